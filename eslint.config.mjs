@@ -28,7 +28,7 @@ export default tseslint.config(
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
   {
-    files: ["src/**/*.ts", "src/**/*.tsx"],
+    files: ["src/**/*.ts", "src/**/*.tsx", "sample/**/*.ts", "self-test/**/*.ts"],
     rules: {
       "max-lines": ["error", { max: longestFile, skipBlankLines: false, skipComments: false }],
       "max-lines-per-function": ["error", { max: longestFunction, skipBlankLines: true, skipComments: true }],

@@ -4,21 +4,23 @@ import { existsSync, statSync, utimesSync } from "node:fs";
 import path from "node:path";
 import { newestChange } from "./workbench-files.mjs";
 
+const code = ["src", "sample", "self-test"];
+
 const addIn = {
   page: "addin/taskpane.html",
-  sources: ["src", "webpack", "assets/icons", "manifest.xml", "package-lock.json"],
+  sources: [...code, "webpack", "assets/icons", "manifest.xml", "package-lock.json"],
   command: ["scripts/build.mjs", "--only", "add-in"],
 };
 
 const page = {
   page: "thidua.html",
-  sources: ["src", "webpack", "package-lock.json"],
+  sources: [...code, "webpack", "package-lock.json"],
   command: ["scripts/build.mjs", "--only", "page"],
 };
 
 const workbench = {
   page: "workbench/index.html",
-  sources: ["src", "test/excel-host", "test/support/xlsx-draft", "webpack", "package-lock.json"],
+  sources: [...code, "test/excel-host", "test/support/xlsx-draft", "webpack", "package-lock.json"],
   command: ["node_modules/webpack/bin/webpack.js", "--config", "webpack/workbench.config.mjs", "--mode", "production"],
 };
 

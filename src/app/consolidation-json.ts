@@ -1,7 +1,6 @@
 import type { Consolidation } from "../domain/consolidation";
-import type { FileRecord } from "../domain/file-record";
-import type { Issue } from "../domain/issue";
-import { severityOf } from "../domain/issue";
+import type { FileRecord } from "../domain/submissions/file-record";
+import { type Issue, severityOf } from "../domain/issue";
 import type { Texts } from "../text/texts";
 import { appVersion } from "./version";
 

@@ -1,4 +1,4 @@
-import { plainWords } from "../domain/roster/plain-words";
+import { plainWords } from "../domain/round/unit-names";
 
 /** Those of whose code or name every typed word begins a word, marks and case aside; nothing typed finds all. */
 export function findUnits<U extends { readonly code: string; readonly name: string }>(

@@ -1,4 +1,4 @@
-import type { RefusalReason } from "../domain/file-record";
+import type { RefusalReason } from "../domain/submissions/file-record";
 import type { MarkedBytes, Marking } from "../workbook/cell-mark";
 import type { Edit } from "../workbook/edit";
 import type { WorkbookDraft } from "../workbook/draft";

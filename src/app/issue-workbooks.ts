@@ -1,10 +1,11 @@
 import { askedWords } from "../domain/checks/given-by-board";
-import { issuesSelfScores } from "../domain/completeness/owed-self-scores";
-import { concerns } from "../domain/indicator";
-import { scaleOf, type Board, type Unit } from "../domain/board";
-import { letterheadOf } from "../domain/letterhead";
-import type { Cluster } from "../domain/roster";
-import { unitsOfRound } from "../domain/roster/units-of-round";
+import { issuesSelfScores } from "../domain/standing/required-cells";
+import { concerns } from "../domain/round/indicator";
+import { scaleOf } from "../domain/round/scale";
+import type { Board, Unit } from "../domain/round/board";
+import { letterheadOf } from "../domain/round/letterhead";
+import type { Cluster } from "../domain/round/roster";
+import { unitsOfRound } from "../domain/round/units-of-round";
 import type { InputSheets } from "../forms/board/input-rows";
 import { drawUnitWorkbook } from "../forms/unit/draw-unit-workbook";
 import type { UnitIssue } from "../forms/unit/unit-issue";

@@ -1,5 +1,5 @@
-import { lastDayOnTime } from "../domain/deadline/sending-status";
-import type { Period } from "../domain/period";
+import { lastDayOnTime } from "../domain/standing/deadlines";
+import type { Period } from "../domain/round/period";
 import { parseDate } from "../workbook/text/parse-date";
 
 /** The last days on which units and clusters send on time, extensions apart; ISO. */

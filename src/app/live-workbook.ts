@@ -1,4 +1,4 @@
-import type { OpenWorkbookFailure, WorkbookLeft } from "../domain/open-workbook-failure";
+import type { OpenWorkbookFailure, WorkbookLeft } from "../domain/basics/open-workbook-failure";
 import type { DraftCell, SheetDraft, WorkbookDraft } from "../workbook/draft";
 import type { CellEdit } from "../workbook/cell-edit";
 import type { Rows, Sheet, Workbook } from "../workbook/sheet";

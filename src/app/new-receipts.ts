@@ -1,5 +1,4 @@
-import { matchRegister } from "../domain/receipts/match-register";
-import { reportDocuments } from "../domain/receipts/report-documents";
+import { matchRegister, reportDocuments } from "../domain/submissions/register";
 import type { InputRow } from "../forms/drawing/input-row";
 import type { Consolidated } from "./consolidate";
 

@@ -1,5 +1,5 @@
-import type { Board } from "../domain/board";
-import type { Stored } from "../domain/stored";
+import type { Board } from "../domain/round/board";
+import type { Stored } from "../domain/submissions/stored";
 import { inputSheets, type InputSheets } from "../forms/board/input-rows";
 import { readBoard } from "../forms/board/read-board";
 import { readMarks } from "../forms/marks/read-marks";

@@ -1,5 +1,5 @@
 import type { Consolidation } from "../domain/consolidation";
-import type { FileVerdict } from "../domain/file-record";
+import type { FileVerdict } from "../domain/submissions/file-record";
 import { reasonText } from "../app/consolidation-json";
 import { countIssues } from "../app/issue-line";
 import type { Desk } from "./desk";

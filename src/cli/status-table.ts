@@ -1,4 +1,4 @@
-import type { ClusterStanding } from "../domain/standing";
+import type { ClusterStanding } from "../domain/standing/standing";
 import type { StatusHeader } from "../text/cli-texts";
 import { formatNumber } from "../text/numbers";
 import type { Texts } from "../text/texts";

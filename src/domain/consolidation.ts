@@ -1,15 +1,15 @@
-import type { Board, Unit } from "./board";
-import type { ClusterSubmission } from "./cluster-submission";
-import type { UnitClass } from "./classing/class-rule";
-import type { Finding } from "./conditions/finding";
-import type { Adjustment, Figure } from "./figure";
-import type { NominationReview } from "./nominating/review";
-import type { FileRecord } from "./file-record";
+import type { Board, Unit } from "./round/board";
+import type { ClusterSubmission } from "./submissions/cluster-submission";
+import type { UnitClass } from "./decisions/class-cluster";
+import type { Finding } from "./scoring/conditions/condition";
+import type { Adjustment, Figure } from "./figures/figure";
+import type { NominationReview } from "./decisions/review";
+import type { FileRecord } from "./submissions/file-record";
 import type { Issue } from "./issue";
-import type { Score, Rank, Total } from "./score";
-import type { StatedTotal } from "./returns/stated-total";
-import type { ClusterStanding, UnitStanding } from "./standing";
-import type { Submission } from "./submission";
+import type { Score, Rank, Total } from "./scoring/score";
+import type { StatedTotal } from "./comparison/explain-total";
+import type { ClusterStanding, UnitStanding } from "./standing/standing";
+import type { Submission } from "./submissions/submission";
 
 /** Everything one run finds, in roster order then sheet order: what the JSON and the output sheets are made from. */
 export type Consolidation = {

@@ -1,9 +1,8 @@
 import type { PlausibilityParams } from "./checks/plausibility/params";
-import type { FileReason } from "./file-record";
-import type { HandInPart } from "./hand-in-code";
-import type { ScoringMethod, Stage } from "./scale";
-import type { ReturnedResult } from "./returns/returned-result";
-import type { SentEntry } from "./returns/sent-entries";
+import type { FileReason } from "./submissions/file-record";
+import type { HandInPart } from "./standing/owed";
+import type { ScoringMethod, Stage } from "./round/scale";
+import type { ReturnedResult, SentEntry } from "./submissions/sent-entry";
 import type { ScaleChange } from "./scales/scale-change";
 import type { ReadingParams } from "./checks/reading-params";
 

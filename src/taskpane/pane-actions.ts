@@ -1,9 +1,9 @@
-import type { LiveStage } from "../app/live/consolidating/consolidate-live";
+import type { LiveStage } from "../app/live/board/consolidating/consolidate-live";
 import type { CellExplained } from "../app/live/explaining/explained";
-import type { OpenPoints } from "../app/live/scoring/open-points";
+import type { OpenPoints } from "../app/live/board/scoring/open-points";
 import type { LiveWorkbookTrouble, Selected, Unfinished } from "../app/live-workbook";
-import type { PeriodKind } from "../domain/period";
-import type { ClusterStanding, UnitStanding } from "../domain/standing";
+import type { PeriodKind } from "../domain/round/period";
+import type { ClusterStanding, UnitStanding } from "../domain/standing/standing";
 import type { PaneFailure, PaneWorkbookKind } from "../text/pane-texts";
 import type { Language } from "../text/texts";
 import type { AdjustActions } from "./adjust/adjust-actions";

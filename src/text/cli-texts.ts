@@ -1,6 +1,6 @@
 import type { MergedEntry, MergedConflict, NotACopy } from "./merge-texts";
 import type { Severity } from "../domain/issue";
-import type { FileVerdict } from "../domain/file-record";
+import type { FileVerdict } from "../domain/submissions/file-record";
 
 /** Every word of the command line (contract §2). Names of commands and options are the same in every language. */
 export type CliTexts = {

@@ -1,4 +1,4 @@
-import type { Explanation } from "../domain/score";
+import type { Explanation } from "../domain/scoring/score";
 import type { CrossDone } from "../domain/scoring/cross-marks";
 import { formatNumber } from "./numbers";
 import type { Language } from "./texts";

@@ -1,6 +1,6 @@
-import type { ScoringMethod, Stage } from "../domain/scale";
-import type { Explanation } from "../domain/score";
-import type { SendingStatus } from "../domain/standing";
+import type { ScoringMethod, Stage } from "../domain/round/scale";
+import type { Explanation } from "../domain/scoring/score";
+import type { SendingStatus } from "../domain/standing/standing";
 import { crossTold, type CrossTold } from "./explain-cross";
 import { formatDate, formatNumber, formatShort } from "./numbers";
 import type { Language } from "./texts";

@@ -1,6 +1,6 @@
 import type { Severity } from "../domain/issue";
-import type { PeriodKind } from "../domain/period";
-import type { Membership } from "../domain/roster";
+import type { PeriodKind } from "../domain/round/period";
+import type { Membership } from "../domain/round/roster";
 
 type Round = { readonly kind: PeriodKind; readonly year: number };
 

@@ -1,5 +1,5 @@
 import type { IssueParams } from "../domain/issue";
-import type { AwardReview, ProvinceAward, ReviewedNomination } from "../domain/nominating/review";
+import type { AwardReview, ProvinceAward, ReviewedNomination } from "../domain/decisions/review";
 
 /** What a nomination comes to, beside what was entered. */
 export type NominationWords = {

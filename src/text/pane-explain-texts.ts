@@ -1,4 +1,4 @@
-import type { EntryState } from "../domain/entry";
+import type { EntryState } from "../domain/basics/entry";
 
 /** Facts that a card may state, each with its label. */
 export type CardLabel =

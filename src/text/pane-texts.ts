@@ -1,6 +1,6 @@
-import type { OpenWorkbookFailure, WorkbookLeft } from "../domain/open-workbook-failure";
-import type { PeriodKind } from "../domain/period";
-import type { SendingStatus } from "../domain/standing";
+import type { OpenWorkbookFailure, WorkbookLeft } from "../domain/basics/open-workbook-failure";
+import type { PeriodKind } from "../domain/round/period";
+import type { SendingStatus } from "../domain/standing/standing";
 import type { ExplainTexts } from "./pane-explain-texts";
 import type { AdjustTexts } from "./pane/adjust-texts";
 import type { BrowseTexts } from "./pane/browse-texts";

@@ -1,5 +1,5 @@
-import type { ScoringPolicy } from "../domain/period";
-import type { LineWait } from "../domain/score";
+import type { ScoringPolicy } from "../domain/round/period";
+import type { LineWait } from "../domain/scoring/score";
 import type { StageDifference } from "../domain/scoring/stage-differences";
 
 /** Sentences about one line of a scale for one unit. */

@@ -1,4 +1,4 @@
-import type { TotalReason } from "../domain/returns/stated-total";
+import type { TotalReason } from "../domain/comparison/explain-total";
 
 /** What makes a cluster's own total another than the Board's. */
 export type TotalTexts = {

@@ -4,7 +4,7 @@ import { consolidate, type Consolidated } from "../../src/app/consolidate";
 import { consolidationJson } from "../../src/app/consolidation-json";
 import { openBoard } from "../../src/app/open-board";
 import { makeSlips } from "../../src/app/slips/make-slips";
-import type { Board } from "../../src/domain/board";
+import type { Board } from "../../src/domain/round/board";
 import { readStore } from "../../src/forms/store/store";
 import { nodeHost } from "../../src/hosts/node/node-host";
 import { vi } from "../../src/text/vi";

@@ -3,7 +3,7 @@ import { checkWorkbook } from "../../src/app/check-workbooks";
 import { boardOut } from "../../src/app/board-out";
 import { consolidate, type Consolidated } from "../../src/app/consolidate";
 import { consolidationJson } from "../../src/app/consolidation-json";
-import { percentOfTarget } from "../../src/domain/targets/target-percent";
+import { percentOfTarget } from "../../src/domain/figures/target-percent";
 import { exact, over, plus, roundPoints, times, toNumber, wholeDown, wholeUp } from "../../src/domain/scoring/exact";
 import { readValue } from "../../src/forms/reading/read-value";
 import { isInSense } from "../../src/workbook/number-in-sense";

@@ -1,4 +1,4 @@
-import { concerns } from "../../src/domain/indicator";
+import { concerns } from "../../src/domain/round/indicator";
 import { scoringMethods } from "../../src/forms/sheets/board/scale-list";
 import { cell, criteriaOf, sampleRows, scopeOf, several, unitsAtDeadline, type Row } from "./sample-data";
 

@@ -3,7 +3,7 @@ import { periodSheet } from "../../src/forms/sheets/board/period-sheet";
 import { clusterReportList } from "../../src/forms/sheets/cluster/cluster-report-list";
 import { adjustmentList } from "../../src/forms/sheets/unit/adjustment-list";
 import { resultList } from "../../src/forms/sheets/unit/result-list";
-import { concerns } from "../../src/domain/indicator";
+import { concerns } from "../../src/domain/round/indicator";
 import {
   cell,
   iso,

@@ -2,12 +2,11 @@ import type { GivenFile } from "../../src/app/host";
 import { issueWorkbooks } from "../../src/app/issue-workbooks";
 import { newSampleBoard, sampleFiles, type SampleTables } from "../../src/app/new-board";
 import { openBoard } from "../../src/app/open-board";
-import { clusterBoard, fillWorkbook } from "../../src/app/sample/fill-workbook";
-import { sampleRegister } from "../../src/app/sample/register-row";
-import type { Board } from "../../src/domain/board";
+import { clusterBoard, fillWorkbook } from "../../sample/fill-workbook";
+import { sampleRegister } from "../../sample/register-row";
+import type { Board } from "../../src/domain/round/board";
 import { nodeHost } from "../../src/hosts/node/node-host";
-import type { WorkbookDraft } from "../../src/workbook/draft";
-import { workbookOf } from "../../src/workbook/draft";
+import { type WorkbookDraft, workbookOf } from "../../src/workbook/draft";
 import { vi } from "../../src/text/vi";
 import { sampleText } from "../assets/sample-data";
 

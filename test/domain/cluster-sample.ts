@@ -1,5 +1,5 @@
-import type { ClusterSubmission } from "../../src/domain/cluster-submission";
-import { absentEntry } from "../../src/domain/entry";
+import type { ClusterSubmission } from "../../src/domain/submissions/cluster-submission";
+import { absentEntry } from "../../src/domain/basics/entry";
 import { fileFacts } from "./round-samples";
 
 /** A cluster's workbook that says nothing yet. */

@@ -1,11 +1,18 @@
-import type { Board, Unit } from "../../src/domain/board";
-import { absentEntry, type Entry, type EntryState } from "../../src/domain/entry";
-import type { Indicator } from "../../src/domain/indicator";
-import type { Period } from "../../src/domain/period";
-import type { DocumentType, Receipt } from "../../src/domain/receipt";
-import type { Cluster, Membership } from "../../src/domain/roster";
-import type { Criterion } from "../../src/domain/scale";
-import type { AdjustmentRow, Cover, FileFacts, ResultRow, Submission, TargetRow } from "../../src/domain/submission";
+import type { Board, Unit } from "../../src/domain/round/board";
+import { absentEntry, type Entry, type EntryState } from "../../src/domain/basics/entry";
+import type { Indicator } from "../../src/domain/round/indicator";
+import type { Period } from "../../src/domain/round/period";
+import type { DocumentType, Receipt } from "../../src/domain/round/receipt";
+import type { Cluster, Membership } from "../../src/domain/round/roster";
+import type { Criterion } from "../../src/domain/round/scale";
+import type {
+  AdjustmentRow,
+  Cover,
+  FileFacts,
+  ResultRow,
+  Submission,
+  TargetRow,
+} from "../../src/domain/submissions/submission";
 
 /** The round of the letter: reviews held by 30 June (units) and 5 July, reports in by 5 July and 10 July 2020. */
 export const period: Period = {

@@ -5,7 +5,7 @@ import { consolidationJson } from "../../src/app/consolidation-json";
 import { HostError, type GivenFile } from "../../src/app/host";
 import { openBoard, type OpenedBoard } from "../../src/app/open-board";
 import { recogniseBytes, recogniseContext } from "../../src/app/receiving/receive-files";
-import { unitsOfRound } from "../../src/domain/roster/units-of-round";
+import { unitsOfRound } from "../../src/domain/round/units-of-round";
 import { nodeFiles } from "../../src/hosts/node/node-files";
 import { nodeHost } from "../../src/hosts/node/node-host";
 import { en } from "../../src/text/en";

@@ -1,4 +1,4 @@
-import type { RefusalReason } from "../../src/domain/file-record";
+import type { RefusalReason } from "../../src/domain/submissions/file-record";
 
 /** A cell as `thidua cells` lists it: n number, s text, b boolean, d date, e error. */
 export type Listed =

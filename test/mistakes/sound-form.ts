@@ -1,8 +1,8 @@
 import { checkWorkbook, type Checked } from "../../src/app/check-workbooks";
 import { consolidate } from "../../src/app/consolidate";
 import type { GivenFile } from "../../src/app/host";
-import { fillWorkbook } from "../../src/app/sample/fill-workbook";
-import type { Board } from "../../src/domain/board";
+import { fillWorkbook } from "../../sample/fill-workbook";
+import type { Board } from "../../src/domain/round/board";
 import type { Consolidation } from "../../src/domain/consolidation";
 import { encodeWorkbook } from "../../src/hosts/memory/memory-host";
 import { addressOf, parseAddress } from "../../src/workbook/address";

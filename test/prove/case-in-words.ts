@@ -1,4 +1,4 @@
-import type { Criterion } from "../../src/domain/scale";
+import type { Criterion } from "../../src/domain/round/scale";
 import { parseAddress } from "../../src/workbook/address";
 import type { SheetDraft } from "../../src/workbook/draft";
 import type { GeneratedCluster, GeneratedUnit } from "./generate/generated";

@@ -1,5 +1,5 @@
-import type { Cluster } from "../../src/domain/roster";
-import type { Band, Criterion } from "../../src/domain/scale";
+import type { Cluster } from "../../src/domain/round/roster";
+import type { Band, Criterion } from "../../src/domain/round/scale";
 import { boundsOf } from "../../src/domain/scoring/accept-marks";
 import { inputHeaderRow } from "../../src/forms/drawing/draw-input-list";
 import { scaleList } from "../../src/forms/sheets/board/scale-list";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { entries, typed, untold } from "../app/told-to-leader";
-import { consolidated, fill, issuedProvince } from "../app/sample/filled-province";
-import { untoldIn } from "../app/sample/untold";
+import { consolidated, fill, issuedProvince } from "../sample/filled-province";
+import { untoldIn } from "../sample/untold";
 import { wanted } from "./wanted";
 
 const { cases, seed } = wanted({ cases: 2_000 });

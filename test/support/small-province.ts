@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { issueWorkbooks } from "../../src/app/issue-workbooks";
 import type { GivenFile } from "../../src/app/host";
-import type { Board } from "../../src/domain/board";
+import type { Board } from "../../src/domain/round/board";
 import { boardLists } from "../../src/forms/board/board-forms";
 import { drawBoard } from "../../src/forms/board/draw-board";
 import { inputSheets } from "../../src/forms/board/input-rows";

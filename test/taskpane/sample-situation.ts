@@ -1,4 +1,4 @@
-import type { ClusterStanding, UnitStanding } from "../../src/domain/standing";
+import type { ClusterStanding, UnitStanding } from "../../src/domain/standing/standing";
 import type { Situation } from "../../src/taskpane/pane-actions";
 
 /** A unit of which nothing came. */

@@ -1,4 +1,4 @@
-import { openWorkbookFailures } from "../../src/domain/open-workbook-failure";
+import { openWorkbookFailures } from "../../src/domain/basics/open-workbook-failure";
 import { pane as en } from "../../src/text/en/pane";
 import { shortDate, shortMoment } from "../../src/text/pane-date";
 import type { CardText, NextStepCode, PaneFailure, PaneTexts } from "../../src/text/pane-texts";

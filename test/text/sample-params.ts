@@ -1,5 +1,5 @@
 import type { IssueCode, IssueParams } from "../../src/domain/issue";
-import type { VerdictReason, VerdictReasonParams } from "../../src/domain/file-record";
+import type { VerdictReason, VerdictReasonParams } from "../../src/domain/submissions/file-record";
 
 const label = "KT01 Thu ngân sách";
 const typed = { label, raw: "chín trăm" };

@@ -1,5 +1,5 @@
 import type { IssueCode } from "../../src/domain/issue";
-import type { RefusalReason, VerdictReason } from "../../src/domain/file-record";
+import type { RefusalReason, VerdictReason } from "../../src/domain/submissions/file-record";
 import type { Texts } from "../../src/text/texts";
 import { sampleDemo, sampleFailures, sampleProgress, sampleResults } from "./sample-cli";
 import { sampleIssueParams, sampleVerdictParams } from "./sample-params";

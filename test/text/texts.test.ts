@@ -1,5 +1,5 @@
 import type { IssueCode } from "../../src/domain/issue";
-import type { SendingStatus } from "../../src/domain/standing";
+import type { SendingStatus } from "../../src/domain/standing/standing";
 import { en } from "../../src/text/en";
 import { formatDate, formatNumber } from "../../src/text/numbers";
 import type { Texts } from "../../src/text/texts";

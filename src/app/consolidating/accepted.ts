@@ -1,6 +1,6 @@
 import { nowhere, type Issue } from "../../domain/issue";
-import type { Stored } from "../../domain/stored";
-import type { Submission } from "../../domain/submission";
+import type { Stored } from "../../domain/submissions/stored";
+import type { Submission } from "../../domain/submissions/submission";
 import { refusalIssue } from "../guarding/bug";
 import type { Standing } from "./standing";
 

@@ -1,17 +1,18 @@
-import type { Board } from "../../domain/board";
-import type { ClusterSubmission } from "../../domain/cluster-submission";
-import type { MergeChoice } from "../../domain/merging/merge-rows";
-import type { Receipts } from "../../domain/receipts/accepted-submission";
-import { compareReturns, type EarlierEntry, type ReturnComparison } from "../../domain/returns/compare-returns";
-import { sentEntries, type SentEntry } from "../../domain/returns/sent-entries";
-import { isTakeable, takeRow } from "../../domain/returns/take-row";
-import { scorerKeys } from "../../domain/scoring/scorer-key";
+import type { ClusterSubmission } from "../../domain/submissions/cluster-submission";
+import type { MergeChoice } from "../../domain/round/receipt";
+import { type ReturnComparison, compareReturns, type EarlierEntry } from "../../domain/submissions/compare-returns";
 import {
-  differenceKey,
-  differenceWords,
   type DifferingCell,
   type FileDifference,
+  differenceKey,
+  differenceWords,
 } from "../../forms/merging/file-differences";
+import type { Receipts } from "../../domain/submissions/receipts";
+import type { Board } from "../../domain/round/board";
+import { withKnownScorers } from "../../domain/submissions/entries-in-force";
+import { isTakeable, takeRow } from "../../domain/submissions/take-row";
+import type { SentEntry } from "../../domain/submissions/sent-entry";
+import { sentEntries } from "../../domain/submissions/sent-entries";
 
 /**
  * A row, or a label, that another valid file of a cluster has and the accepted one lacks or has otherwise; it doesn't
@@ -68,12 +69,6 @@ export function withTakenRows(board: Board, receipts: Receipts<ClusterSubmission
     receipts.accepted.content,
   );
   return { ...receipts, accepted: { ...receipts.accepted, content } };
-}
-
-/** Whoever scored is known by code, name and other names alike, as in scoring. */
-export function withKnownScorers<T extends Pick<Board, "scores">>(board: Board, given: T): T {
-  const scorerOf = scorerKeys(board.roster.map((member) => ({ ...member, code: member.unit })));
-  return { ...given, scores: given.scores.map((score) => ({ ...score, scorer: scorerOf(score.scorer) })) };
 }
 
 /** Without what the Board takes from others. */

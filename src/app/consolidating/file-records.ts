@@ -1,8 +1,8 @@
 import type { KnownFile } from "../../domain/consolidation";
-import type { FileReason, FileRecord } from "../../domain/file-record";
-import type { Arrival, Receipts } from "../../domain/receipts/accepted-submission";
-import type { Stored, WaitingFile } from "../../domain/stored";
-import type { FileFacts } from "../../domain/submission";
+import type { FileReason, FileRecord } from "../../domain/submissions/file-record";
+import type { Arrival, Receipts } from "../../domain/submissions/receipts";
+import type { Stored, WaitingFile } from "../../domain/submissions/stored";
+import type { FileFacts } from "../../domain/submissions/submission";
 import { wordsOf } from "../../forms/description/field-type";
 import { receiptList } from "../../forms/sheets/board/register-lists";
 import type { Aside } from "../guarding/find-culprits";

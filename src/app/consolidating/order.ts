@@ -1,4 +1,4 @@
-import type { Board, Unit } from "../../domain/board";
+import type { Board, Unit } from "../../domain/round/board";
 import type { Issue } from "../../domain/issue";
 import { parseAddress } from "../../workbook/address";
 import { boardLists } from "../../forms/board/board-forms";

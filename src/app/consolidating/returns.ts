@@ -1,21 +1,20 @@
-import { scaleOf, type Board } from "../../domain/board";
-import { clusterEntries } from "../../domain/checks/plausibility/cluster-entries";
-import type { ClusterSubmission } from "../../domain/cluster-submission";
-import type { Round } from "../../domain/completeness/unit-standing";
-import { nowhere, type Issue, type Place } from "../../domain/issue";
-import type { Opinion } from "../../domain/receipt";
-import type { Receipts } from "../../domain/receipts/accepted-submission";
-import { heldOtherwise } from "../../domain/returns/compare-returns";
-import type { SentEntry } from "../../domain/returns/sent-entries";
-import type { Cluster } from "../../domain/roster";
-import { proposedChanges } from "../../domain/scales/compare-scales";
-import type { ScaleChange } from "../../domain/scales/scale-change";
-import { opinionOn } from "../../domain/targets/adjustment-register";
-import { shortened } from "../../forms/reading/finding";
+import { clusterEntries } from "../../domain/checks/plausibility/cover-days";
+import type { ClusterSubmission } from "../../domain/submissions/cluster-submission";
+import type { Round } from "../../domain/standing/unit-standing";
+import { type Issue, nowhere, type Place } from "../../domain/issue";
+import type { Receipts } from "../../domain/submissions/receipts";
+import type { Board } from "../../domain/round/board";
+import type { Cluster } from "../../domain/round/roster";
+import { proposalChanges } from "../../domain/comparison/stated-totals";
 import { writtenNumber } from "../../workbook/text/written-number";
-import { byKnownLines } from "../../domain/returns/awaiting-scale";
+import { byKnownLines, withKnownScorers } from "../../domain/submissions/entries-in-force";
+import { heldOtherwise } from "../../domain/submissions/compare-returns";
+import { differingRows } from "./differing-rows";
+import type { Opinion } from "../../domain/round/receipt";
+import { opinionOn } from "../../domain/figures/adjustment-register";
+import type { SentEntry } from "../../domain/submissions/sent-entry";
 import { clusterCoverSheet } from "../../forms/sheets/cluster/cluster-cover-sheet";
-import { differingRows, withKnownScorers } from "./differing-rows";
+import { shortened } from "../../domain/basics/text";
 
 /** What clusters sent back beside what the Board holds: nothing of it changes what counts. */
 export function returnIssues(
@@ -34,17 +33,6 @@ export function returnIssues(
           ...entryIssues(board, own, sent),
         ];
   });
-}
-
-/** What the cluster proposes to change in its scale; [] = nothing, or it sent none. */
-export function proposalChanges(
-  board: Board,
-  cluster: Cluster,
-  { proposal }: ClusterSubmission,
-): readonly ScaleChange[] {
-  return proposal === null
-    ? []
-    : proposedChanges({ cluster, criteria: scaleOf(board, cluster.code), bands: board.bands }, proposal);
 }
 
 /** The Board's own scale stays in force until it accepts the other one (contract §1, Cluster workbook). */

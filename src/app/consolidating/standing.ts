@@ -1,17 +1,17 @@
-import type { Unit } from "../../domain/board";
-import type { ClusterSubmission } from "../../domain/cluster-submission";
-import { clusterStanding } from "../../domain/completeness/cluster-standing";
-import { clusterDocuments } from "../../domain/completeness/documents";
-import { unitStanding, type Round } from "../../domain/completeness/unit-standing";
-import { uncountedWorkingDays } from "../../domain/deadline/uncounted-working-days";
+import type { Unit } from "../../domain/round/board";
+import type { ClusterSubmission } from "../../domain/submissions/cluster-submission";
+import { clusterStanding } from "../../domain/standing/cluster-standing";
+import { clusterDocuments } from "../../domain/standing/documents";
+import { unitStanding, type Round } from "../../domain/standing/unit-standing";
+import { uncountedWorkingDays } from "../../domain/standing/deadlines";
 import type { Issue } from "../../domain/issue";
-import { receiptsOf, type Receipts } from "../../domain/receipts/accepted-submission";
-import type { SentFile } from "../../domain/receipts/sent-file";
-import type { ClusterStanding, UnitStanding } from "../../domain/standing";
-import type { Stored } from "../../domain/stored";
-import type { Submission } from "../../domain/submission";
+import { receiptsOf, type Receipts } from "../../domain/submissions/receipts";
+import type { SentFile } from "../../domain/submissions/sent-file";
+import type { ClusterStanding, UnitStanding } from "../../domain/standing/standing";
+import type { Stored } from "../../domain/submissions/stored";
+import type { Submission } from "../../domain/submissions/submission";
 import { withTakenRows } from "./differing-rows";
-import { membersOnly } from "./members-only";
+import { membersOnly } from "../../domain/submissions/members-only";
 
 /** Who sent what, and where every unit and cluster stands. */
 export type Standing = {

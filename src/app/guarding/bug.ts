@@ -1,5 +1,5 @@
 import type { Issue, Place } from "../../domain/issue";
-import { shortened } from "../../forms/reading/finding";
+import { shortened } from "../../domain/basics/text";
 import { fingerprint } from "../../forms/marks/fingerprint";
 import type { Refusal } from "../host";
 

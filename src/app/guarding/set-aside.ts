@@ -1,9 +1,9 @@
-import type { Board } from "../../domain/board";
-import { absentEntry } from "../../domain/entry";
+import type { Board } from "../../domain/round/board";
+import { absentEntry } from "../../domain/basics/entry";
 import { nowhere, type Issue } from "../../domain/issue";
-import type { ClusterSubmission } from "../../domain/cluster-submission";
-import type { Total } from "../../domain/score";
-import type { Stored, UnreadableFile } from "../../domain/stored";
+import type { ClusterSubmission } from "../../domain/submissions/cluster-submission";
+import type { Total } from "../../domain/scoring/score";
+import type { Stored, UnreadableFile } from "../../domain/submissions/stored";
 import { refusalIssue } from "./bug";
 import type { Aside } from "./find-culprits";
 

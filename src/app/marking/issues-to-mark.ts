@@ -1,11 +1,11 @@
 import type { Consolidation } from "../../domain/consolidation";
-import type { FileReason } from "../../domain/file-record";
+import type { FileReason } from "../../domain/submissions/file-record";
 import type { Issue } from "../../domain/issue";
-import type { Stored } from "../../domain/stored";
-import type { FileFacts } from "../../domain/submission";
+import type { Stored } from "../../domain/submissions/stored";
+import type { FileFacts } from "../../domain/submissions/submission";
 import type { Workbook } from "../../workbook/sheet";
 import { checkWorkbook, type CheckContext } from "../check-workbooks";
-import { mayClusterSee, mayUnitSee } from "../live/checking/unit-message";
+import { mayClusterSee, mayUnitSee } from "../live/board/following/tell-sender";
 import { allFiles } from "../receiving/receive-files";
 
 /** What a marked copy of a file shows and whose the file is; a reason where nothing could be said of it. */

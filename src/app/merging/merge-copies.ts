@@ -1,4 +1,4 @@
-import type { MergeChoice } from "../../domain/merging/merge-rows";
+import type { MergeChoice } from "../../domain/round/receipt";
 import { openConflicts, type ConflictRecord } from "../../forms/merging/conflict-sheet";
 import { conflictList } from "../../forms/sheets/board/conflict-list";
 import { workbookOf, type SheetDraft } from "../../workbook/draft";

@@ -1,8 +1,9 @@
-import { mergeRows, type MergeChoice, type MergeConflict, type MergedRows } from "../../domain/merging/merge-rows";
+import { mergeRows, type MergeConflict, type MergedRows } from "../../domain/merging/merge-rows";
+import type { MergeChoice } from "../../domain/round/receipt";
 import { mergeStored } from "../../domain/merging/merge-stored";
-import { scorerKeys, type ScorerKey } from "../../domain/scoring/scorer-key";
-import type { Stored } from "../../domain/stored";
-import type { FileFacts } from "../../domain/submission";
+import { scorerKeys, type ScorerKey } from "../../domain/round/unit-names";
+import type { Stored } from "../../domain/submissions/stored";
+import type { FileFacts } from "../../domain/submissions/submission";
 import { conflictKey, readConflicts, type ConflictRecord } from "../../forms/merging/conflict-sheet";
 import { differenceKey } from "../../forms/merging/file-differences";
 import { mergeForms, type MergeForm } from "../../forms/merging/merge-forms";

@@ -1,5 +1,5 @@
 import { readMarks } from "../../forms/marks/read-marks";
-import { foldWords } from "../../domain/targets/accepted-text";
+import { foldWords } from "../../domain/basics/text";
 import type { OpenedBoard } from "../open-board";
 
 /** What makes a workbook another than a copy of ours: its kind, cluster, province, year or period; each as it says. */

@@ -1,8 +1,8 @@
-import type { Board, Unit } from "../../domain/board";
-import type { FileReason } from "../../domain/file-record";
+import type { Board, Unit } from "../../domain/round/board";
+import type { FileReason } from "../../domain/submissions/file-record";
 import type { IssueParams } from "../../domain/issue";
-import type { Period } from "../../domain/period";
-import { shortened } from "../../forms/reading/finding";
+import type { Period } from "../../domain/round/period";
+import { shortened } from "../../domain/basics/text";
 import type { ClusterIdentity } from "../../forms/cluster/cluster-identity";
 import type { Identity } from "../../forms/unit/open-unit-workbook";
 import { schemaVersion, type WorkbookMarks } from "../../forms/sheets/workbook-marks";

@@ -1,9 +1,9 @@
-import type { Board, Unit } from "../../domain/board";
-import type { FileReason } from "../../domain/file-record";
+import type { Board, Unit } from "../../domain/round/board";
+import type { FileReason } from "../../domain/submissions/file-record";
 import type { IssueParams } from "../../domain/issue";
-import { nearestName } from "../../domain/roster/nearest-name";
-import type { Cluster } from "../../domain/roster";
-import { shortened } from "../../forms/reading/finding";
+import { nearestName } from "../../domain/round/unit-names";
+import type { Cluster } from "../../domain/round/roster";
+import { shortened } from "../../domain/basics/text";
 import type { Claim } from "../../forms/unit/open-unit-workbook";
 import { matchKey } from "../../workbook/text/match-key";
 import { folderName } from "../file-names";

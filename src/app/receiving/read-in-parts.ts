@@ -1,4 +1,4 @@
-import { unitsOfRound } from "../../domain/roster/units-of-round";
+import { unitsOfRound } from "../../domain/round/units-of-round";
 import type { Host } from "../host";
 import { readingTasks, recogniseContext, type ReadingTask, type Receiving } from "./receive-files";
 import type { RecogniseContext, Recognised } from "./recognise-file";

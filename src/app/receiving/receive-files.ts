@@ -1,8 +1,8 @@
-import type { Board, Unit } from "../../domain/board";
+import type { Board, Unit } from "../../domain/round/board";
 import type { Issue } from "../../domain/issue";
-import { stillWaiting } from "../../domain/receipts/dealt-with";
-import type { Stored, UnreadableFile, WaitingFile } from "../../domain/stored";
-import type { FileFacts } from "../../domain/submission";
+import { stillWaiting } from "../../domain/submissions/register";
+import type { Stored, UnreadableFile, WaitingFile } from "../../domain/submissions/stored";
+import type { FileFacts } from "../../domain/submissions/submission";
 import type { Workbook } from "../../workbook/sheet";
 import { bugOf } from "../guarding/bug";
 import { HostError, type GivenFile, type Host, type Refusal } from "../host";

@@ -1,9 +1,9 @@
-import type { Board, Unit } from "../../domain/board";
-import type { ClusterSubmission } from "../../domain/cluster-submission";
-import type { FileReason } from "../../domain/file-record";
+import type { Board, Unit } from "../../domain/round/board";
+import type { ClusterSubmission } from "../../domain/submissions/cluster-submission";
+import type { FileReason } from "../../domain/submissions/file-record";
 import { nowhere, type Issue, type Place } from "../../domain/issue";
-import type { StoredSubmission, UnreadableFile } from "../../domain/stored";
-import type { FileFacts } from "../../domain/submission";
+import type { StoredSubmission, UnreadableFile } from "../../domain/submissions/stored";
+import type { FileFacts } from "../../domain/submissions/submission";
 import { readClusterSubmission } from "../../forms/cluster/read-cluster-submission";
 import { readMarks } from "../../forms/marks/read-marks";
 import { clusterIdentityOf } from "../../forms/cluster/cluster-identity";

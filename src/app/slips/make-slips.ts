@@ -1,10 +1,10 @@
 import { folderName } from "../file-names";
-import type { Board, Unit } from "../../domain/board";
-import { letterheadOf, type Letterhead } from "../../domain/letterhead";
-import { unitsOfRound } from "../../domain/roster/units-of-round";
+import type { Board, Unit } from "../../domain/round/board";
+import { letterheadOf, type Letterhead } from "../../domain/round/letterhead";
+import { unitsOfRound } from "../../domain/round/units-of-round";
 import { planSlips } from "../../domain/slips/plan-slips";
 import type { Slip } from "../../domain/slips/slip";
-import { foldWords } from "../../domain/targets/accepted-text";
+import { foldWords } from "../../domain/basics/text";
 import { fingerprint } from "../../forms/marks/fingerprint";
 import { drawSlip } from "../../forms/slip/draw-slip";
 import type { IssuedWorkbook } from "../issue-workbooks";

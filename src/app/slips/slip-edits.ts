@@ -1,7 +1,7 @@
-import { unitsOfRound } from "../../domain/roster/units-of-round";
-import type { EnteredScore } from "../../domain/scale";
+import { unitsOfRound } from "../../domain/round/units-of-round";
+import type { EnteredScore } from "../../domain/round/scale";
 import { isBlankEntry } from "../../domain/scoring/marks";
-import { scorerKeys, type ScorerKey } from "../../domain/scoring/scorer-key";
+import { scorerKeys, type ScorerKey } from "../../domain/round/unit-names";
 import { editRows, type RowEdit } from "../../forms/board/edit-rows";
 import type { InputRow } from "../../forms/drawing/input-row";
 import { appendScores } from "../../forms/scores/append-scores";
@@ -9,7 +9,7 @@ import { enteredScoreList } from "../../forms/sheets/board/register-lists";
 import { addressOf, parseAddress } from "../../workbook/address";
 import { isError, type CellValue } from "../../workbook/cell";
 import type { Edit } from "../../workbook/edit";
-import { inputChange, type InputChange } from "../live/change-board";
+import { inputChange, type InputChange } from "../live/changing/change-board";
 import type { OpenedBoard } from "../open-board";
 import type { TakenSlips } from "./take-slips";
 

@@ -1,8 +1,8 @@
-import type { Board, Unit } from "../../domain/board";
+import type { Board, Unit } from "../../domain/round/board";
 import { nowhere, severityOf, type Issue } from "../../domain/issue";
-import { unitsOfRound } from "../../domain/roster/units-of-round";
-import type { EnteredScore } from "../../domain/scale";
-import { scorerKeys } from "../../domain/scoring/scorer-key";
+import { unitsOfRound } from "../../domain/round/units-of-round";
+import type { EnteredScore } from "../../domain/round/scale";
+import { scorerKeys } from "../../domain/round/unit-names";
 import { judgeSlip, type SlipEntry } from "../../domain/slips/judge-slip";
 import type { Slip, SlipPurpose } from "../../domain/slips/slip";
 import type { InputRow } from "../../forms/drawing/input-row";

@@ -1,5 +1,5 @@
-import { checkPlanted } from "../../app/sample/check-planted";
-import { plantedFile, sampleAsOf, type Planted } from "../../app/sample/planted";
+import { checkPlanted } from "../../../sample/check-planted";
+import { plantedFile, sampleAsOf, type Planted } from "../../../sample/planted";
 import { consolidationJson } from "../../app/consolidation-json";
 import { issueLine } from "../../app/issue-line";
 import { lastDays } from "../../app/last-days";

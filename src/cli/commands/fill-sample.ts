@@ -1,9 +1,9 @@
-import { clusterBoard, fillWorkbook } from "../../app/sample/fill-workbook";
-import { foreignFiles } from "../../app/sample/foreign-files";
-import { plantedFile, sampleAsOf, type Fault, type Planted, type PlantedFile } from "../../app/sample/planted";
-import { sampleRegister } from "../../app/sample/register-row";
-import type { SentFile } from "../../app/sample/sent-file";
-import type { Board } from "../../domain/board";
+import { clusterBoard, fillWorkbook } from "../../../sample/fill-workbook";
+import { foreignFiles } from "../../../sample/foreign-files";
+import { plantedFile, sampleAsOf, type Fault, type Planted, type PlantedFile } from "../../../sample/planted";
+import { sampleRegister } from "../../../sample/register-row";
+import type { SentFile } from "../../../sample/sent-file";
+import type { Board } from "../../domain/round/board";
 import type { GivenFile } from "../../app/host";
 import { collectFiles } from "../open-board";
 import type { Desk, ExitCode } from "../desk";

@@ -1,14 +1,16 @@
-import Big from "big.js";
-import type { Board } from "../board";
-import { scaleOf } from "../board";
-import { usableConditions } from "../conditions/usable-conditions";
-import { nobodysFile } from "../receipts/dealt-with";
-import { nowhere, type Issue } from "../issue";
-import { nearestCode } from "./nearest-code";
-import type { Criterion } from "../scale";
-import { isOutsideBase } from "../ways/ways";
+import type { Board } from "../round/board";
+import { usableConditions } from "../scoring/conditions/usable-conditions";
+import { type Issue, nowhere } from "../issue";
 import { checkScales } from "./check-scale";
 import { scaleDecimals } from "./scale-decimals";
+import { nobodysFile } from "../submissions/register";
+import { nearestCode } from "../basics/nearest-code";
+import { scaleOf, type Criterion } from "../round/scale";
+import { isOutsideBase } from "../ways/ways";
+import Big from "big.js";
+import { unitsOfRound } from "../round/units-of-round";
+import { enteredSheet } from "../scoring/scored-unit";
+import { scoreUnits } from "../scoring/score-units";
 
 /**
  * What the Board's own sheets contradict each other in: codes that nothing defines, scales that don't add up or can't
@@ -112,4 +114,13 @@ function scaleSums(board: Board): readonly Issue[] {
 export function baseSum(criteria: readonly Criterion[]): number | null {
   const base = criteria.filter((criterion) => !isOutsideBase(criterion.kind));
   return base.length === 0 ? null : base.reduce((total, criterion) => total.plus(criterion.max), new Big(0)).toNumber();
+}
+
+/**
+ * What is wrong with the rows of `Điểm chấm` themselves, before any report is at hand: points outside their bounds, a
+ * unit's own, several for one line. Of stages that are far apart only those typed here are seen.
+ */
+export function checkEntries(board: Board): readonly Issue[] {
+  const units = unitsOfRound(board).units.map((unit) => ({ unit, figures: [], documents: {}, self: null }));
+  return scoreUnits({ ...board, units }).issues.filter(({ place }) => place.sheet === enteredSheet);
 }

@@ -1,8 +1,7 @@
-import type { Board } from "../board";
-import { isHandScored, isOutsideBase, unsuitedTo, unusableNumbers, usesBands, ways } from "../ways/ways";
+import type { Board } from "../round/board";
+import { type Criterion, bandsOf } from "../round/scale";
+import { isHandScored, isOutsideBase, unusableNumbers, ways, usesBands, unsuitedTo } from "../ways/ways";
 import { nowhere, type Issue, type Place } from "../issue";
-import type { Criterion } from "../scale";
-import { bandsOf } from "../scoring/score-units";
 
 type ScaleBoard = Pick<Board, "criteria" | "bands" | "indicators">;
 

@@ -1,11 +1,10 @@
-import { scaleOf, type Board, type Unit } from "../board";
-import { issuesSelfScores } from "../completeness/owed-self-scores";
-import { isInWords, type AssignedTarget, type Indicator } from "../indicator";
-import type { Stake } from "../issue";
-import type { Criterion } from "../scale";
+import { scaleOf, type Criterion, bandsOf } from "../round/scale";
 import { isOutsideBase } from "../ways/ways";
-import { bandsOf } from "../scoring/score-units";
-import { defaultAcceptedTexts } from "../targets/accepted-text";
+import type { Board, Unit } from "../round/board";
+import { issuesSelfScores } from "../standing/required-cells";
+import { isInWords, type AssignedTarget, type Indicator } from "../round/indicator";
+import type { Stake } from "../issue";
+import { defaultAcceptedTexts } from "../figures/target-percent";
 
 /** Words that an answer may have: those that count as achieved, and those that are an answer all the same. */
 export type AskedWords = { readonly accepted: readonly string[]; readonly others: readonly string[] };

@@ -1,10 +1,9 @@
-import { scaleOf, type Board } from "../board";
+import { scaleOf, type Criterion, bandsOf } from "../round/scale";
 import { isHandScored, numbersOf, ways } from "../ways/ways";
 import type { CriterionNumber } from "../ways/way";
+import type { Board } from "../round/board";
 import { nowhere, type Issue } from "../issue";
-import type { Criterion } from "../scale";
 import { decimalPlaces } from "../scoring/exact";
-import { bandsOf } from "../scoring/score-units";
 
 /**
  * Points that a computed line of the scale states and that none of its units can get: with more decimals than the

@@ -1,7 +1,7 @@
-import type { Entry } from "../entry";
+import type { Entry } from "../basics/entry";
 import { severityOf, type Issue, type Stake } from "../issue";
-import type { Submission } from "../submission";
-import type { Report } from "../targets/figures";
+import type { Submission } from "../submissions/submission";
+import type { Report } from "../figures/figures";
 import type { GivenByBoard } from "./given-by-board";
 
 type Known = { readonly stakes: readonly Stake[] | null };

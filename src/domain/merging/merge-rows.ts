@@ -41,9 +41,6 @@ export type MergeConflict<R> = {
   readonly other: MergeFields;
 };
 
-/** Which side of a conflict counts: what stands, or what the other copy says. */
-export type MergeChoice = "stands" | "other";
-
 export type MergedRows<R> = {
   /** Rows of the other copy alone that say something, in its order. */
   readonly added: readonly R[];

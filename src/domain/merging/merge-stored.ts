@@ -1,5 +1,5 @@
-import type { Stored } from "../stored";
-import type { FileFacts } from "../submission";
+import type { Stored } from "../submissions/stored";
+import type { FileFacts } from "../submissions/submission";
 
 /** Both stores as one, equal bytes once: as the first has them. `added`: what only the other had read. */
 export function mergeStored(

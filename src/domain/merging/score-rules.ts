@@ -1,5 +1,5 @@
-import type { ScorerKey } from "../scoring/scorer-key";
-import { foldWords } from "../targets/accepted-text";
+import type { ScorerKey } from "../round/unit-names";
+import { foldWords } from "../basics/text";
 import type { MergeFields, MergeRules, MergeValue } from "./merge-rows";
 
 /**

@@ -1,6 +1,5 @@
-import type { Cluster } from "../roster";
-import type { Band, Criterion } from "../scale";
-import { bandsOf } from "../scoring/score-units";
+import type { Cluster } from "../round/roster";
+import { type Band, type Criterion, bandsOf } from "../round/scale";
 import {
   lineFields,
   settingFields,

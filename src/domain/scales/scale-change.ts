@@ -1,6 +1,6 @@
-import type { Band, Criterion } from "../scale";
-import type { Cluster } from "../roster";
-import type { ScoringPolicy } from "../period";
+import type { Band, Criterion } from "../round/scale";
+import type { Cluster } from "../round/roster";
+import type { ScoringPolicy } from "../round/period";
 
 /** What a line of the scale says beside its code, in the order of `Thang điểm`. */
 export const lineFields = [

@@ -1,4 +1,4 @@
-import type { Criterion } from "../scale";
+import type { Criterion } from "../round/scale";
 import { lineChanges, plainBands } from "./compare-scales";
 import { pointFields, type BandFacts, type ScaleChange } from "./scale-change";
 

@@ -1,11 +1,11 @@
-import type { Unit } from "../board";
+import type { Unit } from "../round/board";
 import type { Issue } from "../issue";
-import type { Criterion, EnteredScore } from "../scale";
+import type { Criterion, EnteredScore } from "../round/scale";
 import { boundsOfEntered } from "../ways/ways";
 import { decimalPlaces } from "./exact";
 import { type Mark, declaredMarks, enteredMarks, selfMarks, withoutRepeated } from "./marks";
-import { isAmong } from "./match-text";
-import type { ScorerKey } from "./scorer-key";
+import { isAmong } from "../basics/text";
+import type { ScorerKey } from "../round/unit-names";
 import { type ScoredUnit, enteredPlace, scoringIssue } from "./scored-unit";
 
 export type AcceptedMarks = { readonly marks: readonly Mark[]; readonly issues: readonly Issue[] };

@@ -1,6 +1,6 @@
-import type { CrossMethod } from "../period";
-import type { Criterion } from "../scale";
-import type { Score } from "../score";
+import type { CrossMethod } from "../round/period";
+import type { Criterion } from "../round/scale";
+import type { Score } from "./score";
 import { exact, over, roundPoints, sumOf, type Fraction } from "./exact";
 import type { Mark } from "./marks";
 

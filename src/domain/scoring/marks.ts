@@ -1,7 +1,7 @@
-import type { Unit } from "../board";
+import type { Unit } from "../round/board";
 import type { Issue, Place } from "../issue";
-import { saysSomething, type Criterion, type EnteredScore } from "../scale";
-import type { ScorerKey } from "./scorer-key";
+import { saysSomething, type Criterion, type EnteredScore } from "../round/scale";
+import type { ScorerKey } from "../round/unit-names";
 import { type ScoredUnit, enteredPlace, figurePlace, scoringIssue, selfPlace } from "./scored-unit";
 
 /** What people say on one line at one stage: points, or that the line doesn't apply. */

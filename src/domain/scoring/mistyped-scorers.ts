@@ -1,9 +1,8 @@
-import type { Unit } from "../board";
+import type { Unit } from "../round/board";
 import type { Issue } from "../issue";
-import { nearestName } from "../roster/nearest-name";
-import { saysSomething, type EnteredScore } from "../scale";
+import { nearestName, type ScorerKey } from "../round/unit-names";
+import { saysSomething, type EnteredScore } from "../round/scale";
 import { enteredPlace, scoringIssue, type ScoredUnit } from "./scored-unit";
-import type { ScorerKey } from "./scorer-key";
 
 export type Scorers = {
   readonly units: readonly ScoredUnit[];

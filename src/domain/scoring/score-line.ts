@@ -1,16 +1,16 @@
-import type { Figure } from "../figure";
-import type { Indicator } from "../indicator";
+import type { Figure } from "../figures/figure";
+import type { Indicator } from "../round/indicator";
 import type { Issue } from "../issue";
-import type { CrossMethod } from "../period";
-import type { Band, Criterion, Stage } from "../scale";
-import type { LineWait, Score, ScoreSource } from "../score";
+import type { CrossMethod } from "../round/period";
+import type { Band, Criterion, Stage } from "../round/scale";
+import type { LineWait, Score, ScoreSource } from "./score";
 import { computePoints, ways } from "../ways/ways";
-import type { DocumentFacts, Facts, IndicatorFacts, Peers } from "../ways/way";
+import type { Facts, IndicatorFacts, Peers } from "../ways/way";
+import type { DocumentFacts } from "../standing/document-facts";
 import { crossScore } from "./cross-marks";
 import { roundPoints } from "./exact";
-import { isScoredByPerson } from "./line-need";
+import { isScoredByPerson, reasonOwed } from "./line-need";
 import type { Mark } from "./marks";
-import { reasonOwed } from "./reason-owed";
 import { type ScoredUnit, figurePlace, registerSheet, scoringIssue } from "./scored-unit";
 import { differencesAbove } from "./stage-differences";
 

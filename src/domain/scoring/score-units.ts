@@ -1,17 +1,16 @@
-import { type Board, scaleOf } from "../board";
-import type { Issue } from "../issue";
-import type { Period } from "../period";
-import type { Cluster } from "../roster";
-import type { Band, Criterion, EnteredScore } from "../scale";
-import type { Score, Total } from "../score";
-import { acceptMarks } from "./accept-marks";
-import type { Peers } from "../ways/way";
-import { lineInForce } from "./line-in-force";
-import { scoreLine } from "./score-line";
+import type { Board } from "../round/board";
+import type { Period } from "../round/period";
 import type { ScoredUnit } from "./scored-unit";
+import type { Issue } from "../issue";
+import type { Score, Total } from "./score";
+import { scaleOf, bandsOf, type Band, type Criterion, type EnteredScore } from "../round/scale";
 import { mistypedScorers } from "./mistyped-scorers";
-import { scorerKeys, type ScorerKey } from "./scorer-key";
-import { totalUnit } from "./total-unit";
+import { scorerKeys, type ScorerKey } from "../round/unit-names";
+import type { Cluster } from "../round/roster";
+import type { Peers } from "../ways/way";
+import { acceptMarks } from "./accept-marks";
+import { lineInForce, totalUnit } from "./totals";
+import { scoreLine } from "./score-line";
 
 export type ScoringInput = Pick<Board, "clusters" | "criteria" | "bands" | "indicators" | "scores"> & {
   /** In roster order; a unit whose cluster is not among the clusters is left out. */
@@ -86,13 +85,6 @@ function scoreUnit({ input, unit, cluster, scale, entered, bands, peers, scorerO
     issues: [...lines.flatMap(({ issues }) => issues), ...accepted.issues],
     total: totalUnit({ unit: unit.unit.code, cluster, scale, lines: lines.map(({ inForce }) => inForce) }),
   };
-}
-
-/** The criterion's own bands; a scale that has none falls back to those given for all ("*"). */
-export function bandsOf(bands: readonly Band[], criterion: Criterion): readonly Band[] {
-  const same = bands.filter((band) => band.criterion === criterion.code);
-  const own = same.filter((band) => band.cluster === criterion.cluster);
-  return own.length > 0 ? own : same.filter((band) => band.cluster === "*");
 }
 
 /** Best results by cluster and indicator; guests are outside every comparison. */

@@ -1,9 +1,9 @@
-import type { Unit } from "../board";
-import type { Figure } from "../figure";
+import type { Unit } from "../round/board";
+import type { Figure } from "../figures/figure";
 import { type Issue, type IssueParams, type Place } from "../issue";
-import type { EnteredScore } from "../scale";
-import type { SelfScoreRow } from "../submission";
-import type { DocumentFacts } from "../ways/way";
+import type { EnteredScore } from "../round/scale";
+import type { SelfScoreRow } from "../submissions/submission";
+import type { DocumentFacts } from "../standing/document-facts";
 
 /** All that scoring needs to know of one unit. */
 export type ScoredUnit = {

@@ -1,5 +1,5 @@
-import type { Stage } from "../scale";
-import type { Score } from "../score";
+import type { Stage } from "../round/scale";
+import type { Score } from "./score";
 import { exact, minus, toNumber } from "./exact";
 
 /** Points of a stage that are further from those of the stage before than the round allows without a reason. */

@@ -1,8 +1,8 @@
-import { scaleOf, type Board, type Unit } from "../board";
+import { scaleOf, saysSomething, type Criterion, type EnteredScore } from "../round/scale";
+import type { Board, Unit } from "../round/board";
 import type { Issue, IssueCode, IssueParams, Place } from "../issue";
-import { saysSomething, type Criterion, type EnteredScore } from "../scale";
 import { boundsOf } from "../scoring/accept-marks";
-import type { ScorerKey } from "../scoring/scorer-key";
+import type { ScorerKey } from "../round/unit-names";
 import type { Slip } from "./slip";
 
 /** A line of a slip that came back. */

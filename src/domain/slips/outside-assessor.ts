@@ -1,6 +1,6 @@
-import type { Unit } from "../board";
-import type { Period } from "../period";
-import { foldWords } from "../targets/accepted-text";
+import type { Unit } from "../round/board";
+import type { Period } from "../round/period";
+import { foldWords } from "../basics/text";
 
 /** Words that mean the cluster, its leader and deputy, the members themselves, the Board or the Council. */
 const ownWords =

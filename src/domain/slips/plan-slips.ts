@@ -1,8 +1,8 @@
-import { scaleOf, type Board, type Unit } from "../board";
+import { scaleOf, type Criterion } from "../round/scale";
 import { isHandScored } from "../ways/ways";
-import type { Cluster } from "../roster";
-import type { Criterion } from "../scale";
-import { foldWords } from "../targets/accepted-text";
+import type { Board, Unit } from "../round/board";
+import type { Cluster } from "../round/roster";
+import { foldWords } from "../basics/text";
 import { assignCross, usualEach } from "./assign-cross";
 import { isOutside } from "./outside-assessor";
 import type { Slip, SlipLine } from "./slip";

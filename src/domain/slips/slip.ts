@@ -1,5 +1,5 @@
-import type { Unit } from "../board";
-import type { Criterion, EnteredScore } from "../scale";
+import type { Unit } from "../round/board";
+import type { Criterion, EnteredScore } from "../round/scale";
 
 /** What a slip (phiếu chấm) is for: an agency outside that scores criteria, or a unit that scores its peers. */
 export type SlipPurpose = "agency" | "cross";

@@ -1,5 +1,5 @@
-import type { Band } from "../scale";
-import { isAmong } from "../scoring/match-text";
+import type { Band } from "../round/scale";
+import { isAmong } from "../basics/text";
 import { type Fraction, compare, exact, rounded8, toNumber, within } from "../scoring/exact";
 import { fromNumber, fromRatio, percentOf, ratioParts } from "./ratio";
 import { type Computed, none, points, type ScoringCase, type Way } from "./way";

@@ -1,4 +1,4 @@
-import type { Band } from "../scale";
+import type { Band } from "../round/scale";
 import { compare, exact, rounded8, within } from "../scoring/exact";
 import { byText } from "./bands";
 import { fromNumber } from "./ratio";

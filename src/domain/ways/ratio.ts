@@ -1,8 +1,8 @@
 import { type Computed, type IndicatorFacts, type ScoringCase, none, notComputable } from "./way";
 import { type Fraction, exact, over, times, toNumber, zero } from "../scoring/exact";
-import { isInWords } from "../indicator";
-import { defaultAcceptedTexts } from "../targets/accepted-text";
-import { isAmong } from "../scoring/match-text";
+import { isInWords } from "../round/indicator";
+import { defaultAcceptedTexts } from "../figures/target-percent";
+import { isAmong } from "../basics/text";
 
 const full: Fraction = exact(1);
 const hundred: Fraction = exact(100);

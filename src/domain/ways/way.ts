@@ -1,9 +1,9 @@
-import type { EntryState } from "../entry";
-import type { Evaluation } from "../indicator";
+import type { EntryState } from "../basics/entry";
+import type { Evaluation } from "../round/indicator";
 import type { IssueParams } from "../issue";
-import type { Band, Criterion } from "../scale";
-import type { Explanation } from "../score";
-import type { SendingStatus } from "../standing";
+import type { Band, Criterion } from "../round/scale";
+import type { Explanation } from "../scoring/score";
+import type { SendingStatus } from "../standing/standing";
 import type { Fraction } from "../scoring/exact";
 
 /** What is known of a criterion's indicator for one unit. */

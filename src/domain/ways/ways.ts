@@ -1,6 +1,6 @@
-import type { Indicator } from "../indicator";
-import { isInWords } from "../indicator";
-import type { Criterion, ScoringMethod } from "../scale";
+import type { Indicator } from "../round/indicator";
+import { isInWords } from "../round/indicator";
+import type { Criterion, ScoringMethod } from "../round/scale";
 import { bands } from "./bands";
 import { bonusPenalty } from "./bonus-penalty";
 import { byRank } from "./by-rank";

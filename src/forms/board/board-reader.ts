@@ -1,5 +1,5 @@
 import { nowhere, type Issue } from "../../domain/issue";
-import type { Entry } from "../../domain/entry";
+import type { Entry } from "../../domain/basics/entry";
 import type { Sheet, Workbook } from "../../workbook/sheet";
 import { matchKey } from "../../workbook/text/match-key";
 import type { FieldForm, ListForm, PairsForm, Reading, RowReading } from "../description/sheet-form";

@@ -1,4 +1,4 @@
-import type { Entry } from "../../domain/entry";
+import type { Entry } from "../../domain/basics/entry";
 import { nowhere, type Issue } from "../../domain/issue";
 import { isBlank, type Cell } from "../../workbook/cell";
 import { addressOf } from "../../workbook/address";

@@ -1,4 +1,4 @@
-import type { Entry } from "../../domain/entry";
+import type { Entry } from "../../domain/basics/entry";
 import type { CellValue } from "../../workbook/cell";
 import type { Sheet, Workbook } from "../../workbook/sheet";
 import type { FieldForm, ListForm, PairsForm } from "../description/sheet-form";

@@ -1,4 +1,4 @@
-import type { AwardRules, QuotaBase, VoteBase } from "../../domain/nominating/award-rules";
+import type { AwardRules, QuotaBase, VoteBase } from "../../domain/round/decision-rules";
 import { matchKey } from "../../workbook/text/match-key";
 import { awardList } from "../sheets/board/policy-lists";
 import type { BoardReader } from "./board-reader";

@@ -1,10 +1,10 @@
-import type { Board } from "../../domain/board";
+import type { Board } from "../../domain/round/board";
 import type { Issue } from "../../domain/issue";
 import type { Workbook } from "../../workbook/sheet";
 import { openConflictIssues } from "../merging/conflict-issues";
 import { readFileChoices } from "../merging/file-differences";
 import { readMarks } from "../marks/read-marks";
-import type { Period } from "../../domain/period";
+import type { Period } from "../../domain/round/period";
 import { boardReader, type BoardReader } from "./board-reader";
 import { stampOf } from "./stamp";
 import { readAssignedTargets, readContentItems, readIndicators } from "./read-catalogue";

@@ -1,5 +1,5 @@
-import type { AssignedTarget, ContentItem, Indicator, Scope } from "../../domain/indicator";
-import type { Entry } from "../../domain/entry";
+import type { AssignedTarget, ContentItem, Indicator, Scope } from "../../domain/round/indicator";
+import type { Entry } from "../../domain/basics/entry";
 import { assignedTargetList } from "../sheets/board/assigned-target-list";
 import { contentItemList } from "../sheets/board/content-item-list";
 import { indicatorList } from "../sheets/board/indicator-list";

@@ -1,4 +1,4 @@
-import type { Nomination, StatedNomination } from "../../domain/nominating/nomination";
+import type { Nomination, StatedNomination } from "../../domain/round/decision-rules";
 import type { Workbook } from "../../workbook/sheet";
 import type { RowReading } from "../description/sheet-form";
 import { locateSheet } from "../reading/find-header";

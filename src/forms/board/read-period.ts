@@ -1,4 +1,4 @@
-import type { Period } from "../../domain/period";
+import type { Period } from "../../domain/round/period";
 import { periodSheet } from "../sheets/board/period-sheet";
 import type { BoardReader } from "./board-reader";
 

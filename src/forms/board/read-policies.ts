@@ -1,7 +1,6 @@
-import type { ClassRule } from "../../domain/classing/class-rule";
-import type { StatedCondition } from "../../domain/conditions/condition";
-import type { Entry } from "../../domain/entry";
-import type { StatedLetterhead } from "../../domain/letterhead";
+import type { ClassRule, StatedCondition } from "../../domain/round/decision-rules";
+import type { Entry } from "../../domain/basics/entry";
+import type { StatedLetterhead } from "../../domain/round/letterhead";
 import { matchKey } from "../../workbook/text/match-key";
 import { parseNumber } from "../../workbook/text/parse-number";
 import { classList, conditionList, letterheadList } from "../sheets/board/policy-lists";

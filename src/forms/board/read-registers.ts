@@ -1,5 +1,5 @@
-import type { Opinion, Receipt } from "../../domain/receipt";
-import type { EnteredScore } from "../../domain/scale";
+import type { Opinion, Receipt } from "../../domain/round/receipt";
+import type { EnteredScore } from "../../domain/round/scale";
 import { enteredScoreList, opinionList, receiptList } from "../sheets/board/register-lists";
 import { figuresOrWords, type BoardReader } from "./board-reader";
 

@@ -1,6 +1,6 @@
-import type { Period } from "../../domain/period";
-import type { Cluster, Membership } from "../../domain/roster";
-import type { DocumentType } from "../../domain/receipt";
+import type { Period } from "../../domain/round/period";
+import type { Cluster, Membership } from "../../domain/round/roster";
+import type { DocumentType } from "../../domain/round/receipt";
 import { clusterList } from "../sheets/board/cluster-list";
 import { documentList } from "../sheets/board/document-list";
 import { rosterList } from "../sheets/board/roster-list";

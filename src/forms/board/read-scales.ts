@@ -1,4 +1,4 @@
-import type { Band, Criterion } from "../../domain/scale";
+import type { Band, Criterion } from "../../domain/round/scale";
 import { bandList, scaleList } from "../sheets/board/scale-list";
 import { finding } from "../reading/finding";
 import type { BoardReader } from "./board-reader";

@@ -1,4 +1,4 @@
-import type { Entry } from "../../domain/entry";
+import type { Entry } from "../../domain/basics/entry";
 import { nowhere, type Issue } from "../../domain/issue";
 import type { Workbook } from "../../workbook/sheet";
 import { wordsOf } from "../description/field-type";

@@ -1,4 +1,4 @@
-import type { Entry } from "../../domain/entry";
+import type { Entry } from "../../domain/basics/entry";
 import { finding } from "../reading/finding";
 import type { PlacedFinding } from "../reading/read-list";
 

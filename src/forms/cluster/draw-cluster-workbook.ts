@@ -1,5 +1,6 @@
-import { scaleOf, type Board, type Unit } from "../../domain/board";
-import type { Cluster } from "../../domain/roster";
+import { scaleOf } from "../../domain/round/scale";
+import type { Board, Unit } from "../../domain/round/board";
+import type { Cluster } from "../../domain/round/roster";
 import type { CellValue } from "../../workbook/cell";
 import type { SheetDraft, WorkbookDraft } from "../../workbook/draft";
 import { boardLists } from "../board/board-forms";

@@ -1,5 +1,4 @@
-import type { Issue } from "../../domain/issue";
-import { nowhere } from "../../domain/issue";
+import { type Issue, nowhere } from "../../domain/issue";
 import type { Workbook } from "../../workbook/sheet";
 import { locateSheet } from "../reading/find-header";
 import { finding, issueAt } from "../reading/finding";

@@ -1,5 +1,5 @@
-import { isAmong } from "../../domain/scoring/match-text";
-import type { Criterion } from "../../domain/scale";
+import { isAmong } from "../../domain/basics/text";
+import type { Criterion } from "../../domain/round/scale";
 import type { CellValue } from "../../workbook/cell";
 import type { InputRow } from "../drawing/input-row";
 

@@ -1,8 +1,8 @@
-import type { Unit } from "../../domain/board";
+import type { Unit } from "../../domain/round/board";
+import type { Criterion } from "../../domain/round/scale";
 import { isHandScored } from "../../domain/ways/ways";
-import type { Criterion } from "../../domain/scale";
-import type { Period } from "../../domain/period";
-import { scorerKeys } from "../../domain/scoring/scorer-key";
+import type { Period } from "../../domain/round/period";
+import { scorerKeys } from "../../domain/round/unit-names";
 import { isOutside } from "../../domain/slips/outside-assessor";
 import type { InputRow } from "../drawing/input-row";
 

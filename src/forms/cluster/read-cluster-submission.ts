@@ -1,7 +1,7 @@
-import type { ClusterCover, ClusterSubmission } from "../../domain/cluster-submission";
-import { absentEntry } from "../../domain/entry";
+import type { ClusterCover, ClusterSubmission } from "../../domain/submissions/cluster-submission";
+import { absentEntry } from "../../domain/basics/entry";
 import type { Issue } from "../../domain/issue";
-import type { FileFacts } from "../../domain/submission";
+import type { FileFacts } from "../../domain/submissions/submission";
 import type { Workbook } from "../../workbook/sheet";
 import { boardReader } from "../board/board-reader";
 import { isBlankEntry } from "../../domain/scoring/marks";

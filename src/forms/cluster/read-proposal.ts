@@ -1,4 +1,4 @@
-import type { Criterion } from "../../domain/scale";
+import type { Criterion } from "../../domain/round/scale";
 import type { ScaleProposal, ScaleSettings } from "../../domain/scales/scale-change";
 import type { Workbook } from "../../workbook/sheet";
 import { matchKey } from "../../workbook/text/match-key";

@@ -1,10 +1,11 @@
-import type { ReturnedResult } from "../../domain/returns/returned-result";
+import type { ReturnedResult } from "../../domain/submissions/sent-entry";
 import { addressOf } from "../../workbook/address";
 import type { Cell } from "../../workbook/cell";
 import type { Sheet, Workbook } from "../../workbook/sheet";
 import { isInSense } from "../../workbook/number-in-sense";
 import { matchKey } from "../../workbook/text/match-key";
-import { cellText, shortened } from "../reading/finding";
+import { cellText } from "../reading/finding";
+import { shortened } from "../../domain/basics/text";
 
 /**
  * The results in a cluster's returned workbook, from the sheets that the product made for it. Headers, codes and labels

@@ -1,5 +1,5 @@
-import type { Entry } from "../../domain/entry";
-import type { SentRow } from "../../domain/returns/sent-row";
+import type { Entry } from "../../domain/basics/entry";
+import type { SentRow } from "../../domain/submissions/sent-entry";
 import type { Workbook } from "../../workbook/sheet";
 import { boardLists } from "../board/board-forms";
 import { figuresOrWords } from "../board/board-reader";

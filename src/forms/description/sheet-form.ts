@@ -1,4 +1,4 @@
-import type { Entry } from "../../domain/entry";
+import type { Entry } from "../../domain/basics/entry";
 import type { FieldType, ValueOf } from "./field-type";
 
 /** A sentence for the person at the cell, and for the docs of both languages. */

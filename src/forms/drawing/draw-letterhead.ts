@@ -1,4 +1,4 @@
-import type { Letterhead } from "../../domain/letterhead";
+import type { Letterhead } from "../../domain/round/letterhead";
 import type { Style } from "../../workbook/style";
 import type { Canvas } from "./canvas";
 import { linesOf } from "./row-height";

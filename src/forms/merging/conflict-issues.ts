@@ -1,8 +1,8 @@
 import { nowhere, type Issue } from "../../domain/issue";
-import type { Membership } from "../../domain/roster";
-import { scorerKeys } from "../../domain/scoring/scorer-key";
+import type { Membership } from "../../domain/round/roster";
+import { scorerKeys } from "../../domain/round/unit-names";
 import type { Workbook } from "../../workbook/sheet";
-import { shortened } from "../reading/finding";
+import { shortened } from "../../domain/basics/text";
 import { conflictList } from "../sheets/board/conflict-list";
 import { openConflicts } from "./conflict-sheet";
 

@@ -1,5 +1,5 @@
-import type { MergeChoice } from "../../domain/merging/merge-rows";
-import type { ScorerKey } from "../../domain/scoring/scorer-key";
+import type { MergeChoice } from "../../domain/round/receipt";
+import type { ScorerKey } from "../../domain/round/unit-names";
 import type { SheetDraft } from "../../workbook/draft";
 import type { Workbook } from "../../workbook/sheet";
 import { choiceLists } from "../drawing/choice-lists";

@@ -1,5 +1,5 @@
-import type { FileChoice } from "../../domain/returns/file-choice";
-import type { SentEntry } from "../../domain/returns/sent-entries";
+import type { FileChoice } from "../../domain/round/receipt";
+import type { SentEntry } from "../../domain/submissions/sent-entry";
 import type { Workbook } from "../../workbook/sheet";
 import { writtenNumber } from "../../workbook/text/written-number";
 import { wordsOf } from "../description/field-type";

@@ -1,6 +1,6 @@
 import type { MergeFields, MergeRules, Statement } from "../../domain/merging/merge-rows";
 import { foldValue, scoreRowKey, scoreRules } from "../../domain/merging/score-rules";
-import type { ScorerKey } from "../../domain/scoring/scorer-key";
+import type { ScorerKey } from "../../domain/round/unit-names";
 import { boardLists } from "../board/board-forms";
 import type { ListForm, PairsForm } from "../description/sheet-form";
 import { periodSheet } from "../sheets/board/period-sheet";

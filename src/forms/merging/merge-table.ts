@@ -1,6 +1,6 @@
-import type { Entry } from "../../domain/entry";
+import type { Entry } from "../../domain/basics/entry";
 import type { MergeFields, MergeRow, MergeValue } from "../../domain/merging/merge-rows";
-import type { ScorerKey } from "../../domain/scoring/scorer-key";
+import type { ScorerKey } from "../../domain/round/unit-names";
 import { isDate, isError, type CellValue } from "../../workbook/cell";
 import type { Workbook } from "../../workbook/sheet";
 import { drawableRow, rowsOf } from "../board/input-rows";

@@ -1,4 +1,4 @@
-import type { Unit } from "../../domain/board";
+import type { Unit } from "../../domain/round/board";
 import {
   commendationCounts,
   countedUnits,
@@ -7,7 +7,7 @@ import {
   type CommendationCount,
   type CommendationSum,
   type UnitCommendation,
-} from "../../domain/commendations/sum-commendations";
+} from "../../domain/figures/sum-commendations";
 import type { Consolidation } from "../../domain/consolidation";
 import type { SheetDraft } from "../../workbook/draft";
 import { numberFormat, styled } from "../drawing/styles";

@@ -1,4 +1,4 @@
-import type { Entry } from "../../domain/entry";
+import type { Entry } from "../../domain/basics/entry";
 import { writtenNumber } from "../../workbook/text/written-number";
 import { palette, styled } from "../drawing/styles";
 import { dateCell, decimalsOf, figureCell, textCell, wordCell, type OutputCell } from "./output-cells";

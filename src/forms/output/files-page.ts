@@ -1,5 +1,5 @@
 import type { Consolidation, KnownFile } from "../../domain/consolidation";
-import type { FileReason, VerdictReason, VerdictReasonParams } from "../../domain/file-record";
+import type { FileReason, VerdictReason, VerdictReasonParams } from "../../domain/submissions/file-record";
 import type { Issue } from "../../domain/issue";
 import type { Texts } from "../../text/texts";
 import type { SheetDraft } from "../../workbook/draft";

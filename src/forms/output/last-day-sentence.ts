@@ -1,5 +1,5 @@
-import { lastDayOnTime } from "../../domain/deadline/sending-status";
-import type { Period } from "../../domain/period";
+import { lastDayOnTime } from "../../domain/standing/deadlines";
+import type { Period } from "../../domain/round/period";
 import { vietnameseDate } from "./output-heading";
 
 /** Says which day still counts as on time, for units and clusters, for sending and for holding the review. */

@@ -1,5 +1,5 @@
-import type { Board } from "../../domain/board";
-import { letterheadOf, type Formality } from "../../domain/letterhead";
+import type { Board } from "../../domain/round/board";
+import { letterheadOf, type Formality } from "../../domain/round/letterhead";
 import type { Style } from "../../workbook/style";
 import type { Canvas } from "../drawing/canvas";
 import { drawLetterhead, letterheadRows } from "../drawing/draw-letterhead";

@@ -1,4 +1,4 @@
-import type { Board } from "../../domain/board";
+import type { Board } from "../../domain/round/board";
 import type { Consolidation } from "../../domain/consolidation";
 import type { Texts } from "../../text/texts";
 import type { SheetDraft } from "../../workbook/draft";

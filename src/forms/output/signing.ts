@@ -1,6 +1,6 @@
 import type { Consolidation } from "../../domain/consolidation";
-import { letterheadOf, type Formality } from "../../domain/letterhead";
-import type { Cluster, Role } from "../../domain/roster";
+import { letterheadOf, type Formality } from "../../domain/round/letterhead";
+import type { Cluster, Role } from "../../domain/round/roster";
 import { openTitle, preparedAndHead, signerLines, type Signature } from "../unit/signatures";
 
 /** Who signs an output sheet: the kind of body whose heading it bears, and the blocks at its foot. */

@@ -1,5 +1,5 @@
 import type { Consolidation } from "../../domain/consolidation";
-import type { StatedTotal } from "../../domain/returns/stated-total";
+import type { StatedTotal } from "../../domain/comparison/explain-total";
 import type { Texts } from "../../text/texts";
 import { addressOf } from "../../workbook/address";
 import type { SheetDraft } from "../../workbook/draft";

@@ -1,4 +1,4 @@
-import type { Unit } from "../../domain/board";
+import type { Unit } from "../../domain/round/board";
 import type { Consolidation } from "../../domain/consolidation";
 
 type Group = { readonly code: string; readonly title: string; readonly units: readonly Unit[] };

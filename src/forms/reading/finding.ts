@@ -1,12 +1,9 @@
-import type { Cell } from "../../workbook/cell";
-import { isDate, isError } from "../../workbook/cell";
-import type { Issue, IssueCode, IssueParams, Place } from "../../domain/issue";
+import type { IssueCode, IssueParams, Issue, Place } from "../../domain/issue";
+import { shortened } from "../../domain/basics/text";
+import { type Cell, isDate, isError } from "../../workbook/cell";
 
 /** What reading one cell found; its place is added by the reader of the sheet. */
 export type Finding = { readonly [C in IssueCode]: { readonly code: C; readonly params: IssueParams[C] } }[IssueCode];
-
-/** A sentence shows as much of a long text as helps to find it; the entry keeps all of it. */
-const longestShown = 200;
 
 export function finding<C extends IssueCode>(code: C, params: IssueParams[C]): Finding {
   const shown = Object.fromEntries(
@@ -16,10 +13,6 @@ export function finding<C extends IssueCode>(code: C, params: IssueParams[C]): F
     ]),
   );
   return { code, params: shown } as unknown as Finding;
-}
-
-export function shortened(text: string): string {
-  return text.length <= longestShown ? text : `${text.slice(0, longestShown).replace(/[\uD800-\uDBFF]$/u, "")}…`;
 }
 
 export function issueAt(found: Finding, place: Place): Issue {

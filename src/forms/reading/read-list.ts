@@ -1,11 +1,12 @@
-import { absentEntry } from "../../domain/entry";
+import { absentEntry } from "../../domain/basics/entry";
 import { addressOf, lastRow } from "../../workbook/address";
 import { isBlank, type Cell } from "../../workbook/cell";
 import type { Sheet } from "../../workbook/sheet";
 import type { FieldForm, ListForm, Reading, RowReading } from "../description/sheet-form";
 import { matchKey } from "../../workbook/text/match-key";
 import { findHeader, type Header } from "./find-header";
-import { cellText, finding, shortened, type Finding } from "./finding";
+import { cellText, finding, type Finding } from "./finding";
+import { shortened } from "../../domain/basics/text";
 import { longestRise } from "./longest-rise";
 import { likelyOf, nearHeaders } from "./near-headers";
 import { readValue, type FigureRule } from "./read-value";

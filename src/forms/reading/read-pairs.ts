@@ -1,4 +1,4 @@
-import { absentEntry } from "../../domain/entry";
+import { absentEntry } from "../../domain/basics/entry";
 import { addressOf } from "../../workbook/address";
 import type { Sheet } from "../../workbook/sheet";
 import { matchKey } from "../../workbook/text/match-key";

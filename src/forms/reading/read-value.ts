@@ -1,4 +1,4 @@
-import type { Entry } from "../../domain/entry";
+import type { Entry } from "../../domain/basics/entry";
 import { isBlank, isDate, type Cell } from "../../workbook/cell";
 import { matchKey } from "../../workbook/text/match-key";
 import { parseDate } from "../../workbook/text/parse-date";

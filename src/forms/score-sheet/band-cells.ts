@@ -1,4 +1,4 @@
-import type { Band, Criterion } from "../../domain/scale";
+import type { Band, Criterion } from "../../domain/round/scale";
 import { sheetReference } from "../../workbook/address";
 import { quoted } from "../ways/formula-text";
 import { rangeOf, sheetNumber, sheetText, type ListedRow, type ListPlaces } from "../reading/list-places";

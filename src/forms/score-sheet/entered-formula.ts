@@ -1,4 +1,4 @@
-import type { Criterion, Stage } from "../../domain/scale";
+import type { Criterion, Stage } from "../../domain/round/scale";
 import type { CriterionNumber } from "../../domain/ways/way";
 import { wordsOf } from "../description/field-type";
 import { bounded, operand, quoted, whenNumbers } from "../ways/formula-text";

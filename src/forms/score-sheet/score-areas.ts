@@ -1,4 +1,4 @@
-import type { Criterion } from "../../domain/scale";
+import type { Criterion } from "../../domain/round/scale";
 import { isOutsideBase } from "../../domain/ways/ways";
 import { columnLetters } from "../../workbook/address";
 import type { LineArea } from "./total-formulas";

@@ -1,7 +1,7 @@
-import type { ScoringPolicy } from "../../domain/period";
-import type { Criterion } from "../../domain/scale";
+import type { ScoringPolicy } from "../../domain/round/period";
+import type { Criterion } from "../../domain/round/scale";
 import { isOutsideBase } from "../../domain/ways/ways";
-import type { PointsInForce } from "../../domain/score";
+import type { PointsInForce } from "../../domain/scoring/score";
 import type { CellValue } from "../../workbook/cell";
 import type { Style } from "../../workbook/style";
 import { shownPointsFormat, styled } from "../drawing/styles";

@@ -1,7 +1,7 @@
 import type { Consolidation } from "../../domain/consolidation";
-import { type Criterion, saysSomething, type Stage } from "../../domain/scale";
+import { type Criterion, saysSomething, type Stage } from "../../domain/round/scale";
 import { isRelative, ways } from "../../domain/ways/ways";
-import type { Explanation, Score } from "../../domain/score";
+import type { Explanation, Score } from "../../domain/scoring/score";
 import type { Texts } from "../../text/texts";
 import { addressOf, columnLetters } from "../../workbook/address";
 import type { EnteredPlaces } from "./entered-places";

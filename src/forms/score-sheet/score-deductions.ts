@@ -1,5 +1,5 @@
-import type { Condition } from "../../domain/conditions/condition";
-import { tieBreakCriteria } from "../../domain/ranking/rank-cluster";
+import type { Condition } from "../../domain/scoring/conditions/condition";
+import { tieBreakCriteria } from "../../domain/round/scale";
 import { sumOf, toNumber } from "../../domain/scoring/exact";
 import { addressOf } from "../../workbook/address";
 import { writtenNumber } from "../../workbook/text/written-number";

@@ -1,6 +1,6 @@
 import type { Consolidation } from "../../domain/consolidation";
-import type { LineWait, Score } from "../../domain/score";
-import type { UnitStanding } from "../../domain/standing";
+import type { LineWait, Score } from "../../domain/scoring/score";
+import type { UnitStanding } from "../../domain/standing/standing";
 import type { Canvas } from "../drawing/canvas";
 import { drawSection } from "../drawing/draw-table";
 import { looks, numberFormat, styled } from "../drawing/styles";

@@ -1,11 +1,9 @@
-import type { Unit } from "../../domain/board";
-import type { Condition } from "../../domain/conditions/condition";
-import type { Finding } from "../../domain/conditions/finding";
-import { tieBreakCriteria } from "../../domain/ranking/rank-cluster";
-import type { Cluster } from "../../domain/roster";
-import type { Band, Criterion } from "../../domain/scale";
+import type { Unit } from "../../domain/round/board";
+import type { Condition, Finding } from "../../domain/scoring/conditions/condition";
+import { tieBreakCriteria, type Band, type Criterion } from "../../domain/round/scale";
 import { isRelative, ways } from "../../domain/ways/ways";
-import type { Total } from "../../domain/score";
+import type { Cluster } from "../../domain/round/roster";
+import type { Total } from "../../domain/scoring/score";
 
 /** Columns before the units': STT, Mã tiêu chí, Tiêu chí, Điểm chuẩn, Cách chấm. */
 export const scoreColumns = { order: 1, code: 2, name: 3, max: 4, kind: 5, firstUnit: 6 } as const;

@@ -1,5 +1,5 @@
 import { roundPoints, sumOf } from "../../domain/scoring/exact";
-import type { Rank } from "../../domain/score";
+import type { Rank } from "../../domain/scoring/score";
 import { addressOf, columnLetters } from "../../workbook/address";
 import type { Canvas } from "../drawing/canvas";
 import { numberFormat } from "../drawing/styles";

@@ -1,4 +1,4 @@
-import type { Board } from "../../domain/board";
+import type { Board } from "../../domain/round/board";
 import type { Canvas } from "../drawing/canvas";
 import { looks } from "../drawing/styles";
 import { drawSignatures } from "../unit/signatures";

@@ -1,5 +1,5 @@
 import { isOutsideBase } from "../../domain/ways/ways";
-import type { Total } from "../../domain/score";
+import type { Total } from "../../domain/scoring/score";
 import { addressOf } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";
 import type { Canvas } from "../drawing/canvas";

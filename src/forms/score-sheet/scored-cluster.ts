@@ -1,8 +1,7 @@
-import { scaleOf } from "../../domain/board";
-import { usableConditions } from "../../domain/conditions/usable-conditions";
-import type { Consolidation } from "../../domain/consolidation";
+import { scaleOf, bandsOf } from "../../domain/round/scale";
 import { usesBands } from "../../domain/ways/ways";
-import { bandsOf } from "../../domain/scoring/score-units";
+import { usableConditions } from "../../domain/scoring/conditions/usable-conditions";
+import type { Consolidation } from "../../domain/consolidation";
 import type { ScoredCluster } from "./score-plan";
 
 /** What the score table of a cluster is made from; [] where there is no such cluster. */

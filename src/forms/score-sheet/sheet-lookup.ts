@@ -1,5 +1,5 @@
-import type { Unit } from "../../domain/board";
-import type { Criterion } from "../../domain/scale";
+import type { Unit } from "../../domain/round/board";
+import type { Criterion } from "../../domain/round/scale";
 import { boundsOf } from "../../domain/scoring/accept-marks";
 import { notApplicableSign } from "./total-formulas";
 import { stageWords, type CountingStage } from "./entered-formula";

@@ -1,6 +1,6 @@
-import type { Unit } from "../../domain/board";
-import type { Criterion } from "../../domain/scale";
-import type { Score } from "../../domain/score";
+import type { Unit } from "../../domain/round/board";
+import type { Criterion } from "../../domain/round/scale";
+import type { Score } from "../../domain/scoring/score";
 import type { CriterionNumber } from "../../domain/ways/way";
 import { notApplicableSign } from "./total-formulas";
 import { enteredFormula, stageWords, withinBounds, type CountingStage } from "./entered-formula";

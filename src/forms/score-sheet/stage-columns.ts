@@ -1,4 +1,4 @@
-import type { Stage } from "../../domain/scale";
+import type { Stage } from "../../domain/round/scale";
 import { stageWords } from "./entered-formula";
 import { scoreColumns } from "./score-plan";
 

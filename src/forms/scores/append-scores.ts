@@ -1,4 +1,4 @@
-import type { Board } from "../../domain/board";
+import type { Board } from "../../domain/round/board";
 import type { Workbook } from "../../workbook/sheet";
 import { appendGuided } from "../board/edit-rows";
 import type { InputRow } from "../drawing/input-row";

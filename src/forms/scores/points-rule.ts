@@ -1,4 +1,4 @@
-import type { Criterion } from "../../domain/scale";
+import type { Criterion } from "../../domain/round/scale";
 import { boundsOf } from "../../domain/scoring/accept-marks";
 import type { Area } from "../../workbook/address";
 import type { Validation } from "../../workbook/draft";

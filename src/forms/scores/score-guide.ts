@@ -1,6 +1,6 @@
-import { scaleOf, type Board } from "../../domain/board";
-import { unitsOfRound } from "../../domain/roster/units-of-round";
-import type { Criterion } from "../../domain/scale";
+import { scaleOf, type Criterion } from "../../domain/round/scale";
+import type { Board } from "../../domain/round/board";
+import { unitsOfRound } from "../../domain/round/units-of-round";
 import type { Area } from "../../workbook/address";
 import type { Validation } from "../../workbook/draft";
 import type { Workbook } from "../../workbook/sheet";

@@ -1,5 +1,5 @@
-import type { Evaluation, Nature } from "../../domain/indicator";
-import type { ScoringMethod } from "../../domain/scale";
+import type { Evaluation, Nature } from "../../domain/round/indicator";
+import type { ScoringMethod } from "../../domain/round/scale";
 import type { Slip } from "../../domain/slips/slip";
 
 /** The name of the very hidden sheet by which a workbook of ours is known. */

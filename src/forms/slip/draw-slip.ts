@@ -1,4 +1,4 @@
-import type { Letterhead } from "../../domain/letterhead";
+import type { Letterhead } from "../../domain/round/letterhead";
 import type { SheetDraft, Validation, WorkbookDraft } from "../../workbook/draft";
 import { writtenNumber } from "../../workbook/text/written-number";
 import { choiceLists } from "../drawing/choice-lists";

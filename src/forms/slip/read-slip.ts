@@ -1,4 +1,4 @@
-import type { Entry } from "../../domain/entry";
+import type { Entry } from "../../domain/basics/entry";
 import type { Issue } from "../../domain/issue";
 import type { ReturnedSlip, SlipEntry } from "../../domain/slips/judge-slip";
 import type { Workbook } from "../../workbook/sheet";

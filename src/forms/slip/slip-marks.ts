@@ -1,5 +1,5 @@
-import type { Letterhead } from "../../domain/letterhead";
-import type { Period } from "../../domain/period";
+import type { Letterhead } from "../../domain/round/letterhead";
+import type { Period } from "../../domain/round/period";
 import type { Slip } from "../../domain/slips/slip";
 import { schemaVersion, type SlipMarks } from "../sheets/workbook-marks";
 

@@ -1,7 +1,7 @@
-import type { ClusterCover, ClusterSubmission } from "../../domain/cluster-submission";
-import type { Entry } from "../../domain/entry";
-import type { Opinion } from "../../domain/receipt";
-import type { EnteredScore } from "../../domain/scale";
+import type { ClusterCover, ClusterSubmission } from "../../domain/submissions/cluster-submission";
+import type { Entry } from "../../domain/basics/entry";
+import type { Opinion } from "../../domain/round/receipt";
+import type { EnteredScore } from "../../domain/round/scale";
 import type { CellValue } from "../../workbook/cell";
 import type { Workbook } from "../../workbook/sheet";
 import { clusterCoverSheet } from "../sheets/cluster/cluster-cover-sheet";

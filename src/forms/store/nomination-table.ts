@@ -1,5 +1,5 @@
-import type { ClusterSubmission } from "../../domain/cluster-submission";
-import type { Nomination, StatedNomination } from "../../domain/nominating/nomination";
+import type { ClusterSubmission } from "../../domain/submissions/cluster-submission";
+import type { Nomination, StatedNomination } from "../../domain/round/decision-rules";
 import type { CellValue } from "../../workbook/cell";
 import type { Workbook } from "../../workbook/sheet";
 import { nominationList } from "../sheets/board/register-lists";

@@ -1,5 +1,5 @@
-import type { ClusterSubmission } from "../../domain/cluster-submission";
-import type { ReturnedResult } from "../../domain/returns/returned-result";
+import type { ClusterSubmission } from "../../domain/submissions/cluster-submission";
+import type { ReturnedResult } from "../../domain/submissions/sent-entry";
 import type { Workbook } from "../../workbook/sheet";
 import { readStoreTable, storePrefix, textIn, type StoreTable } from "./store-table";
 

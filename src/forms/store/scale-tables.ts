@@ -1,5 +1,5 @@
-import type { ClusterSubmission } from "../../domain/cluster-submission";
-import type { Band, Criterion } from "../../domain/scale";
+import type { ClusterSubmission } from "../../domain/submissions/cluster-submission";
+import type { Band, Criterion } from "../../domain/round/scale";
 import type { ScaleProposal, ScaleSettings } from "../../domain/scales/scale-change";
 import type { CellValue } from "../../workbook/cell";
 import type { Workbook } from "../../workbook/sheet";

@@ -1,6 +1,5 @@
-import type { Entry } from "../../domain/entry";
-import type { CellValue } from "../../workbook/cell";
-import { isDate } from "../../workbook/cell";
+import type { Entry } from "../../domain/basics/entry";
+import { type CellValue, isDate } from "../../workbook/cell";
 import { serialOf } from "../../workbook/date-to-serial";
 import { isInSense } from "../../workbook/number-in-sense";
 import type { FieldType } from "../description/field-type";

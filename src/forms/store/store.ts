@@ -1,7 +1,7 @@
-import { refusalReasons, type FileReason } from "../../domain/file-record";
+import { refusalReasons, type FileReason } from "../../domain/submissions/file-record";
 import { nowhere, type Issue } from "../../domain/issue";
-import type { Stored, WaitingFile } from "../../domain/stored";
-import type { FileFacts, Submission } from "../../domain/submission";
+import type { Stored, WaitingFile } from "../../domain/submissions/stored";
+import type { FileFacts, Submission } from "../../domain/submissions/submission";
 import type { CellValue } from "../../workbook/cell";
 import type { SheetDraft } from "../../workbook/draft";
 import type { Workbook } from "../../workbook/sheet";

@@ -1,5 +1,5 @@
-import type { Entry } from "../../domain/entry";
-import type { Cover, Submission } from "../../domain/submission";
+import type { Entry } from "../../domain/basics/entry";
+import type { Cover, Submission } from "../../domain/submissions/submission";
 import { columnLetters, parseAddress } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";
 import type { Workbook } from "../../workbook/sheet";

@@ -1,4 +1,4 @@
-import { absentEntry, type Entry } from "../../domain/entry";
+import { absentEntry, type Entry } from "../../domain/basics/entry";
 import type { Sheet } from "../../workbook/sheet";
 import { isBlank } from "../../workbook/cell";
 import type { FieldForm, Filling, ListForm } from "../description/sheet-form";

@@ -1,5 +1,5 @@
-import type { Entry } from "../../domain/entry";
-import type { Submission } from "../../domain/submission";
+import type { Entry } from "../../domain/basics/entry";
+import type { Submission } from "../../domain/submissions/submission";
 import type { FieldForm, ListForm } from "../description/sheet-form";
 import { adjustmentList } from "../sheets/unit/adjustment-list";
 import { commendationList } from "../sheets/unit/commendation-list";

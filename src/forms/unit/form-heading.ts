@@ -1,5 +1,5 @@
-import type { Letterhead } from "../../domain/letterhead";
-import type { Period } from "../../domain/period";
+import type { Letterhead } from "../../domain/round/letterhead";
+import type { Period } from "../../domain/round/period";
 import type { Canvas } from "../drawing/canvas";
 import { drawLetterhead } from "../drawing/draw-letterhead";
 import { linesOf } from "../drawing/row-height";

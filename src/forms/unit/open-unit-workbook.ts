@@ -1,4 +1,4 @@
-import type { Entry } from "../../domain/entry";
+import type { Entry } from "../../domain/basics/entry";
 import type { Sheet, Workbook } from "../../workbook/sheet";
 import { locateSheet, recogniseSheet } from "../reading/find-header";
 import { readMarks } from "../marks/read-marks";

@@ -1,7 +1,7 @@
-import type { Unit } from "../../domain/board";
-import { absentEntry, type Entry } from "../../domain/entry";
+import type { Unit } from "../../domain/round/board";
+import { absentEntry, type Entry } from "../../domain/basics/entry";
 import type { Issue, IssueCode, Place } from "../../domain/issue";
-import type { Cover, FileFacts, Submission } from "../../domain/submission";
+import type { Cover, FileFacts, Submission } from "../../domain/submissions/submission";
 import { fingerprint } from "../marks/fingerprint";
 import { sheetMissing } from "../reading/near-headers";
 import { finding, issueAt, type Finding } from "../reading/finding";

@@ -1,5 +1,5 @@
-import { nearestCode } from "../../domain/checks/nearest-code";
-import type { Entry } from "../../domain/entry";
+import { nearestCode } from "../../domain/basics/nearest-code";
+import type { Entry } from "../../domain/basics/entry";
 import { addressOf, parseAddress } from "../../workbook/address";
 import { isBlank, type Cell } from "../../workbook/cell";
 import type { Sheet } from "../../workbook/sheet";

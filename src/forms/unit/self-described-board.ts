@@ -1,10 +1,10 @@
-import type { Board, Unit } from "../../domain/board";
+import type { Board, Unit } from "../../domain/round/board";
 import type { GivenByBoard } from "../../domain/checks/given-by-board";
-import type { AssignedTarget, ContentItem, Indicator } from "../../domain/indicator";
-import type { Period } from "../../domain/period";
-import type { Cluster } from "../../domain/roster";
-import type { Criterion, ScoringMethod } from "../../domain/scale";
-import type { Submission } from "../../domain/submission";
+import type { AssignedTarget, ContentItem, Indicator } from "../../domain/round/indicator";
+import type { Period } from "../../domain/round/period";
+import type { Cluster } from "../../domain/round/roster";
+import type { Criterion, ScoringMethod } from "../../domain/round/scale";
+import type { Submission } from "../../domain/submissions/submission";
 import type { HeldFacts, RowFacts, WorkbookMarks } from "../sheets/workbook-marks";
 import type { OpenedUnitWorkbook } from "./open-unit-workbook";
 import { ownCodes } from "./unit-forms";

@@ -1,6 +1,6 @@
-import type { Unit } from "../../domain/board";
-import type { Period } from "../../domain/period";
-import type { Cluster } from "../../domain/roster";
+import type { Unit } from "../../domain/round/board";
+import type { Period } from "../../domain/round/period";
+import type { Cluster } from "../../domain/round/roster";
 
 /** Who receives units' reports; "" where `Kỳ báo cáo` names nobody. */
 export function receiverOf({ board, office }: Pick<Period, "board" | "office">): string {

@@ -1,13 +1,13 @@
-import type { Board, Unit } from "../../domain/board";
-import { scaleOf } from "../../domain/board";
-import { concerns, type Indicator } from "../../domain/indicator";
+import type { Board, Unit } from "../../domain/round/board";
+import { scaleOf } from "../../domain/round/scale";
+import { isHandScored } from "../../domain/ways/ways";
+import { concerns, type Indicator } from "../../domain/round/indicator";
 import type { RowFacts, WorkbookMarks } from "../sheets/workbook-marks";
 import { adjustmentList } from "../sheets/unit/adjustment-list";
 import { contentList } from "../sheets/unit/content-list";
 import { resultList } from "../sheets/unit/result-list";
 import { selfScoreList } from "../sheets/unit/self-score-list";
 import { targetList } from "../sheets/unit/target-list";
-import { isHandScored } from "../../domain/ways/ways";
 import { readsOf } from "./unit-rows";
 
 /** What is known of the rows that a unit's workbook should have: from the Board, or from the workbook's own marks. */

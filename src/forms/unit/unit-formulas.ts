@@ -1,5 +1,5 @@
 import { addressOf, columnLetters, sheetReference } from "../../workbook/address";
-import { isRank, rankMeasures } from "../../domain/targets/rank-measure";
+import { isRank, rankMeasures } from "../../domain/figures/target-percent";
 import type { DrawnField } from "../drawing/draw-table";
 import type { ListForm } from "../description/sheet-form";
 import { resultList } from "../sheets/unit/result-list";

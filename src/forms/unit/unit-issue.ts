@@ -1,10 +1,10 @@
 import type { AskedWords } from "../../domain/checks/given-by-board";
-import type { AssignedTarget, ContentItem, Indicator } from "../../domain/indicator";
-import type { Letterhead } from "../../domain/letterhead";
-import type { Period } from "../../domain/period";
-import type { Cluster } from "../../domain/roster";
-import type { Criterion } from "../../domain/scale";
-import type { Unit } from "../../domain/board";
+import type { AssignedTarget, ContentItem, Indicator } from "../../domain/round/indicator";
+import type { Letterhead } from "../../domain/round/letterhead";
+import type { Period } from "../../domain/round/period";
+import type { Cluster } from "../../domain/round/roster";
+import type { Criterion } from "../../domain/round/scale";
+import type { Unit } from "../../domain/round/board";
 
 /** Everything one unit's workbook is made from. */
 export type UnitIssue = {

@@ -1,5 +1,5 @@
 import type { AskedWords } from "../../domain/checks/given-by-board";
-import { isInWords, type Indicator } from "../../domain/indicator";
+import { isInWords, type Indicator } from "../../domain/round/indicator";
 import type { DrawnField, DrawnRow } from "../drawing/draw-table";
 import { styled } from "../drawing/styles";
 import type { HeldFacts, RowFacts } from "../sheets/workbook-marks";

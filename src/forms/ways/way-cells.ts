@@ -1,5 +1,5 @@
-import type { Evaluation } from "../../domain/indicator";
-import { defaultAcceptedTexts } from "../../domain/targets/accepted-text";
+import type { Evaluation } from "../../domain/round/indicator";
+import { defaultAcceptedTexts } from "../../domain/figures/target-percent";
 import type { CriterionNumber } from "../../domain/ways/way";
 import { type Operand, foldedText, isOneOf, whenNumbers, whenWords } from "./formula-text";
 

@@ -1,6 +1,5 @@
-import { adjustmentsOfRound } from "../../app/live/leading/adjustments";
-import { changeBoard } from "../../app/live/change-board";
-import { opinionChanges } from "../../app/live/leading/give-opinions";
+import { adjustmentsOfRound, opinionChanges } from "../../app/live/board/deciding/opinions";
+import { changeBoard } from "../../app/live/changing/change-board";
 import type { AdjustActions } from "../adjust/adjust-actions";
 import { vietnamTime } from "../clock";
 import type { WorkDesk } from "./desk";

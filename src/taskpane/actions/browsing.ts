@@ -1,11 +1,9 @@
-import { clusterPage } from "../../app/live/following/cluster-page";
-import { clusterRanks } from "../../app/live/following/cluster-ranks";
-import { extensionChange } from "../../app/live/following/extend-deadline";
-import { returnChange } from "../../app/live/following/return-report";
-import { roundCharts } from "../../app/live/following/round-charts";
-import { receiptChange } from "../../app/live/following/state-receipt";
-import { unitPage } from "../../app/live/following/unit-page";
-import { waitingRows } from "../../app/live/following/waiting-rows";
+import { clusterPage } from "../../app/live/board/following/cluster-page";
+import { clusterRanks } from "../../app/live/board/following/cluster-ranks";
+import { extensionChange, returnChange, receiptChange } from "../../app/live/board/receiving/register-acts";
+import { roundCharts } from "../../app/live/board/following/round-charts";
+import { unitPage } from "../../app/live/board/following/unit-page";
+import { waitingRows } from "../../app/live/board/deciding/waiting-rows";
 import type { BrowseActions } from "../browse/browse-actions";
 import type { WorkDesk } from "./desk";
 import { enterInto } from "./enter-into";

@@ -1,5 +1,4 @@
-import { incomingChange } from "../../app/live/receiving/confirm-incoming";
-import { matchIncoming } from "../../app/live/receiving/match-incoming";
+import { incomingChange, matchIncoming } from "../../app/live/board/receiving/incoming-papers";
 import type { ReceiveActions } from "../receive/receive-actions";
 import type { WorkDesk } from "./desk";
 import { enterInto } from "./enter-into";

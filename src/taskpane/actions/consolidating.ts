@@ -3,11 +3,11 @@ import {
   prepareConsolidation,
   type ConsolidateLiveRequest,
   type PreparedLive,
-} from "../../app/live/consolidating/consolidate-live";
-import { previewOutputs } from "../../app/live/consolidating/preview-outputs";
-import { receivedContents } from "../../app/live/receiving/received-contents";
-import { receivedFiles, type ReceivedFile } from "../../app/live/receiving/received-files";
-import { readOutputs } from "../../app/live/consolidating/undo-consolidation";
+} from "../../app/live/board/consolidating/consolidate-live";
+import { previewOutputs } from "../../app/live/board/consolidating/preview-outputs";
+import { receivedContents } from "../../app/live/board/receiving/received-contents";
+import { receivedFiles, type ReceivedFile } from "../../app/live/board/receiving/received-files";
+import { readOutputs } from "../../app/live/board/consolidating/undo-consolidation";
 import type { GivenFile } from "../../app/host";
 import { vietnamDay, vietnamTime } from "../clock";
 import type { ConsolidateActions } from "../consolidate/consolidate-actions";

@@ -1,5 +1,5 @@
-import { changeBoard, type InputChange } from "../../app/live/change-board";
-import { undoOf, undoOfNewLines, type Undo } from "../../app/live/undo-change";
+import { changeBoard, type InputChange } from "../../app/live/changing/change-board";
+import { undoOf, undoOfNewLines, type Undo } from "../../app/live/changing/undo-change";
 import type { OpenedBoard } from "../../app/open-board";
 import { vietnamDay, vietnamTime } from "../clock";
 import type { WorkDesk } from "./desk";

@@ -1,7 +1,7 @@
-import { changeBoard } from "../../app/live/change-board";
-import { coverChanges, reportChanges } from "../../app/live/leading/fill-cluster-sheets";
-import { handInFile } from "../../app/live/leading/hand-in-file";
-import { handInOf } from "../../app/live/leading/hand-in";
+import { changeBoard } from "../../app/live/changing/change-board";
+import { coverChanges, reportChanges } from "../../app/live/cluster/fill-cluster-sheets";
+import { handInFile } from "../../app/live/cluster/hand-in-file";
+import { handInOf } from "../../app/live/cluster/hand-in";
 import { vietnamTime } from "../clock";
 import type { HandInActions } from "../hand-in/hand-in-actions";
 import type { WorkDesk } from "./desk";

@@ -1,6 +1,6 @@
 import { HostError } from "../../app/host";
-import { previewList, takeBackList, writeList } from "../../app/live/setup/import-list";
-import { listTable, type ListTable } from "../../app/live/setup/list-table";
+import { previewList, takeBackList, writeList } from "../../app/live/board/setting-up/import-list";
+import { listTable, type ListTable } from "../../app/live/board/setting-up/import-forms";
 import { vietnamTime } from "../clock";
 import type { ImportedList, ListSource, SetupActions } from "../setup/setup-actions";
 import type { WorkDesk } from "./desk";

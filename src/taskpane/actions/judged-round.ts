@@ -1,4 +1,4 @@
-import type { LiveStatus } from "../../app/live/live-status";
+import type { LiveStatus } from "../../app/live/opening/live-status";
 import type { OpenedBoard } from "../../app/open-board";
 import type { RoundReading } from "./round-reading";
 

@@ -1,8 +1,8 @@
 import { explainCell } from "../../app/live/explaining/explain-cell";
 import { unitsWithErrors } from "../../app/issue-line";
-import { openPoints } from "../../app/live/scoring/open-points";
-import type { LiveStatus } from "../../app/live/live-status";
-import type { LiveOpened } from "../../app/live/open-live-workbook";
+import { openPoints } from "../../app/live/board/scoring/open-points";
+import type { LiveStatus } from "../../app/live/opening/live-status";
+import type { LiveOpened } from "../../app/live/opening/open-live-workbook";
 import type { Consolidation } from "../../domain/consolidation";
 import type { OpenedWorkbook, PaneActions, Situation } from "../pane-actions";
 import type { WorkDesk } from "./desk";

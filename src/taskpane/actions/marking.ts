@@ -1,8 +1,8 @@
 import type { Checked } from "../../app/check-workbooks";
 import { clusterFileName, unitFileName } from "../../app/file-names";
-import { checkLive } from "../../app/live/checking/check-live";
-import { fileToMark } from "../../app/live/checking/file-to-mark";
-import type { LiveOpened } from "../../app/live/open-live-workbook";
+import { checkLive } from "../../app/live/unit/check-live";
+import { fileToMark } from "../../app/live/board/following/file-to-mark";
+import type { LiveOpened } from "../../app/live/opening/open-live-workbook";
 import { markFile, type MarkRequest } from "../../app/marking/mark-file";
 import { contentOf } from "../../app/receiving/receive-files";
 import { vietnamDay } from "../clock";

@@ -1,4 +1,10 @@
-import { mergeLive, previewCopy, undoMerge, type CopyFile, type MergeUndo } from "../../app/live/receiving/merge-live";
+import {
+  mergeLive,
+  previewCopy,
+  undoMerge,
+  type CopyFile,
+  type MergeUndo,
+} from "../../app/live/board/receiving/merge-live";
 import { noChoices } from "../../app/merging/merge-copy";
 import { vietnamTime } from "../clock";
 import type { ChosenFile, Watch } from "../pane-actions";

@@ -1,6 +1,6 @@
-import { changeBoard } from "../../app/live/change-board";
-import { nominationChanges } from "../../app/live/leading/change-nominations";
-import { nominationsOf } from "../../app/live/leading/nominations";
+import { changeBoard } from "../../app/live/changing/change-board";
+import { nominationChanges } from "../../app/live/board/deciding/change-nominations";
+import { nominationsOf } from "../../app/live/board/deciding/nominations";
 import { vietnamTime } from "../clock";
 import type { NominateActions } from "../nominate/nominate-actions";
 import type { WorkDesk } from "./desk";

@@ -1,5 +1,5 @@
-import { liveStatus, type LiveStatus } from "../../app/live/live-status";
-import { openLiveWorkbook, type LiveOpened } from "../../app/live/open-live-workbook";
+import { liveStatus, type LiveStatus } from "../../app/live/opening/live-status";
+import { openLiveWorkbook, type LiveOpened } from "../../app/live/opening/open-live-workbook";
 import { vietnamDay } from "../clock";
 import type { WorkDesk } from "./desk";
 

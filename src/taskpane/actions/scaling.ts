@@ -1,7 +1,6 @@
-import { acceptanceChange } from "../../app/live/scoring/accept-scale";
-import { criterionChange } from "../../app/live/scoring/change-criterion";
-import { scaleChange } from "../../app/live/scoring/change-scale";
-import { openScaleSheet } from "../../app/live/scoring/open-scale-sheet";
+import { acceptanceChange } from "../../app/live/board/scoring/accept-scale";
+import { criterionChange, scaleChange } from "../../app/live/board/scoring/change-scale";
+import { openScaleSheet } from "../../app/live/board/scoring/open-scale-sheet";
 import type { ScaleActions } from "../scale/scale-actions";
 import type { WorkDesk } from "./desk";
 import { enterInto } from "./enter-into";

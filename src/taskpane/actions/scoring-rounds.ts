@@ -1,4 +1,4 @@
-import { scoringRound, type ScoringRound } from "../../app/live/scoring/scoring-round";
+import { scoringRound, type ScoringRound } from "../../app/live/board/scoring/scoring-round";
 import type { OpenedBoard } from "../../app/open-board";
 import type { JudgedRound } from "./judged-round";
 

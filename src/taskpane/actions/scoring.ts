@@ -1,8 +1,8 @@
-import { pointsChange } from "../../app/live/scoring/enter-points";
-import { clusterScores, memberSums } from "../../app/live/scoring/member-scores";
-import { openScoreSheet, scoredClusters, stageOf } from "../../app/live/scoring/open-score-sheet";
-import { settlementChange } from "../../app/live/following/settle-rows";
-import { takeBack } from "../../app/live/undo-change";
+import { pointsChange } from "../../app/live/board/scoring/enter-points";
+import { clusterScores, memberSums } from "../../app/live/board/scoring/member-scores";
+import { openScoreSheet, scoredClusters, stageOf } from "../../app/live/board/scoring/open-score-sheet";
+import { settlementChange } from "../../app/live/board/deciding/settle-rows";
+import { takeBack } from "../../app/live/changing/undo-change";
 import { vietnamTime } from "../clock";
 import type { ScoreActions } from "../score/score-actions";
 import type { WorkDesk } from "./desk";

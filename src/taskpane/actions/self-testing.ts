@@ -1,6 +1,6 @@
-import { hostTests } from "../../app/self-test/host-tests";
-import { runSelfTest } from "../../app/self-test/run-self-test";
-import type { HostTestKit } from "../../app/self-test/host-test";
+import { hostTests } from "../../../self-test/host-tests";
+import { runSelfTest } from "../../../self-test/run-self-test";
+import type { HostTestKit } from "../../../self-test/host-test";
 import { vietnamTime } from "../clock";
 import { Stopped, type PaneActions, type SelfTestReport } from "../pane-actions";
 import type { WorkDesk } from "./desk";

@@ -1,4 +1,4 @@
-import { readyToSend, type ReadyToSend } from "../../app/live/checking/ready-to-send";
+import { readyToSend, type ReadyToSend } from "../../app/live/unit/ready-to-send";
 import { vietnamDay } from "../clock";
 import type { SendActions } from "../send/send-actions";
 import type { WorkDesk } from "./desk";

@@ -1,7 +1,7 @@
-import { issueTemplates } from "../../app/live/setup/issue-templates";
-import { makeBoard, type NewBoard, type NewBoardWanted } from "../../app/live/setup/make-board";
-import { setPeriod } from "../../app/live/setup/set-period";
-import { setupState } from "../../app/live/setup/setup-state";
+import { issueTemplates } from "../../app/live/board/setting-up/issue-templates";
+import { makeBoard, type NewBoard, type NewBoardWanted } from "../../app/live/board/setting-up/make-board";
+import { setPeriod } from "../../app/live/board/setting-up/set-period";
+import { setupState } from "../../app/live/board/setting-up/setup-state";
 import { vietnamDay, vietnamTime } from "../clock";
 import type { NoPeriod, Watch } from "../pane-actions";
 import type { Issued, IssueWanted, SetupActions } from "../setup/setup-actions";

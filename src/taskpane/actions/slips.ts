@@ -1,4 +1,4 @@
-import { writtenBooks, zipName } from "../../app/live/setup/issue-templates";
+import { writtenBooks, zipName } from "../../app/live/board/setting-up/issue-templates";
 import { makeSlips } from "../../app/slips/make-slips";
 import { slipChange } from "../../app/slips/slip-edits";
 import { takeSlips, type TakenSlips } from "../../app/slips/take-slips";

@@ -1,4 +1,4 @@
-import { urgingOf } from "../../app/live/leading/urging";
+import { urgingOf } from "../../app/live/board/following/urging";
 import type { UrgeActions } from "../urge/urge-actions";
 import { judgedRound } from "./judged-round";
 import type { RoundReading } from "./round-reading";

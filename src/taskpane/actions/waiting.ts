@@ -1,5 +1,5 @@
-import { dismissChange } from "../../app/live/receiving/dismiss-file";
-import { waitingFiles } from "../../app/live/receiving/received-files";
+import { dismissChange } from "../../app/live/board/receiving/register-acts";
+import { waitingFiles } from "../../app/live/board/receiving/received-files";
 import type { ReceiveActions } from "../receive/receive-actions";
 import type { WorkDesk } from "./desk";
 import { enterInto } from "./enter-into";

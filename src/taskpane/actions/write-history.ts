@@ -1,5 +1,5 @@
-import type { ReceivedFile, ReceivedGroup } from "../../app/live/receiving/received-files";
-import { undoConsolidation, type UndoStep } from "../../app/live/consolidating/undo-consolidation";
+import type { ReceivedFile, ReceivedGroup } from "../../app/live/board/receiving/received-files";
+import { undoConsolidation, type UndoStep } from "../../app/live/board/consolidating/undo-consolidation";
 import { vietnamDay, vietnamTime } from "../clock";
 import type { ConsolidateActions, LastWrite } from "../consolidate/consolidate-actions";
 import { breather } from "./breathe";

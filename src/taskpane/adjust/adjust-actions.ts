@@ -1,5 +1,4 @@
-import type { AdjustmentsOfRound } from "../../app/live/leading/adjustments";
-import type { OpinionChange } from "../../app/live/leading/give-opinions";
+import type { AdjustmentsOfRound, OpinionChange } from "../../app/live/board/deciding/opinions";
 import type { Cost } from "../../app/live-workbook";
 import type { NoPeriod } from "../pane-actions";
 

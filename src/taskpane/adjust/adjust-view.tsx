@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowSwapRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
-import type { AdjustmentsOfRound } from "../../app/live/leading/adjustments";
+import type { AdjustmentsOfRound } from "../../app/live/board/deciding/opinions";
 import { OpenSheet } from "../entering/open-sheet";
 import { PeriodFirst } from "../next-step/period-first";
 import type { NoPeriod } from "../pane-actions";

@@ -1,5 +1,5 @@
 import { makeStyles, shorthands, Text, tokens } from "@fluentui/react-components";
-import type { AdjustmentItem, AdjustmentsOfRound } from "../../app/live/leading/adjustments";
+import type { AdjustmentItem, AdjustmentsOfRound } from "../../app/live/board/deciding/opinions";
 import { formatNumber } from "../../text/numbers";
 import type { Language } from "../../text/texts";
 import { usePane } from "../pane-context";

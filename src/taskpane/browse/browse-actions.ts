@@ -1,10 +1,8 @@
-import type { ClusterPage } from "../../app/live/following/cluster-page";
-import type { Extension } from "../../app/live/following/extend-deadline";
-import type { ReturnedReport } from "../../app/live/following/return-report";
-import type { RoundCharts } from "../../app/live/following/round-charts";
-import type { StatedReceipt } from "../../app/live/following/state-receipt";
-import type { Undo } from "../../app/live/undo-change";
-import type { UnitPage } from "../../app/live/following/unit-page";
+import type { ClusterPage } from "../../app/live/board/following/cluster-page";
+import type { Extension, ReturnedReport, StatedReceipt } from "../../app/live/board/receiving/register-acts";
+import type { RoundCharts } from "../../app/live/board/following/round-charts";
+import type { Undo } from "../../app/live/changing/undo-change";
+import type { UnitPage } from "../../app/live/board/following/unit-page";
 
 /**
  * Acts of the pages of a cluster and of a unit. What is stated there is written into the sheet where the Board keeps

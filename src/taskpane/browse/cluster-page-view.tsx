@@ -1,6 +1,6 @@
 import { makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ClusterPage } from "../../app/live/following/cluster-page";
+import type { ClusterPage } from "../../app/live/board/following/cluster-page";
 import { formatNumber } from "../../text/numbers";
 import type { MemberFilter } from "../../text/pane/browse-texts";
 import { usePane } from "../pane-context";

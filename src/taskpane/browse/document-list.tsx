@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { DocumentType } from "../../domain/receipt";
-import type { DocumentState } from "../../domain/standing";
+import type { DocumentType } from "../../domain/round/receipt";
+import type { DocumentState } from "../../domain/standing/standing";
 import { usePane } from "../pane-context";
 import { DocumentSign } from "./document-matrix";
 

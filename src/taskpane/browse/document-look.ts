@@ -1,5 +1,5 @@
 import { tokens } from "@fluentui/react-components";
-import type { DocumentState } from "../../domain/standing";
+import type { DocumentState } from "../../domain/standing/standing";
 
 /** The word always stands beside the sign. */
 export const documentLooks: { readonly [S in DocumentState]: { readonly sign: string; readonly text: string } } = {

@@ -1,6 +1,6 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { DocumentType } from "../../domain/receipt";
-import type { DocumentState, UnitStanding } from "../../domain/standing";
+import type { DocumentType } from "../../domain/round/receipt";
+import type { DocumentState, UnitStanding } from "../../domain/standing/standing";
 import { usePane } from "../pane-context";
 import { UnitState } from "../situation/unit-state";
 import { documentLooks } from "./document-look";

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { UnitPage } from "../../app/live/following/unit-page";
+import type { UnitPage } from "../../app/live/board/following/unit-page";
 import { formatNumber } from "../../text/numbers";
 import { shortDate } from "../../text/pane-date";
 import { usePane } from "../pane-context";

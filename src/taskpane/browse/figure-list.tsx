@@ -1,5 +1,5 @@
 import { makeStyles, shorthands, Text, tokens } from "@fluentui/react-components";
-import type { Figure } from "../../domain/figure";
+import type { Figure } from "../../domain/figures/figure";
 import { percentWords, resultWords, valueWords, withMeasure } from "../explain/value-words";
 import { usePane } from "../pane-context";
 import { LabelledLine } from "../states/labelled-line";

@@ -1,4 +1,4 @@
-import type { UnitStanding } from "../../domain/standing";
+import type { UnitStanding } from "../../domain/standing/standing";
 import { expectedUnits } from "../../app/expected-units";
 import type { MemberFilter } from "../../text/pane/browse-texts";
 

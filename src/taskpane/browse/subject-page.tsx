@@ -1,7 +1,7 @@
 import { makeStyles, Text } from "@fluentui/react-components";
 import { useEffect } from "react";
-import type { ClusterPage } from "../../app/live/following/cluster-page";
-import type { UnitPage } from "../../app/live/following/unit-page";
+import type { ClusterPage } from "../../app/live/board/following/cluster-page";
+import type { UnitPage } from "../../app/live/board/following/unit-page";
 import { usePane } from "../pane-context";
 import type { PaneActions } from "../pane-actions";
 import type { Subject } from "../pane-state";

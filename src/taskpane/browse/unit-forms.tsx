@@ -1,4 +1,4 @@
-import type { UnitPage } from "../../app/live/following/unit-page";
+import type { UnitPage } from "../../app/live/board/following/unit-page";
 import { shortDate } from "../../text/pane-date";
 import { usePane } from "../pane-context";
 import { StatementForm } from "./statement-form";

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { UnitVersion } from "../../app/live/following/unit-page";
+import type { UnitVersion } from "../../app/live/board/following/unit-page";
 import { shortDate } from "../../text/pane-date";
 import { usePane } from "../pane-context";
 

@@ -1,4 +1,4 @@
-import type { WaitingRow } from "../../app/live/following/waiting-rows";
+import type { WaitingRow } from "../../app/live/board/deciding/waiting-rows";
 import type { Issue } from "../../domain/issue";
 
 export type CheckedIssue = {

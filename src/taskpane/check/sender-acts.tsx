@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { isForUnit } from "../../app/live/checking/unit-message";
+import { isForUnit } from "../../app/live/board/following/tell-sender";
 import { MarkedCopyButton } from "../mark/marked-copy";
 import { usePane } from "../pane-context";
 import type { CheckedIssue } from "./check-actions";

@@ -1,7 +1,7 @@
-import type { LiveSummary } from "../../app/live/consolidating/consolidate-live";
+import type { LiveSummary } from "../../app/live/board/consolidating/consolidate-live";
 import type { Cost } from "../../app/live-workbook";
-import type { OutputPreview } from "../../app/live/consolidating/preview-outputs";
-import type { ReceivedFile } from "../../app/live/receiving/received-files";
+import type { OutputPreview } from "../../app/live/board/consolidating/preview-outputs";
+import type { ReceivedFile } from "../../app/live/board/receiving/received-files";
 import type { ChosenFile, NoPeriod, Watch } from "../pane-actions";
 import type { ConfirmedSender } from "../receive/receive-actions";
 

@@ -1,6 +1,6 @@
 import type { ReaderScript } from "../../app/host";
-import type { ChangePiece } from "../../app/live/change-pieces";
-import type { WorkbookPiece } from "../../app/live/workbook-pieces";
+import type { ChangePiece } from "../../app/live/changing/change-pieces";
+import type { WorkbookPiece } from "../../app/live/opening/workbook-pieces";
 import type { Cost, LiveWorkbook, SheetsWanted } from "../../app/live-workbook";
 import type { Step } from "../pane-actions";
 import type { NewBoard, NewBoardWanted } from "../setup/setup-actions";

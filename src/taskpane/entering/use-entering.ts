@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Undo } from "../../app/live/undo-change";
+import type { Undo } from "../../app/live/changing/undo-change";
 import type { Watch } from "../pane-actions";
 import { usePane } from "../pane-context";
 import { useAct, type RunningAct } from "../states/use-act";

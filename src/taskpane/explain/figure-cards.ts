@@ -1,5 +1,5 @@
 import type { Explained, ExplainedAbout } from "../../app/live/explaining/explained";
-import type { Figure } from "../../domain/figure";
+import type { Figure } from "../../domain/figures/figure";
 import { linesOf, ownerFacts, receiptFact, type Card, type CardWords, type Fact } from "./card";
 import { percentWords, quoted, resultWords, stateWords, valueWords, withMeasure } from "./value-words";
 

@@ -1,6 +1,6 @@
 import type { Explained, ExplainedAbout } from "../../app/live/explaining/explained";
-import type { Finding } from "../../domain/conditions/finding";
-import type { Total, Rank } from "../../domain/score";
+import type { Finding } from "../../domain/scoring/conditions/condition";
+import type { Total, Rank } from "../../domain/scoring/score";
 import { formatNumber } from "../../text/numbers";
 import type { CardSum } from "../../text/pane-explain-texts";
 import { linesOf, ownerFacts, receiptFact, type Card, type CardWords, type Fact } from "./card";

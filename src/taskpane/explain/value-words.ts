@@ -1,4 +1,4 @@
-import type { EntryState } from "../../domain/entry";
+import type { EntryState } from "../../domain/basics/entry";
 import { formatNumber, formatShort } from "../../text/numbers";
 import type { CardWords } from "./card";
 

@@ -1,5 +1,5 @@
-import type { HandIn } from "../../app/live/leading/hand-in";
-import type { CoverChange, ReportChange } from "../../app/live/leading/fill-cluster-sheets";
+import type { HandIn } from "../../app/live/cluster/hand-in";
+import type { CoverChange, ReportChange } from "../../app/live/cluster/fill-cluster-sheets";
 import type { Cost } from "../../app/live-workbook";
 import type { MadeFile } from "../made-file";
 import type { NoPeriod } from "../pane-actions";

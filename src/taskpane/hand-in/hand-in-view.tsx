@@ -1,6 +1,6 @@
 import { makeStyles, Text } from "@fluentui/react-components";
 import { useEffect } from "react";
-import type { HandIn } from "../../app/live/leading/hand-in";
+import type { HandIn } from "../../app/live/cluster/hand-in";
 import { handInMessage } from "../../text/vi/letters";
 import { PeriodFirst } from "../next-step/period-first";
 import type { NoPeriod } from "../pane-actions";

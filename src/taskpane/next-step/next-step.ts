@@ -1,4 +1,4 @@
-import type { UnitStanding } from "../../domain/standing";
+import type { UnitStanding } from "../../domain/standing/standing";
 import type { NextStepCode, NextStepParams, PaneView } from "../../text/pane-texts";
 import { issueLine } from "../../app/issue-line";
 import type { Texts } from "../../text/texts";

@@ -1,5 +1,5 @@
-import type { NominationChange } from "../../app/live/leading/change-nominations";
-import type { Nominations } from "../../app/live/leading/nominations";
+import type { NominationChange } from "../../app/live/board/deciding/change-nominations";
+import type { Nominations } from "../../app/live/board/deciding/nominations";
 import type { Cost } from "../../app/live-workbook";
 import type { NoPeriod } from "../pane-actions";
 

@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { NominatedUnit } from "../../app/live/leading/nominations";
-import type { StatedNomination } from "../../domain/nominating/nomination";
+import type { NominatedUnit } from "../../app/live/board/deciding/nominations";
+import type { StatedNomination } from "../../domain/round/decision-rules";
 import { usePane } from "../pane-context";
 import { blankAsNull } from "./changes";
 import { FormButtons } from "./form-buttons";

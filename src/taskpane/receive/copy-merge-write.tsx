@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
-import type { MergeChoice } from "../../domain/merging/merge-rows";
+import type { MergeChoice } from "../../domain/round/receipt";
 import { EnteredMessage } from "../entering/entered-message";
 import type { ChosenFile } from "../pane-actions";
 import { usePane } from "../pane-context";

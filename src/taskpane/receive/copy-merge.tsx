@@ -1,6 +1,6 @@
 import { makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import type { CopyPreview } from "../../app/live/receiving/merge-live";
+import type { CopyPreview } from "../../app/live/board/receiving/merge-live";
 import type { MergedConflict } from "../../app/merging/merge-copy";
 import type { ChosenFile } from "../pane-actions";
 import { usePane } from "../pane-context";

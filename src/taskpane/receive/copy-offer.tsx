@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { CopyPreview } from "../../app/live/receiving/merge-live";
+import type { CopyPreview } from "../../app/live/board/receiving/merge-live";
 import type { ChosenFile, NoPeriod } from "../pane-actions";
 import { usePane } from "../pane-context";
 import { LoadingLines } from "../states/loading-lines";

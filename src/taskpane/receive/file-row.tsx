@@ -3,7 +3,7 @@ import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { reasonText } from "../../app/consolidation-json";
 import type { Named } from "../../app/live/explaining/explained";
-import type { ReceivedFile } from "../../app/live/receiving/received-files";
+import type { ReceivedFile } from "../../app/live/board/receiving/received-files";
 import { usePane } from "../pane-context";
 import type { ChosenFile } from "../pane-actions";
 import { CopyOffer } from "./copy-offer";

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Named } from "../../app/live/explaining/explained";
-import type { ReceivedFile } from "../../app/live/receiving/received-files";
+import type { ReceivedFile } from "../../app/live/board/receiving/received-files";
 import type { ChosenFile } from "../pane-actions";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";

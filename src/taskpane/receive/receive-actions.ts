@@ -1,12 +1,11 @@
-import type { ConfirmedPaper } from "../../app/live/receiving/confirm-incoming";
+import type { ConfirmedPaper, IncomingMatch } from "../../app/live/board/receiving/incoming-papers";
 import type { Named } from "../../app/live/explaining/explained";
-import type { CopyPreview } from "../../app/live/receiving/merge-live";
-import type { DismissedFile } from "../../app/live/receiving/dismiss-file";
-import type { IncomingMatch } from "../../app/live/receiving/match-incoming";
-import type { ReceivedContents } from "../../app/live/receiving/received-contents";
-import type { ReceivedFile } from "../../app/live/receiving/received-files";
-import type { MergeChoice } from "../../domain/merging/merge-rows";
-import type { Undo } from "../../app/live/undo-change";
+import type { CopyPreview } from "../../app/live/board/receiving/merge-live";
+import type { DismissedFile } from "../../app/live/board/receiving/register-acts";
+import type { ReceivedContents } from "../../app/live/board/receiving/received-contents";
+import type { ReceivedFile } from "../../app/live/board/receiving/received-files";
+import type { MergeChoice } from "../../domain/round/receipt";
+import type { Undo } from "../../app/live/changing/undo-change";
 import type { ChosenFile, NoPeriod, Watch } from "../pane-actions";
 
 /** A person says from which unit, or cluster, a file comes. */

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Named } from "../../app/live/explaining/explained";
-import type { ReceivedFile } from "../../app/live/receiving/received-files";
+import type { ReceivedFile } from "../../app/live/board/receiving/received-files";
 import type { ChosenFile, NoPeriod } from "../pane-actions";
 import { usePane } from "../pane-context";
 import { useAct, type RunningAct } from "../states/use-act";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ReceivedGroup } from "../../app/live/receiving/received-files";
+import type { ReceivedGroup } from "../../app/live/board/receiving/received-files";
 import { usePane } from "../pane-context";
 import type { Received } from "./receive-actions";
 

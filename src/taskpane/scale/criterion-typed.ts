@@ -1,5 +1,10 @@
-import { hasBands, numbersOfWay, sourceOf, type CriterionForm } from "../../app/live/scoring/criterion-form";
-import type { ScaleNumber } from "../../app/live/scoring/scale-sheet";
+import {
+  hasBands,
+  numbersOfWay,
+  sourceOf,
+  type CriterionForm,
+  type ScaleNumber,
+} from "../../app/live/board/scoring/scale-sheet";
 import { typedNumber } from "../../app/typed-number";
 import { formatNumber } from "../../text/numbers";
 import type { Language } from "../../text/texts";

@@ -1,7 +1,12 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
-import { hasBands, numbersOfWay, sourceOf, type CriterionForm } from "../../app/live/scoring/criterion-form";
-import type { ScaleSheet } from "../../app/live/scoring/scale-sheet";
-import type { ScoringMethod } from "../../domain/scale";
+import {
+  hasBands,
+  numbersOfWay,
+  sourceOf,
+  type CriterionForm,
+  type ScaleSheet,
+} from "../../app/live/board/scoring/scale-sheet";
+import type { ScoringMethod } from "../../domain/round/scale";
 import { NarrowSelect } from "../entering/narrow-select";
 import { usePane } from "../pane-context";
 import { BandRows } from "./band-rows";

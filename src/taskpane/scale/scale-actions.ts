@@ -1,7 +1,6 @@
-import type { ScaleAcceptance } from "../../app/live/scoring/accept-scale";
-import type { CriterionEntry } from "../../app/live/scoring/criterion-form";
-import type { ScaleEntry, ScaleSheet } from "../../app/live/scoring/scale-sheet";
-import type { Undo } from "../../app/live/undo-change";
+import type { ScaleAcceptance } from "../../app/live/board/scoring/accept-scale";
+import type { CriterionEntry, ScaleEntry, ScaleSheet } from "../../app/live/board/scoring/scale-sheet";
+import type { Undo } from "../../app/live/changing/undo-change";
 import type { NoPeriod } from "../pane-actions";
 
 /** Acts of a cluster's scale. */

@@ -1,6 +1,6 @@
 import { makeStyles, Text } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
-import type { ScaleSheet } from "../../app/live/scoring/scale-sheet";
+import type { ScaleSheet } from "../../app/live/board/scoring/scale-sheet";
 import { ChosenCluster } from "../entering/chosen-cluster";
 import { HintLine } from "../entering/hint-line";
 import { PeriodFirst } from "../next-step/period-first";

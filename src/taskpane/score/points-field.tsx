@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
-import type { ScoreCriterion } from "../../app/live/scoring/score-sheet";
+import type { ScoreCriterion } from "../../app/live/board/scoring/score-sheet";
 import { formatNumber } from "../../text/numbers";
 import type { ScoreTexts } from "../../text/pane/score-texts";
 import { usePane } from "../pane-context";

@@ -1,6 +1,6 @@
-import type { EntryStage, MemberSums, PointsDraft, ScoreSheet } from "../../app/live/scoring/score-sheet";
-import type { RowSettlement } from "../../app/live/following/settle-rows";
-import type { Undo } from "../../app/live/undo-change";
+import type { EntryStage, MemberSums, PointsDraft, ScoreSheet } from "../../app/live/board/scoring/score-sheet";
+import type { RowSettlement } from "../../app/live/board/deciding/settle-rows";
+import type { Undo } from "../../app/live/changing/undo-change";
 import type { Issue } from "../../domain/issue";
 import type { MadeFile } from "../made-file";
 import type { ChosenFile, NoPeriod, Place, Watch } from "../pane-actions";

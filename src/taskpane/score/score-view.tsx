@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useCallback, useReducer } from "react";
-import type { ScoreSheet } from "../../app/live/scoring/score-sheet";
+import type { ScoreSheet } from "../../app/live/board/scoring/score-sheet";
 import { HintLine } from "../entering/hint-line";
 import { PeriodFirst } from "../next-step/period-first";
 import type { NoPeriod } from "../pane-actions";

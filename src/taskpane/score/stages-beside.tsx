@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Score } from "../../domain/score";
+import type { Score } from "../../domain/scoring/score";
 import { usePane } from "../pane-context";
 import { differenceOf } from "./typed-line";
 

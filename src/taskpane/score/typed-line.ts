@@ -1,4 +1,4 @@
-import type { EnteredPoints, ScoreCriterion, ScoreLine } from "../../app/live/scoring/score-sheet";
+import type { EnteredPoints, ScoreCriterion, ScoreLine } from "../../app/live/board/scoring/score-sheet";
 import { typedNumber } from "../../app/typed-number";
 import { formatNumber } from "../../text/numbers";
 import type { Language } from "../../text/texts";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { MemberSums, PointsDraft, ScoreSheet } from "../../app/live/scoring/score-sheet";
+import type { MemberSums, PointsDraft, ScoreSheet } from "../../app/live/board/scoring/score-sheet";
 import { usePane } from "../pane-context";
 import type { PointsOf } from "./score-actions";
 

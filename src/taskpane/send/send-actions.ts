@@ -1,4 +1,4 @@
-import type { ReadyToSend } from "../../app/live/checking/ready-to-send";
+import type { ReadyToSend } from "../../app/live/unit/ready-to-send";
 import type { MadeFile } from "../made-file";
 
 /** A form just before it is sent; `null` in `form` = the open workbook is none. */

@@ -1,11 +1,11 @@
 import type { Refusal } from "../../app/host";
-import type { ImportedList } from "../../app/live/setup/import-forms";
-import type { ListPreview, ListRow } from "../../app/live/setup/import-list";
-import type { IssuedTemplates, IssueWanted } from "../../app/live/setup/issue-templates";
-import type { NewBoard, NewBoardWanted } from "../../app/live/setup/make-board";
-import type { TypedChange, TypedField, TypedRefusal } from "../../app/live/setup/set-period";
-import type { ClusterScale, ClusterUnits, SetupPlace, SetupState } from "../../app/live/setup/setup-state";
-import type { Undo } from "../../app/live/undo-change";
+import type { ImportedList } from "../../app/live/board/setting-up/import-forms";
+import type { ListPreview, ListRow } from "../../app/live/board/setting-up/import-list";
+import type { IssuedTemplates, IssueWanted } from "../../app/live/board/setting-up/issue-templates";
+import type { NewBoard, NewBoardWanted } from "../../app/live/board/setting-up/make-board";
+import type { TypedChange, TypedField, TypedRefusal } from "../../app/live/board/setting-up/set-period";
+import type { ClusterScale, ClusterUnits, SetupPlace, SetupState } from "../../app/live/board/setting-up/setup-state";
+import type { Undo } from "../../app/live/changing/undo-change";
 import type { ChosenFile, NoPeriod, Watch } from "../pane-actions";
 
 export type {

@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons";
-import type { ClusterStanding, UnitStanding } from "../../domain/standing";
+import type { ClusterStanding, UnitStanding } from "../../domain/standing/standing";
 import { formatNumber } from "../../text/numbers";
 import { usePane } from "../pane-context";
 import type { Followed } from "./use-followed-clusters";

@@ -1,6 +1,6 @@
 import { makeStyles, ToggleButton } from "@fluentui/react-components";
 import { StarFilled, StarRegular } from "@fluentui/react-icons";
-import type { ClusterStanding } from "../../domain/standing";
+import type { ClusterStanding } from "../../domain/standing/standing";
 import { usePane } from "../pane-context";
 import type { Followed } from "./use-followed-clusters";
 

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { UnitStanding } from "../../domain/standing";
+import type { UnitStanding } from "../../domain/standing/standing";
 import { statusLooks } from "./status-look";
 import { statusCounts } from "./unit-status";
 

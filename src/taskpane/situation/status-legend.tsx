@@ -1,5 +1,5 @@
 import { makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
-import type { UnitStanding } from "../../domain/standing";
+import type { UnitStanding } from "../../domain/standing/standing";
 import { formatNumber } from "../../text/numbers";
 import { usePane } from "../pane-context";
 import { statusLooks } from "./status-look";

@@ -1,5 +1,5 @@
 import { tokens } from "@fluentui/react-components";
-import type { SendingStatus } from "../../domain/standing";
+import type { SendingStatus } from "../../domain/standing/standing";
 import type { BesideStatus } from "../../text/pane-texts";
 
 /** Sign and colours of a status; its word always stands beside, so that neither has to be seen. */

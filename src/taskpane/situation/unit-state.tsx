@@ -1,4 +1,4 @@
-import type { UnitStanding } from "../../domain/standing";
+import type { UnitStanding } from "../../domain/standing/standing";
 import { usePane } from "../pane-context";
 import { statusLooks } from "./status-look";
 

@@ -1,4 +1,4 @@
-import type { SendingStatus, UnitStanding } from "../../domain/standing";
+import type { SendingStatus, UnitStanding } from "../../domain/standing/standing";
 import type { BesideStatus } from "../../text/pane-texts";
 
 /** Sending statuses in the order of the bar: together all that must report. */

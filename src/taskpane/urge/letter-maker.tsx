@@ -1,6 +1,6 @@
 import { Checkbox, Field, makeStyles, Select, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Urging } from "../../app/live/leading/urging";
+import type { Urging } from "../../app/live/board/following/urging";
 import { urgeLetter } from "../../text/vi/urge-letter";
 import { usePane } from "../pane-context";
 import { narrowSelect } from "../states/narrow-select";

@@ -1,4 +1,4 @@
-import type { Urging } from "../../app/live/leading/urging";
+import type { Urging } from "../../app/live/board/following/urging";
 import type { NoPeriod } from "../pane-actions";
 
 /** Acts of reminding those that have not sent. */

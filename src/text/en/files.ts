@@ -1,5 +1,5 @@
 import { formatDate, formatNumber } from "../numbers";
-import type { VerdictReasonParams } from "../../domain/file-record";
+import type { VerdictReasonParams } from "../../domain/submissions/file-record";
 import type { Texts } from "../texts";
 
 /** The reader's own detail, without the name that a limit has in the program. */

@@ -1,6 +1,6 @@
-import type { RefusalReason } from "../../domain/file-record";
+import type { RefusalReason } from "../../domain/submissions/file-record";
 import type { IssueParams } from "../../domain/issue";
-import type { Stage } from "../../domain/scale";
+import type { Stage } from "../../domain/round/scale";
 import { formatDate, formatNumber } from "../numbers";
 import type { IssueSentences } from "../texts";
 import { refusals, verdictReasons } from "./files";

@@ -1,4 +1,4 @@
-import type { QuotaBase } from "../../domain/nominating/award-rules";
+import type { QuotaBase } from "../../domain/round/decision-rules";
 import { formatNumber, formatShort } from "../numbers";
 import type { NominationWords } from "../nomination-texts";
 

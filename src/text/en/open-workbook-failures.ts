@@ -1,4 +1,4 @@
-import type { OpenWorkbookFailure } from "../../domain/open-workbook-failure";
+import type { OpenWorkbookFailure } from "../../domain/basics/open-workbook-failure";
 import type { TroubleTexts } from "../pane-texts";
 
 const named = (detail: string): string => (detail === "" ? "" : ` "${detail}"`);

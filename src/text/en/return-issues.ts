@@ -1,5 +1,5 @@
-import type { HandInPart } from "../../domain/hand-in-code";
-import type { SentEntry } from "../../domain/returns/sent-entries";
+import type { HandInPart } from "../../domain/standing/owed";
+import type { SentEntry } from "../../domain/submissions/sent-entry";
 import type { ScaleChange } from "../../domain/scales/scale-change";
 import type { ReturnSentences } from "../texts";
 import { formatNumber } from "../numbers";

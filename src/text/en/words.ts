@@ -1,4 +1,4 @@
-import type { SendingStatus } from "../../domain/standing";
+import type { SendingStatus } from "../../domain/standing/standing";
 import type { ExplainWords } from "../explain";
 import type { CrossTold } from "../explain-cross";
 import { formatNumber } from "../numbers";

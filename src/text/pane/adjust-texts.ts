@@ -1,4 +1,4 @@
-import type { Adjustment } from "../../domain/figure";
+import type { Adjustment } from "../../domain/figures/figure";
 
 /** What the view of adjusted targets says. */
 export type AdjustTexts = {

@@ -1,5 +1,5 @@
-import type { ClusterCover } from "../../domain/cluster-submission";
-import type { ReceiptState } from "../../domain/receipt";
+import type { ClusterCover } from "../../domain/submissions/cluster-submission";
+import type { ReceiptState } from "../../domain/round/receipt";
 import type { RankTexts } from "./rank-texts";
 import type { WaitingTexts } from "./waiting-texts";
 

@@ -1,4 +1,4 @@
-import type { HandInCode, HandInSubject } from "../../domain/hand-in-code";
+import type { HandInCode, HandInSubject } from "../../domain/standing/owed";
 
 type Named = { readonly name: string };
 type Counted = { readonly open: number; readonly all: number };

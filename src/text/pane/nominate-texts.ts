@@ -1,4 +1,4 @@
-import type { VoteBase } from "../../domain/nominating/award-rules";
+import type { VoteBase } from "../../domain/round/decision-rules";
 
 type Count = { readonly count: number };
 

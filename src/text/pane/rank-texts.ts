@@ -1,4 +1,4 @@
-import type { OtherRank, Sensitivity } from "../../domain/ranking/sensitivity";
+import type { OtherRank, Sensitivity } from "../../domain/decisions/sensitivity";
 
 type NameOf = { readonly nameOf: (unit: string) => string };
 

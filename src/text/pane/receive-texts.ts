@@ -1,5 +1,5 @@
 import type { MergedConflict, MergedEntry } from "../merge-texts";
-import type { FileVerdict } from "../../domain/file-record";
+import type { FileVerdict } from "../../domain/submissions/file-record";
 
 type Count = { readonly count: number };
 type Step = { readonly done: number; readonly all: number };

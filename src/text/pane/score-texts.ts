@@ -1,4 +1,4 @@
-import type { Stage } from "../../domain/scale";
+import type { Stage } from "../../domain/round/scale";
 
 type Count = { readonly count: number };
 type Points = { readonly points: number };

@@ -1,4 +1,4 @@
-import type { PeriodKind } from "../../domain/period";
+import type { PeriodKind } from "../../domain/round/period";
 import type { ImportTexts } from "./import-texts";
 import type { NewBoardTexts } from "./new-board-texts";
 

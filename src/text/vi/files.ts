@@ -1,5 +1,5 @@
 import { formatDate } from "../numbers";
-import type { VerdictReasonParams } from "../../domain/file-record";
+import type { VerdictReasonParams } from "../../domain/submissions/file-record";
 import type { Texts } from "../texts";
 import { wordsOfDetail } from "./refusal-details";
 

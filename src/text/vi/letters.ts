@@ -1,5 +1,5 @@
 import { formatDate } from "../numbers";
-import type { PeriodKind } from "../../domain/period";
+import type { PeriodKind } from "../../domain/round/period";
 
 // Letters go from office to office: always in Vietnamese, whatever the language of the pane.
 

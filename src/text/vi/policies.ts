@@ -1,6 +1,5 @@
-import type { UnitClass } from "../../domain/classing/class-rule";
-import type { Effect } from "../../domain/conditions/condition";
-import type { Finding } from "../../domain/conditions/finding";
+import type { UnitClass } from "../../domain/decisions/class-cluster";
+import type { Effect, Finding } from "../../domain/scoring/conditions/condition";
 import { formatNumber, formatShort } from "../numbers";
 import { sendingStatus } from "./words";
 

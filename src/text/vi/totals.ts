@@ -1,4 +1,4 @@
-import type { LineCause } from "../../domain/returns/stated-total";
+import type { LineCause } from "../../domain/comparison/explain-total";
 import { formatNumber } from "../numbers";
 import type { TotalTexts } from "../total-texts";
 import { words } from "./words";

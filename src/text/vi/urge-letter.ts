@@ -1,5 +1,5 @@
-import type { PeriodKind } from "../../domain/period";
-import type { RemindedUnit } from "../../domain/reminded-unit";
+import type { PeriodKind } from "../../domain/round/period";
+import type { RemindedUnit } from "../../domain/standing/owed";
 import { formatDate, formatNumber } from "../numbers";
 import { reviewOf } from "./letters";
 

@@ -1,13 +1,11 @@
 import * as fc from "fast-check";
 import { consolidateStored } from "../../../src/app/consolidate";
 import type { OpenedBoard } from "../../../src/app/open-board";
-import type { Board } from "../../../src/domain/board";
-import type { StatedCondition } from "../../../src/domain/conditions/condition";
+import type { Board } from "../../../src/domain/round/board";
+import type { StatedCondition, AwardRules, Nomination } from "../../../src/domain/round/decision-rules";
 import type { Consolidation } from "../../../src/domain/consolidation";
-import type { AwardRules } from "../../../src/domain/nominating/award-rules";
-import { awardWithoutRules } from "../../../src/domain/nominating/review-round";
-import type { Nomination } from "../../../src/domain/nominating/nomination";
-import type { Stored } from "../../../src/domain/stored";
+import { awardWithoutRules } from "../../../src/domain/decisions/review-round";
+import type { Stored } from "../../../src/domain/submissions/stored";
 import { receipt } from "../../domain/round-samples";
 import type { GeneratedCluster } from "../../prove/generate/generated";
 import { anyRawCluster, buildCluster } from "../../prove/generate/generated-cluster";

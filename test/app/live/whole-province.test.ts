@@ -1,15 +1,15 @@
 import { boardOut } from "../../../src/app/board-out";
-import { boardChange } from "../../../src/app/live/board-change";
-import { consolidateLive } from "../../../src/app/live/consolidating/consolidate-live";
-import { liveStatus } from "../../../src/app/live/live-status";
-import { openLiveWorkbook, type LiveOpened } from "../../../src/app/live/open-live-workbook";
-import { sampleAsOf } from "../../../src/app/sample/planted";
+import { boardChange } from "../../../src/app/live/changing/board-change";
+import { consolidateLive } from "../../../src/app/live/board/consolidating/consolidate-live";
+import { liveStatus } from "../../../src/app/live/opening/live-status";
+import { openLiveWorkbook, type LiveOpened } from "../../../src/app/live/opening/open-live-workbook";
+import { sampleAsOf } from "../../../sample/planted";
 import { memoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";
 import { nodeHost } from "../../../src/hosts/node/node-host";
 import { vi } from "../../../src/text/vi";
 import type { Consolidation } from "../../../src/domain/consolidation";
 import { sheetOf as drawnSheet } from "../../../src/workbook/draft";
-import { fill, issuedProvince } from "../sample/filled-province";
+import { fill, issuedProvince } from "../../sample/filled-province";
 import { expectSameVerdicts, falseYes } from "./same-verdicts";
 import { asked, cellsOf, pick, sheetOf } from "./live-province";
 

@@ -3,7 +3,7 @@ import { checkWorkbook } from "../../../src/app/check-workbooks";
 import { consolidate, type Consolidated } from "../../../src/app/consolidate";
 import type { GivenFile } from "../../../src/app/host";
 import { codeAtStart, judgeSender, likeCode } from "../../../src/app/receiving/judge-sender";
-import { unitsOfRound } from "../../../src/domain/roster/units-of-round";
+import { unitsOfRound } from "../../../src/domain/round/units-of-round";
 import { parseAddress } from "../../../src/workbook/address";
 import type { CellValue } from "../../../src/workbook/cell";
 import type { Workbook } from "../../../src/workbook/sheet";

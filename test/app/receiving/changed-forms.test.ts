@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { contentOf } from "../../../src/app/receiving/receive-files";
 import { recogniseFile } from "../../../src/app/receiving/recognise-file";
 import { issueWorkbooks } from "../../../src/app/issue-workbooks";
-import { unitsOfRound } from "../../../src/domain/roster/units-of-round";
+import { unitsOfRound } from "../../../src/domain/round/units-of-round";
 import { inputSheets } from "../../../src/forms/board/input-rows";
 import { nodeHost } from "../../../src/hosts/node/node-host";
 import { vi } from "../../../src/text/vi";

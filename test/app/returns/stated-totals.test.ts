@@ -1,4 +1,4 @@
-import type { TotalReason } from "../../../src/domain/returns/stated-total";
+import type { TotalReason } from "../../../src/domain/comparison/explain-total";
 import { vi } from "../../../src/text/vi";
 import { readResults } from "../../../src/forms/cluster/read-results";
 import type { Workbook } from "../../../src/workbook/sheet";

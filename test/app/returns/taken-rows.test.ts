@@ -1,7 +1,7 @@
 import { readPairs } from "../../../src/forms/reading/read-pairs";
 import { clusterCoverSheet } from "../../../src/forms/sheets/cluster/cluster-cover-sheet";
 import { drawConflicts, readConflicts } from "../../../src/forms/merging/conflict-sheet";
-import { waitingRows, type WaitingRow } from "../../../src/app/live/following/waiting-rows";
+import { waitingRows, type WaitingRow } from "../../../src/app/live/board/deciding/waiting-rows";
 import { LiveWorkbookError } from "../../../src/app/live-workbook";
 import { openBoard } from "../../../src/app/open-board";
 import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";

@@ -1,6 +1,6 @@
 import { checkScales } from "../../../src/domain/checks/check-scale";
-import type { Evaluation } from "../../../src/domain/indicator";
-import type { Band, Criterion, ScoringMethod } from "../../../src/domain/scale";
+import type { Evaluation } from "../../../src/domain/round/indicator";
+import type { Band, Criterion, ScoringMethod } from "../../../src/domain/round/scale";
 import { boardOf, criterion, indicator } from "../round-samples";
 
 const kinds: readonly ScoringMethod[] = [

@@ -1,9 +1,9 @@
 import { checkPlausibility } from "../../../src/domain/checks/plausibility/check-plausibility";
 import { givenByBoard } from "../../../src/domain/checks/given-by-board";
-import type { Board } from "../../../src/domain/board";
-import type { Indicator } from "../../../src/domain/indicator";
-import type { CommendationRow, Submission } from "../../../src/domain/submission";
-import { figuresOf, type Report } from "../../../src/domain/targets/figures";
+import type { Board } from "../../../src/domain/round/board";
+import type { Indicator } from "../../../src/domain/round/indicator";
+import type { CommendationRow, Submission } from "../../../src/domain/submissions/submission";
+import { figuresOf, type Report } from "../../../src/domain/figures/figures";
 import {
   boardOf,
   entry,

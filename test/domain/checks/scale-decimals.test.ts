@@ -1,5 +1,5 @@
 import { scaleDecimals } from "../../../src/domain/checks/scale-decimals";
-import type { Band, Criterion } from "../../../src/domain/scale";
+import type { Band, Criterion } from "../../../src/domain/round/scale";
 import { boardOf, cluster, criterion, period } from "../round-samples";
 
 const withDecimals = (code: string, decimals: number) => cluster(code, { scoring: { ...period.scoring, decimals } });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { CrossMethod } from "../../../src/domain/period";
-import type { EnteredScore } from "../../../src/domain/scale";
+import type { CrossMethod } from "../../../src/domain/round/period";
+import type { EnteredScore } from "../../../src/domain/round/scale";
 import { scoreUnits } from "../../../src/domain/scoring/score-units";
 import { vi } from "../../../src/text/vi";
 import { cluster, criterion, entered, figure, indicator, scoredUnit, unit } from "./scoring-cases";

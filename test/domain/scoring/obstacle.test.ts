@@ -1,4 +1,4 @@
-import { obstacleOf } from "../../../src/domain/scoring/obstacle";
+import { obstacleOf } from "../../../src/domain/scoring/line-need";
 import { nowhere, type Issue } from "../../../src/domain/issue";
 import { criterion } from "../round-samples";
 

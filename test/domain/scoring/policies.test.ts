@@ -1,5 +1,5 @@
-import type { ScoringPolicy } from "../../../src/domain/period";
-import { rankClusters } from "../../../src/domain/ranking/rank-clusters";
+import type { ScoringPolicy } from "../../../src/domain/round/period";
+import { rankClusters } from "../../../src/domain/decisions/rank-clusters";
 import { scoreUnits } from "../../../src/domain/scoring/score-units";
 import { period } from "../round-samples";
 import { cluster, criterion, entered, figure, indicator, scoredUnit, unit } from "./scoring-cases";

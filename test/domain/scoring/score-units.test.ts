@@ -1,5 +1,5 @@
-import type { Figure } from "../../../src/domain/figure";
-import type { Criterion, EnteredScore } from "../../../src/domain/scale";
+import type { Figure } from "../../../src/domain/figures/figure";
+import type { Criterion, EnteredScore } from "../../../src/domain/round/scale";
 import { type ScoringInput, scoreUnits } from "../../../src/domain/scoring/score-units";
 import { cluster, criterion, entered, figure, indicator, scoredUnit, selfRow, unit } from "./scoring-cases";
 

@@ -1,14 +1,14 @@
-import type { Unit } from "../../../src/domain/board";
-import type { Entry } from "../../../src/domain/entry";
-import type { Figure } from "../../../src/domain/figure";
-import type { Indicator } from "../../../src/domain/indicator";
-import type { Cluster } from "../../../src/domain/roster";
-import type { Band, Criterion, EnteredScore } from "../../../src/domain/scale";
+import type { Unit } from "../../../src/domain/round/board";
+import type { Entry } from "../../../src/domain/basics/entry";
+import type { Figure } from "../../../src/domain/figures/figure";
+import type { Indicator } from "../../../src/domain/round/indicator";
+import type { Cluster } from "../../../src/domain/round/roster";
+import type { Band, Criterion, EnteredScore } from "../../../src/domain/round/scale";
 import type { ScoringCase, IndicatorFacts } from "../../../src/domain/ways/way";
 import { computePoints } from "../../../src/domain/ways/ways";
 import { roundPoints } from "../../../src/domain/scoring/exact";
 import type { ScoredUnit } from "../../../src/domain/scoring/scored-unit";
-import type { SelfScoreRow } from "../../../src/domain/submission";
+import type { SelfScoreRow } from "../../../src/domain/submissions/submission";
 
 export function criterion(given: Partial<Criterion> = {}): Criterion {
   return {

@@ -1,4 +1,4 @@
-import type { EnteredScore, Stage } from "../../../src/domain/scale";
+import type { EnteredScore, Stage } from "../../../src/domain/round/scale";
 import { scoreUnits } from "../../../src/domain/scoring/score-units";
 import { differencesAbove } from "../../../src/domain/scoring/stage-differences";
 import { cluster, criterion, entered, figure, indicator, scoredUnit, selfRow } from "./scoring-cases";

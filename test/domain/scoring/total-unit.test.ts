@@ -1,6 +1,5 @@
-import type { Cluster } from "../../../src/domain/roster";
-import { lineInForce } from "../../../src/domain/scoring/line-in-force";
-import { totalUnit } from "../../../src/domain/scoring/total-unit";
+import type { Cluster } from "../../../src/domain/round/roster";
+import { lineInForce, totalUnit } from "../../../src/domain/scoring/totals";
 import { cluster, criterion } from "./scoring-cases";
 
 /** Lines as "points/max"; "–" is left out, "?" has no points yet; a line without "/" stands outside the base. */

@@ -1,4 +1,4 @@
-import type { Band, Criterion } from "../../../src/domain/scale";
+import type { Band, Criterion } from "../../../src/domain/round/scale";
 import type { IndicatorFacts } from "../../../src/domain/ways/way";
 import { computePoints } from "../../../src/domain/ways/ways";
 import { bandsFrom, criterion, indicatorFacts, outcomeOf, scoringCase } from "../scoring/scoring-cases";

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { Criterion } from "../../../src/domain/scale";
+import type { Criterion } from "../../../src/domain/round/scale";
 import type { IndicatorFacts } from "../../../src/domain/ways/way";
 import { computePoints } from "../../../src/domain/ways/ways";
 import { criterion, indicatorFacts, outcomeOf, scoringCase } from "../scoring/scoring-cases";

@@ -1,6 +1,6 @@
 import { commendationsPage } from "../../../src/forms/output/commendations-page";
-import type { CommendationRow } from "../../../src/domain/submission";
-import { absentEntry } from "../../../src/domain/entry";
+import type { CommendationRow } from "../../../src/domain/submissions/submission";
+import { absentEntry } from "../../../src/domain/basics/entry";
 import { entry, mark, submission } from "../../domain/round-samples";
 import { linesFrom, sheetText } from "../../support/sheet-text";
 import { smallRound } from "./small-round";

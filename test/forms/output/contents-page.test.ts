@@ -1,8 +1,8 @@
 import { contentsPage } from "../../../src/forms/output/contents/contents-page";
 import { vi } from "../../../src/text/vi";
 import type { Consolidation } from "../../../src/domain/consolidation";
-import type { ContentItem } from "../../../src/domain/indicator";
-import type { Entry } from "../../../src/domain/entry";
+import type { ContentItem } from "../../../src/domain/round/indicator";
+import type { Entry } from "../../../src/domain/basics/entry";
 import { clusterSubmission } from "../../domain/cluster-sample";
 import { entry, mark, submission } from "../../domain/round-samples";
 import { linesFrom, sheetText } from "../../support/sheet-text";

@@ -1,5 +1,5 @@
 import type { Consolidation } from "../../../src/domain/consolidation";
-import type { Criterion } from "../../../src/domain/scale";
+import type { Criterion } from "../../../src/domain/round/scale";
 import { boardOf, cluster, criterion, indicator, unitOf } from "../../domain/round-samples";
 import { enteredSheet, scoredRound, type SampleUnit } from "./scored-round";
 

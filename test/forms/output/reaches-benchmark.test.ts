@@ -1,5 +1,5 @@
 import { reachesBenchmark } from "../../../src/forms/output/figures/reaches-benchmark";
-import type { Evaluation } from "../../../src/domain/indicator";
+import type { Evaluation } from "../../../src/domain/round/indicator";
 
 type Case = readonly [
   evaluation: Evaluation,

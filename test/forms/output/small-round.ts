@@ -1,8 +1,8 @@
 import type { Consolidation, KnownFile } from "../../../src/domain/consolidation";
-import type { ContentItem } from "../../../src/domain/indicator";
-import type { Figure } from "../../../src/domain/figure";
-import type { ClusterStanding, UnitStanding } from "../../../src/domain/standing";
-import { award } from "../../domain/nominating/award-sample";
+import type { ContentItem } from "../../../src/domain/round/indicator";
+import type { Figure } from "../../../src/domain/figures/figure";
+import type { ClusterStanding, UnitStanding } from "../../../src/domain/standing/standing";
+import { award } from "../../domain/decisions/award-sample";
 import {
   boardOf,
   cluster,

@@ -1,7 +1,6 @@
 import { boardOut } from "../../../src/app/board-out";
-import { decidedTies } from "../../../src/domain/ranking/decided-ties";
-import { rankCluster } from "../../../src/domain/ranking/rank-cluster";
-import type { Total } from "../../../src/domain/score";
+import { decidedTies, rankCluster } from "../../../src/domain/decisions/rank-clusters";
+import type { Total } from "../../../src/domain/scoring/score";
 import { writeWorkbook } from "../../../src/hosts/xlsx/write/write-workbook";
 import { en } from "../../../src/text/en";
 import { vi } from "../../../src/text/vi";

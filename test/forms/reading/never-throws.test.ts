@@ -13,7 +13,7 @@ import { readSubmission } from "../../../src/forms/unit/read-submission";
 import { boardCatalogue, markedCatalogue } from "../../../src/forms/unit/unit-catalogue";
 import { encodeWorkbook } from "../../../src/hosts/memory/memory-host";
 import { vi } from "../../../src/text/vi";
-import { unitsOfRound } from "../../../src/domain/roster/units-of-round";
+import { unitsOfRound } from "../../../src/domain/round/units-of-round";
 import { workbookOf } from "../../../src/workbook/draft";
 import type { Workbook } from "../../../src/workbook/sheet";
 import { boardOf, host, issuedTo, smallProvince, typeInto, wellFilled } from "../../support/small-province";

@@ -1,6 +1,6 @@
 import { patchWorkbook } from "../../../src/hosts/xlsx/patch/patch-cells";
 import { writeWorkbook } from "../../../src/hosts/xlsx/write/write-workbook";
-import type { StatedCondition } from "../../../src/domain/conditions/condition";
+import type { StatedCondition } from "../../../src/domain/round/decision-rules";
 import type { SheetDraft, WorkbookDraft } from "../../../src/workbook/draft";
 import { membership } from "../../domain/round-samples";
 import { findSoffice, recalculate } from "../../support/libreoffice";

@@ -1,4 +1,4 @@
-import type { Band, Criterion } from "../../../src/domain/scale";
+import type { Band, Criterion } from "../../../src/domain/round/scale";
 import { bandCells } from "../../../src/forms/score-sheet/band-cells";
 import { liveNumber } from "../../../src/forms/score-sheet/live-number";
 import { scalePlaces } from "../../../src/forms/score-sheet/scale-places";

@@ -1,4 +1,4 @@
-import type { Board } from "../../../src/domain/board";
+import type { Board } from "../../../src/domain/round/board";
 import { boardForms } from "../../../src/forms/board/draw-board";
 import { wordsOf } from "../../../src/forms/description/field-type";
 import type { ListForm } from "../../../src/forms/description/sheet-form";

@@ -1,6 +1,6 @@
-import type { Board } from "../../../src/domain/board";
+import type { Board } from "../../../src/domain/round/board";
 import type { Consolidation } from "../../../src/domain/consolidation";
-import type { ScoringPolicy } from "../../../src/domain/period";
+import type { ScoringPolicy } from "../../../src/domain/round/period";
 import { detailsPage } from "../../../src/forms/output/details/details-page";
 import { enteredPlaces } from "../../../src/forms/score-sheet/entered-places";
 import { figuresPage } from "../../../src/forms/output/figures/figures-page";

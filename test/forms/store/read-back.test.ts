@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { Entry } from "../../../src/domain/entry";
-import type { Stored } from "../../../src/domain/stored";
-import { unitsOfRound } from "../../../src/domain/roster/units-of-round";
+import type { Entry } from "../../../src/domain/basics/entry";
+import type { Stored } from "../../../src/domain/submissions/stored";
+import { unitsOfRound } from "../../../src/domain/round/units-of-round";
 import { readClusterSubmission } from "../../../src/forms/cluster/read-cluster-submission";
 import { drawStore, readStore } from "../../../src/forms/store/store";
 import { openUnitWorkbook } from "../../../src/forms/unit/open-unit-workbook";

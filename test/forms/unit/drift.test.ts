@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { issueWorkbooks } from "../../../src/app/issue-workbooks";
-import { unitsOfRound } from "../../../src/domain/roster/units-of-round";
+import { unitsOfRound } from "../../../src/domain/round/units-of-round";
 import type { Issue } from "../../../src/domain/issue";
 import { inputSheets } from "../../../src/forms/board/input-rows";
 import { openUnitWorkbook } from "../../../src/forms/unit/open-unit-workbook";

@@ -4,7 +4,7 @@ import { checkWorkbook } from "../../../src/app/check-workbooks";
 import { openUnitWorkbook } from "../../../src/forms/unit/open-unit-workbook";
 import { readSubmission } from "../../../src/forms/unit/read-submission";
 import { boardCatalogue, markedCatalogue } from "../../../src/forms/unit/unit-catalogue";
-import { unitsOfRound } from "../../../src/domain/roster/units-of-round";
+import { unitsOfRound } from "../../../src/domain/round/units-of-round";
 import { parseAddress } from "../../../src/workbook/address";
 import type { Cell, CellValue } from "../../../src/workbook/cell";
 import type { Sheet, SheetState, Workbook } from "../../../src/workbook/sheet";

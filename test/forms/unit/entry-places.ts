@@ -1,13 +1,12 @@
-import type { Entry } from "../../../src/domain/entry";
-import type { Submission } from "../../../src/domain/submission";
+import type { Entry } from "../../../src/domain/basics/entry";
+import type { Submission } from "../../../src/domain/submissions/submission";
 import type { FieldForm } from "../../../src/forms/description/sheet-form";
 import { findHeader } from "../../../src/forms/reading/find-header";
 import { readPairs } from "../../../src/forms/reading/read-pairs";
 import { rowsProperty } from "../../../src/forms/unit/read-submission";
 import { unitForms } from "../../../src/forms/unit/unit-forms";
 import { addressOf, parseAddress } from "../../../src/workbook/address";
-import type { SheetDraft, WorkbookDraft } from "../../../src/workbook/draft";
-import { sheetOf } from "../../../src/workbook/draft";
+import { type SheetDraft, type WorkbookDraft, sheetOf } from "../../../src/workbook/draft";
 
 /** An unlocked cell of an issued workbook: whose it is and where it stands. */
 export type EntryPlace = {

@@ -1,4 +1,4 @@
-import { unitsOfRound } from "../../../src/domain/roster/units-of-round";
+import { unitsOfRound } from "../../../src/domain/round/units-of-round";
 import { openUnitWorkbook } from "../../../src/forms/unit/open-unit-workbook";
 import { readSubmission, type SubmissionReading } from "../../../src/forms/unit/read-submission";
 import { boardCatalogue } from "../../../src/forms/unit/unit-catalogue";

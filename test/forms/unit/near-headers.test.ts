@@ -1,5 +1,5 @@
 import { issueWorkbooks } from "../../../src/app/issue-workbooks";
-import { unitsOfRound } from "../../../src/domain/roster/units-of-round";
+import { unitsOfRound } from "../../../src/domain/round/units-of-round";
 import { inputSheets } from "../../../src/forms/board/input-rows";
 import { readBoard } from "../../../src/forms/board/read-board";
 import { openUnitWorkbook } from "../../../src/forms/unit/open-unit-workbook";

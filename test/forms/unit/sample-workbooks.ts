@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { issueWorkbooks } from "../../../src/app/issue-workbooks";
 import { newSampleBoard, sampleFiles } from "../../../src/app/new-board";
-import type { Board } from "../../../src/domain/board";
+import type { Board } from "../../../src/domain/round/board";
 import { inputSheets } from "../../../src/forms/board/input-rows";
 import { workbookOf, type WorkbookDraft } from "../../../src/workbook/draft";
 import { vi } from "../../../src/text/vi";

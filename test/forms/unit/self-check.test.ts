@@ -10,7 +10,7 @@ import type { Workbook } from "../../../src/workbook/sheet";
 import { formChecks } from "../../../src/forms/unit/self-check/form-checks";
 import { drawUnitForms, drawUnitWorkbook } from "../../../src/forms/unit/draw-unit-workbook";
 import { unitIssue } from "../../../src/app/issue-workbooks";
-import { unitsOfRound } from "../../../src/domain/roster/units-of-round";
+import { unitsOfRound } from "../../../src/domain/round/units-of-round";
 import { issuedTo, smallProvince, typeInto, wellFilled } from "../../support/small-province";
 
 const province = smallProvince();

@@ -1,6 +1,6 @@
 import { issueWorkbooks } from "../../../src/app/issue-workbooks";
-import { unitsOfRound } from "../../../src/domain/roster/units-of-round";
-import type { Submission } from "../../../src/domain/submission";
+import { unitsOfRound } from "../../../src/domain/round/units-of-round";
+import type { Submission } from "../../../src/domain/submissions/submission";
 import { inputSheets } from "../../../src/forms/board/input-rows";
 import { identityOf, openUnitWorkbook } from "../../../src/forms/unit/open-unit-workbook";
 import { readSubmission } from "../../../src/forms/unit/read-submission";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Entry } from "../../../src/domain/entry";
+import type { Entry } from "../../../src/domain/basics/entry";
 import type { Edit } from "../../../src/workbook/edit";
 import type { EntryPlace } from "./entry-places";
 

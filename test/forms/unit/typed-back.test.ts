@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { issueWorkbooks } from "../../../src/app/issue-workbooks";
-import type { Submission } from "../../../src/domain/submission";
+import type { Submission } from "../../../src/domain/submissions/submission";
 import { inputSheets } from "../../../src/forms/board/input-rows";
 import { identityOf, openUnitWorkbook } from "../../../src/forms/unit/open-unit-workbook";
 import { readSubmission } from "../../../src/forms/unit/read-submission";
@@ -10,7 +10,7 @@ import { nodeHost } from "../../../src/hosts/node/node-host";
 import { parseAddress } from "../../../src/workbook/address";
 import { workbookOf } from "../../../src/workbook/draft";
 import type { Workbook } from "../../../src/workbook/sheet";
-import { unitsOfRound } from "../../../src/domain/roster/units-of-round";
+import { unitsOfRound } from "../../../src/domain/round/units-of-round";
 import { vi } from "../../../src/text/vi";
 import { host, setCell, smallProvince } from "../../support/small-province";
 import { entryOf, entryPlaces, type EntryPlace } from "./entry-places";

@@ -1,7 +1,7 @@
 import { HostError } from "../../../src/app/host";
 import { browserHost } from "../../../src/hosts/browser/browser-host";
 import { nodeHost } from "../../../src/hosts/node/node-host";
-import { testSheet } from "../../../src/app/self-test/test-sheet";
+import { testSheet } from "../../../self-test/test-sheet";
 
 test("the same bytes give the same sheets and the same fingerprint as in Node", async () => {
   const bytes = await nodeHost.writeWorkbook({

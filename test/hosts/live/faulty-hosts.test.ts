@@ -1,4 +1,4 @@
-import { hostTests } from "../../../src/app/self-test/host-tests";
+import { hostTests } from "../../../self-test/host-tests";
 import { LiveWorkbookError, type LiveWorkbook, type WorkbookChange } from "../../../src/app/live-workbook";
 import { encodeWorkbook } from "../../../src/hosts/memory/memory-host";
 import type { MemoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";

@@ -1,6 +1,6 @@
 import { carryOwnSheet } from "../../../src/forms/board/carry-sheet";
-import type { HostTestKit } from "../../../src/app/self-test/host-test";
-import { testSheet } from "../../../src/app/self-test/test-sheet";
+import type { HostTestKit } from "../../../self-test/host-test";
+import { testSheet } from "../../../self-test/test-sheet";
 import type { LiveWorkbook } from "../../../src/app/live-workbook";
 import { excelLiveWorkbook } from "../../../src/hosts/excel/live-workbook";
 import { encodeWorkbook } from "../../../src/hosts/memory/memory-host";

@@ -1,4 +1,4 @@
-import { hostTests } from "../../../src/app/self-test/host-tests";
+import { hostTests } from "../../../self-test/host-tests";
 import { excel, memory, xlsx, type OpenedHost } from "./hosts";
 
 describe.each([memory, xlsx].map((host) => [host.name, host] as const))(

@@ -5,7 +5,7 @@ import path from "node:path";
 import type { Host } from "../../../src/app/host";
 import { openBoard, type OpenedBoard } from "../../../src/app/open-board";
 import { recogniseBytes, recogniseContext } from "../../../src/app/receiving/receive-files";
-import { unitsOfRound } from "../../../src/domain/roster/units-of-round";
+import { unitsOfRound } from "../../../src/domain/round/units-of-round";
 import { inflateNode } from "../../../src/hosts/node/inflate-node";
 import { nodeHost } from "../../../src/hosts/node/node-host";
 import { readOtherWorkbook } from "../../../src/hosts/other/read-other-workbook";

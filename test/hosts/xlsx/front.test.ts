@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { testSheet } from "../../../src/app/self-test/test-sheet";
+import { testSheet } from "../../../self-test/test-sheet";
 import { carryOwnSheet } from "../../../src/forms/board/carry-sheet";
 import { inflateNode } from "../../../src/hosts/node/inflate-node";
 import { readFront } from "../../../src/hosts/xlsx/read/front";

@@ -2,8 +2,8 @@ import type { DrawnForms } from "../../../src/forms/unit/self-check/checked-shee
 import { withSelfCheck } from "../../../src/forms/unit/self-check/draw-self-check";
 import { parseAddress } from "../../../src/workbook/address";
 import type { SheetDraft } from "../../../src/workbook/draft";
+import type { Answer } from "../../../sample/answers";
 import { differences } from "../../forms/score-sheet/agreement";
-import type { Answer } from "../../../src/app/sample/answers";
 import type { Typed } from "./filled-form";
 
 /** The forms with these entries in them, and what the engine says of every cell. */

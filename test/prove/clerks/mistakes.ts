@@ -1,5 +1,5 @@
-import type { Answer } from "../../../src/app/sample/answers";
-import type { Random } from "../../../src/app/sample/random";
+import type { Answer } from "../../../sample/answers";
+import type { Random } from "../../../sample/random";
 import { keyOf, type Filled, type FilledForm, type Place, type Typed } from "./filled-form";
 
 /** One kind of mistake: where it can be made, and what is typed there. */

@@ -1,6 +1,6 @@
-import type { Entry, EntryState } from "../../../src/domain/entry";
-import type { Indicator } from "../../../src/domain/indicator";
-import type { Criterion } from "../../../src/domain/scale";
+import type { Entry, EntryState } from "../../../src/domain/basics/entry";
+import type { Indicator } from "../../../src/domain/round/indicator";
+import type { Criterion } from "../../../src/domain/round/scale";
 import { entry } from "../../domain/round-samples";
 import { add, divide, hundred, multiply, numberOf, rational, rounded } from "../reference/rational";
 import type { GeneratedFigure } from "./generated";

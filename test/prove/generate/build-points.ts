@@ -1,8 +1,8 @@
-import { absentEntry } from "../../../src/domain/entry";
-import type { Indicator } from "../../../src/domain/indicator";
-import type { Band, Criterion, EnteredScore } from "../../../src/domain/scale";
+import { absentEntry } from "../../../src/domain/basics/entry";
+import type { Indicator } from "../../../src/domain/round/indicator";
+import type { Band, Criterion, EnteredScore } from "../../../src/domain/round/scale";
 import { isOutsideBase } from "../../../src/domain/ways/ways";
-import type { SelfScoreRow } from "../../../src/domain/submission";
+import type { SelfScoreRow } from "../../../src/domain/submissions/submission";
 import { entry, mark } from "../../domain/round-samples";
 import { add, divide, multiply, numberOf, rational, rounded, subtract } from "../reference/rational";
 import type { RawCell, RawPoints } from "./raw-unit";

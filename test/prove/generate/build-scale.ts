@@ -1,6 +1,6 @@
-import type { Indicator } from "../../../src/domain/indicator";
-import type { Cluster } from "../../../src/domain/roster";
-import type { Band, Criterion } from "../../../src/domain/scale";
+import type { Indicator } from "../../../src/domain/round/indicator";
+import type { Cluster } from "../../../src/domain/round/roster";
+import type { Band, Criterion } from "../../../src/domain/round/scale";
 import { isOutsideBase } from "../../../src/domain/ways/ways";
 import { cluster, criterion, indicator } from "../../domain/round-samples";
 import { multiply, numberOf, rational, rounded, sum } from "../reference/rational";

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { StatedCondition } from "../../../src/domain/conditions/condition";
+import type { StatedCondition } from "../../../src/domain/round/decision-rules";
 import type { BuiltLine } from "./build-scale";
 
 const rawCondition = fc.record({

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
-import type { AssignedTarget } from "../../../src/domain/indicator";
-import type { Opinion } from "../../../src/domain/receipt";
-import type { Cluster } from "../../../src/domain/roster";
-import type { DocumentFacts } from "../../../src/domain/ways/way";
+import type { AssignedTarget } from "../../../src/domain/round/indicator";
+import type { Opinion } from "../../../src/domain/round/receipt";
+import type { Cluster } from "../../../src/domain/round/roster";
+import type { DocumentFacts } from "../../../src/domain/standing/document-facts";
 import { unitOf } from "../../domain/round-samples";
 import { buildFigure } from "./build-figure";
 import { enteredRows, needsHand, selfRow } from "./build-points";

@@ -1,13 +1,13 @@
-import type { StatedCondition } from "../../../src/domain/conditions/condition";
-import type { AssignedTarget, Indicator } from "../../../src/domain/indicator";
-import type { Opinion } from "../../../src/domain/receipt";
-import type { Unit } from "../../../src/domain/board";
-import type { Entry } from "../../../src/domain/entry";
-import type { Period } from "../../../src/domain/period";
-import type { Cluster } from "../../../src/domain/roster";
-import type { Band, Criterion, EnteredScore } from "../../../src/domain/scale";
-import type { DocumentFacts } from "../../../src/domain/ways/way";
-import type { SelfScoreRow } from "../../../src/domain/submission";
+import type { StatedCondition } from "../../../src/domain/round/decision-rules";
+import type { AssignedTarget, Indicator } from "../../../src/domain/round/indicator";
+import type { Opinion } from "../../../src/domain/round/receipt";
+import type { Unit } from "../../../src/domain/round/board";
+import type { Entry } from "../../../src/domain/basics/entry";
+import type { Period } from "../../../src/domain/round/period";
+import type { Cluster } from "../../../src/domain/round/roster";
+import type { Band, Criterion, EnteredScore } from "../../../src/domain/round/scale";
+import type { DocumentFacts } from "../../../src/domain/standing/document-facts";
+import type { SelfScoreRow } from "../../../src/domain/submissions/submission";
 
 /** What one unit writes and what is said about it, in one indicator. */
 export type GeneratedFigure = {

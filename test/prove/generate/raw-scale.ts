@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
-import type { Evaluation } from "../../../src/domain/indicator";
-import type { ScoringMethod } from "../../../src/domain/scale";
+import type { Evaluation } from "../../../src/domain/round/indicator";
+import type { ScoringMethod } from "../../../src/domain/round/scale";
 import { rarely } from "./raw-amounts";
 
 export const allWays: readonly ScoringMethod[] = [

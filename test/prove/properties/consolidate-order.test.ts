@@ -11,7 +11,7 @@ import {
   wellFilled,
   type Province,
 } from "../../support/small-province";
-import type { Score } from "../../../src/domain/score";
+import type { Score } from "../../../src/domain/scoring/score";
 import { scoresByUnit } from "./scored";
 
 const header = {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
-import type { Indicator } from "../../../src/domain/indicator";
-import type { Band, Criterion } from "../../../src/domain/scale";
+import type { Indicator } from "../../../src/domain/round/indicator";
+import type { Band, Criterion } from "../../../src/domain/round/scale";
 import { amount, ordinary } from "../generate/raw-amounts";
 import { anyRawCluster, buildCluster } from "../generate/generated-cluster";
 import type { GeneratedCluster } from "../generate/generated";

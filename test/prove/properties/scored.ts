@@ -1,5 +1,5 @@
 import type { Consolidation } from "../../../src/domain/consolidation";
-import type { Rank, Score, Total } from "../../../src/domain/score";
+import type { Rank, Score, Total } from "../../../src/domain/scoring/score";
 import { entry } from "../../domain/round-samples";
 import type { GeneratedCluster, GeneratedPeriod } from "../generate/generated";
 import { generatedRound } from "../generated-round";

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { Criterion } from "../../../src/domain/scale";
+import type { Criterion } from "../../../src/domain/round/scale";
 import { isOutsideBase } from "../../../src/domain/ways/ways";
 import { anyCluster, anyPeriod } from "../generate/generated-cluster";
 import { type Rational, add, isLess, numberOf, nought, rational, rounded, sum } from "../reference/rational";

@@ -1,4 +1,4 @@
-import type { Band } from "../../../src/domain/scale";
+import type { Band } from "../../../src/domain/round/scale";
 import { type Rational, isLess, nought, rational } from "./rational";
 
 /** Case, spaces and Unicode form aside. */

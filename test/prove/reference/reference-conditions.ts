@@ -1,4 +1,4 @@
-import type { StatedCondition } from "../../../src/domain/conditions/condition";
+import type { StatedCondition } from "../../../src/domain/round/decision-rules";
 import { isOutsideBase } from "../../../src/domain/ways/ways";
 import type { GeneratedCluster, GeneratedUnit } from "../generate/generated";
 import { type Rational, hundred, isEqual, isLess, multiply, nought, rational, sum } from "./rational";

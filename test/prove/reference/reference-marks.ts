@@ -1,4 +1,4 @@
-import type { Criterion, EnteredScore } from "../../../src/domain/scale";
+import type { Criterion, EnteredScore } from "../../../src/domain/round/scale";
 import { isOutsideBase } from "../../../src/domain/ways/ways";
 import type { GeneratedUnit } from "../generate/generated";
 

@@ -1,4 +1,4 @@
-import type { Indicator } from "../../../src/domain/indicator";
+import type { Indicator } from "../../../src/domain/round/indicator";
 import type { GeneratedFigure, GeneratedPeriod } from "../generate/generated";
 import { divide, hundred, multiply, numberOf, rational, rounded } from "./rational";
 

@@ -1,6 +1,6 @@
-import type { Criterion, EnteredScore, Stage } from "../../../src/domain/scale";
+import type { Criterion, EnteredScore, Stage } from "../../../src/domain/round/scale";
 import { isOutsideBase } from "../../../src/domain/ways/ways";
-import type { Cluster } from "../../../src/domain/roster";
+import type { Cluster } from "../../../src/domain/round/roster";
 import type { GeneratedCluster, GeneratedPeriod, GeneratedUnit } from "../generate/generated";
 import {
   add,

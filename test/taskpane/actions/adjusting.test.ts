@@ -1,5 +1,4 @@
-import type { AdjustmentsOfRound } from "../../../src/app/live/leading/adjustments";
-import type { OpinionChange, StatedOpinion } from "../../../src/app/live/leading/give-opinions";
+import type { AdjustmentsOfRound, OpinionChange, StatedOpinion } from "../../../src/app/live/board/deciding/opinions";
 import { LiveWorkbookError } from "../../../src/app/live-workbook";
 import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
 import type { PaneActions } from "../../../src/taskpane/pane-actions";

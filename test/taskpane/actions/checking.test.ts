@@ -1,5 +1,5 @@
 import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
-import type { HandIn } from "../../../src/app/live/leading/hand-in";
+import type { HandIn } from "../../../src/app/live/cluster/hand-in";
 import { countIssues } from "../../../src/app/issue-line";
 import { province } from "../../app/live/live-province";
 import { checkWorkbook } from "../../../src/app/check-workbooks";

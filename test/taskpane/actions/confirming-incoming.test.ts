@@ -1,7 +1,7 @@
 import type { Incoming } from "../../../src/taskpane/receive/receive-actions";
 import type { Written } from "../../../src/taskpane/consolidate/consolidate-actions";
 import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
-import type { IncomingMatch } from "../../../src/app/live/receiving/match-incoming";
+import type { IncomingMatch } from "../../../src/app/live/board/receiving/incoming-papers";
 import { readReceipts } from "../../../src/forms/board/read-registers";
 import { boardReader } from "../../../src/forms/board/board-reader";
 import { province, sentBy, yearless } from "../../app/live/live-province";

@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../../../src/app/check-workbooks";
 import { severityOf } from "../../../src/domain/issue";
-import type { HandIn } from "../../../src/app/live/leading/hand-in";
+import type { HandIn } from "../../../src/app/live/cluster/hand-in";
 import type { MadeFile } from "../../../src/taskpane/made-file";
 import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
 import { storeSheetNames } from "../../../src/forms/store/store-table";

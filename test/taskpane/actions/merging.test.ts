@@ -1,4 +1,4 @@
-import type { CopyPreview } from "../../../src/app/live/receiving/merge-live";
+import type { CopyPreview } from "../../../src/app/live/board/receiving/merge-live";
 import { LiveWorkbookError } from "../../../src/app/live-workbook";
 import { encodeWorkbook } from "../../../src/hosts/memory/memory-host";
 import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";

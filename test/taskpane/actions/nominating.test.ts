@@ -1,6 +1,6 @@
-import type { NominationChange } from "../../../src/app/live/leading/change-nominations";
-import type { Nominations } from "../../../src/app/live/leading/nominations";
-import type { StatedNomination } from "../../../src/domain/nominating/nomination";
+import type { NominationChange } from "../../../src/app/live/board/deciding/change-nominations";
+import type { Nominations } from "../../../src/app/live/board/deciding/nominations";
+import type { StatedNomination } from "../../../src/domain/round/decision-rules";
 import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
 import type { PaneActions } from "../../../src/taskpane/pane-actions";
 import type { CellValue } from "../../../src/workbook/cell";

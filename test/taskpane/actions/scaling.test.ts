@@ -1,4 +1,4 @@
-import type { ScaleSheet } from "../../../src/app/live/scoring/scale-sheet";
+import type { ScaleSheet } from "../../../src/app/live/board/scoring/scale-sheet";
 import { LiveWorkbookError } from "../../../src/app/live-workbook";
 import { bandList, scaleList } from "../../../src/forms/sheets/board/scale-list";
 import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";

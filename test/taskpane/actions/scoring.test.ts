@@ -1,5 +1,5 @@
-import type { PointsDraft, ScoreSheet } from "../../../src/app/live/scoring/score-sheet";
-import { changeBoard, inputChange } from "../../../src/app/live/change-board";
+import type { PointsDraft, ScoreSheet } from "../../../src/app/live/board/scoring/score-sheet";
+import { changeBoard, inputChange } from "../../../src/app/live/changing/change-board";
 import { makeSlips } from "../../../src/app/slips/make-slips";
 import { appendRows } from "../../../src/forms/board/edit-rows";
 import { enteredScoreList, receiptList } from "../../../src/forms/sheets/board/register-lists";

@@ -1,7 +1,7 @@
-import { hostTests } from "../../../src/app/self-test/host-tests";
+import { hostTests } from "../../../self-test/host-tests";
 import { selfTesting } from "../../../src/taskpane/actions/self-testing";
 import { Stopped, type SelfTestReport } from "../../../src/taskpane/pane-actions";
-import { testSheet } from "../../../src/app/self-test/test-sheet";
+import { testSheet } from "../../../self-test/test-sheet";
 import { workbookOf } from "../../../src/workbook/draft";
 import { province } from "../../app/live/live-province";
 import { readRecording } from "../../excel-host/replay/recording";

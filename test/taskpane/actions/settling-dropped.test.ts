@@ -1,4 +1,4 @@
-import type { ScoreSheet } from "../../../src/app/live/scoring/score-sheet";
+import type { ScoreSheet } from "../../../src/app/live/board/scoring/score-sheet";
 import { LiveWorkbookError } from "../../../src/app/live-workbook";
 import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
 import type { Workbook } from "../../../src/workbook/sheet";

@@ -1,5 +1,5 @@
-import type { CriterionForm } from "../../../src/app/live/scoring/criterion-form";
-import type { ScoringMethod } from "../../../src/domain/scale";
+import type { CriterionForm } from "../../../src/app/live/board/scoring/scale-sheet";
+import type { ScoringMethod } from "../../../src/domain/round/scale";
 import { CriterionEditor } from "../../../src/taskpane/scale/criterion-editor";
 import { newCriterion, readCriterion, typedOf, type CriterionTyped } from "../../../src/taskpane/scale/criterion-typed";
 import { markupOf, wordsOf } from "../markup";

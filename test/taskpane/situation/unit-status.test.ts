@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { UnitStanding } from "../../../src/domain/standing";
+import type { UnitStanding } from "../../../src/domain/standing/standing";
 import { besideStatuses, fits, sendingStatuses, statusCounts } from "../../../src/taskpane/situation/unit-status";
 import { expectedUnits } from "../../../src/app/expected-units";
 import { unit } from "../sample-situation";

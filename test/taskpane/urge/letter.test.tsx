@@ -1,4 +1,4 @@
-import type { UrgedUnit, Urging } from "../../../src/app/live/leading/urging";
+import type { UrgedUnit, Urging } from "../../../src/app/live/board/following/urging";
 import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
 import { chosenClusters, scopeChoices } from "../../../src/taskpane/urge/chosen-letter";
 import { LetterMaker } from "../../../src/taskpane/urge/letter-maker";

@@ -1,7 +1,7 @@
 import type { Consolidation } from "../../../domain/consolidation";
-import type { Figure } from "../../../domain/figure";
+import type { Figure } from "../../../domain/figures/figure";
 import type { Issue } from "../../../domain/issue";
-import type { Source } from "../../../domain/source";
+import type { Source } from "../../../domain/basics/entry";
 import type { RowFact } from "../../../forms/output/output-table";
 import type { StatedRow } from "../../../forms/output/stated-columns";
 import { matchKey } from "../../../workbook/text/match-key";
@@ -9,8 +9,7 @@ import { coverSheet } from "../../../forms/sheets/unit/cover-sheet";
 import { resultList } from "../../../forms/sheets/unit/result-list";
 import { targetList } from "../../../forms/sheets/unit/target-list";
 import { clusterCoverSheet } from "../../../forms/sheets/cluster/cluster-cover-sheet";
-import { explainCommendation, explainNote, explainStatedTotal } from "./explain-sent";
-import { writtenUnder, type Written } from "./written-entry";
+import { explainCommendation, explainNote, explainStatedTotal, writtenUnder, type Written } from "./explain-sent";
 import {
   notExplained,
   type CellExplained,

@@ -1,6 +1,6 @@
 import type { Consolidation } from "../../../domain/consolidation";
-import type { Criterion, Stage } from "../../../domain/scale";
-import type { Score } from "../../../domain/score";
+import type { Criterion, Stage } from "../../../domain/round/scale";
+import type { Score } from "../../../domain/scoring/score";
 import { cellText } from "../../../forms/reading/finding";
 import { scorePage, type ScoreBlock } from "../../../forms/score-sheet/score-page";
 import { scoreColumns, type ScorePlan } from "../../../forms/score-sheet/score-plan";
@@ -10,7 +10,7 @@ import { selfScoreList } from "../../../forms/sheets/unit/self-score-list";
 import type { Texts } from "../../../text/texts";
 import type { LiveWorkbook, Selected } from "../../live-workbook";
 import { issueText } from "../../consolidation-json";
-import { obstacleOf } from "../../../domain/scoring/obstacle";
+import { obstacleOf } from "../../../domain/scoring/line-need";
 import { behindFigure, clusterNamed, receiptOf, unitNamed } from "./explain-row";
 import { notExplained, type CellExplained, type Explained, type ExplainedAbout } from "./explained";
 

@@ -1,12 +1,12 @@
-import type { UnitClass } from "../../../domain/classing/class-rule";
-import type { Finding } from "../../../domain/conditions/finding";
-import type { Adjustment, Figure } from "../../../domain/figure";
+import type { UnitClass } from "../../../domain/decisions/class-cluster";
+import type { Finding } from "../../../domain/scoring/conditions/condition";
+import type { Adjustment, Figure } from "../../../domain/figures/figure";
 import type { KnownFile } from "../../../domain/consolidation";
 import type { Issue } from "../../../domain/issue";
-import type { AwardReview, ReviewedNomination } from "../../../domain/nominating/review";
-import type { StatedTotal } from "../../../domain/returns/stated-total";
-import type { Rank, Score, Total } from "../../../domain/score";
-import type { ClusterStanding, UnitStanding } from "../../../domain/standing";
+import type { AwardReview, ReviewedNomination } from "../../../domain/decisions/review";
+import type { StatedTotal } from "../../../domain/comparison/explain-total";
+import type { Rank, Score, Total } from "../../../domain/scoring/score";
+import type { ClusterStanding, UnitStanding } from "../../../domain/standing/standing";
 
 export type Named = { readonly code: string; readonly name: string };
 

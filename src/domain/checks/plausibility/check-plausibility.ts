@@ -1,27 +1,20 @@
-import type { Board } from "../../board";
-import type { Figure } from "../../figure";
+import type { Board } from "../../round/board";
+import type { Figure } from "../../figures/figure";
 import type { Issue } from "../../issue";
-import type { Report } from "../../targets/figures";
+import type { Report } from "../../figures/figures";
 import type { GivenByBoard } from "../given-by-board";
 import { withStakes } from "../with-stakes";
-import { adjustmentSlips } from "./adjustment-slips";
-import { columnCopied } from "./column-copied";
+import { adjustmentSlips, declaredAway, registeredChanged, targetBelowPlan } from "./changed-targets";
+import { columnCopied, sameFigures } from "./copied-figures";
 import { commendationSums } from "./commendation-sums";
-import { contentDiffers } from "./content-differs";
+import { contentDiffers, textSaysNothing, wordsNotAccepted } from "./words";
 import { coverDays } from "./cover-days";
-import { declaredAway } from "./declared-away";
-import { farFromLastYear } from "./far-from-last-year";
+import { farFromLastYear, magnitudeSlips, percentSlips } from "./against-earlier";
 import { farFromPeers } from "./far-from-peers";
 import { figureLines, type FigureLine } from "./figure-line";
 import { fractionsOfCounts } from "./fractions-of-counts";
-import { magnitudeSlips } from "./magnitude-slip";
-import { percentSlips } from "./percent-slip";
-import { registeredChanged, targetBelowPlan } from "./registered-changed";
 import { rowsShifted, withoutShifted } from "./rows-shifted";
-import { sameFigures } from "./same-figures";
-import { textSaysNothing } from "./text-says-nothing";
 import { estimateBelowResult, farAboveTarget, outlookContradicts } from "./within-the-year";
-import { wordsNotAccepted } from "./words-not-accepted";
 
 type PlausibilityBoard = Pick<Board, "period" | "indicators" | "contentItems">;
 

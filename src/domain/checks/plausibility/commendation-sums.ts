@@ -1,7 +1,7 @@
-import type { Entry } from "../../entry";
+import type { Entry } from "../../basics/entry";
 import type { Issue } from "../../issue";
-import type { CommendationRow } from "../../submission";
-import type { Report } from "../../targets/figures";
+import type { CommendationRow } from "../../submissions/submission";
+import type { Report } from "../../figures/figures";
 import { issueOf, placeIn } from "./figure-line";
 
 const sheet = "Kết quả khen thưởng";

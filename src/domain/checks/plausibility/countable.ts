@@ -1,6 +1,6 @@
-import { foldWords } from "../../targets/accepted-text";
-import { isInWords, type ContentItem, type Indicator } from "../../indicator";
-import { isMoney, isPercent } from "./measures";
+import { foldWords } from "../../basics/text";
+import { isInWords, type ContentItem, type Indicator } from "../../round/indicator";
+import { isMoney, isPercent } from "./figure-line";
 
 /** Things that come in parts, though a Board may ask for whole ones. */
 const divisible = new Set([

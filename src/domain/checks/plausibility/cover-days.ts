@@ -1,8 +1,10 @@
-import type { Entry } from "../../entry";
-import type { Issue, Place } from "../../issue";
-import type { Period } from "../../period";
-import type { Report } from "../../targets/figures";
-import { issueOf, placeIn } from "./figure-line";
+import type { Period } from "../../round/period";
+import type { Entry } from "../../basics/entry";
+import { type Place, type Issue, nowhere } from "../../issue";
+import type { Report } from "../../figures/figures";
+import { placeIn, issueOf } from "./figure-line";
+import type { ClusterSubmission } from "../../submissions/cluster-submission";
+import { leastLetters, leastOfName, saysNothing } from "./words";
 
 export type Day = { readonly period: Pick<Period, "year" | "kind">; readonly asOf: string };
 
@@ -68,4 +70,43 @@ function signedBefore({ reviewDate, signedOn, placeOf }: Omit<Days, "labelled">)
 function swapped(iso: string): string | null {
   const [year = "", month = "", day = ""] = iso.split("-");
   return Number(day) > 12 || day === month ? null : `${year}-${day}-${month}`;
+}
+
+type Asked = { readonly sheet: string; readonly label: string; readonly least: number };
+
+/**
+ * What a cluster's cover and report say that can hardly be meant, asked as of a unit's: days, and words that say
+ * nothing.
+ */
+export function clusterEntries(sent: ClusterSubmission, day: Day): readonly Issue[] {
+  const { reviewDate, signedOn, preparedBy } = sent.cover;
+  const placeOf = (sheet: string, cell: string): Place => ({
+    ...nowhere,
+    cluster: sent.cluster,
+    file: sent.file.name,
+    sheet: sent.sheets[sheet] ?? sheet,
+    cell: cell === "" ? null : cell,
+  });
+  const empty = ({ sheet, label, least }: Asked, { state, value, cell }: Entry<string>): readonly Issue[] =>
+    state === "text" && value !== null && saysNothing(value, least)
+      ? [issueOf("text-says-nothing", { label, raw: value }, placeOf(sheet, cell))]
+      : [];
+  return [
+    ...doubtfulDays(
+      {
+        labelled: [
+          ["Ngày sơ kết", reviewDate],
+          ["Ngày ký", signedOn],
+        ],
+        reviewDate,
+        signedOn,
+        placeOf: (cell) => placeOf("Thông tin chung", cell),
+      },
+      day,
+    ),
+    ...empty({ sheet: "Thông tin chung", label: "Người lập biểu", least: leastOfName }, preparedBy),
+    ...sent.report.flatMap(({ content }) =>
+      empty({ sheet: "Báo cáo cụm", label: "Nội dung báo cáo", least: leastLetters }, content),
+    ),
+  ];
 }

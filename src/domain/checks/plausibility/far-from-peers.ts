@@ -1,8 +1,7 @@
 import type { Issue } from "../../issue";
-import { issueOf, type FigureLine, type Stated } from "./figure-line";
-import { isRank } from "../../targets/rank-measure";
-import { isPercent } from "./measures";
-import { stepOf } from "./reference";
+import { issueOf, type FigureLine, type Stated, isPercent } from "./figure-line";
+import { isRank } from "../../figures/target-percent";
+import { stepOf } from "./against-earlier";
 
 /** Other units of the cluster with the same indicator; fewer tell nothing. */
 const leastPeers = 5;

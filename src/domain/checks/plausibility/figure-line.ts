@@ -1,9 +1,9 @@
-import type { Entry } from "../../entry";
-import { absentEntry } from "../../entry";
-import type { Figure } from "../../figure";
-import type { Indicator } from "../../indicator";
-import type { Issue, IssueCode, IssueParams, Place } from "../../issue";
-import type { Report } from "../../targets/figures";
+import type { Place, Issue, IssueCode, IssueParams } from "../../issue";
+import { type Entry, absentEntry } from "../../basics/entry";
+import type { Indicator } from "../../round/indicator";
+import type { Figure } from "../../figures/figure";
+import type { Report } from "../../figures/figures";
+import { foldWords } from "../../basics/text";
 
 /** One number as it stands in a cell of a report. */
 export type Stated = { readonly label: string; readonly value: number; readonly place: Place };
@@ -81,4 +81,30 @@ export function placeIn({ unit, submission }: Pick<Report, "unit" | "submission"
 
 export function issueOf<C extends IssueCode>(code: C, params: IssueParams[C], place: Place): Issue {
   return { code, params, place } as unknown as Issue;
+}
+
+const money: readonly (readonly [power: number, name: string, spellings: readonly string[]])[] = [
+  [0, "đồng", ["đồng", "đ", "vnđ", "vnd"]],
+  [3, "nghìn đồng", ["nghìn đồng", "ngàn đồng", "1000 đồng", "1.000 đồng", "1000đ", "1.000đ", "nghìn", "ngàn"]],
+  [6, "triệu đồng", ["triệu đồng", "triệu", "tr.đ", "trđ", "tr. đồng"]],
+  [9, "tỷ đồng", ["tỷ đồng", "tỉ đồng", "tỷ", "tỉ"]],
+];
+
+/** Whether numbers of this measure are percent. */
+export function isPercent(measure: string | null): boolean {
+  return measure !== null && /^(?:%|phần trăm)(?:\s|$)/u.test(foldWords(measure));
+}
+
+export function isMoney(measure: string | null): boolean {
+  return measure !== null && money.some(([, , spellings]) => spellings.includes(foldWords(measure)));
+}
+
+/**
+ * The measure of money in which a figure is written that is `powers` powers of ten too large; `null` where there is
+ * none.
+ */
+export function measureOff(measure: string | null, powers: number): string | null {
+  const words = measure === null ? null : foldWords(measure);
+  const [own] = money.find(([, , spellings]) => words !== null && spellings.includes(words)) ?? [];
+  return own === undefined ? null : (money.find(([power]) => power === own - powers)?.[1] ?? null);
 }

@@ -1,6 +1,6 @@
 import type { Issue } from "../../issue";
-import type { ContentItem } from "../../indicator";
-import type { Report } from "../../targets/figures";
+import type { ContentItem } from "../../round/indicator";
+import type { Report } from "../../figures/figures";
 import { isCounted, isCountedIndicator, isCountedMeasure } from "./countable";
 import { issueOf, placeIn, type FigureLine, type Stated } from "./figure-line";
 

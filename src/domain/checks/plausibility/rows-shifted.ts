@@ -1,8 +1,8 @@
-import type { Entry } from "../../entry";
-import { isInWords } from "../../indicator";
+import type { Entry } from "../../basics/entry";
+import { isInWords } from "../../round/indicator";
 import type { Issue, IssueCode } from "../../issue";
-import type { Period } from "../../period";
-import type { Report } from "../../targets/figures";
+import type { Period } from "../../round/period";
+import type { Report } from "../../figures/figures";
 import { isCountedIndicator } from "./countable";
 import { issueOf, placeIn, type FigureLine, type Stated } from "./figure-line";
 

@@ -1,6 +1,6 @@
 import type { Issue } from "../../issue";
-import type { Period } from "../../period";
-import type { Report } from "../../targets/figures";
+import type { Period } from "../../round/period";
+import type { Report } from "../../figures/figures";
 import { issueOf, placeIn, type FigureLine } from "./figure-line";
 
 /** Percent of the year's target above which half a year is looked at again. */

@@ -1,6 +1,6 @@
 import { expectedUnits } from "../overview/overview-facts";
 import type { Consolidation } from "../../../domain/consolidation";
-import type { UnitStanding } from "../../../domain/standing";
+import type { UnitStanding } from "../../../domain/standing/standing";
 import type { Canvas } from "../../drawing/canvas";
 import { looks, numberFormat, styled } from "../../drawing/styles";
 import { rowHeight } from "../../drawing/row-height";

@@ -1,8 +1,8 @@
-import type { Unit } from "../../../domain/board";
+import type { Unit } from "../../../domain/round/board";
 import type { Consolidation } from "../../../domain/consolidation";
-import type { Adjustment } from "../../../domain/figure";
-import type { Source } from "../../../domain/source";
-import type { Submission } from "../../../domain/submission";
+import type { Adjustment } from "../../../domain/figures/figure";
+import type { Source } from "../../../domain/basics/entry";
+import type { Submission } from "../../../domain/submissions/submission";
 import { exact, minus, toNumber } from "../../../domain/scoring/exact";
 import type { Texts } from "../../../text/texts";
 import type { SheetDraft } from "../../../workbook/draft";

@@ -1,11 +1,11 @@
-import type { ClusterSubmission } from "../../../domain/cluster-submission";
+import type { ClusterSubmission } from "../../../domain/submissions/cluster-submission";
 import type { Consolidation } from "../../../domain/consolidation";
-import type { Nomination } from "../../../domain/nominating/nomination";
-import type { Opinion } from "../../../domain/receipt";
-import type { SentRow } from "../../../domain/returns/sent-row";
-import type { EnteredScore } from "../../../domain/scale";
-import type { Source } from "../../../domain/source";
-import { opinionOn } from "../../../domain/targets/adjustment-register";
+import type { Nomination } from "../../../domain/round/decision-rules";
+import type { Opinion } from "../../../domain/round/receipt";
+import type { SentRow } from "../../../domain/submissions/sent-entry";
+import type { EnteredScore } from "../../../domain/round/scale";
+import type { Source } from "../../../domain/basics/entry";
+import { opinionOn } from "../../../domain/figures/adjustment-register";
 import type { Workbook } from "../../../workbook/sheet";
 import { matchKey } from "../../../workbook/text/match-key";
 import { writtenNumber } from "../../../workbook/text/written-number";

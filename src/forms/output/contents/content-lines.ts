@@ -1,7 +1,6 @@
 import type { Consolidation } from "../../../domain/consolidation";
-import type { Entry } from "../../../domain/entry";
-import type { ContentItem } from "../../../domain/indicator";
-import type { Source } from "../../../domain/source";
+import type { Entry, Source } from "../../../domain/basics/entry";
+import type { ContentItem } from "../../../domain/round/indicator";
 import type { Texts } from "../../../text/texts";
 import { numberFormat, styled } from "../../drawing/styles";
 import { dayCell, entryCell } from "../entry-cells";

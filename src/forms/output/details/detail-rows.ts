@@ -1,9 +1,9 @@
-import type { Unit } from "../../../domain/board";
+import type { Unit } from "../../../domain/round/board";
 import type { Consolidation } from "../../../domain/consolidation";
-import type { Cluster } from "../../../domain/roster";
-import type { Criterion, EnteredScore, Stage } from "../../../domain/scale";
-import type { PointsInForce, Score } from "../../../domain/score";
-import type { SelfScoreRow } from "../../../domain/submission";
+import type { Cluster } from "../../../domain/round/roster";
+import type { Criterion, EnteredScore, Stage } from "../../../domain/round/scale";
+import type { PointsInForce, Score } from "../../../domain/scoring/score";
+import type { SelfScoreRow } from "../../../domain/submissions/submission";
 import { columnLetters, sheetReference } from "../../../workbook/address";
 import { inSections, type OutputRow } from "../output-table";
 import type { ScoreBlock } from "../../score-sheet/score-page";

@@ -1,9 +1,9 @@
+import type { Stage } from "../../../domain/round/scale";
 import { isHandScored } from "../../../domain/ways/ways";
 import type { Issue } from "../../../domain/issue";
-import type { Stage } from "../../../domain/scale";
-import type { Score } from "../../../domain/score";
-import type { SelfScoreRow } from "../../../domain/submission";
-import { obstacleOf } from "../../../domain/scoring/obstacle";
+import type { Score } from "../../../domain/scoring/score";
+import type { SelfScoreRow } from "../../../domain/submissions/submission";
+import { obstacleOf } from "../../../domain/scoring/line-need";
 import { differencesAbove } from "../../../domain/scoring/stage-differences";
 import type { Texts } from "../../../text/texts";
 import { writtenNumber } from "../../../workbook/text/written-number";

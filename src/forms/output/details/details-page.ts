@@ -1,5 +1,5 @@
 import type { Consolidation } from "../../../domain/consolidation";
-import type { Stage } from "../../../domain/scale";
+import type { Stage } from "../../../domain/round/scale";
 import { isOutsideBase } from "../../../domain/ways/ways";
 import type { Texts } from "../../../text/texts";
 import { addressOf } from "../../../workbook/address";

@@ -1,5 +1,5 @@
-import { isInWords } from "../../../domain/indicator";
-import { comparesInPercent } from "../../../domain/targets/printed-percent";
+import { isInWords } from "../../../domain/round/indicator";
+import { comparesInPercent } from "../../../domain/figures/target-percent";
 import { exact, roundPoints } from "../../../domain/scoring/exact";
 import { numberFormat, styled } from "../../drawing/styles";
 import { whenNumbers } from "../../ways/formula-text";

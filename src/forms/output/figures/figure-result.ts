@@ -1,8 +1,9 @@
-import type { Board, Unit } from "../../../domain/board";
-import type { Figure } from "../../../domain/figure";
-import type { Indicator } from "../../../domain/indicator";
-import type { ResultRow, Submission, TargetRow } from "../../../domain/submission";
-import { defaultAcceptedTexts, foldWords } from "../../../domain/targets/accepted-text";
+import type { Board, Unit } from "../../../domain/round/board";
+import type { Figure } from "../../../domain/figures/figure";
+import type { Indicator } from "../../../domain/round/indicator";
+import type { ResultRow, Submission, TargetRow } from "../../../domain/submissions/submission";
+import { defaultAcceptedTexts } from "../../../domain/figures/target-percent";
+import { foldWords } from "../../../domain/basics/text";
 import type { CellValue } from "../../../workbook/cell";
 import { palette, styled } from "../../drawing/styles";
 import { declaredWords } from "../entry-cells";

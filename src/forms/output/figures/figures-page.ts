@@ -1,6 +1,6 @@
-import type { Unit } from "../../../domain/board";
+import type { Unit } from "../../../domain/round/board";
 import type { Consolidation } from "../../../domain/consolidation";
-import type { UnitStanding } from "../../../domain/standing";
+import type { UnitStanding } from "../../../domain/standing/standing";
 import { columnLetters, sheetReference } from "../../../workbook/address";
 import type { SheetDraft } from "../../../workbook/draft";
 import { figureColumns, placedColumns, printedColumns } from "./figure-columns";

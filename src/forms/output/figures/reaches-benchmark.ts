@@ -1,5 +1,5 @@
-import type { Figure } from "../../../domain/figure";
-import { isInWords, type Indicator } from "../../../domain/indicator";
+import type { Figure } from "../../../domain/figures/figure";
+import { isInWords, type Indicator } from "../../../domain/round/indicator";
 
 /**
  * Whether a result stands where it should by the end of the round: at the benchmark or better, equal counts as reached;

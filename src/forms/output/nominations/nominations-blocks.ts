@@ -1,6 +1,6 @@
 import type { Consolidation } from "../../../domain/consolidation";
-import type { Condition } from "../../../domain/conditions/condition";
-import type { ProvinceAward } from "../../../domain/nominating/review";
+import type { Condition } from "../../../domain/scoring/conditions/condition";
+import type { ProvinceAward } from "../../../domain/decisions/review";
 import type { Texts } from "../../../text/texts";
 import type { Canvas } from "../../drawing/canvas";
 import { rowHeight } from "../../drawing/row-height";

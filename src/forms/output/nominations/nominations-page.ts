@@ -1,5 +1,5 @@
 import type { Consolidation } from "../../../domain/consolidation";
-import type { AwardReview, ReviewedNomination } from "../../../domain/nominating/review";
+import type { AwardReview, ReviewedNomination } from "../../../domain/decisions/review";
 import type { Texts } from "../../../text/texts";
 import type { SheetDraft } from "../../../workbook/draft";
 import { palette, styled } from "../../drawing/styles";

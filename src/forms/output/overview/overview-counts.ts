@@ -1,7 +1,7 @@
-import { scaleOf } from "../../../domain/board";
+import { scaleOf } from "../../../domain/round/scale";
 import { baseSum } from "../../../domain/checks/check-board";
 import type { Consolidation } from "../../../domain/consolidation";
-import type { ClusterStanding } from "../../../domain/standing";
+import type { ClusterStanding } from "../../../domain/standing/standing";
 import { expectedUnits } from "./overview-facts";
 import { reachesBenchmark } from "../figures/reaches-benchmark";
 

@@ -1,8 +1,8 @@
 import type { Consolidation } from "../../../domain/consolidation";
-import type { Indicator } from "../../../domain/indicator";
+import type { Indicator } from "../../../domain/round/indicator";
 import { severityOf, type Severity } from "../../../domain/issue";
-import type { ClusterStanding, SendingStatus, UnitStanding } from "../../../domain/standing";
-import { isExpected } from "../../../domain/completeness/cluster-standing";
+import type { ClusterStanding, SendingStatus, UnitStanding } from "../../../domain/standing/standing";
+import { isExpected } from "../../../domain/standing/cluster-standing";
 import { reachesBenchmark } from "../figures/reaches-benchmark";
 
 /** Part of a whole; `whole` 0 has no percentage. */

@@ -1,6 +1,6 @@
 import type { Consolidation } from "../../../domain/consolidation";
 import type { Severity } from "../../../domain/issue";
-import type { SendingStatus } from "../../../domain/standing";
+import type { SendingStatus } from "../../../domain/standing/standing";
 import type { Texts } from "../../../text/texts";
 import type { Canvas } from "../../drawing/canvas";
 import { looks } from "../../drawing/styles";

@@ -1,8 +1,9 @@
-import { scaleOf, type Unit } from "../../../domain/board";
-import type { UnitClass } from "../../../domain/classing/class-rule";
+import { scaleOf } from "../../../domain/round/scale";
+import type { Unit } from "../../../domain/round/board";
+import type { UnitClass } from "../../../domain/decisions/class-cluster";
 import type { Consolidation } from "../../../domain/consolidation";
-import { decidedTies } from "../../../domain/ranking/decided-ties";
-import type { Rank, Total } from "../../../domain/score";
+import { decidedTies } from "../../../domain/decisions/rank-clusters";
+import type { Rank, Total } from "../../../domain/scoring/score";
 import type { Texts } from "../../../text/texts";
 import { addressOf } from "../../../workbook/address";
 import type { CellValue } from "../../../workbook/cell";

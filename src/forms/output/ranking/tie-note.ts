@@ -1,4 +1,4 @@
-import type { DecidedTie, TiesOfUnit } from "../../../domain/ranking/decided-ties";
+import type { DecidedTie, TiesOfUnit } from "../../../domain/decisions/rank-clusters";
 import type { Texts } from "../../../text/texts";
 import { operand, quoted } from "../../ways/formula-text";
 import type { ScorePlace, ScorePlaces } from "../../score-sheet/score-places";

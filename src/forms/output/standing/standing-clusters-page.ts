@@ -1,6 +1,6 @@
 import type { Consolidation } from "../../../domain/consolidation";
-import type { ClusterCover, ClusterSubmission } from "../../../domain/cluster-submission";
-import type { ClusterStanding } from "../../../domain/standing";
+import type { ClusterCover, ClusterSubmission } from "../../../domain/submissions/cluster-submission";
+import type { ClusterStanding } from "../../../domain/standing/standing";
 import type { Texts } from "../../../text/texts";
 import type { ChartDraft } from "../../../workbook/chart";
 import type { SheetDraft } from "../../../workbook/draft";

@@ -1,8 +1,8 @@
-import type { Unit } from "../../../domain/board";
+import type { Unit } from "../../../domain/round/board";
 import type { Consolidation } from "../../../domain/consolidation";
 import { severityOf, type Severity } from "../../../domain/issue";
-import type { UnitStanding } from "../../../domain/standing";
-import type { Submission } from "../../../domain/submission";
+import type { UnitStanding } from "../../../domain/standing/standing";
+import type { Submission } from "../../../domain/submissions/submission";
 import type { Texts } from "../../../text/texts";
 import type { SheetDraft } from "../../../workbook/draft";
 import { lastDaySentence, provisionalRemark, uncountedRemark } from "../last-day-sentence";

@@ -1,6 +1,6 @@
-import type { FileVerdict } from "../../../domain/file-record";
+import type { FileVerdict } from "../../../domain/submissions/file-record";
 import type { Severity } from "../../../domain/issue";
-import type { DocumentState, SendingStatus, UnitStanding } from "../../../domain/standing";
+import type { DocumentState, SendingStatus, UnitStanding } from "../../../domain/standing/standing";
 import type { Texts } from "../../../text/texts";
 import { palette } from "../../drawing/styles";
 import { wordCell, type OutputCell } from "../output-cells";

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { SendingStatus } from "../../../domain/standing";
+import type { SendingStatus } from "../../../domain/standing/standing";
 import { statusLooks } from "../status-look";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { DataBarVerticalRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, useEffect, useState } from "react";
-import type { RoundCharts } from "../../../app/live/following/round-charts";
+import type { RoundCharts } from "../../../app/live/board/following/round-charts";
 import type { Situation } from "../../pane-actions";
 import { usePane } from "../../pane-context";
 import { LoadingLines } from "../../states/loading-lines";

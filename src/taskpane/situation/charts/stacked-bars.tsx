@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { SendingStatus } from "../../../domain/standing";
+import type { SendingStatus } from "../../../domain/standing/standing";
 import { PatternSwatch, patternFill } from "./chart-patterns";
 
 const useStyles = makeStyles({

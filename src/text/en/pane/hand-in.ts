@@ -1,4 +1,4 @@
-import type { HandInAward, HandInCode, HandInDocument, HandInSubject } from "../../../domain/hand-in-code";
+import type { HandInAward, HandInCode, HandInDocument, HandInSubject } from "../../../domain/standing/owed";
 import { formatNumber } from "../../numbers";
 import { shortDate } from "../../pane-date";
 import type { HandInTexts } from "../../pane/hand-in-texts";

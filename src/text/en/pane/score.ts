@@ -1,4 +1,4 @@
-import type { Stage } from "../../../domain/scale";
+import type { Stage } from "../../../domain/round/scale";
 import { formatNumber } from "../../numbers";
 import type { ScoreTexts } from "../../pane/score-texts";
 

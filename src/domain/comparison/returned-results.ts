@@ -1,0 +1,171 @@
+import type { Figure } from "../figures/figure";
+import type { Opinion } from "../round/receipt";
+import { type ScoringInputs, scoreRound } from "../scoring/score-round";
+import type { Round } from "../standing/unit-standing";
+import { compareResults, type ResultComparison, type Expected, withStatedTargets } from "./compare-results";
+import type { ClusterSubmission } from "../submissions/cluster-submission";
+import { nowhere, type Issue, type Place } from "../issue";
+import type { ReturnedResult } from "../submissions/sent-entry";
+import type { Cluster } from "../round/roster";
+import { matchKey } from "../../workbook/text/match-key";
+import { registeredFigures } from "../figures/figures";
+import { rankClusters } from "../decisions/rank-clusters";
+import { scaleOf } from "../round/scale";
+import type { Board } from "../round/board";
+import type { ScaleProposal } from "../scales/scale-change";
+
+/**
+ * `figuresBy`: the figures of the round, in roster order, had these opinions been given on the adjustments of targets.
+ */
+export type ReturnInputs = ScoringInputs & { readonly figuresBy: (opinions: readonly Opinion[]) => readonly Figure[] };
+
+/**
+ * What clusters' own outputs say beside what the Board comes to (mission: every number can be traced): the figures that
+ * the Board read, and the points that follow from them by the scale and the points which the cluster itself sent. So it
+ * is the cluster's arithmetic that is looked at, not what the Board decided otherwise.
+ */
+export function comparedClusters(round: Round, inputs: ReturnInputs): readonly ComparedCluster[] {
+  return round.board.clusters.flatMap((cluster) => {
+    const sent = inputs.clusterReceipts.get(cluster.code)?.accepted?.content;
+    return sent === undefined || sent.results.length === 0
+      ? []
+      : [{ sent, ...compareResults(sent.results, expectedResults(round, { ...inputs, cluster, sent })) }];
+  });
+}
+
+export type ComparedCluster = ResultComparison & { readonly sent: ClusterSubmission };
+
+/** What is to be told of one cluster's own outputs. */
+export function resultIssues({ sent, differing, withoutFormula, savedAsValues }: ComparedCluster): readonly Issue[] {
+  const placeOf = ({ unit, sheet, cell }: ReturnedResult): Place => ({
+    unit,
+    cluster: sent.cluster,
+    file: sent.file.name,
+    sheet,
+    cell,
+  });
+  const sheet = sent.results.find(({ what }) => what === "points")?.sheet ?? null;
+  return [
+    ...differing.map(
+      ({ result, expected: own }): Issue => ({
+        code: "result-differs",
+        params: { what: result.what, unit: result.unit, code: result.code, found: result.value ?? "", expected: own },
+        place: placeOf(result),
+      }),
+    ),
+    ...withoutFormula.map(
+      (result): Issue => ({ code: "formula-overwritten", params: { label: labelOf(result) }, place: placeOf(result) }),
+    ),
+    ...(savedAsValues
+      ? [
+          {
+            code: "formula-overwritten",
+            params: { label: sheet ?? "" },
+            place: { ...nowhere, cluster: sent.cluster, file: sent.file.name, sheet },
+          } satisfies Issue,
+        ]
+      : []),
+  ];
+}
+
+function labelOf({ what, unit, code }: ReturnedResult): string {
+  if (what === "total") return `${unit}, tổng điểm`;
+  return what === "rank" ? `${unit}, hạng` : `${unit}, ${code}`;
+}
+
+type OfCluster = ReturnInputs & { readonly cluster: Cluster; readonly sent: ClusterSubmission };
+
+/**
+ * With the targets that the cluster's workbook goes by, with those in force at the Board and with those registered:
+ * what the Council said to an adjustment is written in the Board's workbook alone. Where the workbook doesn't say which
+ * target it goes by, sums of that unit aren't compared; nor are ranks in its cluster.
+ */
+function expectedResults(round: Round, given: OfCluster): Expected {
+  const units = given.units.filter((unit) => unit.cluster === given.cluster.code);
+  const codes = new Map(units.map(({ code }) => [matchKey(code), code]));
+  const ofUnits = (figures: readonly Figure[]): readonly Figure[] =>
+    figures.filter(({ unit }) => units.some(({ code }) => code === unit));
+  const [atBoard, registered] = [ofUnits(given.figures), registeredFigures(round.board, units, given.accepted)];
+  const stated = withStatedTargets(given.sent.results, [
+    atBoard,
+    registered,
+    ofUnits(given.figuresBy(given.sent.opinions)),
+  ]);
+  const adjusted =
+    atBoard.some(({ inForce }, index) => inForce !== registered[index]?.inForce) ||
+    stated.figures.some(({ inForce }, index) => inForce !== atBoard[index]?.inForce);
+  const decided = (adjusted ? [atBoard, registered] : [atBoard]).map((figures) =>
+    resultsBy(round, { ...given, units, figures }),
+  );
+  const ways = adjusted ? [resultsBy(round, { ...given, units, figures: stated.figures }), ...decided] : decided;
+  return ({ what, unit: said, code }) => {
+    const unit = codes.get(matchKey(said));
+    const unclear =
+      (what === "total" && stated.unclear.has(unit ?? "")) || (what === "rank" && stated.unclear.size > 0);
+    if (unit === undefined || unclear) return [];
+    return (what === "target" || what === "result" ? decided : ways).flatMap(
+      (way) => way(what, unit, matchKey(code)) ?? [],
+    );
+  };
+}
+
+type ResultsBy = (what: ReturnedResult["what"], unit: string, code: string) => number | string | null;
+
+/** The sign of a line that is left out stands as a text and is not compared. Codes are given as match keys. */
+function resultsBy(round: Round, { cluster, sent, ...inputs }: OfCluster): ResultsBy {
+  const figures = new Map(
+    inputs.figures.map((figure) => [JSON.stringify([figure.unit, matchKey(figure.indicator)]), figure]),
+  );
+  const board = boardAsSent(round.board, cluster, sent);
+  const { totals } = scoreRound({ ...round, board }, { ...inputs, clusterReceipts: new Map() });
+  const byUnit = new Map(totals.map((total) => [total.unit, total]));
+  const ranks = new Map(rankClusters({ ...board, units: inputs.units, totals }).map(({ unit, rank }) => [unit, rank]));
+  return (what, unit, code) => {
+    switch (what) {
+      case "result":
+        return figures.get(JSON.stringify([unit, code]))?.result ?? null;
+      case "target":
+        return figures.get(JSON.stringify([unit, code]))?.inForce ?? null;
+      case "points":
+        return byUnit.get(unit)?.lines.find(({ criterion }) => matchKey(criterion) === code)?.points ?? null;
+      case "total":
+        return byUnit.get(unit)?.total ?? null;
+      case "rank":
+        return ranks.get(unit) ?? null;
+      default:
+        return what satisfies never;
+    }
+  };
+}
+
+/** The Board's sheets with what the cluster states in their place: its scale, its settings, its points. */
+function boardAsSent(board: Board, cluster: Cluster, { proposal, scores }: ClusterSubmission): Board {
+  const lines = proposal?.criteria ?? scaleOf(board, cluster.code);
+  return {
+    ...board,
+    clusters: [proposal === null ? cluster : withSettings(cluster, proposal)],
+    criteria: lines,
+    bands: proposal?.bands ?? board.bands,
+    scores,
+  };
+}
+
+function withSettings(cluster: Cluster, { settings }: ScaleProposal): Cluster {
+  if (settings === null) return cluster;
+  const { declaredTotal, bonusCap, penaltyCap, totalCap, tieBreaks, decimals, whenNotApplicable, whenMissing } =
+    settings;
+  const { scoring } = cluster;
+  return {
+    ...cluster,
+    declaredTotal,
+    bonusCap,
+    penaltyCap,
+    totalCap,
+    tieBreaks,
+    scoring: {
+      decimals: decimals ?? scoring.decimals,
+      whenNotApplicable: whenNotApplicable ?? scoring.whenNotApplicable,
+      whenMissing: whenMissing ?? scoring.whenMissing,
+    },
+  };
+}

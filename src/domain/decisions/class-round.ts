@@ -1,0 +1,97 @@
+import type { Unit, Board } from "../round/board";
+import type { Finding } from "../scoring/conditions/condition";
+import type { Total } from "../scoring/score";
+import { type Issue, nowhere } from "../issue";
+import { type UnitClass, classCluster } from "./class-cluster";
+import { scaleOf } from "../round/scale";
+import { classCaps, openCaps } from "../scoring/conditions/effects";
+import { fullTotal } from "../scoring/totals";
+import { rankCluster } from "./rank-clusters";
+import type { Cluster } from "../round/roster";
+import { classRulesOf } from "../round/decision-rules";
+
+export type ClassedRound = {
+  /** In roster order. */
+  readonly units: readonly Unit[];
+  /** After conditions took points off. */
+  readonly totals: readonly Total[];
+  readonly findings: readonly Finding[];
+};
+
+/**
+ * The class of every judged unit of a cluster that has classes and a scale, clusters in order, units in roster order;
+ * guests have none. Ranks are taken here, so that classes exist also in a round that isn't ranked.
+ */
+export function classRound(
+  board: Board,
+  round: ClassedRound,
+): { readonly classes: readonly UnitClass[]; readonly issues: readonly Issue[] } {
+  const classed = board.clusters.map((cluster) => ({ cluster, classes: classesOf(board, cluster, round) }));
+  return {
+    classes: classed.flatMap(({ classes }) => classes),
+    issues: [
+      ...incompleteRules(board),
+      ...classed.flatMap(({ cluster, classes }) => tiedIssues(board, cluster, classes)),
+    ],
+  };
+}
+
+function classesOf(board: Board, cluster: Cluster, { units, totals, findings }: ClassedRound): readonly UnitClass[] {
+  const scale = scaleOf(board, cluster.code);
+  const full = fullTotal(cluster, scale);
+  if (classRulesOf(board.classRules, cluster.code).length === 0 || full.numerator.lte(0)) return [];
+  const judged = units.filter((unit) => unit.cluster === cluster.code && unit.role !== "guest");
+  const totalOf = new Map(totals.map((total) => [total.unit, total]));
+  const contenders = judged.flatMap(({ code }) => {
+    const total = totalOf.get(code);
+    return total === undefined ? [] : [{ total, guest: false }];
+  });
+  const ranks = new Map(rankCluster(cluster, scale, contenders).map(({ unit, rank }) => [unit, rank]));
+  const classed = judged.map(({ code }) => {
+    const own = findings.filter(({ unit }) => unit === code);
+    return {
+      unit: code,
+      total: totalOf.get(code)?.total ?? null,
+      rank: ranks.get(code) ?? null,
+      caps: classCaps(own),
+      open: openCaps(own),
+    };
+  });
+  return classCluster({ cluster: cluster.code, full, rules: board.classRules, units: classed });
+}
+
+const sheet = "Xếp loại";
+
+function incompleteRules({ classRules, clusters }: Board): readonly Issue[] {
+  return classRules.flatMap((rule): readonly Issue[] => {
+    const place = { ...nowhere, sheet, cell: rule.cell === "" ? null : rule.cell };
+    const unknown = rule.clusters.find((code) => !clusters.some((cluster) => cluster.code === code));
+    return [
+      ...(rule.fromPercent === null
+        ? [{ code: "rule-incomplete", params: { rule: rule.name, header: "Từ điểm (%)" }, place } as const]
+        : []),
+      ...(unknown === undefined
+        ? []
+        : [{ code: "unknown-code", params: { label: "Mã cụm/khối", raw: unknown }, place } as const]),
+    ];
+  });
+}
+
+/** One warning per class with a tie across its edge, not per unit. */
+function tiedIssues(board: Board, cluster: Cluster, classes: readonly UnitClass[]): readonly Issue[] {
+  return classRulesOf(board.classRules, cluster.code).flatMap((rule): readonly Issue[] => {
+    const tied = classes.flatMap(({ unit, limits }) =>
+      limits.filter((each) => each.class === rule.name && each.tied).map(({ limit }) => ({ unit, limit })),
+    );
+    const [first] = tied;
+    if (first === undefined) return [];
+    const params = { class: rule.name, limit: first.limit, units: tied.map(({ unit }) => unit).join("; ") };
+    return [
+      {
+        code: "class-tied-at-edge",
+        params,
+        place: { ...nowhere, cluster: cluster.code, sheet, cell: rule.cell === "" ? null : rule.cell },
+      },
+    ];
+  });
+}

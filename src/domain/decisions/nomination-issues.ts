@@ -1,0 +1,124 @@
+import { nowhere, type Issue, type IssueCode, type IssueParams, type Place } from "../issue";
+import type { NominationReview, AwardReview, ReviewedNomination } from "./review";
+import type { Unit } from "../round/board";
+import { isSame, type NominatedRow } from "./nominated-rows";
+import { isAmong, foldWords } from "../basics/text";
+
+const sheet = "Kết quả bình xét";
+
+/** What is odd about a nomination, as an issue with the cell where it is stated. All of them warn; none blocks. */
+export function nominationIssues({ clusters, province }: NominationReview, day: string): readonly Issue[] {
+  return [
+    ...clusters.flatMap((review) => [
+      ...clusterIssues(review, day),
+      ...review.nominations.flatMap((each) => ownIssues(review, each)),
+    ]),
+    ...province.flatMap(({ award, nominated, cap }): readonly Issue[] =>
+      cap === null || nominated <= cap.limit
+        ? []
+        : [
+            issue(
+              "nominations-over-cap",
+              { award: award.name, count: nominated, limit: cap.limit },
+              { ...nowhere, sheet },
+            ),
+          ],
+    ),
+  ];
+}
+
+/**
+ * Rows that can't be reviewed: of units that aren't in the round or aren't judged, and of one sender twice on the same.
+ */
+export function unusedNominations(units: readonly Unit[], rows: readonly NominatedRow[]): readonly Issue[] {
+  const unitOf = new Map(units.map((unit) => [unit.code, unit]));
+  return rows.flatMap((row, index): readonly Issue[] => {
+    const unit = unitOf.get(row.unit);
+    const place = placeOf(row, unit?.cluster ?? null);
+    if (unit === undefined)
+      return [issue("unknown-code", { label: "Mã đơn vị", raw: row.unit }, { ...place, unit: null })];
+    if (unit.role === "guest") return [issue("nomination-of-guest", { award: row.award }, place)];
+    const later = rows.slice(index + 1).some((each) => each.source.file === row.source.file && isSame(each, row));
+    return later ? [issue("nomination-repeated", { award: row.award }, place)] : [];
+  });
+}
+
+/** The code and its params always belong together. */
+function issue<C extends IssueCode>(code: C, params: IssueParams[C], place: Place): Issue {
+  return { code, params, place } as Extract<Issue, { code: C }>;
+}
+
+function placeOf({ unit, source }: Pick<NominatedRow, "unit" | "source">, cluster: string | null): Place {
+  return { unit, cluster, file: source.file, sheet: source.sheet, cell: source.cell === "" ? null : source.cell };
+}
+
+function clusterIssues(review: AwardReview, day: string): readonly Issue[] {
+  const { cluster, award, listed, inForce, limit, nominations, tiedOutside, orderDiffers } = review;
+  const [first] = nominations;
+  if (first === undefined) return [];
+  const place = { ...placeOf(first.row, cluster), unit: null };
+  const { name } = award;
+  const tied = [
+    ...nominations.filter(({ tiedAtEdge }) => tiedAtEdge).map(({ row }) => row.unit),
+    ...tiedOutside.filter((code) => !nominations.some(({ row }) => row.unit === code)),
+  ];
+  const uncounted = limit === null && award.quota === null && award.quotaPercent !== null && award.counted === null;
+  return [
+    ...(listed ? [] : [issue("award-unlisted", { award: name }, place)]),
+    ...(inForce ? [] : [issue("award-not-in-force", { award: name, day }, place)]),
+    ...(limit !== null && nominations.length > limit
+      ? [issue("nominations-over-quota", { award: name, count: nominations.length, limit }, place)]
+      : []),
+    ...(limit !== null && tied.length > 0
+      ? [issue("nominations-tied-at-edge", { award: name, limit, units: tied.join("; ") }, place)]
+      : []),
+    ...(orderDiffers ? [issue("nomination-order-differs", { award: name }, place)] : []),
+    ...(uncounted ? [issue("quota-base-unknown", { award: name, base: award.quotaBase ?? "" }, place)] : []),
+  ];
+}
+
+function ownIssues({ cluster, award }: AwardReview, nomination: ReviewedNomination): readonly Issue[] {
+  const { row, votes, enough, votesAgree } = nomination;
+  const { name } = award;
+  const place = placeOf(row, cluster);
+  const below = votes !== null && enough === false && award.votePercent !== null && votesAgree;
+  return [
+    ...(isFlag(name) && row.stated.led === null ? [issue("nomination-without-led", { award: name }, place)] : []),
+    ...(votesAgree ? [] : [issue("votes-impossible", { award: name }, place)]),
+    ...(below
+      ? [
+          issue(
+            "votes-below-threshold",
+            { award: name, agreed: votes.agreed, all: votes.all, percent: award.votePercent ?? 0 },
+            place,
+          ),
+        ]
+      : []),
+    ...eligibilityIssues(name, nomination, place),
+  ];
+}
+
+/** What the conditions can't tell yet contradicts nothing. */
+function eligibilityIssues(
+  award: string,
+  { row, eligibility, statedEligible }: ReviewedNomination,
+  place: Place,
+): readonly Issue[] {
+  const conditions = eligibility.because.map(({ condition }) => condition.code).join(", ");
+  const stated = row.stated.eligible ?? "";
+  if (eligibility.may === "no")
+    return [
+      statedEligible === "yes"
+        ? issue("eligibility-contradiction", { award, stated, conditions }, place)
+        : issue("nomination-not-eligible", { award, conditions }, place),
+    ];
+  return eligibility.may === "yes" && statedEligible === "no"
+    ? [issue("eligibility-contradiction", { award, stated, conditions: "" }, place)]
+    : [];
+}
+
+/** For flags the minutes must name the cluster that each nominee leads (Công văn 5007/BNV-TĐKT). */
+export function isFlag(award: string): boolean {
+  const [first = ""] = foldWords(award).split(" ");
+  return isAmong(first, ["cờ"]);
+}

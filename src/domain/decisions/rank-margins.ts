@@ -1,0 +1,72 @@
+import type { Cluster } from "../round/roster";
+import type { Criterion } from "../round/scale";
+import { type Contender, compareKeys, keysOf } from "./rank-clusters";
+import { exact, minus, type Fraction, compare, plus, roundPoints } from "../scoring/exact";
+
+/** A difference of total points that would change a rank, more than 0, and the unit that it is a matter of. */
+export type Margin = { readonly points: number; readonly unit: string };
+
+type Ranked = {
+  readonly cluster: Cluster;
+  readonly scale: readonly Criterion[];
+  readonly contenders: readonly Contender[];
+};
+type Rival = { readonly unit: string; readonly keys: readonly number[] };
+
+/**
+ * The least by which one unit's total would have to rise for a better rank, and to fall for a worse one, in steps of
+ * the totals' last decimal; tie-breaks decide where totals meet. `null` where nobody stands before, or after, or the
+ * cap of totals is in the way. Of several units the one in roster order first.
+ */
+export function rankMargins(
+  { cluster, scale, contenders }: Ranked,
+  unit: string,
+): { readonly rise: Margin | null; readonly fall: Margin | null } {
+  const rivals = contenders.flatMap(({ total, guest }): readonly Rival[] => {
+    const keys = guest ? null : keysOf(cluster, scale, total);
+    return keys === null ? [] : [{ unit: total.unit, keys }];
+  });
+  const own = rivals.find((rival) => rival.unit === unit);
+  if (own === undefined) return { rise: null, fall: null };
+  const others = rivals.filter((rival) => rival !== own);
+  const step = exact(Number(`1e-${cluster.scoring.decimals}`));
+  const better = others.filter(({ keys }) => compareKeys(keys, own.keys) > 0);
+  const notBetter = others.filter(({ keys }) => compareKeys(keys, own.keys) <= 0);
+  const highest = cluster.totalCap === null ? null : minus(exact(cluster.totalCap), exact(own.keys[0] ?? 0));
+  return {
+    // Level with a better one is enough where tie-breaks don't stand against it.
+    rise: least(
+      better.map((rival) => ({ rival, level: compareBreaks(own, rival) >= 0, gap: gapOf(rival, own) })),
+      { step, most: highest },
+    ),
+    // Level with one behind is enough where tie-breaks stand for that one.
+    fall: least(
+      notBetter.map((rival) => ({ rival, level: compareBreaks(rival, own) > 0, gap: gapOf(own, rival) })),
+      { step, most: null },
+    ),
+  };
+}
+
+function compareBreaks(one: Rival, other: Rival): number {
+  return compareKeys(one.keys.slice(1), other.keys.slice(1));
+}
+
+function gapOf(ahead: Rival, behind: Rival): Fraction {
+  return minus(exact(ahead.keys[0] ?? 0), exact(behind.keys[0] ?? 0));
+}
+
+type Needed = { readonly rival: Rival; readonly level: boolean; readonly gap: Fraction };
+
+/** `most`: what the total can change by, included; `null` = as much as it likes. */
+function least(
+  needed: readonly Needed[],
+  { step, most }: { readonly step: Fraction; readonly most: Fraction | null },
+): Margin | null {
+  let found: { readonly unit: string; readonly points: Fraction } | null = null;
+  for (const { rival, level, gap } of needed) {
+    const points = level ? gap : plus(gap, step);
+    if (most !== null && compare(points, most) > 0) continue;
+    if (found === null || compare(points, found.points) < 0) found = { unit: rival.unit, points };
+  }
+  return found === null ? null : { unit: found.unit, points: roundPoints(found.points, 8) };
+}

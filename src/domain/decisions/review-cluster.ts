@@ -1,0 +1,126 @@
+import type { Finding } from "../scoring/conditions/condition";
+import type { Rank } from "../scoring/score";
+import type { AwardRules } from "../round/decision-rules";
+import type { NominatedRow } from "./nominated-rows";
+import { eligibilityFor } from "../scoring/conditions/effects";
+import type { AwardReview, ReviewedNomination, CountedVotes } from "./review";
+import { quotaOf, isEnough, votesAgree, decisionOf, agreedPercent } from "./votes";
+
+/** A unit that its cluster judges. */
+export type Member = {
+  readonly code: string;
+  readonly name: string;
+  readonly rank: Pick<Rank, "rank" | "tied" | "total"> | null;
+  readonly findings: readonly Finding[];
+};
+
+export type ReviewedCluster = {
+  readonly cluster: string;
+  readonly members: readonly Member[];
+  readonly award: AwardRules;
+  readonly listed: boolean;
+  /** The day of the clusters' review. */
+  readonly day: string;
+  /** Of members, for this award. */
+  readonly rows: readonly NominatedRow[];
+};
+
+/**
+ * One cluster's nominations for one award: in order, with votes, eligibility, and where the quota ends. It blocks
+ * nothing.
+ */
+export function reviewCluster({ cluster, members, award, listed, day, rows }: ReviewedCluster): AwardReview {
+  const memberOf = new Map(members.map((member) => [member.code, member]));
+  const ordered = [...rows].sort(
+    (one, other) => (one.stated.order ?? Infinity) - (other.stated.order ?? Infinity) || 0,
+  );
+  const limit = clusterLimit(award, members.length);
+  const inside = limit === null ? ordered : ordered.slice(0, limit);
+  const rankOf = (code: string): number | null => memberOf.get(code)?.rank?.rank ?? null;
+  const outside =
+    limit === null || ordered.length < limit
+      ? []
+      : contenders(members, award).filter((code) => !inside.some(({ unit }) => unit === code));
+  const edge = new Set(
+    outside.map(rankOf).filter((rank) => rank !== null && inside.some(({ unit }) => rankOf(unit) === rank)),
+  );
+  const nominations = ordered.map((row, index) => ({
+    ...reviewed(row, memberOf.get(row.unit), award),
+    within: limit === null ? null : index < limit,
+    tiedAtEdge: edge.has(rankOf(row.unit)),
+  }));
+  return {
+    cluster,
+    award,
+    listed,
+    inForce: (award.from ?? day) <= day && day <= (award.to ?? day),
+    limit,
+    nominations,
+    tiedOutside: outside.filter((code) => edge.has(rankOf(code))),
+    tiedByRank: limit === null || ordered.length >= limit ? [] : tiedByRank(members, award, limit),
+    orderDiffers: isAgainstRanks(nominations),
+    barred: members.filter(({ findings }) => eligibilityFor(award.name, findings).may === "no").map(({ code }) => code),
+  };
+}
+
+/** Whose rank stands on both sides of the quota's edge, of those who may be nominated. */
+function tiedByRank(members: readonly Member[], award: AwardRules, limit: number): readonly string[] {
+  const may = new Set(contenders(members, award));
+  const ranked = members
+    .flatMap(({ code, rank }) =>
+      may.has(code) && rank !== null && rank.rank !== null ? [{ code, rank: rank.rank }] : [],
+    )
+    .sort((one, other) => one.rank - other.rank);
+  const [last, next] = [ranked[limit - 1]?.rank, ranked[limit]?.rank];
+  return last === undefined || last !== next ? [] : ranked.filter(({ rank }) => rank === last).map(({ code }) => code);
+}
+
+/** A limit of the province is none of the cluster's. */
+function clusterLimit(award: AwardRules, members: number): number | null {
+  const ofProvince = award.counted !== null && award.counted.kind !== "cluster-units";
+  return ofProvince ? null : quotaOf(award, members, award.counted !== null);
+}
+
+/** Units that could stand in another's place: conditions don't forbid it. */
+function contenders(members: readonly Member[], { name }: AwardRules): readonly string[] {
+  return members.filter(({ findings }) => eligibilityFor(name, findings).may !== "no").map(({ code }) => code);
+}
+
+function reviewed(
+  row: NominatedRow,
+  member: Member | undefined,
+  award: AwardRules,
+): Omit<ReviewedNomination, "within" | "tiedAtEdge"> {
+  const { stated } = row;
+  return {
+    row,
+    name: member?.name ?? row.unit,
+    total: member?.rank?.total ?? null,
+    rank: member?.rank?.rank ?? null,
+    tied: member?.rank?.tied ?? false,
+    votes: countedVotes(stated, award),
+    enough: isEnough(stated, award),
+    votesAgree: votesAgree(stated),
+    eligibility: eligibilityFor(award.name, member?.findings ?? []),
+    statedEligible: decisionOf(stated.eligible),
+    boardOpinion: decisionOf(stated.boardOpinion),
+    councilDecision: decisionOf(stated.councilDecision),
+  };
+}
+
+/** Where the award names no base, shares are told of the valid votes, but nothing is judged by them. */
+function countedVotes(stated: NominatedRow["stated"], award: AwardRules): CountedVotes | null {
+  const base = award.voteBase ?? "valid";
+  const percent = agreedPercent(stated, base);
+  const all = stated[base];
+  return percent === null || all === null || stated.agreed === null
+    ? null
+    : { agreed: stated.agreed, all, base, percent };
+}
+
+function isAgainstRanks(nominations: readonly ReviewedNomination[]): boolean {
+  const ranks = nominations
+    .filter(({ row }) => row.stated.order !== null)
+    .flatMap(({ rank }) => (rank === null ? [] : [rank]));
+  return ranks.some((rank, index) => index > 0 && rank < (ranks[index - 1] ?? rank));
+}

@@ -1,0 +1,97 @@
+import type { Unit, Board } from "../round/board";
+import type { Finding } from "../scoring/conditions/condition";
+import type { Rank, Total } from "../scoring/score";
+import type { NominatedRow } from "./nominated-rows";
+import { isAmong } from "../basics/text";
+import { provinceAwards } from "./review-province";
+import { reviewCluster, type Member } from "./review-cluster";
+import type { AwardReview, NominationReview } from "./review";
+import type { AwardRules } from "../round/decision-rules";
+
+export type ReviewedRound = {
+  /** In roster order. */
+  readonly units: readonly Unit[];
+  readonly ranking: readonly Rank[];
+  readonly totals: readonly Total[];
+  readonly findings: readonly Finding[];
+  /** The Board's rows and the clusters' proposals, merged. */
+  readonly rows: readonly NominatedRow[];
+};
+
+/**
+ * All nominations of the round: clusters in order, within each by the order of `Khen thưởng`, awards that it doesn't
+ * list last; awards that are in force stand there without a nomination, too. Only judged units are nominated; rows of
+ * guests and of unknown units stand outside and are issues.
+ */
+export function reviewNominations(board: Board, round: ReviewedRound): NominationReview {
+  const judged = round.units.filter(({ role }) => role !== "guest");
+  const awards = knownAwards(board, round.rows);
+  const clusters = board.clusters.flatMap(({ code }): readonly AwardReview[] => {
+    const members = membersOf(
+      judged.filter(({ cluster }) => cluster === code),
+      round,
+    );
+    const codes = new Set(members.map((member) => member.code));
+    return awards.flatMap(({ award, listed }) => {
+      const rows = round.rows.filter((row) => codes.has(row.unit) && isAmong(row.award, [award.name]));
+      const review = reviewCluster({ cluster: code, members, award, listed, day: board.period.clusterHoldBy, rows });
+      return rows.length > 0 || (listed && review.inForce) ? [review] : [];
+    });
+  });
+  // A cluster's workbook holds no other cluster: nothing to tell of the province.
+  if (board.kind === "cluster") return { clusters, province: [] };
+  const groups = board.clusters.filter(({ code }) => judged.some(({ cluster }) => cluster === code)).length;
+  const firsts = round.ranking.filter(({ rank }) => rank === 1).length;
+  return {
+    clusters,
+    province: provinceAwards(
+      awards.map(({ award }) => award),
+      clusters,
+      { clusters: groups, firstRanked: firsts },
+    ),
+  };
+}
+
+function membersOf(units: readonly Unit[], { ranking, totals, findings }: ReviewedRound): readonly Member[] {
+  return units.map(({ code, name }) => {
+    const total = totals.find(({ unit }) => unit === code)?.total ?? null;
+    const rank = ranking.find(({ unit }) => unit === code) ?? { rank: null, tied: false };
+    return {
+      code,
+      name,
+      rank: { rank: rank.rank, tied: rank.tied, total },
+      findings: findings.filter(({ unit }) => unit === code),
+    };
+  });
+}
+
+function knownAwards(
+  { awards }: Board,
+  rows: readonly NominatedRow[],
+): readonly { readonly award: AwardRules; readonly listed: boolean }[] {
+  const names = awards.map(({ name }) => name);
+  const unlisted = rows
+    .map(({ award }) => award)
+    .filter((name, index, all) => !isAmong(name, names) && !isAmong(name, all.slice(0, index)));
+  return [
+    ...awards.map((award) => ({ award, listed: true })),
+    ...unlisted.map((name) => ({ award: awardWithoutRules(name), listed: false })),
+  ];
+}
+
+/** An award that somebody is nominated for and that `Khen thưởng` doesn't list: nothing limits it. */
+export function awardWithoutRules(name: string): AwardRules {
+  return {
+    name,
+    type: null,
+    quota: null,
+    quotaBase: null,
+    counted: null,
+    quotaPercent: null,
+    votePercent: null,
+    voteBase: null,
+    voteBaseWords: null,
+    from: null,
+    to: null,
+  };
+}

@@ -1,0 +1,110 @@
+import type { Board, Unit } from "../round/board";
+import type { Submission, ResultRow, TargetRow } from "../submissions/submission";
+import type { AdjustmentVersion } from "./adjustment-register";
+import { begunOwnCodes } from "../standing/begun-rows";
+import type { Figure } from "./figure";
+import { concerns, type Indicator } from "../round/indicator";
+import { absentEntry, type Entry, type Source } from "../basics/entry";
+import { comparesInPercent, benchmarkOf, percentOfTarget } from "./target-percent";
+
+type FigureBoard = Pick<Board, "period" | "indicators" | "assignedTargets">;
+
+/** One unit's accepted submission with its register of adjustments. */
+export type Report = {
+  readonly unit: Unit;
+  readonly submission: Submission;
+  readonly adjustments: readonly AdjustmentVersion[];
+};
+
+/**
+ * The figures of the reports in the order given (roster order), of each report the indicators that concern the unit as
+ * the catalogue lists them, then its own begun rows R01 to R15. A unit without an accepted submission has no figures;
+ * what a submission leaves out stays as blank, so nothing drops out silently.
+ */
+export function figuresOf(board: FigureBoard, reports: readonly Report[]): readonly Figure[] {
+  return reports.flatMap((report) => {
+    const given = board.indicators.filter((indicator) => concerns(indicator.scope, report.unit));
+    const own = begunOwnCodes(report.submission, board.indicators);
+    return [
+      ...given.map((indicator) => figureOf(board, report, { code: indicator.code, indicator })),
+      ...own.map((code) => figureOf(board, report, { code, indicator: null })),
+    ];
+  });
+}
+
+/** `indicator` is `null` for the unit's own rows: more is better there, and nothing is known of mid-year. */
+type Line = { readonly code: string; readonly indicator: Indicator | null };
+
+function figureOf(board: FigureBoard, { unit, submission, adjustments }: Report, { code, indicator }: Line): Figure {
+  const target = submission.targets.find((row) => row.code === code);
+  const result = submission.results.find((row) => row.code === code);
+  const registered: Entry = target?.target ?? absentEntry;
+  const achieved: Entry = result?.result ?? absentEntry;
+  const versions = adjustments.filter((adjustment) => adjustment.indicator === code);
+  const counting = versions.filter((version) => version.inForce);
+  const latest = counting.at(-1);
+  const inForce = latest === undefined ? registered.value : latest.applied;
+  const newest = versions.at(-1);
+  const halfYearPlan = halfYearPlanOf(board, { unit: unit.code, code, target, result });
+  const measure = indicator === null ? (target?.measure.value ?? null) : indicator.measure;
+  const benchmark = benchmarkOf(board.period, { indicator, target: inForce, halfYearPlan });
+  const pctOfTarget = percentOfTarget(indicator ?? { evaluation: "higher", acceptedTexts: [] }, inForce, achieved);
+  return {
+    unit: unit.code,
+    indicator: code,
+    name: indicator?.name ?? target?.name.value ?? "",
+    measure,
+    target: registered.value,
+    targetState: registered.state,
+    adjustedTarget: newest?.to ?? null,
+    inForce,
+    targetVersion: counting.length,
+    result: achieved.value,
+    resultState: achieved.state,
+    pctOfTarget,
+    printedPercent: comparesInPercent(indicator, { result: achieved.value, inForce, measure }) ? pctOfTarget : null,
+    benchmark,
+    samePeriod: result?.samePeriod.value ?? null,
+    previousYear: target?.previousYear.value ?? null,
+    rawTarget: registered.raw,
+    rawResult: achieved.raw,
+    source: sourceOf(submission, "Kết quả", achieved),
+    targetSource: sourceOf(submission, "Chỉ tiêu", registered),
+    adjustedSource: newest?.source ?? null,
+  };
+}
+
+type PlanCells = {
+  readonly unit: string;
+  readonly code: string;
+  readonly target: TargetRow | undefined;
+  readonly result: ResultRow | undefined;
+};
+
+/** What the Board itself gave counts before a unit's copy of it, which could have been overtyped. */
+function halfYearPlanOf(board: FigureBoard, { unit, code, target, result }: PlanCells): number | null {
+  const assigned = board.assignedTargets.find((row) => row.unit === unit && row.code === code)?.halfYearPlan;
+  const plans = [assigned, target?.halfYearPlan.value, result?.halfYearPlan.value];
+  return plans.find((plan): plan is number => typeof plan === "number") ?? null;
+}
+
+function sourceOf(submission: Submission, sheet: string, entry: Entry): Source | null {
+  return entry.cell === ""
+    ? null
+    : { file: submission.file.name, sheet: submission.sheets[sheet] ?? sheet, cell: entry.cell };
+}
+
+/** The figures as if no target had been adjusted, in roster order. */
+export function registeredFigures(
+  board: Board,
+  roster: readonly Unit[],
+  accepted: ReadonlyMap<string, Submission>,
+): readonly Figure[] {
+  return figuresOf(
+    board,
+    roster.flatMap((unit) => {
+      const submission = accepted.get(unit.code);
+      return submission === undefined ? [] : [{ unit, submission, adjustments: [] }];
+    }),
+  );
+}

@@ -1,0 +1,37 @@
+import type { ClassRule, StatedCondition, AwardRules, Nomination } from "./decision-rules";
+import type { AssignedTarget, ContentItem, Indicator } from "./indicator";
+import type { Issue } from "../issue";
+import type { StatedLetterhead } from "./letterhead";
+import type { FileChoice, DocumentType, Opinion, Receipt } from "./receipt";
+import type { Period } from "./period";
+import type { Cluster, Membership } from "./roster";
+import type { Band, Criterion, EnteredScore } from "./scale";
+
+/** Everything the people of the Board (or of a cluster) state in the input sheets of their workbook. */
+export type Board = {
+  readonly kind: "board" | "cluster";
+  readonly period: Period;
+  readonly clusters: readonly Cluster[];
+  readonly roster: readonly Membership[];
+  readonly documents: readonly DocumentType[];
+  readonly indicators: readonly Indicator[];
+  readonly assignedTargets: readonly AssignedTarget[];
+  readonly contentItems: readonly ContentItem[];
+  readonly criteria: readonly Criterion[];
+  readonly bands: readonly Band[];
+  readonly conditions: readonly StatedCondition[];
+  readonly classRules: readonly ClassRule[];
+  readonly awards: readonly AwardRules[];
+  readonly letterheads: readonly StatedLetterhead[];
+  readonly receipts: readonly Receipt[];
+  readonly opinions: readonly Opinion[];
+  readonly scores: readonly EnteredScore[];
+  readonly nominations: readonly Nomination[];
+  /** What was decided where two files of a cluster differ. Left out: nothing. */
+  readonly fileChoices?: readonly FileChoice[];
+  /** What reading the input sheets found, each with its cell. */
+  readonly issues: readonly Issue[];
+};
+
+/** A unit as it stands on the day that counts: the membership that holds at its sending deadline. */
+export type Unit = Membership & { readonly code: string };

@@ -1,0 +1,120 @@
+/** Loại điều kiện: what a row of `Điều kiện` asks of a unit. */
+export type ConditionKind =
+  | "line-at-least"
+  | "total-at-least"
+  | "result-at-most"
+  | "result-at-least"
+  | "sent"
+  | "sent-in-time"
+  | "confirmed";
+
+/** Hệ quả: what not fulfilling it does. */
+export type EffectKind = "no-award" | "no-this-award" | "class-at-most" | "points-off";
+
+/** A row of `Điều kiện` as people state it; blank or unreadable = `null`. */
+export type StatedCondition = {
+  /** Codes of clusters; [] = all. */
+  readonly clusters: readonly string[];
+  readonly code: string;
+  readonly name: string;
+  readonly kind: ConditionKind | null;
+  /** Phạm vi: a Mục, or a code of a criterion, an indicator or a document. */
+  readonly scope: string | null;
+  /** Percent, a value in the indicator's measure, or days late that are let pass. */
+  readonly threshold: number | null;
+  readonly effect: EffectKind | null;
+  /** Mức hệ quả: awards divided by ";", a class, or points. */
+  readonly level: number | string | null;
+  /**
+   * Đơn vị vi phạm, or clusters for all their units; `null` = the authority has confirmed nothing yet, [] = it
+   * confirmed that there is none.
+   */
+  readonly violators: readonly string[] | null;
+  /** Address of the row's code. */
+  readonly cell: string;
+};
+
+/** A row of `Xếp loại`. */
+export type ClassRule = {
+  /** Codes of clusters; [] = all that have no rows of their own. */
+  readonly clusters: readonly string[];
+  readonly name: string;
+  /** From this share of the cluster's total on, in percent, inclusive; `null` = not stated: the row has no effect. */
+  readonly fromPercent: number | null;
+  /** Of the units that are judged in the cluster, in percent, rounded down; `null` = no limit. */
+  readonly largestShare: number | null;
+  readonly cell: string;
+};
+
+export type UsableRule = ClassRule & { readonly fromPercent: number };
+
+/** The rules of a cluster, best class first: its own rows, or those for all where it has none. */
+export function classRulesOf(rules: readonly ClassRule[], cluster: string): readonly UsableRule[] {
+  const own = rules.filter(({ clusters }) => clusters.includes(cluster));
+  const chosen = own.length > 0 ? own : rules.filter(({ clusters }) => clusters.length === 0);
+  return chosen
+    .filter((rule): rule is UsableRule => rule.fromPercent !== null)
+    .sort((one, other) => other.fromPercent - one.fromPercent);
+}
+
+/** What a share of votes is counted of (Tỷ lệ phiếu tính trên). */
+export type VoteBase = "members" | "issued" | "returned" | "valid";
+
+/**
+ * What a quota is counted on (Tính trên). Of the cluster: its judged units. Of the province: a plain number, the
+ * clusters with judged units, the units ranked first, or the collectives of another award: those who meet its standard
+ * (nominated for it or for the award above it), those nominated for it, or those it was decided for.
+ */
+export type QuotaBase =
+  | { readonly kind: "cluster-units" }
+  | { readonly kind: "province" | "clusters" | "first-ranked" }
+  | { readonly kind: "collectives"; readonly award: string; readonly counted: "standard" | "nominated" | "decided" };
+
+/** A row of `Khen thưởng` with its quota and vote rules. Percent are plain numbers as typed. */
+export type AwardRules = {
+  readonly name: string;
+  readonly type: "merit" | "thematic" | "unexpected" | null;
+  /** Số lượng được đề nghị of each cluster; `null` = not limited by number. */
+  readonly quota: number | null;
+  /** Tính trên, in the sheet's words. */
+  readonly quotaBase: string | null;
+  /**
+   * `null` = the words name none of those that can be counted: a number is then each cluster's, a share has no limit.
+   */
+  readonly counted: QuotaBase | null;
+  readonly quotaPercent: number | null;
+  readonly votePercent: number | null;
+  /** `null` = the words of the sheet name none of the four. */
+  readonly voteBase: VoteBase | null;
+  readonly voteBaseWords: string | null;
+  /** First and last day in force, both included; `null` = open. */
+  readonly from: string | null;
+  readonly to: string | null;
+};
+
+/** What a row of `Kết quả bình xét` says of its unit and award; blank = `null`. */
+export type StatedNomination = {
+  readonly order: number | null;
+  readonly led: string | null;
+  readonly issued: number | null;
+  readonly returned: number | null;
+  readonly valid: number | null;
+  readonly agreed: number | null;
+  readonly members: number | null;
+  readonly eligible: string | null;
+  readonly boardOpinion: string | null;
+  readonly councilDecision: string | null;
+  readonly note: string | null;
+};
+
+/** A row of `Kết quả bình xét`, with the place where it stands. */
+export type Nomination = {
+  readonly unit: string;
+  readonly award: string;
+  readonly stated: StatedNomination;
+  /** The sheet's own row number, and the address of the unit's code. */
+  readonly row: number;
+  readonly cell: string;
+  /** The cluster's other file from which the Board takes it; left out: where the other rows are from. */
+  readonly file?: string;
+};

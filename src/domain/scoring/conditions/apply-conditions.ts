@@ -1,0 +1,58 @@
+import type { DocumentFacts } from "../../standing/document-facts";
+import type { ScoredUnit } from "../scored-unit";
+import { scaleOf } from "../../round/scale";
+import type { Board } from "../../round/board";
+import type { Total } from "../score";
+import type { Finding } from "./condition";
+import { judgeConditions } from "./judge-conditions";
+import { usableConditions } from "./usable-conditions";
+import { totalUnit } from "../totals";
+import { pointsOff } from "./effects";
+
+export type ConditionedUnit = ScoredUnit & {
+  /** How the unit's report as a whole came. */
+  readonly report: DocumentFacts;
+};
+
+/**
+ * What the conditions say of every unit, in the order of units, then of the sheet, and the totals after the points they
+ * take off. All are judged on the totals before, so that their order changes nothing.
+ */
+export function applyConditions(
+  board: Board,
+  units: readonly ConditionedUnit[],
+  totals: readonly Total[],
+): { readonly findings: readonly Finding[]; readonly totals: readonly Total[] } {
+  const { conditions } = usableConditions(board);
+  if (conditions.length === 0) return { findings: [], totals };
+  const totalOf = new Map(totals.map((total) => [total.unit, total]));
+  const clusters = new Map(board.clusters.map((cluster) => [cluster.code, cluster]));
+  const toldElsewhere = new Set(
+    board.kind === "cluster" ? board.documents.filter(({ level }) => level === "cluster").map(({ code }) => code) : [],
+  );
+  const findings = units.flatMap(({ unit, figures, documents, report }) => {
+    const cluster = clusters.get(unit.cluster);
+    if (cluster === undefined) return [];
+    const scale = scaleOf(board, cluster.code);
+    return judgeConditions(conditions, {
+      unit,
+      cluster,
+      scale,
+      total: totalOf.get(unit.code) ?? null,
+      figures,
+      indicators: board.indicators,
+      report,
+      documents,
+      toldElsewhere,
+    });
+  });
+  return { findings, totals: totals.map((total) => afterConditions(board, total, findings)) };
+}
+
+function afterConditions(board: Board, total: Total, findings: readonly Finding[]): Total {
+  const deducted = pointsOff(findings.filter(({ unit }) => unit === total.unit));
+  const cluster = board.clusters.find(({ code }) => code === total.cluster);
+  return deducted === 0 || cluster === undefined
+    ? total
+    : totalUnit({ unit: total.unit, cluster, scale: scaleOf(board, cluster.code), lines: total.lines, deducted });
+}

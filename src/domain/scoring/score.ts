@@ -1,0 +1,68 @@
+import type { Stage } from "../round/scale";
+
+/** The parts of an explanation: numbers and the rule's name; the sentence is made in text/. */
+export type Explanation = {
+  readonly rule: string;
+  /** Named numbers and texts in the order of the rule, such as target, result, ratio, max. */
+  readonly parts: Readonly<Record<string, number | string | null>>;
+};
+
+/** Points of one stage on one line of the scale. */
+export type Score = {
+  readonly unit: string;
+  readonly criterion: string;
+  readonly stage: Stage;
+  /** Rounded points; `null` with notApplicable. */
+  readonly points: number | null;
+  readonly max: number;
+  readonly notApplicable: boolean;
+  readonly explanation: Explanation | null;
+  /** Where it stands: the entry, the result or the register's row behind it; absent or `null` = no one cell. */
+  readonly source?: ScoreSource | null;
+};
+
+/** `file` `null`: a sheet of the Board's own workbook. */
+export type ScoreSource = { readonly file: string | null; readonly sheet: string; readonly cell: string };
+
+/** What points for time still wait for, and the day that isn't confirmed yet. */
+export type LineWait = { readonly reason: "unconfirmed" | "not-due" | "returned"; readonly day: string | null };
+
+/** What counts on one line: the first that exists of final, board, cluster, auto, self. */
+export type PointsInForce = {
+  readonly criterion: string;
+  readonly stage: Stage | null;
+  /** `null` = pending, or not applicable. */
+  readonly points: number | null;
+  readonly notApplicable: boolean;
+  /** Where nothing counts yet and a document decides: why. Absent or `null` = not for that. */
+  readonly waits?: LineWait | null;
+};
+
+export type Total = {
+  readonly unit: string;
+  readonly cluster: string;
+  /** Sums of points in force; `null` while pending. */
+  readonly base: number | null;
+  /**
+   * The base raised to the declared total when lines were left out as not applicable; `null` when nothing was left out.
+   */
+  readonly rescaled: number | null;
+  readonly bonus: number | null;
+  /** 0 or negative. */
+  readonly penalty: number | null;
+  /** What conditions take off, within `penalty` and its cap: 0 or negative (`Điều kiện`, Trừ điểm). */
+  readonly deducted: number;
+  readonly total: number | null;
+  readonly pending: boolean;
+  readonly lines: readonly PointsInForce[];
+};
+
+export type Rank = {
+  readonly cluster: string;
+  readonly unit: string;
+  /** 1-2-2-4; `null` while pending. */
+  readonly rank: number | null;
+  /** True when another unit has the same rank. */
+  readonly tied: boolean;
+  readonly total: number | null;
+};

@@ -1,0 +1,112 @@
+import type { Cluster } from "../round/roster";
+import { type Criterion, scaleOf } from "../round/scale";
+import { isOutsideBase } from "../ways/ways";
+import type { PointsInForce, Total, Score } from "./score";
+import { roundPoints, sumOf, exact, over, times, type Fraction, toNumber } from "./exact";
+import type { ScoringPolicy } from "../round/period";
+import type { Board } from "../round/board";
+
+/** A unit's lines in force, one per criterion of the scale. */
+export type UnitLines = {
+  readonly unit: string;
+  readonly cluster: Cluster;
+  readonly scale: readonly Criterion[];
+  readonly lines: readonly PointsInForce[];
+  /** What conditions take off: 0 or negative; counts among the penalties, within their cap. */
+  readonly deducted?: number;
+};
+
+/**
+ * Totals of one unit (contract §4, Scoring), each ROUND of an exact sum to the scale's decimals; caps are applied after
+ * rounding and are not rounded themselves. Pending (a line without points, or nothing applicable to rescale from):
+ * every sum is `null`. Without a declared total the sum of all base criteria stands for it.
+ */
+export function totalUnit(given: UnitLines): Total {
+  const { unit, cluster, lines, deducted = 0 } = given;
+  const sums = sumsOf(given);
+  if (sums === null) {
+    const blank = { base: null, rescaled: null, bonus: null, penalty: null, total: null };
+    return { unit, cluster: cluster.code, ...blank, deducted, pending: true, lines };
+  }
+  const { base, rescaled, bonus, penalty } = sums;
+  const total = roundPoints(sumOf([rescaled ?? base, bonus, penalty]), cluster.scoring.decimals);
+  const capped = cluster.totalCap === null ? total : Math.min(total, cluster.totalCap);
+  return { unit, cluster: cluster.code, ...sums, deducted, total: capped, pending: false, lines };
+}
+
+type Sums = {
+  readonly base: number;
+  readonly rescaled: number | null;
+  readonly bonus: number;
+  readonly penalty: number;
+};
+
+function sumsOf({ cluster, scale, lines, deducted = 0 }: UnitLines): Sums | null {
+  if (lines.some((line) => line.points === null && !line.notApplicable)) return null;
+  const { decimals } = cluster.scoring;
+  const pointsOf = new Map(lines.map((line) => [line.criterion, line.points]));
+  const baseScale = scale.filter((criterion) => !isOutsideBase(criterion.kind));
+  const applicable = baseScale.filter((criterion) => typeof pointsOf.get(criterion.code) === "number");
+  const earned = sumOf(applicable.map((criterion) => pointsOf.get(criterion.code) ?? 0));
+  const available = sumOf(applicable.map((criterion) => criterion.max));
+  const leftOut = applicable.length < baseScale.length;
+  if (leftOut && available.numerator.eq(0)) return null;
+  const declared =
+    cluster.declaredTotal === null ? sumOf(baseScale.map(({ max }) => max)) : exact(cluster.declaredTotal);
+  const extra = scale
+    .filter((criterion) => isOutsideBase(criterion.kind))
+    .map((criterion) => pointsOf.get(criterion.code) ?? 0);
+  const bonus = roundPoints(sumOf(extra.filter((points) => points > 0)), decimals);
+  const penalty = roundPoints(sumOf([...extra.filter((points) => points < 0), deducted]), decimals);
+  return {
+    base: roundPoints(earned, decimals),
+    rescaled: leftOut ? roundPoints(over(times(declared, earned), available), decimals) : null,
+    bonus: cluster.bonusCap === null ? bonus : Math.min(bonus, cluster.bonusCap),
+    penalty: cluster.penaltyCap === null ? penalty : Math.max(penalty, 0 - cluster.penaltyCap),
+  };
+}
+
+/**
+ * What counts on one line: the first that exists of final, board, cluster, auto, self; cross never by itself
+ * (contract §4, Scoring). A unit's "không áp dụng" that takes effect stands before auto, else it could never take
+ * effect on a computed line. Not applicable counts by policy: left out (`null`), M, or 0; outside the base never more
+ * than 0. No points at all: 0, or `null` = pending.
+ */
+export function lineInForce(criterion: Criterion, stages: readonly Score[], policy: ScoringPolicy): PointsInForce {
+  const at = (stage: Score["stage"]) => stages.find((score) => score.stage === stage);
+  const self = at("self");
+  const unitMark = self?.notApplicable === true ? self : undefined;
+  const score = at("final") ?? at("board") ?? at("cluster") ?? unitMark ?? at("auto") ?? self;
+  if (score === undefined) {
+    const points = policy.whenMissing === "zero" ? 0 : null;
+    return { criterion: criterion.code, stage: null, points, notApplicable: false };
+  }
+  const points = score.notApplicable ? notApplicablePoints(criterion, policy) : score.points;
+  return { criterion: criterion.code, stage: score.stage, points, notApplicable: score.notApplicable };
+}
+
+function notApplicablePoints(criterion: Criterion, policy: ScoringPolicy): number | null {
+  switch (policy.whenNotApplicable) {
+    case "rescale":
+      return null;
+    case "full":
+      return isOutsideBase(criterion.kind) ? 0 : criterion.max;
+    case "zero":
+      return 0;
+    default:
+      return policy.whenNotApplicable satisfies never;
+  }
+}
+
+/** Tổng điểm as declared, else what the base lines come to: what a share of the total is a share of. */
+export function fullTotal({ declaredTotal }: Pick<Cluster, "declaredTotal">, scale: readonly Criterion[]): Fraction {
+  return declaredTotal === null
+    ? sumOf(scale.flatMap(({ kind, max }) => (isOutsideBase(kind) ? [] : [max])))
+    : exact(declaredTotal);
+}
+
+/** The same of one cluster of the round, as a plain number; 0 where it has no scale. */
+export function fullTotalOf(board: Pick<Board, "clusters" | "criteria">, code: string): number {
+  const cluster = board.clusters.find((each) => each.code === code);
+  return cluster === undefined ? 0 : toNumber(fullTotal(cluster, scaleOf(board, code)));
+}

@@ -1,0 +1,72 @@
+import type { ClusterStanding, SendingStatus, UnitStanding } from "./standing";
+import { lastDayOnTime, sendingStatus } from "./deadlines";
+import type { Cluster } from "../round/roster";
+import type { Round } from "./unit-standing";
+import Big from "big.js";
+
+/** What the cluster itself sent. */
+export type ClusterSending = {
+  /** Civil date of its first valid submission or paper; `null` = none. */
+  readonly received: string | null;
+  readonly returned: boolean;
+  readonly reviewHeld: string | null;
+  readonly documents: ClusterStanding["documents"];
+};
+
+/**
+ * A cluster's units added up, and its own sending. `units`: standings of the whole round or of this cluster. Guests and
+ * exempt units stand outside every denominator (contract §4, Roster): expected = on time + late + missing + not due +
+ * returned.
+ */
+export function clusterStanding(
+  round: Round,
+  cluster: Cluster,
+  given: { readonly units: readonly UnitStanding[]; readonly sending: ClusterSending },
+): ClusterStanding {
+  const { sending } = given;
+  const expected = given.units.filter((unit) => unit.cluster === cluster.code && isExpected(unit));
+  const count = (status: SendingStatus): number => expected.filter((unit) => unit.status === status).length;
+  const { clusterSendBy, inclusive } = round.board.period;
+  const lastDay = lastDayOnTime({ date: clusterSendBy, extendedTo: cluster.extendedTo, inclusive });
+  const own = sendingStatus(
+    { exempt: false, received: sending.received, returned: sending.returned },
+    { ...round, lastDay },
+  );
+  return {
+    code: cluster.code,
+    name: cluster.name,
+    kind: cluster.kind,
+    expected: expected.length,
+    received: expected.filter((unit) => unit.received !== null).length,
+    onTime: count("on-time"),
+    late: count("late"),
+    missing: count("missing"),
+    notDue: count("not-due"),
+    returned: count("returned"),
+    complete: expected.filter((unit) => unit.complete).length,
+    requiredCellPct: requiredCellPercent(expected),
+    status: own.status,
+    daysLate: own.daysLate,
+    reviewHeld: sending.reviewHeld,
+    documents: sending.documents,
+  };
+}
+
+/** Whether a report is owed: guests and exempt units stand outside every denominator (contract §4, Roster). */
+export function isExpected({ role, status }: Pick<UnitStanding, "role" | "status">): boolean {
+  return role !== "guest" && status !== "exempt";
+}
+
+/** 100 Σfilled/Σrequired, one decimal, half away from zero; `null` when nothing is required. */
+export function requiredCellPercent(
+  units: readonly Pick<UnitStanding, "requiredCells" | "filledCells">[],
+): number | null {
+  const required = units.reduce((sum, unit) => sum + unit.requiredCells, 0);
+  const filled = units.reduce((sum, unit) => sum + unit.filledCells, 0);
+  return required === 0 ? null : Number(oneDecimal(filled).times(100).div(required).toString());
+}
+
+/** Division rounds to one decimal from the exact quotient. */
+const oneDecimal = Big();
+oneDecimal.DP = 1;
+oneDecimal.RM = Big.roundHalfUp;

@@ -1,0 +1,99 @@
+import { addDays, daysBetween } from "../basics/civil-date";
+import type { SendingStatus, UnitStanding } from "./standing";
+import { workingDaysAfter, firstUnknownDay } from "../basics/working-days";
+import type { Cover } from "../submissions/submission";
+import type { Board } from "../round/board";
+import { nowhere, type Issue } from "../issue";
+
+type Deadline = {
+  readonly date: string;
+  /** Được gia hạn đến: counts only when later than the deadline. */
+  readonly extendedTo: string | null;
+  /** Whether the last day itself is still on time. */
+  readonly inclusive: boolean;
+};
+
+/**
+ * The last day on which sending is on time. Whether the last day counts holds for an extension as well (contract §4,
+ * Status).
+ */
+export function lastDayOnTime({ date, extendedTo, inclusive }: Deadline): string {
+  const last = extendedTo !== null && extendedTo > date ? extendedTo : date;
+  return inclusive ? last : addDays(last, -1);
+}
+
+type Sent = {
+  readonly exempt: boolean;
+  /** Civil date of the first valid receipt; `null` = none. */
+  readonly received: string | null;
+  /** Something came, none of it valid. */
+  readonly returned: boolean;
+};
+
+type Calendar = {
+  /** As `lastDayOnTime` gives it. */
+  readonly lastDay: string;
+  readonly asOf: string;
+};
+
+export type SendingResult = {
+  readonly status: SendingStatus;
+  /** Calendar days after the last day; 0 on time; `null` when nothing valid came, and for the exempt. */
+  readonly daysLate: number | null;
+  /** Working days after the last day, shown beside; `null` also where the days off between are not known. */
+  readonly workingDaysLate: number | null;
+};
+
+/** The first rule of the contract that holds, in its order (§4, Status). */
+export function sendingStatus(sent: Sent, { lastDay, asOf }: Calendar): SendingResult {
+  if (sent.exempt) return without("exempt");
+  if (sent.received !== null && sent.received <= lastDay) return { status: "on-time", daysLate: 0, workingDaysLate: 0 };
+  if (sent.received !== null) {
+    return {
+      status: "late",
+      daysLate: daysBetween(lastDay, sent.received),
+      workingDaysLate: workingDaysAfter(lastDay, sent.received),
+    };
+  }
+  if (sent.returned) return without("returned");
+  return without(asOf <= lastDay ? "not-due" : "missing");
+}
+
+function without(status: SendingStatus): SendingResult {
+  return { status, daysLate: null, workingDaysLate: null };
+}
+
+export type Review = Pick<UnitStanding, "reviewHeld" | "reviewStatus">;
+
+/**
+ * When the review was held, against the last day for holding it (contract §4, Status). `Chưa tổ chức` is not held,
+ * whatever day stands beside it. A review in writing has no meeting: a day given for it is judged like any other, and
+ * none given leaves it unknown, as does a meeting without a day or a unit without a submission. An extension is given
+ * for sending and moves no holding date.
+ */
+export function reviewOf(cover: Pick<Cover, "reviewForm" | "reviewDate"> | null, lastDay: string): Review {
+  if (cover === null) return { reviewHeld: null, reviewStatus: "unknown" };
+  if (cover.reviewForm.value === "not-held") return { reviewHeld: null, reviewStatus: "not-held" };
+  const held = cover.reviewDate.state === "value" ? cover.reviewDate.value : null;
+  if (held === null) return { reviewHeld: null, reviewStatus: "unknown" };
+  return { reviewHeld: held, reviewStatus: held <= lastDay ? "on-time" : "late" };
+}
+
+/** One notice for all late units whose working days can't be counted, with the earliest day that is not known. */
+export function uncountedWorkingDays(
+  { period }: Pick<Board, "period">,
+  units: readonly UnitStanding[],
+): readonly Issue[] {
+  const days = units.flatMap(({ status, received, extendedTo }) => {
+    if (status !== "late" || received === null) return [];
+    const unknown = firstUnknownDay(
+      lastDayOnTime({ date: period.unitSendBy, extendedTo, inclusive: period.inclusive }),
+      received,
+    );
+    return unknown === null ? [] : [unknown];
+  });
+  const [day] = [...days].sort();
+  return day === undefined
+    ? []
+    : [{ code: "working-days-unknown", params: { units: days.length, day }, place: nowhere }];
+}

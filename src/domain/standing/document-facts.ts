@@ -1,0 +1,138 @@
+import type { SendingStatus, UnitStanding, DocumentState, ClusterStanding } from "./standing";
+import type { Unit } from "../round/board";
+import type { Round } from "./unit-standing";
+import type { Receipt, DocumentType } from "../round/receipt";
+import { reportDocuments } from "../submissions/register";
+import { lastDayOnTime, sendingStatus } from "./deadlines";
+import { compareReceiptDays, receiptDay } from "../submissions/sent-file";
+
+/** When a document came. */
+export type DocumentFacts = {
+  readonly status: SendingStatus;
+  /** Calendar days after the last day on time; `null` when nothing came. */
+  readonly daysLate: number | null;
+  /** False while the date rests on a file's own time: no points for time yet. */
+  readonly confirmed: boolean;
+  /** `null` or absent = nothing came. */
+  readonly arrived?: Arrival | null;
+};
+
+/** The day a document came, and the register's row that says so. */
+export type Arrival = {
+  readonly day: string;
+  /** Số đến; `null` = none written there. */
+  readonly number: string | null;
+  /** Of the row in `Sổ theo dõi nhận báo cáo`; `null` = no row says it. */
+  readonly cell: string | null;
+};
+
+/** When each document of a unit came, by its code, with the register's row that says so. */
+export function documentFacts(
+  round: Round,
+  unit: Unit,
+  standing: UnitStanding | undefined,
+): Readonly<Record<string, DocumentFacts>> {
+  if (standing === undefined) return {};
+  const { documents, receipts } = round.board;
+  const own = documents.filter((document) => document.level === "unit");
+  const rows = receipts.filter((row) => row.sender === unit.code);
+  return Object.fromEntries(
+    own.map((document) => {
+      const state = standing.documents[document.code] ?? "missing";
+      const facts =
+        document.sheet === null
+          ? paperFacts(round, unit, { document, rows, standing })
+          : { ...sheetDocumentFacts(standing, state), arrived: withWorkbook(round, standing, rows) };
+      return [document.code, facts];
+    }),
+  );
+}
+
+/** A sheet came with the workbook: the row of that day which means the report. */
+function withWorkbook(
+  { board }: Round,
+  { received, receivedSource, confirmed }: UnitStanding,
+  rows: readonly Receipt[],
+): Arrival | null {
+  if (received === null) return null;
+  const reports = reportDocuments(board.documents, "unit");
+  const row =
+    receivedSource === "ledger"
+      ? rows.find(
+          (each) =>
+            each.state === "received" && each.arrivedOn === (confirmed ? received : null) && reports.has(each.document),
+        )
+      : undefined;
+  return arrivalOf(received, row);
+}
+
+function arrivalOf(day: string, row: Receipt | undefined): Arrival {
+  return { day, number: row?.arrivalNumber ?? null, cell: row?.cell ?? null };
+}
+
+type Paper = { readonly document: DocumentType; readonly rows: readonly Receipt[]; readonly standing: UnitStanding };
+
+/**
+ * A paper has its own day in the register; a day that isn't stated gives no deduction until it is (contract §4,
+ * Status). The report itself is also meant by a row that names no document; and while nothing in the register speaks of
+ * it, it came with the unit's file: unconfirmed as that, not missing.
+ */
+function paperFacts({ board, asOf }: Round, unit: Unit, { document, rows, standing }: Paper): DocumentFacts {
+  const isReport = reportDocuments(board.documents, "unit").has(document.code);
+  const own = rows.filter((row) => row.document === document.code || (isReport && row.document === null));
+  const valid = own.filter((row) => row.state === "received").map((row) => ({ row, ...receiptDay(row, null, asOf) }));
+  const [first] = valid.sort(compareReceiptDays);
+  if (own.length === 0 && isReport && standing.received !== null && !standing.confirmed)
+    return { ...sheetDocumentFacts(standing, "present"), arrived: arrivalOf(standing.received, undefined) };
+  const lastDay = lastDayOnTime({
+    date: board.period.unitSendBy,
+    extendedTo: unit.extendedTo,
+    inclusive: board.period.inclusive,
+  });
+  const sent = {
+    exempt: unit.exemptReason !== null,
+    received: first?.day ?? null,
+    returned: first === undefined && own.length > 0,
+  };
+  const { status, daysLate } = sendingStatus(sent, { lastDay, asOf });
+  return {
+    status,
+    daysLate,
+    confirmed: first?.confirmed ?? false,
+    arrived: first === undefined ? null : arrivalOf(first.day, first.row),
+  };
+}
+
+/**
+ * When a document that is a sheet of the unit's workbook came: with the workbook. A sheet left out of a workbook that
+ * came is missing; "confirmed that there is none" counts as having come. Before anything came, the unit's own status
+ * stands. Papers have days of their own in the register: not for this function.
+ */
+export function sheetDocumentFacts(standing: UnitStanding, state: DocumentState): DocumentFacts {
+  const { status, daysLate, confirmed } = standing;
+  const cameWithout = (status === "on-time" || status === "late") && (state === "missing" || state === "unanswered");
+  return cameWithout ? { status: "missing", daysLate: null, confirmed } : { status, daysLate, confirmed };
+}
+
+/** How the report as a whole came; where nothing is known it isn't due. */
+export function reportFacts(standing: UnitStanding | undefined): DocumentFacts {
+  const { status, daysLate, confirmed } = standing ?? { status: "not-due", daysLate: null, confirmed: false };
+  return { status, daysLate, confirmed };
+}
+
+/** Whether each document of a cluster has come; while its deadline runs, what hasn't come isn't missing yet. */
+export function clusterDocumentFacts(
+  { board, asOf }: Round,
+  { code: cluster, status, documents }: ClusterStanding,
+): Readonly<Record<string, DocumentFacts>> {
+  const extendedTo = board.clusters.find(({ code }) => code === cluster)?.extendedTo ?? null;
+  const running =
+    asOf <= lastDayOnTime({ date: board.period.clusterSendBy, extendedTo, inclusive: board.period.inclusive });
+  const withoutIt = running || status === "not-due" ? "not-due" : status === "returned" ? "returned" : "missing";
+  return Object.fromEntries(
+    Object.entries(documents).map(([code, state]) => [
+      code,
+      { status: state === "present" ? "on-time" : withoutIt, daysLate: null, confirmed: true },
+    ]),
+  );
+}

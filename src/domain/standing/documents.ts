@@ -1,0 +1,108 @@
+import type { Board, Unit } from "../round/board";
+import type { DocumentState } from "./standing";
+import { type Issue, nowhere } from "../issue";
+import type { Submission } from "../submissions/submission";
+import type { DocumentType, Receipt } from "../round/receipt";
+import { isBegunAdjustment, isBegunOwnTarget, isBegunResult, isFilled, isOwnCode } from "./begun-rows";
+import { absentEntry } from "../basics/entry";
+
+type DocumentBoard = Pick<Board, "documents" | "receipts" | "indicators">;
+type States = Readonly<Record<string, DocumentState>>;
+
+const adjustmentSheet = "Điều chỉnh";
+
+/**
+ * The state of each document of a unit (contract §4, Completeness). A document with a sheet is read from the accepted
+ * submission, a paper from the register. What is absent is missing where required and none where optional.
+ */
+export function unitDocuments(
+  board: DocumentBoard,
+  unit: Unit,
+  submission: Submission | null,
+): { readonly states: States; readonly issues: readonly Issue[] } {
+  const filled = (sheet: string): boolean => submission !== null && isSheetFilled(submission, sheet, board.indicators);
+  const states = board.documents
+    .filter((document) => document.level === "unit")
+    .map((document): [string, DocumentState] => {
+      if (document.sheet === adjustmentSheet) return [document.code, adjustmentState(submission)];
+      const present =
+        document.sheet === null ? isRegistered(board.receipts, unit.code, document) : filled(document.sheet);
+      return [document.code, stateOf(document, present)];
+    });
+  return { states: Object.fromEntries(states), issues: submission === null ? [] : contradictions(unit, submission) };
+}
+
+/** The same for a cluster. `filledSheets`: standard names of the sheets of its workbook that hold any entry. */
+export function clusterDocuments(
+  board: Pick<Board, "documents" | "receipts">,
+  cluster: string,
+  filledSheets: ReadonlySet<string>,
+): States {
+  const states = board.documents
+    .filter((document) => document.level === "cluster")
+    .map((document): [string, DocumentState] => {
+      const present =
+        document.sheet === null ? isRegistered(board.receipts, cluster, document) : filledSheets.has(document.sheet);
+      return [document.code, stateOf(document, present)];
+    });
+  return Object.fromEntries(states);
+}
+
+/** A paper is there when a valid register row names it; a row that names no document proves none. */
+function isRegistered(receipts: readonly Receipt[], sender: string, document: DocumentType): boolean {
+  return receipts.some((row) => row.sender === sender && row.document === document.code && row.state === "received");
+}
+
+function stateOf(document: DocumentType, present: boolean): DocumentState {
+  if (present) return "present";
+  return document.required ? "missing" : "none";
+}
+
+function adjustmentState(submission: Submission | null): DocumentState {
+  if (submission?.adjustments.some(isBegunAdjustment) === true) return "present";
+  const answer = submission?.cover.adjusts.value ?? null;
+  if (answer === null) return "unanswered";
+  return answer === "yes" ? "missing" : "none";
+}
+
+/** The rows prevail over the answer Không, so the error stands at the answer. */
+function contradictions(unit: Unit, submission: Submission): readonly Issue[] {
+  const rows = submission.adjustments.filter(isBegunAdjustment).length;
+  const { adjusts } = submission.cover;
+  if (adjusts.value !== "no" || rows === 0) return [];
+  const sheet = submission.sheets["Thông tin chung"] ?? "Thông tin chung";
+  const cell = adjusts.cell === "" ? null : adjusts.cell;
+  return [
+    {
+      code: "adjustment-contradiction",
+      params: { rows },
+      place: { ...nowhere, unit: unit.code, cluster: unit.cluster, file: submission.file.name, sheet, cell },
+    },
+  ];
+}
+
+/** Whether any entry cell of a standard sheet is filled; what was prefilled doesn't count. */
+function isSheetFilled(submission: Submission, sheet: string, indicators: Board["indicators"]): boolean {
+  switch (sheet) {
+    case "Thông tin chung":
+      return Object.values(submission.cover).some(isFilled);
+    case "Chỉ tiêu":
+      return submission.targets.some((row) =>
+        isOwnCode(row.code, indicators) ? isBegunOwnTarget(row) : isFilled(row.target) || isFilled(row.note),
+      );
+    case "Kết quả":
+      return submission.results.some(isBegunResult);
+    case adjustmentSheet:
+      return submission.adjustments.some(isBegunAdjustment);
+    case "Tự chấm":
+      return submission.selfScores.some((row) =>
+        [row.points, row.notApplicable, row.evidence, row.explanation].some(isFilled),
+      );
+    case "Kết quả khen thưởng":
+      return submission.commendations.some((row) => Object.values({ ...row, code: absentEntry }).some(isFilled));
+    case "Nội dung":
+      return submission.contents.some((row) => isFilled(row.content));
+    default:
+      return false;
+  }
+}

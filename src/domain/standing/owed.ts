@@ -1,0 +1,65 @@
+import type { Membership, Cluster } from "../round/roster";
+import type { DocumentType } from "../round/receipt";
+
+/** What a unit that is to be reminded owes (mission S6). */
+export type RemindedUnit = {
+  readonly name: string;
+  readonly formality: Membership["formality"];
+  /**
+   * unsent: nothing valid came; returned: it is to be completed and has not come again; paper: the paper came, the data
+   * did not; incomplete: it came, and something is missing or wrong in it.
+   */
+  readonly state: "unsent" | "returned" | "paper" | "incomplete";
+  /** The unit's own last day on time, extension counted; ISO. */
+  readonly lastDay: string;
+  /** Calendar days after that day; 0 = not over yet. */
+  readonly daysOver: number;
+  readonly extended: boolean;
+  /** Required cells still blank, and errors beside those, of a report that came. */
+  readonly blank: number;
+  readonly errors: number;
+  /** Names of required documents that are missing. */
+  readonly documents: readonly string[];
+};
+
+/** What a leader looks at before the cluster's workbook goes to the Board, in the order of the path. */
+export const handInCodes = [
+  "reports",
+  "dates",
+  "points",
+  "deputy",
+  "opinions",
+  "award",
+  "cover",
+  "report",
+  "scale",
+  "document",
+  "errors",
+] as const;
+export type HandInCode = (typeof handInCodes)[number];
+
+/** Those that are done in the workbook itself. */
+export type HandInPart = Exclude<HandInCode, "reports" | "dates" | "errors">;
+
+/** A document of `Danh mục hồ sơ` that the cluster must send; a paper is known by the register alone. */
+export type HandInDocument = Pick<DocumentType, "code" | "name"> & { readonly isPaper: boolean };
+
+/** `limit` `null` = none that can be counted for a cluster. */
+export type HandInAward = {
+  readonly name: string;
+  readonly nominated: number;
+  readonly limit: number | null;
+  readonly withoutVotes: number;
+};
+
+/**
+ * What one line of the list is about. `document`: the one that the report, or the scale, is; absent = none is asked
+ * for.
+ */
+export type HandInSubject =
+  | { readonly code: "award"; readonly award: HandInAward }
+  | { readonly code: "document"; readonly document: HandInDocument }
+  /** `none` = it has no line at all. */
+  | { readonly code: "scale"; readonly scale: Cluster["scaleState"] | "none"; readonly document?: HandInDocument }
+  | { readonly code: "report"; readonly document?: HandInDocument }
+  | { readonly code: Exclude<HandInCode, "award" | "document" | "scale" | "report"> };

@@ -1,0 +1,203 @@
+import type { Board, Unit } from "../round/board";
+import type { Cluster } from "../round/roster";
+import { scaleOf } from "../round/scale";
+import { isHandScored } from "../ways/ways";
+import type { Submission } from "../submissions/submission";
+import { type Entry, absentEntry } from "../basics/entry";
+import type { Issue } from "../issue";
+import { isFilled, begunOwnCodes, isBegunAdjustment } from "./begun-rows";
+import { concerns } from "../round/indicator";
+
+/**
+ * Whether a form that is issued today has `Tự chấm`: the cluster has agreed its scale, and the round asks for it
+ * (contract §1).
+ */
+export function issuesSelfScores(
+  { selfScoring }: Pick<Board["period"], "selfScoring">,
+  cluster: Pick<Cluster, "scaleState"> | undefined,
+): boolean {
+  return selfScoring && cluster !== undefined && cluster.scaleState !== "draft";
+}
+
+/**
+ * Codes of the lines on which the unit owes its own points, in the order of the scale: of those that people score, the
+ * ones its form asks for (contract §4: "on `Tự chấm`, if issued"). So a scale that is agreed, or a line that is added,
+ * while reports are on their way makes nobody's report incomplete. A file that doesn't say was issued with the sheet if
+ * it has it; who has sent nothing owes what would be issued today.
+ */
+export function owedSelfScores(
+  board: Pick<Board, "period" | "clusters" | "criteria">,
+  unit: Unit,
+  submission: Submission | null,
+): readonly string[] {
+  const byHand = scaleOf(board, unit.cluster)
+    .filter(isHandScored)
+    .map(({ code }) => code);
+  if (submission === null)
+    return issuesSelfScores(
+      board.period,
+      board.clusters.find(({ code }) => code === unit.cluster),
+    )
+      ? byHand
+      : [];
+  const { askedSelfScores, sheets } = submission;
+  if (askedSelfScores === null) return sheets["Tự chấm"] === undefined ? [] : byHand;
+  return byHand.filter((code) => askedSelfScores.includes(code));
+}
+
+/**
+ * One cell that the unit has to fill. `entry` is blank with no address where there is no such cell, or no submission.
+ */
+export type RequiredCell = {
+  /** Standard name of its sheet. */
+  readonly sheet: string;
+  /** Its header, or label. */
+  readonly label: string;
+  /** Code of its row; `null` on the cover. */
+  readonly code: string | null;
+  readonly entry: Entry<number | string | boolean>;
+};
+
+type CatalogueBoard = Pick<Board, "period" | "clusters" | "indicators" | "contentItems" | "criteria">;
+type Coded = { readonly code: string };
+
+/**
+ * Every cell a unit must fill (contract §1, the * cells; §4, Completeness), in the order of the sheets. It comes from
+ * the catalogue, so a unit that sent nothing has a list too: without Ngày sơ kết, own rows and adjustments, which only
+ * an answer asks for. Rows and cells that a file lacks stay required.
+ */
+export function requiredCells(
+  board: CatalogueBoard,
+  unit: Unit,
+  submission: Submission | null,
+): readonly RequiredCell[] {
+  return [
+    ...coverCells(submission),
+    ...indicatorCells(board, unit, submission),
+    ...adjustmentCells(submission),
+    ...selfScoreCells(board, unit, submission),
+    ...contentCells(board, unit, submission),
+  ];
+}
+
+/**
+ * An error for each required cell that the submission leaves blank, at the cell and under the sheet's name in the file;
+ * one that is owed twice is told once.
+ */
+export function requiredBlankIssues(
+  cells: readonly RequiredCell[],
+  unit: Unit,
+  submission: Submission,
+): readonly Issue[] {
+  return cells
+    .filter((cell, index) => !isFilled(cell.entry) && cells.indexOf(cell) === index)
+    .map(({ sheet, label, code, entry }) => ({
+      code: "required-blank",
+      // Without a cell to point at, the row's code says which one is meant.
+      params: { label: entry.cell === "" && code !== null ? `${label} (${code})` : label },
+      place: {
+        unit: unit.code,
+        cluster: unit.cluster,
+        file: submission.file.name,
+        sheet: submission.sheets[sheet] ?? sheet,
+        cell: entry.cell === "" ? null : entry.cell,
+      },
+    }));
+}
+
+function rowOf<Row extends Coded>(rows: readonly Row[] | undefined, code: string): Row | undefined {
+  return rows?.find((row) => row.code === code);
+}
+
+function coverCells(submission: Submission | null): readonly RequiredCell[] {
+  const cover = submission?.cover;
+  const cell = (label: string, entry: RequiredCell["entry"] = absentEntry): RequiredCell => ({
+    sheet: "Thông tin chung",
+    label,
+    code: null,
+    entry,
+  });
+  const form = cover?.reviewForm.value;
+  const meeting = form === "conference" || form === "combined";
+  return [
+    cell("Số liệu tính đến ngày", cover?.asOf),
+    cell("Tính chất số liệu", cover?.dataNature),
+    cell("Hình thức sơ kết", cover?.reviewForm),
+    ...(meeting ? [cell("Ngày sơ kết", cover?.reviewDate)] : []),
+    cell("Có điều chỉnh chỉ tiêu", cover?.adjusts),
+    cell("Người lập biểu", cover?.preparedBy),
+  ];
+}
+
+function indicatorCells(board: CatalogueBoard, unit: Unit, submission: Submission | null): readonly RequiredCell[] {
+  const given = board.indicators
+    .filter((indicator) => concerns(indicator.scope, unit))
+    .map((indicator) => indicator.code);
+  const own = submission === null ? [] : begunOwnCodes(submission, board.indicators);
+  const target = (code: string): RequiredCell => {
+    return {
+      sheet: "Chỉ tiêu",
+      label: "Chỉ tiêu đăng ký",
+      code,
+      entry: rowOf(submission?.targets, code)?.target ?? absentEntry,
+    };
+  };
+  const ownTarget = (code: string): readonly RequiredCell[] => {
+    const row = rowOf(submission?.targets, code);
+    return [
+      { sheet: "Chỉ tiêu", label: "Nội dung chỉ tiêu", code, entry: row?.name ?? absentEntry },
+      { sheet: "Chỉ tiêu", label: "ĐVT", code, entry: row?.measure ?? absentEntry },
+      target(code),
+    ];
+  };
+  const result = (code: string): RequiredCell => {
+    return {
+      sheet: "Kết quả",
+      label: "Thực hiện trong kỳ",
+      code,
+      entry: rowOf(submission?.results, code)?.result ?? absentEntry,
+    };
+  };
+  return [...given.map(target), ...own.flatMap(ownTarget), ...given.map(result), ...own.map(result)];
+}
+
+const noRow = "Điều chỉnh: ít nhất một dòng, vì đã chọn Có";
+
+/**
+ * With the answer Có: each begun row, and at least one; while none is begun, both its cells are owed where Có was
+ * answered.
+ */
+function adjustmentCells(submission: Submission | null): readonly RequiredCell[] {
+  if (submission?.cover.adjusts.value !== "yes") return [];
+  const begun = submission.adjustments.filter(isBegunAdjustment);
+  const owed: RequiredCell = {
+    sheet: "Thông tin chung",
+    label: noRow,
+    code: null,
+    entry: { ...absentEntry, cell: submission.cover.adjusts.cell },
+  };
+  if (begun.length === 0) return [owed, owed];
+  return begun.flatMap(({ code, proposed, reason }) => [
+    { sheet: "Điều chỉnh", label: "Đề nghị điều chỉnh", code, entry: proposed },
+    { sheet: "Điều chỉnh", label: "Lý do", code, entry: reason },
+  ]);
+}
+
+/** A mark in Không áp dụng answers, too. */
+function selfScoreCells(board: CatalogueBoard, unit: Unit, submission: Submission | null): readonly RequiredCell[] {
+  return owedSelfScores(board, unit, submission).map((code) => {
+    const row = rowOf(submission?.selfScores, code);
+    const answered = row !== undefined && !isFilled(row.points) && isFilled(row.notApplicable);
+    const entry = (answered ? row.notApplicable : row?.points) ?? absentEntry;
+    return { sheet: "Tự chấm", label: "Điểm tự chấm", code, entry };
+  });
+}
+
+function contentCells(board: CatalogueBoard, unit: Unit, submission: Submission | null): readonly RequiredCell[] {
+  return board.contentItems
+    .filter((item) => item.required && concerns(item.scope, unit))
+    .map(({ code }) => {
+      const entry = rowOf(submission?.contents, code)?.content ?? absentEntry;
+      return { sheet: "Nội dung", label: "Nội dung báo cáo", code, entry };
+    });
+}

@@ -1,0 +1,93 @@
+import type { Board, Unit } from "../round/board";
+import { type Issue, severityOf } from "../issue";
+import type { Receipts } from "../submissions/receipts";
+import type { Submission } from "../submissions/submission";
+import { reviewOf, lastDayOnTime, sendingStatus } from "./deadlines";
+import type { UnitStanding } from "./standing";
+import { isFilled } from "./begun-rows";
+import { unitDocuments } from "./documents";
+import { requiredBlankIssues, requiredCells } from "./required-cells";
+
+/** The round as seen on one day. */
+export type Round = {
+  readonly board: Board;
+  readonly asOf: string;
+};
+
+type Sent = {
+  readonly receipts: Receipts<Submission>;
+  /**
+   * What other checks found; an error of this unit keeps it from being complete. Those of its accepted file are known.
+   */
+  readonly issues: readonly Issue[];
+};
+
+/** The four facts of one unit, and the issues that stating them brought up (not those it was given). */
+export function unitStanding(
+  round: Round,
+  unit: Unit,
+  sent: Sent,
+): { readonly standing: UnitStanding; readonly issues: readonly Issue[] } {
+  const { board } = round;
+  const { receipts } = sent;
+  const submission = receipts.accepted?.content ?? null;
+  const cells = requiredCells(board, unit, submission);
+  const documents = unitDocuments(board, unit, submission);
+  const issues = [...(submission === null ? [] : requiredBlankIssues(cells, unit, submission)), ...documents.issues];
+  const standing: UnitStanding = {
+    code: unit.code,
+    name: unit.name,
+    cluster: unit.cluster,
+    role: unit.role,
+    received: receipts.received?.day ?? null,
+    receivedSource: receipts.received?.source ?? null,
+    confirmed: receipts.received?.confirmed ?? false,
+    version: receipts.version,
+    structure: submission?.structure ?? (receipts.unreadable ? "unreadable" : null),
+    requiredCells: cells.length,
+    filledCells: cells.filter((cell) => isFilled(cell.entry)).length,
+    ...sendingOf(round, unit, receipts),
+    extendedTo: unit.extendedTo,
+    ...reviewOf(submission?.cover ?? null, holdingDay(board)),
+    complete: false,
+    documents: documents.states,
+  };
+  const found = [
+    ...issues,
+    ...(submission?.issues ?? []),
+    ...sent.issues.filter((issue) => issue.place.unit === unit.code),
+  ];
+  return { standing: { ...standing, complete: submission !== null && isComplete(board, standing, found) }, issues };
+}
+
+function sendingOf(
+  { board, asOf }: Round,
+  unit: Unit,
+  receipts: Receipts<Submission>,
+): ReturnType<typeof sendingStatus> {
+  const { unitSendBy, inclusive } = board.period;
+  const lastDay = lastDayOnTime({ date: unitSendBy, extendedTo: unit.extendedTo, inclusive });
+  const sent = {
+    exempt: unit.exemptReason !== null,
+    received: receipts.received?.day ?? null,
+    returned: receipts.returned,
+  };
+  return sendingStatus(sent, { lastDay, asOf });
+}
+
+function holdingDay({ period }: Board): string {
+  return lastDayOnTime({ date: period.unitHoldBy, extendedTo: null, inclusive: period.inclusive });
+}
+
+/** Papers are shown and don't touch this (contract §4, Completeness). */
+function isComplete(board: Board, standing: UnitStanding, issues: readonly Issue[]): boolean {
+  const withSheet = board.documents.filter((document) => document.level === "unit" && document.sheet !== null);
+  const state = (code: string): string | undefined => standing.documents[code];
+  return (
+    standing.structure !== "unreadable" &&
+    standing.filledCells === standing.requiredCells &&
+    withSheet.every((document) => !document.required || state(document.code) === "present") &&
+    withSheet.every((document) => state(document.code) !== "unanswered") &&
+    issues.every((issue) => severityOf(issue.code) !== "error")
+  );
+}

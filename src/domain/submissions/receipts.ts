@@ -1,0 +1,142 @@
+import type { Board } from "../round/board";
+import { type Place, type Issue, nowhere } from "../issue";
+import type { DocumentType, ReceiptState, Receipt } from "../round/receipt";
+import {
+  type SentFile,
+  type ReceiptDay,
+  type ReadFile,
+  compareReceiptDays,
+  receiptDay,
+  compareFiles,
+  isRead,
+} from "./sent-file";
+import { matchRegister, reportDocuments, type RegisterMatch } from "./register";
+
+/** Everything that came from one unit or cluster. Files of equal bytes are given once. */
+export type Sending<Content> = {
+  readonly sender: string;
+  readonly level: DocumentType["level"];
+  readonly place: Pick<Place, "unit" | "cluster">;
+  readonly files: readonly SentFile<Content>[];
+  readonly board: Pick<Board, "receipts" | "documents">;
+  readonly asOf: string;
+};
+
+/** A file with the day it came. Valid = not sent back for completion, cancelled or refused. */
+export type Arrival<Content> = {
+  readonly sent: SentFile<Content>;
+  readonly received: ReceiptDay;
+  readonly valid: boolean;
+  /** What the register says of it; received where it says nothing. */
+  readonly state: ReceiptState;
+};
+
+export type Receipts<Content> = {
+  /** The first valid receipt, of a file or a paper; `null` = none. */
+  readonly received: ReceiptDay | null;
+  /** Something came, and none of it is valid. */
+  readonly returned: boolean;
+  /** What gives the figures: the last valid file that can be read. */
+  readonly accepted: ReadFile<Content> | null;
+  /** Place of the accepted file among the readable ones in order of receipt, from 1: unreadable files are not kept. */
+  readonly version: number | null;
+  /** Valid files came, and none of them can be read. */
+  readonly unreadable: boolean;
+  /** All files in order of receipt date, own time, SHA-256. */
+  readonly arrivals: readonly Arrival<Content>[];
+  readonly issues: readonly Issue[];
+};
+
+/**
+ * What one sender's files and register rows add up to (contract §4, Status). Neither the order of the files nor that of
+ * the rows matters. A paper without a file counts for the day of receipt and brings no figures.
+ */
+export function receiptsOf<Content>(sending: Sending<Content>): Receipts<Content> {
+  const { documents, receipts } = sending.board;
+  const rows = receipts.filter((row) => row.sender === sending.sender);
+  const match = matchRegister(sending.files, { rows, reports: reportDocuments(documents, sending.level), documents });
+  const arrivals = sending.files
+    .map((sent) => arrivalOf(sent, match.rowsOf.get(sent.file.sha256) ?? [], sending.asOf))
+    .sort((one, other) => compareDays(one, other) || compareFiles(one.sent.file, other.sent.file));
+
+  const valid = arrivals.filter((arrival) => arrival.valid);
+  const papers = match.papers.filter(isValid);
+  const days = [
+    ...valid.map((arrival) => arrival.received),
+    ...papers.map((row) => receiptDay(row, null, sending.asOf)),
+  ];
+  const readable = arrivals.filter((arrival) => isRead(arrival.sent));
+  const accepted =
+    valid
+      .map((arrival) => arrival.sent)
+      .filter(isRead)
+      .at(-1) ?? null;
+  const received = [...days].sort(compareReceiptDays)[0] ?? null;
+  return {
+    received,
+    returned: days.length === 0 && arrivals.length + match.papers.length > 0,
+    accepted,
+    version: accepted === null ? null : readable.findIndex((arrival) => arrival.sent === accepted) + 1,
+    unreadable: accepted === null && valid.length > 0,
+    arrivals,
+    issues: receiptIssues(sending, match, { received, papers: valid.length === 0 ? papers : [] }),
+  };
+}
+
+function isValid(row: Receipt): boolean {
+  return row.state === "received";
+}
+
+function compareDays(one: Arrival<unknown>, other: Arrival<unknown>): number {
+  if (one.received.day === other.received.day) return 0;
+  return one.received.day < other.received.day ? -1 : 1;
+}
+
+/** Of several entries that all turn the file away the gravest stands, whatever their order. */
+function stateOf(turnedAway: readonly Receipt[]): ReceiptState {
+  const gravest = (["refused", "cancelled", "to-complete"] as const).find((state) =>
+    turnedAway.some((row) => row.state === state),
+  );
+  return gravest ?? "received";
+}
+
+/** A file entered in the register several times is valid as soon as one entry is, from the first such day on. */
+function arrivalOf<Content>(sent: SentFile<Content>, rows: readonly Receipt[], asOf: string): Arrival<Content> {
+  const valid = rows.filter(isValid);
+  const telling: readonly (Receipt | null)[] = valid.length > 0 ? valid : rows.length > 0 ? rows : [null];
+  const days = telling
+    .map((row) => receiptDay(row, sent.file, asOf))
+    .filter((day, _, all) => day.confirmed || all.every((each) => !each.confirmed));
+  const [received = receiptDay(null, sent.file, asOf)] = days.sort(compareReceiptDays);
+  const isReceived = rows.length === 0 || valid.length > 0;
+  return { sent, received, valid: isReceived, state: stateOf(isReceived ? [] : rows) };
+}
+
+type Outcome = { readonly received: ReceiptDay | null; readonly papers: readonly Receipt[] };
+
+function receiptIssues(sending: Sending<unknown>, match: RegisterMatch, outcome: Outcome): readonly Issue[] {
+  const place: Place = { ...nowhere, ...sending.place };
+  const inRegister = (row: Receipt): Place => ({ ...place, sheet: "Sổ theo dõi nhận báo cáo", cell: row.cell });
+  const [ambiguous] = match.ambiguous;
+  return [
+    ...outcome.papers.map(
+      (row): Issue => ({
+        code: "receipt-without-data",
+        params: { document: row.document ?? "" },
+        place: inRegister(row),
+      }),
+    ),
+    ...(ambiguous === undefined
+      ? []
+      : [
+          {
+            code: "receipt-ambiguous",
+            params: { rows: match.ambiguous.length },
+            place: inRegister(ambiguous),
+          } satisfies Issue,
+        ]),
+    ...(outcome.received === null || outcome.received.confirmed
+      ? []
+      : [{ code: "receipt-unconfirmed", params: { date: outcome.received.day }, place } satisfies Issue]),
+  ];
+}

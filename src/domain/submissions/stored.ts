@@ -1,0 +1,47 @@
+import type { ClusterSubmission } from "./cluster-submission";
+import type { ScoredLine } from "../scales/scored-lines";
+import type { Submission, FileFacts } from "./submission";
+import type { FileReason, RefusalReason } from "./file-record";
+import type { Issue } from "../issue";
+
+/**
+ * Everything that was ever read, by content: files come in over weeks and a later run is given only the new ones
+ * (contract §1, Store). Order means nothing; equal bytes stand once, under the smallest name they came with.
+ */
+export type Stored = {
+  readonly submissions: readonly StoredSubmission[];
+  readonly clusterSubmissions: readonly ClusterSubmission[];
+  /** Files that could not be read but whose name tells the unit: they count as received. */
+  readonly unreadable: readonly UnreadableFile[];
+  /** Files that are nobody's: unrecognised ones, and unreadable ones whose name tells nobody. Left out: none. */
+  readonly waiting?: readonly WaitingFile[];
+  /** On which state of its line entered points were made; left out: none were kept yet. */
+  readonly scoredLines?: readonly ScoredLine[];
+};
+
+export type StoredSubmission = {
+  readonly submission: Submission;
+  /** Sheet → Số đối chiếu recomputed from its cells. */
+  readonly checkNumbers: Readonly<Record<string, string>>;
+};
+
+/**
+ * A file that counts for nobody, kept with what was found until somebody deals with it. `unit`, `cluster`: from whom it
+ * certainly is all the same.
+ */
+export type WaitingFile = {
+  readonly file: FileFacts;
+  readonly verdict: "unrecognised" | "rejected";
+  readonly unit: string | null;
+  readonly cluster: string | null;
+  readonly reason: FileReason;
+  /** At least one. */
+  readonly issues: readonly Issue[];
+};
+
+export type UnreadableFile = {
+  readonly unit: string;
+  readonly file: FileFacts;
+  readonly reason: RefusalReason;
+  readonly detail: string;
+};
