@@ -1,5 +1,5 @@
+import { marksSheet } from "../src/contract/sheet-names";
 import type { FileVerdict } from "../src/domain/submissions/file-record";
-import { marksSheet } from "../src/forms/sheets/workbook-marks";
 import {
   consolidateLive,
   prepareConsolidation,

@@ -1,3 +1,4 @@
+import { sheetNames } from "../contract/sheet-names";
 import type { Unit } from "../domain/round/board";
 import { checkBoard, checkEntries } from "../domain/checks/check-board";
 import { checkPlausibility } from "../domain/checks/plausibility/check-plausibility";
@@ -146,7 +147,11 @@ function checkUnitWorkbook(file: FileFacts, opened: OpenedUnitWorkbook, { asOf }
   const adjustments = adjustmentsOf(board, code, receipts);
   const reports = [{ unit, submission, adjustments }];
   const figures = figuresOf(board, reports);
-  const self = { rows: submission.selfScores, file: file.name, sheet: submission.sheets["Tự chấm"] ?? "Tự chấm" };
+  const self = {
+    rows: submission.selfScores,
+    file: file.name,
+    sheet: submission.sheets[sheetNames.selfScores] ?? sheetNames.selfScores,
+  };
   const scored = scoreUnits({ ...board, units: [{ unit, figures, documents: {}, self }] });
   const round = { board, asOf };
   const stood = unitStanding(round, unit, { receipts, issues: scored.issues });
@@ -180,7 +185,7 @@ function identityIssues(file: FileFacts, opened: OpenedUnitWorkbook, unit: Unit)
     unit: opened.marks.unit,
     cluster: opened.marks.cluster,
     file: file.name,
-    sheet: opened.sheets.get("Thông tin chung")?.name ?? null,
+    sheet: opened.sheets.get(sheetNames.cover)?.name ?? null,
   };
   const known = {
     units: [{ ...unit, name: identity.name.shown ?? unit.name }],

@@ -5,7 +5,7 @@ import { excelIsNewEnough } from "../hosts/excel/capabilities";
 import { excelLiveWorkbook } from "../hosts/excel/live-workbook";
 import { openBeside } from "../hosts/excel/open-beside";
 import { startRecording } from "../hosts/excel/recording";
-import { notExcel as enNotExcel } from "../text/en/pane-frame";
+import { notExcel as enNotExcel } from "../text/en/pane/frame";
 import { vi } from "../text/vi";
 import { pane as viPane } from "../text/vi/pane";
 import type { SelfTestPlace } from "./actions/self-testing";

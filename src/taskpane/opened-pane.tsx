@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, type Dispatch } from "react";
-import type { PaneView } from "../text/pane-texts";
+import type { PaneView } from "../text/vi/pane/frame";
 import { Header } from "./frame/header";
 import { useRoomBelow } from "./frame/use-room-below";
 import { ViewTabs } from "./frame/view-tabs";

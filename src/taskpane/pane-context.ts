@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
-import type { PaneTexts, PaneView } from "../text/pane-texts";
+import type { PaneTexts } from "../text/vi/pane";
+import type { PaneView } from "../text/vi/pane/frame";
 import type { Texts } from "../text/texts";
 import type { SaveFile } from "./made-file";
 import type { PaneActions } from "./pane-actions";

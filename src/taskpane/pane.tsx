@@ -1,7 +1,8 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useReducer, useState, type Dispatch } from "react";
-import type { PaneTexts } from "../text/pane-texts";
-import type { Language, Texts } from "../text/texts";
+import type { PaneTexts } from "../text/vi/pane";
+import type { Language } from "../text/language";
+import type { Texts } from "../text/texts";
 import { Announcer } from "./frame/announcer";
 import { OpenedPane } from "./opened-pane";
 import type { SaveFile } from "./made-file";

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { Board } from "../round/board";
 import { type Criterion, bandsOf } from "../round/scale";
 import { isHandScored, isOutsideBase, unusableNumbers, ways, usesBands, unsuitedTo } from "../ways/ways";
@@ -101,7 +102,7 @@ function placeOf({ cluster, cell }: Pick<Criterion, "cluster" | "cell">): Place 
   return {
     ...nowhere,
     cluster: cluster === "*" ? null : cluster,
-    sheet: "Thang điểm",
+    sheet: sheetNames.scale,
     cell: cell === "" ? null : cell,
   };
 }

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import { scaleOf, type Criterion, bandsOf } from "../round/scale";
 import { isHandScored, numbersOf, ways } from "../ways/ways";
 import type { CriterionNumber } from "../ways/way";
@@ -41,13 +42,13 @@ function lost(
   const place = {
     ...nowhere,
     cluster: cluster === "*" ? null : cluster,
-    sheet: "Thang điểm",
+    sheet: sheetNames.scale,
     cell: cell === "" ? null : cell,
   };
   const stated = numbersOf(criterion).map((key) => ({ field: headers[key], value: criterion[key] }));
   const banded =
     ways[kind].bands !== undefined
-      ? bandsOf(bands, criterion).map(({ points }) => ({ field: "Mức điểm", value: points }))
+      ? bandsOf(bands, criterion).map(({ points }) => ({ field: sheetNames.bands, value: points }))
       : [];
   return [...stated, ...banded].flatMap(({ field, value }): readonly Issue[] =>
     field === undefined || value === null || decimalPlaces(value) <= decimals

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { Consolidation } from "../consolidation";
 import type { Issue } from "../issue";
 import type { ClusterSubmission } from "../submissions/cluster-submission";
@@ -44,7 +45,7 @@ export function decideRound(
   };
 }
 
-const nominationSheet = "Kết quả bình xét";
+const nominationSheet = sheetNames.nominations;
 
 /** Of the workbook that counts of each cluster. */
 function sentNominations(receipts: Scored["clusterReceipts"]): readonly NominatedRow[] {

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { Unit } from "../round/board";
 import type { ClusterSubmission } from "../submissions/cluster-submission";
 import type { Figure } from "../figures/figure";
@@ -44,7 +45,7 @@ export function scoreRound(round: Round, inputs: ScoringInputs): ScoredRound {
           : {
               rows: submission.selfScores,
               file: submission.file.name,
-              sheet: submission.sheets["Tự chấm"] ?? "Tự chấm",
+              sheet: submission.sheets[sheetNames.selfScores] ?? sheetNames.selfScores,
             },
     };
   });

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { Board, Unit } from "../round/board";
 import { type EnteredScore, scaleOf, bandsOf, saysSomething } from "../round/scale";
 import { type ScoredLine, trackScoredLines, type ScoredEntry } from "../scales/scored-lines";
@@ -42,7 +43,7 @@ export function scoredLines(inputs: ScoredInputs): {
       (change): Issue => ({
         code: "scale-changed",
         params: { ...change, scores },
-        place: { ...nowhere, cluster, sheet: "Thang điểm", cell: now?.cell ?? null },
+        place: { ...nowhere, cluster, sheet: sheetNames.scale, cell: now?.cell ?? null },
       }),
     ),
   );

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { FileChoice } from "../../domain/round/receipt";
 import type { SentEntry } from "../../domain/submissions/sent-entry";
 import type { Workbook } from "../../workbook/sheet";
@@ -83,7 +84,7 @@ const ownHeaders = {
   opinion: "Ý kiến cụm/khối trưởng",
   nomination: "Thứ tự",
   report: "Nội dung báo cáo",
-  scale: "Thang điểm",
+  scale: sheetNames.scale,
   row: "Cả dòng",
 } as const;
 

@@ -1,7 +1,8 @@
 import type { Host } from "../../app/host";
 import type { SampleTables } from "../../app/new-board";
 import type { LiveWorkbook } from "../../app/live-workbook";
-import type { Language, Texts } from "../../text/texts";
+import type { Language } from "../../text/language";
+import type { Texts } from "../../text/texts";
 import type { MadeFile } from "../made-file";
 
 /** What the acts on a workbook are made of, whether Excel has it open or it is a file; the entry file chooses each. */

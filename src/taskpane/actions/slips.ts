@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import { writtenBooks, zipName } from "../../app/live/board/setting-up/issue-templates";
 import { makeSlips } from "../../app/slips/make-slips";
 import { slipChange } from "../../app/slips/slip-edits";
@@ -29,7 +30,7 @@ export function slips(desk: WorkDesk, reading: RoundReading): Pick<ScoreActions,
         progress,
         pause: breather({ now: clock, nextTurn, signal: watch.signal }),
       });
-      return { name: zipName(board.period, wanted.cluster, "Phiếu chấm"), bytes: zip(files, day), agencies, cross };
+      return { name: zipName(board.period, wanted.cluster, sheetNames.slip), bytes: zip(files, day), agencies, cross };
     },
     takeSlips: async (chosen, watch) => {
       const files = await givenFiles(chosen, watch);

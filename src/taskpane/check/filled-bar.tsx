@@ -1,5 +1,5 @@
 import { Field, ProgressBar } from "@fluentui/react-components";
-import type { PaneTexts } from "../../text/pane-texts";
+import type { PaneTexts } from "../../text/vi/pane";
 import { usePane } from "../pane-context";
 import type { FormFilled } from "./check-actions";
 

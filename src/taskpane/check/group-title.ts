@@ -1,4 +1,4 @@
-import type { PaneTexts } from "../../text/pane-texts";
+import type { PaneTexts } from "../../text/vi/pane";
 import type { Texts } from "../../text/texts";
 import type { Checked } from "./check-actions";
 import type { GroupAbout } from "./group-issues";

@@ -1,4 +1,4 @@
-import type { PaneTexts } from "../../text/pane-texts";
+import type { PaneTexts } from "../../text/vi/pane";
 import type { CheckedIssue } from "./check-actions";
 
 /** What the group above an issue says already. */

@@ -1,4 +1,4 @@
-import type { ReceiveTexts } from "../../text/pane/receive-texts";
+import type { ReceiveTexts } from "../../text/vi/pane/receive";
 import type { Step } from "../pane-actions";
 
 export type StepWords = { readonly label: string; readonly line: (step: Step) => string };

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { CellExplained, Explained, NotExplained } from "../../app/live/explaining/explained";
 import type { Selected } from "../../app/live-workbook";
 import type { PaneActions, PaneTrouble } from "../pane-actions";
-import type { Language } from "../../text/texts";
+import type { Language } from "../../text/language";
 import { usePane } from "../pane-context";
 import { troubleOf } from "../states/trouble-of";
 

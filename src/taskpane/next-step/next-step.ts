@@ -1,5 +1,6 @@
 import type { UnitStanding } from "../../domain/standing/standing";
-import type { NextStepCode, NextStepParams, PaneView } from "../../text/pane-texts";
+import type { NextStepCode, NextStepParams } from "../../text/vi/pane/next-step";
+import type { PaneView } from "../../text/vi/pane/frame";
 import { issueLine } from "../../app/issue-line";
 import type { Texts } from "../../text/texts";
 import type { Checked } from "../check/check-actions";

@@ -7,7 +7,7 @@ import {
 } from "../../app/live/board/scoring/scale-sheet";
 import { typedNumber } from "../../app/typed-number";
 import { formatNumber } from "../../text/numbers";
-import type { Language } from "../../text/texts";
+import type { Language } from "../../text/language";
 import { readNumber, type ScaleProblem } from "./scale-entry";
 
 /** What a band begins with is a number, or else the words that earn it. */

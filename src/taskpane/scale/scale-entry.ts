@@ -7,7 +7,7 @@ import type {
 } from "../../app/live/board/scoring/scale-sheet";
 import { typedNumber } from "../../app/typed-number";
 import { formatNumber } from "../../text/numbers";
-import type { Language } from "../../text/texts";
+import type { Language } from "../../text/language";
 
 /** What was typed of one scale and not written yet. */
 export type ScaleTyped = {

@@ -1,4 +1,4 @@
-import type { NewBoardTexts } from "../../text/pane/new-board-texts";
+import type { NewBoardTexts } from "../../text/vi/pane/setup";
 import type { TypedChange, TypedField } from "./setup-actions";
 
 type Key = keyof NewBoardTexts["fields"];

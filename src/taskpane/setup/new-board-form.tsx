@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, MessageBar, MessageBarBody, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import { issueLine } from "../../app/issue-line";
-import type { NewBoardTexts } from "../../text/pane/new-board-texts";
-import type { PaneTexts } from "../../text/pane-texts";
+import type { NewBoardTexts } from "../../text/vi/pane/setup";
+import type { PaneTexts } from "../../text/vi/pane";
 import type { Texts } from "../../text/texts";
 import { vietnamDay } from "../clock";
 import type { MadeFile } from "../made-file";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Text } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { issueLine } from "../../app/issue-line";
-import type { SetupTexts } from "../../text/pane/setup-texts";
+import type { SetupTexts } from "../../text/vi/pane/setup";
 import { usePane } from "../pane-context";
 import { TroubleMessage } from "../states/trouble-message";
 import type { TypedField } from "./setup-actions";

@@ -1,4 +1,4 @@
-import type { SetupStatus, SetupStep } from "../../text/pane/setup-texts";
+import type { SetupStatus, SetupStep } from "../../text/vi/pane/setup";
 import type { ClusterScale, SetupState } from "./setup-actions";
 
 export type StepStatus = { readonly step: SetupStep; readonly status: SetupStatus };

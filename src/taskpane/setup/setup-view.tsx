@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons";
 import { useEffect, type ReactNode } from "react";
-import type { SetupStep } from "../../text/pane/setup-texts";
+import type { SetupStep } from "../../text/vi/pane/setup";
 import { usePane } from "../pane-context";
 import { EmptyState } from "../states/empty-state";
 import { LoadingLines } from "../states/loading-lines";

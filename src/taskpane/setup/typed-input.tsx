@@ -1,6 +1,6 @@
 import { Field, Input, Select } from "@fluentui/react-components";
-import type { PeriodTexts } from "../../text/pane/setup-texts";
-import type { Language } from "../../text/texts";
+import type { PeriodTexts } from "../../text/vi/pane/setup";
+import type { Language } from "../../text/language";
 import type { TypedField } from "./setup-actions";
 
 type Props = {

@@ -2,7 +2,7 @@ import type { UrgedUnit, Urging } from "../../../src/app/live/board/following/ur
 import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
 import { chosenClusters, scopeChoices } from "../../../src/taskpane/urge/chosen-letter";
 import { LetterMaker } from "../../../src/taskpane/urge/letter-maker";
-import { urgeLetter } from "../../../src/text/vi/urge-letter";
+import { urgeLetter } from "../../../src/text/vi/letters";
 import { consolidated, province, sentBy, yearless } from "../../app/live/live-province";
 import { issuedTo, smallProvince } from "../../support/small-province";
 import { sampleDesk } from "../actions/sample-desk";

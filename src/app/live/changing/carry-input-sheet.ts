@@ -1,8 +1,8 @@
+import { marksSheet, choicesSheet } from "../../../contract/sheet-names";
 import { boardForms } from "../../../forms/board/draw-board";
 import { readBoard } from "../../../forms/board/read-board";
-import { choiceLists, choicesSheet } from "../../../forms/drawing/choice-lists";
+import { choiceLists } from "../../../forms/drawing/choice-lists";
 import { scoreGuide } from "../../../forms/scores/score-guide";
-import { marksSheet } from "../../../forms/sheets/workbook-marks";
 import type { SheetDraft } from "../../../workbook/draft";
 import type { Sheet, Workbook } from "../../../workbook/sheet";
 import { carrySheet, inputForms, marksOf } from "../../board-out";

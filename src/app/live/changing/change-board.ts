@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import type { NoPlace } from "../../../forms/board/edit-rows";
 import type { CellEdit } from "../../../workbook/cell-edit";
 import type { SheetDraft } from "../../../workbook/draft";
@@ -40,7 +41,7 @@ export type ChangeBoardRequest = {
  */
 export async function changeBoard({ workbook, now, change }: ChangeBoardRequest): Promise<Cost> {
   const opened = await openLiveWorkbook(workbook);
-  if (opened.kind === "unit" || opened.kind === "other" || opened.opened === null) throw noSheet("Kỳ báo cáo");
+  if (opened.kind === "unit" || opened.kind === "other" || opened.opened === null) throw noSheet(sheetNames.period);
   return written({ workbook, now }, change(opened.opened));
 }
 
@@ -62,7 +63,7 @@ export type ChangeSheetsRequest = Pick<ChangeBoardRequest, "workbook" | "now"> &
 /** The same where the round need not be stated yet: while it is being set up. Throws LiveWorkbookError. */
 export async function changeSheets({ workbook, now, change }: ChangeSheetsRequest): Promise<Cost> {
   const opened = await openLiveWorkbook(workbook);
-  if (opened.kind === "unit" || opened.kind === "other") throw noSheet("Kỳ báo cáo");
+  if (opened.kind === "unit" || opened.kind === "other") throw noSheet(sheetNames.period);
   return written({ workbook, now }, change(opened.workbook));
 }
 

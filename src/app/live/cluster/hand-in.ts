@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import { nowhere, type Issue } from "../../../domain/issue";
 import type { ClusterKind } from "../../../domain/round/roster";
 import { lastDayOnTime } from "../../../domain/standing/deadlines";
@@ -126,14 +127,14 @@ function reportCheck(workbook: Workbook): Omit<HandInCheck, "code"> {
 const notHere: ReadonlySet<HandInCode> = new Set<HandInCode>(["reports", "dates", "errors"]);
 
 const sheets: { readonly [P in HandInPart]: string } = {
-  points: "Điểm chấm",
-  deputy: "Điểm chấm",
-  opinions: "Ý kiến điều chỉnh",
-  award: "Kết quả bình xét",
-  cover: "Thông tin chung",
-  report: "Báo cáo cụm",
-  scale: "Thang điểm",
-  document: "Sổ theo dõi nhận báo cáo",
+  points: sheetNames.enteredScores,
+  deputy: sheetNames.enteredScores,
+  opinions: sheetNames.opinions,
+  award: sheetNames.nominations,
+  cover: sheetNames.cover,
+  report: sheetNames.clusterReport,
+  scale: sheetNames.scale,
+  document: sheetNames.receipts,
 };
 
 /**

@@ -1,11 +1,10 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { FieldForm, SheetForm } from "../../../forms/description/sheet-form";
-import { detailsSheet } from "../../../forms/output/details/details-page";
 import { readStatedRow, statedColumns, type StatedColumn } from "../../../forms/output/stated-columns";
 import { findHeader, locateSheet } from "../../../forms/reading/find-header";
 import { cellText } from "../../../forms/reading/finding";
 import { readPairs } from "../../../forms/reading/read-pairs";
-import { scoreSheet } from "../../../forms/score-sheet/score-places";
 import { unitForms } from "../../../forms/unit/unit-forms";
 import type { Texts } from "../../../text/texts";
 import { addressOf } from "../../../workbook/address";
@@ -38,7 +37,7 @@ const headRows = 12;
 export async function explainCell(request: ExplainRequest): Promise<CellExplained> {
   const { consolidation, selected, sheetTexts } = request;
   if (consolidation === null) return explainFormCell(request.workbook, selected);
-  if (matchKey(selected.sheet) === matchKey(scoreSheet)) return explainScore({ ...request, consolidation });
+  if (matchKey(selected.sheet) === matchKey(sheetNames.scores)) return explainScore({ ...request, consolidation });
   const columns = statedColumns(selected.sheet, consolidation, sheetTexts);
   return columns === null ? notExplained("own-sheet") : explainListed({ ...request, consolidation }, columns);
 }
@@ -51,7 +50,7 @@ async function explainListed(
   const row = readStatedRow(sheet, columns, selected);
   if (row === "other-headers") return notExplained("outdated");
   if (typeof row === "string") return notExplained(row);
-  if (matchKey(selected.sheet) === matchKey(detailsSheet))
+  if (matchKey(selected.sheet) === matchKey(sheetNames.scoreDetails))
     return explainScoreRow({ consolidation, texts }, selected.sheet, row);
   return explainRow(selected.sheet, row, consolidation);
 }

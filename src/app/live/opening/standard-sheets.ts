@@ -1,21 +1,18 @@
+import { marksSheet, choicesSheet, temporaryPrefix } from "../../../contract/sheet-names";
 import { boardForms } from "../../../forms/board/draw-board";
 import type { SheetForm } from "../../../forms/description/sheet-form";
-import { choicesSheet } from "../../../forms/drawing/choice-lists";
 import { outputSheets } from "../../../forms/output/output-pages";
 import { locateSheet } from "../../../forms/reading/find-header";
 import { conflictList } from "../../../forms/sheets/board/conflict-list";
 import { clusterCoverSheet } from "../../../forms/sheets/cluster/cluster-cover-sheet";
 import { clusterReportList } from "../../../forms/sheets/cluster/cluster-report-list";
-import { marksSheet } from "../../../forms/sheets/workbook-marks";
 import { storeSheetNames } from "../../../forms/store/store-table";
 import { unitForms } from "../../../forms/unit/unit-forms";
 import type { Workbook } from "../../../workbook/sheet";
 import { matchKey } from "../../../workbook/text/match-key";
 import type { SheetsWanted } from "../../live-workbook";
 
-/** Sheets that a write prepares before it takes them over begin so; nothing else may read them. */
-const temporaryPrefix = "_TD_~";
-
+/** Prepared by a write before it takes them over; nothing else may read them. */
 export function isTemporarySheet(name: string): boolean {
   return name.startsWith(temporaryPrefix);
 }

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../../contract/sheet-names";
 import type { Issue } from "../../../../domain/issue";
 import type { ClusterSubmission } from "../../../../domain/submissions/cluster-submission";
 import type { Stored } from "../../../../domain/submissions/stored";
@@ -122,9 +123,9 @@ function isFilled(entry: unknown): boolean {
 
 function clusterSheets({ cover, report, scores, opinions }: ClusterSubmission): ReceivedContents["sheets"] {
   return [
-    { sheet: "Thông tin chung", filled: Object.values(cover).filter(isFilled).length },
-    { sheet: "Báo cáo cụm", filled: report.filter(({ content }) => isFilled(content)).length },
-    { sheet: "Điểm chấm", filled: scores.length },
-    { sheet: "Ý kiến điều chỉnh", filled: opinions.length },
+    { sheet: sheetNames.cover, filled: Object.values(cover).filter(isFilled).length },
+    { sheet: sheetNames.clusterReport, filled: report.filter(({ content }) => isFilled(content)).length },
+    { sheet: sheetNames.enteredScores, filled: scores.length },
+    { sheet: sheetNames.opinions, filled: opinions.length },
   ];
 }
