@@ -125,6 +125,18 @@ describe("the walls of ARCHITECTURE.md", () => {
     expect(imports.filter((each) => !isAllowed(each)).map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
+  test("what draws takes only types from the acts: their code is the engine's", () => {
+    const isActs = (file: string): boolean =>
+      /^taskpane\/acts\/|^taskpane\/[a-z-]+\/(acts|write-history)(\.ts)?$/.test(file);
+    const inEngine = (file: string): boolean => isActs(file) || file === "taskpane/engine/engine-root.ts";
+    expect(imports.filter(({ to, typesOnly }) => isActs(to) && typesOnly).length).toBeGreaterThan(30);
+    expect(
+      imports
+        .filter(({ from, to, typesOnly }) => isActs(to) && !typesOnly && !inEngine(from))
+        .map(({ from, to }) => `${from} → ${to}`),
+    ).toEqual([]);
+  });
+
   test("there are no cycles between files", () => {
     const targets = new Map<string, string[]>();
     const files = new Set(imports.map(({ from }) => from.replace(/\.tsx?$/, "")));

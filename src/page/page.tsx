@@ -1,6 +1,6 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useMemo, useReducer } from "react";
-import { saveByDownload } from "../taskpane/download";
+import { saveByDownload } from "../taskpane/saving";
 import { Pane, type PaneProps, type Words } from "../taskpane/pane";
 import { recall, remember, type SessionStore } from "../taskpane/remembered";
 import type { PageTexts } from "../text/vi/page";

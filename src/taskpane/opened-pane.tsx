@@ -6,7 +6,7 @@ import { useRoomBelow } from "./frame/use-room-below";
 import { ViewTabs } from "./frame/view-tabs";
 import { viewFor, viewsOf } from "./frame/views-of";
 import { UnfinishedCard } from "./next-step/unfinished-card";
-import type { OpenedWorkbook } from "./pane-actions";
+import type { OpenedWorkbook } from "./acts/pane-acts";
 import { usePane } from "./pane-context";
 import type { PaneEvent, PaneState } from "./pane-state";
 import { LoadingLines } from "./states/loading-lines";

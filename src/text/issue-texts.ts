@@ -20,7 +20,7 @@ export function writerOf(
     shown: (value) => (typeof value === "number" ? number(value) : `"${value}"`),
     date: formatDate,
     stage: (stage) => (Object.hasOwn(words.stage, stage) ? words.stage[stage as keyof typeof words.stage] : stage),
-    scoringKind: words.scoringKind,
+    scoringMethod: words.scoringMethod,
     clusterOpinion: words.clusterOpinion,
     scaleField: scaleWords.field,
     scaleValue: scaleWords.value,

@@ -1,5 +1,5 @@
 import type { Adjustment } from "../figures/figure";
-import type { ScoringKind } from "../round/scale";
+import type { ScoringMethod } from "../round/scale";
 import type { ScaleField, ScaleValue } from "../scales/scale-change";
 import type { FileReason } from "../submissions/file-record";
 
@@ -15,7 +15,7 @@ export type Writer = {
   readonly date: (iso: string) => string;
   /** The name of a stage of scoring; what is not known comes back as it is. */
   readonly stage: (stage: string) => string;
-  readonly scoringKind: { readonly [K in ScoringKind]: string };
+  readonly scoringMethod: { readonly [K in ScoringMethod]: string };
   readonly clusterOpinion: { readonly [O in Adjustment["clusterOpinion"]]: string };
   readonly scaleField: { readonly [F in ScaleField]: string };
   readonly scaleValue: (field: ScaleField, value: ScaleValue) => string;

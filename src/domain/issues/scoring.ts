@@ -1,5 +1,5 @@
 import { issue } from "./record";
-import type { ScoringKind, Stage } from "../round/scale";
+import type { ScoringMethod, Stage } from "../round/scale";
 
 export type UnsuitableWay = "lower-is-better" | "in-words";
 
@@ -77,10 +77,10 @@ export const scoring = {
     remedy: "Ghi lý do ở cột Giải trình của dòng điểm đó, hoặc để trống để lấy điểm máy tính.",
     sample: { criterion: "TC07", stage: "board", points: 8, computed: 6.5 },
   }),
-  "scale-field-missing": issue<{ criterion: string; kind: ScoringKind; field: string }>({
+  "scale-field-missing": issue<{ criterion: string; kind: ScoringMethod; field: string }>({
     severity: "warning",
-    sentence: ({ criterion, kind, field }, { scoringKind }) =>
-      `Tiêu chí ${criterion} chấm theo cách "${scoringKind[kind]}" nhưng chưa ghi ${field} nên không tính được điểm. Đề nghị ghi bổ sung.`,
+    sentence: ({ criterion, kind, field }, { scoringMethod }) =>
+      `Tiêu chí ${criterion} chấm theo cách "${scoringMethod[kind]}" nhưng chưa ghi ${field} nên không tính được điểm. Đề nghị ghi bổ sung.`,
     cause: "Cách chấm đã chọn cần một cột của thang điểm đang để trống.",
     remedy:
       "Ghi nội dung còn thiếu ở trang Thang điểm hoặc chọn cách chấm khác; khi chưa ghi thì chấm ở trang Điểm chấm.",
@@ -94,10 +94,10 @@ export const scoring = {
     remedy: "Ghi vào cột Bước số điểm phần trăm của mỗi bước, lớn hơn 0.",
     sample: { criterion: "TC07", step: -1.5 },
   }),
-  "scale-bands-missing": issue<{ criterion: string; kind: ScoringKind }>({
+  "scale-bands-missing": issue<{ criterion: string; kind: ScoringMethod }>({
     severity: "warning",
-    sentence: ({ criterion, kind }, { scoringKind }) =>
-      `Tiêu chí ${criterion} chấm theo cách "${scoringKind[kind]}" nhưng trang Mức điểm chưa có bậc nào dùng được. Đề nghị ghi bổ sung.`,
+    sentence: ({ criterion, kind }, { scoringMethod }) =>
+      `Tiêu chí ${criterion} chấm theo cách "${scoringMethod[kind]}" nhưng trang Mức điểm chưa có bậc nào dùng được. Đề nghị ghi bổ sung.`,
     cause: "Trang Mức điểm chưa có bậc của tiêu chí.",
     remedy: "Thêm các bậc của tiêu chí vào trang Mức điểm.",
     sample: { criterion: "TC07", kind: "by-rank" },
@@ -120,12 +120,12 @@ export const scoring = {
   }),
   "scale-way-unsuitable": issue<{
     criterion: string;
-    kind: ScoringKind;
+    kind: ScoringMethod;
     reason: UnsuitableWay;
   }>({
     severity: "warning",
-    sentence: ({ criterion, kind, reason }, { scoringKind }) =>
-      `Tiêu chí ${criterion} chấm theo cách "${scoringKind[kind]}" nhưng ${unsuitable[reason]}. Đề nghị chọn cách chấm khác.`,
+    sentence: ({ criterion, kind, reason }, { scoringMethod }) =>
+      `Tiêu chí ${criterion} chấm theo cách "${scoringMethod[kind]}" nhưng ${unsuitable[reason]}. Đề nghị chọn cách chấm khác.`,
     cause: "Cách chấm không dùng được với cách đánh giá của chỉ tiêu.",
     remedy: "Chọn cách chấm khác cho tiêu chí hoặc chọn chỉ tiêu khác.",
     sample: { criterion: "TC07", kind: "ratio-to-best", reason: "lower-is-better" },

@@ -8,7 +8,7 @@ import { ClusterSelect } from "../entering/cluster-select";
 import { NarrowSelect } from "../entering/narrow-select";
 import { OpenSheet } from "../entering/open-sheet";
 import { PeriodFirst } from "../next-step/period-first";
-import type { NoPeriod } from "../pane-actions";
+import type { NoPeriod } from "../act-types";
 import { usePane } from "../pane-context";
 import { EmptyState } from "../states/empty-state";
 import { LoadingLines } from "../states/loading-lines";

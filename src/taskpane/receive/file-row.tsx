@@ -5,7 +5,7 @@ import { reasonText } from "../../app/consolidation-json";
 import type { Named } from "../../app/live/explaining/explained";
 import type { ReceivedFile } from "../../app/live/board/receiving/received-files";
 import { usePane } from "../pane-context";
-import type { ChosenFile } from "../pane-actions";
+import type { ChosenFile } from "../act-types";
 import { CopyOffer } from "./copy-offer";
 import { DismissFile } from "./dismiss-file";
 import { FileContents } from "./file-contents";

@@ -11,7 +11,7 @@ import { useLast } from "../states/use-last";
 import { IssueStep } from "./issue-step";
 import { AwardStep, IndicatorStep, RosterStep, ScaleStep } from "./list-steps";
 import { PeriodStep } from "./period-step";
-import type { SetupState } from "./setup-actions";
+import type { SetupState } from "../../app/live/board/setting-up/setup-state";
 import { stepStatuses } from "./setup-steps";
 import { StepCard } from "./step-card";
 

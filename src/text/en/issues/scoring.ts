@@ -38,8 +38,8 @@ export const scoring: InEnglish<typeof vi.scoring> = {
     remedy: "Give the reason in Giải trình of that row, or leave the points blank so that the computed ones count.",
   },
   "scale-field-missing": {
-    sentence: ({ criterion, kind, field }, { scoringKind }) =>
-      `Criterion ${criterion} is scored "${scoringKind[kind]}", but ${field} is blank, so no points can be computed. Please fill it in.`,
+    sentence: ({ criterion, kind, field }, { scoringMethod }) =>
+      `Criterion ${criterion} is scored "${scoringMethod[kind]}", but ${field} is blank, so no points can be computed. Please fill it in.`,
     cause: "The chosen way of scoring needs a column of the scale that is blank.",
     remedy:
       "Fill in what is missing on the sheet Thang điểm or choose another way; until then enter points on the sheet Điểm chấm.",
@@ -51,8 +51,8 @@ export const scoring: InEnglish<typeof vi.scoring> = {
     remedy: "Enter the percentage points of a step, more than 0, in the column Bước.",
   },
   "scale-bands-missing": {
-    sentence: ({ criterion, kind }, { scoringKind }) =>
-      `Criterion ${criterion} is scored "${scoringKind[kind]}", but the sheet Mức điểm has no usable bands for it. Please add them.`,
+    sentence: ({ criterion, kind }, { scoringMethod }) =>
+      `Criterion ${criterion} is scored "${scoringMethod[kind]}", but the sheet Mức điểm has no usable bands for it. Please add them.`,
     cause: "The sheet Mức điểm has no bands of the criterion.",
     remedy: "Add the bands of the criterion to the sheet Mức điểm.",
   },
@@ -69,8 +69,8 @@ export const scoring: InEnglish<typeof vi.scoring> = {
     remedy: "Give one of the lines on the sheet Thang điểm another code.",
   },
   "scale-way-unsuitable": {
-    sentence: ({ criterion, kind, reason }, { scoringKind }) =>
-      `Criterion ${criterion} is scored "${scoringKind[kind]}", but ${unsuitable[reason]}. Please choose another way.`,
+    sentence: ({ criterion, kind, reason }, { scoringMethod }) =>
+      `Criterion ${criterion} is scored "${scoringMethod[kind]}", but ${unsuitable[reason]}. Please choose another way.`,
     cause: "The way of scoring does not go with how the indicator is judged.",
     remedy: "Choose another way of scoring or another indicator.",
   },
