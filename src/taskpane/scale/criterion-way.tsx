@@ -7,7 +7,7 @@ import {
   type ScaleSheet,
   sourceOf,
 } from "../../app/live/board/scoring/scale-sheet";
-import type { ScoringKind } from "../../domain/round/scale";
+import type { ScoringMethod } from "../../domain/round/scale";
 import { NarrowSelect } from "../entering/choices";
 import { usePane } from "../pane-context";
 import { type CriterionFields, problemOf } from "./criterion-names";
@@ -29,7 +29,7 @@ export function CriterionWay({ sheet, seen, ...fields }: Props) {
   const { pane, texts } = usePane();
   const { typed, problems, busy, put } = fields;
   const way = wayOf(typed, seen);
-  const kinds = Object.entries(texts.words.scoringKind) as [ScoringKind, string][];
+  const kinds = Object.entries(texts.words.scoringMethod) as [ScoringMethod, string][];
   return (
     <>
       <Field label={pane.scale.line.way} size="small">
