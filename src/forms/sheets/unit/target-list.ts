@@ -1,3 +1,4 @@
+import { formColumns } from "../../../contract/unit-form";
 import { sheetNames } from "../../../contract/sheet-names";
 import { figure, text, code, number } from "../../description/field-type";
 import { field, listForm, type Help } from "../../description/sheet-form";
@@ -17,8 +18,14 @@ export function indicatorColumns({
   return [
     field(["order", "STT", number(0), 5.5], { vi: "In sẵn.", en: "Printed." }, { aliases: ["TT"], filling: "given" }),
     field(["code", "Mã", code, 7.5], printed, { aliases: ["Mã chỉ tiêu"], filling: "given" }),
-    field(["name", "Nội dung chỉ tiêu", text, nameWidth], name, { aliases: ["Chỉ tiêu"], filling: "given" }),
-    field(["measure", "ĐVT", text, 10], measure, { aliases: ["Đơn vị tính"], filling: "given" }),
+    field(["name", formColumns.indicators.name.header, text, nameWidth], name, {
+      aliases: ["Chỉ tiêu"],
+      filling: "given",
+    }),
+    field(["measure", formColumns.indicators.measure.header, text, 10], measure, {
+      aliases: ["Đơn vị tính"],
+      filling: "given",
+    }),
   ] as const;
 }
 
@@ -54,12 +61,12 @@ export const targetList = listForm({
       { filling: "given-or-entry" },
     ),
     field(
-      ["target", "Chỉ tiêu đăng ký", figure, 12],
+      ["target", formColumns.indicators.target.header, figure, 12],
       {
         vi: "Chỉ tiêu đăng ký cả năm; không áp dụng ghi KAD, không giao ghi KG.",
         en: "The year's target; KAD = not applicable, KG = not assigned.",
       },
-      { aliases: ["Đăng ký"], required: true },
+      { aliases: ["Đăng ký"], required: formColumns.indicators.target.required },
     ),
     field(["halfYearPlan", "Kế hoạch 6 tháng", figure, 12], {
       vi: "Chỉ điền nếu có kế hoạch riêng cho 6 tháng.",
