@@ -72,7 +72,7 @@ async function firstFailure(file) {
     return `it can't be loaded: ${error.message.split("\n")[0]}`;
   } finally {
     mocker.restoreAllMocks();
-    delete require.cache[file];
+    Reflect.deleteProperty(require.cache, file);
   }
 }
 
@@ -82,7 +82,7 @@ process.on("message", async ({ changed, tests }) => {
   [mutant, began] = [changed, process.cpuUsage()];
   watch.postMessage("begin");
   // What is worked out when a file is loaded may come from the mutant too.
-  for (const name of Object.keys(require.cache)) if (ours.test(name)) delete require.cache[name];
+  for (const name of Object.keys(require.cache)) if (ours.test(name)) Reflect.deleteProperty(require.cache, name);
   for (const file of tests) {
     const failure = await firstFailure(file);
     if (failure !== null) return process.send({ killedBy: `${path.relative(root, file)}: ${failure}`, file });

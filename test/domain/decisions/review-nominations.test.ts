@@ -3,7 +3,7 @@ import { decisionOf } from "../../../src/domain/decisions/votes";
 import { mergeNominations } from "../../../src/domain/decisions/nominated-rows";
 import type { StatedNomination } from "../../../src/domain/round/decision-rules";
 import { isFlag, unusedNominations } from "../../../src/domain/decisions/nomination-issues";
-import { cluster, unitOf } from "../round-samples";
+import { unitOf } from "../round-samples";
 import { award } from "./award-sample";
 import { failing, flag, merit, review, row, state } from "./review-sample";
 
