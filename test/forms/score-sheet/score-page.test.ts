@@ -1,7 +1,7 @@
 import { figuresPage } from "../../../src/forms/output/figures/figures-page";
 import { scorePage } from "../../../src/forms/score-sheet/score-page";
 import { type SheetDraft } from "../../../src/workbook/draft";
-import type { ScoringKind } from "../../../src/domain/round/scale";
+import type { ScoringMethod } from "../../../src/domain/round/scale";
 import { boardOf, cluster, criterion, indicator, unitOf } from "../../domain/round-samples";
 import { pageText, rowOf } from "../output/page-text";
 import { sampleRound } from "./score-sample";
@@ -181,7 +181,7 @@ test("not applicable in full and as 0, no points as 0, and no scale at all", () 
 
 test("what the relative ways compare stands under the table: each result, and the best of those who are judged", () => {
   const indicators = [indicator("KT01", { name: "Thu ngân sách", measure: "tỷ đồng", nature: "level" })];
-  const compared = (code: string, kind: ScoringKind) => criterion(code, { cluster: "C01", kind, indicator: "KT01" });
+  const compared = (code: string, kind: ScoringMethod) => criterion(code, { cluster: "C01", kind, indicator: "KT01" });
   const criteria = [compared("TC01", "progressive-to-leader"), compared("TC02", "ratio-to-best")];
   const results = { "C01-01": 50, "C01-02": 160.5, "C01-03": 80, "C01-04": "KAD" } as const;
   const units = Object.entries(results).map(([code, result]) => {
