@@ -1,7 +1,6 @@
 import { boardForms } from "../../src/forms/board/draw-board";
 import type { FieldForm } from "../../src/forms/description/sheet-form";
-import { clusterCoverSheet } from "../../src/forms/sheets/cluster/cluster-cover-sheet";
-import { clusterReportList } from "../../src/forms/sheets/cluster/cluster-report-list";
+import { clusterCoverSheet, clusterReportList } from "../../src/forms/sheets/cluster/cluster-cover-sheet";
 import type { Workbook } from "../../src/workbook/sheet";
 import { fileOf, issuedTo } from "../support/small-province";
 import { counter, distinctValue, type RowsToType } from "../support/typed-fields";
