@@ -1,3 +1,4 @@
+import { choiceWords } from "../../contract/choice-words";
 import { isAmong } from "../../domain/basics/text";
 import type { Criterion } from "../../domain/round/scale";
 import type { CellValue } from "../../workbook/cell";
@@ -30,8 +31,9 @@ function concerns(row: InputRow, { cluster, criteria }: PolicyOwner): boolean {
 function withoutOthers(row: InputRow, { cluster, members }: PolicyOwner): InputRow {
   const codes = codesIn(row["violators"]);
   const own = codes.filter((code) => members.has(code) || code === cluster);
-  if (codes.length === own.length || codes.every((code) => isAmong(code, ["Không", "Không có"]))) return row;
-  return { ...row, violators: own.length === 0 ? "Không" : own.join("; "), note: null };
+  if (codes.length === own.length || codes.every((code) => isAmong(code, [choiceWords.yesNo.no, "Không có"])))
+    return row;
+  return { ...row, violators: own.length === 0 ? choiceWords.yesNo.no : own.join("; "), note: null };
 }
 
 function codesIn(value: CellValue | undefined): readonly string[] {

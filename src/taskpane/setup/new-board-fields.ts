@@ -1,3 +1,4 @@
+import { choiceWords } from "../../contract/choice-words";
 import type { NewBoardTexts } from "../../text/vi/pane/setup";
 import type { TypedChange, TypedField } from "../../app/live/board/setting-up/set-period";
 
@@ -7,7 +8,7 @@ const kinds: { readonly [K in Key]: Pick<TypedField, "kind" | "choices" | "requi
   province: { kind: "text", choices: [], required: false },
   year: { kind: "number", choices: [], required: true },
   // The words of the sheet, in every language (contract §1).
-  kind: { kind: "choice", choices: ["6 tháng đầu năm", "Cả năm"], required: true },
+  kind: { kind: "choice", choices: Object.values(choiceWords.periodKind), required: true },
   unitHoldBy: { kind: "date", choices: [], required: false },
   clusterHoldBy: { kind: "date", choices: [], required: false },
 };

@@ -1,3 +1,4 @@
+import { choiceWords } from "../../contract/choice-words";
 import { Button, Field, makeStyles, MessageBar, MessageBarBody, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import { issueLine } from "../../app/issue-line";
@@ -72,7 +73,7 @@ export function NewBoardForm({ pane, texts, make, made }: Props) {
 
 /** The mid-year review of this year, until something else is typed. */
 function firstRound(): Typed {
-  return { year: vietnamDay(Date.now()).slice(0, 4), kind: "6 tháng đầu năm" };
+  return { year: vietnamDay(Date.now()).slice(0, 4), kind: choiceWords.periodKind.h1 };
 }
 
 type KindProps = {
