@@ -50,7 +50,6 @@ export function declarableNumber<const D extends number>(
 export const enteredPoints = { kind: "number", decimals: 2, declarable: true, inFull: true } as const;
 
 /** Words by their codes, as `choiceWords` has them; the list on the cell keeps their order. */
-/** Words by their codes, as `choiceWords` has them; the list on the cell keeps their order. */
 export function choice<const W extends Readonly<Record<string, string>>>(
   words: W,
 ): { readonly kind: "choice"; readonly choices: readonly (readonly [words: string, literal: keyof W & string])[] } {
