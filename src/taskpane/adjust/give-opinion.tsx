@@ -6,6 +6,7 @@ import { usePane } from "../pane-context";
 import { takeFocus } from "../states/layout";
 import { WrittenMessage } from "../states/written";
 import { type AnyOpinion, keyOf, opinionOf, type Opinions, opinionsOf, opinionWords } from "./opinions";
+import { useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px", paddingBlockStart: "4px", outlineStyle: "none" },
@@ -78,10 +79,7 @@ export function OpinionWritten({
   );
 }
 
-const useOpinionFormStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: "4px" },
-  button: { alignSelf: "flex-start", minWidth: "auto" },
-});
+const useOpinionFormStyles = makeStyles({ button: { alignSelf: "flex-start", minWidth: "auto" } });
 
 type OpinionFormProps = {
   readonly item: AdjustmentItem;
@@ -93,6 +91,7 @@ type OpinionFormProps = {
 /** A button for each opinion, and words to it where there are some. */
 export function OpinionForm({ item, gives, opinions, close }: OpinionFormProps) {
   const styles = useOpinionFormStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.adjust;
   const stated = item.stated?.note ?? "";
@@ -128,7 +127,7 @@ export function OpinionForm({ item, gives, opinions, close }: OpinionFormProps) 
         </Field>
       )}
       <div
-        className={styles.buttons}
+        className={looks.wrap4}
         role="group"
         aria-label={words.opinionLabel({ unit: item.unitName, indicator: item.indicatorName })}
       >

@@ -11,16 +11,17 @@ import { Heading, PathBack } from "../states/layout";
 import { ClusterReport, ClusterTotals, RankList } from "./cluster-report";
 import { DocumentList, DocumentMatrix } from "./documents";
 import { WaitingRows } from "./waiting-rows";
+import { useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
   facts: { display: "flex", flexDirection: "column", rowGap: "4px", color: tokens.colorNeutralForeground2 },
-  chips: { display: "flex", flexWrap: "wrap", gap: "4px" },
   chip: { minWidth: "auto", fontWeight: tokens.fontWeightRegular, paddingInline: "8px" },
 });
 
 /** A cluster: its units and their documents, and its own report. */
 export function ClusterPageView({ page }: { readonly page: ClusterPage }) {
   const styles = useStyles();
+  const looks = useLooks();
   const { pane, texts } = usePane();
   const words = pane.browse.cluster;
   const [filter, setFilter] = useState<MemberFilter>("all");
@@ -40,7 +41,7 @@ export function ClusterPageView({ page }: { readonly page: ClusterPage }) {
         {officer !== null && <Text>{words.officer({ name: officer })}</Text>}
       </div>
       <Heading level={3}>{words.matrixTitle}</Heading>
-      <div className={styles.chips} role="group" aria-label={words.filterLabel}>
+      <div className={looks.wrap4} role="group" aria-label={words.filterLabel}>
         {memberFilters.map((each) => (
           <ToggleButton
             key={each}

@@ -7,6 +7,7 @@ import { percentWords, resultWords, valueWords, withMeasure } from "../explain/c
 import { usePane } from "../pane-context";
 import { UnitState } from "../situation/status-legend";
 import { LabelledLine } from "../states/layout";
+import { useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
   // Two and two; beside one another where there is room, under one another at large text.
@@ -80,7 +81,6 @@ function floorPercent(percent: number, lang: "vi" | "en"): string {
 }
 
 const useFigureListStyles = makeStyles({
-  root: { listStyleType: "none", margin: 0, padding: 0 },
   figure: {
     paddingBlock: "8px",
     borderBottomWidth: "1px",
@@ -110,9 +110,9 @@ const useFigureListStyles = makeStyles({
 
 /** What the unit promised and achieved; the bar is full at the year's target. Ranks and words have none. */
 export function FigureList({ figures }: { readonly figures: readonly Figure[] }) {
-  const styles = useFigureListStyles();
+  const looks = useLooks();
   return (
-    <ul className={styles.root}>
+    <ul className={looks.list}>
       {figures.map((figure) => (
         <FigureItem key={figure.indicator} figure={figure} />
       ))}

@@ -7,16 +7,14 @@ import { usePane } from "../pane-context";
 import type { Checked, CheckedIssue } from "./acts";
 import { groupedByKind, kindTitle } from "./group-issues";
 import { looks, severities } from "./issue-kind";
+import { Stack, useLooks } from "../states/looks";
 
 export type Grouping = "unit" | "kind";
 const groupings: readonly Grouping[] = ["unit", "kind"];
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "8px" },
   chips: { display: "flex", flexWrap: "wrap", gap: "4px", fontVariantNumeric: "tabular-nums" },
   fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(140px, 100%), 1fr))", gap: "8px" },
-  // A list is as wide as its longest choice unless it is told otherwise.
-  field: { minWidth: 0 },
 });
 
 type Props = {
@@ -38,7 +36,7 @@ export function IssueFilters({ checked: { issues, clusters }, filter, setFilter,
     [issues],
   );
   return (
-    <div className={styles.root}>
+    <Stack gap={8}>
       <div className={styles.chips} role="group" aria-label={words.filterSeverity}>
         {severities
           .filter((severity) => counts[severity] > 0)
@@ -78,7 +76,7 @@ export function IssueFilters({ checked: { issues, clusters }, filter, setFilter,
           choose={(chosen) => setGrouping(chosen === "kind" ? "kind" : "unit")}
         />
       </div>
-    </div>
+    </Stack>
   );
 }
 
@@ -96,12 +94,12 @@ type ChoiceProps = {
 };
 
 function Choice({ label, value, all, options, choose }: ChoiceProps) {
-  const styles = useStyles();
+  const looks = useLooks();
   return (
-    <Field label={label} size="small" className={styles.field}>
+    <Field label={label} size="small" className={looks.shrinks}>
       <Select
         size="small"
-        className={styles.field}
+        className={looks.shrinks}
         value={value ?? ""}
         onChange={(_, { value: chosen }) => choose(chosen === "" ? null : chosen)}
       >

@@ -11,15 +11,14 @@ import { bySender, grouped, groupedByKind, groupTitle, type IssueGroupOf } from 
 import { IssueGroup } from "./issue-group";
 import { WaitingRows } from "../browse/waiting-rows";
 import { SenderActs } from "./sender-acts";
+import { Stack } from "../states/looks";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "12px" },
   summary: { cursor: "pointer", paddingBlock: "8px", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
 });
 
 /** What is wrong in the reports of a round and in the sheets of its keeper. */
 export function RoundCheck({ checked }: { readonly checked: Checked }) {
-  const styles = useStyles();
   const { pane, announce } = usePane();
   const { goTo, trouble } = useGoTo();
   const [filter, setFilter] = useState(toDo);
@@ -35,7 +34,7 @@ export function RoundCheck({ checked }: { readonly checked: Checked }) {
     [shown, grouping],
   );
   return (
-    <div className={styles.root}>
+    <Stack gap={12}>
       <Heading level={2} large>
         {verdict}
       </Heading>
@@ -67,7 +66,7 @@ export function RoundCheck({ checked }: { readonly checked: Checked }) {
       ))}
       <Groups key={grouping} groups={groups} checked={checked} goTo={goTo} />
       {checked.own?.canCopy === true && <OwnCopy />}
-    </div>
+    </Stack>
   );
 }
 

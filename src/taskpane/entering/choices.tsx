@@ -1,15 +1,14 @@
 import { Button, Field, makeStyles, Select, type SelectProps, Text } from "@fluentui/react-components";
 import { usePane } from "../pane-context";
+import { Stack, useLooks } from "../states/looks";
 
-const useStyles = makeStyles({
-  root: { minWidth: 0 },
-  select: { width: "100%", minWidth: 0, textOverflow: "ellipsis" },
-});
+const useStyles = makeStyles({ select: { width: "100%", minWidth: 0, textOverflow: "ellipsis" } });
 
 /** A list of choices that is never wider than its place, however long their names are. */
 export function NarrowSelect(props: Omit<SelectProps, "className" | "select" | "ref">) {
   const styles = useStyles();
-  return <Select {...props} className={styles.root} select={{ className: styles.select }} />;
+  const looks = useLooks();
+  return <Select {...props} className={looks.shrinks} select={{ className: styles.select }} />;
 }
 
 /** A choice takes the width of its longest option otherwise, however narrow the pane. */
@@ -66,11 +65,6 @@ export function ChosenCluster(props: ChosenClusterProps) {
   return <ClusterSelect {...props} label={pane.score.clusterLabel} />;
 }
 
-const useOtherClustersStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "4px" },
-  clusters: { display: "flex", flexWrap: "wrap", gap: "4px" },
-});
-
 type OtherClustersProps = {
   readonly words: string;
   readonly clusters: readonly { readonly code: string; readonly name: string }[];
@@ -79,18 +73,18 @@ type OtherClustersProps = {
 
 /** Clusters other than the one shown in which something waits, each to be opened. Nothing where there are none. */
 export function OtherClusters({ words, clusters, choose }: OtherClustersProps) {
-  const styles = useOtherClustersStyles();
+  const looks = useLooks();
   if (clusters.length === 0) return null;
   return (
-    <div className={styles.root}>
+    <Stack gap={4}>
       <Text size={200}>{words}</Text>
-      <div className={styles.clusters}>
+      <div className={looks.wrap4}>
         {clusters.map(({ code, name }) => (
           <Button key={code} size="small" onClick={() => choose(code)}>
             {name}
           </Button>
         ))}
       </div>
-    </div>
+    </Stack>
   );
 }

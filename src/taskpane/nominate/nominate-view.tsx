@@ -1,4 +1,4 @@
-import { Field, makeStyles } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import { RibbonStarRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import type { NominationChange } from "../../app/live/board/deciding/change-nominations";
@@ -14,10 +14,7 @@ import { TroubleMessage } from "../states/trouble-message";
 import { useAct, useLast } from "../states/use-act";
 import { useUndoable, WrittenMessage } from "../states/written";
 import { AwardPage } from "./award-page";
-
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "12px" },
-});
+import { Stack } from "../states/looks";
 
 type Props = {
   /** Grows when the workbook is another than before. */
@@ -26,7 +23,6 @@ type Props = {
 
 /** Who is nominated for which award, in what order and with what votes. */
 export function NominateView({ generation }: Props) {
-  const styles = useStyles();
   const { actions } = usePane();
   const { act, run } = useAct<Nominations | NoPeriod>();
   const read = useLast(act.state === "done" ? act.value : null);
@@ -34,7 +30,7 @@ export function NominateView({ generation }: Props) {
   const load = (): void => void run(() => actions.nominations(cluster));
   useEffect(() => void run(() => actions.nominations(cluster)), [actions, cluster, generation, run]);
   return (
-    <div className={styles.root}>
+    <Stack gap={12}>
       {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={load} />}
       {read === null && act.state !== "failed" && <LoadingLines heights={[32, 48, 96, 96]} />}
       {read !== null &&
@@ -49,7 +45,7 @@ export function NominateView({ generation }: Props) {
         ) : (
           <PeriodFirst noPeriod={read} />
         ))}
-    </div>
+    </Stack>
   );
 }
 

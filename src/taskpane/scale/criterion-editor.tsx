@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
 import { AddRegular, EditRegular } from "@fluentui/react-icons";
 import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import type { CriterionForm, ScaleSheet } from "../../app/live/board/scoring/scale-sheet";
@@ -10,12 +10,7 @@ import { TroubleMessage } from "../states/trouble-message";
 import { CriterionNames } from "./criterion-names";
 import { CriterionWay } from "./criterion-way";
 import { type CriterionTyped, newCriterion, readCriterion, typedOf } from "./scale-typed";
-
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  open: { alignSelf: "flex-start" },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
+import { Note, Stack, useLooks } from "../states/looks";
 
 type Props = {
   readonly sheet: Pick<ScaleSheet, "cluster" | "lines" | "nextCode" | "indicators" | "documents">;
@@ -28,7 +23,7 @@ type Props = {
 
 /** A button that opens a line whole, or a new one; what was written can be taken back in its place. */
 export function CriterionEditing({ sheet, form, reload, children }: Props) {
-  const styles = useStyles();
+  const looks = useLooks();
   const { actions, pane, texts } = usePane();
   const words = pane.scale.line;
   const [opened, setOpened] = useState(false);
@@ -39,17 +34,13 @@ export function CriterionEditing({ sheet, form, reload, children }: Props) {
     setOpened(true);
   };
   return (
-    <div className={styles.root}>
+    <Stack gap={8}>
       {writing.act.state === "failed" && (
         <TroubleMessage trouble={writing.act.trouble} retry={() => void reload().then(writing.clear)} />
       )}
       {opened ? (
         <>
-          {form === null && (
-            <Text size={200} className={styles.quiet}>
-              {words.addHint}
-            </Text>
-          )}
+          {form === null && <Note>{words.addHint}</Note>}
           <CriterionEditor
             sheet={sheet}
             first={
@@ -69,7 +60,7 @@ export function CriterionEditing({ sheet, form, reload, children }: Props) {
         <>
           {children}
           <Button
-            className={styles.open}
+            className={looks.start}
             size="small"
             icon={form === null ? <AddRegular /> : <EditRegular />}
             {...(form === null ? {} : { "aria-label": words.openOf(form) })}
@@ -82,14 +73,9 @@ export function CriterionEditing({ sheet, form, reload, children }: Props) {
       {!opened && last !== null && (
         <EnteredMessage entered={last} takeBack={() => takeBack(words.undone)} next={null} />
       )}
-    </div>
+    </Stack>
   );
 }
-
-const useCriterionEditorStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-});
 
 type CriterionEditorProps = {
   readonly sheet: Pick<ScaleSheet, "lines" | "indicators" | "documents">;
@@ -103,7 +89,7 @@ type CriterionEditorProps = {
 
 /** A whole line: its way of scoring with just the fields that this way needs. */
 export function CriterionEditor({ sheet, first, seen, busy, write, close }: CriterionEditorProps) {
-  const styles = useCriterionEditorStyles();
+  const looks = useLooks();
   const words = usePane().pane.scale.line;
   const root = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState(first);
@@ -125,7 +111,7 @@ export function CriterionEditor({ sheet, first, seen, busy, write, close }: Crit
   };
   const given = { typed, problems, busy, put };
   return (
-    <form ref={root} className={styles.root} onSubmit={submit}>
+    <form ref={root} className={looks.column8} onSubmit={submit}>
       <CriterionNames
         {...given}
         isNew={seen === null}
@@ -141,7 +127,7 @@ export function CriterionEditor({ sheet, first, seen, busy, write, close }: Crit
         disabled={busy}
         onChange={(_, { checked }) => put({ mayBeNotApplicable: checked === true })}
       />
-      <div className={styles.buttons}>
+      <div className={looks.wrap8}>
         <Button type="submit" size="small" appearance="primary" disabledFocusable={busy}>
           {busy ? words.writing : words.write}
         </Button>

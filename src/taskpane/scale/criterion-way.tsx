@@ -12,10 +12,10 @@ import { NarrowSelect } from "../entering/choices";
 import { usePane } from "../pane-context";
 import { type CriterionFields, problemOf } from "./criterion-names";
 import { type BandTyped, type CriterionProblems, wayOf } from "./scale-typed";
+import { Stack, useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
   numbers: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(136px, 1fr))", gap: "8px" },
-  field: { minWidth: 0 },
 });
 
 type Props = CriterionFields & {
@@ -26,6 +26,7 @@ type Props = CriterionFields & {
 /** How a line is scored: the way, what it reads, its numbers and its bands. */
 export function CriterionWay({ sheet, seen, ...fields }: Props) {
   const styles = useStyles();
+  const looks = useLooks();
   const { pane, texts } = usePane();
   const { typed, problems, busy, put } = fields;
   const way = wayOf(typed, seen);
@@ -51,13 +52,13 @@ export function CriterionWay({ sheet, seen, ...fields }: Props) {
         {numbersOfWay(way).map((key) => (
           <Field
             key={key}
-            className={styles.field}
+            className={looks.shrinks}
             size="small"
             label={pane.scale.number[key]}
             {...problemOf(problems.get(key), pane)}
           >
             <Input
-              className={styles.field}
+              className={looks.shrinks}
               value={typed.numbers[key] ?? ""}
               disabled={busy}
               input={{ inputMode: "decimal", autoComplete: "off" }}
@@ -120,10 +121,7 @@ function BandsByField({ typed, busy, put }: CriterionFields) {
 }
 
 const useBandRowsStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "4px" },
   row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 88px auto", columnGap: "8px", alignItems: "end" },
-  field: { minWidth: 0 },
-  add: { alignSelf: "flex-start", marginInlineStart: "-8px" },
 });
 
 type BandRowsProps = {
@@ -137,15 +135,16 @@ type BandRowsProps = {
 /** The bands of a line, one row each. */
 export function BandRows({ bands, by, problems, busy, change }: BandRowsProps) {
   const styles = useBandRowsStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.scale.line;
   const put = (at: number, part: Partial<BandTyped>): void =>
     change(bands.map((band, index) => (index === at ? { ...band, ...part } : band)));
   const cell = (index: number, key: "from" | "points", label: string) => {
     return (
-      <Field size="small" className={styles.field} label={label} {...problemOf(problems.get(`${key} ${index}`), pane)}>
+      <Field size="small" className={looks.shrinks} label={label} {...problemOf(problems.get(`${key} ${index}`), pane)}>
         <Input
-          className={styles.field}
+          className={looks.shrinks}
           value={bands[index]?.[key] ?? ""}
           disabled={busy}
           input={{ autoComplete: "off" }}
@@ -155,7 +154,7 @@ export function BandRows({ bands, by, problems, busy, change }: BandRowsProps) {
     );
   };
   return (
-    <div className={styles.root}>
+    <Stack gap={4}>
       {bands.map((_, index) => (
         <div key={index} className={styles.row}>
           {cell(index, "from", words.bandFrom[by])}
@@ -172,7 +171,7 @@ export function BandRows({ bands, by, problems, busy, change }: BandRowsProps) {
         </div>
       ))}
       <Button
-        className={styles.add}
+        className={looks.flushStart}
         size="small"
         appearance="transparent"
         icon={<AddRegular />}
@@ -181,6 +180,6 @@ export function BandRows({ bands, by, problems, busy, change }: BandRowsProps) {
       >
         {words.addBand}
       </Button>
-    </div>
+    </Stack>
   );
 }

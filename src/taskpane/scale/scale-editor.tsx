@@ -20,9 +20,9 @@ import { TroubleMessage } from "../states/trouble-message";
 import { CriterionEditing } from "./criterion-editor";
 import { ScaleLineItem } from "./scale-line";
 import { nothingTyped, scaleDrafts, type ScaleTyped, sumOfMax } from "./scale-typed";
+import { Note, Stack, useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: "8px" },
   sum: { flexShrink: 0, whiteSpace: "nowrap" },
   heading: {
     display: "flex",
@@ -104,9 +104,10 @@ type SectionsProps = Pick<Props, "sheet" | "typed" | "type" | "reload"> & { read
 
 function Sections({ sheet, typed, type, busy, reload }: SectionsProps) {
   const styles = useStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   return sectionsOf(sheet.lines).map(({ name, lines }) => (
-    <section key={name ?? ""} className={styles.section} aria-label={name ?? pane.score.otherCriteria}>
+    <section key={name ?? ""} className={looks.column8} aria-label={name ?? pane.score.otherCriteria}>
       <Text as="h3" weight="semibold" className={styles.heading}>
         <span>{name ?? pane.score.otherCriteria}</span>
         <span className={styles.sum}>
@@ -139,13 +140,7 @@ function Sections({ sheet, typed, type, busy, reload }: SectionsProps) {
   ));
 }
 
-const useScaleHeadStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  body: { display: "flex", flexDirection: "column", paddingBlock: "8px", whiteSpace: "normal" },
-  fits: { color: tokens.colorPaletteGreenForeground1 },
-  differs: { color: tokens.colorPaletteRedForeground1 },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
+const useScaleHeadStyles = makeStyles({ fits: { color: tokens.colorPaletteGreenForeground1 } });
 
 type ScaleHeadProps = {
   readonly sheet: ScaleSheet;
@@ -158,12 +153,12 @@ type ScaleHeadProps = {
 
 /** Where the scale stands, and what has to be known before it is changed. */
 export function ScaleHead({ sheet, state, busy, changing, choose }: ScaleHeadProps) {
-  const styles = useScaleHeadStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.scale;
   const states = sheet.states.includes(state) ? sheet.states : [...sheet.states, state];
   return (
-    <div className={styles.root}>
+    <Stack gap={8}>
       <Field label={words.stateLabel}>
         <NarrowSelect
           value={state}
@@ -177,32 +172,29 @@ export function ScaleHead({ sheet, state, busy, changing, choose }: ScaleHeadPro
           ))}
         </NarrowSelect>
       </Field>
-      {sheet.common && (
-        <Text size={200} className={styles.quiet}>
-          {words.common}
-        </Text>
-      )}
+      {sheet.common && <Note>{words.common}</Note>}
       {sheet.entered > 0 && !sheet.closed && (
         <MessageBar intent={changing ? "warning" : "info"} layout="multiline">
-          <MessageBarBody className={styles.body}>
+          <MessageBarBody className={looks.tightBarBody}>
             <MessageBarTitle>{words.entered({ count: sheet.entered })}</MessageBarTitle>
             <span>{words.enteredMeans}</span>
           </MessageBarBody>
         </MessageBar>
       )}
-    </div>
+    </Stack>
   );
 }
 
 /** The sum of the criteria beside the declared total. */
 export function ScaleVerdict({ sum, declared }: { readonly sum: number; readonly declared: number | null }) {
   const styles = useScaleHeadStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.scale;
   if (declared === null) return <Text>{words.undeclared({ sum })}</Text>;
   const fits = sum === declared;
   return (
-    <Text weight="semibold" className={fits ? styles.fits : styles.differs}>
+    <Text weight="semibold" className={fits ? styles.fits : looks.error}>
       <span aria-hidden>{fits ? "✓ " : "▲ "}</span>
       {fits ? words.fits({ sum }) : words.differs({ sum, declared })}
     </Text>

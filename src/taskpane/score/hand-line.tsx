@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, makeStyles, Text, Textarea } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { issueLine } from "../../app/issue-line";
 import {
@@ -11,12 +11,10 @@ import {
 import { usePane } from "../pane-context";
 import { CriterionHead, PointsField, StagesBeside } from "./line-parts";
 import { lineAsEntered, pointsOfLine, type TypedLine } from "./typed-line";
+import { Stack, useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "4px" },
   fields: { display: "flex", flexWrap: "wrap", columnGap: "8px", alignItems: "flex-start" },
-  warning: { color: tokens.colorPaletteRedForeground1 },
-  more: { alignSelf: "flex-start", marginInlineStart: "-8px" },
 });
 
 type Props = {
@@ -42,7 +40,7 @@ export function HandLine({ sheet, criterion, line, typed, disabled, change, ente
   const asked = reasonAsked(sheet, line, given);
   const closed = (line.entered?.closed ?? null) !== null;
   return (
-    <div className={styles.root}>
+    <Stack gap={4}>
       <CriterionHead criterion={criterion} id={id} points={null} />
       <div className={styles.fields}>
         <PointsField
@@ -75,7 +73,7 @@ export function HandLine({ sheet, criterion, line, typed, disabled, change, ente
         disabled={disabled || closed}
         change={(explanation) => change({ ...fields, explanation })}
       />
-    </div>
+    </Stack>
   );
 }
 
@@ -87,7 +85,7 @@ function InSheet({ line: { entered }, points }: { readonly line: ScoreLine; read
 }
 
 function Trouble({ line: { entered } }: { readonly line: ScoreLine }) {
-  const styles = useStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   if (entered === null) return null;
   const left = !entered.counts && (entered.points !== null || entered.notApplicable);
@@ -100,7 +98,7 @@ function Trouble({ line: { entered } }: { readonly line: ScoreLine }) {
           ? pane.score.notCounted(entered)
           : null;
   return said === null ? null : (
-    <Text size={200} className={styles.warning}>
+    <Text size={200} className={looks.error}>
       <span aria-hidden>▲ </span>
       {said}
     </Text>
@@ -119,14 +117,14 @@ type ReasonProps = {
 };
 
 function Reason({ owed, asked, labelledBy, text, disabled, change }: ReasonProps) {
-  const styles = useStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.score;
   const [opened, setOpened] = useState(false);
   if (!opened && !owed && asked === null && text === "") {
     return (
       <Button
-        className={styles.more}
+        className={looks.flushStart}
         size="small"
         appearance="transparent"
         aria-describedby={labelledBy}

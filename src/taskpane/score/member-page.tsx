@@ -16,12 +16,11 @@ import { HandLine } from "./hand-line";
 import { type ScoreEvent, scorerOf, scorersFor, type ScoreState } from "./score-state";
 import { type Section, sectionsOf } from "./sections";
 import type { TypedLine } from "./typed-line";
+import { Note, Stack, useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "12px" },
   back: { marginInlineStart: "-8px" },
   title: { display: "flex", flexDirection: "column", outlineStyle: "none" },
-  section: { display: "flex", flexDirection: "column", rowGap: "12px" },
   heading: {
     margin: 0,
     paddingBlock: "4px",
@@ -35,7 +34,6 @@ const useStyles = makeStyles({
     borderBottomStyle: "solid",
     borderBottomColor: tokens.colorNeutralStroke2,
   },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 type Props = {
@@ -60,7 +58,7 @@ export function MemberPage(props: Props) {
     takeFocus(title.current);
   }, [member.unit]);
   return (
-    <div className={styles.root}>
+    <Stack gap={12}>
       <nav aria-label={pane.browse.pathLabel}>
         <Button
           className={styles.back}
@@ -76,15 +74,13 @@ export function MemberPage(props: Props) {
         <Heading level={2} large>
           {member.name}
         </Heading>
-        <Text size={200} className={styles.quiet}>
-          {texts.words.role[member.role]}
-        </Text>
+        <Note>{texts.words.role[member.role]}</Note>
       </div>
       <ScoredBy {...props} />
       {sectionsOf(sheet.criteria).map((section) => (
         <SectionLines key={section.name ?? ""} section={section} {...props} />
       ))}
-    </div>
+    </Stack>
   );
 }
 
@@ -113,9 +109,10 @@ function ScoredBy({ sheet, member, state, busy, dispatch }: Props) {
 
 function SectionLines({ section, ...props }: Props & { readonly section: Section<ScoreCriterion> }) {
   const styles = useStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   return (
-    <section className={styles.section} aria-label={section.name ?? pane.score.otherCriteria}>
+    <section className={looks.column12} aria-label={section.name ?? pane.score.otherCriteria}>
       <Text as="h3" weight="semibold" className={styles.heading}>
         {section.name ?? pane.score.otherCriteria}
       </Text>
