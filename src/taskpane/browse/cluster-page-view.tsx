@@ -21,13 +21,9 @@ const useStyles = makeStyles({
 /** A cluster: its units and their documents, and its own report. */
 export function ClusterPageView({ page }: { readonly page: ClusterPage }) {
   const styles = useStyles();
-  const looks = useLooks();
   const { pane, texts } = usePane();
   const words = pane.browse.cluster;
-  const [filter, setFilter] = useState<MemberFilter>("all");
   const { standing, officer, lastDay, units } = page;
-  const withErrors = new Set(page.unitsWithErrors);
-  const shown = units.filter((unit) => memberFits(unit, filter, withErrors));
   return (
     <>
       <PathBack steps={[{ name: null, subject: null }]} />
@@ -40,6 +36,25 @@ export function ClusterPageView({ page }: { readonly page: ClusterPage }) {
         <Text>{words.lastDay({ date: lastDay })}</Text>
         {officer !== null && <Text>{words.officer({ name: officer })}</Text>}
       </div>
+      <Members page={page} />
+      <RankList ranked={page.ranks} />
+      <Sent page={page} />
+    </>
+  );
+}
+
+/** The units of the cluster by how they sent, and their documents. */
+function Members({ page: { standing, units, unitDocuments, unitsWithErrors } }: { readonly page: ClusterPage }) {
+  const styles = useStyles();
+  const looks = useLooks();
+  const { pane, texts } = usePane();
+  const words = pane.browse.cluster;
+  const [filter, setFilter] = useState<MemberFilter>("all");
+  const withErrors = new Set(unitsWithErrors);
+  const fitting = (wanted: MemberFilter) => units.filter((unit) => memberFits(unit, wanted, withErrors));
+  const shown = fitting(filter);
+  return (
+    <>
       <Heading level={3}>{words.matrixTitle}</Heading>
       <div className={looks.wrap4} role="group" aria-label={words.filterLabel}>
         {memberFilters.map((each) => (
@@ -51,7 +66,7 @@ export function ClusterPageView({ page }: { readonly page: ClusterPage }) {
             checked={filter === each}
             onClick={() => setFilter(each)}
           >
-            {`${words.filter[each]} ${formatNumber(units.filter((unit) => memberFits(unit, each, withErrors)).length, null, texts.lang)}`}
+            {`${words.filter[each]} ${formatNumber(fitting(each).length, null, texts.lang)}`}
           </ToggleButton>
         ))}
       </div>
@@ -60,13 +75,11 @@ export function ClusterPageView({ page }: { readonly page: ClusterPage }) {
       ) : (
         <DocumentMatrix
           label={words.matrixLabel({ name: standing.name })}
-          documents={page.unitDocuments}
+          documents={unitDocuments}
           units={shown}
           withErrors={withErrors}
         />
       )}
-      <RankList ranked={page.ranks} />
-      <Sent page={page} />
     </>
   );
 }

@@ -1,10 +1,11 @@
+import type { ReactNode } from "react";
 import { makeStyles, shorthands, Text, tokens } from "@fluentui/react-components";
 import type { UnitPage } from "../../app/live/board/following/unit-page";
 import type { Figure } from "../../domain/figures/figure";
 import { shortDate } from "../../text/dates";
 import { formatNumber } from "../../text/numbers";
 import { percentWords, resultWords, valueWords, withMeasure } from "../explain/card";
-import { usePane } from "../pane-context";
+import { type PaneContext, usePane } from "../pane-context";
 import { UnitState } from "../situation/status-legend";
 import { LabelledLine } from "../states/layout";
 import { useLooks } from "../states/looks";
@@ -29,11 +30,31 @@ const useStyles = makeStyles({
 export function FactTiles({ page }: { readonly page: UnitPage }) {
   const styles = useStyles();
   const { pane, texts } = usePane();
+  return (
+    <dl className={styles.root} aria-label={pane.browse.unit.factsTitle}>
+      {factsOf(page, { pane, texts }).map(({ label, value, detail }) => (
+        <div key={label} className={styles.tile}>
+          <dt className={styles.label}>{label}</dt>
+          <dd className={styles.value}>{value}</dd>
+          {detail !== null && (
+            <dd className={styles.detail}>
+              <Text size={200}>{detail}</Text>
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+type Fact = { readonly label: string; readonly value: ReactNode; readonly detail: string | null };
+
+function factsOf(page: UnitPage, { pane, texts }: Pick<PaneContext, "pane" | "texts">): readonly Fact[] {
   const words = pane.browse.unit;
   const { received, confirmed, structure, requiredCells, filledCells } = page.standing;
   const provisional = received !== null && !confirmed ? ` (${texts.words.provisional})` : "";
   const percent = requiredCells === 0 ? 100 : (100 * filledCells) / requiredCells;
-  const tiles = [
+  return [
     {
       label: words.fact.received,
       value: received === null ? `○ ${words.notReceived}` : `✓ ${shortDate(received)}${provisional}`,
@@ -56,21 +77,6 @@ export function FactTiles({ page }: { readonly page: UnitPage }) {
       detail: words.lastDay({ date: page.lastDay }),
     },
   ];
-  return (
-    <dl className={styles.root} aria-label={words.factsTitle}>
-      {tiles.map(({ label, value, detail }) => (
-        <div key={label} className={styles.tile}>
-          <dt className={styles.label}>{label}</dt>
-          <dd className={styles.value}>{value}</dd>
-          {detail !== null && (
-            <dd className={styles.detail}>
-              <Text size={200}>{detail}</Text>
-            </dd>
-          )}
-        </div>
-      ))}
-    </dl>
-  );
 }
 
 const structureSigns = { ok: "✓", changed: "▲", unreadable: "✖" } as const;

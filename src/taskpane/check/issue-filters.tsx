@@ -30,27 +30,13 @@ export function IssueFilters({ checked: { issues, clusters }, filter, setFilter,
   const styles = useStyles();
   const { pane, texts } = usePane();
   const words = pane.check;
-  const counts = countIssues(issues.map(({ issue }) => issue));
   const kinds = useMemo(
     () => groupedByKind(issues).flatMap(({ about }) => (about.kind === "issue" ? [about.code] : [])),
     [issues],
   );
   return (
     <Stack gap={8}>
-      <div className={styles.chips} role="group" aria-label={words.filterSeverity}>
-        {severities
-          .filter((severity) => counts[severity] > 0)
-          .map((severity) => (
-            <ToggleButton
-              key={severity}
-              size="small"
-              checked={filter.severities.includes(severity)}
-              onClick={() => setFilter({ ...filter, severities: toggled(filter.severities, severity) })}
-            >
-              {`${looks[severity].sign} ${words.severity[severity]} ${formatNumber(counts[severity], null, texts.lang)}`}
-            </ToggleButton>
-          ))}
-      </div>
+      <SeverityChips issues={issues} filter={filter} setFilter={setFilter} />
       <div className={styles.fields}>
         {clusters.length > 1 && (
           <Choice
@@ -77,6 +63,32 @@ export function IssueFilters({ checked: { issues, clusters }, filter, setFilter,
         />
       </div>
     </Stack>
+  );
+}
+
+type ChipsProps = Pick<Props, "filter" | "setFilter"> & Pick<Checked, "issues">;
+
+/** How many there are of each severity; each is shown or hidden by a press. */
+function SeverityChips({ issues, filter, setFilter }: ChipsProps) {
+  const styles = useStyles();
+  const { pane, texts } = usePane();
+  const words = pane.check;
+  const counts = countIssues(issues.map(({ issue }) => issue));
+  return (
+    <div className={styles.chips} role="group" aria-label={words.filterSeverity}>
+      {severities
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => (
+          <ToggleButton
+            key={severity}
+            size="small"
+            checked={filter.severities.includes(severity)}
+            onClick={() => setFilter({ ...filter, severities: toggled(filter.severities, severity) })}
+          >
+            {`${looks[severity].sign} ${words.severity[severity]} ${formatNumber(counts[severity], null, texts.lang)}`}
+          </ToggleButton>
+        ))}
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, type SelectProps, Text } from "@fluentui/react-components";
+import { Button, Field, type FieldProps, makeStyles, Select, type SelectProps, Text } from "@fluentui/react-components";
 import { usePane } from "../pane-context";
 import { Stack, useLooks } from "../states/looks";
 
@@ -14,9 +14,41 @@ export function NarrowSelect(props: Omit<SelectProps, "className" | "select" | "
 /** A choice takes the width of its longest option otherwise, however narrow the pane. */
 export const narrowSelect = { minWidth: 0, width: "100%" } as const;
 
-type Choice = { readonly code: string; readonly name: string };
+type ChoiceProps<V extends string> = Pick<FieldProps, "label" | "hint" | "size"> & {
+  readonly value: V | "";
+  readonly options: readonly (readonly [value: V, words: string])[];
+  readonly choose: (value: V | "") => void;
+  /** What the choice of none, or of all, is called, which is ""; left out: one has to be chosen. */
+  readonly blank?: string | undefined;
+  readonly disabled?: boolean;
+};
 
-type Props<C extends Choice> = {
+/** One of a few values, under its label. */
+export function Choice<V extends string>({
+  value,
+  options,
+  choose,
+  blank,
+  disabled = false,
+  ...field
+}: ChoiceProps<V>) {
+  return (
+    <Field {...field}>
+      <NarrowSelect value={value} disabled={disabled} onChange={(_, data) => choose(data.value as V | "")}>
+        {blank !== undefined && <option value="">{blank}</option>}
+        {options.map(([each, words]) => (
+          <option key={each} value={each}>
+            {words}
+          </option>
+        ))}
+      </NarrowSelect>
+    </Field>
+  );
+}
+
+type Named = { readonly code: string; readonly name: string };
+
+type Props<C extends Named> = {
   readonly label: string;
   readonly clusters: readonly C[];
   /** Code of the one that is chosen; "" = all. */
@@ -30,7 +62,7 @@ type Props<C extends Choice> = {
 };
 
 /** One of the workbook's clusters, or all. */
-export function ClusterSelect<C extends Choice>({
+export function ClusterSelect<C extends Named>({
   label,
   clusters,
   cluster,
@@ -39,18 +71,8 @@ export function ClusterSelect<C extends Choice>({
   wordsOf = ({ name }) => name,
   disabled = false,
 }: Props<C>) {
-  return (
-    <Field label={label}>
-      <NarrowSelect value={cluster} disabled={disabled} onChange={(_, { value }) => choose(value)}>
-        {all !== undefined && <option value="">{all}</option>}
-        {clusters.map((each) => (
-          <option key={each.code} value={each.code}>
-            {wordsOf(each)}
-          </option>
-        ))}
-      </NarrowSelect>
-    </Field>
-  );
+  const options = clusters.map((each) => [each.code, wordsOf(each)] as const);
+  return <Choice label={label} value={cluster} options={options} choose={choose} blank={all} disabled={disabled} />;
 }
 
 type ChosenClusterProps = {

@@ -2,14 +2,13 @@ import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
 import { AddRegular, EditRegular } from "@fluentui/react-icons";
 import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import type { CriterionForm, ScaleSheet } from "../../app/live/board/scoring/scale-sheet";
-import { EnteredMessage, useEntering } from "../entering/use-entering";
+import { EnteredMessage, FailedWrite, useEntering } from "../entering/use-entering";
 import { usePane } from "../pane-context";
 import { sectionsOf } from "../score/sections";
 import { takeFocus } from "../states/layout";
-import { TroubleMessage } from "../states/trouble-message";
 import { CriterionNames } from "./criterion-names";
 import { CriterionWay } from "./criterion-way";
-import { type CriterionTyped, newCriterion, readCriterion, typedOf } from "./scale-typed";
+import { type CriterionProblems, type CriterionTyped, newCriterion, readCriterion, typedOf } from "./scale-typed";
 import { Note, Stack, useLooks } from "../states/looks";
 
 type Props = {
@@ -33,26 +32,22 @@ export function CriterionEditing({ sheet, form, reload, children }: Props) {
     forget();
     setOpened(true);
   };
+  const lastSection = sheet.lines.at(-1)?.section ?? null;
+  const first = form === null ? newCriterion(sheet.nextCode, lastSection) : typedOf(form, texts.lang);
+  const send = (wanted: CriterionForm): void =>
+    write(() => actions.writeCriterion({ cluster: sheet.cluster, seen: form, wanted }), words.written(wanted));
   return (
     <Stack gap={8}>
-      {writing.act.state === "failed" && (
-        <TroubleMessage trouble={writing.act.trouble} retry={() => void reload().then(writing.clear)} />
-      )}
+      <FailedWrite writing={writing} reload={reload} />
       {opened ? (
         <>
           {form === null && <Note>{words.addHint}</Note>}
           <CriterionEditor
             sheet={sheet}
-            first={
-              form === null
-                ? newCriterion(sheet.nextCode, sheet.lines.at(-1)?.section ?? null)
-                : typedOf(form, texts.lang)
-            }
+            first={first}
             seen={form}
             busy={busy}
-            write={(wanted) =>
-              write(() => actions.writeCriterion({ cluster: sheet.cluster, seen: form, wanted }), words.written(wanted))
-            }
+            write={send}
             close={() => setOpened(false)}
           />
         </>
@@ -77,6 +72,11 @@ export function CriterionEditing({ sheet, form, reload, children }: Props) {
   );
 }
 
+/** What is blank at first is no fault before the button was pressed. */
+function withoutBlanks(problems: CriterionProblems): CriterionProblems {
+  return new Map([...problems].filter(([, problem]) => problem !== "required" && problem !== "needed"));
+}
+
 type CriterionEditorProps = {
   readonly sheet: Pick<ScaleSheet, "lines" | "indicators" | "documents">;
   readonly first: CriterionTyped;
@@ -94,14 +94,9 @@ export function CriterionEditor({ sheet, first, seen, busy, write, close }: Crit
   const root = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState(first);
   const [pressed, press] = useState(false);
-  const { wanted, problems: found } = readCriterion(typed, {
-    seen,
-    taken: new Set(sheet.lines.map(({ code }) => code)),
-  });
-  // What is blank at first is no fault before the button was pressed.
-  const problems = pressed
-    ? found
-    : new Map([...found].filter(([, problem]) => problem !== "required" && problem !== "needed"));
+  const taken = new Set(sheet.lines.map(({ code }) => code));
+  const { wanted, problems: found } = readCriterion(typed, { seen, taken });
+  const problems = pressed ? found : withoutBlanks(found);
   const put = (part: Partial<CriterionTyped>): void => setTyped((before) => ({ ...before, ...part }));
   const submit = (event: FormEvent): void => {
     event.preventDefault();

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { AddRegular, DismissRegular } from "@fluentui/react-icons";
 import {
   type CriterionForm,
@@ -8,9 +8,9 @@ import {
   sourceOf,
 } from "../../app/live/board/scoring/scale-sheet";
 import type { ScoringMethod } from "../../domain/round/scale";
-import { NarrowSelect } from "../entering/choices";
+import { Choice } from "../entering/choices";
 import { usePane } from "../pane-context";
-import { type CriterionFields, problemOf } from "./criterion-names";
+import { type CriterionFields, SmallInput } from "./criterion-names";
 import { type BandTyped, type CriterionProblems, wayOf } from "./scale-typed";
 import { Stack, useLooks } from "../states/looks";
 
@@ -26,45 +26,33 @@ type Props = CriterionFields & {
 /** How a line is scored: the way, what it reads, its numbers and its bands. */
 export function CriterionWay({ sheet, seen, ...fields }: Props) {
   const styles = useStyles();
-  const looks = useLooks();
   const { pane, texts } = usePane();
   const { typed, problems, busy, put } = fields;
   const way = wayOf(typed, seen);
   const kinds = Object.entries(texts.words.scoringMethod) as [ScoringMethod, string][];
   return (
     <>
-      <Field label={pane.scale.line.way} size="small">
-        <NarrowSelect
-          value={typed.kind}
-          disabled={busy}
-          onChange={(_, { value }) => put({ kind: kinds.find(([kind]) => kind === value)?.[0] ?? typed.kind })}
-        >
-          {kinds.map(([kind, name]) => (
-            <option key={kind} value={kind}>
-              {name}
-            </option>
-          ))}
-        </NarrowSelect>
-      </Field>
+      <Choice
+        label={pane.scale.line.way}
+        size="small"
+        value={typed.kind}
+        options={kinds}
+        disabled={busy}
+        choose={(kind) => (kind === "" ? undefined : put({ kind }))}
+      />
       <SourceField {...fields} sheet={sheet} />
       {hasBands(way) && typed.kind === "bands" && <BandsByField {...fields} />}
       <div className={styles.numbers}>
         {numbersOfWay(way).map((key) => (
-          <Field
+          <SmallInput
             key={key}
-            className={looks.shrinks}
-            size="small"
             label={pane.scale.number[key]}
-            {...problemOf(problems.get(key), pane)}
-          >
-            <Input
-              className={looks.shrinks}
-              value={typed.numbers[key] ?? ""}
-              disabled={busy}
-              input={{ inputMode: "decimal", autoComplete: "off" }}
-              onChange={(_, { value }) => put({ numbers: { ...typed.numbers, [key]: value } })}
-            />
-          </Field>
+            problem={problems.get(key)}
+            value={typed.numbers[key] ?? ""}
+            disabled={busy}
+            decimal
+            change={(value) => put({ numbers: { ...typed.numbers, [key]: value } })}
+          />
         ))}
       </div>
       {hasBands(way) && (
@@ -87,36 +75,29 @@ function SourceField({ typed, busy, put, sheet }: CriterionFields & Pick<Props, 
   if (source === "nothing") return null;
   const choices = source === "document" ? sheet.documents : sheet.indicators;
   return (
-    <Field label={words[source]} size="small">
-      <NarrowSelect
-        value={typed[source] ?? ""}
-        disabled={busy}
-        onChange={(_, { value }) => put({ [source]: value === "" ? null : value })}
-      >
-        <option value="">{words.noSource}</option>
-        {choices.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {`${code} – ${name}`}
-          </option>
-        ))}
-      </NarrowSelect>
-    </Field>
+    <Choice
+      label={words[source]}
+      size="small"
+      value={typed[source] ?? ""}
+      blank={words.noSource}
+      options={choices.map(({ code, name }) => [code, `${code} – ${name}`])}
+      disabled={busy}
+      choose={(code) => put({ [source]: code === "" ? null : code })}
+    />
   );
 }
 
 function BandsByField({ typed, busy, put }: CriterionFields) {
   const words = usePane().pane.scale.line;
   return (
-    <Field label={words.bandsBy} size="small">
-      <NarrowSelect
-        value={typed.bandsBy}
-        disabled={busy}
-        onChange={(_, { value }) => put({ bandsBy: value === "value" ? value : "percent" })}
-      >
-        <option value="percent">{words.by.percent}</option>
-        <option value="value">{words.by.value}</option>
-      </NarrowSelect>
-    </Field>
+    <Choice
+      label={words.bandsBy}
+      size="small"
+      value={typed.bandsBy}
+      options={(["percent", "value"] as const).map((by) => [by, words.by[by]])}
+      disabled={busy}
+      choose={(by) => put({ bandsBy: by === "value" ? by : "percent" })}
+    />
   );
 }
 
@@ -140,25 +121,20 @@ export function BandRows({ bands, by, problems, busy, change }: BandRowsProps) {
   const words = pane.scale.line;
   const put = (at: number, part: Partial<BandTyped>): void =>
     change(bands.map((band, index) => (index === at ? { ...band, ...part } : band)));
-  const cell = (index: number, key: "from" | "points", label: string) => {
-    return (
-      <Field size="small" className={looks.shrinks} label={label} {...problemOf(problems.get(`${key} ${index}`), pane)}>
-        <Input
-          className={looks.shrinks}
-          value={bands[index]?.[key] ?? ""}
-          disabled={busy}
-          input={{ autoComplete: "off" }}
-          onChange={(_, data) => put(index, { [key]: data.value })}
-        />
-      </Field>
-    );
-  };
   return (
     <Stack gap={4}>
-      {bands.map((_, index) => (
+      {bands.map((band, index) => (
         <div key={index} className={styles.row}>
-          {cell(index, "from", words.bandFrom[by])}
-          {cell(index, "points", words.bandPoints)}
+          {(["from", "points"] as const).map((key) => (
+            <SmallInput
+              key={key}
+              label={key === "from" ? words.bandFrom[by] : words.bandPoints}
+              problem={problems.get(`${key} ${index}`)}
+              value={band[key]}
+              disabled={busy}
+              change={(text) => put(index, { [key]: text })}
+            />
+          ))}
           <Button
             size="small"
             appearance="subtle"
@@ -166,7 +142,7 @@ export function BandRows({ bands, by, problems, busy, change }: BandRowsProps) {
             aria-label={words.dropBand({ order: index + 1 })}
             title={words.dropBand({ order: index + 1 })}
             disabled={busy}
-            onClick={() => change(bands.filter((__, at) => at !== index))}
+            onClick={() => change(bands.filter((_, at) => at !== index))}
           />
         </div>
       ))}

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { issueLine } from "../../app/issue-line";
@@ -6,7 +6,7 @@ import type { ScaleLine, ScaleNumber, ScaleSheet } from "../../app/live/board/sc
 import { usePane } from "../pane-context";
 import { OpenSheet } from "../states/go-to";
 import { CriterionEditing } from "./criterion-editor";
-import { problemOf } from "./criterion-names";
+import { SmallInput } from "./criterion-names";
 import { readNumber, type ScaleTyped, textOf } from "./scale-typed";
 import { useLooks } from "../states/looks";
 
@@ -69,11 +69,14 @@ export function ScaleLineItem({ sheet, line, typed, mayEdit, busy, change, reloa
           <CriterionEditing sheet={sheet} form={line.form} reload={reload}>
             <div className={styles.fields}>
               {line.numbers.map((number) => (
-                <NumberField
+                <SmallInput
                   key={number.key}
-                  number={number}
-                  text={textOf(number, typed, texts.lang)}
-                  busy={busy}
+                  label={pane.scale.number[number.key]}
+                  hint={number.closed ? pane.scale.closedByFormula : null}
+                  problem={readNumber(number.key, textOf(number, typed, texts.lang)).problem}
+                  value={textOf(number, typed, texts.lang)}
+                  disabled={busy || number.closed}
+                  decimal
                   change={(text) => change(number.key, text)}
                 />
               ))}
@@ -83,36 +86,6 @@ export function ScaleLineItem({ sheet, line, typed, mayEdit, busy, change, reloa
         </>
       )}
     </div>
-  );
-}
-
-type FieldProps = {
-  readonly number: ScaleNumber;
-  readonly text: string;
-  readonly busy: boolean;
-  readonly change: (text: string) => void;
-};
-
-function NumberField({ number, text, busy, change }: FieldProps) {
-  const looks = useLooks();
-  const { pane } = usePane();
-  const { problem } = readNumber(number.key, text);
-  return (
-    <Field
-      className={looks.shrinks}
-      size="small"
-      label={pane.scale.number[number.key]}
-      {...(number.closed ? { hint: pane.scale.closedByFormula } : {})}
-      {...problemOf(problem, pane)}
-    >
-      <Input
-        className={looks.shrinks}
-        value={text}
-        disabled={busy || number.closed}
-        input={{ inputMode: "decimal", autoComplete: "off" }}
-        onChange={(_, data) => change(data.value)}
-      />
-    </Field>
   );
 }
 

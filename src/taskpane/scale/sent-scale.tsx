@@ -10,10 +10,9 @@ import {
 } from "@fluentui/react-components";
 import type { ScaleSheet, SentDifferences } from "../../app/live/board/scoring/scale-sheet";
 import type { ScaleChange } from "../../domain/scales/scale-change";
-import { EnteredMessage, useEntering } from "../entering/use-entering";
+import { EnteredMessage, FailedWrite, useEntering } from "../entering/use-entering";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/layout";
-import { TroubleMessage } from "../states/trouble-message";
 import { useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
@@ -48,9 +47,7 @@ export function SentScaleCard({ sheet, reload }: Props) {
     write(() => actions.acceptScale({ cluster, sha256: file.sha256, seen: changes }), words.accepted);
   return (
     <section className={looks.column8} aria-label={words.title}>
-      {writing.act.state === "failed" && (
-        <TroubleMessage trouble={writing.act.trouble} retry={() => void reload().then(writing.clear)} />
-      )}
+      <FailedWrite writing={writing} reload={reload} />
       {last !== null && <EnteredMessage entered={last} takeBack={() => takeBack(words.undone)} next={null} />}
       {sent !== null && (
         <>

@@ -9,11 +9,10 @@ import {
 } from "@fluentui/react-components";
 import type { DroppedPoints } from "../../app/live/board/deciding/waiting-rows";
 import type { ScoreSheet } from "../../app/live/board/scoring/score-sheet";
-import { EnteredMessage, useEntering } from "../entering/use-entering";
+import { EnteredMessage, FailedWrite, useEntering } from "../entering/use-entering";
 import { OtherClusters } from "../entering/choices";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/layout";
-import { TroubleMessage } from "../states/trouble-message";
 import { useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
@@ -47,9 +46,7 @@ export function DroppedPointsCard({ sheet: { cluster, dropped, droppedElsewhere 
     return null;
   return (
     <section className={looks.column8} aria-label={words.title}>
-      {writing.act.state === "failed" && (
-        <TroubleMessage trouble={writing.act.trouble} retry={() => void reload().then(writing.clear)} />
-      )}
+      <FailedWrite writing={writing} reload={reload} />
       {last !== null && <EnteredMessage entered={last} takeBack={() => takeBack(pane.score.undone)} next={null} />}
       {dropped.length > 0 && (
         <>

@@ -37,27 +37,26 @@ export function HandLine({ sheet, criterion, line, typed, disabled, change, ente
   const fields = typed ?? lineAsEntered(line, texts.lang);
   const given = pointsOfLine(fields, criterion);
   const beside = line.stages.filter(({ stage }) => stage !== sheet.stage);
-  const asked = reasonAsked(sheet, line, given);
-  const closed = (line.entered?.closed ?? null) !== null;
+  const unexplained = given.explanation === null;
+  const shut = disabled || (line.entered?.closed ?? null) !== null;
   return (
     <Stack gap={4}>
       <CriterionHead criterion={criterion} id={id} points={null} />
       <div className={styles.fields}>
         <PointsField
-          criterion={criterion}
+          {...{ criterion, entered }}
           labelledBy={id}
           text={fields.text}
           problem={given.problem}
-          disabled={disabled || closed || fields.notApplicable}
+          disabled={shut || fields.notApplicable}
           decimals={sheet.decimals}
           change={(text) => change({ ...fields, text })}
-          entered={entered}
         />
         <Checkbox
           label={words.notApplicable}
           aria-describedby={id}
           checked={fields.notApplicable}
-          disabled={disabled || closed}
+          disabled={shut}
           onChange={(_, data) => change({ ...fields, notApplicable: data.checked === true })}
         />
       </div>
@@ -66,11 +65,11 @@ export function HandLine({ sheet, criterion, line, typed, disabled, change, ente
       <Trouble line={line} />
       {line.obstacle !== null && <Text size={200}>{issueLine(line.obstacle, texts).message}</Text>}
       <Reason
-        owed={given.explanation === null && reasonOwed(line, given)}
-        asked={asked && given.explanation === null ? sheet.explainDifference : null}
+        owed={unexplained && reasonOwed(line, given)}
+        asked={unexplained && reasonAsked(sheet, line, given) ? sheet.explainDifference : null}
         labelledBy={id}
         text={fields.explanation}
-        disabled={disabled || closed}
+        disabled={shut}
         change={(explanation) => change({ ...fields, explanation })}
       />
     </Stack>

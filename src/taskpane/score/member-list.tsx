@@ -3,7 +3,7 @@ import type { MemberSums, ScoreSheet } from "../../app/live/board/scoring/score-
 import { usePane } from "../pane-context";
 import { Heading } from "../states/layout";
 import { nextOpenMember } from "./score-state";
-import { Stack, useLooks } from "../states/looks";
+import { Note, Stack, useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
   member: {
@@ -56,9 +56,7 @@ export function MemberList({ sheet, chosen, unwritten, open }: Props) {
           : words.openSummary({ criteria: sumOf(openUnits, "open"), units: openUnits.length })}
       </Text>
       {waiting.length > 0 && (
-        <Text className={looks.quiet} size={200}>
-          {words.waitingSummary({ criteria: sumOf(waiting, "waiting"), units: waiting.length })}
-        </Text>
+        <Note>{words.waitingSummary({ criteria: sumOf(waiting, "waiting"), units: waiting.length })}</Note>
       )}
       {next !== null && (
         <Button className={looks.start} appearance="primary" onClick={() => open(next.unit)}>
@@ -70,11 +68,8 @@ export function MemberList({ sheet, chosen, unwritten, open }: Props) {
         {members.map(({ unit, name, role, sums }) => (
           <li key={unit}>
             <MemberButton
+              {...{ name, role, sums, sheet }}
               chosen={unit === chosen}
-              name={name}
-              role={role}
-              sums={sums}
-              sheet={sheet}
               unwritten={unwritten.get(unit) ?? 0}
               open={() => open(unit)}
             />

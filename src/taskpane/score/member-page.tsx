@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
 import type {
@@ -8,7 +8,7 @@ import type {
   ScoreLine,
   ScoreSheet,
 } from "../../app/live/board/scoring/score-sheet";
-import { NarrowSelect } from "../entering/choices";
+import { Choice } from "../entering/choices";
 import { usePane } from "../pane-context";
 import { Heading, takeFocus } from "../states/layout";
 import { ComputedLine } from "./computed-line";
@@ -91,19 +91,15 @@ function ScoredBy({ sheet, member, state, busy, dispatch }: Props) {
   if (scorer === null) return null;
   if (scorer === "nobody") return <Text>{words.noDeputy}</Text>;
   return (
-    <Field label={words.scorerLabel} size="small" {...(member.role === "leader" ? { hint: words.leaderRule } : {})}>
-      <NarrowSelect
-        value={scorer.unit}
-        disabled={busy}
-        onChange={(_, data) => dispatch({ type: "scorer", unit: member.unit, scorer: data.value })}
-      >
-        {scorersFor(sheet, member).map(({ unit, name }) => (
-          <option key={unit} value={unit}>
-            {name}
-          </option>
-        ))}
-      </NarrowSelect>
-    </Field>
+    <Choice
+      label={words.scorerLabel}
+      size="small"
+      hint={member.role === "leader" ? words.leaderRule : null}
+      value={scorer.unit}
+      options={scorersFor(sheet, member).map(({ unit, name }) => [unit, name])}
+      disabled={busy}
+      choose={(chosen) => dispatch({ type: "scorer", unit: member.unit, scorer: chosen })}
+    />
   );
 }
 
