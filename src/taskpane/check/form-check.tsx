@@ -1,7 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import { DocumentQuestionMarkRegular } from "@fluentui/react-icons";
 import { useEffect } from "react";
-import { mayBeDeclared } from "../../text/declarable";
+import { mayBeDeclared } from "../../text/issue-texts";
 import { type NextAction, unitNextStep } from "../next-step/next-step";
 import { cardText, NextStepCard } from "../next-step/next-step-card";
 import { OwnCopy } from "../mark/marked-copy";
