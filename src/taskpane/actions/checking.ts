@@ -2,7 +2,7 @@ import { checkLive, type CheckedLive } from "../../app/live/checking/check-live"
 import { rowTitles } from "../../app/live/checking/row-titles";
 import { unitMessage } from "../../app/live/checking/unit-message";
 import { waitingRows } from "../../app/live/following/waiting-rows";
-import { inOrder, rosterOrder } from "../../app/consolidating/order";
+import { inOrder, rosterOrder } from "../../app/issue-order";
 import { countIssues } from "../../app/issue-line";
 import { stillOpen } from "../../app/live/leading/still-open";
 import type { OpenedBoard } from "../../app/open-board";

@@ -3,7 +3,7 @@ import type { Receipt } from "../../../domain/round/receipt";
 import { matchRegister, reportDocuments } from "../../../domain/submissions/register";
 import { parseAddress } from "../../../workbook/address";
 import { unitsOfRound } from "../../../domain/round/units-of-round";
-import { filesOfUnit } from "../../consolidating/standing";
+import { filesOfUnit } from "../../../domain/submissions/submissions";
 import type { OpenedBoard } from "../../open-board";
 
 /**

@@ -1,7 +1,7 @@
 import type { Receipt } from "../../../domain/round/receipt";
 import { appendRows, editRows } from "../../../forms/board/edit-rows";
 import { receiptList } from "../../../forms/sheets/board/register-lists";
-import { receiptsOfUnit } from "../../consolidating/standing";
+import { receiptsOfUnit } from "../../../domain/submissions/submissions";
 import { settledNote, wayOfFile } from "../../new-receipts";
 import type { OpenedBoard } from "../../open-board";
 import { inputChange, type InputChange } from "../change-board";

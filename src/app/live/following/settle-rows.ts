@@ -3,7 +3,7 @@ import { scorerKeys } from "../../../domain/round/unit-names";
 import type { InputRow } from "../../../forms/drawing/input-row";
 import { appendRows } from "../../../forms/board/edit-rows";
 import { drawConflicts, type ConflictRecord } from "../../../forms/merging/conflict-sheet";
-import type { FileDifference } from "../../../forms/merging/file-differences";
+import type { FileDifference } from "../../../domain/submissions/differing-rows";
 import { locateSheet } from "../../../forms/reading/find-header";
 import { appendScores } from "../../../forms/scores/append-scores";
 import { conflictList } from "../../../forms/sheets/board/conflict-list";

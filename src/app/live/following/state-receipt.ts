@@ -4,7 +4,7 @@ import { reportDocuments } from "../../../domain/submissions/register";
 import type { FileFacts } from "../../../domain/submissions/submission";
 import { appendRows, editRows } from "../../../forms/board/edit-rows";
 import { receiptList } from "../../../forms/sheets/board/register-lists";
-import { filesOfUnit } from "../../consolidating/standing";
+import { filesOfUnit } from "../../../domain/submissions/submissions";
 import { settledNote, wayOfFile } from "../../new-receipts";
 import type { OpenedBoard } from "../../open-board";
 import { inputChange, type InputChange } from "../change-board";

@@ -8,7 +8,7 @@ import type { Cluster } from "../../../domain/round/roster";
 import { readClusterSubmission } from "../../../forms/cluster/read-cluster-submission";
 import { clusterReportList } from "../../../forms/sheets/cluster/cluster-report-list";
 import { scaleList } from "../../../forms/sheets/board/scale-list";
-import { filledSheets } from "../../consolidating/standing";
+import { filledSheets } from "../../../domain/standing/standings";
 import { countIssues } from "../../issue-line";
 import type { OpenedBoard } from "../../open-board";
 import type { LiveStatus } from "../live-status";

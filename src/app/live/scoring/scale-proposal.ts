@@ -1,7 +1,8 @@
 import { unitsOfRound } from "../../../domain/round/units-of-round";
 import type { ScaleChange, ScaleProposal } from "../../../domain/scales/scale-change";
-import { proposalChanges } from "../../../domain/comparison/stated-totals";
-import { receiptsOfCluster } from "../../consolidating/standing";
+import { proposalChanges } from "../../../domain/comparison/compare-round";
+import { receiptsOfCluster } from "../../../domain/submissions/submissions";
+import { differenceWords } from "../../../forms/merging/file-differences";
 import type { OpenedBoard } from "../../open-board";
 
 /** The scale that a cluster sent, beside the Board's. */
@@ -18,7 +19,9 @@ export function sentScale({ board, stored }: OpenedBoard, code: string, asOf: st
   const cluster = board.clusters.find((each) => each.code === code);
   if (cluster === undefined || board.kind === "cluster") return null;
   const { units } = unitsOfRound(board);
-  const sent = receiptsOfCluster({ board, asOf }, code, { units, stored }).accepted?.content ?? null;
+  const sent =
+    receiptsOfCluster({ board, asOf, roster: units }, code, { stored, words: differenceWords }).receipts.accepted
+      ?.content ?? null;
   if (sent === null || sent.proposal === null) return null;
   const { name, sha256 } = sent.file;
   return { file: { name, sha256 }, proposal: sent.proposal, changes: proposalChanges(board, cluster, sent) };
