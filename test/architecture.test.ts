@@ -74,8 +74,8 @@ const entryFiles = new Set([
 ]);
 
 /**
- * The folders of src/domain in the order of the path; the ways are a part of scoring. Merging and slips are beside it: no
- * step imports them.
+ * The folders of src/domain in the order of the path; the ways are a part of scoring. Merging and slips are beside it:
+ * no step imports them.
  */
 const steps = [
   "basics",
