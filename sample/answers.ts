@@ -1,3 +1,4 @@
+import { sheetNames } from "../src/contract/sheet-names";
 import type { Edit } from "../src/workbook/edit";
 import type { SampleBook } from "./sample-book";
 
@@ -22,7 +23,7 @@ export function answersIn(book: SampleBook): Answers {
       for (const [key, value] of Object.entries(fields)) set(sheet, book.cellOf(sheet, code, key), value);
     },
     cover: (fields) => {
-      for (const [key, value] of Object.entries(fields)) set("Thông tin chung", book.coverCell(key), value);
+      for (const [key, value] of Object.entries(fields)) set(sheetNames.cover, book.coverCell(key), value);
     },
     given: (sheet, code, key) => {
       const cell = book.cellOf(sheet, code, key);

@@ -1,3 +1,4 @@
+import { sheetNames } from "../src/contract/sheet-names";
 import { isRank } from "../src/domain/figures/target-percent";
 import type { RowFacts } from "../src/forms/sheets/workbook-marks";
 import { ownCodes } from "../src/forms/unit/unit-forms";
@@ -6,8 +7,8 @@ import { foundResult, promisedTarget, toDecimals, type Measured } from "./plausi
 import type { Random } from "./random";
 import type { SampleUnit } from "./sample-unit";
 
-const targetSheet = "Chỉ tiêu";
-const resultSheet = "Kết quả";
+const targetSheet = sheetNames.indicators;
+const resultSheet = sheetNames.results;
 
 /** Targets that the Board holds none of, and every result; a few of the columns that nobody has to fill. */
 export function answerFigures(unit: SampleUnit, answers: Answers): void {

@@ -1,3 +1,4 @@
+import { sheetNames } from "../src/contract/sheet-names";
 import type { Answers } from "./answers";
 import type { Random } from "./random";
 import type { SampleUnit } from "./sample-unit";
@@ -7,7 +8,7 @@ import { sentencesFor } from "./sentences";
  * The unit's own points where the line is scored by hand: quarters of a point near the top, within the line's bounds.
  */
 export function answerSelfScores({ book, randomFor }: SampleUnit, answers: Answers): void {
-  const sheet = "Tự chấm";
+  const sheet = sheetNames.selfScores;
   for (const code of book.codesOf(sheet)) {
     const facts = book.marks.facts.get(`${sheet}:${code}`);
     if (facts === undefined || !facts.required) continue;
@@ -35,7 +36,7 @@ function bonusPoints(random: Random, most: number): number {
 
 /** Some awards in most units; direct workers are some of the individuals, and the kinds add up to all. */
 export function answerCommendations({ book, randomFor }: SampleUnit, answers: Answers): void {
-  for (const code of book.codesOf("Kết quả khen thưởng")) {
+  for (const code of book.codesOf(sheetNames.commendations)) {
     const random = randomFor("commended", code);
     const most = mostCommended(code);
     if (!random.chance(most > 4 ? 0.6 : 0.15)) continue;
@@ -45,7 +46,7 @@ export function answerCommendations({ book, randomFor }: SampleUnit, answers: An
     const isOf = (kind: string): number => (code.includes(`(${kind})`) ? all : 0);
     const [thematic, unexpected] = [isOf("chuyên đề"), isOf("đột xuất")];
     const byMerit = all - thematic - unexpected;
-    answers.row("Kết quả khen thưởng", code, {
+    answers.row(sheetNames.commendations, code, {
       collectives,
       individuals,
       workers: random.whole(0, individuals),
@@ -68,12 +69,12 @@ function mostCommended(award: string): number {
  * counted there.
  */
 export function answerContents({ book, randomFor, sentOn }: SampleUnit, answers: Answers): void {
-  const sheet = "Nội dung";
+  const sheet = sheetNames.contents;
   for (const code of book.codesOf(sheet)) {
     const facts = book.marks.facts.get(`${sheet}:${code}`);
     const random = randomFor("content", code);
     if (facts === undefined || (!facts.required && !random.chance(0.6))) continue;
-    const counted = facts.indicator === null ? null : answers.given("Kết quả", facts.indicator, "result");
+    const counted = facts.indicator === null ? null : answers.given(sheetNames.results, facts.indicator, "result");
     answers.row(sheet, code, { content: counted ?? contentOf(facts.reads, { code, random, sentOn }) });
   }
 }

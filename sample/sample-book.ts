@@ -1,10 +1,11 @@
+import { marksSheet } from "../src/contract/sheet-names";
 import { addressOf } from "../src/workbook/address";
 import { isBlank, type CellValue } from "../src/workbook/cell";
 import type { Sheet, Workbook } from "../src/workbook/sheet";
 import type { ListForm } from "../src/forms/description/sheet-form";
 import { findHeader } from "../src/forms/reading/find-header";
 import { cellText } from "../src/forms/reading/finding";
-import { marksSheet, type WorkbookMarks } from "../src/forms/sheets/workbook-marks";
+import type { WorkbookMarks } from "../src/forms/sheets/workbook-marks";
 import { openUnitWorkbook } from "../src/forms/unit/open-unit-workbook";
 import { unitLists } from "../src/forms/unit/unit-forms";
 

@@ -1,3 +1,4 @@
+import { sheetNames } from "../src/contract/sheet-names";
 import type { Edit } from "../src/workbook/edit";
 import type { secondFiles } from "./deliveries";
 import type { Expectation, Fault } from "./planted";
@@ -22,9 +23,9 @@ export function secondSending(
   second: (typeof secondFiles)[number],
 ): Sending {
   const { corrected, ending, day } = second;
-  const cell = book.cellOf("Kết quả", corrected.indicator, "result");
+  const cell = book.cellOf(sheetNames.results, corrected.indicator, "result");
   const withResult = (value: number): readonly Edit[] =>
-    cell === null ? [] : [{ kind: "set", sheet: "Kết quả", cell, value }];
+    cell === null ? [] : [{ kind: "set", sheet: sheetNames.results, cell, value }];
   const later: SentFile = {
     ...first,
     file: first.file.replace(/(\.[^./]+)$/, `${ending}$1`),

@@ -1,3 +1,4 @@
+import { marksSheet, sheetNames } from "../src/contract/sheet-names";
 import type { Receipt } from "../src/domain/round/receipt";
 import type { Edit } from "../src/workbook/edit";
 import { answersIn } from "./answers";
@@ -61,7 +62,7 @@ export function sendUnit(issued: UnitSending): Sending {
     misnamed === undefined
       ? []
       : [
-          { issue: { code: "file-name-differs", sheet: "Thông tin chung", cell: book.coverCell("unit") } },
+          { issue: { code: "file-name-differs", sheet: sheetNames.cover, cell: book.coverCell("unit") } },
           { verdict: "unrecognised" },
           { status: "missing" },
         ];
@@ -155,8 +156,8 @@ function strays(book: SampleBook, sent: SentFile): readonly SentFile[] {
     .filter(({ from }) => from === book.unit)
     .map(({ code }) => {
       const edits: readonly Edit[] = [
-        { kind: "set", sheet: "_TD", cell: mark, value: code },
-        { kind: "set", sheet: "Thông tin chung", cell: cover, value: code },
+        { kind: "set", sheet: marksSheet, cell: mark, value: code },
+        { kind: "set", sheet: sheetNames.cover, cell: cover, value: code },
       ];
       return {
         ...sent,

@@ -1,3 +1,4 @@
+import { temporaryPrefix } from "../src/contract/sheet-names";
 import type { Cell } from "../src/workbook/cell";
 import type { DraftCell } from "../src/workbook/draft";
 import type { Rows } from "../src/workbook/sheet";
@@ -174,9 +175,9 @@ const clean: HostTest = {
       ...differs("unfinished", [null, null], [before, after]),
       ...differs("names", names, later),
       ...differs(
-        "_TD_~",
+        temporaryPrefix,
         [],
-        later.filter((name) => name.startsWith("_TD_~")),
+        later.filter((name) => name.startsWith(temporaryPrefix)),
       ),
       ...(await sheetDifferences(workbook, [sheet])),
     ];

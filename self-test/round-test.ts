@@ -1,13 +1,13 @@
+import { marksSheet } from "../src/contract/sheet-names";
 import type { FileVerdict } from "../src/domain/submissions/file-record";
-import { marksSheet } from "../src/forms/sheets/workbook-marks";
 import {
   consolidateLive,
   prepareConsolidation,
   type ConsolidatedLive,
   type ConsolidateLiveRequest,
   type PreparedLive,
-} from "../src/app/live/consolidating/consolidate-live";
-import { openLiveWorkbook } from "../src/app/live/open-live-workbook";
+} from "../src/app/live/board/consolidating/consolidate-live";
+import { openLiveWorkbook } from "../src/app/live/opening/open-live-workbook";
 import type { LiveWorkbook } from "../src/app/live-workbook";
 import { differs, readSheets, rowDifferences, sheetDifferences } from "./differences";
 import type { HostTest, HostTestKit } from "./host-test";

@@ -1,4 +1,4 @@
-import { openLiveWorkbook } from "../src/app/live/open-live-workbook";
+import { openLiveWorkbook } from "../src/app/live/opening/open-live-workbook";
 import { LiveWorkbookError, type LiveWorkbook } from "../src/app/live-workbook";
 import { appVersion } from "../src/app/version";
 import type { HostAbilities, HostTest, HostTestKit } from "./host-test";

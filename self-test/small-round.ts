@@ -1,10 +1,10 @@
+import { marksSheet } from "../src/contract/sheet-names";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { boardLists } from "../src/forms/board/board-forms";
 import { drawBoard } from "../src/forms/board/draw-board";
 import { sampleStamp } from "../src/forms/board/stamp";
 import { periodSheet } from "../src/forms/sheets/board/period-sheet";
-import { marksSheet } from "../src/forms/sheets/workbook-marks";
 import { readTable, readTablePairs } from "../src/forms/tables/read-table";
 import type { Texts } from "../src/text/texts";
 import { parseAddress } from "../src/workbook/address";

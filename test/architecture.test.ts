@@ -15,13 +15,15 @@ const place = (file: string): string =>
 
 /** Layer → what it may import (ARCHITECTURE.md). Packages are named; "text:types" allows only types. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
+  contract: [],
   workbook: ["workbook", "big.js"],
-  domain: ["domain", "workbook/text/match-key", "workbook/text/written-number", "big.js"],
-  forms: ["forms", "workbook", "domain", "text:types", "big.js", "@noble/hashes"],
-  text: ["text", "domain:types", "big.js"],
-  app: ["app", "forms", "domain", "workbook", "text:types", "@noble/hashes"],
+  domain: ["domain", "contract", "workbook/text/match-key", "workbook/text/written-number", "big.js"],
+  forms: ["forms", "contract", "workbook", "domain", "text:types", "big.js", "@noble/hashes"],
+  text: ["text", "contract", "domain:types", "big.js"],
+  app: ["app", "contract", "forms", "domain", "workbook", "text:types", "@noble/hashes"],
   hosts: [
     "hosts",
+    "contract",
     "app/host",
     "app/live-workbook",
     "domain/basics/open-workbook-failure:types",
@@ -36,6 +38,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   taskpane: [
     "taskpane",
+    "contract",
     "assets/sample",
     "self-test",
     "app",
@@ -49,6 +52,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   page: [
     "page",
+    "contract",
     "taskpane",
     "app",
     "domain:types",
@@ -57,10 +61,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "@fluentui/react-components",
     "@fluentui/react-icons",
   ],
-  commands: ["commands", "app", "domain:types", "text"],
-  cli: ["cli", "sample", "app", "domain:types", "text:types", "text/numbers", "commander"],
-  sample: ["sample", "app", "forms", "domain", "workbook", "text:types", "@noble/hashes"],
-  "self-test": ["self-test", "sample", "app", "forms", "domain", "workbook", "text:types", "@noble/hashes"],
+  commands: ["commands", "contract", "app", "domain:types", "text"],
+  cli: ["cli", "contract", "sample", "app", "domain:types", "text:types", "text/numbers", "text/dates", "commander"],
+  sample: ["sample", "contract", "app", "forms", "domain", "workbook", "text:types", "@noble/hashes"],
+  "self-test": ["self-test", "contract", "sample", "app", "forms", "domain", "workbook", "text:types", "@noble/hashes"],
 };
 
 /** Entry files alone may bring hosts and languages together. */
@@ -150,6 +154,18 @@ describe("the walls of ARCHITECTURE.md", () => {
       !(stepOf(to) <= stepOf(from) && stepOf(to) >= 0);
     expect(imports.filter(isLater).map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
     expect(steps.filter((step) => !existsSync(path.join(source, "domain", step)))).toEqual([]);
+  });
+
+  test("what draws takes only types from the acts: their code is the engine's", () => {
+    const isActs = (file: string): boolean =>
+      /^taskpane\/acts\/|^taskpane\/[a-z-]+\/(acts|write-history)(\.ts)?$/.test(file);
+    const inEngine = (file: string): boolean => isActs(file) || file === "taskpane/engine/engine-root.ts";
+    expect(imports.filter(({ to, typesOnly }) => isActs(to) && typesOnly).length).toBeGreaterThan(30);
+    expect(
+      imports
+        .filter(({ from, to, typesOnly }) => isActs(to) && !typesOnly && !inEngine(from))
+        .map(({ from, to }) => `${from} → ${to}`),
+    ).toEqual([]);
   });
 
   test("there are no cycles between files", () => {

@@ -1,10 +1,11 @@
+import { sheetNames } from "../../src/contract/sheet-names";
 import type { Edit } from "../../src/workbook/edit";
 import type { Expectation, ExpectedFigure } from "../planted";
 import type { SampleBook } from "../sample-book";
 import type { UnitFault } from "./unit-fault";
 
-const adjustments = "Điều chỉnh";
-const cover = "Thông tin chung";
+const adjustments = sheetNames.adjustments;
+const cover = sheetNames.cover;
 
 /** Answers to "Có điều chỉnh chỉ tiêu" with the row that goes with them, if any. */
 type Adjusting = {

@@ -1,7 +1,8 @@
+import { sheetNames } from "../../src/contract/sheet-names";
 import type { SampleBook } from "../sample-book";
 import type { Planting, UnitFault } from "./unit-fault";
 
-const cover = "Thông tin chung";
+const cover = sheetNames.cover;
 
 /** What the cover says against what the file was issued for: nobody can be sure whose or of when it is. */
 function overtypedCover(

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../src/contract/sheet-names";
 import type { IssueCode } from "../../src/domain/issue";
 import type { Edit } from "../../src/workbook/edit";
 import type { Answer } from "../answers";
@@ -5,9 +6,9 @@ import type { Expectation } from "../planted";
 import type { SampleBook } from "../sample-book";
 import type { UnitFault } from "./unit-fault";
 
-const results = "Kết quả";
-const targets = "Chỉ tiêu";
-const commended = "Kết quả khen thưởng";
+const results = sheetNames.results;
+const targets = sheetNames.indicators;
+const commended = sheetNames.commendations;
 
 /** A figure that can hardly be meant, and what goes with it in its row. */
 type DoubtfulFault = {
@@ -105,7 +106,7 @@ const copied: Readonly<Record<string, number>> = {
 
 function plantCopied(book: SampleBook): ReturnType<UnitFault["plant"]> {
   const edits = Object.entries(copied).flatMap(([code, value]) => typeIn(book, [results, code, "result"], value));
-  const counted = typeIn(book, ["Nội dung", "ND06", "content"], copied["G01"] ?? null);
+  const counted = typeIn(book, [sheetNames.contents, "ND06", "content"], copied["G01"] ?? null);
   const own = ["R01", "R02"].flatMap((code) => [
     ...typeIn(book, [targets, code, "name"], null),
     ...typeIn(book, [targets, code, "measure"], null),
@@ -122,7 +123,7 @@ function plantCopied(book: SampleBook): ReturnType<UnitFault["plant"]> {
 function plantSwapped(book: SampleBook): ReturnType<UnitFault["plant"]> {
   const cell = book.coverCell("signedOn");
   if (cell === null) return null;
-  const sheet = "Thông tin chung";
+  const sheet = sheetNames.cover;
   return {
     edits: [{ kind: "set", sheet, cell, value: { date: "2020-10-06" } }],
     expects: [{ issue: { code: "date-swapped", sheet, cell } }],

@@ -1,11 +1,12 @@
+import { sheetNames } from "../../src/contract/sheet-names";
 import { addressOf, parseAddress, type Position } from "../../src/workbook/address";
 import type { Edit } from "../../src/workbook/edit";
 import type { Answer } from "../answers";
 import type { SampleBook } from "../sample-book";
 import type { Planting, UnitFault } from "./unit-fault";
 
-const results = "Kết quả";
-const targets = "Chỉ tiêu";
+const results = sheetNames.results;
+const targets = sheetNames.indicators;
 
 /** A sheet under another name is known by its headers, and its figures count. */
 function renamedSheet(book: SampleBook): Planting | null {

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../src/contract/sheet-names";
 import type { IssueCode } from "../../src/domain/issue";
 import type { Answer } from "../answers";
 import type { Expectation, ExpectedFigure } from "../planted";
@@ -18,10 +19,10 @@ type TypedFault = {
   readonly figure?: Omit<ExpectedFigure, "indicator">;
 };
 
-const result = (code: string) => ["Kết quả", code, "result"] as const;
-const target = (code: string) => ["Chỉ tiêu", code, "target"] as const;
-const cover = (key: string) => ["Thông tin chung", null, key] as const;
-const content = (code: string) => ["Nội dung", code, "content"] as const;
+const result = (code: string) => [sheetNames.results, code, "result"] as const;
+const target = (code: string) => [sheetNames.indicators, code, "target"] as const;
+const cover = (key: string) => [sheetNames.cover, null, key] as const;
+const content = (code: string) => [sheetNames.contents, code, "content"] as const;
 const invalid = { result: null, resultState: "invalid" } as const;
 
 const blanks: readonly TypedFault[] = [
@@ -45,7 +46,7 @@ const blanks: readonly TypedFault[] = [
   {
     fault: "blank-self-score",
     unit: "K04-02",
-    at: ["Tự chấm", "TC03", "points"],
+    at: [sheetNames.selfScores, "TC03", "points"],
     typed: null,
     issue: "required-blank",
   },
@@ -128,7 +129,7 @@ const numbers: readonly TypedFault[] = [
   {
     fault: "number-as-text",
     unit: "K18-06",
-    at: ["Kết quả khen thưởng", "Giấy khen", "enterprises"],
+    at: [sheetNames.commendations, "Giấy khen", "enterprises"],
     typed: "12",
     issue: "number-as-text",
   },
@@ -165,14 +166,14 @@ const marks: readonly TypedFault[] = [
   {
     fault: "self-score-above-max",
     unit: "K06-01",
-    at: ["Tự chấm", "TC03", "points"],
+    at: [sheetNames.selfScores, "TC03", "points"],
     typed: 15,
     issue: "self-score-above-max",
   },
   {
     fault: "not-applicable-forbidden",
     unit: "K05-05",
-    at: ["Tự chấm", "TC01", "notApplicable"],
+    at: [sheetNames.selfScores, "TC01", "notApplicable"],
     typed: "x",
     issue: "not-applicable-forbidden",
   },
@@ -214,8 +215,8 @@ const marks: readonly TypedFault[] = [
 /** Texts that a careless program would make formulas of. */
 const texts: readonly TypedFault[] = (
   [
-    [["Kết quả", "N01", "note"], "=1+1"],
-    [["Kết quả", "N04", "note"], "-5 lao động so với đầu năm"],
+    [[sheetNames.results, "N01", "note"], "=1+1"],
+    [[sheetNames.results, "N04", "note"], "-5 lao động so với đầu năm"],
     [content("ND15"), "@ubnd: mô hình đã báo cáo riêng"],
     [content("ND16"), "- Duy trì sản xuất, bảo đảm việc làm cho người lao động"],
     [content("ND17"), "+84 204 000 999: liên hệ bộ phận nhân sự"],

@@ -1,3 +1,4 @@
+import { marksSheet, choicesSheet } from "../contract/sheet-names";
 import type { SheetDraft, WorkbookDraft } from "../workbook/draft";
 import type { Sheet, Workbook } from "../workbook/sheet";
 import { matchKey } from "../workbook/text/match-key";
@@ -5,7 +6,7 @@ import { carryList } from "../forms/board/carry-list";
 import { carryOwnSheet, carryPairs, formulasLeftBehind } from "../forms/board/carry-sheet";
 import { boardForms } from "../forms/board/draw-board";
 import type { SheetForm } from "../forms/description/sheet-form";
-import { choiceLists, choicesSheet, type ChoiceLists } from "../forms/drawing/choice-lists";
+import { choiceLists, type ChoiceLists } from "../forms/drawing/choice-lists";
 import { drawMarks } from "../forms/drawing/draw-marks";
 import type { InputRow } from "../forms/drawing/input-row";
 import { outputPages, outputSheets } from "../forms/output/output-pages";
@@ -15,7 +16,6 @@ import { enteredScoreList, receiptList } from "../forms/sheets/board/register-li
 import type { RowGuide } from "../forms/drawing/row-guide";
 import { scoreGuide } from "../forms/scores/score-guide";
 import { withoutReview } from "../forms/review/review-sheet";
-import { marksSheet } from "../forms/sheets/workbook-marks";
 import { clusterCoverSheet } from "../forms/sheets/cluster/cluster-cover-sheet";
 import { clusterReportList } from "../forms/sheets/cluster/cluster-report-list";
 import { drawConflicts, readConflicts } from "../forms/merging/conflict-sheet";

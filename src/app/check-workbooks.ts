@@ -1,3 +1,4 @@
+import { sheetNames } from "../contract/sheet-names";
 import type { Unit } from "../domain/round/board";
 import { checkBoard, checkEntries } from "../domain/checks/check-board";
 import { checkPlausibility } from "../domain/checks/plausibility/check-plausibility";
@@ -27,8 +28,8 @@ import { bugOf } from "./guarding/bug";
 import { refusalIssue } from "../domain/submissions/stored";
 import type { Refusal } from "./host";
 import { judgeSender, likeCode } from "./receiving/judge-sender";
-import { stillOpen } from "./live/leading/still-open";
-import { liveStatus } from "./live/live-status";
+import { stillOpen } from "./live/cluster/hand-in";
+import { liveStatus } from "./live/opening/live-status";
 import { isBoardWorkbook, openBoard, type OpenedBoard } from "./open-board";
 import { appVersion } from "./version";
 
@@ -147,7 +148,11 @@ function checkUnitWorkbook(file: FileFacts, opened: OpenedUnitWorkbook, { asOf }
   const adjustments = adjustmentsOf(board, code, receipts);
   const reports = [{ unit, submission, adjustments }];
   const figures = figuresOf(board, reports);
-  const self = { rows: submission.selfScores, file: file.name, sheet: submission.sheets["Tự chấm"] ?? "Tự chấm" };
+  const self = {
+    rows: submission.selfScores,
+    file: file.name,
+    sheet: submission.sheets[sheetNames.selfScores] ?? sheetNames.selfScores,
+  };
   const scored = scoreUnits({ ...board, units: [{ unit, figures, documents: {}, self }] });
   const round = { board, asOf };
   const stood = unitStanding(round, unit, { receipts, issues: scored.issues });
@@ -181,7 +186,7 @@ function identityIssues(file: FileFacts, opened: OpenedUnitWorkbook, unit: Unit)
     unit: opened.marks.unit,
     cluster: opened.marks.cluster,
     file: file.name,
-    sheet: opened.sheets.get("Thông tin chung")?.name ?? null,
+    sheet: opened.sheets.get(sheetNames.cover)?.name ?? null,
   };
   const known = {
     units: [{ ...unit, name: identity.name.shown ?? unit.name }],

@@ -1,3 +1,4 @@
+import { sheetNames } from "../contract/sheet-names";
 import { severityOf, type IssueCode } from "../domain/issue";
 import { boardForms } from "../forms/board/draw-board";
 import type { FieldForm, SheetForm } from "../forms/description/sheet-form";
@@ -30,7 +31,7 @@ const words = {
       "Sổ của Ban (trang nhập)",
       "Tệp của đơn vị",
       "Tệp của cụm, khối (thêm vào các trang của Ban)",
-      "Phiếu chấm",
+      sheetNames.slip,
       "Sổ đã gộp",
     ],
     head: ["Cột hoặc nhãn", "Kiểu", "Ai điền", "Bắt buộc", "Ý nghĩa"],

@@ -1,3 +1,4 @@
+import { sheetNames } from "../contract/sheet-names";
 import { boardLists } from "../forms/board/board-forms";
 import { unitForms } from "../forms/unit/unit-forms";
 import type { Board, Unit } from "../domain/round/board";
@@ -8,10 +9,9 @@ const afterAll = Number.MAX_SAFE_INTEGER;
 
 /** Sheets in the order of the path, Board's first: issues of one sender stand in this order. */
 const sheetOrder: ReadonlyMap<string, number> = new Map(
-  ["Kỳ báo cáo", ...boardLists.map((form) => form.sheet), ...unitForms.map((form) => form.sheet)].map((name, index) => [
-    name,
-    index,
-  ]),
+  [sheetNames.period, ...boardLists.map((form) => form.sheet), ...unitForms.map((form) => form.sheet)].map(
+    (name, index) => [name, index],
+  ),
 );
 
 /** Place of a sender in the roster: the cluster before its units, unknown ones last. */

@@ -1,3 +1,4 @@
+import { sheetNames } from "../contract/sheet-names";
 import type { WorkbookDraft } from "../workbook/draft";
 import { boardLists } from "../forms/board/board-forms";
 import { drawBoard, type BoardContent } from "../forms/board/draw-board";
@@ -13,23 +14,23 @@ export type SampleTables = Readonly<Record<string, string>>;
 
 /** The file of assets/sample/ that fills each sheet. */
 export const sampleFiles: Readonly<Record<string, string>> = {
-  "Kỳ báo cáo": "period.tsv",
-  "Cụm, khối": "clusters.tsv",
-  "Danh sách": "roster.tsv",
-  "Danh mục hồ sơ": "documents.tsv",
-  "Chỉ tiêu": "indicators.tsv",
-  "Chỉ tiêu giao": "assigned-targets.tsv",
-  "Danh mục nội dung": "content-items.tsv",
-  "Thang điểm": "scales.tsv",
-  "Mức điểm": "bands.tsv",
-  "Điều kiện": "conditions.tsv",
-  "Xếp loại": "classes.tsv",
-  "Khen thưởng": "awards.tsv",
-  "Mẫu văn bản": "letterheads.tsv",
-  "Sổ theo dõi nhận báo cáo": "register.tsv",
-  "Ý kiến điều chỉnh": "opinions.tsv",
-  "Điểm chấm": "scores.tsv",
-  "Kết quả bình xét": "nominations.tsv",
+  [sheetNames.period]: "period.tsv",
+  [sheetNames.clusters]: "clusters.tsv",
+  [sheetNames.roster]: "roster.tsv",
+  [sheetNames.documents]: "documents.tsv",
+  [sheetNames.indicators]: "indicators.tsv",
+  [sheetNames.assignedTargets]: "assigned-targets.tsv",
+  [sheetNames.contentItems]: "content-items.tsv",
+  [sheetNames.scale]: "scales.tsv",
+  [sheetNames.bands]: "bands.tsv",
+  [sheetNames.conditions]: "conditions.tsv",
+  [sheetNames.classes]: "classes.tsv",
+  [sheetNames.awards]: "awards.tsv",
+  [sheetNames.letterheads]: "letterheads.tsv",
+  [sheetNames.receipts]: "register.tsv",
+  [sheetNames.opinions]: "opinions.tsv",
+  [sheetNames.enteredScores]: "scores.tsv",
+  [sheetNames.nominations]: "nominations.tsv",
 };
 
 /** A Board workbook filled with the sample province, every sheet stamped as sample data. */

@@ -1,4 +1,4 @@
-import type { PaneView } from "../text/pane-texts";
+import type { PaneView } from "../text/vi/pane/frame";
 import { ribbonCommand, type RibbonCommand } from "./ribbon-command";
 
 /** The functions that manifest.xml names; the button that opens the pane needs none. */

@@ -1,11 +1,11 @@
-import type { ChosenFile, PaneActions } from "../taskpane/pane-actions";
-import type { SetupActions } from "../taskpane/setup/setup-actions";
+import type { ChosenFile } from "../taskpane/act-types";
+import type { PaneActs } from "../taskpane/acts/pane-acts";
 
 /** A workbook that was opened from a file; the file itself is never changed. */
 export type OpenFile = {
   /** As the person's file is called. */
   readonly name: string;
-  readonly actions: PaneActions;
+  readonly actions: PaneActs;
   /** The workbook as it stands after the last write. */
   readonly bytes: () => Promise<Uint8Array>;
   /** Ends what still works on it; nothing of it can be asked after that. */
@@ -16,7 +16,7 @@ export type OpenFile = {
 export type OpenWorkbook = (file: Pick<ChosenFile, "name" | "file">, written: () => void) => Promise<OpenFile>;
 
 /** Makes a new Board workbook, before any is open. */
-export type MakeNewBoard = SetupActions["newBoard"];
+export type MakeNewBoard = PaneActs["newBoard"];
 
 /** The file that is opened is what is saved: an .xlsx by any other ending is called what it is. */
 export function savedName(name: string): string {

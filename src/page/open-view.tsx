@@ -4,8 +4,8 @@ import { useState, type DragEvent, type ReactNode } from "react";
 import { ChooseFile } from "../taskpane/states/choose-file";
 import { Heading } from "../taskpane/states/heading";
 import { filesOfPicker } from "../taskpane/receive/chosen-files";
-import type { Language } from "../text/texts";
-import type { PageTexts } from "../text/page-texts";
+import type { Language } from "../text/language";
+import type { PageTexts } from "../text/vi/page";
 import { FileTrouble } from "./file-bar";
 import type { UsedFile } from "./use-file";
 

@@ -1,10 +1,10 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useMemo, useReducer } from "react";
-import { saveByDownload } from "../taskpane/download";
+import { saveByDownload } from "../taskpane/saving";
 import { Pane, type PaneProps, type Words } from "../taskpane/pane";
 import { recall, remember, type SessionStore } from "../taskpane/remembered";
-import type { PageTexts } from "../text/page-texts";
-import type { Language } from "../text/texts";
+import type { PageTexts } from "../text/vi/page";
+import type { Language } from "../text/language";
 import { FileBar } from "./file-bar";
 import { heardStore } from "./heard-store";
 import type { MakeNewBoard, OpenWorkbook } from "./open-file";

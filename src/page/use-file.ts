@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { download } from "../taskpane/download";
-import type { MadeFile } from "../taskpane/made-file";
-import type { ChosenFile } from "../taskpane/pane-actions";
-import { savedName, type OpenFile, type OpenWorkbook } from "./open-file";
+import { download } from "../taskpane/saving";
+import type { ChosenFile, MadeFile } from "../taskpane/act-types";
+import { type OpenFile, type OpenWorkbook, savedName } from "./open-file";
 
 export type FileState = "unchanged" | "unsaved" | "saved";
 

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, type Dispatch } from "react";
-import type { PaneView } from "../text/pane-texts";
+import type { PaneView } from "../text/vi/pane/frame";
 import { Header } from "./frame/header";
 import { useRoomBelow } from "./frame/use-room-below";
 import { ViewTabs } from "./frame/view-tabs";
 import { viewFor, viewsOf } from "./frame/views-of";
 import { UnfinishedCard } from "./next-step/unfinished-card";
-import type { OpenedWorkbook } from "./pane-actions";
+import type { OpenedWorkbook } from "./acts/pane-acts";
 import { usePane } from "./pane-context";
 import type { PaneEvent, PaneState } from "./pane-state";
 import { LoadingLines } from "./states/loading-lines";

@@ -1,4 +1,4 @@
-import type { PaneView } from "../text/pane-texts";
+import type { PaneView } from "../text/vi/pane/frame";
 
 /** What a ribbon command asks of the pane. */
 export type PaneRequest = { readonly view: PaneView; readonly act: "none" | "check" | "consolidate" };

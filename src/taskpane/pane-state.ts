@@ -1,5 +1,5 @@
-import type { PaneView } from "../text/pane-texts";
-import type { Language } from "../text/texts";
+import type { PaneView } from "../text/vi/pane/frame";
+import type { Language } from "../text/language";
 import type { PaneRequest } from "./pane-bus";
 import type { Remembered } from "./remembered";
 

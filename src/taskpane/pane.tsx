@@ -1,14 +1,15 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useReducer, useState, type Dispatch } from "react";
-import type { PaneTexts } from "../text/pane-texts";
-import type { Language, Texts } from "../text/texts";
+import type { PaneTexts } from "../text/vi/pane";
+import type { Language } from "../text/language";
+import type { Texts } from "../text/texts";
 import { Announcer } from "./frame/announcer";
 import { OpenedPane } from "./opened-pane";
-import type { SaveFile } from "./made-file";
-import type { PaneActions } from "./pane-actions";
+import type { SaveFile } from "./saving";
+import type { PaneActs } from "./acts/pane-acts";
 import type { PaneBus } from "./pane-bus";
-import { PaneProvider, type Go } from "./pane-context";
-import { firstState, paneReducer, type PaneEvent } from "./pane-state";
+import { type Go, PaneProvider } from "./pane-context";
+import { firstState, type PaneEvent, paneReducer } from "./pane-state";
 import { recall, remember, type SessionStore } from "./remembered";
 
 /** All that the pane says, in one language. */
@@ -18,7 +19,7 @@ export type Words = { readonly pane: PaneTexts; readonly texts: Texts };
 export type Languages = { readonly vi: Words; readonly en: Words | (() => Promise<Words>) };
 
 export type PaneProps = {
-  readonly actions: PaneActions;
+  readonly actions: PaneActs;
   readonly languages: Languages;
   /** For as long as the pane is open, and for longer. */
   readonly store: SessionStore;

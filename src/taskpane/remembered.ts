@@ -1,5 +1,5 @@
-import type { PaneView } from "../text/pane-texts";
-import type { Language } from "../text/texts";
+import type { PaneView } from "../text/vi/pane/frame";
+import type { Language } from "../text/language";
 
 /** The part of the browser's storage that is used. */
 export type SessionStore = Pick<Storage, "getItem" | "setItem">;

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from "react";
-import type { PaneView, PaneWorkbookKind } from "../text/pane-texts";
+import type { PaneView, PaneWorkbookKind } from "../text/vi/pane/frame";
 import { viewsOf } from "./frame/views-of";
 import { usePane } from "./pane-context";
 import type { PaneState } from "./pane-state";

@@ -1,6 +1,7 @@
 import type { ScaleField, ScaleValue } from "../domain/scales/scale-change";
 import { formatNumber } from "./numbers";
-import type { Language, Words } from "./texts";
+import type { Language } from "./language";
+import type { Words } from "./vi/words";
 
 /** What a scale is made of, in words. */
 export type ScaleWords = {

@@ -4,7 +4,7 @@ import { prefilledScores } from "../../src/forms/cluster/prefilled-scores";
 import { boardOut } from "../../src/app/board-out";
 import { consolidate } from "../../src/app/consolidate";
 import { issueWorkbooks } from "../../src/app/issue-workbooks";
-import { pointsChange } from "../../src/app/live/scoring/enter-points";
+import { pointsChange } from "../../src/app/live/board/scoring/enter-points";
 import { openBoard, type OpenedBoard } from "../../src/app/open-board";
 import { inputSheets } from "../../src/forms/board/input-rows";
 import { readStore } from "../../src/forms/store/store";

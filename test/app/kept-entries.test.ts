@@ -1,7 +1,7 @@
 import { boardOut } from "../../src/app/board-out";
 import { consolidate } from "../../src/app/consolidate";
 import { issueWorkbooks } from "../../src/app/issue-workbooks";
-import { handInFile } from "../../src/app/live/leading/hand-in-file";
+import { handInFile } from "../../src/app/live/cluster/hand-in-file";
 import { openBoard } from "../../src/app/open-board";
 import { drawBoard } from "../../src/forms/board/draw-board";
 import { inputSheets } from "../../src/forms/board/input-rows";

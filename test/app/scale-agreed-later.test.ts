@@ -1,7 +1,7 @@
+import { marksSheet } from "../../src/contract/sheet-names";
 import { boardOut } from "../../src/app/board-out";
 import { consolidate, type Consolidated } from "../../src/app/consolidate";
 import { readStore } from "../../src/forms/store/store";
-import { marksSheet } from "../../src/forms/sheets/workbook-marks";
 import { vi } from "../../src/text/vi";
 import { workbookOf } from "../../src/workbook/draft";
 import type { Workbook } from "../../src/workbook/sheet";

@@ -1,5 +1,5 @@
-import { consolidateLive, type ConsolidatedLive } from "../../src/app/live/consolidating/consolidate-live";
-import { openLiveWorkbook } from "../../src/app/live/open-live-workbook";
+import { consolidateLive, type ConsolidatedLive } from "../../src/app/live/board/consolidating/consolidate-live";
+import { openLiveWorkbook } from "../../src/app/live/opening/open-live-workbook";
 import type { GivenFile } from "../../src/app/host";
 import { excelLiveWorkbook } from "../../src/hosts/excel/live-workbook";
 import { nodeHost } from "../../src/hosts/node/node-host";

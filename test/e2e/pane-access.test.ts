@@ -1,8 +1,8 @@
 import type { Browser, Frame } from "playwright-core";
 import { viewsOf } from "../../src/taskpane/frame/views-of";
 import { pane as enPane } from "../../src/text/en/pane";
-import type { PaneView, PaneWorkbookKind } from "../../src/text/pane-texts";
-import type { Language } from "../../src/text/texts";
+import type { PaneView, PaneWorkbookKind } from "../../src/text/vi/pane/frame";
+import type { Language } from "../../src/text/language";
 import { pane as viPane } from "../../src/text/vi/pane";
 import { axeFindings } from "./support/access/axe-findings";
 import { keyboardFindings, startOfScreen } from "./support/access/keyboard";

@@ -1,7 +1,8 @@
 import type { IssueCode } from "../../src/domain/issue";
 import type { SendingStatus } from "../../src/domain/standing/standing";
 import { en } from "../../src/text/en";
-import { formatDate, formatNumber } from "../../src/text/numbers";
+import { formatDate } from "../../src/text/dates";
+import { formatNumber } from "../../src/text/numbers";
 import type { Texts } from "../../src/text/texts";
 import { vi } from "../../src/text/vi";
 import { sampleIssueParams } from "./sample-params";

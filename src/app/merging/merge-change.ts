@@ -16,7 +16,7 @@ import { appendScores } from "../../forms/scores/append-scores";
 import { conflictList } from "../../forms/sheets/board/conflict-list";
 import { enteredScoreList } from "../../forms/sheets/board/register-lists";
 import type { SheetDraft } from "../../workbook/draft";
-import { inputChange, type InputChange } from "../live/change-board";
+import { inputChange, type InputChange } from "../live/changing/change-board";
 import type { OpenedBoard } from "../open-board";
 import { scorersOf, type Merge, type MergedTable } from "./merge-copy";
 

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { Board, Unit } from "../../domain/round/board";
 import type { ClusterSubmission } from "../../domain/submissions/cluster-submission";
 import type { FileReason } from "../../domain/submissions/file-record";
@@ -93,7 +94,7 @@ function recogniseUnit(
     confirmed,
     fileNames: [file.name, ...otherNames],
   });
-  const sheet = opened.sheets.get("Thông tin chung")?.name ?? null;
+  const sheet = opened.sheets.get(sheetNames.cover)?.name ?? null;
   const sender = judged.unit ?? judged.sender;
   const from = { unit: sender?.code ?? null, cluster: sender?.cluster ?? null };
   const issues = judged.issues.map(

@@ -9,7 +9,7 @@ import { enteredScoreList } from "../../forms/sheets/board/register-lists";
 import { addressOf, parseAddress } from "../../workbook/address";
 import { isError, type CellValue } from "../../workbook/cell";
 import type { Edit } from "../../workbook/edit";
-import { inputChange, type InputChange } from "../live/change-board";
+import { inputChange, type InputChange } from "../live/changing/change-board";
 import type { OpenedBoard } from "../open-board";
 import type { TakenSlips } from "./take-slips";
 

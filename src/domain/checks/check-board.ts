@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { Board } from "../round/board";
 import { usableConditions } from "../scoring/conditions/usable-conditions";
 import { type Issue, nowhere } from "../issue";
@@ -8,7 +9,6 @@ import { nearestCode } from "../basics/nearest-code";
 import { scaleOf, isOutsideBase, type Criterion } from "../round/scale";
 import Big from "big.js";
 import { unitsOfRound } from "../round/units-of-round";
-import { enteredSheet } from "../scoring/scored-unit";
 import { scoreUnits } from "../scoring/score-units";
 
 /**
@@ -41,21 +41,21 @@ function unknownCodes(board: Board): readonly Issue[] {
   const senders = new Set([...units, ...clusters, nobodysFile]);
   const mentions: readonly Mention[] = [
     ...board.roster.map((row) => ({
-      sheet: "Danh sách",
+      sheet: sheetNames.roster,
       label: "Mã cụm/khối",
       cell: row.cell,
       raw: row.cluster,
       known: clusters,
     })),
     ...board.criteria.map((row) => ({
-      sheet: "Thang điểm",
+      sheet: sheetNames.scale,
       label: "Chỉ tiêu",
       cell: row.cell,
       raw: row.indicator,
       known: indicators,
     })),
     ...board.criteria.map((row) => ({
-      sheet: "Thang điểm",
+      sheet: sheetNames.scale,
       label: "Mã hồ sơ",
       cell: row.cell,
       raw: row.document,
@@ -63,23 +63,29 @@ function unknownCodes(board: Board): readonly Issue[] {
     })),
     ...board.criteria
       .filter((row) => row.cluster !== "*")
-      .map((row) => ({ sheet: "Thang điểm", label: "Mã cụm/khối", cell: row.cell, raw: row.cluster, known: clusters })),
+      .map((row) => ({
+        sheet: sheetNames.scale,
+        label: "Mã cụm/khối",
+        cell: row.cell,
+        raw: row.cluster,
+        known: clusters,
+      })),
     ...board.receipts.map((row) => ({
-      sheet: "Sổ theo dõi nhận báo cáo",
+      sheet: sheetNames.receipts,
       label: "Mã đơn vị/cụm",
       cell: row.cell,
       raw: row.sender,
       known: senders,
     })),
     ...board.opinions.map((row) => ({
-      sheet: "Ý kiến điều chỉnh",
+      sheet: sheetNames.opinions,
       label: "Mã đơn vị",
       cell: row.cell,
       raw: row.unit,
       known: units,
     })),
     ...board.scores.map((row) => ({
-      sheet: "Điểm chấm",
+      sheet: sheetNames.enteredScores,
       label: "Mã đơn vị",
       cell: row.cell,
       raw: row.unit,
@@ -105,7 +111,9 @@ function scaleSums(board: Board): readonly Issue[] {
     const sum = baseSum(scaleOf(board, cluster.code));
     if (cluster.declaredTotal === null || sum === null || sum === cluster.declaredTotal) return [];
     const params = { cluster: cluster.code, sum, declared: cluster.declaredTotal };
-    return [{ code: "scale-sum-differs", params, place: { ...nowhere, cluster: cluster.code, sheet: "Thang điểm" } }];
+    return [
+      { code: "scale-sum-differs", params, place: { ...nowhere, cluster: cluster.code, sheet: sheetNames.scale } },
+    ];
   });
 }
 
@@ -121,5 +129,5 @@ export function baseSum(criteria: readonly Criterion[]): number | null {
  */
 export function checkEntries(board: Board): readonly Issue[] {
   const units = unitsOfRound(board).units.map((unit) => ({ unit, figures: [], documents: {}, self: null }));
-  return scoreUnits({ ...board, units }).issues.filter(({ place }) => place.sheet === enteredSheet);
+  return scoreUnits({ ...board, units }).issues.filter(({ place }) => place.sheet === sheetNames.enteredScores);
 }

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { Board } from "../round/board";
 import { isHandScored, isOutsideBase, isRelative, type Criterion, type ScoringKind, bandsOf } from "../round/scale";
 import { isInWords } from "../round/indicator";
@@ -114,7 +115,7 @@ function placeOf({ cluster, cell }: Pick<Criterion, "cluster" | "cell">): Place 
   return {
     ...nowhere,
     cluster: cluster === "*" ? null : cluster,
-    sheet: "Thang điểm",
+    sheet: sheetNames.scale,
     cell: cell === "" ? null : cell,
   };
 }

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import { scaleOf, isHandScored, type Criterion, bandsOf } from "../round/scale";
 import type { Board } from "../round/board";
 import { nowhere, type Issue } from "../issue";
@@ -40,13 +41,13 @@ function lost(
   const place = {
     ...nowhere,
     cluster: cluster === "*" ? null : cluster,
-    sheet: "Thang điểm",
+    sheet: sheetNames.scale,
     cell: cell === "" ? null : cell,
   };
   const stated = numbersOf(criterion).map((key) => ({ field: headers[key], value: criterion[key] }));
   const banded =
     kind === "bands" || kind === "by-rank"
-      ? bandsOf(bands, criterion).map(({ points }) => ({ field: "Mức điểm", value: points }))
+      ? bandsOf(bands, criterion).map(({ points }) => ({ field: sheetNames.bands, value: points }))
       : [];
   return [...stated, ...banded].flatMap(({ field, value }): readonly Issue[] =>
     field === undefined || value === null || decimalPlaces(value) <= decimals

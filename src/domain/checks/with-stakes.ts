@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { Entry } from "../basics/entry";
 import { severityOf, type Issue, type Stake } from "../issue";
 import type { Submission } from "../submissions/submission";
@@ -49,8 +50,8 @@ function figureCells({
       .filter(({ cell }) => cell !== "")
       .map(({ cell }) => [placeOf(file.name, sheets[sheet] ?? sheet, cell), code]);
   return [
-    ...targets.flatMap(({ code, target, halfYearPlan }) => cells("Chỉ tiêu", code, [target, halfYearPlan])),
-    ...results.flatMap(({ code, result, halfYearPlan }) => cells("Kết quả", code, [result, halfYearPlan])),
-    ...adjustments.flatMap(({ code, proposed }) => cells("Điều chỉnh", code, [proposed])),
+    ...targets.flatMap(({ code, target, halfYearPlan }) => cells(sheetNames.indicators, code, [target, halfYearPlan])),
+    ...results.flatMap(({ code, result, halfYearPlan }) => cells(sheetNames.results, code, [result, halfYearPlan])),
+    ...adjustments.flatMap(({ code, proposed }) => cells(sheetNames.adjustments, code, [proposed])),
   ];
 }

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { Decisions } from "../decisions/decide-round";
 import { opinionOn } from "../figures/adjustment-register";
 import { nowhere, type Issue, type Place } from "../issue";
@@ -36,7 +37,7 @@ function scaleIssues(cluster: Cluster, sent: ClusterSubmission, changes: readonl
   const code = cluster.scaleState === "accepted" ? "accepted-scale-differs" : "scale-differs";
   const cellOf = new Map(sent.proposal?.criteria.map((criterion) => [criterion.code, criterion.cell]));
   return changes.map((params): Issue => {
-    const sheet = params.criterion === null ? "Cụm, khối" : "Thang điểm";
+    const sheet = params.criterion === null ? sheetNames.clusters : sheetNames.scale;
     return { code, params, place: placeIn(sent, sheet, cellOf.get(params.criterion ?? "") ?? null) };
   });
 }
@@ -58,7 +59,7 @@ function awaitingIssues(board: Board, sent: ClusterSubmission): readonly Issue[]
       {
         code: "scores-await-scale",
         params: { criterion: code, name, scores: own.length, points },
-        place: placeIn(sent, "Điểm chấm", first.cell),
+        place: placeIn(sent, sheetNames.enteredScores, first.cell),
       },
     ];
   });
@@ -109,7 +110,7 @@ function councilIssues(
 ): readonly Issue[] {
   const own = opinionOn(board.opinions, { unit, code, version })?.council ?? "none";
   if (council === "none" || council === own) return [];
-  const place = { ...placeIn(accepted, "Ý kiến điều chỉnh", cell), unit };
+  const place = { ...placeIn(accepted, sheetNames.opinions, cell), unit };
   return [
     {
       code: "not-for-cluster",

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { Unit, Board } from "../round/board";
 import type { Finding } from "../scoring/conditions/condition";
 import type { Total } from "../scoring/score";
@@ -60,7 +61,7 @@ function classesOf(board: Board, cluster: Cluster, { units, totals, findings }: 
   return classCluster({ cluster: cluster.code, full, rules: board.classRules, units: classed });
 }
 
-const sheet = "Xếp loại";
+const sheet = sheetNames.classes;
 
 function incompleteRules({ classRules, clusters }: Board): readonly Issue[] {
   return classRules.flatMap((rule): readonly Issue[] => {

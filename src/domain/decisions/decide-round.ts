@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { Scores } from "../scoring/score-round";
 import type { ClusterSubmission } from "../submissions/cluster-submission";
 import type { Rank } from "../scoring/score";
@@ -39,7 +40,7 @@ export function decideRound(scores: Scores): Decisions {
   };
 }
 
-const nominationSheet = "Kết quả bình xét";
+const nominationSheet = sheetNames.nominations;
 
 function sentNominations({ sheets, nominations, file }: ClusterSubmission): readonly NominatedRow[] {
   const sheet = sheets[nominationSheet] ?? nominationSheet;

@@ -1,10 +1,11 @@
+import { sheetNames } from "../../contract/sheet-names";
 import { nowhere, type Issue, type IssueCode, type IssueParams, type Place } from "../issue";
 import type { NominationReview, AwardReview, ReviewedNomination } from "./review";
 import type { Unit } from "../round/board";
 import { isSame, type NominatedRow } from "./nominated-rows";
 import { isAmong, foldWords } from "../basics/text";
 
-const sheet = "Kết quả bình xét";
+const sheet = sheetNames.nominations;
 
 /** What is odd about a nomination, as an issue with the cell where it is stated. All of them warn; none blocks. */
 export function nominationIssues({ clusters, province }: NominationReview, day: string): readonly Issue[] {

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { Adjustment } from "./figure";
 import type { Board } from "../round/board";
 import type { AdjustmentRow, Submission } from "../submissions/submission";
@@ -79,7 +80,7 @@ function versionsOf({ board, unit, registered }: Target, proposals: readonly Pro
         opinion === undefined ? null : { applied: opinion.applied, document: opinion.document, note: opinion.note },
       source: {
         file: submission.file.name,
-        sheet: submission.sheets["Điều chỉnh"] ?? "Điều chỉnh",
+        sheet: submission.sheets[sheetNames.adjustments] ?? sheetNames.adjustments,
         cell: row.proposed.cell,
       },
       applied,

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { Board, Unit } from "../round/board";
 import type { Submission, ResultRow, TargetRow } from "../submissions/submission";
 import type { AdjustmentVersion } from "./adjustment-register";
@@ -68,8 +69,8 @@ function figureOf(board: FigureBoard, { unit, submission, adjustments }: Report,
     previousYear: target?.previousYear.value ?? null,
     rawTarget: registered.raw,
     rawResult: achieved.raw,
-    source: sourceOf(submission, "Kết quả", achieved),
-    targetSource: sourceOf(submission, "Chỉ tiêu", registered),
+    source: sourceOf(submission, sheetNames.results, achieved),
+    targetSource: sourceOf(submission, sheetNames.indicators, registered),
     adjustedSource: newest?.source ?? null,
   };
 }

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { Board, Unit } from "./board";
 import { type Issue, nowhere } from "../issue";
 import type { Membership, Cluster } from "./roster";
@@ -70,7 +71,7 @@ function repeatIssues(rows: readonly Membership[]): readonly Issue[] {
 }
 
 function placeOf(row: Membership): Issue["place"] {
-  return { ...nowhere, unit: row.unit, cluster: row.cluster, sheet: "Danh sách", cell: row.cell };
+  return { ...nowhere, unit: row.unit, cluster: row.cluster, sheet: sheetNames.roster, cell: row.cell };
 }
 
 /** Only clusters that have units in the round: one that is being set up needs no leader yet. */
@@ -82,6 +83,6 @@ function leaderIssues(clusters: readonly Cluster[], units: readonly Unit[]): rea
     .map(({ code }) => ({
       code: "cluster-without-leader",
       params: { code },
-      place: { ...nowhere, cluster: code, sheet: "Danh sách" },
+      place: { ...nowhere, cluster: code, sheet: sheetNames.roster },
     }));
 }

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { Figure } from "../figures/figure";
 import type { Indicator } from "../round/indicator";
 import type { Issue } from "../issue";
@@ -11,7 +12,7 @@ import { crossScore } from "./cross-marks";
 import { roundPoints } from "./exact";
 import { isScoredByPerson, reasonOwed } from "./line-need";
 import type { Mark } from "./marks";
-import { type ScoredUnit, figurePlace, registerSheet, scoringIssue } from "./scored-unit";
+import { type ScoredUnit, figurePlace, scoringIssue } from "./scored-unit";
 import { differencesAbove } from "./stage-differences";
 
 /** One line of the scale for one unit, with the marks that may be used. */
@@ -92,7 +93,7 @@ export function scoreLine(given: LineCase): ScoredLine {
 function sourceOf(criterion: Criterion, figure: Figure | null, document: DocumentFacts | null): ScoreSource | null {
   if (criterion.kind !== "deadline") return figure?.source ?? null;
   const cell = document?.arrived?.cell ?? null;
-  return cell === null ? null : { file: null, sheet: registerSheet, cell };
+  return cell === null ? null : { file: null, sheet: sheetNames.receipts, cell };
 }
 
 /** Why a document gives no points for time yet (contract §4: not due, returned, unconfirmed). */

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { Figures } from "../figures/figures-of-round";
 import type { UnitArrivals } from "../standing/document-facts";
 import { withErrors } from "../standing/standings";
@@ -42,7 +43,7 @@ export function withTotals(totals: readonly Total[]): Pick<Scores, "totals" | "t
 function selfOf(submission: Submission | undefined): SelfScoring | null {
   if (submission === undefined) return null;
   const { selfScores: rows, file, sheets } = submission;
-  return { rows, file: file.name, sheet: sheets["Tự chấm"] ?? "Tự chấm" };
+  return { rows, file: file.name, sheet: sheets[sheetNames.selfScores] ?? sheetNames.selfScores };
 }
 
 const nothingKnown: UnitArrivals = {

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { Figures } from "../figures/figures-of-round";
 import type { Unit } from "../round/board";
 import { scaleOf, bandsOf, saysSomething } from "../round/scale";
@@ -34,7 +35,7 @@ export function scoredLines(inputs: Entered): {
       (change): Issue => ({
         code: "scale-changed",
         params: { ...change, scores },
-        place: { ...nowhere, cluster, sheet: "Thang điểm", cell: now?.cell ?? null },
+        place: { ...nowhere, cluster, sheet: sheetNames.scale, cell: now?.cell ?? null },
       }),
     ),
   );

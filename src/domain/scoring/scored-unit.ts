@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { Unit } from "../round/board";
 import type { Figure } from "../figures/figure";
 import { type Issue, type IssueParams, type Place } from "../issue";
@@ -23,15 +24,9 @@ export type SelfScoring = {
   readonly sheet: string;
 };
 
-/** The sheet where entered scores stand. */
-export const enteredSheet = "Điểm chấm";
-
-/** The sheet where receipts stand. */
-export const registerSheet = "Sổ theo dõi nhận báo cáo";
-
 /** A cell of `Điểm chấm`, the Board's own or a cluster's, about this unit. */
 export function enteredPlace(unit: Unit, { cell, file }: Pick<EnteredScore, "cell" | "file">): Place {
-  return { unit: unit.code, cluster: unit.cluster, file, sheet: enteredSheet, cell };
+  return { unit: unit.code, cluster: unit.cluster, file, sheet: sheetNames.enteredScores, cell };
 }
 
 export function selfPlace(unit: Unit, self: SelfScoring, cell: string): Place {

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { Board, Unit } from "../round/board";
 import type { DocumentState } from "./standing";
 import { type Issue, nowhere } from "../issue";
@@ -9,7 +10,7 @@ import { absentEntry } from "../basics/entry";
 type DocumentBoard = Pick<Board, "documents" | "receipts" | "indicators">;
 type States = Readonly<Record<string, DocumentState>>;
 
-const adjustmentSheet = "Điều chỉnh";
+const adjustmentSheet = sheetNames.adjustments;
 
 /**
  * The state of each document of a unit (contract §4, Completeness). A document with a sheet is read from the accepted
@@ -70,7 +71,7 @@ function contradictions(unit: Unit, submission: Submission): readonly Issue[] {
   const rows = submission.adjustments.filter(isBegunAdjustment).length;
   const { adjusts } = submission.cover;
   if (adjusts.value !== "no" || rows === 0) return [];
-  const sheet = submission.sheets["Thông tin chung"] ?? "Thông tin chung";
+  const sheet = submission.sheets[sheetNames.cover] ?? sheetNames.cover;
   const cell = adjusts.cell === "" ? null : adjusts.cell;
   return [
     {
@@ -84,23 +85,23 @@ function contradictions(unit: Unit, submission: Submission): readonly Issue[] {
 /** Whether any entry cell of a standard sheet is filled; what was prefilled doesn't count. */
 function isSheetFilled(submission: Submission, sheet: string, indicators: Board["indicators"]): boolean {
   switch (sheet) {
-    case "Thông tin chung":
+    case sheetNames.cover:
       return Object.values(submission.cover).some(isFilled);
-    case "Chỉ tiêu":
+    case sheetNames.indicators:
       return submission.targets.some((row) =>
         isOwnCode(row.code, indicators) ? isBegunOwnTarget(row) : isFilled(row.target) || isFilled(row.note),
       );
-    case "Kết quả":
+    case sheetNames.results:
       return submission.results.some(isBegunResult);
     case adjustmentSheet:
       return submission.adjustments.some(isBegunAdjustment);
-    case "Tự chấm":
+    case sheetNames.selfScores:
       return submission.selfScores.some((row) =>
         [row.points, row.notApplicable, row.evidence, row.explanation].some(isFilled),
       );
-    case "Kết quả khen thưởng":
+    case sheetNames.commendations:
       return submission.commendations.some((row) => Object.values({ ...row, code: absentEntry }).some(isFilled));
-    case "Nội dung":
+    case sheetNames.contents:
       return submission.contents.some((row) => isFilled(row.content));
     default:
       return false;

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { Board, Unit } from "../round/board";
 import type { Cluster } from "../round/roster";
 import { scaleOf, isHandScored } from "../round/scale";
@@ -40,7 +41,7 @@ export function owedSelfScores(
       ? byHand
       : [];
   const { askedSelfScores, sheets } = submission;
-  if (askedSelfScores === null) return sheets["Tự chấm"] === undefined ? [] : byHand;
+  if (askedSelfScores === null) return sheets[sheetNames.selfScores] === undefined ? [] : byHand;
   return byHand.filter((code) => askedSelfScores.includes(code));
 }
 
@@ -111,7 +112,7 @@ function rowOf<Row extends Coded>(rows: readonly Row[] | undefined, code: string
 function coverCells(submission: Submission | null): readonly RequiredCell[] {
   const cover = submission?.cover;
   const cell = (label: string, entry: RequiredCell["entry"] = absentEntry): RequiredCell => ({
-    sheet: "Thông tin chung",
+    sheet: sheetNames.cover,
     label,
     code: null,
     entry,
@@ -135,7 +136,7 @@ function indicatorCells(board: CatalogueBoard, unit: Unit, submission: Submissio
   const own = submission === null ? [] : begunOwnCodes(submission, board.indicators);
   const target = (code: string): RequiredCell => {
     return {
-      sheet: "Chỉ tiêu",
+      sheet: sheetNames.indicators,
       label: "Chỉ tiêu đăng ký",
       code,
       entry: rowOf(submission?.targets, code)?.target ?? absentEntry,
@@ -144,14 +145,14 @@ function indicatorCells(board: CatalogueBoard, unit: Unit, submission: Submissio
   const ownTarget = (code: string): readonly RequiredCell[] => {
     const row = rowOf(submission?.targets, code);
     return [
-      { sheet: "Chỉ tiêu", label: "Nội dung chỉ tiêu", code, entry: row?.name ?? absentEntry },
-      { sheet: "Chỉ tiêu", label: "ĐVT", code, entry: row?.measure ?? absentEntry },
+      { sheet: sheetNames.indicators, label: "Nội dung chỉ tiêu", code, entry: row?.name ?? absentEntry },
+      { sheet: sheetNames.indicators, label: "ĐVT", code, entry: row?.measure ?? absentEntry },
       target(code),
     ];
   };
   const result = (code: string): RequiredCell => {
     return {
-      sheet: "Kết quả",
+      sheet: sheetNames.results,
       label: "Thực hiện trong kỳ",
       code,
       entry: rowOf(submission?.results, code)?.result ?? absentEntry,
@@ -170,15 +171,15 @@ function adjustmentCells(submission: Submission | null): readonly RequiredCell[]
   if (submission?.cover.adjusts.value !== "yes") return [];
   const begun = submission.adjustments.filter(isBegunAdjustment);
   const owed: RequiredCell = {
-    sheet: "Thông tin chung",
+    sheet: sheetNames.cover,
     label: noRow,
     code: null,
     entry: { ...absentEntry, cell: submission.cover.adjusts.cell },
   };
   if (begun.length === 0) return [owed, owed];
   return begun.flatMap(({ code, proposed, reason }) => [
-    { sheet: "Điều chỉnh", label: "Đề nghị điều chỉnh", code, entry: proposed },
-    { sheet: "Điều chỉnh", label: "Lý do", code, entry: reason },
+    { sheet: sheetNames.adjustments, label: "Đề nghị điều chỉnh", code, entry: proposed },
+    { sheet: sheetNames.adjustments, label: "Lý do", code, entry: reason },
   ]);
 }
 
@@ -188,7 +189,7 @@ function selfScoreCells(board: CatalogueBoard, unit: Unit, submission: Submissio
     const row = rowOf(submission?.selfScores, code);
     const answered = row !== undefined && !isFilled(row.points) && isFilled(row.notApplicable);
     const entry = (answered ? row.notApplicable : row?.points) ?? absentEntry;
-    return { sheet: "Tự chấm", label: "Điểm tự chấm", code, entry };
+    return { sheet: sheetNames.selfScores, label: "Điểm tự chấm", code, entry };
   });
 }
 
@@ -197,6 +198,6 @@ function contentCells(board: CatalogueBoard, unit: Unit, submission: Submission 
     .filter((item) => item.required && concerns(item.scope, unit))
     .map(({ code }) => {
       const entry = rowOf(submission?.contents, code)?.content ?? absentEntry;
-      return { sheet: "Nội dung", label: "Nội dung báo cáo", code, entry };
+      return { sheet: sheetNames.contents, label: "Nội dung báo cáo", code, entry };
     });
 }

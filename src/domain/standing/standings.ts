@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { Cluster } from "../round/roster";
 import type { Issue } from "../issue";
 import type { ClusterSubmission } from "../submissions/cluster-submission";
@@ -68,9 +69,9 @@ function standCluster(round: Submissions, cluster: Cluster, units: readonly Unit
 export function filledSheets(submission: ClusterSubmission | null): ReadonlySet<string> {
   if (submission === null) return new Set();
   const filled: string[] = [];
-  if (Object.values(submission.cover).some((entry) => entry.state !== "blank")) filled.push("Thông tin chung");
-  if (submission.report.some((row) => row.content.state !== "blank")) filled.push("Báo cáo cụm");
-  if (submission.scores.length > 0) filled.push("Điểm chấm");
-  if (submission.sheets["Thang điểm"] !== undefined) filled.push("Thang điểm");
+  if (Object.values(submission.cover).some((entry) => entry.state !== "blank")) filled.push(sheetNames.cover);
+  if (submission.report.some((row) => row.content.state !== "blank")) filled.push(sheetNames.clusterReport);
+  if (submission.scores.length > 0) filled.push(sheetNames.enteredScores);
+  if (submission.sheets[sheetNames.scale] !== undefined) filled.push(sheetNames.scale);
   return new Set(filled);
 }

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { Unit } from "../round/board";
 import type { ClusterSubmission } from "./cluster-submission";
 import { nowhere, type Issue } from "../issue";
@@ -31,9 +32,9 @@ export function membersOnly(sent: ClusterSubmission, units: readonly Unit[]): Cl
       issues.push({ code: "unknown-code", params: { label: "Mã đơn vị", raw: shortened(row.unit) }, place });
       return [];
     });
-  const scores = own("Điểm chấm", sent.scores);
-  const opinions = own("Ý kiến điều chỉnh", sent.opinions);
-  const nominations = own("Kết quả bình xét", sent.nominations);
+  const scores = own(sheetNames.enteredScores, sent.scores);
+  const opinions = own(sheetNames.opinions, sent.opinions);
+  const nominations = own(sheetNames.nominations, sent.nominations);
   const outside = {
     scores: sent.scores.filter((row) => strangers.has(row)),
     opinions: sent.opinions.filter((row) => strangers.has(row)),

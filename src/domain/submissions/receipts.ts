@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { Board } from "../round/board";
 import { type Place, type Issue, nowhere } from "../issue";
 import type { DocumentType, ReceiptState, Receipt } from "../round/receipt";
@@ -116,7 +117,7 @@ type Outcome = { readonly received: ReceiptDay | null; readonly papers: readonly
 
 function receiptIssues(sending: Sending<unknown>, match: RegisterMatch, outcome: Outcome): readonly Issue[] {
   const place: Place = { ...nowhere, ...sending.place };
-  const inRegister = (row: Receipt): Place => ({ ...place, sheet: "Sổ theo dõi nhận báo cáo", cell: row.cell });
+  const inRegister = (row: Receipt): Place => ({ ...place, sheet: sheetNames.receipts, cell: row.cell });
   const [ambiguous] = match.ambiguous;
   return [
     ...outcome.papers.map(

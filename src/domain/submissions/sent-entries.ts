@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { SentEntry, SentRow } from "./sent-entry";
 import type { ClusterSubmission } from "./cluster-submission";
 import { saysSomething, type EnteredScore } from "../round/scale";
@@ -13,12 +14,20 @@ export function sentEntries(sent: ClusterSubmission): readonly KeyedEntry[] {
   const cover = Object.entries(sent.cover).flatMap(([code, entry]) =>
     entry.state === "blank"
       ? []
-      : [ownEntry({ what: "cover", code, value: entry.raw ?? "", sheet: "Thông tin chung", cell: entry.cell })],
+      : [ownEntry({ what: "cover", code, value: entry.raw ?? "", sheet: sheetNames.cover, cell: entry.cell })],
   );
   const report = sent.report.flatMap(({ code, content }) =>
     content.state === "blank"
       ? []
-      : [ownEntry({ what: "report", code, value: content.raw ?? "", sheet: "Báo cáo cụm", cell: content.cell })],
+      : [
+          ownEntry({
+            what: "report",
+            code,
+            value: content.raw ?? "",
+            sheet: sheetNames.clusterReport,
+            cell: content.cell,
+          }),
+        ],
   );
   const scale =
     sent.proposal === null
@@ -28,7 +37,7 @@ export function sentEntries(sent: ClusterSubmission): readonly KeyedEntry[] {
             what: "scale",
             code: "",
             value: sent.proposal.criteria.length,
-            sheet: "Thang điểm",
+            sheet: sheetNames.scale,
             cell: sent.proposal.criteria[0]?.cell ?? "",
           }),
         ];
@@ -105,7 +114,7 @@ export const nominationParts: Parts<StatedNomination> = [
 ];
 
 /** Their rows count as one proposal, which is taken whole or not at all. */
-const scaleSheets: readonly string[] = ["Thang điểm", "Mức điểm"];
+const scaleSheets: readonly string[] = [sheetNames.scale, sheetNames.bands];
 
 /** Rows of the sheets that are the Board's to keep, and the cluster's own register. */
 function otherRows(rows: readonly SentRow[]): readonly KeyedEntry[] {
@@ -139,7 +148,7 @@ function sentRowKey({ sheet, key, entries }: SentRow): string {
   const field = (name: string): string => entries.find(([each]) => each === name)?.[1] ?? "";
   const more =
     field("sha256") === ""
-      ? ["document", "arrivalNumber", ...(sheet === "Mức điểm" ? ["from", "text"] : [])].map(field)
+      ? ["document", "arrivalNumber", ...(sheet === sheetNames.bands ? ["from", "text"] : [])].map(field)
       : [field("sha256")];
   return JSON.stringify([sheet, field("sha256") === "" ? key : "", ...more]);
 }
@@ -148,7 +157,7 @@ function namedOpinion(opinion: Opinion): KeyedEntry {
   const { unit, code, version, cluster, cell } = opinion;
   return {
     key: JSON.stringify(["opinion", unit, code, version]),
-    entry: { what: "opinion", unit, code, stage: null, version, value: cluster, sheet: "Ý kiến điều chỉnh", cell },
+    entry: { what: "opinion", unit, code, stage: null, version, value: cluster, sheet: sheetNames.opinions, cell },
   };
 }
 
@@ -163,7 +172,7 @@ function namedScore(score: EnteredScore): KeyedEntry {
       stage,
       version: null,
       value: notApplicable ? "not-applicable" : (points ?? "–"),
-      sheet: "Điểm chấm",
+      sheet: sheetNames.enteredScores,
       cell,
     },
   };
@@ -180,7 +189,7 @@ export function nominationEntry({ unit, award, stated, cell }: Nomination): Keye
       stage: null,
       version: null,
       value: stated.order ?? "–",
-      sheet: "Kết quả bình xét",
+      sheet: sheetNames.nominations,
       cell,
     },
   };

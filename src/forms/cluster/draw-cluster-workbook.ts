@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import { scaleOf } from "../../domain/round/scale";
 import type { Board, Unit } from "../../domain/round/board";
 import type { Cluster } from "../../domain/round/roster";
@@ -54,7 +55,12 @@ export function drawClusterWorkbook(issue: ClusterIssue): WorkbookDraft {
   );
 }
 
-const emptyAtFirst = new Set(["Sổ theo dõi nhận báo cáo", "Ý kiến điều chỉnh", "Điểm chấm", "Kết quả bình xét"]);
+const emptyAtFirst: ReadonlySet<string> = new Set([
+  sheetNames.receipts,
+  sheetNames.opinions,
+  sheetNames.enteredScores,
+  sheetNames.nominations,
+]);
 
 function ownRows(issue: ClusterIssue, sheet: string, rows: readonly InputRow[]): readonly InputRow[] {
   if (emptyAtFirst.has(sheet)) return [];
@@ -63,17 +69,17 @@ function ownRows(issue: ClusterIssue, sheet: string, rows: readonly InputRow[]):
     ? issue.cluster.code
     : "*";
   switch (sheet) {
-    case "Cụm, khối":
+    case sheetNames.clusters:
       return rows.filter((row) => row["code"] === issue.cluster.code);
-    case "Danh sách":
+    case sheetNames.roster:
       return rows.filter((row) => members.has(String(row["unit"])) && row["cluster"] === issue.cluster.code);
-    case "Chỉ tiêu giao":
+    case sheetNames.assignedTargets:
       return rows.filter((row) => members.has(String(row["unit"])));
-    case "Thang điểm":
-    case "Mức điểm":
+    case sheetNames.scale:
+    case sheetNames.bands:
       return rows.filter((row) => row["cluster"] === ownScale);
-    case "Điều kiện":
-    case "Xếp loại":
+    case sheetNames.conditions:
+    case sheetNames.classes:
       return ownPolicies(rows, {
         cluster: issue.cluster.code,
         members,

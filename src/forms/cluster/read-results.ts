@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { ReturnedResult } from "../../domain/submissions/sent-entry";
 import { addressOf } from "../../workbook/address";
 import type { Cell } from "../../workbook/cell";
@@ -15,7 +16,7 @@ import { shortened } from "../../domain/basics/text";
 export function readResults(workbook: Workbook): readonly ReturnedResult[] {
   const named = (name: string): Sheet | undefined =>
     workbook.sheets.find((sheet) => matchKey(sheet.name) === matchKey(name));
-  const [figures, scores] = [named("Tổng hợp chỉ tiêu"), named("Bảng điểm")];
+  const [figures, scores] = [named(sheetNames.figures), named(sheetNames.scores)];
   return grouped([
     ...(figures === undefined ? [] : figureResults(figures)),
     ...(scores === undefined ? [] : scoreResults(scores)),

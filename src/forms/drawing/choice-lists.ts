@@ -1,12 +1,10 @@
+import { choicesSheet } from "../../contract/sheet-names";
 import type { SheetDraft, Validation } from "../../workbook/draft";
 import { columnLetters, sheetReference } from "../../workbook/address";
 import type { FieldType } from "../description/field-type";
 import type { SheetForm } from "../description/sheet-form";
 import { canvas } from "./canvas";
 import { looks } from "./styles";
-
-/** Lists of choices that can't stand inside a rule: a comma there would split the words (Excel's own limit). */
-export const choicesSheet = "_TD_Danh mục chọn";
 
 const longestLiteral = 255;
 

@@ -1,5 +1,5 @@
+import { marksSheet } from "../../contract/sheet-names";
 import type { SheetDraft } from "../../workbook/draft";
-import { marksSheet } from "../sheets/workbook-marks";
 import { canvas } from "./canvas";
 import { styled } from "./styles";
 

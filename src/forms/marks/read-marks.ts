@@ -1,10 +1,11 @@
+import { marksSheet } from "../../contract/sheet-names";
 import type { Workbook } from "../../workbook/sheet";
 import { isInSense } from "../../workbook/number-in-sense";
 import { parseDate } from "../../workbook/text/parse-date";
 import { fingerprint } from "./fingerprint";
 import { cellText } from "../reading/finding";
 import { readSlipMarks } from "../slip/slip-marks";
-import { marksSheet, type HeldFacts, type RowFacts, type WorkbookMarks } from "../sheets/workbook-marks";
+import type { HeldFacts, RowFacts, WorkbookMarks } from "../sheets/workbook-marks";
 
 /**
  * What `_TD` says; everything `null` or empty when the sheet is gone. LibreOffice makes it hidden, which is no change.

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { SentEntry } from "../../domain/submissions/sent-entry";
 import { nothingStated } from "./stated-words";
 import type { DifferingCell, FileDifference } from "../../domain/submissions/differing-rows";
@@ -66,7 +67,7 @@ const ownHeaders = {
   opinion: "Ý kiến cụm/khối trưởng",
   nomination: "Thứ tự",
   report: "Nội dung báo cáo",
-  scale: "Thang điểm",
+  scale: sheetNames.scale,
   row: "Cả dòng",
 } as const;
 

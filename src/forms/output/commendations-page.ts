@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { Unit } from "../../domain/round/board";
 import {
   commendationCounts,
@@ -35,7 +36,7 @@ export function commendationsPage(consolidation: Consolidation): SheetDraft {
   ];
   const shown = consolidation.board.kind === "cluster" ? sections.slice(0, -1) : sections;
   return outputList(consolidation, {
-    name: "Tổng hợp khen thưởng",
+    name: sheetNames.commendationSummary,
     title: "TỔNG HỢP KẾT QUẢ KHEN THƯỞNG",
     table: outputTable(
       commendationColumns,

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { Consolidation, KnownFile } from "../../domain/consolidation";
 import type { FileReason, VerdictReason, VerdictReasonParams } from "../../domain/submissions/file-record";
 import type { Issue } from "../../domain/issue";
@@ -16,7 +17,7 @@ import { verdictCell } from "./standing/status-cell";
 export function filesPage(consolidation: Consolidation, texts: Texts): SheetDraft {
   const rows = consolidation.knownFiles.map((row) => ({ kind: "row", row }) as const);
   return outputList(consolidation, {
-    name: "Tệp đã đọc",
+    name: sheetNames.files,
     title: "TỆP ĐÃ ĐỌC",
     table: outputTable(fileColumns(consolidation, texts), rows),
     frozenColumns: 2,

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { Consolidation } from "../../domain/consolidation";
 import { isConfidential, severityOf, type Issue, type Place } from "../../domain/issue";
 import type { Texts } from "../../text/texts";
@@ -15,7 +16,7 @@ export function issuesPage(consolidation: Consolidation, texts: Texts): SheetDra
     .filter(({ code }) => !isConfidential(code))
     .map((row) => ({ kind: "row", row }) as const);
   return outputList(consolidation, {
-    name: "Nội dung cần rà soát",
+    name: sheetNames.issues,
     title: "NỘI DUNG CẦN RÀ SOÁT",
     table: outputTable(issueColumns(consolidation, texts), rows),
     frozenColumns: 2,

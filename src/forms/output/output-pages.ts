@@ -1,10 +1,11 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { Board } from "../../domain/round/board";
 import type { Consolidation } from "../../domain/consolidation";
 import type { Texts } from "../../text/texts";
 import type { SheetDraft } from "../../workbook/draft";
 import type { Workbook } from "../../workbook/sheet";
 import { adjustmentsPage } from "./adjustments/adjustments-page";
-import { clusterNotesPage, clusterNotesSheet } from "./cluster-notes/cluster-notes-page";
+import { clusterNotesPage } from "./cluster-notes/cluster-notes-page";
 import { commendationsPage } from "./commendations-page";
 import { contentsPage } from "./contents/contents-page";
 import { detailsPage } from "./details/details-page";
@@ -19,31 +20,31 @@ import { scalePlaces } from "../score-sheet/scale-places";
 import { scorePage } from "../score-sheet/score-page";
 import { standingClustersPage } from "./standing/standing-clusters-page";
 import { standingUnitsPage } from "./standing/standing-units-page";
-import { totalsPage, totalsSheet } from "./totals-page";
+import { totalsPage } from "./totals-page";
 
 /**
  * Names of the output sheets in the order of their tabs (contract §1); nobody types there and nothing reads them back.
  */
 export const outputSheets: readonly string[] = [
-  "Tổng quan",
-  "Tình hình gửi báo cáo",
-  "Tình hình cụm, khối",
-  "Tổng hợp chỉ tiêu",
-  "Điều chỉnh chỉ tiêu",
-  "Bảng điểm",
-  "Chi tiết điểm",
-  "Xếp hạng",
-  totalsSheet,
-  "Suy tôn",
-  "Tổng hợp nội dung",
-  "Tổng hợp khen thưởng",
-  clusterNotesSheet,
-  "Nội dung cần rà soát",
-  "Tệp đã đọc",
+  sheetNames.overview,
+  sheetNames.unitStandings,
+  sheetNames.clusterStandings,
+  sheetNames.figures,
+  sheetNames.adjustmentRegister,
+  sheetNames.scores,
+  sheetNames.scoreDetails,
+  sheetNames.ranking,
+  sheetNames.statedTotals,
+  sheetNames.nominees,
+  sheetNames.contentSummary,
+  sheetNames.commendationSummary,
+  sheetNames.clusterNotes,
+  sheetNames.issues,
+  sheetNames.files,
 ];
 
 /** Those that only a Board has: no cluster sends its workbook to a cluster. */
-const boardOnly: ReadonlySet<string> = new Set([totalsSheet, clusterNotesSheet]);
+const boardOnly: ReadonlySet<string> = new Set([sheetNames.statedTotals, sheetNames.clusterNotes]);
 
 /** The output sheets of a Board's workbook, or of a cluster's. */
 export function outputSheetsOf(kind: Board["kind"]): readonly string[] {

@@ -1,10 +1,11 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { Consolidation } from "../../domain/consolidation";
 import type { Texts } from "../../text/texts";
 import type { Sheet } from "../../workbook/sheet";
 import { matchKey } from "../../workbook/text/match-key";
 import { cellText } from "../reading/finding";
 import { adjustmentColumns } from "./adjustments/adjustments-page";
-import { clusterNoteColumns, clusterNotesSheet } from "./cluster-notes/cluster-notes-page";
+import { clusterNoteColumns } from "./cluster-notes/cluster-notes-page";
 import { commendationColumns } from "./commendations-page";
 import { contentColumns } from "./contents/contents-page";
 import { detailColumns } from "./details/details-page";
@@ -16,7 +17,7 @@ import type { RowFact } from "./output-table";
 import { rankingColumns } from "./ranking/ranking-page";
 import { standingClusterColumns } from "./standing/standing-clusters-page";
 import { standingUnitColumns } from "./standing/standing-units-page";
-import { totalColumns, totalsSheet } from "./totals-page";
+import { totalColumns } from "./totals-page";
 
 export type StatedColumn = { readonly header: string; readonly states?: RowFact };
 
@@ -24,19 +25,19 @@ export type StatedColumn = { readonly header: string; readonly states?: RowFact 
 const columnsBySheet: Readonly<
   Record<string, (consolidation: Consolidation, texts: Texts) => readonly StatedColumn[]>
 > = {
-  "Tình hình gửi báo cáo": (consolidation, texts) => standingUnitColumns(consolidation, texts),
-  "Tình hình cụm, khối": (consolidation, texts) => standingClusterColumns(consolidation, texts),
-  "Tổng hợp chỉ tiêu": () => figureColumns,
-  "Điều chỉnh chỉ tiêu": (_, texts) => adjustmentColumns(texts),
-  "Chi tiết điểm": (consolidation, texts) => detailColumns(consolidation, texts),
-  "Xếp hạng": (_, texts) => rankingColumns(texts),
-  [totalsSheet]: (_, texts) => totalColumns(texts),
-  "Suy tôn": (_, texts) => nominationColumns(texts),
-  "Tổng hợp nội dung": (consolidation) => contentColumns(consolidation),
-  "Tổng hợp khen thưởng": () => commendationColumns,
-  [clusterNotesSheet]: () => clusterNoteColumns,
-  "Nội dung cần rà soát": (consolidation, texts) => issueColumns(consolidation, texts),
-  "Tệp đã đọc": (consolidation, texts) => fileColumns(consolidation, texts),
+  [sheetNames.unitStandings]: (consolidation, texts) => standingUnitColumns(consolidation, texts),
+  [sheetNames.clusterStandings]: (consolidation, texts) => standingClusterColumns(consolidation, texts),
+  [sheetNames.figures]: () => figureColumns,
+  [sheetNames.adjustmentRegister]: (_, texts) => adjustmentColumns(texts),
+  [sheetNames.scoreDetails]: (consolidation, texts) => detailColumns(consolidation, texts),
+  [sheetNames.ranking]: (_, texts) => rankingColumns(texts),
+  [sheetNames.statedTotals]: (_, texts) => totalColumns(texts),
+  [sheetNames.nominees]: (_, texts) => nominationColumns(texts),
+  [sheetNames.contentSummary]: (consolidation) => contentColumns(consolidation),
+  [sheetNames.commendationSummary]: () => commendationColumns,
+  [sheetNames.clusterNotes]: () => clusterNoteColumns,
+  [sheetNames.issues]: (consolidation, texts) => issueColumns(consolidation, texts),
+  [sheetNames.files]: (consolidation, texts) => fileColumns(consolidation, texts),
 };
 
 /** `null` for a sheet that is no output list. */

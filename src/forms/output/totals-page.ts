@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { Consolidation } from "../../domain/consolidation";
 import type { StatedTotal } from "../../domain/comparison/explain-total";
 import type { Texts } from "../../text/texts";
@@ -9,8 +10,6 @@ import { outputList } from "./output-list";
 import { inSections, outputTable, type OutputColumn } from "./output-table";
 import type { ScorePlaces } from "../score-sheet/score-places";
 import { clusterTitle } from "./units-by-cluster";
-
-export const totalsSheet = "Đối chiếu điểm";
 
 type Row = {
   readonly stated: StatedTotal;
@@ -43,7 +42,7 @@ export function totalsPage(consolidation: Consolidation, places: ScorePlaces, te
   }));
   const columns = totalColumns(texts);
   return outputList(consolidation, {
-    name: totalsSheet,
+    name: sheetNames.statedTotals,
     title: "ĐỐI CHIẾU ĐIỂM CỤM, KHỐI TÍNH VỚI ĐIỂM BAN TÍNH",
     table: outputTable(columns, inSections(sections, { text: ({ title }) => title, rows: ({ rows }) => rows })),
     frozenColumns: 3,

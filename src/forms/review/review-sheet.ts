@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { Severity } from "../../domain/issue";
 import type { Texts } from "../../text/texts";
 import { markFills, type KeptLook, type MadeMarks, type MarkList, type OldMarks } from "../../workbook/cell-mark";
@@ -29,7 +30,7 @@ export type Review = {
   readonly rows: readonly ReviewRow[];
 };
 
-const sheetName = "Cần xem lại";
+const sheetName = sheetNames.review;
 const headers = ["STT", "Mức", "Trang tính", "Ô", "Nội dung", "Cách xử lý"] as const;
 const widths = [6, 14, 18, 9, 62, 46];
 /** By this text in its line of headers the sheet is known as ours, whatever program saved it since. */
@@ -134,7 +135,7 @@ export function withoutReview(workbook: Workbook): Workbook {
 /** A name for the list that no other sheet has. */
 export function reviewName(taken: readonly string[]): string {
   const names = new Set(taken.map((name) => name.toLowerCase()));
-  let [name, number] = [sheetName, 1];
+  let [name, number]: [string, number] = [sheetName, 1];
   while (names.has(name.toLowerCase())) name = `${sheetName} (${(number += 1)})`;
   return name;
 }

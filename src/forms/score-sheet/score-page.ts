@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { Consolidation } from "../../domain/consolidation";
 import type { SheetDraft } from "../../workbook/draft";
 import { canvas, type Canvas } from "../drawing/canvas";
@@ -6,7 +7,7 @@ import { drawOutputHeading } from "../output/output-heading";
 import { drawWide, outputProtection } from "../output/output-list";
 import { parameterColumns, type ParameterColumns } from "./parameter-columns";
 import { scoreContext, type ScoreSources } from "./score-context";
-import { scorePlaces, scoreSheet, type ScorePlace, type ScorePlaces } from "./score-places";
+import { scorePlaces, type ScorePlace, type ScorePlaces } from "./score-places";
 import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
 import { drawScoreTable, scoreTitle } from "./score-table";
 import { scoredCluster } from "./scored-cluster";
@@ -43,7 +44,7 @@ export function scorePage(
   consolidation: Consolidation,
   sources: ScoreSources,
 ): { readonly draft: SheetDraft; readonly places: ScorePlaces; readonly blocks: readonly ScoreBlock[] } {
-  const drawn = canvas(scoreSheet);
+  const drawn = canvas(sheetNames.scores);
   const places = new Map<string, ScorePlace>();
   const blocks: ScoreBlock[] = [];
   const breaks: number[] = [];
@@ -79,7 +80,7 @@ export function scorePage(
       orientation: "landscape",
       area: { top: 1, left: 1, bottom: top - 1, right: widths.length },
       breaks,
-      footer: scoreSheet,
+      footer: sheetNames.scores,
     },
   });
   return { draft, places, blocks };

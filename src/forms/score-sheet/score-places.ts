@@ -1,7 +1,6 @@
+import { sheetNames } from "../../contract/sheet-names";
 import { columnLetters, sheetReference } from "../../workbook/address";
 import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
-
-export const scoreSheet = "Bảng điểm";
 
 /** Cells of one unit's totals as references from other sheets; `null` = the table has no such row. */
 export type ScorePlace = {
@@ -27,7 +26,7 @@ export function scorePlaces(
   const { pending, base, rescaled, bonus, penalty, total, rank, tieBreaks } = plan;
   return units.map((unit, index) => {
     const letters = columnLetters(scoreColumns.firstUnit + index);
-    const at = (row: number) => sheetReference(scoreSheet, `$${letters}$${row}`);
+    const at = (row: number) => sheetReference(sheetNames.scores, `$${letters}$${row}`);
     const optional = (row: number | null) => (row === null ? null : at(row));
     const place: ScorePlace = {
       pending: at(pending),

@@ -2,9 +2,6 @@ import type { Evaluation, Nature } from "../../domain/round/indicator";
 import type { ScoringKind } from "../../domain/round/scale";
 import type { Slip } from "../../domain/slips/slip";
 
-/** The name of the very hidden sheet by which a workbook of ours is known. */
-export const marksSheet = "_TD";
-
 /** Bumped when a released sheet changes so that older files need another reading. */
 export const schemaVersion = 1;
 

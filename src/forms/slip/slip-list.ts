@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import { code, enteredPoints, mark, number, text } from "../description/field-type";
 import { field, listForm } from "../description/sheet-form";
 
@@ -5,7 +6,7 @@ import { field, listForm } from "../description/sheet-form";
  * A slip: the lines that an agency or a peer scores. Mã dòng names a line, as one unit and one criterion together do.
  */
 export const slipList = listForm({
-  sheet: "Phiếu chấm",
+  sheet: sheetNames.slip,
   aliases: ["Phiếu chấm điểm"],
   title: "PHIẾU CHẤM ĐIỂM THI ĐUA",
   help: {

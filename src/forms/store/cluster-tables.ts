@@ -1,3 +1,4 @@
+import { hiddenPrefix } from "../../contract/sheet-names";
 import type { ClusterCover, ClusterSubmission } from "../../domain/submissions/cluster-submission";
 import type { Entry } from "../../domain/basics/entry";
 import type { Opinion } from "../../domain/round/receipt";
@@ -11,12 +12,12 @@ import { restoreResults, resultTable } from "./result-table";
 import { restoreProposals, scaleTables } from "./scale-tables";
 import { restoreSentRows, sentRowTable } from "./sent-row-table";
 import { restoredEntry, storedCells } from "./store-entry";
-import { numberIn, readStoreTable, storePrefix, type StoreTable, textIn, textOrNull, truthIn } from "./store-table";
+import { numberIn, readStoreTable, type StoreTable, textIn, textOrNull, truthIn } from "./store-table";
 
-const coverSheet = `${storePrefix}Thông tin cụm`;
-const reportSheet = storePrefix + clusterReportList.sheet;
-const scoreSheet = `${storePrefix}Điểm cụm chấm`;
-const opinionSheet = `${storePrefix}Ý kiến của cụm`;
+const coverSheet = `${hiddenPrefix}Thông tin cụm`;
+const reportSheet = hiddenPrefix + clusterReportList.sheet;
+const scoreSheet = `${hiddenPrefix}Điểm cụm chấm`;
+const opinionSheet = `${hiddenPrefix}Ý kiến của cụm`;
 
 const coverFields = clusterCoverSheet.fields.filter((field) => field.filling === "entry");
 const entryHeader = ["SHA-256", "Mã", "Ô đầu", "Nguyên văn", "Giá trị"] as const;

@@ -1,11 +1,12 @@
+import { hiddenPrefix } from "../../contract/sheet-names";
 import type { ClusterSubmission } from "../../domain/submissions/cluster-submission";
 import type { Nomination, StatedNomination } from "../../domain/round/decision-rules";
 import type { CellValue } from "../../workbook/cell";
 import type { Workbook } from "../../workbook/sheet";
 import { nominationList } from "../sheets/board/register-lists";
-import { numberIn, readStoreTable, storePrefix, type StoreTable, textIn, textOrNull } from "./store-table";
+import { numberIn, readStoreTable, type StoreTable, textIn, textOrNull } from "./store-table";
 
-const sheet = `${storePrefix}Suy tôn của cụm`;
+const sheet = `${hiddenPrefix}Suy tôn của cụm`;
 const stated = nominationList.columns.filter(({ key }) => key !== "unit" && key !== "award");
 const header = ["SHA-256", "unit", "award", ...stated.map(({ key }) => key), "row", "cell"];
 

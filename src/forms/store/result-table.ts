@@ -1,9 +1,10 @@
+import { hiddenPrefix } from "../../contract/sheet-names";
 import type { ClusterSubmission } from "../../domain/submissions/cluster-submission";
 import type { ReturnedResult } from "../../domain/submissions/sent-entry";
 import type { Workbook } from "../../workbook/sheet";
-import { readStoreTable, storePrefix, textIn, type StoreTable } from "./store-table";
+import { readStoreTable, textIn, type StoreTable } from "./store-table";
 
-const sheet = `${storePrefix}Kết quả cụm tính`;
+const sheet = `${hiddenPrefix}Kết quả cụm tính`;
 const header = ["SHA-256", "Mã đơn vị", "Nội dung", "Tên trang trong tệp", "Kết quả"] as const;
 
 /** A cell holds 32,767 characters; codes and shown texts have at most 40 and 200. */

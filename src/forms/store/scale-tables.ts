@@ -1,13 +1,14 @@
+import { hiddenPrefix } from "../../contract/sheet-names";
 import type { ClusterSubmission } from "../../domain/submissions/cluster-submission";
 import type { Band, Criterion } from "../../domain/round/scale";
 import type { ScaleProposal, ScaleSettings } from "../../domain/scales/scale-change";
 import type { CellValue } from "../../workbook/cell";
 import type { Workbook } from "../../workbook/sheet";
-import { numberIn, readStoreTable, storePrefix, type StoreTable, textIn, textOrNull, truthIn } from "./store-table";
+import { numberIn, readStoreTable, type StoreTable, textIn, textOrNull, truthIn } from "./store-table";
 
-const lineSheet = `${storePrefix}Thang điểm cụm gửi`;
-const bandSheet = `${storePrefix}Mức điểm cụm gửi`;
-const settingSheet = `${storePrefix}Quy định cụm gửi`;
+const lineSheet = `${hiddenPrefix}Thang điểm cụm gửi`;
+const bandSheet = `${hiddenPrefix}Mức điểm cụm gửi`;
+const settingSheet = `${hiddenPrefix}Quy định cụm gửi`;
 
 export const criterionHeader = [
   "cluster",

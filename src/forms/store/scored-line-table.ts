@@ -1,10 +1,11 @@
+import { hiddenPrefix } from "../../contract/sheet-names";
 import type { BandFacts } from "../../domain/scales/scale-change";
 import type { ScoredLine } from "../../domain/scales/scored-lines";
 import type { Workbook } from "../../workbook/sheet";
 import { criterionCells, criterionHeader, criterionOf } from "./scale-tables";
-import { readStoreTable, storePrefix, textIn, type StoreTable } from "./store-table";
+import { readStoreTable, textIn, type StoreTable } from "./store-table";
 
-const sheet = `${storePrefix}Thang điểm đã chấm`;
+const sheet = `${hiddenPrefix}Thang điểm đã chấm`;
 const header = ["Cụm được chấm", ...criterionHeader, "Mức điểm", "Điểm đã chấm"] as const;
 
 /** A cell holds 32,767 characters; keys of points are names, numbers and dates. */

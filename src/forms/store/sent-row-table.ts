@@ -1,9 +1,10 @@
+import { hiddenPrefix } from "../../contract/sheet-names";
 import type { ClusterSubmission } from "../../domain/submissions/cluster-submission";
 import type { SentRow } from "../../domain/submissions/sent-entry";
 import type { Workbook } from "../../workbook/sheet";
-import { readStoreTable, storePrefix, textIn, type StoreTable } from "./store-table";
+import { readStoreTable, textIn, type StoreTable } from "./store-table";
 
-const sheet = `${storePrefix}Dòng khác của cụm`;
+const sheet = `${hiddenPrefix}Dòng khác của cụm`;
 const header = ["SHA-256", "Trang", "Dòng", "Ô đầu", "Cột", "Nội dung"] as const;
 
 /**

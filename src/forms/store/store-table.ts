@@ -1,3 +1,4 @@
+import { hiddenPrefix, sheetNames } from "../../contract/sheet-names";
 import type { CellValue } from "../../workbook/cell";
 import { isDate } from "../../workbook/cell";
 import type { SheetDraft } from "../../workbook/draft";
@@ -13,9 +14,6 @@ export type StoreTable = {
   readonly rows: readonly (readonly CellValue[])[];
 };
 
-/** All sheets of the store begin so; people see them named but hidden. */
-export const storePrefix = "_TD_";
-
 /** The store's own sheets, by name: a person's sheet that begins alike is theirs. */
 export function isStoreSheet(name: string): boolean {
   return storeSheets.has(name);
@@ -26,15 +24,15 @@ export const storeSheetNames: readonly string[] = (
     "Tệp",
     "Trang",
     "Ghi nhận khi đọc",
-    "Thông tin chung",
-    "Chỉ tiêu",
-    "Kết quả",
-    "Điều chỉnh",
-    "Tự chấm",
-    "Kết quả khen thưởng",
-    "Nội dung",
+    sheetNames.cover,
+    sheetNames.indicators,
+    sheetNames.results,
+    sheetNames.adjustments,
+    sheetNames.selfScores,
+    sheetNames.commendations,
+    sheetNames.contents,
     "Thông tin cụm",
-    "Báo cáo cụm",
+    sheetNames.clusterReport,
     "Điểm cụm chấm",
     "Ý kiến của cụm",
     "Thang điểm cụm gửi",
@@ -45,7 +43,7 @@ export const storeSheetNames: readonly string[] = (
     "Thang điểm đã chấm",
     "Suy tôn của cụm",
   ] as const
-).map((name) => storePrefix + name);
+).map((name) => hiddenPrefix + name);
 
 const storeSheets = new Set(storeSheetNames);
 

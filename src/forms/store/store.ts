@@ -1,3 +1,4 @@
+import { hiddenPrefix } from "../../contract/sheet-names";
 import { refusalReasons, type FileReason } from "../../domain/submissions/file-record";
 import { nowhere, type Issue } from "../../domain/issue";
 import type { Stored, WaitingFile } from "../../domain/submissions/stored";
@@ -9,12 +10,12 @@ import { fingerprint } from "../marks/fingerprint";
 import { rowsProperty } from "../unit/read-submission";
 import { clusterTables, restoreClusters } from "./cluster-tables";
 import { restoreScoredLines, scoredLineTable } from "./scored-line-table";
-import { drawStoreTable, readStoreTable, storePrefix, textIn, textOrNull, type StoreTable } from "./store-table";
+import { drawStoreTable, readStoreTable, textIn, textOrNull, type StoreTable } from "./store-table";
 import { columnsOf, restoreRows, submissionTables } from "./submission-tables";
 
-const fileSheet = `${storePrefix}Tệp`;
-const pageSheet = `${storePrefix}Trang`;
-const issueSheet = `${storePrefix}Ghi nhận khi đọc`;
+const fileSheet = `${hiddenPrefix}Tệp`;
+const pageSheet = `${hiddenPrefix}Trang`;
+const issueSheet = `${hiddenPrefix}Ghi nhận khi đọc`;
 
 type StoredFile = {
   readonly kind: "unit" | "cluster" | "unreadable" | WaitingFile["verdict"];

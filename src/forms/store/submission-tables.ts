@@ -1,3 +1,4 @@
+import { hiddenPrefix } from "../../contract/sheet-names";
 import type { Entry } from "../../domain/basics/entry";
 import type { Cover, Submission } from "../../domain/submissions/submission";
 import { columnLetters, parseAddress } from "../../workbook/address";
@@ -8,7 +9,7 @@ import { coverSheet } from "../sheets/unit/cover-sheet";
 import { leftBehind, rowsProperty } from "../unit/read-submission";
 import { unitLists } from "../unit/unit-forms";
 import { restoredEntry, storedCells } from "./store-entry";
-import { readStoreTable, storePrefix, textIn, type StoreTable } from "./store-table";
+import { readStoreTable, textIn, type StoreTable } from "./store-table";
 
 /** The lists of a submission; an entry for each stored field, and the row's code. */
 type Row = Readonly<Record<string, Entry | string>> & { readonly code: string };
@@ -39,7 +40,7 @@ function coverTable(submissions: readonly Submission[]): StoreTable {
     }),
   );
   return {
-    sheet: storePrefix + coverSheet.sheet,
+    sheet: hiddenPrefix + coverSheet.sheet,
     header: [...Object.values(rowHeaders), "Nguyên văn", "Giá trị"],
     rows,
   };
@@ -55,7 +56,7 @@ function listTable(sheet: keyof typeof rowsProperty, submissions: readonly Submi
     }),
   );
   return {
-    sheet: storePrefix + sheet,
+    sheet: hiddenPrefix + sheet,
     header: [
       ...Object.values(rowHeaders),
       ...fields.flatMap((field) => [`${field.header} - nguyên văn`, field.header]),
@@ -86,8 +87,8 @@ export type RestoredRows = {
 };
 
 export function restoreRows(workbook: Workbook): RestoredRows {
-  const covers = groupBySha(readStoreTable(workbook, storePrefix + coverSheet.sheet));
-  const lists = new Map(listSheets.map((sheet) => [sheet, groupBySha(readStoreTable(workbook, storePrefix + sheet))]));
+  const covers = groupBySha(readStoreTable(workbook, hiddenPrefix + coverSheet.sheet));
+  const lists = new Map(listSheets.map((sheet) => [sheet, groupBySha(readStoreTable(workbook, hiddenPrefix + sheet))]));
   return {
     coverOf: (sha256) => {
       const byKey = new Map((covers.get(sha256) ?? []).map((row) => [textIn(row(rowHeaders.code)), row]));

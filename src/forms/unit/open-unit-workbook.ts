@@ -1,3 +1,4 @@
+import { marksSheet } from "../../contract/sheet-names";
 import type { Entry } from "../../domain/basics/entry";
 import type { Sheet, Workbook } from "../../workbook/sheet";
 import { locateSheet, recogniseSheet } from "../reading/find-header";
@@ -8,7 +9,7 @@ import { withoutReview } from "../review/review-sheet";
 import { periodSheet } from "../sheets/board/period-sheet";
 import { coverSheet } from "../sheets/unit/cover-sheet";
 import { resultList } from "../sheets/unit/result-list";
-import { marksSheet, type WorkbookMarks } from "../sheets/workbook-marks";
+import type { WorkbookMarks } from "../sheets/workbook-marks";
 import { unitForms } from "./unit-forms";
 
 export type CoverReading = PairsReading<typeof coverSheet.fields>;

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { Unit } from "../../domain/round/board";
 import { absentEntry, type Entry } from "../../domain/basics/entry";
 import type { Issue, IssueCode, Place } from "../../domain/issue";
@@ -131,12 +132,12 @@ function textOf(entry: Entry | undefined): string | null {
 
 /** The property of a Submission under which each sheet's rows stand. */
 export const rowsProperty = {
-  "Chỉ tiêu": "targets",
-  "Kết quả": "results",
-  "Điều chỉnh": "adjustments",
-  "Tự chấm": "selfScores",
-  "Kết quả khen thưởng": "commendations",
-  "Nội dung": "contents",
+  [sheetNames.indicators]: "targets",
+  [sheetNames.results]: "results",
+  [sheetNames.adjustments]: "adjustments",
+  [sheetNames.selfScores]: "selfScores",
+  [sheetNames.commendations]: "commendations",
+  [sheetNames.contents]: "contents",
 } as const satisfies Readonly<Record<(typeof unitLists)[number]["sheet"], keyof Submission>>;
 
 type Rows = Pick<Submission, (typeof rowsProperty)[keyof typeof rowsProperty]>;

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import { nearestCode } from "../../domain/basics/nearest-code";
 import type { Entry } from "../../domain/basics/entry";
 import { addressOf, parseAddress } from "../../workbook/address";
@@ -185,7 +186,7 @@ function expectedCodes(form: ListForm, { marks, catalogue }: UnitListContext): R
     .map((name) => name.slice(prefix.length));
   const listed = [...catalogue.codesOf(form.sheet), ...catalogue.optionalCodesOf(form.sheet)];
   const own =
-    form.columns.some((column) => column.key === "code" && column.header === "Mã") && form.sheet !== "Nội dung"
+    form.columns.some((column) => column.key === "code" && column.header === "Mã") && form.sheet !== sheetNames.contents
       ? ownCodes
       : [];
   return new Map(

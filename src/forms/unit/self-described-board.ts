@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { Board, Unit } from "../../domain/round/board";
 import type { GivenByBoard } from "../../domain/checks/given-by-board";
 import type { AssignedTarget, ContentItem, Indicator } from "../../domain/round/indicator";
@@ -27,17 +28,17 @@ export function selfDescribedBoard(
     clusters: [clusterOf(marks, cluster)],
     roster: [],
     documents: [
-      { code: "BIEU", name: "", level: "unit", required: true, sheet: "Kết quả" },
-      { code: "DC", name: "", level: "unit", required: false, sheet: "Điều chỉnh" },
+      { code: "BIEU", name: "", level: "unit", required: true, sheet: sheetNames.results },
+      { code: "DC", name: "", level: "unit", required: false, sheet: sheetNames.adjustments },
     ],
-    indicators: rowsOf(marks, "Chỉ tiêu", submission.targets)
+    indicators: rowsOf(marks, sheetNames.indicators, submission.targets)
       .filter(({ code }) => !ownCodes.includes(code))
       .map(({ code, row, facts }) => indicatorOf({ code, row, facts }, marks.held.get(`Chỉ tiêu:${code}`))),
     assignedTargets: heldRows(marks).map(([code, held]) => assignedOf({ unit: submission.unit, code }, held)),
-    contentItems: rowsOf(marks, "Nội dung", submission.contents).map(({ code, facts }) =>
+    contentItems: rowsOf(marks, sheetNames.contents, submission.contents).map(({ code, facts }) =>
       itemOf(code, facts, marks.held.get(`Nội dung:${code}`)),
     ),
-    criteria: rowsOf(marks, "Tự chấm", submission.selfScores).map(({ code, row, facts }) =>
+    criteria: rowsOf(marks, sheetNames.selfScores, submission.selfScores).map(({ code, row, facts }) =>
       criterionOf(
         { cluster, code, max: row?.max.value ?? facts?.maximum ?? 0 },
         facts,

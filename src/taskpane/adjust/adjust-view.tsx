@@ -1,10 +1,10 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowSwapRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
-import type { AdjustmentsOfRound } from "../../app/live/leading/adjustments";
+import type { AdjustmentsOfRound } from "../../app/live/board/deciding/opinions";
 import { OpenSheet } from "../entering/open-sheet";
 import { PeriodFirst } from "../next-step/period-first";
-import type { NoPeriod } from "../pane-actions";
+import type { NoPeriod } from "../act-types";
 import { usePane } from "../pane-context";
 import { EmptyState } from "../states/empty-state";
 import { Heading } from "../states/heading";
@@ -13,7 +13,7 @@ import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
 import { useLast } from "../states/use-last";
 import { AdjustmentCard } from "./adjustment-card";
-import { fits, isOpen, type AnyOpinion } from "./opinion-look";
+import { type AnyOpinion, fits, isOpen } from "./opinion-look";
 import { OpinionFilter } from "./opinion-filter";
 import { keyOf, useOpinions } from "./use-opinions";
 

@@ -1,7 +1,7 @@
 import { makeStyles, shorthands, Text, tokens } from "@fluentui/react-components";
-import type { AdjustmentItem, AdjustmentsOfRound } from "../../app/live/leading/adjustments";
+import type { AdjustmentItem, AdjustmentsOfRound } from "../../app/live/board/deciding/opinions";
 import { formatNumber } from "../../text/numbers";
-import type { Language } from "../../text/texts";
+import type { Language } from "../../text/language";
 import { usePane } from "../pane-context";
 import { TroubleMessage } from "../states/trouble-message";
 import { GiveOpinion } from "./give-opinion";

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import type { AdjustmentItem, AdjustmentsOfRound } from "../../app/live/leading/adjustments";
+import type { AdjustmentItem, AdjustmentsOfRound } from "../../app/live/board/deciding/opinions";
 import { usePane } from "../pane-context";
 import { takeFocus } from "../states/take-focus";
 import { OpinionForm } from "./opinion-form";

@@ -1,5 +1,5 @@
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
-import type { AdjustmentsOfRound } from "../../app/live/leading/adjustments";
+import type { AdjustmentsOfRound } from "../../app/live/board/deciding/opinions";
 import { formatNumber } from "../../text/numbers";
 import { usePane } from "../pane-context";
 import { fits, opinionLooks, opinionsOf, opinionWords, type AnyOpinion } from "./opinion-look";

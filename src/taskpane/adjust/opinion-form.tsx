@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import type { AdjustmentItem, AdjustmentsOfRound } from "../../app/live/leading/adjustments";
+import type { AdjustmentItem, AdjustmentsOfRound } from "../../app/live/board/deciding/opinions";
 import { typedNumber } from "../../app/typed-number";
 import { usePane } from "../pane-context";
 import { opinionOf, opinionsOf, opinionWords, type AnyOpinion } from "./opinion-look";

@@ -1,7 +1,7 @@
 import { tokens } from "@fluentui/react-components";
 import type { Adjustment } from "../../domain/figures/figure";
-import type { AdjustmentItem, AdjustmentsOfRound } from "../../app/live/leading/adjustments";
-import type { AdjustTexts } from "../../text/pane/adjust-texts";
+import type { AdjustmentItem, AdjustmentsOfRound } from "../../app/live/board/deciding/opinions";
+import type { AdjustTexts } from "../../text/vi/pane/adjust";
 
 /** What leader or Council may say to a request; "partly" is the Council's alone. */
 export type AnyOpinion = Adjustment["councilOpinion"];

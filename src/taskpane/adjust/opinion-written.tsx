@@ -1,4 +1,4 @@
-import type { AdjustmentsOfRound } from "../../app/live/leading/adjustments";
+import type { AdjustmentsOfRound } from "../../app/live/board/deciding/opinions";
 import { usePane } from "../pane-context";
 import { WrittenMessage } from "../states/written-message";
 import { opinionWords } from "./opinion-look";

@@ -1,5 +1,9 @@
-import type { AdjustmentItem, AdjustmentsOfRound } from "../../app/live/leading/adjustments";
-import type { OpinionChange, StatedOpinion } from "../../app/live/leading/give-opinions";
+import type {
+  AdjustmentItem,
+  AdjustmentsOfRound,
+  OpinionChange,
+  StatedOpinion,
+} from "../../app/live/board/deciding/opinions";
 import { usePane } from "../pane-context";
 import { useUndoable, type Undoable } from "../states/use-undoable";
 import type { AnyOpinion } from "./opinion-look";

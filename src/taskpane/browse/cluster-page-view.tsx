@@ -1,8 +1,8 @@
 import { makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ClusterPage } from "../../app/live/following/cluster-page";
+import type { ClusterPage } from "../../app/live/board/following/cluster-page";
 import { formatNumber } from "../../text/numbers";
-import type { MemberFilter } from "../../text/pane/browse-texts";
+import type { MemberFilter } from "../../text/vi/pane/browse";
 import { usePane } from "../pane-context";
 import { StatusBar } from "../situation/status-bar";
 import { expectedUnits } from "../../app/expected-units";

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { UnitPage } from "../../app/live/following/unit-page";
+import type { UnitPage } from "../../app/live/board/following/unit-page";
 import { formatNumber } from "../../text/numbers";
-import { shortDate } from "../../text/pane-date";
+import { shortDate } from "../../text/dates";
 import { usePane } from "../pane-context";
 import { UnitState } from "../situation/unit-state";
 

@@ -1,6 +1,6 @@
 import type { UnitStanding } from "../../domain/standing/standing";
 import { expectedUnits } from "../../app/expected-units";
-import type { MemberFilter } from "../../text/pane/browse-texts";
+import type { MemberFilter } from "../../text/vi/pane/browse";
 
 export const memberFilters: readonly MemberFilter[] = ["all", "unsent", "late", "to-complete"];
 

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ClusterRanks } from "../../app/live/following/cluster-ranks";
+import type { ClusterRanks } from "../../app/live/board/following/cluster-ranks";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";
 

@@ -1,9 +1,9 @@
 import { makeStyles, Text } from "@fluentui/react-components";
 import { useEffect } from "react";
-import type { ClusterPage } from "../../app/live/following/cluster-page";
-import type { UnitPage } from "../../app/live/following/unit-page";
+import type { ClusterPage } from "../../app/live/board/following/cluster-page";
+import type { UnitPage } from "../../app/live/board/following/unit-page";
 import { usePane } from "../pane-context";
-import type { PaneActions } from "../pane-actions";
+import type { PaneActs } from "../acts/pane-acts";
 import type { Subject } from "../pane-state";
 import { LoadingLines } from "../states/loading-lines";
 import { TroubleMessage } from "../states/trouble-message";
@@ -64,10 +64,7 @@ function Page({ loaded: page }: { readonly loaded: Loaded }) {
   }
 }
 
-async function loaded(
-  actions: Pick<PaneActions, "clusterPage" | "unitPage">,
-  { kind, code }: Subject,
-): Promise<Loaded> {
+async function loaded(actions: Pick<PaneActs, "clusterPage" | "unitPage">, { kind, code }: Subject): Promise<Loaded> {
   if (kind === "cluster") {
     const page = await actions.clusterPage(code);
     return page === null ? { kind: "gone" } : { kind, page };

@@ -1,5 +1,5 @@
-import type { UnitPage } from "../../app/live/following/unit-page";
-import { shortDate } from "../../text/pane-date";
+import type { UnitPage } from "../../app/live/board/following/unit-page";
+import { shortDate } from "../../text/dates";
 import { usePane } from "../pane-context";
 import { StatementForm } from "./statement-form";
 import type { Stating } from "./use-stating";

@@ -1,9 +1,9 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { UnitPage } from "../../app/live/following/unit-page";
+import type { UnitPage } from "../../app/live/board/following/unit-page";
 import { IssueGroup } from "../check/issue-group";
 import { severities } from "../check/issue-kind";
 import { issueSeverity } from "../../app/issue-line";
-import { mayUnitSee } from "../../app/live/checking/unit-message";
+import { mayUnitSee } from "../../app/live/board/following/tell-sender";
 import { MarkedCopyButton } from "../mark/marked-copy";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import type { UnitPage } from "../../app/live/following/unit-page";
-import type { StateTexts } from "../../text/pane/browse-texts";
+import type { UnitPage } from "../../app/live/board/following/unit-page";
+import type { StateTexts } from "../../text/vi/pane/unit-page";
 import { usePane } from "../pane-context";
 import { takeFocus } from "../states/take-focus";
 import { StatedMessage } from "./stated-message";

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import type { Undo } from "../../app/live/undo-change";
+import type { Undo } from "../../app/live/changing/undo-change";
 import { usePane } from "../pane-context";
 import type { Act } from "../states/act";
 import { useAct } from "../states/use-act";

@@ -7,7 +7,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import type { WaitingRow } from "../../app/live/following/waiting-rows";
+import type { WaitingRow } from "../../app/live/board/deciding/waiting-rows";
 import { EnteredMessage } from "../entering/entered-message";
 import { useEntering } from "../entering/use-entering";
 import { usePane } from "../pane-context";

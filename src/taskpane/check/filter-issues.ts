@@ -1,6 +1,6 @@
 import { issueSeverity } from "../../app/issue-line";
 import type { IssueCode, Severity } from "../../domain/issue";
-import type { CheckedIssue } from "./check-actions";
+import type { CheckedIssue } from "./acts";
 import { severities } from "./issue-kind";
 
 /** What is shown of the issues; `null` = all clusters, all kinds. */

@@ -1,6 +1,6 @@
 import { issueSeverity } from "../../app/issue-line";
 import type { IssueCode } from "../../domain/issue";
-import type { CheckedIssue } from "./check-actions";
+import type { CheckedIssue } from "./acts";
 import { severities } from "./issue-kind";
 
 /** What the issues of a group have in common. */

@@ -1,6 +1,6 @@
-import type { PaneTexts } from "../../text/pane-texts";
+import type { PaneTexts } from "../../text/vi/pane";
 import type { Texts } from "../../text/texts";
-import type { Checked } from "./check-actions";
+import type { Checked } from "./acts";
 import type { GroupAbout } from "./group-issues";
 
 type Words = { readonly pane: PaneTexts; readonly texts: Texts; readonly clusters: Checked["clusters"] };

@@ -2,7 +2,7 @@ import { Badge, makeStyles } from "@fluentui/react-components";
 import { countIssues } from "../../app/issue-line";
 import { formatNumber } from "../../text/numbers";
 import { usePane } from "../pane-context";
-import type { CheckedIssue } from "./check-actions";
+import type { CheckedIssue } from "./acts";
 import { looks, severities } from "./issue-kind";
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { countIssues } from "../../app/issue-line";
 import type { IssueCode, Severity } from "../../domain/issue";
 import { formatNumber } from "../../text/numbers";
 import { usePane } from "../pane-context";
-import type { Checked } from "./check-actions";
+import type { Checked } from "./acts";
 import type { IssueFilter } from "./filter-issues";
 import { groupedByKind } from "./group-issues";
 import { kindTitle } from "./group-title";

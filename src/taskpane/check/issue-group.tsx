@@ -1,8 +1,8 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import type { Place } from "../pane-actions";
+import type { Place } from "../act-types";
 import { ShownPart } from "../states/shown-part";
-import type { CheckedIssue } from "./check-actions";
+import type { CheckedIssue } from "./acts";
 import { IssueCounts } from "./issue-counts";
 import { IssueItem } from "./issue-item";
 import { keyed } from "./issue-kind";

@@ -1,10 +1,10 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { LocationRegular } from "@fluentui/react-icons";
 import { issueLine, issueSeverity } from "../../app/issue-line";
-import type { Place } from "../pane-actions";
+import type { Place } from "../act-types";
 import { usePane } from "../pane-context";
-import type { CheckedIssue } from "./check-actions";
-import { placeWords, type Known } from "./place-words";
+import type { CheckedIssue } from "./acts";
+import { type Known, placeWords } from "./place-words";
 import { SeverityBadge } from "./severity-badge";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import type { Severity } from "../../domain/issue";
-import type { CheckedIssue } from "./check-actions";
+import type { CheckedIssue } from "./acts";
 
 export const severities: readonly Severity[] = ["error", "warning", "notice"];
 

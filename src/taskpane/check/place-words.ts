@@ -1,5 +1,5 @@
-import type { PaneTexts } from "../../text/pane-texts";
-import type { CheckedIssue } from "./check-actions";
+import type { PaneTexts } from "../../text/vi/pane";
+import type { CheckedIssue } from "./acts";
 
 /** What the group above an issue says already. */
 export type Known = "nothing" | "unit" | "sheet";

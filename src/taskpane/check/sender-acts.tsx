@@ -1,8 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { isForUnit } from "../../app/live/checking/unit-message";
+import { isForUnit } from "../../app/live/board/following/tell-sender";
 import { MarkedCopyButton } from "../mark/marked-copy";
 import { usePane } from "../pane-context";
-import type { CheckedIssue } from "./check-actions";
+import type { CheckedIssue } from "./acts";
 import type { GroupAbout } from "./group-issues";
 import { MessageToUnit } from "./message-to-unit";
 

@@ -1,5 +1,5 @@
 import { Text } from "@fluentui/react-components";
-import type { Step } from "../pane-actions";
+import type { Step } from "../act-types";
 import { usePane } from "../pane-context";
 import type { Act } from "../states/act";
 import { TroubleMessage } from "../states/trouble-message";

@@ -1,11 +1,11 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { NoPeriod } from "../pane-actions";
+import type { NoPeriod } from "../act-types";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";
 import { useAct } from "../states/use-act";
 import { ActProgress } from "./act-progress";
-import type { Written } from "./consolidate-actions";
+import type { Written } from "./acts";
 import { OutputsPreview } from "./outputs-preview";
 import { PeriodFirst } from "../next-step/period-first";
 import { toldHalfWay } from "./told-half-way";

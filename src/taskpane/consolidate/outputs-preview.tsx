@@ -1,12 +1,12 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { NoPeriod } from "../pane-actions";
+import type { NoPeriod } from "../act-types";
 import { usePane } from "../pane-context";
 import { LoadingLines } from "../states/loading-lines";
 import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
 import { useLast } from "../states/use-last";
-import type { Preview } from "./consolidate-actions";
+import type { Preview } from "./acts";
 import { PeriodFirst } from "../next-step/period-first";
 
 const useStyles = makeStyles({

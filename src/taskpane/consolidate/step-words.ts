@@ -1,5 +1,5 @@
-import type { ReceiveTexts } from "../../text/pane/receive-texts";
-import type { Step } from "../pane-actions";
+import type { ReceiveTexts } from "../../text/vi/pane/receive";
+import type { Step } from "../act-types";
 
 export type StepWords = { readonly label: string; readonly line: (step: Step) => string };
 

@@ -6,7 +6,7 @@ import { takeFocus } from "../states/take-focus";
 import { useAct } from "../states/use-act";
 import { useLast } from "../states/use-last";
 import { ActProgress } from "./act-progress";
-import type { LastWrite, UndoOutcome } from "./consolidate-actions";
+import type { LastWrite, UndoOutcome } from "./write-history";
 import { toldHalfWay } from "./told-half-way";
 
 const useStyles = makeStyles({

@@ -11,7 +11,7 @@ import { useEffect, useRef } from "react";
 import { usePane } from "../pane-context";
 import { takeFocus } from "../states/take-focus";
 import { useGoTo } from "../states/use-go-to";
-import type { Written } from "./consolidate-actions";
+import type { Written } from "./acts";
 
 const bytesPerKilobyte = 1024;
 const firstCell = "A1";

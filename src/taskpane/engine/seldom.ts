@@ -1,4 +1,4 @@
-import type { Step } from "../pane-actions";
+import type { Step } from "../act-types";
 
 /** A person follows no more than this, in milliseconds between two steps; each costs the page a drawing. */
 const between = 80;

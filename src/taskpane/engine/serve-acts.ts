@@ -1,11 +1,12 @@
 import { proxy } from "comlink";
-import type { PaneActions, Step, Watch } from "../pane-actions";
+import type { PaneActs } from "../acts/pane-acts";
+import type { Step, Watch } from "../act-types";
 import type { Engine } from "./engine";
 import { release } from "./release";
 import { seldom } from "./seldom";
 
 export type Served = {
-  readonly actions: PaneActions;
+  readonly actions: PaneActs;
   /** Called when the page tells of a change in the workbook. */
   readonly changed: (sheet: string | null) => void;
   /** Milliseconds. */

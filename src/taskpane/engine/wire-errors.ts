@@ -1,7 +1,7 @@
 import { transferHandlers, type TransferHandler } from "comlink";
 import { HostError, type Refusal } from "../../app/host";
 import { LiveWorkbookError, type LiveWorkbookTrouble } from "../../app/live-workbook";
-import { ChosenFileError, Stopped } from "../pane-actions";
+import { ChosenFileError, Stopped } from "../act-types";
 
 /** What was thrown, as it goes over the wire. A copied error would be an Error and nothing more. */
 export type WiredError =

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { TableRegular } from "@fluentui/react-icons";
-import type { Place } from "../pane-actions";
+import type { Place } from "../act-types";
 import { useGoTo } from "../states/use-go-to";
 
 const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });

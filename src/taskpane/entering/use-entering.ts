@@ -1,8 +1,8 @@
 import { useState } from "react";
-import type { Undo } from "../../app/live/undo-change";
-import type { Watch } from "../pane-actions";
+import type { Undo } from "../../app/live/changing/undo-change";
+import type { Watch } from "../act-types";
 import { usePane } from "../pane-context";
-import { useAct, type RunningAct } from "../states/use-act";
+import { type RunningAct, useAct } from "../states/use-act";
 
 /** What was written last, in words, and what takes it back; `undone`: that was done since. */
 export type Entered = { readonly sentence: string; readonly undo: Undo; readonly undone: boolean };

@@ -1,6 +1,6 @@
 import type { Explained } from "../../app/live/explaining/explained";
-import type { CardLabel } from "../../text/pane-explain-texts";
-import type { PaneTexts } from "../../text/pane-texts";
+import type { CardLabel } from "../../text/vi/pane/explain";
+import type { PaneTexts } from "../../text/vi/pane";
 import type { Texts } from "../../text/texts";
 
 export type CardLine = { readonly label: string; readonly value: string };

@@ -1,7 +1,7 @@
 import { Button, Card, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { BuildingRegular, CursorClickRegular, LocationRegular } from "@fluentui/react-icons";
 import type { Explained, ExplainedSource } from "../../app/live/explaining/explained";
-import type { CheckTexts } from "../../text/pane/check-texts";
+import type { CheckTexts } from "../../text/vi/pane/check";
 import { usePane } from "../pane-context";
 import { EmptyState } from "../states/empty-state";
 import { LoadingLines } from "../states/loading-lines";

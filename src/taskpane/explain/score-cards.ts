@@ -2,7 +2,7 @@ import type { Explained, ExplainedAbout } from "../../app/live/explaining/explai
 import type { Finding } from "../../domain/scoring/conditions/condition";
 import type { Total, Rank } from "../../domain/scoring/score";
 import { formatNumber } from "../../text/numbers";
-import type { CardSum } from "../../text/pane-explain-texts";
+import type { CardSum } from "../../text/vi/pane/explain";
 import { linesOf, ownerFacts, receiptFact, type Card, type CardWords, type Fact } from "./card";
 import { targetFacts } from "./figure-cards";
 import { quoted } from "./value-words";

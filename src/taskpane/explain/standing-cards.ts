@@ -1,6 +1,6 @@
 import { reasonText } from "../../app/consolidation-json";
 import type { Explained, ExplainedAbout } from "../../app/live/explaining/explained";
-import { shortDate } from "../../text/pane-date";
+import { shortDate } from "../../text/dates";
 import { linesOf, ownerFacts, type Card, type CardWords } from "./card";
 
 type About<K extends ExplainedAbout["kind"]> = Extract<ExplainedAbout, { readonly kind: K }>;

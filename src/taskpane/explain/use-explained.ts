@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from "react";
 import type { CellExplained, Explained, NotExplained } from "../../app/live/explaining/explained";
 import type { Selected } from "../../app/live-workbook";
-import type { PaneActions, PaneTrouble } from "../pane-actions";
-import type { Language } from "../../text/texts";
+import type { PaneActs } from "../acts/pane-acts";
+import type { PaneTrouble } from "../act-types";
+import type { Language } from "../../text/language";
 import { usePane } from "../pane-context";
 import { troubleOf } from "../states/trouble-of";
 
@@ -25,7 +26,7 @@ export function useExplained(active: boolean): { readonly selection: Selection; 
 
 /** Someone moves on faster than a cell is explained: the newest selection alone is shown. Returns what ends it. */
 export function follow(
-  actions: Pick<PaneActions, "selected" | "watchSelection" | "explain">,
+  actions: Pick<PaneActs, "selected" | "watchSelection" | "explain">,
   language: Language,
   show: (selection: Selection) => void,
 ): () => void {

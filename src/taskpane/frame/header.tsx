@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, Text, tokens, Tooltip } from "@fluentui/react-components";
 import { LocalLanguageRegular, QuestionCircleRegular } from "@fluentui/react-icons";
-import type { Language } from "../../text/texts";
-import type { OpenedWorkbook } from "../pane-actions";
+import type { Language } from "../../text/language";
+import type { OpenedWorkbook } from "../acts/pane-acts";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";
 

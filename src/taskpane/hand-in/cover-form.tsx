@@ -1,8 +1,8 @@
 import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CoverChange, CoverField, CoverValues } from "../../app/live/leading/fill-cluster-sheets";
+import type { CoverChange, CoverField, CoverValues } from "../../app/live/cluster/fill-cluster-sheets";
 import { typedDay } from "../../app/typed-day";
-import { shortDate } from "../../text/pane-date";
+import { shortDate } from "../../text/dates";
 import { usePane } from "../pane-context";
 import { FillForm } from "./fill-form";
 

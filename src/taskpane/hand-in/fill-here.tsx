@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import type { CoverChange, CoverValues, ReportChange } from "../../app/live/leading/fill-cluster-sheets";
-import type { HandIn } from "../../app/live/leading/hand-in";
+import type { CoverChange, CoverValues, ReportChange } from "../../app/live/cluster/fill-cluster-sheets";
+import type { HandIn } from "../../app/live/cluster/hand-in";
 import { usePane } from "../pane-context";
 import { takeFocus } from "../states/take-focus";
 import { TroubleMessage } from "../states/trouble-message";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Text, tokens } from "@fluentui/react-components";
 import { DocumentAddRegular } from "@fluentui/react-icons";
 import { useEffect } from "react";
-import type { SaveOutcome } from "../made-file";
+import type { SaveOutcome } from "../saving";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";
 import { TextToCopy } from "../states/text-to-copy";

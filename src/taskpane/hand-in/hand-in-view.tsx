@@ -1,9 +1,9 @@
 import { makeStyles, Text } from "@fluentui/react-components";
 import { useEffect } from "react";
-import type { HandIn } from "../../app/live/leading/hand-in";
+import type { HandIn } from "../../app/live/cluster/hand-in";
 import { handInMessage } from "../../text/vi/letters";
 import { PeriodFirst } from "../next-step/period-first";
-import type { NoPeriod } from "../pane-actions";
+import type { NoPeriod } from "../act-types";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";
 import { LoadingLines } from "../states/loading-lines";

@@ -1,6 +1,6 @@
 import { Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ReportChange, ReportItem } from "../../app/live/leading/fill-cluster-sheets";
+import type { ReportChange, ReportItem } from "../../app/live/cluster/fill-cluster-sheets";
 import { usePane } from "../pane-context";
 import { FillForm } from "./fill-form";
 

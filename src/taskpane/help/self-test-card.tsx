@@ -1,5 +1,7 @@
 import { Button, Card, makeStyles, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
-import type { PaneActions, SelfTestReport, Step } from "../pane-actions";
+import type { PaneActs } from "../acts/pane-acts";
+import type { SelfTestReport } from "./acts";
+import type { Step } from "../act-types";
 import { usePane } from "../pane-context";
 import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
@@ -14,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** Runs the tests in the live Excel: explains itself, since nobody who wrote it can stand beside. */
-export function SelfTestCard({ selfTest }: Required<Pick<PaneActions, "selfTest">>) {
+export function SelfTestCard({ selfTest }: Required<Pick<PaneActs, "selfTest">>) {
   const styles = useStyles();
   const { pane, texts } = usePane();
   const words = pane.selfTest;

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
-import type { SelfTestReport } from "../pane-actions";
+import type { SelfTestReport } from "./acts";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({

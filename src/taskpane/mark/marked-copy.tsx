@@ -10,14 +10,14 @@ import {
 import { HighlightRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { markRefusalText } from "../../app/marking/mark-refusal";
-import type { ChosenFile } from "../pane-actions";
+import type { ChosenFile } from "../act-types";
 import { usePane } from "../pane-context";
 import { ChooseFile } from "../states/choose-file";
 import { HandedOverMessage } from "../states/handed-over-message";
 import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
 import { useHandOver } from "../states/use-hand-over";
-import type { MarkedCopy } from "./mark-actions";
+import type { MarkedCopy } from "./acts";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", alignItems: "stretch", rowGap: "8px", minWidth: 0 },

@@ -1,5 +1,6 @@
 import { Button, Card, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { CardText, PaneTexts } from "../../text/pane-texts";
+import type { CardText } from "../../text/vi/pane/next-step";
+import type { PaneTexts } from "../../text/vi/pane";
 import { usePane } from "../pane-context";
 import type { NextStep } from "./next-step";
 import { Heading } from "../states/heading";

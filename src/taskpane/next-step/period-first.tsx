@@ -1,4 +1,4 @@
-import type { NoPeriod } from "../pane-actions";
+import type { NoPeriod } from "../act-types";
 import { useGoTo } from "../states/use-go-to";
 import { boardNextStep } from "./next-step";
 import { NextStepCard } from "./next-step-card";

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { NominationChange } from "../../app/live/leading/change-nominations";
-import type { AwardNominations, Candidate, Nominations } from "../../app/live/leading/nominations";
+import type { NominationChange } from "../../app/live/board/deciding/change-nominations";
+import type { AwardNominations, Candidate, Nominations } from "../../app/live/board/deciding/nominations";
 import { usePane } from "../pane-context";
 import { narrowSelect } from "../states/narrow-select";
 import { movedUnit, nominated, type Write } from "./changes";

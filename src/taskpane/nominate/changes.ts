@@ -1,5 +1,5 @@
-import type { NominationChange } from "../../app/live/leading/change-nominations";
-import type { AwardNominations, NominatedUnit } from "../../app/live/leading/nominations";
+import type { NominationChange } from "../../app/live/board/deciding/change-nominations";
+import type { AwardNominations, NominatedUnit } from "../../app/live/board/deciding/nominations";
 import type { StatedNomination } from "../../domain/round/decision-rules";
 
 export type Write = (changes: readonly NominationChange[]) => void;

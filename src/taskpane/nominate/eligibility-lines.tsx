@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { NominatedUnit } from "../../app/live/leading/nominations";
+import type { NominatedUnit } from "../../app/live/board/deciding/nominations";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({

@@ -1,14 +1,14 @@
 import { Field, makeStyles } from "@fluentui/react-components";
 import { RibbonStarRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
-import type { NominationChange } from "../../app/live/leading/change-nominations";
-import type { Nominations } from "../../app/live/leading/nominations";
+import type { NominationChange } from "../../app/live/board/deciding/change-nominations";
+import type { Nominations } from "../../app/live/board/deciding/nominations";
 import type { StatedNomination } from "../../domain/round/decision-rules";
 import { ClusterSelect } from "../entering/cluster-select";
 import { NarrowSelect } from "../entering/narrow-select";
 import { OpenSheet } from "../entering/open-sheet";
 import { PeriodFirst } from "../next-step/period-first";
-import type { NoPeriod } from "../pane-actions";
+import type { NoPeriod } from "../act-types";
 import { usePane } from "../pane-context";
 import { EmptyState } from "../states/empty-state";
 import { LoadingLines } from "../states/loading-lines";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, shorthands, Text, tokens } from "@fluentui/react-components";
 import { ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
-import type { Candidate, NominatedUnit } from "../../app/live/leading/nominations";
+import type { Candidate, NominatedUnit } from "../../app/live/board/deciding/nominations";
 import { formatNumber } from "../../text/numbers";
 import { usePane } from "../pane-context";
 import { takeFocus } from "../states/take-focus";

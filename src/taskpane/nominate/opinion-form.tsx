@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { NominatedUnit } from "../../app/live/leading/nominations";
+import type { NominatedUnit } from "../../app/live/board/deciding/nominations";
 import type { StatedNomination } from "../../domain/round/decision-rules";
 import { usePane } from "../pane-context";
 import { blankAsNull } from "./changes";

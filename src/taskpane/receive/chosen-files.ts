@@ -1,5 +1,5 @@
 import { vietnamTime } from "../clock";
-import { ChosenFileError, type ChosenFile } from "../pane-actions";
+import { type ChosenFile, ChosenFileError } from "../act-types";
 
 /** Left out of folders: hidden files, Office's lock files and what desktops leave behind (contract §2). */
 const passedOver = new Set(["thumbs.db", "desktop.ini"]);

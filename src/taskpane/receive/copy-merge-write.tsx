@@ -2,11 +2,11 @@ import { Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
 import type { MergeChoice } from "../../domain/round/receipt";
 import { EnteredMessage } from "../entering/entered-message";
-import type { ChosenFile } from "../pane-actions";
+import type { ChosenFile } from "../act-types";
 import { usePane } from "../pane-context";
 import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
-import type { CopyMerged } from "./receive-actions";
+import type { CopyMerged } from "./acts";
 
 const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });
 

@@ -1,8 +1,8 @@
 import { makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import type { CopyPreview } from "../../app/live/receiving/merge-live";
+import type { CopyPreview } from "../../app/live/board/receiving/merge-live";
 import type { MergedConflict } from "../../app/merging/merge-copy";
-import type { ChosenFile } from "../pane-actions";
+import type { ChosenFile } from "../act-types";
 import { usePane } from "../pane-context";
 import { ShownPart } from "../states/shown-part";
 import { CopyMergeWrite } from "./copy-merge-write";

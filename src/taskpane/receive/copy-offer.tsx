@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import type { CopyPreview } from "../../app/live/receiving/merge-live";
-import type { ChosenFile, NoPeriod } from "../pane-actions";
+import type { CopyPreview } from "../../app/live/board/receiving/merge-live";
+import type { ChosenFile, NoPeriod } from "../act-types";
 import { usePane } from "../pane-context";
 import { LoadingLines } from "../states/loading-lines";
 import { TroubleMessage } from "../states/trouble-message";

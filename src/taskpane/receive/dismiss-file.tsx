@@ -1,6 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ReceivedFile } from "../../app/live/receiving/received-files";
+import type { ReceivedFile } from "../../app/live/board/receiving/received-files";
 import { StatementForm } from "../browse/statement-form";
 import { usePane } from "../pane-context";
 import type { Dismissing } from "./use-dismissing";

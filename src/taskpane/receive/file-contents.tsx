@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { issueLine } from "../../app/issue-line";
-import type { ReceivedContents } from "../../app/live/receiving/received-contents";
+import type { ReceivedContents } from "../../app/live/board/receiving/received-contents";
 import type { Issue } from "../../domain/issue";
 import { usePane } from "../pane-context";
 import { LoadingLines } from "../states/loading-lines";

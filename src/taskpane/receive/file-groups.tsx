@@ -1,6 +1,6 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { receivedGroups, type ReceivedFile, type ReceivedGroup } from "../../app/live/receiving/received-files";
+import { receivedGroups, type ReceivedFile, type ReceivedGroup } from "../../app/live/board/receiving/received-files";
 import { StatedMessage } from "../browse/stated-message";
 import { formatNumber } from "../../text/numbers";
 import { usePane } from "../pane-context";

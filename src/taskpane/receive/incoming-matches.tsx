@@ -1,8 +1,7 @@
 import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ConfirmedPaper } from "../../app/live/receiving/confirm-incoming";
-import type { IncomingMatch } from "../../app/live/receiving/match-incoming";
-import type { IncomingTexts } from "../../text/pane/receive-texts";
+import type { ConfirmedPaper, IncomingMatch } from "../../app/live/board/receiving/incoming-papers";
+import type { IncomingTexts } from "../../text/vi/pane/receive";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";
 import { ShownPart } from "../states/shown-part";

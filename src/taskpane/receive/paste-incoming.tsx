@@ -4,13 +4,13 @@ import { useState } from "react";
 import { PeriodFirst } from "../next-step/period-first";
 import { EnteredMessage } from "../entering/entered-message";
 import { useEntering } from "../entering/use-entering";
-import type { NoPeriod } from "../pane-actions";
+import type { NoPeriod } from "../act-types";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";
 import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
 import { IncomingMatches } from "./incoming-matches";
-import type { Incoming } from "./receive-actions";
+import type { Incoming } from "./acts";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px" },

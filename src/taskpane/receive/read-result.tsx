@@ -1,13 +1,13 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Named } from "../../app/live/explaining/explained";
-import type { ReceivedFile } from "../../app/live/receiving/received-files";
-import type { ChosenFile } from "../pane-actions";
+import type { ReceivedFile } from "../../app/live/board/receiving/received-files";
+import type { ChosenFile } from "../act-types";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";
 import { takeFocus } from "../states/take-focus";
 import { FileGroups } from "./file-groups";
-import type { Received } from "./receive-actions";
+import type { Received } from "../consolidate/acts";
 import { WillWrite } from "./will-write";
 
 const useStyles = makeStyles({

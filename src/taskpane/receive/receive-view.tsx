@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
-import type { Written } from "../consolidate/consolidate-actions";
-import type { ChosenFile, NoPeriod } from "../pane-actions";
+import type { Written } from "../consolidate/acts";
+import type { ChosenFile, NoPeriod } from "../act-types";
 import { usePane } from "../pane-context";
 import { ActProgress } from "../consolidate/act-progress";
 import { PeriodFirst } from "../next-step/period-first";

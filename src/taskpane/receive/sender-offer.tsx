@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Text } from "@fluentui/react-componen
 import { useState } from "react";
 import { findUnits } from "../../app/find-units";
 import type { Named } from "../../app/live/explaining/explained";
-import type { ReceivedFile } from "../../app/live/receiving/received-files";
+import type { ReceivedFile } from "../../app/live/board/receiving/received-files";
 import { usePane } from "../pane-context";
 import type { AboutSenders } from "./file-row";
 

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ReceivedFile } from "../../app/live/receiving/received-files";
+import type { ReceivedFile } from "../../app/live/board/receiving/received-files";
 import { useStating, type Stating } from "../browse/use-stating";
 import { usePane } from "../pane-context";
 

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import type { Named } from "../../app/live/explaining/explained";
-import type { ReceivedFile } from "../../app/live/receiving/received-files";
-import type { ChosenFile, NoPeriod } from "../pane-actions";
+import type { ReceivedFile } from "../../app/live/board/receiving/received-files";
+import type { ChosenFile, NoPeriod } from "../act-types";
 import { usePane } from "../pane-context";
-import { useAct, type RunningAct } from "../states/use-act";
-import type { ConfirmedSender, Received } from "./receive-actions";
+import { type RunningAct, useAct } from "../states/use-act";
+import type { ConfirmedSender, Received } from "../consolidate/acts";
 
 export type Reading = {
   readonly reading: RunningAct<Received | NoPeriod>;

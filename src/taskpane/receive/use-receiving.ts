@@ -1,11 +1,11 @@
 import { useState } from "react";
-import type { Written } from "../consolidate/consolidate-actions";
+import type { Written } from "../consolidate/acts";
 import { toldHalfWay } from "../consolidate/told-half-way";
-import type { ChosenFile, NoPeriod } from "../pane-actions";
+import type { ChosenFile, NoPeriod } from "../act-types";
 import { usePane } from "../pane-context";
-import { useAct, type RunningAct } from "../states/use-act";
+import { type RunningAct, useAct } from "../states/use-act";
 import { withMore } from "./chosen-files";
-import { useReading, type Reading } from "./use-reading";
+import { type Reading, useReading } from "./use-reading";
 
 export type Receiving = Omit<Reading, "forget" | "fail" | "senders"> & {
   /** `null` = none were chosen. */

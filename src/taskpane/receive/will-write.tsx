@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ReceivedGroup } from "../../app/live/receiving/received-files";
+import type { ReceivedGroup } from "../../app/live/board/receiving/received-files";
 import { usePane } from "../pane-context";
-import type { Received } from "./receive-actions";
+import type { Received } from "../consolidate/acts";
 
 const useStyles = makeStyles({
   root: {

@@ -1,8 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { AddRegular, EditRegular } from "@fluentui/react-icons";
 import { useState, type ReactNode } from "react";
-import type { CriterionForm } from "../../app/live/scoring/criterion-form";
-import type { ScaleSheet } from "../../app/live/scoring/scale-sheet";
+import type { CriterionForm, ScaleSheet } from "../../app/live/board/scoring/scale-sheet";
 import { EnteredMessage } from "../entering/entered-message";
 import { useEntering } from "../entering/use-entering";
 import { usePane } from "../pane-context";

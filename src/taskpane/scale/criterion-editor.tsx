@@ -1,7 +1,6 @@
 import { Button, Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useRef, useState, type FormEvent } from "react";
-import type { CriterionForm } from "../../app/live/scoring/criterion-form";
-import type { ScaleSheet } from "../../app/live/scoring/scale-sheet";
+import type { CriterionForm, ScaleSheet } from "../../app/live/board/scoring/scale-sheet";
 import { usePane } from "../pane-context";
 import { sectionsOf } from "../score/sections-of";
 import { takeFocus } from "../states/take-focus";

@@ -1,8 +1,13 @@
-import { hasBands, numbersOfWay, sourceOf, type CriterionForm } from "../../app/live/scoring/criterion-form";
-import type { ScaleNumber } from "../../app/live/scoring/scale-sheet";
+import {
+  hasBands,
+  numbersOfWay,
+  sourceOf,
+  type CriterionForm,
+  type ScaleNumber,
+} from "../../app/live/board/scoring/scale-sheet";
 import { typedNumber } from "../../app/typed-number";
 import { formatNumber } from "../../text/numbers";
-import type { Language } from "../../text/texts";
+import type { Language } from "../../text/language";
 import { readNumber, type ScaleProblem } from "./scale-entry";
 
 /** What a band begins with is a number, or else the words that earn it. */

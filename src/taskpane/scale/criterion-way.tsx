@@ -1,6 +1,11 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
-import { hasBands, numbersOfWay, sourceOf, type CriterionForm } from "../../app/live/scoring/criterion-form";
-import type { ScaleSheet } from "../../app/live/scoring/scale-sheet";
+import {
+  hasBands,
+  numbersOfWay,
+  sourceOf,
+  type CriterionForm,
+  type ScaleSheet,
+} from "../../app/live/board/scoring/scale-sheet";
 import type { ScoringKind } from "../../domain/round/scale";
 import { NarrowSelect } from "../entering/narrow-select";
 import { usePane } from "../pane-context";

@@ -1,4 +1,4 @@
-import type { PaneTexts } from "../../text/pane-texts";
+import type { PaneTexts } from "../../text/vi/pane";
 import type { CriterionProblem } from "./criterion-typed";
 
 /** How a field shows what is wrong with it; nothing where nothing is. */

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
-import type { ScaleSheet } from "../../app/live/scoring/scale-sheet";
+import type { ScaleSheet } from "../../app/live/board/scoring/scale-sheet";
 import { EnteredMessage } from "../entering/entered-message";
 import { OpenSheet } from "../entering/open-sheet";
 import { useEntering } from "../entering/use-entering";

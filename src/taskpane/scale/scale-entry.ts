@@ -1,7 +1,13 @@
-import type { ScaleDraft, ScaleLine, ScaleNumber, ScaleSheet, ScaleState } from "../../app/live/scoring/scale-sheet";
+import type {
+  ScaleDraft,
+  ScaleLine,
+  ScaleNumber,
+  ScaleSheet,
+  ScaleState,
+} from "../../app/live/board/scoring/scale-sheet";
 import { typedNumber } from "../../app/typed-number";
 import { formatNumber } from "../../text/numbers";
-import type { Language } from "../../text/texts";
+import type { Language } from "../../text/language";
 
 /** What was typed of one scale and not written yet. */
 export type ScaleTyped = {

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { issueLine } from "../../app/issue-line";
-import type { ScaleLine } from "../../app/live/scoring/scale-sheet";
+import type { ScaleLine } from "../../app/live/board/scoring/scale-sheet";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({

@@ -7,7 +7,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import type { ScaleSheet, ScaleState } from "../../app/live/scoring/scale-sheet";
+import type { ScaleSheet, ScaleState } from "../../app/live/board/scoring/scale-sheet";
 import { NarrowSelect } from "../entering/narrow-select";
 import { usePane } from "../pane-context";
 

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { ScaleLine, ScaleNumber, ScaleSheet } from "../../app/live/scoring/scale-sheet";
+import type { ScaleLine, ScaleNumber, ScaleSheet } from "../../app/live/board/scoring/scale-sheet";
 import { OpenSheet } from "../entering/open-sheet";
 import { usePane } from "../pane-context";
 import { CriterionEditing } from "./criterion-editing";

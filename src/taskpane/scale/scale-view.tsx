@@ -1,10 +1,10 @@
 import { makeStyles, Text } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
-import type { ScaleSheet } from "../../app/live/scoring/scale-sheet";
+import type { ScaleSheet } from "../../app/live/board/scoring/scale-sheet";
 import { ChosenCluster } from "../entering/chosen-cluster";
 import { HintLine } from "../entering/hint-line";
 import { PeriodFirst } from "../next-step/period-first";
-import type { NoPeriod } from "../pane-actions";
+import type { NoPeriod } from "../act-types";
 import { usePane } from "../pane-context";
 import { NoScaleYet } from "../score/no-scale-yet";
 import { LoadingLines } from "../states/loading-lines";

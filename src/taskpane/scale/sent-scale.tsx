@@ -8,7 +8,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import type { ScaleSheet, SentDifferences } from "../../app/live/scoring/scale-sheet";
+import type { ScaleSheet, SentDifferences } from "../../app/live/board/scoring/scale-sheet";
 import type { ScaleChange } from "../../domain/scales/scale-change";
 import { EnteredMessage } from "../entering/entered-message";
 import { useEntering } from "../entering/use-entering";

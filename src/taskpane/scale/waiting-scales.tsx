@@ -1,4 +1,4 @@
-import type { ScaleSheet } from "../../app/live/scoring/scale-sheet";
+import type { ScaleSheet } from "../../app/live/board/scoring/scale-sheet";
 import { OtherClusters } from "../entering/other-clusters";
 import { usePane } from "../pane-context";
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { issueLine } from "../../app/issue-line";
-import type { ScoreCriterion, ScoreLine } from "../../app/live/scoring/score-sheet";
+import type { ScoreCriterion, ScoreLine } from "../../app/live/board/scoring/score-sheet";
 import { usePane } from "../pane-context";
 import { CriterionHead } from "./criterion-head";
 import { StagesBeside } from "./stages-beside";

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ScoreCriterion } from "../../app/live/scoring/score-sheet";
+import type { ScoreCriterion } from "../../app/live/board/scoring/score-sheet";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: "8px", alignItems: "baseline" },

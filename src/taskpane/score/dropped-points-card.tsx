@@ -7,8 +7,8 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import type { DroppedPoints } from "../../app/live/scoring/dropped-points";
-import type { ScoreSheet } from "../../app/live/scoring/score-sheet";
+import type { DroppedPoints } from "../../app/live/board/deciding/waiting-rows";
+import type { ScoreSheet } from "../../app/live/board/scoring/score-sheet";
 import { EnteredMessage } from "../entering/entered-message";
 import { OtherClusters } from "../entering/other-clusters";
 import { useEntering } from "../entering/use-entering";

@@ -1,8 +1,13 @@
 import { Button, Checkbox, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { issueLine } from "../../app/issue-line";
-import { reasonAsked, reasonOwed } from "../../app/live/scoring/reason-asked";
-import type { ScoreCriterion, ScoreLine, ScoreSheet } from "../../app/live/scoring/score-sheet";
+import {
+  reasonAsked,
+  reasonOwed,
+  type ScoreCriterion,
+  type ScoreLine,
+  type ScoreSheet,
+} from "../../app/live/board/scoring/score-sheet";
 import { usePane } from "../pane-context";
 import { CriterionHead } from "./criterion-head";
 import { PointsField } from "./points-field";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import type { MemberSums, ScoreSheet } from "../../app/live/scoring/score-sheet";
+import type { MemberSums, ScoreSheet } from "../../app/live/board/scoring/score-sheet";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";
 import { nextOpenMember } from "./score-state";

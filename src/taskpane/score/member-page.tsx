@@ -7,7 +7,7 @@ import type {
   ScoreCriterion,
   ScoreLine,
   ScoreSheet,
-} from "../../app/live/scoring/score-sheet";
+} from "../../app/live/board/scoring/score-sheet";
 import { NarrowSelect } from "../entering/narrow-select";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";

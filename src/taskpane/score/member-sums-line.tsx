@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { MemberSums, ScoreSheet } from "../../app/live/scoring/score-sheet";
+import type { MemberSums, ScoreSheet } from "../../app/live/board/scoring/score-sheet";
 import { OpenSign } from "./open-sign";
 import { useSumsWords } from "./sums-words";
 

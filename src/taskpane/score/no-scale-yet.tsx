@@ -1,6 +1,6 @@
 import { NumberSymbolSquareRegular } from "@fluentui/react-icons";
 import { OpenSheet } from "../entering/open-sheet";
-import type { Place } from "../pane-actions";
+import type { Place } from "../act-types";
 import { usePane } from "../pane-context";
 import { EmptyState } from "../states/empty-state";
 

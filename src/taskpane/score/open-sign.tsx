@@ -1,5 +1,5 @@
 import { Text, tokens } from "@fluentui/react-components";
-import type { MemberSums } from "../../app/live/scoring/score-sheet";
+import type { MemberSums } from "../../app/live/board/scoring/score-sheet";
 import { usePane } from "../pane-context";
 
 /** What is still open of a unit, by sign and word. */

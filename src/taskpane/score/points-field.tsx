@@ -1,8 +1,8 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
-import type { ScoreCriterion } from "../../app/live/scoring/score-sheet";
+import type { ScoreCriterion } from "../../app/live/board/scoring/score-sheet";
 import { formatNumber } from "../../text/numbers";
-import type { ScoreTexts } from "../../text/pane/score-texts";
+import type { ScoreTexts } from "../../text/vi/pane/score";
 import { usePane } from "../pane-context";
 import { stepped, type PointsProblem } from "./typed-line";
 

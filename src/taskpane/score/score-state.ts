@@ -1,5 +1,11 @@
-import type { EntryStage, MemberScores, PointsDraft, Scorer, ScoreSheet } from "../../app/live/scoring/score-sheet";
-import { reasonOwed } from "../../app/live/scoring/reason-asked";
+import {
+  reasonOwed,
+  type EntryStage,
+  type MemberScores,
+  type PointsDraft,
+  type Scorer,
+  type ScoreSheet,
+} from "../../app/live/board/scoring/score-sheet";
 import { pointsOfLine, type TypedLine } from "./typed-line";
 
 /** Where the person is and what was typed and not written yet. */

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useRef, type Ref } from "react";
-import type { MemberScores, MemberSums, ScoreSheet } from "../../app/live/scoring/score-sheet";
+import type { MemberScores, MemberSums, ScoreSheet } from "../../app/live/board/scoring/score-sheet";
 import { ChosenCluster } from "../entering/chosen-cluster";
 import { EnteredMessage } from "../entering/entered-message";
 import { OpenSheet } from "../entering/open-sheet";

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ScoreSheet } from "../../app/live/scoring/score-sheet";
+import type { ScoreSheet } from "../../app/live/board/scoring/score-sheet";
 import { ClusterSelect } from "../entering/cluster-select";
 import { usePane } from "../pane-context";
 import { HandedOverMessage } from "../states/handed-over-message";

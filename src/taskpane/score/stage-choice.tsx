@@ -1,5 +1,5 @@
 import { Field } from "@fluentui/react-components";
-import type { EntryStage, ScoreSheet } from "../../app/live/scoring/score-sheet";
+import type { EntryStage, ScoreSheet } from "../../app/live/board/scoring/score-sheet";
 import { NarrowSelect } from "../entering/narrow-select";
 import { usePane } from "../pane-context";
 

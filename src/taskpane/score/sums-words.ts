@@ -1,4 +1,4 @@
-import type { MemberSums, ScoreSheet } from "../../app/live/scoring/score-sheet";
+import type { MemberSums, ScoreSheet } from "../../app/live/board/scoring/score-sheet";
 import { usePane } from "../pane-context";
 
 export type SumsWords = {

@@ -1,16 +1,16 @@
 import { useState } from "react";
 import type { Issue } from "../../domain/issue";
-import { useEntering, type Entering } from "../entering/use-entering";
-import type { ChosenFile, NoPeriod, Step } from "../pane-actions";
+import { type Entering, useEntering } from "../entering/use-entering";
+import type { ChosenFile, NoPeriod, Step } from "../act-types";
 import { usePane } from "../pane-context";
-import { useAct, type RunningAct } from "../states/use-act";
-import { useHandOver, type HandOver } from "../states/use-hand-over";
-import type { SlipsMade } from "./score-actions";
+import { type RunningAct, useAct } from "../states/use-act";
+import { type HandOver, useHandOver } from "../states/use-hand-over";
+import type { SlipsMade, SlipsWanted } from "./acts";
 
 export type Slips = {
   readonly making: RunningAct<SlipsMade | null | NoPeriod>;
   readonly handing: HandOver;
-  readonly make: (wanted: { readonly cluster: string | null; readonly each: number | null }) => void;
+  readonly make: (wanted: SlipsWanted) => void;
   readonly entering: Entering;
   /** How far reading has come. */
   readonly step: Step | null;

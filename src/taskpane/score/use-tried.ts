@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import type { MemberSums, PointsDraft, ScoreSheet } from "../../app/live/scoring/score-sheet";
+import type { MemberSums, PointsDraft, ScoreSheet } from "../../app/live/board/scoring/score-sheet";
 import { usePane } from "../pane-context";
-import type { PointsOf } from "./score-actions";
+import type { PointsOf } from "./acts";
 
 /** How long the typing rests before it is reckoned anew, in milliseconds. */
 const rest = 120;

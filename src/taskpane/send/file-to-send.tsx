@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Text, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, CopyRegular } from "@fluentui/react-icons";
-import type { SaveOutcome } from "../made-file";
+import type { SaveOutcome } from "../saving";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";
 import { TroubleMessage } from "../states/trouble-message";

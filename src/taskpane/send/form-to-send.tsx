@@ -1,6 +1,6 @@
 import { Button, Card, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
-import type { ReadyToSend } from "../../app/live/checking/ready-to-send";
+import type { ReadyToSend } from "../../app/live/unit/ready-to-send";
 import { FilledBar } from "../check/filled-bar";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";

@@ -4,7 +4,7 @@ import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";
 import { takeFocus } from "../states/take-focus";
 import { ImportRows } from "./import-rows";
-import type { ListPreview } from "./setup-actions";
+import type { ListPreview } from "../../app/live/board/setting-up/import-list";
 import { countsOf } from "./use-import";
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { issueLine } from "../../app/issue-line";
 import { formatNumber } from "../../text/numbers";
 import { usePane } from "../pane-context";
 import { ShownPart } from "../states/shown-part";
-import type { ListRow } from "./setup-actions";
+import type { ListRow } from "../../app/live/board/setting-up/import-list";
 
 const looks = {
   refused: { sign: "✖", color: "danger" },

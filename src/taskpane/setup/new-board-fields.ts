@@ -1,5 +1,5 @@
-import type { NewBoardTexts } from "../../text/pane/new-board-texts";
-import type { TypedChange, TypedField } from "./setup-actions";
+import type { NewBoardTexts } from "../../text/vi/pane/setup";
+import type { TypedChange, TypedField } from "../../app/live/board/setting-up/set-period";
 
 type Key = keyof NewBoardTexts["fields"];
 

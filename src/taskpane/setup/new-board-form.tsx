@@ -1,14 +1,15 @@
 import { Button, Field, makeStyles, MessageBar, MessageBarBody, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import { issueLine } from "../../app/issue-line";
-import type { NewBoardTexts } from "../../text/pane/new-board-texts";
-import type { PaneTexts } from "../../text/pane-texts";
+import type { NewBoardTexts } from "../../text/vi/pane/setup";
+import type { PaneTexts } from "../../text/vi/pane";
 import type { Texts } from "../../text/texts";
 import { vietnamDay } from "../clock";
-import type { MadeFile } from "../made-file";
+import type { MadeFile } from "../act-types";
 import { useAct } from "../states/use-act";
 import { newBoardFields, typedBoard } from "./new-board-fields";
-import type { NewBoard, NewBoardWanted, TypedRefusal } from "./setup-actions";
+import type { NewBoard, NewBoardWanted } from "../../app/live/board/setting-up/make-board";
+import type { TypedRefusal } from "../../app/live/board/setting-up/set-period";
 import { TypedInput } from "./typed-input";
 
 const useStyles = makeStyles({

@@ -1,13 +1,13 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Text } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { issueLine } from "../../app/issue-line";
-import type { SetupTexts } from "../../text/pane/setup-texts";
+import type { SetupTexts } from "../../text/vi/pane/setup";
 import { usePane } from "../pane-context";
 import { TroubleMessage } from "../states/trouble-message";
-import type { TypedField } from "./setup-actions";
+import type { TypedField } from "../../app/live/board/setting-up/set-period";
 import { StepButtons } from "./step-card";
 import { TypedInput } from "./typed-input";
-import { usePeriodForm, type PeriodForm as Form, type PeriodOutcome } from "./use-period-form";
+import { type PeriodForm as Form, type PeriodOutcome, usePeriodForm } from "./use-period-form";
 
 const useStyles = makeStyles({
   group: {

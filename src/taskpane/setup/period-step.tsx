@@ -2,7 +2,7 @@ import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePane } from "../pane-context";
 import { PeriodForm } from "./period-form";
-import type { SetupState } from "./setup-actions";
+import type { SetupState } from "../../app/live/board/setting-up/setup-state";
 import { missingLabels } from "./setup-steps";
 import { SheetButton } from "./sheet-button";
 import { StepButtons } from "./step-card";

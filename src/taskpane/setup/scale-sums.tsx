@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { formatNumber } from "../../text/numbers";
 import { usePane } from "../pane-context";
-import type { ClusterScale } from "./setup-actions";
+import type { ClusterScale } from "../../app/live/board/setting-up/setup-state";
 import { scaleFits } from "./setup-steps";
 
 const useStyles = makeStyles({

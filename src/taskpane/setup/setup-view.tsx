@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons";
 import { useEffect, type ReactNode } from "react";
-import type { SetupStep } from "../../text/pane/setup-texts";
+import type { SetupStep } from "../../text/vi/pane/setup";
 import { usePane } from "../pane-context";
 import { EmptyState } from "../states/empty-state";
 import { LoadingLines } from "../states/loading-lines";
@@ -11,7 +11,7 @@ import { useLast } from "../states/use-last";
 import { IssueStep } from "./issue-step";
 import { AwardStep, IndicatorStep, RosterStep, ScaleStep } from "./list-steps";
 import { PeriodStep } from "./period-step";
-import type { SetupState } from "./setup-actions";
+import type { SetupState } from "../../app/live/board/setting-up/setup-state";
 import { stepStatuses } from "./setup-steps";
 import { StepCard } from "./step-card";
 

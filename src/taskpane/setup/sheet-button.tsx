@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { usePane } from "../pane-context";
 import { useGoTo } from "../states/use-go-to";
-import type { SetupPlace } from "./setup-actions";
+import type { SetupPlace } from "../../app/live/board/setting-up/setup-state";
 
 type Props = { readonly place: SetupPlace; readonly primary?: boolean };
 

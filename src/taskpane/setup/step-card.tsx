@@ -1,6 +1,6 @@
 import { Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { SetupStatus, SetupStep } from "../../text/pane/setup-texts";
+import type { SetupStatus, SetupStep } from "../../text/vi/pane/setup";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";
 

@@ -1,7 +1,7 @@
 import { Field, Input, Select } from "@fluentui/react-components";
-import type { PeriodTexts } from "../../text/pane/setup-texts";
-import type { Language } from "../../text/texts";
-import type { TypedField } from "./setup-actions";
+import type { PeriodTexts } from "../../text/vi/pane/setup";
+import type { Language } from "../../text/language";
+import type { TypedField } from "../../app/live/board/setting-up/set-period";
 
 type Props = {
   readonly field: TypedField;

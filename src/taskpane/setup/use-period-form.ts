@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { usePane } from "../pane-context";
-import { useAct, type RunningAct } from "../states/use-act";
-import type { TypedChange, TypedField, TypedRefusal } from "./setup-actions";
+import { type RunningAct, useAct } from "../states/use-act";
+import type { TypedChange, TypedField, TypedRefusal } from "../../app/live/board/setting-up/set-period";
 
 /** What became of the last write: the values that were refused, or what would take the write back. */
 export type PeriodOutcome = {

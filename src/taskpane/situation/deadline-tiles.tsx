@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Situation } from "../pane-actions";
+import type { Situation } from "./acts";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons";
-import type { Situation } from "../pane-actions";
+import type { Situation } from "./acts";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";
 import { TwoColumns } from "../states/two-columns";

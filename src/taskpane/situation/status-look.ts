@@ -1,6 +1,6 @@
 import { tokens } from "@fluentui/react-components";
 import type { SendingStatus } from "../../domain/standing/standing";
-import type { BesideStatus } from "../../text/pane-texts";
+import type { BesideStatus } from "../../text/vi/pane/situation";
 
 /** Sign and colours of a status; its word always stands beside, so that neither has to be seen. */
 export type StatusLook = { readonly sign: string; readonly bar: string; readonly text: string };

@@ -1,5 +1,5 @@
 import type { SendingStatus, UnitStanding } from "../../domain/standing/standing";
-import type { BesideStatus } from "../../text/pane-texts";
+import type { BesideStatus } from "../../text/vi/pane/situation";
 
 /** Sending statuses in the order of the bar: together all that must report. */
 export const sendingStatuses: readonly SendingStatus[] = ["on-time", "late", "returned", "missing", "not-due"];

@@ -1,6 +1,7 @@
 import { Button, Card, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { MadeFile, SaveFile } from "../made-file";
+import type { MadeFile } from "../act-types";
+import type { SaveFile } from "../saving";
 import { usePane } from "../pane-context";
 import { NewBoardForm } from "../setup/new-board-form";
 import { HandedOverMessage } from "../states/handed-over-message";

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, Text, webLightTheme } from "@fluentui/react-components";
-import type { NotExcelTexts } from "../../text/pane-texts";
-import type { Language } from "../../text/texts";
+import type { NotExcelTexts } from "../../text/vi/pane/frame";
+import type { Language } from "../../text/language";
 import { Heading } from "../states/heading";
 
 const useStyles = makeStyles({

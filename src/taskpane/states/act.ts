@@ -1,4 +1,4 @@
-import type { PaneTrouble, Step } from "../pane-actions";
+import type { PaneTrouble, Step } from "../act-types";
 
 /** How an act of a person stands. */
 export type Act<T> =

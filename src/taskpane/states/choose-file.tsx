@@ -1,6 +1,6 @@
 import { Button, type ButtonProps } from "@fluentui/react-components";
 import { useRef } from "react";
-import type { ChosenFile } from "../pane-actions";
+import type { ChosenFile } from "../act-types";
 import { filesOfPicker } from "../receive/chosen-files";
 
 type Props = Pick<ButtonProps, "appearance" | "size" | "icon"> & {

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useEffect } from "react";
-import type { HandedOverTexts } from "../../text/pane/setup-texts";
+import type { HandedOverTexts } from "../../text/vi/pane/setup";
 import { usePane } from "../pane-context";
 import { TroubleMessage } from "./trouble-message";
 import type { HandedOver, HandOver } from "./use-hand-over";

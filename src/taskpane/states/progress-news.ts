@@ -1,4 +1,4 @@
-import type { Step } from "../pane-actions";
+import type { Step } from "../act-types";
 
 /** Which tenth of the work is done, 0 to 10; `null` while nothing is known. */
 export function tenthOf(step: Pick<Step, "done" | "all"> | null): number | null {

@@ -7,7 +7,7 @@ import {
   MessageBarTitle,
   tokens,
 } from "@fluentui/react-components";
-import type { PaneTrouble } from "../pane-actions";
+import type { PaneTrouble } from "../act-types";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { LiveWorkbookError } from "../../app/live-workbook";
-import { ChosenFileError, type PaneTrouble } from "../pane-actions";
+import { ChosenFileError, type PaneTrouble } from "../act-types";
 
 /** What was thrown, for a person. What no host threw is a fault of the product: no more is claimed of it than that. */
 export function troubleOf(error: unknown): PaneTrouble {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
-import { Stopped, type Watch } from "../pane-actions";
-import { actReducer, type Act, type ActEvent } from "./act";
+import { Stopped, type Watch } from "../act-types";
+import { type Act, type ActEvent, actReducer } from "./act";
 import { troubleOf } from "./trouble-of";
 
 export type RunningAct<T> = {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect } from "react";
-import type { PaneTrouble } from "../pane-actions";
+import type { PaneTrouble } from "../act-types";
 import { usePane } from "../pane-context";
 import { followChanges } from "./follow-changes";
 import { troubleOf } from "./trouble-of";

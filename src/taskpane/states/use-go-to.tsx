@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useRef } from "react";
-import type { Place } from "../pane-actions";
+import type { Place } from "../act-types";
 import { usePane } from "../pane-context";
 import { TroubleMessage } from "./trouble-message";
 import { useAct } from "./use-act";

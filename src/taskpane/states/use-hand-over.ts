@@ -1,6 +1,7 @@
 import { useRef } from "react";
-import type { MadeFile, SaveFile, SaveOutcome } from "../made-file";
-import { useAct, type RunningAct } from "./use-act";
+import type { MadeFile } from "../act-types";
+import type { SaveFile, SaveOutcome } from "../saving";
+import { type RunningAct, useAct } from "./use-act";
 
 export type HandedOver = { readonly file: MadeFile; readonly outcome: SaveOutcome };
 

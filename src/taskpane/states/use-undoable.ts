@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import type { PaneTrouble } from "../pane-actions";
+import type { PaneTrouble } from "../act-types";
 import { usePane } from "../pane-context";
 import { useAct } from "./use-act";
 

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { Step } from "../pane-actions";
+import type { Step } from "../act-types";
 import { usePane } from "../pane-context";
 import { tenthOf } from "./progress-news";
 

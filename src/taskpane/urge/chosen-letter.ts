@@ -1,4 +1,4 @@
-import type { UrgedCluster, UrgedUnit, Urging } from "../../app/live/leading/urging";
+import type { UrgedCluster, UrgedUnit, Urging } from "../../app/live/board/following/urging";
 
 /** Everybody, or one cluster (in a cluster's own workbook: one unit), by code. */
 export type LetterScope = { readonly code: string | null; readonly withIncomplete: boolean };

@@ -1,7 +1,7 @@
 import { Checkbox, Field, makeStyles, Select, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Urging } from "../../app/live/leading/urging";
-import { urgeLetter } from "../../text/vi/urge-letter";
+import type { Urging } from "../../app/live/board/following/urging";
+import { urgeLetter } from "../../text/vi/letters";
 import { usePane } from "../pane-context";
 import { narrowSelect } from "../states/narrow-select";
 import { TextToCopy } from "../states/text-to-copy";

@@ -1,7 +1,7 @@
 import { Button, Card, makeStyles, Text } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { Urging } from "../../app/live/leading/urging";
-import type { NoPeriod } from "../pane-actions";
+import type { Urging } from "../../app/live/board/following/urging";
+import type { NoPeriod } from "../act-types";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";
 import { LoadingLines } from "../states/loading-lines";

@@ -1,7 +1,8 @@
 import type { RefusalReason } from "../../domain/submissions/file-record";
 import type { IssueParams } from "../../domain/issue";
 import type { Stage } from "../../domain/round/scale";
-import { formatDate, formatNumber } from "../numbers";
+import { formatDate } from "../dates";
+import { formatNumber } from "../numbers";
 import type { IssueSentences } from "../texts";
 import { refusals, verdictReasons } from "./files";
 import { nominationIssues } from "./nomination-issues";

@@ -1,5 +1,6 @@
-import { formatDate, formatNumber } from "../numbers";
-import type { NominationSentences } from "../nomination-texts";
+import { formatDate } from "../dates";
+import { formatNumber } from "../numbers";
+import type { NominationSentences } from "../texts";
 
 const number = (value: number): string => formatNumber(value, null, "en");
 

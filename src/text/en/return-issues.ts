@@ -3,7 +3,7 @@ import type { SentEntry } from "../../domain/submissions/sent-entry";
 import type { ScaleChange } from "../../domain/scales/scale-change";
 import type { ReturnSentences } from "../texts";
 import { formatNumber } from "../numbers";
-import { scaleWords } from "./scale-words";
+import { scaleWords } from "./words";
 import { words } from "./words";
 
 /** `count`: so many of so many. */

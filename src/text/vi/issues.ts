@@ -1,7 +1,8 @@
 import type { RefusalReason } from "../../domain/submissions/file-record";
 import type { IssueParams } from "../../domain/issue";
 import type { Stage } from "../../domain/round/scale";
-import { formatDate, formatNumber } from "../numbers";
+import { formatDate } from "../dates";
+import { formatNumber } from "../numbers";
 import type { IssueSentences } from "../texts";
 import { refusals, verdictReasons } from "./files";
 import { nominationIssues } from "./nomination-issues";
@@ -10,7 +11,7 @@ import { words } from "./words";
 import { mayBeDeclared } from "../declarable";
 import { plausibilitySentences } from "./plausibility";
 import { readingSentences } from "./reading-issues";
-import { wordsOfLeftOut } from "./left-out";
+import { wordsOfLeftOut } from "./file-details";
 
 const number = (value: number): string => formatNumber(value, null, "vi");
 

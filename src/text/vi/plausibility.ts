@@ -1,6 +1,7 @@
 import type { PlausibilityParams } from "../../domain/checks/plausibility/params";
 import type { Stake } from "../../domain/issue";
-import { formatDate, formatNumber } from "../numbers";
+import { formatDate } from "../dates";
+import { formatNumber } from "../numbers";
 import type { IssueNotes, IssueSentences } from "../texts";
 
 const number = (value: number): string => formatNumber(value, null, "vi");

@@ -2,7 +2,7 @@ import {
   consolidateLive,
   type ConsolidatedLive,
   type ConsolidateLiveRequest,
-} from "../../../src/app/live/consolidating/consolidate-live";
+} from "../../../src/app/live/board/consolidating/consolidate-live";
 import type { GivenFile } from "../../../src/app/host";
 import type { LiveWorkbook } from "../../../src/app/live-workbook";
 import { vi } from "../../../src/text/vi";

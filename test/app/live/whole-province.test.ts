@@ -1,8 +1,8 @@
 import { boardOut } from "../../../src/app/board-out";
-import { boardChange } from "../../../src/app/live/board-change";
-import { consolidateLive } from "../../../src/app/live/consolidating/consolidate-live";
-import { liveStatus } from "../../../src/app/live/live-status";
-import { openLiveWorkbook, type LiveOpened } from "../../../src/app/live/open-live-workbook";
+import { boardChange } from "../../../src/app/live/changing/board-change";
+import { consolidateLive } from "../../../src/app/live/board/consolidating/consolidate-live";
+import { liveStatus } from "../../../src/app/live/opening/live-status";
+import { openLiveWorkbook, type LiveOpened } from "../../../src/app/live/opening/open-live-workbook";
 import { sampleAsOf } from "../../../sample/planted";
 import { memoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";
 import { nodeHost } from "../../../src/hosts/node/node-host";

@@ -1,7 +1,7 @@
+import { marksSheet } from "../../../src/contract/sheet-names";
 import fc from "fast-check";
 import { boardForms } from "../../../src/forms/board/draw-board";
 import type { SheetForm } from "../../../src/forms/description/sheet-form";
-import { marksSheet } from "../../../src/forms/sheets/workbook-marks";
 import { clusterCoverSheet } from "../../../src/forms/sheets/cluster/cluster-cover-sheet";
 import { clusterReportList } from "../../../src/forms/sheets/cluster/cluster-report-list";
 import { unitForms } from "../../../src/forms/unit/unit-forms";

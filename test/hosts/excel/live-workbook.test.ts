@@ -1,4 +1,4 @@
-import { openLiveWorkbook } from "../../../src/app/live/open-live-workbook";
+import { openLiveWorkbook } from "../../../src/app/live/opening/open-live-workbook";
 import { excelLiveWorkbook } from "../../../src/hosts/excel/live-workbook";
 import { startRecording } from "../../../src/hosts/excel/recording";
 import { useExcel } from "../../excel-host/node/use-excel";

@@ -1,7 +1,7 @@
 import { hostTests } from "../../../self-test/host-tests";
 import type { HostTest } from "../../../self-test/host-test";
 import { runSelfTest, type SelfTestRequest, type SelfTestResult } from "../../../self-test/run-self-test";
-import { openLiveWorkbook } from "../../../src/app/live/open-live-workbook";
+import { openLiveWorkbook } from "../../../src/app/live/opening/open-live-workbook";
 import { LiveWorkbookError } from "../../../src/app/live-workbook";
 import { smallProvince } from "../../support/small-province";
 import { memoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";

@@ -1,4 +1,4 @@
-import type { AdjustmentItem, AdjustmentsOfRound } from "../../../src/app/live/leading/adjustments";
+import type { AdjustmentItem, AdjustmentsOfRound } from "../../../src/app/live/board/deciding/opinions";
 import { Requests } from "../../../src/taskpane/adjust/adjust-view";
 import { changeOf } from "../../../src/taskpane/adjust/use-opinions";
 import { markupOf, wordsOf } from "../markup";

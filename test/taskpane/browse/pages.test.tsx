@@ -1,5 +1,5 @@
-import type { ClusterPage } from "../../../src/app/live/following/cluster-page";
-import type { UnitPage } from "../../../src/app/live/following/unit-page";
+import type { ClusterPage } from "../../../src/app/live/board/following/cluster-page";
+import type { UnitPage } from "../../../src/app/live/board/following/unit-page";
 import { nowhere } from "../../../src/domain/issue";
 import { ClusterPageView } from "../../../src/taskpane/browse/cluster-page-view";
 import { memberFits } from "../../../src/taskpane/browse/member-filter";

@@ -1,5 +1,5 @@
-import type { HandIn } from "../../../src/app/live/leading/hand-in";
-import type { HandInCheck } from "../../../src/app/live/leading/hand-in-checks";
+import type { HandIn } from "../../../src/app/live/cluster/hand-in";
+import type { HandInCheck } from "../../../src/app/live/cluster/hand-in-checks";
 import { handInCodes, type HandInSubject } from "../../../src/domain/standing/owed";
 import { CoverForm } from "../../../src/taskpane/hand-in/cover-form";
 import { BeforeHandingIn } from "../../../src/taskpane/hand-in/hand-in-view";

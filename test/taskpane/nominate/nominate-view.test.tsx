@@ -1,4 +1,4 @@
-import type { AwardNominations, NominatedUnit, Nominations } from "../../../src/app/live/leading/nominations";
+import type { AwardNominations, NominatedUnit, Nominations } from "../../../src/app/live/board/deciding/nominations";
 import type { StatedNomination } from "../../../src/domain/round/decision-rules";
 import { Awards } from "../../../src/taskpane/nominate/nominate-view";
 import { movedUnit, nominated, typedCount } from "../../../src/taskpane/nominate/changes";

@@ -1,4 +1,4 @@
-import type { ReceivedFile } from "../../../src/app/live/receiving/received-files";
+import type { ReceivedFile } from "../../../src/app/live/board/receiving/received-files";
 import { Sheets } from "../../../src/taskpane/consolidate/outputs-preview";
 import { WrittenResult } from "../../../src/taskpane/consolidate/written-result";
 import { FileGroups } from "../../../src/taskpane/receive/file-groups";

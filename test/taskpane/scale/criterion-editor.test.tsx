@@ -1,4 +1,4 @@
-import type { CriterionForm } from "../../../src/app/live/scoring/criterion-form";
+import type { CriterionForm } from "../../../src/app/live/board/scoring/scale-sheet";
 import type { ScoringKind } from "../../../src/domain/round/scale";
 import { CriterionEditor } from "../../../src/taskpane/scale/criterion-editor";
 import { newCriterion, readCriterion, typedOf, type CriterionTyped } from "../../../src/taskpane/scale/criterion-typed";

@@ -1,5 +1,4 @@
-import type { CriterionForm } from "../../../src/app/live/scoring/criterion-form";
-import type { ScaleLine, ScaleSheet } from "../../../src/app/live/scoring/scale-sheet";
+import type { CriterionForm, ScaleLine, ScaleSheet } from "../../../src/app/live/board/scoring/scale-sheet";
 import { ScaleEditor } from "../../../src/taskpane/scale/scale-editor";
 import {
   nothingTyped,

@@ -1,4 +1,9 @@
-import type { MemberScores, ScoreCriterion, ScoreLine, ScoreSheet } from "../../../src/app/live/scoring/score-sheet";
+import type {
+  MemberScores,
+  ScoreCriterion,
+  ScoreLine,
+  ScoreSheet,
+} from "../../../src/app/live/board/scoring/score-sheet";
 
 export const criterion: ScoreCriterion = {
   code: "T3",

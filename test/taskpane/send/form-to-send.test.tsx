@@ -1,4 +1,4 @@
-import type { ReadyToSend } from "../../../src/app/live/checking/ready-to-send";
+import type { ReadyToSend } from "../../../src/app/live/unit/ready-to-send";
 import { FormToSend } from "../../../src/taskpane/send/form-to-send";
 import { markupOf, wordsOf } from "../markup";
 

@@ -1,4 +1,4 @@
-import type { RoundCharts } from "../../../src/app/live/following/round-charts";
+import type { RoundCharts } from "../../../src/app/live/board/following/round-charts";
 import { RoundChartsView } from "../../../src/taskpane/situation/charts/round-charts-view";
 import { markupOf, wordsOf } from "../markup";
 

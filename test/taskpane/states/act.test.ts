@@ -1,6 +1,6 @@
 import { LiveWorkbookError } from "../../../src/app/live-workbook";
-import { ChosenFileError, type PaneTrouble } from "../../../src/taskpane/pane-actions";
-import { actReducer, type Act, type ActEvent } from "../../../src/taskpane/states/act";
+import { ChosenFileError, type PaneTrouble } from "../../../src/taskpane/act-types";
+import { type Act, type ActEvent, actReducer } from "../../../src/taskpane/states/act";
 import { tenthOf } from "../../../src/taskpane/states/progress-news";
 import { troubleOf } from "../../../src/taskpane/states/trouble-of";
 

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { Figure } from "../../../domain/figures/figure";
 import type { Issue } from "../../../domain/issue";
@@ -9,8 +10,7 @@ import { coverSheet } from "../../../forms/sheets/unit/cover-sheet";
 import { resultList } from "../../../forms/sheets/unit/result-list";
 import { targetList } from "../../../forms/sheets/unit/target-list";
 import { clusterCoverSheet } from "../../../forms/sheets/cluster/cluster-cover-sheet";
-import { explainCommendation, explainNote, explainStatedTotal } from "./explain-sent";
-import { writtenUnder, type Written } from "./written-entry";
+import { explainCommendation, explainNote, explainStatedTotal, writtenUnder, type Written } from "./explain-sent";
 import {
   notExplained,
   type CellExplained,
@@ -37,18 +37,18 @@ type Explain = (row: Row) => Found | "no-row" | null;
 /** By the name of the output sheet, small letters and spaces folded. */
 const explainers: ReadonlyMap<string, Explain> = new Map(
   Object.entries({
-    "Tình hình gửi báo cáo": standing,
-    "Tình hình cụm, khối": cluster,
-    "Tổng hợp chỉ tiêu": figure,
-    "Điều chỉnh chỉ tiêu": adjustment,
-    "Xếp hạng": ranking,
-    "Suy tôn": award,
-    "Tổng hợp nội dung": content,
-    "Nội dung cần rà soát": issue,
-    "Tệp đã đọc": file,
-    "Đối chiếu điểm": (row) => explainStatedTotal({ ...row, column: row.stated.columnHeader }),
-    "Tổng hợp khen thưởng": (row) => explainCommendation({ ...row, column: row.stated.columnHeader }),
-    "Ghi chép của cụm, khối": (row) => explainNote({ ...row, column: row.stated.columnHeader }),
+    [sheetNames.unitStandings]: standing,
+    [sheetNames.clusterStandings]: cluster,
+    [sheetNames.figures]: figure,
+    [sheetNames.adjustmentRegister]: adjustment,
+    [sheetNames.ranking]: ranking,
+    [sheetNames.nominees]: award,
+    [sheetNames.contentSummary]: content,
+    [sheetNames.issues]: issue,
+    [sheetNames.files]: file,
+    [sheetNames.statedTotals]: (row) => explainStatedTotal({ ...row, column: row.stated.columnHeader }),
+    [sheetNames.commendationSummary]: (row) => explainCommendation({ ...row, column: row.stated.columnHeader }),
+    [sheetNames.clusterNotes]: (row) => explainNote({ ...row, column: row.stated.columnHeader }),
   } satisfies Readonly<Record<string, Explain>>).map(([name, explain]) => [matchKey(name), explain]),
 );
 
@@ -94,7 +94,7 @@ function standing({ consolidation: { units, accepted }, fact, stated }: Row): Fo
   const found = units.find(({ code }) => code === fact("unit"));
   const submission = accepted.get(fact("unit"));
   if (found === undefined) return null;
-  const sheet = submission?.sheets["Thông tin chung"];
+  const sheet = submission?.sheets[sheetNames.cover];
   const source =
     submission === undefined || sheet === undefined
       ? null

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import type { Issue } from "../../issue";
 import type { Report } from "../../figures/figures";
 import type { GivenByBoard } from "../given-by-board";
@@ -27,7 +28,7 @@ function targetDiffers(report: Report, { entries }: FigureLine, registered: numb
     issueOf(
       "registered-changed",
       { label: "Chỉ tiêu đăng ký", value, registered, counts: value },
-      placeIn(report, "Chỉ tiêu", cell),
+      placeIn(report, sheetNames.indicators, cell),
     ),
   ];
 }
@@ -73,7 +74,9 @@ export function adjustmentSlips(report: Report, lines: readonly FigureLine[]): r
     const registered = entries.target.value;
     if (entry === undefined || entry.value === null || registered === null) return [];
     if (foldWords(String(entry.value)) === foldWords(String(registered)))
-      return [issueOf("adjustment-unchanged", { value: registered }, placeIn(report, "Điều chỉnh", entry.cell))];
+      return [
+        issueOf("adjustment-unchanged", { value: registered }, placeIn(report, sheetNames.adjustments, entry.cell)),
+      ];
     if (proposed === null || target === null) return [];
     const times = powerOfTen(proposed.value, target.value);
     return times === null
@@ -98,8 +101,8 @@ const leastWidely = 3;
 type Column = readonly [sheet: string, label: string, key: "target" | "result"];
 
 const columns: readonly Column[] = [
-  ["Chỉ tiêu", "Chỉ tiêu đăng ký", "target"],
-  ["Kết quả", "Thực hiện trong kỳ", "result"],
+  [sheetNames.indicators, "Chỉ tiêu đăng ký", "target"],
+  [sheetNames.results, "Thực hiện trong kỳ", "result"],
 ];
 
 /** KAD or KG where the Board gave a plan or holds a registered target: what was given can't be declared away unseen. */

@@ -1,10 +1,11 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import type { Entry } from "../../basics/entry";
 import type { Issue } from "../../issue";
 import type { CommendationRow } from "../../submissions/submission";
 import type { Report } from "../../figures/figures";
 import { issueOf, placeIn } from "./figure-line";
 
-const sheet = "Kết quả khen thưởng";
+const sheet = sheetNames.commendations;
 
 const labels = {
   collectives: "Tập thể",

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import type { Period } from "../../round/period";
 import type { Entry } from "../../basics/entry";
 import { type Place, type Issue, nowhere } from "../../issue";
@@ -16,7 +17,7 @@ type Days = {
   readonly placeOf: (cell: string) => Place;
 };
 
-const sheet = "Thông tin chung";
+const sheet = sheetNames.cover;
 
 export function coverDays(report: Report, day: Day): readonly Issue[] {
   const { asOf: dataOf, reviewDate, signedOn } = report.submission.cover;
@@ -100,13 +101,13 @@ export function clusterEntries(sent: ClusterSubmission, day: Day): readonly Issu
         ],
         reviewDate,
         signedOn,
-        placeOf: (cell) => placeOf("Thông tin chung", cell),
+        placeOf: (cell) => placeOf(sheetNames.cover, cell),
       },
       day,
     ),
-    ...empty({ sheet: "Thông tin chung", label: "Người lập biểu", least: leastOfName }, preparedBy),
+    ...empty({ sheet: sheetNames.cover, label: "Người lập biểu", least: leastOfName }, preparedBy),
     ...sent.report.flatMap(({ content }) =>
-      empty({ sheet: "Báo cáo cụm", label: "Nội dung báo cáo", least: leastLetters }, content),
+      empty({ sheet: sheetNames.clusterReport, label: "Nội dung báo cáo", least: leastLetters }, content),
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import type { Place, Issue, IssueCode, IssueParams } from "../../issue";
 import { type Entry, absentEntry } from "../../basics/entry";
 import type { Indicator } from "../../round/indicator";
@@ -45,8 +46,8 @@ export function figureLines(
     const result = submission.results.find(({ code }) => code === figure.indicator);
     const adjusted = submission.adjustments.find(({ code }) => code === figure.indicator);
     const plans = [
-      stated("Chỉ tiêu", "Kế hoạch 6 tháng", target?.halfYearPlan),
-      stated("Kết quả", "Kế hoạch 6 tháng", result?.halfYearPlan),
+      stated(sheetNames.indicators, "Kế hoạch 6 tháng", target?.halfYearPlan),
+      stated(sheetNames.results, "Kế hoạch 6 tháng", result?.halfYearPlan),
     ];
     return {
       unit: unit.code,
@@ -54,14 +55,14 @@ export function figureLines(
       code: figure.indicator,
       indicator: indicators.get(figure.indicator) ?? null,
       measure: figure.measure,
-      previousYear: stated("Chỉ tiêu", "Thực hiện năm trước", target?.previousYear),
-      plan: stated("Chỉ tiêu", "Kế hoạch giao", target?.plan),
-      target: stated("Chỉ tiêu", "Chỉ tiêu đăng ký", target?.target),
-      samePeriod: stated("Kết quả", "Thực hiện 6 tháng năm trước", result?.samePeriod),
-      result: stated("Kết quả", "Thực hiện trong kỳ", result?.result),
-      yearEstimate: stated("Kết quả", "Ước thực hiện cả năm", result?.yearEstimate),
+      previousYear: stated(sheetNames.indicators, "Thực hiện năm trước", target?.previousYear),
+      plan: stated(sheetNames.indicators, "Kế hoạch giao", target?.plan),
+      target: stated(sheetNames.indicators, "Chỉ tiêu đăng ký", target?.target),
+      samePeriod: stated(sheetNames.results, "Thực hiện 6 tháng năm trước", result?.samePeriod),
+      result: stated(sheetNames.results, "Thực hiện trong kỳ", result?.result),
+      yearEstimate: stated(sheetNames.results, "Ước thực hiện cả năm", result?.yearEstimate),
       halfYearPlans: plans.filter((plan) => plan !== null),
-      proposed: stated("Điều chỉnh", "Đề nghị điều chỉnh", adjusted?.proposed),
+      proposed: stated(sheetNames.adjustments, "Đề nghị điều chỉnh", adjusted?.proposed),
       entries: { target: target?.target ?? absentEntry, result: result?.result ?? absentEntry },
       inForce: typeof figure.inForce === "number" ? figure.inForce : null,
     };

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import type { Issue } from "../../issue";
 import type { ContentItem } from "../../round/indicator";
 import type { Report } from "../../figures/figures";
@@ -40,6 +41,9 @@ function ofContents(report: Report, items: readonly ContentItem[]): readonly Iss
   return report.submission.contents.flatMap(({ code, content: { value, cell } }): readonly Issue[] => {
     const item = byCode.get(code);
     if (item === undefined || !isCounted(item) || typeof value !== "number") return [];
-    return fractionOf({ label: "Nội dung báo cáo", value, place: placeIn(report, "Nội dung", cell) }, item.measure);
+    return fractionOf(
+      { label: "Nội dung báo cáo", value, place: placeIn(report, sheetNames.contents, cell) },
+      item.measure,
+    );
   });
 }

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import type { Entry } from "../../basics/entry";
 import { isInWords } from "../../round/indicator";
 import type { Issue, IssueCode } from "../../issue";
@@ -43,14 +44,14 @@ export function rowsShifted(
 ): readonly Slid[] {
   const columns: readonly Column[] = [
     {
-      sheet: "Kết quả",
+      sheet: sheetNames.results,
       label: "Thực hiện trong kỳ",
       entryOf: ({ entries }) => entries.result,
       near: (line) =>
         period.kind === "h1" ? [line.samePeriod, halfOf(line.target)] : [line.previousYear, line.target],
     },
     {
-      sheet: "Chỉ tiêu",
+      sheet: sheetNames.indicators,
       label: "Chỉ tiêu đăng ký",
       entryOf: ({ entries }) => entries.target,
       near: (line) => [line.previousYear, line.plan],

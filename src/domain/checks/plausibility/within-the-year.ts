@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import type { Issue } from "../../issue";
 import type { Period } from "../../round/period";
 import type { Report } from "../../figures/figures";
@@ -57,7 +58,7 @@ export function outlookContradicts(report: Report, lines: readonly FigureLine[])
       issueOf(
         "outlook-contradicts",
         { outlook: outlookWords[outlook], estimate: yearEstimate.value, target: target.value },
-        placeIn(report, "Kết quả", said.cell),
+        placeIn(report, sheetNames.results, said.cell),
       ),
     ];
   });

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import type { Entry } from "../../basics/entry";
 import type { ContentItem } from "../../round/indicator";
 import type { Issue } from "../../issue";
@@ -19,13 +20,13 @@ export function textSaysNothing(report: Report, items: readonly ContentItem[]): 
   const { submission } = report;
   const required = new Set(items.filter(({ type, required: must }) => type === "text" && must).map(({ code }) => code));
   const cells: readonly (readonly [sheet: string, label: string, entry: Entry, least: number])[] = [
-    ["Thông tin chung", "Người lập biểu", submission.cover.preparedBy, leastOfName],
+    [sheetNames.cover, "Người lập biểu", submission.cover.preparedBy, leastOfName],
     ...submission.adjustments
       .filter(isBegunAdjustment)
-      .map((row) => ["Điều chỉnh", "Lý do", row.reason, leastLetters] as const),
+      .map((row) => [sheetNames.adjustments, "Lý do", row.reason, leastLetters] as const),
     ...submission.contents
       .filter(({ code }) => required.has(code))
-      .map((row) => ["Nội dung", "Nội dung báo cáo", row.content, leastLetters] as const),
+      .map((row) => [sheetNames.contents, "Nội dung báo cáo", row.content, leastLetters] as const),
   ];
   return cells.flatMap(([sheet, label, { state, value, cell }, least]) =>
     state === "text" && saysNothing(String(value), least)
@@ -61,8 +62,8 @@ export function wordsNotAccepted(report: Report, lines: readonly FigureLine[], g
     const words = indicator === null ? null : given.words(report.unit, indicator);
     if (words === null) return [];
     const cells = [
-      ["Chỉ tiêu", "Chỉ tiêu đăng ký", entries.target],
-      ["Kết quả", "Thực hiện trong kỳ", entries.result],
+      [sheetNames.indicators, "Chỉ tiêu đăng ký", entries.target],
+      [sheetNames.results, "Thực hiện trong kỳ", entries.result],
     ] as const;
     return cells.flatMap(([sheet, label, { state, value, cell }]) => {
       if (state !== "text" || typeof value !== "string" || isAsked(value, words, indicator?.evaluation === "pass-fail"))
@@ -98,7 +99,7 @@ export function contentDiffers(report: Report, items: readonly ContentItem[]): r
       issueOf(
         "content-differs",
         { label: "Nội dung báo cáo", value: told.value, indicator, result },
-        placeIn(report, "Nội dung", told.cell),
+        placeIn(report, sheetNames.contents, told.cell),
       ),
     ];
   });

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import type { Board } from "../../round/board";
 import { type Issue, nowhere } from "../../issue";
 import type { Condition, Requirement, Effect } from "./condition";
@@ -13,7 +14,7 @@ type Known = Pick<
 type Trouble = { readonly header: string; readonly unknown: string | null };
 type Part<T> = { readonly part: T } | { readonly trouble: Trouble };
 
-const sheet = "Điều kiện";
+const sheet = sheetNames.conditions;
 
 /**
  * The rows of `Điều kiện` that can be judged, in the order of the sheet; a row that lacks something, or names what

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import type { Unit } from "../../../domain/round/board";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { Adjustment } from "../../../domain/figures/figure";
@@ -53,7 +54,7 @@ export function adjustmentsPage(consolidation: Consolidation, texts: Texts): She
   const rows = inSections(unitsByCluster(consolidation), { text: (group) => group.title, rows: rowsOf(consolidation) });
   const table = outputTable(adjustmentColumns(texts), rows);
   return outputList(consolidation, {
-    name: "Điều chỉnh chỉ tiêu",
+    name: sheetNames.adjustmentRegister,
     title: "ĐĂNG KÝ ĐIỀU CHỈNH CHỈ TIÊU THI ĐUA",
     table,
     frozenColumns: 4,
@@ -101,7 +102,7 @@ function withoutTarget(submission: Submission | undefined): readonly WrittenAdju
       if (submission === undefined || proposed.value !== null || first === undefined) return [];
       const source = {
         file: submission.file.name,
-        sheet: submission.sheets["Điều chỉnh"] ?? "Điều chỉnh",
+        sheet: submission.sheets[sheetNames.adjustments] ?? sheetNames.adjustments,
         cell: first.cell,
       };
       return [

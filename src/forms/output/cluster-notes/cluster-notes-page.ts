@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { SheetDraft } from "../../../workbook/draft";
 import type { Workbook } from "../../../workbook/sheet";
@@ -6,8 +7,6 @@ import { orderCell, sourceCell, textCell, wordCell } from "../output-cells";
 import { outputList } from "../output-list";
 import { inSections, outputTable, type OutputColumn } from "../output-table";
 import { clusterTitle } from "../units-by-cluster";
-
-export const clusterNotesSheet = "Ghi chép của cụm, khối";
 
 /**
  * `Ghi chép của cụm, khối`: what a cluster's workbook says that has no place on the other sheets, row by row with its
@@ -20,7 +19,7 @@ export function clusterNotesPage(consolidation: Consolidation, workbook: Workboo
     notes: notes.filter(({ cluster }) => cluster === code),
   }));
   return outputList(consolidation, {
-    name: clusterNotesSheet,
+    name: sheetNames.clusterNotes,
     title: "GHI CHÉP KHÁC TRONG SỔ CỦA CỤM, KHỐI",
     table: outputTable(
       clusterNoteColumns,

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { Entry, Source } from "../../../domain/basics/entry";
 import type { ContentItem } from "../../../domain/round/indicator";
@@ -48,7 +49,7 @@ export function toldOn(
           toldIn({ cluster: cluster.code, unit: null }, content, {
             ...own,
             file: { name: file },
-            sheet: "Báo cáo cụm",
+            sheet: sheetNames.clusterReport,
           }),
         ) ?? [];
     const units = roster
@@ -60,7 +61,10 @@ export function toldOn(
           : submission.contents
               .filter((row) => row.code === code)
               .map(({ content }) =>
-                toldIn({ cluster: cluster.code, unit: unit.code }, content, { ...submission, sheet: "Nội dung" }),
+                toldIn({ cluster: cluster.code, unit: unit.code }, content, {
+                  ...submission,
+                  sheet: sheetNames.contents,
+                }),
               );
       });
     return [...report, ...units].filter(({ entry }) => entry.state !== "blank");

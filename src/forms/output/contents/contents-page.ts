@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { Texts } from "../../../text/texts";
 import type { SheetDraft } from "../../../workbook/draft";
@@ -17,7 +18,7 @@ export function contentsPage(consolidation: Consolidation, texts: Texts): SheetD
     rows: (section) => section.items.flatMap((item) => contentLines(item, toldOn(consolidation, item.code), texts)),
   });
   return outputList(consolidation, {
-    name: "Tổng hợp nội dung",
+    name: sheetNames.contentSummary,
     title: "TỔNG HỢP NỘI DUNG BÁO CÁO CỦA CÁC ĐƠN VỊ, CỤM, KHỐI",
     table: outputTable(contentColumns(consolidation), rows),
     frozenColumns: 2,

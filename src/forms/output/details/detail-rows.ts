@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import type { Unit } from "../../../domain/round/board";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { Cluster } from "../../../domain/round/roster";
@@ -7,7 +8,6 @@ import type { SelfScoreRow } from "../../../domain/submissions/submission";
 import { columnLetters, sheetReference } from "../../../workbook/address";
 import { inSections, type OutputRow } from "../output-table";
 import type { ScoreBlock } from "../../score-sheet/score-page";
-import { scoreSheet } from "../../score-sheet/score-places";
 import { scoreColumns } from "../../score-sheet/score-plan";
 import type { BlockStage } from "../../score-sheet/stage-columns";
 import { clusterTitle } from "../units-by-cluster";
@@ -59,7 +59,7 @@ export function detailRows(
         plan.lines.flatMap((line): readonly DetailRow[] => {
           if (line.kind !== "line") return [];
           const { criterion, index, row } = line;
-          const at = (of: number) => sheetReference(scoreSheet, `${columnLetters(of)}${row}`);
+          const at = (of: number) => sheetReference(sheetNames.scores, `${columnLetters(of)}${row}`);
           const place = at(scoreColumns.firstUnit + column);
           const stagePlace = (stage: BlockStage) => at(columns(stage, column));
           const inForce = scored.totals.get(unit.code)?.lines[index] ?? null;

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import type { Consolidation } from "../../../domain/consolidation";
 import { isOutsideBase, type Stage } from "../../../domain/round/scale";
 import type { Texts } from "../../../text/texts";
@@ -14,13 +15,11 @@ import { outputList } from "../output-list";
 import { outputTable, type OutputColumn } from "../output-table";
 import type { ScoreBlock } from "../../score-sheet/score-page";
 
-export const detailsSheet = "Chi tiết điểm";
-
 /** `Chi tiết điểm`: one row a unit and criterion, all stages side by side, and how the points that count came about. */
 export function detailsPage(consolidation: Consolidation, blocks: readonly ScoreBlock[], texts: Texts): SheetDraft {
   const { kind } = consolidation.board.period;
   return outputList(consolidation, {
-    name: detailsSheet,
+    name: sheetNames.scoreDetails,
     title: kind === "h1" ? "CHI TIẾT ĐIỂM THI ĐUA – ĐIỂM THAM KHẢO 6 THÁNG" : "CHI TIẾT ĐIỂM THI ĐUA",
     table: outputTable(detailColumns(consolidation, texts), detailRows(consolidation, blocks)),
     frozenColumns: 5,

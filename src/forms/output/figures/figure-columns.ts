@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import { addressOf } from "../../../workbook/address";
 import { palette } from "../../drawing/styles";
 import { choiceCell, entryCell, severalCell } from "../entry-cells";
@@ -61,8 +62,8 @@ const writtenColumns: readonly Column[] = [
   known("Kế hoạch giao", 10.5, ({ target }) => entryCell(target?.plan)),
   known("Kế hoạch 6 tháng", 12, ({ target, result }) =>
     severalCell([
-      ["Chỉ tiêu", target?.halfYearPlan],
-      ["Kết quả", result?.halfYearPlan],
+      [sheetNames.indicators, target?.halfYearPlan],
+      [sheetNames.results, result?.halfYearPlan],
     ]),
   ),
   known("Ước thực hiện cả năm", 10.5, ({ result }) => entryCell(result?.yearEstimate)),
@@ -71,8 +72,8 @@ const writtenColumns: readonly Column[] = [
   known("Tài liệu kiểm chứng", 26, ({ result }) => entryCell(result?.evidence)),
   known("Ghi chú", 30, ({ target, result }) =>
     severalCell([
-      ["Chỉ tiêu", target?.note],
-      ["Kết quả", result?.note],
+      [sheetNames.indicators, target?.note],
+      [sheetNames.results, result?.note],
     ]),
   ),
 ];

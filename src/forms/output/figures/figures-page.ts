@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import type { Unit } from "../../../domain/round/board";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { UnitStanding } from "../../../domain/standing/standing";
@@ -8,8 +9,6 @@ import { knownTexts, listedFigure, type FigureRow, type ListedFigure } from "./f
 import { outputList } from "../output-list";
 import { inSections, outputTable, type OutputRow } from "../output-table";
 import { unitsByCluster } from "../units-by-cluster";
-
-export const figuresSheet = "Tổng hợp chỉ tiêu";
 
 /** Cells of one figure as references from other sheets, such as `'Tổng hợp chỉ tiêu'!$O$12`. */
 export type FigurePlace = {
@@ -33,7 +32,7 @@ export function figuresPage(consolidation: Consolidation): {
 } {
   const rows = inSections(unitsByCluster(consolidation), { text: ({ title }) => title, rows: rowsOf(consolidation) });
   const draft = outputList(consolidation, {
-    name: figuresSheet,
+    name: sheetNames.figures,
     title: "TỔNG HỢP CHỈ TIÊU THI ĐUA VÀ KẾT QUẢ THỰC HIỆN",
     table: outputTable(figureColumns, rows),
     frozenColumns: 4,
@@ -113,7 +112,8 @@ function placesOf(rows: readonly OutputRow<FigureRow>[], headerRow: number): Fig
     if (row.kind === "row" && row.row.listed !== null)
       found.set(keyOf(row.row.unit.code, row.row.listed.figure.indicator), headerRow + 1 + index);
   });
-  const reference = (column: number, row: number) => sheetReference(figuresSheet, `$${columnLetters(column)}$${row}`);
+  const reference = (column: number, row: number) =>
+    sheetReference(sheetNames.figures, `$${columnLetters(column)}$${row}`);
   return {
     of: (unit, indicator) => {
       const row = found.get(keyOf(unit, indicator));

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { AwardReview, ReviewedNomination } from "../../../domain/decisions/review";
 import type { Texts } from "../../../text/texts";
@@ -21,7 +22,7 @@ export function nominationsPage(consolidation: Consolidation, texts: Texts): She
   const rows = inSections(groups, { text: (group) => group.title, rows: ({ code }) => linesOf(consolidation, code) });
   const without = groups.filter(({ code }) => linesOf(consolidation, code).length === 0).map(({ code }) => code);
   return outputList(consolidation, {
-    name: "Suy tôn",
+    name: sheetNames.nominees,
     title: "KẾT QUẢ BÌNH XÉT, SUY TÔN CỦA CÁC CỤM, KHỐI",
     table: outputTable(columns, rows),
     frozenColumns: 4,

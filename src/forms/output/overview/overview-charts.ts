@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import type { Area } from "../../../workbook/address";
 import type { ChartDraft } from "../../../workbook/chart";
 import { countCell, percentCell, textCell, wordCell } from "../output-cells";
@@ -58,7 +59,7 @@ function drawReached(panel: Panel, top: number, counts: ReturnType<typeof reache
 type Rows = readonly [from: number, to: number];
 
 function cells([from, to]: Rows, column: number): ChartDraft["categories"] {
-  return { sheet: "Tổng quan", area: { top: from, left: column, bottom: to, right: column } };
+  return { sheet: sheetNames.overview, area: { top: from, left: column, bottom: to, right: column } };
 }
 
 function reachedChart(rows: Rows, place: Area): ChartDraft {

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { Texts } from "../../../text/texts";
 import type { ChartDraft } from "../../../workbook/chart";
@@ -24,7 +25,7 @@ const overviewWidths: readonly number[] = [7, 27, 8, 8, 13, 2, 8, 22, 30, 9, 17]
  */
 export function overviewPage(consolidation: Consolidation, texts: Texts, sending: ChartDraft | null): SheetDraft {
   const { board, asOf } = consolidation;
-  const drawn = canvas("Tổng quan");
+  const drawn = canvas(sheetNames.overview);
   const grid = spanGrid(drawn, overviewWidths);
   const top = drawOutputHeading(drawn, {
     board,
@@ -98,7 +99,7 @@ function finish(drawn: Canvas, { charts, bottom, firstPage }: Pages): SheetDraft
       orientation: "portrait",
       area: { top: 1, left: 1, bottom, right },
       breaks: [firstPage],
-      footer: "Tổng quan",
+      footer: sheetNames.overview,
     },
   });
 }

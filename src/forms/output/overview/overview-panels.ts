@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { Severity } from "../../../domain/issue";
 import type { SendingStatus } from "../../../domain/standing/standing";
@@ -100,7 +101,7 @@ export function drawIssueCounts(panel: Panel, top: number): number {
     ["Số nội dung", [3, 4]],
     ["Số đơn vị", [5, 5]],
   ];
-  return drawBlock(panel, top, { title: "Nội dung cần rà soát", columns, rows, whenEmpty: "" });
+  return drawBlock(panel, top, { title: sheetNames.issues, columns, rows, whenEmpty: "" });
 }
 
 /** So many that this panel is as high as the two on its left. */

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import { scaleOf } from "../../../domain/round/scale";
 import type { Unit } from "../../../domain/round/board";
 import type { UnitClass } from "../../../domain/decisions/class-cluster";
@@ -34,7 +35,7 @@ type Row = {
   readonly count: number;
 };
 
-const sheet = "Xếp hạng";
+const sheet = sheetNames.ranking;
 const roleWords = { leader: "Trưởng", deputy: "Phó", member: "Thành viên", guest: "Tham gia, không bình xét" } as const;
 
 /**

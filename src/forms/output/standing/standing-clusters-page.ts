@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { ClusterCover, ClusterSubmission } from "../../../domain/submissions/cluster-submission";
 import type { ClusterStanding } from "../../../domain/standing/standing";
@@ -16,7 +17,7 @@ import { documentCell, sendingCell } from "./status-cell";
 /** A column with `count` is summed under the table. */
 type Column = OutputColumn<ClusterStanding> & { readonly count?: (standing: ClusterStanding) => number };
 
-const pageName = "Tình hình cụm, khối";
+const pageName = sheetNames.clusterStandings;
 
 /** `Tình hình cụm, khối`: each cluster's units added up, and its own report. */
 export function standingClustersPage(consolidation: Consolidation, texts: Texts): SheetDraft {

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import type { Unit } from "../../../domain/round/board";
 import type { Consolidation } from "../../../domain/consolidation";
 import { severityOf, type Severity } from "../../../domain/issue";
@@ -29,7 +30,7 @@ export function standingUnitsPage(consolidation: Consolidation, texts: Texts): S
     ({ status, workingDaysLate }) => status === "late" && workingDaysLate === null,
   );
   return outputList(consolidation, {
-    name: "Tình hình gửi báo cáo",
+    name: sheetNames.unitStandings,
     title: "TÌNH HÌNH GỬI BÁO CÁO CỦA CÁC ĐƠN VỊ",
     table: outputTable(columns, rows),
     frozenColumns: 4,
@@ -123,7 +124,7 @@ const coverColumns: readonly OutputColumn<Row>[] = [
     states: "sheet",
     width: 14,
     folds: true,
-    cell: ({ submission }) => sourceCell(submission?.sheets["Thông tin chung"] ?? null),
+    cell: ({ submission }) => sourceCell(submission?.sheets[sheetNames.cover] ?? null),
   },
 ];
 

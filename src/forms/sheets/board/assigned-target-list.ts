@@ -1,9 +1,10 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import { code, figure, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
 /** What the Board already knows: it prefills the units' sheets and may be empty. */
 export const assignedTargetList = listForm({
-  sheet: "Chỉ tiêu giao",
+  sheet: sheetNames.assignedTargets,
   aliases: ["Giao chỉ tiêu"],
   title: "CHỈ TIÊU GIAO VÀ SỐ LIỆU ĐÃ CÓ CỦA ĐƠN VỊ",
   help: { vi: "Số liệu in sẵn vào biểu của đơn vị; có thể để trống.", en: "Prefills the units' sheets; may be empty." },

@@ -1,9 +1,10 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import { choice, code, codes, date, number, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
 /** The clusters with what each decides for itself; blank there = as in `Kỳ báo cáo`. */
 export const clusterList = listForm({
-  sheet: "Cụm, khối",
+  sheet: sheetNames.clusters,
   aliases: ["Cụm khối", "Danh sách cụm, khối"],
   title: "DANH SÁCH CỤM, KHỐI THI ĐUA",
   help: {

@@ -1,9 +1,10 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import { choice, code, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
 /** What two copies of a workbook say differently; there only while something of it is to be kept. */
 export const conflictList = listForm({
-  sheet: "Cần đối chiếu",
+  sheet: sheetNames.conflicts,
   aliases: [],
   title: "NỘI DUNG HAI BẢN GHI KHÁC NHAU, CẦN ĐỐI CHIẾU",
   help: {

@@ -1,9 +1,10 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import { choice, code, codes, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
 /** What is told in words, numbers or dates beside the indicators. */
 export const contentItemList = listForm({
-  sheet: "Danh mục nội dung",
+  sheet: sheetNames.contentItems,
   aliases: ["Nội dung báo cáo"],
   title: "DANH MỤC NỘI DUNG BÁO CÁO",
   help: { vi: "Các nội dung đơn vị phải báo cáo ngoài chỉ tiêu.", en: "What units tell beside the indicators." },

@@ -1,9 +1,10 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import { choice, code, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
 /** Which documents are asked of units and clusters. */
 export const documentList = listForm({
-  sheet: "Danh mục hồ sơ",
+  sheet: sheetNames.documents,
   aliases: ["Hồ sơ"],
   title: "DANH MỤC HỒ SƠ PHẢI GỬI",
   help: {

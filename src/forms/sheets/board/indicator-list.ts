@@ -1,9 +1,10 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import { choice, code, codes, number, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
 /** The Board's catalogue of indicators: section A of the units' sheets. */
 export const indicatorList = listForm({
-  sheet: "Chỉ tiêu",
+  sheet: sheetNames.indicators,
   aliases: ["Danh mục chỉ tiêu"],
   title: "DANH MỤC CHỈ TIÊU THI ĐUA",
   help: {

@@ -1,9 +1,10 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import { choice, date, number, text, yesNo } from "../../description/field-type";
 import { field, pairsForm } from "../../description/sheet-form";
 
 /** The round and its settings. Every rule that no law fixes is a visible setting here. */
 export const periodSheet = pairsForm({
-  sheet: "Kỳ báo cáo",
+  sheet: sheetNames.period,
   aliases: ["Kỳ xét", "Đợt báo cáo"],
   title: "KỲ BÁO CÁO VÀ CÁC QUY ĐỊNH CỦA KỲ",
   help: {

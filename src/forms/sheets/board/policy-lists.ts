@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import { choice, code, codes, date, figure, number, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 import { formalities } from "./roster-list";
@@ -22,7 +23,7 @@ const conditionEffects = choice([
 
 /** Minimum conditions and what failing them does (contract §1 leaves the columns open). */
 export const conditionList = listForm({
-  sheet: "Điều kiện",
+  sheet: sheetNames.conditions,
   aliases: [],
   title: "ĐIỀU KIỆN BÌNH XÉT VÀ HỆ QUẢ",
   help: {
@@ -70,7 +71,7 @@ export const conditionList = listForm({
 });
 
 export const classList = listForm({
-  sheet: "Xếp loại",
+  sheet: sheetNames.classes,
   aliases: [],
   title: "XẾP LOẠI THEO ĐIỂM",
   help: { vi: "Các loại theo điểm và tỷ lệ lớn nhất của mỗi loại.", en: "Classes by points and their largest share." },
@@ -97,7 +98,7 @@ export const classList = listForm({
 });
 
 export const awardList = listForm({
-  sheet: "Khen thưởng",
+  sheet: sheetNames.awards,
   aliases: [],
   title: "DANH HIỆU, HÌNH THỨC KHEN THƯỞNG VÀ SỐ LƯỢNG ĐỀ NGHỊ",
   help: {
@@ -152,7 +153,7 @@ export const awardList = listForm({
 });
 
 export const letterheadList = listForm({
-  sheet: "Mẫu văn bản",
+  sheet: sheetNames.letterheads,
   aliases: [],
   title: "PHẦN ĐẦU VÀ CHỮ KÝ CỦA VĂN BẢN",
   help: {

@@ -1,9 +1,10 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import { choice, code, date, enteredPoints, figure, number, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
 /** The receipts ledger. The product appends to it and changes no row of a person's. */
 export const receiptList = listForm({
-  sheet: "Sổ theo dõi nhận báo cáo",
+  sheet: sheetNames.receipts,
   aliases: ["Sổ nhận báo cáo", "Sổ theo dõi"],
   title: "SỔ THEO DÕI NHẬN BÁO CÁO",
   help: {
@@ -52,7 +53,7 @@ export const receiptList = listForm({
 });
 
 export const opinionList = listForm({
-  sheet: "Ý kiến điều chỉnh",
+  sheet: sheetNames.opinions,
   aliases: [],
   title: "Ý KIẾN VỀ ĐIỀU CHỈNH CHỈ TIÊU THI ĐUA",
   help: {
@@ -107,7 +108,7 @@ export const opinionList = listForm({
 });
 
 export const enteredScoreList = listForm({
-  sheet: "Điểm chấm",
+  sheet: sheetNames.enteredScores,
   aliases: ["Chấm điểm"],
   title: "ĐIỂM CHẤM CÁC TIÊU CHÍ",
   help: {
@@ -154,7 +155,7 @@ export const enteredScoreList = listForm({
 });
 
 export const nominationList = listForm({
-  sheet: "Kết quả bình xét",
+  sheet: sheetNames.nominations,
   aliases: [],
   title: "KẾT QUẢ BÌNH XÉT, SUY TÔN",
   help: {

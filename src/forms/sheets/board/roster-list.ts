@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import { choice, code, codes, date, number, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
@@ -11,7 +12,7 @@ export const formalities = choice([
 
 /** Who must report, in which cluster, in which role, and over which days. */
 export const rosterList = listForm({
-  sheet: "Danh sách",
+  sheet: sheetNames.roster,
   aliases: ["Danh sách đơn vị", "Danh sách thành viên"],
   title: "DANH SÁCH ĐƠN VỊ THÀNH VIÊN CÁC CỤM, KHỐI THI ĐUA",
   help: {

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import { choice, code, number, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
@@ -20,7 +21,7 @@ export const scoringWays = choice([
 
 /** The scales, per cluster; "*" serves every cluster without one of its own. */
 export const scaleList = listForm({
-  sheet: "Thang điểm",
+  sheet: sheetNames.scale,
   aliases: ["Thang bảng chấm điểm"],
   title: "THANG BẢNG CHẤM ĐIỂM",
   help: {
@@ -111,7 +112,7 @@ export const scaleList = listForm({
 });
 
 export const bandList = listForm({
-  sheet: "Mức điểm",
+  sheet: sheetNames.bands,
   aliases: ["Bậc điểm"],
   title: "MỨC ĐIỂM CỦA CÁC TIÊU CHÍ CHẤM THEO BẬC",
   help: { vi: "Các bậc của tiêu chí Theo bậc và Theo thứ hạng.", en: "The bands of criteria scored by bands or rank." },

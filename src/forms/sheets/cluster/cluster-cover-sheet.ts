@@ -1,10 +1,11 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import { choice, code, date, number, text } from "../../description/field-type";
 import { field, pairsForm } from "../../description/sheet-form";
 import { reviewForms } from "../unit/cover-sheet";
 
 /** The cover of a cluster's own report. */
 export const clusterCoverSheet = pairsForm({
-  sheet: "Thông tin chung",
+  sheet: sheetNames.cover,
   aliases: [],
   title: "THÔNG TIN CHUNG CỦA CỤM, KHỐI",
   help: { vi: "Cụm, khối và việc tổ chức sơ kết.", en: "The cluster and its review." },

@@ -1,9 +1,10 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import { code, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
 /** What the cluster tells in its own words. */
 export const clusterReportList = listForm({
-  sheet: "Báo cáo cụm",
+  sheet: sheetNames.clusterReport,
   aliases: ["Báo cáo cụm, khối"],
   title: "BÁO CÁO SƠ KẾT CỦA CỤM, KHỐI THI ĐUA",
   help: { vi: "Nội dung sơ kết của cụm, khối.", en: "The cluster's review." },

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import { figure, text } from "../../description/field-type";
 import { field, listForm, repeated } from "../../description/sheet-form";
 import { fromTargets, indicatorColumns } from "./indicator-columns";
@@ -5,7 +6,7 @@ import { targetList } from "./target-list";
 
 /** Biểu 03: targets re-registered with the leader and the Council, if any. */
 export const adjustmentList = listForm({
-  sheet: "Điều chỉnh",
+  sheet: sheetNames.adjustments,
   aliases: ["Điều chỉnh chỉ tiêu", "Biểu 03"],
   title: "ĐỀ NGHỊ ĐIỀU CHỈNH CHỈ TIÊU THI ĐUA",
   help: {

@@ -1,9 +1,10 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import { declarableNumber, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
 /** Biểu 05: commendations given in the period. */
 export const commendationList = listForm({
-  sheet: "Kết quả khen thưởng",
+  sheet: sheetNames.commendations,
   aliases: ["Khen thưởng", "Biểu 05"],
   title: "KẾT QUẢ KHEN THƯỞNG TRONG KỲ",
   help: {

@@ -1,9 +1,10 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import { code, figure, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
 /** Biểu 06: what is told in words, numbers, dates or yes/no. */
 export const contentList = listForm({
-  sheet: "Nội dung",
+  sheet: sheetNames.contents,
   aliases: ["Nội dung báo cáo", "Biểu 06"],
   title: "CÁC NỘI DUNG BÁO CÁO KHÁC",
   help: {

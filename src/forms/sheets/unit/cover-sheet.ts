@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import { choice, code, date, number, text, yesNo } from "../../description/field-type";
 import { field, pairsForm } from "../../description/sheet-form";
 
@@ -10,7 +11,7 @@ export const reviewForms = choice([
 
 /** The unit's cover: who reports, on which day's data, and whether targets were adjusted. */
 export const coverSheet = pairsForm({
-  sheet: "Thông tin chung",
+  sheet: sheetNames.cover,
   aliases: ["Thông tin", "Bìa"],
   title: "THÔNG TIN CHUNG",
   help: { vi: "Đơn vị, kỳ báo cáo và các xác nhận chung.", en: "The unit, the period and general statements." },

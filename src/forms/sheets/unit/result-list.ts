@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import { choice, figure, number, text } from "../../description/field-type";
 import { field, listForm, repeated } from "../../description/sheet-form";
 import { fromTargets, indicatorColumns } from "./indicator-columns";
@@ -5,7 +6,7 @@ import { targetList } from "./target-list";
 
 /** Biểu 02: what was achieved. The two percentages are for the reader only and never read back. */
 export const resultList = listForm({
-  sheet: "Kết quả",
+  sheet: sheetNames.results,
   aliases: ["Kết quả thực hiện", "Biểu 02"],
   title: "KẾT QUẢ THỰC HIỆN CHỈ TIÊU THI ĐUA",
   help: { vi: "Kết quả thực hiện trong kỳ so với chỉ tiêu đăng ký.", en: "Results against the registered targets." },

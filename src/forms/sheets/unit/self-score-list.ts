@@ -1,9 +1,10 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import { code, enteredPoints, mark, number, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
 /** Biểu 04: the unit's own points, issued only where the scale is agreed. */
 export const selfScoreList = listForm({
-  sheet: "Tự chấm",
+  sheet: sheetNames.selfScores,
   aliases: ["Tự chấm điểm", "Biểu 04"],
   title: "BẢNG TỰ CHẤM ĐIỂM",
   help: {

@@ -1,10 +1,11 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import { figure, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 import { indicatorColumns } from "./indicator-columns";
 
 /** Biểu 01: what the unit promises for the year. */
 export const targetList = listForm({
-  sheet: "Chỉ tiêu",
+  sheet: sheetNames.indicators,
   aliases: ["Đăng ký chỉ tiêu", "Biểu 01"],
   title: "ĐĂNG KÝ CHỈ TIÊU THI ĐUA",
   help: { vi: "Chỉ tiêu thi đua đăng ký cả năm.", en: "Targets registered for the year." },

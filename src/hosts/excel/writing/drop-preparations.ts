@@ -1,10 +1,11 @@
+import { marksSheet } from "../../../contract/sheet-names";
 import type { Session } from "../session";
 import { foundSheet, readSheets, type WorkbookFound } from "./read-sheets";
 import { sendPart } from "./send-steps";
 import { size, type Step } from "./step";
 import { deletion } from "./take-over";
 import { temporarySheets, type PlannedTarget } from "./takeover-plan";
-import { deleteHidden, marksSheet, removeMark, type WritingMark } from "./writing-mark";
+import { deleteHidden, removeMark, type WritingMark } from "./writing-mark";
 
 /** What became of a write that failed. */
 export type Settled = "dropped" | "taking-over" | "no-mark";

@@ -1,3 +1,4 @@
+import { marksSheet } from "../../../contract/sheet-names";
 import type { WorkbookChange } from "../../../app/live-workbook";
 import { areaAddress } from "../../../workbook/address";
 import type { SheetDraft } from "../../../workbook/draft";
@@ -6,7 +7,7 @@ import type { PlannedEdit } from "./edited-cells";
 import { cellAreas, copiedArea } from "./fill-sheet";
 import { foundSheet, type WorkbookFound } from "./read-sheets";
 import { sameName, type PlannedTarget, type RowsTarget, type TakeoverPlan, type WholeTarget } from "./takeover-plan";
-import { marksSheet, type MarkPlace } from "./writing-mark";
+import type { MarkPlace } from "./writing-mark";
 
 export type Planned = {
   readonly plan: TakeoverPlan;

@@ -1,3 +1,4 @@
+import { marksSheet } from "../../../contract/sheet-names";
 import type { WorkbookChange } from "../../../app/live-workbook";
 import { columnLetters } from "../../../workbook/address";
 import type { SheetDraft } from "../../../workbook/draft";
@@ -9,7 +10,7 @@ import { neighbours } from "./rectangles";
 import { jsonBytes, size, type Packet, type Step } from "./step";
 import { sameName, temporarySheets, type PlannedTarget } from "./takeover-plan";
 import { inTurns } from "./turns";
-import { markRows, marksSheet, setMark } from "./writing-mark";
+import { markRows, setMark } from "./writing-mark";
 
 /**
  * Everything before the last step, in order: the mark with the plan, pages and new sheets, temporary sheets and what

@@ -1,7 +1,8 @@
+import { marksSheet } from "../../../contract/sheet-names";
 import type { Session } from "../session";
 import type { ProtectionOptions } from "./takeover-plan";
 import { sameName } from "./takeover-plan";
-import { findMark, marksSheet, type MarksRead, type WritingMark } from "./writing-mark";
+import { findMark, type MarksRead, type WritingMark } from "./writing-mark";
 import type { UntouchedColumn } from "./column-widths";
 
 export type SheetFound = {

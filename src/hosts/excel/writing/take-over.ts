@@ -1,3 +1,4 @@
+import { marksSheet } from "../../../contract/sheet-names";
 import { addressOf } from "../../../workbook/address";
 import type { Session } from "../session";
 import { drawCharts } from "./charts";
@@ -14,7 +15,7 @@ import {
   type TakeoverPlan,
   type WholeTarget,
 } from "./takeover-plan";
-import { deleteHidden, marksSheet, removeMark, setTakingOver, type WritingMark } from "./writing-mark";
+import { deleteHidden, removeMark, setTakingOver, type WritingMark } from "./writing-mark";
 
 /**
  * Two syncs: one that looks, and the one in which everything is taken over. Its first action marks that it began, its

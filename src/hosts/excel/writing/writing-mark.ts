@@ -1,9 +1,7 @@
+import { marksSheet } from "../../../contract/sheet-names";
 import { liveWorkbookError } from "../failures";
 import type { TakeoverPlan } from "./takeover-plan";
 import type { Packet } from "./step";
-
-/** The very hidden sheet of pairs by which a workbook of ours is known (forms/sheets/workbook-marks.ts). */
-export const marksSheet = "_TD";
 
 /** Labels of the pairs; other readers of `_TD` pass over labels they don't know. */
 const label = { began: "writing", stage: "writing:stage", plan: "takeover:" } as const;

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import { addressOf, type Position } from "../../../workbook/address";
 import { readReference } from "../read/cell-reference";
 import { corrupt } from "../read/refuse";
@@ -11,7 +12,7 @@ import { putAfter, putLast, takeOut, type XmlEdit } from "./xml-edit";
 import { childNamed, numberIn, valueOf, type XmlNode } from "./xml-node";
 
 /** Who writes our notes, as a program shows it. */
-const author = "Cần xem lại";
+const author = sheetNames.review;
 /** The notes of threads of comments, which Excel makes anew from the thread: what is written there is lost. */
 const threadAuthor = /^tc=\{/i;
 const noteDrawings = "application/vnd.openxmlformats-officedocument.vmlDrawing";

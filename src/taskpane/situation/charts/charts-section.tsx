@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { DataBarVerticalRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, useEffect, useState } from "react";
-import type { RoundCharts } from "../../../app/live/following/round-charts";
-import type { Situation } from "../../pane-actions";
+import type { RoundCharts } from "../../../app/live/board/following/round-charts";
+import type { Situation } from "../acts";
 import { usePane } from "../../pane-context";
 import { LoadingLines } from "../../states/loading-lines";
 import { TroubleMessage } from "../../states/trouble-message";

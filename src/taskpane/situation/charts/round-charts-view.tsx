@@ -1,5 +1,5 @@
 import { makeStyles, Text } from "@fluentui/react-components";
-import type { RoundCharts } from "../../../app/live/following/round-charts";
+import type { RoundCharts } from "../../../app/live/board/following/round-charts";
 import { usePane } from "../../pane-context";
 import { Heading } from "../../states/heading";
 import { sendingStatuses } from "../unit-status";

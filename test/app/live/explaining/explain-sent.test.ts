@@ -4,7 +4,7 @@ import type { Consolidation } from "../../../../src/domain/consolidation";
 import { clusterCoverSheet } from "../../../../src/forms/sheets/cluster/cluster-cover-sheet";
 import { clusterReportList } from "../../../../src/forms/sheets/cluster/cluster-report-list";
 import { memoryLiveWorkbook, type MemoryLiveWorkbook } from "../../../../src/hosts/memory/memory-live-workbook";
-import { clusterPage } from "../../../../src/app/live/following/cluster-page";
+import { clusterPage } from "../../../../src/app/live/board/following/cluster-page";
 import { vi } from "../../../../src/text/vi";
 import { fileOf, issuedTo, smallProvince, typeInto, wellFilled } from "../../../support/small-province";
 import { typeField } from "../../../support/typed-fields";

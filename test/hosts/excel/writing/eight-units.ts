@@ -1,5 +1,5 @@
 import { boardOut } from "../../../../src/app/board-out";
-import { boardChange } from "../../../../src/app/live/board-change";
+import { boardChange } from "../../../../src/app/live/changing/board-change";
 import { memoryLiveWorkbook } from "../../../../src/hosts/memory/memory-live-workbook";
 import { vi } from "../../../../src/text/vi";
 import { workbookOf, type WorkbookDraft } from "../../../../src/workbook/draft";

@@ -1,5 +1,5 @@
 import { boardOut } from "../../../../src/app/board-out";
-import { undoConsolidation } from "../../../../src/app/live/consolidating/undo-consolidation";
+import { undoConsolidation } from "../../../../src/app/live/board/consolidating/undo-consolidation";
 import { excelLiveWorkbook } from "../../../../src/hosts/excel/live-workbook";
 import { memoryLiveWorkbook } from "../../../../src/hosts/memory/memory-live-workbook";
 import { vi } from "../../../../src/text/vi";

@@ -1,0 +1,174 @@
+import type { Consolidation } from "../../../../domain/consolidation";
+import { isFlag } from "../../../../domain/decisions/nomination-issues";
+import type { AwardReview, CountedVotes, ProvinceAward, ReviewedNomination } from "../../../../domain/decisions/review";
+import type { AwardRules, StatedNomination } from "../../../../domain/round/decision-rules";
+import type { Eligibility } from "../../../../domain/scoring/conditions/effects";
+import { readNominations } from "../../../../forms/board/read-nominations";
+import { locateSheet } from "../../../../forms/reading/find-header";
+import { awardList } from "../../../../forms/sheets/board/policy-lists";
+import { nominationList } from "../../../../forms/sheets/board/register-lists";
+import { matchKey } from "../../../../workbook/text/match-key";
+import type { OpenedBoard } from "../../../open-board";
+import type { LiveStatus } from "../../opening/live-status";
+
+/** A member that may be nominated, and what is known of it. */
+export type Candidate = {
+  readonly code: string;
+  readonly name: string;
+  readonly total: number | null;
+  /** `null` = pending or not ranked. */
+  readonly rank: number | null;
+  readonly tied: boolean;
+  /** Whether its report has come. */
+  readonly received: boolean;
+};
+
+export type NominatedUnit = {
+  readonly unit: string;
+  readonly name: string;
+  /** What counts: this workbook's row, its blanks as the cluster's workbook has them. */
+  readonly stated: StatedNomination;
+  /** This workbook's own row; `null` = it has none, the cluster's workbook proposes the unit. */
+  readonly own: StatedNomination | null;
+  /** Whether the votes that were entered can be true together. */
+  readonly votesAgree: boolean;
+  /** `null` = not enough was entered to tell. */
+  readonly votes: CountedVotes | null;
+  /** Against the award's threshold; `null` = not to be told yet, or none. */
+  readonly enough: boolean | null;
+  readonly eligibility: Eligibility;
+  /** The award is a flag and the cluster that the unit leads is not stated. */
+  readonly ledMissing: boolean;
+};
+
+export type AwardNominations = {
+  readonly award: AwardRules;
+  /** How many the cluster may nominate; `null` = no limit that can be counted. */
+  readonly limit: number | null;
+  /** By Thứ tự, those without one last; then in the order of the sheet. */
+  readonly units: readonly NominatedUnit[];
+  /** Names of units that have the same total at the edge of the quota (contract §4, Scoring). */
+  readonly tiedAtEdge: readonly string[];
+  /** Codes of members that a condition keeps from this award. */
+  readonly barred: readonly string[];
+  /**
+   * The award over the whole province, proposed beside decided; `null` in a cluster's workbook, or nobody is nominated.
+   */
+  readonly province: ProvinceAward | null;
+};
+
+type Place = { readonly sheet: string; readonly cell: string };
+
+export type Nominations = {
+  /** All clusters, so that one can be chosen; `count` of nominations. */
+  readonly clusters: readonly { readonly code: string; readonly name: string; readonly count: number }[];
+  /** Whose nominations these are. */
+  readonly cluster: string;
+  /** At the Board opinions and decisions are entered, in a cluster who is nominated and by how many votes. */
+  readonly deciding: boolean;
+  /** Awards in force on the day of the clusters' review, and others that somebody was nominated for. */
+  readonly awards: readonly AwardNominations[];
+  /** By rank, those without one last in roster order. */
+  readonly candidates: readonly Candidate[];
+  /** Members with a vote, guests left out. */
+  readonly members: number;
+  readonly sheet: Place | null;
+  readonly awardSheet: Place | null;
+};
+
+/**
+ * One cluster's nominations by award, with quotas and who stands where; `asked` `null` = the first that has any. Reads
+ * and writes nothing.
+ */
+export function nominationsOf(
+  { board, workbook }: OpenedBoard,
+  { consolidation }: LiveStatus,
+  asked: string | null = null,
+): Nominations {
+  const { clusters: reviews, province } = consolidation.nominations;
+  const clusters = board.clusters.map(({ code, name }) => ({ code, name, count: countOf(reviews, code) }));
+  const chosen = clusters.find(({ code }) => code === asked) ?? clusters.find(({ count }) => count > 0) ?? clusters[0];
+  const cluster = chosen?.code ?? "";
+  const candidates = candidatesOf(consolidation, cluster);
+  const own = readNominations(workbook).rows;
+  const deciding = board.kind === "board";
+  const ofCluster = reviews.filter((review) => review.cluster === cluster);
+  const awards = ofCluster.map(
+    (review): AwardNominations => ({
+      award: review.award,
+      limit: review.limit,
+      units: review.nominations.map((each) =>
+        nominatedUnit(
+          each,
+          own.filter((row) => row.unit === each.row.unit && matchKey(row.award) === matchKey(review.award.name)).at(-1)
+            ?.stated ?? null,
+        ),
+      ),
+      tiedAtEdge: candidates.filter(({ code }) => tiedAtEdge(review).includes(code)).map(({ name }) => name),
+      barred: review.barred,
+      province: deciding ? (province.find((each) => each.award.name === review.award.name) ?? null) : null,
+    }),
+  );
+  const placeOf = (form: typeof nominationList | typeof awardList): Place | null => {
+    const sheet = locateSheet(workbook, form);
+    return sheet === null ? null : { sheet: sheet.name, cell: "A1" };
+  };
+  return {
+    clusters,
+    cluster,
+    deciding,
+    awards,
+    candidates,
+    members: candidates.length,
+    sheet: placeOf(nominationList),
+    awardSheet: placeOf(awardList),
+  };
+}
+
+function countOf(reviews: readonly AwardReview[], code: string): number {
+  return reviews
+    .filter(({ cluster }) => cluster === code)
+    .reduce((sum, { nominations }) => sum + nominations.length, 0);
+}
+
+function nominatedUnit(
+  { row, name, votesAgree, votes, enough, eligibility }: ReviewedNomination,
+  own: StatedNomination | null,
+): NominatedUnit {
+  return {
+    unit: row.unit,
+    name,
+    stated: row.stated,
+    own,
+    votesAgree,
+    votes,
+    enough,
+    eligibility,
+    ledMissing: row.stated.led === null && isFlag(row.award),
+  };
+}
+
+function candidatesOf({ roster, ranking, totals, units }: Consolidation, cluster: string): readonly Candidate[] {
+  const ranks = new Map(ranking.map((rank) => [rank.unit, rank]));
+  const sums = new Map(totals.map(({ unit, total }) => [unit, total]));
+  const came = new Set(units.filter(({ received }) => received !== null).map(({ code }) => code));
+  const all = roster
+    .filter((unit) => unit.role !== "guest" && unit.cluster === cluster)
+    .map(
+      ({ code, name }): Candidate => ({
+        code,
+        name,
+        total: sums.get(code) ?? null,
+        rank: ranks.get(code)?.rank ?? null,
+        tied: ranks.get(code)?.tied ?? false,
+        received: came.has(code),
+      }),
+    );
+  return [...all].sort((one, other) => (one.rank ?? Infinity) - (other.rank ?? Infinity) || 0);
+}
+
+/** Who shares a rank across the edge of the quota: of those nominated; while places are free, by rank. */
+function tiedAtEdge({ limit, nominations, tiedOutside, tiedByRank }: AwardReview): readonly string[] {
+  if (limit === null || limit <= 0) return [];
+  return [...nominations.filter((each) => each.tiedAtEdge).map(({ row }) => row.unit), ...tiedOutside, ...tiedByRank];
+}

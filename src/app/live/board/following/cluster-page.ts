@@ -1,0 +1,129 @@
+import type { StatedTotal } from "../../../../domain/comparison/explain-total";
+import type { Consolidation } from "../../../../domain/consolidation";
+import type { DocumentType } from "../../../../domain/round/receipt";
+import { lastDayOnTime } from "../../../../domain/standing/deadlines";
+import type { ClusterStanding, UnitStanding } from "../../../../domain/standing/standing";
+import type { ClusterCover } from "../../../../domain/submissions/cluster-submission";
+import { entryWords } from "../../../../forms/output/entry-cells";
+import { clusterCoverSheet } from "../../../../forms/sheets/cluster/cluster-cover-sheet";
+import { unitsWithErrors } from "../../../issue-line";
+import type { LiveStatus } from "../../opening/live-status";
+import type { WaitingRow } from "../deciding/waiting-rows";
+import type { ClusterRanks } from "./cluster-ranks";
+import { mayClusterSee } from "./tell-sender";
+
+/** What is known of one cluster and its units. */
+export type ClusterPage = {
+  readonly standing: ClusterStanding;
+  /** Chuyên viên theo dõi. */
+  readonly officer: string | null;
+  /** The last day on which the cluster itself sends on time, an extension included. */
+  readonly lastDay: string;
+  /** Documents asked of units and of the cluster, each in the order of `Danh mục hồ sơ`. */
+  readonly unitDocuments: readonly DocumentType[];
+  readonly clusterDocuments: readonly DocumentType[];
+  /** Its units in roster order, guests included. */
+  readonly units: readonly UnitStanding[];
+  /** Codes of its units of which an error is known. */
+  readonly unitsWithErrors: readonly string[];
+  /** `null` = not to be shown here, or nobody has a rank. */
+  readonly ranks: ClusterRanks | null;
+  /** Its own workbook that counts; `null` = none does. */
+  readonly sent: SentReport | null;
+  /** Totals of its own table beside the Board's, in roster order; [] = it sent none. */
+  readonly totals: readonly { readonly name: string; readonly stated: StatedTotal }[];
+  /** Rows of its other files that wait for the Board's word; [] = none, or a cluster's own workbook. */
+  readonly waiting: readonly WaitingRow[];
+  readonly workbook: "board" | "cluster";
+};
+
+/**
+ * What a cluster told, as it wrote it; blank entries are left out. `from`: another file of the cluster from which the
+ * Board takes it.
+ */
+export type SentReport = {
+  readonly file: string;
+  /** Whether a marked copy of it has something to show the cluster. */
+  readonly toMark: boolean;
+  readonly cover: readonly { readonly key: keyof ClusterCover; readonly value: string; readonly from?: string }[];
+  /** `name` "" = its code alone is known. */
+  readonly report: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly content: string;
+    readonly from?: string;
+  }[];
+};
+
+/** `null` where the workbook has no such cluster. `beside`: what is worked out elsewhere; `null` = none of it. */
+export function clusterPage(
+  { consolidation }: Pick<LiveStatus, "consolidation">,
+  code: string,
+  beside: Pick<ClusterPage, "ranks" | "waiting"> | null,
+): ClusterPage | null {
+  const { board, clusters, units, issues, statedTotals } = consolidation;
+  const standing = clusters.find((each) => each.code === code);
+  const cluster = board.clusters.find((each) => each.code === code);
+  if (standing === undefined || cluster === undefined) return null;
+  const members = units.filter((unit) => unit.cluster === code);
+  const wrong = new Set(unitsWithErrors(issues));
+  return {
+    standing,
+    officer: cluster.officer,
+    lastDay: lastDayOnTime({
+      date: board.period.clusterSendBy,
+      extendedTo: cluster.extendedTo,
+      inclusive: board.period.inclusive,
+    }),
+    unitDocuments: board.documents.filter(({ level }) => level === "unit"),
+    clusterDocuments: board.documents.filter(({ level }) => level === "cluster"),
+    units: members,
+    unitsWithErrors: members.map((unit) => unit.code).filter((unit) => wrong.has(unit)),
+    ...(beside ?? { ranks: null, waiting: [] }),
+    sent: sentReport(consolidation, code),
+    totals: statedTotals
+      .filter(({ cluster: of }) => of === code)
+      .map((stated) => ({ name: members.find((unit) => unit.code === stated.unit)?.name ?? stated.unit, stated })),
+    workbook: board.kind,
+  };
+}
+
+function sentReport({ sent, board, issues }: Consolidation, code: string): SentReport | null {
+  const own = sent.get(code);
+  if (own === undefined) return null;
+  const keys = clusterCoverSheet.fields.map(({ key }) => key as string);
+  const cover = (Object.keys(own.cover) as (keyof ClusterCover)[]).sort(
+    (one, other) => keys.indexOf(one) - keys.indexOf(other),
+  );
+  return {
+    file: own.file.name,
+    toMark: issues.some((issue) => issue.place.file === own.file.name && mayClusterSee(issue)),
+    cover: cover.flatMap((key) =>
+      own.cover[key].state === "blank"
+        ? []
+        : [
+            {
+              key,
+              value: entryWords(own.cover[key]),
+              ...fromFile(own.takenCover?.find((taken) => taken.key === key)?.file),
+            },
+          ],
+    ),
+    report: own.report.flatMap((row) =>
+      row.content.state === "blank"
+        ? []
+        : [
+            {
+              code: row.code,
+              name: row.name ?? board.contentItems.find((item) => item.code === row.code)?.name ?? "",
+              content: row.content.raw ?? "",
+              ...fromFile(row.file),
+            },
+          ],
+    ),
+  };
+}
+
+function fromFile(file: string | undefined): { readonly from?: string } {
+  return file === undefined ? {} : { from: file };
+}

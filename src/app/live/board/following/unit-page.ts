@@ -1,0 +1,116 @@
+import type { Consolidation } from "../../../../domain/consolidation";
+import type { Figure } from "../../../../domain/figures/figure";
+import type { Issue } from "../../../../domain/issue";
+import type { DocumentType, ReceiptState } from "../../../../domain/round/receipt";
+import { lastDayOnTime } from "../../../../domain/standing/deadlines";
+import type { UnitStanding } from "../../../../domain/standing/standing";
+import type { Arrival, Receipts } from "../../../../domain/submissions/receipts";
+import type { ReceiptDay } from "../../../../domain/submissions/sent-file";
+import type { Submission } from "../../../../domain/submissions/submission";
+import { changedEntries, type EntryChange } from "../../../../forms/unit/compare-submissions";
+import { receiptsOfUnit } from "../../../../domain/submissions/submissions";
+import type { OpenedBoard } from "../../../open-board";
+import type { Named } from "../../explaining/explained";
+import type { LiveStatus } from "../../opening/live-status";
+
+/** What is known of one unit. */
+export type UnitPage = {
+  readonly standing: UnitStanding;
+  readonly cluster: Named;
+  readonly contact: { readonly person: string | null; readonly email: string | null; readonly phone: string | null };
+  /** The last day on time, an extension included. */
+  readonly lastDay: string;
+  /** The round's own: an extension is later. */
+  readonly roundDeadline: string;
+  readonly asOf: string;
+  /** The file whose day of receipt decides; `null` = the paper, or nothing came. */
+  readonly decidingFile: string | null;
+  readonly extensionReason: string | null;
+  /** A reason = it need not report. */
+  readonly exemptReason: string | null;
+  /** Documents asked of units, in the order of `Danh mục hồ sơ`. */
+  readonly documents: readonly DocumentType[];
+  /** Newest first. */
+  readonly versions: readonly UnitVersion[];
+  readonly figures: readonly Figure[];
+  readonly issues: readonly Issue[];
+  /** Whose workbook it is: extensions are the Board's to give. */
+  readonly workbook: "board" | "cluster";
+};
+
+/** One file of the unit. */
+export type UnitVersion = {
+  readonly file: string;
+  readonly sha256: string;
+  readonly received: ReceiptDay;
+  /** What the register says of it. */
+  readonly state: ReceiptState;
+  readonly standing: "counts" | "superseded" | "unreadable" | "turned-away";
+  /** Who filled it in, and the number of its letter. */
+  readonly preparedBy: string | null;
+  readonly documentNumber: string | null;
+  /**
+   * What was typed otherwise than in the readable version before; `null` = there is none before, or it can't be read.
+   */
+  readonly changes: readonly EntryChange[] | null;
+};
+
+/** `null` where the round has no such unit. */
+export function unitPage(
+  { board, stored }: OpenedBoard,
+  { consolidation, asOf }: Pick<LiveStatus, "consolidation" | "asOf">,
+  code: string,
+): UnitPage | null {
+  const unit = consolidation.roster.find((each) => each.code === code);
+  const standing = consolidation.units.find((each) => each.code === code);
+  if (unit === undefined || standing === undefined) return null;
+  const { period, documents } = board;
+  const receipts = receiptsOfUnit({ board, asOf }, unit, stored);
+  const { unitSendBy: date, inclusive } = period;
+  return {
+    standing,
+    cluster: { code: unit.cluster, name: clusterName(consolidation, unit.cluster) },
+    contact: { person: unit.contact, email: unit.email, phone: unit.phone },
+    lastDay: lastDayOnTime({ date, extendedTo: unit.extendedTo, inclusive }),
+    roundDeadline: date,
+    asOf,
+    decidingFile: receipts.arrivals.find(({ received }) => received === receipts.received)?.sent.file.sha256 ?? null,
+    extensionReason: unit.extensionReason,
+    exemptReason: unit.exemptReason,
+    documents: documents.filter(({ level }) => level === "unit"),
+    versions: versionsOf(receipts),
+    figures: consolidation.figures.filter((figure) => figure.unit === code),
+    issues: consolidation.issues.filter(({ place }) => place.unit === code),
+    workbook: board.kind,
+  };
+}
+
+function clusterName({ board }: Consolidation, code: string): string {
+  return board.clusters.find((cluster) => cluster.code === code)?.name ?? code;
+}
+
+function versionsOf({ arrivals, accepted }: Receipts<Submission>): readonly UnitVersion[] {
+  let earlier: Submission | null = null;
+  const versions = arrivals.map((arrival): UnitVersion => {
+    const { file, content } = arrival.sent;
+    const changes = content === null || earlier === null ? null : changedEntries(earlier, content);
+    earlier = content ?? earlier;
+    return {
+      file: file.name,
+      sha256: file.sha256,
+      received: arrival.received,
+      state: arrival.state,
+      standing: standingOf(arrival, accepted?.file.sha256 ?? null),
+      preparedBy: content?.cover.preparedBy.value ?? null,
+      documentNumber: content?.cover.documentNumber.value ?? null,
+      changes,
+    };
+  });
+  return versions.reverse();
+}
+
+function standingOf({ sent, valid }: Arrival<Submission>, accepted: string | null): UnitVersion["standing"] {
+  if (!valid) return "turned-away";
+  if (sent.content === null) return "unreadable";
+  return sent.file.sha256 === accepted ? "counts" : "superseded";
+}

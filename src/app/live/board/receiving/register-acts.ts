@@ -1,0 +1,163 @@
+import type { Unit } from "../../../../domain/round/board";
+import type { Receipt } from "../../../../domain/round/receipt";
+import { unitsOfRound } from "../../../../domain/round/units-of-round";
+import { matchRegister, reportDocuments, nobodysFile } from "../../../../domain/submissions/register";
+import { compareReceiptDays, receiptDay } from "../../../../domain/submissions/sent-file";
+import type { FileFacts } from "../../../../domain/submissions/submission";
+import { appendRows, editRows } from "../../../../forms/board/edit-rows";
+import { receiptList } from "../../../../forms/sheets/board/register-lists";
+import { rosterList } from "../../../../forms/sheets/board/roster-list";
+import { parseAddress } from "../../../../workbook/address";
+import { filesOfUnit, receiptsOfUnit } from "../../../../domain/submissions/submissions";
+import { settledNote, wayOfFile } from "../../../new-receipts";
+import type { OpenedBoard } from "../../../open-board";
+import { inputChange, type InputChange } from "../../changing/change-board";
+
+/**
+ * Rows of the register that stand for a file of the unit; `sha256` `null` = those of its papers, which stand for none.
+ */
+export function registerRowsOf(
+  { board, stored }: OpenedBoard,
+  unit: string,
+  sha256: string | null,
+): readonly Receipt[] {
+  const rows = board.receipts.filter((row) => row.sender === unit);
+  const { rowsOf, papers } = matchRegister(filesOfUnit(unit, stored), {
+    rows,
+    reports: reportDocuments(board.documents, "unit"),
+    documents: board.documents,
+  });
+  return sha256 === null ? papers : (rowsOf.get(sha256) ?? []);
+}
+
+/** The unit's row of `Danh sách` in the round. */
+export function unitOfRound({ board }: OpenedBoard, code: string): Unit | null {
+  return unitsOfRound(board).units.find((unit) => unit.code === code) ?? null;
+}
+
+/** The sheet's own row number of a cell such as "A14". */
+export function rowOf(cell: string): number {
+  const place = parseAddress(cell);
+  if (place === null) throw new Error(`a row was read from ${cell}, which is no cell`);
+  return place.row;
+}
+
+export type StatedReceipt = {
+  readonly unit: string;
+  /** The file that came that day; `null` = the paper report. */
+  readonly sha256: string | null;
+  /** ISO. */
+  readonly day: string;
+  /** Civil date of today. */
+  readonly asOf: string;
+};
+
+/**
+ * Ngày đến of a unit's file or paper in the register: in the row that decided the day so far, else in a row more.
+ * Throws LiveWorkbookError where the register is gone.
+ */
+export function receiptChange(opened: OpenedBoard, { unit, sha256, day, asOf }: StatedReceipt): InputChange {
+  const file = filesOfUnit(unit, opened.stored).find((sent) => sent.file.sha256 === sha256)?.file ?? null;
+  const row = decidingRow(registerRowsOf(opened, unit, sha256), file, asOf);
+  const arrivedOn = { date: day };
+  if (row !== null) {
+    const values = { arrivedOn, note: settledNote(row.note) };
+    return inputChange({ cells: editRows(opened.workbook, receiptList, [{ row: rowOf(row.cell), values }]) });
+  }
+  const added =
+    file === null
+      ? { sender: unit, document: reportCode(opened), arrivedOn, state: "received" }
+      : { sender: unit, arrivedOn, way: wayOfFile, file: file.name, sha256: file.sha256, state: "received" };
+  return inputChange({ added: [appendRows(opened.workbook, receiptList, [added])] });
+}
+
+/** Of several entries the valid one with the first stated day, as the status takes it. */
+function decidingRow(rows: readonly Receipt[], file: FileFacts | null, asOf: string): Receipt | null {
+  const valid = rows.filter(({ state }) => state === "received");
+  const days = (valid.length > 0 ? valid : rows).map((row) => ({ row, day: receiptDay(row, file, asOf) }));
+  const stated = days.filter(({ day }) => day.confirmed);
+  return (
+    (stated.length > 0 ? stated : days).sort((one, other) => compareReceiptDays(one.day, other.day))[0]?.row ?? null
+  );
+}
+
+/** Which document the paper report is: the one after "none named". */
+function reportCode({ board }: OpenedBoard): string | null {
+  return [...reportDocuments(board.documents, "unit")].find((code) => code !== null) ?? null;
+}
+
+export type ReturnedReport = {
+  readonly unit: string;
+  /** What is to be completed, for the register's Ghi chú. */
+  readonly comment: string;
+  readonly asOf: string;
+};
+
+/**
+ * Sends back the report that counts (else the last valid one, else the paper): its rows of the register say Đề nghị
+ * hoàn thiện with the comment beside what is noted there. Nothing where nothing valid came. Throws LiveWorkbookError
+ * where the register is gone.
+ */
+export function returnChange(opened: OpenedBoard, { unit: code, comment, asOf }: ReturnedReport): InputChange {
+  const unit = unitOfRound(opened, code);
+  if (unit === null) return inputChange({});
+  const { arrivals, accepted } = receiptsOfUnit({ board: opened.board, asOf }, unit, opened.stored);
+  const file = accepted?.file ?? arrivals.filter(({ valid }) => valid).at(-1)?.sent.file ?? null;
+  const rows = registerRowsOf(opened, code, file?.sha256 ?? null).filter(({ state }) => state === "received");
+  if (rows.length > 0) {
+    const edits = rows.map((row) => ({
+      row: rowOf(row.cell),
+      values: { state: "to-complete", note: noted(row, comment) },
+    }));
+    return inputChange({ cells: editRows(opened.workbook, receiptList, edits) });
+  }
+  if (file === null) return inputChange({});
+  const added = {
+    sender: code,
+    way: wayOfFile,
+    file: file.name,
+    sha256: file.sha256,
+    state: "to-complete",
+    note: comment,
+  };
+  return inputChange({ added: [appendRows(opened.workbook, receiptList, [added])] });
+}
+
+function noted({ note }: Receipt, comment: string): string {
+  return [settledNote(note), comment].filter((part) => part !== null).join("; ");
+}
+
+export type Extension = {
+  readonly unit: string;
+  /** ISO. */
+  readonly day: string;
+  readonly reason: string;
+};
+
+/**
+ * Được gia hạn đến and Lý do gia hạn of a unit, in its row of `Danh sách`. Throws LiveWorkbookError where the sheet or
+ * a column is gone.
+ */
+export function extensionChange(opened: OpenedBoard, { unit: code, day, reason }: Extension): InputChange {
+  const unit = unitOfRound(opened, code);
+  if (unit === null) return inputChange({});
+  const values = { extendedTo: { date: day }, extensionReason: reason };
+  return inputChange({ cells: editRows(opened.workbook, rosterList, [{ row: rowOf(unit.cell), values }]) });
+}
+
+/** A file that is nobody's and is not to be used; `reason`: for the register's Ghi chú. */
+export type DismissedFile = { readonly name: string; readonly sha256: string; readonly reason: string };
+
+/**
+ * A row of the register that refuses the file by its bytes, so that it waits for nobody any more: the same row that a
+ * person may write by hand. Throws LiveWorkbookError where the register is gone.
+ */
+export function dismissChange({ workbook }: OpenedBoard, { name, sha256, reason }: DismissedFile): InputChange {
+  return inputChange({
+    added: [
+      appendRows(workbook, receiptList, [
+        { sender: nobodysFile, way: wayOfFile, file: name, sha256, state: "refused", note: reason },
+      ]),
+    ],
+  });
+}

@@ -1,0 +1,193 @@
+import { differenceWords } from "../../../../forms/merging/file-differences";
+import { proposalChanges } from "../../../../domain/comparison/compare-round";
+import { scaleOf, bandsOf, type Band, type Criterion } from "../../../../domain/round/scale";
+import { unitsOfRound } from "../../../../domain/round/units-of-round";
+import {
+  lineFields,
+  type LineField,
+  type ScaleChange,
+  type ScaleProposal,
+} from "../../../../domain/scales/scale-change";
+import { appendRows, editRows, type RowEdit } from "../../../../forms/board/edit-rows";
+import type { ListForm } from "../../../../forms/description/sheet-form";
+import type { InputRow } from "../../../../forms/drawing/input-row";
+import { locateSheet } from "../../../../forms/reading/find-header";
+import { readList } from "../../../../forms/reading/read-list";
+import { clusterList } from "../../../../forms/sheets/board/cluster-list";
+import { bandList, scaleList } from "../../../../forms/sheets/board/scale-list";
+import { addressOf, parseAddress } from "../../../../workbook/address";
+import type { CellEdit } from "../../../../workbook/cell-edit";
+import { receiptsOfCluster } from "../../../../domain/submissions/submissions";
+import type { OpenedBoard } from "../../../open-board";
+import { inputChange, changedMeanwhile, type InputChange } from "../../changing/change-board";
+
+/** `seen`: the differences that the person accepted; `day`: today, by which receipts are judged. */
+export type ScaleAcceptance = {
+  readonly cluster: string;
+  readonly sha256: string;
+  readonly seen: readonly ScaleChange[];
+  readonly day: string;
+};
+
+/**
+ * The cluster's scale as cells and rows of the Board's own sheets, and its state Ban đã tiếp nhận (contract §1). Only
+ * what differs is written; a cluster that was scored on the scale for all gets lines of its own. Throws
+ * LiveWorkbookError ("changed-meanwhile") where the cluster sent another file, the differences are others than the
+ * person saw, or a cell that would change holds a formula.
+ */
+export function acceptanceChange(opened: OpenedBoard, { cluster, sha256, seen, day }: ScaleAcceptance): InputChange {
+  const sent = sentScale(opened, cluster, day);
+  if (sent === null || sent.file.sha256 !== sha256 || JSON.stringify(sent.changes) !== JSON.stringify(seen))
+    throw changedMeanwhile(`${scaleList.sheet}, ${cluster}`);
+  const held = scaleOf(opened.board, cluster);
+  const isOwn = held.some((criterion) => criterion.cluster === cluster);
+  const lines = isOwn ? changedLines(held, sent.changes) : [];
+  const added = sent.proposal.criteria.filter(
+    ({ code }) => !isOwn || !held.some((criterion) => criterion.code === code),
+  );
+  const rescaled = isOwn
+    ? sent.changes.flatMap(({ criterion, field }) =>
+        criterion !== null && (field === "bands" || field === "line") ? [criterion] : [],
+      )
+    : sent.proposal.criteria.map(({ code }) => code);
+  const bands = changedBands(opened, { cluster, criteria: new Set(rescaled), proposal: sent.proposal });
+  const settings = {
+    row: clusterRow(opened, cluster),
+    values: { ...settingValues(sent.changes), scaleState: "accepted" },
+  };
+  return inputChange({
+    cells: [
+      ...edited(opened, scaleList, lines),
+      ...edited(opened, bandList, bands.edits),
+      ...edited(opened, clusterList, [settings]),
+    ],
+    added: [
+      ...(added.length === 0
+        ? []
+        : [
+            appendRows(
+              opened.workbook,
+              scaleList,
+              added.map((criterion) => lineRow(cluster, criterion)),
+            ),
+          ]),
+      ...(bands.added.length === 0 ? [] : [appendRows(opened.workbook, bandList, bands.added)]),
+    ],
+  });
+}
+
+/** A line that is dropped leaves an empty row. */
+function changedLines(held: readonly Criterion[], changes: readonly ScaleChange[]): readonly RowEdit[] {
+  return held.flatMap((criterion): readonly RowEdit[] => {
+    const row = parseAddress(criterion.cell)?.row ?? 0;
+    const own = changes.filter((change) => change.criterion === criterion.code);
+    if (own.some(({ field }) => field === "line")) return [{ row, values: emptied(scaleList) }];
+    const values = Object.fromEntries(
+      own.flatMap(({ field, new: value }) =>
+        lineFields.some((each) => each === field) ? [[field, cellOf(value)] as const] : [],
+      ),
+    );
+    return Object.keys(values).length === 0 ? [] : [{ row, values }];
+  });
+}
+
+/** A line as it is written; Bậc theo only where the way has bands. */
+export function lineRow(cluster: string, criterion: Criterion): InputRow {
+  const bandsBy = criterion.kind === "bands" ? criterion.bandsBy : null;
+  const of = (field: LineField): InputRow[string] => (field === "bandsBy" ? bandsBy : cellOf(criterion[field]));
+  return { ...Object.fromEntries(lineFields.map((field) => [field, of(field)])), cluster, code: criterion.code };
+}
+
+type BandChange = {
+  readonly cluster: string;
+  readonly criteria: ReadonlySet<string>;
+  readonly proposal: ScaleProposal;
+};
+
+/** Rows of the criterion are written over in their order; what is left of them is emptied, what is missing added. */
+export function changedBands(
+  { workbook }: OpenedBoard,
+  { cluster, criteria, proposal }: BandChange,
+): { readonly edits: readonly RowEdit[]; readonly added: readonly InputRow[] } {
+  const sheet = locateSheet(workbook, bandList);
+  const rows = sheet === null ? [] : readList(sheet, bandList).rows;
+  const edits: RowEdit[] = [];
+  const added: InputRow[] = [];
+  for (const code of criteria) {
+    const there = rows
+      .filter(({ fields }) => fields.cluster.value === cluster && fields.criterion.value === code)
+      .map(({ row }) => row);
+    const line = proposal.criteria.find((criterion) => criterion.code === code);
+    const wanted = line === undefined ? [] : bandsOf(proposal.bands, line).map((band) => bandRow(cluster, band));
+    there.forEach((row, index) => edits.push({ row, values: wanted[index] ?? emptied(bandList) }));
+    added.push(...wanted.slice(there.length));
+  }
+  return { edits, added };
+}
+
+function bandRow(cluster: string, { criterion, from, text, points, meaning }: Band): InputRow {
+  return { cluster, criterion, from, text, points, meaning };
+}
+
+function settingValues(changes: readonly ScaleChange[]): InputRow {
+  return Object.fromEntries(
+    changes.filter(({ criterion }) => criterion === null).map(({ field, new: value }) => [field, cellOf(value)]),
+  );
+}
+
+function emptied(form: ListForm): InputRow {
+  return Object.fromEntries(form.columns.map(({ key }) => [key, null]));
+}
+
+function cellOf(value: ScaleChange["new"]): number | string | null {
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  return value === null || typeof value === "string" || typeof value === "number" ? value : null;
+}
+
+/** A formula is a person's own work: it is never written over. */
+export function edited({ workbook }: OpenedBoard, form: ListForm, edits: readonly RowEdit[]): readonly CellEdit[] {
+  if (edits.length === 0) return [];
+  const { cells } = inputChange({ cells: editRows(workbook, form, edits) });
+  const formula = cells.find(
+    ({ sheet, row, column }) =>
+      (workbook.sheets
+        .find(({ name }) => name === sheet)
+        ?.rows.get(row)
+        ?.get(column)?.formula ?? null) !== null,
+  );
+  if (formula !== undefined) throw changedMeanwhile(`${formula.sheet}, ${addressOf(formula.row, formula.column)}`);
+  return cells;
+}
+
+/** The scale that a cluster sent, beside the Board's. */
+export type SentScale = {
+  /** The file of the accepted submission. */
+  readonly file: { readonly name: string; readonly sha256: string };
+  readonly proposal: ScaleProposal;
+  /** What the Board's scale would change in; none: it holds the same. */
+  readonly changes: readonly ScaleChange[];
+};
+
+/** `null` = it sent none, or this is a cluster's own workbook, in which nobody sends one. */
+export function sentScale({ board, stored }: OpenedBoard, code: string, asOf: string): SentScale | null {
+  const cluster = board.clusters.find((each) => each.code === code);
+  if (cluster === undefined || board.kind === "cluster") return null;
+  const { units } = unitsOfRound(board);
+  const sent =
+    receiptsOfCluster({ board, asOf, roster: units }, code, { stored, words: differenceWords }).receipts.accepted
+      ?.content ?? null;
+  if (sent === null || sent.proposal === null) return null;
+  const { name, sha256 } = sent.file;
+  return { file: { name, sha256 }, proposal: sent.proposal, changes: proposalChanges(board, cluster, sent) };
+}
+
+/** The row of `Cụm, khối` that bears the cluster. Throws LiveWorkbookError where it is gone. */
+export function clusterRow({ workbook }: OpenedBoard, cluster: string): number {
+  const sheet = locateSheet(workbook, clusterList);
+  const row =
+    sheet === null
+      ? undefined
+      : readList(sheet, clusterList).rows.find(({ fields }) => fields.code.value === cluster)?.row;
+  if (row === undefined) throw changedMeanwhile(`${clusterList.sheet}, ${cluster}`);
+  return row;
+}

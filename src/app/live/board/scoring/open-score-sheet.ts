@@ -1,0 +1,73 @@
+import type { Cluster } from "../../../../domain/round/roster";
+import { scaleOf, isOutsideBase, type Criterion } from "../../../../domain/round/scale";
+import { boundsOf } from "../../../../domain/scoring/accept-marks";
+import { toNumber } from "../../../../domain/scoring/exact";
+import { fullTotal } from "../../../../domain/scoring/totals";
+import type { OpenedBoard } from "../../../open-board";
+import { droppedPoints } from "../deciding/waiting-rows";
+import { enteredRows, pointsPlace } from "./enter-points";
+import { clusterScores, memberScores } from "./member-scores";
+import type { EntryStage, ScoreCriterion, Scorer, ScoreSheet } from "./score-sheet";
+import type { ScoringRound } from "./scoring-round";
+
+/**
+ * The Board states the appraised and the final points, a cluster's workbook those of the cluster (contract §1, `Điểm
+ * chấm`).
+ */
+function stagesOf({ kind }: Pick<OpenedBoard["board"], "kind">): readonly [EntryStage, ...EntryStage[]] {
+  return kind === "cluster" ? ["cluster"] : ["board", "final"];
+}
+
+/** The stage that is asked for, where points of it are entered in this workbook; else its first. */
+export function stageOf(board: Pick<OpenedBoard["board"], "kind">, asked: EntryStage | null): EntryStage {
+  const stages = stagesOf(board);
+  return stages.find((stage) => stage === asked) ?? stages[0];
+}
+
+export type AskedScores = { readonly cluster: string | null; readonly stage: EntryStage | null };
+
+export function scoredClusters(board: Pick<OpenedBoard["board"], "clusters" | "criteria">): readonly Cluster[] {
+  return board.clusters.filter(({ code }) => scaleOf(board, code).length > 0);
+}
+
+/** The points of a cluster; of the first where it isn't named or has no scale. `null`: no cluster has one. */
+export function openScoreSheet(opened: OpenedBoard, round: ScoringRound, asked: AskedScores): ScoreSheet | null {
+  const { board } = opened;
+  const clusters = scoredClusters(board);
+  const cluster = clusters.find(({ code }) => code === asked.cluster) ?? clusters[0];
+  if (cluster === undefined) return null;
+  const stage = stageOf(board, asked.stage);
+  const scores = clusterScores(round, cluster, { stage, drafts: [] });
+  return {
+    clusters: clusters.map(({ code, name }) => ({ code, name })),
+    cluster: cluster.code,
+    stage,
+    stages: stagesOf(board),
+    ranked: board.period.ranked,
+    decimals: cluster.scoring.decimals,
+    fullPoints: toNumber(fullTotal(cluster, scores.scale)),
+    explainDifference: board.period.explainDifference,
+    criteria: scores.scale.map(criterionOf),
+    members: memberScores(scores, round, { stage, rowOf: enteredRows(opened, stage).of }),
+    scorers: stage === "cluster" ? scorersOf(round, cluster.code) : [],
+    scoredBy: stage !== "cluster" && board.period.board !== "" ? board.period.board : null,
+    dropped: droppedPoints(opened, cluster.code, round.consolidation.asOf),
+    droppedElsewhere: clusters
+      .filter(({ code }) => code !== cluster.code && droppedPoints(opened, code, round.consolidation.asOf).length > 0)
+      .map(({ code, name }) => ({ code, name })),
+    place: pointsPlace(opened),
+  };
+}
+
+function criterionOf(criterion: Criterion): ScoreCriterion {
+  const { code, section, name, max, kind, assessor } = criterion;
+  return { code, section, name, max, kind, assessor, ...boundsOf(criterion), outsideBase: isOutsideBase(kind) };
+}
+
+/** The leader scores for the cluster, the deputy the leader's own unit (contract §1, Cluster workbook). */
+function scorersOf({ consolidation }: ScoringRound, cluster: string): readonly Scorer[] {
+  const members = consolidation.roster.filter((unit) => unit.cluster === cluster);
+  return (["leader", "deputy"] as const).flatMap((wanted) =>
+    members.filter(({ role }) => role === wanted).map(({ code, name, role }) => ({ unit: code, name, role })),
+  );
+}

@@ -1,0 +1,93 @@
+import { addedRows } from "../../../forms/board/added-rows";
+import { boardForms } from "../../../forms/board/draw-board";
+import { choiceLists } from "../../../forms/drawing/choice-lists";
+import type { InputRow } from "../../../forms/drawing/input-row";
+import { outputPagesOneByOne } from "../../../forms/output/output-pages";
+import { receiptList } from "../../../forms/sheets/board/register-lists";
+import { drawStoreOneByOne } from "../../../forms/store/store";
+import type { Texts } from "../../../text/texts";
+import { isDate, type CellValue } from "../../../workbook/cell";
+import { serialOf } from "../../../workbook/date-to-serial";
+import type { SheetDraft } from "../../../workbook/draft";
+import type { Sheet, Workbook } from "../../../workbook/sheet";
+import { inputForms } from "../../board-out";
+import type { Consolidated } from "../../consolidate";
+import type { AddedRows, WorkbookChange } from "../../live-workbook";
+import { newReceipts } from "../../new-receipts";
+
+export type BoardChangeRequest = {
+  readonly workbook: Workbook;
+  readonly consolidated: Consolidated;
+  /** Files of which a person confirmed the sender: the register says so. */
+  readonly identities?: ReadonlyMap<string, string>;
+  /** Words written into sheets: always Vietnamese. */
+  readonly texts: Texts;
+  /** Called for each output sheet, with how many of them are drawn. Left out: nobody listens. */
+  readonly drawn?: (sheet: string, done: number) => void;
+  /** Called between two sheets, so that a page in front of a person goes on answering. */
+  readonly pause: () => Promise<void>;
+};
+
+/**
+ * What a consolidation changes in the open workbook: the output sheets and the store made whole, and a register row for
+ * each file that had none. Sheets that people fill in are not in it (contract §1). A hidden sheet of ours that already
+ * holds what it should is left alone: after a first run most of the store is as it was, and the choices are always so.
+ */
+export async function boardChange({
+  workbook,
+  consolidated,
+  identities = new Map(),
+  texts,
+  drawn,
+  pause,
+}: BoardChangeRequest): Promise<WorkbookChange> {
+  const sheets: SheetDraft[] = [];
+  for (const page of outputPagesOneByOne(consolidated.consolidation, { texts, workbook })) {
+    sheets.push(page);
+    drawn?.(page.name, sheets.length);
+    await pause();
+  }
+  const choices = choiceLists(boardForms).sheet;
+  if (choices !== null && !isThere(workbook, choices)) sheets.push(choices);
+  for (const table of drawStoreOneByOne(consolidated.stored)) {
+    if (!isThere(workbook, table)) sheets.push(table);
+    await pause();
+  }
+  return { sheets, added: registerRows(workbook, newReceipts(consolidated, identities)) };
+}
+
+function registerRows(workbook: Workbook, added: readonly InputRow[]): readonly AddedRows[] {
+  const name = [...inputForms(workbook)].find(([, form]) => form.sheet === receiptList.sheet)?.[0];
+  const register = workbook.sheets.find((sheet) => sheet.name === name);
+  const rows =
+    register === undefined || added.length === 0 ? new Map() : addedRows(register, receiptList, { added, guide: null });
+  return register === undefined || rows.size === 0 ? [] : [{ sheet: register.name, rows }];
+}
+
+/** Our hidden sheets are read as plain values: dates come as serial numbers, formats and looks not at all. */
+export function isThere(workbook: Workbook, draft: SheetDraft): boolean {
+  const sheet = workbook.sheets.find((each) => each.name === draft.name);
+  if (sheet?.state !== draft.state) return false;
+  const wanted = [...draft.rows].flatMap(([row, cells]) =>
+    [...cells].filter(([, { value }]) => value !== null).map(([column, { value }]) => ({ row, column, value })),
+  );
+  return (
+    cellCount(sheet) === wanted.length &&
+    wanted.every(
+      ({ row, column, value }) => plainValue(sheet.rows.get(row)?.get(column)?.value ?? null) === plainValue(value),
+    )
+  );
+}
+
+function cellCount(sheet: Sheet): number {
+  return [...sheet.rows.values()].reduce(
+    (count, cells) =>
+      count + [...cells.values()].filter(({ value, formula }) => value !== null || formula !== null).length,
+    0,
+  );
+}
+
+export function plainValue(value: CellValue): string | number | boolean | null {
+  if (value === null || typeof value !== "object") return value;
+  return isDate(value) ? serialOf(value) : value.error;
+}

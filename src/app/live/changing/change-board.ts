@@ -1,0 +1,92 @@
+import { sheetNames } from "../../../contract/sheet-names";
+import type { NoPlace } from "../../../forms/board/edit-rows";
+import type { CellEdit } from "../../../workbook/cell-edit";
+import type { SheetDraft } from "../../../workbook/draft";
+import type { Workbook } from "../../../workbook/sheet";
+import {
+  LiveWorkbookError,
+  type AddedRows,
+  type Cost,
+  type LiveWorkbook,
+  type WorkbookChange,
+} from "../../live-workbook";
+import type { OpenedBoard } from "../../open-board";
+import { openLiveWorkbook } from "../opening/open-live-workbook";
+
+/**
+ * What a person's act changes in the sheets that people keep: some cells, some rows more, or nothing for want of a
+ * place.
+ */
+export type InputChange = {
+  readonly cells: readonly CellEdit[];
+  readonly added: readonly AddedRows[];
+  /** Sheets of ours made whole with it, such as the store. Left out: none. */
+  readonly sheets?: readonly SheetDraft[];
+  /** Names of sheets of ours that say nothing any more. Left out: none. */
+  readonly removed?: readonly string[];
+};
+
+export type ChangeBoardRequest = {
+  readonly workbook: LiveWorkbook;
+  /** Civil date-time in Asia/Ho_Chi_Minh, for the mark of the write. */
+  readonly now: string;
+  /** From the workbook as it is now: people may have typed since it was last read. */
+  readonly change: (opened: OpenedBoard) => InputChange;
+};
+
+/**
+ * Writes what a person stated in the pane into the sheet where the Board keeps it (contract §1: a cell is changed only
+ * when a person presses the button that names the change). All of it or nothing. Outputs stay as they are until the
+ * next consolidation. Throws LiveWorkbookError.
+ */
+export async function changeBoard({ workbook, now, change }: ChangeBoardRequest): Promise<Cost> {
+  const opened = await openLiveWorkbook(workbook);
+  if (opened.kind === "unit" || opened.kind === "other" || opened.opened === null) throw noSheet(sheetNames.period);
+  return written({ workbook, now }, change(opened.opened));
+}
+
+async function written(
+  { workbook, now }: Pick<ChangeBoardRequest, "workbook" | "now">,
+  { cells, added, sheets = [], removed = [] }: InputChange,
+): Promise<Cost> {
+  const write: WorkbookChange = { sheets, added, removed, cells };
+  if (cells.length === 0 && added.length === 0 && sheets.length === 0 && removed.length === 0)
+    return { syncs: 0, bytes: 0 };
+  return workbook.write(write, { now });
+}
+
+export type ChangeSheetsRequest = Pick<ChangeBoardRequest, "workbook" | "now"> & {
+  /** From the sheets as they are now. */
+  readonly change: (workbook: Workbook) => InputChange;
+};
+
+/** The same where the round need not be stated yet: while it is being set up. Throws LiveWorkbookError. */
+export async function changeSheets({ workbook, now, change }: ChangeSheetsRequest): Promise<Cost> {
+  const opened = await openLiveWorkbook(workbook);
+  if (opened.kind === "unit" || opened.kind === "other") throw noSheet(sheetNames.period);
+  return written({ workbook, now }, change(opened.workbook));
+}
+
+/** The parts of a change together. Throws LiveWorkbookError where one has no place: the sheet or its header is gone. */
+export function inputChange(parts: {
+  readonly cells?: readonly CellEdit[] | NoPlace;
+  readonly added?: readonly (AddedRows | NoPlace)[];
+}): InputChange {
+  const { cells = [], added = [] } = parts;
+  return { cells: placed(cells), added: added.map(placed).filter(({ rows }) => rows.size > 0) };
+}
+
+function placed<T extends object>(part: T | NoPlace): T {
+  if (!("noPlace" in part)) return part;
+  const { sheet, header } = part.noPlace;
+  throw noSheet(header === null ? sheet : `${sheet}, ${header}`);
+}
+
+function noSheet(detail: string): LiveWorkbookError {
+  return new LiveWorkbookError({ reason: "sheet-missing", detail, left: "as-it-was" });
+}
+
+/** What a person saw is no longer what stands at that place: nothing is written over it. */
+export function changedMeanwhile(place: string): LiveWorkbookError {
+  return new LiveWorkbookError({ reason: "changed-meanwhile", detail: place, left: "as-it-was" });
+}

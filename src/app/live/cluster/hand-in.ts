@@ -1,0 +1,168 @@
+import { sheetNames } from "../../../contract/sheet-names";
+import { nowhere, type Issue } from "../../../domain/issue";
+import type { ClusterKind } from "../../../domain/round/roster";
+import { lastDayOnTime } from "../../../domain/standing/deadlines";
+import type { HandInCode, HandInPart } from "../../../domain/standing/owed";
+import { locateSheet } from "../../../forms/reading/find-header";
+import { readList } from "../../../forms/reading/read-list";
+import { readPairs } from "../../../forms/reading/read-pairs";
+import { clusterCoverSheet } from "../../../forms/sheets/cluster/cluster-cover-sheet";
+import { clusterReportList } from "../../../forms/sheets/cluster/cluster-report-list";
+import type { Workbook } from "../../../workbook/sheet";
+import { clusterFileName } from "../../file-names";
+import type { OpenedBoard } from "../../open-board";
+import type { LiveStatus } from "../opening/live-status";
+import { coverFields, reportItems, type CoverField, type ReportItem } from "./fill-cluster-sheets";
+import { awardChecks, documentChecks, errorCheck, memberChecks, type HandInCheck } from "./hand-in-checks";
+
+export type HandIn = {
+  readonly checks: readonly HandInCheck[];
+  readonly fileName: string;
+  readonly cluster: { readonly code: string; readonly name: string; readonly kind: ClusterKind };
+  /** Whom it goes to, and what it is about. */
+  readonly board: string;
+  readonly council: string;
+  readonly round: { readonly year: number; readonly kind: "h1" | "year" };
+  /** The leading unit; `null` = none in the roster. */
+  readonly leader: string | null;
+  readonly documentNumber: string | null;
+  readonly signedOn: string | null;
+  /** The last day on which the cluster sends on time; ISO. */
+  readonly lastDay: string;
+  readonly received: number;
+  readonly expected: number;
+  /** What the cluster's own two sheets hold, to be filled in place. */
+  readonly coverFields: readonly CoverField[];
+  readonly reportItems: readonly ReportItem[];
+};
+
+/**
+ * What is done and what is open before handing in; `null` = the workbook names no cluster of its own. Reads and writes
+ * nothing.
+ */
+export function handInOf(opened: OpenedBoard, status: LiveStatus): HandIn | null {
+  const [cluster] = opened.board.clusters;
+  if (cluster === undefined) return null;
+  const { period } = opened.board;
+  const { roster, clusters } = status.consolidation;
+  const standing = clusters.find(({ code }) => code === cluster.code);
+  const cover = coverOf(opened.workbook);
+  return {
+    checks: [
+      ...memberChecks(opened, status),
+      ...awardChecks(status),
+      cover.check,
+      ...documentChecks(opened, status, reportCheck(opened.workbook)),
+      errorCheck(status),
+    ],
+    fileName: clusterFileName(cluster.code),
+    cluster,
+    board: period.board,
+    council: period.council,
+    round: { year: period.year, kind: period.kind },
+    leader: roster.find(({ role }) => role === "leader")?.name ?? null,
+    documentNumber: cover.documentNumber,
+    signedOn: cover.signedOn,
+    lastDay: lastDayOnTime({ date: period.clusterSendBy, extendedTo: cluster.extendedTo, inclusive: period.inclusive }),
+    received: standing?.received ?? 0,
+    expected: standing?.expected ?? 0,
+    coverFields: coverFields(opened.workbook),
+    reportItems: reportItems(opened.workbook),
+  };
+}
+
+type CoverFacts = {
+  readonly check: HandInCheck;
+  readonly documentNumber: string | null;
+  readonly signedOn: string | null;
+};
+
+/** A review that was not held has no day. */
+function coverOf(workbook: Workbook): CoverFacts {
+  const sheet = locateSheet(workbook, clusterCoverSheet);
+  const entries = clusterCoverSheet.fields.filter(({ filling }) => filling === "entry");
+  if (sheet === null)
+    return {
+      check: {
+        code: "cover",
+        open: entries.length,
+        all: entries.length,
+        names: entries.map(({ header }) => header),
+        place: null,
+      },
+      documentNumber: null,
+      signedOn: null,
+    };
+  const { fields, cells } = readPairs(sheet, clusterCoverSheet);
+  const wanted = entries.filter(({ key }) => key !== "reviewDate" || fields.reviewForm.value !== "not-held");
+  const blank = wanted.filter(({ key }) => fields[key].state === "blank");
+  const cell = cells.get(blank[0]?.key ?? "");
+  return {
+    check: {
+      code: "cover",
+      open: blank.length,
+      all: wanted.length,
+      names: blank.map(({ header }) => header),
+      place: cell === undefined ? null : { sheet: sheet.name, cell },
+    },
+    documentNumber: fields.documentNumber.value,
+    signedOn: fields.signedOn.value,
+  };
+}
+
+function reportCheck(workbook: Workbook): Omit<HandInCheck, "code"> {
+  const sheet = locateSheet(workbook, clusterReportList);
+  const rows = sheet === null ? [] : readList(sheet, clusterReportList).rows.map(({ fields }) => fields);
+  const blank = rows.filter(({ content }) => content.state === "blank");
+  const cell = blank[0]?.content.cell ?? "";
+  return {
+    open: blank.length,
+    all: rows.length,
+    names: blank.map(({ name, code }) => name.value ?? code.value ?? ""),
+    place: sheet === null || cell === "" ? null : { sheet: sheet.name, cell },
+  };
+}
+
+/** Whether the members have reported is not in the leader's hands, and errors are told one by one. */
+const notHere: ReadonlySet<HandInCode> = new Set<HandInCode>(["reports", "dates", "errors"]);
+
+const sheets: { readonly [P in HandInPart]: string } = {
+  points: sheetNames.enteredScores,
+  deputy: sheetNames.enteredScores,
+  opinions: sheetNames.opinions,
+  award: sheetNames.nominations,
+  cover: sheetNames.cover,
+  report: sheetNames.clusterReport,
+  scale: sheetNames.scale,
+  document: sheetNames.receipts,
+};
+
+/**
+ * What the hand-in list of the pane has as still open in the workbook itself, each as something to confirm before
+ * sending.
+ */
+export function stillOpen(opened: OpenedBoard, status: LiveStatus): readonly Issue[] {
+  const { checks, cluster } = handInOf(opened, status) ?? { checks: [], cluster: null };
+  return checks.flatMap((check): readonly Issue[] => {
+    const { code, open, all, place } = check;
+    if (open === 0 || notHere.has(code)) return [];
+    const what = code as HandInPart;
+    return [
+      {
+        code: "hand-in-open",
+        params: { what, name: nameOf(check), open, all },
+        place: {
+          ...nowhere,
+          cluster: cluster?.code ?? null,
+          sheet: place?.sheet ?? sheets[what],
+          cell: place?.cell ?? null,
+        },
+      },
+    ];
+  });
+}
+
+function nameOf(check: HandInCheck): string {
+  if (check.code === "award") return check.award.name;
+  return check.code === "document" ? check.document.name : "";
+}

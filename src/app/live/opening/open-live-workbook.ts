@@ -1,0 +1,130 @@
+import type { PeriodKind } from "../../../domain/round/period";
+import { readMarks } from "../../../forms/marks/read-marks";
+import type { WorkbookMarks } from "../../../forms/sheets/workbook-marks";
+import { identityOf, openUnitWorkbook } from "../../../forms/unit/open-unit-workbook";
+import type { Sheet, Workbook } from "../../../workbook/sheet";
+import { matchKey } from "../../../workbook/text/match-key";
+import type { LiveWorkbook } from "../../live-workbook";
+import { isBoardWorkbook, openBoard, type OpenedBoard } from "../../open-board";
+import { isStandardSheet, isTemporarySheet, missesUnitSheet, standardSheetsWanted } from "./standard-sheets";
+
+/** The round that a workbook says it is of; `null` where it says nothing that can be read. */
+export type LiveRound = { readonly year: number | null; readonly kind: PeriodKind | null };
+
+export type LiveOpened =
+  | {
+      readonly kind: "board" | "cluster";
+      /** The Board's, or the cluster's. */
+      readonly name: string;
+      /** Code of the cluster whose workbook it is; `null` for the Board's. */
+      readonly cluster: string | null;
+      readonly round: LiveRound;
+      /** `null` while the year or a holding date is missing in `Kỳ báo cáo`: nothing could be judged. */
+      readonly opened: OpenedBoard | null;
+      readonly workbook: Workbook;
+    }
+  | {
+      readonly kind: "unit";
+      readonly name: string;
+      readonly unit: string | null;
+      readonly round: LiveRound;
+      readonly workbook: Workbook;
+    }
+  /** Neither: a new workbook, or somebody's own. `empty`: no sheet of it holds anything. */
+  | { readonly kind: "other"; readonly empty: boolean; readonly workbook: Workbook };
+
+/**
+ * Reads what an act needs of the open workbook and tells what it is: by its marks, else by its sheets as a file is
+ * recognised (contract §1, `_TD`). Temporary sheets of a write under way are passed over.
+ */
+export async function openLiveWorkbook(live: LiveWorkbook): Promise<LiveOpened> {
+  const standard = await live.read(standardSheetsWanted);
+  const workbook = { ...standard, sheets: standard.sheets.filter(({ name }) => !isTemporarySheet(name)) };
+  const marks = readMarks(workbook);
+  if (isBoardWorkbook(workbook)) return openedBoard(workbook, marks);
+  const foreign = workbook.sheets.filter(({ name }) => !isStandardSheet(name));
+  const few = foreign.length <= mostLookedAt || marks.kind === "unit";
+  const looked = few && missesUnitSheet(workbook) ? await withTopRows(live, workbook, foreign) : workbook;
+  const unit = await openedUnit(live, looked);
+  return unit ?? { kind: "other", empty: few && isEmpty(looked), workbook: looked };
+}
+
+/** Headers stand in the first rows (see `findHeader`); whether a workbook is empty shows there too. */
+const topRows = 60;
+/**
+ * A unit's workbook has seven sheets. In one with many more nothing is looked for: it would be someone's own, and
+ * large.
+ */
+const mostLookedAt = 20;
+
+function openedBoard(workbook: Workbook, marks: WorkbookMarks): LiveOpened {
+  const kind = marks.kind === "cluster" ? "cluster" : "board";
+  const opened = openBoard(workbook);
+  const board = typeof opened === "string" ? null : opened.board;
+  const round =
+    board === null ? roundOf(marks.year, marks.period) : { year: board.period.year, kind: board.period.kind };
+  const cluster = kind === "cluster" ? marks.cluster : null;
+  const name =
+    kind === "cluster" ? (board?.clusters.find(({ code }) => code === cluster)?.name ?? cluster) : board?.period.board;
+  return { kind, name: name ?? "", cluster, round, opened: typeof opened === "string" ? null : opened, workbook };
+}
+
+/** Sheets under foreign names are known by their headers; those that are a unit's are then read in full. */
+async function openedUnit(live: LiveWorkbook, workbook: Workbook): Promise<LiveOpened | null> {
+  const found = openUnitWorkbook(workbook);
+  if (!identityOf(found).isUnitWorkbook) return null;
+  const renamed = new Set([...found.renamed].flatMap((name) => found.sheets.get(name)?.name ?? []));
+  const whole = renamed.size === 0 ? workbook : await withWholeSheets(live, workbook, renamed);
+  const identity = identityOf(openUnitWorkbook(whole));
+  const unit = identity.unit.marked ?? identity.unit.shown;
+  const round = roundOf(identity.year.shown ?? identity.year.marked, identity.period.shown ?? identity.period.marked);
+  return { kind: "unit", name: identity.name.shown ?? unit ?? "", unit, round, workbook: whole };
+}
+
+async function withTopRows(live: LiveWorkbook, workbook: Workbook, foreign: readonly Sheet[]): Promise<Workbook> {
+  if (foreign.length === 0) return workbook;
+  const read = await live.read({
+    full: foreign.map(({ name }) => name),
+    values: [],
+    others: () => [],
+    lastRow: topRows,
+  });
+  return withSheetsOf(workbook, read, foreign);
+}
+
+async function withWholeSheets(live: LiveWorkbook, workbook: Workbook, names: ReadonlySet<string>): Promise<Workbook> {
+  const read = await live.read({ full: [...names], values: [], others: () => [] });
+  return withSheetsOf(
+    workbook,
+    read,
+    read.sheets.filter(({ name }) => names.has(name)),
+  );
+}
+
+/** These sheets as they were read anew, the others as they were. */
+function withSheetsOf(workbook: Workbook, read: Workbook, taken: readonly Pick<Sheet, "name">[]): Workbook {
+  const anew = new Map(
+    read.sheets.filter(({ name }) => taken.some((sheet) => sheet.name === name)).map((sheet) => [sheet.name, sheet]),
+  );
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => anew.get(sheet.name) ?? sheet) };
+}
+
+function isEmpty({ sheets }: Workbook): boolean {
+  return sheets.every((sheet) =>
+    [...sheet.rows.values()].every((cells) =>
+      [...cells.values()].every(({ value, formula }) => formula === null && (value === null || value === "")),
+    ),
+  );
+}
+
+function roundOf(year: string | null, kind: string | null): LiveRound {
+  const number = Number(year ?? "");
+  const key = kind === null ? null : matchKey(kind);
+  const named =
+    key === "h1" || key === matchKey("6 tháng đầu năm")
+      ? "h1"
+      : key === "year" || key === matchKey("Cả năm")
+        ? "year"
+        : null;
+  return { year: Number.isInteger(number) && number > 0 ? number : null, kind: named };
+}

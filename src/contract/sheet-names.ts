@@ -1,0 +1,64 @@
+/**
+ * Names of the standard sheets (contract §1), the same in every language. `indicators` is the Board's catalogue and, in
+ * a unit's form, what the unit registers; `cover` is a unit's and a cluster's.
+ */
+export const sheetNames = {
+  // The Board's input.
+  period: "Kỳ báo cáo",
+  clusters: "Cụm, khối",
+  roster: "Danh sách",
+  documents: "Danh mục hồ sơ",
+  indicators: "Chỉ tiêu",
+  assignedTargets: "Chỉ tiêu giao",
+  contentItems: "Danh mục nội dung",
+  scale: "Thang điểm",
+  bands: "Mức điểm",
+  conditions: "Điều kiện",
+  classes: "Xếp loại",
+  awards: "Khen thưởng",
+  letterheads: "Mẫu văn bản",
+  receipts: "Sổ theo dõi nhận báo cáo",
+  opinions: "Ý kiến điều chỉnh",
+  enteredScores: "Điểm chấm",
+  nominations: "Kết quả bình xét",
+  conflicts: "Cần đối chiếu",
+  // A unit's form, a cluster's own sheets, and what goes out to be scored.
+  cover: "Thông tin chung",
+  results: "Kết quả",
+  adjustments: "Điều chỉnh",
+  selfScores: "Tự chấm",
+  commendations: "Kết quả khen thưởng",
+  contents: "Nội dung",
+  clusterReport: "Báo cáo cụm",
+  slip: "Phiếu chấm",
+  // Output.
+  overview: "Tổng quan",
+  unitStandings: "Tình hình gửi báo cáo",
+  clusterStandings: "Tình hình cụm, khối",
+  figures: "Tổng hợp chỉ tiêu",
+  adjustmentRegister: "Điều chỉnh chỉ tiêu",
+  scores: "Bảng điểm",
+  scoreDetails: "Chi tiết điểm",
+  ranking: "Xếp hạng",
+  statedTotals: "Đối chiếu điểm",
+  nominees: "Suy tôn",
+  contentSummary: "Tổng hợp nội dung",
+  commendationSummary: "Tổng hợp khen thưởng",
+  clusterNotes: "Ghi chép của cụm, khối",
+  issues: "Nội dung cần rà soát",
+  files: "Tệp đã đọc",
+  // First in a marked copy.
+  review: "Cần xem lại",
+} as const;
+
+/** The very hidden sheet by which a workbook of ours is known. */
+export const marksSheet = "_TD";
+
+/** How the names of all other hidden sheets begin: the store, and the lists of choices. */
+export const hiddenPrefix = "_TD_";
+
+/** Lists for the drop-downs of a workbook. */
+export const choicesSheet = "_TD_Danh mục chọn";
+
+/** How the names of sheets begin that live only while Excel is being written. */
+export const temporaryPrefix = "_TD_~";
