@@ -1,7 +1,7 @@
 import type { PlausibilityParams } from "./checks/plausibility/params";
 import type { FileReason } from "./submissions/file-record";
 import type { HandInPart } from "./standing/owed";
-import type { ScoringKind, Stage } from "./round/scale";
+import type { ScoringMethod, Stage } from "./round/scale";
 import type { ReturnedResult, SentEntry } from "./submissions/sent-entry";
 import type { ScaleChange } from "./scales/scale-change";
 import type { ReadingParams } from "./checks/reading-params";
@@ -119,14 +119,18 @@ export type IssueParams = PlausibilityParams &
     readonly "nominations-tied-at-edge": AwardParams & { readonly limit: number; readonly units: string };
     readonly "nominations-over-cap": AwardParams & { readonly count: number; readonly limit: number };
     readonly "scale-sum-differs": { readonly cluster: string; readonly sum: number; readonly declared: number };
-    readonly "scale-field-missing": { readonly criterion: string; readonly kind: ScoringKind; readonly field: string };
+    readonly "scale-field-missing": {
+      readonly criterion: string;
+      readonly kind: ScoringMethod;
+      readonly field: string;
+    };
     readonly "scale-step-not-positive": { readonly criterion: string; readonly step: number };
-    readonly "scale-bands-missing": { readonly criterion: string; readonly kind: ScoringKind };
+    readonly "scale-bands-missing": { readonly criterion: string; readonly kind: ScoringMethod };
     readonly "scale-band-incomplete": { readonly criterion: string; readonly label: string };
     readonly "scale-code-repeated": { readonly criterion: string };
     readonly "scale-way-unsuitable": {
       readonly criterion: string;
-      readonly kind: ScoringKind;
+      readonly kind: ScoringMethod;
       readonly reason: "lower-is-better" | "in-words";
     };
     readonly "scale-bounds-crossed": { readonly criterion: string; readonly minimum: number; readonly maximum: number };

@@ -1,4 +1,4 @@
-import type { ScoringKind, Stage } from "../domain/round/scale";
+import type { ScoringMethod, Stage } from "../domain/round/scale";
 import type { Explanation } from "../domain/scoring/score";
 import type { SendingStatus } from "../domain/standing/standing";
 import type { CrossDone } from "../domain/scoring/cross-marks";
@@ -46,7 +46,7 @@ export type PartName =
 
 export type ExplainWords = {
   readonly lang: Language;
-  readonly scoringKind: { readonly [K in ScoringKind]: string };
+  readonly scoringMethod: { readonly [K in ScoringMethod]: string };
   readonly entered: string;
   readonly notApplicable: string;
   /** The whole sentence on several units' marks, its full stop included. */
@@ -78,7 +78,7 @@ export function explainWith(words: ExplainWords): (explanation: Explanation) => 
 }
 
 function ruleName(words: ExplainWords, rule: string): string {
-  if (rule in words.scoringKind) return words.scoringKind[rule as ScoringKind];
+  if (rule in words.scoringMethod) return words.scoringMethod[rule as ScoringMethod];
   if (rule === "not-applicable") return words.notApplicable;
   return rule === "self" ? words.stage.self : words.entered;
 }

@@ -12,7 +12,7 @@ export type ScaleWords = {
 
 type Literals = {
   readonly lang: Language;
-  readonly words: Pick<Words, "yes" | "no" | "scoringKind">;
+  readonly words: Pick<Words, "yes" | "no" | "scoringMethod">;
   readonly blank: string;
   /** By field, then by literal of the domain. */
   readonly choices: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -28,7 +28,7 @@ export function scaleValueWords({ lang, words, blank, choices, from }: Literals)
     if (typeof value === "boolean") return value ? words.yes : words.no;
     if (typeof value === "number") return number(value);
     if (typeof value === "string")
-      return (field === "kind" ? words.scoringKind : choices[field])?.[value as never] ?? value;
+      return (field === "kind" ? words.scoringMethod : choices[field])?.[value as never] ?? value;
     const bands = value.map(
       ({ from: step, text, points }) => `${step === null ? `"${text ?? ""}"` : from(number(step))}: ${number(points)}`,
     );

@@ -1,7 +1,8 @@
 import type { Decisions } from "../decisions/decide-round";
-import { isRelative, scaleOf } from "../round/scale";
+import { scaleOf } from "../round/scale";
 import type { ClusterSubmission } from "../submissions/cluster-submission";
 import type { ReturnedResult } from "../submissions/sent-entry";
+import { isRelative, ways } from "../ways/ways";
 import { matchKey } from "../../workbook/text/match-key";
 import type { Comparison } from "./compare-round";
 import { difference, explainTotal, type LineCause, type StatedTotal } from "./explain-total";
@@ -97,7 +98,7 @@ function causeOf(
   }
   if (points !== undefined && points.value === null) return { kind: "not-calculated" };
   if (points !== undefined && wrong.has(points)) return { kind: "arithmetic" };
-  if (criterion.kind === "deadline") return { kind: "register" };
+  if (ways[criterion.kind].source === "document") return { kind: "register" };
   return isRelative(criterion.kind) ? { kind: "peers" } : { kind: "unknown" };
 }
 

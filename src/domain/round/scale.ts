@@ -1,8 +1,8 @@
 import type { Board } from "./board";
 import { isAmong } from "../basics/text";
 
-/** The thirteen ways of the contract (§4, Scoring) in the order of its table. */
-export type ScoringKind =
+/** The scoring methods (Cách chấm) of the contract (§4, Scoring), in the order of its table. */
+export type ScoringMethod =
   | "proportional"
   | "bands"
   | "pass-fail"
@@ -26,7 +26,7 @@ export type Criterion = {
   readonly name: string;
   /** Điểm chuẩn, M; 0 for bonus and penalty lines. */
   readonly max: number;
-  readonly kind: ScoringKind;
+  readonly kind: ScoringMethod;
   readonly indicator: string | null;
   readonly document: string | null;
   readonly bandsBy: "percent" | "value";
@@ -55,16 +55,6 @@ export type Band = {
   readonly meaning: string | null;
 };
 
-/** Bonus lines stand outside the base: they never count in a rescaled denominator. */
-export function isOutsideBase(kind: ScoringKind): boolean {
-  return kind === "bonus-penalty" || kind === "excess-bonus";
-}
-
-/** The two ways in which a unit's points depend on the results of the others in its cluster. */
-export function isRelative(kind: ScoringKind): boolean {
-  return kind === "progressive-to-leader" || kind === "ratio-to-best";
-}
-
 /** Stages of a point; which one is in force is decided in scoring. */
 export type Stage = "auto" | "self" | "cross" | "cluster" | "board" | "final";
 
@@ -88,13 +78,6 @@ export type EnteredScore = {
 /** Whether points or "không áp dụng" were entered; a row still blank, or unreadable, is no entry. 0 points are one. */
 export function saysSomething({ points, notApplicable }: Pick<EnteredScore, "points" | "notApplicable">): boolean {
   return points !== null || notApplicable;
-}
-
-/**
- * Without an indicator and without a document, a criterion is scored by hand whatever its kind (contract §4, Scoring).
- */
-export function isHandScored(criterion: Pick<Criterion, "indicator" | "document" | "kind">): boolean {
-  return criterion.kind === "direct" || (criterion.indicator === null && criterion.document === null);
 }
 
 /** The criteria of a cluster: its own, or those of "*" where it has none. */

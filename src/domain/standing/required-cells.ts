@@ -1,7 +1,8 @@
 import { sheetNames } from "../../contract/sheet-names";
 import type { Board, Unit } from "../round/board";
 import type { Cluster } from "../round/roster";
-import { scaleOf, isHandScored } from "../round/scale";
+import { scaleOf } from "../round/scale";
+import { isHandScored } from "../ways/ways";
 import type { Submission } from "../submissions/submission";
 import { type Entry, absentEntry } from "../basics/entry";
 import type { Issue } from "../issue";

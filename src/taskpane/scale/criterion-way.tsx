@@ -6,7 +6,7 @@ import {
   type CriterionForm,
   type ScaleSheet,
 } from "../../app/live/board/scoring/scale-sheet";
-import type { ScoringKind } from "../../domain/round/scale";
+import type { ScoringMethod } from "../../domain/round/scale";
 import { NarrowSelect } from "../entering/narrow-select";
 import { usePane } from "../pane-context";
 import { BandRows } from "./band-rows";
@@ -30,7 +30,7 @@ export function CriterionWay({ sheet, seen, ...fields }: Props) {
   const { pane, texts } = usePane();
   const { typed, problems, busy, put } = fields;
   const way = wayOf(typed, seen);
-  const kinds = Object.entries(texts.words.scoringKind) as [ScoringKind, string][];
+  const kinds = Object.entries(texts.words.scoringMethod) as [ScoringMethod, string][];
   return (
     <>
       <Field label={pane.scale.line.way} size="small">

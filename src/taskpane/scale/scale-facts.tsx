@@ -21,7 +21,7 @@ export function ScaleFacts({ line }: { readonly line: ScaleLine }) {
     key === "max" || value === null ? [] : [words.given({ label: words.number[key], value })],
   );
   const facts = [
-    [byHand ? words.byHand : texts.words.scoringKind[line.kind], ...numbers].join(" · "),
+    [byHand ? words.byHand : texts.words.scoringMethod[line.kind], ...numbers].join(" · "),
     line.outsideBase ? words.outsideBase : null,
     line.indicator === null ? null : words.indicator({ name: line.indicator }),
     line.document === null ? null : words.document({ name: line.document }),

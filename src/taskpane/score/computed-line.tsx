@@ -41,7 +41,7 @@ export function ComputedLine({ criterion, line, points, decimals, disabled, over
         {computed?.explanation != null
           ? texts.explain(computed.explanation)
           : leftOut
-            ? texts.words.scoringKind[criterion.kind]
+            ? texts.words.scoringMethod[criterion.kind]
             : whyOpen(line, { texts, pane })}
       </Text>
       <StagesBeside stages={line.stages.filter(({ stage }) => stage !== "auto")} points={computed?.points ?? null} />

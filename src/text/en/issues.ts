@@ -106,17 +106,17 @@ export const issues: IssueSentences = {
   "class-tied-at-edge": ({ class: name, limit, units }) =>
     `Class ${name} holds ${number(limit)} units; ${units} have the same rank across its edge and stay in the class below for now. Please let the cluster decide.`,
   "scale-field-missing": ({ criterion, kind, field }) =>
-    `Criterion ${criterion} is scored "${words.scoringKind[kind]}", but ${field} is blank, so no points can be computed. Please fill it in.`,
+    `Criterion ${criterion} is scored "${words.scoringMethod[kind]}", but ${field} is blank, so no points can be computed. Please fill it in.`,
   "scale-step-not-positive": ({ criterion, step }) =>
     `Criterion ${criterion} has a step (Bước) of ${number(step)}, so no points can be computed. Please enter a number above 0.`,
   "scale-bands-missing": ({ criterion, kind }) =>
-    `Criterion ${criterion} is scored "${words.scoringKind[kind]}", but the sheet Mức điểm has no usable bands for it. Please add them.`,
+    `Criterion ${criterion} is scored "${words.scoringMethod[kind]}", but the sheet Mức điểm has no usable bands for it. Please add them.`,
   "scale-band-incomplete": ({ criterion, label }) =>
     `A band of criterion ${criterion} has no ${label}, so none of its bands is used yet. Please fill it in.`,
   "scale-code-repeated": ({ criterion }) =>
     `Several lines of the scale bear the code ${criterion}. Please give each a code of its own.`,
   "scale-way-unsuitable": ({ criterion, kind, reason }) =>
-    `Criterion ${criterion} is scored "${words.scoringKind[kind]}", but ${unsuitable[reason]}. Please choose another way.`,
+    `Criterion ${criterion} is scored "${words.scoringMethod[kind]}", but ${unsuitable[reason]}. Please choose another way.`,
   "scale-bounds-crossed": ({ criterion, minimum, maximum }) =>
     `Criterion ${criterion} has a lower bound of ${number(minimum)} above its upper bound of ${number(maximum)}. Please correct it.`,
   "slip-unrecognised": ({ reason }) => slipRefusals[reason],

@@ -29,7 +29,7 @@ function crossMethod(method: CrossTold["method"]): string {
 
 export const explainWords: ExplainWords = {
   lang: "en",
-  scoringKind: words.scoringKind,
+  scoringMethod: words.scoringMethod,
   entered: "Points entered",
   notApplicable: "Not applicable",
   cross: crossSentence,

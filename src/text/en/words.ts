@@ -30,7 +30,7 @@ export const words: Words = {
   role: { leader: "Leader", deputy: "Deputy", member: "Member", guest: "Takes part, not judged" },
   clusterKind: { cum: "Cluster (cụm)", khoi: "Bloc (khối)" },
   periodKind: { h1: "First six months", year: "Whole year" },
-  scoringKind: {
+  scoringMethod: {
     proportional: "Proportional",
     bands: "By bands",
     "pass-fail": "Reached or not",

@@ -108,17 +108,17 @@ export const issues: IssueSentences = {
   "class-tied-at-edge": ({ class: name, limit, units }) =>
     `Loại ${name} chỉ còn đủ chỗ trong ${number(limit)} đơn vị, các đơn vị ${units} cùng hạng ở ranh giới nên tạm xếp loại dưới. Đề nghị cụm, khối xem xét, quyết định.`,
   "scale-field-missing": ({ criterion, kind, field }) =>
-    `Tiêu chí ${criterion} chấm theo cách "${words.scoringKind[kind]}" nhưng chưa ghi ${field} nên không tính được điểm. Đề nghị ghi bổ sung.`,
+    `Tiêu chí ${criterion} chấm theo cách "${words.scoringMethod[kind]}" nhưng chưa ghi ${field} nên không tính được điểm. Đề nghị ghi bổ sung.`,
   "scale-step-not-positive": ({ criterion, step }) =>
     `Tiêu chí ${criterion} ghi Bước là ${number(step)} nên không tính được điểm. Đề nghị ghi số lớn hơn 0.`,
   "scale-bands-missing": ({ criterion, kind }) =>
-    `Tiêu chí ${criterion} chấm theo cách "${words.scoringKind[kind]}" nhưng trang Mức điểm chưa có bậc nào dùng được. Đề nghị ghi bổ sung.`,
+    `Tiêu chí ${criterion} chấm theo cách "${words.scoringMethod[kind]}" nhưng trang Mức điểm chưa có bậc nào dùng được. Đề nghị ghi bổ sung.`,
   "scale-band-incomplete": ({ criterion, label }) =>
     `Mức điểm của tiêu chí ${criterion} chưa ghi ${label} nên các bậc của tiêu chí này chưa được dùng. Đề nghị ghi bổ sung.`,
   "scale-code-repeated": ({ criterion }) =>
     `Thang điểm có nhiều dòng mang mã tiêu chí ${criterion}. Đề nghị đặt mã khác cho từng dòng.`,
   "scale-way-unsuitable": ({ criterion, kind, reason }) =>
-    `Tiêu chí ${criterion} chấm theo cách "${words.scoringKind[kind]}" nhưng ${unsuitable[reason]}. Đề nghị chọn cách chấm khác.`,
+    `Tiêu chí ${criterion} chấm theo cách "${words.scoringMethod[kind]}" nhưng ${unsuitable[reason]}. Đề nghị chọn cách chấm khác.`,
   "scale-bounds-crossed": ({ criterion, minimum, maximum }) =>
     `Tiêu chí ${criterion} có Điểm tối thiểu ${number(minimum)} lớn hơn Điểm tối đa ${number(maximum)}. Đề nghị sửa lại.`,
   "slip-unrecognised": ({ reason }) => slipRefusals[reason],

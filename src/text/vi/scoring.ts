@@ -43,7 +43,7 @@ function crossMethod(method: CrossTold["method"]): string {
 
 export const explainWords: ExplainWords = {
   lang: "vi",
-  scoringKind: words.scoringKind,
+  scoringMethod: words.scoringMethod,
   entered: "Điểm được nhập",
   notApplicable: "Không áp dụng",
   cross: crossSentence,

@@ -6,7 +6,7 @@ import type { Severity } from "../../domain/issue";
 import type { Adjustment } from "../../domain/figures/figure";
 import type { PeriodKind } from "../../domain/round/period";
 import type { ClusterKind, Role } from "../../domain/round/roster";
-import type { ScoringKind, Stage } from "../../domain/round/scale";
+import type { ScoringMethod, Stage } from "../../domain/round/scale";
 import { type ScaleWords, scaleValueWords } from "../scale-words";
 
 /** Short words for the domain's literals: labels, not sentences. */
@@ -47,7 +47,7 @@ export const words = {
   },
   clusterKind: { cum: "Cụm", khoi: "Khối" } satisfies { readonly [K in ClusterKind]: string },
   periodKind: { h1: "6 tháng đầu năm", year: "Cả năm" } satisfies { readonly [K in PeriodKind]: string },
-  scoringKind: {
+  scoringMethod: {
     proportional: "Tỷ lệ",
     bands: "Theo bậc",
     "pass-fail": "Đạt/Không đạt",
@@ -61,7 +61,7 @@ export const words = {
     direct: "Chấm trực tiếp",
     "bonus-penalty": "Thưởng/Trừ",
     deadline: "Thời hạn",
-  } satisfies { readonly [K in ScoringKind]: string },
+  } satisfies { readonly [K in ScoringMethod]: string },
   clusterOpinion: { agree: "Thống nhất", disagree: "Không thống nhất", none: "Chưa có ý kiến" } satisfies {
     readonly [O in Adjustment["clusterOpinion"]]: string;
   },

@@ -40,7 +40,7 @@ test("every shared test is told by its title, and the file can be replayed", asy
     tests: report.steps.map(({ passed }) => ({ passed })),
   });
   expect(told).toEqual(["started", "stopped"]);
-}, 60_000);
+});
 
 test("in a workbook that holds something nothing is done, and nothing goes on being recorded", async () => {
   const { told, desk } = recordingDesk(province.workbook);

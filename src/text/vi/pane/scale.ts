@@ -1,7 +1,7 @@
 import { formatShort } from "../../numbers";
 import { number } from "../number";
 import type { TextsOf } from "../../language";
-import type { CriterionNumber } from "../../../domain/ways/way-numbers";
+import type { CriterionNumber } from "../../../domain/ways/way";
 import type { Count, Named } from "../../params";
 
 /** Without what binary numbers leave over. */
