@@ -19,7 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   workbook: ["workbook", "big.js"],
   domain: ["domain", "contract", "workbook/text/match-key", "workbook/text/written-number", "big.js"],
   forms: ["forms", "contract", "workbook", "domain", "text:types", "big.js", "@noble/hashes"],
-  text: ["text", "contract", "domain:types", "big.js"],
+  text: ["text", "contract", "domain:types", "domain/issue", "big.js"],
   app: ["app", "contract", "forms", "domain", "workbook", "text:types", "@noble/hashes"],
   hosts: [
     "hosts",

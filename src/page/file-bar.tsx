@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { FolderOpenRegular, SaveRegular } from "@fluentui/react-icons";
-import { ChooseFile } from "../taskpane/states/choose-file";
+import { ChooseFile } from "../taskpane/states/chosen-files";
 import type { PageTexts } from "../text/vi/page";
 import type { UsedFile } from "./use-file";
 

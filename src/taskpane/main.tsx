@@ -9,20 +9,16 @@ import { notExcel as enNotExcel } from "../text/en/pane/frame";
 import { vi } from "../text/vi";
 import { pane as viPane } from "../text/vi/pane";
 import type { SelfTestPlace } from "./help/acts";
-import { engineInPage } from "./engine/engine-in-page";
+import { engineInPage, startEngine } from "./engine/start-engine";
 import { remoteActs } from "./engine/remote-acts";
-import { abilities, servedWorkbook } from "./engine/serve-workbook";
-import { sharedChanges } from "./engine/shared-changes";
-import { startEngine } from "./engine/start-engine";
-import { keepTabInPane } from "./frame/tab-key";
+import { abilities, servedWorkbook, sharedChanges } from "./engine/serve-workbook";
+import { keepTabInPane } from "./frame/header";
 import { type Languages, Pane } from "./pane";
 import type { PaneActs } from "./acts/pane-acts";
-import { paneBus, type PaneBus } from "./pane-bus";
-import type { SessionStore } from "./remembered";
+import { paneBus, type PaneBus, type SessionStore } from "./pane-state";
 import { saveInExcel } from "./saving";
 import { NotExcel } from "./start/not-excel";
-import { newestExcelApi } from "./newest-excel-api";
-import { isDarkColour } from "./theme";
+import { isDarkColour, newestExcelApi } from "./excel-facts";
 
 const languages: Languages = { vi: { pane: viPane, texts: vi }, en: async () => (await import("./english")).english };
 

@@ -4,8 +4,7 @@ import type { PaneView } from "../text/vi/pane/frame";
 import type { Texts } from "../text/texts";
 import type { SaveFile } from "./saving";
 import type { PaneActs } from "./acts/pane-acts";
-import type { Subject } from "./pane-state";
-import type { SessionStore } from "./remembered";
+import type { SessionStore, Subject } from "./pane-state";
 
 /** The ways between the views. */
 export type Go = {

@@ -1,15 +1,14 @@
+import { atStake } from "./en/scoring";
+import { issueTexts, writerOf } from "./issue-texts";
+import { issueWords } from "./en/issues";
 import { explainWith } from "./explain";
 import type { Texts } from "./texts";
-import { causes } from "./en/causes";
 import { cli } from "./en/cli";
 import { refusals, verdictReasons } from "./en/files";
-import { issues } from "./en/issues";
 import { marking } from "./en/messages";
-import { atStake } from "./en/plausibility";
 import { messages } from "./en/messages";
 import { nomination } from "./en/nominations";
 import { classBasis, effect, finding } from "./en/policies";
-import { remedies } from "./en/remedies";
 import { scoring } from "./en/scoring";
 import { totals } from "./en/scoring";
 import { scaleWords } from "./en/words";
@@ -17,12 +16,12 @@ import { tieDecided } from "./en/scoring";
 import { explainWords } from "./en/scoring";
 import { sendingStatus, words } from "./en/words";
 
+const write = writerOf("en", { words, scaleWords, refusals, verdictReasons }, (what) => what);
+
 export const en: Texts = {
   lang: "en",
-  issues,
+  ...issueTexts(issueWords, write),
   atStake,
-  causes,
-  remedies,
   refusals,
   verdictReasons,
   words,

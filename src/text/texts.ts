@@ -17,20 +17,6 @@ import type { NominationWords } from "./vi/nominations";
 import type { ScaleWords } from "./scale-words";
 
 export type IssueSentences = { readonly [C in IssueCode]: (params: IssueParams[C]) => string };
-/** The sentences about what a cluster sent back. */
-export type ReturnSentences = Pick<
-  IssueSentences,
-  | "accepted-scale-differs"
-  | "scale-differs"
-  | "scores-await-scale"
-  | "result-differs"
-  | "scale-changed"
-  | "earlier-entry-missing"
-  | "earlier-entry-changed"
-  | "board-entry-differs"
-  | "not-for-cluster"
-  | "hand-in-open"
->;
 export type IssueNotes = { readonly [C in IssueCode]: string };
 
 /**
@@ -72,21 +58,3 @@ export type Texts = {
   readonly marking: MarkingTexts;
   readonly cli: CliTexts;
 };
-
-/** Of nominations and votes. */
-export type NominationSentences = { readonly [C in NominationIssueCode]: (params: IssueParams[C]) => string };
-type NominationIssueCode =
-  | "award-unlisted"
-  | "award-not-in-force"
-  | "nomination-of-guest"
-  | "nomination-repeated"
-  | "nomination-without-led"
-  | "nomination-not-eligible"
-  | "eligibility-contradiction"
-  | "votes-impossible"
-  | "votes-below-threshold"
-  | "nominations-over-quota"
-  | "nominations-tied-at-edge"
-  | "nominations-over-cap"
-  | "nomination-order-differs"
-  | "quota-base-unknown";

@@ -1,4 +1,3 @@
-import type { Board } from "./board";
 import { isAmong } from "../basics/text";
 
 /** The scoring methods (Cách chấm) of the contract (§4, Scoring), in the order of its table. */
@@ -81,7 +80,7 @@ export function saysSomething({ points, notApplicable }: Pick<EnteredScore, "poi
 }
 
 /** The criteria of a cluster: its own, or those of "*" where it has none. */
-export function scaleOf(board: Pick<Board, "criteria">, cluster: string): readonly Criterion[] {
+export function scaleOf(board: { readonly criteria: readonly Criterion[] }, cluster: string): readonly Criterion[] {
   const own = board.criteria.filter((criterion) => criterion.cluster === cluster);
   return own.length > 0 ? own : board.criteria.filter((criterion) => criterion.cluster === "*");
 }

@@ -5,8 +5,7 @@ import type { Language } from "../../text/language";
 import { usePane } from "../pane-context";
 import { TroubleMessage } from "../states/trouble-message";
 import { GiveOpinion } from "./give-opinion";
-import { opinionLooks, type AnyOpinion } from "./opinion-look";
-import { keyOf, type Opinions } from "./use-opinions";
+import { type AnyOpinion, keyOf, opinionLooks, type Opinions } from "./opinions";
 
 const useStyles = makeStyles({
   card: {

@@ -5,12 +5,11 @@ import type { UnitPage } from "../../app/live/board/following/unit-page";
 import { usePane } from "../pane-context";
 import type { PaneActs } from "../acts/pane-acts";
 import type { Subject } from "../pane-state";
-import { LoadingLines } from "../states/loading-lines";
+import { LoadingLines } from "../states/waiting";
 import { TroubleMessage } from "../states/trouble-message";
-import { useAct } from "../states/use-act";
-import { useLast } from "../states/use-last";
+import { useAct, useLast } from "../states/use-act";
 import { ClusterPageView } from "./cluster-page-view";
-import { PathBack } from "./path-back";
+import { PathBack } from "../states/layout";
 import { UnitPageView } from "./unit-page-view";
 
 const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", rowGap: "12px" } });

@@ -3,7 +3,7 @@ import { DocumentAddRegular, FolderAddRegular } from "@fluentui/react-icons";
 import { useRef, useState, type DragEvent } from "react";
 import type { ChosenFile } from "../act-types";
 import { usePane } from "../pane-context";
-import { type DroppedEntry, filesOfDrop, manyFilesOfPicker } from "./chosen-files";
+import { type DroppedEntry, filesOfDrop, manyFilesOfPicker } from "../states/chosen-files";
 
 const useStyles = makeStyles({
   zone: {

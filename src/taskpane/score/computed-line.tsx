@@ -3,8 +3,7 @@ import { useId } from "react";
 import { issueLine } from "../../app/issue-line";
 import type { ScoreCriterion, ScoreLine } from "../../app/live/board/scoring/score-sheet";
 import { usePane } from "../pane-context";
-import { CriterionHead } from "./criterion-head";
-import { StagesBeside } from "./stages-beside";
+import { CriterionHead, StagesBeside } from "./line-parts";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "4px" },

@@ -11,7 +11,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { filesOfPicker, workbookEndings } from "../receive/chosen-files";
+import { filesOfPicker, workbookEndings } from "../states/chosen-files";
 import { usePane } from "../pane-context";
 import { TroubleMessage } from "../states/trouble-message";
 import { ImportPreview } from "./import-preview";

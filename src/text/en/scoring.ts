@@ -1,3 +1,5 @@
+import { number } from "./number";
+import type { Stake } from "../../domain/issue";
 import type { ExplainWords, CrossTold } from "../explain";
 import { formatNumber } from "../numbers";
 import { words, sendingStatus } from "./words";
@@ -154,4 +156,12 @@ export function tieDecided({ total, decimals, other, name, own, others, ahead }:
     return all.length > fixed.length ? all : fixed;
   };
   return `Both ${points(total)} points; ${ahead ? "before" : "behind"} ${other} by ${name}: ${points(own)} ${ahead ? ">" : "<"} ${points(others)}`;
+}
+
+/** Added to a sentence where points may be lost, on these lines of the scale; none = it is not known on which. */
+export function atStake(stakes: readonly Stake[]): string {
+  const lines = stakes.map(
+    ({ criterion, points }) => `${criterion}${points === null ? "" : ` (at most ${number(points)} points)`}`,
+  );
+  return lines.length === 0 ? "Points may be lost." : `Points may be lost: ${lines.join(", ")}.`;
 }

@@ -1,3 +1,5 @@
+import { number } from "./number";
+import type { Stake } from "../../domain/issue";
 import type { ExplainWords, CrossTold } from "../explain";
 import { formatNumber } from "../numbers";
 import { words, sendingStatus } from "./words";
@@ -177,4 +179,12 @@ export function tieDecided({ total, decimals, other, name, own, others, ahead }:
     return all.length > fixed.length ? all : fixed;
   };
   return `Cùng ${points(total)} điểm; ${ahead ? `xếp trên ${other} nhờ` : `xếp sau ${other} do`} ${name}: ${points(own)} ${ahead ? ">" : "<"} ${points(others)}`;
+}
+
+/** Added to a sentence where points may be lost, on these lines of the scale; none = it is not known on which. */
+export function atStake(stakes: readonly Stake[]): string {
+  const lines = stakes.map(
+    ({ criterion, points }) => `${criterion}${points === null ? "" : ` (tối đa ${number(points)} điểm)`}`,
+  );
+  return lines.length === 0 ? "Có thể ảnh hưởng tới điểm." : `Có thể ảnh hưởng tới điểm: ${lines.join(", ")}.`;
 }

@@ -1,6 +1,6 @@
 import type { AdjustmentItem, AdjustmentsOfRound } from "../../../src/app/live/board/deciding/opinions";
 import { Requests } from "../../../src/taskpane/adjust/adjust-view";
-import { changeOf } from "../../../src/taskpane/adjust/use-opinions";
+import { changeOf } from "../../../src/taskpane/adjust/opinions";
 import { markupOf, wordsOf } from "../markup";
 import { item, round } from "./sample-requests";
 

@@ -2,7 +2,7 @@
 import { act, fireEvent, render } from "@testing-library/react";
 import type { ComponentProps } from "react";
 import { Pane } from "../../../src/taskpane/pane";
-import { paneBus } from "../../../src/taskpane/pane-bus";
+import { paneBus } from "../../../src/taskpane/pane-state";
 import { en } from "../../../src/text/en";
 import { pane as enPane } from "../../../src/text/en/pane";
 import { vi } from "../../../src/text/vi";

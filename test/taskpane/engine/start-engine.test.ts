@@ -1,10 +1,14 @@
 import { expose, proxy, type Endpoint } from "comlink";
 import { memoryLiveWorkbook, type MemoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";
-import { engineInPage, type EngineInPage } from "../../../src/taskpane/engine/engine-in-page";
+import {
+  engineInPage,
+  type EngineInPage,
+  type EngineScript,
+  startEngine,
+} from "../../../src/taskpane/engine/start-engine";
 import { engineRoot } from "../../../src/taskpane/engine/engine-root";
 import { remoteActs } from "../../../src/taskpane/engine/remote-acts";
 import { abilities, servedWorkbook } from "../../../src/taskpane/engine/serve-workbook";
-import { type EngineScript, startEngine } from "../../../src/taskpane/engine/start-engine";
 import type { Received, Written } from "../../../src/taskpane/consolidate/acts";
 import type { PaneActs } from "../../../src/taskpane/acts/pane-acts";
 import { province, sentBy } from "../../app/live/live-province";

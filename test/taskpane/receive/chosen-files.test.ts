@@ -6,7 +6,7 @@ import {
   filesOfPicker,
   manyFilesOfPicker,
   withMore,
-} from "../../../src/taskpane/receive/chosen-files";
+} from "../../../src/taskpane/states/chosen-files";
 
 const changed = Date.parse("2020-06-28T03:00:00Z");
 

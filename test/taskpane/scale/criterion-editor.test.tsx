@@ -1,7 +1,7 @@
 import type { CriterionForm } from "../../../src/app/live/board/scoring/scale-sheet";
 import type { ScoringMethod } from "../../../src/domain/round/scale";
 import { CriterionEditor } from "../../../src/taskpane/scale/criterion-editor";
-import { newCriterion, readCriterion, typedOf, type CriterionTyped } from "../../../src/taskpane/scale/criterion-typed";
+import { type CriterionTyped, newCriterion, readCriterion, typedOf } from "../../../src/taskpane/scale/scale-typed";
 import { markupOf, wordsOf } from "../markup";
 
 const nothing = (): void => undefined;

@@ -1,6 +1,5 @@
 import type { SaveOutcome } from "../../../src/taskpane/saving";
-import { HandedOverMessage } from "../../../src/taskpane/states/handed-over-message";
-import type { HandOver } from "../../../src/taskpane/states/use-hand-over";
+import { HandedOverMessage, type HandOver } from "../../../src/taskpane/states/written";
 import { countsOf } from "../../../src/taskpane/setup/issue-step";
 import { PeriodForm } from "../../../src/taskpane/setup/period-form";
 import type { SetupState } from "../../../src/app/live/board/setting-up/setup-state";

@@ -1,7 +1,6 @@
 import type { UrgedUnit, Urging } from "../../../src/app/live/board/following/urging";
 import { paneActs } from "../../../src/taskpane/acts/pane-acts";
-import { chosenClusters, scopeChoices } from "../../../src/taskpane/urge/chosen-letter";
-import { LetterMaker } from "../../../src/taskpane/urge/letter-maker";
+import { chosenClusters, LetterMaker, scopeChoices } from "../../../src/taskpane/situation/urge-panel";
 import { urgeLetter } from "../../../src/text/vi/letters";
 import { consolidated, province, sentBy, yearless } from "../../app/live/live-province";
 import { issuedTo, smallProvince } from "../../support/small-province";

@@ -4,10 +4,9 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import type { RoundCharts } from "../../../app/live/board/following/round-charts";
 import type { Situation } from "../acts";
 import { usePane } from "../../pane-context";
-import { LoadingLines } from "../../states/loading-lines";
+import { LoadingLines } from "../../states/waiting";
 import { TroubleMessage } from "../../states/trouble-message";
-import { useAct } from "../../states/use-act";
-import { useLast } from "../../states/use-last";
+import { useAct, useLast } from "../../states/use-act";
 
 // Most days nobody needs charts: they come when they are asked for.
 const RoundChartsView = lazy(() =>
