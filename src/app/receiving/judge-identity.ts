@@ -3,7 +3,7 @@ import type { FileReason } from "../../domain/submissions/file-record";
 import type { IssueParams } from "../../domain/issue";
 import type { Period } from "../../domain/round/period";
 import { shortened } from "../../domain/basics/text";
-import type { ClusterIdentity } from "../../forms/cluster/cluster-identity";
+import type { ClusterIdentity } from "../../forms/cluster/read-cluster-submission";
 import type { Identity } from "../../forms/unit/open-unit-workbook";
 import { schemaVersion, type WorkbookMarks } from "../../forms/sheets/workbook-marks";
 import { matchKey } from "../../workbook/text/match-key";

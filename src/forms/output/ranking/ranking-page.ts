@@ -11,13 +11,12 @@ import type { CellValue } from "../../../workbook/cell";
 import type { SheetDraft } from "../../../workbook/draft";
 import { numberFormat, styled } from "../../drawing/styles";
 import { decimalsOf, textCell, wordCell, type OutputCell } from "../output-cells";
-import { outputList } from "../output-list";
+import { outputList, unitsByCluster } from "../output-list";
 import { inSections, outputTable, type OutputColumn, type OutputRow } from "../output-table";
-import { roundSigning } from "../signing";
+import { roundSigning } from "../output-heading";
 import type { ScorePlace, ScorePlaces } from "../../score-sheet/score-places";
 import { pendingLines } from "../../score-sheet/score-totals";
 import { tieNotes } from "./tie-note";
-import { unitsByCluster } from "../units-by-cluster";
 
 type Row = {
   readonly unit: Unit;

@@ -2,8 +2,7 @@ import { formColumns } from "../../../contract/unit-form";
 import { sheetNames } from "../../../contract/sheet-names";
 import { choice, figure, number, text } from "../../description/field-type";
 import { field, listForm, repeated } from "../../description/sheet-form";
-import { fromTargets, indicatorColumns } from "./indicator-columns";
-import { targetList } from "./target-list";
+import { fromTargets, indicatorColumns, targetList } from "./target-list";
 
 /** Biểu 02: what was achieved. The two percentages are for the reader only and never read back. */
 export const resultList = listForm({

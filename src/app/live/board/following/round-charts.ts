@@ -1,7 +1,7 @@
 import type { Consolidation } from "../../../../domain/consolidation";
 import { fullTotalOf } from "../../../../domain/scoring/totals";
 import type { SendingStatus } from "../../../../domain/standing/standing";
-import { reachesBenchmark } from "../../../../forms/output/figures/reaches-benchmark";
+import { reachesBenchmark } from "../../../../forms/output/figures/figure-result";
 import { expectedUnits, shownStatuses } from "../../../../forms/output/overview/overview-facts";
 import type { Named } from "../../explaining/explained";
 
