@@ -1,3 +1,4 @@
+import { choiceWords } from "../../contract/choice-words";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Decisions } from "../decisions/decide-round";
 import { opinionOn } from "../figures/adjustment-register";
@@ -114,13 +115,11 @@ function councilIssues(
   return [
     {
       code: "not-for-cluster",
-      params: { label: "Ý kiến Hội đồng", raw: councilWords[council], unit, criterion: code },
+      params: { label: "Ý kiến Hội đồng", raw: choiceWords.councilOpinion[council], unit, criterion: code },
       place,
     },
   ];
 }
-
-const councilWords = { agree: "Đồng ý", partly: "Đồng ý một phần", disagree: "Không đồng ý" } as const;
 
 type Named = Pick<SentEntry, "what" | "unit" | "code" | "stage" | "version" | "part">;
 
