@@ -118,21 +118,19 @@ function reportsLeftAtHome({ board, stored }: OpenedBoard): ReadonlySet<string |
   return new Set(nothingKept ? board.receipts.filter(({ sha256 }) => sha256 !== null).map(({ cell }) => cell) : []);
 }
 
-function checkUnitWorkbook(file: FileFacts, opened: OpenedUnitWorkbook, { asOf }: CheckContext): Checked {
-  const identity = identityOf(opened);
-  if (identity.contradictedKind !== null)
-    return {
-      ...nothing(file, "unrecognised", { code: "kind-contradicted", params: identity.contradictedKind }),
-      issues: [],
-    };
-  const code = identity.unit.marked ?? identity.unit.shown;
-  if (!identity.isUnitWorkbook)
-    return { ...nothing(file, "unrecognised", { code: "wrong-kind", params: {} }), issues: [] };
-  if (code === null)
-    return {
-      ...nothing(file, "unrecognised", { code: "unit-uncertain", params: { marks: null, cover: null } }),
-      issues: [],
-    };
+function checkUnitWorkbook(file: FileFacts, opened: OpenedUnitWorkbook, context: CheckContext): Checked {
+  const { contradictedKind, unit, isUnitWorkbook } = identityOf(opened);
+  const unrecognised = (reason: FileReason): Checked => ({ ...nothing(file, "unrecognised", reason), issues: [] });
+  if (contradictedKind !== null) return unrecognised({ code: "kind-contradicted", params: contradictedKind });
+  if (!isUnitWorkbook) return unrecognised({ code: "wrong-kind", params: {} });
+  const code = unit.marked ?? unit.shown;
+  if (code === null) return unrecognised({ code: "unit-uncertain", params: { marks: null, cover: null } });
+  return checkUnitReport({ file, code, opened }, context);
+}
+
+type UnitReport = { readonly file: FileFacts; readonly code: string; readonly opened: OpenedUnitWorkbook };
+
+function checkUnitReport({ file, code, opened }: UnitReport, { asOf }: CheckContext): Checked {
   const { marks } = opened;
   const context = { unit: { code, cluster: marks.cluster ?? "" }, file, catalogue: markedCatalogue(marks) };
   const { submission } = readSubmission(opened, context);
@@ -154,8 +152,7 @@ function checkUnitWorkbook(file: FileFacts, opened: OpenedUnitWorkbook, { asOf }
     sheet: submission.sheets[sheetNames.selfScores] ?? sheetNames.selfScores,
   };
   const scored = scoreUnits({ ...board, units: [{ unit, figures, documents: {}, self }] });
-  const round = { board, asOf };
-  const stood = unitStanding(round, unit, { receipts, issues: scored.issues });
+  const stood = unitStanding({ board, asOf }, unit, { receipts, issues: scored.issues });
   const others = [...identityIssues(file, opened, unit), ...submission.issues, ...stood.issues, ...scored.issues];
   const issues = checkPlausibility(board, { reports, figures, asOf, given: givenByForm(marks), others });
   return {

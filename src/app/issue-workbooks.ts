@@ -34,8 +34,8 @@ export type IssueRequest = {
 
 /**
  * One workbook for each unit of the round and a small Board workbook for each cluster, in roster order. Contacts are in
- * the cluster's own rows of `Danh sách` alone: its leader is to speak to its members. Drafts are made when asked for, so
- * that two hundred workbooks are never in memory together.
+ * the cluster's own rows of `Danh sách` alone: its leader is to speak to its members. Drafts are made when asked for:
+ * two hundred workbooks are never in memory together.
  */
 export function issueWorkbooks(request: IssueRequest): readonly IssuedWorkbook[] {
   const board = boardWithoutContacts(request.board);

@@ -40,58 +40,24 @@ function unknownCodes(board: Board): readonly Issue[] {
   const indicators = new Set(board.indicators.map((each) => each.code));
   const documents = new Set(board.documents.map((each) => each.code));
   const senders = new Set([...units, ...clusters, nobodysFile]);
-  const mentions: readonly Mention[] = [
-    ...board.roster.map((row) => ({
-      sheet: sheetNames.roster,
-      label: "Mã cụm/khối",
-      cell: row.cell,
-      raw: row.cluster,
-      known: clusters,
-    })),
-    ...board.criteria.map((row) => ({
-      sheet: sheetNames.scale,
-      label: "Chỉ tiêu",
-      cell: row.cell,
-      raw: row.indicator,
-      known: indicators,
-    })),
-    ...board.criteria.map((row) => ({
-      sheet: sheetNames.scale,
-      label: "Mã hồ sơ",
-      cell: row.cell,
-      raw: row.document,
-      known: documents,
-    })),
-    ...board.criteria
-      .filter((row) => row.cluster !== "*")
-      .map((row) => ({
-        sheet: sheetNames.scale,
-        label: "Mã cụm/khối",
-        cell: row.cell,
-        raw: row.cluster,
-        known: clusters,
-      })),
-    ...board.receipts.map((row) => ({
-      sheet: sheetNames.receipts,
-      label: "Mã đơn vị/cụm",
-      cell: row.cell,
-      raw: row.sender,
-      known: senders,
-    })),
-    ...board.opinions.map((row) => ({
-      sheet: sheetNames.opinions,
-      label: "Mã đơn vị",
-      cell: row.cell,
-      raw: row.unit,
-      known: units,
-    })),
-    ...board.scores.map((row) => ({
-      sheet: sheetNames.enteredScores,
-      label: "Mã đơn vị",
-      cell: row.cell,
-      raw: row.unit,
-      known: units,
-    })),
+  const inColumn =
+    (sheet: string, label: string, known: ReadonlySet<string>) =>
+    (cell: string, raw: string | null): Mention => ({ sheet, label, cell, raw, known });
+  const clusterOfUnit = inColumn(sheetNames.roster, "Mã cụm/khối", clusters);
+  const indicator = inColumn(sheetNames.scale, "Chỉ tiêu", indicators);
+  const document = inColumn(sheetNames.scale, "Mã hồ sơ", documents);
+  const clusterOfLine = inColumn(sheetNames.scale, "Mã cụm/khối", clusters);
+  const sender = inColumn(sheetNames.receipts, "Mã đơn vị/cụm", senders);
+  const unitOfOpinion = inColumn(sheetNames.opinions, "Mã đơn vị", units);
+  const unitOfScore = inColumn(sheetNames.enteredScores, "Mã đơn vị", units);
+  const mentions = [
+    ...board.roster.map((row) => clusterOfUnit(row.cell, row.cluster)),
+    ...board.criteria.map((row) => indicator(row.cell, row.indicator)),
+    ...board.criteria.map((row) => document(row.cell, row.document)),
+    ...board.criteria.filter((row) => row.cluster !== "*").map((row) => clusterOfLine(row.cell, row.cluster)),
+    ...board.receipts.map((row) => sender(row.cell, row.sender)),
+    ...board.opinions.map((row) => unitOfOpinion(row.cell, row.unit)),
+    ...board.scores.map((row) => unitOfScore(row.cell, row.unit)),
   ];
   return mentions.flatMap(({ sheet, label, cell, raw, known }): readonly Issue[] => {
     if (raw === null || raw === "" || known.has(raw)) return [];

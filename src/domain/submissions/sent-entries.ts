@@ -16,18 +16,9 @@ export function sentEntries(sent: ClusterSubmission): readonly KeyedEntry[] {
       ? []
       : [ownEntry({ what: "cover", code, value: entry.raw ?? "", sheet: sheetNames.cover, cell: entry.cell })],
   );
+  const ofReport = { what: "report", sheet: sheetNames.clusterReport } as const;
   const report = sent.report.flatMap(({ code, content }) =>
-    content.state === "blank"
-      ? []
-      : [
-          ownEntry({
-            what: "report",
-            code,
-            value: content.raw ?? "",
-            sheet: sheetNames.clusterReport,
-            cell: content.cell,
-          }),
-        ],
+    content.state === "blank" ? [] : [ownEntry({ ...ofReport, code, value: content.raw ?? "", cell: content.cell })],
   );
   const scale =
     sent.proposal === null
