@@ -7,7 +7,7 @@ import {
   type ScaleSheet,
   sourceOf,
 } from "../../app/live/board/scoring/scale-sheet";
-import type { ScoringMethod } from "../../domain/round/scale";
+import type { ScoringMethod } from "../../contract/scoring-methods";
 import { NarrowSelect } from "../entering/choices";
 import { usePane } from "../pane-context";
 import { type CriterionFields, problemOf } from "./criterion-names";

@@ -1,3 +1,4 @@
+import { methodNames } from "../../contract/scoring-methods";
 import type { SendingStatus, DocumentState, UnitStanding } from "../../domain/standing/standing";
 import { formatNumber } from "../numbers";
 import type { TextsOf } from "../language";
@@ -6,7 +7,7 @@ import type { Severity } from "../../domain/issue";
 import type { Adjustment } from "../../domain/figures/figure";
 import type { PeriodKind } from "../../domain/round/period";
 import type { ClusterKind, Role } from "../../domain/round/roster";
-import type { ScoringMethod, Stage } from "../../domain/round/scale";
+import type { Stage } from "../../domain/round/scale";
 import { type ScaleWords, scaleValueWords } from "../scale-words";
 
 /** Short words for the domain's literals: labels, not sentences. */
@@ -47,21 +48,7 @@ export const words = {
   },
   clusterKind: { cum: "Cụm", khoi: "Khối" } satisfies { readonly [K in ClusterKind]: string },
   periodKind: { h1: "6 tháng đầu năm", year: "Cả năm" } satisfies { readonly [K in PeriodKind]: string },
-  scoringMethod: {
-    proportional: "Tỷ lệ",
-    bands: "Theo bậc",
-    "pass-fail": "Đạt/Không đạt",
-    "stepwise-deduction": "Trừ dần theo mức thiếu",
-    "excess-bonus": "Cộng điểm phần vượt",
-    "deduct-from-max": "Trừ từ điểm chuẩn",
-    "progressive-to-leader": "Lũy tiến theo đơn vị dẫn đầu",
-    "ratio-to-best": "Tỷ lệ với đơn vị cao nhất",
-    "by-rank": "Theo thứ hạng",
-    "per-occurrence": "Theo số lần",
-    direct: "Chấm trực tiếp",
-    "bonus-penalty": "Thưởng/Trừ",
-    deadline: "Thời hạn",
-  } satisfies { readonly [K in ScoringMethod]: string },
+  scoringMethod: methodNames.vi,
   clusterOpinion: { agree: "Thống nhất", disagree: "Không thống nhất", none: "Chưa có ý kiến" } satisfies {
     readonly [O in Adjustment["clusterOpinion"]]: string;
   },

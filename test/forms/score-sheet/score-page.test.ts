@@ -5,7 +5,7 @@ import { scoreColumns } from "../../../src/forms/score-sheet/score-plan";
 import { palette } from "../../../src/forms/drawing/styles";
 import type { Consolidation } from "../../../src/domain/consolidation";
 import { type DraftCell, type SheetDraft, workbookOf } from "../../../src/workbook/draft";
-import type { ScoringMethod } from "../../../src/domain/round/scale";
+import type { ScoringMethod } from "../../../src/contract/scoring-methods";
 import { boardOf, cluster, criterion, indicator, unitOf } from "../../domain/round-samples";
 import { vi } from "../../../src/text/vi";
 import { pageText, rowOf } from "../output/page-text";

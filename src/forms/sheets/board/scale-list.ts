@@ -1,23 +1,10 @@
+import { scoringMethods } from "../../../contract/scoring-methods";
 import { sheetNames } from "../../../contract/sheet-names";
 import { choice, code, number, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
-/** The thirteen ways of scoring in the contract's words. */
-export const scoringMethods = choice([
-  ["Tỷ lệ", "proportional"],
-  ["Theo bậc", "bands"],
-  ["Đạt/Không đạt", "pass-fail"],
-  ["Trừ dần theo mức thiếu", "stepwise-deduction"],
-  ["Cộng điểm phần vượt", "excess-bonus"],
-  ["Trừ từ điểm chuẩn", "deduct-from-max"],
-  ["Lũy tiến theo đơn vị dẫn đầu", "progressive-to-leader"],
-  ["Tỷ lệ với đơn vị cao nhất", "ratio-to-best"],
-  ["Theo thứ hạng", "by-rank"],
-  ["Theo số lần", "per-occurrence"],
-  ["Chấm trực tiếp", "direct"],
-  ["Thưởng/Trừ", "bonus-penalty"],
-  ["Thời hạn", "deadline"],
-]);
+/** Cách chấm. */
+export const scoringWords = choice(scoringMethods.map(([word, method]) => [word, method] as const));
 
 /** The scales, per cluster; "*" serves every cluster without one of its own. */
 export const scaleList = listForm({
@@ -50,8 +37,11 @@ export const scaleList = listForm({
       { required: true },
     ),
     field(
-      ["kind", "Cách chấm", scoringMethods, 20],
-      { vi: "Một trong 13 cách chấm.", en: "One of the thirteen ways." },
+      ["kind", "Cách chấm", scoringWords, 20],
+      {
+        vi: `Một trong ${scoringMethods.length} cách chấm.`,
+        en: `One of the ${scoringMethods.length} scoring methods.`,
+      },
       { required: true },
     ),
     field(
