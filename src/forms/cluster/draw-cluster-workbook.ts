@@ -1,3 +1,4 @@
+import { choiceWords } from "../../contract/choice-words";
 import { sheetNames } from "../../contract/sheet-names";
 import { scaleOf, type Criterion } from "../../domain/round/scale";
 import type { Board, Unit } from "../../domain/round/board";
@@ -139,8 +140,9 @@ function concerns(row: InputRow, { cluster, criteria }: PolicyOwner): boolean {
 function withoutOthers(row: InputRow, { cluster, members }: PolicyOwner): InputRow {
   const codes = codesIn(row["violators"]);
   const own = codes.filter((code) => members.has(code) || code === cluster);
-  if (codes.length === own.length || codes.every((code) => isAmong(code, ["Không", "Không có"]))) return row;
-  return { ...row, violators: own.length === 0 ? "Không" : own.join("; "), note: null };
+  if (codes.length === own.length || codes.every((code) => isAmong(code, [choiceWords.yesNo.no, "Không có"])))
+    return row;
+  return { ...row, violators: own.length === 0 ? choiceWords.yesNo.no : own.join("; "), note: null };
 }
 
 function codesIn(value: CellValue | undefined): readonly string[] {

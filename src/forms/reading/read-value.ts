@@ -1,3 +1,4 @@
+import { choiceWords } from "../../contract/choice-words";
 import type { Entry } from "../../domain/basics/entry";
 import { isBlank, isDate, type Cell } from "../../workbook/cell";
 import { matchKey } from "../../workbook/text/match-key";
@@ -109,10 +110,7 @@ function readFigure(cell: Cell, context: ReadContext): ReadCell {
   if (reads === "yes-no")
     return readChoice(
       cell,
-      [
-        ["Có", "Có"],
-        ["Không", "Không"],
-      ],
+      Object.values(choiceWords.yesNo).map((word) => [word, word] as const),
       context,
     );
   if (reads === "number") return readNumber(cell, measure, context);

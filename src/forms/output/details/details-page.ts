@@ -1,3 +1,4 @@
+import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { Stage } from "../../../domain/round/scale";
@@ -36,10 +37,10 @@ export function detailsPage(consolidation: Consolidation, blocks: readonly Score
 const shownStages: readonly (readonly [Stage, string])[] = [
   ["auto", "Tự động"],
   ["self", "Tự chấm"],
-  ["cross", "Chấm chéo"],
-  ["cluster", "Cụm/khối chấm"],
-  ["board", "Thẩm định"],
-  ["final", "Điểm chính thức"],
+  ["cross", choiceWords.stage.cross],
+  ["cluster", choiceWords.stage.cluster],
+  ["board", choiceWords.stage.board],
+  ["final", choiceWords.stage.final],
 ];
 const firstStage = 7;
 

@@ -1,3 +1,4 @@
+import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { addressOf } from "../../../workbook/address";
 import { palette, numberFormat, styled } from "../../drawing/styles";
@@ -157,12 +158,13 @@ function percentOfTargetCell({ figure, indicator }: ListedFigure, cells: Compare
  */
 function assessmentCell({ figure, indicator }: ListedFigure, cells: ComparedCells): OutputCell {
   const { result, benchmark, pctOfTarget } = figure;
-  if (isInWords(indicator)) return wordCell(pctOfTarget === null ? null : pctOfTarget >= 100 ? "Đạt" : "Chưa đạt");
+  if (isInWords(indicator))
+    return wordCell(pctOfTarget === null ? null : pctOfTarget >= 100 ? choiceWords.outlook.reached : "Chưa đạt");
   if (typeof result !== "number" || benchmark === null) return wordCell(null);
   const lower = indicator?.evaluation === "lower";
-  const better = lower ? "Tốt hơn" : "Vượt";
+  const better = lower ? "Tốt hơn" : choiceWords.outlook.above;
   const difference = lower ? benchmark - result : result - benchmark;
-  const word = difference > 0 ? better : difference === 0 ? "Đạt" : "Chưa đạt";
+  const word = difference > 0 ? better : difference === 0 ? choiceWords.outlook.reached : "Chưa đạt";
   const [more, less] = lower ? [cells.benchmark, cells.result] : [cells.result, cells.benchmark];
   const formula = whenNumbers([more, less], `IF(${more}>${less},"${better}",IF(${more}=${less},"Đạt","Chưa đạt"))`);
   return { value: word, style: styled("centered"), formula };

@@ -1,3 +1,4 @@
+import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { choice, code, codes, number, text, figure } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
@@ -32,35 +33,14 @@ export const indicatorList = listForm({
       { aliases: ["Đơn vị tính"] },
     ),
     field(
-      [
-        "evaluation",
-        "Cách đánh giá",
-        choice([
-          ["Càng cao càng tốt", "higher"],
-          ["Càng thấp càng tốt", "lower"],
-          ["Đạt/Chưa đạt", "pass-fail"],
-          ["Định tính", "qualitative"],
-        ]),
-        17,
-      ],
+      ["evaluation", "Cách đánh giá", choice(choiceWords.evaluation), 17],
       { vi: "Chiều đánh giá của chỉ tiêu.", en: "Which way is better." },
       { required: true },
     ),
-    field(
-      [
-        "nature",
-        "Tính chất",
-        choice([
-          ["Cộng dồn", "flow"],
-          ["Mức đạt", "level"],
-        ]),
-        11,
-      ],
-      {
-        vi: "Cộng dồn qua các tháng, hay mức đạt tại một thời điểm.",
-        en: "Adds up over the year, or a level reached.",
-      },
-    ),
+    field(["nature", "Tính chất", choice(choiceWords.nature), 11], {
+      vi: "Cộng dồn qua các tháng, hay mức đạt tại một thời điểm.",
+      en: "Adds up over the year, or a level reached.",
+    }),
     field(["benchmarkPercent", "Mốc 6 tháng (%)", number(2), 9], {
       vi: "Trống = như Kỳ báo cáo.",
       en: "Blank = the round's.",

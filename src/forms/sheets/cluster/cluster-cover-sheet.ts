@@ -1,3 +1,4 @@
+import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { choice, code, date, number, text } from "../../description/field-type";
 import { field, pairsForm, listForm } from "../../description/sheet-form";
@@ -21,15 +22,7 @@ export const clusterCoverSheet = pairsForm({
       { filling: "given" },
     ),
     field(
-      [
-        "period",
-        "Kỳ báo cáo",
-        choice([
-          ["6 tháng đầu năm", "h1"],
-          ["Cả năm", "year"],
-        ]),
-        46,
-      ],
+      ["period", "Kỳ báo cáo", choice(choiceWords.periodKind), 46],
       { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
       { filling: "given" },
     ),
