@@ -1,5 +1,5 @@
 import type { Stage } from "../domain/round/scale";
-import type { ScoringMethod } from "../contract/scoring-methods";
+import type { ScoringMethod } from "../contract/choice-words";
 import type { Explanation } from "../domain/scoring/score";
 import type { SendingStatus } from "../domain/standing/standing";
 import type { CrossDone } from "../domain/scoring/cross-marks";

@@ -1,4 +1,4 @@
-import type { ScoringMethod } from "../../contract/scoring-methods";
+import type { ScoringMethod } from "../../contract/choice-words";
 import { isAmong } from "../basics/text";
 
 /** A row of `Thang điểm`. Points and percent are plain numbers as typed; arithmetic on them is exact. */

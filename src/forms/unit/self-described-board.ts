@@ -5,7 +5,7 @@ import type { AssignedTarget, ContentItem, Indicator } from "../../domain/round/
 import type { Period } from "../../domain/round/period";
 import type { Cluster } from "../../domain/round/roster";
 import type { Criterion } from "../../domain/round/scale";
-import type { ScoringMethod } from "../../contract/scoring-methods";
+import type { ScoringMethod } from "../../contract/choice-words";
 import type { Submission } from "../../domain/submissions/submission";
 import type { HeldFacts, RowFacts, WorkbookMarks } from "../sheets/workbook-marks";
 import type { OpenedUnitWorkbook } from "./open-unit-workbook";

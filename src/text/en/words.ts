@@ -1,4 +1,4 @@
-import { methodNames } from "../../contract/scoring-methods";
+import { methodNames } from "../../contract/choice-words";
 import type { SendingStatus } from "../../domain/standing/standing";
 import { formatNumber } from "../numbers";
 import type { Words } from "../vi/words";

@@ -1,7 +1,7 @@
 import { checkScales } from "../../../src/domain/checks/check-scale";
 import type { Evaluation } from "../../../src/domain/round/indicator";
 import type { Band, Criterion } from "../../../src/domain/round/scale";
-import type { ScoringMethod } from "../../../src/contract/scoring-methods";
+import type { ScoringMethod } from "../../../src/contract/choice-words";
 import { boardOf, criterion, indicator } from "../round-samples";
 
 const kinds: readonly ScoringMethod[] = [

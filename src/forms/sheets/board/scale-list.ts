@@ -1,5 +1,4 @@
-import { scoringMethods } from "../../../contract/scoring-methods";
-import { choiceWords } from "../../../contract/choice-words";
+import { scoringMethods, choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { choice, code, number, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
