@@ -1,4 +1,5 @@
-import type { ScoringMethod, Stage } from "../domain/round/scale";
+import type { Stage } from "../domain/round/scale";
+import type { ScoringMethod } from "../contract/choice-words";
 import type { Explanation } from "../domain/scoring/score";
 import type { SendingStatus } from "../domain/standing/standing";
 import type { CrossDone } from "../domain/scoring/cross-marks";

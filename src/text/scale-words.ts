@@ -1,4 +1,4 @@
-import type { ScoringMethod } from "../domain/round/scale";
+import type { ScoringMethod } from "../contract/choice-words";
 import type { ScaleField, ScaleValue } from "../domain/scales/scale-change";
 import { formatNumber } from "./numbers";
 import type { Language } from "./language";

@@ -1,5 +1,5 @@
 import type { Adjustment } from "../figures/figure";
-import type { ScoringMethod } from "../round/scale";
+import type { ScoringMethod } from "../../contract/choice-words";
 import type { ScaleField, ScaleValue } from "../scales/scale-change";
 import type { FileReason } from "../submissions/file-record";
 

@@ -1,5 +1,6 @@
 import { issue } from "./record";
-import type { ScoringMethod, Stage } from "../round/scale";
+import type { Stage } from "../round/scale";
+import type { ScoringMethod } from "../../contract/choice-words";
 
 export type UnsuitableWay = "lower-is-better" | "in-words";
 

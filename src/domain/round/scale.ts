@@ -1,20 +1,5 @@
+import type { ScoringMethod } from "../../contract/choice-words";
 import { isAmong } from "../basics/text";
-
-/** The scoring methods (Cách chấm) of the contract (§4, Scoring), in the order of its table. */
-export type ScoringMethod =
-  | "proportional"
-  | "bands"
-  | "pass-fail"
-  | "stepwise-deduction"
-  | "excess-bonus"
-  | "deduct-from-max"
-  | "progressive-to-leader"
-  | "ratio-to-best"
-  | "by-rank"
-  | "per-occurrence"
-  | "direct"
-  | "bonus-penalty"
-  | "deadline";
 
 /** A row of `Thang điểm`. Points and percent are plain numbers as typed; arithmetic on them is exact. */
 export type Criterion = {

@@ -1,6 +1,6 @@
-import type { Indicator } from "../round/indicator";
-import { isInWords } from "../round/indicator";
-import type { Criterion, ScoringMethod } from "../round/scale";
+import { type Indicator, isInWords } from "../round/indicator";
+import type { Criterion } from "../round/scale";
+import type { ScoringMethod } from "../../contract/choice-words";
 import { bands } from "./bands";
 import { bonusPenalty } from "./bonus-penalty";
 import { byRank } from "./by-rank";

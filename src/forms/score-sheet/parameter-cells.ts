@@ -1,7 +1,7 @@
 import { numbersOf, isOutsideBase } from "../../domain/ways/ways";
 import { addressOf, sheetReference } from "../../workbook/address";
 import { wordsOf } from "../description/field-type";
-import { scoringMethods } from "../sheets/board/scale-list";
+import { scoringWords } from "../sheets/board/scale-list";
 import { liveNumber, type ScalePlaces, conditionsOf, constant, isSure, type KeyPart } from "./live-number";
 import type { ParameterColumns, ParameterNumber, BandPart } from "./parameter-columns";
 import { scoreColumns, type PlannedLine, type ScoredCluster } from "./score-plan";
@@ -33,7 +33,7 @@ export function lineParameters(
   const key = [
     { field: "cluster", text: criterion.cluster, cell: at(columns.cluster) },
     { field: "code", text: criterion.code, cell: at(scoreColumns.code) },
-    { field: "kind", text: wordsOf(scoringMethods, criterion.kind), cell: at(scoreColumns.kind) },
+    { field: "kind", text: wordsOf(scoringWords, criterion.kind), cell: at(scoreColumns.kind) },
   ];
   const criteria = places?.criteria ?? null;
   const bands = scored.bands[index] ?? [];

@@ -1,5 +1,5 @@
 import type { Evaluation, Nature } from "../../domain/round/indicator";
-import type { ScoringMethod } from "../../domain/round/scale";
+import type { ScoringMethod } from "../../contract/choice-words";
 import type { Slip } from "../../domain/slips/slip";
 
 /** Bumped when a released sheet changes so that older files need another reading. */

@@ -1,6 +1,7 @@
 import type { Figure } from "../../domain/figures/figure";
 import { isInWords, type Indicator } from "../../domain/round/indicator";
-import type { Band, Criterion, ScoringMethod } from "../../domain/round/scale";
+import type { Band, Criterion } from "../../domain/round/scale";
+import type { ScoringMethod } from "../../contract/choice-words";
 import type { CriterionNumber } from "../../domain/ways/way";
 import { ways } from "../../domain/ways/ways";
 import type { FigurePlace } from "../output/figures/figures-page";

@@ -7,7 +7,7 @@ import {
   type ScaleSheet,
   sourceOf,
 } from "../../app/live/board/scoring/scale-sheet";
-import type { ScoringMethod } from "../../domain/round/scale";
+import type { ScoringMethod } from "../../contract/choice-words";
 import { Choice } from "../entering/choices";
 import { usePane } from "../pane-context";
 import { type CriterionFields, SmallInput } from "./criterion-names";

@@ -1,3 +1,4 @@
+import { methodNames } from "../../contract/choice-words";
 import type { SendingStatus } from "../../domain/standing/standing";
 import { formatNumber } from "../numbers";
 import type { Words } from "../vi/words";
@@ -30,21 +31,7 @@ export const words: Words = {
   role: { leader: "Leader", deputy: "Deputy", member: "Member", guest: "Takes part, not judged" },
   clusterKind: { cum: "Cluster (cụm)", khoi: "Bloc (khối)" },
   periodKind: { h1: "First six months", year: "Whole year" },
-  scoringMethod: {
-    proportional: "Proportional",
-    bands: "By bands",
-    "pass-fail": "Reached or not",
-    "stepwise-deduction": "Stepwise deduction",
-    "excess-bonus": "Bonus for the excess",
-    "deduct-from-max": "Deducted from the maximum",
-    "progressive-to-leader": "Progressive to the leading unit",
-    "ratio-to-best": "Ratio to the best unit",
-    "by-rank": "By rank",
-    "per-occurrence": "Per occurrence",
-    direct: "Scored by hand",
-    "bonus-penalty": "Bonus or penalty",
-    deadline: "Deadline",
-  },
+  scoringMethod: methodNames.en,
   clusterOpinion: { agree: "Agrees", disagree: "Disagrees", none: "No opinion yet" },
   councilOpinion: { agree: "Agrees", partly: "Agrees in part", disagree: "Disagrees", none: "No opinion yet" },
   provisional: "provisional",

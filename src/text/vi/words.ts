@@ -7,7 +7,7 @@ import type { Severity } from "../../domain/issue";
 import type { Adjustment } from "../../domain/figures/figure";
 import type { PeriodKind } from "../../domain/round/period";
 import type { ClusterKind, Role } from "../../domain/round/roster";
-import type { ScoringMethod, Stage } from "../../domain/round/scale";
+import type { Stage } from "../../domain/round/scale";
 import { type ScaleWords, scaleValueWords } from "../scale-words";
 
 /** Short words for the domain's literals: labels, not sentences. */
@@ -48,7 +48,7 @@ export const words = {
   },
   clusterKind: choiceWords.clusterKind satisfies { readonly [K in ClusterKind]: string },
   periodKind: choiceWords.periodKind satisfies { readonly [K in PeriodKind]: string },
-  scoringMethod: choiceWords.scoringMethod satisfies { readonly [K in ScoringMethod]: string },
+  scoringMethod: choiceWords.scoringMethod,
   clusterOpinion: choiceWords.clusterOpinion satisfies {
     readonly [O in Adjustment["clusterOpinion"]]: string;
   },

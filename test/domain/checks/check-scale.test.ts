@@ -1,6 +1,7 @@
 import { checkScales } from "../../../src/domain/checks/check-scale";
 import type { Evaluation } from "../../../src/domain/round/indicator";
-import type { Band, Criterion, ScoringMethod } from "../../../src/domain/round/scale";
+import type { Band, Criterion } from "../../../src/domain/round/scale";
+import type { ScoringMethod } from "../../../src/contract/choice-words";
 import { boardOf, criterion, indicator } from "../round-samples";
 
 const kinds: readonly ScoringMethod[] = [

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import type { IndicatorFacts } from "../../../src/domain/ways/way";
 import { computePoints } from "../../../src/domain/ways/ways";
-import type { ScoringMethod } from "../../../src/domain/round/scale";
+import type { ScoringMethod } from "../../../src/contract/choice-words";
 import { criterion, indicatorFacts, outcomeOf, scoringCase } from "../scoring/scoring-cases";
 
 function caseOf(kind: ScoringMethod, facts: Partial<IndicatorFacts>, bestResult: number | null = 150) {

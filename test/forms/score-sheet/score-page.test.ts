@@ -1,7 +1,7 @@
 import { figuresPage } from "../../../src/forms/output/figures/figures-page";
 import { scorePage } from "../../../src/forms/score-sheet/score-page";
 import { type SheetDraft } from "../../../src/workbook/draft";
-import type { ScoringMethod } from "../../../src/domain/round/scale";
+import type { ScoringMethod } from "../../../src/contract/choice-words";
 import { boardOf, cluster, criterion, indicator, unitOf } from "../../domain/round-samples";
 import { pageText, rowOf } from "../output/page-text";
 import { sampleRound } from "./score-sample";

@@ -1,5 +1,6 @@
 import type { Evaluation, Indicator } from "../../../src/domain/round/indicator";
-import type { Band, Criterion, ScoringMethod } from "../../../src/domain/round/scale";
+import type { Band, Criterion } from "../../../src/domain/round/scale";
+import type { ScoringMethod } from "../../../src/contract/choice-words";
 import type { Consolidation } from "../../../src/domain/consolidation";
 import { boardOf, cluster, criterion, indicator, period, unitOf } from "../../domain/round-samples";
 import { scoredRound, type SampleUnit } from "../output/scored-round";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { Evaluation } from "../../../src/domain/round/indicator";
-import type { ScoringMethod } from "../../../src/domain/round/scale";
+import type { ScoringMethod } from "../../../src/contract/choice-words";
 import { rarely } from "./raw-amounts";
 
 export const allWays: readonly ScoringMethod[] = [

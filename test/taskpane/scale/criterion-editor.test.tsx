@@ -1,5 +1,5 @@
 import type { CriterionForm } from "../../../src/app/live/board/scoring/scale-sheet";
-import type { ScoringMethod } from "../../../src/domain/round/scale";
+import type { ScoringMethod } from "../../../src/contract/choice-words";
 import { CriterionEditor } from "../../../src/taskpane/scale/criterion-editor";
 import { type CriterionTyped, newCriterion, readCriterion, typedOf } from "../../../src/taskpane/scale/scale-typed";
 import { markupOf, wordsOf } from "../markup";

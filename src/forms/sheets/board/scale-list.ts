@@ -1,10 +1,10 @@
-import { choiceWords } from "../../../contract/choice-words";
+import { scoringMethods, choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { choice, code, number, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
-/** The thirteen ways of scoring in the contract's words. */
-export const scoringMethods = choice(choiceWords.scoringMethod);
+/** Cách chấm. */
+export const scoringWords = choice(choiceWords.scoringMethod);
 
 /** The scales, per cluster; "*" serves every cluster without one of its own. */
 export const scaleList = listForm({
@@ -37,8 +37,11 @@ export const scaleList = listForm({
       { required: true },
     ),
     field(
-      ["kind", "Cách chấm", scoringMethods, 20],
-      { vi: "Một trong 13 cách chấm.", en: "One of the thirteen ways." },
+      ["kind", "Cách chấm", scoringWords, 20],
+      {
+        vi: `Một trong ${scoringMethods.length} cách chấm.`,
+        en: `One of the ${scoringMethods.length} scoring methods.`,
+      },
       { required: true },
     ),
     field(

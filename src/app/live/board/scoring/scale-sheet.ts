@@ -1,7 +1,8 @@
 import type { Issue } from "../../../../domain/issue";
 import type { Board } from "../../../../domain/round/board";
 import type { Cluster } from "../../../../domain/round/roster";
-import { bandsOf, type Band, type Criterion, type ScoringMethod } from "../../../../domain/round/scale";
+import { bandsOf, type Band, type Criterion } from "../../../../domain/round/scale";
+import type { ScoringMethod } from "../../../../contract/choice-words";
 import { numbersOf, ways, usesBands } from "../../../../domain/ways/ways";
 import type { CriterionNumber } from "../../../../domain/ways/way";
 import type { ScaleField, ScaleValue, BandFacts } from "../../../../domain/scales/scale-change";
