@@ -128,9 +128,10 @@ export function knownFiles(
   const numbers = new Map(
     stored.submissions.map(({ submission, checkNumbers }) => [submission.file.sha256, checkNumbers]),
   );
-  const detail = (file: FileFacts): Pick<KnownFile, "changed" | "received" | "checkNumbers"> => ({
+  const detail = (file: FileFacts): Pick<KnownFile, "changed" | "received" | "confirmed" | "checkNumbers"> => ({
     changed: file.changed,
     received: arrivals.get(file.sha256)?.received.day ?? null,
+    confirmed: arrivals.get(file.sha256)?.received.confirmed ?? false,
     checkNumbers: numbers.get(file.sha256) ?? {},
   });
   const inStore: readonly KnownFile[] = [
@@ -161,7 +162,7 @@ export function knownFiles(
   const kept = new Set(allFiles(stored).map((file) => file.sha256));
   const others = records
     .filter((record) => !kept.has(record.sha256) || record.verdict === "duplicate")
-    .map((record) => ({ ...record, changed: null, received: null, checkNumbers: {} }));
+    .map((record) => ({ ...record, changed: null, received: null, confirmed: false, checkNumbers: {} }));
   const given = new Set(records.map(({ sha256 }) => sha256));
   const earlier = waiting
     .filter(({ file }) => !given.has(file.sha256))

@@ -116,7 +116,7 @@ test("points lie in bands of the scale's total, lower bounds included; who has n
   const round = smallRound();
   const shares = [499, 500, 599.99, 1000, null];
   const totals = shares.map((total, index) => ({
-    unit: `C01-0${index}`,
+    unit: `C01-0${index + 1}`,
     cluster: "C01",
     base: total,
     rescaled: null,
