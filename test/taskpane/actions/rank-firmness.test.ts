@@ -103,13 +103,13 @@ describe("it is for the Board's eyes alone", () => {
       );
     const source = path.join(__dirname, "../../../src");
     const importing = under(source).filter((file) =>
-      /from "[^"]*(ranking\/(sensitivity|variant-totals|rank-margins)|\/cluster-ranks|\/rank-list|\/rank-texts)"/u.test(
+      /from "[^"]*(decisions\/(sensitivity|rank-margins)|\/cluster-ranks|\/rank-list|\/rank-texts)"/u.test(
         readFileSync(file, "utf8"),
       ),
     );
     expect(importing.map((file) => path.relative(source, file).split(path.sep).join("/")).sort()).toEqual([
-      "app/live/following/cluster-page.ts",
-      "app/live/following/cluster-ranks.ts",
+      "app/live/board/following/cluster-page.ts",
+      "app/live/board/following/cluster-ranks.ts",
       "taskpane/actions/browsing.ts",
       "taskpane/browse/cluster-page-view.tsx",
       "taskpane/browse/rank-list.tsx",

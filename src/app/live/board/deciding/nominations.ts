@@ -1,5 +1,5 @@
 import type { Consolidation } from "../../../../domain/consolidation";
-import { isFlag } from "../../../../domain/decisions/nomination-issues";
+import { lacksLed } from "../../../../domain/decisions/nomination-issues";
 import type { AwardReview, CountedVotes, ProvinceAward, ReviewedNomination } from "../../../../domain/decisions/review";
 import type { AwardRules, StatedNomination } from "../../../../domain/round/decision-rules";
 import type { Eligibility } from "../../../../domain/scoring/conditions/effects";
@@ -144,7 +144,7 @@ function nominatedUnit(
     votes,
     enough,
     eligibility,
-    ledMissing: row.stated.led === null && isFlag(row.award),
+    ledMissing: lacksLed(row),
   };
 }
 
@@ -168,7 +168,6 @@ function candidatesOf({ roster, ranking, totals, units }: Consolidation, cluster
 }
 
 /** Who shares a rank across the edge of the quota: of those nominated; while places are free, by rank. */
-function tiedAtEdge({ limit, nominations, tiedOutside, tiedByRank }: AwardReview): readonly string[] {
-  if (limit === null || limit <= 0) return [];
+function tiedAtEdge({ nominations, tiedOutside, tiedByRank }: AwardReview): readonly string[] {
   return [...nominations.filter((each) => each.tiedAtEdge).map(({ row }) => row.unit), ...tiedOutside, ...tiedByRank];
 }

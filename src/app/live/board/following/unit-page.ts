@@ -2,7 +2,7 @@ import type { Consolidation } from "../../../../domain/consolidation";
 import type { Figure } from "../../../../domain/figures/figure";
 import type { Issue } from "../../../../domain/issue";
 import type { DocumentType, ReceiptState } from "../../../../domain/round/receipt";
-import { lastDayOnTime } from "../../../../domain/standing/deadlines";
+import { unitLastDay } from "../../../../domain/standing/deadlines";
 import type { UnitStanding } from "../../../../domain/standing/standing";
 import type { Arrival, Receipts } from "../../../../domain/submissions/receipts";
 import type { FileVerdict } from "../../../../domain/submissions/file-record";
@@ -67,13 +67,12 @@ export function unitPage(
   if (unit === undefined || standing === undefined) return null;
   const { period, documents } = board;
   const receipts = receiptsOfUnit({ board, asOf }, unit, stored);
-  const { unitSendBy: date, inclusive } = period;
   return {
     standing,
     cluster: { code: unit.cluster, name: clusterName(consolidation, unit.cluster) },
     contact: { person: unit.contact, email: unit.email, phone: unit.phone },
-    lastDay: lastDayOnTime({ date, extendedTo: unit.extendedTo, inclusive }),
-    roundDeadline: date,
+    lastDay: unitLastDay(period, unit.extendedTo),
+    roundDeadline: period.unitSendBy,
     asOf,
     decidingFile: receipts.arrivals.find(({ received }) => received === receipts.received)?.sent.file.sha256 ?? null,
     extensionReason: unit.extensionReason,

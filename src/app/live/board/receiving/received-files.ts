@@ -71,6 +71,7 @@ export function receivedFiles({
       day === null ? [] : [[sha256, { day, confirmed }] as const],
     ),
   );
+  const waiting = new Set(stillWaiting(board, stored).map(({ file }) => file.sha256));
   const now = files.map((file): ReceivedFile => {
     const code = file.unit ?? file.cluster;
     return {
@@ -81,7 +82,7 @@ export function receivedFiles({
       received: days.get(file.sha256) ?? null,
       reason: file.reason,
       identified: identities.has(file.sha256) && code === identities.get(file.sha256),
-      waits: file.verdict === "unrecognised" || (file.verdict === "rejected" && file.unit === null),
+      waits: waiting.has(file.sha256),
       candidates: candidatesOf(file, recognised.get(file.sha256), {
         unit: roster,
         cluster: board.clusters.map((cluster) => ({ ...cluster, aliases: [] })),
