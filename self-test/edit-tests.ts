@@ -160,27 +160,26 @@ const refused: HostTest = {
       edit(3, 2, "đã có"),
       edit(3, 3, 2),
     ];
-    const found: string[] = [];
-    for (const each of wrong)
-      found.push(
-        ...(await failsWith("changed-meanwhile", () =>
-          workbook.write({ sheets: [], added: [], cells: [fine, each] }, { now }),
-        )),
-      );
     const made = testSheet("Thử sửa, không được thêm", [["x"]]);
-    const rows = new Map([[5, new Map([[1, testCell("x")]])]]);
-    found.push(
-      ...(await failsWith("changed-meanwhile", () =>
-        workbook.write({ sheets: [made], added: [{ sheet: list.name, rows }], cells: [fine, edit(2, 3, 6)] }, { now }),
-      )),
-    );
+    const added = [{ sheet: list.name, rows: new Map([[5, new Map([[1, testCell("x")]])]]) }];
+    const failures: (readonly string[])[] = [];
+    for (const each of wrong)
+      failures.push(
+        await failsWith("changed-meanwhile", () =>
+          workbook.write({ sheets: [], added: [], cells: [fine, each] }, { now }),
+        ),
+      );
     const gone = { ...fine, sheet: "Thử không có trang này" };
-    found.push(
+    return [
+      ...failures.flat(),
+      ...(await failsWith("changed-meanwhile", () =>
+        workbook.write({ sheets: [made], added, cells: [fine, edit(2, 3, 6)] }, { now }),
+      )),
       ...(await failsWith("sheet-missing", () =>
         workbook.write({ sheets: [], added: [], cells: [fine, gone] }, { now }),
       )),
-    );
-    return [...found, ...(await wroteNothing(workbook, list, made.name))];
+      ...(await wroteNothing(workbook, list, made.name)),
+    ];
   },
 };
 

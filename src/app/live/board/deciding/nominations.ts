@@ -92,27 +92,20 @@ export function nominationsOf(
   const candidates = candidatesOf(consolidation, cluster);
   const own = readNominations(workbook).rows;
   const deciding = board.kind === "board";
-  const ofCluster = reviews.filter((review) => review.cluster === cluster);
-  const awards = ofCluster.map(
-    (review): AwardNominations => ({
-      award: review.award,
-      limit: review.limit,
-      units: review.nominations.map((each) =>
-        nominatedUnit(
-          each,
-          own.filter((row) => row.unit === each.row.unit && matchKey(row.award) === matchKey(review.award.name)).at(-1)
-            ?.stated ?? null,
-        ),
-      ),
-      tiedAtEdge: candidates.filter(({ code }) => tiedAtEdge(review).includes(code)).map(({ name }) => name),
-      barred: review.barred,
-      province: deciding ? (province.find((each) => each.award.name === review.award.name) ?? null) : null,
-    }),
-  );
-  const placeOf = (form: typeof nominationList | typeof awardList): Place | null => {
-    const sheet = locateSheet(workbook, form);
-    return sheet === null ? null : { sheet: sheet.name, cell: "A1" };
-  };
+  const statedOn = ({ award }: AwardReview, unit: string): StatedNomination | null =>
+    own.filter((row) => row.unit === unit && matchKey(row.award) === matchKey(award.name)).at(-1)?.stated ?? null;
+  const awards = reviews
+    .filter((review) => review.cluster === cluster)
+    .map(
+      (review): AwardNominations => ({
+        award: review.award,
+        limit: review.limit,
+        units: review.nominations.map((each) => nominatedUnit(each, statedOn(review, each.row.unit))),
+        tiedAtEdge: candidates.filter(({ code }) => tiedAtEdge(review).includes(code)).map(({ name }) => name),
+        barred: review.barred,
+        province: deciding ? (province.find((each) => each.award.name === review.award.name) ?? null) : null,
+      }),
+    );
   return {
     clusters,
     cluster,
@@ -120,9 +113,14 @@ export function nominationsOf(
     awards,
     candidates,
     members: candidates.length,
-    sheet: placeOf(nominationList),
-    awardSheet: placeOf(awardList),
+    sheet: placeOf(workbook, nominationList),
+    awardSheet: placeOf(workbook, awardList),
   };
+}
+
+function placeOf(workbook: OpenedBoard["workbook"], form: typeof nominationList | typeof awardList): Place | null {
+  const sheet = locateSheet(workbook, form);
+  return sheet === null ? null : { sheet: sheet.name, cell: "A1" };
 }
 
 function countOf(reviews: readonly AwardReview[], code: string): number {
