@@ -72,10 +72,7 @@ export function sampleBook(workbook: Workbook): SampleBook | null {
   };
 }
 
-function issuedLists(
-  sheets: ReadonlyMap<string, Sheet>,
-  marks: WorkbookMarks,
-): ReadonlyMap<string, IssuedList> {
+function issuedLists(sheets: ReadonlyMap<string, Sheet>, marks: WorkbookMarks): ReadonlyMap<string, IssuedList> {
   return new Map(
     unitLists.flatMap((form) => {
       const sheet = sheets.get(form.sheet);

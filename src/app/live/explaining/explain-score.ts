@@ -11,8 +11,16 @@ import type { Texts } from "../../../text/texts";
 import type { LiveWorkbook, Selected } from "../../live-workbook";
 import { issueText } from "../../consolidation-json";
 import { obstacleOf } from "../../../domain/scoring/line-need";
-import { behindFigure, clusterNamed, receiptOf, unitNamed } from "./explain-row";
-import { notExplained, type CellExplained, type Explained, type ExplainedAbout } from "./explained";
+import { behindFigure } from "./explain-figure";
+import {
+  clusterNamed,
+  receiptOf,
+  unitNamed,
+  notExplained,
+  type CellExplained,
+  type Explained,
+  type ExplainedAbout,
+} from "./explained";
 
 type ScoreRequest = {
   readonly workbook: LiveWorkbook;
@@ -39,8 +47,8 @@ export async function explainScore(request: ScoreRequest): Promise<CellExplained
     return notExplained("no-row");
   const codes = await workbook.readRow(selected.sheet, { head: 0, row: plan.headerRow + 1 });
   const own = await workbook.readRow(selected.sheet, { head: 0, row: selected.row });
-  const at = (sheet: typeof own, row: number, column: number): string => cellText(sheet.rows.get(row)?.get(column));
-  if (unit !== undefined && at(codes, plan.headerRow + 1, selected.column) !== unit.code)
+  const textAt = (sheet: typeof own, row: number, column: number): string => cellText(sheet.rows.get(row)?.get(column));
+  if (unit !== undefined && textAt(codes, plan.headerRow + 1, selected.column) !== unit.code)
     return notExplained("outdated");
   const frame = frameOf(consolidation, {
     sheet: selected.sheet,
@@ -49,9 +57,9 @@ export async function explainScore(request: ScoreRequest): Promise<CellExplained
     cluster: scored.cluster.code,
   });
   if (line?.kind === "line") {
-    if (at(own, selected.row, scoreColumns.code) !== line.criterion.code) return notExplained("outdated");
-    const own = { criterion: line.criterion, index: line.index, unit: unit?.code ?? null };
-    return { explained: { ...frame, ...behindLine(request, block, own) }, reason: null };
+    if (textAt(own, selected.row, scoreColumns.code) !== line.criterion.code) return notExplained("outdated");
+    const at = { criterion: line.criterion, index: line.index, unit: unit?.code ?? null };
+    return { explained: { ...frame, ...behindLine(request, block, at) }, reason: null };
   }
   const total = scored.totals.get(unit?.code ?? "");
   if (sum === null || total === undefined) return notExplained("no-row");
