@@ -1,7 +1,8 @@
 // Everything that can be tested, one command: finds or installs what the tests need, then types, lint, unused code,
 // tests.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -54,23 +55,55 @@ function warn(sentence) {
   process.stderr.write(`\n${frame}\n${sentence}\n${frame}\n\n`);
 }
 
-const steps = [
-  ["types of everything", "node_modules/typescript/bin/tsc", ["-p", "tsconfig.json"]],
-  ["types without host and DOM", "node_modules/typescript/bin/tsc", ["-p", "tsconfig.pure.json"]],
-  ["types without Node", "node_modules/typescript/bin/tsc", ["-p", "tsconfig.ui.json"]],
-  ["types of the Excel host", "node_modules/typescript/bin/tsc", ["-p", "tsconfig.excel.json"]],
-  ["format", "node_modules/@biomejs/biome/bin/biome", ["format", "."]],
+const tsc = "node_modules/typescript/bin/tsc";
+const checks = [
+  ["types of everything", tsc, ["-p", "tsconfig.json"]],
   ["lint", "node_modules/eslint/bin/eslint.js", ["."]],
+  ["types without host and DOM", tsc, ["-p", "tsconfig.pure.json"]],
+  ["types without Node", tsc, ["-p", "tsconfig.ui.json"]],
+  ["types of the Excel host", tsc, ["-p", "tsconfig.excel.json"]],
+  ["format", "node_modules/@biomejs/biome/bin/biome", ["format", "."]],
   ["unused code", "node_modules/knip/bin/knip.js", []],
+];
+
+const steps = [
   ["build", "scripts/build.mjs", []],
+  ["the sample and the workbench", "scripts/prepare-tests.mjs", []],
   ["tests", "node_modules/jest/bin/jest.js", inCi ? ["--ci"] : []],
 ];
 
+function fail(name) {
+  process.stderr.write(`\nFAILED: ${name}\n`);
+  process.exit(1);
+}
+
+/** Runs one and gives all that it said when it ends. */
+function check([name, script, args]) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [path.join(root, script), ...args], { cwd: root });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (data) => said.push(data));
+    child.once("close", (code) => resolve({ name, code, said: Buffer.concat(said) }));
+  });
+}
+
+/** None depends on another, so there are always as many under way as there are processors. */
+async function runChecks() {
+  const waiting = [...checks];
+  const work = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const { name, code, said } = await check(next);
+      process.stderr.write(`\n— ${name}\n`);
+      process.stderr.write(said);
+      if (code !== 0) fail(name);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+}
+
 ensurePrograms();
+await runChecks();
 for (const [name, script, args] of steps) {
   process.stderr.write(`\n— ${name}\n`);
-  if (!run(process.execPath, [path.join(root, script), ...args])) {
-    process.stderr.write(`\nFAILED: ${name}\n`);
-    process.exit(1);
-  }
+  if (!run(process.execPath, [path.join(root, script), ...args])) fail(name);
 }

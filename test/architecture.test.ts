@@ -19,7 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   workbook: ["workbook", "big.js"],
   domain: ["domain", "contract", "workbook/text/match-key", "workbook/text/written-number", "big.js"],
   forms: ["forms", "contract", "workbook", "domain", "text:types", "big.js", "@noble/hashes"],
-  text: ["text", "contract", "domain:types", "big.js"],
+  text: ["text", "contract", "domain:types", "domain/issue", "big.js"],
   app: ["app", "contract", "forms", "domain", "workbook", "text:types", "@noble/hashes"],
   hosts: [
     "hosts",
@@ -62,7 +62,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "@fluentui/react-icons",
   ],
   commands: ["commands", "contract", "app", "domain:types", "text"],
-  cli: ["cli", "contract", "sample", "app", "domain:types", "text:types", "text/numbers", "commander"],
+  cli: ["cli", "contract", "sample", "app", "domain:types", "text:types", "text/numbers", "text/dates", "commander"],
   sample: ["sample", "contract", "app", "forms", "domain", "workbook", "text:types", "@noble/hashes"],
   "self-test": ["self-test", "contract", "sample", "app", "forms", "domain", "workbook", "text:types", "@noble/hashes"],
 };
@@ -123,6 +123,18 @@ describe("the walls of ARCHITECTURE.md", () => {
 
   test("no import goes upward or out of its layer", () => {
     expect(imports.filter((each) => !isAllowed(each)).map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  test("what draws takes only types from the acts: their code is the engine's", () => {
+    const isActs = (file: string): boolean =>
+      /^taskpane\/acts\/|^taskpane\/[a-z-]+\/(acts|write-history)(\.ts)?$/.test(file);
+    const inEngine = (file: string): boolean => isActs(file) || file === "taskpane/engine/engine-root.ts";
+    expect(imports.filter(({ to, typesOnly }) => isActs(to) && typesOnly).length).toBeGreaterThan(30);
+    expect(
+      imports
+        .filter(({ from, to, typesOnly }) => isActs(to) && !typesOnly && !inEngine(from))
+        .map(({ from, to }) => `${from} → ${to}`),
+    ).toEqual([]);
   });
 
   test("there are no cycles between files", () => {

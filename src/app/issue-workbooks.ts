@@ -14,6 +14,7 @@ import type { WorkbookDraft } from "../workbook/draft";
 import { clusterFileName, folderName, unitFileName } from "./file-names";
 import { liveClusterWorkbook } from "./live-cluster-workbook";
 import { appVersion } from "./version";
+import { boardWithoutContacts } from "./without-contacts";
 
 /** A workbook to be handed out, under its contract name. */
 export type IssuedWorkbook = { readonly path: string; readonly draft: () => WorkbookDraft };
@@ -32,11 +33,12 @@ export type IssueRequest = {
 };
 
 /**
- * One workbook for each unit of the round and a small Board workbook for each cluster, in roster order. Drafts are
- * made when asked for, so that two hundred workbooks never stand in memory together.
+ * One workbook for each unit of the round and a small Board workbook for each cluster, in roster order. Contacts are in
+ * the cluster's own rows of `Danh sách` alone: its leader is to speak to its members. Drafts are made when asked for, so
+ * that two hundred workbooks are never in memory together.
  */
 export function issueWorkbooks(request: IssueRequest): readonly IssuedWorkbook[] {
-  const { board } = request;
+  const board = boardWithoutContacts(request.board);
   const { units } = unitsOfRound(board);
   const chosen = board.clusters.filter((cluster) => request.cluster === null || cluster.code === request.cluster);
   return chosen.flatMap((cluster) => {
@@ -44,12 +46,12 @@ export function issueWorkbooks(request: IssueRequest): readonly IssuedWorkbook[]
     const wanted = members.filter((unit) => request.unit === null || unit.code === request.unit);
     const unitBooks = wanted.map((unit) => ({
       path: `${folderName(cluster.code)}/${unitFileName(unit.code)}`,
-      draft: () => drawUnitWorkbook(unitIssue(request, unit, cluster)),
+      draft: () => drawUnitWorkbook(unitIssue({ board, issued: request.issued }, unit, cluster)),
     }));
     if (request.unit !== null) return unitBooks;
     const clusterBook = {
       path: `${folderName(cluster.code)}/${clusterFileName(cluster.code)}`,
-      draft: () => liveClusterWorkbook({ ...request, cluster, members, app: appVersion }, request.texts),
+      draft: () => liveClusterWorkbook({ ...request, board, cluster, members, app: appVersion }, request.texts),
     };
     return [...unitBooks, clusterBook];
   });

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option, type CommanderError } from "commander";
 import { isCivilDate } from "../app/last-days";
 import { appVersion } from "../app/version";
-import type { CommandName } from "../text/cli-texts";
+import type { CommandName } from "../text/vi/cli";
 import type { Texts } from "../text/texts";
 import { CannotRun } from "./cannot-run";
 import { runCells } from "./commands/cells";

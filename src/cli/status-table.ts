@@ -1,5 +1,5 @@
 import type { ClusterStanding } from "../domain/standing/standing";
-import type { StatusHeader } from "../text/cli-texts";
+import type { StatusHeader } from "../text/vi/cli";
 import { formatNumber } from "../text/numbers";
 import type { Texts } from "../text/texts";
 

@@ -1,5 +1,4 @@
-import type { PaneView } from "../text/pane-texts";
-import { ribbonCommand, type RibbonCommand } from "./ribbon-command";
+import type { PaneView } from "../text/vi/pane/frame";
 
 /** The functions that manifest.xml names; the button that opens the pane needs none. */
 export const commandNames = ["showStatus", "consolidate", "checkWorkbook", "showHelp"] as const;
@@ -34,5 +33,24 @@ export function commands({ send, showPane }: CommandDesk): { readonly [C in Comm
     consolidate: command("consolidate"),
     checkWorkbook: command("checkWorkbook"),
     showHelp: command("showHelp"),
+  };
+}
+
+/** What Office hands to a function of the ribbon. */
+export type RibbonEvent = { readonly completed: () => void };
+
+export type RibbonCommand = (event: RibbonEvent) => Promise<void>;
+
+/**
+ * Office keeps the button busy, and in Excel on the web lets no other command run, until `completed` is called: it is
+ * called whatever happens. A failure then goes on to whoever catches what nobody expected.
+ */
+export function ribbonCommand(work: () => Promise<void>): RibbonCommand {
+  return async (event) => {
+    try {
+      await work();
+    } finally {
+      event.completed();
+    }
   };
 }

@@ -9,8 +9,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { FolderOpenRegular, SaveRegular } from "@fluentui/react-icons";
-import { ChooseFile } from "../taskpane/states/choose-file";
-import type { PageTexts } from "../text/page-texts";
+import { ChooseFile } from "../taskpane/states/chosen-files";
+import type { PageTexts } from "../text/vi/page";
 import type { UsedFile } from "./use-file";
 
 const signs = { unchanged: "–", unsaved: "●", saved: "✓" } as const;

@@ -1,21 +1,17 @@
 import { proxy } from "comlink";
 import { createRoot } from "react-dom/client";
 import type { EngineFacts } from "../taskpane/engine/engine";
-import { engineInPage } from "../taskpane/engine/engine-in-page";
+import { engineInPage, startEngine } from "../taskpane/engine/start-engine";
 import { remoteActs } from "../taskpane/engine/remote-acts";
-import { startEngine } from "../taskpane/engine/start-engine";
-import { paneBus } from "../taskpane/pane-bus";
+import { paneBus } from "../taskpane/pane-state";
 import { en } from "../text/en";
 import { page as enPage } from "../text/en/page";
 import { pane as enPane } from "../text/en/pane";
-import type { PageTexts } from "../text/page-texts";
-import type { PaneTexts } from "../text/pane-texts";
+import { type PageTexts, page as viPage } from "../text/vi/page";
+import { type PaneTexts, pane as viPane } from "../text/vi/pane";
 import { vi } from "../text/vi";
-import { page as viPage } from "../text/vi/page";
-import { pane as viPane } from "../text/vi/pane";
-import type { MakeNewBoard, OpenWorkbook } from "./open-file";
-import { Page } from "./page";
-import { lastingStore, pageStore } from "./page-store";
+import type { MakeNewBoard, OpenWorkbook } from "./use-file";
+import { lastingStore, Page, pageStore } from "./page";
 
 const languages = {
   vi: { pane: withoutExcel(viPane, viPage), texts: vi, page: viPage },

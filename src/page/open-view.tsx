@@ -1,11 +1,10 @@
 import { Button, makeStyles, mergeClasses, shorthands, Text, tokens } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons";
 import { useState, type DragEvent, type ReactNode } from "react";
-import { ChooseFile } from "../taskpane/states/choose-file";
-import { Heading } from "../taskpane/states/heading";
-import { filesOfPicker } from "../taskpane/receive/chosen-files";
-import type { Language } from "../text/texts";
-import type { PageTexts } from "../text/page-texts";
+import { ChooseFile, filesOfPicker } from "../taskpane/states/chosen-files";
+import { Heading } from "../taskpane/states/layout";
+import type { Language } from "../text/language";
+import type { PageTexts } from "../text/vi/page";
 import { FileTrouble } from "./file-bar";
 import type { UsedFile } from "./use-file";
 

@@ -1,16 +1,23 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useEffect, useMemo, useReducer } from "react";
-import { saveByDownload } from "../taskpane/download";
+import {
+  Button,
+  FluentProvider,
+  makeStyles,
+  Text,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
+import { type ComponentProps, useEffect, useMemo, useReducer, useState } from "react";
 import { Pane, type PaneProps, type Words } from "../taskpane/pane";
-import { recall, remember, type SessionStore } from "../taskpane/remembered";
-import type { PageTexts } from "../text/page-texts";
-import type { Language } from "../text/texts";
+import { recall, remember, type SessionStore } from "../taskpane/pane-state";
+import { saveByDownload } from "../taskpane/saving";
+import { NewBoardForm } from "../taskpane/setup/new-board-form";
+import { Heading } from "../taskpane/states/layout";
+import type { Language } from "../text/language";
+import type { PageTexts } from "../text/vi/page";
 import { FileBar } from "./file-bar";
-import { heardStore } from "./heard-store";
-import type { MakeNewBoard, OpenWorkbook } from "./open-file";
-import { NewBoardSection } from "./new-board-section";
 import { OpenView } from "./open-view";
-import { useFile } from "./use-file";
+import { type MakeNewBoard, type OpenWorkbook, useFile } from "./use-file";
 
 type Props = {
   readonly openWorkbook: OpenWorkbook;
@@ -72,4 +79,74 @@ function usePlainDrops(): void {
       removeEventListener("drop", keep);
     };
   }, []);
+}
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "8px" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  button: { alignSelf: "flex-start" },
+});
+
+/** Who has no workbook yet makes one here; it then is the open one. */
+export function NewBoardSection({ pane, texts, make, made }: ComponentProps<typeof NewBoardForm>) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const words = pane.setup.newBoard;
+  return (
+    <section className={styles.root} aria-label={words.title}>
+      <Heading level={2}>{words.title}</Heading>
+      <Text className={styles.quiet}>{words.intro}</Text>
+      {open ? (
+        <NewBoardForm pane={pane} texts={texts} make={make} made={made} />
+      ) : (
+        <Button className={styles.button} onClick={() => setOpen(true)}>
+          {words.open}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/**
+ * What the page remembers: the view as long as it is open, the language for the next time, too. `lasting` is the
+ * browser's own storage, which may throw as soon as it is asked for: a file's own page has none in every browser.
+ */
+export function pageStore(lasting: () => SessionStore): SessionStore {
+  const lasts = lastingStore(lasting);
+  const store = storeInMemory();
+  remember(store, { language: recall(lasts).language, view: null });
+  return {
+    getItem: store.getItem,
+    setItem: (key, value) => {
+      store.setItem(key, value);
+      remember(lasts, { language: recall(store).language, view: null });
+    },
+  };
+}
+
+/** What a person keeps an eye on stays for the next time where the browser allows it; else as long as the page. */
+export function lastingStore(lasting: () => SessionStore): SessionStore {
+  try {
+    return lasting();
+  } catch {
+    return storeInMemory();
+  }
+}
+
+function storeInMemory(): SessionStore {
+  const kept = new Map<string, string>();
+  return { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) };
+}
+
+/**
+ * The same store, which tells of each thing that is put into it: the page around the pane follows the pane's language.
+ */
+export function heardStore(store: SessionStore, heard: () => void): SessionStore {
+  return {
+    getItem: (key) => store.getItem(key),
+    setItem: (key, value) => {
+      store.setItem(key, value);
+      heard();
+    },
+  };
 }

@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { download } from "../taskpane/download";
-import type { MadeFile } from "../taskpane/made-file";
-import type { ChosenFile } from "../taskpane/pane-actions";
-import { savedName, type OpenFile, type OpenWorkbook } from "./open-file";
+import type { ChosenFile, MadeFile } from "../taskpane/act-types";
+import type { PaneActs } from "../taskpane/acts/pane-acts";
+import { download } from "../taskpane/saving";
 
 export type FileState = "unchanged" | "unsaved" | "saved";
 
@@ -88,4 +87,27 @@ function useLeaveWarning(unsaved: boolean): void {
     addEventListener("beforeunload", warn);
     return () => removeEventListener("beforeunload", warn);
   }, [unsaved]);
+}
+
+/** A workbook that was opened from a file; the file itself is never changed. */
+export type OpenFile = {
+  /** As the person's file is called. */
+  readonly name: string;
+  readonly actions: PaneActs;
+  /** The workbook as it stands after the last write. */
+  readonly bytes: () => Promise<Uint8Array>;
+  /** Ends what still works on it; nothing of it can be asked after that. */
+  readonly close: () => void;
+};
+
+/** Opens a workbook; `written` is called after each write to it. Throws HostError over a file that is none. */
+export type OpenWorkbook = (file: Pick<ChosenFile, "name" | "file">, written: () => void) => Promise<OpenFile>;
+
+/** Makes a new Board workbook, before any is open. */
+export type MakeNewBoard = PaneActs["newBoard"];
+
+/** The file that is opened is what is saved: an .xlsx by any other ending is called what it is. */
+export function savedName(name: string): string {
+  const plain = name.split("/").at(-1) ?? name;
+  return /\.xlsx$/iu.test(plain) ? plain : `${plain.replace(/\.[^.]*$/u, "")}.xlsx`;
 }

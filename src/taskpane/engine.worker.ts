@@ -8,9 +8,9 @@ import { zipFiles } from "../hosts/xlsx/zip/zip-files";
 import { en } from "../text/en";
 import { vi } from "../text/vi";
 import { engineRoot } from "./engine/engine-root";
-import type { EngineInPage } from "./engine/engine-in-page";
+import type { EngineInPage } from "./engine/start-engine";
 import { sampleTables } from "./engine/sample-tables";
-import { keepErrors } from "./engine/wire-errors";
+import { keepErrors } from "./engine/wire";
 
 const root = engineRoot({
   host: (readerScript) => anyFormatHost(readerStarter(readerScript)),

@@ -5,24 +5,20 @@ import { excelIsNewEnough } from "../hosts/excel/capabilities";
 import { excelLiveWorkbook } from "../hosts/excel/live-workbook";
 import { openBeside } from "../hosts/excel/open-beside";
 import { startRecording } from "../hosts/excel/recording";
-import { notExcel as enNotExcel } from "../text/en/pane-frame";
+import { notExcel as enNotExcel } from "../text/en/pane/frame";
 import { vi } from "../text/vi";
 import { pane as viPane } from "../text/vi/pane";
-import type { SelfTestPlace } from "./actions/self-testing";
-import { engineInPage } from "./engine/engine-in-page";
+import type { SelfTestPlace } from "./help/acts";
+import { engineInPage, startEngine } from "./engine/start-engine";
 import { remoteActs } from "./engine/remote-acts";
-import { abilities, servedWorkbook } from "./engine/serve-workbook";
-import { sharedChanges } from "./engine/shared-changes";
-import { startEngine } from "./engine/start-engine";
-import { keepTabInPane } from "./frame/tab-key";
-import { Pane, type Languages } from "./pane";
-import type { PaneActions } from "./pane-actions";
-import { paneBus, type PaneBus } from "./pane-bus";
-import type { SessionStore } from "./remembered";
-import { saveInExcel } from "./save-in-excel";
+import { abilities, servedWorkbook, sharedChanges } from "./engine/serve-workbook";
+import { keepTabInPane } from "./frame/header";
+import { type Languages, Pane } from "./pane";
+import type { PaneActs } from "./acts/pane-acts";
+import { paneBus, type PaneBus, type SessionStore } from "./pane-state";
+import { saveInExcel } from "./saving";
 import { NotExcel } from "./start/not-excel";
-import { newestExcelApi } from "./newest-excel-api";
-import { isDarkColour } from "./theme";
+import { isDarkColour, newestExcelApi } from "./excel-facts";
 
 const languages: Languages = { vi: { pane: viPane, texts: vi }, en: async () => (await import("./english")).english };
 
@@ -77,7 +73,7 @@ function show(inExcel: boolean, bus: PaneBus): void {
 }
 
 /** Office.js lives in the page alone: the engine in its worker reaches the workbook through here. */
-function paneActions(): PaneActions {
+function paneActions(): PaneActs {
   const workbook = excelLiveWorkbook();
   const changes = sharedChanges(workbook, (sheet) => void engine.then((remote) => remote.changed(sheet)));
   const engine = startEngine(
@@ -91,9 +87,9 @@ function paneActions(): PaneActions {
     }),
   );
   const { goTo, selected, watchSelection } = workbook;
-  const selfTest: PaneActions["selfTest"] = async (...given) => {
-    const { selfTesting } = await import("./actions/self-testing");
-    return selfTesting({ workbook, sheetTexts: vi, clock: () => Date.now(), selfTest: selfTestPlace }).selfTest(
+  const selfTest: PaneActs["selfTest"] = async (...given) => {
+    const { selfTestActs } = await import("./help/acts");
+    return selfTestActs({ workbook, sheetTexts: vi, clock: () => Date.now(), selfTest: selfTestPlace }).selfTest(
       ...given,
     );
   };

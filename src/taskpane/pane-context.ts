@@ -1,10 +1,10 @@
 import { createContext, useContext } from "react";
-import type { PaneTexts, PaneView } from "../text/pane-texts";
+import type { PaneTexts } from "../text/vi/pane";
+import type { PaneView } from "../text/vi/pane/frame";
 import type { Texts } from "../text/texts";
-import type { SaveFile } from "./made-file";
-import type { PaneActions } from "./pane-actions";
-import type { Subject } from "./pane-state";
-import type { SessionStore } from "./remembered";
+import type { SaveFile } from "./saving";
+import type { PaneActs } from "./acts/pane-acts";
+import type { SessionStore, Subject } from "./pane-state";
 
 /** The ways between the views. */
 export type Go = {
@@ -18,7 +18,7 @@ export type Go = {
 
 /** What every view is given. */
 export type PaneContext = {
-  readonly actions: PaneActions;
+  readonly actions: PaneActs;
   /** Words of the pane, and of the engine, in the chosen language. */
   readonly pane: PaneTexts;
   readonly texts: Texts;

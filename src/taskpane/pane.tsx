@@ -1,15 +1,30 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useReducer, useState, type Dispatch } from "react";
-import type { PaneTexts } from "../text/pane-texts";
-import type { Language, Texts } from "../text/texts";
-import { Announcer } from "./frame/announcer";
-import { OpenedPane } from "./opened-pane";
-import type { SaveFile } from "./made-file";
-import type { PaneActions } from "./pane-actions";
-import type { PaneBus } from "./pane-bus";
-import { PaneProvider, type Go } from "./pane-context";
-import { firstState, paneReducer, type PaneEvent } from "./pane-state";
-import { recall, remember, type SessionStore } from "./remembered";
+import { type Dispatch, useCallback, useEffect, useMemo, useReducer, useState } from "react";
+import type { Language } from "../text/language";
+import type { Texts } from "../text/texts";
+import type { PaneTexts } from "../text/vi/pane";
+import type { PaneView } from "../text/vi/pane/frame";
+import type { OpenedWorkbook, PaneActs } from "./acts/pane-acts";
+import { Announcer, Header, useRoomBelow } from "./frame/header";
+import { ViewTabs } from "./frame/view-tabs";
+import { viewFor, viewsOf } from "./frame/views-of";
+import { UnfinishedCard } from "./next-step/next-step-card";
+import { type Go, PaneProvider, usePane } from "./pane-context";
+import {
+  firstState,
+  type PaneBus,
+  type PaneEvent,
+  paneReducer,
+  type PaneState,
+  recall,
+  remember,
+  type SessionStore,
+} from "./pane-state";
+import type { SaveFile } from "./saving";
+import { TroubleMessage } from "./states/trouble-message";
+import { useAct, useLast } from "./states/use-act";
+import { LoadingLines } from "./states/waiting";
+import { Views } from "./views";
 
 /** All that the pane says, in one language. */
 export type Words = { readonly pane: PaneTexts; readonly texts: Texts };
@@ -18,7 +33,7 @@ export type Words = { readonly pane: PaneTexts; readonly texts: Texts };
 export type Languages = { readonly vi: Words; readonly en: Words | (() => Promise<Words>) };
 
 export type PaneProps = {
-  readonly actions: PaneActions;
+  readonly actions: PaneActs;
   readonly languages: Languages;
   /** For as long as the pane is open, and for longer. */
   readonly store: SessionStore;
@@ -85,4 +100,54 @@ function waysOf(dispatch: Dispatch<PaneEvent>): Go {
     open: (subject) => dispatch({ type: "open", subject }),
     changed: () => dispatch({ type: "changed" }),
   };
+}
+
+const useOpenedPaneStyles = makeStyles({
+  top: {
+    position: "sticky",
+    top: "0px",
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottomWidth: "1px",
+    borderBottomStyle: "solid",
+    borderBottomColor: tokens.colorNeutralStroke2,
+  },
+  main: { padding: "12px", display: "flex", flexDirection: "column", rowGap: "12px", maxWidth: "1280px" },
+});
+
+type Props = { readonly state: PaneState; readonly dispatch: Dispatch<PaneEvent> };
+
+/** Reads what the workbook is, then shows its views. */
+export function OpenedPane({ state, dispatch }: Props) {
+  const styles = useOpenedPaneStyles();
+  const { actions } = usePane();
+  const top = useRoomBelow();
+  const { act, run } = useAct<OpenedWorkbook>();
+  useEffect(() => void run(() => actions.open()), [actions, run, state.generation]);
+  const workbook = useLast(act.state === "done" ? act.value : null);
+  const read = (): void => void run(() => actions.open());
+  const show = (view: PaneView): void => dispatch({ type: "show", view });
+  const kind = workbook?.kind ?? null;
+  const inSheets = actions.goTo !== undefined;
+  const view = kind === null ? state.view : viewFor(kind, state.view, inSheets);
+  const help = {
+    open: view === "help",
+    toggle: () => show(view === "help" && kind !== null ? viewsOf(kind, inSheets)[0] : "help"),
+  };
+  return (
+    <>
+      <div ref={top} className={styles.top}>
+        <Header workbook={workbook} help={help} setLanguage={(language) => dispatch({ type: "language", language })} />
+        {kind !== null && view !== null && <ViewTabs views={viewsOf(kind, inSheets)} view={view} show={show} />}
+      </div>
+      <main className={styles.main}>
+        {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={read} />}
+        {workbook !== null && workbook.unfinished !== null && (
+          <UnfinishedCard unfinished={workbook.unfinished} finished={() => dispatch({ type: "changed" })} />
+        )}
+        {workbook === null && act.state !== "failed" && <LoadingLines heights={[96, 48, 32, 32]} />}
+        {kind !== null && view !== null && <Views kind={kind} view={view} state={state} readAgain={read} />}
+      </main>
+    </>
+  );
 }

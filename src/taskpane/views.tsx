@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from "react";
-import type { PaneView, PaneWorkbookKind } from "../text/pane-texts";
+import type { PaneView, PaneWorkbookKind } from "../text/vi/pane/frame";
 import { viewsOf } from "./frame/views-of";
 import { usePane } from "./pane-context";
 import type { PaneState } from "./pane-state";
-import { FaultBoundary } from "./states/fault-boundary";
-import { LoadingLines } from "./states/loading-lines";
-import { takeFocus } from "./states/take-focus";
+import { FaultBoundary } from "./states/trouble-message";
+import { LoadingLines } from "./states/waiting";
+import { takeFocus } from "./states/layout";
 
 // Each view is loaded when it is first shown: the pane opens with what it needs for its home alone.
 const AdjustView = lazy(() => import("./adjust/adjust-view").then(({ AdjustView: view }) => ({ default: view })));

@@ -1,27 +1,27 @@
+import { atStake } from "./en/scoring";
+import { issueTexts, writerOf } from "./issue-texts";
+import { issueWords } from "./en/issues";
 import { explainWith } from "./explain";
 import type { Texts } from "./texts";
-import { causes } from "./en/causes";
 import { cli } from "./en/cli";
 import { refusals, verdictReasons } from "./en/files";
-import { issues } from "./en/issues";
-import { marking } from "./en/marking";
-import { atStake } from "./en/plausibility";
+import { marking } from "./en/messages";
 import { messages } from "./en/messages";
 import { nomination } from "./en/nominations";
 import { classBasis, effect, finding } from "./en/policies";
-import { remedies } from "./en/remedies";
 import { scoring } from "./en/scoring";
-import { totals } from "./en/totals";
-import { scaleWords } from "./en/scale-words";
-import { tieDecided } from "./en/ties";
-import { explainWords, sendingStatus, words } from "./en/words";
+import { totals } from "./en/scoring";
+import { scaleWords } from "./en/words";
+import { tieDecided } from "./en/scoring";
+import { explainWords } from "./en/scoring";
+import { sendingStatus, words } from "./en/words";
+
+const write = writerOf("en", { words, scaleWords, refusals, verdictReasons }, (what) => what);
 
 export const en: Texts = {
   lang: "en",
-  issues,
+  ...issueTexts(issueWords, write),
   atStake,
-  causes,
-  remedies,
   refusals,
   verdictReasons,
   words,

@@ -1,9 +1,19 @@
-import type { ScoringKind, Stage } from "../domain/round/scale";
+import type { ScoringMethod, Stage } from "../domain/round/scale";
 import type { Explanation } from "../domain/scoring/score";
 import type { SendingStatus } from "../domain/standing/standing";
-import { crossTold, type CrossTold } from "./explain-cross";
-import { formatDate, formatNumber, formatShort } from "./numbers";
-import type { Language } from "./texts";
+import type { CrossDone } from "../domain/scoring/cross-marks";
+import { formatDate } from "./dates";
+import { formatNumber, formatShort } from "./numbers";
+import type { Language } from "./language";
+
+/** How several marks became one. `values` in order of size; `leftOut`: how many say the line doesn't apply. */
+export type CrossTold = {
+  readonly n: number;
+  readonly method: CrossDone;
+  readonly values: string;
+  readonly leftOut: number;
+  readonly explanation: string | null;
+};
 
 /** Parts that a rule may give, in any order; what each is called before its value. */
 export type PartName =
@@ -36,7 +46,7 @@ export type PartName =
 
 export type ExplainWords = {
   readonly lang: Language;
-  readonly scoringKind: { readonly [K in ScoringKind]: string };
+  readonly scoringMethod: { readonly [K in ScoringMethod]: string };
   readonly entered: string;
   readonly notApplicable: string;
   /** The whole sentence on several units' marks, its full stop included. */
@@ -68,7 +78,7 @@ export function explainWith(words: ExplainWords): (explanation: Explanation) => 
 }
 
 function ruleName(words: ExplainWords, rule: string): string {
-  if (rule in words.scoringKind) return words.scoringKind[rule as ScoringKind];
+  if (rule in words.scoringMethod) return words.scoringMethod[rule as ScoringMethod];
   if (rule === "not-applicable") return words.notApplicable;
   return rule === "self" ? words.stage.self : words.entered;
 }
@@ -105,4 +115,19 @@ function percent(value: number, lang: Language): string {
 
 function numberOrNull(value: Value | null | undefined): number | null {
   return typeof value === "number" ? value : null;
+}
+
+/** What a sentence on Chấm chéo is made of; it names no scorer. */
+export function crossTold({ parts }: Explanation, lang: Language): CrossTold {
+  const values = String(parts["values"] ?? "")
+    .split(";")
+    .filter((value) => value !== "");
+  const explanation = parts["explanation"];
+  return {
+    n: values.length,
+    method: (parts["method"] ?? "mean") as CrossDone,
+    values: values.map((value) => formatNumber(Number(value), null, lang)).join("; "),
+    leftOut: Number(parts["leftOut"] ?? 0),
+    explanation: explanation === null || explanation === undefined ? null : String(explanation),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Language } from "./texts";
+import type { Language } from "./language";
 
 type Marks = { readonly decimal: string; readonly group: string };
 
@@ -21,12 +21,6 @@ export function formatShort(value: number, decimals: number, lang: Language): st
   if (!Number.isFinite(value)) return String(value);
   const { fraction, ...rest } = roundDigits(digitsOf(value), decimals);
   return join({ ...rest, fraction: fraction.replace(/0+$/u, "") }, lang);
-}
-
-/** ISO yyyy-mm-dd → dd/mm/yyyy, the order of both languages here; any other text comes back as it is. */
-export function formatDate(iso: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(iso);
-  return match === null ? iso : `${match[3]}/${match[2]}/${match[1]}`;
 }
 
 type Digits = { readonly negative: boolean; readonly whole: string; readonly fraction: string };

@@ -1,6 +1,7 @@
 import type { ScaleField, ScaleValue } from "../domain/scales/scale-change";
 import { formatNumber } from "./numbers";
-import type { Language, Words } from "./texts";
+import type { Language } from "./language";
+import type { Words } from "./vi/words";
 
 /** What a scale is made of, in words. */
 export type ScaleWords = {
@@ -11,7 +12,7 @@ export type ScaleWords = {
 
 type Literals = {
   readonly lang: Language;
-  readonly words: Pick<Words, "yes" | "no" | "scoringKind">;
+  readonly words: Pick<Words, "yes" | "no" | "scoringMethod">;
   readonly blank: string;
   /** By field, then by literal of the domain. */
   readonly choices: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -27,7 +28,7 @@ export function scaleValueWords({ lang, words, blank, choices, from }: Literals)
     if (typeof value === "boolean") return value ? words.yes : words.no;
     if (typeof value === "number") return number(value);
     if (typeof value === "string")
-      return (field === "kind" ? words.scoringKind : choices[field])?.[value as never] ?? value;
+      return (field === "kind" ? words.scoringMethod : choices[field])?.[value as never] ?? value;
     const bands = value.map(
       ({ from: step, text, points }) => `${step === null ? `"${text ?? ""}"` : from(number(step))}: ${number(points)}`,
     );

@@ -1,69 +1,22 @@
+import type { Words } from "./vi/words";
+import type { TieDecided } from "./vi/scoring";
+import type { Language } from "./language";
+
 import type { UnitClass } from "../domain/decisions/class-cluster";
 import type { Effect, Finding } from "../domain/scoring/conditions/condition";
-import type { FileVerdict, RefusalReason, VerdictReason, VerdictReasonParams } from "../domain/submissions/file-record";
-import type { IssueCode, IssueParams, Severity, Stake } from "../domain/issue";
-import type { Adjustment } from "../domain/figures/figure";
-import type { PeriodKind } from "../domain/round/period";
-import type { ClusterKind, Role } from "../domain/round/roster";
-import type { ScoringKind, Stage } from "../domain/round/scale";
+import type { RefusalReason, VerdictReason, VerdictReasonParams } from "../domain/submissions/file-record";
+import type { IssueCode, IssueParams, Stake } from "../domain/issue";
 import type { Explanation } from "../domain/scoring/score";
-import type { DocumentState, SendingStatus, UnitStanding } from "../domain/standing/standing";
-import type { CliTexts } from "./cli-texts";
-import type { MarkingTexts } from "./marking-texts";
-import type { MessageTexts } from "./message-texts";
-import type { ScoringTexts } from "./scoring-texts";
-import type { TotalTexts } from "./total-texts";
-import type { NominationWords } from "./nomination-texts";
+import type { SendingStatus } from "../domain/standing/standing";
+import type { CliTexts } from "./vi/cli";
+import type { MarkingTexts } from "./vi/messages";
+import type { MessageTexts } from "./vi/messages";
+import type { ScoringTexts } from "./vi/scoring";
+import type { TotalTexts } from "./vi/scoring";
+import type { NominationWords } from "./vi/nominations";
 import type { ScaleWords } from "./scale-words";
 
-export type Language = "vi" | "en";
-
-/** Short words for the domain's literals: labels, not sentences. */
-export type Words = {
-  readonly yes: string;
-  readonly no: string;
-  readonly severity: { readonly [S in Severity]: string };
-  readonly verdict: { readonly [V in FileVerdict]: string };
-  readonly documentState: { readonly [S in DocumentState]: string };
-  readonly reviewStatus: { readonly [S in UnitStanding["reviewStatus"]]: string };
-  readonly structure: { readonly [S in NonNullable<UnitStanding["structure"]>]: string };
-  readonly receivedSource: { readonly [S in NonNullable<UnitStanding["receivedSource"]>]: string };
-  readonly stage: { readonly [S in Stage]: string };
-  readonly role: { readonly [R in Role]: string };
-  readonly clusterKind: { readonly [K in ClusterKind]: string };
-  readonly periodKind: { readonly [K in PeriodKind]: string };
-  readonly scoringKind: { readonly [K in ScoringKind]: string };
-  readonly clusterOpinion: { readonly [O in Adjustment["clusterOpinion"]]: string };
-  readonly councilOpinion: { readonly [O in Adjustment["councilOpinion"]]: string };
-  /** Added to a status that rests on a file's own time. */
-  readonly provisional: string;
-};
-
 export type IssueSentences = { readonly [C in IssueCode]: (params: IssueParams[C]) => string };
-/** The sentences about what a cluster sent back. */
-export type ReturnSentences = Pick<
-  IssueSentences,
-  | "accepted-scale-differs"
-  | "scale-differs"
-  | "scores-await-scale"
-  | "result-differs"
-  | "scale-changed"
-  | "earlier-entry-missing"
-  | "earlier-entry-changed"
-  | "board-entry-differs"
-  | "not-for-cluster"
-  | "hand-in-open"
->;
-/** `own`, `others`: what the two have in the tie-break; `ahead`: the unit itself stands before the other. */
-export type TieDecided = {
-  readonly total: number;
-  readonly decimals: number;
-  readonly other: string;
-  readonly name: string;
-  readonly own: number;
-  readonly others: number;
-  readonly ahead: boolean;
-};
 export type IssueNotes = { readonly [C in IssueCode]: string };
 
 /**

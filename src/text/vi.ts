@@ -1,27 +1,28 @@
+import { atStake } from "./vi/scoring";
+import { issueTexts, writerOf } from "./issue-texts";
+import { issueRecords } from "../domain/issue";
+import { wordsOfLeftOut } from "./vi/file-details";
 import { explainWith } from "./explain";
 import type { Texts } from "./texts";
-import { causes } from "./vi/causes";
 import { cli } from "./vi/cli";
 import { refusals, verdictReasons } from "./vi/files";
-import { issues } from "./vi/issues";
-import { marking } from "./vi/marking";
-import { atStake } from "./vi/plausibility";
+import { marking } from "./vi/messages";
 import { messages } from "./vi/messages";
 import { nomination } from "./vi/nominations";
 import { classBasis, effect, finding } from "./vi/policies";
-import { remedies } from "./vi/remedies";
 import { scoring } from "./vi/scoring";
-import { totals } from "./vi/totals";
-import { scaleWords } from "./vi/scale-words";
-import { tieDecided } from "./vi/ties";
-import { explainWords, sendingStatus, words } from "./vi/words";
+import { totals } from "./vi/scoring";
+import { scaleWords } from "./vi/words";
+import { tieDecided } from "./vi/scoring";
+import { explainWords } from "./vi/scoring";
+import { sendingStatus, words } from "./vi/words";
+
+const write = writerOf("vi", { words, scaleWords, refusals, verdictReasons }, wordsOfLeftOut);
 
 export const vi: Texts = {
   lang: "vi",
-  issues,
+  ...issueTexts(issueRecords, write),
   atStake,
-  causes,
-  remedies,
   refusals,
   verdictReasons,
   words,

@@ -258,7 +258,7 @@ withLibreOffice("saved by LibreOffice:", () => {
   let saved: Files = new Map();
   beforeAll(() => {
     saved = resave(made);
-  }, 300_000);
+  });
 
   test.each(cases.map((each, index) => [each.name, index] as const))("%s", (_, index) => {
     const { told, toldSaved = told } = cases[index]!;

@@ -1,5 +1,4 @@
-import { commandNames, commands, type CommandDesk } from "../../src/commands/commands";
-import { ribbonCommand } from "../../src/commands/ribbon-command";
+import { type CommandDesk, commandNames, commands, ribbonCommand } from "../../src/commands/commands";
 
 function desk(showPane: CommandDesk["showPane"] = () => Promise.resolve()) {
   const told: string[] = [];

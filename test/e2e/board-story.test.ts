@@ -71,7 +71,7 @@ withBrowser("the Board looks after what came in", () => {
     await sees("Đã đọc xong 10 tệp");
     await press("Ghi vào sổ");
     await sees("Đã ghi vào sổ");
-  }, 300_000);
+  });
 
   afterAll(async () => {
     await browser.close();
@@ -88,7 +88,7 @@ withBrowser("the Board looks after what came in", () => {
     for (const name of ["UBND thành phố Bắc Giang", "UBND huyện Việt Yên"]) expect(letter).toContain(name);
     await press("Đóng");
     await press(/^Khối các cơ quan tham mưu tổng hợp/u);
-  }, 180_000);
+  });
 
   test("from a cluster's page to a unit's", async () => {
     await shownView(pane).getByRole("heading", { name: "Khối các cơ quan tham mưu tổng hợp" }).waitFor();
@@ -96,7 +96,7 @@ withBrowser("the Board looks after what came in", () => {
     await shownView(pane).getByRole("heading", { name: unit.name }).waitFor();
     await sees(/tạm tính/u);
     await picture("ban-don-vi");
-  }, 180_000);
+  });
 
   test("the day on which it came is confirmed in the register, and taken back", async () => {
     const before = await inRegister();
@@ -106,7 +106,7 @@ withBrowser("the Board looks after what came in", () => {
     expect((await inRegister())?.["Ngày đến"]).toEqual({ date: "2020-06-28" });
     await takeBack();
     expect(await inRegister()).toEqual(before);
-  }, 180_000);
+  });
 
   test("another day is typed; one to come is refused", async () => {
     await press("Sửa ngày nhận…");
@@ -119,7 +119,7 @@ withBrowser("the Board looks after what came in", () => {
     await sees(/^Đã ghi ngày nhận 29\/6\/2020/u);
     expect((await inRegister())?.["Ngày đến"]).toEqual({ date: "2020-06-29" });
     await takeBack();
-  }, 180_000);
+  });
 
   test("it is sent back with a comment", async () => {
     const before = await inRegister();
@@ -138,7 +138,7 @@ withBrowser("the Board looks after what came in", () => {
     await picture("ban-de-nghi-hoan-thien");
     await takeBack();
     expect(await inRegister()).toEqual(before);
-  }, 180_000);
+  });
 
   test("it is given more time with a reason", async () => {
     await press("Gia hạn…");
@@ -150,7 +150,7 @@ withBrowser("the Board looks after what came in", () => {
     expect([row?.["Được gia hạn đến"], row?.["Lý do gia hạn"]]).toEqual([{ date: "2020-07-10" }, "Đơn vị sáp nhập"]);
     await takeBack();
     expect((await inRoster())?.["Được gia hạn đến"]).toBeUndefined();
-  }, 180_000);
+  });
 
   test("a file that is nobody's is refused in the register, and taken back", async () => {
     const refused = async (): Promise<ReadRow | undefined> =>
@@ -173,7 +173,7 @@ withBrowser("the Board looks after what came in", () => {
     await shownView(pane).getByRole("button", { name: "Hoàn tác", exact: true }).last().click();
     await sees("Đã hoàn tác, các ô trở lại như trước.");
     expect(await refused()).toBeUndefined();
-  }, 180_000);
+  });
 
   test("a selected figure tells its unit, what was written, and where; its unit is one press away", async () => {
     const sheet = "Tổng hợp chỉ tiêu";
@@ -193,7 +193,7 @@ withBrowser("the Board looks after what came in", () => {
     await told.getByRole("button", { name: "Mở đơn vị" }).click();
     await pane.locator("#view-situation:visible").waitFor();
     await shownView(pane).getByRole("heading", { name: unit.name }).waitFor();
-  }, 180_000);
+  });
 
   test("the last import is taken back: the workbook is as it was, cell by cell", async () => {
     await openView(pane, "Tổng hợp");
@@ -207,7 +207,7 @@ withBrowser("the Board looks after what came in", () => {
       (line) => !/^Sổ theo dõi nhận báo cáo!\w+ fill: null/u.test(line),
     );
     expect(differences.slice(0, 30)).toEqual([]);
-  }, 180_000);
+  });
 
   test("nothing complained", async () => {
     expect(await workbench(watched.page, "unknown")).toEqual([]);

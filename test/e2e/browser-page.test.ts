@@ -46,7 +46,7 @@ withBrowser("the page in a browser, from a file", () => {
     browser = await launchChromium();
     watched = await opened();
     ({ page } = watched);
-  }, 300_000);
+  });
 
   afterAll(() => browser.close());
 
@@ -106,10 +106,10 @@ withBrowser("the page in a browser, from a file", () => {
       await openView("Nhận báo cáo");
       await page.locator("input[webkitdirectory]").setInputFiles(path.join(files, "filled"));
       await page.getByRole("button", { name: "Đọc các tệp" }).click();
-      await page.getByRole("heading", { name: "Đã đọc xong" }).waitFor({ timeout: 120_000 });
+      await page.getByRole("heading", { name: "Đã đọc xong" }).waitFor();
       await picture("nhan-bao-cao");
       await view().getByRole("button", { name: "Ghi vào sổ", exact: true }).click();
-      await page.getByText("Đã ghi vào sổ").first().waitFor({ timeout: 180_000 });
+      await page.getByText("Đã ghi vào sổ").first().waitFor();
       await page.getByText("Có kết quả chưa lưu").waitFor();
       await picture("da-tong-hop");
       const [download] = await Promise.all([
@@ -125,7 +125,7 @@ withBrowser("the page in a browser, from a file", () => {
         read(path.join(files, "board-out.xlsx")),
         read(saved),
       ]);
-    }, 500_000);
+    });
 
     test("the file is offered under its own name and is said to be saved", async () => {
       expect(name).toBe("board.xlsx");
@@ -165,12 +165,12 @@ withBrowser("the page in a browser, from a file", () => {
       await view().getByText("182 đơn vị phải gửi").waitFor();
       await openView("Tổng hợp");
       await view().getByRole("button", { name: "Tổng hợp", exact: true }).click();
-      await page.getByText("Đã ghi vào sổ").first().waitFor({ timeout: 180_000 });
+      await page.getByText("Đã ghi vào sổ").first().waitFor();
       await choose(page, path.join(files, "board.xlsx"));
       await page.getByText("Kết quả chưa lưu").first().waitFor();
       await page.getByRole("button", { name: "Ở lại sổ này" }).click();
       expect(await page.getByText("Có kết quả chưa lưu").count()).toBe(1);
-    }, 300_000);
+    });
   });
 
   test.each([

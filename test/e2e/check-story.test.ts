@@ -37,7 +37,7 @@ withBrowser("the Board checks what came in", () => {
     await shownView(pane)
       .getByRole("heading", { name: /^\d+ nội dung phải sửa, \d+ nội dung cần lưu ý/u })
       .waitFor();
-  }, 300_000);
+  });
 
   afterAll(async () => {
     await browser.close();
@@ -52,7 +52,7 @@ withBrowser("the Board checks what came in", () => {
       .waitFor();
     expect(await group().innerText()).toMatch(/Tệp .*\.xlsx, trang .*, ô [A-Z]+\d+/u);
     await picture("khung-kiem-tra");
-  }, 180_000);
+  });
 
   test("one press makes the message to the unit, which is shown and can be changed", async () => {
     await group()
@@ -66,7 +66,7 @@ withBrowser("the Board checks what came in", () => {
     );
     expect(message).not.toContain("yêu cầu");
     await picture("khung-kiem-tra-loi-gui");
-  }, 180_000);
+  });
 
   test("filters and headings change what is shown, and all can be shown again", async () => {
     await shownView(pane).getByLabel("Xếp theo").selectOption("kind");
@@ -81,7 +81,7 @@ withBrowser("the Board checks what came in", () => {
       .getByText(/^Đang hiện/u)
       .waitFor({ state: "detached" });
     await shownView(pane).getByLabel("Xếp theo").selectOption("unit");
-  }, 180_000);
+  });
 
   test("a unit's page is one press away", async () => {
     if (
@@ -95,5 +95,5 @@ withBrowser("the Board checks what came in", () => {
       .click();
     await shownView(pane).getByRole("heading", { name: unit }).waitFor();
     expect({ complaints: watched.complaints(), refused: watched.refused() }).toEqual({ complaints: [], refused: [] });
-  }, 180_000);
+  });
 });

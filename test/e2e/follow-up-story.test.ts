@@ -30,7 +30,7 @@ withBrowser("the Board follows up on clusters and units", () => {
     watched = await openPage(browser, server.origin);
     pane = await openBook(watched.page, server.origin, "consolidated");
     await view().getByText("Tính đến ngày 15/7/2020").waitFor();
-  }, 300_000);
+  });
 
   afterAll(async () => {
     await browser.close();
@@ -49,7 +49,7 @@ withBrowser("the Board follows up on clusters and units", () => {
     await button(/^Chưa gửi 1/u).click();
     expect(await table.getByRole("rowheader").count()).toBe(1);
     await picture("khung-cum-khoi");
-  }, 180_000);
+  });
 
   test("a filter of the home names its units, each leads to its page and back", async () => {
     await button("Tình hình").click();
@@ -58,7 +58,7 @@ withBrowser("the Board follows up on clusters and units", () => {
     await view().getByRole("heading", { name: "Các bản đã nhận" }).waitFor();
     expect(await view().getByRole("navigation").getByRole("button").count()).toBe(2);
     await picture("khung-don-vi");
-  }, 180_000);
+  });
 
   test("a day of receipt is confirmed and taken back", async () => {
     await button("Xác nhận ngày này").click();
@@ -70,7 +70,7 @@ withBrowser("the Board follows up on clusters and units", () => {
     await view()
       .getByText(/theo thời gian ghi trên tệp \(tạm tính\)$/u)
       .waitFor();
-  }, 120_000);
+  });
 
   test("an extension asks for a later day and a reason before anything is written", async () => {
     await button("Gia hạn…").click();
@@ -84,7 +84,7 @@ withBrowser("the Board follows up on clusters and units", () => {
     await view().getByText("Được gia hạn đến 20/7/2020: Khắc phục hậu quả mưa lũ").waitFor();
     await button("Hoàn tác").click();
     await view().getByText("Được gia hạn đến 20/7/2020: Khắc phục hậu quả mưa lũ").waitFor({ state: "detached" });
-  }, 120_000);
+  });
 
   test("the charts come when they are asked for", async () => {
     await view().getByRole("navigation").getByRole("button").first().click();
@@ -93,7 +93,7 @@ withBrowser("the Board follows up on clusters and units", () => {
     expect(await view().locator("details table").count()).toBe(3);
     await view().getByRole("heading", { name: "Tình hình gửi báo cáo theo cụm, khối" }).scrollIntoViewIfNeeded();
     await picture("khung-bieu-do");
-  }, 180_000);
+  });
 
   test("from a figure's card to its unit's page", async () => {
     await openView(pane, "Cách tính");
@@ -101,5 +101,5 @@ withBrowser("the Board follows up on clusters and units", () => {
     await button("Mở đơn vị").click();
     await view().getByRole("heading", { name: "Chỉ tiêu và kết quả" }).waitFor();
     expect({ complaints: watched.complaints(), refused: watched.refused() }).toEqual({ complaints: [], refused: [] });
-  }, 180_000);
+  });
 });

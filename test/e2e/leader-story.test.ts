@@ -65,7 +65,7 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
     browser = await launchChromium();
     watched = await openPage(browser, server.origin);
     pane = await openBook(watched.page, server.origin, "cluster");
-  }, 300_000);
+  });
 
   afterAll(async () => {
     await browser.close();
@@ -76,7 +76,7 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
     await card().getByText("Chưa có báo cáo nào trong sổ").waitFor();
     await card().getByRole("button", { name: "Chọn tệp báo cáo" }).click();
     await pane.locator("#view-receive:visible").waitFor();
-  }, 180_000);
+  });
 
   test("the members' files are read and written", async () => {
     await shownView(pane)
@@ -90,7 +90,7 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
     expect(
       (await rowsOf("Sổ theo dõi nhận báo cáo", "Mã đơn vị/cụm")).map((row) => row["Mã đơn vị/cụm"]).sort(),
     ).toEqual(members);
-  }, 120_000);
+  });
 
   test("home then says what is next, and leads there", async () => {
     await openView(pane, "Tình hình");
@@ -98,7 +98,7 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
     await picture("khoi-tinh-hinh");
     await card().getByRole("button", { name: "Chấm tiếp" }).click();
     await pane.locator("#view-score:visible").waitFor();
-  }, 180_000);
+  });
 
   test("an opinion on an adjustment stands in its sheet, and can be taken back", async () => {
     await openView(pane, "Điều chỉnh");
@@ -119,7 +119,7 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
     await request.getByText("Đã ghi: Thống nhất").waitFor();
     expect(await opinions()).toEqual([["K03-03", "S05", "Thống nhất"]]);
     await picture("khoi-y-kien");
-  }, 180_000);
+  });
 
   describe("a member is scored", () => {
     const fields = (): Locator => shownView(pane).locator("input[data-points]");
@@ -141,7 +141,7 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
       ).toBe(true);
       expect(await scoredRows()).toEqual([]);
       await picture("khoi-diem-qua-cao");
-    }, 180_000);
+    });
 
     test("Enter leads from field to field; what is written holds the sheet's cells", async () => {
       await fields().first().fill("5,5");
@@ -160,7 +160,7 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
         ["K03-03", "TC14", "Cụm/khối chấm", 5, "Văn phòng UBND tỉnh"],
       ]);
       await picture("khoi-da-cham");
-    }, 180_000);
+    });
 
     test("the leader's own unit is scored by the deputy", async () => {
       await shownView(pane).getByRole("button", { name: "Danh sách đơn vị" }).click();
@@ -173,7 +173,7 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
       await shownView(pane).getByText("Đã ghi 1 điểm vào trang Điểm chấm").waitFor();
       const row = (await scoredRows()).find((each) => each["Mã đơn vị"] === "K03-01");
       expect([row?.["Mã tiêu chí"], row?.["Điểm"], row?.["Người chấm"]]).toEqual(["TC10", 6, "Sở Tài chính"]);
-    }, 180_000);
+    });
   });
 
   test("points that the computer can't give yet, or others than it gives, are given with a reason, and taken back", async () => {
@@ -201,7 +201,7 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
     await shownView(pane).getByRole("button", { name: "Hoàn tác" }).click();
     await shownView(pane).getByText("Đã hoàn tác").first().waitFor();
     expect((await scoredRows()).filter((row) => row["Mã đơn vị"] === "K03-04")).toEqual([]);
-  }, 180_000);
+  });
 
   test("a unit is nominated, and its votes are held against the threshold", async () => {
     await openView(pane, "Bình xét");
@@ -233,7 +233,7 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
       },
     ]);
     await picture("khoi-binh-xet");
-  }, 180_000);
+  });
 
   describe("it is handed in", () => {
     test("what is open is listed; the cover is filled on the spot", async () => {
@@ -260,7 +260,7 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
       await list.getByText("Trang Thông tin chung đã đủ").waitFor();
       await shownView(pane).getByRole("heading", { name: "Còn 6 việc trước khi gửi" }).waitFor();
       await picture("khoi-gui-ban");
-    }, 180_000);
+    });
 
     test("the file goes without store and contacts, and the Board reads it as the cluster's report", async () => {
       const [download] = await Promise.all([
@@ -301,7 +301,7 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
         ["K03-03", "TC12", 4.75],
         ["K03-03", "TC14", 5],
       ]);
-    }, 180_000);
+    });
 
     test("nothing complained", async () => {
       expect(await workbench(watched.page, "unknown")).toEqual([]);

@@ -32,7 +32,7 @@ beforeAll(() => {
   run("issue", "so.xlsx", "--out", ".", "--cluster", "C01", "--as-of", "2020-06-01");
   writeFileSync(at("truong.xlsx"), typeWords(bytes("K03/_K03.xlsx"), leadersWords));
   writeFileSync(at("pho.xlsx"), typeWords(bytes("K03/_K03.xlsx"), [...deputysWords, contested.word]));
-}, 300_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -73,7 +73,7 @@ describe("thidua merge", () => {
       0,
       true,
     ]);
-  }, 120_000);
+  });
 
   test("one word settles all; the same again gives the same bytes; what stood in the way is kept", async () => {
     expect(
@@ -97,7 +97,7 @@ describe("thidua merge", () => {
     );
     expect([again.code, again.err]).toEqual([0, "Bản trước được giữ tại: chon.xlsx.bak\n"]);
     expect([bytes("chon.xlsx"), bytes("chon.xlsx.bak")]).toEqual([first, first]);
-  }, 120_000);
+  });
 
   test("another cluster's, or one of the copies as the result: refused with a sentence, nothing written", () => {
     for (const [copy, out, said] of [
@@ -109,5 +109,5 @@ describe("thidua merge", () => {
       expect(ran.err).toContain(said);
     }
     expect(() => bytes("x.xlsx")).toThrow();
-  }, 120_000);
+  });
 });

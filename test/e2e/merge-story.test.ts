@@ -120,7 +120,7 @@ withBrowser("two people's copies of one workbook are brought together", () => {
     issued = bytesOf(path.join(sampleFiles(), "issued", "K03", "_K03.xlsx"));
     server = await startWorkbench();
     browser = await launchChromium();
-  }, 900_000);
+  });
 
   afterAll(async () => {
     await browser.close();
@@ -140,7 +140,7 @@ withBrowser("two people's copies of one workbook are brought together", () => {
     await leaderMerges(pane, theirs("_K03 phó.xlsx"), { saved: () => savedIn(watched.page), look });
     quiet(watched);
     await watched.page.context().close();
-  }, 600_000);
+  });
 
   test("on the page: they are in the file that is saved", async () => {
     const watched = await openOnPage(copyOf("_K03.xlsx", issued, leadersWords));
@@ -150,7 +150,7 @@ withBrowser("two people's copies of one workbook are brought together", () => {
     });
     quiet(watched);
     await watched.page.context().close();
-  }, 600_000);
+  });
 
   test("two clerks of the Board, and what only one of a cluster's two files says", async () => {
     const board = await smallBoard(["K03"], { unregistered: ["K03"], undecided: true });
@@ -212,5 +212,5 @@ withBrowser("two people's copies of one workbook are brought together", () => {
       ]).toEqual([typed, true]);
     quiet(watched);
     await page.context().close();
-  }, 600_000);
+  });
 });

@@ -67,7 +67,7 @@ withBrowser("no request leaves", () => {
   beforeAll(async () => {
     browser = await launchChromium();
     writeFileSync(board, armed(await smallBoard(["K03"], { unregistered: [] })));
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await browser.close();
@@ -88,14 +88,14 @@ withBrowser("no request leaves", () => {
     expect(await tryToLeave(page)).toEqual(ways);
     expect(asked.filter((url) => url !== address && !url.startsWith("blob:") && !url.startsWith("data:"))).toEqual([]);
     await context.close();
-  }, 180_000);
+  });
 
   describe("the pane from its server", () => {
     let server: RunningWorkbench;
 
     beforeAll(async () => {
       server = await startWorkbench();
-    }, 300_000);
+    });
 
     afterAll(() => server.close());
 
@@ -116,7 +116,7 @@ withBrowser("no request leaves", () => {
         ),
       ).toEqual([]);
       await context.close();
-    }, 180_000);
+    });
 
     test("as delivered it names Microsoft's address and its own, no other", () => {
       const html = readFileSync(path.join(builtAddIn(), "taskpane.html"), "utf8");

@@ -50,10 +50,10 @@ function storedIn(bytes: Uint8Array): readonly unknown[] {
 async function readAndWrite(view: Page | Frame, given: readonly string[]): Promise<string> {
   await view.locator("input[type=file][multiple]:not([webkitdirectory])").setInputFiles([...given]);
   await view.getByRole("button", { name: "Đọc các tệp" }).click();
-  await view.getByRole("heading", { name: "Đã đọc xong" }).waitFor({ timeout: 120_000 });
+  await view.getByRole("heading", { name: "Đã đọc xong" }).waitFor();
   const seen = await view.locator("main > section:not([hidden])").innerText();
   await view.getByRole("button", { name: "Ghi vào sổ", exact: true }).click();
-  await view.getByText("Đã ghi vào sổ").first().waitFor({ timeout: 180_000 });
+  await view.getByText("Đã ghi vào sổ").first().waitFor();
   return seen;
 }
 
@@ -102,7 +102,7 @@ withPrograms("workbooks of other formats in a browser", () => {
     jest.spyOn(console, "error").mockImplementation(() => undefined);
     files = makeFiles(path.join(sample, "filled", "K03"));
     browser = await launchChromium();
-  }, 400_000);
+  });
 
   afterAll(async () => {
     await browser.close();
@@ -136,7 +136,7 @@ withPrograms("workbooks of other formats in a browser", () => {
 
   test("the page from a file gives the same figures as of .xlsx; a file that doesn't end is ended and named", async () => {
     expectSame(await inPage(files.plain), await inPage(files.other));
-  }, 400_000);
+  });
 
   test("where no worker can be had, they are refused with what to do", async () => {
     const strict = at("thidua.html");
@@ -151,7 +151,7 @@ withPrograms("workbooks of other formats in a browser", () => {
         /Tệp không thuộc dạng \.xlsx .*? Đề nghị mở bằng Excel, chọn Lưu thành \(Save As\), loại tệp \.xlsx, rồi gửi tệp mới lưu\./gu,
       ),
     ).toHaveLength(3);
-  }, 400_000);
+  });
 
   test("so does the pane from its server, which fetches the reader's script only then", async () => {
     const server = await startWorkbench();
@@ -186,5 +186,5 @@ withPrograms("workbooks of other formats in a browser", () => {
     } finally {
       await server.close();
     }
-  }, 400_000);
+  });
 });

@@ -55,7 +55,7 @@ withBrowser("people whose Excel is too old do their work on files", () => {
     address = builtPage();
     files = sampleFiles();
     browser = await launchChromium();
-  }, 300_000);
+  });
 
   afterAll(() => browser.close());
 
@@ -75,7 +75,7 @@ withBrowser("people whose Excel is too old do their work on files", () => {
       await sees("Đã đọc xong 3 tệp");
       await press("Ghi vào sổ");
       await sees("Đã ghi vào sổ");
-    }, 120_000);
+    });
 
     test("an opinion and points are in the file that is saved", async () => {
       await openView(page, "Điều chỉnh");
@@ -98,13 +98,13 @@ withBrowser("people whose Excel is too old do their work on files", () => {
           row["Ý kiến cụm/khối trưởng"],
         ]),
       ).toEqual([["K03-03", "S05", "Thống nhất"]]);
-    }, 180_000);
+    });
 
     test("points that were taken back are in it no longer", async () => {
       await press("Hoàn tác");
       await sees("Đã hoàn tác, các ô ở trang Điểm chấm trở lại như trước.");
       expect(points(await saved())).toEqual([]);
-    }, 180_000);
+    });
 
     test("so are the reports, and what was written since stays", async () => {
       await openView(page, "Nhận báo cáo");
@@ -118,30 +118,26 @@ withBrowser("people whose Excel is too old do their work on files", () => {
       await sees("Chưa có báo cáo nào trong sổ");
       quiet();
       await page.context().close();
-    }, 180_000);
+    });
   });
 
   describe("a unit", () => {
     test.each([
       ["K05-04", "filled"],
       ["K03-01", "issued"],
-    ])(
-      "%s is told of its file what the command line tells",
-      async (unit, folder) => {
-        const file = `${folder}/${unit.slice(0, 3)}/${unit}.xlsx`;
-        await open(file);
-        const told = checked(path.join(files, file));
-        expect(told.errors).toBeGreaterThan(0);
-        await sees(/^Còn \d+ ô/u);
-        const spoken = await view().getByRole("group").first().innerText();
-        expect([...spoken.matchAll(/(\d+) ô/gu)].reduce((sum, [, count]) => sum + Number(count), 0)).toBe(told.errors);
-        await picture(`kiem-tra-${folder}`);
-        expect(await page.getByRole("button", { name: "Lưu sổ" }).isDisabled()).toBe(true);
-        quiet();
-        await page.context().close();
-      },
-      180_000,
-    );
+    ])("%s is told of its file what the command line tells", async (unit, folder) => {
+      const file = `${folder}/${unit.slice(0, 3)}/${unit}.xlsx`;
+      await open(file);
+      const told = checked(path.join(files, file));
+      expect(told.errors).toBeGreaterThan(0);
+      await sees(/^Còn \d+ ô/u);
+      const spoken = await view().getByRole("group").first().innerText();
+      expect([...spoken.matchAll(/(\d+) ô/gu)].reduce((sum, [, count]) => sum + Number(count), 0)).toBe(told.errors);
+      await picture(`kiem-tra-${folder}`);
+      expect(await page.getByRole("button", { name: "Lưu sổ" }).isDisabled()).toBe(true);
+      quiet();
+      await page.context().close();
+    });
   });
 });
 

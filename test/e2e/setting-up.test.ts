@@ -45,7 +45,7 @@ withBrowser("setting up a round on the page, from nothing to templates", () => {
     ({ page } = watched);
     await page.setViewportSize({ width: 350, height: 800 });
     await page.goto(address);
-  }, 300_000);
+  });
 
   afterAll(() => browser.close());
 

@@ -37,7 +37,7 @@ withBrowser("a unit fills in its form and sends it", () => {
     mkdirSync(pictures, { recursive: true });
     server = await startWorkbench();
     browser = await launchChromium();
-  }, 300_000);
+  });
 
   afterAll(async () => {
     await browser.close();
@@ -58,7 +58,7 @@ withBrowser("a unit fills in its form and sends it", () => {
       "Trang Nội dung",
     ]);
     await picture("khung-don-vi-chua-dien");
-  }, 180_000);
+  });
 
   test("a click leads to the first cell; what is typed there is checked by itself", async () => {
     const before = await blanks();
@@ -71,7 +71,7 @@ withBrowser("a unit fills in its form and sends it", () => {
     await card()
       .getByText(`Còn ${before - 1} ô chưa điền`)
       .waitFor();
-  }, 180_000);
+  });
 
   test("where the cell of the focused line is filled, the next line has the focus", async () => {
     const lines = () => shownView(pane).getByRole("button", { name: /^Chuyển đến ô: / });
@@ -85,7 +85,7 @@ withBrowser("a unit fills in its form and sends it", () => {
       .getByText(`Còn ${before - 1} ô chưa điền`)
       .waitFor();
     expect(await pane.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(next);
-  }, 180_000);
+  });
 
   test("before all is filled it can be sent, and is told what that means", async () => {
     await openView(pane, "Gửi");
@@ -95,7 +95,7 @@ withBrowser("a unit fills in its form and sends it", () => {
     await picture("khung-don-vi-chua-du");
     await card().getByRole("button", { name: "Xem các ô này" }).click();
     await pane.locator("#view-check:visible").waitFor();
-  }, 180_000);
+  });
 
   test("a filled form is ready: its name can be copied, and the words for the mail are there", async () => {
     expect({ complaints: watched.complaints(), refused: watched.refused() }).toEqual({ complaints: [], refused: [] });
@@ -114,5 +114,5 @@ withBrowser("a unit fills in its form and sends it", () => {
     );
     await picture("khung-don-vi-gui");
     expect({ complaints: watched.complaints(), refused: watched.refused() }).toEqual({ complaints: [], refused: [] });
-  }, 180_000);
+  });
 });

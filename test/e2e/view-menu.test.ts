@@ -17,7 +17,7 @@ withBrowser("the menu of views that have no room in the row of tabs", () => {
     watched = await openPage(browser, server.origin);
     pane = await openBook(watched.page, server.origin, "board");
     await pane.getByText("Tính đến ngày 15/7/2020").waitFor();
-  }, 300_000);
+  });
 
   afterAll(async () => {
     await browser.close();
@@ -37,5 +37,5 @@ withBrowser("the menu of views that have no room in the row of tabs", () => {
     await pane.locator("#view-setup:visible").waitFor();
     await pane.getByRole("menu").waitFor({ state: "hidden" });
     expect(await pane.getByRole("button", { name: "Mục khác" }).count()).toBe(0);
-  }, 180_000);
+  });
 });

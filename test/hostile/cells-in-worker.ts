@@ -15,7 +15,7 @@ export type CellsThread = { readonly read: (path: string) => Promise<Ran>; reado
 const mostMilliseconds = 5_000;
 const mostMegabytes = 512;
 /** On a machine that others keep busy, too. */
-const hangs = 50_000;
+const hangs = 600_000;
 
 /** The built command line, made first where a source is newer. */
 export function builtProgram(): string {

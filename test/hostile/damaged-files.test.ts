@@ -33,7 +33,7 @@ beforeAll(() => {
     .filter(({ name, bytes }, index) => index % 9 === 0 && name.endsWith(".xlsx") && outcome(bytes) !== null)
     .slice(0, 12);
   sound = filled.map(({ bytes }) => outcome(bytes) ?? "");
-}, 180_000);
+});
 
 /** What was read, warnings left out; `null` for a refusal. Anything else that is thrown goes on. */
 function outcome(bytes: Uint8Array): string | null {
@@ -108,4 +108,4 @@ it("the whole path takes damaged files among sound ones: each is in the result o
   expect(among.files.filter(({ name }) => !name.startsWith("hỏng/")).map(({ verdict }) => verdict)).toEqual(
     alone.files.map(({ verdict }) => verdict),
   );
-}, 120_000);
+});

@@ -15,7 +15,7 @@ let thread: CellsThread;
 
 beforeAll(() => {
   thread = startCellsThread();
-}, 180_000);
+});
 
 afterAll(async () => {
   await thread.end();

@@ -17,7 +17,7 @@ let program: string;
 
 beforeAll(() => {
   program = builtProgram();
-}, 180_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -38,7 +38,7 @@ function measured(file: string): Measured {
   ];
   const ran = spawnSync("sh", ["-c", `ulimit -t ${mostSeconds}; exec "$@"`, "sh", ...words], {
     stdio: ["ignore", out, err],
-    timeout: 50_000,
+    timeout: 600_000,
   });
   closeSync(out);
   closeSync(err);

@@ -123,4 +123,4 @@ it("slips are not taken into a copy of a workbook that holds any of it, nor of o
   expect(run("slips", "plain.xlsx", "--in", "slips", "--out", "out.xlsx", "--as-of", "2020-07-15").status).toBe(0);
   expectNothingActive(new Uint8Array(readFileSync(path.join(folder, "out.xlsx"))));
   rmSync(folder, { recursive: true, force: true });
-}, 120_000);
+});

@@ -116,7 +116,7 @@ beforeAll(async () => {
   run(start, ["issue", "board.xlsx", "--out", "issued", "--unit", "K03-01", "--as-of", "2020-05-19"]);
   run(start, ["fill-sample", "issued", "--out", "filled"]);
   run(start, ["slips", "board-out.xlsx", "--out", "slips", "--cluster", "K03", "--as-of", "2020-07-15"]);
-}, 300_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -153,7 +153,7 @@ describe.each([
           );
       }
     }
-  }, 600_000);
+  });
 
   it("run again after the last kill it comes to the same, and clears away what was left", () => {
     const here = fresh("again");

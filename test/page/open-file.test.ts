@@ -1,4 +1,4 @@
-import { savedName } from "../../src/page/open-file";
+import { savedName } from "../../src/page/use-file";
 
 test.each([
   ["Sổ Ban 2020.xlsx", "Sổ Ban 2020.xlsx"],

@@ -1,5 +1,5 @@
-import { pageStore } from "../../src/page/page-store";
-import { recall, remember, type SessionStore } from "../../src/taskpane/remembered";
+import { pageStore } from "../../src/page/page";
+import { recall, remember, type SessionStore } from "../../src/taskpane/pane-state";
 
 function browserStorage(): SessionStore {
   const kept = new Map<string, string>();

@@ -1,5 +1,5 @@
 import { page as en } from "../../src/text/en/page";
-import type { PageTexts } from "../../src/text/page-texts";
+import type { PageTexts } from "../../src/text/vi/page";
 import { page as vi } from "../../src/text/vi/page";
 
 function all(texts: PageTexts): readonly string[] {

@@ -1,4 +1,5 @@
-import { type EnteredScore, isOutsideBase } from "../../src/domain/round/scale";
+import type { EnteredScore } from "../../src/domain/round/scale";
+import { isOutsideBase } from "../../src/domain/ways/ways";
 import { stageWords } from "../../src/forms/score-sheet/entered-formula";
 import { inputHeaderRow } from "../../src/forms/drawing/draw-input-list";
 import { enteredScoreList } from "../../src/forms/sheets/board/register-lists";

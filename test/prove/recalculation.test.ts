@@ -6,14 +6,13 @@ import { recalculated, table } from "./recalculation";
 const withLibreOffice = findSoffice() === null ? test.skip : test;
 
 withLibreOffice(
-  "500 generated submissions: LibreOffice computes every formula to what the engine said, to the last decimal",
+  "200 generated submissions: LibreOffice computes every formula to what the engine said, to the last decimal",
   async () => {
-    const rounds = proofRounds(500, 2020);
+    const rounds = proofRounds(200, 2020);
     const outcome = await recalculated(rounds, (round) => round === rounds[0]);
     const { changed, differences } = outcome;
     process.stdout.write(`${table(outcome)}\n`);
-    expect(changed).toBeGreaterThan(1000);
+    expect(changed).toBeGreaterThan(500);
     expect({ found: differences.length, first: differences.slice(0, 10) }).toEqual({ found: 0, first: [] });
   },
-  300_000,
 );

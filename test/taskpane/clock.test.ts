@@ -1,6 +1,5 @@
 import { vietnamDay, vietnamTime } from "../../src/taskpane/clock";
-import { newestExcelApi } from "../../src/taskpane/newest-excel-api";
-import { isDarkColour } from "../../src/taskpane/theme";
+import { isDarkColour, newestExcelApi } from "../../src/taskpane/excel-facts";
 
 test("a moment is told as in Viet Nam, whatever the machine's zone", () => {
   const evening = Date.parse("2020-06-30T17:30:00Z");

@@ -1,7 +1,7 @@
 import { FluentProvider, SSRProvider, webLightTheme } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import type { PaneActions } from "../../src/taskpane/pane-actions";
+import type { PaneActs } from "../../src/taskpane/acts/pane-acts";
 import { PaneProvider } from "../../src/taskpane/pane-context";
 import { en } from "../../src/text/en";
 import { pane as enPane } from "../../src/text/en/pane";
@@ -13,7 +13,7 @@ const nothing = (): void => undefined;
 const languages = { vi: { pane: viPane, texts: vi }, en: { pane: enPane, texts: en } };
 
 /** What is drawn before anything was done: nothing may be asked of Excel while drawing. */
-const noActions = new Proxy({} as PaneActions, {
+const noActions = new Proxy({} as PaneActs, {
   get: (_, name) => () => {
     throw new Error(`${String(name)} was asked for while drawing`);
   },

@@ -1,4 +1,4 @@
-import { paneBus, type PaneRequest } from "../../src/taskpane/pane-bus";
+import { paneBus, type PaneRequest } from "../../src/taskpane/pane-state";
 
 const check: PaneRequest = { view: "check", act: "check" };
 const help: PaneRequest = { view: "help", act: "none" };

@@ -1,4 +1,4 @@
-import { recall, remember, type SessionStore } from "../../src/taskpane/remembered";
+import { recall, remember, type SessionStore } from "../../src/taskpane/pane-state";
 
 function store(text: string | null = null): SessionStore & { readonly text: () => string | null } {
   let kept = text;

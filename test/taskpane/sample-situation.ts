@@ -1,5 +1,5 @@
 import type { ClusterStanding, UnitStanding } from "../../src/domain/standing/standing";
-import type { Situation } from "../../src/taskpane/pane-actions";
+import type { Situation } from "../../src/taskpane/situation/acts";
 
 /** A unit of which nothing came. */
 export function unit(code: string, change: Partial<UnitStanding> = {}): UnitStanding {

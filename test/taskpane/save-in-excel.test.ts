@@ -1,4 +1,4 @@
-import { saveInExcel } from "../../src/taskpane/save-in-excel";
+import { saveInExcel } from "../../src/taskpane/saving";
 
 test("where downloads can't be saved a workbook is opened in its own window, and a zip is told to be too much", async () => {
   const opened: Uint8Array[] = [];

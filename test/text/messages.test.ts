@@ -1,4 +1,4 @@
-import type { ReportMail } from "../../src/text/message-texts";
+import type { ReportMail } from "../../src/text/vi/messages";
 import { en } from "../../src/text/en";
 import { vi } from "../../src/text/vi";
 

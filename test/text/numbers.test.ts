@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { formatDate, formatNumber, formatShort } from "../../src/text/numbers";
+import { formatDate } from "../../src/text/dates";
+import { formatNumber, formatShort } from "../../src/text/numbers";
 
 describe("formatNumber", () => {
   test.each([

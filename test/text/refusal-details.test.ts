@@ -5,7 +5,7 @@ import { HostError } from "../../src/app/host";
 import { defaultLimits, within, type Limits } from "../../src/hosts/xlsx/read/limits";
 import { en } from "../../src/text/en";
 import { vi } from "../../src/text/vi";
-import { wordsOfDetail } from "../../src/text/vi/refusal-details";
+import { wordsOfDetail } from "../../src/text/vi/file-details";
 
 const reader = path.join(__dirname, "../../src/hosts/xlsx/read");
 /** Stands for whatever the reader puts into a sentence. */

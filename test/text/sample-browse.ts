@@ -1,4 +1,4 @@
-import type { BrowseTexts } from "../../src/text/pane/browse-texts";
+import type { BrowseTexts } from "../../src/text/vi/pane/browse";
 import type { DeepSamples } from "./sample-setup";
 
 const count = [{ count: 12 }] as const;

@@ -1,4 +1,6 @@
-import type { DemoTexts, FailureTexts, ProgressTexts, ResultTexts } from "../../src/text/cli-texts";
+import type { DemoTexts } from "../../src/text/vi/cli";
+import type { FailureTexts } from "../../src/text/vi/cli-failures";
+import type { ProgressTexts, ResultTexts } from "../../src/text/vi/cli-results";
 
 /** The parameters of every sentence of a group; labels that are no functions are left out. */
 type Samples<G> = {

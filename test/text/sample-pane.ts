@@ -1,4 +1,5 @@
-import type { NextStepParams, PaneTexts } from "../../src/text/pane-texts";
+import type { NextStepParams } from "../../src/text/vi/pane/next-step";
+import type { PaneTexts } from "../../src/text/vi/pane";
 import { sampleBrowse } from "./sample-browse";
 import { sampleSetup } from "./sample-setup";
 

@@ -1,4 +1,4 @@
-import type { SetupTexts } from "../../src/text/pane/setup-texts";
+import type { SetupTexts } from "../../src/text/vi/pane/setup";
 
 /**
  * The parameters of every function, also of those in groups within; labels and groups of nothing but labels are left

@@ -1,8 +1,8 @@
-import type { IssueCode } from "../../src/domain/issue";
+import { issueRecords, type IssueCode, type IssueParams } from "../../src/domain/issue";
 import type { RefusalReason, VerdictReason } from "../../src/domain/submissions/file-record";
 import type { Texts } from "../../src/text/texts";
 import { sampleDemo, sampleFailures, sampleProgress, sampleResults } from "./sample-cli";
-import { sampleIssueParams, sampleVerdictParams } from "./sample-params";
+import { sampleVerdictParams } from "./sample-params";
 
 /** A text as a person sees it, with the path of its key. */
 export type Shown = readonly [where: string, text: string];
@@ -19,7 +19,7 @@ function showGroup(where: string, group: object, samples: object): readonly Show
 }
 
 export function issueSentence<C extends IssueCode>(texts: Texts, code: C): string {
-  return texts.issues[code](sampleIssueParams[code]);
+  return texts.issues[code](issueRecords[code].sample as IssueParams[C]);
 }
 
 export function verdictSentence<R extends VerdictReason>(texts: Texts, reason: R): string {
@@ -28,7 +28,7 @@ export function verdictSentence<R extends VerdictReason>(texts: Texts, reason: R
 
 /** What must end with a full stop. */
 export function sentences(texts: Texts): readonly Shown[] {
-  const codes = Object.keys(sampleIssueParams) as IssueCode[];
+  const codes = Object.keys(issueRecords) as IssueCode[];
   const reasons = Object.keys(sampleVerdictParams) as VerdictReason[];
   const failures = Object.fromEntries(Object.entries(texts.cli.failures).filter(([key]) => key !== "seeHelp"));
   const refusals = Object.keys(texts.refusals) as RefusalReason[];

@@ -1,10 +1,10 @@
-import type { IssueCode } from "../../src/domain/issue";
+import { issueRecords, type IssueCode } from "../../src/domain/issue";
 import type { SendingStatus } from "../../src/domain/standing/standing";
 import { en } from "../../src/text/en";
-import { formatDate, formatNumber } from "../../src/text/numbers";
+import { formatDate } from "../../src/text/dates";
+import { formatNumber } from "../../src/text/numbers";
 import type { Texts } from "../../src/text/texts";
 import { vi } from "../../src/text/vi";
-import { sampleIssueParams } from "./sample-params";
 import { issueSentence, lines, sentences } from "./sentences";
 
 const languages: readonly Texts[] = [vi, en];
@@ -41,9 +41,9 @@ describe.each(languages.map((texts) => [texts.lang, texts] as const))("texts in 
     expect(text).not.toMatch(/undefined|null|NaN|\[object/u);
   });
 
-  test.each(Object.keys(sampleIssueParams) as IssueCode[])("%s shows each of its figures and words", (code) => {
+  test.each(Object.keys(issueRecords) as IssueCode[])("%s shows each of its figures and words", (code) => {
     const sentence = issueSentence(texts, code);
-    for (const [name, value] of Object.entries(sampleIssueParams[code]) as [string, string | number][]) {
+    for (const [name, value] of Object.entries(issueRecords[code].sample) as [string, string | number][]) {
       if (translated.has(name)) continue;
       expect(sentence).toContain(typeof value === "number" ? formatNumber(value, null, lang) : formatDate(value));
     }

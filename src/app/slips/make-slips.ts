@@ -9,6 +9,7 @@ import { fingerprint } from "../../forms/marks/fingerprint";
 import { drawSlip } from "../../forms/slip/draw-slip";
 import type { IssuedWorkbook } from "../issue-workbooks";
 import { appVersion } from "../version";
+import { boardWithoutContacts } from "../without-contacts";
 
 export type MakeSlipsRequest = {
   readonly board: Board;
@@ -29,7 +30,8 @@ export type MadeSlips = {
 /**
  * The score slips of a round as workbooks to be handed out: for agencies outside, and for the members' cross scoring.
  */
-export function makeSlips({ board, cluster, each, issued }: MakeSlipsRequest): MadeSlips {
+export function makeSlips({ board: stated, cluster, each, issued }: MakeSlipsRequest): MadeSlips {
+  const board = boardWithoutContacts(stated);
   const { units } = unitsOfRound(board);
   const slips = planSlips({ board, units, cluster, each, shuffle: (text) => fingerprint([text]) });
   const books = slips.map((slip) => ({

@@ -1,13 +1,12 @@
 import { sheetNames } from "../../contract/sheet-names";
 import type { Board } from "../round/board";
-import { isHandScored, isOutsideBase, isRelative, type Criterion, type ScoringKind, bandsOf } from "../round/scale";
-import { isInWords } from "../round/indicator";
+import { type Criterion, bandsOf } from "../round/scale";
+import { isHandScored, isOutsideBase, unusableNumbers, ways, usesBands, unsuitedTo } from "../ways/ways";
 import { nowhere, type Issue, type Place } from "../issue";
-import { unusableNumbers } from "../ways/way-numbers";
 
 type ScaleBoard = Pick<Board, "criteria" | "bands" | "indicators">;
 
-/** Lines of `Thang điểm` whose way can't give points as they stand: what it needs is blank, or doesn't go with it. */
+/** Lines of `Thang điểm` whose scoring method can't give points: what it needs is blank, or doesn't go with it. */
 export function checkScales(board: ScaleBoard): readonly Issue[] {
   return [...repeatedCodes(board), ...board.criteria.flatMap((criterion) => checkCriterion(board, criterion))];
 }
@@ -46,13 +45,11 @@ function missingPoints(criterion: Criterion): readonly Issue[] {
 
 const headers = { step: "Bước", perTime: "Điểm mỗi lần", highest: "Điểm tối đa" } as const;
 
-/**
- * A way that reads a result needs Chỉ tiêu, the deadline needs Mã hồ sơ; with neither of them a person scores the line.
- */
+/** A method needs what it computes from, Chỉ tiêu or Mã hồ sơ; with neither of them a person scores the line. */
 function missingSource(criterion: Criterion): readonly Issue[] {
   if (isHandScored(criterion)) return [];
   const [source, field] =
-    criterion.kind === "deadline" ? [criterion.document, "Mã hồ sơ"] : [criterion.indicator, "Chỉ tiêu"];
+    ways[criterion.kind].source === "document" ? [criterion.document, "Mã hồ sơ"] : [criterion.indicator, "Chỉ tiêu"];
   return source === null ? [fieldMissing(criterion, field)] : [];
 }
 
@@ -68,28 +65,18 @@ function unusable(criterion: Criterion): readonly Issue[] {
   });
 }
 
-/** Theo bậc lives by any complete rows of `Mức điểm`, Theo thứ hạng by those with Từ. */
+/** Bands by percent or value are any complete rows of `Mức điểm`, those by rank need Từ. */
 function missingBands({ bands }: ScaleBoard, criterion: Criterion): readonly Issue[] {
   const { code, kind } = criterion;
-  if (isHandScored(criterion) || (kind !== "bands" && kind !== "by-rank")) return [];
-  const found = bandsOf(bands, criterion).some(
-    ({ from, text }) => from !== null || (kind === "bands" && text !== null),
-  );
+  if (!usesBands(criterion)) return [];
+  const byValue = ways[kind].bands === "value";
+  const found = bandsOf(bands, criterion).some(({ from, text }) => from !== null || (byValue && text !== null));
   return found ? [] : [{ code: "scale-bands-missing", params: { criterion: code, kind }, place: placeOf(criterion) }];
 }
 
-/** These calculate with the result itself, which words are not; the relative ones do, too. */
-const counting: ReadonlySet<ScoringKind> = new Set<ScoringKind>(["deduct-from-max", "per-occurrence", "bonus-penalty"]);
-
 function unsuitable({ indicators }: ScaleBoard, criterion: Criterion): readonly Issue[] {
   const { code, kind } = criterion;
-  const indicator = indicators.find((each) => each.code === criterion.indicator) ?? null;
-  const reason =
-    indicator?.evaluation === "lower" && isRelative(kind)
-      ? "lower-is-better"
-      : isInWords(indicator) && (isRelative(kind) || counting.has(kind))
-        ? "in-words"
-        : null;
+  const reason = unsuitedTo(kind, indicators.find((each) => each.code === criterion.indicator) ?? null);
   return reason === null
     ? []
     : [{ code: "scale-way-unsuitable", params: { criterion: code, kind, reason }, place: placeOf(criterion) }];

@@ -1,4 +1,5 @@
-import { scaleOf, isOutsideBase, type Criterion, bandsOf } from "../round/scale";
+import { scaleOf, type Criterion, bandsOf } from "../round/scale";
+import { isOutsideBase } from "../ways/ways";
 import type { Board, Unit } from "../round/board";
 import { issuesSelfScores } from "../standing/required-cells";
 import { isInWords, type AssignedTarget, type Indicator } from "../round/indicator";

@@ -1,9 +1,10 @@
 import { sheetNames } from "../../contract/sheet-names";
-import { scaleOf, isHandScored, type Criterion, bandsOf } from "../round/scale";
+import { scaleOf, type Criterion, bandsOf } from "../round/scale";
+import { isHandScored, numbersOf, ways } from "../ways/ways";
+import type { CriterionNumber } from "../ways/way";
 import type { Board } from "../round/board";
 import { nowhere, type Issue } from "../issue";
 import { decimalPlaces } from "../scoring/exact";
-import { numbersOf, type CriterionNumber } from "../ways/way-numbers";
 
 /**
  * Points that a computed line of the scale states and that none of its units can get: with more decimals than the
@@ -46,7 +47,7 @@ function lost(
   };
   const stated = numbersOf(criterion).map((key) => ({ field: headers[key], value: criterion[key] }));
   const banded =
-    kind === "bands" || kind === "by-rank"
+    ways[kind].bands !== undefined
       ? bandsOf(bands, criterion).map(({ points }) => ({ field: sheetNames.bands, value: points }))
       : [];
   return [...stated, ...banded].flatMap(({ field, value }): readonly Issue[] =>

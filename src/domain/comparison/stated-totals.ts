@@ -5,7 +5,8 @@ import type { Receipts } from "../submissions/receipts";
 import type { Board } from "../round/board";
 import { type StatedTotal, difference, explainTotal, type LineCause } from "./explain-total";
 import type { ReturnedResult } from "../submissions/sent-entry";
-import { scaleOf, isRelative } from "../round/scale";
+import { scaleOf } from "../round/scale";
+import { isRelative, ways } from "../ways/ways";
 import { matchKey } from "../../workbook/text/match-key";
 import type { Cluster } from "../round/roster";
 import { proposedChanges } from "../scales/compare-scales";
@@ -119,7 +120,7 @@ function causeOf(
   }
   if (points !== undefined && points.value === null) return { kind: "not-calculated" };
   if (points !== undefined && wrong.has(points)) return { kind: "arithmetic" };
-  if (criterion.kind === "deadline") return { kind: "register" };
+  if (ways[criterion.kind].source === "document") return { kind: "register" };
   return isRelative(criterion.kind) ? { kind: "peers" } : { kind: "unknown" };
 }
 

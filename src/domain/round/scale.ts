@@ -1,8 +1,7 @@
-import type { Board } from "./board";
 import { isAmong } from "../basics/text";
 
-/** The thirteen ways of the contract (§4, Scoring) in the order of its table. */
-export type ScoringKind =
+/** The scoring methods (Cách chấm) of the contract (§4, Scoring), in the order of its table. */
+export type ScoringMethod =
   | "proportional"
   | "bands"
   | "pass-fail"
@@ -26,7 +25,7 @@ export type Criterion = {
   readonly name: string;
   /** Điểm chuẩn, M; 0 for bonus and penalty lines. */
   readonly max: number;
-  readonly kind: ScoringKind;
+  readonly kind: ScoringMethod;
   readonly indicator: string | null;
   readonly document: string | null;
   readonly bandsBy: "percent" | "value";
@@ -55,16 +54,6 @@ export type Band = {
   readonly meaning: string | null;
 };
 
-/** Bonus lines stand outside the base: they never count in a rescaled denominator. */
-export function isOutsideBase(kind: ScoringKind): boolean {
-  return kind === "bonus-penalty" || kind === "excess-bonus";
-}
-
-/** The two ways in which a unit's points depend on the results of the others in its cluster. */
-export function isRelative(kind: ScoringKind): boolean {
-  return kind === "progressive-to-leader" || kind === "ratio-to-best";
-}
-
 /** Stages of a point; which one is in force is decided in scoring. */
 export type Stage = "auto" | "self" | "cross" | "cluster" | "board" | "final";
 
@@ -90,15 +79,8 @@ export function saysSomething({ points, notApplicable }: Pick<EnteredScore, "poi
   return points !== null || notApplicable;
 }
 
-/**
- * Without an indicator and without a document, a criterion is scored by hand whatever its kind (contract §4, Scoring).
- */
-export function isHandScored(criterion: Pick<Criterion, "indicator" | "document" | "kind">): boolean {
-  return criterion.kind === "direct" || (criterion.indicator === null && criterion.document === null);
-}
-
 /** The criteria of a cluster: its own, or those of "*" where it has none. */
-export function scaleOf(board: Pick<Board, "criteria">, cluster: string): readonly Criterion[] {
+export function scaleOf(board: { readonly criteria: readonly Criterion[] }, cluster: string): readonly Criterion[] {
   const own = board.criteria.filter((criterion) => criterion.cluster === cluster);
   return own.length > 0 ? own : board.criteria.filter((criterion) => criterion.cluster === "*");
 }

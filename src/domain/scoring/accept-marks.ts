@@ -1,6 +1,7 @@
 import type { Unit } from "../round/board";
 import type { Issue } from "../issue";
-import { type Criterion, type EnteredScore, isOutsideBase } from "../round/scale";
+import type { Criterion, EnteredScore } from "../round/scale";
+import { boundsOfEntered } from "../ways/ways";
 import { decimalPlaces } from "./exact";
 import { type Mark, declaredMarks, enteredMarks, selfMarks, withoutRepeated } from "./marks";
 import { isAmong } from "../basics/text";
@@ -95,12 +96,11 @@ function declaredOn({ indicator }: Criterion, { declared }: Mark): { readonly in
 }
 
 /**
- * Bounds of entered points, both included: 0…M for the base, Điểm tối thiểu…Điểm tối đa outside it; blank = no bound.
+ * Bounds of entered points, both included: 0…M for the base, up to Điểm tối đa outside it; blank = no bound.
  */
 export function boundsOf(criterion: Criterion): { readonly lowest: number | null; readonly highest: number | null } {
-  if (!isOutsideBase(criterion.kind)) return { lowest: 0, highest: criterion.max };
-  if (criterion.kind === "excess-bonus") return { lowest: 0, highest: criterion.highest };
-  return { lowest: criterion.lowest, highest: criterion.highest };
+  const { lowest, highest } = boundsOfEntered(criterion.kind);
+  return { lowest: lowest === 0 ? 0 : criterion[lowest], highest: criterion[highest] };
 }
 
 function outOfBounds(mark: Mark, points: number, criterion: Criterion): Issue | null {

@@ -1,5 +1,5 @@
-import { isHandScored, type Criterion, type EnteredScore, saysSomething } from "../round/scale";
-import { unusableNumbers } from "../ways/way-numbers";
+import { type Criterion, type EnteredScore, saysSomething } from "../round/scale";
+import { isHandScored, unusableNumbers } from "../ways/ways";
 import type { Score, Total } from "./score";
 import type { Issue } from "../issue";
 

@@ -5,9 +5,9 @@ import type { Issue } from "../issue";
 import type { CrossMethod } from "../round/period";
 import type { Band, Criterion, Stage } from "../round/scale";
 import type { LineWait, Score, ScoreSource } from "./score";
-import { computePoints } from "../ways/compute-points";
+import { computePoints, ways } from "../ways/ways";
+import type { Facts, IndicatorFacts, Peers } from "../ways/way";
 import type { DocumentFacts } from "../standing/document-facts";
-import type { Facts, IndicatorFacts, Peers } from "../ways/computed";
 import { crossScore } from "./cross-marks";
 import { roundPoints } from "./exact";
 import { isScoredByPerson, reasonOwed } from "./line-need";
@@ -91,14 +91,14 @@ export function scoreLine(given: LineCase): ScoredLine {
 
 /** A document's points rest on the register, all others on the unit's result. */
 function sourceOf(criterion: Criterion, figure: Figure | null, document: DocumentFacts | null): ScoreSource | null {
-  if (criterion.kind !== "deadline") return figure?.source ?? null;
+  if (ways[criterion.kind].source !== "document") return figure?.source ?? null;
   const cell = document?.arrived?.cell ?? null;
   return cell === null ? null : { file: null, sheet: sheetNames.receipts, cell };
 }
 
 /** Why a document gives no points for time yet (contract §4: not due, returned, unconfirmed). */
 function waitOf(criterion: Criterion, document: DocumentFacts | null): LineWait | null {
-  if (criterion.kind !== "deadline" || document === null) return null;
+  if (ways[criterion.kind].source !== "document" || document === null) return null;
   const { status, confirmed, arrived } = document;
   if (status === "not-due" || status === "returned") return { reason: status, day: null };
   return (status === "on-time" || status === "late") && !confirmed

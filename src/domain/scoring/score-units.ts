@@ -7,7 +7,7 @@ import { scaleOf, bandsOf, type Band, type Criterion, type EnteredScore } from "
 import { mistypedScorers } from "./mistyped-scorers";
 import { scorerKeys, type ScorerKey } from "../round/unit-names";
 import type { Cluster } from "../round/roster";
-import type { Peers } from "../ways/computed";
+import type { Peers } from "../ways/way";
 import { acceptMarks } from "./accept-marks";
 import { lineInForce, totalUnit } from "./totals";
 import { scoreLine } from "./score-line";

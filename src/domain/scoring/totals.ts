@@ -1,5 +1,6 @@
 import type { Cluster } from "../round/roster";
-import { type Criterion, isOutsideBase, scaleOf } from "../round/scale";
+import { type Criterion, scaleOf } from "../round/scale";
+import { isOutsideBase } from "../ways/ways";
 import type { PointsInForce, Total, Score } from "./score";
 import { roundPoints, sumOf, exact, over, times, type Fraction, toNumber } from "./exact";
 import type { ScoringPolicy } from "../round/period";

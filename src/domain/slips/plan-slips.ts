@@ -1,4 +1,5 @@
-import { scaleOf, isHandScored, type Criterion } from "../round/scale";
+import { scaleOf, type Criterion } from "../round/scale";
+import { isHandScored } from "../ways/ways";
 import type { Board, Unit } from "../round/board";
 import type { Cluster } from "../round/roster";
 import { foldWords } from "../basics/text";

@@ -1,7 +1,9 @@
 import { sheetNames } from "../../contract/sheet-names";
+import { askedKeys, coverFields, formColumns, type AskedField } from "../../contract/unit-form";
 import type { Board, Unit } from "../round/board";
 import type { Cluster } from "../round/roster";
-import { scaleOf, isHandScored } from "../round/scale";
+import { scaleOf } from "../round/scale";
+import { isHandScored } from "../ways/ways";
 import type { Submission } from "../submissions/submission";
 import { type Entry, absentEntry } from "../basics/entry";
 import type { Issue } from "../issue";
@@ -111,22 +113,31 @@ function rowOf<Row extends Coded>(rows: readonly Row[] | undefined, code: string
 
 function coverCells(submission: Submission | null): readonly RequiredCell[] {
   const cover = submission?.cover;
-  const cell = (label: string, entry: RequiredCell["entry"] = absentEntry): RequiredCell => ({
-    sheet: sheetNames.cover,
-    label,
-    code: null,
-    entry,
-  });
   const form = cover?.reviewForm.value;
   const meeting = form === "conference" || form === "combined";
-  return [
-    cell("Số liệu tính đến ngày", cover?.asOf),
-    cell("Tính chất số liệu", cover?.dataNature),
-    cell("Hình thức sơ kết", cover?.reviewForm),
-    ...(meeting ? [cell("Ngày sơ kết", cover?.reviewDate)] : []),
-    cell("Có điều chỉnh chỉ tiêu", cover?.adjusts),
-    cell("Người lập biểu", cover?.preparedBy),
-  ];
+  return askedKeys(coverFields, meeting ? "when-held" : true).map((key) => ({
+    sheet: sheetNames.cover,
+    label: coverFields[key].header,
+    code: null,
+    entry: cover?.[key] ?? absentEntry,
+  }));
+}
+
+type ListSheet = keyof typeof formColumns;
+type ListCell = Pick<RequiredCell, "code"> & {
+  readonly row: { readonly [key: string]: unknown } | undefined;
+  readonly when?: "own-row" | "begun-row";
+};
+
+/** The cells of one row of a list that must be filled. */
+function rowCells(list: ListSheet, { row, code, when }: ListCell): readonly RequiredCell[] {
+  const columns: Readonly<Record<string, AskedField>> = formColumns[list];
+  return askedKeys(columns, when ?? true).map((key) => ({
+    sheet: sheetNames[list],
+    label: columns[key]?.header ?? key,
+    code,
+    entry: (row?.[key] as RequiredCell["entry"] | undefined) ?? absentEntry,
+  }));
 }
 
 function indicatorCells(board: CatalogueBoard, unit: Unit, submission: Submission | null): readonly RequiredCell[] {
@@ -134,34 +145,18 @@ function indicatorCells(board: CatalogueBoard, unit: Unit, submission: Submissio
     .filter((indicator) => concerns(indicator.scope, unit))
     .map((indicator) => indicator.code);
   const own = submission === null ? [] : begunOwnCodes(submission, board.indicators);
-  const target = (code: string): RequiredCell => {
-    return {
-      sheet: sheetNames.indicators,
-      label: "Chỉ tiêu đăng ký",
-      code,
-      entry: rowOf(submission?.targets, code)?.target ?? absentEntry,
-    };
-  };
-  const ownTarget = (code: string): readonly RequiredCell[] => {
-    const row = rowOf(submission?.targets, code);
-    return [
-      { sheet: sheetNames.indicators, label: "Nội dung chỉ tiêu", code, entry: row?.name ?? absentEntry },
-      { sheet: sheetNames.indicators, label: "ĐVT", code, entry: row?.measure ?? absentEntry },
-      target(code),
-    ];
-  };
-  const result = (code: string): RequiredCell => {
-    return {
-      sheet: sheetNames.results,
-      label: "Thực hiện trong kỳ",
-      code,
-      entry: rowOf(submission?.results, code)?.result ?? absentEntry,
-    };
-  };
-  return [...given.map(target), ...own.flatMap(ownTarget), ...given.map(result), ...own.map(result)];
+  const targets = (code: string, when?: "own-row"): readonly RequiredCell[] =>
+    rowCells("indicators", { row: rowOf(submission?.targets, code), code, ...(when === undefined ? {} : { when }) });
+  const results = (code: string): readonly RequiredCell[] =>
+    rowCells("results", { row: rowOf(submission?.results, code), code });
+  return [
+    ...given.flatMap((code) => targets(code)),
+    ...own.flatMap((code) => targets(code, "own-row")),
+    ...[...given, ...own].flatMap(results),
+  ];
 }
 
-const noRow = "Điều chỉnh: ít nhất một dòng, vì đã chọn Có";
+const noRow = `${sheetNames.adjustments}: ít nhất một dòng, vì đã chọn Có`;
 
 /**
  * With the answer Có: each begun row, and at least one; while none is begun, both its cells are owed where Có was
@@ -177,27 +172,20 @@ function adjustmentCells(submission: Submission | null): readonly RequiredCell[]
     entry: { ...absentEntry, cell: submission.cover.adjusts.cell },
   };
   if (begun.length === 0) return [owed, owed];
-  return begun.flatMap(({ code, proposed, reason }) => [
-    { sheet: sheetNames.adjustments, label: "Đề nghị điều chỉnh", code, entry: proposed },
-    { sheet: sheetNames.adjustments, label: "Lý do", code, entry: reason },
-  ]);
+  return begun.flatMap((row) => rowCells("adjustments", { row, code: row.code, when: "begun-row" }));
 }
 
 /** A mark in Không áp dụng answers, too. */
 function selfScoreCells(board: CatalogueBoard, unit: Unit, submission: Submission | null): readonly RequiredCell[] {
-  return owedSelfScores(board, unit, submission).map((code) => {
+  return owedSelfScores(board, unit, submission).flatMap((code) => {
     const row = rowOf(submission?.selfScores, code);
     const answered = row !== undefined && !isFilled(row.points) && isFilled(row.notApplicable);
-    const entry = (answered ? row.notApplicable : row?.points) ?? absentEntry;
-    return { sheet: sheetNames.selfScores, label: "Điểm tự chấm", code, entry };
+    return rowCells("selfScores", { row: answered ? { ...row, points: row.notApplicable } : row, code });
   });
 }
 
 function contentCells(board: CatalogueBoard, unit: Unit, submission: Submission | null): readonly RequiredCell[] {
   return board.contentItems
     .filter((item) => item.required && concerns(item.scope, unit))
-    .map(({ code }) => {
-      const entry = rowOf(submission?.contents, code)?.content ?? absentEntry;
-      return { sheet: sheetNames.contents, label: "Nội dung báo cáo", code, entry };
-    });
+    .flatMap(({ code }) => rowCells("contents", { row: rowOf(submission?.contents, code), code }));
 }

@@ -1,17 +1,21 @@
 import type { Band } from "../round/scale";
-import { type Computed, type ScoringCase, none, points } from "./computed";
+import { isAmong } from "../basics/text";
 import { type Fraction, compare, exact, rounded8, toNumber, within } from "../scoring/exact";
 import { fromNumber, fromRatio, percentOf, ratioParts } from "./ratio";
-import { byText } from "./text-bands";
+import { type Computed, none, points, type ScoringCase, type Way } from "./way";
 
 /**
  * Theo bậc: the points of the band with the greatest Từ ≤ 100 r (or ≤ A by value), or of the band with the result's
  * text; no such band: 0. Never outside 0…M. A criterion without bands of the sort that is needed gives no points at
  * all.
  */
-export function bands(given: ScoringCase): Computed {
-  return byText(given) ?? bySteps(given);
-}
+export const bands: Way = {
+  source: "indicator",
+  uses: "ratio",
+  numbers: ["max"],
+  bands: "value",
+  points: (given) => byText(given) ?? bySteps(given),
+};
 
 function bySteps(given: ScoringCase): Computed {
   const { criterion, facts } = given;
@@ -38,4 +42,24 @@ function isAbove(band: Band, other: Band): boolean {
   const from = band.from ?? 0;
   const otherFrom = other.from ?? 0;
   return from === otherFrom ? band.points > other.points : from > otherFrom;
+}
+
+/**
+ * The points of the band with the result's text, 0 where no band has it, within 0…M; of several the one with most
+ * points. `null` where the result is not in words or the criterion has no bands with Giá trị chữ.
+ */
+export function byText({ criterion, bands, facts }: ScoringCase): Computed | null {
+  const worded = bands.filter((band) => band.text !== null);
+  const { result, resultState } = facts.indicator ?? { result: null, resultState: "blank" };
+  if (typeof result !== "string" || resultState !== "text" || worded.length === 0) return null;
+  const matching = worded.filter((band) => isAmong(result, [band.text ?? ""]));
+  const band = matching.reduce<Band | null>(
+    (best, next) => (best === null || next.points > best.points ? next : best),
+    null,
+  );
+  return points(within(exact(band?.points ?? 0), 0, criterion.max), {
+    result,
+    text: band?.text ?? null,
+    max: criterion.max,
+  });
 }

@@ -1,17 +1,21 @@
 import type { Band } from "../round/scale";
-import { type Computed, type ScoringCase, none, points } from "./computed";
 import { compare, exact, rounded8, within } from "../scoring/exact";
+import { byText } from "./bands";
 import { fromNumber } from "./ratio";
-import { byText } from "./text-bands";
+import { type Computed, none, points, type ScoringCase, type Way } from "./way";
 
 /**
  * Theo thứ hạng: A is a rank, 1 the best; the points of the band with the smallest Từ ≥ A, or of the band with the
  * result's text; a rank after the last band: 0. Never outside 0…M. A criterion without bands of the sort that is needed
  * gives none.
  */
-export function byRank(given: ScoringCase): Computed {
-  return byText(given) ?? fromBands(given);
-}
+export const byRank: Way = {
+  source: "indicator",
+  uses: "rank",
+  numbers: ["max"],
+  bands: "rank",
+  points: (given) => byText(given) ?? fromBands(given),
+};
 
 function fromBands({ criterion, bands, facts }: ScoringCase): Computed {
   if (bands.every(({ from }) => from === null)) return none;

@@ -1,12 +1,18 @@
-import type { Arrival } from "../standing/document-facts";
-import { type Computed, type ScoringCase, none, points } from "./computed";
 import { exact, minus, times, within, zero } from "../scoring/exact";
+import { type Arrival, type Computed, none, points, type ScoringCase, type Way } from "./way";
 
 /**
  * Thời hạn of the document: on time or exempt M; late M less Điểm mỗi lần per calendar day, never below 0; missing 0;
  * not due, returned, or a day of receipt that isn't confirmed: none yet.
  */
-export function deadline({ criterion, facts }: ScoringCase): Computed {
+export const deadline: Way = {
+  source: "document",
+  numbers: ["max", "perTime"],
+  needed: ["perTime"],
+  points: byArrival,
+};
+
+function byArrival({ criterion, facts }: ScoringCase): Computed {
   const { document } = facts;
   const { max, perTime } = criterion;
   if (document === null) return none;

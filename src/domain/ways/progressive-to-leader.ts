@@ -1,32 +1,35 @@
-import { type Computed, type ScoringCase, none, notComputable, points } from "./computed";
 import { type Fraction, compare, exact, minus, over, plus, rounded8, times, within } from "../scoring/exact";
-import { fromBest } from "./from-best";
+import { fromBest } from "./ratio";
+import { none, notComputable, points, type Way } from "./way";
 
 /** A, T and L of the contract. */
 type Progress = { readonly result: number; readonly target: number; readonly best: number };
 
 /**
  * Lũy tiến theo đơn vị dẫn đầu: under the target 0,5 M A/T, at the target half of M, above it the other half by how far
- * the result stands between the target and the best A of the cluster's members, at most M; within 0…M. The three are
- * told apart, and how far A stands is measured, on A, T and L rounded to 8 decimals: a sheet can't tell smaller
+ * the result is between the target and the best A of the cluster's members, at most M; within 0…M. The three are
+ * told apart, and how far A is from T is measured, on A, T and L rounded to 8 decimals: a sheet can't tell smaller
  * differences.
  */
-export function progressiveToLeader(given: ScoringCase): Computed {
-  const { criterion, facts } = given;
-  const { max } = criterion;
-  return fromBest(given, ({ result, best }) => {
-    const { target, targetState } = facts.indicator ?? { target: null, targetState: "blank" };
-    if (target === null) return targetState === "text" ? notComputable("not-a-number") : none;
-    if (target === 0) return notComputable("target-zero");
-    if (target < 0) return notComputable("target-negative");
-    const share = shareOf({ result, target, best });
-    return points(within(times(exact(max), share), 0, max), { result, target, best, max });
-  });
-}
+export const progressiveToLeader: Way = {
+  source: "indicator",
+  uses: "best",
+  numbers: ["max"],
+  points: (given) =>
+    fromBest(given, ({ result, best }) => {
+      const { max } = given.criterion;
+      const { target, targetState } = given.facts.indicator ?? { target: null, targetState: "blank" };
+      if (target === null) return targetState === "text" ? notComputable("not-a-number") : none;
+      if (target === 0) return notComputable("target-zero");
+      if (target < 0) return notComputable("target-negative");
+      const share = shareOf({ result, target, best });
+      return points(within(times(exact(max), share), 0, max), { result, target, best, max });
+    }),
+};
 
 const half = exact(0.5);
 
-/** Share of M. A guest may stand above the best of the members: all of M. */
+/** Share of M. A guest may be above the best of the members: all of M. */
 function shareOf({ result, target, best }: Progress): Fraction {
   const [a, t, l] = [rounded8(exact(result)), rounded8(exact(target)), rounded8(exact(best))];
   if (compare(a, t) < 0) return times(half, over(exact(result), exact(target)));

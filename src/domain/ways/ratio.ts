@@ -1,4 +1,4 @@
-import { type Computed, type IndicatorFacts, none, notComputable } from "./computed";
+import { type Computed, type IndicatorFacts, type ScoringCase, none, notComputable } from "./way";
 import { type Fraction, exact, over, times, toNumber, zero } from "../scoring/exact";
 import { isInWords } from "../round/indicator";
 import { defaultAcceptedTexts } from "../figures/target-percent";
@@ -53,4 +53,18 @@ export function ratioParts(
   ratio: Fraction,
 ): { [part: string]: number | string | null } {
   return { result: indicator?.result ?? null, target: indicator?.target ?? null, percent: toNumber(percentOf(ratio)) };
+}
+
+type Compared = { readonly result: number; readonly best: number };
+
+/**
+ * Passes on A and the best A of the cluster's members. Less-is-better has no best to compare with, and a best of 0 or
+ * less, or none at all, leaves nothing to divide by: not computable (contract §4, Scoring). A blank result gives none.
+ */
+export function fromBest({ facts, peers }: ScoringCase, score: (compared: Compared) => Computed): Computed {
+  return fromNumber(facts.indicator, (result) => {
+    if (facts.indicator?.evaluation === "lower") return notComputable("lower-is-better");
+    const best = peers.bestResult;
+    return best === null || best <= 0 ? notComputable("no-best") : score({ result, best });
+  });
 }

@@ -1,5 +1,6 @@
 import type { Unit } from "../../domain/round/board";
-import { isHandScored, type Criterion } from "../../domain/round/scale";
+import type { Criterion } from "../../domain/round/scale";
+import { isHandScored } from "../../domain/ways/ways";
 import type { Period } from "../../domain/round/period";
 import { scorerKeys } from "../../domain/round/unit-names";
 import { isOutside } from "../../domain/slips/outside-assessor";

@@ -1,4 +1,4 @@
-import { isOutsideBase } from "../../domain/round/scale";
+import { isOutsideBase } from "../../domain/ways/ways";
 import { roundPoints, sumOf } from "../../domain/scoring/exact";
 import { addressOf } from "../../workbook/address";
 import * as sums from "./total-formulas";

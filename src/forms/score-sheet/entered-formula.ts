@@ -1,11 +1,12 @@
 import type { Criterion, Stage } from "../../domain/round/scale";
-import type { CriterionNumber } from "../../domain/ways/way-numbers";
+import type { CriterionNumber } from "../../domain/ways/way";
 import { wordsOf } from "../description/field-type";
 import { bounded, operand, quoted, whenNumbers } from "../ways/formula-text";
 import { notApplicableSign } from "./total-formulas";
 import { enteredScoreList } from "../sheets/board/register-lists";
 import type { EnteredPlaces } from "./entered-places";
 import { rangeOf } from "../reading/list-places";
+import { boundsOfEntered } from "../../domain/ways/ways";
 
 /** Stages that people enter in `Điểm chấm` and that count by themselves. */
 export type CountingStage = Extract<Stage, "cluster" | "board" | "final">;
@@ -58,12 +59,12 @@ const anyNumber = '">-1E+300"';
 type Bounded = Pick<EnteredCase, "criterion" | "numbers">;
 
 /** Cells or numbers that bound entered points, as `boundsOf`; "" in a cell = no bound on that side. */
-function boundsAt({ criterion: { kind }, numbers: { max, lowest, highest } }: Bounded): {
+function boundsAt({ criterion: { kind }, numbers }: Bounded): {
   readonly low: string;
   readonly high: string;
 } {
-  if (kind === "bonus-penalty") return { low: lowest, high: highest };
-  return { low: "0", high: kind === "excess-bonus" ? highest : max };
+  const bounds = boundsOfEntered(kind);
+  return { low: bounds.lowest === 0 ? "0" : numbers.lowest, high: numbers[bounds.highest] };
 }
 
 /** The bounds as conditions. */

@@ -1,7 +1,7 @@
-import type { CriterionNumber } from "../../domain/ways/way-numbers";
+import type { CriterionNumber } from "../../domain/ways/way";
 import { addressOf } from "../../workbook/address";
 import type { ParameterColumns } from "./parameter-columns";
-import type { BandPlaces } from "../ways/band-cases";
+import type { BandPlaces } from "../ways/computed-formula";
 import { scoreColumns } from "./score-plan";
 
 /** Cells of a line's own row in which the numbers of the scale stand; formulas of every unit refer to them. */

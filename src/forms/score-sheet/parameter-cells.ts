@@ -1,8 +1,7 @@
-import { numbersOf } from "../../domain/ways/way-numbers";
+import { numbersOf, isOutsideBase } from "../../domain/ways/ways";
 import { addressOf } from "../../workbook/address";
 import { wordsOf } from "../description/field-type";
-import { scoringWays } from "../sheets/board/scale-list";
-import { isOutsideBase } from "../../domain/round/scale";
+import { scoringMethods } from "../sheets/board/scale-list";
 import { bandCells, type BandCells } from "./band-cells";
 import { liveNumber } from "./live-number";
 import type { ParameterColumns, ParameterNumber } from "./parameter-columns";
@@ -33,7 +32,7 @@ export function lineParameters(
   const key = [
     { field: "cluster", text: criterion.cluster, cell: at(columns.cluster) },
     { field: "code", text: criterion.code, cell: at(scoreColumns.code) },
-    { field: "kind", text: wordsOf(scoringWays, criterion.kind), cell: at(scoreColumns.kind) },
+    { field: "kind", text: wordsOf(scoringMethods, criterion.kind), cell: at(scoreColumns.kind) },
   ];
   const criteria = places?.criteria ?? null;
   const bands = scored.bands[index] ?? [];

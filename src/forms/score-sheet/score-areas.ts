@@ -1,4 +1,5 @@
-import { type Criterion, isOutsideBase } from "../../domain/round/scale";
+import type { Criterion } from "../../domain/round/scale";
+import { isOutsideBase } from "../../domain/ways/ways";
 import { columnLetters } from "../../workbook/address";
 import type { LineArea } from "./total-formulas";
 import { scoreColumns, type ScorePlan } from "./score-plan";

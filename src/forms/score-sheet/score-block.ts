@@ -3,7 +3,7 @@ import type { Canvas } from "../drawing/canvas";
 import { drawSection } from "../drawing/draw-table";
 import { rowHeight } from "../drawing/row-height";
 import { looks, numberFormat, styled } from "../drawing/styles";
-import { scoringWays } from "../sheets/board/scale-list";
+import { scoringMethods } from "../sheets/board/scale-list";
 import { decimalsOf } from "../output/output-cells";
 import type { ScoreCell } from "./score-cell";
 import type { StageCell } from "./stage-cells";
@@ -90,7 +90,7 @@ function drawLine(
   { line, widths, maxOf, cellOf }: LineDrawing,
 ): void {
   const { criterion, row, index } = line;
-  const way = wordsOf(scoringWays, criterion.kind);
+  const way = wordsOf(scoringMethods, criterion.kind);
   const max = maxOf(line) ?? { value: null };
   const format = numberFormat(Math.max(decimalsOf(criterion.max), cluster.scoring.decimals));
   drawn.put(row, scoreColumns.order, { value: index + 1, style: styled("centered", { format: "0" }) });
@@ -107,7 +107,7 @@ export function lineHeight({ name, code, kind }: PlannedCriterion, widths: reado
   const wide = (column: number) => widths[column - 1] ?? 10;
   return rowHeight([
     { text: name, width: wide(scoreColumns.name) },
-    { text: wordsOf(scoringWays, kind), width: wide(scoreColumns.kind) },
+    { text: wordsOf(scoringMethods, kind), width: wide(scoreColumns.kind) },
     { text: code, width: wide(scoreColumns.code) },
   ]);
 }

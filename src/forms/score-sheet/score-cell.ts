@@ -1,5 +1,6 @@
 import type { ScoringPolicy } from "../../domain/round/period";
-import { type Criterion, isOutsideBase } from "../../domain/round/scale";
+import type { Criterion } from "../../domain/round/scale";
+import { isOutsideBase } from "../../domain/ways/ways";
 import type { PointsInForce } from "../../domain/scoring/score";
 import type { CellValue } from "../../workbook/cell";
 import type { Style } from "../../workbook/style";

@@ -1,5 +1,6 @@
 import type { Consolidation } from "../../domain/consolidation";
-import { type Criterion, isRelative, saysSomething, type Stage } from "../../domain/round/scale";
+import { type Criterion, saysSomething, type Stage } from "../../domain/round/scale";
+import { isRelative, ways } from "../../domain/ways/ways";
 import type { Explanation, Score } from "../../domain/scoring/score";
 import type { Texts } from "../../text/texts";
 import { addressOf, columnLetters } from "../../workbook/address";
@@ -150,7 +151,7 @@ function computedCell(score: Score | null, formula: string | null): StageCell | 
 
 /** Without a result, or before a document came, no number of the scale makes points. */
 function waitsForScale({ kind }: Criterion, figure: ScoredFigure | null): boolean {
-  return kind !== "deadline" && figure !== null && figure.figure.result !== null;
+  return ways[kind].source !== "document" && figure !== null && figure.figure.result !== null;
 }
 
 type Computing = Pick<Drawn, "scored" | "plan" | "parameters"> & {

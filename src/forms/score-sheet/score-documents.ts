@@ -4,8 +4,9 @@ import type { UnitStanding } from "../../domain/standing/standing";
 import type { Canvas } from "../drawing/canvas";
 import { drawSection } from "../drawing/draw-table";
 import { looks, numberFormat, styled } from "../drawing/styles";
-import { documentWords } from "../ways/computed-formula";
+import { documentWords } from "../ways/deadline";
 import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
+import { ways } from "../../domain/ways/ways";
 
 /** How a document of one unit came, in the words that the formulas look for. */
 type Arrival = { readonly status: string; readonly daysLate: number | null };
@@ -55,7 +56,9 @@ function arrivalOf(
   asked: { readonly unit: string; readonly document: string },
 ): Arrival {
   const { scale } = scored;
-  const criteria = scale.filter(({ kind, document }) => kind === "deadline" && document === asked.document);
+  const criteria = scale.filter(
+    ({ kind, document }) => ways[kind].source === "document" && document === asked.document,
+  );
   const parts = criteria
     .map(({ code }) => computed(asked.unit, code)?.explanation?.parts)
     .find((found) => found !== undefined);
@@ -81,7 +84,9 @@ function waitOf(
 ): LineWait | null {
   const lines = totals.get(unit)?.lines ?? [];
   const waits = scale.map((criterion, index) =>
-    criterion.kind === "deadline" && criterion.document === document ? (lines[index]?.waits ?? null) : null,
+    ways[criterion.kind].source === "document" && criterion.document === document
+      ? (lines[index]?.waits ?? null)
+      : null,
   );
   return waits.find((wait) => wait !== null) ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Unit } from "../../domain/round/board";
 import type { Condition, Finding } from "../../domain/scoring/conditions/condition";
-import { tieBreakCriteria, type Band, type Criterion, isRelative } from "../../domain/round/scale";
+import { tieBreakCriteria, type Band, type Criterion } from "../../domain/round/scale";
+import { isRelative, ways } from "../../domain/ways/ways";
 import type { Cluster } from "../../domain/round/roster";
 import type { Total } from "../../domain/scoring/score";
 
@@ -111,7 +112,9 @@ export function planScores(
 /** Documents that a criterion scores by their time, each once, in the order of the scale. */
 export function timedDocuments(scale: readonly Criterion[]): readonly string[] {
   return [
-    ...new Set(scale.flatMap(({ kind, document }) => (kind === "deadline" && document !== null ? [document] : []))),
+    ...new Set(
+      scale.flatMap(({ kind, document }) => (ways[kind].source === "document" && document !== null ? [document] : [])),
+    ),
   ];
 }
 

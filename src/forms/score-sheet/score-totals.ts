@@ -1,4 +1,4 @@
-import { isOutsideBase } from "../../domain/round/scale";
+import { isOutsideBase } from "../../domain/ways/ways";
 import type { Total } from "../../domain/scoring/score";
 import { addressOf } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";

@@ -1,4 +1,5 @@
-import { scaleOf, isHandScored, type Criterion, bandsOf } from "../../domain/round/scale";
+import { scaleOf, bandsOf } from "../../domain/round/scale";
+import { usesBands } from "../../domain/ways/ways";
 import { usableConditions } from "../../domain/scoring/conditions/usable-conditions";
 import type { Consolidation } from "../../domain/consolidation";
 import type { ScoredCluster } from "./score-plan";
@@ -26,8 +27,4 @@ export function scoredCluster(
       ),
     },
   ];
-}
-
-function usesBands(criterion: Criterion): boolean {
-  return (criterion.kind === "bands" || criterion.kind === "by-rank") && !isHandScored(criterion);
 }

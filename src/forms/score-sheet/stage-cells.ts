@@ -1,7 +1,7 @@
 import type { Unit } from "../../domain/round/board";
 import type { Criterion } from "../../domain/round/scale";
 import type { Score } from "../../domain/scoring/score";
-import type { CriterionNumber } from "../../domain/ways/way-numbers";
+import type { CriterionNumber } from "../../domain/ways/way";
 import { notApplicableSign } from "./total-formulas";
 import { enteredFormula, stageWords, withinBounds, type CountingStage } from "./entered-formula";
 import type { EnteredPlaces } from "./entered-places";

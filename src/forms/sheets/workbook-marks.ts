@@ -1,5 +1,5 @@
 import type { Evaluation, Nature } from "../../domain/round/indicator";
-import type { ScoringKind } from "../../domain/round/scale";
+import type { ScoringMethod } from "../../domain/round/scale";
 import type { Slip } from "../../domain/slips/slip";
 
 /** Bumped when a released sheet changes so that older files need another reading. */
@@ -79,6 +79,6 @@ export type HeldFacts = {
   readonly measure?: string;
   readonly name?: string;
   /** Of a line on `Tự chấm` that goes by an indicator: how it is scored. */
-  readonly kind?: ScoringKind;
+  readonly kind?: ScoringMethod;
   readonly bandsBy?: "percent" | "value";
 };

@@ -1,3 +1,4 @@
+import { askedKeys, formColumns } from "../../contract/unit-form";
 import { addressOf, areaAddress, sheetReference, type Area } from "../../workbook/address";
 import type { ConditionalFormat, WorkbookDraft } from "../../workbook/draft";
 import type { ListForm } from "../description/sheet-form";
@@ -54,7 +55,9 @@ export function requiredWhen(form: ListForm, { firstRow, lastRow, own }: Rows): 
     case targetList.sheet: {
       if (own === null) return [];
       const begun = `OR(${filled(own.from, "name", "measure", "previousYear", "plan", "target", "halfYearPlan", "basis", "note")})`;
-      return ["name", "measure", "target"].map((key) => missingIn(inColumn(key, own.from, own.to), begun));
+      return askedKeys(formColumns.indicators, "own-row").map((key) =>
+        missingIn(inColumn(key, own.from, own.to), begun),
+      );
     }
     case resultList.sheet:
       return own === null
@@ -74,7 +77,9 @@ export function requiredWhen(form: ListForm, { firstRow, lastRow, own }: Rows): 
       });
       const noneYet = `TRIM(${adjustsName})="Có",COUNTA(${proposals})=0`;
       return [
-        ...["proposed", "reason"].map((key) => missingIn(inColumn(key, firstRow, firstRow), noneYet)),
+        ...askedKeys(formColumns.adjustments, "begun-row").map((key) =>
+          missingIn(inColumn(key, firstRow, firstRow), noneYet),
+        ),
         missingIn(inColumn("proposed", firstRow, lastRow), `OR(${filled(firstRow, "reason", "document", "note")})`),
         missingIn(inColumn("reason", firstRow, lastRow), `OR(${filled(firstRow, "proposed", "document", "note")})`),
       ];

@@ -4,11 +4,12 @@ import type { GivenByBoard } from "../../domain/checks/given-by-board";
 import type { AssignedTarget, ContentItem, Indicator } from "../../domain/round/indicator";
 import type { Period } from "../../domain/round/period";
 import type { Cluster } from "../../domain/round/roster";
-import type { Criterion, ScoringKind } from "../../domain/round/scale";
+import type { Criterion, ScoringMethod } from "../../domain/round/scale";
 import type { Submission } from "../../domain/submissions/submission";
 import type { HeldFacts, RowFacts, WorkbookMarks } from "../sheets/workbook-marks";
 import type { OpenedUnitWorkbook } from "./open-unit-workbook";
 import { ownCodes } from "./unit-forms";
+import { ways } from "../../domain/ways/ways";
 
 const everyone = { include: [], exclude: [] } as const;
 
@@ -231,23 +232,15 @@ function itemOf(code: string, facts: RowFacts | undefined, held: HeldFacts | und
   };
 }
 
-/** Ways of scoring that divide the result by the target: the unit's own figures may leave them without an answer. */
-const byRatio: ReadonlySet<ScoringKind> = new Set<ScoringKind>([
-  "proportional",
-  "pass-fail",
-  "stepwise-deduction",
-  "bands",
-]);
-
 /**
- * Of a line that is computed a check asks only whether it can be; all others that are stand as lines of a document that
- * never comes.
+ * Of a computed line a check asks only whether it can be computed: where the result is divided by the target, the unit's
+ * own figures may leave it without an answer. All others are taken for lines of a document that never comes.
  */
-function computedKind({ kind, bandsBy }: HeldFacts): ScoringKind {
-  if (kind === "excess-bonus" || kind === "bonus-penalty") return kind;
-  return kind !== undefined && byRatio.has(kind) && !(kind === "bands" && bandsBy === "value")
-    ? "proportional"
-    : "deadline";
+function computedMethod({ kind, bandsBy }: HeldFacts): ScoringMethod {
+  if (kind === undefined) return "deadline";
+  const { outsideBase, uses } = ways[kind];
+  if (outsideBase !== undefined) return kind;
+  return uses === "ratio" && !(kind === "bands" && bandsBy === "value") ? "proportional" : "deadline";
 }
 
 /**
@@ -261,7 +254,7 @@ function criterionOf(
 ): Criterion {
   const byHand = facts?.required ?? false;
   const outside = facts === undefined ? max === 0 : byHand && (facts.minimum !== 0 || facts.maximum !== max);
-  const kind = outside ? "bonus-penalty" : byHand ? "direct" : computedKind(held);
+  const kind = outside ? "bonus-penalty" : byHand ? "direct" : computedMethod(held);
   const each = kind === "excess-bonus" ? 1 : null;
   return {
     cluster,

@@ -1,4 +1,4 @@
-import { isHandScored, isOutsideBase } from "../../domain/round/scale";
+import { isHandScored, isOutsideBase } from "../../domain/ways/ways";
 import { boundsOf } from "../../domain/scoring/accept-marks";
 import { writtenNumber } from "../../workbook/text/written-number";
 import { styled } from "../drawing/styles";

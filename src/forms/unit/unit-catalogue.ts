@@ -1,5 +1,6 @@
 import type { Board, Unit } from "../../domain/round/board";
-import { scaleOf, isHandScored } from "../../domain/round/scale";
+import { scaleOf } from "../../domain/round/scale";
+import { isHandScored } from "../../domain/ways/ways";
 import { concerns, type Indicator } from "../../domain/round/indicator";
 import type { RowFacts, WorkbookMarks } from "../sheets/workbook-marks";
 import { adjustmentList } from "../sheets/unit/adjustment-list";

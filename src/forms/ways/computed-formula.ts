@@ -1,128 +1,100 @@
-import { isInWords, type Indicator } from "../../domain/round/indicator";
 import type { Figure } from "../../domain/figures/figure";
-import { type Band, type Criterion, isOutsideBase } from "../../domain/round/scale";
-import { type CriterionNumber, neededNumbers } from "../../domain/ways/way-numbers";
+import { isInWords, type Indicator } from "../../domain/round/indicator";
+import type { Band, Criterion, ScoringMethod } from "../../domain/round/scale";
+import type { CriterionNumber } from "../../domain/ways/way";
+import { ways } from "../../domain/ways/ways";
+import type { FigurePlace } from "../output/figures/figures-page";
+import { bandsFormula } from "./bands";
 import { bonusPenaltyFormula } from "./bonus-penalty";
+import { byRankFormula } from "./by-rank";
 import { deadlineFormula } from "./deadline";
 import { deductFromMaxFormula } from "./deduct-from-max";
 import { excessBonusFormula } from "./excess-bonus";
+import { fitsInCell, whenNumbers } from "./formula-text";
 import { passFailFormula } from "./pass-fail";
 import { perOccurrenceFormula } from "./per-occurrence";
 import { progressiveToLeaderFormula } from "./progressive-to-leader";
 import { proportionalFormula } from "./proportional";
-import { fitsInCell, whenNumbers } from "./formula-text";
-import type { RatioCells } from "./ratio-cells";
-import { type RatioToBestCells, ratioToBestFormula } from "./ratio-to-best";
+import { ratioToBestFormula } from "./ratio-to-best";
 import { stepwiseDeductionFormula } from "./stepwise-deduction";
-import type { FigurePlace } from "../output/figures/figures-page";
-import { bandsOfCase, ranksOfCase, type BandPlaces } from "./band-cases";
+import type { BandAreas, WayCells } from "./way-cells";
 
-/** A criterion with an indicator, the unit's figure in it and where that stands. */
+/** The live formula of every scoring method; it gives `null` where there is none to write. */
+const formulas: { readonly [M in ScoringMethod]: (cells: WayCells) => string | null } = {
+  proportional: proportionalFormula,
+  bands: bandsFormula,
+  "pass-fail": passFailFormula,
+  "stepwise-deduction": stepwiseDeductionFormula,
+  "excess-bonus": excessBonusFormula,
+  "deduct-from-max": deductFromMaxFormula,
+  "progressive-to-leader": progressiveToLeaderFormula,
+  "ratio-to-best": ratioToBestFormula,
+  "by-rank": byRankFormula,
+  "per-occurrence": perOccurrenceFormula,
+  direct: () => null,
+  "bonus-penalty": bonusPenaltyFormula,
+  deadline: deadlineFormula,
+};
+
+/** A criterion with an indicator, the unit's figure in it and where that figure is. */
 export type ScoredFigure = { readonly indicator: Indicator; readonly figure: Figure; readonly place: FigurePlace };
 
+/** Areas of the line's bands in the sheet. */
+export type BandPlaces = Pick<BandAreas, "from" | "text" | "points">;
+
 /** One line of the scale for one unit, as cells. */
-export type FormulaCase = {
+export type FormulaCase = Pick<WayCells, "decimals" | "compared" | "document"> & {
   readonly criterion: Criterion;
   /** Cells of the scale's numbers in the same row; "" in one of them = nothing is stated. */
   readonly numbers: Readonly<Record<CriterionNumber, string>>;
-  /** Decimals of points. */
-  readonly decimals: number;
   readonly bands: readonly Band[];
   readonly bandPlaces: BandPlaces;
   /** `null` where the criterion scores no indicator or the unit has no such figure. */
   readonly scored: ScoredFigure | null;
-  /** Cells that say how the criterion's document came; `null` where it has none. */
-  readonly document: { readonly status: string; readonly daysLate: string } | null;
-  /** Cells of the unit's own result and of the best one, where the criterion compares them; else `null`. */
-  readonly compared: { readonly result: string; readonly best: string } | null;
 };
 
-/** What a status cell of the score sheet says where a document gives points; any other words give none. */
-export const documentWords = { onTime: "Đúng hạn", late: "Chậm", missing: "Chưa có", exempt: "Được miễn" } as const;
-
 /**
- * The live formula of a computed line, under its engine rule's name; `null` where there is none to write. It comes to
- * "" as long as a number that the way can't do without is not stated.
+ * The live formula of a computed line; `null` where there is none to write. It comes to "" as long as a number that the
+ * method can't do without is not stated.
  */
 export function computedFormula(given: FormulaCase): string | null {
   const { criterion, numbers, scored } = given;
-  const points =
-    criterion.kind === "deadline"
-      ? deadlineOf(given)
-      : scored === null || isUnreadableWord(scored)
-        ? null
-        : indicatorFormula(given, scored);
+  const { source, outsideBase, needed = [] } = ways[criterion.kind];
+  if (source !== "document" && (scored === null || isUnreadableWord(scored))) return null;
+  const points = formulas[criterion.kind](cellsOf(given));
   if (points === null) return null;
-  const needed: readonly CriterionNumber[] = [
-    ...(isOutsideBase(criterion.kind) ? [] : ["max" as const]),
-    ...neededNumbers(criterion.kind),
-  ];
+  const always: readonly CriterionNumber[] = outsideBase === undefined ? ["max"] : [];
+  // A document in time has its points without Điểm mỗi lần; its formula asks for that number where it is needed.
+  const asked = source === "document" ? always : [...always, ...needed];
   const formula = whenNumbers(
-    needed.map((number) => numbers[number]),
+    asked.map((number) => numbers[number]),
     points,
   );
   return fitsInCell(formula) ? formula : null;
 }
 
+function cellsOf({ criterion, numbers, bands, bandPlaces, scored, ...given }: FormulaCase): WayCells {
+  return {
+    ...given,
+    ...numbers,
+    result: scored?.place.result ?? "",
+    target: scored?.place.benchmark ?? "",
+    evaluation: scored?.indicator.evaluation ?? "higher",
+    acceptedTexts: scored?.indicator.acceptedTexts ?? [],
+    inWords: scored?.figure.resultState === "text",
+    bandsBy: criterion.bandsBy,
+    bands: {
+      ...bandPlaces,
+      stated: bands.length,
+      stepped: bands.filter(({ from }) => from !== null).length,
+      worded: bands.filter(({ text }) => text !== null).length,
+    },
+  };
+}
+
 /**
- * What could not be read stands in its cell as text, which a formula that judges words would take for other words: 0.
+ * What could not be read is in its cell as text, which a formula that judges words would take for other words: 0.
  */
 function isUnreadableWord({ indicator, figure }: ScoredFigure): boolean {
   return figure.resultState === "invalid" && isInWords(indicator);
-}
-
-function indicatorFormula(given: FormulaCase, scored: ScoredFigure): string | null {
-  const { criterion, decimals, numbers } = given;
-  const { max, step, perTime, lowest, highest, minimumPercent } = numbers;
-  const { result } = scored.place;
-  const ratio = ratioCells(given, scored);
-  switch (criterion.kind) {
-    case "proportional":
-      return proportionalFormula({ ...ratio, minimumPercent });
-    case "bands":
-      return bandsOfCase(given, ratio, scored.figure);
-    case "pass-fail":
-      return passFailFormula(ratio);
-    case "stepwise-deduction":
-      return stepwiseDeductionFormula({ ...ratio, step, perTime });
-    case "excess-bonus":
-      return excessBonusFormula({ ...ratio, step, perTime, highest });
-    case "deduct-from-max":
-      return deductFromMaxFormula({ result, perTime, max, decimals });
-    case "progressive-to-leader":
-      return comparedFormula(given, scored, (cells) =>
-        progressiveToLeaderFormula({ ...cells, target: scored.place.benchmark }),
-      );
-    case "ratio-to-best":
-      return comparedFormula(given, scored, ratioToBestFormula);
-    case "by-rank":
-      return ranksOfCase(given, ratio, scored.figure);
-    case "per-occurrence":
-      return perOccurrenceFormula({ result, perTime, max, decimals });
-    case "bonus-penalty":
-      return bonusPenaltyFormula({ result, perTime, lowest, highest, decimals });
-    case "direct":
-    case "deadline":
-      return null;
-    default:
-      return criterion.kind satisfies never;
-  }
-}
-
-function ratioCells({ numbers: { max }, decimals }: FormulaCase, { indicator, place }: ScoredFigure): RatioCells {
-  const { evaluation, acceptedTexts } = indicator;
-  return { evaluation, acceptedTexts, result: place.result, target: place.benchmark, max, decimals };
-}
-
-/** Less-is-better has no best to compare with: never computed. */
-function comparedFormula(
-  { compared, numbers: { max }, decimals }: FormulaCase,
-  { indicator }: ScoredFigure,
-  write: (cells: RatioToBestCells) => string,
-): string | null {
-  return compared === null || indicator.evaluation === "lower" ? null : write({ ...compared, max, decimals });
-}
-
-function deadlineOf({ document, numbers: { max, perTime }, decimals }: FormulaCase): string | null {
-  return document === null ? null : deadlineFormula({ ...document, perTime, max, decimals, words: documentWords });
 }

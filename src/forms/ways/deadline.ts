@@ -1,23 +1,17 @@
-import { type Operand, bounded, isOneOf, operand, quoted, roundedPoints, whenNumbers } from "./formula-text";
+import { bounded, isOneOf, operand, quoted, roundedPoints, whenNumbers } from "./formula-text";
+import type { WayCells } from "./way-cells";
 
-export type DeadlineCells = {
-  /** The cell that says how the document came, in one of `words`. */
-  readonly status: string;
-  /** Calendar days after the last day on time. */
-  readonly daysLate: string;
-  /** Điểm mỗi lần: points off per day; "" in that cell = none given, then a late document has no points. */
-  readonly perTime: Operand;
-  readonly max: Operand;
-  readonly decimals: number;
-  /** What the status cell says in each case that gives points; any other text gives "". */
-  readonly words: { readonly onTime: string; readonly late: string; readonly missing: string; readonly exempt: string };
-};
+/** What a status cell of the score sheet says where a document gives points; any other words give none. */
+export const documentWords = { onTime: "Đúng hạn", late: "Chậm", missing: "Chưa có", exempt: "Được miễn" } as const;
 
-/** Thời hạn, as the engine's `deadline`. */
-export function deadlineFormula({ status, daysLate, perTime, max, decimals, words }: DeadlineCells): string {
+/** Thời hạn, as the engine's `deadline`: without Điểm mỗi lần only a late document has no points. */
+export function deadlineFormula({ document, perTime, max, decimals }: WayCells): string | null {
+  if (document === null) return null;
+  const { status, daysLate } = document;
   const full = roundedPoints(operand(max), decimals);
   const reduced = bounded(`${operand(max)}-${daysLate}*${operand(perTime)}`, 0, max);
   const late = whenNumbers([daysLate, operand(perTime)], roundedPoints(reduced, decimals));
-  const others = `IF(${status}=${quoted(words.late)},${late},IF(${status}=${quoted(words.missing)},0,""))`;
-  return `IF(${isOneOf(status, [words.onTime, words.exempt])},${full},${others})`;
+  const missing = `IF(${status}=${quoted(documentWords.missing)},0,"")`;
+  const others = `IF(${status}=${quoted(documentWords.late)},${late},${missing})`;
+  return `IF(${isOneOf(status, [documentWords.onTime, documentWords.exempt])},${full},${others})`;
 }

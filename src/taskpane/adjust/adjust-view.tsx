@@ -1,21 +1,18 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import { ArrowSwapRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import type { AdjustmentsOfRound } from "../../app/live/board/deciding/opinions";
-import { OpenSheet } from "../entering/open-sheet";
-import { PeriodFirst } from "../next-step/period-first";
-import type { NoPeriod } from "../pane-actions";
+import { formatNumber } from "../../text/numbers";
+import type { NoPeriod } from "../act-types";
+import { PeriodFirst } from "../next-step/next-step-card";
 import { usePane } from "../pane-context";
-import { EmptyState } from "../states/empty-state";
-import { Heading } from "../states/heading";
-import { LoadingLines } from "../states/loading-lines";
+import { OpenSheet } from "../states/go-to";
+import { Heading } from "../states/layout";
 import { TroubleMessage } from "../states/trouble-message";
-import { useAct } from "../states/use-act";
-import { useLast } from "../states/use-last";
+import { useAct, useLast } from "../states/use-act";
+import { EmptyState, LoadingLines } from "../states/waiting";
 import { AdjustmentCard } from "./adjustment-card";
-import { fits, isOpen, type AnyOpinion } from "./opinion-look";
-import { OpinionFilter } from "./opinion-filter";
-import { keyOf, useOpinions } from "./use-opinions";
+import { type AnyOpinion, fits, isOpen, keyOf, opinionLooks, opinionsOf, opinionWords, useOpinions } from "./opinions";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
@@ -90,5 +87,48 @@ export function Requests({ adjustments, reading, reload }: RequestsProps) {
       </ul>
       <OpenSheet place={sheet} words={pane.adjust.openSheet} />
     </>
+  );
+}
+
+const useOpinionFilterStyles = makeStyles({
+  chips: { display: "flex", flexWrap: "wrap", gap: "4px" },
+  chip: { minWidth: "auto", fontWeight: tokens.fontWeightRegular, columnGap: "4px", paddingInline: "8px" },
+  count: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
+});
+
+type OpinionFilterProps = {
+  readonly adjustments: AdjustmentsOfRound;
+  readonly filter: AnyOpinion | null;
+  readonly choose: (filter: AnyOpinion | null) => void;
+};
+
+/** Counts by opinion as chips, each a filter of the list below. */
+export function OpinionFilter({ adjustments: { gives, items }, filter, choose }: OpinionFilterProps) {
+  const styles = useOpinionFilterStyles();
+  const { pane, texts } = usePane();
+  const words = opinionWords(pane.adjust, gives);
+  return (
+    <div className={styles.chips} role="group" aria-label={pane.adjust.filterLabel}>
+      {opinionsOf[gives].map((opinion) => {
+        const count = items.filter((item) => fits(item, gives, opinion)).length;
+        if (count === 0 && filter !== opinion) return null;
+        return (
+          <ToggleButton
+            key={opinion}
+            size="small"
+            shape="circular"
+            className={styles.chip}
+            checked={filter === opinion}
+            onClick={() => choose(filter === opinion ? null : opinion)}
+          >
+            <span aria-hidden style={{ color: opinionLooks[opinion].text }}>
+              {opinionLooks[opinion].sign}
+            </span>
+            <span>{words[opinion]}</span>
+            <span className={styles.count}>{formatNumber(count, null, texts.lang)}</span>
+          </ToggleButton>
+        );
+      })}
+    </div>
   );
 }

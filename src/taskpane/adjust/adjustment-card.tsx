@@ -1,12 +1,11 @@
 import { makeStyles, shorthands, Text, tokens } from "@fluentui/react-components";
 import type { AdjustmentItem, AdjustmentsOfRound } from "../../app/live/board/deciding/opinions";
 import { formatNumber } from "../../text/numbers";
-import type { Language } from "../../text/texts";
+import type { Language } from "../../text/language";
 import { usePane } from "../pane-context";
 import { TroubleMessage } from "../states/trouble-message";
 import { GiveOpinion } from "./give-opinion";
-import { opinionLooks, type AnyOpinion } from "./opinion-look";
-import { keyOf, type Opinions } from "./use-opinions";
+import { type AnyOpinion, keyOf, opinionLooks, type Opinions } from "./opinions";
 
 const useStyles = makeStyles({
   card: {

@@ -1,12 +1,11 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { AdjustmentItem, AdjustmentsOfRound } from "../../app/live/board/deciding/opinions";
+import { typedNumber } from "../../app/typed-number";
 import { usePane } from "../pane-context";
-import { takeFocus } from "../states/take-focus";
-import { OpinionForm } from "./opinion-form";
-import { opinionOf } from "./opinion-look";
-import { OpinionWritten } from "./opinion-written";
-import { keyOf, type Opinions } from "./use-opinions";
+import { takeFocus } from "../states/layout";
+import { WrittenMessage } from "../states/written";
+import { type AnyOpinion, keyOf, opinionOf, type Opinions, opinionsOf, opinionWords } from "./opinions";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px", paddingBlockStart: "4px", outlineStyle: "none" },
@@ -51,5 +50,160 @@ export function GiveOpinion({ item, gives, opinions }: Props) {
         </Button>
       )}
     </div>
+  );
+}
+
+/** What was written last, in the words of the opinions. */
+export function OpinionWritten({
+  gives,
+  opinions,
+}: {
+  readonly gives: AdjustmentsOfRound["gives"];
+  readonly opinions: Opinions;
+}) {
+  const { pane } = usePane();
+  const words = pane.adjust;
+  const { last, busy, undo } = opinions;
+  if (last === null) return null;
+  const given = last.changes[0]?.becomes?.[gives] ?? "none";
+  const written = given === "none" ? words.withdrawn : words.written({ opinion: opinionWords(words, gives)[given] });
+  return (
+    <WrittenMessage
+      of={last}
+      sentence={last.undone ? words.undone : written}
+      undoWord={last.undone ? null : words.undo}
+      busy={busy}
+      undo={undo}
+    />
+  );
+}
+
+const useOpinionFormStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: "4px" },
+  button: { alignSelf: "flex-start", minWidth: "auto" },
+});
+
+type OpinionFormProps = {
+  readonly item: AdjustmentItem;
+  readonly gives: AdjustmentsOfRound["gives"];
+  readonly opinions: Opinions;
+  readonly close: () => void;
+};
+
+/** A button for each opinion, and words to it where there are some. */
+export function OpinionForm({ item, gives, opinions, close }: OpinionFormProps) {
+  const styles = useOpinionFormStyles();
+  const { pane } = usePane();
+  const words = pane.adjust;
+  const stated = item.stated?.note ?? "";
+  const [note, setNote] = useState(stated);
+  const [noting, setNoting] = useState(stated !== "");
+  const [target, setTarget] = useState(() => shownTarget(item.stated?.applied ?? null));
+  const applied = targetOf(item, target);
+  const give = (opinion: AnyOpinion): void => {
+    opinions.give(item, { opinion, note, applied: applied ?? null });
+    close();
+  };
+  return (
+    <>
+      {gives === "council" && (
+        <Field
+          label={words.applied}
+          hint={words.appliedHint}
+          size="small"
+          {...(applied === undefined ? { validationState: "error", validationMessage: words.notATarget } : {})}
+        >
+          <Input size="small" value={target} onChange={(_, { value }) => setTarget(value)} />
+        </Field>
+      )}
+      {noting && (
+        <Field label={words.note} size="small">
+          <Textarea
+            size="small"
+            resize="vertical"
+            value={note}
+            onChange={(_, { value }) => setNote(value)}
+            autoFocus={stated === ""}
+          />
+        </Field>
+      )}
+      <div
+        className={styles.buttons}
+        role="group"
+        aria-label={words.opinionLabel({ unit: item.unitName, indicator: item.indicatorName })}
+      >
+        <OpinionButtons gives={gives} busy={opinions.busy || applied === undefined} give={give} />
+        {!noting && (
+          <Button className={styles.button} size="small" appearance="subtle" onClick={() => setNoting(true)}>
+            {words.addNote}
+          </Button>
+        )}
+        {opinionOf(item, gives) !== "none" && (
+          <LeaveButtons busy={opinions.busy} withdraw={() => give("none")} close={close} />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** As a person would type it: decimals after a comma, nothing between thousands. */
+function shownTarget(applied: number | string | null): string {
+  return typeof applied === "number" ? String(applied).replace(".", ",") : (applied ?? "");
+}
+
+/** Words stand where the request itself is in words; `null` = as proposed, `undefined` = no number. */
+function targetOf({ to }: AdjustmentItem, text: string): number | string | null | undefined {
+  const trimmed = text.trim();
+  if (trimmed === "") return null;
+  if (typeof to === "string") return trimmed;
+  const value = typedNumber(trimmed);
+  return value === "not-a-number" ? undefined : value;
+}
+
+type ButtonsProps = {
+  readonly gives: AdjustmentsOfRound["gives"];
+  readonly busy: boolean;
+  readonly give: (opinion: AnyOpinion) => void;
+};
+
+function OpinionButtons({ gives, busy, give }: ButtonsProps) {
+  const styles = useOpinionFormStyles();
+  const { pane } = usePane();
+  const names = opinionWords(pane.adjust, gives);
+  return opinionsOf[gives]
+    .filter((opinion) => opinion !== "none")
+    .map((opinion) => (
+      <Button
+        key={opinion}
+        className={styles.button}
+        size="small"
+        disabledFocusable={busy}
+        onClick={() => give(opinion)}
+      >
+        {names[opinion]}
+      </Button>
+    ));
+}
+
+function LeaveButtons({
+  busy,
+  withdraw,
+  close,
+}: {
+  readonly busy: boolean;
+  readonly withdraw: () => void;
+  readonly close: () => void;
+}) {
+  const styles = useOpinionFormStyles();
+  const { pane } = usePane();
+  return (
+    <>
+      <Button className={styles.button} size="small" appearance="subtle" disabledFocusable={busy} onClick={withdraw}>
+        {pane.adjust.withdraw}
+      </Button>
+      <Button className={styles.button} size="small" appearance="subtle" onClick={close}>
+        {pane.adjust.cancel}
+      </Button>
+    </>
   );
 }

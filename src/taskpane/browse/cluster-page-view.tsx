@@ -1,18 +1,15 @@
 import { makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ClusterPage } from "../../app/live/board/following/cluster-page";
-import { formatNumber } from "../../text/numbers";
-import type { MemberFilter } from "../../text/pane/browse-texts";
-import { usePane } from "../pane-context";
-import { StatusBar } from "../situation/status-bar";
 import { expectedUnits } from "../../app/expected-units";
-import { Heading } from "../states/heading";
-import { ClusterReport, ClusterTotals } from "./cluster-report";
-import { DocumentList } from "./document-list";
-import { DocumentMatrix } from "./document-matrix";
-import { memberFilters, memberFits } from "./member-filter";
-import { PathBack } from "./path-back";
-import { RankList } from "./rank-list";
+import type { ClusterPage } from "../../app/live/board/following/cluster-page";
+import type { UnitStanding } from "../../domain/standing/standing";
+import { formatNumber } from "../../text/numbers";
+import type { MemberFilter } from "../../text/vi/pane/browse";
+import { usePane } from "../pane-context";
+import { StatusBar } from "../situation/status-legend";
+import { Heading, PathBack } from "../states/layout";
+import { ClusterReport, ClusterTotals, RankList } from "./cluster-report";
+import { DocumentList, DocumentMatrix } from "./documents";
 import { WaitingRows } from "./waiting-rows";
 
 const useStyles = makeStyles({
@@ -96,4 +93,22 @@ function Documents({ page }: { readonly page: ClusterPage }) {
       <DocumentList documents={page.clusterDocuments} states={page.standing.documents} />
     </>
   );
+}
+
+export const memberFilters: readonly MemberFilter[] = ["all", "unsent", "late", "to-complete"];
+
+/** Guests and the exempt are asked for nothing: they show under "all" alone. */
+export function memberFits(unit: UnitStanding, filter: MemberFilter, withErrors: ReadonlySet<string>): boolean {
+  if (filter === "all") return true;
+  if (expectedUnits([unit]).length === 0) return false;
+  switch (filter) {
+    case "unsent":
+      return unit.status === "missing" || unit.status === "not-due";
+    case "late":
+      return unit.status === "late";
+    case "to-complete":
+      return unit.status === "returned" || (unit.received !== null && !unit.complete) || withErrors.has(unit.code);
+    default:
+      return filter satisfies never;
+  }
 }

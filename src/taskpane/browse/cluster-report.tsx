@@ -1,10 +1,10 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ClusterPage } from "../../app/live/board/following/cluster-page";
+import type { ClusterRanks } from "../../app/live/board/following/cluster-ranks";
 import { formatNumber } from "../../text/numbers";
 import { MarkedCopyButton } from "../mark/marked-copy";
 import { usePane } from "../pane-context";
-import { Heading } from "../states/heading";
-import { LabelledLine } from "../states/labelled-line";
+import { Heading, LabelledLine } from "../states/layout";
 
 const useStyles = makeStyles({
   cover: {
@@ -107,6 +107,68 @@ export function ClusterTotals({ page: { totals } }: { readonly page: ClusterPage
                   {reason}
                 </Text>
               ))}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const useRankListStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  line: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "4px",
+    paddingBlock: "8px",
+    borderBottomWidth: "1px",
+    borderBottomStyle: "solid",
+    borderBottomColor: tokens.colorNeutralStroke2,
+  },
+  head: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    columnGap: "8px",
+    alignItems: "baseline",
+    fontVariantNumeric: "tabular-nums",
+  },
+  name: { overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/**
+ * Ranks with what would change each of them: for the Board alone, and nowhere on paper. Nothing where there are none to
+ * show.
+ */
+export function RankList({ ranked }: { readonly ranked: ClusterRanks | null }) {
+  const styles = useRankListStyles();
+  const { pane } = usePane();
+  const words = pane.browse.ranks;
+  if (ranked === null) return null;
+  const { ranks, names, decimals } = ranked;
+  const nameOf = (unit: string): string => names[unit] ?? unit;
+  return (
+    <>
+      <Heading level={3}>{words.title}</Heading>
+      <Text size={200} className={styles.quiet}>
+        {words.boardOnly}
+      </Text>
+      <ul className={styles.list}>
+        {ranks.map((each) => (
+          <li key={each.unit} className={styles.line}>
+            <span className={styles.head}>
+              <Text className={styles.name}>{nameOf(each.unit)}</Text>
+              <Text>{words.total({ total: each.total ?? 0, decimals })}</Text>
+            </span>
+            <Text size={200}>
+              <b>{words.rank(each)}</b>
+              {` · ${words.firmness({ ...each, nameOf })}`}
+            </Text>
+            {(each.rise !== null || each.fall !== null) && (
+              <Text size={200} className={styles.quiet}>
+                {words.margins({ rise: each.rise, fall: each.fall, nameOf })}
+              </Text>
+            )}
           </li>
         ))}
       </ul>

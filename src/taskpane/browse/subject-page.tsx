@@ -3,14 +3,13 @@ import { useEffect } from "react";
 import type { ClusterPage } from "../../app/live/board/following/cluster-page";
 import type { UnitPage } from "../../app/live/board/following/unit-page";
 import { usePane } from "../pane-context";
-import type { PaneActions } from "../pane-actions";
+import type { PaneActs } from "../acts/pane-acts";
 import type { Subject } from "../pane-state";
-import { LoadingLines } from "../states/loading-lines";
+import { LoadingLines } from "../states/waiting";
 import { TroubleMessage } from "../states/trouble-message";
-import { useAct } from "../states/use-act";
-import { useLast } from "../states/use-last";
+import { useAct, useLast } from "../states/use-act";
 import { ClusterPageView } from "./cluster-page-view";
-import { PathBack } from "./path-back";
+import { PathBack } from "../states/layout";
 import { UnitPageView } from "./unit-page-view";
 
 const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", rowGap: "12px" } });
@@ -64,10 +63,7 @@ function Page({ loaded: page }: { readonly loaded: Loaded }) {
   }
 }
 
-async function loaded(
-  actions: Pick<PaneActions, "clusterPage" | "unitPage">,
-  { kind, code }: Subject,
-): Promise<Loaded> {
+async function loaded(actions: Pick<PaneActs, "clusterPage" | "unitPage">, { kind, code }: Subject): Promise<Loaded> {
   if (kind === "cluster") {
     const page = await actions.clusterPage(code);
     return page === null ? { kind: "gone" } : { kind, page };

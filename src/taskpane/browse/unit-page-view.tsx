@@ -6,13 +6,10 @@ import { issueSeverity } from "../../app/issue-line";
 import { mayUnitSee } from "../../app/live/board/following/tell-sender";
 import { MarkedCopyButton } from "../mark/marked-copy";
 import { usePane } from "../pane-context";
-import { Heading } from "../states/heading";
-import { TwoColumns } from "../states/two-columns";
-import { useGoTo } from "../states/use-go-to";
-import { DocumentList } from "./document-list";
-import { FactTiles } from "./fact-tiles";
-import { FigureList } from "./figure-list";
-import { PathBack } from "./path-back";
+import { Heading, PathBack, TwoColumns } from "../states/layout";
+import { useGoTo } from "../states/go-to";
+import { DocumentList } from "./documents";
+import { FactTiles, FigureList } from "./unit-facts";
 import { UnitStatements } from "./unit-statements";
 import { VersionTimeline } from "./version-timeline";
 

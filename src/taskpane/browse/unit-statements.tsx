@@ -1,12 +1,11 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { UnitPage } from "../../app/live/board/following/unit-page";
-import type { StateTexts } from "../../text/pane/browse-texts";
+import { shortDate } from "../../text/dates";
+import type { StateTexts } from "../../text/vi/pane/unit-page";
 import { usePane } from "../pane-context";
-import { takeFocus } from "../states/take-focus";
-import { StatedMessage } from "./stated-message";
-import { ExtendForm, ReceiptForm, ReturnForm } from "./unit-forms";
-import { useStating } from "./use-stating";
+import { takeFocus } from "../states/layout";
+import { StatedMessage, StatementForm, type Stating, useStating } from "./statement";
 
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "8px", outlineStyle: "none" } });
 
@@ -73,4 +72,72 @@ function statementsOf(
       ? [{ statement: "extend", label: words.extending.open } as const]
       : []),
   ];
+}
+
+type Props = { readonly page: UnitPage; readonly stating: Stating; readonly close: () => void };
+
+/** When the report came, by hand. */
+export function ReceiptForm({ page, stateDay, close }: Props & { readonly stateDay: (day: string) => void }) {
+  const { pane } = usePane();
+  const words = pane.browse.state.receipt;
+  const day = {
+    label: words.dayLabel,
+    first: shown(page.standing.received),
+    object: (typed: string) => (typed > page.asOf ? words.afterToday : null),
+  };
+  const done = (typed: string): void => {
+    close();
+    stateDay(typed);
+  };
+  return <StatementForm day={day} submit={words.submit} close={close} done={done} />;
+}
+
+/** What is to be completed. */
+export function ReturnForm({ page, stating, close }: Props) {
+  const { pane, actions } = usePane();
+  const words = pane.browse.state.returning;
+  const done = (_: string, comment: string): void => {
+    close();
+    stating.state(() => actions.returnReport({ unit: page.standing.code, comment }), words.done);
+  };
+  return (
+    <StatementForm
+      words={{ label: words.commentLabel, hint: words.commentHint, missing: words.needsComment }}
+      submit={words.submit}
+      close={close}
+      done={done}
+    />
+  );
+}
+
+/** Until when the unit has time, and why. */
+export function ExtendForm({ page, stating, close }: Props) {
+  const { pane, actions } = usePane();
+  const words = pane.browse.state.extending;
+  const date = page.roundDeadline;
+  const day = {
+    label: words.dayLabel,
+    first: shown(page.standing.extendedTo),
+    object: (typed: string) => (typed <= date ? words.tooEarly({ date }) : null),
+  };
+  const done = (typed: string, reason: string): void => {
+    close();
+    stating.state(
+      () => actions.extendDeadline({ unit: page.standing.code, day: typed, reason }),
+      words.done({ date: typed }),
+    );
+  };
+  return (
+    <StatementForm
+      day={day}
+      words={{ label: words.reasonLabel, missing: words.needsReason }}
+      submit={words.submit}
+      close={close}
+      done={done}
+    />
+  );
+}
+
+function shown(day: string | null): string {
+  return day === null ? "" : shortDate(day);
 }

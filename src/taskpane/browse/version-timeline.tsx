@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { UnitVersion } from "../../app/live/board/following/unit-page";
-import { shortDate } from "../../text/pane-date";
+import { shortDate } from "../../text/dates";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({

@@ -8,11 +8,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { WaitingRow } from "../../app/live/board/deciding/waiting-rows";
-import { EnteredMessage } from "../entering/entered-message";
-import { useEntering } from "../entering/use-entering";
+import { EnteredMessage, useEntering } from "../entering/use-entering";
 import { usePane } from "../pane-context";
-import { Heading } from "../states/heading";
-import { ShownPart } from "../states/shown-part";
+import { Heading, ShownPart } from "../states/layout";
 import { TroubleMessage } from "../states/trouble-message";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
 import { usePane } from "../pane-context";
-import { LoadingLines } from "../states/loading-lines";
+import { LoadingLines } from "../states/waiting";
 import { TroubleMessage } from "../states/trouble-message";
 import { useFollowed } from "../states/use-followed";
 import { FormCheck } from "./form-check";

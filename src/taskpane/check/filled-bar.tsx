@@ -1,7 +1,7 @@
 import { Field, ProgressBar } from "@fluentui/react-components";
-import type { PaneTexts } from "../../text/pane-texts";
+import type { PaneTexts } from "../../text/vi/pane";
 import { usePane } from "../pane-context";
-import type { FormFilled } from "./check-actions";
+import type { FormFilled } from "./acts";
 
 /** How many of the cells that have to be filled are. */
 export function FilledBar({ form: { filled, required } }: { readonly form: Pick<FormFilled, "filled" | "required"> }) {

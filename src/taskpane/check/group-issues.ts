@@ -1,6 +1,8 @@
 import { issueSeverity } from "../../app/issue-line";
 import type { IssueCode } from "../../domain/issue";
-import type { CheckedIssue } from "./check-actions";
+import type { Texts } from "../../text/texts";
+import type { PaneTexts } from "../../text/vi/pane";
+import type { Checked, CheckedIssue } from "./acts";
 import { severities } from "./issue-kind";
 
 /** What the issues of a group have in common. */
@@ -53,4 +55,29 @@ export function groupedByKind(issues: readonly CheckedIssue[]): readonly IssueGr
   return [...grouped(issues, ({ issue }) => ({ kind: "issue", code: issue.code }))].sort(
     (a, b) => rank(a) - rank(b) || b.issues.length - a.issues.length,
   );
+}
+
+type Words = { readonly pane: PaneTexts; readonly texts: Texts; readonly clusters: Checked["clusters"] };
+
+/** The heading of a group. */
+export function groupTitle(about: GroupAbout, { pane: { check }, texts, clusters }: Words): string {
+  switch (about.kind) {
+    case "sheet":
+      return about.sheet === null ? check.groupWorkbook : check.groupSheet({ sheet: about.sheet });
+    case "unit":
+      return about.name;
+    case "cluster":
+      return check.groupCluster({ cluster: clusters.find(({ code }) => code === about.code)?.name ?? about.code });
+    case "file":
+      return check.groupFile({ file: about.file });
+    case "issue":
+      return kindTitle(texts.causes[about.code]);
+    default:
+      return about satisfies never;
+  }
+}
+
+/** What such an issue comes from, as a heading. */
+export function kindTitle(cause: string): string {
+  return cause.replace(/\.$/u, "");
 }

@@ -1,13 +1,11 @@
 import { Field, makeStyles, Select, ToggleButton } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { countIssues } from "../../app/issue-line";
+import { countIssues, issueSeverity } from "../../app/issue-line";
 import type { IssueCode, Severity } from "../../domain/issue";
 import { formatNumber } from "../../text/numbers";
 import { usePane } from "../pane-context";
-import type { Checked } from "./check-actions";
-import type { IssueFilter } from "./filter-issues";
-import { groupedByKind } from "./group-issues";
-import { kindTitle } from "./group-title";
+import type { Checked, CheckedIssue } from "./acts";
+import { groupedByKind, kindTitle } from "./group-issues";
 import { looks, severities } from "./issue-kind";
 
 export type Grouping = "unit" | "kind";
@@ -115,5 +113,29 @@ function Choice({ label, value, all, options, choose }: ChoiceProps) {
         ))}
       </Select>
     </Field>
+  );
+}
+
+/** What is shown of the issues; `null` = all clusters, all kinds. */
+export type IssueFilter = {
+  readonly severities: readonly Severity[];
+  readonly cluster: string | null;
+  readonly code: IssueCode | null;
+};
+
+export const everything: IssueFilter = { severities, cluster: null, code: null };
+
+/** At first: mere information would hide what has to be done. */
+export const toDo: IssueFilter = { ...everything, severities: ["error", "warning"] };
+
+export function filtered(
+  issues: readonly CheckedIssue[],
+  { severities: shown, cluster, code }: IssueFilter,
+): readonly CheckedIssue[] {
+  return issues.filter(
+    (each) =>
+      shown.includes(issueSeverity(each.issue)) &&
+      (cluster === null || each.issue.place.cluster === cluster) &&
+      (code === null || each.issue.code === code),
   );
 }

@@ -1,12 +1,13 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
-import type { Place } from "../pane-actions";
-import { ShownPart } from "../states/shown-part";
-import type { CheckedIssue } from "./check-actions";
-import { IssueCounts } from "./issue-counts";
-import { IssueItem } from "./issue-item";
-import { keyed } from "./issue-kind";
-import type { Known } from "./place-words";
+import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { LocationRegular } from "@fluentui/react-icons";
+import { type ReactNode, useState } from "react";
+import { issueLine, issueSeverity } from "../../app/issue-line";
+import type { PaneTexts } from "../../text/vi/pane";
+import type { Place } from "../act-types";
+import { usePane } from "../pane-context";
+import { ShownPart } from "../states/layout";
+import type { CheckedIssue } from "./acts";
+import { IssueCounts, type IssueLook, keyed, looks } from "./issue-kind";
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", paddingBlock: "8px", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
@@ -56,5 +57,96 @@ export function IssueGroup({ title, note, issues, known, ownForm, openAtFirst, g
         </>
       )}
     </details>
+  );
+}
+
+const useIssueItemStyles = makeStyles({
+  issue: {
+    paddingBlock: "8px",
+    borderBottomWidth: "1px",
+    borderBottomStyle: "solid",
+    borderBottomColor: tokens.colorNeutralStroke2,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "4px",
+    overflowWrap: "anywhere",
+  },
+  head: { display: "flex", flexWrap: "wrap", columnGap: "8px", rowGap: "4px", alignItems: "center" },
+  place: { color: tokens.colorNeutralForeground2 },
+  button: { marginInlineStart: "auto", flexShrink: 0 },
+});
+
+type IssueItemProps = {
+  readonly checked: CheckedIssue;
+  readonly known: Known;
+  /** In a unit's own form a blank cell is to be filled, not a fault. */
+  readonly ownForm: boolean;
+  readonly goTo: ((place: Place) => void) | null;
+};
+
+/** What, with its numbers and what to do; where; and the way there. */
+export function IssueItem({ checked, known, ownForm, goTo }: IssueItemProps) {
+  const styles = useIssueItemStyles();
+  const { pane, texts } = usePane();
+  const { issue, row } = checked;
+  const { sheet, cell } = issue.place;
+  const place = placeWords(checked, known, pane);
+  const toFill = ownForm && issue.code === "required-blank";
+  const inHead = known === "sheet" && checked.here;
+  return (
+    <li className={styles.issue}>
+      <div className={styles.head}>
+        <SeverityBadge look={toFill ? "blank" : issueSeverity(issue)} />
+        {inHead && <PlaceLine words={place} />}
+        {goTo !== null && checked.here && sheet !== null && cell !== null && (
+          <Button
+            className={styles.button}
+            size="small"
+            appearance="transparent"
+            icon={<LocationRegular />}
+            aria-label={pane.check.goToIssue({ place: placeWords(checked, "unit", pane) })}
+            onClick={() => goTo({ sheet, cell })}
+          >
+            {pane.check.goTo}
+          </Button>
+        )}
+      </div>
+      {row !== null && <Text weight="semibold">{row}</Text>}
+      <Text>{toFill ? issue.params.label : issueLine(issue, texts).message}</Text>
+      {!inHead && <PlaceLine words={place} />}
+    </li>
+  );
+}
+
+function PlaceLine({ words }: { readonly words: string }) {
+  const styles = useIssueItemStyles();
+  return words === "" ? null : (
+    <Text size={200} className={styles.place}>
+      {words}
+    </Text>
+  );
+}
+
+/** What the group above an issue says already. */
+export type Known = "nothing" | "unit" | "sheet";
+
+/** Where an issue stands, without what is known; "" where there is nothing to say. */
+export function placeWords({ issue, here, unit }: CheckedIssue, known: Known, { check }: PaneTexts): string {
+  const { file, sheet, cell } = issue.place;
+  if (known === "sheet" && here) return cell === null ? "" : check.inCell({ cell });
+  const inWorkbook = sheet === null ? "" : check.inSheet({ sheet, cell });
+  const place = here || file === null ? inWorkbook : check.inFile({ file, sheet, cell });
+  return [known === "unit" ? "" : (unit ?? ""), place].filter((part) => part !== "").join(" · ");
+}
+
+/** How grave an issue is: sign, word and colour. */
+export function SeverityBadge({ look }: { readonly look: IssueLook }) {
+  const { pane } = usePane();
+  const { sign, color } = looks[look];
+  return (
+    <Badge appearance="tint" color={color}>
+      <span aria-hidden>{sign}&nbsp;</span>
+      {look === "blank" ? pane.check.blank : pane.check.severity[look]}
+    </Badge>
   );
 }

@@ -1,10 +1,13 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner } from "@fluentui/react-components";
+import { CopyRegular } from "@fluentui/react-icons";
 import { isForUnit } from "../../app/live/board/following/tell-sender";
 import { MarkedCopyButton } from "../mark/marked-copy";
 import { usePane } from "../pane-context";
-import type { CheckedIssue } from "./check-actions";
+import { TextToCopy, useCopy } from "../states/copying";
+import { TroubleMessage } from "../states/trouble-message";
+import { useAct } from "../states/use-act";
+import type { CheckedIssue } from "./acts";
 import type { GroupAbout } from "./group-issues";
-import { MessageToUnit } from "./message-to-unit";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexWrap: "wrap", gap: "8px", paddingBlock: "4px" },
@@ -47,5 +50,50 @@ export function SenderActs({ about, all }: Props) {
         />
       )}
     </div>
+  );
+}
+
+type MessageToUnitProps = { readonly unit: { readonly code: string; readonly name: string } };
+
+/** Copies what the unit is asked to mend, and shows it: it can be changed and copied again before it is sent. */
+export function MessageToUnit({ unit: { code, name } }: MessageToUnitProps) {
+  const { actions, pane, announce } = usePane();
+  const { act, run } = useAct<string | null>();
+  const { outcome, copy } = useCopy();
+  const words = pane.check;
+  const write = (): void => {
+    void run(async () => {
+      const message = await actions.messageToUnit(code);
+      if (message === null) announce(words.noMessage);
+      else await copy(message);
+      return message;
+    });
+  };
+  if (act.state === "done" && act.value !== null) {
+    return (
+      <TextToCopy
+        key={act.value}
+        label={words.messageLabel({ name })}
+        text={act.value}
+        button={words.copyAgain}
+        rows={8}
+        {...(outcome === null ? {} : { before: outcome })}
+      />
+    );
+  }
+  return (
+    <>
+      <Button
+        size="small"
+        icon={act.state === "running" ? <Spinner size="extra-tiny" /> : <CopyRegular />}
+        disabledFocusable={act.state === "running"}
+        aria-label={words.copyMessageNamed({ name })}
+        onClick={write}
+      >
+        {words.copyMessage}
+      </Button>
+      {act.state === "done" && <span>{words.noMessage}</span>}
+      {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={write} />}
+    </>
   );
 }

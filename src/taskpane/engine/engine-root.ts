@@ -1,10 +1,10 @@
 import { proxy, transfer } from "comlink";
 import type { ReaderScript } from "../../app/host";
 import type { LiveWorkbook } from "../../app/live-workbook";
-import type { WorkDesk } from "../actions/desk";
-import { newBoard } from "../actions/setting-up";
-import { workActionsOf } from "../actions/work-actions-of";
-import { ChosenFileError } from "../pane-actions";
+import type { WorkDesk } from "../acts/desk";
+import { newBoard } from "../setup/acts";
+import { paneActs } from "../acts/pane-acts";
+import { ChosenFileError } from "../act-types";
 import type { EngineFacts, EngineRoot } from "./engine";
 import { remoteWorkbook } from "./remote-workbook";
 import { servedActs } from "./serve-acts";
@@ -26,7 +26,7 @@ export function engineRoot(desk: EngineDesk): EngineRoot {
       const workbook = remoteWorkbook(port, facts.can);
       const { host, clock } = placeOf(desk, facts);
       return proxy(
-        servedActs({ actions: workActionsOf({ ...desk, host, workbook, clock }), changed: workbook.tellChange, clock }),
+        servedActs({ actions: paneActs({ ...desk, host, workbook, clock }), changed: workbook.tellChange, clock }),
       );
     },
     openFile: async (file, facts, written) => {
@@ -37,7 +37,7 @@ export function engineRoot(desk: EngineDesk): EngineRoot {
       };
       const { host, clock } = placeOf(desk, facts);
       const engine = servedActs({
-        actions: workActionsOf({ ...desk, host, workbook, clock }),
+        actions: paneActs({ ...desk, host, workbook, clock }),
         changed: () => undefined,
         clock,
       });

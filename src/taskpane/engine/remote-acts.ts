@@ -1,9 +1,10 @@
 import { proxy } from "comlink";
-import { Stopped, type PaneActions, type Step, type Watch } from "../pane-actions";
+import { type Step, Stopped, type Watch } from "../act-types";
+import type { PaneActs } from "../acts/pane-acts";
 import type { Engine } from "./engine";
 
 /** Acts that are done in the page; `undefined` = the place has no such act, and no view offers it. */
-export type ActsHere = { readonly [A in keyof PaneActions]?: PaneActions[A] | undefined };
+export type ActsHere = { readonly [A in keyof PaneActs]?: PaneActs[A] | undefined };
 
 type Act = (...given: readonly unknown[]) => Promise<unknown>;
 
@@ -11,7 +12,7 @@ type Act = (...given: readonly unknown[]) => Promise<unknown>;
  * What a person can do, done by the engine elsewhere. Acts are not listed here: what is not `here` is asked of the
  * engine by its name, with what is given copied, and a Watch as the last of it followed and stopped over the wire.
  */
-export function remoteActs(engine: Promise<Engine>, here: ActsHere): PaneActions {
+export function remoteActs(engine: Promise<Engine>, here: ActsHere): PaneActs {
   const made = new Map<string, Act>();
   let calls = 0;
   const act = (name: string): Act => {
@@ -19,7 +20,7 @@ export function remoteActs(engine: Promise<Engine>, here: ActsHere): PaneActions
     made.set(name, known);
     return known;
   };
-  return new Proxy({} as PaneActions, {
+  return new Proxy({} as PaneActs, {
     // Whoever looks whether this is a promise or how to print it must find nothing.
     get: (_, name) =>
       typeof name === "symbol" || name === "then" || name === "toJSON"

@@ -1,11 +1,11 @@
 import { proxy } from "comlink";
-import type { PaneActions, Step, Watch } from "../pane-actions";
+import type { Step, Watch } from "../act-types";
+import type { PaneActs } from "../acts/pane-acts";
 import type { Engine } from "./engine";
-import { release } from "./release";
-import { seldom } from "./seldom";
+import { release } from "./wire";
 
 export type Served = {
-  readonly actions: PaneActions;
+  readonly actions: PaneActs;
   /** Called when the page tells of a change in the workbook. */
   readonly changed: (sheet: string | null) => void;
   /** Milliseconds. */
@@ -44,4 +44,27 @@ function watchOf(progress: ((step: Step) => Promise<void>) | null, signal: Abort
 /** An act may give back what ends it. */
 function sendable(result: unknown): unknown {
   return typeof result === "function" ? proxy((...given: readonly unknown[]) => (result as Act)(...given)) : result;
+}
+
+/** A person follows no more than this, in milliseconds between two steps; each costs the page a drawing. */
+const between = 80;
+
+type Clock = () => number;
+
+/**
+ * Tells steps of long work now and then: each first step of a stage, each last one, and between them one in a while.
+ * One that names nothing, where others of its stage do, says less than the next and is passed over. `clock` in
+ * milliseconds.
+ */
+export function seldom(progress: (step: Step) => void, clock: Clock): (step: Step) => void {
+  let told: Step | null = null;
+  let at = 0;
+  return (step) => {
+    const sameStage = told?.stage === step.stage;
+    const last = step.done >= step.all;
+    if (sameStage && !last && (clock() - at < between || (told?.name !== null && step.name === null))) return;
+    told = step;
+    at = clock();
+    progress(step);
+  };
 }

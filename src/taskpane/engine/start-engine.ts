@@ -1,6 +1,6 @@
-import { wrap, type Endpoint } from "comlink";
+import { type Endpoint, wrap } from "comlink";
 import type { EngineRoot } from "./engine";
-import { keepErrors } from "./wire-errors";
+import { keepErrors } from "./wire";
 
 /** The two ways in which the engine's script can run. */
 export type EngineScript = {
@@ -51,4 +51,20 @@ async function startedWorker(
 /** Every function of the engine returns a promise already: on this side it is called as it is on the other. */
 function engineAt(endpoint: Endpoint): EngineRoot {
   return wrap(endpoint) as unknown as EngineRoot;
+}
+
+/** Where the engine's script puts itself when it runs in a page. */
+export type EngineInPage = { thiduaEngine?: (port: Endpoint) => void };
+
+/**
+ * Speaks with the engine in this page as with one in a worker. `run` puts the script into the page and returns when it
+ * has run.
+ */
+export async function engineInPage(run: () => Promise<void>): Promise<Endpoint> {
+  await run();
+  const { thiduaEngine } = globalThis as EngineInPage;
+  if (thiduaEngine === undefined) throw new Error("the engine's script did not run");
+  const { port1, port2 } = new MessageChannel();
+  thiduaEngine(port2);
+  return port1;
 }

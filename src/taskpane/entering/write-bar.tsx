@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { ArrowSyncRegular } from "@fluentui/react-icons";
 import type { ReactNode, Ref } from "react";
 import { usePane } from "../pane-context";
-import { roomAbove } from "./room-above";
 
 const useStyles = makeStyles({
   root: {
@@ -72,6 +72,55 @@ export function WriteBar({ sums, words, unwritten, toMend, busy, message, write,
           )}
         </div>
       )}
+    </div>
+  );
+}
+
+const bars = "[data-write-bar]";
+
+/**
+ * For the ref of a bar that stays at the bottom: keeps what is scrolled to, as by Tab, from lying under it (WCAG 2.2,
+ * 2.4.11), however high it is. Bars of hidden views have no height.
+ */
+export function roomAbove(bar: HTMLDivElement | null): (() => void) | undefined {
+  if (bar === null) return undefined;
+  const measure = (): void => {
+    const highest = Math.max(
+      0,
+      ...[...document.querySelectorAll<HTMLElement>(bars)].map(({ offsetHeight }) => offsetHeight),
+    );
+    document.documentElement.style.scrollPaddingBlockEnd = `${highest + 4}px`;
+  };
+  const observer = new ResizeObserver(measure);
+  observer.observe(bar);
+  return () => {
+    observer.disconnect();
+    measure();
+  };
+}
+
+const useHintLineStyles = makeStyles({
+  root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: "8px", alignItems: "start" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What is entered here and where it goes, and a way to read the sheets again after typing into them. */
+export function HintLine({ words, again }: { readonly words: string; readonly again: () => void }) {
+  const styles = useHintLineStyles();
+  const { pane } = usePane();
+  return (
+    <div className={styles.root}>
+      <Text size={200} className={styles.quiet}>
+        {words}
+      </Text>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ArrowSyncRegular />}
+        aria-label={pane.frame.refresh}
+        title={pane.frame.refresh}
+        onClick={again}
+      />
     </div>
   );
 }

@@ -1,11 +1,8 @@
 import { issueLine } from "../../app/issue-line";
 import type { Explained } from "../../app/live/explaining/explained";
-import { linesOf, ownerFacts, type Card, type CardWords } from "./card";
-import { adjustmentCard, figureCard } from "./figure-cards";
-import { awardCard } from "./award-card";
+import { type Card, type CardWords, linesOf, ownerFacts, quoted } from "./card";
+import { adjustmentCard, awardCard, clusterCard, figureCard, fileCard, standingCard } from "./fact-cards";
 import { rankingCard, scoreCard, statedTotalCard, totalCard } from "./score-cards";
-import { clusterCard, fileCard, standingCard } from "./standing-cards";
-import { quoted } from "./value-words";
 
 /** What the pane shows of a cell that the engine can explain. */
 export function explanationCard(explained: Explained, words: CardWords): Card {

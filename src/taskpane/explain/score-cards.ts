@@ -1,11 +1,10 @@
 import type { Explained, ExplainedAbout } from "../../app/live/explaining/explained";
 import type { Finding } from "../../domain/scoring/conditions/condition";
-import type { Total, Rank } from "../../domain/scoring/score";
+import type { Rank, Total } from "../../domain/scoring/score";
 import { formatNumber } from "../../text/numbers";
-import type { CardSum } from "../../text/pane-explain-texts";
-import { linesOf, ownerFacts, receiptFact, type Card, type CardWords, type Fact } from "./card";
-import { targetFacts } from "./figure-cards";
-import { quoted } from "./value-words";
+import type { CardSum } from "../../text/vi/pane/explain";
+import { type Card, type CardWords, type Fact, linesOf, ownerFacts, quoted, receiptFact } from "./card";
+import { targetFacts } from "./fact-cards";
 
 type About<K extends ExplainedAbout["kind"]> = Extract<ExplainedAbout, { readonly kind: K }>;
 

@@ -1,9 +1,10 @@
 import { Button, makeStyles, mergeClasses, Text, tokens, Tooltip } from "@fluentui/react-components";
 import { LocalLanguageRegular, QuestionCircleRegular } from "@fluentui/react-icons";
-import type { Language } from "../../text/texts";
-import type { OpenedWorkbook } from "../pane-actions";
+import { type RefObject, useEffect, useRef } from "react";
+import type { Language } from "../../text/language";
+import type { OpenedWorkbook } from "../acts/pane-acts";
 import { usePane } from "../pane-context";
-import { Heading } from "../states/heading";
+import { Heading } from "../states/layout";
 
 const useStyles = makeStyles({
   // Office draws its own menu over the top right corner of a pane, 34 × 32 px (docs: task pane design).
@@ -81,4 +82,70 @@ function headings(
   const below = name === "" ? words.workbook[kind] : `${words.workbook[kind]} · ${name}`;
   if (kind === "other") return { title: words.product, below };
   return { title: round === null ? words.roundUnknown : words.round(round), below };
+}
+
+const useAnnouncerStyles = makeStyles({
+  root: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+/** Read out by screen readers when it changes; not seen. */
+export function Announcer({ sentence }: { readonly sentence: string }) {
+  const styles = useAnnouncerStyles();
+  return (
+    <div className={styles.root} role="status" aria-live="polite">
+      {sentence}
+    </div>
+  );
+}
+
+/**
+ * Keeps what is scrolled to, as by Tab, from lying under the part that stays on top (WCAG 2.2, 2.4.11), however high it
+ * is.
+ */
+export function useRoomBelow(): RefObject<HTMLDivElement | null> {
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = top.current;
+    if (element === null) return undefined;
+    const observer = new ResizeObserver(() => {
+      document.documentElement.style.scrollPaddingBlockStart = `${element.offsetHeight + 4}px`;
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return top;
+}
+
+const stops = 'a[href], button, input, select, textarea, summary, [contenteditable="true"], [tabindex]';
+
+/**
+ * Excel on the web's Office.js moves the focus at Tab itself, among the elements that it knows: a `summary` is none of
+ * them, and from a view that took the focus it leaves the pane. Where the browser's next stop is in the pane, the key
+ * doesn't get as far as Office's listener at the window; at either end it does, and Office hands the focus on to Excel.
+ */
+export function keepTabInPane(page: Document): void {
+  page.addEventListener("keydown", (event) => {
+    if (event.key === "Tab" && leadsOn(page, event.shiftKey)) event.stopPropagation();
+  });
+}
+
+function leadsOn(page: Document, backward: boolean): boolean {
+  const from = page.activeElement ?? page.body;
+  // Nothing has the focus: the browser knows where it was last.
+  if (from === page.body) return true;
+  const side = backward ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
+  return [...page.querySelectorAll<HTMLElement>(stops)].some(
+    (element) =>
+      element.tabIndex >= 0 &&
+      !element.matches(":disabled, [data-tabster-dummy]") &&
+      element.getClientRects().length > 0 &&
+      (from.compareDocumentPosition(element) & side) !== 0,
+  );
 }

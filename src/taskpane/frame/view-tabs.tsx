@@ -15,7 +15,7 @@ import {
 } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { PaneView } from "../../text/pane-texts";
+import type { PaneView } from "../../text/vi/pane/frame";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import type { PaneView, PaneWorkbookKind } from "../../text/pane-texts";
+import type { PaneView, PaneWorkbookKind } from "../../text/vi/pane/frame";
 
 type Views = readonly [PaneView, ...PaneView[]];
 

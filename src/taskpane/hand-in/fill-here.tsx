@@ -3,12 +3,10 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { CoverChange, CoverValues, ReportChange } from "../../app/live/cluster/fill-cluster-sheets";
 import type { HandIn } from "../../app/live/cluster/hand-in";
 import { usePane } from "../pane-context";
-import { takeFocus } from "../states/take-focus";
+import { takeFocus } from "../states/layout";
 import { TroubleMessage } from "../states/trouble-message";
-import { useUndoable, type Undoable } from "../states/use-undoable";
-import { WrittenMessage } from "../states/written-message";
-import { CoverForm } from "./cover-form";
-import { ReportForm } from "./report-form";
+import { type Undoable, useUndoable, WrittenMessage } from "../states/written";
+import { CoverForm, ReportForm } from "./fill-forms";
 
 const useStyles = makeStyles({
   root: {

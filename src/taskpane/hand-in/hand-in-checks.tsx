@@ -2,10 +2,10 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { HandIn } from "../../app/live/cluster/hand-in";
 import type { HandInCheck } from "../../app/live/cluster/hand-in-checks";
 import type { HandInCode } from "../../domain/standing/owed";
-import type { PaneView } from "../../text/pane-texts";
+import type { PaneView } from "../../text/vi/pane/frame";
 import { usePane } from "../pane-context";
-import { Heading } from "../states/heading";
-import { useGoTo } from "../states/use-go-to";
+import { Heading } from "../states/layout";
+import { useGoTo } from "../states/go-to";
 import { FillCover, FillReport } from "./fill-here";
 
 /** More names at once can't be taken in. */

@@ -1,18 +1,18 @@
-import { makeStyles, Text } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Text, tokens } from "@fluentui/react-components";
+import { DocumentAddRegular } from "@fluentui/react-icons";
 import { useEffect } from "react";
 import type { HandIn } from "../../app/live/cluster/hand-in";
 import { handInMessage } from "../../text/vi/letters";
-import { PeriodFirst } from "../next-step/period-first";
-import type { NoPeriod } from "../pane-actions";
+import type { NoPeriod } from "../act-types";
+import { PeriodFirst } from "../next-step/next-step-card";
 import { usePane } from "../pane-context";
-import { Heading } from "../states/heading";
-import { LoadingLines } from "../states/loading-lines";
-import { TextToCopy } from "../states/text-to-copy";
+import type { SaveOutcome } from "../saving";
+import { TextToCopy } from "../states/copying";
+import { Heading } from "../states/layout";
 import { TroubleMessage } from "../states/trouble-message";
-import { useAct } from "../states/use-act";
-import { useLast } from "../states/use-last";
+import { useAct, useLast } from "../states/use-act";
+import { LoadingLines } from "../states/waiting";
 import { HandInChecks } from "./hand-in-checks";
-import { HandInFile } from "./hand-in-file";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
@@ -90,4 +90,57 @@ function messageOf({
     expected,
     unsent,
   });
+}
+
+const useHandInFileStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground2 },
+  button: { alignSelf: "flex-start" },
+});
+
+/** Makes the file under the name by which the Board knows it, and says where it went. */
+export function HandInFile({ name }: { readonly name: string }) {
+  const styles = useHandInFileStyles();
+  const { actions, pane, saveFile } = usePane();
+  const { act, run } = useAct<SaveOutcome>();
+  const words = pane.handIn;
+  const busy = act.state === "running";
+  const make = (): void =>
+    void run(async () => {
+      const made = await actions.makeHandInFile();
+      return made === null || !("bytes" in made) ? "unsupported" : saveFile(made);
+    });
+  return (
+    <>
+      <Heading level={2}>{words.fileTitle({ name })}</Heading>
+      <Text size={200} className={styles.quiet}>
+        {words.fileBody}
+      </Text>
+      <Button
+        className={styles.button}
+        appearance="primary"
+        icon={busy ? <Spinner size="extra-tiny" /> : <DocumentAddRegular />}
+        disabledFocusable={busy}
+        onClick={make}
+      >
+        {busy ? words.making : words.make({ name })}
+      </Button>
+      {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={make} />}
+      {act.state === "done" && <Made name={name} outcome={act.value} />}
+    </>
+  );
+}
+
+function Made({ name, outcome }: { readonly name: string; readonly outcome: SaveOutcome }) {
+  const { pane, announce } = usePane();
+  const words = pane.handIn;
+  const sentence = words[outcome]({ name });
+  useEffect(() => announce(sentence), [announce, sentence]);
+  return (
+    <>
+      <MessageBar intent={outcome === "unsupported" ? "warning" : "success"} layout="multiline">
+        <MessageBarBody>{sentence}</MessageBarBody>
+      </MessageBar>
+      {outcome !== "saved" && <TextToCopy label={words.nameLabel} text={name} rows={1} />}
+    </>
+  );
 }

@@ -10,14 +10,14 @@ import {
 import { HighlightRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { markRefusalText } from "../../app/marking/mark-refusal";
-import type { ChosenFile } from "../pane-actions";
+import type { ChosenFile } from "../act-types";
 import { usePane } from "../pane-context";
-import { ChooseFile } from "../states/choose-file";
-import { HandedOverMessage } from "../states/handed-over-message";
+import { ChooseFile } from "../states/chosen-files";
+import { Heading } from "../states/layout";
 import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
-import { useHandOver } from "../states/use-hand-over";
-import type { MarkedCopy } from "./mark-actions";
+import { HandedOverMessage, useHandOver } from "../states/written";
+import type { MarkedCopy } from "./acts";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", alignItems: "stretch", rowGap: "8px", minWidth: 0 },
@@ -111,4 +111,17 @@ function sentenceOf(copy: MarkedCopy, words: Words["pane"]["mark"], texts: Words
     default:
       return copy satisfies never;
   }
+}
+
+/** A marked copy of the open workbook, for those who go on without this pane. */
+export function OwnCopy() {
+  const { actions, pane } = usePane();
+  const { ownTitle, ownBody, makeOwn } = pane.mark;
+  return (
+    <>
+      <Heading level={2}>{ownTitle}</Heading>
+      <Text size={200}>{ownBody}</Text>
+      <MarkedCopyButton label={makeOwn} make={() => actions.markedForm()} />
+    </>
+  );
 }

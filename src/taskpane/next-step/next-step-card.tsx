@@ -1,8 +1,14 @@
-import { Button, Card, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { CardText, PaneTexts } from "../../text/pane-texts";
+import { Button, Card, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import type { Unfinished } from "../../app/live-workbook";
+import type { PaneTexts } from "../../text/vi/pane";
+import type { CardText } from "../../text/vi/pane/next-step";
+import type { NoPeriod } from "../act-types";
 import { usePane } from "../pane-context";
-import type { NextStep } from "./next-step";
-import { Heading } from "../states/heading";
+import { useGoTo } from "../states/go-to";
+import { Heading } from "../states/layout";
+import { TroubleMessage } from "../states/trouble-message";
+import { useAct } from "../states/use-act";
+import { boardNextStep, type NextStep } from "./next-step";
 
 const useStyles = makeStyles({
   card: {
@@ -49,4 +55,62 @@ export function NextStepCard({ step, act }: Props) {
 /** A code and its params always belong together; the table of texts has one for each. */
 export function cardText(step: NextStep, pane: PaneTexts): CardText {
   return (pane.next[step.code] as (params: NextStep["params"]) => CardText)(step.params);
+}
+
+/** Without a year and the deadlines nothing can be judged: the way to the sheet that states them. */
+export function PeriodFirst({ noPeriod }: { readonly noPeriod: NoPeriod }) {
+  const { goTo, trouble } = useGoTo();
+  return (
+    <>
+      <NextStepCard
+        step={boardNextStep(noPeriod)}
+        act={(action) => (action.kind === "go-to" ? goTo?.(action.place) : undefined)}
+      />
+      {trouble}
+    </>
+  );
+}
+
+const useUnfinishedCardStyles = makeStyles({
+  card: {
+    rowGap: "8px",
+    paddingBlock: "12px",
+    borderInlineStartWidth: "4px",
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: tokens.colorStatusWarningBorderActive,
+  },
+  body: { color: tokens.colorNeutralForeground2 },
+  button: { alignSelf: "flex-start" },
+});
+
+type UnfinishedCardProps = { readonly unfinished: Unfinished; readonly finished: () => void };
+
+/** An earlier write stopped half-way: one button completes it. */
+export function UnfinishedCard({ unfinished, finished }: UnfinishedCardProps) {
+  const styles = useUnfinishedCardStyles();
+  const { pane, actions, announce } = usePane();
+  const { act, run } = useAct<null>();
+  const finish = (): void => {
+    void run(async () => {
+      await actions.finish();
+      announce(pane.trouble.finished);
+      finished();
+      return null;
+    });
+  };
+  return (
+    <Card className={styles.card} role="group" aria-label={pane.trouble.unfinishedTitle}>
+      <Heading level={2} large>
+        {pane.trouble.unfinishedTitle}
+      </Heading>
+      <Text className={styles.body}>{pane.trouble.unfinished(unfinished)}</Text>
+      {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={finish} />}
+      {act.state === "running" && <Spinner size="tiny" labelPosition="after" label={pane.trouble.finishing} />}
+      {act.state !== "running" && act.state !== "failed" && (
+        <Button className={styles.button} appearance="primary" onClick={finish}>
+          {pane.trouble.finish}
+        </Button>
+      )}
+    </Card>
+  );
 }

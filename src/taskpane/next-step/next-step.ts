@@ -1,9 +1,11 @@
 import type { UnitStanding } from "../../domain/standing/standing";
-import type { NextStepCode, NextStepParams, PaneView } from "../../text/pane-texts";
+import type { NextStepCode, NextStepParams } from "../../text/vi/pane/next-step";
+import type { PaneView } from "../../text/vi/pane/frame";
 import { issueLine } from "../../app/issue-line";
 import type { Texts } from "../../text/texts";
-import type { Checked } from "../check/check-actions";
-import type { NoPeriod, Place, Situation } from "../pane-actions";
+import type { Checked } from "../check/acts";
+import type { NoPeriod, Place } from "../act-types";
+import type { Situation } from "../situation/acts";
 import { expectedUnits } from "../../app/expected-units";
 
 /** Where the card's button leads; `null` = it has none. */

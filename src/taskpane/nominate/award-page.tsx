@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { NominationChange } from "../../app/live/board/deciding/change-nominations";
 import type { AwardNominations, Candidate, Nominations } from "../../app/live/board/deciding/nominations";
 import { usePane } from "../pane-context";
-import { narrowSelect } from "../states/narrow-select";
+import { narrowSelect } from "../entering/choices";
 import { movedUnit, nominated, type Write } from "./changes";
 import { NominatedCard } from "./nominated-card";
 

@@ -4,19 +4,15 @@ import { useEffect, useState } from "react";
 import type { NominationChange } from "../../app/live/board/deciding/change-nominations";
 import type { Nominations } from "../../app/live/board/deciding/nominations";
 import type { StatedNomination } from "../../domain/round/decision-rules";
-import { ClusterSelect } from "../entering/cluster-select";
-import { NarrowSelect } from "../entering/narrow-select";
-import { OpenSheet } from "../entering/open-sheet";
-import { PeriodFirst } from "../next-step/period-first";
-import type { NoPeriod } from "../pane-actions";
+import { ClusterSelect, NarrowSelect } from "../entering/choices";
+import { OpenSheet } from "../states/go-to";
+import { PeriodFirst } from "../next-step/next-step-card";
+import type { NoPeriod } from "../act-types";
 import { usePane } from "../pane-context";
-import { EmptyState } from "../states/empty-state";
-import { LoadingLines } from "../states/loading-lines";
+import { EmptyState, LoadingLines } from "../states/waiting";
 import { TroubleMessage } from "../states/trouble-message";
-import { useAct } from "../states/use-act";
-import { useLast } from "../states/use-last";
-import { useUndoable } from "../states/use-undoable";
-import { WrittenMessage } from "../states/written-message";
+import { useAct, useLast } from "../states/use-act";
+import { useUndoable, WrittenMessage } from "../states/written";
 import { AwardPage } from "./award-page";
 
 const useStyles = makeStyles({

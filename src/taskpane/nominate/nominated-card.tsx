@@ -4,11 +4,9 @@ import { useRef, useState } from "react";
 import type { Candidate, NominatedUnit } from "../../app/live/board/deciding/nominations";
 import { formatNumber } from "../../text/numbers";
 import { usePane } from "../pane-context";
-import { takeFocus } from "../states/take-focus";
+import { takeFocus } from "../states/layout";
 import { restated, withdrawn, type Write } from "./changes";
-import { EligibilityLines } from "./eligibility-lines";
-import { OpinionForm } from "./opinion-form";
-import { VotesForm } from "./votes-form";
+import { OpinionForm, VotesForm } from "./nomination-forms";
 
 const useStyles = makeStyles({
   card: {
@@ -192,5 +190,33 @@ function VotesLine({ unit: { votes, enough, votesAgree } }: Pick<Props, "unit">)
         >{` · ${enough ? "✓" : "✖"} ${enough ? words.enough : words.notEnough}`}</span>
       )}
     </Text>
+  );
+}
+
+const useEligibilityLinesStyles = makeStyles({
+  yes: { color: tokens.colorStatusSuccessForeground1 },
+  no: { color: tokens.colorStatusDangerForeground1 },
+  unknown: { color: tokens.colorNeutralForeground2 },
+  board: { color: tokens.colorNeutralForeground2 },
+  unasked: { color: tokens.colorNeutralForeground2 },
+});
+
+/**
+ * What the conditions say of a nominated unit: those that forbid it, or that can't be told yet, each with its numbers.
+ */
+export function EligibilityLines({ eligibility: { may, because } }: Pick<NominatedUnit, "eligibility">) {
+  const styles = useEligibilityLinesStyles();
+  const { texts } = usePane();
+  return (
+    <>
+      <Text size={200} className={styles[may]}>
+        {texts.nomination.eligibility[may]}
+      </Text>
+      {because.map((finding) => (
+        <Text key={finding.condition.code} size={200} className={may === "no" ? styles.no : styles.unknown}>
+          {texts.finding(finding)}
+        </Text>
+      ))}
+    </>
   );
 }

@@ -1,11 +1,44 @@
-import { makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { Button, makeStyles, Radio, RadioGroup, Spinner, Text, tokens } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
 import type { CopyPreview } from "../../app/live/board/receiving/merge-live";
 import type { MergedConflict } from "../../app/merging/merge-copy";
-import type { ChosenFile } from "../pane-actions";
+import type { MergeChoice } from "../../domain/round/receipt";
+import type { ChosenFile, NoPeriod } from "../act-types";
+import { EnteredMessage } from "../entering/use-entering";
+import { PeriodFirst } from "../next-step/next-step-card";
 import { usePane } from "../pane-context";
-import { ShownPart } from "../states/shown-part";
-import { CopyMergeWrite } from "./copy-merge-write";
+import { ShownPart } from "../states/layout";
+import { TroubleMessage } from "../states/trouble-message";
+import { useAct } from "../states/use-act";
+import { LoadingLines } from "../states/waiting";
+import type { CopyMerged } from "./acts";
+
+/** A file that is a copy of the open workbook: what it brings is worked out when a person asks for it. */
+export function CopyOffer({ file }: { readonly file: ChosenFile }) {
+  const { actions, pane } = usePane();
+  const { act, run } = useAct<CopyPreview | NoPeriod>();
+  const look = (): void => void run((watch) => actions.previewCopy(file, watch));
+  if (act.state === "running") return <LoadingLines heights={[16, 16]} />;
+  if (act.state === "failed") return <TroubleMessage trouble={act.trouble} retry={look} />;
+  if (act.state !== "done") {
+    return (
+      <Button
+        size="small"
+        appearance="primary"
+        style={{ alignSelf: "flex-start" }}
+        aria-label={`${pane.receive.copy.look} ${file.name}`}
+        onClick={look}
+      >
+        {pane.receive.copy.look}
+      </Button>
+    );
+  }
+  return "periodSheet" in act.value ? (
+    <PeriodFirst noPeriod={act.value} />
+  ) : (
+    <CopyMerge file={file} preview={act.value} />
+  );
+}
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px", paddingBlock: "4px" },
@@ -118,6 +151,54 @@ function Conflicts({ conflicts, chosen, choose }: ConflictsProps) {
           </ul>
         )}
       </ShownPart>
+    </>
+  );
+}
+
+const useCopyMergeWriteStyles = makeStyles({ button: { alignSelf: "flex-start" } });
+
+type Props = { readonly file: ChosenFile; readonly chosen: readonly (readonly [key: string, choice: MergeChoice])[] };
+
+/** The press that brings a copy in, and the one that takes it back. */
+export function CopyMergeWrite({ file, chosen }: Props) {
+  const styles = useCopyMergeWriteStyles();
+  const { actions, pane, go, announce } = usePane();
+  const words = pane.receive.copy;
+  const { act, run } = useAct<null>();
+  const [merged, setMerged] = useState<CopyMerged | "undone" | null>(null);
+  const tell = (next: CopyMerged | "undone"): null => {
+    setMerged(next);
+    announce(next === "undone" ? words.undone : words.merged(next));
+    go.changed();
+    return null;
+  };
+  const merge = (): void => void run((watch) => actions.mergeCopy(file, chosen, watch).then(tell));
+  const takeBack = (): void => void run(() => actions.undoMerge().then(() => tell("undone")));
+  if (act.state === "failed")
+    return <TroubleMessage trouble={act.trouble} retry={merged === null || merged === "undone" ? merge : takeBack} />;
+  const busy = act.state === "running";
+  const undone = merged === "undone";
+  return (
+    <>
+      {merged !== null && (
+        <EnteredMessage
+          entered={{ sentence: undone ? words.undone : words.merged(merged), undo: [], undone }}
+          takeBack={takeBack}
+          next={null}
+        />
+      )}
+      {(merged === null || undone) && (
+        <Button
+          size="small"
+          appearance="primary"
+          className={styles.button}
+          onClick={merge}
+          disabledFocusable={busy}
+          icon={busy ? <Spinner size="extra-tiny" /> : null}
+        >
+          {busy ? words.merging : words.merge}
+        </Button>
+      )}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, shorthands, Text, tokens } from "@fluentui/react-components";
 import { DocumentAddRegular, FolderAddRegular } from "@fluentui/react-icons";
 import { useRef, useState, type DragEvent } from "react";
-import type { ChosenFile } from "../pane-actions";
+import type { ChosenFile } from "../act-types";
 import { usePane } from "../pane-context";
-import { filesOfDrop, manyFilesOfPicker, type DroppedEntry } from "./chosen-files";
+import { type DroppedEntry, filesOfDrop, manyFilesOfPicker } from "../states/chosen-files";
 
 const useStyles = makeStyles({
   zone: {

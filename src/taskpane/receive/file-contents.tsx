@@ -4,10 +4,10 @@ import { issueLine } from "../../app/issue-line";
 import type { ReceivedContents } from "../../app/live/board/receiving/received-contents";
 import type { Issue } from "../../domain/issue";
 import { usePane } from "../pane-context";
-import { LoadingLines } from "../states/loading-lines";
+import { LoadingLines } from "../states/waiting";
 import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
-import { ShownPart } from "../states/shown-part";
+import { ShownPart } from "../states/layout";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px", paddingInlineStart: "24px" },

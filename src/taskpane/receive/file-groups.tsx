@@ -1,12 +1,14 @@
-import { Badge, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import { receivedGroups, type ReceivedFile, type ReceivedGroup } from "../../app/live/board/receiving/received-files";
-import { StatedMessage } from "../browse/stated-message";
+import { Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useCallback, useState } from "react";
+import { type ReceivedFile, type ReceivedGroup, receivedGroups } from "../../app/live/board/receiving/received-files";
 import { formatNumber } from "../../text/numbers";
+import { StatedMessage } from "../browse/statement";
 import { usePane } from "../pane-context";
-import { ShownPart } from "../states/shown-part";
-import { FileRow, type AboutSenders } from "./file-row";
-import { useDismissing, type Dismissing } from "./use-dismissing";
+import { Heading, ShownPart } from "../states/layout";
+import { TroubleMessage } from "../states/trouble-message";
+import { useFollowed } from "../states/use-followed";
+import { type Dismissing, useDismissing } from "./dismiss-file";
+import { type AboutSenders, FileRow } from "./file-row";
 
 type Look = { readonly sign: string; readonly color: "danger" | "warning" | "success" | "informative" };
 
@@ -84,5 +86,34 @@ function FileGroup({ group, files, senders, dismissing }: GroupProps) {
         </ShownPart>
       )}
     </details>
+  );
+}
+
+const useWaitingFilesStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "4px" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Files that came at another time and still wait for somebody: they are in sight before anything is read again. */
+export function WaitingFiles({ generation }: { readonly generation: number }) {
+  const styles = useWaitingFilesStyles();
+  const { actions, pane } = usePane();
+  const words = pane.receive;
+  const read = useCallback(() => actions.waitingFiles(), [actions]);
+  const { value: files, trouble, again } = useFollowed(read, { generation, follows: false });
+  if (trouble !== null) return <TroubleMessage trouble={trouble} retry={again} />;
+  if (files === null) return null;
+  return (
+    <div className={styles.root}>
+      {files.length > 0 && (
+        <>
+          <Heading level={2}>{words.waitingTitle({ count: files.length })}</Heading>
+          <Text size={200} className={styles.quiet}>
+            {words.waitingHint}
+          </Text>
+        </>
+      )}
+      <FileGroups files={files} senders={null} />
+    </div>
   );
 }

@@ -1,16 +1,16 @@
-import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { ClipboardPasteRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { PeriodFirst } from "../next-step/period-first";
-import { EnteredMessage } from "../entering/entered-message";
-import { useEntering } from "../entering/use-entering";
-import type { NoPeriod } from "../pane-actions";
+import type { ConfirmedPaper, IncomingMatch } from "../../app/live/board/receiving/incoming-papers";
+import type { IncomingTexts } from "../../text/vi/pane/receive";
+import type { NoPeriod } from "../act-types";
+import { EnteredMessage, useEntering } from "../entering/use-entering";
+import { PeriodFirst } from "../next-step/next-step-card";
 import { usePane } from "../pane-context";
-import { Heading } from "../states/heading";
+import { Heading, ShownPart } from "../states/layout";
 import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
-import { IncomingMatches } from "./incoming-matches";
-import type { Incoming } from "./receive-actions";
+import type { Incoming } from "./acts";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px" },
@@ -78,5 +78,142 @@ function PastedRows({ close }: { readonly close: () => void }) {
           <PeriodFirst noPeriod={act.value} />
         ))}
     </div>
+  );
+}
+
+const useIncomingMatchesStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "8px" },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  row: {
+    display: "flex",
+    flexDirection: "column",
+    paddingBlock: "4px",
+    borderBottomWidth: "1px",
+    borderBottomStyle: "solid",
+    borderBottomColor: tokens.colorNeutralStroke2,
+    overflowWrap: "anywhere",
+  },
+  words: { paddingInlineStart: "32px", color: tokens.colorNeutralForeground2 },
+  button: { alignSelf: "flex-start" },
+});
+
+type Props = {
+  readonly matches: readonly IncomingMatch[];
+  readonly write: (papers: readonly ConfirmedPaper[]) => void;
+};
+
+/** Every pasted row: those that fit a report with a tick, those that fit none as they are. */
+export function IncomingMatches({ matches, write }: Props) {
+  const styles = useIncomingMatchesStyles();
+  const { pane } = usePane();
+  const words = pane.receive.incoming;
+  const matched = matches.filter(({ sender }) => sender !== null);
+  const [ticked, setTicked] = useState<ReadonlySet<number>>(
+    new Set(matched.filter(isOffered).map(({ paper }) => paper.line)),
+  );
+  const papers = matched.flatMap(({ sender, row, paper }): readonly ConfirmedPaper[] =>
+    sender === null || !ticked.has(paper.line) ? [] : [{ sender: sender.code, row, paper }],
+  );
+  const tick = ({ paper: { line } }: IncomingMatch, on: boolean): void =>
+    setTicked(new Set(on ? [...ticked, line] : [...ticked].filter((each) => each !== line)));
+  if (matches.length === 0) return <Text>{words.nothing}</Text>;
+  return (
+    <div className={styles.root}>
+      <Heading level={2}>{words.found({ matched: matched.length, all: matches.length })}</Heading>
+      <ShownPart items={matched} more={words.more}>
+        {(shown) => (
+          <ul className={styles.list}>
+            {shown.map((match) => (
+              <MatchedRow
+                key={match.paper.line}
+                match={match}
+                ticked={ticked.has(match.paper.line)}
+                tick={(on) => tick(match, on)}
+              />
+            ))}
+          </ul>
+        )}
+      </ShownPart>
+      <Unmatched rows={matches.filter(({ sender }) => sender === null)} />
+      {papers.length > 0 && (
+        <Button appearance="primary" className={styles.button} onClick={() => write(papers)}>
+          {words.confirm({ count: papers.length })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/**
+ * A day that the register has is ticked only by a person; so is a row more for a paper known by its author alone, and
+ * what is only likely.
+ */
+function isOffered({ by, row, stated, paper }: IncomingMatch): boolean {
+  return paper.arrivedOn !== null && stated === null && by !== "likely" && (row !== null || by === "number");
+}
+
+type RowProps = { readonly match: IncomingMatch; readonly ticked: boolean; readonly tick: (on: boolean) => void };
+
+function MatchedRow({ match, ticked, tick }: RowProps) {
+  const styles = useIncomingMatchesStyles();
+  const { pane } = usePane();
+  const words = pane.receive.incoming;
+  const { paper, sender } = match;
+  const { number, author, subject, arrivedOn } = paper;
+  const useless = arrivedOn === null || match.stated === arrivedOn;
+  return (
+    <li className={styles.row}>
+      <Checkbox
+        label={sender?.name ?? ""}
+        checked={ticked}
+        disabled={useless}
+        onChange={(_, { checked }) => tick(checked === true)}
+      />
+      <Text size={200} className={styles.words}>
+        {words.paper({ number, author, subject, date: arrivedOn })}
+      </Text>
+      <Text size={200} className={styles.words}>
+        {standing(match, words)}
+      </Text>
+    </li>
+  );
+}
+
+function standing({ by, row, stated, paper: { arrivedOn } }: IncomingMatch, words: IncomingTexts): string {
+  const found = by === null ? "" : words.by[by];
+  const register =
+    arrivedOn === null
+      ? words.noDay
+      : stated === arrivedOn
+        ? words.already
+        : stated !== null
+          ? words.otherDay({ date: stated })
+          : row === null
+            ? words.newRow
+            : "";
+  return [found, register].filter((part) => part !== "").join(". ");
+}
+
+function Unmatched({ rows }: { readonly rows: readonly IncomingMatch[] }) {
+  const styles = useIncomingMatchesStyles();
+  const { pane } = usePane();
+  const words = pane.receive.incoming;
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <Text weight="semibold">{words.unmatched({ count: rows.length })}</Text>
+      <Text size={200}>{words.unmatchedHint}</Text>
+      <ShownPart items={rows} more={words.more}>
+        {(shown) => (
+          <ul className={styles.list}>
+            {shown.map(({ paper: { line, number, author, subject, arrivedOn } }) => (
+              <li key={line} className={styles.row}>
+                <Text size={200}>{words.paper({ number, author, subject, date: arrivedOn })}</Text>
+              </li>
+            ))}
+          </ul>
+        )}
+      </ShownPart>
+    </>
   );
 }

@@ -1,17 +1,14 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
-import type { Written } from "../consolidate/consolidate-actions";
-import type { ChosenFile, NoPeriod } from "../pane-actions";
+import type { Written } from "../consolidate/acts";
+import type { ChosenFile, NoPeriod } from "../act-types";
 import { usePane } from "../pane-context";
-import { ActProgress } from "../consolidate/act-progress";
-import { PeriodFirst } from "../next-step/period-first";
-import { UndoLast } from "../consolidate/undo-last";
-import { WrittenResult } from "../consolidate/written-result";
+import { ActProgress, UndoLast, WrittenResult } from "../consolidate/written-result";
+import { PeriodFirst } from "../next-step/next-step-card";
 import { DropZone } from "./drop-zone";
-import { FileGroups } from "./file-groups";
+import { FileGroups, WaitingFiles } from "./file-groups";
 import { PasteIncoming } from "./paste-incoming";
 import { ReadResult } from "./read-result";
 import { useReceiving } from "./use-receiving";
-import { WaitingFiles } from "./waiting-files";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },

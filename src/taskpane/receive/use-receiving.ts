@@ -1,11 +1,12 @@
 import { useState } from "react";
-import type { Written } from "../consolidate/consolidate-actions";
-import { toldHalfWay } from "../consolidate/told-half-way";
-import type { ChosenFile, NoPeriod } from "../pane-actions";
+import type { ReceivedFile } from "../../app/live/board/receiving/received-files";
+import type { Named } from "../../app/live/explaining/explained";
+import type { ChosenFile, NoPeriod } from "../act-types";
+import type { ConfirmedSender, Received, Written } from "../consolidate/acts";
+import { toldHalfWay } from "../consolidate/written-result";
 import { usePane } from "../pane-context";
-import { useAct, type RunningAct } from "../states/use-act";
-import { withMore } from "./chosen-files";
-import { useReading, type Reading } from "./use-reading";
+import { withMore } from "../states/chosen-files";
+import { type RunningAct, useAct } from "../states/use-act";
 
 export type Receiving = Omit<Reading, "forget" | "fail" | "senders"> & {
   /** `null` = none were chosen. */
@@ -54,5 +55,53 @@ export function useReceiving(changed: () => void): Receiving {
         return written;
       });
     },
+  };
+}
+
+export type Reading = {
+  readonly reading: RunningAct<Received | NoPeriod>;
+  /** What was read last; it stays in sight while it is worked out anew. `null` = nothing. */
+  readonly received: Received | NoPeriod | null;
+  /** What the person said of files whose sender isn't certain. */
+  readonly senders: readonly ConfirmedSender[];
+  readonly read: () => void;
+  /** A person says from which unit a file comes, or takes it back; what that changes is worked out anew. */
+  readonly confirm: (file: ReceivedFile, unit: Named | null) => void;
+  readonly forget: () => void;
+  /** A folder that could not be walked through. */
+  readonly fail: (error: unknown) => void;
+};
+
+const noSenders: readonly ConfirmedSender[] = [];
+
+/** Reads chosen files and says what would be written. */
+export function useReading(files: readonly ChosenFile[]): Reading {
+  const { actions } = usePane();
+  const [senders, setSenders] = useState(noSenders);
+  const [received, setReceived] = useState<Received | NoPeriod | null>(null);
+  const reading = useAct<Received | NoPeriod>();
+  const readFor = (confirmed: readonly ConfirmedSender[]): void => {
+    setSenders(confirmed);
+    void reading.run(async (watch) => {
+      const value = await actions.receive(files, confirmed, watch);
+      setReceived(value);
+      return value;
+    });
+  };
+  return {
+    reading,
+    received,
+    senders,
+    read: () => readFor(senders),
+    confirm: ({ sha256 }, unit) => {
+      const others = senders.filter((each) => each.sha256 !== sha256);
+      readFor(unit === null ? others : [...others, { sha256, unit: unit.code }]);
+    },
+    forget: () => {
+      reading.clear();
+      setReceived(null);
+      setSenders(noSenders);
+    },
+    fail: (error) => void reading.run(() => Promise.reject(error)),
   };
 }

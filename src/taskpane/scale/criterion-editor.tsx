@@ -1,19 +1,97 @@
-import { Button, Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
-import { useRef, useState, type FormEvent } from "react";
+import { Button, Checkbox, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { AddRegular, EditRegular } from "@fluentui/react-icons";
+import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import type { CriterionForm, ScaleSheet } from "../../app/live/board/scoring/scale-sheet";
+import { EnteredMessage, useEntering } from "../entering/use-entering";
 import { usePane } from "../pane-context";
-import { sectionsOf } from "../score/sections-of";
-import { takeFocus } from "../states/take-focus";
+import { sectionsOf } from "../score/sections";
+import { takeFocus } from "../states/layout";
+import { TroubleMessage } from "../states/trouble-message";
 import { CriterionNames } from "./criterion-names";
-import { readCriterion, type CriterionTyped } from "./criterion-typed";
 import { CriterionWay } from "./criterion-way";
+import { type CriterionTyped, newCriterion, readCriterion, typedOf } from "./scale-typed";
 
 const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "8px" },
+  open: { alignSelf: "flex-start" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+type Props = {
+  readonly sheet: Pick<ScaleSheet, "cluster" | "lines" | "nextCode" | "indicators" | "documents">;
+  /** `null` = a new line. */
+  readonly form: CriterionForm | null;
+  readonly reload: () => Promise<void>;
+  /** What stands here while the line is not open whole. */
+  readonly children?: ReactNode;
+};
+
+/** A button that opens a line whole, or a new one; what was written can be taken back in its place. */
+export function CriterionEditing({ sheet, form, reload, children }: Props) {
+  const styles = useStyles();
+  const { actions, pane, texts } = usePane();
+  const words = pane.scale.line;
+  const [opened, setOpened] = useState(false);
+  const { writing, last, write, takeBack, forget } = useEntering(() => reload().then(() => setOpened(false)));
+  const busy = writing.act.state === "running";
+  const open = (): void => {
+    forget();
+    setOpened(true);
+  };
+  return (
+    <div className={styles.root}>
+      {writing.act.state === "failed" && (
+        <TroubleMessage trouble={writing.act.trouble} retry={() => void reload().then(writing.clear)} />
+      )}
+      {opened ? (
+        <>
+          {form === null && (
+            <Text size={200} className={styles.quiet}>
+              {words.addHint}
+            </Text>
+          )}
+          <CriterionEditor
+            sheet={sheet}
+            first={
+              form === null
+                ? newCriterion(sheet.nextCode, sheet.lines.at(-1)?.section ?? null)
+                : typedOf(form, texts.lang)
+            }
+            seen={form}
+            busy={busy}
+            write={(wanted) =>
+              write(() => actions.writeCriterion({ cluster: sheet.cluster, seen: form, wanted }), words.written(wanted))
+            }
+            close={() => setOpened(false)}
+          />
+        </>
+      ) : (
+        <>
+          {children}
+          <Button
+            className={styles.open}
+            size="small"
+            icon={form === null ? <AddRegular /> : <EditRegular />}
+            {...(form === null ? {} : { "aria-label": words.openOf(form) })}
+            onClick={open}
+          >
+            {form === null ? words.add : words.open}
+          </Button>
+        </>
+      )}
+      {!opened && last !== null && (
+        <EnteredMessage entered={last} takeBack={() => takeBack(words.undone)} next={null} />
+      )}
+    </div>
+  );
+}
+
+const useCriterionEditorStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-type Props = {
+type CriterionEditorProps = {
   readonly sheet: Pick<ScaleSheet, "lines" | "indicators" | "documents">;
   readonly first: CriterionTyped;
   /** What stands in the sheets; `null` = a new line. */
@@ -24,8 +102,8 @@ type Props = {
 };
 
 /** A whole line: its way of scoring with just the fields that this way needs. */
-export function CriterionEditor({ sheet, first, seen, busy, write, close }: Props) {
-  const styles = useStyles();
+export function CriterionEditor({ sheet, first, seen, busy, write, close }: CriterionEditorProps) {
+  const styles = useCriterionEditorStyles();
   const words = usePane().pane.scale.line;
   const root = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState(first);

@@ -1,18 +1,25 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import {
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { useRef } from "react";
-import type { ScaleSheet } from "../../app/live/board/scoring/scale-sheet";
-import { EnteredMessage } from "../entering/entered-message";
-import { OpenSheet } from "../entering/open-sheet";
-import { useEntering } from "../entering/use-entering";
+import type { ScaleSheet, ScaleState } from "../../app/live/board/scoring/scale-sheet";
+import { NarrowSelect } from "../entering/choices";
+import { EnteredMessage, useEntering } from "../entering/use-entering";
 import { WriteBar } from "../entering/write-bar";
 import { usePane } from "../pane-context";
-import { sectionsOf } from "../score/sections-of";
-import { takeFocus } from "../states/take-focus";
+import { sectionsOf } from "../score/sections";
+import { OpenSheet } from "../states/go-to";
+import { takeFocus } from "../states/layout";
 import { TroubleMessage } from "../states/trouble-message";
-import { CriterionEditing } from "./criterion-editing";
-import { nothingTyped, scaleDrafts, sumOfMax, type ScaleTyped } from "./scale-entry";
-import { ScaleHead, ScaleVerdict } from "./scale-head";
+import { CriterionEditing } from "./criterion-editor";
 import { ScaleLineItem } from "./scale-line";
+import { nothingTyped, scaleDrafts, type ScaleTyped, sumOfMax } from "./scale-typed";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: "8px" },
@@ -130,4 +137,74 @@ function Sections({ sheet, typed, type, busy, reload }: SectionsProps) {
       ))}
     </section>
   ));
+}
+
+const useScaleHeadStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "8px" },
+  body: { display: "flex", flexDirection: "column", paddingBlock: "8px", whiteSpace: "normal" },
+  fits: { color: tokens.colorPaletteGreenForeground1 },
+  differs: { color: tokens.colorPaletteRedForeground1 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+type ScaleHeadProps = {
+  readonly sheet: ScaleSheet;
+  /** With what was typed. */
+  readonly state: ScaleState;
+  readonly busy: boolean;
+  readonly changing: boolean;
+  readonly choose: (state: ScaleState) => void;
+};
+
+/** Where the scale stands, and what has to be known before it is changed. */
+export function ScaleHead({ sheet, state, busy, changing, choose }: ScaleHeadProps) {
+  const styles = useScaleHeadStyles();
+  const { pane } = usePane();
+  const words = pane.scale;
+  const states = sheet.states.includes(state) ? sheet.states : [...sheet.states, state];
+  return (
+    <div className={styles.root}>
+      <Field label={words.stateLabel}>
+        <NarrowSelect
+          value={state}
+          disabled={busy || sheet.closed}
+          onChange={(_, { value }) => choose(states.find((each) => each === value) ?? state)}
+        >
+          {states.map((each) => (
+            <option key={each} value={each}>
+              {pane.setup.scale.state[each]}
+            </option>
+          ))}
+        </NarrowSelect>
+      </Field>
+      {sheet.common && (
+        <Text size={200} className={styles.quiet}>
+          {words.common}
+        </Text>
+      )}
+      {sheet.entered > 0 && !sheet.closed && (
+        <MessageBar intent={changing ? "warning" : "info"} layout="multiline">
+          <MessageBarBody className={styles.body}>
+            <MessageBarTitle>{words.entered({ count: sheet.entered })}</MessageBarTitle>
+            <span>{words.enteredMeans}</span>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
+/** The sum of the criteria beside the declared total. */
+export function ScaleVerdict({ sum, declared }: { readonly sum: number; readonly declared: number | null }) {
+  const styles = useScaleHeadStyles();
+  const { pane } = usePane();
+  const words = pane.scale;
+  if (declared === null) return <Text>{words.undeclared({ sum })}</Text>;
+  const fits = sum === declared;
+  return (
+    <Text weight="semibold" className={fits ? styles.fits : styles.differs}>
+      <span aria-hidden>{fits ? "✓ " : "▲ "}</span>
+      {fits ? words.fits({ sum }) : words.differs({ sum, declared })}
+    </Text>
+  );
 }

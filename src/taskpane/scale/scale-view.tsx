@@ -1,20 +1,19 @@
 import { makeStyles, Text } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import type { ScaleSheet } from "../../app/live/board/scoring/scale-sheet";
-import { ChosenCluster } from "../entering/chosen-cluster";
-import { HintLine } from "../entering/hint-line";
-import { PeriodFirst } from "../next-step/period-first";
-import type { NoPeriod } from "../pane-actions";
+import type { NoPeriod } from "../act-types";
+import { ChosenCluster, OtherClusters } from "../entering/choices";
+import { HintLine } from "../entering/write-bar";
+import { PeriodFirst } from "../next-step/next-step-card";
 import { usePane } from "../pane-context";
-import { NoScaleYet } from "../score/no-scale-yet";
-import { LoadingLines } from "../states/loading-lines";
+import { NoScaleYet } from "../score/sections";
 import { TroubleMessage } from "../states/trouble-message";
 import { useFollowed } from "../states/use-followed";
-import { CriterionEditing } from "./criterion-editing";
+import { LoadingLines } from "../states/waiting";
+import { CriterionEditing } from "./criterion-editor";
 import { ScaleEditor } from "./scale-editor";
-import { nothingTyped, type ScaleTyped } from "./scale-entry";
+import { nothingTyped, type ScaleTyped } from "./scale-typed";
 import { SentScaleCard } from "./sent-scale";
-import { WaitingScales } from "./waiting-scales";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
@@ -73,4 +72,16 @@ export function ScaleView({ generation }: Props) {
       )}
     </div>
   );
+}
+
+type WaitingScalesProps = {
+  readonly sheet: Pick<ScaleSheet, "waiting" | "cluster">;
+  readonly choose: (cluster: string) => void;
+};
+
+/** Other clusters whose scales wait for the Board, each to be opened. Nothing where there are none. */
+export function WaitingScales({ sheet: { waiting, cluster }, choose }: WaitingScalesProps) {
+  const { pane } = usePane();
+  const others = waiting.filter(({ code }) => code !== cluster);
+  return <OtherClusters words={pane.scale.sent.others({ count: others.length })} clusters={others} choose={choose} />;
 }

@@ -10,10 +10,9 @@ import {
 } from "@fluentui/react-components";
 import type { ScaleSheet, SentDifferences } from "../../app/live/board/scoring/scale-sheet";
 import type { ScaleChange } from "../../domain/scales/scale-change";
-import { EnteredMessage } from "../entering/entered-message";
-import { useEntering } from "../entering/use-entering";
+import { EnteredMessage, useEntering } from "../entering/use-entering";
 import { usePane } from "../pane-context";
-import { Heading } from "../states/heading";
+import { Heading } from "../states/layout";
 import { TroubleMessage } from "../states/trouble-message";
 
 const useStyles = makeStyles({

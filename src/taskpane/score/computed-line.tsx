@@ -3,8 +3,7 @@ import { useId } from "react";
 import { issueLine } from "../../app/issue-line";
 import type { ScoreCriterion, ScoreLine } from "../../app/live/board/scoring/score-sheet";
 import { usePane } from "../pane-context";
-import { CriterionHead } from "./criterion-head";
-import { StagesBeside } from "./stages-beside";
+import { CriterionHead, StagesBeside } from "./line-parts";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "4px" },
@@ -41,7 +40,7 @@ export function ComputedLine({ criterion, line, points, decimals, disabled, over
         {computed?.explanation != null
           ? texts.explain(computed.explanation)
           : leftOut
-            ? texts.words.scoringKind[criterion.kind]
+            ? texts.words.scoringMethod[criterion.kind]
             : whyOpen(line, { texts, pane })}
       </Text>
       <StagesBeside stages={line.stages.filter(({ stage }) => stage !== "auto")} points={computed?.points ?? null} />

@@ -9,11 +9,10 @@ import {
 } from "@fluentui/react-components";
 import type { DroppedPoints } from "../../app/live/board/deciding/waiting-rows";
 import type { ScoreSheet } from "../../app/live/board/scoring/score-sheet";
-import { EnteredMessage } from "../entering/entered-message";
-import { OtherClusters } from "../entering/other-clusters";
-import { useEntering } from "../entering/use-entering";
+import { EnteredMessage, useEntering } from "../entering/use-entering";
+import { OtherClusters } from "../entering/choices";
 import { usePane } from "../pane-context";
-import { Heading } from "../states/heading";
+import { Heading } from "../states/layout";
 import { TroubleMessage } from "../states/trouble-message";
 
 const useStyles = makeStyles({

@@ -9,9 +9,7 @@ import {
   type ScoreSheet,
 } from "../../app/live/board/scoring/score-sheet";
 import { usePane } from "../pane-context";
-import { CriterionHead } from "./criterion-head";
-import { PointsField } from "./points-field";
-import { StagesBeside } from "./stages-beside";
+import { CriterionHead, PointsField, StagesBeside } from "./line-parts";
 import { lineAsEntered, pointsOfLine, type TypedLine } from "./typed-line";
 
 const useStyles = makeStyles({

@@ -1,10 +1,8 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { MemberSums, ScoreSheet } from "../../app/live/board/scoring/score-sheet";
 import { usePane } from "../pane-context";
-import { Heading } from "../states/heading";
+import { Heading } from "../states/layout";
 import { nextOpenMember } from "./score-state";
-import { OpenSign } from "./open-sign";
-import { useSumsWords } from "./sums-words";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px" },
@@ -132,4 +130,64 @@ function MemberButton({ chosen, name, role, sums, sheet, unwritten, open }: Memb
 
 function sumOf(members: ScoreSheet["members"], what: keyof Pick<MemberSums, "open" | "waiting">): number {
   return members.reduce((sum, { sums }) => sum + sums[what], 0);
+}
+
+/** What is still open of a unit, by sign and word. */
+export function OpenSign({ sums }: { readonly sums: Pick<MemberSums, "open" | "waiting"> }) {
+  const { pane } = usePane();
+  const words = pane.score;
+  const { sign, color, said } =
+    sums.open > 0
+      ? { sign: "○", color: tokens.colorPaletteRedForeground1, said: words.open({ count: sums.open }) }
+      : sums.waiting > 0
+        ? { sign: "◷", color: tokens.colorPaletteMarigoldForeground2, said: words.waiting({ count: sums.waiting }) }
+        : { sign: "✓", color: tokens.colorPaletteGreenForeground1, said: words.done };
+  return (
+    <Text size={200} style={{ color }}>
+      <span aria-hidden>{sign} </span>
+      {said}
+    </Text>
+  );
+}
+
+export type SumsWords = {
+  readonly points: (sums: MemberSums) => string;
+  /** `null` = not ranked, or not yet. */
+  readonly rank: (sums: MemberSums) => string | null;
+  /** Both on one line, with what the base was rescaled to. */
+  readonly line: (sums: MemberSums) => string;
+};
+
+/** A unit's sums in words: the total once it is known, else what there is so far. */
+export function useSumsWords({ fullPoints, decimals }: Pick<ScoreSheet, "fullPoints" | "decimals">): SumsWords {
+  const words = usePane().pane.score;
+  const points = ({ total, soFar }: MemberSums): string =>
+    total === null
+      ? words.soFar({ points: soFar, decimals })
+      : words.total({ points: total, full: fullPoints, decimals });
+  const rescaling = ({ total, base, rescaled }: MemberSums): string =>
+    total === null || base === null || rescaled === null ? "" : words.rescaled({ base, rescaled, decimals });
+  const rank = ({ rank: place, tied }: MemberSums): string | null =>
+    place === null ? null : words.rank({ rank: place, tied });
+  return {
+    points,
+    rank,
+    line: (sums) => [points(sums), rescaling(sums), rank(sums) ?? ""].filter((part) => part !== "").join(" · "),
+  };
+}
+
+const useMemberSumsLineStyles = makeStyles({
+  sums: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
+});
+
+/** A member's total and rank with what was typed, and what is open. */
+export function MemberSumsLine({ sheet, sums }: { readonly sheet: ScoreSheet; readonly sums: MemberSums }) {
+  const styles = useMemberSumsLineStyles();
+  const { line } = useSumsWords(sheet);
+  return (
+    <>
+      <span className={styles.sums}>{line(sums)}</span>
+      <OpenSign sums={sums} />
+    </>
+  );
 }

@@ -8,14 +8,13 @@ import type {
   ScoreLine,
   ScoreSheet,
 } from "../../app/live/board/scoring/score-sheet";
-import { NarrowSelect } from "../entering/narrow-select";
+import { NarrowSelect } from "../entering/choices";
 import { usePane } from "../pane-context";
-import { Heading } from "../states/heading";
-import { takeFocus } from "../states/take-focus";
+import { Heading, takeFocus } from "../states/layout";
 import { ComputedLine } from "./computed-line";
 import { HandLine } from "./hand-line";
-import { scorerOf, scorersFor, type ScoreEvent, type ScoreState } from "./score-state";
-import { sectionsOf, type Section } from "./sections-of";
+import { type ScoreEvent, scorerOf, scorersFor, type ScoreState } from "./score-state";
+import { type Section, sectionsOf } from "./sections";
 import type { TypedLine } from "./typed-line";
 
 const useStyles = makeStyles({

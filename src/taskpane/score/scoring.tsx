@@ -1,22 +1,23 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useRef, type Ref } from "react";
-import type { MemberScores, MemberSums, ScoreSheet } from "../../app/live/board/scoring/score-sheet";
-import { ChosenCluster } from "../entering/chosen-cluster";
-import { EnteredMessage } from "../entering/entered-message";
-import { OpenSheet } from "../entering/open-sheet";
-import { useEntering, type Entering } from "../entering/use-entering";
+import { Field, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { type Ref, useEffect, useRef, useState } from "react";
+import type {
+  EntryStage,
+  MemberScores,
+  MemberSums,
+  PointsDraft,
+  ScoreSheet,
+} from "../../app/live/board/scoring/score-sheet";
+import { ChosenCluster, NarrowSelect } from "../entering/choices";
+import { EnteredMessage, type Entering, useEntering } from "../entering/use-entering";
 import { WriteBar } from "../entering/write-bar";
 import { usePane } from "../pane-context";
-import { takeFocus } from "../states/take-focus";
+import { OpenSheet } from "../states/go-to";
+import { narrow, takeFocus, wide } from "../states/layout";
 import { TroubleMessage } from "../states/trouble-message";
-import { narrow, wide } from "../states/wide";
-import { MemberList } from "./member-list";
+import type { PointsOf } from "./acts";
+import { MemberList, MemberSumsLine } from "./member-list";
 import { MemberPage } from "./member-page";
-import { MemberSumsLine } from "./member-sums-line";
-import { nextField } from "./next-field";
-import { StageChoice } from "./stage-choice";
-import { draftsOf, nextOpenMember, type Drafts, type ScoreEvent, type ScoreState } from "./score-state";
-import { useTried } from "./use-tried";
+import { type Drafts, draftsOf, nextOpenMember, type ScoreEvent, type ScoreState } from "./score-state";
 
 const useStyles = makeStyles({
   beside: {
@@ -167,4 +168,67 @@ function countByUnit(drafts: readonly { readonly unit: string }[]): ReadonlyMap<
   const counts = new Map<string, number>();
   for (const { unit } of drafts) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   return counts;
+}
+
+type StageChoiceProps = {
+  readonly sheet: Pick<ScoreSheet, "stage" | "stages">;
+  /** Nothing is typed that isn't written yet. */
+  readonly settled: boolean;
+  readonly choose: (stage: EntryStage) => void;
+};
+
+/** At which stage points are entered, where the workbook's people enter at several. */
+export function StageChoice({ sheet: { stage, stages }, settled, choose }: StageChoiceProps) {
+  const { pane, texts } = usePane();
+  return (
+    <Field label={pane.score.stageLabel} {...(settled ? {} : { hint: pane.score.stageClosed })}>
+      <NarrowSelect value={stage} disabled={!settled} onChange={(_, { value }) => choose(value as EntryStage)}>
+        {stages.map((each) => (
+          <option key={each} value={each}>
+            {texts.words.stage[each]}
+          </option>
+        ))}
+      </NarrowSelect>
+    </Field>
+  );
+}
+
+/** The next blank field for points after this one, round the page; `null` = all are filled. */
+export function nextField(within: HTMLElement | null, after: HTMLInputElement): HTMLInputElement | null {
+  const fields = [...(within?.querySelectorAll<HTMLInputElement>("input[data-points]") ?? [])];
+  const at = fields.indexOf(after);
+  const inOrder = [...fields.slice(at + 1), ...fields.slice(0, Math.max(0, at))];
+  return inOrder.find((field) => !field.disabled && field.value.trim() === "") ?? null;
+}
+
+/** How long the typing rests before it is reckoned anew, in milliseconds. */
+const rest = 120;
+
+/**
+ * What the cluster would come to with what was typed; `null` = nothing was typed, or it isn't reckoned yet. A reckoning
+ * that fails says nothing: the same trouble comes with the write, and is told there.
+ */
+export function useTried(
+  { cluster, stage }: Pick<ScoreSheet, "cluster" | "stage">,
+  drafts: readonly PointsDraft[],
+): readonly MemberSums[] | null {
+  const { actions } = usePane();
+  const [tried, setTried] = useState<readonly MemberSums[] | null>(null);
+  const asked = JSON.stringify({ cluster, stage, drafts });
+  useEffect(() => {
+    let stale = false;
+    const points = JSON.parse(asked) as Required<PointsOf>;
+    const timer = setTimeout(() => {
+      const reckoned = points.drafts.length === 0 ? Promise.resolve(null) : actions.tryPoints(points);
+      reckoned.then(
+        (sums) => (stale ? undefined : setTried(sums)),
+        () => undefined,
+      );
+    }, rest);
+    return () => {
+      stale = true;
+      clearTimeout(timer);
+    };
+  }, [actions, asked]);
+  return drafts.length === 0 ? null : tried;
 }

@@ -1,14 +1,19 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { issueLine } from "../../app/issue-line";
 import type { ScoreSheet } from "../../app/live/board/scoring/score-sheet";
-import { ClusterSelect } from "../entering/cluster-select";
+import type { Issue } from "../../domain/issue";
+import type { ChosenFile, NoPeriod, Step } from "../act-types";
+import { ClusterSelect } from "../entering/choices";
+import { EnteredMessage, type Entering, useEntering } from "../entering/use-entering";
 import { usePane } from "../pane-context";
-import { HandedOverMessage } from "../states/handed-over-message";
-import { Heading } from "../states/heading";
+import { filesOfPicker, workbookEndings } from "../states/chosen-files";
+import { Heading, ShownPart } from "../states/layout";
 import { TroubleMessage } from "../states/trouble-message";
-import { WorkProgress } from "../states/work-progress";
-import { TakenSlips } from "./taken-slips";
-import { useSlips, type Slips } from "./use-slips";
+import { type RunningAct, useAct } from "../states/use-act";
+import { WorkProgress } from "../states/waiting";
+import { HandedOverMessage, type HandOver, useHandOver } from "../states/written";
+import type { SlipsMade, SlipsWanted } from "./acts";
 
 const useStyles = makeStyles({
   root: {
@@ -96,4 +101,118 @@ function Making({ slips: { making }, again }: { readonly slips: Slips; readonly 
   if (act.state === "failed") return <TroubleMessage trouble={act.trouble} retry={again} />;
   if (act.state !== "done") return null;
   return <Text>{act.value === null || !("bytes" in act.value) ? pane.slips.nobody : pane.slips.made(act.value)}</Text>;
+}
+
+const useTakenSlipsStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "8px" },
+  button: { alignSelf: "flex-start" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, paddingInlineStart: "20px", overflowWrap: "anywhere" },
+});
+
+/** Choosing slips that came back, what became of them, and taking that back. */
+export function TakenSlips({ slips, busy }: { readonly slips: Slips; readonly busy: boolean }) {
+  const styles = useTakenSlipsStyles();
+  const { pane } = usePane();
+  const words = pane.slips;
+  const input = useRef<HTMLInputElement>(null);
+  const { entering, step } = slips;
+  const { writing, last } = entering;
+  return (
+    <div className={styles.root}>
+      <Text size={200} className={styles.quiet}>
+        {words.takeHint}
+      </Text>
+      <Button className={styles.button} disabledFocusable={busy} onClick={() => input.current?.click()}>
+        {words.take}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        accept={workbookEndings}
+        hidden
+        tabIndex={-1}
+        aria-label={words.take}
+        onChange={(event) => {
+          const files = filesOfPicker(event.currentTarget.files ?? []);
+          event.currentTarget.value = "";
+          if (files.length > 0) slips.take(files);
+        }}
+      />
+      {writing.act.state === "running" && (
+        <WorkProgress label={words.taking} step={step} words={pane.setup.issue.step} stop={null} />
+      )}
+      {writing.act.state === "failed" && <TroubleMessage trouble={writing.act.trouble} retry={writing.clear} />}
+      {last !== null && writing.act.state !== "running" && (
+        <EnteredMessage entered={last} takeBack={() => entering.takeBack(words.undone)} next={null} />
+      )}
+      <ToSee slips={slips} />
+    </div>
+  );
+}
+
+function ToSee({ slips: { issues } }: { readonly slips: Slips }) {
+  const styles = useTakenSlipsStyles();
+  const { pane, texts } = usePane();
+  if (issues.length === 0) return null;
+  return (
+    <>
+      <Text weight="semibold">{pane.slips.toSee({ count: issues.length })}</Text>
+      <ShownPart items={issues}>
+        {(shown) => (
+          <ul className={styles.list}>
+            {shown.map((issue, index) => {
+              const { severity, place, message } = issueLine(issue, texts);
+              return (
+                <li key={index}>
+                  <Text size={200}>{`${texts.words.severity[severity]} · ${place.join(", ")}: ${message}`}</Text>
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </ShownPart>
+    </>
+  );
+}
+
+export type Slips = {
+  readonly making: RunningAct<SlipsMade | null | NoPeriod>;
+  readonly handing: HandOver;
+  readonly make: (wanted: SlipsWanted) => void;
+  readonly entering: Entering;
+  /** How far reading has come. */
+  readonly step: Step | null;
+  /** What is to be seen on the slips that were taken last. */
+  readonly issues: readonly Issue[];
+  readonly take: (files: readonly ChosenFile[]) => void;
+};
+
+/** Making slips and taking them back; `written`: what is to be done after points were written. */
+export function useSlips(written: () => Promise<void>): Slips {
+  const { actions, pane, saveFile } = usePane();
+  const making = useAct<SlipsMade | null | NoPeriod>();
+  const handing = useHandOver(saveFile);
+  const entering = useEntering(written);
+  const [step, setStep] = useState<Step | null>(null);
+  const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const make: Slips["make"] = (wanted) => {
+    handing.clear();
+    void making.run(async (watch) => {
+      const made = await actions.makeSlips(wanted, watch);
+      if (made !== null && "bytes" in made) handing.handOver({ name: made.name, bytes: made.bytes });
+      return made;
+    });
+  };
+  const take: Slips["take"] = (files) => {
+    setIssues([]);
+    setStep(null);
+    entering.enter(async (watch) => {
+      const taken = await actions.takeSlips(files, { ...watch, progress: setStep });
+      setIssues(taken.issues);
+      return { sentence: pane.slips.taken(taken), undo: taken.undo };
+    });
+  };
+  return { making, handing, make, entering, step, issues, take };
 }

@@ -1,7 +1,7 @@
 import type { EnteredPoints, ScoreCriterion, ScoreLine } from "../../app/live/board/scoring/score-sheet";
 import { typedNumber } from "../../app/typed-number";
 import { formatNumber } from "../../text/numbers";
-import type { Language } from "../../text/texts";
+import type { Language } from "../../text/language";
 
 /** What stands in the fields of a line. */
 export type TypedLine = { readonly text: string; readonly notApplicable: boolean; readonly explanation: string };

@@ -11,13 +11,13 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { filesOfPicker, workbookEndings } from "../receive/chosen-files";
+import { filesOfPicker, workbookEndings } from "../states/chosen-files";
 import { usePane } from "../pane-context";
 import { TroubleMessage } from "../states/trouble-message";
 import { ImportPreview } from "./import-preview";
-import type { ImportedList } from "./setup-actions";
+import type { ImportedList } from "../../app/live/board/setting-up/import-forms";
 import { StepButtons } from "./step-card";
-import { useImport, type Import, type ListWritten } from "./use-import";
+import { type Import, type ListWritten, useImport } from "./use-import";
 
 const useStyles = makeStyles({
   root: {

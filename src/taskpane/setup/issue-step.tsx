@@ -1,16 +1,16 @@
 import { Button, Field, makeStyles, Select, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import type { NoPeriod } from "../pane-actions";
+import type { NoPeriod } from "../act-types";
 import { usePane } from "../pane-context";
-import { HandedOverMessage } from "../states/handed-over-message";
+import { HandedOverMessage, useHandOver } from "../states/written";
 import { TroubleMessage } from "../states/trouble-message";
-import { useAct, type RunningAct } from "../states/use-act";
-import { useHandOver } from "../states/use-hand-over";
-import { WorkProgress } from "../states/work-progress";
-import type { ClusterUnits, Issued, IssueWanted, SetupState } from "./setup-actions";
+import { type RunningAct, useAct } from "../states/use-act";
+import { WorkProgress } from "../states/waiting";
+import type { ClusterUnits, SetupState } from "../../app/live/board/setting-up/setup-state";
+import type { IssuedTemplates, IssueWanted } from "../../app/live/board/setting-up/issue-templates";
 import { canIssue } from "./setup-steps";
 
-type Outcome = { readonly issued: Issued | null | NoPeriod };
+type Outcome = { readonly issued: IssuedTemplates | null | NoPeriod };
 
 const everybody: IssueWanted = { cluster: null, unit: null };
 

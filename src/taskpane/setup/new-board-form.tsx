@@ -1,15 +1,25 @@
-import { Button, Field, makeStyles, MessageBar, MessageBarBody, Radio, RadioGroup } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Radio,
+  RadioGroup,
+  Select,
+} from "@fluentui/react-components";
 import { useState } from "react";
 import { issueLine } from "../../app/issue-line";
-import type { NewBoardTexts } from "../../text/pane/new-board-texts";
-import type { PaneTexts } from "../../text/pane-texts";
+import type { NewBoard, NewBoardWanted } from "../../app/live/board/setting-up/make-board";
+import type { TypedChange, TypedField, TypedRefusal } from "../../app/live/board/setting-up/set-period";
+import type { Language } from "../../text/language";
 import type { Texts } from "../../text/texts";
+import type { PaneTexts } from "../../text/vi/pane";
+import type { NewBoardTexts, PeriodTexts } from "../../text/vi/pane/setup";
+import type { MadeFile } from "../act-types";
 import { vietnamDay } from "../clock";
-import type { MadeFile } from "../made-file";
 import { useAct } from "../states/use-act";
-import { newBoardFields, typedBoard } from "./new-board-fields";
-import type { NewBoard, NewBoardWanted, TypedRefusal } from "./setup-actions";
-import { TypedInput } from "./typed-input";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
@@ -118,5 +128,73 @@ function RoundFields({ pane, texts, typed, refused, type }: FieldsProps) {
         />
       ))}
     </div>
+  );
+}
+
+type Key = keyof NewBoardTexts["fields"];
+
+const kinds: { readonly [K in Key]: Pick<TypedField, "kind" | "choices" | "required"> } = {
+  province: { kind: "text", choices: [], required: false },
+  year: { kind: "number", choices: [], required: true },
+  // The words of the sheet, in every language (contract §1).
+  kind: { kind: "choice", choices: ["6 tháng đầu năm", "Cả năm"], required: true },
+  unitHoldBy: { kind: "date", choices: [], required: false },
+  clusterHoldBy: { kind: "date", choices: [], required: false },
+};
+
+/** The few values of `Kỳ báo cáo` that a new workbook is begun with. */
+export function newBoardFields({ fields }: NewBoardTexts): readonly TypedField[] {
+  return (Object.keys(kinds) as readonly Key[]).map((key) => ({
+    key,
+    label: fields[key].label,
+    help: { vi: fields[key].hint, en: fields[key].hint },
+    value: "",
+    ...kinds[key],
+  }));
+}
+
+export function typedBoard(typed: Readonly<Record<string, string>>): readonly TypedChange[] {
+  return Object.entries(typed).flatMap(([key, value]) => (value.trim() === "" ? [] : [{ key, was: "", value }]));
+}
+
+type TypedInputProps = {
+  readonly field: TypedField;
+  readonly value: string;
+  /** `null` = nothing is wrong with it. */
+  readonly trouble: string | null;
+  readonly words: Pick<PeriodTexts, "dateHint" | "blank">;
+  readonly language: Language;
+  readonly type: (value: string) => void;
+};
+
+/** One value of a sheet under its own label; a date is typed as it is written. */
+export function TypedInput({ field, value, trouble, words, language, type }: TypedInputProps) {
+  const { label, help, kind, choices, required } = field;
+  const hint = kind === "date" ? `${help[language]} (${words.dateHint})` : help[language];
+  return (
+    <Field
+      label={label}
+      hint={hint}
+      required={required}
+      {...(trouble === null ? {} : { validationMessage: trouble, validationState: "error" })}
+    >
+      {kind === "choice" ? (
+        <Select value={value} onChange={(_, { value: chosen }) => type(chosen)}>
+          {(value === "" || !required) && <option value="">{words.blank}</option>}
+          {value !== "" && !choices.includes(value) && <option value={value}>{value}</option>}
+          {choices.map((choice) => (
+            <option key={choice} value={choice}>
+              {choice}
+            </option>
+          ))}
+        </Select>
+      ) : (
+        <Input
+          value={value}
+          inputMode={kind === "number" ? "decimal" : "text"}
+          onChange={(_, { value: given }) => type(given)}
+        />
+      )}
+    </Field>
   );
 }

@@ -1,13 +1,45 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Text } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { issueLine } from "../../app/issue-line";
-import type { SetupTexts } from "../../text/pane/setup-texts";
+import type { TypedChange, TypedField, TypedRefusal } from "../../app/live/board/setting-up/set-period";
+import type { SetupState } from "../../app/live/board/setting-up/setup-state";
+import type { SetupTexts } from "../../text/vi/pane/setup";
 import { usePane } from "../pane-context";
 import { TroubleMessage } from "../states/trouble-message";
-import type { TypedField } from "./setup-actions";
-import { StepButtons } from "./step-card";
-import { TypedInput } from "./typed-input";
-import { usePeriodForm, type PeriodForm as Form, type PeriodOutcome } from "./use-period-form";
+import { type RunningAct, useAct } from "../states/use-act";
+import { TypedInput } from "./new-board-form";
+import { missingLabels } from "./setup-steps";
+import { SheetButton, StepButtons } from "./step-card";
+
+/** The round in a sentence, what it lacks, and the form to change it. */
+export function PeriodStep({ state }: { readonly state: SetupState }) {
+  const { pane } = usePane();
+  const words = pane.setup.period;
+  const [editing, setEditing] = useState(false);
+  const { round, fields, place } = state.period;
+  const missing = missingLabels(state);
+  return (
+    <>
+      {round !== null && (
+        <Text>
+          {words.stated({ kind: round.kind, year: round.year, units: round.unitSendBy, clusters: round.clusterSendBy })}
+        </Text>
+      )}
+      {missing.length > 0 && <Text>{words.missing({ labels: missing.join(", ") })}</Text>}
+      <StepButtons>
+        <Button
+          appearance={missing.length > 0 && !editing ? "primary" : "secondary"}
+          aria-expanded={editing}
+          onClick={() => setEditing(!editing)}
+        >
+          {words.edit}
+        </Button>
+        <SheetButton place={place} />
+      </StepButtons>
+      {editing && <PeriodForm fields={fields} />}
+    </>
+  );
+}
 
 const useStyles = makeStyles({
   group: {
@@ -92,7 +124,7 @@ export function PeriodForm({ fields }: { readonly fields: readonly TypedField[] 
   );
 }
 
-function SaveLine({ form }: { readonly form: Form }) {
+function SaveLine({ form }: { readonly form: PeriodTyping }) {
   const { pane } = usePane();
   const words = pane.setup.period;
   const { act } = form.writing;
@@ -115,7 +147,7 @@ function SaveLine({ form }: { readonly form: Form }) {
   );
 }
 
-function Outcome({ outcome, undo }: { readonly outcome: PeriodOutcome; readonly undo: Form["undo"] }) {
+function Outcome({ outcome, undo }: { readonly outcome: PeriodOutcome; readonly undo: PeriodTyping["undo"] }) {
   const { pane, announce } = usePane();
   const words = pane.setup.period;
   const { refused, undone, undo: written } = outcome;
@@ -138,4 +170,57 @@ function Outcome({ outcome, undo }: { readonly outcome: PeriodOutcome; readonly 
       )}
     </MessageBar>
   );
+}
+
+/** What became of the last write: the values that were refused, or what would take the write back. */
+export type PeriodOutcome = {
+  readonly refused: readonly TypedRefusal[];
+  readonly undo: readonly TypedChange[];
+  readonly undone: boolean;
+};
+
+export type PeriodTyping = {
+  readonly valueOf: (field: TypedField) => string;
+  readonly type: (key: string, value: string) => void;
+  /** What differs from the sheet. */
+  readonly changes: readonly TypedChange[];
+  readonly writing: RunningAct<PeriodOutcome>;
+  readonly save: () => void;
+  readonly undo: (changes: readonly TypedChange[]) => void;
+  readonly discard: () => void;
+};
+
+/** What is typed over the sheet's values. It stays as it was typed where a value was refused. */
+export function usePeriodForm(fields: readonly TypedField[]): PeriodTyping {
+  const { actions, go } = usePane();
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const writing = useAct<PeriodOutcome>();
+  const changes = fields.flatMap(({ key, value: was }): readonly TypedChange[] => {
+    const value = typed[key]?.trim();
+    return value === undefined || value === was ? [] : [{ key, was, value }];
+  });
+  const write = (wanted: readonly TypedChange[], undone: boolean): void =>
+    void writing.run(async () => {
+      const refused = await actions.setPeriod(wanted);
+      if (refused.length > 0) return { refused, undo: [], undone };
+      setTyped({});
+      go.changed();
+      return { refused, undo: wanted, undone };
+    });
+  return {
+    valueOf: ({ key, value }) => typed[key] ?? value,
+    type: (key, value) => setTyped((before) => ({ ...before, [key]: value })),
+    changes,
+    writing,
+    save: () => write(changes, false),
+    undo: (done) =>
+      write(
+        done.map(({ key, was, value }) => ({ key, was: value, value: was })),
+        true,
+      ),
+    discard: () => {
+      setTyped({});
+      writing.clear();
+    },
+  };
 }

@@ -1,5 +1,5 @@
-import type { SetupStatus, SetupStep } from "../../text/pane/setup-texts";
-import type { ClusterScale, SetupState } from "./setup-actions";
+import type { SetupStatus, SetupStep } from "../../text/vi/pane/setup";
+import type { ClusterScale, SetupState } from "../../app/live/board/setting-up/setup-state";
 
 export type StepStatus = { readonly step: SetupStep; readonly status: SetupStatus };
 

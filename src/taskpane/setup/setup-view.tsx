@@ -1,17 +1,15 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons";
 import { useEffect, type ReactNode } from "react";
-import type { SetupStep } from "../../text/pane/setup-texts";
+import type { SetupStep } from "../../text/vi/pane/setup";
 import { usePane } from "../pane-context";
-import { EmptyState } from "../states/empty-state";
-import { LoadingLines } from "../states/loading-lines";
+import { EmptyState, LoadingLines } from "../states/waiting";
 import { TroubleMessage } from "../states/trouble-message";
-import { useAct } from "../states/use-act";
-import { useLast } from "../states/use-last";
+import { useAct, useLast } from "../states/use-act";
 import { IssueStep } from "./issue-step";
 import { AwardStep, IndicatorStep, RosterStep, ScaleStep } from "./list-steps";
-import { PeriodStep } from "./period-step";
-import type { SetupState } from "./setup-actions";
+import { PeriodStep } from "./period-form";
+import type { SetupState } from "../../app/live/board/setting-up/setup-state";
 import { stepStatuses } from "./setup-steps";
 import { StepCard } from "./step-card";
 

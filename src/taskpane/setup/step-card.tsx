@@ -1,8 +1,12 @@
-import { Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { SetupStatus, SetupStep } from "../../text/pane/setup-texts";
+import { issueLine } from "../../app/issue-line";
+import type { SetupPlace } from "../../app/live/board/setting-up/setup-state";
+import type { Issue } from "../../domain/issue";
+import type { SetupStatus, SetupStep } from "../../text/vi/pane/setup";
 import { usePane } from "../pane-context";
-import { Heading } from "../states/heading";
+import { useGoTo } from "../states/go-to";
+import { Heading } from "../states/layout";
 
 const looks: {
   readonly [S in SetupStatus]: {
@@ -63,4 +67,91 @@ export function StepCard({ number, step, status, children }: Props) {
 export function StepButtons({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
   return <div className={styles.buttons}>{children}</div>;
+}
+
+type SheetButtonProps = { readonly place: SetupPlace; readonly primary?: boolean };
+
+/**
+ * The way to the sheet that keeps the step. Where no program shows it there is none; a sheet that is gone is named by
+ * its issue.
+ */
+export function SheetButton({ place, primary = false }: SheetButtonProps) {
+  const { pane } = usePane();
+  const { goTo, trouble } = useGoTo();
+  if (place === null || goTo === null) return null;
+  const { sheet } = place;
+  return (
+    <>
+      <Button appearance={primary ? "primary" : "secondary"} onClick={() => goTo(place)}>
+        {pane.setup.openSheet({ sheet })}
+      </Button>
+      {trouble}
+    </>
+  );
+}
+
+/** The rest is in the view Kiểm tra. */
+const mostShown = 20;
+
+const useStepIssuesStyles = makeStyles({
+  summary: { cursor: "pointer", paddingBlock: "4px" },
+  list: {
+    margin: 0,
+    paddingInlineStart: "20px",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "8px",
+    overflowWrap: "anywhere",
+  },
+  place: { color: tokens.colorNeutralForeground2, display: "block" },
+});
+
+/** What contradicts itself in a step's sheets, folded. */
+export function StepIssues({ issues }: { readonly issues: readonly Issue[] }) {
+  const styles = useStepIssuesStyles();
+  const { pane, texts } = usePane();
+  const { goTo, trouble } = useGoTo();
+  if (issues.length === 0) return null;
+  return (
+    <details>
+      <summary className={styles.summary}>
+        <span aria-hidden>▲ </span>
+        {pane.setup.issues({ count: issues.length })}
+      </summary>
+      {trouble}
+      <ul className={styles.list}>
+        {issues.slice(0, mostShown).map((issue, index) => (
+          <li key={index}>
+            {issueLine(issue, texts).message}
+            <IssuePlace issue={issue} goTo={goTo} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function IssuePlace({ issue, goTo }: { readonly issue: Issue; readonly goTo: ReturnType<typeof useGoTo>["goTo"] }) {
+  const styles = useStepIssuesStyles();
+  const { pane } = usePane();
+  const { sheet, cell } = issue.place;
+  if (sheet === null) return null;
+  const place = pane.check.inSheet({ sheet, cell });
+  if (goTo === null || cell === null) {
+    return (
+      <Text size={200} className={styles.place}>
+        {place}
+      </Text>
+    );
+  }
+  return (
+    <Button
+      size="small"
+      appearance="transparent"
+      aria-label={pane.check.goToIssue({ place })}
+      onClick={() => goTo({ sheet, cell })}
+    >
+      {place}
+    </Button>
+  );
 }

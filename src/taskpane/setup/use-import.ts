@@ -1,9 +1,11 @@
 import { useState } from "react";
 import type { Undo } from "../../app/live/changing/undo-change";
-import type { ChosenFile } from "../pane-actions";
+import type { ImportedList } from "../../app/live/board/setting-up/import-forms";
+import type { ListPreview } from "../../app/live/board/setting-up/import-list";
+import type { ChosenFile } from "../act-types";
 import { usePane } from "../pane-context";
-import { useAct, type RunningAct } from "../states/use-act";
-import type { ImportedList, ListPreview, ListRead, ListSource } from "./setup-actions";
+import { type RunningAct, useAct } from "../states/use-act";
+import type { ListRead, ListSource } from "./acts";
 
 /** How many rows a write added and changed, and what takes it back; `null` = it was taken back. */
 export type ListWritten = {

@@ -3,12 +3,9 @@ import { ChevronRightRegular } from "@fluentui/react-icons";
 import type { ClusterStanding, UnitStanding } from "../../domain/standing/standing";
 import { formatNumber } from "../../text/numbers";
 import { usePane } from "../pane-context";
-import type { Followed } from "./use-followed-clusters";
-import { StatusBar } from "./status-bar";
-import { statusLooks } from "./status-look";
-import { UnitState } from "./unit-state";
-import { FollowStar } from "./follow-star";
-import { fits, statusCounts, type UnitFilter, type WithErrors } from "./unit-status";
+import { type Followed, FollowStar } from "./followed-clusters";
+import { StatusBar, UnitState } from "./status-legend";
+import { fits, statusCounts, statusLooks, type UnitFilter, type WithErrors } from "./unit-status";
 
 const useStyles = makeStyles({
   rows: { listStyleType: "none", margin: 0, padding: 0 },

@@ -1,17 +1,14 @@
 import { Button, makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons";
-import type { Situation } from "../pane-actions";
+import { expectedUnits } from "../../app/expected-units";
 import { usePane } from "../pane-context";
-import { Heading } from "../states/heading";
-import { TwoColumns } from "../states/two-columns";
+import { Heading, TwoColumns } from "../states/layout";
+import type { Situation } from "./acts";
 import { ChartsSection } from "./charts/charts-section";
 import { ClusterRows } from "./cluster-rows";
-import { DeadlineTiles } from "./deadline-tiles";
-import { StatusBar } from "./status-bar";
-import { StatusLegend } from "./status-legend";
-import { expectedUnits } from "../../app/expected-units";
+import { useFollowedClusters } from "./followed-clusters";
+import { StatusBar, StatusLegend } from "./status-legend";
 import type { UnitFilter } from "./unit-status";
-import { useFollowedClusters } from "./use-followed-clusters";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", columnGap: "8px" },
@@ -138,5 +135,43 @@ function Clusters({
       {noneFollowed && <Text>{pane.situation.noneFollowed}</Text>}
       <ClusterRows clusters={clusters} units={units} withErrors={withErrors} filter={filter} followed={followed} />
     </>
+  );
+}
+
+const useDeadlineTilesStyles = makeStyles({
+  root: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: "8px" },
+  tile: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "4px",
+    padding: "8px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  figure: { fontVariantNumeric: "tabular-nums" },
+});
+
+/** Two deadlines as a countdown. */
+export function DeadlineTiles({ situation }: { readonly situation: Situation }) {
+  const styles = useDeadlineTilesStyles();
+  const { pane } = usePane();
+  const words = pane.situation;
+  return (
+    <div className={styles.root}>
+      {(["units", "clusters"] as const).map((who) => (
+        <div key={who} className={styles.tile}>
+          <Text size={200} className={styles.quiet}>
+            {words.deadlineTitle[who]}
+          </Text>
+          <Text weight="semibold" size={400} className={styles.figure}>
+            {words.countdown({ daysLeft: situation.daysLeft[who] })}
+          </Text>
+          <Text size={200} className={styles.quiet}>
+            {words.lastDay({ date: situation.lastDays[who] })}
+          </Text>
+        </div>
+      ))}
+    </div>
   );
 }

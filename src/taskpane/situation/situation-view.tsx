@@ -3,19 +3,19 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { SubjectPage } from "../browse/subject-page";
 import { boardNextStep, type NextStep } from "../next-step/next-step";
 import { NextStepCard } from "../next-step/next-step-card";
-import type { NoPeriod, Situation } from "../pane-actions";
+import type { NoPeriod } from "../act-types";
+import type { Situation } from "./acts";
 import { usePane } from "../pane-context";
 import type { Subject } from "../pane-state";
-import { LoadingLines } from "../states/loading-lines";
+import { LoadingLines } from "../states/waiting";
 import { TroubleMessage } from "../states/trouble-message";
-import { useAct } from "../states/use-act";
-import { useLast } from "../states/use-last";
-import { useGoTo } from "../states/use-go-to";
+import { useAct, useLast } from "../states/use-act";
+import { useGoTo } from "../states/go-to";
 import { RoundStanding } from "./round-standing";
 import type { UnitFilter } from "./unit-status";
 
 // Loaded when it is asked for: the home opens without it.
-const UrgePanel = lazy(() => import("../urge/urge-panel").then(({ UrgePanel: panel }) => ({ default: panel })));
+const UrgePanel = lazy(() => import("./urge-panel").then(({ UrgePanel: panel }) => ({ default: panel })));
 
 const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", rowGap: "12px" } });
 

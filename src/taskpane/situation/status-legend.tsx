@@ -1,9 +1,16 @@
-import { makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import type { UnitStanding } from "../../domain/standing/standing";
 import { formatNumber } from "../../text/numbers";
 import { usePane } from "../pane-context";
-import { statusLooks } from "./status-look";
-import { besideStatuses, fits, sendingStatuses, type UnitFilter, type WithErrors } from "./unit-status";
+import {
+  besideStatuses,
+  fits,
+  sendingStatuses,
+  statusCounts,
+  statusLooks,
+  type UnitFilter,
+  type WithErrors,
+} from "./unit-status";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "4px" },
@@ -71,5 +78,51 @@ function StatusChip({ units, withErrors, filter, choose, status, words }: ChipPr
       <span>{words}</span>
       <span className={styles.count}>{formatNumber(count, null, texts.lang)}</span>
     </ToggleButton>
+  );
+}
+
+const useStatusBarStyles = makeStyles({
+  root: {
+    display: "flex",
+    columnGap: "1px",
+    borderRadius: tokens.borderRadiusSmall,
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground5,
+    forcedColorAdjust: "none",
+  },
+  thin: { height: "4px" },
+  thick: { height: "12px" },
+});
+
+type StatusBarProps = { readonly units: readonly UnitStanding[]; readonly thick?: boolean };
+
+/** One stacked bar; the words beside it say the same, so screen readers pass it over. */
+export function StatusBar({ units, thick = false }: StatusBarProps) {
+  const styles = useStatusBarStyles();
+  return (
+    <span className={mergeClasses(styles.root, thick ? styles.thick : styles.thin)} aria-hidden>
+      {statusCounts(units)
+        .filter(({ count }) => count > 0)
+        .map(({ status, count }) => (
+          <span key={status} style={{ flexGrow: count, flexBasis: 0, backgroundColor: statusLooks[status].bar }} />
+        ))}
+    </span>
+  );
+}
+
+/** How a unit's report stands: sign and words; "tạm tính" until its day of receipt is confirmed. */
+export function UnitState({
+  unit,
+}: {
+  readonly unit: Pick<UnitStanding, "status" | "daysLate" | "received" | "confirmed">;
+}) {
+  const { texts } = usePane();
+  const { sign, text } = statusLooks[unit.status];
+  const provisional = unit.received !== null && !unit.confirmed ? ` (${texts.words.provisional})` : "";
+  return (
+    <span style={{ color: text }}>
+      <span aria-hidden>{sign} </span>
+      {`${texts.sendingStatus(unit.status, unit.daysLate)}${provisional}`}
+    </span>
   );
 }

@@ -1,5 +1,6 @@
+import { tokens } from "@fluentui/react-components";
 import type { SendingStatus, UnitStanding } from "../../domain/standing/standing";
-import type { BesideStatus } from "../../text/pane-texts";
+import type { BesideStatus } from "../../text/vi/pane/situation";
 
 /** Sending statuses in the order of the bar: together all that must report. */
 export const sendingStatuses: readonly SendingStatus[] = ["on-time", "late", "returned", "missing", "not-due"];
@@ -39,3 +40,19 @@ export function statusCounts(
 ): readonly { readonly status: SendingStatus; readonly count: number }[] {
   return sendingStatuses.map((status) => ({ status, count: units.filter((unit) => unit.status === status).length }));
 }
+
+/** Sign and colours of a status; its word always stands beside, so that neither has to be seen. */
+export type StatusLook = { readonly sign: string; readonly bar: string; readonly text: string };
+
+export const statusLooks: { readonly [S in SendingStatus | BesideStatus]: StatusLook } = {
+  "on-time": { sign: "✓", bar: tokens.colorPaletteGreenForeground3, text: tokens.colorPaletteGreenForeground1 },
+  late: { sign: "◷", bar: tokens.colorPaletteMarigoldBackground3, text: tokens.colorPaletteMarigoldForeground2 },
+  returned: { sign: "↩", bar: tokens.colorPalettePurpleBorderActive, text: tokens.colorPalettePurpleForeground2 },
+  missing: { sign: "○", bar: tokens.colorPaletteRedBackground3, text: tokens.colorPaletteRedForeground1 },
+  "not-due": { sign: "–", bar: tokens.colorNeutralStroke1, text: tokens.colorNeutralForeground2 },
+  exempt: { sign: "–", bar: tokens.colorNeutralStroke2, text: tokens.colorNeutralForeground3 },
+  "with-errors": { sign: "✖", bar: tokens.colorPaletteRedBackground3, text: tokens.colorPaletteRedForeground1 },
+  incomplete: { sign: "◔", bar: tokens.colorPaletteMarigoldBackground3, text: tokens.colorNeutralForeground1 },
+  "paper-only": { sign: "◐", bar: tokens.colorPaletteMarigoldBackground3, text: tokens.colorNeutralForeground1 },
+  provisional: { sign: "≈", bar: tokens.colorNeutralStroke1, text: tokens.colorNeutralForeground1 },
+};

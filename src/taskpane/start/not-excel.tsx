@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, Text, webLightTheme } from "@fluentui/react-components";
-import type { NotExcelTexts } from "../../text/pane-texts";
-import type { Language } from "../../text/texts";
-import { Heading } from "../states/heading";
+import type { NotExcelTexts } from "../../text/vi/pane/frame";
+import type { Language } from "../../text/language";
+import { Heading } from "../states/layout";
 
 const useStyles = makeStyles({
   root: { maxWidth: "560px", padding: "16px", display: "flex", flexDirection: "column", rowGap: "12px" },

@@ -1,7 +1,11 @@
 import { Button, Card, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { MadeFile } from "../act-types";
 import { usePane } from "../pane-context";
-import { Heading } from "../states/heading";
-import { NewBoardCard } from "./new-board-card";
+import type { SaveFile } from "../saving";
+import { NewBoardForm } from "../setup/new-board-form";
+import { Heading } from "../states/layout";
+import { HandedOverMessage, useHandOver } from "../states/written";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
@@ -48,4 +52,55 @@ export function StartView({ readAgain }: { readonly readAgain: () => void }) {
       </ol>
     </div>
   );
+}
+
+const useNewBoardCardStyles = makeStyles({
+  card: {
+    rowGap: "8px",
+    borderInlineStartWidth: "4px",
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: tokens.colorBrandStroke1,
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  button: { alignSelf: "flex-start" },
+});
+
+/** The way to a first workbook: a small form, then the new workbook in a window of its own, or as a file. */
+export function NewBoardCard() {
+  const styles = useNewBoardCardStyles();
+  const { pane, texts, actions, saveFile } = usePane();
+  const words = pane.setup.newBoard;
+  const [open, setOpen] = useState(false);
+  const handing = useHandOver(openedFirst(actions.openBeside, saveFile));
+  const made = (file: MadeFile): void => {
+    setOpen(false);
+    handing.handOver(file);
+  };
+  return (
+    <Card className={styles.card} role="group" aria-label={words.title}>
+      <Heading level={2}>{words.title}</Heading>
+      <Text className={styles.quiet}>{words.intro}</Text>
+      <HandedOverMessage handing={handing} />
+      {open ? (
+        <NewBoardForm pane={pane} texts={texts} make={(wanted) => actions.newBoard(wanted)} made={made} />
+      ) : (
+        <Button className={styles.button} appearance="primary" onClick={() => setOpen(true)}>
+          {words.open}
+        </Button>
+      )}
+    </Card>
+  );
+}
+
+/** A workbook is best opened at once; where Excel or its browser holds that back, it is a file. */
+function openedFirst(openBeside: ((bytes: Uint8Array) => Promise<void>) | undefined, saveFile: SaveFile): SaveFile {
+  if (openBeside === undefined) return saveFile;
+  return async (file) => {
+    try {
+      await openBeside(file.bytes);
+      return "opened";
+    } catch {
+      return saveFile(file);
+    }
+  };
 }

@@ -7,8 +7,10 @@ import {
   MessageBarTitle,
   tokens,
 } from "@fluentui/react-components";
-import type { PaneTrouble } from "../pane-actions";
+import { Component, type ReactNode } from "react";
+import type { PaneTrouble } from "../act-types";
 import { usePane } from "../pane-context";
+import { troubleOf } from "./use-act";
 
 const useStyles = makeStyles({
   body: { display: "flex", flexDirection: "column", rowGap: "4px", paddingBlock: "8px", whiteSpace: "normal" },
@@ -48,4 +50,25 @@ export function TroubleMessage({ trouble, retry }: Props) {
       </MessageBarActions>
     </MessageBar>
   );
+}
+
+type FaultBoundaryProps = { readonly children: ReactNode };
+type State = { readonly fault: { readonly error: unknown } | null };
+
+/**
+ * A fault of the product while drawing leaves a message in its place, not an empty pane. React knows no other way to do
+ * that than a class.
+ */
+export class FaultBoundary extends Component<FaultBoundaryProps, State> {
+  override readonly state: State = { fault: null };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { fault: { error } };
+  }
+
+  override render(): ReactNode {
+    const { fault } = this.state;
+    if (fault === null) return this.props.children;
+    return <TroubleMessage trouble={troubleOf(fault.error)} retry={() => this.setState({ fault: null })} />;
+  }
 }

@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
-import { Stopped, type Watch } from "../pane-actions";
-import { actReducer, type Act, type ActEvent } from "./act";
-import { troubleOf } from "./trouble-of";
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { LiveWorkbookError } from "../../app/live-workbook";
+import { ChosenFileError, type PaneTrouble, type Step, Stopped, type Watch } from "../act-types";
 
 export type RunningAct<T> = {
   readonly act: Act<T>;
@@ -37,4 +36,55 @@ async function outcomeOf<T>(work: (watch: Watch) => Promise<T>, watch: Watch): P
   } catch (error) {
     return error instanceof Stopped ? { type: "stopped" } : { type: "failed", trouble: troubleOf(error) };
   }
+}
+
+/** How an act of a person stands. */
+export type Act<T> =
+  | { readonly state: "idle" }
+  | { readonly state: "running"; readonly step: Step | null }
+  | { readonly state: "done"; readonly value: T }
+  | { readonly state: "stopped" }
+  | { readonly state: "failed"; readonly trouble: PaneTrouble };
+
+export type ActEvent<T> =
+  | { readonly type: "begun" }
+  | { readonly type: "step"; readonly step: Step }
+  | { readonly type: "done"; readonly value: T }
+  | { readonly type: "stopped" }
+  | { readonly type: "failed"; readonly trouble: PaneTrouble }
+  | { readonly type: "cleared" };
+
+/** Steps that arrive after the end are late news and change nothing. */
+export function actReducer<T>(act: Act<T>, event: ActEvent<T>): Act<T> {
+  switch (event.type) {
+    case "begun":
+      return { state: "running", step: null };
+    case "step":
+      return act.state === "running" ? { state: "running", step: event.step } : act;
+    case "done":
+      return { state: "done", value: event.value };
+    case "stopped":
+      return { state: "stopped" };
+    case "failed":
+      return { state: "failed", trouble: event.trouble };
+    case "cleared":
+      return { state: "idle" };
+    default:
+      return event satisfies never;
+  }
+}
+
+/** What was thrown, for a person. What no host threw is a fault of the product: no more is claimed of it than that. */
+export function troubleOf(error: unknown): PaneTrouble {
+  if (error instanceof LiveWorkbookError) return error.trouble;
+  if (error instanceof ChosenFileError) return { reason: "file-gone", detail: error.message, left: "as-it-was" };
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { reason: "product", detail, left: "unknown" };
+}
+
+/** The last value that there was: while it is read again, what is on screen stays. `null` = there was none yet. */
+export function useLast<T extends object>(value: T | null): T | null {
+  const [last, setLast] = useState(value);
+  if (value !== null && value !== last) setLast(value);
+  return value ?? last;
 }

@@ -1,5 +1,38 @@
-import type { CliTexts } from "../cli-texts";
-import { demo, failures, progress, results } from "./cli-messages";
+import type { DemoTexts, CliTexts } from "../vi/cli";
+import { formatDate } from "../dates";
+import { progress, results } from "./cli-results";
+import { failures } from "./cli-failures";
+import { number } from "./number";
+
+export const demo: DemoTexts = {
+  statusTitle: ({ asOf }) => `REPORTS RECEIVED, as of ${formatDate(asOf)}`,
+  statusHeaders: {
+    code: "Code",
+    cluster: "Cluster",
+    expected: "Expected",
+    received: "Received",
+    onTime: "On time",
+    late: "Late",
+    missing: "Not sent",
+    notDue: "Not due",
+    returned: "Returned",
+    complete: "Complete",
+    requiredCellPct: "Cells filled (%)",
+    status: "Cluster's report",
+  },
+  wholeProvince: "Whole province",
+  lastDay: ({ units, clusters }) => `Last day on time: units ${formatDate(units)}, clusters ${formatDate(clusters)}.`,
+  faultsFound: ({ found, planted }) => `Planted faults found: ${number(found)}/${number(planted)}`,
+  faultMissed: ({ code, place }) => `Planted fault not found: ${code} at ${place}`,
+  faultUnexpected: ({ code, place }) => `Reported but not planted: ${code} at ${place}`,
+  whereFilesAre: ({ path }) => `The files are in ${path}:`,
+  whereBoard: "the Board workbook at the start",
+  whereIssued: "forms as issued",
+  whereFilled: "forms as sent back (filled by the demo)",
+  whereConsolidated: "the consolidated workbook, to open in Excel",
+  whereJson: "the result as JSON",
+  wherePlanted: "the list of planted faults",
+};
 
 export const cli: CliTexts = {
   program: "Consolidates emulation and commendation reports from the units' Excel forms.",

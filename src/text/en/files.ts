@@ -1,4 +1,5 @@
-import { formatDate, formatNumber } from "../numbers";
+import { formatDate } from "../dates";
+import { formatNumber } from "../numbers";
 import type { VerdictReasonParams } from "../../domain/submissions/file-record";
 import type { Texts } from "../texts";
 
@@ -9,6 +10,7 @@ const wordsOfDetail = (detail: string): string =>
     (_, found: string, most: string) =>
       ` ${formatNumber(Number(found), null, "en")}, at most ${formatNumber(Number(most), null, "en")}`,
   );
+
 const detailOf = (detail: string): string => (detail === "" ? "" : ` (${wordsOfDetail(detail)})`);
 
 export const refusals: Texts["refusals"] = {

@@ -1,5 +1,5 @@
-import type { MessageTexts, ReportMail } from "../message-texts";
-import { shortDate } from "../pane-date";
+import type { MessageTexts, ReportMail, MarkingTexts } from "../vi/messages";
+import { shortDate } from "../dates";
 import { words } from "./words";
 
 export const messages: MessageTexts = {
@@ -55,3 +55,12 @@ function list(title: string, items: readonly string[]): string {
 function paragraphs(parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join("\n\n");
 }
+
+export const marking: MarkingTexts = {
+  "not-xlsx": () =>
+    "Only .xlsx files can be marked. Please open the file in Excel or LibreOffice, save it as .xlsx and mark the file just saved.",
+  macros: () =>
+    "The file has macros and was not marked, since this program hands on no macros. Please open it, save it as .xlsx without macros and mark the file just saved.",
+  signatureGone: ({ name }) =>
+    `${name} bears a digital signature, which does not hold for the marked copy; the unit should sign again after its corrections.`,
+};

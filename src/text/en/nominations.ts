@@ -1,9 +1,10 @@
 import type { QuotaBase } from "../../domain/round/decision-rules";
-import { formatNumber, formatShort } from "../numbers";
-import type { NominationWords } from "../nomination-texts";
+import { formatShort } from "../numbers";
+import type { NominationWords } from "../vi/nominations";
+import { number } from "./number";
 
-const number = (value: number): string => formatNumber(value, null, "en");
 const percent = (value: number): string => `${formatShort(value, 2, "en")}%`;
+
 const bases = { members: "members", issued: "votes issued", returned: "votes returned", valid: "valid votes" } as const;
 
 export const nomination: NominationWords = {

@@ -1,4 +1,4 @@
-import type { PageTexts } from "../page-texts";
+import type { PageTexts } from "../vi/page";
 
 export const page: PageTexts = {
   title: "Thi đua",

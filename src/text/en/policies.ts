@@ -1,13 +1,14 @@
 import type { UnitClass } from "../../domain/decisions/class-cluster";
 import type { Effect, Finding } from "../../domain/scoring/conditions/condition";
-import { formatNumber, formatShort } from "../numbers";
+import { formatShort } from "../numbers";
 import { sendingStatus } from "./words";
+import { number } from "./number";
 
-const number = (value: number): string => formatNumber(value, null, "en");
 /** Shares are told to more places than they are usually shown, since 94.996% is not 95%. */
 const percent = (value: number): string => `${formatShort(value, 4, "en")}%`;
 
 const met = { yes: "fulfilled", no: "not fulfilled", unknown: "cannot be told yet" } as const;
+
 const waiting = {
   points: "points are missing",
   result: "no figure yet",

@@ -1,6 +1,71 @@
-import { formatDate, formatNumber } from "../numbers";
-import type { ScoringTexts } from "../scoring-texts";
-import { words } from "./words";
+import { number } from "./number";
+import type { Stake } from "../../domain/issue";
+import type { ExplainWords, CrossTold } from "../explain";
+import { formatNumber } from "../numbers";
+import { words, sendingStatus } from "./words";
+import { formatDate } from "../dates";
+import type { ScoringTexts, TotalTexts, TieDecided } from "../vi/scoring";
+import type { LineCause } from "../../domain/comparison/explain-total";
+
+function crossSentence({ n, method, values, leftOut, explanation }: CrossTold): string {
+  const said = explanation === null ? "" : ` Explanation: "${explanation}".`;
+  if (n === 0) return `Cross scoring: all ${leftOut} marks say that it does not apply.${said}`;
+  const others = leftOut === 0 ? "" : `; besides, ${leftOut} say that it does not apply`;
+  return `Cross scoring: ${crossMethod(method)} of ${n} marks (${values})${others}.${said}`;
+}
+
+function crossMethod(method: CrossTold["method"]): string {
+  switch (method) {
+    case "mean":
+      return "mean";
+    case "trimmed":
+      return "mean without one highest and one lowest";
+    case "too-few":
+      return "mean (fewer than 5 marks, so none is left out)";
+    case "median":
+      return "median";
+    default:
+      return method satisfies never;
+  }
+}
+
+export const explainWords: ExplainWords = {
+  lang: "en",
+  scoringMethod: words.scoringMethod,
+  entered: "Points entered",
+  notApplicable: "Not applicable",
+  cross: crossSentence,
+  parts: {
+    result: "result",
+    target: "target",
+    percent: "reached",
+    ratio: "reached",
+    value: "value compared",
+    minimumPercent: "least share that earns points",
+    from: "in the band from",
+    upTo: "in the band up to rank",
+    text: "in the band",
+    step: "each step",
+    stepsMissing: "steps short of the target",
+    stepsAbove: "steps above the target",
+    perTime: "points each time",
+    best: "best result of the cluster",
+    lowest: "not below",
+    highest: "not above",
+    points: "points",
+    max: "maximum",
+    stage: "stage",
+    scorer: "scored by",
+    explanation: "explanation",
+    status: "status",
+    daysLate: "days late",
+    arrivedOn: "received on",
+    registerNumber: "register number",
+    registerCell: "register cell",
+  },
+  stage: words.stage,
+  status: (status, daysLate) => sendingStatus(status, daysLate).toLowerCase(),
+};
 
 export const scoring: ScoringTexts = {
   waits: ({ reason, day }) => {
@@ -28,3 +93,75 @@ export const scoring: ScoringTexts = {
     return `${higher ? "▲" : "▼"} ${words.stage[stage]} ${higher ? "above" : "below"} ${words.stage[before]} by ${formatNumber(Math.abs(difference), null, "en")}${explained ? "" : ", no reason given"}`;
   },
 };
+
+const shown = (value: number | string | null): string =>
+  value === null ? "none yet" : typeof value === "number" ? formatNumber(value, null, "en") : value;
+
+function cause(of: LineCause): string {
+  switch (of.kind) {
+    case "stage":
+      return `by ${words.stage[of.stage]}`;
+    case "board-row":
+      return "by the points in the Board's workbook";
+    case "target":
+      return `target in force: the cluster ${shown(of.stated)}, the Board ${shown(of.held)}`;
+    case "result":
+      return `result: the cluster ${shown(of.stated)}, the Board ${shown(of.held)}`;
+    case "scale":
+      return "the scale in the file is not the Board's";
+    case "register":
+      return "by the day of receipt in the Board's register";
+    case "peers":
+      return "results of other units of the cluster have changed";
+    case "arithmetic":
+      return "the points in the file don't follow from its own figures";
+    case "not-calculated":
+      return "the cell in the file was not calculated";
+    case "unknown":
+      return "cause not known";
+    default:
+      return of satisfies never;
+  }
+}
+
+export const totals: TotalTexts = {
+  reason: (reason) => {
+    switch (reason.kind) {
+      case "line":
+        return `${reason.line.criterion}: ${shown(reason.line.stated)} → ${shown(reason.line.held)} (${cause(reason.line.cause)})`;
+      case "conditions":
+        return `Taken off by conditions: ${shown(reason.points)}`;
+      case "rescaled":
+        return `Rescaled, as criteria don't apply: ${shown(reason.points)}`;
+      case "caps":
+        return `The cluster's caps: ${shown(reason.points)}`;
+      case "unexplained":
+        return `${shown(reason.points)} points left of which the cause is not known`;
+      case "pending":
+        return `The Board has no points yet: ${reason.criteria.join(", ")}`;
+      case "not-stated":
+        return "The file has no total (points are missing, or it was not calculated)";
+      case "without-lines":
+        return "The file has no points by criterion, so the cause is not known";
+      default:
+        return reason satisfies never;
+    }
+  },
+};
+
+/** Points with the cluster's decimals, or more where the number has more. */
+export function tieDecided({ total, decimals, other, name, own, others, ahead }: TieDecided): string {
+  const points = (value: number): string => {
+    const [fixed, all] = [formatNumber(value, decimals, "en"), formatNumber(value, null, "en")];
+    return all.length > fixed.length ? all : fixed;
+  };
+  return `Both ${points(total)} points; ${ahead ? "before" : "behind"} ${other} by ${name}: ${points(own)} ${ahead ? ">" : "<"} ${points(others)}`;
+}
+
+/** Added to a sentence where points may be lost, on these lines of the scale; none = it is not known on which. */
+export function atStake(stakes: readonly Stake[]): string {
+  const lines = stakes.map(
+    ({ criterion, points }) => `${criterion}${points === null ? "" : ` (at most ${number(points)} points)`}`,
+  );
+  return lines.length === 0 ? "Points may be lost." : `Points may be lost: ${lines.join(", ")}.`;
+}

@@ -1,8 +1,7 @@
 import type { SendingStatus } from "../../domain/standing/standing";
-import type { ExplainWords } from "../explain";
-import type { CrossTold } from "../explain-cross";
 import { formatNumber } from "../numbers";
-import type { Words } from "../texts";
+import type { Words } from "../vi/words";
+import { scaleValueWords, type ScaleWords } from "../scale-words";
 
 export const words: Words = {
   yes: "Yes",
@@ -31,7 +30,7 @@ export const words: Words = {
   role: { leader: "Leader", deputy: "Deputy", member: "Member", guest: "Takes part, not judged" },
   clusterKind: { cum: "Cluster (cụm)", khoi: "Bloc (khối)" },
   periodKind: { h1: "First six months", year: "Whole year" },
-  scoringKind: {
+  scoringMethod: {
     proportional: "Proportional",
     bands: "By bands",
     "pass-fail": "Reached or not",
@@ -72,62 +71,44 @@ export function sendingStatus(status: SendingStatus, daysLate: number | null): s
   }
 }
 
-function crossSentence({ n, method, values, leftOut, explanation }: CrossTold): string {
-  const said = explanation === null ? "" : ` Explanation: "${explanation}".`;
-  if (n === 0) return `Cross scoring: all ${leftOut} marks say that it does not apply.${said}`;
-  const others = leftOut === 0 ? "" : `; besides, ${leftOut} say that it does not apply`;
-  return `Cross scoring: ${crossMethod(method)} of ${n} marks (${values})${others}.${said}`;
-}
-
-function crossMethod(method: CrossTold["method"]): string {
-  switch (method) {
-    case "mean":
-      return "mean";
-    case "trimmed":
-      return "mean without one highest and one lowest";
-    case "too-few":
-      return "mean (fewer than 5 marks, so none is left out)";
-    case "median":
-      return "median";
-    default:
-      return method satisfies never;
-  }
-}
-
-export const explainWords: ExplainWords = {
-  lang: "en",
-  scoringKind: words.scoringKind,
-  entered: "Points entered",
-  notApplicable: "Not applicable",
-  cross: crossSentence,
-  parts: {
-    result: "result",
-    target: "target",
-    percent: "reached",
-    ratio: "reached",
-    value: "value compared",
-    minimumPercent: "least share that earns points",
-    from: "in the band from",
-    upTo: "in the band up to rank",
-    text: "in the band",
-    step: "each step",
-    stepsMissing: "steps short of the target",
-    stepsAbove: "steps above the target",
-    perTime: "points each time",
-    best: "best result of the cluster",
-    lowest: "not below",
-    highest: "not above",
-    points: "points",
-    max: "maximum",
-    stage: "stage",
-    scorer: "scored by",
-    explanation: "explanation",
-    status: "status",
-    daysLate: "days late",
-    arrivedOn: "received on",
-    registerNumber: "register number",
-    registerCell: "register cell",
+export const scaleWords: ScaleWords = {
+  field: {
+    line: "the whole criterion",
+    scaleState: "state of the scale",
+    section: "section",
+    name: "name",
+    max: "points",
+    kind: "way of scoring",
+    indicator: "indicator",
+    document: "document",
+    bandsBy: "bands by",
+    step: "step",
+    perTime: "points per time",
+    minimumPercent: "minimum (%)",
+    lowest: "lowest points",
+    highest: "highest points",
+    mayBeNotApplicable: "may be not applicable",
+    assessor: "who scores it",
+    bands: "bands",
+    declaredTotal: "declared total",
+    bonusCap: "bonus cap",
+    penaltyCap: "penalty cap",
+    totalCap: "cap of the total",
+    decimals: "decimals",
+    whenNotApplicable: "when not applicable",
+    whenMissing: "when figures are missing",
+    tieBreaks: "tie-breaks",
   },
-  stage: words.stage,
-  status: (status, daysLate) => sendingStatus(status, daysLate).toLowerCase(),
+  value: scaleValueWords({
+    lang: "en",
+    words,
+    blank: "(blank)",
+    choices: {
+      bandsBy: { percent: "percent", value: "value" },
+      scaleState: { draft: "draft", agreed: "agreed by the cluster", accepted: "accepted by the Board" },
+      whenNotApplicable: { rescale: "leave out and rescale", full: "full points", zero: "0 points" },
+      whenMissing: { pending: "wait", zero: "0 points" },
+    },
+    from: (step) => `from ${step}`,
+  }),
 };

@@ -1,7 +1,115 @@
-import type { CliTexts } from "../cli-texts";
-import { demo, failures, progress, results } from "./cli-messages";
+import { formatDate } from "../dates";
+import { progress, results } from "./cli-results";
+import { failures } from "./cli-failures";
+import { number } from "./number";
+import type { TextsOf } from "../language";
 
-export const cli: CliTexts = {
+export type CommandName =
+  | "new"
+  | "issue"
+  | "slips"
+  | "fill-sample"
+  | "check"
+  | "consolidate"
+  | "merge"
+  | "mark"
+  | "remind"
+  | "report"
+  | "demo"
+  | "cells"
+  | "docs"
+  | "help";
+
+export type ArgumentName =
+  | "board"
+  | "new-board"
+  | "consolidated-board"
+  | "issued-folder"
+  | "workbooks"
+  | "to-mark"
+  | "copies"
+  | "file"
+  | "command";
+
+export type OptionName =
+  | "sample"
+  | "as-of"
+  | "as-of-new"
+  | "as-of-demo"
+  | "out-folder"
+  | "out-board"
+  | "out-document"
+  | "out-merged"
+  | "prefer"
+  | "out-marked"
+  | "board-to-mark"
+  | "out-slips"
+  | "in-slips"
+  | "each"
+  | "out-demo"
+  | "cluster"
+  | "unit"
+  | "in"
+  | "received"
+  | "json"
+  | "dry-run"
+  | "jobs"
+  | "lang"
+  | "quiet"
+  | "help"
+  | "version";
+
+export type StatusHeader =
+  | "code"
+  | "cluster"
+  | "expected"
+  | "received"
+  | "onTime"
+  | "late"
+  | "missing"
+  | "notDue"
+  | "returned"
+  | "complete"
+  | "requiredCellPct"
+  | "status";
+
+export const demo = {
+  statusTitle: ({ asOf }: { asOf: string }) => `TÌNH HÌNH GỬI BÁO CÁO, tính đến ngày ${formatDate(asOf)}`,
+  /** Headers of the status table, one row a cluster. */
+  statusHeaders: {
+    code: "Mã",
+    cluster: "Cụm, khối",
+    expected: "Phải gửi",
+    received: "Đã nhận",
+    onTime: "Đúng hạn",
+    late: "Chậm",
+    missing: "Chưa gửi",
+    notDue: "Chưa đến hạn",
+    returned: "Hoàn thiện",
+    complete: "Đầy đủ",
+    requiredCellPct: "Ô đã điền (%)",
+    status: "Báo cáo cụm, khối",
+  } satisfies { readonly [H in StatusHeader]: string },
+  wholeProvince: "Toàn tỉnh",
+  lastDay: ({ units, clusters }: { units: string; clusters: string }) =>
+    `Ngày cuối còn đúng hạn: đơn vị ${formatDate(units)}, cụm, khối ${formatDate(clusters)}.`,
+  faultsFound: ({ found, planted }: { found: number; planted: number }) =>
+    `Lỗi cài sẵn đã phát hiện: ${number(found)}/${number(planted)}`,
+  faultMissed: ({ code, place }: { code: string; place: string }) => `Chưa phát hiện lỗi cài sẵn ${code} tại ${place}`,
+  faultUnexpected: ({ code, place }: { code: string; place: string }) =>
+    `Báo lỗi ${code} tại ${place} không có trong danh sách cài sẵn`,
+  whereFilesAre: ({ path }: { path: string }) => `Các tệp nằm trong ${path}:`,
+  whereBoard: "sổ tổng hợp ban đầu",
+  whereIssued: "biểu đã phát",
+  whereFilled: "biểu đơn vị gửi về (điền thử)",
+  whereConsolidated: "sổ đã tổng hợp, mở bằng Excel",
+  whereJson: "kết quả dạng JSON",
+  wherePlanted: "danh sách lỗi cài sẵn",
+};
+export type DemoTexts = TextsOf<typeof demo>;
+
+/** Every word of the command line (contract §2). Names of commands and options are the same in every language. */
+export const cli = {
   program: "Tổng hợp báo cáo thi đua, khen thưởng từ biểu Excel của các đơn vị.",
   headings: {
     usage: "Cách dùng:",
@@ -9,7 +117,7 @@ export const cli: CliTexts = {
     options: "Tùy chọn:",
     globalOptions: "Tùy chọn chung:",
     commands: "Lệnh:",
-  },
+  } satisfies { readonly [H in "usage" | "arguments" | "options" | "globalOptions" | "commands"]: string },
   commands: {
     new: "Tạo sổ tổng hợp của Ban, để trống hoặc theo tỉnh mẫu",
     issue: "Phát biểu cho từng đơn vị và sổ cho từng cụm, khối",
@@ -25,7 +133,7 @@ export const cli: CliTexts = {
     cells: "In nội dung các ô mà phần mềm đọc được từ một tệp, dạng JSON",
     docs: "Lập lại trang tra cứu lỗi và trang mô tả biểu mẫu",
     help: "Xem hướng dẫn của một lệnh",
-  },
+  } satisfies { readonly [C in CommandName]: string },
   arguments: {
     board: "sổ tổng hợp của Ban hoặc của cụm, khối (.xlsx)",
     "new-board": "tên sổ tổng hợp sẽ tạo (.xlsx)",
@@ -36,7 +144,7 @@ export const cli: CliTexts = {
     copies: "một hoặc nhiều bản khác của chính sổ đó (.xlsx); các tệp này không bị thay đổi",
     file: "tệp cần xem",
     command: "tên lệnh",
-  },
+  } satisfies { readonly [A in ArgumentName]: string },
   options: {
     sample: "điền sẵn tỉnh mẫu",
     "as-of": "ngày chốt tình hình, dạng năm-tháng-ngày; mặc định là hôm nay theo giờ Việt Nam",
@@ -66,9 +174,10 @@ export const cli: CliTexts = {
     quiet: "chỉ in lỗi",
     help: "xem hướng dẫn",
     version: "xem phiên bản",
-  },
+  } satisfies { readonly [O in OptionName]: string },
   progress,
   results,
   demo,
   failures,
 };
+export type CliTexts = TextsOf<typeof cli>;

@@ -1,7 +1,7 @@
-import { formatDate } from "../numbers";
+import { formatDate } from "../dates";
 import type { VerdictReasonParams } from "../../domain/submissions/file-record";
 import type { Texts } from "../texts";
-import { wordsOfDetail } from "./refusal-details";
+import { wordsOfDetail } from "./file-details";
 
 const detailOf = (detail: string): string => (detail === "" ? "" : ` (chi tiết: ${wordsOfDetail(detail)})`);
 

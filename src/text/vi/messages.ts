@@ -1,10 +1,46 @@
-import type { MessageTexts, ReportMail, UnitMessage } from "../message-texts";
-import { shortDate } from "../pane-date";
+import { shortDate } from "../dates";
 import { words } from "./words";
+import type { TextsOf } from "../language";
+import type { Severity } from "../../domain/issue";
+import type { PeriodKind } from "../../domain/round/period";
+import type { Membership } from "../../domain/round/roster";
+import type { Named } from "../params";
 
-export const messages: MessageTexts = {
-  reportSubject: ({ round, code, name }) => `${code} - ${name}: biểu số liệu ${roundOf(round)}`,
-  reportMail: (mail) =>
+type Round = { readonly kind: PeriodKind; readonly year: number };
+
+/** What the mail says that goes with a unit's file. What is `null` is left out. */
+export type ReportMail = {
+  readonly round: Round | null;
+  readonly code: string;
+  readonly name: string;
+  readonly fileName: string;
+  /** Who receives it, by name; `null` = the form doesn't say. */
+  readonly receiver: string | null;
+  /** ISO day up to which the figures go. */
+  readonly asOf: string | null;
+  /** Number and ISO day of the signed report. */
+  readonly document: string | null;
+  readonly signedOn: string | null;
+  readonly preparedBy: string | null;
+  readonly phone: string | null;
+};
+
+/** What a unit is asked to look at in its report. Each item is a whole sentence with its place before it. */
+export type UnitMessage = {
+  readonly round: Round;
+  readonly name: string;
+  readonly formality: Membership["formality"];
+  /** Name of the Board or cluster that writes; "" where its workbook doesn't say. */
+  readonly from: string;
+  readonly errors: readonly string[];
+  readonly warnings: readonly string[];
+};
+
+/** Texts that a person copies and sends to others: lines, paragraphs divided by an empty one. */
+export const messages = {
+  reportSubject: ({ round, code, name }: Pick<ReportMail, "round" | "code" | "name">) =>
+    `${code} - ${name}: biểu số liệu ${roundOf(round)}`,
+  reportMail: (mail: ReportMail) =>
     paragraphs([
       `Kính gửi: ${mail.receiver ?? "Cơ quan nhận báo cáo"}`,
       [
@@ -15,7 +51,7 @@ export const messages: MessageTexts = {
       ].join("\n"),
       "Trân trọng./.",
     ]),
-  unitMessage: (message) =>
+  unitMessage: (message: UnitMessage) =>
     paragraphs([
       `Kính gửi: ${message.name}`,
       `${message.from === "" ? "Cơ quan nhận báo cáo" : message.from} đã nhận biểu số liệu ${roundOf(message.round)} của ${message.name}. ${request(message)}:`,
@@ -26,12 +62,15 @@ export const messages: MessageTexts = {
         : "Nếu số liệu đã đúng thì chỉ cần trả lời xác nhận, không phải gửi lại biểu.",
       "Trân trọng cảm ơn./.",
     ]),
-  reviewNote: ({ severity, sentence, remedy }) => `${words.severity[severity]}: ${sentence}\nCách xử lý: ${remedy}`,
-  place: ({ file, sheet, cell }) =>
+  /** The note on a cell in question. */
+  reviewNote: ({ severity, sentence, remedy }: { severity: Severity; sentence: string; remedy: string }) =>
+    `${words.severity[severity]}: ${sentence}\nCách xử lý: ${remedy}`,
+  place: ({ file, sheet, cell }: { file: string | null; sheet: string | null; cell: string | null }) =>
     [file === null ? "" : `tệp ${file}`, sheet === null ? "" : `trang ${sheet}`, cell === null ? "" : `ô ${cell}`]
       .filter((part) => part !== "")
       .join(", "),
 };
+export type MessageTexts = TextsOf<typeof messages>;
 
 /** Party bodies are never asked more plainly than this. */
 function request({ name, formality }: UnitMessage): string {
@@ -62,3 +101,15 @@ function list(title: string, items: readonly string[]): string {
 function paragraphs(parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join("\n\n");
 }
+
+/** What is said of marked copies. */
+export const marking = {
+  "not-xlsx": () =>
+    "Chỉ đánh dấu được tệp .xlsx. Đề nghị mở tệp bằng Excel hoặc LibreOffice, chọn Lưu thành (Save As), loại tệp .xlsx, rồi đánh dấu tệp mới lưu.",
+  macros: () =>
+    "Tệp có macro nên không đánh dấu, vì phần mềm không chuyển tiếp macro. Đề nghị mở tệp, lưu thành .xlsx không có macro, rồi đánh dấu tệp mới lưu.",
+  /** The copy of a signed file. */
+  signatureGone: ({ name }: Named) =>
+    `${name} có chữ ký số: chữ ký không còn giá trị với bản đánh dấu; đề nghị đơn vị ký lại sau khi sửa.`,
+};
+export type MarkingTexts = TextsOf<typeof marking>;

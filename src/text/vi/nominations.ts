@@ -1,9 +1,11 @@
 import type { QuotaBase } from "../../domain/round/decision-rules";
-import { formatNumber, formatShort } from "../numbers";
-import type { NominationWords } from "../nomination-texts";
+import { formatShort } from "../numbers";
+import { number } from "./number";
+import type { TextsOf } from "../language";
+import type { AwardReview, ProvinceAward, ReviewedNomination } from "../../domain/decisions/review";
 
-const number = (value: number): string => formatNumber(value, null, "vi");
 const percent = (value: number): string => `${formatShort(value, 2, "vi")}%`;
+
 const bases = {
   members: "tổng số thành viên",
   issued: "số phiếu phát ra",
@@ -11,8 +13,10 @@ const bases = {
   valid: "số phiếu hợp lệ",
 } as const;
 
-export const nomination: NominationWords = {
-  votes: ({ votes, enough, votesAgree }, { votePercent }) => {
+/** What a nomination comes to, beside what was entered. */
+export const nomination = {
+  /** Votes for against the threshold of the award, with a sign; "" = no votes entered. */
+  votes: ({ votes, enough, votesAgree }: ReviewedNomination, { votePercent }: AwardReview["award"]) => {
     if (!votesAgree) return "✖ Số phiếu chưa khớp";
     if (votes === null) return "";
     const counted = `${number(votes.agreed)}/${number(votes.all)} ${bases[votes.base]}, bằng ${percent(votes.percent)}`;
@@ -25,18 +29,21 @@ export const nomination: NominationWords = {
     unasked: "– Không có điều kiện nào",
     unknown: "… Chưa xét được",
     board: "… Chờ Ban xác định",
-  },
-  place: ({ within, tiedAtEdge }, limit) => {
+  } satisfies { readonly [M in ReviewedNomination["eligibility"]["may"]]: string },
+  /** Where it stands within the quota of its cluster; "" = nothing limits it. */
+  place: ({ within, tiedAtEdge }: ReviewedNomination, limit: number | null) => {
     if (within === null || limit === null) return "";
     const place = within ? `✔ Trong số lượng (${number(limit)})` : `▲ Vượt số lượng (${number(limit)})`;
     return tiedAtEdge ? `${place}; cùng hạng ở ranh giới` : place;
   },
-  cap: ({ award: { counted }, cap }) => {
+  /** By what rule the province is limited; "" = by none. */
+  cap: ({ award: { counted }, cap }: ProvinceAward) => {
     if (cap === null || counted === null) return "";
     if (cap.percent === null || cap.count === null) return "Số lượng của cả tỉnh";
     return `${percent(cap.percent)} của ${number(cap.count)} ${countedWords(counted)}, làm tròn xuống`;
   },
 };
+export type NominationWords = TextsOf<typeof nomination>;
 
 function countedWords(counted: QuotaBase): string {
   switch (counted.kind) {

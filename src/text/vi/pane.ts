@@ -1,25 +1,23 @@
-import type { PaneTexts } from "../pane-texts";
-import { frame, next, notExcel, start } from "./pane-frame";
-import { explain } from "./pane-explain";
-import { help, selfTest, trouble } from "./pane-help";
-import { situation } from "./pane-views";
+import { frame, notExcel, start } from "./pane/frame";
+import { next } from "./pane/next-step";
+import { explain } from "./pane/explain";
+import { help, selfTest, trouble } from "./pane/help";
+import { situation, urge } from "./pane/situation";
 import { adjust } from "./pane/adjust";
 import { browse } from "./pane/browse";
-import { check } from "./pane/check";
+import { check, copying, mark } from "./pane/check";
 import { consolidate } from "./pane/consolidate";
-import { copying } from "./pane/copying";
 import { handIn } from "./pane/hand-in";
-import { mark } from "./pane/mark";
 import { nominate } from "./pane/nominate";
 import { receive } from "./pane/receive";
 import { scale } from "./pane/scale";
-import { score } from "./pane/score";
-import { slips } from "./pane/slips";
+import { score, slips } from "./pane/score";
 import { send } from "./pane/send";
 import { setup } from "./pane/setup";
-import { urge } from "./pane/urge";
+import type { TextsOf } from "../language";
 
-export const pane: PaneTexts = {
+/** Every word of the pane, once per language. */
+export const pane = {
   frame,
   start,
   next,
@@ -45,3 +43,4 @@ export const pane: PaneTexts = {
   trouble,
   notExcel,
 };
+export type PaneTexts = TextsOf<typeof pane>;

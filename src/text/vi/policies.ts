@@ -1,13 +1,14 @@
 import type { UnitClass } from "../../domain/decisions/class-cluster";
 import type { Effect, Finding } from "../../domain/scoring/conditions/condition";
-import { formatNumber, formatShort } from "../numbers";
+import { formatShort } from "../numbers";
 import { sendingStatus } from "./words";
+import { number } from "./number";
 
-const number = (value: number): string => formatNumber(value, null, "vi");
 /** Shares are told to more places than they are usually shown, since 94,996% is not 95%. */
 const percent = (value: number): string => `${formatShort(value, 4, "vi")}%`;
 
 const met = { yes: "đạt", no: "không đạt", unknown: "chưa xét được" } as const;
+
 const waiting = {
   points: "chưa đủ điểm",
   result: "chưa có số liệu",

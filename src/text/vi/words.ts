@@ -1,13 +1,19 @@
-import type { SendingStatus } from "../../domain/standing/standing";
-import type { ExplainWords } from "../explain";
-import type { CrossTold } from "../explain-cross";
+import type { SendingStatus, DocumentState, UnitStanding } from "../../domain/standing/standing";
 import { formatNumber } from "../numbers";
-import type { Words } from "../texts";
+import type { TextsOf } from "../language";
+import type { FileVerdict } from "../../domain/submissions/file-record";
+import type { Severity } from "../../domain/issue";
+import type { Adjustment } from "../../domain/figures/figure";
+import type { PeriodKind } from "../../domain/round/period";
+import type { ClusterKind, Role } from "../../domain/round/roster";
+import type { ScoringMethod, Stage } from "../../domain/round/scale";
+import { type ScaleWords, scaleValueWords } from "../scale-words";
 
-export const words: Words = {
+/** Short words for the domain's literals: labels, not sentences. */
+export const words = {
   yes: "Có",
   no: "Không",
-  severity: { error: "Lỗi", warning: "Cảnh báo", notice: "Lưu ý" },
+  severity: { error: "Lỗi", warning: "Cảnh báo", notice: "Lưu ý" } satisfies { readonly [S in Severity]: string },
   verdict: {
     accepted: "Đã tiếp nhận",
     unchanged: "Không thay đổi",
@@ -15,11 +21,19 @@ export const words: Words = {
     duplicate: "Trùng tệp khác",
     rejected: "Không đọc được",
     unrecognised: "Không nhận diện được",
+  } satisfies { readonly [V in FileVerdict]: string },
+  documentState: { present: "Có", none: "Không có", missing: "Thiếu", unanswered: "Chưa trả lời" } satisfies {
+    readonly [S in DocumentState]: string;
   },
-  documentState: { present: "Có", none: "Không có", missing: "Thiếu", unanswered: "Chưa trả lời" },
-  reviewStatus: { "on-time": "Đúng hạn", late: "Quá hạn", "not-held": "Chưa tổ chức", unknown: "Chưa rõ" },
-  structure: { ok: "Đúng mẫu", changed: "Có thay đổi so với mẫu", unreadable: "Không đọc được" },
-  receivedSource: { ledger: "Sổ theo dõi", option: "Ngày nhận đã nhập", file: "Thời gian ghi trên tệp" },
+  reviewStatus: { "on-time": "Đúng hạn", late: "Quá hạn", "not-held": "Chưa tổ chức", unknown: "Chưa rõ" } satisfies {
+    readonly [S in UnitStanding["reviewStatus"]]: string;
+  },
+  structure: { ok: "Đúng mẫu", changed: "Có thay đổi so với mẫu", unreadable: "Không đọc được" } satisfies {
+    readonly [S in NonNullable<UnitStanding["structure"]>]: string;
+  },
+  receivedSource: { ledger: "Sổ theo dõi", option: "Ngày nhận đã nhập", file: "Thời gian ghi trên tệp" } satisfies {
+    readonly [S in NonNullable<UnitStanding["receivedSource"]>]: string;
+  },
   stage: {
     auto: "Máy tính",
     self: "Tự chấm",
@@ -27,11 +41,13 @@ export const words: Words = {
     cluster: "Cụm/khối chấm",
     board: "Thẩm định",
     final: "Điểm chính thức",
+  } satisfies { readonly [S in Stage]: string },
+  role: { leader: "Trưởng", deputy: "Phó", member: "Thành viên", guest: "Tham gia, không bình xét" } satisfies {
+    readonly [R in Role]: string;
   },
-  role: { leader: "Trưởng", deputy: "Phó", member: "Thành viên", guest: "Tham gia, không bình xét" },
-  clusterKind: { cum: "Cụm", khoi: "Khối" },
-  periodKind: { h1: "6 tháng đầu năm", year: "Cả năm" },
-  scoringKind: {
+  clusterKind: { cum: "Cụm", khoi: "Khối" } satisfies { readonly [K in ClusterKind]: string },
+  periodKind: { h1: "6 tháng đầu năm", year: "Cả năm" } satisfies { readonly [K in PeriodKind]: string },
+  scoringMethod: {
     proportional: "Tỷ lệ",
     bands: "Theo bậc",
     "pass-fail": "Đạt/Không đạt",
@@ -45,11 +61,20 @@ export const words: Words = {
     direct: "Chấm trực tiếp",
     "bonus-penalty": "Thưởng/Trừ",
     deadline: "Thời hạn",
+  } satisfies { readonly [K in ScoringMethod]: string },
+  clusterOpinion: { agree: "Thống nhất", disagree: "Không thống nhất", none: "Chưa có ý kiến" } satisfies {
+    readonly [O in Adjustment["clusterOpinion"]]: string;
   },
-  clusterOpinion: { agree: "Thống nhất", disagree: "Không thống nhất", none: "Chưa có ý kiến" },
-  councilOpinion: { agree: "Đồng ý", partly: "Đồng ý một phần", disagree: "Không đồng ý", none: "Chưa có ý kiến" },
+  councilOpinion: {
+    agree: "Đồng ý",
+    partly: "Đồng ý một phần",
+    disagree: "Không đồng ý",
+    none: "Chưa có ý kiến",
+  } satisfies { readonly [O in Adjustment["councilOpinion"]]: string },
+  /** Added to a status that rests on a file's own time. */
   provisional: "tạm tính",
 };
+export type Words = TextsOf<typeof words>;
 
 export function sendingStatus(status: SendingStatus, daysLate: number | null): string {
   switch (status) {
@@ -70,62 +95,44 @@ export function sendingStatus(status: SendingStatus, daysLate: number | null): s
   }
 }
 
-function crossSentence({ n, method, values, leftOut, explanation }: CrossTold): string {
-  const said = explanation === null ? "" : ` Giải trình: "${explanation}".`;
-  if (n === 0) return `Chấm chéo: ${leftOut} lượt chấm đều đề nghị không áp dụng.${said}`;
-  const others = leftOut === 0 ? "" : `; ngoài ra ${leftOut} lượt chấm đề nghị không áp dụng`;
-  return `Chấm chéo: ${crossMethod(method)} của ${n} lượt chấm (${values})${others}.${said}`;
-}
-
-function crossMethod(method: CrossTold["method"]): string {
-  switch (method) {
-    case "mean":
-      return "trung bình";
-    case "trimmed":
-      return "trung bình, bỏ một điểm cao nhất và một điểm thấp nhất,";
-    case "too-few":
-      return "trung bình (dưới 5 lượt chấm nên không bỏ cao nhất, thấp nhất)";
-    case "median":
-      return "trung vị";
-    default:
-      return method satisfies never;
-  }
-}
-
-export const explainWords: ExplainWords = {
-  lang: "vi",
-  scoringKind: words.scoringKind,
-  entered: "Điểm được nhập",
-  notApplicable: "Không áp dụng",
-  cross: crossSentence,
-  parts: {
-    result: "kết quả",
-    target: "chỉ tiêu",
-    percent: "đạt",
-    ratio: "đạt",
-    value: "giá trị so sánh",
-    minimumPercent: "mức tối thiểu để được tính điểm",
-    from: "thuộc bậc từ",
-    upTo: "thuộc bậc đến hạng",
-    text: "thuộc bậc",
-    step: "mỗi bước",
-    stepsMissing: "số bước còn thiếu",
-    stepsAbove: "số bước vượt",
-    perTime: "điểm mỗi lần",
-    best: "kết quả cao nhất của cụm/khối",
-    lowest: "không thấp hơn",
-    highest: "không cao hơn",
-    points: "điểm",
-    max: "điểm chuẩn",
-    stage: "giai đoạn",
-    scorer: "người chấm",
-    explanation: "giải trình",
-    status: "tình trạng",
-    daysLate: "số ngày chậm",
-    arrivedOn: "ngày nhận",
-    registerNumber: "Sổ theo dõi số đến",
-    registerCell: "Sổ theo dõi ô",
+export const scaleWords: ScaleWords = {
+  field: {
+    line: "Cả tiêu chí",
+    scaleState: "Trạng thái thang điểm",
+    section: "Mục",
+    name: "Tiêu chí",
+    max: "Điểm chuẩn",
+    kind: "Cách chấm",
+    indicator: "Chỉ tiêu",
+    document: "Mã hồ sơ",
+    bandsBy: "Bậc theo",
+    step: "Bước",
+    perTime: "Điểm mỗi lần",
+    minimumPercent: "Mức tối thiểu để được tính điểm (%)",
+    lowest: "Điểm tối thiểu",
+    highest: "Điểm tối đa",
+    mayBeNotApplicable: "Được không áp dụng",
+    assessor: "Cơ quan chấm",
+    bands: "Mức điểm",
+    declaredTotal: "Tổng điểm",
+    bonusCap: "Trần điểm thưởng",
+    penaltyCap: "Trần điểm trừ",
+    totalCap: "Tổng điểm tối đa",
+    decimals: "Số chữ số thập phân",
+    whenNotApplicable: "Khi không áp dụng",
+    whenMissing: "Khi thiếu số liệu",
+    tieBreaks: "Thứ tự ưu tiên khi bằng điểm",
   },
-  stage: words.stage,
-  status: (status, daysLate) => sendingStatus(status, daysLate).toLowerCase(),
+  value: scaleValueWords({
+    lang: "vi",
+    words,
+    blank: "(trống)",
+    choices: {
+      bandsBy: { percent: "Phần trăm", value: "Giá trị" },
+      scaleState: { draft: "Dự thảo", agreed: "Cụm/khối đã thống nhất", accepted: "Ban đã tiếp nhận" },
+      whenNotApplicable: { rescale: "Loại trừ và quy đổi", full: "Tính điểm tối đa", zero: "Tính 0 điểm" },
+      whenMissing: { pending: "Chưa tính", zero: "Tính 0 điểm" },
+    },
+    from: (step) => `từ ${step}`,
+  }),
 };

@@ -66,7 +66,7 @@ test("the whole sample province, consolidated in the open workbook, is the comma
   expect(pick(added!.rows, added!.rows)).toEqual(
     pick(draft.sheets.find(({ name }) => name === added?.sheet)!.rows, added!.rows),
   );
-}, 120_000);
+});
 
 /** The pane's views of the same province say what the Board's JSON and sheets say. */
 function expectVerdictsOf(open: LiveOpened, consolidation: Consolidation): void {

@@ -12,9 +12,6 @@ import { vi } from "../../../src/text/vi";
 import { smallForms } from "../../support/marking/marked-forms";
 import { smallProvince } from "../../support/small-province";
 
-// A busy machine is no fault.
-jest.setTimeout(600_000);
-
 const folder = mkdtempSync(join(tmpdir(), "thidua-mark-"));
 const at = (name: string): string => join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -7,9 +7,6 @@ import { markFaults } from "../../support/marking/mark-faults";
 import { checked, filledBy, marked, numbersFrom, said, smallForms, unmarked } from "../../support/marking/marked-forms";
 import { notesFaults } from "../../support/marking/notes-in-libreoffice";
 
-// A busy machine is no fault.
-jest.setTimeout(600_000);
-
 const withLibreOffice = findSoffice() === null ? test.skip : test;
 const forms = smallForms();
 const next = numbersFrom(7);

@@ -1,10 +1,10 @@
 import { readPairs } from "../../../src/forms/reading/read-pairs";
 import { clusterCoverSheet } from "../../../src/forms/sheets/cluster/cluster-cover-sheet";
 import { drawConflicts, readConflicts } from "../../../src/forms/merging/conflict-sheet";
-import { waitingRows, type WaitingRow } from "../../../src/app/live/board/deciding/waiting-rows";
+import { type WaitingRow, waitingRows } from "../../../src/app/live/board/deciding/waiting-rows";
 import { LiveWorkbookError } from "../../../src/app/live-workbook";
 import { openBoard } from "../../../src/app/open-board";
-import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
+import { paneActs } from "../../../src/taskpane/acts/pane-acts";
 import { sheetsShowing } from "../../support/typed-fields";
 import { parseAddress } from "../../../src/workbook/address";
 import type { CellValue } from "../../../src/workbook/cell";
@@ -101,7 +101,7 @@ const words: readonly CellValue[] = [
 
 function open(workbook = consolidated) {
   const desk = sampleDesk(workbook);
-  const acts = workActionsOf(desk);
+  const acts = paneActs(desk);
   const waiting = async (): Promise<readonly WaitingRow[]> => (await acts.clusterPage("C1"))!.waiting;
   const settle = async (keep: boolean, isIt: (row: WaitingRow) => boolean = () => true) =>
     acts.settleRows({ cluster: "C1", keep, seen: (await waiting()).filter(isIt) });
@@ -330,7 +330,7 @@ describe("what only another valid file of a cluster says", () => {
     const desk = sampleDesk(one.now());
     const bytes = fileOf("Sổ hai.xlsx", other.now()).bytes;
     const watch = { progress: () => undefined, signal: new AbortController().signal };
-    await workActionsOf(desk).mergeCopy(
+    await paneActs(desk).mergeCopy(
       { name: "Sổ hai.xlsx", changed: null, file: { arrayBuffer: () => Promise.resolve(bytes.slice().buffer) } },
       [],
       watch,

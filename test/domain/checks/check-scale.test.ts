@@ -1,9 +1,9 @@
 import { checkScales } from "../../../src/domain/checks/check-scale";
 import type { Evaluation } from "../../../src/domain/round/indicator";
-import type { Band, Criterion, ScoringKind } from "../../../src/domain/round/scale";
+import type { Band, Criterion, ScoringMethod } from "../../../src/domain/round/scale";
 import { boardOf, criterion, indicator } from "../round-samples";
 
-const kinds: readonly ScoringKind[] = [
+const kinds: readonly ScoringMethod[] = [
   "proportional",
   "bands",
   "pass-fail",
@@ -36,7 +36,7 @@ const band = (from: number | null): Band => ({
   meaning: null,
 });
 
-test.each<[ScoringKind, readonly string[]]>([
+test.each<[ScoringMethod, readonly string[]]>([
   ["proportional", []],
   ["pass-fail", []],
   ["stepwise-deduction", ["Bước", "Điểm mỗi lần"]],

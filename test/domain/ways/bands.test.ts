@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { Criterion } from "../../../src/domain/round/scale";
-import type { IndicatorFacts } from "../../../src/domain/ways/computed";
+import type { IndicatorFacts } from "../../../src/domain/ways/way";
 import { bandsFrom, criterion, indicatorFacts, outcomeOf, scoringCase } from "../scoring/scoring-cases";
 
 function bands(table: string, facts: Partial<IndicatorFacts>, given: Partial<Criterion> = {}) {

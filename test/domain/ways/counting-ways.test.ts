@@ -1,6 +1,6 @@
 import type { Band, Criterion } from "../../../src/domain/round/scale";
-import type { IndicatorFacts } from "../../../src/domain/ways/computed";
-import { computePoints } from "../../../src/domain/ways/compute-points";
+import type { IndicatorFacts } from "../../../src/domain/ways/way";
+import { computePoints } from "../../../src/domain/ways/ways";
 import { bandsFrom, criterion, indicatorFacts, outcomeOf, scoringCase } from "../scoring/scoring-cases";
 
 function caseOf(given: Partial<Criterion>, facts: Partial<IndicatorFacts>, bands: readonly Band[] = []) {

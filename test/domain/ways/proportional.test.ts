@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { IndicatorFacts } from "../../../src/domain/ways/computed";
+import type { IndicatorFacts } from "../../../src/domain/ways/way";
 import { criterion, indicatorFacts, outcomeOf, scoringCase } from "../scoring/scoring-cases";
 
 function proportional(facts: Partial<IndicatorFacts>, minimumPercent: number | null = null, max = 10) {

@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
-import type { IndicatorFacts } from "../../../src/domain/ways/computed";
-import { computePoints } from "../../../src/domain/ways/compute-points";
-import type { ScoringKind } from "../../../src/domain/round/scale";
+import type { IndicatorFacts } from "../../../src/domain/ways/way";
+import { computePoints } from "../../../src/domain/ways/ways";
+import type { ScoringMethod } from "../../../src/domain/round/scale";
 import { criterion, indicatorFacts, outcomeOf, scoringCase } from "../scoring/scoring-cases";
 
-function caseOf(kind: ScoringKind, facts: Partial<IndicatorFacts>, bestResult: number | null = 150) {
+function caseOf(kind: ScoringMethod, facts: Partial<IndicatorFacts>, bestResult: number | null = 150) {
   return scoringCase({
     criterion: criterion({ kind }),
     peers: { bestResult },

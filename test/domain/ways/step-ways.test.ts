@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import type { Criterion } from "../../../src/domain/round/scale";
-import type { IndicatorFacts } from "../../../src/domain/ways/computed";
-import { computePoints } from "../../../src/domain/ways/compute-points";
+import type { IndicatorFacts } from "../../../src/domain/ways/way";
+import { computePoints } from "../../../src/domain/ways/ways";
 import { criterion, indicatorFacts, outcomeOf, scoringCase } from "../scoring/scoring-cases";
 
 function caseOf(given: Partial<Criterion>, facts: Partial<IndicatorFacts>) {

@@ -51,8 +51,8 @@ export async function openPage(browser: Browser, origin: string): Promise<Watche
     return route.abort("internetdisconnected");
   });
   const page = await context.newPage();
-  // On a busy machine a step takes longer than the usual half minute.
-  page.setDefaultTimeout(90_000);
+  // On a busy machine a step takes longer than the usual half minute; this ends what hangs, nothing else.
+  page.setDefaultTimeout(600_000);
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);

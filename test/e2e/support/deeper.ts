@@ -1,4 +1,4 @@
-import type { PaneView } from "../../../src/text/pane-texts";
+import type { PaneView } from "../../../src/text/vi/pane/frame";
 
 /** Pages within a view, each reached from the one before it by pressing what the selector names. */
 export type DeeperPage = { readonly name: string; readonly press: string };

@@ -54,5 +54,5 @@ export function workbench<Name extends keyof WorkbenchApi>(
 }
 
 export async function waitForWorkbench(page: Page): Promise<void> {
-  await page.waitForFunction(() => window.workbench !== undefined, null, { timeout: 60_000 });
+  await page.waitForFunction(() => window.workbench !== undefined);
 }

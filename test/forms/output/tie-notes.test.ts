@@ -145,5 +145,4 @@ withLibreOffice(
       "Cùng 14,50 điểm; xếp sau UBND huyện Hai do II. Phong trào: 6,00 < 6,50",
     ]);
   },
-  120_000,
 );

@@ -84,5 +84,4 @@ withLibreOffice(
       "dòng đứng hai lần": ["60", "", "2", ""],
     });
   },
-  120_000,
 );

@@ -5,7 +5,7 @@ import { scoreColumns } from "../../../src/forms/score-sheet/score-plan";
 import { palette } from "../../../src/forms/drawing/styles";
 import type { Consolidation } from "../../../src/domain/consolidation";
 import { type DraftCell, type SheetDraft, workbookOf } from "../../../src/workbook/draft";
-import type { ScoringKind } from "../../../src/domain/round/scale";
+import type { ScoringMethod } from "../../../src/domain/round/scale";
 import { boardOf, cluster, criterion, indicator, unitOf } from "../../domain/round-samples";
 import { vi } from "../../../src/text/vi";
 import { pageText, rowOf } from "../output/page-text";
@@ -278,7 +278,7 @@ test("not applicable in full and as 0, no points as 0, and no scale at all", () 
 
 test("what the relative ways compare stands under the table: each result, and the best of those who are judged", () => {
   const indicators = [indicator("KT01", { name: "Thu ngân sách", measure: "tỷ đồng", nature: "level" })];
-  const compared = (code: string, kind: ScoringKind) => criterion(code, { cluster: "C01", kind, indicator: "KT01" });
+  const compared = (code: string, kind: ScoringMethod) => criterion(code, { cluster: "C01", kind, indicator: "KT01" });
   const criteria = [compared("TC01", "progressive-to-leader"), compared("TC02", "ratio-to-best")];
   const results = { "C01-01": 50, "C01-02": 160.5, "C01-03": 80, "C01-04": "KAD" } as const;
   const units = Object.entries(results).map(([code, result]) => {

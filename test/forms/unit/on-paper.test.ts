@@ -103,7 +103,6 @@ const pdftotext = findProgram({ variable: "PDFTOTEXT", names: ["pdftotext"], usu
     ]);
     expect(Object.fromEntries(pages.map(([name, texts]) => [name, texts.length]))).toEqual(Object.fromEntries(planned));
   },
-  120_000,
 );
 
 describe("cells that become required turn red", () => {

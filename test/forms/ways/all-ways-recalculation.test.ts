@@ -114,5 +114,4 @@ withLibreOffice(
     const files = recalculate(new Map(written));
     for (const [name, draft] of drafts) expect(differences(draft, files.get(name)!)).toEqual([]);
   },
-  120_000,
 );

@@ -1,5 +1,5 @@
 import type { Evaluation, Indicator } from "../../../src/domain/round/indicator";
-import type { Band, Criterion, ScoringKind } from "../../../src/domain/round/scale";
+import type { Band, Criterion, ScoringMethod } from "../../../src/domain/round/scale";
 import type { Consolidation } from "../../../src/domain/consolidation";
 import { boardOf, cluster, criterion, indicator, period, unitOf } from "../../domain/round-samples";
 import { scoredRound, type SampleUnit } from "../output/scored-round";
@@ -7,7 +7,7 @@ import { scoredRound, type SampleUnit } from "../output/scored-round";
 /** A way on an indicator of its own, judged as given. */
 type Way = {
   readonly code: string;
-  readonly kind: ScoringKind;
+  readonly kind: ScoringMethod;
   readonly evaluation?: Evaluation;
   readonly line?: Partial<Criterion>;
   readonly bands?: string;

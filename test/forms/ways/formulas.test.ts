@@ -1,25 +1,36 @@
-import { bandsFormula, textBandsFormula } from "../../../src/forms/ways/bands";
+import { bandsFormula } from "../../../src/forms/ways/bands";
 import { bonusPenaltyFormula } from "../../../src/forms/ways/bonus-penalty";
 import { byRankFormula } from "../../../src/forms/ways/by-rank";
 import { deadlineFormula } from "../../../src/forms/ways/deadline";
 import { deductFromMaxFormula } from "../../../src/forms/ways/deduct-from-max";
-import { directFormula } from "../../../src/forms/ways/direct";
 import { excessBonusFormula } from "../../../src/forms/ways/excess-bonus";
 import { operand, quoted } from "../../../src/forms/ways/formula-text";
 import { passFailFormula } from "../../../src/forms/ways/pass-fail";
 import { perOccurrenceFormula } from "../../../src/forms/ways/per-occurrence";
 import { progressiveToLeaderFormula } from "../../../src/forms/ways/progressive-to-leader";
 import { proportionalFormula } from "../../../src/forms/ways/proportional";
-import type { RatioCells } from "../../../src/forms/ways/ratio-cells";
 import { ratioToBestFormula } from "../../../src/forms/ways/ratio-to-best";
 import { stepwiseDeductionFormula } from "../../../src/forms/ways/stepwise-deduction";
+import type { WayCells } from "../../../src/forms/ways/way-cells";
 
-const cells: RatioCells = {
+const bands = { from: "$AB8:$AD8", text: "$AE8:$AG8", points: "$AH8:$AJ8", stated: 3, stepped: 3, worded: 0 };
+
+const cells: WayCells = {
   evaluation: "higher",
   result: "A5",
   target: "B5",
   acceptedTexts: [],
+  inWords: false,
   max: "$D8",
+  step: "$X8",
+  perTime: "$Y8",
+  minimumPercent: "$Z8",
+  lowest: "$AA8",
+  highest: "$AB8",
+  compared: { result: "F40", best: "$D40" },
+  bandsBy: "percent",
+  bands,
+  document: { status: "C5", daysLate: "D5" },
   decimals: 2,
 };
 
@@ -59,38 +70,32 @@ test("words: accepted texts, with the default only for Đạt/Chưa đạt; what
   expect(passFailFormula({ ...cells, evaluation: "qualitative" })).toContain("IF(FALSE(),1,0)");
 });
 
-const bands = { from: "$AB8:$AD8", text: "$AE8:$AG8", points: "$AH8:$AJ8", stated: 3, stepped: 3, worded: 0 };
 const whenThere = 'IF(OR(COUNT($AB8:$AD8)<>3,COUNT($AH8:$AJ8)<>3),"",';
 
 test("Theo bậc: the greatest Từ that is reached, whatever the order, while every band is there", () => {
   const reached = "SUMPRODUCT(ISNUMBER($AB8:$AD8)*($AB8:$AD8<=ROUND(A5,8)))";
   const points = `SUMPRODUCT(MAX(ISNUMBER($AB8:$AD8)*($AB8:$AD8=SMALL($AB8:$AD8,${reached}))*$AH8:$AJ8))`;
-  expect(bandsFormula({ ...cells, bandsBy: "value", bands })).toBe(
+  expect(bandsFormula({ ...cells, bandsBy: "value" })).toBe(
     `${whenThere}IF(COUNT(A5)<1,"",ROUND(ROUND(MAX(0,MIN($D8,IF(${reached}=0,0,${points}))),8),2)))`,
   );
-  expect(bandsFormula({ ...cells, bandsBy: "percent", bands })).toContain("($AB8:$AD8<=ROUND(100*A5/B5,8))");
-  const worded = textBandsFormula({ ...cells, bands: { ...bands, stepped: 1, worded: 2 } });
+  expect(bandsFormula(cells)).toContain("($AB8:$AD8<=ROUND(100*A5/B5,8))");
+  const worded = bandsFormula({ ...cells, inWords: true, bands: { ...bands, stepped: 1, worded: 2 } });
   expect(worded).toContain('IF(OR(SUMPRODUCT(--($AE8:$AG8<>""))<>2,COUNT($AH8:$AJ8)<>3),"",');
   expect(worded).toContain(
     'SUMPRODUCT(MAX((TRIM(SUBSTITUTE($AE8:$AG8,"\u00A0"," "))=TRIM(SUBSTITUTE(A5,"\u00A0"," ")))*$AH8:$AJ8))',
   );
 });
 
-test("Chấm trực tiếp shows what was entered while it lies in 0…M", () => {
-  expect(directFormula({ points: "C9", max: "$D8" })).toBe('IF(COUNT(C9)<1,"",IF(AND(C9>=0,C9<=$D8),C9,""))');
-});
-
 test("Thưởng/Trừ, within bounds that stand in cells", () => {
-  const bonus = { result: "A5", perTime: "$Y8", lowest: "$AA8", highest: "$AB8", decimals: 1 };
-  expect(bonusPenaltyFormula(bonus)).toBe('IF(COUNT(A5)<1,"",ROUND(ROUND(MAX($AA8,MIN($AB8,A5*$Y8)),8),1))');
+  expect(bonusPenaltyFormula({ ...cells, decimals: 1 })).toBe(
+    'IF(COUNT(A5)<1,"",ROUND(ROUND(MAX($AA8,MIN($AB8,A5*$Y8)),8),1))',
+  );
 });
 
 test("Thời hạn", () => {
-  const words = { onTime: "Đúng hạn", late: "Chậm", missing: "Chưa gửi", exempt: "Được miễn" };
-  const given = { status: "C5", daysLate: "D5", perTime: "$Y8", max: 5, decimals: 2, words };
-  expect(deadlineFormula(given)).toBe(
+  expect(deadlineFormula({ ...cells, max: 5 })).toBe(
     'IF(OR(C5="Đúng hạn",C5="Được miễn"),ROUND(ROUND(5,8),2),' +
-      'IF(C5="Chậm",IF(COUNT(D5,$Y8)<2,"",ROUND(ROUND(MAX(0,MIN(5,5-D5*$Y8)),8),2)),IF(C5="Chưa gửi",0,"")))',
+      'IF(C5="Chậm",IF(COUNT(D5,$Y8)<2,"",ROUND(ROUND(MAX(0,MIN(5,5-D5*$Y8)),8),2)),IF(C5="Chưa có",0,"")))',
   );
 });
 
@@ -111,21 +116,19 @@ test("Cộng điểm phần vượt", () => {
 });
 
 test("Trừ từ điểm chuẩn, Theo số lần", () => {
-  const counted = { result: "A5", perTime: 1.5, max: "$D8", decimals: 2 };
+  const counted = { ...cells, perTime: 1.5 };
   expect(deductFromMaxFormula(counted)).toBe('IF(COUNT(A5)<1,"",ROUND(ROUND(MAX(0,MIN($D8,$D8-A5*1.5)),8),2))');
   expect(perOccurrenceFormula(counted)).toBe('IF(COUNT(A5)<1,"",ROUND(ROUND(MAX(0,MIN($D8,A5*1.5)),8),2))');
 });
 
 test("Tỷ lệ với đơn vị cao nhất: nothing where there is no best", () => {
-  const compared = { result: "F40", best: "$D40", max: "$D8", decimals: 2 };
-  expect(ratioToBestFormula(compared)).toBe(
+  expect(ratioToBestFormula(cells)).toBe(
     'IF(COUNT(F40,$D40)<2,"",IF($D40<=0,"",ROUND(ROUND(MAX(0,MIN($D8,$D8*F40/$D40)),8),2)))',
   );
 });
 
 test("Lũy tiến theo đơn vị dẫn đầu", () => {
-  const compared = { result: "F40", target: "B5", best: "$D40", max: 10, decimals: 2 };
-  expect(progressiveToLeaderFormula(compared)).toBe(
+  expect(progressiveToLeaderFormula({ ...cells, max: 10 })).toBe(
     'IF(COUNT(F40,B5,$D40)<3,"",IF(OR(B5<=0,$D40<=0),"",ROUND(ROUND(MAX(0,MIN(10,' +
       "IF(ROUND(F40,8)<ROUND(B5,8),0.5*10*F40/B5,IF(ROUND(F40,8)=ROUND(B5,8),0.5*10," +
       "IF(ROUND(F40,8)>=ROUND($D40,8),10,0.5*10+0.5*10*ROUND(ROUND(F40,8)-ROUND(B5,8),8)/ROUND(ROUND($D40,8)-ROUND(B5,8),8)))))),8),2)))",
@@ -135,7 +138,7 @@ test("Lũy tiến theo đơn vị dẫn đầu", () => {
 test("Theo thứ hạng: the smallest Từ that is not before the rank", () => {
   const passed = "SUMPRODUCT(ISNUMBER($AB8:$AD8)*($AB8:$AD8<ROUND(A5,8)))";
   const points = `SUMPRODUCT(MAX(ISNUMBER($AB8:$AD8)*($AB8:$AD8=SMALL($AB8:$AD8,${passed}+1))*$AH8:$AJ8))`;
-  expect(byRankFormula({ result: "A5", bands, max: "$D8", decimals: 2 })).toBe(
+  expect(byRankFormula(cells)).toBe(
     `${whenThere}IF(COUNT(A5)<1,"",ROUND(ROUND(MAX(0,MIN($D8,IF(${passed}=COUNT($AB8:$AD8),0,${points}))),8),2)))`,
   );
 });

@@ -119,7 +119,7 @@ if (findSoffice() === null) {
       "xls, then .xlsx": named(resave(named(xls, "xls")), "xlsx"),
       "ods, .xlsx, then .xls": saveAs(again, "xls"),
     };
-  }, 400_000);
+  });
 
   const figuresOf = (bytes: Uint8Array): unknown => {
     const context = recogniseContext({

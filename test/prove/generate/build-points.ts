@@ -1,6 +1,7 @@
 import { absentEntry } from "../../../src/domain/basics/entry";
 import type { Indicator } from "../../../src/domain/round/indicator";
-import { type Band, type Criterion, type EnteredScore, isOutsideBase } from "../../../src/domain/round/scale";
+import type { Band, Criterion, EnteredScore } from "../../../src/domain/round/scale";
+import { isOutsideBase } from "../../../src/domain/ways/ways";
 import type { SelfScoreRow } from "../../../src/domain/submissions/submission";
 import { entry, mark } from "../../domain/round-samples";
 import { add, divide, multiply, numberOf, rational, rounded, subtract } from "../reference/rational";

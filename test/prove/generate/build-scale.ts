@@ -1,6 +1,7 @@
 import type { Indicator } from "../../../src/domain/round/indicator";
 import type { Cluster } from "../../../src/domain/round/roster";
-import { type Band, type Criterion, isOutsideBase } from "../../../src/domain/round/scale";
+import type { Band, Criterion } from "../../../src/domain/round/scale";
+import { isOutsideBase } from "../../../src/domain/ways/ways";
 import { cluster, criterion, indicator } from "../../domain/round-samples";
 import { multiply, numberOf, rational, rounded, sum } from "../reference/rational";
 import type { RawLine, RawSettings } from "./raw-scale";

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import type { Evaluation } from "../../../src/domain/round/indicator";
-import type { ScoringKind } from "../../../src/domain/round/scale";
+import type { ScoringMethod } from "../../../src/domain/round/scale";
 import { rarely } from "./raw-amounts";
 
-export const allWays: readonly ScoringKind[] = [
+export const allWays: readonly ScoringMethod[] = [
   "proportional",
   "bands",
   "pass-fail",
@@ -50,7 +50,7 @@ const band = fc.record({
  * One line of a scale as it is drawn: plain choices that don't depend on each other, so that a failing case shrinks.
  */
 export const rawLine = fc.record({
-  kind: fc.constantFrom<ScoringKind>(...allWays),
+  kind: fc.constantFrom<ScoringMethod>(...allWays),
   evaluation: fc.oneof(
     { weight: 5, arbitrary: fc.constant<Evaluation>("higher") },
     { weight: 3, arbitrary: fc.constant<Evaluation>("lower") },

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { type Criterion, isOutsideBase } from "../../../src/domain/round/scale";
+import type { Criterion } from "../../../src/domain/round/scale";
+import { isOutsideBase } from "../../../src/domain/ways/ways";
 import { anyCluster, anyPeriod } from "../generate/generated-cluster";
 import { type Rational, add, isLess, numberOf, nought, rational, rounded, sum } from "../reference/rational";
 import { scored } from "./scored";

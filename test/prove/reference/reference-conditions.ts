@@ -1,5 +1,5 @@
 import type { StatedCondition } from "../../../src/domain/round/decision-rules";
-import { isOutsideBase } from "../../../src/domain/round/scale";
+import { isOutsideBase } from "../../../src/domain/ways/ways";
 import type { GeneratedCluster, GeneratedUnit } from "../generate/generated";
 import { type Rational, hundred, isEqual, isLess, multiply, nought, rational, sum } from "./rational";
 import { sameWords } from "./reference-bands";

@@ -1,4 +1,5 @@
-import { type Criterion, type EnteredScore, isOutsideBase } from "../../../src/domain/round/scale";
+import type { Criterion, EnteredScore } from "../../../src/domain/round/scale";
+import { isOutsideBase } from "../../../src/domain/ways/ways";
 import type { GeneratedUnit } from "../generate/generated";
 
 /** What was said at one stage: points, or "không áp dụng". */

@@ -1,4 +1,5 @@
-import { type Criterion, type EnteredScore, isOutsideBase, type Stage } from "../../../src/domain/round/scale";
+import type { Criterion, EnteredScore, Stage } from "../../../src/domain/round/scale";
+import { isOutsideBase } from "../../../src/domain/ways/ways";
 import type { Cluster } from "../../../src/domain/round/roster";
 import type { GeneratedCluster, GeneratedPeriod, GeneratedUnit } from "../generate/generated";
 import {

@@ -1,6 +1,6 @@
 import type { ScaleSheet } from "../../../src/app/live/board/scoring/scale-sheet";
 import { LiveWorkbookError } from "../../../src/app/live-workbook";
-import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
+import { paneActs } from "../../../src/taskpane/acts/pane-acts";
 import type { Workbook } from "../../../src/workbook/sheet";
 import { cellsOf, sheetOf } from "../../app/live/live-province";
 import { run, typeRow, withoutRow, written } from "../../app/returns/returned-cluster";
@@ -54,7 +54,7 @@ const reasonOf = (work: Promise<unknown>): Promise<unknown> =>
 
 async function open(cluster: string, workbook = consolidated) {
   const desk = sampleDesk(workbook);
-  const acts = workActionsOf(desk);
+  const acts = paneActs(desk);
   const sheet = async () => (await acts.scaleSheet(cluster)) as ScaleSheet;
   const { sent } = await sheet();
   if (sent === null) throw new Error("the cluster sent nothing else");
@@ -180,6 +180,6 @@ test("a cell that somebody changed since is seen before the Board accepts", asyn
 });
 
 test("a cluster's own workbook has nobody to accept from", async () => {
-  const acts = workActionsOf(sampleDesk(changed));
+  const acts = paneActs(sampleDesk(changed));
   expect(await acts.scaleSheet("C1")).toMatchObject({ sent: null });
 });

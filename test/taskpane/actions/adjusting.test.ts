@@ -1,7 +1,6 @@
 import type { AdjustmentsOfRound, OpinionChange, StatedOpinion } from "../../../src/app/live/board/deciding/opinions";
 import { LiveWorkbookError } from "../../../src/app/live-workbook";
-import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
-import type { PaneActions } from "../../../src/taskpane/pane-actions";
+import { paneActs, type PaneActs } from "../../../src/taskpane/acts/pane-acts";
 import { consolidated, province, sentBy, sheetOf, yearless } from "../../app/live/live-province";
 import { boardOf, issuedTo, setCell, type Typed } from "../../support/small-province";
 import { sampleDesk, type SampleDesk } from "./sample-desk";
@@ -13,12 +12,12 @@ const asks: readonly Typed[] = [
   ["Điều chỉnh", "A1", "Văn bản", "15/UBND"],
 ];
 
-type Work = { readonly desk: SampleDesk; readonly actions: PaneActions };
+type Work = { readonly desk: SampleDesk; readonly actions: PaneActs };
 
 async function leadersWorkbook(): Promise<Work> {
   const desk = sampleDesk(issuedTo(province, "_C1"));
   await consolidated(desk.workbook, [sentBy("C1-01", asks), sentBy("C1-02", asks)]);
-  return { desk, actions: workActionsOf(desk) };
+  return { desk, actions: paneActs(desk) };
 }
 
 const read = async ({ actions }: Work): Promise<AdjustmentsOfRound> =>
@@ -117,11 +116,11 @@ test("words that nobody could read are a person's, and stay", async () => {
 test("in the Board's workbook it is the Council's opinion; without a round there is nothing to say", async () => {
   const desk = sampleDesk(province.workbook);
   await consolidated(desk.workbook, [sentBy("C1-02", asks)]);
-  const work = { desk, actions: workActionsOf(desk) };
+  const work = { desk, actions: paneActs(desk) };
   expect((await read(work)).gives).toBe("council");
   await work.actions.giveOpinions([{ ...agrees, becomes: { ...none, council: "agree" } }]);
   expect((await read(work)).items).toMatchObject([{ councilOpinion: "agree", inForce: true, from: 1000, to: 900 }]);
-  expect(await workActionsOf(sampleDesk(yearless())).adjustments()).toEqual({
+  expect(await paneActs(sampleDesk(yearless())).adjustments()).toEqual({
     periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" },
   });
 });

@@ -1,5 +1,5 @@
-import { breather } from "../../../src/taskpane/actions/breathe";
-import { Stopped } from "../../../src/taskpane/pane-actions";
+import { pauses } from "../../../src/taskpane/acts/desk";
+import { Stopped } from "../../../src/taskpane/act-types";
 
 function clockwork() {
   const control = new AbortController();
@@ -13,7 +13,7 @@ function clockwork() {
     control,
     turns: () => turns,
     pass: (milliseconds: number) => void (time += milliseconds),
-    breathe: breather({ now: () => time, nextTurn, signal: control.signal }),
+    breathe: pauses({ clock: () => time, nextTurn }, control),
   };
 }
 
@@ -36,10 +36,6 @@ test("a stop is heard at the next pause, whether or not it is time for one", asy
 test("a stop during the page's turn is heard at once", async () => {
   const control = new AbortController();
   let time = 0;
-  const breathe = breather({
-    now: () => (time += 50),
-    nextTurn: () => Promise.resolve(control.abort()),
-    signal: control.signal,
-  });
+  const breathe = pauses({ clock: () => (time += 50), nextTurn: () => Promise.resolve(control.abort()) }, control);
   await expect(breathe()).rejects.toThrow(Stopped);
 });

@@ -1,4 +1,4 @@
-import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
+import { paneActs } from "../../../src/taskpane/acts/pane-acts";
 import { consolidated, province, sentBy, yearless } from "../../app/live/live-province";
 import { sampleDesk } from "./sample-desk";
 
@@ -18,7 +18,7 @@ async function sentTwice() {
     changed: "2020-07-02T09:00:00",
   };
   await consolidated(desk.workbook, [newer]);
-  return { desk, actions: workActionsOf(desk) };
+  return { desk, actions: paneActs(desk) };
 }
 
 describe("the page of a cluster", () => {
@@ -45,7 +45,7 @@ describe("the page of a cluster", () => {
   test("is none where there is no such cluster, or no round", async () => {
     const { actions } = await sentTwice();
     expect(await actions.clusterPage("C9")).toBeNull();
-    expect(await workActionsOf(sampleDesk(yearless())).clusterPage("C1")).toBeNull();
+    expect(await paneActs(sampleDesk(yearless())).clusterPage("C1")).toBeNull();
   });
 });
 

@@ -1,4 +1,4 @@
-import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
+import { paneActs } from "../../../src/taskpane/acts/pane-acts";
 import type { HandIn } from "../../../src/app/live/cluster/hand-in";
 import { countIssues } from "../../../src/app/issue-line";
 import { province } from "../../app/live/live-province";
@@ -9,7 +9,7 @@ import { sampleDesk } from "./sample-desk";
 const issued = issuedTo(province, "C1-02");
 
 test("a form: how many of its cells are filled, and which row each blank one stands in", async () => {
-  const { issues, form, clusters } = await workActionsOf(sampleDesk(issued)).check();
+  const { issues, form, clusters } = await paneActs(sampleDesk(issued)).check();
   const blank = issues.filter(({ issue }) => issue.code === "required-blank");
   expect(form).toEqual({ required: blank.length, filled: 0, complete: false, canCopy: false });
   expect(clusters).toEqual([]);
@@ -18,14 +18,14 @@ test("a form: how many of its cells are filled, and which row each blank one sta
 });
 
 test("blank cells come in the order of sheets and rows", async () => {
-  const { issues } = await workActionsOf(sampleDesk(issued)).check();
+  const { issues } = await paneActs(sampleDesk(issued)).check();
   const sheets = issues.filter(({ issue }) => issue.code === "required-blank").map(({ issue }) => issue.place.sheet);
   expect([...new Set(sheets)]).toEqual(["Thông tin chung", "Chỉ tiêu", "Kết quả", "Tự chấm", "Nội dung"]);
 });
 
 test("as cells change, the next check counts anew", async () => {
   const desk = sampleDesk(issued);
-  const actions = workActionsOf(desk);
+  const actions = paneActs(desk);
   const before = await actions.check();
   desk.workbook.change((workbook) => typeInto(workbook, wellFilled("C1-02")));
   const after = await actions.check();
@@ -34,7 +34,7 @@ test("as cells change, the next check counts anew", async () => {
 });
 
 test("a round tells its clusters and is no form", async () => {
-  const { form, clusters } = await workActionsOf(sampleDesk(province.workbook)).check();
+  const { form, clusters } = await paneActs(sampleDesk(province.workbook)).check();
   expect(form).toBeNull();
   expect(clusters).toEqual([
     { code: "C1", name: "Cụm một" },
@@ -44,7 +44,7 @@ test("a round tells its clusters and is no form", async () => {
 
 test("a form that nobody can tell whose it is was not checked", async () => {
   const nameless = typeInto(issued, [["Thông tin chung", "Mã đơn vị", "", null]]);
-  const { form } = await workActionsOf(
+  const { form } = await paneActs(
     sampleDesk({ ...nameless, sheets: nameless.sheets.filter(({ name }) => name !== "_TD") }),
   ).check();
   expect(form).toBeNull();
@@ -56,7 +56,7 @@ test("a cluster's workbook: its cover and report are checked, too, and what is o
     "Báo cáo cụm",
     { row: 5, column: 4, value: "." },
   );
-  const actions = workActionsOf(sampleDesk(book));
+  const actions = paneActs(sampleDesk(book));
   const { issues, own } = await actions.check();
   const here = issues
     .filter((each) => each.here)

@@ -1,6 +1,6 @@
-import type { Incoming } from "../../../src/taskpane/receive/receive-actions";
-import type { Written } from "../../../src/taskpane/consolidate/consolidate-actions";
-import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
+import type { Incoming } from "../../../src/taskpane/receive/acts";
+import type { Written } from "../../../src/taskpane/consolidate/acts";
+import { paneActs } from "../../../src/taskpane/acts/pane-acts";
 import type { IncomingMatch } from "../../../src/app/live/board/receiving/incoming-papers";
 import { readReceipts } from "../../../src/forms/board/read-registers";
 import { boardReader } from "../../../src/forms/board/board-reader";
@@ -13,7 +13,7 @@ const other = sentBy("C1-02", [["Thông tin chung", "Số ký hiệu", "", "45/B
 
 async function opened(files = [numbered, other]) {
   const desk = sampleDesk(province.workbook);
-  const actions = workActionsOf(desk);
+  const actions = paneActs(desk);
   expect(((await actions.consolidate(files.map(chosen), [], sampleWatch().watch)) as Written).files).toHaveLength(
     files.length,
   );
@@ -94,7 +94,7 @@ test("a row that is another sender's by now is not written into", async () => {
 });
 
 test("without a round nothing can be matched", async () => {
-  expect(await workActionsOf(sampleDesk(yearless())).matchIncoming("x")).toEqual({
+  expect(await paneActs(sampleDesk(yearless())).matchIncoming("x")).toEqual({
     periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" },
   });
 });

@@ -1,7 +1,5 @@
-import { consolidating } from "../../../src/taskpane/actions/consolidating";
-import type { Preview, Written } from "../../../src/taskpane/consolidate/consolidate-actions";
-import { ChosenFileError, Stopped } from "../../../src/taskpane/pane-actions";
-import type { Received } from "../../../src/taskpane/receive/receive-actions";
+import { consolidateActs, type Preview, type Received, type Written } from "../../../src/taskpane/consolidate/acts";
+import { ChosenFileError, Stopped } from "../../../src/taskpane/act-types";
 import { outputSheets, outputSheetsOf } from "../../../src/forms/output/output-pages";
 import { fileOf, issuedTo, setCell, smallProvince, typeInto, wellFilled } from "../../support/small-province";
 import { province, sentBy, sheetOf, yearless } from "../../app/live/live-province";
@@ -17,7 +15,7 @@ test("receiving says what would be written and writes nothing", async () => {
     sentBy("C1-02"),
     { ...fileOf("x.xlsx", province.workbook), bytes: new Uint8Array([1]) },
   ].map(chosen);
-  const received = (await consolidating(desk).receive(files, [], watch)) as Received;
+  const received = (await consolidateActs(desk).receive(files, [], watch)) as Received;
   expect(received.files.map(({ name, group }) => [name, group])).toEqual([
     ["C1/C1-01.xlsx", "new"],
     ["C1/C1-02.xlsx", "new"],
@@ -29,7 +27,7 @@ test("receiving says what would be written and writes nothing", async () => {
 
 test("consolidating writes what was shown; a newer report then replaces one", async () => {
   const desk = sampleDesk(province.workbook);
-  const { consolidate, receive } = consolidating(desk);
+  const { consolidate, receive } = consolidateActs(desk);
   const written = (await consolidate(
     [sentBy("C1-01"), sentBy("C1-02")].map(chosen),
     [],
@@ -52,7 +50,7 @@ test("consolidating writes what was shown; a newer report then replaces one", as
 
 test("without files the outputs are made anew from the store, for today", async () => {
   const desk = sampleDesk(province.workbook);
-  const { consolidate } = consolidating(desk);
+  const { consolidate } = consolidateActs(desk);
   await consolidate([chosen(sentBy("C1-01"))], [], sampleWatch().watch);
   const said = () =>
     JSON.stringify(
@@ -70,7 +68,7 @@ test("without files the outputs are made anew from the store, for today", async 
 
 test("a file that came twice has its day", async () => {
   const file = sentBy("C1-01");
-  const received = (await consolidating(sampleDesk(province.workbook)).receive(
+  const received = (await consolidateActs(sampleDesk(province.workbook)).receive(
     [file, { ...file, name: "ban sao/C1-01.xlsx" }].map(chosen),
     [],
     sampleWatch().watch,
@@ -83,7 +81,11 @@ test("a file that came twice has its day", async () => {
 
 test("each file is named while it is read, and counted", async () => {
   const { watch, steps } = sampleWatch();
-  await consolidating(sampleDesk(province.workbook)).receive([sentBy("C1-02"), sentBy("C1-01")].map(chosen), [], watch);
+  await consolidateActs(sampleDesk(province.workbook)).receive(
+    [sentBy("C1-02"), sentBy("C1-01")].map(chosen),
+    [],
+    watch,
+  );
   const reading = steps
     .filter(({ stage, name }) => stage === "reading" && name !== null)
     .map(({ done, all, name }) => `${done}/${all} ${name}`);
@@ -100,7 +102,7 @@ test("a stop ends the reading, and nothing is written", async () => {
       stage === "reading" && done === 2 ? stop() : undefined,
   };
   await expect(
-    consolidating(desk).consolidate(
+    consolidateActs(desk).consolidate(
       ["C1-01", "C1-02", "C1-03"].map((unit) => chosen(sentBy(unit))),
       [],
       stopping,
@@ -115,14 +117,14 @@ test("a file that can't be opened any more is named", async () => {
     file: { arrayBuffer: () => Promise.reject(new Error("NotReadableError")) },
   };
   await expect(
-    consolidating(sampleDesk(province.workbook)).receive([gone], [], sampleWatch().watch),
+    consolidateActs(sampleDesk(province.workbook)).receive([gone], [], sampleWatch().watch),
   ).rejects.toMatchObject({ constructor: ChosenFileError, message: "C1/C1-01.xlsx" });
 });
 
 test("a workbook without its round says where to state it; so does a unit's", async () => {
   for (const workbook of [yearless(), issuedTo(smallProvince(), "C1-01")]) {
     const desk = sampleDesk(workbook);
-    const { receive, consolidate } = consolidating(desk);
+    const { receive, consolidate } = consolidateActs(desk);
     const files = [chosen(sentBy("C1-01"))];
     expect(await receive(files, [], sampleWatch().watch)).toEqual({ periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" } });
     expect(await consolidate(files, [], sampleWatch().watch)).toEqual({
@@ -147,7 +149,7 @@ describe("a file of which it isn't certain who sent it", () => {
   const stranger = anonymous("C1-02");
 
   test("is offered to be confirmed, the likeliest unit first", async () => {
-    const received = (await consolidating(sampleDesk(province.workbook)).receive(
+    const received = (await consolidateActs(sampleDesk(province.workbook)).receive(
       [stranger],
       [],
       sampleWatch().watch,
@@ -167,7 +169,7 @@ describe("a file of which it isn't certain who sent it", () => {
     const desk = sampleDesk(province.workbook);
     let reads = 0;
     const host = { ...desk.host, readWorkbook: (bytes: Uint8Array) => ((reads += 1), desk.host.readWorkbook(bytes)) };
-    const { receive, consolidate, receivedContents } = consolidating({ ...desk, host });
+    const { receive, consolidate, receivedContents } = consolidateActs({ ...desk, host });
     const first = (await receive([stranger], [], sampleWatch().watch)) as Received;
     const senders = [{ sha256: first.files[0]?.sha256 ?? "", unit: "C1-02" }];
     const confirmed = (await receive([stranger], senders, sampleWatch().watch)) as Received;
@@ -191,10 +193,10 @@ describe("a file of which it isn't certain who sent it", () => {
 
   test("stays that unit's when it comes again", async () => {
     const desk = sampleDesk(province.workbook);
-    const { receive, consolidate } = consolidating(desk);
+    const { receive, consolidate } = consolidateActs(desk);
     const first = (await receive([stranger], [], sampleWatch().watch)) as Received;
     await consolidate([stranger], [{ sha256: first.files[0]?.sha256 ?? "", unit: "C1-02" }], sampleWatch().watch);
-    const again = (await consolidating(desk).receive([stranger], [], sampleWatch().watch)) as Received;
+    const again = (await consolidateActs(desk).receive([stranger], [], sampleWatch().watch)) as Received;
     expect(again.files).toMatchObject([{ group: "unchanged", sender: { code: "C1-02" } }]);
   });
 
@@ -209,7 +211,7 @@ describe("a file of which it isn't certain who sent it", () => {
       ),
       [],
     );
-    const received = (await consolidating(sampleDesk(province.workbook)).receive(
+    const received = (await consolidateActs(sampleDesk(province.workbook)).receive(
       [chosen(fileOf("C1-99.xlsx", workbook))],
       [],
       sampleWatch().watch,
@@ -223,7 +225,7 @@ describe("a file of which it isn't certain who sent it", () => {
       ["Thông tin chung", "Năm", "", 2019],
     ]);
     const file = chosen(fileOf("cu.xlsx", workbook));
-    const { receive } = consolidating(sampleDesk(province.workbook));
+    const { receive } = consolidateActs(sampleDesk(province.workbook));
     const received = (await receive([file], [], sampleWatch().watch)) as Received;
     expect(received.files).toMatchObject([{ group: "to-review", candidates: null }]);
     const insisted = (await receive(
@@ -237,7 +239,7 @@ describe("a file of which it isn't certain who sent it", () => {
 
 test("a file that waited in an earlier run is still shown to be looked at, whatever is read now", async () => {
   const desk = sampleDesk(province.workbook);
-  const { receive, consolidate } = consolidating(desk);
+  const { receive, consolidate } = consolidateActs(desk);
   const renamed = chosen({ ...sentBy("C1-02"), name: "C1/C1-01.xlsx" });
   await consolidate([renamed], [], sampleWatch().watch);
   const later = (await receive([chosen(sentBy("C1-03"))], [], sampleWatch().watch)) as Received;
@@ -253,7 +255,7 @@ test("a file that waited in an earlier run is still shown to be looked at, whate
 
 test("the last write is told, undone, and then the one before", async () => {
   const desk = sampleDesk(province.workbook);
-  const { consolidate, lastWrite, undo, receive } = consolidating(desk);
+  const { consolidate, lastWrite, undo, receive } = consolidateActs(desk);
   expect(await lastWrite()).toBeNull();
   await consolidate([chosen(sentBy("C1-01"))], [], sampleWatch().watch);
   await consolidate([], [], sampleWatch().watch);
@@ -269,7 +271,7 @@ test("the last write is told, undone, and then the one before", async () => {
 
 test("what a newer report says otherwise is told by name, beside the version before it", async () => {
   const desk = sampleDesk(province.workbook);
-  const { consolidate, receive, receivedContents } = consolidating(desk);
+  const { consolidate, receive, receivedContents } = consolidateActs(desk);
   await consolidate([chosen(sentBy("C1-01"))], [], sampleWatch().watch);
   const newer = { ...sentBy("C1-01", [["Kết quả", "A1", "Thực hiện trong kỳ", 640]]), changed: "2020-07-02T09:00:00" };
   const received = (await receive([chosen(newer)], [], sampleWatch().watch)) as Received;
@@ -285,7 +287,7 @@ test("what a newer report says otherwise is told by name, beside the version bef
 
 test("a consolidation is shown sheet by sheet beside what stands there", async () => {
   const desk = sampleDesk(province.workbook);
-  const { consolidate, preview } = consolidating(desk);
+  const { consolidate, preview } = consolidateActs(desk);
   await consolidate([chosen(sentBy("C1-01"))], [], sampleWatch().watch);
   const changedOf = async () =>
     new Map(((await preview(sampleWatch().watch)) as Preview).sheets.map(({ sheet, changed }) => [sheet, changed]));
@@ -303,7 +305,7 @@ test("a consolidation is shown sheet by sheet beside what stands there", async (
   expect(changed.get("Tình hình gửi báo cáo")).toBe(1);
   expect(changed.get("Tệp đã đọc")).toBe(0);
   expect([
-    ...((await consolidating(sampleDesk(province.workbook)).preview(sampleWatch().watch)) as Preview).sheets.map(
+    ...((await consolidateActs(sampleDesk(province.workbook)).preview(sampleWatch().watch)) as Preview).sheets.map(
       ({ changed: rowsChanged }) => rowsChanged,
     ),
   ]).toEqual(outputSheets.map(() => null));
@@ -311,7 +313,7 @@ test("a consolidation is shown sheet by sheet beside what stands there", async (
 
 test("a cluster's workbook takes in its own members' reports; a copy of itself waits to be merged, and others are told", async () => {
   const desk = sampleDesk(issuedTo(province, "_C1"));
-  const { receive, consolidate, undo } = consolidating(desk);
+  const { receive, consolidate, undo } = consolidateActs(desk);
   const files = [
     sentBy("C1-01"),
     sentBy("C1-02"),

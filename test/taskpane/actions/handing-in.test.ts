@@ -1,8 +1,8 @@
 import { checkWorkbook } from "../../../src/app/check-workbooks";
 import { severityOf } from "../../../src/domain/issue";
 import type { HandIn } from "../../../src/app/live/cluster/hand-in";
-import type { MadeFile } from "../../../src/taskpane/made-file";
-import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
+import type { MadeFile } from "../../../src/taskpane/act-types";
+import { paneActs } from "../../../src/taskpane/acts/pane-acts";
 import { storeSheetNames } from "../../../src/forms/store/store-table";
 import type { Workbook } from "../../../src/workbook/sheet";
 import { consolidated, province, sentBy, sheetOf, yearless } from "../../app/live/live-province";
@@ -12,7 +12,7 @@ import { sampleDesk } from "./sample-desk";
 async function leader(files = [sentBy("C1-01"), sentBy("C1-02")]) {
   const desk = sampleDesk(issuedTo(province, "_C1"));
   if (files.length > 0) await consolidated(desk.workbook, files);
-  return { desk, actions: workActionsOf(desk) };
+  return { desk, actions: paneActs(desk) };
 }
 
 const openOf = ({ checks }: HandIn): unknown =>
@@ -133,7 +133,7 @@ test("a day that nobody could read is a person's, and stays", async () => {
 });
 
 test("without a round there is nothing to hand in", async () => {
-  const actions = workActionsOf(sampleDesk(yearless()));
+  const actions = paneActs(sampleDesk(yearless()));
   expect(await actions.handIn()).toEqual({ periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" } });
   expect(await actions.makeHandInFile()).toEqual({ periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" } });
 });

@@ -1,5 +1,7 @@
-import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
-import type { ImportedList, ListPreview, ListRead } from "../../../src/taskpane/setup/setup-actions";
+import { paneActs } from "../../../src/taskpane/acts/pane-acts";
+import type { ImportedList } from "../../../src/app/live/board/setting-up/import-forms";
+import type { ListPreview } from "../../../src/app/live/board/setting-up/import-list";
+import type { ListRead } from "../../../src/taskpane/setup/acts";
 import { boardOf, fileOf, setCell } from "../../support/small-province";
 import { province, sheetOf } from "../../app/live/live-province";
 import { chosen, sampleDesk } from "./sample-desk";
@@ -24,7 +26,7 @@ async function preview(
   list: ImportedList = "roster",
   desk = sampleDesk(province.workbook),
 ): Promise<ListPreview> {
-  const read = await workActionsOf(desk).previewList(list, text(table));
+  const read = await paneActs(desk).previewList(list, text(table));
   if (!("preview" in read) || read.preview === null) throw new Error("no table");
   return read.preview;
 }
@@ -94,7 +96,7 @@ test("what can't be taken is refused row by row, each with why", async () => {
 
 test("just what was shown is written, under the list and into its cells; blanks empty nothing", async () => {
   const desk = sampleDesk(province.workbook);
-  const actions = workActionsOf(desk);
+  const actions = paneActs(desk);
   const source = text(`
     Mã đơn vị | Tên đơn vị | Mã cụm/khối | Người liên hệ | Vai trò | Từ ngày
     K1-02 | Sở Hai | K1 | Trần Thị Mẫu | |
@@ -119,7 +121,7 @@ test("just what was shown is written, under the list and into its cells; blanks 
 
 test("what was written is taken back as a whole, or where somebody has typed since, not at all", async () => {
   const desk = sampleDesk(province.workbook);
-  const actions = workActionsOf(desk);
+  const actions = paneActs(desk);
   const source = text(
     `Mã đơn vị | Tên đơn vị | Mã cụm/khối | Người liên hệ\nK1-02 | Sở Hai | K1 | Trần Thị Mẫu\nK1-03 | Sở Ba | K1 |`,
   );
@@ -140,7 +142,7 @@ test("what was written is taken back as a whole, or where somebody has typed sin
 
 test("where the workbook makes something else of it by then, nothing is written", async () => {
   const desk = sampleDesk(province.workbook);
-  const actions = workActionsOf(desk);
+  const actions = paneActs(desk);
   const source = text(`Mã đơn vị | Tên đơn vị | Mã cụm/khối | Người liên hệ\nK1-02 | Sở Hai | K1 | Trần Thị Mẫu`);
   const read = (await actions.previewList("roster", source)) as Extract<ListRead, { preview: unknown }>;
   const at =
@@ -163,7 +165,7 @@ test("clusters and indicators come the same way", async () => {
 
 test("a cell with a line break or quotes comes as one cell", async () => {
   const copied = 'Mã đơn vị\tTên đơn vị\tMã cụm/khối\r\nK1-07\t"Sở ""Bảy""\nvà Tám"\tK1\r\n';
-  const read = await workActionsOf(sampleDesk(province.workbook)).previewList("roster", { kind: "text", text: copied });
+  const read = await paneActs(sampleDesk(province.workbook)).previewList("roster", { kind: "text", text: copied });
   expect("preview" in read && read.preview?.rows.map(({ name, cluster }) => [name, cluster])).toEqual([
     ['Sở "Bảy"\nvà Tám', "K1"],
   ]);
@@ -222,7 +224,7 @@ describe("from a workbook", () => {
   const file = chosen(fileOf("so-khac.xlsx", province.workbook));
 
   test("the sheet with most of the list's headers is taken, another can be chosen", async () => {
-    const { previewList } = workActionsOf(sampleDesk(province.workbook));
+    const { previewList } = paneActs(sampleDesk(province.workbook));
     const read = (await previewList("roster", { kind: "file", file, sheet: null })) as Extract<
       ListRead,
       { preview: unknown }
@@ -239,7 +241,7 @@ describe("from a workbook", () => {
   test("a file that is no workbook says why", async () => {
     const broken = { ...file, file: new Blob([new Uint8Array([1, 2])]) };
     expect(
-      await workActionsOf(sampleDesk(province.workbook)).previewList("roster", {
+      await paneActs(sampleDesk(province.workbook)).previewList("roster", {
         kind: "file",
         file: broken,
         sheet: null,

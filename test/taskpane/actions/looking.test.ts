@@ -1,5 +1,5 @@
-import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
-import type { Situation } from "../../../src/taskpane/pane-actions";
+import { paneActs } from "../../../src/taskpane/acts/pane-acts";
+import type { Situation } from "../../../src/taskpane/situation/acts";
 import type { Workbook } from "../../../src/workbook/sheet";
 import { issuedTo, smallProvince, typeInto, wellFilled } from "../../support/small-province";
 import { consolidated, province, sentBy, sheetOf, yearless } from "../../app/live/live-province";
@@ -13,33 +13,33 @@ async function sentIn() {
     sentBy("C1-01"),
     sentBy("C1-02", [["Kết quả", "A1", "Thực hiện trong kỳ", "chưa có"]]),
   ]);
-  return { desk, actions: workActionsOf(desk) };
+  return { desk, actions: paneActs(desk) };
 }
 
 describe("opening", () => {
   test("a Board's, a unit's and nobody's workbook", async () => {
     const none = { unfinished: null };
-    expect(await workActionsOf(sampleDesk(province.workbook)).open()).toMatchObject({
+    expect(await paneActs(sampleDesk(province.workbook)).open()).toMatchObject({
       kind: "board",
       round: { kind: "h1", year: 2020 },
       ...none,
     });
-    expect(await workActionsOf(sampleDesk(issuedTo(province, "C1-01"))).open()).toEqual({
+    expect(await paneActs(sampleDesk(issuedTo(province, "C1-01"))).open()).toEqual({
       kind: "unit",
       name: "UBND huyện Một",
       round: { kind: "h1", year: 2020 },
       ...none,
     });
-    expect(await workActionsOf(sampleDesk(issuedTo(province, "_C1"))).open()).toMatchObject({
+    expect(await paneActs(sampleDesk(issuedTo(province, "_C1"))).open()).toMatchObject({
       kind: "cluster",
       name: "Cụm một",
     });
-    expect(await workActionsOf(sampleDesk(empty)).open()).toEqual({ kind: "other", name: "", round: null, ...none });
+    expect(await paneActs(sampleDesk(empty)).open()).toEqual({ kind: "other", name: "", round: null, ...none });
   });
 
   test("one reading serves every view until something has changed; opening reads anew", async () => {
     const desk = sampleDesk(province.workbook);
-    const actions = workActionsOf(desk);
+    const actions = paneActs(desk);
     await actions.open();
     await actions.situation();
     await actions.check();
@@ -57,7 +57,7 @@ describe("opening", () => {
       ...desk,
       workbook: { ...desk.workbook, watchChanges: () => Promise.resolve(() => Promise.resolve()) },
     };
-    const actions = workActionsOf(silent);
+    const actions = paneActs(silent);
     await actions.situation();
     await actions.consolidate([], [], sampleWatch().watch);
     const reads = desk.reads();
@@ -88,7 +88,7 @@ describe("the situation", () => {
   });
 
   test("without a round: where to state it", async () => {
-    expect(await workActionsOf(sampleDesk(yearless())).situation()).toEqual({
+    expect(await paneActs(sampleDesk(yearless())).situation()).toEqual({
       periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" },
     });
   });
@@ -108,7 +108,7 @@ describe("the check", () => {
   });
 
   test("of a unit's form: every blank cell, in this workbook", async () => {
-    const { issues } = await workActionsOf(sampleDesk(issuedTo(province, "C1-02"))).check();
+    const { issues } = await paneActs(sampleDesk(issuedTo(province, "C1-02"))).check();
     const blank = issues.filter(({ issue }) => issue.code === "required-blank");
     expect(blank.length).toBeGreaterThan(5);
     expect(blank.every(({ here, issue }) => here && issue.place.sheet !== null && issue.place.cell !== null)).toBe(
@@ -118,9 +118,9 @@ describe("the check", () => {
 
   test("of a form filled well finds no error; of nobody's workbook nothing at all", async () => {
     const filled = typeInto(issuedTo(smallProvince(), "C1-02"), wellFilled("C1-02"));
-    const { issues } = await workActionsOf(sampleDesk(filled)).check();
+    const { issues } = await paneActs(sampleDesk(filled)).check();
     expect(issues.filter(({ issue }) => issue.code === "required-blank")).toEqual([]);
-    expect(await workActionsOf(sampleDesk(empty)).check()).toEqual({
+    expect(await paneActs(sampleDesk(empty)).check()).toEqual({
       issues: [],
       form: null,
       own: null,
@@ -168,7 +168,7 @@ describe("explaining", () => {
   });
 
   test("a cell of a unit's form in the pane's language; nothing of a workbook without a round", async () => {
-    const form = workActionsOf(sampleDesk(issuedTo(province, "C1-01")));
+    const form = paneActs(sampleDesk(issuedTo(province, "C1-01")));
     const { issues } = await form.check();
     const place = issues.find(({ issue }) => issue.place.sheet === "Kết quả")?.issue.place;
     const row = Number(/\d+/.exec(place?.cell ?? "")?.[0]);
@@ -176,9 +176,10 @@ describe("explaining", () => {
       kind: "form",
       entry: true,
     });
-    expect(await workActionsOf(sampleDesk(yearless())).explain({ sheet: "Chỉ tiêu", row: 5, column: 3 }, "vi")).toEqual(
-      { explained: null, reason: "own-sheet" },
-    );
+    expect(await paneActs(sampleDesk(yearless())).explain({ sheet: "Chỉ tiêu", row: 5, column: 3 }, "vi")).toEqual({
+      explained: null,
+      reason: "own-sheet",
+    });
   });
 
   test("a workbook that could not be read is read again at the next selection", async () => {
@@ -186,7 +187,7 @@ describe("explaining", () => {
     let broken = true;
     const read: typeof desk.workbook.read = (wanted) =>
       broken ? Promise.reject(new Error("busy")) : desk.workbook.read(wanted);
-    const actions = workActionsOf({ ...desk, workbook: { ...desk.workbook, read } });
+    const actions = paneActs({ ...desk, workbook: { ...desk.workbook, read } });
     await expect(actions.explain({ sheet: "Danh sách", row: 5, column: 1 }, "vi")).rejects.toThrow("busy");
     broken = false;
     expect((await actions.explain({ sheet: "Danh sách", row: 5, column: 1 }, "vi")).reason).toBe("own-sheet");

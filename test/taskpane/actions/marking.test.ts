@@ -1,5 +1,5 @@
 import { memoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";
-import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
+import { paneActs } from "../../../src/taskpane/acts/pane-acts";
 import { readReview } from "../../../src/forms/review/review-sheet";
 import { encodeWorkbook } from "../../../src/hosts/memory/memory-host";
 import { province, sentBy } from "../../app/live/live-province";
@@ -11,7 +11,7 @@ const wrong = sentBy("C1-02", [["Kết quả", "A2", "Thực hiện trong kỳ",
 /** A Board that has received the report in this session. */
 async function received() {
   const desk = sampleDesk(province.workbook);
-  const actions = workActionsOf(desk);
+  const actions = paneActs(desk);
   await actions.consolidate([wrong, sentBy("C1-01")].map(chosen), [], sampleWatch().watch);
   return { desk, actions };
 }
@@ -33,7 +33,7 @@ test("the Board returns the report that it has just read, marked, under its own 
 test("where the file is not at hand any more it is asked for by name, and no other is marked", async () => {
   const { desk } = await received();
   // The pane was closed meanwhile: what it had read is gone.
-  const later = workActionsOf(sampleDesk(desk.workbook.workbook()));
+  const later = paneActs(sampleDesk(desk.workbook.workbook()));
   expect(await later.markedReport("C1-02", null)).toEqual({ outcome: "file-needed", name: "C1/C1-02.xlsx" });
   expect(await later.markedReport("C1-02", chosen(sentBy("C1-01")))).toEqual({
     outcome: "other-file",
@@ -49,7 +49,7 @@ test("where the file is not at hand any more it is asked for by name, and no oth
 test("a unit saves a marked copy of its open form, where the workbook gives its bytes; a copy that came back tells the same", async () => {
   const workbook = issuedTo(province, "C1-02");
   const desk = sampleDesk(workbook);
-  const actions = workActionsOf({
+  const actions = paneActs({
     ...desk,
     workbook: { ...memoryLiveWorkbook(workbook), bytes: () => Promise.resolve(encodeWorkbook(workbook)) },
   });
@@ -57,9 +57,9 @@ test("a unit saves a marked copy of its open form, where the workbook gives its 
   if (copy.outcome !== "marked") throw new Error(copy.outcome);
   const { issues } = await actions.check();
   expect(copy.counts.error + copy.counts.warning + copy.counts.notice).toBe(issues.length);
-  const again = await workActionsOf(sampleDesk(host.readWorkbook(copy.file.bytes))).check();
+  const again = await paneActs(sampleDesk(host.readWorkbook(copy.file.bytes))).check();
   expect(again.issues).toEqual(issues);
-  expect(await workActionsOf(desk).markedForm()).toEqual({ outcome: "no-report" });
+  expect(await paneActs(desk).markedForm()).toEqual({ outcome: "no-report" });
 });
 
 describe("a cluster's workbook", () => {
@@ -79,7 +79,7 @@ describe("a cluster's workbook", () => {
 
   test("the Board returns it marked, from the cluster's page", async () => {
     const desk = sampleDesk(province.workbook);
-    const actions = workActionsOf(desk);
+    const actions = paneActs(desk);
     expect(await actions.markedReport("C1", null)).toEqual({ outcome: "no-report" });
     await actions.consolidate([file].map(chosen), [], sampleWatch().watch);
     expect((await actions.clusterPage("C1"))?.sent?.toMark).toBe(true);
@@ -88,7 +88,7 @@ describe("a cluster's workbook", () => {
     expect(copy.file.name).toBe("_C1.xlsx");
     expect(copy.counts.error).toBeGreaterThanOrEqual(1);
     expect(marked(copy.file.bytes)).toEqual(expect.arrayContaining(["Điểm chấm!D5", "Điểm chấm!D6"]));
-    const later = workActionsOf(sampleDesk(desk.workbook.workbook()));
+    const later = paneActs(sampleDesk(desk.workbook.workbook()));
     expect(await later.markedReport("C1", null)).toEqual({ outcome: "file-needed", name: "C1/_C1.xlsx" });
     expect(await later.markedReport("C1", chosen(file))).toMatchObject({
       outcome: "marked",
@@ -98,7 +98,7 @@ describe("a cluster's workbook", () => {
 
   test("its leader saves a marked copy of the open one, which tells what the check tells", async () => {
     const desk = sampleDesk(book);
-    const actions = workActionsOf({
+    const actions = paneActs({
       ...desk,
       workbook: { ...memoryLiveWorkbook(book), bytes: () => Promise.resolve(encodeWorkbook(book)) },
     });
@@ -110,7 +110,7 @@ describe("a cluster's workbook", () => {
     expect(marked(copy.file.bytes)).toEqual(
       expect.arrayContaining(["Điểm chấm!D5", "Điểm chấm!D6", "Thông tin chung!B8", "Báo cáo cụm!D5"]),
     );
-    const again = await workActionsOf(sampleDesk(host.readWorkbook(copy.file.bytes))).check();
+    const again = await paneActs(sampleDesk(host.readWorkbook(copy.file.bytes))).check();
     expect(again.issues).toEqual(issues);
   });
 });

@@ -1,9 +1,9 @@
 import type { CopyPreview } from "../../../src/app/live/board/receiving/merge-live";
 import { LiveWorkbookError } from "../../../src/app/live-workbook";
 import { encodeWorkbook } from "../../../src/hosts/memory/memory-host";
-import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
-import type { ChosenFile, Watch } from "../../../src/taskpane/pane-actions";
-import type { Received } from "../../../src/taskpane/receive/receive-actions";
+import { paneActs } from "../../../src/taskpane/acts/pane-acts";
+import type { ChosenFile, Watch } from "../../../src/taskpane/act-types";
+import type { Received } from "../../../src/taskpane/consolidate/acts";
 import type { Workbook } from "../../../src/workbook/sheet";
 import { run, typeRow, written } from "../../app/returns/returned-cluster";
 import { boardOf, fileOf, issuedTo, smallProvince, typeInto, wellFilled } from "../../support/small-province";
@@ -39,7 +39,7 @@ const deputy = scored(written(issued, run(issued, [filled])), { "C1-01": 9, "C1-
 
 function open(workbook = leader) {
   const desk = sampleDesk(workbook);
-  const acts = workActionsOf(desk);
+  const acts = paneActs(desk);
   const brings = async (file: ChosenFile) =>
     (await acts.previewCopy(file, watch)) as Exclude<CopyPreview, { readonly refused: unknown }>;
   return { acts, brings, now: () => desk.workbook.workbook() };

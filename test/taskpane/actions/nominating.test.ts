@@ -1,8 +1,7 @@
 import type { NominationChange } from "../../../src/app/live/board/deciding/change-nominations";
 import type { Nominations } from "../../../src/app/live/board/deciding/nominations";
 import type { StatedNomination } from "../../../src/domain/round/decision-rules";
-import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
-import type { PaneActions } from "../../../src/taskpane/pane-actions";
+import { paneActs, type PaneActs } from "../../../src/taskpane/acts/pane-acts";
 import type { CellValue } from "../../../src/workbook/cell";
 import { consolidated, yearless } from "../../app/live/live-province";
 import { fileOf, issuedTo, setCell, smallProvince, typeInto, wellFilled } from "../../support/small-province";
@@ -15,7 +14,7 @@ const province = smallProvince({
     Cờ cũ | Theo công trạng | 1 | | | | | | 31/12/2017`,
 });
 
-type Work = { readonly desk: SampleDesk; readonly actions: PaneActions };
+type Work = { readonly desk: SampleDesk; readonly actions: PaneActs };
 
 async function leader(): Promise<Work> {
   const desk = sampleDesk(issuedTo(province, "_C1"));
@@ -46,7 +45,7 @@ async function leader(): Promise<Work> {
     desk.workbook,
     ["C1-01", "C1-02"].map((unit) => fileOf(`C1/${unit}.xlsx`, typeInto(issuedTo(province, unit), wellFilled(unit)))),
   );
-  return { desk, actions: workActionsOf(desk) };
+  return { desk, actions: paneActs(desk) };
 }
 
 const read = async ({ actions }: Work): Promise<Nominations> => (await actions.nominations(null)) as Nominations;
@@ -133,7 +132,7 @@ test("at the Board a cluster's proposal stands beside what is decided: only the 
   );
   const desk = sampleDesk(province.workbook);
   await consolidated(desk.workbook, [fileOf("C1/_C1.xlsx", book, "2020-06-29T09:00:00")]);
-  const actions = workActionsOf(desk);
+  const actions = paneActs(desk);
   const one = async (): Promise<Nominations> => (await actions.nominations("C1")) as Nominations;
   const before = await one();
   expect(before).toMatchObject({
@@ -158,7 +157,7 @@ test("at the Board a cluster's proposal stands beside what is decided: only the 
 });
 
 test("without a round there is nothing to nominate for", async () => {
-  expect(await workActionsOf(sampleDesk(yearless())).nominations(null)).toEqual({
+  expect(await paneActs(sampleDesk(yearless())).nominations(null)).toEqual({
     periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" },
   });
 });

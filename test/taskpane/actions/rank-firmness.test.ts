@@ -4,7 +4,7 @@ import { consolidationJson } from "../../../src/app/consolidation-json";
 import { outputPages } from "../../../src/forms/output/output-pages";
 import { en } from "../../../src/text/en";
 import { vi } from "../../../src/text/vi";
-import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
+import { paneActs } from "../../../src/taskpane/acts/pane-acts";
 import type { Workbook } from "../../../src/workbook/sheet";
 import { run, written } from "../../app/returns/returned-cluster";
 import { fileOf, issuedTo, smallProvince, typeInto, wellFilled } from "../../support/small-province";
@@ -30,7 +30,7 @@ const files = [
   fileOf("C1/C1-03.xlsx", typeInto(issuedTo(province, "C1-03"), withoutSelf(wellFilled("C1-03", 300)))),
 ];
 const ran = run(province.workbook, files);
-const pageOf = (workbook: Workbook) => workActionsOf(sampleDesk(workbook)).clusterPage("C1");
+const pageOf = (workbook: Workbook) => paneActs(sampleDesk(workbook)).clusterPage("C1");
 
 test("the Board sees how firm each rank is: another rounding, the targets as registered, a point more or less", async () => {
   const page = await pageOf(written(province.workbook, ran));
@@ -110,7 +110,7 @@ describe("it is for the Board's eyes alone", () => {
     expect(importing.map((file) => path.relative(source, file).split(path.sep).join("/")).sort()).toEqual([
       "app/live/board/following/cluster-page.ts",
       "app/live/board/following/cluster-ranks.ts",
-      "taskpane/actions/browsing.ts",
+      "taskpane/browse/acts.ts",
       "taskpane/browse/cluster-page-view.tsx",
       "taskpane/browse/rank-list.tsx",
       "text/en/pane/ranks.ts",

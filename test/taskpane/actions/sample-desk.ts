@@ -1,6 +1,6 @@
-import type { WorkDesk } from "../../../src/taskpane/actions/desk";
-import type { SelfTestPlace } from "../../../src/taskpane/actions/self-testing";
-import type { ChosenFile, Step, Watch } from "../../../src/taskpane/pane-actions";
+import type { WorkDesk } from "../../../src/taskpane/acts/desk";
+import type { SelfTestPlace } from "../../../src/taskpane/help/acts";
+import type { ChosenFile, Step, Watch } from "../../../src/taskpane/act-types";
 import { memoryLiveWorkbook, type MemoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";
 import type { GivenFile } from "../../../src/app/host";
 import { zipFiles } from "../../../src/hosts/xlsx/zip/zip-files";

@@ -1,7 +1,7 @@
 import type { ScaleSheet } from "../../../src/app/live/board/scoring/scale-sheet";
 import { LiveWorkbookError } from "../../../src/app/live-workbook";
 import { bandList, scaleList } from "../../../src/forms/sheets/board/scale-list";
-import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
+import { paneActs } from "../../../src/taskpane/acts/pane-acts";
 import { cellsOf, province, sheetOf, yearless } from "../../app/live/live-province";
 import { boardOf, issuedTo, smallProvince } from "../../support/small-province";
 import { sampleDesk } from "./sample-desk";
@@ -17,7 +17,7 @@ async function reasonOf(work: Promise<unknown>): Promise<unknown> {
 
 function deskOf(workbook = issuedTo(province, "_K1")) {
   const desk = sampleDesk(workbook);
-  const acts = workActionsOf(desk);
+  const acts = paneActs(desk);
   return { desk, acts, scale: async (cluster: string | null = null) => (await acts.scaleSheet(cluster)) as ScaleSheet };
 }
 

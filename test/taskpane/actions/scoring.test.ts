@@ -4,8 +4,8 @@ import { makeSlips } from "../../../src/app/slips/make-slips";
 import { appendRows } from "../../../src/forms/board/edit-rows";
 import { enteredScoreList, receiptList } from "../../../src/forms/sheets/board/register-lists";
 import { LiveWorkbookError } from "../../../src/app/live-workbook";
-import { consolidating } from "../../../src/taskpane/actions/consolidating";
-import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
+import { consolidateActs } from "../../../src/taskpane/consolidate/acts";
+import { paneActs } from "../../../src/taskpane/acts/pane-acts";
 import { workbookOf } from "../../../src/workbook/draft";
 import type { Workbook } from "../../../src/workbook/sheet";
 import { cellsOf, province, sentBy, sheetOf, yearless } from "../../app/live/live-province";
@@ -35,12 +35,12 @@ async function scoringDesk() {
         ],
       }),
   });
-  await consolidating(desk).consolidate(
+  await consolidateActs(desk).consolidate(
     [sentBy("C1-01"), sentBy("C1-02", [["Kết quả", "A1", "Thực hiện trong kỳ", 400]]), sentBy("C1-03")].map(chosen),
     [],
     sampleWatch().watch,
   );
-  const acts = workActionsOf(desk);
+  const acts = paneActs(desk);
   return { desk, acts, sheet: async () => (await acts.scoreSheet("C1")) as ScoreSheet };
 }
 
@@ -164,7 +164,7 @@ test("the home says how many criteria are still to be scored, until they are", a
   expect(await acts.situation()).toHaveProperty("toScore", { criteria: 3, units: 3 });
   await acts.enterPoints({ cluster: "C1", drafts: [draft("C1-01", 7), draft("C1-03", null, { notApplicable: true })] });
   expect(await acts.situation()).toHaveProperty("toScore", { criteria: 1, units: 1 });
-  expect(await workActionsOf(sampleDesk(province.workbook)).situation()).toHaveProperty("toScore", null);
+  expect(await paneActs(sampleDesk(province.workbook)).situation()).toHaveProperty("toScore", null);
 });
 
 test("a row that is there is changed in its place, and taken back to what it held", async () => {
@@ -236,12 +236,12 @@ test("the Board sees the cluster's points and states its own beside them", async
   const { desk, acts: leader } = await scoringDesk();
   await leader.enterPoints({ cluster: "C1", drafts: [draft("C1-01", 7)] });
   const board = sampleDesk(province.workbook);
-  await consolidating(board).consolidate(
+  await consolidateActs(board).consolidate(
     [sentBy("C1-01"), fileOf("C1/_C1.xlsx", desk.workbook.workbook())].map(chosen),
     [],
     sampleWatch().watch,
   );
-  const acts = workActionsOf(board);
+  const acts = paneActs(board);
   const sheet = (await acts.scoreSheet(null)) as ScoreSheet;
   expect(sheet).toMatchObject({
     cluster: "C1",
@@ -261,11 +261,11 @@ test("the Board sees the cluster's points and states its own beside them", async
 });
 
 test("without a round, without a scale there is nothing to score", async () => {
-  expect(await workActionsOf(sampleDesk(yearless())).scoreSheet(null)).toHaveProperty("periodSheet");
+  expect(await paneActs(sampleDesk(yearless())).scoreSheet(null)).toHaveProperty("periodSheet");
   const bare = smallProvince({
     "Thang điểm": "Mã cụm/khối | Mục | Mã tiêu chí | Tiêu chí | Điểm chuẩn | Cách chấm",
   }).workbook;
-  expect(await workActionsOf(sampleDesk(bare)).scoreSheet(null)).toEqual({
+  expect(await paneActs(sampleDesk(bare)).scoreSheet(null)).toEqual({
     scaleSheet: { sheet: "Thang điểm", cell: "A1" },
   });
 });
@@ -278,7 +278,7 @@ describe("at the Board", () => {
 
   test("points of either stage are entered, and neither writes over the other; final ones may stand over computed ones", async () => {
     const desk = sampleDesk(board.workbook);
-    const acts = workActionsOf(desk);
+    const acts = paneActs(desk);
     const appraised = (await acts.scoreSheet("C1")) as ScoreSheet;
     expect([appraised.stage, appraised.stages]).toEqual(["board", ["board", "final"]]);
     expect(appraised.members[0]?.lines.map(({ byPerson }) => byPerson)).toEqual([false, false, true, false]);
@@ -296,7 +296,7 @@ describe("at the Board", () => {
   });
 
   test("several cross marks are one stage beside the others", async () => {
-    const { members } = (await workActionsOf(sampleDesk(board.workbook)).scoreSheet("C1")) as ScoreSheet;
+    const { members } = (await paneActs(sampleDesk(board.workbook)).scoreSheet("C1")) as ScoreSheet;
     expect(members[0]?.lines[2]?.stages).toMatchObject([
       { stage: "cross", points: 7.5, explanation: { parts: { n: 2, values: "6;9" } } },
     ]);
@@ -304,7 +304,7 @@ describe("at the Board", () => {
 
   test("slips are made as one file, and come back as rows that can be taken away again", async () => {
     const desk = sampleDesk(board.workbook);
-    const acts = workActionsOf(desk);
+    const acts = paneActs(desk);
     const { watch, steps } = sampleWatch();
     const made = await acts.makeSlips({ cluster: "C1", each: 1 }, watch);
     expect(made).toMatchObject({ name: "Phiếu chấm C1 6 tháng 2020.zip", agencies: 0, cross: 3 });
@@ -336,13 +336,10 @@ describe("at the Board", () => {
         "Mã cụm/khối | Mục | Mã tiêu chí | Tiêu chí | Điểm chuẩn | Cách chấm | Chỉ tiêu\n* | I | T1 | Thu ngân sách | 10 | Tỷ lệ | A1",
     });
     expect(
-      await workActionsOf(sampleDesk(computedOnly.workbook)).makeSlips(
-        { cluster: null, each: null },
-        sampleWatch().watch,
-      ),
+      await paneActs(sampleDesk(computedOnly.workbook)).makeSlips({ cluster: null, each: null }, sampleWatch().watch),
     ).toBeNull();
     expect(
-      await workActionsOf(sampleDesk(yearless())).makeSlips({ cluster: null, each: null }, sampleWatch().watch),
+      await paneActs(sampleDesk(yearless())).makeSlips({ cluster: null, each: null }, sampleWatch().watch),
     ).toHaveProperty("periodSheet");
   });
 });
@@ -380,8 +377,8 @@ test("a line without a row, and one that waits for figures, get theirs from the 
 
 test("the Board stands over computed points, too, at either stage, within the bounds", async () => {
   const desk = sampleDesk(province.workbook);
-  await consolidating(desk).consolidate([sentBy("C1-01")].map(chosen), [], sampleWatch().watch);
-  const acts = workActionsOf(desk);
+  await consolidateActs(desk).consolidate([sentBy("C1-01")].map(chosen), [], sampleWatch().watch);
+  const acts = paneActs(desk);
   const pointsOf = async (): Promise<unknown> =>
     ((await acts.scoreSheet("C1")) as ScoreSheet).members[0]?.sums.points[0];
   for (const [stage, points] of [

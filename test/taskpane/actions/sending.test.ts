@@ -1,4 +1,4 @@
-import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
+import { paneActs } from "../../../src/taskpane/acts/pane-acts";
 import { memoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";
 import { province } from "../../app/live/live-province";
 import { issuedTo, typeInto, wellFilled, type Typed } from "../../support/small-province";
@@ -8,7 +8,7 @@ const issued = issuedTo(province, "C1-02");
 const filled = (more: readonly Typed[] = []) => typeInto(issued, [...wellFilled("C1-02"), ...more]);
 
 async function formOf(workbook: typeof issued) {
-  const { form } = await workActionsOf(sampleDesk(workbook)).readyToSend();
+  const { form } = await paneActs(sampleDesk(workbook)).readyToSend();
   if (form === null) throw new Error("no form");
   return form;
 }
@@ -57,16 +57,16 @@ test("the mail names the round, the file and who prepared it, in Vietnamese; wha
 test("a copy can be made where the workbook gives its bytes, and nowhere else", async () => {
   const desk = sampleDesk(filled());
   const bytes = Uint8Array.of(1, 2, 3);
-  const actions = workActionsOf({
+  const actions = paneActs({
     ...desk,
     workbook: { ...memoryLiveWorkbook(filled()), bytes: () => Promise.resolve(bytes) },
   });
   expect((await actions.readyToSend()).canCopy).toBe(true);
   expect(await actions.copyToSend()).toEqual({ name: "C1-02.xlsx", bytes });
-  expect((await workActionsOf(desk).readyToSend()).canCopy).toBe(false);
-  await expect(workActionsOf(desk).copyToSend()).rejects.toThrow("no form to copy");
+  expect((await paneActs(desk).readyToSend()).canCopy).toBe(false);
+  await expect(paneActs(desk).copyToSend()).rejects.toThrow("no form to copy");
 });
 
 test("a Board's workbook is nothing to send", async () => {
-  expect(await workActionsOf(sampleDesk(province.workbook)).readyToSend()).toEqual({ form: null, canCopy: false });
+  expect(await paneActs(sampleDesk(province.workbook)).readyToSend()).toEqual({ form: null, canCopy: false });
 });

@@ -1,9 +1,11 @@
 import { unzipSync } from "fflate";
 import { newEmptyBoard, sampleFiles } from "../../../src/app/new-board";
 import { LiveWorkbookError } from "../../../src/app/live-workbook";
-import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
-import { Stopped } from "../../../src/taskpane/pane-actions";
-import type { Issued, NewBoard, SetupState } from "../../../src/taskpane/setup/setup-actions";
+import { paneActs } from "../../../src/taskpane/acts/pane-acts";
+import { Stopped } from "../../../src/taskpane/act-types";
+import type { IssuedTemplates } from "../../../src/app/live/board/setting-up/issue-templates";
+import type { NewBoard } from "../../../src/app/live/board/setting-up/make-board";
+import type { SetupState } from "../../../src/app/live/board/setting-up/setup-state";
 import { stepStatuses } from "../../../src/taskpane/setup/setup-steps";
 import { workbookOf } from "../../../src/workbook/draft";
 import { boardOf, host, issuedTo, setCell, smallProvince } from "../../support/small-province";
@@ -14,7 +16,7 @@ const emptyBoard = () =>
   workbookOf(newEmptyBoard(Object.fromEntries(Object.keys(sampleFiles).map((sheet) => [sheet, ""])), "2020-05-20"));
 
 async function stateOf(desk: ReturnType<typeof sampleDesk>): Promise<SetupState> {
-  const state = await workActionsOf(desk).setup();
+  const state = await paneActs(desk).setup();
   if (state === null) throw new Error("no Board's workbook");
   return state;
 }
@@ -58,7 +60,7 @@ describe("the state of each step", () => {
   });
 
   test("a workbook that is no Board's has none", async () => {
-    expect(await workActionsOf(sampleDesk(issuedTo(province, "C1-01"))).setup()).toBeNull();
+    expect(await paneActs(sampleDesk(issuedTo(province, "C1-01"))).setup()).toBeNull();
   });
 });
 
@@ -77,7 +79,7 @@ describe("Kỳ báo cáo", () => {
 
   test("what is typed is written beside its label, read back as the Board's own, and taken back by the inverse", async () => {
     const desk = sampleDesk(province.workbook);
-    const { setPeriod } = workActionsOf(desk);
+    const { setPeriod } = paneActs(desk);
     const changes = [
       { key: "unitSendBy", was: "", value: "5/7/2020" },
       { key: "benchmarkPercent", was: "50", value: "47,5" },
@@ -100,13 +102,13 @@ describe("Kỳ báo cáo", () => {
 
   test("a workbook whose round is not stated yet gets one", async () => {
     const desk = sampleDesk(yearless());
-    expect(await workActionsOf(desk).setPeriod([{ key: "year", was: "", value: "2021" }])).toEqual([]);
+    expect(await paneActs(desk).setPeriod([{ key: "year", was: "", value: "2021" }])).toEqual([]);
     expect(boardOf(desk.workbook.workbook()).period.year).toBe(2021);
   });
 
   test("what can't be read or means nothing is refused by name, and nothing at all is written", async () => {
     const desk = sampleDesk(province.workbook);
-    const refused = await workActionsOf(desk).setPeriod([
+    const refused = await paneActs(desk).setPeriod([
       { key: "unitHoldBy", was: "30/06/2020", value: "31/6/2020" },
       { key: "year", was: "2020", value: "20" },
       { key: "decimals", was: "2", value: "1" },
@@ -124,7 +126,7 @@ describe("Kỳ báo cáo", () => {
     const [row = 0] =
       [...sheetOf(province.workbook, "Kỳ báo cáo").rows].find(([, cells]) => cells.get(1)?.value === "Năm") ?? [];
     const desk = sampleDesk(setCell(province.workbook, "Kỳ báo cáo", { row, column: 2, value: 2022 }));
-    await expect(workActionsOf(desk).setPeriod([{ key: "year", was: "2020", value: "2021" }])).rejects.toMatchObject({
+    await expect(paneActs(desk).setPeriod([{ key: "year", was: "2020", value: "2021" }])).rejects.toMatchObject({
       constructor: LiveWorkbookError,
       trouble: { reason: "changed-meanwhile", detail: "Kỳ báo cáo, Năm" },
     });
@@ -137,7 +139,7 @@ describe("templates", () => {
   test("of all units and clusters come as one zip, in a folder for each cluster; nothing is written", async () => {
     const desk = sampleDesk(province.workbook);
     const { watch, steps } = sampleWatch();
-    const issued = (await workActionsOf(desk).issueTemplates(all, watch)) as Issued;
+    const issued = (await paneActs(desk).issueTemplates(all, watch)) as IssuedTemplates;
     expect(issued).toMatchObject({ name: "Biểu mẫu 6 tháng 2020.zip", units: 5, clusters: 2 });
     const files = unzipSync(issued.bytes);
     expect(Object.keys(files)).toEqual([
@@ -160,35 +162,32 @@ describe("templates", () => {
   });
 
   test("of one cluster, or one unit as a workbook by itself", async () => {
-    const { issueTemplates } = workActionsOf(sampleDesk(province.workbook));
+    const { issueTemplates } = paneActs(sampleDesk(province.workbook));
     expect(await issueTemplates({ cluster: "K1", unit: null }, sampleWatch().watch)).toMatchObject({
       name: "Biểu mẫu K1 6 tháng 2020.zip",
       units: 2,
       clusters: 1,
     });
-    const one = (await issueTemplates({ cluster: "K1", unit: "K1-02" }, sampleWatch().watch)) as Issued;
+    const one = (await issueTemplates({ cluster: "K1", unit: "K1-02" }, sampleWatch().watch)) as IssuedTemplates;
     expect(one).toMatchObject({ name: "K1-02.xlsx", units: 1, clusters: 0 });
     expect(host.readWorkbook(one.bytes).sheets.length).toBeGreaterThan(3);
   });
 
   test("nobody to issue to, no round yet, stopped half-way", async () => {
     expect(
-      await workActionsOf(sampleDesk(province.workbook)).issueTemplates(
-        { cluster: "C9", unit: null },
-        sampleWatch().watch,
-      ),
+      await paneActs(sampleDesk(province.workbook)).issueTemplates({ cluster: "C9", unit: null }, sampleWatch().watch),
     ).toBeNull();
-    expect(await workActionsOf(sampleDesk(yearless())).issueTemplates(all, sampleWatch().watch)).toEqual({
+    expect(await paneActs(sampleDesk(yearless())).issueTemplates(all, sampleWatch().watch)).toEqual({
       periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" },
     });
     const { watch, stop } = sampleWatch();
     const stopping = { ...watch, progress: ({ done }: { done: number }) => (done === 2 ? stop() : undefined) };
-    await expect(workActionsOf(sampleDesk(province.workbook)).issueTemplates(all, stopping)).rejects.toThrow(Stopped);
+    await expect(paneActs(sampleDesk(province.workbook)).issueTemplates(all, stopping)).rejects.toThrow(Stopped);
   });
 });
 
 describe("a new workbook", () => {
-  const { newBoard } = workActionsOf(sampleDesk(province.workbook));
+  const { newBoard } = paneActs(sampleDesk(province.workbook));
   const read = (board: NewBoard) => ("bytes" in board ? host.readWorkbook(board.bytes) : { sheets: [], warnings: [] });
   const typed = (values: Readonly<Record<string, string>>) =>
     newBoard({ kind: "empty", typed: Object.entries(values).map(([key, value]) => ({ key, was: "", value })) });

@@ -1,6 +1,6 @@
 import type { ScoreSheet } from "../../../src/app/live/board/scoring/score-sheet";
 import { LiveWorkbookError } from "../../../src/app/live-workbook";
-import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
+import { paneActs } from "../../../src/taskpane/acts/pane-acts";
 import type { Workbook } from "../../../src/workbook/sheet";
 import { run, steady, told, typeRow, written } from "../../app/returns/returned-cluster";
 import { boardOf, fileOf, issuedTo, smallProvince } from "../../support/small-province";
@@ -41,7 +41,7 @@ const reasonOf = (work: Promise<unknown>): Promise<unknown> =>
 
 function open(workbook = consolidated) {
   const desk = sampleDesk(workbook);
-  const acts = workActionsOf(desk);
+  const acts = paneActs(desk);
   const dropped = async () => ((await acts.scoreSheet("C1")) as ScoreSheet).dropped;
   const settle = async (unit: string, keep: boolean) =>
     acts.settleRows({ cluster: "C1", keep, seen: [(await dropped()).find((each) => each.unit === unit)!] });

@@ -1,4 +1,4 @@
-import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
+import { paneActs } from "../../../src/taskpane/acts/pane-acts";
 import { locateSheet } from "../../../src/forms/reading/find-header";
 import { receiptList } from "../../../src/forms/sheets/board/register-lists";
 import { rosterList } from "../../../src/forms/sheets/board/roster-list";
@@ -12,7 +12,7 @@ import { sampleDesk } from "./sample-desk";
 async function sentIn() {
   const desk = sampleDesk(province.workbook);
   await consolidated(desk.workbook, [sentBy("C1-01"), sentBy("C1-02")]);
-  return { desk, actions: workActionsOf(desk), book: () => desk.workbook.workbook() };
+  return { desk, actions: paneActs(desk), book: () => desk.workbook.workbook() };
 }
 
 /** Cells of a sheet that hold something, by what they hold: formats may stay. */

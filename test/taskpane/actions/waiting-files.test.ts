@@ -1,4 +1,4 @@
-import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
+import { paneActs } from "../../../src/taskpane/acts/pane-acts";
 import { receiptList } from "../../../src/forms/sheets/board/register-lists";
 import { province, sentBy, cellsOf, sheetOf } from "../../app/live/live-province";
 import { boardOf } from "../../support/small-province";
@@ -10,28 +10,28 @@ const renamed = { ...sentBy("C1-02"), name: "goi/C1-01.xlsx" };
 /** A Board that took three files in: one report, and two that are nobody's. */
 async function received() {
   const desk = sampleDesk(province.workbook);
-  const actions = workActionsOf(desk);
+  const actions = paneActs(desk);
   await actions.consolidate([sentBy("C1-01"), strange, renamed].map(chosen), [], sampleWatch().watch);
   return { desk, actions };
 }
 
-const names = async (actions: ReturnType<typeof workActionsOf>): Promise<readonly string[]> =>
+const names = async (actions: ReturnType<typeof paneActs>): Promise<readonly string[]> =>
   (await actions.waitingFiles()).map(({ name, group }) => `${name} ${group}`);
-const told = async (actions: ReturnType<typeof workActionsOf>): Promise<readonly string[]> =>
+const told = async (actions: ReturnType<typeof paneActs>): Promise<readonly string[]> =>
   (await actions.check()).issues.flatMap(({ issue: { place } }) => (place.file === strange.name ? [strange.name] : []));
 
 test("files that wait for somebody are known before anything is read in this sitting", async () => {
   const { desk } = await received();
-  const later = workActionsOf(sampleDesk(desk.workbook.workbook()));
+  const later = paneActs(sampleDesk(desk.workbook.workbook()));
   expect(await names(later)).toEqual(["ghi chu.pdf unreadable", "goi/C1-01.xlsx to-review"]);
   expect((await later.waitingFiles()).every(({ waits }) => waits)).toBe(true);
-  expect(await workActionsOf(sampleDesk(province.workbook)).waitingFiles()).toEqual([]);
+  expect(await paneActs(sampleDesk(province.workbook)).waitingFiles()).toEqual([]);
 });
 
 test("one that is not to be used is refused in the register with the reason, waits no more, and waits again after Undo", async () => {
   const { desk } = await received();
   const later = sampleDesk(desk.workbook.workbook());
-  const actions = workActionsOf(later);
+  const actions = paneActs(later);
   const before = cellsOf(sheetOf(later.workbook.workbook(), receiptList.sheet)).filter(([, , value]) => value !== null);
   const [file] = await actions.waitingFiles();
   expect(await told(actions)).toEqual([strange.name]);
@@ -63,7 +63,7 @@ test("one that is not to be used is refused in the register with the reason, wai
 
 test("one that was just read can be refused before it is written, and is not counted with it; one of a unit that can't be read is that unit's", async () => {
   const desk = sampleDesk(province.workbook);
-  const actions = workActionsOf(desk);
+  const actions = paneActs(desk);
   const broken = { ...strange, name: "C1/C1-03.pdf", bytes: new TextEncoder().encode("%PDF-1.5") };
   const read = await actions.receive([strange, broken].map(chosen), [], sampleWatch().watch);
   if (!("files" in read)) throw new Error("no period");

@@ -1,33 +1,9 @@
 import type { AdjustmentItem, AdjustmentsOfRound } from "../../../src/app/live/board/deciding/opinions";
 import { Requests } from "../../../src/taskpane/adjust/adjust-view";
-import { changeOf } from "../../../src/taskpane/adjust/use-opinions";
+import { changeOf } from "../../../src/taskpane/adjust/opinions";
 import { markupOf, wordsOf } from "../markup";
+import { item, round } from "./sample-requests";
 
-const item: AdjustmentItem = {
-  unit: "C1-02",
-  indicator: "A1",
-  version: 1,
-  from: 1000,
-  to: 900,
-  inForce: false,
-  reason: "Dịch bệnh",
-  document: null,
-  note: null,
-  opinion: null,
-  clusterOpinion: "none",
-  councilOpinion: "none",
-  source: { file: "C1-02.xlsx", sheet: "Điều chỉnh", cell: "F8" },
-  unitName: "UBND huyện Hai",
-  role: "deputy",
-  indicatorName: "Thu ngân sách",
-  measure: "tỷ đồng",
-  newest: true,
-  stated: null,
-};
-const round = (
-  items: readonly AdjustmentItem[],
-  gives: AdjustmentsOfRound["gives"] = "cluster",
-): AdjustmentsOfRound => ({ gives, items, sheet: { sheet: "Ý kiến điều chỉnh", cell: "A1" } });
 const shown = (adjustments: AdjustmentsOfRound) => (
   <Requests adjustments={adjustments} reading={false} reload={() => undefined} />
 );

@@ -1,9 +1,8 @@
 import type { ClusterPage } from "../../../src/app/live/board/following/cluster-page";
 import type { UnitPage } from "../../../src/app/live/board/following/unit-page";
 import { nowhere } from "../../../src/domain/issue";
-import { ClusterPageView } from "../../../src/taskpane/browse/cluster-page-view";
-import { memberFits } from "../../../src/taskpane/browse/member-filter";
-import { StatedMessage } from "../../../src/taskpane/browse/stated-message";
+import { ClusterPageView, memberFits } from "../../../src/taskpane/browse/cluster-page-view";
+import { StatedMessage } from "../../../src/taskpane/browse/statement";
 import { UnitStatements } from "../../../src/taskpane/browse/unit-statements";
 import { UnitPageView } from "../../../src/taskpane/browse/unit-page-view";
 import { markupOf, wordsOf } from "../markup";

@@ -1,4 +1,4 @@
-import type { Checked } from "../../../src/taskpane/check/check-actions";
+import type { Checked } from "../../../src/taskpane/check/acts";
 import { FormCheck } from "../../../src/taskpane/check/form-check";
 import { IssueGroup } from "../../../src/taskpane/check/issue-group";
 import { RoundCheck } from "../../../src/taskpane/check/round-check";

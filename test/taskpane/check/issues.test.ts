@@ -1,8 +1,8 @@
-import { everything, filtered, toDo } from "../../../src/taskpane/check/filter-issues";
+import { everything, filtered, toDo } from "../../../src/taskpane/check/issue-filters";
 import { wholePercent } from "../../../src/taskpane/check/filled-bar";
 import { bySender, bySheet, grouped, groupedByKind } from "../../../src/taskpane/check/group-issues";
 import { keyed } from "../../../src/taskpane/check/issue-kind";
-import { placeWords } from "../../../src/taskpane/check/place-words";
+import { placeWords } from "../../../src/taskpane/check/issue-group";
 import { pane } from "../../../src/text/vi/pane";
 import { blank, found, moved, unconfirmed } from "./sample-issues";
 

@@ -1,5 +1,5 @@
-import { nowhere, type Issue, type Place } from "../../../src/domain/issue";
-import type { CheckedIssue } from "../../../src/taskpane/check/check-actions";
+import { type Issue, nowhere, type Place } from "../../../src/domain/issue";
+import type { CheckedIssue } from "../../../src/taskpane/check/acts";
 
 export function blank(place: Partial<Place>): Issue {
   return { code: "required-blank", params: { label: "Thực hiện trong kỳ" }, place: { ...nowhere, ...place } };

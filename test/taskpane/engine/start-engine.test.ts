@@ -1,13 +1,16 @@
 import { expose, proxy, type Endpoint } from "comlink";
 import { memoryLiveWorkbook, type MemoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";
-import { engineInPage, type EngineInPage } from "../../../src/taskpane/engine/engine-in-page";
+import {
+  engineInPage,
+  type EngineInPage,
+  type EngineScript,
+  startEngine,
+} from "../../../src/taskpane/engine/start-engine";
 import { engineRoot } from "../../../src/taskpane/engine/engine-root";
 import { remoteActs } from "../../../src/taskpane/engine/remote-acts";
 import { abilities, servedWorkbook } from "../../../src/taskpane/engine/serve-workbook";
-import { startEngine, type EngineScript } from "../../../src/taskpane/engine/start-engine";
-import type { Written } from "../../../src/taskpane/consolidate/consolidate-actions";
-import type { PaneActions } from "../../../src/taskpane/pane-actions";
-import type { Received } from "../../../src/taskpane/receive/receive-actions";
+import type { Received, Written } from "../../../src/taskpane/consolidate/acts";
+import type { PaneActs } from "../../../src/taskpane/acts/pane-acts";
 import { province, sentBy } from "../../app/live/live-province";
 import { chosen, sampleDesk, sampleWatch } from "../actions/sample-desk";
 import { closeChannels } from "./close-channels";
@@ -52,7 +55,7 @@ const inPage = (): Promise<Endpoint> =>
 
 const noWorker: EngineScript["inPage"] = () => Promise.reject(new Error("a worker was to be had"));
 
-type Acts = { readonly actions: PaneActions; readonly workbook: MemoryLiveWorkbook; readonly end: () => void };
+type Acts = { readonly actions: PaneActs; readonly workbook: MemoryLiveWorkbook; readonly end: () => void };
 
 async function actsOf(script: EngineScript, wait: () => Promise<void>): Promise<Acts> {
   const workbook = memoryLiveWorkbook(province.workbook);

@@ -1,7 +1,6 @@
 import type { CellExplained, Explained } from "../../../src/app/live/explaining/explained";
-import type { Selected } from "../../../src/app/live-workbook";
-import { LiveWorkbookError } from "../../../src/app/live-workbook";
-import { follow, type Selection } from "../../../src/taskpane/explain/use-explained";
+import { LiveWorkbookError, type Selected } from "../../../src/app/live-workbook";
+import { follow, type Selection } from "../../../src/taskpane/explain/explain-view";
 
 const at = (sheet: string): Selected => ({ sheet, row: 1, column: 1 });
 const about = (sheet: string): Explained => ({

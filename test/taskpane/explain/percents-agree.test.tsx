@@ -1,6 +1,6 @@
 import { explainCell } from "../../../src/app/live/explaining/explain-cell";
 import { memoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";
-import { FigureList } from "../../../src/taskpane/browse/figure-list";
+import { FigureList } from "../../../src/taskpane/browse/unit-facts";
 import { explanationCard } from "../../../src/taskpane/explain/explanation-card";
 import { vi } from "../../../src/text/vi";
 import { pane } from "../../../src/text/vi/pane";

@@ -1,9 +1,8 @@
 import type { HandIn } from "../../../src/app/live/cluster/hand-in";
 import type { HandInCheck } from "../../../src/app/live/cluster/hand-in-checks";
 import { handInCodes, type HandInSubject } from "../../../src/domain/standing/owed";
-import { CoverForm } from "../../../src/taskpane/hand-in/cover-form";
+import { CoverForm, ReportForm } from "../../../src/taskpane/hand-in/fill-forms";
 import { BeforeHandingIn } from "../../../src/taskpane/hand-in/hand-in-view";
-import { ReportForm } from "../../../src/taskpane/hand-in/report-form";
 import { pane as en } from "../../../src/text/en/pane";
 import { handInMessage } from "../../../src/text/vi/letters";
 import { pane as vi } from "../../../src/text/vi/pane";

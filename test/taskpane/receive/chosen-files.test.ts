@@ -1,12 +1,12 @@
-import { ChosenFileError } from "../../../src/taskpane/pane-actions";
+import { ChosenFileError } from "../../../src/taskpane/act-types";
 import {
+  type BrowserFile,
+  type DroppedEntry,
   filesOfDrop,
   filesOfPicker,
   manyFilesOfPicker,
   withMore,
-  type BrowserFile,
-  type DroppedEntry,
-} from "../../../src/taskpane/receive/chosen-files";
+} from "../../../src/taskpane/states/chosen-files";
 
 const changed = Date.parse("2020-06-28T03:00:00Z");
 

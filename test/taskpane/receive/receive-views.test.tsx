@@ -1,10 +1,10 @@
 import type { ReceivedFile } from "../../../src/app/live/board/receiving/received-files";
-import { Sheets } from "../../../src/taskpane/consolidate/outputs-preview";
+import { Sheets } from "../../../src/taskpane/consolidate/consolidate-view";
 import { WrittenResult } from "../../../src/taskpane/consolidate/written-result";
 import { FileGroups } from "../../../src/taskpane/receive/file-groups";
-import { IncomingMatches } from "../../../src/taskpane/receive/incoming-matches";
+import { IncomingMatches } from "../../../src/taskpane/receive/paste-incoming";
 import { ReceiveView } from "../../../src/taskpane/receive/receive-view";
-import { WillWrite } from "../../../src/taskpane/receive/will-write";
+import { WillWrite } from "../../../src/taskpane/receive/read-result";
 import { markupOf, wordsOf } from "../markup";
 
 const nothing = (): void => undefined;

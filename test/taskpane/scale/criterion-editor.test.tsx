@@ -1,7 +1,7 @@
 import type { CriterionForm } from "../../../src/app/live/board/scoring/scale-sheet";
-import type { ScoringKind } from "../../../src/domain/round/scale";
+import type { ScoringMethod } from "../../../src/domain/round/scale";
 import { CriterionEditor } from "../../../src/taskpane/scale/criterion-editor";
-import { newCriterion, readCriterion, typedOf, type CriterionTyped } from "../../../src/taskpane/scale/criterion-typed";
+import { type CriterionTyped, newCriterion, readCriterion, typedOf } from "../../../src/taskpane/scale/scale-typed";
 import { markupOf, wordsOf } from "../markup";
 
 const nothing = (): void => undefined;
@@ -30,7 +30,7 @@ const sheet = {
   indicators: [{ code: "A1", name: "Thu ngân sách" }],
   documents: [{ code: "BC", name: "Báo cáo" }],
 };
-const editor = (kind: ScoringKind, more: Partial<CriterionTyped> = {}) => (
+const editor = (kind: ScoringMethod, more: Partial<CriterionTyped> = {}) => (
   <CriterionEditor
     sheet={sheet}
     first={{ ...typed, kind, ...more }}
@@ -95,7 +95,7 @@ test("bands: a number or words, points always; an empty row is none", () => {
   expect(read({ kind: "bands", indicator: null, bands }).problems.size).toBe(0);
 });
 
-test.each<[ScoringKind, readonly string[], readonly string[]]>([
+test.each<[ScoringMethod, readonly string[], readonly string[]]>([
   [
     "proportional",
     ["Chỉ tiêu", "Điểm chuẩn", "Mức tối thiểu để được tính điểm (%)"],

@@ -4,12 +4,11 @@ import {
   nothingTyped,
   readNumber,
   scaleDrafts,
-  sumOfMax,
   type ScaleTyped,
-} from "../../../src/taskpane/scale/scale-entry";
+  sumOfMax,
+} from "../../../src/taskpane/scale/scale-typed";
 import { SentScaleCard } from "../../../src/taskpane/scale/sent-scale";
-import { WaitingScales } from "../../../src/taskpane/scale/waiting-scales";
-import { ScaleView } from "../../../src/taskpane/scale/scale-view";
+import { ScaleView, WaitingScales } from "../../../src/taskpane/scale/scale-view";
 import { markupOf, wordsOf } from "../markup";
 
 const nothing = (): void => undefined;

@@ -1,15 +1,14 @@
 import { ComputedLine } from "../../../src/taskpane/score/computed-line";
 import { DroppedPointsCard } from "../../../src/taskpane/score/dropped-points-card";
 import { HandLine } from "../../../src/taskpane/score/hand-line";
-import { MemberList } from "../../../src/taskpane/score/member-list";
+import { MemberList, MemberSumsLine } from "../../../src/taskpane/score/member-list";
 import { MemberPage } from "../../../src/taskpane/score/member-page";
-import { EnteredMessage } from "../../../src/taskpane/entering/entered-message";
+import { EnteredMessage } from "../../../src/taskpane/entering/use-entering";
 import { WriteBar } from "../../../src/taskpane/entering/write-bar";
-import { MemberSumsLine } from "../../../src/taskpane/score/member-sums-line";
 import { pane as viPane } from "../../../src/text/vi/pane";
 import { ScoreView } from "../../../src/taskpane/score/score-view";
 import { SlipsPanel } from "../../../src/taskpane/score/slips-panel";
-import { StageChoice } from "../../../src/taskpane/score/stage-choice";
+import { StageChoice } from "../../../src/taskpane/score/scoring";
 import { firstScoreState } from "../../../src/taskpane/score/score-state";
 import { markupOf, wordsOf } from "../markup";
 import { computed, computedLine, criterion, member, openLine, sheet } from "./sample-sheet";

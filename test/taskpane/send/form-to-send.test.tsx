@@ -1,5 +1,5 @@
 import type { ReadyToSend } from "../../../src/app/live/unit/ready-to-send";
-import { FormToSend } from "../../../src/taskpane/send/form-to-send";
+import { FormToSend } from "../../../src/taskpane/send/send-view";
 import { markupOf, wordsOf } from "../markup";
 
 const form: ReadyToSend = {

@@ -1,6 +1,6 @@
 import { ImportPanel } from "../../../src/taskpane/setup/import-panel";
 import { ImportPreview } from "../../../src/taskpane/setup/import-preview";
-import type { ListPreview, ListRow } from "../../../src/taskpane/setup/setup-actions";
+import type { ListPreview, ListRow } from "../../../src/app/live/board/setting-up/import-list";
 import { markupOf, wordsOf } from "../markup";
 
 const row = (line: number, outcome: ListRow["outcome"], more: Partial<ListRow> = {}): ListRow => ({

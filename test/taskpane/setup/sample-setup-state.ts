@@ -1,4 +1,5 @@
-import type { SetupState, TypedField } from "../../../src/taskpane/setup/setup-actions";
+import type { SetupState } from "../../../src/app/live/board/setting-up/setup-state";
+import type { TypedField } from "../../../src/app/live/board/setting-up/set-period";
 
 function field(key: string, label: string, more: Partial<TypedField> = {}): TypedField {
   return {

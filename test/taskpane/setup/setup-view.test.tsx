@@ -1,9 +1,8 @@
-import type { SaveOutcome } from "../../../src/taskpane/made-file";
-import { HandedOverMessage } from "../../../src/taskpane/states/handed-over-message";
-import type { HandOver } from "../../../src/taskpane/states/use-hand-over";
+import type { SaveOutcome } from "../../../src/taskpane/saving";
+import { HandedOverMessage, type HandOver } from "../../../src/taskpane/states/written";
 import { countsOf } from "../../../src/taskpane/setup/issue-step";
 import { PeriodForm } from "../../../src/taskpane/setup/period-form";
-import type { SetupState } from "../../../src/taskpane/setup/setup-actions";
+import type { SetupState } from "../../../src/app/live/board/setting-up/setup-state";
 import { SetupView, Steps } from "../../../src/taskpane/setup/setup-view";
 import { markupOf, wordsOf } from "../markup";
 import { sampleSetupState } from "./sample-setup-state";

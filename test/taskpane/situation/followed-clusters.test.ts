@@ -1,4 +1,4 @@
-import type { SessionStore } from "../../../src/taskpane/remembered";
+import type { SessionStore } from "../../../src/taskpane/pane-state";
 import { recallFollowed, rememberFollowed } from "../../../src/taskpane/situation/followed-clusters";
 
 function store(text: string | null = null): SessionStore {

@@ -1,8 +1,7 @@
 import { LiveWorkbookError } from "../../../src/app/live-workbook";
-import { ChosenFileError, type PaneTrouble } from "../../../src/taskpane/pane-actions";
-import { actReducer, type Act, type ActEvent } from "../../../src/taskpane/states/act";
-import { tenthOf } from "../../../src/taskpane/states/progress-news";
-import { troubleOf } from "../../../src/taskpane/states/trouble-of";
+import { ChosenFileError, type PaneTrouble } from "../../../src/taskpane/act-types";
+import { type Act, type ActEvent, actReducer, troubleOf } from "../../../src/taskpane/states/use-act";
+import { tenthOf } from "../../../src/taskpane/states/waiting";
 
 const step = { stage: "reading", done: 3, all: 10, name: "a.xlsx" } as const;
 const trouble: PaneTrouble = { reason: "busy", detail: "", left: "as-it-was" };

@@ -1,4 +1,4 @@
-import { followChanges } from "../../../src/taskpane/states/follow-changes";
+import { followChanges } from "../../../src/taskpane/states/use-followed";
 
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());

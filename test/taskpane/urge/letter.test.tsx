@@ -1,8 +1,7 @@
 import type { UrgedUnit, Urging } from "../../../src/app/live/board/following/urging";
-import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
-import { chosenClusters, scopeChoices } from "../../../src/taskpane/urge/chosen-letter";
-import { LetterMaker } from "../../../src/taskpane/urge/letter-maker";
-import { urgeLetter } from "../../../src/text/vi/urge-letter";
+import { paneActs } from "../../../src/taskpane/acts/pane-acts";
+import { chosenClusters, LetterMaker, scopeChoices } from "../../../src/taskpane/situation/urge-panel";
+import { urgeLetter } from "../../../src/text/vi/letters";
 import { consolidated, province, sentBy, yearless } from "../../app/live/live-province";
 import { issuedTo, smallProvince } from "../../support/small-province";
 import { sampleDesk } from "../actions/sample-desk";
@@ -130,7 +129,7 @@ test("from a workbook: who owes what, guests and the exempt left out", async () 
     sentBy("C1-01"),
     sentBy("C1-02", [["Kết quả", "A1", "Thực hiện trong kỳ", null]]),
   ]);
-  const urging = (await workActionsOf(desk).urging()) as Urging;
+  const urging = (await paneActs(desk).urging()) as Urging;
   expect(
     urging.clusters.map(({ code, leader, units }) => [
       code,
@@ -152,10 +151,10 @@ test("from a workbook: who owes what, guests and the exempt left out", async () 
     1 | C1 | C1-01 | Một | Trưởng | sáp nhập
     2 | C1 | C1-02 | Hai | Tham gia, không bình xét |
     3 | C1 | C1-03 | Ba | Phó |`;
-  const small = (await workActionsOf(sampleDesk(smallProvince({ "Danh sách": roster }).workbook)).urging()) as Urging;
+  const small = (await paneActs(sampleDesk(smallProvince({ "Danh sách": roster }).workbook)).urging()) as Urging;
   expect(small.clusters.flatMap(({ units }) => units.map(({ code }) => code))).toEqual(["C1-03"]);
-  expect(((await workActionsOf(sampleDesk(issuedTo(province, "_C1"))).urging()) as Urging).by).toBe("cluster");
-  expect(await workActionsOf(sampleDesk(yearless())).urging()).toEqual({
+  expect(((await paneActs(sampleDesk(issuedTo(province, "_C1"))).urging()) as Urging).by).toBe("cluster");
+  expect(await paneActs(sampleDesk(yearless())).urging()).toEqual({
     periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" },
   });
 });

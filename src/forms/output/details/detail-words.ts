@@ -1,4 +1,5 @@
-import { isHandScored, type Stage } from "../../../domain/round/scale";
+import type { Stage } from "../../../domain/round/scale";
+import { isHandScored } from "../../../domain/ways/ways";
 import type { Issue } from "../../../domain/issue";
 import type { Score } from "../../../domain/scoring/score";
 import type { SelfScoreRow } from "../../../domain/submissions/submission";

@@ -1,6 +1,7 @@
 import { sheetNames } from "../../../contract/sheet-names";
 import type { Consolidation } from "../../../domain/consolidation";
-import { isOutsideBase, type Stage } from "../../../domain/round/scale";
+import type { Stage } from "../../../domain/round/scale";
+import { isOutsideBase } from "../../../domain/ways/ways";
 import type { Texts } from "../../../text/texts";
 import { addressOf } from "../../../workbook/address";
 import type { SheetDraft } from "../../../workbook/draft";

@@ -3,7 +3,7 @@ import { choice, code, number, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
 /** The thirteen ways of scoring in the contract's words. */
-export const scoringWays = choice([
+export const scoringMethods = choice([
   ["Tỷ lệ", "proportional"],
   ["Theo bậc", "bands"],
   ["Đạt/Không đạt", "pass-fail"],
@@ -50,7 +50,7 @@ export const scaleList = listForm({
       { required: true },
     ),
     field(
-      ["kind", "Cách chấm", scoringWays, 20],
+      ["kind", "Cách chấm", scoringMethods, 20],
       { vi: "Một trong 13 cách chấm.", en: "One of the thirteen ways." },
       { required: true },
     ),

@@ -1,3 +1,4 @@
+import { formColumns } from "../../../contract/unit-form";
 import { sheetNames } from "../../../contract/sheet-names";
 import { figure, text } from "../../description/field-type";
 import { field, listForm, repeated } from "../../description/sheet-form";
@@ -23,11 +24,14 @@ export const adjustmentList = listForm({
       { vi: "Công thức, lấy từ trang Chỉ tiêu.", en: "Formula, from the target sheet." },
       { filling: "formula", repeats: repeated(targetList, "target") },
     ),
-    field(["proposed", "Đề nghị điều chỉnh", figure, 12], {
+    field(["proposed", formColumns.adjustments.proposed.header, figure, 12], {
       vi: "Chỉ tiêu mới của cả năm.",
       en: "The new target of the year.",
     }),
-    field(["reason", "Lý do", text, 34], { vi: "Bắt buộc khi đề nghị điều chỉnh.", en: "Required with a proposal." }),
+    field(["reason", formColumns.adjustments.reason.header, text, 34], {
+      vi: "Bắt buộc khi đề nghị điều chỉnh.",
+      en: "Required with a proposal.",
+    }),
     field(["document", "Văn bản", text, 22], {
       vi: "Văn bản giao lại kế hoạch (số, ngày).",
       en: "Document (number, date).",

@@ -1,3 +1,4 @@
+import { formColumns } from "../../../contract/unit-form";
 import { sheetNames } from "../../../contract/sheet-names";
 import { code, figure, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
@@ -32,9 +33,9 @@ export const contentList = listForm({
       { aliases: ["Đơn vị tính"], filling: "given" },
     ),
     field(
-      ["content", "Nội dung báo cáo", figure, 60],
+      ["content", formColumns.contents.content.header, figure, 60],
       { vi: "Trả lời ngắn gọn, đúng kiểu của nội dung.", en: "The answer." },
-      { aliases: ["Trả lời"], required: true },
+      { aliases: ["Trả lời"], required: formColumns.contents.content.required },
     ),
   ],
 });

@@ -1,6 +1,7 @@
 import { sheetNames } from "../../../contract/sheet-names";
-import { choice, code, date, number, text, yesNo } from "../../description/field-type";
-import { field, pairsForm } from "../../description/sheet-form";
+import { coverFields } from "../../../contract/unit-form";
+import { choice, code, date, number, text, yesNo, type FieldType } from "../../description/field-type";
+import { field, pairsForm, type Help } from "../../description/sheet-form";
 
 export const reviewForms = choice([
   ["Tổ chức hội nghị", "conference"],
@@ -8,6 +9,12 @@ export const reviewForms = choice([
   ["Bằng văn bản", "written"],
   ["Chưa tổ chức", "not-held"],
 ]);
+
+/** A value that the unit fills in; the contract says whether it must. */
+function asked<const K extends keyof typeof coverFields, const T extends FieldType>(key: K, type: T, help: Help) {
+  const { header, required } = coverFields[key];
+  return field([key, header, type, 46], help, { required: required === true });
+}
 
 /** The unit's cover: who reports, on which day's data, and whether targets were adjusted. */
 export const coverSheet = pairsForm({
@@ -49,51 +56,30 @@ export const coverSheet = pairsForm({
       { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
       { filling: "given" },
     ),
-    field(
-      ["asOf", "Số liệu tính đến ngày", date, 46],
-      { vi: "Ngày/tháng/năm, ví dụ: 15/06/2020.", en: "Day/month/year." },
-      { required: true },
-    ),
-    field(
-      [
-        "dataNature",
-        "Tính chất số liệu",
-        choice([
-          ["Ước thực hiện", "estimate"],
-          ["Chính thức", "official"],
-        ]),
-        46,
-      ],
+    asked("asOf", date, { vi: "Ngày/tháng/năm, ví dụ: 15/06/2020.", en: "Day/month/year." }),
+    asked(
+      "dataNature",
+      choice([
+        ["Ước thực hiện", "estimate"],
+        ["Chính thức", "official"],
+      ]),
       { vi: "Chọn Ước thực hiện hoặc Chính thức.", en: "Estimate or official." },
-      { required: true },
     ),
-    field(
-      ["reviewForm", "Hình thức sơ kết", reviewForms, 46],
-      { vi: "Chọn một trong bốn hình thức.", en: "How the review was held." },
-      { required: true },
-    ),
-    field(["reviewDate", "Ngày sơ kết", date, 46], {
+    asked("reviewForm", reviewForms, { vi: "Chọn một trong bốn hình thức.", en: "How the review was held." }),
+    asked("reviewDate", date, {
       vi: "Bắt buộc nếu tổ chức hội nghị hoặc lồng ghép hội nghị khác.",
       en: "Required for a conference.",
     }),
-    field(
-      ["adjusts", "Có điều chỉnh chỉ tiêu", yesNo, 46],
-      {
-        vi: "Chọn Có thì điền trang Điều chỉnh; chọn Không là xác nhận không điều chỉnh.",
-        en: "Yes: fill the adjustment sheet; No confirms none.",
-      },
-      { required: true },
-    ),
-    field(["documentNumber", "Số ký hiệu", text, 46], {
+    asked("adjusts", yesNo, {
+      vi: "Chọn Có thì điền trang Điều chỉnh; chọn Không là xác nhận không điều chỉnh.",
+      en: "Yes: fill the adjustment sheet; No confirms none.",
+    }),
+    asked("documentNumber", text, {
       vi: "Số, ký hiệu báo cáo giấy.",
       en: "Number of the signed report.",
     }),
-    field(["signedOn", "Ngày ký", date, 46], { vi: "Ngày ký báo cáo giấy.", en: "Date signed." }),
-    field(
-      ["preparedBy", "Người lập biểu", text, 46],
-      { vi: "Họ và tên người lập biểu.", en: "Who prepared it." },
-      { required: true },
-    ),
-    field(["phone", "Điện thoại", text, 46], { vi: "Số điện thoại người lập biểu.", en: "Phone number." }),
+    asked("signedOn", date, { vi: "Ngày ký báo cáo giấy.", en: "Date signed." }),
+    asked("preparedBy", text, { vi: "Họ và tên người lập biểu.", en: "Who prepared it." }),
+    asked("phone", text, { vi: "Số điện thoại người lập biểu.", en: "Phone number." }),
   ],
 });

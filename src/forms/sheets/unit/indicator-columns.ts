@@ -1,3 +1,4 @@
+import { formColumns } from "../../../contract/unit-form";
 import { code, number, text } from "../../description/field-type";
 import { field, type Help } from "../../description/sheet-form";
 
@@ -16,8 +17,14 @@ export function indicatorColumns({
   return [
     field(["order", "STT", number(0), 5.5], { vi: "In sẵn.", en: "Printed." }, { aliases: ["TT"], filling: "given" }),
     field(["code", "Mã", code, 7.5], printed, { aliases: ["Mã chỉ tiêu"], filling: "given" }),
-    field(["name", "Nội dung chỉ tiêu", text, nameWidth], name, { aliases: ["Chỉ tiêu"], filling: "given" }),
-    field(["measure", "ĐVT", text, 10], measure, { aliases: ["Đơn vị tính"], filling: "given" }),
+    field(["name", formColumns.indicators.name.header, text, nameWidth], name, {
+      aliases: ["Chỉ tiêu"],
+      filling: "given",
+    }),
+    field(["measure", formColumns.indicators.measure.header, text, 10], measure, {
+      aliases: ["Đơn vị tính"],
+      filling: "given",
+    }),
   ] as const;
 }
 

@@ -1,3 +1,4 @@
+import { formColumns } from "../../../contract/unit-form";
 import { sheetNames } from "../../../contract/sheet-names";
 import { choice, figure, number, text } from "../../description/field-type";
 import { field, listForm, repeated } from "../../description/sheet-form";
@@ -31,12 +32,12 @@ export const resultList = listForm({
       { filling: "formula-or-entry", repeats: repeated(targetList, "halfYearPlan") },
     ),
     field(
-      ["result", "Thực hiện trong kỳ", figure, 11],
+      ["result", formColumns.results.result.header, figure, 11],
       {
         vi: "Kết quả trong kỳ; không áp dụng ghi KAD, không giao ghi KG.",
         en: "The round's result; KAD = not applicable, KG = not assigned.",
       },
-      { aliases: ["Kết quả thực hiện", "Thực hiện"], required: true },
+      { aliases: ["Kết quả thực hiện", "Thực hiện"], required: formColumns.results.result.required },
     ),
     field(
       ["percentOfTarget", "So với chỉ tiêu năm (%)", number(1), 9],

@@ -1,3 +1,4 @@
+import { formColumns } from "../../../contract/unit-form";
 import { sheetNames } from "../../../contract/sheet-names";
 import { code, enteredPoints, mark, number, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
@@ -40,12 +41,12 @@ export const selfScoreList = listForm({
       { filling: "given", mayBeAbsent: true },
     ),
     field(
-      ["points", "Điểm tự chấm", enteredPoints, 10],
+      ["points", formColumns.selfScores.points.header, enteredPoints, 10],
       {
         vi: "Bắt buộc với tiêu chí chấm trực tiếp; trong khung điểm.",
         en: "Required where scored by hand; within the bounds printed before it.",
       },
-      { aliases: ["Tự chấm"], required: true },
+      { aliases: ["Tự chấm"], required: formColumns.selfScores.points.required },
     ),
     field(["notApplicable", "Không áp dụng", mark, 10], {
       vi: "Ghi x nếu tiêu chí không áp dụng với đơn vị.",

@@ -1,3 +1,4 @@
+import { formColumns } from "../../../contract/unit-form";
 import { sheetNames } from "../../../contract/sheet-names";
 import { figure, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
@@ -29,12 +30,12 @@ export const targetList = listForm({
       { filling: "given-or-entry" },
     ),
     field(
-      ["target", "Chỉ tiêu đăng ký", figure, 12],
+      ["target", formColumns.indicators.target.header, figure, 12],
       {
         vi: "Chỉ tiêu đăng ký cả năm; không áp dụng ghi KAD, không giao ghi KG.",
         en: "The year's target; KAD = not applicable, KG = not assigned.",
       },
-      { aliases: ["Đăng ký"], required: true },
+      { aliases: ["Đăng ký"], required: formColumns.indicators.target.required },
     ),
     field(["halfYearPlan", "Kế hoạch 6 tháng", figure, 12], {
       vi: "Chỉ điền nếu có kế hoạch riêng cho 6 tháng.",

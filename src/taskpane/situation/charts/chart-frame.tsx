@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { formatNumber } from "../../../text/numbers";
 import { usePane } from "../../pane-context";
-import { Heading } from "../../states/heading";
+import { Heading } from "../../states/layout";
 
 const line = {
   borderBottomWidth: "1px",

@@ -2,12 +2,11 @@ import { Button } from "@fluentui/react-components";
 import { DataBarVerticalRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { RoundCharts } from "../../../app/live/board/following/round-charts";
-import type { Situation } from "../../pane-actions";
+import type { Situation } from "../acts";
 import { usePane } from "../../pane-context";
-import { LoadingLines } from "../../states/loading-lines";
+import { LoadingLines } from "../../states/waiting";
 import { TroubleMessage } from "../../states/trouble-message";
-import { useAct } from "../../states/use-act";
-import { useLast } from "../../states/use-last";
+import { useAct, useLast } from "../../states/use-act";
 
 // Most days nobody needs charts: they come when they are asked for.
 const RoundChartsView = lazy(() =>

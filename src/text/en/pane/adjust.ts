@@ -1,7 +1,7 @@
-import { formatNumber, formatShort } from "../../numbers";
-import type { AdjustTexts } from "../../pane/adjust-texts";
+import { formatShort } from "../../numbers";
+import type { AdjustTexts } from "../../vi/pane/adjust";
+import { number } from "../number";
 
-const number = (value: number): string => formatNumber(value, null, "en");
 const of = (count: number, one: string): string => `${number(count)} ${count === 1 ? one : `${one}s`}`;
 
 export const adjust: AdjustTexts = {

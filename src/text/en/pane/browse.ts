@@ -1,10 +1,72 @@
 import { formatNumber } from "../../numbers";
-import { shortDate } from "../../pane-date";
-import type { BrowseTexts, ChartTexts, ClusterPageTexts, StateTexts, UnitPageTexts } from "../../pane/browse-texts";
-import { ranks } from "./ranks";
-import { waiting } from "./waiting";
+import { groupedRanks } from "../../ranks";
+import type { RankTexts, WaitingTexts, BrowseTexts, ClusterPageTexts } from "../../vi/pane/browse";
+import { number } from "../number";
+import { shortDate } from "../../dates";
+import { unit, state } from "./unit-page";
+import { charts } from "./situation";
 
-const number = (value: number): string => formatNumber(value, null, "en");
+const rankWords = (rank: number | null): string => (rank === null ? "no rank" : `rank ${number(rank)}`);
+
+const points = (value: number): string => `${number(value)} ${value === 1 ? "point" : "points"}`;
+
+export const ranks: RankTexts = {
+  title: "Ranks and how firm they are",
+  boardOnly: "For the Board alone: not printed, in no report and in no cluster's workbook.",
+  total: ({ total, decimals }) => `${formatNumber(total, decimals, "en")} points`,
+  rank: ({ rank, tied }) => `Rank ${number(rank)}${tied ? " (tied)" : ""}`,
+  firmness: ({ others, more, less, nameOf }) => {
+    const names = (units: readonly string[]): string => units.map(nameOf).join(", ");
+    const changes = [
+      ...groupedRanks(others).map(
+        ({ kind, decimals, rank: other }) => `${rules[kind](decimals)} → ${rankWords(other)}`,
+      ),
+      ...(more === null ? [] : [`1 point more → ${rankWords(more.rank)} (against ${names(more.units)})`]),
+      ...(less === null ? [] : [`1 point less → ${rankWords(less.rank)} (against ${names(less.units)})`]),
+    ];
+    return changes.length === 0
+      ? "the same with another rounding, with the targets as registered, with 1 point more or less"
+      : `another if ${changes.join("; ")}`;
+  },
+  margins: ({ rise, fall, nameOf }) => {
+    const parts = [
+      rise === null ? "" : `up with ${points(rise.points)} more (against ${nameOf(rise.unit)})`,
+      fall === null ? "" : `down with ${points(fall.points)} less (against ${nameOf(fall.unit)})`,
+    ];
+    return `Least difference: ${parts.filter((part) => part !== "").join("; ")}`;
+  },
+};
+
+const rules = {
+  decimals: (decimals: readonly number[]): string => `rounded to ${decimals.map(number).join(", ")} decimals`,
+  "total-only": (): string => "the total alone is rounded",
+  "original-targets": (): string => "scored on the targets as registered",
+} as const;
+
+export const waiting: WaitingTexts = {
+  title: "What only another file of the cluster says, or says differently",
+  ofCluster: ({ name, count }) =>
+    count === 0
+      ? `${name}: all entries of other files are settled`
+      : `${name}: ${number(count)} entries of another file wait for your choice`,
+  count: ({ count }) => `${number(count)} entries don't count now`,
+  means:
+    "Take: it counts with the next consolidation. Leave: it is not told again. Points are written to the sheet Điểm chấm, all else to the sheet Cần đối chiếu, with file and cell.",
+  /** Several values name their columns themselves. */
+  row: ({ name, sheet, what, column }) =>
+    [name, sheet, what, column.includes("; ") ? "" : column].filter((part) => part !== "").join(" · "),
+  other: ({ file, cell, value }) => `File ${file}${cell === "" ? "" : `, cell ${cell}`}: ${value}`,
+  stands: ({ value }) => `Counts now: ${value}`,
+  whole:
+    "A scale is taken as a whole. If the other file is right, ask the cluster to merge both files (view of incoming reports) and to send the result.",
+  take: "Take this",
+  leave: "Leave as it is",
+  takeAll: ({ count }) => `Take all ${number(count)}`,
+  taken: ({ count }) => `${number(count)} entries taken. The result sheets follow with the next consolidation.`,
+  left: ({ count }) => `${number(count)} entries left as they are.`,
+  undone: "Undone; it waits for your choice again.",
+  more: ({ count }) => `Show ${number(count)} more`,
+};
 
 const cluster: ClusterPageTexts = {
   officer: ({ name }) => `Officer in charge: ${name}`,
@@ -36,114 +98,6 @@ const cluster: ClusterPageTexts = {
     },
   },
   totals: { title: "The cluster's totals and the Board's", both: ({ stated, held }) => `${stated} → ${held}` },
-};
-
-const unit: UnitPageTexts = {
-  contactTitle: "Contact",
-  contact: { person: "Person", email: "Mail", phone: "Phone" },
-  noContact: "The sheet Danh sách has no contact of this unit yet.",
-  factsTitle: "Four facts",
-  fact: { received: "Received", structure: "Form", filled: "Required cells", onTime: "Deadline" },
-  notReceived: "Nothing received",
-  noFile: "No file yet",
-  filledOf: ({ filled, required }) => `${number(filled)} of ${number(required)} cells filled`,
-  lastDay: ({ date }) => `Deadline ${shortDate(date)}`,
-  extended: ({ date, reason }) => `Extended to ${shortDate(date)}${reason === null ? "" : `: ${reason}`}`,
-  exempt: ({ reason }) => `Exempt from reporting: ${reason}`,
-  receiptTitle: "Day of receipt",
-  receipt: ({ date, source, confirmed }) =>
-    `${shortDate(date)}, by: ${source.charAt(0).toLowerCase()}${source.slice(1)}${confirmed ? "" : " (provisional)"}`,
-  noReceipt: "No paper or file was received yet.",
-  sentBack: "It was sent back to be completed; nothing new has come since.",
-  documentsTitle: "Documents",
-  versionsTitle: "Versions received",
-  noVersions: "No file yet. Files that come are listed here by day of receipt.",
-  standing: { counts: "Gives the figures", superseded: "A newer version counts", unreadable: "Unreadable" },
-  state: { received: "Received", "to-complete": "Returned for completion", cancelled: "Cancelled", refused: "Refused" },
-  preparedBy: ({ name }) => `Prepared by ${name}`,
-  documentNumber: ({ number: letter }) => `Number of the letter: ${letter}`,
-  firstVersion: "First version",
-  noChanges: "Same figures as in the version before",
-  changes: ({ count }) => `${number(count)} cells differ from the version before`,
-  changePlace: ({ sheet, row, header }) => [sheet, row, header].filter((part) => part !== null).join(" · "),
-  blank: "(blank)",
-  figuresTitle: "Targets and results",
-  noFigures: "No figures yet. They are shown here once the unit's form was received.",
-  figure: {
-    target: "Registered",
-    adjusted: "Proposed change",
-    inForce: "In force",
-    result: "Result",
-    percent: "Of the year's target",
-  },
-  issuesTitle: "To be reviewed",
-  noIssues: "Nothing is to be reviewed.",
-};
-
-const state: StateTexts = {
-  dayHint: "Day/month/year, such as 29/6/2020",
-  notADay: "Write the day as day/month/year, such as 29/6/2020.",
-  cancel: "Close without writing",
-  writing: "Writing into the workbook…",
-  undo: "Undo",
-  undone: "Undone: the cells are as they were.",
-  receipt: {
-    confirm: "Confirm this day",
-    change: "Change the day of receipt…",
-    state: "Enter the paper's day of receipt…",
-    dayLabel: "Day of receipt",
-    afterToday: "The day of receipt can't be after today.",
-    submit: "Write into the register",
-    done: ({ date }) => `The day of receipt ${shortDate(date)} was written into the sheet Sổ theo dõi nhận báo cáo.`,
-  },
-  returning: {
-    open: "Return for completion…",
-    commentLabel: "What is to be completed",
-    commentHint:
-      "Goes into Ghi chú of the sheet Sổ theo dõi nhận báo cáo; the version that gives the figures is marked Đề nghị hoàn thiện there.",
-    needsComment: "Say what is to be completed.",
-    submit: "Write the return",
-    done: "The return was written into the sheet Sổ theo dõi nhận báo cáo.",
-  },
-  extending: {
-    open: "Extend the deadline…",
-    dayLabel: "Extended to",
-    tooEarly: ({ date }) => `The day must be after the common deadline ${shortDate(date)}.`,
-    reasonLabel: "Reason",
-    needsReason: "Give the reason of the extension.",
-    submit: "Write the extension",
-    done: ({ date }) => `The extension to ${shortDate(date)} was written into the sheet Danh sách.`,
-  },
-};
-
-const charts: ChartTexts = {
-  show: "Show charts",
-  hide: "Hide charts",
-  table: "Show the figures as a table",
-  tableLabel: ({ title }) => `Table: ${title}`,
-  cluster: "Cluster",
-  submission: { title: "Submission by cluster" },
-  completion: {
-    title: "Results against the round's benchmark",
-    why: "Indicators of the units that have what it takes to compare them.",
-    reached: "Reached",
-    behind: "Behind",
-    none: "No indicator can be compared yet.",
-  },
-  scores: {
-    title: "Distribution of total points",
-    why: "Each unit's total in percent of its scale's total.",
-    range: "Points",
-    units: "Units",
-    bin: ({ from, to }) =>
-      from === null
-        ? `Below ${number(to ?? 0)}%`
-        : to === null
-          ? `From ${number(from)}%`
-          : `${number(from)}–${number(to)}%`,
-    pending: ({ count }) => `${number(count)} units have no total yet.`,
-    none: "No unit has a total yet.",
-  },
 };
 
 export const browse: BrowseTexts = {

@@ -1,8 +1,6 @@
-import { formatNumber } from "../../numbers";
-import { shortDate, shortMoment } from "../../pane-date";
-import type { ConsolidateTexts } from "../../pane/consolidate-texts";
-
-const number = (value: number): string => formatNumber(value, null, "en");
+import { shortDate, shortMoment } from "../../dates";
+import type { ConsolidateTexts } from "../../vi/pane/consolidate";
+import { number } from "../number";
 
 export const consolidate: ConsolidateTexts = {
   title: "Consolidate",

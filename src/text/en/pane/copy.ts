@@ -1,11 +1,12 @@
-import { formatNumber } from "../../numbers";
-import type { CopyTexts } from "../../pane/receive-texts";
+import type { CopyTexts } from "../../vi/pane/copy";
+import { number } from "../number";
 
-const number = (value: number): string => formatNumber(value, null, "en");
 const joined = (parts: readonly (string | null)[], between: string): string =>
   parts.filter((part) => part !== null && part !== "").join(between);
+
 /** Several values name their columns themselves. */
 const named = (column: string): string => (column.includes("; ") ? "" : column);
+
 const counted = ({
   added,
   filled,

@@ -1,9 +1,8 @@
 import type { HandInAward, HandInCode, HandInDocument, HandInSubject } from "../../../domain/standing/owed";
-import { formatNumber } from "../../numbers";
-import { shortDate } from "../../pane-date";
-import type { HandInTexts } from "../../pane/hand-in-texts";
+import { shortDate } from "../../dates";
+import type { HandInTexts } from "../../vi/pane/hand-in";
+import { number } from "../number";
 
-const number = (value: number): string => formatNumber(value, null, "en");
 const some = (count: number, one: string): string => `${number(count)} ${count === 1 ? one : `${one}s`}`;
 
 type Counted = { readonly open: number; readonly all: number };

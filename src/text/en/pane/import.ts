@@ -1,7 +1,8 @@
 import { formatNumber } from "../../numbers";
-import type { ImportTexts } from "../../pane/import-texts";
+import type { ImportTexts } from "../../vi/pane/import";
 
 const rows = (count: number): string => `${formatNumber(count, null, "en")} ${count === 1 ? "row" : "rows"}`;
+
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== "").join(", ");
 
 export const importing: ImportTexts = {

@@ -1,9 +1,11 @@
-import { formatNumber, formatShort } from "../../numbers";
-import type { NominateTexts } from "../../pane/nominate-texts";
+import { formatShort } from "../../numbers";
+import type { NominateTexts } from "../../vi/pane/nominate";
+import { number } from "../number";
 
-const number = (value: number): string => formatNumber(value, null, "en");
 const percent = (value: number): string => `${formatShort(value, 2, "en")}%`;
+
 const some = (count: number, one: string): string => `${number(count)} ${count === 1 ? one : `${one}s`}`;
+
 const bases = {
   members: "all members",
   issued: "the votes issued",

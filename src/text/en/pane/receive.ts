@@ -1,11 +1,12 @@
-import { formatNumber } from "../../numbers";
-import { shortDate } from "../../pane-date";
+import { shortDate } from "../../dates";
 import { copy } from "./copy";
-import type { ReceiveTexts } from "../../pane/receive-texts";
+import type { ReceiveTexts } from "../../vi/pane/receive";
+import { number } from "../number";
 
-const number = (value: number): string => formatNumber(value, null, "en");
 const counted = (value: number, one: string, many: string): string => `${number(value)} ${value === 1 ? one : many}`;
+
 const named = (name: string | null): string => (name === null || name === "" ? "" : ` · ${name}`);
+
 const joined = (parts: readonly string[], between: string): string => parts.filter((part) => part !== "").join(between);
 
 export const receive: ReceiveTexts = {

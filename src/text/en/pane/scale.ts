@@ -1,9 +1,10 @@
-import { formatNumber, formatShort } from "../../numbers";
-import type { ScaleTexts } from "../../pane/scale-texts";
+import { formatShort } from "../../numbers";
+import type { ScaleTexts } from "../../vi/pane/scale";
+import { number } from "../number";
 
-const number = (value: number): string => formatNumber(value, null, "en");
 /** Without what binary numbers leave over. */
 const apart = (sum: number, declared: number): string => formatShort(Math.abs(sum - declared), 4, "en");
+
 const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
 
 function bandStart(from: number, by: "percent" | "value" | "rank"): string {

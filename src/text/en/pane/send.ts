@@ -1,6 +1,6 @@
 import { formatNumber } from "../../numbers";
-import { shortDate } from "../../pane-date";
-import type { SendTexts } from "../../pane/send-texts";
+import { shortDate } from "../../dates";
+import type { SendTexts } from "../../vi/pane/send";
 
 const counted = (count: number, one: string, many: string): string =>
   `${formatNumber(count, null, "en")} ${count === 1 ? one : many}`;

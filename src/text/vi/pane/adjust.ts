@@ -1,11 +1,13 @@
-import { formatNumber, formatShort } from "../../numbers";
-import type { AdjustTexts } from "../../pane/adjust-texts";
+import { formatShort } from "../../numbers";
+import { number } from "../number";
+import type { TextsOf } from "../../language";
+import type { Adjustment } from "../../../domain/figures/figure";
 
-const number = (value: number): string => formatNumber(value, null, "vi");
-
-export const adjust: AdjustTexts = {
+/** What the view of adjusted targets says. */
+export const adjust = {
   title: "Điều chỉnh chỉ tiêu",
-  counts: ({ requests, units, open }) =>
+  /** Units that ask, and how many requests there are. */
+  counts: ({ requests, units, open }: { requests: number; units: number; open: number }) =>
     `${number(requests)} đề nghị của ${number(units)} đơn vị, ${open === 0 ? "đã có ý kiến đầy đủ" : `${number(open)} đề nghị chưa có ý kiến`}`,
   empty: {
     title: "Chưa có đề nghị điều chỉnh",
@@ -13,13 +15,23 @@ export const adjust: AdjustTexts = {
   },
   filterLabel: "Lọc theo ý kiến",
   noneFits: "Không có đề nghị nào như vậy.",
-  cluster: { none: "Chưa có ý kiến", agree: "Thống nhất", disagree: "Không thống nhất" },
-  council: { none: "Chưa có ý kiến", agree: "Đồng ý", partly: "Đồng ý một phần", disagree: "Không đồng ý" },
+  /** Short forms of the opinions, for the chips. */
+  cluster: { none: "Chưa có ý kiến", agree: "Thống nhất", disagree: "Không thống nhất" } satisfies {
+    readonly [O in Adjustment["clusterOpinion"]]: string;
+  },
+  council: { none: "Chưa có ý kiến", agree: "Đồng ý", partly: "Đồng ý một phần", disagree: "Không đồng ý" } satisfies {
+    readonly [O in Adjustment["councilOpinion"]]: string;
+  },
   openSheet: "Mở trang Ý kiến điều chỉnh",
-  fromTo: ({ from, to, measure }) => `${from} → ${to}${measure === null ? "" : ` ${measure}`}`,
-  change: ({ percent }) => `${percent < 0 ? "giảm" : "tăng"} ${formatShort(Math.abs(percent), 1, "vi")}%`,
+  /**
+   * From one target to another, numbers already written out; `change` in percent of the first, `null` = not to be said.
+   */
+  fromTo: ({ from, to, measure }: { from: string; to: string; measure: string | null }) =>
+    `${from} → ${to}${measure === null ? "" : ` ${measure}`}`,
+  change: ({ percent }: { percent: number }) =>
+    `${percent < 0 ? "giảm" : "tăng"} ${formatShort(Math.abs(percent), 1, "vi")}%`,
   notRegistered: "chưa đăng ký",
-  version: ({ version }) => `Lần ${number(version)}`,
+  version: ({ version }: { version: number }) => `Lần ${number(version)}`,
   superseded: "Đã có đề nghị sau thay thế",
   inForce: "Đang được áp dụng",
   reason: "Lý do",
@@ -28,13 +40,14 @@ export const adjust: AdjustTexts = {
   noDocument: "Chưa nêu văn bản",
   clusterOpinion: "Cụm, khối trưởng",
   councilOpinion: "Hội đồng",
-  opinionLabel: ({ unit, indicator }) => `Ý kiến về đề nghị của ${unit}: ${indicator}`,
+  opinionLabel: ({ unit, indicator }: { unit: string; indicator: string }) =>
+    `Ý kiến về đề nghị của ${unit}: ${indicator}`,
   note: "Nội dung ý kiến",
   addNote: "Thêm nội dung",
   changeOpinion: "Sửa ý kiến",
   withdraw: "Rút ý kiến",
   cancel: "Đóng",
-  written: ({ opinion }) => `Đã ghi: ${opinion}`,
+  written: ({ opinion }: { opinion: string }) => `Đã ghi: ${opinion}`,
   withdrawn: "Đã rút ý kiến",
   undo: "Hoàn tác",
   undone: "Đã hoàn tác, trang ý kiến trở lại như trước",
@@ -42,3 +55,4 @@ export const adjust: AdjustTexts = {
   appliedHint: "Để trống là áp dụng như đề nghị",
   notATarget: "Ghi số, không chấm giữa các nhóm nghìn, ví dụ 1234,5",
 };
+export type AdjustTexts = TextsOf<typeof adjust>;

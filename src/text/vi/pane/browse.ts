@@ -1,30 +1,113 @@
 import { formatNumber } from "../../numbers";
-import { shortDate } from "../../pane-date";
-import type { BrowseTexts, ChartTexts, ClusterPageTexts, StateTexts, UnitPageTexts } from "../../pane/browse-texts";
-import { ranks } from "./ranks";
-import { waiting } from "./waiting";
+import { groupedRanks } from "../../ranks";
+import { number } from "../number";
+import type { TextsOf } from "../../language";
+import type { Sensitivity } from "../../../domain/decisions/sensitivity";
+import { shortDate } from "../../dates";
+import { unit, state } from "./unit-page";
+import { charts } from "./situation";
+import type { ClusterCover } from "../../../domain/submissions/cluster-submission";
+import type { Count, Named, Day } from "../../params";
 
-const number = (value: number): string => formatNumber(value, null, "vi");
+/** Which units of a cluster are shown. */
+export type MemberFilter = "all" | "unsent" | "late" | "to-complete";
 
-const cluster: ClusterPageTexts = {
-  officer: ({ name }) => `Chuyên viên theo dõi: ${name}`,
-  lastDay: ({ date }) => `Hạn gửi của cụm, khối: ${shortDate(date)}`,
+type NameOf = { readonly nameOf: (unit: string) => string };
+
+const rankWords = (rank: number | null): string => (rank === null ? "chưa xếp hạng" : `hạng ${number(rank)}`);
+
+/** How firm ranks are. */
+export const ranks = {
+  title: "Xếp hạng và độ vững của hạng",
+  boardOnly: "Chỉ để Ban tham khảo: không in, không đưa vào báo cáo và sổ của cụm, khối.",
+  total: ({ total, decimals }: { total: number; decimals: number }) => `${formatNumber(total, decimals, "vi")} điểm`,
+  rank: ({ rank, tied }: { rank: number; tied: boolean }) => `Hạng ${number(rank)}${tied ? " (bằng điểm)" : ""}`,
+  /** What would change the rank; it follows the rank on one line. */
+  firmness: ({ others, more, less, nameOf }: NameOf & Pick<Sensitivity, "others" | "more" | "less">) => {
+    const names = (units: readonly string[]): string => units.map(nameOf).join(", ");
+    const changes = [
+      ...groupedRanks(others).map(
+        ({ kind, decimals, rank: other }) => `${rules[kind](decimals)} → ${rankWords(other)}`,
+      ),
+      ...(more === null ? [] : [`thêm 1 điểm → ${rankWords(more.rank)} (so với ${names(more.units)})`]),
+      ...(less === null ? [] : [`bớt 1 điểm → ${rankWords(less.rank)} (so với ${names(less.units)})`]),
+    ];
+    return changes.length === 0
+      ? "không thay đổi khi làm tròn khác, tính theo chỉ tiêu đăng ký ban đầu hoặc thêm, bớt 1 điểm"
+      : `thay đổi nếu ${changes.join("; ")}`;
+  },
+  /** The least differences that would change it. */
+  margins: ({ rise, fall, nameOf }: NameOf & Pick<Sensitivity, "rise" | "fall">) => {
+    const parts = [
+      rise === null ? "" : `lên hạng nếu thêm ${number(rise.points)} điểm (so với ${nameOf(rise.unit)})`,
+      fall === null ? "" : `xuống hạng nếu bớt ${number(fall.points)} điểm (so với ${nameOf(fall.unit)})`,
+    ];
+    return `Chênh lệch nhỏ nhất: ${parts.filter((part) => part !== "").join("; ")}`;
+  },
+};
+export type RankTexts = TextsOf<typeof ranks>;
+
+const rules = {
+  decimals: (decimals: readonly number[]): string => `làm tròn ${decimals.map(number).join(", ")} chữ số thập phân`,
+  "total-only": (): string => "chỉ làm tròn tổng điểm",
+  "original-targets": (): string => "tính theo chỉ tiêu đăng ký ban đầu",
+} as const;
+
+/** Rows of a cluster's other files, for the Board to take or to leave. */
+export const waiting = {
+  title: "Nội dung chỉ tệp khác của cụm, khối có, hoặc ghi khác",
+  ofCluster: ({ name, count }: Count & { name: string }) =>
+    count === 0
+      ? `${name}: đã chọn xong nội dung ở tệp khác`
+      : `${name}: ${number(count)} nội dung ở tệp khác chờ Ban chọn`,
+  count: ({ count }: Count) => `${number(count)} nội dung hiện không được tính`,
+  means:
+    "Lấy: nội dung được tính khi tổng hợp. Giữ như đang tính: không nhắc lại nữa. Điểm chấm ghi vào trang Điểm chấm, nội dung khác ghi vào trang Cần đối chiếu, kèm tệp và ô.",
+  /** Several values name their columns themselves. */
+  row: ({ name, sheet, what, column }: { name: string; sheet: string; what: string; column: string }) =>
+    [name, sheet, what, column.includes("; ") ? "" : column].filter((part) => part !== "").join(" · "),
+  other: ({ file, cell, value }: { file: string; cell: string; value: string }) =>
+    `Tệp ${file}${cell === "" ? "" : `, ô ${cell}`}: ${value}`,
+  stands: ({ value }: { value: string }) => `Đang tính: ${value}`,
+  /** Of a part of a scale, which can't be taken alone. */
+  whole:
+    "Thang điểm được xét cả bảng. Nếu tệp kia đúng, đề nghị cụm, khối gộp hai tệp (mục Nhận báo cáo) rồi gửi tệp đã gộp.",
+  take: "Lấy nội dung này",
+  leave: "Giữ như đang tính",
+  takeAll: ({ count }: Count) => `Lấy cả ${number(count)} nội dung`,
+  taken: ({ count }: Count) =>
+    `Đã lấy ${number(count)} nội dung. Các trang kết quả tính theo nội dung này từ lần tổng hợp sau.`,
+  left: ({ count }: Count) => `Đã ghi ${number(count)} nội dung giữ như đang tính.`,
+  undone: "Đã hoàn tác, nội dung này lại chờ Ban chọn.",
+  more: ({ count }: Count) => `Xem thêm ${number(count)} nội dung`,
+};
+export type WaitingTexts = TextsOf<typeof waiting>;
+
+export const cluster = {
+  officer: ({ name }: Named) => `Chuyên viên theo dõi: ${name}`,
+  lastDay: ({ date }: Day) => `Hạn gửi của cụm, khối: ${shortDate(date)}`,
   filterLabel: "Lọc đơn vị",
-  filter: { all: "Tất cả", unsent: "Chưa gửi", late: "Gửi chậm", "to-complete": "Cần hoàn thiện" },
+  filter: { all: "Tất cả", unsent: "Chưa gửi", late: "Gửi chậm", "to-complete": "Cần hoàn thiện" } satisfies {
+    readonly [F in MemberFilter]: string;
+  },
   matrixTitle: "Đơn vị và hồ sơ",
-  matrixLabel: ({ name }) => `Hồ sơ của các đơn vị thuộc ${name}`,
+  matrixLabel: ({ name }: Named) => `Hồ sơ của các đơn vị thuộc ${name}`,
   unitColumn: "Đơn vị",
   withErrors: "Có nội dung phải sửa",
   noneFits: "Không có đơn vị nào theo cách lọc này.",
   unitDocumentsTitle: "Tên hồ sơ",
   clusterDocumentsTitle: "Hồ sơ của cụm, khối",
-  documentKind: { required: "bắt buộc", optional: "nếu có" },
+  documentKind: {
+    required: "bắt buộc",
+    optional: "nếu có",
+  },
   report: {
     title: "Báo cáo của cụm, khối",
     nothingSent: "Chưa nhận được tệp của cụm, khối.",
     noParts: "Báo cáo chưa ghi nội dung nào.",
     file: "Tệp",
-    from: ({ file }) => `(lấy từ tệp ${file})`,
+    /** After what the Board takes from another file. */
+    from: ({ file }: { file: string }) => `(lấy từ tệp ${file})`,
     cover: {
       reviewDate: "Ngày sơ kết",
       reviewForm: "Hình thức sơ kết",
@@ -33,120 +116,17 @@ const cluster: ClusterPageTexts = {
       documentNumber: "Số ký hiệu",
       signedOn: "Ngày ký",
       preparedBy: "Người lập biểu",
-    },
+    } satisfies { readonly [K in keyof ClusterCover]: string },
   },
-  totals: { title: "Điểm cụm, khối tính và điểm Ban tính", both: ({ stated, held }) => `${stated} → ${held}` },
-};
-
-const unit: UnitPageTexts = {
-  contactTitle: "Đầu mối liên hệ",
-  contact: { person: "Người liên hệ", email: "Thư điện tử", phone: "Điện thoại" },
-  noContact: "Trang Danh sách chưa ghi đầu mối liên hệ của đơn vị.",
-  factsTitle: "Bốn nội dung theo dõi",
-  fact: { received: "Tiếp nhận", structure: "Biểu mẫu", filled: "Ô bắt buộc", onTime: "Thời hạn" },
-  notReceived: "Chưa nhận",
-  noFile: "Chưa có tệp",
-  filledOf: ({ filled, required }) => `Đã điền ${number(filled)}/${number(required)} ô`,
-  lastDay: ({ date }) => `Hạn gửi ${shortDate(date)}`,
-  extended: ({ date, reason }) => `Được gia hạn đến ${shortDate(date)}${reason === null ? "" : `: ${reason}`}`,
-  exempt: ({ reason }) => `Được miễn báo cáo: ${reason}`,
-  receiptTitle: "Ngày nhận",
-  receipt: ({ date, source, confirmed }) =>
-    `${shortDate(date)}, theo ${source.charAt(0).toLowerCase()}${source.slice(1)}${confirmed ? "" : " (tạm tính)"}`,
-  noReceipt: "Chưa nhận được văn bản hoặc tệp nào.",
-  sentBack: "Đã đề nghị hoàn thiện, chưa nhận được bản mới.",
-  documentsTitle: "Hồ sơ",
-  versionsTitle: "Các bản đã nhận",
-  noVersions: "Chưa có tệp nào. Tệp nhận được sẽ hiện ở đây theo thứ tự ngày nhận.",
-  standing: { counts: "Đang lấy số liệu", superseded: "Đã có bản mới hơn", unreadable: "Không đọc được" },
-  state: { received: "Đã nhận", "to-complete": "Đề nghị hoàn thiện", cancelled: "Hủy", refused: "Từ chối" },
-  preparedBy: ({ name }) => `Người lập biểu: ${name}`,
-  documentNumber: ({ number: letter }) => `Số ký hiệu: ${letter}`,
-  firstVersion: "Bản đầu tiên",
-  noChanges: "Số liệu giữ nguyên so với bản trước",
-  changes: ({ count }) => `Thay đổi ${number(count)} ô so với bản trước`,
-  changePlace: ({ sheet, row, header }) => [sheet, row, header].filter((part) => part !== null).join(" · "),
-  blank: "(để trống)",
-  figuresTitle: "Chỉ tiêu và kết quả",
-  noFigures: "Chưa có số liệu. Số liệu hiện ở đây khi nhận được biểu của đơn vị.",
-  figure: {
-    target: "Đăng ký",
-    adjusted: "Đề nghị điều chỉnh",
-    inForce: "Đang áp dụng",
-    result: "Kết quả",
-    percent: "So với chỉ tiêu năm",
-  },
-  issuesTitle: "Nội dung cần rà soát",
-  noIssues: "Không có nội dung nào cần rà soát.",
-};
-
-const state: StateTexts = {
-  dayHint: "Ngày/tháng/năm, ví dụ: 29/6/2020",
-  notADay: "Đề nghị ghi ngày theo dạng ngày/tháng/năm, ví dụ: 29/6/2020.",
-  cancel: "Đóng, không ghi",
-  writing: "Đang ghi vào sổ…",
-  undo: "Hoàn tác",
-  undone: "Đã hoàn tác, các ô trở lại như trước.",
-  receipt: {
-    confirm: "Xác nhận ngày này",
-    change: "Sửa ngày nhận…",
-    state: "Ghi ngày nhận văn bản…",
-    dayLabel: "Ngày nhận",
-    afterToday: "Ngày nhận không thể sau ngày hôm nay.",
-    submit: "Ghi vào sổ theo dõi",
-    done: ({ date }) => `Đã ghi ngày nhận ${shortDate(date)} vào trang Sổ theo dõi nhận báo cáo.`,
-  },
-  returning: {
-    open: "Đề nghị hoàn thiện…",
-    commentLabel: "Nội dung đề nghị hoàn thiện",
-    commentHint:
-      "Ghi vào cột Ghi chú của trang Sổ theo dõi nhận báo cáo; tình trạng của bản đang lấy số liệu chuyển thành Đề nghị hoàn thiện.",
-    needsComment: "Đề nghị ghi rõ nội dung cần hoàn thiện.",
-    submit: "Ghi đề nghị hoàn thiện",
-    done: "Đã ghi đề nghị hoàn thiện vào trang Sổ theo dõi nhận báo cáo.",
-  },
-  extending: {
-    open: "Gia hạn…",
-    dayLabel: "Được gia hạn đến",
-    tooEarly: ({ date }) => `Ngày gia hạn phải sau hạn chung ${shortDate(date)}.`,
-    reasonLabel: "Lý do gia hạn",
-    needsReason: "Đề nghị ghi lý do gia hạn.",
-    submit: "Ghi gia hạn",
-    done: ({ date }) => `Đã ghi gia hạn đến ${shortDate(date)} vào trang Danh sách.`,
+  totals: {
+    title: "Điểm cụm, khối tính và điểm Ban tính",
+    both: ({ stated, held }: { stated: string; held: string }) => `${stated} → ${held}`,
   },
 };
+export type ClusterPageTexts = TextsOf<typeof cluster>;
 
-const charts: ChartTexts = {
-  show: "Xem biểu đồ",
-  hide: "Ẩn biểu đồ",
-  table: "Xem bảng số liệu",
-  tableLabel: ({ title }) => `Bảng số liệu: ${title}`,
-  cluster: "Cụm, khối",
-  submission: { title: "Tình hình gửi báo cáo theo cụm, khối" },
-  completion: {
-    title: "Kết quả so với mốc của kỳ",
-    why: "Số chỉ tiêu của các đơn vị có đủ số liệu để so sánh.",
-    reached: "Đạt mốc",
-    behind: "Chưa đạt mốc",
-    none: "Chưa có chỉ tiêu nào đủ số liệu để so sánh.",
-  },
-  scores: {
-    title: "Phân bố tổng điểm",
-    why: "Tổng điểm của đơn vị so với tổng điểm của thang, theo phần trăm.",
-    range: "Mức điểm",
-    units: "Số đơn vị",
-    bin: ({ from, to }) =>
-      from === null
-        ? `Dưới ${number(to ?? 0)}%`
-        : to === null
-          ? `Từ ${number(from)}%`
-          : `${number(from)}–${number(to)}%`,
-    pending: ({ count }) => `${number(count)} đơn vị chưa tính được tổng điểm.`,
-    none: "Chưa có đơn vị nào tính được tổng điểm.",
-  },
-};
-
-export const browse: BrowseTexts = {
+/** What the pages of a cluster and of a unit say, and what leads to them. Dates are ISO. */
+export const browse = {
   pathLabel: "Đường dẫn trở lại",
   gone: "Mã này không có trong danh sách của kỳ báo cáo.",
   cluster,
@@ -156,3 +136,4 @@ export const browse: BrowseTexts = {
   state,
   charts,
 };
+export type BrowseTexts = TextsOf<typeof browse>;

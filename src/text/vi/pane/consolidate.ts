@@ -1,18 +1,18 @@
-import { formatNumber } from "../../numbers";
-import { shortDate, shortMoment } from "../../pane-date";
-import type { ConsolidateTexts } from "../../pane/consolidate-texts";
+import { shortDate, shortMoment } from "../../dates";
+import { number } from "../number";
+import type { TextsOf } from "../../language";
 
-const number = (value: number): string => formatNumber(value, null, "vi");
-
-export const consolidate: ConsolidateTexts = {
+/** What the view that makes the outputs says. */
+export const consolidate = {
   title: "Tổng hợp",
   hint: "Lập lại các trang kết quả từ báo cáo đã lưu trong sổ, theo ngày hôm nay và các trang đầu vào hiện có.",
   consolidate: "Tổng hợp",
-  willWrite: ({ asOf, changed, sheets }) =>
+  willWrite: ({ asOf, changed, sheets }: { asOf: string; changed: number; sheets: number }) =>
     `Sẽ lập lại ${number(sheets)} trang kết quả, tính đến ngày ${shortDate(asOf)}; ${changed === 0 ? "số liệu như lần trước" : `${number(changed)} trang khác lần trước`}.`,
-  sheetRows: ({ rows, changed }) =>
+  sheetRows: ({ rows, changed }: { rows: number; changed: number | null }) =>
     `${number(rows)} dòng · ${changed === null ? "trang mới" : changed === 0 ? "như lần trước" : `${number(changed)} dòng mới hoặc khác lần trước`}`,
-  lastWrite: ({ at, newReports, replaced }) => {
+  /** `at`: a civil date-time; both counts 0 = the outputs alone were made anew. */
+  lastWrite: ({ at, newReports, replaced }: { at: string; newReports: number; replaced: number }) => {
     const reports = [
       newReports > 0 ? `${number(newReports)} báo cáo mới` : "",
       replaced > 0 ? `${number(replaced)} thay thế` : "",
@@ -21,8 +21,10 @@ export const consolidate: ConsolidateTexts = {
   },
   undo: "Hoàn tác",
   undone: "Đã hoàn tác. Sổ trở lại như trước lần ghi đó.",
-  notUndone: ({ changed }) =>
+  /** `changed`: a sheet, or a cell as in a formula; "" = there is nothing to undo any more. */
+  notUndone: ({ changed }: { changed: string }) =>
     changed === ""
       ? "Không còn lần ghi nào để hoàn tác."
       : `Chưa hoàn tác được: ${changed} đã thay đổi sau lần ghi. Sổ vẫn như hiện nay, chưa có gì bị bỏ đi.`,
 };
+export type ConsolidateTexts = TextsOf<typeof consolidate>;

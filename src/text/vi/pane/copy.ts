@@ -1,11 +1,13 @@
-import { formatNumber } from "../../numbers";
-import type { CopyTexts } from "../../pane/receive-texts";
+import { number } from "../number";
+import type { TextsOf } from "../../language";
+import type { MergedConflict, MergedEntry, Count } from "../../params";
 
-const number = (value: number): string => formatNumber(value, null, "vi");
 const joined = (parts: readonly (string | null)[], between: string): string =>
   parts.filter((part) => part !== null && part !== "").join(between);
+
 /** Several values name their columns themselves. */
 const named = (column: string): string => (column.includes("; ") ? "" : column);
+
 const counted = ({
   added,
   filled,
@@ -20,29 +22,34 @@ const counted = ({
   files > 0 ? `nhận ${number(files)} báo cáo` : "",
 ];
 
-export const copy: CopyTexts = {
+/** Bringing in a copy of the open workbook. */
+export const copy = {
   look: "Xem và gộp…",
   noCopy: "Tệp này không phải bản khác của sổ đang mở.",
-  brings: ({ conflicts, ...brought }) =>
+  /** `conflicts`: all of them; those settled before are told of themselves. */
+  brings: ({ conflicts, ...brought }: { added: number; filled: number; files: number; conflicts: number }) =>
     `Gộp bản này vào sổ đang mở sẽ ${joined([...counted(brought), conflicts > 0 ? `có ${number(conflicts)} chỗ hai bản ghi khác nhau` : ""], "; ")}.`,
   nothing: "Bản này không có gì khác sổ đang mở.",
-  addedTitle: ({ count }) => `Dòng sẽ thêm: ${number(count)}`,
-  filledTitle: ({ count }) => `Chỗ còn trống sẽ điền: ${number(count)}`,
-  filesTitle: ({ count }) => `Báo cáo chỉ bản này đã đọc: ${number(count)}`,
-  conflictsTitle: ({ count }) => `Hai bản ghi khác nhau: ${number(count)}`,
+  addedTitle: ({ count }: Count) => `Dòng sẽ thêm: ${number(count)}`,
+  filledTitle: ({ count }: Count) => `Chỗ còn trống sẽ điền: ${number(count)}`,
+  filesTitle: ({ count }: Count) => `Báo cáo chỉ bản này đã đọc: ${number(count)}`,
+  conflictsTitle: ({ count }: Count) => `Hai bản ghi khác nhau: ${number(count)}`,
   conflictsHint: "Chọn giá trị được dùng. Chỗ để sau giữ giá trị đang dùng và được ghi vào trang Cần đối chiếu.",
-  entry: ({ sheet, what, column, value, cell }) => `${joined([sheet, cell, what, named(column)], " · ")}: ${value}`,
-  conflict: ({ sheet, what, column, cell }) => joined([sheet, cell, what, column], " · "),
-  stands: ({ value }) => `Đang dùng: ${value}`,
-  other: ({ value }) => `Bản kia: ${value}`,
+  entry: ({ sheet, what, column, value, cell }: MergedEntry) =>
+    `${joined([sheet, cell, what, named(column)], " · ")}: ${value}`,
+  conflict: ({ sheet, what, column, cell }: Pick<MergedConflict, "sheet" | "what" | "column" | "cell">) =>
+    joined([sheet, cell, what, column], " · "),
+  stands: ({ value }: { value: string }) => `Đang dùng: ${value}`,
+  other: ({ value }: { value: string }) => `Bản kia: ${value}`,
   later: "Để sau",
-  more: ({ count }) => `Xem thêm ${number(count)} mục`,
+  more: ({ count }: Count) => `Xem thêm ${number(count)} mục`,
   merge: "Gộp vào sổ này",
   merging: "Đang gộp…",
-  merged: ({ open, ...brought }) => {
+  merged: ({ open, ...brought }: { added: number; filled: number; files: number; open: number }) => {
     const done = joined(counted(brought), "; ");
     return `Đã gộp${done === "" ? "" : `: ${done}`}.${open > 0 ? ` Còn ${number(open)} chỗ cần đối chiếu, xem trang Cần đối chiếu.` : ""} Các trang kết quả tính theo nội dung này từ lần tổng hợp sau.`;
   },
   undo: "Hoàn tác",
   undone: "Đã hoàn tác việc gộp.",
 };
+export type CopyTexts = TextsOf<typeof copy>;

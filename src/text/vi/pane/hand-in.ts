@@ -1,9 +1,8 @@
 import type { HandInAward, HandInCode, HandInDocument, HandInSubject } from "../../../domain/standing/owed";
-import { formatNumber } from "../../numbers";
-import { shortDate } from "../../pane-date";
-import type { HandInTexts } from "../../pane/hand-in-texts";
-
-const number = (value: number): string => formatNumber(value, null, "vi");
+import { shortDate } from "../../dates";
+import { number } from "../number";
+import type { TextsOf } from "../../language";
+import type { Count, Named, Day } from "../../params";
 
 type Counted = { readonly open: number; readonly all: number };
 
@@ -64,16 +63,19 @@ function awardLine({ name, nominated, limit, withoutVotes }: HandInAward): strin
   return `${name}: ${proposed}${quota}${withoutVotes === 0 ? "" : `, ${number(withoutVotes)} đơn vị chưa đủ kết quả phiếu`}`;
 }
 
-export const handIn: HandInTexts = {
+/** What the view of the cluster's file for the Board says. */
+export const handIn = {
   ready: "Sẵn sàng gửi",
-  open: ({ count }) => `Còn ${number(count)} việc trước khi gửi`,
+  open: ({ count }: Count) => `Còn ${number(count)} việc trước khi gửi`,
   openHint: "Vẫn lập được tệp khi còn việc chưa xong; Ban sẽ thấy phần còn thiếu.",
   readyHint: "Mọi nội dung đã đủ. Lập tệp và gửi kèm thư dưới đây.",
-  lastDay: ({ date }) => `Hạn gửi của cụm, khối: ${shortDate(date)}`,
+  lastDay: ({ date }: Day) => `Hạn gửi của cụm, khối: ${shortDate(date)}`,
   listLabel: "Các việc trước khi gửi",
   done: "Đã xong",
   notDone: "Chưa xong",
-  check: (of) => (checks[of.code] as (of: Counted & HandInSubject) => string)(of),
+  /** A line of the list, as it is open (`open` > 0) or done. */
+  check: (of: Counted & HandInSubject) => (checks[of.code] as (of: Counted & HandInSubject) => string)(of),
+  /** The button that leads to where it is mended. */
   mend: {
     deputy: "Xem điểm đơn vị trưởng",
     award: "Xem bình xét",
@@ -86,10 +88,13 @@ export const handIn: HandInTexts = {
     cover: "Chuyển đến ô đầu tiên",
     report: "Chuyển đến ô đầu tiên",
     errors: "Xem nội dung phải sửa",
+  } satisfies { readonly [C in HandInCode]: string },
+  moreNames: ({ count }: Count) => `và ${number(count)} mục khác`,
+  cell: ({ sheet, cell }: { sheet: string; cell: string }) => `Trang ${sheet}, ô ${cell}`,
+  fill: {
+    cover: "Điền tại đây",
+    report: "Viết tại đây",
   },
-  moreNames: ({ count }) => `và ${number(count)} mục khác`,
-  cell: ({ sheet, cell }) => `Trang ${sheet}, ô ${cell}`,
-  fill: { cover: "Điền tại đây", report: "Viết tại đây" },
   write: "Ghi vào sổ",
   close: "Đóng",
   blankChoice: "Chưa chọn",
@@ -98,17 +103,18 @@ export const handIn: HandInTexts = {
   written: "Đã ghi vào sổ",
   undo: "Hoàn tác",
   undone: "Đã hoàn tác, nội dung trở lại như trước",
-  fileTitle: ({ name }) => `Tệp gửi Ban: ${name}`,
+  fileTitle: ({ name }: Named) => `Tệp gửi Ban: ${name}`,
   fileBody:
     "Tệp gồm các trang của cụm, khối và các trang kết quả, theo số liệu hiện có trong sổ. Không kèm biểu gốc của đơn vị đã lưu trong sổ, thông tin liên hệ và các trang riêng. Sổ đang mở được giữ nguyên.",
-  make: ({ name }) => `Lập tệp ${name}`,
+  make: ({ name }: Named) => `Lập tệp ${name}`,
   making: "Đang lập tệp…",
-  saved: ({ name }) => `Đã lập tệp ${name}, lưu ở thư mục tải xuống của máy. Gửi tệp này, giữ nguyên tên tệp.`,
-  opened: ({ name }) => `Tệp được mở ở một cửa sổ Excel khác. Lưu lại với tên ${name} rồi gửi.`,
-  unsupported: ({ name }) =>
+  saved: ({ name }: Named) => `Đã lập tệp ${name}, lưu ở thư mục tải xuống của máy. Gửi tệp này, giữ nguyên tên tệp.`,
+  opened: ({ name }: Named) => `Tệp được mở ở một cửa sổ Excel khác. Lưu lại với tên ${name} rồi gửi.`,
+  unsupported: ({ name }: Named) =>
     `Excel trên máy này không lưu tệp từ khung. Vào Tệp, chọn Lưu bản sao, đặt tên ${name} rồi gửi bản sao đó.`,
   nameLabel: "Tên tệp",
   messageTitle: "Thư gửi kèm",
   messageLabel: "Nội dung thư, có thể sửa trước khi sao chép",
   noCluster: "Sổ này chưa có cụm, khối nào ở trang Cụm, khối nên chưa lập được tệp gửi Ban.",
 };
+export type HandInTexts = TextsOf<typeof handIn>;

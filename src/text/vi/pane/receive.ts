@@ -1,27 +1,35 @@
-import { formatNumber } from "../../numbers";
-import { shortDate } from "../../pane-date";
+import { shortDate } from "../../dates";
 import { copy } from "./copy";
-import type { ReceiveTexts } from "../../pane/receive-texts";
+import { number } from "../number";
+import type { TextsOf } from "../../language";
+import type { FileVerdict } from "../../../domain/submissions/file-record";
+import type { Count, Day } from "../../params";
 
-const number = (value: number): string => formatNumber(value, null, "vi");
+type Step = { readonly done: number; readonly all: number };
+
+/** What becomes of a file, as the person who takes it in sees it. */
+type Group = "to-review" | "unreadable" | "new" | "replaced" | "outdated" | "unchanged";
+
 const named = (name: string | null): string => (name === null || name === "" ? "" : ` · ${name}`);
+
 const joined = (parts: readonly string[], between: string): string => parts.filter((part) => part !== "").join(between);
 
-export const receive: ReceiveTexts = {
+/** What the view that takes reports in says. Dates are ISO. */
+export const receive = {
   chooseTitle: "Chọn báo cáo đã nhận",
   chooseHint: "Kéo tệp hoặc thư mục vào đây, hoặc bấm để chọn. Tệp gốc được giữ nguyên.",
   chooseFiles: "Chọn tệp…",
   chooseFolder: "Chọn thư mục…",
   dropHere: "Thả để nhận các tệp này",
-  chosen: ({ count }) => `Đã chọn ${number(count)} tệp`,
+  chosen: ({ count }: Count) => `Đã chọn ${number(count)} tệp`,
   noneFits: "Không có tệp nào để đọc. Các tệp tạm của máy được bỏ qua.",
   read: "Đọc các tệp",
   clear: "Bỏ chọn",
-  reading: ({ done, all, name }) => `${number(done)}/${number(all)}${named(name)}`,
+  reading: ({ done, all, name }: Step & { name: string | null }) => `${number(done)}/${number(all)}${named(name)}`,
   readingLabel: "Đang đọc tệp",
   stop: "Dừng",
   stopped: "Đã dừng theo yêu cầu. Sổ tính chưa có gì thay đổi.",
-  readDone: ({ count }) => `Đã đọc xong ${number(count)} tệp`,
+  readDone: ({ count }: Count) => `Đã đọc xong ${number(count)} tệp`,
   group: {
     accepted: "Tiếp nhận",
     unchanged: "Không thay đổi",
@@ -29,7 +37,7 @@ export const receive: ReceiveTexts = {
     duplicate: "Trùng tệp khác",
     rejected: "Không đọc được",
     unrecognised: "Không nhận diện được",
-  },
+  } satisfies { readonly [V in FileVerdict]: string },
   groups: {
     "to-review": "Cần xem lại",
     unreadable: "Không đọc được",
@@ -37,39 +45,56 @@ export const receive: ReceiveTexts = {
     replaced: "Thay thế",
     outdated: "Không tính",
     unchanged: "Không đổi",
-  },
-  moreFiles: ({ count }) => `Xem thêm ${number(count)} tệp`,
-  receivedOn: ({ date, confirmed }) => `Nhận ngày ${shortDate(date)}${confirmed ? "" : " (tạm tính)"}`,
-  showContents: ({ file }) => `Xem nội dung tệp ${file}`,
-  filled: ({ sheet, filled }) => `${sheet}: ${number(filled)} mục đã điền`,
-  preparedBy: ({ name, phone }) => `Người lập biểu: ${name}${phone === null ? "" : `, điện thoại ${phone}`}`,
-  letter: ({ number: name }) => `Số ký hiệu: ${name}`,
+  } satisfies { readonly [G in Group]: string },
+  moreFiles: ({ count }: Count) => `Xem thêm ${number(count)} tệp`,
+  receivedOn: ({ date, confirmed }: { date: string; confirmed: boolean }) =>
+    `Nhận ngày ${shortDate(date)}${confirmed ? "" : " (tạm tính)"}`,
+  showContents: ({ file }: { file: string }) => `Xem nội dung tệp ${file}`,
+  filled: ({ sheet, filled }: { sheet: string; filled: number }) => `${sheet}: ${number(filled)} mục đã điền`,
+  preparedBy: ({ name, phone }: { name: string; phone: string | null }) =>
+    `Người lập biểu: ${name}${phone === null ? "" : `, điện thoại ${phone}`}`,
+  letter: ({ number: name }: { number: string }) => `Số ký hiệu: ${name}`,
   nothingRead: "Chưa đọc được nội dung của tệp này.",
-  changedSince: ({ file, count }) =>
+  changedSince: ({ file, count }: { file: string; count: number }) =>
     count === 0
       ? `Số liệu giữ nguyên so với bản trước (${file}).`
       : `Thay đổi ${number(count)} ô so với bản trước (${file}):`,
-  change: ({ sheet, name, header, before, after }) =>
-    `${joined([sheet, name ?? "", header], " · ")}: ${before ?? "(để trống)"} → ${after ?? "(để trống)"}`,
+  /** `name` `null` = on the cover. */
+  change: ({
+    sheet,
+    name,
+    header,
+    before,
+    after,
+  }: {
+    sheet: string;
+    name: string | null;
+    header: string;
+    before: string | null;
+    after: string | null;
+  }) => `${joined([sheet, name ?? "", header], " · ")}: ${before ?? "(để trống)"} → ${after ?? "(để trống)"}`,
   noIssues: "Không có nội dung nào phải sửa hoặc cần lưu ý.",
-  isItFrom: ({ unit }) => `Đây có phải báo cáo của ${unit} không?`,
+  /** A file that says from whom it comes, but not surely. */
+  isItFrom: ({ unit }: { unit: string }) => `Đây có phải báo cáo của ${unit} không?`,
   fromWhom: "Báo cáo này của đơn vị nào?",
-  yesFrom: ({ unit }) => `Đúng, của ${unit}`,
+  yesFrom: ({ unit }: { unit: string }) => `Đúng, của ${unit}`,
   otherUnit: "Đơn vị khác…",
   searchUnits: "Tìm đơn vị theo mã hoặc tên",
   noUnitFound: "Không có đơn vị nào như vậy trong danh sách của kỳ này.",
   identified: "Đơn vị gửi do người nhận xác nhận",
   takeBack: "Bỏ xác nhận",
-  confirmedSender: ({ file, unit }) => `Đã xác nhận tệp ${file} là báo cáo của ${unit}.`,
-  waitingTitle: ({ count }) => `${number(count)} tệp còn chờ xử lý`,
+  confirmedSender: ({ file, unit }: { file: string; unit: string }) =>
+    `Đã xác nhận tệp ${file} là báo cáo của ${unit}.`,
+  waitingTitle: ({ count }: Count) => `${number(count)} tệp còn chờ xử lý`,
   waitingHint:
     "Các tệp này đã đọc ở lần trước nhưng chưa tính cho đơn vị nào. Muốn nhận tệp nào thì chọn lại tệp đó; tệp không dùng thì ghi lý do.",
+  /** A file that is nobody's and is not to be used. */
   dismiss: "Không dùng tệp này…",
   dismissReason: "Lý do không dùng tệp",
   dismissHint: "Ghi vào sổ theo dõi nhận báo cáo, Tình trạng: Từ chối.",
   dismissMissing: "Đề nghị ghi lý do",
   dismissSubmit: "Ghi vào sổ theo dõi",
-  dismissed: ({ file }) => `Đã ghi vào sổ theo dõi: không dùng tệp ${file}.`,
+  dismissed: ({ file }: { file: string }) => `Đã ghi vào sổ theo dõi: không dùng tệp ${file}.`,
   notUsed: "Không dùng tệp này, đã ghi sổ theo dõi.",
   incoming: {
     open: "Dán từ sổ văn bản đến…",
@@ -79,9 +104,18 @@ export const receive: ReceiveTexts = {
     match: "Đối chiếu",
     close: "Đóng",
     nothing: "Chưa có dòng nào để đối chiếu.",
-    found: ({ matched, all }) => `Khớp ${number(matched)}/${number(all)} dòng`,
-    paper: ({ number: name, author, subject, date }) =>
-      joined([name ?? "", author ?? "", subject ?? "", date === null ? "" : `đến ngày ${shortDate(date)}`], " · "),
+    found: ({ matched, all }: { matched: number; all: number }) => `Khớp ${number(matched)}/${number(all)} dòng`,
+    paper: ({
+      number: name,
+      author,
+      subject,
+      date,
+    }: {
+      number: string | null;
+      author: string | null;
+      subject: string | null;
+      date: string | null;
+    }) => joined([name ?? "", author ?? "", subject ?? "", date === null ? "" : `đến ngày ${shortDate(date)}`], " · "),
     by: {
       number: "Khớp theo số ký hiệu",
       author: "Khớp theo tác giả",
@@ -89,18 +123,30 @@ export const receive: ReceiveTexts = {
     },
     newRow: "Sổ theo dõi chưa có dòng của đơn vị này, sẽ thêm một dòng",
     already: "Sổ theo dõi đã ghi ngày này",
-    otherDay: ({ date }) => `Sổ theo dõi đang ghi ngày ${shortDate(date)}, sẽ thay bằng ngày trên`,
+    otherDay: ({ date }: Day) => `Sổ theo dõi đang ghi ngày ${shortDate(date)}, sẽ thay bằng ngày trên`,
     noDay: "Dòng này chưa có ngày đến đọc được",
-    unmatched: ({ count }) => `Chưa khớp ${number(count)} dòng`,
+    unmatched: ({ count }: Count) => `Chưa khớp ${number(count)} dòng`,
     unmatchedHint: "Các dòng này vẫn còn trong ô trên; có thể sửa rồi đối chiếu lại, hoặc ghi thẳng vào sổ theo dõi.",
-    more: ({ count }) => `Xem thêm ${number(count)} dòng`,
-    confirm: ({ count }) => `Ghi ngày đến của ${number(count)} báo cáo`,
-    confirmed: ({ count }) =>
+    more: ({ count }: Count) => `Xem thêm ${number(count)} dòng`,
+    confirm: ({ count }: Count) => `Ghi ngày đến của ${number(count)} báo cáo`,
+    confirmed: ({ count }: Count) =>
       `Đã ghi ngày đến của ${number(count)} báo cáo vào sổ theo dõi. Các trang kết quả tính theo ngày này từ lần tổng hợp sau.`,
   },
   copy,
   willWriteTitle: "Sẽ ghi:",
-  willWrite: ({ newReports, replaced, identified, registerRows, sheets }) =>
+  willWrite: ({
+    newReports,
+    replaced,
+    identified,
+    registerRows,
+    sheets,
+  }: {
+    newReports: number;
+    replaced: number;
+    identified: number;
+    registerRows: number;
+    sheets: number;
+  }) =>
     joined(
       [
         joined(
@@ -121,9 +167,13 @@ export const receive: ReceiveTexts = {
   write: "Ghi vào sổ",
   preparing: "Đang đọc sổ tính và tính toán…",
   drawingLabel: "Đang lập các trang kết quả",
-  writing: ({ done, all }) => `Đang ghi, bước ${number(done)}/${number(all)}`,
+  writing: ({ done, all }: Step) => `Đang ghi, bước ${number(done)}/${number(all)}`,
   writingLabel: "Đang ghi vào sổ",
   written: "Đã ghi vào sổ",
-  cost: ({ syncs, kilobytes }) => `${number(syncs)} lượt ghi, ${number(kilobytes)} KB`,
+  cost: ({ syncs, kilobytes }: { syncs: number; kilobytes: number }) =>
+    `${number(syncs)} lượt ghi, ${number(kilobytes)} KB`,
   openSheets: "Mở trang kết quả",
 };
+export type ReceiveTexts = TextsOf<typeof receive>;
+
+export type IncomingTexts = ReceiveTexts["incoming"];

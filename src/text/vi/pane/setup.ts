@@ -1,45 +1,100 @@
-import type { HandedOverTexts, IssueTexts, PeriodTexts, ScaleStateTexts, SetupTexts } from "../../pane/setup-texts";
-import { formatNumber } from "../../numbers";
-import { shortDate } from "../../pane-date";
+import type { TextsOf } from "../../language";
+import { shortDate } from "../../dates";
 import { importing } from "./import";
-import { newBoard } from "./new-board";
+import { number } from "../number";
+import type { PeriodKind } from "../../../domain/round/period";
+import type { Count, Named } from "../../params";
 
-const number = (value: number): string => formatNumber(value, null, "vi");
+/** The steps of setting up a round, in the path's order. */
+export type SetupStep = "period" | "roster" | "indicators" | "scale" | "awards" | "issue";
 
-const period: PeriodTexts = {
-  stated: ({ kind, year, units, clusters }) =>
+/**
+ * `ready`: it can be done now, as often as it is needed. `look`: it is there, and something in it contradicts itself.
+ */
+export type SetupStatus = "done" | "ready" | "todo" | "look";
+
+type Sheet = { readonly sheet: string };
+
+type Issued = { readonly units: number; readonly clusters: number };
+
+/** What is said where a new Board workbook is made, in the pane and on the page. */
+export const newBoard = {
+  title: "Tạo sổ mới của Ban",
+  intro:
+    "Sổ mới có sẵn các trang Kỳ báo cáo, Cụm, khối, Danh sách, Chỉ tiêu, Thang điểm và các trang còn lại, đúng mẫu.",
+  open: "Tạo sổ mới của Ban…",
+  which: "Loại sổ",
+  empty: "Sổ trống, ghi kỳ báo cáo",
+  emptyHint: "Dùng cho kỳ thật: điền kỳ dưới đây, sau đó ghi danh sách đơn vị và chỉ tiêu.",
+  sample: "Sổ mẫu tỉnh Bắc Giang, 6 tháng năm 2020",
+  sampleHint: "Dùng để làm thử: có đủ đơn vị, chỉ tiêu, thang điểm; mọi trang có dòng DỮ LIỆU MẪU.",
+  /** Labels as on `Kỳ báo cáo`, hints in the language of the screen. */
+  fields: {
+    province: { label: "Tỉnh", hint: "Ví dụ: Bắc Giang." },
+    year: { label: "Năm", hint: "Năm thi đua, bốn chữ số." },
+    kind: { label: "Kỳ", hint: "Sơ kết 6 tháng đầu năm hoặc tổng kết cả năm." },
+    unitHoldBy: { label: "Hạn đơn vị tổ chức sơ kết", hint: "Có thể ghi sau." },
+    clusterHoldBy: { label: "Hạn cụm/khối tổ chức sơ kết", hint: "Có thể ghi sau." },
+  } satisfies {
+    readonly [F in "province" | "year" | "kind" | "unitHoldBy" | "clusterHoldBy"]: {
+      readonly label: string;
+      readonly hint: string;
+    };
+  },
+  make: "Tạo sổ",
+  making: "Đang tạo sổ…",
+  failed: ({ detail }: { detail: string }) =>
+    `Chưa tạo được sổ. Đề nghị bấm Tạo sổ lần nữa. Chi tiết kỹ thuật: ${detail}`,
+};
+export type NewBoardTexts = TextsOf<typeof newBoard>;
+
+/** Dates ISO. */
+export const period = {
+  stated: ({ kind, year, units, clusters }: { kind: PeriodKind; year: number; units: string; clusters: string }) =>
     `${kind === "h1" ? `Sơ kết 6 tháng ${year}` : `Tổng kết năm ${year}`}. Đơn vị gửi đến ${shortDate(units)}; cụm, khối gửi đến ${shortDate(clusters)}.`,
-  missing: ({ labels }) => `Còn thiếu: ${labels}.`,
+  missing: ({ labels }: { labels: string }) => `Còn thiếu: ${labels}.`,
   edit: "Sửa kỳ báo cáo",
-  groups: { round: "Kỳ và văn bản", deadlines: "Thời hạn", rules: "Cách tính trong kỳ" },
+  groups: {
+    round: "Kỳ và văn bản",
+    deadlines: "Thời hạn",
+    rules: "Cách tính trong kỳ",
+  },
   dateHint: "ngày/tháng/năm",
   blank: "(để trống)",
   save: "Ghi vào trang Kỳ báo cáo",
   cancel: "Bỏ các nội dung vừa sửa",
   writing: "Đang ghi…",
   nothing: "Chưa có nội dung nào được sửa.",
-  refused: ({ count }) => `Còn ${number(count)} ô chưa ghi được. Trang Kỳ báo cáo vẫn như cũ.`,
-  written: ({ count }) => `Đã ghi ${number(count)} ô vào trang Kỳ báo cáo. Tình hình được tính lại theo nội dung mới.`,
+  refused: ({ count }: Count) => `Còn ${number(count)} ô chưa ghi được. Trang Kỳ báo cáo vẫn như cũ.`,
+  written: ({ count }: Count) =>
+    `Đã ghi ${number(count)} ô vào trang Kỳ báo cáo. Tình hình được tính lại theo nội dung mới.`,
   undo: "Hoàn tác",
   undone: "Đã trả lại nội dung trước khi sửa.",
 };
+export type PeriodTexts = TextsOf<typeof period>;
 
-const scale: ScaleStateTexts = {
+/** Points as they are shown already: "950". */
+export const scale = {
   none: "Chưa có cụm, khối nào để có thang điểm.",
-  fits: ({ count }) => `${number(count)} cụm, khối có tổng điểm chuẩn khớp tổng đã công bố.`,
-  differs: ({ count }) => `${number(count)} cụm, khối có tổng điểm chuẩn chưa khớp.`,
-  without: ({ count }) => `${number(count)} cụm, khối chưa có tiêu chí.`,
-  state: { draft: "Dự thảo", agreed: "Cụm, khối đã thống nhất", accepted: "Ban đã tiếp nhận" },
-  sumOf: ({ sum, declared }) => `${sum}/${declared} điểm`,
-  sum: ({ sum }) => `${sum} điểm`,
+  fits: ({ count }: Count) => `${number(count)} cụm, khối có tổng điểm chuẩn khớp tổng đã công bố.`,
+  differs: ({ count }: Count) => `${number(count)} cụm, khối có tổng điểm chuẩn chưa khớp.`,
+  without: ({ count }: Count) => `${number(count)} cụm, khối chưa có tiêu chí.`,
+  state: {
+    draft: "Dự thảo",
+    agreed: "Cụm, khối đã thống nhất",
+    accepted: "Ban đã tiếp nhận",
+  },
+  sumOf: ({ sum, declared }: { sum: string; declared: string }) => `${sum}/${declared} điểm`,
+  sum: ({ sum }: { sum: string }) => `${sum} điểm`,
   noLines: "chưa có tiêu chí",
   show: "Xem từng cụm, khối",
   openScale: "Mở mục Thang điểm",
 };
+export type ScaleStateTexts = TextsOf<typeof scale>;
 
-const issue: IssueTexts = {
+export const issue = {
   notYet: "Cần ghi xong kỳ báo cáo và danh sách đơn vị thì mới xuất biểu được.",
-  what: ({ units, clusters }) =>
+  what: ({ units, clusters }: Issued) =>
     clusters === 0
       ? `Sẽ tạo biểu của ${number(units)} đơn vị thành một tệp. Sổ này không thay đổi.`
       : `Sẽ tạo ${number(units)} biểu đơn vị và ${number(clusters)} sổ cụm, khối, xếp theo thư mục cụm, khối trong một tệp nén. Sổ này không thay đổi.`,
@@ -49,26 +104,32 @@ const issue: IssueTexts = {
   wholeCluster: "Cả cụm, khối",
   issue: "Xuất biểu mẫu",
   working: "Đang tạo biểu mẫu",
-  step: ({ done, all, name }) => `${number(done)}/${number(all)}${name === null ? "" : ` · ${name}`}`,
+  step: ({ done, all, name }: { done: number; all: number; name: string | null }) =>
+    `${number(done)}/${number(all)}${name === null ? "" : ` · ${name}`}`,
   stopped: "Đã dừng theo yêu cầu. Chưa có tệp nào được lưu.",
   nobody: "Danh sách chưa có đơn vị nào của lựa chọn này trong kỳ.",
-  made: ({ units, clusters }) =>
+  made: ({ units, clusters }: Issued) =>
     clusters === 0
       ? `Đã tạo ${number(units)} biểu đơn vị.`
       : `Đã tạo ${number(units)} biểu đơn vị và ${number(clusters)} sổ cụm, khối.`,
 };
+export type IssueTexts = TextsOf<typeof issue>;
 
-const handedOver: HandedOverTexts = {
-  saved: ({ name }) => `Đã lưu tệp "${name}" vào thư mục tải xuống của máy.`,
-  opened: ({ name }) => `Đã mở "${name}" trong cửa sổ Excel mới. Đề nghị lưu tệp ở cửa sổ đó.`,
+/** A file that was made and handed to the person, or could not be. */
+export const handedOver = {
+  saved: ({ name }: Named) => `Đã lưu tệp "${name}" vào thư mục tải xuống của máy.`,
+  opened: ({ name }: Named) => `Đã mở "${name}" trong cửa sổ Excel mới. Đề nghị lưu tệp ở cửa sổ đó.`,
+  /** For one workbook, and for a zip of many. */
   unsupported: {
     xlsx: "Excel trên máy này không cho khung lưu tệp và cũng không mở được cửa sổ mới. Đề nghị mở sổ bằng trang thidua.html trong trình duyệt rồi làm lại bước này.",
     zip: "Excel trên máy này (thường là máy Mac) không cho khung lưu tệp nén. Có hai cách: chọn từng đơn vị ở trên để mở biểu trong cửa sổ Excel mới, hoặc mở sổ bằng trang thidua.html trong trình duyệt rồi xuất tất cả.",
   },
   again: "Lưu tệp lần nữa",
 };
+export type HandedOverTexts = TextsOf<typeof handedOver>;
 
-export const setup: SetupTexts = {
+/** What the view says in which a round is set up. */
+export const setup = {
   title: "Thiết lập kỳ báo cáo",
   intro: "Làm lần lượt từ trên xuống. Mỗi bước ghi vào đúng trang tính của sổ; trang tính luôn là nơi giữ số liệu.",
   notHere: {
@@ -82,8 +143,11 @@ export const setup: SetupTexts = {
     scale: "Thang điểm",
     awards: "Khen thưởng",
     issue: "Xuất biểu mẫu",
+  } satisfies { readonly [S in SetupStep]: string },
+  status: { done: "Đã đủ", ready: "Sẵn sàng", todo: "Cần làm", look: "Cần xem lại" } satisfies {
+    readonly [S in SetupStatus]: string;
   },
-  status: { done: "Đã đủ", ready: "Sẵn sàng", todo: "Cần làm", look: "Cần xem lại" },
+  /** What each step is for, in a sentence. */
   about: {
     period: "Năm, kỳ, thời hạn và cách tính chung của cả tỉnh.",
     roster: "Các cụm, khối và đơn vị thành viên, vai trò trưởng, phó.",
@@ -91,17 +155,22 @@ export const setup: SetupTexts = {
     scale: "Tiêu chí và điểm chuẩn của từng cụm, khối.",
     awards: "Danh hiệu, hình thức khen thưởng và số lượng được đề nghị.",
     issue: "Biểu cho từng đơn vị và sổ cho từng cụm, khối, đã ghi sẵn tên, chỉ tiêu, thang điểm.",
-  },
-  openSheet: ({ sheet }) => `Mở trang ${sheet}`,
+  } satisfies { readonly [S in SetupStep]: string },
+  openSheet: ({ sheet }: Sheet) => `Mở trang ${sheet}`,
+  /** How sheets are edited where no program shows them. */
   editInExcel:
     "Nội dung nào cần sửa ở trang tính thì bấm Lưu sổ, mở tệp bằng Excel, sửa trang mang tên của bước rồi mở lại tệp ở đây.",
-  issues: ({ count }) => `${number(count)} nội dung cần xem lại`,
+  issues: ({ count }: Count) => `${number(count)} nội dung cần xem lại`,
   period,
   roster: {
     none: "Chưa có đơn vị nào. Cần có cụm, khối và đơn vị thì mới xuất biểu và theo dõi được.",
-    found: ({ units, clusters }) => `${number(units)} đơn vị ở ${number(clusters)} cụm, khối.`,
+    found: ({ units, clusters }: { units: number; clusters: number }) =>
+      `${number(units)} đơn vị ở ${number(clusters)} cụm, khối.`,
   },
-  indicators: { none: "Chưa có chỉ tiêu nào của Hội đồng.", found: ({ count }) => `${number(count)} chỉ tiêu.` },
+  indicators: {
+    none: "Chưa có chỉ tiêu nào của Hội đồng.",
+    found: ({ count }: Count) => `${number(count)} chỉ tiêu.`,
+  },
   scale,
   importing,
   issue,
@@ -109,6 +178,7 @@ export const setup: SetupTexts = {
   handedOver,
   awards: {
     none: "Chưa ghi danh hiệu, hình thức khen thưởng. Có thể ghi sau, trước khi bình xét.",
-    found: ({ count }) => `${number(count)} danh hiệu, hình thức khen thưởng.`,
+    found: ({ count }: Count) => `${number(count)} danh hiệu, hình thức khen thưởng.`,
   },
 };
+export type SetupTexts = TextsOf<typeof setup>;

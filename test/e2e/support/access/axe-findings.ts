@@ -35,8 +35,16 @@ const untold: readonly RegExp[] = [
   /^ARIA attribute element ID does not exist on the page: aria-labelledby="fui-[^"]*"$/u,
 ];
 
+/** Colours are most of axe's work; nothing but them depends on the scheme, nothing of them on the language. */
+type Asked = "everything" | "colours alone" | "all but colours";
+const asked: Readonly<Record<Asked, RunOptions>> = {
+  everything: options,
+  "colours alone": { ...options, runOnly: { type: "rule", values: ["color-contrast"] }, rules: {} },
+  "all but colours": { ...options, rules: { ...options.rules, "color-contrast": { enabled: false } } },
+};
+
 /** What axe finds wrong in the page as it stands, and what it can't tell: one line an element. */
-export async function axeFindings(screen: Screen): Promise<readonly string[]> {
+export async function axeFindings(screen: Screen, what: Asked = "everything"): Promise<readonly string[]> {
   if (!(await screen.evaluate(() => window.axe !== undefined))) await screen.evaluate(script);
   const said = await screen.evaluate(
     async ({ given, where }) => {
@@ -52,7 +60,7 @@ export async function axeFindings(screen: Screen): Promise<readonly string[]> {
         );
       return [...told(violations, true), ...told(incomplete, false)];
     },
-    { given: options, where: context },
+    { given: asked[what], where: context },
   );
   return said
     .filter(({ sure, why }) => sure || !untold.some((each) => each.test(why)))

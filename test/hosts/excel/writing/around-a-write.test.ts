@@ -19,7 +19,7 @@ let before: string;
 
 beforeAll(async () => {
   ({ earlier, change } = await eightUnits());
-}, 60_000);
+});
 
 beforeEach(() => {
   ({ host } = useExcel({ workbook: earlier, keepBodies: true }));

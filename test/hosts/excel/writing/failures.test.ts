@@ -27,7 +27,7 @@ beforeAll(async () => {
   expect([syncs, host.requests.length, host.heldReferences]).toEqual([takingOver, takingOver, 0]);
   complete = workbookText(host);
   changes = { preparing: changesOf(host, preparing - 1), takingOver: changesOf(host, takingOver - 1) };
-}, 60_000);
+});
 
 beforeEach(() => host.restore(start));
 
@@ -58,7 +58,7 @@ test("the preparation fails in the middle, wherever: the workbook is as it was",
     expect(await failingWrite(change)).toMatchObject({ left: "as-it-was" });
     expectSame(host, before);
   }
-}, 120_000);
+});
 
 test.each([1, 2])(
   "the connection is lost at sync %i, before anything was written: the workbook is as it was",
@@ -95,7 +95,7 @@ test("the connection is lost while it is preparing: finishing takes away what th
     await finishWrite();
     expectSame(host, before);
   }
-}, 60_000);
+});
 
 test("taking away the preparations fails, too, at each of its syncs: it is done at the next try", async () => {
   host.faults.disconnectAt(surveying);

@@ -31,7 +31,7 @@ test("undoing an import in Excel gives every cell back with its look; of the reg
   expect(undone.outcome).toBe("undone");
   expect(differences(before, host.toDraft())).toEqual([]);
   expect(await workbook.unfinished()).toBeNull();
-}, 60_000);
+});
 
 test("undoing the first import in Excel takes its sheets away", async () => {
   const { host } = useExcel({ workbook: await untouched() });
@@ -50,7 +50,7 @@ test("undoing the first import in Excel takes its sheets away", async () => {
   });
   expect(undone.outcome).toBe("undone");
   expect(host.toDraft().sheets.map(({ name }) => name)).toEqual(names);
-}, 60_000);
+});
 
 function differences(before: WorkbookDraft, now: WorkbookDraft): readonly string[] {
   const others = before.sheets.map(({ name }) => name).filter((name) => name !== register);

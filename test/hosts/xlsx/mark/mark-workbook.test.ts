@@ -8,9 +8,6 @@ import { markFaults } from "../../../support/marking/mark-faults";
 import { partsOf, type Parts } from "../../../support/xlsx-parts";
 import { zipOf } from "../../../support/zip";
 
-// A busy machine is no fault.
-jest.setTimeout(600_000);
-
 const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 const types = (main = workbookType): string =>
   `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/><Override PartName="/xl/workbook.xml" ContentType="${main}"/></Types>`;

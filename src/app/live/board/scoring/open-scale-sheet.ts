@@ -1,9 +1,10 @@
 import { checkCriterion } from "../../../../domain/checks/check-scale";
-import { scaleOf, isOutsideBase, saysSomething, bandsOf, type Criterion } from "../../../../domain/round/scale";
+import { scaleOf, saysSomething, bandsOf, type Criterion } from "../../../../domain/round/scale";
+import { isOutsideBase, numbersOf, ways } from "../../../../domain/ways/ways";
+import type { CriterionNumber } from "../../../../domain/ways/way";
 import { plainBands } from "../../../../domain/scales/compare-scales";
 import { nextCode } from "../../../../domain/scales/next-code";
 import { lineFields } from "../../../../domain/scales/scale-change";
-import { numbersOf, type CriterionNumber } from "../../../../domain/ways/way-numbers";
 import { findHeader, locateSheet } from "../../../../forms/reading/find-header";
 import { scaleList } from "../../../../forms/sheets/board/scale-list";
 import { addressOf, parseAddress } from "../../../../workbook/address";
@@ -104,7 +105,7 @@ function lineOf({ workbook, board }: OpenedBoard, criterion: Criterion): ScaleLi
     outsideBase: isOutsideBase(kind),
     numbers: numbersOf(criterion).map((key) => ({ key, value: criterion[key], closed: isFormula(key) })),
     bands:
-      kind === "bands" || kind === "by-rank"
+      ways[kind].bands !== undefined
         ? bandsOf(board.bands, criterion).map(({ from, text, points }) => ({ from, text, points }))
         : [],
     form: formOf(board, criterion),

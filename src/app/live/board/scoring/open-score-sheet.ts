@@ -1,5 +1,6 @@
 import type { Cluster } from "../../../../domain/round/roster";
-import { scaleOf, isOutsideBase, type Criterion } from "../../../../domain/round/scale";
+import { scaleOf, type Criterion } from "../../../../domain/round/scale";
+import { isOutsideBase } from "../../../../domain/ways/ways";
 import { boundsOf } from "../../../../domain/scoring/accept-marks";
 import { toNumber } from "../../../../domain/scoring/exact";
 import { fullTotal } from "../../../../domain/scoring/totals";

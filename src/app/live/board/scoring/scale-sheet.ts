@@ -1,9 +1,10 @@
 import type { Issue } from "../../../../domain/issue";
 import type { Board } from "../../../../domain/round/board";
 import type { Cluster } from "../../../../domain/round/roster";
-import { isHandScored, bandsOf, type Band, type Criterion, type ScoringKind } from "../../../../domain/round/scale";
+import { bandsOf, type Band, type Criterion, type ScoringMethod } from "../../../../domain/round/scale";
+import { numbersOf, ways, usesBands } from "../../../../domain/ways/ways";
+import type { CriterionNumber } from "../../../../domain/ways/way";
 import type { ScaleField, ScaleValue, BandFacts } from "../../../../domain/scales/scale-change";
-import { numbersOf, type CriterionNumber } from "../../../../domain/ways/way-numbers";
 import type { SentScale } from "./accept-scale";
 import type { SheetPlace } from "./score-sheet";
 
@@ -109,11 +110,10 @@ export function numbersOfWay(way: Way): readonly CriterionNumber[] {
 }
 
 /** Which source the way reads; nothing where people give the points. */
-export function sourceOf(kind: ScoringKind): "indicator" | "document" | "nothing" {
-  if (kind === "direct") return "nothing";
-  return kind === "deadline" ? "document" : "indicator";
+export function sourceOf(kind: ScoringMethod): "indicator" | "document" | "nothing" {
+  return ways[kind].source;
 }
 
 export function hasBands(way: Way): boolean {
-  return !isHandScored(way) && (way.kind === "bands" || way.kind === "by-rank");
+  return usesBands(way);
 }

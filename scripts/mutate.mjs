@@ -1,0 +1,106 @@
+// npm run mutate -- [--seed 2020] [--count 200] [--in src/domain] [--tests 12]: changes one small thing at a time in
+// src/domain and src/forms and asks whether a test sees it. The nearest tests are asked, those without LibreOffice and
+// browser. Tells the share that was seen by room, and each one that was not.
+import { fork } from "node:child_process";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { mutantsOf } from "./mutate/make-mutants.mjs";
+import { filesUnder, relatedTests } from "./mutate/related-tests.mjs";
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const { values } = parseArgs({
+  options: {
+    seed: { type: "string", default: "2020" },
+    count: { type: "string", default: "200" },
+    in: { type: "string", multiple: true, default: ["src/domain", "src/forms"] },
+    tests: { type: "string", default: "12" },
+  },
+});
+
+/** The same numbers from 0 to 1 for the same seed (mulberry32). */
+function randomFrom(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+function sample(all, count, random) {
+  const rest = [...all];
+  return Array.from({ length: Math.min(count, rest.length) }, () =>
+    rest.splice(Math.floor(random() * rest.length), 1),
+  ).flat();
+}
+
+/** A process for the tests, started anew where one was ended. */
+let child = null;
+function ask(changed, tests) {
+  child ??= fork(path.join(root, "scripts", "mutate", "run-tests.mjs"), {
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
+  return new Promise((resolve) => {
+    const ended = () => {
+      child = null;
+      resolve({ killedBy: "it never ends", file: null });
+    };
+    child.once("exit", ended).once("message", (answer) => {
+      child.off("exit", ended);
+      resolve(answer);
+    });
+    child.send({ changed, tests });
+  });
+}
+
+/** Whether a test file passes as it is, asked once each: what fails without a mutant says nothing about one. */
+const sound = new Map();
+async function isSound(test) {
+  if (!sound.has(test)) sound.set(test, (await ask(null, [test])).killedBy);
+  return sound.get(test) === null;
+}
+
+/** The same change, told as a line with its place. */
+function told({ file, text, start, end, mutant }) {
+  const line = text.slice(0, start).split("\n").length;
+  const [from, to] = [text.lastIndexOf("\n", start) + 1, text.indexOf("\n", end)];
+  const change = (middle) => (text.slice(from, start) + middle + text.slice(end, to)).trim().replaceAll(/\s+/g, " ");
+  return `${path.relative(root, file)}:${line} ${mutant.kind}\n  - ${change(text.slice(start, end))}\n  + ${change(mutant.text)}`;
+}
+
+const testsOf = relatedTests(root);
+const all = values.in
+  .flatMap((place) => (/\.tsx?$/.test(place) ? [path.join(root, place)] : filesUnder(path.join(root, place))))
+  .flatMap((file) => {
+    const text = readFileSync(file, "utf8");
+    return mutantsOf(file, text).map((mutant) => ({ file, text, start: mutant.start, end: mutant.end, mutant }));
+  });
+const chosen = sample(all, Number(values.count), randomFrom(Number(values.seed)));
+const rooms = new Map();
+const alive = [];
+
+for (const [index, each] of chosen.entries()) {
+  const { file, text, start, end, mutant } = each;
+  const tests = [];
+  for (const test of testsOf(file)) {
+    if (tests.length < Number(values.tests) && (await isSound(test))) tests.push(test);
+  }
+  const changed = { file, source: text.slice(0, start) + mutant.text + text.slice(end) };
+  const { killedBy } = await ask(changed, tests);
+  const room = path.relative(root, path.dirname(file));
+  const { killed, lived } = rooms.get(room) ?? { killed: 0, lived: 0 };
+  rooms.set(room, killedBy === null ? { killed, lived: lived + 1 } : { killed: killed + 1, lived });
+  if (killedBy === null) alive.push(each);
+  console.log(`${index + 1}/${chosen.length} ${killedBy === null ? `LIVES ${told(each)}` : "seen"}`);
+}
+child?.kill();
+
+console.log(`\nseed ${values.seed}: ${chosen.length} of ${all.length} mutants, ${alive.length} live`);
+for (const [room, { killed, lived }] of [...rooms].sort())
+  console.log(`${room.padEnd(40)} ${String(killed).padStart(4)} seen ${String(lived).padStart(4)} live`);
+console.log(`${Math.round((100 * (chosen.length - alive.length)) / chosen.length)} % seen`);
+for (const [test, failure] of sound)
+  if (failure !== null) console.log(`left out, fails as it is: ${path.relative(root, test)}: ${failure}`);

@@ -1,0 +1,113 @@
+import { issue, typed, type Typed, type Writer } from "./record";
+
+export type SlipRefusal = "not-a-slip" | "other-round" | "other-workbook";
+
+const slipRefusals: { readonly [R in SlipRefusal]: string } = {
+  "not-a-slip": "Tệp này không phải là phiếu chấm đã phát. Đề nghị gửi đúng phiếu.",
+  "other-round": "Phiếu này của kỳ khác. Đề nghị gửi phiếu của kỳ này.",
+  "other-workbook":
+    "Phiếu này do sổ khác phát (sổ của Ban hoặc của cụm, khối). Đề nghị nhận phiếu vào đúng sổ đã phát.",
+};
+
+const slipPoints = (write: Writer, points: number | null): string =>
+  points === null ? "Không áp dụng" : `${write.number(points)} điểm`;
+
+/** The Board's own sheets, and slips that came back. */
+export const boardSheets = {
+  /** `likely`, `unit`: name and code of the unit that may be meant. */
+  "name-near": issue<Typed & { likely: string; unit: string }>({
+    severity: "warning",
+    sentence: ({ label, raw, likely, unit }) =>
+      `"${label}" ghi "${raw}", không có trong danh sách; có phải "${likely}" (${unit})? Nếu đúng, đề nghị ghi đúng tên hoặc mã.`,
+    cause: "Tên ghi gần giống tên một đơn vị trong danh sách nhưng không trùng, có thể gõ nhầm.",
+    remedy: "Nếu là đơn vị đó thì ghi đúng tên hoặc mã; nếu là tên khác thì không phải làm gì.",
+    sample: { label: "Người chấm", raw: "UBND huyên Lục Nam", likely: "UBND huyện Lục Nam", unit: "C01-02" },
+  }),
+  "unknown-code": issue<Typed & { likely?: string }>({
+    severity: "warning",
+    sentence: ({ label, raw, likely }) =>
+      `"${label}" ghi mã "${raw}" không có trong danh mục. Đề nghị kiểm tra lại mã.${meant(likely)}`,
+    cause: "Mã gõ sai hoặc chưa có trong danh mục.",
+    remedy: "Sửa mã theo danh mục, hoặc bổ sung mã vào danh mục.",
+    sample: { ...typed, likely: "KT01" },
+  }),
+  "roster-repeated": issue<{ code: string }>({
+    severity: "warning",
+    sentence: ({ code }) =>
+      `Đơn vị ${code} có nhiều dòng cùng hiệu lực trong danh sách. Đề nghị ghi Từ ngày, Đến ngày để mỗi thời điểm chỉ còn một dòng.`,
+    cause: "Đơn vị chuyển cụm, khối nhưng dòng cũ chưa ghi Đến ngày.",
+    remedy: "Ghi Đến ngày cho dòng cũ và Từ ngày cho dòng mới.",
+    sample: { code: "SNV" },
+  }),
+  "cluster-without-leader": issue<{ code: string }>({
+    severity: "warning",
+    sentence: ({ code }) => `Cụm/khối ${code} chưa có đơn vị làm trưởng. Đề nghị ghi vai trò Trưởng cho một đơn vị.`,
+    cause: "Không dòng nào của cụm, khối có vai trò Trưởng trong thời gian này.",
+    remedy: "Ghi vai trò Trưởng cho một đơn vị của cụm, khối.",
+    sample: { code: "K03" },
+  }),
+  "scale-sum-differs": issue<{ cluster: string; sum: number; declared: number }>({
+    severity: "warning",
+    sentence: ({ cluster, sum, declared }, { number }) =>
+      `Thang điểm của ${cluster} cộng được ${number(sum)} điểm, tổng điểm công bố là ${number(declared)}. Đề nghị sửa cho khớp.`,
+    cause: "Cộng điểm chuẩn các tiêu chí không bằng tổng điểm đã công bố.",
+    remedy: "Sửa điểm chuẩn của tiêu chí hoặc tổng điểm của cụm, khối.",
+    sample: { cluster: "K03", sum: 1234.5, declared: 987.25 },
+  }),
+  "slip-unrecognised": issue<{ reason: SlipRefusal }>({
+    severity: "warning",
+    sentence: ({ reason }) => slipRefusals[reason],
+    cause: "Tệp không phải phiếu chấm, là phiếu của kỳ khác hoặc do sổ khác phát.",
+    remedy: "Chọn đúng tệp phiếu đã phát từ sổ này trong kỳ này.",
+    sample: { reason: "other-round" },
+  }),
+  "slip-outdated": issue<{ criterion: string; printed: number; max: number }>({
+    severity: "warning",
+    sentence: ({ criterion, printed, max }, { number }) =>
+      `Phiếu in điểm chuẩn ${number(printed)} của tiêu chí ${criterion}, thang điểm hiện là ${number(max)}; điểm này chưa được ghi. Đề nghị xuất phiếu mới và chấm lại.`,
+    cause: "Thang điểm đã sửa sau khi phát phiếu.",
+    remedy: "Xuất phiếu mới theo thang điểm hiện hành và chấm lại.",
+    sample: { criterion: "TC07", printed: 10.5, max: 12.25 },
+  }),
+  /** `null` = does not apply. `cell`: of the points that are there, in `Điểm chấm`. */
+  "slip-conflict": issue<{
+    criterion: string;
+    entered: number | null;
+    slip: number | null;
+    cell: string;
+  }>({
+    severity: "warning",
+    sentence: ({ criterion, entered, slip, cell }, write) =>
+      `Tiêu chí ${criterion} đã có ${slipPoints(write, entered)} ở trang Điểm chấm${cell === "" ? "" : `, ô ${cell}`}; phiếu ghi ${slipPoints(write, slip)}. Điểm trên phiếu chưa được ghi. Đề nghị xác nhận rồi sửa ở trang Điểm chấm.`,
+    cause: "Trang Điểm chấm đã có điểm khác ở cùng đơn vị, tiêu chí, giai đoạn (ở Chấm chéo: của cùng người chấm).",
+    remedy: "Đối chiếu phiếu với trang Điểm chấm; nếu phiếu đúng thì sửa điểm ở trang Điểm chấm.",
+    sample: { criterion: "TC07", entered: 8.5, slip: 7.25, cell: "D12" },
+  }),
+  "slip-incomplete": issue<{ blank: number; lines: number }>({
+    severity: "notice",
+    sentence: ({ blank, lines }, { number }) => `Phiếu còn ${number(blank)} trong ${number(lines)} dòng chưa chấm.`,
+    cause: "Phiếu gửi về còn dòng để trống.",
+    remedy: "Đề nghị nơi chấm chấm nốt các dòng còn trống, nếu cần.",
+    sample: { blank: 3, lines: 1003 },
+  }),
+  "rule-incomplete": issue<{ rule: string; header: string }>({
+    severity: "warning",
+    sentence: ({ rule, header }) =>
+      `Dòng "${rule}" chưa ghi hoặc ghi chưa đúng cột "${header}" nên chưa có hiệu lực. Đề nghị ghi cho đủ.`,
+    cause: "Dòng ở trang Điều kiện hoặc Xếp loại thiếu cột cần để xét, hoặc cột đó ghi không đọc được.",
+    remedy: "Ghi đủ các cột của dòng, hoặc xóa dòng nếu không áp dụng.",
+    sample: { rule: "DK01", header: "Ngưỡng" },
+  }),
+  "class-tied-at-edge": issue<{ class: string; limit: number; units: string }>({
+    severity: "warning",
+    sentence: ({ class: name, limit, units }, { number }) =>
+      `Loại ${name} chỉ còn đủ chỗ trong ${number(limit)} đơn vị, các đơn vị ${units} cùng hạng ở ranh giới nên tạm xếp loại dưới. Đề nghị cụm, khối xem xét, quyết định.`,
+    cause: "Nhiều đơn vị cùng hạng tại chỗ tỷ lệ tối đa của loại vừa hết.",
+    remedy: "Bổ sung tiêu chí ưu tiên khi bằng điểm, hoặc để cụm, khối quyết định.",
+    sample: { class: "Xuất sắc", limit: 1003, units: "K03-01; K03-02" },
+  }),
+};
+
+function meant(likely: string | undefined): string {
+  return likely === undefined ? "" : ` Có thể ý là "${likely}".`;
+}

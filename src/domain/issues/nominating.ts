@@ -1,0 +1,125 @@
+import { issue } from "./record";
+
+type AwardParams = { readonly award: string };
+
+/** Nominations, votes and quotas. */
+export const nominating = {
+  "award-unlisted": issue<AwardParams>({
+    severity: "warning",
+    sentence: ({ award }) =>
+      `"${award}" không có ở trang Khen thưởng nên không có số lượng, tỷ lệ phiếu để đối chiếu. Đề nghị ghi đúng tên danh hiệu, hình thức.`,
+    cause: "Tên danh hiệu, hình thức ghi khác với trang Khen thưởng.",
+    remedy: "Ghi đúng tên ở trang Khen thưởng, hoặc bổ sung danh hiệu, hình thức vào trang đó.",
+    sample: { award: "Cờ thi đua của UBND tỉnh" },
+  }),
+  "award-not-in-force": issue<AwardParams & { day: string }>({
+    severity: "warning",
+    sentence: ({ award, day }, { date }) =>
+      `"${award}" không có hiệu lực vào ngày ${date(day)}. Đề nghị kiểm tra lại danh hiệu, hình thức đề nghị.`,
+    cause: "Ngày sơ kết, tổng kết của cụm, khối nằm ngoài Từ ngày, Đến ngày của danh hiệu, hình thức.",
+    remedy: "Chọn danh hiệu, hình thức còn hiệu lực, hoặc sửa Từ ngày, Đến ngày.",
+    sample: { award: "Cờ thi đua của UBND tỉnh", day: "2020-07-10" },
+  }),
+  "nomination-of-guest": issue<AwardParams>({
+    severity: "warning",
+    sentence: ({ award }) =>
+      `Đơn vị tham gia, không bình xét nhưng được đề nghị "${award}", không được tính. Đề nghị bỏ đề nghị này hoặc sửa vai trò của đơn vị.`,
+    cause: "Đơn vị có vai trò Tham gia, không bình xét trong danh sách.",
+    remedy: "Bỏ đề nghị, hoặc sửa vai trò ở trang Danh sách.",
+    sample: { award: "Cờ thi đua của UBND tỉnh" },
+  }),
+  "nomination-repeated": issue<AwardParams>({
+    severity: "warning",
+    sentence: ({ award }) =>
+      `Đơn vị có nhiều dòng đề nghị "${award}", chỉ dòng cuối được tính. Đề nghị giữ lại một dòng.`,
+    cause: "Cùng một đơn vị và danh hiệu, hình thức có từ hai dòng.",
+    remedy: "Xóa các dòng thừa.",
+    sample: { award: "Cờ thi đua của UBND tỉnh" },
+  }),
+  "nomination-without-led": issue<AwardParams>({
+    severity: "warning",
+    sentence: ({ award }) =>
+      `Đề nghị "${award}" chưa ghi cụm, khối mà đơn vị dẫn đầu. Đề nghị ghi cột Cụm/khối dẫn đầu.`,
+    cause: "Đề nghị Cờ thi đua phải nêu cụm, khối mà đơn vị dẫn đầu (Công văn 5007/BNV-TĐKT).",
+    remedy: "Ghi cột Cụm/khối dẫn đầu ở trang Kết quả bình xét.",
+    sample: { award: "Cờ thi đua của UBND tỉnh" },
+  }),
+  /** `conditions`: codes of those that are not fulfilled. */
+  "nomination-not-eligible": issue<AwardParams & { conditions: string }>({
+    severity: "warning",
+    sentence: ({ award, conditions }) =>
+      `Đơn vị được đề nghị "${award}" nhưng không đạt điều kiện ${conditions}. Đề nghị xem lại.`,
+    cause: "Có điều kiện ở trang Điều kiện mà đơn vị không đạt, hệ quả là không đề nghị.",
+    remedy: "Rút đề nghị, hoặc kiểm tra lại căn cứ của điều kiện.",
+    sample: { award: "Cờ thi đua của UBND tỉnh", conditions: "DK01, DK03" },
+  }),
+  "eligibility-contradiction": issue<AwardParams & { stated: string; conditions: string }>({
+    severity: "warning",
+    sentence: ({ award, stated, conditions }) =>
+      `Đề nghị "${award}" ghi Đủ điều kiện là "${stated}" nhưng kết quả xét là: ${conditions === "" ? "không có điều kiện nào không đạt" : `không đạt ${conditions}`}. Đề nghị làm rõ.`,
+    cause: "Cột Đủ điều kiện khác với kết quả xét các điều kiện.",
+    remedy: "Sửa cột Đủ điều kiện, hoặc sửa căn cứ ở trang Điều kiện.",
+    sample: { award: "Cờ thi đua của UBND tỉnh", stated: "Đủ", conditions: "DK01" },
+  }),
+  "votes-impossible": issue<AwardParams>({
+    severity: "warning",
+    sentence: ({ award }) =>
+      `Số phiếu đề nghị "${award}" chưa khớp: đồng ý không quá hợp lệ, hợp lệ không quá thu về, thu về không quá phát ra, phát ra không quá tổng thành viên. Đề nghị kiểm tra lại biên bản kiểm phiếu.`,
+    cause: "Số phiếu ghi ở các cột mâu thuẫn với nhau.",
+    remedy: "Đối chiếu với biên bản kiểm phiếu và ghi lại.",
+    sample: { award: "Cờ thi đua của UBND tỉnh" },
+  }),
+  "votes-below-threshold": issue<
+    AwardParams & {
+      agreed: number;
+      all: number;
+      percent: number;
+    }
+  >({
+    severity: "warning",
+    sentence: ({ award, agreed, all, percent }, { number }) =>
+      `Đề nghị "${award}" được ${number(agreed)}/${number(all)} phiếu đồng ý, dưới mức ${number(percent)}%. Đề nghị xem lại.`,
+    cause: "Tỷ lệ phiếu đồng ý dưới Tỷ lệ phiếu tối thiểu của danh hiệu, hình thức.",
+    remedy: "Rút đề nghị, hoặc kiểm tra lại số phiếu.",
+    sample: { award: "Cờ thi đua của UBND tỉnh", agreed: 1003, all: 1234, percent: 87.5 },
+  }),
+  "nominations-over-quota": issue<AwardParams & { count: number; limit: number }>({
+    severity: "warning",
+    sentence: ({ award, count, limit }, { number }) =>
+      `Cụm, khối đề nghị ${number(count)} đơn vị cho "${award}", số lượng được đề nghị là ${number(limit)}. Đề nghị xem lại.`,
+    cause: "Số đơn vị được đề nghị nhiều hơn số lượng hoặc tỷ lệ ở trang Khen thưởng.",
+    remedy: "Rút bớt đề nghị theo thứ tự, hoặc sửa số lượng.",
+    sample: { award: "Cờ thi đua của UBND tỉnh", count: 1234, limit: 1003 },
+  }),
+  "nominations-tied-at-edge": issue<AwardParams & { limit: number; units: string }>({
+    severity: "warning",
+    sentence: ({ award, limit, units }, { number }) =>
+      `Ở vị trí thứ ${number(limit)} của "${award}" có các đơn vị cùng hạng, trong và ngoài số lượng: ${units}. Đề nghị xem xét, biểu quyết.`,
+    cause: "Đơn vị trong số lượng cùng hạng với đơn vị ngoài số lượng.",
+    remedy: "Bổ sung tiêu chí ưu tiên khi bằng điểm, hoặc biểu quyết.",
+    sample: { award: "Cờ thi đua của UBND tỉnh", limit: 1003, units: "K03-01; K03-02" },
+  }),
+  "nominations-over-cap": issue<AwardParams & { count: number; limit: number }>({
+    severity: "warning",
+    sentence: ({ award, count, limit }, { number }) =>
+      `Toàn tỉnh có ${number(count)} đề nghị cho "${award}", số lượng tối đa là ${number(limit)}. Đề nghị xem lại.`,
+    cause: "Số đề nghị của các cụm, khối nhiều hơn tỷ lệ tối đa của tỉnh, làm tròn xuống.",
+    remedy: "Xem xét, kết luận trong số lượng tối đa; ghi Ý kiến Ban, Kết luận của Hội đồng.",
+    sample: { award: "Cờ thi đua của UBND tỉnh", count: 1234, limit: 1003 },
+  }),
+  "nomination-order-differs": issue<AwardParams>({
+    severity: "notice",
+    sentence: ({ award }) => `Thứ tự đề nghị "${award}" khác thứ tự xếp hạng theo điểm.`,
+    cause: "Thứ tự đề nghị không theo thứ hạng.",
+    remedy: "Kiểm tra lại nếu không phải chủ ý của hội nghị.",
+    sample: { award: "Cờ thi đua của UBND tỉnh" },
+  }),
+  "quota-base-unknown": issue<AwardParams & { base: string }>({
+    severity: "notice",
+    sentence: ({ award, base }) =>
+      `Tỷ lệ của "${award}" tính trên "${base}", phần mềm không đếm được nên không đối chiếu số lượng.`,
+    cause: "Cột Tính trên ghi đối tượng mà phần mềm không có số liệu.",
+    remedy: "Tự đối chiếu số lượng, hoặc ghi cột Tính trên theo một trong các cách ở phần hướng dẫn của cột.",
+    sample: { award: "Cờ thi đua của UBND tỉnh", base: "Số cá nhân" },
+  }),
+};

@@ -1,0 +1,115 @@
+import type { EntryState } from "../basics/entry";
+import type { Evaluation } from "../round/indicator";
+import type { IssueParams } from "../issue";
+import type { Band, Criterion } from "../round/scale";
+import type { Explanation } from "../scoring/score";
+import type { SendingStatus } from "../standing/standing";
+import type { Fraction } from "../scoring/exact";
+
+/** What is known of a criterion's indicator for one unit. */
+export type IndicatorFacts = {
+  readonly evaluation: Evaluation;
+  /** Unit of measure; "hạng" makes a rank, in which less is better. */
+  readonly measure: string | null;
+  /** Empty = the default of the contract. */
+  readonly acceptedTexts: readonly string[];
+  /** A of the contract: Thực hiện trong kỳ. */
+  readonly result: number | string | null;
+  readonly resultState: EntryState;
+  /** T of the contract: what the result is scored against in this round; `null` where there is none, and for words. */
+  readonly target: number | null;
+  readonly targetState: EntryState;
+};
+
+/** When a document came. */
+export type DocumentFacts = {
+  readonly status: SendingStatus;
+  /** Calendar days after the last day on time; `null` when nothing came. */
+  readonly daysLate: number | null;
+  /** False while the date rests on a file's own time: no points for time yet. */
+  readonly confirmed: boolean;
+  /** `null` or absent = nothing came. */
+  readonly arrived?: Arrival | null;
+};
+
+/** The day a document came, and the register's row that says so. */
+export type Arrival = {
+  readonly day: string;
+  /** Số đến; `null` = none written there. */
+  readonly number: string | null;
+  /** Of the row in `Sổ theo dõi nhận báo cáo`; `null` = no row says it. */
+  readonly cell: string | null;
+};
+
+/** `null` = the criterion has no such source, or nothing is known of it for this unit. */
+export type Facts = { readonly indicator: IndicatorFacts | null; readonly document: DocumentFacts | null };
+
+/** What a method that compares needs of the other units of the cluster; guests left out. */
+export type Peers = {
+  /** Best A in the cluster; `null` when nobody has a number. */
+  readonly bestResult: number | null;
+};
+
+/** One line of the scale for one unit. */
+export type ScoringCase = {
+  readonly criterion: Criterion;
+  /** The criterion's rows of `Mức điểm`, in any order. */
+  readonly bands: readonly Band[];
+  readonly facts: Facts;
+  readonly peers: Peers;
+};
+
+/**
+ * What a method makes of a case.
+ * - points: exact, not yet rounded, with the numbers that explain them, in the order in which they are told;
+ * - none: nothing to compute from (blank, unreadable, not applicable, not assigned, not due yet), a number of the scale
+ *   that the method needs is missing, or not computed by rule: no points, never a silent 0;
+ * - not-computable: the numbers are there but the rule has no answer: an issue, scored by hand.
+ */
+export type Computed =
+  | { readonly outcome: "points"; readonly points: Fraction; readonly parts: Explanation["parts"] }
+  | { readonly outcome: "none" }
+  | { readonly outcome: "not-computable"; readonly reason: IssueParams["not-computable"]["reason"] };
+
+export const none: Computed = { outcome: "none" };
+
+export function points(value: Fraction, parts: Explanation["parts"]): Computed {
+  return { outcome: "points", points: value, parts };
+}
+
+export function notComputable(reason: IssueParams["not-computable"]["reason"]): Computed {
+  return { outcome: "not-computable", reason };
+}
+
+/** Numbers of a line of the scale. */
+export type CriterionNumber = "max" | "step" | "perTime" | "minimumPercent" | "lowest" | "highest";
+
+/** All that is particular to one scoring method (Cách chấm); its live formula has the same name in `forms/ways`. */
+export type Way = {
+  /** What points are computed from; "nothing" = a person gives them. */
+  readonly source: "indicator" | "document" | "nothing";
+  /**
+   * What is made of the indicator's result; left out where there is none.
+   * - ratio: the result by its target; words count as all or nothing;
+   * - number: calculated with the result itself, which words are not;
+   * - best: compared with the best result of the cluster, which neither words nor less-is-better allow;
+   * - rank: the result is a rank, or words that a band has.
+   */
+  readonly uses?: "ratio" | "number" | "best" | "rank";
+  /** The numbers that decide about the points (contract §4, Scoring), in the order in which they are shown. */
+  readonly numbers: readonly CriterionNumber[];
+  /**
+   * Those of them that must not be blank: without one the method gives no points, or not all it could. The others are
+   * bounds and limits. Left out = none.
+   */
+  readonly needed?: readonly ("step" | "perTime" | "highest")[];
+  /** It takes bands of `Mức điểm`: by percent or value, or by rank. Left out = none. */
+  readonly bands?: "value" | "rank";
+  /**
+   * Outside the base, so never part of a rescaled denominator; entered points then lie within 0…Điểm tối đa ("bonus")
+   * or Điểm tối thiểu…Điểm tối đa ("bonus-or-penalty"). Left out = in the base, within 0…Điểm chuẩn.
+   */
+  readonly outsideBase?: "bonus" | "bonus-or-penalty";
+  /** Exact points of a line for one unit, or why there are none. */
+  readonly points: (given: ScoringCase) => Computed;
+};

@@ -1,0 +1,67 @@
+import type { Evaluation } from "../../domain/round/indicator";
+import { defaultAcceptedTexts } from "../../domain/figures/target-percent";
+import type { CriterionNumber } from "../../domain/ways/way";
+import { type Operand, foldedText, isOneOf, whenNumbers, whenWords } from "./formula-text";
+
+/** Areas of one line's bands, each part in a row, in one order and in any. */
+export type BandAreas = {
+  readonly from: string;
+  /** `null` = no line of the sheet has words. */
+  readonly text: string | null;
+  readonly points: string;
+  /** How many bands there are, and how many of them are earned by a number, and by words. */
+  readonly stated: number;
+  readonly stepped: number;
+  readonly worded: number;
+};
+
+/** The cells that one line of the scale is scored from, for one unit; "" in a cell of a number = nothing is stated. */
+export type WayCells = Readonly<Record<CriterionNumber, Operand>> & {
+  /** A: the cell of Thực hiện trong kỳ; "" where the line scores no indicator. */
+  readonly result: string;
+  /** T: the cell of the target that the result is scored against; not looked at where words are judged. */
+  readonly target: string;
+  readonly evaluation: Evaluation;
+  /** Empty = the default of the contract. */
+  readonly acceptedTexts: readonly string[];
+  /** Whether the result is words. */
+  readonly inWords: boolean;
+  /** The unit's own result and L, the best of the cluster's members ("" in that cell = none); `null` where nothing is compared. */
+  readonly compared: { readonly result: string; readonly best: string } | null;
+  readonly bandsBy: "percent" | "value";
+  readonly bands: BandAreas;
+  /**
+   * Cells that say how the criterion's document came, in `documentWords`, and how many calendar days after the last day
+   * on time; `null` where it has none.
+   */
+  readonly document: { readonly status: string; readonly daysLate: string } | null;
+  /** Decimals of points, 0 to 4. */
+  readonly decimals: number;
+};
+
+/** Where cells can be scored, `score` of r; "" where they can't: the same cases as the engine's fromRatio. */
+export function fromRatioCells(cells: WayCells, score: (ratio: string) => string): string {
+  const { evaluation, result, target, acceptedTexts } = cells;
+  switch (evaluation) {
+    case "higher":
+      return whenNumbers([result, target], `IF(${target}<=0,"",${score(`${result}/${target}`)})`);
+    case "lower":
+      return whenNumbers([result, target], `IF(${result}<0,"",${score(`IF(${result}=0,1,${target}/${result})`)})`);
+    case "pass-fail":
+    case "qualitative": {
+      const byDefault = acceptedTexts.length === 0 && evaluation === "pass-fail";
+      const accepted = isOneOf(foldedText(result), byDefault ? defaultAcceptedTexts : acceptedTexts);
+      return whenWords(result, score(`IF(${accepted},1,0)`));
+    }
+    default:
+      return evaluation satisfies never;
+  }
+}
+
+/** Less-is-better has no best to compare with: never computed. */
+export function fromBestCells(
+  { compared, evaluation }: WayCells,
+  score: (cells: { readonly result: string; readonly best: string }) => string,
+): string | null {
+  return compared === null || evaluation === "lower" ? null : score(compared);
+}

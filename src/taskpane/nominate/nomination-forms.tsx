@@ -1,0 +1,208 @@
+import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { NominatedUnit } from "../../app/live/board/deciding/nominations";
+import type { StatedNomination } from "../../domain/round/decision-rules";
+import { usePane } from "../pane-context";
+import { blankAsNull, typedCount } from "./changes";
+
+const counts = ["issued", "returned", "valid", "agreed", "members"] as const;
+type Counted = (typeof counts)[number];
+/** As typed. */
+type Typed = { readonly [C in Counted]: string };
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", rowGap: "8px" },
+  counts: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(112px, 1fr))", gap: "8px" },
+  number: { minWidth: 0, width: "100%" },
+});
+
+type Props = {
+  readonly unit: NominatedUnit;
+  readonly busy: boolean;
+  readonly close: () => void;
+  readonly save: (change: Partial<StatedNomination>) => void;
+  readonly remove: () => void;
+};
+
+/** The votes as counted at the meeting. Nothing is written before the button says so; Enter saves. */
+export function VotesForm({ unit, busy, close, save, remove }: Props) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  const words = pane.nominate;
+  const { stated } = unit;
+  const [typed, setTyped] = useState<Typed>(() => typedOf(stated));
+  const [eligible, setEligible] = useState(stated.eligible ?? "");
+  const [led, setLed] = useState(stated.led ?? "");
+  const [note, setNote] = useState(stated.note ?? "");
+  const read = counts.map((key) => [key, typedCount(typed[key])] as const);
+  const wrong = read.some(([, value]) => value === "wrong");
+  const submit = (): void => {
+    if (wrong || busy) return;
+    save({
+      ...Object.fromEntries(read),
+      led: blankAsNull(led),
+      eligible: blankAsNull(eligible),
+      note: blankAsNull(note),
+    });
+    close();
+  };
+  return (
+    <form
+      className={styles.form}
+      aria-label={words.editOf(unit)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <CountFields typed={typed} change={setTyped} />
+      <Field label={words.field.led} size="small">
+        <Input size="small" value={led} onChange={(_, data) => setLed(data.value)} />
+      </Field>
+      <Field label={words.field.eligible} size="small">
+        <Input size="small" value={eligible} onChange={(_, data) => setEligible(data.value)} />
+      </Field>
+      <Field label={words.field.note} size="small">
+        <Input size="small" value={note} onChange={(_, data) => setNote(data.value)} />
+      </Field>
+      <FormButtons saving={!wrong && !busy} close={close} removal={{ enabled: !busy, remove }} />
+    </form>
+  );
+}
+
+type CountsProps = { readonly typed: Typed; readonly change: (typed: Typed) => void };
+
+function CountFields({ typed, change }: CountsProps) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  const words = pane.nominate;
+  return (
+    <div className={styles.counts}>
+      {counts.map((key) => (
+        <Field
+          key={key}
+          label={words.field[key]}
+          size="small"
+          {...(typedCount(typed[key]) === "wrong"
+            ? { validationState: "error", validationMessage: words.wholeNumber }
+            : {})}
+        >
+          <Input
+            className={styles.number}
+            size="small"
+            inputMode="numeric"
+            autoFocus={key === counts[0]}
+            value={typed[key]}
+            onChange={(_, data) => change({ ...typed, [key]: data.value })}
+          />
+        </Field>
+      ))}
+    </div>
+  );
+}
+
+function typedOf(stated: StatedNomination): Typed {
+  const text = (key: Counted): string => (stated[key] === null ? "" : String(stated[key]));
+  return {
+    issued: text("issued"),
+    returned: text("returned"),
+    valid: text("valid"),
+    agreed: text("agreed"),
+    members: text("members"),
+  };
+}
+
+const fields = ["boardOpinion", "councilDecision", "note"] as const;
+type Opinions = { readonly [F in (typeof fields)[number]]: string };
+
+const useOpinionFormStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", rowGap: "8px" },
+});
+
+type OpinionFormProps = {
+  readonly unit: NominatedUnit;
+  readonly busy: boolean;
+  readonly close: () => void;
+  readonly save: (change: Partial<StatedNomination>) => void;
+};
+
+/**
+ * What the Board says and the Council decided, beside what the cluster proposed. Nothing is written before the button
+ * says so; Enter saves.
+ */
+export function OpinionForm({ unit, busy, close, save }: OpinionFormProps) {
+  const styles = useOpinionFormStyles();
+  const { pane } = usePane();
+  const words = pane.nominate;
+  const [typed, setTyped] = useState<Opinions>(() => ({
+    boardOpinion: unit.own?.boardOpinion ?? "",
+    councilDecision: unit.own?.councilDecision ?? "",
+    note: unit.own?.note ?? "",
+  }));
+  const submit = (): void => {
+    if (busy) return;
+    save(Object.fromEntries(fields.map((key) => [key, blankAsNull(typed[key])])));
+    close();
+  };
+  return (
+    <form
+      className={styles.form}
+      aria-label={words.opineOf(unit)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      {fields.map((key) => (
+        <Field key={key} label={words.field[key]} size="small">
+          <Input
+            size="small"
+            autoFocus={key === fields[0]}
+            value={typed[key]}
+            onChange={(_, { value }) => setTyped({ ...typed, [key]: value })}
+          />
+        </Field>
+      ))}
+      <FormButtons saving={!busy} close={close} />
+    </form>
+  );
+}
+
+const useFormButtonsStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: "4px" },
+  button: { minWidth: "auto" },
+});
+
+type FormButtonsProps = {
+  readonly saving: boolean;
+  readonly close: () => void;
+  /** Left out: the nomination isn't this person's to take away. */
+  readonly removal?: { readonly enabled: boolean; readonly remove: () => void };
+};
+
+/** What ends a form of one nomination: written, left, or the nomination taken away. */
+export function FormButtons({ saving, close, removal }: FormButtonsProps) {
+  const styles = useFormButtonsStyles();
+  const words = usePane().pane.nominate;
+  return (
+    <div className={styles.buttons}>
+      <Button className={styles.button} type="submit" size="small" appearance="primary" disabledFocusable={!saving}>
+        {words.save}
+      </Button>
+      <Button className={styles.button} size="small" onClick={close}>
+        {words.cancel}
+      </Button>
+      {removal !== undefined && (
+        <Button
+          className={styles.button}
+          size="small"
+          appearance="subtle"
+          disabledFocusable={!removal.enabled}
+          onClick={removal.remove}
+        >
+          {words.remove}
+        </Button>
+      )}
+    </div>
+  );
+}

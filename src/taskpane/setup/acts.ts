@@ -1,0 +1,103 @@
+import { HostError, type Refusal } from "../../app/host";
+import { type ImportedList, listTable, type ListTable } from "../../app/live/board/setting-up/import-forms";
+import { type ListPreview, previewList, takeBackList, writeList } from "../../app/live/board/setting-up/import-list";
+import {
+  type IssuedTemplates,
+  issueTemplates,
+  type IssueWanted,
+} from "../../app/live/board/setting-up/issue-templates";
+import { makeBoard, type NewBoard, type NewBoardWanted } from "../../app/live/board/setting-up/make-board";
+import { setPeriod, type TypedChange } from "../../app/live/board/setting-up/set-period";
+import { setupState } from "../../app/live/board/setting-up/setup-state";
+import type { Undo } from "../../app/live/changing/undo-change";
+import type { ChosenFile, NoPeriod, Watch } from "../act-types";
+import { noPeriod, pauses, writingNow, type WorkDesk } from "../acts/desk";
+import { givenBytes } from "../acts/given-files";
+import type { RoundReading } from "../acts/round-reading";
+import { vietnamDay } from "../clock";
+
+/**
+ * Rows that were copied from a worksheet, or a sheet of a workbook; `sheet` `null` = the one that has most of the
+ * list's headers.
+ */
+export type ListSource =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "file"; readonly file: ChosenFile; readonly sheet: string | null };
+
+/**
+ * `preview` `null`: no row bears the header of names. `sheets`: those of the file that can be chosen, [] for a text.
+ */
+export type ListRead =
+  | { readonly preview: ListPreview | null; readonly sheets: readonly string[]; readonly sheet: string | null }
+  | { readonly unreadable: Refusal };
+
+/** Acts of setting up a round. */
+export function setupActs(desk: WorkDesk, reading: RoundReading) {
+  return {
+    /** How far the round is set up; `null` in a workbook that has none. */
+    setup: async () => setupState(await reading.opened()),
+    /** Writes what was typed for `Kỳ báo cáo`. Gives back what can't be written, each with why; then nothing was. */
+    setPeriod: (changes: readonly TypedChange[]) => setPeriod({ ...writingNow(desk), changes }),
+    /** Makes the workbooks that are handed out, writes nothing. `null` = there is nobody to issue to. */
+    issueTemplates: (wanted: IssueWanted, watch: Watch) => issued(desk, reading, { wanted, watch }),
+    /** What importing a table into a list comes to; writes nothing. */
+    previewList: (list: ImportedList, source: ListSource) => readList(desk, reading, { list, source }),
+    /** Writes what was shown, if the workbook still makes the same of the table; gives back what takes it back. */
+    writeList: async (list: ImportedList, source: ListSource, shown: ListPreview) => {
+      const { table } = await tableOf(desk, list, source);
+      return writeList({ ...writingNow(desk), list, table, shown });
+    },
+    takeBackList: (undo: Undo) => takeBackList(writingNow(desk), undo),
+    /** Makes a new Board workbook as a file; the open one stays as it is. */
+    newBoard: (wanted: NewBoardWanted) => newBoard(desk, wanted),
+  };
+}
+
+/** Needs no workbook: the page makes one before any is open. */
+export function newBoard(
+  { host, sampleTables, clock }: Pick<WorkDesk, "host" | "sampleTables" | "clock">,
+  wanted: NewBoardWanted,
+): Promise<NewBoard> {
+  return makeBoard({ wanted, tables: sampleTables, host, day: vietnamDay(clock()) });
+}
+
+async function issued(
+  desk: WorkDesk,
+  reading: RoundReading,
+  { wanted, watch }: { readonly wanted: IssueWanted; readonly watch: Watch },
+): Promise<IssuedTemplates | null | NoPeriod> {
+  const opened = await reading.board();
+  if (opened === null) return noPeriod;
+  return issueTemplates({
+    opened,
+    texts: desk.sheetTexts,
+    wanted,
+    host: desk.host,
+    zip: desk.zip,
+    day: vietnamDay(desk.clock()),
+    progress: (done, all, name) => watch.progress({ stage: "issuing", done, all, name: name === "" ? null : name }),
+    pause: pauses(desk, watch),
+  });
+}
+
+async function readList(
+  desk: WorkDesk,
+  reading: RoundReading,
+  { list, source }: { readonly list: ImportedList; readonly source: ListSource },
+): Promise<ListRead> {
+  try {
+    const { table, sheets } = await tableOf(desk, list, source);
+    const { workbook } = await reading.opened();
+    return { preview: previewList(workbook, list, table), sheets, sheet: source.kind === "file" ? table.name : null };
+  } catch (error) {
+    if (error instanceof HostError) return { unreadable: error.refusal };
+    throw error;
+  }
+}
+
+async function tableOf({ host }: WorkDesk, list: ImportedList, source: ListSource): Promise<ListTable> {
+  if (source.kind === "text") return listTable(source, list, host);
+  const bytes = await givenBytes(source.file);
+  await host.prepare?.(bytes);
+  return listTable({ kind: "file", bytes, sheet: source.sheet }, list, host);
+}

@@ -1,0 +1,155 @@
+import { Button, Card, Checkbox, Field, makeStyles, Select, Text } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { UrgedCluster, UrgedUnit, Urging } from "../../app/live/board/following/urging";
+import { urgeLetter } from "../../text/vi/letters";
+import type { NoPeriod } from "../act-types";
+import { narrowSelect } from "../entering/choices";
+import { usePane } from "../pane-context";
+import { TextToCopy } from "../states/copying";
+import { Heading, takeFocus } from "../states/layout";
+import { TroubleMessage } from "../states/trouble-message";
+import { useAct, useLast } from "../states/use-act";
+import { LoadingLines } from "../states/waiting";
+
+const useStyles = makeStyles({
+  root: { outlineStyle: "none" },
+  card: { rowGap: "12px" },
+  line: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: "8px" },
+});
+
+type Props = {
+  /** Grows when the workbook is another than before. */
+  readonly generation: number;
+  readonly close: () => void;
+};
+
+/** A letter to those that have not sent, made from where the round stands. Takes the focus, since it was asked for. */
+export function UrgePanel({ generation, close }: Props) {
+  const styles = useStyles();
+  const { actions, pane } = usePane();
+  const { act, run } = useAct<Urging | NoPeriod>();
+  const read = useLast(act.state === "done" ? act.value : null);
+  const root = useRef<HTMLDivElement>(null);
+  const load = (): void => void run(() => actions.urging());
+  useEffect(() => void run(() => actions.urging()), [actions, generation, run]);
+  useEffect(() => takeFocus(root.current), []);
+  return (
+    <div ref={root} tabIndex={-1} className={styles.root} role="group" aria-label={pane.urge.title}>
+      <Card className={styles.card}>
+        <div className={styles.line}>
+          <Heading level={2}>{pane.urge.title}</Heading>
+          <Button size="small" appearance="subtle" onClick={close}>
+            {pane.urge.close}
+          </Button>
+        </div>
+        {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={load} />}
+        {read === null && act.state !== "failed" && <LoadingLines heights={[32, 96]} />}
+        {read !== null &&
+          ("clusters" in read && read.clusters.length > 0 ? (
+            <LetterMaker urging={read} />
+          ) : (
+            <Text>{pane.urge.nobody}</Text>
+          ))}
+      </Card>
+    </div>
+  );
+}
+
+const useLetterMakerStyles = makeStyles({ select: narrowSelect });
+
+/** To whom, naming whom; below it the letter itself and the addresses it goes to. */
+export function LetterMaker({ urging }: { readonly urging: Urging }) {
+  const styles = useLetterMakerStyles();
+  const { pane } = usePane();
+  const words = pane.urge;
+  const all = urging.clusters.flatMap(({ units }) => units);
+  const unsent = all.filter(isUnsent).length;
+  const toComplete = all.length - unsent;
+  const [asked, setCode] = useState("");
+  const [wanted, setWithIncomplete] = useState(false);
+  const withIncomplete = wanted || unsent === 0;
+  const choices = scopeChoices(urging, withIncomplete);
+  // Whoever was chosen may have sent meanwhile.
+  const code = choices.some((choice) => choice.code === asked) ? asked : null;
+  const clusters = chosenClusters(urging, { code, withIncomplete });
+  return (
+    <>
+      <Text>{words.counts({ unsent, toComplete })}</Text>
+      <Field label={words.scope}>
+        <Select
+          className={styles.select}
+          select={{ className: styles.select }}
+          value={code ?? ""}
+          onChange={(_, { value }) => setCode(value)}
+        >
+          <option value="">{words.everyone({ count: choices.reduce((sum, { count }) => sum + count, 0) })}</option>
+          {choices.map((choice) => (
+            <option key={choice.code} value={choice.code}>
+              {words.one(choice)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {toComplete > 0 && unsent > 0 && (
+        <Checkbox
+          label={words.withIncomplete({ count: toComplete })}
+          checked={wanted}
+          onChange={(_, { checked }) => setWithIncomplete(checked === true)}
+        />
+      )}
+      <Letter urging={{ ...urging, clusters }} />
+    </>
+  );
+}
+
+function Letter({ urging }: { readonly urging: Urging }) {
+  const { pane } = usePane();
+  const letter = urgeLetter(urging);
+  const addresses = [...new Set(urging.clusters.flatMap(({ units }) => units.flatMap(({ email }) => email ?? [])))];
+  return (
+    <>
+      <TextToCopy key={letter} label={pane.urge.letterLabel} text={letter} rows={14} />
+      {addresses.length > 0 && (
+        <TextToCopy
+          key={addresses.join("; ")}
+          label={pane.urge.mailLabel({ count: addresses.length })}
+          text={addresses.join("; ")}
+          rows={2}
+        />
+      )}
+    </>
+  );
+}
+
+/** Everybody, or one cluster (in a cluster's own workbook: one unit), by code. */
+export type LetterScope = { readonly code: string | null; readonly withIncomplete: boolean };
+
+/** Who has sent nothing that counts, and who has sent and owes something still. */
+export function isUnsent({ state }: UrgedUnit): boolean {
+  return state === "unsent" || state === "returned";
+}
+
+/** The clusters with the units that this letter names. */
+export function chosenClusters(
+  { by, clusters }: Urging,
+  { code, withIncomplete }: LetterScope,
+): readonly UrgedCluster[] {
+  return clusters
+    .filter((cluster) => by === "cluster" || code === null || cluster.code === code)
+    .map((cluster) => ({
+      ...cluster,
+      units: cluster.units.filter(
+        (unit) => (by === "board" || code === null || unit.code === code) && (withIncomplete || isUnsent(unit)),
+      ),
+    }))
+    .filter(({ units }) => units.length > 0);
+}
+
+export type ScopeChoice = { readonly code: string; readonly name: string; readonly count: number };
+
+/** To whom a letter of its own can go, in roster order. */
+export function scopeChoices(urging: Urging, withIncomplete: boolean): readonly ScopeChoice[] {
+  const clusters = chosenClusters(urging, { code: null, withIncomplete });
+  if (urging.by === "board") return clusters.map(({ code, name, units }) => ({ code, name, count: units.length }));
+  return clusters.flatMap(({ units }) => units.map(({ code, name }) => ({ code, name, count: 1 })));
+}

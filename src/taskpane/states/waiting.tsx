@@ -1,0 +1,153 @@
+import {
+  Button,
+  Field,
+  makeStyles,
+  ProgressBar,
+  Skeleton,
+  SkeletonItem,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { Step } from "../act-types";
+import { usePane } from "../pane-context";
+
+const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", rowGap: "12px" } });
+
+/** Grey lines in the heights of what is coming, in pixels. */
+export function LoadingLines({ heights }: { readonly heights: readonly (16 | 32 | 48 | 96)[] }) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  return (
+    <div className={styles.root}>
+      <WaitingHint />
+      <Skeleton className={styles.root} aria-label={pane.frame.loading}>
+        {heights.map((height, index) => (
+          <SkeletonItem key={index} size={height} />
+        ))}
+      </Skeleton>
+    </div>
+  );
+}
+
+/** Longer than Excel takes to read a large workbook, in milliseconds. */
+const longWait = 5000;
+
+const useWaitingHintStyles = makeStyles({ hint: { color: tokens.colorNeutralForeground2 } });
+
+/**
+ * While a cell is being typed into, Excel keeps every request waiting and says nothing: after a while the pane does.
+ */
+export function WaitingHint() {
+  const styles = useWaitingHintStyles();
+  const { pane, announce } = usePane();
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), longWait);
+    return () => clearTimeout(timer);
+  }, []);
+  useEffect(() => (long ? announce(pane.frame.waitingHint) : undefined), [long, announce, pane]);
+  return long ? (
+    <Text size={200} className={styles.hint}>
+      {pane.frame.waitingHint}
+    </Text>
+  ) : null;
+}
+
+const useWorkProgressStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "8px" },
+  line: {
+    fontVariantNumeric: "tabular-nums",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  stop: { alignSelf: "flex-start" },
+});
+
+type Props = {
+  readonly label: string;
+  readonly step: Step | null;
+  readonly words: (step: Step) => string;
+  /** `null` = this part can't be stopped. */
+  readonly stop: (() => void) | null;
+};
+
+/** One bar, one line, and a way to stop. Screen readers hear the start and every tenth part. */
+export function WorkProgress({ label, step, words, stop }: Props) {
+  const styles = useWorkProgressStyles();
+  const { pane, announce } = usePane();
+  useAnnouncedTenths(label, step, words);
+  const line = step === null ? "" : words(step);
+  useEffect(() => announce(label), [announce, label]);
+  return (
+    <div className={styles.root}>
+      <Field label={label} validationState="none">
+        <ProgressBar
+          {...(step === null || step.all === 0 ? {} : { value: step.done, max: step.all })}
+          thickness="large"
+        />
+      </Field>
+      <span className={styles.line} title={line}>
+        {line}
+      </span>
+      {stop !== null && (
+        <Button className={styles.stop} size="small" onClick={stop}>
+          {pane.receive.stop}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function useAnnouncedTenths(label: string, step: Step | null, words: (step: Step) => string): void {
+  const { announce } = usePane();
+  const said = useRef<number | null>(null);
+  useEffect(() => {
+    const tenth = tenthOf(step);
+    if (step === null || tenth === null || tenth === said.current) return;
+    said.current = tenth;
+    announce(`${label}: ${words({ ...step, name: null })}`);
+  }, [announce, label, step, words]);
+}
+
+/** Which tenth of the work is done, 0 to 10; `null` while nothing is known. */
+export function tenthOf(step: Pick<Step, "done" | "all"> | null): number | null {
+  return step === null || step.all === 0 ? null : Math.floor((10 * step.done) / step.all);
+}
+
+const useEmptyStateStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    textAlign: "center",
+    rowGap: "8px",
+    paddingBlock: "32px",
+    paddingInline: "16px",
+  },
+  icon: { fontSize: "32px", color: tokens.colorNeutralForeground3, lineHeight: 1 },
+  body: { color: tokens.colorNeutralForeground2 },
+});
+
+type EmptyStateProps = { readonly icon: ReactNode; readonly title: string; readonly body: string };
+
+/** What will be here, and how to fill it. */
+export function EmptyState({ icon, title, body }: EmptyStateProps) {
+  const styles = useEmptyStateStyles();
+  return (
+    <div className={styles.root}>
+      <span className={styles.icon} aria-hidden>
+        {icon}
+      </span>
+      <Text weight="semibold" align="center">
+        {title}
+      </Text>
+      <Text className={styles.body} align="center">
+        {body}
+      </Text>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { FailureTexts } from "../vi/cli-failures";
+
+const differing = {
+  kind: "kind of workbook",
+  cluster: "cluster",
+  province: "province",
+  year: "year",
+  period: "period",
+} as const;
+
+const factWords: Readonly<Record<string, string>> = {
+  board: "the Board's",
+  cluster: "a cluster's",
+  reg: "registration",
+  h1: "first six months",
+  year: "whole year",
+};
+
+export const failures: FailureTexts = {
+  unknownCommand: ({ name }) => `There is no command "${name}".`,
+  unknownOption: ({ name }) => `There is no option "${name}".`,
+  missingArgument: ({ name }) => `The argument ${name} is missing.`,
+  missingOption: ({ name }) => `The option ${name} is required.`,
+  missingValue: ({ name }) => `The option ${name} needs a value.`,
+  tooManyArguments: () => "Too many arguments.",
+  badDate: ({ option, value }) => `${option} takes a day as YYYY-MM-DD, such as 2020-07-15; it was "${value}".`,
+  badNumber: ({ option, value }) => `${option} takes a whole number from 1; it was "${value}".`,
+  badLanguage: ({ value }) => `--lang takes vi or en; it was "${value}".`,
+  notFound: ({ path }) => `"${path}" was not found.`,
+  cannotReadBoard: ({ path, why }) => `The Board workbook "${path}" can not be opened. ${why}`,
+  notABoard: ({ path }) => `"${path}" is not a workbook of a Board or a cluster. Please use one made by thidua new.`,
+  cannotRead: ({ path, why }) => `"${path}" can not be read. ${why}`,
+  cannotWrite: ({ path, why }) =>
+    `"${path}" can not be written. If it is open in Excel, please close it and run the command again. Detail: ${why}.`,
+  notAFolder: ({ path }) => `"${path}" is not a folder. Please choose a folder to write to.`,
+  noFiles: ({ path }) => `There are no files in "${path}".`,
+  alreadyThere: ({ path }) => `"${path}" is already there. Please choose another name, so that nothing is overwritten.`,
+  notForJson: ({ path }) =>
+    `"${path}" is the name of a workbook: no JSON is written over it. Please choose another, such as result.json.`,
+  notCopied: ({ path, what }) =>
+    `No slips are written into a copy of "${path}": it holds what no new workbook may (${what.join("; ")}). Please save it in Excel as an .xlsx without macros, links to elsewhere or embedded objects and run again.`,
+  notTheDemos: ({ path }) =>
+    `"${path}" is there and was not made by the demo, so it is not taken away. Please choose another folder with --out.`,
+  notACopy: ({ path, what, ours, theirs }) =>
+    `"${path}" is no copy of this workbook: the ${differing[what]} differs (this workbook: ${factWords[ours] ?? ours}; the file: ${factWords[theirs] ?? theirs}).`,
+  copyAsOut: ({ path }) =>
+    `"${path}" is one of the copies to be merged and is not written over. Please choose another name for --out.`,
+  noPlaceToMerge: ({ where }) =>
+    `The first workbook lacks the sheet or column for what the copy says: ${where}. Please restore it and run again.`,
+  unknownCluster: ({ code }) => `The workbook has no cluster "${code}".`,
+  unknownUnit: ({ code }) => `The roster of this round has no unit "${code}".`,
+  noPeriod: ({ path }) =>
+    `"${path}" lacks the year, the period or a deadline on the sheet Kỳ báo cáo. Please fill them in and run again.`,
+  bug: ({ message }) => `Something went wrong in the program; the earlier files are as they were. Detail: ${message}.`,
+  seeHelp: ({ name }) => `For help: ${["thidua", name, "--help"].filter((word) => word !== "").join(" ")}`,
+};

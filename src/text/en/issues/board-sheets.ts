@@ -1,0 +1,84 @@
+import type { InEnglish, Writer } from "../../../domain/issues/record";
+import type * as vi from "../../../domain/issues/board-sheets";
+import type { SlipRefusal } from "../../../domain/issues/board-sheets";
+
+const slipRefusals: { readonly [R in SlipRefusal]: string } = {
+  "not-a-slip": "This file is no slip that was issued. Please send the slip itself.",
+  "other-round": "This slip is of another round. Please send the slip of this one.",
+  "other-workbook":
+    "This slip was issued from another workbook (the Board's or a cluster's). Please take it back there.",
+};
+
+const slipPoints = (write: Writer, points: number | null): string =>
+  points === null ? "not applicable" : `${write.number(points)} points`;
+
+export const boardSheets: InEnglish<typeof vi.boardSheets> = {
+  "name-near": {
+    sentence: ({ label, raw, likely, unit }) =>
+      `"${label}" says "${raw}", who is not on the list; is it "${likely}" (${unit})? If so, please write the name or code as it is there.`,
+    cause: "A name that is nearly, but not quite, that of a unit on the list; it may be mistyped.",
+    remedy: "If that unit is meant, write its name or code; if it is somebody else, nothing.",
+  },
+  "unknown-code": {
+    sentence: ({ label, raw, likely }) =>
+      `"${label}" says "${raw}", a code that is in no catalogue. Please check the code.${meant(likely)}`,
+    cause: "The code was mistyped, or is not in its catalogue yet.",
+    remedy: "Correct the code, or add it to its catalogue.",
+  },
+  "roster-repeated": {
+    sentence: ({ code }) =>
+      `Unit ${code} has several rows in force in the roster. Please write the first and last days so that one row holds at a time.`,
+    cause: "The unit changed its cluster and the old row has no last day.",
+    remedy: "Write the last day of the old row and the first day of the new one.",
+  },
+  "cluster-without-leader": {
+    sentence: ({ code }) => `Cluster ${code} has no leader. Please give one unit the role Trưởng.`,
+    cause: "No row of the cluster has the role Trưởng on these days.",
+    remedy: "Give one unit of the cluster the role Trưởng.",
+  },
+  "scale-sum-differs": {
+    sentence: ({ cluster, sum, declared }, { number }) =>
+      `The scale of ${cluster} adds up to ${number(sum)} points; the declared total is ${number(declared)}. Please make them agree.`,
+    cause: "The criteria's points do not add up to the declared total.",
+    remedy: "Correct the criteria's points or the cluster's declared total.",
+  },
+  "slip-unrecognised": {
+    sentence: ({ reason }) => slipRefusals[reason],
+    cause: "The file is no slip, one of another round, or one that another workbook issued.",
+    remedy: "Choose the slip that this workbook issued in this round.",
+  },
+  "slip-outdated": {
+    sentence: ({ criterion, printed, max }, { number }) =>
+      `The slip was printed with a maximum of ${number(printed)} for criterion ${criterion}, which is ${number(max)} now; these points were not entered. Please issue a new slip.`,
+    cause: "The scale was changed after the slip was issued.",
+    remedy: "Issue a new slip and have it scored.",
+  },
+  "slip-conflict": {
+    sentence: ({ criterion, entered, slip, cell }, write) =>
+      `Criterion ${criterion} already has ${slipPoints(write, entered)} on the sheet Điểm chấm${cell === "" ? "" : `, cell ${cell}`}; the slip says ${slipPoints(write, slip)}. The slip's points were not entered. Please confirm and correct the sheet.`,
+    cause:
+      "Điểm chấm already holds other points for the unit, criterion and stage (in cross scoring: of the same scorer).",
+    remedy: "Compare the slip with Điểm chấm; where the slip is right, correct the sheet.",
+  },
+  "slip-incomplete": {
+    sentence: ({ blank, lines }, { number }) => `Of the slip's ${number(lines)} lines ${number(blank)} are not scored.`,
+    cause: "Lines of the slip were left blank.",
+    remedy: "Ask for the remaining lines, if they are needed.",
+  },
+  "rule-incomplete": {
+    sentence: ({ rule, header }) =>
+      `Row "${rule}" lacks "${header}" or has something unusable there, so it has no effect. Please complete it.`,
+    cause: "A row of the conditions or classes lacks a column that it needs, or it can't be read.",
+    remedy: "Complete the row, or delete it if it does not apply.",
+  },
+  "class-tied-at-edge": {
+    sentence: ({ class: name, limit, units }, { number }) =>
+      `Class ${name} holds ${number(limit)} units; ${units} have the same rank across its edge and stay in the class below for now. Please let the cluster decide.`,
+    cause: "Units have the same rank where the largest share of the class ends.",
+    remedy: "Add a tie-break, or let the cluster decide.",
+  },
+};
+
+function meant(likely: string | undefined): string {
+  return likely === undefined ? "" : ` Perhaps "${likely}" is meant.`;
+}

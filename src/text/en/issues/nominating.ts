@@ -1,0 +1,86 @@
+import type { InEnglish } from "../../../domain/issues/record";
+import type * as vi from "../../../domain/issues/nominating";
+
+export const nominating: InEnglish<typeof vi.nominating> = {
+  "award-unlisted": {
+    sentence: ({ award }) =>
+      `"${award}" is not listed in Khen thưởng, so no quota or votes can be compared. Please write its name as listed.`,
+    cause: "The name of the award differs from Khen thưởng.",
+    remedy: "Write the name as listed in Khen thưởng, or add the award there.",
+  },
+  "award-not-in-force": {
+    sentence: ({ award, day }, { date }) => `"${award}" is not in force on ${date(day)}. Please check the award.`,
+    cause: "The day of the clusters' review lies outside the days of the award.",
+    remedy: "Choose an award in force, or correct its days.",
+  },
+  "nomination-of-guest": {
+    sentence: ({ award }) =>
+      `A unit that takes part without being judged is nominated for "${award}"; it does not count. Please withdraw it or correct its role.`,
+    cause: "The unit is a guest in the roster.",
+    remedy: "Withdraw the nomination, or correct the role in Danh sách.",
+  },
+  "nomination-repeated": {
+    sentence: ({ award }) => `The unit has several rows for "${award}"; only the last one counts. Please keep one.`,
+    cause: "Two or more rows of the same unit and award.",
+    remedy: "Delete the others.",
+  },
+  "nomination-without-led": {
+    sentence: ({ award }) =>
+      `The nomination for "${award}" does not name the cluster that the unit leads. Please fill in Cụm/khối dẫn đầu.`,
+    cause: "Nominations for flags must name the cluster that the unit leads.",
+    remedy: "Fill in Cụm/khối dẫn đầu in Kết quả bình xét.",
+  },
+  "nomination-not-eligible": {
+    sentence: ({ award, conditions }) =>
+      `The unit is nominated for "${award}" but does not fulfil ${conditions}. Please look again.`,
+    cause: "A condition that forbids nomination is not fulfilled.",
+    remedy: "Withdraw the nomination, or check what the condition rests on.",
+  },
+  "eligibility-contradiction": {
+    sentence: ({ award, stated, conditions }) =>
+      `The nomination for "${award}" states "${stated}" in Đủ điều kiện, but the conditions say: ${conditions === "" ? "none is unfulfilled" : `${conditions} not fulfilled`}. Please clear this up.`,
+    cause: "What is stated in Đủ điều kiện differs from what the conditions say.",
+    remedy: "Correct Đủ điều kiện, or what the condition rests on.",
+  },
+  "votes-impossible": {
+    sentence: ({ award }) =>
+      `The votes for "${award}" cannot be: those for are no more than the valid ones, these than the returned, these than the issued, these than the members. Please check the minutes.`,
+    cause: "The counts contradict each other.",
+    remedy: "Compare with the minutes and correct them.",
+  },
+  "votes-below-threshold": {
+    sentence: ({ award, agreed, all, percent }, { number }) =>
+      `The nomination for "${award}" has ${number(agreed)} of ${number(all)} votes, under ${number(percent)}%. Please look again.`,
+    cause: "The share of votes is under the threshold of the award.",
+    remedy: "Withdraw the nomination, or check the votes.",
+  },
+  "nominations-over-quota": {
+    sentence: ({ award, count, limit }, { number }) =>
+      `The cluster nominates ${number(count)} units for "${award}"; it may nominate ${number(limit)}. Please look again.`,
+    cause: "More units than the number or share in Khen thưởng allows.",
+    remedy: "Withdraw some in order, or correct the quota.",
+  },
+  "nominations-tied-at-edge": {
+    sentence: ({ award, limit, units }, { number }) =>
+      `At place ${number(limit)} for "${award}" units of the same rank stand inside and outside the quota: ${units}. Please decide or vote.`,
+    cause: "A unit inside the quota has the rank of one outside it.",
+    remedy: "Add a tie-break, or vote.",
+  },
+  "nominations-over-cap": {
+    sentence: ({ award, count, limit }, { number }) =>
+      `The province has ${number(count)} nominations for "${award}"; at most ${number(limit)} are allowed. Please look again.`,
+    cause: "More nominations than the province's largest share, rounded down.",
+    remedy: "Decide within the limit; write the opinions of Board and Council.",
+  },
+  "nomination-order-differs": {
+    sentence: ({ award }) => `The order of nominations for "${award}" differs from the ranks.`,
+    cause: "The order does not follow the ranks.",
+    remedy: "Check it unless the conference meant it.",
+  },
+  "quota-base-unknown": {
+    sentence: ({ award, base }) =>
+      `The share of "${award}" is counted on "${base}", which cannot be counted here, so no quota is compared.`,
+    cause: "Tính trên names something of which there are no figures.",
+    remedy: "Compare by hand, or write one of the bases named at the column.",
+  },
+};

@@ -1,0 +1,114 @@
+import type { InEnglish } from "../../../domain/issues/record";
+import type * as vi from "../../../domain/issues/scoring";
+import type { NotComputable } from "../../../domain/issues/scoring";
+import type { UnsuitableWay } from "../../../domain/issues/scoring";
+
+const notComputable: { readonly [R in NotComputable]: string } = {
+  "target-zero": "the target is 0",
+  "target-negative": "the target is negative",
+  "result-negative": "the result is negative",
+  "no-best": "the best result of the cluster is missing or not above 0",
+  "lower-is-better": "less is better, so there is no highest result to compare with",
+  "not-a-number": "the figure is in words",
+};
+
+const unsuitable: { readonly [R in UnsuitableWay]: string } = {
+  "lower-is-better": "less is better for its indicator, so there is no highest result to compare with",
+  "in-words": "the result of its indicator is in words",
+};
+
+export const scoring: InEnglish<typeof vi.scoring> = {
+  "score-repeated": {
+    sentence: ({ criterion, stage }, write) =>
+      `Criterion ${criterion} has several points of the stage ${write.stage(stage)}; none of them counts. Please keep one.`,
+    cause: "Two or more rows give points to the same unit, criterion and stage; in cross scoring, of the same scorer.",
+    remedy: "Keep one row for each unit, criterion and stage; in cross scoring one for each scorer.",
+  },
+  "difference-unexplained": {
+    sentence: ({ criterion, stage, points, before, pointsBefore, difference, limit }, write) =>
+      `Criterion ${criterion}: ${write.stage(stage)} ${write.number(points)}, ${write.stage(before)} ${write.number(pointsBefore)}; they differ by ${write.number(Math.abs(difference))} (above ${write.number(limit)}) and no reason is given. Please state it under Giải trình.`,
+    cause:
+      "Points of two stages that follow each other differ by more than the setting, and the later one gives no reason.",
+    remedy: "Give the reason in Giải trình of that row, or look at the points again.",
+  },
+  "override-unexplained": {
+    sentence: ({ criterion, stage, points, computed }, write) =>
+      `Criterion ${criterion} is computed (${computed === null ? "no points yet" : write.number(computed)}); ${write.stage(stage)} says ${points === null ? "not applicable" : write.number(points)} and gives no reason. Please state it under Giải trình.`,
+    cause: "Points entered over computed ones, or a mark of not applicable, give no reason.",
+    remedy: "Give the reason in Giải trình of that row, or leave the points blank so that the computed ones count.",
+  },
+  "scale-field-missing": {
+    sentence: ({ criterion, kind, field }, { scoringMethod }) =>
+      `Criterion ${criterion} is scored "${scoringMethod[kind]}", but ${field} is blank, so no points can be computed. Please fill it in.`,
+    cause: "The chosen way of scoring needs a column of the scale that is blank.",
+    remedy:
+      "Fill in what is missing on the sheet Thang điểm or choose another way; until then enter points on the sheet Điểm chấm.",
+  },
+  "scale-step-not-positive": {
+    sentence: ({ criterion, step }, { number }) =>
+      `Criterion ${criterion} has a step (Bước) of ${number(step)}, so no points can be computed. Please enter a number above 0.`,
+    cause: "The column Bước holds 0 or a negative number.",
+    remedy: "Enter the percentage points of a step, more than 0, in the column Bước.",
+  },
+  "scale-bands-missing": {
+    sentence: ({ criterion, kind }, { scoringMethod }) =>
+      `Criterion ${criterion} is scored "${scoringMethod[kind]}", but the sheet Mức điểm has no usable bands for it. Please add them.`,
+    cause: "The sheet Mức điểm has no bands of the criterion.",
+    remedy: "Add the bands of the criterion to the sheet Mức điểm.",
+  },
+  "scale-band-incomplete": {
+    sentence: ({ criterion, label }) =>
+      `A band of criterion ${criterion} has no ${label}, so none of its bands is used yet. Please fill it in.`,
+    cause: "A row of the sheet Mức điểm is not filled in, or not readable.",
+    remedy: "Fill in Từ or Giá trị chữ, and Điểm; empty a row that is not needed.",
+  },
+  "scale-code-repeated": {
+    sentence: ({ criterion }) =>
+      `Several lines of the scale bear the code ${criterion}. Please give each a code of its own.`,
+    cause: "Two lines of one scale bear the same code.",
+    remedy: "Give one of the lines on the sheet Thang điểm another code.",
+  },
+  "scale-way-unsuitable": {
+    sentence: ({ criterion, kind, reason }, { scoringMethod }) =>
+      `Criterion ${criterion} is scored "${scoringMethod[kind]}", but ${unsuitable[reason]}. Please choose another way.`,
+    cause: "The way of scoring does not go with how the indicator is judged.",
+    remedy: "Choose another way of scoring or another indicator.",
+  },
+  "scale-bounds-crossed": {
+    sentence: ({ criterion, minimum, maximum }, { number }) =>
+      `Criterion ${criterion} has a lower bound of ${number(minimum)} above its upper bound of ${number(maximum)}. Please correct it.`,
+    cause: "Điểm tối thiểu is greater than Điểm tối đa.",
+    remedy: "Correct the two columns so that the lower bound does not exceed the upper.",
+  },
+  "scale-decimals-lost": {
+    sentence: ({ criterion, field, value, decimals }, { number }) =>
+      `Criterion ${criterion} states ${field} as ${number(value)}, with more decimals than the cluster's points have (${number(decimals)}), so computed points are rounded. Please correct the scale or Số chữ số thập phân.`,
+    cause:
+      "The scale states points with more decimals than the cluster's Số chữ số thập phân; computed points are always rounded to it.",
+    remedy: "Raise Số chữ số thập phân on Cụm, khối (or Kỳ báo cáo), or correct the points on Thang điểm or Mức điểm.",
+  },
+  "score-decimals-kept": {
+    sentence: ({ criterion, points, decimals }, { number }) =>
+      `The points of criterion ${criterion} are entered as ${number(points)}, with more decimals than the cluster's points have (${number(decimals)}). They count in full as entered; only the mean of cross scores and the total are rounded.`,
+    cause: "Points were entered with more decimals than the cluster's Số chữ số thập phân.",
+    remedy: "Nothing to do if this is meant; otherwise enter the points with the right number of decimals.",
+  },
+  "leader-score-unsigned": {
+    sentence: ({ criterion }) =>
+      `Criterion ${criterion} of the leader's unit has points, but nobody is named as Người chấm. The leader's unit is scored by the deputy's; please name who scored.`,
+    cause: "Points that the cluster gave its leader's unit name no scorer.",
+    remedy: "Name the deputy's or another unit as Người chấm, not the leader's own.",
+  },
+  "score-out-of-bounds": {
+    sentence: ({ criterion, points, minimum, maximum }, { number }) =>
+      `The points of criterion ${criterion} are ${number(points)}, outside ${number(minimum)} to ${number(maximum)}. Please score again.`,
+    cause: "The points are below the criterion's minimum or above its maximum.",
+    remedy: "Score again within the bounds of the criterion.",
+  },
+  "not-computable": {
+    sentence: ({ criterion, reason }) =>
+      `The points of criterion ${criterion} can not be computed: ${notComputable[reason]}. Please score it by hand.`,
+    cause: "The target or the result leaves the chosen way of scoring without an answer.",
+    remedy: "Enter the points on the sheet Điểm chấm and say why in Giải trình.",
+  },
+};

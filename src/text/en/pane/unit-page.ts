@@ -1,0 +1,81 @@
+import { shortDate } from "../../dates";
+import type { StateTexts, UnitPageTexts } from "../../vi/pane/unit-page";
+import { number } from "../number";
+
+export const unit: UnitPageTexts = {
+  contactTitle: "Contact",
+  contact: { person: "Person", email: "Mail", phone: "Phone" },
+  noContact: "The sheet Danh sách has no contact of this unit yet.",
+  factsTitle: "Four facts",
+  fact: { received: "Received", structure: "Form", filled: "Required cells", onTime: "Deadline" },
+  notReceived: "Nothing received",
+  noFile: "No file yet",
+  filledOf: ({ filled, required }) => `${number(filled)} of ${number(required)} cells filled`,
+  lastDay: ({ date }) => `Deadline ${shortDate(date)}`,
+  extended: ({ date, reason }) => `Extended to ${shortDate(date)}${reason === null ? "" : `: ${reason}`}`,
+  exempt: ({ reason }) => `Exempt from reporting: ${reason}`,
+  receiptTitle: "Day of receipt",
+  receipt: ({ date, source, confirmed }) =>
+    `${shortDate(date)}, by: ${source.charAt(0).toLowerCase()}${source.slice(1)}${confirmed ? "" : " (provisional)"}`,
+  noReceipt: "No paper or file was received yet.",
+  sentBack: "It was sent back to be completed; nothing new has come since.",
+  documentsTitle: "Documents",
+  versionsTitle: "Versions received",
+  noVersions: "No file yet. Files that come are listed here by day of receipt.",
+  standing: { counts: "Gives the figures", superseded: "A newer version counts", unreadable: "Unreadable" },
+  state: { received: "Received", "to-complete": "Returned for completion", cancelled: "Cancelled", refused: "Refused" },
+  preparedBy: ({ name }) => `Prepared by ${name}`,
+  documentNumber: ({ number: letter }) => `Number of the letter: ${letter}`,
+  firstVersion: "First version",
+  noChanges: "Same figures as in the version before",
+  changes: ({ count }) => `${number(count)} cells differ from the version before`,
+  changePlace: ({ sheet, row, header }) => [sheet, row, header].filter((part) => part !== null).join(" · "),
+  blank: "(blank)",
+  figuresTitle: "Targets and results",
+  noFigures: "No figures yet. They are shown here once the unit's form was received.",
+  figure: {
+    target: "Registered",
+    adjusted: "Proposed change",
+    inForce: "In force",
+    result: "Result",
+    percent: "Of the year's target",
+  },
+  issuesTitle: "To be reviewed",
+  noIssues: "Nothing is to be reviewed.",
+};
+
+export const state: StateTexts = {
+  dayHint: "Day/month/year, such as 29/6/2020",
+  notADay: "Write the day as day/month/year, such as 29/6/2020.",
+  cancel: "Close without writing",
+  writing: "Writing into the workbook…",
+  undo: "Undo",
+  undone: "Undone: the cells are as they were.",
+  receipt: {
+    confirm: "Confirm this day",
+    change: "Change the day of receipt…",
+    state: "Enter the paper's day of receipt…",
+    dayLabel: "Day of receipt",
+    afterToday: "The day of receipt can't be after today.",
+    submit: "Write into the register",
+    done: ({ date }) => `The day of receipt ${shortDate(date)} was written into the sheet Sổ theo dõi nhận báo cáo.`,
+  },
+  returning: {
+    open: "Return for completion…",
+    commentLabel: "What is to be completed",
+    commentHint:
+      "Goes into Ghi chú of the sheet Sổ theo dõi nhận báo cáo; the version that gives the figures is marked Đề nghị hoàn thiện there.",
+    needsComment: "Say what is to be completed.",
+    submit: "Write the return",
+    done: "The return was written into the sheet Sổ theo dõi nhận báo cáo.",
+  },
+  extending: {
+    open: "Extend the deadline…",
+    dayLabel: "Extended to",
+    tooEarly: ({ date }) => `The day must be after the common deadline ${shortDate(date)}.`,
+    reasonLabel: "Reason",
+    needsReason: "Give the reason of the extension.",
+    submit: "Write the extension",
+    done: ({ date }) => `The extension to ${shortDate(date)} was written into the sheet Danh sách.`,
+  },
+};

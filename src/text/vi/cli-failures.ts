@@ -1,0 +1,74 @@
+import { wordsOfLeftOut } from "./file-details";
+import type { TextsOf } from "../language";
+import type { NotACopy, Named } from "../params";
+
+type Path = { readonly path: string };
+
+const differing = {
+  kind: "loại sổ",
+  cluster: "cụm, khối",
+  province: "tỉnh",
+  year: "năm",
+  period: "kỳ báo cáo",
+} as const;
+
+const factWords: Readonly<Record<string, string>> = {
+  board: "sổ của Ban",
+  cluster: "sổ của cụm, khối",
+  reg: "Đăng ký đầu năm",
+  h1: "6 tháng đầu năm",
+  year: "Cả năm",
+};
+
+/**
+ * Why a command could not run: exit code 2. In reading `why` is a sentence already; in writing the system's words,
+ * without a full stop.
+ */
+export const failures = {
+  unknownCommand: ({ name }: Named) => `Không có lệnh "${name}".`,
+  unknownOption: ({ name }: Named) => `Không có tùy chọn "${name}".`,
+  missingArgument: ({ name }: Named) => `Thiếu tham số ${name}.`,
+  missingOption: ({ name }: Named) => `Thiếu tùy chọn bắt buộc ${name}.`,
+  missingValue: ({ name }: Named) => `Tùy chọn ${name} chưa có giá trị.`,
+  tooManyArguments: () => "Thừa tham số.",
+  badDate: ({ option, value }: { option: string; value: string }) =>
+    `${option} nhận ngày dạng năm-tháng-ngày, ví dụ 2020-07-15; đã ghi "${value}".`,
+  badNumber: ({ option, value }: { option: string; value: string }) =>
+    `${option} nhận số nguyên từ 1; đã ghi "${value}".`,
+  badLanguage: ({ value }: { value: string }) => `--lang nhận vi hoặc en; đã ghi "${value}".`,
+  notFound: ({ path }: Path) => `Không tìm thấy "${path}".`,
+  cannotReadBoard: ({ path, why }: Path & { why: string }) => `Không mở được sổ tổng hợp "${path}". ${why}`,
+  notABoard: ({ path }: Path) =>
+    `"${path}" không phải sổ tổng hợp của Ban hoặc của cụm, khối. Đề nghị dùng sổ tạo bằng lệnh thidua new.`,
+  cannotRead: ({ path, why }: Path & { why: string }) => `Không đọc được "${path}". ${why}`,
+  cannotWrite: ({ path, why }: Path & { why: string }) =>
+    `Không ghi được "${path}". Nếu tệp đang mở trong Excel, đề nghị đóng lại rồi chạy lại lệnh. Chi tiết: ${why}.`,
+  notAFolder: ({ path }: Path) => `"${path}" không phải thư mục. Đề nghị chọn một thư mục để ghi kết quả.`,
+  noFiles: ({ path }: Path) => `Không có tệp nào trong "${path}".`,
+  alreadyThere: ({ path }: Path) => `Đã có "${path}". Đề nghị chọn tên khác để không ghi đè.`,
+  /** A name for the JSON that is a workbook's. */
+  notForJson: ({ path }: Path) =>
+    `"${path}" là tên của một sổ tính, không ghi JSON đè lên. Đề nghị chọn tên khác, ví dụ ket-qua.json.`,
+  /** `what`: what the reader told of parts that no new workbook may hold, or of another format. */
+  notCopied: ({ path, what }: Path & { what: readonly string[] }) =>
+    `Không ghi phiếu chấm vào bản sao của "${path}", vì sổ có phần không được chép sang sổ mới: ${what.map(wordsOfLeftOut).join("; ")}. Đề nghị mở sổ bằng Excel, lưu thành .xlsx không có macro, liên kết ngoài, đối tượng nhúng rồi chạy lại.`,
+  /** The demo makes its files anew: nothing of anybody else's may go. */
+  notTheDemos: ({ path }: Path) =>
+    `"${path}" có sẵn và không phải do lệnh demo tạo ra, nên không bị xóa. Đề nghị chọn thư mục khác bằng --out.`,
+  notACopy: ({ path, what, ours, theirs }: Path & NotACopy) =>
+    `"${path}" không phải bản khác của sổ này: ${differing[what]} khác nhau (sổ này: ${factWords[ours] ?? ours}; tệp kia: ${factWords[theirs] ?? theirs}).`,
+  copyAsOut: ({ path }: Path) =>
+    `"${path}" là một trong các bản được gộp, không ghi kết quả đè lên. Đề nghị chọn tên khác cho --out.`,
+  /** `where`: a sheet, or a sheet and a header. */
+  noPlaceToMerge: ({ where }: { where: string }) =>
+    `Sổ đầu tiên không còn trang hoặc cột để ghi nội dung của bản kia: ${where}. Đề nghị khôi phục trang hoặc cột đó rồi chạy lại.`,
+  unknownCluster: ({ code }: { code: string }) => `Không có cụm, khối mã "${code}" trong sổ tổng hợp.`,
+  unknownUnit: ({ code }: { code: string }) => `Không có đơn vị mã "${code}" trong danh sách của kỳ này.`,
+  noPeriod: ({ path }: Path) =>
+    `"${path}" chưa ghi đủ năm, kỳ và thời hạn ở trang Kỳ báo cáo. Đề nghị điền rồi chạy lại.`,
+  /** A bug of the product: nothing the person did. */
+  bug: ({ message }: { message: string }) =>
+    `Phần mềm gặp lỗi ngoài dự kiến, các tệp cũ được giữ nguyên. Chi tiết: ${message}.`,
+  seeHelp: ({ name }: Named) => `Xem hướng dẫn: ${["thidua", name, "--help"].filter((word) => word !== "").join(" ")}`,
+};
+export type FailureTexts = TextsOf<typeof failures>;

@@ -1,0 +1,4 @@
+import { formatNumber } from "../numbers";
+
+/** Every digit that the number has. */
+export const number = (value: number): string => formatNumber(value, null, "vi");

@@ -1,0 +1,88 @@
+import type { TextsOf, Language } from "../../language";
+import type { PeriodKind } from "../../../domain/round/period";
+
+/** The views of the pane, in the path's order. */
+export type PaneView =
+  | "start"
+  | "situation"
+  | "receive"
+  | "check"
+  | "adjust"
+  | "scale"
+  | "score"
+  | "nominate"
+  | "consolidate"
+  | "hand-in"
+  | "send"
+  | "setup"
+  | "explain"
+  | "help";
+
+/** What the open workbook is; `other` is none of ours. */
+export type PaneWorkbookKind = "board" | "cluster" | "unit" | "other";
+
+export const frame = {
+  product: "Thi đua",
+  round: ({ kind, year }: { kind: PeriodKind; year: number }) =>
+    kind === "h1" ? `Sơ kết 6 tháng ${year}` : `Tổng kết năm ${year}`,
+  roundUnknown: "Chưa ghi kỳ báo cáo",
+  workbook: {
+    board: "Sổ của Ban",
+    cluster: "Sổ của cụm, khối",
+    unit: "Biểu của đơn vị",
+    other: "Sổ tính khác",
+  } satisfies { readonly [K in PaneWorkbookKind]: string },
+  views: {
+    start: "Bắt đầu",
+    situation: "Tình hình",
+    receive: "Nhận báo cáo",
+    check: "Kiểm tra",
+    adjust: "Điều chỉnh",
+    scale: "Thang điểm",
+    score: "Chấm điểm",
+    nominate: "Bình xét",
+    consolidate: "Tổng hợp",
+    "hand-in": "Gửi Ban TĐKT",
+    send: "Gửi",
+    setup: "Thiết lập",
+    explain: "Cách tính",
+    help: "Trợ giúp",
+  } satisfies { readonly [V in PaneView]: string },
+  viewsLabel: "Các mục",
+  moreViews: "Mục khác",
+  languageLabel: "Ngôn ngữ",
+  languageNames: { vi: "Tiếng Việt", en: "English" } satisfies { readonly [L in Language]: string },
+  loading: "Đang đọc sổ tính…",
+  /** Shown when Excel has not answered for a while. */
+  waitingHint: "Nếu đang sửa một ô, nhấn Enter để hoàn tất việc sửa ô; Excel chờ đến lúc đó.",
+  refresh: "Đọc lại",
+};
+export type FrameTexts = TextsOf<typeof frame>;
+
+export const start = {
+  title: "Sổ tính này không phải sổ thi đua",
+  body: "Phần mềm làm việc với sổ tổng hợp của Ban, sổ của cụm, khối và biểu đã phát cho đơn vị. Sổ đang mở không có dấu nhận biết của các loại sổ đó nên được giữ nguyên.",
+  waysTitle: "Có thể làm tiếp như sau",
+  /** What can be done from here, each a sentence. */
+  ways: [
+    "Mở sổ tổng hợp của Ban, sổ của cụm, khối hoặc biểu đơn vị đã nhận, rồi mở lại khung này trong sổ đó.",
+    "Chưa có sổ nào thì bấm Tạo sổ mới của Ban ở trên: sổ trống cho kỳ thật hoặc sổ mẫu để làm thử.",
+    "Muốn thử phần mềm trong Excel này thì vào Trợ giúp, chọn Tự kiểm tra trong Excel.",
+  ],
+  tryAgain: "Đọc lại sổ tính",
+};
+export type StartTexts = TextsOf<typeof start>;
+
+/** Outside Excel the pane can't work: what is wrong and the ways out. */
+export const notExcel = {
+  title: "Trang này chạy trong Excel",
+  body: "Trang đang được mở ngoài Excel nên không có sổ tính nào để làm việc.",
+  waysTitle: "Cách làm việc khác",
+  ways: [
+    "Mở sổ bằng Excel 2021 trở lên hoặc Excel trên web, vào thẻ Thi đua trên dải lệnh.",
+    "Đơn vị không cần phần mềm: điền các ô nền vàng nhạt trong biểu đã nhận, lưu rồi gửi.",
+    "Không có Excel mới thì mở sổ bằng trang thidua.html trong trình duyệt: không cần cài đặt, không cần mạng.",
+    "Tổng hợp bằng dòng lệnh trên máy có Node.js: npx thidua consolidate so.xlsx --in nhan --out so.xlsx.",
+  ],
+};
+export type NotExcelTexts = TextsOf<typeof notExcel>;

@@ -1,0 +1,110 @@
+import type { OpenWorkbookFailure, WorkbookLeft } from "../../../domain/basics/open-workbook-failure";
+import { shortMoment } from "../../dates";
+import { number } from "../number";
+import type { TextsOf } from "../../language";
+
+type Step = { readonly done: number; readonly all: number };
+
+/** Why an act of the pane failed: the workbook, a chosen file, or the product itself. */
+export type PaneFailure = OpenWorkbookFailure | "file-gone" | "product";
+
+const named = (detail: string): string => (detail === "" ? "" : ` "${detail}"`);
+
+/** What happened and what to do. How the workbook was left is a sentence of its own. */
+export const openWorkbookFailures: {
+  readonly [F in OpenWorkbookFailure]: (trouble: { readonly detail: string }) => string;
+} = {
+  "cell-edit": () =>
+    "Một ô trong sổ tính đang được sửa nên Excel chưa nhận lệnh. Nhấn Enter để hoàn tất việc sửa ô, rồi bấm Thử lại.",
+  "workbook-protected": () =>
+    "Cấu trúc sổ tính đang được bảo vệ nên chưa thêm được trang tính. Vào thẻ Xem lại, bỏ Bảo vệ sổ tính, rồi bấm Thử lại.",
+  "sheet-password": ({ detail }) =>
+    `Trang tính${named(detail)} đã được đặt mật khẩu. Đề nghị bỏ mật khẩu của trang tính này, rồi bấm Thử lại.`,
+  "sheet-missing": ({ detail }) =>
+    `Trang tính${named(detail)} vừa bị xóa hoặc đổi tên. Đề nghị khôi phục tên cũ, rồi bấm Thử lại.`,
+  unfinished: ({ detail }) =>
+    `Sổ tính đang được một cửa sổ khác ghi, hoặc lần ghi trước${detail === "" ? "" : ` (${detail})`} chưa hoàn tất. Đề nghị chờ cửa sổ kia ghi xong, hoặc mở lại khung này rồi bấm Hoàn tất.`,
+  "changed-meanwhile": ({ detail }) =>
+    `Nơi phần mềm sắp ghi đã có nội dung khác với lúc đọc${detail === "" ? "" : ` (${detail})`} nên phần mềm chưa ghi. Bấm Thử lại để đọc lại sổ tính rồi xem trước khi ghi.`,
+  "too-large": ({ detail }) =>
+    `Phần dữ liệu cần ghi vượt mức Excel cho phép${detail === "" ? "" : ` (${detail})`}. Đề nghị đóng bớt sổ tính khác rồi bấm Thử lại; nếu vẫn vậy, đề nghị tổng hợp bằng dòng lệnh.`,
+  busy: () => "Excel đang bận hoặc một sổ tính khác đang ở phía trước. Đề nghị quay lại sổ tính này, rồi bấm Thử lại.",
+  unsupported: ({ detail }) =>
+    `Phiên bản Excel này chưa có chức năng cần thiết${detail === "" ? "" : ` (${detail})`}. Đề nghị dùng Excel 2021 trở lên, Excel trên web, hoặc mở sổ bằng trang thidua.html trong trình duyệt.`,
+  unexpected: () =>
+    "Excel báo một lỗi ngoài dự kiến. Đề nghị bấm Thử lại; nếu vẫn gặp, gửi chi tiết kỹ thuật dưới đây cho người phụ trách phần mềm.",
+};
+
+export const workbookLeft: { readonly [L in WorkbookLeft | "unknown"]: string } = {
+  "as-it-was": "Sổ tính vẫn như cũ, chưa có gì thay đổi.",
+  unfinished: "Việc ghi dừng ở bước cuối: không mất số liệu nào, bấm Hoàn tất hoặc tổng hợp lại là xong.",
+  unknown: "Chưa rõ sổ tính đã thay đổi hay chưa. Đề nghị xem lại các trang kết quả trước khi lưu.",
+};
+
+export const help = {
+  version: ({ version }: { version: string }) => `Thi đua, phiên bản ${version}`,
+  guidesTitle: "Hướng dẫn",
+  guides: {
+    board: "Dành cho chuyên viên của Ban",
+    leader: "Dành cho cụm trưởng, khối trưởng, cấp phó",
+    unit: "Dành cho đơn vị",
+  },
+  support: "Cần phiên bản Excel nào, làm gì khi Excel quá cũ",
+  privacyTitle: "Dữ liệu ở đâu",
+  privacy:
+    "Báo cáo được đọc ngay trong Excel trên máy này và chỉ ghi vào sổ tính đang mở. Phần mềm không gửi số liệu đi nơi khác.",
+};
+export type HelpTexts = TextsOf<typeof help>;
+
+export const selfTest = {
+  title: "Tự kiểm tra trong Excel",
+  why: "Mỗi phiên bản Excel có điểm khác nhau. Phép thử này chạy ngay trong Excel đang dùng và lập một tệp kết quả để người phụ trách phần mềm đối chiếu.",
+  /** What it does and what it needs, each a sentence. */
+  steps: [
+    "Cần một sổ tính mới, trống: chọn Tệp, Mới, Sổ tính trống, rồi mở khung này trong sổ đó.",
+    "Phần mềm tạo, ghi, đọc lại và xóa các trang thử, sau đó tổng hợp một tỉnh nhỏ bằng số liệu tự đặt.",
+    "Mất khoảng vài phút. Trong lúc chạy đề nghị không sửa ô và không chuyển sang sổ khác.",
+    "Tệp kết quả ghi phiên bản Excel, thời gian và từng lệnh của phép thử, không có số liệu thật.",
+  ],
+  start: "Bắt đầu tự kiểm tra",
+  running: ({ done, all, name }: Step & { name: string | null }) =>
+    `${number(done)}/${number(all)}${name === null || name === "" ? "" : ` · ${name}`}`,
+  runningLabel: "Đang tự kiểm tra",
+  passed: ({ passed, all }: { passed: number; all: number }) => `Đạt ${number(passed)}/${number(all)} phép thử`,
+  failedTitle: "Chưa đạt",
+  passedTitle: "Đạt",
+  difference: "Khác biệt",
+  save: "Lưu tệp kết quả",
+  copyHint: "Trên máy Mac, Excel không lưu tệp từ khung này: bấm Sao chép nội dung, dán vào một tệp văn bản rồi gửi.",
+  copyLabel: "Nội dung tệp kết quả",
+  copy: "Sao chép nội dung",
+  copied: "Đã sao chép nội dung",
+  notEmpty: "Sổ tính đang mở có số liệu nên phép thử không chạy ở đây. Đề nghị mở một sổ tính mới, trống.",
+  again: "Chạy lại",
+};
+export type SelfTestTexts = TextsOf<typeof selfTest>;
+
+const failure: { readonly [F in PaneFailure]: (trouble: { readonly detail: string }) => string } = {
+  ...openWorkbookFailures,
+  "file-gone": ({ detail }) =>
+    `Không mở được tệp "${detail}": tệp đã được chuyển đi, xóa hoặc đang mở ở chương trình khác. Đề nghị bỏ chọn rồi chọn lại các tệp.`,
+  product: () =>
+    "Phần mềm gặp lỗi ngoài dự kiến. Đề nghị bấm Thử lại; nếu vẫn gặp, gửi chi tiết kỹ thuật dưới đây cho người phụ trách phần mềm.",
+};
+
+export const trouble = {
+  title: "Chưa thực hiện được",
+  retry: "Thử lại",
+  details: "Chi tiết kỹ thuật",
+  /** What happened and what to do; `detail` "" = nothing more to say. */
+  failure,
+  /** How the workbook was left; `unknown` = the product itself failed. */
+  left: workbookLeft,
+  unfinishedTitle: "Lần ghi trước chưa hoàn tất",
+  unfinished: ({ began, takingOver }: { began: string; takingOver: boolean }) =>
+    `Lần ghi bắt đầu lúc ${shortMoment(began, " ngày ")} đã dừng giữa chừng. ${takingOver ? "Dữ liệu đã chuẩn bị đủ, bấm Hoàn tất để ghi nốt." : "Sổ tính vẫn như cũ; bấm Hoàn tất để dọn các trang tạm."}`,
+  finish: "Hoàn tất",
+  finishing: "Đang hoàn tất lần ghi trước…",
+  finished: "Đã hoàn tất lần ghi trước.",
+};
+export type TroubleTexts = TextsOf<typeof trouble>;

@@ -1,0 +1,95 @@
+/** @jest-environment @happy-dom/jest-environment */
+import { act, fireEvent, render } from "@testing-library/react";
+import type { ComponentProps } from "react";
+import { Pane } from "../../../src/taskpane/pane";
+import { paneBus } from "../../../src/taskpane/pane-state";
+import { en } from "../../../src/text/en";
+import { pane as enPane } from "../../../src/text/en/pane";
+import { vi } from "../../../src/text/vi";
+import { pane as viPane } from "../../../src/text/vi/pane";
+import { actsOf, later } from "./in-dom";
+
+type Props = ComponentProps<typeof Pane>;
+type English = Extract<Props["languages"]["en"], { readonly pane: unknown }>;
+
+const english: English = { pane: enPane, texts: en };
+const opened = { kind: "other", name: "", round: null, unfinished: null } as const;
+
+function memory(): Props["store"] & { readonly kept: Map<string, string> } {
+  const kept = new Map<string, string>();
+  return { kept, getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) };
+}
+
+async function drawn(en: Props["languages"]["en"], open: Props["actions"]["open"] = () => Promise.resolve(opened)) {
+  const [bus, store] = [paneBus(), memory()];
+  const props: Props = {
+    actions: actsOf({ open }),
+    languages: { vi: { pane: viPane, texts: vi }, en },
+    store,
+    lasting: memory(),
+    bus,
+    saveFile: () => Promise.resolve("saved"),
+    dark: false,
+  };
+  const view = await act(() => Promise.resolve(render(<Pane {...props} />)));
+  const press = async (name: RegExp): Promise<void> => {
+    fireEvent.click(view.getByRole("button", { name }));
+    await act(() => Promise.resolve());
+  };
+  return { ...view, bus, store, press };
+}
+
+const language = (): string => document.documentElement.lang;
+
+test("English is loaded when it is asked for, once; until then the pane speaks Vietnamese", async () => {
+  const coming = later<English>();
+  const load = jest.fn(() => coming.promise);
+  const { press } = await drawn(load);
+  expect([language(), load.mock.calls.length]).toEqual(["vi", 0]);
+  await press(/^EN · /u);
+  expect([language(), load.mock.calls.length]).toEqual(["vi", 1]);
+  await coming.resolve(english);
+  expect(language()).toBe("en");
+  await press(/^VI · /u);
+  expect(language()).toBe("vi");
+  await press(/^EN · /u);
+  expect([language(), load.mock.calls.length]).toEqual(["en", 1]);
+});
+
+test("where English can't be loaded the pane goes back to Vietnamese, and asks again when it is wanted again", async () => {
+  const answers = [Promise.reject(new Error("offline")), Promise.resolve(english)];
+  answers[0]?.catch(() => undefined);
+  const load = jest.fn(() => answers.shift()!);
+  const { press, store, getByRole } = await drawn(load);
+  await press(/^EN · /u);
+  expect([language(), load.mock.calls.length]).toEqual(["vi", 1]);
+  expect([...store.kept.values()].join()).not.toContain('"en"');
+  getByRole("button", { name: /^EN · /u });
+  await press(/^EN · /u);
+  expect([language(), load.mock.calls.length]).toEqual(["en", 2]);
+});
+
+test("the workbook is opened once; a request of the ribbon is heard as long as the pane is there", async () => {
+  const open = jest.fn(() => Promise.resolve(opened));
+  const { bus, unmount, findByRole } = await drawn(english, open);
+  expect(open).toHaveBeenCalledTimes(1);
+  act(() => bus.send({ view: "help", act: "none" }));
+  const help = await findByRole("region", { name: viPane.frame.views.help });
+  expect(help.hidden).toBe(false);
+  unmount();
+  const heard = jest.fn();
+  bus.send({ view: "check", act: "check" });
+  bus.listen(heard);
+  expect(heard.mock.calls).toEqual([[{ view: "check", act: "check" }]]);
+  expect(open).toHaveBeenCalledTimes(1);
+});
+
+test("an opening that fails says why; opened again, the trouble is gone", async () => {
+  const answers = [Promise.reject(new Error("a bug")), Promise.resolve(opened)];
+  answers[0]?.catch(() => undefined);
+  const open = jest.fn(() => answers.shift()!);
+  const { press, queryByRole } = await drawn(english, open);
+  expect(queryByRole("alert")).not.toBeNull();
+  await press(new RegExp(`^${viPane.trouble.retry}$`, "u"));
+  expect([queryByRole("alert"), open.mock.calls.length]).toEqual([null, 2]);
+});
