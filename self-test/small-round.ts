@@ -3,7 +3,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { boardLists } from "../src/forms/board/board-forms";
 import { drawBoard } from "../src/forms/board/draw-board";
-import { sampleStamp } from "../src/forms/board/stamp";
+import { sampleStamp } from "../src/forms/board/read-board";
 import { periodSheet } from "../src/forms/sheets/board/period-sheet";
 import { readTable, readTablePairs } from "../src/forms/tables/read-table";
 import type { Texts } from "../src/text/texts";

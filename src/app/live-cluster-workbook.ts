@@ -1,5 +1,5 @@
 import { drawClusterWorkbook, type ClusterIssue } from "../forms/cluster/draw-cluster-workbook";
-import { livePages } from "../forms/score-sheet/live-pages";
+import { livePages } from "../forms/output/output-pages";
 import type { Texts } from "../text/texts";
 import { workbookOf, type WorkbookDraft } from "../workbook/draft";
 import { consolidateStored } from "./consolidate";

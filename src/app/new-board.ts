@@ -2,7 +2,7 @@ import { sheetNames } from "../contract/sheet-names";
 import type { WorkbookDraft } from "../workbook/draft";
 import { boardLists } from "../forms/board/board-forms";
 import { drawBoard, type BoardContent } from "../forms/board/draw-board";
-import { sampleStamp } from "../forms/board/stamp";
+import { sampleStamp } from "../forms/board/read-board";
 import { clusterList } from "../forms/sheets/board/cluster-list";
 import { documentList } from "../forms/sheets/board/document-list";
 import { periodSheet } from "../forms/sheets/board/period-sheet";

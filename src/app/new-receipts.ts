@@ -1,5 +1,5 @@
 import { matchRegister, reportDocuments } from "../domain/submissions/register";
-import type { InputRow } from "../forms/drawing/input-row";
+import type { InputRow } from "../forms/drawing/row-guide";
 import type { Consolidated } from "./consolidate";
 
 const note = "Phần mềm ghi khi tổng hợp; đề nghị ghi Ngày đến";

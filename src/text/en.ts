@@ -1,20 +1,14 @@
-import { atStake } from "./en/scoring";
+import { atStake, scoring, totals, tieDecided, explainWords } from "./en/scoring";
 import { issueTexts, writerOf } from "./issue-texts";
 import { issueWords } from "./en/issues";
 import { explainWith } from "./explain";
 import type { Texts } from "./texts";
 import { cli } from "./en/cli";
 import { refusals, verdictReasons } from "./en/files";
-import { marking } from "./en/messages";
-import { messages } from "./en/messages";
+import { marking, messages } from "./en/messages";
 import { nomination } from "./en/nominations";
 import { classBasis, effect, finding } from "./en/policies";
-import { scoring } from "./en/scoring";
-import { totals } from "./en/scoring";
-import { scaleWords } from "./en/words";
-import { tieDecided } from "./en/scoring";
-import { explainWords } from "./en/scoring";
-import { sendingStatus, words } from "./en/words";
+import { scaleWords, sendingStatus, words } from "./en/words";
 
 const write = writerOf("en", { words, scaleWords, refusals, verdictReasons }, (what) => what);
 

@@ -1,7 +1,7 @@
+import type { ScoringMethod } from "../domain/round/scale";
 import type { ScaleField, ScaleValue } from "../domain/scales/scale-change";
 import { formatNumber } from "./numbers";
 import type { Language } from "./language";
-import type { Words } from "./vi/words";
 
 /** What a scale is made of, in words. */
 export type ScaleWords = {
@@ -12,7 +12,11 @@ export type ScaleWords = {
 
 type Literals = {
   readonly lang: Language;
-  readonly words: Pick<Words, "yes" | "no" | "scoringMethod">;
+  readonly words: {
+    readonly yes: string;
+    readonly no: string;
+    readonly scoringMethod: { readonly [M in ScoringMethod]: string };
+  };
   readonly blank: string;
   /** By field, then by literal of the domain. */
   readonly choices: Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -1,7 +1,6 @@
 import type { Words } from "./vi/words";
-import type { TieDecided } from "./vi/scoring";
+import type { TieDecided, ScoringTexts, TotalTexts } from "./vi/scoring";
 import type { Language } from "./language";
-
 import type { UnitClass } from "../domain/decisions/class-cluster";
 import type { Effect, Finding } from "../domain/scoring/conditions/condition";
 import type { RefusalReason, VerdictReason, VerdictReasonParams } from "../domain/submissions/file-record";
@@ -9,10 +8,7 @@ import type { IssueCode, IssueParams, Stake } from "../domain/issue";
 import type { Explanation } from "../domain/scoring/score";
 import type { SendingStatus } from "../domain/standing/standing";
 import type { CliTexts } from "./vi/cli";
-import type { MarkingTexts } from "./vi/messages";
-import type { MessageTexts } from "./vi/messages";
-import type { ScoringTexts } from "./vi/scoring";
-import type { TotalTexts } from "./vi/scoring";
+import type { MarkingTexts, MessageTexts } from "./vi/messages";
 import type { NominationWords } from "./vi/nominations";
 import type { ScaleWords } from "./scale-words";
 
@@ -47,9 +43,9 @@ export type Texts = {
   readonly finding: (finding: Finding) => string;
   /** What not fulfilling a condition does. */
   readonly effect: (effect: Effect) => string;
-  /** By what rule a unit has its class, or none. */
-  /** Which tie-break decided between two units of the same total; no sentence, as it stands in a cell. */
+  /** Which tie-break decided between two units of the same total; no sentence, as it is for a cell. */
   readonly tieDecided: (tie: TieDecided) => string;
+  /** By what rule a unit has its class, or none. */
   readonly classBasis: (found: UnitClass) => string;
   readonly nomination: NominationWords;
   /** Texts that go out to others. */

@@ -1,4 +1,4 @@
-import { atStake } from "./vi/scoring";
+import { atStake, scoring, totals, tieDecided, explainWords } from "./vi/scoring";
 import { issueTexts, writerOf } from "./issue-texts";
 import { issueRecords } from "../domain/issue";
 import { wordsOfLeftOut } from "./vi/file-details";
@@ -6,16 +6,10 @@ import { explainWith } from "./explain";
 import type { Texts } from "./texts";
 import { cli } from "./vi/cli";
 import { refusals, verdictReasons } from "./vi/files";
-import { marking } from "./vi/messages";
-import { messages } from "./vi/messages";
+import { marking, messages } from "./vi/messages";
 import { nomination } from "./vi/nominations";
 import { classBasis, effect, finding } from "./vi/policies";
-import { scoring } from "./vi/scoring";
-import { totals } from "./vi/scoring";
-import { scaleWords } from "./vi/words";
-import { tieDecided } from "./vi/scoring";
-import { explainWords } from "./vi/scoring";
-import { sendingStatus, words } from "./vi/words";
+import { scaleWords, sendingStatus, words } from "./vi/words";
 
 const write = writerOf("vi", { words, scaleWords, refusals, verdictReasons }, wordsOfLeftOut);
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { severityOf } from "../../src/domain/issue";
-import { issueSentence } from "../../src/forms/output/issue-sentence";
+import { issueSentence } from "../../src/forms/output/issues-page";
 import { vi } from "../../src/text/vi";
 import { at, check, entries, issued, nominated, opinion, typed, untold, type Entered } from "./told-to-leader";
 

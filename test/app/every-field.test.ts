@@ -1,7 +1,6 @@
 import { boardForms } from "../../src/forms/board/draw-board";
 import type { FieldForm, SheetForm } from "../../src/forms/description/sheet-form";
-import { clusterCoverSheet } from "../../src/forms/sheets/cluster/cluster-cover-sheet";
-import { clusterReportList } from "../../src/forms/sheets/cluster/cluster-report-list";
+import { clusterCoverSheet, clusterReportList } from "../../src/forms/sheets/cluster/cluster-cover-sheet";
 import { unitForms } from "../../src/forms/unit/unit-forms";
 import type { Workbook } from "../../src/workbook/sheet";
 import { fileOf, issuedTo, smallProvince } from "../support/small-province";

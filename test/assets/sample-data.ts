@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ListForm } from "../../src/forms/description/sheet-form";
-import { assignedTargetList } from "../../src/forms/sheets/board/assigned-target-list";
+import { assignedTargetList, indicatorList } from "../../src/forms/sheets/board/indicator-list";
 import { clusterList } from "../../src/forms/sheets/board/cluster-list";
 import { contentItemList } from "../../src/forms/sheets/board/content-item-list";
 import { documentList } from "../../src/forms/sheets/board/document-list";
-import { indicatorList } from "../../src/forms/sheets/board/indicator-list";
 import { awardList, classList, conditionList, letterheadList } from "../../src/forms/sheets/board/policy-lists";
 import {
   enteredScoreList,

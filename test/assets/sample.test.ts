@@ -1,6 +1,6 @@
 import type { FieldForm } from "../../src/forms/description/sheet-form";
 import { periodSheet } from "../../src/forms/sheets/board/period-sheet";
-import { clusterReportList } from "../../src/forms/sheets/cluster/cluster-report-list";
+import { clusterReportList } from "../../src/forms/sheets/cluster/cluster-cover-sheet";
 import { adjustmentList } from "../../src/forms/sheets/unit/adjustment-list";
 import { resultList } from "../../src/forms/sheets/unit/result-list";
 import { concerns } from "../../src/domain/round/indicator";

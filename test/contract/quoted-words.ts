@@ -10,7 +10,8 @@ export type Quoted = { readonly file: string; readonly line: number; readonly te
 
 /**
  * String literals outside `src/contract`. A header in the description of its column is left out, and so
- * are the other spellings that a description recognises: these say how a column is called, not which sheet is meant.
+ * are the other spellings that a description recognises: these say how a column is called, not which sheet is meant. The
+ * `sample` of an issue is what a person may have typed.
  */
 export function quotedIn(file: string, code: string): readonly Quoted[] {
   const tree = ts.createSourceFile(file, code, ts.ScriptTarget.ES2022, true, ts.ScriptKind.TSX);
@@ -19,7 +20,7 @@ export function quotedIn(file: string, code: string): readonly Quoted[] {
     if (ts.isStringLiteralLike(node) && !ts.isImportDeclaration(node.parent) && !isHeader(node)) {
       found.push({ file, line: tree.getLineAndCharacterOfPosition(node.getStart()).line + 1, text: node.text });
     }
-    ts.forEachChild(node, visit);
+    if (!isSample(node)) ts.forEachChild(node, visit);
   };
   visit(tree);
   return found;
@@ -35,6 +36,10 @@ export function sourceFiles(): readonly { readonly file: string; readonly code: 
     .flatMap((roof) => under(path.join(root, roof)))
     .map((file) => ({ file: path.relative(root, file).split(path.sep).join("/"), code: readFileSync(file, "utf8") }))
     .filter(({ file }) => !file.startsWith("src/contract/"));
+}
+
+function isSample(node: ts.Node): boolean {
+  return ts.isPropertyAssignment(node) && node.name.getText() === "sample";
 }
 
 /** `field([key, HEADER, …])`, `header: HEADER`, and `aliases: [SPELLING, …]`. */

@@ -1,6 +1,6 @@
 import { severityOf, type IssueCode } from "../../src/domain/issue";
 import type { Consolidation } from "../../src/domain/consolidation";
-import { issueSentence } from "../../src/forms/output/issue-sentence";
+import { issueSentence } from "../../src/forms/output/issues-page";
 import { ownCodes } from "../../src/forms/unit/unit-forms";
 import { vi } from "../../src/text/vi";
 import { addressOf } from "../../src/workbook/address";

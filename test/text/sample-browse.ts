@@ -1,10 +1,10 @@
 import type { BrowseTexts } from "../../src/text/vi/pane/browse";
-import type { DeepSamples } from "./sample-setup";
+import type { Samples } from "./samples";
 
 const count = [{ count: 12 }] as const;
 
 /** What the pages of a cluster and of a unit are given to say. */
-export const sampleBrowse: DeepSamples<BrowseTexts> = {
+export const sampleBrowse: Samples<BrowseTexts> = {
   cluster: {
     officer: [{ name: "Nguyễn Thị Mẫu" }],
     lastDay: [{ date: "2020-07-10" }],

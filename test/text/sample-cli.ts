@@ -1,15 +1,7 @@
+import type { Samples } from "./samples";
 import type { DemoTexts } from "../../src/text/vi/cli";
 import type { FailureTexts } from "../../src/text/vi/cli-failures";
 import type { ProgressTexts, ResultTexts } from "../../src/text/vi/cli-results";
-
-/** The parameters of every sentence of a group; labels that are no functions are left out. */
-type Samples<G> = {
-  readonly [K in keyof G as G[K] extends (...given: never[]) => string ? K : never]: G[K] extends (
-    ...given: infer P
-  ) => string
-    ? P
-    : never;
-};
 
 const step = { done: 3, total: 1003 };
 const path = { path: "kết quả/sổ.xlsx" };

@@ -1,25 +1,9 @@
+import { sampleScoring } from "./sample-scoring";
+import type { Samples } from "./samples";
 import type { NextStepParams } from "../../src/text/vi/pane/next-step";
 import type { PaneTexts } from "../../src/text/vi/pane";
 import { sampleBrowse } from "./sample-browse";
 import { sampleSetup } from "./sample-setup";
-
-type Says = (...given: never[]) => unknown;
-type HasFunctions<T> = T extends Says
-  ? true
-  : T extends readonly unknown[]
-    ? false
-    : T extends object
-      ? true extends { [K in keyof T]: HasFunctions<T[K]> }[keyof T]
-        ? true
-        : false
-      : false;
-
-/** The parameters of every function of a group, and of the groups in it; labels that are no functions are left out. */
-type Samples<G> = {
-  readonly [K in keyof G as HasFunctions<G[K]> extends true ? K : never]: G[K] extends (...given: infer P) => unknown
-    ? P
-    : Samples<G[K]>;
-};
 
 const count = [{ count: 12 }] as const;
 const step = [{ done: 137, all: 184, name: "K03/SNV.xlsx" }] as const;
@@ -124,86 +108,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     opinionLabel: [{ unit: "Sở Nội vụ", indicator: "Thu ngân sách" }],
     written: [{ opinion: "Thống nhất" }],
   },
-  scale: {
-    fits: [{ sum: 100 }],
-    differs: [{ sum: 98.5, declared: 100 }],
-    undeclared: [{ sum: 100 }],
-    entered: [...count],
-    indicator: [{ name: "Thu ngân sách" }],
-    document: [{ name: "Biểu chỉ tiêu" }],
-    assessor: [{ name: "Sở Nội vụ" }],
-    band: [{ from: 80, text: null, points: 5, by: "percent" }],
-    given: [{ label: "Bước", value: 5 }],
-    sectionSum: [{ sum: 60 }],
-    editLine: [{ code: "TC01" }],
-    unwritten: [...count],
-    written: [...count],
-    line: { openOf: [{ code: "TC01" }], dropBand: [{ order: 2 }], written: [{ code: "TC01" }] },
-    sent: {
-      others: [...count],
-      waiting: [...count],
-      means: [{ file: "C01/_C01.xlsx" }],
-      states: [{ field: "Điểm chuẩn", value: "10" }],
-      changed: [{ field: "Điểm chuẩn", old: "10", now: "12,5" }],
-    },
-  },
-  score: {
-    openSummary: [{ criteria: 4, units: 2 }],
-    waitingSummary: [{ criteria: 4, units: 2 }],
-    open: [...count],
-    waiting: [...count],
-    total: [{ points: 86.5, full: 100, decimals: 2 }],
-    rescaled: [{ base: 13, rescaled: 86.67, decimals: 2 }],
-    soFar: [{ points: 62.5, decimals: 2 }],
-    rank: [{ rank: 2, tied: true }],
-    unwritten: [...count],
-    outOf: [{ points: 7.5, max: 10, decimals: 2 }],
-    bounds: [{ lowest: 0, highest: 10 }],
-    tooHigh: [{ points: 10 }],
-    tooLow: [{ points: 0 }],
-    reasonAsked: [{ points: 1.5 }],
-    beside: [{ stage: "self", points: 9 }],
-    difference: [{ points: -1.5 }],
-    statedReason: [{ text: "Thiếu minh chứng" }],
-    inSheet: [{ points: 7.5 }],
-    closedByFormula: [{ cell: "D5" }],
-    notCounted: [{ cell: "D5" }],
-    toMend: [...count],
-    written: [...count],
-    nextMember: [{ name: "Sở Nội vụ" }],
-    dropped: {
-      waiting: [...count],
-      elsewhere: [...count],
-      said: [{ said: "Cụm, khối chấm 7,5", file: "C01/_C01.xlsx", cell: "D6", now: "Cụm, khối chấm 8" }],
-    },
-  },
-  slips: {
-    made: [{ agencies: 12, cross: 184 }],
-    taken: [{ files: 25, added: 310, unchanged: 12 }],
-    toSee: [...count],
-  },
-  nominate: {
-    clusterOption: [{ code: "K03", name: "Khối thi đua số 3", count: 2 }],
-    province: [{ nominated: 5, boardAgreed: 3, decided: 2, limit: 4, basis: "20%" }],
-    opineOf: [{ name: "Sở Một" }],
-    awardOption: [{ name: "Cờ thi đua", count: 1, limit: 2 }],
-    quota: [{ count: 1, limit: 2 }],
-    quotaShare: [{ percent: 50, base: "Đơn vị được bình xét trong cụm, khối" }],
-    overQuota: [{ count: 3, limit: 2 }],
-    threshold: [{ percent: 80, base: "Số phiếu hợp lệ" }],
-    tied: [{ names: "Sở Một; Sở Hai", limit: 1 }],
-    standing: [{ total: 95.5, rank: 1, tied: true }],
-    votes: [{ agreed: 7, all: 8, base: "valid", percent: 87.5 }],
-    led: [{ words: "K03" }],
-    eligible: [{ words: "Có" }],
-    boardOpinion: [{ words: "Đồng ý" }],
-    councilDecision: [{ words: "Đồng ý" }],
-    up: [{ name: "Sở Một" }],
-    down: [{ name: "Sở Một" }],
-    editOf: [{ name: "Sở Một" }],
-    candidate: [{ name: "Sở Một", rank: 1, barred: true }],
-    members: [...count],
-  },
+  ...sampleScoring,
   consolidate: {
     willWrite: [{ asOf: "2020-07-15", changed: 3, sheets: 11 }],
     sheetRows: [{ rows: 184, changed: 12 }],

@@ -1,25 +1,9 @@
+import type { Samples } from "./samples";
 import type { SetupTexts } from "../../src/text/vi/pane/setup";
-
-/**
- * The parameters of every function, also of those in groups within; labels and groups of nothing but labels are left
- * out.
- */
-export type DeepSamples<G> = {
-  readonly [K in keyof G as HasSamples<G[K]> extends true ? K : never]: G[K] extends (...given: infer P) => unknown
-    ? P
-    : DeepSamples<G[K]>;
-};
-type HasSamples<T> = T extends (...given: never[]) => unknown
-  ? true
-  : T extends string | readonly unknown[]
-    ? false
-    : true extends { [K in keyof T]: HasSamples<T[K]> }[keyof T]
-      ? true
-      : false;
 
 const count = [{ count: 12 }] as const;
 
-export const sampleSetup: DeepSamples<SetupTexts> = {
+export const sampleSetup: Samples<SetupTexts> = {
   openSheet: [{ sheet: "Danh sách" }],
   issues: [...count],
   period: {

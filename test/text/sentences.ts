@@ -1,8 +1,24 @@
 import { issueRecords, type IssueCode, type IssueParams } from "../../src/domain/issue";
-import type { RefusalReason, VerdictReason } from "../../src/domain/submissions/file-record";
+import type { RefusalReason, VerdictReason, VerdictReasonParams } from "../../src/domain/submissions/file-record";
 import type { Texts } from "../../src/text/texts";
 import { sampleDemo, sampleFailures, sampleProgress, sampleResults } from "./sample-cli";
-import { sampleVerdictParams } from "./sample-params";
+
+const sampleVerdictParams: { readonly [R in VerdictReason]: VerdictReasonParams[R] } = {
+  refused: { reason: "encrypted", detail: "EncryptedPackage" },
+  duplicate: { name: "K03/SNV.xlsx" },
+  superseded: { name: "K03/SNV.xlsx", received: "2020-07-10" },
+  unchanged: {},
+  returned: { state: "Đề nghị hoàn thiện" },
+  "not-in-roster": { code: "SNV" },
+  "own-copy": {},
+  "wrong-kind": {},
+  "wrong-year": { found: "2019", expected: "2020" },
+  "wrong-period": { found: "Cả năm", expected: "6 tháng đầu năm" },
+  "unit-uncertain": { marks: "SNV", cover: "STC" },
+  "sender-differs": { what: "name", found: "Sở Tư pháp", other: "STP - Sở Tư pháp", sender: "SNV - Sở Nội vụ" },
+  "kind-contradicted": { marked: "cluster", found: "unit" },
+  "newer-schema": { found: "3", expected: "1" },
+};
 
 /** A text as a person sees it, with the path of its key. */
 export type Shown = readonly [where: string, text: string];

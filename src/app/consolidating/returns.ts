@@ -1,3 +1,4 @@
+import { choiceWords } from "../../contract/choice-words";
 import { sheetNames } from "../../contract/sheet-names";
 import { clusterEntries } from "../../domain/checks/plausibility/cover-days";
 import type { ClusterSubmission } from "../../domain/submissions/cluster-submission";
@@ -118,13 +119,11 @@ function councilIssues(
   return [
     {
       code: "not-for-cluster",
-      params: { label: "Ý kiến Hội đồng", raw: councilWords[council], unit, criterion: code },
+      params: { label: "Ý kiến Hội đồng", raw: choiceWords.councilOpinion[council], unit, criterion: code },
       place,
     },
   ];
 }
-
-const councilWords = { agree: "Đồng ý", partly: "Đồng ý một phần", disagree: "Không đồng ý" } as const;
 
 /** An entry of the cover is known by its label. */
 function nameOf({

@@ -1,6 +1,6 @@
 import type { Issue, Place } from "../../domain/issue";
 import { shortened } from "../../domain/basics/text";
-import { fingerprint } from "../../forms/marks/fingerprint";
+import { fingerprint } from "../../forms/marks/read-marks";
 import type { Refusal } from "../host";
 
 /** What may differ between two reports of one bug: figures, and what was quoted from a file. */

@@ -1,5 +1,5 @@
 import { severityOf, type Issue } from "../../domain/issue";
-import { issueSentence } from "../../forms/output/issue-sentence";
+import { issueSentence } from "../../forms/output/issues-page";
 import type { ReviewRow } from "../../forms/review/review-sheet";
 import type { Texts } from "../../text/texts";
 import { addressOf, parseAddress } from "../../workbook/address";

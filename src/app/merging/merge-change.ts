@@ -1,7 +1,7 @@
 import { appendRows, editPairs, editRows, type RowEdit } from "../../forms/board/edit-rows";
 import type { MergeChoice } from "../../domain/round/receipt";
 import { wordsOf } from "../../forms/description/field-type";
-import type { InputRow } from "../../forms/drawing/input-row";
+import type { InputRow } from "../../forms/drawing/row-guide";
 import {
   conflictKey,
   drawConflicts,

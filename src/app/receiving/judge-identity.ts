@@ -1,9 +1,10 @@
+import { choiceWords } from "../../contract/choice-words";
 import type { Board, Unit } from "../../domain/round/board";
 import type { FileReason } from "../../domain/submissions/file-record";
 import type { IssueParams } from "../../domain/issue";
 import type { Period } from "../../domain/round/period";
 import { shortened } from "../../domain/basics/text";
-import type { ClusterIdentity } from "../../forms/cluster/cluster-identity";
+import type { ClusterIdentity } from "../../forms/cluster/read-cluster-submission";
 import type { Identity } from "../../forms/unit/open-unit-workbook";
 import { schemaVersion, type WorkbookMarks } from "../../forms/sheets/workbook-marks";
 import { matchKey } from "../../workbook/text/match-key";
@@ -26,8 +27,6 @@ type Judged =
       /** The unit that a file of another round is certainly from; `null` when that isn't sure either. */
       readonly sender: Unit | null;
     };
-
-const periodWords = { h1: "6 tháng đầu năm", year: "Cả năm" } as const;
 
 type JudgeContext = Omit<KnownSenders, "codeIn"> & {
   readonly period: Period;
@@ -87,11 +86,11 @@ function periodConflict(
   { period: said }: Identity,
   period: Period,
 ): { readonly found: string; readonly expected: string } | null {
-  const expected = periodWords[period.kind];
+  const expected = choiceWords.periodKind[period.kind];
   const isOurs = (text: string): boolean => text === period.kind || matchKey(text) === matchKey(expected);
   const wrong = [said.shown, said.marked].find((text) => text !== null && !isOurs(text));
   if (wrong === undefined || wrong === null) return null;
-  return { found: wrong === "h1" || wrong === "year" ? periodWords[wrong] : shortened(wrong), expected };
+  return { found: wrong === "h1" || wrong === "year" ? choiceWords.periodKind[wrong] : shortened(wrong), expected };
 }
 
 /** A form of a later version of ours may mean something else by the same headers; earlier ones are read. */
@@ -135,7 +134,10 @@ export function judgeCluster(
   if (round !== null && round !== period.kind)
     return refuse({
       code: "wrong-period",
-      params: { found: round === "year" ? periodWords.year : periodWords.h1, expected: periodWords[period.kind] },
+      params: {
+        found: round === "year" ? choiceWords.periodKind.year : choiceWords.periodKind.h1,
+        expected: choiceWords.periodKind[period.kind],
+      },
     });
   const [fileName = ""] = fileNames;
   if (confirmed !== null) return { cluster: confirmed, fileName };

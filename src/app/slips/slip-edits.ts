@@ -3,7 +3,7 @@ import type { EnteredScore } from "../../domain/round/scale";
 import { isBlankEntry } from "../../domain/scoring/marks";
 import { scorerKeys, type ScorerKey } from "../../domain/round/unit-names";
 import { editRows, type RowEdit } from "../../forms/board/edit-rows";
-import type { InputRow } from "../../forms/drawing/input-row";
+import type { InputRow } from "../../forms/drawing/row-guide";
 import { appendScores } from "../../forms/scores/append-scores";
 import { enteredScoreList } from "../../forms/sheets/board/register-lists";
 import { addressOf, parseAddress } from "../../workbook/address";

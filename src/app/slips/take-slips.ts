@@ -5,7 +5,7 @@ import type { EnteredScore } from "../../domain/round/scale";
 import { scorerKeys } from "../../domain/round/unit-names";
 import { judgeSlip, type SlipEntry } from "../../domain/slips/judge-slip";
 import type { Slip, SlipPurpose } from "../../domain/slips/slip";
-import type { InputRow } from "../../forms/drawing/input-row";
+import type { InputRow } from "../../forms/drawing/row-guide";
 import { readSlip, slipMarksOf } from "../../forms/slip/read-slip";
 import { HostError, type GivenFile, type Host } from "../host";
 

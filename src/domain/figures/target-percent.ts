@@ -1,3 +1,4 @@
+import { choiceWords } from "../../contract/choice-words";
 import { type Indicator, isInWords } from "../round/indicator";
 import type { Entry } from "../basics/entry";
 import type { Period } from "../round/period";
@@ -103,7 +104,11 @@ export function isRank(measure: string | null): boolean {
 }
 
 /** Texts that mean done where a Đạt/Chưa đạt indicator names none (contract §4, Numbers). */
-export const defaultAcceptedTexts: readonly string[] = ["Đạt", "Hoàn thành", "Hoàn thành vượt mức"];
+export const defaultAcceptedTexts: readonly string[] = [
+  choiceWords.outlook.reached,
+  "Hoàn thành",
+  "Hoàn thành vượt mức",
+];
 
 /** Whether the result is among Văn bản chấp nhận. Words in a Định tính indicator that names none are never accepted. */
 export function isAcceptedText(indicator: Pick<Indicator, "evaluation" | "acceptedTexts">, result: string): boolean {

@@ -37,7 +37,8 @@ export const ways: { readonly [M in ScoringMethod]: Way } = {
 export type ScoredLine = Pick<Criterion, "kind" | "indicator" | "document">;
 
 /**
- * Without an indicator and without a document, a criterion is scored by hand whatever its method (contract §4, Scoring).
+ * Without an indicator and without a document, a criterion is scored by hand, whatever its method (contract §4,
+ * Scoring).
  */
 export function isHandScored({ kind, indicator, document }: ScoredLine): boolean {
   return ways[kind].source === "nothing" || (indicator === null && document === null);

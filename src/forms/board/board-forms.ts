@@ -1,9 +1,8 @@
 import type { ListForm } from "../description/sheet-form";
-import { assignedTargetList } from "../sheets/board/assigned-target-list";
+import { assignedTargetList, indicatorList } from "../sheets/board/indicator-list";
 import { clusterList } from "../sheets/board/cluster-list";
 import { contentItemList } from "../sheets/board/content-item-list";
 import { documentList } from "../sheets/board/document-list";
-import { indicatorList } from "../sheets/board/indicator-list";
 import { awardList, classList, conditionList, letterheadList } from "../sheets/board/policy-lists";
 import { enteredScoreList, nominationList, opinionList, receiptList } from "../sheets/board/register-lists";
 import { rosterList } from "../sheets/board/roster-list";

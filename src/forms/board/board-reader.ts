@@ -4,7 +4,7 @@ import type { Sheet, Workbook } from "../../workbook/sheet";
 import { matchKey } from "../../workbook/text/match-key";
 import type { FieldForm, ListForm, PairsForm, Reading, RowReading } from "../description/sheet-form";
 import { locateSheet } from "../reading/find-header";
-import { issueAt } from "../reading/finding";
+import { issueAt, finding } from "../reading/finding";
 import { readList, type PlacedFinding, type RuleOf } from "../reading/read-list";
 import { sheetMissing, withoutKeyHeader } from "../reading/near-headers";
 import { readPairs } from "../reading/read-pairs";
@@ -12,7 +12,6 @@ import { withoutReview } from "../review/review-sheet";
 import { periodSheet } from "../sheets/board/period-sheet";
 import { boardLists } from "./board-forms";
 import { withUnicodeTexts } from "../reading/unicode-texts";
-import { usableDecimals } from "./usable-decimals";
 
 /** Reads the input sheets of one workbook and gathers what it found. */
 export type BoardReader = {
@@ -92,4 +91,23 @@ export function splitCodes(entry: Entry<string>): readonly string[] {
     .split(";")
     .map((part) => part.trim())
     .filter((part) => part !== "");
+}
+
+const minimum = 0;
+const maximum = 4;
+
+/**
+ * Nothing can be rounded to a part of a digit or to a thousand digits: where `Số chữ số thập phân` is no whole number
+ * from 0 to 4 (contract §1), that is said and the cell counts as not stated.
+ */
+function usableDecimals<F>(fields: F): { readonly fields: F; readonly findings: readonly PlacedFinding[] } {
+  const decimals = (fields as { readonly decimals?: Entry<number> }).decimals;
+  const value = decimals?.value ?? null;
+  if (decimals === undefined || value === null || (Number.isInteger(value) && value >= minimum && value <= maximum))
+    return { fields, findings: [] };
+  const found = finding("out-of-range", { label: "Số chữ số thập phân", value, minimum, maximum });
+  return {
+    fields: { ...fields, decimals: { ...decimals, state: "invalid", value: null } },
+    findings: [{ finding: found, cell: decimals.cell }],
+  };
 }

@@ -4,12 +4,17 @@ import type { Sheet } from "../../workbook/sheet";
 import type { Style } from "../../workbook/style";
 import type { FieldForm, ListForm } from "../description/sheet-form";
 import { canvas, type Canvas } from "../drawing/canvas";
-import { spareRows } from "../drawing/draw-input-list";
+import { spareRows, guidedRows, guideEntries } from "../drawing/draw-input-list";
 import type { ChoiceRule } from "../drawing/entry-rules";
-import { guidedRows, guideEntries } from "../drawing/guide-entries";
-import type { InputRow } from "../drawing/input-row";
+import {
+  type InputRow,
+  entryStyle,
+  markedProtection,
+  type GuidedCell,
+  type GuidedRow,
+  type RowGuide,
+} from "../drawing/row-guide";
 import { rowHeight } from "../drawing/row-height";
-import { entryStyle, markedProtection, type GuidedCell, type GuidedRow, type RowGuide } from "../drawing/row-guide";
 import { looks, palette } from "../drawing/styles";
 import { findHeader, type Header } from "../reading/find-header";
 import { drawAddedRows, lastDataRow, placedFields, type PlacedFields } from "./added-rows";

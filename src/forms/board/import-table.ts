@@ -5,7 +5,7 @@ import { addressOf } from "../../workbook/address";
 import type { Sheet } from "../../workbook/sheet";
 import { matchKey } from "../../workbook/text/match-key";
 import type { FieldForm, ListForm } from "../description/sheet-form";
-import type { InputRow } from "../drawing/input-row";
+import type { InputRow } from "../drawing/row-guide";
 import { cellText, issueAt } from "../reading/finding";
 import { unicodeSheet } from "../reading/unicode-texts";
 import { readValue } from "../reading/read-value";

@@ -2,7 +2,7 @@ import type { Entry } from "../../domain/basics/entry";
 import type { CellValue } from "../../workbook/cell";
 import type { Sheet, Workbook } from "../../workbook/sheet";
 import type { FieldForm, ListForm, PairsForm } from "../description/sheet-form";
-import type { InputRow } from "../drawing/input-row";
+import type { InputRow } from "../drawing/row-guide";
 import { locateSheet } from "../reading/find-header";
 import { readList } from "../reading/read-list";
 import { readPairs } from "../reading/read-pairs";

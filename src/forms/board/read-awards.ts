@@ -1,7 +1,12 @@
-import type { AwardRules, QuotaBase, VoteBase } from "../../domain/round/decision-rules";
+import type { AwardRules, QuotaBase, VoteBase, Nomination, StatedNomination } from "../../domain/round/decision-rules";
 import { matchKey } from "../../workbook/text/match-key";
 import { awardList } from "../sheets/board/policy-lists";
 import type { BoardReader } from "./board-reader";
+import type { Workbook } from "../../workbook/sheet";
+import type { RowReading } from "../description/sheet-form";
+import { locateSheet } from "../reading/find-header";
+import { readList } from "../reading/read-list";
+import { nominationList } from "../sheets/board/register-lists";
 
 /** `Khen thưởng` with quotas and vote rules, in the order of the sheet. */
 export function readAwards(reader: BoardReader): readonly AwardRules[] {
@@ -56,4 +61,30 @@ function countedOn(words: string | null, awards: readonly string[]): QuotaBase |
 function collectivesCounted(key: string): "standard" | "nominated" | "decided" {
   if (["kết luận", "được tặng", "được công nhận"].some((part) => key.includes(matchKey(part)))) return "decided";
   return ["đề nghị", "suy tôn"].some((part) => key.includes(matchKey(part))) ? "nominated" : "standard";
+}
+
+type NominationReading = {
+  /** In the order of the sheet. */
+  readonly rows: readonly Nomination[];
+  /** Addresses of cells that hold something which could not be read. */
+  readonly unread: ReadonlySet<string>;
+};
+
+/** The register as it stands, for changing it. */
+export function readNominations(workbook: Workbook): NominationReading {
+  const sheet = locateSheet(workbook, nominationList);
+  if (sheet === null) return { rows: [], unread: new Set() };
+  const { rows, findings } = readList(sheet, nominationList);
+  return { rows: rows.map(nominationOf), unread: new Set(findings.map(({ cell }) => cell)) };
+}
+
+/** The same for a reading of all sheets, which gathers what it found. */
+export function readNominationRows(reader: BoardReader): readonly Nomination[] {
+  return reader.list(nominationList).map(nominationOf);
+}
+
+function nominationOf({ row, fields }: RowReading<(typeof nominationList)["columns"]>): Nomination {
+  const { unit, award, ...rest } = fields;
+  const stated = Object.fromEntries(Object.entries(rest).map(([key, entry]) => [key, entry.value])) as StatedNomination;
+  return { unit: unit.value ?? "", award: award.value ?? "", stated, row, cell: unit.cell };
 }

@@ -1,23 +1,22 @@
 import type { Board } from "../../domain/round/board";
 import type { Issue } from "../../domain/issue";
 import type { Workbook } from "../../workbook/sheet";
-import { openConflictIssues } from "../merging/conflict-issues";
+import { openConflictIssues } from "../merging/conflict-sheet";
 import { readFileChoices } from "../merging/file-differences";
 import { readMarks } from "../marks/read-marks";
 import type { Period } from "../../domain/round/period";
 import { boardReader, type BoardReader } from "./board-reader";
-import { stampOf } from "./stamp";
 import { readAssignedTargets, readContentItems, readIndicators } from "./read-catalogue";
-import { readAwards } from "./read-awards";
-import { readNominationRows } from "./read-nominations";
-import { readPeriod } from "./read-period";
+import { readAwards, readNominationRows } from "./read-awards";
 import { readClassRules, readConditions, readLetterheads } from "./read-policies";
 import { readOpinions, readReceipts, readScores } from "./read-registers";
 import { readClusters, readDocuments, readRoster } from "./read-roster";
 import { readBands, readCriteria } from "./read-scales";
+import { periodSheet } from "../sheets/board/period-sheet";
+import { cellText } from "../reading/finding";
 
 /** A Board workbook as far as it could be read; `board` is `null` when its period can't be known. */
-export type BoardReading = { readonly board: Board | null; readonly issues: readonly Issue[] };
+type BoardReading = { readonly board: Board | null; readonly issues: readonly Issue[] };
 
 /** All input sheets, in the order of the path. Codes that nothing defines are found by domain checks, not here. */
 export function readBoard(workbook: Workbook): BoardReading {
@@ -59,4 +58,58 @@ function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Boa
     fileChoices: readFileChoices(workbook),
   };
   return { ...board, issues: [...reader.issues(), ...openConflictIssues(workbook, board.roster)] };
+}
+
+/** What a blank setting means: the defaults of the contract's sample. */
+const defaults = { benchmarkPercent: 50, decimals: 2 };
+
+/**
+ * The round. `null` when the year or a holding date is missing: then nothing could be judged and the sentence for
+ * `required-blank` says which cell.
+ */
+function readPeriod(reader: BoardReader): Period | null {
+  const read = reader.pairs(periodSheet);
+  const { year, unitHoldBy, clusterHoldBy } = read;
+  if (year.value === null || unitHoldBy.value === null || clusterHoldBy.value === null) return null;
+  const kind = read.kind.value ?? "h1";
+  return {
+    province: read.province.value ?? "",
+    council: read.council.value ?? "",
+    board: read.board.value ?? "",
+    office: read.office.value,
+    headTitle: read.headTitle.value,
+    year: year.value,
+    kind,
+    letterNumber: read.letterNumber.value,
+    letterDate: read.letterDate.value,
+    unitHoldBy: unitHoldBy.value,
+    clusterHoldBy: clusterHoldBy.value,
+    unitSendBy: read.unitSendBy.value ?? unitHoldBy.value,
+    clusterSendBy: read.clusterSendBy.value ?? clusterHoldBy.value,
+    inclusive: read.inclusive.value !== "no",
+    benchmarkPercent: read.benchmarkPercent.value ?? defaults.benchmarkPercent,
+    scoreByBenchmark: read.scoreByBenchmark.value === "yes",
+    selfScoring: read.selfScoring.value === "yes",
+    ranked: read.ranked.value === null ? kind === "year" : read.ranked.value === "yes",
+    scoring: {
+      decimals: read.decimals.value ?? defaults.decimals,
+      whenNotApplicable: read.whenNotApplicable.value ?? "rescale",
+      whenMissing: read.whenMissing.value ?? "pending",
+    },
+    adjustmentInForce: read.adjustmentInForce.value ?? "agreed",
+    explainDifference: read.explainDifference.value,
+    crossMethod: read.crossMethod.value ?? "mean",
+  };
+}
+
+/** On every sheet made from invented data, so that no invented score is taken for a real one. */
+export const sampleStamp = "DỮ LIỆU MẪU";
+
+/** The stamp of a workbook made from sample data; `null` for a real one. */
+function stampOf(workbook: Workbook): string | null {
+  const sheet = workbook.sheets.find((each) => each.name === periodSheet.sheet);
+  const stamped = [...(sheet?.rows.values() ?? [])].some((cells) =>
+    [...cells.values()].some((cell) => cellText(cell).trim() === sampleStamp),
+  );
+  return stamped ? sampleStamp : null;
 }

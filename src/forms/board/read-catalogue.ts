@@ -1,8 +1,7 @@
 import type { AssignedTarget, ContentItem, Indicator, Scope } from "../../domain/round/indicator";
 import type { Entry } from "../../domain/basics/entry";
-import { assignedTargetList } from "../sheets/board/assigned-target-list";
+import { assignedTargetList, indicatorList } from "../sheets/board/indicator-list";
 import { contentItemList } from "../sheets/board/content-item-list";
-import { indicatorList } from "../sheets/board/indicator-list";
 import { figuresOrWords, splitCodes, type BoardReader } from "./board-reader";
 
 export function readIndicators(reader: BoardReader): readonly Indicator[] {

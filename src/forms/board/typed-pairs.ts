@@ -3,7 +3,7 @@ import { nowhere, type Issue } from "../../domain/issue";
 import type { Workbook } from "../../workbook/sheet";
 import { wordsOf } from "../description/field-type";
 import type { FieldForm, Help, PairsForm } from "../description/sheet-form";
-import type { InputRow } from "../drawing/input-row";
+import type { InputRow } from "../drawing/row-guide";
 import { locateSheet } from "../reading/find-header";
 import { issueAt } from "../reading/finding";
 import { readPairs } from "../reading/read-pairs";

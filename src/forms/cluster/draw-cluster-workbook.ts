@@ -1,5 +1,6 @@
+import { choiceWords } from "../../contract/choice-words";
 import { sheetNames } from "../../contract/sheet-names";
-import { scaleOf } from "../../domain/round/scale";
+import { scaleOf, type Criterion } from "../../domain/round/scale";
 import type { Board, Unit } from "../../domain/round/board";
 import type { Cluster } from "../../domain/round/roster";
 import type { CellValue } from "../../workbook/cell";
@@ -9,12 +10,11 @@ import { drawBoard, drawPairsSheet, periodLine } from "../board/draw-board";
 import type { InputSheets } from "../board/input-rows";
 import { choiceLists } from "../drawing/choice-lists";
 import { drawInputList } from "../drawing/draw-input-list";
-import type { InputRow } from "../drawing/input-row";
+import type { InputRow } from "../drawing/row-guide";
 import { enteredScoreList } from "../sheets/board/register-lists";
-import { clusterCoverSheet } from "../sheets/cluster/cluster-cover-sheet";
-import { clusterReportList } from "../sheets/cluster/cluster-report-list";
+import { clusterCoverSheet, clusterReportList } from "../sheets/cluster/cluster-cover-sheet";
 import { prefilledScores } from "./prefilled-scores";
-import { ownPolicies } from "./own-policies";
+import { isAmong } from "../../domain/basics/text";
 
 export type ClusterIssue = {
   readonly board: Board;
@@ -111,4 +111,45 @@ function reportRows(board: Board): readonly InputRow[] {
   return board.contentItems
     .filter((item) => item.scope.include.length === 0 && item.type === "text")
     .map((item) => ({ code: item.code, section: item.section, name: item.name }));
+}
+
+/** Whose workbook it is: its cluster, its units and its lines of the scale. */
+type PolicyOwner = {
+  readonly cluster: string;
+  readonly members: ReadonlySet<string>;
+  readonly criteria: readonly Criterion[];
+};
+
+/** Rows of `Điều kiện` and `Xếp loại` that concern the cluster. */
+function ownPolicies(rows: readonly InputRow[], owner: PolicyOwner): readonly InputRow[] {
+  return rows.filter((row) => concerns(row, owner)).map((row) => withoutOthers(row, owner));
+}
+
+function concerns(row: InputRow, { cluster, criteria }: PolicyOwner): boolean {
+  const clusters = codesIn(row["clusters"]).filter((code) => code !== "*");
+  if (clusters.length > 0 && !clusters.includes(cluster)) return false;
+  const scope = row["scope"];
+  return (
+    row["kind"] !== "line-at-least" ||
+    typeof scope !== "string" ||
+    criteria.some(({ code, section }) => isAmong(scope, section === null ? [code] : [code, section]))
+  );
+}
+
+/** What an authority found at other clusters' units is not for this one to read; that it found nothing here is. */
+function withoutOthers(row: InputRow, { cluster, members }: PolicyOwner): InputRow {
+  const codes = codesIn(row["violators"]);
+  const own = codes.filter((code) => members.has(code) || code === cluster);
+  if (codes.length === own.length || codes.every((code) => isAmong(code, [choiceWords.yesNo.no, "Không có"])))
+    return row;
+  return { ...row, violators: own.length === 0 ? choiceWords.yesNo.no : own.join("; "), note: null };
+}
+
+function codesIn(value: CellValue | undefined): readonly string[] {
+  return typeof value !== "string"
+    ? []
+    : value
+        .split(";")
+        .map((part) => part.trim())
+        .filter((part) => part !== "");
 }

@@ -4,7 +4,7 @@ import { isHandScored } from "../../domain/ways/ways";
 import type { Period } from "../../domain/round/period";
 import { scorerKeys } from "../../domain/round/unit-names";
 import { isOutside } from "../../domain/slips/outside-assessor";
-import type { InputRow } from "../drawing/input-row";
+import type { InputRow } from "../drawing/row-guide";
 
 export type ScoredMembers = {
   readonly period: Period;

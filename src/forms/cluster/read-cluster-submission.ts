@@ -1,25 +1,27 @@
 import type { ClusterCover, ClusterSubmission } from "../../domain/submissions/cluster-submission";
 import { absentEntry } from "../../domain/basics/entry";
-import type { Issue } from "../../domain/issue";
+import { type Issue, nowhere } from "../../domain/issue";
 import type { FileFacts } from "../../domain/submissions/submission";
 import type { Workbook } from "../../workbook/sheet";
 import { boardReader } from "../board/board-reader";
 import { isBlankEntry } from "../../domain/scoring/marks";
 import { readRoster } from "../board/read-roster";
-import { readNominationRows } from "../board/read-nominations";
+import { readNominationRows } from "../board/read-awards";
 import { readOpinions, readScores } from "../board/read-registers";
 import { locateSheet } from "../reading/find-header";
 import { readList } from "../reading/read-list";
-import { openConflictIssues } from "../merging/conflict-issues";
+import { openConflictIssues } from "../merging/conflict-sheet";
 import { withUnicodeTexts } from "../reading/unicode-texts";
-import { clusterCoverSheet } from "../sheets/cluster/cluster-cover-sheet";
-import { clusterReportList } from "../sheets/cluster/cluster-report-list";
-import { unusedScoreRows } from "./not-for-cluster";
+import { clusterCoverSheet, clusterReportList } from "../sheets/cluster/cluster-cover-sheet";
 import { readProposal } from "./read-proposal";
 import { readResults } from "./read-results";
 import { readSentRows } from "./sent-rows";
 import { scaleList } from "../sheets/board/scale-list";
 import { enteredScoreList, nominationList, opinionList } from "../sheets/board/register-lists";
+import { finding, issueAt } from "../reading/finding";
+import { readMarks } from "../marks/read-marks";
+import { readPairs } from "../reading/read-pairs";
+import type { Claim } from "../unit/open-unit-workbook";
 
 const clusterSheets = [clusterCoverSheet, clusterReportList, enteredScoreList, opinionList, nominationList];
 
@@ -77,5 +79,58 @@ function coverOf(read: Partial<ClusterCover>): ClusterCover {
     documentNumber: read.documentNumber ?? absentEntry,
     signedOn: read.signedOn ?? absentEntry,
     preparedBy: read.preparedBy ?? absentEntry,
+  };
+}
+
+/**
+ * Rows of a cluster's `Điểm chấm` that state points and are not used: of a stage that the Board enters itself (contract
+ * §1, Cluster workbook), or of none.
+ */
+function unusedScoreRows(workbook: Workbook): readonly Issue[] {
+  const sheet = locateSheet(workbook, enteredScoreList);
+  if (sheet === null) return [];
+  return readList(sheet, enteredScoreList).rows.flatMap(
+    ({ fields: { unit, criterion, stage, points, notApplicable } }): readonly Issue[] => {
+      if (points.state === "blank" && notApplicable.state === "blank") return [];
+      const place = { ...nowhere, sheet: sheet.name, cell: stage.cell === "" ? null : stage.cell };
+      if (stage.state === "blank") return [issueAt(finding("required-blank", { label: "Giai đoạn" }), place)];
+      if (stage.value !== "board" && stage.value !== "final") return [];
+      return [
+        issueAt(
+          finding("not-for-cluster", {
+            label: "Giai đoạn",
+            raw: stage.raw ?? "",
+            unit: unit.value ?? "",
+            criterion: criterion.value ?? "",
+          }),
+          place,
+        ),
+      ];
+    },
+  );
+}
+
+/** Which cluster a workbook says it is of, and of which round: by its marks, the cluster by its cover too. */
+export type ClusterIdentity = {
+  readonly schema: string | null;
+  readonly year: string | null;
+  readonly period: string | null;
+  readonly cluster: Claim;
+};
+
+export function clusterIdentityOf(workbook: Workbook): ClusterIdentity {
+  const { schema, year, period, cluster } = readMarks(workbook);
+  const sheet = locateSheet(workbook, clusterCoverSheet);
+  const read = sheet === null ? null : readPairs(sheet, clusterCoverSheet);
+  const shown = read?.fields.cluster.value ?? null;
+  return {
+    schema,
+    year,
+    period,
+    cluster: {
+      marked: cluster,
+      shown: shown === null ? null : String(shown),
+      cell: read?.cells.get("cluster") ?? null,
+    },
   };
 }

@@ -1,3 +1,5 @@
+import { choiceWords } from "../../contract/choice-words";
+
 /**
  * What may stand in a column or beside a label. `choice` maps the Vietnamese words of the contract to the
  * domain's literals; `figure` is a number or words according to the row's unit of measure, and takes
@@ -47,14 +49,14 @@ export function declarableNumber<const D extends number>(
 /** Points that a person enters: they may be declared "Không áp dụng", and are never shown rounded. */
 export const enteredPoints = { kind: "number", decimals: 2, declarable: true, inFull: true } as const;
 
-export function choice<const C extends Choices>(choices: C): { readonly kind: "choice"; readonly choices: C } {
-  return { kind: "choice", choices };
+/** Words by their codes, as `choiceWords` has them; the list on the cell keeps their order. */
+export function choice<const W extends Readonly<Record<string, string>>>(
+  words: W,
+): { readonly kind: "choice"; readonly choices: readonly (readonly [words: string, literal: keyof W & string])[] } {
+  return { kind: "choice", choices: Object.entries(words).map(([literal, word]) => [word, literal] as const) };
 }
 
-export const yesNo = choice([
-  ["Có", "yes"],
-  ["Không", "no"],
-]);
+export const yesNo = choice(choiceWords.yesNo);
 
 /** The Vietnamese words of a literal, for writing a choice cell; the literal itself when it has none. */
 export function wordsOf(type: FieldType, literal: string): string {

@@ -1,11 +1,16 @@
 import type { SheetDraft } from "../../workbook/draft";
-import type { ListForm } from "../description/sheet-form";
-import { canvas } from "./canvas";
+import type { ListForm, FieldForm } from "../description/sheet-form";
+import { canvas, type Canvas } from "./canvas";
 import { drawTable, type DrawnRow } from "./draw-table";
-import type { ChoiceRule } from "./entry-rules";
-import { guidedRows, guideEntries } from "./guide-entries";
-import type { InputRow } from "./input-row";
-import { entryStyle, markedProtection, type GuidedCell, type RowGuide } from "./row-guide";
+import { type ChoiceRule, entryRule } from "./entry-rules";
+import {
+  type InputRow,
+  entryStyle,
+  markedProtection,
+  type GuidedCell,
+  type RowGuide,
+  type GuidedRow,
+} from "./row-guide";
 import { looks, palette } from "./styles";
 
 /** Empty rows drawn under the data, so that people see where to go on. */
@@ -14,7 +19,7 @@ export const spareRows = 15;
 export const inputHeaderRow = 4;
 
 /** `guide`: `null` or left out = rows say no more than their columns, nothing is locked. */
-export type InputSheet = {
+type InputSheet = {
   readonly subtitle: string;
   readonly choiceRule: ChoiceRule;
   readonly stamp: string | null;
@@ -73,4 +78,56 @@ function dataRow(form: ListForm, row: InputRow, cell: GuidedCell): DrawnRow {
 
 function emptyRows(filled: number): readonly DrawnRow[] {
   return Array.from({ length: filled === 0 ? spareRows * 2 : spareRows }, () => ({ kind: "row", fields: {} }) as const);
+}
+
+/** Rules reach this far down, so that rows pasted in are guided too. */
+export const guidedRows = 1000;
+
+type Entries = {
+  /** Column number → the field that stands there. */
+  readonly fields: ReadonlyMap<number, FieldForm>;
+  /** The sheet's first and last row with rules. */
+  readonly first: number;
+  readonly last: number;
+  readonly choiceRule: ChoiceRule;
+  readonly guide: RowGuide | null;
+  /** By the sheet's own row number. */
+  readonly rows: ReadonlyMap<number, GuidedRow>;
+};
+
+/**
+ * Puts the rules and messages on the entries of an input sheet. Rules must not overlap: a column's own stands where no
+ * row has one.
+ */
+export function guideEntries(drawn: Canvas, { fields, first, last, choiceRule, guide, rows }: Entries): void {
+  for (const [column, field] of fields) {
+    const area = (top: number, bottom: number) => ({ top, left: column, bottom, right: column });
+    const own = [...rows].flatMap(([row, guided]) => {
+      const rule = guided.ruleOf(field.key, area(row, row));
+      return rule === null ? [] : [{ row, rule }];
+    });
+    own.forEach(({ rule }) => drawn.validate(rule));
+    const reads = field.type.kind === "figure" ? ({ reads: "words" } as const) : {};
+    for (const { top, bottom } of runsBeside(
+      own.map(({ row }) => row),
+      first,
+      last,
+    )) {
+      const rest = area(top, bottom);
+      drawn.validate(guide?.restRule(field.key, rest) ?? entryRule(field, rest, { choiceRule, ...reads }));
+    }
+  }
+}
+
+/** The rows from first to last without these, in runs. */
+function runsBeside(
+  without: readonly number[],
+  first: number,
+  last: number,
+): readonly { readonly top: number; readonly bottom: number }[] {
+  const stops = [...without].sort((one, other) => one - other);
+  const starts = [first, ...stops.map((row) => row + 1)];
+  return starts
+    .map((top, index) => ({ top, bottom: (stops[index] ?? last + 1) - 1 }))
+    .filter(({ top, bottom }) => top <= bottom);
 }

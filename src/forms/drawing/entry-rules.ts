@@ -1,3 +1,4 @@
+import { choiceWords } from "../../contract/choice-words";
 import { addressOf, type Area } from "../../workbook/address";
 import type { Validation } from "../../workbook/draft";
 import type { FieldForm } from "../description/sheet-form";
@@ -65,7 +66,7 @@ function ruleFor(
 
 function figureRule(area: Area, reads: string): Validation["rule"] {
   if (reads === "date") return { kind: "date", from: earliest, to: latest };
-  if (reads === "yes-no") return { kind: "list", choices: ["Có", "Không"] };
+  if (reads === "yes-no") return { kind: "list", choices: Object.values(choiceWords.yesNo) };
   if (reads === "words") return { kind: "any" };
   const first = addressOf(area.top, area.left);
   return { kind: "custom", formula: `OR(ISNUMBER(${first}),UPPER(TRIM(${first}))="KAD",UPPER(TRIM(${first}))="KG")` };

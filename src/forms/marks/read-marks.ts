@@ -2,10 +2,12 @@ import { marksSheet } from "../../contract/sheet-names";
 import type { Workbook } from "../../workbook/sheet";
 import { isInSense } from "../../workbook/number-in-sense";
 import { parseDate } from "../../workbook/text/parse-date";
-import { fingerprint } from "./fingerprint";
 import { cellText } from "../reading/finding";
 import { readSlipMarks } from "../slip/slip-marks";
 import type { HeldFacts, RowFacts, WorkbookMarks } from "../sheets/workbook-marks";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { foldText } from "../../workbook/text/match-key";
 
 /**
  * What `_TD` says; everything `null` or empty when the sheet is gone. LibreOffice makes it hidden, which is no change.
@@ -134,4 +136,12 @@ function parseHeld(name: string, text: string): readonly (readonly [string, Held
 function numberOrNull(text: string): number | null {
   const value = Number(text);
   return text.trim() === "" || !Number.isFinite(value) || !isInSense(value) ? null : value;
+}
+
+/**
+ * SHA-256, lower-case hex, over texts joined by U+001F, each NFC and trimmed, numbers in shortest form
+ * (contract §1, `_TD`). The caller gives them in the order of the form, so that moving a column changes nothing.
+ */
+export function fingerprint(texts: readonly string[]): string {
+  return bytesToHex(sha256(utf8ToBytes(texts.map(foldText).join("\u001F"))));
 }

@@ -1,5 +1,5 @@
 import type { MergeChoice } from "../../domain/round/receipt";
-import type { ScorerKey } from "../../domain/round/unit-names";
+import { type ScorerKey, scorerKeys } from "../../domain/round/unit-names";
 import type { SheetDraft } from "../../workbook/draft";
 import type { Workbook } from "../../workbook/sheet";
 import { choiceLists } from "../drawing/choice-lists";
@@ -11,6 +11,9 @@ import { conflictList } from "../sheets/board/conflict-list";
 import { mergeForms, wholeField } from "./merge-forms";
 import { isList, mergeTable } from "./merge-table";
 import { headersOf, rowWords, statedWords } from "./stated-words";
+import { nowhere, type Issue } from "../../domain/issue";
+import type { Membership } from "../../domain/round/roster";
+import { shortened } from "../../domain/basics/text";
 
 /** One thing that two copies say differently, as a person reads it. */
 export type ConflictRecord = {
@@ -104,4 +107,20 @@ export function drawConflicts(
   const rows = records.map(({ chosen, ...record }) => ({ ...record, choice: chosen }));
   const drawn = drawInputList(conflictList, rows, { subtitle: conflictList.help.vi, choiceRule: ruleOf, stamp });
   return { ...drawn, tab: palette.fixTab };
+}
+
+/**
+ * A warning for everything that two copies say differently and nobody has chosen, at the cell in use; where the
+ * workbook has no such row, at its line of `Cần đối chiếu`.
+ */
+export function openConflictIssues(workbook: Workbook, roster: readonly Membership[]): readonly Issue[] {
+  const scorerOf = scorerKeys(roster.map((member) => ({ ...member, code: member.unit })));
+  return openConflicts(workbook, scorerOf).map(({ sheet, cell, what, column, stands, other, file, at }): Issue => {
+    const place = cell === null ? { sheet: conflictList.sheet, cell: at } : { sheet, cell };
+    return {
+      code: "merge-conflict-open",
+      params: { what, column, stands: shortened(stands), other: shortened(other), file },
+      place: { ...nowhere, ...place },
+    };
+  });
 }

@@ -6,8 +6,7 @@ import type { ListForm, PairsForm } from "../description/sheet-form";
 import { periodSheet } from "../sheets/board/period-sheet";
 import { enteredScoreList, nominationList, opinionList, receiptList } from "../sheets/board/register-lists";
 import { bandList, scaleList } from "../sheets/board/scale-list";
-import { clusterCoverSheet } from "../sheets/cluster/cluster-cover-sheet";
-import { clusterReportList } from "../sheets/cluster/cluster-report-list";
+import { clusterCoverSheet, clusterReportList } from "../sheets/cluster/cluster-cover-sheet";
 
 /** How the rows of one list are brought together. */
 export type MergeList = {

@@ -4,7 +4,7 @@ import type { ScorerKey } from "../../domain/round/unit-names";
 import { isDate, isError, type CellValue } from "../../workbook/cell";
 import type { Workbook } from "../../workbook/sheet";
 import { drawableRow, rowsOf } from "../board/input-rows";
-import type { InputRow } from "../drawing/input-row";
+import type { InputRow } from "../drawing/row-guide";
 import { locateSheet } from "../reading/find-header";
 import { readPairs } from "../reading/read-pairs";
 import { withUnicodeTexts } from "../reading/unicode-texts";

@@ -1,3 +1,4 @@
+import { choiceWords } from "../../contract/choice-words";
 import type { MergeFields, MergeValue } from "../../domain/merging/merge-rows";
 import { writtenNumber } from "../../workbook/text/written-number";
 import { wordsOf } from "../description/field-type";
@@ -41,7 +42,7 @@ function fieldOf({ form }: MergeForm, key: string): FieldForm | undefined {
 function valueWords(field: FieldForm | undefined, value: MergeValue): string {
   if (value === null) return nothingStated;
   if (typeof value === "number") return writtenNumber(value);
-  if (typeof value === "boolean") return value ? "Có" : "Không";
+  if (typeof value === "boolean") return value ? choiceWords.yesNo.yes : choiceWords.yesNo.no;
   if (field?.type.kind === "date" && /^\d{4}-\d{2}-\d{2}$/u.test(value)) return value.split("-").reverse().join("/");
   return field === undefined ? value : wordsOf(field.type, value);
 }

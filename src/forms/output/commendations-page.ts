@@ -13,11 +13,9 @@ import type { Consolidation } from "../../domain/consolidation";
 import type { SheetDraft } from "../../workbook/draft";
 import { numberFormat, styled } from "../drawing/styles";
 import { commendationList } from "../sheets/unit/commendation-list";
-import { entryCell } from "./entry-cells";
-import { decimalsOf, sourceCell, textCell, wordCell, type OutputCell } from "./output-cells";
-import { outputList } from "./output-list";
+import { entryCell, decimalsOf, sourceCell, textCell, wordCell, type OutputCell } from "./output-cells";
+import { outputList, unitsByCluster } from "./output-list";
 import { inSections, outputTable, type OutputColumn } from "./output-table";
-import { unitsByCluster } from "./units-by-cluster";
 
 /** A unit's row, or what units come to: of a cluster, or of the province (`cluster` `null`). */
 type Line =

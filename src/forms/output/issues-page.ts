@@ -1,10 +1,16 @@
 import { sheetNames } from "../../contract/sheet-names";
 import type { Consolidation } from "../../domain/consolidation";
-import { isConfidential, severityOf, type Issue, type Place } from "../../domain/issue";
+import {
+  isConfidential,
+  severityOf,
+  type Issue,
+  type Place,
+  type IssueCode,
+  type IssueParams,
+} from "../../domain/issue";
 import type { Texts } from "../../text/texts";
 import type { SheetDraft } from "../../workbook/draft";
 import { palette } from "../drawing/styles";
-import { issueSentence } from "./issue-sentence";
 import { orderCell, sourceCell, textCell, wordCell } from "./output-cells";
 import { outputList } from "./output-list";
 import { outputTable, type OutputColumn } from "./output-table";
@@ -55,4 +61,12 @@ function senderNames({ board, roster }: Consolidation): (place: Place) => string
   const units = new Map(roster.map((unit) => [unit.code, unit.name]));
   const clusters = new Map(board.clusters.map((cluster) => [cluster.code, cluster.name]));
   return ({ unit, cluster }) => (unit === null ? (clusters.get(cluster ?? "") ?? null) : (units.get(unit) ?? null));
+}
+
+/** What is wrong and what to do, without the place. */
+export function issueSentence<C extends IssueCode>(
+  issue: { readonly code: C; readonly params: IssueParams[C] },
+  texts: Pick<Texts, "issues">,
+): string {
+  return texts.issues[issue.code](issue.params);
 }

@@ -6,8 +6,13 @@ import { drawLetterhead, letterheadRows } from "../drawing/draw-letterhead";
 import { linesOf } from "../drawing/row-height";
 import { looks, styled } from "../drawing/styles";
 import { periodName } from "../unit/form-heading";
+import { lastDayOnTime } from "../../domain/standing/deadlines";
+import type { Period } from "../../domain/round/period";
+import type { Consolidation } from "../../domain/consolidation";
+import type { Cluster, Role } from "../../domain/round/roster";
+import { openTitle, preparedAndHead, signerLines, type Signature } from "../unit/signatures";
 
-export type OutputHeading = {
+type OutputHeading = {
   readonly board: Pick<Board, "period" | "kind" | "clusters" | "letterheads">;
   /** ISO day up to which the page speaks. */
   readonly asOf: string;
@@ -60,4 +65,60 @@ export function vietnameseDate(iso: string): string {
 function issuerOf({ kind, clusters, period }: OutputHeading["board"]): string {
   const [own] = clusters;
   return kind === "cluster" && own !== undefined ? own.name : (period.office ?? period.board);
+}
+
+/** Says which day still counts as on time, for units and clusters, for sending and for holding the review. */
+export function lastDaySentence(period: Period): string {
+  const last = (date: string): string =>
+    vietnameseDate(lastDayOnTime({ date, extendedTo: null, inclusive: period.inclusive }));
+  return (
+    `Ngày cuối còn tính là đúng hạn: đơn vị tổ chức sơ kết ${last(period.unitHoldBy)}, gửi báo cáo ${last(period.unitSendBy)}; ` +
+    `cụm, khối tổ chức sơ kết ${last(period.clusterHoldBy)}, gửi báo cáo ${last(period.clusterSendBy)}. Nơi được gia hạn tính theo ngày gia hạn.`
+  );
+}
+
+export const provisionalRemark =
+  "Tạm tính: ngày nhận lấy theo thời gian ghi trên tệp, chờ ghi Ngày đến vào Sổ theo dõi nhận báo cáo.";
+
+export const uncountedRemark =
+  "Ngày làm việc chậm để trống: chưa biết lịch nghỉ lễ, làm bù của những ngày đó; đề nghị đếm theo lịch nghỉ đã công bố.";
+
+/** Who signs an output sheet: the kind of body whose heading it bears, and the blocks at its foot. */
+export type Signing = { readonly formality: Formality; readonly blocks: readonly Signature[] };
+
+type Round = Pick<Consolidation, "board" | "roster">;
+
+/**
+ * The sheets of a whole round: in a cluster's workbook by its leader and deputy, else by the head of the standing
+ * office.
+ */
+export function roundSigning(round: Round): Signing {
+  const { board } = round;
+  const [own] = board.clusters;
+  if (board.kind === "cluster" && own !== undefined) return clusterSigning(round, own);
+  const { office, board: name, headTitle, province } = board.period;
+  const place = province === "" ? {} : { place: province };
+  const signer = headTitle ?? openTitle;
+  return { formality: "state", blocks: preparedAndHead({ signer, ...place, body: office ?? name }) };
+}
+
+/**
+ * A cluster's sheets are signed by whoever added them up, its deputy and its leader, in its workbook and in the
+ * Board's.
+ */
+export function clusterSigning({ board, roster }: Round, cluster: Cluster): Signing {
+  const unitOf = (role: Role) => roster.find((unit) => unit.cluster === cluster.code && unit.role === role);
+  const title = (role: Role): string | null => {
+    const unit = unitOf(role);
+    return unit === undefined ? null : letterheadOf(board.letterheads, unit).signer;
+  };
+  const kind = cluster.kind === "cum" ? "CỤM" : "KHỐI";
+  return {
+    formality: board.kind === "cluster" ? (unitOf("leader")?.formality ?? "state") : "state",
+    blocks: [
+      { title: "NGƯỜI TỔNG HỢP", hint: "(Ký, ghi rõ họ tên)", dated: false },
+      { title: signerLines(`${kind} PHÓ`, title("deputy")), hint: "(Ký tên, đóng dấu)", dated: false },
+      { title: signerLines(`${kind} TRƯỞNG`, title("leader")), hint: "(Ký tên, đóng dấu)", dated: true },
+    ],
+  };
 }

@@ -7,9 +7,9 @@ import type { DrawnTable } from "../drawing/draw-table";
 import { rowHeight } from "../drawing/row-height";
 import { looks, palette } from "../drawing/styles";
 import { drawSignatures } from "../unit/signatures";
-import { drawOutputHeading } from "./output-heading";
+import { drawOutputHeading, type Signing } from "./output-heading";
 import { drawOutputTable, type OutputTable } from "./output-table";
-import type { Signing } from "./signing";
+import type { Unit } from "../../domain/round/board";
 
 /** People filter and widen; what the product made they do not change. */
 export const outputProtection = { filter: true, formatColumns: true, insertRows: false } as const;
@@ -17,7 +17,7 @@ export const outputProtection = { filter: true, formatColumns: true, insertRows:
 /** Rows of the usual height that a chart takes, an empty one above it included. */
 const chartRows = 22;
 
-export type OutputList<Row> = {
+type OutputList<Row> = {
   readonly name: string;
   readonly title: string;
   readonly table: OutputTable<Row>;
@@ -113,4 +113,19 @@ export function drawWide(
   widths.forEach((_, index) => drawn.put(row, index + 1, { value: index === 0 ? text : null, style }));
   drawn.merge({ top: row, left: 1, bottom: row, right: widths.length });
   drawn.height(row, rowHeight([{ text, width: widths.reduce((all, width) => all + width, 0) * 0.95 }]));
+}
+
+type Group = { readonly code: string; readonly title: string; readonly units: readonly Unit[] };
+
+/** The units of the round by cluster, in roster order; "C01. Cụm thi đua số 1" is the title of a section. */
+export function unitsByCluster({ board, roster }: Pick<Consolidation, "board" | "roster">): readonly Group[] {
+  const codes = [...new Set([...board.clusters.map((cluster) => cluster.code), ...roster.map((unit) => unit.cluster)])];
+  return codes
+    .map((code) => ({ code, title: clusterTitle(board, code), units: roster.filter((unit) => unit.cluster === code) }))
+    .filter((group) => group.units.length > 0);
+}
+
+export function clusterTitle(board: Consolidation["board"], code: string): string {
+  const name = board.clusters.find((cluster) => cluster.code === code)?.name;
+  return name === undefined ? code : `${code}. ${name}`;
 }

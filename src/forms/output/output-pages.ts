@@ -9,14 +9,14 @@ import { clusterNotesPage } from "./cluster-notes/cluster-notes-page";
 import { commendationsPage } from "./commendations-page";
 import { contentsPage } from "./contents/contents-page";
 import { detailsPage } from "./details/details-page";
-import { enteredPlaces } from "../score-sheet/entered-places";
+import { enteredPlaces } from "../score-sheet/entered-formula";
 import { figuresPage } from "./figures/figures-page";
 import { filesPage } from "./files-page";
 import { issuesPage } from "./issues-page";
 import { nominationsPage } from "./nominations/nominations-page";
 import { overviewPage } from "./overview/overview-page";
 import { rankingPage } from "./ranking/ranking-page";
-import { scalePlaces } from "../score-sheet/scale-places";
+import { scalePlaces } from "../score-sheet/live-number";
 import { scorePage } from "../score-sheet/score-page";
 import { standingClustersPage } from "./standing/standing-clusters-page";
 import { standingUnitsPage } from "./standing/standing-units-page";
@@ -91,4 +91,18 @@ export function* outputPagesOneByOne(
   if (ofBoard) yield clusterNotesPage(consolidation, workbook);
   yield issuesPage(consolidation, texts);
   yield filesPage(consolidation, texts);
+}
+
+/**
+ * The output sheets that recalculate when points are typed, and the figures they refer to, in the order of their tabs.
+ */
+export function livePages(consolidation: Consolidation, workbook: Workbook, texts: Texts): readonly SheetDraft[] {
+  const figures = figuresPage(consolidation);
+  const scores = scorePage(consolidation, {
+    figures: figures.places,
+    entered: enteredPlaces(workbook),
+    scale: scalePlaces(workbook),
+    texts,
+  });
+  return [figures.draft, scores.draft, rankingPage(consolidation, scores.places, texts)];
 }

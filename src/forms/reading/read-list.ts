@@ -7,7 +7,6 @@ import { matchKey } from "../../workbook/text/match-key";
 import { findHeader, type Header } from "./find-header";
 import { cellText, finding, type Finding } from "./finding";
 import { shortened } from "../../domain/basics/text";
-import { longestRise } from "./longest-rise";
 import { likelyOf, nearHeaders } from "./near-headers";
 import { readValue, type FigureRule } from "./read-value";
 
@@ -22,7 +21,7 @@ export type ListReading<C extends readonly FieldForm[]> = {
 /** How a figure cell of a row is read; asked with the row's own texts. */
 export type RuleOf = (row: { readonly code: string; readonly measure: string | null }) => FigureRule;
 
-export type ListOptions = {
+type ListOptions = {
   readonly ruleOf?: RuleOf;
   /** The first row under the list that is none of its rows, such as the line of signatures. */
   readonly before?: number;
@@ -149,4 +148,15 @@ function readRow(
 /** Names of own indicators are repeated by formula in later sheets; there the cached text is what counts. */
 function withoutFormula(cell: Cell | undefined): Cell | undefined {
   return cell === undefined ? undefined : { ...cell, formula: null };
+}
+
+/** Indices of a longest rising subsequence: what is still in its order when the fewest of the others were moved. */
+export function longestRise(values: readonly number[]): ReadonlySet<number> {
+  const chains: number[][] = [];
+  values.forEach((value, index) => {
+    const before = chains.filter((chain) => (values[chain.at(-1) ?? 0] ?? 0) < value);
+    const longest = before.reduce<number[]>((best, chain) => (chain.length > best.length ? chain : best), []);
+    chains.push([...longest, index]);
+  });
+  return new Set(chains.reduce<number[]>((best, chain) => (chain.length > best.length ? chain : best), []));
 }

@@ -1,3 +1,4 @@
+import { choiceWords } from "../../contract/choice-words";
 import type { Entry } from "../../domain/basics/entry";
 import { isBlank, isDate, type Cell } from "../../workbook/cell";
 import { matchKey } from "../../workbook/text/match-key";
@@ -6,7 +7,7 @@ import type { FieldType } from "../description/field-type";
 import { cellText, finding, shownText, type Finding } from "./finding";
 import { isInSense } from "../../workbook/number-in-sense";
 import { outOfSense, readNumber } from "./read-number";
-import { textFindings } from "./text-findings";
+import { hasLostLetters } from "../../workbook/text/legacy/read-legacy";
 
 /** What a row says of its own figure: the unit of measure, and whether a number, words, a date or yes/no is right. */
 export type FigureRule = {
@@ -109,10 +110,7 @@ function readFigure(cell: Cell, context: ReadContext): ReadCell {
   if (reads === "yes-no")
     return readChoice(
       cell,
-      [
-        ["Có", "Có"],
-        ["Không", "Không"],
-      ],
+      Object.values(choiceWords.yesNo).map((word) => [word, word] as const),
       context,
     );
   if (reads === "number") return readNumber(cell, measure, context);
@@ -135,6 +133,24 @@ export function declaredState(text: string): "not-applicable" | "not-assigned" |
   return notAssigned.has(key) ? "not-assigned" : null;
 }
 
-export function invalid(context: ReadContext, raw: string, findings: readonly Finding[]): ReadCell {
+function invalid(context: ReadContext, raw: string, findings: readonly Finding[]): ReadCell {
   return { entry: { state: "invalid", value: null, raw, cell: context.cell }, findings };
+}
+
+const encodings = { tcvn3: "TCVN3", vni: "VNI" } as const;
+
+/** What there is to tell of a cell's letters: that they were converted, or that some are gone. */
+function textFindings({ value, legacy, legacyFont = "" }: Cell, label: string): readonly Finding[] {
+  if (typeof value !== "string") return [];
+  if (legacy === undefined) return hasLostLetters(value) ? [finding("letters-lost", { label, raw: value })] : [];
+  if (legacy.lossy) return [finding("letters-lost", { label, raw: value })];
+  return [
+    finding("legacy-font-text", {
+      label,
+      raw: legacy.typed,
+      value,
+      encoding: encodings[legacy.encoding],
+      font: legacyFont,
+    }),
+  ];
 }

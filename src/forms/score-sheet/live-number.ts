@@ -1,7 +1,9 @@
 import { quoted } from "../ways/formula-text";
-import { rangeOf, sheetNumber, type ListPlaces } from "../reading/list-places";
-import { isPlainCode, isPlainName } from "./plain-key";
+import { rangeOf, sheetNumber, type ListPlaces, listPlaces } from "../reading/list-places";
 import type { StageCell } from "./stage-cells";
+import type { Workbook } from "../../workbook/sheet";
+import { clusterList } from "../sheets/board/cluster-list";
+import { bandList, scaleList } from "../sheets/board/scale-list";
 
 /** A field that names the row: the text in it, and the cell of the score sheet that holds this text. */
 export type KeyPart = { readonly field: string; readonly text: string; readonly cell: string };
@@ -86,4 +88,33 @@ function seen(
   const numbers = places.rowsOf(key.map(({ text }) => text)).flatMap(({ cell }) => sheetNumber(cell(field)) ?? []);
   const [one, another] = isPositive ? numbers.filter((number) => number > 0 || Number.isNaN(number)) : numbers;
   return one === undefined || another !== undefined ? null : one;
+}
+
+/** Whether a sheet compares a code as what it is: without a number, a pattern or a comparison in it. */
+export function isPlainCode(code: string): boolean {
+  return isPlainName(code) && /\p{L}/u.test(code) && !/^[\d.]+e\d+$/iu.test(code);
+}
+
+/** Excel compares at most 255 characters. */
+export function isPlainName(text: string): boolean {
+  return text !== "" && text.length < 250 && !/[*?~<>=]/u.test(text);
+}
+
+/** Where the sheets stand whose numbers the scores are computed from; `null` = the workbook has no such sheet. */
+export type ScalePlaces = {
+  readonly criteria: ListPlaces | null;
+  readonly bands: ListPlaces | null;
+  readonly clusters: ListPlaces | null;
+};
+
+/** Scales grow by some lines, not by thousands. */
+const roomBelow = 200;
+
+/** `Thang điểm` by cluster, code and way; `Mức điểm` by cluster and code; `Cụm, khối` by code. */
+export function scalePlaces(workbook: Workbook): ScalePlaces {
+  return {
+    criteria: listPlaces(workbook, scaleList, { key: ["cluster", "code", "kind"], room: roomBelow }),
+    bands: listPlaces(workbook, bandList, { key: ["cluster", "criterion"], room: roomBelow }),
+    clusters: listPlaces(workbook, clusterList, { key: ["code"], room: roomBelow }),
+  };
 }

@@ -4,18 +4,16 @@ import { isRelative, ways } from "../../domain/ways/ways";
 import type { Explanation, Score } from "../../domain/scoring/score";
 import type { Texts } from "../../text/texts";
 import { addressOf, columnLetters } from "../../workbook/address";
-import type { EnteredPlaces } from "./entered-places";
+import type { EnteredPlaces } from "./entered-formula";
 import type { FigurePlaces } from "../output/figures/figures-page";
-import { bandAddresses, numberAddresses } from "./parameter-addresses";
-import type { ParameterColumns } from "./parameter-columns";
-import type { ScalePlaces } from "./scale-places";
+import { bandAddresses, numberAddresses, type ParameterColumns } from "./parameter-columns";
+import type { ScalePlaces } from "./live-number";
 import type { CellOfLine } from "./score-block";
 import { scoreCell } from "./score-cell";
 import { computedFormula, type FormulaCase, type ScoredFigure } from "../ways/computed-formula";
 import { scoreColumns, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
-import type { StageOfLine } from "./stage-blocks";
+import type { StageOfLine, BlockStage, StageColumns } from "./stage-columns";
 import { enteredCell, ownCell, type StageCell } from "./stage-cells";
-import type { BlockStage, StageColumns } from "./stage-columns";
 
 /** Where the formulas of the score sheet look. */
 export type ScoreSources = {

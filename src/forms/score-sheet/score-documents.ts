@@ -1,3 +1,4 @@
+import { choiceWords } from "../../contract/choice-words";
 import type { Consolidation } from "../../domain/consolidation";
 import type { LineWait, Score } from "../../domain/scoring/score";
 import type { UnitStanding } from "../../domain/standing/standing";
@@ -105,5 +106,5 @@ function whyOpen(wait: LineWait | null, standing: UnitStanding | undefined): str
 const waitWords: { readonly [R in LineWait["reason"]]: string } = {
   unconfirmed: "Tạm tính",
   "not-due": "Chưa đến hạn",
-  returned: "Đề nghị hoàn thiện",
+  returned: choiceWords.receiptState["to-complete"],
 };

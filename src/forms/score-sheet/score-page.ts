@@ -4,15 +4,16 @@ import type { SheetDraft } from "../../workbook/draft";
 import { canvas, type Canvas } from "../drawing/canvas";
 import { looks, palette } from "../drawing/styles";
 import { drawOutputHeading } from "../output/output-heading";
-import { drawWide, outputProtection } from "../output/output-list";
+import { drawWide, outputProtection, unitsByCluster } from "../output/output-list";
 import { parameterColumns, type ParameterColumns } from "./parameter-columns";
 import { scoreContext, type ScoreSources } from "./score-context";
 import { scorePlaces, type ScorePlace, type ScorePlaces } from "./score-places";
 import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
 import { drawScoreTable, scoreTitle } from "./score-table";
-import { scoredCluster } from "./scored-cluster";
 import { stageColumns, type StageColumns } from "./stage-columns";
-import { unitsByCluster } from "../output/units-by-cluster";
+import { scaleOf, bandsOf } from "../../domain/round/scale";
+import { usesBands } from "../../domain/ways/ways";
+import { usableConditions } from "../../domain/scoring/conditions/usable-conditions";
 
 /** One cluster's table as it was drawn: which row is which line, which column which unit. */
 export type ScoreBlock = {
@@ -90,4 +91,26 @@ function drawEmpty(drawn: Canvas, { board, asOf }: Consolidation, widths: readon
   const row = drawOutputHeading(drawn, { board, asOf, title: scoreTitle(board), widths });
   drawWide(drawn, row, { text: "Danh sách chưa có cụm, khối và đơn vị nào trong kỳ này.", widths, style: looks.text });
   return row;
+}
+
+/** What the score table of a cluster is made from; [] where there is no such cluster. */
+function scoredCluster({ board, roster, totals, findings }: Consolidation, code: string): readonly ScoredCluster[] {
+  const cluster = board.clusters.find((one) => one.code === code);
+  if (cluster === undefined) return [];
+  const all = roster.filter((unit) => unit.cluster === code);
+  const units = [...all.filter(({ role }) => role !== "guest"), ...all.filter(({ role }) => role === "guest")];
+  const own = totals.filter((total) => total.cluster === code).map((total) => [total.unit, total] as const);
+  const scale = scaleOf(board, code);
+  return [
+    {
+      ...{ cluster, scale, units },
+      bands: scale.map((criterion) => (usesBands(criterion) ? bandsOf(board.bands, criterion) : [])),
+      totals: new Map(own),
+      ranked: board.period.ranked,
+      findings: findings.filter(({ cluster: of }) => of === code),
+      deducting: usableConditions(board).conditions.filter(
+        ({ clusters, effect }) => effect.kind === "points-off" && (clusters.length === 0 || clusters.includes(code)),
+      ),
+    },
+  ];
 }

@@ -2,24 +2,29 @@ import type { Board } from "../../domain/round/board";
 import type { Canvas } from "../drawing/canvas";
 import { looks } from "../drawing/styles";
 import { drawSignatures } from "../unit/signatures";
-import { drawOutputHeading } from "../output/output-heading";
-import { drawRemarks, drawWide } from "../output/output-list";
+import { drawOutputHeading, clusterSigning } from "../output/output-heading";
+import { drawRemarks, drawWide, clusterTitle } from "../output/output-list";
 import { drawParameters } from "./parameter-block";
 import { lineParameters } from "./parameter-cells";
 import type { ParameterColumns } from "./parameter-columns";
 import { ownerCell } from "./scale-lines";
-import { drawCriteria } from "./score-block";
+import { drawCriteria, headerHeight, lineHeight } from "./score-block";
 import { scoreCells, stageCells, type ScoreContext } from "./score-context";
 import { drawCompared } from "./score-compared";
 import { drawDocuments } from "./score-documents";
-import { scorePages } from "./score-pages";
-import { planScores, scoreColumns, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
+import {
+  planScores,
+  scoreColumns,
+  type PlannedLine,
+  type ScoredCluster,
+  type ScorePlan,
+  comparedIndicators,
+  timedDocuments,
+  type ScorePages,
+} from "./score-plan";
 import { drawRanks } from "./score-ranks";
 import { drawTotals } from "./score-totals";
-import { colourStages, drawStages } from "./stage-blocks";
-import { clusterSigning } from "../output/signing";
-import type { StageColumns } from "./stage-columns";
-import { clusterTitle } from "../output/units-by-cluster";
+import { colourStages, drawStages, type StageColumns } from "./stage-columns";
 
 /** How the table is to be read. */
 const scoreRemarks = [
@@ -98,4 +103,51 @@ export function drawScoreTable(
 /** Over every table, also where there is none. */
 export function scoreTitle({ period }: Board): string {
   return period.kind === "h1" ? "BẢNG ĐIỂM THI ĐUA – ĐIỂM THAM KHẢO 6 THÁNG" : "BẢNG ĐIỂM THI ĐUA";
+}
+
+/**
+ * A4 landscape between its margins of 30, 15, 20 and 20 mm, in points; a little is kept back, since programs differ.
+ */
+const paper = { width: 714, height: 482 * 0.97 };
+
+/** Points of a column of that many characters: seven pixels each and five of padding. */
+function columnPoints(width: number): number {
+  return 0.75 * (7 * width + 5);
+}
+
+type Measured = {
+  /** Of the whole sheet: the widest cluster decides how small all are printed. */
+  readonly sheetWidths: readonly number[];
+  readonly widths: readonly number[];
+  /** Rows of the heading above the table. */
+  readonly headingRows: number;
+};
+
+/** Where the pages of one cluster's table end. Heights that are set while drawing are estimated from above. */
+function scorePages(scored: ScoredCluster, { sheetWidths, widths, headingRows }: Measured): ScorePages {
+  const total = sheetWidths.reduce((sum, width) => sum + columnPoints(width), 0);
+  const scale = Math.min(1, paper.width / total);
+  const header = headerHeight(scored, widths);
+  return {
+    room: paper.height / scale,
+    above: 19 * headingRows + header,
+    header,
+    below: belowHeight(scored),
+    line: (criterion) => lineHeight(criterion, widths),
+  };
+}
+
+/** Rows under a title of their own. */
+function titled(blocks: number, height: number): number {
+  return blocks === 0 ? 0 : 25 + blocks * height;
+}
+
+/** Sums, tie-breaks, rank, documents, compared results, remarks and the room to sign. */
+function belowHeight({ cluster, scale, ranked, deducting }: ScoredCluster): number {
+  const sums = 20 * (5 + (cluster.scoring.whenNotApplicable === "rescale" ? 1 : 0) + (deducting.length > 0 ? 1 : 0));
+  const ranks = ranked ? 20 + 22 * cluster.tieBreaks.length : 0;
+  const documents = titled(timedDocuments(scale).length, 50);
+  const compared = titled(comparedIndicators(scale).length, 32);
+  const signed = 156;
+  return sums + ranks + documents + compared + signed;
 }

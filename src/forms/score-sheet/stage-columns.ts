@@ -1,12 +1,16 @@
 import type { Stage } from "../../domain/round/scale";
 import { stageWords } from "./entered-formula";
-import { scoreColumns } from "./score-plan";
+import { scoreColumns, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
+import { addressOf } from "../../workbook/address";
+import type { Canvas } from "../drawing/canvas";
+import { looks, numberFormat, palette, shownPointsFormat, styled } from "../drawing/styles";
+import type { StageCell } from "./stage-cells";
 
 /** A stage that has a block of its own beside the table: all but Chấm chéo, which never counts by itself. */
 export type BlockStage = Exclude<Stage, "cross">;
 
 /** Blocks from left to right, in the order in which the points come to be. */
-export const blockStages: readonly BlockStage[] = ["auto", "self", "cluster", "board", "final"];
+const blockStages: readonly BlockStage[] = ["auto", "self", "cluster", "board", "final"];
 
 /** The column of a unit in the block of a stage; `unit` from 0, in the order of the table. */
 export type StageColumns = (stage: BlockStage, unit: number) => number;
@@ -20,7 +24,7 @@ export function stageColumns(most: number): StageColumns {
 }
 
 /** The title over a block; of entered stages it is the word that stands in `Điểm chấm`. */
-export function stageTitle(stage: BlockStage): string {
+function stageTitle(stage: BlockStage): string {
   if (stage === "auto") return "Tính theo công thức";
   return stage === "self" ? "Đơn vị tự chấm" : stageWords(stage);
 }
@@ -30,4 +34,61 @@ export function unitAt(columns: StageColumns, units: number, column: number): nu
   const starts = [scoreColumns.firstUnit, ...blockStages.map((stage) => columns(stage, 0))];
   const start = starts.find((first) => first <= column && column < first + units);
   return start === undefined ? -1 : column - start;
+}
+
+type Line = PlannedLine & { readonly kind: "line" };
+
+/** What stands in the block of a stage on a unit's line; `null` = an empty cell. */
+export type StageOfLine = (line: Line, unit: number, stage: BlockStage) => StageCell | null;
+
+type Blocks = { readonly plan: ScorePlan; readonly columns: StageColumns; readonly cellOf: StageOfLine };
+
+/** Right of the table, off the printed page: each stage's points as the table takes them, under the units' codes. */
+export function drawStages(drawn: Canvas, scored: ScoredCluster, { plan, columns, cellOf }: Blocks): void {
+  const { units, cluster } = scored;
+  for (const stage of blockStages) {
+    const first = columns(stage, 0);
+    const last = columns(stage, units.length - 1);
+    const note =
+      stage === "self" ? { note: "Theo trang Tự chấm (hoặc KAD ở trang Kết quả) trong tệp của từng đơn vị." } : {};
+    units.forEach((unit, index) => {
+      const column = columns(stage, index);
+      drawn.put(plan.headerRow, column, {
+        value: index === 0 ? stageTitle(stage) : null,
+        style: looks.header,
+        ...(index === 0 ? note : {}),
+      });
+      drawn.put(plan.headerRow + 1, column, { value: unit.code, style: styled("header", { format: "@" }) });
+      drawn.width(column, { width: 9.5 });
+    });
+    drawn.width(first - 1, { width: 3 });
+    drawn.merge({ top: plan.headerRow, left: first, bottom: plan.headerRow, right: last });
+    // Computed points are rounded, what people enter is not.
+    const format = (stage === "auto" ? numberFormat : shownPointsFormat)(cluster.scoring.decimals);
+    for (const line of plan.lines) {
+      if (line.kind !== "line") continue;
+      units.forEach((_, index) => {
+        const { value = null, ...rest } = cellOf(line, index, stage) ?? {};
+        drawn.put(line.row, columns(stage, index), { value, ...rest, style: styled("number", { format }) });
+      });
+    }
+  }
+}
+
+/** In the table, points that people entered stand on grey, a unit's own on pale blue; new entries too. */
+export function colourStages(
+  drawn: Canvas,
+  { units }: ScoredCluster,
+  { plan, columns }: Pick<Blocks, "plan" | "columns">,
+): void {
+  const lines = plan.lines.filter(({ kind }) => kind === "line");
+  const [top, bottom] = [lines[0]?.row, lines.at(-1)?.row];
+  if (top === undefined || bottom === undefined) return;
+  const at = (stage: BlockStage) => addressOf(top, columns(stage, 0));
+  const area = { top, left: scoreColumns.firstUnit, bottom, right: scoreColumns.firstUnit + units.length - 1 };
+  const entered = `OR(${(["final", "board", "cluster"] as const).map((stage) => `${at(stage)}<>""`).join(",")})`;
+  const look = { color: null, bold: false, border: false };
+  drawn.condition({ area, rule: { kind: "expression", formula: entered }, look: { ...look, fill: palette.wait } });
+  const own = `AND(NOT(${entered}),ISNUMBER(${at("self")}),${at("auto")}="")`;
+  drawn.condition({ area, rule: { kind: "expression", formula: own }, look: { ...look, fill: palette.headerFill } });
 }

@@ -1,7 +1,7 @@
 import type { Board } from "../../domain/round/board";
 import type { Workbook } from "../../workbook/sheet";
 import { appendGuided } from "../board/edit-rows";
-import type { InputRow } from "../drawing/input-row";
+import type { InputRow } from "../drawing/row-guide";
 import { enteredScoreList } from "../sheets/board/register-lists";
 import { scoreGuide } from "./score-guide";
 

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../workbook/cell";
 import { wordsOf } from "../description/field-type";
-import type { InputRow } from "../drawing/input-row";
-import { fingerprint } from "../marks/fingerprint";
+import type { InputRow } from "../drawing/row-guide";
+import { fingerprint } from "../marks/read-marks";
 import { enteredScoreList } from "../sheets/board/register-lists";
 import type { WorkbookMarks } from "../sheets/workbook-marks";
 

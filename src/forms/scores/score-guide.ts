@@ -4,17 +4,18 @@ import { unitsOfRound } from "../../domain/round/units-of-round";
 import type { Area } from "../../workbook/address";
 import type { Validation } from "../../workbook/draft";
 import type { Workbook } from "../../workbook/sheet";
-import type { InputRow } from "../drawing/input-row";
-import type { GuidedRow, RowGuide } from "../drawing/row-guide";
+import type { InputRow, GuidedRow, RowGuide } from "../drawing/row-guide";
 import { pointsFormat } from "../drawing/styles";
 import { readMarks } from "../marks/read-marks";
 import { listPlaces } from "../reading/list-places";
 import { enteredScoreList } from "../sheets/board/register-lists";
 import { rosterList } from "../sheets/board/roster-list";
 import { scaleList } from "../sheets/board/scale-list";
-import { pointsRule } from "./points-rule";
 import { arePrefilled, prefilledKeys } from "./prefilled-marks";
 import { restRule } from "./rest-rule";
+import { boundsOf } from "../../domain/scoring/accept-marks";
+import { writtenNumber } from "../../workbook/text/written-number";
+import { longestMessage, longestTitle } from "../drawing/entry-rules";
 
 /**
  * How `Điểm chấm` looks and what it takes, by what its workbook says: drawn when the workbook is made, and each time it
@@ -80,4 +81,36 @@ function knownLines(board: Board | null): (row: InputRow) => KnownLine | null {
       ? null
       : { unitName: unit.name, criterion, decimals: cluster.scoring.decimals };
   };
+}
+
+/**
+ * Points of one unit on one criterion: within its bounds, both included (contract §4, Scoring), and at the cell whose
+ * and which they are.
+ */
+function pointsRule(
+  { unitName, criterion }: { readonly unitName: string; readonly criterion: Criterion },
+  area: Area,
+): Validation {
+  const { lowest, highest } = boundsOf(criterion);
+  const asked = askedPoints(lowest, highest);
+  const name = `${criterion.code}. ${criterion.name}`;
+  return {
+    area,
+    rule: { kind: "number", minimum: lowest, maximum: highest },
+    strictness: "stop",
+    title: unitName.slice(0, longestTitle),
+    message: `${name.slice(0, longestMessage - asked.length - 1)}\n${asked}`,
+    errorMessage:
+      lowest === null && highest === null
+        ? "Đề nghị nhập số điểm."
+        : `Đề nghị nhập số điểm: ${asked.charAt(0).toLowerCase()}${asked.slice(1)}`,
+  };
+}
+
+function askedPoints(lowest: number | null, highest: number | null): string {
+  if (lowest === null && highest === null) return "Nhập số điểm.";
+  if (lowest === null) return `Không quá ${writtenNumber(highest ?? 0)} điểm.`;
+  return highest === null
+    ? `Từ ${writtenNumber(lowest)} điểm trở lên.`
+    : `Từ ${writtenNumber(lowest)} đến ${writtenNumber(highest)} điểm.`;
 }

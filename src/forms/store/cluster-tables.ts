@@ -5,14 +5,20 @@ import type { Opinion } from "../../domain/round/receipt";
 import type { EnteredScore } from "../../domain/round/scale";
 import type { CellValue } from "../../workbook/cell";
 import type { Workbook } from "../../workbook/sheet";
-import { clusterCoverSheet } from "../sheets/cluster/cluster-cover-sheet";
-import { clusterReportList } from "../sheets/cluster/cluster-report-list";
-import { nominationTable, restoreNominations } from "./nomination-table";
-import { restoreResults, resultTable } from "./result-table";
+import { clusterCoverSheet, clusterReportList } from "../sheets/cluster/cluster-cover-sheet";
+import { nominationTable, restoreNominations, restoreResults, resultTable } from "./result-table";
 import { restoreProposals, scaleTables } from "./scale-tables";
 import { restoreSentRows, sentRowTable } from "./sent-row-table";
-import { restoredEntry, storedCells } from "./store-entry";
-import { numberIn, readStoreTable, type StoreTable, textIn, textOrNull, truthIn } from "./store-table";
+import {
+  restoredEntry,
+  storedCells,
+  numberIn,
+  readStoreTable,
+  type StoreTable,
+  textIn,
+  textOrNull,
+  truthIn,
+} from "./store-table";
 
 const coverSheet = `${hiddenPrefix}Thông tin cụm`;
 const reportSheet = hiddenPrefix + clusterReportList.sheet;

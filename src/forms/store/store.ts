@@ -6,7 +6,7 @@ import type { FileFacts, Submission } from "../../domain/submissions/submission"
 import type { CellValue } from "../../workbook/cell";
 import type { SheetDraft } from "../../workbook/draft";
 import type { Workbook } from "../../workbook/sheet";
-import { fingerprint } from "../marks/fingerprint";
+import { fingerprint } from "../marks/read-marks";
 import { rowsProperty } from "../unit/read-submission";
 import { clusterTables, restoreClusters } from "./cluster-tables";
 import { restoreScoredLines, scoredLineTable } from "./scored-line-table";

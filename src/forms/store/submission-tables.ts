@@ -8,8 +8,7 @@ import type { FieldForm } from "../description/sheet-form";
 import { coverSheet } from "../sheets/unit/cover-sheet";
 import { leftBehind, rowsProperty } from "../unit/read-submission";
 import { unitLists } from "../unit/unit-forms";
-import { restoredEntry, storedCells } from "./store-entry";
-import { readStoreTable, textIn, type StoreTable } from "./store-table";
+import { restoredEntry, storedCells, readStoreTable, textIn, type StoreTable } from "./store-table";
 
 /** The lists of a submission; an entry for each stored field, and the row's code. */
 type Row = Readonly<Record<string, Entry | string>> & { readonly code: string };

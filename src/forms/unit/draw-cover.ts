@@ -7,7 +7,7 @@ import { coverSheet, reviewForms } from "../sheets/unit/cover-sheet";
 import type { DrawnCover } from "./self-check/checked-sheet";
 import { drawFormHeading, formHeaderRow, screenRow } from "./form-heading";
 import { missingIn } from "./required-when";
-import { sendTo } from "./send-to";
+import { sendTo } from "./unit-marks";
 import { drawSignatures, preparedAndHead } from "./signatures";
 import type { UnitIssue } from "./unit-issue";
 

@@ -14,12 +14,11 @@ import { entryHint, formHeaderRow } from "./form-heading";
 import { requiredNames } from "./required-when";
 import type { DrawnForms } from "./self-check/checked-sheet";
 import { withSelfCheck } from "./self-check/draw-self-check";
-import { sendTo } from "./send-to";
+import { sendTo, unitMarks } from "./unit-marks";
 import { preparedAndHead, threeOpinions, type Signature } from "./signatures";
 import { unitForms } from "./unit-forms";
 import { withPercentages, withRepeated } from "./unit-formulas";
 import type { UnitIssue } from "./unit-issue";
-import { unitMarks } from "./unit-marks";
 import { selfScoreRows } from "./self-score-rows";
 import {
   adjustmentRows,

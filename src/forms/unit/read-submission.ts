@@ -3,7 +3,7 @@ import type { Unit } from "../../domain/round/board";
 import { absentEntry, type Entry } from "../../domain/basics/entry";
 import type { Issue, IssueCode, Place } from "../../domain/issue";
 import type { Cover, FileFacts, Submission } from "../../domain/submissions/submission";
-import { fingerprint } from "../marks/fingerprint";
+import { fingerprint } from "../marks/read-marks";
 import { sheetMissing } from "../reading/near-headers";
 import { finding, issueAt, type Finding } from "../reading/finding";
 import { coverSheet } from "../sheets/unit/cover-sheet";
@@ -12,7 +12,7 @@ import { targetList } from "../sheets/unit/target-list";
 import { workbookDrift } from "./drift/workbook-drift";
 import type { OpenedUnitWorkbook } from "./open-unit-workbook";
 import { readUnitList, type UnitListReading, type UnitListRow } from "./read-unit-list";
-import { askedSelfScores } from "./asked-self-scores";
+import { askedSelfScores } from "./self-score-rows";
 import type { UnitCatalogue } from "./unit-catalogue";
 import { unitLists } from "./unit-forms";
 

@@ -7,8 +7,7 @@ import type { Sheet } from "../../workbook/sheet";
 import { matchKey } from "../../workbook/text/match-key";
 import type { FieldForm, ListForm } from "../description/sheet-form";
 import { listDrift } from "./drift/list-drift";
-import { fingerprint } from "../marks/fingerprint";
-import { printOf } from "../marks/read-marks";
+import { fingerprint, printOf } from "../marks/read-marks";
 import { finding, cellText } from "../reading/finding";
 import type { Header } from "../reading/find-header";
 import { withoutKeyHeader } from "../reading/near-headers";
@@ -16,7 +15,7 @@ import { readList, type ListReading, type PlacedFinding, type RuleOf } from "../
 import type { WorkbookMarks } from "../sheets/workbook-marks";
 import { selfScoreList } from "../sheets/unit/self-score-list";
 import { targetList } from "../sheets/unit/target-list";
-import { askedSelfScores } from "./asked-self-scores";
+import { askedSelfScores } from "./self-score-rows";
 import { asIssued, filledAsIssued } from "./as-issued";
 import { checkNumber, checkNumberLabel, isCheckNumberOf, type EntryArea } from "./check-number";
 import type { UnitCatalogue } from "./unit-catalogue";

@@ -1,3 +1,4 @@
+import { choiceWords } from "../../contract/choice-words";
 import { askedKeys, formColumns } from "../../contract/unit-form";
 import { addressOf, areaAddress, sheetReference, type Area } from "../../workbook/address";
 import type { ConditionalFormat, WorkbookDraft } from "../../workbook/draft";
@@ -75,7 +76,7 @@ export function requiredWhen(form: ListForm, { firstRow, lastRow, own }: Rows): 
         bottom: lastRow,
         right: columnOf("note"),
       });
-      const noneYet = `TRIM(${adjustsName})="Có",COUNTA(${proposals})=0`;
+      const noneYet = `TRIM(${adjustsName})="${choiceWords.yesNo.yes}",COUNTA(${proposals})=0`;
       return [
         ...askedKeys(formColumns.adjustments, "begun-row").map((key) =>
           missingIn(inColumn(key, firstRow, firstRow), noneYet),

@@ -233,8 +233,8 @@ function itemOf(code: string, facts: RowFacts | undefined, held: HeldFacts | und
 }
 
 /**
- * Of a computed line a check asks only whether it can be computed: where the result is divided by the target, the unit's
- * own figures may leave it without an answer. All others are taken for lines of a document that never comes.
+ * Of a computed line a check asks only whether it can be computed: where the result is divided by the target, the
+ * unit's own figures may leave it without an answer. All others are taken for lines of a document that never comes.
  */
 function computedMethod({ kind, bandsBy }: HeldFacts): ScoringMethod {
   if (kind === undefined) return "deadline";

@@ -4,6 +4,8 @@ import { writtenNumber } from "../../workbook/text/written-number";
 import { styled } from "../drawing/styles";
 import type { UnitIssue } from "./unit-issue";
 import { section, type Fields, type UnitRow } from "./unit-rows";
+import { selfScoreList } from "../sheets/unit/self-score-list";
+import type { WorkbookMarks } from "../sheets/workbook-marks";
 
 /** The lines of the scale by section, each with the bounds within which a self-score is taken. */
 export function selfScoreRows(issue: UnitIssue): readonly UnitRow[] {
@@ -54,4 +56,19 @@ function boundsWords({ lowest, highest, outside }: Bounds): string {
   if (highest !== null && highest > 0) return `thưởng tối đa ${writtenNumber(highest)}`;
   if (lowest !== null && lowest < 0) return `trừ tối đa ${writtenNumber(-lowest)}`;
   return lowest === null ? `tối đa ${writtenNumber(highest ?? 0)}` : `từ ${writtenNumber(lowest)}`;
+}
+
+const prefix = `${selfScoreList.sheet}:`;
+
+/** Codes of the lines of `Tự chấm` that were issued for the unit to score, in their order; see Submission. */
+export function askedSelfScores({
+  kind,
+  rows,
+  facts,
+}: Pick<WorkbookMarks, "kind" | "rows" | "facts">): readonly string[] | null {
+  if (kind !== "unit") return null;
+  // Lines that are computed stand on the sheet, too; forms that kept no facts of their rows asked for all.
+  return [...rows.keys()]
+    .filter((name) => name.startsWith(prefix) && facts.get(name)?.required !== false)
+    .map((name) => name.slice(prefix.length));
 }

@@ -1,13 +1,14 @@
 import type { ListForm, PairsForm } from "../description/sheet-form";
-import { fingerprint } from "../marks/fingerprint";
-import { formatFacts, formatHeld, formatPrints } from "../marks/read-marks";
+import { fingerprint, formatFacts, formatHeld, formatPrints } from "../marks/read-marks";
 import { schemaVersion } from "../sheets/workbook-marks";
 import { coverSheet } from "../sheets/unit/cover-sheet";
-import { receiverOf } from "./send-to";
 import type { UnitIssue } from "./unit-issue";
 import type { UnitRow } from "./unit-rows";
+import type { Unit } from "../../domain/round/board";
+import type { Period } from "../../domain/round/period";
+import type { Cluster } from "../../domain/round/roster";
 
-export type IssuedList = { readonly form: ListForm; readonly rows: readonly UnitRow[] };
+type IssuedList = { readonly form: ListForm; readonly rows: readonly UnitRow[] };
 
 /** The pairs of `_TD` for a unit workbook (contract §1). */
 export function unitMarks(issue: UnitIssue, lists: readonly IssuedList[]): readonly (readonly [string, string])[] {
@@ -72,4 +73,34 @@ export function printedKeys(form: ListForm, given: readonly string[]): readonly 
   return form.columns
     .filter((column) => (column.filling === "given" && column.key !== "order") || given.includes(column.key))
     .map((column) => column.key);
+}
+
+/** Who receives units' reports; "" where `Kỳ báo cáo` names nobody. */
+function receiverOf({ board, office }: Pick<Period, "board" | "office">): string {
+  return board === "" ? (office ?? "") : board;
+}
+
+/**
+ * To whom a unit's form goes and by when, its own extension counted. "Chậm nhất" where the last day itself is on time,
+ * "trước" where it no longer is (Tính cả ngày cuối). Adjustments go to the leader of the cluster as well.
+ */
+export function sendTo({
+  period,
+  unit,
+  leader,
+}: {
+  readonly period: Period;
+  readonly unit: Pick<Unit, "extendedTo">;
+  readonly leader?: Pick<Cluster, "kind">;
+}): string {
+  const { unitSendBy, inclusive } = period;
+  const { extendedTo } = unit;
+  const last = extendedTo !== null && extendedTo > unitSendBy ? extendedTo : unitSendBy;
+  const day = `${inclusive ? "chậm nhất" : "trước"} ngày ${last.split("-").reverse().join("/")}`;
+  const receiver = receiverOf(period);
+  const copied =
+    leader === undefined
+      ? ""
+      : `${receiver === "" ? "" : ", "}đồng gửi ${leader.kind === "cum" ? "cụm" : "khối"} trưởng`;
+  return receiver === "" && copied === "" ? `Hạn gửi: ${day}` : `Gửi về: ${receiver}${copied}, ${day}`;
 }

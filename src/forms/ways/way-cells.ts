@@ -26,7 +26,10 @@ export type WayCells = Readonly<Record<CriterionNumber, Operand>> & {
   readonly acceptedTexts: readonly string[];
   /** Whether the result is words. */
   readonly inWords: boolean;
-  /** The unit's own result and L, the best of the cluster's members ("" in that cell = none); `null` where nothing is compared. */
+  /**
+   * The unit's own result and L, the best of the cluster's members ("" in that cell = none); `null` where nothing is
+   * compared.
+   */
   readonly compared: { readonly result: string; readonly best: string } | null;
   readonly bandsBy: "percent" | "value";
   readonly bands: BandAreas;

@@ -1,3 +1,4 @@
+import { choiceWords } from "../../contract/choice-words";
 import {
   Button,
   Field,
@@ -81,7 +82,7 @@ export function NewBoardForm({ pane, texts, make, made }: Props) {
 
 /** The mid-year review of this year, until something else is typed. */
 function firstRound(): Typed {
-  return { year: vietnamDay(Date.now()).slice(0, 4), kind: "6 tháng đầu năm" };
+  return { year: vietnamDay(Date.now()).slice(0, 4), kind: choiceWords.periodKind.h1 };
 }
 
 type KindProps = {
@@ -137,7 +138,7 @@ const kinds: { readonly [K in Key]: Pick<TypedField, "kind" | "choices" | "requi
   province: { kind: "text", choices: [], required: false },
   year: { kind: "number", choices: [], required: true },
   // The words of the sheet, in every language (contract §1).
-  kind: { kind: "choice", choices: ["6 tháng đầu năm", "Cả năm"], required: true },
+  kind: { kind: "choice", choices: Object.values(choiceWords.periodKind), required: true },
   unitHoldBy: { kind: "date", choices: [], required: false },
   clusterHoldBy: { kind: "date", choices: [], required: false },
 };

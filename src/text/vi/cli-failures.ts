@@ -1,3 +1,4 @@
+import { choiceWords } from "../../contract/choice-words";
 import { wordsOfLeftOut } from "./file-details";
 import type { TextsOf } from "../language";
 import type { NotACopy, Named } from "../params";
@@ -16,8 +17,8 @@ const factWords: Readonly<Record<string, string>> = {
   board: "sổ của Ban",
   cluster: "sổ của cụm, khối",
   reg: "Đăng ký đầu năm",
-  h1: "6 tháng đầu năm",
-  year: "Cả năm",
+  h1: choiceWords.periodKind.h1,
+  year: choiceWords.periodKind.year,
 };
 
 /**

@@ -1,3 +1,4 @@
+import { choiceWords } from "../../contract/choice-words";
 import type { SendingStatus, DocumentState, UnitStanding } from "../../domain/standing/standing";
 import { formatNumber } from "../numbers";
 import type { TextsOf } from "../language";
@@ -37,40 +38,21 @@ export const words = {
   stage: {
     auto: "Máy tính",
     self: "Tự chấm",
-    cross: "Chấm chéo",
-    cluster: "Cụm/khối chấm",
-    board: "Thẩm định",
-    final: "Điểm chính thức",
+    cross: choiceWords.stage.cross,
+    cluster: choiceWords.stage.cluster,
+    board: choiceWords.stage.board,
+    final: choiceWords.stage.final,
   } satisfies { readonly [S in Stage]: string },
-  role: { leader: "Trưởng", deputy: "Phó", member: "Thành viên", guest: "Tham gia, không bình xét" } satisfies {
+  role: choiceWords.role satisfies {
     readonly [R in Role]: string;
   },
-  clusterKind: { cum: "Cụm", khoi: "Khối" } satisfies { readonly [K in ClusterKind]: string },
-  periodKind: { h1: "6 tháng đầu năm", year: "Cả năm" } satisfies { readonly [K in PeriodKind]: string },
-  scoringMethod: {
-    proportional: "Tỷ lệ",
-    bands: "Theo bậc",
-    "pass-fail": "Đạt/Không đạt",
-    "stepwise-deduction": "Trừ dần theo mức thiếu",
-    "excess-bonus": "Cộng điểm phần vượt",
-    "deduct-from-max": "Trừ từ điểm chuẩn",
-    "progressive-to-leader": "Lũy tiến theo đơn vị dẫn đầu",
-    "ratio-to-best": "Tỷ lệ với đơn vị cao nhất",
-    "by-rank": "Theo thứ hạng",
-    "per-occurrence": "Theo số lần",
-    direct: "Chấm trực tiếp",
-    "bonus-penalty": "Thưởng/Trừ",
-    deadline: "Thời hạn",
-  } satisfies { readonly [K in ScoringMethod]: string },
-  clusterOpinion: { agree: "Thống nhất", disagree: "Không thống nhất", none: "Chưa có ý kiến" } satisfies {
+  clusterKind: choiceWords.clusterKind satisfies { readonly [K in ClusterKind]: string },
+  periodKind: choiceWords.periodKind satisfies { readonly [K in PeriodKind]: string },
+  scoringMethod: choiceWords.scoringMethod satisfies { readonly [K in ScoringMethod]: string },
+  clusterOpinion: choiceWords.clusterOpinion satisfies {
     readonly [O in Adjustment["clusterOpinion"]]: string;
   },
-  councilOpinion: {
-    agree: "Đồng ý",
-    partly: "Đồng ý một phần",
-    disagree: "Không đồng ý",
-    none: "Chưa có ý kiến",
-  } satisfies { readonly [O in Adjustment["councilOpinion"]]: string },
+  councilOpinion: choiceWords.councilOpinion satisfies { readonly [O in Adjustment["councilOpinion"]]: string },
   /** Added to a status that rests on a file's own time. */
   provisional: "tạm tính",
 };
@@ -128,10 +110,10 @@ export const scaleWords: ScaleWords = {
     words,
     blank: "(trống)",
     choices: {
-      bandsBy: { percent: "Phần trăm", value: "Giá trị" },
-      scaleState: { draft: "Dự thảo", agreed: "Cụm/khối đã thống nhất", accepted: "Ban đã tiếp nhận" },
-      whenNotApplicable: { rescale: "Loại trừ và quy đổi", full: "Tính điểm tối đa", zero: "Tính 0 điểm" },
-      whenMissing: { pending: "Chưa tính", zero: "Tính 0 điểm" },
+      bandsBy: choiceWords.bandsBy,
+      scaleState: choiceWords.scaleState,
+      whenNotApplicable: choiceWords.whenNotApplicable,
+      whenMissing: choiceWords.whenMissing,
     },
     from: (step) => `từ ${step}`,
   }),

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { nextCode } from "../../../src/domain/scales/next-code";
+import { nextCode } from "../../../src/domain/scales/scale-change";
 
 test.each([
   [["TC01", "TC02", "TC03"], "TC04"],

@@ -1,6 +1,5 @@
 import { drawMarks } from "../../../src/forms/drawing/draw-marks";
-import { fingerprint } from "../../../src/forms/marks/fingerprint";
-import { formatFacts, readMarks } from "../../../src/forms/marks/read-marks";
+import { fingerprint, formatFacts, readMarks } from "../../../src/forms/marks/read-marks";
 import type { RowFacts } from "../../../src/forms/sheets/workbook-marks";
 import { workbookOf } from "../../../src/workbook/draft";
 import type { Sheet, Workbook } from "../../../src/workbook/sheet";

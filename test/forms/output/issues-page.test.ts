@@ -1,5 +1,4 @@
-import { issueSentence } from "../../../src/forms/output/issue-sentence";
-import { issuesPage } from "../../../src/forms/output/issues-page";
+import { issueSentence, issuesPage } from "../../../src/forms/output/issues-page";
 import { vi } from "../../../src/text/vi";
 import { linesFrom, sheetText } from "../../support/sheet-text";
 import { smallRound } from "./small-round";

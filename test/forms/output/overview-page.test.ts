@@ -1,5 +1,5 @@
 import { bigFigures, mostBehind, percentOf } from "../../../src/forms/output/overview/overview-facts";
-import { reachedByCluster, scoreBands } from "../../../src/forms/output/overview/overview-counts";
+import { reachedByCluster, scoreBands } from "../../../src/forms/output/overview/overview-charts";
 import { overviewPage } from "../../../src/forms/output/overview/overview-page";
 import { standingClustersPage } from "../../../src/forms/output/standing/standing-clusters-page";
 import { vi } from "../../../src/text/vi";

@@ -1,4 +1,4 @@
-import { reachesBenchmark } from "../../../src/forms/output/figures/reaches-benchmark";
+import { reachesBenchmark } from "../../../src/forms/output/figures/figure-result";
 import type { Evaluation } from "../../../src/domain/round/indicator";
 
 type Case = readonly [

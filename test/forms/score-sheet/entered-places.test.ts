@@ -1,5 +1,5 @@
-import { seenBySheet } from "../../../src/forms/score-sheet/sheet-lookup";
-import { enteredPlaces } from "../../../src/forms/score-sheet/entered-places";
+import { seenBySheet } from "../../../src/forms/score-sheet/stage-cells";
+import { enteredPlaces } from "../../../src/forms/score-sheet/entered-formula";
 import { type SheetDraft, workbookOf } from "../../../src/workbook/draft";
 import { looks } from "../../../src/forms/drawing/styles";
 import { criterion, unitOf } from "../../domain/round-samples";

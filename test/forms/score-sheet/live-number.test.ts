@@ -1,7 +1,6 @@
 import type { Band, Criterion } from "../../../src/domain/round/scale";
-import { bandCells } from "../../../src/forms/score-sheet/band-cells";
-import { liveNumber } from "../../../src/forms/score-sheet/live-number";
-import { scalePlaces } from "../../../src/forms/score-sheet/scale-places";
+import { bandCells } from "../../../src/forms/score-sheet/parameter-cells";
+import { liveNumber, scalePlaces } from "../../../src/forms/score-sheet/live-number";
 import type { CellValue } from "../../../src/workbook/cell";
 import { parseAddress } from "../../../src/workbook/address";
 import { type SheetDraft, workbookOf } from "../../../src/workbook/draft";

@@ -1,4 +1,4 @@
-import { enteredPlaces } from "../../../src/forms/score-sheet/entered-places";
+import { enteredPlaces } from "../../../src/forms/score-sheet/entered-formula";
 import { figuresPage } from "../../../src/forms/output/figures/figures-page";
 import { scorePage } from "../../../src/forms/score-sheet/score-page";
 import { scoreColumns } from "../../../src/forms/score-sheet/score-plan";

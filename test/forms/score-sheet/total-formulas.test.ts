@@ -1,4 +1,4 @@
-import { rankFormula } from "../../../src/forms/score-sheet/rank-formula";
+import { rankFormula } from "../../../src/forms/score-sheet/score-ranks";
 import {
   baseFormula,
   bonusFormula,

@@ -1,6 +1,5 @@
 import { boardLists } from "../../../src/forms/board/board-forms";
-import { clusterCoverSheet } from "../../../src/forms/sheets/cluster/cluster-cover-sheet";
-import { clusterReportList } from "../../../src/forms/sheets/cluster/cluster-report-list";
+import { clusterCoverSheet, clusterReportList } from "../../../src/forms/sheets/cluster/cluster-cover-sheet";
 import { periodSheet } from "../../../src/forms/sheets/board/period-sheet";
 import type { SheetForm } from "../../../src/forms/description/sheet-form";
 import { unitForms } from "../../../src/forms/unit/unit-forms";

@@ -1,7 +1,7 @@
 import { addedRows } from "../../../forms/board/added-rows";
 import { boardForms } from "../../../forms/board/draw-board";
 import { choiceLists } from "../../../forms/drawing/choice-lists";
-import type { InputRow } from "../../../forms/drawing/input-row";
+import type { InputRow } from "../../../forms/drawing/row-guide";
 import { outputPagesOneByOne } from "../../../forms/output/output-pages";
 import { receiptList } from "../../../forms/sheets/board/register-lists";
 import { drawStoreOneByOne } from "../../../forms/store/store";

@@ -1,6 +1,6 @@
 import { appendRows, editRows } from "../../../forms/board/edit-rows";
 import type { ListForm } from "../../../forms/description/sheet-form";
-import type { InputRow } from "../../../forms/drawing/input-row";
+import type { InputRow } from "../../../forms/drawing/row-guide";
 import { locateSheet } from "../../../forms/reading/find-header";
 import { addressOf } from "../../../workbook/address";
 import type { CellEdit } from "../../../workbook/cell-edit";

@@ -1,10 +1,9 @@
 import { editPairs } from "../../../forms/board/edit-rows";
-import type { InputRow } from "../../../forms/drawing/input-row";
+import type { InputRow } from "../../../forms/drawing/row-guide";
 import { locateSheet } from "../../../forms/reading/find-header";
 import { readList } from "../../../forms/reading/read-list";
 import { readPairs } from "../../../forms/reading/read-pairs";
-import { clusterCoverSheet } from "../../../forms/sheets/cluster/cluster-cover-sheet";
-import { clusterReportList } from "../../../forms/sheets/cluster/cluster-report-list";
+import { clusterCoverSheet, clusterReportList } from "../../../forms/sheets/cluster/cluster-cover-sheet";
 import type { Workbook } from "../../../workbook/sheet";
 import { LiveWorkbookError } from "../../live-workbook";
 import { inputChange, type InputChange } from "../changing/change-board";

@@ -8,7 +8,7 @@ import { clusterDocuments } from "../../../domain/standing/documents";
 import type { HandInDocument, HandInSubject } from "../../../domain/standing/owed";
 import { readClusterSubmission } from "../../../forms/cluster/read-cluster-submission";
 import { scaleList } from "../../../forms/sheets/board/scale-list";
-import { clusterReportList } from "../../../forms/sheets/cluster/cluster-report-list";
+import { clusterReportList } from "../../../forms/sheets/cluster/cluster-cover-sheet";
 import { filledSheets } from "../../consolidating/standing";
 import { countIssues } from "../../issue-line";
 import type { OpenedBoard } from "../../open-board";

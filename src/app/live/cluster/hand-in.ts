@@ -6,8 +6,7 @@ import { owesCoverEntry, type HandInCode, type HandInPart } from "../../../domai
 import { locateSheet } from "../../../forms/reading/find-header";
 import { readList } from "../../../forms/reading/read-list";
 import { readPairs } from "../../../forms/reading/read-pairs";
-import { clusterCoverSheet } from "../../../forms/sheets/cluster/cluster-cover-sheet";
-import { clusterReportList } from "../../../forms/sheets/cluster/cluster-report-list";
+import { clusterCoverSheet, clusterReportList } from "../../../forms/sheets/cluster/cluster-cover-sheet";
 import type { Workbook } from "../../../workbook/sheet";
 import { clusterFileName } from "../../file-names";
 import type { OpenedBoard } from "../../open-board";

@@ -1,3 +1,4 @@
+import { choiceWords } from "../../../contract/choice-words";
 import type { PeriodKind } from "../../../domain/round/period";
 import { readMarks } from "../../../forms/marks/read-marks";
 import type { WorkbookMarks } from "../../../forms/sheets/workbook-marks";
@@ -121,9 +122,9 @@ function roundOf(year: string | null, kind: string | null): LiveRound {
   const number = Number(year ?? "");
   const key = kind === null ? null : matchKey(kind);
   const named =
-    key === "h1" || key === matchKey("6 tháng đầu năm")
+    key === "h1" || key === matchKey(choiceWords.periodKind.h1)
       ? "h1"
-      : key === "year" || key === matchKey("Cả năm")
+      : key === "year" || key === matchKey(choiceWords.periodKind.year)
         ? "year"
         : null;
   return { year: Number.isInteger(number) && number > 0 ? number : null, kind: named };

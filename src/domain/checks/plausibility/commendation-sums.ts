@@ -1,3 +1,4 @@
+import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import type { Entry } from "../../basics/entry";
 import type { Issue } from "../../issue";
@@ -12,9 +13,9 @@ const labels = {
   individuals: "Cá nhân",
   workers: "Trong đó người trực tiếp lao động",
   enterprises: "Doanh nghiệp",
-  byMerit: "Theo công trạng",
-  thematic: "Chuyên đề",
-  unexpected: "Đột xuất",
+  byMerit: choiceWords.awardType.merit,
+  thematic: choiceWords.awardType.thematic,
+  unexpected: choiceWords.awardType.unexpected,
 } as const;
 
 /**

@@ -1,3 +1,4 @@
+import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import type { Issue } from "../../issue";
 import type { Period } from "../../round/period";
@@ -39,8 +40,6 @@ export function estimateBelowResult({ indicator, result, yearEstimate }: FigureL
   ];
 }
 
-const outlookWords = { above: "Vượt", reached: "Đạt", "at-risk": "Khó đạt" } as const;
-
 /**
  * Khả năng hoàn thành against the estimate beside it: Vượt or Đạt with one that stays short of the target, Khó đạt with
  * one that reaches it. Where an adjustment is proposed, what fits either target is right.
@@ -57,7 +56,7 @@ export function outlookContradicts(report: Report, lines: readonly FigureLine[])
     return [
       issueOf(
         "outlook-contradicts",
-        { outlook: outlookWords[outlook], estimate: yearEstimate.value, target: target.value },
+        { outlook: choiceWords.outlook[outlook], estimate: yearEstimate.value, target: target.value },
         placeIn(report, sheetNames.results, said.cell),
       ),
     ];

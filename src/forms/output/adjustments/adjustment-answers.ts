@@ -6,7 +6,7 @@ import { looks, numberFormat, styled } from "../../drawing/styles";
 import { rowHeight } from "../../drawing/row-height";
 import { addressOf } from "../../../workbook/address";
 import type { Style } from "../../../workbook/style";
-import { unitsByCluster } from "../units-by-cluster";
+import { unitsByCluster } from "../output-list";
 
 const centeredTotal: Style = { ...styled("totalNumber", { format: numberFormat(0) }), horizontal: "center" };
 

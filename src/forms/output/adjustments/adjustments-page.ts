@@ -10,8 +10,8 @@ import type { SheetDraft } from "../../../workbook/draft";
 import { addressOf } from "../../../workbook/address";
 import { numberFormat, styled } from "../../drawing/styles";
 import { drawAdjustmentAnswers } from "./adjustment-answers";
-import { entryCell } from "../entry-cells";
 import {
+  entryCell,
   countCell,
   decimalsOf,
   figureCell,
@@ -21,9 +21,8 @@ import {
   wordCell,
   type OutputCell,
 } from "../output-cells";
-import { outputList } from "../output-list";
+import { outputList, unitsByCluster } from "../output-list";
 import { inSections, outputTable, type OutputColumn } from "../output-table";
-import { unitsByCluster } from "../units-by-cluster";
 
 type Row = {
   /** `null` = the unit named no new target; what it wrote beside stands in `written`. */

@@ -4,9 +4,8 @@ import type { SheetDraft } from "../../../workbook/draft";
 import type { Workbook } from "../../../workbook/sheet";
 import { clusterNotes, type ClusterNote, type NoteReason } from "./cluster-notes";
 import { orderCell, sourceCell, textCell, wordCell } from "../output-cells";
-import { outputList } from "../output-list";
+import { outputList, clusterTitle } from "../output-list";
 import { inSections, outputTable, type OutputColumn } from "../output-table";
-import { clusterTitle } from "../units-by-cluster";
 
 /**
  * `Ghi chép của cụm, khối`: what a cluster's workbook says that has no place on the other sheets, row by row with its

@@ -4,8 +4,7 @@ import type { Entry, Source } from "../../../domain/basics/entry";
 import type { ContentItem } from "../../../domain/round/indicator";
 import type { Texts } from "../../../text/texts";
 import { numberFormat, styled } from "../../drawing/styles";
-import { dayCell, entryCell } from "../entry-cells";
-import { dateCell, decimalsOf, textCell, type OutputCell } from "../output-cells";
+import { dayCell, entryCell, dateCell, decimalsOf, textCell, type OutputCell } from "../output-cells";
 
 /** What the rows of an item are about: an item of the Board's catalogue, or one that a report alone has. */
 export type ContentSubject = Pick<ContentItem, "code" | "name" | "measure" | "type">;

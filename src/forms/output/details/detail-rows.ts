@@ -10,7 +10,7 @@ import { inSections, type OutputRow } from "../output-table";
 import type { ScoreBlock } from "../../score-sheet/score-page";
 import { scoreColumns } from "../../score-sheet/score-plan";
 import type { BlockStage } from "../../score-sheet/stage-columns";
-import { clusterTitle } from "../units-by-cluster";
+import { clusterTitle } from "../output-list";
 
 /** One unit on one criterion, with all that anybody scored there. */
 export type DetailRow = {

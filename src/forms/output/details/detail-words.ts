@@ -9,7 +9,7 @@ import type { Texts } from "../../../text/texts";
 import { writtenNumber } from "../../../workbook/text/written-number";
 import { scoreAt, type DetailRow } from "./detail-rows";
 import { vietnameseDate } from "../output-heading";
-import { issueSentence } from "../issue-sentence";
+import { issueSentence } from "../issues-page";
 
 /**
  * How the points that count came about, with their numbers; then what the unit's peers gave, where they did. "" = not

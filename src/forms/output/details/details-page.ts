@@ -1,3 +1,4 @@
+import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { Stage } from "../../../domain/round/scale";
@@ -10,8 +11,7 @@ import { quoted } from "../../ways/formula-text";
 import { notApplicableSign } from "../../score-sheet/total-formulas";
 import { detailRows, scoreAt, type DetailRow } from "./detail-rows";
 import { detailSentence, differenceRemarks, statedDays, statedReasons } from "./detail-words";
-import { entryCell } from "../entry-cells";
-import { decimalsOf, orderCell, sourceCell, textCell, wordCell, type OutputCell } from "../output-cells";
+import { entryCell, decimalsOf, orderCell, sourceCell, textCell, wordCell, type OutputCell } from "../output-cells";
 import { outputList } from "../output-list";
 import { outputTable, type OutputColumn } from "../output-table";
 import type { ScoreBlock } from "../../score-sheet/score-page";
@@ -37,10 +37,10 @@ export function detailsPage(consolidation: Consolidation, blocks: readonly Score
 const shownStages: readonly (readonly [Stage, string])[] = [
   ["auto", "Tự động"],
   ["self", "Tự chấm"],
-  ["cross", "Chấm chéo"],
-  ["cluster", "Cụm/khối chấm"],
-  ["board", "Thẩm định"],
-  ["final", "Điểm chính thức"],
+  ["cross", choiceWords.stage.cross],
+  ["cluster", choiceWords.stage.cluster],
+  ["board", choiceWords.stage.board],
+  ["final", choiceWords.stage.final],
 ];
 const firstStage = 7;
 

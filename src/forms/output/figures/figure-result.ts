@@ -1,13 +1,12 @@
 import type { Board, Unit } from "../../../domain/round/board";
 import type { Figure } from "../../../domain/figures/figure";
-import type { Indicator } from "../../../domain/round/indicator";
+import { type Indicator, isInWords } from "../../../domain/round/indicator";
 import type { ResultRow, Submission, TargetRow } from "../../../domain/submissions/submission";
 import { defaultAcceptedTexts } from "../../../domain/figures/target-percent";
 import { foldWords } from "../../../domain/basics/text";
 import type { CellValue } from "../../../workbook/cell";
 import { palette, styled } from "../../drawing/styles";
-import { declaredWords } from "../entry-cells";
-import { decimalsOf, figureCell, textCell, type OutputCell } from "../output-cells";
+import { declaredWords, decimalsOf, figureCell, textCell, type OutputCell } from "../output-cells";
 
 /** A figure with what the catalogue says of it; `indicator` is `null` for a unit's own rows. */
 export type ListedFigure = {
@@ -109,4 +108,17 @@ function shortened(text: string): string {
 /** A dash that a person wrote as the result is words; in a score sheet a bare dash says "không áp dụng". */
 function unlikeSilence(text: string): string {
   return text === "–" ? "“–”" : text;
+}
+
+/**
+ * Whether a result stands where it should by the end of the round: at the benchmark or better, equal counts as reached;
+ * words are reached when accepted. `null` = nothing to compare: no result, no target, or a figure in words.
+ */
+export function reachesBenchmark(
+  { result, benchmark, pctOfTarget }: Pick<Figure, "result" | "benchmark" | "pctOfTarget">,
+  indicator: Pick<Indicator, "evaluation">,
+): boolean | null {
+  if (isInWords(indicator)) return pctOfTarget === null ? null : pctOfTarget >= 100;
+  if (typeof result !== "number" || benchmark === null) return null;
+  return indicator.evaluation === "lower" ? result <= benchmark : result >= benchmark;
 }

@@ -6,9 +6,8 @@ import { columnLetters, sheetReference } from "../../../workbook/address";
 import type { SheetDraft } from "../../../workbook/draft";
 import { figureColumns, placedColumns, printedColumns } from "./figure-columns";
 import { knownTexts, listedFigure, type FigureRow, type ListedFigure } from "./figure-result";
-import { outputList } from "../output-list";
+import { outputList, unitsByCluster } from "../output-list";
 import { inSections, outputTable, type OutputRow } from "../output-table";
-import { unitsByCluster } from "../units-by-cluster";
 
 /** Cells of one figure as references from other sheets, such as `'Tổng hợp chỉ tiêu'!$O$12`. */
 export type FigurePlace = {

@@ -6,10 +6,9 @@ import type { SheetDraft } from "../../../workbook/draft";
 import { palette, styled } from "../../drawing/styles";
 import { drawBlocks } from "./nominations-blocks";
 import { countCell, decimalsOf, figureCell, sourceCell, textCell, wordCell, type OutputCell } from "../output-cells";
-import { outputList } from "../output-list";
+import { outputList, unitsByCluster } from "../output-list";
 import { inSections, outputTable, type OutputColumn } from "../output-table";
-import { roundSigning } from "../signing";
-import { unitsByCluster } from "../units-by-cluster";
+import { roundSigning } from "../output-heading";
 
 type Line = { readonly review: AwardReview; readonly nomination: ReviewedNomination; readonly decimals: number };
 

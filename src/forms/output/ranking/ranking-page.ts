@@ -1,3 +1,4 @@
+import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { scaleOf } from "../../../domain/round/scale";
 import type { Unit } from "../../../domain/round/board";
@@ -11,13 +12,12 @@ import type { CellValue } from "../../../workbook/cell";
 import type { SheetDraft } from "../../../workbook/draft";
 import { numberFormat, styled } from "../../drawing/styles";
 import { decimalsOf, textCell, wordCell, type OutputCell } from "../output-cells";
-import { outputList } from "../output-list";
+import { outputList, unitsByCluster } from "../output-list";
 import { inSections, outputTable, type OutputColumn, type OutputRow } from "../output-table";
-import { roundSigning } from "../signing";
+import { roundSigning } from "../output-heading";
 import type { ScorePlace, ScorePlaces } from "../../score-sheet/score-places";
 import { pendingLines } from "../../score-sheet/score-totals";
 import { tieNotes } from "./tie-note";
-import { unitsByCluster } from "../units-by-cluster";
 
 type Row = {
   readonly unit: Unit;
@@ -36,7 +36,6 @@ type Row = {
 };
 
 const sheet = sheetNames.ranking;
-const roleWords = { leader: "Trưởng", deputy: "Phó", member: "Thành viên", guest: "Tham gia, không bình xét" } as const;
 
 /**
  * `Xếp hạng`: clusters in roster order, within each by rank; totals and ranks are those of `Bảng điểm`, by reference.
@@ -118,7 +117,7 @@ export const rankingColumns = (texts: Texts): readonly OutputColumn<Row>[] => [
   },
   { header: "Mã đơn vị", states: "unit", width: 10, widest: 16, cell: ({ unit }) => wordCell(unit.code) },
   { header: "Tên đơn vị", width: 34, widest: 44, cell: ({ unit }) => textCell(unit.name) },
-  { header: "Vai trò", width: 13, widest: 24, cell: ({ unit }) => wordCell(roleWords[unit.role]) },
+  { header: "Vai trò", width: 13, widest: 24, cell: ({ unit }) => wordCell(choiceWords.role[unit.role]) },
   { header: "Điểm cơ sở", width: 10, cell: (row) => points(row, "base") },
   { header: "Điểm quy đổi", width: 10, cell: (row) => points(row, "rescaled") },
   { header: "Điểm thưởng", width: 10, cell: (row) => points(row, "bonus") },

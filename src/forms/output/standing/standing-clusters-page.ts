@@ -7,9 +7,18 @@ import type { ChartDraft } from "../../../workbook/chart";
 import type { SheetDraft } from "../../../workbook/draft";
 import type { DrawnTable } from "../../drawing/draw-table";
 import { clusterCoverSheet } from "../../sheets/cluster/cluster-cover-sheet";
-import { lastDaySentence } from "../last-day-sentence";
-import { choiceCell, dayCell, entryCell } from "../entry-cells";
-import { countCell, dateCell, percentCell, sourceCell, textCell, wordCell } from "../output-cells";
+import { lastDaySentence } from "../output-heading";
+import {
+  choiceCell,
+  dayCell,
+  entryCell,
+  countCell,
+  dateCell,
+  percentCell,
+  sourceCell,
+  textCell,
+  wordCell,
+} from "../output-cells";
 import { outputList } from "../output-list";
 import { drawTotals, outputTable, type OutputColumn } from "../output-table";
 import { documentCell, sendingCell } from "./status-cell";

@@ -6,13 +6,22 @@ import type { UnitStanding } from "../../../domain/standing/standing";
 import type { Submission } from "../../../domain/submissions/submission";
 import type { Texts } from "../../../text/texts";
 import type { SheetDraft } from "../../../workbook/draft";
-import { lastDaySentence, provisionalRemark, uncountedRemark } from "../last-day-sentence";
-import { choiceCell, dayCell, entryCell } from "../entry-cells";
-import { countCell, dateCell, orderCell, percentCell, sourceCell, textCell, wordCell } from "../output-cells";
-import { outputList } from "../output-list";
+import { lastDaySentence, provisionalRemark, uncountedRemark } from "../output-heading";
+import {
+  choiceCell,
+  dayCell,
+  entryCell,
+  countCell,
+  dateCell,
+  orderCell,
+  percentCell,
+  sourceCell,
+  textCell,
+  wordCell,
+} from "../output-cells";
+import { outputList, unitsByCluster } from "../output-list";
 import { inSections, outputTable, type OutputColumn } from "../output-table";
 import { documentCell, isProvisional, reviewCell, sendingCell, yesCell } from "./status-cell";
-import { unitsByCluster } from "../units-by-cluster";
 
 type Row = {
   readonly unit: Unit;

@@ -1,3 +1,4 @@
+import { choiceWords } from "../../../contract/choice-words";
 import type { FileVerdict } from "../../../domain/submissions/file-record";
 import type { Severity } from "../../../domain/issue";
 import type { DocumentState, SendingStatus, UnitStanding } from "../../../domain/standing/standing";
@@ -82,5 +83,5 @@ export function reviewCell(status: UnitStanding["reviewStatus"], texts: Texts): 
 
 /** A fact that is either there or still wanting. */
 export function yesCell(yes: boolean): OutputCell {
-  return wordCell(yes ? "Có" : "Chưa", yes ? palette.good : palette.bad);
+  return wordCell(yes ? choiceWords.yesNo.yes : "Chưa", yes ? palette.good : palette.bad);
 }

@@ -1,3 +1,4 @@
+import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { choice, code, codes, date, number, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
@@ -21,15 +22,7 @@ export const clusterList = listForm({
       { required: true },
     ),
     field(
-      [
-        "kind",
-        "Loại",
-        choice([
-          ["Cụm", "cum"],
-          ["Khối", "khoi"],
-        ]),
-        8,
-      ],
+      ["kind", "Loại", choice(choiceWords.clusterKind), 8],
       { vi: "Cụm theo địa bàn, khối theo lĩnh vực.", en: "By place or by sector." },
       { required: true },
     ),
@@ -43,22 +36,10 @@ export const clusterList = listForm({
       { vi: "Số, ngày của quy chế hoạt động.", en: "Number and date of the rules." },
       { aliases: ["Quy chế"] },
     ),
-    field(
-      [
-        "scaleState",
-        "Trạng thái thang điểm",
-        choice([
-          ["Dự thảo", "draft"],
-          ["Cụm/khối đã thống nhất", "agreed"],
-          ["Ban đã tiếp nhận", "accepted"],
-        ]),
-        16,
-      ],
-      {
-        vi: "Biểu Tự chấm chỉ được phát khi thang điểm đã thống nhất.",
-        en: "The self-score sheet is issued once the scale is agreed.",
-      },
-    ),
+    field(["scaleState", "Trạng thái thang điểm", choice(choiceWords.scaleState), 16], {
+      vi: "Biểu Tự chấm chỉ được phát khi thang điểm đã thống nhất.",
+      en: "The self-score sheet is issued once the scale is agreed.",
+    }),
     field(["declaredTotal", "Tổng điểm", number(2), 9], {
       vi: "Tổng điểm chuẩn đã công bố; trống = tổng các tiêu chí.",
       en: "Declared total; blank = the sum.",
@@ -73,31 +54,14 @@ export const clusterList = listForm({
       vi: "Trống = như Kỳ báo cáo.",
       en: "Blank = as in the period.",
     }),
-    field(
-      [
-        "whenNotApplicable",
-        "Khi không áp dụng",
-        choice([
-          ["Loại trừ và quy đổi", "rescale"],
-          ["Tính điểm tối đa", "full"],
-          ["Tính 0 điểm", "zero"],
-        ]),
-        14,
-      ],
-      { vi: "Trống = như Kỳ báo cáo.", en: "Blank = as in the period." },
-    ),
-    field(
-      [
-        "whenMissing",
-        "Khi thiếu số liệu",
-        choice([
-          ["Chưa tính", "pending"],
-          ["Tính 0 điểm", "zero"],
-        ]),
-        12,
-      ],
-      { vi: "Trống = như Kỳ báo cáo.", en: "Blank = as in the period." },
-    ),
+    field(["whenNotApplicable", "Khi không áp dụng", choice(choiceWords.whenNotApplicable), 14], {
+      vi: "Trống = như Kỳ báo cáo.",
+      en: "Blank = as in the period.",
+    }),
+    field(["whenMissing", "Khi thiếu số liệu", choice(choiceWords.whenMissing), 12], {
+      vi: "Trống = như Kỳ báo cáo.",
+      en: "Blank = as in the period.",
+    }),
     field(["tieBreaks", "Thứ tự ưu tiên khi bằng điểm", codes, 20], {
       vi: "Mã tiêu chí hoặc Mục, cách nhau bằng dấu ;.",
       en: "Criterion codes or sections, separated by ;.",

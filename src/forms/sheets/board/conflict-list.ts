@@ -1,3 +1,4 @@
+import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { choice, code, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
@@ -34,21 +35,10 @@ export const conflictList = listForm({
     }),
     field(["other", "Bản kia ghi", text, 26], { vi: "Giá trị của bản kia.", en: "What the other copy says." }),
     field(["file", "Tên tệp của bản kia", text, 20], { vi: "Tệp đã gộp vào sổ này.", en: "The file that was merged." }),
-    field(
-      [
-        "choice",
-        "Chọn",
-        choice([
-          ["Giữ giá trị đang dùng", "stands"],
-          ["Lấy của bản kia", "other"],
-        ]),
-        22,
-      ],
-      {
-        vi: "Chọn một; để trống = chưa đối chiếu. Lấy của bản kia được ghi ở lần gộp sau (của tệp cụm, khối: được tính ở lần tổng hợp sau), hoặc sửa thẳng ô đang dùng.",
-        en: "Choose one; blank = still open. The other's value is written by the next merge (of a cluster's file: counts with the next consolidation), or correct the cell itself.",
-      },
-    ),
+    field(["choice", "Chọn", choice(choiceWords.mergeChoice), 22], {
+      vi: "Chọn một; để trống = chưa đối chiếu. Lấy của bản kia được ghi ở lần gộp sau (của tệp cụm, khối: được tính ở lần tổng hợp sau), hoặc sửa thẳng ô đang dùng.",
+      en: "Choose one; blank = still open. The other's value is written by the next merge (of a cluster's file: counts with the next consolidation), or correct the cell itself.",
+    }),
     field(["note", "Ghi chú", text, 18], { vi: "Ghi chú.", en: "Note." }),
     field(["cluster", "Mã cụm/khối", code, 10], {
       vi: "Có mã = hai tệp của cụm, khối này ghi khác nhau; trống = hai bản của chính sổ này.",

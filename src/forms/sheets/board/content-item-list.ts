@@ -1,3 +1,4 @@
+import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { choice, code, codes, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
@@ -21,32 +22,14 @@ export const contentItemList = listForm({
       { aliases: ["Đơn vị tính"] },
     ),
     field(
-      [
-        "type",
-        "Kiểu",
-        choice([
-          ["Văn bản", "text"],
-          ["Số", "number"],
-          ["Ngày", "date"],
-          ["Có/Không", "yes-no"],
-        ]),
-        11,
-      ],
+      ["type", "Kiểu", choice(choiceWords.contentType), 11],
       { vi: "Kiểu trả lời.", en: "Kind of answer." },
       { required: true },
     ),
-    field(
-      [
-        "required",
-        "Bắt buộc",
-        choice([
-          ["Bắt buộc", "yes"],
-          ["Nếu có", "no"],
-        ]),
-        11,
-      ],
-      { vi: "Bắt buộc hoặc Nếu có.", en: "Required or optional." },
-    ),
+    field(["required", "Bắt buộc", choice(choiceWords.required), 11], {
+      vi: "Bắt buộc hoặc Nếu có.",
+      en: "Required or optional.",
+    }),
     field(["scope", "Áp dụng", codes, 24], { vi: "Trống = tất cả.", en: "Blank = all." }),
     field(
       ["indicator", "Chỉ tiêu", code, 11],

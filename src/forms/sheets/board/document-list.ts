@@ -1,3 +1,4 @@
+import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { choice, code, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
@@ -18,28 +19,12 @@ export const documentList = listForm({
     field(["code", "Mã hồ sơ", code, 11], { vi: "Mã ngắn, ví dụ: BC.", en: "Short code." }, { required: true }),
     field(["name", "Tên hồ sơ", text, 46], { vi: "Tên đầy đủ.", en: "Full name." }, { required: true }),
     field(
-      [
-        "level",
-        "Cấp",
-        choice([
-          ["Đơn vị", "unit"],
-          ["Cụm/khối", "cluster"],
-        ]),
-        12,
-      ],
+      ["level", "Cấp", choice(choiceWords.documentLevel), 12],
       { vi: "Ai phải gửi.", en: "Who must send it." },
       { required: true },
     ),
     field(
-      [
-        "required",
-        "Bắt buộc",
-        choice([
-          ["Bắt buộc", "yes"],
-          ["Nếu có", "no"],
-        ]),
-        12,
-      ],
+      ["required", "Bắt buộc", choice(choiceWords.required), 12],
       { vi: "Bắt buộc hoặc Nếu có.", en: "Required, or only if there is one." },
       { required: true },
     ),

@@ -1,5 +1,6 @@
+import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
-import { choice, code, codes, number, text } from "../../description/field-type";
+import { choice, code, codes, number, text, figure } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
 /** The Board's catalogue of indicators: section A of the units' sheets. */
@@ -32,35 +33,14 @@ export const indicatorList = listForm({
       { aliases: ["Đơn vị tính"] },
     ),
     field(
-      [
-        "evaluation",
-        "Cách đánh giá",
-        choice([
-          ["Càng cao càng tốt", "higher"],
-          ["Càng thấp càng tốt", "lower"],
-          ["Đạt/Chưa đạt", "pass-fail"],
-          ["Định tính", "qualitative"],
-        ]),
-        17,
-      ],
+      ["evaluation", "Cách đánh giá", choice(choiceWords.evaluation), 17],
       { vi: "Chiều đánh giá của chỉ tiêu.", en: "Which way is better." },
       { required: true },
     ),
-    field(
-      [
-        "nature",
-        "Tính chất",
-        choice([
-          ["Cộng dồn", "flow"],
-          ["Mức đạt", "level"],
-        ]),
-        11,
-      ],
-      {
-        vi: "Cộng dồn qua các tháng, hay mức đạt tại một thời điểm.",
-        en: "Adds up over the year, or a level reached.",
-      },
-    ),
+    field(["nature", "Tính chất", choice(choiceWords.nature), 11], {
+      vi: "Cộng dồn qua các tháng, hay mức đạt tại một thời điểm.",
+      en: "Adds up over the year, or a level reached.",
+    }),
     field(["benchmarkPercent", "Mốc 6 tháng (%)", number(2), 9], {
       vi: "Trống = như Kỳ báo cáo.",
       en: "Blank = the round's.",
@@ -85,5 +65,42 @@ export const indicatorList = listForm({
       vi: "Lời ghi được coi là đạt, cách nhau bằng dấu ;.",
       en: "Texts that count as achieved, separated by ;.",
     }),
+  ],
+});
+
+/** What the Board already knows: it prefills the units' sheets and may be empty. */
+export const assignedTargetList = listForm({
+  sheet: sheetNames.assignedTargets,
+  aliases: ["Giao chỉ tiêu"],
+  title: "CHỈ TIÊU GIAO VÀ SỐ LIỆU ĐÃ CÓ CỦA ĐƠN VỊ",
+  help: { vi: "Số liệu in sẵn vào biểu của đơn vị; có thể để trống.", en: "Prefills the units' sheets; may be empty." },
+  rowKey: ["unit", "code"],
+  orientation: "landscape",
+  frozenColumns: 2,
+  columns: [
+    field(["unit", "Mã đơn vị", code, 11], { vi: "Mã ở trang Danh sách.", en: "Unit code." }, { required: true }),
+    field(
+      ["code", "Mã", code, 9],
+      { vi: "Mã chỉ tiêu.", en: "Indicator code." },
+      { aliases: ["Mã chỉ tiêu"], required: true },
+    ),
+    field(["previousYear", "Thực hiện năm trước", figure, 14], {
+      vi: "Kết quả cả năm trước.",
+      en: "Last year's result.",
+    }),
+    field(["samePeriod", "Thực hiện 6 tháng năm trước", figure, 14], {
+      vi: "Kết quả cùng kỳ năm trước.",
+      en: "Result of the same period last year.",
+    }),
+    field(["plan", "Kế hoạch giao", figure, 14], { vi: "Kế hoạch cấp trên giao.", en: "Plan assigned from above." }),
+    field(["target", "Chỉ tiêu đăng ký", figure, 14], {
+      vi: "Chỉ tiêu đơn vị đã đăng ký đầu năm.",
+      en: "Target registered at the start of the year.",
+    }),
+    field(["halfYearPlan", "Kế hoạch 6 tháng", figure, 14], {
+      vi: "Kế hoạch riêng cho 6 tháng, nếu có.",
+      en: "Own plan for six months, if any.",
+    }),
+    field(["basis", "Căn cứ", text, 38], { vi: "Văn bản giao chỉ tiêu.", en: "Legal basis." }),
   ],
 });

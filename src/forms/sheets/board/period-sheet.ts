@@ -1,3 +1,4 @@
+import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { choice, date, number, text, yesNo } from "../../description/field-type";
 import { field, pairsForm } from "../../description/sheet-form";
@@ -47,15 +48,7 @@ export const periodSheet = pairsForm({
       { required: true },
     ),
     field(
-      [
-        "kind",
-        "Kỳ",
-        choice([
-          ["6 tháng đầu năm", "h1"],
-          ["Cả năm", "year"],
-        ]),
-        40,
-      ],
+      ["kind", "Kỳ", choice(choiceWords.periodKind), 40],
       { vi: "Sơ kết 6 tháng đầu năm hoặc tổng kết cả năm.", en: "Mid-year review or the whole year." },
       { required: true },
     ),
@@ -110,64 +103,24 @@ export const periodSheet = pairsForm({
       vi: "Số chữ số thập phân của điểm, từ 0 đến 4.",
       en: "Decimals of points, 0 to 4.",
     }),
-    field(
-      [
-        "whenNotApplicable",
-        "Khi không áp dụng",
-        choice([
-          ["Loại trừ và quy đổi", "rescale"],
-          ["Tính điểm tối đa", "full"],
-          ["Tính 0 điểm", "zero"],
-        ]),
-        40,
-      ],
-      {
-        vi: "Cách tính khi một tiêu chí không áp dụng với đơn vị.",
-        en: "What a criterion that does not apply counts.",
-      },
-    ),
-    field(
-      [
-        "whenMissing",
-        "Khi thiếu số liệu",
-        choice([
-          ["Chưa tính", "pending"],
-          ["Tính 0 điểm", "zero"],
-        ]),
-        40,
-      ],
-      { vi: "Cách tính khi một tiêu chí chưa có điểm.", en: "What a criterion without points counts." },
-    ),
-    field(
-      [
-        "adjustmentInForce",
-        "Điều chỉnh có hiệu lực",
-        choice([
-          ["Khi được đồng ý", "agreed"],
-          ["Khi gửi", "sent"],
-        ]),
-        40,
-      ],
-      {
-        vi: "Chỉ tiêu điều chỉnh được áp dụng khi Hội đồng đồng ý hay ngay khi gửi.",
-        en: "When an adjusted target comes into force.",
-      },
-    ),
+    field(["whenNotApplicable", "Khi không áp dụng", choice(choiceWords.whenNotApplicable), 40], {
+      vi: "Cách tính khi một tiêu chí không áp dụng với đơn vị.",
+      en: "What a criterion that does not apply counts.",
+    }),
+    field(["whenMissing", "Khi thiếu số liệu", choice(choiceWords.whenMissing), 40], {
+      vi: "Cách tính khi một tiêu chí chưa có điểm.",
+      en: "What a criterion without points counts.",
+    }),
+    field(["adjustmentInForce", "Điều chỉnh có hiệu lực", choice(choiceWords.adjustmentInForce), 40], {
+      vi: "Chỉ tiêu điều chỉnh được áp dụng khi Hội đồng đồng ý hay ngay khi gửi.",
+      en: "When an adjusted target comes into force.",
+    }),
     field(["explainDifference", "Chênh lệch phải giải trình (điểm)", number(2), 40], {
       vi: "Điểm của hai giai đoạn kế tiếp chênh quá mức này thì giai đoạn sau phải giải trình.",
       en: "A difference above this between two stages that follow each other needs an explanation.",
     }),
     field(
-      [
-        "crossMethod",
-        "Cách tính điểm chấm chéo",
-        choice([
-          ["Trung bình", "mean"],
-          ["Trung bình bỏ cao nhất, thấp nhất", "trimmed"],
-          ["Trung vị", "median"],
-        ]),
-        40,
-      ],
+      ["crossMethod", "Cách tính điểm chấm chéo", choice(choiceWords.crossMethod), 40],
       {
         vi: "Nhiều đơn vị chấm chéo một tiêu chí thì lấy; bỏ cao nhất, thấp nhất khi có từ 5 điểm chấm. Trống = Trung bình.",
         en: "How several cross marks on one line become one; highest and lowest are left out from five marks up. Blank = the mean.",

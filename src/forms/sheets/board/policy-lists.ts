@@ -1,25 +1,13 @@
+import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { choice, code, codes, date, figure, number, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 import { formalities } from "./roster-list";
 
 /** Loại điều kiện, in the order of the list on the cell. */
-const conditionKinds = choice([
-  ["Điểm mục hoặc tiêu chí tối thiểu (%)", "line-at-least"],
-  ["Tổng điểm tối thiểu (%)", "total-at-least"],
-  ["Kết quả chỉ tiêu không quá", "result-at-most"],
-  ["Kết quả chỉ tiêu ít nhất", "result-at-least"],
-  ["Không gửi báo cáo", "sent"],
-  ["Gửi báo cáo chậm", "sent-in-time"],
-  ["Theo xác nhận của cơ quan có thẩm quyền", "confirmed"],
-]);
+const conditionKinds = choice(choiceWords.conditionKind);
 
-const conditionEffects = choice([
-  ["Không đề nghị", "no-award"],
-  ["Không đề nghị danh hiệu/hình thức", "no-this-award"],
-  ["Xếp loại không quá", "class-at-most"],
-  ["Trừ điểm", "points-off"],
-]);
+const conditionEffects = choice(choiceWords.conditionEffect);
 
 /** Minimum conditions and what failing them does (contract §1 leaves the columns open). */
 export const conditionList = listForm({
@@ -114,19 +102,7 @@ export const awardList = listForm({
       { vi: "Tên đầy đủ.", en: "Award." },
       { aliases: ["Danh hiệu/hình thức", "Hình thức khen thưởng"], required: true },
     ),
-    field(
-      [
-        "type",
-        "Loại",
-        choice([
-          ["Theo công trạng", "merit"],
-          ["Chuyên đề", "thematic"],
-          ["Đột xuất", "unexpected"],
-        ]),
-        16,
-      ],
-      { vi: "Loại khen thưởng.", en: "Kind." },
-    ),
+    field(["type", "Loại", choice(choiceWords.awardType), 16], { vi: "Loại khen thưởng.", en: "Kind." }),
     field(["quota", "Số lượng được đề nghị", number(0), 12], {
       vi: "Số lượng mỗi cụm/khối (của cả tỉnh nếu Tính trên ghi Toàn tỉnh).",
       en: "Number per cluster; of the province where the base says so.",

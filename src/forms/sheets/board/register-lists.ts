@@ -1,3 +1,4 @@
+import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { choice, code, date, enteredPoints, figure, number, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
@@ -34,20 +35,10 @@ export const receiptList = listForm({
       vi: "Mã đối chiếu của tệp, do phần mềm ghi.",
       en: "Fingerprint of the file.",
     }),
-    field(
-      [
-        "state",
-        "Tình trạng",
-        choice([
-          ["Đã nhận", "received"],
-          ["Đề nghị hoàn thiện", "to-complete"],
-          ["Hủy", "cancelled"],
-          ["Từ chối", "refused"],
-        ]),
-        17,
-      ],
-      { vi: "Trống = Đã nhận.", en: "Blank = received." },
-    ),
+    field(["state", "Tình trạng", choice(choiceWords.receiptState), 17], {
+      vi: "Trống = Đã nhận.",
+      en: "Blank = received.",
+    }),
     field(["note", "Ghi chú", text, 34], { vi: "Ghi chú.", en: "Note." }),
   ],
 });
@@ -74,33 +65,14 @@ export const opinionList = listForm({
       vi: "Lần điều chỉnh, từ 1; trống = lần 1.",
       en: "Which proposal, from 1.",
     }),
-    field(
-      [
-        "cluster",
-        "Ý kiến cụm/khối trưởng",
-        choice([
-          ["Thống nhất", "agree"],
-          ["Không thống nhất", "disagree"],
-          ["Chưa có ý kiến", "none"],
-        ]),
-        18,
-      ],
-      { vi: "Ý kiến của cụm/khối trưởng.", en: "The leader's opinion." },
-    ),
-    field(
-      [
-        "council",
-        "Ý kiến Hội đồng",
-        choice([
-          ["Đồng ý", "agree"],
-          ["Đồng ý một phần", "partly"],
-          ["Không đồng ý", "disagree"],
-          ["Chưa có ý kiến", "none"],
-        ]),
-        18,
-      ],
-      { vi: "Ý kiến của Hội đồng.", en: "The Council's opinion." },
-    ),
+    field(["cluster", "Ý kiến cụm/khối trưởng", choice(choiceWords.clusterOpinion), 18], {
+      vi: "Ý kiến của cụm/khối trưởng.",
+      en: "The leader's opinion.",
+    }),
+    field(["council", "Ý kiến Hội đồng", choice(choiceWords.councilOpinion), 18], {
+      vi: "Ý kiến của Hội đồng.",
+      en: "The Council's opinion.",
+    }),
     field(["applied", "Chỉ tiêu được áp dụng", figure, 15], { vi: "Trống = như đề nghị.", en: "Blank = as proposed." }),
     field(["document", "Văn bản", text, 26], { vi: "Văn bản cho ý kiến.", en: "Document." }),
     field(["note", "Ghi chú", text, 28], { vi: "Ghi chú.", en: "Note." }),
@@ -126,17 +98,7 @@ export const enteredScoreList = listForm({
       { required: true },
     ),
     field(
-      [
-        "stage",
-        "Giai đoạn",
-        choice([
-          ["Chấm chéo", "cross"],
-          ["Cụm/khối chấm", "cluster"],
-          ["Thẩm định", "board"],
-          ["Điểm chính thức", "final"],
-        ]),
-        16,
-      ],
+      ["stage", "Giai đoạn", choice(choiceWords.stage), 16],
       { vi: "Ai chấm.", en: "Who scores." },
       { required: true },
     ),

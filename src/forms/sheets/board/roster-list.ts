@@ -1,14 +1,10 @@
+import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { choice, code, codes, date, number, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
 /** Kinds of bodies by how their papers begin and who signs them. */
-export const formalities = choice([
-  ["Nhà nước", "state"],
-  ["Đảng", "party"],
-  ["Đoàn thể", "mass"],
-  ["Doanh nghiệp", "enterprise"],
-]);
+export const formalities = choice(choiceWords.formality);
 
 /** Who must report, in which cluster, in which role, and over which days. */
 export const rosterList = listForm({
@@ -48,17 +44,7 @@ export const rosterList = listForm({
       en: "Used in the Áp dụng columns.",
     }),
     field(
-      [
-        "role",
-        "Vai trò",
-        choice([
-          ["Trưởng", "leader"],
-          ["Phó", "deputy"],
-          ["Thành viên", "member"],
-          ["Tham gia, không bình xét", "guest"],
-        ]),
-        14,
-      ],
+      ["role", "Vai trò", choice(choiceWords.role), 14],
       { vi: "Vai trò trong cụm, khối của năm.", en: "Role in the cluster this year." },
       { required: true },
     ),

@@ -1,23 +1,10 @@
+import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { choice, code, number, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
 /** The thirteen ways of scoring in the contract's words. */
-export const scoringMethods = choice([
-  ["Tỷ lệ", "proportional"],
-  ["Theo bậc", "bands"],
-  ["Đạt/Không đạt", "pass-fail"],
-  ["Trừ dần theo mức thiếu", "stepwise-deduction"],
-  ["Cộng điểm phần vượt", "excess-bonus"],
-  ["Trừ từ điểm chuẩn", "deduct-from-max"],
-  ["Lũy tiến theo đơn vị dẫn đầu", "progressive-to-leader"],
-  ["Tỷ lệ với đơn vị cao nhất", "ratio-to-best"],
-  ["Theo thứ hạng", "by-rank"],
-  ["Theo số lần", "per-occurrence"],
-  ["Chấm trực tiếp", "direct"],
-  ["Thưởng/Trừ", "bonus-penalty"],
-  ["Thời hạn", "deadline"],
-]);
+export const scoringMethods = choice(choiceWords.scoringMethod);
 
 /** The scales, per cluster; "*" serves every cluster without one of its own. */
 export const scaleList = listForm({
@@ -63,18 +50,10 @@ export const scaleList = listForm({
       vi: "Mã hồ sơ, với cách chấm Thời hạn.",
       en: "Document, for the deadline way.",
     }),
-    field(
-      [
-        "bandsBy",
-        "Bậc theo",
-        choice([
-          ["Phần trăm", "percent"],
-          ["Giá trị", "value"],
-        ]),
-        10,
-      ],
-      { vi: "Bậc theo phần trăm hoàn thành hay theo giá trị.", en: "Bands by percent or by value." },
-    ),
+    field(["bandsBy", "Bậc theo", choice(choiceWords.bandsBy), 10], {
+      vi: "Bậc theo phần trăm hoàn thành hay theo giá trị.",
+      en: "Bands by percent or by value.",
+    }),
     field(["step", "Bước", number(2), 8], { vi: "Số điểm phần trăm của mỗi bước.", en: "Percentage points a step." }),
     field(["perTime", "Điểm mỗi lần", number(2), 9], {
       vi: "Điểm mỗi lần, mỗi bước hoặc mỗi ngày chậm.",
@@ -92,18 +71,10 @@ export const scaleList = listForm({
       vi: "Giới hạn trên của điểm thưởng.",
       en: "Upper bound of the bonus.",
     }),
-    field(
-      [
-        "mayBeNotApplicable",
-        "Được không áp dụng",
-        choice([
-          ["Có", "yes"],
-          ["Không", "no"],
-        ]),
-        10,
-      ],
-      { vi: "Có: đơn vị được ghi Không áp dụng.", en: "Yes: a unit may mark it not applicable." },
-    ),
+    field(["mayBeNotApplicable", "Được không áp dụng", choice(choiceWords.yesNo), 10], {
+      vi: "Có: đơn vị được ghi Không áp dụng.",
+      en: "Yes: a unit may mark it not applicable.",
+    }),
     field(["assessor", "Cơ quan chấm", text, 18], {
       vi: "Cơ quan chấm tiêu chí, nếu không phải cụm/khối.",
       en: "Who scores it, if not the cluster.",

@@ -1,6 +1,7 @@
+import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { choice, code, date, number, text } from "../../description/field-type";
-import { field, pairsForm } from "../../description/sheet-form";
+import { field, pairsForm, listForm } from "../../description/sheet-form";
 import { reviewForms } from "../unit/cover-sheet";
 
 /** The cover of a cluster's own report. */
@@ -21,15 +22,7 @@ export const clusterCoverSheet = pairsForm({
       { filling: "given" },
     ),
     field(
-      [
-        "period",
-        "Kỳ báo cáo",
-        choice([
-          ["6 tháng đầu năm", "h1"],
-          ["Cả năm", "year"],
-        ]),
-        46,
-      ],
+      ["period", "Kỳ báo cáo", choice(choiceWords.periodKind), 46],
       { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
       { filling: "given" },
     ),
@@ -49,5 +42,30 @@ export const clusterCoverSheet = pairsForm({
     }),
     field(["signedOn", "Ngày ký", date, 46], { vi: "Ngày ký báo cáo.", en: "Date signed." }),
     field(["preparedBy", "Người lập biểu", text, 46], { vi: "Họ và tên người lập biểu.", en: "Who prepared it." }),
+  ],
+});
+
+/** What the cluster tells in its own words. */
+export const clusterReportList = listForm({
+  sheet: sheetNames.clusterReport,
+  aliases: ["Báo cáo cụm, khối"],
+  title: "BÁO CÁO SƠ KẾT CỦA CỤM, KHỐI THI ĐUA",
+  help: { vi: "Nội dung sơ kết của cụm, khối.", en: "The cluster's review." },
+  rowKey: ["code"],
+  orientation: "landscape",
+  frozenColumns: 3,
+  columns: [
+    field(["code", "Mã", code, 8], { vi: "In sẵn, không sửa.", en: "Printed; do not change." }, { filling: "given" }),
+    field(
+      ["section", "Mục", text, 26],
+      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
+      { filling: "given" },
+    ),
+    field(
+      ["name", "Nội dung", text, 46],
+      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
+      { filling: "given" },
+    ),
+    field(["content", "Nội dung báo cáo", text, 64], { vi: "Nội dung của cụm, khối.", en: "The cluster's words." }),
   ],
 });

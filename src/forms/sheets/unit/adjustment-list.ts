@@ -2,8 +2,7 @@ import { formColumns } from "../../../contract/unit-form";
 import { sheetNames } from "../../../contract/sheet-names";
 import { figure, text } from "../../description/field-type";
 import { field, listForm, repeated } from "../../description/sheet-form";
-import { fromTargets, indicatorColumns } from "./indicator-columns";
-import { targetList } from "./target-list";
+import { fromTargets, indicatorColumns, targetList } from "./target-list";
 
 /** Biểu 03: targets re-registered with the leader and the Council, if any. */
 export const adjustmentList = listForm({

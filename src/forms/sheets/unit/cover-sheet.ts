@@ -1,14 +1,10 @@
+import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { coverFields } from "../../../contract/unit-form";
 import { choice, code, date, number, text, yesNo, type FieldType } from "../../description/field-type";
 import { field, pairsForm, type Help } from "../../description/sheet-form";
 
-export const reviewForms = choice([
-  ["Tổ chức hội nghị", "conference"],
-  ["Lồng ghép hội nghị khác", "combined"],
-  ["Bằng văn bản", "written"],
-  ["Chưa tổ chức", "not-held"],
-]);
+export const reviewForms = choice(choiceWords.reviewForm);
 
 /** A value that the unit fills in; the contract says whether it must. */
 function asked<const K extends keyof typeof coverFields, const T extends FieldType>(key: K, type: T, help: Help) {
@@ -44,27 +40,15 @@ export const coverSheet = pairsForm({
       { filling: "given" },
     ),
     field(
-      [
-        "period",
-        "Kỳ báo cáo",
-        choice([
-          ["6 tháng đầu năm", "h1"],
-          ["Cả năm", "year"],
-        ]),
-        46,
-      ],
+      ["period", "Kỳ báo cáo", choice(choiceWords.periodKind), 46],
       { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
       { filling: "given" },
     ),
     asked("asOf", date, { vi: "Ngày/tháng/năm, ví dụ: 15/06/2020.", en: "Day/month/year." }),
-    asked(
-      "dataNature",
-      choice([
-        ["Ước thực hiện", "estimate"],
-        ["Chính thức", "official"],
-      ]),
-      { vi: "Chọn Ước thực hiện hoặc Chính thức.", en: "Estimate or official." },
-    ),
+    asked("dataNature", choice(choiceWords.dataNature), {
+      vi: "Chọn Ước thực hiện hoặc Chính thức.",
+      en: "Estimate or official.",
+    }),
     asked("reviewForm", reviewForms, { vi: "Chọn một trong bốn hình thức.", en: "How the review was held." }),
     asked("reviewDate", date, {
       vi: "Bắt buộc nếu tổ chức hội nghị hoặc lồng ghép hội nghị khác.",

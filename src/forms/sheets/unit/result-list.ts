@@ -1,9 +1,9 @@
+import { choiceWords } from "../../../contract/choice-words";
 import { formColumns } from "../../../contract/unit-form";
 import { sheetNames } from "../../../contract/sheet-names";
 import { choice, figure, number, text } from "../../description/field-type";
 import { field, listForm, repeated } from "../../description/sheet-form";
-import { fromTargets, indicatorColumns } from "./indicator-columns";
-import { targetList } from "./target-list";
+import { fromTargets, indicatorColumns, targetList } from "./target-list";
 
 /** Biểu 02: what was achieved. The two percentages are for the reader only and never read back. */
 export const resultList = listForm({
@@ -53,19 +53,10 @@ export const resultList = listForm({
       vi: "Ước cả năm, nếu có.",
       en: "Estimate for the year.",
     }),
-    field(
-      [
-        "outlook",
-        "Khả năng hoàn thành",
-        choice([
-          ["Vượt", "above"],
-          ["Đạt", "reached"],
-          ["Khó đạt", "at-risk"],
-        ]),
-        10,
-      ],
-      { vi: "Chọn Vượt, Đạt hoặc Khó đạt.", en: "Above, reached or at risk." },
-    ),
+    field(["outlook", "Khả năng hoàn thành", choice(choiceWords.outlook), 10], {
+      vi: "Chọn Vượt, Đạt hoặc Khó đạt.",
+      en: "Above, reached or at risk.",
+    }),
     field(["evidence", "Tài liệu kiểm chứng", text, 20], { vi: "Số, ký hiệu tài liệu.", en: "Evidence." }),
     field(["note", "Ghi chú", text, 14], { vi: "Ghi chú, nếu có.", en: "Note." }),
   ],

@@ -1,4 +1,4 @@
-import { addressOf } from "../../../workbook/address";
+import { addressOf, type Area } from "../../../workbook/address";
 import { isBlank, type Cell } from "../../../workbook/cell";
 import type { Sheet } from "../../../workbook/sheet";
 import { matchKey } from "../../../workbook/text/match-key";
@@ -6,13 +6,9 @@ import type { FieldForm, ListForm } from "../../description/sheet-form";
 import type { Header } from "../../reading/find-header";
 import { cellText, finding } from "../../reading/finding";
 import { nearHeaders } from "../../reading/near-headers";
-import { longestRise } from "../../reading/longest-rise";
-import type { PlacedFinding } from "../../reading/read-list";
+import { longestRise, type PlacedFinding } from "../../reading/read-list";
 import { isSelfCheckHeader, orderHeader } from "../self-check/self-check-header";
-import { hiddenFigures } from "./hidden-figures";
-import { mergedEntries } from "./merged-entries";
-import { oddFormulas } from "./odd-formulas";
-import { pastedOver } from "./pasted-over";
+import { hiddenFigures, oddFormulas, pastedOver } from "./hidden-figures";
 
 /** A list as it was found in a file. */
 export type FoundList = {
@@ -98,4 +94,26 @@ function figuresOutside({ sheet, header, endRow, rows }: FoundList): readonly Pl
 
 function isTypedNumber({ value, formula }: Cell): boolean {
   return typeof value === "number" && formula === null;
+}
+
+/**
+ * Entry cells that a person merged: all but the first seem blank, and nobody can know for which row the figure stands.
+ */
+function mergedEntries({ sheet, form, header, rows }: FoundList): readonly PlacedFinding[] {
+  const columns = form.columns.flatMap((column) =>
+    column.filling === "formula" ? [] : (header.columns.get(column.key) ?? []),
+  );
+  return sheet.merges.flatMap((area) => {
+    const cells =
+      rows.filter(({ row }) => row >= area.top && row <= area.bottom).length *
+      columns.filter((column) => column >= area.left && column <= area.right).length;
+    if (cells < 2) return [];
+    return [
+      { finding: finding("entries-merged", { area: areaText(area), cells }), cell: addressOf(area.top, area.left) },
+    ];
+  });
+}
+
+function areaText({ top, left, bottom, right }: Area): string {
+  return `${addressOf(top, left)}:${addressOf(bottom, right)}`;
 }

@@ -1,3 +1,4 @@
+import { choiceWords } from "../../../contract/choice-words";
 import { wordsOf } from "../../description/field-type";
 import type { FieldForm } from "../../description/sheet-form";
 import { adjustmentList } from "../../sheets/unit/adjustment-list";
@@ -43,7 +44,13 @@ function adjustmentSteps(find: Finder): CellCheck["steps"] {
   if (rows.length === 0) return [];
   const [answer, begun] = [find.cover("adjusts"), anyFilled(rows)];
   return [
-    { when: all([says(answer, ["Có"]), not(begun)]), says: "đã chọn Có, trang Điều chỉnh chưa có dòng nào" },
-    { when: all([says(answer, ["Không"]), begun]), says: "đã chọn Không, trang Điều chỉnh đang có số liệu" },
+    {
+      when: all([says(answer, [choiceWords.yesNo.yes]), not(begun)]),
+      says: "đã chọn Có, trang Điều chỉnh chưa có dòng nào",
+    },
+    {
+      when: all([says(answer, [choiceWords.yesNo.no]), begun]),
+      says: "đã chọn Không, trang Điều chỉnh đang có số liệu",
+    },
   ];
 }

@@ -1,3 +1,4 @@
+import { choiceWords } from "../../../contract/choice-words";
 import type { FieldForm } from "../../description/sheet-form";
 import { adjustmentList } from "../../sheets/unit/adjustment-list";
 import { commendationList } from "../../sheets/unit/commendation-list";
@@ -126,7 +127,8 @@ function figureCheck(entry: Entry, required: Required, context: Context): CellCh
       outside: "ngoài các năm 2000 đến 2099",
       declared: declarations,
     });
-  if (reads === "yes-no") return choiceCheck(cell, { required, words: ["Có", "Không", ...declarations] });
+  if (reads === "yes-no")
+    return choiceCheck(cell, { required, words: [...Object.values(choiceWords.yesNo), ...declarations] });
   if (!judged.has(field.key)) return textCheck(cell, required);
   if (row.words === undefined) return wordsCheck(cell, required);
   return choiceCheck(cell, { required, words: [...row.words, ...declaredOf(entry, context).declared] });
@@ -171,5 +173,5 @@ function adjustmentRequired(
   const [first] = list.rowOf.keys();
   const begun = anyFilled(find.entries(adjustmentList.sheet, code));
   const noneBegun = not(anyFilled(find.allEntries(adjustmentList.sheet)));
-  return all([says(find.cover("adjusts"), ["Có"]), code === first ? some([begun, noneBegun]) : begun]);
+  return all([says(find.cover("adjusts"), [choiceWords.yesNo.yes]), code === first ? some([begun, noneBegun]) : begun]);
 }

@@ -1,6 +1,6 @@
 import type { InEnglish, Writer } from "../../../domain/issues/record";
-import type * as vi from "../../../domain/issues/board-sheets";
 import type { SlipRefusal } from "../../../domain/issues/board-sheets";
+import type * as vi from "../../../domain/issues/board-sheets";
 
 const slipRefusals: { readonly [R in SlipRefusal]: string } = {
   "not-a-slip": "This file is no slip that was issued. Please send the slip itself.",

@@ -1,8 +1,8 @@
 import type { InEnglish, Writer } from "../../../domain/issues/record";
-import type * as vi from "../../../domain/issues/returns";
 import type { HandInPart } from "../../../domain/standing/owed";
 import type { SentEntry } from "../../../domain/submissions/sent-entry";
 import type { ScaleChange } from "../../../domain/scales/scale-change";
+import type * as vi from "../../../domain/issues/returns";
 
 type Named = Pick<SentEntry, "what" | "unit" | "code" | "stage" | "version" | "part">;
 

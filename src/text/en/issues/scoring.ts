@@ -1,7 +1,6 @@
 import type { InEnglish } from "../../../domain/issues/record";
+import type { NotComputable, UnsuitableWay } from "../../../domain/issues/scoring";
 import type * as vi from "../../../domain/issues/scoring";
-import type { NotComputable } from "../../../domain/issues/scoring";
-import type { UnsuitableWay } from "../../../domain/issues/scoring";
 
 const notComputable: { readonly [R in NotComputable]: string } = {
   "target-zero": "the target is 0",

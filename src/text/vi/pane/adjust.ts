@@ -1,3 +1,4 @@
+import { choiceWords } from "../../../contract/choice-words";
 import { formatShort } from "../../numbers";
 import { number } from "../number";
 import type { TextsOf } from "../../language";
@@ -16,10 +17,19 @@ export const adjust = {
   filterLabel: "Lọc theo ý kiến",
   noneFits: "Không có đề nghị nào như vậy.",
   /** Short forms of the opinions, for the chips. */
-  cluster: { none: "Chưa có ý kiến", agree: "Thống nhất", disagree: "Không thống nhất" } satisfies {
+  cluster: {
+    none: choiceWords.clusterOpinion.none,
+    agree: choiceWords.clusterOpinion.agree,
+    disagree: choiceWords.clusterOpinion.disagree,
+  } satisfies {
     readonly [O in Adjustment["clusterOpinion"]]: string;
   },
-  council: { none: "Chưa có ý kiến", agree: "Đồng ý", partly: "Đồng ý một phần", disagree: "Không đồng ý" } satisfies {
+  council: {
+    none: choiceWords.councilOpinion.none,
+    agree: choiceWords.councilOpinion.agree,
+    partly: choiceWords.councilOpinion.partly,
+    disagree: choiceWords.councilOpinion.disagree,
+  } satisfies {
     readonly [O in Adjustment["councilOpinion"]]: string;
   },
   openSheet: "Mở trang Ý kiến điều chỉnh",

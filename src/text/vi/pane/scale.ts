@@ -1,3 +1,4 @@
+import { choiceWords } from "../../../contract/choice-words";
 import { formatShort } from "../../numbers";
 import { number } from "../number";
 import type { TextsOf } from "../../language";
@@ -87,10 +88,7 @@ export const scale = {
     document: "Hồ sơ",
     noSource: "Không chọn (chấm tay)",
     bandsBy: "Bậc theo",
-    by: {
-      percent: "Phần trăm",
-      value: "Giá trị",
-    },
+    by: choiceWords.bandsBy,
     /** What a band begins with, or the words that earn it. */
     bandFrom: {
       percent: "Từ (%) hoặc lời ghi",

@@ -1,3 +1,4 @@
+import { choiceWords } from "../../../contract/choice-words";
 import type { Stage } from "../../../domain/round/scale";
 import { formatNumber } from "../../numbers";
 import type { TextsOf } from "../../language";
@@ -10,10 +11,10 @@ const number = (value: number, decimals: number | null = null): string => format
 const stages: { readonly [S in Stage]: string } = {
   auto: "Máy tính",
   self: "Tự chấm",
-  cross: "Chấm chéo",
+  cross: choiceWords.stage.cross,
   cluster: "Cụm, khối chấm",
-  board: "Thẩm định",
-  final: "Điểm chính thức",
+  board: choiceWords.stage.board,
+  final: choiceWords.stage.final,
 };
 
 /** What the view of points says. Points are numbers: each language writes them its own way. */

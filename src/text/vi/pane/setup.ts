@@ -1,3 +1,4 @@
+import { choiceWords } from "../../../contract/choice-words";
 import type { TextsOf } from "../../language";
 import { shortDate } from "../../dates";
 import { importing } from "./import";
@@ -80,9 +81,9 @@ export const scale = {
   differs: ({ count }: Count) => `${number(count)} cụm, khối có tổng điểm chuẩn chưa khớp.`,
   without: ({ count }: Count) => `${number(count)} cụm, khối chưa có tiêu chí.`,
   state: {
-    draft: "Dự thảo",
+    draft: choiceWords.scaleState.draft,
     agreed: "Cụm, khối đã thống nhất",
-    accepted: "Ban đã tiếp nhận",
+    accepted: choiceWords.scaleState.accepted,
   },
   sumOf: ({ sum, declared }: { sum: string; declared: string }) => `${sum}/${declared} điểm`,
   sum: ({ sum }: { sum: string }) => `${sum} điểm`,

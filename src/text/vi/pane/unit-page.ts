@@ -1,3 +1,4 @@
+import { choiceWords } from "../../../contract/choice-words";
 import { shortDate } from "../../dates";
 import { number } from "../number";
 import type { TextsOf } from "../../language";
@@ -41,7 +42,7 @@ export const unit = {
     superseded: "Đã có bản mới hơn",
     unreadable: "Không đọc được",
   },
-  state: { received: "Đã nhận", "to-complete": "Đề nghị hoàn thiện", cancelled: "Hủy", refused: "Từ chối" } satisfies {
+  state: choiceWords.receiptState satisfies {
     readonly [S in ReceiptState]: string;
   },
   preparedBy: ({ name }: Named) => `Người lập biểu: ${name}`,

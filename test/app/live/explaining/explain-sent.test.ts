@@ -1,8 +1,7 @@
 import { explainCell } from "../../../../src/app/live/explaining/explain-cell";
 import type { Explained } from "../../../../src/app/live/explaining/explained";
 import type { Consolidation } from "../../../../src/domain/consolidation";
-import { clusterCoverSheet } from "../../../../src/forms/sheets/cluster/cluster-cover-sheet";
-import { clusterReportList } from "../../../../src/forms/sheets/cluster/cluster-report-list";
+import { clusterCoverSheet, clusterReportList } from "../../../../src/forms/sheets/cluster/cluster-cover-sheet";
 import { memoryLiveWorkbook, type MemoryLiveWorkbook } from "../../../../src/hosts/memory/memory-live-workbook";
 import { clusterPage } from "../../../../src/app/live/board/following/cluster-page";
 import { vi } from "../../../../src/text/vi";

@@ -2,7 +2,7 @@ import { isNewest, opinionOn } from "../../../../domain/figures/adjustment-regis
 import type { Adjustment } from "../../../../domain/figures/figure";
 import type { Opinion } from "../../../../domain/round/receipt";
 import type { Role } from "../../../../domain/round/roster";
-import type { InputRow } from "../../../../forms/drawing/input-row";
+import type { InputRow } from "../../../../forms/drawing/row-guide";
 import { locateSheet } from "../../../../forms/reading/find-header";
 import { opinionList } from "../../../../forms/sheets/board/register-lists";
 import { parseAddress } from "../../../../workbook/address";

@@ -1,7 +1,7 @@
 import { scorerKeys } from "../../../../domain/round/unit-names";
 import { isBlankEntry } from "../../../../domain/scoring/marks";
 import { appendRows } from "../../../../forms/board/edit-rows";
-import type { InputRow } from "../../../../forms/drawing/input-row";
+import type { InputRow } from "../../../../forms/drawing/row-guide";
 import { drawConflicts, type ConflictRecord } from "../../../../forms/merging/conflict-sheet";
 import type { FileDifference } from "../../../../forms/merging/file-differences";
 import { locateSheet } from "../../../../forms/reading/find-header";

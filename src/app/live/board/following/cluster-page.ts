@@ -5,7 +5,7 @@ import type { DocumentType } from "../../../../domain/round/receipt";
 import { clusterLastDay } from "../../../../domain/standing/deadlines";
 import type { ClusterStanding, UnitStanding } from "../../../../domain/standing/standing";
 import type { ClusterCover } from "../../../../domain/submissions/cluster-submission";
-import { entryWords } from "../../../../forms/output/entry-cells";
+import { entryWords } from "../../../../forms/output/output-cells";
 import { clusterCoverSheet } from "../../../../forms/sheets/cluster/cluster-cover-sheet";
 import { unitsWithErrors } from "../../../issue-line";
 import type { LiveStatus } from "../../opening/live-status";

@@ -1,6 +1,6 @@
 import type { Consolidation } from "../../../../domain/consolidation";
 import type { SendingStatus } from "../../../../domain/standing/standing";
-import { reachedByCluster, scoreBands, type ScoreBand } from "../../../../forms/output/overview/overview-counts";
+import { reachedByCluster, scoreBands, type ScoreBand } from "../../../../forms/output/overview/overview-charts";
 import { expectedUnits } from "../../../../forms/output/overview/overview-facts";
 import type { Named } from "../../explaining/explained";
 

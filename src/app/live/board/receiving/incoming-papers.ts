@@ -4,7 +4,7 @@ import { unitsOfRound } from "../../../../domain/round/units-of-round";
 import { reportDocuments } from "../../../../domain/submissions/register";
 import { appendRows, editRows } from "../../../../forms/board/edit-rows";
 import { readIncoming, type IncomingPaper } from "../../../../forms/board/read-incoming";
-import type { InputRow } from "../../../../forms/drawing/input-row";
+import type { InputRow } from "../../../../forms/drawing/row-guide";
 import { receiptList } from "../../../../forms/sheets/board/register-lists";
 import { LiveWorkbookError } from "../../../live-workbook";
 import { settledNote } from "../../../new-receipts";

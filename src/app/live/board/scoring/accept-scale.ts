@@ -9,7 +9,7 @@ import {
 } from "../../../../domain/scales/scale-change";
 import { appendRows, type RowEdit } from "../../../../forms/board/edit-rows";
 import type { ListForm } from "../../../../forms/description/sheet-form";
-import type { InputRow } from "../../../../forms/drawing/input-row";
+import type { InputRow } from "../../../../forms/drawing/row-guide";
 import { locateSheet } from "../../../../forms/reading/find-header";
 import { readList } from "../../../../forms/reading/read-list";
 import { clusterList } from "../../../../forms/sheets/board/cluster-list";

@@ -1,7 +1,7 @@
 import type { EnteredScore } from "../../../../domain/round/scale";
 import { isBlankEntry } from "../../../../domain/scoring/marks";
 import { editRows } from "../../../../forms/board/edit-rows";
-import type { InputRow } from "../../../../forms/drawing/input-row";
+import type { InputRow } from "../../../../forms/drawing/row-guide";
 import { locateSheet, findHeader } from "../../../../forms/reading/find-header";
 import { appendScores } from "../../../../forms/scores/append-scores";
 import { enteredScoreList } from "../../../../forms/sheets/board/register-lists";

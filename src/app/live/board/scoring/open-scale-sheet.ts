@@ -3,8 +3,7 @@ import { scaleOf, saysSomething, bandsOf, type Criterion } from "../../../../dom
 import { isOutsideBase, numbersOf, ways } from "../../../../domain/ways/ways";
 import type { CriterionNumber } from "../../../../domain/ways/way";
 import { plainBands } from "../../../../domain/scales/compare-scales";
-import { nextCode } from "../../../../domain/scales/next-code";
-import { lineFields } from "../../../../domain/scales/scale-change";
+import { nextCode, lineFields } from "../../../../domain/scales/scale-change";
 import { findHeader, locateSheet } from "../../../../forms/reading/find-header";
 import { scaleList } from "../../../../forms/sheets/board/scale-list";
 import { addressOf, parseAddress } from "../../../../workbook/address";

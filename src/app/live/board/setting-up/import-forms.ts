@@ -2,7 +2,7 @@ import { importTable, type ImportForm } from "../../../../forms/board/import-tab
 import { clusterList } from "../../../../forms/sheets/board/cluster-list";
 import { indicatorList } from "../../../../forms/sheets/board/indicator-list";
 import { rosterList } from "../../../../forms/sheets/board/roster-list";
-import { pastedSheet } from "../../../../forms/tables/pasted-sheet";
+import { pastedSheet } from "../../../../forms/tables/read-table";
 import type { Sheet } from "../../../../workbook/sheet";
 import type { Host } from "../../../host";
 

@@ -3,7 +3,7 @@ import { appendRows, editRows } from "../../../../forms/board/edit-rows";
 import { importTable, type ImportedTable, type LooseRow } from "../../../../forms/board/import-table";
 import { wordsOf } from "../../../../forms/description/field-type";
 import type { FieldForm, RowReading } from "../../../../forms/description/sheet-form";
-import type { InputRow } from "../../../../forms/drawing/input-row";
+import type { InputRow } from "../../../../forms/drawing/row-guide";
 import { locateSheet } from "../../../../forms/reading/find-header";
 import { cellText } from "../../../../forms/reading/finding";
 import { readList } from "../../../../forms/reading/read-list";

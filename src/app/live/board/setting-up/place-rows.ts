@@ -3,7 +3,7 @@ import { nowhere, type Issue } from "../../../../domain/issue";
 import { nearestName } from "../../../../domain/round/unit-names";
 import type { ImportedRow, ImportedTable, LooseRow } from "../../../../forms/board/import-table";
 import type { FieldForm, RowReading } from "../../../../forms/description/sheet-form";
-import type { InputRow } from "../../../../forms/drawing/input-row";
+import type { InputRow } from "../../../../forms/drawing/row-guide";
 import { locateSheet } from "../../../../forms/reading/find-header";
 import { readList } from "../../../../forms/reading/read-list";
 import { clusterList } from "../../../../forms/sheets/board/cluster-list";

@@ -8,7 +8,7 @@ import {
   type TypedField,
   type TypedRefusal,
 } from "../../../../forms/board/typed-pairs";
-import type { InputRow } from "../../../../forms/drawing/input-row";
+import type { InputRow } from "../../../../forms/drawing/row-guide";
 import { periodSheet } from "../../../../forms/sheets/board/period-sheet";
 import type { Workbook } from "../../../../workbook/sheet";
 import { LiveWorkbookError, type LiveWorkbook } from "../../../live-workbook";
