@@ -56,11 +56,14 @@ function ask(changed, tests) {
   });
 }
 
-/** Whether a test file passes as it is, asked once each: what fails without a mutant says nothing about one. */
-const sound = new Map();
-async function isSound(test) {
-  if (!sound.has(test)) sound.set(test, (await ask(null, [test])).killedBy);
-  return sound.get(test) === null;
+/** What fails without a mutant says nothing about one: each test file that fails is asked once as it is. */
+const failsAsItIs = new Map();
+async function verdict(changed, tests) {
+  const answer = await ask(changed, tests);
+  if (answer.killedBy === null || answer.file === null) return answer;
+  if (!failsAsItIs.has(answer.file)) failsAsItIs.set(answer.file, (await ask(null, [answer.file])).killedBy);
+  if (failsAsItIs.get(answer.file) === null) return answer;
+  return verdict(changed, tests.slice(tests.indexOf(answer.file) + 1));
 }
 
 /** The same change, told as a line with its place. */
@@ -84,12 +87,11 @@ const alive = [];
 
 for (const [index, each] of chosen.entries()) {
   const { file, text, start, end, mutant } = each;
-  const tests = [];
-  for (const test of testsOf(file)) {
-    if (tests.length < Number(values.tests) && (await isSound(test))) tests.push(test);
-  }
+  const tests = testsOf(file)
+    .filter((test) => (failsAsItIs.get(test) ?? null) === null)
+    .slice(0, Number(values.tests));
   const changed = { file, source: text.slice(0, start) + mutant.text + text.slice(end) };
-  const { killedBy } = await ask(changed, tests);
+  const { killedBy } = await verdict(changed, tests);
   const room = path.relative(root, path.dirname(file));
   const { killed, lived } = rooms.get(room) ?? { killed: 0, lived: 0 };
   rooms.set(room, killedBy === null ? { killed, lived: lived + 1 } : { killed: killed + 1, lived });
@@ -102,5 +104,5 @@ console.log(`\nseed ${values.seed}: ${chosen.length} of ${all.length} mutants, $
 for (const [room, { killed, lived }] of [...rooms].sort())
   console.log(`${room.padEnd(40)} ${String(killed).padStart(4)} seen ${String(lived).padStart(4)} live`);
 console.log(`${Math.round((100 * (chosen.length - alive.length)) / chosen.length)} % seen`);
-for (const [test, failure] of sound)
+for (const [test, failure] of failsAsItIs)
   if (failure !== null) console.log(`left out, fails as it is: ${path.relative(root, test)}: ${failure}`);

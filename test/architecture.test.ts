@@ -77,6 +77,24 @@ const entryFiles = new Set([
   "commands/main.ts",
 ]);
 
+/**
+ * The folders of src/domain in the order of the path. Merging and slips are beside it: no step imports them.
+ */
+const steps = [
+  "basics",
+  "round",
+  "scales",
+  "submissions",
+  "standing",
+  "figures",
+  "scoring",
+  "decisions",
+  "comparison",
+  "checks",
+];
+/** What every step may speak of: issues, and the ways of scoring, which standing asks who gives the points. */
+const belowSteps = /^domain\/(issue$|issues\/|ways\/)/;
+
 function filesUnder(folder: string): readonly string[] {
   return readdirSync(folder).flatMap((name) => {
     const here = path.join(folder, name);
@@ -123,6 +141,17 @@ describe("the walls of ARCHITECTURE.md", () => {
 
   test("no import goes upward or out of its layer", () => {
     expect(imports.filter((each) => !isAllowed(each)).map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  test("a step of the path imports earlier steps alone, types included", () => {
+    const stepOf = (file: string): number => steps.indexOf(/^domain\/([^/]+)\//.exec(file)?.[1] ?? "");
+    const isLater = ({ from, to }: Import): boolean =>
+      stepOf(from) >= 0 &&
+      to.startsWith("domain/") &&
+      !belowSteps.test(to) &&
+      !(stepOf(to) <= stepOf(from) && stepOf(to) >= 0);
+    expect(imports.filter(isLater).map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+    expect(steps.filter((step) => !existsSync(path.join(source, "domain", step)))).toEqual([]);
   });
 
   test("what draws takes only types from the acts: their code is the engine's", () => {

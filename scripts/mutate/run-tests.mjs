@@ -25,6 +25,7 @@ const jest = {
 };
 Object.assign(globalThis, { test, it, describe, beforeAll, beforeEach, afterAll, afterEach, expect, jest });
 
+const ours = /\/(?:src|sample|self-test|test)\/.*\.tsx?$/;
 let mutant = null;
 const transformed = new Map();
 
@@ -61,7 +62,6 @@ circus.addEventHandler((event) => {
 
 /** Runs one test file up to its first failure; gives its name, `null` where all pass. */
 async function firstFailure(file) {
-  for (const name of Object.keys(require.cache)) if (/\/(?:src|test)\/.*\.tsx?$/.test(name)) delete require.cache[name];
   circus.resetState();
   failed = null;
   try {
@@ -70,6 +70,9 @@ async function firstFailure(file) {
     return failed ?? (unhandledErrors.length > 0 ? "an error beside the tests" : null);
   } catch (error) {
     return `it can't be loaded: ${error.message.split("\n")[0]}`;
+  } finally {
+    mocker.restoreAllMocks();
+    Reflect.deleteProperty(require.cache, file);
   }
 }
 
@@ -78,6 +81,8 @@ let began = process.cpuUsage();
 process.on("message", async ({ changed, tests }) => {
   [mutant, began] = [changed, process.cpuUsage()];
   watch.postMessage("begin");
+  // What is worked out when a file is loaded may come from the mutant too.
+  for (const name of Object.keys(require.cache)) if (ours.test(name)) Reflect.deleteProperty(require.cache, name);
   for (const file of tests) {
     const failure = await firstFailure(file);
     if (failure !== null) return process.send({ killedBy: `${path.relative(root, file)}: ${failure}`, file });

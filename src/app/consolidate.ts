@@ -1,31 +1,21 @@
-import type { Board, Unit } from "../domain/round/board";
+import type { Board } from "../domain/round/board";
+import { openRound } from "../domain/round/round";
+import { checkRound } from "../domain/checks/check-round";
+import { compareRound } from "../domain/comparison/compare-round";
 import type { Consolidation } from "../domain/consolidation";
-import type { Figure } from "../domain/figures/figure";
-import type { Opinion } from "../domain/round/receipt";
-import { checkBoard } from "../domain/checks/check-board";
-import { givenByBoard } from "../domain/checks/given-by-board";
-import { checkPlausibility } from "../domain/checks/plausibility/check-plausibility";
-import { stillWaiting } from "../domain/submissions/register";
-import type { Receipts } from "../domain/submissions/receipts";
-import { unitsOfRound } from "../domain/round/units-of-round";
-import type { Stored } from "../domain/submissions/stored";
-import type { Submission } from "../domain/submissions/submission";
-import { adjustmentsOf, type AdjustmentVersion } from "../domain/figures/adjustment-register";
-import { figuresOf, type Report } from "../domain/figures/figures";
-import { acceptedSubmissions } from "./consolidating/accepted";
 import { decideRound } from "../domain/decisions/decide-round";
-import { fileRecords, knownFiles } from "./consolidating/file-records";
-import { inOrder, rosterOrder } from "./consolidating/order";
-import { scoredLines } from "../domain/scoring/scored-lines";
+import { figuresOfRound } from "../domain/figures/figures-of-round";
+import { unitsOfRound } from "../domain/round/units-of-round";
 import { scoreRound } from "../domain/scoring/score-round";
-import { withClusterOpinions, withClusterScores } from "../domain/submissions/entries-in-force";
-import { comparedClusters, resultIssues } from "../domain/comparison/returned-results";
-import { returnIssues } from "./consolidating/returns";
-import { sentByClusters, statedTotals } from "../domain/comparison/stated-totals";
-import { receiptsOfRound, standClusters, standUnits } from "./consolidating/standing";
+import { standRound } from "../domain/standing/standings";
+import type { Stored } from "../domain/submissions/stored";
+import { receiveSubmissions } from "../domain/submissions/submissions";
+import { differenceWords } from "../forms/merging/file-differences";
 import { withoutCulprits, type Aside } from "./guarding/find-culprits";
 import { asideIssues, pendingAside, withoutAside } from "./guarding/set-aside";
 import type { GivenFile, Host } from "./host";
+import { inOrder, rosterOrder } from "./issue-order";
+import { filesOfRound } from "./receiving/file-records";
 import type { Recognised } from "./receiving/recognise-file";
 import { receiveFiles, type Received } from "./receiving/receive-files";
 
@@ -91,125 +81,28 @@ const whole: Keeping = ({ consolidation, stored: { scoredLines } }, stored) => (
 });
 const onlyJudged: Keeping = (consolidated) => consolidated;
 
-/** Roster + period → submissions → standing → figures → scores → ranks: the whole product in one function. */
+/** Roster and period → submissions → standing → figures → scores → decisions: each step takes the one before whole. */
 function judgeRound(request: ConsolidateRequest, received: Received, aside: Aside): Consolidated {
-  const { asOf } = request;
-  const { board, stored } = withoutAside({ board: request.board, stored: received.stored }, aside);
-  const { units: roster, issues: rosterIssues } = unitsOfRound(board);
-  const order = rosterOrder(board, roster);
+  const judged = { board: request.board, stored: received.stored };
+  const { board, stored } = withoutAside(judged, aside);
 
-  const round = { board, asOf };
-  const { unitReceipts, clusterReceipts, issues: receiptIssues } = receiptsOfRound(round, roster, stored);
-  const { accepted, issues: readingIssues } = acceptedSubmissions(stored, { unitReceipts, clusterReceipts });
+  const round = openRound(board, request.asOf);
+  const submissions = receiveSubmissions(round, stored, differenceWords);
+  const standings = standRound(submissions);
+  const figures = figuresOfRound(standings);
+  const scores = pendingAside(scoreRound(figures), aside);
+  const decisions = decideRound(scores);
+  const comparison = compareRound(decisions);
+  const found = checkRound(comparison, [...received.issues, ...asideIssues(aside, { ...judged, board })]);
 
-  const opinions = withClusterOpinions(board, clusterReceipts);
-  const by = (given: readonly Opinion[]): Reported =>
-    reportedBy({ ...board, opinions: given }, roster, { unitReceipts, accepted });
-  const { adjustments, reports, figures } = by(opinions);
-
-  // Scoring asks where the documents stand; whether a unit is complete asks what scoring found wrong.
-  const first = standUnits(round, roster, { receipts: unitReceipts, otherIssues: [] });
-  const inputs = {
-    units: roster,
-    standings: first.units,
-    clusters: standClusters(round, first.units, clusterReceipts),
-    figures,
-    accepted,
-    clusterReceipts,
-  };
-  const judgedScores = scoreRound(round, inputs);
-  const scored = { ...judgedScores, totals: pendingAside(judgedScores.totals, aside) };
-  const tracked = scoredLines({
-    board,
-    roster,
-    marks: withClusterScores(board, clusterReceipts),
-    accepted,
-    before: stored.scoredLines ?? [],
-  });
-  const stood = standUnits(round, roster, { receipts: unitReceipts, otherIssues: scored.issues });
-  const { issues: decidingIssues, ...decided } = decideRound(board, roster, { ...scored, clusterReceipts });
-
-  const judged = {
-    units: unitReceipts,
-    clusters: clusterReceipts,
-    clusterOf: new Map(roster.map((unit) => [unit.code, unit.cluster])),
-    aside,
-  };
-  const files = fileRecords(received, judged, order);
-  const compared = comparedClusters(round, { ...inputs, figuresBy: (given) => by(given).figures });
-  const ofSheets = [
-    ...board.issues,
-    ...rosterIssues,
-    ...checkBoard(board),
-    ...received.issues,
-    ...asideIssues(aside, { board, stored: received.stored }),
-    ...receiptIssues,
-    ...readingIssues,
-    ...returnIssues(round, clusterReceipts),
-    ...compared.flatMap(resultIssues),
-  ];
-  const others = [...ofSheets, ...tracked.issues, ...stood.issues, ...scored.issues, ...decidingIssues];
-  const known = { board, asOf, roster, files, figures, adjustments, accepted, sent: sentByClusters(clusterReceipts) };
-  const consolidation: Consolidation = {
-    ...known,
-    knownFiles: knownFiles(
-      { stored: received.stored, waiting: stillWaiting(board, received.stored) },
-      { records: files, judged },
-      order,
-    ),
-    units: stood.units,
-    clusters: standClusters(round, stood.units, clusterReceipts),
-    scores: scored.scores,
-    totals: scored.totals,
-    ...decided,
-    issues: inOrder(checkPlausibility(board, { reports, figures, asOf, given: givenByBoard(board), others }), order),
-    statedTotals: statedTotals(board, { ...known, ...scored, ranking: decided.ranking, compared }),
-  };
+  const issues = inOrder(found, rosterOrder(board, round.roster));
   return {
-    consolidation,
-    stored: { ...stored, scoredLines: aside.size === 0 ? tracked.lines : (stored.scoredLines ?? []) },
+    consolidation: { ...comparison, ...filesOfRound(received, comparison, aside), issues },
+    stored: { ...stored, scoredLines: aside.size === 0 ? scores.lines : submissions.linesBefore },
   };
 }
 
 /** Whom a bug may be about, in roster order. */
 function sendersOf(board: Board): readonly string[] {
   return [...new Set([...board.clusters.map(({ code }) => code), ...board.roster.map(({ unit }) => unit)])];
-}
-
-const nothingReceived = {
-  received: null,
-  returned: false,
-  accepted: null,
-  version: null,
-  unreadable: false,
-  arrivals: [],
-  issues: [],
-} as const;
-
-type Reported = {
-  readonly adjustments: readonly AdjustmentVersion[];
-  readonly reports: readonly Report[];
-  readonly figures: readonly Figure[];
-};
-
-type Came = {
-  readonly unitReceipts: ReadonlyMap<string, Receipts<Submission>>;
-  readonly accepted: ReadonlyMap<string, Submission>;
-};
-
-/**
- * The accepted submissions with their adjustments, and the figures that follow from the opinions on these; all in
- * roster order.
- */
-function reportedBy(board: Board, roster: readonly Unit[], { unitReceipts, accepted }: Came): Reported {
-  const adjustments = roster.flatMap((unit) =>
-    adjustmentsOf(board, unit.code, unitReceipts.get(unit.code) ?? nothingReceived),
-  );
-  const reports = roster.flatMap((unit) => {
-    const submission = accepted.get(unit.code);
-    return submission === undefined
-      ? []
-      : [{ unit, submission, adjustments: adjustments.filter((each) => each.unit === unit.code) }];
-  });
-  return { adjustments, reports, figures: figuresOf(board, reports) };
 }

@@ -12,6 +12,7 @@ import { FolderOpenRegular, SaveRegular } from "@fluentui/react-icons";
 import { ChooseFile } from "../taskpane/states/chosen-files";
 import type { PageTexts } from "../text/vi/page";
 import type { UsedFile } from "./use-file";
+import { Note, useLooks } from "../taskpane/states/looks";
 
 const signs = { unchanged: "–", unsaved: "●", saved: "✓" } as const;
 
@@ -25,13 +26,12 @@ const useStyles = makeStyles({
   },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "12px", rowGap: "8px" },
   file: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: "0", overflowWrap: "anywhere" },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
 /** The open file, whether its results are saved, and the ways to save it or to open another. */
 export function FileBar({ used, words }: { readonly used: UsedFile; readonly words: PageTexts }) {
   const styles = useStyles();
+  const looks = useLooks();
   const { file, state } = used;
   if (file === null) return null;
   return (
@@ -39,12 +39,12 @@ export function FileBar({ used, words }: { readonly used: UsedFile; readonly wor
       <div className={styles.line}>
         <div className={styles.file}>
           <Text weight="semibold">{file.name}</Text>
-          <Text size={200} className={styles.quiet} role="status">
+          <Text size={200} className={looks.quiet} role="status">
             <span aria-hidden>{signs[state]} </span>
             {words.state[state]}
           </Text>
         </div>
-        <div className={styles.buttons}>
+        <div className={looks.wrap8}>
           <ChooseFile label={words.openOther} icon={<FolderOpenRegular />} opens="workbook" choose={used.choose} />
           <Button
             appearance={state === "unsaved" ? "primary" : "secondary"}
@@ -56,11 +56,7 @@ export function FileBar({ used, words }: { readonly used: UsedFile; readonly wor
           </Button>
         </div>
       </div>
-      {state === "unsaved" && (
-        <Text size={200} className={styles.quiet}>
-          {words.notKept}
-        </Text>
-      )}
+      {state === "unsaved" && <Note>{words.notKept}</Note>}
       <FileTrouble used={used} words={words} />
     </section>
   );

@@ -7,6 +7,7 @@ import type { Language } from "../text/language";
 import type { PageTexts } from "../text/vi/page";
 import { FileTrouble } from "./file-bar";
 import type { UsedFile } from "./use-file";
+import { Note, useLooks } from "../taskpane/states/looks";
 
 const useStyles = makeStyles({
   root: {
@@ -30,8 +31,6 @@ const useStyles = makeStyles({
     ...shorthands.border("1px", "dashed", tokens.colorNeutralStrokeAccessible),
   },
   over: { backgroundColor: tokens.colorBrandBackground2 },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  facts: { margin: 0, paddingInlineStart: "20px", display: "flex", flexDirection: "column", rowGap: "4px" },
 });
 
 type Props = {
@@ -44,6 +43,7 @@ type Props = {
 /** Before any file is open: what this page is for, and the one thing to do. */
 export function OpenView({ used, words, newBoard, other }: Props) {
   const styles = useStyles();
+  const looks = useLooks();
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent): void => {
     event.preventDefault();
@@ -75,13 +75,11 @@ export function OpenView({ used, words, newBoard, other }: Props) {
           opens="workbook"
           choose={used.choose}
         />
-        <Text size={200} className={styles.quiet}>
-          {over ? words.dropHere : words.dropHint}
-        </Text>
+        <Note>{over ? words.dropHere : words.dropHint}</Note>
       </div>
       <FileTrouble used={used} words={words} />
       {newBoard}
-      <ul className={styles.facts}>
+      <ul className={looks.steps}>
         {words.facts.map((fact) => (
           <li key={fact}>{fact}</li>
         ))}

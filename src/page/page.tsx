@@ -1,12 +1,4 @@
-import {
-  Button,
-  FluentProvider,
-  makeStyles,
-  Text,
-  tokens,
-  webDarkTheme,
-  webLightTheme,
-} from "@fluentui/react-components";
+import { Button, FluentProvider, Text, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { type ComponentProps, useEffect, useMemo, useReducer, useState } from "react";
 import { Pane, type PaneProps, type Words } from "../taskpane/pane";
 import { recall, remember, type SessionStore } from "../taskpane/pane-state";
@@ -18,6 +10,7 @@ import type { PageTexts } from "../text/vi/page";
 import { FileBar } from "./file-bar";
 import { OpenView } from "./open-view";
 import { type MakeNewBoard, type OpenWorkbook, useFile } from "./use-file";
+import { useLooks } from "../taskpane/states/looks";
 
 type Props = {
   readonly openWorkbook: OpenWorkbook;
@@ -81,25 +74,19 @@ function usePlainDrops(): void {
   }, []);
 }
 
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  button: { alignSelf: "flex-start" },
-});
-
 /** Who has no workbook yet makes one here; it then is the open one. */
 export function NewBoardSection({ pane, texts, make, made }: ComponentProps<typeof NewBoardForm>) {
-  const styles = useStyles();
+  const looks = useLooks();
   const [open, setOpen] = useState(false);
   const words = pane.setup.newBoard;
   return (
-    <section className={styles.root} aria-label={words.title}>
+    <section className={looks.column8} aria-label={words.title}>
       <Heading level={2}>{words.title}</Heading>
-      <Text className={styles.quiet}>{words.intro}</Text>
+      <Text className={looks.quiet}>{words.intro}</Text>
       {open ? (
         <NewBoardForm pane={pane} texts={texts} make={make} made={made} />
       ) : (
-        <Button className={styles.button} onClick={() => setOpen(true)}>
+        <Button className={looks.start} onClick={() => setOpen(true)}>
           {words.open}
         </Button>
       )}

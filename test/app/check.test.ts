@@ -1,40 +1,13 @@
-import { checkJson, checkWorkbook, type Checked } from "../../src/app/check-workbooks";
-import { issueWorkbooks } from "../../src/app/issue-workbooks";
-import { inputSheets } from "../../src/forms/board/input-rows";
-import { workbookOf } from "../../src/workbook/draft";
-import type { CellValue } from "../../src/workbook/cell";
+import { checkJson } from "../../src/app/check-workbooks";
 import { consolidate } from "../../src/app/consolidate";
 import type { Consolidation } from "../../src/domain/consolidation";
 import { severityOf, type Issue } from "../../src/domain/issue";
 import { readStore } from "../../src/forms/store/store";
 import { vi } from "../../src/text/vi";
 import type { Sheet, Workbook } from "../../src/workbook/sheet";
-import {
-  boardOf,
-  fileOf,
-  host,
-  issuedTo,
-  setCell,
-  smallProvince,
-  typeInto,
-  wellFilled,
-  type Typed,
-} from "../support/small-province";
+import { boardOf, fileOf, host, issuedTo, setCell, typeInto, wellFilled, type Typed } from "../support/small-province";
+import { check, day, name, province } from "./check-sample";
 
-const province = smallProvince({
-  "Danh mục nội dung": `Mã | Mục | Nội dung | Kiểu | Bắt buộc
-    N1 | I | Kết quả phong trào | Văn bản | Bắt buộc
-    N2 | I | Số đợt thi đua | Số | Nếu có
-    N3 | I | Ngày đại hội | Ngày | Nếu có
-    N4 | I | Đã tổ chức đại hội | Có/Không | Bắt buộc`,
-  "Thang điểm": `Mã cụm/khối | Mã tiêu chí | Tiêu chí | Điểm chuẩn | Cách chấm | Chỉ tiêu | Điểm tối thiểu | Điểm tối đa | Được không áp dụng
-    * | T1 | Thu ngân sách | 10 | Tỷ lệ | A1 | | |
-    * | T3 | Hoạt động cụm | 10 | Chấm trực tiếp | | | |
-    * | T5 | Phong trào khác | 10 | Chấm trực tiếp | | | | Có
-    * | T6 | Thưởng, trừ | 0 | Thưởng/Trừ | | -2 | 3 |`,
-});
-const name = "C1/C1-01.xlsx";
-const day = { asOf: "2020-07-15" };
 const base: readonly Typed[] = [
   ...wellFilled("C1-01"),
   ["Nội dung", "N4", "Nội dung báo cáo", "Có"],
@@ -43,15 +16,6 @@ const base: readonly Typed[] = [
 ];
 
 const filled = (...more: readonly Typed[]): Workbook => typeInto(issuedTo(province, "C1-01"), [...base, ...more]);
-
-function check(workbook: Workbook): Checked {
-  const given = fileOf(name, workbook);
-  return checkWorkbook(
-    { name, sha256: host.sha256(given.bytes), changed: given.changed, receivedOption: null },
-    host.readWorkbook(given.bytes),
-    day,
-  );
-}
 
 function consolidated(workbook: Workbook): Consolidation {
   const request = {
@@ -212,44 +176,5 @@ describe("a unit checks its file before sending", () => {
   test("its JSON has the keys of the contract", () => {
     const json = JSON.parse(checkJson([check(filled())], vi)) as object;
     expect(Object.keys(json)).toEqual(["schema", "app", "files", "units", "figures", "adjustments", "issues"]);
-  });
-});
-
-describe("a leader checks the cluster's workbook before sending", () => {
-  const issued = issueWorkbooks({
-    board: province.board,
-    inputs: inputSheets(province.workbook),
-    cluster: "C1",
-    unit: null,
-    texts: vi,
-    issued: "2020-06-10",
-  })
-    .find(({ path }) => path.endsWith("_C1.xlsx"))!
-    .draft();
-  const scored = (...cells: readonly (readonly [row: number, column: number, value: CellValue])[]): readonly string[] =>
-    check(
-      cells.reduce<Workbook>(
-        (book, [row, column, value]) => setCell(book, "Điểm chấm", { row, column, value }),
-        workbookOf(issued),
-      ),
-    )
-      .issues.filter(({ code, place }) => place.sheet === "Điểm chấm" && code !== "hand-in-open")
-      .map(({ code, place }) => `${code} ${place.unit} ${place.cell}`);
-
-  test("what is blank or right says nothing", () => {
-    expect(scored([5, 4, 9.5], [6, 5, "x"])).toEqual([]);
-  });
-
-  test("points on the leader's unit without a scorer are told; with the deputy named they are right", () => {
-    expect(scored([5, 4, 9], [5, 7, null])).toEqual(["leader-score-unsigned C1-01 D5"]);
-    expect(scored([5, 4, 9], [5, 7, "UBND huyện Hai"])).toEqual([]);
-  });
-
-  test("points above the maximum, points of the unit's own, more decimals than count: as the Board would find them", () => {
-    expect(scored([5, 4, 10.5], [6, 4, 8], [6, 7, "UBND huyện Một"], [9, 4, 8.257])).toEqual([
-      "score-out-of-bounds C1-01 D5",
-      "own-score C1-01 D6",
-      "score-decimals-kept C1-02 D9",
-    ]);
   });
 });

@@ -1,82 +1,19 @@
 import { boardOut } from "../../src/app/board-out";
 import { checkWorkbook } from "../../src/app/check-workbooks";
-import { consolidate, type Consolidated } from "../../src/app/consolidate";
-import type { GivenFile } from "../../src/app/host";
-import { mergeCopies, type MergedCopies } from "../../src/app/merging/merge-copies";
-import { notACopy } from "../../src/app/merging/same-workbook";
-import { openBoard, type OpenedBoard } from "../../src/app/open-board";
+import { type Consolidated } from "../../src/app/consolidate";
 import { readPairs } from "../../src/forms/reading/read-pairs";
 import { clusterCoverSheet } from "../../src/forms/sheets/cluster/cluster-cover-sheet";
-import { readStore } from "../../src/forms/store/store";
 import { vi } from "../../src/text/vi";
 import { parseAddress } from "../../src/workbook/address";
 import type { CellValue } from "../../src/workbook/cell";
 import { workbookOf } from "../../src/workbook/draft";
 import type { Workbook } from "../../src/workbook/sheet";
-import {
-  boardOf,
-  fileOf,
-  host,
-  issuedTo,
-  setCell,
-  smallProvince,
-  typeInto,
-  wellFilled,
-} from "../support/small-province";
-
-const province = smallProvince();
-const issued = issuedTo(province, "_C1");
-
-function run(workbook: Workbook, files: readonly GivenFile[]): Consolidated {
-  return consolidate(
-    {
-      board: boardOf(workbook),
-      stored: readStore(workbook),
-      files,
-      asOf: "2020-07-15",
-      receivedOption: null,
-      progress: () => undefined,
-    },
-    host,
-  );
-}
+import { boardOf, fileOf, issuedTo, setCell, typeInto, wellFilled } from "../support/small-province";
+import { deputy, issued, merge, points, province, run, typed } from "./merging-sample";
 
 const written = (from: Workbook, consolidated: Consolidated): Workbook =>
   workbookOf(boardOut(from, consolidated, vi).draft);
 
-function opened(workbook: Workbook): OpenedBoard {
-  const found = openBoard(workbook);
-  if (typeof found === "string") throw new Error(found);
-  return found;
-}
-
-function merge(
-  first: Workbook,
-  others: readonly Workbook[],
-  prefer: "stands" | "other" | null = null,
-): MergedCopies & { readonly out: Workbook } {
-  const done = mergeCopies(
-    opened(first),
-    others.map((workbook, index) => ({ name: `bản ${index + 2}.xlsx`, opened: opened(workbook) })),
-    prefer,
-  );
-  const request = {
-    board: done.merged.board,
-    stored: done.merged.stored,
-    files: [],
-    asOf: "2020-07-15",
-    receivedOption: null,
-    progress: () => undefined,
-  };
-  return { ...done, out: workbookOf(boardOut(done.merged.workbook, consolidate(request, host), vi).draft) };
-}
-
-/** Rows 5, 6, 7 of `Điểm chấm` ask for T3 of the three members; `typed`: row, column, value. */
-const typed = (
-  sheet: string,
-  cells: readonly (readonly [row: number, column: number, value: CellValue])[],
-  from = issued,
-): Workbook => cells.reduce((book, [row, column, value]) => setCell(book, sheet, { row, column, value }), from);
 const cover = (label: "documentNumber" | "rules", value: string, from: Workbook): Workbook =>
   setCell(from, "Thông tin chung", {
     ...parseAddress(
@@ -84,17 +21,8 @@ const cover = (label: "documentNumber" | "rules", value: string, from: Workbook)
     )!,
     value,
   });
-const points = (workbook: Workbook): unknown =>
-  boardOf(workbook)
-    .scores.filter(({ points: given }) => given !== null)
-    .map(({ unit, points: given, scorer }) => [unit, given, scorer]);
 
 describe("a leader's and a deputy's copy", () => {
-  const deputy = typed("Điểm chấm", [
-    [5, 4, 9],
-    [7, 4, 6.5],
-  ]);
-
   test("a copy given as a report is none: it supersedes nothing, and what it holds is not passed off as the workbook's own", () => {
     const ran = run(issued, [fileOf("_C1 phó.xlsx", deputy)]);
     expect(ran.consolidation.files).toMatchObject([{ verdict: "unrecognised", reason: { code: "own-copy" } }]);
@@ -254,75 +182,4 @@ describe("a leader's and a deputy's copy", () => {
       });
     });
   });
-
-  test("a scale that both edited differently is told and changes nothing before it is chosen", () => {
-    const edited = typed("Thang điểm", [[7, 5, 12]]);
-    const { out, open } = merge(issued, [edited]);
-    expect(open).toMatchObject([{ sheet: "Thang điểm", column: "Điểm chuẩn", stands: "10", other: "12" }]);
-    expect(boardOf(out).criteria.find(({ code }) => code === "T3")?.max).toBe(10);
-    expect(boardOf(merge(issued, [edited], "other").out).criteria.find(({ code }) => code === "T3")?.max).toBe(12);
-  });
-
-  test("the deputy's row for the leader's unit is kept beside the leader's own", () => {
-    const own = typed("Điểm chấm", [
-      [5, 4, 10],
-      [5, 7, "UBND huyện Một"],
-    ]);
-    const { out, open } = merge(own, [deputy]);
-    expect(open).toEqual([]);
-    expect(points(out)).toEqual([
-      ["C1-01", 10, "UBND huyện Một"],
-      ["C1-03", 6.5, "UBND huyện Một"],
-      ["C1-01", 9, "UBND huyện Hai"],
-    ]);
-    const { scores } = run(out, []).consolidation;
-    expect(
-      scores.filter(({ unit, criterion }) => unit === "C1-01" && criterion === "T3").map(({ points: given }) => given),
-    ).toEqual([9]);
-  });
-
-  test("a workbook of another kind, cluster or round is no copy", () => {
-    expect(notACopy(opened(issued), opened(deputy))).toBeNull();
-    expect(notACopy(opened(issued), opened(province.workbook))).toEqual({
-      what: "kind",
-      ours: "cluster",
-      theirs: "board",
-    });
-    expect(notACopy(opened(issued), opened(issuedTo(province, "_K1")))).toEqual({
-      what: "cluster",
-      ours: "C1",
-      theirs: "K1",
-    });
-    const next = smallProvince({
-      "Kỳ báo cáo":
-        "Tỉnh | Mẫu\nNăm | 2021\nKỳ | 6 tháng đầu năm\nHạn đơn vị tổ chức sơ kết | 30/06/2021\nHạn cụm/khối tổ chức sơ kết | 10/07/2021",
-    });
-    expect(notACopy(opened(province.workbook), opened(next.workbook))).toMatchObject({
-      what: "year",
-      ours: "2020",
-      theirs: "2021",
-    });
-  });
-});
-
-test("two clerks of the Board: what each entered stands in one workbook", () => {
-  const roster = province.workbook.sheets.find(({ name }) => name === "Danh sách")!;
-  const phone = [...roster.rows.get(4)!].find(([, cell]) => cell.value === "Điện thoại")![0];
-  const one = typed("Danh sách", [[6, phone, "0204 111"]], province.workbook);
-  const other = typed(
-    "Sổ theo dõi nhận báo cáo",
-    [
-      [5, 1, "K1"],
-      [5, 2, "C-BC"],
-    ],
-    typed("Danh sách", [[5, phone, "0204 222"]], province.workbook),
-  );
-  const { out, open } = merge(one, [other]);
-  expect(open).toEqual([]);
-  expect(
-    boardOf(out)
-      .roster.slice(0, 2)
-      .map((row) => row.phone),
-  ).toEqual(["0204 222", "0204 111"]);
-  expect(boardOf(out).receipts).toMatchObject([{ sender: "K1", document: "C-BC" }]);
 });

@@ -1,3 +1,4 @@
+import { withIndexes } from "../support/with-indexes";
 import type { Board } from "../../src/domain/round/board";
 import { applyConditions } from "../../src/domain/scoring/conditions/apply-conditions";
 import type { Consolidation } from "../../src/domain/consolidation";
@@ -45,7 +46,7 @@ export function generatedRound(clusters: readonly GeneratedCluster[], settings: 
     units.map((unit) => ({ ...unit, report })),
     before,
   );
-  return {
+  return withIndexes({
     board,
     asOf: "2020-07-15",
     roster,
@@ -71,7 +72,7 @@ export function generatedRound(clusters: readonly GeneratedCluster[], settings: 
     accepted: new Map(reports.map((report) => [report.unit.code, report.submission])),
     sent: new Map(),
     statedTotals: [],
-  };
+  });
 }
 
 const came = {

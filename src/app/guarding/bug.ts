@@ -1,12 +1,10 @@
-import type { Issue, Place } from "../../domain/issue";
 import { shortened } from "../../domain/basics/text";
 import { fingerprint } from "../../forms/marks/read-marks";
 import type { Refusal } from "../host";
+import { referenceLength } from "../../domain/submissions/stored";
 
 /** What may differ between two reports of one bug: figures, and what was quoted from a file. */
 const particular = /"[^"]*"|'[^']*'|`[^`]*`|\d+/gu;
-
-const referenceLength = 8;
 
 /**
  * What the product itself did wrong with somebody's file, as a reason to refuse it. It begins with a reference that is
@@ -16,15 +14,4 @@ export function bugOf(error: unknown): Refusal {
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const reference = fingerprint([message.replace(particular, "#")]).slice(0, referenceLength);
   return { reason: "internal-error", detail: `${reference} ${shortened(message)}` };
-}
-
-/** The issue of a file that was refused. */
-export function refusalIssue(refusal: Refusal, place: Place): Issue {
-  const { reason, detail } = refusal;
-  if (reason !== "internal-error") return { code: "unreadable", params: { reason, detail }, place };
-  return {
-    code: "internal-error",
-    params: { reference: detail.slice(0, referenceLength), detail: detail.slice(referenceLength + 1) },
-    place,
-  };
 }

@@ -2,9 +2,8 @@ import type { Board } from "../../domain/round/board";
 import { absentEntry } from "../../domain/basics/entry";
 import { nowhere, type Issue } from "../../domain/issue";
 import type { ClusterSubmission } from "../../domain/submissions/cluster-submission";
-import type { Total } from "../../domain/scoring/score";
-import type { Stored, UnreadableFile } from "../../domain/submissions/stored";
-import { refusalIssue } from "./bug";
+import { withTotals, type Scores } from "../../domain/scoring/score-round";
+import { type Stored, type UnreadableFile, refusalIssue } from "../../domain/submissions/stored";
 import type { Aside } from "./find-culprits";
 
 /** What a round is judged by. */
@@ -81,11 +80,9 @@ export function asideIssues(aside: Aside, { board, stored }: Judged): readonly I
 /**
  * Whoever is set aside has no total, whatever counts where figures are missing: what is left isn't all that was sent.
  */
-export function pendingAside(totals: readonly Total[], aside: Aside): readonly Total[] {
-  if (aside.size === 0) return totals;
-  return totals.map((total) =>
-    aside.has(total.unit)
-      ? { ...total, base: null, rescaled: null, bonus: null, penalty: null, total: null, pending: true }
-      : total,
-  );
+export function pendingAside(scores: Scores, aside: Aside): Scores {
+  if (aside.size === 0) return scores;
+  const pending = { base: null, rescaled: null, bonus: null, penalty: null, total: null, pending: true };
+  const totals = scores.totals.map((total) => (aside.has(total.unit) ? { ...total, ...pending } : total));
+  return { ...scores, ...withTotals(totals) };
 }

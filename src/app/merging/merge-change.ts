@@ -9,7 +9,7 @@ import {
   readConflicts,
   type ConflictRecord,
 } from "../../forms/merging/conflict-sheet";
-import { differenceKey } from "../../forms/merging/file-differences";
+import { differenceKey } from "../../domain/submissions/differing-rows";
 import { isList, type TableRow } from "../../forms/merging/merge-table";
 import type { MergeList } from "../../forms/merging/merge-forms";
 import { appendScores } from "../../forms/scores/append-scores";

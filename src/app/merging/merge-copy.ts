@@ -5,7 +5,7 @@ import { scorerKeys, type ScorerKey } from "../../domain/round/unit-names";
 import type { Stored } from "../../domain/submissions/stored";
 import type { FileFacts } from "../../domain/submissions/submission";
 import { conflictKey, readConflicts, type ConflictRecord } from "../../forms/merging/conflict-sheet";
-import { differenceKey } from "../../forms/merging/file-differences";
+import { differenceKey } from "../../domain/submissions/differing-rows";
 import { mergeForms, type MergeForm } from "../../forms/merging/merge-forms";
 import { mergeTable, type TableRow } from "../../forms/merging/merge-table";
 import { headersOf, rowWords, statedWords } from "../../forms/merging/stated-words";

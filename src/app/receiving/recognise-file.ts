@@ -3,7 +3,7 @@ import type { Board, Unit } from "../../domain/round/board";
 import type { ClusterSubmission } from "../../domain/submissions/cluster-submission";
 import type { FileReason } from "../../domain/submissions/file-record";
 import { nowhere, type Issue, type Place } from "../../domain/issue";
-import type { StoredSubmission, UnreadableFile } from "../../domain/submissions/stored";
+import { type StoredSubmission, type UnreadableFile, refusalIssue } from "../../domain/submissions/stored";
 import type { FileFacts } from "../../domain/submissions/submission";
 import { readClusterSubmission, clusterIdentityOf } from "../../forms/cluster/read-cluster-submission";
 import { readMarks } from "../../forms/marks/read-marks";
@@ -11,7 +11,6 @@ import { identityOf, isMarkedUnitForm, openUnitWorkbook, type Identity } from ".
 import { readSubmission } from "../../forms/unit/read-submission";
 import { boardCatalogue } from "../../forms/unit/unit-catalogue";
 import type { Workbook } from "../../workbook/sheet";
-import { refusalIssue } from "../guarding/bug";
 import type { Refusal } from "../host";
 import { clusterInName, isOwnCopy, judgeCluster, judgeUnit } from "./judge-identity";
 import { codeAtStart } from "./judge-sender";

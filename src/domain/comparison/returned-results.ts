@@ -1,35 +1,29 @@
-import type { Figure } from "../figures/figure";
-import type { Opinion } from "../round/receipt";
-import { type ScoringInputs, scoreRound } from "../scoring/score-round";
-import type { Round } from "../standing/unit-standing";
-import { compareResults, type ResultComparison, type Expected, withStatedTargets } from "./compare-results";
-import type { ClusterSubmission } from "../submissions/cluster-submission";
-import { nowhere, type Issue, type Place } from "../issue";
-import type { ReturnedResult } from "../submissions/sent-entry";
-import type { Cluster } from "../round/roster";
-import { matchKey } from "../../workbook/text/match-key";
-import { registeredFigures } from "../figures/figures";
 import { rankClusters } from "../decisions/rank-clusters";
-import { scaleOf } from "../round/scale";
+import type { Figure } from "../figures/figure";
+import { registeredFigures } from "../figures/figures";
+import { byUnit, figuresBy, type Figures } from "../figures/figures-of-round";
+import { nowhere, type Issue, type Place } from "../issue";
 import type { Board } from "../round/board";
+import type { Cluster } from "../round/roster";
+import { scaleOf } from "../round/scale";
 import type { ScaleProposal } from "../scales/scale-change";
-
-/**
- * `figuresBy`: the figures of the round, in roster order, had these opinions been given on the adjustments of targets.
- */
-export type ReturnInputs = ScoringInputs & { readonly figuresBy: (opinions: readonly Opinion[]) => readonly Figure[] };
+import { scoreWith, withTotals } from "../scoring/score-round";
+import type { ClusterSubmission } from "../submissions/cluster-submission";
+import type { ReturnedResult } from "../submissions/sent-entry";
+import { matchKey } from "../../workbook/text/match-key";
+import { compareResults, withStatedTargets, type Expected, type ResultComparison } from "./compare-results";
 
 /**
  * What clusters' own outputs say beside what the Board comes to (mission: every number can be traced): the figures that
  * the Board read, and the points that follow from them by the scale and the points which the cluster itself sent. So it
  * is the cluster's arithmetic that is looked at, not what the Board decided otherwise.
  */
-export function comparedClusters(round: Round, inputs: ReturnInputs): readonly ComparedCluster[] {
+export function comparedClusters(round: Figures): readonly ComparedCluster[] {
   return round.board.clusters.flatMap((cluster) => {
-    const sent = inputs.clusterReceipts.get(cluster.code)?.accepted?.content;
+    const sent = round.sent.get(cluster.code);
     return sent === undefined || sent.results.length === 0
       ? []
-      : [{ sent, ...compareResults(sent.results, expectedResults(round, { ...inputs, cluster, sent })) }];
+      : [{ sent, ...compareResults(sent.results, expectedResults(round, { cluster, sent })) }];
   });
 }
 
@@ -73,31 +67,26 @@ function labelOf({ what, unit, code }: ReturnedResult): string {
   return what === "rank" ? `${unit}, hạng` : `${unit}, ${code}`;
 }
 
-type OfCluster = ReturnInputs & { readonly cluster: Cluster; readonly sent: ClusterSubmission };
+type OfCluster = { readonly cluster: Cluster; readonly sent: ClusterSubmission };
 
 /**
  * With the targets that the cluster's workbook goes by, with those in force at the Board and with those registered:
  * what the Council said to an adjustment is written in the Board's workbook alone. Where the workbook doesn't say which
  * target it goes by, sums of that unit aren't compared; nor are ranks in its cluster.
  */
-function expectedResults(round: Round, given: OfCluster): Expected {
-  const units = given.units.filter((unit) => unit.cluster === given.cluster.code);
+function expectedResults(round: Figures, of: OfCluster): Expected {
+  const units = round.unitsByCluster.get(of.cluster.code) ?? [];
   const codes = new Map(units.map(({ code }) => [matchKey(code), code]));
   const ofUnits = (figures: readonly Figure[]): readonly Figure[] =>
     figures.filter(({ unit }) => units.some(({ code }) => code === unit));
-  const [atBoard, registered] = [ofUnits(given.figures), registeredFigures(round.board, units, given.accepted)];
-  const stated = withStatedTargets(given.sent.results, [
-    atBoard,
-    registered,
-    ofUnits(given.figuresBy(given.sent.opinions)),
-  ]);
+  const [atBoard, registered] = [ofUnits(round.figures), registeredFigures(round.board, units, round.accepted)];
+  const asSent = ofUnits(figuresBy(round, of.sent.opinions).figures);
+  const stated = withStatedTargets(of.sent.results, [atBoard, registered, asSent]);
   const adjusted =
     atBoard.some(({ inForce }, index) => inForce !== registered[index]?.inForce) ||
     stated.figures.some(({ inForce }, index) => inForce !== atBoard[index]?.inForce);
-  const decided = (adjusted ? [atBoard, registered] : [atBoard]).map((figures) =>
-    resultsBy(round, { ...given, units, figures }),
-  );
-  const ways = adjusted ? [resultsBy(round, { ...given, units, figures: stated.figures }), ...decided] : decided;
+  const decided = (adjusted ? [atBoard, registered] : [atBoard]).map((figures) => resultsBy(round, of, figures));
+  const ways = adjusted ? [resultsBy(round, of, stated.figures), ...decided] : decided;
   return ({ what, unit: said, code }) => {
     const unit = codes.get(matchKey(said));
     const unclear =
@@ -112,24 +101,23 @@ function expectedResults(round: Round, given: OfCluster): Expected {
 type ResultsBy = (what: ReturnedResult["what"], unit: string, code: string) => number | string | null;
 
 /** The sign of a line that is left out stands as a text and is not compared. Codes are given as match keys. */
-function resultsBy(round: Round, { cluster, sent, ...inputs }: OfCluster): ResultsBy {
-  const figures = new Map(
-    inputs.figures.map((figure) => [JSON.stringify([figure.unit, matchKey(figure.indicator)]), figure]),
-  );
+function resultsBy(round: Figures, { cluster, sent }: OfCluster, figures: readonly Figure[]): ResultsBy {
+  const byCode = new Map(figures.map((figure) => [JSON.stringify([figure.unit, matchKey(figure.indicator)]), figure]));
   const board = boardAsSent(round.board, cluster, sent);
-  const { totals } = scoreRound({ ...round, board }, { ...inputs, clusterReceipts: new Map() });
-  const byUnit = new Map(totals.map((total) => [total.unit, total]));
-  const ranks = new Map(rankClusters({ ...board, units: inputs.units, totals }).map(({ unit, rank }) => [unit, rank]));
+  const roster = round.unitsByCluster.get(cluster.code) ?? [];
+  const { totals } = scoreWith({ ...round, board, roster, marks: sent.scores, figuresByUnit: byUnit(figures) });
+  const { totalByUnit } = withTotals(totals);
+  const ranks = new Map(rankClusters({ ...board, units: roster, totals }).map(({ unit, rank }) => [unit, rank]));
   return (what, unit, code) => {
     switch (what) {
       case "result":
-        return figures.get(JSON.stringify([unit, code]))?.result ?? null;
+        return byCode.get(JSON.stringify([unit, code]))?.result ?? null;
       case "target":
-        return figures.get(JSON.stringify([unit, code]))?.inForce ?? null;
+        return byCode.get(JSON.stringify([unit, code]))?.inForce ?? null;
       case "points":
-        return byUnit.get(unit)?.lines.find(({ criterion }) => matchKey(criterion) === code)?.points ?? null;
+        return totalByUnit.get(unit)?.lines.find(({ criterion }) => matchKey(criterion) === code)?.points ?? null;
       case "total":
-        return byUnit.get(unit)?.total ?? null;
+        return totalByUnit.get(unit)?.total ?? null;
       case "rank":
         return ranks.get(unit) ?? null;
       default:

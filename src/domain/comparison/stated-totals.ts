@@ -1,50 +1,29 @@
-import type { Consolidation } from "../consolidation";
-import type { ComparedCluster } from "./returned-results";
-import type { ClusterSubmission } from "../submissions/cluster-submission";
-import type { Receipts } from "../submissions/receipts";
-import type { Board } from "../round/board";
-import { type StatedTotal, difference, explainTotal, type LineCause } from "./explain-total";
-import type { ReturnedResult } from "../submissions/sent-entry";
+import type { Decisions } from "../decisions/decide-round";
 import { scaleOf } from "../round/scale";
+import type { ClusterSubmission } from "../submissions/cluster-submission";
+import type { ReturnedResult } from "../submissions/sent-entry";
 import { isRelative, ways } from "../ways/ways";
 import { matchKey } from "../../workbook/text/match-key";
-import type { Cluster } from "../round/roster";
-import { proposedChanges } from "../scales/compare-scales";
-import type { ScaleChange } from "../scales/scale-change";
-
-type Found = Pick<Consolidation, "sent" | "roster" | "figures" | "scores" | "totals" | "ranking"> & {
-  readonly compared: readonly Pick<ComparedCluster, "differing">[];
-};
-
-/** Cluster code → the submission that counts. */
-export function sentByClusters(
-  receipts: ReadonlyMap<string, Receipts<ClusterSubmission>>,
-): ReadonlyMap<string, ClusterSubmission> {
-  return new Map(
-    [...receipts].flatMap(([cluster, { accepted }]) =>
-      accepted === null ? [] : [[cluster, accepted.content] as const],
-    ),
-  );
-}
+import type { Comparison } from "./compare-round";
+import { difference, explainTotal, type LineCause, type StatedTotal } from "./explain-total";
+import type { ComparedCluster } from "./returned-results";
 
 /**
  * The totals that clusters' own tables give beside the Board's, in roster order, with what makes the difference; units
  * without any number there are left out.
  */
-export function statedTotals(board: Board, given: Found): readonly StatedTotal[] {
-  const found = {
-    ...given,
-    wrong: new Set(given.compared.flatMap(({ differing }) => differing.map(({ result }) => result))),
-  };
-  return board.clusters.flatMap((cluster) => {
-    const sent = found.sent.get(cluster.code);
+export function statedTotals(
+  round: Decisions & Pick<Comparison, "scaleChanges">,
+  compared: readonly Pick<ComparedCluster, "differing">[],
+): readonly StatedTotal[] {
+  const wrong = new Set(compared.flatMap(({ differing }) => differing.map(({ result }) => result)));
+  return round.board.clusters.flatMap((cluster) => {
+    const sent = round.sent.get(cluster.code);
     if (sent === undefined || sent.results.length === 0) return [];
-    const changed = new Set(
-      proposalChanges(board, cluster, sent).flatMap(({ criterion }) => (criterion === null ? [] : [criterion])),
-    );
-    return found.roster
-      .filter((unit) => unit.cluster === cluster.code)
-      .flatMap((unit) => statedTotal(board, found, { sent, unit: unit.code, changed }));
+    const changes = round.scaleChanges.get(cluster.code) ?? [];
+    const changed = new Set(changes.flatMap(({ criterion }) => (criterion === null ? [] : [criterion])));
+    const units = round.unitsByCluster.get(cluster.code) ?? [];
+    return units.flatMap(({ code }) => statedTotal({ ...round, wrong }, { sent, unit: code, changed }));
   });
 }
 
@@ -56,13 +35,14 @@ type OfUnit = {
 };
 
 /** `wrong`: results in clusters' files that don't follow from what these files themselves say. */
-type Judged = Found & { readonly wrong: ReadonlySet<ReturnedResult> };
+type Judged = Decisions & { readonly wrong: ReadonlySet<ReturnedResult> };
 
-function statedTotal(board: Board, found: Judged, of: OfUnit): readonly StatedTotal[] {
+function statedTotal(found: Judged, of: OfUnit): readonly StatedTotal[] {
+  const { board, totalByUnit, ranking } = found;
   const { sent, unit } = of;
   const results = sent.results.filter((result) => matchKey(result.unit) === matchKey(unit));
   const [total, rank] = (["total", "rank"] as const).map((what) => results.find((result) => result.what === what));
-  const held = found.totals.find((each) => each.unit === unit);
+  const held = totalByUnit.get(unit);
   const cluster = board.clusters.find(({ code }) => code === sent.cluster);
   if (total === undefined || held === undefined || cluster === undefined) return [];
   const scale = scaleOf(board, cluster.code);
@@ -76,7 +56,7 @@ function statedTotal(board: Board, found: Judged, of: OfUnit): readonly StatedTo
     held,
     lines,
     cluster,
-    causeOf: (criterion) => causeOf(board, found, { ...of, results, criterion }),
+    causeOf: (criterion) => causeOf(found, { ...of, results, criterion }),
   });
   return [
     {
@@ -85,7 +65,7 @@ function statedTotal(board: Board, found: Judged, of: OfUnit): readonly StatedTo
       stated,
       held: held.total,
       statedRank: numberOrNull(rank?.value ?? null),
-      heldRank: found.ranking.find((each) => each.unit === unit)?.rank ?? null,
+      heldRank: ranking.find((each) => each.unit === unit)?.rank ?? null,
       difference: stated === null || held.total === null ? null : difference(held.total, stated),
       reasons,
       source: { file: sent.file.name, sheet: total.sheet, cell: total.cell },
@@ -97,20 +77,18 @@ type OfLine = OfUnit & { readonly results: readonly ReturnedResult[]; readonly c
 
 /** The first cause that there is: who gave the Board's points, then what they were computed from. */
 function causeOf(
-  board: Board,
-  { scores, totals, figures, wrong }: Judged,
+  { board, scores, totalByUnit, figuresByUnit, wrong }: Judged,
   { sent, unit, changed, results, criterion: code }: OfLine,
 ): LineCause {
   const points = results.find((result) => result.what === "points" && matchKey(result.code) === matchKey(code));
-  const stage =
-    totals.find((total) => total.unit === unit)?.lines.find((line) => line.criterion === code)?.stage ?? null;
+  const stage = totalByUnit.get(unit)?.lines.find((line) => line.criterion === code)?.stage ?? null;
   const score = scores.find((each) => each.unit === unit && each.criterion === code && each.stage === stage);
   if (stage === "board" || stage === "final") return { kind: "stage", stage };
   if (stage === "cluster" && (score?.source?.file ?? null) !== sent.file.name) return { kind: "board-row" };
   if (changed.has(code)) return { kind: "scale" };
   const criterion = scaleOf(board, sent.cluster).find((each) => each.code === code);
   if (criterion === undefined) return { kind: "scale" };
-  const figure = figures.find((each) => each.unit === unit && each.indicator === criterion.indicator);
+  const figure = figuresByUnit.get(unit)?.find((each) => each.indicator === criterion.indicator);
   for (const kind of ["result", "target"] as const) {
     const said =
       results.find((result) => result.what === kind && matchKey(result.code) === matchKey(criterion.indicator ?? ""))
@@ -126,15 +104,4 @@ function causeOf(
 
 function numberOrNull(value: ReturnedResult["value"]): number | null {
   return typeof value === "number" ? value : null;
-}
-
-/** What the cluster proposes to change in its scale; [] = nothing, or it sent none. */
-export function proposalChanges(
-  board: Board,
-  cluster: Cluster,
-  { proposal }: ClusterSubmission,
-): readonly ScaleChange[] {
-  return proposal === null
-    ? []
-    : proposedChanges({ cluster, criteria: scaleOf(board, cluster.code), bands: board.bands }, proposal);
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../basics/group-by";
 import type { Board } from "../round/board";
 import type { Period } from "../round/period";
 import type { ScoredUnit } from "./scored-unit";
@@ -99,14 +100,4 @@ function peersOf(units: readonly ScoredUnit[]): UnitCase["peers"] {
     }
   }
   return (cluster, indicator) => ({ bestResult: best.get(JSON.stringify([cluster, indicator])) ?? null });
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -1,28 +1,20 @@
 import { sheetNames } from "../../contract/sheet-names";
-import type { Board, Unit } from "../round/board";
-import { type EnteredScore, scaleOf, bandsOf, saysSomething } from "../round/scale";
+import type { Figures } from "../figures/figures-of-round";
+import type { Unit } from "../round/board";
+import { scaleOf, bandsOf, saysSomething } from "../round/scale";
 import { type ScoredLine, trackScoredLines, type ScoredEntry } from "../scales/scored-lines";
-import type { Submission } from "../submissions/submission";
 import { nowhere, type Issue } from "../issue";
 
-export type ScoredInputs = {
-  readonly board: Board;
-  readonly roster: readonly Unit[];
-  /** Rows of `Điểm chấm` that count, the clusters' among them. */
-  readonly marks: readonly EnteredScore[];
-  readonly accepted: ReadonlyMap<string, Submission>;
-  /** What earlier runs kept. */
-  readonly before: readonly ScoredLine[];
-};
+type Entered = Pick<Figures, "board" | "roster" | "accepted" | "marks" | "linesBefore">;
 
 /**
  * What points were entered on which state of the scale, to be kept, and a warning for each field that changed since.
  */
-export function scoredLines(inputs: ScoredInputs): {
+export function scoredLines(inputs: Entered): {
   readonly lines: readonly ScoredLine[];
   readonly issues: readonly Issue[];
 } {
-  const { board, roster, before } = inputs;
+  const { board, roster, linesBefore } = inputs;
   const scales = new Map(
     board.clusters.map(({ code }) => [
       code,
@@ -34,7 +26,7 @@ export function scoredLines(inputs: ScoredInputs): {
     return criterion === undefined ? null : { criterion, bands: bandsOf(board.bands, criterion) };
   };
   const { lines, changed } = trackScoredLines({
-    before,
+    before: linesBefore,
     entries: roster.flatMap((unit) => entriesOf(inputs, unit)),
     lineOf,
   });
@@ -51,7 +43,7 @@ export function scoredLines(inputs: ScoredInputs): {
 }
 
 /** The unit's own points are as old as the file they came in; others are known by who entered what and when. */
-function entriesOf({ marks, accepted }: ScoredInputs, { code: unit, cluster }: Unit): readonly ScoredEntry[] {
+function entriesOf({ marks, accepted }: Entered, { code: unit, cluster }: Unit): readonly ScoredEntry[] {
   const sent = accepted.get(unit);
   const self = (sent?.selfScores ?? []).flatMap(({ code, points, notApplicable }): readonly ScoredEntry[] => {
     if (points.state === "blank" && notApplicable.state === "blank") return [];

@@ -1,7 +1,7 @@
 import type { ClusterStanding, SendingStatus, UnitStanding } from "./standing";
 import { clusterLastDay, sendingStatus } from "./deadlines";
 import type { Cluster } from "../round/roster";
-import type { Round } from "./unit-standing";
+import type { RoundDay } from "../round/round";
 import Big from "big.js";
 
 /** What the cluster itself sent. */
@@ -19,7 +19,7 @@ export type ClusterSending = {
  * returned.
  */
 export function clusterStanding(
-  round: Round,
+  round: RoundDay,
   cluster: Cluster,
   given: { readonly units: readonly UnitStanding[]; readonly sending: ClusterSending },
 ): ClusterStanding {
@@ -42,13 +42,18 @@ export function clusterStanding(
     missing: count("missing"),
     notDue: count("not-due"),
     returned: count("returned"),
-    complete: expected.filter((unit) => unit.complete).length,
+    complete: completeUnits(cluster.code, given.units),
     requiredCellPct: requiredCellPercent(expected),
     status: own.status,
     daysLate: own.daysLate,
     reviewHeld: sending.reviewHeld,
     documents: sending.documents,
   };
+}
+
+/** How many of the cluster's units that owe a report have sent a complete one. */
+export function completeUnits(cluster: string, units: readonly UnitStanding[]): number {
+  return units.filter((unit) => unit.cluster === cluster && isExpected(unit) && unit.complete).length;
 }
 
 /** Whether a report is owed: guests and exempt units stand outside every denominator (contract §4, Roster). */

@@ -1,6 +1,6 @@
 import type { SendingStatus, UnitStanding, DocumentState, ClusterStanding } from "./standing";
 import type { Unit } from "../round/board";
-import type { Round } from "./unit-standing";
+import type { Round, RoundDay } from "../round/round";
 import type { Receipt, DocumentType } from "../round/receipt";
 import { reportDocuments } from "../submissions/register";
 import { unitLastDay, clusterLastDay, sendingStatus } from "./deadlines";
@@ -26,9 +26,37 @@ export type Arrival = {
   readonly cell: string | null;
 };
 
+/** All that is known of when things came for one unit; documents by code. */
+export type UnitArrivals = {
+  /** The report as a whole. */
+  readonly report: DocumentFacts;
+  readonly documents: Readonly<Record<string, DocumentFacts>>;
+  /**
+   * Of its cluster; {} in a cluster's own workbook: what a cluster sends stands in the Board's register, and conditions
+   * on it wait for the Board.
+   */
+  readonly ofCluster: Readonly<Record<string, DocumentFacts>>;
+};
+
+export function arrivalsOf(
+  round: RoundDay & Pick<Round, "roster">,
+  standings: ReadonlyMap<string, UnitStanding>,
+  clusters: readonly ClusterStanding[],
+): ReadonlyMap<string, UnitArrivals> {
+  const told = round.board.kind === "cluster" ? [] : clusters;
+  const ofClusters = new Map(told.map((standing) => [standing.code, clusterDocumentFacts(round, standing)]));
+  return new Map(
+    round.roster.map((unit) => {
+      const standing = standings.get(unit.code);
+      const documents = documentFacts(round, unit, standing);
+      return [unit.code, { report: reportFacts(standing), documents, ofCluster: ofClusters.get(unit.cluster) ?? {} }];
+    }),
+  );
+}
+
 /** When each document of a unit came, by its code, with the register's row that says so. */
 export function documentFacts(
-  round: Round,
+  round: RoundDay,
   unit: Unit,
   standing: UnitStanding | undefined,
 ): Readonly<Record<string, DocumentFacts>> {
@@ -50,7 +78,7 @@ export function documentFacts(
 
 /** A sheet came with the workbook: the row of that day which means the report. */
 function withWorkbook(
-  { board }: Round,
+  { board }: RoundDay,
   { received, receivedSource, confirmed }: UnitStanding,
   rows: readonly Receipt[],
 ): Arrival | null {
@@ -77,7 +105,7 @@ type Paper = { readonly document: DocumentType; readonly rows: readonly Receipt[
  * Status). The report itself is also meant by a row that names no document; and while nothing in the register speaks of
  * it, it came with the unit's file: unconfirmed as that, not missing.
  */
-function paperFacts({ board, asOf }: Round, unit: Unit, { document, rows, standing }: Paper): DocumentFacts {
+function paperFacts({ board, asOf }: RoundDay, unit: Unit, { document, rows, standing }: Paper): DocumentFacts {
   const isReport = reportDocuments(board.documents, "unit").has(document.code);
   const own = rows.filter((row) => row.document === document.code || (isReport && row.document === null));
   const valid = own.filter((row) => row.state === "received").map((row) => ({ row, ...receiptDay(row, null, asOf) }));
@@ -111,14 +139,14 @@ export function sheetDocumentFacts(standing: UnitStanding, state: DocumentState)
 }
 
 /** How the report as a whole came; where nothing is known it isn't due. */
-export function reportFacts(standing: UnitStanding | undefined): DocumentFacts {
+function reportFacts(standing: UnitStanding | undefined): DocumentFacts {
   const { status, daysLate, confirmed } = standing ?? { status: "not-due", daysLate: null, confirmed: false };
   return { status, daysLate, confirmed };
 }
 
 /** Whether each document of a cluster has come; while its deadline runs, what hasn't come isn't missing yet. */
-export function clusterDocumentFacts(
-  { board, asOf }: Round,
+function clusterDocumentFacts(
+  { board, asOf }: RoundDay,
   { code: cluster, status, documents }: ClusterStanding,
 ): Readonly<Record<string, DocumentFacts>> {
   const extendedTo = board.clusters.find(({ code }) => code === cluster)?.extendedTo ?? null;

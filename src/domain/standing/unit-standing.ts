@@ -1,3 +1,4 @@
+import type { RoundDay } from "../round/round";
 import type { Board, Unit } from "../round/board";
 import { type Issue, severityOf } from "../issue";
 import type { Receipts } from "../submissions/receipts";
@@ -7,12 +8,6 @@ import type { UnitStanding } from "./standing";
 import { isFilled } from "./begun-rows";
 import { unitDocuments } from "./documents";
 import { requiredBlankIssues, requiredCells } from "./required-cells";
-
-/** The round as seen on one day. */
-export type Round = {
-  readonly board: Board;
-  readonly asOf: string;
-};
 
 type Sent = {
   readonly receipts: Receipts<Submission>;
@@ -24,7 +19,7 @@ type Sent = {
 
 /** The four facts of one unit, and the issues that stating them brought up (not those it was given). */
 export function unitStanding(
-  round: Round,
+  round: RoundDay,
   unit: Unit,
   sent: Sent,
 ): { readonly standing: UnitStanding; readonly issues: readonly Issue[] } {
@@ -61,7 +56,7 @@ export function unitStanding(
 }
 
 function sendingOf(
-  { board, asOf }: Round,
+  { board, asOf }: RoundDay,
   unit: Unit,
   receipts: Receipts<Submission>,
 ): ReturnType<typeof sendingStatus> {
@@ -89,4 +84,9 @@ function isComplete(board: Board, standing: UnitStanding, issues: readonly Issue
     withSheet.every((document) => state(document.code) !== "unanswered") &&
     issues.every((issue) => severityOf(issue.code) !== "error")
   );
+}
+
+/** Whether one of the issues is an error of the unit. */
+export function hasError(unit: string, issues: readonly Issue[]): boolean {
+  return issues.some(({ code, place }) => place.unit === unit && severityOf(code) === "error");
 }

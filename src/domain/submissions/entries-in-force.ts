@@ -2,7 +2,6 @@ import type { ClusterSubmission } from "./cluster-submission";
 import { scaleOf, saysSomething, type EnteredScore } from "../round/scale";
 import type { Board } from "../round/board";
 import { scorerKeys } from "../round/unit-names";
-import type { ScoringInputs } from "../scoring/score-round";
 import type { Opinion } from "../round/receipt";
 
 type Sent = Pick<ClusterSubmission, "cluster" | "scores" | "proposal">;
@@ -27,25 +26,19 @@ export function byKnownLines(
  * row still blank sets nothing aside. In Chấm chéo several units mark one line: there a row stands against that of the
  * same scorer. Points on lines that the cluster proposes wait in the store until the Board has them in its scale.
  */
-export function withClusterScores(board: Board, receipts: ScoringInputs["clusterReceipts"]): readonly EnteredScore[] {
+export function withClusterScores(board: Board, clusters: readonly ClusterSubmission[]): readonly EnteredScore[] {
   const scorerOf = scorerKeys(board.roster.map((member) => ({ ...member, code: member.unit })));
   const key = ({ unit, criterion, stage, scorer }: EnteredScore): string =>
     [unit, criterion, stage, ...(stage === "cross" ? [scorerOf(scorer)] : [])].join("\u0000");
   const own = new Set(board.scores.filter(saysSomething).map(key));
-  const sent = [...receipts.values()].flatMap(({ accepted }) =>
-    accepted === null ? [] : byKnownLines(board, accepted.content).usable,
-  );
+  const sent = clusters.flatMap((each) => byKnownLines(board, each).usable);
   return [...board.scores, ...sent.filter((score) => !own.has(key(score)))];
 }
 
 /** The leader's opinion comes with the cluster's workbook; the Council's is the Board's to write. */
-export function withClusterOpinions(board: Board, receipts: ScoringInputs["clusterReceipts"]): readonly Opinion[] {
+export function withClusterOpinions(board: Board, clusters: readonly ClusterSubmission[]): readonly Opinion[] {
   const key = (opinion: Opinion): string => [opinion.unit, opinion.code, opinion.version].join("\u0000");
-  const sent = new Map(
-    [...receipts.values()]
-      .flatMap((each) => each.accepted?.content.opinions ?? [])
-      .map((opinion) => [key(opinion), opinion]),
-  );
+  const sent = new Map(clusters.flatMap(({ opinions }) => opinions).map((opinion) => [key(opinion), opinion]));
   const own = board.opinions.map((opinion) => {
     const theirs = sent.get(key(opinion));
     return opinion.cluster === "none" && theirs !== undefined ? { ...opinion, cluster: theirs.cluster } : opinion;

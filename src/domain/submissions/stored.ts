@@ -2,7 +2,7 @@ import type { ClusterSubmission } from "./cluster-submission";
 import type { ScoredLine } from "../scales/scored-lines";
 import type { Submission, FileFacts } from "./submission";
 import type { FileReason, RefusalReason } from "./file-record";
-import type { Issue } from "../issue";
+import type { Issue, Place } from "../issue";
 
 /**
  * Everything that was ever read, by content: files come in over weeks and a later run is given only the new ones
@@ -45,3 +45,16 @@ export type UnreadableFile = {
   readonly reason: RefusalReason;
   readonly detail: string;
 };
+
+export const referenceLength = 8;
+
+/** The issue of a file that was refused. */
+export function refusalIssue(refusal: Pick<UnreadableFile, "reason" | "detail">, place: Place): Issue {
+  const { reason, detail } = refusal;
+  if (reason !== "internal-error") return { code: "unreadable", params: { reason, detail }, place };
+  return {
+    code: "internal-error",
+    params: { reference: detail.slice(0, referenceLength), detail: detail.slice(referenceLength + 1) },
+    place,
+  };
+}

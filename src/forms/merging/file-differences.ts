@@ -1,24 +1,14 @@
 import { sheetNames } from "../../contract/sheet-names";
-import type { FileChoice } from "../../domain/round/receipt";
 import type { SentEntry } from "../../domain/submissions/sent-entry";
+import { nothingStated } from "./stated-words";
+import type { DifferingCell, FileDifference } from "../../domain/submissions/differing-rows";
+import type { FileChoice } from "../../domain/round/receipt";
 import type { Workbook } from "../../workbook/sheet";
-import { writtenNumber } from "../../workbook/text/written-number";
-import { wordsOf } from "../description/field-type";
+import { readConflicts } from "./conflict-sheet";
 import { enteredScoreList, opinionList } from "../sheets/board/register-lists";
 import { clusterCoverSheet } from "../sheets/cluster/cluster-cover-sheet";
-import { readConflicts } from "./conflict-sheet";
-import { nothingStated } from "./stated-words";
-
-/** A row that two files of a cluster have differently, as `Cần đối chiếu` has it. */
-export type FileDifference = Omit<FileChoice, "chosen"> & {
-  /** In the accepted file; `null` = it has no such row. */
-  readonly cell: string | null;
-  readonly file: string;
-  readonly otherCell: string;
-};
-
-/** A cell of the other file; `now`: the accepted file's; `null` = it says nothing there. */
-export type DifferingCell = { readonly entry: SentEntry; readonly now: SentEntry | null };
+import { writtenNumber } from "../../workbook/text/written-number";
+import { wordsOf } from "../description/field-type";
 
 /** At most as long as a cell of a sheet may be. */
 const longest = 32_000;
@@ -50,13 +40,6 @@ export function differenceWords(
     file,
     otherCell: first.entry.cell,
   };
-}
-
-/** The same difference is the same, from whichever file it came and however a program broke its lines. */
-export function differenceKey({ cluster, sheet, what, column, stands, other }: Omit<FileChoice, "chosen">): string {
-  return JSON.stringify(
-    [cluster, sheet, what, column, stands, other].map((text) => text.normalize("NFC").replace(/\s+/gu, " ").trim()),
-  );
 }
 
 /** What `Cần đối chiếu` says of files of clusters. */

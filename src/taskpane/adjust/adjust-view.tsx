@@ -1,4 +1,4 @@
-import { makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
+import { Text, ToggleButton } from "@fluentui/react-components";
 import { ArrowSwapRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import type { AdjustmentsOfRound } from "../../app/live/board/deciding/opinions";
@@ -13,12 +13,7 @@ import { useAct, useLast } from "../states/use-act";
 import { EmptyState, LoadingLines } from "../states/waiting";
 import { AdjustmentCard } from "./adjustment-card";
 import { type AnyOpinion, fits, isOpen, keyOf, opinionLooks, opinionsOf, opinionWords, useOpinions } from "./opinions";
-
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "12px" },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "8px" },
-});
+import { Stack, useLooks } from "../states/looks";
 
 type Props = {
   /** Grows when the workbook is another than before. */
@@ -27,14 +22,13 @@ type Props = {
 
 /** Requests to adjust targets, and what leader or Council says to each. */
 export function AdjustView({ generation }: Props) {
-  const styles = useStyles();
   const { actions, pane } = usePane();
   const { act, run } = useAct<AdjustmentsOfRound | NoPeriod>();
   const read = useLast(act.state === "done" ? act.value : null);
   const load = (): void => void run(() => actions.adjustments());
   useEffect(() => void run(() => actions.adjustments()), [actions, generation, run]);
   return (
-    <div className={styles.root}>
+    <Stack gap={12}>
       <Heading level={2}>{pane.adjust.title}</Heading>
       {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={load} />}
       {read === null && act.state !== "failed" && <LoadingLines heights={[32, 96, 96]} />}
@@ -44,7 +38,7 @@ export function AdjustView({ generation }: Props) {
         ) : (
           <PeriodFirst noPeriod={read} />
         ))}
-    </div>
+    </Stack>
   );
 }
 
@@ -56,7 +50,7 @@ type RequestsProps = {
 
 /** The requests themselves; the one answered last stays in sight, whatever the filter. */
 export function Requests({ adjustments, reading, reload }: RequestsProps) {
-  const styles = useStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const { gives, items, sheet } = adjustments;
   const opinions = useOpinions(gives);
@@ -72,8 +66,8 @@ export function Requests({ adjustments, reading, reload }: RequestsProps) {
         {pane.adjust.counts({ requests: items.length, units: new Set(items.map(({ unit }) => unit)).size, open })}
       </Text>
       <OpinionFilter adjustments={adjustments} filter={filter} choose={setFilter} />
-      {shown.length === 0 && <Text className={styles.quiet}>{pane.adjust.noneFits}</Text>}
-      <ul className={styles.list}>
+      {shown.length === 0 && <Text className={looks.quiet}>{pane.adjust.noneFits}</Text>}
+      <ul className={looks.spacedList}>
         {shown.map((item) => (
           <li key={keyOf(item)}>
             <AdjustmentCard
@@ -90,12 +84,6 @@ export function Requests({ adjustments, reading, reload }: RequestsProps) {
   );
 }
 
-const useOpinionFilterStyles = makeStyles({
-  chips: { display: "flex", flexWrap: "wrap", gap: "4px" },
-  chip: { minWidth: "auto", fontWeight: tokens.fontWeightRegular, columnGap: "4px", paddingInline: "8px" },
-  count: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
-});
-
 type OpinionFilterProps = {
   readonly adjustments: AdjustmentsOfRound;
   readonly filter: AnyOpinion | null;
@@ -104,11 +92,11 @@ type OpinionFilterProps = {
 
 /** Counts by opinion as chips, each a filter of the list below. */
 export function OpinionFilter({ adjustments: { gives, items }, filter, choose }: OpinionFilterProps) {
-  const styles = useOpinionFilterStyles();
+  const looks = useLooks();
   const { pane, texts } = usePane();
   const words = opinionWords(pane.adjust, gives);
   return (
-    <div className={styles.chips} role="group" aria-label={pane.adjust.filterLabel}>
+    <div className={looks.wrap4} role="group" aria-label={pane.adjust.filterLabel}>
       {opinionsOf[gives].map((opinion) => {
         const count = items.filter((item) => fits(item, gives, opinion)).length;
         if (count === 0 && filter !== opinion) return null;
@@ -117,7 +105,7 @@ export function OpinionFilter({ adjustments: { gives, items }, filter, choose }:
             key={opinion}
             size="small"
             shape="circular"
-            className={styles.chip}
+            className={looks.chip}
             checked={filter === opinion}
             onClick={() => choose(filter === opinion ? null : opinion)}
           >
@@ -125,7 +113,7 @@ export function OpinionFilter({ adjustments: { gives, items }, filter, choose }:
               {opinionLooks[opinion].sign}
             </span>
             <span>{words[opinion]}</span>
-            <span className={styles.count}>{formatNumber(count, null, texts.lang)}</span>
+            <span className={looks.strongFigures}>{formatNumber(count, null, texts.lang)}</span>
           </ToggleButton>
         );
       })}

@@ -6,6 +6,7 @@ import { usePane } from "../pane-context";
 import { TroubleMessage } from "../states/trouble-message";
 import { GiveOpinion } from "./give-opinion";
 import { type AnyOpinion, keyOf, opinionLooks, type Opinions } from "./opinions";
+import { Note, useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
   card: {
@@ -17,8 +18,6 @@ const useStyles = makeStyles({
     ...shorthands.border("1px", "solid", tokens.colorNeutralStroke2),
     overflowWrap: "anywhere",
   },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  figures: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
   opinions: { display: "flex", flexDirection: "column", rowGap: "4px", paddingBlockStart: "4px" },
 });
 
@@ -42,17 +41,9 @@ export function AdjustmentCard({ item, gives, opinions, reload }: Props) {
         {[item.indicatorName, item.version > 1 ? words.version(item) : ""].filter((part) => part !== "").join(" · ")}
       </Text>
       <Figures item={item} />
-      <Text size={200} className={styles.quiet}>
-        {item.reason === null ? words.noReason : `${words.reason}: ${item.reason}`}
-      </Text>
-      <Text size={200} className={styles.quiet}>
-        {item.document === null ? words.noDocument : `${words.document}: ${item.document}`}
-      </Text>
-      {item.inForce && (
-        <Text size={200} className={styles.quiet}>
-          {words.inForce}
-        </Text>
-      )}
+      <Note>{item.reason === null ? words.noReason : `${words.reason}: ${item.reason}`}</Note>
+      <Note>{item.document === null ? words.noDocument : `${words.document}: ${item.document}`}</Note>
+      {item.inForce && <Note>{words.inForce}</Note>}
       <div className={styles.opinions}>
         {gives === "council" && (
           <Opinion by={words.clusterOpinion} opinion={item.clusterOpinion} words={words.cluster} note={null} />
@@ -71,19 +62,13 @@ export function AdjustmentCard({ item, gives, opinions, reload }: Props) {
       {trouble !== null && trouble.of.some((change) => keyOf(change) === keyOf(item)) && (
         <TroubleMessage trouble={trouble.trouble} retry={reload} />
       )}
-      {item.newest ? (
-        <GiveOpinion item={item} gives={gives} opinions={opinions} />
-      ) : (
-        <Text size={200} className={styles.quiet}>
-          {words.superseded}
-        </Text>
-      )}
+      {item.newest ? <GiveOpinion item={item} gives={gives} opinions={opinions} /> : <Note>{words.superseded}</Note>}
     </div>
   );
 }
 
 function Figures({ item }: { readonly item: AdjustmentItem }) {
-  const styles = useStyles();
+  const looks = useLooks();
   const { pane, texts } = usePane();
   const { from, to } = item;
   const words = pane.adjust;
@@ -93,7 +78,7 @@ function Figures({ item }: { readonly item: AdjustmentItem }) {
       : "";
   return (
     <Text
-      className={styles.figures}
+      className={looks.strongFigures}
     >{`${words.fromTo({ from: valueText(from, texts.lang) ?? words.notRegistered, to: valueText(to, texts.lang) ?? "", measure: item.measure })}${change}`}</Text>
   );
 }

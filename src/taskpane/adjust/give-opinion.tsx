@@ -4,8 +4,9 @@ import type { AdjustmentItem, AdjustmentsOfRound } from "../../app/live/board/de
 import { typedNumber } from "../../app/typed-number";
 import { usePane } from "../pane-context";
 import { takeFocus } from "../states/layout";
-import { WrittenMessage } from "../states/written";
+import { UndoableMessage } from "../states/written";
 import { type AnyOpinion, keyOf, opinionOf, type Opinions, opinionsOf, opinionWords } from "./opinions";
+import { useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px", paddingBlockStart: "4px", outlineStyle: "none" },
@@ -63,25 +64,14 @@ export function OpinionWritten({
 }) {
   const { pane } = usePane();
   const words = pane.adjust;
-  const { last, busy, undo } = opinions;
+  const { last } = opinions;
   if (last === null) return null;
   const given = last.changes[0]?.becomes?.[gives] ?? "none";
   const written = given === "none" ? words.withdrawn : words.written({ opinion: opinionWords(words, gives)[given] });
-  return (
-    <WrittenMessage
-      of={last}
-      sentence={last.undone ? words.undone : written}
-      undoWord={last.undone ? null : words.undo}
-      busy={busy}
-      undo={undo}
-    />
-  );
+  return <UndoableMessage undoable={opinions} words={{ written, undone: words.undone, undo: words.undo }} />;
 }
 
-const useOpinionFormStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: "4px" },
-  button: { alignSelf: "flex-start", minWidth: "auto" },
-});
+const useOpinionFormStyles = makeStyles({ button: { alignSelf: "flex-start", minWidth: "auto" } });
 
 type OpinionFormProps = {
   readonly item: AdjustmentItem;
@@ -93,6 +83,7 @@ type OpinionFormProps = {
 /** A button for each opinion, and words to it where there are some. */
 export function OpinionForm({ item, gives, opinions, close }: OpinionFormProps) {
   const styles = useOpinionFormStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.adjust;
   const stated = item.stated?.note ?? "";
@@ -106,29 +97,10 @@ export function OpinionForm({ item, gives, opinions, close }: OpinionFormProps) 
   };
   return (
     <>
-      {gives === "council" && (
-        <Field
-          label={words.applied}
-          hint={words.appliedHint}
-          size="small"
-          {...(applied === undefined ? { validationState: "error", validationMessage: words.notATarget } : {})}
-        >
-          <Input size="small" value={target} onChange={(_, { value }) => setTarget(value)} />
-        </Field>
-      )}
-      {noting && (
-        <Field label={words.note} size="small">
-          <Textarea
-            size="small"
-            resize="vertical"
-            value={note}
-            onChange={(_, { value }) => setNote(value)}
-            autoFocus={stated === ""}
-          />
-        </Field>
-      )}
+      {gives === "council" && <AppliedField text={target} wrong={applied === undefined} change={setTarget} />}
+      {noting && <NoteField text={note} autoFocus={stated === ""} change={setNote} />}
       <div
-        className={styles.buttons}
+        className={looks.wrap4}
         role="group"
         aria-label={words.opinionLabel({ unit: item.unitName, indicator: item.indicatorName })}
       >
@@ -143,6 +115,37 @@ export function OpinionForm({ item, gives, opinions, close }: OpinionFormProps) 
         )}
       </div>
     </>
+  );
+}
+
+type TypedProps = { readonly text: string; readonly change: (text: string) => void };
+
+/** The target that the Council sets instead of the one proposed. */
+function AppliedField({ text, wrong, change }: TypedProps & { readonly wrong: boolean }) {
+  const words = usePane().pane.adjust;
+  return (
+    <Field
+      label={words.applied}
+      hint={words.appliedHint}
+      size="small"
+      {...(wrong ? { validationState: "error", validationMessage: words.notATarget } : {})}
+    >
+      <Input size="small" value={text} onChange={(_, { value }) => change(value)} />
+    </Field>
+  );
+}
+
+function NoteField({ text, autoFocus, change }: TypedProps & { readonly autoFocus: boolean }) {
+  return (
+    <Field label={usePane().pane.adjust.note} size="small">
+      <Textarea
+        size="small"
+        resize="vertical"
+        value={text}
+        onChange={(_, { value }) => change(value)}
+        autoFocus={autoFocus}
+      />
+    </Field>
   );
 }
 

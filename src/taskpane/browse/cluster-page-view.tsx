@@ -11,10 +11,10 @@ import { Heading, PathBack } from "../states/layout";
 import { ClusterReport, ClusterTotals, RankList } from "./cluster-report";
 import { DocumentList, DocumentMatrix } from "./documents";
 import { WaitingRows } from "./waiting-rows";
+import { useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
   facts: { display: "flex", flexDirection: "column", rowGap: "4px", color: tokens.colorNeutralForeground2 },
-  chips: { display: "flex", flexWrap: "wrap", gap: "4px" },
   chip: { minWidth: "auto", fontWeight: tokens.fontWeightRegular, paddingInline: "8px" },
 });
 
@@ -23,10 +23,7 @@ export function ClusterPageView({ page }: { readonly page: ClusterPage }) {
   const styles = useStyles();
   const { pane, texts } = usePane();
   const words = pane.browse.cluster;
-  const [filter, setFilter] = useState<MemberFilter>("all");
   const { standing, officer, lastDay, units } = page;
-  const withErrors = new Set(page.unitsWithErrors);
-  const shown = units.filter((unit) => memberFits(unit, filter, withErrors));
   return (
     <>
       <PathBack steps={[{ name: null, subject: null }]} />
@@ -39,8 +36,27 @@ export function ClusterPageView({ page }: { readonly page: ClusterPage }) {
         <Text>{words.lastDay({ date: lastDay })}</Text>
         {officer !== null && <Text>{words.officer({ name: officer })}</Text>}
       </div>
+      <Members page={page} />
+      <RankList ranked={page.ranks} />
+      <Sent page={page} />
+    </>
+  );
+}
+
+/** The units of the cluster by how they sent, and their documents. */
+function Members({ page: { standing, units, unitDocuments, unitsWithErrors } }: { readonly page: ClusterPage }) {
+  const styles = useStyles();
+  const looks = useLooks();
+  const { pane, texts } = usePane();
+  const words = pane.browse.cluster;
+  const [filter, setFilter] = useState<MemberFilter>("all");
+  const withErrors = new Set(unitsWithErrors);
+  const fitting = (wanted: MemberFilter) => units.filter((unit) => memberFits(unit, wanted, withErrors));
+  const shown = fitting(filter);
+  return (
+    <>
       <Heading level={3}>{words.matrixTitle}</Heading>
-      <div className={styles.chips} role="group" aria-label={words.filterLabel}>
+      <div className={looks.wrap4} role="group" aria-label={words.filterLabel}>
         {memberFilters.map((each) => (
           <ToggleButton
             key={each}
@@ -50,7 +66,7 @@ export function ClusterPageView({ page }: { readonly page: ClusterPage }) {
             checked={filter === each}
             onClick={() => setFilter(each)}
           >
-            {`${words.filter[each]} ${formatNumber(units.filter((unit) => memberFits(unit, each, withErrors)).length, null, texts.lang)}`}
+            {`${words.filter[each]} ${formatNumber(fitting(each).length, null, texts.lang)}`}
           </ToggleButton>
         ))}
       </div>
@@ -59,13 +75,11 @@ export function ClusterPageView({ page }: { readonly page: ClusterPage }) {
       ) : (
         <DocumentMatrix
           label={words.matrixLabel({ name: standing.name })}
-          documents={page.unitDocuments}
+          documents={unitDocuments}
           units={shown}
           withErrors={withErrors}
         />
       )}
-      <RankList ranked={page.ranks} />
-      <Sent page={page} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { formatNumber } from "../../text/numbers";
 import { MarkedCopyButton } from "../mark/marked-copy";
 import { usePane } from "../pane-context";
 import { Heading, LabelledLine } from "../states/layout";
+import { Note, useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
   cover: {
@@ -15,7 +16,6 @@ const useStyles = makeStyles({
     margin: 0,
     fontSize: tokens.fontSizeBase200,
   },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
   item: {
     display: "flex",
     flexDirection: "column",
@@ -27,7 +27,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   told: { whiteSpace: "pre-wrap" },
-  quiet: { color: tokens.colorNeutralForeground2 },
   head: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto",
@@ -42,6 +41,7 @@ const useStyles = makeStyles({
  */
 export function ClusterReport({ page: { standing, sent, workbook } }: { readonly page: ClusterPage }) {
   const styles = useStyles();
+  const looks = useLooks();
   const { actions, pane } = usePane();
   const words = pane.browse.cluster.report;
   const withFile = (value: string, from: string | undefined): string =>
@@ -51,7 +51,7 @@ export function ClusterReport({ page: { standing, sent, workbook } }: { readonly
     <>
       <Heading level={3}>{words.title}</Heading>
       {sent === null ? (
-        <Text className={styles.quiet}>{words.nothingSent}</Text>
+        <Text className={looks.quiet}>{words.nothingSent}</Text>
       ) : (
         <>
           <dl className={styles.cover}>
@@ -68,8 +68,8 @@ export function ClusterReport({ page: { standing, sent, workbook } }: { readonly
               make={(chosen) => actions.markedReport(standing.code, chosen)}
             />
           )}
-          {sent.report.length === 0 && <Text className={styles.quiet}>{words.noParts}</Text>}
-          <ul className={styles.list}>
+          {sent.report.length === 0 && <Text className={looks.quiet}>{words.noParts}</Text>}
+          <ul className={looks.list}>
             {sent.report.map(({ code, name, content, from }) => (
               <li key={code} className={styles.item}>
                 <Text weight="semibold">{name === "" ? code : `${code}. ${name}`}</Text>
@@ -86,6 +86,7 @@ export function ClusterReport({ page: { standing, sent, workbook } }: { readonly
 /** Totals in the cluster's own table beside the Board's, with what makes the difference. Nothing where it sent none. */
 export function ClusterTotals({ page: { totals } }: { readonly page: ClusterPage }) {
   const styles = useStyles();
+  const looks = useLooks();
   const { pane, texts } = usePane();
   const words = pane.browse.cluster.totals;
   if (totals.length === 0) return null;
@@ -93,7 +94,7 @@ export function ClusterTotals({ page: { totals } }: { readonly page: ClusterPage
   return (
     <>
       <Heading level={3}>{words.title}</Heading>
-      <ul className={styles.list}>
+      <ul className={looks.list}>
         {totals.map(({ name, stated }) => (
           <li key={stated.unit} className={styles.item}>
             <span className={styles.head}>
@@ -103,7 +104,7 @@ export function ClusterTotals({ page: { totals } }: { readonly page: ClusterPage
             {stated.reasons
               .map((reason) => texts.totals.reason(reason))
               .map((reason) => (
-                <Text key={reason} size={200} className={styles.quiet}>
+                <Text key={reason} size={200} className={looks.quiet}>
                   {reason}
                 </Text>
               ))}
@@ -115,7 +116,6 @@ export function ClusterTotals({ page: { totals } }: { readonly page: ClusterPage
 }
 
 const useRankListStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
   line: {
     display: "flex",
     flexDirection: "column",
@@ -132,8 +132,6 @@ const useRankListStyles = makeStyles({
     alignItems: "baseline",
     fontVariantNumeric: "tabular-nums",
   },
-  name: { overflowWrap: "anywhere" },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /**
@@ -142,6 +140,7 @@ const useRankListStyles = makeStyles({
  */
 export function RankList({ ranked }: { readonly ranked: ClusterRanks | null }) {
   const styles = useRankListStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.browse.ranks;
   if (ranked === null) return null;
@@ -150,14 +149,12 @@ export function RankList({ ranked }: { readonly ranked: ClusterRanks | null }) {
   return (
     <>
       <Heading level={3}>{words.title}</Heading>
-      <Text size={200} className={styles.quiet}>
-        {words.boardOnly}
-      </Text>
-      <ul className={styles.list}>
+      <Note>{words.boardOnly}</Note>
+      <ul className={looks.list}>
         {ranks.map((each) => (
           <li key={each.unit} className={styles.line}>
             <span className={styles.head}>
-              <Text className={styles.name}>{nameOf(each.unit)}</Text>
+              <Text className={looks.breaks}>{nameOf(each.unit)}</Text>
               <Text>{words.total({ total: each.total ?? 0, decimals })}</Text>
             </span>
             <Text size={200}>
@@ -165,9 +162,7 @@ export function RankList({ ranked }: { readonly ranked: ClusterRanks | null }) {
               {` · ${words.firmness({ ...each, nameOf })}`}
             </Text>
             {(each.rise !== null || each.fall !== null) && (
-              <Text size={200} className={styles.quiet}>
-                {words.margins({ rise: each.rise, fall: each.fall, nameOf })}
-              </Text>
+              <Note>{words.margins({ rise: each.rise, fall: each.fall, nameOf })}</Note>
             )}
           </li>
         ))}

@@ -1,8 +1,9 @@
-import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { DocumentType } from "../../domain/round/receipt";
 import type { DocumentState, UnitStanding } from "../../domain/standing/standing";
 import { usePane } from "../pane-context";
 import { UnitState } from "../situation/status-legend";
+import { Note, useLooks } from "../states/looks";
 
 const line = {
   borderBottomWidth: "1px",
@@ -19,8 +20,6 @@ const useStyles = makeStyles({
   cell: { ...line, padding: "8px 4px", verticalAlign: "top", width: "56px" },
   name: { display: "block", minHeight: "24px", textAlign: "start", fontSize: tokens.fontSizeBase300 },
   below: { display: "flex", flexWrap: "wrap", columnGap: "8px" },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  wrong: { color: tokens.colorPaletteRedForeground1 },
 });
 
 type Props = {
@@ -70,6 +69,7 @@ export function DocumentMatrix({ label, documents, units, withErrors }: Props) {
 
 function UnitHeader({ unit, wrong }: { readonly unit: UnitStanding; readonly wrong: boolean }) {
   const styles = useStyles();
+  const looks = useLooks();
   const { pane, texts, go } = usePane();
   return (
     <th scope="row" className={styles.unit}>
@@ -83,13 +83,9 @@ function UnitHeader({ unit, wrong }: { readonly unit: UnitStanding; readonly wro
       </Link>
       <span className={styles.below}>
         <UnitState unit={unit} />
-        {unit.role !== "member" && (
-          <Text size={200} className={styles.quiet}>
-            {texts.words.role[unit.role]}
-          </Text>
-        )}
+        {unit.role !== "member" && <Note>{texts.words.role[unit.role]}</Note>}
         {wrong && (
-          <span className={styles.wrong}>
+          <span className={looks.error}>
             <span aria-hidden>✖ </span>
             {pane.browse.cluster.withErrors}
           </span>
@@ -123,7 +119,6 @@ const useDocumentListStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   line: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: "8px" },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 type DocumentListProps = {
@@ -135,6 +130,7 @@ type DocumentListProps = {
 /** Documents by code and name, whether each is required, and whether it is there. */
 export function DocumentList({ documents, states }: DocumentListProps) {
   const styles = useDocumentListStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const { required: must, optional } = pane.browse.cluster.documentKind;
   return (
@@ -143,7 +139,7 @@ export function DocumentList({ documents, states }: DocumentListProps) {
         <li key={code} className={styles.line}>
           <span>
             {`${code}: ${name} `}
-            <span className={styles.quiet}>{`(${required ? must : optional})`}</span>
+            <span className={looks.quiet}>{`(${required ? must : optional})`}</span>
           </span>
           {states !== null && <DocumentSign state={states[code]} />}
         </li>

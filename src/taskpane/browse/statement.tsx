@@ -16,6 +16,7 @@ import { typedDay } from "../../app/typed-day";
 import { usePane } from "../pane-context";
 import { TroubleMessage } from "../states/trouble-message";
 import { type Act, useAct } from "../states/use-act";
+import { useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
   root: {
@@ -26,7 +27,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
 /** `null` = nothing is wrong with it. */
@@ -46,6 +46,7 @@ type Props = {
 /** A few fields that open in their place; nothing is written before the button that names it is pressed. */
 export function StatementForm({ day, words, submit, close, done }: Props) {
   const styles = useStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const [typed, setTyped] = useState({ day: day?.first ?? "", words: "" });
   const [tried, setTried] = useState(false);
@@ -84,7 +85,7 @@ export function StatementForm({ day, words, submit, close, done }: Props) {
           />
         </Field>
       )}
-      <div className={styles.buttons}>
+      <div className={looks.wrap8}>
         <Button type="submit" appearance="primary">
           {submit}
         </Button>

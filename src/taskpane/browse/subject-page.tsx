@@ -1,4 +1,4 @@
-import { makeStyles, Text } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { ClusterPage } from "../../app/live/board/following/cluster-page";
 import type { UnitPage } from "../../app/live/board/following/unit-page";
@@ -11,8 +11,7 @@ import { useAct, useLast } from "../states/use-act";
 import { ClusterPageView } from "./cluster-page-view";
 import { PathBack } from "../states/layout";
 import { UnitPageView } from "./unit-page-view";
-
-const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", rowGap: "12px" } });
+import { Stack } from "../states/looks";
 
 type Loaded =
   | { readonly kind: "cluster"; readonly page: ClusterPage }
@@ -27,7 +26,6 @@ type Props = {
 
 /** The page of one cluster or unit. */
 export function SubjectPage({ subject, generation }: Props) {
-  const styles = useStyles();
   const { actions } = usePane();
   const { act, run } = useAct<Loaded>();
   const { kind, code } = subject;
@@ -35,12 +33,12 @@ export function SubjectPage({ subject, generation }: Props) {
   useEffect(() => void run(() => loaded(actions, { kind, code })), [actions, kind, code, generation, run]);
   const page = useLast(act.state === "done" ? act.value : null);
   return (
-    <div className={styles.root}>
+    <Stack gap={12}>
       {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={load} />}
       {page === null && <PathBack steps={[{ name: null, subject: null }]} />}
       {page === null && act.state !== "failed" && <LoadingLines heights={[32, 48, 32, 32, 32]} />}
       {page !== null && <Page loaded={page} />}
-    </div>
+    </Stack>
   );
 }
 

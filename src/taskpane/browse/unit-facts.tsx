@@ -1,12 +1,14 @@
+import type { ReactNode } from "react";
 import { makeStyles, shorthands, Text, tokens } from "@fluentui/react-components";
 import type { UnitPage } from "../../app/live/board/following/unit-page";
 import type { Figure } from "../../domain/figures/figure";
 import { shortDate } from "../../text/dates";
 import { formatNumber } from "../../text/numbers";
 import { percentWords, resultWords, valueWords, withMeasure } from "../explain/card";
-import { usePane } from "../pane-context";
+import { type PaneContext, usePane } from "../pane-context";
 import { UnitState } from "../situation/status-legend";
 import { LabelledLine } from "../states/layout";
+import { useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
   // Two and two; beside one another where there is room, under one another at large text.
@@ -28,11 +30,31 @@ const useStyles = makeStyles({
 export function FactTiles({ page }: { readonly page: UnitPage }) {
   const styles = useStyles();
   const { pane, texts } = usePane();
+  return (
+    <dl className={styles.root} aria-label={pane.browse.unit.factsTitle}>
+      {factsOf(page, { pane, texts }).map(({ label, value, detail }) => (
+        <div key={label} className={styles.tile}>
+          <dt className={styles.label}>{label}</dt>
+          <dd className={styles.value}>{value}</dd>
+          {detail !== null && (
+            <dd className={styles.detail}>
+              <Text size={200}>{detail}</Text>
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+type Fact = { readonly label: string; readonly value: ReactNode; readonly detail: string | null };
+
+function factsOf(page: UnitPage, { pane, texts }: Pick<PaneContext, "pane" | "texts">): readonly Fact[] {
   const words = pane.browse.unit;
   const { received, confirmed, structure, requiredCells, filledCells } = page.standing;
   const provisional = received !== null && !confirmed ? ` (${texts.words.provisional})` : "";
   const percent = requiredCells === 0 ? 100 : (100 * filledCells) / requiredCells;
-  const tiles = [
+  return [
     {
       label: words.fact.received,
       value: received === null ? `○ ${words.notReceived}` : `✓ ${shortDate(received)}${provisional}`,
@@ -55,21 +77,6 @@ export function FactTiles({ page }: { readonly page: UnitPage }) {
       detail: words.lastDay({ date: page.lastDay }),
     },
   ];
-  return (
-    <dl className={styles.root} aria-label={words.factsTitle}>
-      {tiles.map(({ label, value, detail }) => (
-        <div key={label} className={styles.tile}>
-          <dt className={styles.label}>{label}</dt>
-          <dd className={styles.value}>{value}</dd>
-          {detail !== null && (
-            <dd className={styles.detail}>
-              <Text size={200}>{detail}</Text>
-            </dd>
-          )}
-        </div>
-      ))}
-    </dl>
-  );
 }
 
 const structureSigns = { ok: "✓", changed: "▲", unreadable: "✖" } as const;
@@ -80,7 +87,6 @@ function floorPercent(percent: number, lang: "vi" | "en"): string {
 }
 
 const useFigureListStyles = makeStyles({
-  root: { listStyleType: "none", margin: 0, padding: 0 },
   figure: {
     paddingBlock: "8px",
     borderBottomWidth: "1px",
@@ -110,9 +116,9 @@ const useFigureListStyles = makeStyles({
 
 /** What the unit promised and achieved; the bar is full at the year's target. Ranks and words have none. */
 export function FigureList({ figures }: { readonly figures: readonly Figure[] }) {
-  const styles = useFigureListStyles();
+  const looks = useLooks();
   return (
-    <ul className={styles.root}>
+    <ul className={looks.list}>
       {figures.map((figure) => (
         <FigureItem key={figure.indicator} figure={figure} />
       ))}

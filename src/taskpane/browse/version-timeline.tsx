@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { UnitVersion } from "../../app/live/board/following/unit-page";
 import { shortDate } from "../../text/dates";
 import { usePane } from "../pane-context";
+import { Note, useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
   root: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
@@ -16,7 +17,6 @@ const useStyles = makeStyles({
     rowGap: "4px",
     overflowWrap: "anywhere",
   },
-  quiet: { color: tokens.colorNeutralForeground2 },
   summary: { cursor: "pointer", minHeight: "24px" },
   changes: {
     margin: 0,
@@ -57,16 +57,8 @@ function Version({ version }: { readonly version: UnitVersion }) {
         {mark.words}
       </span>
       <Text size={200}>{file}</Text>
-      {documentNumber !== null && (
-        <Text size={200} className={styles.quiet}>
-          {words.documentNumber({ number: documentNumber })}
-        </Text>
-      )}
-      {preparedBy !== null && (
-        <Text size={200} className={styles.quiet}>
-          {words.preparedBy({ name: preparedBy })}
-        </Text>
-      )}
+      {documentNumber !== null && <Note>{words.documentNumber({ number: documentNumber })}</Note>}
+      {preparedBy !== null && <Note>{words.preparedBy({ name: preparedBy })}</Note>}
       {standing !== "unreadable" && <Changes changes={version.changes} />}
     </li>
   );
@@ -76,14 +68,11 @@ const standingSigns = { counts: "✓", superseded: "–", unreadable: "✖" } as
 
 function Changes({ changes }: Pick<UnitVersion, "changes">) {
   const styles = useStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.browse.unit;
   if (changes === null || changes.length === 0) {
-    return (
-      <Text size={200} className={styles.quiet}>
-        {changes === null ? words.firstVersion : words.noChanges}
-      </Text>
-    );
+    return <Note>{changes === null ? words.firstVersion : words.noChanges}</Note>;
   }
   return (
     <details>
@@ -91,7 +80,7 @@ function Changes({ changes }: Pick<UnitVersion, "changes">) {
       <ul className={styles.changes}>
         {changes.map(({ sheet, row, header, before, after }) => (
           <li key={`${sheet} ${row ?? ""} ${header}`}>
-            <span className={styles.quiet}>{words.changePlace({ sheet, row, header })}</span>
+            <span className={looks.quiet}>{words.changePlace({ sheet, row, header })}</span>
             <br />
             {`${before ?? words.blank} → ${after ?? words.blank}`}
           </li>

@@ -12,11 +12,9 @@ import { EnteredMessage, useEntering } from "../entering/use-entering";
 import { usePane } from "../pane-context";
 import { Heading, ShownPart } from "../states/layout";
 import { TroubleMessage } from "../states/trouble-message";
+import { Note, Stack, useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  body: { display: "flex", flexDirection: "column", rowGap: "4px", paddingBlock: "8px", whiteSpace: "normal" },
-  lines: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "8px" },
   line: {
     display: "flex",
     flexDirection: "column",
@@ -34,9 +32,6 @@ const useStyles = makeStyles({
     WebkitLineClamp: 6,
     WebkitBoxOrient: "vertical",
   },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  all: { alignSelf: "flex-start" },
 });
 
 type Props = {
@@ -51,7 +46,6 @@ type Props = {
  * each or all at once.
  */
 export function WaitingRows({ cluster, rows, titled = false }: Props) {
-  const styles = useStyles();
   const { actions, pane } = usePane();
   const words = pane.browse.waiting;
   const { writing, last, write, takeBack } = useEntering(() => Promise.resolve());
@@ -60,12 +54,12 @@ export function WaitingRows({ cluster, rows, titled = false }: Props) {
     write(() => actions.settleRows({ cluster, seen, keep }), (keep ? words.taken : words.left)({ count: seen.length }));
   if (rows.length === 0 && last === null && writing.act.state !== "failed") return null;
   return (
-    <div className={styles.root}>
+    <Stack gap={8}>
       {titled && <Heading level={3}>{words.title}</Heading>}
       {writing.act.state === "failed" && <TroubleMessage trouble={writing.act.trouble} retry={writing.clear} />}
       {last !== null && <EnteredMessage entered={last} takeBack={() => takeBack(words.undone)} next={null} />}
       {rows.length > 0 && <Offer rows={rows} busy={busy} settle={settle} />}
-    </div>
+    </Stack>
   );
 }
 
@@ -76,25 +70,25 @@ type OfferProps = {
 };
 
 function Offer({ rows, busy, settle }: OfferProps) {
-  const styles = useStyles();
+  const looks = useLooks();
   const words = usePane().pane.browse.waiting;
   const takeable = rows.filter((row) => !isWhole(row));
   return (
     <>
       <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody className={styles.body}>
+        <MessageBarBody className={looks.barBody}>
           <MessageBarTitle>{words.count({ count: rows.length })}</MessageBarTitle>
           <span>{words.means}</span>
         </MessageBarBody>
       </MessageBar>
       {takeable.length > 1 && (
-        <Button size="small" className={styles.all} disabledFocusable={busy} onClick={() => settle(takeable, true)}>
+        <Button size="small" className={looks.start} disabledFocusable={busy} onClick={() => settle(takeable, true)}>
           {words.takeAll({ count: takeable.length })}
         </Button>
       )}
       <ShownPart items={rows} more={words.more}>
         {(shown) => (
-          <ul className={styles.lines}>
+          <ul className={looks.spacedList}>
             {shown.map((row) => (
               <WaitingLine
                 key={JSON.stringify(row.record)}
@@ -114,6 +108,7 @@ type LineProps = { readonly row: WaitingRow; readonly busy: boolean; readonly se
 
 function WaitingLine({ row, busy, settle }: LineProps) {
   const styles = useStyles();
+  const looks = useLooks();
   const words = usePane().pane.browse.waiting;
   const { name, record } = row;
   const title = words.row({ ...record, name });
@@ -126,12 +121,8 @@ function WaitingLine({ row, busy, settle }: LineProps) {
       <Text size={200} className={styles.said}>
         {words.stands({ value: record.stands })}
       </Text>
-      {isWhole(row) && (
-        <Text size={200} className={styles.quiet}>
-          {words.whole}
-        </Text>
-      )}
-      <div className={styles.buttons}>
+      {isWhole(row) && <Note>{words.whole}</Note>}
+      <div className={looks.wrap8}>
         {!isWhole(row) && (
           <Button
             size="small"

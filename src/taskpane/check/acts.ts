@@ -1,4 +1,4 @@
-import { inOrder, rosterOrder } from "../../app/consolidating/order";
+import { inOrder, rosterOrder } from "../../app/issue-order";
 import { countIssues } from "../../app/issue-line";
 import { type CheckedLive, checkLive } from "../../app/live/unit/check-live";
 import { rowTitles } from "../../app/live/unit/row-titles";

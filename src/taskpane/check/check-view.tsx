@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { useCallback } from "react";
 import { usePane } from "../pane-context";
 import { LoadingLines } from "../states/waiting";
@@ -6,12 +6,11 @@ import { TroubleMessage } from "../states/trouble-message";
 import { useFollowed } from "../states/use-followed";
 import { FormCheck } from "./form-check";
 import { RoundCheck } from "./round-check";
+import { Note, Stack } from "../states/looks";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "12px" },
   line: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: "8px" },
   button: { flexShrink: 0, whiteSpace: "nowrap" },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 type Props = {
@@ -31,14 +30,12 @@ export function CheckView({ generation, home }: Props) {
   const { hint: once, hintFollowing, hintFile } = pane.check;
   const hint = !home ? once : actions.goTo === undefined ? hintFile : hintFollowing;
   return (
-    <div className={styles.root}>
+    <Stack gap={12}>
       {trouble !== null && <TroubleMessage trouble={trouble} retry={again} />}
       {checked !== null && (home ? <FormCheck checked={checked} /> : <RoundCheck checked={checked} />)}
       {checked === null && trouble === null && <LoadingLines heights={home ? [96, 16, 48, 48] : [32, 48, 48, 48]} />}
       <div className={styles.line}>
-        <Text size={200} className={styles.quiet}>
-          {hint}
-        </Text>
+        <Note>{hint}</Note>
         <Button
           className={styles.button}
           size="small"
@@ -49,6 +46,6 @@ export function CheckView({ generation, home }: Props) {
           {running ? pane.check.checking : pane.check.start}
         </Button>
       </div>
-    </div>
+    </Stack>
   );
 }

@@ -7,16 +7,14 @@ import { usePane } from "../pane-context";
 import type { Checked, CheckedIssue } from "./acts";
 import { groupedByKind, kindTitle } from "./group-issues";
 import { looks, severities } from "./issue-kind";
+import { Stack, useLooks } from "../states/looks";
 
 export type Grouping = "unit" | "kind";
 const groupings: readonly Grouping[] = ["unit", "kind"];
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "8px" },
   chips: { display: "flex", flexWrap: "wrap", gap: "4px", fontVariantNumeric: "tabular-nums" },
   fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(140px, 100%), 1fr))", gap: "8px" },
-  // A list is as wide as its longest choice unless it is told otherwise.
-  field: { minWidth: 0 },
 });
 
 type Props = {
@@ -32,27 +30,13 @@ export function IssueFilters({ checked: { issues, clusters }, filter, setFilter,
   const styles = useStyles();
   const { pane, texts } = usePane();
   const words = pane.check;
-  const counts = countIssues(issues.map(({ issue }) => issue));
   const kinds = useMemo(
     () => groupedByKind(issues).flatMap(({ about }) => (about.kind === "issue" ? [about.code] : [])),
     [issues],
   );
   return (
-    <div className={styles.root}>
-      <div className={styles.chips} role="group" aria-label={words.filterSeverity}>
-        {severities
-          .filter((severity) => counts[severity] > 0)
-          .map((severity) => (
-            <ToggleButton
-              key={severity}
-              size="small"
-              checked={filter.severities.includes(severity)}
-              onClick={() => setFilter({ ...filter, severities: toggled(filter.severities, severity) })}
-            >
-              {`${looks[severity].sign} ${words.severity[severity]} ${formatNumber(counts[severity], null, texts.lang)}`}
-            </ToggleButton>
-          ))}
-      </div>
+    <Stack gap={8}>
+      <SeverityChips issues={issues} filter={filter} setFilter={setFilter} />
       <div className={styles.fields}>
         {clusters.length > 1 && (
           <Choice
@@ -78,6 +62,32 @@ export function IssueFilters({ checked: { issues, clusters }, filter, setFilter,
           choose={(chosen) => setGrouping(chosen === "kind" ? "kind" : "unit")}
         />
       </div>
+    </Stack>
+  );
+}
+
+type ChipsProps = Pick<Props, "filter" | "setFilter"> & Pick<Checked, "issues">;
+
+/** How many there are of each severity; each is shown or hidden by a press. */
+function SeverityChips({ issues, filter, setFilter }: ChipsProps) {
+  const styles = useStyles();
+  const { pane, texts } = usePane();
+  const words = pane.check;
+  const counts = countIssues(issues.map(({ issue }) => issue));
+  return (
+    <div className={styles.chips} role="group" aria-label={words.filterSeverity}>
+      {severities
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => (
+          <ToggleButton
+            key={severity}
+            size="small"
+            checked={filter.severities.includes(severity)}
+            onClick={() => setFilter({ ...filter, severities: toggled(filter.severities, severity) })}
+          >
+            {`${looks[severity].sign} ${words.severity[severity]} ${formatNumber(counts[severity], null, texts.lang)}`}
+          </ToggleButton>
+        ))}
     </div>
   );
 }
@@ -96,12 +106,12 @@ type ChoiceProps = {
 };
 
 function Choice({ label, value, all, options, choose }: ChoiceProps) {
-  const styles = useStyles();
+  const looks = useLooks();
   return (
-    <Field label={label} size="small" className={styles.field}>
+    <Field label={label} size="small" className={looks.shrinks}>
       <Select
         size="small"
-        className={styles.field}
+        className={looks.shrinks}
         value={value ?? ""}
         onChange={(_, { value: chosen }) => choose(chosen === "" ? null : chosen)}
       >

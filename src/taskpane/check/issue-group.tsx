@@ -8,10 +8,10 @@ import { usePane } from "../pane-context";
 import { ShownPart } from "../states/layout";
 import type { CheckedIssue } from "./acts";
 import { IssueCounts, type IssueLook, keyed, looks } from "./issue-kind";
+import { Note, useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", paddingBlock: "8px", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
   note: { color: tokens.colorNeutralForeground2, display: "block", paddingBlock: "4px" },
 });
 
@@ -31,6 +31,7 @@ type Props = {
 /** Issues under one heading; what is folded is not drawn, and long lists come in parts. */
 export function IssueGroup({ title, note, issues, known, ownForm, openAtFirst, goTo, children }: Props) {
   const styles = useStyles();
+  const looks = useLooks();
   const [open, setOpen] = useState(openAtFirst);
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -47,7 +48,7 @@ export function IssueGroup({ title, note, issues, known, ownForm, openAtFirst, g
           )}
           <ShownPart items={issues}>
             {(shown) => (
-              <ul className={styles.list}>
+              <ul className={looks.list}>
                 {keyed(shown).map(({ key, checked }) => (
                   <IssueItem key={key} checked={checked} known={known} ownForm={ownForm} goTo={goTo} />
                 ))}
@@ -72,7 +73,6 @@ const useIssueItemStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   head: { display: "flex", flexWrap: "wrap", columnGap: "8px", rowGap: "4px", alignItems: "center" },
-  place: { color: tokens.colorNeutralForeground2 },
   button: { marginInlineStart: "auto", flexShrink: 0 },
 });
 
@@ -119,12 +119,7 @@ export function IssueItem({ checked, known, ownForm, goTo }: IssueItemProps) {
 }
 
 function PlaceLine({ words }: { readonly words: string }) {
-  const styles = useIssueItemStyles();
-  return words === "" ? null : (
-    <Text size={200} className={styles.place}>
-      {words}
-    </Text>
-  );
+  return words === "" ? null : <Note>{words}</Note>;
 }
 
 /** What the group above an issue says already. */

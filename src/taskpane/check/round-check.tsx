@@ -11,15 +11,14 @@ import { bySender, grouped, groupedByKind, groupTitle, type IssueGroupOf } from 
 import { IssueGroup } from "./issue-group";
 import { WaitingRows } from "../browse/waiting-rows";
 import { SenderActs } from "./sender-acts";
+import { Stack } from "../states/looks";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "12px" },
   summary: { cursor: "pointer", paddingBlock: "8px", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
 });
 
 /** What is wrong in the reports of a round and in the sheets of its keeper. */
 export function RoundCheck({ checked }: { readonly checked: Checked }) {
-  const styles = useStyles();
   const { pane, announce } = usePane();
   const { goTo, trouble } = useGoTo();
   const [filter, setFilter] = useState(toDo);
@@ -35,43 +34,41 @@ export function RoundCheck({ checked }: { readonly checked: Checked }) {
     [shown, grouping],
   );
   return (
-    <div className={styles.root}>
+    <Stack gap={12}>
       <Heading level={2} large>
         {verdict}
       </Heading>
       {checked.own !== null && <Text>{pane.check.own(checked.own)}</Text>}
       {trouble}
-      {issues.length > 0 && (
-        <IssueFilters
-          checked={checked}
-          filter={filter}
-          setFilter={setFilter}
-          grouping={grouping}
-          setGrouping={setGrouping}
-        />
-      )}
+      {issues.length > 0 && <IssueFilters {...{ checked, filter, setFilter, grouping, setGrouping }} />}
       {shown.length < issues.length && (
-        <div>
-          <Text size={200}>
-            {shown.length === 0
-              ? pane.check.noneFits
-              : pane.check.shown({ shown: shown.length, all: issues.length })}{" "}
-          </Text>
-          <Button size="small" appearance="subtle" onClick={() => setFilter(everything)}>
-            {pane.check.clearFilters}
-          </Button>
-        </div>
+        <Filtered shown={shown.length} all={issues.length} clear={() => setFilter(everything)} />
       )}
       {checked.waiting.map(({ cluster, name, rows }) => (
         <WaitingOf key={cluster} cluster={cluster} name={name} rows={rows} />
       ))}
       <Groups key={grouping} groups={groups} checked={checked} goTo={goTo} />
       {checked.own?.canCopy === true && <OwnCopy />}
+    </Stack>
+  );
+}
+
+type FilteredProps = { readonly shown: number; readonly all: number; readonly clear: () => void };
+
+/** How much a filter leaves, and the way to see all of it. */
+function Filtered({ shown, all, clear }: FilteredProps) {
+  const words = usePane().pane.check;
+  return (
+    <div>
+      <Text size={200}>{shown === 0 ? words.noneFits : words.shown({ shown, all })} </Text>
+      <Button size="small" appearance="subtle" onClick={clear}>
+        {words.clearFilters}
+      </Button>
     </div>
   );
 }
 
-/** What can be settled here stands before what has to be asked for. */
+/** What can be settled here comes before what has to be asked for. */
 function WaitingOf({ cluster, name, rows }: Checked["waiting"][number]) {
   const styles = useStyles();
   const words = usePane().pane.browse.waiting;

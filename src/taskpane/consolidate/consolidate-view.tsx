@@ -9,11 +9,7 @@ import { useAct, useLast } from "../states/use-act";
 import { LoadingLines } from "../states/waiting";
 import type { Preview, Written } from "./acts";
 import { ActProgress, toldHalfWay, UndoLast, WrittenResult } from "./written-result";
-
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "12px" },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
+import { Note, Stack, useLooks } from "../states/looks";
 
 type Props = {
   /** Shown now: only then is worked out what would be written. */
@@ -26,7 +22,7 @@ type Props = {
 
 /** What the output sheets would hold; made anew from the reports that the workbook keeps. */
 export function ConsolidateView({ active, generation, asked }: Props) {
-  const styles = useStyles();
+  const looks = useLooks();
   const { actions, pane, go } = usePane();
   const words = pane.consolidate;
   const { act, run, stop, clear } = useAct<Written | NoPeriod>();
@@ -43,16 +39,16 @@ export function ConsolidateView({ active, generation, asked }: Props) {
   useAsked(asked, consolidate);
   const busy = act.state === "running";
   return (
-    <div className={styles.root}>
+    <Stack gap={12}>
       <Heading level={2}>{words.title}</Heading>
-      <Text className={styles.quiet}>{words.hint}</Text>
+      <Text className={looks.quiet}>{words.hint}</Text>
       {act.state === "done" &&
         ("cost" in act.value ? <WrittenResult written={act.value} /> : <PeriodFirst noPeriod={act.value} />)}
       <ActProgress act={act} stop={stop} retry={consolidate} />
       {!busy && <UndoLast generation={generation} undone={clear} />}
       {!busy && act.state !== "done" && <OutputsPreview active={active} generation={generation} />}
       {!busy && <Consolidate again={act.state === "done"} consolidate={consolidate} />}
-    </div>
+    </Stack>
   );
 }
 
@@ -84,8 +80,6 @@ function useAsked(asked: number, begin: () => void): void {
 }
 
 const useOutputsPreviewStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
   sheet: {
     display: "flex",
     flexDirection: "column",
@@ -94,7 +88,6 @@ const useOutputsPreviewStyles = makeStyles({
     borderBottomStyle: "solid",
     borderBottomColor: tokens.colorNeutralStroke2,
   },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 type OutputsPreviewProps = { readonly active: boolean; readonly generation: number };
@@ -119,10 +112,11 @@ export function OutputsPreview({ active, generation }: OutputsPreviewProps) {
 /** Sheet by sheet, how much is in it and how much of that is new. */
 export function Sheets({ preview: { sheets, issues, asOf } }: { readonly preview: Preview }) {
   const styles = useOutputsPreviewStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.consolidate;
   return (
-    <div className={styles.root}>
+    <Stack gap={8}>
       <Text weight="semibold">
         {words.willWrite({
           asOf,
@@ -131,16 +125,14 @@ export function Sheets({ preview: { sheets, issues, asOf } }: { readonly preview
         })}
       </Text>
       <Text size={200}>{pane.check.verdict(issues)}</Text>
-      <ul className={styles.list}>
+      <ul className={looks.list}>
         {sheets.map(({ sheet, rows, changed }) => (
           <li key={sheet} className={styles.sheet}>
             <Text>{sheet}</Text>
-            <Text size={200} className={styles.quiet}>
-              {words.sheetRows({ rows, changed })}
-            </Text>
+            <Note>{words.sheetRows({ rows, changed })}</Note>
           </li>
         ))}
       </ul>
-    </div>
+    </Stack>
   );
 }

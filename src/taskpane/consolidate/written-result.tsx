@@ -1,12 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { ReceiveTexts } from "../../text/vi/pane/receive";
@@ -19,6 +11,7 @@ import { type Act, troubleOf, useAct, useLast } from "../states/use-act";
 import { WaitingHint, WorkProgress } from "../states/waiting";
 import type { Written } from "./acts";
 import type { LastWrite, UndoOutcome } from "./write-history";
+import { Note, useLooks } from "../states/looks";
 
 const bytesPerKilobyte = 1024;
 const firstCell = "A1";
@@ -27,13 +20,12 @@ const useStyles = makeStyles({
   // Room for the header, which stays on top of what is scrolled to.
   root: { display: "flex", flexDirection: "column", rowGap: "8px", outlineStyle: "none" },
   body: { display: "flex", flexDirection: "column", paddingBlock: "8px" },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  links: { display: "flex", flexWrap: "wrap", gap: "4px" },
 });
 
 /** After the write: what it cost, and the ways to what was made. Takes the focus, since the work went here. */
 export function WrittenResult({ written }: { readonly written: Written }) {
   const styles = useStyles();
+  const looks = useLooks();
   const { pane, announce } = usePane();
   const { goTo, trouble } = useGoTo();
   const words = pane.receive;
@@ -49,16 +41,14 @@ export function WrittenResult({ written }: { readonly written: Written }) {
         <MessageBarBody className={styles.body}>
           <MessageBarTitle>{words.written}</MessageBarTitle>
           <span>{pane.check.verdict(summary.issues)}</span>
-          <Text size={200} className={styles.quiet}>
-            {words.cost({ syncs: cost.syncs, kilobytes: Math.ceil(cost.bytes / bytesPerKilobyte) })}
-          </Text>
+          <Note>{words.cost({ syncs: cost.syncs, kilobytes: Math.ceil(cost.bytes / bytesPerKilobyte) })}</Note>
         </MessageBarBody>
       </MessageBar>
       {trouble}
       {goTo !== null && (
         <>
           <Text weight="semibold">{words.openSheets}</Text>
-          <div className={styles.links}>
+          <div className={looks.wrap4}>
             {summary.sheets.map((sheet) => (
               <Button key={sheet} size="small" onClick={() => goTo({ sheet, cell: firstCell })}>
                 {sheet}
@@ -73,8 +63,6 @@ export function WrittenResult({ written }: { readonly written: Written }) {
 
 const useUndoLastStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px", outlineStyle: "none" },
-  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
-  quiet: { color: tokens.colorNeutralForeground2 },
   body: { whiteSpace: "normal", paddingBlock: "8px" },
 });
 
@@ -88,6 +76,7 @@ type Props = {
 /** The last write, and the button that takes it back. Nothing where nothing was written since the pane was opened. */
 export function UndoLast({ generation, undone }: Props) {
   const styles = useUndoLastStyles();
+  const looks = useLooks();
   const { actions, announce, go, pane } = usePane();
   const words = pane.consolidate;
   const root = useRef<HTMLDivElement>(null);
@@ -111,10 +100,8 @@ export function UndoLast({ generation, undone }: Props) {
       {act.state === "done" && <Outcome outcome={act.value} />}
       <ActProgress act={act} stop={stop} retry={undo} />
       {idle && last !== null && (
-        <div className={styles.line}>
-          <Text size={200} className={styles.quiet}>
-            {words.lastWrite(last)}
-          </Text>
+        <div className={looks.wrapLine}>
+          <Note>{words.lastWrite(last)}</Note>
           <Button size="small" icon={<ArrowUndoRegular />} onClick={undo}>
             {words.undo}
           </Button>

@@ -1,23 +1,54 @@
-import { Button, Field, makeStyles, Select, type SelectProps, Text } from "@fluentui/react-components";
+import { Button, Field, type FieldProps, makeStyles, Select, type SelectProps, Text } from "@fluentui/react-components";
 import { usePane } from "../pane-context";
+import { Stack, useLooks } from "../states/looks";
 
-const useStyles = makeStyles({
-  root: { minWidth: 0 },
-  select: { width: "100%", minWidth: 0, textOverflow: "ellipsis" },
-});
+const useStyles = makeStyles({ select: { width: "100%", minWidth: 0, textOverflow: "ellipsis" } });
 
 /** A list of choices that is never wider than its place, however long their names are. */
 export function NarrowSelect(props: Omit<SelectProps, "className" | "select" | "ref">) {
   const styles = useStyles();
-  return <Select {...props} className={styles.root} select={{ className: styles.select }} />;
+  const looks = useLooks();
+  return <Select {...props} className={looks.shrinks} select={{ className: styles.select }} />;
 }
 
 /** A choice takes the width of its longest option otherwise, however narrow the pane. */
 export const narrowSelect = { minWidth: 0, width: "100%" } as const;
 
-type Choice = { readonly code: string; readonly name: string };
+type ChoiceProps<V extends string> = Pick<FieldProps, "label" | "hint" | "size"> & {
+  readonly value: V | "";
+  readonly options: readonly (readonly [value: V, words: string])[];
+  readonly choose: (value: V | "") => void;
+  /** What the choice of none, or of all, is called, which is ""; left out: one has to be chosen. */
+  readonly blank?: string | undefined;
+  readonly disabled?: boolean;
+};
 
-type Props<C extends Choice> = {
+/** One of a few values, under its label. */
+export function Choice<V extends string>({
+  value,
+  options,
+  choose,
+  blank,
+  disabled = false,
+  ...field
+}: ChoiceProps<V>) {
+  return (
+    <Field {...field}>
+      <NarrowSelect value={value} disabled={disabled} onChange={(_, data) => choose(data.value as V | "")}>
+        {blank !== undefined && <option value="">{blank}</option>}
+        {options.map(([each, words]) => (
+          <option key={each} value={each}>
+            {words}
+          </option>
+        ))}
+      </NarrowSelect>
+    </Field>
+  );
+}
+
+type Named = { readonly code: string; readonly name: string };
+
+type Props<C extends Named> = {
   readonly label: string;
   readonly clusters: readonly C[];
   /** Code of the one that is chosen; "" = all. */
@@ -31,7 +62,7 @@ type Props<C extends Choice> = {
 };
 
 /** One of the workbook's clusters, or all. */
-export function ClusterSelect<C extends Choice>({
+export function ClusterSelect<C extends Named>({
   label,
   clusters,
   cluster,
@@ -40,18 +71,8 @@ export function ClusterSelect<C extends Choice>({
   wordsOf = ({ name }) => name,
   disabled = false,
 }: Props<C>) {
-  return (
-    <Field label={label}>
-      <NarrowSelect value={cluster} disabled={disabled} onChange={(_, { value }) => choose(value)}>
-        {all !== undefined && <option value="">{all}</option>}
-        {clusters.map((each) => (
-          <option key={each.code} value={each.code}>
-            {wordsOf(each)}
-          </option>
-        ))}
-      </NarrowSelect>
-    </Field>
-  );
+  const options = clusters.map((each) => [each.code, wordsOf(each)] as const);
+  return <Choice label={label} value={cluster} options={options} choose={choose} blank={all} disabled={disabled} />;
 }
 
 type ChosenClusterProps = {
@@ -66,11 +87,6 @@ export function ChosenCluster(props: ChosenClusterProps) {
   return <ClusterSelect {...props} label={pane.score.clusterLabel} />;
 }
 
-const useOtherClustersStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "4px" },
-  clusters: { display: "flex", flexWrap: "wrap", gap: "4px" },
-});
-
 type OtherClustersProps = {
   readonly words: string;
   readonly clusters: readonly { readonly code: string; readonly name: string }[];
@@ -79,18 +95,18 @@ type OtherClustersProps = {
 
 /** Clusters other than the one shown in which something waits, each to be opened. Nothing where there are none. */
 export function OtherClusters({ words, clusters, choose }: OtherClustersProps) {
-  const styles = useOtherClustersStyles();
+  const looks = useLooks();
   if (clusters.length === 0) return null;
   return (
-    <div className={styles.root}>
+    <Stack gap={4}>
       <Text size={200}>{words}</Text>
-      <div className={styles.clusters}>
+      <div className={looks.wrap4}>
         {clusters.map(({ code, name }) => (
           <Button key={code} size="small" onClick={() => choose(code)}>
             {name}
           </Button>
         ))}
       </div>
-    </div>
+    </Stack>
   );
 }

@@ -4,6 +4,7 @@ import type { Undo } from "../../app/live/changing/undo-change";
 import type { Watch } from "../act-types";
 import { usePane } from "../pane-context";
 import { takeFocus } from "../states/layout";
+import { TroubleMessage } from "../states/trouble-message";
 import { type RunningAct, useAct } from "../states/use-act";
 
 /** What was written last, in words, and what takes it back; `undone`: that was done since. */
@@ -89,4 +90,13 @@ export function EnteredMessage({ entered, takeBack, next }: Props) {
       )}
     </div>
   );
+}
+
+type FailedProps = { readonly writing: Entering["writing"]; readonly reload: () => Promise<void> };
+
+/** Why a write failed; the retry reads the workbook anew, since it may be another by now. */
+export function FailedWrite({ writing: { act, clear }, reload }: FailedProps) {
+  return act.state === "failed" ? (
+    <TroubleMessage trouble={act.trouble} retry={() => void reload().then(clear)} />
+  ) : null;
 }

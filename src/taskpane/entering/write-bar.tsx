@@ -2,6 +2,7 @@ import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-compo
 import { ArrowSyncRegular } from "@fluentui/react-icons";
 import type { ReactNode, Ref } from "react";
 import { usePane } from "../pane-context";
+import { Note, useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
   root: {
@@ -19,7 +20,6 @@ const useStyles = makeStyles({
   },
   line: { display: "flex", flexWrap: "wrap", columnGap: "8px", alignItems: "center", justifyContent: "space-between" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
-  warning: { color: tokens.colorPaletteRedForeground1 },
 });
 
 type Props = {
@@ -42,6 +42,7 @@ type Props = {
 /** What was typed comes to, always in sight, and the button that writes it. */
 export function WriteBar({ sums, words, unwritten, toMend, busy, message, write, drop, buttons }: Props) {
   const styles = useStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const typed = unwritten !== null || toMend > 0;
   if (!typed && sums === null && message === null) return null;
@@ -63,7 +64,7 @@ export function WriteBar({ sums, words, unwritten, toMend, busy, message, write,
             {pane.score.drop}
           </Button>
           {toMend > 0 ? (
-            <Text size={200} className={styles.warning}>
+            <Text size={200} className={looks.error}>
               <span aria-hidden>▲ </span>
               {pane.score.toMend({ count: toMend })}
             </Text>
@@ -101,7 +102,6 @@ export function roomAbove(bar: HTMLDivElement | null): (() => void) | undefined 
 
 const useHintLineStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: "8px", alignItems: "start" },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** What is entered here and where it goes, and a way to read the sheets again after typing into them. */
@@ -110,9 +110,7 @@ export function HintLine({ words, again }: { readonly words: string; readonly ag
   const { pane } = usePane();
   return (
     <div className={styles.root}>
-      <Text size={200} className={styles.quiet}>
-        {words}
-      </Text>
+      <Note>{words}</Note>
       <Button
         size="small"
         appearance="subtle"

@@ -1,4 +1,4 @@
-import { Button, Card, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Card, makeStyles, Text } from "@fluentui/react-components";
 import { BuildingRegular, CursorClickRegular, LocationRegular } from "@fluentui/react-icons";
 import { useCallback, useEffect, useState } from "react";
 import type { Selected } from "../../app/live-workbook";
@@ -14,30 +14,22 @@ import { TroubleMessage } from "../states/trouble-message";
 import { troubleOf } from "../states/use-act";
 import { EmptyState, LoadingLines } from "../states/waiting";
 import { explanationCard } from "./explanation-card";
+import { Note, Stack, useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "12px" },
   card: { rowGap: "8px", overflowWrap: "anywhere" },
-  figure: { fontVariantNumeric: "tabular-nums" },
   lines: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: "12px", rowGap: "4px", margin: 0 },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  button: { alignSelf: "flex-start" },
 });
 
 /** How the selected figure, score or issue came about; follows the selection while it is on screen. */
 export function ExplainView({ active }: { readonly active: boolean }) {
-  const styles = useStyles();
   const { pane } = usePane();
   const { selection, retry } = useExplained(active);
   return (
-    <div className={styles.root}>
+    <Stack gap={12}>
       <Followed selection={selection} retry={retry} />
-      {selection.state !== "failed" && (
-        <Text size={200} className={styles.quiet}>
-          {pane.explain.watching}
-        </Text>
-      )}
-    </div>
+      {selection.state !== "failed" && <Note>{pane.explain.watching}</Note>}
+    </Stack>
   );
 }
 
@@ -65,6 +57,7 @@ function Followed({ selection, retry }: { readonly selection: Selection; readonl
 
 export function ExplainedCard({ explained }: { readonly explained: Explained }) {
   const styles = useStyles();
+  const looks = useLooks();
   const { pane, texts, go } = usePane();
   const { unit } = explained;
   const { title, figure, lines } = explanationCard(explained, { pane, texts });
@@ -74,7 +67,7 @@ export function ExplainedCard({ explained }: { readonly explained: Explained }) 
     <Card className={styles.card} role="group" aria-label={title}>
       <Heading level={2}>{title}</Heading>
       {figure !== "" && (
-        <Text size={500} weight="semibold" className={styles.figure}>
+        <Text size={500} weight="semibold" className={looks.figures}>
           {figure}
         </Text>
       )}
@@ -87,7 +80,7 @@ export function ExplainedCard({ explained }: { readonly explained: Explained }) 
       {source !== null && <ToSource source={source} />}
       {unit !== null && (
         <Button
-          className={styles.button}
+          className={looks.start}
           size="small"
           icon={<BuildingRegular />}
           onClick={() => go.open({ kind: "unit", code: unit.code })}
@@ -100,21 +93,17 @@ export function ExplainedCard({ explained }: { readonly explained: Explained }) 
 }
 
 function ToSource({ source }: { readonly source: ExplainedSource }) {
-  const styles = useStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const { goTo, trouble } = useGoTo();
   if (source.file !== null) {
-    return (
-      <Text size={200} className={styles.quiet}>
-        {pane.explain.otherFile}
-      </Text>
-    );
+    return <Note>{pane.explain.otherFile}</Note>;
   }
   return (
     <>
       {trouble}
       {goTo !== null && (
-        <Button className={styles.button} size="small" icon={<LocationRegular />} onClick={() => goTo(source)}>
+        <Button className={looks.start} size="small" icon={<LocationRegular />} onClick={() => goTo(source)}>
           {pane.explain.goToSource}
         </Button>
       )}

@@ -1,10 +1,11 @@
-import { Button, makeStyles, mergeClasses, Text, tokens, Tooltip } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text, Tooltip } from "@fluentui/react-components";
 import { LocalLanguageRegular, QuestionCircleRegular } from "@fluentui/react-icons";
 import { type RefObject, useEffect, useRef } from "react";
 import type { Language } from "../../text/language";
 import type { OpenedWorkbook } from "../acts/pane-acts";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/layout";
+import { useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
   // Office draws its own menu over the top right corner of a pane, 34 × 32 px (docs: task pane design).
@@ -15,8 +16,6 @@ const useStyles = makeStyles({
     paddingBlock: "8px 4px",
     paddingInline: "12px",
   },
-  cut: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  quiet: { color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", marginInlineEnd: "28px" },
   below: { gridColumnStart: 1, gridColumnEnd: 3 },
 });
@@ -34,6 +33,7 @@ type Props = {
  */
 export function Header({ workbook, help, setLanguage }: Props) {
   const styles = useStyles();
+  const looks = useLooks();
   const { pane, texts } = usePane();
   const other: Language = texts.lang === "vi" ? "en" : "vi";
   // The browser's own tip: one of ours, as wide as these words, would not fit beside it in a narrow pane with large
@@ -66,7 +66,7 @@ export function Header({ workbook, help, setLanguage }: Props) {
           />
         </Tooltip>
       </div>
-      <Text size={200} className={mergeClasses(styles.below, styles.cut, styles.quiet)} title={below}>
+      <Text size={200} className={mergeClasses(styles.below, looks.oneLine, looks.quiet)} title={below}>
         {below}
       </Text>
     </header>
@@ -84,22 +84,11 @@ function headings(
   return { title: round === null ? words.roundUnknown : words.round(round), below };
 }
 
-const useAnnouncerStyles = makeStyles({
-  root: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
-});
-
 /** Read out by screen readers when it changes; not seen. */
 export function Announcer({ sentence }: { readonly sentence: string }) {
-  const styles = useAnnouncerStyles();
+  const looks = useLooks();
   return (
-    <div className={styles.root} role="status" aria-live="polite">
+    <div className={looks.unseen} role="status" aria-live="polite">
       {sentence}
     </div>
   );

@@ -10,11 +10,7 @@ import type {
 import { typedDay } from "../../app/typed-day";
 import { shortDate } from "../../text/dates";
 import { usePane } from "../pane-context";
-
-const useStyles = makeStyles({
-  field: { minWidth: 0 },
-  input: { minWidth: 0, width: "100%" },
-});
+import { useLooks } from "../states/looks";
 
 type Props = {
   readonly fields: readonly CoverField[];
@@ -59,13 +55,13 @@ type EntryProps = {
 };
 
 function Entry({ field, wrong, typed, change }: EntryProps) {
-  const styles = useStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.handIn;
   const hint = field.kind === "date" ? { hint: words.dayHint } : {};
   return (
     <Field
-      className={styles.field}
+      className={looks.shrinks}
       size="small"
       label={field.label}
       {...hint}
@@ -81,7 +77,7 @@ function Entry({ field, wrong, typed, change }: EntryProps) {
           ))}
         </Select>
       ) : (
-        <Input className={styles.input} size="small" value={typed} onChange={(_, { value }) => change(value)} />
+        <Input className={looks.fillsWidth} size="small" value={typed} onChange={(_, { value }) => change(value)} />
       )}
     </Field>
   );
@@ -138,7 +134,6 @@ export function ReportForm({ items, busy, write, close }: ReportFormProps) {
 
 const useFillFormStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: "8px", width: "100%" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "4px" },
 });
 
 type FillFormProps = {
@@ -155,6 +150,7 @@ type FillFormProps = {
  */
 export function FillForm({ label, closed, submit, close, children }: FillFormProps) {
   const styles = useFillFormStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   return (
     <form
@@ -166,7 +162,7 @@ export function FillForm({ label, closed, submit, close, children }: FillFormPro
       }}
     >
       {children}
-      <div className={styles.buttons}>
+      <div className={looks.wrap4}>
         <Button type="submit" size="small" appearance="primary" disabledFocusable={closed}>
           {pane.handIn.write}
         </Button>

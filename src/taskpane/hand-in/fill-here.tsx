@@ -5,7 +5,7 @@ import type { HandIn } from "../../app/live/cluster/hand-in";
 import { usePane } from "../pane-context";
 import { takeFocus } from "../states/layout";
 import { TroubleMessage } from "../states/trouble-message";
-import { type Undoable, useUndoable, WrittenMessage } from "../states/written";
+import { type Undoable, useUndoable, UndoableMessage } from "../states/written";
 import { CoverForm, ReportForm } from "./fill-forms";
 
 const useStyles = makeStyles({
@@ -66,7 +66,8 @@ type HereProps<C> = {
   readonly form: (close: () => void) => ReactNode;
 };
 
-function FillHere<C>({ which, undoable: { last, busy, trouble, undo }, reload, form }: HereProps<C>) {
+function FillHere<C>({ which, undoable, reload, form }: HereProps<C>) {
+  const { busy, trouble } = undoable;
   const styles = useStyles();
   const { pane } = usePane();
   const words = pane.handIn;
@@ -80,15 +81,7 @@ function FillHere<C>({ which, undoable: { last, busy, trouble, undo }, reload, f
   return (
     <div ref={root} tabIndex={-1} className={styles.root}>
       {trouble !== null && <TroubleMessage trouble={trouble.trouble} retry={reload} />}
-      {last !== null && !opened && (
-        <WrittenMessage
-          of={last}
-          sentence={last.undone ? words.undone : words.written}
-          undoWord={last.undone ? null : words.undo}
-          busy={busy}
-          undo={undo}
-        />
-      )}
+      {!opened && <UndoableMessage undoable={undoable} words={words} />}
       {opened ? (
         form(() => show(false))
       ) : (

@@ -7,12 +7,12 @@ import { usePane } from "../pane-context";
 import { Heading } from "../states/layout";
 import { useGoTo } from "../states/go-to";
 import { FillCover, FillReport } from "./fill-here";
+import { Note, useLooks } from "../states/looks";
 
 /** More names at once can't be taken in. */
 const namesShown = 5;
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
   item: {
     display: "grid",
     gridTemplateColumns: "20px minmax(0, 1fr)",
@@ -25,25 +25,14 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   body: { gridColumnStart: 2, display: "flex", flexDirection: "column", rowGap: "4px", alignItems: "start" },
-  done: { color: tokens.colorStatusSuccessForeground1 },
   open: { color: tokens.colorStatusWarningForeground1 },
-  error: { color: tokens.colorPaletteRedForeground1 },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
 });
 
 type Props = { readonly handIn: HandIn; readonly verdict: string; readonly ready: boolean };
 
 /** Each thing to do with its state, and the way to do it. */
 export function HandInChecks({ handIn, verdict, ready }: Props) {
-  const styles = useStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.handIn;
   const { goTo, trouble } = useGoTo();
@@ -53,11 +42,9 @@ export function HandInChecks({ handIn, verdict, ready }: Props) {
         {verdict}
       </Heading>
       <Text>{words.lastDay({ date: handIn.lastDay })}</Text>
-      <Text size={200} className={styles.quiet}>
-        {ready ? words.readyHint : words.openHint}
-      </Text>
+      <Note>{ready ? words.readyHint : words.openHint}</Note>
       {trouble}
-      <ul className={styles.list} aria-label={words.listLabel}>
+      <ul className={looks.list} aria-label={words.listLabel}>
         {handIn.checks.map((check) => (
           <CheckItem key={words.check(check)} handIn={handIn} check={check} goTo={goTo} />
         ))}
@@ -74,6 +61,7 @@ type ItemProps = {
 
 function CheckItem({ handIn, check, goTo }: ItemProps) {
   const styles = useStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.handIn;
   const { code, open, names } = check;
@@ -81,19 +69,19 @@ function CheckItem({ handIn, check, goTo }: ItemProps) {
   const rest = names.length - namesShown;
   return (
     <li className={styles.item}>
-      <span aria-hidden className={done ? styles.done : code === "errors" ? styles.error : styles.open}>
+      <span aria-hidden className={done ? looks.success : code === "errors" ? looks.error : styles.open}>
         {done ? "✓" : code === "errors" ? "✖" : "○"}
       </span>
       <Text>
-        <span className={styles.hidden}>{`${done ? words.done : words.notDone}: `}</span>
+        <span className={looks.unseen}>{`${done ? words.done : words.notDone}: `}</span>
         {words.check(check)}
       </Text>
       {!done && (
         <div className={styles.body}>
           {names.length > 0 && (
-            <Text size={200} className={styles.quiet}>
+            <Note>
               {[...names.slice(0, namesShown), ...(rest > 0 ? [words.moreNames({ count: rest })] : [])].join("; ")}
-            </Text>
+            </Note>
           )}
           <MendButton check={check} goTo={goTo} />
         </div>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Text, tokens } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, Spinner, Text } from "@fluentui/react-components";
 import { DocumentAddRegular } from "@fluentui/react-icons";
 import { useEffect } from "react";
 import type { HandIn } from "../../app/live/cluster/hand-in";
@@ -13,10 +13,7 @@ import { TroubleMessage } from "../states/trouble-message";
 import { useAct, useLast } from "../states/use-act";
 import { LoadingLines } from "../states/waiting";
 import { HandInChecks } from "./hand-in-checks";
-
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "12px" },
-});
+import { Note, Stack, useLooks } from "../states/looks";
 
 type Props = {
   /** Grows when the workbook is another than before. */
@@ -27,18 +24,17 @@ type Read = { readonly handIn: HandIn | NoPeriod | null };
 
 /** What is open before the cluster's workbook goes to the Board, the file itself, and the message with it. */
 export function HandInView({ generation }: Props) {
-  const styles = useStyles();
   const { actions } = usePane();
   const { act, run } = useAct<Read>();
   const read = useLast(act.state === "done" ? act.value : null);
   const load = (): void => void run(async () => ({ handIn: await actions.handIn() }));
   useEffect(() => void run(async () => ({ handIn: await actions.handIn() })), [actions, generation, run]);
   return (
-    <div className={styles.root}>
+    <Stack gap={12}>
       {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={load} />}
       {read === null && act.state !== "failed" && <LoadingLines heights={[48, 32, 32, 32, 96]} />}
       {read !== null && <Content handIn={read.handIn} />}
-    </div>
+    </Stack>
   );
 }
 
@@ -92,14 +88,9 @@ function messageOf({
   });
 }
 
-const useHandInFileStyles = makeStyles({
-  quiet: { color: tokens.colorNeutralForeground2 },
-  button: { alignSelf: "flex-start" },
-});
-
 /** Makes the file under the name by which the Board knows it, and says where it went. */
 export function HandInFile({ name }: { readonly name: string }) {
-  const styles = useHandInFileStyles();
+  const looks = useLooks();
   const { actions, pane, saveFile } = usePane();
   const { act, run } = useAct<SaveOutcome>();
   const words = pane.handIn;
@@ -112,11 +103,9 @@ export function HandInFile({ name }: { readonly name: string }) {
   return (
     <>
       <Heading level={2}>{words.fileTitle({ name })}</Heading>
-      <Text size={200} className={styles.quiet}>
-        {words.fileBody}
-      </Text>
+      <Note>{words.fileBody}</Note>
       <Button
-        className={styles.button}
+        className={looks.start}
         appearance="primary"
         icon={busy ? <Spinner size="extra-tiny" /> : <DocumentAddRegular />}
         disabledFocusable={busy}

@@ -21,13 +21,9 @@ import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
 import { WorkProgress } from "../states/waiting";
 import type { SelfTestReport } from "./acts";
+import { Note, Stack, useLooks } from "../states/looks";
 
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "16px" },
-  part: { display: "flex", flexDirection: "column", rowGap: "4px" },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  guides: { margin: 0, paddingInlineStart: "20px" },
-});
+const useStyles = makeStyles({ guides: { margin: 0, paddingInlineStart: "20px" } });
 
 /** Stands beside the pane's page. */
 const supportPage = "support.html";
@@ -38,14 +34,13 @@ export function HelpView() {
   const { actions, pane, texts } = usePane();
   const words = pane.help;
   return (
-    <div className={styles.root}>
-      <div className={styles.part}>
+    <Stack gap={16}>
+      <Stack gap={4}>
         <Heading level={2}>{words.guidesTitle}</Heading>
         <ul className={styles.guides}>
           {(["board", "leader", "unit"] as const).map((role) => (
             <li key={role}>
-              {words.guides[role]}{" "}
-              <Text size={200} className={styles.quiet}>{`docs/${texts.lang}/${guideNames[role]}`}</Text>
+              {words.guides[role]} <Note>{`docs/${texts.lang}/${guideNames[role]}`}</Note>
             </li>
           ))}
         </ul>
@@ -54,28 +49,23 @@ export function HelpView() {
             {words.support}
           </Link>
         )}
-      </div>
-      <div className={styles.part}>
+      </Stack>
+      <Stack gap={4}>
         <Heading level={2}>{words.privacyTitle}</Heading>
         <Text>{words.privacy}</Text>
-      </div>
+      </Stack>
       {actions.selfTest !== undefined && <SelfTestCard selfTest={actions.selfTest} />}
-      <Text size={200} className={styles.quiet}>
-        {words.version({ version: appVersion })}
-      </Text>
-    </div>
+      <Note>{words.version({ version: appVersion })}</Note>
+    </Stack>
   );
 }
 
-const useSelfTestCardStyles = makeStyles({
-  card: { rowGap: "8px", overflowWrap: "anywhere" },
-  steps: { margin: 0, paddingInlineStart: "20px", display: "flex", flexDirection: "column", rowGap: "4px" },
-  button: { alignSelf: "flex-start" },
-});
+const useSelfTestCardStyles = makeStyles({ card: { rowGap: "8px", overflowWrap: "anywhere" } });
 
 /** Runs the tests in the live Excel: explains itself, since nobody who wrote it can stand beside. */
 export function SelfTestCard({ selfTest }: Required<Pick<PaneActs, "selfTest">>) {
   const styles = useSelfTestCardStyles();
+  const looks = useLooks();
   const { pane, texts } = usePane();
   const words = pane.selfTest;
   const { act, run, stop } = useAct<SelfTestReport | "not-empty">();
@@ -85,7 +75,7 @@ export function SelfTestCard({ selfTest }: Required<Pick<PaneActs, "selfTest">>)
     <Card className={styles.card} role="group" aria-label={words.title}>
       <Heading level={2}>{words.title}</Heading>
       <Text>{words.why}</Text>
-      <ul className={styles.steps}>
+      <ul className={looks.steps}>
         {words.steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
@@ -99,7 +89,7 @@ export function SelfTestCard({ selfTest }: Required<Pick<PaneActs, "selfTest">>)
       )}
       {act.state === "done" && act.value !== "not-empty" && <SelfTestResult report={act.value} />}
       {act.state !== "running" && act.state !== "failed" && (
-        <Button className={styles.button} appearance={act.state === "idle" ? "primary" : "secondary"} onClick={start}>
+        <Button className={looks.start} appearance={act.state === "idle" ? "primary" : "secondary"} onClick={start}>
           {act.state === "done" ? words.again : words.start}
         </Button>
       )}
@@ -108,28 +98,24 @@ export function SelfTestCard({ selfTest }: Required<Pick<PaneActs, "selfTest">>)
 }
 
 const useSelfTestResultStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "8px" },
   list: { margin: 0, paddingInlineStart: "20px" },
   differences: { whiteSpace: "pre-wrap", fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** What passed and what did not, and the one file of results. */
 export function SelfTestResult({ report }: { readonly report: SelfTestReport }) {
-  const styles = useSelfTestResultStyles();
   const { pane, announce } = usePane();
   const words = pane.selfTest;
   const failed = report.steps.filter(({ passed }) => !passed);
   const verdict = words.passed({ passed: report.steps.length - failed.length, all: report.steps.length });
   useEffect(() => announce(verdict), [announce, verdict]);
   return (
-    <div className={styles.root}>
+    <Stack gap={8}>
       <Text weight="semibold">{verdict}</Text>
       <StepList title={words.failedTitle} steps={failed} open />
       <StepList title={words.passedTitle} steps={report.steps.filter(({ passed }) => passed)} open={false} />
       <SaveReport report={report} />
-    </div>
+    </Stack>
   );
 }
 
@@ -167,7 +153,7 @@ function StepList({
  * It is some 20 MB, which a text box takes many seconds to lay out: one is shown only where the clipboard is forbidden.
  */
 function SaveReport({ report }: { readonly report: SelfTestReport }) {
-  const styles = useSelfTestResultStyles();
+  const looks = useLooks();
   const { pane, announce } = usePane();
   const words = pane.selfTest;
   const [forbidden, setForbidden] = useState(false);
@@ -181,15 +167,13 @@ function SaveReport({ report }: { readonly report: SelfTestReport }) {
   };
   return (
     <>
-      <div className={styles.buttons}>
+      <div className={looks.wrap8}>
         <Button appearance="primary" icon={<ArrowDownloadRegular />} onClick={() => download(report)}>
           {words.save}
         </Button>
         <Button onClick={() => void copy()}>{words.copy}</Button>
       </div>
-      <Text size={200} className={styles.quiet}>
-        {words.copyHint}
-      </Text>
+      <Note>{words.copyHint}</Note>
       {forbidden && (
         <Field label={words.copyLabel}>
           <Textarea readOnly value={report.json} rows={4} onFocus={(event) => event.currentTarget.select()} />

@@ -18,10 +18,10 @@ import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
 import { HandedOverMessage, useHandOver } from "../states/written";
 import type { MarkedCopy } from "./acts";
+import { useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", alignItems: "stretch", rowGap: "8px", minWidth: 0 },
-  button: { alignSelf: "flex-start" },
 });
 
 type Props = {
@@ -35,6 +35,7 @@ type Props = {
 /** Makes a copy with the cells in question marked and hands it over; asks for the file where only a person has it. */
 export function MarkedCopyButton({ label, named, make }: Props) {
   const styles = useStyles();
+  const looks = useLooks();
   const { pane, saveFile } = usePane();
   const { act, run } = useAct<MarkedCopy>();
   const handing = useHandOver(saveFile);
@@ -52,7 +53,7 @@ export function MarkedCopyButton({ label, named, make }: Props) {
   return (
     <div className={styles.root}>
       <Button
-        className={styles.button}
+        className={looks.start}
         size="small"
         icon={busy ? <Spinner size="extra-tiny" /> : <HighlightRegular />}
         disabledFocusable={busy}

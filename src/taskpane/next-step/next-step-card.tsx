@@ -9,6 +9,7 @@ import { Heading } from "../states/layout";
 import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
 import { boardNextStep, type NextStep } from "./next-step";
+import { useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
   card: {
@@ -18,8 +19,6 @@ const useStyles = makeStyles({
     borderInlineStartStyle: "solid",
     borderInlineStartColor: tokens.colorBrandStroke1,
   },
-  body: { color: tokens.colorNeutralForeground2 },
-  button: { alignSelf: "flex-start" },
 });
 
 type Props = { readonly step: NextStep; readonly act: (action: NonNullable<NextStep["action"]>) => void };
@@ -27,6 +26,7 @@ type Props = { readonly step: NextStep; readonly act: (action: NonNullable<NextS
 /** The first thing on the screen: what, why, and one button. */
 export function NextStepCard({ step, act }: Props) {
   const styles = useStyles();
+  const looks = useLooks();
   const { pane, actions, go } = usePane();
   const { title, body, button } = cardText(step, pane);
   const { action } = step;
@@ -38,13 +38,9 @@ export function NextStepCard({ step, act }: Props) {
       <Heading level={2} large>
         {title}
       </Heading>
-      <Text className={styles.body}>{body}</Text>
+      <Text className={looks.quiet}>{body}</Text>
       {button !== null && leads && (
-        <Button
-          className={styles.button}
-          appearance="primary"
-          onClick={() => (inForm ? go.show("setup") : act(action))}
-        >
+        <Button className={looks.start} appearance="primary" onClick={() => (inForm ? go.show("setup") : act(action))}>
           {button}
         </Button>
       )}
@@ -79,8 +75,6 @@ const useUnfinishedCardStyles = makeStyles({
     borderInlineStartStyle: "solid",
     borderInlineStartColor: tokens.colorStatusWarningBorderActive,
   },
-  body: { color: tokens.colorNeutralForeground2 },
-  button: { alignSelf: "flex-start" },
 });
 
 type UnfinishedCardProps = { readonly unfinished: Unfinished; readonly finished: () => void };
@@ -88,6 +82,7 @@ type UnfinishedCardProps = { readonly unfinished: Unfinished; readonly finished:
 /** An earlier write stopped half-way: one button completes it. */
 export function UnfinishedCard({ unfinished, finished }: UnfinishedCardProps) {
   const styles = useUnfinishedCardStyles();
+  const looks = useLooks();
   const { pane, actions, announce } = usePane();
   const { act, run } = useAct<null>();
   const finish = (): void => {
@@ -103,11 +98,11 @@ export function UnfinishedCard({ unfinished, finished }: UnfinishedCardProps) {
       <Heading level={2} large>
         {pane.trouble.unfinishedTitle}
       </Heading>
-      <Text className={styles.body}>{pane.trouble.unfinished(unfinished)}</Text>
+      <Text className={looks.quiet}>{pane.trouble.unfinished(unfinished)}</Text>
       {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={finish} />}
       {act.state === "running" && <Spinner size="tiny" labelPosition="after" label={pane.trouble.finishing} />}
       {act.state !== "running" && act.state !== "failed" && (
-        <Button className={styles.button} appearance="primary" onClick={finish}>
+        <Button className={looks.start} appearance="primary" onClick={finish}>
           {pane.trouble.finish}
         </Button>
       )}

@@ -6,12 +6,10 @@ import { usePane } from "../pane-context";
 import { narrowSelect } from "../entering/choices";
 import { movedUnit, nominated, type Write } from "./changes";
 import { NominatedCard } from "./nominated-card";
+import { Note, Stack, useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
-  rules: { display: "flex", flexDirection: "column", rowGap: "4px" },
-  quiet: { color: tokens.colorNeutralForeground2 },
   warning: { color: tokens.colorStatusWarningForeground1 },
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "8px" },
   add: { display: "flex", alignItems: "end", columnGap: "8px" },
   choice: { flexGrow: 1, minWidth: 0 },
   select: narrowSelect,
@@ -26,7 +24,7 @@ type Props = {
 
 /** One award: what may be nominated, who is, and who else could be. */
 export function AwardPage({ award, nominations, busy, write }: Props) {
-  const styles = useStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.nominate;
   const { units } = award;
@@ -36,8 +34,8 @@ export function AwardPage({ award, nominations, busy, write }: Props) {
   return (
     <>
       <Rules award={award} members={nominations.members} />
-      {units.length === 0 && <Text className={styles.quiet}>{words.nobody}</Text>}
-      <ol className={styles.list} aria-label={words.listLabel}>
+      {units.length === 0 && <Text className={looks.quiet}>{words.nobody}</Text>}
+      <ol className={looks.spacedList} aria-label={words.listLabel}>
         {units.map((unit, index) => (
           <li key={unit.unit}>
             <NominatedCard
@@ -74,15 +72,16 @@ function Rules({
   readonly members: number;
 }) {
   const styles = useStyles();
+  const looks = useLooks();
   const { pane, texts } = usePane();
   const words = pane.nominate;
   const over = limit !== null && units.length > limit;
   return (
-    <div className={styles.rules}>
+    <Stack gap={4}>
       <Text weight="semibold" className={over ? styles.warning : undefined}>
         {over ? `▲ ${words.overQuota({ count: units.length, limit })}` : words.quota({ count: units.length, limit })}
       </Text>
-      <Text size={200} className={styles.quiet}>
+      <Note>
         {[
           words.members({ count: members }),
           ...(award.quota === null && award.quotaPercent !== null
@@ -92,11 +91,11 @@ function Rules({
             ? []
             : [words.threshold({ percent: award.votePercent, base: award.voteBaseWords })]),
         ].join(". ")}
-      </Text>
+      </Note>
       {province !== null && (
         <Text
           size={200}
-          className={province.cap !== null && province.nominated > province.cap.limit ? styles.warning : styles.quiet}
+          className={province.cap !== null && province.nominated > province.cap.limit ? styles.warning : looks.quiet}
         >
           {words.province({ ...province, limit: province.cap?.limit ?? null, basis: texts.nomination.cap(province) })}
         </Text>
@@ -106,7 +105,7 @@ function Rules({
           {`▲ ${words.tied({ names: tiedAtEdge.join("; "), limit })}`}
         </Text>
       )}
-    </div>
+    </Stack>
   );
 }
 
@@ -120,11 +119,12 @@ type AddProps = {
 /** Those who are not nominated yet, best rank first. */
 function AddUnit({ candidates, barred, busy, add }: AddProps) {
   const styles = useStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.nominate;
   const [asked, setAsked] = useState("");
   const chosen = candidates.find(({ code }) => code === asked) ?? candidates[0];
-  if (chosen === undefined) return <Text className={styles.quiet}>{words.everyoneIn}</Text>;
+  if (chosen === undefined) return <Text className={looks.quiet}>{words.everyoneIn}</Text>;
   return (
     <div className={styles.add}>
       <Field label={words.addLabel} className={styles.choice}>

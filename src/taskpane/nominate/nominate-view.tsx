@@ -1,10 +1,9 @@
-import { Field, makeStyles } from "@fluentui/react-components";
 import { RibbonStarRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import type { NominationChange } from "../../app/live/board/deciding/change-nominations";
 import type { Nominations } from "../../app/live/board/deciding/nominations";
 import type { StatedNomination } from "../../domain/round/decision-rules";
-import { ClusterSelect, NarrowSelect } from "../entering/choices";
+import { ClusterSelect, Choice } from "../entering/choices";
 import { OpenSheet } from "../states/go-to";
 import { PeriodFirst } from "../next-step/next-step-card";
 import type { NoPeriod } from "../act-types";
@@ -12,12 +11,9 @@ import { usePane } from "../pane-context";
 import { EmptyState, LoadingLines } from "../states/waiting";
 import { TroubleMessage } from "../states/trouble-message";
 import { useAct, useLast } from "../states/use-act";
-import { useUndoable, WrittenMessage } from "../states/written";
+import { useUndoable, UndoableMessage } from "../states/written";
 import { AwardPage } from "./award-page";
-
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "12px" },
-});
+import { Stack } from "../states/looks";
 
 type Props = {
   /** Grows when the workbook is another than before. */
@@ -26,7 +22,6 @@ type Props = {
 
 /** Who is nominated for which award, in what order and with what votes. */
 export function NominateView({ generation }: Props) {
-  const styles = useStyles();
   const { actions } = usePane();
   const { act, run } = useAct<Nominations | NoPeriod>();
   const read = useLast(act.state === "done" ? act.value : null);
@@ -34,7 +29,7 @@ export function NominateView({ generation }: Props) {
   const load = (): void => void run(() => actions.nominations(cluster));
   useEffect(() => void run(() => actions.nominations(cluster)), [actions, cluster, generation, run]);
   return (
-    <div className={styles.root}>
+    <Stack gap={12}>
       {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={load} />}
       {read === null && act.state !== "failed" && <LoadingLines heights={[32, 48, 96, 96]} />}
       {read !== null &&
@@ -49,7 +44,7 @@ export function NominateView({ generation }: Props) {
         ) : (
           <PeriodFirst noPeriod={read} />
         ))}
-    </div>
+    </Stack>
   );
 }
 
@@ -65,9 +60,8 @@ export function Awards({ nominations, reading, reload, choose }: AwardsProps) {
   const words = pane.nominate;
   const { awards } = nominations;
   const [asked, setAsked] = useState(() => awards.find(({ units }) => units.length > 0)?.award.name);
-  const { last, busy, trouble, write, undo } = useUndoable<StatedNomination, NominationChange>(
-    actions.changeNominations,
-  );
+  const undoable = useUndoable<StatedNomination, NominationChange>(actions.changeNominations);
+  const { busy, trouble, write } = undoable;
   const chosen = awards.find(({ award }) => award.name === asked) ?? awards[0];
   if (chosen === undefined) return <NoAward nominations={nominations} />;
   return (
@@ -81,25 +75,17 @@ export function Awards({ nominations, reading, reload, choose }: AwardsProps) {
           choose={choose}
         />
       )}
-      <Field label={words.award}>
-        <NarrowSelect value={chosen.award.name} onChange={(_, { value }) => setAsked(value)}>
-          {awards.map(({ award, units, limit }) => (
-            <option key={award.name} value={award.name}>
-              {words.awardOption({ name: award.name, count: units.length, limit })}
-            </option>
-          ))}
-        </NarrowSelect>
-      </Field>
+      <Choice
+        label={words.award}
+        value={chosen.award.name}
+        options={awards.map(({ award: { name }, units, limit }) => [
+          name,
+          words.awardOption({ name, count: units.length, limit }),
+        ])}
+        choose={setAsked}
+      />
       {trouble !== null && <TroubleMessage trouble={trouble.trouble} retry={reload} />}
-      {last !== null && (
-        <WrittenMessage
-          of={last}
-          sentence={last.undone ? words.undone : words.written}
-          undoWord={last.undone ? null : words.undo}
-          busy={busy}
-          undo={undo}
-        />
-      )}
+      <UndoableMessage undoable={undoable} words={words} />
       <AwardPage
         key={chosen.award.name}
         award={chosen}

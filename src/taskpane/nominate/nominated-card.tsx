@@ -7,6 +7,7 @@ import { usePane } from "../pane-context";
 import { takeFocus } from "../states/layout";
 import { restated, withdrawn, type Write } from "./changes";
 import { OpinionForm, VotesForm } from "./nomination-forms";
+import { Note, useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
   card: {
@@ -19,8 +20,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     outlineStyle: "none",
   },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorStatusDangerForeground1 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "4px", paddingBlockStart: "4px" },
   button: { minWidth: "auto" },
@@ -90,21 +89,13 @@ function Facts({ unit, candidate }: Pick<Props, "unit" | "candidate">) {
   ];
   return (
     <>
-      {candidate !== null && (
-        <Text size={200} className={styles.quiet}>
-          {words.standing(candidate)}
-        </Text>
-      )}
+      {candidate !== null && <Note>{words.standing(candidate)}</Note>}
       {candidate?.received === false && (
         <Text size={200} className={styles.bad}>
           {`▲ ${words.notReceived}`}
         </Text>
       )}
-      {unit.own === null && (
-        <Text size={200} className={styles.quiet}>
-          {words.proposedByCluster}
-        </Text>
-      )}
+      {unit.own === null && <Note>{words.proposedByCluster}</Note>}
       {unit.ledMissing && (
         <Text size={200} className={styles.bad}>
           {`▲ ${words.ledMissing}`}
@@ -165,6 +156,7 @@ function CardButtons({ unit, busy, deciding, up, down, edit }: ButtonsProps) {
 
 function VotesLine({ unit: { votes, enough, votesAgree } }: Pick<Props, "unit">) {
   const styles = useStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.nominate;
   if (!votesAgree) {
@@ -175,18 +167,14 @@ function VotesLine({ unit: { votes, enough, votesAgree } }: Pick<Props, "unit">)
     );
   }
   if (votes === null) {
-    return (
-      <Text size={200} className={styles.quiet}>
-        {`○ ${words.noVotes}`}
-      </Text>
-    );
+    return <Note>{`○ ${words.noVotes}`}</Note>;
   }
   return (
     <Text size={200}>
       {words.votes(votes)}
       {enough !== null && (
         <span
-          className={enough ? styles.good : styles.bad}
+          className={enough ? looks.success : styles.bad}
         >{` · ${enough ? "✓" : "✖"} ${enough ? words.enough : words.notEnough}`}</span>
       )}
     </Text>

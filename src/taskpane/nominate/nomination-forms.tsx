@@ -4,6 +4,7 @@ import type { NominatedUnit } from "../../app/live/board/deciding/nominations";
 import type { StatedNomination } from "../../domain/round/decision-rules";
 import { usePane } from "../pane-context";
 import { blankAsNull, typedCount } from "./changes";
+import { useLooks } from "../states/looks";
 
 const counts = ["issued", "returned", "valid", "agreed", "members"] as const;
 type Counted = (typeof counts)[number];
@@ -11,9 +12,7 @@ type Counted = (typeof counts)[number];
 type Typed = { readonly [C in Counted]: string };
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", rowGap: "8px" },
   counts: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(112px, 1fr))", gap: "8px" },
-  number: { minWidth: 0, width: "100%" },
 });
 
 type Props = {
@@ -26,7 +25,7 @@ type Props = {
 
 /** The votes as counted at the meeting. Nothing is written before the button says so; Enter saves. */
 export function VotesForm({ unit, busy, close, save, remove }: Props) {
-  const styles = useStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.nominate;
   const { stated } = unit;
@@ -48,7 +47,7 @@ export function VotesForm({ unit, busy, close, save, remove }: Props) {
   };
   return (
     <form
-      className={styles.form}
+      className={looks.column8}
       aria-label={words.editOf(unit)}
       onSubmit={(event) => {
         event.preventDefault();
@@ -74,6 +73,7 @@ type CountsProps = { readonly typed: Typed; readonly change: (typed: Typed) => v
 
 function CountFields({ typed, change }: CountsProps) {
   const styles = useStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.nominate;
   return (
@@ -88,7 +88,7 @@ function CountFields({ typed, change }: CountsProps) {
             : {})}
         >
           <Input
-            className={styles.number}
+            className={looks.fillsWidth}
             size="small"
             inputMode="numeric"
             autoFocus={key === counts[0]}
@@ -115,10 +115,6 @@ function typedOf(stated: StatedNomination): Typed {
 const fields = ["boardOpinion", "councilDecision", "note"] as const;
 type Opinions = { readonly [F in (typeof fields)[number]]: string };
 
-const useOpinionFormStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", rowGap: "8px" },
-});
-
 type OpinionFormProps = {
   readonly unit: NominatedUnit;
   readonly busy: boolean;
@@ -131,7 +127,7 @@ type OpinionFormProps = {
  * says so; Enter saves.
  */
 export function OpinionForm({ unit, busy, close, save }: OpinionFormProps) {
-  const styles = useOpinionFormStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.nominate;
   const [typed, setTyped] = useState<Opinions>(() => ({
@@ -146,7 +142,7 @@ export function OpinionForm({ unit, busy, close, save }: OpinionFormProps) {
   };
   return (
     <form
-      className={styles.form}
+      className={looks.column8}
       aria-label={words.opineOf(unit)}
       onSubmit={(event) => {
         event.preventDefault();
@@ -168,10 +164,7 @@ export function OpinionForm({ unit, busy, close, save }: OpinionFormProps) {
   );
 }
 
-const useFormButtonsStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: "4px" },
-  button: { minWidth: "auto" },
-});
+const useFormButtonsStyles = makeStyles({ button: { minWidth: "auto" } });
 
 type FormButtonsProps = {
   readonly saving: boolean;
@@ -183,9 +176,10 @@ type FormButtonsProps = {
 /** What ends a form of one nomination: written, left, or the nomination taken away. */
 export function FormButtons({ saving, close, removal }: FormButtonsProps) {
   const styles = useFormButtonsStyles();
+  const looks = useLooks();
   const words = usePane().pane.nominate;
   return (
-    <div className={styles.buttons}>
+    <div className={looks.wrap4}>
       <Button className={styles.button} type="submit" size="small" appearance="primary" disabledFocusable={!saving}>
         {words.save}
       </Button>

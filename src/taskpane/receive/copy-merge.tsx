@@ -12,6 +12,7 @@ import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
 import { LoadingLines } from "../states/waiting";
 import type { CopyMerged } from "./acts";
+import { Note, useLooks } from "../states/looks";
 
 /** A file that is a copy of the open workbook: what it brings is worked out when a person asks for it. */
 export function CopyOffer({ file }: { readonly file: ChosenFile }) {
@@ -48,9 +49,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200 },
-  conflicts: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "8px" },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** Which side counts; "later" = nobody has chosen. */
@@ -95,11 +93,12 @@ function Offer({ file, preview }: { readonly file: ChosenFile; readonly preview:
 /** Folded: a person who wants to see every cell can. */
 function Listed({ title, lines }: { readonly title: string; readonly lines: readonly string[] }): ReactNode {
   const styles = useStyles();
+  const looks = useLooks();
   const words = usePane().pane.receive.copy;
   if (lines.length === 0) return null;
   return (
     <details>
-      <summary className={styles.summary}>{title}</summary>
+      <summary className={looks.smallSummary}>{title}</summary>
       <ShownPart items={lines} more={words.more}>
         {(shown) => (
           <ul className={styles.list}>
@@ -120,18 +119,16 @@ type ConflictsProps = {
 };
 
 function Conflicts({ conflicts, chosen, choose }: ConflictsProps) {
-  const styles = useStyles();
+  const looks = useLooks();
   const words = usePane().pane.receive.copy;
   if (conflicts.length === 0) return null;
   return (
     <>
       <Text weight="semibold">{words.conflictsTitle({ count: conflicts.length })}</Text>
-      <Text size={200} className={styles.quiet}>
-        {words.conflictsHint}
-      </Text>
+      <Note>{words.conflictsHint}</Note>
       <ShownPart items={conflicts} more={words.more}>
         {(shown) => (
-          <ul className={styles.conflicts}>
+          <ul className={looks.spacedList}>
             {shown.map((conflict) => (
               <li key={conflict.key}>
                 <Text size={200} weight="semibold">
@@ -155,13 +152,11 @@ function Conflicts({ conflicts, chosen, choose }: ConflictsProps) {
   );
 }
 
-const useCopyMergeWriteStyles = makeStyles({ button: { alignSelf: "flex-start" } });
-
 type Props = { readonly file: ChosenFile; readonly chosen: readonly (readonly [key: string, choice: MergeChoice])[] };
 
 /** The press that brings a copy in, and the one that takes it back. */
 export function CopyMergeWrite({ file, chosen }: Props) {
-  const styles = useCopyMergeWriteStyles();
+  const looks = useLooks();
   const { actions, pane, go, announce } = usePane();
   const words = pane.receive.copy;
   const { act, run } = useAct<null>();
@@ -191,7 +186,7 @@ export function CopyMergeWrite({ file, chosen }: Props) {
         <Button
           size="small"
           appearance="primary"
-          className={styles.button}
+          className={looks.start}
           onClick={merge}
           disabledFocusable={busy}
           icon={busy ? <Spinner size="extra-tiny" /> : null}

@@ -4,6 +4,7 @@ import { useRef, useState, type DragEvent } from "react";
 import type { ChosenFile } from "../act-types";
 import { usePane } from "../pane-context";
 import { type DroppedEntry, filesOfDrop, manyFilesOfPicker } from "../states/chosen-files";
+import { Note, useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
   zone: {
@@ -16,8 +17,6 @@ const useStyles = makeStyles({
     cursor: "pointer",
   },
   over: { backgroundColor: tokens.colorBrandBackground2 },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "4px" },
   button: { minWidth: "auto", paddingInline: "8px" },
 });
 
@@ -26,6 +25,7 @@ type Props = { readonly add: (files: readonly ChosenFile[] | Promise<readonly Ch
 /** Takes files and folders: dropped, or chosen by pressing anywhere in it. The two buttons are its keyboard way. */
 export function DropZone({ add }: Props) {
   const styles = useStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.receive;
   const files = useRef<HTMLInputElement>(null);
@@ -35,10 +35,8 @@ export function DropZone({ add }: Props) {
   return (
     <div className={mergeClasses(styles.zone, over && styles.over)} onClick={() => choose(files.current)} {...drag}>
       <Text weight="semibold">{over ? words.dropHere : words.chooseTitle}</Text>
-      <Text size={200} className={styles.quiet}>
-        {words.chooseHint}
-      </Text>
-      <div className={styles.buttons} onClick={(event) => event.stopPropagation()}>
+      <Note>{words.chooseHint}</Note>
+      <div className={looks.wrap4} onClick={(event) => event.stopPropagation()}>
         <Button className={styles.button} icon={<DocumentAddRegular />} onClick={() => choose(files.current)}>
           {words.chooseFiles}
         </Button>

@@ -8,6 +8,7 @@ import { LoadingLines } from "../states/waiting";
 import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
 import { ShownPart } from "../states/layout";
+import { Stack } from "../states/looks";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px", paddingInlineStart: "24px" },
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  part: { display: "flex", flexDirection: "column", rowGap: "4px" },
 });
 
 /** What is in a file: asked for when a person opens its row. */
@@ -61,7 +61,7 @@ function Changes({ changes: { since, entries } }: { readonly changes: NonNullabl
   const { pane } = usePane();
   const words = pane.receive;
   return (
-    <div className={styles.part}>
+    <Stack gap={4}>
       <Text size={200}>{words.changedSince({ file: since, count: entries.length })}</Text>
       <ShownPart items={entries}>
         {(shown) => (
@@ -74,7 +74,7 @@ function Changes({ changes: { since, entries } }: { readonly changes: NonNullabl
           </ul>
         )}
       </ShownPart>
-    </div>
+    </Stack>
   );
 }
 
@@ -83,7 +83,7 @@ function Issues({ issues }: { readonly issues: readonly Issue[] }) {
   const { pane, texts } = usePane();
   if (issues.length === 0) return <Text size={200}>{pane.receive.noIssues}</Text>;
   return (
-    <div className={styles.part}>
+    <Stack gap={4}>
       <ShownPart items={issues}>
         {(shown) => (
           <ul className={styles.list}>
@@ -96,6 +96,6 @@ function Issues({ issues }: { readonly issues: readonly Issue[] }) {
           </ul>
         )}
       </ShownPart>
-    </div>
+    </Stack>
   );
 }

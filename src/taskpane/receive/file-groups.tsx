@@ -1,4 +1,4 @@
-import { Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import { type ReceivedFile, type ReceivedGroup, receivedGroups } from "../../app/live/board/receiving/received-files";
 import { formatNumber } from "../../text/numbers";
@@ -9,10 +9,11 @@ import { TroubleMessage } from "../states/trouble-message";
 import { useFollowed } from "../states/use-followed";
 import { type Dismissing, useDismissing } from "./dismiss-file";
 import { type AboutSenders, FileRow } from "./file-row";
+import { Note, Stack, useLooks } from "../states/looks";
 
 type Look = { readonly sign: string; readonly color: "danger" | "warning" | "success" | "informative" };
 
-const looks: { readonly [G in ReceivedGroup]: Look } = {
+const groupLooks: { readonly [G in ReceivedGroup]: Look } = {
   "to-review": { sign: "▲", color: "warning" },
   unreadable: { sign: "✖", color: "danger" },
   new: { sign: "✓", color: "success" },
@@ -22,9 +23,7 @@ const looks: { readonly [G in ReceivedGroup]: Look } = {
 };
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "4px" },
   summary: { cursor: "pointer", paddingBlock: "4px", fontWeight: tokens.fontWeightSemibold },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
 type Props = {
@@ -35,15 +34,14 @@ type Props = {
 
 /** What became of each file, grouped, with counts; those that need a person come first and are open. */
 export function FileGroups({ files, senders }: Props) {
-  const styles = useStyles();
   const dismissing = useDismissing();
   return (
-    <div className={styles.root}>
+    <Stack gap={4}>
       <StatedMessage {...dismissing.stating} />
       {receivedGroups.map((group) => (
         <FileGroup key={group} group={group} files={inGroup(files, group)} senders={senders} dismissing={dismissing} />
       ))}
-    </div>
+    </Stack>
   );
 }
 
@@ -59,8 +57,9 @@ type GroupProps = Props & { readonly group: ReceivedGroup; readonly dismissing: 
 /** A folded group draws no rows at all. */
 function FileGroup({ group, files, senders, dismissing }: GroupProps) {
   const styles = useStyles();
+  const looks = useLooks();
   const { pane, texts } = usePane();
-  const { sign, color } = looks[group];
+  const { sign, color } = groupLooks[group];
   const [chosen, setChosen] = useState<boolean | null>(null);
   const open =
     chosen ?? (group === "to-review" || group === "unreadable" || files.some(({ identified }) => identified));
@@ -77,7 +76,7 @@ function FileGroup({ group, files, senders, dismissing }: GroupProps) {
       {open && (
         <ShownPart items={files} more={pane.receive.moreFiles}>
           {(shown) => (
-            <ul className={styles.list}>
+            <ul className={looks.list}>
               {shown.map((file) => (
                 <FileRow key={file.name} file={file} senders={senders} dismissing={dismissing} />
               ))}
@@ -89,14 +88,8 @@ function FileGroup({ group, files, senders, dismissing }: GroupProps) {
   );
 }
 
-const useWaitingFilesStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "4px" },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
-
 /** Files that came at another time and still wait for somebody: they are in sight before anything is read again. */
 export function WaitingFiles({ generation }: { readonly generation: number }) {
-  const styles = useWaitingFilesStyles();
   const { actions, pane } = usePane();
   const words = pane.receive;
   const read = useCallback(() => actions.waitingFiles(), [actions]);
@@ -104,16 +97,14 @@ export function WaitingFiles({ generation }: { readonly generation: number }) {
   if (trouble !== null) return <TroubleMessage trouble={trouble} retry={again} />;
   if (files === null) return null;
   return (
-    <div className={styles.root}>
+    <Stack gap={4}>
       {files.length > 0 && (
         <>
           <Heading level={2}>{words.waitingTitle({ count: files.length })}</Heading>
-          <Text size={200} className={styles.quiet}>
-            {words.waitingHint}
-          </Text>
+          <Note>{words.waitingHint}</Note>
         </>
       )}
       <FileGroups files={files} senders={null} />
-    </div>
+    </Stack>
   );
 }

@@ -10,6 +10,7 @@ import { usePane } from "../pane-context";
 import { CopyOffer } from "./copy-merge";
 import { DismissFile, type Dismissing } from "./dismiss-file";
 import { FileContents } from "./file-contents";
+import { Note, useLooks } from "../states/looks";
 
 /**
  * What a person says of where files come from. `unit` `null` takes it back. `chosen`: the files as they were chosen.
@@ -34,8 +35,6 @@ const useStyles = makeStyles({
   head: { display: "flex", alignItems: "flex-start", columnGap: "4px" },
   toggle: { minWidth: "24px", flexShrink: 0 },
   words: { display: "flex", flexDirection: "column", minWidth: 0 },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  button: { alignSelf: "flex-start" },
 });
 
 type Props = { readonly file: ReceivedFile; readonly senders: AboutSenders | null; readonly dismissing: Dismissing };
@@ -43,6 +42,7 @@ type Props = { readonly file: ReceivedFile; readonly senders: AboutSenders | nul
 /** Who sent it, the file, when, and why it stands where it stands; opened, what is in it. */
 export function FileRow({ file, senders, dismissing }: Props) {
   const styles = useStyles();
+  const looks = useLooks();
   const { pane, texts } = usePane();
   const [open, setOpen] = useState(false);
   const words = pane.receive;
@@ -66,21 +66,13 @@ export function FileRow({ file, senders, dismissing }: Props) {
         <div className={styles.words}>
           {sender !== null && <Text weight="semibold">{sender.name}</Text>}
           <Text size={200}>{name}</Text>
-          {received !== null && (
-            <Text size={200} className={styles.quiet}>
-              {words.receivedOn({ date: received.day, confirmed: received.confirmed })}
-            </Text>
-          )}
-          {reason !== null && (
-            <Text size={200} className={styles.quiet}>
-              {reasonText(reason, texts)}
-            </Text>
-          )}
+          {received !== null && <Note>{words.receivedOn({ date: received.day, confirmed: received.confirmed })}</Note>}
+          {reason !== null && <Note>{reasonText(reason, texts)}</Note>}
           {identified && <Text size={200}>{words.identified}</Text>}
         </div>
       </div>
       {identified && senders !== null && (
-        <Button className={styles.button} size="small" onClick={() => senders.confirm(file, null)}>
+        <Button className={looks.start} size="small" onClick={() => senders.confirm(file, null)}>
           {words.takeBack}
         </Button>
       )}
@@ -97,7 +89,6 @@ const mostFound = 8;
 
 const useSenderOfferStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px", paddingBlock: "4px" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "4px" },
   found: { display: "flex", flexDirection: "column", rowGap: "4px", listStyleType: "none", margin: 0, padding: 0 },
   unit: { justifyContent: "flex-start", width: "100%", fontWeight: "normal", textAlign: "start" },
 });
@@ -111,6 +102,7 @@ type SenderOfferProps = {
 /** Asks from which unit a file comes: the likeliest first, and a search among all. */
 export function SenderOffer({ file, candidates, senders }: SenderOfferProps) {
   const styles = useSenderOfferStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.receive;
   const [best, ...others] = candidates;
@@ -120,7 +112,7 @@ export function SenderOffer({ file, candidates, senders }: SenderOfferProps) {
   return (
     <div className={styles.root} role="group" aria-label={`${file.name}: ${question}`}>
       <Text weight="semibold">{question}</Text>
-      <div className={styles.buttons}>
+      <div className={looks.wrap4}>
         {best !== undefined && (
           <Button size="small" appearance="primary" onClick={() => choose(best)}>
             {words.yesFrom({ unit: best.name })}

@@ -11,22 +11,16 @@ import { Heading, ShownPart } from "../states/layout";
 import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
 import type { Incoming } from "./acts";
-
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "4px" },
-  open: { alignSelf: "flex-start" },
-});
+import { Note, Stack, useLooks } from "../states/looks";
 
 /** Days of receipt from rows that a person copies from the office's register of incoming documents. */
 export function PasteIncoming() {
-  const styles = useStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const [open, setOpen] = useState(false);
   if (open) return <PastedRows close={() => setOpen(false)} />;
   return (
-    <Button className={styles.open} appearance="subtle" icon={<ClipboardPasteRegular />} onClick={() => setOpen(true)}>
+    <Button className={looks.start} appearance="subtle" icon={<ClipboardPasteRegular />} onClick={() => setOpen(true)}>
       {pane.receive.incoming.open}
     </Button>
   );
@@ -34,7 +28,7 @@ export function PasteIncoming() {
 
 /** What was pasted stays until it is closed: rows that fit nobody are not lost. */
 function PastedRows({ close }: { readonly close: () => void }) {
-  const styles = useStyles();
+  const looks = useLooks();
   const { actions, pane } = usePane();
   const words = pane.receive.incoming;
   const [text, setText] = useState("");
@@ -43,15 +37,13 @@ function PastedRows({ close }: { readonly close: () => void }) {
   const entering = useEntering(() => Promise.resolve(clear()));
   const { last } = entering;
   return (
-    <div className={styles.root}>
+    <Stack gap={8}>
       <Heading level={2}>{words.title}</Heading>
-      <Text size={200} className={styles.quiet}>
-        {words.hint}
-      </Text>
+      <Note>{words.hint}</Note>
       <Field label={words.label}>
         <Textarea autoFocus rows={4} resize="vertical" value={text} onChange={(_, { value }) => setText(value)} />
       </Field>
-      <div className={styles.buttons}>
+      <div className={looks.wrap4}>
         <Button appearance="primary" onClick={match} disabledFocusable={text.trim() === "" || act.state === "running"}>
           {words.match}
         </Button>
@@ -77,24 +69,12 @@ function PastedRows({ close }: { readonly close: () => void }) {
         ) : (
           <PeriodFirst noPeriod={act.value} />
         ))}
-    </div>
+    </Stack>
   );
 }
 
 const useIncomingMatchesStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  row: {
-    display: "flex",
-    flexDirection: "column",
-    paddingBlock: "4px",
-    borderBottomWidth: "1px",
-    borderBottomStyle: "solid",
-    borderBottomColor: tokens.colorNeutralStroke2,
-    overflowWrap: "anywhere",
-  },
   words: { paddingInlineStart: "32px", color: tokens.colorNeutralForeground2 },
-  button: { alignSelf: "flex-start" },
 });
 
 type Props = {
@@ -104,7 +84,7 @@ type Props = {
 
 /** Every pasted row: those that fit a report with a tick, those that fit none as they are. */
 export function IncomingMatches({ matches, write }: Props) {
-  const styles = useIncomingMatchesStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.receive.incoming;
   const matched = matches.filter(({ sender }) => sender !== null);
@@ -118,11 +98,11 @@ export function IncomingMatches({ matches, write }: Props) {
     setTicked(new Set(on ? [...ticked, line] : [...ticked].filter((each) => each !== line)));
   if (matches.length === 0) return <Text>{words.nothing}</Text>;
   return (
-    <div className={styles.root}>
+    <Stack gap={8}>
       <Heading level={2}>{words.found({ matched: matched.length, all: matches.length })}</Heading>
       <ShownPart items={matched} more={words.more}>
         {(shown) => (
-          <ul className={styles.list}>
+          <ul className={looks.list}>
             {shown.map((match) => (
               <MatchedRow
                 key={match.paper.line}
@@ -136,11 +116,11 @@ export function IncomingMatches({ matches, write }: Props) {
       </ShownPart>
       <Unmatched rows={matches.filter(({ sender }) => sender === null)} />
       {papers.length > 0 && (
-        <Button appearance="primary" className={styles.button} onClick={() => write(papers)}>
+        <Button appearance="primary" className={looks.start} onClick={() => write(papers)}>
           {words.confirm({ count: papers.length })}
         </Button>
       )}
-    </div>
+    </Stack>
   );
 }
 
@@ -156,13 +136,14 @@ type RowProps = { readonly match: IncomingMatch; readonly ticked: boolean; reado
 
 function MatchedRow({ match, ticked, tick }: RowProps) {
   const styles = useIncomingMatchesStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.receive.incoming;
   const { paper, sender } = match;
   const { number, author, subject, arrivedOn } = paper;
   const useless = arrivedOn === null || match.stated === arrivedOn;
   return (
-    <li className={styles.row}>
+    <li className={looks.ruledRow}>
       <Checkbox
         label={sender?.name ?? ""}
         checked={ticked}
@@ -195,7 +176,7 @@ function standing({ by, row, stated, paper: { arrivedOn } }: IncomingMatch, word
 }
 
 function Unmatched({ rows }: { readonly rows: readonly IncomingMatch[] }) {
-  const styles = useIncomingMatchesStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.receive.incoming;
   if (rows.length === 0) return null;
@@ -205,9 +186,9 @@ function Unmatched({ rows }: { readonly rows: readonly IncomingMatch[] }) {
       <Text size={200}>{words.unmatchedHint}</Text>
       <ShownPart items={rows} more={words.more}>
         {(shown) => (
-          <ul className={styles.list}>
+          <ul className={looks.list}>
             {shown.map(({ paper: { line, number, author, subject, arrivedOn } }) => (
-              <li key={line} className={styles.row}>
+              <li key={line} className={looks.ruledRow}>
                 <Text size={200}>{words.paper({ number, author, subject, date: arrivedOn })}</Text>
               </li>
             ))}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import type { Written } from "../consolidate/acts";
 import type { ChosenFile, NoPeriod } from "../act-types";
 import { usePane } from "../pane-context";
@@ -9,11 +9,7 @@ import { FileGroups, WaitingFiles } from "./file-groups";
 import { PasteIncoming } from "./paste-incoming";
 import { ReadResult } from "./read-result";
 import { useReceiving } from "./use-receiving";
-
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "12px" },
-  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
-});
+import { Stack, useLooks } from "../states/looks";
 
 type Props = {
   /** Grows when the workbook is another than before. */
@@ -22,14 +18,13 @@ type Props = {
 
 /** Choose files, read them, say from whom they come where that isn't sure, see what would be written, write. */
 export function ReceiveView({ generation }: Props) {
-  const styles = useStyles();
   const { go } = usePane();
   const { files, reading, received, writing, add, clear, read, confirm, write } = useReceiving(go.changed);
   const isWriting = writing.act.state === "running";
   const busy = isWriting || reading.act.state === "running";
   const choosing = !busy && received === null;
   return (
-    <div className={styles.root}>
+    <Stack gap={12}>
       {writing.act.state === "done" && <WriteResult written={writing.act.value} />}
       {choosing && files === null && <UndoLast generation={generation} undone={writing.clear} />}
       {writing.act.state === "done" && "cost" in writing.act.value && (
@@ -50,7 +45,7 @@ export function ReceiveView({ generation }: Props) {
         ) : (
           <PeriodFirst noPeriod={received} />
         ))}
-    </div>
+    </Stack>
   );
 }
 
@@ -66,13 +61,13 @@ type LineProps = {
 };
 
 function ChosenLine({ files, readable, read, clear }: LineProps) {
-  const styles = useStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.receive;
   if (files === null) return null;
   if (files.length === 0) return <Text>{words.noneFits}</Text>;
   return (
-    <div className={styles.line}>
+    <div className={looks.wrapLine}>
       <Text weight="semibold">{words.chosen({ count: files.length })}</Text>
       {readable && (
         <Button appearance="primary" onClick={read}>

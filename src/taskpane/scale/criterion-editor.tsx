@@ -1,21 +1,15 @@
-import { Button, Checkbox, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
 import { AddRegular, EditRegular } from "@fluentui/react-icons";
 import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import type { CriterionForm, ScaleSheet } from "../../app/live/board/scoring/scale-sheet";
-import { EnteredMessage, useEntering } from "../entering/use-entering";
+import { EnteredMessage, FailedWrite, useEntering } from "../entering/use-entering";
 import { usePane } from "../pane-context";
 import { sectionsOf } from "../score/sections";
 import { takeFocus } from "../states/layout";
-import { TroubleMessage } from "../states/trouble-message";
 import { CriterionNames } from "./criterion-names";
 import { CriterionWay } from "./criterion-way";
-import { type CriterionTyped, newCriterion, readCriterion, typedOf } from "./scale-typed";
-
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  open: { alignSelf: "flex-start" },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
+import { type CriterionProblems, type CriterionTyped, newCriterion, readCriterion, typedOf } from "./scale-typed";
+import { Note, Stack, useLooks } from "../states/looks";
 
 type Props = {
   readonly sheet: Pick<ScaleSheet, "cluster" | "lines" | "nextCode" | "indicators" | "documents">;
@@ -28,7 +22,7 @@ type Props = {
 
 /** A button that opens a line whole, or a new one; what was written can be taken back in its place. */
 export function CriterionEditing({ sheet, form, reload, children }: Props) {
-  const styles = useStyles();
+  const looks = useLooks();
   const { actions, pane, texts } = usePane();
   const words = pane.scale.line;
   const [opened, setOpened] = useState(false);
@@ -38,30 +32,22 @@ export function CriterionEditing({ sheet, form, reload, children }: Props) {
     forget();
     setOpened(true);
   };
+  const lastSection = sheet.lines.at(-1)?.section ?? null;
+  const first = form === null ? newCriterion(sheet.nextCode, lastSection) : typedOf(form, texts.lang);
+  const send = (wanted: CriterionForm): void =>
+    write(() => actions.writeCriterion({ cluster: sheet.cluster, seen: form, wanted }), words.written(wanted));
   return (
-    <div className={styles.root}>
-      {writing.act.state === "failed" && (
-        <TroubleMessage trouble={writing.act.trouble} retry={() => void reload().then(writing.clear)} />
-      )}
+    <Stack gap={8}>
+      <FailedWrite writing={writing} reload={reload} />
       {opened ? (
         <>
-          {form === null && (
-            <Text size={200} className={styles.quiet}>
-              {words.addHint}
-            </Text>
-          )}
+          {form === null && <Note>{words.addHint}</Note>}
           <CriterionEditor
             sheet={sheet}
-            first={
-              form === null
-                ? newCriterion(sheet.nextCode, sheet.lines.at(-1)?.section ?? null)
-                : typedOf(form, texts.lang)
-            }
+            first={first}
             seen={form}
             busy={busy}
-            write={(wanted) =>
-              write(() => actions.writeCriterion({ cluster: sheet.cluster, seen: form, wanted }), words.written(wanted))
-            }
+            write={send}
             close={() => setOpened(false)}
           />
         </>
@@ -69,7 +55,7 @@ export function CriterionEditing({ sheet, form, reload, children }: Props) {
         <>
           {children}
           <Button
-            className={styles.open}
+            className={looks.start}
             size="small"
             icon={form === null ? <AddRegular /> : <EditRegular />}
             {...(form === null ? {} : { "aria-label": words.openOf(form) })}
@@ -82,14 +68,14 @@ export function CriterionEditing({ sheet, form, reload, children }: Props) {
       {!opened && last !== null && (
         <EnteredMessage entered={last} takeBack={() => takeBack(words.undone)} next={null} />
       )}
-    </div>
+    </Stack>
   );
 }
 
-const useCriterionEditorStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-});
+/** What is blank at first is no fault before the button was pressed. */
+function withoutBlanks(problems: CriterionProblems): CriterionProblems {
+  return new Map([...problems].filter(([, problem]) => problem !== "required" && problem !== "needed"));
+}
 
 type CriterionEditorProps = {
   readonly sheet: Pick<ScaleSheet, "lines" | "indicators" | "documents">;
@@ -103,19 +89,14 @@ type CriterionEditorProps = {
 
 /** A whole line: its way of scoring with just the fields that this way needs. */
 export function CriterionEditor({ sheet, first, seen, busy, write, close }: CriterionEditorProps) {
-  const styles = useCriterionEditorStyles();
+  const looks = useLooks();
   const words = usePane().pane.scale.line;
   const root = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState(first);
   const [pressed, press] = useState(false);
-  const { wanted, problems: found } = readCriterion(typed, {
-    seen,
-    taken: new Set(sheet.lines.map(({ code }) => code)),
-  });
-  // What is blank at first is no fault before the button was pressed.
-  const problems = pressed
-    ? found
-    : new Map([...found].filter(([, problem]) => problem !== "required" && problem !== "needed"));
+  const taken = new Set(sheet.lines.map(({ code }) => code));
+  const { wanted, problems: found } = readCriterion(typed, { seen, taken });
+  const problems = pressed ? found : withoutBlanks(found);
   const put = (part: Partial<CriterionTyped>): void => setTyped((before) => ({ ...before, ...part }));
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -125,7 +106,7 @@ export function CriterionEditor({ sheet, first, seen, busy, write, close }: Crit
   };
   const given = { typed, problems, busy, put };
   return (
-    <form ref={root} className={styles.root} onSubmit={submit}>
+    <form ref={root} className={looks.column8} onSubmit={submit}>
       <CriterionNames
         {...given}
         isNew={seen === null}
@@ -141,7 +122,7 @@ export function CriterionEditor({ sheet, first, seen, busy, write, close }: Crit
         disabled={busy}
         onChange={(_, { checked }) => put({ mayBeNotApplicable: checked === true })}
       />
-      <div className={styles.buttons}>
+      <div className={looks.wrap8}>
         <Button type="submit" size="small" appearance="primary" disabledFocusable={busy}>
           {busy ? words.writing : words.write}
         </Button>

@@ -1,4 +1,5 @@
-import { Field, Input, Textarea } from "@fluentui/react-components";
+import { useLooks } from "../states/looks";
+import { Field, type FieldProps, Input, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PaneTexts } from "../../text/vi/pane";
 import { NarrowSelect } from "../entering/choices";
@@ -127,4 +128,30 @@ function problemWords(problem: CriterionProblem, { scale, score }: PaneTexts): s
     default:
       return problem satisfies never;
   }
+}
+
+type SmallInputProps = Pick<FieldProps, "label" | "hint"> & {
+  readonly problem: CriterionProblem | null | undefined;
+  readonly value: string;
+  readonly disabled: boolean;
+  /** The keyboard of a phone shows digits first. */
+  readonly decimal?: boolean;
+  readonly change: (value: string) => void;
+};
+
+/** A field for one number or a few words, with what is wrong with it. */
+export function SmallInput({ problem, value, disabled, decimal = false, change, ...field }: SmallInputProps) {
+  const looks = useLooks();
+  const { pane } = usePane();
+  return (
+    <Field {...field} className={looks.shrinks} size="small" {...problemOf(problem, pane)}>
+      <Input
+        className={looks.shrinks}
+        value={value}
+        disabled={disabled}
+        input={{ autoComplete: "off", ...(decimal ? { inputMode: "decimal" } : {}) }}
+        onChange={(_, data) => change(data.value)}
+      />
+    </Field>
+  );
 }

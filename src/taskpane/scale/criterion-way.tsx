@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { AddRegular, DismissRegular } from "@fluentui/react-icons";
 import {
   type CriterionForm,
@@ -8,14 +8,14 @@ import {
   sourceOf,
 } from "../../app/live/board/scoring/scale-sheet";
 import type { ScoringMethod } from "../../domain/round/scale";
-import { NarrowSelect } from "../entering/choices";
+import { Choice } from "../entering/choices";
 import { usePane } from "../pane-context";
-import { type CriterionFields, problemOf } from "./criterion-names";
+import { type CriterionFields, SmallInput } from "./criterion-names";
 import { type BandTyped, type CriterionProblems, wayOf } from "./scale-typed";
+import { Stack, useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
   numbers: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(136px, 1fr))", gap: "8px" },
-  field: { minWidth: 0 },
 });
 
 type Props = CriterionFields & {
@@ -32,38 +32,27 @@ export function CriterionWay({ sheet, seen, ...fields }: Props) {
   const kinds = Object.entries(texts.words.scoringMethod) as [ScoringMethod, string][];
   return (
     <>
-      <Field label={pane.scale.line.way} size="small">
-        <NarrowSelect
-          value={typed.kind}
-          disabled={busy}
-          onChange={(_, { value }) => put({ kind: kinds.find(([kind]) => kind === value)?.[0] ?? typed.kind })}
-        >
-          {kinds.map(([kind, name]) => (
-            <option key={kind} value={kind}>
-              {name}
-            </option>
-          ))}
-        </NarrowSelect>
-      </Field>
+      <Choice
+        label={pane.scale.line.way}
+        size="small"
+        value={typed.kind}
+        options={kinds}
+        disabled={busy}
+        choose={(kind) => (kind === "" ? undefined : put({ kind }))}
+      />
       <SourceField {...fields} sheet={sheet} />
       {hasBands(way) && typed.kind === "bands" && <BandsByField {...fields} />}
       <div className={styles.numbers}>
         {numbersOfWay(way).map((key) => (
-          <Field
+          <SmallInput
             key={key}
-            className={styles.field}
-            size="small"
             label={pane.scale.number[key]}
-            {...problemOf(problems.get(key), pane)}
-          >
-            <Input
-              className={styles.field}
-              value={typed.numbers[key] ?? ""}
-              disabled={busy}
-              input={{ inputMode: "decimal", autoComplete: "off" }}
-              onChange={(_, { value }) => put({ numbers: { ...typed.numbers, [key]: value } })}
-            />
-          </Field>
+            problem={problems.get(key)}
+            value={typed.numbers[key] ?? ""}
+            disabled={busy}
+            decimal
+            change={(value) => put({ numbers: { ...typed.numbers, [key]: value } })}
+          />
         ))}
       </div>
       {hasBands(way) && (
@@ -86,44 +75,34 @@ function SourceField({ typed, busy, put, sheet }: CriterionFields & Pick<Props, 
   if (source === "nothing") return null;
   const choices = source === "document" ? sheet.documents : sheet.indicators;
   return (
-    <Field label={words[source]} size="small">
-      <NarrowSelect
-        value={typed[source] ?? ""}
-        disabled={busy}
-        onChange={(_, { value }) => put({ [source]: value === "" ? null : value })}
-      >
-        <option value="">{words.noSource}</option>
-        {choices.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {`${code} – ${name}`}
-          </option>
-        ))}
-      </NarrowSelect>
-    </Field>
+    <Choice
+      label={words[source]}
+      size="small"
+      value={typed[source] ?? ""}
+      blank={words.noSource}
+      options={choices.map(({ code, name }) => [code, `${code} – ${name}`])}
+      disabled={busy}
+      choose={(code) => put({ [source]: code === "" ? null : code })}
+    />
   );
 }
 
 function BandsByField({ typed, busy, put }: CriterionFields) {
   const words = usePane().pane.scale.line;
   return (
-    <Field label={words.bandsBy} size="small">
-      <NarrowSelect
-        value={typed.bandsBy}
-        disabled={busy}
-        onChange={(_, { value }) => put({ bandsBy: value === "value" ? value : "percent" })}
-      >
-        <option value="percent">{words.by.percent}</option>
-        <option value="value">{words.by.value}</option>
-      </NarrowSelect>
-    </Field>
+    <Choice
+      label={words.bandsBy}
+      size="small"
+      value={typed.bandsBy}
+      options={(["percent", "value"] as const).map((by) => [by, words.by[by]])}
+      disabled={busy}
+      choose={(by) => put({ bandsBy: by === "value" ? by : "percent" })}
+    />
   );
 }
 
 const useBandRowsStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "4px" },
   row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 88px auto", columnGap: "8px", alignItems: "end" },
-  field: { minWidth: 0 },
-  add: { alignSelf: "flex-start", marginInlineStart: "-8px" },
 });
 
 type BandRowsProps = {
@@ -137,29 +116,25 @@ type BandRowsProps = {
 /** The bands of a line, one row each. */
 export function BandRows({ bands, by, problems, busy, change }: BandRowsProps) {
   const styles = useBandRowsStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.scale.line;
   const put = (at: number, part: Partial<BandTyped>): void =>
     change(bands.map((band, index) => (index === at ? { ...band, ...part } : band)));
-  const cell = (index: number, key: "from" | "points", label: string) => {
-    return (
-      <Field size="small" className={styles.field} label={label} {...problemOf(problems.get(`${key} ${index}`), pane)}>
-        <Input
-          className={styles.field}
-          value={bands[index]?.[key] ?? ""}
-          disabled={busy}
-          input={{ autoComplete: "off" }}
-          onChange={(_, data) => put(index, { [key]: data.value })}
-        />
-      </Field>
-    );
-  };
   return (
-    <div className={styles.root}>
-      {bands.map((_, index) => (
+    <Stack gap={4}>
+      {bands.map((band, index) => (
         <div key={index} className={styles.row}>
-          {cell(index, "from", words.bandFrom[by])}
-          {cell(index, "points", words.bandPoints)}
+          {(["from", "points"] as const).map((key) => (
+            <SmallInput
+              key={key}
+              label={key === "from" ? words.bandFrom[by] : words.bandPoints}
+              problem={problems.get(`${key} ${index}`)}
+              value={band[key]}
+              disabled={busy}
+              change={(text) => put(index, { [key]: text })}
+            />
+          ))}
           <Button
             size="small"
             appearance="subtle"
@@ -167,12 +142,12 @@ export function BandRows({ bands, by, problems, busy, change }: BandRowsProps) {
             aria-label={words.dropBand({ order: index + 1 })}
             title={words.dropBand({ order: index + 1 })}
             disabled={busy}
-            onClick={() => change(bands.filter((__, at) => at !== index))}
+            onClick={() => change(bands.filter((_, at) => at !== index))}
           />
         </div>
       ))}
       <Button
-        className={styles.add}
+        className={looks.flushStart}
         size="small"
         appearance="transparent"
         icon={<AddRegular />}
@@ -181,6 +156,6 @@ export function BandRows({ bands, by, problems, busy, change }: BandRowsProps) {
       >
         {words.addBand}
       </Button>
-    </div>
+    </Stack>
   );
 }

@@ -1,28 +1,19 @@
-import {
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { ScaleSheet, ScaleState } from "../../app/live/board/scoring/scale-sheet";
-import { NarrowSelect } from "../entering/choices";
-import { EnteredMessage, useEntering } from "../entering/use-entering";
+import { Choice } from "../entering/choices";
+import { EnteredMessage, FailedWrite, useEntering } from "../entering/use-entering";
 import { WriteBar } from "../entering/write-bar";
 import { usePane } from "../pane-context";
 import { sectionsOf } from "../score/sections";
 import { OpenSheet } from "../states/go-to";
 import { takeFocus } from "../states/layout";
-import { TroubleMessage } from "../states/trouble-message";
 import { CriterionEditing } from "./criterion-editor";
 import { ScaleLineItem } from "./scale-line";
 import { nothingTyped, scaleDrafts, type ScaleTyped, sumOfMax } from "./scale-typed";
+import { Note, Stack, useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: "8px" },
   sum: { flexShrink: 0, whiteSpace: "nowrap" },
   heading: {
     display: "flex",
@@ -52,7 +43,10 @@ export function ScaleEditor({ sheet, typed, type, reload }: Props) {
   const { drafts, state, toMend } = scaleDrafts(sheet, typed);
   const count = drafts.length + (state === null ? 0 : 1);
   const clear = (): void => type(nothingTyped);
-  const { writing, last, write, takeBack } = useEntering(() => reload().then(clear));
+  const entering = useEntering(() => reload().then(clear));
+  const { writing, last, write, takeBack } = entering;
+  const settled = count === 0 && toMend === 0;
+  const verdict = <ScaleVerdict sum={sumOfMax(sheet.lines, typed)} declared={sheet.declared} />;
   const busy = writing.act.state === "running";
   const press = (): void => {
     if (toMend === 0)
@@ -61,9 +55,7 @@ export function ScaleEditor({ sheet, typed, type, reload }: Props) {
   };
   return (
     <>
-      {writing.act.state === "failed" && (
-        <TroubleMessage trouble={writing.act.trouble} retry={() => void reload().then(writing.clear)} />
-      )}
+      <FailedWrite writing={writing} reload={reload} />
       <ScaleHead
         sheet={sheet}
         state={typed.state ?? sheet.state}
@@ -71,24 +63,20 @@ export function ScaleEditor({ sheet, typed, type, reload }: Props) {
         changing={drafts.length > 0}
         choose={(chosen) => type({ ...typed, state: chosen })}
       />
-      <ScaleVerdict sum={sumOfMax(sheet.lines, typed)} declared={sheet.declared} />
+      {verdict}
       <div ref={lines}>
         <Sections sheet={sheet} typed={typed} busy={busy} type={type} reload={reload} />
       </div>
       {!sheet.closed && <CriterionEditing sheet={sheet} form={null} reload={reload} />}
       <OpenSheet place={sheet.place} words={pane.score.openScale} />
       <WriteBar
-        sums={
-          count === 0 && toMend === 0 ? null : (
-            <ScaleVerdict sum={sumOfMax(sheet.lines, typed)} declared={sheet.declared} />
-          )
-        }
+        sums={settled ? null : verdict}
         words={words}
         unwritten={count === 0 ? null : words.unwritten({ count })}
         toMend={toMend}
         busy={busy}
         message={
-          last !== null && count === 0 && toMend === 0 ? (
+          settled && last !== null ? (
             <EnteredMessage entered={last} takeBack={() => takeBack(words.undone)} next={null} />
           ) : null
         }
@@ -104,9 +92,10 @@ type SectionsProps = Pick<Props, "sheet" | "typed" | "type" | "reload"> & { read
 
 function Sections({ sheet, typed, type, busy, reload }: SectionsProps) {
   const styles = useStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   return sectionsOf(sheet.lines).map(({ name, lines }) => (
-    <section key={name ?? ""} className={styles.section} aria-label={name ?? pane.score.otherCriteria}>
+    <section key={name ?? ""} className={looks.column8} aria-label={name ?? pane.score.otherCriteria}>
       <Text as="h3" weight="semibold" className={styles.heading}>
         <span>{name ?? pane.score.otherCriteria}</span>
         <span className={styles.sum}>
@@ -139,13 +128,7 @@ function Sections({ sheet, typed, type, busy, reload }: SectionsProps) {
   ));
 }
 
-const useScaleHeadStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  body: { display: "flex", flexDirection: "column", paddingBlock: "8px", whiteSpace: "normal" },
-  fits: { color: tokens.colorPaletteGreenForeground1 },
-  differs: { color: tokens.colorPaletteRedForeground1 },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
+const useScaleHeadStyles = makeStyles({ fits: { color: tokens.colorPaletteGreenForeground1 } });
 
 type ScaleHeadProps = {
   readonly sheet: ScaleSheet;
@@ -158,51 +141,42 @@ type ScaleHeadProps = {
 
 /** Where the scale stands, and what has to be known before it is changed. */
 export function ScaleHead({ sheet, state, busy, changing, choose }: ScaleHeadProps) {
-  const styles = useScaleHeadStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.scale;
   const states = sheet.states.includes(state) ? sheet.states : [...sheet.states, state];
   return (
-    <div className={styles.root}>
-      <Field label={words.stateLabel}>
-        <NarrowSelect
-          value={state}
-          disabled={busy || sheet.closed}
-          onChange={(_, { value }) => choose(states.find((each) => each === value) ?? state)}
-        >
-          {states.map((each) => (
-            <option key={each} value={each}>
-              {pane.setup.scale.state[each]}
-            </option>
-          ))}
-        </NarrowSelect>
-      </Field>
-      {sheet.common && (
-        <Text size={200} className={styles.quiet}>
-          {words.common}
-        </Text>
-      )}
+    <Stack gap={8}>
+      <Choice
+        label={words.stateLabel}
+        value={state}
+        options={states.map((each) => [each, pane.setup.scale.state[each]])}
+        disabled={busy || sheet.closed}
+        choose={(chosen) => choose(chosen === "" ? state : chosen)}
+      />
+      {sheet.common && <Note>{words.common}</Note>}
       {sheet.entered > 0 && !sheet.closed && (
         <MessageBar intent={changing ? "warning" : "info"} layout="multiline">
-          <MessageBarBody className={styles.body}>
+          <MessageBarBody className={looks.tightBarBody}>
             <MessageBarTitle>{words.entered({ count: sheet.entered })}</MessageBarTitle>
             <span>{words.enteredMeans}</span>
           </MessageBarBody>
         </MessageBar>
       )}
-    </div>
+    </Stack>
   );
 }
 
 /** The sum of the criteria beside the declared total. */
 export function ScaleVerdict({ sum, declared }: { readonly sum: number; readonly declared: number | null }) {
   const styles = useScaleHeadStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.scale;
   if (declared === null) return <Text>{words.undeclared({ sum })}</Text>;
   const fits = sum === declared;
   return (
-    <Text weight="semibold" className={fits ? styles.fits : styles.differs}>
+    <Text weight="semibold" className={fits ? styles.fits : looks.error}>
       <span aria-hidden>{fits ? "✓ " : "▲ "}</span>
       {fits ? words.fits({ sum }) : words.differs({ sum, declared })}
     </Text>

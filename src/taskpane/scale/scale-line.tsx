@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { issueLine } from "../../app/issue-line";
@@ -6,8 +6,9 @@ import type { ScaleLine, ScaleNumber, ScaleSheet } from "../../app/live/board/sc
 import { usePane } from "../pane-context";
 import { OpenSheet } from "../states/go-to";
 import { CriterionEditing } from "./criterion-editor";
-import { problemOf } from "./criterion-names";
+import { SmallInput } from "./criterion-names";
 import { readNumber, type ScaleTyped, textOf } from "./scale-typed";
+import { useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
   root: {
@@ -20,11 +21,7 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorNeutralStroke2,
   },
   head: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto auto", columnGap: "8px", alignItems: "baseline" },
-  name: { overflowWrap: "anywhere" },
-  code: { color: tokens.colorNeutralForeground2 },
-  points: { fontVariantNumeric: "tabular-nums" },
   fields: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(136px, 1fr))", gap: "8px" },
-  field: { minWidth: 0 },
 });
 
 type Props = {
@@ -40,17 +37,18 @@ type Props = {
 /** A criterion of the scale; its numbers open to be changed where they may. */
 export function ScaleLineItem({ sheet, line, typed, mayEdit, busy, change, reload }: Props) {
   const styles = useStyles();
+  const looks = useLooks();
   const { pane, texts } = usePane();
   const [opened, setOpened] = useState(false);
   const max = line.numbers.find(({ key }) => key === "max");
   return (
     <div className={styles.root}>
       <div className={styles.head}>
-        <Text className={styles.name}>
-          <span className={styles.code}>{line.code} </span>
+        <Text className={looks.breaks}>
+          <span className={looks.quiet}>{line.code} </span>
           {line.name}
         </Text>
-        <Text className={styles.points} weight="semibold">
+        <Text className={looks.figures} weight="semibold">
           {max === undefined ? "" : textOf(max, typed, texts.lang)}
         </Text>
         {mayEdit && (
@@ -71,11 +69,14 @@ export function ScaleLineItem({ sheet, line, typed, mayEdit, busy, change, reloa
           <CriterionEditing sheet={sheet} form={line.form} reload={reload}>
             <div className={styles.fields}>
               {line.numbers.map((number) => (
-                <NumberField
+                <SmallInput
                   key={number.key}
-                  number={number}
-                  text={textOf(number, typed, texts.lang)}
-                  busy={busy}
+                  label={pane.scale.number[number.key]}
+                  hint={number.closed ? pane.scale.closedByFormula : null}
+                  problem={readNumber(number.key, textOf(number, typed, texts.lang)).problem}
+                  value={textOf(number, typed, texts.lang)}
+                  disabled={busy || number.closed}
+                  decimal
                   change={(text) => change(number.key, text)}
                 />
               ))}
@@ -88,46 +89,15 @@ export function ScaleLineItem({ sheet, line, typed, mayEdit, busy, change, reloa
   );
 }
 
-type FieldProps = {
-  readonly number: ScaleNumber;
-  readonly text: string;
-  readonly busy: boolean;
-  readonly change: (text: string) => void;
-};
-
-function NumberField({ number, text, busy, change }: FieldProps) {
-  const styles = useStyles();
-  const { pane } = usePane();
-  const { problem } = readNumber(number.key, text);
-  return (
-    <Field
-      className={styles.field}
-      size="small"
-      label={pane.scale.number[number.key]}
-      {...(number.closed ? { hint: pane.scale.closedByFormula } : {})}
-      {...problemOf(problem, pane)}
-    >
-      <Input
-        className={styles.field}
-        value={text}
-        disabled={busy || number.closed}
-        input={{ inputMode: "decimal", autoComplete: "off" }}
-        onChange={(_, data) => change(data.value)}
-      />
-    </Field>
-  );
-}
-
 const useScaleFactsStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "4px", color: tokens.colorNeutralForeground2 },
-  fault: { color: tokens.colorPaletteRedForeground1 },
-  summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200 },
   list: { margin: 0, paddingInlineStart: "20px", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
 });
 
 /** How a criterion is scored, in words with its numbers. */
 export function ScaleFacts({ line }: { readonly line: ScaleLine }) {
   const styles = useScaleFactsStyles();
+  const looks = useLooks();
   const { pane, texts } = usePane();
   const words = pane.scale;
   const faults = line.faults.map((fault) => issueLine(fault, texts).message);
@@ -154,14 +124,14 @@ export function ScaleFacts({ line }: { readonly line: ScaleLine }) {
         ),
       )}
       {faults.map((fault) => (
-        <Text key={fault} size={200} className={styles.fault}>
+        <Text key={fault} size={200} className={looks.error}>
           <span aria-hidden>▲ </span>
           {fault}
         </Text>
       ))}
       {banded && line.bands.length > 0 && (
         <details>
-          <summary className={styles.summary}>{words.bands}</summary>
+          <summary className={looks.smallSummary}>{words.bands}</summary>
           <ul className={styles.list}>
             {line.bands.map((band, index) => (
               <li key={index}>{words.band({ ...band, by: line.kind === "by-rank" ? "rank" : line.bandsBy })}</li>

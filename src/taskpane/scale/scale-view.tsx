@@ -1,4 +1,4 @@
-import { makeStyles, Text } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import type { ScaleSheet } from "../../app/live/board/scoring/scale-sheet";
 import type { NoPeriod } from "../act-types";
@@ -14,10 +14,7 @@ import { CriterionEditing } from "./criterion-editor";
 import { ScaleEditor } from "./scale-editor";
 import { nothingTyped, type ScaleTyped } from "./scale-typed";
 import { SentScaleCard } from "./sent-scale";
-
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "12px" },
-});
+import { Stack } from "../states/looks";
 
 type Found = { readonly scale: ScaleSheet | NoPeriod | null };
 
@@ -28,7 +25,6 @@ type Props = {
 
 /** The scale of a cluster: criteria, points, the sum against the declared total. */
 export function ScaleView({ generation }: Props) {
-  const styles = useStyles();
   const { actions, pane } = usePane();
   const [cluster, choose] = useState<string | null>(null);
   const [typed, setTyped] = useState<Readonly<Record<string, ScaleTyped>>>({});
@@ -39,7 +35,7 @@ export function ScaleView({ generation }: Props) {
   const { value: found, trouble, again, reread } = useFollowed(read, { generation, follows: false });
   const scale = found?.scale ?? null;
   return (
-    <div className={styles.root}>
+    <Stack gap={12}>
       {trouble !== null && <TroubleMessage trouble={trouble} retry={again} />}
       {found === null && trouble === null && <LoadingLines heights={[32, 32, 48, 48, 48]} />}
       {found?.scale === null && <Text>{pane.scale.noCluster}</Text>}
@@ -70,7 +66,7 @@ export function ScaleView({ generation }: Props) {
           )}
         </>
       )}
-    </div>
+    </Stack>
   );
 }
 

@@ -10,15 +10,12 @@ import {
 } from "@fluentui/react-components";
 import type { ScaleSheet, SentDifferences } from "../../app/live/board/scoring/scale-sheet";
 import type { ScaleChange } from "../../domain/scales/scale-change";
-import { EnteredMessage, useEntering } from "../entering/use-entering";
+import { EnteredMessage, FailedWrite, useEntering } from "../entering/use-entering";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/layout";
-import { TroubleMessage } from "../states/trouble-message";
+import { useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  body: { display: "flex", flexDirection: "column", paddingBlock: "8px", whiteSpace: "normal" },
-  lines: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "8px" },
   line: {
     paddingBlockEnd: "8px",
     borderBottomWidth: "1px",
@@ -32,7 +29,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: "tabular-nums",
   },
-  accept: { alignSelf: "flex-start" },
 });
 
 type Props = { readonly sheet: ScaleSheet; readonly reload: () => Promise<void> };
@@ -41,7 +37,7 @@ type Props = { readonly sheet: ScaleSheet; readonly reload: () => Promise<void> 
  * A scale that the cluster sent and the Board has not accepted: what it would change, and the button that accepts it.
  */
 export function SentScaleCard({ sheet, reload }: Props) {
-  const styles = useStyles();
+  const looks = useLooks();
   const { actions, pane } = usePane();
   const words = pane.scale.sent;
   const { writing, last, write, takeBack } = useEntering(reload);
@@ -50,16 +46,14 @@ export function SentScaleCard({ sheet, reload }: Props) {
   const accept = ({ file, changes }: SentDifferences): void =>
     write(() => actions.acceptScale({ cluster, sha256: file.sha256, seen: changes }), words.accepted);
   return (
-    <section className={styles.root} aria-label={words.title}>
-      {writing.act.state === "failed" && (
-        <TroubleMessage trouble={writing.act.trouble} retry={() => void reload().then(writing.clear)} />
-      )}
+    <section className={looks.column8} aria-label={words.title}>
+      <FailedWrite writing={writing} reload={reload} />
       {last !== null && <EnteredMessage entered={last} takeBack={() => takeBack(words.undone)} next={null} />}
       {sent !== null && (
         <>
           <Heading level={3}>{words.title}</Heading>
           <MessageBar intent={sheet.state === "accepted" ? "warning" : "info"} layout="multiline">
-            <MessageBarBody className={styles.body}>
+            <MessageBarBody className={looks.tightBarBody}>
               <MessageBarTitle>
                 {sheet.state === "accepted" ? words.afterAcceptance : words.waiting({ count: sent.changes.length })}
               </MessageBarTitle>
@@ -68,7 +62,7 @@ export function SentScaleCard({ sheet, reload }: Props) {
           </MessageBar>
           <Differences sent={sent} />
           <Button
-            className={styles.accept}
+            className={looks.start}
             appearance="primary"
             disabledFocusable={busy}
             icon={busy ? <Spinner size="extra-tiny" /> : null}
@@ -85,11 +79,12 @@ export function SentScaleCard({ sheet, reload }: Props) {
 /** By line, those of the whole scale first. */
 function Differences({ sent: { changes, names, added } }: { readonly sent: SentDifferences }) {
   const styles = useStyles();
+  const looks = useLooks();
   const { pane, texts } = usePane();
   const { scaleWords } = texts;
   const codes = [...new Set(changes.map(({ criterion }) => criterion))];
   return (
-    <ul className={styles.lines}>
+    <ul className={looks.spacedList}>
       {codes.map((code) => {
         const own = changes.filter(({ criterion }) => criterion === code);
         return (

@@ -1,15 +1,10 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import { issueLine } from "../../app/issue-line";
 import type { ScoreCriterion, ScoreLine } from "../../app/live/board/scoring/score-sheet";
 import { usePane } from "../pane-context";
 import { CriterionHead, StagesBeside } from "./line-parts";
-
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "4px" },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  override: { alignSelf: "flex-start", marginInlineStart: "-8px" },
-});
+import { Note, Stack, useLooks } from "../states/looks";
 
 type Props = {
   readonly criterion: ScoreCriterion;
@@ -24,7 +19,7 @@ type Props = {
 
 /** Points that come from figures or dates: explained; others are typed only by who asks for it. */
 export function ComputedLine({ criterion, line, points, decimals, disabled, override }: Props) {
-  const styles = useStyles();
+  const looks = useLooks();
   const { pane, texts } = usePane();
   const words = pane.score;
   const id = useId();
@@ -34,18 +29,18 @@ export function ComputedLine({ criterion, line, points, decimals, disabled, over
     ? words.notApplicable
     : words.outOf({ points, max: criterion.outsideBase ? null : criterion.max, decimals });
   return (
-    <div className={styles.root}>
+    <Stack gap={4}>
       <CriterionHead criterion={criterion} id={id} points={shown} />
-      <Text size={200} className={styles.quiet}>
+      <Note>
         {computed?.explanation != null
           ? texts.explain(computed.explanation)
           : leftOut
             ? texts.words.scoringMethod[criterion.kind]
             : whyOpen(line, { texts, pane })}
-      </Text>
+      </Note>
       <StagesBeside stages={line.stages.filter(({ stage }) => stage !== "auto")} points={computed?.points ?? null} />
       <Button
-        className={styles.override}
+        className={looks.flushStart}
         size="small"
         appearance="transparent"
         aria-describedby={id}
@@ -54,7 +49,7 @@ export function ComputedLine({ criterion, line, points, decimals, disabled, over
       >
         {words.override}
       </Button>
-    </div>
+    </Stack>
   );
 }
 

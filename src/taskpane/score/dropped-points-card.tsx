@@ -9,16 +9,13 @@ import {
 } from "@fluentui/react-components";
 import type { DroppedPoints } from "../../app/live/board/deciding/waiting-rows";
 import type { ScoreSheet } from "../../app/live/board/scoring/score-sheet";
-import { EnteredMessage, useEntering } from "../entering/use-entering";
+import { EnteredMessage, FailedWrite, useEntering } from "../entering/use-entering";
 import { OtherClusters } from "../entering/choices";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/layout";
-import { TroubleMessage } from "../states/trouble-message";
+import { useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  body: { display: "flex", flexDirection: "column", rowGap: "4px", paddingBlock: "8px", whiteSpace: "normal" },
-  lines: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "8px" },
   line: {
     display: "flex",
     flexDirection: "column",
@@ -29,7 +26,6 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorNeutralStroke2,
     overflowWrap: "anywhere",
   },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
 type Props = {
@@ -40,7 +36,7 @@ type Props = {
 
 /** Points that the cluster sent once and no more: what either answer does, and the two buttons of each. */
 export function DroppedPointsCard({ sheet: { cluster, dropped, droppedElsewhere }, reload, choose }: Props) {
-  const styles = useStyles();
+  const looks = useLooks();
   const { actions, pane } = usePane();
   const words = pane.score.dropped;
   const { writing, last, write, takeBack } = useEntering(reload);
@@ -49,22 +45,20 @@ export function DroppedPointsCard({ sheet: { cluster, dropped, droppedElsewhere 
   if (dropped.length === 0 && droppedElsewhere.length === 0 && last === null && writing.act.state !== "failed")
     return null;
   return (
-    <section className={styles.root} aria-label={words.title}>
-      {writing.act.state === "failed" && (
-        <TroubleMessage trouble={writing.act.trouble} retry={() => void reload().then(writing.clear)} />
-      )}
+    <section className={looks.column8} aria-label={words.title}>
+      <FailedWrite writing={writing} reload={reload} />
       {last !== null && <EnteredMessage entered={last} takeBack={() => takeBack(pane.score.undone)} next={null} />}
       {dropped.length > 0 && (
         <>
           <Heading level={3}>{words.title}</Heading>
           <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody className={styles.body}>
+            <MessageBarBody className={looks.barBody}>
               <MessageBarTitle>{words.waiting({ count: dropped.length })}</MessageBarTitle>
               <span>{words.keepMeans}</span>
               <span>{words.letGoMeans}</span>
             </MessageBarBody>
           </MessageBar>
-          <ul className={styles.lines}>
+          <ul className={looks.spacedList}>
             {dropped.map((points) => (
               <DroppedLine
                 key={`${points.file.sha256} ${points.cell}`}
@@ -89,6 +83,7 @@ type LineProps = { readonly points: DroppedPoints; readonly busy: boolean; reado
 
 function DroppedLine({ points: seen, busy, settle }: LineProps) {
   const styles = useStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.score.dropped;
   const { name, criterion, criterionName, stage, notApplicable, file, cell, now } = seen;
@@ -104,7 +99,7 @@ function DroppedLine({ points: seen, busy, settle }: LineProps) {
           now: now === null ? null : pane.score.beside({ stage, points: now === "not-applicable" ? null : now }),
         })}
       </Text>
-      <div className={styles.buttons}>
+      <div className={looks.wrap8}>
         <Button
           size="small"
           disabledFocusable={busy}

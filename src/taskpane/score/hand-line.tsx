@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, makeStyles, Text, Textarea } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { issueLine } from "../../app/issue-line";
 import {
@@ -11,12 +11,10 @@ import {
 import { usePane } from "../pane-context";
 import { CriterionHead, PointsField, StagesBeside } from "./line-parts";
 import { lineAsEntered, pointsOfLine, type TypedLine } from "./typed-line";
+import { Stack, useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "4px" },
   fields: { display: "flex", flexWrap: "wrap", columnGap: "8px", alignItems: "flex-start" },
-  warning: { color: tokens.colorPaletteRedForeground1 },
-  more: { alignSelf: "flex-start", marginInlineStart: "-8px" },
 });
 
 type Props = {
@@ -39,27 +37,26 @@ export function HandLine({ sheet, criterion, line, typed, disabled, change, ente
   const fields = typed ?? lineAsEntered(line, texts.lang);
   const given = pointsOfLine(fields, criterion);
   const beside = line.stages.filter(({ stage }) => stage !== sheet.stage);
-  const asked = reasonAsked(sheet, line, given);
-  const closed = (line.entered?.closed ?? null) !== null;
+  const unexplained = given.explanation === null;
+  const shut = disabled || (line.entered?.closed ?? null) !== null;
   return (
-    <div className={styles.root}>
+    <Stack gap={4}>
       <CriterionHead criterion={criterion} id={id} points={null} />
       <div className={styles.fields}>
         <PointsField
-          criterion={criterion}
+          {...{ criterion, entered }}
           labelledBy={id}
           text={fields.text}
           problem={given.problem}
-          disabled={disabled || closed || fields.notApplicable}
+          disabled={shut || fields.notApplicable}
           decimals={sheet.decimals}
           change={(text) => change({ ...fields, text })}
-          entered={entered}
         />
         <Checkbox
           label={words.notApplicable}
           aria-describedby={id}
           checked={fields.notApplicable}
-          disabled={disabled || closed}
+          disabled={shut}
           onChange={(_, data) => change({ ...fields, notApplicable: data.checked === true })}
         />
       </div>
@@ -68,14 +65,14 @@ export function HandLine({ sheet, criterion, line, typed, disabled, change, ente
       <Trouble line={line} />
       {line.obstacle !== null && <Text size={200}>{issueLine(line.obstacle, texts).message}</Text>}
       <Reason
-        owed={given.explanation === null && reasonOwed(line, given)}
-        asked={asked && given.explanation === null ? sheet.explainDifference : null}
+        owed={unexplained && reasonOwed(line, given)}
+        asked={unexplained && reasonAsked(sheet, line, given) ? sheet.explainDifference : null}
         labelledBy={id}
         text={fields.explanation}
-        disabled={disabled || closed}
+        disabled={shut}
         change={(explanation) => change({ ...fields, explanation })}
       />
-    </div>
+    </Stack>
   );
 }
 
@@ -87,7 +84,7 @@ function InSheet({ line: { entered }, points }: { readonly line: ScoreLine; read
 }
 
 function Trouble({ line: { entered } }: { readonly line: ScoreLine }) {
-  const styles = useStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   if (entered === null) return null;
   const left = !entered.counts && (entered.points !== null || entered.notApplicable);
@@ -100,7 +97,7 @@ function Trouble({ line: { entered } }: { readonly line: ScoreLine }) {
           ? pane.score.notCounted(entered)
           : null;
   return said === null ? null : (
-    <Text size={200} className={styles.warning}>
+    <Text size={200} className={looks.error}>
       <span aria-hidden>▲ </span>
       {said}
     </Text>
@@ -119,14 +116,14 @@ type ReasonProps = {
 };
 
 function Reason({ owed, asked, labelledBy, text, disabled, change }: ReasonProps) {
-  const styles = useStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.score;
   const [opened, setOpened] = useState(false);
   if (!opened && !owed && asked === null && text === "") {
     return (
       <Button
-        className={styles.more}
+        className={looks.flushStart}
         size="small"
         appearance="transparent"
         aria-describedby={labelledBy}

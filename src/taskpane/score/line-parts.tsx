@@ -6,12 +6,10 @@ import { formatNumber } from "../../text/numbers";
 import type { ScoreTexts } from "../../text/vi/pane/score";
 import { usePane } from "../pane-context";
 import { differenceOf, type PointsProblem, stepped } from "./typed-line";
+import { Stack, useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: "8px", alignItems: "baseline" },
-  name: { overflowWrap: "anywhere" },
-  code: { color: tokens.colorNeutralForeground2 },
-  points: { fontVariantNumeric: "tabular-nums" },
 });
 
 /** A criterion's name and, where it isn't typed in a field of its own, its points. */
@@ -25,14 +23,15 @@ export function CriterionHead({
   readonly points: string | null;
 }) {
   const styles = useStyles();
+  const looks = useLooks();
   return (
     <div className={styles.root}>
-      <Text className={styles.name} {...(id === undefined ? {} : { id })}>
-        <span className={styles.code}>{criterion.code} </span>
+      <Text className={looks.breaks} {...(id === undefined ? {} : { id })}>
+        <span className={looks.quiet}>{criterion.code} </span>
         {criterion.name}
       </Text>
       {points !== null && (
-        <Text className={styles.points} weight="semibold">
+        <Text className={looks.figures} weight="semibold">
           {points}
         </Text>
       )}
@@ -102,7 +101,6 @@ function problemWords(problem: PointsProblem, words: ScoreTexts): string {
 }
 
 const useStagesBesideStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "4px" },
   quiet: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   differs: { color: tokens.colorPaletteMarigoldForeground2, fontWeight: tokens.fontWeightSemibold },
 });
@@ -120,7 +118,7 @@ export function StagesBeside({
   const words = pane.score;
   if (stages.length === 0) return null;
   return (
-    <div className={styles.root}>
+    <Stack gap={4}>
       {stages.map((score) => {
         const difference = differenceOf(points, score.points);
         const reason = score.stage === "cross" ? null : (score.explanation?.parts["explanation"] ?? null);
@@ -135,6 +133,6 @@ export function StagesBeside({
           </Text>
         );
       })}
-    </div>
+    </Stack>
   );
 }

@@ -3,11 +3,9 @@ import type { MemberSums, ScoreSheet } from "../../app/live/board/scoring/score-
 import { usePane } from "../pane-context";
 import { Heading } from "../states/layout";
 import { nextOpenMember } from "./score-state";
+import { Note, Stack, useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  button: { alignSelf: "flex-start" },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
   member: {
     width: "100%",
     justifyContent: "flex-start",
@@ -28,9 +26,7 @@ const useStyles = makeStyles({
     width: "100%",
     alignItems: "baseline",
   },
-  name: { overflowWrap: "anywhere" },
   sums: { display: "flex", flexDirection: "column", alignItems: "flex-end", fontVariantNumeric: "tabular-nums" },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 type Props = {
@@ -44,7 +40,7 @@ type Props = {
 
 /** Who is scored: total, rank and what is open, in roster order; first the way on. */
 export function MemberList({ sheet, chosen, unwritten, open }: Props) {
-  const styles = useStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.score;
   const { members } = sheet;
@@ -53,39 +49,34 @@ export function MemberList({ sheet, chosen, unwritten, open }: Props) {
   const openUnits = members.filter(({ sums }) => sums.open > 0);
   const waiting = members.filter(({ sums }) => sums.waiting > 0);
   return (
-    <div className={styles.root}>
+    <Stack gap={8}>
       <Text>
         {next === null
           ? words.allScored
           : words.openSummary({ criteria: sumOf(openUnits, "open"), units: openUnits.length })}
       </Text>
       {waiting.length > 0 && (
-        <Text className={styles.quiet} size={200}>
-          {words.waitingSummary({ criteria: sumOf(waiting, "waiting"), units: waiting.length })}
-        </Text>
+        <Note>{words.waitingSummary({ criteria: sumOf(waiting, "waiting"), units: waiting.length })}</Note>
       )}
       {next !== null && (
-        <Button className={styles.button} appearance="primary" onClick={() => open(next.unit)}>
+        <Button className={looks.start} appearance="primary" onClick={() => open(next.unit)}>
           {words.goOn}
         </Button>
       )}
       <Heading level={2}>{words.membersLabel}</Heading>
-      <ul className={styles.list}>
+      <ul className={looks.list}>
         {members.map(({ unit, name, role, sums }) => (
           <li key={unit}>
             <MemberButton
+              {...{ name, role, sums, sheet }}
               chosen={unit === chosen}
-              name={name}
-              role={role}
-              sums={sums}
-              sheet={sheet}
               unwritten={unwritten.get(unit) ?? 0}
               open={() => open(unit)}
             />
           </li>
         ))}
       </ul>
-    </div>
+    </Stack>
   );
 }
 
@@ -98,6 +89,7 @@ type MemberProps = Pick<ScoreSheet["members"][number], "name" | "role" | "sums">
 
 function MemberButton({ chosen, name, role, sums, sheet, unwritten, open }: MemberProps) {
   const styles = useStyles();
+  const looks = useLooks();
   const { pane, texts } = usePane();
   const { points, rank } = useSumsWords(sheet);
   const spoken = rank(sums);
@@ -109,9 +101,9 @@ function MemberButton({ chosen, name, role, sums, sheet, unwritten, open }: Memb
       onClick={open}
     >
       <span className={styles.line}>
-        <span className={styles.name}>
+        <span className={looks.breaks}>
           {name}
-          {role !== "member" && <span className={styles.quiet}> · {texts.words.role[role]}</span>}
+          {role !== "member" && <span className={looks.quiet}> · {texts.words.role[role]}</span>}
         </span>
         <span className={styles.sums}>
           <span>{points(sums)}</span>
@@ -176,17 +168,13 @@ export function useSumsWords({ fullPoints, decimals }: Pick<ScoreSheet, "fullPoi
   };
 }
 
-const useMemberSumsLineStyles = makeStyles({
-  sums: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
-});
-
 /** A member's total and rank with what was typed, and what is open. */
 export function MemberSumsLine({ sheet, sums }: { readonly sheet: ScoreSheet; readonly sums: MemberSums }) {
-  const styles = useMemberSumsLineStyles();
+  const looks = useLooks();
   const { line } = useSumsWords(sheet);
   return (
     <>
-      <span className={styles.sums}>{line(sums)}</span>
+      <span className={looks.strongFigures}>{line(sums)}</span>
       <OpenSign sums={sums} />
     </>
   );

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
 import type {
@@ -8,7 +8,7 @@ import type {
   ScoreLine,
   ScoreSheet,
 } from "../../app/live/board/scoring/score-sheet";
-import { NarrowSelect } from "../entering/choices";
+import { Choice } from "../entering/choices";
 import { usePane } from "../pane-context";
 import { Heading, takeFocus } from "../states/layout";
 import { ComputedLine } from "./computed-line";
@@ -16,12 +16,11 @@ import { HandLine } from "./hand-line";
 import { type ScoreEvent, scorerOf, scorersFor, type ScoreState } from "./score-state";
 import { type Section, sectionsOf } from "./sections";
 import type { TypedLine } from "./typed-line";
+import { Note, Stack, useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "12px" },
   back: { marginInlineStart: "-8px" },
   title: { display: "flex", flexDirection: "column", outlineStyle: "none" },
-  section: { display: "flex", flexDirection: "column", rowGap: "12px" },
   heading: {
     margin: 0,
     paddingBlock: "4px",
@@ -35,7 +34,6 @@ const useStyles = makeStyles({
     borderBottomStyle: "solid",
     borderBottomColor: tokens.colorNeutralStroke2,
   },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 type Props = {
@@ -60,7 +58,7 @@ export function MemberPage(props: Props) {
     takeFocus(title.current);
   }, [member.unit]);
   return (
-    <div className={styles.root}>
+    <Stack gap={12}>
       <nav aria-label={pane.browse.pathLabel}>
         <Button
           className={styles.back}
@@ -76,15 +74,13 @@ export function MemberPage(props: Props) {
         <Heading level={2} large>
           {member.name}
         </Heading>
-        <Text size={200} className={styles.quiet}>
-          {texts.words.role[member.role]}
-        </Text>
+        <Note>{texts.words.role[member.role]}</Note>
       </div>
       <ScoredBy {...props} />
       {sectionsOf(sheet.criteria).map((section) => (
         <SectionLines key={section.name ?? ""} section={section} {...props} />
       ))}
-    </div>
+    </Stack>
   );
 }
 
@@ -95,27 +91,24 @@ function ScoredBy({ sheet, member, state, busy, dispatch }: Props) {
   if (scorer === null) return null;
   if (scorer === "nobody") return <Text>{words.noDeputy}</Text>;
   return (
-    <Field label={words.scorerLabel} size="small" {...(member.role === "leader" ? { hint: words.leaderRule } : {})}>
-      <NarrowSelect
-        value={scorer.unit}
-        disabled={busy}
-        onChange={(_, data) => dispatch({ type: "scorer", unit: member.unit, scorer: data.value })}
-      >
-        {scorersFor(sheet, member).map(({ unit, name }) => (
-          <option key={unit} value={unit}>
-            {name}
-          </option>
-        ))}
-      </NarrowSelect>
-    </Field>
+    <Choice
+      label={words.scorerLabel}
+      size="small"
+      hint={member.role === "leader" ? words.leaderRule : null}
+      value={scorer.unit}
+      options={scorersFor(sheet, member).map(({ unit, name }) => [unit, name])}
+      disabled={busy}
+      choose={(chosen) => dispatch({ type: "scorer", unit: member.unit, scorer: chosen })}
+    />
   );
 }
 
 function SectionLines({ section, ...props }: Props & { readonly section: Section<ScoreCriterion> }) {
   const styles = useStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   return (
-    <section className={styles.section} aria-label={section.name ?? pane.score.otherCriteria}>
+    <section className={looks.column12} aria-label={section.name ?? pane.score.otherCriteria}>
       <Text as="h3" weight="semibold" className={styles.heading}>
         {section.name ?? pane.score.otherCriteria}
       </Text>

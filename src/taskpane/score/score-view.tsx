@@ -1,4 +1,3 @@
-import { makeStyles } from "@fluentui/react-components";
 import { useCallback, useReducer } from "react";
 import type { ScoreSheet } from "../../app/live/board/scoring/score-sheet";
 import { HintLine } from "../entering/write-bar";
@@ -14,10 +13,7 @@ import type { NoScale } from "./acts";
 import { firstScoreState, scoreReducer } from "./score-state";
 import { Scoring } from "./scoring";
 import { SlipsPanel } from "./slips-panel";
-
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "12px" },
-});
+import { Stack } from "../states/looks";
 
 type Props = {
   /** Grows when the workbook is another than before. */
@@ -26,7 +22,6 @@ type Props = {
 
 /** Points by unit and criterion. */
 export function ScoreView({ generation }: Props) {
-  const styles = useStyles();
   const { actions, pane } = usePane();
   const [state, dispatch] = useReducer(scoreReducer, firstScoreState);
   const { cluster, stage } = state;
@@ -36,7 +31,7 @@ export function ScoreView({ generation }: Props) {
   );
   const { value: found, trouble, again, reread } = useFollowed(read, { generation, follows: false });
   return (
-    <div className={styles.root}>
+    <Stack gap={12}>
       {trouble !== null && <TroubleMessage trouble={trouble} retry={again} />}
       {found === null && trouble === null && <LoadingLines heights={[32, 32, 48, 48, 48]} />}
       {found !== null && "members" in found && (
@@ -56,6 +51,6 @@ export function ScoreView({ generation }: Props) {
       )}
       {found !== null && "periodSheet" in found && <PeriodFirst noPeriod={found} />}
       {found !== null && "scaleSheet" in found && <NoScaleYet place={found.scaleSheet} />}
-    </div>
+    </Stack>
   );
 }

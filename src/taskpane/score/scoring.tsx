@@ -1,5 +1,5 @@
-import { Field, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { type Ref, useEffect, useRef, useState } from "react";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { type ReactNode, type Ref, useEffect, useRef, useState } from "react";
 import type {
   EntryStage,
   MemberScores,
@@ -7,13 +7,12 @@ import type {
   PointsDraft,
   ScoreSheet,
 } from "../../app/live/board/scoring/score-sheet";
-import { ChosenCluster, NarrowSelect } from "../entering/choices";
-import { EnteredMessage, type Entering, useEntering } from "../entering/use-entering";
+import { ChosenCluster, Choice } from "../entering/choices";
+import { EnteredMessage, FailedWrite, type Entering, useEntering } from "../entering/use-entering";
 import { WriteBar } from "../entering/write-bar";
 import { usePane } from "../pane-context";
 import { OpenSheet } from "../states/go-to";
 import { narrow, takeFocus, wide } from "../states/layout";
-import { TroubleMessage } from "../states/trouble-message";
 import type { PointsOf } from "./acts";
 import { MemberList, MemberSumsLine } from "./member-list";
 import { MemberPage } from "./member-page";
@@ -39,7 +38,6 @@ type Props = {
 
 /** The list of members or one member's criteria, and below what was typed and not written yet. */
 export function Scoring({ sheet: read, state, dispatch, reload }: Props) {
-  const styles = useStyles();
   const { pane } = usePane();
   const fields = useRef<HTMLDivElement>(null);
   const buttons = useRef<HTMLDivElement>(null);
@@ -55,17 +53,20 @@ export function Scoring({ sheet: read, state, dispatch, reload }: Props) {
     entering.forget();
     dispatch({ type: "cluster", cluster });
   };
-  const mend = (): void =>
-    takeFocus(
-      fields.current?.querySelector<HTMLElement>("input[aria-invalid=true], textarea[aria-invalid=true]") ?? null,
-    );
+  const wrong = "input[aria-invalid=true], textarea[aria-invalid=true]";
+  const mend = (): void => takeFocus(fields.current?.querySelector<HTMLElement>(wrong) ?? null);
   const goOn = (field: HTMLInputElement): void =>
     takeFocus(nextField(fields.current, field) ?? buttons.current?.querySelector("button") ?? null);
+  const list = (
+    <MemberList sheet={sheet} chosen={member?.unit ?? null} unwritten={countByUnit(typed.drafts)} open={open} />
+  );
+  const busy = writing.act.state === "running";
+  const page = member !== null && (
+    <MemberPage {...{ sheet, member, state, busy, dispatch }} sums={member.sums} entered={goOn} />
+  );
   return (
     <>
-      {writing.act.state === "failed" && (
-        <TroubleMessage trouble={writing.act.trouble} retry={() => void reload().then(writing.clear)} />
-      )}
+      <FailedWrite writing={writing} reload={reload} />
       {member === null && sheet.clusters.length > 1 && (
         <ChosenCluster clusters={sheet.clusters} cluster={sheet.cluster} choose={choose} />
       )}
@@ -76,34 +77,24 @@ export function Scoring({ sheet: read, state, dispatch, reload }: Props) {
           choose={(stage) => dispatch({ type: "stage", stage })}
         />
       )}
-      <div ref={fields} className={mergeClasses(member !== null && styles.beside)}>
-        <div className={mergeClasses(member !== null && styles.behind)}>
-          <MemberList sheet={sheet} chosen={member?.unit ?? null} unwritten={countByUnit(typed.drafts)} open={open} />
-        </div>
-        {member !== null && (
-          <MemberPage
-            sheet={sheet}
-            member={member}
-            sums={member.sums}
-            state={state}
-            busy={writing.act.state === "running"}
-            dispatch={dispatch}
-            entered={goOn}
-          />
-        )}
-      </div>
+      <Columns fields={fields} list={list} page={page} />
       <OpenSheet place={sheet.place} words={pane.score.openSheet} />
-      <Footer
-        sheet={sheet}
-        member={member}
-        typed={typed}
-        entering={entering}
-        mend={mend}
-        drop={clear}
-        open={open}
-        buttons={buttons}
-      />
+      <Footer {...{ sheet, member, typed, entering, mend, open, buttons }} drop={clear} />
     </>
+  );
+}
+
+type ColumnsProps = { readonly fields: Ref<HTMLDivElement>; readonly list: ReactNode; readonly page: ReactNode };
+
+/** The list alone, or behind the open page: beside it where there is room. */
+function Columns({ fields, list, page }: ColumnsProps) {
+  const styles = useStyles();
+  const open = page !== false;
+  return (
+    <div ref={fields} className={mergeClasses(open && styles.beside)}>
+      <div className={mergeClasses(open && styles.behind)}>{list}</div>
+      {page}
+    </div>
   );
 }
 
@@ -181,15 +172,14 @@ type StageChoiceProps = {
 export function StageChoice({ sheet: { stage, stages }, settled, choose }: StageChoiceProps) {
   const { pane, texts } = usePane();
   return (
-    <Field label={pane.score.stageLabel} {...(settled ? {} : { hint: pane.score.stageClosed })}>
-      <NarrowSelect value={stage} disabled={!settled} onChange={(_, { value }) => choose(value as EntryStage)}>
-        {stages.map((each) => (
-          <option key={each} value={each}>
-            {texts.words.stage[each]}
-          </option>
-        ))}
-      </NarrowSelect>
-    </Field>
+    <Choice
+      label={pane.score.stageLabel}
+      hint={settled ? null : pane.score.stageClosed}
+      value={stage}
+      options={stages.map((each) => [each, texts.words.stage[each]])}
+      disabled={!settled}
+      choose={(chosen) => (chosen === "" ? undefined : choose(chosen))}
+    />
   );
 }
 

@@ -14,6 +14,7 @@ import { type RunningAct, useAct } from "../states/use-act";
 import { WorkProgress } from "../states/waiting";
 import { HandedOverMessage, type HandOver, useHandOver } from "../states/written";
 import type { SlipsMade, SlipsWanted } from "./acts";
+import { Note, Stack, useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
   root: {
@@ -32,8 +33,6 @@ const useStyles = makeStyles({
     alignItems: "start",
     "> *": { minWidth: "0" },
   },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  button: { alignSelf: "flex-start" },
 });
 
 type Props = {
@@ -45,6 +44,7 @@ type Props = {
 /** Score slips: made for agencies and for cross scoring, and taken back. */
 export function SlipsPanel({ sheet: { clusters }, written }: Props) {
   const styles = useStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.slips;
   const [cluster, setCluster] = useState<string | null>(null);
@@ -56,9 +56,7 @@ export function SlipsPanel({ sheet: { clusters }, written }: Props) {
   return (
     <section className={styles.root} aria-label={words.title}>
       <Heading level={2}>{words.title}</Heading>
-      <Text size={200} className={styles.quiet}>
-        {words.what}
-      </Text>
+      <Note>{words.what}</Note>
       <div className={styles.fields}>
         {clusters.length > 1 && (
           <ClusterSelect
@@ -79,7 +77,7 @@ export function SlipsPanel({ sheet: { clusters }, written }: Props) {
         </Field>
       </div>
       <Button
-        className={styles.button}
+        className={looks.start}
         disabledFocusable={busy || wrong}
         onClick={() => slips.make({ cluster, each: number })}
       >
@@ -103,27 +101,20 @@ function Making({ slips: { making }, again }: { readonly slips: Slips; readonly 
   return <Text>{act.value === null || !("bytes" in act.value) ? pane.slips.nobody : pane.slips.made(act.value)}</Text>;
 }
 
-const useTakenSlipsStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  button: { alignSelf: "flex-start" },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, paddingInlineStart: "20px", overflowWrap: "anywhere" },
-});
+const useTakenSlipsStyles = makeStyles({ list: { margin: 0, paddingInlineStart: "20px", overflowWrap: "anywhere" } });
 
 /** Choosing slips that came back, what became of them, and taking that back. */
 export function TakenSlips({ slips, busy }: { readonly slips: Slips; readonly busy: boolean }) {
-  const styles = useTakenSlipsStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.slips;
   const input = useRef<HTMLInputElement>(null);
   const { entering, step } = slips;
   const { writing, last } = entering;
   return (
-    <div className={styles.root}>
-      <Text size={200} className={styles.quiet}>
-        {words.takeHint}
-      </Text>
-      <Button className={styles.button} disabledFocusable={busy} onClick={() => input.current?.click()}>
+    <Stack gap={8}>
+      <Note>{words.takeHint}</Note>
+      <Button className={looks.start} disabledFocusable={busy} onClick={() => input.current?.click()}>
         {words.take}
       </Button>
       <input
@@ -148,7 +139,7 @@ export function TakenSlips({ slips, busy }: { readonly slips: Slips; readonly bu
         <EnteredMessage entered={last} takeBack={() => entering.takeBack(words.undone)} next={null} />
       )}
       <ToSee slips={slips} />
-    </div>
+    </Stack>
   );
 }
 

@@ -21,8 +21,7 @@ import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
 import { useFollowed } from "../states/use-followed";
 import { EmptyState, LoadingLines } from "../states/waiting";
-
-const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", rowGap: "16px" } });
+import { Note, Stack, useLooks } from "../states/looks";
 
 type Props = {
   /** Grows when the workbook is another than before. */
@@ -31,20 +30,19 @@ type Props = {
 
 /** A unit's last look: whether it can be sent, under which name, and with which words. */
 export function SendView({ generation }: Props) {
-  const styles = useStyles();
   const { actions, pane } = usePane();
   const ready = useCallback(() => actions.readyToSend(), [actions]);
   const { value: sending, trouble, again } = useFollowed(ready, { generation, follows: true });
   const { noForm } = pane.send;
   return (
-    <div className={styles.root}>
+    <Stack gap={16}>
       {trouble !== null && <TroubleMessage trouble={trouble} retry={again} />}
       {sending === null && trouble === null && <LoadingLines heights={[96, 16, 48, 96]} />}
       {sending !== null && sending.form === null && (
         <EmptyState icon={<MailRegular />} title={noForm.title} body={noForm.body} />
       )}
       {sending !== null && sending.form !== null && <FormToSend form={sending.form} canCopy={sending.canCopy} />}
-    </div>
+    </Stack>
   );
 }
 
@@ -52,16 +50,12 @@ const useFormToSendStyles = makeStyles({
   card: { rowGap: "8px", paddingBlock: "12px", borderInlineStartWidth: "4px", borderInlineStartStyle: "solid" },
   ready: { borderInlineStartColor: tokens.colorStatusSuccessBorderActive },
   open: { borderInlineStartColor: tokens.colorStatusWarningBorderActive },
-  button: { alignSelf: "flex-start" },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  part: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  ways: { margin: 0, paddingInlineStart: "20px", display: "flex", flexDirection: "column", rowGap: "4px" },
 });
 
 type FormToSendProps = { readonly form: ReadyToSend; readonly canCopy: boolean };
 
 export function FormToSend({ form, canCopy }: FormToSendProps) {
-  const styles = useFormToSendStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.send;
   return (
@@ -69,14 +63,14 @@ export function FormToSend({ form, canCopy }: FormToSendProps) {
       <Verdict form={form} />
       <FilledBar form={form} />
       <FileToSend fileName={form.fileName} canCopy={canCopy} />
-      <div className={styles.part}>
+      <Stack gap={8}>
         <Heading level={2}>{words.wayTitle}</Heading>
-        <ol className={styles.ways}>
+        <ol className={looks.steps}>
           {words.ways.map((way) => (
             <li key={way}>{way}</li>
           ))}
         </ol>
-      </div>
+      </Stack>
       <TextToCopy
         key={form.mail.subject}
         label={words.subjectLabel}
@@ -98,6 +92,7 @@ export function FormToSend({ form, canCopy }: FormToSendProps) {
 /** Whether it can be sent, what stands against it, and how long there is. */
 function Verdict({ form }: Pick<FormToSendProps, "form">) {
   const styles = useFormToSendStyles();
+  const looks = useLooks();
   const { pane, go, announce } = usePane();
   const { complete, required, filled, found, deadline } = form;
   const words = pane.send;
@@ -111,10 +106,10 @@ function Verdict({ form }: Pick<FormToSendProps, "form">) {
       <Heading level={2} large>
         {`${complete ? "✓" : "○"} ${title}`}
       </Heading>
-      <Text className={styles.quiet}>{complete ? words.readyBody({ toSee }) : words.openBody}</Text>
+      <Text className={looks.quiet}>{complete ? words.readyBody({ toSee }) : words.openBody}</Text>
       {deadline !== null && <Text>{words.deadline(deadline)}</Text>}
       {(!complete || toSee > 0) && (
-        <Button className={styles.button} appearance="primary" onClick={() => go.show("check")}>
+        <Button className={looks.start} appearance="primary" onClick={() => go.show("check")}>
           {complete ? words.readyButton : words.openButton}
         </Button>
       )}
@@ -123,16 +118,12 @@ function Verdict({ form }: Pick<FormToSendProps, "form">) {
 }
 
 const useFileToSendStyles = makeStyles({
-  part: { display: "flex", flexDirection: "column", rowGap: "8px" },
   name: {
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase400,
     overflowWrap: "anywhere",
     userSelect: "all",
   },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  ways: { margin: 0, paddingInlineStart: "20px", display: "flex", flexDirection: "column", rowGap: "4px" },
 });
 
 type FileToSendProps = { readonly fileName: string; readonly canCopy: boolean };
@@ -140,19 +131,18 @@ type FileToSendProps = { readonly fileName: string; readonly canCopy: boolean };
 /** The name the file is sent by: a copy saved under it, or how a person saves it so. */
 export function FileToSend({ fileName, canCopy }: FileToSendProps) {
   const styles = useFileToSendStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const { act, save, said } = useSaving(fileName);
   const { outcome: copied, copy } = useCopy();
   const words = pane.send;
   const byHand = !canCopy || act.state === "failed" || (act.state === "done" && act.value !== "saved");
   return (
-    <div className={styles.part}>
+    <Stack gap={8}>
       <Heading level={2}>{words.fileTitle}</Heading>
       <span className={styles.name}>{fileName}</span>
-      <Text size={200} className={styles.quiet}>
-        {words.fileWhy}
-      </Text>
-      <div className={styles.buttons}>
+      <Note>{words.fileWhy}</Note>
+      <div className={looks.wrap8}>
         {canCopy && (
           <Button
             appearance="primary"
@@ -175,7 +165,7 @@ export function FileToSend({ fileName, canCopy }: FileToSendProps) {
         </MessageBar>
       )}
       {byHand && <ByHand />}
-    </div>
+    </Stack>
   );
 }
 
@@ -196,12 +186,12 @@ function useSaving(name: string) {
 }
 
 function ByHand() {
-  const styles = useFileToSendStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   return (
     <>
       <Text weight="semibold">{pane.send.byHandTitle}</Text>
-      <ol className={styles.ways}>
+      <ol className={looks.steps}>
         {pane.send.byHand.map((step) => (
           <li key={step}>{step}</li>
         ))}

@@ -18,6 +18,7 @@ import { ImportPreview } from "./import-preview";
 import type { ImportedList } from "../../app/live/board/setting-up/import-forms";
 import { StepButtons } from "./step-card";
 import { type Import, type ListWritten, useImport } from "./use-import";
+import { Note } from "../states/looks";
 
 const useStyles = makeStyles({
   root: {
@@ -29,7 +30,6 @@ const useStyles = makeStyles({
     borderInlineStartStyle: "solid",
     borderInlineStartColor: tokens.colorNeutralStroke2,
   },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** Takes a list over from somebody else's table: paste or choose, look, write. */
@@ -42,9 +42,7 @@ export function ImportPanel({ list }: { readonly list: ImportedList }) {
   const busy = reading.act.state === "running" || writing.act.state === "running";
   return (
     <div className={styles.root}>
-      <Text size={200} className={styles.quiet}>
-        {words.how[list]}
-      </Text>
+      <Note>{words.how[list]}</Note>
       <Field label={words.paste} hint={words.pasteHint}>
         <Textarea value={work.text} rows={4} resize="vertical" onChange={(_, { value }) => work.paste(value)} />
       </Field>

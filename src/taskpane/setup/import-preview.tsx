@@ -6,12 +6,10 @@ import { formatNumber } from "../../text/numbers";
 import { usePane } from "../pane-context";
 import { Heading, ShownPart, takeFocus } from "../states/layout";
 import { countsOf } from "./use-import";
+import { Note, useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px", outlineStyle: "none", overflowWrap: "anywhere" },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  button: { alignSelf: "flex-start" },
-  summary: { cursor: "pointer", paddingBlock: "4px" },
 });
 
 type Props = { readonly preview: ListPreview; readonly writing: boolean; readonly write: (shown: ListPreview) => void };
@@ -19,6 +17,7 @@ type Props = { readonly preview: ListPreview; readonly writing: boolean; readonl
 /** What a table comes to, before anything is written: how much, which columns, row by row, and what is left out. */
 export function ImportPreview({ preview, writing, write }: Props) {
   const styles = useStyles();
+  const looks = useLooks();
   const { pane, announce } = usePane();
   const words = pane.setup.importing;
   const counts = countsOf(preview);
@@ -34,9 +33,7 @@ export function ImportPreview({ preview, writing, write }: Props) {
   return (
     <div className={styles.root} ref={root} tabIndex={-1}>
       <Heading level={2}>{sum}</Heading>
-      <Text size={200} className={styles.quiet}>
-        {words.known({ headers: known })}
-      </Text>
+      <Note>{words.known({ headers: known })}</Note>
       {preview.unknown.length > 0 && <Text size={200}>{words.unknown({ headers: preview.unknown.join("; ") })}</Text>}
       {(["refused", "new", "changed", "same"] as const).map((outcome) => (
         <ImportRows key={outcome} outcome={outcome} rows={preview.rows.filter((row) => row.outcome === outcome)} />
@@ -46,7 +43,7 @@ export function ImportPreview({ preview, writing, write }: Props) {
         <Text>{words.nothing}</Text>
       ) : (
         <Button
-          className={styles.button}
+          className={looks.start}
           appearance="primary"
           disabledFocusable={writing}
           onClick={() => (writing ? undefined : write(preview))}
@@ -59,13 +56,13 @@ export function ImportPreview({ preview, writing, write }: Props) {
 }
 
 function Loose({ preview: { loose } }: Pick<Props, "preview">) {
-  const styles = useStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.setup.importing;
   if (loose.length === 0) return null;
   return (
     <details>
-      <summary className={styles.summary}>{words.loose({ count: loose.length })}</summary>
+      <summary className={looks.summary}>{words.loose({ count: loose.length })}</summary>
       <ul>
         {loose.map(({ line, text }) => (
           <li key={line}>{`${words.line({ line })}: ${text}`}</li>
@@ -75,7 +72,7 @@ function Loose({ preview: { loose } }: Pick<Props, "preview">) {
   );
 }
 
-const looks = {
+const outcomeLooks = {
   refused: { sign: "✖", color: "danger" },
   new: { sign: "+", color: "success" },
   changed: { sign: "↔", color: "brand" },
@@ -84,17 +81,6 @@ const looks = {
 
 const useImportRowsStyles = makeStyles({
   summary: { cursor: "pointer", paddingBlock: "4px", fontWeight: tokens.fontWeightSemibold },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  row: {
-    display: "flex",
-    flexDirection: "column",
-    paddingBlock: "4px",
-    borderBottomWidth: "1px",
-    borderBottomStyle: "solid",
-    borderBottomColor: tokens.colorNeutralStroke2,
-    overflowWrap: "anywhere",
-  },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 type ImportRowsProps = { readonly outcome: ListRow["outcome"]; readonly rows: readonly ListRow[] };
@@ -102,10 +88,11 @@ type ImportRowsProps = { readonly outcome: ListRow["outcome"]; readonly rows: re
 /** The rows with one outcome; those that need a person stand open. */
 export function ImportRows({ outcome, rows }: ImportRowsProps) {
   const styles = useImportRowsStyles();
+  const looks = useLooks();
   const { pane, texts } = usePane();
   const words = pane.setup.importing;
   if (rows.length === 0) return null;
-  const { sign, color } = looks[outcome];
+  const { sign, color } = outcomeLooks[outcome];
   return (
     <details open={outcome === "refused"}>
       <summary className={styles.summary}>
@@ -117,7 +104,7 @@ export function ImportRows({ outcome, rows }: ImportRowsProps) {
       </summary>
       <ShownPart items={rows} more={words.more}>
         {(shown) => (
-          <ul className={styles.list}>
+          <ul className={looks.list}>
             {shown.map((row) => (
               <Row key={row.line} row={row} />
             ))}
@@ -129,7 +116,7 @@ export function ImportRows({ outcome, rows }: ImportRowsProps) {
 }
 
 function Row({ row }: { readonly row: ListRow }) {
-  const styles = useImportRowsStyles();
+  const looks = useLooks();
   const { pane, texts } = usePane();
   const words = pane.setup.importing;
   const { line, code, name, proposed, changes, refused, issues, notes: converted } = row;
@@ -141,11 +128,9 @@ function Row({ row }: { readonly row: ListRow }) {
     ...changes.map(({ label, from, to }) => words.change({ label, from: shown(from), to: shown(to) })),
   ];
   return (
-    <li className={styles.row}>
+    <li className={looks.ruledRow}>
       <Text>{name}</Text>
-      <Text size={200} className={styles.quiet}>
-        {facts}
-      </Text>
+      <Note>{facts}</Note>
       {notes.map((note, index) => (
         <Text size={200} key={index}>
           {note}

@@ -9,6 +9,7 @@ import { WorkProgress } from "../states/waiting";
 import type { ClusterUnits, SetupState } from "../../app/live/board/setting-up/setup-state";
 import type { IssuedTemplates, IssueWanted } from "../../app/live/board/setting-up/issue-templates";
 import { canIssue } from "./setup-steps";
+import { useLooks } from "../states/looks";
 
 type Outcome = { readonly issued: IssuedTemplates | null | NoPeriod };
 
@@ -24,12 +25,12 @@ const useStyles = makeStyles({
   },
   // A select is as wide as its longest choice unless it is told not to be.
   field: { gridTemplateColumns: "minmax(0, 1fr)", "> *": { gridTemplateColumns: "minmax(0, 1fr)", minWidth: "0" } },
-  button: { alignSelf: "flex-start" },
 });
 
 /** Makes the workbooks that are handed out and gives them to the person as one file. */
 export function IssueStep({ state }: { readonly state: SetupState }) {
   const styles = useStyles();
+  const looks = useLooks();
   const { pane, actions, saveFile } = usePane();
   const words = pane.setup.issue;
   const [wanted, setWanted] = useState(everybody);
@@ -52,7 +53,7 @@ export function IssueStep({ state }: { readonly state: SetupState }) {
         <ClusterChoice clusters={state.issuing} wanted={wanted} choose={setWanted} />
       </div>
       {act.state !== "running" && (
-        <Button className={styles.button} appearance="primary" onClick={issue}>
+        <Button className={looks.start} appearance="primary" onClick={issue}>
           {words.issue}
         </Button>
       )}

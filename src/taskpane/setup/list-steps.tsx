@@ -7,6 +7,7 @@ import { usePane } from "../pane-context";
 import { ImportPanel } from "./import-panel";
 import { scaleFits } from "./setup-steps";
 import { SheetButton, StepButtons, StepIssues } from "./step-card";
+import { useLooks } from "../states/looks";
 
 type Props = { readonly state: SetupState };
 
@@ -95,27 +96,14 @@ function CountedSheet({ counted: { count, issues, place }, words }: CountedProps
   );
 }
 
-const useStyles = makeStyles({
-  summary: { cursor: "pointer", paddingBlock: "4px" },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  row: {
-    display: "flex",
-    flexDirection: "column",
-    paddingBlock: "4px",
-    borderBottomWidth: "1px",
-    borderBottomStyle: "solid",
-    borderBottomColor: tokens.colorNeutralStroke2,
-    overflowWrap: "anywhere",
-  },
-  quiet: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
-});
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" } });
 
 /**
  * The base points of each cluster's scale beside its declared total, in roster order; those that don't fit are counted
  * first.
  */
 export function ScaleSums({ clusters }: { readonly clusters: readonly ClusterScale[] }) {
-  const styles = useStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.setup.scale;
   if (clusters.length === 0) return <Text>{words.none}</Text>;
@@ -131,8 +119,8 @@ export function ScaleSums({ clusters }: { readonly clusters: readonly ClusterSca
     <>
       <Text>{sentences.filter((sentence) => sentence !== "").join(" ")}</Text>
       <details open={differs > 0 && clusters.length < 8}>
-        <summary className={styles.summary}>{words.show}</summary>
-        <ul className={styles.list}>
+        <summary className={looks.summary}>{words.show}</summary>
+        <ul className={looks.list}>
           {clusters.map((cluster) => (
             <ScaleRow key={cluster.code} cluster={cluster} />
           ))}
@@ -144,6 +132,7 @@ export function ScaleSums({ clusters }: { readonly clusters: readonly ClusterSca
 
 function ScaleRow({ cluster }: { readonly cluster: ClusterScale }) {
   const styles = useStyles();
+  const looks = useLooks();
   const { pane, texts } = usePane();
   const words = pane.setup.scale;
   const { name, state, sum, declared } = cluster;
@@ -155,7 +144,7 @@ function ScaleRow({ cluster }: { readonly cluster: ClusterScale }) {
         ? words.sum({ sum: points(sum) })
         : words.sumOf({ sum: points(sum), declared: points(declared) });
   return (
-    <li className={styles.row}>
+    <li className={looks.ruledRow}>
       <Text>{name}</Text>
       <Text size={200} className={styles.quiet}>
         <span aria-hidden>{scaleFits(cluster) ? "✓ " : "▲ "}</span>

@@ -21,9 +21,9 @@ import type { NewBoardTexts, PeriodTexts } from "../../text/vi/pane/setup";
 import type { MadeFile } from "../act-types";
 import { vietnamDay } from "../clock";
 import { useAct } from "../states/use-act";
+import { useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "12px" },
   fields: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 220px), 1fr))",
@@ -31,7 +31,6 @@ const useStyles = makeStyles({
     alignItems: "start",
     "> *": { minWidth: "0" },
   },
-  button: { alignSelf: "flex-start" },
 });
 
 type Props = {
@@ -44,7 +43,7 @@ type Props = {
 
 /** Chooses the kind of workbook and its round, makes it, and hands it on. */
 export function NewBoardForm({ pane, texts, make, made }: Props) {
-  const styles = useStyles();
+  const looks = useLooks();
   const words = pane.setup.newBoard;
   const [kind, setKind] = useState<NewBoardWanted["kind"]>("empty");
   const [typed, setTyped] = useState<Typed>(firstRound);
@@ -59,7 +58,7 @@ export function NewBoardForm({ pane, texts, make, made }: Props) {
     });
   return (
     <form
-      className={styles.root}
+      className={looks.column12}
       aria-label={words.title}
       onSubmit={(event) => {
         event.preventDefault();
@@ -73,7 +72,7 @@ export function NewBoardForm({ pane, texts, make, made }: Props) {
           <MessageBarBody>{words.failed({ detail: act.trouble.detail.split("\n")[0] ?? "" })}</MessageBarBody>
         </MessageBar>
       )}
-      <Button type="submit" className={styles.button} appearance="primary" disabledFocusable={running}>
+      <Button type="submit" className={looks.start} appearance="primary" disabledFocusable={running}>
         {running ? words.making : words.make}
       </Button>
     </form>

@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons";
 import { useEffect, type ReactNode } from "react";
 import type { SetupStep } from "../../text/vi/pane/setup";
@@ -12,11 +12,7 @@ import { PeriodStep } from "./period-form";
 import type { SetupState } from "../../app/live/board/setting-up/setup-state";
 import { stepStatuses } from "./setup-steps";
 import { StepCard } from "./step-card";
-
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "4px" },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
+import { Stack, useLooks } from "../states/looks";
 
 type Props = {
   /** Grows when the workbook is another than before. */
@@ -25,7 +21,7 @@ type Props = {
 
 /** The steps from an empty workbook to templates that can be handed out, each with how it stands. */
 export function SetupView({ generation }: Props) {
-  const styles = useStyles();
+  const looks = useLooks();
   const { actions, pane } = usePane();
   const { act, run } = useAct<{ readonly state: SetupState | null }>();
   const load = (): void => void run(async () => ({ state: await actions.setup() }));
@@ -33,7 +29,7 @@ export function SetupView({ generation }: Props) {
   const read = useLast(act.state === "done" ? act.value : null);
   const words = pane.setup;
   return (
-    <div className={styles.root}>
+    <Stack gap={4}>
       {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={load} />}
       {read === null && act.state !== "failed" && <LoadingLines heights={[48, 96, 96, 48, 48]} />}
       {read !== null && read.state === null && (
@@ -41,13 +37,13 @@ export function SetupView({ generation }: Props) {
       )}
       {read !== null && read.state !== null && (
         <>
-          <Text className={styles.quiet}>
+          <Text className={looks.quiet}>
             {actions.goTo === undefined ? `${words.intro} ${words.editInExcel}` : words.intro}
           </Text>
           <Steps state={read.state} />
         </>
       )}
-    </div>
+    </Stack>
   );
 }
 

@@ -7,6 +7,7 @@ import type { SetupStatus, SetupStep } from "../../text/vi/pane/setup";
 import { usePane } from "../pane-context";
 import { useGoTo } from "../states/go-to";
 import { Heading } from "../states/layout";
+import { Note, useLooks } from "../states/looks";
 
 const looks: {
   readonly [S in SetupStatus]: {
@@ -31,7 +32,6 @@ const useStyles = makeStyles({
     borderTopColor: tokens.colorNeutralStroke2,
   },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "8px" },
-  about: { color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
 });
 
@@ -56,9 +56,7 @@ export function StepCard({ number, step, status, children }: Props) {
           {pane.setup.status[status]}
         </Badge>
       </div>
-      <Text size={200} className={styles.about}>
-        {pane.setup.about[step]}
-      </Text>
+      <Note>{pane.setup.about[step]}</Note>
       {children}
     </section>
   );
@@ -93,33 +91,22 @@ export function SheetButton({ place, primary = false }: SheetButtonProps) {
 /** The rest is in the view Kiểm tra. */
 const mostShown = 20;
 
-const useStepIssuesStyles = makeStyles({
-  summary: { cursor: "pointer", paddingBlock: "4px" },
-  list: {
-    margin: 0,
-    paddingInlineStart: "20px",
-    display: "flex",
-    flexDirection: "column",
-    rowGap: "8px",
-    overflowWrap: "anywhere",
-  },
-  place: { color: tokens.colorNeutralForeground2, display: "block" },
-});
+const useStepIssuesStyles = makeStyles({ place: { color: tokens.colorNeutralForeground2, display: "block" } });
 
 /** What contradicts itself in a step's sheets, folded. */
 export function StepIssues({ issues }: { readonly issues: readonly Issue[] }) {
-  const styles = useStepIssuesStyles();
+  const looks = useLooks();
   const { pane, texts } = usePane();
   const { goTo, trouble } = useGoTo();
   if (issues.length === 0) return null;
   return (
     <details>
-      <summary className={styles.summary}>
+      <summary className={looks.summary}>
         <span aria-hidden>▲ </span>
         {pane.setup.issues({ count: issues.length })}
       </summary>
       {trouble}
-      <ul className={styles.list}>
+      <ul className={looks.spacedSteps}>
         {issues.slice(0, mostShown).map((issue, index) => (
           <li key={index}>
             {issueLine(issue, texts).message}

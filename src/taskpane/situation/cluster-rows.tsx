@@ -6,9 +6,9 @@ import { usePane } from "../pane-context";
 import { type Followed, FollowStar } from "./followed-clusters";
 import { StatusBar, UnitState } from "./status-legend";
 import { fits, statusCounts, statusLooks, type UnitFilter, type WithErrors } from "./unit-status";
+import { useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
-  rows: { listStyleType: "none", margin: 0, padding: 0 },
   row: {
     borderBottomWidth: "1px",
     borderBottomStyle: "solid",
@@ -42,7 +42,6 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outlineWidth: "2px", outlineStyle: "solid", outlineColor: tokens.colorStrokeFocus2 },
   },
-  name: { overflowWrap: "anywhere" },
   figures: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
   whole: { gridColumnStart: 1, gridColumnEnd: 4 },
   unsettled: {
@@ -78,7 +77,7 @@ type Props = {
  * them.
  */
 export function ClusterRows({ clusters, units, withErrors, filter, followed }: Props) {
-  const styles = useStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const rows = clusters
     .map((cluster) => {
@@ -93,7 +92,7 @@ export function ClusterRows({ clusters, units, withErrors, filter, followed }: P
   if (rows.length === 0)
     return <Text>{filter === null ? pane.situation.noClusterFits : pane.situation.noUnitFits}</Text>;
   return (
-    <ul className={styles.rows}>
+    <ul className={looks.list}>
       {rows.map((row) => (
         <ClusterRow key={row.cluster.code} {...row} followed={followed} />
       ))}
@@ -110,6 +109,7 @@ type RowProps = {
 
 function ClusterRow({ cluster, members, named, followed }: RowProps) {
   const styles = useStyles();
+  const looks = useLooks();
   const { pane, go } = usePane();
   return (
     <li className={styles.row}>
@@ -120,7 +120,7 @@ function ClusterRow({ cluster, members, named, followed }: RowProps) {
           className={styles.open}
           onClick={() => go.open({ kind: "cluster", code: cluster.code })}
         >
-          <Text className={styles.name}>{cluster.name}</Text>
+          <Text className={looks.breaks}>{cluster.name}</Text>
           <Text className={styles.figures}>
             {pane.situation.received({ received: cluster.received, expected: cluster.expected })}
           </Text>

@@ -9,6 +9,7 @@ import { ClusterRows } from "./cluster-rows";
 import { useFollowedClusters } from "./followed-clusters";
 import { StatusBar, StatusLegend } from "./status-legend";
 import type { UnitFilter } from "./unit-status";
+import { Note, useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", columnGap: "8px" },
@@ -148,28 +149,23 @@ const useDeadlineTilesStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  figure: { fontVariantNumeric: "tabular-nums" },
 });
 
 /** Two deadlines as a countdown. */
 export function DeadlineTiles({ situation }: { readonly situation: Situation }) {
   const styles = useDeadlineTilesStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.situation;
   return (
     <div className={styles.root}>
       {(["units", "clusters"] as const).map((who) => (
         <div key={who} className={styles.tile}>
-          <Text size={200} className={styles.quiet}>
-            {words.deadlineTitle[who]}
-          </Text>
-          <Text weight="semibold" size={400} className={styles.figure}>
+          <Note>{words.deadlineTitle[who]}</Note>
+          <Text weight="semibold" size={400} className={looks.figures}>
             {words.countdown({ daysLeft: situation.daysLeft[who] })}
           </Text>
-          <Text size={200} className={styles.quiet}>
-            {words.lastDay({ date: situation.lastDays[who] })}
-          </Text>
+          <Note>{words.lastDay({ date: situation.lastDays[who] })}</Note>
         </div>
       ))}
     </div>

@@ -1,4 +1,3 @@
-import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { SubjectPage } from "../browse/subject-page";
 import { boardNextStep, type NextStep } from "../next-step/next-step";
@@ -13,11 +12,10 @@ import { useAct, useLast } from "../states/use-act";
 import { useGoTo } from "../states/go-to";
 import { RoundStanding } from "./round-standing";
 import type { UnitFilter } from "./unit-status";
+import { Stack } from "../states/looks";
 
 // Loaded when it is asked for: the home opens without it.
 const UrgePanel = lazy(() => import("./urge-panel").then(({ UrgePanel: panel }) => ({ default: panel })));
-
-const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", rowGap: "12px" } });
 
 type Props = {
   /** Grows when the workbook has been written. */
@@ -42,7 +40,6 @@ export function SituationView({ generation, subject }: Props) {
 
 /** The round as a whole: first what to do next, then deadlines, units and clusters. It stays as it was left. */
 function RoundPage({ generation }: Pick<Props, "generation">) {
-  const styles = useStyles();
   const { actions, go } = usePane();
   const { act, run } = useAct<Situation | NoPeriod>();
   const situation = useLast(act.state === "done" ? act.value : null);
@@ -58,7 +55,7 @@ function RoundPage({ generation }: Pick<Props, "generation">) {
     else goTo?.(action.place);
   };
   return (
-    <div className={styles.root}>
+    <Stack gap={12}>
       {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={load} />}
       {situation === null && act.state !== "failed" && <LoadingLines heights={[96, 48, 16, 32, 32, 32]} />}
       {trouble}
@@ -71,6 +68,6 @@ function RoundPage({ generation }: Pick<Props, "generation">) {
       {situation !== null && "units" in situation && (
         <RoundStanding situation={situation} filter={filter} choose={setFilter} reload={load} />
       )}
-    </div>
+    </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Text, ToggleButton, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
 import type { UnitStanding } from "../../domain/standing/standing";
 import { formatNumber } from "../../text/numbers";
 import { usePane } from "../pane-context";
@@ -11,14 +11,7 @@ import {
   type UnitFilter,
   type WithErrors,
 } from "./unit-status";
-
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "4px" },
-  chips: { display: "flex", flexWrap: "wrap", gap: "4px" },
-  chip: { minWidth: "auto", fontWeight: tokens.fontWeightRegular, columnGap: "4px", paddingInline: "8px" },
-  count: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
+import { Note, useLooks } from "../states/looks";
 
 type Props = {
   readonly units: readonly UnitStanding[];
@@ -29,23 +22,21 @@ type Props = {
 
 /** Counts by status as chips: sign, word and colour; each is also a filter of the list below. */
 export function StatusLegend({ units, withErrors, filter, choose }: Props) {
-  const styles = useStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const sent = units.some((unit) => unit.received !== null);
   const chips = { units, withErrors, filter, choose };
   return (
-    <div className={styles.root} role="group" aria-label={pane.situation.legendLabel}>
-      <div className={styles.chips}>
+    <div className={looks.column4} role="group" aria-label={pane.situation.legendLabel}>
+      <div className={looks.wrap4}>
         {sendingStatuses.map((status) => (
           <StatusChip key={status} {...chips} status={status} words={pane.situation.status[status]} />
         ))}
       </div>
       {sent && (
         <>
-          <Text size={200} className={styles.quiet}>
-            {pane.situation.besideTitle}
-          </Text>
-          <div className={styles.chips}>
+          <Note>{pane.situation.besideTitle}</Note>
+          <div className={looks.wrap4}>
             {besideStatuses.map((status) => (
               <StatusChip key={status} {...chips} status={status} words={pane.situation.beside[status]} />
             ))}
@@ -59,7 +50,7 @@ export function StatusLegend({ units, withErrors, filter, choose }: Props) {
 type ChipProps = Props & { readonly status: UnitFilter; readonly words: string };
 
 function StatusChip({ units, withErrors, filter, choose, status, words }: ChipProps) {
-  const styles = useStyles();
+  const looks = useLooks();
   const { texts } = usePane();
   const count = units.filter((unit) => fits(unit, status, withErrors)).length;
   if (count === 0 && filter !== status) return null;
@@ -68,7 +59,7 @@ function StatusChip({ units, withErrors, filter, choose, status, words }: ChipPr
     <ToggleButton
       size="small"
       shape="circular"
-      className={styles.chip}
+      className={looks.chip}
       checked={chosen}
       onClick={() => choose(chosen ? null : status)}
     >
@@ -76,7 +67,7 @@ function StatusChip({ units, withErrors, filter, choose, status, words }: ChipPr
         {statusLooks[status].sign}
       </span>
       <span>{words}</span>
-      <span className={styles.count}>{formatNumber(count, null, texts.lang)}</span>
+      <span className={looks.strongFigures}>{formatNumber(count, null, texts.lang)}</span>
     </ToggleButton>
   );
 }

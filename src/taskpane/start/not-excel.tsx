@@ -2,17 +2,10 @@ import { FluentProvider, makeStyles, Text, webLightTheme } from "@fluentui/react
 import type { NotExcelTexts } from "../../text/vi/pane/frame";
 import type { Language } from "../../text/language";
 import { Heading } from "../states/layout";
+import { useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
   root: { maxWidth: "560px", padding: "16px", display: "flex", flexDirection: "column", rowGap: "12px" },
-  ways: {
-    margin: 0,
-    paddingInlineStart: "20px",
-    display: "flex",
-    flexDirection: "column",
-    rowGap: "8px",
-    overflowWrap: "anywhere",
-  },
 });
 
 type Props = { readonly languages: { readonly [L in Language]: NotExcelTexts } };
@@ -20,6 +13,7 @@ type Props = { readonly languages: { readonly [L in Language]: NotExcelTexts } }
 /** The page was opened outside Excel: both languages at once, since nobody has chosen one. */
 export function NotExcel({ languages }: Props) {
   const styles = useStyles();
+  const looks = useLooks();
   return (
     <FluentProvider theme={webLightTheme}>
       {(["vi", "en"] as const).map((language) => (
@@ -29,7 +23,7 @@ export function NotExcel({ languages }: Props) {
           </Heading>
           <Text>{languages[language].body}</Text>
           <Heading level={2}>{languages[language].waysTitle}</Heading>
-          <ul className={styles.ways}>
+          <ul className={looks.spacedSteps}>
             {languages[language].ways.map((way) => (
               <li key={way}>{way}</li>
             ))}

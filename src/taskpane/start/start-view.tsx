@@ -6,51 +6,42 @@ import type { SaveFile } from "../saving";
 import { NewBoardForm } from "../setup/new-board-form";
 import { Heading } from "../states/layout";
 import { HandedOverMessage, useHandOver } from "../states/written";
+import { Stack, useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "12px" },
   card: {
     rowGap: "8px",
     borderInlineStartWidth: "4px",
     borderInlineStartStyle: "solid",
     borderInlineStartColor: tokens.colorNeutralStroke1,
   },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  ways: {
-    margin: 0,
-    paddingInlineStart: "20px",
-    display: "flex",
-    flexDirection: "column",
-    rowGap: "8px",
-    overflowWrap: "anywhere",
-  },
-  button: { alignSelf: "flex-start" },
 });
 
 /** A workbook that is not ours: what it is, and what can be done. */
 export function StartView({ readAgain }: { readonly readAgain: () => void }) {
   const styles = useStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.start;
   return (
-    <div className={styles.root}>
+    <Stack gap={12}>
       <Card className={styles.card} role="group" aria-label={words.title}>
         <Heading level={2} large>
           {words.title}
         </Heading>
-        <Text className={styles.quiet}>{words.body}</Text>
-        <Button className={styles.button} onClick={readAgain}>
+        <Text className={looks.quiet}>{words.body}</Text>
+        <Button className={looks.start} onClick={readAgain}>
           {words.tryAgain}
         </Button>
       </Card>
       <NewBoardCard />
       <Heading level={2}>{words.waysTitle}</Heading>
-      <ol className={styles.ways}>
+      <ol className={looks.spacedSteps}>
         {words.ways.map((way) => (
           <li key={way}>{way}</li>
         ))}
       </ol>
-    </div>
+    </Stack>
   );
 }
 
@@ -61,13 +52,12 @@ const useNewBoardCardStyles = makeStyles({
     borderInlineStartStyle: "solid",
     borderInlineStartColor: tokens.colorBrandStroke1,
   },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  button: { alignSelf: "flex-start" },
 });
 
 /** The way to a first workbook: a small form, then the new workbook in a window of its own, or as a file. */
 export function NewBoardCard() {
   const styles = useNewBoardCardStyles();
+  const looks = useLooks();
   const { pane, texts, actions, saveFile } = usePane();
   const words = pane.setup.newBoard;
   const [open, setOpen] = useState(false);
@@ -79,12 +69,12 @@ export function NewBoardCard() {
   return (
     <Card className={styles.card} role="group" aria-label={words.title}>
       <Heading level={2}>{words.title}</Heading>
-      <Text className={styles.quiet}>{words.intro}</Text>
+      <Text className={looks.quiet}>{words.intro}</Text>
       <HandedOverMessage handing={handing} />
       {open ? (
         <NewBoardForm pane={pane} texts={texts} make={(wanted) => actions.newBoard(wanted)} made={made} />
       ) : (
-        <Button className={styles.button} appearance="primary" onClick={() => setOpen(true)}>
+        <Button className={looks.start} appearance="primary" onClick={() => setOpen(true)}>
           {words.open}
         </Button>
       )}

@@ -1,16 +1,9 @@
-import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, Textarea } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { usePane } from "../pane-context";
 import { takeFocus } from "./layout";
-
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
-  // A box is as wide as its columns of letters unless it is told otherwise: too wide at 200 % text.
-  box: { minWidth: 0, width: "100%" },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
+import { Note, useLooks } from "./looks";
 
 type Props = {
   readonly label: string;
@@ -24,7 +17,7 @@ type Props = {
 
 /** A text made for a person, who may change it before copying; one made anew takes its place (give it a key). */
 export function TextToCopy({ label, text, rows, button, before }: Props) {
-  const styles = useStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const [value, setValue] = useState(text);
   const { outcome, copy } = useCopy(before);
@@ -38,18 +31,18 @@ export function TextToCopy({ label, text, rows, button, before }: Props) {
     if ((await copy(value)) === "byHand") box()?.select();
   };
   return (
-    <div className={styles.root} ref={root}>
+    <div className={looks.column8} ref={root}>
       <Field label={label}>
         <Textarea
-          className={styles.box}
-          textarea={{ className: styles.box }}
+          className={looks.fillsWidth}
+          textarea={{ className: looks.fillsWidth }}
           value={value}
           rows={rows}
           resize="vertical"
           onChange={(_, data) => setValue(data.value)}
         />
       </Field>
-      <div className={styles.line}>
+      <div className={looks.wrapLine}>
         <Button
           icon={<CopyRegular />}
           aria-label={`${button ?? pane.copying.copy}: ${label}`}
@@ -57,11 +50,7 @@ export function TextToCopy({ label, text, rows, button, before }: Props) {
         >
           {button ?? pane.copying.copy}
         </Button>
-        {outcome !== null && (
-          <Text size={200} className={styles.quiet}>
-            {pane.copying[outcome]}
-          </Text>
-        )}
+        {outcome !== null && <Note>{pane.copying[outcome]}</Note>}
       </div>
     </div>
   );

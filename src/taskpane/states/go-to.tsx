@@ -1,10 +1,11 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { TableRegular } from "@fluentui/react-icons";
 import { type ReactNode, useRef } from "react";
 import type { Place } from "../act-types";
 import { usePane } from "../pane-context";
 import { TroubleMessage } from "./trouble-message";
 import { useAct } from "./use-act";
+import { useLooks } from "./looks";
 
 export type GoTo = {
   /** `null` = no program shows the workbook, so there is nowhere to go. */
@@ -33,18 +34,16 @@ export function useGoTo(): GoTo {
   return { goTo, trouble: act.state === "failed" ? <TroubleMessage trouble={act.trouble} retry={retry} /> : null };
 }
 
-const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });
-
 /** A way to the sheet where entries are kept; nothing where no program shows it. `place` `null` = the sheet is gone. */
 export function OpenSheet({ place, words }: { readonly place: Place | null; readonly words: string }) {
-  const styles = useStyles();
+  const looks = useLooks();
   const { goTo, trouble } = useGoTo();
   if (goTo === null || place === null) return null;
   return (
     <>
       {trouble}
       <Button
-        className={styles.button}
+        className={looks.start}
         size="small"
         appearance="subtle"
         icon={<TableRegular />}

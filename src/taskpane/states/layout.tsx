@@ -1,17 +1,15 @@
-import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons";
 import { type FocusEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { usePane } from "../pane-context";
 import type { Subject } from "../pane-state";
+import { useLooks } from "./looks";
 
 /** From here on two columns stand side by side: the page in a browser, never the pane. */
 export const wide = "@media (min-width: 900px)";
 export const narrow = "@media (max-width: 899.98px)";
 
-const useStyles = makeStyles({
-  root: { margin: 0 },
-  cut: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-});
+const useStyles = makeStyles({ root: { margin: 0 } });
 
 type Props = {
   readonly level: 1 | 2 | 3;
@@ -24,12 +22,13 @@ type Props = {
 /** A heading in the pane's outline, without the browser's margins. */
 export function Heading({ level, large = false, cut = false, children }: Props) {
   const styles = useStyles();
+  const looks = useLooks();
   return (
     <Text
       as={`h${level}`}
       size={large ? 400 : 300}
       weight="semibold"
-      className={mergeClasses(styles.root, cut && styles.cut)}
+      className={mergeClasses(styles.root, cut && looks.oneLine)}
       {...(cut && typeof children === "string" ? { title: children } : {})}
     >
       {children}
@@ -38,16 +37,16 @@ export function Heading({ level, large = false, cut = false, children }: Props) 
 }
 
 const useLabelledLineStyles = makeStyles({
-  label: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
 });
 
 /** A label with its value, in a `dl` of two columns. */
 export function LabelledLine({ label, value }: { readonly label: string; readonly value: string }) {
   const styles = useLabelledLineStyles();
+  const looks = useLooks();
   return (
     <>
-      <dt className={styles.label}>{label}</dt>
+      <dt className={looks.quiet}>{label}</dt>
       <dd className={styles.value}>{value}</dd>
     </>
   );

@@ -11,9 +11,9 @@ import { Component, type ReactNode } from "react";
 import type { PaneTrouble } from "../act-types";
 import { usePane } from "../pane-context";
 import { troubleOf } from "./use-act";
+import { useLooks } from "./looks";
 
 const useStyles = makeStyles({
-  body: { display: "flex", flexDirection: "column", rowGap: "4px", paddingBlock: "8px", whiteSpace: "normal" },
   details: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   code: {
     whiteSpace: "pre-wrap",
@@ -28,11 +28,12 @@ type Props = { readonly trouble: PaneTrouble; readonly retry: () => void };
 /** What failed, how the workbook was left, what to do; the technical part stays folded. */
 export function TroubleMessage({ trouble, retry }: Props) {
   const styles = useStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   const words = pane.trouble;
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody className={styles.body}>
+      <MessageBarBody className={looks.barBody}>
         <MessageBarTitle>{words.title}</MessageBarTitle>
         <span>{words.failure[trouble.reason]({ detail: trouble.detail })}</span>
         <span>{words.left[trouble.left]}</span>

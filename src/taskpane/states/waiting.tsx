@@ -11,35 +11,31 @@ import {
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Step } from "../act-types";
 import { usePane } from "../pane-context";
-
-const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", rowGap: "12px" } });
+import { Note, Stack, useLooks } from "./looks";
 
 /** Grey lines in the heights of what is coming, in pixels. */
 export function LoadingLines({ heights }: { readonly heights: readonly (16 | 32 | 48 | 96)[] }) {
-  const styles = useStyles();
+  const looks = useLooks();
   const { pane } = usePane();
   return (
-    <div className={styles.root}>
+    <Stack gap={12}>
       <WaitingHint />
-      <Skeleton className={styles.root} aria-label={pane.frame.loading}>
+      <Skeleton className={looks.column12} aria-label={pane.frame.loading}>
         {heights.map((height, index) => (
           <SkeletonItem key={index} size={height} />
         ))}
       </Skeleton>
-    </div>
+    </Stack>
   );
 }
 
 /** Longer than Excel takes to read a large workbook, in milliseconds. */
 const longWait = 5000;
 
-const useWaitingHintStyles = makeStyles({ hint: { color: tokens.colorNeutralForeground2 } });
-
 /**
  * While a cell is being typed into, Excel keeps every request waiting and says nothing: after a while the pane does.
  */
 export function WaitingHint() {
-  const styles = useWaitingHintStyles();
   const { pane, announce } = usePane();
   const [long, setLong] = useState(false);
   useEffect(() => {
@@ -47,15 +43,10 @@ export function WaitingHint() {
     return () => clearTimeout(timer);
   }, []);
   useEffect(() => (long ? announce(pane.frame.waitingHint) : undefined), [long, announce, pane]);
-  return long ? (
-    <Text size={200} className={styles.hint}>
-      {pane.frame.waitingHint}
-    </Text>
-  ) : null;
+  return long ? <Note>{pane.frame.waitingHint}</Note> : null;
 }
 
 const useWorkProgressStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "8px" },
   line: {
     fontVariantNumeric: "tabular-nums",
     overflow: "hidden",
@@ -64,7 +55,6 @@ const useWorkProgressStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  stop: { alignSelf: "flex-start" },
 });
 
 type Props = {
@@ -78,12 +68,13 @@ type Props = {
 /** One bar, one line, and a way to stop. Screen readers hear the start and every tenth part. */
 export function WorkProgress({ label, step, words, stop }: Props) {
   const styles = useWorkProgressStyles();
+  const looks = useLooks();
   const { pane, announce } = usePane();
   useAnnouncedTenths(label, step, words);
   const line = step === null ? "" : words(step);
   useEffect(() => announce(label), [announce, label]);
   return (
-    <div className={styles.root}>
+    <Stack gap={8}>
       <Field label={label} validationState="none">
         <ProgressBar
           {...(step === null || step.all === 0 ? {} : { value: step.done, max: step.all })}
@@ -94,11 +85,11 @@ export function WorkProgress({ label, step, words, stop }: Props) {
         {line}
       </span>
       {stop !== null && (
-        <Button className={styles.stop} size="small" onClick={stop}>
+        <Button className={looks.start} size="small" onClick={stop}>
           {pane.receive.stop}
         </Button>
       )}
-    </div>
+    </Stack>
   );
 }
 
@@ -129,7 +120,6 @@ const useEmptyStateStyles = makeStyles({
     paddingInline: "16px",
   },
   icon: { fontSize: "32px", color: tokens.colorNeutralForeground3, lineHeight: 1 },
-  body: { color: tokens.colorNeutralForeground2 },
 });
 
 type EmptyStateProps = { readonly icon: ReactNode; readonly title: string; readonly body: string };
@@ -137,6 +127,7 @@ type EmptyStateProps = { readonly icon: ReactNode; readonly title: string; reado
 /** What will be here, and how to fill it. */
 export function EmptyState({ icon, title, body }: EmptyStateProps) {
   const styles = useEmptyStateStyles();
+  const looks = useLooks();
   return (
     <div className={styles.root}>
       <span className={styles.icon} aria-hidden>
@@ -145,7 +136,7 @@ export function EmptyState({ icon, title, body }: EmptyStateProps) {
       <Text weight="semibold" align="center">
         {title}
       </Text>
-      <Text className={styles.body} align="center">
+      <Text className={looks.quiet} align="center">
         {body}
       </Text>
     </div>

@@ -144,3 +144,21 @@ function sentenceOf({ file, outcome }: HandedOver, words: HandedOverTexts): stri
   if (outcome === "opened") return words.opened({ name });
   return words.unsupported[name.endsWith(".zip") ? "zip" : "xlsx"];
 }
+
+type UndoableProps = {
+  readonly undoable: Pick<Undoable<unknown>, "last" | "busy" | "undo">;
+  readonly words: { readonly written: string; readonly undone: string; readonly undo: string };
+};
+
+/** What was written last, or that it was taken back; nothing where nothing was written. */
+export function UndoableMessage({ undoable: { last, busy, undo }, words }: UndoableProps) {
+  return last === null ? null : (
+    <WrittenMessage
+      of={last}
+      sentence={last.undone ? words.undone : words.written}
+      undoWord={last.undone ? null : words.undo}
+      busy={busy}
+      undo={undo}
+    />
+  );
+}

@@ -1,41 +1,24 @@
-import fc from "fast-check";
 import { checkWorkbook } from "../../../src/app/check-workbooks";
 import { consolidate, type Consolidated } from "../../../src/app/consolidate";
 import type { GivenFile } from "../../../src/app/host";
-import { codeAtStart, judgeSender, likeCode } from "../../../src/app/receiving/judge-sender";
-import { unitsOfRound } from "../../../src/domain/round/units-of-round";
+import { likeCode } from "../../../src/app/receiving/judge-sender";
 import { parseAddress } from "../../../src/workbook/address";
 import type { CellValue } from "../../../src/workbook/cell";
 import type { Workbook } from "../../../src/workbook/sheet";
 import { identityOf, openUnitWorkbook } from "../../../src/forms/unit/open-unit-workbook";
-import { fileOf, host, issuedTo, setCell, smallProvince, typeInto, wellFilled } from "../../support/small-province";
-
-const province = smallProvince({
-  "Danh sách": `STT | Mã cụm/khối | Mã đơn vị | Tên đơn vị | Tên gọi khác | Loại đơn vị | Vai trò
-    1 | C1 | C1-01 | UBND huyện Một | Huyện Một | Huyện | Trưởng
-    2 | C1 | C1-02 | UBND huyện Hai | | Huyện | Phó
-    3 | C1 | C1-03 | UBND huyện Ba Vàng | | Huyện | Thành viên
-    1 | K1 | K1-01 | Sở Một | | Sở | Trưởng
-    2 | K1 | K1-02 | Sở Hai | | Sở | Phó`,
-});
-const { board } = province;
-const { units } = unitsOfRound(board);
+import { fileOf, host, issuedTo, setCell, typeInto, wellFilled } from "../../support/small-province";
+import { board, marked, province } from "./certain-sender-sample";
 
 /** The form of a unit, filled well. */
 const formOf = (unit: string, result = 500): Workbook => typeInto(issuedTo(province, unit), wellFilled(unit, result));
+
 const withoutMarks = (workbook: Workbook): Workbook => ({
   ...workbook,
   sheets: workbook.sheets.filter(({ name }) => name !== "_TD"),
 });
+
 const cover = (workbook: Workbook, key: "unit" | "name" | "cluster", value: CellValue): Workbook =>
   setCell(workbook, "Thông tin chung", { ...parseAddress(identityOf(openUnitWorkbook(workbook))[key].cell!)!, value });
-
-function marked(workbook: Workbook, label: string, value: string): Workbook {
-  const row = [...workbook.sheets.find(({ name }) => name === "_TD")!.rows].find(
-    ([, cells]) => cells.get(1)?.value === label,
-  )![0];
-  return setCell(workbook, "_TD", { row, column: 2, value });
-}
 
 function run(
   files: readonly GivenFile[],
@@ -60,11 +43,13 @@ const told = ({ consolidation }: Consolidated): readonly string[] =>
   consolidation.files.map(({ name, verdict, unit, cluster, reason }) =>
     [name, verdict, unit ?? cluster ?? "-", reason?.code ?? "-"].join(" "),
   );
+
 const resultOf = ({ consolidation }: Consolidated, unit: string): unknown =>
   consolidation.figures.find((each) => each.unit === unit && each.indicator === "A1")?.result ?? null;
 
 /** C1-01's own report, received before the other file. */
 const own = fileOf("C1/C1-01.xlsx", formOf("C1-01"), "2020-06-20T08:00:00");
+
 const later = "2020-06-28T10:00:00";
 
 const doubtful: readonly (readonly [name: string, file: GivenFile, reason: string, issue: string | null])[] = [
@@ -244,54 +229,5 @@ describe("a unit is told before it sends:", () => {
       null,
       null,
     ]);
-  });
-});
-
-describe("over claims of every kind", () => {
-  const orNull = <T>(values: readonly T[]): fc.Arbitrary<T | null> => fc.constantFrom(null, ...values);
-  const codes = units.map(({ code }) => code);
-  const names = units.flatMap(({ name, aliases }) => [name, ...aliases]);
-  const claims = fc.record({
-    marked: orNull([...codes, "C9-99"]),
-    shown: orNull([...codes, "c1-01 ", "C9-99"]),
-    name: orNull([...names, "Sở Chín", "UBND huyện ba vàng", "UBND huyện Ba Vàn"]),
-    markedCluster: orNull(["C1", "K1"]),
-    cluster: orNull(["C1", "K1", "C1 - Cụm một", "K1 - Khối một", "Cụm chín"]),
-    files: fc.uniqueArray(
-      fc.constantFrom("C1-01.xlsx", "x/C1-02 (1).xlsx", "K1-01_bs.xlsx", "bao cao.xlsx", "C1-011.xlsx"),
-      { minLength: 1, maxLength: 3 },
-    ),
-  });
-  const owner = (text: string): string | null =>
-    units.find(({ name, aliases }) =>
-      [name, ...aliases].some((each) => each.toLowerCase() === text.trim().toLowerCase()),
-    )?.code ?? null;
-
-  test("none is accepted that names two units, and whoever is accepted is named by all", () => {
-    fc.assert(
-      fc.property(claims, ({ marked: mark, shown, name, markedCluster, cluster, files }) => {
-        const verdict = judgeSender(
-          {
-            unit: { marked: mark, shown, cell: null },
-            name: { shown: name, cell: null },
-            cluster: { marked: markedCluster, shown: cluster, cell: null },
-            fileNames: files,
-          },
-          { units, clusters: board.clusters, codeIn: (each) => codeAtStart(each, codes) },
-        );
-        if (verdict.unit === null) return;
-        const { code } = verdict.unit;
-        const said = [
-          mark,
-          shown?.trim().toUpperCase() ?? null,
-          name === null ? null : owner(name),
-          codeAtStart(verdict.fileName, codes),
-        ];
-        expect(said.filter((each) => each !== null && each !== code)).toEqual([]);
-        if (mark === null)
-          expect([shown?.trim().toUpperCase(), name === null ? null : owner(name)]).toEqual([code, code]);
-      }),
-      { numRuns: 1000 },
-    );
   });
 });

@@ -1,89 +1,12 @@
-import { readPairs } from "../../../src/forms/reading/read-pairs";
-import { clusterCoverSheet } from "../../../src/forms/sheets/cluster/cluster-cover-sheet";
-import { drawConflicts, readConflicts } from "../../../src/forms/merging/conflict-sheet";
-import { type WaitingRow, waitingRows } from "../../../src/app/live/board/deciding/waiting-rows";
-import { LiveWorkbookError } from "../../../src/app/live-workbook";
-import { openBoard } from "../../../src/app/open-board";
-import { paneActs } from "../../../src/taskpane/acts/pane-acts";
+import { readConflicts } from "../../../src/forms/merging/conflict-sheet";
 import { sheetsShowing } from "../../support/typed-fields";
-import { parseAddress } from "../../../src/workbook/address";
 import type { CellValue } from "../../../src/workbook/cell";
-import { workbookOf } from "../../../src/workbook/draft";
-import type { Workbook } from "../../../src/workbook/sheet";
-import { sampleDesk } from "../../taskpane/actions/sample-desk";
-import { boardOf, fileOf, issuedTo, setCell, smallProvince } from "../../support/small-province";
-import { run, steady, told, typeRow, written } from "./returned-cluster";
+import { boardOf, fileOf, setCell } from "../../support/small-province";
+import { run, steady, told, written } from "./returned-cluster";
+import { consolidated, leader, on, open } from "./taken-rows-sample";
 
-const province = smallProvince();
-const issued = issuedTo(province, "_C1");
 const codes = ["earlier-entry-missing", "earlier-entry-changed"] as const;
 
-const cover = (book: Workbook, key: string, value: CellValue): Workbook =>
-  setCell(book, "Thông tin chung", {
-    ...parseAddress(
-      readPairs(book.sheets.find(({ name }) => name === "Thông tin chung")!, clusterCoverSheet).cells.get(key)!,
-    )!,
-    value,
-  });
-const score = (book: Workbook, unit: string, values: Readonly<Record<string, CellValue>>): Workbook =>
-  typeRow(book, "Điểm chấm", { "Mã đơn vị": unit, "Mã tiêu chí": "T3", "Giai đoạn": "Cụm/khối chấm" }, values);
-const nominated = (book: Workbook, unit: string, values: Readonly<Record<string, CellValue>>): Workbook =>
-  typeRow(book, "Kết quả bình xét", { "Mã đơn vị": unit, "Danh hiệu/hình thức": "Bằng khen" }, values);
-
-/** The deputy's file: a part of everything that a cluster sends, each with a word of its own. */
-const deputy = [
-  (book: Workbook) => cover(cover(book, "documentNumber", "77/BC-PHO"), "signedOn", { date: "2020-07-03" }),
-  (book: Workbook) => setCell(book, "Báo cáo cụm", { row: 5, column: 4, value: "Lời của phó về phong trào" }),
-  (book: Workbook) =>
-    typeRow(
-      book,
-      "Ý kiến điều chỉnh",
-      { "Mã đơn vị": "C1-03", Mã: "A1" },
-      { "Ý kiến cụm/khối trưởng": "Thống nhất", "Ghi chú": "Phó ghi ý kiến này" },
-    ),
-  (book: Workbook) =>
-    nominated(book, "C1-02", {
-      "Thứ tự": 1,
-      "Phiếu phát ra": 9,
-      "Thu về": 8,
-      "Hợp lệ": 8,
-      "Đồng ý": 7,
-      "Ghi chú": "Phó đề nghị",
-    }),
-  (book: Workbook) =>
-    typeRow(
-      book,
-      "Sổ theo dõi nhận báo cáo",
-      { "Mã đơn vị/cụm": "C1-02" },
-      { "Mã hồ sơ": "BC", "Số đến": "171", "Ngày đến": { date: "2020-06-29" }, "Ghi chú": "Phó nhận bản giấy" },
-    ),
-  (book: Workbook) =>
-    score(
-      score(score(book, "C1-02", { Điểm: 6.5, "Giải trình": "Phó giải trình điểm" }), "C1-01", {
-        Điểm: 9,
-        "Giải trình": "Phó chấm đơn vị trưởng",
-      }),
-      "C1-03",
-      { Điểm: 5, "Giải trình": "Lời khác của phó" },
-    ),
-].reduce((book, type) => type(book), issued);
-
-/**
- * The leader's, which came last and counts: another text in one section, other votes, the same points with another
- * reason.
- */
-const leader = [
-  (book: Workbook) => cover(book, "rules", "01/QC"),
-  (book: Workbook) =>
-    nominated(book, "C1-02", { "Thứ tự": 2, "Phiếu phát ra": 9, "Thu về": 9, "Hợp lệ": 9, "Đồng ý": 6 }),
-  (book: Workbook) => score(book, "C1-03", { Điểm: 5, "Giải trình": "Lời của trưởng" }),
-].reduce((book, type) => type(book), issued);
-
-const files = [
-  fileOf("C1/_C1 phó.xlsx", deputy, "2020-07-06T09:00:00"),
-  fileOf("C1/_C1.xlsx", leader, "2020-07-09T09:00:00"),
-];
-const consolidated = written(province.workbook, run(province.workbook, files));
 /** Every word that the deputy typed and the leader didn't. */
 const words: readonly CellValue[] = [
   "77/BC-PHO",
@@ -98,25 +21,6 @@ const words: readonly CellValue[] = [
   "Phó chấm đơn vị trưởng",
   "Lời khác của phó",
 ];
-
-function open(workbook = consolidated) {
-  const desk = sampleDesk(workbook);
-  const acts = paneActs(desk);
-  const waiting = async (): Promise<readonly WaitingRow[]> => (await acts.clusterPage("C1"))!.waiting;
-  const settle = async (keep: boolean, isIt: (row: WaitingRow) => boolean = () => true) =>
-    acts.settleRows({ cluster: "C1", keep, seen: (await waiting()).filter(isIt) });
-  return { acts, waiting, settle, now: () => desk.workbook.workbook() };
-}
-
-const opened = (book: Workbook) => {
-  const found = openBoard(book);
-  if (typeof found === "string") throw new Error(found);
-  return found;
-};
-const on =
-  (sheet: string) =>
-  ({ record }: WaitingRow): boolean =>
-    record.sheet === sheet;
 
 describe("what only another valid file of a cluster says", () => {
   test("waits row by row, in the words of the sheets, in the check and on the cluster's page", async () => {
@@ -272,92 +176,5 @@ describe("what only another valid file of a cluster says", () => {
         .filter(([, , sheet]) => sheet === "Báo cáo cụm")
         .map(([code, , , , params]) => [code, (params as { old: string }).old]),
     ).toEqual([["earlier-entry-changed", "Lời của phó về phong trào"]]);
-  });
-
-  test("what was taken holds only while the file that counts says what it said", async () => {
-    const { settle, now } = open();
-    await settle(true, on("Báo cáo cụm"));
-    const third = fileOf(
-      "C1/_C1 (3).xlsx",
-      setCell(leader, "Báo cáo cụm", { row: 5, column: 4, value: "Lời mới" }),
-      "2020-07-10T09:00:00",
-    );
-    expect(run(now(), [third]).consolidation.sent.get("C1")?.report[0]?.content.value).toBe("Lời mới");
-    const same = fileOf(
-      "C1/_C1 (4).xlsx",
-      typeRow(leader, "Danh sách", { "Mã đơn vị": "C1-03" }, { "Điện thoại": "0204 1" }),
-      "2020-07-10T09:00:00",
-    );
-    expect(run(now(), [same]).consolidation.sent.get("C1")?.report[0]?.content.value).toBe("Lời của phó về phong trào");
-    const refused = typeRow(
-      now(),
-      "Sổ theo dõi nhận báo cáo",
-      { "Mã đơn vị/cụm": "C1", "Tên tệp": "C1/_C1 phó.xlsx" },
-      { "Tình trạng": "Hủy" },
-    );
-    expect(run(refused, []).consolidation.sent.get("C1")?.report[0]?.content.value ?? null).toBeNull();
-  });
-
-  test("another word than the person saw changes nothing; a part of a scale can only be left", async () => {
-    const { acts, waiting, settle, now } = open();
-    const [seen] = await waiting();
-    const reason = await acts
-      .settleRows({ cluster: "C1", keep: true, seen: [{ ...seen!, record: { ...seen!.record, other: "khác" } }] })
-      .catch((error: unknown) => (error instanceof LiveWorkbookError ? error.trouble.reason : error));
-    expect([reason, now()]).toEqual(["changed-meanwhile", consolidated]);
-    const scaled = fileOf(
-      "C1/_C1 (0).xlsx",
-      typeRow(issued, "Thang điểm", { "Mã tiêu chí": "T3" }, { "Điểm chuẩn": 12 }),
-      "2020-07-05T09:00:00",
-    );
-    const book = written(province.workbook, run(province.workbook, [...files, scaled]));
-    const scale = waitingRows(opened(book), "C1", "2020-07-15").filter(on("Thang điểm"));
-    expect(scale).toMatchObject([{ kind: "words", whole: true, record: { what: "* · T3", column: "Cả dòng" } }]);
-    const other = open(book);
-    expect(
-      await other
-        .settle(true, on("Thang điểm"))
-        .catch((error: unknown) => (error instanceof LiveWorkbookError ? error.trouble.reason : error)),
-    ).toBe("changed-meanwhile");
-    await settle(false, on("Thang điểm"));
-  });
-
-  test("two clerks' choices come together when their workbooks are merged; where they differ both words are kept", async () => {
-    const [one, other] = [open(), open()];
-    await one.settle(true, on("Báo cáo cụm"));
-    await other.settle(true, on("Thông tin chung"));
-    await other.settle(false, on("Báo cáo cụm"));
-    const desk = sampleDesk(one.now());
-    const bytes = fileOf("Sổ hai.xlsx", other.now()).bytes;
-    const watch = { progress: () => undefined, signal: new AbortController().signal };
-    await paneActs(desk).mergeCopy(
-      { name: "Sổ hai.xlsx", changed: null, file: { arrayBuffer: () => Promise.resolve(bytes.slice().buffer) } },
-      [],
-      watch,
-    );
-    expect(
-      readConflicts(desk.workbook.workbook())?.map(({ sheet, column, chosen, note }) => [sheet, column, chosen, note]),
-    ).toEqual([
-      ["Báo cáo cụm", "Nội dung báo cáo", "other", "Bản kia chọn: Giữ giá trị đang dùng"],
-      ["Thông tin chung", "Số ký hiệu", "other", null],
-      ["Thông tin chung", "Ngày ký", "other", null],
-    ]);
-  });
-
-  test("a choice written by hand on the sheet counts the same by command line", () => {
-    const [row] = waitingRows(opened(consolidated), "C1", "2020-07-15").filter(on("Báo cáo cụm"));
-    const [sheet] = workbookOf({
-      title: "",
-      sheets: [drawConflicts([{ ...row!.record, chosen: "other", note: null }], { stamp: null })],
-      names: [],
-      active: 0,
-    }).sheets;
-    const book = { ...consolidated, sheets: [sheet!, ...consolidated.sheets] };
-    const ran = run(book, files);
-    expect(ran.consolidation.sent.get("C1")?.report[0]).toMatchObject({
-      content: { value: "Lời của phó về phong trào" },
-      file: "C1/_C1 phó.xlsx",
-    });
-    expect(steady(run(written(book, ran), []))).toEqual({ ...(steady(ran) as object), files: [] });
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { clusterStanding, requiredCellPercent } from "../../../src/domain/standing/cluster-standing";
-import { unitStanding, type Round } from "../../../src/domain/standing/unit-standing";
+import type { RoundDay } from "../../../src/domain/round/round";
+import { unitStanding } from "../../../src/domain/standing/unit-standing";
 import { nowhere, type Issue } from "../../../src/domain/issue";
 import { receiptsOf } from "../../../src/domain/submissions/receipts";
 import type { Receipt } from "../../../src/domain/round/receipt";
@@ -160,7 +161,7 @@ describe("what keeps a report from being complete", () => {
 
 const base = stand({}).standing;
 const sending = { received: "2020-07-12", returned: false, reviewHeld: "2020-07-04", documents: {} };
-const round: Round = { board: boardOf(), asOf };
+const round: RoundDay = { board: boardOf(), asOf };
 
 function add(...units: readonly UnitStanding[]): ClusterStanding {
   return clusterStanding(round, cluster("C01"), { units, sending });

@@ -1,3 +1,4 @@
+import { withIndexes } from "../../support/with-indexes";
 import type { Board, Unit } from "../../../src/domain/round/board";
 import type { Consolidation } from "../../../src/domain/consolidation";
 import { applyConditions } from "../../../src/domain/scoring/conditions/apply-conditions";
@@ -58,7 +59,7 @@ export function scoredRound(board: Board, samples: readonly SampleUnit[]): Conso
     clusters: [],
     adjustments: [],
   };
-  return {
+  return withIndexes({
     ...nothing,
     board,
     asOf: "2020-07-15",
@@ -74,7 +75,7 @@ export function scoredRound(board: Board, samples: readonly SampleUnit[]): Conso
     accepted,
     sent: new Map(),
     statedTotals: [],
-  };
+  });
 }
 
 function figuresOf(indicators: readonly Indicator[], { unit, figures }: SampleUnit): readonly Figure[] {

@@ -1,3 +1,4 @@
+import { withIndexes } from "../../support/with-indexes";
 import type { Consolidation, KnownFile } from "../../../src/domain/consolidation";
 import type { ContentItem } from "../../../src/domain/round/indicator";
 import type { Figure } from "../../../src/domain/figures/figure";
@@ -186,7 +187,7 @@ const proposal = {
 const place = (cell: string) => ({ file: "C01-01.xlsx", sheet: "Điều chỉnh", cell });
 
 export function smallRound(changes: Partial<Consolidation> = {}): Consolidation {
-  return {
+  return withIndexes({
     board: boardOf({
       clusters: [cluster("C01"), cluster("K01", { name: "Khối Nội chính" })],
       roster,
@@ -284,5 +285,5 @@ export function smallRound(changes: Partial<Consolidation> = {}): Consolidation 
     sent: new Map(),
     statedTotals: [],
     ...changes,
-  };
+  });
 }

@@ -1,23 +1,12 @@
-import { enteredPlaces } from "../../../src/forms/score-sheet/entered-formula";
 import { figuresPage } from "../../../src/forms/output/figures/figures-page";
 import { scorePage } from "../../../src/forms/score-sheet/score-page";
-import { scoreColumns } from "../../../src/forms/score-sheet/score-plan";
-import { palette } from "../../../src/forms/drawing/styles";
-import type { Consolidation } from "../../../src/domain/consolidation";
-import { type DraftCell, type SheetDraft, workbookOf } from "../../../src/workbook/draft";
+import { type SheetDraft } from "../../../src/workbook/draft";
 import type { ScoringMethod } from "../../../src/domain/round/scale";
 import { boardOf, cluster, criterion, indicator, unitOf } from "../../domain/round-samples";
-import { vi } from "../../../src/text/vi";
 import { pageText, rowOf } from "../output/page-text";
-import { sampleRound, sentEntries } from "./score-sample";
+import { sampleRound } from "./score-sample";
 import { scoredRound } from "../output/scored-round";
-
-const sample = sampleRound();
-const places = enteredPlaces(workbookOf({ title: "", sheets: [sample.entered], names: [], active: 0 }));
-const pageOf = (consolidation: Consolidation) =>
-  scorePage(consolidation, { figures: figuresPage(consolidation).places, entered: places });
-const page = pageOf(sample.consolidation);
-const { draft } = page;
+import { cellOf, draft, pageOf, sample, stageCellOf } from "./score-page-sample";
 
 /** Lines of the printed table; the stages beside it left out. */
 function tableText({ rows, print, ...rest }: SheetDraft): readonly string[] {
@@ -93,20 +82,6 @@ test("one cluster after another: criteria down, units across, guests last, what 
   ]);
 });
 
-const cellOf = (code: string, column: number, from = draft) => from.rows.get(rowOf(from, 2, code))?.get(column);
-
-/** A cell in the block of a stage, by criterion and unit. */
-function stageCellOf(code: string, unit: string, title: string, from = draft): DraftCell | undefined {
-  const header =
-    [...from.rows].find(([, cells]) =>
-      [...cells].some(([column, { value }]) => column >= scoreColumns.firstUnit && value === unit),
-    )?.[0] ?? 0;
-  const titles = [...(from.rows.get(header - 1) ?? [])];
-  const first = titles.find(([, { value }]) => value === title)?.[0] ?? 0;
-  const found = [...(from.rows.get(header) ?? [])].find(([column, { value }]) => column >= first && value === unit);
-  return from.rows.get(rowOf(from, 2, code))?.get(found?.[0] ?? 0);
-}
-
 test("points in force are the first of the line's stages, by cells beside the table in the same row", () => {
   const row = rowOf(draft, 2, "TC07");
   const [auto, self, cluster, board, final] = ["K", "P", "U", "Z", "AE"].map((letters) => `${letters}${row}`);
@@ -130,78 +105,6 @@ test("computed points are formulas over the figures and the numbers of the scale
     value: 26,
     formula: `IF(COUNT(${max})<1,"",IF(COUNT(${a},${t})<2,"",IF(${t}<=0,"",IF(ROUND(100*${a}/${t},8)<N($AM${row}),0,ROUND(ROUND(MAX(0,MIN(${max},${max}*${a}/${t})),8),2)))))`,
   });
-});
-
-test("entered points are looked up in Điểm chấm: one row that says something, no own score, within the bounds", () => {
-  const row = rowOf(draft, 2, "TC07");
-  const range = (letter: string) => `'Điểm chấm'!$${letter}$3:$${letter}$1013`;
-  const header = rowOf(draft, 6, "C01-01");
-  const key = `${range("A")},U$${header},${range("B")},$B${row},${range("C")},$U$${header - 1},${range("G")},"<>"&U$${header},${range("G")},"<>"&F$${header - 1}`;
-  const value = `IF(COUNTIFS(${key},${range("D")},">="&0,${range("D")},"<="&$D${row})=1,SUMIFS(${range("D")},${key}),"")`;
-  const marked = `COUNTIFS(${key},${range("E")},"<>")`;
-  const cell = stageCellOf("TC07", "C01-01", "Cụm/khối chấm");
-  expect(cell?.formula).toBe(
-    `IF(${marked}+COUNTIFS(${key},${range("D")},">-1E+300",${range("E")},"")<>1,"",IF(${marked}=1,"–",${value}))`,
-  );
-  expect(cell?.formula?.length).toBeLessThan(2000);
-  expect(stageCellOf("TC09", "C01-01", "Thẩm định")?.formula).not.toContain("$G$");
-});
-
-test("computed points say in a note how they came about, with the numbers, also where others count", () => {
-  const { draft: told } = scorePage(sample.consolidation, {
-    figures: figuresPage(sample.consolidation).places,
-    entered: places,
-    texts: vi,
-  });
-  expect(cellOf("TC01", 6, told)?.note).toMatch(/^Tính theo công thức: .*433,35.*500/u);
-  expect(cellOf("TC02", 7, told)?.note).toMatch(/^Tính theo công thức: /u);
-  expect(cellOf("TC07", 6, told)?.note).toBeNull();
-  expect(cellOf("TC01", 6)?.note).toBeNull();
-});
-
-test("points that came in a cluster's file stand where Điểm chấm has no row, with a note that says whence", () => {
-  const { consolidation } = sampleRound({}, { sent: sentEntries });
-  const knownFiles = [
-    {
-      name: "C01/_C01.xlsx",
-      sha256: "",
-      verdict: "accepted",
-      unit: null,
-      cluster: "C01",
-      reason: null,
-      changed: null,
-      received: null,
-      confirmed: false,
-      checkNumbers: {},
-    },
-  ] as const;
-  const { draft: sent } = pageOf({ ...consolidation, knownFiles });
-  const cell = stageCellOf("TC05", "C01-01", "Cụm/khối chấm", sent);
-  expect(cell).toMatchObject({ value: 8.75, note: "Cụm/khối chấm: theo tệp C01/_C01.xlsx, trang Điểm chấm." });
-  expect(cell?.formula).toMatch(
-    /^IF\(COUNTIFS\([^)]*\)=0,IF\(COUNT\(\$D\d+\)<1,"",IF\(MAX\(0,MIN\(\$D\d+,8\.75\)\)=8\.75,8\.75,""\)\),IF\(/u,
-  );
-  expect(stageCellOf("TC07", "C01-04", "Cụm/khối chấm", sent)).toMatchObject({
-    value: "–",
-    formula: expect.stringContaining('=0,"–",'),
-  });
-});
-
-test("a unit's own points are constants within the bounds; a condition colours what was entered and what a unit gave itself", () => {
-  expect(stageCellOf("TC07", "C01-03", "Đơn vị tự chấm")).toMatchObject({
-    value: 9,
-    formula: `IF(COUNT($D${rowOf(draft, 2, "TC07")})<1,"",IF(MAX(0,MIN($D${rowOf(draft, 2, "TC07")},9))=9,9,""))`,
-  });
-  expect(stageCellOf("TC05", "C01-03", "Đơn vị tự chấm")).toMatchObject({ value: "–", formula: null });
-  const first = rowOf(draft, 2, "TC01");
-  expect(draft.conditions.slice(0, 2)).toMatchObject([
-    {
-      area: { top: first, left: 6, right: 9 },
-      rule: { formula: `OR(AE${first}<>"",Z${first}<>"",U${first}<>"")` },
-      look: { fill: palette.wait },
-    },
-    { rule: { formula: `AND(NOT(OR(AE${first}<>"",Z${first}<>"",U${first}<>"")),ISNUMBER(P${first}),K${first}="")` } },
-  ]);
 });
 
 test("ranks compare the units that are judged, guests left out", () => {

@@ -1,29 +1,13 @@
-import { issueWorkbooks } from "../../../src/app/issue-workbooks";
-import { unitsOfRound } from "../../../src/domain/round/units-of-round";
 import type { Submission } from "../../../src/domain/submissions/submission";
-import { inputSheets } from "../../../src/forms/board/input-rows";
 import { identityOf, openUnitWorkbook } from "../../../src/forms/unit/open-unit-workbook";
-import { readSubmission } from "../../../src/forms/unit/read-submission";
-import { boardCatalogue } from "../../../src/forms/unit/unit-catalogue";
 import { nodeHost } from "../../../src/hosts/node/node-host";
 import { workbookOf } from "../../../src/workbook/draft";
-import type { Cell } from "../../../src/workbook/cell";
 import type { Edit } from "../../../src/workbook/edit";
 import type { Sheet, Workbook } from "../../../src/workbook/sheet";
-import { vi } from "../../../src/text/vi";
-import { smallProvince, typeInto, wellFilled } from "../../support/small-province";
+import { typeInto, wellFilled } from "../../support/small-province";
 import { entryPlaces } from "./entry-places";
+import { draft, figures, found, read, whole } from "./structure-sample";
 
-const province = smallProvince();
-const unit = unitsOfRound(province.board).units[0]!;
-const draft = issueWorkbooks({
-  board: province.board,
-  inputs: inputSheets(province.workbook),
-  cluster: null,
-  unit: unit.code,
-  texts: vi,
-  issued: "2020-05-20",
-})[0]!.draft();
 const places = entryPlaces(draft);
 
 const cellOf = (sheet: string, code: string, header: string): string => {
@@ -41,44 +25,6 @@ const answers = wellFilled("C1-01").map(([sheet, row, header, value]): Edit => {
     value: value as Extract<Edit, { kind: "set" }>["value"],
   };
 });
-
-function read(workbook: Workbook): Submission {
-  const file = { name: "C1-01.xlsx", sha256: "00", changed: null, receivedOption: null };
-  return readSubmission(openUnitWorkbook(workbook), { unit, file, catalogue: boardCatalogue(province.board, unit) })
-    .submission;
-}
-
-const found = ({ issues }: Submission): readonly string[] =>
-  issues.map(({ code, place }) => `${code} ${place.sheet}!${place.cell ?? ""}`);
-
-/** All that the well-filled workbook states, wherever its cells have gone. */
-function figures({ targets, results, selfScores, contents, cover }: Submission): unknown {
-  return {
-    targets: targets.filter((row) => row.target.value !== null).map((row) => [row.code, row.target.value]),
-    results: results.filter((row) => row.result.value !== null).map((row) => [row.code, row.result.value]),
-    points: selfScores.filter((row) => row.points.value !== null).map((row) => [row.code, row.points.value]),
-    contents: contents.map((row) => [row.code, row.content.value]),
-    cover: [cover.asOf.value, cover.reviewForm.value, cover.adjusts.value, cover.preparedBy.value],
-  };
-}
-
-const whole = {
-  targets: [
-    ["A1", 1000],
-    ["A2", 60],
-    ["A3", 60],
-    ["A4", "Đạt"],
-  ],
-  results: [
-    ["A1", 500],
-    ["A2", 55],
-    ["A3", 55],
-    ["A4", "Đạt"],
-  ],
-  points: [["T3", 9]],
-  contents: [["N1", "Đã phát động 2 đợt thi đua."]],
-  cover: ["2020-06-20", "conference", "no", "Nguyễn Thị Mẫu"],
-};
 
 describe("a workbook whose people changed its structure in a spreadsheet program", () => {
   let filled: Uint8Array;
@@ -280,93 +226,5 @@ describe("a workbook of which something is gone", () => {
       widths: new Map(),
     };
     expect(identityOf(openUnitWorkbook({ sheets: [letter], warnings: [] })).isUnitWorkbook).toBe(false);
-  });
-});
-
-describe("headers of two and three rows, sections and totals", () => {
-  const filled = typeInto(workbookOf(draft), wellFilled("C1-01"));
-  const text = (value: string | number): Cell => ({ value, formula: null, format: "General" });
-  /** The results with their header row pushed apart: what stood in row 8 stands in `rows` rows above the table. */
-  function pushedApart(rows: number, change: (cells: Map<number, Cell>[]) => void, merges: Sheet["merges"]): Workbook {
-    return {
-      ...filled,
-      sheets: filled.sheets.map((sheet) => {
-        if (sheet.name !== "Kết quả") return sheet;
-        const headers = Array.from(
-          { length: rows },
-          (_, index) => new Map<number, Cell>(index === 0 ? [...sheet.rows.get(8)!] : []),
-        );
-        change(headers);
-        const moved = new Map<number, ReadonlyMap<number, Cell>>();
-        for (const [row, cells] of sheet.rows) if (row !== 8) moved.set(row > 8 ? row + rows - 1 : row, cells);
-        headers.forEach((cells, index) => moved.set(8 + index, cells));
-        return { ...sheet, rows: moved, merges };
-      }),
-    };
-  }
-
-  test("two rows: a group over its parts, the others merged downwards", () => {
-    const workbook = pushedApart(
-      2,
-      ([upper, lower]) => {
-        upper!.set(6, text("Kế hoạch"));
-        lower!.set(6, text("Chỉ tiêu năm")).set(7, text("6 tháng"));
-        upper!.delete(7);
-      },
-      [
-        { top: 8, bottom: 8, left: 6, right: 7 },
-        ...[1, 2, 3, 4, 5, 8, 9].map((column) => ({ top: 8, bottom: 9, left: column, right: column })),
-      ],
-    );
-    const submission = read(workbook);
-    expect([figures(submission), found(submission)]).toEqual([whole, []]);
-  });
-
-  test("three rows: the table starts under the last of them", () => {
-    const workbook = pushedApart(
-      3,
-      ([upper, , lower]) => {
-        lower!.set(8, text("Thực hiện trong kỳ"));
-        upper!.set(8, text("Kết quả"));
-      },
-      [
-        { top: 8, bottom: 9, left: 8, right: 9 },
-        { top: 8, bottom: 10, left: 2, right: 2 },
-      ],
-    );
-    const submission = read(workbook);
-    expect(figures(submission)).toEqual(whole);
-  });
-
-  test("Roman numerals in the column of codes and totals without a code are no rows of the form", () => {
-    const workbook: Workbook = {
-      ...filled,
-      sheets: filled.sheets.map((sheet) => {
-        if (sheet.name !== "Kết quả") return sheet;
-        const last = Math.max(
-          ...[...sheet.rows]
-            .filter(([, cells]) => String(cells.get(2)?.value ?? "").startsWith("R"))
-            .map(([row]) => row),
-        );
-        const rows = new Map(sheet.rows);
-        rows.set(
-          9,
-          new Map([
-            [2, text("II.")],
-            [3, text("Kinh tế")],
-          ]),
-        );
-        rows.set(
-          last + 1,
-          new Map([
-            [3, text("Tổng cộng")],
-            [8, text(610)],
-          ]),
-        );
-        return { ...sheet, rows };
-      }),
-    };
-    const submission = read(workbook);
-    expect([figures(submission), found(submission)]).toEqual([whole, []]);
   });
 });

@@ -66,18 +66,11 @@ export type Later<T> = {
 
 /** An answer that comes when the test says so. */
 export function later<T>(): Later<T> {
-  const { promise, resolve, reject } = withResolvers<T>();
+  const settle: { resolve?: (value: T) => void; reject?: (cause: unknown) => void } = {};
+  const promise = new Promise<T>((resolve, reject) => Object.assign(settle, { resolve, reject }));
   return {
     promise,
-    resolve: (value) => act(() => Promise.resolve(resolve(value))),
-    reject: (cause) => act(() => Promise.resolve(reject(cause))),
+    resolve: (value) => act(() => Promise.resolve(settle.resolve?.(value))),
+    reject: (cause) => act(() => Promise.resolve(settle.reject?.(cause))),
   };
-}
-
-function withResolvers<T>() {
-  let [resolve, reject] = [(_: T): void => undefined, (_: unknown): void => undefined];
-  const promise = new Promise<T>((yes, no) => {
-    [resolve, reject] = [yes, no];
-  });
-  return { promise, resolve, reject };
 }

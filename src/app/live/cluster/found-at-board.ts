@@ -2,7 +2,7 @@ import type { Consolidation } from "../../../domain/consolidation";
 import type { Issue } from "../../../domain/issue";
 import { readClusterSubmission } from "../../../forms/cluster/read-cluster-submission";
 import { consolidateStored } from "../../consolidate";
-import { inOrder, rosterOrder } from "../../consolidating/order";
+import { inOrder, rosterOrder } from "../../issue-order";
 import type { OpenedBoard } from "../../open-board";
 
 /** Of no name that a stored file has. */

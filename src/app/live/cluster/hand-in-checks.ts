@@ -9,7 +9,7 @@ import type { HandInDocument, HandInSubject } from "../../../domain/standing/owe
 import { readClusterSubmission } from "../../../forms/cluster/read-cluster-submission";
 import { scaleList } from "../../../forms/sheets/board/scale-list";
 import { clusterReportList } from "../../../forms/sheets/cluster/cluster-cover-sheet";
-import { filledSheets } from "../../consolidating/standing";
+import { filledSheets } from "../../../domain/standing/standings";
 import { countIssues } from "../../issue-line";
 import type { OpenedBoard } from "../../open-board";
 import { adjustmentsOfRound } from "../board/deciding/opinions";

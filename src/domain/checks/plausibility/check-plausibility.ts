@@ -1,3 +1,4 @@
+import { groupBy } from "../../basics/group-by";
 import type { Board } from "../../round/board";
 import type { Figure } from "../../figures/figure";
 import type { Issue } from "../../issue";
@@ -95,15 +96,4 @@ function unexplained(issues: readonly Issue[], explained: ReadonlySet<string>): 
 
 function placeKey({ place: { file, sheet, cell } }: Pick<Issue, "place">): string {
   return JSON.stringify([file, sheet, cell]);
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

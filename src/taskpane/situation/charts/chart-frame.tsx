@@ -1,8 +1,9 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { formatNumber } from "../../../text/numbers";
 import { usePane } from "../../pane-context";
 import { Heading } from "../../states/layout";
+import { Note } from "../../states/looks";
 
 const line = {
   borderBottomWidth: "1px",
@@ -13,7 +14,6 @@ const line = {
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px", margin: 0, minWidth: 0 },
-  quiet: { color: tokens.colorNeutralForeground2 },
   scroll: { overflowX: "auto" },
   summary: { cursor: "pointer", minHeight: "24px" },
   table: {
@@ -46,11 +46,7 @@ export function ChartFrame({ title, why, heads, rows, children }: Props) {
   return (
     <section className={styles.root}>
       <Heading level={3}>{title}</Heading>
-      {why !== null && (
-        <Text size={200} className={styles.quiet}>
-          {why}
-        </Text>
-      )}
+      {why !== null && <Note>{why}</Note>}
       <div aria-hidden>{children}</div>
       <details>
         <summary className={styles.summary}>{pane.browse.charts.table}</summary>

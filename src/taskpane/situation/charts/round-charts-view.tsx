@@ -6,19 +6,17 @@ import { Heading } from "../../states/layout";
 import { sendingStatuses } from "../unit-status";
 import { ChartFrame } from "./chart-frame";
 import { ChartPatterns, StackedBars } from "./stacked-bars";
-
-const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", rowGap: "16px" } });
+import { Stack } from "../../states/looks";
 
 /** Submission, completion against targets, and points, of the round. */
 export function RoundChartsView({ charts }: { readonly charts: RoundCharts }) {
-  const styles = useStyles();
   return (
-    <div className={styles.root}>
+    <Stack gap={16}>
       <ChartPatterns />
       <Submission clusters={charts.submission} />
       <Completion clusters={charts.completion} />
       <Scores scores={charts.scores} />
-    </div>
+    </Stack>
   );
 }
 

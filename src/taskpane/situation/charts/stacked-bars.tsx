@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { SendingStatus } from "../../../domain/standing/standing";
 import { statusLooks } from "../unit-status";
+import { Stack } from "../../states/looks";
 
 const useStyles = makeStyles({
   legend: {
@@ -13,7 +14,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   item: { display: "flex", alignItems: "center", columnGap: "4px" },
-  bars: { display: "flex", flexDirection: "column", rowGap: "8px" },
   title: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
   bar: { display: "block", width: "100%", height: "16px" },
 });
@@ -39,7 +39,7 @@ export function StackedBars({ parts, bars }: Props) {
           </span>
         ))}
       </div>
-      <div className={styles.bars}>
+      <Stack gap={8}>
         {bars
           .filter(({ counts }) => counts.some((count) => count > 0))
           .map(({ title, counts }) => (
@@ -48,7 +48,7 @@ export function StackedBars({ parts, bars }: Props) {
               <StackedBar parts={parts} counts={counts} />
             </div>
           ))}
-      </div>
+      </Stack>
     </>
   );
 }

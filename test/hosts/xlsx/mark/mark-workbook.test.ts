@@ -1,63 +1,9 @@
 import { strFromU8, strToU8, unzipSync } from "fflate";
-import { HostError } from "../../../../src/app/host";
-import { reviewList, readReview } from "../../../../src/forms/review/review-sheet";
 import { nodeHost } from "../../../../src/hosts/node/node-host";
-import { vi } from "../../../../src/text/vi";
-import type { CellMark } from "../../../../src/workbook/cell-mark";
 import { markFaults } from "../../../support/marking/mark-faults";
-import { partsOf, type Parts } from "../../../support/xlsx-parts";
+import { partsOf } from "../../../support/xlsx-parts";
 import { zipOf } from "../../../support/zip";
-
-const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
-const types = (main = workbookType): string =>
-  `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/><Override PartName="/xl/workbook.xml" ContentType="${main}"/></Types>`;
-
-const rows =
-  '<sheetData><row r="2" spans="1:3"><c r="A2" s="0"><v>1</v></c><c r="C2" t="inlineStr"><is><t>x</t></is></c></row><row r="5"/></sheetData>';
-
-/** A small workbook of somebody's; `change` puts parts in place of its own. */
-function book(change: Parts = {}, sheet = rows, workbook = ""): Uint8Array {
-  return zipOf({
-    ...partsOf({ sheets: { Một: sheet, Hai: "<sheetData/>" }, workbook }),
-    "[Content_Types].xml": types(),
-    ...change,
-  });
-}
-
-const mark = (cell: string, note = "Lỗi: chưa điền.", grade: CellMark["grade"] = "error", sheet = "Một"): CellMark => ({
-  sheet,
-  cell,
-  grade,
-  note,
-});
-
-async function marked(bytes: Uint8Array, ...marks: readonly CellMark[]): Promise<Uint8Array> {
-  const listed = {
-    name: "Cần xem lại",
-    sender: "Sở A",
-    rows: marks.map(({ sheet, cell, grade, note }) => ({
-      severity: grade,
-      sheet,
-      cell,
-      leads: true,
-      sentence: note,
-      remedy: "Điền.",
-    })),
-  };
-  return (
-    await nodeHost.markWorkbook(bytes, {
-      old: readReview(nodeHost.readWorkbook(bytes)),
-      marks,
-      list: marks.length === 0 ? null : (made) => reviewList(listed, made, vi),
-    })
-  ).bytes;
-}
-
-const part = (bytes: Uint8Array, name: string): string => strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
-const looksOf = (xml: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    [...xml.matchAll(/<(?:\w+:)?c r="([A-Z]+\d+)"(?: s="(\d+)")?/g)].map(([, cell = "", look = ""]) => [cell, look]),
-  );
+import { book, looksOf, mark, marked, ns, office, part, rows, types } from "./mark-workbook-sample";
 
 test("the looks of marked cells change and nothing else; cells and rows that were not there are put in their places", async () => {
   const bytes = book();
@@ -131,9 +77,6 @@ test("a workbook that names no open tab keeps the first of its own open, so that
   );
 });
 
-const ns = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
 test("elements with a prefix of their own get the same", async () => {
   const prefixed = (xml: string): string =>
     xml
@@ -194,70 +137,6 @@ test("the encoding of a part stays: UTF-16, or UTF-8 with its mark", async () =>
   expect([...unzipSync(withMark)["xl/worksheets/sheet1.xml"]!.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
 });
 
-const comments = (inside: string, authors = "<author>Lan</author>"): string =>
-  `<?xml version="1.0"?><comments xmlns="${ns}"><authors>${authors}</authors><commentList>${inside}</commentList></comments>`;
-const shape = (row: number, column: number): string =>
-  `<v:shape id="_x0000_s1025" type="#_x0000_t202"><x:ClientData ObjectType="Note"><x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`;
-// Excel itself leaves such tags open.
-const drawing = `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout><v:shapetype id="_x0000_t202"><div><br></div></v:shapetype>${shape(1, 0)}</xml>`;
-
-function noted(list: string): Uint8Array {
-  return book(
-    {
-      "xl/comments1.xml": list,
-      "xl/drawings/vmlDrawing1.vml": drawing,
-      "xl/worksheets/_rels/sheet1.xml.rels": `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/comments" Target="../comments1.xml"/><Relationship Id="rId2" Type="${office}/vmlDrawing" Target="../drawings/vmlDrawing1.vml"/></Relationships>`,
-      "[Content_Types].xml": types().replace(
-        "</Types>",
-        '<Override PartName="/xl/comments1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"/></Types>',
-      ),
-    },
-    `${rows}<legacyDrawing r:id="rId2"/>`,
-  );
-}
-
-test("a note that is there keeps its words behind ours, and has them alone when marks go; others get boxes in the same drawing", async () => {
-  for (const own of ["<t>Đã hỏi Sở.</t>", "<r><rPr><b/></rPr><t>Đã hỏi </t></r><r><t>Sở.</t></r>"]) {
-    const before = comments(`<comment ref="A2" authorId="0"><text>${own}</text></comment>`);
-    const bytes = noted(before);
-    const copy = await marked(bytes, mark("A2"), mark("B2"));
-    expect(
-      part(copy, "xl/comments1.xml")
-        .replace(/<[^>]*>/g, "|")
-        .replace(/\|+/g, "|"),
-    ).toMatch(/^\|Lan\|Cần xem lại\|Lỗi: chưa điền\.\n\n\|Đã hỏi (?:\|)?Sở\.\|Lỗi: chưa điền\.\|$/);
-    expect(part(copy, "xl/drawings/vmlDrawing1.vml")).toContain(
-      "<br></div></v:shapetype>" + shape(1, 0) + '<v:shape id="_x0000_s1026"',
-    );
-    const off = await marked(copy);
-    expect(part(off, "xl/comments1.xml").replace(/<[^>]*>/g, "")).toBe("LanCần xem lạiĐã hỏi Sở.");
-    expect(part(off, "xl/drawings/vmlDrawing1.vml")).toBe(drawing);
-  }
-});
-
-test("words that a person added to our note stay when marks go", async () => {
-  const copy = await marked(book(), mark("A2"));
-  const answered = zipOf({
-    ...unzipSync(copy),
-    "xl/comments1.xml": part(copy, "xl/comments1.xml").replace(
-      "Lỗi: chưa điền.",
-      "Lỗi: chưa điền. Đơn vị: đã kiểm tra, đúng.",
-    ),
-  });
-  expect(part(await marked(answered), "xl/comments1.xml")).toContain("> Đơn vị: đã kiểm tra, đúng.</t>");
-});
-
-test("a thread of comments is left to Excel; its cell is coloured and listed", async () => {
-  const threaded = comments(
-    '<comment ref="A2" authorId="0"><text><t>[Threaded comment]</t></text></comment>',
-    "<author>tc={11111111-2222-3333-4444-555555555555}</author>",
-  );
-  const copy = await marked(noted(threaded), mark("A2"));
-  expect(part(copy, "xl/comments1.xml")).toBe(threaded);
-  expect(looksOf(part(copy, "xl/worksheets/sheet1.xml"))["A2"]).toBe("1");
-  expect(readReview(nodeHost.readWorkbook(copy))!.kept).toEqual([expect.objectContaining({ cell: "A2", note: "" })]);
-});
-
 test("a workbook without looks gets the part that they stand in", async () => {
   const plain = partsOf({ sheets: { Một: rows } });
   const without = Object.fromEntries(Object.entries(plain).filter(([name]) => name !== "xl/styles.xml"));
@@ -274,39 +153,4 @@ test("a workbook without looks gets the part that they stand in", async () => {
     /<fonts count="\d+">.*<fills count="5">.*<borders count="\d+">.*<cellStyleXfs.*<cellXfs count="12">/s,
   );
   expect(markFaults(bytes, copy).filter((fault) => !fault.startsWith("a new part xl/styles.xml"))).toEqual([]);
-});
-
-test("what carries macros, is a template or no .xlsx is refused by its reason", async () => {
-  const reason = async (bytes: Uint8Array): Promise<string> =>
-    marked(bytes, mark("A2")).then(
-      () => "marked",
-      (error: HostError) => error.refusal.reason,
-    );
-  expect(
-    await reason(book({ "[Content_Types].xml": types("application/vnd.ms-excel.sheet.macroEnabled.main+xml") })),
-  ).toBe("unsupported-format");
-  expect(
-    await reason(
-      book({
-        "[Content_Types].xml": types("application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml"),
-      }),
-    ),
-  ).toBe("unsupported-format");
-});
-
-test("of a signed file is said that its signature no longer holds, in the list too; the signature's parts stay as they are", async () => {
-  const bytes = book({ "_xmlsignatures/sig1.xml": "<Signature/>" });
-  const list = { name: "Cần xem lại", sender: "", rows: [] };
-  const made = await nodeHost.markWorkbook(bytes, {
-    old: null,
-    marks: [mark("A2")],
-    list: (found) => reviewList(list, found, vi),
-  });
-  expect(made.wasSigned).toBe(true);
-  expect(
-    [...nodeHost.readWorkbook(made.bytes).sheets[0]!.rows.values()].some((cells) =>
-      String(cells.get(1)?.value).includes("chữ ký số"),
-    ),
-  ).toBe(true);
-  expect(part(made.bytes, "_xmlsignatures/sig1.xml")).toBe("<Signature/>");
 });

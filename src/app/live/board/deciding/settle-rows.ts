@@ -3,7 +3,7 @@ import { isBlankEntry } from "../../../../domain/scoring/marks";
 import { appendRows } from "../../../../forms/board/edit-rows";
 import type { InputRow } from "../../../../forms/drawing/row-guide";
 import { drawConflicts, type ConflictRecord } from "../../../../forms/merging/conflict-sheet";
-import type { FileDifference } from "../../../../forms/merging/file-differences";
+import type { FileDifference } from "../../../../domain/submissions/differing-rows";
 import { locateSheet } from "../../../../forms/reading/find-header";
 import { appendScores } from "../../../../forms/scores/append-scores";
 import { conflictList } from "../../../../forms/sheets/board/conflict-list";

@@ -1,9 +1,10 @@
 import { scaleOf, saysSomething, type EnteredScore } from "../../../../domain/round/scale";
 import { unitsOfRound } from "../../../../domain/round/units-of-round";
 import { isTakeable } from "../../../../domain/submissions/take-row";
-import type { FileDifference } from "../../../../forms/merging/file-differences";
-import { differingRows, type DifferingRow } from "../../../consolidating/differing-rows";
-import { receiptsOfCluster } from "../../../consolidating/standing";
+import type { FileDifference } from "../../../../domain/submissions/differing-rows";
+import type { DifferingRow } from "../../../../domain/submissions/differing-rows";
+import { receiptsOfCluster } from "../../../../domain/submissions/submissions";
+import { differenceWords } from "../../../../forms/merging/file-differences";
 import type { OpenedBoard } from "../../../open-board";
 
 type Waiting = {
@@ -49,10 +50,10 @@ export function waitingRows(
 ): readonly WaitingRow[] {
   if (board.kind === "cluster") return [];
   const { units } = unitsOfRound(board);
-  const receipts = receiptsOfCluster({ board, asOf }, cluster, { units, stored });
+  const { rows } = receiptsOfCluster({ board, asOf, roster: units }, cluster, { stored, words: differenceWords });
   const names = new Map(units.map(({ code, name }) => [code, name]));
   const criteria = new Map(scaleOf(board, cluster).map(({ code, name }) => [code, name]));
-  return differingRows(board, receipts)
+  return rows
     .filter(({ decided }) => decided === null)
     .map((row): WaitingRow => {
       const { record, from, cells } = row;

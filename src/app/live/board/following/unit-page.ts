@@ -9,7 +9,7 @@ import type { FileVerdict } from "../../../../domain/submissions/file-record";
 import type { ReceiptDay } from "../../../../domain/submissions/sent-file";
 import type { Submission } from "../../../../domain/submissions/submission";
 import { changedEntries, type EntryChange } from "../../../../forms/unit/compare-submissions";
-import { receiptsOfUnit } from "../../../consolidating/standing";
+import { receiptsOfUnit } from "../../../../domain/submissions/submissions";
 import type { OpenedBoard } from "../../../open-board";
 import type { Named } from "../../explaining/explained";
 import type { LiveStatus } from "../../opening/live-status";

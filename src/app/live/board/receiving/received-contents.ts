@@ -9,7 +9,7 @@ import { changedEntries, type EntryChange } from "../../../../forms/unit/compare
 import { rowsProperty } from "../../../../forms/unit/read-submission";
 import { unitLists } from "../../../../forms/unit/unit-forms";
 import type { Consolidated } from "../../../consolidate";
-import { receiptsOfUnit } from "../../../consolidating/standing";
+import { receiptsOfUnit } from "../../../../domain/submissions/submissions";
 
 /** `name`: what the row is about, such as an indicator; `null` on the cover, or where nobody named it. */
 export type NamedChange = EntryChange & { readonly name: string | null };

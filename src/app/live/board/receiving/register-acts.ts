@@ -8,7 +8,7 @@ import { appendRows, editRows } from "../../../../forms/board/edit-rows";
 import { receiptList } from "../../../../forms/sheets/board/register-lists";
 import { rosterList } from "../../../../forms/sheets/board/roster-list";
 import { parseAddress } from "../../../../workbook/address";
-import { filesOfUnit, receiptsOfUnit } from "../../../consolidating/standing";
+import { filesOfUnit, receiptsOfUnit } from "../../../../domain/submissions/submissions";
 import { settledNote, wayOfFile } from "../../../new-receipts";
 import type { OpenedBoard } from "../../../open-board";
 import { inputChange, type InputChange } from "../../changing/change-board";

@@ -1,4 +1,5 @@
-import { proposalChanges } from "../../../../domain/comparison/stated-totals";
+import { differenceWords } from "../../../../forms/merging/file-differences";
+import { proposalChanges } from "../../../../domain/comparison/compare-round";
 import { scaleOf, bandsOf, type Band, type Criterion } from "../../../../domain/round/scale";
 import { unitsOfRound } from "../../../../domain/round/units-of-round";
 import {
@@ -15,7 +16,7 @@ import { readList } from "../../../../forms/reading/read-list";
 import { clusterList } from "../../../../forms/sheets/board/cluster-list";
 import { bandList, scaleList } from "../../../../forms/sheets/board/scale-list";
 import { parseAddress } from "../../../../workbook/address";
-import { receiptsOfCluster } from "../../../consolidating/standing";
+import { receiptsOfCluster } from "../../../../domain/submissions/submissions";
 import type { OpenedBoard } from "../../../open-board";
 import { inputChange, changedMeanwhile, type InputChange, edited } from "../../changing/change-board";
 
@@ -156,7 +157,9 @@ export function sentScale({ board, stored }: OpenedBoard, code: string, asOf: st
   const cluster = board.clusters.find((each) => each.code === code);
   if (cluster === undefined || board.kind === "cluster") return null;
   const { units } = unitsOfRound(board);
-  const sent = receiptsOfCluster({ board, asOf }, code, { units, stored }).accepted?.content ?? null;
+  const sent =
+    receiptsOfCluster({ board, asOf, roster: units }, code, { stored, words: differenceWords }).receipts.accepted
+      ?.content ?? null;
   if (sent === null || sent.proposal === null) return null;
   const { name, sha256 } = sent.file;
   return { file: { name, sha256 }, proposal: sent.proposal, changes: proposalChanges(board, cluster, sent) };

@@ -3,11 +3,10 @@ import { rankClusters } from "../../../../domain/decisions/rank-clusters";
 import type { Cluster } from "../../../../domain/round/roster";
 import type { EnteredScore } from "../../../../domain/round/scale";
 import type { Rank } from "../../../../domain/scoring/score";
-import { scoreRound } from "../../../../domain/scoring/score-round";
+import { scoreWith } from "../../../../domain/scoring/score-round";
 import type { Scored } from "../../../../domain/scoring/score-units";
-import { withClusterScores } from "../../../../domain/submissions/entries-in-force";
+import { byUnit } from "../../../../domain/figures/figures-of-round";
 import type { Stored } from "../../../../domain/submissions/stored";
-import { receiptsOfRound } from "../../../consolidating/standing";
 
 /** What the scores of a round are worked out from, as often as a person tries other points. */
 export type ScoringRound = {
@@ -18,10 +17,8 @@ export type ScoringRound = {
 
 export type ScoringRoundRequest = { readonly consolidation: Consolidation; readonly stored: Stored };
 
-export function scoringRound({ consolidation, stored }: ScoringRoundRequest): ScoringRound {
-  const { board, asOf, roster } = consolidation;
-  const { clusterReceipts } = receiptsOfRound({ board, asOf }, roster, stored);
-  return { consolidation, marks: withClusterScores(board, clusterReceipts) };
+export function scoringRound({ consolidation }: ScoringRoundRequest): ScoringRound {
+  return { consolidation, marks: consolidation.marks };
 }
 
 export type RescoredCluster = Pick<Scored, "scores" | "totals"> & { readonly ranking: readonly Rank[] };
@@ -42,21 +39,9 @@ export function rescored(
   cluster: Cluster,
   marks: readonly EnteredScore[],
 ): RescoredCluster & Pick<Scored, "issues"> {
-  const { asOf, accepted } = consolidation;
   const board = { ...consolidation.board, clusters: [cluster], scores: marks };
-  const units = consolidation.roster.filter((unit) => unit.cluster === cluster.code);
-  const codes = new Set(units.map(({ code }) => code));
-  const figures = consolidation.figures.filter(({ unit }) => codes.has(unit));
-  const scored = scoreRound(
-    { board, asOf },
-    {
-      units,
-      standings: consolidation.units,
-      clusters: consolidation.clusters,
-      figures,
-      accepted,
-      clusterReceipts: new Map(),
-    },
-  );
-  return { ...scored, ranking: rankClusters({ ...board, units, totals: scored.totals }) };
+  const roster = consolidation.roster.filter((unit) => unit.cluster === cluster.code);
+  const figuresByUnit = byUnit(consolidation.figures);
+  const scored = scoreWith({ ...consolidation, board, roster, marks, figuresByUnit });
+  return { ...scored, ranking: rankClusters({ ...board, units: roster, totals: scored.totals }) };
 }

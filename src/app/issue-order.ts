@@ -1,9 +1,9 @@
-import { sheetNames } from "../../contract/sheet-names";
-import type { Board, Unit } from "../../domain/round/board";
-import type { Issue } from "../../domain/issue";
-import { parseAddress } from "../../workbook/address";
-import { boardLists } from "../../forms/board/board-forms";
-import { unitForms } from "../../forms/unit/unit-forms";
+import { sheetNames } from "../contract/sheet-names";
+import { boardLists } from "../forms/board/board-forms";
+import { unitForms } from "../forms/unit/unit-forms";
+import type { Board, Unit } from "../domain/round/board";
+import type { Issue } from "../domain/issue";
+import { parseAddress } from "../workbook/address";
 
 const afterAll = Number.MAX_SAFE_INTEGER;
 

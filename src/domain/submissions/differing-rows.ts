@@ -1,18 +1,36 @@
-import type { ClusterSubmission } from "../../domain/submissions/cluster-submission";
-import type { MergeChoice } from "../../domain/round/receipt";
-import { type ReturnComparison, compareReturns, type EarlierEntry } from "../../domain/submissions/compare-returns";
-import {
-  type DifferingCell,
-  type FileDifference,
-  differenceKey,
-  differenceWords,
-} from "../../forms/merging/file-differences";
-import type { Receipts } from "../../domain/submissions/receipts";
-import type { Board } from "../../domain/round/board";
-import { withKnownScorers } from "../../domain/submissions/entries-in-force";
-import { isTakeable, takeRow } from "../../domain/submissions/take-row";
-import type { SentEntry } from "../../domain/submissions/sent-entry";
-import { sentEntries } from "../../domain/submissions/sent-entries";
+import type { FileChoice, MergeChoice } from "../round/receipt";
+import type { SentEntry } from "./sent-entry";
+import type { ClusterSubmission } from "./cluster-submission";
+import { type ReturnComparison, compareReturns, type EarlierEntry } from "./compare-returns";
+import type { Receipts } from "./receipts";
+import type { Board } from "../round/board";
+import { withKnownScorers } from "./entries-in-force";
+import { isTakeable, takeRow } from "./take-row";
+import { sentEntries } from "./sent-entries";
+
+/** A row that two files of a cluster have differently, as `Cần đối chiếu` has it. */
+export type FileDifference = Omit<FileChoice, "chosen"> & {
+  /** In the accepted file; `null` = it has no such row. */
+  readonly cell: string | null;
+  readonly file: string;
+  readonly otherCell: string;
+};
+
+/** A cell of the other file; `now`: the accepted file's; `null` = it says nothing there. */
+export type DifferingCell = { readonly entry: SentEntry; readonly now: SentEntry | null };
+
+/** The words of the sheets for the cells of one row; sheets are described in forms/, so it comes from there. */
+export type DifferenceWords = (
+  cells: readonly DifferingCell[],
+  of: { readonly cluster: string; readonly file: string },
+) => FileDifference;
+
+/** The same difference is the same, from whichever file it came and however a program broke its lines. */
+export function differenceKey({ cluster, sheet, what, column, stands, other }: Omit<FileChoice, "chosen">): string {
+  return JSON.stringify(
+    [cluster, sheet, what, column, stands, other].map((text) => text.normalize("NFC").replace(/\s+/gu, " ").trim()),
+  );
+}
 
 /**
  * A row, or a label, that another valid file of a cluster has and the accepted one lacks or has otherwise; it doesn't
@@ -33,7 +51,7 @@ type Sent = Pick<Receipts<ClusterSubmission>, "arrivals" | "accepted">;
  * In the order of the sheets, row by row; what the Board entered itself, or let go, is in none. None in a cluster's own
  * workbook.
  */
-export function differingRows(board: Board, receipts: Sent): readonly DifferingRow[] {
+export function differingRows(board: Board, receipts: Sent, words: DifferenceWords): readonly DifferingRow[] {
   const { arrivals } = receipts;
   const accepted = acceptedAsSent(receipts);
   if (accepted === null) return [];
@@ -48,17 +66,20 @@ export function differingRows(board: Board, receipts: Sent): readonly DifferingR
     const from = earlier.find(({ content }) => content.file.sha256 === sha256)?.content;
     const cells = from === undefined ? [] : cellsOf(told, { row, from });
     if (from === undefined || cells.length === 0) return [];
-    const record = differenceWords(cells, { cluster: accepted.cluster, file: from.file.name });
+    const record = words(cells, { cluster: accepted.cluster, file: from.file.name });
     return [{ ...told, cells, from, record, decided: decisions.get(differenceKey(record)) ?? null }];
   });
 }
 
-/** The receipts with the rows that the Board takes from the cluster's other files in the accepted one. */
-export function withTakenRows(board: Board, receipts: Receipts<ClusterSubmission>): Receipts<ClusterSubmission> {
-  if (receipts.accepted === null || (board.fileChoices ?? []).length === 0) return receipts;
-  const taken = differingRows(board, receipts).filter(
+/** The receipts with those of the rows in the accepted file that the Board takes from the cluster's other files. */
+export function withTakenRows(
+  receipts: Receipts<ClusterSubmission>,
+  rows: readonly DifferingRow[],
+): Receipts<ClusterSubmission> {
+  const taken = rows.filter(
     ({ cells, decided }) => decided === "other" && cells.every(({ entry }) => isTakeable(entry)),
   );
+  if (receipts.accepted === null || taken.length === 0) return receipts;
   const content = taken.reduce<ClusterSubmission>(
     (all, { cells, from }) =>
       takeRow(

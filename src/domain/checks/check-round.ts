@@ -1,0 +1,19 @@
+import type { Comparison } from "../comparison/compare-round";
+import type { Issue } from "../issue";
+import { checkBoard } from "./check-board";
+import { givenByBoard } from "./given-by-board";
+import { checkPlausibility } from "./plausibility/check-plausibility";
+import { clusterEntries } from "./plausibility/cover-days";
+
+/** All that is to be told of the round: what its steps found and `others`, and what can hardly be meant. */
+export function checkRound(round: Comparison, others: readonly Issue[]): readonly Issue[] {
+  const { board, asOf, sent, reports, figures } = round;
+  const ofClusters = [...sent.values()].flatMap((each) => clusterEntries(each, { period: board.period, asOf }));
+  return checkPlausibility(board, {
+    reports,
+    figures,
+    asOf,
+    given: givenByBoard(board),
+    others: [...others, ...checkBoard(board), ...round.issues, ...ofClusters],
+  });
+}

@@ -1,0 +1,41 @@
+import { groupBy } from "../basics/group-by";
+import type { Opinion } from "../round/receipt";
+import type { Standings } from "../standing/standings";
+import type { Submissions } from "../submissions/submissions";
+import { adjustmentsOf } from "./adjustment-register";
+import type { Adjustment, Figure } from "./figure";
+import { figuresOf, type Report } from "./figures";
+
+/** The round with every figure, its target in force and the adjustments behind it; all in roster order. */
+export type Figures = Standings & FiguresBy & { readonly figuresByUnit: ReadonlyMap<string, readonly Figure[]> };
+
+type FiguresBy = {
+  readonly adjustments: readonly Adjustment[];
+  /** The accepted submissions with their adjustments. */
+  readonly reports: readonly Report[];
+  readonly figures: readonly Figure[];
+};
+
+export function figuresOfRound(standings: Standings): Figures {
+  const by = figuresBy(standings, standings.opinions);
+  return { ...standings, ...by, figuresByUnit: byUnit(by.figures) };
+}
+
+/** The figures had these opinions been given on the adjustments of targets. */
+export function figuresBy(round: Submissions, opinions: readonly Opinion[]): FiguresBy {
+  const board = { ...round.board, opinions };
+  const adjustments = round.roster.flatMap(({ code }) => {
+    const receipts = round.receipts.units.get(code);
+    return receipts === undefined ? [] : adjustmentsOf(board, code, receipts);
+  });
+  const own = groupBy(adjustments, ({ unit }) => unit);
+  const reports = round.roster.flatMap((unit) => {
+    const submission = round.accepted.get(unit.code);
+    return submission === undefined ? [] : [{ unit, submission, adjustments: own.get(unit.code) ?? [] }];
+  });
+  return { adjustments, reports, figures: figuresOf(board, reports) };
+}
+
+export function byUnit(figures: readonly Figure[]): Figures["figuresByUnit"] {
+  return groupBy(figures, ({ unit }) => unit);
+}

@@ -1,0 +1,40 @@
+import type { Consolidation } from "../../src/domain/consolidation";
+import { byUnit } from "../../src/domain/figures/figures-of-round";
+import { withRoster } from "../../src/domain/round/round";
+import { withTotals } from "../../src/domain/scoring/score-round";
+
+type Made =
+  | "unitByCode"
+  | "unitsByCluster"
+  | "receipts"
+  | "differing"
+  | "marks"
+  | "opinions"
+  | "linesBefore"
+  | "standingByUnit"
+  | "arrivals"
+  | "reports"
+  | "figuresByUnit"
+  | "totalByUnit"
+  | "lines"
+  | "scaleChanges";
+
+/** A round that a test states by hand, with its indexes; what came in and waits is left empty. */
+export function withIndexes(stated: Omit<Consolidation, Made>): Consolidation {
+  return {
+    ...stated,
+    ...withRoster(stated.roster),
+    ...withTotals(stated.totals),
+    figuresByUnit: byUnit(stated.figures),
+    standingByUnit: new Map(stated.units.map((unit) => [unit.code, unit])),
+    receipts: { units: new Map(), clusters: new Map() },
+    differing: new Map(),
+    marks: stated.board.scores,
+    opinions: stated.board.opinions,
+    linesBefore: [],
+    arrivals: new Map(),
+    reports: [],
+    lines: [],
+    scaleChanges: new Map(),
+  };
+}
