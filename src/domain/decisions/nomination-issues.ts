@@ -128,7 +128,7 @@ export function isFlag(award: string): boolean {
   return isAmong(first, ["cờ"]);
 }
 
-/** Whether votes are to be entered or put right: they can't be true together, or the award needs a share and has none. */
+/** Whether votes are still to be entered, which the award asks for, or to be put right, since they can't be true. */
 export function lacksVotes(
   { votes, votesAgree }: Pick<ReviewedNomination, "votes" | "votesAgree">,
   { votePercent }: Pick<AwardReview["award"], "votePercent">,
