@@ -38,12 +38,7 @@ type IssuedList = {
 export function sampleBook(workbook: Workbook): SampleBook | null {
   const { marks, sheets, cover } = openUnitWorkbook(workbook);
   if (marks.kind !== "unit" || marks.unit === null || marks.cluster === null || cover === null) return null;
-  const lists = new Map<string, IssuedList>();
-  for (const form of unitLists) {
-    const sheet = sheets.get(form.sheet);
-    const list = sheet === undefined ? null : issuedList(sheet, form, marks);
-    if (list !== null) lists.set(form.sheet, list);
-  }
+  const lists = issuedLists(sheets, marks);
   const placeOf = (
     name: string,
     code: string,
@@ -75,6 +70,16 @@ export function sampleBook(workbook: Workbook): SampleBook | null {
     coverCell: (key) => cover.cells.get(key) ?? null,
     markCell: (label) => markCell(workbook, label),
   };
+}
+
+function issuedLists(sheets: ReadonlyMap<string, Sheet>, marks: WorkbookMarks): ReadonlyMap<string, IssuedList> {
+  return new Map(
+    unitLists.flatMap((form) => {
+      const sheet = sheets.get(form.sheet);
+      const list = sheet === undefined ? null : issuedList(sheet, form, marks);
+      return list === null ? [] : [[form.sheet, list] as const];
+    }),
+  );
 }
 
 /** Rows are those that the marks know: subtotals, section lines and the check number are none. */

@@ -33,17 +33,12 @@ export function storedZip(parts: readonly (readonly [name: string, text: string]
       ...nameBytes,
     );
   }
-  const end = [
-    ...four(0x06054b50),
-    ...two(0),
-    ...two(0),
-    ...two(parts.length),
-    ...two(parts.length),
-    ...four(directory.length),
-    ...four(local.length),
-    ...two(0),
-  ];
-  return new Uint8Array([...local, ...directory, ...end]);
+  return new Uint8Array([...local, ...directory, ...endOf(parts.length, directory.length, local.length)]);
+}
+
+/** The record at the end: how many parts there are, how long their directory is and where it begins. */
+function endOf(parts: number, length: number, at: number): readonly number[] {
+  return [...four(0x06054b50), ...four(0), ...two(parts), ...two(parts), ...four(length), ...four(at), ...two(0)];
 }
 
 function two(value: number): readonly number[] {

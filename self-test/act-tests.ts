@@ -1,9 +1,8 @@
 import { temporaryPrefix } from "../src/contract/sheet-names";
-import type { Cell } from "../src/workbook/cell";
 import type { DraftCell } from "../src/workbook/draft";
 import type { Rows } from "../src/workbook/sheet";
 import type { LiveWorkbook, Selected } from "../src/app/live-workbook";
-import { differs, eventually, failsWith, readSheets, rowDifferences, sheetDifferences } from "./differences";
+import { differs, eventually, failsWith, readSheets, sheetDifferences } from "./differences";
 import { allCompared, type HostTest } from "./host-test";
 import { testCell, testSheet } from "./test-sheet";
 
@@ -103,45 +102,21 @@ const removing: HostTest = {
       testSheet(name, [["Mã"], ["C1-01"]]),
     );
     if (kept === undefined) return ["no sheet"];
-    await workbook.write(
-      {
-        sheets: [
-          kept,
-          ...gone.map((sheet, index) => ({
-            ...sheet,
-            state: index === 0 ? ("visible" as const) : ("hidden" as const),
-          })),
-        ],
-        added: [],
-      },
-      { now },
-    );
+    const states = gone.map((sheet, index) => ({ ...sheet, state: index === 0 ? "visible" : "hidden" }) as const);
+    await workbook.write({ sheets: [kept, ...states], added: [] }, { now });
+    const names = gone.map(({ name }) => name);
     const cells = [{ sheet: kept.name, row: 2, column: 1, was: "C1-01", value: "C1-09", format: null }];
+    const otherwise = cells.map((cell) => ({ ...cell, was: "K1-01" }));
     const refused = await failsWith("changed-meanwhile", () =>
-      workbook.write(
-        {
-          sheets: [],
-          added: [],
-          removed: gone.map(({ name }) => name),
-          cells: cells.map((cell) => ({ ...cell, was: "K1-01" })),
-        },
-        { now },
-      ),
+      workbook.write({ sheets: [], added: [], removed: names, cells: otherwise }, { now }),
     );
-    const there = (await readSheets(workbook, [])).sheets.filter(({ name }) =>
-      gone.some((sheet) => sheet.name === name),
-    ).length;
-    await workbook.write(
-      { sheets: [], added: [], removed: [...gone.map(({ name }) => name), "Thử không có trang này"], cells },
-      { now },
-    );
+    const there = (await readSheets(workbook, [])).sheets.filter(({ name }) => names.includes(name)).length;
+    const removed = [...names, "Thử không có trang này"];
+    await workbook.write({ sheets: [], added: [], removed, cells }, { now });
     return [
       ...refused,
       ...differs("sheets before", 2, there),
-      ...(await nothingOf(
-        workbook,
-        gone.map(({ name }) => name),
-      )),
+      ...(await nothingOf(workbook, names)),
       ...(await sheetDifferences(workbook, [testSheet(kept.name, [["Mã"], ["C1-09"]])])),
     ];
   },
@@ -216,92 +191,5 @@ const selecting: HostTest = {
   },
 };
 
-const oneRow: HostTest = {
-  id: "one-row",
-  title: { vi: "Đọc phần đầu trang và một dòng", en: "Reading the head of a sheet and one row" },
-  notCompared: allCompared,
-  run: async (workbook, { now }) => {
-    const sheet = testSheet(
-      "Thử một dòng",
-      Array.from({ length: 40 }, (_, index) => [
-        `dòng ${index + 1}`,
-        testCell(index, { format: "#,##0.0" }),
-        testCell({ date: "2020-07-10" }, { format: "dd/mm/yyyy" }),
-      ]),
-    );
-    await workbook.write({ sheets: [sheet], added: [] }, { now });
-    const only = (...rows: readonly number[]): Rows<DraftCell> =>
-      new Map(rows.map((row) => [row, sheet.rows.get(row) ?? new Map<number, DraftCell>()]));
-    const below = await workbook.readRow(sheet.name, { head: 3, row: 27 });
-    const within = await workbook.readRow(sheet.name, { head: 5, row: 2 });
-    const beyond = await workbook.readRow(sheet.name, { head: 1, row: 900 });
-    return [
-      ...rowDifferences(sheet.name, { expected: only(1, 2, 3, 27), found: below.rows }),
-      ...rowDifferences(sheet.name, { expected: only(1, 2, 3, 4, 5), found: within.rows }),
-      ...rowDifferences(sheet.name, { expected: only(1), found: beyond.rows }),
-    ];
-  },
-};
-
-const wanted: HostTest = {
-  id: "only-wanted",
-  title: {
-    vi: "Chỉ đọc trang cần đọc; trang dữ liệu của phần mềm đọc giá trị",
-    en: "Only wanted sheets are read; the product's own ones as plain values",
-  },
-  notCompared: allCompared,
-  run: async (workbook, { now, calculate }) => {
-    const row = (text: string) => [
-      [
-        text,
-        testCell({ date: "2020-07-10" }, { format: "dd/mm/yyyy" }),
-        testCell(3, { formula: "1+2", format: "0.0" }),
-      ],
-    ];
-    const sheets = ["Thử đọc đủ", "Thử đọc giá trị", "Thử không đọc", "Thử đọc thêm"].map((name) =>
-      testSheet(name, row(name)),
-    );
-    await workbook.write({ sheets, added: [] }, { now });
-    await calculate();
-    const asked: string[] = [];
-    const others = (names: readonly string[]): readonly string[] => {
-      asked.push(...names.filter((name) => name.startsWith("Thử ")));
-      return ["Thử đọc thêm"];
-    };
-    const read = await workbook.read({ full: ["THỬ ĐỌC ĐỦ"], values: ["Thử đọc giá trị"], others });
-    const rowsOf = (name: string): Rows =>
-      read.sheets.find((sheet) => sheet.name === name)?.rows ?? new Map<number, ReadonlyMap<number, Cell>>();
-    const values = [...(rowsOf("Thử đọc giá trị").get(1)?.values() ?? [])].map(({ value, formula, format }) => [
-      typeof value,
-      formula,
-      format,
-    ]);
-    return [
-      ...["Thử đọc đủ", "Thử đọc thêm"].flatMap((name) =>
-        rowDifferences(name, {
-          expected: sheets.find((sheet) => sheet.name === name)?.rows ?? new Map(),
-          found: rowsOf(name),
-        }),
-      ),
-      ...differs(
-        "values",
-        [
-          ["string", null, "General"],
-          ["number", null, "General"],
-          ["number", null, "General"],
-        ],
-        values,
-      ),
-      ...differs("10/07/2020", 44022, rowsOf("Thử đọc giá trị").get(1)?.get(2)?.value),
-      ...differs("rows", 0, rowsOf("Thử không đọc").size),
-      ...differs(
-        "others",
-        [false, false, true, true],
-        sheets.map(({ name }) => asked.includes(name)),
-      ),
-    ];
-  },
-};
-
 /** What an act does with a workbook that people use meanwhile. */
-export const actTests: readonly HostTest[] = [adding, refusing, missing, removing, clean, selecting, oneRow, wanted];
+export const actTests: readonly HostTest[] = [adding, refusing, missing, removing, clean, selecting];

@@ -129,6 +129,21 @@ const again: HostTest = {
   },
 };
 
+type EditPlace = readonly [row: number, column: number, was: CellValue];
+
+/** Cells that hold something else than `was`, or a formula. */
+const wrongPlaces: readonly EditPlace[] = [
+  [2, 3, 6],
+  [2, 2, { date: "2020-07-01" }],
+  [2, 1, null],
+  [3, 2, "đã có"],
+  [3, 3, 2],
+];
+
+function overwriting({ name: sheet }: Pick<SheetDraft, "name">, [row, column, was]: EditPlace): CellEdit {
+  return { sheet, row, column, was, value: "ghi đè", format: null };
+}
+
 const refused: HostTest = {
   id: "cell-edits-refused",
   title: {
@@ -144,43 +159,28 @@ const refused: HostTest = {
     ]);
     await workbook.write({ sheets: [list], added: [] }, { now });
     await calculate();
-    const edit = (row: number, column: number, was: CellValue): CellEdit => ({
-      sheet: list.name,
-      row,
-      column,
-      was,
-      value: "ghi đè",
-      format: null,
-    });
+    const edit = (row: number, column: number, was: CellValue): CellEdit => overwriting(list, [row, column, was]);
     const fine = edit(2, 1, "C1-01");
-    const wrong: readonly CellEdit[] = [
-      edit(2, 3, 6),
-      edit(2, 2, { date: "2020-07-01" }),
-      edit(2, 1, null),
-      edit(3, 2, "đã có"),
-      edit(3, 3, 2),
-    ];
-    const found: string[] = [];
-    for (const each of wrong)
-      found.push(
-        ...(await failsWith("changed-meanwhile", () =>
-          workbook.write({ sheets: [], added: [], cells: [fine, each] }, { now }),
-        )),
-      );
     const made = testSheet("Thử sửa, không được thêm", [["x"]]);
-    const rows = new Map([[5, new Map([[1, testCell("x")]])]]);
-    found.push(
-      ...(await failsWith("changed-meanwhile", () =>
-        workbook.write({ sheets: [made], added: [{ sheet: list.name, rows }], cells: [fine, edit(2, 3, 6)] }, { now }),
-      )),
-    );
+    const added = [{ sheet: list.name, rows: new Map([[5, new Map([[1, testCell("x")]])]]) }];
+    const failures: (readonly string[])[] = [];
+    for (const place of wrongPlaces)
+      failures.push(
+        await failsWith("changed-meanwhile", () =>
+          workbook.write({ sheets: [], added: [], cells: [fine, edit(...place)] }, { now }),
+        ),
+      );
     const gone = { ...fine, sheet: "Thử không có trang này" };
-    found.push(
+    return [
+      ...failures.flat(),
+      ...(await failsWith("changed-meanwhile", () =>
+        workbook.write({ sheets: [made], added, cells: [fine, edit(2, 3, 6)] }, { now }),
+      )),
       ...(await failsWith("sheet-missing", () =>
         workbook.write({ sheets: [], added: [], cells: [fine, gone] }, { now }),
       )),
-    );
-    return [...found, ...(await wroteNothing(workbook, list, made.name))];
+      ...(await wroteNothing(workbook, list, made.name)),
+    ];
   },
 };
 

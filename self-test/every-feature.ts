@@ -33,44 +33,10 @@ export function everyFeature(version: string): SheetDraft {
       message: "Đúng mẫu",
       errorMessage: "Chưa đúng mẫu",
     })),
-    conditions: [
-      {
-        area: { top: 2, left: 2, bottom: 4, right: 2 },
-        rule: { kind: "expression", formula: "$B2>15" },
-        look: { fill: palette.good, color: null, bold: true, border: true },
-      },
-      {
-        area: { top: 2, left: 3, bottom: 4, right: 3 },
-        rule: { kind: "data-bar", color: palette.inputTab, minimum: 0, maximum: 100 },
-        look: { fill: null, color: null, bold: false, border: false },
-      },
-    ],
-    charts: [
-      {
-        name: "Thử biểu đồ",
-        kind: "bar-stacked",
-        title: "Kết quả",
-        categories: { sheet: name, area: { top: 2, left: 1, bottom: 4, right: 1 } },
-        series: [
-          {
-            name: "Kết quả",
-            values: { sheet: name, area: { top: 2, left: 2, bottom: 4, right: 2 } },
-            color: palette.inputTab,
-          },
-        ],
-        place: { top: 8, left: 1, bottom: 20, right: 3 },
-      },
-    ],
+    conditions,
+    charts,
     protection: { filter: true, formatColumns: true, insertRows: false },
-    print: {
-      orientation: "landscape",
-      area: { top: 1, left: 1, bottom: 20, right: 3 },
-      titleRows: { from: 1, to: 1 },
-      titleColumns: { from: 1, to: 1 },
-      breaks: [6],
-      pagesHigh: 0,
-      footer: "Số đối chiếu & 100%",
-    },
+    print,
   });
 }
 
@@ -85,3 +51,43 @@ const rules: readonly Validation["rule"][] = [
   { kind: "custom", formula: "ISNUMBER(L2)" },
   { kind: "any" },
 ];
+
+const conditions: SheetDraft["conditions"] = [
+  {
+    area: { top: 2, left: 2, bottom: 4, right: 2 },
+    rule: { kind: "expression", formula: "$B2>15" },
+    look: { fill: palette.good, color: null, bold: true, border: true },
+  },
+  {
+    area: { top: 2, left: 3, bottom: 4, right: 3 },
+    rule: { kind: "data-bar", color: palette.inputTab, minimum: 0, maximum: 100 },
+    look: { fill: null, color: null, bold: false, border: false },
+  },
+];
+
+const charts: SheetDraft["charts"] = [
+  {
+    name: "Thử biểu đồ",
+    kind: "bar-stacked",
+    title: "Kết quả",
+    categories: { sheet: name, area: { top: 2, left: 1, bottom: 4, right: 1 } },
+    series: [
+      {
+        name: "Kết quả",
+        values: { sheet: name, area: { top: 2, left: 2, bottom: 4, right: 2 } },
+        color: palette.inputTab,
+      },
+    ],
+    place: { top: 8, left: 1, bottom: 20, right: 3 },
+  },
+];
+
+const print: SheetDraft["print"] = {
+  orientation: "landscape",
+  area: { top: 1, left: 1, bottom: 20, right: 3 },
+  titleRows: { from: 1, to: 1 },
+  titleColumns: { from: 1, to: 1 },
+  breaks: [6],
+  pagesHigh: 0,
+  footer: "Số đối chiếu & 100%",
+};

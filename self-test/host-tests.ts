@@ -2,6 +2,7 @@ import { actTests } from "./act-tests";
 import { editTests } from "./edit-tests";
 import { fileTests } from "./file-tests";
 import type { HostTest } from "./host-test";
+import { readingTests } from "./reading-tests";
 import { roundTest } from "./round-test";
 import { sheetTests } from "./sheet-tests";
 import { valueTests } from "./value-tests";
@@ -14,6 +15,7 @@ export const hostTests: readonly HostTest[] = [
   ...valueTests,
   ...sheetTests,
   ...actTests,
+  ...readingTests,
   ...editTests,
   ...fileTests,
   roundTest,

@@ -17,6 +17,8 @@ export type KnownFile = FileRecord & {
   readonly changed: string | null;
   /** Civil date on which it counts as received, `null` when it does not count. */
   readonly received: string | null;
+  /** False while that day rests on the file's own time ("tạm tính"), and where it does not count. */
+  readonly confirmed: boolean;
   /** Sheet → Số đối chiếu recomputed from its cells. */
   readonly checkNumbers: Readonly<Record<string, string>>;
 };

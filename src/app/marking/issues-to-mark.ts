@@ -1,3 +1,4 @@
+import { mayClusterSee, mayUnitSee } from "../../domain/checks/issue-audience";
 import type { Consolidation } from "../../domain/consolidation";
 import type { FileReason } from "../../domain/submissions/file-record";
 import type { Issue } from "../../domain/issue";
@@ -5,7 +6,6 @@ import type { Stored } from "../../domain/submissions/stored";
 import type { FileFacts } from "../../domain/submissions/submission";
 import type { Workbook } from "../../workbook/sheet";
 import { checkWorkbook, type CheckContext } from "../check-workbooks";
-import { mayClusterSee, mayUnitSee } from "../live/board/following/tell-sender";
 import { allFiles } from "../receiving/receive-files";
 
 /** What a marked copy of a file shows and whose the file is; a reason where nothing could be said of it. */

@@ -145,7 +145,7 @@ function knownFiles({ stored, waiting }: Kept, records: readonly FileRecord[], j
   const kept = new Set(allFiles(stored).map((file) => file.sha256));
   const others = records
     .filter((record) => !kept.has(record.sha256) || record.verdict === "duplicate")
-    .map((record) => ({ ...record, changed: null, received: null, checkNumbers: {} }));
+    .map((record) => ({ ...record, changed: null, received: null, confirmed: false, checkNumbers: {} }));
   const given = new Set(records.map(({ sha256 }) => sha256));
   const earlier = waiting
     .filter(({ file }) => !given.has(file.sha256))
@@ -153,7 +153,7 @@ function knownFiles({ stored, waiting }: Kept, records: readonly FileRecord[], j
   return [...inStore, ...others, ...earlier];
 }
 
-type Details = Pick<KnownFile, "changed" | "received" | "checkNumbers">;
+type Details = Pick<KnownFile, "changed" | "received" | "confirmed" | "checkNumbers">;
 
 function detailsOf(stored: Stored, { receipts }: Judged): (file: FileFacts) => Details {
   const all: readonly Receipts<unknown>[] = [...receipts.units.values(), ...receipts.clusters.values()];
@@ -164,6 +164,7 @@ function detailsOf(stored: Stored, { receipts }: Judged): (file: FileFacts) => D
   return (file) => ({
     changed: file.changed,
     received: arrivals.get(file.sha256)?.received.day ?? null,
+    confirmed: arrivals.get(file.sha256)?.received.confirmed ?? false,
     checkNumbers: numbers.get(file.sha256) ?? {},
   });
 }

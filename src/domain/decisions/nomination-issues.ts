@@ -84,7 +84,7 @@ function ownIssues({ cluster, award }: AwardReview, nomination: ReviewedNominati
   const place = placeOf(row, cluster);
   const below = votes !== null && enough === false && award.votePercent !== null && votesAgree;
   return [
-    ...(isFlag(name) && row.stated.led === null ? [issue("nomination-without-led", { award: name }, place)] : []),
+    ...(lacksLed(row) ? [issue("nomination-without-led", { award: name }, place)] : []),
     ...(votesAgree ? [] : [issue("votes-impossible", { award: name }, place)]),
     ...(below
       ? [
@@ -119,7 +119,19 @@ function eligibilityIssues(
 }
 
 /** For flags the minutes must name the cluster that each nominee leads (Công văn 5007/BNV-TĐKT). */
+export function lacksLed({ award, stated }: Pick<NominatedRow, "award" | "stated">): boolean {
+  return stated.led === null && isFlag(award);
+}
+
 export function isFlag(award: string): boolean {
   const [first = ""] = foldWords(award).split(" ");
   return isAmong(first, ["cờ"]);
+}
+
+/** Whether votes are still to be entered, which the award asks for, or to be put right, since they can't be true. */
+export function lacksVotes(
+  { votes, votesAgree }: Pick<ReviewedNomination, "votes" | "votesAgree">,
+  { votePercent }: Pick<AwardReview["award"], "votePercent">,
+): boolean {
+  return !votesAgree || (votes === null && votePercent !== null);
 }

@@ -88,6 +88,13 @@ function versionsOf({ board, unit, registered }: Target, proposals: readonly Pro
   });
 }
 
+/** Whether no later version of the same target was proposed. */
+export function isNewest(one: Adjustment, all: readonly Adjustment[]): boolean {
+  return !all.some(
+    ({ unit, indicator, version }) => unit === one.unit && indicator === one.indicator && version > one.version,
+  );
+}
+
 /** Of several rows on one version the last in the sheet stands. */
 export function opinionOn(
   opinions: readonly Opinion[],

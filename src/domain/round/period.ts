@@ -41,6 +41,18 @@ export type CrossMethod = "mean" | "trimmed" | "median";
 
 export type PeriodKind = "h1" | "year";
 
+/** Units are ranked at the year's end (contract §4); a Board that wants it at mid-year turns it on. */
+export function isRankedByDefault(kind: PeriodKind): boolean {
+  return kind === "year";
+}
+
+/** Smallest and largest value of a setting that means anything, both included. */
+export const periodBounds: Readonly<Record<string, readonly [minimum: number, maximum: number]>> = {
+  year: [2000, 2100],
+  benchmarkPercent: [0, 100],
+  decimals: [0, 4],
+};
+
 /** Settings that a cluster may set for itself; blank there = as in the period. */
 export type ScoringPolicy = {
   /** Decimals of points, 0 to 4. */

@@ -1,44 +1,57 @@
 import { type Criterion, type EnteredScore, saysSomething } from "../round/scale";
 import { isHandScored, unusableNumbers } from "../ways/ways";
-import type { PointsInForce, Score } from "./score";
+import type { Score, Total } from "./score";
 import type { Issue } from "../issue";
 
 /** What a line still waits for: a person's points, the figures or dates that points are computed from, or nothing. */
 export type LineNeed = "points" | "figures" | "nothing";
 
 /**
- * Whether a person gives the points: by the criterion, or because its rule has no answer for this unit
- * (`notComputable`, an issue of scoring) or lacks a number of the scale (contract §4, Scoring).
+ * Whether a person gives the points: the criterion is scored by hand, its rule has no answer for the unit
+ * (`withoutAnswer`), or its line lacks a number that the rule needs (contract §4, Scoring).
  */
-export function isScoredByPerson(criterion: Criterion, notComputable: boolean): boolean {
-  return notComputable || isHandScored(criterion) || unusableNumbers(criterion).length > 0;
+export function isScoredByPerson(criterion: Criterion, withoutAnswer: boolean): boolean {
+  return withoutAnswer || isHandScored(criterion) || unusableNumbers(criterion).length > 0;
+}
+
+/** The same of one unit; `issues`: those of scoring. */
+export function needsPerson(unit: string, criterion: Criterion, issues: readonly Issue[]): boolean {
+  return isScoredByPerson(criterion, notComputable(unit, criterion, issues) !== null);
 }
 
 /**
- * What the unit wrote about itself is no answer yet, but for a "không áp dụng" that takes effect. `byPerson`: see
- * isScoredByPerson. Also where missing points count as 0 by policy, the line is still open.
+ * What each line of a unit still waits for, in the order of the scale. What the unit wrote about itself is no answer
+ * yet, but for a "không áp dụng" that takes effect. A line without points is open even where missing points count as 0.
  */
-export function needOf(
-  { stage, notApplicable }: Pick<PointsInForce, "stage" | "notApplicable">,
-  byPerson: boolean,
-): LineNeed {
-  const open = stage === null || (stage === "self" && !notApplicable);
-  if (!open) return "nothing";
-  return byPerson ? "points" : "figures";
+export function lineNeeds(
+  { unit, lines }: Pick<Total, "unit" | "lines">,
+  scale: readonly Criterion[],
+  issues: readonly Issue[],
+): readonly LineNeed[] {
+  return scale.map((criterion, index) => {
+    const line = lines[index];
+    if (line === undefined || (line.stage !== null && (line.stage !== "self" || line.notApplicable))) return "nothing";
+    return needsPerson(unit, criterion, issues) ? "points" : "figures";
+  });
 }
 
 /**
- * What keeps the rule from giving the unit points on the criterion: its figures leave the rule without an answer, or
- * the line of the scale lacks what its way needs. `null` = nothing of the kind; figures or a day may still be missing.
+ * What keeps the rule from giving the unit points on the criterion: its figures leave the rule without an answer, else
+ * the line of the scale lacks what its scoring method needs. `null` = neither; figures or a day may still be missing.
  */
 export function obstacleOf(unit: string, criterion: Criterion, issues: readonly Issue[]): Issue | null {
-  return issues.find((issue) => isAboutLine(issue, unit, criterion)) ?? null;
+  return notComputable(unit, criterion, issues) ?? issues.find((issue) => isFaultOf(criterion, issue)) ?? null;
 }
 
-function isAboutLine(issue: Issue, unit: string, { code, cell }: Criterion): boolean {
+function notComputable(unit: string, { code }: Criterion, issues: readonly Issue[]): Issue | null {
+  const found = issues.find(
+    (issue) => issue.code === "not-computable" && issue.place.unit === unit && issue.params.criterion === code,
+  );
+  return found ?? null;
+}
+
+function isFaultOf({ code, cell }: Criterion, issue: Issue): boolean {
   switch (issue.code) {
-    case "not-computable":
-      return issue.place.unit === unit && issue.params.criterion === code;
     case "scale-field-missing":
     case "scale-step-not-positive":
     case "scale-bands-missing":

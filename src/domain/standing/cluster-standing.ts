@@ -1,5 +1,5 @@
 import type { ClusterStanding, SendingStatus, UnitStanding } from "./standing";
-import { lastDayOnTime, sendingStatus } from "./deadlines";
+import { clusterLastDay, sendingStatus } from "./deadlines";
 import type { Cluster } from "../round/roster";
 import type { RoundDay } from "../round/round";
 import Big from "big.js";
@@ -26,8 +26,7 @@ export function clusterStanding(
   const { sending } = given;
   const expected = given.units.filter((unit) => unit.cluster === cluster.code && isExpected(unit));
   const count = (status: SendingStatus): number => expected.filter((unit) => unit.status === status).length;
-  const { clusterSendBy, inclusive } = round.board.period;
-  const lastDay = lastDayOnTime({ date: clusterSendBy, extendedTo: cluster.extendedTo, inclusive });
+  const lastDay = clusterLastDay(round.board.period, cluster.extendedTo);
   const own = sendingStatus(
     { exempt: false, received: sending.received, returned: sending.returned },
     { ...round, lastDay },

@@ -3,6 +3,7 @@ import type { SendingStatus, UnitStanding } from "./standing";
 import { workingDaysAfter, firstUnknownDay } from "../basics/working-days";
 import type { Cover } from "../submissions/submission";
 import type { Board } from "../round/board";
+import type { Period } from "../round/period";
 import { nowhere, type Issue } from "../issue";
 
 type Deadline = {
@@ -20,6 +21,18 @@ type Deadline = {
 export function lastDayOnTime({ date, extendedTo, inclusive }: Deadline): string {
   const last = extendedTo !== null && extendedTo > date ? extendedTo : date;
   return inclusive ? last : addDays(last, -1);
+}
+
+type SendBy = Pick<Period, "unitSendBy" | "clusterSendBy" | "inclusive">;
+
+/** The last day on which a unit sends on time; without an extension (`null`) that of the round. */
+export function unitLastDay({ unitSendBy: date, inclusive }: SendBy, extendedTo: string | null): string {
+  return lastDayOnTime({ date, extendedTo, inclusive });
+}
+
+/** The same of a cluster's own report. */
+export function clusterLastDay({ clusterSendBy: date, inclusive }: SendBy, extendedTo: string | null): string {
+  return lastDayOnTime({ date, extendedTo, inclusive });
 }
 
 type Sent = {
@@ -86,10 +99,7 @@ export function uncountedWorkingDays(
 ): readonly Issue[] {
   const days = units.flatMap(({ status, received, extendedTo }) => {
     if (status !== "late" || received === null) return [];
-    const unknown = firstUnknownDay(
-      lastDayOnTime({ date: period.unitSendBy, extendedTo, inclusive: period.inclusive }),
-      received,
-    );
+    const unknown = firstUnknownDay(unitLastDay(period, extendedTo), received);
     return unknown === null ? [] : [unknown];
   });
   const [day] = [...days].sort();

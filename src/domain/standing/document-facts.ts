@@ -3,7 +3,7 @@ import type { Unit } from "../round/board";
 import type { Round, RoundDay } from "../round/round";
 import type { Receipt, DocumentType } from "../round/receipt";
 import { reportDocuments } from "../submissions/register";
-import { lastDayOnTime, sendingStatus } from "./deadlines";
+import { unitLastDay, clusterLastDay, sendingStatus } from "./deadlines";
 import { compareReceiptDays, receiptDay } from "../submissions/sent-file";
 
 /** When a document came. */
@@ -112,11 +112,7 @@ function paperFacts({ board, asOf }: RoundDay, unit: Unit, { document, rows, sta
   const [first] = valid.sort(compareReceiptDays);
   if (own.length === 0 && isReport && standing.received !== null && !standing.confirmed)
     return { ...sheetDocumentFacts(standing, "present"), arrived: arrivalOf(standing.received, undefined) };
-  const lastDay = lastDayOnTime({
-    date: board.period.unitSendBy,
-    extendedTo: unit.extendedTo,
-    inclusive: board.period.inclusive,
-  });
+  const lastDay = unitLastDay(board.period, unit.extendedTo);
   const sent = {
     exempt: unit.exemptReason !== null,
     received: first?.day ?? null,
@@ -154,8 +150,7 @@ function clusterDocumentFacts(
   { code: cluster, status, documents }: ClusterStanding,
 ): Readonly<Record<string, DocumentFacts>> {
   const extendedTo = board.clusters.find(({ code }) => code === cluster)?.extendedTo ?? null;
-  const running =
-    asOf <= lastDayOnTime({ date: board.period.clusterSendBy, extendedTo, inclusive: board.period.inclusive });
+  const running = asOf <= clusterLastDay(board.period, extendedTo);
   const withoutIt = running || status === "not-due" ? "not-due" : status === "returned" ? "returned" : "missing";
   return Object.fromEntries(
     Object.entries(documents).map(([code, state]) => [

@@ -1,5 +1,8 @@
 import type { Membership, Cluster } from "../round/roster";
 import type { DocumentType } from "../round/receipt";
+import type { ClusterCover } from "../submissions/cluster-submission";
+import { isExpected } from "./cluster-standing";
+import type { UnitStanding } from "./standing";
 
 /** What a unit that is to be reminded owes (mission S6). */
 export type RemindedUnit = {
@@ -21,6 +24,21 @@ export type RemindedUnit = {
   /** Names of required documents that are missing. */
   readonly documents: readonly string[];
 };
+
+/** What a unit's report still lacks as a whole; `null` = nothing is owed. Guests and the exempt owe no report. */
+export function owedState(standing: UnitStanding): RemindedUnit["state"] | null {
+  if (!isExpected(standing)) return null;
+  const { received, status, version, complete } = standing;
+  if (status === "returned") return "returned";
+  if (received === null) return "unsent";
+  if (version === null) return "paper";
+  return complete ? null : "incomplete";
+}
+
+/** Whether a cluster has to fill an entry of its cover: a review that was not held has no day. */
+export function owesCoverEntry(key: string, { reviewForm }: Pick<ClusterCover, "reviewForm">): boolean {
+  return key !== "reviewDate" || reviewForm.value !== "not-held";
+}
 
 /** What a leader looks at before the cluster's workbook goes to the Board, in the order of the path. */
 export const handInCodes = [

@@ -3,7 +3,7 @@ import type { Board, Unit } from "../round/board";
 import { type Issue, severityOf } from "../issue";
 import type { Receipts } from "../submissions/receipts";
 import type { Submission } from "../submissions/submission";
-import { reviewOf, lastDayOnTime, sendingStatus } from "./deadlines";
+import { reviewOf, lastDayOnTime, unitLastDay, sendingStatus } from "./deadlines";
 import type { UnitStanding } from "./standing";
 import { isFilled } from "./begun-rows";
 import { unitDocuments } from "./documents";
@@ -60,8 +60,7 @@ function sendingOf(
   unit: Unit,
   receipts: Receipts<Submission>,
 ): ReturnType<typeof sendingStatus> {
-  const { unitSendBy, inclusive } = board.period;
-  const lastDay = lastDayOnTime({ date: unitSendBy, extendedTo: unit.extendedTo, inclusive });
+  const lastDay = unitLastDay(board.period, unit.extendedTo);
   const sent = {
     exempt: unit.exemptReason !== null,
     received: receipts.received?.day ?? null,

@@ -1,7 +1,7 @@
 import type { Checked } from "../../app/check-workbooks";
 import { clusterFileName, unitFileName } from "../../app/file-names";
 import { checkLive } from "../../app/live/unit/check-live";
-import { fileToMark } from "../../app/live/board/following/file-to-mark";
+import { fileToMark } from "../../app/live/board/following/tell-sender";
 import type { LiveOpened } from "../../app/live/opening/open-live-workbook";
 import { markFile, type MarkRefusal, type MarkRequest } from "../../app/marking/mark-file";
 import { contentOf } from "../../app/receiving/receive-files";

@@ -22,6 +22,7 @@ test("a cluster's file bears the cluster's name; what is not known stays blank",
     reason: null,
     changed: null,
     received: null,
+    confirmed: false,
     checkNumbers: {},
   };
   const stranger: KnownFile = {

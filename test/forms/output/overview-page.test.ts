@@ -132,7 +132,10 @@ test("points lie in bands of the scale's total, lower bounds included; who has n
     ...round.board,
     clusters: round.board.clusters.map((cluster) => ({ ...cluster, declaredTotal: 1000 })),
   };
-  const scored = { ...round, board, totals, ranking };
+  const [standing] = round.units;
+  if (standing === undefined) throw new Error("the small round has units");
+  const units = totals.map(({ unit }) => ({ ...standing, code: unit }));
+  const scored = { ...round, board, units, totals, ranking };
   expect(scoreBands(scored).map(({ name, units }) => [name, units])).toEqual([
     ["Dưới 50%", 1],
     ["50% - dưới 60%", 2],

@@ -176,6 +176,7 @@ const knownFile: KnownFile = {
   reason: { code: "superseded", params: { name: "C01-01 sửa.xlsx", received: "2020-07-04" } },
   changed: "2020-07-03T16:25:08",
   received: "2020-07-03",
+  confirmed: false,
   checkNumbers: { "Chỉ tiêu": "889012", "Kết quả": "000017" },
 };
 

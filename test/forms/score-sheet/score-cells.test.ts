@@ -45,6 +45,7 @@ test("points that came in a cluster's file stand where Điểm chấm has no row
       reason: null,
       changed: null,
       received: null,
+      confirmed: false,
       checkNumbers: {},
     },
   ] as const;

@@ -103,20 +103,16 @@ describe("it is for the Board's eyes alone", () => {
       );
     const source = path.join(__dirname, "../../../src");
     const importing = under(source).filter((file) =>
-      /from "[^"]*(ranking\/(sensitivity|variant-totals|rank-margins)|\/cluster-ranks|\/rank-list|\/rank-texts)"/u.test(
-        readFileSync(file, "utf8"),
-      ),
+      /from "[^"]*(decisions\/(sensitivity|rank-margins)|\/cluster-ranks|\/ranks)"/u.test(readFileSync(file, "utf8")),
     );
     expect(importing.map((file) => path.relative(source, file).split(path.sep).join("/")).sort()).toEqual([
-      "app/live/following/cluster-page.ts",
-      "app/live/following/cluster-ranks.ts",
+      "app/live/board/following/cluster-page.ts",
+      "app/live/board/following/cluster-ranks.ts",
       "taskpane/browse/acts.ts",
-      "taskpane/browse/cluster-page-view.tsx",
-      "taskpane/browse/rank-list.tsx",
-      "text/en/pane/ranks.ts",
-      "text/pane/browse-texts.ts",
-      "text/pane/rank-texts.ts",
-      "text/vi/pane/ranks.ts",
+      "taskpane/browse/cluster-report.tsx",
+      "text/en/pane/browse.ts",
+      "text/ranks.ts",
+      "text/vi/pane/browse.ts",
     ]);
   });
 });

@@ -1,5 +1,7 @@
 import { sheetNames } from "../../../contract/sheet-names";
-import type { NoPlace } from "../../../forms/board/edit-rows";
+import { editRows, type NoPlace, type RowEdit } from "../../../forms/board/edit-rows";
+import type { ListForm } from "../../../forms/description/sheet-form";
+import { addressOf } from "../../../workbook/address";
 import type { CellEdit } from "../../../workbook/cell-edit";
 import type { SheetDraft } from "../../../workbook/draft";
 import type { Workbook } from "../../../workbook/sheet";
@@ -89,4 +91,19 @@ function noSheet(detail: string): LiveWorkbookError {
 /** What a person saw is no longer what stands at that place: nothing is written over it. */
 export function changedMeanwhile(place: string): LiveWorkbookError {
   return new LiveWorkbookError({ reason: "changed-meanwhile", detail: place, left: "as-it-was" });
+}
+
+/** A formula is a person's own work: it is never written over. */
+export function edited({ workbook }: OpenedBoard, form: ListForm, edits: readonly RowEdit[]): readonly CellEdit[] {
+  if (edits.length === 0) return [];
+  const { cells } = inputChange({ cells: editRows(workbook, form, edits) });
+  const formula = cells.find(
+    ({ sheet, row, column }) =>
+      (workbook.sheets
+        .find(({ name }) => name === sheet)
+        ?.rows.get(row)
+        ?.get(column)?.formula ?? null) !== null,
+  );
+  if (formula !== undefined) throw changedMeanwhile(`${formula.sheet}, ${addressOf(formula.row, formula.column)}`);
+  return cells;
 }

@@ -5,8 +5,7 @@ import { locateSheet } from "../../../forms/reading/find-header";
 import { addressOf } from "../../../workbook/address";
 import type { CellEdit } from "../../../workbook/cell-edit";
 import type { Workbook } from "../../../workbook/sheet";
-import { LiveWorkbookError } from "../../live-workbook";
-import { inputChange, type InputChange } from "./change-board";
+import { changedMeanwhile, inputChange, type InputChange } from "./change-board";
 
 /** A row of a register as its sheet states it now. */
 export type StatedRow = {
@@ -72,8 +71,4 @@ function changedValues({ key, was, becomes }: RowChange): InputRow {
   if (becomes === null)
     return Object.fromEntries([...Object.keys(key), ...Object.keys(was ?? {})].map((each) => [each, null]));
   return Object.fromEntries(Object.entries(becomes).filter(([each, value]) => (was?.[each] ?? null) !== value));
-}
-
-function changedMeanwhile(detail: string): LiveWorkbookError {
-  return new LiveWorkbookError({ reason: "changed-meanwhile", detail, left: "as-it-was" });
 }

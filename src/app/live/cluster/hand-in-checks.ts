@@ -1,3 +1,4 @@
+import { lacksVotes } from "../../../domain/decisions/nomination-issues";
 import type { AwardReview } from "../../../domain/decisions/review";
 import type { DocumentType } from "../../../domain/round/receipt";
 import type { Cluster } from "../../../domain/round/roster";
@@ -87,9 +88,7 @@ export function awardChecks({ consolidation }: LiveStatus): readonly HandInCheck
     ({ nominations, limit }) => nominations.length > 0 || limit !== null,
   );
   return reviews.map((review) => {
-    const withoutVotes = review.nominations.filter(
-      (each) => !each.votesAgree || (each.votes === null && review.award.votePercent !== null),
-    );
+    const withoutVotes = review.nominations.filter((each) => lacksVotes(each, review.award));
     const award = {
       name: review.award.name,
       nominated: review.nominations.length,

@@ -1,8 +1,8 @@
 import { sheetNames } from "../../../contract/sheet-names";
 import { nowhere, type Issue } from "../../../domain/issue";
 import type { ClusterKind } from "../../../domain/round/roster";
-import { lastDayOnTime } from "../../../domain/standing/deadlines";
-import type { HandInCode, HandInPart } from "../../../domain/standing/owed";
+import { clusterLastDay } from "../../../domain/standing/deadlines";
+import { owesCoverEntry, type HandInCode, type HandInPart } from "../../../domain/standing/owed";
 import { locateSheet } from "../../../forms/reading/find-header";
 import { readList } from "../../../forms/reading/read-list";
 import { readPairs } from "../../../forms/reading/read-pairs";
@@ -62,7 +62,7 @@ export function handInOf(opened: OpenedBoard, status: LiveStatus): HandIn | null
     leader: roster.find(({ role }) => role === "leader")?.name ?? null,
     documentNumber: cover.documentNumber,
     signedOn: cover.signedOn,
-    lastDay: lastDayOnTime({ date: period.clusterSendBy, extendedTo: cluster.extendedTo, inclusive: period.inclusive }),
+    lastDay: clusterLastDay(period, cluster.extendedTo),
     received: standing?.received ?? 0,
     expected: standing?.expected ?? 0,
     coverFields: coverFields(opened.workbook),
@@ -76,7 +76,6 @@ type CoverFacts = {
   readonly signedOn: string | null;
 };
 
-/** A review that was not held has no day. */
 function coverOf(workbook: Workbook): CoverFacts {
   const sheet = locateSheet(workbook, clusterCoverSheet);
   const entries = clusterCoverSheet.fields.filter(({ filling }) => filling === "entry");
@@ -93,7 +92,7 @@ function coverOf(workbook: Workbook): CoverFacts {
       signedOn: null,
     };
   const { fields, cells } = readPairs(sheet, clusterCoverSheet);
-  const wanted = entries.filter(({ key }) => key !== "reviewDate" || fields.reviewForm.value !== "not-held");
+  const wanted = entries.filter(({ key }) => owesCoverEntry(key, fields));
   const blank = wanted.filter(({ key }) => fields[key].state === "blank");
   const cell = cells.get(blank[0]?.key ?? "");
   return {

@@ -1,6 +1,6 @@
 import type { Consolidation } from "../../../domain/consolidation";
 import type { Criterion, Stage } from "../../../domain/round/scale";
-import type { Score } from "../../../domain/scoring/score";
+import type { Score, Total } from "../../../domain/scoring/score";
 import { cellText } from "../../../forms/reading/finding";
 import { scorePage, type ScoreBlock } from "../../../forms/score-sheet/score-page";
 import { scoreColumns, type ScorePlan } from "../../../forms/score-sheet/score-plan";
@@ -11,8 +11,16 @@ import type { Texts } from "../../../text/texts";
 import type { LiveWorkbook, Selected } from "../../live-workbook";
 import { issueText } from "../../consolidation-json";
 import { obstacleOf } from "../../../domain/scoring/line-need";
-import { behindFigure, clusterNamed, receiptOf, unitNamed } from "./explain-row";
-import { notExplained, type CellExplained, type Explained, type ExplainedAbout } from "./explained";
+import { behindFigure } from "./explain-figure";
+import {
+  clusterNamed,
+  receiptOf,
+  unitNamed,
+  notExplained,
+  type CellExplained,
+  type Explained,
+  type ExplainedAbout,
+} from "./explained";
 
 type ScoreRequest = {
   readonly workbook: LiveWorkbook;
@@ -39,48 +47,50 @@ export async function explainScore(request: ScoreRequest): Promise<CellExplained
     return notExplained("no-row");
   const codes = await workbook.readRow(selected.sheet, { head: 0, row: plan.headerRow + 1 });
   const own = await workbook.readRow(selected.sheet, { head: 0, row: selected.row });
-  const at = (sheet: typeof own, row: number, column: number): string => cellText(sheet.rows.get(row)?.get(column));
-  if (unit !== undefined && at(codes, plan.headerRow + 1, selected.column) !== unit.code)
+  const textAt = (sheet: typeof own, row: number, column: number): string => cellText(sheet.rows.get(row)?.get(column));
+  if (unit !== undefined && textAt(codes, plan.headerRow + 1, selected.column) !== unit.code)
     return notExplained("outdated");
-  const named = unitNamed(consolidation, unit?.code ?? "");
-  const frame = {
+  const frame = frameOf(consolidation, {
     sheet: selected.sheet,
     column: unit?.name ?? "",
-    unit: named,
-    receipt: receiptOf(consolidation, named),
-    cluster: clusterNamed(consolidation, scored.cluster.code),
-  };
+    unit: unit?.code ?? "",
+    cluster: scored.cluster.code,
+  });
   if (line?.kind === "line") {
-    if (at(own, selected.row, scoreColumns.code) !== line.criterion.code) return notExplained("outdated");
-    return {
-      explained: {
-        ...frame,
-        ...behindLine(request, block, { criterion: line.criterion, index: line.index, unit: unit?.code ?? null }),
-      },
-      reason: null,
-    };
+    if (textAt(own, selected.row, scoreColumns.code) !== line.criterion.code) return notExplained("outdated");
+    const at = { criterion: line.criterion, index: line.index, unit: unit?.code ?? null };
+    return { explained: { ...frame, ...behindLine(request, block, at) }, reason: null };
   }
   const total = scored.totals.get(unit?.code ?? "");
   if (sum === null || total === undefined) return notExplained("no-row");
-  const rank = consolidation.ranking.find((each) => each.unit === total.unit) ?? null;
+  const about = behindSum(consolidation, sum, total);
   return {
-    explained: {
-      ...frame,
-      indicator: null,
-      criterion: null,
-      source: null,
-      raw: null,
-      about: {
-        kind: "total",
-        sum,
-        total,
-        rank,
-        conditions: consolidation.findings.filter(
-          ({ unit, met, condition }) => unit === total.unit && met === "no" && condition.effect.kind === "points-off",
-        ),
-      },
-    },
+    explained: { ...frame, indicator: null, criterion: null, source: null, raw: null, about },
     reason: null,
+  };
+}
+
+/** What a sum under the scale rests on, with the conditions that took points off. */
+function behindSum({ ranking, findings }: Consolidation, sum: Sum, total: Total): ExplainedAbout {
+  const rank = ranking.find((each) => each.unit === total.unit) ?? null;
+  const conditions = findings.filter(
+    ({ unit, met, condition }) => unit === total.unit && met === "no" && condition.effect.kind === "points-off",
+  );
+  return { kind: "total", sum, total, rank, conditions };
+}
+
+/** The frame of an explanation: whose cell it is. */
+function frameOf(
+  consolidation: Consolidation,
+  at: { readonly sheet: string; readonly column: string; readonly unit: string; readonly cluster: string },
+): Pick<Explained, "sheet" | "column" | "unit" | "receipt" | "cluster"> {
+  const unit = unitNamed(consolidation, at.unit);
+  return {
+    sheet: at.sheet,
+    column: at.column,
+    unit,
+    receipt: receiptOf(consolidation, unit),
+    cluster: clusterNamed(consolidation, at.cluster),
   };
 }
 
@@ -97,14 +107,7 @@ export function explainScoreRow(
   const index = block?.scored.scale.findIndex(({ code }) => code === criterion) ?? -1;
   const line = block?.scored.scale[index];
   if (block === undefined || line === undefined) return notExplained("outdated");
-  const named = unitNamed(consolidation, unit);
-  const frame = {
-    sheet,
-    column: columnHeader,
-    unit: named,
-    receipt: receiptOf(consolidation, named),
-    cluster: clusterNamed(consolidation, block.scored.cluster.code),
-  };
+  const frame = frameOf(consolidation, { sheet, column: columnHeader, unit, cluster: block.scored.cluster.code });
   return { explained: { ...frame, ...behindLine(request, block, { criterion: line, index, unit }) }, reason: null };
 }
 

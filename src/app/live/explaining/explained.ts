@@ -1,7 +1,10 @@
+import type { Source } from "../../../domain/basics/entry";
+import type { RowFact } from "../../../forms/output/output-table";
+import type { StatedRow } from "../../../forms/output/stated-columns";
 import type { UnitClass } from "../../../domain/decisions/class-cluster";
 import type { Finding } from "../../../domain/scoring/conditions/condition";
 import type { Adjustment, Figure } from "../../../domain/figures/figure";
-import type { KnownFile } from "../../../domain/consolidation";
+import type { Consolidation, KnownFile } from "../../../domain/consolidation";
 import type { Issue } from "../../../domain/issue";
 import type { AwardReview, ReviewedNomination } from "../../../domain/decisions/review";
 import type { StatedTotal } from "../../../domain/comparison/explain-total";
@@ -105,4 +108,39 @@ export type CellExplained =
 
 export function notExplained(reason: NotExplained): CellExplained {
   return { explained: null, reason };
+}
+
+/** Everything that a row of an output list may be known by. */
+export type ExplainedRow = {
+  readonly sheet: string;
+  readonly stated: StatedRow;
+  readonly consolidation: Consolidation;
+  readonly fact: (name: RowFact) => string;
+};
+
+export type FoundBehind = Partial<Omit<Explained, "sheet" | "column">> & { readonly about: ExplainedAbout };
+
+export function unitNamed({ roster }: Consolidation, code: string): Named | null {
+  const unit = roster.find((each) => each.code === code);
+  return unit === undefined ? null : { code, name: unit.name };
+}
+
+export function receiptOf({ units }: Consolidation, unit: Named | null): ExplainedReceipt | null {
+  const standing = units.find(({ code }) => code === unit?.code);
+  if (standing === undefined || standing.received === null || standing.receivedSource === null) return null;
+  return { day: standing.received, source: standing.receivedSource, confirmed: standing.confirmed };
+}
+
+export function clusterNamed({ board }: Consolidation, code: string): Named | null {
+  const found = board.clusters.find((each) => each.code === code);
+  return found === undefined ? null : { code, name: found.name };
+}
+
+export function clusterOf({ roster }: Consolidation, unit: Named | null): string {
+  return roster.find((each) => each.code === unit?.code)?.cluster ?? "";
+}
+
+export function statedSource(fact: ExplainedRow["fact"]): Source | null {
+  const [file, sheet, cell] = [fact("file"), fact("sheet"), fact("cell")];
+  return sheet === "" || cell === "" ? null : { file, sheet, cell };
 }

@@ -1,7 +1,6 @@
 import { daysBetween } from "../../../domain/basics/civil-date";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { Severity } from "../../../domain/issue";
-import type { SendingStatus } from "../../../domain/standing/standing";
 import { findHeader, locateSheet } from "../../../forms/reading/find-header";
 import { receiptList } from "../../../forms/sheets/board/register-lists";
 import { addressOf } from "../../../workbook/address";
@@ -11,26 +10,16 @@ import { lastDays } from "../../last-days";
 import type { OpenedBoard } from "../../open-board";
 import { foundAtBoard, withFoundAtBoard } from "../cluster/found-at-board";
 
+/** What a round comes to on a day, by the open workbook alone. */
 export type LiveStatus = {
   readonly asOf: string;
-  /** Units of the round by how they stand, guests included; each unit once. */
-  readonly units: { readonly [S in SendingStatus]: number };
-  /** Units whose day of receipt rests on a file's own time: it is to be entered in the register. */
-  readonly unconfirmed: number;
-  /** Units whose report is complete. */
-  readonly complete: number;
-  /** Clusters and sectors by how their own reports stand. */
-  readonly clusters: { readonly [S in SendingStatus]: number };
   /** The last days on time, extensions apart. */
   readonly lastDays: { readonly units: string; readonly clusters: string };
   /** 0 = today is the last day; negative = over. */
   readonly daysLeft: { readonly units: number; readonly clusters: number };
   readonly issues: { readonly [S in Severity]: number };
-  /** Files in the store and on record that could not be read or recognised, or are not counted. */
-  readonly files: number;
   /** Where days of receipt are entered; `null` where the sheet is gone. */
   readonly register: { readonly sheet: string; readonly cell: string } | null;
-  /** What the workbook comes to by itself: standings, figures, scores, issues. */
   readonly consolidation: Consolidation;
 };
 
@@ -49,32 +38,13 @@ export function liveStatus(opened: OpenedBoard, { asOf }: StatusContext): LiveSt
   const header = register === null ? null : findHeader(register, receiptList);
   return {
     asOf,
-    units: countStatuses(consolidation.units),
-    unconfirmed: consolidation.units.filter(({ received, confirmed }) => received !== null && !confirmed).length,
-    complete: consolidation.units.filter(({ complete }) => complete).length,
-    clusters: countStatuses(consolidation.clusters),
     lastDays: last,
     daysLeft: { units: daysBetween(asOf, last.units), clusters: daysBetween(asOf, last.clusters) },
     issues: countIssues(consolidation.issues),
-    files: consolidation.knownFiles.filter(({ verdict }) => verdict !== "accepted" && verdict !== "unchanged").length,
     register:
       register === null
         ? null
         : { sheet: register.name, cell: addressOf((header?.row ?? 0) + 1, header?.columns.get("arrivedOn") ?? 1) },
     consolidation,
-  };
-}
-
-function countStatuses(standings: readonly { readonly status: SendingStatus }[]): {
-  readonly [S in SendingStatus]: number;
-} {
-  const count = (status: SendingStatus): number => standings.filter((each) => each.status === status).length;
-  return {
-    "on-time": count("on-time"),
-    late: count("late"),
-    missing: count("missing"),
-    "not-due": count("not-due"),
-    returned: count("returned"),
-    exempt: count("exempt"),
   };
 }

@@ -4,9 +4,8 @@ import type { ChartDraft } from "../../../workbook/chart";
 import { countCell, percentCell, textCell, wordCell } from "../output-cells";
 import { percentOf, expectedUnits } from "./overview-facts";
 import { drawBlock, type Panel } from "./overview-panels";
-import { scaleOf } from "../../../domain/round/scale";
-import { baseSum } from "../../../domain/checks/check-board";
 import type { Consolidation } from "../../../domain/consolidation";
+import { fullTotalOf } from "../../../domain/scoring/totals";
 import type { ClusterStanding } from "../../../domain/standing/standing";
 import { reachesBenchmark } from "../figures/figure-result";
 
@@ -144,29 +143,37 @@ export function reachedByCluster(consolidation: Consolidation): readonly Reached
   });
 }
 
-type ScoreBand = { readonly name: string; readonly units: number };
+/** A part of the scale's points: `from` ≤ percent < `to`; `null` = it has no end on that side. */
+export type ScoreBand = {
+  readonly name: string;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly units: number;
+};
 
 /** Lower bounds in percent of the scale's points, each included; what is below the lowest makes a band of its own. */
 const bounds = [50, 60, 70, 80, 90, 100] as const;
 
-/** Of the units that are ranked and have a total, how many have which part of their scale's points. */
-export function scoreBands({ board, ranking, totals }: Consolidation): readonly ScoreBand[] {
-  const ranked = new Set(ranking.map(({ unit }) => unit));
-  const full = new Map(
-    board.clusters.map(({ code, declaredTotal }) => [code, declaredTotal ?? baseSum(scaleOf(board, code))]),
-  );
+/**
+ * Of the units that must report and have a total, ranked or not, how many have which part of their scale's points. The
+ * sheet `Tổng quan` and the pane both show these counts.
+ */
+export function scoreBands(consolidation: Consolidation): readonly ScoreBand[] {
+  const { board, totals } = consolidation;
+  const counted = new Set(expectedUnits(consolidation).map(({ code }) => code));
+  const full = new Map(board.clusters.map(({ code }) => [code, fullTotalOf(board, code)]));
   const shares = totals.flatMap(({ unit, cluster, total }) => {
     const most = full.get(cluster) ?? 0;
-    return total === null || most <= 0 || !ranked.has(unit) ? [] : [(100 * total) / most];
+    return total === null || most <= 0 || !counted.has(unit) ? [] : [(100 * total) / most];
   });
-  const froms = [-Infinity, ...bounds];
-  return froms.map((from, index) => {
-    const to = froms[index + 1] ?? Infinity;
-    return { name: bandName(from, to), units: shares.filter((share) => share >= from && share < to).length };
+  return [null, ...bounds].map((from, index) => {
+    const to = bounds[index] ?? null;
+    const units = shares.filter((share) => share >= (from ?? -Infinity) && share < (to ?? Infinity)).length;
+    return { name: bandName(from, to), from, to, units };
   });
 }
 
-function bandName(from: number, to: number): string {
-  if (from === -Infinity) return `Dưới ${to}%`;
-  return to === Infinity ? `Từ ${from}%` : `${from}% - dưới ${to}%`;
+function bandName(from: number | null, to: number | null): string {
+  if (from === null) return `Dưới ${to}%`;
+  return to === null ? `Từ ${from}%` : `${from}% - dưới ${to}%`;
 }

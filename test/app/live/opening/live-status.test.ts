@@ -1,11 +1,38 @@
 import { liveStatus, type LiveStatus } from "../../../../src/app/live/opening/live-status";
 import { openLiveWorkbook } from "../../../../src/app/live/opening/open-live-workbook";
+import type { SendingStatus } from "../../../../src/domain/standing/standing";
 import { memoryLiveWorkbook, type MemoryLiveWorkbook } from "../../../../src/hosts/memory/memory-live-workbook";
 import { addressOf } from "../../../../src/workbook/address";
 import { setCell } from "../../../support/small-province";
 import { consolidated, province, sentBy } from "../live-province";
 
-async function status(live: MemoryLiveWorkbook, asOf: string): Promise<LiveStatus> {
+function counts(standings: readonly { readonly status: SendingStatus }[]): Readonly<Record<SendingStatus, number>> {
+  const count = (wanted: SendingStatus): number => standings.filter(({ status: each }) => each === wanted).length;
+  return {
+    "on-time": count("on-time"),
+    late: count("late"),
+    missing: count("missing"),
+    "not-due": count("not-due"),
+    returned: count("returned"),
+    exempt: count("exempt"),
+  };
+}
+
+/** The status with what the tests below count in it. */
+async function status(live: MemoryLiveWorkbook, asOf: string) {
+  const found = await statusOf(live, asOf);
+  const { units, clusters, knownFiles } = found.consolidation;
+  return {
+    ...found,
+    units: counts(units),
+    clusters: counts(clusters),
+    unconfirmed: units.filter(({ received, confirmed }) => received !== null && !confirmed).length,
+    complete: units.filter(({ complete }) => complete).length,
+    files: knownFiles.filter(({ verdict }) => verdict !== "accepted" && verdict !== "unchanged").length,
+  };
+}
+
+async function statusOf(live: MemoryLiveWorkbook, asOf: string): Promise<LiveStatus> {
   const opened = await openLiveWorkbook(live);
   if (!("opened" in opened) || opened.opened === null) throw new Error(opened.kind);
   return liveStatus(opened.opened, { asOf });

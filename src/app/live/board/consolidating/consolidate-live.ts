@@ -120,14 +120,8 @@ export async function prepareConsolidation(request: Omit<ConsolidateLiveRequest,
   const { judged, change } = await drawnFor(consolidated, drawing, () =>
     consolidateAndDraw(judging, host, (each) => drawnAtOnce(each, drawing)),
   );
-  return {
-    outcome: "done",
-    consolidated: judged,
-    change,
-    summary: summaryOf(judged.consolidation, change),
-    opened: opened.opened,
-    read,
-  };
+  const summary = summaryOf(judged.consolidation, change);
+  return { outcome: "done", consolidated: judged, change, summary, opened: opened.opened, read };
 }
 
 type Drawing = Omit<BoardChangeRequest, "consolidated">;

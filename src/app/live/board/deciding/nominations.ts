@@ -1,5 +1,5 @@
 import type { Consolidation } from "../../../../domain/consolidation";
-import { isFlag } from "../../../../domain/decisions/nomination-issues";
+import { lacksLed } from "../../../../domain/decisions/nomination-issues";
 import type { AwardReview, CountedVotes, ProvinceAward, ReviewedNomination } from "../../../../domain/decisions/review";
 import type { AwardRules, StatedNomination } from "../../../../domain/round/decision-rules";
 import type { Eligibility } from "../../../../domain/scoring/conditions/effects";
@@ -92,27 +92,20 @@ export function nominationsOf(
   const candidates = candidatesOf(consolidation, cluster);
   const own = readNominations(workbook).rows;
   const deciding = board.kind === "board";
-  const ofCluster = reviews.filter((review) => review.cluster === cluster);
-  const awards = ofCluster.map(
-    (review): AwardNominations => ({
-      award: review.award,
-      limit: review.limit,
-      units: review.nominations.map((each) =>
-        nominatedUnit(
-          each,
-          own.filter((row) => row.unit === each.row.unit && matchKey(row.award) === matchKey(review.award.name)).at(-1)
-            ?.stated ?? null,
-        ),
-      ),
-      tiedAtEdge: candidates.filter(({ code }) => tiedAtEdge(review).includes(code)).map(({ name }) => name),
-      barred: review.barred,
-      province: deciding ? (province.find((each) => each.award.name === review.award.name) ?? null) : null,
-    }),
-  );
-  const placeOf = (form: typeof nominationList | typeof awardList): Place | null => {
-    const sheet = locateSheet(workbook, form);
-    return sheet === null ? null : { sheet: sheet.name, cell: "A1" };
-  };
+  const statedOn = ({ award }: AwardReview, unit: string): StatedNomination | null =>
+    own.filter((row) => row.unit === unit && matchKey(row.award) === matchKey(award.name)).at(-1)?.stated ?? null;
+  const awards = reviews
+    .filter((review) => review.cluster === cluster)
+    .map(
+      (review): AwardNominations => ({
+        award: review.award,
+        limit: review.limit,
+        units: review.nominations.map((each) => nominatedUnit(each, statedOn(review, each.row.unit))),
+        tiedAtEdge: candidates.filter(({ code }) => tiedAtEdge(review).includes(code)).map(({ name }) => name),
+        barred: review.barred,
+        province: deciding ? (province.find((each) => each.award.name === review.award.name) ?? null) : null,
+      }),
+    );
   return {
     clusters,
     cluster,
@@ -120,9 +113,14 @@ export function nominationsOf(
     awards,
     candidates,
     members: candidates.length,
-    sheet: placeOf(nominationList),
-    awardSheet: placeOf(awardList),
+    sheet: placeOf(workbook, nominationList),
+    awardSheet: placeOf(workbook, awardList),
   };
+}
+
+function placeOf(workbook: OpenedBoard["workbook"], form: typeof nominationList | typeof awardList): Place | null {
+  const sheet = locateSheet(workbook, form);
+  return sheet === null ? null : { sheet: sheet.name, cell: "A1" };
 }
 
 function countOf(reviews: readonly AwardReview[], code: string): number {
@@ -144,7 +142,7 @@ function nominatedUnit(
     votes,
     enough,
     eligibility,
-    ledMissing: row.stated.led === null && isFlag(row.award),
+    ledMissing: lacksLed(row),
   };
 }
 
@@ -168,7 +166,6 @@ function candidatesOf({ roster, ranking, totals, units }: Consolidation, cluster
 }
 
 /** Who shares a rank across the edge of the quota: of those nominated; while places are free, by rank. */
-function tiedAtEdge({ limit, nominations, tiedOutside, tiedByRank }: AwardReview): readonly string[] {
-  if (limit === null || limit <= 0) return [];
+function tiedAtEdge({ nominations, tiedOutside, tiedByRank }: AwardReview): readonly string[] {
   return [...nominations.filter((each) => each.tiedAtEdge).map(({ row }) => row.unit), ...tiedOutside, ...tiedByRank];
 }

@@ -1,4 +1,4 @@
-import { opinionOn } from "../../../../domain/figures/adjustment-register";
+import { isNewest, opinionOn } from "../../../../domain/figures/adjustment-register";
 import type { Adjustment } from "../../../../domain/figures/figure";
 import type { Opinion } from "../../../../domain/round/receipt";
 import type { Role } from "../../../../domain/round/roster";
@@ -50,10 +50,7 @@ export function adjustmentsOfRound(
       role: unit?.role ?? "member",
       indicatorName: indicators.get(adjustment.indicator)?.name ?? figure?.name ?? adjustment.indicator,
       measure: indicators.get(adjustment.indicator)?.measure ?? figure?.measure ?? null,
-      newest: !adjustments.some(
-        ({ unit: other, indicator, version }) =>
-          other === adjustment.unit && indicator === adjustment.indicator && version > adjustment.version,
-      ),
+      newest: isNewest(adjustment, adjustments),
       stated: statedOf(opinionOn(board.opinions, { ...adjustment, code: adjustment.indicator })),
     };
   });

@@ -11,8 +11,7 @@ import { enteredScoreList } from "../../../../forms/sheets/board/register-lists"
 import { parseAddress } from "../../../../workbook/address";
 import { writtenNumber } from "../../../../workbook/text/written-number";
 import type { OpenedBoard } from "../../../open-board";
-import { inputChange, changedMeanwhile, type InputChange } from "../../changing/change-board";
-import { edited } from "../scoring/accept-scale";
+import { inputChange, changedMeanwhile, type InputChange, edited } from "../../changing/change-board";
 import { waitingRows, type WaitingRow, type DroppedPoints } from "./waiting-rows";
 
 /** `seen`: the rows as the person saw them; `keep`: they count, else they are left; `day`: today, written as Ngày. */

@@ -66,23 +66,13 @@ export function waitingRows(
       const score = pointsOf(row);
       if (score === undefined)
         return { ...common, kind: "words", whole: !cells.every(({ entry }) => isTakeable(entry)) };
-      const { unit, criterion, stage, points, notApplicable, explanation, scorer, date, cell } = score;
-      return {
-        ...common,
-        kind: "points",
-        unit,
-        criterion,
-        stage,
-        points,
-        notApplicable,
-        explanation,
-        scorer,
-        date,
-        cell,
-        criterionName: criteria.get(criterion) ?? criterion,
-        now: pointsNow(row),
-      };
+      const name = criteria.get(score.criterion) ?? score.criterion;
+      return { ...common, ...given(score), kind: "points", criterionName: name, now: pointsNow(row) };
     });
+}
+
+function given({ unit, criterion, stage, points, notApplicable, explanation, scorer, date, cell }: EnteredScore) {
+  return { unit, criterion, stage, points, notApplicable, explanation, scorer, date, cell };
 }
 
 /** Where points themselves differ; words beside the same points are no points. */

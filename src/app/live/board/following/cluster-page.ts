@@ -1,7 +1,8 @@
+import { mayClusterSee } from "../../../../domain/checks/issue-audience";
 import type { StatedTotal } from "../../../../domain/comparison/explain-total";
 import type { Consolidation } from "../../../../domain/consolidation";
 import type { DocumentType } from "../../../../domain/round/receipt";
-import { lastDayOnTime } from "../../../../domain/standing/deadlines";
+import { clusterLastDay } from "../../../../domain/standing/deadlines";
 import type { ClusterStanding, UnitStanding } from "../../../../domain/standing/standing";
 import type { ClusterCover } from "../../../../domain/submissions/cluster-submission";
 import { entryWords } from "../../../../forms/output/output-cells";
@@ -10,7 +11,6 @@ import { unitsWithErrors } from "../../../issue-line";
 import type { LiveStatus } from "../../opening/live-status";
 import type { WaitingRow } from "../deciding/waiting-rows";
 import type { ClusterRanks } from "./cluster-ranks";
-import { mayClusterSee } from "./tell-sender";
 
 /** What is known of one cluster and its units. */
 export type ClusterPage = {
@@ -70,11 +70,7 @@ export function clusterPage(
   return {
     standing,
     officer: cluster.officer,
-    lastDay: lastDayOnTime({
-      date: board.period.clusterSendBy,
-      extendedTo: cluster.extendedTo,
-      inclusive: board.period.inclusive,
-    }),
+    lastDay: clusterLastDay(board.period, cluster.extendedTo),
     unitDocuments: board.documents.filter(({ level }) => level === "unit"),
     clusterDocuments: board.documents.filter(({ level }) => level === "cluster"),
     units: members,

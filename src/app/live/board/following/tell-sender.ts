@@ -1,25 +1,13 @@
 import type { Consolidation } from "../../../../domain/consolidation";
-import { isConfidential, type Issue, type IssueCode, type Severity } from "../../../../domain/issue";
+import { isForUnit, mayUnitSee } from "../../../../domain/checks/issue-audience";
+import type { Issue, Severity } from "../../../../domain/issue";
+import type { FileFacts } from "../../../../domain/submissions/submission";
 import type { Texts } from "../../../../text/texts";
+import type { Consolidated } from "../../../consolidate";
 import { issueLine, issueSeverity } from "../../../issue-line";
+import { boardIssues, type ToMark } from "../../../marking/issues-to-mark";
 
-/** These stand in a unit's report, and yet the Board has to settle them. */
-const boardsOwn: ReadonlySet<IssueCode> = new Set<IssueCode>(["not-computable", "own-score", "receipt-ambiguous"]);
-
-/** Whether it is the unit's to mend: the unit may see it, and it is more than information. */
-export function isForUnit(issue: Issue): boolean {
-  return mayUnitSee(issue) && issueSeverity(issue) !== "notice";
-}
-
-/** It stands in the cluster's workbook, where the leader settles what in a unit's report is the Board's to settle. */
-export function mayClusterSee({ code, place }: Issue): boolean {
-  return place.file !== null && !isConfidential(code);
-}
-
-/** It stands in the unit's file, and the Board doesn't keep it to itself. */
-export function mayUnitSee({ code, place }: Issue): boolean {
-  return place.file !== null && !isConfidential(code) && !boardsOwn.has(code);
-}
+export { isForUnit, mayUnitSee };
 
 /**
  * What a unit is asked to look at in its report, all of it, in words to send. `null` = the round has no such unit, or
@@ -53,4 +41,23 @@ function sentence(issue: Issue, named: boolean, texts: Texts): string {
   const place = texts.messages.place({ file: named ? file : null, sheet, cell });
   const { message } = issueLine(issue, texts);
   return place === "" ? message : `${place.charAt(0).toUpperCase()}${place.slice(1)}: ${message}`;
+}
+
+/** The report of a unit or cluster that counts, and what its marked copy shows. */
+export type FileToMark = ToMark & { readonly file: Pick<FileFacts, "name" | "sha256"> };
+
+/** `null` where no report of the sender counts. */
+export function fileToMark(
+  { consolidation, stored }: Pick<Consolidated, "consolidation" | "stored">,
+  sender: string,
+): FileToMark | null {
+  const file = (consolidation.accepted.get(sender) ?? consolidation.sent.get(sender))?.file;
+  const name = nameOf(consolidation, sender);
+  return file === undefined || name === null
+    ? null
+    : { file, issues: boardIssues({ consolidation, stored }, file), sender: `${sender} - ${name}`, reason: null };
+}
+
+function nameOf({ roster, board }: Consolidation, sender: string): string | null {
+  return [...roster, ...board.clusters].find(({ code }) => code === sender)?.name ?? null;
 }

@@ -2,9 +2,10 @@ import type { Consolidation } from "../../../../domain/consolidation";
 import type { Figure } from "../../../../domain/figures/figure";
 import type { Issue } from "../../../../domain/issue";
 import type { DocumentType, ReceiptState } from "../../../../domain/round/receipt";
-import { lastDayOnTime } from "../../../../domain/standing/deadlines";
+import { unitLastDay } from "../../../../domain/standing/deadlines";
 import type { UnitStanding } from "../../../../domain/standing/standing";
 import type { Arrival, Receipts } from "../../../../domain/submissions/receipts";
+import type { FileVerdict } from "../../../../domain/submissions/file-record";
 import type { ReceiptDay } from "../../../../domain/submissions/sent-file";
 import type { Submission } from "../../../../domain/submissions/submission";
 import { changedEntries, type EntryChange } from "../../../../forms/unit/compare-submissions";
@@ -66,19 +67,18 @@ export function unitPage(
   if (unit === undefined || standing === undefined) return null;
   const { period, documents } = board;
   const receipts = receiptsOfUnit({ board, asOf }, unit, stored);
-  const { unitSendBy: date, inclusive } = period;
   return {
     standing,
     cluster: { code: unit.cluster, name: clusterName(consolidation, unit.cluster) },
     contact: { person: unit.contact, email: unit.email, phone: unit.phone },
-    lastDay: lastDayOnTime({ date, extendedTo: unit.extendedTo, inclusive }),
-    roundDeadline: date,
+    lastDay: unitLastDay(period, unit.extendedTo),
+    roundDeadline: period.unitSendBy,
     asOf,
     decidingFile: receipts.arrivals.find(({ received }) => received === receipts.received)?.sent.file.sha256 ?? null,
     extensionReason: unit.extensionReason,
     exemptReason: unit.exemptReason,
     documents: documents.filter(({ level }) => level === "unit"),
-    versions: versionsOf(receipts),
+    versions: versionsOf(receipts, consolidation),
     figures: consolidation.figures.filter((figure) => figure.unit === code),
     issues: consolidation.issues.filter(({ place }) => place.unit === code),
     workbook: board.kind,
@@ -89,7 +89,11 @@ function clusterName({ board }: Consolidation, code: string): string {
   return board.clusters.find((cluster) => cluster.code === code)?.name ?? code;
 }
 
-function versionsOf({ arrivals, accepted }: Receipts<Submission>): readonly UnitVersion[] {
+function versionsOf(
+  { arrivals }: Receipts<Submission>,
+  { knownFiles }: Pick<Consolidation, "knownFiles">,
+): readonly UnitVersion[] {
+  const verdicts = new Map(knownFiles.map(({ sha256, verdict }) => [sha256, verdict]));
   let earlier: Submission | null = null;
   const versions = arrivals.map((arrival): UnitVersion => {
     const { file, content } = arrival.sent;
@@ -100,7 +104,7 @@ function versionsOf({ arrivals, accepted }: Receipts<Submission>): readonly Unit
       sha256: file.sha256,
       received: arrival.received,
       state: arrival.state,
-      standing: standingOf(arrival, accepted?.file.sha256 ?? null),
+      standing: standingOf(arrival, verdicts.get(file.sha256)),
       preparedBy: content?.cover.preparedBy.value ?? null,
       documentNumber: content?.cover.documentNumber.value ?? null,
       changes,
@@ -109,8 +113,9 @@ function versionsOf({ arrivals, accepted }: Receipts<Submission>): readonly Unit
   return versions.reverse();
 }
 
-function standingOf({ sent, valid }: Arrival<Submission>, accepted: string | null): UnitVersion["standing"] {
+/** What the register turned away comes first: `Tệp đã đọc` says of it why it could not be read, or that it is old. */
+function standingOf({ valid }: Arrival<Submission>, verdict: FileVerdict | undefined): UnitVersion["standing"] {
   if (!valid) return "turned-away";
-  if (sent.content === null) return "unreadable";
-  return sent.file.sha256 === accepted ? "counts" : "superseded";
+  if (verdict === "rejected") return "unreadable";
+  return verdict === "accepted" || verdict === "unchanged" ? "counts" : "superseded";
 }

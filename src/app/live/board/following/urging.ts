@@ -4,9 +4,8 @@ import { severityOf } from "../../../../domain/issue";
 import type { Unit } from "../../../../domain/round/board";
 import type { PeriodKind } from "../../../../domain/round/period";
 import type { ClusterKind, Membership } from "../../../../domain/round/roster";
-import { isExpected } from "../../../../domain/standing/cluster-standing";
-import { lastDayOnTime } from "../../../../domain/standing/deadlines";
-import type { RemindedUnit } from "../../../../domain/standing/owed";
+import { unitLastDay } from "../../../../domain/standing/deadlines";
+import { owedState, type RemindedUnit } from "../../../../domain/standing/owed";
 import type { UnitStanding } from "../../../../domain/standing/standing";
 import type { LiveStatus } from "../../opening/live-status";
 
@@ -73,10 +72,9 @@ type Owed = {
 
 function urgedUnit({ board, issues }: Consolidation, { standing, unit, due }: Owed): readonly UrgedUnit[] {
   const { code, name, extendedTo } = standing;
-  const { unitSendBy: date, inclusive } = board.period;
-  const state = stateOf(standing);
-  if (unit === undefined || !isExpected(standing) || state === null) return [];
-  const lastDay = lastDayOnTime({ date, extendedTo, inclusive });
+  const state = owedState(standing);
+  if (unit === undefined || state === null) return [];
+  const lastDay = unitLastDay(board.period, extendedTo);
   return [
     {
       code,
@@ -99,12 +97,4 @@ function urgedUnit({ board, issues }: Consolidation, { standing, unit, due }: Ow
         .map((document) => document.name),
     },
   ];
-}
-
-/** `null` = nothing is owed. */
-function stateOf({ received, status, version, complete }: UnitStanding): UrgedUnit["state"] | null {
-  if (status === "returned") return "returned";
-  if (received === null) return "unsent";
-  if (version === null) return "paper";
-  return complete ? null : "incomplete";
 }

@@ -2,13 +2,13 @@ import { drawStore } from "../../../../forms/store/store";
 import type { SheetDraft } from "../../../../workbook/draft";
 import type { Workbook } from "../../../../workbook/sheet";
 import { conflictSheets } from "../../../board-out";
-import { LiveWorkbookError, type LiveWorkbook } from "../../../live-workbook";
+import type { LiveWorkbook } from "../../../live-workbook";
 import { conflictsAfter, mergeChange } from "../../../merging/merge-change";
 import { mergeCopy, type Merge, type MergeChoices, type MergeCopy } from "../../../merging/merge-copy";
 import { notACopy, type NotACopy } from "../../../merging/same-workbook";
 import { openBoard, type OpenedBoard } from "../../../open-board";
 import { isThere } from "../../changing/board-change";
-import { changeBoard, type InputChange } from "../../changing/change-board";
+import { changeBoard, type InputChange, changedMeanwhile } from "../../changing/change-board";
 import { undoOf } from "../../changing/undo-change";
 import { openLiveWorkbook } from "../../opening/open-live-workbook";
 
@@ -108,8 +108,4 @@ function sheetsAfter(ours: OpenedBoard, merge: Merge): Required<Pick<InputChange
 
 function sheetsOf({ workbook, board, stored }: OpenedBoard): readonly SheetDraft[] {
   return [...conflictSheets(workbook, board.period.stamp ?? null), ...drawStore(stored)];
-}
-
-function changedMeanwhile(detail: string): LiveWorkbookError {
-  return new LiveWorkbookError({ reason: "changed-meanwhile", detail, left: "as-it-was" });
 }

@@ -67,23 +67,22 @@ export function receivedFiles({
   const names = new Map([...board.clusters, ...roster].map(({ code, name }) => [code, name]));
   // A duplicate is listed without a day beside the file that has one.
   const days = new Map(
-    knownFiles.flatMap(({ sha256, received }) => (received === null ? [] : [[sha256, received] as const])),
+    knownFiles.flatMap(({ sha256, received: day, confirmed }) =>
+      day === null ? [] : [[sha256, { day, confirmed }] as const],
+    ),
   );
+  const waiting = new Set(stillWaiting(board, stored).map(({ file }) => file.sha256));
   const now = files.map((file): ReceivedFile => {
     const code = file.unit ?? file.cluster;
-    const day = days.get(file.sha256) ?? null;
-    const stated =
-      board.receipts.some((row) => row.sender === code && row.arrivedOn === day) ||
-      recognised.get(file.sha256)?.file.receivedOption === day;
     return {
       name: file.name,
       sha256: file.sha256,
       group: groupOf(file, reported),
       sender: code === null ? null : { code, name: names.get(code) ?? code },
-      received: day === null ? null : { day, confirmed: stated },
+      received: days.get(file.sha256) ?? null,
       reason: file.reason,
       identified: identities.has(file.sha256) && code === identities.get(file.sha256),
-      waits: file.verdict === "unrecognised" || (file.verdict === "rejected" && file.unit === null),
+      waits: waiting.has(file.sha256),
       candidates: candidatesOf(file, recognised.get(file.sha256), {
         unit: roster,
         cluster: board.clusters.map((cluster) => ({ ...cluster, aliases: [] })),

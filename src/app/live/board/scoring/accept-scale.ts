@@ -8,18 +8,17 @@ import {
   type ScaleChange,
   type ScaleProposal,
 } from "../../../../domain/scales/scale-change";
-import { appendRows, editRows, type RowEdit } from "../../../../forms/board/edit-rows";
+import { appendRows, type RowEdit } from "../../../../forms/board/edit-rows";
 import type { ListForm } from "../../../../forms/description/sheet-form";
 import type { InputRow } from "../../../../forms/drawing/row-guide";
 import { locateSheet } from "../../../../forms/reading/find-header";
 import { readList } from "../../../../forms/reading/read-list";
 import { clusterList } from "../../../../forms/sheets/board/cluster-list";
 import { bandList, scaleList } from "../../../../forms/sheets/board/scale-list";
-import { addressOf, parseAddress } from "../../../../workbook/address";
-import type { CellEdit } from "../../../../workbook/cell-edit";
+import { parseAddress } from "../../../../workbook/address";
 import { receiptsOfCluster } from "../../../../domain/submissions/submissions";
 import type { OpenedBoard } from "../../../open-board";
-import { inputChange, changedMeanwhile, type InputChange } from "../../changing/change-board";
+import { inputChange, changedMeanwhile, type InputChange, edited } from "../../changing/change-board";
 
 /** `seen`: the differences that the person accepted; `day`: today, by which receipts are judged. */
 export type ScaleAcceptance = {
@@ -142,21 +141,6 @@ function emptied(form: ListForm): InputRow {
 function cellOf(value: ScaleChange["new"]): number | string | null {
   if (typeof value === "boolean") return value ? "yes" : "no";
   return value === null || typeof value === "string" || typeof value === "number" ? value : null;
-}
-
-/** A formula is a person's own work: it is never written over. */
-export function edited({ workbook }: OpenedBoard, form: ListForm, edits: readonly RowEdit[]): readonly CellEdit[] {
-  if (edits.length === 0) return [];
-  const { cells } = inputChange({ cells: editRows(workbook, form, edits) });
-  const formula = cells.find(
-    ({ sheet, row, column }) =>
-      (workbook.sheets
-        .find(({ name }) => name === sheet)
-        ?.rows.get(row)
-        ?.get(column)?.formula ?? null) !== null,
-  );
-  if (formula !== undefined) throw changedMeanwhile(`${formula.sheet}, ${addressOf(formula.row, formula.column)}`);
-  return cells;
 }
 
 /** The scale that a cluster sent, beside the Board's. */

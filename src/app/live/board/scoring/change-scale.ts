@@ -6,8 +6,8 @@ import { clusterList } from "../../../../forms/sheets/board/cluster-list";
 import { scaleList, bandList } from "../../../../forms/sheets/board/scale-list";
 import { parseAddress } from "../../../../workbook/address";
 import type { OpenedBoard } from "../../../open-board";
-import { inputChange, changedMeanwhile, type InputChange } from "../../changing/change-board";
-import { clusterRow, changedBands, edited, lineRow } from "./accept-scale";
+import { inputChange, changedMeanwhile, type InputChange, edited } from "../../changing/change-board";
+import { clusterRow, changedBands, lineRow } from "./accept-scale";
 import { formOf, hasBands, type ScaleEntry, type CriterionEntry, type CriterionForm } from "./scale-sheet";
 
 /**

@@ -3,12 +3,11 @@ import type { Issue } from "../../../../domain/issue";
 import type { Cluster } from "../../../../domain/round/roster";
 import { scaleOf, saysSomething, type Criterion, type EnteredScore } from "../../../../domain/round/scale";
 import { roundPoints, sumOf } from "../../../../domain/scoring/exact";
-import { obstacleOf } from "../../../../domain/scoring/line-need";
+import { lineNeeds, needsPerson, obstacleOf } from "../../../../domain/scoring/line-need";
 import type { Total } from "../../../../domain/scoring/score";
 import type { EnteredRow } from "./enter-points";
-import { lineNeeds, needsPerson } from "./open-points";
 import type { EntryStage, MemberScores, MemberSums, PointsDraft, ScoreLine } from "./score-sheet";
-import { rescored, type RescoredCluster, type ScoringRound } from "./scoring-round";
+import { consolidated, rescored, type RescoredCluster, type ScoringRound } from "./scoring-round";
 
 /** One cluster scored: its sums and lines by unit. */
 export type ClusterScores = {
@@ -19,16 +18,20 @@ export type ClusterScores = {
   readonly issues: readonly Issue[];
 };
 
-/** The cluster as it stands with the marks that were read; drafts take the place of what stands at their stage. */
+/**
+ * The cluster as it was consolidated. With drafts it is scored again: they take the place of what was entered at their
+ * stage.
+ */
 export function clusterScores(
   round: ScoringRound,
   cluster: Cluster,
   { stage, drafts }: { readonly stage: EntryStage; readonly drafts: readonly PointsDraft[] },
 ): ClusterScores {
-  const marks = drafts.length === 0 ? round.marks : withDrafts(round.marks, stage, drafts);
-  const { board } = round.consolidation;
-  const result = rescored(round, cluster, marks);
-  return { cluster, scale: scaleOf(board, cluster.code), result, issues: [...result.issues, ...checkScales(board)] };
+  const { board, issues } = round.consolidation;
+  const scale = scaleOf(board, cluster.code);
+  if (drafts.length === 0) return { cluster, scale, result: consolidated(round, cluster), issues };
+  const result = rescored(round, cluster, withDrafts(round.marks, stage, drafts));
+  return { cluster, scale, result, issues: [...result.issues, ...checkScales(board)] };
 }
 
 function withDrafts(

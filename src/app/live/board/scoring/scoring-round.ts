@@ -21,14 +21,24 @@ export function scoringRound({ consolidation }: ScoringRoundRequest): ScoringRou
   return { consolidation, marks: consolidation.marks };
 }
 
-export type RescoredCluster = Scored & { readonly ranking: readonly Rank[] };
+export type RescoredCluster = Pick<Scored, "scores" | "totals"> & { readonly ranking: readonly Rank[] };
+
+/** One cluster as the round was consolidated. */
+export function consolidated({ consolidation }: ScoringRound, { code }: Cluster): RescoredCluster {
+  const units = new Set(consolidation.roster.filter((unit) => unit.cluster === code).map((unit) => unit.code));
+  return {
+    scores: consolidation.scores.filter(({ unit }) => units.has(unit)),
+    totals: consolidation.totals.filter(({ unit }) => units.has(unit)),
+    ranking: consolidation.ranking.filter(({ cluster }) => cluster === code),
+  };
+}
 
 /** One cluster scored on these marks by the engine's own rules; nothing is written. */
 export function rescored(
   { consolidation }: ScoringRound,
   cluster: Cluster,
   marks: readonly EnteredScore[],
-): RescoredCluster {
+): RescoredCluster & Pick<Scored, "issues"> {
   const board = { ...consolidation.board, clusters: [cluster], scores: marks };
   const roster = consolidation.roster.filter((unit) => unit.cluster === cluster.code);
   const figuresByUnit = byUnit(consolidation.figures);

@@ -1,4 +1,5 @@
 import { nowhere } from "../../../../domain/issue";
+import { isRankedByDefault } from "../../../../domain/round/period";
 import type { TypedChange, TypedRefusal } from "../../../../forms/board/typed-pairs";
 import { periodSheet } from "../../../../forms/sheets/board/period-sheet";
 import type { Host } from "../../../host";
@@ -33,11 +34,10 @@ export async function makeBoard({ wanted, tables, host, day }: MakeBoardRequest)
   const { values, refused } = readTypedPeriod(wanted.typed);
   const { year } = values;
   if (refused.length > 0 || typeof year !== "number") return { refused: refused.length > 0 ? refused : [yearMissing] };
-  const wholeYear = values["kind"] === "year";
-  // Units are ranked at the year's end (contract §4); a Board that wants it at mid-year turns it on.
-  const period = { ...values, ...(wholeYear ? { ranked: "yes" } : {}) };
+  const kind = values["kind"] === "year" ? "year" : "h1";
+  const period = { ...values, ...(isRankedByDefault(kind) ? { ranked: "yes" } : {}) };
   return {
-    name: `Sổ tổng hợp thi đua ${wholeYear ? "năm" : "6 tháng"} ${year}.xlsx`,
+    name: `Sổ tổng hợp thi đua ${kind === "year" ? "năm" : "6 tháng"} ${year}.xlsx`,
     bytes: await host.writeWorkbook(newEmptyBoard(tables, day, period)),
   };
 }

@@ -83,45 +83,24 @@ type Placing = {
   readonly before: readonly PlacedRow[];
 };
 
-function placedRow(
-  { line, values, issues, notes }: ImportedRow,
-  { list, key, rows, codes, place, before }: Placing,
-): PlacedRow {
+function placedRow(row: ImportedRow, placing: Placing): PlacedRow {
+  const { list, key, rows, codes, place } = placing;
+  const { line, values, issues, notes } = row;
   const name = String(values["name"] ?? "");
   const cluster = place?.code ?? null;
-  const given = String(values[key] ?? "");
-  const sameName = rows.filter(
-    (row) =>
-      matchKey(textOf(row, "name")) === matchKey(name) && (cluster === null || textOf(row, "cluster") === cluster),
-  );
-  const known = given === "" && sameName.length === 1 ? textOf(sameName[0], key) : given;
-  const proposed =
-    known === "" && cluster !== null && cluster !== "" && place?.refused.length === 0 ? nextCode(cluster, codes) : "";
-  const code = known === "" ? proposed : known;
-  const listed = rows.filter((row) => textOf(row, key) === code);
-  const here = cluster === null ? listed : listed.filter((row) => textOf(row, "cluster") === cluster);
-  const refused: readonly Refused[] = [
-    ...(place?.refused ?? []),
-    ...(code === "" && (place?.refused.length ?? 0) === 0 ? [{ why: "no-code", raw: name } as const] : []),
-    ...(code !== "" && before.some((row) => row.code === code) ? [{ why: "repeated", raw: code } as const] : []),
-    ...(here.length > 1 ? [{ why: "several-rows", raw: code } as const] : []),
-    ...(here.length === 0 && listed.length > 0 && place?.refused.length === 0
-      ? [{ why: "other-cluster", raw: listed.map((row) => textOf(row, "cluster")).join("; ") } as const]
-      : []),
-  ];
+  const { code, proposed } = codeOf(row, placing);
+  const listed = rows.filter((each) => textOf(each, key) === code);
+  const here = cluster === null ? listed : listed.filter((each) => textOf(each, "cluster") === cluster);
+  const refused = refusals({ name, code, listed, here }, placing);
   codes.add(code);
   const at = here.length === 1 ? (here[0] ?? null) : null;
-  const near =
-    at === null
-      ? nearestName(
-          name,
-          rows
-            .filter((row) => cluster === null || textOf(row, "cluster") === cluster)
-            .map((row) => ({ code: textOf(row, key), name: textOf(row, "name"), aliases: [] })),
-        )
-      : null;
+  const known = inCluster(rows, cluster).map((each) => ({
+    code: textOf(each, key),
+    name: textOf(each, "name"),
+    aliases: [],
+  }));
   const mistyped = [
-    ...mayMean(list, "name", { raw: name, near }),
+    ...mayMean(list, "name", { raw: name, near: at === null ? nearestName(name, known) : null }),
     ...mayMean(list, "cluster", { raw: String(values["cluster"] ?? ""), near: place?.near ?? null }),
   ];
   const completed = { ...values, [key]: code, ...(cluster === null ? {} : { cluster }) };
@@ -131,11 +110,51 @@ function placedRow(
     cluster,
     values: at === null ? { ...usual(list, name), ...completed } : completed,
     at,
-    proposed: proposed !== "",
+    proposed,
     refused,
     issues,
     notes: [...notes, ...mistyped],
   };
+}
+
+function inCluster(rows: readonly ListedRow[], cluster: string | null): readonly ListedRow[] {
+  return cluster === null ? rows : rows.filter((row) => textOf(row, "cluster") === cluster);
+}
+
+/** The code that the table gives, else that of the one row with this name, else the next free one of the cluster. */
+function codeOf(
+  { values }: ImportedRow,
+  { key, rows, codes, place }: Placing,
+): { readonly code: string; readonly proposed: boolean } {
+  const given = String(values[key] ?? "");
+  const cluster = place?.code ?? null;
+  const named = matchKey(String(values["name"] ?? ""));
+  const same = inCluster(rows, cluster).filter((row) => matchKey(textOf(row, "name")) === named);
+  const known = given === "" && same.length === 1 ? textOf(same[0], key) : given;
+  if (known !== "" || cluster === null || cluster === "" || place?.refused.length !== 0)
+    return { code: known, proposed: false };
+  return { code: nextCode(cluster, codes), proposed: true };
+}
+
+type Found = {
+  readonly name: string;
+  readonly code: string;
+  /** Rows of the list with this code, and those of them in the row's own cluster. */
+  readonly listed: readonly ListedRow[];
+  readonly here: readonly ListedRow[];
+};
+
+function refusals({ name, code, listed, here }: Found, { place, before }: Placing): readonly Refused[] {
+  const placed = place?.refused ?? [];
+  return [
+    ...placed,
+    ...(code === "" && placed.length === 0 ? [{ why: "no-code", raw: name } as const] : []),
+    ...(code !== "" && before.some((row) => row.code === code) ? [{ why: "repeated", raw: code } as const] : []),
+    ...(here.length > 1 ? [{ why: "several-rows", raw: code } as const] : []),
+    ...(here.length === 0 && listed.length > 0 && place?.refused.length === 0
+      ? [{ why: "other-cluster", raw: listed.map((row) => textOf(row, "cluster")).join("; ") } as const]
+      : []),
+  ];
 }
 
 function mayMean(

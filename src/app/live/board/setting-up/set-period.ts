@@ -1,4 +1,5 @@
 import { nowhere } from "../../../../domain/issue";
+import { periodBounds } from "../../../../domain/round/period";
 import { editPairs } from "../../../../forms/board/edit-rows";
 import {
   typedPairs,
@@ -79,15 +80,8 @@ export function readTypedPeriod(changes: readonly TypedChange[]): {
   return { values, refused: [...refused, ...outOfBounds(values)] };
 }
 
-/** Smallest and largest value that means anything. */
-const bounds: Readonly<Record<string, readonly [minimum: number, maximum: number]>> = {
-  year: [2000, 2100],
-  benchmarkPercent: [0, 100],
-  decimals: [0, 4],
-};
-
 function outOfBounds(values: InputRow): readonly TypedRefusal[] {
-  return Object.entries(bounds).flatMap(([key, [minimum, maximum]]): readonly TypedRefusal[] => {
+  return Object.entries(periodBounds).flatMap(([key, [minimum, maximum]]): readonly TypedRefusal[] => {
     const value = values[key];
     if (
       typeof value !== "number" ||

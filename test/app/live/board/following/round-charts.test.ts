@@ -51,6 +51,6 @@ test("points: in percent of the scale's total; a total that waits is in no bin",
   // 10 + 5 + 9 + 5 of 30 = 96.7%; 2 + 5 + 0 + 0 of 30 = 23.3%.
   expect(scored.scores.bins.filter(({ units }) => units > 0)).toEqual([
     { from: null, to: 50, units: 1 },
-    { from: 90, to: null, units: 1 },
+    { from: 90, to: 100, units: 1 },
   ]);
 });
