@@ -87,7 +87,7 @@ function isPart(words: ExplainWords, name: string): name is PartName {
   return Object.hasOwn(words.parts, name);
 }
 
-/** The value that bands compare is the percentage or the result again; days late are told by the status. */
+/** The value that bands compare is the percentage or the result again; the status says the days late. */
 function repeats(name: PartName, parts: Explanation["parts"]): boolean {
   if (name === "value") return parts["value"] === parts["percent"] || parts["value"] === parts["result"];
   return name === "daysLate" && (parts["status"] ?? null) !== null;

@@ -34,7 +34,7 @@ export function writerOf(
 
 type Records = { readonly [C in IssueCode]: IssueWords<IssueParams[C]> };
 
-/** The texts of all codes, in the order of the records. */
+/** The texts of every code, in the order of the records. */
 export function issueTexts(records: Records, write: Writer): Pick<Texts, "issues" | "causes" | "remedies"> {
   const codes = Object.keys(records) as IssueCode[];
   const each = <T>(of: (words: IssueWords<never>) => T): { readonly [C in IssueCode]: T } =>
@@ -50,7 +50,7 @@ export function issueTexts(records: Records, write: Writer): Pick<Texts, "issues
   };
 }
 
-/** Entries of figures, where KAD and KG may stand instead of a number (contract §4, Completeness). */
+/** Entries of figures, where KAD or KG may be entered instead of a number (contract §4, Completeness). */
 const figures = ["Chỉ tiêu đăng ký", "Thực hiện trong kỳ"];
 
 /** Whether the person may declare the entry away; a label may end with its row's code. */

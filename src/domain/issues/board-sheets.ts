@@ -1,3 +1,4 @@
+import { meant } from "./structure";
 import { issue, typed, type Typed, type Writer } from "./record";
 
 export type SlipRefusal = "not-a-slip" | "other-round" | "other-workbook";
@@ -107,7 +108,3 @@ export const boardSheets = {
     sample: { class: "Xuất sắc", limit: 1003, units: "K03-01; K03-02" },
   }),
 };
-
-function meant(likely: string | undefined): string {
-  return likely === undefined ? "" : ` Có thể ý là "${likely}".`;
-}

@@ -123,7 +123,7 @@ export const plausibleEntries = {
     remedy: "Đối chiếu từng số với tài liệu kiểm chứng; nếu đúng thì xác nhận.",
     sample: { label, reference: "Chỉ tiêu đăng ký", equal: 17, of: 18 },
   }),
-  /** Figures of the rows `from` to `to` (codes) stand `by` rows too far down; negative: up. */
+  /** Figures of the rows `from` to `to` (codes) are `by` rows too far down; negative: up. */
   "rows-shifted": issue<{
     label: string;
     from: string;

@@ -83,7 +83,7 @@ export const plausibleFigures = {
       limit: 10,
     },
   }),
-  /** What adds up over the year already lies above the year's target by more than `limit` percent of it. */
+  /** What adds up over the year is already above the year's target by more than `limit` percent of it. */
   "far-above-target": issue<LabelledFigure & { target: number; percent: number; limit: number }>({
     severity: "warning",
     sentence: ({ label, value, target, percent, limit }, { number }) =>
@@ -101,7 +101,7 @@ export const plausibleFigures = {
     remedy: "Sửa số ước cả năm hoặc kết quả trong kỳ.",
     sample: { label, value: 987.25, result: 1234.5 },
   }),
-  /** Parts that don't add up; `parts` as they stand, such as "Theo công trạng 3 + Chuyên đề 2". */
+  /** Parts that don't add up; `parts` as written on the sheet, such as "Theo công trạng 3 + Chuyên đề 2". */
   "sum-differs": issue<{
     whole: string;
     total: number;

@@ -1,13 +1,13 @@
 import { issue, label } from "./record";
 
-/** A text that stands in a cell of the sheet and may be meant. */
+/** A text of a cell in the sheet that may be meant. */
 type LikelyText = { readonly likely?: string; readonly likelyCell?: string };
 
 const hidden = { row: "Dòng", column: "Cột", sheet: "Trang" } as const;
 
 /** A file's letters, and what was done to its form. */
 export const alteredForms = {
-  /** Typed in an encoding older than Unicode; `font` "" where only the letters told it. */
+  /** Typed in an encoding older than Unicode; `font` "" where only the letters showed it. */
   "legacy-font-text": issue<{
     label: string;
     raw: string;
@@ -101,7 +101,7 @@ export const alteredForms = {
     remedy: "Bỏ gộp ô và điền từng ô.",
     sample: { area: "Kết quả!H11:H12", cells: 17 },
   }),
-  /** The file bears another unit's code than its content. */
+  /** The file's name has another unit's code than its content. */
   "file-name-differs": issue<{ named: string; unit: string }>({
     severity: "warning",
     sentence: ({ named, unit }) =>
@@ -207,6 +207,6 @@ function nearText(
   return likely === undefined ? "." : `; có phải ${what} "${likely}" ở ô ${likelyCell ?? ""}?`;
 }
 
-function meant(likely: string | undefined): string {
+export function meant(likely: string | undefined): string {
   return likely === undefined ? "" : ` Có thể ý là "${likely}".`;
 }

@@ -4,7 +4,7 @@ import { formatShort } from "../numbers";
 import { sendingStatus } from "./words";
 import { number } from "./number";
 
-/** Shares are told to more places than they are usually shown, since 94.996% is not 95%. */
+/** Shares get more decimals than elsewhere, since 94.996% is not 95%. */
 const percent = (value: number): string => `${formatShort(value, 4, "en")}%`;
 
 const met = { yes: "fulfilled", no: "not fulfilled", unknown: "cannot be told yet" } as const;

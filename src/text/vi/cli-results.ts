@@ -118,7 +118,7 @@ export const results = {
       ["cảnh báo", warning],
       ["lưu ý", notice],
     ])}; đã ghi ${path}`,
-  /** Nothing was to be marked: the copy bears no marks. */
+  /** Nothing had to be marked: the copy has no marks. */
   markedClean: ({ name, path }: { name: string; path: string }) =>
     `${name}: không có nội dung cần xem lại; đã ghi ${path}`,
   notMarked: ({ name, why }: { name: string; why: string }) => `${name}: không đánh dấu được. ${why}`,

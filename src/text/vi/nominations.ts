@@ -30,7 +30,7 @@ export const nomination = {
     unknown: "… Chưa xét được",
     board: "… Chờ Ban xác định",
   } satisfies { readonly [M in ReviewedNomination["eligibility"]["may"]]: string },
-  /** Where it stands within the quota of its cluster; "" = nothing limits it. */
+  /** Its place within the quota of its cluster; "" = nothing limits it. */
   place: ({ within, tiedAtEdge }: ReviewedNomination, limit: number | null) => {
     if (within === null || limit === null) return "";
     const place = within ? `✔ Trong số lượng (${number(limit)})` : `▲ Vượt số lượng (${number(limit)})`;

@@ -10,7 +10,7 @@ import type { LineWait } from "../../domain/scoring/score";
 import type { StageDifference } from "../../domain/scoring/stage-differences";
 import type { LineCause, TotalReason } from "../../domain/comparison/explain-total";
 
-/** `own`, `others`: what the two have in the tie-break; `ahead`: the unit itself stands before the other. */
+/** `own`, `others`: what the two have in the tie-break; `ahead`: the unit ranks before the other. */
 export type TieDecided = {
   readonly total: number;
   readonly decimals: number;
@@ -146,7 +146,7 @@ function cause(of: LineCause): string {
 
 /** What makes a cluster's own total another than the Board's. */
 export const totals = {
-  /** One phrase without a full stop: several stand under each other in a cell. */
+  /** One phrase without a full stop: several are put under each other in a cell. */
   reason: (reason: TotalReason) => {
     switch (reason.kind) {
       case "line":

@@ -107,4 +107,10 @@ describe("quota and its edge", () => {
   ])("before anybody is nominated, of ranks %j two may be: tied at the edge are %j", (ranks, tied) => {
     expect(review(ranks, []).open.find(({ award: { name } }) => name === merit)?.tiedByRank).toEqual(tied);
   });
+
+  test("once as many are nominated as may be, the ranks alone are no tie any more", () => {
+    const tiedByRank = (rows: readonly NominatedRow[]) => review([1, 2, 2], rows).clusters[0]?.tiedByRank;
+    expect(tiedByRank(both.slice(0, 1))).toEqual(["C01-02", "C01-03"]);
+    expect(tiedByRank(both)).toEqual([]);
+  });
 });

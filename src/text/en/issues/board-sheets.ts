@@ -1,3 +1,4 @@
+import { meant } from "./structure";
 import type { InEnglish, Writer } from "../../../domain/issues/record";
 import type { SlipRefusal } from "../../../domain/issues/board-sheets";
 import type * as vi from "../../../domain/issues/board-sheets";
@@ -78,7 +79,3 @@ export const boardSheets: InEnglish<typeof vi.boardSheets> = {
     remedy: "Add a tie-break, or let the cluster decide.",
   },
 };
-
-function meant(likely: string | undefined): string {
-  return likely === undefined ? "" : ` Perhaps "${likely}" is meant.`;
-}

@@ -142,6 +142,6 @@ function nearText({ likely, likelyCell }: { readonly likely?: string; readonly l
   return likely === undefined ? "." : `; is it "${likely}" in cell ${likelyCell ?? ""}?`;
 }
 
-function meant(likely: string | undefined): string {
+export function meant(likely: string | undefined): string {
   return likely === undefined ? "" : ` Perhaps "${likely}" is meant.`;
 }

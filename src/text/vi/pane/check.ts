@@ -17,7 +17,7 @@ export const check = {
   hintFile: "Muốn sửa thì mở biểu bằng Excel, sửa và lưu, rồi mở lại tệp ở đây.",
   start: "Kiểm tra lại",
   checking: "Đang kiểm tra…",
-  /** What the check comes to, first of all. */
+  /** The result of the check, shown first. */
   verdict: ({ error, warning, notice }: Counts) =>
     joined([
       `${number(error)} nội dung phải sửa`,
@@ -111,7 +111,7 @@ export const mark = {
 };
 export type MarkTexts = TextsOf<typeof mark>;
 
-/** What stands beside a text that is to be copied elsewhere. */
+/** Beside a text that is to be copied elsewhere. */
 export const copying = {
   copy: "Sao chép nội dung",
   copied: "Đã sao chép nội dung",

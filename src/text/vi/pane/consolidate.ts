@@ -11,7 +11,7 @@ export const consolidate = {
     `Sẽ lập lại ${number(sheets)} trang kết quả, tính đến ngày ${shortDate(asOf)}; ${changed === 0 ? "số liệu như lần trước" : `${number(changed)} trang khác lần trước`}.`,
   sheetRows: ({ rows, changed }: { rows: number; changed: number | null }) =>
     `${number(rows)} dòng · ${changed === null ? "trang mới" : changed === 0 ? "như lần trước" : `${number(changed)} dòng mới hoặc khác lần trước`}`,
-  /** `at`: a civil date-time; both counts 0 = the outputs alone were made anew. */
+  /** `at`: a civil date-time; both counts 0 = only the outputs were made again. */
   lastWrite: ({ at, newReports, replaced }: { at: string; newReports: number; replaced: number }) => {
     const reports = [
       newReports > 0 ? `${number(newReports)} báo cáo mới` : "",

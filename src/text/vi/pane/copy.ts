@@ -26,7 +26,7 @@ const counted = ({
 export const copy = {
   look: "Xem và gộp…",
   noCopy: "Tệp này không phải bản khác của sổ đang mở.",
-  /** `conflicts`: all of them; those settled before are told of themselves. */
+  /** `conflicts`: all of them, also those settled before. */
   brings: ({ conflicts, ...brought }: { added: number; filled: number; files: number; conflicts: number }) =>
     `Gộp bản này vào sổ đang mở sẽ ${joined([...counted(brought), conflicts > 0 ? `có ${number(conflicts)} chỗ hai bản ghi khác nhau` : ""], "; ")}.`,
   nothing: "Bản này không có gì khác sổ đang mở.",

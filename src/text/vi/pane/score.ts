@@ -78,7 +78,7 @@ export const score = {
   reasonAsked: ({ points }: Points) => `Chênh lệch quá ${number(points)} điểm, cần có nhận xét.`,
   beside: ({ stage, points }: { stage: Stage; points: number | null }) =>
     `${stages[stage]} ${points === null ? "không áp dụng" : number(points)}`,
-  /** What was given here less what stands beside. */
+  /** The points given here less the points shown beside them. */
   difference: ({ points }: Points) => `chênh ${points > 0 ? "+" : "−"}${number(Math.abs(points))}`,
   statedReason: ({ text }: { text: string }) => `Giải trình: ${text}`,
   /** Points on the sheet that the field would replace. */

@@ -89,5 +89,8 @@ test("a row that lacks something, or names what nothing defines, has no effect a
   expect(troubles({ kind: "sent", effect: "points-off", level: "hai" })).toEqual([
     ["rule-incomplete", "Mức hệ quả", ...at],
   ]);
+  // Points that take nothing off are no effect; neither is what would give points.
+  for (const level of [0, -1])
+    expect(troubles({ kind: "sent", effect: "points-off", level })).toEqual([["rule-incomplete", "Mức hệ quả", ...at]]);
   expect(troubles({ kind: "sent", clusters: ["C09"] })).toEqual([["unknown-code", "C09", ...at]]);
 });
