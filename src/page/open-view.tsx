@@ -53,19 +53,7 @@ export function OpenView({ used, words, newBoard, other }: Props) {
   };
   return (
     <main className={styles.root} onDragOver={() => setOver(true)} onDragLeave={() => setOver(false)} onDrop={drop}>
-      <div className={styles.top}>
-        <Heading level={1} large>
-          {words.title}
-        </Heading>
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-label={`${words.language}: ${other.language.toUpperCase()}`}
-          onClick={other.show}
-        >
-          {other.language.toUpperCase()}
-        </Button>
-      </div>
+      <Top words={words} other={other} />
       <Text>{words.intro}</Text>
       <div className={mergeClasses(styles.zone, over && styles.over)}>
         <ChooseFile
@@ -85,5 +73,25 @@ export function OpenView({ used, words, newBoard, other }: Props) {
         ))}
       </ul>
     </main>
+  );
+}
+
+/** The page's name, and the other language. */
+function Top({ words, other }: Pick<Props, "words" | "other">) {
+  const styles = useStyles();
+  return (
+    <div className={styles.top}>
+      <Heading level={1} large>
+        {words.title}
+      </Heading>
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={`${words.language}: ${other.language.toUpperCase()}`}
+        onClick={other.show}
+      >
+        {other.language.toUpperCase()}
+      </Button>
+    </div>
   );
 }

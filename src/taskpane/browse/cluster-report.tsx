@@ -69,17 +69,31 @@ export function ClusterReport({ page: { standing, sent, workbook } }: { readonly
             />
           )}
           {sent.report.length === 0 && <Text className={looks.quiet}>{words.noParts}</Text>}
-          <ul className={looks.list}>
-            {sent.report.map(({ code, name, content, from }) => (
-              <li key={code} className={styles.item}>
-                <Text weight="semibold">{name === "" ? code : `${code}. ${name}`}</Text>
-                <Text className={styles.told}>{withFile(content, from)}</Text>
-              </li>
-            ))}
-          </ul>
+          <Parts report={sent.report} withFile={withFile} />
         </>
       )}
     </>
+  );
+}
+
+type PartsProps = {
+  readonly report: NonNullable<ClusterPage["sent"]>["report"];
+  readonly withFile: (value: string, from: string | undefined) => string;
+};
+
+/** The parts of the report, each as the cluster wrote it. */
+function Parts({ report, withFile }: PartsProps) {
+  const styles = useStyles();
+  const looks = useLooks();
+  return (
+    <ul className={looks.list}>
+      {report.map(({ code, name, content, from }) => (
+        <li key={code} className={styles.item}>
+          <Text weight="semibold">{name === "" ? code : `${code}. ${name}`}</Text>
+          <Text className={styles.told}>{withFile(content, from)}</Text>
+        </li>
+      ))}
+    </ul>
   );
 }
 

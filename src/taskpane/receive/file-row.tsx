@@ -43,10 +43,10 @@ type Props = { readonly file: ReceivedFile; readonly senders: AboutSenders | nul
 export function FileRow({ file, senders, dismissing }: Props) {
   const styles = useStyles();
   const looks = useLooks();
-  const { pane, texts } = usePane();
+  const { pane } = usePane();
   const [open, setOpen] = useState(false);
   const words = pane.receive;
-  const { name, sender, received, reason, identified, candidates } = file;
+  const { name, reason, identified, candidates } = file;
   const copy = senders?.chosen.find((each) => each.name === name);
   const readable = file.group !== "to-review" && file.group !== "unreadable";
   return (
@@ -63,13 +63,7 @@ export function FileRow({ file, senders, dismissing }: Props) {
             onClick={() => setOpen(!open)}
           />
         )}
-        <div className={styles.words}>
-          {sender !== null && <Text weight="semibold">{sender.name}</Text>}
-          <Text size={200}>{name}</Text>
-          {received !== null && <Note>{words.receivedOn({ date: received.day, confirmed: received.confirmed })}</Note>}
-          {reason !== null && <Note>{reasonText(reason, texts)}</Note>}
-          {identified && <Text size={200}>{words.identified}</Text>}
-        </div>
+        <Facts file={file} />
       </div>
       {identified && senders !== null && (
         <Button className={looks.start} size="small" onClick={() => senders.confirm(file, null)}>
@@ -81,6 +75,21 @@ export function FileRow({ file, senders, dismissing }: Props) {
       {file.waits && <DismissFile file={file} dismissing={dismissing} />}
       {open && <FileContents sha256={file.sha256} />}
     </li>
+  );
+}
+
+function Facts({ file: { sender, name, received, reason, identified } }: Pick<Props, "file">) {
+  const styles = useStyles();
+  const { pane, texts } = usePane();
+  const words = pane.receive;
+  return (
+    <div className={styles.words}>
+      {sender !== null && <Text weight="semibold">{sender.name}</Text>}
+      <Text size={200}>{name}</Text>
+      {received !== null && <Note>{words.receivedOn({ date: received.day, confirmed: received.confirmed })}</Note>}
+      {reason !== null && <Note>{reasonText(reason, texts)}</Note>}
+      {identified && <Text size={200}>{words.identified}</Text>}
+    </div>
   );
 }
 

@@ -22,7 +22,6 @@ type Props = {
 
 /** A button that opens a line whole, or a new one; what was written can be taken back in its place. */
 export function CriterionEditing({ sheet, form, reload, children }: Props) {
-  const looks = useLooks();
   const { actions, pane, texts } = usePane();
   const words = pane.scale.line;
   const [opened, setOpened] = useState(false);
@@ -42,33 +41,34 @@ export function CriterionEditing({ sheet, form, reload, children }: Props) {
       {opened ? (
         <>
           {form === null && <Note>{words.addHint}</Note>}
-          <CriterionEditor
-            sheet={sheet}
-            first={first}
-            seen={form}
-            busy={busy}
-            write={send}
-            close={() => setOpened(false)}
-          />
+          <CriterionEditor {...{ sheet, first, busy }} seen={form} write={send} close={() => setOpened(false)} />
         </>
       ) : (
         <>
           {children}
-          <Button
-            className={looks.start}
-            size="small"
-            icon={form === null ? <AddRegular /> : <EditRegular />}
-            {...(form === null ? {} : { "aria-label": words.openOf(form) })}
-            onClick={open}
-          >
-            {form === null ? words.add : words.open}
-          </Button>
+          <OpenButton form={form} open={open} />
         </>
       )}
       {!opened && last !== null && (
         <EnteredMessage entered={last} takeBack={() => takeBack(words.undone)} next={null} />
       )}
     </Stack>
+  );
+}
+
+function OpenButton({ form, open }: Pick<Props, "form"> & { readonly open: () => void }) {
+  const looks = useLooks();
+  const words = usePane().pane.scale.line;
+  return (
+    <Button
+      className={looks.start}
+      size="small"
+      icon={form === null ? <AddRegular /> : <EditRegular />}
+      {...(form === null ? {} : { "aria-label": words.openOf(form) })}
+      onClick={open}
+    >
+      {form === null ? words.add : words.open}
+    </Button>
   );
 }
 
@@ -122,14 +122,22 @@ export function CriterionEditor({ sheet, first, seen, busy, write, close }: Crit
         disabled={busy}
         onChange={(_, { checked }) => put({ mayBeNotApplicable: checked === true })}
       />
-      <div className={looks.wrap8}>
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={busy}>
-          {busy ? words.writing : words.write}
-        </Button>
-        <Button size="small" disabled={busy} onClick={close}>
-          {words.cancel}
-        </Button>
-      </div>
+      <EditorButtons busy={busy} close={close} />
     </form>
+  );
+}
+
+function EditorButtons({ busy, close }: Pick<CriterionEditorProps, "busy" | "close">) {
+  const looks = useLooks();
+  const words = usePane().pane.scale.line;
+  return (
+    <div className={looks.wrap8}>
+      <Button type="submit" size="small" appearance="primary" disabledFocusable={busy}>
+        {busy ? words.writing : words.write}
+      </Button>
+      <Button size="small" disabled={busy} onClick={close}>
+        {words.cancel}
+      </Button>
+    </div>
   );
 }

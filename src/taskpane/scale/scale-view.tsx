@@ -1,5 +1,5 @@
 import { Text } from "@fluentui/react-components";
-import { useCallback, useState } from "react";
+import { type ComponentProps, useCallback, useState } from "react";
 import type { ScaleSheet } from "../../app/live/board/scoring/scale-sheet";
 import type { NoPeriod } from "../act-types";
 import { ChosenCluster, OtherClusters } from "../entering/choices";
@@ -47,26 +47,37 @@ export function ScaleView({ generation }: Props) {
           )}
           <WaitingScales sheet={scale} choose={choose} />
           <SentScaleCard key={`sent ${scale.cluster}`} sheet={scale} reload={reread} />
-          {scale.lines.length === 0 ? (
-            <>
-              <NoScaleYet place={scale.place} />
-              {!scale.closed && <CriterionEditing key={scale.cluster} sheet={scale} form={null} reload={reread} />}
-            </>
-          ) : (
-            <>
-              <HintLine words={scale.closed ? pane.scale.closed : pane.scale.hint} again={again} />
-              <ScaleEditor
-                key={scale.cluster}
-                sheet={scale}
-                typed={typed[scale.cluster] ?? nothingTyped}
-                type={(given) => setTyped((before) => ({ ...before, [scale.cluster]: given }))}
-                reload={reread}
-              />
-            </>
-          )}
+          <Lines
+            sheet={scale}
+            typed={typed[scale.cluster] ?? nothingTyped}
+            type={(given) => setTyped((before) => ({ ...before, [scale.cluster]: given }))}
+            reload={reread}
+            again={again}
+          />
         </>
       )}
     </Stack>
+  );
+}
+
+type LinesProps = ComponentProps<typeof ScaleEditor> & { readonly again: () => void };
+
+/** The lines of the scale to be changed, or the way to its first one. */
+function Lines({ again, ...editor }: LinesProps) {
+  const { scale: words } = usePane().pane;
+  const { sheet, reload } = editor;
+  if (sheet.lines.length > 0)
+    return (
+      <>
+        <HintLine words={sheet.closed ? words.closed : words.hint} again={again} />
+        <ScaleEditor key={sheet.cluster} {...editor} />
+      </>
+    );
+  return (
+    <>
+      <NoScaleYet place={sheet.place} />
+      {!sheet.closed && <CriterionEditing key={sheet.cluster} sheet={sheet} form={null} reload={reload} />}
+    </>
   );
 }
 

@@ -51,13 +51,7 @@ export function DroppedPointsCard({ sheet: { cluster, dropped, droppedElsewhere 
       {dropped.length > 0 && (
         <>
           <Heading level={3}>{words.title}</Heading>
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody className={looks.barBody}>
-              <MessageBarTitle>{words.waiting({ count: dropped.length })}</MessageBarTitle>
-              <span>{words.keepMeans}</span>
-              <span>{words.letGoMeans}</span>
-            </MessageBarBody>
-          </MessageBar>
+          <Meaning count={dropped.length} />
           <ul className={looks.spacedList}>
             {dropped.map((points) => (
               <DroppedLine
@@ -76,6 +70,21 @@ export function DroppedPointsCard({ sheet: { cluster, dropped, droppedElsewhere 
         choose={choose}
       />
     </section>
+  );
+}
+
+/** What either answer does. */
+function Meaning({ count }: { readonly count: number }) {
+  const looks = useLooks();
+  const words = usePane().pane.score.dropped;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody className={looks.barBody}>
+        <MessageBarTitle>{words.waiting({ count })}</MessageBarTitle>
+        <span>{words.keepMeans}</span>
+        <span>{words.letGoMeans}</span>
+      </MessageBarBody>
+    </MessageBar>
   );
 }
 

@@ -151,22 +151,11 @@ function MemberLine({ sheet, member, state, busy, dispatch, entered, criterion, 
   return (
     <div className={styles.line}>
       {open ? (
-        <HandLine
-          sheet={sheet}
-          criterion={criterion}
-          line={line}
-          typed={typed}
-          disabled={disabled}
-          change={change}
-          entered={entered}
-        />
+        <HandLine {...{ sheet, criterion, line, typed, disabled, change, entered }} />
       ) : (
         <ComputedLine
-          criterion={criterion}
-          line={line}
-          points={points}
+          {...{ criterion, line, points, disabled }}
           decimals={sheet.decimals}
-          disabled={disabled}
           override={() => setOverriding(true)}
         />
       )}

@@ -52,6 +52,7 @@ export function SlipsPanel({ sheet: { clusters }, written }: Props) {
   const slips = useSlips(written);
   const number = each.trim() === "" ? null : Number(each);
   const wrong = number !== null && (!Number.isInteger(number) || number < 1);
+  const make = (): void => slips.make({ cluster, each: number });
   const busy = slips.making.act.state === "running" || slips.entering.writing.act.state === "running";
   return (
     <section className={styles.root} aria-label={words.title}>
@@ -68,25 +69,36 @@ export function SlipsPanel({ sheet: { clusters }, written }: Props) {
             choose={(code) => setCluster(code === "" ? null : code)}
           />
         )}
-        <Field
-          label={words.each}
-          hint={words.eachHint}
-          {...(wrong ? { validationState: "error", validationMessage: words.eachWrong } : {})}
-        >
-          <Input value={each} inputMode="numeric" disabled={busy} onChange={(_, { value }) => setEach(value)} />
-        </Field>
+        <EachField text={each} wrong={wrong} busy={busy} change={setEach} />
       </div>
-      <Button
-        className={looks.start}
-        disabledFocusable={busy || wrong}
-        onClick={() => slips.make({ cluster, each: number })}
-      >
+      <Button className={looks.start} disabledFocusable={busy || wrong} onClick={make}>
         {words.make}
       </Button>
-      <Making slips={slips} again={() => slips.make({ cluster, each: number })} />
+      <Making slips={slips} again={make} />
       <HandedOverMessage handing={slips.handing} />
       <TakenSlips slips={slips} busy={busy} />
     </section>
+  );
+}
+
+type EachProps = {
+  readonly text: string;
+  readonly wrong: boolean;
+  readonly busy: boolean;
+  readonly change: (text: string) => void;
+};
+
+/** How many others each unit scores. */
+function EachField({ text, wrong, busy, change }: EachProps) {
+  const words = usePane().pane.slips;
+  return (
+    <Field
+      label={words.each}
+      hint={words.eachHint}
+      {...(wrong ? { validationState: "error", validationMessage: words.eachWrong } : {})}
+    >
+      <Input value={text} inputMode="numeric" disabled={busy} onChange={(_, { value }) => change(value)} />
+    </Field>
   );
 }
 
