@@ -45,7 +45,7 @@ describe("the scripts with which the pane opens", () => {
       "receive-view",
       "check-view",
       "score-view",
-      "self-testing",
+      "help_acts",
       "other-formats",
       "english",
     ];
