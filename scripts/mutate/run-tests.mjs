@@ -78,6 +78,9 @@ async function firstFailure(file) {
 
 let began = process.cpuUsage();
 
+// Whoever asked is gone: nobody would hear the answer.
+process.on("disconnect", () => process.exit());
+
 process.on("message", async ({ changed, tests }) => {
   [mutant, began] = [changed, process.cpuUsage()];
   watch.postMessage("begin");
