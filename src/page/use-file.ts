@@ -56,8 +56,7 @@ export function useFile(openWorkbook: OpenWorkbook): UsedFile {
   );
   const choose = (chosen: ChosenFile): void =>
     state === "unsaved" ? setOpening({ step: "asking", file: chosen }) : void open(chosen);
-  const take = ({ name, bytes }: MadeFile): void =>
-    void open({ name, changed: null, file: new Blob([Uint8Array.from(bytes)]) }, "unsaved");
+  const take = (made: MadeFile): void => void open(asChosen(made), "unsaved");
   const answer = (discard: boolean): void =>
     discard && opening.step === "asking" ? void open(opening.file) : setOpening({ step: "none" });
   const save = (): void => {
@@ -68,6 +67,11 @@ export function useFile(openWorkbook: OpenWorkbook): UsedFile {
     });
   };
   return { file, openings, state, opening, saveFailed, choose, take, answer, save };
+}
+
+/** A workbook that was made here, opened as one that a person chose. */
+function asChosen({ name, bytes }: MadeFile): ChosenFile {
+  return { name, changed: null, file: new Blob([Uint8Array.from(bytes)]) };
 }
 
 async function saved({ name, bytes }: OpenFile): Promise<boolean> {

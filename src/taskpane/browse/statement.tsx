@@ -32,11 +32,15 @@ const useStyles = makeStyles({
 /** `null` = nothing is wrong with it. */
 type Objection = string | null;
 
+/** A day is asked for; `first` stands there at the beginning; `object` is asked of a day that there is. */
+type AskedDay = { readonly label: string; readonly first: string; readonly object: (day: string) => Objection };
+
+/** A sentence is asked for. */
+type AskedWords = { readonly label: string; readonly hint?: string; readonly missing: string };
+
 type Props = {
-  /** A day is asked for; `first` stands there at the beginning; `object` is asked of a day that there is. */
-  readonly day?: { readonly label: string; readonly first: string; readonly object: (day: string) => Objection };
-  /** A sentence is asked for. */
-  readonly words?: { readonly label: string; readonly hint?: string; readonly missing: string };
+  readonly day?: AskedDay;
+  readonly words?: AskedWords;
   readonly submit: string;
   readonly close: () => void;
   /** The day is ISO, "" where none was asked for. */
@@ -46,7 +50,6 @@ type Props = {
 /** A few fields that open in their place; nothing is written before the button that names it is pressed. */
 export function StatementForm({ day, words, submit, close, done }: Props) {
   const styles = useStyles();
-  const looks = useLooks();
   const { pane } = usePane();
   const [typed, setTyped] = useState({ day: day?.first ?? "", words: "" });
   const [tried, setTried] = useState(false);
@@ -61,42 +64,69 @@ export function StatementForm({ day, words, submit, close, done }: Props) {
   return (
     <form className={styles.root} aria-label={submit} onSubmit={send} noValidate>
       {day !== undefined && (
-        <Field label={day.label} hint={pane.browse.state.dayHint} required {...objection(tried, wrongDay)}>
-          <Input
-            autoFocus
-            inputMode="numeric"
-            value={typed.day}
-            onChange={(_, { value }) => setTyped({ ...typed, day: value })}
-          />
-        </Field>
+        <DayField
+          asked={day}
+          value={typed.day}
+          wrong={tried ? wrongDay : null}
+          change={(value) => setTyped({ ...typed, day: value })}
+        />
       )}
       {words !== undefined && (
-        <Field
-          label={words.label}
-          {...(words.hint === undefined ? {} : { hint: words.hint })}
-          required
-          {...objection(tried, wrongWords)}
-        >
-          <Textarea
-            autoFocus={day === undefined}
-            resize="vertical"
-            value={typed.words}
-            onChange={(_, { value }) => setTyped({ ...typed, words: value })}
-          />
-        </Field>
+        <WordsField
+          asked={words}
+          first={day === undefined}
+          value={typed.words}
+          wrong={tried ? wrongWords : null}
+          change={(value) => setTyped({ ...typed, words: value })}
+        />
       )}
-      <div className={looks.wrap8}>
-        <Button type="submit" appearance="primary">
-          {submit}
-        </Button>
-        <Button onClick={close}>{pane.browse.state.cancel}</Button>
-      </div>
+      <FormButtons submit={submit} close={close} />
     </form>
   );
 }
 
-function objection(tried: boolean, wrong: Objection): { readonly validationMessage?: string } {
-  return tried && wrong !== null ? { validationMessage: wrong } : {};
+/** What ends the form: stated, or left. */
+function FormButtons({ submit, close }: Pick<Props, "submit" | "close">) {
+  const looks = useLooks();
+  const { pane } = usePane();
+  return (
+    <div className={looks.wrap8}>
+      <Button type="submit" appearance="primary">
+        {submit}
+      </Button>
+      <Button onClick={close}>{pane.browse.state.cancel}</Button>
+    </div>
+  );
+}
+
+type FieldProps<Asked> = {
+  readonly asked: Asked;
+  readonly value: string;
+  readonly wrong: Objection;
+  readonly change: (value: string) => void;
+};
+
+function DayField({ asked, value, wrong, change }: FieldProps<AskedDay>) {
+  const { pane } = usePane();
+  return (
+    <Field label={asked.label} hint={pane.browse.state.dayHint} required {...objection(wrong)}>
+      <Input autoFocus inputMode="numeric" value={value} onChange={(_, typed) => change(typed.value)} />
+    </Field>
+  );
+}
+
+/** `first`: nothing is asked before it. */
+function WordsField({ asked, first, value, wrong, change }: FieldProps<AskedWords> & { readonly first: boolean }) {
+  const hint = asked.hint === undefined ? {} : { hint: asked.hint };
+  return (
+    <Field label={asked.label} {...hint} required {...objection(wrong)}>
+      <Textarea autoFocus={first} resize="vertical" value={value} onChange={(_, typed) => change(typed.value)} />
+    </Field>
+  );
+}
+
+function objection(wrong: Objection): { readonly validationMessage?: string } {
+  return wrong === null ? {} : { validationMessage: wrong };
 }
 
 /** What was written, said to the person, and what takes it back; `null` = it was taken back. */

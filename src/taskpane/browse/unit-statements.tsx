@@ -39,17 +39,7 @@ export function UnitStatements({ page }: { readonly page: UnitPage }) {
             {words.receipt.confirm}
           </Button>
         )}
-        {statementsOf(page, words).map(({ statement, label }) => (
-          <Button
-            key={statement}
-            size="small"
-            disabledFocusable={busy}
-            aria-expanded={open === statement}
-            onClick={() => setOpen(open === statement ? null : statement)}
-          >
-            {label}
-          </Button>
-        ))}
+        <StatementButtons page={page} busy={busy} open={open} show={setOpen} />
       </div>
       {open === "receipt" && <ReceiptForm {...form} stateDay={stateDay} />}
       {open === "return" && <ReturnForm {...form} />}
@@ -57,6 +47,30 @@ export function UnitStatements({ page }: { readonly page: UnitPage }) {
       <StatedMessage {...stating} />
     </>
   );
+}
+
+type ButtonsProps = {
+  readonly page: UnitPage;
+  readonly busy: boolean;
+  readonly open: Statement | null;
+  /** `null` = none. */
+  readonly show: (statement: Statement | null) => void;
+};
+
+/** Each opens the form of one statement in its place, and closes it again. */
+function StatementButtons({ page, busy, open, show }: ButtonsProps) {
+  const { pane } = usePane();
+  return statementsOf(page, pane.browse.state).map(({ statement, label }) => (
+    <Button
+      key={statement}
+      size="small"
+      disabledFocusable={busy}
+      aria-expanded={open === statement}
+      onClick={() => show(open === statement ? null : statement)}
+    >
+      {label}
+    </Button>
+  ));
 }
 
 /** What came can be sent back; extensions are the Board's to give, to those who must report. */

@@ -57,18 +57,8 @@ type MessageToUnitProps = { readonly unit: { readonly code: string; readonly nam
 
 /** Copies what the unit is asked to mend, and shows it: it can be changed and copied again before it is sent. */
 export function MessageToUnit({ unit: { code, name } }: MessageToUnitProps) {
-  const { actions, pane, announce } = usePane();
-  const { act, run } = useAct<string | null>();
-  const { outcome, copy } = useCopy();
-  const words = pane.check;
-  const write = (): void => {
-    void run(async () => {
-      const message = await actions.messageToUnit(code);
-      if (message === null) announce(words.noMessage);
-      else await copy(message);
-      return message;
-    });
-  };
+  const words = usePane().pane.check;
+  const { act, outcome, write } = useMessageToUnit(code);
   if (act.state === "done" && act.value !== null) {
     return (
       <TextToCopy
@@ -96,4 +86,20 @@ export function MessageToUnit({ unit: { code, name } }: MessageToUnitProps) {
       {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={write} />}
     </>
   );
+}
+
+/** The message is made when it is asked for, and copied at once; `null` = there is nothing to mend. */
+function useMessageToUnit(code: string) {
+  const { actions, pane, announce } = usePane();
+  const { act, run } = useAct<string | null>();
+  const { outcome, copy } = useCopy();
+  const write = (): void => {
+    void run(async () => {
+      const message = await actions.messageToUnit(code);
+      if (message === null) announce(pane.check.noMessage);
+      else await copy(message);
+      return message;
+    });
+  };
+  return { act, outcome, write };
 }

@@ -25,22 +25,13 @@ export function explanationCard(explained: Explained, words: CardWords): Card {
     case "file":
       return fileCard(explained, about, words);
     case "content":
-      return {
-        title: explained.indicator?.name ?? explained.column,
-        figure: "",
-        lines: linesOf([...ownerFacts(explained), ["raw", quoted(explained.raw)]], words),
-      };
+      return contentCard(explained, words);
     case "stated-total":
       return statedTotalCard(explained, about, words);
     case "award":
       return awardCard(explained, about, words);
-    case "issue": {
-      const message =
-        about.issue === null
-          ? words.pane.explain.olderIssue({ code: about.code })
-          : issueLine(about.issue, words.texts).message;
-      return { title: message, figure: "", lines: linesOf(ownerFacts(explained), words) };
-    }
+    case "issue":
+      return issueCard(explained, about, words);
     case "form":
       return formCard(explained, about, words);
     default:
@@ -48,12 +39,25 @@ export function explanationCard(explained: Explained, words: CardWords): Card {
   }
 }
 
+/** What a unit wrote that is no figure. */
+function contentCard(explained: Explained, words: CardWords): Card {
+  return {
+    title: explained.indicator?.name ?? explained.column,
+    figure: "",
+    lines: linesOf([...ownerFacts(explained), ["raw", quoted(explained.raw)]], words),
+  };
+}
+
+type About<K extends Explained["about"]["kind"]> = Extract<Explained["about"], { readonly kind: K }>;
+
+/** What was found; of an issue that isn't found any more its code alone is known. */
+function issueCard(explained: Explained, { code, issue }: About<"issue">, words: CardWords): Card {
+  const title = issue === null ? words.pane.explain.olderIssue({ code }) : issueLine(issue, words.texts).message;
+  return { title, figure: "", lines: linesOf(ownerFacts(explained), words) };
+}
+
 /** A cell of a unit's form: what is to be written there, and by whom. */
-function formCard(
-  explained: Explained,
-  { entry, help }: Extract<Explained["about"], { readonly kind: "form" }>,
-  words: CardWords,
-): Card {
+function formCard(explained: Explained, { entry, help }: About<"form">, words: CardWords): Card {
   const { pane, texts } = words;
   return {
     title: explained.column,

@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react
 import { useState } from "react";
 import type { NominationChange } from "../../app/live/board/deciding/change-nominations";
 import type { AwardNominations, Candidate, Nominations } from "../../app/live/board/deciding/nominations";
+import type { NominateTexts } from "../../text/vi/pane/nominate";
 import { usePane } from "../pane-context";
 import { narrowSelect } from "../entering/choices";
 import { movedUnit, nominated, type Write } from "./changes";
@@ -64,16 +65,11 @@ export function AwardPage({ award, nominations, busy, write }: Props) {
   );
 }
 
-function Rules({
-  award: { award, units, limit, tiedAtEdge, province },
-  members,
-}: {
-  readonly award: AwardNominations;
-  readonly members: number;
-}) {
+type RulesProps = { readonly award: AwardNominations; readonly members: number };
+
+function Rules({ award: { award, units, limit, tiedAtEdge, province }, members }: RulesProps) {
   const styles = useStyles();
-  const looks = useLooks();
-  const { pane, texts } = usePane();
+  const { pane } = usePane();
   const words = pane.nominate;
   const over = limit !== null && units.length > limit;
   return (
@@ -81,31 +77,40 @@ function Rules({
       <Text weight="semibold" className={over ? styles.warning : undefined}>
         {over ? `▲ ${words.overQuota({ count: units.length, limit })}` : words.quota({ count: units.length, limit })}
       </Text>
-      <Note>
-        {[
-          words.members({ count: members }),
-          ...(award.quota === null && award.quotaPercent !== null
-            ? [words.quotaShare({ percent: award.quotaPercent, base: award.quotaBase })]
-            : []),
-          ...(award.votePercent === null
-            ? []
-            : [words.threshold({ percent: award.votePercent, base: award.voteBaseWords })]),
-        ].join(". ")}
-      </Note>
-      {province !== null && (
-        <Text
-          size={200}
-          className={province.cap !== null && province.nominated > province.cap.limit ? styles.warning : looks.quiet}
-        >
-          {words.province({ ...province, limit: province.cap?.limit ?? null, basis: texts.nomination.cap(province) })}
-        </Text>
-      )}
+      <Note>{basisOf(award, members, words)}</Note>
+      {province !== null && <ProvinceLine province={province} />}
       {tiedAtEdge.length > 0 && limit !== null && (
         <Text size={200} className={styles.warning}>
           {`▲ ${words.tied({ names: tiedAtEdge.join("; "), limit })}`}
         </Text>
       )}
     </Stack>
+  );
+}
+
+/** What quota and votes are counted from. */
+function basisOf(award: AwardNominations["award"], members: number, words: NominateTexts): string {
+  const { quota, quotaPercent, quotaBase, votePercent, voteBaseWords } = award;
+  return [
+    words.members({ count: members }),
+    ...(quota === null && quotaPercent !== null ? [words.quotaShare({ percent: quotaPercent, base: quotaBase })] : []),
+    ...(votePercent === null ? [] : [words.threshold({ percent: votePercent, base: voteBaseWords })]),
+  ].join(". ");
+}
+
+type ProvinceProps = { readonly province: NonNullable<AwardNominations["province"]> };
+
+/** The award over the whole province, a warning where more are nominated than its cap allows. */
+function ProvinceLine({ province }: ProvinceProps) {
+  const styles = useStyles();
+  const looks = useLooks();
+  const { pane, texts } = usePane();
+  const over = province.cap !== null && province.nominated > province.cap.limit;
+  const basis = texts.nomination.cap(province);
+  return (
+    <Text size={200} className={over ? styles.warning : looks.quiet}>
+      {pane.nominate.province({ ...province, limit: province.cap?.limit ?? null, basis })}
+    </Text>
   );
 }
 

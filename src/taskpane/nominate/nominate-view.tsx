@@ -75,15 +75,7 @@ export function Awards({ nominations, reading, reload, choose }: AwardsProps) {
           choose={choose}
         />
       )}
-      <Choice
-        label={words.award}
-        value={chosen.award.name}
-        options={awards.map(({ award: { name }, units, limit }) => [
-          name,
-          words.awardOption({ name, count: units.length, limit }),
-        ])}
-        choose={setAsked}
-      />
+      <AwardChoice awards={awards} chosen={chosen.award.name} choose={setAsked} />
       {trouble !== null && <TroubleMessage trouble={trouble.trouble} retry={reload} />}
       <UndoableMessage undoable={undoable} words={words} />
       <AwardPage
@@ -96,6 +88,23 @@ export function Awards({ nominations, reading, reload, choose }: AwardsProps) {
       <OpenSheet place={nominations.sheet} words={words.openSheet} />
     </>
   );
+}
+
+type AwardChoiceProps = {
+  readonly awards: Nominations["awards"];
+  /** Its name. */
+  readonly chosen: string;
+  readonly choose: (award: string) => void;
+};
+
+/** Every award with how many are nominated for it. */
+function AwardChoice({ awards, chosen, choose }: AwardChoiceProps) {
+  const words = usePane().pane.nominate;
+  const options = awards.map(({ award: { name }, units, limit }): [name: string, words: string] => [
+    name,
+    words.awardOption({ name, count: units.length, limit }),
+  ]);
+  return <Choice label={words.award} value={chosen} options={options} choose={choose} />;
 }
 
 function NoAward({ nominations }: { readonly nominations: Nominations }) {

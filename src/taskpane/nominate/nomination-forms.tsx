@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { NominatedUnit } from "../../app/live/board/deciding/nominations";
 import type { StatedNomination } from "../../domain/round/decision-rules";
+import type { NominateTexts } from "../../text/vi/pane/nominate";
 import { usePane } from "../pane-context";
 import { blankAsNull, typedCount } from "./changes";
 import { useLooks } from "../states/looks";
@@ -9,7 +10,9 @@ import { useLooks } from "../states/looks";
 const counts = ["issued", "returned", "valid", "agreed", "members"] as const;
 type Counted = (typeof counts)[number];
 /** As typed. */
-type Typed = { readonly [C in Counted]: string };
+type Typed<F extends string> = { readonly [T in F]: string };
+
+const meeting = ["led", "eligible", "note"] as const;
 
 const useStyles = makeStyles({
   counts: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(112px, 1fr))", gap: "8px" },
@@ -29,20 +32,17 @@ export function VotesForm({ unit, busy, close, save, remove }: Props) {
   const { pane } = usePane();
   const words = pane.nominate;
   const { stated } = unit;
-  const [typed, setTyped] = useState<Typed>(() => typedOf(stated));
-  const [eligible, setEligible] = useState(stated.eligible ?? "");
-  const [led, setLed] = useState(stated.led ?? "");
-  const [note, setNote] = useState(stated.note ?? "");
+  const [typed, setTyped] = useState(() => typedOf(stated));
+  const [said, setSaid] = useState<Typed<(typeof meeting)[number]>>(() => ({
+    led: stated.led ?? "",
+    eligible: stated.eligible ?? "",
+    note: stated.note ?? "",
+  }));
   const read = counts.map((key) => [key, typedCount(typed[key])] as const);
   const wrong = read.some(([, value]) => value === "wrong");
   const submit = (): void => {
     if (wrong || busy) return;
-    save({
-      ...Object.fromEntries(read),
-      led: blankAsNull(led),
-      eligible: blankAsNull(eligible),
-      note: blankAsNull(note),
-    });
+    save({ ...Object.fromEntries(read), ...blanksAsNull(meeting, said) });
     close();
   };
   return (
@@ -55,21 +55,13 @@ export function VotesForm({ unit, busy, close, save, remove }: Props) {
       }}
     >
       <CountFields typed={typed} change={setTyped} />
-      <Field label={words.field.led} size="small">
-        <Input size="small" value={led} onChange={(_, data) => setLed(data.value)} />
-      </Field>
-      <Field label={words.field.eligible} size="small">
-        <Input size="small" value={eligible} onChange={(_, data) => setEligible(data.value)} />
-      </Field>
-      <Field label={words.field.note} size="small">
-        <Input size="small" value={note} onChange={(_, data) => setNote(data.value)} />
-      </Field>
+      <TextFields fields={meeting} typed={said} change={setSaid} />
       <FormButtons saving={!wrong && !busy} close={close} removal={{ enabled: !busy, remove }} />
     </form>
   );
 }
 
-type CountsProps = { readonly typed: Typed; readonly change: (typed: Typed) => void };
+type CountsProps = { readonly typed: Typed<Counted>; readonly change: (typed: Typed<Counted>) => void };
 
 function CountFields({ typed, change }: CountsProps) {
   const styles = useStyles();
@@ -101,7 +93,7 @@ function CountFields({ typed, change }: CountsProps) {
   );
 }
 
-function typedOf(stated: StatedNomination): Typed {
+function typedOf(stated: StatedNomination): Typed<Counted> {
   const text = (key: Counted): string => (stated[key] === null ? "" : String(stated[key]));
   return {
     issued: text("issued"),
@@ -112,8 +104,37 @@ function typedOf(stated: StatedNomination): Typed {
   };
 }
 
-const fields = ["boardOpinion", "councilDecision", "note"] as const;
-type Opinions = { readonly [F in (typeof fields)[number]]: string };
+type TextFieldsProps<F extends string> = {
+  readonly fields: readonly F[];
+  readonly typed: Typed<F>;
+  readonly change: (typed: Typed<F>) => void;
+  /** Where the typing begins; left out: elsewhere. */
+  readonly focused?: F;
+};
+
+/** What is said of a nomination in words, a field each. */
+function TextFields<F extends keyof NominateTexts["field"]>({ fields, typed, change, focused }: TextFieldsProps<F>) {
+  const words = usePane().pane.nominate;
+  return fields.map((key) => (
+    <Field key={key} label={words.field[key]} size="small">
+      <Input
+        size="small"
+        autoFocus={key === focused}
+        value={typed[key]}
+        onChange={(_, { value }) => change({ ...typed, [key]: value })}
+      />
+    </Field>
+  ));
+}
+
+function blanksAsNull<F extends string>(
+  fields: readonly F[],
+  typed: Typed<F>,
+): { readonly [field: string]: string | null } {
+  return Object.fromEntries(fields.map((key) => [key, blankAsNull(typed[key])]));
+}
+
+const opinions = ["boardOpinion", "councilDecision", "note"] as const;
 
 type OpinionFormProps = {
   readonly unit: NominatedUnit;
@@ -130,14 +151,14 @@ export function OpinionForm({ unit, busy, close, save }: OpinionFormProps) {
   const looks = useLooks();
   const { pane } = usePane();
   const words = pane.nominate;
-  const [typed, setTyped] = useState<Opinions>(() => ({
+  const [typed, setTyped] = useState<Typed<(typeof opinions)[number]>>(() => ({
     boardOpinion: unit.own?.boardOpinion ?? "",
     councilDecision: unit.own?.councilDecision ?? "",
     note: unit.own?.note ?? "",
   }));
   const submit = (): void => {
     if (busy) return;
-    save(Object.fromEntries(fields.map((key) => [key, blankAsNull(typed[key])])));
+    save(blanksAsNull(opinions, typed));
     close();
   };
   return (
@@ -149,16 +170,7 @@ export function OpinionForm({ unit, busy, close, save }: OpinionFormProps) {
         submit();
       }}
     >
-      {fields.map((key) => (
-        <Field key={key} label={words.field[key]} size="small">
-          <Input
-            size="small"
-            autoFocus={key === fields[0]}
-            value={typed[key]}
-            onChange={(_, { value }) => setTyped({ ...typed, [key]: value })}
-          />
-        </Field>
-      ))}
+      <TextFields fields={opinions} typed={typed} change={setTyped} focused={opinions[0]} />
       <FormButtons saving={!busy} close={close} />
     </form>
   );

@@ -157,18 +157,8 @@ type Props = { readonly file: ChosenFile; readonly chosen: readonly (readonly [k
 /** The press that brings a copy in, and the one that takes it back. */
 export function CopyMergeWrite({ file, chosen }: Props) {
   const looks = useLooks();
-  const { actions, pane, go, announce } = usePane();
-  const words = pane.receive.copy;
-  const { act, run } = useAct<null>();
-  const [merged, setMerged] = useState<CopyMerged | "undone" | null>(null);
-  const tell = (next: CopyMerged | "undone"): null => {
-    setMerged(next);
-    announce(next === "undone" ? words.undone : words.merged(next));
-    go.changed();
-    return null;
-  };
-  const merge = (): void => void run((watch) => actions.mergeCopy(file, chosen, watch).then(tell));
-  const takeBack = (): void => void run(() => actions.undoMerge().then(() => tell("undone")));
+  const words = usePane().pane.receive.copy;
+  const { act, merged, merge, takeBack } = useMerging({ file, chosen });
   if (act.state === "failed")
     return <TroubleMessage trouble={act.trouble} retry={merged === null || merged === "undone" ? merge : takeBack} />;
   const busy = act.state === "running";
@@ -196,4 +186,21 @@ export function CopyMergeWrite({ file, chosen }: Props) {
       )}
     </>
   );
+}
+
+/** Brings the copy in and takes it back, and says which of them was done last; `null` = neither yet. */
+function useMerging({ file, chosen }: Props) {
+  const { actions, pane, go, announce } = usePane();
+  const words = pane.receive.copy;
+  const { act, run } = useAct<null>();
+  const [merged, setMerged] = useState<CopyMerged | "undone" | null>(null);
+  const tell = (next: CopyMerged | "undone"): null => {
+    setMerged(next);
+    announce(next === "undone" ? words.undone : words.merged(next));
+    go.changed();
+    return null;
+  };
+  const merge = (): void => void run((watch) => actions.mergeCopy(file, chosen, watch).then(tell));
+  const takeBack = (): void => void run(() => actions.undoMerge().then(() => tell("undone")));
+  return { act, merged, merge, takeBack };
 }

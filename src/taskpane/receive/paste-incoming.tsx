@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { ConfirmedPaper, IncomingMatch } from "../../app/live/board/receiving/incoming-papers";
 import type { IncomingTexts } from "../../text/vi/pane/receive";
 import type { NoPeriod } from "../act-types";
-import { EnteredMessage, useEntering } from "../entering/use-entering";
+import { EnteredMessage, type Entering, useEntering } from "../entering/use-entering";
 import { PeriodFirst } from "../next-step/next-step-card";
 import { usePane } from "../pane-context";
 import { Heading, ShownPart } from "../states/layout";
@@ -58,19 +58,20 @@ function PastedRows({ close }: { readonly close: () => void }) {
       {entering.writing.act.state === "failed" && (
         <TroubleMessage trouble={entering.writing.act.trouble} retry={match} />
       )}
-      {act.state === "done" &&
-        ("matches" in act.value ? (
-          <IncomingMatches
-            matches={act.value.matches}
-            write={(papers) =>
-              entering.write(() => actions.confirmIncoming(papers), words.confirmed({ count: papers.length }))
-            }
-          />
-        ) : (
-          <PeriodFirst noPeriod={act.value} />
-        ))}
+      {act.state === "done" && <Matched found={act.value} entering={entering} />}
     </Stack>
   );
+}
+
+type MatchedProps = { readonly found: Incoming | NoPeriod; readonly entering: Entering };
+
+/** What the rows fit, to be written; without a round nothing can be told of them. */
+function Matched({ found, entering }: MatchedProps) {
+  const { actions, pane } = usePane();
+  if (!("matches" in found)) return <PeriodFirst noPeriod={found} />;
+  const write = (papers: readonly ConfirmedPaper[]): void =>
+    entering.write(() => actions.confirmIncoming(papers), pane.receive.incoming.confirmed({ count: papers.length }));
+  return <IncomingMatches matches={found.matches} write={write} />;
 }
 
 const useIncomingMatchesStyles = makeStyles({

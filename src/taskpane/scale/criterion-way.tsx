@@ -4,6 +4,7 @@ import {
   type CriterionForm,
   hasBands,
   numbersOfWay,
+  type ScaleNumber,
   type ScaleSheet,
   sourceOf,
 } from "../../app/live/board/scoring/scale-sheet";
@@ -25,7 +26,6 @@ type Props = CriterionFields & {
 
 /** How a line is scored: the way, what it reads, its numbers and its bands. */
 export function CriterionWay({ sheet, seen, ...fields }: Props) {
-  const styles = useStyles();
   const { pane, texts } = usePane();
   const { typed, problems, busy, put } = fields;
   const way = wayOf(typed, seen);
@@ -42,19 +42,7 @@ export function CriterionWay({ sheet, seen, ...fields }: Props) {
       />
       <SourceField {...fields} sheet={sheet} />
       {hasBands(way) && typed.kind === "bands" && <BandsByField {...fields} />}
-      <div className={styles.numbers}>
-        {numbersOfWay(way).map((key) => (
-          <SmallInput
-            key={key}
-            label={pane.scale.number[key]}
-            problem={problems.get(key)}
-            value={typed.numbers[key] ?? ""}
-            disabled={busy}
-            decimal
-            change={(value) => put({ numbers: { ...typed.numbers, [key]: value } })}
-          />
-        ))}
-      </div>
+      <NumberFields {...fields} keys={numbersOfWay(way)} />
       {hasBands(way) && (
         <BandRows
           bands={typed.bands}
@@ -87,6 +75,32 @@ function SourceField({ typed, busy, put, sheet }: CriterionFields & Pick<Props, 
   );
 }
 
+function NumberFields({
+  typed,
+  problems,
+  busy,
+  put,
+  keys,
+}: CriterionFields & { readonly keys: readonly ScaleNumber["key"][] }) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  return (
+    <div className={styles.numbers}>
+      {keys.map((key) => (
+        <SmallInput
+          key={key}
+          label={pane.scale.number[key]}
+          problem={problems.get(key)}
+          value={typed.numbers[key] ?? ""}
+          disabled={busy}
+          decimal
+          change={(value) => put({ numbers: { ...typed.numbers, [key]: value } })}
+        />
+      ))}
+    </div>
+  );
+}
+
 function BandsByField({ typed, busy, put }: CriterionFields) {
   const words = usePane().pane.scale.line;
   return (
@@ -101,7 +115,7 @@ function BandsByField({ typed, busy, put }: CriterionFields) {
   );
 }
 
-const useBandRowsStyles = makeStyles({
+const useBandRowStyles = makeStyles({
   row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 88px auto", columnGap: "8px", alignItems: "end" },
 });
 
@@ -115,36 +129,19 @@ type BandRowsProps = {
 
 /** The bands of a line, one row each. */
 export function BandRows({ bands, by, problems, busy, change }: BandRowsProps) {
-  const styles = useBandRowsStyles();
   const looks = useLooks();
   const { pane } = usePane();
-  const words = pane.scale.line;
   const put = (at: number, part: Partial<BandTyped>): void =>
     change(bands.map((band, index) => (index === at ? { ...band, ...part } : band)));
   return (
     <Stack gap={4}>
       {bands.map((band, index) => (
-        <div key={index} className={styles.row}>
-          {(["from", "points"] as const).map((key) => (
-            <SmallInput
-              key={key}
-              label={key === "from" ? words.bandFrom[by] : words.bandPoints}
-              problem={problems.get(`${key} ${index}`)}
-              value={band[key]}
-              disabled={busy}
-              change={(text) => put(index, { [key]: text })}
-            />
-          ))}
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<DismissRegular />}
-            aria-label={words.dropBand({ order: index + 1 })}
-            title={words.dropBand({ order: index + 1 })}
-            disabled={busy}
-            onClick={() => change(bands.filter((_, at) => at !== index))}
-          />
-        </div>
+        <BandRow
+          key={index}
+          {...{ band, index, by, problems, busy }}
+          put={(part) => put(index, part)}
+          drop={() => change(bands.filter((_, at) => at !== index))}
+        />
       ))}
       <Button
         className={looks.flushStart}
@@ -154,8 +151,44 @@ export function BandRows({ bands, by, problems, busy, change }: BandRowsProps) {
         disabled={busy}
         onClick={() => change([...bands, { from: "", points: "", meaning: null }])}
       >
-        {words.addBand}
+        {pane.scale.line.addBand}
       </Button>
     </Stack>
+  );
+}
+
+type BandRowProps = Pick<BandRowsProps, "by" | "problems" | "busy"> & {
+  readonly band: BandTyped;
+  readonly index: number;
+  readonly put: (part: Partial<BandTyped>) => void;
+  readonly drop: () => void;
+};
+
+/** Where a band begins and what it gives. */
+function BandRow({ band, index, by, problems, busy, put, drop }: BandRowProps) {
+  const styles = useBandRowStyles();
+  const words = usePane().pane.scale.line;
+  return (
+    <div className={styles.row}>
+      {(["from", "points"] as const).map((key) => (
+        <SmallInput
+          key={key}
+          label={key === "from" ? words.bandFrom[by] : words.bandPoints}
+          problem={problems.get(`${key} ${index}`)}
+          value={band[key]}
+          disabled={busy}
+          change={(text) => put({ [key]: text })}
+        />
+      ))}
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<DismissRegular />}
+        aria-label={words.dropBand({ order: index + 1 })}
+        title={words.dropBand({ order: index + 1 })}
+        disabled={busy}
+        onClick={drop}
+      />
+    </div>
   );
 }

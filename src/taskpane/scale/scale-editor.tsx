@@ -1,8 +1,8 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import type { ScaleSheet, ScaleState } from "../../app/live/board/scoring/scale-sheet";
 import { Choice } from "../entering/choices";
-import { EnteredMessage, FailedWrite, useEntering } from "../entering/use-entering";
+import { EnteredMessage, type Entering, FailedWrite, useEntering } from "../entering/use-entering";
 import { WriteBar } from "../entering/write-bar";
 import { usePane } from "../pane-context";
 import { sectionsOf } from "../score/sections";
@@ -10,7 +10,7 @@ import { OpenSheet } from "../states/go-to";
 import { takeFocus } from "../states/layout";
 import { CriterionEditing } from "./criterion-editor";
 import { ScaleLineItem } from "./scale-line";
-import { nothingTyped, scaleDrafts, type ScaleTyped, sumOfMax } from "./scale-typed";
+import { nothingTyped, type ScaleDrafts, scaleDrafts, type ScaleTyped, sumOfMax } from "./scale-typed";
 import { Note, Stack, useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
@@ -36,23 +36,16 @@ type Props = {
 
 /** Sections and criteria with their sum; what was typed is written by the button below. */
 export function ScaleEditor({ sheet, typed, type, reload }: Props) {
-  const { actions, pane } = usePane();
-  const words = pane.scale;
+  const { pane } = usePane();
   const lines = useRef<HTMLDivElement>(null);
-  const buttons = useRef<HTMLDivElement>(null);
-  const { drafts, state, toMend } = scaleDrafts(sheet, typed);
-  const count = drafts.length + (state === null ? 0 : 1);
+  const changed = scaleDrafts(sheet, typed);
   const clear = (): void => type(nothingTyped);
   const entering = useEntering(() => reload().then(clear));
-  const { writing, last, write, takeBack } = entering;
-  const settled = count === 0 && toMend === 0;
+  const { writing } = entering;
   const verdict = <ScaleVerdict sum={sumOfMax(sheet.lines, typed)} declared={sheet.declared} />;
   const busy = writing.act.state === "running";
-  const press = (): void => {
-    if (toMend === 0)
-      write(() => actions.changeScale({ cluster: sheet.cluster, drafts, state }), words.written({ count }));
-    else takeFocus(lines.current?.querySelector<HTMLInputElement>("input[aria-invalid=true]") ?? null);
-  };
+  const mend = (): void =>
+    takeFocus(lines.current?.querySelector<HTMLInputElement>("input[aria-invalid=true]") ?? null);
   return (
     <>
       <FailedWrite writing={writing} reload={reload} />
@@ -60,7 +53,7 @@ export function ScaleEditor({ sheet, typed, type, reload }: Props) {
         sheet={sheet}
         state={typed.state ?? sheet.state}
         busy={busy}
-        changing={drafts.length > 0}
+        changing={changed.drafts.length > 0}
         choose={(chosen) => type({ ...typed, state: chosen })}
       />
       {verdict}
@@ -69,22 +62,47 @@ export function ScaleEditor({ sheet, typed, type, reload }: Props) {
       </div>
       {!sheet.closed && <CriterionEditing sheet={sheet} form={null} reload={reload} />}
       <OpenSheet place={sheet.place} words={pane.score.openScale} />
-      <WriteBar
-        sums={settled ? null : verdict}
-        words={words}
-        unwritten={count === 0 ? null : words.unwritten({ count })}
-        toMend={toMend}
-        busy={busy}
-        message={
-          settled && last !== null ? (
-            <EnteredMessage entered={last} takeBack={() => takeBack(words.undone)} next={null} />
-          ) : null
-        }
-        write={press}
-        drop={clear}
-        buttons={buttons}
-      />
+      <Footer {...{ sheet, changed, entering, verdict, mend }} drop={clear} />
     </>
+  );
+}
+
+type FooterProps = {
+  readonly sheet: ScaleSheet;
+  readonly changed: ScaleDrafts;
+  readonly entering: Entering;
+  /** Said here again as long as something isn't written. */
+  readonly verdict: ReactNode;
+  readonly mend: () => void;
+  readonly drop: () => void;
+};
+
+/** What was typed and not written yet, and the button that writes it. */
+function Footer({ sheet, changed: { drafts, state, toMend }, entering, verdict, mend, drop }: FooterProps) {
+  const { actions, pane } = usePane();
+  const words = pane.scale;
+  const buttons = useRef<HTMLDivElement>(null);
+  const { last, takeBack } = entering;
+  const count = drafts.length + (state === null ? 0 : 1);
+  const settled = count === 0 && toMend === 0;
+  const write = (): void =>
+    entering.write(() => actions.changeScale({ cluster: sheet.cluster, drafts, state }), words.written({ count }));
+  return (
+    <WriteBar
+      sums={settled ? null : verdict}
+      words={words}
+      unwritten={count === 0 ? null : words.unwritten({ count })}
+      toMend={toMend}
+      busy={entering.writing.act.state === "running"}
+      message={
+        settled && last !== null ? (
+          <EnteredMessage entered={last} takeBack={() => takeBack(words.undone)} next={null} />
+        ) : null
+      }
+      write={toMend === 0 ? write : mend}
+      drop={drop}
+      buttons={buttons}
+    />
   );
 }
 

@@ -3,7 +3,7 @@ import { EditRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { issueLine } from "../../app/issue-line";
 import type { ScaleLine, ScaleNumber, ScaleSheet } from "../../app/live/board/scoring/scale-sheet";
-import { usePane } from "../pane-context";
+import { type PaneContext, usePane } from "../pane-context";
 import { OpenSheet } from "../states/go-to";
 import { CriterionEditing } from "./criterion-editor";
 import { SmallInput } from "./criterion-names";
@@ -67,24 +67,33 @@ export function ScaleLineItem({ sheet, line, typed, mayEdit, busy, change, reloa
       {opened && (
         <>
           <CriterionEditing sheet={sheet} form={line.form} reload={reload}>
-            <div className={styles.fields}>
-              {line.numbers.map((number) => (
-                <SmallInput
-                  key={number.key}
-                  label={pane.scale.number[number.key]}
-                  hint={number.closed ? pane.scale.closedByFormula : null}
-                  problem={readNumber(number.key, textOf(number, typed, texts.lang)).problem}
-                  value={textOf(number, typed, texts.lang)}
-                  disabled={busy || number.closed}
-                  decimal
-                  change={(text) => change(number.key, text)}
-                />
-              ))}
-            </div>
+            <NumberFields {...{ line, typed, busy, change }} />
           </CriterionEditing>
           <OpenSheet place={line.place} words={pane.scale.openLine} />
         </>
       )}
+    </div>
+  );
+}
+
+/** The numbers of a criterion; those that a formula gives stay as they are. */
+function NumberFields({ line, typed, busy, change }: Pick<Props, "line" | "typed" | "busy" | "change">) {
+  const styles = useStyles();
+  const { pane, texts } = usePane();
+  return (
+    <div className={styles.fields}>
+      {line.numbers.map((number) => (
+        <SmallInput
+          key={number.key}
+          label={pane.scale.number[number.key]}
+          hint={number.closed ? pane.scale.closedByFormula : null}
+          problem={readNumber(number.key, textOf(number, typed, texts.lang)).problem}
+          value={textOf(number, typed, texts.lang)}
+          disabled={busy || number.closed}
+          decimal
+          change={(text) => change(number.key, text)}
+        />
+      ))}
     </div>
   );
 }
@@ -101,28 +110,14 @@ export function ScaleFacts({ line }: { readonly line: ScaleLine }) {
   const { pane, texts } = usePane();
   const words = pane.scale;
   const faults = line.faults.map((fault) => issueLine(fault, texts).message);
-  const byHand = line.indicator === null && line.document === null;
-  const numbers = line.numbers.flatMap(({ key, value }) =>
-    key === "max" || value === null ? [] : [words.given({ label: words.number[key], value })],
-  );
-  const facts = [
-    [byHand ? words.byHand : texts.words.scoringMethod[line.kind], ...numbers].join(" · "),
-    line.outsideBase ? words.outsideBase : null,
-    line.indicator === null ? null : words.indicator({ name: line.indicator }),
-    line.document === null ? null : words.document({ name: line.document }),
-    line.assessor === null ? null : words.assessor({ name: line.assessor }),
-    line.mayBeNotApplicable ? words.mayBeNotApplicable : null,
-  ];
-  const banded = !byHand && (line.kind === "bands" || line.kind === "by-rank");
+  const banded = !isByHand(line) && (line.kind === "bands" || line.kind === "by-rank");
   return (
     <div className={styles.root}>
-      {facts.map((fact) =>
-        fact === null ? null : (
-          <Text key={fact} size={200}>
-            {fact}
-          </Text>
-        ),
-      )}
+      {factsOf(line, { pane, texts }).map((fact) => (
+        <Text key={fact} size={200}>
+          {fact}
+        </Text>
+      ))}
       {faults.map((fault) => (
         <Text key={fault} size={200} className={looks.error}>
           <span aria-hidden>▲ </span>
@@ -141,4 +136,26 @@ export function ScaleFacts({ line }: { readonly line: ScaleLine }) {
       )}
     </div>
   );
+}
+
+/** Nothing is read for it: a person gives the points. */
+function isByHand({ indicator, document }: ScaleLine): boolean {
+  return indicator === null && document === null;
+}
+
+/** The way with its numbers, what it reads, who scores it; what the line doesn't say is left out. */
+function factsOf(line: ScaleLine, { pane, texts }: Pick<PaneContext, "pane" | "texts">): readonly string[] {
+  const words = pane.scale;
+  const numbers = line.numbers.flatMap(({ key, value }) =>
+    key === "max" || value === null ? [] : [words.given({ label: words.number[key], value })],
+  );
+  const facts = [
+    [isByHand(line) ? words.byHand : texts.words.scoringMethod[line.kind], ...numbers].join(" · "),
+    line.outsideBase ? words.outsideBase : null,
+    line.indicator === null ? null : words.indicator({ name: line.indicator }),
+    line.document === null ? null : words.document({ name: line.document }),
+    line.assessor === null ? null : words.assessor({ name: line.assessor }),
+    line.mayBeNotApplicable ? words.mayBeNotApplicable : null,
+  ];
+  return facts.filter((fact) => fact !== null);
 }

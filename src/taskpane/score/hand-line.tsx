@@ -10,7 +10,7 @@ import {
 } from "../../app/live/board/scoring/score-sheet";
 import { usePane } from "../pane-context";
 import { CriterionHead, PointsField, StagesBeside } from "./line-parts";
-import { lineAsEntered, pointsOfLine, type TypedLine } from "./typed-line";
+import { lineAsEntered, pointsOfLine, type PointsProblem, type TypedLine } from "./typed-line";
 import { Stack, useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
@@ -30,9 +30,7 @@ type Props = {
 
 /** A criterion that a person scores, with what others gave beside the field. */
 export function HandLine({ sheet, criterion, line, typed, disabled, change, entered }: Props) {
-  const styles = useStyles();
-  const { pane, texts } = usePane();
-  const words = pane.score;
+  const { texts } = usePane();
   const id = useId();
   const fields = typed ?? lineAsEntered(line, texts.lang);
   const given = pointsOfLine(fields, criterion);
@@ -42,24 +40,13 @@ export function HandLine({ sheet, criterion, line, typed, disabled, change, ente
   return (
     <Stack gap={4}>
       <CriterionHead criterion={criterion} id={id} points={null} />
-      <div className={styles.fields}>
-        <PointsField
-          {...{ criterion, entered }}
-          labelledBy={id}
-          text={fields.text}
-          problem={given.problem}
-          disabled={shut || fields.notApplicable}
-          decimals={sheet.decimals}
-          change={(text) => change({ ...fields, text })}
-        />
-        <Checkbox
-          label={words.notApplicable}
-          aria-describedby={id}
-          checked={fields.notApplicable}
-          disabled={shut}
-          onChange={(_, data) => change({ ...fields, notApplicable: data.checked === true })}
-        />
-      </div>
+      <Fields
+        {...{ criterion, fields, change, entered }}
+        labelledBy={id}
+        problem={given.problem}
+        decimals={sheet.decimals}
+        disabled={shut}
+      />
       <StagesBeside stages={beside} points={given.points} />
       <InSheet line={line} points={given.points} />
       <Trouble line={line} />
@@ -73,6 +60,37 @@ export function HandLine({ sheet, criterion, line, typed, disabled, change, ente
         change={(explanation) => change({ ...fields, explanation })}
       />
     </Stack>
+  );
+}
+
+type FieldsProps = Pick<Props, "criterion" | "disabled" | "change" | "entered"> & {
+  readonly fields: TypedLine;
+  readonly labelledBy: string;
+  readonly problem: PointsProblem | null;
+  readonly decimals: number;
+};
+
+/** Points, or that the criterion doesn't apply: then no points are asked for. */
+function Fields({ fields, labelledBy, disabled, change, ...points }: FieldsProps) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  return (
+    <div className={styles.fields}>
+      <PointsField
+        {...points}
+        labelledBy={labelledBy}
+        text={fields.text}
+        disabled={disabled || fields.notApplicable}
+        change={(text) => change({ ...fields, text })}
+      />
+      <Checkbox
+        label={pane.score.notApplicable}
+        aria-describedby={labelledBy}
+        checked={fields.notApplicable}
+        disabled={disabled}
+        onChange={(_, data) => change({ ...fields, notApplicable: data.checked === true })}
+      />
+    </div>
   );
 }
 

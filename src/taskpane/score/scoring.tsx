@@ -49,10 +49,6 @@ export function Scoring({ sheet: read, state, dispatch, reload }: Props) {
   const { writing } = entering;
   const member = sheet.members.find(({ unit }) => unit === state.member) ?? null;
   const open = (unit: string | null): void => dispatch({ type: "member", unit });
-  const choose = (cluster: string): void => {
-    entering.forget();
-    dispatch({ type: "cluster", cluster });
-  };
   const wrong = "input[aria-invalid=true], textarea[aria-invalid=true]";
   const mend = (): void => takeFocus(fields.current?.querySelector<HTMLElement>(wrong) ?? null);
   const goOn = (field: HTMLInputElement): void =>
@@ -67,21 +63,37 @@ export function Scoring({ sheet: read, state, dispatch, reload }: Props) {
   return (
     <>
       <FailedWrite writing={writing} reload={reload} />
-      {member === null && sheet.clusters.length > 1 && (
-        <ChosenCluster clusters={sheet.clusters} cluster={sheet.cluster} choose={choose} />
-      )}
-      {member === null && sheet.stages.length > 1 && (
-        <StageChoice
-          sheet={sheet}
-          settled={typed.drafts.length === 0 && typed.toMend === 0}
-          choose={(stage) => dispatch({ type: "stage", stage })}
-        />
-      )}
+      {member === null && <Scope {...{ sheet, typed, entering, dispatch }} />}
       <Columns fields={fields} list={list} page={page} />
       <OpenSheet place={sheet.place} words={pane.score.openSheet} />
       <Footer {...{ sheet, member, typed, entering, mend, open, buttons }} drop={clear} />
     </>
   );
+}
+
+type ScopeProps = Pick<Props, "sheet" | "dispatch"> & { readonly typed: Drafts; readonly entering: Entering };
+
+/** Whose points are entered and at which stage, where there are several. */
+function Scope({ sheet, typed, entering, dispatch }: ScopeProps) {
+  const chooseCluster = (cluster: string): void => {
+    entering.forget();
+    dispatch({ type: "cluster", cluster });
+  };
+  return (
+    <>
+      {sheet.clusters.length > 1 && (
+        <ChosenCluster clusters={sheet.clusters} cluster={sheet.cluster} choose={chooseCluster} />
+      )}
+      {sheet.stages.length > 1 && (
+        <StageChoice sheet={sheet} settled={isSettled(typed)} choose={(stage) => dispatch({ type: "stage", stage })} />
+      )}
+    </>
+  );
+}
+
+/** Nothing is typed that isn't written yet. */
+function isSettled({ drafts, toMend }: Drafts): boolean {
+  return drafts.length === 0 && toMend === 0;
 }
 
 type ColumnsProps = { readonly fields: Ref<HTMLDivElement>; readonly list: ReactNode; readonly page: ReactNode };
@@ -109,12 +121,12 @@ type FooterProps = {
   readonly buttons: Ref<HTMLDivElement>;
 };
 
-function Footer({ sheet, member, typed: { drafts, toMend }, entering, mend, drop, open, buttons }: FooterProps) {
+function Footer({ sheet, member, typed, entering, mend, drop, open, buttons }: FooterProps) {
   const { actions, pane } = usePane();
   const words = pane.score;
+  const { drafts, toMend } = typed;
   const { last, takeBack } = entering;
   const next = nextOpenMember(sheet.members, member?.unit ?? null);
-  const settled = drafts.length === 0 && toMend === 0;
   const write = (): void =>
     entering.write(
       () => actions.enterPoints({ cluster: sheet.cluster, stage: sheet.stage, drafts }),
@@ -128,7 +140,7 @@ function Footer({ sheet, member, typed: { drafts, toMend }, entering, mend, drop
       toMend={toMend}
       busy={entering.writing.act.state === "running"}
       message={
-        last !== null && settled ? (
+        last !== null && isSettled(typed) ? (
           <EnteredMessage
             entered={last}
             takeBack={() => takeBack(words.undone)}

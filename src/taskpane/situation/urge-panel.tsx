@@ -55,11 +55,8 @@ export function UrgePanel({ generation, close }: Props) {
   );
 }
 
-const useLetterMakerStyles = makeStyles({ select: narrowSelect });
-
 /** To whom, naming whom; below it the letter itself and the addresses it goes to. */
 export function LetterMaker({ urging }: { readonly urging: Urging }) {
-  const styles = useLetterMakerStyles();
   const { pane } = usePane();
   const words = pane.urge;
   const all = urging.clusters.flatMap(({ units }) => units);
@@ -75,21 +72,7 @@ export function LetterMaker({ urging }: { readonly urging: Urging }) {
   return (
     <>
       <Text>{words.counts({ unsent, toComplete })}</Text>
-      <Field label={words.scope}>
-        <Select
-          className={styles.select}
-          select={{ className: styles.select }}
-          value={code ?? ""}
-          onChange={(_, { value }) => setCode(value)}
-        >
-          <option value="">{words.everyone({ count: choices.reduce((sum, { count }) => sum + count, 0) })}</option>
-          {choices.map((choice) => (
-            <option key={choice.code} value={choice.code}>
-              {words.one(choice)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ScopeSelect choices={choices} code={code} choose={setCode} />
       {toComplete > 0 && unsent > 0 && (
         <Checkbox
           label={words.withIncomplete({ count: toComplete })}
@@ -99,6 +82,40 @@ export function LetterMaker({ urging }: { readonly urging: Urging }) {
       )}
       <Letter urging={{ ...urging, clusters }} />
     </>
+  );
+}
+
+const useScopeSelectStyles = makeStyles({ select: narrowSelect });
+
+type ScopeSelectProps = {
+  readonly choices: readonly ScopeChoice[];
+  /** `null` = everybody. */
+  readonly code: string | null;
+  /** "" = everybody. */
+  readonly choose: (code: string) => void;
+};
+
+/** Everybody, or one of those to whom a letter of its own can go. */
+function ScopeSelect({ choices, code, choose }: ScopeSelectProps) {
+  const styles = useScopeSelectStyles();
+  const words = usePane().pane.urge;
+  const everyone = choices.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <Field label={words.scope}>
+      <Select
+        className={styles.select}
+        select={{ className: styles.select }}
+        value={code ?? ""}
+        onChange={(_, { value }) => choose(value)}
+      >
+        <option value="">{words.everyone({ count: everyone })}</option>
+        {choices.map((choice) => (
+          <option key={choice.code} value={choice.code}>
+            {words.one(choice)}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 
