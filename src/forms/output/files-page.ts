@@ -1,4 +1,5 @@
 import { sheetNames } from "../../contract/sheet-names";
+import { groupBy } from "../../domain/basics/group-by";
 import type { Consolidation, KnownFile } from "../../domain/consolidation";
 import type { FileReason, VerdictReason, VerdictReasonParams } from "../../domain/submissions/file-record";
 import type { Issue } from "../../domain/issue";
@@ -26,14 +27,9 @@ export function filesPage(consolidation: Consolidation, texts: Texts): SheetDraf
   });
 }
 
-export function fileColumns(
-  { board, roster, issues }: Consolidation,
-  texts: Texts,
-): readonly OutputColumn<KnownFile>[] {
-  const units = new Map(roster.map((unit) => [unit.code, unit.name]));
-  const clusters = new Map(board.clusters.map((cluster) => [cluster.code, cluster.name]));
-  const byFile = new Map<string | null, Issue[]>();
-  for (const issue of issues) byFile.set(issue.place.file, [...(byFile.get(issue.place.file) ?? []), issue]);
+export function fileColumns(round: Consolidation, texts: Texts): readonly OutputColumn<KnownFile>[] {
+  const senderOf = senderNames(round);
+  const byFile = groupBy(round.issues, ({ place }) => place.file);
   return [
     { header: "STT", width: 6, cell: (_, { order }) => orderCell(order) },
     { header: "Tên tệp", states: "file", width: 20, widest: 36, cell: (file) => textCell(file.name) },
@@ -49,8 +45,7 @@ export function fileColumns(
       header: "Tên đơn vị",
       width: 22,
       widest: 32,
-      cell: (file) =>
-        textCell(file.unit === null ? (clusters.get(file.cluster ?? "") ?? null) : (units.get(file.unit) ?? null)),
+      cell: (file) => textCell(senderOf(file)),
     },
     { header: "Ngày giờ của tệp", width: 17, cell: (file) => momentCell(file.changed) },
     { header: "Ngày tính nhận", width: 12, cell: (file) => dateCell(file.received) },
@@ -68,6 +63,12 @@ export function fileColumns(
       cell: (file) => textCell(driftLines(byFile.get(file.name) ?? [])),
     },
   ];
+}
+
+/** The unit's name; of a cluster's file the cluster's. */
+function senderNames({ board, unitByCode }: Consolidation): (file: KnownFile) => string | null {
+  const clusters = new Map(board.clusters.map((cluster) => [cluster.code, cluster.name]));
+  return ({ unit, cluster }) => (unit === null ? clusters.get(cluster ?? "") : unitByCode.get(unit)?.name) ?? null;
 }
 
 /** One line a sheet: "Kết quả: 123456". */

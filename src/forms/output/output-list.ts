@@ -58,12 +58,7 @@ export function outputList<Row>(consolidation: Consolidation, list: OutputList<R
   const table = drawOutputTable(drawn, list.table, headerRow);
   const filled = table.lastRow >= table.firstRow;
   if (!filled) drawWide(drawn, table.firstRow, { text: list.whenEmpty, widths, style: looks.text });
-  const under = list.below?.(drawn, table) ?? Math.max(table.lastRow, table.firstRow);
-  const remarked = drawRemarks(drawn, under + 1, { remarks: list.remarks ?? [], widths });
-  const bottom =
-    list.signed === undefined || !filled
-      ? remarked
-      : drawSignatures(drawn, remarked + 2, { blocks: list.signed.blocks, widths });
+  const bottom = drawUnder(drawn, list, { table, widths });
   const chart = filled
     ? list.chart?.(table, { top: bottom + 2, left: 1, bottom: bottom + chartRows, right: widths.length })
     : undefined;
@@ -87,6 +82,19 @@ export function outputList<Row>(consolidation: Consolidation, list: OutputList<R
       },
     }),
   );
+}
+
+/** What belongs under the rows, the remarks, and the room to sign what has rows. Returns the last row used. */
+function drawUnder<Row>(
+  drawn: Canvas,
+  { below, remarks = [], signed }: OutputList<Row>,
+  { table, widths }: { readonly table: DrawnTable; readonly widths: readonly number[] },
+): number {
+  const under = below?.(drawn, table) ?? Math.max(table.lastRow, table.firstRow);
+  const remarked = drawRemarks(drawn, under + 1, { remarks, widths });
+  return signed === undefined || table.lastRow < table.firstRow
+    ? remarked
+    : drawSignatures(drawn, remarked + 2, { blocks: signed.blocks, widths });
 }
 
 /** Rows of sections end where paper does. */

@@ -13,7 +13,7 @@ import { scoreCell } from "./score-cell";
 import { computedFormula, type FormulaCase, type ScoredFigure } from "../ways/computed-formula";
 import { scoreColumns, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
 import type { StageOfLine, BlockStage, StageColumns } from "./stage-columns";
-import { enteredCell, ownCell, type StageCell } from "./stage-cells";
+import { enteredCell, ownCell, type EnteredCell, type StageCell } from "./stage-cells";
 
 /** Where the formulas of the score sheet look. */
 export type ScoreSources = {
@@ -101,11 +101,7 @@ function quotesUnit({ parts }: Explanation): boolean {
 export function stageCells({ scored, plan, columns, parameters }: Drawn, context: ScoreContext): StageOfLine {
   const { units, cluster } = scored;
   const numbersAt = new Map(plan.lines.map(({ row }) => [row, numberAddresses(row, parameters)]));
-  const file =
-    context.consolidation.knownFiles.find(
-      ({ unit, cluster: of, verdict }) =>
-        unit === null && of === cluster.code && (verdict === "accepted" || verdict === "unchanged"),
-    )?.name ?? null;
+  const file = fileOfCluster(context.consolidation, cluster.code);
   return (line, index, stage) => {
     const unit = units[index];
     if (unit === undefined) return null;
@@ -119,14 +115,7 @@ export function stageCells({ scored, plan, columns, parameters }: Drawn, context
         : null;
     }
     if (stage === "self") return score === null ? null : ownCell(score, { criterion: line.criterion, numbers });
-    const column = columns(stage, index);
-    const cells = {
-      numbers,
-      criterionCell: `$${addressOf(line.row, scoreColumns.code)}`,
-      unitCell: `${columnLetters(column)}$${plan.headerRow + 1}`,
-      unitName: `${columnLetters(scoreColumns.firstUnit + index)}$${plan.headerRow}`,
-      stageCell: `$${columnLetters(columns(stage, 0))}$${plan.headerRow}`,
-    };
+    const cells = { ...enteredAddresses({ plan, columns }, line, { index, stage }), numbers };
     const isOwn = context.isOwn(unit.code, line.criterion.code, stage);
     return enteredCell({
       unit,
@@ -138,6 +127,29 @@ export function stageCells({ scored, plan, columns, parameters }: Drawn, context
       file,
       cells,
     });
+  };
+}
+
+/** The cluster's file that counts; `null` = none. */
+function fileOfCluster({ knownFiles }: Pick<Consolidation, "knownFiles">, code: string): string | null {
+  const counting = knownFiles.find(
+    ({ unit, cluster, verdict }) =>
+      unit === null && cluster === code && (verdict === "accepted" || verdict === "unchanged"),
+  );
+  return counting?.name ?? null;
+}
+
+/** Cells of the table that say whose points of which stage are looked up. */
+function enteredAddresses(
+  { plan, columns }: Pick<Drawn, "plan" | "columns">,
+  { row }: PlannedLine,
+  { index, stage }: { readonly index: number; readonly stage: BlockStage },
+): Omit<EnteredCell["cells"], "numbers"> {
+  return {
+    criterionCell: `$${addressOf(row, scoreColumns.code)}`,
+    unitCell: `${columnLetters(columns(stage, index))}$${plan.headerRow + 1}`,
+    unitName: `${columnLetters(scoreColumns.firstUnit + index)}$${plan.headerRow}`,
+    stageCell: `$${columnLetters(columns(stage, 0))}$${plan.headerRow}`,
   };
 }
 

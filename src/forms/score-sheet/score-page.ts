@@ -50,16 +50,8 @@ export function scorePage(
   const blocks: ScoreBlock[] = [];
   const breaks: number[] = [];
   const groups = unitsByCluster(consolidation).flatMap(({ code }) => scoredCluster(consolidation, code));
-  const widths = widthsFor(Math.max(1, ...groups.map(({ units }) => units.length)));
+  const { widths, columns, parameters } = sheetColumns(groups);
   widths.forEach((width, index) => drawn.width(index + 1, { width }));
-  const most = widths.length - scoreColumns.firstUnit + 1;
-  const columns = stageColumns(most);
-  const bands = groups.flatMap((scored) => scored.bands);
-  const mostBands = {
-    bands: Math.max(0, ...bands.map((each) => each.length)),
-    worded: bands.some((each) => each.some(({ text }) => text !== null)),
-  };
-  const parameters = parameterColumns(columns("final", most) + 1, mostBands);
   const context = scoreContext(consolidation, sources);
   let top = 1;
   groups.forEach((scored, index) => {
@@ -85,6 +77,20 @@ export function scorePage(
     },
   });
   return { draft, places, blocks };
+}
+
+/** The columns that all tables of the sheet share: the largest cluster and the longest list of bands decide. */
+function sheetColumns(
+  groups: readonly ScoredCluster[],
+): Pick<ScoreBlock, "columns" | "parameters"> & { readonly widths: readonly number[] } {
+  const most = Math.max(1, ...groups.map(({ units }) => units.length));
+  const columns = stageColumns(most);
+  const bands = groups.flatMap((scored) => scored.bands);
+  const mostBands = {
+    bands: Math.max(0, ...bands.map((each) => each.length)),
+    worded: bands.some((each) => each.some(({ text }) => text !== null)),
+  };
+  return { widths: widthsFor(most), columns, parameters: parameterColumns(columns("final", most) + 1, mostBands) };
 }
 
 function drawEmpty(drawn: Canvas, { board, asOf }: Consolidation, widths: readonly number[]): number {

@@ -65,19 +65,12 @@ export type ScorePlan = {
   readonly lastRow: number;
 };
 
-export function planScores(
-  { cluster, scale, ranked, deducting }: ScoredCluster,
-  headerRow: number,
-  pages: ScorePages,
-): ScorePlan {
+export function planScores(scored: ScoredCluster, headerRow: number, pages: ScorePages): ScorePlan {
+  const { cluster, scale, ranked } = scored;
   const { lines, breaks } = planLines(scale, headerRow + 2, pages);
   let next = firstFree(lines, headerRow + 2);
   const take = () => next++;
-  const [pending, base] = [take(), take()];
-  const rescaled = cluster.scoring.whenNotApplicable === "rescale" ? take() : null;
-  const bonus = take();
-  const deducted = deducting.length > 0 ? take() : null;
-  const [penalty, total] = [take(), take()];
+  const sums = planSums(scored, take);
   const tieBreaks = (ranked ? cluster.tieBreaks : []).flatMap((name) => {
     const criteria = new Set(tieBreakCriteria(scale, name));
     const rows = lines.flatMap((line) => (line.kind === "line" && criteria.has(line.criterion) ? [line.row] : []));
@@ -94,18 +87,27 @@ export function planScores(
     headerRow,
     breaks,
     lines,
-    pending,
-    base,
-    rescaled,
-    bonus,
-    deducted,
-    penalty,
-    total,
+    ...sums,
     rank,
     tieBreaks,
     documents,
     compared,
     lastRow: next - 1,
+  };
+}
+
+type Sums = Pick<ScorePlan, "pending" | "base" | "rescaled" | "bonus" | "deducted" | "penalty" | "total">;
+
+/** The sums under the criteria, from top to bottom; `take` gives the next free row. */
+function planSums({ cluster, deducting }: ScoredCluster, take: () => number): Sums {
+  return {
+    pending: take(),
+    base: take(),
+    rescaled: cluster.scoring.whenNotApplicable === "rescale" ? take() : null,
+    bonus: take(),
+    deducted: deducting.length > 0 ? take() : null,
+    penalty: take(),
+    total: take(),
   };
 }
 

@@ -23,7 +23,7 @@ import {
   type ScorePages,
 } from "./score-plan";
 import { drawRanks } from "./score-ranks";
-import { drawTotals } from "./score-totals";
+import { drawTotals, type ScaleSources } from "./score-totals";
 import { colourStages, drawStages, type StageColumns } from "./stage-columns";
 
 /** How the table is to be read. */
@@ -42,17 +42,15 @@ type Drawing = {
 };
 type Block = { readonly plan: ScorePlan | null; readonly bottom: number };
 
+type Planned = Drawing & { readonly plan: ScorePlan; readonly widths: readonly number[] };
+
 /** One cluster's table with its heading, its blocks at the right, and the room to sign. */
-export function drawScoreTable(
-  drawn: Canvas,
-  scored: ScoredCluster,
-  { context, sheetWidths, columns, parameters, top }: Drawing,
-): Block {
-  const { consolidation } = context;
-  const { board, asOf } = consolidation;
+export function drawScoreTable(drawn: Canvas, scored: ScoredCluster, drawing: Drawing): Block {
+  const { context, sheetWidths, top } = drawing;
   const widths = sheetWidths.slice(0, scoreColumns.firstUnit - 1 + scored.units.length);
-  const signing = clusterSigning(consolidation, scored.cluster);
+  const signing = clusterSigning(context.consolidation, scored.cluster);
   const state = scored.cluster.scaleState === "draft" ? " (thang điểm dự thảo)" : "";
+  const { board, asOf } = context.consolidation;
   const headerRow = drawOutputHeading(drawn, {
     board,
     asOf,
@@ -68,6 +66,15 @@ export function drawScoreTable(
     return { plan: null, bottom: headerRow + 1 };
   }
   const plan = planScores(scored, headerRow, scorePages(scored, { sheetWidths, widths, headingRows: headerRow - top }));
+  drawLines(drawn, scored, { ...drawing, plan, widths });
+  drawUnderLines(drawn, scored, { ...drawing, plan, widths });
+  const under = drawRemarks(drawn, plan.lastRow + 1, { remarks: scoreRemarks, widths });
+  return { plan, bottom: drawSignatures(drawn, under + 2, { blocks: signing.blocks, widths }) };
+}
+
+/** The criteria with the points that count; at the right the stages, and the numbers of the scale. */
+function drawLines(drawn: Canvas, scored: ScoredCluster, planned: Planned): void {
+  const { context, plan, widths, columns, parameters } = planned;
   const table = { scored, plan, columns, parameters };
   const places = context.sources.scale ?? null;
   const parametersOf = (line: Line) => lineParameters(line, scored, { columns: parameters, places });
@@ -79,25 +86,28 @@ export function drawScoreTable(
   });
   drawStages(drawn, scored, { plan, columns, cellOf: stageCells(table, context) });
   colourStages(drawn, scored, { plan, columns });
-  const sources = {
-    plan,
-    criteria: places?.criteria ?? null,
-    clusters: places?.clusters ?? null,
-    clusterColumn: parameters.cluster,
-  };
-  drawParameters(drawn, scored, { plan, columns: parameters, owner: ownerCell(scored, sources), parametersOf });
-  drawTotals(drawn, scored, { ...sources, widths });
-  drawRanks(drawn, scored, { plan, widths, ranks: new Map(consolidation.ranking.map((rank) => [rank.unit, rank])) });
-  const standings = new Map(consolidation.units.map((standing) => [standing.code, standing]));
+  const owner = ownerCell(scored, scaleSources(planned));
+  drawParameters(drawn, scored, { plan, columns: parameters, owner, parametersOf });
+}
+
+/** Sums, tie-breaks and rank; then what the formulas above refer to: documents and compared results. */
+function drawUnderLines(drawn: Canvas, scored: ScoredCluster, planned: Planned): void {
+  const { context, plan, widths } = planned;
+  const { board, ranking, units } = context.consolidation;
+  drawTotals(drawn, scored, { ...scaleSources(planned), widths });
+  drawRanks(drawn, scored, { plan, widths, ranks: new Map(ranking.map((rank) => [rank.unit, rank])) });
   drawDocuments(drawn, scored, {
     plan,
     documents: board.documents,
-    standings,
+    standings: new Map(units.map((standing) => [standing.code, standing])),
     computed: (unit, criterion) => context.scoreOf(unit, criterion, "auto"),
   });
   drawCompared(drawn, scored, { plan, widths, context });
-  const under = drawRemarks(drawn, plan.lastRow + 1, { remarks: scoreRemarks, widths });
-  return { plan, bottom: drawSignatures(drawn, under + 2, { blocks: signing.blocks, widths }) };
+}
+
+function scaleSources({ context, plan, parameters }: Planned): ScaleSources {
+  const { criteria = null, clusters = null } = context.sources.scale ?? {};
+  return { plan, criteria, clusters, clusterColumn: parameters.cluster };
 }
 
 /** Over every table, also where there is none. */

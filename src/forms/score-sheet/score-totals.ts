@@ -30,7 +30,8 @@ export type SumRow = {
 /** How many units, and how wide the columns under a row's name are together, in characters. */
 export type SumShape = { readonly units: number; readonly labelWidth: number };
 
-type Totals = ClusterSources & {
+/** Where the numbers of the scale and of the cluster are looked up; `null` = they stand as they were read. */
+export type ScaleSources = ClusterSources & {
   readonly plan: ScorePlan;
   /** `Thang điểm`. */
   readonly criteria: ListPlaces | null;
@@ -40,7 +41,7 @@ type Totals = ClusterSources & {
 export function drawTotals(
   drawn: Canvas,
   scored: ScoredCluster,
-  { widths, ...given }: Totals & { readonly widths: readonly number[] },
+  { widths, ...given }: ScaleSources & { readonly widths: readonly number[] },
 ): void {
   const shape = sumShape(scored, widths);
   for (const row of totalRows(scored, given)) drawSumRow(drawn, row, shape);
@@ -72,7 +73,7 @@ export function drawSumRow(
 
 type Sum = "base" | "rescaled" | "bonus" | "penalty" | "total";
 
-function totalRows(scored: ScoredCluster, given: Totals): readonly SumRow[] {
+function totalRows(scored: ScoredCluster, given: ScaleSources): readonly SumRow[] {
   const { plan } = given;
   const { bonusCap, penaltyCap, totalCap } = scored.cluster;
   const sumRow = sumRowsOf(scored, plan);
@@ -117,7 +118,7 @@ function pendingRow({ scale, units, totals }: ScoredCluster, plan: ScorePlan, ad
 }
 
 /** Points off by conditions, judged on the points above before anything is taken off. */
-function deductedRow(scored: ScoredCluster, given: Totals): readonly SumRow[] {
+function deductedRow(scored: ScoredCluster, given: ScaleSources): readonly SumRow[] {
   const { deducted } = given.plan;
   if (deducted === null) return [];
   const { cluster, totals } = scored;

@@ -10,7 +10,7 @@ import { isPlainCode, isPlainName } from "./live-number";
 /** What stands in a stage's cell of a line, before it has a look. */
 export type StageCell = { readonly value: number | string | null; readonly formula?: string; readonly note?: string };
 
-type EnteredCell = {
+export type EnteredCell = {
   readonly unit: Unit;
   readonly criterion: Criterion;
   readonly stage: CountingStage;

@@ -4,16 +4,8 @@ import type { ContentItem } from "../../../src/domain/round/indicator";
 import type { Figure } from "../../../src/domain/figures/figure";
 import type { ClusterStanding, UnitStanding } from "../../../src/domain/standing/standing";
 import { award } from "../../domain/decisions/award-sample";
-import {
-  boardOf,
-  cluster,
-  emptyCover,
-  entry,
-  fullCover,
-  indicator,
-  submission,
-  unitOf,
-} from "../../domain/round-samples";
+import { boardOf, cluster, indicator, unitOf } from "../../domain/round-samples";
+import { askedAdjustments, sentSubmissions } from "./small-submissions";
 
 /** Two clusters, five units: on time, late on a file's own time, missing, exempt, and a guest. */
 const roster = [
@@ -180,12 +172,6 @@ const knownFile: KnownFile = {
   checkNumbers: { "Chỉ tiêu": "889012", "Kết quả": "000017" },
 };
 
-const proposal = {
-  agree: { clusterOpinion: "agree", councilOpinion: "partly" },
-  none: { clusterOpinion: "none", councilOpinion: "none" },
-} as const;
-const place = (cell: string) => ({ file: "C01-01.xlsx", sheet: "Điều chỉnh", cell });
-
 export function smallRound(changes: Partial<Consolidation> = {}): Consolidation {
   return withIndexes({
     board: boardOf({
@@ -210,36 +196,7 @@ export function smallRound(changes: Partial<Consolidation> = {}): Consolidation 
       figure("C01-01", "KT02", { result: 52, benchmark: 51.5 }),
       figure("C01-02", "KT02", { result: null }),
     ],
-    adjustments: [
-      {
-        unit: "C01-01",
-        indicator: "KT02",
-        version: 1,
-        from: 96.5,
-        to: 95.2,
-        inForce: true,
-        reason: "=Dịch bệnh",
-        document: "12/CV",
-        note: null,
-        opinion: null,
-        ...proposal.agree,
-        source: place("F12"),
-      },
-      {
-        unit: "C01-01",
-        indicator: "R01",
-        version: 1,
-        from: "Đạt",
-        to: 3,
-        inForce: false,
-        reason: null,
-        document: null,
-        note: null,
-        opinion: null,
-        ...proposal.none,
-        source: place("F13"),
-      },
-    ],
+    adjustments: askedAdjustments,
     scores: [],
     totals: [],
     ranking: [],
@@ -263,25 +220,7 @@ export function smallRound(changes: Partial<Consolidation> = {}): Consolidation 
         place: { unit: "C01-02", cluster: "C01", file: "C01-02.xlsx", sheet: null, cell: null },
       },
     ],
-    accepted: new Map([
-      [
-        "C01-01",
-        submission("C01-01", {
-          contents: [
-            { code: "N01", content: entry(0.1, "E6") },
-            { code: "N02", content: entry("=1+1 là hai", "E7") },
-          ],
-        }),
-      ],
-      ["C01-02", submission("C01-02", { cover: fullCover, contents: [{ code: "N01", content: entry(0.2, "E6") }] })],
-      [
-        "K01-02",
-        submission("K01-02", {
-          cover: emptyCover,
-          contents: [{ code: "N01", content: entry("chưa rõ", "E6", "invalid") }],
-        }),
-      ],
-    ]),
+    accepted: sentSubmissions,
     sent: new Map(),
     statedTotals: [],
     ...changes,

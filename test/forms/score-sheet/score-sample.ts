@@ -42,62 +42,25 @@ const sections = [
   "II. Công tác thi đua",
   "III. Điểm thưởng, điểm trừ",
 ] as const;
-const own = { cluster: "C01" };
+
+/** A line of the first cluster's own scale. */
+const own = (code: string, section: string, changes: Parameters<typeof criterion>[1]) =>
+  criterion(code, { cluster: "C01", section, ...changes });
 
 const criteria = [
-  criterion("TC01", {
-    ...own,
-    section: sections[0],
-    name: "Thu ngân sách nhà nước",
-    max: 30,
-    indicator: "KT01",
-    minimumPercent: 50,
-  }),
-  criterion("TC02", {
-    ...own,
-    section: sections[0],
-    name: "Giảm tỷ lệ hộ nghèo",
-    max: 20,
-    kind: "bands",
-    indicator: "KT02",
-  }),
-  criterion("TC03", {
-    ...own,
-    section: sections[0],
-    name: "Tuyển quân",
-    max: 10,
-    kind: "pass-fail",
-    indicator: "KT03",
-  }),
-  criterion("TC04", {
-    ...own,
-    section: sections[1],
-    name: "Cải cách hành chính",
-    max: 15,
-    kind: "bands",
-    indicator: "KT04",
-  }),
-  criterion("TC05", {
-    ...own,
-    section: sections[1],
+  own("TC01", sections[0], { name: "Thu ngân sách nhà nước", max: 30, indicator: "KT01", minimumPercent: 50 }),
+  own("TC02", sections[0], { name: "Giảm tỷ lệ hộ nghèo", max: 20, kind: "bands", indicator: "KT02" }),
+  own("TC03", sections[0], { name: "Tuyển quân", max: 10, kind: "pass-fail", indicator: "KT03" }),
+  own("TC04", sections[1], { name: "Cải cách hành chính", max: 15, kind: "bands", indicator: "KT04" }),
+  own("TC05", sections[1], {
     name: "Phát động phong trào thi đua",
     max: 10,
     kind: "direct",
     mayBeNotApplicable: true,
   }),
-  criterion("TC06", {
-    ...own,
-    section: sections[1],
-    name: "Gửi biểu đúng hạn",
-    max: 5,
-    kind: "deadline",
-    document: "BIEU",
-    perTime: 0.5,
-  }),
-  criterion("TC07", { ...own, section: sections[1], name: "Nhân rộng điển hình tiên tiến", max: 10, kind: "direct" }),
-  criterion("TC08", {
-    ...own,
-    section: sections[2],
+  own("TC06", sections[1], { name: "Gửi biểu đúng hạn", max: 5, kind: "deadline", document: "BIEU", perTime: 0.5 }),
+  own("TC07", sections[1], { name: "Nhân rộng điển hình tiên tiến", max: 10, kind: "direct" }),
+  own("TC08", sections[2], {
     name: "Được Thủ tướng Chính phủ tặng Bằng khen",
     max: 0,
     kind: "bonus-penalty",
@@ -105,14 +68,7 @@ const criteria = [
     perTime: 2.5,
     highest: 5,
   }),
-  criterion("TC09", {
-    ...own,
-    section: sections[2],
-    name: "Có cá nhân bị kỷ luật",
-    max: 0,
-    kind: "bonus-penalty",
-    lowest: -4,
-  }),
+  own("TC09", sections[2], { name: "Có cá nhân bị kỷ luật", max: 0, kind: "bonus-penalty", lowest: -4 }),
   criterion("TC10", { section: null, name: "Thực hiện nhiệm vụ chuyên môn", max: 60, indicator: "KT01" }),
   criterion("TC11", { section: "II. Tổ chức phong trào", name: "Tổ chức phong trào thi đua", max: 40, kind: "direct" }),
 ];

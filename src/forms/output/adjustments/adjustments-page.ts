@@ -16,13 +16,13 @@ import {
   decimalsOf,
   figureCell,
   orderCell,
-  sourceCell,
   textCell,
   wordCell,
   type OutputCell,
 } from "../output-cells";
 import { outputList, unitsByCluster } from "../output-list";
 import { inSections, outputTable, type OutputColumn } from "../output-table";
+import { sourceColumns } from "../source-columns";
 
 type Row = {
   /** `null` = the unit named no new target; what it wrote beside stands in `written`. */
@@ -136,6 +136,22 @@ export function adjustmentColumns(texts: Texts): readonly OutputColumn<Row>[] {
     { header: "Mã chỉ tiêu", states: "indicator", width: 9, cell: ({ written }) => wordCell(written.indicator) },
     { header: "Nội dung chỉ tiêu", width: 30, cell: ({ name }) => textCell(name) },
     { header: "ĐVT", width: 10, cell: ({ measure }) => wordCell(measure) },
+    ...targetColumns(texts),
+    { header: "Lý do", width: 36, cell: ({ written }) => textCell(written.reason) },
+    { header: "Văn bản", width: 16, cell: ({ written }) => textCell(written.document) },
+    ...opinionColumns(texts),
+    { header: "Ghi chú của đơn vị", width: 22, cell: ({ written }) => textCell(written.note) },
+    ...sourceColumns<Row>(({ written }) => written.source, {
+      file: { width: 14, widest: 24 },
+      sheet: { width: 12, widest: 16 },
+      cell: { width: 7 },
+    }),
+  ];
+}
+
+/** From which target to which, and whether the new one is in force. */
+function targetColumns({ words }: Texts): readonly OutputColumn<Row>[] {
+  return [
     { header: "Lần", states: "version", width: 6, cell: ({ adjustment }) => countCell(adjustment?.version ?? null) },
     { header: "Từ", width: 12, cell: ({ adjustment, decimals }) => figureCell(adjustment?.from ?? null, decimals) },
     {
@@ -148,22 +164,23 @@ export function adjustmentColumns(texts: Texts): readonly OutputColumn<Row>[] {
     {
       header: "Có hiệu lực",
       width: 9,
-      cell: ({ adjustment }) =>
-        wordCell(adjustment === null ? null : adjustment.inForce ? texts.words.yes : texts.words.no),
+      cell: ({ adjustment }) => wordCell(adjustment === null ? null : adjustment.inForce ? words.yes : words.no),
     },
-    { header: "Lý do", width: 36, cell: ({ written }) => textCell(written.reason) },
-    { header: "Văn bản", width: 16, cell: ({ written }) => textCell(written.document) },
+  ];
+}
+
+/** What the head of the cluster and the Council say of it. */
+function opinionColumns({ words }: Texts): readonly OutputColumn<Row>[] {
+  return [
     {
       header: "Ý kiến cụm/khối trưởng",
       width: 15,
-      cell: ({ adjustment }) =>
-        wordCell(adjustment === null ? null : texts.words.clusterOpinion[adjustment.clusterOpinion]),
+      cell: ({ adjustment }) => wordCell(adjustment === null ? null : words.clusterOpinion[adjustment.clusterOpinion]),
     },
     {
       header: "Ý kiến Hội đồng",
       width: 15,
-      cell: ({ adjustment }) =>
-        wordCell(adjustment === null ? null : texts.words.councilOpinion[adjustment.councilOpinion]),
+      cell: ({ adjustment }) => wordCell(adjustment === null ? null : words.councilOpinion[adjustment.councilOpinion]),
     },
     {
       header: "Chỉ tiêu được áp dụng",
@@ -176,24 +193,6 @@ export function adjustmentColumns(texts: Texts): readonly OutputColumn<Row>[] {
       cell: ({ adjustment }) => textCell(adjustment?.opinion?.document ?? null),
     },
     { header: "Ghi chú về ý kiến", width: 22, cell: ({ adjustment }) => textCell(adjustment?.opinion?.note ?? null) },
-    { header: "Ghi chú của đơn vị", width: 22, cell: ({ written }) => textCell(written.note) },
-    {
-      header: "Tệp",
-      states: "file",
-      width: 14,
-      widest: 24,
-      folds: true,
-      cell: ({ written }) => sourceCell(written.source.file),
-    },
-    {
-      header: "Trang",
-      states: "sheet",
-      width: 12,
-      widest: 16,
-      folds: true,
-      cell: ({ written }) => sourceCell(written.source.sheet),
-    },
-    { header: "Ô", states: "cell", width: 7, folds: true, cell: ({ written }) => sourceCell(written.source.cell) },
   ];
 }
 

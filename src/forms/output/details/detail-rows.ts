@@ -1,4 +1,5 @@
 import { sheetNames } from "../../../contract/sheet-names";
+import { groupBy } from "../../../domain/basics/group-by";
 import type { Unit } from "../../../domain/round/board";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { Cluster } from "../../../domain/round/roster";
@@ -35,23 +36,8 @@ export function detailRows(
   { board, scores, accepted, sent }: Pick<Consolidation, "board" | "scores" | "accepted" | "sent">,
   blocks: readonly ScoreBlock[],
 ): readonly OutputRow<DetailRow>[] {
-  const stagesOf = new Map<string, Score[]>();
-  for (const score of scores) {
-    const key = keyOf(score.unit, score.criterion);
-    const before = stagesOf.get(key);
-    if (before === undefined) stagesOf.set(key, [score]);
-    else before.push(score);
-  }
-  const rows = new Map(
-    [...board.scores, ...[...sent.values()].flatMap((each) => each.scores)].map((row) => [
-      keyOf(row.file ?? "", row.cell),
-      row,
-    ]),
-  );
-  const entered = ({ stage, source }: Score): EnteredScore | undefined =>
-    stage === "auto" || stage === "self" || source === undefined || source === null
-      ? undefined
-      : rows.get(keyOf(source.file ?? "", source.cell));
+  const stagesOf = groupBy(scores, ({ unit, criterion }) => keyOf(unit, criterion));
+  const entered = enteredRows([...board.scores, ...[...sent.values()].flatMap((each) => each.scores)]);
   return inSections(blocks, {
     text: ({ scored }) => clusterTitle(board, scored.cluster.code),
     rows: ({ scored, plan, columns }) =>
@@ -80,6 +66,15 @@ export function detailRows(
         }),
       ),
   });
+}
+
+/** The row in which a score was entered; computed points and a unit's own are of none. */
+function enteredRows(rows: readonly EnteredScore[]): DetailRow["entered"] {
+  const byPlace = new Map(rows.map((row) => [keyOf(row.file ?? "", row.cell), row]));
+  return ({ stage, source }) =>
+    stage === "auto" || stage === "self" || source === undefined || source === null
+      ? undefined
+      : byPlace.get(keyOf(source.file ?? "", source.cell));
 }
 
 /** What was given at a stage; `null` = nothing. */

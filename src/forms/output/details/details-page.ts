@@ -2,6 +2,7 @@ import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { Stage } from "../../../domain/round/scale";
+import type { ScoreSource } from "../../../domain/scoring/score";
 import { isOutsideBase } from "../../../domain/ways/ways";
 import type { Texts } from "../../../text/texts";
 import { addressOf } from "../../../workbook/address";
@@ -11,9 +12,10 @@ import { quoted } from "../../ways/formula-text";
 import { notApplicableSign } from "../../score-sheet/total-formulas";
 import { detailRows, scoreAt, type DetailRow } from "./detail-rows";
 import { detailSentence, differenceRemarks, statedDays, statedReasons } from "./detail-words";
-import { entryCell, decimalsOf, orderCell, sourceCell, textCell, wordCell, type OutputCell } from "../output-cells";
+import { entryCell, decimalsOf, orderCell, textCell, wordCell, type OutputCell } from "../output-cells";
 import { outputList } from "../output-list";
 import { outputTable, type OutputColumn } from "../output-table";
+import { sourceColumns } from "../source-columns";
 import type { ScoreBlock } from "../../score-sheet/score-page";
 
 /** `Chi tiết điểm`: one row a unit and criterion, all stages side by side, and how the points that count came about. */
@@ -44,7 +46,6 @@ const shownStages: readonly (readonly [Stage, string])[] = [
 ];
 const firstStage = 7;
 
-const sourceHeaders = ["Tệp", "Trang", "Ô"] as const;
 const printedColumns = 17;
 
 export function detailColumns(
@@ -52,25 +53,8 @@ export function detailColumns(
   texts: Texts,
 ): readonly OutputColumn<DetailRow>[] {
   const limit = board.period.explainDifference;
-  const [file, sheet, cell] = sourceHeaders;
   return [
-    { header: "STT", width: 6, cell: (_, { order }) => orderCell(order) },
-    { header: "Mã đơn vị", states: "unit", width: 8, widest: 14, cell: ({ unit }) => wordCell(unit.code) },
-    { header: "Tên đơn vị", width: 17, cell: ({ unit }) => textCell(unit.name) },
-    {
-      header: "Mã tiêu chí",
-      states: "criterion",
-      width: 7.5,
-      widest: 12,
-      cell: ({ criterion }) => wordCell(criterion.code),
-    },
-    { header: "Tiêu chí", width: 24, cell: ({ criterion }) => textCell(criterion.name) },
-    {
-      header: "Điểm chuẩn",
-      width: 7,
-      cell: ({ criterion, cluster }) =>
-        numberCell(isOutsideBase(criterion.kind) ? null : criterion.max, cluster.scoring.decimals),
-    },
+    ...lineColumns,
     ...shownStages.map(([stage, header]) => stageColumn(header, stage)),
     { header: "Điểm được tính", width: 7.5, cell: countedCell },
     {
@@ -87,11 +71,30 @@ export function detailColumns(
     { header: "Giải trình", width: 20, cell: (row) => textCell(statedReasons(row, texts)) },
     { header: "Ngày chấm", width: 20, cell: (row) => textCell(statedDays(row, texts)) },
     { header: "Tài liệu kiểm chứng", width: 26, cell: ({ self }) => entryCell(self?.evidence) },
-    { header: file, states: "file", width: 20, folds: true, cell: (row) => sourceCell(sourceOf(row)?.file ?? null) },
-    { header: sheet, states: "sheet", width: 11, folds: true, cell: (row) => sourceCell(sourceOf(row)?.sheet ?? null) },
-    { header: cell, states: "cell", width: 6, folds: true, cell: (row) => sourceCell(sourceOf(row)?.cell ?? null) },
+    ...sourceColumns(sourceOf, { file: { width: 20 }, sheet: { width: 11 }, cell: { width: 6 } }),
   ];
 }
+
+/** Whose line of the scale the row is. */
+const lineColumns: readonly OutputColumn<DetailRow>[] = [
+  { header: "STT", width: 6, cell: (_, { order }) => orderCell(order) },
+  { header: "Mã đơn vị", states: "unit", width: 8, widest: 14, cell: ({ unit }) => wordCell(unit.code) },
+  { header: "Tên đơn vị", width: 17, cell: ({ unit }) => textCell(unit.name) },
+  {
+    header: "Mã tiêu chí",
+    states: "criterion",
+    width: 7.5,
+    widest: 12,
+    cell: ({ criterion }) => wordCell(criterion.code),
+  },
+  { header: "Tiêu chí", width: 24, cell: ({ criterion }) => textCell(criterion.name) },
+  {
+    header: "Điểm chuẩn",
+    width: 7,
+    cell: ({ criterion, cluster }) =>
+      numberCell(isOutsideBase(criterion.kind) ? null : criterion.max, cluster.scoring.decimals),
+  },
+];
 
 /**
  * What was given at one stage, by reference to its cell beside the score table; a dash where it says that the line
@@ -148,6 +151,6 @@ function differenceCell(remarks: string): OutputCell {
     : { value: remarks, style: styled("text", { format: "@", fill: palette.late }) };
 }
 
-function sourceOf({ stages, inForce }: DetailRow): DetailRow["stages"][number]["source"] {
+function sourceOf({ stages, inForce }: DetailRow): ScoreSource | null {
   return stages.find(({ stage }) => stage === inForce?.stage)?.source ?? null;
 }

@@ -56,7 +56,6 @@ function linesOf({ board, nominations }: Consolidation, cluster: string): readon
 }
 
 export function nominationColumns(texts: Texts): readonly OutputColumn<Line>[] {
-  const stated = ({ nomination }: Line): ReviewedNomination["row"]["stated"] => nomination.row.stated;
   return [
     {
       header: "Thứ tự",
@@ -82,12 +81,7 @@ export function nominationColumns(texts: Texts): readonly OutputColumn<Line>[] {
       width: 9,
       cell: ({ nomination: { total }, decimals }) => figureCell(total, Math.max(decimals, decimalsOf(total))),
     },
-    { header: "Phiếu phát ra", width: 7, cell: (line) => countCell(stated(line).issued) },
-    { header: "Thu về", width: 6, cell: (line) => countCell(stated(line).returned) },
-    { header: "Hợp lệ", width: 6, cell: (line) => countCell(stated(line).valid) },
-    { header: "Đồng ý", width: 6, cell: (line) => countCell(stated(line).agreed) },
-    { header: "Tổng thành viên", width: 8, cell: (line) => countCell(stated(line).members) },
-    { header: "Tỷ lệ phiếu", width: 20, cell: (line) => votesCell(line, texts) },
+    ...voteColumns(texts),
     { header: "Đủ điều kiện (cụm, khối ghi)", width: 10, cell: (line) => textCell(stated(line).eligible) },
     { header: "Kết quả xét điều kiện", width: 26, cell: (line) => eligibilityCell(line, texts) },
     { header: "Số lượng", width: 14, cell: (line) => placeCell(line, texts) },
@@ -95,6 +89,22 @@ export function nominationColumns(texts: Texts): readonly OutputColumn<Line>[] {
     { header: "Kết luận của Hội đồng", width: 13, cell: (line) => textCell(stated(line).councilDecision) },
     { header: "Ghi chú", width: 16, cell: (line) => textCell(stated(line).note) },
     { header: "Nguồn", width: 14, folds: true, cell: (line) => sourceCell(sourceWords(line)) },
+  ];
+}
+
+function stated({ nomination }: Line): ReviewedNomination["row"]["stated"] {
+  return nomination.row.stated;
+}
+
+/** How the cluster voted. */
+function voteColumns(texts: Texts): readonly OutputColumn<Line>[] {
+  return [
+    { header: "Phiếu phát ra", width: 7, cell: (line) => countCell(stated(line).issued) },
+    { header: "Thu về", width: 6, cell: (line) => countCell(stated(line).returned) },
+    { header: "Hợp lệ", width: 6, cell: (line) => countCell(stated(line).valid) },
+    { header: "Đồng ý", width: 6, cell: (line) => countCell(stated(line).agreed) },
+    { header: "Tổng thành viên", width: 8, cell: (line) => countCell(stated(line).members) },
+    { header: "Tỷ lệ phiếu", width: 20, cell: (line) => votesCell(line, texts) },
   ];
 }
 

@@ -2,6 +2,7 @@ import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { scaleOf } from "../../../domain/round/scale";
 import type { Unit } from "../../../domain/round/board";
+import type { Cluster } from "../../../domain/round/roster";
 import type { UnitClass } from "../../../domain/decisions/class-cluster";
 import type { Consolidation } from "../../../domain/consolidation";
 import { decidedTies } from "../../../domain/decisions/rank-clusters";
@@ -17,7 +18,7 @@ import { inSections, outputTable, type OutputColumn, type OutputRow } from "../o
 import { roundSigning } from "../output-heading";
 import type { ScorePlace, ScorePlaces } from "../../score-sheet/score-places";
 import { pendingLines } from "../../score-sheet/score-totals";
-import { tieNotes } from "./tie-note";
+import { tieNotes, type TieNoteCase } from "./tie-note";
 
 type Row = {
   readonly unit: Unit;
@@ -63,28 +64,18 @@ export function rankingPage(consolidation: Consolidation, places: ScorePlaces, t
 }
 
 function rowsOf(consolidation: Consolidation, places: ScorePlaces, texts: Texts): readonly OutputRow<Row>[] {
-  const { board, ranking, roster, totals, classes } = consolidation;
-  const units = new Map(roster.map((unit) => [unit.code, unit]));
-  const totalOf = new Map(totals.map((total) => [total.unit, total]));
+  const { board, ranking, classes, unitByCode, totalByUnit } = consolidation;
   const classOf = new Map(classes.map((found) => [found.unit, found]));
   return inSections(unitsByCluster(consolidation), {
     text: ({ title }) => title,
     rows: ({ code }) => {
-      const ranks = ranking.filter(({ cluster, unit }) => cluster === code && units.has(unit));
+      const ranks = ranking.filter(({ cluster, unit }) => cluster === code && unitByCode.has(unit));
       const cluster = board.clusters.find((each) => each.code === code);
       const decimals = cluster?.scoring.decimals ?? board.period.scoring.decimals;
-      const ties =
-        cluster === undefined
-          ? new Map<string, never>()
-          : decidedTies({ cluster, scale: scaleOf(board, code), totals: totalOf }, ranks);
-      const nameOf = (unit: string): string => units.get(unit)?.name ?? unit;
+      const notesOf = notesOnTies(consolidation, { cluster, ranks }, { places, decimals, texts });
       return ranks.flatMap((rank, index): readonly Row[] => {
-        const unit = units.get(rank.unit);
-        const total = totalOf.get(rank.unit) ?? null;
-        const waiting = pendingLines(scaleOf(board, code), total ?? undefined);
-        const [place, tie] = [places.get(rank.unit) ?? null, ties.get(rank.unit)];
-        const notes =
-          place === null || tie === undefined ? [] : tieNotes({ ties: tie, place, places, nameOf, decimals, texts });
+        const unit = unitByCode.get(rank.unit);
+        const total = totalByUnit.get(rank.unit) ?? null;
         return unit === undefined
           ? []
           : [
@@ -92,10 +83,10 @@ function rowsOf(consolidation: Consolidation, places: ScorePlaces, texts: Texts)
                 unit,
                 rank,
                 total,
-                place,
+                place: places.get(rank.unit) ?? null,
                 decimals,
-                waiting,
-                ties: notes,
+                waiting: pendingLines(scaleOf(board, code), total ?? undefined),
+                ties: notesOf(rank.unit),
                 class: classOf.get(rank.unit) ?? null,
                 index,
                 count: ranks.length,
@@ -104,6 +95,23 @@ function rowsOf(consolidation: Consolidation, places: ScorePlaces, texts: Texts)
       });
     },
   });
+}
+
+type RankedCluster = { readonly cluster: Cluster | undefined; readonly ranks: readonly Rank[] };
+
+/** What decided the ties of a cluster's units; none where the score sheet has no row for the unit. */
+function notesOnTies(
+  { board, unitByCode, totalByUnit }: Consolidation,
+  { cluster, ranks }: RankedCluster,
+  given: Pick<TieNoteCase, "places" | "decimals" | "texts">,
+): (unit: string) => Row["ties"] {
+  if (cluster === undefined) return () => [];
+  const decided = decidedTies({ cluster, scale: scaleOf(board, cluster.code), totals: totalByUnit }, ranks);
+  const nameOf = (unit: string): string => unitByCode.get(unit)?.name ?? unit;
+  return (unit) => {
+    const [place, ties] = [given.places.get(unit), decided.get(unit)];
+    return place === undefined || ties === undefined ? [] : tieNotes({ ...given, ties, place, nameOf });
+  };
 }
 
 export const rankingColumns = (texts: Texts): readonly OutputColumn<Row>[] => [
