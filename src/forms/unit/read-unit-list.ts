@@ -2,12 +2,11 @@ import { sheetNames } from "../../contract/sheet-names";
 import { nearestCode } from "../../domain/basics/nearest-code";
 import type { Entry } from "../../domain/basics/entry";
 import { addressOf, parseAddress } from "../../workbook/address";
-import { isBlank } from "../../workbook/cell";
 import type { Sheet } from "../../workbook/sheet";
 import { matchKey } from "../../workbook/text/match-key";
 import type { FieldForm, ListForm } from "../description/sheet-form";
 import { listDrift } from "./drift/list-drift";
-import { finding, cellText, type Finding } from "../reading/finding";
+import { finding, type Finding } from "../reading/finding";
 import type { Header } from "../reading/find-header";
 import { withoutKeyHeader } from "../reading/near-headers";
 import { readList, type ListReading, type PlacedFinding, type RuleOf } from "../reading/read-list";
@@ -15,8 +14,8 @@ import type { WorkbookMarks } from "../sheets/workbook-marks";
 import { selfScoreList } from "../sheets/unit/self-score-list";
 import { askedSelfScores } from "./self-score-rows";
 import { asIssued, filledAsIssued } from "./as-issued";
-import { checkNumberLabel } from "./check-number";
 import { checkNumberLine, checkNumberOf } from "./check-number-line";
+import { isPassedOver } from "./passed-over-rows";
 import { changedCell, isPrintChanged } from "./printed-row";
 import type { UnitCatalogue } from "./unit-catalogue";
 import { ownCodes } from "./unit-forms";
@@ -112,19 +111,6 @@ function codeCell({ form, header }: FoundTable, row: number): string {
   return addressOf(row, header.columns.get(form.rowKey[0]) ?? 1);
 }
 
-/** Something stands in the code's column, and yet nobody meant a row of the form. */
-function isPassedOver(
-  { sheet, form, header, expected }: FoundTable,
-  typed: string,
-  { row, entries }: Pick<UnitListRow, "row" | "entries">,
-): boolean {
-  if (isNotARow(typed)) return true;
-  if (expected.has(matchKey(typed))) return false;
-  return (
-    (row === header.row + 1 && isNumberingRow(sheet, row)) || (isSectionNumber(typed) && !holdsNumbers(form, entries))
-  );
-}
-
 function unknownRow(typed: string, expected: ReadonlyMap<string, string>): Finding {
   const likely = nearestCode(typed, expected.values());
   return finding("row-unknown", likely === null ? { code: typed } : { code: typed, likely });
@@ -169,32 +155,6 @@ function withoutPassedOver(
   const ours = new Set(rows.map(({ row }) => row));
   const passedOver = new Set(read.rows.map(({ row }) => row).filter((row) => !ours.has(row)));
   return read.findings.filter(({ cell }) => !passedOver.has(parseAddress(cell)?.row ?? 0));
-}
-
-/** The line of the check number, and subtotals that people add, stand in the code's column but are no rows. */
-function isNotARow(code: string): boolean {
-  const key = matchKey(code);
-  return key === matchKey(checkNumberLabel) || /^(tổng|cộng)/.test(key);
-}
-
-/**
- * Columns are numbered under their headers: "A, B, 1, 2" or "(1) (2) (3)"; what is calculated from others says so:
- * "(6)=(5)/(4)".
- */
-function isNumberingRow(sheet: Sheet, row: number): boolean {
-  const texts = [...(sheet.rows.get(row)?.values() ?? [])]
-    .filter((cell) => !isBlank(cell))
-    .map((cell) => cellText(cell).replace(/\s/gu, ""));
-  return texts.length > 2 && texts.every((text) => /^(?:[a-e]|\(?\d{1,2}\)?(?:=.*)?)$/iu.test(text));
-}
-
-/** "II", "A.": the number of a section, put where codes stand. */
-function isSectionNumber(code: string): boolean {
-  return /^(?:[ivx]+|[a-d])[.)]?$/iu.test(code.trim());
-}
-
-function holdsNumbers(form: ListForm, entries: Readonly<Record<string, Entry>>): boolean {
-  return form.columns.some(({ key, filling }) => filling === "entry" && typeof entries[key]?.value === "number");
 }
 
 function ruleFor(
