@@ -34,20 +34,11 @@ export const figuresOrWords: RuleOf = ({ measure }) => ({ measure, reads: "words
 export function boardReader(typed: Workbook): BoardReader {
   const workbook = withUnicodeTexts(withoutReview(typed));
   const issues: Issue[] = [];
-  const report = (sheet: string, found: readonly { finding: Parameters<typeof issueAt>[0]; cell: string }[]): void => {
-    for (const { finding: each, cell } of found)
-      issues.push(issueAt(each, { ...nowhere, sheet, cell: cell === "" ? null : cell }));
+  const report = (sheet: string, found: readonly PlacedFinding[]): void => {
+    issues.push(...issuesOn(sheet, found));
   };
-  const missing = (form: { readonly sheet: string }): void => {
-    issues.push(
-      issueAt(
-        sheetMissing(
-          form,
-          workbook.sheets.filter(({ name }) => !standardNames.has(matchKey(name))),
-        ),
-        { ...nowhere, sheet: form.sheet },
-      ),
-    );
+  const missing = (form: ListForm | PairsForm): void => {
+    issues.push(missingSheet(workbook, form));
   };
   return {
     list: (form, ruleOf) => {
@@ -76,6 +67,15 @@ export function boardReader(typed: Workbook): BoardReader {
     report: (form, found) => report(locateSheet(workbook, form)?.name ?? form.sheet, [found]),
     issues: () => issues,
   };
+}
+
+function issuesOn(sheet: string, found: readonly PlacedFinding[]): readonly Issue[] {
+  return found.map(({ finding: each, cell }) => issueAt(each, { ...nowhere, sheet, cell: cell === "" ? null : cell }));
+}
+
+function missingSheet({ sheets }: Workbook, form: ListForm | PairsForm): Issue {
+  const others = sheets.filter(({ name }) => !standardNames.has(matchKey(name)));
+  return issueAt(sheetMissing(form, others), { ...nowhere, sheet: form.sheet });
 }
 
 /** Names of sheets that are others of the Board's own. */

@@ -41,13 +41,6 @@ export function readClusterSubmission(
   );
   const opinions = readOpinions(reader);
   const nominations = readNominationRows(reader);
-  const sheets = clusterSheets.flatMap((form) => {
-    const sheet = locateSheet(workbook, form);
-    return sheet === null ? [] : [[form.sheet, sheet.name] as const];
-  });
-  const scale = locateSheet(workbook, scaleList);
-  const scaleSheets =
-    scale !== null && readList(scale, scaleList).rows.length > 0 ? [[scaleList.sheet, scale.name] as const] : [];
   const proposal = readProposal(workbook, reader, cluster);
   const issues = [
     ...reader.issues(),
@@ -57,7 +50,7 @@ export function readClusterSubmission(
   return {
     cluster,
     file,
-    sheets: Object.fromEntries([...sheets, ...scaleSheets]),
+    sheets: sheetsIn(workbook),
     cover: coverOf(cover),
     report,
     scores: scores.map((score) => ({ ...score, file: file.name })),
@@ -68,6 +61,18 @@ export function readClusterSubmission(
     rows: readSentRows(workbook),
     issues,
   };
+}
+
+/** Sheet → its name in the workbook; the scale's only where the cluster wrote lines into it. */
+function sheetsIn(workbook: Workbook): Readonly<Record<string, string>> {
+  const sheets = clusterSheets.flatMap((form) => {
+    const sheet = locateSheet(workbook, form);
+    return sheet === null ? [] : [[form.sheet, sheet.name] as const];
+  });
+  const scale = locateSheet(workbook, scaleList);
+  const scaleSheets =
+    scale !== null && readList(scale, scaleList).rows.length > 0 ? [[scaleList.sheet, scale.name] as const] : [];
+  return Object.fromEntries([...sheets, ...scaleSheets]);
 }
 
 function coverOf(read: Partial<ClusterCover>): ClusterCover {

@@ -55,12 +55,6 @@ const opinionHeader = [
 
 /** The hidden sheets that keep what clusters sent. */
 export function clusterTables(submissions: readonly ClusterSubmission[]): readonly StoreTable[] {
-  const entryRow = (sha256: string, code: string, entry: Entry<string>): readonly CellValue[] => [
-    sha256,
-    code,
-    entry.cell,
-    ...storedCells(entry),
-  ];
   return [
     {
       sheet: coverSheet,
@@ -95,6 +89,10 @@ export function clusterTables(submissions: readonly ClusterSubmission[]): readon
     resultTable(submissions),
     sentRowTable(submissions),
   ];
+}
+
+function entryRow(sha256: string, code: string, entry: Entry<string>): readonly CellValue[] {
+  return [sha256, code, entry.cell, ...storedCells(entry)];
 }
 
 function plainCells(row: Readonly<Record<string, unknown>>, header: readonly string[]): readonly CellValue[] {

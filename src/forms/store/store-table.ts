@@ -83,6 +83,19 @@ export function readStoreTable(workbook: Workbook, sheet: string): readonly ((he
   });
 }
 
+export type StoreRow = ReturnType<typeof readStoreTable>[number];
+
+export function rowsBySha(rows: readonly StoreRow[]): ReadonlyMap<string, readonly StoreRow[]> {
+  const groups = new Map<string, StoreRow[]>();
+  for (const row of rows) {
+    const sha256 = textIn(row("SHA-256"));
+    const group = groups.get(sha256);
+    if (group === undefined) groups.set(sha256, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
 export function textIn(value: CellValue): string {
   if (value === null) return "";
   return typeof value === "string" ? value : isDate(value) ? value.date : String(value);

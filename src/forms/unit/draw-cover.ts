@@ -1,4 +1,5 @@
 import { addressOf, type Area } from "../../workbook/address";
+import type { ConditionalFormat } from "../../workbook/draft";
 import { canvas } from "../drawing/canvas";
 import { drawPairs } from "../drawing/draw-pairs";
 import type { ChoiceRule } from "../drawing/entry-rules";
@@ -23,6 +24,23 @@ function indexOf(key: string): number {
   return coverSheet.fields.findIndex((field) => field.key === key);
 }
 
+/** Marks the required values that are still blank, and the day of the review where its form has one. */
+function missingValues({
+  firstRow,
+  valueColumn,
+}: Pick<DrawnCover, "firstRow" | "valueColumn">): readonly ConditionalFormat[] {
+  const valueOf = (key: string): Area => {
+    const row = firstRow + indexOf(key);
+    return { top: row, left: valueColumn, bottom: row, right: valueColumn };
+  };
+  const held = addressOf(firstRow + indexOf("reviewForm"), valueColumn);
+  const isMeeting = `OR(${meetings.map((words) => `TRIM(${held})="${words}"`).join(",")})`;
+  return [
+    ...coverSheet.fields.filter(({ required }) => required).map(({ key }) => missingIn(valueOf(key))),
+    missingIn(valueOf("reviewDate"), isMeeting),
+  ];
+}
+
 /** The cover of a unit's workbook. */
 export function drawCover(issue: UnitIssue, choiceRule: ChoiceRule): DrawnCover {
   const drawn = canvas(coverSheet.sheet);
@@ -44,20 +62,7 @@ export function drawCover(issue: UnitIssue, choiceRule: ChoiceRule): DrawnCover 
     period: issue.period.kind,
   };
   const table = drawPairs(drawn, coverSheet, { top: formHeaderRow, values, choiceRule, widths });
-  const valueOf = (index: number): Area => ({
-    top: table.firstRow + index,
-    left: table.valueColumn,
-    bottom: table.firstRow + index,
-    right: table.valueColumn,
-  });
-  coverSheet.fields.forEach((field, index) => {
-    if (!field.required) return;
-    drawn.condition(missingIn(valueOf(index)));
-  });
-  const held = addressOf(table.firstRow + indexOf("reviewForm"), table.valueColumn);
-  drawn.condition(
-    missingIn(valueOf(indexOf("reviewDate")), `OR(${meetings.map((words) => `TRIM(${held})="${words}"`).join(",")})`),
-  );
+  for (const condition of missingValues(table)) drawn.condition(condition);
   const end = drawSignatures(drawn, table.lastRow + 2, {
     blocks: preparedAndHead({ signer: issue.letterhead.signer }),
     widths,

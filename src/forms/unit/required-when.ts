@@ -37,55 +37,59 @@ type Rows = {
   readonly own: { readonly from: number; readonly to: number } | null;
 };
 
+/** The cells of a form by the keys of its columns, as rules speak of them. */
+type FormCells = {
+  readonly inColumn: (key: string, from: number, to: number) => Area;
+  /** Whether something stands in the cells of a row, as the arguments of a function. */
+  readonly filled: (row: number, ...keys: readonly string[]) => string;
+};
+
+function cellsOf(form: ListForm): FormCells {
+  const columnOf = (key: string): number => form.columns.findIndex((column) => column.key === key) + 1;
+  return {
+    inColumn: (key, from, to) => ({ top: from, left: columnOf(key), bottom: to, right: columnOf(key) }),
+    filled: (row, ...keys) => keys.map((key) => `LEN(TRIM($${addressOf(row, columnOf(key))}))>0`).join(","),
+  };
+}
+
+type Requirements = (cells: FormCells, rows: Rows) => readonly ConditionalFormat[];
+
+const ownTargetBegun: Requirements = ({ inColumn, filled }, { own }) => {
+  if (own === null) return [];
+  const begun = `OR(${filled(own.from, "name", "measure", "previousYear", "plan", "target", "halfYearPlan", "basis", "note")})`;
+  return askedKeys(formColumns.indicators, "own-row").map((key) => missingIn(inColumn(key, own.from, own.to), begun));
+};
+
+const ownResultBegun: Requirements = ({ inColumn, filled }, { own }) => {
+  if (own === null) return [];
+  const begun = `OR(${filled(own.from, "samePeriod", "yearTarget", "halfYearPlan", "yearEstimate", "outlook", "evidence", "note")})`;
+  return [missingIn(inColumn("result", own.from, own.to), begun)];
+};
+
+const adjustmentDue: Requirements = ({ inColumn, filled }, { firstRow, lastRow }) => {
+  const [proposed, note] = [inColumn("proposed", firstRow, lastRow), inColumn("note", firstRow, lastRow)];
+  const proposals = areaAddress({ ...proposed, right: note.right });
+  const noneYet = `TRIM(${adjustsName})="${choiceWords.yesNo.yes}",COUNTA(${proposals})=0`;
+  return [
+    ...askedKeys(formColumns.adjustments, "begun-row").map((key) =>
+      missingIn(inColumn(key, firstRow, firstRow), noneYet),
+    ),
+    missingIn(proposed, `OR(${filled(firstRow, "reason", "document", "note")})`),
+    missingIn(inColumn("reason", firstRow, lastRow), `OR(${filled(firstRow, "proposed", "document", "note")})`),
+  ];
+};
+
+const requirements: Readonly<Record<string, Requirements>> = {
+  [targetList.sheet]: ownTargetBegun,
+  [resultList.sheet]: ownResultBegun,
+  [adjustmentList.sheet]: adjustmentDue,
+};
+
 /**
  * Cells that become required by what is typed elsewhere (contract §4, Completeness): of the unit's own row that was
  * begun, of a proposal that was begun, and of the first row of `Điều chỉnh` where the cover says that targets are
  * adjusted.
  */
-export function requiredWhen(form: ListForm, { firstRow, lastRow, own }: Rows): readonly ConditionalFormat[] {
-  const columnOf = (key: string): number => form.columns.findIndex((column) => column.key === key) + 1;
-  const inColumn = (key: string, from: number, to: number): Area => ({
-    top: from,
-    left: columnOf(key),
-    bottom: to,
-    right: columnOf(key),
-  });
-  const filled = (row: number, ...keys: readonly string[]): string =>
-    keys.map((key) => `LEN(TRIM($${addressOf(row, columnOf(key))}))>0`).join(",");
-  switch (form.sheet) {
-    case targetList.sheet: {
-      if (own === null) return [];
-      const begun = `OR(${filled(own.from, "name", "measure", "previousYear", "plan", "target", "halfYearPlan", "basis", "note")})`;
-      return askedKeys(formColumns.indicators, "own-row").map((key) =>
-        missingIn(inColumn(key, own.from, own.to), begun),
-      );
-    }
-    case resultList.sheet:
-      return own === null
-        ? []
-        : [
-            missingIn(
-              inColumn("result", own.from, own.to),
-              `OR(${filled(own.from, "samePeriod", "yearTarget", "halfYearPlan", "yearEstimate", "outlook", "evidence", "note")})`,
-            ),
-          ];
-    case adjustmentList.sheet: {
-      const proposals = areaAddress({
-        top: firstRow,
-        left: columnOf("proposed"),
-        bottom: lastRow,
-        right: columnOf("note"),
-      });
-      const noneYet = `TRIM(${adjustsName})="${choiceWords.yesNo.yes}",COUNTA(${proposals})=0`;
-      return [
-        ...askedKeys(formColumns.adjustments, "begun-row").map((key) =>
-          missingIn(inColumn(key, firstRow, firstRow), noneYet),
-        ),
-        missingIn(inColumn("proposed", firstRow, lastRow), `OR(${filled(firstRow, "reason", "document", "note")})`),
-        missingIn(inColumn("reason", firstRow, lastRow), `OR(${filled(firstRow, "proposed", "document", "note")})`),
-      ];
-    }
-    default:
-      return [];
-  }
+export function requiredWhen(form: ListForm, rows: Rows): readonly ConditionalFormat[] {
+  return requirements[form.sheet]?.(cellsOf(form), rows) ?? [];
 }

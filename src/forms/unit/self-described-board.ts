@@ -2,17 +2,36 @@ import { sheetNames } from "../../contract/sheet-names";
 import type { Board, Unit } from "../../domain/round/board";
 import type { GivenByBoard } from "../../domain/checks/given-by-board";
 import type { AssignedTarget, ContentItem, Indicator } from "../../domain/round/indicator";
-import type { Period } from "../../domain/round/period";
-import type { Cluster } from "../../domain/round/roster";
 import type { Criterion } from "../../domain/round/scale";
 import type { ScoringMethod } from "../../contract/choice-words";
 import type { Submission } from "../../domain/submissions/submission";
 import type { HeldFacts, RowFacts, WorkbookMarks } from "../sheets/workbook-marks";
 import type { OpenedUnitWorkbook } from "./open-unit-workbook";
+import { clusterOf, periodOf, unitOf } from "./self-described-round";
 import { ownCodes } from "./unit-forms";
 import { ways } from "../../domain/ways/ways";
 
 const everyone = { include: [], exclude: [] } as const;
+
+/** What the forms of a unit's workbook count as. */
+const documents: Board["documents"] = [
+  { code: "BIEU", name: "", level: "unit", required: true, sheet: sheetNames.results },
+  { code: "DC", name: "", level: "unit", required: false, sheet: sheetNames.adjustments },
+];
+
+/** Of this no unit's workbook tells. */
+const keptByBoard = {
+  bands: [],
+  conditions: [],
+  classRules: [],
+  awards: [],
+  letterheads: [],
+  receipts: [],
+  opinions: [],
+  scores: [],
+  nominations: [],
+  issues: [],
+} as const;
 
 /**
  * As much of the Board as a unit's workbook itself tells, so that the unit can check it without the Board's: its own
@@ -29,10 +48,7 @@ export function selfDescribedBoard(
     period: periodOf(marks),
     clusters: [clusterOf(marks, cluster)],
     roster: [],
-    documents: [
-      { code: "BIEU", name: "", level: "unit", required: true, sheet: sheetNames.results },
-      { code: "DC", name: "", level: "unit", required: false, sheet: sheetNames.adjustments },
-    ],
+    documents,
     indicators: rowsOf(marks, sheetNames.indicators, submission.targets)
       .filter(({ code }) => !ownCodes.includes(code))
       .map(({ code, row, facts }) => indicatorOf({ code, row, facts }, marks.held.get(`Chỉ tiêu:${code}`))),
@@ -47,16 +63,7 @@ export function selfDescribedBoard(
         marks.held.get(`Tự chấm:${code}`),
       ),
     ),
-    bands: [],
-    conditions: [],
-    classRules: [],
-    awards: [],
-    letterheads: [],
-    receipts: [],
-    opinions: [],
-    scores: [],
-    nominations: [],
-    issues: [],
+    ...keptByBoard,
   };
   return { board, unit: unitOf(opened, submission.unit, cluster) };
 }
@@ -123,77 +130,6 @@ function rowsOf<R extends { readonly code: string }>(
     row: rows.find((row) => row.code === code),
     facts: marks.facts.get(prefix + code),
   }));
-}
-
-/** Of no importance to a check, and unknown without the Board. */
-const unknownDay = "9999-12-31";
-
-function periodOf(marks: WorkbookMarks): Period {
-  const { holdBy, sendBy, inclusive } = marks.deadlines;
-  return {
-    province: "",
-    council: "",
-    board: "",
-    year: Number(marks.year ?? 0),
-    kind: marks.period === "year" ? "year" : "h1",
-    letterNumber: null,
-    letterDate: null,
-    unitHoldBy: holdBy ?? unknownDay,
-    clusterHoldBy: unknownDay,
-    unitSendBy: sendBy ?? unknownDay,
-    clusterSendBy: unknownDay,
-    inclusive,
-    benchmarkPercent: 50,
-    scoreByBenchmark: false,
-    selfScoring: marks.selfScoring,
-    ranked: false,
-    scoring: { decimals: 2, whenNotApplicable: "rescale", whenMissing: "pending" },
-    adjustmentInForce: "agreed",
-    explainDifference: null,
-  };
-}
-
-function clusterOf(marks: WorkbookMarks, code: string): Cluster {
-  return {
-    code,
-    kind: "khoi",
-    name: code,
-    officer: null,
-    rules: null,
-    scaleState: marks.selfScoring ? "agreed" : "draft",
-    declaredTotal: null,
-    bonusCap: null,
-    penaltyCap: null,
-    totalCap: null,
-    scoring: { decimals: 2, whenNotApplicable: "rescale", whenMissing: "pending" },
-    tieBreaks: [],
-    extendedTo: null,
-    extensionReason: null,
-  };
-}
-
-function unitOf(opened: OpenedUnitWorkbook, code: string, cluster: string): Unit {
-  return {
-    order: null,
-    cluster,
-    unit: code,
-    code,
-    name: opened.cover?.fields.name.value ?? code,
-    aliases: [],
-    type: null,
-    role: "member",
-    formality: "state",
-    contact: null,
-    email: null,
-    phone: null,
-    extendedTo: opened.marks.deadlines.extendedTo,
-    extensionReason: null,
-    exemptReason: null,
-    from: null,
-    to: null,
-    successor: null,
-    cell: "",
-  };
 }
 
 function indicatorOf(

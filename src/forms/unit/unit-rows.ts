@@ -42,31 +42,34 @@ export function wordsToChoose({ accepted, others }: AskedWords): readonly string
 
 export type Fields = Readonly<Record<string, DrawnField>>;
 
-/** Section A by `Mục`, then the fifteen rows of section B. */
+/** Section A by `Mục`, then the fifteen rows of section B: what a sheet has beside number, code and name of each. */
 function withSections(
   issue: UnitIssue,
-  rowOf: (indicator: Indicator, order: number) => Fields,
-  ownRow: (code: string, order: number) => Fields,
+  rowOf: (indicator: Indicator) => Fields,
+  ownRow: (code: string) => Fields,
 ): readonly UnitRow[] {
   const rows: UnitRow[] = [section(sectionA(issue.period.council))];
   let current: string | null = null;
   issue.indicators.forEach((indicator, index) => {
     if (indicator.section !== null && indicator.section !== current) rows.push(section(indicator.section));
     current = indicator.section;
-    const fields = rowOf(indicator, index + 1);
-    const asked = issue.words.get(indicator.code);
+    const { code, name, measure } = indicator;
+    const printed = { order: { value: index + 1 }, code: { value: code }, name: { value: name } };
+    const fields = { ...printed, measure: { value: measure }, ...rowOf(indicator) };
+    const asked = issue.words.get(code);
     const words = asked === undefined ? {} : { words: wordsToChoose(asked) };
     rows.push({
-      code: indicator.code,
+      code,
       drawn: { kind: "row", fields, ...words },
       facts: indicatorFacts(indicator, fields),
       ...words,
     });
   });
   rows.push(section(sectionB));
-  ownCodes.forEach((code, index) =>
-    rows.push({ code, drawn: { kind: "row", fields: ownRow(code, index + 1) }, facts: null }),
-  );
+  ownCodes.forEach((code, index) => {
+    const fields = { order: { value: index + 1 }, code: { value: code }, ...ownRow(code) };
+    rows.push({ code, drawn: { kind: "row", fields }, facts: null });
+  });
   return rows;
 }
 
@@ -119,7 +122,7 @@ function heldOf(issue: UnitIssue, { code, evaluation, decimals }: Indicator): He
 function plainTargetRows(issue: UnitIssue): readonly UnitRow[] {
   return withSections(
     issue,
-    (indicator, order) => {
+    (indicator) => {
       const assigned = issue.assigned.get(indicator.code);
       const { decimals } = indicator;
       const words = readsOf(indicator) === "words";
@@ -129,10 +132,6 @@ function plainTargetRows(issue: UnitIssue): readonly UnitRow[] {
         ...(words ? {} : { decimals }),
       });
       return {
-        order: { value: order },
-        code: { value: indicator.code },
-        name: { value: indicator.name },
-        measure: { value: indicator.measure },
         previousYear: words ? open(assigned?.previousYear) : givenOrEntry(assigned?.previousYear, decimals),
         plan: words ? open(assigned?.plan) : givenOrEntry(assigned?.plan, decimals),
         target: open(assigned?.target),
@@ -140,9 +139,7 @@ function plainTargetRows(issue: UnitIssue): readonly UnitRow[] {
         basis: { value: assigned?.basis ?? null },
       };
     },
-    (code, order) => ({
-      order: { value: order },
-      code: { value: code },
+    () => ({
       name: { entry: true },
       measure: { entry: true },
       previousYear: { entry: true, decimals: ownDecimals },
@@ -156,15 +153,11 @@ function plainTargetRows(issue: UnitIssue): readonly UnitRow[] {
 export function resultRows(issue: UnitIssue): readonly UnitRow[] {
   return withSections(
     issue,
-    (indicator, order) => {
+    (indicator) => {
       const { decimals } = indicator;
       const words = readsOf(indicator) === "words";
       const open: DrawnField = words ? {} : { decimals };
       return {
-        order: { value: order },
-        code: { value: indicator.code },
-        name: { value: indicator.name },
-        measure: { value: indicator.measure },
         samePeriod: words ? { entry: true } : givenOrEntry(issue.assigned.get(indicator.code)?.samePeriod, decimals),
         yearTarget: open,
         halfYearPlan: open,
@@ -172,9 +165,7 @@ export function resultRows(issue: UnitIssue): readonly UnitRow[] {
         yearEstimate: open,
       };
     },
-    (code, order) => ({
-      order: { value: order },
-      code: { value: code },
+    (code) => ({
       name: { value: `Chỉ tiêu riêng ${code} (trang Chỉ tiêu)` },
       samePeriod: { entry: true, decimals: ownDecimals },
       yearTarget: { decimals: ownDecimals },
@@ -188,20 +179,14 @@ export function resultRows(issue: UnitIssue): readonly UnitRow[] {
 export function adjustmentRows(issue: UnitIssue): readonly UnitRow[] {
   return withSections(
     issue,
-    (indicator, order) => {
+    (indicator) => {
       const open: DrawnField = readsOf(indicator) === "words" ? {} : { decimals: indicator.decimals };
       return {
-        order: { value: order },
-        code: { value: indicator.code },
-        name: { value: indicator.name },
-        measure: { value: indicator.measure },
         registered: open,
         proposed: open,
       };
     },
-    (code, order) => ({
-      order: { value: order },
-      code: { value: code },
+    (code) => ({
       name: { value: `Chỉ tiêu riêng ${code} (trang Chỉ tiêu)` },
       registered: { decimals: ownDecimals },
       proposed: { decimals: ownDecimals },

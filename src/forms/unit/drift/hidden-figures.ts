@@ -16,39 +16,28 @@ export function hiddenFigures(list: FoundList): readonly PlacedFinding[] {
       .map(({ column, field }) => ({ row, column, field })),
   );
   const [first] = filled;
-  if (first !== undefined && sheet.state !== "visible")
-    return [
-      {
-        finding: finding("hidden-figures", { hidden: "sheet", name: sheet.name }),
-        cell: addressOf(first.row, first.column),
-      },
-    ];
+  if (first !== undefined && sheet.state !== "visible") return [hiddenFigure("sheet", sheet.name, first)];
   if (sheet.guard === undefined) return [];
   const { hiddenRows, hiddenColumns } = sheet.guard;
   const inRows = rows.flatMap(({ row }): readonly PlacedFinding[] => {
     const found = hiddenRows.has(row) ? filled.find((each) => each.row === row) : undefined;
-    return found === undefined
-      ? []
-      : [
-          {
-            finding: finding("hidden-figures", { hidden: "row", name: String(row) }),
-            cell: addressOf(row, found.column),
-          },
-        ];
+    return found === undefined ? [] : [hiddenFigure("row", String(row), found)];
   });
   const inColumns = columns.flatMap(({ column, field }): readonly PlacedFinding[] => {
     const isHidden = hiddenColumns.some(({ from, to }) => column >= from && column <= to);
     const found = isHidden ? filled.find((each) => each.column === column) : undefined;
-    return found === undefined
-      ? []
-      : [
-          {
-            finding: finding("hidden-figures", { hidden: "column", name: field.header }),
-            cell: addressOf(found.row, column),
-          },
-        ];
+    return found === undefined ? [] : [hiddenFigure("column", field.header, found)];
   });
   return [...inRows, ...inColumns];
+}
+
+/** What is hidden, by its name, and the first filled cell in it. */
+function hiddenFigure(
+  hidden: "sheet" | "row" | "column",
+  name: string,
+  { row, column }: { readonly row: number; readonly column: number },
+): PlacedFinding {
+  return { finding: finding("hidden-figures", { hidden, name }), cell: addressOf(row, column) };
 }
 
 /** The columns that units fill, with their place in a file. */

@@ -2,7 +2,7 @@ import { addressOf } from "../../../workbook/address";
 import { looks } from "../../drawing/styles";
 import { signColours, type Addition, type LiveCell } from "./added-cells";
 import { blankWords } from "./cell-check";
-import type { CheckedRow, DrawnForms } from "./checked-sheet";
+import type { CheckedRow, CheckedSheet, DrawnForms } from "./checked-sheet";
 import { formChecks } from "./form-checks";
 import type { Look } from "./question";
 import { orderHeader, selfCheckHeader } from "./self-check-header";
@@ -33,52 +33,40 @@ export function sheetStates(drawn: DrawnForms): readonly SheetState[] {
   return formChecks(drawn).map((sheet) => sheetState(placesOf(sheet), look));
 }
 
-type Cells = Addition["cells"][number][];
+/** What a row says of its cells, in their order, and of itself. */
+type RowState = {
+  readonly row: CheckedRow;
+  readonly states: readonly ReturnType<typeof stateOf>[];
+  readonly told: ReturnType<typeof rowWords>;
+};
+
+function rowState(places: SelfCheckPlaces, row: CheckedRow, look: Look): RowState {
+  const states = row.cells.map(({ check }) => stateOf(places, check, look));
+  const values = states.map(({ value }) => value);
+  return { row, states, told: rowWords(places, row, values) };
+}
 
 function sheetState(places: SelfCheckPlaces, look: Look): SheetState {
   const { sheet, order, words, keys } = places;
-  const cells: Cells = [];
-  let [blank, doubtful, place] = [0, 0, 0];
-  let first: { readonly row: CheckedRow; readonly words: string; readonly cell: string } | null = null;
-  for (const row of sheet.rows) {
-    const states = row.cells.map(({ field, check }) => {
-      const state = stateOf(places, check, look);
-      cells.push({ ...state, row: row.row, column: stateColumn(places, field.key), style: looks.selfCheck });
-      return state.value;
-    });
-    if (row.cells.length === 0) continue;
-    const told = rowWords(places, row, states);
-    if (told.value !== "") place += 1;
-    const wrong = row.cells[states.findIndex((state) => state !== "")];
-    if (first === null && wrong !== undefined)
-      first = { row, words: told.value, cell: addressOf(row.row, wrong.check.cell.column) };
-    blank += states.filter((state) => state === blankWords).length;
-    doubtful += states.filter((state) => state !== "" && state !== blankWords).length;
-    cells.push(
-      { ...told, row: row.row, column: words, style: looks.selfCheck },
-      { formula: orderFormula(places, row.row), value: place, row: row.row, column: order, style: looks.selfCheck },
-    );
-  }
-  const name = first === null ? "" : String(sheet.draft.rows.get(first.row.row)?.get(sheet.nameColumn)?.value ?? "");
-  const summary = {
-    blank,
-    doubtful,
-    cell: first?.cell ?? "",
-    task: first === null ? "" : `${first.words.slice(0, 2)}${name} – ${first.words.slice(2)}`,
-  };
+  const rows = sheet.rows.filter(({ cells }) => cells.length > 0).map((row) => rowState(places, row, look));
+  const first = rows.find(({ states }) => states.some(({ value }) => value !== "")) ?? null;
+  const summary = summaryOf(sheet, rows, first);
   const atTop = summaryCells(places, summary, first === null ? 0 : first.row.row - sheet.headerRow);
-  for (const [key, live] of Object.entries(atTop))
-    cells.push({ ...live, row: summaryRows[key as keyof typeof summaryRows], column: order, style: looks.selfCheck });
   const hidden = [order, ...Array.from({ length: Math.max(1, keys.length) }, (_, index) => places.firstState + index)];
-  hidden.forEach((column, index) =>
-    cells.push({ ...header(index === 0 ? orderHeader : `${selfCheckHeader} ${index}`), row: sheet.headerRow, column }),
-  );
-  cells.push({ ...header(selfCheckHeader), row: sheet.headerRow, column: words });
   return {
     places,
     summary,
     addition: {
-      cells,
+      cells: [
+        ...cellsOfRows(places, rows),
+        ...Object.entries(atTop).map(([key, live]) => ({
+          ...live,
+          row: summaryRows[key as keyof typeof summaryRows],
+          column: order,
+          style: looks.selfCheck,
+        })),
+        ...headers(places, hidden),
+      ],
       merges: [],
       columns: layout(places, hidden),
       conditions: signColours(
@@ -87,6 +75,50 @@ function sheetState(places: SelfCheckPlaces, look: Look): SheetState {
       ),
     },
   };
+}
+
+/** `first`: the first row that says something. */
+function summaryOf({ draft, nameColumn }: CheckedSheet, rows: readonly RowState[], first: RowState | null): Summary {
+  const said = rows.flatMap(({ states }) => states.map(({ value }) => value)).filter((value) => value !== "");
+  const blank = said.filter((value) => value === blankWords).length;
+  const counts = { blank, doubtful: said.length - blank };
+  const wrong = first?.row.cells[first.states.findIndex(({ value }) => value !== "")];
+  if (first === null || wrong === undefined) return { ...counts, cell: "", task: "" };
+  const { row, told } = first;
+  const name = String(draft.rows.get(row.row)?.get(nameColumn)?.value ?? "");
+  return {
+    ...counts,
+    cell: addressOf(row.row, wrong.check.cell.column),
+    task: `${told.value.slice(0, 2)}${name} – ${told.value.slice(2)}`,
+  };
+}
+
+/** The state of each cell, the words beside its row, and how many rows up to it say something. */
+function cellsOfRows(places: SelfCheckPlaces, rows: readonly RowState[]): Addition["cells"] {
+  const style = looks.selfCheck;
+  let place = 0;
+  return rows.flatMap(({ row: { row, cells }, states, told }) => {
+    if (told.value !== "") place += 1;
+    return [
+      ...states.map((state, index) => ({
+        ...state,
+        row,
+        column: stateColumn(places, cells[index]?.field.key ?? ""),
+        style,
+      })),
+      { ...told, row, column: places.words, style },
+      { formula: orderFormula(places, row), value: place, row, column: places.order, style },
+    ];
+  });
+}
+
+function headers({ sheet, words }: SelfCheckPlaces, hidden: readonly number[]): Addition["cells"] {
+  const inHidden = hidden.map((column, index) => ({
+    ...header(index === 0 ? orderHeader : `${selfCheckHeader} ${index}`),
+    row: sheet.headerRow,
+    column,
+  }));
+  return [...inHidden, { ...header(selfCheckHeader), row: sheet.headerRow, column: words }];
 }
 
 function header(value: string): LiveCell {

@@ -1,0 +1,76 @@
+import type { Unit } from "../../domain/round/board";
+import type { Period } from "../../domain/round/period";
+import type { Cluster } from "../../domain/round/roster";
+import type { WorkbookMarks } from "../sheets/workbook-marks";
+import type { OpenedUnitWorkbook } from "./open-unit-workbook";
+
+/** Of no importance to a check, and unknown without the Board. */
+const unknownDay = "9999-12-31";
+
+export function periodOf(marks: WorkbookMarks): Period {
+  const { holdBy, sendBy, inclusive } = marks.deadlines;
+  return {
+    province: "",
+    council: "",
+    board: "",
+    year: Number(marks.year ?? 0),
+    kind: marks.period === "year" ? "year" : "h1",
+    letterNumber: null,
+    letterDate: null,
+    unitHoldBy: holdBy ?? unknownDay,
+    clusterHoldBy: unknownDay,
+    unitSendBy: sendBy ?? unknownDay,
+    clusterSendBy: unknownDay,
+    inclusive,
+    benchmarkPercent: 50,
+    scoreByBenchmark: false,
+    selfScoring: marks.selfScoring,
+    ranked: false,
+    scoring: { decimals: 2, whenNotApplicable: "rescale", whenMissing: "pending" },
+    adjustmentInForce: "agreed",
+    explainDifference: null,
+  };
+}
+
+export function clusterOf(marks: WorkbookMarks, code: string): Cluster {
+  return {
+    code,
+    kind: "khoi",
+    name: code,
+    officer: null,
+    rules: null,
+    scaleState: marks.selfScoring ? "agreed" : "draft",
+    declaredTotal: null,
+    bonusCap: null,
+    penaltyCap: null,
+    totalCap: null,
+    scoring: { decimals: 2, whenNotApplicable: "rescale", whenMissing: "pending" },
+    tieBreaks: [],
+    extendedTo: null,
+    extensionReason: null,
+  };
+}
+
+export function unitOf(opened: OpenedUnitWorkbook, code: string, cluster: string): Unit {
+  return {
+    order: null,
+    cluster,
+    unit: code,
+    code,
+    name: opened.cover?.fields.name.value ?? code,
+    aliases: [],
+    type: null,
+    role: "member",
+    formality: "state",
+    contact: null,
+    email: null,
+    phone: null,
+    extendedTo: opened.marks.deadlines.extendedTo,
+    extensionReason: null,
+    exemptReason: null,
+    from: null,
+    to: null,
+    successor: null,
+    cell: "",
+  };
+}
