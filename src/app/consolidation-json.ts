@@ -12,58 +12,29 @@ const schema = 1;
  * consolidation gives the same bytes.
  */
 export function consolidationJson(consolidation: Consolidation, texts: Texts): string {
-  const { period } = consolidation.board;
-  const json = {
+  return asText({
     schema,
     app: appVersion,
-    period: {
-      year: period.year,
-      kind: period.kind,
-      unitHoldBy: period.unitHoldBy,
-      clusterHoldBy: period.clusterHoldBy,
-      unitSendBy: period.unitSendBy,
-      clusterSendBy: period.clusterSendBy,
-      inclusive: period.inclusive,
-      asOf: consolidation.asOf,
-    },
+    period: periodJson(consolidation),
     files: consolidation.files.map((file) => fileJson(file, texts)),
     units: consolidation.units.map(unitJson),
     clusters: consolidation.clusters.map(clusterJson),
     figures: consolidation.figures.map(figureJson),
     adjustments: consolidation.adjustments.map(adjustmentJson),
-    scores: consolidation.scores.map(({ unit, criterion, stage, points, max, notApplicable, explanation }) => ({
-      unit,
-      criterion,
-      stage,
-      points,
-      max,
-      notApplicable,
-      explanation: explanation === null ? null : texts.explain(explanation),
-    })),
-    totals: consolidation.totals.map(({ unit, cluster, base, rescaled, bonus, penalty, total, pending }) => ({
-      unit,
-      cluster,
-      base,
-      rescaled,
-      bonus,
-      penalty,
-      total,
-      pending,
-    })),
-    ranking: consolidation.ranking.map(({ cluster, unit, rank, tied, total }) => ({
-      cluster,
-      unit,
-      rank,
-      tied,
-      total,
-    })),
+    scores: consolidation.scores.map((score) => scoreJson(score, texts)),
+    totals: consolidation.totals.map(totalJson),
+    ranking: consolidation.ranking.map(rankJson),
     issues: consolidation.issues.map((issue) => issueJson(issue, texts)),
-  };
-  return asText(json);
+  });
 }
 
 export function asText(json: unknown): string {
   return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+function periodJson({ board, asOf }: Consolidation): object {
+  const { year, kind, unitHoldBy, clusterHoldBy, unitSendBy, clusterSendBy, inclusive } = board.period;
+  return { year, kind, unitHoldBy, clusterHoldBy, unitSendBy, clusterSendBy, inclusive, asOf };
 }
 
 export function fileJson({ name, sha256, verdict, unit, cluster, reason }: FileRecord, texts: Texts): object {
@@ -159,4 +130,19 @@ export function adjustmentJson(adjustment: Consolidation["adjustments"][number])
   const { unit, indicator, version, from, to, inForce, reason, document, clusterOpinion, councilOpinion, source } =
     adjustment;
   return { unit, indicator, version, from, to, inForce, reason, document, clusterOpinion, councilOpinion, source };
+}
+
+function scoreJson(score: Consolidation["scores"][number], texts: Texts): object {
+  const { unit, criterion, stage, points, max, notApplicable } = score;
+  const explanation = score.explanation === null ? null : texts.explain(score.explanation);
+  return { unit, criterion, stage, points, max, notApplicable, explanation };
+}
+
+function totalJson(row: Consolidation["totals"][number]): object {
+  const { unit, cluster, base, rescaled, bonus, penalty, total, pending } = row;
+  return { unit, cluster, base, rescaled, bonus, penalty, total, pending };
+}
+
+function rankJson({ cluster, unit, rank, tied, total }: Consolidation["ranking"][number]): object {
+  return { cluster, unit, rank, tied, total };
 }

@@ -1,5 +1,4 @@
-import { Command, InvalidArgumentError, Option, type CommanderError } from "commander";
-import { isCivilDate } from "../app/last-days";
+import { Command, Option, type CommanderError } from "commander";
 import { appVersion } from "../app/version";
 import type { CommandName } from "../text/vi/cli";
 import type { Texts } from "../text/texts";
@@ -16,8 +15,16 @@ import { runMark } from "./commands/mark";
 import { runNew } from "./commands/new";
 import { runSlips } from "./commands/slips";
 import type { Desk, ExitCode } from "./desk";
-
-type Given = Readonly<Record<string, unknown>>;
+import {
+  consolidateOptions,
+  countOf,
+  dayOption,
+  issueOptions,
+  mergeOptions,
+  slipOptions,
+  textOf,
+  type Given,
+} from "./given-options";
 
 /** Words → commands. `run` is handed what the person asked for; its exit code is the program's. */
 export function buildProgram(
@@ -57,7 +64,7 @@ function addMaking({ texts, run, day, add }: Line): void {
     .option("--sample", cli.options.sample, false)
     .addOption(day("--as-of", cli.options["as-of-new"]))
     .action((path: string, given: Given) =>
-      run((desk) => runNew(desk, path, { sample: given["sample"] === true, asOf: text(given["asOf"]) }), given),
+      run((desk) => runNew(desk, path, { sample: given["sample"] === true, asOf: textOf(given["asOf"]) }), given),
     );
   add("issue")
     .argument("<board.xlsx>", cli.arguments.board)
@@ -65,18 +72,7 @@ function addMaking({ texts, run, day, add }: Line): void {
     .option("--cluster <code>", cli.options.cluster)
     .option("--unit <code>", cli.options.unit)
     .addOption(day("--as-of", cli.options["as-of-new"]))
-    .action((path: string, given: Given) =>
-      run(
-        (desk) =>
-          runIssue(desk, path, {
-            out: String(given["out"]),
-            cluster: text(given["cluster"]),
-            unit: text(given["unit"]),
-            asOf: text(given["asOf"]),
-          }),
-        given,
-      ),
-    );
+    .action((path: string, given: Given) => run((desk) => runIssue(desk, path, issueOptions(given)), given));
   add("slips")
     .argument("<board.xlsx>", cli.arguments.board)
     .requiredOption("--out <path>", cli.options["out-slips"])
@@ -101,7 +97,7 @@ function addReading({ texts, run, day, add }: Line): void {
     .option("--json <file>", cli.options.json)
     .addOption(day("--as-of", cli.options["as-of"]))
     .action((paths: string[], given: Given) =>
-      run((desk) => runCheck(desk, paths, { json: text(given["json"]), asOf: text(given["asOf"]) }), given),
+      run((desk) => runCheck(desk, paths, { json: textOf(given["json"]), asOf: textOf(given["asOf"]) }), given),
     );
   add("mark")
     .argument("<workbook...>", cli.arguments["to-mark"])
@@ -111,7 +107,11 @@ function addReading({ texts, run, day, add }: Line): void {
     .action((paths: string[], given: Given) =>
       run(
         (desk) =>
-          runMark(desk, paths, { out: String(given["out"]), board: text(given["board"]), asOf: text(given["asOf"]) }),
+          runMark(desk, paths, {
+            out: String(given["out"]),
+            board: textOf(given["board"]),
+            asOf: textOf(given["asOf"]),
+          }),
         given,
       ),
     );
@@ -149,49 +149,12 @@ function addLooking({ texts: { cli }, run, day, add }: Line): void {
     .option("--out <dir>", cli.options["out-demo"])
     .addOption(day("--as-of", cli.options["as-of-demo"]))
     .action((given: Given) =>
-      run((desk) => runDemo(desk, { out: text(given["out"]), asOf: text(given["asOf"]) }), given),
+      run((desk) => runDemo(desk, { out: textOf(given["out"]), asOf: textOf(given["asOf"]) }), given),
     );
   add("cells")
     .argument("<file>", cli.arguments.file)
     .action((path: string, given: Given) => run((desk) => runCells(desk, path), given));
   add("docs").action((given: Given) => run((desk) => runDocs(desk), given));
-}
-
-function slipOptions(given: Given): Parameters<typeof runSlips>[2] {
-  const { in: paths, each } = given;
-  return {
-    out: String(given["out"]),
-    in: Array.isArray(paths) ? (paths as readonly string[]) : null,
-    cluster: text(given["cluster"]),
-    each: typeof each === "number" ? each : null,
-    asOf: text(given["asOf"]),
-  };
-}
-
-function consolidateOptions(given: Given): Parameters<typeof runConsolidate>[2] {
-  return {
-    in: given["in"] as readonly string[],
-    out: String(given["out"]),
-    asOf: text(given["asOf"]),
-    received: text(given["received"]),
-    json: text(given["json"]),
-    dryRun: given["dryRun"] === true,
-    jobs: typeof given["jobs"] === "number" ? given["jobs"] : 1,
-  };
-}
-
-function mergeOptions(given: Given): Parameters<typeof runMerge>[2] {
-  const { prefer } = given;
-  return {
-    out: String(given["out"]),
-    prefer: prefer === "first" || prefer === "last" ? prefer : null,
-    json: text(given["json"]),
-    asOf: text(given["asOf"]),
-  };
-}
-
-function text(value: unknown): string | null {
-  return typeof value === "string" ? value : null;
 }
 
 /** --lang, --quiet and --help stand on every command (contract §2). */
@@ -214,24 +177,6 @@ function titleIn(title: string, { cli: { headings } }: Texts): string {
     "Commands:": headings.commands,
   };
   return titles[title] ?? title;
-}
-
-/** An option that takes a civil date, `yyyy-mm-dd`. */
-function dayOption(texts: Texts): (name: string, description: string) => Option {
-  return (name, description) =>
-    new Option(`${name} <yyyy-mm-dd>`, description).argParser((value: string) => {
-      if (!isCivilDate(value)) throw new InvalidArgumentError(texts.cli.failures.badDate({ option: name, value }));
-      return value;
-    });
-}
-
-function countOf(texts: Texts, option: string): (value: string) => number {
-  return (value) => {
-    const count = Number(value);
-    if (!Number.isInteger(count) || count < 1)
-      throw new InvalidArgumentError(texts.cli.failures.badNumber({ option, value }));
-    return count;
-  };
 }
 
 /** Commander's own complaints in the person's words; help and version are no failure. */

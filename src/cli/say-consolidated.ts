@@ -1,5 +1,5 @@
 import type { Consolidation } from "../domain/consolidation";
-import type { FileVerdict } from "../domain/submissions/file-record";
+import type { FileRecord, FileVerdict } from "../domain/submissions/file-record";
 import { reasonText } from "../app/consolidation-json";
 import { countIssues } from "../app/issue-line";
 import type { Desk } from "./desk";
@@ -37,13 +37,18 @@ export function sayConsolidated(desk: Desk, consolidation: Consolidation): void 
     }),
   );
   desk.say(results.issues(countIssues(issues)));
+  sayFilesToSee(desk, files);
+}
+
+function sayFilesToSee(desk: Desk, files: readonly FileRecord[]): void {
+  const { results } = desk.texts.cli;
   const toSee = files.filter(({ verdict }) => verdict === "rejected" || verdict === "unrecognised");
   if (toSee.length > 0) desk.say(results.filesToSee());
   for (const { name, verdict, reason } of toSee) {
     desk.say(
       results.file({
         name,
-        verdict: words.verdict[verdict],
+        verdict: desk.texts.words.verdict[verdict],
         reason: reason === null ? "" : reasonText(reason, desk.texts),
       }),
     );

@@ -9,9 +9,9 @@ const roofs = ["src", "sample", "self-test"];
 export type Quoted = { readonly file: string; readonly line: number; readonly text: string };
 
 /**
- * String literals outside `src/contract`. A header in the description of its column is left out, and so
- * are the other spellings that a description recognises: these say how a column is called, not which sheet is meant. The
- * `sample` of an issue is what a person may have typed.
+ * String literals outside `src/contract`. A header in the description of its column is left out, and so are the other
+ * spellings that a description recognises: these say how a column is called, not which sheet is meant. The `sample` of
+ * an issue is what a person may have typed.
  */
 export function quotedIn(file: string, code: string): readonly Quoted[] {
   const tree = ts.createSourceFile(file, code, ts.ScriptTarget.ES2022, true, ts.ScriptKind.TSX);

@@ -5,14 +5,7 @@ import type { Period } from "../../src/domain/round/period";
 import type { DocumentType, Receipt } from "../../src/domain/round/receipt";
 import type { Cluster, Membership } from "../../src/domain/round/roster";
 import type { Criterion } from "../../src/domain/round/scale";
-import type {
-  AdjustmentRow,
-  Cover,
-  FileFacts,
-  ResultRow,
-  Submission,
-  TargetRow,
-} from "../../src/domain/submissions/submission";
+import type { Cover, FileFacts, Submission } from "../../src/domain/submissions/submission";
 
 /** The round of the letter: reviews held by 30 June (units) and 5 July, reports in by 5 July and 10 July 2020. */
 export const period: Period = {
@@ -226,52 +219,6 @@ export function submission(unit: string, changes: Partial<Submission> = {}): Sub
     commendations: [],
     contents: [],
     issues: [],
-    ...changes,
-  };
-}
-
-const blank = absentEntry;
-
-export function targetRow(code: string, changes: Partial<TargetRow> = {}): TargetRow {
-  return {
-    code,
-    name: blank,
-    measure: blank,
-    previousYear: blank,
-    plan: blank,
-    target: blank,
-    halfYearPlan: blank,
-    basis: blank,
-    note: blank,
-    ...changes,
-  };
-}
-
-export function resultRow(code: string, changes: Partial<ResultRow> = {}): ResultRow {
-  return {
-    code,
-    name: blank,
-    measure: blank,
-    samePeriod: blank,
-    halfYearPlan: blank,
-    result: blank,
-    yearEstimate: blank,
-    outlook: blank,
-    evidence: blank,
-    note: blank,
-    ...changes,
-  };
-}
-
-export function adjustmentRow(code: string, changes: Partial<AdjustmentRow> = {}): AdjustmentRow {
-  return {
-    code,
-    name: blank,
-    measure: blank,
-    proposed: blank,
-    reason: blank,
-    document: blank,
-    note: blank,
     ...changes,
   };
 }

@@ -1,35 +1,18 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { nodeHost } from "../../src/hosts/node/node-host";
 import type { Cell } from "../../src/workbook/cell";
-import { addressOf } from "../../src/workbook/address";
-import type { Workbook } from "../../src/workbook/sheet";
 import { findSoffice, recalculate } from "../support/libreoffice";
 import { packageFaults } from "../support/package-check";
+import { commandFolder, type CommandRun } from "./support/command-folder";
+import { formulas } from "./support/formulas";
 import { sampleFiles } from "./support/sample-files";
 
 const root = path.join(__dirname, "..", "..");
-const thidua = path.join(root, "bin", "thidua.mjs");
-const folder = mkdtempSync(path.join(tmpdir(), "thidua-e2e-"));
-const at = (name: string): string => path.join(folder, name);
-
-type Ran = { readonly code: number | null; readonly out: string; readonly err: string };
-
-function run(...words: readonly string[]): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [thidua, ...words], {
-    cwd: folder,
-    encoding: "utf8",
-    maxBuffer: 1 << 26,
-  });
-  return { code: status, out: stdout, err: stderr };
-}
-
-function bytes(name: string): Uint8Array {
-  return new Uint8Array(readFileSync(at(name)));
-}
+const { folder, at, run, bytes } = commandFolder();
+const runLine = (words: string): CommandRun => run(...words.split(" "));
 
 const digest = (given: Uint8Array): string => createHash("sha256").update(given).digest("hex");
 
@@ -46,17 +29,7 @@ function steady({ files, ...rest }: Json): unknown {
   return { ...rest, files: files.map((file) => ({ ...file, verdict: "", reason: "" })) };
 }
 
-function formulas({ sheets }: Workbook): ReadonlyMap<string, Cell> {
-  const found = new Map<string, Cell>();
-  for (const { name, rows } of sheets) {
-    for (const [row, cells] of rows)
-      for (const [column, cell] of cells)
-        if (cell.formula !== null) found.set(`${name}!${addressOf(row, column)}`, cell);
-  }
-  return found;
-}
-
-let demo: Ran;
+let demo: CommandRun;
 
 beforeAll(() => {
   demo = run("demo", "--out", "demo");
@@ -89,17 +62,8 @@ describe("thidua demo", () => {
   });
 
   test("consolidating its own output with the same files changes nothing but says unchanged", () => {
-    const again = run(
-      "consolidate",
-      "demo/board-out.xlsx",
-      "--in",
-      "demo/filled",
-      "--out",
-      "twice.xlsx",
-      "--json",
-      "twice.json",
-      "--as-of",
-      "2020-07-15",
+    const again = runLine(
+      "consolidate demo/board-out.xlsx --in demo/filled --out twice.xlsx --json twice.json --as-of 2020-07-15",
     );
     expect(again.code).toBe(1);
     const [first, second] = [json("demo/consolidated.json"), json("twice.json")];
@@ -116,20 +80,8 @@ describe("thidua demo", () => {
 
   test("reading in two threads gives the same bytes", () => {
     expect(
-      run(
-        "consolidate",
-        "demo/board.xlsx",
-        "--in",
-        "demo/filled",
-        "--out",
-        "two.xlsx",
-        "--json",
-        "two.json",
-        "--as-of",
-        "2020-07-15",
-        "--jobs",
-        "2",
-      ).code,
+      runLine("consolidate demo/board.xlsx --in demo/filled --out two.xlsx --json two.json --as-of 2020-07-15 --jobs 2")
+        .code,
     ).toBe(1);
     expect([digest(bytes("two.json")), digest(bytes("two.xlsx"))]).toEqual([
       digest(bytes("demo/consolidated.json")),
@@ -211,7 +163,7 @@ describe("the other commands", () => {
   });
 
   test("issuing into a folder where forms were filled in keeps them, however often it is done", () => {
-    const issue = (day: string): Ran =>
+    const issue = (day: string): CommandRun =>
       run("issue", "demo/board.xlsx", "--out", "again", "--unit", "C01-01", "--as-of", day);
     issue("2020-06-01");
     expect(issue("2020-06-01").err).toBe("");
@@ -225,18 +177,8 @@ describe("the other commands", () => {
   test("a dry run writes nothing", () => {
     const before = readdirSync(folder).map((name) => [name, statSync(at(name)).mtimeMs]);
     expect(
-      run(
-        "consolidate",
-        "demo/board.xlsx",
-        "--in",
-        "demo/filled/C01",
-        "--out",
-        "dry.xlsx",
-        "--json",
-        "dry.json",
-        "--dry-run",
-        "--as-of",
-        "2020-07-15",
+      runLine(
+        "consolidate demo/board.xlsx --in demo/filled/C01 --out dry.xlsx --json dry.json --dry-run --as-of 2020-07-15",
       ).code,
     ).toBe(0);
     expect(readdirSync(folder).map((name) => [name, statSync(at(name)).mtimeMs])).toEqual(before);

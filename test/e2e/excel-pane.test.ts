@@ -1,16 +1,16 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, Frame } from "playwright-core";
 import type { WorkbookDraft } from "../../src/workbook/draft";
-import { addressOf } from "../../src/workbook/address";
 import { differencesBetween } from "../support/compare-workbooks";
 import { findSoffice, recalculate } from "../support/libreoffice";
 import { draftOfXlsx } from "../support/xlsx-draft/draft-of-xlsx";
 import { findChromium, launchChromium, openPage, type WatchedPage } from "./support/chromium";
+import { firstFigure } from "./support/first-figure";
+import { formulaDifferences } from "./support/formulas";
 import { openView, paneOf, shownView, waitForWorkbench, workbench } from "./support/pane";
-import { placedRows } from "./support/saved-rows";
+import { replayed } from "./support/replayed";
 import { startWorkbench, type RunningWorkbench } from "./support/workbench";
 
 const withBrowser = findChromium() === null ? describe.skip : describe;
@@ -219,16 +219,7 @@ withBrowser("the add-in in Excel on the web, simulated", () => {
       ]);
       const file = path.join(pictures, "tu-kiem-tra.json");
       await download.saveAs(file);
-      const { status, stdout, stderr } = spawnSync(
-        process.execPath,
-        [path.join(__dirname, "../../scripts/replay.mjs"), file],
-        { encoding: "utf8", maxBuffer: 1 << 26 },
-      );
-      expect({
-        status,
-        stderr,
-        lines: stdout.split("\n").filter((line) => /differences|not implemented/.test(line)),
-      }).toEqual({
+      expect(replayed(file)).toEqual({
         status: 0,
         stderr: "",
         lines: [expect.stringMatching(/^\d{2,} requests with \d{3,} actions, 0 differences$/)],
@@ -253,39 +244,3 @@ withBrowser("the add-in in Excel on the web, simulated", () => {
     });
   });
 });
-
-/** The first row of the figures' page that has a source, and the cell of its result. */
-function firstFigure(workbook: WorkbookDraft): {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly texts: readonly string[];
-} {
-  const sheet = "Tổng hợp chỉ tiêu";
-  const found = placedRows(workbook, sheet, "STT").find(
-    ({ texts }) => texts["STT"] === 1 && typeof texts["Tệp"] === "string",
-  );
-  if (found === undefined) throw new Error("No figure has a source");
-  const texts = ["Tên đơn vị", "Nội dung chỉ tiêu", "Tệp", "Trang", "Ô"].map((heading) => String(found.texts[heading]));
-  return { sheet, cell: found.cellOf("Thực hiện trong kỳ"), texts };
-}
-
-/** Values of the same formula cells, by another program's arithmetic. */
-function formulaDifferences(expected: WorkbookDraft, actual: WorkbookDraft): readonly string[] {
-  return expected.sheets.flatMap(({ name, rows }) =>
-    [...rows].flatMap(([row, cells]) =>
-      [...cells].flatMap(([column, cell]) => {
-        if (cell.formula === null) return [];
-        const other = actual.sheets
-          .find((sheet) => sheet.name === name)
-          ?.rows.get(row)
-          ?.get(column);
-        const [one, two] = [cell.value ?? "", other?.value ?? ""];
-        const same =
-          typeof one === "number" && typeof two === "number"
-            ? Math.abs(one - two) <= 1e-9 * Math.max(1, Math.abs(one))
-            : one === two;
-        return same ? [] : [`${name}!${addressOf(row, column)}: ${JSON.stringify(two)}, not ${JSON.stringify(one)}`];
-      }),
-    ),
-  );
-}

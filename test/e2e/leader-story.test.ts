@@ -2,14 +2,19 @@ import { mkdirSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, Frame, Locator } from "playwright-core";
-import { consolidate, type Consolidated } from "../../src/app/consolidate";
-import type { GivenFile } from "../../src/app/host";
-import { readStore } from "../../src/forms/store/store";
 import { storeSheetNames } from "../../src/forms/store/store-table";
-import { nodeHost } from "../../src/hosts/node/node-host";
-import { boardOf } from "../support/small-province";
 import { draftOfXlsx } from "../support/xlsx-draft/draft-of-xlsx";
 import { findChromium, launchChromium, openPage, type WatchedPage } from "./support/chromium";
+import {
+  clusterPoints,
+  contactsIn,
+  fillCover,
+  fillVotes,
+  listedBeforeSending,
+  members,
+  opinionsIn,
+  receivedByBoard,
+} from "./support/leader-round";
 import { openBook, openView, shownView, workbench } from "./support/pane";
 import { rowsBelow, savedIn } from "./support/saved-rows";
 import { startWorkbench, type RunningWorkbench } from "./support/workbench";
@@ -18,16 +23,6 @@ const withBrowser = findChromium() === null ? describe.skip : describe;
 
 /** The folder of the pictures; they can be looked at after the test. */
 const pictures = process.env["THIDUA_PICTURES"] ?? mkdtempSync(path.join(tmpdir(), "thidua-leader-"));
-
-const members = ["K03-01", "K03-02", "K03-03", "K03-04", "K03-05", "K03-06", "K03-07", "K03-08", "K03-09"];
-
-const cover = [
-  ["Quy chế", "01/QC-K03, 09/06/2020"],
-  ["Thang điểm", "02/TB-K03"],
-  ["Số ký hiệu", "12/BC-K03"],
-  ["Ngày ký", "8/7/2020"],
-  ["Người lập biểu", "Trần Văn Thử"],
-] as const;
 
 withBrowser("a leader collects, scores, nominates and hands in", () => {
   let server: RunningWorkbench;
@@ -39,25 +34,11 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
     await watched.page.locator("#pane iframe").screenshot({ path: path.join(pictures, `${name}.png`) });
   };
   const card = (): Locator => shownView(pane).getByRole("group").first();
+  const member = (name: RegExp): Locator => shownView(pane).getByRole("button", { name });
   const rowsOf = async (sheet: string, heading: string) => rowsBelow(await savedIn(watched.page), sheet, heading);
   /** The rows of `Điểm chấm` that hold points: the issued workbook asks for every member's. */
   const scoredRows = async () => (await rowsOf("Điểm chấm", "Mã đơn vị")).filter((row) => row["Điểm"] !== undefined);
-
-  /** What the Board's workbook makes of a file. */
-  const received = (file: GivenFile): Consolidated => {
-    const workbook = nodeHost.readWorkbook(new Uint8Array(readFileSync(path.join(server.files, "board.xlsx"))));
-    return consolidate(
-      {
-        board: { ...boardOf(workbook), scores: [] },
-        stored: readStore(workbook),
-        files: [file],
-        asOf: "2020-07-15",
-        receivedOption: null,
-        progress: () => undefined,
-      },
-      nodeHost,
-    );
-  };
+  const scoredOf = async (unit: string) => (await scoredRows()).filter((row) => row["Mã đơn vị"] === unit);
 
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true });
@@ -103,12 +84,7 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
   test("an opinion on an adjustment stands in its sheet, and can be taken back", async () => {
     await openView(pane, "Điều chỉnh");
     const request = shownView(pane).getByRole("listitem").filter({ hasText: "Sở Nội vụ" });
-    const opinions = async () =>
-      (await rowsOf("Ý kiến điều chỉnh", "Mã đơn vị")).map((row) => [
-        row["Mã đơn vị"],
-        row["Mã"],
-        row["Ý kiến cụm/khối trưởng"],
-      ]);
+    const opinions = async () => opinionsIn(await savedIn(watched.page));
     await request.getByRole("button", { name: "Không thống nhất", exact: true }).click();
     await request.getByText("Đã ghi: Không thống nhất").waitFor();
     expect(await opinions()).toEqual([["K03-03", "S05", "Không thống nhất"]]);
@@ -123,22 +99,18 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
 
   describe("a member is scored", () => {
     const fields = (): Locator => shownView(pane).locator("input[data-points]");
+    const isFocused = (field: Locator): Promise<boolean> =>
+      field.evaluate((element) => element === document.activeElement);
 
     test("points out of bounds are refused with a sentence, before anything is written", async () => {
       await openView(pane, "Chấm điểm");
-      await shownView(pane)
-        .getByRole("button", { name: /^Sở Nội vụ/u })
-        .click();
+      await member(/^Sở Nội vụ/u).click();
       await shownView(pane).getByRole("heading", { name: "Sở Nội vụ" }).waitFor();
       await fields().first().fill("6,5");
       await shownView(pane).getByText("Không quá 6 điểm.").waitFor();
       await shownView(pane).getByText("1 ô cần sửa trước khi ghi").waitFor();
       await shownView(pane).getByRole("button", { name: "Ghi điểm" }).click();
-      expect(
-        await fields()
-          .first()
-          .evaluate((field) => field === document.activeElement),
-      ).toBe(true);
+      expect(await isFocused(fields().first())).toBe(true);
       expect(await scoredRows()).toEqual([]);
       await picture("khoi-diem-qua-cao");
     });
@@ -164,9 +136,7 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
 
     test("the leader's own unit is scored by the deputy", async () => {
       await shownView(pane).getByRole("button", { name: "Danh sách đơn vị" }).click();
-      await shownView(pane)
-        .getByRole("button", { name: /^Văn phòng UBND tỉnh/u })
-        .click();
+      await member(/^Văn phòng UBND tỉnh/u).click();
       await shownView(pane).getByText("Đơn vị trưởng do đơn vị phó chấm.").waitFor();
       await fields().first().fill("6");
       await shownView(pane).getByRole("button", { name: "Ghi điểm" }).click();
@@ -178,9 +148,7 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
 
   test("points that the computer can't give yet, or others than it gives, are given with a reason, and taken back", async () => {
     await shownView(pane).getByRole("button", { name: "Danh sách đơn vị" }).click();
-    await shownView(pane)
-      .getByRole("button", { name: /^Sở Tài chính/u })
-      .click();
+    await member(/^Sở Tài chính/u).click();
     await shownView(pane).getByRole("heading", { name: "Sở Tài chính" }).waitFor();
     await shownView(pane).getByRole("button", { name: "Chấm khác điểm máy tính" }).first().click();
     await picture("khoi-cham-khac");
@@ -188,19 +156,17 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
     await field.fill("3");
     await shownView(pane).getByText("chấm khác thì cần ghi giải trình").waitFor();
     await shownView(pane).getByRole("button", { name: "Ghi điểm" }).click();
-    expect((await scoredRows()).filter((row) => row["Mã đơn vị"] === "K03-04")).toEqual([]);
+    expect(await scoredOf("K03-04")).toEqual([]);
     await picture("khoi-can-giai-trinh");
     await shownView(pane).getByLabel("Nhận xét").first().fill("Theo biên bản đối chiếu số liệu");
     await shownView(pane).getByRole("button", { name: "Ghi điểm" }).click();
     await shownView(pane).getByText("Đã ghi 1 điểm vào trang Điểm chấm").waitFor();
     expect(
-      (await scoredRows())
-        .filter((row) => row["Mã đơn vị"] === "K03-04")
-        .map((row) => [row["Giai đoạn"], row["Điểm"], row["Giải trình"], row["Người chấm"]]),
+      (await scoredOf("K03-04")).map((row) => [row["Giai đoạn"], row["Điểm"], row["Giải trình"], row["Người chấm"]]),
     ).toEqual([["Cụm/khối chấm", 3, "Theo biên bản đối chiếu số liệu", "Văn phòng UBND tỉnh"]]);
     await shownView(pane).getByRole("button", { name: "Hoàn tác" }).click();
     await shownView(pane).getByText("Đã hoàn tác").first().waitFor();
-    expect((await scoredRows()).filter((row) => row["Mã đơn vị"] === "K03-04")).toEqual([]);
+    expect(await scoredOf("K03-04")).toEqual([]);
   });
 
   test("a unit is nominated, and its votes are held against the threshold", async () => {
@@ -211,13 +177,7 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
     await shownView(pane).getByText("Đã ghi vào trang Kết quả bình xét").waitFor();
     await shownView(pane).getByRole("button", { name: "Ghi phiếu: Sở Nội vụ" }).click();
     const form = shownView(pane).getByRole("form", { name: "Ghi phiếu: Sở Nội vụ" });
-    for (const [label, count] of [
-      ["Phiếu phát ra", "9"],
-      ["Thu về", "9"],
-      ["Hợp lệ", "9"],
-      ["Đồng ý", "8"],
-    ] as const)
-      await form.getByLabel(label).fill(count);
+    await fillVotes(form);
     await form.getByRole("button", { name: "Ghi vào sổ" }).click();
     await shownView(pane).getByText("8/9 phiếu đồng ý, bằng 88,89% số phiếu hợp lệ").waitFor();
     await shownView(pane).getByText("✓ Đủ tỷ lệ phiếu").waitFor();
@@ -240,21 +200,10 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
       await openView(pane, "Gửi Ban TĐKT");
       await shownView(pane).getByRole("heading", { name: "Còn 7 việc trước khi gửi" }).waitFor();
       const list = shownView(pane).getByRole("list", { name: "Các việc trước khi gửi" });
-      for (const said of [
-        "Đã nhận đủ báo cáo của 9 đơn vị",
-        "Không còn đề nghị điều chỉnh chờ ý kiến",
-        "29/32 tiêu chí chấm tay của các đơn vị chưa chấm",
-        "3/4 tiêu chí của đơn vị trưởng chờ đơn vị phó chấm",
-        "Cờ thi đua của UBND tỉnh: đề nghị 1 đơn vị, được đề nghị 1",
-        "(C-TD): Ban đã tiếp nhận",
-        "(C-BB): chưa ghi sổ",
-      ])
-        await list.getByText(said).waitFor();
+      for (const said of listedBeforeSending) await list.getByText(said).waitFor();
       await list.getByRole("button", { name: "Điền tại đây" }).click();
       const form = list.getByRole("form", { name: "Điền tại đây" });
-      await form.getByLabel("Ngày sơ kết").fill("7/7/2020");
-      await form.getByLabel("Hình thức sơ kết").selectOption("Tổ chức hội nghị");
-      for (const [label, text] of cover) await form.getByLabel(label).fill(text);
+      await fillCover(form);
       await picture("khoi-thong-tin-chung");
       await form.getByRole("button", { name: "Ghi vào sổ" }).click();
       await list.getByText("Trang Thông tin chung đã đủ").waitFor();
@@ -277,25 +226,14 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
       expect((await savedIn(watched.page)).sheets.map(({ name }) => name)).toEqual(
         expect.arrayContaining([storeSheetNames[0]]),
       );
-      expect(
-        rowsBelow(sent, "Danh sách", "Mã đơn vị").map((row) => [
-          row["Mã đơn vị"],
-          row["Người liên hệ"],
-          row["Email"],
-          row["Điện thoại"],
-        ]),
-      ).toEqual(members.map((unit) => [unit, undefined, undefined, undefined]));
-      const { consolidation } = received({ name: "K03/_K03.xlsx", bytes, changed: "2020-07-09T08:00:00" });
+      expect(contactsIn(sent)).toEqual(members.map((unit) => [unit, undefined, undefined, undefined]));
+      const { consolidation } = receivedByBoard(path.join(server.files, "board.xlsx"), bytes);
       expect(consolidation.files).toMatchObject([{ verdict: "accepted", cluster: "K03", unit: null }]);
       expect(consolidation.clusters.find(({ code }) => code === "K03")).toMatchObject({
         status: "on-time",
         reviewHeld: "2020-07-07",
       });
-      expect(
-        consolidation.scores
-          .filter(({ stage }) => stage === "cluster")
-          .map(({ unit, criterion, points }) => [unit, criterion, points]),
-      ).toEqual([
+      expect(clusterPoints(consolidation)).toEqual([
         ["K03-01", "TC10", 6],
         ["K03-03", "TC10", 5.5],
         ["K03-03", "TC12", 4.75],

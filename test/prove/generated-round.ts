@@ -8,7 +8,8 @@ import { scoreUnits } from "../../src/domain/scoring/score-units";
 import type { Submission } from "../../src/domain/submissions/submission";
 import { adjustmentsOf } from "../../src/domain/figures/adjustment-register";
 import { figuresOf } from "../../src/domain/figures/figures";
-import { adjustmentRow, boardOf, entry, period, resultRow, submission, targetRow } from "../domain/round-samples";
+import { boardOf, entry, period, submission } from "../domain/round-samples";
+import { adjustmentRow, resultRow, targetRow } from "../domain/row-samples";
 import { standing } from "../forms/output/small-round";
 import type { GeneratedCluster, GeneratedFigure, GeneratedPeriod, GeneratedUnit } from "./generate/generated";
 

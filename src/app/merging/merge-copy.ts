@@ -62,11 +62,7 @@ export const noChoices: MergeChoices = { chosen: new Map(), prefer: null };
 /** What a copy of the open workbook brings, and where both differ. Nothing is changed by it; see `mergeChange`. */
 export function mergeCopy(ours: OpenedBoard, copy: MergeCopy, { chosen, prefer }: MergeChoices): Merge {
   const scorerOf = scorersOf(ours);
-  const settled = new Map(
-    (readConflicts(ours.workbook) ?? []).flatMap((record) =>
-      record.chosen === null || record.cluster !== null ? [] : [[conflictKey(record), record.chosen] as const],
-    ),
-  );
+  const settled = settledIn(ours);
   const decidedOf = (key: string): MergeChoice | null => chosen.get(key) ?? settled.get(key) ?? prefer;
   const tables = mergeForms.map((form): MergedTable => {
     const merged = mergeRows(
@@ -90,21 +86,33 @@ export function mergeCopy(ours: OpenedBoard, copy: MergeCopy, { chosen, prefer }
       ),
       ...fileChoices.map(choiceEntry),
     ],
-    filled: tables.flatMap(({ form, merged }) =>
-      merged.filled.map(({ row, values }) =>
-        entryOf(ours, {
-          form,
-          row: { ...row, fields: { ...row.fields, ...values } },
-          fields: Object.keys(values),
-          at: row,
-        }),
-      ),
-    ),
+    filled: tables.flatMap((table) => filledEntries(ours, table)),
     conflicts: tables.flatMap(({ conflicts }) => conflicts.map(({ told }) => told)),
     files,
     stored,
     fileChoices,
   };
+}
+
+/** What people chose in the open workbook before, by key of the conflict. */
+function settledIn({ workbook }: OpenedBoard): ReadonlyMap<string, MergeChoice> {
+  return new Map(
+    (readConflicts(workbook) ?? []).flatMap((record) =>
+      record.chosen === null || record.cluster !== null ? [] : [[conflictKey(record), record.chosen] as const],
+    ),
+  );
+}
+
+/** Cells of our rows that were blank, as the copy fills them. */
+function filledEntries(ours: OpenedBoard, { form, merged }: MergedTable): readonly MergedEntry[] {
+  return merged.filled.map(({ row, values }) =>
+    entryOf(ours, {
+      form,
+      row: { ...row, fields: { ...row.fields, ...values } },
+      fields: Object.keys(values),
+      at: row,
+    }),
+  );
 }
 
 /** What only the copy's people decided about files of clusters, or otherwise than ours. */

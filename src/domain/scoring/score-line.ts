@@ -6,7 +6,7 @@ import type { CrossMethod } from "../round/period";
 import type { Band, Criterion, Stage } from "../round/scale";
 import type { LineWait, Score, ScoreSource } from "./score";
 import { computePoints, ways } from "../ways/ways";
-import type { Facts, IndicatorFacts, Peers } from "../ways/way";
+import type { Computed, Facts, IndicatorFacts, Peers } from "../ways/way";
 import type { DocumentFacts } from "../standing/document-facts";
 import { crossScore } from "./cross-marks";
 import { roundPoints } from "./exact";
@@ -40,53 +40,59 @@ export type ScoredLine = {
 
 /** Every stage that exists on the line; auto only where the rule gave points. */
 export function scoreLine(given: LineCase): ScoredLine {
-  const { scored, criterion, bands, peers, decimals } = given;
+  const { scored, criterion, bands, peers } = given;
   const figure = scored.figures.find(({ indicator }) => indicator === criterion.indicator) ?? null;
   const facts = factsOf(given, figure);
   const computed = computePoints({ criterion, bands, facts, peers });
-  const [crossMarks, others] = [
-    given.marks.filter(({ stage }) => stage === "cross"),
-    given.marks.filter(({ stage }) => stage !== "cross"),
-  ];
-  const cross = crossScore({ unit: scored.unit.code, criterion }, crossMarks, { method: given.crossMethod, decimals });
-  const entered = [
-    ...(cross === null ? [] : [cross]),
-    ...others.map((mark) => scoreOf(scored.unit.code, criterion, mark)),
-  ];
-  const computedScores: readonly Score[] =
-    computed.outcome !== "points"
-      ? []
-      : [
-          {
-            unit: scored.unit.code,
-            criterion: criterion.code,
-            stage: "auto",
-            points: roundPoints(computed.points, decimals),
-            max: criterion.max,
-            notApplicable: false,
-            explanation: { rule: criterion.kind, parts: computed.parts },
-            source: sourceOf(criterion, figure, facts.document),
-          },
-        ];
-  const scores = [...computedScores, ...entered];
+  const scores = [
+    ...autoScores(given, computed, sourceOf(criterion, figure, facts.document)),
+    ...enteredScores(given),
+  ].sort((a, b) => stageOrder.indexOf(a.stage) - stageOrder.indexOf(b.stage));
+  const place = figurePlace(scored.unit, figure?.source ?? null);
   const issues =
     computed.outcome !== "not-computable"
       ? []
-      : [
-          scoringIssue(
-            "not-computable",
-            { criterion: criterion.code, reason: computed.reason },
-            figurePlace(scored.unit, figure?.source ?? null),
-          ),
-        ];
+      : [scoringIssue("not-computable", { criterion: criterion.code, reason: computed.reason }, place)];
   return {
-    scores: scores.sort((a, b) => stageOrder.indexOf(a.stage) - stageOrder.indexOf(b.stage)),
+    scores,
     issues: [
       ...issues,
       ...unexplained(given, { scores, computed: !isScoredByPerson(criterion, computed.outcome === "not-computable") }),
     ],
     waits: waitOf(criterion, facts.document),
   };
+}
+
+function autoScores(
+  { scored, criterion, decimals }: LineCase,
+  computed: Computed,
+  source: ScoreSource | null,
+): readonly Score[] {
+  if (computed.outcome !== "points") return [];
+  const { points, parts } = computed;
+  return [
+    {
+      unit: scored.unit.code,
+      criterion: criterion.code,
+      stage: "auto",
+      points: roundPoints(points, decimals),
+      max: criterion.max,
+      notApplicable: false,
+      explanation: { rule: criterion.kind, parts },
+      source,
+    },
+  ];
+}
+
+/** The marks of Chấm chéo come to one score; every other mark is a score of its own. */
+function enteredScores({ scored, criterion, marks, crossMethod, decimals }: LineCase): readonly Score[] {
+  const unit = scored.unit.code;
+  const [crossMarks, others] = [
+    marks.filter(({ stage }) => stage === "cross"),
+    marks.filter(({ stage }) => stage !== "cross"),
+  ];
+  const cross = crossScore({ unit, criterion }, crossMarks, { method: crossMethod, decimals });
+  return [...(cross === null ? [] : [cross]), ...others.map((mark) => scoreOf(unit, criterion, mark))];
 }
 
 /** A document's points rest on the register, all others on the unit's result. */

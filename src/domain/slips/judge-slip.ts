@@ -60,7 +60,8 @@ type JudgedLine =
   | { readonly kind: "unchanged" | "blank" }
   | { readonly kind: "refused"; readonly issue: Issue };
 
-function judgeLine(slip: ReturnedSlip, entry: SlipEntry, { board, units, entered, scorerOf }: SlipBoard): JudgedLine {
+function judgeLine(slip: ReturnedSlip, entry: SlipEntry, given: SlipBoard): JudgedLine {
+  const { board, units, scorerOf } = given;
   const unit = units.find(({ code }) => code === entry.unit);
   const place: Place = {
     unit: unit?.code ?? null,
@@ -82,20 +83,9 @@ function judgeLine(slip: ReturnedSlip, entry: SlipEntry, { board, units, entered
     return refuse("slip-outdated", { criterion: criterion.code, printed: entry.max ?? 0, max: criterion.max });
   const outside = outOfBounds(entry, criterion);
   if (outside !== null) return refuse("score-out-of-bounds", { criterion: criterion.code, ...outside });
-  const there = entered.find(
-    (row) =>
-      row.unit === unit.code &&
-      row.criterion === criterion.code &&
-      row.stage === slip.stage &&
-      (slip.stage !== "cross" || scorerOf(row.scorer) === scorerOf(slip.scorer)) &&
-      saysSomething(row),
-  );
+  const there = enteredAlready(slip, entry, given);
   if (there === undefined) return { kind: "added", entry };
-  const same =
-    there.notApplicable === entry.notApplicable &&
-    (entry.notApplicable || there.points === entry.points) &&
-    (there.explanation ?? null) === entry.explanation;
-  return same
+  return saysTheSame(there, entry)
     ? { kind: "unchanged" }
     : refuse("slip-conflict", {
         criterion: criterion.code,
@@ -103,6 +93,30 @@ function judgeLine(slip: ReturnedSlip, entry: SlipEntry, { board, units, entered
         slip: saidBy(entry),
         cell: there.cell,
       });
+}
+
+/** What stands on the line; in Chấm chéo each scorer has a row of their own. */
+function enteredAlready(
+  { stage, scorer }: ReturnedSlip,
+  { unit, criterion }: SlipEntry,
+  { entered, scorerOf }: SlipBoard,
+): EnteredScore | undefined {
+  return entered.find(
+    (row) =>
+      row.unit === unit &&
+      row.criterion === criterion &&
+      row.stage === stage &&
+      (stage !== "cross" || scorerOf(row.scorer) === scorerOf(scorer)) &&
+      saysSomething(row),
+  );
+}
+
+function saysTheSame(there: EnteredScore, entry: SlipEntry): boolean {
+  return (
+    there.notApplicable === entry.notApplicable &&
+    (entry.notApplicable || there.points === entry.points) &&
+    (there.explanation ?? null) === entry.explanation
+  );
 }
 
 /** `null` = does not apply. */

@@ -1,7 +1,6 @@
 import type { SentEntry } from "./sent-entry";
 import type { ClusterSubmission } from "./cluster-submission";
-import type { Nomination, StatedNomination } from "../round/decision-rules";
-import type { Opinion } from "../round/receipt";
+import type { StatedNomination } from "../round/decision-rules";
 import { nominationEntry, nominationParts, opinionParts, sentEntries, scoreParts, voteParts } from "./sent-entries";
 import type { EnteredScore } from "../round/scale";
 
@@ -9,6 +8,9 @@ import type { EnteredScore } from "../round/scale";
 export function isTakeable({ what }: SentEntry): boolean {
   return what !== "scale";
 }
+
+/** Cells of one row of another file; `first` tells which row it is. */
+type RowTaken = { readonly from: ClusterSubmission; readonly first: SentEntry; readonly cells: readonly SentEntry[] };
 
 /**
  * The accepted file as if it also said what `cells` of one row of another file say. Only these cells change; of a count
@@ -20,72 +22,59 @@ export function takeRow(
   cells: readonly SentEntry[],
 ): ClusterSubmission {
   const [first] = cells;
-  if (first === undefined) return accepted;
-  const file = from.file.name;
-  switch (first.what) {
-    case "cover":
-      return {
-        ...accepted,
-        cover: { ...accepted.cover, [first.code]: from.cover[first.code as keyof ClusterSubmission["cover"]] },
-        takenCover: [...(accepted.takenCover ?? []), { key: first.code, file, cell: first.cell }],
-      };
-    case "report":
-      return {
-        ...accepted,
-        report: taken(accepted.report, from.report, {
-          isIt: ({ code }) => code === first.code,
-          change: (own, theirs) => ({ ...own, content: theirs.content, file }),
-          add: (theirs) => ({ ...theirs, file }),
-        }),
-      };
-    case "opinion": {
-      const isIt = ({ unit, code, version }: Opinion): boolean =>
-        unit === first.unit && code === first.code && version === first.version;
-      const fields = fieldsOf(cells, opinionParts, "cluster");
-      return {
-        ...accepted,
-        opinions: taken(accepted.opinions, from.opinions, {
-          isIt,
-          change: (own, theirs) => ({ ...own, ...only(theirs, fields), cell: theirs.cell, file }),
-          add: (theirs) => ({ ...theirs, file }),
-        }),
-      };
-    }
-    case "nomination": {
-      const isIt = (row: Nomination): boolean => nominationEntry(row).key === keyOf(from, first);
-      const fields = votesWhole(fieldsOf(cells, nominationParts, "order"));
-      return {
-        ...accepted,
-        nominations: taken(accepted.nominations, from.nominations, {
-          isIt,
-          change: (own, theirs) => ({
-            ...own,
-            stated: { ...own.stated, ...only(theirs.stated, fields) },
-            cell: theirs.cell,
-            file,
-          }),
-          add: (theirs) => ({ ...theirs, file }),
-        }),
-      };
-    }
-    case "score":
-      return { ...accepted, scores: takenScores(accepted, from, { first, cells }) };
-    case "row": {
-      const theirs = from.rows.find((row) => row.sheet === first.sheet && row.cell === first.cell);
-      const [own] = sentEntries(accepted)
-        .filter(({ key }) => key === keyOf(from, first))
-        .map(({ entry }) => entry);
-      const others = accepted.rows.filter(
-        (row) => own === undefined || row.sheet !== own.sheet || row.cell !== own.cell,
-      );
-      return theirs === undefined ? accepted : { ...accepted, rows: [...others, { ...theirs, file }] };
-    }
-    case "scale":
-      return accepted;
-    default:
-      return first.what satisfies never;
-  }
+  return first === undefined ? accepted : { ...accepted, ...changedBy[first.what](accepted, { from, first, cells }) };
 }
+
+/** By kind of row, what of the accepted file changes. */
+const changedBy: Readonly<
+  Record<SentEntry["what"], (accepted: ClusterSubmission, row: RowTaken) => Partial<ClusterSubmission>>
+> = {
+  cover: ({ cover, takenCover }, { from, first: { code, cell } }) => ({
+    cover: { ...cover, [code]: from.cover[code as keyof ClusterSubmission["cover"]] },
+    takenCover: [...(takenCover ?? []), { key: code, file: from.file.name, cell }],
+  }),
+  report: ({ report }, { from, first }) => ({
+    report: taken(report, from.report, {
+      isIt: ({ code }) => code === first.code,
+      change: (own, { content }) => ({ ...own, content, file: from.file.name }),
+      add: (theirs) => ({ ...theirs, file: from.file.name }),
+    }),
+  }),
+  opinion: ({ opinions }, { from, first, cells }) => ({
+    opinions: taken(opinions, from.opinions, {
+      isIt: ({ unit, code, version }) => unit === first.unit && code === first.code && version === first.version,
+      change: (own, theirs) => ({
+        ...own,
+        ...only(theirs, fieldsOf(cells, opinionParts, "cluster")),
+        cell: theirs.cell,
+        file: from.file.name,
+      }),
+      add: (theirs) => ({ ...theirs, file: from.file.name }),
+    }),
+  }),
+  nomination: ({ nominations }, { from, first, cells }) => ({
+    nominations: taken(nominations, from.nominations, {
+      isIt: (row) => nominationEntry(row).key === keyOf(from, first),
+      change: (own, { stated, cell }) => ({
+        ...own,
+        stated: { ...own.stated, ...only(stated, votesWhole(fieldsOf(cells, nominationParts, "order"))) },
+        cell,
+        file: from.file.name,
+      }),
+      add: (theirs) => ({ ...theirs, file: from.file.name }),
+    }),
+  }),
+  score: (accepted, row) => ({ scores: takenScores(accepted, row) }),
+  row: (accepted, { from, first }) => {
+    const theirs = from.rows.find(({ sheet, cell }) => sheet === first.sheet && cell === first.cell);
+    if (theirs === undefined) return {};
+    const key = keyOf(from, first);
+    const own = sentEntries(accepted).find((each) => each.key === key)?.entry;
+    const others = accepted.rows.filter(({ sheet, cell }) => sheet !== own?.sheet || cell !== own.cell);
+    return { rows: [...others, { ...theirs, file: from.file.name }] };
+  },
+  scale: () => ({}),
+};
 
 type Taking<Row> = {
   readonly isIt: (row: Row) => boolean;
@@ -104,11 +93,7 @@ function taken<Row>(own: readonly Row[], theirs: readonly Row[], { isIt, change,
  * A row that gives points comes as a whole. Words alone beside the accepted file's points say where they are from,
  * since the row bears that file's name.
  */
-function takenScores(
-  accepted: ClusterSubmission,
-  from: ClusterSubmission,
-  { first, cells }: { readonly first: SentEntry; readonly cells: readonly SentEntry[] },
-): readonly EnteredScore[] {
+function takenScores(accepted: ClusterSubmission, { from, first, cells }: RowTaken): readonly EnteredScore[] {
   const theirs = from.scores.find(({ cell }) => cell === first.cell);
   if (theirs === undefined) return accepted.scores;
   const isIt = ({ unit, criterion, stage, scorer }: EnteredScore): boolean =>

@@ -1,4 +1,3 @@
-import { consolidationJson } from "../../../src/app/consolidation-json";
 import { expectedUnits } from "../../../src/app/expected-units";
 import { clusterPage } from "../../../src/app/live/board/following/cluster-page";
 import { unitPage } from "../../../src/app/live/board/following/unit-page";
@@ -7,44 +6,21 @@ import type { HandInCheck } from "../../../src/app/live/cluster/hand-in-checks";
 import { nominationsOf } from "../../../src/app/live/board/deciding/nominations";
 import { urgingOf } from "../../../src/app/live/board/following/urging";
 import { liveStatus, type LiveStatus } from "../../../src/app/live/opening/live-status";
-import { clusterScores, memberSums } from "../../../src/app/live/board/scoring/member-scores";
 import { openPoints } from "../../../src/app/live/board/scoring/open-points";
-import { openScoreSheet } from "../../../src/app/live/board/scoring/open-score-sheet";
-import type { PointsDraft } from "../../../src/app/live/board/scoring/score-sheet";
-import { scoringRound } from "../../../src/app/live/board/scoring/scoring-round";
 import type { OpenedBoard } from "../../../src/app/open-board";
 import { eligibilityFor, type Eligibility } from "../../../src/domain/scoring/conditions/effects";
 import type { Consolidation } from "../../../src/domain/consolidation";
 import { nominationsPage } from "../../../src/forms/output/nominations/nominations-page";
 import { boardNextStep } from "../../../src/taskpane/next-step/next-step";
 import { vi } from "../../../src/text/vi";
-
-type Json = {
-  readonly units: readonly {
-    readonly code: string;
-    readonly cluster: string;
-    readonly role: string;
-    readonly status: string;
-    readonly complete: boolean;
-    readonly received: string | null;
-  }[];
-  readonly clusters: readonly { readonly code: string; readonly expected: number; readonly received: number }[];
-  readonly totals: readonly { readonly unit: string; readonly total: number | null }[];
-  readonly ranking: readonly { readonly unit: string; readonly rank: number | null; readonly tied: boolean }[];
-  readonly scores: readonly {
-    readonly unit: string;
-    readonly criterion: string;
-    readonly stage: string;
-    readonly points: number | null;
-  }[];
-  readonly issues: readonly { readonly code: string; readonly severity: string; readonly unit: string | null }[];
-};
+import { expectSame, type Json, jsonOf } from "./consolidation-told";
+import { expectSameScores, expectSameWhenTried } from "./same-scores";
 
 const clock = { asOf: "2020-07-15" };
 
 /** What the pane says of the round, view by view, against the Board's JSON and its sheet `Suy tôn`. */
 export function expectSameVerdicts(opened: OpenedBoard, status: LiveStatus, consolidation: Consolidation): void {
-  const json = JSON.parse(consolidationJson(consolidation, vi)) as Json;
+  const json = jsonOf(consolidation);
   for (const { code } of consolidation.clusters) {
     const page = clusterPage(status, code, null);
     expectSame(
@@ -114,43 +90,6 @@ function nominatedLines(
   );
 }
 
-function expectSameScores(
-  opened: OpenedBoard,
-  status: LiveStatus,
-  { json, code }: { readonly json: Json; readonly code: string },
-): void {
-  const round = scoringRound({ consolidation: status.consolidation, stored: opened.stored });
-  const sheet = openScoreSheet(opened, round, { cluster: code, stage: null });
-  if (sheet?.cluster !== code) return;
-  const shown = sheet.members.map(({ unit, sums, lines }) => [
-    unit,
-    sums.total,
-    sums.rank,
-    sums.tied,
-    lines.flatMap(({ stages }) => stages.map(({ criterion, stage, points }) => [criterion, stage, points])),
-  ]);
-  const written = sheet.members.map(({ unit }) => {
-    const rank = json.ranking.find((each) => each.unit === unit);
-    const scores = json.scores
-      .filter((each) => each.unit === unit)
-      .map(({ criterion, stage, points }) => [criterion, stage, points]);
-    return [
-      unit,
-      json.totals.find((each) => each.unit === unit)?.total ?? null,
-      rank?.rank ?? null,
-      rank?.tied ?? false,
-      scores,
-    ];
-  });
-  expectSame(shown, written);
-}
-
-/** In one text: comparing piece by piece costs more than all that is compared. */
-function expectSame(one: unknown, other: unknown): void {
-  const [shown, wanted] = [JSON.stringify(one), JSON.stringify(other)];
-  if (shown !== wanted) expect(one).toEqual(other);
-}
-
 function expectSameNextStep(
   opened: OpenedBoard,
   { asOf, lastDays, daysLeft, consolidation }: LiveStatus,
@@ -178,64 +117,10 @@ function expectSameNextStep(
     expect([errors, expected.filter(({ received }) => received === null).length]).toEqual([0, 0]);
 }
 
-/** Points that were just typed come to what a whole consolidation makes of them once they are written. */
-function expectSameWhenTried(
-  opened: OpenedBoard,
-  { consolidation }: LiveStatus,
-  consolidationOf: (opened: OpenedBoard) => Consolidation,
-): void {
-  const [code = ""] = consolidation.clusters.map((each) => each.code);
-  const round = scoringRound({ consolidation, stored: opened.stored });
-  const cluster = opened.board.clusters.find((each) => each.code === code);
-  if (cluster === undefined) return;
-  const units = opened.board.roster.filter((unit) => unit.cluster === code);
-  const stage = opened.board.kind === "cluster" ? "cluster" : "board";
-  const drafts = opened.board.criteria
-    .filter((line) => line.cluster === code)
-    .flatMap((line, at) =>
-      units.flatMap(({ unit }, index): readonly PointsDraft[] =>
-        (at + index) % 2 === 0
-          ? [
-              {
-                unit,
-                criterion: line.code,
-                points: Math.min(line.max, index),
-                notApplicable: (at + index) % 6 === 0,
-                explanation: null,
-                scorer: null,
-                seen: null,
-              },
-            ]
-          : [],
-      ),
-    );
-  const key = ({ unit, criterion }: { readonly unit: string; readonly criterion: string }): string =>
-    JSON.stringify([unit, criterion]);
-  const typed = new Set(drafts.map(key));
-  const scores = [
-    ...opened.board.scores.filter((score) => score.stage !== stage || !typed.has(key(score))),
-    ...drafts.map((draft) => ({ ...draft, stage, date: null, cell: "", file: null }) as const),
-  ];
-  const whole = consolidationOf({ ...opened, board: { ...opened.board, scores } });
-  const tried = memberSums(clusterScores(round, cluster, { stage, drafts }), round);
-  expectSame(
-    tried.map(({ unit, total, rank, tied, points }) => [unit, total, rank, tied, points]),
-    whole.totals
-      .filter(
-        (total) =>
-          total.cluster === code && whole.roster.some((unit) => unit.code === total.unit && unit.role !== "guest"),
-      )
-      .map(({ unit, total, lines }) => {
-        const rank = whole.ranking.find((each) => each.unit === unit);
-        return [unit, total, rank?.rank ?? null, rank?.tied ?? false, lines.map(({ points }) => points)];
-      }),
-  );
-}
-
 /** The list before handing in, against what the Board's rules say of the same workbook. */
 function expectSameHandIn(opened: OpenedBoard, status: LiveStatus, consolidation: Consolidation): void {
   const checks = handInOf(opened, status)?.checks ?? [];
-  const json = JSON.parse(consolidationJson(consolidation, vi)) as Json;
+  const json = jsonOf(consolidation);
   const openOf = (wanted: HandInCheck["code"]): number =>
     checks.filter(({ code }) => code === wanted).reduce((sum, { open }) => sum + open, 0);
   const [cluster] = json.clusters;

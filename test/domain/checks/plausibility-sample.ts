@@ -3,7 +3,8 @@ import { givenByBoard } from "../../../src/domain/checks/given-by-board";
 import type { Board } from "../../../src/domain/round/board";
 import type { Submission } from "../../../src/domain/submissions/submission";
 import { figuresOf, type Report } from "../../../src/domain/figures/figures";
-import { entry, resultRow, submission, targetRow, unitOf } from "../round-samples";
+import { entry, submission, unitOf } from "../round-samples";
+import { resultRow, targetRow } from "../row-samples";
 
 /** Numbers of one indicator's row; what is left out is blank. */
 export type Row = {

@@ -4,18 +4,8 @@ import type { Opinion } from "../../../src/domain/round/receipt";
 import { receiptsOf } from "../../../src/domain/submissions/receipts";
 import type { Submission } from "../../../src/domain/submissions/submission";
 import { adjustmentsOf, type AdjustmentVersion } from "../../../src/domain/figures/adjustment-register";
-import {
-  adjustmentRow,
-  boardOf,
-  entry,
-  fileFacts,
-  indicator,
-  mark,
-  period,
-  receipt,
-  submission,
-  targetRow,
-} from "../round-samples";
+import { boardOf, entry, fileFacts, indicator, mark, period, receipt, submission } from "../round-samples";
+import { adjustmentRow, targetRow } from "../row-samples";
 
 const indicators = [indicator("KT02"), indicator("KT01")];
 

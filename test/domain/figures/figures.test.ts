@@ -2,7 +2,8 @@ import type { Entry } from "../../../src/domain/basics/entry";
 import { figuresOf, type Report } from "../../../src/domain/figures/figures";
 import type { AdjustmentVersion } from "../../../src/domain/figures/adjustment-register";
 import type { Submission } from "../../../src/domain/submissions/submission";
-import { boardOf, entry, indicator, mark, resultRow, submission, targetRow, unitOf } from "../round-samples";
+import { boardOf, entry, indicator, mark, submission, unitOf } from "../round-samples";
+import { resultRow, targetRow } from "../row-samples";
 
 const board = boardOf({
   indicators: [indicator("KT01"), indicator("KT02", { scope: { include: [], exclude: ["C01-02"] } })],

@@ -2,18 +2,8 @@ import { clusterDocuments, unitDocuments } from "../../../src/domain/standing/do
 import type { Receipt } from "../../../src/domain/round/receipt";
 import type { Submission } from "../../../src/domain/submissions/submission";
 import { absentEntry } from "../../../src/domain/basics/entry";
-import {
-  adjustmentRow,
-  boardOf,
-  documents,
-  entry,
-  fullCover,
-  receipt,
-  resultRow,
-  submission,
-  targetRow,
-  unitOf,
-} from "../round-samples";
+import { boardOf, documents, entry, fullCover, receipt, submission, unitOf } from "../round-samples";
+import { adjustmentRow, resultRow, targetRow } from "../row-samples";
 
 const unit = unitOf("C01-01");
 

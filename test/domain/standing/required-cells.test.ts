@@ -2,7 +2,6 @@ import { requiredBlankIssues, requiredCells } from "../../../src/domain/standing
 import { absentEntry } from "../../../src/domain/basics/entry";
 import type { Submission } from "../../../src/domain/submissions/submission";
 import {
-  adjustmentRow,
   boardOf,
   cluster,
   criterion,
@@ -12,11 +11,10 @@ import {
   indicator,
   mark,
   period,
-  resultRow,
   submission,
-  targetRow,
   unitOf,
 } from "../round-samples";
+import { adjustmentRow, resultRow, targetRow } from "../row-samples";
 
 const unit = unitOf("C01-01", { type: "huyện" });
 const board = boardOf({

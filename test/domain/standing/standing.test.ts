@@ -8,19 +8,8 @@ import type { Receipt } from "../../../src/domain/round/receipt";
 import type { ClusterStanding, UnitStanding } from "../../../src/domain/standing/standing";
 import type { Membership } from "../../../src/domain/round/roster";
 import type { Submission } from "../../../src/domain/submissions/submission";
-import {
-  boardOf,
-  cluster,
-  entry,
-  fileFacts,
-  indicator,
-  mark,
-  receipt,
-  resultRow,
-  submission,
-  targetRow,
-  unitOf,
-} from "../round-samples";
+import { boardOf, cluster, entry, fileFacts, indicator, mark, receipt, submission, unitOf } from "../round-samples";
+import { resultRow, targetRow } from "../row-samples";
 
 const asOf = "2020-07-15";
 const full = submission("C01-01", {

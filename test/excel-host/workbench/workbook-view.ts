@@ -2,7 +2,8 @@ import { addressOf } from "../../../src/workbook/address";
 import type { SimulatedExcel } from "../simulated-excel";
 import type { SheetModel, WorkbookModel } from "../model/workbook-model";
 import { editCell } from "./cell-editor";
-import { createGrid, type Place } from "./grid/grid";
+import { createGrid } from "./grid/grid";
+import type { Place } from "./grid/grid-parts";
 import { shownText, typedValue } from "./grid/shown-text";
 import { showTabs } from "./sheet-tabs";
 

@@ -95,14 +95,19 @@ function requirementOf({ kind, scope, threshold, violators }: StatedCondition, b
       return { part: kind === "sent" ? { kind, document: scope } : { kind, document: scope, days: threshold ?? 0 } };
     }
     case "confirmed": {
-      const unknown = violators?.find(
-        (code) => !board.roster.some(({ unit, cluster }) => unit === code || cluster === code),
-      );
-      return unknown === undefined ? { part: { kind, violators } } : { trouble: { header: "Đơn vị vi phạm", unknown } };
+      const trouble = unknownViolator(violators, board);
+      return trouble === null ? { part: { kind, violators } } : { trouble };
     }
     default:
       return kind satisfies never;
   }
+}
+
+function unknownViolator(violators: StatedCondition["violators"], board: Known): Trouble | null {
+  const unknown = violators?.find(
+    (code) => !board.roster.some(({ unit, cluster }) => unit === code || cluster === code),
+  );
+  return unknown === undefined ? null : { header: "Đơn vị vi phạm", unknown };
 }
 
 function effectOf({ effect, level, clusters }: StatedCondition, board: Known): Part<Effect> {
