@@ -29,10 +29,7 @@ export function canGiveFile(): boolean {
   );
 }
 
-/**
- * ExcelApi 1.10, Range.group: columns that fold away. Fallback: the same columns, not grouped; they stay visible or
- * hidden as drafted.
- */
+/** ExcelApi 1.10, Range.group: columns that fold away. Fallback: they stay visible or hidden as drafted, ungrouped. */
 export function canGroupColumns(): boolean {
   return has("1.10");
 }
