@@ -15,7 +15,7 @@ export function capabilitiesIn(text: string): readonly Capability[] {
       ts.isFunctionDeclaration(statement) &&
       statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
     if (!exported || statement.name === undefined) return [];
-    const [, set, version] = /\/\*\*\s*(\w+) (\d+\.\d+)/.exec(statement.getFullText()) ?? [];
+    const [, set, version] = /\/\*\*[\s*]*(\w+) (\d+\.\d+)/.exec(statement.getFullText()) ?? [];
     const [, asked] = /\bhas\("(\d+\.\d+)"\)/.exec(statement.getText()) ?? [];
     return [
       {
