@@ -22,7 +22,7 @@ const otherThings: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "result-table.ts": { "Nội dung": "a header of the store", "Kết quả": "a header of the store" },
   "scored-line-table.ts": { "Mức điểm": "a header of the store" },
   "sent-row-table.ts": { "Nội dung": "a header of the store" },
-  "store.ts": { "Nội dung": "a header of the store" },
+  "issue-table.ts": { "Nội dung": "a header of the store" },
 };
 
 /** Whole labels of the pane are words of its own, which may be the same; sentences are looked at below. */

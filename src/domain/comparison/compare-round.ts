@@ -3,7 +3,7 @@ import type { Board } from "../round/board";
 import type { Cluster } from "../round/roster";
 import { scaleOf } from "../round/scale";
 import { proposedChanges } from "../scales/compare-scales";
-import type { ScaleChange } from "../scales/scale-change";
+import type { ScaleChange, ScaleChanges } from "../scales/scale-change";
 import type { ClusterSubmission } from "../submissions/cluster-submission";
 import type { StatedTotal } from "./explain-total";
 import { returnIssues } from "./return-issues";
@@ -12,8 +12,7 @@ import { statedTotals } from "./stated-totals";
 
 /** The round with what clusters say beside what the Board comes to: nothing of it changes what counts. */
 export type Comparison = Decisions & {
-  /** Cluster code → what the scale that it sent would change in the Board's; one that sent no scale is absent. */
-  readonly scaleChanges: ReadonlyMap<string, readonly ScaleChange[]>;
+  readonly scaleChanges: ScaleChanges;
   /** Totals of clusters' own tables beside the Board's, in roster order. */
   readonly statedTotals: readonly StatedTotal[];
 };

@@ -7,16 +7,15 @@ import { shortened } from "../basics/text";
 import type { Board } from "../round/board";
 import type { Opinion } from "../round/receipt";
 import type { Cluster } from "../round/roster";
-import type { ScaleChange } from "../scales/scale-change";
+import type { ScaleChange, ScaleChanges } from "../scales/scale-change";
 import type { ClusterSubmission } from "../submissions/cluster-submission";
 import { heldOtherwise } from "../submissions/compare-returns";
 import type { DifferingRow } from "../submissions/differing-rows";
 import { byKnownLines, withKnownScorers } from "../submissions/entries-in-force";
 import type { SentEntry } from "../submissions/sent-entry";
 import { writtenNumber } from "../../workbook/text/written-number";
-import type { Comparison } from "./compare-round";
 
-type Compared = Decisions & Pick<Comparison, "scaleChanges">;
+type Compared = Decisions & { readonly scaleChanges: ScaleChanges };
 
 /** What clusters sent back beside what the Board holds. */
 export function returnIssues({ board, sent, differing, scaleChanges }: Compared): readonly Issue[] {

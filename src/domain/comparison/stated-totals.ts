@@ -4,7 +4,7 @@ import type { ClusterSubmission } from "../submissions/cluster-submission";
 import type { ReturnedResult } from "../submissions/sent-entry";
 import { isRelative, ways } from "../ways/ways";
 import { matchKey } from "../../workbook/text/match-key";
-import type { Comparison } from "./compare-round";
+import type { ScaleChanges } from "../scales/scale-change";
 import { difference, explainTotal, type LineCause, type StatedTotal } from "./explain-total";
 import type { ComparedCluster } from "./returned-results";
 
@@ -13,7 +13,7 @@ import type { ComparedCluster } from "./returned-results";
  * without any number there are left out.
  */
 export function statedTotals(
-  round: Decisions & Pick<Comparison, "scaleChanges">,
+  round: Decisions & { readonly scaleChanges: ScaleChanges },
   compared: readonly Pick<ComparedCluster, "differing">[],
 ): readonly StatedTotal[] {
   const wrong = new Set(compared.flatMap(({ differing }) => differing.map(({ result }) => result)));

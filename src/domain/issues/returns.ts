@@ -1,5 +1,6 @@
+import type { HandInPart } from "../basics/hand-in-code";
 import { issue, type Typed, type Writer } from "./record";
-import type { HandInPart } from "../standing/owed";
+
 import type { ReturnedResult, SentEntry } from "../submissions/sent-entry";
 import type { ScaleChange } from "../scales/scale-change";
 

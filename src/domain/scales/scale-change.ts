@@ -113,3 +113,6 @@ const longestNumber = 6;
 function times(all: readonly { readonly start: string }[], start: string): number {
   return all.filter((each) => each.start === start).length;
 }
+
+/** Cluster code → what the scale that it sent would change in the Board's; one that sent no scale is absent. */
+export type ScaleChanges = ReadonlyMap<string, readonly ScaleChange[]>;

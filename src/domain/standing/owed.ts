@@ -1,3 +1,4 @@
+import type { HandInCode } from "../basics/hand-in-code";
 import type { Membership, Cluster } from "../round/roster";
 import type { DocumentType } from "../round/receipt";
 import type { ClusterCover } from "../submissions/cluster-submission";
@@ -39,25 +40,6 @@ export function owedState(standing: UnitStanding): RemindedUnit["state"] | null 
 export function owesCoverEntry(key: string, { reviewForm }: Pick<ClusterCover, "reviewForm">): boolean {
   return key !== "reviewDate" || reviewForm.value !== "not-held";
 }
-
-/** What a leader looks at before the cluster's workbook goes to the Board, in the order of the path. */
-export const handInCodes = [
-  "reports",
-  "dates",
-  "points",
-  "deputy",
-  "opinions",
-  "award",
-  "cover",
-  "report",
-  "scale",
-  "document",
-  "errors",
-] as const;
-export type HandInCode = (typeof handInCodes)[number];
-
-/** Those that are done in the workbook itself. */
-export type HandInPart = Exclude<HandInCode, "reports" | "dates" | "errors">;
 
 /** A document of `Danh mục hồ sơ` that the cluster must send; a paper is known by the register alone. */
 export type HandInDocument = Pick<DocumentType, "code" | "name"> & { readonly isPaper: boolean };

@@ -1,3 +1,4 @@
+import type { PlacedFinding } from "../reading/finding";
 import { nowhere, type Issue } from "../../domain/issue";
 import type { Entry } from "../../domain/basics/entry";
 import type { Sheet, Workbook } from "../../workbook/sheet";
@@ -5,7 +6,7 @@ import { matchKey } from "../../workbook/text/match-key";
 import type { FieldForm, ListForm, PairsForm, Reading, RowReading } from "../description/sheet-form";
 import { locateSheet } from "../reading/find-header";
 import { issueAt, finding } from "../reading/finding";
-import { readList, type PlacedFinding, type RuleOf } from "../reading/read-list";
+import { readList, type RuleOf } from "../reading/read-list";
 import { sheetMissing, withoutKeyHeader } from "../reading/near-headers";
 import { readPairs } from "../reading/read-pairs";
 import { withoutReview } from "../review/review-sheet";

@@ -1,6 +1,19 @@
+import type { Entry } from "../../domain/basics/entry";
 import type { IssueCode, IssueParams, Issue, Place } from "../../domain/issue";
 import { shortened } from "../../domain/basics/text";
 import { type Cell, isDate, isError } from "../../workbook/cell";
+
+export type PlacedFinding = { readonly finding: Finding; readonly cell: string };
+
+/** What a row says of its own figure: the unit of measure, and whether a number, words, a date or yes/no is right. */
+export type FigureRule = {
+  readonly measure: string | null;
+  readonly reads: "number" | "words" | "date" | "yes-no";
+};
+
+export type ReadContext = { readonly label: string; readonly cell: string; readonly figure: FigureRule };
+
+export type ReadCell = { readonly entry: Entry; readonly findings: readonly Finding[] };
 
 /** What reading one cell found; its place is added by the reader of the sheet. */
 export type Finding = { readonly [C in IssueCode]: { readonly code: C; readonly params: IssueParams[C] } }[IssueCode];

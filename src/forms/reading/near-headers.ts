@@ -1,3 +1,4 @@
+import type { PlacedFinding } from "./finding";
 import { addressOf } from "../../workbook/address";
 import type { Sheet } from "../../workbook/sheet";
 import { matchKey } from "../../workbook/text/match-key";
@@ -6,7 +7,6 @@ import type { FieldForm, ListForm, SheetForm } from "../description/sheet-form";
 import { isSelfCheckHeader } from "../unit/self-check/self-check-header";
 import { searchedRows, type Header } from "./find-header";
 import { cellText, finding, type Finding } from "./finding";
-import type { PlacedFinding } from "./read-list";
 
 /** A text that may be meant as a header or label, and where it stands. */
 export type NearText = { readonly text: string; readonly cell: string; readonly row: number; readonly column: number };

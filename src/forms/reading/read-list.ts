@@ -1,3 +1,5 @@
+import type { PlacedFinding } from "./finding";
+import type { FigureRule } from "./finding";
 import { absentEntry } from "../../domain/basics/entry";
 import { addressOf, lastRow } from "../../workbook/address";
 import { isBlank, type Cell } from "../../workbook/cell";
@@ -8,9 +10,7 @@ import { findHeader, type Header } from "./find-header";
 import { cellText, finding, type Finding } from "./finding";
 import { shortened } from "../../domain/basics/text";
 import { likelyOf, nearHeaders } from "./near-headers";
-import { readValue, type FigureRule } from "./read-value";
-
-export type PlacedFinding = { readonly finding: Finding; readonly cell: string };
+import { readValue } from "./read-value";
 
 export type ListReading<C extends readonly FieldForm[]> = {
   readonly header: Header | null;

@@ -1,3 +1,4 @@
+import type { PlacedFinding } from "./finding";
 import { absentEntry } from "../../domain/basics/entry";
 import { addressOf } from "../../workbook/address";
 import type { Sheet } from "../../workbook/sheet";
@@ -5,7 +6,7 @@ import { matchKey } from "../../workbook/text/match-key";
 import type { FieldForm, PairsForm, Reading } from "../description/sheet-form";
 import { cellText, finding } from "./finding";
 import { likelyOf, nearLabels } from "./near-headers";
-import type { PlacedFinding } from "./read-list";
+
 import { readValue } from "./read-value";
 
 export type PairsReading<C extends readonly FieldForm[]> = {

@@ -1,5 +1,5 @@
+import type { ReadContext, ReadCell } from "./finding";
 import { choiceWords } from "../../contract/choice-words";
-import type { Entry } from "../../domain/basics/entry";
 import { isBlank, isDate, type Cell } from "../../workbook/cell";
 import { matchKey } from "../../workbook/text/match-key";
 import { parseDate } from "../../workbook/text/parse-date";
@@ -8,16 +8,6 @@ import { cellText, finding, shownText, type Finding } from "./finding";
 import { isInSense } from "../../workbook/number-in-sense";
 import { outOfSense, readNumber } from "./read-number";
 import { hasLostLetters } from "../../workbook/text/legacy/read-legacy";
-
-/** What a row says of its own figure: the unit of measure, and whether a number, words, a date or yes/no is right. */
-export type FigureRule = {
-  readonly measure: string | null;
-  readonly reads: "number" | "words" | "date" | "yes-no";
-};
-
-export type ReadContext = { readonly label: string; readonly cell: string; readonly figure: FigureRule };
-
-export type ReadCell = { readonly entry: Entry; readonly findings: readonly Finding[] };
 
 const notApplicable = new Set(["kad", "không áp dụng"]);
 const notAssigned = new Set(["kg", "không giao"]);

@@ -1,3 +1,4 @@
+import type { StageCell } from "./live-number";
 import { isOutsideBase } from "../../domain/ways/ways";
 import { roundPoints, sumOf } from "../../domain/scoring/exact";
 import { addressOf } from "../../workbook/address";
@@ -6,7 +7,6 @@ import type { ListPlaces } from "../reading/list-places";
 import { liveNumber } from "./live-number";
 import { baseAreas } from "./score-areas";
 import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
-import type { StageCell } from "./stage-cells";
 
 /**
  * Where the caps and Tổng điểm of the cluster are looked up: `Cụm, khối`, and the column that holds the cluster's code.

@@ -1,9 +1,12 @@
 import { quoted } from "../ways/formula-text";
 import { rangeOf, sheetNumber, type ListPlaces, listPlaces } from "../reading/list-places";
-import type { StageCell } from "./stage-cells";
+
 import type { Workbook } from "../../workbook/sheet";
 import { clusterList } from "../sheets/board/cluster-list";
 import { bandList, scaleList } from "../sheets/board/scale-list";
+
+/** What stands in a stage's cell of a line, before it has a look. */
+export type StageCell = { readonly value: number | string | null; readonly formula?: string; readonly note?: string };
 
 /** A field that names the row: the text in it, and the cell of the score sheet that holds this text. */
 export type KeyPart = { readonly field: string; readonly text: string; readonly cell: string };

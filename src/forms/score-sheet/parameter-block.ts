@@ -1,10 +1,10 @@
+import type { StageCell } from "./live-number";
 import type { Canvas } from "../drawing/canvas";
 import { looks, numberFormat, styled } from "../drawing/styles";
 import { decimalsOf } from "../output/output-cells";
 import { parameterNumbers, type BandPart, type ParameterColumns } from "./parameter-columns";
 import type { LineParameters } from "./parameter-cells";
 import type { PlannedLine, ScoredCluster, ScorePlan } from "./score-plan";
-import type { StageCell } from "./stage-cells";
 
 type Line = PlannedLine & { readonly kind: "line" };
 type Block = {

@@ -1,3 +1,4 @@
+import type { StageCell } from "./live-number";
 import { numbersOf, isOutsideBase } from "../../domain/ways/ways";
 import { addressOf, sheetReference } from "../../workbook/address";
 import { wordsOf } from "../description/field-type";
@@ -5,7 +6,7 @@ import { scoringWords } from "../sheets/board/scale-list";
 import { liveNumber, type ScalePlaces, conditionsOf, constant, isSure, type KeyPart } from "./live-number";
 import type { ParameterColumns, ParameterNumber, BandPart } from "./parameter-columns";
 import { scoreColumns, type PlannedLine, type ScoredCluster } from "./score-plan";
-import type { StageCell } from "./stage-cells";
+
 import type { Band, Criterion } from "../../domain/round/scale";
 import { quoted } from "../ways/formula-text";
 import { rangeOf, sheetNumber, sheetText, type ListedRow, type ListPlaces } from "../reading/list-places";

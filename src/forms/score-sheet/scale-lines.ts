@@ -1,9 +1,9 @@
+import type { StageCell } from "./live-number";
 import { addressOf } from "../../workbook/address";
 import { quoted } from "../ways/formula-text";
 import { rangeOf, sheetText, type ListPlaces } from "../reading/list-places";
 import { conditionsOf, everyCluster, isSure } from "./live-number";
 import type { ScoredCluster, ScorePlan } from "./score-plan";
-import type { StageCell } from "./stage-cells";
 
 type Given = {
   readonly plan: ScorePlan;

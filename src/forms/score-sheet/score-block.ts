@@ -1,3 +1,4 @@
+import type { StageCell } from "./live-number";
 import { wordsOf } from "../description/field-type";
 import type { Canvas } from "../drawing/canvas";
 import { drawSection } from "../drawing/draw-table";
@@ -6,7 +7,7 @@ import { looks, numberFormat, styled } from "../drawing/styles";
 import { scoringWords } from "../sheets/board/scale-list";
 import { decimalsOf } from "../output/output-cells";
 import type { ScoreCell } from "./score-cell";
-import type { StageCell } from "./stage-cells";
+
 import { scoreColumns, sectionHeight, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
 
 const headers = ["STT", "Mã tiêu chí", "Tiêu chí", "Điểm chuẩn", "Cách chấm"] as const;

@@ -1,3 +1,4 @@
+import type { StageCell } from "./live-number";
 import type { Consolidation } from "../../domain/consolidation";
 import { type Criterion, saysSomething, type Stage } from "../../domain/round/scale";
 import { isRelative, ways } from "../../domain/ways/ways";
@@ -13,7 +14,7 @@ import { scoreCell } from "./score-cell";
 import { computedFormula, type FormulaCase, type ScoredFigure } from "../ways/computed-formula";
 import { scoreColumns, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
 import type { StageOfLine, BlockStage, StageColumns } from "./stage-columns";
-import { enteredCell, ownCell, type EnteredCell, type StageCell } from "./stage-cells";
+import { enteredCell, ownCell, type EnteredCell } from "./stage-cells";
 
 /** Where the formulas of the score sheet look. */
 export type ScoreSources = {

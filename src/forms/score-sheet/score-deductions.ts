@@ -1,3 +1,4 @@
+import type { StageCell } from "./live-number";
 import type { Condition } from "../../domain/scoring/conditions/condition";
 import { tieBreakCriteria } from "../../domain/round/scale";
 import { sumOf, toNumber } from "../../domain/scoring/exact";
@@ -6,7 +7,7 @@ import { writtenNumber } from "../../workbook/text/written-number";
 import { operand } from "../ways/formula-text";
 import { baseAreas, extraAreas } from "./score-areas";
 import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
-import type { StageCell } from "./stage-cells";
+
 import {
   availablePoints,
   type LineArea,

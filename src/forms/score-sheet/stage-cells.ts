@@ -1,3 +1,4 @@
+import type { StageCell } from "./live-number";
 import type { Unit } from "../../domain/round/board";
 import type { Criterion } from "../../domain/round/scale";
 import type { Score } from "../../domain/scoring/score";
@@ -6,9 +7,6 @@ import { notApplicableSign } from "./total-formulas";
 import { enteredFormula, stageWords, withinBounds, type CountingStage, type EnteredPlaces } from "./entered-formula";
 import { boundsOf } from "../../domain/scoring/accept-marks";
 import { isPlainCode, isPlainName } from "./live-number";
-
-/** What stands in a stage's cell of a line, before it has a look. */
-export type StageCell = { readonly value: number | string | null; readonly formula?: string; readonly note?: string };
 
 export type EnteredCell = {
   readonly unit: Unit;

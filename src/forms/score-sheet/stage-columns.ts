@@ -1,10 +1,10 @@
+import type { StageCell } from "./live-number";
 import type { Stage } from "../../domain/round/scale";
 import { stageWords } from "./entered-formula";
 import { scoreColumns, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
 import { addressOf } from "../../workbook/address";
 import type { Canvas } from "../drawing/canvas";
 import { looks, numberFormat, palette, shownPointsFormat, styled } from "../drawing/styles";
-import type { StageCell } from "./stage-cells";
 
 /** A stage that has a block of its own beside the table: all but Chấm chéo, which never counts by itself. */
 export type BlockStage = Exclude<Stage, "cross">;

@@ -1,3 +1,4 @@
+import type { PlacedFinding } from "../reading/finding";
 import { addressOf } from "../../workbook/address";
 import { isBlank, type Cell } from "../../workbook/cell";
 import type { Sheet } from "../../workbook/sheet";
@@ -5,7 +6,7 @@ import { matchKey } from "../../workbook/text/match-key";
 import type { ListForm } from "../description/sheet-form";
 import type { Header } from "../reading/find-header";
 import { cellText, finding } from "../reading/finding";
-import type { PlacedFinding } from "../reading/read-list";
+
 import { checkNumber, checkNumberLabel, isCheckNumberOf, type EntryArea } from "./check-number";
 
 export type CheckNumberLine = { readonly row: number; readonly saved: Cell | undefined; readonly column: number };

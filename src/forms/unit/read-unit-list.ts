@@ -1,3 +1,4 @@
+import type { PlacedFinding } from "../reading/finding";
 import { sheetNames } from "../../contract/sheet-names";
 import { nearestCode } from "../../domain/basics/nearest-code";
 import type { Entry } from "../../domain/basics/entry";
@@ -9,7 +10,7 @@ import { listDrift } from "./drift/list-drift";
 import { finding, type Finding } from "../reading/finding";
 import type { Header } from "../reading/find-header";
 import { withoutKeyHeader } from "../reading/near-headers";
-import { readList, type ListReading, type PlacedFinding, type RuleOf } from "../reading/read-list";
+import { readList, type ListReading, type RuleOf } from "../reading/read-list";
 import type { WorkbookMarks } from "../sheets/workbook-marks";
 import { selfScoreList } from "../sheets/unit/self-score-list";
 import { askedSelfScores } from "./self-score-rows";

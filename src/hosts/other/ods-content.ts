@@ -1,6 +1,7 @@
+import type { XmlScan } from "../xlsx/read/xml-scan";
 import type { SheetState } from "../../workbook/sheet";
 import { within, type Limits } from "../xlsx/read/limits";
-import { nextToken, scanXml, type XmlScan } from "../xlsx/read/xml";
+import { nextToken, scanXml } from "../xlsx/read/xml";
 import { prefixedAttribute } from "../xlsx/read/xml-attributes";
 
 /** document-content, body, spreadsheet, table: one within a drawing is no sheet. */

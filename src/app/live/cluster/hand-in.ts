@@ -1,8 +1,9 @@
+import type { HandInCode, HandInPart } from "../../../domain/basics/hand-in-code";
 import { sheetNames } from "../../../contract/sheet-names";
 import { nowhere, type Issue } from "../../../domain/issue";
 import type { ClusterKind } from "../../../domain/round/roster";
 import { clusterLastDay } from "../../../domain/standing/deadlines";
-import { owesCoverEntry, type HandInCode, type HandInPart } from "../../../domain/standing/owed";
+import { owesCoverEntry } from "../../../domain/standing/owed";
 import { locateSheet } from "../../../forms/reading/find-header";
 import { readList } from "../../../forms/reading/read-list";
 import { readPairs } from "../../../forms/reading/read-pairs";

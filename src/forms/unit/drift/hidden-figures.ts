@@ -1,10 +1,27 @@
+import type { Sheet } from "../../../workbook/sheet";
+import type { PlacedFinding } from "../../reading/finding";
 import { addressOf, type Area } from "../../../workbook/address";
 import { isBlank } from "../../../workbook/cell";
 import { finding } from "../../reading/finding";
-import { type PlacedFinding, overwritten } from "../../reading/read-list";
-import type { FoundList } from "./list-drift";
+import { overwritten } from "../../reading/read-list";
+
 import type { FieldForm, ListForm } from "../../description/sheet-form";
 import type { Header } from "../../reading/find-header";
+
+/** A list as it was found in a file. */
+export type FoundList = {
+  readonly sheet: Sheet;
+  readonly form: ListForm;
+  readonly header: Header;
+  /** The rows that belong to it, in the order of the file. */
+  readonly rows: readonly { readonly code: string; readonly row: number }[];
+  /** The line that ends the form; `null` when it was taken away. */
+  readonly endRow: number | null;
+  /** Codes in the order in which they were issued; empty when nothing is known of that. */
+  readonly issued: readonly string[];
+  /** Rows for which it says the same have the same formulas: an indicator's direction decides, and whose it is. */
+  readonly likeRows: (code: string) => string;
+};
 
 /** Rows, columns and sheets that nobody sees and that hold entries: what is read differs from what was signed. */
 export function hiddenFigures(list: FoundList): readonly PlacedFinding[] {

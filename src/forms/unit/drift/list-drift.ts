@@ -1,29 +1,14 @@
+import type { FoundList } from "./hidden-figures";
+import type { PlacedFinding } from "../../reading/finding";
 import { addressOf, type Area } from "../../../workbook/address";
 import { isBlank, type Cell } from "../../../workbook/cell";
-import type { Sheet } from "../../../workbook/sheet";
 import { matchKey } from "../../../workbook/text/match-key";
-import type { FieldForm, ListForm } from "../../description/sheet-form";
-import type { Header } from "../../reading/find-header";
+import type { FieldForm } from "../../description/sheet-form";
 import { cellText, finding } from "../../reading/finding";
 import { nearHeaders } from "../../reading/near-headers";
-import { longestRise, type PlacedFinding } from "../../reading/read-list";
+import { longestRise } from "../../reading/read-list";
 import { isSelfCheckHeader, orderHeader } from "../self-check/self-check-header";
 import { hiddenFigures, oddFormulas, pastedOver } from "./hidden-figures";
-
-/** A list as it was found in a file. */
-export type FoundList = {
-  readonly sheet: Sheet;
-  readonly form: ListForm;
-  readonly header: Header;
-  /** The rows that belong to it, in the order of the file. */
-  readonly rows: readonly { readonly code: string; readonly row: number }[];
-  /** The line that ends the form; `null` when it was taken away. */
-  readonly endRow: number | null;
-  /** Codes in the order in which they were issued; empty when nothing is known of that. */
-  readonly issued: readonly string[];
-  /** Rows for which it says the same have the same formulas: an indicator's direction decides, and whose it is. */
-  readonly likeRows: (code: string) => string;
-};
 
 /** What was added to a list, moved in it or hidden, with its figures still read right. */
 export function listDrift(list: FoundList): readonly PlacedFinding[] {

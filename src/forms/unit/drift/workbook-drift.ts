@@ -1,5 +1,6 @@
+import type { PlacedFinding } from "../../reading/finding";
 import type { Sheet } from "../../../workbook/sheet";
-import type { PlacedFinding } from "../../reading/read-list";
+
 import { finding } from "../../reading/finding";
 import { recogniseSheet } from "../../reading/find-header";
 import { coverSheet } from "../../sheets/unit/cover-sheet";

@@ -1,9 +1,19 @@
 import type { Area } from "../../../workbook/address";
 import type { Border, Line, Style } from "../../../workbook/style";
-import type { Placed, Setting } from "./looks";
+
 import { areaLists, rectangles, type RowRuns } from "./rectangles";
 import { size } from "./step";
 import type { Work } from "./turns";
+
+/** One thing that is set on the format of some areas. */
+export type Setting = {
+  /** Navigations and actions that it takes, in bytes. */
+  readonly bytes: number;
+  readonly set: (format: Excel.RangeFormat) => void;
+};
+
+/** A value of an attribute and where it is set. */
+export type Placed = { readonly areas: string; readonly setting: Setting };
 
 /**
  * Where neighbours share an edge Excel shows the line that was set last, so light lines are set before heavy ones: the

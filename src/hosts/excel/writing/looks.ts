@@ -1,3 +1,4 @@
+import type { Setting, Placed } from "./borders";
 import type { Style } from "../../../workbook/style";
 import type { DraftCell } from "../../../workbook/draft";
 import type { Rows } from "../../../workbook/sheet";
@@ -5,16 +6,6 @@ import { borderLooks } from "./borders";
 import { areaLists, rectangles, rowRuns } from "./rectangles";
 import { size, type Step } from "./step";
 import type { Work } from "./turns";
-
-/** One thing that is set on the format of some areas. */
-export type Setting = {
-  /** Navigations and actions that it takes, in bytes. */
-  readonly bytes: number;
-  readonly set: (format: Excel.RangeFormat) => void;
-};
-
-/** A value of an attribute and where it is set. */
-export type Placed = { readonly areas: string; readonly setting: Setting };
 
 type Attribute = {
   /** Its value as text; `null` where a new sheet has it already. */

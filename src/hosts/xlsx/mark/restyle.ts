@@ -1,7 +1,8 @@
+import type { XmlScan } from "../read/xml-scan";
 import { addressOf } from "../../../workbook/address";
 import { readReference, readRowNumber } from "../read/cell-reference";
 import type { Limits } from "../read/limits";
-import { nextToken, scanXml, type XmlScan } from "../read/xml";
+import { nextToken, scanXml } from "../read/xml";
 import { attribute, isTrue } from "../read/xml-attributes";
 import { eachChild, enterRoot } from "../read/xml-elements";
 import { setAttribute, takeOut, type XmlEdit } from "./xml-edit";

@@ -1,4 +1,5 @@
-import { nextToken, scanXml, tokenText, type XmlScan } from "../read/xml";
+import type { XmlScan } from "../read/xml-scan";
+import { nextToken, scanXml, tokenText } from "../read/xml";
 import { resolveReferences } from "../read/xml-text";
 import type { Limits } from "../read/limits";
 

@@ -1,7 +1,8 @@
+import type { XmlScan } from "./xml-scan";
 import { addressOf, type Position } from "../../../workbook/address";
 import { parseFormula, shiftFormula, type ShiftableFormula } from "./shared-formula";
 import type { Warnings } from "./warnings";
-import type { XmlScan } from "./xml";
+
 import { attribute } from "./xml-attributes";
 import { elementText } from "./xml-elements";
 

@@ -1,6 +1,7 @@
+import type { XmlScan } from "./xml-scan";
 import { lastColumn } from "../../../workbook/address";
 import { corrupt } from "./refuse";
-import type { XmlScan } from "./xml";
+
 import { attribute, isTrue } from "./xml-attributes";
 import { eachChild } from "./xml-elements";
 

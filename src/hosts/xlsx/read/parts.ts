@@ -1,5 +1,6 @@
+import type { XmlScan } from "./xml-scan";
 import type { Limits } from "./limits";
-import { scanXml, type XmlScan } from "./xml";
+import { scanXml } from "./xml";
 import { enterRoot } from "./xml-elements";
 import { decodeXml } from "./xml-text";
 import type { Package } from "./zip";

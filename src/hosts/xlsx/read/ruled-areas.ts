@@ -1,5 +1,6 @@
+import type { XmlScan } from "./xml-scan";
 import { parseArea, type Area } from "../../../workbook/address";
-import type { XmlScan } from "./xml";
+
 import { attribute } from "./xml-attributes";
 import { eachChild } from "./xml-elements";
 

@@ -1,6 +1,7 @@
+import type { XmlScan } from "./xml-scan";
 import { within } from "./limits";
 import { openPart, type Source } from "./parts";
-import type { XmlScan } from "./xml";
+
 import { attribute } from "./xml-attributes";
 import { eachChild, elementText } from "./xml-elements";
 import { unescapeCharacters } from "./xml-text";

@@ -1,9 +1,10 @@
+import type { XmlScan } from "./xml-scan";
 import { numberKind, type NumberKind } from "../../../workbook/number-kind";
 import { isLegacyFont } from "../../../workbook/text/legacy/legacy-font";
 import { builtInFormat } from "./number-formats";
 import { openPart, type Source } from "./parts";
 import { corrupt } from "./refuse";
-import type { XmlScan } from "./xml";
+
 import { attribute } from "./xml-attributes";
 import { eachChild } from "./xml-elements";
 

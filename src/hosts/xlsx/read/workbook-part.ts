@@ -1,8 +1,9 @@
+import type { XmlScan } from "./xml-scan";
 import type { SheetState } from "../../../workbook/sheet";
 import { within } from "./limits";
 import { openPart, type Source } from "./parts";
 import { corrupt, refuse } from "./refuse";
-import type { XmlScan } from "./xml";
+
 import { attribute, prefixedAttribute } from "./xml-attributes";
 import { eachChild } from "./xml-elements";
 import { unescapeCharacters } from "./xml-text";

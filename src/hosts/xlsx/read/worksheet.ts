@@ -1,3 +1,4 @@
+import type { XmlScan } from "./xml-scan";
 import { addressOf, parseArea, type Area } from "../../../workbook/address";
 import type { Cell } from "../../../workbook/cell";
 import type { Sheet, SheetGuard } from "../../../workbook/sheet";
@@ -12,7 +13,7 @@ import { openPart, type Source } from "./parts";
 import { corrupt } from "./refuse";
 import { plainText, richText, type RichString } from "./shared-strings";
 import { general, type CellFormat } from "./styles";
-import type { XmlScan } from "./xml";
+
 import { readRuledAreas } from "./ruled-areas";
 import { attribute, isTrue } from "./xml-attributes";
 import { eachChild, elementText } from "./xml-elements";

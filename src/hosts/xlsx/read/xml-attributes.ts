@@ -1,7 +1,7 @@
+import type { XmlScan } from "./xml-scan";
 import { within } from "./limits";
 import { corrupt } from "./refuse";
 import { resolveReferences } from "./xml-text";
-import type { XmlScan } from "./xml";
 
 const space = 0x20;
 const doubleQuote = 0x22;

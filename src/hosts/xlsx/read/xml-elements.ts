@@ -1,6 +1,7 @@
+import type { XmlScan } from "./xml-scan";
 import { within } from "./limits";
 import { corrupt } from "./refuse";
-import { nextToken, tokenText, type XmlScan } from "./xml";
+import { nextToken, tokenText } from "./xml";
 
 /** Moves onto the root element, which must have this local name. */
 export function enterRoot(scan: XmlScan, name: string): void {

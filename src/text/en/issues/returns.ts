@@ -1,5 +1,6 @@
+import type { HandInPart } from "../../../domain/basics/hand-in-code";
 import type { InEnglish, Writer } from "../../../domain/issues/record";
-import type { HandInPart } from "../../../domain/standing/owed";
+
 import type { SentEntry } from "../../../domain/submissions/sent-entry";
 import type { ScaleChange } from "../../../domain/scales/scale-change";
 import type * as vi from "../../../domain/issues/returns";

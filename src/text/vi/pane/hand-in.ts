@@ -1,4 +1,5 @@
-import type { HandInAward, HandInCode, HandInDocument, HandInSubject } from "../../../domain/standing/owed";
+import type { HandInCode } from "../../../domain/basics/hand-in-code";
+import type { HandInAward, HandInDocument, HandInSubject } from "../../../domain/standing/owed";
 import { shortDate } from "../../dates";
 import { number } from "../number";
 import type { TextsOf } from "../../language";
