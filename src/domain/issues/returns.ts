@@ -5,9 +5,7 @@ import type { ReturnedResult, SentEntry } from "../submissions/sent-entry";
 import type { ScaleChange } from "../scales/scale-change";
 
 /** An entry of a cluster's workbook. */
-type NamedEntry = Pick<SentEntry, "what" | "unit" | "code" | "stage" | "version" | "part">;
-
-type Named = Pick<SentEntry, "what" | "unit" | "code" | "stage" | "version" | "part">;
+export type NamedEntry = Pick<SentEntry, "what" | "unit" | "code" | "stage" | "version" | "part">;
 
 /** `count`: so many of so many. */
 const openParts: { readonly [P in HandInPart]: (count: string, name: string) => string } = {
@@ -187,13 +185,13 @@ function settled({ what }: Pick<SentEntry, "what">): string {
 }
 
 /** A cell of the row by its header. */
-function named(write: Writer, { part, ...entry }: Named): string {
+function named(write: Writer, { part, ...entry }: NamedEntry): string {
   return part === undefined
     ? `${rowNamed(write, entry)}${entry.what === "nomination" ? ", thứ tự" : ""}`
     : `${rowNamed(write, entry)}, ${part}`;
 }
 
-function rowNamed(write: Writer, { what, unit, code, stage, version }: Omit<Named, "part">): string {
+function rowNamed(write: Writer, { what, unit, code, stage, version }: Omit<NamedEntry, "part">): string {
   switch (what) {
     case "score":
       return `điểm ${stage === null ? "" : write.stage(stage)} của ${unit ?? ""}, tiêu chí ${code}`;
@@ -214,7 +212,7 @@ function rowNamed(write: Writer, { what, unit, code, stage, version }: Omit<Name
   }
 }
 
-function valueOf(write: Writer, { what, part }: Named, value: number | string): string {
+function valueOf(write: Writer, { what, part }: NamedEntry, value: number | string): string {
   if (part !== undefined) return write.shown(value);
   if (what === "score" && value === "not-applicable") return "không áp dụng";
   return what === "opinion" ? (write.clusterOpinion[value as never] ?? write.shown(value)) : write.shown(value);

@@ -89,7 +89,8 @@ function isBelow(points: string, percent: number, full: string): string {
 }
 
 type Deducting = {
-  /** Percent. */ readonly threshold: number;
+  /** Percent. */
+  readonly threshold: number;
   /** A positive number. */
   readonly points: number;
 };

@@ -1,11 +1,8 @@
 import type { HandInPart } from "../../../domain/basics/hand-in-code";
 import type { InEnglish, Writer } from "../../../domain/issues/record";
-
 import type { SentEntry } from "../../../domain/submissions/sent-entry";
 import type { ScaleChange } from "../../../domain/scales/scale-change";
 import type * as vi from "../../../domain/issues/returns";
-
-type Named = Pick<SentEntry, "what" | "unit" | "code" | "stage" | "version" | "part">;
 
 /** `count`: so many of so many. */
 const openParts: { readonly [P in HandInPart]: (count: string, name: string) => string } = {
@@ -105,13 +102,13 @@ function settled({ what }: Pick<SentEntry, "what">): string {
 }
 
 /** A cell of the row by its header. */
-function named(write: Writer, { part, ...entry }: Named): string {
+function named(write: Writer, { part, ...entry }: vi.NamedEntry): string {
   return part === undefined
     ? `${rowNamed(write, entry)}${entry.what === "nomination" ? ", order" : ""}`
     : `${rowNamed(write, entry)}, ${part}`;
 }
 
-function rowNamed(write: Writer, { what, unit, code, stage, version }: Omit<Named, "part">): string {
+function rowNamed(write: Writer, { what, unit, code, stage, version }: Omit<vi.NamedEntry, "part">): string {
   switch (what) {
     case "score":
       return `points of the stage ${stage === null ? "" : write.stage(stage)} of ${unit ?? ""}, criterion ${code}`;
@@ -132,7 +129,7 @@ function rowNamed(write: Writer, { what, unit, code, stage, version }: Omit<Name
   }
 }
 
-function valueOf(write: Writer, { what, part }: Named, value: number | string): string {
+function valueOf(write: Writer, { what, part }: vi.NamedEntry, value: number | string): string {
   if (part !== undefined) return write.shown(value);
   if (what === "score" && value === "not-applicable") return "not applicable";
   return what === "opinion" ? (write.clusterOpinion[value as never] ?? write.shown(value)) : write.shown(value);
