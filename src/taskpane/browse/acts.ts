@@ -1,6 +1,7 @@
 import { clusterPage } from "../../app/live/board/following/cluster-page";
 import { clusterRanks } from "../../app/live/board/following/cluster-ranks";
 import {
+  completeByChange,
   type Extension,
   extensionChange,
   receiptChange,
@@ -37,6 +38,8 @@ export function browseActs(desk: WorkDesk, reading: RoundReading) {
       enterInto(desk, (opened, asOf) => receiptChange(opened, { ...receipt, asOf })),
     returnReport: (returned: Omit<ReturnedReport, "asOf">) =>
       enterInto(desk, (opened, asOf) => returnChange(opened, { ...returned, asOf })),
+    stateCompleteBy: (stated: Omit<ReturnedReport, "comment" | "asOf">) =>
+      enterInto(desk, (opened, asOf) => completeByChange(opened, { ...stated, asOf })),
     extendDeadline: (extension: Extension) => enterInto(desk, (opened) => extensionChange(opened, extension)),
     /**
      * Says of rows that a cluster's accepted file lacks, or has otherwise than another, whether they count: points in
