@@ -2,7 +2,7 @@ import type { Consolidation } from "../../../../domain/consolidation";
 import { lacksLed } from "../../../../domain/decisions/nomination-issues";
 import type { AwardReview, CountedVotes, ProvinceAward, ReviewedNomination } from "../../../../domain/decisions/review";
 import type { AwardRules, StatedNomination } from "../../../../domain/round/decision-rules";
-import type { Eligibility } from "../../../../domain/scoring/conditions/effects";
+import type { Eligibility } from "../../../../domain/scoring/conditions/condition";
 import { readNominations } from "../../../../forms/board/read-awards";
 import { locateSheet } from "../../../../forms/reading/find-header";
 import { awardList } from "../../../../forms/sheets/board/policy-lists";
