@@ -2,7 +2,7 @@ import { paneActs } from "../../../src/taskpane/acts/pane-acts";
 import type { ImportedList } from "../../../src/app/live/board/setting-up/import-forms";
 import type { ListPreview } from "../../../src/app/live/board/setting-up/import-list";
 import { province } from "../../app/live/live-province";
-import { sampleDesk } from "./sample-desk";
+import { sampleDesk } from "../acts/sample-desk";
 
 export const text = (table: string) =>
   ({

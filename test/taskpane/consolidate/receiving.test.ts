@@ -3,7 +3,7 @@ import { ChosenFileError } from "../../../src/taskpane/act-types";
 import { outputSheets } from "../../../src/forms/output/output-pages";
 import { fileOf, issuedTo, smallProvince, typeInto, wellFilled } from "../../support/small-province";
 import { province, sentBy, sheetOf } from "../../app/live/live-province";
-import { chosen, sampleDesk, sampleWatch } from "./sample-desk";
+import { chosen, sampleDesk, sampleWatch } from "../acts/sample-desk";
 
 /** A form that lost its marks and whose cover names no unit. */
 function anonymous(unit: string): ReturnType<typeof chosen> {

@@ -3,7 +3,7 @@ import { LiveWorkbookError } from "../../../src/app/live-workbook";
 import { paneActs, type PaneActs } from "../../../src/taskpane/acts/pane-acts";
 import { consolidated, province, sentBy, sheetOf, yearless } from "../../app/live/live-province";
 import { boardOf, issuedTo, setCell, type Typed } from "../../support/small-province";
-import { sampleDesk, type SampleDesk } from "./sample-desk";
+import { sampleDesk, type SampleDesk } from "../acts/sample-desk";
 
 const asks: readonly Typed[] = [
   ["Thông tin chung", "Có điều chỉnh chỉ tiêu", "", "Có"],

@@ -5,7 +5,7 @@ import { Stopped } from "../../../src/taskpane/act-types";
 import { workbookOf } from "../../../src/workbook/draft";
 import { province } from "../../app/live/live-province";
 import { readRecording } from "../../excel-host/replay/recording";
-import { sampleDesk, sampleWatch } from "./sample-desk";
+import { sampleDesk, sampleWatch } from "../acts/sample-desk";
 
 const blank = workbookOf({ title: "", sheets: [testSheet("Sheet1", [])], names: [], active: 0 });
 const batch = { request: { Actions: [], ObjectPaths: {} }, response: { Results: [] }, milliseconds: 3 };

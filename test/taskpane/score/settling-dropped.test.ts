@@ -4,7 +4,7 @@ import { paneActs } from "../../../src/taskpane/acts/pane-acts";
 import type { Workbook } from "../../../src/workbook/sheet";
 import { run, steady, told, typeRow, written } from "../../app/returns/returned-cluster";
 import { boardOf, fileOf, issuedTo, smallProvince } from "../../support/small-province";
-import { sampleDesk } from "./sample-desk";
+import { sampleDesk } from "../acts/sample-desk";
 
 const province = smallProvince();
 const line = (unit: string, stage = "Cụm/khối chấm") => ({

@@ -7,7 +7,7 @@ import { workbookOf } from "../../../src/workbook/draft";
 import type { Workbook } from "../../../src/workbook/sheet";
 import { province, sentBy, yearless } from "../../app/live/live-province";
 import { boardOf, fileOf, setCell, smallProvince, typeInto } from "../../support/small-province";
-import { chosen, sampleDesk, sampleWatch } from "./sample-desk";
+import { chosen, sampleDesk, sampleWatch } from "../acts/sample-desk";
 import { draft, entriesOf, scoringDesk } from "./scoring-desk";
 
 function withoutRows(workbook: Workbook, name: string): Workbook {

@@ -4,7 +4,7 @@ import { countIssues } from "../../../src/app/issue-line";
 import { province } from "../../app/live/live-province";
 import { checkWorkbook } from "../../../src/app/check-workbooks";
 import { issuedTo, setCell, typeInto, wellFilled } from "../../support/small-province";
-import { sampleDesk } from "./sample-desk";
+import { sampleDesk } from "../acts/sample-desk";
 
 const issued = issuedTo(province, "C1-02");
 

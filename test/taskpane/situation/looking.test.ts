@@ -3,7 +3,7 @@ import type { Situation } from "../../../src/taskpane/situation/acts";
 import type { Workbook } from "../../../src/workbook/sheet";
 import { issuedTo, smallProvince, typeInto, wellFilled } from "../../support/small-province";
 import { consolidated, province, sentBy, sheetOf, yearless } from "../../app/live/live-province";
-import { chosen, sampleDesk, sampleWatch } from "./sample-desk";
+import { chosen, sampleDesk, sampleWatch } from "../acts/sample-desk";
 
 const empty: Workbook = { sheets: [], warnings: [] };
 

@@ -7,7 +7,7 @@ import { storeSheetNames } from "../../../src/forms/store/store-table";
 import type { Workbook } from "../../../src/workbook/sheet";
 import { consolidated, province, sentBy, sheetOf, yearless } from "../../app/live/live-province";
 import { fileOf, host, issuedTo, setCell } from "../../support/small-province";
-import { sampleDesk } from "./sample-desk";
+import { sampleDesk } from "../acts/sample-desk";
 
 async function leader(files = [sentBy("C1-01"), sentBy("C1-02")]) {
   const desk = sampleDesk(issuedTo(province, "_C1"));

@@ -4,7 +4,7 @@ import { readReview } from "../../../src/forms/review/review-sheet";
 import { encodeWorkbook } from "../../../src/hosts/memory/memory-host";
 import { province, sentBy } from "../../app/live/live-province";
 import { fileOf, host, issuedTo, setCell } from "../../support/small-province";
-import { chosen, sampleDesk, sampleWatch } from "./sample-desk";
+import { chosen, sampleDesk, sampleWatch } from "../acts/sample-desk";
 
 const wrong = sentBy("C1-02", [["Kết quả", "A2", "Thực hiện trong kỳ", "chưa có"]]);
 

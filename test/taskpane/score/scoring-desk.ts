@@ -7,7 +7,7 @@ import { paneActs } from "../../../src/taskpane/acts/pane-acts";
 import type { Workbook } from "../../../src/workbook/sheet";
 import { province, sentBy } from "../../app/live/live-province";
 import { boardOf, issuedTo } from "../../support/small-province";
-import { chosen, sampleDesk, sampleWatch } from "./sample-desk";
+import { chosen, sampleDesk, sampleWatch } from "../acts/sample-desk";
 
 const now = "2020-07-15T08:30:00";
 

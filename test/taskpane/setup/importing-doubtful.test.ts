@@ -2,7 +2,7 @@ import { paneActs } from "../../../src/taskpane/acts/pane-acts";
 import type { ListRead } from "../../../src/taskpane/setup/acts";
 import { fileOf } from "../../support/small-province";
 import { province } from "../../app/live/live-province";
-import { chosen, sampleDesk } from "./sample-desk";
+import { chosen, sampleDesk } from "../acts/sample-desk";
 import { preview, told } from "./importing-sample";
 
 test("text in an old encoding comes as Unicode with what was typed beside it; where letters are lost the row is refused", async () => {

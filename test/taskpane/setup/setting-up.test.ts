@@ -10,7 +10,7 @@ import { stepStatuses } from "../../../src/taskpane/setup/setup-steps";
 import { workbookOf } from "../../../src/workbook/draft";
 import { boardOf, host, issuedTo, setCell, smallProvince } from "../../support/small-province";
 import { province, sheetOf, yearless } from "../../app/live/live-province";
-import { sampleDesk, sampleWatch } from "./sample-desk";
+import { sampleDesk, sampleWatch } from "../acts/sample-desk";
 
 const emptyBoard = () =>
   workbookOf(newEmptyBoard(Object.fromEntries(Object.keys(sampleFiles).map((sheet) => [sheet, ""])), "2020-05-20"));

@@ -7,7 +7,7 @@ import type { Workbook } from "../../../src/workbook/sheet";
 import { LiveWorkbookError } from "../../../src/app/live-workbook";
 import { boardOf } from "../../support/small-province";
 import { cellsOf, consolidated, province, sentBy } from "../../app/live/live-province";
-import { sampleDesk } from "./sample-desk";
+import { sampleDesk } from "../acts/sample-desk";
 
 async function sentIn() {
   const desk = sampleDesk(province.workbook);

@@ -4,7 +4,7 @@ import { chosenClusters, LetterMaker, scopeChoices } from "../../../src/taskpane
 import { urgeLetter } from "../../../src/text/vi/letters";
 import { consolidated, province, sentBy, yearless } from "../../app/live/live-province";
 import { issuedTo, smallProvince } from "../../support/small-province";
-import { sampleDesk } from "../actions/sample-desk";
+import { sampleDesk } from "../acts/sample-desk";
 import { wordsOf } from "../markup";
 
 const unit = (code: string, change: Partial<UrgedUnit> = {}): UrgedUnit => ({

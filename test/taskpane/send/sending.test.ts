@@ -2,7 +2,7 @@ import { paneActs } from "../../../src/taskpane/acts/pane-acts";
 import { memoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";
 import { province } from "../../app/live/live-province";
 import { issuedTo, typeInto, wellFilled, type Typed } from "../../support/small-province";
-import { sampleDesk } from "./sample-desk";
+import { sampleDesk } from "../acts/sample-desk";
 
 const issued = issuedTo(province, "C1-02");
 const filled = (more: readonly Typed[] = []) => typeInto(issued, [...wellFilled("C1-02"), ...more]);

@@ -5,7 +5,7 @@ import type { IncomingMatch } from "../../../src/app/live/board/receiving/incomi
 import { readReceipts } from "../../../src/forms/board/read-registers";
 import { boardReader } from "../../../src/forms/board/board-reader";
 import { province, sentBy, yearless } from "../../app/live/live-province";
-import { chosen, sampleDesk, sampleWatch } from "./sample-desk";
+import { chosen, sampleDesk, sampleWatch } from "../acts/sample-desk";
 
 const header = "Số đến\tNgày đến\tTác giả\tSố ký hiệu\tNgày ký\tTrích yếu";
 const numbered = sentBy("C1-01", [["Thông tin chung", "Số ký hiệu", "", "45/BC-UBND"]]);

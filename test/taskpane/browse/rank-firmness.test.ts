@@ -8,7 +8,7 @@ import { paneActs } from "../../../src/taskpane/acts/pane-acts";
 import type { Workbook } from "../../../src/workbook/sheet";
 import { run, written } from "../../app/returns/returned-cluster";
 import { fileOf, issuedTo, smallProvince, typeInto, wellFilled } from "../../support/small-province";
-import { sampleDesk } from "./sample-desk";
+import { sampleDesk } from "../acts/sample-desk";
 
 const scale = {
   "Thang điểm": `Mã cụm/khối | Mục | Mã tiêu chí | Tiêu chí | Điểm chuẩn | Cách chấm | Chỉ tiêu

@@ -4,7 +4,7 @@ import { bandList, scaleList } from "../../../src/forms/sheets/board/scale-list"
 import { paneActs } from "../../../src/taskpane/acts/pane-acts";
 import { cellsOf, province, sheetOf, yearless } from "../../app/live/live-province";
 import { boardOf, issuedTo, smallProvince } from "../../support/small-province";
-import { sampleDesk } from "./sample-desk";
+import { sampleDesk } from "../acts/sample-desk";
 
 const draft = { criterion: "T1", key: "max", value: 12.5, seen: 10 } as const;
 

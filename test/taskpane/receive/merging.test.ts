@@ -7,7 +7,7 @@ import type { Received } from "../../../src/taskpane/consolidate/acts";
 import type { Workbook } from "../../../src/workbook/sheet";
 import { run, typeRow, written } from "../../app/returns/returned-cluster";
 import { boardOf, fileOf, issuedTo, smallProvince, typeInto, wellFilled } from "../../support/small-province";
-import { sampleDesk } from "./sample-desk";
+import { sampleDesk } from "../acts/sample-desk";
 
 const province = smallProvince();
 const issued = issuedTo(province, "_C1");

@@ -2,7 +2,7 @@ import { paneActs } from "../../../src/taskpane/acts/pane-acts";
 import { receiptList } from "../../../src/forms/sheets/board/register-lists";
 import { province, sentBy, cellsOf, sheetOf } from "../../app/live/live-province";
 import { boardOf } from "../../support/small-province";
-import { chosen, sampleDesk, sampleWatch } from "./sample-desk";
+import { chosen, sampleDesk, sampleWatch } from "../acts/sample-desk";
 
 const strange = { name: "ghi chu.pdf", bytes: new TextEncoder().encode("%PDF-1.4"), changed: "2020-06-29T08:00:00" };
 const renamed = { ...sentBy("C1-02"), name: "goi/C1-01.xlsx" };

@@ -1,6 +1,6 @@
 import { paneActs } from "../../../src/taskpane/acts/pane-acts";
 import { consolidated, province, sentBy, yearless } from "../../app/live/live-province";
-import { sampleDesk } from "./sample-desk";
+import { sampleDesk } from "../acts/sample-desk";
 
 /** One unit sent twice, one sent a figure that can't be read, the others nothing. */
 async function sentTwice() {

@@ -5,7 +5,7 @@ import { paneActs, type PaneActs } from "../../../src/taskpane/acts/pane-acts";
 import type { CellValue } from "../../../src/workbook/cell";
 import { consolidated, yearless } from "../../app/live/live-province";
 import { fileOf, issuedTo, setCell, smallProvince, typeInto, wellFilled } from "../../support/small-province";
-import { sampleDesk, type SampleDesk } from "./sample-desk";
+import { sampleDesk, type SampleDesk } from "../acts/sample-desk";
 
 const province = smallProvince({
   "Khen thưởng": `Danh hiệu/hình thức khen thưởng | Loại | Số lượng được đề nghị | Tính trên | Tỷ lệ (%) | Tỷ lệ phiếu tối thiểu (%) | Tỷ lệ phiếu tính trên | Từ ngày | Đến ngày

@@ -5,7 +5,7 @@ import type { Workbook } from "../../../src/workbook/sheet";
 import { cellsOf, sheetOf } from "../../app/live/live-province";
 import { run, typeRow, withoutRow, written } from "../../app/returns/returned-cluster";
 import { boardOf, fileOf, issuedTo, setCell, smallProvince } from "../../support/small-province";
-import { sampleDesk } from "./sample-desk";
+import { sampleDesk } from "../acts/sample-desk";
 
 const province = smallProvince({
   "Thang điểm": `Mã cụm/khối | Mục | Mã tiêu chí | Tiêu chí | Điểm chuẩn | Cách chấm | Chỉ tiêu

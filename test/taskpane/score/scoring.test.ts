@@ -5,7 +5,7 @@ import { consolidateActs } from "../../../src/taskpane/consolidate/acts";
 import { paneActs } from "../../../src/taskpane/acts/pane-acts";
 import { cellsOf, province, sentBy, sheetOf, yearless } from "../../app/live/live-province";
 import { boardOf, fileOf, setCell, smallProvince } from "../../support/small-province";
-import { chosen, sampleDesk, sampleWatch } from "./sample-desk";
+import { chosen, sampleDesk, sampleWatch } from "../acts/sample-desk";
 import { draft, entriesOf, scoringDesk } from "./scoring-desk";
 
 async function reasonOf(work: Promise<unknown>): Promise<unknown> {

@@ -3,7 +3,7 @@ import type { ListPreview } from "../../../src/app/live/board/setting-up/import-
 import type { ListRead } from "../../../src/taskpane/setup/acts";
 import { boardOf, setCell } from "../../support/small-province";
 import { province, sheetOf } from "../../app/live/live-province";
-import { sampleDesk } from "./sample-desk";
+import { sampleDesk } from "../acts/sample-desk";
 import { preview, text, told } from "./importing-sample";
 
 test("columns in any order and under the offices' own headers; what is taken for nothing is named", async () => {

@@ -3,7 +3,7 @@ import { Stopped } from "../../../src/taskpane/act-types";
 import { outputSheets, outputSheetsOf } from "../../../src/forms/output/output-pages";
 import { fileOf, issuedTo, setCell, smallProvince } from "../../support/small-province";
 import { province, sentBy, sheetOf, yearless } from "../../app/live/live-province";
-import { chosen, sampleDesk, sampleWatch } from "./sample-desk";
+import { chosen, sampleDesk, sampleWatch } from "../acts/sample-desk";
 
 const names = (desk: ReturnType<typeof sampleDesk>) => desk.workbook.workbook().sheets.map(({ name }) => name);
 
