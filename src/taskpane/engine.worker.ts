@@ -1,5 +1,5 @@
 import { expose, type Endpoint } from "comlink";
-import { carryInputSheet } from "../app/live/changing/carry-input-sheet";
+import { carryInputSheet } from "../app/live/changing/board-change";
 import { anyFormatHost } from "../hosts/browser/any-format-host";
 import { readerStarter } from "../hosts/browser/reader-script";
 import { inflateBrowser } from "../hosts/xlsx/read/inflate-browser";

@@ -1,5 +1,4 @@
-import type { NominationChange } from "../../../src/app/live/board/deciding/change-nominations";
-import type { Nominations } from "../../../src/app/live/board/deciding/nominations";
+import type { NominationChange, Nominations } from "../../../src/app/live/board/deciding/nominations";
 import type { StatedNomination } from "../../../src/domain/round/decision-rules";
 import { paneActs, type PaneActs } from "../../../src/taskpane/acts/pane-acts";
 import type { CellValue } from "../../../src/workbook/cell";

@@ -1,4 +1,5 @@
-import type { PointsDraft, ScoreSheet } from "../../../src/app/live/board/scoring/score-sheet";
+import type { PointsDraft } from "../../../src/app/live/board/scoring/enter-points";
+import type { ScoreSheet } from "../../../src/app/live/board/scoring/score-sheet";
 import { changeBoard, inputChange } from "../../../src/app/live/changing/change-board";
 import { appendRows } from "../../../src/forms/board/edit-rows";
 import { receiptList } from "../../../src/forms/sheets/board/register-lists";

@@ -1,13 +1,101 @@
 import { checkScales } from "../../../../domain/checks/check-scale";
+import type { Consolidation } from "../../../../domain/consolidation";
+import { rankClusters } from "../../../../domain/decisions/rank-clusters";
+import { byUnit } from "../../../../domain/figures/figures-of-round";
 import type { Issue } from "../../../../domain/issue";
-import type { Cluster } from "../../../../domain/round/roster";
-import { scaleOf, saysSomething, type Criterion, type EnteredScore } from "../../../../domain/round/scale";
+import type { Cluster, Role } from "../../../../domain/round/roster";
+import { type Criterion, type EnteredScore, saysSomething, scaleOf } from "../../../../domain/round/scale";
 import { roundPoints, sumOf } from "../../../../domain/scoring/exact";
-import { lineNeeds, needsPerson, obstacleOf } from "../../../../domain/scoring/line-need";
-import type { Total } from "../../../../domain/scoring/score";
-import type { EnteredRow } from "./enter-points";
-import type { EntryStage, MemberScores, MemberSums, PointsDraft, ScoreLine } from "./score-sheet";
-import { consolidated, rescored, type RescoredCluster, type ScoringRound } from "./scoring-round";
+import { type LineNeed, lineNeeds, needsPerson, obstacleOf } from "../../../../domain/scoring/line-need";
+import type { LineWait, Rank, Score, Total } from "../../../../domain/scoring/score";
+import { scoreWith } from "../../../../domain/scoring/score-round";
+import type { Scored } from "../../../../domain/scoring/score-units";
+import type { Stored } from "../../../../domain/submissions/stored";
+import type { EnteredHere, EnteredRow, EntryStage, PointsDraft } from "./enter-points";
+
+export type MemberScores = {
+  readonly unit: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly sums: MemberSums;
+  /** One for each criterion, in the order of the scale. */
+  readonly lines: readonly ScoreLine[];
+};
+
+export type MemberSums = {
+  readonly unit: string;
+  /** `null` while a line has no points. */
+  readonly total: number | null;
+  /**
+   * Base points as earned, and raised to the full points where lines were left out as not applicable; `null` = nothing
+   * was left out, or pending.
+   */
+  readonly base: number | null;
+  readonly rescaled: number | null;
+  /** Points in force so far, added up; bonus and penalty within it, nothing rescaled or capped. */
+  readonly soFar: number;
+  readonly rank: number | null;
+  readonly tied: boolean;
+  /** Lines that wait for a person's points, and lines that wait for figures. */
+  readonly open: number;
+  readonly waiting: number;
+  /** Points in force by line, in the order of the scale; `null` = none, or not applicable. */
+  readonly points: readonly (number | null)[];
+};
+
+export type ScoreLine = {
+  readonly need: LineNeed;
+  /** False: computed, and open to typing only when someone asks for it. */
+  readonly byPerson: boolean;
+  /** Its points come by a rule from figures or days: who gives others owes a reason. */
+  readonly computed: boolean;
+  /** Why no points are computed, where the figures or the scale leave the rule without an answer. */
+  readonly obstacle: Issue | null;
+  /** What points for time still wait for; absent or `null` = they wait for no document. */
+  readonly waits?: LineWait | null;
+  /** All stages that count on the line, with how they came about. */
+  readonly stages: readonly Score[];
+  /** What stands in `Điểm chấm` of this workbook at this stage; `null` = no row. */
+  readonly entered: EnteredHere | null;
+};
+
+/** What the scores of a round are worked out from, as often as a person tries other points. */
+export type ScoringRound = {
+  readonly consolidation: Consolidation;
+  /** `Điểm chấm` of this workbook and, at the Board, of the clusters' that came back. */
+  readonly marks: readonly EnteredScore[];
+};
+
+export type ScoringRoundRequest = { readonly consolidation: Consolidation; readonly stored: Stored };
+
+export function scoringRound({ consolidation }: ScoringRoundRequest): ScoringRound {
+  return { consolidation, marks: consolidation.marks };
+}
+
+export type RescoredCluster = Pick<Scored, "scores" | "totals"> & { readonly ranking: readonly Rank[] };
+
+/** One cluster as the round was consolidated. */
+export function consolidated({ consolidation }: ScoringRound, { code }: Cluster): RescoredCluster {
+  const units = new Set(consolidation.roster.filter((unit) => unit.cluster === code).map((unit) => unit.code));
+  return {
+    scores: consolidation.scores.filter(({ unit }) => units.has(unit)),
+    totals: consolidation.totals.filter(({ unit }) => units.has(unit)),
+    ranking: consolidation.ranking.filter(({ cluster }) => cluster === code),
+  };
+}
+
+/** One cluster scored on these marks by the engine's own rules; nothing is written. */
+export function rescored(
+  { consolidation }: ScoringRound,
+  cluster: Cluster,
+  marks: readonly EnteredScore[],
+): RescoredCluster & Pick<Scored, "issues"> {
+  const board = { ...consolidation.board, clusters: [cluster], scores: marks };
+  const roster = consolidation.roster.filter((unit) => unit.cluster === cluster.code);
+  const figuresByUnit = byUnit(consolidation.figures);
+  const scored = scoreWith({ ...consolidation, board, roster, marks, figuresByUnit });
+  return { ...scored, ranking: rankClusters({ ...board, units: roster, totals: scored.totals }) };
+}
 
 /** One cluster scored: its sums and lines by unit. */
 export type ClusterScores = {
