@@ -3,7 +3,7 @@ import type { Criterion } from "../../domain/round/scale";
 import { isHandScored } from "../../domain/ways/ways";
 import type { Period } from "../../domain/round/period";
 import { scorerKeys } from "../../domain/round/unit-names";
-import { isOutside } from "../../domain/slips/outside-assessor";
+import { isOutside } from "../../domain/slips/slip";
 import type { InputRow } from "../drawing/row-guide";
 
 export type ScoredMembers = {

@@ -1,6 +1,6 @@
 import { marksSheet } from "../../contract/sheet-names";
 import type { Workbook } from "../../workbook/sheet";
-import { isInSense } from "../../workbook/number-in-sense";
+import { isInSense } from "../../workbook/text/parse-number";
 import { parseDate } from "../../workbook/text/parse-date";
 import { cellText } from "../reading/finding";
 import { readSlipMarks } from "../slip/slip-marks";
