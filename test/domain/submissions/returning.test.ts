@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addDays } from "../../../src/domain/basics/civil-date";
+import { addDays } from "../../../src/domain/basics/calendar";
 import { receiptsOf, type Receipts } from "../../../src/domain/submissions/receipts";
 import type { Period, ReturnBasis } from "../../../src/domain/round/period";
 import type { Receipt } from "../../../src/domain/round/receipt";

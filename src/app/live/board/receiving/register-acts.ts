@@ -8,8 +8,7 @@ import { appendRows, editRows, laterColumns, type RowEdit } from "../../../../fo
 import { receiptList } from "../../../../forms/sheets/board/register-lists";
 import { rosterList } from "../../../../forms/sheets/board/roster-list";
 import { parseAddress } from "../../../../workbook/address";
-import type { CellEdit } from "../../../../workbook/cell-edit";
-import { editedWorkbook } from "../../../../workbook/edited-workbook";
+import { type CellEdit, editedWorkbook } from "../../../../workbook/edit";
 import type { Workbook } from "../../../../workbook/sheet";
 import { filesOfUnit, receiptsOfUnit } from "../../../../domain/submissions/submissions";
 import { settledNote, wayOfFile } from "../../../new-receipts";
