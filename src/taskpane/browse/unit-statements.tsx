@@ -20,7 +20,8 @@ export function UnitStatements({ page }: { readonly page: UnitPage }) {
   const stating = useStating();
   const [open, setOpen] = useState<Statement | null>(null);
   const buttons = useRef<HTMLDivElement>(null);
-  const { code, received, confirmed } = page.standing;
+  const { code } = page.standing;
+  const toConfirm = dayToConfirm(page);
   const words = pane.browse.state;
   const stateDay = (day: string): void =>
     stating.state(
@@ -36,13 +37,8 @@ export function UnitStatements({ page }: { readonly page: UnitPage }) {
   return (
     <>
       <div className={styles.buttons} ref={buttons} tabIndex={-1}>
-        {received !== null && !confirmed && !page.returnUndated && page.decidingDay !== null && (
-          <Button
-            size="small"
-            appearance="primary"
-            disabledFocusable={busy}
-            onClick={() => stateDay(page.decidingDay ?? received)}
-          >
+        {toConfirm !== null && (
+          <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => stateDay(toConfirm)}>
             {words.receipt.confirm}
           </Button>
         )}
@@ -55,6 +51,11 @@ export function UnitStatements({ page }: { readonly page: UnitPage }) {
       <StatedMessage {...stating} />
     </>
   );
+}
+
+/** The day that rests on a file's own time, for one press; `null` = there is none, or another date is missing. */
+function dayToConfirm({ standing, decidingDay, returnUndated }: UnitPage): string | null {
+  return standing.received !== null && !standing.confirmed && !returnUndated ? decidingDay : null;
 }
 
 type ButtonsProps = {
