@@ -1,6 +1,6 @@
 import { addedRows } from "../../../forms/board/added-rows";
-import { boardForms } from "../../../forms/board/draw-board";
-import { choiceLists } from "../../../forms/drawing/choice-lists";
+import { boardForms } from "../../../forms/board/input-sheets";
+import { choiceLists } from "../../../forms/drawing/entry-rules";
 import type { InputRow } from "../../../forms/drawing/row-guide";
 import { outputPagesOneByOne } from "../../../forms/output/output-pages";
 import { receiptList } from "../../../forms/sheets/board/register-lists";

@@ -1,8 +1,8 @@
 import { marksSheet, choicesSheet } from "../../../contract/sheet-names";
-import { boardForms } from "../../../forms/board/draw-board";
-import { readBoard } from "../../../forms/board/read-board";
-import { choiceLists } from "../../../forms/drawing/choice-lists";
+import { boardForms } from "../../../forms/board/input-sheets";
+import { choiceLists } from "../../../forms/drawing/entry-rules";
 import { scoreGuide } from "../../../forms/scores/score-guide";
+import { readBoard } from "../../../forms/board/read-board";
 import type { SheetDraft } from "../../../workbook/draft";
 import type { Sheet, Workbook } from "../../../workbook/sheet";
 import { carrySheet, inputForms, marksOf } from "../../board-out";

@@ -2,8 +2,7 @@ import type { Source } from "../../../domain/basics/entry";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { Figure } from "../../../domain/figures/figure";
 import type { RowFact } from "../../../forms/output/output-table";
-import { resultList } from "../../../forms/sheets/unit/result-list";
-import { targetList } from "../../../forms/sheets/unit/target-list";
+import { resultList, targetList } from "../../../forms/sheets/unit/indicator-lists";
 import { writtenUnder, type Written } from "./explain-sent";
 import { statedSource, type ExplainedRow, type FoundBehind } from "./explained";
 

@@ -2,7 +2,7 @@ import type { Entry, Source } from "../../../domain/basics/entry";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { FieldForm } from "../../../forms/description/sheet-form";
 import type { RowFact } from "../../../forms/output/output-table";
-import { commendationList } from "../../../forms/sheets/unit/commendation-list";
+import { commendationList } from "../../../forms/sheets/unit/report-lists";
 import type { ExplainedAbout, ExplainedSource } from "./explained";
 
 type Row = { readonly consolidation: Consolidation; readonly fact: (name: RowFact) => string; readonly column: string };

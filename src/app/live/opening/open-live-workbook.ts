@@ -1,7 +1,7 @@
 import { choiceWords } from "../../../contract/choice-words";
 import type { PeriodKind } from "../../../domain/round/period";
 import { readMarks } from "../../../forms/marks/read-marks";
-import type { WorkbookMarks } from "../../../forms/sheets/workbook-marks";
+import type { WorkbookMarks } from "../../../forms/marks/workbook-marks";
 import { identityOf, openUnitWorkbook } from "../../../forms/unit/open-unit-workbook";
 import type { Sheet, Workbook } from "../../../workbook/sheet";
 import { matchKey } from "../../../workbook/text/match-key";

@@ -1,12 +1,12 @@
 import { marksSheet, choicesSheet, temporaryPrefix } from "../../../contract/sheet-names";
-import { boardForms } from "../../../forms/board/draw-board";
+import { boardForms } from "../../../forms/board/input-sheets";
+import { unitForms } from "../../../forms/unit/unit-forms";
 import type { SheetForm } from "../../../forms/description/sheet-form";
 import { outputSheets } from "../../../forms/output/output-pages";
 import { locateSheet } from "../../../forms/reading/find-header";
 import { conflictList } from "../../../forms/sheets/board/conflict-list";
 import { clusterCoverSheet, clusterReportList } from "../../../forms/sheets/cluster/cluster-cover-sheet";
 import { storeSheetNames } from "../../../forms/store/store-table";
-import { unitForms } from "../../../forms/unit/unit-forms";
 import type { Workbook } from "../../../workbook/sheet";
 import { matchKey } from "../../../workbook/text/match-key";
 import type { SheetsWanted } from "../../live-workbook";

@@ -1,5 +1,5 @@
 import type { StatedNomination } from "../../../../domain/round/decision-rules";
-import { readNominations } from "../../../../forms/board/read-awards";
+import { readNominations } from "../../../../forms/board/read-registers";
 import { nominationList } from "../../../../forms/sheets/board/register-lists";
 import { matchKey } from "../../../../workbook/text/match-key";
 import type { OpenedBoard } from "../../../open-board";

@@ -4,7 +4,7 @@ import { isTakeable } from "../../../../domain/submissions/take-row";
 import type { FileDifference } from "../../../../domain/submissions/differing-rows";
 import type { DifferingRow } from "../../../../domain/submissions/differing-rows";
 import { receiptsOfCluster } from "../../../../domain/submissions/submissions";
-import { differenceWords } from "../../../../forms/merging/file-differences";
+import { differenceWords } from "../../../../forms/merging/difference-words";
 import type { OpenedBoard } from "../../../open-board";
 
 type Waiting = {
