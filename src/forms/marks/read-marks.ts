@@ -3,7 +3,7 @@ import type { WorkbookMarks, RowFacts, HeldFacts, SlipMarks } from "./workbook-m
 import { marksSheet } from "../../contract/sheet-names";
 import { cellText } from "../reading/finding";
 import { parseDate } from "../../workbook/text/parse-date";
-import { isInSense } from "../../workbook/number-in-sense";
+import { isInSense } from "../../workbook/text/parse-number";
 
 /**
  * What `_TD` says; everything `null` or empty when the sheet is gone. LibreOffice makes it hidden, which is no change.

@@ -7,7 +7,7 @@ import { scoringRound } from "../../../src/app/live/board/scoring/scoring-round"
 import { liveStatus } from "../../../src/app/live/opening/live-status";
 import type { OpenedBoard } from "../../../src/app/open-board";
 import { scoreBands } from "../../../src/forms/output/overview/overview-charts";
-import { memoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";
+import { memoryLiveWorkbook } from "../../../src/hosts/memory/memory-host";
 import { smallProvince } from "../../support/small-province";
 import { asked, sentBy } from "./live-province";
 import { asOf, consolidationOf, verdictRounds } from "./verdict-rounds";

@@ -1,7 +1,6 @@
-import { memoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";
+import { memoryLiveWorkbook, encodeWorkbook } from "../../../src/hosts/memory/memory-host";
 import { paneActs } from "../../../src/taskpane/acts/pane-acts";
 import { readReview } from "../../../src/forms/review/review-sheet";
-import { encodeWorkbook } from "../../../src/hosts/memory/memory-host";
 import { province, sentBy } from "../../app/live/live-province";
 import { fileOf, host, issuedTo, setCell } from "../../support/small-province";
 import { chosen, sampleDesk, sampleWatch } from "./sample-desk";

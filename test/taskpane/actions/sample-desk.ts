@@ -1,9 +1,9 @@
 import type { WorkDesk } from "../../../src/taskpane/acts/desk";
 import type { SelfTestPlace } from "../../../src/taskpane/help/acts";
 import type { ChosenFile, Step, Watch } from "../../../src/taskpane/act-types";
-import { memoryLiveWorkbook, type MemoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";
+import { memoryLiveWorkbook, type MemoryLiveWorkbook } from "../../../src/hosts/memory/memory-host";
 import type { GivenFile } from "../../../src/app/host";
-import { zipFiles } from "../../../src/hosts/xlsx/zip/zip-files";
+import { zipFiles } from "../../../src/hosts/xlsx/zip/write-zip";
 import { en } from "../../../src/text/en";
 import { vi } from "../../../src/text/vi";
 import type { Workbook } from "../../../src/workbook/sheet";

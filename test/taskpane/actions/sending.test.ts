@@ -1,5 +1,5 @@
 import { paneActs } from "../../../src/taskpane/acts/pane-acts";
-import { memoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";
+import { memoryLiveWorkbook } from "../../../src/hosts/memory/memory-host";
 import { province } from "../../app/live/live-province";
 import { issuedTo, typeInto, wellFilled, type Typed } from "../../support/small-province";
 import { sampleDesk } from "./sample-desk";

@@ -1,5 +1,5 @@
 import { expose, proxy, type Endpoint } from "comlink";
-import { memoryLiveWorkbook, type MemoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";
+import { memoryLiveWorkbook, type MemoryLiveWorkbook } from "../../../src/hosts/memory/memory-host";
 import {
   engineInPage,
   type EngineInPage,

@@ -7,7 +7,7 @@ import { receiptList } from "../../../forms/sheets/board/register-lists";
 import { drawStoreOneByOne } from "../../../forms/store/store";
 import type { Texts } from "../../../text/texts";
 import { isDate, type CellValue } from "../../../workbook/cell";
-import { serialOf } from "../../../workbook/date-to-serial";
+import { serialOf } from "../../../workbook/serial-date";
 import type { SheetDraft } from "../../../workbook/draft";
 import type { Sheet, Workbook } from "../../../workbook/sheet";
 import { inputForms } from "../../board-out";

@@ -2,7 +2,7 @@ import { sheetNames } from "../../../contract/sheet-names";
 import { editRows, type NoPlace, type RowEdit } from "../../../forms/board/edit-rows";
 import type { ListForm } from "../../../forms/description/sheet-form";
 import { addressOf } from "../../../workbook/address";
-import type { CellEdit } from "../../../workbook/cell-edit";
+import type { CellEdit } from "../../../workbook/edit";
 import type { SheetDraft } from "../../../workbook/draft";
 import type { Workbook } from "../../../workbook/sheet";
 import {

@@ -3,7 +3,7 @@ import type { ListForm } from "../../../forms/description/sheet-form";
 import type { InputRow } from "../../../forms/drawing/row-guide";
 import { locateSheet } from "../../../forms/reading/find-header";
 import { addressOf } from "../../../workbook/address";
-import type { CellEdit } from "../../../workbook/cell-edit";
+import type { CellEdit } from "../../../workbook/edit";
 import type { Workbook } from "../../../workbook/sheet";
 import { changedMeanwhile, inputChange, type InputChange } from "./change-board";
 

@@ -1,8 +1,7 @@
 import { sheetNames } from "../../../contract/sheet-names";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { Texts } from "../../../text/texts";
-import type { ChartDraft } from "../../../workbook/chart";
-import type { SheetDraft } from "../../../workbook/draft";
+import type { ChartDraft, SheetDraft } from "../../../workbook/draft";
 import { canvas, type Canvas } from "../../drawing/canvas";
 import { looks, palette, styled } from "../../drawing/styles";
 import { lastDaySentence, provisionalRemark, drawOutputHeading } from "../output-heading";

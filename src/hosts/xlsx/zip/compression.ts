@@ -1,3 +1,21 @@
+import { deflateSync } from "fflate";
+
+/** Bytes → raw deflate; the same bytes give the same result wherever it runs on the same program. */
+export type Deflate = (bytes: Uint8Array) => Uint8Array;
+
+/** Measured on the sheets of a consolidated province: level 6 takes three times as long and saves 12 % of the bytes. */
+export const deflateLevel = 2;
+
+/** `Deflate` without any host; Node's zlib does the same in a third of the time. */
+export const deflatePlain: Deflate = (bytes) => deflateSync(bytes, { level: deflateLevel });
+
+/**
+ * Raw deflate → exactly the bytes, never more than `size` of them: an implementation counts while inflating and throws
+ * as soon as the stream would give more, so that a declared size which lies can't fill the memory. Fewer bytes are
+ * returned as they are; the caller compares.
+ */
+export type Inflate = (compressed: Uint8Array, size: number) => Uint8Array;
+
 /** Four tables, one for each byte of a word: the checksum costs a third of the byte-by-byte loop. */
 const tables = makeTables();
 

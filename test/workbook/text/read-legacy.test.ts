@@ -1,8 +1,5 @@
-import { encodingOfFont } from "../../../../src/workbook/text/legacy/legacy-font";
-import { hasLostLetters, readLegacy } from "../../../../src/workbook/text/legacy/read-legacy";
-import { isSyllable } from "../../../../src/workbook/text/legacy/syllable";
-import { fromTcvn3 } from "../../../../src/workbook/text/legacy/tcvn3";
-import { fromVni } from "../../../../src/workbook/text/legacy/vni";
+import { encodingOfFont, fromTcvn3, fromVni } from "../../../src/workbook/text/legacy-encoding";
+import { hasLostLetters, readLegacy, isSyllable } from "../../../src/workbook/text/read-legacy";
 
 const vowels = "aăâeêioôơuưy";
 const tones = ["", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323"];

@@ -1,4 +1,5 @@
-import { inflateRawSync } from "node:zlib";
+import { inflateRawSync, deflateRawSync } from "node:zlib";
+import { deflateLevel, type Deflate } from "../xlsx/zip/compression";
 
 /** zlib refuses smaller chunks. */
 const smallestChunk = 64;
@@ -14,3 +15,6 @@ export function inflateNode(compressed: Uint8Array, size: number): Uint8Array {
   if (output.length > size) throw new RangeError(`more than ${size} bytes`);
   return output;
 }
+
+/** `Deflate` by zlib. */
+export const deflateNode: Deflate = (bytes) => deflateRawSync(bytes, { level: deflateLevel });

@@ -1,8 +1,6 @@
-import type { XmlScan } from "./xml-scan";
-import { lastColumn } from "../../../workbook/address";
-import { corrupt } from "./refuse";
-
-import { attribute, isTrue } from "./xml-attributes";
+import { type XmlScan, attribute, isTrue } from "./xml-attributes";
+import { lastColumn, parseArea, type Area } from "../../../workbook/address";
+import { corrupt } from "./limits";
 import { eachChild } from "./xml-elements";
 
 /**
@@ -29,4 +27,25 @@ export function readColumns(
     if (!Number.isFinite(width) || custom === "0" || custom === "false") return;
     for (let column = from; column <= to; column += 1) widths.set(column, width);
   });
+}
+
+/** A form of ours has a few dozen; beyond this nobody asks which cells have a rule. */
+const mostAreas = 2_000;
+
+/**
+ * The areas of `dataValidations`; `null` where there are too many or one of them can not be read, since then nothing is
+ * sure.
+ */
+export function readRuledAreas(scan: XmlScan): Area[] | null {
+  const areas: Area[] = [];
+  let isWhole = true;
+  eachChild(scan, (name) => {
+    if (name !== "dataValidation" || !isWhole) return;
+    for (const reference of (attribute(scan, "sqref") ?? "").trim().split(/\s+/)) {
+      const area = parseArea(reference);
+      if (area !== null) areas.push(area);
+      if (area === null || areas.length > mostAreas) isWhole = false;
+    }
+  });
+  return isWhole ? areas : null;
 }

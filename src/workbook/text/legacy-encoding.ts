@@ -1,3 +1,50 @@
+/**
+ * Encodings older than Unicode that office files still hold: one byte a letter (TCVN3, fonts .Vn*), or letter and mark
+ * (VNI).
+ */
+export type LegacyEncoding = "tcvn3" | "vni";
+
+/** The encoding that a font's glyphs stand for; `null` for fonts of Unicode text. */
+export function encodingOfFont(name: string): LegacyEncoding | null {
+  if (/^\.vn|^vn(?:time|arial|courier|helv|univers)/iu.test(name)) return "tcvn3";
+  return /^vni[-\s]/iu.test(name) ? "vni" : null;
+}
+
+export function isLegacyFont(name: string): boolean {
+  return encodingOfFont(name) !== null;
+}
+
+/** .VnTimeH and its like show capitals for the codes of small letters. */
+export function showsCapitals(name: string): boolean {
+  return /^\.?vn.*h$/iu.test(name);
+}
+
+/** Where each letter stands in the fonts of TCVN3 (ABC), which kept one byte for each small letter with its mark. */
+const rows: readonly (readonly [first: number, letters: string])[] = [
+  [0xa1, "ĂÂÊÔƠƯĐăâêôơưđ"],
+  [0xb5, "àảãáạ"],
+  [0xbb, "ằẳẵắ"],
+  [0xc6, "ặầẩẫấậè"],
+  [0xce, "ẻẽéẹềểễếệìỉ"],
+  [0xdc, "ĩíịò"],
+  [0xe1, "ỏõóọồổỗốộờởỡớợù"],
+  [0xf1, "ủũúụừửữứựỳỷỹýỵ"],
+];
+
+const letters: ReadonlyMap<string, string> = new Map(
+  rows.flatMap(([first, row]) =>
+    [...row].map((letter, index) => [String.fromCharCode(first + index), letter] as const),
+  ),
+);
+
+/**
+ * Text typed in a TCVN3 font → Unicode, NFC. U+00AD is the letter ư there and never a soft hyphen. Characters outside
+ * the table stay as they are.
+ */
+export function fromTcvn3(text: string): string {
+  return [...text].map((character) => letters.get(character) ?? character).join("");
+}
+
 /** What follows a letter in VNI fonts, and the mark it puts on it, in decomposed form; capitals have capital marks. */
 const grave = "\u0300";
 const acute = "\u0301";
