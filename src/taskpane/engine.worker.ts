@@ -1,5 +1,5 @@
 import { expose, type Endpoint } from "comlink";
-import { carryInputSheet } from "../app/live/changing/carry-input-sheet";
+import { carryInputSheet } from "../app/live/changing/board-change";
 import { anyFormatHost } from "../hosts/browser/browser-host";
 import { readerStarter } from "../hosts/browser/read-in-worker";
 import { inflateBrowser } from "../hosts/xlsx/read/inflate-browser";

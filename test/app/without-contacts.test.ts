@@ -15,7 +15,7 @@ import { workbookOf, type WorkbookDraft } from "../../src/workbook/draft";
 import type { Workbook } from "../../src/workbook/sheet";
 import { boardOf, fileOf, issuedTo, smallProvince, typeInto, wellFilled } from "../support/small-province";
 import { consolidated } from "./live/live-province";
-import { sampleDesk } from "../taskpane/actions/sample-desk";
+import { sampleDesk } from "../taskpane/acts/sample-desk";
 
 const units = ["C1-01", "C1-02", "C1-03", "K1-01", "K1-02"];
 const names = ["UBND huyện Một", "UBND huyện Hai", "UBND huyện Ba", "Sở Một", "Sở Hai"];

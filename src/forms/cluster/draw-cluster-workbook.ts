@@ -16,7 +16,7 @@ import { isAmong } from "../../domain/basics/text";
 import { choiceWords } from "../../contract/choice-words";
 import type { Period } from "../../domain/round/period";
 import { scorerKeys } from "../../domain/round/unit-names";
-import { isOutside } from "../../domain/slips/outside-assessor";
+import { isOutside } from "../../domain/slips/slip";
 import { isHandScored } from "../../domain/ways/ways";
 
 export type ClusterIssue = {
