@@ -1,5 +1,5 @@
 import type { CellValue } from "../../workbook/cell";
-import type { CellEdit } from "../../workbook/cell-edit";
+import type { CellEdit } from "../../workbook/edit";
 import { parseAddress } from "../../workbook/address";
 import type { DraftCell } from "../../workbook/draft";
 import type { Rows, Sheet, Workbook } from "../../workbook/sheet";

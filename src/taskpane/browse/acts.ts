@@ -1,5 +1,4 @@
-import { clusterPage } from "../../app/live/board/following/cluster-page";
-import { clusterRanks } from "../../app/live/board/following/cluster-ranks";
+import { clusterPage, clusterRanks } from "../../app/live/board/following/cluster-page";
 import {
   type Extension,
   extensionChange,
@@ -8,9 +7,8 @@ import {
   type ReturnedReport,
   type StatedReceipt,
 } from "../../app/live/board/receiving/register-acts";
-import { type RowSettlement, settlementChange } from "../../app/live/board/deciding/settle-rows";
+import { type RowSettlement, settlementChange, waitingRows } from "../../app/live/board/deciding/waiting-rows";
 import { unitPage } from "../../app/live/board/following/unit-page";
-import { waitingRows } from "../../app/live/board/deciding/waiting-rows";
 import { enterInto, type WorkDesk } from "../acts/desk";
 import type { RoundReading } from "../acts/round-reading";
 
