@@ -1,7 +1,7 @@
 import { paneActs } from "../../../src/taskpane/acts/pane-acts";
 import { findHeader, locateSheet } from "../../../src/forms/reading/find-header";
 import { receiptList } from "../../../src/forms/sheets/board/register-lists";
-import { rosterList } from "../../../src/forms/sheets/board/roster-list";
+import { rosterList } from "../../../src/forms/sheets/board/roster-lists";
 import type { ListForm } from "../../../src/forms/description/sheet-form";
 import type { Sheet, Workbook } from "../../../src/workbook/sheet";
 import { LiveWorkbookError } from "../../../src/app/live-workbook";

@@ -6,7 +6,7 @@ import { compareReceiptDays, receiptDay } from "../../../../domain/submissions/s
 import type { FileFacts } from "../../../../domain/submissions/submission";
 import { appendRows, editRows, laterColumns, type RowEdit } from "../../../../forms/board/edit-rows";
 import { receiptList } from "../../../../forms/sheets/board/register-lists";
-import { rosterList } from "../../../../forms/sheets/board/roster-list";
+import { rosterList } from "../../../../forms/sheets/board/roster-lists";
 import { parseAddress } from "../../../../workbook/address";
 import { type CellEdit, editedWorkbook } from "../../../../workbook/edit";
 import type { Workbook } from "../../../../workbook/sheet";
