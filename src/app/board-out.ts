@@ -1,5 +1,9 @@
 import { marksSheet, choicesSheet } from "../contract/sheet-names";
+import type { RoundName } from "../domain/round/period";
+import { holdsWork } from "../domain/submissions/held-round";
+import { roundMarkEdits } from "../forms/marks/round-marks";
 import type { SheetDraft, WorkbookDraft } from "../workbook/draft";
+import { editedWorkbook } from "../workbook/edit";
 import type { Sheet, Workbook } from "../workbook/sheet";
 import { matchKey } from "../workbook/text/match-key";
 import { carryList } from "../forms/board/carry-list";
@@ -35,14 +39,16 @@ export type BoardOut = {
  * row for each file that had none, the output sheets made anew, the store behind them.
  */
 export function boardOut(workbook: Workbook, consolidated: Consolidated, texts: Texts): BoardOut {
+  const { board } = consolidated.consolidation;
   const lists = choiceLists(boardForms);
   const forms = inputForms(workbook);
   const added = newReceipts(consolidated);
-  const conflicts = conflictSheets(workbook, consolidated.consolidation.board.period.stamp ?? null);
+  const isWorkHeld = added.length > 0 || holdsWork({ board, stored: consolidated.stored });
+  const conflicts = conflictSheets(workbook, board.period.stamp ?? null);
   const theirs = withoutReview(workbook).sheets.filter(
     (sheet) => !isOurs(sheet.name) && !conflicts.some(({ name }) => name === sheet.name),
   );
-  const guide = scoreGuide(workbook, consolidated.consolidation.board);
+  const guide = scoreGuide(workbook, board);
   const people = theirs.map((sheet) =>
     carrySheet(sheet, { form: forms.get(sheet.name), lists, added, guide: () => guide }),
   );
@@ -53,7 +59,7 @@ export function boardOut(workbook: Workbook, consolidated: Consolidated, texts: 
     ...outputs,
     ...(lists.sheet === null ? [] : [lists.sheet]),
     ...drawStore(consolidated.stored),
-    marksOf(workbook),
+    marksOf(workbook, isWorkHeld ? board.period : null),
   ];
   const draft: WorkbookDraft = {
     title: "Sổ tổng hợp thi đua",
@@ -119,9 +125,13 @@ export function carrySheet(sheet: Sheet, { form, lists, added, guide }: Carrying
   });
 }
 
-/** `_TD` as it was: who the workbook is does not change by consolidating. */
-export function marksOf(workbook: Workbook): SheetDraft {
-  const sheet = workbook.sheets.find((each) => each.name === marksSheet);
+/**
+ * `_TD` as it was: who the workbook is does not change by consolidating. `round`: that of the work which is written with
+ * it; `null` = the one that is named there stays.
+ */
+export function marksOf(workbook: Workbook, round: RoundName | null = null): SheetDraft {
+  const cells = round === null ? [] : roundMarkEdits(workbook, round);
+  const sheet = editedWorkbook(workbook, { cells, added: [] }).sheets.find((each) => each.name === marksSheet);
   const pairs = [...(sheet?.rows.values() ?? [])].map(
     (cells) => [cellText(cells.get(1)), cellText(cells.get(2))] as const,
   );

@@ -30,7 +30,7 @@ import type { Refusal } from "./host";
 import { judgeSender, likeCode } from "./receiving/judge-sender";
 import { stillOpen } from "./live/cluster/hand-in";
 import { liveStatus } from "./live/opening/live-status";
-import { isBoardWorkbook, openBoard, type OpenedBoard } from "./open-board";
+import { isBoardWorkbook, isOpened, openBoard, type OpenedBoard, roundChangedIssue, type Unopened } from "./open-board";
 import { appVersion } from "./version";
 
 /** What one workbook would be told before it is sent: to its unit, or to its cluster's leader. */
@@ -81,11 +81,8 @@ function nothing(file: FileFacts, verdict: FileRecord["verdict"], reason: FileRe
 function checkBoardWorkbook(file: FileFacts, workbook: Workbook, context: CheckContext): Checked {
   const opened = openBoard(workbook);
   const found =
-    typeof opened === "string" || opened.board.kind === "board"
-      ? sheetIssues(workbook)
-      : clusterIssues(opened, context);
-  const [board, units] =
-    typeof opened === "string" ? [{ clusters: [] }, []] : [opened.board, unitsOfRound(opened.board).units];
+    !isOpened(opened) || opened.board.kind === "board" ? sheetIssues(workbook, opened) : clusterIssues(opened, context);
+  const [board, units] = isOpened(opened) ? [opened.board, unitsOfRound(opened.board).units] : [{ clusters: [] }, []];
   const issues = found.map((issue): Issue => ({ ...issue, place: { ...issue.place, file: file.name } }));
   const checked = nothing(file, "accepted", null);
   return {
@@ -95,9 +92,11 @@ function checkBoardWorkbook(file: FileFacts, workbook: Workbook, context: CheckC
   };
 }
 
-function sheetIssues(workbook: Workbook): readonly Issue[] {
+function sheetIssues(workbook: Workbook, opened: OpenedBoard | Unopened): readonly Issue[] {
   const { board, issues } = readBoard(workbook);
-  return [...issues, ...(board === null ? [] : [...checkBoard(board), ...checkEntries(board)])];
+  const changed =
+    "refused" in opened && opened.refused === "round-changed" ? [roundChangedIssue(workbook, opened.change)] : [];
+  return [...changed, ...issues, ...(board === null ? [] : [...checkBoard(board), ...checkEntries(board)])];
 }
 
 /** As the pane tells it of the open workbook; what stands in its members' files is theirs. */

@@ -3,7 +3,7 @@ import { livePages } from "../forms/output/output-pages";
 import type { Texts } from "../text/texts";
 import { workbookOf, type WorkbookDraft } from "../workbook/draft";
 import { consolidateStored } from "./consolidate";
-import { openBoard } from "./open-board";
+import { isOpened, openBoard } from "./open-board";
 
 /**
  * A cluster's workbook with its score table and ranking drawn before anything was received: whoever types points in
@@ -14,7 +14,7 @@ export function liveClusterWorkbook(issue: ClusterIssue, texts: Texts): Workbook
   const draft = drawClusterWorkbook(issue);
   const workbook = workbookOf(draft);
   const opened = openBoard(workbook);
-  if (typeof opened === "string") return draft;
+  if (!isOpened(opened)) return draft;
   const { consolidation } = consolidateStored({ board: opened.board, stored: opened.stored, asOf: issue.issued });
   const hidden = draft.sheets.findIndex(({ state }) => state !== "visible");
   const end = hidden === -1 ? draft.sheets.length : hidden;

@@ -1,7 +1,11 @@
 import type { Board } from "../domain/round/board";
+import { type Issue, nowhere } from "../domain/issue";
+import { roundChange, type RoundChange } from "../domain/submissions/held-round";
 import type { Stored } from "../domain/submissions/stored";
 import { inputSheets, type InputSheets } from "../forms/board/input-sheets";
 import { readMarks } from "../forms/marks/read-marks";
+import { markedRound } from "../forms/marks/round-marks";
+import { readPairs } from "../forms/reading/read-pairs";
 import { readBoard } from "../forms/board/read-board";
 import { locateSheet } from "../forms/reading/find-header";
 import { periodSheet } from "../forms/sheets/board/period-sheet";
@@ -26,11 +30,35 @@ export function isBoardWorkbook(workbook: Workbook): boolean {
   return (kind === "board" || kind === "cluster") && !isMarkedUnitForm(workbook);
 }
 
-/** A unit's workbook, or a slip, is no Board's; without a year and the holding dates nothing could be judged. */
-export function openBoard(workbook: Workbook): OpenedBoard | "not-a-board" | "no-period" {
+/** Why nothing can be done with a workbook as a Board's. */
+export type Unopened =
+  /** A unit's workbook, or a slip; or the year or a holding date is missing, without which nothing could be judged. */
+  | { readonly refused: "not-a-board" | "no-period" }
+  /** Its work belongs to another round than `Kỳ báo cáo` states: nothing is counted and nothing written. */
+  | { readonly refused: "round-changed"; readonly change: RoundChange; readonly opened: OpenedBoard };
+
+/** The one way into a Board's or a cluster's workbook, for every verb on every host. */
+export function openBoard(workbook: Workbook): OpenedBoard | Unopened {
   const { kind } = readMarks(workbook);
-  if (kind === "unit" || kind === "slip") return "not-a-board";
+  if (kind === "unit" || kind === "slip") return { refused: "not-a-board" };
   const { board } = readBoard(workbook);
-  if (board === null) return "no-period";
-  return { workbook, board, stored: readStore(workbook), inputs: () => inputSheets(workbook) };
+  if (board === null) return { refused: "no-period" };
+  const opened = { workbook, board, stored: readStore(workbook), inputs: () => inputSheets(workbook) };
+  const change = roundChange(markedRound(workbook), opened);
+  return change === null ? opened : { refused: "round-changed", change, opened };
+}
+
+export function isOpened(found: OpenedBoard | Unopened): found is OpenedBoard {
+  return !("refused" in found);
+}
+
+/** The error of a workbook whose round was changed, at the year in `Kỳ báo cáo`. */
+export function roundChangedIssue(workbook: Workbook, change: RoundChange): Issue {
+  const sheet = locateSheet(workbook, periodSheet);
+  const cell = sheet === null ? null : (readPairs(sheet, periodSheet).cells.get("year") ?? null);
+  return {
+    code: "round-changed",
+    params: change,
+    place: { ...nowhere, sheet: sheet?.name ?? periodSheet.sheet, cell },
+  };
 }

@@ -1,5 +1,6 @@
 import { HostError, type GivenFile } from "../app/host";
-import { openBoard, type OpenedBoard } from "../app/open-board";
+import { isOpened, openBoard, type OpenedBoard } from "../app/open-board";
+import { roundName } from "../text/round-name";
 import { CannotRun } from "./cannot-run";
 import type { Desk } from "./desk";
 
@@ -7,9 +8,23 @@ import type { Desk } from "./desk";
 export function openBoardAt(desk: Desk, path: string): OpenedBoard {
   const { failures } = desk.texts.cli;
   const opened = openBoard(readBoardWorkbook(desk, path));
-  if (opened === "not-a-board") throw new CannotRun(failures.notABoard({ path }));
-  if (opened === "no-period") throw new CannotRun(failures.noPeriod({ path }));
-  return opened;
+  if (isOpened(opened)) return opened;
+  switch (opened.refused) {
+    case "not-a-board":
+      throw new CannotRun(failures.notABoard({ path }));
+    case "no-period":
+      throw new CannotRun(failures.noPeriod({ path }));
+    case "round-changed":
+      throw new CannotRun(
+        failures.roundChanged({
+          path,
+          held: roundName(desk.texts.words, opened.change.held),
+          stated: roundName(desk.texts.words, opened.change.stated),
+        }),
+      );
+    default:
+      return opened satisfies never;
+  }
 }
 
 function readBoardWorkbook(desk: Desk, path: string): OpenedBoard["workbook"] {

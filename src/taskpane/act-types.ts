@@ -1,3 +1,4 @@
+import type { RoundChange } from "../domain/submissions/held-round";
 import type { LiveStage } from "../app/live/board/consolidating/consolidate-live";
 import type { LiveWorkbookTrouble } from "../app/live-workbook";
 import type { PaneFailure } from "../text/vi/pane/help";
@@ -36,8 +37,11 @@ export type Watch = {
   readonly signal: AbortSignal;
 };
 
-/** A Board's workbook whose round is not stated yet: nothing can be judged. */
-export type NoPeriod = { readonly periodSheet: Place };
+/**
+ * A Board's workbook with which nothing can be done yet. `changed`: it holds the work of another round than `Kỳ báo cáo`
+ * states; `null` = the round is not stated.
+ */
+export type NoPeriod = { readonly periodSheet: Place; readonly changed: RoundChange | null };
 
 /** Thrown by an act that was stopped through its signal. */
 export class Stopped extends Error {}

@@ -4,6 +4,7 @@ import type { IssueWords, Writer } from "../domain/issues/record";
 import { formatDate } from "./dates";
 import type { Language } from "./language";
 import { formatNumber } from "./numbers";
+import { roundName } from "./round-name";
 import type { Texts } from "./texts";
 
 type Known = Pick<Texts, "words" | "scaleWords" | "refusals" | "verdictReasons">;
@@ -19,6 +20,7 @@ export function writerOf(
     number,
     shown: (value) => (typeof value === "number" ? number(value) : `"${value}"`),
     date: formatDate,
+    round: (round) => roundName(words, round),
     stage: (stage) => (Object.hasOwn(words.stage, stage) ? words.stage[stage as keyof typeof words.stage] : stage),
     scoringMethod: words.scoringMethod,
     clusterOpinion: words.clusterOpinion,

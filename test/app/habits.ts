@@ -205,20 +205,20 @@ export const habits: readonly (readonly [
     "notes under the register and a column beside it",
     (workbook) =>
       put(workbook, "Sổ theo dõi nhận báo cáo", [
-        ["L4", "Người nhận"],
+        ["M4", "Người nhận"],
         ["A5", "C1-03"],
         ["F5", { date: "2020-06-29" }, { format: "dd/mm/yyyy" }],
-        ["L5", "Lan"],
-        ["L6", "Lan", { formula: 'IF(A6="","","Lan")' }],
+        ["M5", "Lan"],
+        ["M6", "Lan", { formula: 'IF(A6="","","Lan")' }],
         ["C8", "Người lập sổ: Nguyễn Thị Mẫu"],
-        ["L9", "hết"],
+        ["M9", "hết"],
       ]),
     [
-      ["Sổ theo dõi nhận báo cáo", "L4"],
-      ["Sổ theo dõi nhận báo cáo", "L5"],
-      ["Sổ theo dõi nhận báo cáo", "L6"],
+      ["Sổ theo dõi nhận báo cáo", "M4"],
+      ["Sổ theo dõi nhận báo cáo", "M5"],
+      ["Sổ theo dõi nhận báo cáo", "M6"],
       ["Sổ theo dõi nhận báo cáo", "C8"],
-      ["Sổ theo dõi nhận báo cáo", "L9"],
+      ["Sổ theo dõi nhận báo cáo", "M9"],
     ],
   ],
 ];

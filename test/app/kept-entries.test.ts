@@ -134,7 +134,7 @@ test("what is typed stays in its place, and gives the same points", () => {
 
 test("so does the file that a cluster hands in", () => {
   const opened = openBoard(answers);
-  if (typeof opened === "string") throw new Error(opened);
+  if ("refused" in opened) throw new Error(opened.refused);
   expectKept(handInFile(opened, { consolidation: ran(answers).consolidation } as Parameters<typeof handInFile>[1], vi));
 });
 

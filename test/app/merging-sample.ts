@@ -30,7 +30,7 @@ export function run(workbook: Workbook, files: readonly GivenFile[]): Consolidat
 
 export function opened(workbook: Workbook): OpenedBoard {
   const found = openBoard(workbook);
-  if (typeof found === "string") throw new Error(found);
+  if ("refused" in found) throw new Error(found.refused);
   return found;
 }
 

@@ -88,7 +88,7 @@ function sheetsWithContacts({ sheets }: Workbook): readonly string[] {
 
 function handedIn(workbook: Workbook): WorkbookDraft {
   const opened = openBoard(workbook);
-  if (typeof opened === "string") throw new Error(opened);
+  if ("refused" in opened) throw new Error(opened.refused);
   return handInFile(opened, liveStatus(opened, { asOf: "2020-07-05" }), vi);
 }
 

@@ -23,7 +23,7 @@ export type FilledProvince = { readonly board: WorkbookDraft; readonly files: re
 export async function enlargedProvince(copies: number): Promise<FilledProvince> {
   const board = newSampleBoard(enlargedTables(copies), issued);
   const opened = openBoard(workbookOf(board));
-  if (typeof opened === "string") throw new Error(opened);
+  if ("refused" in opened) throw new Error(opened.refused);
   const register = sampleRegister(sampleText("register"));
   const boards = new Map<string, Board>();
   const files: GivenFile[] = [];

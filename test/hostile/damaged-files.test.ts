@@ -26,7 +26,7 @@ let sound: readonly string[];
 beforeAll(() => {
   const folder = sampleFiles();
   const opened = openBoard(nodeHost.readWorkbook(readFileSync(path.join(folder, "board.xlsx"))));
-  if (typeof opened === "string") throw new Error(opened);
+  if ("refused" in opened) throw new Error(opened.refused);
   board = opened;
   const all = nodeFiles("").collect(path.join(folder, "filled"));
   filled = all

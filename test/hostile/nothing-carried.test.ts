@@ -23,7 +23,7 @@ let made: BoardOut;
 
 beforeAll(async () => {
   const found = openBoard(nodeHost.readWorkbook(armed(await smallBoard(["K03"], { unregistered: [] }))));
-  if (typeof found === "string") throw new Error(found);
+  if ("refused" in found) throw new Error(found.refused);
   opened = found;
   const { board, stored } = opened;
   const consolidated = consolidate(

@@ -76,7 +76,7 @@ function leftovers(here: string): readonly string[] {
 /** Rows of the register in the workbook. */
 function receipts(file: string): number {
   const opened = openBoard(nodeHost.readWorkbook(readFileSync(file)));
-  if (typeof opened === "string") throw new Error(opened);
+  if ("refused" in opened) throw new Error(opened.refused);
   return opened.board.receipts.length;
 }
 

@@ -9,6 +9,8 @@ const count = [{ count: 12 }] as const;
 const step = [{ done: 137, all: 184, name: "K03/SNV.xlsx" }] as const;
 const place = { file: "K03/SNV.xlsx", sheet: "Kết quả", cell: "H14" };
 
+const rounds = { held: { year: 2026, kind: "year" }, stated: { year: 2027, kind: "h1" } } as const;
+
 export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "trouble">]: Samples<PaneTexts[G]> } = {
   frame: { round: [{ kind: "h1", year: 2020 }] },
   start: {},
@@ -147,12 +149,20 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
   help: { version: [{ version: "0.1.0" }] },
   selfTest: { running: [...step], passed: [{ passed: 22, all: 23 }] },
   notExcel: {},
+  roundWays: {
+    putBack: [rounds],
+    putBackDone: [rounds],
+    correct: [rounds],
+    correctMeans: [rounds],
+    corrected: [rounds],
+  },
 };
 
 const deadline = { lastDay: "2020-06-30", daysLeft: 5 };
 
 export const sampleNextSteps: NextStepParams = {
   "no-period": {},
+  "round-changed": rounds,
   "no-units": {},
   "first-reports": { ...deadline, units: 182 },
   "before-deadline": { ...deadline, units: 34, clusters: 11 },

@@ -4,7 +4,7 @@ import { conflictList } from "../../forms/sheets/board/conflict-list";
 import { workbookOf, type SheetDraft } from "../../workbook/draft";
 import { editedWorkbook } from "../../workbook/edit";
 import type { Workbook } from "../../workbook/sheet";
-import { openBoard, type OpenedBoard } from "../open-board";
+import { isOpened, openBoard, type OpenedBoard } from "../open-board";
 import { conflictsAfter, mergeChange } from "./merge-change";
 import { mergeCopy, noChoices, scorersOf, type Merge, type MergeCopy } from "./merge-copy";
 
@@ -38,7 +38,7 @@ function afterMerge(opened: OpenedBoard, merge: Merge): OpenedBoard {
   );
   const again = openBoard(workbook);
   // Merging takes nothing away, so what could be opened can be opened still.
-  if (typeof again === "string") throw new Error(`a merged workbook could not be opened: ${again}`);
+  if (!isOpened(again)) throw new Error(`a merged workbook could not be opened: ${again.refused}`);
   return { ...again, stored: merge.stored };
 }
 

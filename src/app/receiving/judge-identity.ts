@@ -6,6 +6,8 @@ import type { Period } from "../../domain/round/period";
 import { shortened } from "../../domain/basics/text";
 import type { ClusterIdentity } from "../../forms/cluster/read-cluster-submission";
 import type { Identity } from "../../forms/unit/open-unit-workbook";
+import { markedRound, statedRound } from "../../forms/marks/round-marks";
+import type { Workbook } from "../../workbook/sheet";
 import { schemaVersion, type WorkbookMarks } from "../../forms/marks/workbook-marks";
 import { matchKey } from "../../workbook/text/match-key";
 import { codeAtStart, judgeSender, type KnownSenders, type SenderIssue, type SenderVerdict } from "./judge-sender";
@@ -100,10 +102,14 @@ function newerSchema(found: string | null): FileReason | null {
     : { code: "newer-schema", params: { found: shortened(found), expected: String(schemaVersion) } };
 }
 
-/** A Board's workbook given to a Board's, or a cluster's to its own: a second copy of it, if it is of this round. */
-export function isOwnCopy(marks: WorkbookMarks, board: Board): boolean {
-  const ours = marks.year === String(board.period.year) && marks.period === board.period.kind;
-  if (!ours || marks.kind !== board.kind) return false;
+/**
+ * A Board's workbook given to a Board's, or a cluster's to its own: a second copy of it, if it is of this round. One
+ * that holds no work yet is of the round that it states.
+ */
+export function isOwnCopy(workbook: Workbook, marks: WorkbookMarks, board: Board): boolean {
+  if (marks.kind !== board.kind) return false;
+  const round = markedRound(workbook) ?? statedRound(workbook);
+  if (round?.year !== board.period.year || round.kind !== board.period.kind) return false;
   return board.kind === "board" || board.clusters.some(({ code }) => matchKey(code) === matchKey(marks.cluster ?? ""));
 }
 

@@ -60,7 +60,7 @@ export function recogniseFile(file: FileFacts, content: Workbook | Refusal, cont
   if (!("sheets" in content)) return unreadable(file, content, context);
   const marks = readMarks(content);
   const isUnitForm = isMarkedUnitForm(content);
-  if (!isUnitForm && isOwnCopy(marks, context.board))
+  if (!isUnitForm && isOwnCopy(content, marks, context.board))
     return {
       file,
       outcome: {

@@ -4,6 +4,7 @@ import { isBlankEntry } from "../../domain/scoring/marks";
 import { scorerKeys, type ScorerKey } from "../../domain/round/unit-names";
 import { editRows, type RowEdit } from "../../forms/board/edit-rows";
 import type { InputRow } from "../../forms/drawing/row-guide";
+import { roundMarkEdits } from "../../forms/marks/round-marks";
 import { appendScores } from "../../forms/scores/score-guide";
 import { enteredScoreList } from "../../forms/sheets/board/register-lists";
 import { addressOf, parseAddress } from "../../workbook/address";
@@ -65,7 +66,9 @@ export function slipEdits(into: Into, taken: Pick<TakenSlips, "rows">): readonly
   const typed = (sheet: string, cell: string, value: CellValue): readonly Edit[] =>
     isError(value) ? [] : [{ kind: "set", sheet, cell, value }];
   return [
-    ...cells.flatMap(({ sheet, row, column, value }) => typed(sheet, addressOf(row, column), value)),
+    ...[...cells, ...roundMarkEdits(into.workbook, into.board.period)].flatMap(({ sheet, row, column, value }) =>
+      typed(sheet, addressOf(row, column), value),
+    ),
     ...added.flatMap(({ sheet, rows }) =>
       [...rows].flatMap(([row, all]) =>
         [...all].flatMap(([column, { value }]) => (value === null ? [] : typed(sheet, addressOf(row, column), value))),

@@ -12,6 +12,8 @@ export const openWorkbookFailures = [
   "unfinished",
   /** People typed where something was about to be written; `detail` names sheet and cell. */
   "changed-meanwhile",
+  /** The workbook holds the work of another round than its `Kỳ báo cáo` states. */
+  "round-changed",
   /** Excel refused even the smallest part as too large; `detail` gives its size. */
   "too-large",
   /** Another workbook has come to the front, or Excel is busy, and trying again did not help. */

@@ -1,3 +1,4 @@
+import type { RoundChange } from "../submissions/held-round";
 import { meant } from "./structure";
 import { issue, typed, type Typed, type Writer } from "./record";
 
@@ -15,6 +16,17 @@ const slipPoints = (write: Writer, points: number | null): string =>
 
 /** The Board's own sheets, and slips that came back. */
 export const boardSheets = {
+  /** The workbook's work is of the round `held`, `Kỳ báo cáo` states another. */
+  "round-changed": issue<RoundChange>({
+    severity: "error",
+    sentence: ({ held, stated }, { round }) =>
+      `Sổ đang giữ số liệu của kỳ ${round(held)}, nhưng trang Kỳ báo cáo ghi ${round(stated)}; chưa tính và chưa ghi gì. Đề nghị lập sổ cho kỳ mới, hoặc ghi lại Kỳ báo cáo là ${round(held)}, hoặc sửa kỳ của sổ nếu ghi sai từ đầu.`,
+    cause:
+      "Năm hoặc kỳ ở trang Kỳ báo cáo bị sửa khi sổ đã có báo cáo, sổ theo dõi, ý kiến, điểm hoặc kết quả bình xét.",
+    remedy:
+      "Kỳ mới thì lập sổ mới; sửa nhầm thì ghi lại năm, kỳ cũ; năm, kỳ sai từ đầu thì sửa kỳ của sổ trong Excel (báo cáo đã đọc theo kỳ cũ không còn được tính, đề nghị nhận lại).",
+    sample: { held: { year: 2026, kind: "year" }, stated: { year: 2027, kind: "h1" } },
+  }),
   /** `likely`, `unit`: name and code of the unit that may be meant. */
   "name-near": issue<Typed & { likely: string; unit: string }>({
     severity: "warning",

@@ -1,4 +1,5 @@
 import type { Adjustment } from "../figures/figure";
+import type { RoundName } from "../round/period";
 import type { ScoringMethod } from "../../contract/choice-words";
 import type { ScaleField, ScaleValue } from "../scales/scale-change";
 import type { FileReason } from "../submissions/file-record";
@@ -13,6 +14,8 @@ export type Writer = {
   readonly shown: (value: number | string) => string;
   /** An ISO day; any other text comes back as it is. */
   readonly date: (iso: string) => string;
+  /** A round, such as "Cả năm 2026". */
+  readonly round: (round: RoundName) => string;
   /** The name of a stage of scoring; what is not known comes back as it is. */
   readonly stage: (stage: string) => string;
   readonly scoringMethod: { readonly [K in ScoringMethod]: string };

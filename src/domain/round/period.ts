@@ -48,6 +48,13 @@ export type CrossMethod = "mean" | "trimmed" | "median";
 
 export type PeriodKind = "h1" | "year";
 
+/** What tells one round from another. */
+export type RoundName = Pick<Period, "year" | "kind">;
+
+export function isPeriodKind(text: string | null): text is PeriodKind {
+  return text === "h1" || text === "year";
+}
+
 /** Units are ranked at the year's end (contract §4); a Board that wants it at mid-year turns it on. */
 export function isRankedByDefault(kind: PeriodKind): boolean {
   return kind === "year";

@@ -2,7 +2,7 @@ import type { CellValue } from "../../workbook/cell";
 import type { InputRow, RowGuide } from "../drawing/row-guide";
 import { type SheetDraft, type WorkbookDraft, workbookOf } from "../../workbook/draft";
 import { choiceLists } from "../drawing/entry-rules";
-import { boardForms, boardLists } from "./input-sheets";
+import { boardForms, boardLists, workLists } from "./input-sheets";
 import type { ListForm } from "../description/sheet-form";
 import { drawInputList } from "../drawing/draw-input-list";
 import { drawPairsSheet } from "../drawing/draw-pairs";
@@ -66,12 +66,24 @@ function boardMarks(content: BoardContent): readonly (readonly [string, string])
     ["kind", content.kind],
     ["schema", String(schemaVersion)],
     ["app", content.app],
-    ["year", textOf(content.period["year"] ?? null)],
-    ["period", textOf(content.period["kind"] ?? null)],
+    ...(namesRound(content)
+      ? [
+          ["year", textOf(content.period["year"] ?? null)] as const,
+          ["period", textOf(content.period["kind"] ?? null)] as const,
+        ]
+      : []),
     ...(content.cluster === null ? [] : [["cluster", content.cluster] as const]),
     ["issued", content.issued],
     ...(content.kind === "cluster" ? prefilledMarks(content.rows[enteredScoreList.sheet] ?? []) : []),
   ];
+}
+
+/**
+ * A cluster's workbook is of the round it was issued for; a Board's names its round once it holds work of it (rounds.md,
+ * A workbook belongs to one round).
+ */
+function namesRound({ kind, rows }: BoardContent): boolean {
+  return kind === "cluster" || workLists.some(({ sheet }) => (rows[sheet] ?? []).length > 0);
 }
 
 function textOf(value: CellValue): string {

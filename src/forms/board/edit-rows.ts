@@ -5,6 +5,7 @@ import type { DraftCell } from "../../workbook/draft";
 import type { Rows, Sheet, Workbook } from "../../workbook/sheet";
 import { wordsOf } from "../description/field-type";
 import type { FieldForm, ListForm, PairsForm } from "../description/sheet-form";
+import { pairStyle } from "../drawing/draw-pairs";
 import { type InputRow, inputStyle, type RowGuide } from "../drawing/row-guide";
 import { findHeader, locateSheet } from "../reading/find-header";
 import { readPairs } from "../reading/read-pairs";
@@ -74,7 +75,8 @@ export function editPairs(workbook: Workbook, form: PairsForm, values: InputRow)
     const field = form.fields.find((each) => each.key === key);
     const place = parseAddress(places.get(key) ?? "");
     if (field === undefined || place === null) return { noPlace: { sheet: sheet.name, header: field?.header ?? key } };
-    cells.push(...cellEdit(sheet, { ...place, field, value }));
+    const { numberFormat } = pairStyle(field, true);
+    cells.push(...cellEdit(sheet, { ...place, field, value, numberFormat }));
   }
   return cells;
 }
@@ -99,9 +101,16 @@ export function appendGuided(
     : { sheet: sheet.name, rows };
 }
 
-type Placed = { readonly row: number; readonly column: number; readonly field: FieldForm; readonly value: CellValue };
+type Placed = {
+  readonly row: number;
+  readonly column: number;
+  readonly field: FieldForm;
+  readonly value: CellValue;
+  /** Left out: as an entry of a list shows such a value. */
+  readonly numberFormat?: string;
+};
 
-function cellEdit(sheet: Sheet, { row, column, field, value: given }: Placed): readonly CellEdit[] {
+function cellEdit(sheet: Sheet, { row, column, field, value: given, numberFormat }: Placed): readonly CellEdit[] {
   const cell = sheet.rows.get(row)?.get(column);
   const value = typeof given === "string" ? wordsOf(field.type, given) : given;
   if ((cell?.formula ?? null) === null && same(cell?.value ?? null, value)) return [];
@@ -112,7 +121,7 @@ function cellEdit(sheet: Sheet, { row, column, field, value: given }: Placed): r
       column,
       was: cell?.value ?? null,
       value,
-      format: value === null ? null : inputStyle(field, value).numberFormat,
+      format: value === null ? null : (numberFormat ?? inputStyle(field, value).numberFormat),
     },
   ];
 }

@@ -34,6 +34,9 @@ export const boardLists: readonly ListForm[] = [
   nominationList,
 ];
 
+/** The lists that hold work of a round: what came, was said, scored and decided. */
+export const workLists: readonly ListForm[] = [receiptList, opinionList, enteredScoreList, nominationList];
+
 export const boardForms = [periodSheet, ...boardLists] as const;
 
 /** All input sheets of a Board workbook, ready to be drawn again. */

@@ -1,5 +1,5 @@
 import type { Board, Unit } from "../../domain/round/board";
-import { type InputSheets, boardLists } from "../board/input-sheets";
+import { type InputSheets, boardLists, workLists } from "../board/input-sheets";
 import type { Cluster } from "../../domain/round/roster";
 import type { WorkbookDraft, SheetDraft } from "../../workbook/draft";
 import { scaleOf, type Criterion } from "../../domain/round/scale";
@@ -58,12 +58,7 @@ export function drawClusterWorkbook(issue: ClusterIssue): WorkbookDraft {
   );
 }
 
-const emptyAtFirst: ReadonlySet<string> = new Set([
-  sheetNames.receipts,
-  sheetNames.opinions,
-  sheetNames.enteredScores,
-  sheetNames.nominations,
-]);
+const emptyAtFirst: ReadonlySet<string> = new Set(workLists.map(({ sheet }) => sheet));
 
 function ownRows(issue: ClusterIssue, sheet: string, rows: readonly InputRow[]): readonly InputRow[] {
   if (emptyAtFirst.has(sheet)) return [];

@@ -1,4 +1,5 @@
 import { changeBoard, type InputChange } from "../../app/live/changing/change-board";
+import { changedRound, type LiveOpened } from "../../app/live/opening/open-live-workbook";
 import { type Undo, undoOf, undoOfNewLines } from "../../app/live/changing/undo-change";
 import type { Host } from "../../app/host";
 import type { Cost, LiveWorkbook } from "../../app/live-workbook";
@@ -29,9 +30,14 @@ export type WorkDesk = {
 };
 
 /** Where people state the round, when reports came, and on what is scored (contract §1). */
-export const noPeriod: NoPeriod = { periodSheet: { sheet: sheetNames.period, cell: "A1" } };
+const periodSheet: Place = { sheet: sheetNames.period, cell: "A1" };
 export const registerSheet: Place = { sheet: sheetNames.receipts, cell: "A1" };
 export const scaleSheet: Place = { sheet: sheetNames.scale, cell: "A1" };
+
+/** Why nothing can be done with a Board's workbook. */
+export function noRound(opened: LiveOpened): NoPeriod {
+  return { periodSheet, changed: "unopened" in opened ? (changedRound(opened)?.change ?? null) : null };
+}
 
 /** The workbook and the civil date-time in Viet Nam, for an act that writes now. */
 export function writingNow({ workbook, clock }: Pick<WorkDesk, "workbook" | "clock">): {

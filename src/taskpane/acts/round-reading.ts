@@ -3,7 +3,8 @@ import { type LiveOpened, openLiveWorkbook } from "../../app/live/opening/open-l
 import { scoringRound, type ScoringRound } from "../../app/live/board/scoring/scored-cluster";
 import type { OpenedBoard } from "../../app/open-board";
 import { vietnamDay } from "../clock";
-import type { WorkDesk } from "./desk";
+import type { NoPeriod } from "../act-types";
+import { noRound, type WorkDesk } from "./desk";
 
 /**
  * The open workbook as it was last read, and what its round comes to; `status` is `null` where there is no round to
@@ -27,6 +28,8 @@ export type RoundReading = {
   readonly round: () => Promise<Round>;
   /** `null` = the workbook has no round, or doesn't state it yet. */
   readonly judged: () => Promise<JudgedRound | null>;
+  /** Why there is none. */
+  readonly noRound: () => Promise<NoPeriod>;
   /** Worked out once for each reading: a person tries points at every key. */
   readonly scoring: () => Promise<ScoredRound | null>;
   /** What was read is old: the next asking reads the workbook again. */
@@ -73,6 +76,7 @@ export function roundReading(desk: WorkDesk): RoundReading {
     board: async () => boardOf(await opened()),
     round,
     judged,
+    noRound: async () => noRound(await opened()),
     scoring: async () => scoringOf(await judged()),
     forget,
   };

@@ -13,7 +13,7 @@ import { type ReceivedFile, receivedFiles } from "../../app/live/board/receiving
 import type { Named } from "../../app/live/explaining/explained";
 import type { Cost } from "../../app/live-workbook";
 import type { ChosenFile, NoPeriod, Step, Watch } from "../act-types";
-import { noPeriod, pauses, type WorkDesk } from "../acts/desk";
+import { noRound, pauses, type WorkDesk } from "../acts/desk";
 import { givenFiles, namingHost, readFiles, type ReadFiles } from "../acts/given-files";
 import { vietnamDay, vietnamTime } from "../clock";
 import { writeHistory } from "./write-history";
@@ -58,7 +58,7 @@ export function consolidateActs(desk: WorkDesk, read: ReadFiles = readFiles(desk
       watch: Watch,
     ): Promise<Received | NoPeriod> => {
       const prepared = await prepareConsolidation(await requestOf(desk, { files, senders, last, read }, watch));
-      if (prepared.outcome !== "done") return noPeriod;
+      if (prepared.outcome !== "done") return noRound(prepared.opened);
       last = prepared;
       return receivedOf(prepared, senders);
     },
@@ -75,7 +75,7 @@ export function consolidateActs(desk: WorkDesk, read: ReadFiles = readFiles(desk
       watch: Watch,
     ): Promise<Written | NoPeriod> => {
       const result = await consolidateLive(await requestOf(desk, { files, senders, last, read }, watch));
-      if (result.outcome !== "done") return noPeriod;
+      if (result.outcome !== "done") return noRound(result.opened);
       last = result;
       const { issues, added, sheets } = result.summary;
       const written = filesOf(result, senders);
@@ -94,7 +94,7 @@ export function consolidateActs(desk: WorkDesk, read: ReadFiles = readFiles(desk
 async function previewOf(desk: WorkDesk, watch: Watch): Promise<Preview | NoPeriod> {
   const request = await requestOf(desk, { files: [], senders: [], last: null, read: null }, watch);
   const prepared = await prepareConsolidation(request);
-  if (prepared.outcome !== "done") return noPeriod;
+  if (prepared.outcome !== "done") return noRound(prepared.opened);
   return {
     sheets: previewOutputs(prepared.change, await readOutputs(desk.workbook)),
     issues: prepared.summary.issues,

@@ -7,7 +7,7 @@ import {
 import { handInOf } from "../../app/live/cluster/hand-in";
 import { handInFile } from "../../app/live/cluster/hand-in-file";
 import type { MadeFile, NoPeriod } from "../act-types";
-import { change, noPeriod, type WorkDesk } from "../acts/desk";
+import { change, type WorkDesk } from "../acts/desk";
 import type { RoundReading } from "../acts/round-reading";
 
 /** Acts of the cluster's file for the Board. */
@@ -17,13 +17,13 @@ export function handInActs(desk: WorkDesk, reading: RoundReading) {
     /** What is done and what is open; `null` = the workbook is no cluster's. */
     handIn: async () => {
       const round = await reading.judged();
-      return round === null ? noPeriod : handInOf(round.opened, round.status);
+      return round === null ? reading.noRound() : handInOf(round.opened, round.status);
     },
     /** The file for the Board from the workbook as it is now; the workbook itself stays as it is. */
     makeHandInFile: async (): Promise<MadeFile | NoPeriod | null> => {
       reading.forget();
       const round = await reading.judged();
-      if (round === null) return noPeriod;
+      if (round === null) return reading.noRound();
       const { opened, status } = round;
       const name = handInOf(opened, status)?.fileName;
       return name === undefined

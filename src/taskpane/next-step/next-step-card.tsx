@@ -10,6 +10,7 @@ import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
 import { boardNextStep, type NextStep } from "./next-step";
 import { useLooks } from "../states/looks";
+import { RoundWays } from "./round-ways";
 
 const useStyles = makeStyles({
   card: {
@@ -39,6 +40,7 @@ export function NextStepCard({ step, act }: Props) {
         {title}
       </Heading>
       <Text className={looks.quiet}>{body}</Text>
+      {step.code === "round-changed" && <RoundWays change={step.params} />}
       {button !== null && leads && (
         <Button className={looks.start} appearance="primary" onClick={() => (inForm ? go.show("setup") : act(action))}>
           {button}

@@ -23,7 +23,9 @@ export type NextStep = {
 /** The first of the Board's (or a cluster leader's) things to do that is there. */
 export function boardNextStep(situation: Situation | NoPeriod): NextStep {
   if (!("units" in situation))
-    return { code: "no-period", params: {}, action: { kind: "go-to", place: situation.periodSheet } };
+    return situation.changed === null
+      ? { code: "no-period", params: {}, action: { kind: "go-to", place: situation.periodSheet } }
+      : { code: "round-changed", params: situation.changed, action: null };
   const units = expectedUnits(situation.units);
   const { lastDays, daysLeft } = situation;
   if (units.length === 0) return { code: "no-units", params: {}, action: { kind: "view", view: "setup" } };

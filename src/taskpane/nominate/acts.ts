@@ -1,5 +1,5 @@
 import { type NominationChange, nominationChanges, nominationsOf } from "../../app/live/board/deciding/nominations";
-import { change, noPeriod, type WorkDesk } from "../acts/desk";
+import { change, type WorkDesk } from "../acts/desk";
 import type { RoundReading } from "../acts/round-reading";
 
 /** Acts of nominations and votes. */
@@ -8,7 +8,7 @@ export function nominateActs(desk: WorkDesk, reading: RoundReading) {
     /** Of this cluster; `null` = the first that has any. */
     nominations: async (cluster: string | null) => {
       const round = await reading.judged();
-      return round === null ? noPeriod : nominationsOf(round.opened, round.status, cluster);
+      return round === null ? reading.noRound() : nominationsOf(round.opened, round.status, cluster);
     },
     /** Writes these changes to the register of nominations, all of them or none. */
     changeNominations: (changes: readonly NominationChange[]) =>

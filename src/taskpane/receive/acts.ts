@@ -17,7 +17,7 @@ import { waitingFiles } from "../../app/live/board/receiving/received-files";
 import { noChoices } from "../../app/merging/merge-copy";
 import type { MergeChoice } from "../../domain/round/receipt";
 import type { ChosenFile, NoPeriod, Watch } from "../act-types";
-import { enterInto, noPeriod, writingNow, type WorkDesk } from "../acts/desk";
+import { enterInto, writingNow, type WorkDesk } from "../acts/desk";
 import { givenFiles, namingHost } from "../acts/given-files";
 import type { RoundReading } from "../acts/round-reading";
 
@@ -49,7 +49,7 @@ export function receiveActs(desk: WorkDesk, reading: RoundReading) {
     /** Looks up rows pasted from the office's register of incoming documents; writes nothing. */
     matchIncoming: async (text: string): Promise<Incoming | NoPeriod> => {
       const opened = await reading.board();
-      return opened === null ? noPeriod : { matches: matchIncoming(opened, text) };
+      return opened === null ? reading.noRound() : { matches: matchIncoming(opened, text) };
     },
     /** Writes the confirmed days into the Board's register; gives what takes that back. */
     confirmIncoming: (confirmed: readonly ConfirmedPaper[]) =>
@@ -63,7 +63,7 @@ function mergeActs(desk: WorkDesk, reading: RoundReading) {
     /** What a copy of the open workbook brings; writes nothing. */
     previewCopy: async (file: ChosenFile, watch: Watch): Promise<CopyPreview | NoPeriod> => {
       const opened = await reading.board();
-      return opened === null ? noPeriod : previewCopy(opened, await copyFile(desk, file, watch), noChoices);
+      return opened === null ? reading.noRound() : previewCopy(opened, await copyFile(desk, file, watch), noChoices);
     },
     /** Brings it in. Conflicts for which no side was chosen stay open. */
     mergeCopy: async (file: ChosenFile, chosen: readonly ChosenSide[], watch: Watch): Promise<CopyMerged> => {

@@ -1,7 +1,7 @@
 import { acceptanceChange, type ScaleAcceptance } from "../../app/live/board/scoring/accept-scale";
 import { criterionChange, scaleChange } from "../../app/live/board/scoring/change-scale";
 import { type CriterionEntry, openScaleSheet, type ScaleEntry } from "../../app/live/board/scoring/scale-sheet";
-import { enterInto, noPeriod, type WorkDesk } from "../acts/desk";
+import { enterInto, type WorkDesk } from "../acts/desk";
 import type { RoundReading } from "../acts/round-reading";
 
 /** Acts of a cluster's scale. */
@@ -10,7 +10,7 @@ export function scaleActs(desk: WorkDesk, reading: RoundReading) {
     /** The scale of a cluster; `null` = of the workbook's first. Gives `null` where the workbook has no cluster. */
     scaleSheet: async (cluster: string | null) => {
       const open = await reading.scoring();
-      return open === null ? noPeriod : openScaleSheet(open.opened, open.round, cluster);
+      return open === null ? reading.noRound() : openScaleSheet(open.opened, open.round, cluster);
     },
     /** Writes numbers into `Thang điểm` and the state into `Cụm, khối`. */
     changeScale: (entry: ScaleEntry) => enterInto(desk, (opened) => scaleChange(opened, entry)),

@@ -9,7 +9,7 @@ import { type TakenSlips, takeSlips } from "../../app/slips/take-slips";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Issue } from "../../domain/issue";
 import type { ChosenFile, MadeFile, NoPeriod, Place, Watch } from "../act-types";
-import { enterInto, noPeriod, pauses, scaleSheet, type WorkDesk } from "../acts/desk";
+import { enterInto, pauses, scaleSheet, type WorkDesk } from "../acts/desk";
 import { givenFiles, namingHost } from "../acts/given-files";
 import type { RoundReading } from "../acts/round-reading";
 import { vietnamDay } from "../clock";
@@ -52,7 +52,7 @@ export function scoreActs(desk: WorkDesk, reading: RoundReading) {
       stage: EntryStage | null = null,
     ): Promise<ScoreSheet | NoScale | NoPeriod> => {
       const open = await reading.scoring();
-      if (open === null) return noPeriod;
+      if (open === null) return reading.noRound();
       return openScoreSheet(open.opened, open.round, { cluster, stage }) ?? { scaleSheet };
     },
     /** What the cluster's sums and ranks would come to with these points; writes nothing. */
@@ -79,7 +79,7 @@ async function slipsMade(
   { wanted, watch }: { readonly wanted: SlipsWanted; readonly watch: Watch },
 ): Promise<SlipsMade | null | NoPeriod> {
   const opened = await reading.board();
-  if (opened === null) return noPeriod;
+  if (opened === null) return reading.noRound();
   const { board } = opened;
   const day = vietnamDay(desk.clock());
   const { books, agencies, cross } = makeSlips({ board, ...wanted, issued: day });

@@ -9,11 +9,12 @@ import {
   type NewBoard,
   type NewBoardWanted,
 } from "../../app/live/board/setting-up/make-workbooks";
+import { correctRound, putRoundBack } from "../../app/live/board/setting-up/round-of-workbook";
 import { setPeriod, type TypedChange } from "../../app/live/board/setting-up/set-period";
 import { setupState } from "../../app/live/board/setting-up/setup-state";
 import type { Undo } from "../../app/live/changing/undo-change";
 import type { ChosenFile, NoPeriod, Watch } from "../act-types";
-import { noPeriod, pauses, type WorkDesk, writingNow } from "../acts/desk";
+import { pauses, type WorkDesk, writingNow } from "../acts/desk";
 import { givenBytes } from "../acts/given-files";
 import type { RoundReading } from "../acts/round-reading";
 import { vietnamDay } from "../clock";
@@ -40,6 +41,9 @@ export function setupActs(desk: WorkDesk, reading: RoundReading) {
     setup: async () => setupState(await reading.opened()),
     /** Writes what was typed for `Kỳ báo cáo`. Gives back what can't be written, each with why; then nothing was. */
     setPeriod: (changes: readonly TypedChange[]) => setPeriod({ ...writingNow(desk), changes }),
+    /** Ways out where the workbook holds another round than it states: see `roundChange`. */
+    putRoundBack: () => putRoundBack(writingNow(desk)),
+    correctRound: () => correctRound(writingNow(desk)),
     /** Makes the workbooks that are handed out, writes nothing. `null` = there is nobody to issue to. */
     issueTemplates: (wanted: IssueWanted, watch: Watch) => issued(desk, reading, { wanted, watch }),
     /** What importing a table into a list comes to; writes nothing. */
@@ -69,7 +73,7 @@ async function issued(
   { wanted, watch }: { readonly wanted: IssueWanted; readonly watch: Watch },
 ): Promise<IssuedTemplates | null | NoPeriod> {
   const opened = await reading.board();
-  if (opened === null) return noPeriod;
+  if (opened === null) return reading.noRound();
   return issueTemplates({
     opened,
     texts: desk.sheetTexts,

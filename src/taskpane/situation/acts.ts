@@ -5,7 +5,7 @@ import type { LiveStatus } from "../../app/live/opening/live-status";
 import { openPoints, type OpenPoints } from "../../app/live/board/scoring/open-points";
 import type { ClusterStanding, UnitStanding } from "../../domain/standing/standing";
 import type { NoPeriod, Place } from "../act-types";
-import { noPeriod, registerSheet } from "../acts/desk";
+import { noRound, registerSheet } from "../acts/desk";
 import type { RoundReading } from "../acts/round-reading";
 
 /** Where the round stands today. Days left: 0 = today is the last day on time, negative = over. */
@@ -30,7 +30,7 @@ export function situationActs(reading: RoundReading) {
   return {
     situation: async (): Promise<Situation | NoPeriod> => {
       const { opened, status } = await reading.round();
-      return status === null ? noPeriod : situationOf(status, opened.kind === "cluster");
+      return status === null ? noRound(opened) : situationOf(status, opened.kind === "cluster");
     },
     /** `null` = there is no round. */
     roundCharts: async () => {
@@ -40,7 +40,7 @@ export function situationActs(reading: RoundReading) {
     /** For a letter to those that have not sent. */
     urging: async () => {
       const round = await reading.judged();
-      return round === null ? noPeriod : urgingOf(round.status);
+      return round === null ? reading.noRound() : urgingOf(round.status);
     },
   };
 }

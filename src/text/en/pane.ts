@@ -1,6 +1,6 @@
 import type { PaneTexts } from "../vi/pane";
 import { frame, notExcel, start } from "./pane/frame";
-import { next } from "./pane/next-step";
+import { next, roundWays } from "./pane/next-step";
 import { explain } from "./pane/explain";
 import { help, selfTest, trouble } from "./pane/help";
 import { situation, urge } from "./pane/situation";
@@ -20,6 +20,7 @@ export const pane: PaneTexts = {
   frame,
   start,
   next,
+  roundWays,
   situation,
   receive,
   check,

@@ -1,5 +1,5 @@
 import { frame, notExcel, start } from "./pane/frame";
-import { next } from "./pane/next-step";
+import { next, roundWays } from "./pane/next-step";
 import { explain } from "./pane/explain";
 import { help, selfTest, trouble } from "./pane/help";
 import { situation, urge } from "./pane/situation";
@@ -21,6 +21,7 @@ export const pane = {
   frame,
   start,
   next,
+  roundWays,
   situation,
   receive,
   check,

@@ -12,7 +12,7 @@ import { consolidated, files, issued, leader, on, open, province } from "./taken
 
 const opened = (book: Workbook) => {
   const found = openBoard(book);
-  if (typeof found === "string") throw new Error(found);
+  if ("refused" in found) throw new Error(found.refused);
   return found;
 };
 

@@ -97,7 +97,7 @@ if (findSoffice() === null) {
     jest.spyOn(console, "error").mockImplementation(() => undefined);
     const folder = sampleFiles();
     const opened = openBoard(nodeHost.readWorkbook(readFileSync(path.join(folder, "board.xlsx"))));
-    if (typeof opened === "string") throw new Error(opened);
+    if ("refused" in opened) throw new Error(opened.refused);
     board = opened;
     const made = await consolidated(folder);
     const paths = [
@@ -135,7 +135,7 @@ if (findSoffice() === null) {
     if (outcome.kind === "unit") return outcome.stored.submission;
     if (outcome.kind === "cluster") return outcome.submission;
     const opened = openBoard(anyHost.readWorkbook(bytes));
-    if (typeof opened === "string") throw new Error(opened);
+    if ("refused" in opened) throw new Error(opened.refused);
     return { board: opened.board, stored: opened.stored };
   };
 

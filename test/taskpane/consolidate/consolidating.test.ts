@@ -71,9 +71,13 @@ test("a workbook without its round says where to state it; so does a unit's", as
     const desk = sampleDesk(workbook);
     const { receive, consolidate } = consolidateActs(desk);
     const files = [chosen(sentBy("C1-01"))];
-    expect(await receive(files, [], sampleWatch().watch)).toEqual({ periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" } });
+    expect(await receive(files, [], sampleWatch().watch)).toEqual({
+      periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" },
+      changed: null,
+    });
     expect(await consolidate(files, [], sampleWatch().watch)).toEqual({
       periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" },
+      changed: null,
     });
     expect(desk.workbook.workbook()).toBe(workbook);
   }

@@ -134,8 +134,8 @@ test("a day that nobody could read is a person's, and stays", async () => {
 
 test("without a round there is nothing to hand in", async () => {
   const actions = paneActs(sampleDesk(yearless()));
-  expect(await actions.handIn()).toEqual({ periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" } });
-  expect(await actions.makeHandInFile()).toEqual({ periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" } });
+  expect(await actions.handIn()).toEqual({ periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" }, changed: null });
+  expect(await actions.makeHandInFile()).toEqual({ periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" }, changed: null });
 });
 
 function withOwnSheet(workbook: Workbook): Workbook {

@@ -14,7 +14,11 @@ test("without a round its sheet comes first, without units the roster", () => {
     {},
     { kind: "view", view: "setup" },
   ]);
-  expect(told(boardNextStep({ periodSheet }))).toEqual(["no-period", {}, { kind: "go-to", place: periodSheet }]);
+  expect(told(boardNextStep({ periodSheet, changed: null }))).toEqual([
+    "no-period",
+    {},
+    { kind: "go-to", place: periodSheet },
+  ]);
 });
 
 test("while nothing came, files are asked for", () => {

@@ -178,6 +178,7 @@ describe("templates", () => {
     ).toBeNull();
     expect(await paneActs(sampleDesk(yearless())).issueTemplates(all, sampleWatch().watch)).toEqual({
       periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" },
+      changed: null,
     });
     const { watch, stop } = sampleWatch();
     const stopping = { ...watch, progress: ({ done }: { done: number }) => (done === 2 ? stop() : undefined) };

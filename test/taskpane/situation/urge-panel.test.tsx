@@ -156,5 +156,6 @@ test("from a workbook: who owes what, guests and the exempt left out", async () 
   expect(((await paneActs(sampleDesk(issuedTo(province, "_C1"))).urging()) as Urging).by).toBe("cluster");
   expect(await paneActs(sampleDesk(yearless())).urging()).toEqual({
     periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" },
+    changed: null,
   });
 });

@@ -1,4 +1,6 @@
 import { choicesSheet, marksSheet } from "../../../contract/sheet-names";
+import { holdsWork } from "../../../domain/submissions/held-round";
+import { roundMarkEdits } from "../../../forms/marks/round-marks";
 import { addedRows } from "../../../forms/board/added-rows";
 import { boardForms } from "../../../forms/board/input-sheets";
 import { choiceLists } from "../../../forms/drawing/entry-rules";
@@ -56,7 +58,10 @@ export async function boardChange({
     if (!isThere(workbook, table)) sheets.push(table);
     await pause();
   }
-  return { sheets, added: registerRows(workbook, newReceipts(consolidated, identities)) };
+  const added = registerRows(workbook, newReceipts(consolidated, identities));
+  const { board } = consolidated.consolidation;
+  const isWorkHeld = added.length > 0 || holdsWork({ board, stored: consolidated.stored });
+  return { sheets, added, cells: isWorkHeld ? roundMarkEdits(workbook, board.period) : [] };
 }
 
 function registerRows(workbook: Workbook, added: readonly InputRow[]): readonly AddedRows[] {

@@ -1,5 +1,7 @@
 import { sheetNames } from "../../../contract/sheet-names";
 import { appendRows, editRows, type NoPlace, type RowEdit } from "../../../forms/board/edit-rows";
+import { workLists } from "../../../forms/board/input-sheets";
+import { roundMarkEdits } from "../../../forms/marks/round-marks";
 import type { ListForm } from "../../../forms/description/sheet-form";
 import type { InputRow } from "../../../forms/drawing/row-guide";
 import { locateSheet } from "../../../forms/reading/find-header";
@@ -15,7 +17,7 @@ import {
   type WorkbookChange,
 } from "../../live-workbook";
 import type { OpenedBoard } from "../../open-board";
-import { openLiveWorkbook } from "../opening/open-live-workbook";
+import { changedRound, openLiveWorkbook } from "../opening/open-live-workbook";
 
 /**
  * What a person's act changes in the sheets that people keep: some cells, some rows more, or nothing for want of a
@@ -45,8 +47,18 @@ export type ChangeBoardRequest = {
  */
 export async function changeBoard({ workbook, now, change }: ChangeBoardRequest): Promise<Cost> {
   const opened = await openLiveWorkbook(workbook);
-  if (opened.kind === "unit" || opened.kind === "other" || opened.opened === null) throw noSheet(sheetNames.period);
-  return written({ workbook, now }, change(opened.opened));
+  if (opened.kind === "unit" || opened.kind === "other") throw noSheet(sheetNames.period);
+  if (changedRound(opened) !== null)
+    throw new LiveWorkbookError({ reason: "round-changed", detail: "", left: "as-it-was" });
+  if (opened.opened === null) throw noSheet(sheetNames.period);
+  return written({ workbook, now }, withRoundNamed(opened.opened, change(opened.opened)));
+}
+
+/** The first work of a round that is written into a workbook binds it to that round: `_TD` names it from then on. */
+function withRoundNamed({ workbook, board }: OpenedBoard, change: InputChange): InputChange {
+  const lists = new Set(workLists.flatMap((form) => locateSheet(workbook, form)?.name ?? []));
+  const isWork = [...change.cells, ...change.added].some(({ sheet }) => lists.has(sheet));
+  return isWork ? { ...change, cells: [...change.cells, ...roundMarkEdits(workbook, board.period)] } : change;
 }
 
 async function written(

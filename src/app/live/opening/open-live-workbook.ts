@@ -15,7 +15,7 @@ import { unitForms } from "../../../forms/unit/unit-forms";
 import type { Sheet, Workbook } from "../../../workbook/sheet";
 import { matchKey } from "../../../workbook/text/match-key";
 import type { LiveWorkbook, SheetsWanted } from "../../live-workbook";
-import { isBoardWorkbook, openBoard, type OpenedBoard } from "../../open-board";
+import { isBoardWorkbook, isOpened, openBoard, type OpenedBoard, type Unopened } from "../../open-board";
 
 /** The round that a workbook says it is of; `null` where it says nothing that can be read. */
 export type LiveRound = { readonly year: number | null; readonly kind: PeriodKind | null };
@@ -28,8 +28,9 @@ export type LiveOpened =
       /** Code of the cluster whose workbook it is; `null` for the Board's. */
       readonly cluster: string | null;
       readonly round: LiveRound;
-      /** `null` while the year or a holding date is missing in `Kỳ báo cáo`: nothing could be judged. */
+      /** `null` while nothing can be judged: `unopened` says why. */
       readonly opened: OpenedBoard | null;
+      readonly unopened: Unopened | null;
       readonly workbook: Workbook;
     }
   | {
@@ -68,14 +69,24 @@ const mostLookedAt = 20;
 
 function openedBoard(workbook: Workbook, marks: WorkbookMarks): LiveOpened {
   const kind = marks.kind === "cluster" ? "cluster" : "board";
-  const opened = openBoard(workbook);
-  const board = typeof opened === "string" ? null : opened.board;
+  const found = openBoard(workbook);
+  const [opened, unopened] = isOpened(found) ? [found, null] : [null, found];
+  const board = (opened ?? changedRound({ unopened })?.opened)?.board ?? null;
   const round =
     board === null ? roundOf(marks.year, marks.period) : { year: board.period.year, kind: board.period.kind };
   const cluster = kind === "cluster" ? marks.cluster : null;
   const name =
     kind === "cluster" ? (board?.clusters.find(({ code }) => code === cluster)?.name ?? cluster) : board?.period.board;
-  return { kind, name: name ?? "", cluster, round, opened: typeof opened === "string" ? null : opened, workbook };
+  return { kind, name: name ?? "", cluster, round, opened, unopened, workbook };
+}
+
+/** The round of the workbook was changed while it holds another's work; `null` = it was not. */
+export function changedRound({
+  unopened,
+}: {
+  readonly unopened: Unopened | null;
+}): Extract<Unopened, { readonly refused: "round-changed" }> | null {
+  return unopened?.refused === "round-changed" ? unopened : null;
 }
 
 /** Sheets under foreign names are known by their headers; those that are a unit's are then read in full. */

@@ -14,6 +14,14 @@ const slipPoints = (write: Writer, points: number | null): string =>
   points === null ? "not applicable" : `${write.number(points)} points`;
 
 export const boardSheets: InEnglish<typeof vi.boardSheets> = {
+  "round-changed": {
+    sentence: ({ held, stated }, { round }) =>
+      `The workbook holds figures of the round ${round(held)}, but the sheet Kỳ báo cáo says ${round(stated)}; nothing was counted or written. Please make a workbook for the new round, or put Kỳ báo cáo back to ${round(held)}, or correct the round of this workbook if it was wrong from the start.`,
+    cause:
+      "Year or period in Kỳ báo cáo were changed while the workbook has reports, a register, opinions, points or nominations.",
+    remedy:
+      "For a new round make a new workbook; after a slip put year and period back; if they were wrong from the start, correct the round in Excel (reports read as of the former round count no more and are to be given again).",
+  },
   "name-near": {
     sentence: ({ label, raw, likely, unit }) =>
       `"${label}" says "${raw}", who is not on the list; is it "${likely}" (${unit})? If so, please write the name or code as it is there.`,

@@ -19,6 +19,8 @@ export const openWorkbookFailures: { readonly [F in OpenWorkbookFailure]: Troubl
     `Another window is writing to this workbook, or an earlier write${detail === "" ? "" : ` (${detail})`} was not finished. Please wait for the other window, or open this pane again and press Finish.`,
   "changed-meanwhile": ({ detail }) =>
     `The place to be written holds something else than when it was read${detail === "" ? "" : ` (${detail})`}, so nothing was written. Press Try again to read the workbook anew, and look before writing.`,
+  "round-changed": () =>
+    "The workbook holds figures of another round than the sheet Kỳ báo cáo says, so nothing was written. Please open Situation and choose one of the ways on its first card.",
   "too-large": ({ detail }) =>
     `A part to be written is larger than Excel accepts${detail === "" ? "" : ` (${detail})`}. Please close other workbooks and press Try again; if it stays so, consolidate with the command line.`,
   busy: () => "Excel is busy, or another workbook is in front. Please come back to this workbook and press Try again.",

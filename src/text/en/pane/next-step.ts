@@ -1,6 +1,9 @@
 import { formatNumber } from "../../numbers";
 import { shortDate } from "../../dates";
 import type { PaneTexts } from "../../vi/pane";
+import { frame } from "./frame";
+
+const { round } = frame;
 
 const counted = (value: number, one: string, many: string): string =>
   `${formatNumber(value, null, "en")} ${value === 1 ? one : many}`;
@@ -16,6 +19,11 @@ export const next: PaneTexts["next"] = {
     title: "The reporting period comes first",
     body: "The sheet Kỳ báo cáo lacks the year, the period or the deadlines, so nobody can be called on time or late.",
     button: "State the period",
+  }),
+  "round-changed": ({ held, stated }) => ({
+    title: `The workbook holds figures of ${round(held)}`,
+    body: `The sheet Kỳ báo cáo says ${round(stated)}. Nothing is counted or written, so that no figure of one round gets into the other. Please choose one of these ways.`,
+    button: null,
   }),
   "no-units": () => ({
     title: "The round has no units yet",
@@ -98,3 +106,15 @@ function stillOpen(blank: number, errors: number): string {
     .filter((part) => part !== "")
     .join(" and ");
 }
+
+export const roundWays: PaneTexts["roundWays"] = {
+  putBack: ({ held }) => `Put Kỳ báo cáo back: ${round(held)}`,
+  putBackDone: ({ held }) => `Kỳ báo cáo says ${round(held)} again.`,
+  correct: ({ stated }) => `It was ${round(stated)} all along…`,
+  correctMeans: ({ held, stated }) =>
+    `For a workbook whose year or period was wrong from the start. Register, opinions, points and nominations are kept for ${round(stated)}; reports that were read as ${round(held)} count no more: please receive the right forms again.`,
+  correctSurely: "Correct the round of this workbook",
+  corrected: ({ stated }) => `This workbook is of ${round(stated)} now.`,
+  leave: "Not now",
+  writing: "Writing into the workbook",
+};

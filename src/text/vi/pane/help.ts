@@ -26,6 +26,8 @@ export const openWorkbookFailures: {
     `Sổ tính đang được một cửa sổ khác ghi, hoặc lần ghi trước${detail === "" ? "" : ` (${detail})`} chưa hoàn tất. Đề nghị chờ cửa sổ kia ghi xong, hoặc mở lại khung này rồi bấm Hoàn tất.`,
   "changed-meanwhile": ({ detail }) =>
     `Nơi phần mềm sắp ghi đã có nội dung khác với lúc đọc${detail === "" ? "" : ` (${detail})`} nên phần mềm chưa ghi. Bấm Thử lại để đọc lại sổ tính rồi xem trước khi ghi.`,
+  "round-changed": () =>
+    "Sổ đang giữ số liệu của kỳ khác với kỳ ghi ở trang Kỳ báo cáo nên phần mềm chưa ghi gì. Đề nghị mở mục Tình hình và chọn một cách ở thẻ đầu tiên.",
   "too-large": ({ detail }) =>
     `Phần dữ liệu cần ghi vượt mức Excel cho phép${detail === "" ? "" : ` (${detail})`}. Đề nghị đóng bớt sổ tính khác rồi bấm Thử lại; nếu vẫn vậy, đề nghị tổng hợp bằng dòng lệnh.`,
   busy: () => "Excel đang bận hoặc một sổ tính khác đang ở phía trước. Đề nghị quay lại sổ tính này, rồi bấm Thử lại.",

@@ -1,9 +1,13 @@
+import type { RoundChange } from "../../../domain/submissions/held-round";
 import { shortDate } from "../../dates";
+import { frame } from "./frame";
 import { number } from "../number";
 
 /** The next thing to do, and the figures that its sentence needs. Days are calendar days, dates ISO. */
 export type NextStepParams = {
   readonly "no-period": Record<never, never>;
+  /** The work in the workbook is of the round `held`, `Kỳ báo cáo` states another: nothing is counted. */
+  readonly "round-changed": RoundChange;
   /** The roster has nobody for this round. */
   readonly "no-units": Record<never, never>;
   /** Nothing came yet; `daysLeft` negative once the day is over. */
@@ -38,11 +42,18 @@ export type NextStepCode = keyof NextStepParams;
 /** What, why, and one button; `null` = there is nothing to press. */
 export type CardText = { readonly title: string; readonly body: string; readonly button: string | null };
 
+const { round } = frame;
+
 export const next: { readonly [C in NextStepCode]: (params: NextStepParams[C]) => CardText } = {
   "no-period": () => ({
     title: "Cần ghi kỳ báo cáo trước",
     body: "Trang Kỳ báo cáo chưa đủ năm, kỳ và thời hạn nên chưa tính được ai đúng hạn, ai chậm.",
     button: "Ghi kỳ báo cáo",
+  }),
+  "round-changed": ({ held, stated }) => ({
+    title: `Sổ đang giữ số liệu của kỳ ${round(held)}`,
+    body: `Trang Kỳ báo cáo lại ghi ${round(stated)}. Chưa tính và chưa ghi gì, để số liệu hai kỳ không lẫn vào nhau. Đề nghị chọn một cách dưới đây.`,
+    button: null,
   }),
   "no-units": () => ({
     title: "Chưa có đơn vị nào trong kỳ",
@@ -110,6 +121,19 @@ export const next: { readonly [C in NextStepCode]: (params: NextStepParams[C]) =
         : "Các điều dưới đây có thể ảnh hưởng tới điểm hoặc phải giải trình. Đề nghị xem lại; đúng rồi thì gửi.",
     button: "Đến mục Gửi",
   }),
+};
+
+/** The ways out of a workbook whose round was changed. */
+export const roundWays = {
+  putBack: ({ held }: RoundChange) => `Ghi lại Kỳ báo cáo là ${round(held)}`,
+  putBackDone: ({ held }: RoundChange) => `Đã ghi lại Kỳ báo cáo là ${round(held)}.`,
+  correct: ({ stated }: RoundChange) => `Sổ này vốn của kỳ ${round(stated)}…`,
+  correctMeans: ({ held, stated }: RoundChange) =>
+    `Chọn cách này khi năm, kỳ của sổ ghi sai từ đầu. Sổ theo dõi, ý kiến, điểm chấm và kết quả bình xét được giữ nguyên cho ${round(stated)}; các báo cáo đã đọc theo ${round(held)} không còn được tính, đề nghị nhận lại đúng biểu.`,
+  correctSurely: "Sửa kỳ của sổ",
+  corrected: ({ stated }: RoundChange) => `Sổ này nay là của ${round(stated)}.`,
+  leave: "Để sau",
+  writing: "Đang ghi vào sổ",
 };
 
 function due(daysLeft: number): string {

@@ -114,7 +114,7 @@ async function undoChange({ step, asOf, texts, pause }: UndoRequest): Promise<Wo
     sheets,
     added: [],
     removed: written.flatMap(({ draft, sheet }) => (sheet === undefined ? [draft.name] : [])),
-    cells: emptied(step.change),
+    cells: [...emptied(step.change), ...putBack(step.change)],
   };
 }
 
@@ -136,6 +136,10 @@ function emptied({ added }: WorkbookChange): readonly CellEdit[] {
       ),
     ),
   );
+}
+
+function putBack({ cells = [] }: WorkbookChange): readonly CellEdit[] {
+  return cells.map((edit) => ({ ...edit, was: edit.value, value: edit.was, format: null }));
 }
 
 /**

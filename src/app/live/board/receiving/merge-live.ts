@@ -6,7 +6,7 @@ import type { LiveWorkbook } from "../../../live-workbook";
 import { conflictsAfter, mergeChange } from "../../../merging/merge-change";
 import { mergeCopy, type Merge, type MergeChoices, type MergeCopy } from "../../../merging/merge-copy";
 import { notACopy, type NotACopy } from "../../../merging/same-workbook";
-import { openBoard, type OpenedBoard } from "../../../open-board";
+import { isOpened, openBoard, type OpenedBoard } from "../../../open-board";
 import { isThere } from "../../changing/board-change";
 import { changeBoard, type InputChange, changedMeanwhile } from "../../changing/change-board";
 import { undoOf } from "../../changing/undo-change";
@@ -90,7 +90,7 @@ function copyOf(
   { name, workbook }: CopyFile,
 ): MergeCopy | { readonly refused: NotACopy | "not-a-board" } {
   const opened = openBoard(workbook);
-  if (typeof opened === "string") return { refused: "not-a-board" };
+  if (!isOpened(opened)) return { refused: "not-a-board" };
   const other = notACopy(ours, opened);
   return other === null ? { name, opened } : { refused: other };
 }
