@@ -1,11 +1,11 @@
-import { areaAddress, type Area } from "../../../workbook/address";
+import { areaAddress, around, type Area } from "../../../workbook/address";
 import type { DraftCell, SheetDraft } from "../../../workbook/draft";
 import type { Rows } from "../../../workbook/sheet";
 import { inputOf, numberFormatSteps } from "./cell-input";
 import { conditionSteps, validationSteps } from "./sheet-rules";
 import { denseSteps, type Input } from "./dense-blocks";
 import { lookSteps } from "./looks";
-import { around, rectangles, rowRuns } from "./rectangles";
+import { rectangles, rowRuns } from "./rectangles";
 import { repeatedValues } from "./repeated-values";
 import { size, type Step, inOneTurn, type Work } from "./step";
 

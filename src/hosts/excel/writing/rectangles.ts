@@ -160,18 +160,3 @@ export function neighbours(numbers: readonly number[]): readonly (readonly [from
   }
   return found;
 }
-
-/** The smallest area that holds all of these; `null` for none. */
-export function around(areas: readonly Area[]): Area | null {
-  const [first] = areas;
-  if (first === undefined) return null;
-  return areas.reduce(
-    (all, area) => ({
-      top: Math.min(all.top, area.top),
-      left: Math.min(all.left, area.left),
-      bottom: Math.max(all.bottom, area.bottom),
-      right: Math.max(all.right, area.right),
-    }),
-    first,
-  );
-}
