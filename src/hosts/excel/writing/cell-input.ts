@@ -5,7 +5,7 @@ import { areaAddress, type Area } from "../../../workbook/address";
 import type { Rows } from "../../../workbook/sheet";
 import { denseSteps } from "./dense-blocks";
 import { rectangles, rowRuns } from "./rectangles";
-import { jsonBytes, size, type Step, type Work } from "./step";
+import { jsonBytes, onRange, size, type Step, type Work } from "./step";
 
 type CellInput = string | number | boolean | null;
 
@@ -99,13 +99,13 @@ function wholeRectangle(sheet: string, area: Area, format: string): Step {
   const address = areaAddress(area);
   return {
     bytes: size.range + size.action + address.length + jsonBytes(format),
-    apply: (packet) => {
-      const range = packet.sheet(sheet).getRange(address);
-      // One value is put into every cell (Microsoft's page "Set and get range values, text, or formulas"); the types
-      // know only arrays.
-      range.numberFormat = format as unknown as string[][];
-      range.untrack();
-    },
+    // One value is put into every cell (Microsoft's page "Set and get range values, text, or formulas"); the types know
+    // only arrays.
+    apply: (packet) =>
+      onRange(
+        packet.sheet(sheet).getRange(address),
+        (range) => void (range.numberFormat = format as unknown as string[][]),
+      ),
   };
 }
 

@@ -1,4 +1,12 @@
-import { areaAddress, parseArea, around, type Area, addressOf, parseAddress, type Position } from "../../../workbook/address";
+import {
+  areaAddress,
+  parseArea,
+  around,
+  type Area,
+  addressOf,
+  parseAddress,
+  type Position,
+} from "../../../workbook/address";
 import { xmlPlain } from "../write/xml-text";
 import type { Edit } from "../../../workbook/edit";
 import type { RawCell, RawRow, SheetModel } from "./sheet-model";
