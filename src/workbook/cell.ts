@@ -12,7 +12,7 @@ export const longestText = 32_767;
 /** An error value such as `#DIV/0!`. */
 export type CellError = { readonly error: string };
 
-/** The error values that every Excel knows as a constant (ECMA-376 part 1, 18.17.3); later ones are #SPILL! and such. */
+/** Error values that every Excel knows as constants (ECMA-376 part 1, 18.17.3); #SPILL! and such came later. */
 export const errorConstants: ReadonlySet<string> = new Set([
   "#NULL!",
   "#DIV/0!",

@@ -122,8 +122,8 @@ function refuseChangedCell(workbook: Workbook, { sheet: name, row, column, was }
 }
 
 /**
- * The sheets of a workbook after a change: those that it draws, under the names that they have on their tabs, the others
- * without what it removes, then its new ones. `drawn` and `kept` say what becomes of each.
+ * The sheets of a workbook after a change: those that it draws, under the names on their tabs, the others without
+ * what it removes, then its new ones. `drawn` and `kept` say what becomes of each.
  */
 export function changedSheets<S>(
   { sheets }: Workbook,
