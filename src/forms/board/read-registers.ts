@@ -20,6 +20,7 @@ export function readReceipts(reader: BoardReader): readonly Receipt[] {
     file: fields.file.value,
     sha256: fields.sha256.value,
     state: fields.state.value ?? "received",
+    completeBy: fields.completeBy.value,
     note: fields.note.value,
     cell: fields.sender.cell,
   }));
