@@ -3,7 +3,7 @@ import { lacksLed } from "../../../../domain/decisions/nomination-issues";
 import type { AwardReview, CountedVotes, ProvinceAward, ReviewedNomination } from "../../../../domain/decisions/review";
 import type { AwardRules, StatedNomination } from "../../../../domain/round/decision-rules";
 import type { Eligibility } from "../../../../domain/scoring/conditions/condition";
-import { readNominations } from "../../../../forms/board/read-awards";
+import { readNominations } from "../../../../forms/board/read-registers";
 import { locateSheet } from "../../../../forms/reading/find-header";
 import { awardList } from "../../../../forms/sheets/board/policy-lists";
 import { nominationList } from "../../../../forms/sheets/board/register-lists";
