@@ -52,7 +52,7 @@ function addVeryHidden({ context }: Packet, name: string): void {
   context.workbook.worksheets.add(name).visibility = "VeryHidden";
 }
 
-/** A protected sheet is opened and closed again here, where a person's password stops the write without harm. */
+/** A protected sheet is unprotected and protected again here, where a password stops the write without harm. */
 function targetSteps(target: PlannedTarget, draft: SheetDraft | null): readonly Step[] {
   const { sheet: name, protectedBefore } = target;
   if (draft === null && protectedBefore === null) return [];
@@ -80,8 +80,8 @@ function groupBytes({ columns }: SheetDraft): number {
 }
 
 /**
- * Only on a sheet that is added: no member up to ExcelApi 1.14 tells which columns are grouped, and grouping twice is a
- * level more.
+ * Only on a sheet that is added: no member up to ExcelApi 1.14 tells which columns are grouped, and grouping twice adds
+ * a level.
  */
 function groupColumns(sheet: Excel.Worksheet, { columns }: SheetDraft): void {
   if (!canGroupColumns()) return;

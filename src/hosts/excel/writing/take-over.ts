@@ -21,10 +21,10 @@ import {
 
 /**
  * Two syncs: one that looks, and the one in which everything is taken over. Its first action marks that it began, its
- * last takes the mark away, and in between everything is copied before anything is deleted. So it can be repeated after
- * breaking off anywhere: a temporary sheet that is gone says that all is copied. Sheets that are filled anew are never
- * deleted or made anew: what people's formulas point at stays. Those that an undone write had added go after the
- * temporary ones.
+ * last removes the mark, and in between everything is copied before anything is deleted. So it can be repeated after
+ * breaking off anywhere: a temporary sheet that is gone says that all is copied. Sheets that get new contents are never
+ * deleted and added again, so people's formulas keep pointing at them. Sheets that an undone write had added are
+ * deleted after the temporary ones.
  */
 export async function takeOver(
   session: Session,
@@ -101,7 +101,7 @@ function targetStep(target: PlannedTarget, now: TargetNow, mark: WritingMark): S
   };
 }
 
-/** Of added rows formulas and formats, not all: rules for typing that people's lists have on these rows stay. */
+/** Added rows are copied by formulas and formats only: people's rules for typing on these rows stay. */
 function fillKept(
   { sheet }: Packet,
   { sheet: name, temporary, areas, edits, protectedBefore }: RowsTarget,
@@ -159,7 +159,7 @@ function copyWhole(packet: Packet, target: WholeTarget, { now, rowsOfOurs }: Aro
   }
 }
 
-/** Whether `clear` takes rules and merges along is told in no page, so each is taken away by name. */
+/** No page says whether `clear` removes rules and merges, so each is removed by name. */
 function empty(range: Excel.Range): void {
   range.clear("All");
   range.conditionalFormats.clearAll();
@@ -169,8 +169,8 @@ function empty(range: Excel.Range): void {
 }
 
 /**
- * A copy of cells carries no widths. No column stays hidden that was so in an earlier version; its width stays where
- * the new one names none.
+ * Copying cells copies no widths. A column that an earlier version hid is shown; it keeps its width where the new
+ * version names none.
  */
 function setWidths(sheet: Excel.Worksheet, { isNew, area, columns, hidden }: WholeTarget): void {
   if (!isNew && area !== null) {
@@ -198,7 +198,7 @@ function onAll(sheet: Excel.Worksheet, list: string, set: (ranges: Excel.RangeAr
 
 /**
  * Excel fits rows to their text by itself, but not those with merged cells, nor rows whose height an earlier version
- * had fixed.
+ * fixed.
  */
 function setHeights(sheet: Excel.Worksheet, { isNew, area, heights, state }: WholeTarget): void {
   if (!isNew && area !== null && state === "visible") {

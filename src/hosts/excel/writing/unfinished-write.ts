@@ -45,8 +45,8 @@ export async function finishWrite(): Promise<void> {
 type Settled = "dropped" | "taking-over" | "no-mark";
 
 /**
- * Looks at the mark, and where taking over has not begun takes away all that was prepared: two syncs. `madeMarks`: this
- * very write found no `_TD`, so an empty one is what it left behind.
+ * Reads the mark, and where the takeover has not begun removes all that was prepared: two syncs. `madeMarks`: this very
+ * write found no `_TD`, so an empty one is what it left behind.
  */
 export async function settle(session: Session, madeMarks: boolean): Promise<Settled> {
   const found = await readSheets(session);
@@ -74,8 +74,8 @@ async function dropPreparations(session: Session, found: WorkbookFound, { plan, 
 }
 
 /**
- * What was prepared is very hidden from the action on that follows its adding. A visible sheet of such a name is ours
- * only if it is still empty; else someone was quicker to add one, and it stays.
+ * A prepared sheet is made very hidden by the action after it is added. A visible sheet of such a name is ours only if
+ * it is still empty; otherwise a person added it first, and it stays.
  */
 async function preparedSheets(
   { context, sync }: Session,
@@ -107,7 +107,7 @@ function protectedAgain(found: WorkbookFound, { sheet: name, protectedBefore }: 
 
 /**
  * Excel says of a failed request which member failed, but not on which sheet. Where the sentence for a person needs the
- * sheet's name, it is asked for afterwards; the error as it was where that brings nothing to light.
+ * sheet's name, it is asked for afterwards; returns the error unchanged where that finds nothing.
  */
 export async function nameTrouble(error: LiveWorkbookError, plan: TakeoverPlan): Promise<LiveWorkbookError> {
   if (!isReason(error, "sheet-missing") && !isReason(error, "sheet-password")) return error;
@@ -127,7 +127,7 @@ async function missingSheet(session: Session, { targets, added }: TakeoverPlan):
   return targets.find(({ sheet }) => !added.includes(sheet) && foundSheet(found, sheet) === undefined)?.sheet ?? null;
 }
 
-/** One sheet after the other is opened and closed again; the first that refuses is the one. */
+/** Each sheet in turn is unprotected and protected again; the first that refuses is the one. */
 async function lockedSheet(session: Session, [target, ...others]: readonly PlannedTarget[]): Promise<string | null> {
   if (target === undefined) return null;
   if (target.protectedBefore !== null) {

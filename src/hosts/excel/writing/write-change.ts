@@ -17,10 +17,10 @@ type Options = { readonly now: string; readonly progress?: Progress };
 /**
  * Writes a change into the open workbook, all of it or none. Everything is first written to very hidden temporary
  * sheets, as many cells in one request as fit, and taken over in the last request;
- * docs/decisions/0012-takeover-in-excel.md tells why so. Single cells alone are looked at in one request and changed in
- * the next (0017-cell-edits.md). A failure before the last request leaves the workbook as it was; one within it leaves
- * a mark from which `finishWrite` completes it. Notes of cells are not written: Office.js has them from ExcelApi 1.18
- * on. Progress counts bytes.
+ * docs/decisions/0012-takeover-in-excel.md says why. Single cells alone are looked at in one request and changed in the
+ * next (0017-cell-edits.md). A failure before the last request leaves the workbook as it was; one within it leaves a
+ * mark from which `finishWrite` completes it. Notes of cells are not written: Office.js has them from ExcelApi 1.18 on.
+ * Progress counts bytes.
  */
 export async function writeChange(change: WorkbookChange, options: Options): Promise<Cost> {
   const attempt: Attempt = { planned: null, takingOver: false, atOnce: isAtOnce(change), cost: { syncs: 0, bytes: 0 } };
@@ -35,7 +35,7 @@ export async function writeChange(change: WorkbookChange, options: Options): Pro
   }
 }
 
-/** How far a write has come; `planned` is there from the moment on when something may have been written. */
+/** How far a write has come; `planned` is set as soon as something may have been written. */
 type Attempt = {
   planned: (Planned & { readonly madeMarks: boolean }) | null;
   takingOver: boolean;
@@ -83,8 +83,8 @@ function markOf({ plan, markRow }: Planned, now: string): WritingMark {
 }
 
 /**
- * In a run of its own, since the failed one may have left its objects half made. What can't be cleared up now,
- * `finishWrite` clears up.
+ * In a run of its own, since the failed one may have left its objects half made. What can't be cleaned up now is left
+ * to `finishWrite`.
  */
 async function leftBehind({ planned, takingOver, atOnce }: Attempt): Promise<"as-it-was" | "unfinished" | "complete"> {
   if (planned === null) return "as-it-was";
@@ -107,8 +107,8 @@ function isAtOnce({ sheets, added, removed = [], names = [], cells = [] }: Workb
 }
 
 /**
- * One sync, right after the cells were looked at: the mark with the plan, the change, and the mark gone. Where it
- * breaks off within the change, the mark and the plan are there to finish it from.
+ * One sync, right after the cells were looked at: sets the mark with the plan, makes the change, removes the mark.
+ * Where it breaks off within the change, the mark and the plan are there to finish it from.
  */
 async function writeAtOnce(
   session: Session,
