@@ -11,7 +11,7 @@ import { jsonBytes, size } from "./step";
 
 type Place = Pick<CellEdit, "row" | "column">;
 
-/** A single cell of a sheet that people keep, as the plan in the mark has it. */
+/** A single cell of a sheet that people keep, as the plan in the journal has it. */
 export type PlannedEdit = Place &
   Pick<CellEdit, "was" | "value"> & {
     /** Number format that the cell ends with. */

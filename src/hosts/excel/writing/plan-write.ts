@@ -13,13 +13,13 @@ import {
   type RowsTarget,
   type TakeoverPlan,
   type WholeTarget,
-  type MarkPlace,
-} from "./writing-mark";
+  type JournalPlace,
+} from "./write-journal";
 
 export type Planned = {
   readonly plan: TakeoverPlan;
-  /** First row of `_TD` for the mark: below what is there and what the draft writes there. */
-  readonly markRow: MarkPlace["first"];
+  /** First row of `_TD` for the journal: below what is there and what the draft writes there. */
+  readonly journalRow: JournalPlace["first"];
   /** In the order of the plan's targets. */
   readonly drafts: readonly (SheetDraft | null)[];
 };
@@ -54,7 +54,7 @@ export function planWrite(change: WorkbookChange, found: WorkbookFound, { charts
       added,
       removed: (change.removed ?? []).flatMap((name) => foundSheet(found, name)?.name ?? []),
     },
-    markRow: Math.max(found.lastMarkRow ?? 0, ...(marks?.rows.keys() ?? [])) + 1,
+    journalRow: Math.max(found.lastMarkRow ?? 0, ...(marks?.rows.keys() ?? [])) + 1,
     drafts: [...rows.map(() => null), ...change.sheets],
   };
 }

@@ -1,7 +1,7 @@
 import { marksSheet } from "../../../contract/sheet-names";
 import { sameName } from "../../../workbook/sheet";
 import type { Session } from "../session";
-import { type ProtectionOptions, findMark, type MarksRead, type WritingMark } from "./writing-mark";
+import { type ProtectionOptions, findJournal, type MarksRead, type WriteJournal } from "./write-journal";
 import type { UntouchedColumn } from "./column-widths";
 
 export type SheetFound = {
@@ -15,7 +15,7 @@ export type SheetFound = {
 export type WorkbookFound = {
   readonly sheets: readonly SheetFound[];
   readonly structureProtected: boolean;
-  readonly mark: WritingMark | null;
+  readonly journal: WriteJournal | null;
   /** The last row of `_TD` that holds anything; 0 where the sheet is empty, `null` where there is no such sheet. */
   readonly lastMarkRow: number | null;
   readonly untouched: UntouchedColumn;
@@ -34,7 +34,7 @@ export async function readSheets(session: Session): Promise<WorkbookFound> {
       protection: sheet.protection.protected ? plainOptions(sheet.protection.options) : null,
     })),
     structureProtected: structure.protected,
-    mark: findMark(read),
+    journal: findJournal(read),
     lastMarkRow: marks.isNullObject ? null : read.first + read.rows.length - 1,
     untouched: { characters: first.standardWidth, points: last.format.columnWidth },
   };

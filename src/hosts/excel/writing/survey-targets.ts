@@ -3,7 +3,7 @@ import { liveWorkbookError } from "../failures";
 import type { Session } from "../session";
 import type { StandingChart } from "./charts";
 import { askForCells, isMade, refuseChanged, type CellsNow } from "./edited-cells";
-import type { RowsTarget, TakeoverPlan } from "./writing-mark";
+import type { RowsTarget, TakeoverPlan } from "./write-journal";
 
 /** What a sheet is like right before it is taken over. */
 export type TargetNow = {

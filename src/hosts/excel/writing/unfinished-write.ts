@@ -10,31 +10,31 @@ import {
   type PlannedTarget,
   type TakeoverPlan,
   deleteHidden,
-  removeMark,
-  type WritingMark,
-} from "./writing-mark";
+  removeJournal,
+  type WriteJournal,
+} from "./write-journal";
 
-/** The mark of a write that broke off; `null` for none. */
+/** The journal of a write that broke off; `null` for none. */
 export async function unfinishedWrite(): Promise<Unfinished | null> {
-  const { mark } = await readInExcel(readSheets);
-  return mark === null ? null : { began: mark.began, takingOver: mark.stage === "taking-over" };
+  const { journal } = await readInExcel(readSheets);
+  return journal === null ? null : { began: journal.began, takingOver: journal.stage === "taking-over" };
 }
 
 /**
  * Takes over what a write that broke off had prepared or, where it had not come so far, takes the preparations away.
- * Nothing happens without a mark. Whatever fails leaves the mark, so that it can be tried again. A sheet that was
+ * Nothing happens without a journal. Whatever fails leaves the journal, so that it can be tried again. A sheet that was
  * renamed meanwhile is the reason "sheet-missing": it, or an empty sheet of that name, must be there.
  */
 export async function finishWrite(): Promise<void> {
   try {
     await inExcel(async (session) => {
       const found = await readSheets(session);
-      const { mark } = found;
-      if (mark === null) return;
-      if (mark.stage === "preparing") return dropPreparations(session, found, mark);
-      const missing = mark.plan.targets.find(({ sheet }) => foundSheet(found, sheet) === undefined);
+      const { journal } = found;
+      if (journal === null) return;
+      if (journal.stage === "preparing") return dropPreparations(session, found, journal);
+      const missing = journal.plan.targets.find(({ sheet }) => foundSheet(found, sheet) === undefined);
       if (missing !== undefined) throw liveWorkbookError("sheet-missing", missing.sheet);
-      await takeOver(session, mark, (sheet) => foundSheet(found, sheet) !== undefined);
+      await takeOver(session, journal, (sheet) => foundSheet(found, sheet) !== undefined);
     });
   } catch (error) {
     throw error instanceof LiveWorkbookError ? leaving(error, "unfinished") : error;
@@ -42,33 +42,33 @@ export async function finishWrite(): Promise<void> {
 }
 
 /** What became of a write that failed. */
-type Settled = "dropped" | "taking-over" | "no-mark";
+type Settled = "dropped" | "taking-over" | "no-journal";
 
 /**
- * Reads the mark, and where the takeover has not begun removes all that was prepared: two syncs. `madeMarks`: this very
- * write found no `_TD`, so an empty one is what it left behind.
+ * Reads the journal, and where the takeover has not begun removes all that was prepared: two syncs. `madeMarks`: this
+ * very write found no `_TD`, so an empty one is what it left behind.
  */
 export async function settle(session: Session, madeMarks: boolean): Promise<Settled> {
   const found = await readSheets(session);
-  if (found.mark?.stage === "taking-over") return "taking-over";
-  if (found.mark !== null) {
-    await dropPreparations(session, found, found.mark);
+  if (found.journal?.stage === "taking-over") return "taking-over";
+  if (found.journal !== null) {
+    await dropPreparations(session, found, found.journal);
     return "dropped";
   }
   if (madeMarks && found.lastMarkRow === 0)
     await sendPart(session, [{ bytes: size.action, apply: ({ sheet }) => deleteHidden(sheet(marksSheet)) }]);
-  return "no-mark";
+  return "no-journal";
 }
 
-/** The mark goes last, so that dropping can be repeated too. */
-async function dropPreparations(session: Session, found: WorkbookFound, { plan, place }: WritingMark): Promise<void> {
+/** The journal goes last, so that dropping can be repeated too. */
+async function dropPreparations(session: Session, found: WorkbookFound, { plan, place }: WriteJournal): Promise<void> {
   const ours = await preparedSheets(session, found, [...temporarySheets(plan), ...plan.added]);
   await sendPart(session, [
     ...ours.map(deletion),
     ...plan.targets.flatMap((target) => protectedAgain(found, target)),
     {
       bytes: size.range + 2 * size.action,
-      apply: (packet) => removeMark(packet, place, plan.added.includes(marksSheet)),
+      apply: (packet) => removeJournal(packet, place, plan.added.includes(marksSheet)),
     },
   ]);
 }
