@@ -82,6 +82,14 @@ const standardNames = new Set(
 
 const emptySheet: Sheet = { name: "", state: "visible", rows: new Map(), merges: [], widths: new Map() };
 
+/** What each entry of a row holds; `null` where it is blank or can't be read. */
+export function valuesOf<F extends object>(
+  fields: F,
+): { readonly [K in keyof F]: F[K] extends { readonly value: infer V } ? V : never } {
+  const values = Object.entries(fields).map(([key, entry]) => [key, (entry as Entry).value] as const);
+  return Object.fromEntries(values) as ReturnType<typeof valuesOf<F>>;
+}
+
 /** "A; B;C" → ["A", "B", "C"]; blank → []. */
 export function splitCodes(entry: Entry<string>): readonly string[] {
   return (entry.value ?? "")

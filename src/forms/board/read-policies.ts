@@ -1,4 +1,4 @@
-import { type BoardReader, splitCodes } from "./board-reader";
+import { type BoardReader, splitCodes, valuesOf } from "./board-reader";
 import type { StatedCondition, ClassRule, AwardRules, VoteBase, QuotaBase } from "../../domain/round/decision-rules";
 import { conditionList, classList, letterheadList, awardList } from "../sheets/board/policy-lists";
 import { figuresOrWords } from "../reading/read-list";
@@ -39,19 +39,8 @@ export function readClassRules(reader: BoardReader): readonly ClassRule[] {
 export function readLetterheads(reader: BoardReader): readonly StatedLetterhead[] {
   if (!reader.has(letterheadList)) return [];
   return reader.list(letterheadList).flatMap(({ fields }): readonly StatedLetterhead[] => {
-    const { leftFirst, leftSecond, rightFirst, rightSecond, signature } = fields;
-    const formality = fields.formality.value;
-    if (formality === null) return [];
-    return [
-      {
-        formality,
-        leftFirst: leftFirst.value,
-        leftSecond: leftSecond.value,
-        rightFirst: rightFirst.value,
-        rightSecond: rightSecond.value,
-        signature: signature.value,
-      },
-    ];
+    const { formality, ...lines } = valuesOf(fields);
+    return formality === null ? [] : [{ formality, ...lines }];
   });
 }
 
@@ -80,19 +69,16 @@ function violatorsIn(entry: Entry<string>): readonly string[] | null {
 export function readAwards(reader: BoardReader): readonly AwardRules[] {
   const rows = reader.list(awardList);
   const names = rows.flatMap(({ fields }) => fields.name.value ?? []);
-  return rows.map(({ fields }) => ({
-    name: fields.name.value ?? "",
-    type: fields.type.value,
-    quota: fields.quota.value,
-    quotaBase: fields.quotaBase.value,
-    counted: countedOn(fields.quotaBase.value, names),
-    quotaPercent: fields.quotaPercent.value,
-    votePercent: fields.votePercent.value,
-    voteBase: voteBaseOf(fields.voteBase.value),
-    voteBaseWords: fields.voteBase.value,
-    from: fields.from.value,
-    to: fields.to.value,
-  }));
+  return rows.map(({ fields }) => {
+    const values = valuesOf(fields);
+    return {
+      ...values,
+      name: values.name ?? "",
+      counted: countedOn(values.quotaBase, names),
+      voteBase: voteBaseOf(values.voteBase),
+      voteBaseWords: values.voteBase,
+    };
+  });
 }
 
 const voteBases: readonly (readonly [words: string, base: VoteBase])[] = [

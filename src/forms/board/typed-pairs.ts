@@ -5,7 +5,7 @@ import { wordsOf } from "../description/field-type";
 import type { FieldForm, Help, PairsForm } from "../description/sheet-form";
 import type { InputRow } from "../drawing/row-guide";
 import { locateSheet } from "../reading/find-header";
-import { issueAt } from "../reading/finding";
+import { issueAt, writtenDay } from "../reading/finding";
 import { readPairs } from "../reading/read-pairs";
 import { readValue } from "../reading/read-value";
 
@@ -81,5 +81,5 @@ function typedText(field: FieldForm, entry: Entry | undefined): string {
   if (entry === undefined || entry.value === null) return entry?.raw ?? "";
   const { value } = entry;
   if (typeof value === "number") return String(value).replace(".", ",");
-  return field.type.kind === "date" ? value.split("-").reverse().join("/") : wordsOf(field.type, value);
+  return field.type.kind === "date" ? writtenDay(value) : wordsOf(field.type, value);
 }

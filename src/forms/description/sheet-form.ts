@@ -99,6 +99,20 @@ export function field<const K extends string, const T extends FieldType>(
   };
 }
 
+/** A field that the product prints and nobody changes. */
+export function printed<const K extends string, const T extends FieldType>(
+  place: readonly [key: K, header: string, type: T, width: number],
+  options: Omit<FieldOptions, "filling"> = {},
+): FieldForm & { readonly key: K; readonly type: T } {
+  const help = { vi: "In sẵn, không sửa.", en: "Printed; do not change." };
+  return field(place, help, { ...options, filling: "given" });
+}
+
+/** The number of a field's column in a sheet drawn by this form, from 1; 0 = the form has no such field. */
+export function columnOf({ columns }: Pick<ListForm, "columns">, key: string): number {
+  return columns.findIndex((column) => column.key === key) + 1;
+}
+
 /** A column as a formula on another sheet names it. */
 export function repeated<C extends readonly FieldForm[]>(
   { sheet, columns }: ListForm<C>,

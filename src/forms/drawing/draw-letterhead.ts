@@ -1,7 +1,7 @@
 import type { Letterhead } from "../../domain/round/letterhead";
 import type { Style } from "../../workbook/style";
 import type { Canvas } from "./canvas";
-import { linesOf } from "./row-height";
+import { linesOf, totalWidth } from "./row-height";
 import { looks, styled } from "./styles";
 
 /** Rows that a letterhead takes. */
@@ -24,7 +24,7 @@ export function drawLetterhead(
 ): void {
   const { superior, body, motto } = letterhead;
   const middle = leftColumns(widths);
-  const width = widths.slice(0, middle).reduce((sum, one) => sum + one, 0);
+  const width = totalWidth(widths.slice(0, middle));
   const bodies = (superior === null || superior === "" ? [body] : [superior, body]).map((text) => text.toUpperCase());
   const mottoLines = motto === null || middle >= widths.length ? [] : motto.filter((text) => text !== "");
   for (let index = 0; index < letterheadRows; index += 1) {
@@ -64,7 +64,7 @@ function put(
 
 /** How many columns the left half takes: about two fifths of the width, one column at least left over. */
 export function leftColumns(widths: readonly number[]): number {
-  const total = widths.reduce((sum, width) => sum + width, 0);
+  const total = totalWidth(widths);
   let used = 0;
   for (const [index, width] of widths.entries()) {
     used += width;

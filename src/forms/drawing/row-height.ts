@@ -4,6 +4,11 @@ const lineHeight = 15;
 /** How much narrower or wider than a digit the average letter of Vietnamese text is at 11 points. */
 const averageLetter = 0.9;
 
+/** Characters that columns of these widths have together. */
+export function totalWidth(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
 /** Lines that a text takes in a column of that width, at least 1; line breaks in the text count. */
 export function linesOf(text: string, width: number): number {
   const perLine = Math.max(1, Math.floor((width - 1) / averageLetter));

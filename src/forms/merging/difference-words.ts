@@ -1,3 +1,4 @@
+import { writtenDay } from "../reading/finding";
 import { type MergeForm, isList, wholeField } from "./merge-table";
 import type { MergeFields, MergeValue } from "../../domain/merging/merge-rows";
 import type { FieldForm } from "../description/sheet-form";
@@ -47,7 +48,7 @@ function valueWords(field: FieldForm | undefined, value: MergeValue): string {
   if (value === null) return nothingStated;
   if (typeof value === "number") return writtenNumber(value);
   if (typeof value === "boolean") return value ? choiceWords.yesNo.yes : choiceWords.yesNo.no;
-  if (field?.type.kind === "date" && /^\d{4}-\d{2}-\d{2}$/u.test(value)) return value.split("-").reverse().join("/");
+  if (field?.type.kind === "date" && /^\d{4}-\d{2}-\d{2}$/u.test(value)) return writtenDay(value);
   return field === undefined ? value : wordsOf(field.type, value);
 }
 
@@ -118,7 +119,7 @@ function entryWords({ what, value, part }: SentEntry): string {
   if (part !== undefined) return value;
   if (what === "score") return value === "not-applicable" ? "Không áp dụng" : value;
   if (what === "opinion") return literalWords(opinionList, "cluster", value);
-  return what === "cover" && /^\d{4}-\d\d-\d\d$/u.test(value) ? value.split("-").reverse().join("/") : value;
+  return what === "cover" && /^\d{4}-\d\d-\d\d$/u.test(value) ? writtenDay(value) : value;
 }
 
 function literalWords({ columns }: typeof enteredScoreList | typeof opinionList, key: string, literal: string): string {

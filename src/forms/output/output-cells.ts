@@ -3,9 +3,9 @@ import type { Style } from "../../workbook/style";
 import { styled, looks, numberFormat, palette } from "../drawing/styles";
 import type { Entry } from "../../domain/basics/entry";
 import { writtenNumber } from "../../workbook/text/written-number";
-import { vietnameseDate } from "./output-heading";
+import { writtenDay as vietnameseDate } from "../reading/finding";
 import type { Canvas } from "../drawing/canvas";
-import { rowHeight } from "../drawing/row-height";
+import { rowHeight, totalWidth } from "../drawing/row-height";
 
 /** What one cell of an output sheet shows. */
 export type OutputCell = { readonly value: CellValue; readonly style: Style; readonly formula?: string };
@@ -150,8 +150,7 @@ export function spanGrid(drawn: Canvas, widths: readonly number[]): SpanGrid {
         drawn.put(row, column, column === from ? cell : { value: null, style: cell.style });
       drawn.merge({ top: row, left: from, bottom: row, right: to });
       const { bold, size } = cell.style.font;
-      const width =
-        widths.slice(from - 1, to).reduce((all, one) => all + one, 0) * (bold ? boldShare : usedShare) * (11 / size);
+      const width = totalWidth(widths.slice(from - 1, to)) * (bold ? boldShare : usedShare) * (11 / size);
       const known = texts.get(row) ?? [];
       texts.set(row, typeof cell.value === "string" ? [...known, { text: cell.value, width }] : known);
     },

@@ -1,16 +1,17 @@
 import type { Board } from "../../domain/round/board";
-import { letterheadOf, type Formality } from "../../domain/round/letterhead";
-import type { Style } from "../../workbook/style";
+import { type Formality, letterheadOf } from "../../domain/round/letterhead";
 import type { Canvas } from "../drawing/canvas";
 import { drawLetterhead, letterheadRows } from "../drawing/draw-letterhead";
-import { linesOf } from "../drawing/row-height";
+import type { Style } from "../../workbook/style";
 import { looks, styled } from "../drawing/styles";
+import { linesOf, totalWidth } from "../drawing/row-height";
 import { periodName } from "../unit/form-heading";
-import { lastDayOnTime } from "../../domain/standing/deadlines";
+import { writtenDay } from "../reading/finding";
 import type { Period } from "../../domain/round/period";
+import { lastDayOnTime } from "../../domain/standing/deadlines";
+import { type Signature, openTitle, preparedAndHead, signerLines } from "../unit/signatures";
 import type { Consolidation } from "../../domain/consolidation";
 import type { Cluster, Role } from "../../domain/round/roster";
-import { openTitle, preparedAndHead, signerLines, type Signature } from "../unit/signatures";
 
 type OutputHeading = {
   readonly board: Pick<Board, "period" | "kind" | "clusters" | "letterheads">;
@@ -38,12 +39,12 @@ export function drawOutputHeading(drawn: Canvas, heading: OutputHeading): number
   const body = issuerOf(board);
   const motto = signed === undefined ? null : letterheadOf(board.letterheads, { name: body, formality: signed }).motto;
   drawLetterhead(drawn, { superior: board.period.council, body, motto }, { top, widths });
-  const total = widths.reduce((sum, width) => sum + width, 0);
+  const total = totalWidth(widths);
   const lines: readonly (readonly [string | null | undefined, Style, number])[] = [
     [board.period.stamp, looks.stamp, 18],
     [heading.title, looks.title, 22 * linesOf(heading.title, total * 0.7)],
     [heading.subtitle, styled("subtitle", { bold: true }), 18 * linesOf(heading.subtitle ?? "", total * 0.85)],
-    [`${periodName(board.period)} – tính đến ngày ${vietnameseDate(heading.asOf)}`, looks.subtitle, 18],
+    [`${periodName(board.period)} – tính đến ngày ${writtenDay(heading.asOf)}`, looks.subtitle, 18],
     [heading.measureLine, looks.measureLine, 18],
   ];
   const drawnLines = lines.filter(([text]) => text !== undefined && text !== null && text !== "");
@@ -56,11 +57,6 @@ export function drawOutputHeading(drawn: Canvas, heading: OutputHeading): number
   return top + letterheadRows + drawnLines.length;
 }
 
-/** "05/07/2020" of "2020-07-05". */
-export function vietnameseDate(iso: string): string {
-  return iso.slice(0, 10).split("-").reverse().join("/");
-}
-
 /** Whose page it is: the Board's standing office, or the cluster in its own workbook; the Council stands above both. */
 function issuerOf({ kind, clusters, period }: OutputHeading["board"]): string {
   const [own] = clusters;
@@ -70,7 +66,7 @@ function issuerOf({ kind, clusters, period }: OutputHeading["board"]): string {
 /** Says which day still counts as on time, for units and clusters, for sending and for holding the review. */
 export function lastDaySentence(period: Period): string {
   const last = (date: string): string =>
-    vietnameseDate(lastDayOnTime({ date, extendedTo: null, inclusive: period.inclusive }));
+    writtenDay(lastDayOnTime({ date, extendedTo: null, inclusive: period.inclusive }));
   return (
     `Ngày cuối còn tính là đúng hạn: đơn vị tổ chức sơ kết ${last(period.unitHoldBy)}, gửi báo cáo ${last(period.unitSendBy)}; ` +
     `cụm, khối tổ chức sơ kết ${last(period.clusterHoldBy)}, gửi báo cáo ${last(period.clusterSendBy)}. Nơi được gia hạn tính theo ngày gia hạn.`

@@ -3,7 +3,7 @@ import type { ChartDraft, PrintSetup, SheetDraft } from "../../workbook/draft";
 import type { Style } from "../../workbook/style";
 import { canvas, type Canvas } from "../drawing/canvas";
 import type { DrawnTable } from "../drawing/draw-table";
-import { rowHeight } from "../drawing/row-height";
+import { rowHeight, totalWidth } from "../drawing/row-height";
 import { looks, palette } from "../drawing/styles";
 import { drawSignatures } from "../unit/signatures";
 import { drawOutputHeading, type Signing } from "./output-heading";
@@ -119,7 +119,7 @@ export function drawWide(
 ): void {
   widths.forEach((_, index) => drawn.put(row, index + 1, { value: index === 0 ? text : null, style }));
   drawn.merge({ top: row, left: 1, bottom: row, right: widths.length });
-  drawn.height(row, rowHeight([{ text, width: widths.reduce((all, width) => all + width, 0) * 0.95 }]));
+  drawn.height(row, rowHeight([{ text, width: totalWidth(widths) * 0.95 }]));
 }
 
 type Group = { readonly code: string; readonly title: string; readonly units: readonly Unit[] };

@@ -2,7 +2,7 @@ import type { CellValue } from "../../workbook/cell";
 import { columnLetters } from "../../workbook/address";
 import type { Canvas } from "../drawing/canvas";
 import { drawSection, type DrawnTable } from "../drawing/draw-table";
-import { linesOf, rowHeight } from "../drawing/row-height";
+import { linesOf, rowHeight, totalWidth } from "../drawing/row-height";
 import { looks, styled } from "../drawing/styles";
 import type { OutputCell } from "./output-cells";
 
@@ -90,7 +90,7 @@ export function drawOutputTable<Row>(
     const at = top + 1 + index;
     if (row.kind === "section") {
       drawSection(drawn, at, { text: row.text, columns: columns.length });
-      drawn.height(at, rowHeight([{ text: row.text, width: sum(widths) * 0.9 }]));
+      drawn.height(at, rowHeight([{ text: row.text, width: totalWidth(widths) * 0.9 }]));
       return;
     }
     order += 1;
@@ -166,8 +166,4 @@ function widthOf<Row>(column: OutputColumn<Row>, rows: readonly OutputRow<Row>[]
     while (width < column.widest && linesOf(value, width) > value.split("\n").length) width += 1;
   }
   return width;
-}
-
-function sum(widths: readonly number[]): number {
-  return widths.reduce((all, width) => all + width, 0);
 }

@@ -1,5 +1,5 @@
 import type { Entry } from "../../domain/basics/entry";
-import type { IssueCode, IssueParams, Issue, Place } from "../../domain/issue";
+import type { IssueCode, IssueParams, Place, Issue } from "../../domain/issue";
 import { shortened } from "../../domain/basics/text";
 import { type Cell, isDate, isError } from "../../workbook/cell";
 
@@ -44,5 +44,10 @@ export function cellText(cell: Cell | undefined): string {
 
 /** The same, days as people write them: "3/5" typed into a cell becomes one in Excel. */
 export function shownText(cell: Cell): string {
-  return isDate(cell.value) ? cell.value.date.slice(0, 10).split("-").reverse().join("/") : cellText(cell);
+  return isDate(cell.value) ? writtenDay(cell.value.date) : cellText(cell);
+}
+
+/** "05/07/2020" of "2020-07-05". */
+export function writtenDay(iso: string): string {
+  return iso.slice(0, 10).split("-").reverse().join("/");
 }

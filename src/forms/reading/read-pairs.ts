@@ -1,10 +1,9 @@
-import type { PlacedFinding } from "./finding";
+import { type PlacedFinding, cellText, finding } from "./finding";
 import { absentEntry } from "../../domain/basics/entry";
 import { addressOf } from "../../workbook/address";
 import type { Sheet } from "../../workbook/sheet";
 import { matchKey } from "../../workbook/text/match-key";
 import type { FieldForm, PairsForm, Reading } from "../description/sheet-form";
-import { cellText, finding } from "./finding";
 import { likelyOf, nearLabels } from "./near-headers";
 
 import { readValue } from "./read-value";

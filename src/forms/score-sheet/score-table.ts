@@ -1,3 +1,4 @@
+import { pointsOf } from "../drawing/paper";
 import type { Board } from "../../domain/round/board";
 import type { Canvas } from "../drawing/canvas";
 import { looks } from "../drawing/styles";
@@ -118,11 +119,6 @@ export function scoreTitle({ period }: Board): string {
  */
 const paper = { width: 714, height: 482 * 0.97 };
 
-/** Points of a column of that many characters: seven pixels each and five of padding. */
-function columnPoints(width: number): number {
-  return 0.75 * (7 * width + 5);
-}
-
 type Measured = {
   /** Of the whole sheet: the widest cluster decides how small all are printed. */
   readonly sheetWidths: readonly number[];
@@ -133,7 +129,7 @@ type Measured = {
 
 /** Where the pages of one cluster's table end. Heights that are set while drawing are estimated from above. */
 function scorePages(scored: ScoredCluster, { sheetWidths, widths, headingRows }: Measured): ScorePages {
-  const total = sheetWidths.reduce((sum, width) => sum + columnPoints(width), 0);
+  const total = sheetWidths.reduce((sum, width) => sum + pointsOf(width), 0);
   const scale = Math.min(1, paper.width / total);
   const header = headerHeight(scored, widths);
   return {

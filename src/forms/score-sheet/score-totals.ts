@@ -3,7 +3,7 @@ import type { Total } from "../../domain/scoring/score";
 import { addressOf } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";
 import type { Canvas } from "../drawing/canvas";
-import { rowHeight } from "../drawing/row-height";
+import { rowHeight, totalWidth } from "../drawing/row-height";
 import { looks, numberFormat, styled } from "../drawing/styles";
 import * as sums from "./total-formulas";
 import { decimalsOf } from "../output/output-cells";
@@ -47,7 +47,7 @@ export function drawTotals(
 }
 
 export function sumShape({ units }: ScoredCluster, widths: readonly number[]): SumShape {
-  return { units: units.length, labelWidth: widths.slice(0, scoreColumns.name).reduce((sum, width) => sum + width, 0) };
+  return { units: units.length, labelWidth: totalWidth(widths.slice(0, scoreColumns.name)) };
 }
 
 export function drawSumRow(

@@ -1,3 +1,4 @@
+import { columnOf } from "../description/sheet-form";
 import type { Letterhead } from "../../domain/round/letterhead";
 import type { Signature } from "../unit/signatures";
 import type { WorkbookDraft, SheetDraft, Validation } from "../../workbook/draft";
@@ -59,7 +60,7 @@ function slipName({ purpose, number }: SlipIssue["slip"]): string {
 
 /** Neighbouring lines of the same bounds under one rule that takes nothing else. */
 function withBounds(draft: SheetDraft, rows: readonly UnitRow[]): SheetDraft {
-  const column = slipList.columns.findIndex(({ key }) => key === "points") + 1;
+  const column = columnOf(slipList, "points");
   const others = draft.validations.filter(({ area }) => area.left !== column);
   const bounded = rows.reduce<readonly Validation[]>((rules, { facts }, index) => {
     if (facts === null) return rules;

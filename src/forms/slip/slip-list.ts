@@ -1,4 +1,5 @@
-import { listForm, field } from "../description/sheet-form";
+import { printedOrder } from "../sheets/unit/indicator-lists";
+import { listForm, field, printed } from "../description/sheet-form";
 import { sheetNames } from "../../contract/sheet-names";
 import { number, code, text, enteredPoints, mark } from "../description/field-type";
 import type { Slip, SlipLine } from "../../domain/slips/slip";
@@ -20,37 +21,13 @@ export const slipList = listForm({
   orientation: "landscape",
   frozenColumns: 4,
   columns: [
-    field(["order", "STT", number(0), 5.5], { vi: "In sẵn.", en: "Printed." }, { aliases: ["TT"], filling: "given" }),
-    field(
-      ["code", "Mã dòng", code, 13],
-      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
-      { filling: "given" },
-    ),
-    field(
-      ["unit", "Mã đơn vị", code, 9],
-      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
-      { filling: "given" },
-    ),
-    field(
-      ["unitName", "Tên đơn vị", text, 26],
-      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
-      { filling: "given" },
-    ),
-    field(
-      ["criterion", "Mã tiêu chí", code, 9],
-      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
-      { filling: "given" },
-    ),
-    field(
-      ["name", "Tiêu chí", text, 36],
-      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
-      { filling: "given" },
-    ),
-    field(
-      ["max", "Điểm chuẩn", number(2), 8],
-      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
-      { filling: "given" },
-    ),
+    printedOrder,
+    printed(["code", "Mã dòng", code, 13]),
+    printed(["unit", "Mã đơn vị", code, 9]),
+    printed(["unitName", "Tên đơn vị", text, 26]),
+    printed(["criterion", "Mã tiêu chí", code, 9]),
+    printed(["name", "Tiêu chí", text, 36]),
+    printed(["max", "Điểm chuẩn", number(2), 8]),
     field(
       ["points", "Điểm", enteredPoints, 9],
       { vi: "Điểm chấm, từ 0 đến điểm chuẩn của dòng.", en: "Points, from 0 to the line's maximum." },

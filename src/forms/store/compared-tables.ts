@@ -6,7 +6,7 @@ import type { Workbook } from "../../workbook/sheet";
 
 const resultSheet = `${hiddenPrefix}Kết quả cụm tính`;
 
-export const resultHeader = ["SHA-256", "Mã đơn vị", "Nội dung", "Tên trang trong tệp", "Kết quả"] as const;
+const resultHeader = ["SHA-256", "Mã đơn vị", "Nội dung", "Tên trang trong tệp", "Kết quả"] as const;
 
 /** A cell holds 32,767 characters; codes and shown texts have at most 40 and 200. */
 const mostInRow = 60;

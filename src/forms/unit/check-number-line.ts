@@ -1,11 +1,10 @@
-import type { PlacedFinding } from "../reading/finding";
+import { type PlacedFinding, cellText, finding } from "../reading/finding";
 import { addressOf } from "../../workbook/address";
 import { isBlank, type Cell } from "../../workbook/cell";
 import type { Sheet } from "../../workbook/sheet";
 import { matchKey } from "../../workbook/text/match-key";
 import type { ListForm } from "../description/sheet-form";
 import type { Header } from "../reading/find-header";
-import { cellText, finding } from "../reading/finding";
 
 import { checkNumber, checkNumberLabel, isCheckNumberOf, type EntryArea } from "./check-number";
 

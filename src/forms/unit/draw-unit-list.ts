@@ -1,9 +1,9 @@
 import { addressOf } from "../../workbook/address";
 import type { SheetDraft, Validation } from "../../workbook/draft";
-import type { FieldForm, ListForm } from "../description/sheet-form";
+import { columnOf, type FieldForm, type ListForm } from "../description/sheet-form";
 import { canvas, type Canvas } from "../drawing/canvas";
 import { drawTable, type DrawnTable } from "../drawing/draw-table";
-import { printedPages } from "../drawing/page-breaks";
+import { printedPages } from "../drawing/paper";
 import { entryRule, longestMessage, type ChoiceRule } from "../drawing/entry-rules";
 import { asIssuedNow, ownCodes, type UnitRow } from "./unit-forms";
 import { rowPadding } from "../drawing/row-height";
@@ -120,7 +120,7 @@ function guide(drawn: Canvas, form: ListForm, { table, list }: Guided): void {
 
 /** A line marked as not applicable needs no points. */
 function unlessLeftOut(form: ListForm, row: number): string | undefined {
-  const column = form.columns.findIndex(({ key }) => key === "notApplicable") + 1;
+  const column = columnOf(form, "notApplicable");
   return column === 0 ? undefined : `LEN(TRIM(${addressOf(row, column)}))=0`;
 }
 
@@ -204,24 +204,8 @@ function drawCheckNumber(
 ): void {
   const columns = new Map(form.columns.map((column, index) => [column.key, index + 1]));
   const area: EntryArea = { headerRow: table.headerRow, firstRow: table.firstRow, lastRow: table.lastRow, columns };
-  const value = checkNumber(rowsOf(drawn, area), form, area);
+  const value = checkNumber(drawn.finish({}).rows, form, area);
   drawn.put(checkRow, 1, { value: checkNumberLabel, style: looks.checkNumber });
   drawn.merge({ top: checkRow, left: 1, bottom: checkRow, right: Math.min(2, form.columns.length) });
   drawn.put(checkRow, 3, { value, formula: checkNumberFormula(form, area), style: looks.checkNumber });
-}
-
-function rowsOf(
-  drawn: Canvas,
-  area: EntryArea,
-): ReadonlyMap<number, ReadonlyMap<number, { readonly value: NonNullable<ReturnType<Canvas["cell"]>>["value"] }>> {
-  const rows = new Map<number, Map<number, NonNullable<ReturnType<Canvas["cell"]>>>>();
-  for (let row = area.firstRow; row <= area.lastRow; row += 1) {
-    const cells = new Map<number, NonNullable<ReturnType<Canvas["cell"]>>>();
-    for (const column of area.columns.values()) {
-      const cell = drawn.cell(row, column);
-      if (cell !== undefined) cells.set(column, cell);
-    }
-    rows.set(row, cells);
-  }
-  return rows;
 }

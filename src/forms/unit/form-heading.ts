@@ -1,8 +1,9 @@
+import { writtenDay } from "../reading/finding";
 import type { Letterhead } from "../../domain/round/letterhead";
 import type { Period } from "../../domain/round/period";
 import type { Canvas } from "../drawing/canvas";
 import { drawLetterhead } from "../drawing/draw-letterhead";
-import { linesOf } from "../drawing/row-height";
+import { linesOf, totalWidth } from "../drawing/row-height";
 import { looks } from "../drawing/styles";
 
 export type Heading = {
@@ -51,10 +52,10 @@ export function drawFormHeading(drawn: Canvas, heading: Heading): void {
   line(drawn, top + 2, { ...whole, value: period.stamp ?? null, style: looks.stamp });
   drawn.height(top + 2, period.stamp == null ? spacer : stampHeight);
   line(drawn, top + 3, { ...whole, value: title, style: looks.title });
-  drawn.height(top + 3, titleHeight * linesOf(title, sum(widths) * titleLetters));
+  drawn.height(top + 3, titleHeight * linesOf(title, totalWidth(widths) * titleLetters));
   const round = roundLine(heading);
   line(drawn, top + 4, { ...whole, value: round, style: looks.roundLine });
-  drawn.height(top + 4, roundHeight * linesOf(round, sum(widths) * roundLetters));
+  drawn.height(top + 4, roundHeight * linesOf(round, totalWidth(widths) * roundLetters));
   drawn.height(top + 5, spacer);
   drawHint(drawn, heading);
 }
@@ -69,7 +70,7 @@ function drawHint(drawn: Canvas, { hint, hintOn, widths }: Heading): void {
   const row = hintOn === "paper" ? formHeaderRow - 1 : screenRow;
   const left = hintOn === "paper" ? 1 : screenLineEnd(widths) + 1;
   line(drawn, row, { left, right: widths.length, value: hint, style: looks.screenHint });
-  drawn.height(row, Math.max(15, hintHeight * linesOf(hint, sum(widths.slice(left - 1)) * hintLetters)));
+  drawn.height(row, Math.max(15, hintHeight * linesOf(hint, totalWidth(widths.slice(left - 1)) * hintLetters)));
 }
 
 /** Characters that "Còn 120 ô chưa điền; 12 ô cần xem" takes in bold. */
@@ -104,16 +105,12 @@ function line(
   drawn.merge({ top: row, left, bottom: row, right });
 }
 
-function sum(widths: readonly number[]): number {
-  return widths.reduce((all, width) => all + width, 0);
-}
-
 export function periodName(period: Pick<Period, "kind" | "year">): string {
   return period.kind === "h1" ? `6 tháng đầu năm ${period.year}` : `Năm ${period.year}`;
 }
 
 function accompanies(period: Period): string {
   if (period.letterNumber === null) return "";
-  const day = period.letterDate === null ? "" : ` ngày ${period.letterDate.split("-").reverse().join("/")}`;
+  const day = period.letterDate === null ? "" : ` ngày ${writtenDay(period.letterDate)}`;
   return ` (kèm theo Văn bản số ${period.letterNumber}${day})`;
 }

@@ -1,4 +1,4 @@
-import type { PlacedFinding } from "../reading/finding";
+import { type PlacedFinding, finding, type Finding } from "../reading/finding";
 import { sheetNames } from "../../contract/sheet-names";
 import { nearestCode } from "../../domain/basics/nearest-code";
 import type { Entry } from "../../domain/basics/entry";
@@ -14,7 +14,6 @@ import { selfScoreList } from "../sheets/unit/report-lists";
 import { askedSelfScores, type UnitCatalogue } from "./unit-catalogue";
 import { asIssued, filledAsIssued, ownCodes } from "./unit-forms";
 import { isPassedOver, changedCell, isPrintChanged } from "./found-rows";
-import { finding, type Finding } from "../reading/finding";
 import type { Header } from "../reading/find-header";
 import { checkNumberLine, checkNumberOf } from "./check-number-line";
 

@@ -2,7 +2,7 @@ import { choiceWords } from "../../contract/choice-words";
 import { askedKeys, formColumns } from "../../contract/unit-form";
 import { addressOf, areaAddress, sheetReference, type Area } from "../../workbook/address";
 import type { ConditionalFormat, WorkbookDraft } from "../../workbook/draft";
-import type { ListForm } from "../description/sheet-form";
+import { columnOf, type ListForm } from "../description/sheet-form";
 import { adjustmentList, resultList, targetList } from "../sheets/unit/indicator-lists";
 import { coverSheet } from "../sheets/unit/cover-sheet";
 import { formHeaderRow } from "./form-heading";
@@ -43,10 +43,9 @@ type FormCells = {
 };
 
 function cellsOf(form: ListForm): FormCells {
-  const columnOf = (key: string): number => form.columns.findIndex((column) => column.key === key) + 1;
   return {
-    inColumn: (key, from, to) => ({ top: from, left: columnOf(key), bottom: to, right: columnOf(key) }),
-    filled: (row, ...keys) => keys.map((key) => `LEN(TRIM($${addressOf(row, columnOf(key))}))>0`).join(","),
+    inColumn: (key, from, to) => ({ top: from, left: columnOf(form, key), bottom: to, right: columnOf(form, key) }),
+    filled: (row, ...keys) => keys.map((key) => `LEN(TRIM($${addressOf(row, columnOf(form, key))}))>0`).join(","),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Canvas } from "../drawing/canvas";
-import { linesOf } from "../drawing/row-height";
+import { linesOf, totalWidth } from "../drawing/row-height";
 import { looks } from "../drawing/styles";
 
 export type Signature = {
@@ -99,14 +99,12 @@ export function drawSignatures(
 const capitals = 0.68;
 
 function widthOf(widths: readonly number[], edges: readonly number[], index: number): number {
-  return widths
-    .slice((edges[index] ?? 1) - 1, (edges[index + 1] ?? widths.length + 1) - 1)
-    .reduce((sum, width) => sum + width, 0);
+  return totalWidth(widths.slice((edges[index] ?? 1) - 1, (edges[index + 1] ?? widths.length + 1) - 1));
 }
 
 /** First columns of blocks that are about equally wide. */
 function blockEdges(widths: readonly number[], count: number): readonly number[] {
-  const total = widths.reduce((sum, width) => sum + width, 0);
+  const total = totalWidth(widths);
   const edges = [1];
   let used = 0;
   widths.forEach((width, index) => {

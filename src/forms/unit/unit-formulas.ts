@@ -1,13 +1,9 @@
 import { addressOf, columnLetters, sheetReference } from "../../workbook/address";
 import { isRank, rankMeasures } from "../../domain/figures/target-percent";
 import type { DrawnField } from "../drawing/draw-table";
-import type { ListForm } from "../description/sheet-form";
+import { columnOf, type ListForm } from "../description/sheet-form";
 import { resultList, targetList } from "../sheets/unit/indicator-lists";
 import type { UnitRow } from "./unit-forms";
-
-function columnOf(form: ListForm, key: string): number {
-  return form.columns.findIndex((column) => column.key === key) + 1;
-}
 
 type Targets = { readonly rowOf: ReadonlyMap<string, number>; readonly targets: readonly UnitRow[] };
 

@@ -1,3 +1,4 @@
+import { writtenDay } from "../reading/finding";
 import type { ListForm, PairsForm } from "../description/sheet-form";
 import { fingerprint, formatFacts, formatHeld, formatPrints, schemaVersion } from "../marks/workbook-marks";
 import type { UnitIssue, UnitRow } from "./unit-forms";
@@ -94,7 +95,7 @@ export function sendTo({
   const { unitSendBy, inclusive } = period;
   const { extendedTo } = unit;
   const last = extendedTo !== null && extendedTo > unitSendBy ? extendedTo : unitSendBy;
-  const day = `${inclusive ? "chậm nhất" : "trước"} ngày ${last.split("-").reverse().join("/")}`;
+  const day = `${inclusive ? "chậm nhất" : "trước"} ngày ${writtenDay(last)}`;
   const receiver = receiverOf(period);
   const copied =
     leader === undefined

@@ -13,7 +13,7 @@ import { isOfClusterStage, issuedForms, rowsOfForm } from "../../cluster/sent-ro
 import { wordsOf } from "../../description/field-type";
 import type { FieldForm, ListForm, SheetForm } from "../../description/sheet-form";
 import { enteredScoreList, nominationList, opinionList, receiptList } from "../../sheets/board/register-lists";
-import { vietnameseDate } from "../output-heading";
+import { writtenDay as vietnameseDate } from "../../reading/finding";
 
 /** Why a row stands here and nowhere else. */
 export type NoteReason = "register" | "differs" | "added" | "cross" | "words" | "not-counted";

@@ -8,7 +8,7 @@ import { differencesAbove } from "../../../domain/scoring/stage-differences";
 import type { Texts } from "../../../text/texts";
 import { writtenNumber } from "../../../workbook/text/written-number";
 import { scoreAt, type DetailRow } from "./detail-rows";
-import { vietnameseDate } from "../output-heading";
+import { writtenDay as vietnameseDate } from "../../reading/finding";
 import { issueSentence } from "../issues-page";
 
 /**

@@ -1,10 +1,15 @@
-import { type Help, field, listForm, repeated } from "../../description/sheet-form";
+import { type Help, field, listForm, repeated, printed } from "../../description/sheet-form";
 import { number, code, text, figure, choice } from "../../description/field-type";
 import { formColumns } from "../../../contract/unit-form";
 import { sheetNames } from "../../../contract/sheet-names";
 import { choiceWords } from "../../../contract/choice-words";
 
-const printed: Help = { vi: "In sẵn, không sửa.", en: "Printed; do not change." };
+/** The running number that begins a row of a form. */
+export const printedOrder = field(
+  ["order", "STT", number(0), 5.5],
+  { vi: "In sẵn.", en: "Printed." },
+  { aliases: ["TT"], filling: "given" },
+);
 
 /** The columns by which an indicator is known on every form of a unit; printed in section A. */
 function indicatorColumns({
@@ -17,8 +22,8 @@ function indicatorColumns({
   readonly measure: Help;
 }) {
   return [
-    field(["order", "STT", number(0), 5.5], { vi: "In sẵn.", en: "Printed." }, { aliases: ["TT"], filling: "given" }),
-    field(["code", "Mã", code, 7.5], printed, { aliases: ["Mã chỉ tiêu"], filling: "given" }),
+    printedOrder,
+    printed(["code", "Mã", code, 7.5], { aliases: ["Mã chỉ tiêu"] }),
     field(["name", formColumns.indicators.name.header, text, nameWidth], name, {
       aliases: ["Chỉ tiêu"],
       filling: "given",

@@ -46,10 +46,6 @@ export type CheckedSheet = {
   readonly rows: readonly CheckedRow[];
 };
 
-export function columnOf(form: ListForm, key: string): number {
-  return form.columns.findIndex((column) => column.key === key) + 1;
-}
-
 export function isEntryCell({ rows }: SheetDraft, { row, column }: Pick<CellAt, "row" | "column">): boolean {
   return rows.get(row)?.get(column)?.style.locked === false;
 }

@@ -1,6 +1,6 @@
-import { type DrawnForms, type Finder, type DrawnForm, columnOf } from "./checked-sheet";
+import { type DrawnForms, type Finder, type DrawnForm } from "./checked-sheet";
 import { type UnitRow, ownCodes } from "../unit-forms";
-import type { FieldForm } from "../../description/sheet-form";
+import { columnOf, type FieldForm } from "../../description/sheet-form";
 import { type CellAt, isEmpty, anyFilled, not, all, says, some, isMoreThan, addUpOtherwise } from "./question";
 import {
   type CellCheck,

@@ -1,3 +1,4 @@
+import { columnOf } from "../../description/sheet-form";
 import {
   type DrawnForms,
   type CheckedSheet,
@@ -6,7 +7,6 @@ import {
   type CheckedRow,
   type DrawnForm,
   isEntryCell,
-  columnOf,
 } from "./checked-sheet";
 import { type CheckContext, entryCheck } from "./entry-check";
 import { formHeaderRow } from "../form-heading";

@@ -1,16 +1,16 @@
 /** What may be printed on of a landscape A4 within the margins 20/20/30/15 mm, in points. */
-const printed = { wide: ((297 - 45) / 25.4) * 72, high: ((210 - 40) / 25.4) * 72 };
+const landscape = { wide: ((297 - 45) / 25.4) * 72, high: ((210 - 40) / 25.4) * 72 };
 
 /** Excel and LibreOffice measure columns each in its own way: this much of a page is used. */
 const safety = 0.98;
 
 /** How far a page may be made smaller so that a form fits on one. */
-const smallest = 0.8;
+const smallestScale = 0.8;
 
 /** Points; rows that were given no height. */
 const usualHeight = 15.75;
 
-export type PrintedTable = {
+type PrintedTable = {
   /** Of all columns, in characters: the sheet is fitted to the page's width. */
   readonly widths: readonly number[];
   readonly heights: ReadonlyMap<number, number>;
@@ -33,7 +33,7 @@ export function printedPages(
   preferred: number | null,
 ): { readonly breaks: readonly number[]; readonly pagesHigh: number } {
   const { first, last } = table;
-  if (heightOf(table, first, last) * smallest <= roomOf(table)) return { breaks: [], pagesHigh: 1 };
+  if (heightOf(table, first, last) * smallestScale <= roomOf(table)) return { breaks: [], pagesHigh: 1 };
   const plain = breaksOf(table, null);
   const parted = preferred === null ? plain : breaksOf(table, preferred);
   return { breaks: parted.length <= plain.length ? parted : plain, pagesHigh: 0 };
@@ -42,10 +42,10 @@ export function printedPages(
 /** Points of the sheet that go on one page when its whole width does. */
 function roomOf({ widths }: PrintedTable): number {
   const wide = widths.reduce((sum, width) => sum + pointsOf(width), 0);
-  return (printed.high / Math.min(1, printed.wide / wide)) * safety;
+  return (landscape.high / Math.min(1, landscape.wide / wide)) * safety;
 }
 
-function heightOf({ heights }: PrintedTable, from: number, to: number): number {
+function heightOf({ heights }: Pick<PrintedTable, "heights">, from: number, to: number): number {
   return Array.from({ length: to - from + 1 }, (_, index) => heights.get(from + index) ?? usualHeight).reduce(
     (sum, height) => sum + height,
     0,
@@ -72,6 +72,30 @@ function breaksOf(table: PrintedTable, forced: number | null): readonly number[]
 }
 
 /** A character is 7 pixels of 3/4 point, a column has 5 more (ECMA-376, 18.3.1.13). */
-function pointsOf(width: number): number {
+export function pointsOf(width: number): number {
   return (7 * width + 5) * 0.75;
+}
+
+/** What may be printed on of a portrait A4 within the margins 20/20/30/15 mm: wide to high. */
+const portraitRatio = (210 - 45) / (297 - 40);
+
+/** Excel and LibreOffice round each height in their own way. */
+const heightSafety = 1.03;
+
+type PrintedRows = {
+  readonly widths: readonly number[];
+  readonly heights: ReadonlyMap<number, number>;
+  readonly rows: number;
+};
+
+/**
+ * How much wider, in characters, a print must be so that its first `rows` rows fit on one page where it is fitted to
+ * the page's width; 0 = they do, or they would only at less than half the size, which nobody reads: then they go on
+ * over the page. A page fitted to width and height at once may hold one page alone.
+ */
+export function widerToFit({ widths, heights, rows }: PrintedRows): number {
+  const wide = widths.reduce((sum, width) => sum + pointsOf(width), 0);
+  const high = heightOf({ heights }, 1, rows);
+  const wider = high * heightSafety * portraitRatio - wide;
+  return wider > wide ? 0 : Math.max(0, Math.ceil(wider / (7 * 0.75)));
 }
