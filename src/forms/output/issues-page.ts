@@ -1,3 +1,4 @@
+import { sourceColumns } from "./source-columns";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Consolidation } from "../../domain/consolidation";
 import {
@@ -43,16 +44,11 @@ export function issueColumns(consolidation: Consolidation, texts: Texts): readon
     { header: "Nội dung", width: 56, cell: (issue) => textCell(issueSentence(issue, texts)) },
     { header: "Cách xử lý", width: 40, cell: ({ code }) => textCell(texts.remedies[code]) },
     { header: "Mã lỗi", states: "issue", width: 14, widest: 22, cell: ({ code }) => sourceCell(code) },
-    { header: "Tệp", states: "file", width: 14, widest: 26, folds: true, cell: ({ place }) => sourceCell(place.file) },
-    {
-      header: "Trang",
-      states: "sheet",
-      width: 12,
-      widest: 18,
-      folds: true,
-      cell: ({ place }) => sourceCell(place.sheet),
-    },
-    { header: "Ô", states: "cell", width: 7, folds: true, cell: ({ place }) => sourceCell(place.cell) },
+    ...sourceColumns<Issue>(({ place }) => place, {
+      file: { width: 14, widest: 26 },
+      sheet: { width: 12, widest: 18 },
+      cell: { width: 7 },
+    }),
   ];
 }
 

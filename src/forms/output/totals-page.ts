@@ -1,3 +1,4 @@
+import { sourceColumns } from "./source-columns";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Consolidation } from "../../domain/consolidation";
 import type { StatedTotal } from "../../domain/comparison/explain-total";
@@ -5,7 +6,7 @@ import type { Texts } from "../../text/texts";
 import { addressOf } from "../../workbook/address";
 import type { SheetDraft } from "../../workbook/draft";
 import { numberFormat, palette, styled } from "../drawing/styles";
-import { decimalsOf, orderCell, sourceCell, textCell, wordCell, type OutputCell } from "./output-cells";
+import { decimalsOf, orderCell, textCell, wordCell, type OutputCell } from "./output-cells";
 import type { ScorePlaces } from "../score-sheet/score-places";
 import { outputList, clusterTitle } from "./output-list";
 import { inSections, outputTable, type OutputColumn } from "./output-table";
@@ -83,16 +84,11 @@ export const totalColumns = (texts: Texts): readonly OutputColumn<Row>[] => [
     width: 70,
     cell: ({ stated }) => textCell(stated.reasons.map(texts.totals.reason).join("\n")),
   },
-  {
-    header: "Tệp",
-    states: "file",
-    width: 14,
-    widest: 24,
-    folds: true,
-    cell: ({ stated }) => sourceCell(stated.source.file),
-  },
-  { header: "Trang", states: "sheet", width: 12, folds: true, cell: ({ stated }) => sourceCell(stated.source.sheet) },
-  { header: "Ô", states: "cell", width: 7, folds: true, cell: ({ stated }) => sourceCell(stated.source.cell) },
+  ...sourceColumns<Row>(({ stated }) => stated.source, {
+    file: { width: 14, widest: 24 },
+    sheet: { width: 12 },
+    cell: { width: 7 },
+  }),
 ];
 
 function pointsCell({ decimals }: Row, value: number | null, formula: string | null = null): OutputCell {

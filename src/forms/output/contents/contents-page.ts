@@ -1,9 +1,10 @@
+import { sourceColumns } from "../source-columns";
 import { sheetNames } from "../../../contract/sheet-names";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { Texts } from "../../../text/texts";
 import type { SheetDraft } from "../../../workbook/draft";
 import { contentLines, toldOn, type ContentLine, type ContentSubject } from "./content-lines";
-import { countCell, sourceCell, textCell, wordCell } from "../output-cells";
+import { countCell, textCell, wordCell } from "../output-cells";
 import { outputList } from "../output-list";
 import { inSections, outputTable, type OutputColumn } from "../output-table";
 
@@ -80,22 +81,10 @@ export function contentColumns({
     },
     { header: "Cách tổng hợp", width: 12, cell: ({ meaning }) => wordCell(meaning) },
     { header: "Kết quả tổng hợp, nội dung báo cáo", width: 60, cell: ({ content }) => content },
-    {
-      header: "Tệp",
-      states: "file",
-      width: 14,
-      widest: 24,
-      folds: true,
-      cell: ({ source }) => sourceCell(source?.file ?? null),
-    },
-    {
-      header: "Trang",
-      states: "sheet",
-      width: 11,
-      widest: 16,
-      folds: true,
-      cell: ({ source }) => sourceCell(source?.sheet ?? null),
-    },
-    { header: "Ô", states: "cell", width: 7, folds: true, cell: ({ source }) => sourceCell(source?.cell ?? null) },
+    ...sourceColumns<ContentLine>(({ source }) => source, {
+      file: { width: 14, widest: 24 },
+      sheet: { width: 11, widest: 16 },
+      cell: { width: 7 },
+    }),
   ];
 }
