@@ -91,7 +91,7 @@ export function readAssignedTargets(reader: BoardReader): readonly AssignedTarge
   }));
 }
 
-/** KAD and KG are handed on to the unit's sheet as they stand. */
+/** KAD and KG go to the unit's sheet as typed. */
 function asTyped(entry: Entry): number | string | null {
   return entry.value ?? entry.raw;
 }

@@ -33,8 +33,8 @@ export function readClassRules(reader: BoardReader): readonly ClassRule[] {
 }
 
 /**
- * A row whose Thể thức can't be read is told at its cell and stands for nobody. Without the sheet papers begin as if it
- * were blank.
+ * A row whose Thể thức can't be read is reported at its cell and left out. A workbook without the sheet is read as if
+ * the sheet were empty.
  */
 export function readLetterheads(reader: BoardReader): readonly StatedLetterhead[] {
   if (!reader.has(letterheadList)) return [];
@@ -44,21 +44,21 @@ export function readLetterheads(reader: BoardReader): readonly StatedLetterhead[
   });
 }
 
-/** Points typed as text: "1,5". What may be a thousand or a thousandth, or is no number, is none. */
+/** Points typed as text: "1,5". `null` for what is no number, or may be read as a thousand or a thousandth. */
 function pointsIn({ value }: Entry): number | null {
   if (typeof value !== "string") return value;
   const read = parseNumber(value, null);
   return read.ok && !read.warnings.includes("number-ambiguous") ? read.value : null;
 }
 
-/** "*" says what a blank cell says. */
+/** "*" means the same as a blank cell. */
 function clustersIn(entry: Entry<string>): readonly string[] {
   return splitCodes(entry).filter((code) => code !== "*");
 }
 
 const nobody = new Set(["không", "không có"].map(matchKey));
 
-/** Blank = nothing confirmed yet; "Không" = confirmed that there is none. */
+/** Blank (`null`) = nothing confirmed yet; "Không" ([]) = confirmed that there is none. */
 function violatorsIn(entry: Entry<string>): readonly string[] | null {
   const codes = splitCodes(entry);
   if (codes.length === 0) return null;
@@ -88,7 +88,7 @@ const voteBases: readonly (readonly [words: string, base: VoteBase])[] = [
   [matchKey("hợp lệ"), "valid"],
 ];
 
-/** The sheet states it in words: "Tổng số thành viên", "Số phiếu hợp lệ" … */
+/** The sheet says it in words: "Tổng số thành viên", "Số phiếu hợp lệ" … */
 function voteBaseOf(words: string | null): VoteBase | null {
   const key = words === null ? "" : matchKey(words);
   return voteBases.find(([part]) => key.includes(part))?.[1] ?? null;

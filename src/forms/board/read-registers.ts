@@ -59,7 +59,7 @@ type NominationReading = {
   readonly unread: ReadonlySet<string>;
 };
 
-/** The register as it stands, for changing it. */
+/** The register as it is now, to be changed. */
 export function readNominations(workbook: Workbook): NominationReading {
   const sheet = locateSheet(workbook, nominationList);
   if (sheet === null) return { rows: [], unread: new Set() };
@@ -67,7 +67,7 @@ export function readNominations(workbook: Workbook): NominationReading {
   return { rows: rows.map(nominationOf), unread: new Set(findings.map(({ cell }) => cell)) };
 }
 
-/** The same for a reading of all sheets, which gathers what it found. */
+/** The same in a reading of all sheets, which collects the issues. */
 export function readNominationRows(reader: BoardReader): readonly Nomination[] {
   return reader.list(nominationList).map(nominationOf);
 }

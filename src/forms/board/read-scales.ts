@@ -26,9 +26,9 @@ export function readCriteria(reader: BoardReader): readonly Criterion[] {
 }
 
 /**
- * A row without points, or without anything to earn them by, can't count and must not be passed over either, or the
- * next band would stand for it: until it is mended, nothing earns any of the criterion's bands. They stay there, so
- * that those given for all ("*") don't step in.
+ * A row without points, or without anything that earns them, can't count. It can't be skipped either: the next band
+ * would take its place. So until it is mended, nothing earns any band of the criterion. Its bands stay in the list, so
+ * that the bands for all clusters ("*") are not used instead.
  */
 export function readBands(reader: BoardReader): readonly Band[] {
   const rows = reader.list(bandList);
@@ -68,8 +68,8 @@ function keyOf({ cluster, criterion }: BandFields): string {
 }
 
 /**
- * The scale in a cluster's workbook; `null` where there is none. A sheet that is gone is no issue here: whether a scale
- * must come, the list of documents says.
+ * The scale in a cluster's workbook; `null` if it has none. A missing sheet is no issue here: the list of documents
+ * says whether a scale is required.
  */
 export function readProposal(workbook: Workbook, reader: BoardReader, cluster: string): ScaleProposal | null {
   if (locateSheet(workbook, scaleList) === null) return null;

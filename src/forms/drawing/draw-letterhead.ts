@@ -7,15 +7,16 @@ import { looks, styled } from "./styles";
 /** Rows that a letterhead takes. */
 export const letterheadRows = 2;
 
-/** Bold capitals at 12 points take half as much room again as the letters that lines are counted with. */
+/** Bold capitals at 12 points are half as wide again as the letters by which lines are counted. */
 const capitals = 0.62;
 const lineHeight = 15.75;
 
 export type LetterheadPlace = { readonly top: number; readonly widths: readonly number[] };
 
 /**
- * The two rows that begin a paper: the superior body in plain capitals over the one that issues, in bold ones; on the
- * right the heading of State or Party. `motto` null = a sheet that nobody signs, or one too narrow for two halves.
+ * The two rows that begin a paper: on the left the superior body in plain capitals and below it the issuing body in
+ * bold ones, on the right the heading of State or Party. `motto` null = the sheet is not signed, or too narrow for two
+ * halves.
  */
 export function drawLetterhead(
   drawn: Canvas,
@@ -62,7 +63,7 @@ function put(
   drawn.merge({ top: row, left: from, bottom: row, right: to });
 }
 
-/** How many columns the left half takes: about two fifths of the width, one column at least left over. */
+/** How many columns the left half takes: about two fifths of the width, at least one column less than all. */
 export function leftColumns(widths: readonly number[]): number {
   const total = totalWidth(widths);
   let used = 0;

@@ -1,13 +1,13 @@
-/** What may be printed on of a landscape A4 within the margins 20/20/30/15 mm, in points. */
+/** The printable part of a landscape A4 within margins of 20/20/30/15 mm, in points. */
 const landscape = { wide: ((297 - 45) / 25.4) * 72, high: ((210 - 40) / 25.4) * 72 };
 
-/** Excel and LibreOffice measure columns each in its own way: this much of a page is used. */
+/** Excel and LibreOffice measure columns differently, so only this share of a page is used. */
 const safety = 0.98;
 
-/** How far a page may be made smaller so that a form fits on one. */
+/** The smallest scale at which a form may be printed to fit on one page. */
 const smallestScale = 0.8;
 
-/** Points; rows that were given no height. */
+/** In points, of rows without a height of their own. */
 const usualHeight = 15.75;
 
 type PrintedTable = {
@@ -19,14 +19,14 @@ type PrintedTable = {
   readonly last: number;
   /** Repeated on every page. */
   readonly headerRow: number;
-  /** Rows before which no page may end: they belong to the one above. */
+  /** Rows that must be on the same page as the row above them. */
   readonly bound: ReadonlySet<number>;
 };
 
 /**
- * How a form is parted into pages of landscape A4: on one page where it fits when made a little smaller, else with
- * breaks after rows such that no title stands last on a page and no signature alone on one. `preferred`: a page ends
- * before this row where that costs no page.
+ * How a form is divided into pages of landscape A4: one page if it fits when made a little smaller, else with page
+ * breaks such that no title is last on a page and no signature alone on one. `preferred`: a page ends before this row
+ * if that takes no extra page.
  */
 export function printedPages(
   table: PrintedTable,
@@ -39,7 +39,7 @@ export function printedPages(
   return { breaks: parted.length <= plain.length ? parted : plain, pagesHigh: 0 };
 }
 
-/** Points of the sheet that go on one page when its whole width does. */
+/** Height of the sheet, in points, that goes on a page as wide as the sheet. */
 function roomOf({ widths }: PrintedTable): number {
   const wide = widths.reduce((sum, width) => sum + pointsOf(width), 0);
   return (landscape.high / Math.min(1, landscape.wide / wide)) * safety;
@@ -76,10 +76,10 @@ export function pointsOf(width: number): number {
   return (7 * width + 5) * 0.75;
 }
 
-/** What may be printed on of a portrait A4 within the margins 20/20/30/15 mm: wide to high. */
+/** Width to height of the printable part of a portrait A4 within margins of 20/20/30/15 mm. */
 const portraitRatio = (210 - 45) / (297 - 40);
 
-/** Excel and LibreOffice round each height in their own way. */
+/** Excel and LibreOffice round heights differently. */
 const heightSafety = 1.03;
 
 type PrintedRows = {
@@ -89,9 +89,9 @@ type PrintedRows = {
 };
 
 /**
- * How much wider, in characters, a print must be so that its first `rows` rows fit on one page where it is fitted to
- * the page's width; 0 = they do, or they would only at less than half the size, which nobody reads: then they go on
- * over the page. A page fitted to width and height at once may hold one page alone.
+ * How much wider, in characters, a sheet fitted to the page's width must be so that its first `rows` rows fit on one
+ * page. 0 = they fit, or would fit only at less than half the size, which is unreadable: then they go on to the next
+ * page. (A sheet fitted to width and height at once could have one page only.)
  */
 export function widerToFit({ widths, heights, rows }: PrintedRows): number {
   const wide = widths.reduce((sum, width) => sum + pointsOf(width), 0);

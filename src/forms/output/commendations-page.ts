@@ -18,7 +18,7 @@ import { entryCell, decimalsOf, textCell, wordCell, type OutputCell } from "./ou
 import { outputList, unitsByCluster } from "./output-list";
 import { inSections, outputTable, type OutputColumn } from "./output-table";
 
-/** A unit's row, or what units come to: of a cluster, or of the province (`cluster` `null`). */
+/** A unit's row, or a sum over units: of a cluster, or of the province (`cluster` `null`). */
 type Line =
   | { readonly kind: "unit"; readonly cluster: string; readonly unit: Unit; readonly given: UnitCommendation }
   | { readonly kind: "sum"; readonly cluster: string | null; readonly label: string; readonly sum: CommendationSum };

@@ -52,7 +52,7 @@ export function issueColumns(consolidation: Consolidation, texts: Texts): readon
   ];
 }
 
-/** The unit's name; where an issue concerns a cluster and none of its units, the cluster's. */
+/** The unit's name; for an issue about a cluster and no unit, the cluster's. */
 function senderNames({ board, roster }: Consolidation): (place: Place) => string | null {
   const units = new Map(roster.map((unit) => [unit.code, unit.name]));
   const clusters = new Map(board.clusters.map((cluster) => [cluster.code, cluster.name]));

@@ -15,7 +15,7 @@ import type { Cluster, Role } from "../../domain/round/roster";
 
 type OutputHeading = {
   readonly board: Pick<Board, "period" | "kind" | "clusters" | "letterheads">;
-  /** ISO day up to which the page speaks. */
+  /** ISO date up to which the page reports. */
   readonly asOf: string;
   readonly title: string;
   /** Under the title, such as a cluster's name. */
@@ -24,15 +24,15 @@ type OutputHeading = {
   readonly measureLine?: string;
   /** Widths in characters of all columns of the table below; the heading stands over them. */
   readonly widths: readonly number[];
-  /** A paper to be signed bears the heading of State or Party on the right, by whoever signs it (Decree 30/2020). */
+  /** A signed paper has the heading of State or Party on the right, according to who signs it (Decree 30/2020). */
   readonly signed?: Formality;
   /** Row where the heading begins, 1 unless several pages share a sheet. */
   readonly top?: number;
 };
 
 /**
- * Draws the head of an output page: whose it is, what it shows, of which round and day. Returns the row for the table's
- * header.
+ * Draws the heading of an output page: whose it is, what it shows, of which round and day. Returns the row for the
+ * table's header.
  */
 export function drawOutputHeading(drawn: Canvas, heading: OutputHeading): number {
   const { board, widths, signed, top = 1 } = heading;
@@ -57,7 +57,7 @@ export function drawOutputHeading(drawn: Canvas, heading: OutputHeading): number
   return top + letterheadRows + drawnLines.length;
 }
 
-/** Whose page it is: the Board's standing office, or the cluster in its own workbook; the Council stands above both. */
+/** The issuing body: the Board's standing office, or the cluster in its own workbook. The Council is above both. */
 function issuerOf({ kind, clusters, period }: OutputHeading["board"]): string {
   const [own] = clusters;
   return kind === "cluster" && own !== undefined ? own.name : (period.office ?? period.board);
@@ -79,14 +79,14 @@ export const provisionalRemark =
 export const uncountedRemark =
   "Ngày làm việc chậm để trống: chưa biết lịch nghỉ lễ, làm bù của những ngày đó; đề nghị đếm theo lịch nghỉ đã công bố.";
 
-/** Who signs an output sheet: the kind of body whose heading it bears, and the blocks at its foot. */
+/** How an output sheet is signed: the kind of body for its heading, and the signature blocks. */
 export type Signing = { readonly formality: Formality; readonly blocks: readonly Signature[] };
 
 type Round = Pick<Consolidation, "board" | "roster">;
 
 /**
- * The sheets of a whole round: in a cluster's workbook by its leader and deputy, else by the head of the standing
- * office.
+ * Signing of sheets for the whole round: in a cluster's workbook by its leader and deputy, else by the head of the
+ * standing office.
  */
 export function roundSigning(round: Round): Signing {
   const { board } = round;
@@ -99,8 +99,7 @@ export function roundSigning(round: Round): Signing {
 }
 
 /**
- * A cluster's sheets are signed by whoever added them up, its deputy and its leader, in its workbook and in the
- * Board's.
+ * Signing of a cluster's sheets, in its workbook and in the Board's: by who prepared them, its deputy and its leader.
  */
 export function clusterSigning({ board, roster }: Round, cluster: Cluster): Signing {
   const unitOf = (role: Role) => roster.find((unit) => unit.cluster === cluster.code && unit.role === role);

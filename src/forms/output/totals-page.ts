@@ -19,8 +19,7 @@ type Row = {
 };
 
 /**
- * `Đối chiếu điểm`: the totals and ranks that clusters' own workbooks give beside the Board's, and what makes the
- * difference.
+ * `Đối chiếu điểm`: totals and ranks in clusters' own workbooks beside the Board's, and the reasons for differences.
  */
 export function totalsPage(consolidation: Consolidation, places: ScorePlaces, texts: Texts): SheetDraft {
   const { board, roster, statedTotals } = consolidation;
@@ -56,7 +55,7 @@ export function totalsPage(consolidation: Consolidation, places: ScorePlaces, te
   });
 }
 
-/** A table that was never filled says nothing; neither does one that a program left uncalculated. */
+/** A remark on clusters whose own table has no numbers: it was never filled, or not calculated. */
 function withoutNumbers({ board, sent, statedTotals }: Consolidation): readonly string[] {
   const clusters = board.clusters.filter(
     ({ code }) =>
@@ -101,7 +100,7 @@ function rankCell(value: number | null, formula: string | null = null): OutputCe
   return formula === null ? { value, style } : { value: value ?? "", style, formula };
 }
 
-/** Board less cluster, live; blank while either is. */
+/** Board minus cluster, live; blank while either is blank. */
 function differenceCell({ stated, decimals }: Row, { at }: { readonly at: number }): OutputCell {
   const plain = numberFormat(Math.max(decimals, decimalsOf(stated.difference)));
   const [own, held] = [addressOf(at, statedColumn), addressOf(at, heldColumn)];

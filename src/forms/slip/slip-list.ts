@@ -6,9 +6,7 @@ import type { Slip, SlipLine } from "../../domain/slips/slip";
 import type { UnitRow } from "../unit/unit-forms";
 import { boundsOf } from "../../domain/scoring/accept-marks";
 
-/**
- * A slip: the lines that an agency or a peer scores. Mã dòng names a line, as one unit and one criterion together do.
- */
+/** A slip: the lines that an agency or a peer scores. Mã dòng names a line: one unit and one criterion. */
 export const slipList = listForm({
   sheet: sheetNames.slip,
   aliases: ["Phiếu chấm điểm"],
@@ -44,18 +42,18 @@ export const slipList = listForm({
   ],
 });
 
-/** Names a line on a slip; neither code holds a slash in the contract's samples, and only the first one parts them. */
+/** Names a line on a slip. The first slash separates unit and criterion; codes in the contract's samples have none. */
 function slipLineCode(unit: string, criterion: string): string {
   return `${unit}/${criterion}`;
 }
 
-/** Unit and criterion of a line; `null` = not of ours. */
+/** Unit and criterion of a line; `null` = no such code. */
 export function slipLineOf(code: string): { readonly unit: string; readonly criterion: string } | null {
   const at = code.indexOf("/");
   return at <= 0 || at === code.length - 1 ? null : { unit: code.slice(0, at), criterion: code.slice(at + 1) };
 }
 
-/** An agency scores criterion by criterion, a peer unit by unit; whatever it goes by stands above its lines. */
+/** An agency scores criterion by criterion, a peer unit by unit: these are the section titles. */
 export function slipRows({ purpose, lines }: Pick<Slip, "purpose" | "lines">): readonly UnitRow[] {
   const titles = lines.map((line) =>
     purpose === "agency" ? criterionTitle(line) : `${line.unit.code}. ${line.unit.name}`,

@@ -18,7 +18,7 @@ import {
   type StoreTable,
 } from "./store-table";
 
-/** The lists of a submission; an entry for each stored field, and the row's code. */
+/** A row of a submission's list: an entry for each stored field, and the code. */
 type Row = Readonly<Record<string, Entry | string>> & { readonly code: string };
 
 const rowHeaders = { unit: "Mã đơn vị", sha256: "SHA-256", code: "Mã", cell: "Ô đầu" } as const;
@@ -72,7 +72,7 @@ function listTable(sheet: keyof typeof rowsProperty, submissions: readonly Submi
   };
 }
 
-/** In which column of the file each stored field stood, by sheet: with the row's first cell it gives every address. */
+/** Columns of a sheet's stored fields in the file: with the row's first cell they give every address. */
 export function columnsOf(submission: Submission, sheet: keyof typeof rowsProperty): string {
   const rows = submission[rowsProperty[sheet]] as readonly Row[];
   return storedFields(sheet)

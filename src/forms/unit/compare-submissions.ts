@@ -5,7 +5,7 @@ import type { Submission } from "../../domain/submissions/submission";
 import type { FieldForm, ListForm } from "../description/sheet-form";
 import { coverSheet } from "../sheets/unit/cover-sheet";
 
-/** One cell that says something else in a later version of a unit's report. */
+/** One cell that differs in a later version of a unit's report. */
 export type EntryChange = {
   /** Standard name of the sheet. */
   readonly sheet: string;
@@ -21,8 +21,8 @@ export type EntryChange = {
 type Row = Readonly<Record<string, unknown>> & { readonly code: string };
 
 /**
- * What was typed otherwise, in the order of the sheets. By what people typed, not by what it was read as: "95%" for 95
- * is a change that someone made. What is calculated is left out.
+ * The changed entries in the order of the sheets. What people typed is compared, not what was read: "95%" for 95 is a
+ * change. Formulas are left out.
  */
 export function changedEntries(before: Submission, after: Submission): readonly EntryChange[] {
   const cover = changesOf({ sheet: coverSheet.sheet, row: null, fields: coverSheet.fields }, before.cover, after.cover);

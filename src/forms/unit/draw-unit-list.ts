@@ -21,12 +21,12 @@ export type UnitList = {
   readonly wordsRule: (words: readonly string[]) => Validation["rule"];
 };
 
-/** A drawn form and where each code stands on it. */
+/** A drawn form with the row of each code. */
 export type DrawnUnitList = { readonly draft: SheetDraft; readonly rowOf: ReadonlyMap<string, number> };
 
 const unguided = { filter: false, formatColumns: true, formatRows: true, insertRows: false };
 
-/** One form of the unit workbook: heading, table, check number, signatures; locked but for its entries. */
+/** One form of the unit workbook: heading, table, check number, signatures; locked except for its entries. */
 export function drawUnitList(standard: ListForm, list: UnitList): DrawnUnitList {
   const form = asIssuedNow(standard);
   const drawn = canvas(form.sheet);
@@ -71,7 +71,7 @@ export function drawUnitList(standard: ListForm, list: UnitList): DrawnUnitList 
 /** Points between table, check number and signatures. */
 const gap = 6;
 
-/** Rows of the table that go with the signatures: a page with these alone would belong to nothing. */
+/** Rows of the table that stay with the signatures, so that a page never has signatures only. */
 const rowsBySignatures = 3;
 
 /** What follows a section's title stays with it, and the signatures with the last rows. */
@@ -89,7 +89,7 @@ function boundRows(
 
 type Guided = { readonly table: DrawnTable; readonly list: UnitList };
 
-/** Rules and messages on the entry cells, one rule for each run of like rows, and the frame of what is still empty. */
+/** Rules and messages on the entry cells, one rule for each run of similar rows, and the highlighting of blank ones. */
 function guide(drawn: Canvas, form: ListForm, { table, list }: Guided): void {
   form.columns.forEach((column, index) => {
     const runs = entryRuns(drawn, { table, list, column: index + 1, takesWords: wordColumns.has(column.key) });
@@ -118,7 +118,7 @@ function guide(drawn: Canvas, form: ListForm, { table, list }: Guided): void {
     drawn.condition(rule);
 }
 
-/** A line marked as not applicable needs no points. */
+/** A line that is not applicable needs no points. */
 function unlessLeftOut(form: ListForm, row: number): string | undefined {
   const column = columnOf(form, "notApplicable");
   return column === 0 ? undefined : `LEN(TRIM(${addressOf(row, column)}))=0`;
@@ -137,7 +137,7 @@ function ruleOf(
     : rule;
 }
 
-/** A list to choose from; other words are asked about and let in, since KAD, KG or a new class may be right. */
+/** A list to choose from. Other words are allowed after a question, since KAD, KG or a new class may be right. */
 function wordsRule(rule: Validation, words: readonly string[], choices: Validation["rule"]): Validation {
   const help = `Chọn trong danh sách: ${words.join("; ")}.`;
   return {
@@ -149,7 +149,9 @@ function wordsRule(rule: Validation, words: readonly string[], choices: Validati
   };
 }
 
-/** Neighbouring runs under one rule: the printed rows between them are locked, so a rule does nothing there. */
+/**
+ * Joins neighbouring runs with the same rule: the printed rows between them are locked, so a rule has no effect there.
+ */
 function guidedRuns(column: FieldForm, runs: readonly Run[]): readonly Run[] {
   const byRow = column.type.kind === "figure";
   return runs.reduce<readonly Run[]>((merged, run) => {
@@ -172,10 +174,10 @@ function sameWords(one: Run["words"], other: Run["words"]): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** The columns whose words count. */
+/** Columns in which words count. */
 const wordColumns = new Set(["target", "result", "yearEstimate", "proposed"]);
 
-/** Runs of neighbouring unlocked cells that are read alike. */
+/** Runs of neighbouring unlocked cells that are read in the same way. */
 function entryRuns(
   drawn: Canvas,
   { table, list, column, takesWords }: Guided & { readonly column: number; readonly takesWords: boolean },

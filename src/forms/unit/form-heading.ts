@@ -12,22 +12,22 @@ export type Heading = {
   /** "Biểu số 02"; "" on the cover. */
   readonly number: string;
   readonly title: string;
-  /** To whom the form goes and by when; "" where that is nobody's question. */
+  /** To whom the form goes and by when; "" = not stated. */
   readonly sendTo: string;
   readonly hint: string;
-  /** `screen`: above the printed page, right of the line that says what is still to fill; `paper`: under the title. */
+  /** `screen`: above the printed page, right of the line that says what is missing; `paper`: below the title. */
   readonly hintOn: "screen" | "paper";
   /** Last column of the table below and its columns' widths in characters. */
   readonly widths: readonly number[];
 };
 
-/** Where the table's header stands under the heading. */
+/** Row of the table's header, below the heading. */
 export const formHeaderRow = 8;
 
 export const entryHint =
   "Ô vàng: ô điền số liệu; ô viền đỏ: ô bắt buộc còn trống. KAD: không áp dụng; KG: không được giao; không có kết quả ghi 0.";
 
-/** The row above the printed page, for who fills the form; only where the hint stands on screen. */
+/** The row above the printed page, for whoever fills in the form; only if the hint is on screen. */
 export const screenRow = 1;
 
 /** The first row that goes on paper. */
@@ -37,12 +37,12 @@ export function firstPrintedRow({ hintOn }: Pick<Heading, "hintOn">): number {
 
 /** Points. */
 const [spacer, stampHeight, titleHeight, roundHeight, hintHeight] = [3, 15.75, 18.75, 15, 13.5];
-/** How much more goes on a line than lines are counted with: italics at 11 and at 10 points, bold capitals at 14. */
+/** Correction of how much fits on a line: italics at 11 and at 10 points, bold capitals at 14. */
 const [roundLetters, hintLetters, titleLetters] = [0.88, 1.1, 0.55];
 
 /**
- * Letterhead, title, number of the form with round and recipient, hint: rows 1 to 7 of every form. They stay in sight
- * with the header, so they are low: a screen of 768 pixels must have room for the rows below.
+ * Letterhead, title, number of the form with round and recipient, hint: rows 1 to 7 of every form. They are frozen with
+ * the header, so they are low: a screen of 768 pixels must have room for the rows below.
  */
 export function drawFormHeading(drawn: Canvas, heading: Heading): void {
   const { widths, period, title } = heading;

@@ -12,10 +12,10 @@ export type Signature = {
 
 const bySeal = "(Ký tên, đóng dấu)";
 
-/** In the place of a title that nobody stated. */
+/** Printed where no title is stated. */
 export const openTitle = "……………………………";
 
-/** Whoever made the form, and whoever signs for the body. `signer` null = the head of the unit. */
+/** Who prepared the form, and who signs for the body. `signer` null = the head of the unit. */
 export function preparedAndHead({
   signer,
   body,
@@ -38,8 +38,8 @@ export function preparedAndHead({
 }
 
 /**
- * The sheet of adjustments: the unit proposes, its cluster's leader and the Council say what they think. Council "" =
- * unnamed.
+ * The signatures of the adjustment sheet: the unit proposes, its cluster's leader and the Council give their opinions.
+ * Council "" = not named.
  */
 export function threeOpinions({
   signer,
@@ -57,7 +57,7 @@ export function threeOpinions({
   ];
 }
 
-/** For whom, and below it in which office one signs. */
+/** The body that is signed for, and below it the title of the signer. */
 export function signerLines(body: string, title: string | null): string {
   return title === null ? body.toUpperCase() : `${body.toUpperCase()}\n${title.toUpperCase()}`;
 }

@@ -8,10 +8,7 @@ import { orderCell, textCell, wordCell } from "../output-cells";
 import { outputList, clusterTitle } from "../output-list";
 import { inSections, outputTable, type OutputColumn } from "../output-table";
 
-/**
- * `Ghi chép của cụm, khối`: what a cluster's workbook says that has no place on the other sheets, row by row with its
- * cell.
- */
+/** `Ghi chép của cụm, khối`: what a cluster's workbook says that no other sheet shows, row by row with its cell. */
 export function clusterNotesPage(consolidation: Consolidation, workbook: Workbook): SheetDraft {
   const notes = clusterNotes(consolidation, workbook);
   const sections = consolidation.board.clusters.map(({ code }) => ({

@@ -32,7 +32,7 @@ const conditionColumns: Columns = [
   ["Số đơn vị chưa xét được", [17, 19]],
 ];
 
-/** Under the list: each award over the province, and what each condition found. Returns the last row. */
+/** Below the list: each award over the province, and the findings of each condition. Returns the last row. */
 export function drawBlocks(drawn: Canvas, top: number, { consolidation, texts, widths }: Blocks): number {
   const { nominations, findings } = consolidation;
   const province = nominations.province.map((each) => provinceCells(each, texts));

@@ -13,12 +13,12 @@ import { isProvisional } from "../status-cell";
 import { widerToFit } from "../../drawing/paper";
 import { outputProtection } from "../output-list";
 
-/** The panels stand side by side, so the columns are finer than any one of them needs. */
+/** The panels are side by side, so the columns are finer than any one panel needs. */
 const overviewWidths: readonly number[] = [7, 27, 8, 8, 13, 2, 8, 22, 30, 9, 17];
 
 /**
- * `Tổng quan`: what a chairman needs on one sheet of A4, and on a second the same as charts. `sending` is the one of
- * `Tình hình cụm, khối`.
+ * `Tổng quan`: what a chairman needs on one page of A4, and on a second page the same as charts. `sending` is the chart
+ * of `Tình hình cụm, khối`.
  */
 export function overviewPage(consolidation: Consolidation, texts: Texts, sending: ChartDraft | null): SheetDraft {
   const { board, asOf } = consolidation;
@@ -63,7 +63,7 @@ function drawBigFigures(grid: SpanGrid, consolidation: Consolidation, top: numbe
   }
 }
 
-/** The figure stays a number; what it is out of stands in its format: 162/184. */
+/** The figure stays a number; the whole is in its number format: 162/184. */
 function outOf({ whole }: Share): string {
   return `#,##0"/${whole}"`;
 }
@@ -82,7 +82,7 @@ function drawNotes(grid: SpanGrid, consolidation: Consolidation, top: number): n
 
 type Pages = { readonly charts: readonly ChartDraft[]; readonly bottom: number; readonly firstPage: number };
 
-/** Where the first page would be higher than a page, an empty column at the right makes the print smaller. */
+/** If the first page is too high, an empty column at the right makes the print smaller. */
 function finish(drawn: Canvas, { charts, bottom, firstPage }: Pages): SheetDraft {
   const { heights } = drawn.finish({});
   const wider = widerToFit({ widths: overviewWidths, heights, rows: firstPage });

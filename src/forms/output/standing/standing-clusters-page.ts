@@ -105,7 +105,7 @@ function coverPlace(sent: ClusterSubmission | undefined): SourcePlace | null {
   };
 }
 
-/** The five kinds of sending of a cluster's units make its column; units exempt from reporting are in none of them. */
+/** A column for each cluster, made of the five sending statuses of its units; exempt units are in none of them. */
 function statusChart(
   columns: readonly Column[],
   { table, place }: { readonly table: DrawnTable; readonly place: ChartDraft["place"] },
@@ -124,7 +124,7 @@ function statusChart(
   };
 }
 
-/** As bright apart from each other as can be, so that they are told apart on a grey print (57 to 237 of 255). */
+/** Colours as far apart in brightness as possible, so that a grey print shows the difference (57 to 237 of 255). */
 const chartColors = [
   ["Đúng hạn", "70AD47"],
   ["Chậm", "FFC000"],

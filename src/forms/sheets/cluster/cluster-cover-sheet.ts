@@ -33,7 +33,7 @@ export const clusterCoverSheet = pairsForm({
   ],
 });
 
-/** What the cluster tells in its own words. */
+/** The cluster's report in its own words. */
 export const clusterReportList = listForm({
   sheet: sheetNames.clusterReport,
   aliases: ["Báo cáo cụm, khối"],

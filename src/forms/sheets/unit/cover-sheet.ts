@@ -6,7 +6,7 @@ import { field, pairsForm, type Help, printed } from "../../description/sheet-fo
 
 export const reviewForms = choice(choiceWords.reviewForm);
 
-/** A value that the unit fills in; the contract says whether it must. */
+/** A value that the unit fills in; the contract says whether it is required. */
 function asked<const K extends keyof typeof coverFields, const T extends FieldType>(key: K, type: T, help: Help) {
   const { header, required } = coverFields[key];
   return field([key, header, type, 46], help, { required: required === true });

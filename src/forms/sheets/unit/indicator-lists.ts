@@ -11,7 +11,7 @@ export const printedOrder = field(
   { aliases: ["TT"], filling: "given" },
 );
 
-/** The columns by which an indicator is known on every form of a unit; printed in section A. */
+/** The columns that name an indicator on every form of a unit; printed in section A. */
 function indicatorColumns({
   nameWidth,
   name,
@@ -35,7 +35,7 @@ function indicatorColumns({
   ] as const;
 }
 
-/** On the forms after `Chỉ tiêu`, where the unit has told its own indicators. */
+/** Help on the forms after `Chỉ tiêu`, where the unit states its own indicators. */
 const fromTargets = {
   name: { vi: "In sẵn; phần B lấy từ trang Chỉ tiêu.", en: "Printed; section B comes from the target sheet." },
   measure: { vi: "In sẵn; phần B lấy từ trang Chỉ tiêu.", en: "Printed; section B comes from the target sheet." },

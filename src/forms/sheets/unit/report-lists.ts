@@ -76,7 +76,7 @@ export const commendationList = listForm({
   ],
 });
 
-/** Biểu 06: what is told in words, numbers, dates or yes/no. */
+/** Biểu 06: reports in words, numbers, dates or yes/no. */
 export const contentList = listForm({
   sheet: sheetNames.contents,
   aliases: ["Nội dung báo cáo", "Biểu 06"],

@@ -95,7 +95,7 @@ function daysOf({ period: { year, kind } }: UnitIssue): {
   };
 }
 
-/** The answer and the sheet that it speaks of contradict each other. */
+/** The answer contradicts the adjustment sheet. */
 function adjustmentSteps(find: Finder): CellCheck["steps"] {
   const rows = find.allEntries(adjustmentList.sheet);
   if (rows.length === 0) return [];
