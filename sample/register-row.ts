@@ -24,6 +24,7 @@ export function sampleRegister(table: string): readonly RegisterRow[] {
       file: text("file"),
       sha256: null,
       state: text("state") === "to-complete" ? "to-complete" : "received",
+      completeBy: text("completeBy"),
       note: text("note"),
       cell: `${column}${inputHeaderRow + 1 + index}`,
     };

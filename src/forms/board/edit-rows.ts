@@ -41,6 +41,27 @@ export function editRows(workbook: Workbook, form: ListForm, edits: readonly Row
   return cells;
 }
 
+/**
+ * Headers of columns that were added to the form after the workbook was created, to be written at the right end of its
+ * list: those of these fields that may be absent and are. [] if the sheet is missing.
+ */
+export function laterColumns(workbook: Workbook, form: ListForm, keys: readonly string[]): readonly CellEdit[] {
+  const sheet = locateSheet(workbook, form);
+  const header = sheet === null ? null : findHeader(sheet, form);
+  if (sheet === null || header === null) return [];
+  const last = Math.max(0, ...(sheet.rows.get(header.row)?.keys() ?? []));
+  return form.columns
+    .filter(({ key, mayBeAbsent }) => mayBeAbsent && keys.includes(key) && !header.columns.has(key))
+    .map((column, index) => ({
+      sheet: sheet.name,
+      row: header.row,
+      column: last + 1 + index,
+      was: null,
+      value: column.header,
+      format: null,
+    }));
+}
+
 /** The same for values beside their labels. */
 export function editPairs(workbook: Workbook, form: PairsForm, values: InputRow): readonly CellEdit[] | NoPlace {
   const sheet = locateSheet(workbook, form);

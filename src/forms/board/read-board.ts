@@ -102,6 +102,7 @@ function readPeriod(reader: BoardReader): Period | null {
     },
     adjustmentInForce: read.adjustmentInForce.value ?? "agreed",
     explainDifference: read.explainDifference.value,
+    returnBasis: read.returnBasis.value ?? "first",
     crossMethod: read.crossMethod.value ?? "mean",
   };
 }
