@@ -1,5 +1,5 @@
 import type { CellValue } from "../src/workbook/cell";
-import type { CellEdit } from "../src/workbook/cell-edit";
+import type { CellEdit } from "../src/workbook/edit";
 import type { DraftCell, SheetDraft } from "../src/workbook/draft";
 import type { LiveWorkbook } from "../src/app/live-workbook";
 import { differs, eventually, failsWith, readSheets, rowDifferences, sheetDifferences } from "./differences";

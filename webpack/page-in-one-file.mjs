@@ -40,7 +40,7 @@ export function withScript(html, script, attributes = "") {
   return html.replace("</body>", () => `<script${attributes}>${safe}</script>\n  </body>`);
 }
 
-/** Its length in bytes, ":", and its deflated bytes in base64 (src/hosts/browser/reader-script.ts unpacks it). */
+/** Its length in bytes, ":", and its deflated bytes in base64 (src/hosts/browser/read-in-worker.ts unpacks it). */
 export function packed(script) {
   const bytes = Buffer.from(script, "utf8");
   return `${bytes.length}:${deflateRawSync(bytes, { level: 9 }).toString("base64")}`;

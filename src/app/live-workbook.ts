@@ -1,6 +1,6 @@
 import type { OpenWorkbookFailure, WorkbookLeft } from "../domain/basics/open-workbook-failure";
 import type { DraftCell, SheetDraft, WorkbookDraft } from "../workbook/draft";
-import type { CellEdit } from "../workbook/cell-edit";
+import type { CellEdit } from "../workbook/edit";
 import type { Rows, Sheet, Workbook } from "../workbook/sheet";
 
 export type LiveWorkbookTrouble = {

@@ -2,7 +2,7 @@ import { CommanderError } from "commander";
 import { HostError, WriteError } from "../app/host";
 import { cellsJson } from "../hosts/xlsx/read/cells-json";
 import { nodeFiles } from "../hosts/node/node-files";
-import { anyFormatHost } from "../hosts/node/any-format-host";
+import { anyFormatHost } from "../hosts/node/node-host";
 import { inWorkers } from "../hosts/node/worker-pool";
 import { en } from "../text/en";
 import type { Texts } from "../text/texts";

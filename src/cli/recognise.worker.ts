@@ -1,7 +1,7 @@
 import { workerData } from "node:worker_threads";
 import { recogniseBytes, type ReadingTask } from "../app/receiving/receive-files";
 import type { RecogniseContext, Recognised } from "../app/receiving/recognise-file";
-import { anyFormatHost } from "../hosts/node/any-format-host";
+import { anyFormatHost } from "../hosts/node/node-host";
 
 /** The pool hands its own data first, ours second. */
 const host = anyFormatHost(new URL("other-formats.worker.mjs", import.meta.url));

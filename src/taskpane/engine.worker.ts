@@ -1,10 +1,10 @@
 import { expose, type Endpoint } from "comlink";
-import { carryInputSheet } from "../app/live/changing/carry-input-sheet";
-import { anyFormatHost } from "../hosts/browser/any-format-host";
-import { readerStarter } from "../hosts/browser/reader-script";
+import { carryInputSheet } from "../app/live/changing/board-change";
+import { anyFormatHost } from "../hosts/browser/browser-host";
+import { readerStarter } from "../hosts/browser/read-in-worker";
 import { inflateBrowser } from "../hosts/xlsx/read/inflate-browser";
 import { xlsxLiveWorkbook } from "../hosts/xlsx/xlsx-live-workbook";
-import { zipFiles } from "../hosts/xlsx/zip/zip-files";
+import { zipFiles } from "../hosts/xlsx/zip/write-zip";
 import { en } from "../text/en";
 import { vi } from "../text/vi";
 import { engineRoot } from "./engine/engine-root";

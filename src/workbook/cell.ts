@@ -1,4 +1,4 @@
-import type { LegacyEncoding } from "./text/legacy/legacy-font";
+import type { LegacyEncoding } from "./text/legacy-encoding";
 
 /** A civil date or date-time as Excel keeps it: no time zone. */
 export type CellDate = {

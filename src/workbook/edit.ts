@@ -1,4 +1,7 @@
-import type { CellDate } from "./cell";
+import { type CellDate, isDate, isError, type Cell, type CellValue } from "./cell";
+import { serialOf } from "./serial-date";
+import type { DraftCell } from "./draft";
+import type { Rows, Sheet, Workbook } from "./sheet";
 
 /** One change to a workbook, of the kind a person makes by hand. Sheets go by the names on their tabs. */
 export type Edit =
@@ -19,3 +22,64 @@ export type Edit =
   | { readonly kind: "unprotect"; readonly sheet: string }
   /** Cuts column `from` and inserts it before what is now column `before`. */
   | { readonly kind: "move-column"; readonly sheet: string; readonly from: number; readonly before: number };
+
+/** One cell of a sheet that people keep, changed as by typing: its look stays. */
+export type CellEdit = {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** What it held when it was read: who holds another value by now is not written over. */
+  readonly was: CellValue;
+  /** `null` empties the cell. Text is never a formula. */
+  readonly value: CellValue;
+  /** Number format set with the value; `null` = the cell's own stays. */
+  readonly format: string | null;
+};
+
+/**
+ * Whether the cell still holds what it held: an empty text is as good as nothing, a date is its serial number. A
+ * formula is somebody's work.
+ */
+export function stillHolds(cell: Cell | undefined, was: CellValue): boolean {
+  if (cell !== undefined && cell.formula !== null) return false;
+  return plain(cell?.value ?? null) === plain(was);
+}
+
+function plain(value: CellValue): string | number | boolean | null {
+  if (isDate(value)) return serialOf(value);
+  if (isError(value)) return value.error;
+  return value === "" ? null : value;
+}
+
+type Placed = { readonly row: number; readonly column: number; readonly cell: Cell };
+
+type Edits = {
+  readonly cells: readonly CellEdit[];
+  readonly added: readonly { readonly sheet: string; readonly rows: Rows<DraftCell> }[];
+};
+
+/** The workbook after a person's change of single cells and rows: what an open one holds once they are written. */
+export function editedWorkbook(workbook: Workbook, { cells, added }: Edits): Workbook {
+  const put = new Map<string, Placed[]>();
+  const place = (sheet: string, placed: Placed): void => void put.set(sheet, [...(put.get(sheet) ?? []), placed]);
+  const formatOf = (name: string, { row, column }: Omit<Placed, "cell">): string =>
+    workbook.sheets
+      .find((sheet) => sheet.name === name)
+      ?.rows.get(row)
+      ?.get(column)?.format ?? "General";
+  for (const { sheet, row, column, value, format } of cells)
+    place(sheet, { row, column, cell: { value, formula: null, format: format ?? formatOf(sheet, { row, column }) } });
+  for (const { sheet, rows } of added)
+    for (const [row, all] of rows)
+      for (const [column, { value, formula, style }] of all)
+        if (value !== null) place(sheet, { row, column, cell: { value, formula, format: style.numberFormat } });
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => withCells(sheet, put.get(sheet.name) ?? [])) };
+}
+
+function withCells(sheet: Sheet, cells: readonly Placed[]): Sheet {
+  if (cells.length === 0) return sheet;
+  const rows = new Map([...sheet.rows].map(([row, all]) => [row, new Map(all)]));
+  for (const { row, column, cell } of cells)
+    rows.set(row, (rows.get(row) ?? new Map<number, Cell>()).set(column, cell));
+  return { ...sheet, rows: new Map([...rows].sort(([one], [other]) => one - other)) };
+}

@@ -6,7 +6,7 @@ import { consolidationJson } from "../../src/app/consolidation-json";
 import { percentOfTarget } from "../../src/domain/figures/target-percent";
 import { exact, over, plus, roundPoints, times, toNumber, wholeDown, wholeUp } from "../../src/domain/scoring/exact";
 import { readValue } from "../../src/forms/reading/read-value";
-import { isInSense } from "../../src/workbook/number-in-sense";
+import { isInSense } from "../../src/workbook/text/parse-number";
 import { vi } from "../../src/text/vi";
 import type { CellValue } from "../../src/workbook/cell";
 import type { Workbook } from "../../src/workbook/sheet";

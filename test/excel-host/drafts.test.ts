@@ -1,5 +1,5 @@
 import { readWorkbook } from "../../src/hosts/xlsx/read/read-workbook";
-import { inflateNode } from "../../src/hosts/node/inflate-node";
+import { inflateNode } from "../../src/hosts/node/zlib";
 import { writeWorkbook } from "../../src/hosts/xlsx/write/write-workbook";
 import type { ConditionalFormat, SheetDraft, Validation, WorkbookDraft } from "../../src/workbook/draft";
 import type { Style } from "../../src/workbook/style";

@@ -1,6 +1,6 @@
 import { boardOut } from "../../src/app/board-out";
 import { consolidate } from "../../src/app/consolidate";
-import { carryInputSheet } from "../../src/app/live/changing/carry-input-sheet";
+import { carryInputSheet } from "../../src/app/live/changing/board-change";
 import { readStore } from "../../src/forms/store/store";
 import { vi } from "../../src/text/vi";
 import type { Sheet, Workbook } from "../../src/workbook/sheet";

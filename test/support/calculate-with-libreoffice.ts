@@ -1,8 +1,8 @@
-import { inflateNode } from "../../src/hosts/node/inflate-node";
+import { inflateNode } from "../../src/hosts/node/zlib";
 import { nodeHost } from "../../src/hosts/node/node-host";
 import { readWorkbook } from "../../src/hosts/xlsx/read/read-workbook";
 import { isDate, isError, type CellValue } from "../../src/workbook/cell";
-import { serialOf } from "../../src/workbook/date-to-serial";
+import { serialOf } from "../../src/workbook/serial-date";
 import type { WorkbookDraft } from "../../src/workbook/draft";
 import { recalculate } from "./libreoffice";
 

@@ -1,5 +1,5 @@
 import { HostError, type Refusal } from "../../src/app/host";
-import { inflateNode } from "../../src/hosts/node/inflate-node";
+import { inflateNode } from "../../src/hosts/node/zlib";
 import type { Limits } from "../../src/hosts/xlsx/read/limits";
 import { readWorkbook } from "../../src/hosts/xlsx/read/read-workbook";
 import type { Workbook } from "../../src/workbook/sheet";

@@ -1,6 +1,6 @@
 import { deflateRawSync } from "node:zlib";
 import { strToU8, zipSync } from "fflate";
-import { crc32 } from "../../src/hosts/xlsx/read/crc32";
+import { crc32 } from "../../src/hosts/xlsx/zip/compression";
 
 /** A sound zip of text parts. */
 export function zipOf(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {

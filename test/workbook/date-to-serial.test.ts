@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isDateFormat, serialOf } from "../../src/workbook/date-to-serial";
+import { isDateFormat, serialOf } from "../../src/workbook/serial-date";
 
 test.each([
   ["1900-01-01", 1],

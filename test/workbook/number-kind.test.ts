@@ -1,4 +1,4 @@
-import { numberKind } from "../../src/workbook/number-kind";
+import { numberKind } from "../../src/workbook/serial-date";
 
 it.each([
   ["General", "number"],

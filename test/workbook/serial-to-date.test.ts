@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { dateOfSerial, dateOfText, daysOfTimeText } from "../../src/workbook/serial-to-date";
+import { dateOfSerial, dateOfText, daysOfTimeText } from "../../src/workbook/serial-date";
 
 describe("the 1900 system", () => {
   it.each([

@@ -2,7 +2,7 @@ import type { MergeChoice } from "../../domain/round/receipt";
 import { openConflicts, type ConflictRecord } from "../../forms/merging/conflict-sheet";
 import { conflictList } from "../../forms/sheets/board/conflict-list";
 import { workbookOf, type SheetDraft } from "../../workbook/draft";
-import { editedWorkbook } from "../../workbook/edited-workbook";
+import { editedWorkbook } from "../../workbook/edit";
 import type { Workbook } from "../../workbook/sheet";
 import { openBoard, type OpenedBoard } from "../open-board";
 import { conflictsAfter, mergeChange } from "./merge-change";

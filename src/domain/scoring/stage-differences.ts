@@ -21,6 +21,11 @@ const before: { readonly [S in Stage]?: readonly (readonly Stage[])[] } = {
   final: [["board", "cluster", "auto", "self"]],
 };
 
+/** Whether points that are being given owe a Giải trình: by the rule whose breach consolidation warns of. */
+export function reasonAsked(...given: Parameters<typeof differencesAbove>): boolean {
+  return differencesAbove(...given).length > 0;
+}
+
 /**
  * Differences above `limit` (Chênh lệch phải giải trình (điểm); the limit itself needs no reason yet; `null` = never)
  * between a stage and the one it follows (issue: stages side by side). Points that aren't there, and lines that don't

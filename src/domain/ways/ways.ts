@@ -59,6 +59,11 @@ export function isRelative(kind: ScoringMethod): boolean {
   return ways[kind].uses === "best";
 }
 
+/** What the method reads; "nothing": people give the points. */
+export function sourceOf(kind: ScoringMethod): Way["source"] {
+  return ways[kind].source;
+}
+
 /** Whether the line is scored by rows of `Mức điểm`. */
 export function usesBands(criterion: ScoredLine): boolean {
   return !isHandScored(criterion) && ways[criterion.kind].bands !== undefined;

@@ -1,6 +1,6 @@
 import { matchKey } from "../../workbook/text/match-key";
 import { parseDate } from "../../workbook/text/parse-date";
-import { pastedRows } from "../tables/read-table";
+import { pastedRows } from "../reading/read-table";
 
 /** One row of the office's register of incoming documents; a blank cell is `null`. */
 export type IncomingPaper = {

@@ -3,7 +3,7 @@ import type { ReturnedResult } from "../../domain/submissions/sent-entry";
 import { addressOf } from "../../workbook/address";
 import type { Cell } from "../../workbook/cell";
 import type { Sheet, Workbook } from "../../workbook/sheet";
-import { isInSense } from "../../workbook/number-in-sense";
+import { isInSense } from "../../workbook/text/parse-number";
 import { matchKey } from "../../workbook/text/match-key";
 import { cellText } from "../reading/finding";
 import { shortened } from "../../domain/basics/text";

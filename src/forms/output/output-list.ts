@@ -1,6 +1,5 @@
 import type { Consolidation } from "../../domain/consolidation";
-import type { ChartDraft } from "../../workbook/chart";
-import type { PrintSetup, SheetDraft } from "../../workbook/draft";
+import type { ChartDraft, PrintSetup, SheetDraft } from "../../workbook/draft";
 import type { Style } from "../../workbook/style";
 import { canvas, type Canvas } from "../drawing/canvas";
 import type { DrawnTable } from "../drawing/draw-table";

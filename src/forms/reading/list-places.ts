@@ -1,6 +1,6 @@
 import { columnLetters, sheetReference } from "../../workbook/address";
 import { isBlank, isDate, type Cell } from "../../workbook/cell";
-import { isInSense } from "../../workbook/number-in-sense";
+import { isInSense } from "../../workbook/text/parse-number";
 import type { Workbook } from "../../workbook/sheet";
 import type { ListForm } from "../description/sheet-form";
 import { findHeader, locateSheet } from "./find-header";

@@ -1,8 +1,12 @@
-import type { ReadCell, ReadContext } from "./finding";
+import { type ReadCell, type ReadContext, cellText, finding, shownText, type Finding } from "./finding";
 import type { Cell } from "../../workbook/cell";
-import { isInSense } from "../../workbook/number-in-sense";
-import { isPercentMeasure, parseNumber, scalePercent, type NumberWarning } from "../../workbook/text/parse-number";
-import { cellText, finding, shownText, type Finding } from "./finding";
+import {
+  isInSense,
+  isPercentMeasure,
+  parseNumber,
+  scalePercent,
+  type NumberWarning,
+} from "../../workbook/text/parse-number";
 
 /** A number field: typed numbers as they are, text by the Vietnamese rules (contract §4, Numbers). */
 export function readNumber(cell: Cell, measure: string | null, context: ReadContext): ReadCell {

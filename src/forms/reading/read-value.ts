@@ -1,13 +1,12 @@
-import type { ReadContext, ReadCell } from "./finding";
+import { type ReadContext, type ReadCell, cellText, finding, shownText, type Finding } from "./finding";
 import { choiceWords } from "../../contract/choice-words";
 import { isBlank, isDate, type Cell } from "../../workbook/cell";
 import { matchKey } from "../../workbook/text/match-key";
 import { parseDate } from "../../workbook/text/parse-date";
 import type { FieldType } from "../description/field-type";
-import { cellText, finding, shownText, type Finding } from "./finding";
-import { isInSense } from "../../workbook/number-in-sense";
+import { isInSense } from "../../workbook/text/parse-number";
 import { outOfSense, readNumber } from "./read-number";
-import { hasLostLetters } from "../../workbook/text/legacy/read-legacy";
+import { hasLostLetters } from "../../workbook/text/read-legacy";
 
 const notApplicable = new Set(["kad", "không áp dụng"]);
 const notAssigned = new Set(["kg", "không giao"]);

@@ -1,6 +1,6 @@
 import type { Cell } from "../../workbook/cell";
 import type { Sheet, Workbook } from "../../workbook/sheet";
-import { isUnicodeText, readLegacy } from "../../workbook/text/legacy/read-legacy";
+import { isUnicodeText, readLegacy } from "../../workbook/text/read-legacy";
 
 /**
  * The workbook with its texts in old encodings (TCVN3, VNI) converted; what was typed stays with each cell. A font that

@@ -1,12 +1,12 @@
 import { hiddenPrefix, sheetNames } from "../../contract/sheet-names";
 import { type CellValue, isDate } from "../../workbook/cell";
 import type { SheetDraft } from "../../workbook/draft";
-import { isInSense } from "../../workbook/number-in-sense";
+import { isInSense } from "../../workbook/text/parse-number";
 import type { Workbook } from "../../workbook/sheet";
 import { canvas } from "../drawing/canvas";
 import { styled } from "../drawing/styles";
 import type { Entry } from "../../domain/basics/entry";
-import { serialOf } from "../../workbook/date-to-serial";
+import { serialOf } from "../../workbook/serial-date";
 import type { FieldType } from "../description/field-type";
 import { parseDate } from "../../workbook/text/parse-date";
 import { declaredState } from "../reading/read-value";

@@ -1,11 +1,15 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import type { Host } from "../../app/host";
+import { type Host, HostError } from "../../app/host";
 import { inflateBrowser } from "../xlsx/read/inflate-browser";
 import { markWorkbook } from "../xlsx/mark/mark-workbook";
-import { deflatePlain } from "../xlsx/zip/deflate";
+import { deflatePlain } from "../xlsx/zip/compression";
 import { writeWorkbook } from "../xlsx/write/write-workbook";
 import { readWorkbook } from "../xlsx/read/read-workbook";
+import type { Workbook } from "../../workbook/sheet";
+import type { OtherRead } from "../other/other-formats";
+import { isOldFormat } from "../xlsx/read/sniff";
+import { readInWorker } from "./read-in-worker";
 
 /** The port in a browser: workbooks come as bytes, nothing leaves the machine. */
 export const browserHost: Pick<Host, "readWorkbook" | "writeWorkbook" | "markWorkbook" | "sha256"> = {
@@ -14,3 +18,28 @@ export const browserHost: Pick<Host, "readWorkbook" | "writeWorkbook" | "markWor
   markWorkbook: (bytes, marking) => markWorkbook(bytes, marking, { inflate: inflateBrowser, deflate: deflatePlain }),
   sha256: (bytes) => bytesToHex(sha256(bytes)),
 };
+
+type BrowserHost = typeof browserHost & Required<Pick<Host, "prepare">>;
+
+/**
+ * The port in a browser that reads .xls, .xlsb and .ods too (decision 0026): `prepare` reads such a file in a worker
+ * that `start` starts, and what came of it is what `readWorkbook` says of the same bytes. Where no worker can be had
+ * they are refused, with what to do.
+ */
+export function anyFormatHost(start: () => Worker): BrowserHost {
+  const read = new WeakMap<Uint8Array, OtherRead<Workbook>>();
+  return {
+    ...browserHost,
+    prepare: async (bytes) => {
+      if (read.has(bytes) || !isOldFormat(bytes, inflateBrowser)) return;
+      const answer = await readInWorker(start, bytes);
+      if (answer !== null) read.set(bytes, answer);
+    },
+    readWorkbook: (bytes) => {
+      const answer = read.get(bytes);
+      if (answer === undefined) return browserHost.readWorkbook(bytes);
+      if ("content" in answer) return answer.content;
+      throw new HostError(answer.refusal);
+    },
+  };
+}

@@ -1,4 +1,4 @@
-import { otherOutcome } from "../other/other-outcome";
+import { otherOutcome } from "../other/read-other-workbook";
 import { inflateBrowser } from "../xlsx/read/inflate-browser";
 import type { ReaderSays } from "./read-in-worker";
 

@@ -1,12 +1,10 @@
-import type { LiveWorkbook } from "../../app/live-workbook";
+import { type LiveWorkbook, LiveWorkbookError } from "../../app/live-workbook";
 import { canGiveFile } from "./capabilities";
-import { openBeside } from "./open-beside";
-import { readLiveWorkbook } from "./reading/read-live-workbook";
-import { readRow } from "./reading/read-row";
+import { readLiveWorkbook, readRow } from "./reading/read-live-workbook";
 import { goTo, selected, watchChanges, watchSelection } from "./selection";
-import { wholeFile } from "./whole-file";
 import { finishWrite, unfinishedWrite } from "./writing/unfinished-write";
 import { writeChange } from "./writing/write-change";
+import { inExcel } from "./session";
 
 /** The workbook that is open in Excel. Nothing is asked of Excel before a function is called. */
 export function excelLiveWorkbook(): LiveWorkbook {
@@ -24,4 +22,67 @@ export function excelLiveWorkbook(): LiveWorkbook {
     openBeside,
     ...bytes,
   };
+}
+
+/**
+ * Opens a workbook of these bytes in a window of its own, not saved yet (ExcelApi 1.8, Excel.createWorkbook). On the
+ * web that is a new tab, which a browser may hold back. Throws LiveWorkbookError.
+ */
+export function openBeside(bytes: Uint8Array): Promise<void> {
+  return inExcel(() => Excel.createWorkbook(base64Of(bytes)));
+}
+
+/**
+ * Long argument lists overflow the stack, so the bytes go in parts; each is a multiple of three, which base64 needs.
+ */
+const partSize = 3 * 4096;
+
+export function base64Of(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += partSize)
+    parts.push(btoa(String.fromCharCode(...bytes.subarray(at, at + partSize))));
+  return parts.join("");
+}
+
+/** Bytes of a slice: the most that Office gives (Microsoft's page "Document.getFileAsync"). */
+const sliceSize = 4_194_304;
+
+/**
+ * The open workbook as the bytes of its file, with what was not saved yet: getFileAsync of the common interface (set
+ * CompressedFile 1.1), slice by slice. Office keeps two such files open at most, so each is closed again. Throws
+ * LiveWorkbookError.
+ */
+async function wholeFile(): Promise<Uint8Array> {
+  const file = await answer<Office.File>((done) =>
+    Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize }, done),
+  );
+  try {
+    const bytes = new Uint8Array(file.size);
+    let at = 0;
+    for (let index = 0; index < file.sliceCount; index++) {
+      const { data } = await answer<Office.Slice>((done) => file.getSliceAsync(index, done));
+      bytes.set(data as ArrayLike<number>, at);
+      at += (data as ArrayLike<number>).length;
+    }
+    return bytes;
+  } finally {
+    file.closeAsync();
+  }
+}
+
+/** The common interface answers by callback, with an error that has a code of its own. */
+function answer<T>(ask: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    ask(({ status, value, error }) => {
+      // Its enumeration is not there where Office.js was loaded in parts.
+      if (String(status) === "succeeded") resolve(value);
+      else
+        reject(
+          new LiveWorkbookError(
+            { reason: "unexpected", detail: `${error.code} ${error.name}`, left: "as-it-was" },
+            { cause: error },
+          ),
+        );
+    });
+  });
 }

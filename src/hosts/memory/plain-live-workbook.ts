@@ -9,8 +9,8 @@ import {
 } from "../../app/live-workbook";
 import { addressOf, parseAddress, sheetReference } from "../../workbook/address";
 import { isDate, type Cell } from "../../workbook/cell";
-import { stillHolds, type CellEdit } from "../../workbook/cell-edit";
-import { serialOf } from "../../workbook/date-to-serial";
+import { stillHolds, type CellEdit } from "../../workbook/edit";
+import { serialOf } from "../../workbook/serial-date";
 import type { Rows, Sheet, Workbook } from "../../workbook/sheet";
 
 /** Where a plain live workbook keeps its sheets. */

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import type { Host } from "../../app/host";
+import { type Host, HostError } from "../../app/host";
 import { markWorkbook } from "../xlsx/mark/mark-workbook";
 import { patchWorkbook } from "../xlsx/patch/patch-cells";
 import { readWorkbook } from "../xlsx/read/read-workbook";
 import { writeWorkbook } from "../xlsx/write/write-workbook";
-import { deflateNode } from "./deflate-node";
-import { inflateNode } from "./inflate-node";
+import { deflateNode, inflateNode } from "./zlib";
+import { readInProcess } from "./read-in-process";
 
 /** The port over Node: workbooks as bytes, zlib for speed. */
 export const nodeHost: Host = {
@@ -15,3 +15,21 @@ export const nodeHost: Host = {
   markWorkbook: (bytes, marking) => markWorkbook(bytes, marking, { inflate: inflateNode, deflate: deflateNode }),
   sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
 };
+
+/**
+ * The port that reads .xls, .xlsb and .ods too; `script`: what runs in the process that they are read in (decision
+ * 0034).
+ */
+export function anyFormatHost(script: URL): Host {
+  return {
+    ...nodeHost,
+    readWorkbook: (bytes) => {
+      try {
+        return nodeHost.readWorkbook(bytes);
+      } catch (error) {
+        if (error instanceof HostError && error.refusal.reason === "old-format") return readInProcess(script, bytes);
+        throw error;
+      }
+    },
+  };
+}

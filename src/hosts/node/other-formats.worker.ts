@@ -2,8 +2,8 @@ import { readFileSync, writeSync } from "node:fs";
 import { serialize } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { longestReading } from "../other/other-formats";
-import { otherOutcome } from "../other/other-outcome";
-import { inflateNode } from "./inflate-node";
+import { otherOutcome } from "../other/read-other-workbook";
+import { inflateNode } from "./zlib";
 import { tookTooLong, type ProcessAnswer } from "./read-in-process";
 
 /**

@@ -4,7 +4,7 @@ import { deserialize } from "node:v8";
 import type { Refusal } from "../../app/host";
 import type { Workbook } from "../../workbook/sheet";
 import { longestReading, mostMemory, type OtherRead } from "../other/other-formats";
-import { refuse } from "../xlsx/read/refuse";
+import { refuse } from "../xlsx/read/limits";
 
 /** On a machine that others keep busy, in milliseconds; the process counts what it spends itself and ends before. */
 const longestWait = 30_000;

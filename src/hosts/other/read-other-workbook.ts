@@ -1,21 +1,16 @@
 import { read, type CellObject, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import { HostError } from "../../app/host";
 import { isDate, type Cell, type CellValue } from "../../workbook/cell";
-import { numberKind } from "../../workbook/number-kind";
-import { dateOfSerial } from "../../workbook/serial-to-date";
+import { numberKind, dateOfSerial } from "../../workbook/serial-date";
 import type { Sheet, SheetState, Workbook } from "../../workbook/sheet";
 import { newGrid, keepCell, moveTo, orderedRows, type Grid, type Tally } from "../xlsx/read/grid";
-import type { Inflate } from "../xlsx/read/inflate";
-import { within, type Limits } from "../xlsx/read/limits";
-import { corrupt, refuse } from "../xlsx/read/refuse";
+import type { Inflate } from "../xlsx/zip/compression";
+import { within, type Limits, corrupt, refuse, collectWarnings, type Warnings } from "../xlsx/read/limits";
 import { zipMark } from "../xlsx/read/sniff";
-import { collectWarnings, type Warnings } from "../xlsx/read/warnings";
 import { decodeXml } from "../xlsx/read/xml-text";
 import { openPackage } from "../xlsx/read/zip";
-import { isLocked } from "./locked-xls";
-import { odsContent } from "./ods-content";
-import { otherLimits } from "./other-formats";
-import { repacked } from "./repacked";
+import { isLocked, odsContent, repacked } from "./repacked";
+import { otherLimits, type OtherRead } from "./other-formats";
 
 /**
  * Bytes of an .xls, .xlsb or .ods file → its worksheets by the rules of .xlsx: numbers in a date format are civil
@@ -167,3 +162,15 @@ const errors: ReadonlyMap<number, string> = new Map([
   [0x2a, "#N/A"],
   [0x2b, "#GETTING_DATA"],
 ]);
+
+/**
+ * What a process or a worker that reads a file answers: the workbook or the refusal, as plain data. A bug is thrown.
+ */
+export function otherOutcome(bytes: Uint8Array, inflate: Inflate): OtherRead<Workbook> {
+  try {
+    return { content: readOtherWorkbook(bytes, inflate) };
+  } catch (error) {
+    if (error instanceof HostError) return { refusal: error.refusal };
+    throw error;
+  }
+}

@@ -1,16 +1,15 @@
 import type { LiveWorkbook, WorkbookChange } from "../../app/live-workbook";
 import type { Cell } from "../../workbook/cell";
-import type { CellEdit } from "../../workbook/cell-edit";
+import type { CellEdit } from "../../workbook/edit";
 import type { DraftCell, SheetDraft } from "../../workbook/draft";
 import type { Sheet, Workbook } from "../../workbook/sheet";
 import { plainStyle } from "../../workbook/style";
 import { isNamed, plainLiveWorkbook, withEdits } from "../memory/plain-live-workbook";
-import { readFront } from "./read/front";
-import type { Inflate } from "./read/inflate";
+import { readFront } from "./read/workbook-part";
+import type { Inflate, Deflate } from "./zip/compression";
 import type { Limits } from "./read/limits";
 import { readWorkbook } from "./read/read-workbook";
 import { writeWorkbook } from "./write/write-workbook";
-import type { Deflate } from "./zip/deflate";
 
 export type XlsxLiveWorkbook = LiveWorkbook & {
   /** The file as it stands after the last write. */

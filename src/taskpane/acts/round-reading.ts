@@ -1,6 +1,6 @@
 import { liveStatus, type LiveStatus } from "../../app/live/opening/live-status";
 import { type LiveOpened, openLiveWorkbook } from "../../app/live/opening/open-live-workbook";
-import { scoringRound, type ScoringRound } from "../../app/live/board/scoring/scoring-round";
+import { scoringRound, type ScoringRound } from "../../app/live/board/scoring/scored-cluster";
 import type { OpenedBoard } from "../../app/open-board";
 import { vietnamDay } from "../clock";
 import type { WorkDesk } from "./desk";

@@ -1,6 +1,6 @@
-import { clusterPage } from "../../app/live/board/following/cluster-page";
-import { clusterRanks } from "../../app/live/board/following/cluster-ranks";
+import { clusterPage, clusterRanks } from "../../app/live/board/following/cluster-page";
 import {
+  completeByChange,
   type Extension,
   extensionChange,
   receiptChange,
@@ -8,9 +8,8 @@ import {
   type ReturnedReport,
   type StatedReceipt,
 } from "../../app/live/board/receiving/register-acts";
-import { type RowSettlement, settlementChange } from "../../app/live/board/deciding/settle-rows";
+import { type RowSettlement, settlementChange, waitingRows } from "../../app/live/board/deciding/waiting-rows";
 import { unitPage } from "../../app/live/board/following/unit-page";
-import { waitingRows } from "../../app/live/board/deciding/waiting-rows";
 import { enterInto, type WorkDesk } from "../acts/desk";
 import type { RoundReading } from "../acts/round-reading";
 
@@ -37,6 +36,8 @@ export function browseActs(desk: WorkDesk, reading: RoundReading) {
       enterInto(desk, (opened, asOf) => receiptChange(opened, { ...receipt, asOf })),
     returnReport: (returned: Omit<ReturnedReport, "asOf">) =>
       enterInto(desk, (opened, asOf) => returnChange(opened, { ...returned, asOf })),
+    stateCompleteBy: (stated: Omit<ReturnedReport, "comment" | "asOf">) =>
+      enterInto(desk, (opened, asOf) => completeByChange(opened, { ...stated, asOf })),
     extendDeadline: (extension: Extension) => enterInto(desk, (opened) => extensionChange(opened, extension)),
     /**
      * Says of rows that a cluster's accepted file lacks, or has otherwise than another, whether they count: points in

@@ -1,6 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ClusterPage } from "../../app/live/board/following/cluster-page";
-import type { ClusterRanks } from "../../app/live/board/following/cluster-ranks";
+import type { ClusterPage, ClusterRanks } from "../../app/live/board/following/cluster-page";
 import { formatNumber } from "../../text/numbers";
 import { MarkedCopyButton } from "../mark/marked-copy";
 import { usePane } from "../pane-context";

@@ -5,11 +5,13 @@ import { shortDate } from "../../text/dates";
 import type { StateTexts } from "../../text/vi/pane/unit-page";
 import { usePane } from "../pane-context";
 import { takeFocus } from "../states/layout";
-import { StatedMessage, StatementForm, type Stating, useStating } from "./statement";
+import { issueLine } from "../../app/issue-line";
+import type { Texts } from "../../text/texts";
+import { type AskedDay, StatedMessage, StatementForm, type Stating, useStating } from "./statement";
 
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "8px", outlineStyle: "none" } });
 
-type Statement = "receipt" | "return" | "extend";
+type Statement = "receipt" | "return" | "complete-by" | "extend";
 
 /** What the Board states of a unit: when its report came, that it is to be completed, that it has more time. */
 export function UnitStatements({ page }: { readonly page: UnitPage }) {
@@ -18,7 +20,8 @@ export function UnitStatements({ page }: { readonly page: UnitPage }) {
   const stating = useStating();
   const [open, setOpen] = useState<Statement | null>(null);
   const buttons = useRef<HTMLDivElement>(null);
-  const { code, received, confirmed } = page.standing;
+  const { code } = page.standing;
+  const toConfirm = dayToConfirm(page);
   const words = pane.browse.state;
   const stateDay = (day: string): void =>
     stating.state(
@@ -34,8 +37,8 @@ export function UnitStatements({ page }: { readonly page: UnitPage }) {
   return (
     <>
       <div className={styles.buttons} ref={buttons} tabIndex={-1}>
-        {received !== null && !confirmed && (
-          <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => stateDay(received)}>
+        {toConfirm !== null && (
+          <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => stateDay(toConfirm)}>
             {words.receipt.confirm}
           </Button>
         )}
@@ -43,10 +46,16 @@ export function UnitStatements({ page }: { readonly page: UnitPage }) {
       </div>
       {open === "receipt" && <ReceiptForm {...form} stateDay={stateDay} />}
       {open === "return" && <ReturnForm {...form} />}
+      {open === "complete-by" && <CompleteByForm {...form} />}
       {open === "extend" && <ExtendForm {...form} />}
       <StatedMessage {...stating} />
     </>
   );
+}
+
+/** The day that rests on a file's own time, for one press; `null` = there is none, or another date is missing. */
+function dayToConfirm({ standing, decidingDay, returnUndated }: UnitPage): string | null {
+  return standing.received !== null && !standing.confirmed && !returnUndated ? decidingDay : null;
 }
 
 type ButtonsProps = {
@@ -75,13 +84,14 @@ function StatementButtons({ page, busy, open, show }: ButtonsProps) {
 
 /** What came can be sent back; extensions are the Board's to give, to those who must report. */
 function statementsOf(
-  { standing, workbook, exemptReason }: UnitPage,
+  { standing, workbook, exemptReason, returnUndated }: UnitPage,
   words: StateTexts,
 ): readonly { readonly statement: Statement; readonly label: string }[] {
   const came = standing.received !== null;
   return [
     { statement: "receipt", label: came ? words.receipt.change : words.receipt.state },
     ...(came ? [{ statement: "return", label: words.returning.open } as const] : []),
+    ...(returnUndated ? [{ statement: "complete-by", label: words.returning.openDay } as const] : []),
     ...(workbook === "board" && exemptReason === null
       ? [{ statement: "extend", label: words.extending.open } as const]
       : []),
@@ -96,7 +106,7 @@ export function ReceiptForm({ page, stateDay, close }: Props & { readonly stateD
   const words = pane.browse.state.receipt;
   const day = {
     label: words.dayLabel,
-    first: shown(page.standing.received),
+    first: shown(page.decidingDay),
     object: (typed: string) => (typed > page.asOf ? words.afterToday : null),
   };
   const done = (typed: string): void => {
@@ -106,22 +116,60 @@ export function ReceiptForm({ page, stateDay, close }: Props & { readonly stateD
   return <StatementForm day={day} submit={words.submit} close={close} done={done} />;
 }
 
-/** What is to be completed. */
+/** By when and what is to be completed: its errors stand there to begin with. */
 export function ReturnForm({ page, stating, close }: Props) {
-  const { pane, actions } = usePane();
+  const { pane, texts, actions } = usePane();
   const words = pane.browse.state.returning;
-  const done = (_: string, comment: string): void => {
+  const done = (completeBy: string, comment: string): void => {
     close();
-    stating.state(() => actions.returnReport({ unit: page.standing.code, comment }), words.done);
+    stating.state(
+      () => actions.returnReport({ unit: page.standing.code, comment, completeBy }),
+      words.done({ date: completeBy }),
+    );
   };
   return (
     <StatementForm
-      words={{ label: words.commentLabel, hint: words.commentHint, missing: words.needsComment }}
+      day={completeByDay(page, words)}
+      words={{
+        label: words.commentLabel,
+        hint: words.commentHint,
+        first: errorsInWords(page, texts),
+        missing: words.needsComment,
+      }}
       submit={words.submit}
       close={close}
       done={done}
     />
   );
+}
+
+/** By when a report that was sent back without a day is to come again. */
+export function CompleteByForm({ page, stating, close }: Props) {
+  const { pane, actions } = usePane();
+  const words = pane.browse.state.returning;
+  const done = (completeBy: string): void => {
+    close();
+    stating.state(
+      () => actions.stateCompleteBy({ unit: page.standing.code, completeBy }),
+      words.dated({ date: completeBy }),
+    );
+  };
+  return <StatementForm day={completeByDay(page, words)} submit={words.submitDay} close={close} done={done} />;
+}
+
+function completeByDay({ decidingDay }: UnitPage, words: StateTexts["returning"]): AskedDay {
+  const object = (typed: string) => (decidingDay !== null && typed < decidingDay ? words.tooEarly : null);
+  return { label: words.dayLabel, first: "", object };
+}
+
+/** What the unit is to correct, a line each; "" where no error is known. */
+function errorsInWords({ issues }: UnitPage, texts: Texts): string {
+  const errors = issues.map((issue) => issueLine(issue, texts)).filter(({ severity }) => severity === "error");
+  return [
+    ...new Set(
+      errors.map(({ place, message }) => [place.slice(1).join(", "), message].filter((part) => part !== "").join(": ")),
+    ),
+  ].join("\n");
 }
 
 /** Until when the unit has time, and why. */

@@ -1,7 +1,6 @@
 import { inOrder, rosterOrder } from "../../app/issue-order";
 import { countIssues } from "../../app/issue-line";
-import { type CheckedLive, checkLive } from "../../app/live/unit/check-live";
-import { rowTitles } from "../../app/live/unit/row-titles";
+import { type CheckedLive, checkLive, rowTitles } from "../../app/live/unit/check-live";
 import { unitMessage } from "../../app/live/board/following/tell-sender";
 import { type WaitingRow, waitingRows } from "../../app/live/board/deciding/waiting-rows";
 import { stillOpen } from "../../app/live/cluster/hand-in";

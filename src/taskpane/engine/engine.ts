@@ -1,9 +1,8 @@
 import type { ReaderScript } from "../../app/host";
-import type { ChangePiece } from "../../app/live/changing/change-pieces";
-import type { WorkbookPiece } from "../../app/live/opening/workbook-pieces";
+import type { ChangePiece, WorkbookPiece } from "../../app/live/opening/workbook-pieces";
 import type { Cost, LiveWorkbook, SheetsWanted } from "../../app/live-workbook";
 import type { Step } from "../act-types";
-import type { NewBoard, NewBoardWanted } from "../../app/live/board/setting-up/make-board";
+import type { NewBoard, NewBoardWanted } from "../../app/live/board/setting-up/make-workbooks";
 
 /**
  * The engine as the page reaches it: in a worker, or where there is none in the page itself, always over a wire: each

@@ -1,7 +1,6 @@
 import { proxy } from "comlink";
 import type { LiveWorkbook } from "../../app/live-workbook";
-import { changePieces } from "../../app/live/changing/change-pieces";
-import { workbookOfPieces } from "../../app/live/opening/workbook-pieces";
+import { changePieces, workbookOfPieces } from "../../app/live/opening/workbook-pieces";
 import type { EngineFacts, WorkbookPort } from "./engine";
 
 export type RemoteWorkbook = LiveWorkbook & {

@@ -1,6 +1,5 @@
 import type { LiveWorkbook, WorkbookChange } from "../../app/live-workbook";
-import { changeOfPieces, type ChangePiece } from "../../app/live/changing/change-pieces";
-import { workbookPieces } from "../../app/live/opening/workbook-pieces";
+import { changeOfPieces, type ChangePiece, workbookPieces } from "../../app/live/opening/workbook-pieces";
 import type { EngineFacts, WorkbookPort } from "./engine";
 import { release } from "./wire";
 

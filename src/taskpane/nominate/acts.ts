@@ -1,5 +1,4 @@
-import { type NominationChange, nominationChanges } from "../../app/live/board/deciding/change-nominations";
-import { nominationsOf } from "../../app/live/board/deciding/nominations";
+import { type NominationChange, nominationChanges, nominationsOf } from "../../app/live/board/deciding/nominations";
 import { change, noPeriod, type WorkDesk } from "../acts/desk";
 import type { RoundReading } from "../acts/round-reading";
 

@@ -1,7 +1,11 @@
 import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { NominationChange } from "../../app/live/board/deciding/change-nominations";
-import type { AwardNominations, Candidate, Nominations } from "../../app/live/board/deciding/nominations";
+import type {
+  AwardNominations,
+  Candidate,
+  NominationChange,
+  Nominations,
+} from "../../app/live/board/deciding/nominations";
 import type { NominateTexts } from "../../text/vi/pane/nominate";
 import { usePane } from "../pane-context";
 import { narrowSelect } from "../entering/choices";

@@ -1,5 +1,4 @@
-import type { NominationChange } from "../../app/live/board/deciding/change-nominations";
-import type { AwardNominations, NominatedUnit } from "../../app/live/board/deciding/nominations";
+import type { AwardNominations, NominatedUnit, NominationChange } from "../../app/live/board/deciding/nominations";
 import type { StatedNomination } from "../../domain/round/decision-rules";
 
 export type Write = (changes: readonly NominationChange[]) => void;

@@ -1,9 +1,8 @@
 import { RibbonStarRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
-import type { NominationChange } from "../../app/live/board/deciding/change-nominations";
-import type { Nominations } from "../../app/live/board/deciding/nominations";
+import type { NominationChange, Nominations } from "../../app/live/board/deciding/nominations";
 import type { StatedNomination } from "../../domain/round/decision-rules";
-import { ClusterSelect, Choice } from "../entering/choices";
+import { Choice, ClusterSelect } from "../entering/choices";
 import { OpenSheet } from "../states/go-to";
 import { PeriodFirst } from "../next-step/next-step-card";
 import type { NoPeriod } from "../act-types";
@@ -11,7 +10,7 @@ import { usePane } from "../pane-context";
 import { EmptyState, LoadingLines } from "../states/waiting";
 import { TroubleMessage } from "../states/trouble-message";
 import { useAct, useLast } from "../states/use-act";
-import { useUndoable, UndoableMessage } from "../states/written";
+import { UndoableMessage, useUndoable } from "../states/written";
 import { AwardPage } from "./award-page";
 import { Stack } from "../states/looks";
 

@@ -1,7 +1,6 @@
 import { acceptanceChange, type ScaleAcceptance } from "../../app/live/board/scoring/accept-scale";
 import { criterionChange, scaleChange } from "../../app/live/board/scoring/change-scale";
-import type { CriterionEntry, ScaleEntry } from "../../app/live/board/scoring/scale-sheet";
-import { openScaleSheet } from "../../app/live/board/scoring/open-scale-sheet";
+import { type CriterionEntry, openScaleSheet, type ScaleEntry } from "../../app/live/board/scoring/scale-sheet";
 import { enterInto, noPeriod, type WorkDesk } from "../acts/desk";
 import type { RoundReading } from "../acts/round-reading";
 

@@ -1,13 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { AddRegular, DismissRegular } from "@fluentui/react-icons";
-import {
-  type CriterionForm,
-  hasBands,
-  numbersOfWay,
-  type ScaleNumber,
-  type ScaleSheet,
-  sourceOf,
-} from "../../app/live/board/scoring/scale-sheet";
+import type { CriterionForm, ScaleNumber, ScaleSheet } from "../../app/live/board/scoring/scale-sheet";
+import { numbersOf, sourceOf, usesBands } from "../../app/live/while-typing";
 import type { ScoringMethod } from "../../contract/choice-words";
 import { Choice } from "../entering/choices";
 import { usePane } from "../pane-context";
@@ -41,9 +35,9 @@ export function CriterionWay({ sheet, seen, ...fields }: Props) {
         choose={(kind) => (kind === "" ? undefined : put({ kind }))}
       />
       <SourceField {...fields} sheet={sheet} />
-      {hasBands(way) && typed.kind === "bands" && <BandsByField {...fields} />}
-      <NumberFields {...fields} keys={numbersOfWay(way)} />
-      {hasBands(way) && (
+      {usesBands(way) && typed.kind === "bands" && <BandsByField {...fields} />}
+      <NumberFields {...fields} keys={numbersOf(way)} />
+      {usesBands(way) && (
         <BandRows
           bands={typed.bands}
           by={typed.kind === "by-rank" ? "rank" : typed.bandsBy}

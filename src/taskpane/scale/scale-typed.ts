@@ -1,14 +1,12 @@
-import {
-  type CriterionForm,
-  hasBands,
-  numbersOfWay,
-  type ScaleDraft,
-  type ScaleLine,
-  type ScaleNumber,
-  type ScaleSheet,
-  type ScaleState,
-  sourceOf,
+import type {
+  CriterionForm,
+  ScaleDraft,
+  ScaleLine,
+  ScaleNumber,
+  ScaleSheet,
+  ScaleState,
 } from "../../app/live/board/scoring/scale-sheet";
+import { numbersOf, sourceOf, usesBands } from "../../app/live/while-typing";
 import { typedNumber } from "../../app/typed-number";
 import type { Language } from "../../text/language";
 import { formatNumber } from "../../text/numbers";
@@ -161,7 +159,7 @@ export function readCriterion(
   else if (seen === null && taken.has(code)) problems.set("code", "taken");
   if (name === "") problems.set("name", "required");
   const numbers = readNumbers(typed, { seen, way }, problems);
-  const bands = hasBands(way) ? readBands(typed.bands, problems) : (seen?.bands ?? []);
+  const bands = usesBands(way) ? readBands(typed.bands, problems) : (seen?.bands ?? []);
   const section = blankAsNull(typed.section);
   const { bandsBy, mayBeNotApplicable } = typed;
   return {
@@ -184,7 +182,7 @@ type Numbers = Pick<CriterionForm, (typeof keys)[number]>;
 type OfWay = Pick<Given, "seen"> & { readonly way: Pick<CriterionForm, "kind" | "indicator" | "document"> };
 
 function readNumbers(typed: CriterionTyped, { seen, way }: OfWay, problems: Map<string, CriterionProblem>): Numbers {
-  const asked = new Set(numbersOfWay(way));
+  const asked = new Set(numbersOf(way));
   const read = (key: (typeof keys)[number]): number | null => {
     if (!asked.has(key)) return seen?.[key] ?? null;
     const { value, problem } = readNumber(key, typed.numbers[key] ?? "");

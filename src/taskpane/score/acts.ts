@@ -1,12 +1,11 @@
-import { pointsChange } from "../../app/live/board/scoring/enter-points";
-import { clusterScores, memberSums } from "../../app/live/board/scoring/member-scores";
-import { openScoreSheet, scoredClusters, stageOf } from "../../app/live/board/scoring/open-score-sheet";
-import type { EntryStage, MemberSums, PointsDraft, ScoreSheet } from "../../app/live/board/scoring/score-sheet";
-import { writtenBooks, zipName } from "../../app/live/board/setting-up/issue-templates";
+import { type EntryStage, pointsChange, type PointsDraft } from "../../app/live/board/scoring/enter-points";
+import { clusterScores, memberSums, type MemberSums } from "../../app/live/board/scoring/scored-cluster";
+import { openScoreSheet, scoredClusters, type ScoreSheet, stageOf } from "../../app/live/board/scoring/score-sheet";
+import { writtenBooks, zipName } from "../../app/live/board/setting-up/make-workbooks";
 import type { Undo } from "../../app/live/changing/undo-change";
 import { makeSlips } from "../../app/slips/make-slips";
 import { slipChange } from "../../app/slips/slip-edits";
-import { takeSlips, type TakenSlips } from "../../app/slips/take-slips";
+import { type TakenSlips, takeSlips } from "../../app/slips/take-slips";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Issue } from "../../domain/issue";
 import type { ChosenFile, MadeFile, NoPeriod, Place, Watch } from "../act-types";

@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import { issueLine } from "../../app/issue-line";
-import type { ScoreCriterion, ScoreLine } from "../../app/live/board/scoring/score-sheet";
+import type { ScoreCriterion } from "../../app/live/board/scoring/score-sheet";
+import type { ScoreLine } from "../../app/live/board/scoring/scored-cluster";
 import { usePane } from "../pane-context";
 import { CriterionHead, StagesBeside } from "./line-parts";
 import { Note, Stack, useLooks } from "../states/looks";

@@ -1,13 +1,9 @@
 import { Button, Checkbox, Field, makeStyles, Text, Textarea } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { issueLine } from "../../app/issue-line";
-import {
-  reasonAsked,
-  reasonOwed,
-  type ScoreCriterion,
-  type ScoreLine,
-  type ScoreSheet,
-} from "../../app/live/board/scoring/score-sheet";
+import type { ScoreCriterion, ScoreSheet } from "../../app/live/board/scoring/score-sheet";
+import type { ScoreLine } from "../../app/live/board/scoring/scored-cluster";
+import { reasonAsked, reasonOwed } from "../../app/live/while-typing";
 import { usePane } from "../pane-context";
 import { CriterionHead, PointsField, StagesBeside } from "./line-parts";
 import { lineAsEntered, pointsOfLine, type PointsProblem, type TypedLine } from "./typed-line";
@@ -53,7 +49,11 @@ export function HandLine({ sheet, criterion, line, typed, disabled, change, ente
       {line.obstacle !== null && <Text size={200}>{issueLine(line.obstacle, texts).message}</Text>}
       <Reason
         owed={unexplained && reasonOwed(line, given)}
-        asked={unexplained && reasonAsked(sheet, line, given) ? sheet.explainDifference : null}
+        asked={
+          unexplained && reasonAsked({ ...given, stage: sheet.stage }, line.stages, sheet.explainDifference)
+            ? sheet.explainDifference
+            : null
+        }
         labelledBy={id}
         text={fields.explanation}
         disabled={shut}

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import type { MemberSums, ScoreSheet } from "../../app/live/board/scoring/score-sheet";
+import type { MemberSums } from "../../app/live/board/scoring/scored-cluster";
+import type { ScoreSheet } from "../../app/live/board/scoring/score-sheet";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/layout";
 import { nextOpenMember } from "./score-state";

@@ -1,13 +1,8 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
-import type {
-  MemberScores,
-  MemberSums,
-  ScoreCriterion,
-  ScoreLine,
-  ScoreSheet,
-} from "../../app/live/board/scoring/score-sheet";
+import type { MemberScores, MemberSums, ScoreLine } from "../../app/live/board/scoring/scored-cluster";
+import type { ScoreCriterion, ScoreSheet } from "../../app/live/board/scoring/score-sheet";
 import { Choice } from "../entering/choices";
 import { usePane } from "../pane-context";
 import { Heading, takeFocus } from "../states/layout";

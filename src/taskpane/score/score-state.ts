@@ -1,11 +1,7 @@
-import {
-  reasonOwed,
-  type EntryStage,
-  type MemberScores,
-  type PointsDraft,
-  type Scorer,
-  type ScoreSheet,
-} from "../../app/live/board/scoring/score-sheet";
+import type { EntryStage, PointsDraft } from "../../app/live/board/scoring/enter-points";
+import type { MemberScores } from "../../app/live/board/scoring/scored-cluster";
+import type { Scorer, ScoreSheet } from "../../app/live/board/scoring/score-sheet";
+import { reasonOwed } from "../../app/live/while-typing";
 import { pointsOfLine, type TypedLine } from "./typed-line";
 
 /** Where the person is and what was typed and not written yet. */

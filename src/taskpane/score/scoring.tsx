@@ -1,14 +1,10 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { type ReactNode, type Ref, useEffect, useRef, useState } from "react";
-import type {
-  EntryStage,
-  MemberScores,
-  MemberSums,
-  PointsDraft,
-  ScoreSheet,
-} from "../../app/live/board/scoring/score-sheet";
-import { ChosenCluster, Choice } from "../entering/choices";
-import { EnteredMessage, FailedWrite, type Entering, useEntering } from "../entering/use-entering";
+import type { EntryStage, PointsDraft } from "../../app/live/board/scoring/enter-points";
+import type { MemberScores, MemberSums } from "../../app/live/board/scoring/scored-cluster";
+import type { ScoreSheet } from "../../app/live/board/scoring/score-sheet";
+import { Choice, ChosenCluster } from "../entering/choices";
+import { EnteredMessage, type Entering, FailedWrite, useEntering } from "../entering/use-entering";
 import { WriteBar } from "../entering/write-bar";
 import { usePane } from "../pane-context";
 import { OpenSheet } from "../states/go-to";

@@ -1,4 +1,6 @@
-import type { EnteredPoints, ScoreCriterion, ScoreLine } from "../../app/live/board/scoring/score-sheet";
+import type { EnteredPoints } from "../../app/live/board/scoring/enter-points";
+import type { ScoreCriterion } from "../../app/live/board/scoring/score-sheet";
+import type { ScoreLine } from "../../app/live/board/scoring/scored-cluster";
 import { typedNumber } from "../../app/typed-number";
 import { formatNumber } from "../../text/numbers";
 import type { Language } from "../../text/language";

@@ -5,13 +5,15 @@ import {
   type IssuedTemplates,
   issueTemplates,
   type IssueWanted,
-} from "../../app/live/board/setting-up/issue-templates";
-import { makeBoard, type NewBoard, type NewBoardWanted } from "../../app/live/board/setting-up/make-board";
+  makeBoard,
+  type NewBoard,
+  type NewBoardWanted,
+} from "../../app/live/board/setting-up/make-workbooks";
 import { setPeriod, type TypedChange } from "../../app/live/board/setting-up/set-period";
 import { setupState } from "../../app/live/board/setting-up/setup-state";
 import type { Undo } from "../../app/live/changing/undo-change";
 import type { ChosenFile, NoPeriod, Watch } from "../act-types";
-import { noPeriod, pauses, writingNow, type WorkDesk } from "../acts/desk";
+import { noPeriod, pauses, type WorkDesk, writingNow } from "../acts/desk";
 import { givenBytes } from "../acts/given-files";
 import type { RoundReading } from "../acts/round-reading";
 import { vietnamDay } from "../clock";

@@ -7,7 +7,7 @@ import { TroubleMessage } from "../states/trouble-message";
 import { type RunningAct, useAct } from "../states/use-act";
 import { WorkProgress } from "../states/waiting";
 import type { ClusterUnits, SetupState } from "../../app/live/board/setting-up/setup-state";
-import type { IssuedTemplates, IssueWanted } from "../../app/live/board/setting-up/issue-templates";
+import type { IssuedTemplates, IssueWanted } from "../../app/live/board/setting-up/make-workbooks";
 import { canIssue } from "./setup-steps";
 import { useLooks } from "../states/looks";
 

@@ -12,7 +12,7 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import { issueLine } from "../../app/issue-line";
-import type { NewBoard, NewBoardWanted } from "../../app/live/board/setting-up/make-board";
+import type { NewBoard, NewBoardWanted } from "../../app/live/board/setting-up/make-workbooks";
 import type { TypedChange, TypedField, TypedRefusal } from "../../app/live/board/setting-up/set-period";
 import type { Language } from "../../text/language";
 import type { Texts } from "../../text/texts";

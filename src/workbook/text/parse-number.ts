@@ -1,13 +1,11 @@
 import Big from "big.js";
-import { isInSense } from "../number-in-sense";
 import { matchKey } from "./match-key";
-import { moneyPower } from "./money";
 import { readDigits, type DigitsWarning } from "./read-digits";
 
 export type NumberWarning = DigitsWarning | "number-as-text" | "money-converted";
 
 /** Warnings stand with the one that matters most to a reader first; there is always at least one. */
-export type NumberRead =
+type NumberRead =
   | { readonly ok: true; readonly value: number; readonly warnings: readonly NumberWarning[] }
   | { readonly ok: false; readonly reason: "not-a-number" | "measure-mismatch" | "out-of-sense" };
 
@@ -89,4 +87,47 @@ function exact(value: Big, warnings: readonly NumberWarning[]): NumberRead {
 /** Moves the decimal point: exact, where a product of doubles would not be. */
 function shift(value: Big, powers: number): Big {
   return new Big(`${value.toFixed()}e${powers}`);
+}
+
+const dong = new Set(["đồng", "đ", "vnđ", "vnd", "đồng việt nam"]);
+
+const multiples: ReadonlyMap<string, number> = new Map([
+  ["nghìn", 3],
+  ["ngàn", 3],
+  ["1000", 3],
+  ["1.000", 3],
+  ["triệu", 6],
+  ["tr", 6],
+  ["tr.", 6],
+  ["tỷ", 9],
+  ["tỉ", 9],
+  ["nghìn tỷ", 12],
+  ["nghìn tỉ", 12],
+  ["ngàn tỷ", 12],
+  ["ngàn tỉ", 12],
+]);
+
+/**
+ * The power of ten by which a measure of money counts đồng: "đồng" 0, "triệu đồng" 6, "tỷ" 9; "triệu" without "đồng" is
+ * money too. `null` for anything else: "triệu USD", "nghìn lượt".
+ */
+function moneyPower(measure: string): number | null {
+  const key = matchKey(measure);
+  if (dong.has(key)) return 0;
+  const [, multiple = key] = /^(.+?) ?(?:đồng|đ|vnđ|vnd)$/u.exec(key) ?? [];
+  return multiples.get(multiple) ?? null;
+}
+
+/** Contract §4, Issues: nothing that an office reports is smaller or larger. */
+const smallest = 1e-9;
+const largest = 1e15;
+
+/**
+ * Whether a number can be meant at all: 0, or in absolute value from 1e-9 to 1e15, both included. Everything that is
+ * read keeps to it, so that no product or quotient of figures leaves what a double holds, and exact arithmetic never
+ * refuses one.
+ */
+export function isInSense(value: number): boolean {
+  const size = Math.abs(value);
+  return size === 0 || (size >= smallest && size <= largest);
 }

@@ -2,12 +2,12 @@ import { prepareConsolidation } from "../../../src/app/live/board/consolidating/
 import { roundCharts } from "../../../src/app/live/board/following/round-charts";
 import { unitPage } from "../../../src/app/live/board/following/unit-page";
 import { receivedFiles } from "../../../src/app/live/board/receiving/received-files";
-import { openScoreSheet } from "../../../src/app/live/board/scoring/open-score-sheet";
-import { scoringRound } from "../../../src/app/live/board/scoring/scoring-round";
+import { openScoreSheet } from "../../../src/app/live/board/scoring/score-sheet";
+import { scoringRound } from "../../../src/app/live/board/scoring/scored-cluster";
 import { liveStatus } from "../../../src/app/live/opening/live-status";
 import type { OpenedBoard } from "../../../src/app/open-board";
 import { scoreBands } from "../../../src/forms/output/overview/overview-charts";
-import { memoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";
+import { memoryLiveWorkbook } from "../../../src/hosts/memory/memory-host";
 import { smallProvince } from "../../support/small-province";
 import { asked, sentBy } from "./live-province";
 import { asOf, consolidationOf, verdictRounds } from "./verdict-rounds";

@@ -1,7 +1,6 @@
-import { clusterScores, memberSums } from "../../../src/app/live/board/scoring/member-scores";
-import { openScoreSheet } from "../../../src/app/live/board/scoring/open-score-sheet";
-import type { PointsDraft } from "../../../src/app/live/board/scoring/score-sheet";
-import { scoringRound } from "../../../src/app/live/board/scoring/scoring-round";
+import { clusterScores, memberSums, scoringRound } from "../../../src/app/live/board/scoring/scored-cluster";
+import { openScoreSheet } from "../../../src/app/live/board/scoring/score-sheet";
+import type { PointsDraft } from "../../../src/app/live/board/scoring/enter-points";
 import type { LiveStatus } from "../../../src/app/live/opening/live-status";
 import type { OpenedBoard } from "../../../src/app/open-board";
 import type { Consolidation } from "../../../src/domain/consolidation";

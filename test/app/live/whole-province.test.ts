@@ -6,7 +6,7 @@ import { consolidateLive } from "../../../src/app/live/board/consolidating/conso
 import { liveStatus } from "../../../src/app/live/opening/live-status";
 import { openLiveWorkbook, type LiveOpened } from "../../../src/app/live/opening/open-live-workbook";
 import { sampleAsOf } from "../../../sample/planted";
-import { memoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";
+import { memoryLiveWorkbook } from "../../../src/hosts/memory/memory-host";
 import { nodeFiles } from "../../../src/hosts/node/node-files";
 import { nodeHost } from "../../../src/hosts/node/node-host";
 import { vi } from "../../../src/text/vi";

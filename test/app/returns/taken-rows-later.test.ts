@@ -5,7 +5,7 @@ import { openBoard } from "../../../src/app/open-board";
 import { paneActs } from "../../../src/taskpane/acts/pane-acts";
 import { workbookOf } from "../../../src/workbook/draft";
 import type { Workbook } from "../../../src/workbook/sheet";
-import { sampleDesk } from "../../taskpane/actions/sample-desk";
+import { sampleDesk } from "../../taskpane/acts/sample-desk";
 import { fileOf, setCell } from "../../support/small-province";
 import { run, steady, typeRow, written } from "./returned-cluster";
 import { consolidated, files, issued, leader, on, open, province } from "./taken-rows-sample";

@@ -5,7 +5,7 @@ import { paneActs } from "../../../src/taskpane/acts/pane-acts";
 import { parseAddress } from "../../../src/workbook/address";
 import type { CellValue } from "../../../src/workbook/cell";
 import type { Workbook } from "../../../src/workbook/sheet";
-import { sampleDesk } from "../../taskpane/actions/sample-desk";
+import { sampleDesk } from "../../taskpane/acts/sample-desk";
 import { fileOf, issuedTo, setCell, smallProvince } from "../../support/small-province";
 import { run, typeRow, written } from "./returned-cluster";
 

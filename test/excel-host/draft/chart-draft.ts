@@ -1,5 +1,5 @@
 import { sheetReference } from "../../../src/workbook/address";
-import type { ChartDraft, ChartRange } from "../../../src/workbook/chart";
+import type { ChartDraft, ChartRange } from "../../../src/workbook/draft";
 import { absoluteReference, parseReference } from "../model/areas";
 import { cellsUnder, placedOver } from "../model/chart-place";
 import type { ChartModel, SheetModel } from "../model/workbook-model";

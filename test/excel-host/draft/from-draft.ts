@@ -1,5 +1,5 @@
 import { isDate, type CellValue } from "../../../src/workbook/cell";
-import { isDateFormat, serialOf } from "../../../src/workbook/date-to-serial";
+import { isDateFormat, serialOf } from "../../../src/workbook/serial-date";
 import type { DraftCell, SheetDraft, WorkbookDraft } from "../../../src/workbook/draft";
 import type { Style } from "../../../src/workbook/style";
 import type { StoredValue } from "../model/cells";

@@ -1,8 +1,6 @@
 import type { CellValue } from "../../../src/workbook/cell";
-import { serialOf } from "../../../src/workbook/date-to-serial";
+import { serialOf, numberKind, dateOfSerial } from "../../../src/workbook/serial-date";
 import type { ColumnLayout, DraftCell, SheetDraft, WorkbookDraft } from "../../../src/workbook/draft";
-import { numberKind } from "../../../src/workbook/number-kind";
-import { dateOfSerial } from "../../../src/workbook/serial-to-date";
 import type { CellContent } from "../model/cells";
 import { defaultStyle } from "../model/styles";
 import type { SheetModel, WorkbookModel } from "../model/workbook-model";

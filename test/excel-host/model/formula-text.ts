@@ -1,4 +1,4 @@
-import { parseFormula, shiftFormula, type Shift } from "../../../src/hosts/xlsx/read/shared-formula";
+import { parseFormula, shiftFormula, type Shift } from "../../../src/hosts/xlsx/read/cell-formula";
 import { fail } from "../wire/excel-error";
 import { quotedSheet } from "./areas";
 import { sheetNamed } from "./session";

@@ -1,4 +1,4 @@
-import { serialOf } from "../../../src/workbook/date-to-serial";
+import { serialOf } from "../../../src/workbook/serial-date";
 import { fail } from "../wire/excel-error";
 import type { StoredValue } from "./cells";
 

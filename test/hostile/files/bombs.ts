@@ -1,6 +1,6 @@
 import { deflateRawSync } from "node:zlib";
 import { zipOf, rawZip } from "../../support/zip";
-import { crc32 } from "../../../src/hosts/xlsx/read/crc32";
+import { crc32 } from "../../../src/hosts/xlsx/zip/compression";
 import { refused, type HostileGroup, type HostileFile } from "../hostile-file";
 import {
   file,

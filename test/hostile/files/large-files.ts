@@ -1,5 +1,5 @@
 import { deflateRawSync } from "node:zlib";
-import { crc32 } from "../../../src/hosts/xlsx/read/crc32";
+import { crc32 } from "../../../src/hosts/xlsx/zip/compression";
 import { partsOf } from "../../support/xlsx-parts";
 import { rawZip, type RawEntry } from "../../support/zip";
 import { readAs, refused, type LargeFile } from "../hostile-file";

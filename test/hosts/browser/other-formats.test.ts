@@ -1,11 +1,10 @@
 import { utils, write, type BookType } from "@e965/xlsx";
 import { deflateRawSync } from "node:zlib";
-import { anyFormatHost } from "../../../src/hosts/browser/any-format-host";
-import { readerStarter } from "../../../src/hosts/browser/reader-script";
-import type { ReaderSays } from "../../../src/hosts/browser/read-in-worker";
-import { inflateNode } from "../../../src/hosts/node/inflate-node";
+import { anyFormatHost } from "../../../src/hosts/browser/browser-host";
+import { readerStarter, type ReaderSays } from "../../../src/hosts/browser/read-in-worker";
+import { inflateNode } from "../../../src/hosts/node/zlib";
 import { nodeHost } from "../../../src/hosts/node/node-host";
-import { otherOutcome } from "../../../src/hosts/other/other-outcome";
+import { otherOutcome } from "../../../src/hosts/other/read-other-workbook";
 import { packed } from "../../../webpack/page-in-one-file.mjs";
 
 function saved(bookType: BookType): Uint8Array {

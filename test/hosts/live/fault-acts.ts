@@ -1,7 +1,7 @@
 import { type LiveWorkbook, type WorkbookChange, LiveWorkbookError } from "../../../src/app/live-workbook";
-import type { MemoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";
+import type { MemoryLiveWorkbook } from "../../../src/hosts/memory/memory-host";
 import type { Cell } from "../../../src/workbook/cell";
-import type { CellEdit } from "../../../src/workbook/cell-edit";
+import type { CellEdit } from "../../../src/workbook/edit";
 import type { Sheet } from "../../../src/workbook/sheet";
 import { newWorkbook, type MemoryWithFiles } from "./hosts";
 import { withEdits } from "../../../src/hosts/memory/plain-live-workbook";

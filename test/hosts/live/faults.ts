@@ -1,6 +1,6 @@
 import { encodeWorkbook } from "../../../src/hosts/memory/memory-host";
 import { isDate } from "../../../src/workbook/cell";
-import { serialOf } from "../../../src/workbook/date-to-serial";
+import { serialOf } from "../../../src/workbook/serial-date";
 import { newWorkbook } from "./hosts";
 import {
   type Fault,

@@ -4,7 +4,7 @@ import { runSelfTest, type SelfTestRequest, type SelfTestResult } from "../../..
 import { openLiveWorkbook } from "../../../src/app/live/opening/open-live-workbook";
 import { LiveWorkbookError } from "../../../src/app/live-workbook";
 import { smallProvince } from "../../support/small-province";
-import { memoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";
+import { memoryLiveWorkbook } from "../../../src/hosts/memory/memory-host";
 import { memory, xlsx, type HostUnderTest } from "./hosts";
 
 async function run(host: HostUnderTest, more: Partial<SelfTestRequest> = {}) {

@@ -4,7 +4,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { HostError } from "../../../src/app/host";
 import { recogniseBytes } from "../../../src/app/receiving/receive-files";
-import { anyFormatHost } from "../../../src/hosts/node/any-format-host";
+import { anyFormatHost } from "../../../src/hosts/node/node-host";
 import { linkOverEveryCell } from "../../hostile/files/other-workbooks";
 import { smallProvince } from "../../support/small-province";
 

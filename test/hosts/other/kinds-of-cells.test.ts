@@ -1,5 +1,5 @@
 import { read, write, type BookType } from "@e965/xlsx";
-import { inflateNode } from "../../../src/hosts/node/inflate-node";
+import { inflateNode } from "../../../src/hosts/node/zlib";
 import { nodeHost } from "../../../src/hosts/node/node-host";
 import { readOtherWorkbook } from "../../../src/hosts/other/read-other-workbook";
 import { cellsText } from "../../support/cells-text";

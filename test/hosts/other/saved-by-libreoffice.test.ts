@@ -6,7 +6,7 @@ import type { Host } from "../../../src/app/host";
 import { openBoard, type OpenedBoard } from "../../../src/app/open-board";
 import { recogniseBytes, recogniseContext } from "../../../src/app/receiving/receive-files";
 import { unitsOfRound } from "../../../src/domain/round/units-of-round";
-import { inflateNode } from "../../../src/hosts/node/inflate-node";
+import { inflateNode } from "../../../src/hosts/node/zlib";
 import { nodeHost } from "../../../src/hosts/node/node-host";
 import { readOtherWorkbook } from "../../../src/hosts/other/read-other-workbook";
 import { addressOf } from "../../../src/workbook/address";

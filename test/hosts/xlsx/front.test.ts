@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { testSheet } from "../../../self-test/test-sheet";
 import { carryOwnSheet } from "../../../src/forms/board/carry-sheet";
-import { inflateNode } from "../../../src/hosts/node/inflate-node";
-import { readFront } from "../../../src/hosts/xlsx/read/front";
+import { inflateNode } from "../../../src/hosts/node/zlib";
+import { readFront } from "../../../src/hosts/xlsx/read/workbook-part";
 import { writeWorkbook } from "../../../src/hosts/xlsx/write/write-workbook";
 import { xlsxLiveWorkbook } from "../../../src/hosts/xlsx/xlsx-live-workbook";
 import type { WorkbookDraft } from "../../../src/workbook/draft";

@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import { zipFiles } from "../../../src/hosts/xlsx/zip/zip-files";
+import { zipFiles } from "../../../src/hosts/xlsx/zip/write-zip";
 
 const files = [
   { name: "K03/K03-01.xlsx", bytes: new Uint8Array([1, 2, 3]) },

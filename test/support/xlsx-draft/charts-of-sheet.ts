@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { Chart, Sheet } from "hucre";
-import type { ChartDraft, ChartRange } from "../../../src/workbook/chart";
+import type { ChartDraft, ChartRange } from "../../../src/workbook/draft";
 import { areaOf } from "./rules-of-sheet";
 
 /** The ranges of a chart, in order → whether its bars lie: hucre's reader doesn't say. */

@@ -1,7 +1,7 @@
 import type { ConditionalRule, DataValidation, Sheet } from "hucre";
 import { parseArea, type Area } from "../../../src/workbook/address";
 import type { ConditionalFormat, Validation } from "../../../src/workbook/draft";
-import { dateOfSerial } from "../../../src/workbook/serial-to-date";
+import { dateOfSerial } from "../../../src/workbook/serial-date";
 import { rgb } from "./style-of-cell";
 
 export function areaOf(range: string): Area {

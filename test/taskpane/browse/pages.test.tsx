@@ -45,6 +45,8 @@ const unitPage: UnitPage = {
   roundDeadline: "2020-06-30",
   asOf: "2020-07-15",
   decidingFile: "b",
+  decidingDay: "2020-07-08",
+  returnUndated: false,
   extensionReason: null,
   exemptReason: null,
   documents,

@@ -1,5 +1,5 @@
 import { expose, proxy, type Endpoint } from "comlink";
-import { memoryLiveWorkbook, type MemoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";
+import { memoryLiveWorkbook, type MemoryLiveWorkbook } from "../../../src/hosts/memory/memory-host";
 import {
   engineInPage,
   type EngineInPage,
@@ -12,7 +12,7 @@ import { abilities, servedWorkbook } from "../../../src/taskpane/engine/serve-wo
 import type { Received, Written } from "../../../src/taskpane/consolidate/acts";
 import type { PaneActs } from "../../../src/taskpane/acts/pane-acts";
 import { province, sentBy } from "../../app/live/live-province";
-import { chosen, sampleDesk, sampleWatch } from "../actions/sample-desk";
+import { chosen, sampleDesk, sampleWatch } from "../acts/sample-desk";
 import { closeChannels } from "./close-channels";
 
 closeChannels();

@@ -2,7 +2,7 @@ import { explainCell } from "../../../src/app/live/explaining/explain-cell";
 import type { Explained } from "../../../src/app/live/explaining/explained";
 import type { Consolidation } from "../../../src/domain/consolidation";
 import { explanationCard } from "../../../src/taskpane/explain/explanation-card";
-import { memoryLiveWorkbook, type MemoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";
+import { memoryLiveWorkbook, type MemoryLiveWorkbook } from "../../../src/hosts/memory/memory-host";
 import { en } from "../../../src/text/en";
 import { pane as enPane } from "../../../src/text/en/pane";
 import { vi } from "../../../src/text/vi";

@@ -1,5 +1,5 @@
 import { explainCell } from "../../../src/app/live/explaining/explain-cell";
-import { memoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";
+import { memoryLiveWorkbook } from "../../../src/hosts/memory/memory-host";
 import { FigureList } from "../../../src/taskpane/browse/unit-facts";
 import { explanationCard } from "../../../src/taskpane/explain/explanation-card";
 import { vi } from "../../../src/text/vi";

@@ -1,9 +1,5 @@
-import type {
-  MemberScores,
-  ScoreCriterion,
-  ScoreLine,
-  ScoreSheet,
-} from "../../../src/app/live/board/scoring/score-sheet";
+import type { MemberScores, ScoreLine } from "../../../src/app/live/board/scoring/scored-cluster";
+import type { ScoreCriterion, ScoreSheet } from "../../../src/app/live/board/scoring/score-sheet";
 
 export const criterion: ScoreCriterion = {
   code: "T3",

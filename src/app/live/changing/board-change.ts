@@ -1,16 +1,19 @@
+import { choicesSheet, marksSheet } from "../../../contract/sheet-names";
 import { addedRows } from "../../../forms/board/added-rows";
-import { boardForms } from "../../../forms/board/draw-board";
-import { choiceLists } from "../../../forms/drawing/choice-lists";
+import { boardForms } from "../../../forms/board/input-sheets";
+import { choiceLists } from "../../../forms/drawing/entry-rules";
+import { readBoard } from "../../../forms/board/read-board";
 import type { InputRow } from "../../../forms/drawing/row-guide";
 import { outputPagesOneByOne } from "../../../forms/output/output-pages";
+import { scoreGuide } from "../../../forms/scores/score-guide";
 import { receiptList } from "../../../forms/sheets/board/register-lists";
 import { drawStoreOneByOne } from "../../../forms/store/store";
 import type { Texts } from "../../../text/texts";
-import { isDate, type CellValue } from "../../../workbook/cell";
-import { serialOf } from "../../../workbook/date-to-serial";
+import { type CellValue, isDate } from "../../../workbook/cell";
+import { serialOf } from "../../../workbook/serial-date";
 import type { SheetDraft } from "../../../workbook/draft";
 import type { Sheet, Workbook } from "../../../workbook/sheet";
-import { inputForms } from "../../board-out";
+import { carrySheet, inputForms, marksOf } from "../../board-out";
 import type { Consolidated } from "../../consolidate";
 import type { AddedRows, WorkbookChange } from "../../live-workbook";
 import { newReceipts } from "../../new-receipts";
@@ -90,4 +93,21 @@ function cellCount(sheet: Sheet): number {
 export function plainValue(value: CellValue): string | number | boolean | null {
   if (value === null || typeof value !== "object") return value;
   return isDate(value) ? serialOf(value) : value.error;
+}
+
+/**
+ * A sheet of a Board's or cluster's workbook that an act leaves alone, written again as the command line writes it:
+ * input sheets with their looks and rules, `_TD` and the choices as they are made, people's own with what their cells
+ * hold.
+ */
+export function carryInputSheet(sheet: Sheet, workbook: Workbook): SheetDraft {
+  if (sheet.name === marksSheet) return marksOf(workbook);
+  const lists = choiceLists(boardForms);
+  if (sheet.name === choicesSheet && lists.sheet !== null) return lists.sheet;
+  return carrySheet(sheet, {
+    form: inputForms(workbook).get(sheet.name),
+    lists,
+    added: [],
+    guide: () => scoreGuide(workbook, readBoard(workbook).board),
+  });
 }

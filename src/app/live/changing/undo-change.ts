@@ -2,7 +2,7 @@ import { readConflicts } from "../../../forms/merging/conflict-sheet";
 import { findHeader, locateSheet } from "../../../forms/reading/find-header";
 import { conflictList } from "../../../forms/sheets/board/conflict-list";
 import { addressOf, parseAddress } from "../../../workbook/address";
-import type { CellEdit } from "../../../workbook/cell-edit";
+import type { CellEdit } from "../../../workbook/edit";
 import { workbookOf, type SheetDraft } from "../../../workbook/draft";
 import type { Workbook } from "../../../workbook/sheet";
 import type { LiveWorkbook } from "../../live-workbook";

@@ -6,8 +6,7 @@ import { readPairs } from "../../../forms/reading/read-pairs";
 import { clusterCoverSheet, clusterReportList } from "../../../forms/sheets/cluster/cluster-cover-sheet";
 import type { Workbook } from "../../../workbook/sheet";
 import { LiveWorkbookError } from "../../live-workbook";
-import { inputChange, type InputChange } from "../changing/change-board";
-import { statedChanges } from "../changing/stated-rows";
+import { inputChange, type InputChange, statedChanges } from "../changing/change-board";
 
 /** An entry of the cluster's `Thông tin chung`, as it stands and as it can be filled. */
 export type CoverField = {

@@ -5,19 +5,25 @@ import type { StatedRow } from "../../../forms/output/stated-columns";
 import { matchKey } from "../../../workbook/text/match-key";
 import { coverSheet } from "../../../forms/sheets/unit/cover-sheet";
 import { clusterCoverSheet } from "../../../forms/sheets/cluster/cluster-cover-sheet";
-import { explainCommendation, explainNote, explainStatedTotal, writtenUnder } from "./explain-sent";
-import { explainAdjustment, explainFigure } from "./explain-figure";
 import {
+  explainAdjustment,
+  explainCommendation,
+  explainFigure,
+  explainNote,
+  explainStatedTotal,
+  writtenUnder,
+} from "./explain-sent";
+import {
+  type CellExplained,
   clusterNamed,
   clusterOf,
+  type ExplainedRow,
+  type ExplainedSource,
+  type FoundBehind,
   notExplained,
   receiptOf,
   statedSource,
   unitNamed,
-  type CellExplained,
-  type ExplainedRow,
-  type ExplainedSource,
-  type FoundBehind,
 } from "./explained";
 
 /** `null` where the engine no longer has what the row says: the sheet is older. */

@@ -2,24 +2,24 @@ import type { Consolidation } from "../../../domain/consolidation";
 import type { Criterion, Stage } from "../../../domain/round/scale";
 import type { Score, Total } from "../../../domain/scoring/score";
 import { cellText } from "../../../forms/reading/finding";
-import { scorePage, type ScoreBlock } from "../../../forms/score-sheet/score-page";
+import { type ScoreBlock, scorePage } from "../../../forms/score-sheet/score-page";
 import { scoreColumns, type ScorePlan } from "../../../forms/score-sheet/score-plan";
 import { unitAt } from "../../../forms/score-sheet/stage-columns";
 import type { StatedRow } from "../../../forms/output/stated-columns";
-import { selfScoreList } from "../../../forms/sheets/unit/self-score-list";
+import { selfScoreList } from "../../../forms/sheets/unit/report-lists";
 import type { Texts } from "../../../text/texts";
 import type { LiveWorkbook, Selected } from "../../live-workbook";
 import { issueText } from "../../consolidation-json";
 import { obstacleOf } from "../../../domain/scoring/line-need";
-import { behindFigure } from "./explain-figure";
+import { behindFigure } from "./explain-sent";
 import {
-  clusterNamed,
-  receiptOf,
-  unitNamed,
-  notExplained,
   type CellExplained,
+  clusterNamed,
   type Explained,
   type ExplainedAbout,
+  notExplained,
+  receiptOf,
+  unitNamed,
 } from "./explained";
 
 type ScoreRequest = {

@@ -1,9 +1,120 @@
 import type { Entry, Source } from "../../../domain/basics/entry";
 import type { Consolidation } from "../../../domain/consolidation";
+import type { Figure } from "../../../domain/figures/figure";
 import type { FieldForm } from "../../../forms/description/sheet-form";
 import type { RowFact } from "../../../forms/output/output-table";
-import { commendationList } from "../../../forms/sheets/unit/commendation-list";
-import type { ExplainedAbout, ExplainedSource } from "./explained";
+import { commendationList } from "../../../forms/sheets/unit/report-lists";
+import { resultList, targetList } from "../../../forms/sheets/unit/indicator-lists";
+import {
+  type ExplainedAbout,
+  type ExplainedRow,
+  type ExplainedSource,
+  type FoundBehind,
+  statedSource,
+} from "./explained";
+
+/** The column decides which of the three cells behind a figure is meant; any other shows the result's. */
+export function explainFigure({ consolidation, fact, stated }: ExplainedRow): FoundBehind | null {
+  const { figures, units } = consolidation;
+  const found = figures.find((each) => each.unit === fact("unit") && each.indicator === fact("indicator"));
+  if (found === undefined) {
+    const own = units.find(({ code }) => code === fact("unit"));
+    return own === undefined || fact("indicator") !== "" ? null : { about: { kind: "standing", standing: own } };
+  }
+  return {
+    about: { kind: "figure", figure: found },
+    indicator: { code: found.indicator, name: found.name },
+    ...behindFigure(consolidation, found, stated.columnStates),
+    ...writtenBeside(consolidation, found, stated.columnHeader),
+  };
+}
+
+/**
+ * What the unit wrote beside its target and its result, where the column shows that; `null` = it shows something else.
+ */
+function writtenBeside({ accepted }: Consolidation, { unit, indicator }: Figure, header: string): Written | null {
+  const submission = accepted.get(unit);
+  if (submission === undefined || !besideHeaders.has(header)) return null;
+  const forms = [
+    [resultList, submission.results],
+    [targetList, submission.targets],
+  ] as const;
+  const found = forms.flatMap(([{ sheet, columns }, rows]) => {
+    const row = (rows as readonly { readonly code: string }[]).find(({ code }) => code === indicator);
+    return (
+      (row === undefined
+        ? null
+        : writtenUnder(header, { sheet, fields: columns }, { sent: submission, entries: row })) ?? []
+    );
+  });
+  return found[0] ?? null;
+}
+
+const besideHeaders: ReadonlySet<string> = new Set([
+  "Thực hiện năm trước",
+  "Thực hiện 6 tháng năm trước",
+  "Kế hoạch giao",
+  "Kế hoạch 6 tháng",
+  "Ước thực hiện cả năm",
+  "Khả năng hoàn thành",
+  "Căn cứ",
+  "Tài liệu kiểm chứng",
+  "Ghi chú",
+]);
+
+export function behindFigure(
+  consolidation: Consolidation,
+  found: Figure,
+  column: RowFact | null,
+): { readonly source: Source | null; readonly raw: string | null } {
+  if (column === "target") return { source: found.targetSource, raw: found.rawTarget };
+  if (column === "adjusted-target")
+    return { source: found.adjustedSource, raw: rawProposal(consolidation, found.unit, found.adjustedSource) };
+  return { source: found.source, raw: found.rawResult };
+}
+
+/**
+ * As typed, where the proposal stands in the report that counts; of earlier reports the words are in the store alone.
+ */
+function rawProposal({ accepted }: Consolidation, unit: string, source: Source | null): string | null {
+  const submission = accepted.get(unit);
+  if (source === null || submission?.file.name !== source.file) return null;
+  return submission.adjustments.find(({ proposed }) => proposed.cell === source.cell)?.proposed.raw ?? null;
+}
+
+export function explainAdjustment({ consolidation, fact }: ExplainedRow): FoundBehind | "no-row" | null {
+  const { adjustments, figures, board } = consolidation;
+  if (fact("indicator") === "") return "no-row";
+  if (fact("version") === "") return withoutTarget(consolidation, fact);
+  const found = adjustments.find(
+    (each) =>
+      each.unit === fact("unit") && each.indicator === fact("indicator") && String(each.version) === fact("version"),
+  );
+  if (found === undefined) return null;
+  const named =
+    board.indicators.find(({ code }) => code === found.indicator) ??
+    figures.find((each) => each.unit === found.unit && each.indicator === found.indicator);
+  return {
+    about: { kind: "adjustment", adjustment: found },
+    indicator: { code: found.indicator, name: named?.name ?? "" },
+    source: found.source,
+    raw: rawProposal(consolidation, found.unit, found.source),
+  };
+}
+
+/** A row that names no new target: what stands in it was written all the same. */
+function withoutTarget({ accepted, board }: Consolidation, fact: ExplainedRow["fact"]): FoundBehind | null {
+  const row = accepted.get(fact("unit"))?.adjustments.find(({ code }) => code === fact("indicator"));
+  if (row === undefined) return null;
+  const name = board.indicators.find(({ code }) => code === row.code)?.name ?? row.name.value ?? "";
+  const said = [row.proposed, row.reason, row.document, row.note].find(({ state }) => state !== "blank");
+  return {
+    about: { kind: "content" },
+    indicator: { code: row.code, name },
+    source: statedSource(fact),
+    raw: said?.raw ?? null,
+  };
+}
 
 type Row = { readonly consolidation: Consolidation; readonly fact: (name: RowFact) => string; readonly column: string };
 type Found = { readonly about: ExplainedAbout; readonly source?: ExplainedSource | null; readonly raw?: string | null };

@@ -1,4 +1,4 @@
-import { daysBetween } from "../../../domain/basics/civil-date";
+import { daysBetween } from "../../../domain/basics/calendar";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { Severity } from "../../../domain/issue";
 import { findHeader, locateSheet } from "../../../forms/reading/find-header";

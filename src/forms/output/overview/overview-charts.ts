@@ -1,6 +1,6 @@
 import { sheetNames } from "../../../contract/sheet-names";
 import type { Area } from "../../../workbook/address";
-import type { ChartDraft } from "../../../workbook/chart";
+import type { ChartDraft } from "../../../workbook/draft";
 import { countCell, percentCell, textCell, wordCell } from "../output-cells";
 import { percentOf, expectedUnits } from "./overview-facts";
 import { drawBlock, type Panel } from "./overview-panels";

@@ -3,8 +3,7 @@ import type { Consolidation } from "../../../domain/consolidation";
 import type { ClusterCover, ClusterSubmission } from "../../../domain/submissions/cluster-submission";
 import type { ClusterStanding } from "../../../domain/standing/standing";
 import type { Texts } from "../../../text/texts";
-import type { ChartDraft } from "../../../workbook/chart";
-import type { SheetDraft } from "../../../workbook/draft";
+import type { ChartDraft, SheetDraft } from "../../../workbook/draft";
 import type { DrawnTable } from "../../drawing/draw-table";
 import { clusterCoverSheet } from "../../sheets/cluster/cluster-cover-sheet";
 import { lastDaySentence } from "../output-heading";
@@ -19,9 +18,9 @@ import {
   textCell,
   wordCell,
 } from "../output-cells";
+import { documentCell, sendingCell } from "../status-cell";
 import { outputList } from "../output-list";
 import { drawTotals, outputTable, type OutputColumn } from "../output-table";
-import { documentCell, sendingCell } from "./status-cell";
 
 /** A column with `count` is summed under the table. */
 type Column = OutputColumn<ClusterStanding> & { readonly count?: (standing: ClusterStanding) => number };

@@ -1,6 +1,6 @@
 import { writtenNumber } from "../../../workbook/text/written-number";
 import { quoted } from "../../ways/formula-text";
-import { serialOf } from "../../../workbook/date-to-serial";
+import { serialOf } from "../../../workbook/serial-date";
 import {
   all,
   hasFraction,

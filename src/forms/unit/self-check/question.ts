@@ -1,6 +1,6 @@
 import { addressOf, areaAddress, sheetReference, type Area } from "../../../workbook/address";
 import { isDate, isError, type CellValue } from "../../../workbook/cell";
-import { serialOf } from "../../../workbook/date-to-serial";
+import { serialOf } from "../../../workbook/serial-date";
 import { operand, quoted } from "../../ways/formula-text";
 
 /** One cell of the workbook, by the name on its tab. */

@@ -1,8 +1,8 @@
 import type { Area } from "../../../workbook/address";
 import type { Cell } from "../../../workbook/cell";
 import type { Rows } from "../../../workbook/sheet";
-import { isLegacyFont } from "../../../workbook/text/legacy/legacy-font";
-import { mayBeLegacy } from "../../../workbook/text/legacy/read-legacy";
+import { isLegacyFont } from "../../../workbook/text/legacy-encoding";
+import { mayBeLegacy } from "../../../workbook/text/read-legacy";
 import { asError, liveCell, mayBeError, rememberedKinds } from "./live-cell";
 import type { BlockAnswer, TakeIn } from "./read-blocks";
 import type { RowBlock } from "./row-blocks";

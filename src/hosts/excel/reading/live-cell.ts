@@ -1,6 +1,5 @@
 import type { Cell, CellValue } from "../../../workbook/cell";
-import { numberKind, type NumberKind } from "../../../workbook/number-kind";
-import { dateOfSerial } from "../../../workbook/serial-to-date";
+import { numberKind, type NumberKind, dateOfSerial } from "../../../workbook/serial-date";
 
 /**
  * One cell as Range.values, Range.formulas and Range.numberFormat have it. Where the last two were not asked for,

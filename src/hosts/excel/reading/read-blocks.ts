@@ -1,8 +1,18 @@
 import { areaAddress } from "../../../workbook/address";
 import { isReason, liveWorkbookError } from "../failures";
 import type { Session } from "../session";
-import { answerBytes, answerSizes, jsonBytes, type AnswerSizes } from "./answer-size";
-import { cellsOf, halves, isOneRow, takeRows, type Content, type RowBlock } from "./row-blocks";
+import {
+  answerBytes,
+  answerSizes,
+  jsonBytes,
+  type AnswerSizes,
+  cellsOf,
+  halves,
+  isOneRow,
+  takeRows,
+  type Content,
+  type RowBlock,
+} from "./row-blocks";
 
 /** A sheet whose blocks are asked for. */
 export type BlockSource = { readonly name: string; readonly sheet: Excel.Worksheet };

@@ -2,8 +2,7 @@ import type { Area } from "../../../workbook/address";
 import type { Border, Line, Style } from "../../../workbook/style";
 
 import { areaLists, rectangles, type RowRuns } from "./rectangles";
-import { size } from "./step";
-import type { Work } from "./turns";
+import { size, type Work } from "./step";
 
 /** One thing that is set on the format of some areas. */
 export type Setting = {

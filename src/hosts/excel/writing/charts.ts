@@ -1,5 +1,5 @@
 import { areaAddress, addressOf } from "../../../workbook/address";
-import type { ChartDraft, ChartRange, ChartSeries } from "../../../workbook/chart";
+import type { ChartDraft, ChartRange, ChartSeries } from "../../../workbook/draft";
 
 const kinds: {
   readonly [kind in ChartDraft["kind"]]: "BarClustered" | "BarStacked" | "ColumnClustered" | "ColumnStacked" | "Line";

@@ -1,7 +1,6 @@
 import { areaAddress, type Area } from "../../../workbook/address";
 import { ascending, rectangles, rowRuns } from "./rectangles";
-import { jsonBytes, size, type Step } from "./step";
-import type { Work } from "./turns";
+import { jsonBytes, size, type Step, type Work } from "./step";
 
 export type Input = string | number | boolean;
 

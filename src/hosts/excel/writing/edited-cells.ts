@@ -1,14 +1,13 @@
 import { addressOf, areaAddress, sheetReference, type Area } from "../../../workbook/address";
 import type { Cell } from "../../../workbook/cell";
-import { stillHolds, type CellEdit } from "../../../workbook/cell-edit";
+import { stillHolds, type CellEdit } from "../../../workbook/edit";
 import type { DraftCell } from "../../../workbook/draft";
 import { plainStyle } from "../../../workbook/style";
 import { liveWorkbookError } from "../failures";
 import { liveCell, rememberedKinds } from "../reading/live-cell";
 import { formatOf, inputOf, typingFormat } from "./cell-input";
 import { rectangles, rowRuns } from "./rectangles";
-import { jsonBytes, size } from "./step";
-import { inOneTurn } from "./turns";
+import { jsonBytes, size, inOneTurn } from "./step";
 
 type Place = Pick<CellEdit, "row" | "column">;
 

@@ -1,16 +1,13 @@
 import { areaAddress, type Area } from "../../../workbook/address";
 import type { DraftCell, SheetDraft } from "../../../workbook/draft";
 import type { Rows } from "../../../workbook/sheet";
-import { inputOf } from "./cell-input";
-import { conditionSteps } from "./conditions";
+import { inputOf, numberFormatSteps } from "./cell-input";
+import { conditionSteps, validationSteps } from "./sheet-rules";
 import { denseSteps, type Input } from "./dense-blocks";
 import { lookSteps } from "./looks";
-import { numberFormatSteps } from "./number-formats";
 import { around, rectangles, rowRuns } from "./rectangles";
 import { repeatedValues } from "./repeated-values";
-import { size, type Step } from "./step";
-import { inOneTurn, type Work } from "./turns";
-import { validationSteps } from "./validations";
+import { size, type Step, inOneTurn, type Work } from "./step";
 
 /** Cells of a new sheet: formats for texts first, then what they hold, then their looks. */
 export function* cellSteps(sheet: string, rows: Rows<DraftCell>): Work<readonly Step[]> {

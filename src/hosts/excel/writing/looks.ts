@@ -1,11 +1,9 @@
-import type { Setting, Placed } from "./borders";
+import { type Setting, type Placed, borderLooks } from "./borders";
 import type { Style } from "../../../workbook/style";
 import type { DraftCell } from "../../../workbook/draft";
 import type { Rows } from "../../../workbook/sheet";
-import { borderLooks } from "./borders";
 import { areaLists, rectangles, rowRuns } from "./rectangles";
-import { size, type Step } from "./step";
-import type { Work } from "./turns";
+import { size, type Step, type Work } from "./step";
 
 type Attribute = {
   /** Its value as text; `null` where a new sheet has it already. */

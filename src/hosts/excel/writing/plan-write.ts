@@ -6,8 +6,14 @@ import { columnSizes, digitPixels, hiddenColumns, rowSizes } from "./column-widt
 import type { PlannedEdit } from "./edited-cells";
 import { cellAreas, copiedArea } from "./fill-sheet";
 import { foundSheet, type WorkbookFound } from "./read-sheets";
-import { sameName, type PlannedTarget, type RowsTarget, type TakeoverPlan, type WholeTarget } from "./takeover-plan";
-import type { MarkPlace } from "./writing-mark";
+import {
+  sameName,
+  type PlannedTarget,
+  type RowsTarget,
+  type TakeoverPlan,
+  type WholeTarget,
+  type MarkPlace,
+} from "./writing-mark";
 
 export type Planned = {
   readonly plan: TakeoverPlan;

@@ -7,10 +7,8 @@ import { cellSteps, sheetSteps } from "./fill-sheet";
 import { layOutPage, pageLayoutBytes } from "./page-layout";
 import type { Planned } from "./plan-write";
 import { neighbours } from "./rectangles";
-import { jsonBytes, size, type Packet, type Step } from "./step";
-import { sameName, temporarySheets, type PlannedTarget } from "./takeover-plan";
-import { inTurns } from "./turns";
-import { markRows, setMark } from "./writing-mark";
+import { jsonBytes, size, type Packet, type Step, inTurns } from "./step";
+import { sameName, temporarySheets, type PlannedTarget, markRows, setMark } from "./writing-mark";
 
 /**
  * Everything before the last step, in order: the mark with the plan, pages and new sheets, temporary sheets and what

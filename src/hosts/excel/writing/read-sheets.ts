@@ -1,8 +1,6 @@
 import { marksSheet } from "../../../contract/sheet-names";
 import type { Session } from "../session";
-import type { ProtectionOptions } from "./takeover-plan";
-import { sameName } from "./takeover-plan";
-import { findMark, type MarksRead, type WritingMark } from "./writing-mark";
+import { type ProtectionOptions, sameName, findMark, type MarksRead, type WritingMark } from "./writing-mark";
 import type { UntouchedColumn } from "./column-widths";
 
 export type SheetFound = {

@@ -1,6 +1,6 @@
 import { areaAddress, type Area } from "../../../workbook/address";
 import type { Rows } from "../../../workbook/sheet";
-import type { Work } from "./turns";
+import type { Work } from "./step";
 
 /** Neighbouring cells of a row that are alike. */
 export type Run<V> = { readonly left: number; readonly right: number; readonly value: V };

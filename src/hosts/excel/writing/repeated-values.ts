@@ -1,8 +1,7 @@
 import { addressOf } from "../../../workbook/address";
 import type { Input, Inputs } from "./dense-blocks";
 import { ascending } from "./rectangles";
-import { jsonBytes, size, type Step } from "./step";
-import type { Work } from "./turns";
+import { jsonBytes, size, type Step, type Work } from "./step";
 
 /** Cells of a column, one under the other, that hold the same text. */
 type Run = { readonly column: number; readonly top: number; readonly bottom: number; readonly text: string };

@@ -1,6 +1,6 @@
 import type { WorkbookChange } from "../../../app/live-workbook";
 import { addressOf, areaAddress, sheetReference } from "../../../workbook/address";
-import type { CellEdit } from "../../../workbook/cell-edit";
+import type { CellEdit } from "../../../workbook/edit";
 import { liveWorkbookError } from "../failures";
 import type { Session } from "../session";
 import { askForCells, plannedEdits, refuseChanged, type CellsNow, type PlannedEdit } from "./edited-cells";

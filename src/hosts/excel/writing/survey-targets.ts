@@ -3,7 +3,7 @@ import { liveWorkbookError } from "../failures";
 import type { Session } from "../session";
 import type { StandingChart } from "./charts";
 import { askForCells, isMade, refuseChanged, type CellsNow } from "./edited-cells";
-import type { RowsTarget, TakeoverPlan } from "./takeover-plan";
+import type { RowsTarget, TakeoverPlan } from "./writing-mark";
 
 /** What a sheet is like right before it is taken over. */
 export type TargetNow = {

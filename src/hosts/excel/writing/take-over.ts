@@ -4,8 +4,7 @@ import type { Session } from "../session";
 import { drawCharts } from "./charts";
 import { editBytes, makeEdits, noCells } from "./edited-cells";
 import { printRows } from "./page-layout";
-import { sendPart } from "./send-steps";
-import { jsonBytes, size, type Packet, type Step } from "./step";
+import { sendPart, jsonBytes, size, type Packet, type Step } from "./step";
 import { surveyTargets, type TargetNow, type WorkbookNow } from "./survey-targets";
 import {
   sameName,
@@ -14,8 +13,11 @@ import {
   type RowsTarget,
   type TakeoverPlan,
   type WholeTarget,
-} from "./takeover-plan";
-import { deleteHidden, removeMark, setTakingOver, type WritingMark } from "./writing-mark";
+  deleteHidden,
+  removeMark,
+  setTakingOver,
+  type WritingMark,
+} from "./writing-mark";
 
 /**
  * Two syncs: one that looks, and the one in which everything is taken over. Its first action marks that it began, its

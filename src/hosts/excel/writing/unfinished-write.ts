@@ -1,10 +1,18 @@
-import type { Unfinished } from "../../../app/live-workbook";
-import { leaving, liveWorkbookError } from "../failures";
-import { LiveWorkbookError } from "../../../app/live-workbook";
-import { inExcel, readInExcel } from "../session";
-import { dropPreparations } from "./drop-preparations";
-import { foundSheet, readSheets } from "./read-sheets";
-import { takeOver } from "./take-over";
+import { type Unfinished, LiveWorkbookError } from "../../../app/live-workbook";
+import { leaving, liveWorkbookError, isReason } from "../failures";
+import { inExcel, readInExcel, type Session } from "../session";
+import { foundSheet, readSheets, type WorkbookFound } from "./read-sheets";
+import { takeOver, deletion } from "./take-over";
+import { marksSheet } from "../../../contract/sheet-names";
+import { sendPart, size, type Step } from "./step";
+import {
+  temporarySheets,
+  type PlannedTarget,
+  type TakeoverPlan,
+  deleteHidden,
+  removeMark,
+  type WritingMark,
+} from "./writing-mark";
 
 /** The mark of a write that broke off; `null` for none. */
 export async function unfinishedWrite(): Promise<Unfinished | null> {
@@ -31,4 +39,107 @@ export async function finishWrite(): Promise<void> {
   } catch (error) {
     throw error instanceof LiveWorkbookError ? leaving(error, "unfinished") : error;
   }
+}
+
+/** What became of a write that failed. */
+type Settled = "dropped" | "taking-over" | "no-mark";
+
+/**
+ * Looks at the mark, and where taking over has not begun takes away all that was prepared: two syncs. `madeMarks`: this
+ * very write found no `_TD`, so an empty one is what it left behind.
+ */
+export async function settle(session: Session, madeMarks: boolean): Promise<Settled> {
+  const found = await readSheets(session);
+  if (found.mark?.stage === "taking-over") return "taking-over";
+  if (found.mark !== null) {
+    await dropPreparations(session, found, found.mark);
+    return "dropped";
+  }
+  if (madeMarks && found.lastMarkRow === 0)
+    await sendPart(session, [{ bytes: size.action, apply: ({ sheet }) => deleteHidden(sheet(marksSheet)) }]);
+  return "no-mark";
+}
+
+/** The mark goes last, so that dropping can be repeated too. */
+async function dropPreparations(session: Session, found: WorkbookFound, { plan, place }: WritingMark): Promise<void> {
+  const ours = await preparedSheets(session, found, [...temporarySheets(plan), ...plan.added]);
+  await sendPart(session, [
+    ...ours.map(deletion),
+    ...plan.targets.flatMap((target) => protectedAgain(found, target)),
+    {
+      bytes: size.range + 2 * size.action,
+      apply: (packet) => removeMark(packet, place, plan.added.includes(marksSheet)),
+    },
+  ]);
+}
+
+/**
+ * What was prepared is very hidden from the action on that follows its adding. A visible sheet of such a name is ours
+ * only if it is still empty; else someone was quicker to add one, and it stays.
+ */
+async function preparedSheets(
+  { context, sync }: Session,
+  found: WorkbookFound,
+  names: readonly string[],
+): Promise<readonly string[]> {
+  const there = names.filter((name) => name !== marksSheet && foundSheet(found, name) !== undefined);
+  const shown = there.filter((name) => foundSheet(found, name)?.visible === true);
+  if (shown.length === 0) return there;
+  const used = shown.map((name) => context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true));
+  for (const range of used) {
+    range.load("address");
+    range.untrack();
+  }
+  await sync("");
+  return there.filter((name) => !shown.includes(name) || used[shown.indexOf(name)]?.isNullObject === true);
+}
+
+function protectedAgain(found: WorkbookFound, { sheet: name, protectedBefore }: PlannedTarget): readonly Step[] {
+  const now = foundSheet(found, name);
+  if (protectedBefore === null || now === undefined || now.protection !== null) return [];
+  return [
+    {
+      bytes: 2 * size.navigation + 4 * size.action,
+      apply: ({ sheet }) => sheet(name).protection.protect(protectedBefore),
+    },
+  ];
+}
+
+/**
+ * Excel says of a failed request which member failed, but not on which sheet. Where the sentence for a person needs the
+ * sheet's name, it is asked for afterwards; the error as it was where that brings nothing to light.
+ */
+export async function nameTrouble(error: LiveWorkbookError, plan: TakeoverPlan): Promise<LiveWorkbookError> {
+  if (!isReason(error, "sheet-missing") && !isReason(error, "sheet-password")) return error;
+  try {
+    const name = await inExcel((session) =>
+      error.trouble.reason === "sheet-missing" ? missingSheet(session, plan) : lockedSheet(session, plan.targets),
+    );
+    return name === null ? error : liveWorkbookError(error.trouble.reason, name);
+  } catch (failure) {
+    if (failure instanceof LiveWorkbookError) return error;
+    throw failure;
+  }
+}
+
+async function missingSheet(session: Session, { targets, added }: TakeoverPlan): Promise<string | null> {
+  const found = await readSheets(session);
+  return targets.find(({ sheet }) => !added.includes(sheet) && foundSheet(found, sheet) === undefined)?.sheet ?? null;
+}
+
+/** One sheet after the other is opened and closed again; the first that refuses is the one. */
+async function lockedSheet(session: Session, [target, ...others]: readonly PlannedTarget[]): Promise<string | null> {
+  if (target === undefined) return null;
+  if (target.protectedBefore !== null) {
+    const { protection } = session.context.workbook.worksheets.getItem(target.sheet);
+    protection.unprotect();
+    protection.protect(target.protectedBefore);
+    try {
+      await session.sync(target.sheet);
+    } catch (error) {
+      if (isReason(error, "sheet-password")) return target.sheet;
+      throw error;
+    }
+  }
+  return lockedSheet(session, others);
 }

@@ -1,16 +1,16 @@
 import { LiveWorkbookError, type Cost, type Progress, type WorkbookChange } from "../../../app/live-workbook";
 import { leaving, liveWorkbookError } from "../failures";
 import { inExcel, type Session } from "../session";
-import { settle } from "./drop-preparations";
-import { nameTrouble } from "./name-trouble";
+import { settle, nameTrouble } from "./unfinished-write";
 import { planWrite, type Planned } from "./plan-write";
 import { prepareSteps } from "./prepare-steps";
 import { readSheets } from "./read-sheets";
-import { sendSteps } from "./send-steps";
-import { askForEdits, readCharts } from "./sheet-details";
-import { takeOver } from "./take-over";
-import { isAtOnce, wasDone, writeAtOnce } from "./write-at-once";
-import { markRows, type WritingMark } from "./writing-mark";
+import { sendSteps, sendPart } from "./step";
+import { askForEdits, readCharts, type FoundEdits } from "./sheet-details";
+import { takeOver, takeOverSteps } from "./take-over";
+import { markRows, type WritingMark, type TakeoverPlan } from "./writing-mark";
+import { askForCells, isMade } from "./edited-cells";
+import type { TargetNow, WorkbookNow } from "./survey-targets";
 
 type Options = { readonly now: string; readonly progress?: Progress };
 
@@ -99,4 +99,43 @@ async function leftBehind({ planned, takingOver, atOnce }: Attempt): Promise<"as
     if (error instanceof LiveWorkbookError) return "unfinished";
     throw error;
   }
+}
+
+/** A change of single cells alone needs no temporary sheets. */
+function isAtOnce({ sheets, added, removed = [], names = [], cells = [] }: WorkbookChange): boolean {
+  return sheets.length + added.length + removed.length + names.length === 0 && cells.length > 0;
+}
+
+/**
+ * One sync, right after the cells were looked at: the mark with the plan, the change, and the mark gone. Where it
+ * breaks off within the change, the mark and the plan are there to finish it from.
+ */
+async function writeAtOnce(
+  session: Session,
+  { planned, mark, edits }: { readonly planned: Planned; readonly mark: WritingMark; readonly edits: FoundEdits },
+): Promise<void> {
+  const prepared = await prepareSteps(planned, { sheets: [], added: [] }, mark.began);
+  const targets = planned.plan.targets.map(({ sheet, protectedBefore }): [string, TargetNow] => {
+    const cells = edits.get(sheet)?.cells;
+    if (cells === undefined) throw new Error(`${sheet} was not looked at`);
+    return [sheet, { isProtected: protectedBefore !== null, isFiltered: false, charts: [], cells }];
+  });
+  const now: WorkbookNow = { targets: new Map(targets), names: new Set() };
+  await sendPart(session, [...prepared, ...takeOverSteps(mark, now, [])]);
+}
+
+/**
+ * After that request failed and no mark is there: whether all was done and only the answer lost, or nothing was done.
+ * One sync, in a run of its own.
+ */
+function wasDone({ targets }: TakeoverPlan): Promise<boolean> {
+  return inExcel(async ({ context, sync }) => {
+    const asked = targets.flatMap((target) =>
+      target.kind === "rows"
+        ? [{ edits: target.edits, cells: askForCells(context.workbook.worksheets.getItem(target.sheet), target.edits) }]
+        : [],
+    );
+    await sync("");
+    return asked.some(({ edits, cells }) => edits.some((edit) => isMade(edit, cells)));
+  });
 }

@@ -6,8 +6,18 @@ import { xmlText, guardEscapes, xmlPlain } from "../write/xml-text";
 import type { Looks } from "./looks";
 import type { OpenParts } from "./open-parts";
 import { declare, freePart, idAttribute, relate, type Vocabulary } from "./relate";
-import { putAfter, putFirst, putLast, setAttribute, takeOut, type XmlEdit } from "./xml-edit";
-import { childNamed, numberIn, valueOf, type XmlNode } from "./xml-node";
+import {
+  putAfter,
+  putFirst,
+  putLast,
+  setAttribute,
+  takeOut,
+  type XmlEdit,
+  childNamed,
+  numberIn,
+  valueOf,
+  type XmlNode,
+} from "./xml-node";
 
 export type WorkbookPart = { readonly parts: OpenParts; readonly part: string; readonly vocabulary: Vocabulary };
 

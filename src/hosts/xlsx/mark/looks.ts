@@ -1,8 +1,19 @@
 import { markFills, type MarkGrade } from "../../../workbook/cell-mark";
 import { defaultLimits } from "../read/limits";
 import type { OpenParts } from "./open-parts";
-import { edited, putAfter, putFirst, putLast, setAttribute, type XmlEdit } from "./xml-edit";
-import { childNamed, numberIn, valueOf, xmlTree, type XmlNode } from "./xml-node";
+import {
+  edited,
+  putAfter,
+  putFirst,
+  putLast,
+  setAttribute,
+  type XmlEdit,
+  childNamed,
+  numberIn,
+  valueOf,
+  xmlTree,
+  type XmlNode,
+} from "./xml-node";
 
 /** ECMA-376 part 1, 18.8.39: the groups of the part of looks, in the order in which they must stand. */
 const order = [

@@ -1,7 +1,7 @@
 import { addressOf, parseAddress, type Position } from "../../../workbook/address";
 import type { CellMark, KeptLook, MarkedBytes, Marking, OldMarks } from "../../../workbook/cell-mark";
-import { findWorkbookPart } from "../read/package-kind";
-import { refuse } from "../read/refuse";
+import { findWorkbookPart } from "../read/parts";
+import { refuse } from "../read/limits";
 import { readWorkbookPart } from "../read/workbook-part";
 import { addFirstSheet, dropSheet, type WorkbookPart } from "./first-sheet";
 import { openLooks, type Looks } from "./looks";

@@ -1,15 +1,20 @@
 import { sheetNames } from "../../../contract/sheet-names";
-import { addressOf, type Position } from "../../../workbook/address";
-import { readReference } from "../read/cell-reference";
-import { corrupt } from "../read/refuse";
+import { addressOf, type Position, readReference } from "../../../workbook/address";
+import { corrupt } from "../read/limits";
 import type { BoxSizes } from "../write/note-boxes";
-import { newNoteDrawing, withNoteShapes, withoutNoteShapes, type NoteShape } from "./note-shapes";
-import { noteRun, withoutWords, wordsBefore } from "./note-text";
+import {
+  newNoteDrawing,
+  withNoteShapes,
+  withoutNoteShapes,
+  type NoteShape,
+  noteRun,
+  withoutWords,
+  wordsBefore,
+} from "./note-parts";
 import type { OpenParts } from "./open-parts";
 import { declare, freePart, idAttribute, relate, relationsOf, type Vocabulary } from "./relate";
 import { beforeDrawing, frameOf } from "./sheet-frame";
-import { putAfter, putLast, takeOut, type XmlEdit } from "./xml-edit";
-import { childNamed, numberIn, valueOf, type XmlNode } from "./xml-node";
+import { putAfter, putLast, takeOut, type XmlEdit, childNamed, numberIn, valueOf, type XmlNode } from "./xml-node";
 
 /** Who writes our notes, as a program shows it. */
 const author = sheetNames.review;

@@ -1,15 +1,12 @@
-import type { Inflate } from "../read/inflate";
-import { defaultLimits, within } from "../read/limits";
+import type { Inflate, Deflate } from "../zip/compression";
+import { defaultLimits, within, corrupt } from "../read/limits";
 import type { Source } from "../read/parts";
-import { corrupt } from "../read/refuse";
 import { sniffZip } from "../read/sniff";
 import { decodeXml } from "../read/xml-text";
 import { openPackage } from "../read/zip";
 import { readDirectory, type ZipEntry } from "../read/zip-directory";
-import type { Deflate } from "../zip/deflate";
 import { localBytes, packed, writeZip, type Packed } from "../zip/write-zip";
-import { edited, type XmlEdit } from "./xml-edit";
-import { xmlTree, type XmlNode } from "./xml-node";
+import { edited, type XmlEdit, xmlTree, type XmlNode } from "./xml-node";
 
 /** The parts of somebody's package while some of them are changed. Names ignore case, as in the reader. */
 export type OpenParts = {

@@ -1,7 +1,6 @@
-import { readRelations, type Relation } from "../read/relationships";
+import { readRelations, type Relation } from "../read/parts";
 import type { OpenParts } from "./open-parts";
-import { putLast } from "./xml-edit";
-import { valueOf, type XmlNode } from "./xml-node";
+import { putLast, valueOf, type XmlNode } from "./xml-node";
 
 /** Addresses of the two forms of the format (ISO/IEC 29500, transitional and strict). */
 const transitional = {

@@ -1,12 +1,9 @@
-import type { XmlScan } from "../read/xml-scan";
-import { addressOf } from "../../../workbook/address";
-import { readReference, readRowNumber } from "../read/cell-reference";
+import { type XmlScan, attribute, isTrue } from "../read/xml-attributes";
+import { addressOf, readReference, readRowNumber } from "../../../workbook/address";
 import type { Limits } from "../read/limits";
 import { nextToken, scanXml } from "../read/xml";
-import { attribute, isTrue } from "../read/xml-attributes";
 import { eachChild, enterRoot } from "../read/xml-elements";
-import { setAttribute, takeOut, type XmlEdit } from "./xml-edit";
-import { openTag, type OpenTag } from "./xml-node";
+import { setAttribute, takeOut, type XmlEdit, openTag, type OpenTag } from "./xml-node";
 
 /**
  * A cell of which the look may change. `look`: that it has; where the part has no such cell, that it would be shown in.

@@ -2,9 +2,8 @@ import { strFromU8, strToU8 } from "fflate";
 import { sheetReference } from "../../../workbook/address";
 import { guardEscapes, xmlPlain } from "../write/xml-text";
 import type { Edit } from "../../../workbook/edit";
-import { deflatePlain, type Deflate } from "../zip/deflate";
-import { dropCached, hideRow, setCell } from "./set-cell";
-import { parseSheet, sheetXmlOf, type SheetModel } from "./sheet-model";
+import { deflatePlain, type Deflate } from "../zip/compression";
+import { dropCached, hideRow, setCell, parseSheet, sheetXmlOf, type SheetModel } from "./sheet-model";
 import { shiftSheet } from "./shift-sheet";
 import { patchZip, type ZipPatch } from "./zip-patch";
 

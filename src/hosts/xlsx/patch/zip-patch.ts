@@ -1,7 +1,7 @@
 import { inflateSync } from "fflate";
 import { defaultLimits } from "../read/limits";
 import { readDirectory, type ZipEntry } from "../read/zip-directory";
-import type { Deflate } from "../zip/deflate";
+import type { Deflate } from "../zip/compression";
 import { localBytes, packed, writeZip, type Packed } from "../zip/write-zip";
 
 /** The parts of a zip, some of which may be replaced; the others keep their bytes as they are compressed. */

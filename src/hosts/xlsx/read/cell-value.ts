@@ -1,9 +1,7 @@
 import type { CellValue } from "../../../workbook/cell";
-import { dateOfSerial, dateOfText, daysOfTimeText } from "../../../workbook/serial-to-date";
-import { corrupt } from "./refuse";
-import type { NumberKind } from "../../../workbook/number-kind";
+import { dateOfSerial, dateOfText, daysOfTimeText, type NumberKind } from "../../../workbook/serial-date";
+import { corrupt, type Warnings } from "./limits";
 import { plainText, type RichString } from "./shared-strings";
-import type { Warnings } from "./warnings";
 
 /** What all cells of a workbook share. */
 export type ValueContext = {

@@ -1,7 +1,7 @@
 import { addressOf } from "../../../workbook/address";
 import { isDate, isError, type Cell, type CellValue } from "../../../workbook/cell";
 import type { SheetState, Workbook } from "../../../workbook/sheet";
-import { refuse } from "./refuse";
+import { refuse } from "./limits";
 
 type TypedValue =
   | readonly ["n", number]

@@ -1,6 +1,5 @@
 import type { Cell } from "../../../workbook/cell";
-import { within, type Limits } from "./limits";
-import { corrupt } from "./refuse";
+import { within, type Limits, corrupt } from "./limits";
 import { addressOf } from "../../../workbook/address";
 
 /** The cells of one sheet while they are read. */

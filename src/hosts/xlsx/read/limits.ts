@@ -1,5 +1,5 @@
 import { lastColumn, lastRow } from "../../../workbook/address";
-import { refuse } from "./refuse";
+import { HostError, type Refusal } from "../../../app/host";
 
 /**
  * How much a file may hold; a value equal to its limit is still accepted. Counts are over the whole workbook unless
@@ -87,4 +87,38 @@ export function within(
   const limit = limits[name];
   if (amount.found > limit)
     refuse("over-limit", `${amount.where}: ${words[name]} (${name}) ${amount.found} > ${limit}`);
+}
+
+/** Ends the reading. `detail` names the part, the cell or the limit, so that a person can find it. */
+export function refuse(reason: Refusal["reason"], detail: string, cause?: unknown): never {
+  throw new HostError({ reason, detail }, cause === undefined ? undefined : { cause });
+}
+
+/** The package or one of its parts is damaged or breaks its format. */
+export function corrupt(part: string, what: string): never {
+  return refuse("corrupt", `${part}: ${what}`);
+}
+
+/** Kept per class, so that a million odd cells are not a million sentences. */
+const mostOfAClass = 20;
+
+/** Collects what the reader had to tolerate, each "class: text". */
+export type Warnings = { readonly add: (kind: string, text: string) => void; readonly list: () => readonly string[] };
+
+export function collectWarnings(): Warnings {
+  const all: string[] = [];
+  const counts = new Map<string, number>();
+  return {
+    add: (kind, text) => {
+      const count = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, count);
+      if (count <= mostOfAClass) all.push(`${kind}: ${text}`);
+    },
+    list: () => [
+      ...all,
+      ...[...counts]
+        .filter(([, count]) => count > mostOfAClass)
+        .map(([kind, count]) => `${kind}: ${count - mostOfAClass} more`),
+    ],
+  };
 }

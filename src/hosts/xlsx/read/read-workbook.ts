@@ -1,19 +1,17 @@
 import type { Sheet, Workbook } from "../../../workbook/sheet";
 import { formulaCharacters } from "./cell-formula";
-import { refuseDoctypes } from "./doctype";
-import type { Inflate } from "./inflate";
-import { defaultLimits, within, type Limits } from "./limits";
-import { findWorkbookPart } from "./package-kind";
-import type { Source } from "./parts";
-import { corrupt, refuse } from "./refuse";
-import { readRelations, type Relation } from "./relationships";
+import type { Inflate } from "../zip/compression";
+import { defaultLimits, within, type Limits, corrupt, refuse, collectWarnings, type Warnings } from "./limits";
+import { findWorkbookPart, type Source, readRelations, type Relation } from "./parts";
 import { readSharedStrings } from "./shared-strings";
 import { sniffZip } from "./sniff";
 import { readStyles } from "./styles";
-import { collectWarnings, type Warnings } from "./warnings";
 import { readWorkbookPart, type SheetEntry } from "./workbook-part";
 import { readWorksheet, type SheetContext } from "./worksheet";
 import { openPackage } from "./zip";
+import { HostError } from "../../../app/host";
+import { nextToken, scanXml } from "./xml";
+import { decodeXml } from "./xml-text";
 
 /**
  * Bytes of an .xlsx, .xlsm, .xltx or .xltm file → its worksheets, every value or a refusal: HostError with the reason
@@ -91,4 +89,27 @@ const objectPart =
 
 function warnOfObjects({ pack }: Source, warnings: Warnings): void {
   for (const { name } of pack.unread()) if (objectPart.test(name)) warnings.add("object", `${name} was not read`);
+}
+
+/** Larger parts that no reader here opens stay closed: what they declare can't reach a value. */
+const largestGuarded = 1024 * 1024;
+
+/**
+ * Refuses a DOCTYPE in the XML parts that hold no cells (theme, properties, drawings): no workbook program writes one.
+ * Whatever else is odd about such a part is not ours to judge, its checksum apart.
+ */
+export function refuseDoctypes(source: Source): void {
+  for (const entry of source.pack.unread()) {
+    if (entry.size > largestGuarded || !/\.(xml|rels)$/i.test(entry.name)) continue;
+    const bytes = source.pack.read(entry.name);
+    if (bytes !== null) refuseDoctype(source, entry.name, bytes);
+  }
+}
+
+function refuseDoctype(source: Source, part: string, bytes: Uint8Array): void {
+  try {
+    nextToken(scanXml(decodeXml(bytes, part), { part, limits: source.limits }));
+  } catch (cause) {
+    if (!(cause instanceof HostError) || cause.refusal.reason === "doctype") throw cause;
+  }
 }

@@ -1,8 +1,7 @@
-import type { XmlScan } from "./xml-scan";
+import { type XmlScan, attribute } from "./xml-attributes";
 import { within } from "./limits";
 import { openPart, type Source } from "./parts";
 
-import { attribute } from "./xml-attributes";
 import { eachChild, elementText } from "./xml-elements";
 import { unescapeCharacters } from "./xml-text";
 

@@ -1,12 +1,12 @@
-import type { XmlScan } from "./xml-scan";
+import { type XmlScan, attribute, prefixedAttribute } from "./xml-attributes";
 import type { SheetState } from "../../../workbook/sheet";
-import { within } from "./limits";
-import { openPart, type Source } from "./parts";
-import { corrupt, refuse } from "./refuse";
-
-import { attribute, prefixedAttribute } from "./xml-attributes";
-import { eachChild } from "./xml-elements";
+import { within, corrupt, refuse, defaultLimits, type Limits } from "./limits";
+import { openPart, type Source, findWorkbookPart, readRelations } from "./parts";
+import { eachChild, elementText } from "./xml-elements";
 import { unescapeCharacters } from "./xml-text";
+import { HostError } from "../../../app/host";
+import type { Inflate } from "../zip/compression";
+import { openPackage } from "./zip";
 
 export type SheetEntry = {
   readonly name: string;
@@ -15,7 +15,7 @@ export type SheetEntry = {
   readonly relation: string;
 };
 
-export type WorkbookPart = {
+type WorkbookPart = {
   /** In the order of the tabs. */
   readonly sheets: readonly SheetEntry[];
   /** Serials count from 1904-01-01. */
@@ -62,4 +62,57 @@ function readSheets(scan: XmlScan, sheets: SheetEntry[]): void {
 function sheetState(written: string | undefined): SheetState {
   if (written === "veryHidden") return "very-hidden";
   return written === "hidden" ? "hidden" : "visible";
+}
+
+/** What a file says of itself beside its sheets. */
+type Front = {
+  /** Of the document's properties; "" = none. */
+  readonly title: string;
+  /** Name of the sheet on which it opens; `null` = it doesn't say. */
+  readonly active: string | null;
+};
+
+/** Of a file that `readWorkbook` has taken. Nothing here is data: what can't be read is taken as not said. */
+export function readFront(
+  bytes: Uint8Array,
+  options: { readonly inflate: Inflate; readonly limits?: Partial<Limits> },
+): Front {
+  const limits = { ...defaultLimits, ...options.limits };
+  const source: Source = { pack: openPackage(bytes, { inflate: options.inflate, limits }), limits };
+  return { title: unlessUnreadable(() => titleOf(source)) ?? "", active: unlessUnreadable(() => activeSheet(source)) };
+}
+
+function titleOf(source: Source): string {
+  const properties = readRelations(source, "").find(({ type, external }) => type === "core-properties" && !external);
+  const scan = properties === undefined ? null : openPart(source, properties.target, "coreProperties");
+  let title = "";
+  if (scan === null) return title;
+  eachChild(scan, (name) => {
+    if (name === "title") title = elementText(scan).trim();
+  });
+  return title;
+}
+
+/** `activeTab` counts the tabs from 0, hidden ones too; left out it is 0 (ECMA-376 part 1, 18.2.30). */
+function activeSheet(source: Source): string | null {
+  const part = findWorkbookPart(source);
+  const scan = openPart(source, part, "workbook");
+  let tab: number | null = null;
+  if (scan === null) return null;
+  eachChild(scan, (name) => {
+    if (name !== "bookViews") return;
+    eachChild(scan, (view) => {
+      if (view === "workbookView") tab ??= Number(attribute(scan, "activeTab") ?? "0");
+    });
+  });
+  return tab === null ? null : (readWorkbookPart(source, part).sheets[tab]?.name ?? null);
+}
+
+function unlessUnreadable<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof HostError) return null;
+    throw error;
+  }
 }

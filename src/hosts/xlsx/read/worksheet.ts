@@ -1,21 +1,17 @@
-import type { XmlScan } from "./xml-scan";
-import { addressOf, parseArea, type Area } from "../../../workbook/address";
+import { type XmlScan, attribute, isTrue } from "./xml-attributes";
+import { addressOf, parseArea, type Area, readReference, readRowNumber } from "../../../workbook/address";
 import type { Cell } from "../../../workbook/cell";
 import type { Sheet, SheetGuard } from "../../../workbook/sheet";
-import { isLegacyFont } from "../../../workbook/text/legacy/legacy-font";
+import { isLegacyFont } from "../../../workbook/text/legacy-encoding";
 import { readFormula, type FormulaBudget, type SharedFormulas } from "./cell-formula";
-import { readReference, readRowNumber } from "./cell-reference";
 import { cellValue, type ValueContext } from "./cell-value";
-import { readColumns } from "./columns";
+import { readColumns, readRuledAreas } from "./sheet-areas";
 import { keepCell, moveTo, newGrid, orderedRows, type Grid, type Tally } from "./grid";
-import { within } from "./limits";
+import { within, corrupt } from "./limits";
 import { openPart, type Source } from "./parts";
-import { corrupt } from "./refuse";
 import { plainText, richText, type RichString } from "./shared-strings";
 import { general, type CellFormat } from "./styles";
 
-import { readRuledAreas } from "./ruled-areas";
-import { attribute, isTrue } from "./xml-attributes";
 import { eachChild, elementText } from "./xml-elements";
 
 /** What all sheets of a workbook share. */

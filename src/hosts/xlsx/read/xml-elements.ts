@@ -1,6 +1,5 @@
-import type { XmlScan } from "./xml-scan";
-import { within } from "./limits";
-import { corrupt } from "./refuse";
+import type { XmlScan } from "./xml-attributes";
+import { within, corrupt } from "./limits";
 import { nextToken, tokenText } from "./xml";
 
 /** Moves onto the root element, which must have this local name. */

@@ -1,4 +1,4 @@
-import { corrupt } from "./refuse";
+import { corrupt } from "./limits";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 const declaration = /^<\?xml[^>]{0,200}?encoding\s*=\s*["']([^"']*)["']/;

@@ -1,7 +1,5 @@
-import type { XmlScan } from "./xml-scan";
-import { within, type Limits } from "./limits";
-import { corrupt, refuse } from "./refuse";
-import { readAttributes } from "./xml-attributes";
+import { type XmlScan, readAttributes } from "./xml-attributes";
+import { within, type Limits, corrupt, refuse } from "./limits";
 import { resolveReferences } from "./xml-text";
 
 const tab = 0x09;

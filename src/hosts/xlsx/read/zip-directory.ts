@@ -1,5 +1,4 @@
-import { within, type Limits } from "./limits";
-import { corrupt, refuse } from "./refuse";
+import { within, type Limits, corrupt, refuse } from "./limits";
 
 /** One part as the central directory lists it. */
 export type ZipEntry = {

@@ -1,7 +1,5 @@
-import { crc32 } from "./crc32";
-import type { Inflate } from "./inflate";
-import { within, type Limits } from "./limits";
-import { corrupt, refuse } from "./refuse";
+import { crc32, type Inflate } from "../zip/compression";
+import { within, type Limits, corrupt, refuse } from "./limits";
 import { localBytes, readDirectory, type ZipEntry } from "./zip-directory";
 
 /** The parts of a package. Names ignore case; nothing is inflated before it is asked for. */

@@ -1,12 +1,11 @@
 import { columnLetters } from "../../../workbook/address";
 import { isDate, isError } from "../../../workbook/cell";
 import type { DraftCell, SheetDraft } from "../../../workbook/draft";
-import { serialOf } from "../../../workbook/date-to-serial";
-import type { SharedStrings } from "./shared-strings";
-import { xmlPlain, xmlText } from "./xml-text";
+import { serialOf } from "../../../workbook/serial-date";
+import { xmlPlain, xmlText, textElement } from "./xml-text";
 
 /** What cells refer to: the workbook's texts and looks. */
-export type Tables = {
+type Tables = {
   readonly strings: SharedStrings;
   /** The index of a cell's look in `cellXfs` of `xl/styles.xml`. */
   readonly styleOf: (cell: DraftCell) => number;
@@ -102,4 +101,34 @@ function cachedResult({ value }: DraftCell): { readonly type: string; readonly v
   return serial === null
     ? { type: ' t="str"', value: `<v>${xmlText(value.date)}</v>` }
     : { type: "", value: `<v>${serial}</v>` };
+}
+
+/** Every different text of a workbook once; cells point to it by number. */
+type SharedStrings = {
+  readonly indexOf: (text: string) => number;
+  /** The part `xl/sharedStrings.xml`. */
+  readonly toXml: () => string;
+};
+
+export function sharedStrings(): SharedStrings {
+  const indexes = new Map<string, number>();
+  let uses = 0;
+  return {
+    indexOf: (text) => {
+      uses += 1;
+      const known = indexes.get(text);
+      if (known !== undefined) return known;
+      indexes.set(text, indexes.size);
+      return indexes.size - 1;
+    },
+    toXml: () => {
+      const items: string[] = [];
+      for (const text of indexes.keys()) items.push(`<si>${textElement(text)}</si>`);
+      return (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+        `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${uses}" uniqueCount="${indexes.size}">` +
+        `${items.join("")}</sst>`
+      );
+    },
+  };
 }

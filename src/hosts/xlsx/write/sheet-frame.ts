@@ -1,10 +1,8 @@
-import type { Cell, ColumnDef, HeaderFooter, PageSetup, WriteSheet } from "hucre";
-import { areaAddress } from "../../../workbook/address";
-import type { Protection, SheetDraft } from "../../../workbook/draft";
-import { sheetChart } from "./charts";
-import { conditionalRules } from "./conditional-rules";
-import { dataValidation } from "./data-validation";
-import { storableText } from "./xml-text";
+import type { Cell, ColumnDef, HeaderFooter, PageSetup, WriteSheet, SheetChart } from "hucre";
+import { areaAddress, addressOf, sheetReference } from "../../../workbook/address";
+import type { Protection, SheetDraft, ChartDraft, ChartRange } from "../../../workbook/draft";
+import { conditionalRules, dataValidation } from "./sheet-rules";
+import { storableText, xmlPlain } from "./xml-text";
 
 /**
  * Everything of a sheet but its cells, in hucre's words (which counts from 0). Row heights are with the cells;
@@ -109,4 +107,51 @@ function headerFooter(footer: string): HeaderFooter {
 function footerText(footer: string): string {
   const escaped = storableText(footer).replaceAll("&", "&&");
   return /^\d/.test(escaped) ? ` ${escaped}` : escaped;
+}
+
+/** A chart in hucre's words, which counts rows and columns from 0; the right and bottom edges are the next cell's. */
+function sheetChart(chart: ChartDraft): SheetChart {
+  const [type, grouping] = kinds[chart.kind];
+  const { place } = chart;
+  return {
+    type,
+    title: storableText(chart.title),
+    titleFontSize: 13,
+    titleBold: true,
+    legend: "bottom",
+    anchor: { from: { row: place.top - 1, col: place.left - 1 }, to: { row: place.bottom, col: place.right } },
+    ...(grouping === null
+      ? {}
+      : { barGrouping: grouping, gapWidth: 60, ...(grouping === "stacked" ? { overlap: 100 } : {}) }),
+    dispBlanksAs: "gap",
+    series: chart.series.map(({ name, values, color }) => ({
+      name: storableText(name),
+      values: rangeReference(values),
+      categories: rangeReference(chart.categories),
+      color: color.toUpperCase(),
+    })),
+  };
+}
+
+const kinds: { readonly [kind in ChartDraft["kind"]]: readonly [SheetChart["type"], "clustered" | "stacked" | null] } =
+  {
+    "bar-clustered": ["bar", "clustered"],
+    "bar-stacked": ["bar", "stacked"],
+    "column-clustered": ["column", "clustered"],
+    "column-stacked": ["column", "stacked"],
+    line: ["line", null],
+  };
+
+/** hucre numbers the charts of a drawing; in their place come the names by which the charts are found again. */
+export function nameCharts(drawing: string, charts: readonly ChartDraft[]): string {
+  return drawing.replace(/ name="Chart (\d+)"/g, (found, number: string) => {
+    const chart = charts[Number(number) - 1];
+    return chart === undefined ? found : ` name="${xmlPlain(storableText(chart.name))}"`;
+  });
+}
+
+/** Absolute, as Excel writes the ranges of charts. */
+function rangeReference({ sheet, area }: ChartRange): string {
+  const absolute = (row: number, column: number): string => addressOf(row, column).replace(/^([A-Z]+)/, "$$$1$$");
+  return sheetReference(sheet, `${absolute(area.top, area.left)}:${absolute(area.bottom, area.right)}`);
 }

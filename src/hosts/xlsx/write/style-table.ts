@@ -2,7 +2,7 @@ import type { BorderSide, CellStyle } from "hucre";
 import type { DraftCell, WorkbookDraft } from "../../../workbook/draft";
 import { isDate } from "../../../workbook/cell";
 import type { Line, Style } from "../../../workbook/style";
-import { isDateFormat } from "../../../workbook/date-to-serial";
+import { isDateFormat } from "../../../workbook/serial-date";
 
 /**
  * The font of cells that name none. Its digits are the unit of column widths, so it is the size that tables have

@@ -1,5 +1,4 @@
-import { crc32 } from "../read/crc32";
-import type { Deflate } from "./deflate";
+import { crc32, type Deflate } from "./compression";
 
 /** One entry of a zip as it will stand there. */
 export type Packed = {
@@ -92,4 +91,15 @@ function commonFields(view: DataView, at: number, { name, method, crc, size, dat
   view.setUint32(at + 14, data.length, true);
   view.setUint32(at + 18, size, true);
   view.setUint16(at + 22, name.length, true);
+}
+
+/**
+ * Workbooks in one zip, "/" between folders; they are packed already and go in as they are. `day`: their civil day,
+ * ISO.
+ */
+export function zipFiles(
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  day: string,
+): Uint8Array {
+  return writeZip(files.map(({ name, bytes }) => storedFile(name, bytes, day)));
 }

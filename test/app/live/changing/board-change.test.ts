@@ -1,6 +1,6 @@
 import { boardOut } from "../../../../src/app/board-out";
 import { boardChange } from "../../../../src/app/live/changing/board-change";
-import { memoryLiveWorkbook } from "../../../../src/hosts/memory/memory-live-workbook";
+import { memoryLiveWorkbook } from "../../../../src/hosts/memory/memory-host";
 import { vi } from "../../../../src/text/vi";
 import { sheetOf as drawnSheet, workbookOf } from "../../../../src/workbook/draft";
 import type { Cell } from "../../../../src/workbook/cell";

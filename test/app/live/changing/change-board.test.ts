@@ -3,7 +3,7 @@ import { LiveWorkbookError } from "../../../../src/app/live-workbook";
 import { appendRows, editPairs, editRows } from "../../../../src/forms/board/edit-rows";
 import { periodSheet } from "../../../../src/forms/sheets/board/period-sheet";
 import { receiptList } from "../../../../src/forms/sheets/board/register-lists";
-import { memoryLiveWorkbook } from "../../../../src/hosts/memory/memory-live-workbook";
+import { memoryLiveWorkbook } from "../../../../src/hosts/memory/memory-host";
 import { boardOf, issuedTo } from "../../../support/small-province";
 import { province, yearless } from "../live-province";
 

@@ -1,6 +1,6 @@
 import { explainCell } from "../../../../src/app/live/explaining/explain-cell";
 import type { CellExplained, Explained } from "../../../../src/app/live/explaining/explained";
-import { memoryLiveWorkbook, type MemoryLiveWorkbook } from "../../../../src/hosts/memory/memory-live-workbook";
+import { memoryLiveWorkbook, type MemoryLiveWorkbook } from "../../../../src/hosts/memory/memory-host";
 import type { Consolidation } from "../../../../src/domain/consolidation";
 import { vi } from "../../../../src/text/vi";
 import { smallProvince } from "../../../support/small-province";

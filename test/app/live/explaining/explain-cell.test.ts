@@ -1,5 +1,5 @@
 import { explainCell } from "../../../../src/app/live/explaining/explain-cell";
-import { memoryLiveWorkbook } from "../../../../src/hosts/memory/memory-live-workbook";
+import { memoryLiveWorkbook } from "../../../../src/hosts/memory/memory-host";
 import { vi } from "../../../../src/text/vi";
 import type { Sheet } from "../../../../src/workbook/sheet";
 import { setCell } from "../../../support/small-province";

@@ -1,5 +1,5 @@
 import { explainCell } from "../../../../src/app/live/explaining/explain-cell";
-import { memoryLiveWorkbook } from "../../../../src/hosts/memory/memory-live-workbook";
+import { memoryLiveWorkbook } from "../../../../src/hosts/memory/memory-host";
 import { vi } from "../../../../src/text/vi";
 import { issuedTo, setCell, typeInto, wellFilled } from "../../../support/small-province";
 import { sheetOf } from "../live-province";

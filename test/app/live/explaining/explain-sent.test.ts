@@ -2,7 +2,7 @@ import { explainCell } from "../../../../src/app/live/explaining/explain-cell";
 import type { Explained } from "../../../../src/app/live/explaining/explained";
 import type { Consolidation } from "../../../../src/domain/consolidation";
 import { clusterCoverSheet, clusterReportList } from "../../../../src/forms/sheets/cluster/cluster-cover-sheet";
-import { memoryLiveWorkbook, type MemoryLiveWorkbook } from "../../../../src/hosts/memory/memory-live-workbook";
+import { memoryLiveWorkbook, type MemoryLiveWorkbook } from "../../../../src/hosts/memory/memory-host";
 import { clusterPage } from "../../../../src/app/live/board/following/cluster-page";
 import { vi } from "../../../../src/text/vi";
 import { fileOf, issuedTo, smallProvince, typeInto, wellFilled } from "../../../support/small-province";

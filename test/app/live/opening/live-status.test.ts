@@ -1,7 +1,7 @@
 import { liveStatus, type LiveStatus } from "../../../../src/app/live/opening/live-status";
 import { openLiveWorkbook } from "../../../../src/app/live/opening/open-live-workbook";
 import type { SendingStatus } from "../../../../src/domain/standing/standing";
-import { memoryLiveWorkbook, type MemoryLiveWorkbook } from "../../../../src/hosts/memory/memory-live-workbook";
+import { memoryLiveWorkbook, type MemoryLiveWorkbook } from "../../../../src/hosts/memory/memory-host";
 import { addressOf } from "../../../../src/workbook/address";
 import { setCell } from "../../../support/small-province";
 import { consolidated, province, sentBy } from "../live-province";

@@ -1,6 +1,6 @@
 import { openLiveWorkbook } from "../../../../src/app/live/opening/open-live-workbook";
 import type { SheetsWanted } from "../../../../src/app/live-workbook";
-import { memoryLiveWorkbook } from "../../../../src/hosts/memory/memory-live-workbook";
+import { memoryLiveWorkbook } from "../../../../src/hosts/memory/memory-host";
 import { readStore } from "../../../../src/forms/store/store";
 import type { Cell, CellValue } from "../../../../src/workbook/cell";
 import type { Sheet, Workbook } from "../../../../src/workbook/sheet";

@@ -1,7 +1,7 @@
 import { checkWorkbook } from "../../../../src/app/check-workbooks";
 import { openLiveWorkbook } from "../../../../src/app/live/opening/open-live-workbook";
 import { checkLive, type CheckedLive } from "../../../../src/app/live/unit/check-live";
-import { memoryLiveWorkbook } from "../../../../src/hosts/memory/memory-live-workbook";
+import { memoryLiveWorkbook } from "../../../../src/hosts/memory/memory-host";
 import type { Workbook } from "../../../../src/workbook/sheet";
 import { issuedTo, setCell, typeInto, wellFilled } from "../../../support/small-province";
 import { consolidated, province, sentBy } from "../live-province";

@@ -1,6 +1,5 @@
 import { isDate, isError, type CellValue } from "../../../../src/workbook/cell";
-import { isDateFormat, serialOf } from "../../../../src/workbook/date-to-serial";
-import { dateOfSerial } from "../../../../src/workbook/serial-to-date";
+import { isDateFormat, serialOf, dateOfSerial } from "../../../../src/workbook/serial-date";
 
 /**
  * A cell's text as a Vietnamese Excel would show it: 1.234,5 and 30/6/2020. Enough of the number formats for the

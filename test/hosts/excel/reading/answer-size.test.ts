@@ -1,5 +1,4 @@
-import { answerSizes, jsonBytes } from "../../../../src/hosts/excel/reading/answer-size";
-import type { RowBlock } from "../../../../src/hosts/excel/reading/row-blocks";
+import { answerSizes, jsonBytes, type RowBlock } from "../../../../src/hosts/excel/reading/row-blocks";
 
 const area = { top: 1, left: 1, bottom: 10, right: 4 };
 const full: RowBlock = { sheet: 0, area, content: "full" };

@@ -1,4 +1,4 @@
-import { readRow } from "../../../../src/hosts/excel/reading/read-row";
+import { readRow } from "../../../../src/hosts/excel/reading/read-live-workbook";
 import { useExcel } from "../../../excel-host/node/use-excel";
 import { draftRows, sheetDraft, workbookDraft } from "../../../support/drafts";
 import { troubleOf } from "../trouble-of";

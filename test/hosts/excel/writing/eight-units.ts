@@ -1,6 +1,6 @@
 import { boardOut } from "../../../../src/app/board-out";
 import { boardChange } from "../../../../src/app/live/changing/board-change";
-import { memoryLiveWorkbook } from "../../../../src/hosts/memory/memory-live-workbook";
+import { memoryLiveWorkbook } from "../../../../src/hosts/memory/memory-host";
 import { vi } from "../../../../src/text/vi";
 import { workbookOf, type WorkbookDraft } from "../../../../src/workbook/draft";
 import type { WorkbookChange } from "../../../../src/app/live-workbook";

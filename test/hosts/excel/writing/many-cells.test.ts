@@ -1,5 +1,5 @@
 import { writeChange } from "../../../../src/hosts/excel/writing/write-change";
-import { mostBytes } from "../../../../src/hosts/excel/writing/send-steps";
+import { mostBytes } from "../../../../src/hosts/excel/writing/step";
 import type { SheetDraft } from "../../../../src/workbook/draft";
 import { draftCell, plainStyle, sheetDraft, textStyle } from "../../../support/drafts";
 import { useExcel } from "../../../excel-host/node/use-excel";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { areaLists, rectangles, rowRuns, type Joining } from "../../../../src/hosts/excel/writing/rectangles";
-import { inOneTurn } from "../../../../src/hosts/excel/writing/turns";
+import { inOneTurn } from "../../../../src/hosts/excel/writing/step";
 import { parseArea, type Area } from "../../../../src/workbook/address";
 
 type Grid = ReadonlyMap<number, ReadonlyMap<number, string>>;

@@ -1,5 +1,5 @@
 import { cellSteps } from "../../../../src/hosts/excel/writing/fill-sheet";
-import { inOneTurn, inTurns, type Work } from "../../../../src/hosts/excel/writing/turns";
+import { inOneTurn, inTurns, type Work } from "../../../../src/hosts/excel/writing/step";
 import { draftCell, draftRows, textStyle } from "../../../support/drafts";
 
 /** A clock on which each look takes a millisecond. */

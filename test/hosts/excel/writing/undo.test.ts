@@ -1,7 +1,7 @@
 import { boardOut } from "../../../../src/app/board-out";
 import { undoConsolidation } from "../../../../src/app/live/board/consolidating/undo-consolidation";
 import { excelLiveWorkbook } from "../../../../src/hosts/excel/live-workbook";
-import { memoryLiveWorkbook } from "../../../../src/hosts/memory/memory-live-workbook";
+import { memoryLiveWorkbook } from "../../../../src/hosts/memory/memory-host";
 import { vi } from "../../../../src/text/vi";
 import type { WorkbookDraft } from "../../../../src/workbook/draft";
 import { consolidated, province, sentBy } from "../../../app/live/live-province";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Edit } from "../../../../src/workbook/edit";
 import { patchWorkbook } from "../../../../src/hosts/xlsx/patch/patch-cells";
-import { shiftFormula } from "../../../../src/hosts/xlsx/patch/shift-formula";
+import { shiftFormula } from "../../../../src/hosts/xlsx/patch/shift-sheet";
 import { writeWorkbook } from "../../../../src/hosts/xlsx/write/write-workbook";
 import { columnLetters } from "../../../../src/workbook/address";
 import { draftRows, sheetDraft, workbookDraft } from "../../../support/drafts";

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { inflateNode } from "../../../../src/hosts/node/inflate-node";
+import { inflateNode } from "../../../../src/hosts/node/zlib";
 import { cellsText } from "../../../support/cells-text";
 import { readWorkbook } from "../../../../src/hosts/xlsx/read/read-workbook";
 import { areaAddress } from "../../../../src/workbook/address";

@@ -1,5 +1,5 @@
 import { deflateRawSync } from "node:zlib";
-import { inflateNode } from "../../../../src/hosts/node/inflate-node";
+import { inflateNode } from "../../../../src/hosts/node/zlib";
 import { inflateBrowser } from "../../../../src/hosts/xlsx/read/inflate-browser";
 import { readWorkbook } from "../../../../src/hosts/xlsx/read/read-workbook";
 import { partsOf, readParts, refusalOf, sheetXml, type Parts } from "../../../support/xlsx-parts";

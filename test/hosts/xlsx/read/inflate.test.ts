@@ -1,7 +1,7 @@
 import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
-import { inflateNode } from "../../../../src/hosts/node/inflate-node";
-import { crc32 } from "../../../../src/hosts/xlsx/read/crc32";
+import { inflateNode } from "../../../../src/hosts/node/zlib";
+import { crc32 } from "../../../../src/hosts/xlsx/zip/compression";
 import { inflateBrowser } from "../../../../src/hosts/xlsx/read/inflate-browser";
 
 describe.each([

@@ -1,4 +1,4 @@
-import { builtInFormat } from "../../../../src/hosts/xlsx/read/number-formats";
+import { builtInFormat } from "../../../../src/hosts/xlsx/read/styles";
 
 it.each([
   [0, "General"],

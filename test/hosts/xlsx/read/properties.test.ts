@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { HostError } from "../../../../src/app/host";
-import { inflateNode } from "../../../../src/hosts/node/inflate-node";
+import { inflateNode } from "../../../../src/hosts/node/zlib";
 import { cellsText } from "../../../support/cells-text";
 import { inflateBrowser } from "../../../../src/hosts/xlsx/read/inflate-browser";
 import { readWorkbook } from "../../../../src/hosts/xlsx/read/read-workbook";

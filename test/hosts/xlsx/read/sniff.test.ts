@@ -1,4 +1,4 @@
-import { inflateNode } from "../../../../src/hosts/node/inflate-node";
+import { inflateNode } from "../../../../src/hosts/node/zlib";
 import { readWorkbook } from "../../../../src/hosts/xlsx/read/read-workbook";
 import { refusalOf } from "../../../support/xlsx-parts";
 import { zipOf } from "../../../support/zip";

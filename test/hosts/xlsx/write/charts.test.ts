@@ -1,5 +1,5 @@
 import { writeWorkbook } from "../../../../src/hosts/xlsx/write/write-workbook";
-import type { ChartDraft } from "../../../../src/workbook/chart";
+import type { ChartDraft } from "../../../../src/workbook/draft";
 import { decoded, elements, packageFaults, partsOf } from "../../../support/package-check";
 import { draftRows, sheetDraft, workbookDraft } from "../../../support/drafts";
 import { everyFeature } from "./every-feature";

@@ -2,7 +2,7 @@ import { outputPagesOneByOne, outputSheets } from "../../../../forms/output/outp
 import { drawStoreOneByOne } from "../../../../forms/store/store";
 import { storeSheetNames } from "../../../../forms/store/store-table";
 import type { Texts } from "../../../../text/texts";
-import type { CellEdit } from "../../../../workbook/cell-edit";
+import type { CellEdit } from "../../../../workbook/edit";
 import type { SheetDraft, DraftCell } from "../../../../workbook/draft";
 import type { Sheet, Workbook, Rows } from "../../../../workbook/sheet";
 import { plainStyle } from "../../../../workbook/style";

@@ -2,13 +2,14 @@ import type { Consolidation } from "../../../../domain/consolidation";
 import { lacksLed } from "../../../../domain/decisions/nomination-issues";
 import type { AwardReview, CountedVotes, ProvinceAward, ReviewedNomination } from "../../../../domain/decisions/review";
 import type { AwardRules, StatedNomination } from "../../../../domain/round/decision-rules";
-import type { Eligibility } from "../../../../domain/scoring/conditions/effects";
-import { readNominations } from "../../../../forms/board/read-awards";
+import type { Eligibility } from "../../../../domain/scoring/conditions/condition";
+import { readNominations } from "../../../../forms/board/read-registers";
 import { locateSheet } from "../../../../forms/reading/find-header";
 import { awardList } from "../../../../forms/sheets/board/policy-lists";
 import { nominationList } from "../../../../forms/sheets/board/register-lists";
 import { matchKey } from "../../../../workbook/text/match-key";
 import type { OpenedBoard } from "../../../open-board";
+import { type InputChange, statedChanges } from "../../changing/change-board";
 import type { LiveStatus } from "../../opening/live-status";
 
 /** A member that may be nominated, and what is known of it. */
@@ -168,4 +169,36 @@ function candidatesOf({ roster, ranking, totals, units }: Consolidation, cluster
 /** Who shares a rank across the edge of the quota: of those nominated; while places are free, by rank. */
 function tiedAtEdge({ nominations, tiedOutside, tiedByRank }: AwardReview): readonly string[] {
   return [...nominations.filter((each) => each.tiedAtEdge).map(({ row }) => row.unit), ...tiedOutside, ...tiedByRank];
+}
+
+/** What a person states of one unit's nomination for one award. */
+export type NominationChange = {
+  readonly unit: string;
+  readonly award: string;
+  /** What the sheet said when it was read; `null` = it had no row. */
+  readonly was: StatedNomination | null;
+  /** `null` = the unit is not nominated for it. */
+  readonly becomes: StatedNomination | null;
+};
+
+/**
+ * The cells and rows of `Kết quả bình xét` that these changes come to. Throws LiveWorkbookError where they can't be
+ * written.
+ */
+export function nominationChanges({ workbook }: OpenedBoard, changes: readonly NominationChange[]): InputChange {
+  const { rows, unread } = readNominations(workbook);
+  return statedChanges({
+    workbook,
+    form: nominationList,
+    unread,
+    changes: changes.map(({ unit, award, was, becomes }) => {
+      const found = rows.filter((row) => row.unit === unit && matchKey(row.award) === matchKey(award)).at(-1);
+      return {
+        found: found === undefined ? undefined : { ...found, values: found.stated },
+        key: { unit, award },
+        was,
+        becomes,
+      };
+    }),
+  });
 }

@@ -7,8 +7,7 @@ import { locateSheet } from "../../../../forms/reading/find-header";
 import { opinionList } from "../../../../forms/sheets/board/register-lists";
 import { parseAddress } from "../../../../workbook/address";
 import type { OpenedBoard } from "../../../open-board";
-import type { InputChange } from "../../changing/change-board";
-import { statedChanges, type RowChange } from "../../changing/stated-rows";
+import { type InputChange, type RowChange, statedChanges } from "../../changing/change-board";
 import type { LiveStatus } from "../../opening/live-status";
 
 export type AdjustmentItem = Adjustment & {

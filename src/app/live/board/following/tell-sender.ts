@@ -1,6 +1,5 @@
 import type { Consolidation } from "../../../../domain/consolidation";
-import { isForUnit, mayUnitSee } from "../../../../domain/checks/issue-audience";
-import type { Issue, Severity } from "../../../../domain/issue";
+import { isForUnit, mayUnitSee, type Issue, type Severity } from "../../../../domain/issue";
 import type { FileFacts } from "../../../../domain/submissions/submission";
 import type { Texts } from "../../../../text/texts";
 import type { Consolidated } from "../../../consolidate";

@@ -26,6 +26,10 @@ export type UnitPage = {
   readonly asOf: string;
   /** The file whose day of receipt decides; `null` = the paper, or nothing came. */
   readonly decidingFile: string | null;
+  /** Its day: not the one that counts where a report was sent back and came again. */
+  readonly decidingDay: string | null;
+  /** It was sent back without Hạn hoàn thiện, which leaves the day open. */
+  readonly returnUndated: boolean;
   readonly extensionReason: string | null;
   /** A reason = it need not report. */
   readonly exemptReason: string | null;
@@ -74,7 +78,9 @@ export function unitPage(
     lastDay: unitLastDay(period, unit.extendedTo),
     roundDeadline: period.unitSendBy,
     asOf,
-    decidingFile: receipts.arrivals.find(({ received }) => received === receipts.received)?.sent.file.sha256 ?? null,
+    decidingFile: receipts.arrivals.find(({ received }) => received === receipts.deciding)?.sent.file.sha256 ?? null,
+    decidingDay: receipts.deciding?.day ?? null,
+    returnUndated: receipts.undated.length > 0,
     extensionReason: unit.extensionReason,
     exemptReason: unit.exemptReason,
     documents: documents.filter(({ level }) => level === "unit"),

@@ -1,4 +1,4 @@
-import { daysBetween } from "../../../../domain/basics/civil-date";
+import { daysBetween } from "../../../../domain/basics/calendar";
 import type { Consolidation } from "../../../../domain/consolidation";
 import { severityOf } from "../../../../domain/issue";
 import type { Unit } from "../../../../domain/round/board";

@@ -1,4 +1,6 @@
-import { differenceWords } from "../../../../forms/merging/file-differences";
+import { differenceWords } from "../../../../forms/merging/difference-words";
+import { readList } from "../../../../forms/reading/read-list";
+import { clusterList } from "../../../../forms/sheets/board/roster-lists";
 import { proposalChanges } from "../../../../domain/comparison/compare-round";
 import { scaleOf, bandsOf, type Band, type Criterion } from "../../../../domain/round/scale";
 import { unitsOfRound } from "../../../../domain/round/units-of-round";
@@ -12,8 +14,6 @@ import { appendRows, type RowEdit } from "../../../../forms/board/edit-rows";
 import type { ListForm } from "../../../../forms/description/sheet-form";
 import type { InputRow } from "../../../../forms/drawing/row-guide";
 import { locateSheet } from "../../../../forms/reading/find-header";
-import { readList } from "../../../../forms/reading/read-list";
-import { clusterList } from "../../../../forms/sheets/board/cluster-list";
 import { bandList, scaleList } from "../../../../forms/sheets/board/scale-list";
 import { parseAddress } from "../../../../workbook/address";
 import { receiptsOfCluster } from "../../../../domain/submissions/submissions";

@@ -1,14 +1,15 @@
 import { scaleOf, type Criterion } from "../../../../domain/round/scale";
 import { lineFields } from "../../../../domain/scales/scale-change";
+import { usesBands } from "../../../../domain/ways/ways";
 import { editRows, appendRows, type RowEdit } from "../../../../forms/board/edit-rows";
 import type { InputRow } from "../../../../forms/drawing/row-guide";
-import { clusterList } from "../../../../forms/sheets/board/cluster-list";
+import { clusterList } from "../../../../forms/sheets/board/roster-lists";
 import { scaleList, bandList } from "../../../../forms/sheets/board/scale-list";
 import { parseAddress } from "../../../../workbook/address";
 import type { OpenedBoard } from "../../../open-board";
 import { inputChange, changedMeanwhile, type InputChange, edited } from "../../changing/change-board";
 import { clusterRow, changedBands, lineRow } from "./accept-scale";
-import { formOf, hasBands, type ScaleEntry, type CriterionEntry, type CriterionForm } from "./scale-sheet";
+import { formOf, type ScaleEntry, type CriterionEntry, type CriterionForm } from "./scale-sheet";
 
 /**
  * Numbers of a cluster's scale as cells of `Thang điểm`, and its state as a cell of `Cụm, khối`. A scale for all ("*")
@@ -68,7 +69,7 @@ function lineEdit(line: Line, seen: CriterionForm): { readonly row: number; read
 }
 
 function bandsChange(opened: OpenedBoard, line: Line, seen: CriterionForm | null): ReturnType<typeof changedBands> {
-  if (!hasBands(line) || JSON.stringify(line.bands) === JSON.stringify(seen?.bands)) return { edits: [], added: [] };
+  if (!usesBands(line) || JSON.stringify(line.bands) === JSON.stringify(seen?.bands)) return { edits: [], added: [] };
   const bands = line.bands.map((band) => ({ ...band, cluster: line.cluster, criterion: line.code }));
   return changedBands(opened, {
     cluster: line.cluster,

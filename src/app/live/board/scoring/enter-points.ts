@@ -2,14 +2,44 @@ import type { EnteredScore } from "../../../../domain/round/scale";
 import { isBlankEntry } from "../../../../domain/scoring/marks";
 import { editRows } from "../../../../forms/board/edit-rows";
 import type { InputRow } from "../../../../forms/drawing/row-guide";
-import { locateSheet, findHeader } from "../../../../forms/reading/find-header";
-import { appendScores } from "../../../../forms/scores/append-scores";
+import { findHeader, locateSheet } from "../../../../forms/reading/find-header";
+import { appendScores } from "../../../../forms/scores/score-guide";
 import { enteredScoreList } from "../../../../forms/sheets/board/register-lists";
 import { addressOf, parseAddress } from "../../../../workbook/address";
 import type { Sheet } from "../../../../workbook/sheet";
 import type { OpenedBoard } from "../../../open-board";
-import { inputChange, changedMeanwhile, type InputChange } from "../../changing/change-board";
-import type { EnteredPoints, EntryStage, PointsDraft, EnteredHere, SheetPlace } from "./score-sheet";
+import { changedMeanwhile, inputChange, type InputChange } from "../../changing/change-board";
+
+/** Stages at which people enter points in `Điểm chấm`. */
+export type EntryStage = Exclude<EnteredScore["stage"], "self">;
+
+export type SheetPlace = { readonly sheet: string; readonly cell: string };
+
+export type EnteredPoints = {
+  /** Blank is `null`, never 0. */
+  readonly points: number | null;
+  readonly notApplicable: boolean;
+  readonly explanation: string | null;
+};
+
+export type EnteredHere = EnteredPoints & {
+  readonly scorer: string | null;
+  readonly cell: string;
+  /** Why it can't be changed here: its cell holds a formula, or more rows than one speak of the line. */
+  readonly closed: "formula" | "repeated" | null;
+  /** False: outside the bounds, or a unit scored itself; the engine leaves it out. */
+  readonly counts: boolean;
+};
+
+/** Points that a person has typed in the pane and not written yet. */
+export type PointsDraft = EnteredPoints & {
+  readonly unit: string;
+  readonly criterion: string;
+  /** Người chấm, as it will be written. */
+  readonly scorer: string | null;
+  /** What stood in the sheet when the person saw it; `null` = no row. */
+  readonly seen: EnteredPoints | null;
+};
 
 /** `day`: the civil date that is written as Ngày. */
 export type PointsEntry = { readonly stage: EntryStage; readonly drafts: readonly PointsDraft[]; readonly day: string };

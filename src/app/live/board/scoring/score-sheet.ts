@@ -1,15 +1,13 @@
-import type { Issue } from "../../../../domain/issue";
-import type { Role } from "../../../../domain/round/roster";
-import type { Criterion, EnteredScore } from "../../../../domain/round/scale";
-import type { LineNeed } from "../../../../domain/scoring/line-need";
-import type { LineWait, Score } from "../../../../domain/scoring/score";
-import { differencesAbove } from "../../../../domain/scoring/stage-differences";
-import type { DroppedPoints } from "../deciding/waiting-rows";
-
-/** Stages at which people enter points in `Điểm chấm`. */
-export type EntryStage = Exclude<EnteredScore["stage"], "self">;
-
-export type SheetPlace = { readonly sheet: string; readonly cell: string };
+import type { Cluster, Role } from "../../../../domain/round/roster";
+import { type Criterion, scaleOf } from "../../../../domain/round/scale";
+import { boundsOf } from "../../../../domain/scoring/accept-marks";
+import { toNumber } from "../../../../domain/scoring/exact";
+import { fullTotal } from "../../../../domain/scoring/totals";
+import { isOutsideBase } from "../../../../domain/ways/ways";
+import type { OpenedBoard } from "../../../open-board";
+import { type DroppedPoints, droppedPoints } from "../deciding/waiting-rows";
+import { type EntryStage, enteredRows, pointsPlace, type SheetPlace } from "./enter-points";
+import { clusterScores, memberScores, type MemberScores, type ScoringRound } from "./scored-cluster";
 
 /** The points of one cluster as a person at this workbook sees and enters them; plain data. */
 export type ScoreSheet = {
@@ -51,86 +49,64 @@ export type ScoreCriterion = Pick<Criterion, "code" | "section" | "name" | "max"
 
 export type Scorer = { readonly unit: string; readonly name: string; readonly role: Role };
 
-export type MemberScores = {
-  readonly unit: string;
-  readonly name: string;
-  readonly role: Role;
-  readonly sums: MemberSums;
-  /** One for each criterion, in the order of the scale. */
-  readonly lines: readonly ScoreLine[];
-};
+/**
+ * The Board states the appraised and the final points, a cluster's workbook those of the cluster (contract §1, `Điểm
+ * chấm`).
+ */
+function stagesOf({ kind }: Pick<OpenedBoard["board"], "kind">): readonly [EntryStage, ...EntryStage[]] {
+  return kind === "cluster" ? ["cluster"] : ["board", "final"];
+}
 
-export type MemberSums = {
-  readonly unit: string;
-  /** `null` while a line has no points. */
-  readonly total: number | null;
-  /**
-   * Base points as earned, and raised to the full points where lines were left out as not applicable; `null` = nothing
-   * was left out, or pending.
-   */
-  readonly base: number | null;
-  readonly rescaled: number | null;
-  /** Points in force so far, added up; bonus and penalty within it, nothing rescaled or capped. */
-  readonly soFar: number;
-  readonly rank: number | null;
-  readonly tied: boolean;
-  /** Lines that wait for a person's points, and lines that wait for figures. */
-  readonly open: number;
-  readonly waiting: number;
-  /** Points in force by line, in the order of the scale; `null` = none, or not applicable. */
-  readonly points: readonly (number | null)[];
-};
+/** The stage that is asked for, where points of it are entered in this workbook; else its first. */
+export function stageOf(board: Pick<OpenedBoard["board"], "kind">, asked: EntryStage | null): EntryStage {
+  const stages = stagesOf(board);
+  return stages.find((stage) => stage === asked) ?? stages[0];
+}
 
-export type ScoreLine = {
-  readonly need: LineNeed;
-  /** False: computed, and open to typing only when someone asks for it. */
-  readonly byPerson: boolean;
-  /** Its points come by a rule from figures or days: who gives others owes a reason. */
-  readonly computed: boolean;
-  /** Why no points are computed, where the figures or the scale leave the rule without an answer. */
-  readonly obstacle: Issue | null;
-  /** What points for time still wait for; absent or `null` = they wait for no document. */
-  readonly waits?: LineWait | null;
-  /** All stages that count on the line, with how they came about. */
-  readonly stages: readonly Score[];
-  /** What stands in `Điểm chấm` of this workbook at this stage; `null` = no row. */
-  readonly entered: EnteredHere | null;
-};
+export type AskedScores = { readonly cluster: string | null; readonly stage: EntryStage | null };
 
-export type EnteredHere = EnteredPoints & {
-  readonly scorer: string | null;
-  readonly cell: string;
-  /** Why it can't be changed here: its cell holds a formula, or more rows than one speak of the line. */
-  readonly closed: "formula" | "repeated" | null;
-  /** False: outside the bounds, or a unit scored itself; the engine leaves it out. */
-  readonly counts: boolean;
-};
+export function scoredClusters(board: Pick<OpenedBoard["board"], "clusters" | "criteria">): readonly Cluster[] {
+  return board.clusters.filter(({ code }) => scaleOf(board, code).length > 0);
+}
 
-export type EnteredPoints = {
-  /** Blank is `null`, never 0. */
-  readonly points: number | null;
-  readonly notApplicable: boolean;
-  readonly explanation: string | null;
-};
+/** The points of a cluster; of the first where it isn't named or has no scale. `null`: no cluster has one. */
+export function openScoreSheet(opened: OpenedBoard, round: ScoringRound, asked: AskedScores): ScoreSheet | null {
+  const { board } = opened;
+  const clusters = scoredClusters(board);
+  const cluster = clusters.find(({ code }) => code === asked.cluster) ?? clusters[0];
+  if (cluster === undefined) return null;
+  const stage = stageOf(board, asked.stage);
+  const scores = clusterScores(round, cluster, { stage, drafts: [] });
+  return {
+    clusters: clusters.map(({ code, name }) => ({ code, name })),
+    cluster: cluster.code,
+    stage,
+    stages: stagesOf(board),
+    ranked: board.period.ranked,
+    decimals: cluster.scoring.decimals,
+    fullPoints: toNumber(fullTotal(cluster, scores.scale)),
+    explainDifference: board.period.explainDifference,
+    criteria: scores.scale.map(criterionOf),
+    members: memberScores(scores, round, { stage, rowOf: enteredRows(opened, stage).of }),
+    scorers: stage === "cluster" ? scorersOf(round, cluster.code) : [],
+    scoredBy: stage !== "cluster" && board.period.board !== "" ? board.period.board : null,
+    dropped: droppedPoints(opened, cluster.code, round.consolidation.asOf),
+    droppedElsewhere: clusters
+      .filter(({ code }) => code !== cluster.code && droppedPoints(opened, code, round.consolidation.asOf).length > 0)
+      .map(({ code, name }) => ({ code, name })),
+    place: pointsPlace(opened),
+  };
+}
 
-/** Points that a person has typed in the pane and not written yet. */
-export type PointsDraft = EnteredPoints & {
-  readonly unit: string;
-  readonly criterion: string;
-  /** Người chấm, as it will be written. */
-  readonly scorer: string | null;
-  /** What stood in the sheet when the person saw it; `null` = no row. */
-  readonly seen: EnteredPoints | null;
-};
+function criterionOf(criterion: Criterion): ScoreCriterion {
+  const { code, section, name, max, kind, assessor } = criterion;
+  return { code, section, name, max, kind, assessor, ...boundsOf(criterion), outsideBase: isOutsideBase(kind) };
+}
 
-/** Without a reason nothing is written; consolidation warns by the same rule, which the pane takes through here. */
-export { reasonOwed } from "../../../../domain/scoring/line-need";
-
-/** Whether points that are being given need a Giải trình: by the rule whose breach consolidation warns of. */
-export function reasonAsked(
-  { stage, explainDifference }: { readonly stage: EntryStage } & Pick<ScoreSheet, "explainDifference">,
-  { stages }: Pick<ScoreLine, "stages">,
-  { points }: Pick<EnteredPoints, "points">,
-): boolean {
-  return differencesAbove({ stage, points }, stages, explainDifference).length > 0;
+/** The leader scores for the cluster, the deputy the leader's own unit (contract §1, Cluster workbook). */
+function scorersOf({ consolidation }: ScoringRound, cluster: string): readonly Scorer[] {
+  const members = consolidation.roster.filter((unit) => unit.cluster === cluster);
+  return (["leader", "deputy"] as const).flatMap((wanted) =>
+    members.filter(({ role }) => role === wanted).map(({ code, name, role }) => ({ unit: code, name, role })),
+  );
 }

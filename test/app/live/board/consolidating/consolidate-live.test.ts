@@ -2,7 +2,7 @@ import { consolidationJson } from "../../../../../src/app/consolidation-json";
 import { consolidate } from "../../../../../src/app/consolidate";
 import { consolidateLive } from "../../../../../src/app/live/board/consolidating/consolidate-live";
 import { LiveWorkbookError, type LiveWorkbook } from "../../../../../src/app/live-workbook";
-import { memoryLiveWorkbook } from "../../../../../src/hosts/memory/memory-live-workbook";
+import { memoryLiveWorkbook } from "../../../../../src/hosts/memory/memory-host";
 import { outputSheets } from "../../../../../src/forms/output/output-pages";
 import { readStore } from "../../../../../src/forms/store/store";
 import { vi } from "../../../../../src/text/vi";

@@ -1,6 +1,6 @@
 import { consolidateLive } from "../../../../../src/app/live/board/consolidating/consolidate-live";
 import { undoConsolidation, type UndoStep } from "../../../../../src/app/live/board/consolidating/undo-consolidation";
-import { memoryLiveWorkbook, type MemoryLiveWorkbook } from "../../../../../src/hosts/memory/memory-live-workbook";
+import { memoryLiveWorkbook, type MemoryLiveWorkbook } from "../../../../../src/hosts/memory/memory-host";
 import { vi } from "../../../../../src/text/vi";
 import type { Workbook } from "../../../../../src/workbook/sheet";
 import { setCell } from "../../../../support/small-province";

@@ -1,5 +1,5 @@
 import { roundCharts } from "../../../../../src/app/live/board/following/round-charts";
-import { memoryLiveWorkbook } from "../../../../../src/hosts/memory/memory-live-workbook";
+import { memoryLiveWorkbook } from "../../../../../src/hosts/memory/memory-host";
 import { smallProvince } from "../../../../support/small-province";
 import { consolidated, sentBy } from "../../live-province";
 

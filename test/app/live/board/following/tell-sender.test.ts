@@ -1,9 +1,8 @@
 import { unitMessage } from "../../../../../src/app/live/board/following/tell-sender";
 import { openLiveWorkbook } from "../../../../../src/app/live/opening/open-live-workbook";
 import { liveStatus } from "../../../../../src/app/live/opening/live-status";
-import type { Issue } from "../../../../../src/domain/issue";
-import { nowhere } from "../../../../../src/domain/issue";
-import { memoryLiveWorkbook } from "../../../../../src/hosts/memory/memory-live-workbook";
+import { type Issue, nowhere } from "../../../../../src/domain/issue";
+import { memoryLiveWorkbook } from "../../../../../src/hosts/memory/memory-host";
 import { en } from "../../../../../src/text/en";
 import { vi } from "../../../../../src/text/vi";
 import { consolidated, province, sentBy } from "../../live-province";

@@ -1,0 +1,141 @@
+import { xmlText } from "../write/xml-text";
+import { resolveReferences, unescapeCharacters } from "../read/xml-text";
+import { putFirst, setAttribute, takeOut, type XmlEdit, childNamed, childrenNamed, type XmlNode } from "./xml-node";
+import { boxAnchor, type BoxSizes } from "../write/note-boxes";
+
+/** Between our words and those of a note that was there. */
+const gap = "\n\n";
+
+/** A run of a note's text, in letters that read well in its box. */
+export function noteRun(text: string, prefix: string): string {
+  const p = prefix;
+  return `<${p}r><${p}rPr><${p}sz val="10"/><${p}color indexed="81"/><${p}rFont val="Times New Roman"/><${p}family val="1"/></${p}rPr><${p}t xml:space="preserve">${xmlText(text)}</${p}t></${p}r>`;
+}
+
+/** Puts words before those of a note that is there: in its box, which was made for the others, they are then seen. */
+export function wordsBefore(comment: XmlNode, xml: string, words: string): readonly XmlEdit[] {
+  const text = childNamed(comment, "text");
+  if (text === null) return [];
+  const run = noteRun(words + gap, comment.prefix);
+  const plain = childNamed(text, "t");
+  if (plain === null) return [putFirst(text, run)];
+  // Words without runs can't stand beside a run.
+  const own = xml.slice(plain.from, plain.to);
+  return [{ from: plain.from, to: plain.to, text: `${run}<${text.prefix}r>${own}</${text.prefix}r>` }];
+}
+
+/**
+ * Takes words out of a note that begins with them or holds them, whatever runs another program made of it. "emptied" =
+ * nothing else was in it.
+ */
+export function withoutWords(comment: XmlNode, xml: string, words: string): readonly XmlEdit[] | "emptied" {
+  const pieces = textsOf(comment).map((node) => ({ node, text: textOf(xml, node) }));
+  const whole = pieces.map(({ text }) => text).join("");
+  const start = whole.indexOf(words);
+  if (start < 0) return [];
+  const rest = whole.slice(0, start) + whole.slice(start + words.length);
+  if (rest.trim() === "") return "emptied";
+  const end = start + words.length + (whole.startsWith(gap, start + words.length) ? gap.length : 0);
+  let at = 0;
+  return pieces.flatMap(({ node, text }): readonly XmlEdit[] => {
+    const [from, to] = [Math.max(start - at, 0), Math.min(end - at, text.length)];
+    at += text.length;
+    if (to <= from) return [];
+    const left = text.slice(0, from) + text.slice(to);
+    const run = childrenNamed(childNamed(comment, "text") ?? comment, "r").find(
+      (each) => each.from < node.from && each.to > node.from,
+    );
+    if (left === "" && run !== undefined) return [takeOut(run)];
+    return [{ from: node.openTo, to: node.innerTo, text: xmlText(left) }, ...keepsSpace(node)];
+  });
+}
+
+function keepsSpace(node: XmlNode): readonly XmlEdit[] {
+  return node.attributes.some(({ name }) => name === "xml:space") ? [] : [setAttribute(node, "xml:space", "preserve")];
+}
+
+/** The words of a note, its phonetic ones left out. */
+function textsOf(comment: XmlNode): readonly XmlNode[] {
+  const text = childNamed(comment, "text");
+  return text === null
+    ? []
+    : text.children.flatMap((child) =>
+        child.name === "t" ? [child] : child.name === "r" ? childrenNamed(child, "t") : [],
+      );
+}
+
+function textOf(xml: string, node: XmlNode): string {
+  return unescapeCharacters(resolveReferences(xml.slice(node.openTo, node.innerTo), "comments"));
+}
+
+/** Where a note belongs, counted from 1, and its words, by which its box is sized. */
+export type NoteShape = { readonly row: number; readonly column: number; readonly text: string };
+
+const vocabularies = {
+  v: "urn:schemas-microsoft-com:vml",
+  o: "urn:schemas-microsoft-com:office:office",
+  x: "urn:schemas-microsoft-com:office:excel",
+} as const;
+const shapeType =
+  '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
+/** Shapes of one block of a drawing's numbers. */
+const block = 1024;
+
+/**
+ * A drawing of notes and no other shapes; `number`: of the blocks of shape numbers, which no other drawing should have.
+ */
+export function newNoteDrawing(number: number): string {
+  const names = Object.entries(vocabularies)
+    .map(([prefix, address]) => ` xmlns:${prefix}="${address}"`)
+    .join("");
+  return `<xml${names}><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${number}"/></o:shapelayout>${shapeType}</xml>`;
+}
+
+/**
+ * The drawing with boxes for these notes. Excel writes such a drawing with tags that no XML reader takes, so it is not
+ * taken apart: what is new is put in before its end. `null` = it has no end that could be found.
+ */
+export function withNoteShapes(drawing: string, notes: readonly NoteShape[], sizes: BoxSizes): string | null {
+  const end = drawing.lastIndexOf("</xml>");
+  if (end < 0) return null;
+  const root = drawing.slice(0, drawing.indexOf(">", drawing.indexOf("<xml")) + 1);
+  const known = Object.entries(vocabularies).every(([prefix, address]) =>
+    root.includes(`xmlns:${prefix}="${address}"`),
+  );
+  const names = known
+    ? ""
+    : Object.entries(vocabularies)
+        .map(([prefix, address]) => ` xmlns:${prefix}="${address}"`)
+        .join("");
+  const type = /id="_x0000_t202"/.test(drawing) ? "" : shapeType.replace("<v:shapetype", `<v:shapetype${names}`);
+  const next = nextNumber(drawing);
+  const shapes = notes.map((note, index) => shapeXml(note, { id: next + index, names, sizes }));
+  return drawing.slice(0, end) + type + shapes.join("") + drawing.slice(end);
+}
+
+function nextNumber(drawing: string): number {
+  const used = [...drawing.matchAll(/_x0000_s(\d+)/g)].map(([, number]) => Number(number));
+  const [, map = "1"] = /<[^>]*idmap[^>]*data="(\d+)/.exec(drawing) ?? [];
+  return Math.max(Number(map) * block, ...used) + 1;
+}
+
+type Drawn = { readonly id: number; readonly names: string; readonly sizes: BoxSizes };
+
+function shapeXml({ row, column, text }: NoteShape, { id, names, sizes }: Drawn): string {
+  const { anchor, width, height } = boxAnchor({ row, column, text }, sizes);
+  return (
+    `<v:shape${names} id="_x0000_s${id}" type="#_x0000_t202" style="position:absolute;margin-left:60pt;margin-top:2pt;width:${width}pt;height:${height}pt;z-index:1;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">` +
+    '<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>' +
+    `<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor}</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${row - 1}</x:Row><x:Column>${column - 1}</x:Column></x:ClientData></v:shape>`
+  );
+}
+
+/** The drawing without the boxes of the notes on these cells. */
+export function withoutNoteShapes(drawing: string, cells: readonly Pick<NoteShape, "row" | "column">[]): string {
+  const gone = new Set(cells.map(({ row, column }) => `${row - 1} ${column - 1}`));
+  return drawing.replace(/<((?:\w+:)?)shape\b(?!type)[^>]*[^/]>.*?<\/\1shape>/gs, (shape) => {
+    if (!/ObjectType=["']Note["']/.test(shape)) return shape;
+    const number = (name: string): string => new RegExp(`<(?:\\w+:)?${name}>\\s*(\\d+)\\s*<`).exec(shape)?.[1] ?? "";
+    return gone.has(`${number("Row")} ${number("Column")}`) ? "" : shape;
+  });
+}

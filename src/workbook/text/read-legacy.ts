@@ -1,0 +1,136 @@
+import { encodingOfFont, showsCapitals, type LegacyEncoding, fromTcvn3, fromVni } from "./legacy-encoding";
+
+type LegacyReading = {
+  readonly text: string;
+  readonly encoding: LegacyEncoding;
+  /** A letter is gone that nobody can know: it was lost before the file came. */
+  readonly lossy: boolean;
+};
+
+/** Letters that only Unicode text has: Vietnamese ones beyond Latin-1, and marks that stand by themselves. */
+const unicodeLetters = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]|\p{M}/u;
+/** The codes that the old encodings use for their letters. */
+const oldCode = /[\u00A1-\u00FF]/u;
+const oldCodes = /[\u00A1-\u00FF]/gu;
+
+/** Old codes from which a text without a telling font is believed to be in an old encoding. */
+const leastCodes = 2;
+
+/**
+ * What a text says that was typed in an encoding older than Unicode; `null` where it is Unicode as it stands. The font
+ * decides first: what stands in .VnTime was seen in .VnTime by who typed it. Without one (or where `overlaid`: the font
+ * was only laid over Unicode text) the text must make no Vietnamese as it is, and all its words must when converted.
+ * Text that has one letter of Unicode alone is never converted: "đã đạt" would become "đó đạt".
+ */
+export function readLegacy(
+  text: string,
+  { font, overlaid }: { readonly font: string | null; readonly overlaid: boolean },
+): LegacyReading | null {
+  if (!oldCode.test(text) || unicodeLetters.test(text)) return null;
+  const told = font === null || overlaid ? null : encodingOfFont(font);
+  if (told !== null) return decoded(text, told, font ?? "");
+  if ((text.match(oldCodes) ?? []).length < leastCodes || isVietnamese(text)) return null;
+  const fitting = (["tcvn3", "vni"] as const)
+    .map((encoding) => decoded(text, encoding, ""))
+    .filter((read) => isVietnamese(read.text));
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** Whether it pays to ask for the font of a text: it has old codes, and makes no Vietnamese as it stands. */
+export function mayBeLegacy(text: string): boolean {
+  return oldCode.test(text) && !unicodeLetters.test(text) && !isVietnamese(text);
+}
+
+/** Whether a text has letters that no old encoding has. */
+export function isUnicodeText(text: string): boolean {
+  return unicodeLetters.test(text);
+}
+
+/** A question mark within a word: a program put it where it had no letter ("C?NG HOÀ"). */
+export function hasLostLetters(text: string): boolean {
+  return /\p{L}\?+\p{L}/u.test(text) && !/:\/\/|www\./iu.test(text);
+}
+
+function decoded(text: string, encoding: LegacyEncoding, font: string): LegacyReading {
+  const read = encoding === "tcvn3" ? fromTcvn3(text) : fromVni(text);
+  const lossy = encoding === "tcvn3" && !text.includes("\u00AD") && lacksLetter(read);
+  return { text: showsCapitals(font) ? read.toUpperCase() : read, encoding, lossy };
+}
+
+/**
+ * Every word in which a letter beyond ASCII stands is a syllable; names, numbers and short forms without one don't
+ * count.
+ */
+function isVietnamese(text: string): boolean {
+  return beyondAscii(text).every(isSyllable);
+}
+
+function beyondAscii(text: string): readonly string[] {
+  return (text.match(/[\p{L}\u00A1-\u00FF]+/gu) ?? []).filter((word) => !/^[A-Za-z]+$/u.test(word));
+}
+
+/** A syllable has at most seven letters; one that lost a letter has fewer. */
+const longestBroken = 8;
+
+/**
+ * "phơng" for "phương", "đầu t" for "đầu tư": no syllable as it is, and one with ư put in. To other programs that
+ * letter was an invisible hyphen, which some take away. Whatever is gone is not guessed.
+ */
+function lacksLetter(text: string): boolean {
+  const broken = beyondAscii(text).filter((word) => word.length < longestBroken && !isSyllable(word));
+  const bare = text.match(/(?<=\p{L}\s)[bcdghklmnpqrstvx]{1,3}(?![\p{L}./])/gu) ?? [];
+  return [...broken, ...bare].some((word) =>
+    [...word, ""].some((_, at) => isSyllable(`${word.slice(0, at)}ư${word.slice(at)}`)),
+  );
+}
+
+const onsets: readonly string[] = [
+  "",
+  ..."bcdđghklmnpqrstvx",
+  "ch",
+  "gh",
+  "gi",
+  "kh",
+  "ng",
+  "ngh",
+  "nh",
+  "ph",
+  "qu",
+  "th",
+  "tr",
+];
+
+const rhymes: ReadonlySet<string> = new Set(
+  `a ac ach ai am an ang anh ao ap at au ay ăc ăk ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
+  e ec em en eng eo ep et ê êch êm ên ênh êp êt êu
+  i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu
+  o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot
+  ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt
+  u ua uac uai uan uang uanh uao uat uay uăc uăm uăn uăng uăp uăt uân uâng uât uâu uây uc ue uen ueo uet uê uêch uên uênh uêt uêu ui uit um un ung uôc uôi uôm uôn uông uôt uơ uơn up ut uu
+  uy uya uych uyên uyêt uyn uynh uyp uyt uyu
+  ư ưa ưc ưi ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu ưm
+  y yêm yên yêng yêt yêu`
+    .split(/\s+/u)
+    .filter((rhyme) => rhyme !== ""),
+);
+
+/** "nghiêng" in decomposed form; whoever writes longer words writes something else. */
+const longest = 12;
+
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+const acuteOrDot = /[\u0301\u0323]/u;
+
+/**
+ * Whether a word may be one syllable of Vietnamese, by its sounds; it need not mean anything. Case and Unicode form
+ * don't matter.
+ */
+export function isSyllable(word: string): boolean {
+  if (word.length > longest) return false;
+  const decomposed = word.toLowerCase().normalize("NFD");
+  const found = decomposed.match(tones) ?? [];
+  if (found.length > 1) return false;
+  const plain = decomposed.replace(tones, "").normalize("NFC");
+  // After c, ch, p and t only two tones can be said.
+  if (/(?:c|ch|p|t)$/u.test(plain) && !acuteOrDot.test(decomposed)) return false;
+  return onsets.some((onset) => plain.startsWith(onset) && rhymes.has(plain.slice(onset.length)));
+}
