@@ -1,7 +1,7 @@
 // Preloaded into the command line: stops before, in the middle of and after each of its writes and renames.
 // THIDUA_DIE ends its process there, as a power cut would: "3 half" is the third of them, when half of the bytes are
-// written. THIDUA_KEEP names a folder that gets a copy of the working folder at each such moment, "3 half write": what a
-// process that ended there would leave behind.
+// written. THIDUA_KEEP names a folder that gets a copy of the working folder at each such moment, "3 half write": what
+// a process that ended there would leave behind.
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import path from "node:path";
