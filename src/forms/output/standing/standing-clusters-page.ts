@@ -92,7 +92,7 @@ function coverColumns(sent: Consolidation["sent"]): readonly Column[] {
   ];
 }
 
-/** The file that counts, with each label that is from another one; the sheet, and its first cell with anything in it. */
+/** The file that counts, with each label that is from another one; the sheet, and the first cell with content. */
 function coverPlace(sent: ClusterSubmission | undefined): SourcePlace | null {
   if (sent === undefined) return null;
   const { sheet, fields } = clusterCoverSheet;
