@@ -19,7 +19,7 @@ export type RemindedUnit = {
   /** Calendar days after that day; 0 = not over yet. */
   readonly daysOver: number;
   readonly extended: boolean;
-  /** Required cells still blank, and errors beside those, of a report that came. */
+  /** Required cells still blank, and errors apart from those, of a report that came. */
   readonly blank: number;
   readonly errors: number;
   /** Names of required documents that are missing. */
@@ -41,7 +41,7 @@ export function owesCoverEntry(key: string, { reviewForm }: Pick<ClusterCover, "
   return key !== "reviewDate" || reviewForm.value !== "not-held";
 }
 
-/** A document of `Danh mục hồ sơ` that the cluster must send; a paper is known by the register alone. */
+/** A document of `Danh mục hồ sơ` that the cluster must send; only the register tells of a paper. */
 export type HandInDocument = Pick<DocumentType, "code" | "name"> & { readonly isPaper: boolean };
 
 /** `limit` `null` = none that can be counted for a cluster. */
@@ -53,8 +53,8 @@ export type HandInAward = {
 };
 
 /**
- * What one line of the list is about. `document`: the one that the report, or the scale, is; absent = none is asked
- * for.
+ * What one line of the list is about. `document`: the document that the report, or the scale, counts as; absent = none
+ * is asked for.
  */
 export type HandInSubject =
   | { readonly code: "award"; readonly award: HandInAward }
