@@ -1,5 +1,5 @@
 import type { Arrival, DocumentFacts } from "../ways/way";
-import type { SendingStatus, UnitStanding, DocumentState, ClusterStanding } from "./standing";
+import type { UnitStanding, DocumentState, ClusterStanding } from "./standing";
 import type { Unit } from "../round/board";
 import type { Round, RoundDay } from "../round/round";
 import type { Receipt, DocumentType } from "../round/receipt";
