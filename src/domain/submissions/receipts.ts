@@ -1,3 +1,4 @@
+import type { FileFacts } from "./submission";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Board } from "../round/board";
 import { type Place, type Issue, nowhere } from "../issue";
@@ -111,6 +112,18 @@ function arrivalOf<Content>(sent: SentFile<Content>, rows: readonly Receipt[], a
   const [received = receiptDay(null, sent.file, asOf)] = days.sort(compareReceiptDays);
   const isReceived = rows.length === 0 || valid.length > 0;
   return { sent, received, valid: isReceived, state: stateOf(isReceived ? [] : rows) };
+}
+
+/**
+ * The row that decides on which day a file, or the paper (`file` `null`), counts as received: of several the valid one
+ * with the first stated day (contract §4, Status). `null` = there is no row.
+ */
+export function decidingRow(rows: readonly Receipt[], file: FileFacts | null, asOf: string): Receipt | null {
+  const valid = rows.filter(isValid);
+  const days = (valid.length > 0 ? valid : rows).map((row) => ({ row, day: receiptDay(row, file, asOf) }));
+  const stated = days.filter(({ day }) => day.confirmed);
+  const [first] = (stated.length > 0 ? stated : days).sort((one, other) => compareReceiptDays(one.day, other.day));
+  return first?.row ?? null;
 }
 
 type Outcome = { readonly received: ReceiptDay | null; readonly papers: readonly Receipt[] };

@@ -1,3 +1,5 @@
+import type { Statement } from "../../domain/standing/statements";
+import { canHaveArrived, extendsDeadline, isProvisional } from "../../app/live/rules";
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { UnitPage } from "../../app/live/board/following/unit-page";
@@ -9,8 +11,6 @@ import { StatedMessage, StatementForm, type Stating, useStating } from "./statem
 
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "8px", outlineStyle: "none" } });
 
-type Statement = "receipt" | "return" | "extend";
-
 /** What the Board states of a unit: when its report came, that it is to be completed, that it has more time. */
 export function UnitStatements({ page }: { readonly page: UnitPage }) {
   const styles = useStyles();
@@ -18,7 +18,7 @@ export function UnitStatements({ page }: { readonly page: UnitPage }) {
   const stating = useStating();
   const [open, setOpen] = useState<Statement | null>(null);
   const buttons = useRef<HTMLDivElement>(null);
-  const { code, received, confirmed } = page.standing;
+  const { code, received } = page.standing;
   const words = pane.browse.state;
   const stateDay = (day: string): void =>
     stating.state(
@@ -34,7 +34,7 @@ export function UnitStatements({ page }: { readonly page: UnitPage }) {
   return (
     <>
       <div className={styles.buttons} ref={buttons} tabIndex={-1}>
-        {received !== null && !confirmed && (
+        {received !== null && isProvisional(page.standing) && (
           <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => stateDay(received)}>
             {words.receipt.confirm}
           </Button>
@@ -60,7 +60,7 @@ type ButtonsProps = {
 /** Each opens the form of one statement in its place, and closes it again. */
 function StatementButtons({ page, busy, open, show }: ButtonsProps) {
   const { pane } = usePane();
-  return statementsOf(page, pane.browse.state).map(({ statement, label }) => (
+  return page.statements.map((statement) => (
     <Button
       key={statement}
       size="small"
@@ -68,24 +68,22 @@ function StatementButtons({ page, busy, open, show }: ButtonsProps) {
       aria-expanded={open === statement}
       onClick={() => show(open === statement ? null : statement)}
     >
-      {label}
+      {labelOf(statement, page, pane.browse.state)}
     </Button>
   ));
 }
 
-/** What came can be sent back; extensions are the Board's to give, to those who must report. */
-function statementsOf(
-  { standing, workbook, exemptReason }: UnitPage,
-  words: StateTexts,
-): readonly { readonly statement: Statement; readonly label: string }[] {
-  const came = standing.received !== null;
-  return [
-    { statement: "receipt", label: came ? words.receipt.change : words.receipt.state },
-    ...(came ? [{ statement: "return", label: words.returning.open } as const] : []),
-    ...(workbook === "board" && exemptReason === null
-      ? [{ statement: "extend", label: words.extending.open } as const]
-      : []),
-  ];
+function labelOf(statement: Statement, { standing }: UnitPage, words: StateTexts): string {
+  switch (statement) {
+    case "receipt":
+      return standing.received === null ? words.receipt.state : words.receipt.change;
+    case "return":
+      return words.returning.open;
+    case "extend":
+      return words.extending.open;
+    default:
+      return statement satisfies never;
+  }
 }
 
 type Props = { readonly page: UnitPage; readonly stating: Stating; readonly close: () => void };
@@ -97,7 +95,7 @@ export function ReceiptForm({ page, stateDay, close }: Props & { readonly stateD
   const day = {
     label: words.dayLabel,
     first: shown(page.standing.received),
-    object: (typed: string) => (typed > page.asOf ? words.afterToday : null),
+    object: (typed: string) => (canHaveArrived(typed, page.asOf) ? null : words.afterToday),
   };
   const done = (typed: string): void => {
     close();
@@ -132,7 +130,7 @@ export function ExtendForm({ page, stating, close }: Props) {
   const day = {
     label: words.dayLabel,
     first: shown(page.standing.extendedTo),
-    object: (typed: string) => (typed <= date ? words.tooEarly({ date }) : null),
+    object: (typed: string) => (extendsDeadline(typed, date) ? null : words.tooEarly({ date })),
   };
   const done = (typed: string, reason: string): void => {
     close();

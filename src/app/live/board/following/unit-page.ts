@@ -1,3 +1,6 @@
+import type { Statement } from "../../../../domain/standing/statements";
+import { statementsOn } from "../../../../domain/standing/statements";
+import { mayUnitSee } from "../../../../domain/checks/issue-audience";
 import type { Consolidation } from "../../../../domain/consolidation";
 import type { Figure } from "../../../../domain/figures/figure";
 import type { Issue } from "../../../../domain/issue";
@@ -35,8 +38,10 @@ export type UnitPage = {
   readonly versions: readonly UnitVersion[];
   readonly figures: readonly Figure[];
   readonly issues: readonly Issue[];
-  /** Whose workbook it is: extensions are the Board's to give. */
-  readonly workbook: "board" | "cluster";
+  /** What can be stated of it in this workbook. */
+  readonly statements: readonly Statement[];
+  /** Whether a marked copy of the report that counts has something to show the unit. */
+  readonly toMark: boolean;
 };
 
 /** One file of the unit. */
@@ -66,7 +71,9 @@ export function unitPage(
   const standing = consolidation.units.find((each) => each.code === code);
   if (unit === undefined || standing === undefined) return null;
   const { period, documents } = board;
-  const receipts = receiptsOfUnit({ board, asOf }, unit, stored);
+  const receipts = consolidation.receipts.units.get(code) ?? receiptsOfUnit({ board, asOf }, unit, stored);
+  const versions = versionsOf(receipts, consolidation);
+  const issues = consolidation.issues.filter(({ place }) => place.unit === code);
   return {
     standing,
     cluster: { code: unit.cluster, name: clusterName(consolidation, unit.cluster) },
@@ -78,10 +85,11 @@ export function unitPage(
     extensionReason: unit.extensionReason,
     exemptReason: unit.exemptReason,
     documents: documents.filter(({ level }) => level === "unit"),
-    versions: versionsOf(receipts, consolidation),
+    versions,
     figures: consolidation.figures.filter((figure) => figure.unit === code),
-    issues: consolidation.issues.filter(({ place }) => place.unit === code),
-    workbook: board.kind,
+    issues,
+    statements: statementsOn(standing, { workbook: board.kind, exempt: unit.exemptReason !== null }),
+    toMark: issues.some(mayUnitSee) && versions.some((version) => version.standing === "counts"),
   };
 }
 

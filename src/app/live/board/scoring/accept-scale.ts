@@ -1,7 +1,6 @@
-import { differenceWords } from "../../../../forms/merging/file-differences";
-import { proposalChanges } from "../../../../domain/comparison/compare-round";
+import type { Consolidation } from "../../../../domain/consolidation";
+import { changesOfScales } from "../../../../domain/comparison/compare-round";
 import { scaleOf, bandsOf, type Band, type Criterion } from "../../../../domain/round/scale";
-import { unitsOfRound } from "../../../../domain/round/units-of-round";
 import {
   lineFields,
   type LineField,
@@ -16,9 +15,8 @@ import { readList } from "../../../../forms/reading/read-list";
 import { clusterList } from "../../../../forms/sheets/board/cluster-list";
 import { bandList, scaleList } from "../../../../forms/sheets/board/scale-list";
 import { parseAddress } from "../../../../workbook/address";
-import { receiptsOfCluster } from "../../../../domain/submissions/submissions";
 import type { OpenedBoard } from "../../../open-board";
-import { inputChange, changedMeanwhile, type InputChange, edited } from "../../changing/change-board";
+import { changedMeanwhile, edited, inputChange, type InputChange, receivedNow } from "../../changing/change-board";
 
 /** `seen`: the differences that the person accepted; `day`: today, by which receipts are judged. */
 export type ScaleAcceptance = {
@@ -35,7 +33,8 @@ export type ScaleAcceptance = {
  * person saw, or a cell that would change holds a formula.
  */
 export function acceptanceChange(opened: OpenedBoard, { cluster, sha256, seen, day }: ScaleAcceptance): InputChange {
-  const sent = sentScale(opened, cluster, day);
+  const received = receivedNow(opened, day);
+  const sent = sentScale({ ...received, scaleChanges: changesOfScales(received) }, cluster);
   if (sent === null || sent.file.sha256 !== sha256 || JSON.stringify(sent.changes) !== JSON.stringify(seen))
     throw changedMeanwhile(`${scaleList.sheet}, ${cluster}`);
   const held = scaleOf(opened.board, cluster);
@@ -153,17 +152,14 @@ export type SentScale = {
 };
 
 /** `null` = it sent none, or this is a cluster's own workbook, in which nobody sends one. */
-export function sentScale({ board, stored }: OpenedBoard, code: string, asOf: string): SentScale | null {
-  const cluster = board.clusters.find((each) => each.code === code);
-  if (cluster === undefined || board.kind === "cluster") return null;
-  const { units } = unitsOfRound(board);
-  const sent =
-    receiptsOfCluster({ board, asOf, roster: units }, code, { stored, words: differenceWords }).receipts.accepted
-      ?.content ?? null;
-  if (sent === null || sent.proposal === null) return null;
-  const { name, sha256 } = sent.file;
-  return { file: { name, sha256 }, proposal: sent.proposal, changes: proposalChanges(board, cluster, sent) };
+export function sentScale({ board, sent, scaleChanges }: SentRound, code: string): SentScale | null {
+  const own = sent.get(code);
+  if (board.kind === "cluster" || own === undefined || own.proposal === null) return null;
+  const { name, sha256 } = own.file;
+  return { file: { name, sha256 }, proposal: own.proposal, changes: scaleChanges.get(code) ?? [] };
 }
+
+type SentRound = Pick<Consolidation, "board" | "sent" | "scaleChanges">;
 
 /** The row of `Cụm, khối` that bears the cluster. Throws LiveWorkbookError where it is gone. */
 export function clusterRow({ workbook }: OpenedBoard, cluster: string): number {
