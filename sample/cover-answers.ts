@@ -1,4 +1,4 @@
-import { addDays } from "../src/domain/basics/civil-date";
+import { addDays } from "../src/domain/basics/calendar";
 import type { Answers } from "./answers";
 import { personName } from "./people";
 import type { SampleUnit } from "./sample-unit";

@@ -1,6 +1,6 @@
 import { sheetNames } from "../src/contract/sheet-names";
 import { isRank } from "../src/domain/figures/target-percent";
-import type { RowFacts } from "../src/forms/sheets/workbook-marks";
+import type { RowFacts } from "../src/forms/marks/workbook-marks";
 import { ownCodes } from "../src/forms/unit/unit-forms";
 import type { Answers } from "./answers";
 import { foundResult, promisedTarget, toDecimals, type Measured } from "./plausible-figure";

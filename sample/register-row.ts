@@ -3,7 +3,7 @@ import { isDate, type CellValue } from "../src/workbook/cell";
 import type { Receipt } from "../src/domain/round/receipt";
 import { inputHeaderRow } from "../src/forms/drawing/draw-input-list";
 import { receiptList } from "../src/forms/sheets/board/register-lists";
-import { readTable } from "../src/forms/tables/read-table";
+import { readTable } from "../src/forms/reading/read-table";
 
 /** A row of the sample's register with the place it has in the Board workbook. */
 export type RegisterRow = { readonly row: Receipt; readonly sheet: string };
@@ -24,6 +24,7 @@ export function sampleRegister(table: string): readonly RegisterRow[] {
       file: text("file"),
       sha256: null,
       state: text("state") === "to-complete" ? "to-complete" : "received",
+      completeBy: text("completeBy"),
       note: text("note"),
       cell: `${column}${inputHeaderRow + 1 + index}`,
     };

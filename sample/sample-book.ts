@@ -5,9 +5,9 @@ import type { Sheet, Workbook } from "../src/workbook/sheet";
 import type { ListForm } from "../src/forms/description/sheet-form";
 import { findHeader } from "../src/forms/reading/find-header";
 import { cellText } from "../src/forms/reading/finding";
-import type { WorkbookMarks } from "../src/forms/sheets/workbook-marks";
-import { openUnitWorkbook } from "../src/forms/unit/open-unit-workbook";
+import type { WorkbookMarks } from "../src/forms/marks/workbook-marks";
 import { unitLists } from "../src/forms/unit/unit-forms";
+import { openUnitWorkbook } from "../src/forms/unit/open-unit-workbook";
 
 /** An issued unit workbook with the places of its cells: found by headers, labels and codes, never by fixed address. */
 export type SampleBook = {

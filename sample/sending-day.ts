@@ -1,4 +1,4 @@
-import { addDays } from "../src/domain/basics/civil-date";
+import { addDays } from "../src/domain/basics/calendar";
 import type { Receipt } from "../src/domain/round/receipt";
 import { extendedUnits, lateSenders } from "./deliveries";
 import type { Random } from "./random";

@@ -1,6 +1,6 @@
-// npm run mutate -- [--seed 2020] [--count 200] [--in src/domain] [--tests 12]: changes one small thing at a time in
-// src/domain and src/forms and asks whether a test sees it. The nearest tests are asked, those without LibreOffice and
-// browser. Tells the share that was seen by room, and each one that was not.
+// npm run mutate -- [--seed 2020] [--count 200] [--in src/domain] [--tests 12] [--seconds 15]: changes one small thing
+// at a time in src/domain and src/forms and asks whether a test sees it. The nearest tests are asked, those without
+// LibreOffice and browser. Tells the share that was seen by room, and each one that was not.
 import { fork } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -16,6 +16,8 @@ const { values } = parseArgs({
     count: { type: "string", default: "200" },
     in: { type: "string", multiple: true, default: ["src/domain", "src/forms"] },
     tests: { type: "string", default: "12" },
+    /** Of the processor: once they are used, no further test is asked about this mutant. */
+    seconds: { type: "string", default: "15" },
   },
 });
 
@@ -52,7 +54,7 @@ function ask(changed, tests) {
       child.off("exit", ended);
       resolve(answer);
     });
-    child.send({ changed, tests });
+    child.send({ changed, tests, seconds: Number(values.seconds) });
   });
 }
 

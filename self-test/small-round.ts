@@ -1,11 +1,11 @@
 import { marksSheet } from "../src/contract/sheet-names";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { boardLists } from "../src/forms/board/board-forms";
+import { boardLists } from "../src/forms/board/input-sheets";
 import { drawBoard } from "../src/forms/board/draw-board";
+import { readTable, readTablePairs } from "../src/forms/reading/read-table";
 import { sampleStamp } from "../src/forms/board/read-board";
 import { periodSheet } from "../src/forms/sheets/board/period-sheet";
-import { readTable, readTablePairs } from "../src/forms/tables/read-table";
 import type { Texts } from "../src/text/texts";
 import { parseAddress } from "../src/workbook/address";
 import type { Cell } from "../src/workbook/cell";

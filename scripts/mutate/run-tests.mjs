@@ -81,7 +81,7 @@ let began = process.cpuUsage();
 // Whoever asked is gone: nobody would hear the answer.
 process.on("disconnect", () => process.exit());
 
-process.on("message", async ({ changed, tests }) => {
+process.on("message", async ({ changed, tests, seconds }) => {
   [mutant, began] = [changed, process.cpuUsage()];
   watch.postMessage("begin");
   // What is worked out when a file is loaded may come from the mutant too.
@@ -89,9 +89,10 @@ process.on("message", async ({ changed, tests }) => {
   for (const file of tests) {
     const failure = await firstFailure(file);
     if (failure !== null) return process.send({ killedBy: `${path.relative(root, file)}: ${failure}`, file });
+    const { user, system } = process.cpuUsage(began);
+    if ((user + system) / 1e6 > seconds) break;
   }
-  const { user, system } = process.cpuUsage(began);
-  return process.send({ killedBy: null, seconds: (user + system) / 1e6 });
+  return process.send({ killedBy: null });
 });
 
 /** Main code that runs for ever can't look at a clock: a thread does, at the processor's time of the process. */

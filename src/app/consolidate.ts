@@ -10,7 +10,7 @@ import { scoreRound } from "../domain/scoring/score-round";
 import { standRound } from "../domain/standing/standings";
 import type { Stored } from "../domain/submissions/stored";
 import { receiveSubmissions } from "../domain/submissions/submissions";
-import { differenceWords } from "../forms/merging/file-differences";
+import { differenceWords } from "../forms/merging/difference-words";
 import { withoutCulprits, type Aside } from "./guarding/find-culprits";
 import { asideIssues, pendingAside, withoutAside } from "./guarding/set-aside";
 import type { GivenFile, Host } from "./host";

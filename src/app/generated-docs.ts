@@ -1,11 +1,11 @@
 import { sheetNames } from "../contract/sheet-names";
 import { severityOf, type IssueCode } from "../domain/issue";
-import { boardForms } from "../forms/board/draw-board";
+import { boardForms } from "../forms/board/input-sheets";
+import { slipList } from "../forms/slip/slip-list";
+import { unitForms } from "../forms/unit/unit-forms";
 import type { FieldForm, SheetForm } from "../forms/description/sheet-form";
 import { conflictList } from "../forms/sheets/board/conflict-list";
 import { clusterCoverSheet, clusterReportList } from "../forms/sheets/cluster/cluster-cover-sheet";
-import { slipList } from "../forms/slip/slip-list";
-import { unitForms } from "../forms/unit/unit-forms";
 import type { Texts } from "../text/texts";
 
 type Language = "vi" | "en";

@@ -1,5 +1,5 @@
 import { sheetNames } from "../contract/sheet-names";
-import { boardLists } from "../forms/board/board-forms";
+import { boardLists } from "../forms/board/input-sheets";
 import { unitForms } from "../forms/unit/unit-forms";
 import type { Board, Unit } from "../domain/round/board";
 import type { Issue } from "../domain/issue";

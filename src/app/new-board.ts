@@ -1,12 +1,12 @@
 import { sheetNames } from "../contract/sheet-names";
 import type { WorkbookDraft } from "../workbook/draft";
-import { boardLists } from "../forms/board/board-forms";
+import { boardLists } from "../forms/board/input-sheets";
 import { drawBoard, type BoardContent } from "../forms/board/draw-board";
+import { clusterList } from "../forms/sheets/board/roster-lists";
+import { documentList } from "../forms/sheets/board/catalogue-lists";
+import { readTable, readTablePairs } from "../forms/reading/read-table";
 import { sampleStamp } from "../forms/board/read-board";
-import { clusterList } from "../forms/sheets/board/cluster-list";
-import { documentList } from "../forms/sheets/board/document-list";
 import { periodSheet } from "../forms/sheets/board/period-sheet";
-import { readTable, readTablePairs } from "../forms/tables/read-table";
 import { appVersion } from "./version";
 
 /** The sample's tables, sheet name → tab-separated text with the sheet's headers in its first line. */

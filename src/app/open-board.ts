@@ -1,8 +1,8 @@
 import type { Board } from "../domain/round/board";
 import type { Stored } from "../domain/submissions/stored";
-import { inputSheets, type InputSheets } from "../forms/board/input-rows";
-import { readBoard } from "../forms/board/read-board";
+import { inputSheets, type InputSheets } from "../forms/board/input-sheets";
 import { readMarks } from "../forms/marks/read-marks";
+import { readBoard } from "../forms/board/read-board";
 import { locateSheet } from "../forms/reading/find-header";
 import { periodSheet } from "../forms/sheets/board/period-sheet";
 import { isMarkedUnitForm } from "../forms/unit/open-unit-workbook";

@@ -39,6 +39,7 @@ export const choiceWords = {
   whenNotApplicable: { rescale: "Loại trừ và quy đổi", full: "Tính điểm tối đa", zero: "Tính 0 điểm" },
   whenMissing: { pending: "Chưa tính", zero: "Tính 0 điểm" },
   adjustmentInForce: { agreed: "Khi được đồng ý", sent: "Khi gửi" },
+  returnBasis: { first: "Lần gửi đầu", accepted: "Lần gửi được tiếp nhận" },
   crossMethod: { mean: "Trung bình", trimmed: "Trung bình bỏ cao nhất, thấp nhất", median: "Trung vị" },
   clusterKind: { cum: "Cụm", khoi: "Khối" },
   scaleState: { draft: "Dự thảo", agreed: "Cụm/khối đã thống nhất", accepted: "Ban đã tiếp nhận" },

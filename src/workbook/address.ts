@@ -58,6 +58,17 @@ export function parseArea(address: string): Area | null {
   };
 }
 
+/** The smallest area that holds all of these; `null` for none. */
+export function around(areas: readonly Area[]): Area | null {
+  if (areas.length === 0) return null;
+  return areas.reduce((all, area) => ({
+    top: Math.min(all.top, area.top),
+    left: Math.min(all.left, area.left),
+    bottom: Math.max(all.bottom, area.bottom),
+    right: Math.max(all.right, area.right),
+  }));
+}
+
 /** `'Bảng điểm'!B2`: quotes always, since that is right for every name. */
 export function sheetReference(sheet: string, address: string): string {
   return `'${sheet.replaceAll("'", "''")}'!${address}`;

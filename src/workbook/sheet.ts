@@ -42,3 +42,12 @@ export type Workbook = {
 export function cellAt(sheet: { readonly rows: Rows }, row: number, column: number): Cell | undefined {
   return sheet.rows.get(row)?.get(column);
 }
+
+/** Excel compares names of sheets without case. */
+export function sameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+export function isNamed(sheet: { readonly name: string }, name: string): boolean {
+  return sameName(sheet.name, name);
+}

@@ -1,5 +1,5 @@
 import { issueWorkbooks } from "../../src/app/issue-workbooks";
-import { inputSheets } from "../../src/forms/board/input-rows";
+import { inputSheets } from "../../src/forms/board/input-sheets";
 import { workbookOf } from "../../src/workbook/draft";
 import type { CellValue } from "../../src/workbook/cell";
 import { vi } from "../../src/text/vi";

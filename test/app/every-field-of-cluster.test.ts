@@ -1,4 +1,4 @@
-import { boardForms } from "../../src/forms/board/draw-board";
+import { boardForms } from "../../src/forms/board/input-sheets";
 import type { FieldForm } from "../../src/forms/description/sheet-form";
 import { clusterCoverSheet, clusterReportList } from "../../src/forms/sheets/cluster/cluster-cover-sheet";
 import type { Workbook } from "../../src/workbook/sheet";

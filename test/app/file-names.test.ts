@@ -3,7 +3,7 @@ import path from "node:path";
 import { clusterFileName, folderName, unitFileName } from "../../src/app/file-names";
 import { issueWorkbooks } from "../../src/app/issue-workbooks";
 import { makeSlips } from "../../src/app/slips/make-slips";
-import { inputSheets } from "../../src/forms/board/input-rows";
+import { inputSheets } from "../../src/forms/board/input-sheets";
 import { vi } from "../../src/text/vi";
 import { smallProvince } from "../support/small-province";
 

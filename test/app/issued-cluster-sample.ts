@@ -1,6 +1,6 @@
 import { consolidate } from "../../src/app/consolidate";
 import { issueWorkbooks } from "../../src/app/issue-workbooks";
-import { inputSheets } from "../../src/forms/board/input-rows";
+import { inputSheets } from "../../src/forms/board/input-sheets";
 import { readStore } from "../../src/forms/store/store";
 import { vi } from "../../src/text/vi";
 import { workbookOf, type SheetDraft, type WorkbookDraft } from "../../src/workbook/draft";

@@ -1,6 +1,6 @@
 import { scaleOf } from "../../src/domain/round/scale";
 import { unitsOfRound } from "../../src/domain/round/units-of-round";
-import { prefilledScores } from "../../src/forms/cluster/prefilled-scores";
+import { prefilledScores } from "../../src/forms/cluster/draw-cluster-workbook";
 import { boardOut } from "../../src/app/board-out";
 import { vi } from "../../src/text/vi";
 import { formulaCells } from "../forms/score-sheet/agreement";

@@ -4,7 +4,7 @@ import { issueWorkbooks } from "../../src/app/issue-workbooks";
 import { handInFile } from "../../src/app/live/cluster/hand-in-file";
 import { openBoard } from "../../src/app/open-board";
 import { drawBoard } from "../../src/forms/board/draw-board";
-import { inputSheets } from "../../src/forms/board/input-rows";
+import { inputSheets } from "../../src/forms/board/input-sheets";
 import { readStore } from "../../src/forms/store/store";
 import { nodeHost } from "../../src/hosts/node/node-host";
 import { vi } from "../../src/text/vi";

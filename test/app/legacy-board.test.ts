@@ -1,7 +1,7 @@
 import { boardOut } from "../../src/app/board-out";
 import { consolidate, type Consolidated } from "../../src/app/consolidate";
 import { consolidationJson } from "../../src/app/consolidation-json";
-import { inputSheets } from "../../src/forms/board/input-rows";
+import { inputSheets } from "../../src/forms/board/input-sheets";
 import { readStore } from "../../src/forms/store/store";
 import { nodeHost } from "../../src/hosts/node/node-host";
 import { vi } from "../../src/text/vi";

@@ -1,10 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { issueWorkbooks } from "../../src/app/issue-workbooks";
-import { inputSheets } from "../../src/forms/board/input-rows";
+import { inputSheets } from "../../src/forms/board/input-sheets";
+import { unitLists } from "../../src/forms/unit/unit-forms";
 import { coverSheet } from "../../src/forms/sheets/unit/cover-sheet";
 import { findHeader } from "../../src/forms/reading/find-header";
 import { readPairs } from "../../src/forms/reading/read-pairs";
-import { unitLists } from "../../src/forms/unit/unit-forms";
 import { vi } from "../../src/text/vi";
 import { addressOf } from "../../src/workbook/address";
 import { workbookOf } from "../../src/workbook/draft";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { checkWorkbook, type Checked } from "../../src/app/check-workbooks";
 import { consolidate } from "../../src/app/consolidate";
 import type { Issue, IssueCode } from "../../src/domain/issue";
-import { boardForms } from "../../src/forms/board/draw-board";
+import { boardForms } from "../../src/forms/board/input-sheets";
 import type { FieldForm } from "../../src/forms/description/sheet-form";
 import { findHeader, locateSheet } from "../../src/forms/reading/find-header";
 import { readPairs } from "../../src/forms/reading/read-pairs";

@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ListForm } from "../../src/forms/description/sheet-form";
-import { assignedTargetList, indicatorList } from "../../src/forms/sheets/board/indicator-list";
-import { clusterList } from "../../src/forms/sheets/board/cluster-list";
-import { contentItemList } from "../../src/forms/sheets/board/content-item-list";
-import { documentList } from "../../src/forms/sheets/board/document-list";
+import {
+  assignedTargetList,
+  indicatorList,
+  contentItemList,
+  documentList,
+} from "../../src/forms/sheets/board/catalogue-lists";
+import { clusterList, rosterList } from "../../src/forms/sheets/board/roster-lists";
 import { awardList, classList, conditionList, letterheadList } from "../../src/forms/sheets/board/policy-lists";
 import {
   enteredScoreList,
@@ -12,7 +15,6 @@ import {
   opinionList,
   receiptList,
 } from "../../src/forms/sheets/board/register-lists";
-import { rosterList } from "../../src/forms/sheets/board/roster-list";
 import { bandList, scaleList } from "../../src/forms/sheets/board/scale-list";
 
 /** Every list of the sample with the sheet it fills. */

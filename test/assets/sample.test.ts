@@ -1,8 +1,7 @@
 import type { FieldForm } from "../../src/forms/description/sheet-form";
 import { periodSheet } from "../../src/forms/sheets/board/period-sheet";
 import { clusterReportList } from "../../src/forms/sheets/cluster/cluster-cover-sheet";
-import { adjustmentList } from "../../src/forms/sheets/unit/adjustment-list";
-import { resultList } from "../../src/forms/sheets/unit/result-list";
+import { adjustmentList, resultList } from "../../src/forms/sheets/unit/indicator-lists";
 import { concerns } from "../../src/domain/round/indicator";
 import {
   cell,

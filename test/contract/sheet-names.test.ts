@@ -19,10 +19,9 @@ const otherThings: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "overview-panels.ts": { "Chỉ tiêu": "a header", "Cụm, khối": "a header" },
   "review-sheet.ts": { "Nội dung": "a header" },
   "cluster-tables.ts": { "Nội dung": "a header of the store" },
-  "result-table.ts": { "Nội dung": "a header of the store", "Kết quả": "a header of the store" },
-  "scored-line-table.ts": { "Mức điểm": "a header of the store" },
-  "sent-row-table.ts": { "Nội dung": "a header of the store" },
-  "issue-table.ts": { "Nội dung": "a header of the store" },
+  "compared-tables.ts": { "Nội dung": "a header of the store", "Kết quả": "a header of the store" },
+  "scale-tables.ts": { "Mức điểm": "a header of the store" },
+  "found-tables.ts": { "Nội dung": "a header of the store" },
 };
 
 /** Whole labels of the pane are words of its own, which may be the same; sentences are looked at below. */

@@ -161,6 +161,7 @@ export function receipt(sender: string, changes: Partial<Receipt> = {}): Receipt
     file: null,
     sha256: null,
     state: "received",
+    completeBy: null,
     note: null,
     cell: "A2",
     ...changes,

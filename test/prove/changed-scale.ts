@@ -3,7 +3,7 @@ import type { Band, Criterion } from "../../src/domain/round/scale";
 import { boundsOf } from "../../src/domain/scoring/accept-marks";
 import { inputHeaderRow } from "../../src/forms/drawing/draw-input-list";
 import { scaleList } from "../../src/forms/sheets/board/scale-list";
-import { clusterList } from "../../src/forms/sheets/board/cluster-list";
+import { clusterList } from "../../src/forms/sheets/board/roster-lists";
 import { columnLetters } from "../../src/workbook/address";
 import type { CellValue } from "../../src/workbook/cell";
 import type { Edit } from "../../src/workbook/edit";

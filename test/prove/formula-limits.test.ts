@@ -1,6 +1,6 @@
 import { issueWorkbooks } from "../../src/app/issue-workbooks";
 import { vi } from "../../src/text/vi";
-import { inputSheets } from "../../src/forms/board/input-rows";
+import { inputSheets } from "../../src/forms/board/input-sheets";
 import type { WorkbookDraft } from "../../src/workbook/draft";
 import { formulaCells } from "../forms/score-sheet/agreement";
 import { smallProvince } from "../support/small-province";

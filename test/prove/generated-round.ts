@@ -139,10 +139,18 @@ function receiptsOf(sent: readonly Submission[], last: Submission): Receipts<Sub
   const received = { day: "2020-07-03", source: "ledger", confirmed: true } as const;
   const fileOf = (content: Submission) => ({ sender: content.unit, file: content.file, content });
   const arrivals = sent.map(
-    (content): Arrival<Submission> => ({ sent: fileOf(content), received, valid: true, state: "received" }),
+    (content): Arrival<Submission> => ({
+      sent: fileOf(content),
+      received,
+      valid: true,
+      state: "received",
+      returnedBy: null,
+    }),
   );
   return {
     received,
+    deciding: received,
+    undated: [],
     returned: false,
     accepted: fileOf(last),
     version: sent.length,

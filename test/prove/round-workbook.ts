@@ -1,6 +1,6 @@
 import type { Consolidation } from "../../src/domain/consolidation";
-import { boardForms } from "../../src/forms/board/draw-board";
-import { choiceLists } from "../../src/forms/drawing/choice-lists";
+import { boardForms } from "../../src/forms/board/input-sheets";
+import { choiceLists } from "../../src/forms/drawing/entry-rules";
 import { drawInputList, inputHeaderRow } from "../../src/forms/drawing/draw-input-list";
 import { outputPages } from "../../src/forms/output/output-pages";
 import { stageWords } from "../../src/forms/score-sheet/entered-formula";

@@ -10,7 +10,7 @@ import { plantedFile, sampleAsOf, type Planted } from "../../sample/planted";
 import { runFillSample } from "../../src/cli/commands/fill-sample";
 import type { Desk } from "../../src/cli/desk";
 import type { Board } from "../../src/domain/round/board";
-import { inputSheets } from "../../src/forms/board/input-rows";
+import { inputSheets } from "../../src/forms/board/input-sheets";
 import { readBoard } from "../../src/forms/board/read-board";
 import { nodeHost } from "../../src/hosts/node/node-host";
 import { vi } from "../../src/text/vi";

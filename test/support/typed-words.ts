@@ -1,4 +1,4 @@
-import { boardLists } from "../../src/forms/board/board-forms";
+import { boardLists } from "../../src/forms/board/input-sheets";
 import type { SheetForm } from "../../src/forms/description/sheet-form";
 import { findHeader, locateSheet } from "../../src/forms/reading/find-header";
 import { readPairs } from "../../src/forms/reading/read-pairs";

@@ -57,6 +57,7 @@ export const sampleBrowse: Samples<BrowseTexts> = {
   },
   state: {
     receipt: { done: [{ date: "2020-06-29" }] },
+    returning: { done: [{ date: "2020-07-20" }], dated: [{ date: "2020-07-21" }] },
     extending: { tooEarly: [{ date: "2020-06-30" }], done: [{ date: "2020-07-05" }] },
   },
 };

@@ -1,5 +1,5 @@
 import { shortened } from "../../domain/basics/text";
-import { fingerprint } from "../../forms/marks/read-marks";
+import { fingerprint } from "../../forms/marks/workbook-marks";
 import type { Refusal } from "../host";
 import { referenceLength } from "../../domain/submissions/stored";
 

@@ -1,8 +1,9 @@
 /**
- * The rules of the domain that the pane asks itself: the one door between the two. A view asks them while it is drawn or
- * while somebody types, where an answer of the engine would come too late; every other verdict is in what an act returns.
+ * The rules of the domain that the pane asks itself: the one door between the two. A view asks them while it is drawn
+ * or while somebody types, where an answer of the engine would come too late; every other verdict is in what an act
+ * returns.
  */
-export { isForUnit } from "../../domain/checks/issue-audience";
+export { isForUnit } from "../../domain/issue";
 export { firstToMend, nextOfForm, nextOfRound } from "../../domain/checks/next-step";
 export { overQuota } from "../../domain/decisions/votes";
 export { opinionBy, opinionsOf, targetChangePercent, waitsForOpinion } from "../../domain/figures/adjustment-register";
@@ -16,7 +17,7 @@ export { mayScore } from "../../domain/scoring/scorers";
 export { reasonAsked } from "../../domain/scoring/stage-differences";
 export { isExpected } from "../../domain/standing/cluster-standing";
 export { isUnsent } from "../../domain/standing/owed";
-export { canHaveArrived, extendsDeadline } from "../../domain/standing/statements";
+export { canCompleteBy, canHaveArrived, extendsDeadline } from "../../domain/standing/statements";
 export {
   filledPercent,
   isInGroup,

@@ -1,7 +1,6 @@
-import { mayClusterSee, mayUnitSee } from "../../domain/checks/issue-audience";
+import { mayClusterSee, mayUnitSee, type Issue } from "../../domain/issue";
 import type { Consolidation } from "../../domain/consolidation";
 import type { FileReason } from "../../domain/submissions/file-record";
-import type { Issue } from "../../domain/issue";
 import type { Stored } from "../../domain/submissions/stored";
 import type { FileFacts } from "../../domain/submissions/submission";
 import type { Workbook } from "../../workbook/sheet";

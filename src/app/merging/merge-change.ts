@@ -9,10 +9,9 @@ import {
   readConflicts,
   type ConflictRecord,
 } from "../../forms/merging/conflict-sheet";
+import { isList, type TableRow, type MergeList } from "../../forms/merging/merge-table";
+import { appendScores } from "../../forms/scores/score-guide";
 import { differenceKey } from "../../domain/submissions/differing-rows";
-import { isList, type TableRow } from "../../forms/merging/merge-table";
-import type { MergeList } from "../../forms/merging/merge-forms";
-import { appendScores } from "../../forms/scores/append-scores";
 import { conflictList } from "../../forms/sheets/board/conflict-list";
 import { enteredScoreList } from "../../forms/sheets/board/register-lists";
 import type { SheetDraft } from "../../workbook/draft";

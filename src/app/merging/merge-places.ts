@@ -1,5 +1,4 @@
-import type { MergeForm } from "../../forms/merging/merge-forms";
-import { isList, type TableRow } from "../../forms/merging/merge-table";
+import { type MergeForm, isList, type TableRow } from "../../forms/merging/merge-table";
 import { findHeader, locateSheet } from "../../forms/reading/find-header";
 import { readPairs } from "../../forms/reading/read-pairs";
 import { addressOf } from "../../workbook/address";

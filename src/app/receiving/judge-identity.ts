@@ -6,7 +6,7 @@ import type { Period } from "../../domain/round/period";
 import { shortened } from "../../domain/basics/text";
 import type { ClusterIdentity } from "../../forms/cluster/read-cluster-submission";
 import type { Identity } from "../../forms/unit/open-unit-workbook";
-import { schemaVersion, type WorkbookMarks } from "../../forms/sheets/workbook-marks";
+import { schemaVersion, type WorkbookMarks } from "../../forms/marks/workbook-marks";
 import { matchKey } from "../../workbook/text/match-key";
 import { codeAtStart, judgeSender, type KnownSenders, type SenderIssue, type SenderVerdict } from "./judge-sender";
 

@@ -7,9 +7,9 @@ import { type StoredSubmission, type UnreadableFile, refusalIssue } from "../../
 import type { FileFacts } from "../../domain/submissions/submission";
 import { readClusterSubmission, clusterIdentityOf } from "../../forms/cluster/read-cluster-submission";
 import { readMarks } from "../../forms/marks/read-marks";
+import { boardCatalogue } from "../../forms/unit/unit-catalogue";
 import { identityOf, isMarkedUnitForm, openUnitWorkbook, type Identity } from "../../forms/unit/open-unit-workbook";
 import { readSubmission } from "../../forms/unit/read-submission";
-import { boardCatalogue } from "../../forms/unit/unit-catalogue";
 import type { Workbook } from "../../workbook/sheet";
 import type { Refusal } from "../host";
 import { clusterInName, isOwnCopy, judgeCluster, judgeUnit } from "./judge-identity";

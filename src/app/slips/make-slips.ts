@@ -5,7 +5,7 @@ import { unitsOfRound } from "../../domain/round/units-of-round";
 import { planSlips } from "../../domain/slips/plan-slips";
 import type { Slip } from "../../domain/slips/slip";
 import { foldWords } from "../../domain/basics/text";
-import { fingerprint } from "../../forms/marks/read-marks";
+import { fingerprint } from "../../forms/marks/workbook-marks";
 import { drawSlip } from "../../forms/slip/draw-slip";
 import type { IssuedWorkbook } from "../issue-workbooks";
 import { appVersion } from "../version";

@@ -4,7 +4,7 @@ import { isBlankEntry } from "../../domain/scoring/marks";
 import { scorerKeys, type ScorerKey } from "../../domain/round/unit-names";
 import { editRows, type RowEdit } from "../../forms/board/edit-rows";
 import type { InputRow } from "../../forms/drawing/row-guide";
-import { appendScores } from "../../forms/scores/append-scores";
+import { appendScores } from "../../forms/scores/score-guide";
 import { enteredScoreList } from "../../forms/sheets/board/register-lists";
 import { addressOf, parseAddress } from "../../workbook/address";
 import { isError, type CellValue } from "../../workbook/cell";

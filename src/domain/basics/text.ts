@@ -1,15 +1,10 @@
-const oldPlacement =
-  /(?:(o)([\u0300\u0301\u0303\u0309\u0323])([ae])|(u)([\u0300\u0301\u0303\u0309\u0323])(y))(?![\p{L}\p{M}])/gu;
+import { newTonePlacement, zeroWidth } from "../../workbook/text/match-key";
 
 /** Words that are the same but for Unicode form, case, space, look-alikes of Đ and the place of the tone mark. */
 export function foldWords(text: string): string {
-  return text
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(oldPlacement, "$1$3$2$4$6$5")
-    .normalize("NFC")
+  return newTonePlacement(text.toLowerCase())
     .replace(/[\u00F0\u0256]/gu, "đ")
-    .replace(/[\u200B-\u200D\u2060\uFEFF]/gu, "")
+    .replace(zeroWidth, "")
     .replace(/\s+/gu, " ")
     .trim();
 }

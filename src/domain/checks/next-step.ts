@@ -58,8 +58,7 @@ export type RoundFacts = {
 
 /**
  * The first thing that is still to be done in a round, in the order of the path (mission S1): a roster, first reports,
- * who owes one, points, errors, days to confirm, the clusters' own reports. Guests and exempt units are nobody's to wait
- * for.
+ * who owes one, points, errors, days to confirm, the clusters' own reports. Nobody waits for guests and exempt units.
  */
 export function nextOfRound(round: RoundFacts): NextStep {
   const units = round.units.filter(isExpected);

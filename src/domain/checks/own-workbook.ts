@@ -4,14 +4,13 @@ import { returnIssues } from "../comparison/return-issues";
 import { resultIssues } from "../comparison/returned-results";
 import type { Issue } from "../issue";
 import type { Cluster } from "../round/roster";
-import type { ClusterSubmission } from "../submissions/cluster-submission";
-import { membersOnly } from "../submissions/members-only";
+import { type ClusterSubmission, membersOnly } from "../submissions/cluster-submission";
 import { clusterEntries } from "./plausibility/cover-days";
 
 /**
  * What the Board would find of a cluster's workbook alone, were it sent as it is, beside what the cluster's own round
- * finds: cover, report, opinions, its scale, rows on other units, formulas that are gone. `sent`: the workbook read as a
- * submission. Its results are held against the Board's by the Board alone: what is sent has them drawn again, or is
+ * finds: cover, report, opinions, its scale, rows on other units, formulas that are gone. `sent`: the workbook read as
+ * a submission. Its results are compared with the Board's by the Board alone: what is sent has them drawn again, or is
  * without the reports that they came from. Places name no file.
  */
 export function ownWorkbookIssues(round: Comparison, cluster: Cluster, sent: ClusterSubmission): readonly Issue[] {

@@ -3,7 +3,7 @@ import { isSumAsDeclared } from "../scales/scale-sum";
 /** The steps of setting up a round, in the path's order. */
 export type SetupStep = "period" | "roster" | "indicators" | "scale" | "awards" | "issue";
 
-/** `ready`: it can be done now, as often as it is needed. `look`: it is there, and something in it is to be looked at. */
+/** `ready`: it can be done now, as often as needed. `look`: it is there, and something in it is to be looked at. */
 export type SetupStatus = "done" | "ready" | "todo" | "look";
 
 export type StepStatus = { readonly step: SetupStep; readonly status: SetupStatus };

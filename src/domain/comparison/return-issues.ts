@@ -8,10 +8,9 @@ import type { Board } from "../round/board";
 import type { Opinion } from "../round/receipt";
 import type { Cluster } from "../round/roster";
 import type { ScaleChange, ScaleChanges } from "../scales/scale-change";
-import type { ClusterSubmission } from "../submissions/cluster-submission";
+import { type ClusterSubmission, byKnownLines, withKnownScorers } from "../submissions/cluster-submission";
 import { heldOtherwise } from "../submissions/compare-returns";
 import type { DifferingRow } from "../submissions/differing-rows";
-import { byKnownLines, withKnownScorers } from "../submissions/entries-in-force";
 import type { SentEntry } from "../submissions/sent-entry";
 import { writtenNumber } from "../../workbook/text/written-number";
 

@@ -1,11 +1,10 @@
 import { sheetNames } from "../../contract/sheet-names";
 import type { Unit, Board } from "../round/board";
-import type { Finding } from "../scoring/conditions/condition";
+import { type Finding, classCaps, openCaps } from "../scoring/conditions/condition";
 import type { Total } from "../scoring/score";
 import { type Issue, nowhere } from "../issue";
 import { type UnitClass, classCluster } from "./class-cluster";
 import { scaleOf } from "../round/scale";
-import { classCaps, openCaps } from "../scoring/conditions/effects";
 import { fullTotal } from "../scoring/totals";
 import { rankCluster } from "./rank-clusters";
 import type { Cluster } from "../round/roster";

@@ -1,8 +1,7 @@
-import type { Finding } from "../scoring/conditions/condition";
+import { type Finding, eligibilityFor } from "../scoring/conditions/condition";
 import type { Rank } from "../scoring/score";
 import type { AwardRules } from "../round/decision-rules";
 import type { NominatedRow } from "./nominated-rows";
-import { eligibilityFor } from "../scoring/conditions/effects";
 import type { AwardReview, ReviewedNomination, CountedVotes } from "./review";
 import { quotaOf, isEnough, votesAgree, decisionOf, agreedPercent } from "./votes";
 

@@ -1,5 +1,5 @@
 import type { VoteBase, AwardRules } from "../round/decision-rules";
-import type { Eligibility } from "../scoring/conditions/effects";
+import type { Eligibility } from "../scoring/conditions/condition";
 import type { Decision } from "./votes";
 import type { NominatedRow } from "./nominated-rows";
 

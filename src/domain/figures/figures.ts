@@ -1,8 +1,7 @@
 import { sheetNames } from "../../contract/sheet-names";
 import type { Board, Unit } from "../round/board";
-import type { Submission, ResultRow, TargetRow } from "../submissions/submission";
+import { type Submission, type ResultRow, type TargetRow, begunOwnCodes } from "../submissions/submission";
 import type { AdjustmentVersion } from "./adjustment-register";
-import { begunOwnCodes } from "../standing/begun-rows";
 import type { Figure } from "./figure";
 import { concerns, type Indicator } from "../round/indicator";
 import { absentEntry, type Entry, type Source } from "../basics/entry";

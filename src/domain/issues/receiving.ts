@@ -18,6 +18,15 @@ export const receiving = {
     remedy: "Ghi tên tệp vào từng dòng của đơn vị trong sổ theo dõi.",
     sample: { rows: 1003 },
   }),
+  /** `date`: the day that is kept for the time being. */
+  "return-without-date": issue<{ date: string }>({
+    severity: "warning",
+    sentence: ({ date }, write) =>
+      `Báo cáo được đề nghị hoàn thiện nhưng chưa ghi Hạn hoàn thiện, nên ngày nhận lần đầu ${write.date(date)} mới là tạm tính và chưa trừ điểm về thời hạn. Đề nghị ghi Hạn hoàn thiện.`,
+    cause: "Dòng Đề nghị hoàn thiện trong sổ theo dõi chưa có Hạn hoàn thiện.",
+    remedy: "Ghi Hạn hoàn thiện ở dòng được nêu; báo cáo gửi lại đúng hạn đó thì giữ ngày nhận của lần gửi đầu.",
+    sample: { date: "2026-11-24" },
+  }),
   /** Two copies of the workbook say it differently and nobody has chosen; `what`, `column`: in the sheet's words. */
   "merge-conflict-open": issue<{
     what: string;

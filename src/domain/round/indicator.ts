@@ -63,7 +63,7 @@ export function concerns(
   scope: Scope,
   unit: { readonly type: string | null; readonly cluster: string; readonly code: string },
 ): boolean {
-  const marks = new Set([unit.type, unit.cluster, unit.code].filter((mark) => mark !== null));
+  const marks = new Set([unit.type, unit.cluster, unit.code]);
   if (scope.exclude.some((mark) => marks.has(mark))) return false;
   return scope.include.length === 0 || scope.include.some((mark) => marks.has(mark));
 }

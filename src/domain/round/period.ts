@@ -30,11 +30,18 @@ export type Period = {
   readonly adjustmentInForce: "agreed" | "sent";
   /** Points of difference between stages above which an explanation is asked; `null` = never. */
   readonly explainDifference: number | null;
+  /**
+   * Khi đề nghị hoàn thiện, thời hạn tính theo: the day of the first sending, which a return leaves as it is, or of the
+   * one that was accepted (rounds.md, Returning). Absent = the first.
+   */
+  readonly returnBasis?: ReturnBasis;
   /** How several marks of Chấm chéo on one line become one; absent = their mean. */
   readonly crossMethod?: CrossMethod;
   /** "DỮ LIỆU MẪU" on a round of invented data, printed on every sheet made from it; absent or `null` on a real one. */
   readonly stamp?: string | null;
 };
+
+export type ReturnBasis = "first" | "accepted";
 
 /** `trimmed`: without one highest and one lowest, from five marks up. */
 export type CrossMethod = "mean" | "trimmed" | "median";

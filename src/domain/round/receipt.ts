@@ -25,6 +25,8 @@ export type Receipt = {
   readonly sha256: string | null;
   /** A blank Tình trạng means received. */
   readonly state: ReceiptState;
+  /** Hạn hoàn thiện of what was sent back: by when the next sending keeps the first one's day; `null` = none is set. */
+  readonly completeBy: string | null;
   readonly note: string | null;
   readonly cell: string;
 };

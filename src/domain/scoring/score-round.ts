@@ -7,9 +7,11 @@ import { applyConditions } from "./conditions/apply-conditions";
 import type { Finding } from "./conditions/condition";
 import type { Total } from "./score";
 import { scoreUnits, type Scored } from "./score-units";
-import { scoredLines } from "./scored-lines";
 import type { SelfScoring } from "./scored-unit";
-import type { ScoredLine } from "../scales/scored-lines";
+import { type ScoredLine, trackScoredLines, type ScoredEntry } from "../scales/scored-lines";
+import type { Unit } from "../round/board";
+import { scaleOf, bandsOf, saysSomething } from "../round/scale";
+import { nowhere, type Issue } from "../issue";
 
 /** The round with all points; totals are those after the points that conditions take off. */
 export type Scores = Figures &
@@ -20,7 +22,7 @@ export type Scores = Figures &
   };
 
 /** Points and totals, and what each condition says of each judged unit. */
-export type ScoredUnits = Scored & { readonly findings: readonly Finding[] };
+type ScoredUnits = Scored & { readonly findings: readonly Finding[] };
 
 export function scoreRound(figures: Figures): Scores {
   const { issues, ...scored } = scoreWith(figures);
@@ -53,7 +55,7 @@ const nothingKnown: UnitArrivals = {
 };
 
 /** What points are worked out from; whoever tries other points, scales or targets changes a part of it. */
-export type Scoring = Pick<Figures, "board" | "roster" | "accepted" | "arrivals" | "figuresByUnit" | "marks">;
+type Scoring = Pick<Figures, "board" | "roster" | "accepted" | "arrivals" | "figuresByUnit" | "marks">;
 
 /**
  * Scores from the figures, the documents, the units' own points and what Board and clusters entered, then the
@@ -74,4 +76,60 @@ export function scoreWith({ board, roster, accepted, arrivals, figuresByUnit, ma
   const scored = scoreUnits({ ...board, scores: marks, units });
   const conditioned = units.map((each) => ({ ...each, documents: { ...each.ofCluster, ...each.documents } }));
   return { ...scored, ...applyConditions(board, conditioned, scored.totals) };
+}
+
+type Entered = Pick<Figures, "board" | "roster" | "accepted" | "marks" | "linesBefore">;
+
+/**
+ * What points were entered on which state of the scale, to be kept, and a warning for each field that changed since.
+ */
+function scoredLines(inputs: Entered): {
+  readonly lines: readonly ScoredLine[];
+  readonly issues: readonly Issue[];
+} {
+  const { board, roster, linesBefore } = inputs;
+  const scales = new Map(
+    board.clusters.map(({ code }) => [
+      code,
+      new Map(scaleOf(board, code).map((criterion) => [criterion.code, criterion])),
+    ]),
+  );
+  const lineOf = (cluster: string, code: string): Pick<ScoredLine, "criterion" | "bands"> | null => {
+    const criterion = scales.get(cluster)?.get(code);
+    return criterion === undefined ? null : { criterion, bands: bandsOf(board.bands, criterion) };
+  };
+  const { lines, changed } = trackScoredLines({
+    before: linesBefore,
+    entries: roster.flatMap((unit) => entriesOf(inputs, unit)),
+    lineOf,
+  });
+  const issues = changed.flatMap(({ cluster, now, changes, scores }) =>
+    changes.map(
+      (change): Issue => ({
+        code: "scale-changed",
+        params: { ...change, scores },
+        place: { ...nowhere, cluster, sheet: sheetNames.scale, cell: now?.cell ?? null },
+      }),
+    ),
+  );
+  return { lines, issues };
+}
+
+/** The unit's own points are as old as the file they came in; others are known by who entered what and when. */
+function entriesOf({ marks, accepted }: Entered, { code: unit, cluster }: Unit): readonly ScoredEntry[] {
+  const sent = accepted.get(unit);
+  const self = (sent?.selfScores ?? []).flatMap(({ code, points, notApplicable }): readonly ScoredEntry[] => {
+    if (points.state === "blank" && notApplicable.state === "blank") return [];
+    return [{ cluster, criterion: code, key: JSON.stringify([unit, "self", sent?.file.sha256 ?? ""]) }];
+  });
+  const entered = marks
+    .filter((mark) => mark.unit === unit && saysSomething(mark))
+    .map(
+      ({ criterion, stage, points, notApplicable, scorer, date }): ScoredEntry => ({
+        cluster,
+        criterion,
+        key: JSON.stringify([unit, stage, notApplicable ? "x" : points, scorer, date]),
+      }),
+    );
+  return [...self, ...entered];
 }

@@ -1,5 +1,7 @@
 import type { Unit } from "../round/board";
 import type { Criterion, EnteredScore } from "../round/scale";
+import type { Period } from "../round/period";
+import { foldWords } from "../basics/text";
 
 /** What a slip (phiếu chấm) is for: an agency outside that scores criteria, or a unit that scores its peers. */
 export type SlipPurpose = "agency" | "cross";
@@ -19,3 +21,23 @@ export type Slip = {
 
 /** One criterion of one unit. */
 export type SlipLine = { readonly unit: Unit; readonly criterion: Criterion };
+
+/** Words that mean the cluster, its leader and deputy, the members themselves, the Board or the Council. */
+const ownWords =
+  /^(?:(?:các )?(?:trưởng|phó) )?(?:cụm|khối)(?:[ ,/]|$)|^ban (?:thi đua|tđkt)|^hội đồng (?:thi đua|tđkt)|chấm chéo|^(?:các )?(?:đơn vị )?thành viên/u;
+
+/**
+ * Whether Cơ quan chấm names an agency outside, to which a slip must go: neither the Board or Council of the round, nor
+ * the cluster, nor its leader's or deputy's unit. Blank = nobody outside.
+ */
+export function isOutside(
+  assessor: string | null,
+  { period, members }: { readonly period: Pick<Period, "board" | "council">; readonly members: readonly Unit[] },
+): boolean {
+  const words = foldWords(assessor ?? "");
+  if (words === "" || ownWords.test(words)) return false;
+  const leading = members
+    .filter(({ role }) => role === "leader" || role === "deputy")
+    .flatMap(({ code, name, aliases }) => [code, name, ...aliases]);
+  return ![period.board, period.council, ...leading].some((own) => foldWords(own) === words);
+}

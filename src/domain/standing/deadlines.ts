@@ -1,6 +1,5 @@
-import { addDays, daysBetween } from "../basics/civil-date";
+import { addDays, daysBetween, workingDaysAfter, firstUnknownDay } from "../basics/calendar";
 import type { SendingStatus, UnitStanding } from "./standing";
-import { workingDaysAfter, firstUnknownDay } from "../basics/working-days";
 import type { Cover } from "../submissions/submission";
 import type { Board } from "../round/board";
 import type { Period } from "../round/period";

@@ -4,7 +4,9 @@ import type { Round, RoundDay } from "../round/round";
 import type { Receipt, DocumentType } from "../round/receipt";
 import { reportDocuments } from "../submissions/register";
 import { unitLastDay, clusterLastDay, sendingStatus } from "./deadlines";
-import { compareReceiptDays, receiptDay } from "../submissions/sent-file";
+import { compareReceiptDays } from "../submissions/sent-file";
+import { papersThatCame } from "../submissions/receipts";
+import { dayThatCounts } from "../submissions/returning";
 
 /** When a document came. */
 export type DocumentFacts = {
@@ -87,8 +89,10 @@ function withWorkbook(
   const row =
     receivedSource === "ledger"
       ? rows.find(
-          (each) =>
-            each.state === "received" && each.arrivedOn === (confirmed ? received : null) && reports.has(each.document),
+          ({ state, arrivedOn, document }) =>
+            (state === "received" || state === "to-complete") &&
+            (arrivedOn === received || (arrivedOn === null && !confirmed)) &&
+            reports.has(document),
         )
       : undefined;
   return arrivalOf(received, row);
@@ -108,22 +112,23 @@ type Paper = { readonly document: DocumentType; readonly rows: readonly Receipt[
 function paperFacts({ board, asOf }: RoundDay, unit: Unit, { document, rows, standing }: Paper): DocumentFacts {
   const isReport = reportDocuments(board.documents, "unit").has(document.code);
   const own = rows.filter((row) => row.document === document.code || (isReport && row.document === null));
-  const valid = own.filter((row) => row.state === "received").map((row) => ({ row, ...receiptDay(row, null, asOf) }));
-  const [first] = valid.sort(compareReceiptDays);
+  const came = [...papersThatCame(own, asOf)].sort((one, other) => compareReceiptDays(one.received, other.received));
+  const { received } = dayThatCounts(came, board.period.returnBasis ?? "first");
+  const row = came.find((each) => each.received.day === received?.day)?.row;
   if (own.length === 0 && isReport && standing.received !== null && !standing.confirmed)
     return { ...sheetDocumentFacts(standing, "present"), arrived: arrivalOf(standing.received, undefined) };
   const lastDay = unitLastDay(board.period, unit.extendedTo);
   const sent = {
     exempt: unit.exemptReason !== null,
-    received: first?.day ?? null,
-    returned: first === undefined && own.length > 0,
+    received: received?.day ?? null,
+    returned: received === null && own.length > 0,
   };
   const { status, daysLate } = sendingStatus(sent, { lastDay, asOf });
   return {
     status,
     daysLate,
-    confirmed: first?.confirmed ?? false,
-    arrived: first === undefined ? null : arrivalOf(first.day, first.row),
+    confirmed: received?.confirmed ?? false,
+    arrived: received === null ? null : arrivalOf(received.day, row),
   };
 }
 

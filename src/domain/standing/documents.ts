@@ -2,9 +2,15 @@ import { sheetNames } from "../../contract/sheet-names";
 import type { Board, Unit } from "../round/board";
 import type { DocumentState } from "./standing";
 import { type Issue, nowhere } from "../issue";
-import type { Submission } from "../submissions/submission";
+import {
+  type Submission,
+  isBegunAdjustment,
+  isBegunOwnTarget,
+  isBegunResult,
+  isFilled,
+  isOwnCode,
+} from "../submissions/submission";
 import type { DocumentType, Receipt } from "../round/receipt";
-import { isBegunAdjustment, isBegunOwnTarget, isBegunResult, isFilled, isOwnCode } from "./begun-rows";
 import { absentEntry } from "../basics/entry";
 
 type DocumentBoard = Pick<Board, "documents" | "receipts" | "indicators">;

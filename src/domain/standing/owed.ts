@@ -1,7 +1,7 @@
 import type { Standings } from "./standings";
 import { unitLastDay } from "./deadlines";
 import { type Issue, severityOf } from "../issue";
-import { daysBetween } from "../basics/civil-date";
+import { daysBetween } from "../basics/calendar";
 import type { Membership } from "../round/roster";
 import type { DocumentType } from "../round/receipt";
 import type { ClusterCover } from "../submissions/cluster-submission";

@@ -4,10 +4,9 @@ import type { Board, Unit } from "../round/board";
 import type { Cluster } from "../round/roster";
 import { scaleOf } from "../round/scale";
 import { isHandScored } from "../ways/ways";
-import type { Submission } from "../submissions/submission";
+import { type Submission, isFilled, begunOwnCodes, isBegunAdjustment } from "../submissions/submission";
 import { type Entry, absentEntry } from "../basics/entry";
 import type { Issue } from "../issue";
-import { isFilled, begunOwnCodes, isBegunAdjustment } from "./begun-rows";
 import { concerns } from "../round/indicator";
 
 /**

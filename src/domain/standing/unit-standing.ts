@@ -2,10 +2,9 @@ import type { RoundDay } from "../round/round";
 import type { Board, Unit } from "../round/board";
 import { type Issue, severityOf } from "../issue";
 import type { Receipts } from "../submissions/receipts";
-import type { Submission } from "../submissions/submission";
+import { type Submission, isFilled } from "../submissions/submission";
 import { reviewOf, lastDayOnTime, unitLastDay, sendingStatus } from "./deadlines";
 import type { UnitStanding } from "./standing";
-import { isFilled } from "./begun-rows";
 import { unitDocuments } from "./documents";
 import { requiredBlankIssues, requiredCells } from "./required-cells";
 

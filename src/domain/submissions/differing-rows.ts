@@ -1,10 +1,9 @@
 import type { FileChoice, MergeChoice } from "../round/receipt";
 import type { SentEntry } from "./sent-entry";
-import type { ClusterSubmission } from "./cluster-submission";
+import { type ClusterSubmission, withKnownScorers } from "./cluster-submission";
 import { type ReturnComparison, compareReturns, type EarlierEntry } from "./compare-returns";
 import type { Receipts } from "./receipts";
 import type { Board } from "../round/board";
-import { withKnownScorers } from "./entries-in-force";
 import { isTakeable, takeRow } from "./take-row";
 import { sentEntries } from "./sent-entries";
 

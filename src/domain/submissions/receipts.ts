@@ -13,6 +13,7 @@ import {
   isRead,
 } from "./sent-file";
 import { matchRegister, reportDocuments, type RegisterMatch } from "./register";
+import { dayThatCounts, returningRow, type Coming, type DayThatCounts } from "./returning";
 
 /** Everything that came from one unit or cluster. Files of equal bytes are given once. */
 export type Sending<Content> = {
@@ -20,7 +21,7 @@ export type Sending<Content> = {
   readonly level: DocumentType["level"];
   readonly place: Pick<Place, "unit" | "cluster">;
   readonly files: readonly SentFile<Content>[];
-  readonly board: Pick<Board, "receipts" | "documents">;
+  readonly board: Pick<Board, "receipts" | "documents" | "period">;
   readonly asOf: string;
 };
 
@@ -31,11 +32,17 @@ export type Arrival<Content> = {
   readonly valid: boolean;
   /** What the register says of it; received where it says nothing. */
   readonly state: ReceiptState;
+  /** The row that sends it back; `null` = none does. */
+  readonly returnedBy: Receipt | null;
 };
 
 export type Receipts<Content> = {
-  /** The first valid receipt, of a file or a paper; `null` = none. */
+  /** The day that counts, of a file or a paper (see `dayThatCounts`); `null` = nothing valid came. */
   readonly received: ReceiptDay | null;
+  /** See DayThatCounts: of the file or paper on which it rests. */
+  readonly deciding: ReceiptDay | null;
+  /** Rows that sent something back without Hạn hoàn thiện, while that leaves the day open. */
+  readonly undated: readonly Receipt[];
   /** Something came, and none of it is valid. */
   readonly returned: boolean;
   /** What gives the figures: the last valid file that can be read. */
@@ -54,7 +61,7 @@ export type Receipts<Content> = {
  * the rows matters. A paper without a file counts for the day of receipt and brings no figures.
  */
 export function receiptsOf<Content>(sending: Sending<Content>): Receipts<Content> {
-  const { documents, receipts } = sending.board;
+  const { documents, receipts, period } = sending.board;
   const rows = receipts.filter((row) => row.sender === sending.sender);
   const match = matchRegister(sending.files, { rows, reports: reportDocuments(documents, sending.level), documents });
   const arrivals = sending.files
@@ -62,26 +69,27 @@ export function receiptsOf<Content>(sending: Sending<Content>): Receipts<Content
     .sort((one, other) => compareDays(one, other) || compareFiles(one.sent.file, other.sent.file));
 
   const valid = arrivals.filter((arrival) => arrival.valid);
-  const papers = match.papers.filter(isValid);
-  const days = [
-    ...valid.map((arrival) => arrival.received),
-    ...papers.map((row) => receiptDay(row, null, sending.asOf)),
+  const comings = [
+    ...arrivals.filter(({ state }) => state === "received" || state === "to-complete"),
+    ...papersThatCame(match.papers, sending.asOf),
   ];
+  const day = dayThatCounts(comings, period.returnBasis ?? "first");
   const readable = arrivals.filter((arrival) => isRead(arrival.sent));
   const accepted =
     valid
       .map((arrival) => arrival.sent)
       .filter(isRead)
       .at(-1) ?? null;
-  const received = [...days].sort(compareReceiptDays)[0] ?? null;
   return {
-    received,
-    returned: days.length === 0 && arrivals.length + match.papers.length > 0,
+    received: day.received,
+    deciding: day.deciding,
+    undated: day.undated.map(({ row }) => row),
+    returned: day.received === null && arrivals.length + match.papers.length > 0,
     accepted,
     version: accepted === null ? null : readable.findIndex((arrival) => arrival.sent === accepted) + 1,
     unreadable: accepted === null && valid.length > 0,
     arrivals,
-    issues: receiptIssues(sending, match, { received, papers: valid.length === 0 ? papers : [] }),
+    issues: receiptIssues(sending, match, { ...day, papers: valid.length === 0 ? match.papers.filter(isValid) : [] }),
   };
 }
 
@@ -111,7 +119,8 @@ function arrivalOf<Content>(sent: SentFile<Content>, rows: readonly Receipt[], a
     .filter((day, _, all) => day.confirmed || all.every((each) => !each.confirmed));
   const [received = receiptDay(null, sent.file, asOf)] = days.sort(compareReceiptDays);
   const isReceived = rows.length === 0 || valid.length > 0;
-  return { sent, received, valid: isReceived, state: stateOf(isReceived ? [] : rows) };
+  const state = stateOf(isReceived ? [] : rows);
+  return { sent, received, valid: isReceived, state, returnedBy: state === "to-complete" ? returningRow(rows) : null };
 }
 
 /**
@@ -126,7 +135,17 @@ export function decidingRow(rows: readonly Receipt[], file: FileFacts | null, as
   return first?.row ?? null;
 }
 
-type Outcome = { readonly received: ReceiptDay | null; readonly papers: readonly Receipt[] };
+/** Papers without a file that count as a sending, valid or sent back. */
+export function papersThatCame(
+  rows: readonly Receipt[],
+  asOf: string,
+): readonly (Coming & { readonly row: Receipt })[] {
+  return rows
+    .filter(({ state }) => state === "received" || state === "to-complete")
+    .map((row) => ({ row, received: receiptDay(row, null, asOf), returnedBy: isValid(row) ? null : row }));
+}
+
+type Outcome = DayThatCounts & { readonly papers: readonly Receipt[] };
 
 function receiptIssues(sending: Sending<unknown>, match: RegisterMatch, outcome: Outcome): readonly Issue[] {
   const place: Place = { ...nowhere, ...sending.place };
@@ -149,7 +168,10 @@ function receiptIssues(sending: Sending<unknown>, match: RegisterMatch, outcome:
             place: inRegister(ambiguous),
           } satisfies Issue,
         ]),
-    ...(outcome.received === null || outcome.received.confirmed
+    ...outcome.undated.map(
+      ({ row, day }): Issue => ({ code: "return-without-date", params: { date: day }, place: inRegister(row) }),
+    ),
+    ...(outcome.received === null || outcome.received.confirmed || outcome.undated.length > 0
       ? []
       : [{ code: "receipt-unconfirmed", params: { date: outcome.received.day }, place } satisfies Issue]),
   ];

@@ -1,18 +1,17 @@
-import type { PlacedFinding } from "../reading/finding";
-import { nowhere, type Issue } from "../../domain/issue";
-import type { Entry } from "../../domain/basics/entry";
-import type { Sheet, Workbook } from "../../workbook/sheet";
-import { matchKey } from "../../workbook/text/match-key";
-import type { FieldForm, ListForm, PairsForm, Reading, RowReading } from "../description/sheet-form";
-import { locateSheet } from "../reading/find-header";
-import { issueAt, finding } from "../reading/finding";
-import { readList, type RuleOf } from "../reading/read-list";
-import { sheetMissing, withoutKeyHeader } from "../reading/near-headers";
-import { readPairs } from "../reading/read-pairs";
-import { withoutReview } from "../review/review-sheet";
-import { periodSheet } from "../sheets/board/period-sheet";
-import { boardLists } from "./board-forms";
+import type { FieldForm, ListForm, RowReading, PairsForm, Reading } from "../description/sheet-form";
+import { type RuleOf, readList } from "../reading/read-list";
+import { type PlacedFinding, issueAt, finding } from "../reading/finding";
+import { type Issue, nowhere } from "../../domain/issue";
+import type { Workbook, Sheet } from "../../workbook/sheet";
 import { withUnicodeTexts } from "../reading/unicode-texts";
+import { withoutReview } from "../review/review-sheet";
+import { locateSheet } from "../reading/find-header";
+import { withoutKeyHeader, sheetMissing } from "../reading/near-headers";
+import { readPairs } from "../reading/read-pairs";
+import { matchKey } from "../../workbook/text/match-key";
+import { periodSheet } from "../sheets/board/period-sheet";
+import { boardLists } from "./input-sheets";
+import type { Entry } from "../../domain/basics/entry";
 
 /** Reads the input sheets of one workbook and gathers what it found. */
 export type BoardReader = {
@@ -24,9 +23,6 @@ export type BoardReader = {
   readonly report: (form: ListForm, found: PlacedFinding) => void;
   readonly issues: () => readonly Issue[];
 };
-
-/** People keep words beside numbers in the figures of `Chỉ tiêu giao`; both are right there. */
-export const figuresOrWords: RuleOf = ({ measure }) => ({ measure, reads: "words" });
 
 /**
  * Texts in old encodings are converted, as in units' files, and the list of a marked copy is passed over; the workbook
@@ -95,6 +91,7 @@ export function splitCodes(entry: Entry<string>): readonly string[] {
 }
 
 const minimum = 0;
+
 const maximum = 4;
 
 /**

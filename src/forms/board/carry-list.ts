@@ -6,6 +6,7 @@ import type { FieldForm, ListForm } from "../description/sheet-form";
 import { canvas, type Canvas } from "../drawing/canvas";
 import { spareRows, guidedRows, guideEntries } from "../drawing/draw-input-list";
 import type { ChoiceRule } from "../drawing/entry-rules";
+import { rowsOf } from "./input-sheets";
 import {
   type InputRow,
   entryStyle,
@@ -19,7 +20,6 @@ import { looks, palette } from "../drawing/styles";
 import { findHeader, type Header } from "../reading/find-header";
 import { drawAddedRows, lastDataRow, placedFields, type PlacedFields } from "./added-rows";
 import { carryOwnSheet, columnsInUse, copyCells, keepFormat, ownStyle, setWidths } from "./carry-sheet";
-import { rowsOf } from "./input-rows";
 
 export type CarriedList = {
   readonly choiceRule: ChoiceRule;

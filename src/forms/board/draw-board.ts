@@ -1,22 +1,17 @@
 import type { CellValue } from "../../workbook/cell";
-import { workbookOf, type SheetDraft, type WorkbookDraft } from "../../workbook/draft";
-import type { ListForm, PairsForm } from "../description/sheet-form";
-import { canvas } from "../drawing/canvas";
-import { choiceLists } from "../drawing/choice-lists";
-import { drawInputList } from "../drawing/draw-input-list";
 import type { InputRow, RowGuide } from "../drawing/row-guide";
-import { issuedRowMarks } from "../cluster/sent-rows";
-import { drawMarks } from "../drawing/draw-marks";
-import { drawPairs } from "../drawing/draw-pairs";
-import type { ChoiceRule } from "../drawing/entry-rules";
-import { looks, palette } from "../drawing/styles";
-import { prefilledMarks } from "../scores/prefilled-marks";
-import { scoreGuide } from "../scores/score-guide";
+import { type SheetDraft, type WorkbookDraft, workbookOf } from "../../workbook/draft";
+import { choiceLists } from "../drawing/entry-rules";
+import { boardForms, boardLists } from "./input-sheets";
+import type { ListForm } from "../description/sheet-form";
+import { drawInputList } from "../drawing/draw-input-list";
+import { drawPairsSheet } from "../drawing/draw-pairs";
 import { periodSheet } from "../sheets/board/period-sheet";
+import { drawMarks, schemaVersion } from "../marks/workbook-marks";
 import { enteredScoreList } from "../sheets/board/register-lists";
-import { schemaVersion } from "../sheets/workbook-marks";
-import { boardLists } from "./board-forms";
+import { scoreGuide, prefilledMarks } from "../scores/score-guide";
 import { readBoard } from "./read-board";
+import { issuedRowMarks } from "../cluster/sent-rows";
 
 /** What a new Board workbook (or a cluster's small one) is filled with; a sheet without rows comes empty. */
 export type BoardContent = {
@@ -31,8 +26,6 @@ export type BoardContent = {
   /** "DỮ LIỆU MẪU" on sample data. */
   readonly stamp: string | null;
 };
-
-export const boardForms = [periodSheet, ...boardLists] as const;
 
 /** All input sheets in the order of the path, the choices some rules need, and the marks. */
 export function drawBoard(content: BoardContent, before: readonly SheetDraft[] = []): WorkbookDraft {
@@ -94,32 +87,4 @@ export function periodLine(period: Readonly<Record<string, CellValue>>): string 
   return [[name, year].filter((part) => part !== "").join(" "), province === "" ? "" : `tỉnh ${province}`]
     .filter((part) => part !== "")
     .join(" - ");
-}
-
-type PairsSheet = {
-  readonly values: Readonly<Record<string, CellValue>>;
-  readonly choiceRule: ChoiceRule;
-  readonly stamp: string | null;
-  readonly subtitle: string;
-};
-
-export function drawPairsSheet(form: PairsForm, { values, choiceRule, stamp, subtitle }: PairsSheet): SheetDraft {
-  const drawn = canvas(form.sheet);
-  [form.title, subtitle, stamp].forEach((value, index) => {
-    drawn.put(index + 1, 1, {
-      value: value === "" ? null : value,
-      style: [looks.title, looks.subtitle, looks.stamp][index] ?? looks.plain,
-    });
-    drawn.merge({ top: index + 1, left: 1, bottom: index + 1, right: 3 });
-  });
-  const drawnPairs = drawPairs(drawn, form, { top: 4, values, choiceRule });
-  return drawn.finish({
-    tab: palette.inputTab,
-    freeze: { rows: 4, columns: 0 },
-    print: {
-      orientation: "landscape",
-      area: { top: 1, left: 1, bottom: drawnPairs.lastRow, right: 3 },
-      titleRows: { from: 4, to: 4 },
-    },
-  });
 }

@@ -43,6 +43,27 @@ export function editRows(workbook: Workbook, form: ListForm, edits: readonly Row
   return cells;
 }
 
+/**
+ * Headers of columns that came later than the workbook, at the right end of its list, for fields that are to be written
+ * now: only those that may be absent. A sheet that is gone has none.
+ */
+export function laterColumns(workbook: Workbook, form: ListForm, keys: readonly string[]): readonly CellEdit[] {
+  const sheet = locateSheet(workbook, form);
+  const header = sheet === null ? null : findHeader(sheet, form);
+  if (sheet === null || header === null) return [];
+  const last = Math.max(0, ...(sheet.rows.get(header.row)?.keys() ?? []));
+  return form.columns
+    .filter(({ key, mayBeAbsent }) => mayBeAbsent && keys.includes(key) && !header.columns.has(key))
+    .map((column, index) => ({
+      sheet: sheet.name,
+      row: header.row,
+      column: last + 1 + index,
+      was: null,
+      value: column.header,
+      format: null,
+    }));
+}
+
 /** Values beside their labels, alike. */
 export function editPairs(workbook: Workbook, form: PairsForm, values: InputRow): readonly CellEdit[] | NoPlace {
   const sheet = locateSheet(workbook, form);

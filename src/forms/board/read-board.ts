@@ -1,17 +1,21 @@
 import type { Board } from "../../domain/round/board";
 import type { Issue } from "../../domain/issue";
 import type { Workbook } from "../../workbook/sheet";
-import { openConflictIssues } from "../merging/conflict-sheet";
-import { readFileChoices } from "../merging/file-differences";
+import { openConflictIssues, readFileChoices } from "../merging/conflict-sheet";
 import { readMarks } from "../marks/read-marks";
-import type { Period } from "../../domain/round/period";
 import { boardReader, type BoardReader } from "./board-reader";
-import { readAssignedTargets, readContentItems, readIndicators } from "./read-catalogue";
-import { readAwards, readNominationRows } from "./read-awards";
-import { readClassRules, readConditions, readLetterheads } from "./read-policies";
-import { readOpinions, readReceipts, readScores } from "./read-registers";
-import { readClusters, readDocuments, readRoster } from "./read-roster";
+import {
+  readAssignedTargets,
+  readContentItems,
+  readIndicators,
+  readClusters,
+  readDocuments,
+  readRoster,
+} from "./read-catalogue";
+import { readAwards, readClassRules, readConditions, readLetterheads } from "./read-policies";
+import { readNominationRows, readOpinions, readReceipts, readScores } from "./read-registers";
 import { readBands, readCriteria } from "./read-scales";
+import type { Period } from "../../domain/round/period";
 import { periodSheet } from "../sheets/board/period-sheet";
 import { cellText } from "../reading/finding";
 
@@ -98,6 +102,7 @@ function readPeriod(reader: BoardReader): Period | null {
     },
     adjustmentInForce: read.adjustmentInForce.value ?? "agreed",
     explainDifference: read.explainDifference.value,
+    returnBasis: read.returnBasis.value ?? "first",
     crossMethod: read.crossMethod.value ?? "mean",
   };
 }

@@ -1,7 +1,7 @@
 import type { IncomingPaper } from "../../domain/submissions/incoming-papers";
 import { matchKey } from "../../workbook/text/match-key";
 import { parseDate } from "../../workbook/text/parse-date";
-import { pastedRows } from "../tables/read-table";
+import { pastedRows } from "../reading/read-table";
 
 type Column = Exclude<keyof IncomingPaper, "line">;
 

@@ -1,10 +1,11 @@
-import type { ClassRule, StatedCondition } from "../../domain/round/decision-rules";
-import type { Entry } from "../../domain/basics/entry";
+import { type BoardReader, splitCodes } from "./board-reader";
+import type { StatedCondition, ClassRule, AwardRules, VoteBase, QuotaBase } from "../../domain/round/decision-rules";
+import { conditionList, classList, letterheadList, awardList } from "../sheets/board/policy-lists";
+import { figuresOrWords } from "../reading/read-list";
 import type { StatedLetterhead } from "../../domain/round/letterhead";
-import { matchKey } from "../../workbook/text/match-key";
+import type { Entry } from "../../domain/basics/entry";
 import { parseNumber } from "../../workbook/text/parse-number";
-import { classList, conditionList, letterheadList } from "../sheets/board/policy-lists";
-import { figuresOrWords, splitCodes, type BoardReader } from "./board-reader";
+import { matchKey } from "../../workbook/text/match-key";
 
 export function readConditions(reader: BoardReader): readonly StatedCondition[] {
   return reader.list(conditionList, figuresOrWords).map(({ fields }) => ({
@@ -73,4 +74,59 @@ function violatorsIn(entry: Entry<string>): readonly string[] | null {
   const codes = splitCodes(entry);
   if (codes.length === 0) return null;
   return codes.filter((code) => !nobody.has(matchKey(code)));
+}
+
+/** `Khen thưởng` with quotas and vote rules, in the order of the sheet. */
+export function readAwards(reader: BoardReader): readonly AwardRules[] {
+  const rows = reader.list(awardList);
+  const names = rows.flatMap(({ fields }) => fields.name.value ?? []);
+  return rows.map(({ fields }) => ({
+    name: fields.name.value ?? "",
+    type: fields.type.value,
+    quota: fields.quota.value,
+    quotaBase: fields.quotaBase.value,
+    counted: countedOn(fields.quotaBase.value, names),
+    quotaPercent: fields.quotaPercent.value,
+    votePercent: fields.votePercent.value,
+    voteBase: voteBaseOf(fields.voteBase.value),
+    voteBaseWords: fields.voteBase.value,
+    from: fields.from.value,
+    to: fields.to.value,
+  }));
+}
+
+const voteBases: readonly (readonly [words: string, base: VoteBase])[] = [
+  [matchKey("thành viên"), "members"],
+  [matchKey("phát ra"), "issued"],
+  [matchKey("thu về"), "returned"],
+  [matchKey("hợp lệ"), "valid"],
+];
+
+/** The sheet states it in words: "Tổng số thành viên", "Số phiếu hợp lệ" … */
+function voteBaseOf(words: string | null): VoteBase | null {
+  const key = words === null ? "" : matchKey(words);
+  return voteBases.find(([part]) => key.includes(part))?.[1] ?? null;
+}
+
+const quotaBases: readonly (readonly [words: readonly string[], base: QuotaBase])[] = [
+  [["đơn vị được bình xét", "đơn vị trong cụm"], { kind: "cluster-units" }],
+  [["xếp thứ nhất", "xếp hạng nhất", "dẫn đầu", "đứng đầu"], { kind: "first-ranked" }],
+  [["số cụm", "tổng số cụm"], { kind: "clusters" }],
+  [["toàn tỉnh", "cả tỉnh"], { kind: "province" }],
+];
+
+/** "Tập thể đạt tiêu chuẩn Cờ thi đua của UBND tỉnh", "Đơn vị được bình xét trong cụm, khối" … */
+function countedOn(words: string | null, awards: readonly string[]): QuotaBase | null {
+  if (words === null) return null;
+  const key = matchKey(words);
+  const named = awards
+    .filter((name) => key.includes(matchKey(name)))
+    .sort((one, other) => other.length - one.length)[0];
+  if (named !== undefined) return { kind: "collectives", award: named, counted: collectivesCounted(key) };
+  return quotaBases.find(([parts]) => parts.some((part) => key.includes(matchKey(part))))?.[1] ?? null;
+}
+
+function collectivesCounted(key: string): "standard" | "nominated" | "decided" {
+  if (["kết luận", "được tặng", "được công nhận"].some((part) => key.includes(matchKey(part)))) return "decided";
+  return ["đề nghị", "suy tôn"].some((part) => key.includes(matchKey(part))) ? "nominated" : "standard";
 }

@@ -1,7 +1,12 @@
-import type { Opinion, Receipt } from "../../domain/round/receipt";
+import type { BoardReader } from "./board-reader";
+import type { Receipt, Opinion } from "../../domain/round/receipt";
+import { receiptList, opinionList, enteredScoreList, nominationList } from "../sheets/board/register-lists";
+import { figuresOrWords, readList } from "../reading/read-list";
 import type { EnteredScore } from "../../domain/round/scale";
-import { enteredScoreList, opinionList, receiptList } from "../sheets/board/register-lists";
-import { figuresOrWords, type BoardReader } from "./board-reader";
+import type { Nomination, StatedNomination } from "../../domain/round/decision-rules";
+import type { Workbook } from "../../workbook/sheet";
+import { locateSheet } from "../reading/find-header";
+import type { RowReading } from "../description/sheet-form";
 
 export function readReceipts(reader: BoardReader): readonly Receipt[] {
   return reader.list(receiptList).map(({ fields }) => ({
@@ -15,6 +20,7 @@ export function readReceipts(reader: BoardReader): readonly Receipt[] {
     file: fields.file.value,
     sha256: fields.sha256.value,
     state: fields.state.value ?? "received",
+    completeBy: fields.completeBy.value,
     note: fields.note.value,
     cell: fields.sender.cell,
   }));
@@ -54,4 +60,30 @@ export function readScores(reader: BoardReader): readonly EnteredScore[] {
       },
     ];
   });
+}
+
+type NominationReading = {
+  /** In the order of the sheet. */
+  readonly rows: readonly Nomination[];
+  /** Addresses of cells that hold something which could not be read. */
+  readonly unread: ReadonlySet<string>;
+};
+
+/** The register as it stands, for changing it. */
+export function readNominations(workbook: Workbook): NominationReading {
+  const sheet = locateSheet(workbook, nominationList);
+  if (sheet === null) return { rows: [], unread: new Set() };
+  const { rows, findings } = readList(sheet, nominationList);
+  return { rows: rows.map(nominationOf), unread: new Set(findings.map(({ cell }) => cell)) };
+}
+
+/** The same for a reading of all sheets, which gathers what it found. */
+export function readNominationRows(reader: BoardReader): readonly Nomination[] {
+  return reader.list(nominationList).map(nominationOf);
+}
+
+function nominationOf({ row, fields }: RowReading<(typeof nominationList)["columns"]>): Nomination {
+  const { unit, award, ...rest } = fields;
+  const stated = Object.fromEntries(Object.entries(rest).map(([key, entry]) => [key, entry.value])) as StatedNomination;
+  return { unit: unit.value ?? "", award: award.value ?? "", stated, row, cell: unit.cell };
 }

@@ -1,7 +1,12 @@
-import type { Band, Criterion } from "../../domain/round/scale";
-import { bandList, scaleList } from "../sheets/board/scale-list";
+import { type BoardReader, splitCodes } from "./board-reader";
+import type { Criterion, Band } from "../../domain/round/scale";
+import { scaleList, bandList } from "../sheets/board/scale-list";
 import { finding } from "../reading/finding";
-import type { BoardReader } from "./board-reader";
+import type { Workbook } from "../../workbook/sheet";
+import type { ScaleProposal, ScaleSettings } from "../../domain/scales/scale-change";
+import { locateSheet } from "../reading/find-header";
+import { matchKey } from "../../workbook/text/match-key";
+import { clusterList } from "../sheets/board/roster-lists";
 
 export function readCriteria(reader: BoardReader): readonly Criterion[] {
   return reader.list(scaleList).map(({ fields }) => ({
@@ -65,4 +70,53 @@ type BandFields = {
 
 function keyOf({ cluster, criterion }: BandFields): string {
   return JSON.stringify([cluster.value ?? "*", criterion.value]);
+}
+
+/**
+ * The scale in a cluster's workbook; `null` where there is none. A sheet that is gone is no issue here: whether a scale
+ * must come, the list of documents says.
+ */
+export function readProposal(workbook: Workbook, reader: BoardReader, cluster: string): ScaleProposal | null {
+  if (locateSheet(workbook, scaleList) === null) return null;
+  const all = readCriteria(reader);
+  const own = all
+    .filter((criterion) => matchKey(criterion.cluster) === matchKey(cluster))
+    .map((criterion): Criterion => ({ ...criterion, cluster }));
+  const criteria = own.length > 0 ? own : all.filter((criterion) => criterion.cluster === "*");
+  if (criteria.length === 0) return null;
+  const codes = new Set(criteria.map(({ code }) => code));
+  const bands =
+    locateSheet(workbook, bandList) === null ? [] : readBands(reader).filter((band) => codes.has(band.criterion));
+  const ofCluster = bands.flatMap((band) =>
+    matchKey(band.cluster) === matchKey(cluster) ? [{ ...band, cluster }] : band.cluster === "*" ? [band] : [],
+  );
+  return { criteria, bands: ofCluster, settings: readSettings(workbook, reader, cluster) };
+}
+
+function readSettings(workbook: Workbook, reader: BoardReader, cluster: string): ScaleSettings | null {
+  if (locateSheet(workbook, clusterList) === null) return null;
+  const row = reader.list(clusterList).find(({ fields }) => matchKey(fields.code.value ?? "") === matchKey(cluster));
+  if (row === undefined) return null;
+  const {
+    scaleState,
+    declaredTotal,
+    bonusCap,
+    penaltyCap,
+    totalCap,
+    tieBreaks,
+    decimals,
+    whenNotApplicable,
+    whenMissing,
+  } = row.fields;
+  return {
+    scaleState: scaleState.value ?? "draft",
+    declaredTotal: declaredTotal.value,
+    bonusCap: bonusCap.value,
+    penaltyCap: penaltyCap.value,
+    totalCap: totalCap.value,
+    tieBreaks: splitCodes(tieBreaks),
+    decimals: decimals.value,
+    whenNotApplicable: whenNotApplicable.value,
+    whenMissing: whenMissing.value,
+  };
 }

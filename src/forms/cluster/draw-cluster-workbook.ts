@@ -1,20 +1,23 @@
-import { choiceWords } from "../../contract/choice-words";
-import { sheetNames } from "../../contract/sheet-names";
-import { scaleOf, type Criterion } from "../../domain/round/scale";
 import type { Board, Unit } from "../../domain/round/board";
+import { type InputSheets, boardLists } from "../board/input-sheets";
 import type { Cluster } from "../../domain/round/roster";
-import type { CellValue } from "../../workbook/cell";
-import type { SheetDraft, WorkbookDraft } from "../../workbook/draft";
-import { boardLists } from "../board/board-forms";
-import { drawBoard, drawPairsSheet, periodLine } from "../board/draw-board";
-import type { InputSheets } from "../board/input-rows";
-import { choiceLists } from "../drawing/choice-lists";
-import { drawInputList } from "../drawing/draw-input-list";
-import type { InputRow } from "../drawing/row-guide";
+import type { WorkbookDraft, SheetDraft } from "../../workbook/draft";
+import { scaleOf, type Criterion } from "../../domain/round/scale";
+import { drawBoard, periodLine } from "../board/draw-board";
 import { enteredScoreList } from "../sheets/board/register-lists";
+import { sheetNames } from "../../contract/sheet-names";
+import type { InputRow } from "../drawing/row-guide";
+import type { CellValue } from "../../workbook/cell";
+import { choiceLists } from "../drawing/entry-rules";
 import { clusterCoverSheet, clusterReportList } from "../sheets/cluster/cluster-cover-sheet";
-import { prefilledScores } from "./prefilled-scores";
+import { drawPairsSheet } from "../drawing/draw-pairs";
+import { drawInputList } from "../drawing/draw-input-list";
 import { isAmong } from "../../domain/basics/text";
+import { choiceWords } from "../../contract/choice-words";
+import type { Period } from "../../domain/round/period";
+import { scorerKeys } from "../../domain/round/unit-names";
+import { isOutside } from "../../domain/slips/slip";
+import { isHandScored } from "../../domain/ways/ways";
 
 export type ClusterIssue = {
   readonly board: Board;
@@ -152,4 +155,32 @@ function codesIn(value: CellValue | undefined): readonly string[] {
         .split(";")
         .map((part) => part.trim())
         .filter((part) => part !== "");
+}
+
+type ScoredMembers = {
+  readonly period: Period;
+  readonly members: readonly Unit[];
+  /** In force for the cluster. */
+  readonly scale: readonly Criterion[];
+};
+
+/**
+ * Rows of `Điểm chấm` for the cluster to complete: each member that is judged on each criterion that a person scores,
+ * points blank. An agency outside scores what the scale gives it (Cơ quan chấm), all else the leader, the deputy the
+ * leader's own unit (contract §1); nobody is named where there is none.
+ */
+export function prefilledScores({ period, members, scale }: ScoredMembers): readonly InputRow[] {
+  const named = (role: Unit["role"]) => members.find((unit) => unit.role === role)?.name ?? null;
+  const judged = members.filter(({ role }) => role !== "guest");
+  const scorerOf = scorerKeys(members);
+  const agencyOf = ({ assessor }: Criterion, unit: Unit) =>
+    isOutside(assessor, { period, members: judged }) && scorerOf(assessor) !== unit.code ? assessor : null;
+  return judged.flatMap((unit) =>
+    scale.filter(isHandScored).map((criterion) => ({
+      unit: unit.code,
+      criterion: criterion.code,
+      stage: "cluster",
+      scorer: agencyOf(criterion, unit) ?? named(unit.role === "leader" ? "deputy" : "leader"),
+    })),
+  );
 }

@@ -1,12 +1,12 @@
 import type { Entry } from "../../domain/basics/entry";
 import type { SentRow } from "../../domain/submissions/sent-entry";
 import type { Workbook } from "../../workbook/sheet";
-import { boardLists } from "../board/board-forms";
-import { figuresOrWords } from "../board/board-reader";
+import { boardLists } from "../board/input-sheets";
+import { figuresOrWords, readList } from "../reading/read-list";
+import { fingerprint } from "../marks/workbook-marks";
+import { readMarks } from "../marks/read-marks";
 import type { FieldForm, SheetForm } from "../description/sheet-form";
-import { fingerprint, readMarks } from "../marks/read-marks";
 import { locateSheet } from "../reading/find-header";
-import { readList } from "../reading/read-list";
 import { readPairs } from "../reading/read-pairs";
 import { periodSheet } from "../sheets/board/period-sheet";
 import { matchKey } from "../../workbook/text/match-key";

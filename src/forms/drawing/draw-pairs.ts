@@ -1,17 +1,18 @@
 import type { CellValue } from "../../workbook/cell";
+import { type ChoiceRule, entryRule } from "./entry-rules";
+import { type Canvas, canvas } from "./canvas";
 import type { PairsForm } from "../description/sheet-form";
 import { labelHeader, valueHeader } from "../reading/read-pairs";
-import type { Canvas } from "./canvas";
-import { fieldStyle } from "./draw-table";
-import { entryRule, type ChoiceRule } from "./entry-rules";
-import { rowHeight } from "./row-height";
-import { looks, styled } from "./styles";
+import { looks, styled, palette } from "./styles";
 import { wordsOf } from "../description/field-type";
+import { rowHeight } from "./row-height";
+import { fieldStyle } from "./draw-table";
+import type { SheetDraft } from "../../workbook/draft";
 
 /** Column widths in characters: label, value, guidance. */
 const usualWidths = [34, 46, 56] as const;
 
-export type DrawnPairs = { readonly firstRow: number; readonly lastRow: number; readonly valueColumn: number };
+type DrawnPairs = { readonly firstRow: number; readonly lastRow: number; readonly valueColumn: number };
 
 type Pairs = {
   readonly top: number;
@@ -55,4 +56,32 @@ export function pairStyle(field: PairsForm["fields"][number], entry: boolean): R
   if (field.type.kind === "number" && field.type.decimals === 0) return styled("centered", { format: "0", entry });
   if (field.type.kind === "number") return styled("centered", { format: "#,##0.00", entry });
   return fieldStyle(field, { entry });
+}
+
+type PairsSheet = {
+  readonly values: Readonly<Record<string, CellValue>>;
+  readonly choiceRule: ChoiceRule;
+  readonly stamp: string | null;
+  readonly subtitle: string;
+};
+
+export function drawPairsSheet(form: PairsForm, { values, choiceRule, stamp, subtitle }: PairsSheet): SheetDraft {
+  const drawn = canvas(form.sheet);
+  [form.title, subtitle, stamp].forEach((value, index) => {
+    drawn.put(index + 1, 1, {
+      value: value === "" ? null : value,
+      style: [looks.title, looks.subtitle, looks.stamp][index] ?? looks.plain,
+    });
+    drawn.merge({ top: index + 1, left: 1, bottom: index + 1, right: 3 });
+  });
+  const drawnPairs = drawPairs(drawn, form, { top: 4, values, choiceRule });
+  return drawn.finish({
+    tab: palette.inputTab,
+    freeze: { rows: 4, columns: 0 },
+    print: {
+      orientation: "landscape",
+      area: { top: 1, left: 1, bottom: drawnPairs.lastRow, right: 3 },
+      titleRows: { from: 4, to: 4 },
+    },
+  });
 }

@@ -1,13 +1,9 @@
-import { marksSheet } from "../../contract/sheet-names";
 import type { Workbook } from "../../workbook/sheet";
-import { isInSense } from "../../workbook/text/parse-number";
-import { parseDate } from "../../workbook/text/parse-date";
+import type { WorkbookMarks, RowFacts, HeldFacts, SlipMarks } from "./workbook-marks";
+import { marksSheet } from "../../contract/sheet-names";
 import { cellText } from "../reading/finding";
-import { readSlipMarks } from "../slip/slip-marks";
-import type { HeldFacts, RowFacts, WorkbookMarks } from "../sheets/workbook-marks";
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { foldText } from "../../workbook/text/match-key";
+import { parseDate } from "../../workbook/text/parse-date";
+import { isInSense } from "../../workbook/text/parse-number";
 
 /**
  * What `_TD` says; everything `null` or empty when the sheet is gone. LibreOffice makes it hidden, which is no change.
@@ -55,34 +51,6 @@ function withPrefix(pairs: ReadonlyMap<string, string>, prefix: string): Readonl
   );
 }
 
-/**
- * `reads|required|mayBeNotApplicable|minimum|maximum|given,given|indicator|nature|evaluation`: plain text that any
- * program keeps.
- */
-export function formatFacts(facts: RowFacts): string {
-  const judged = facts.judged === undefined ? [] : [facts.judged.nature, facts.judged.evaluation];
-  return [
-    facts.reads,
-    facts.required ? "1" : "0",
-    facts.mayBeNotApplicable ? "1" : "0",
-    facts.minimum ?? "",
-    facts.maximum ?? "",
-    facts.given.join(","),
-    facts.indicator ?? "",
-    ...judged,
-  ].join("|");
-}
-
-/** `field=fingerprint,field=fingerprint`. */
-export function formatPrints(prints: readonly (readonly [field: string, text: string])[]): string {
-  return prints.map(([field, text]) => `${field}=${printOf(text)}`).join(",");
-}
-
-/** Eight digits tell which of a few cells was changed; whether one was, the row's whole fingerprint tells. */
-export function printOf(text: string): string {
-  return fingerprint([text]).slice(0, 8);
-}
-
 function parsePrints(text: string): ReadonlyMap<string, string> {
   return new Map(
     text.split(",").flatMap((pair): readonly (readonly [string, string])[] => {
@@ -120,11 +88,6 @@ function parseFacts(text: string): RowFacts {
   };
 }
 
-/** One cell of JSON: words may hold any sign. What no longer reads as JSON tells nothing. */
-export function formatHeld(held: HeldFacts): string {
-  return JSON.stringify(held);
-}
-
 function parseHeld(name: string, text: string): readonly (readonly [string, HeldFacts])[] {
   try {
     return [[name, JSON.parse(text) as HeldFacts]];
@@ -138,10 +101,14 @@ function numberOrNull(text: string): number | null {
   return text.trim() === "" || !Number.isFinite(value) || !isInSense(value) ? null : value;
 }
 
-/**
- * SHA-256, lower-case hex, over texts joined by U+001F, each NFC and trimmed, numbers in shortest form
- * (contract §1, `_TD`). The caller gives them in the order of the form, so that moving a column changes nothing.
- */
-export function fingerprint(texts: readonly string[]): string {
-  return bytesToHex(sha256(utf8ToBytes(texts.map(foldText).join("\u001F"))));
+/** `null` where the marks are no slip's. */
+function readSlipMarks(pairs: ReadonlyMap<string, string>): SlipMarks | null {
+  const [purpose, stage, scorer] = ["purpose", "stage", "scorer"].map((name) => pairs.get(`slip:${name}`));
+  if (
+    (purpose !== "agency" && purpose !== "cross") ||
+    (stage !== "cross" && stage !== "cluster" && stage !== "board") ||
+    scorer === undefined
+  )
+    return null;
+  return { purpose, stage, scorer, number: Number(pairs.get("slip:number") ?? 0) };
 }

@@ -1,18 +1,17 @@
-import type { MergeChoice } from "../../domain/round/receipt";
-import { type ScorerKey, scorerKeys } from "../../domain/round/unit-names";
-import type { SheetDraft } from "../../workbook/draft";
+import type { MergeChoice, FileChoice } from "../../domain/round/receipt";
 import type { Workbook } from "../../workbook/sheet";
-import { choiceLists } from "../drawing/choice-lists";
+import { locateSheet, findHeader } from "../reading/find-header";
+import { conflictList } from "../sheets/board/conflict-list";
+import { readList } from "../reading/read-list";
+import { type ScorerKey, scorerKeys } from "../../domain/round/unit-names";
+import { mergeForms, mergeTable, isList, wholeField } from "./merge-table";
+import { rowWords, headersOf, statedWords } from "./difference-words";
+import type { SheetDraft } from "../../workbook/draft";
+import { choiceLists } from "../drawing/entry-rules";
 import { drawInputList } from "../drawing/draw-input-list";
 import { palette } from "../drawing/styles";
-import { findHeader, locateSheet } from "../reading/find-header";
-import { readList } from "../reading/read-list";
-import { conflictList } from "../sheets/board/conflict-list";
-import { mergeForms, wholeField } from "./merge-forms";
-import { isList, mergeTable } from "./merge-table";
-import { headersOf, rowWords, statedWords } from "./stated-words";
-import { nowhere, type Issue } from "../../domain/issue";
 import type { Membership } from "../../domain/round/roster";
+import { type Issue, nowhere } from "../../domain/issue";
 import { shortened } from "../../domain/basics/text";
 
 /** One thing that two copies say differently, as a person reads it. */
@@ -123,4 +122,11 @@ export function openConflictIssues(workbook: Workbook, roster: readonly Membersh
       place: { ...nowhere, ...place },
     };
   });
+}
+
+/** What `Cần đối chiếu` says of files of clusters. */
+export function readFileChoices(workbook: Workbook): readonly FileChoice[] {
+  return (readConflicts(workbook) ?? []).flatMap(({ cluster, sheet, what, column, stands, other, chosen }) =>
+    cluster === null || chosen === null ? [] : [{ cluster, sheet, what, column, stands, other, chosen }],
+  );
 }

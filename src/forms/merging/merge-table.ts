@@ -1,14 +1,103 @@
-import type { Entry } from "../../domain/basics/entry";
-import type { MergeFields, MergeRow, MergeValue } from "../../domain/merging/merge-rows";
+import type { ListForm, PairsForm } from "../description/sheet-form";
+import type { MergeFields, MergeRules, Statement, MergeRow, MergeValue } from "../../domain/merging/merge-rows";
 import type { ScorerKey } from "../../domain/round/unit-names";
-import { isDate, isError, type CellValue } from "../../workbook/cell";
-import type { Workbook } from "../../workbook/sheet";
-import { drawableRow, rowsOf } from "../board/input-rows";
+import { opinionList, receiptList, enteredScoreList, nominationList } from "../sheets/board/register-lists";
+import { foldValue, scoreRowKey, scoreRules } from "../../domain/merging/score-rules";
+import { scaleList, bandList } from "../sheets/board/scale-list";
+import { periodSheet } from "../sheets/board/period-sheet";
+import { boardLists, drawableRow, rowsOf } from "../board/input-sheets";
+import { clusterCoverSheet, clusterReportList } from "../sheets/cluster/cluster-cover-sheet";
 import type { InputRow } from "../drawing/row-guide";
+import type { Workbook } from "../../workbook/sheet";
+import { withUnicodeTexts } from "../reading/unicode-texts";
 import { locateSheet } from "../reading/find-header";
 import { readPairs } from "../reading/read-pairs";
-import { withUnicodeTexts } from "../reading/unicode-texts";
-import { saysNothing, wholeField, type MergeForm, type MergeList } from "./merge-forms";
+import type { Entry } from "../../domain/basics/entry";
+import { type CellValue, isDate, isError } from "../../workbook/cell";
+
+/** How the rows of one list are brought together. */
+export type MergeList = {
+  readonly form: ListForm;
+  readonly keyOf: (fields: MergeFields, scorerOf: ScorerKey) => string;
+  readonly rules: MergeRules;
+  /** The rows about one thing are one whole, such as the bands of a criterion. */
+  readonly asOne?: boolean;
+};
+
+export type MergeForm = MergeList | { readonly form: PairsForm; readonly rules: MergeRules };
+
+/** Literals that say as little as a blank. */
+const saysNothing: ReadonlySet<string> = new Set([
+  `${opinionList.sheet} cluster none`,
+  `${opinionList.sheet} council none`,
+]);
+
+function byFields(...keys: readonly string[]): MergeList["keyOf"] {
+  return (fields) => JSON.stringify(keys.map((key) => foldValue(fields[key])));
+}
+
+function listOf(form: ListForm, statements: readonly Statement[] = []): MergeList {
+  return { form, keyOf: byFields(...form.rowKey), rules: { named: form.rowKey, statements } };
+}
+
+/**
+ * In a scale a blank has a meaning and a line more changes what others come to: every difference is a person's to
+ * settle.
+ */
+function scaleOf(form: ListForm, asOne: boolean): MergeList {
+  const fields = asOne ? [wholeField] : form.columns.map(({ key }) => key).filter((key) => !form.rowKey.includes(key));
+  return {
+    ...listOf(form),
+    asOne,
+    rules: {
+      named: form.rowKey,
+      statements: [{ fields, silent: () => false, contradicts: () => true }],
+      addsNothing: true,
+    },
+  };
+}
+
+/** Stands for the rows of one whole. */
+export const wholeField = "rows";
+
+/** What is keyed otherwise than by the key of its sheet, or says several things as one. */
+const special: readonly MergeList[] = [
+  scaleOf(scaleList, false),
+  scaleOf(bandList, true),
+  {
+    // By SHA-256, else by sender, document and Số đến.
+    form: receiptList,
+    keyOf: (fields) =>
+      foldValue(fields["sha256"]) === ""
+        ? byFields("sender", "document", "arrivalNumber")(fields, foldValue)
+        : byFields("sha256")(fields, foldValue),
+    rules: {
+      named: ["sender"],
+      statements: [
+        { fields: ["document", "number", "signedOn", "arrivalNumber", "arrivedOn", "way", "file", "sha256"] },
+      ],
+    },
+  },
+  {
+    form: opinionList,
+    // A blank Lần is the first.
+    keyOf: (fields) => byFields("unit", "code", "version")({ ...fields, version: fields["version"] ?? 1 }, foldValue),
+    rules: { named: ["unit", "code", "version"], statements: [{ fields: ["council", "applied", "document"] }] },
+  },
+  { form: enteredScoreList, keyOf: scoreRowKey, rules: scoreRules },
+  listOf(nominationList, [{ fields: ["issued", "returned", "valid", "agreed", "members"] }]),
+];
+
+/**
+ * Every sheet of a Board's or a cluster's workbook that people fill in, in the order of the path, with how two copies
+ * of it are brought together; of a sheet that a workbook hasn't there is nothing to bring.
+ */
+export const mergeForms: readonly MergeForm[] = [
+  { form: periodSheet, rules: { named: [], statements: [] } },
+  ...boardLists.map((form) => special.find((each) => each.form === form) ?? listOf(form)),
+  { form: clusterCoverSheet, rules: { named: ["cluster", "year", "period"], statements: [] } },
+  listOf(clusterReportList),
+];
 
 /** A row as it is merged, with the rows of the sheet behind it: one, but for wholes. Pairs have no row numbers. */
 export type TableRow = MergeRow & { readonly stands: readonly { readonly row: number; readonly values: InputRow }[] };

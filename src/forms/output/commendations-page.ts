@@ -12,7 +12,7 @@ import {
 import type { Consolidation } from "../../domain/consolidation";
 import type { SheetDraft } from "../../workbook/draft";
 import { numberFormat, styled } from "../drawing/styles";
-import { commendationList } from "../sheets/unit/commendation-list";
+import { commendationList } from "../sheets/unit/report-lists";
 import { entryCell, decimalsOf, sourceCell, textCell, wordCell, type OutputCell } from "./output-cells";
 import { outputList, unitsByCluster } from "./output-list";
 import { inSections, outputTable, type OutputColumn } from "./output-table";

@@ -6,9 +6,9 @@ import type { Issue } from "../../domain/issue";
 import type { Texts } from "../../text/texts";
 import type { SheetDraft } from "../../workbook/draft";
 import { dateCell, momentCell, orderCell, sourceCell, textCell, wordCell } from "./output-cells";
+import { verdictCell } from "./status-cell";
 import { outputList } from "./output-list";
 import { outputTable, type OutputColumn } from "./output-table";
-import { verdictCell } from "./standing/status-cell";
 
 /**
  * `Tệp đã đọc`: every file that was ever given, what became of it, and the numbers that a signed paper is compared

@@ -12,9 +12,9 @@ import type { Texts } from "../../text/texts";
 import type { SheetDraft } from "../../workbook/draft";
 import { palette } from "../drawing/styles";
 import { orderCell, sourceCell, textCell, wordCell } from "./output-cells";
+import { severityCell } from "./status-cell";
 import { outputList } from "./output-list";
 import { outputTable, type OutputColumn } from "./output-table";
-import { severityCell } from "./standing/status-cell";
 
 /** `Nội dung cần rà soát`: the issues of the run in their order, with their cells and what to do about them. */
 export function issuesPage(consolidation: Consolidation, texts: Texts): SheetDraft {

@@ -1,9 +1,11 @@
 import type { CellValue } from "../../workbook/cell";
 import type { Style } from "../../workbook/style";
-import { looks, numberFormat, styled, palette } from "../drawing/styles";
+import { styled, looks, numberFormat, palette } from "../drawing/styles";
 import type { Entry } from "../../domain/basics/entry";
 import { writtenNumber } from "../../workbook/text/written-number";
 import { vietnameseDate } from "./output-heading";
+import type { Canvas } from "../drawing/canvas";
+import { rowHeight } from "../drawing/row-height";
 
 /** What one cell of an output sheet shows. */
 export type OutputCell = { readonly value: CellValue; readonly style: Style; readonly formula?: string };
@@ -122,4 +124,39 @@ export function entryWords({ state, value, raw }: Entry<number | string>): strin
 
 function unreadableCell(raw: string | null): OutputCell {
   return { value: textCell(raw).value, style: styled("text", { format: "@", fill: palette.bad }) };
+}
+
+/** Columns from … to, both included. */
+export type Span = readonly [from: number, to: number];
+
+/** Cells over several columns, in panels that share rows: each row becomes as high as its highest text. */
+export type SpanGrid = {
+  readonly put: (row: number, span: Span, cell: OutputCell) => void;
+  /** To be called once everything is drawn. Rows that were given a height keep it. */
+  readonly setHeights: (given: ReadonlyMap<number, number>) => void;
+};
+
+/** Many short columns wrap less well than the row height counts with, and bold letters are wider. */
+const usedShare = 0.94;
+
+const boldShare = 0.85;
+
+export function spanGrid(drawn: Canvas, widths: readonly number[]): SpanGrid {
+  const texts = new Map<number, { readonly text: string; readonly width: number }[]>();
+  widths.forEach((width, index) => drawn.width(index + 1, { width }));
+  return {
+    put: (row, [from, to], cell) => {
+      for (let column = from; column <= to; column += 1)
+        drawn.put(row, column, column === from ? cell : { value: null, style: cell.style });
+      drawn.merge({ top: row, left: from, bottom: row, right: to });
+      const { bold, size } = cell.style.font;
+      const width =
+        widths.slice(from - 1, to).reduce((all, one) => all + one, 0) * (bold ? boldShare : usedShare) * (11 / size);
+      const known = texts.get(row) ?? [];
+      texts.set(row, typeof cell.value === "string" ? [...known, { text: cell.value, width }] : known);
+    },
+    setHeights: (given) => {
+      for (const [row, cells] of texts) drawn.height(row, given.get(row) ?? rowHeight(cells));
+    },
+  };
 }

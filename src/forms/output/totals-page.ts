@@ -6,9 +6,9 @@ import { addressOf } from "../../workbook/address";
 import type { SheetDraft } from "../../workbook/draft";
 import { numberFormat, palette, styled } from "../drawing/styles";
 import { decimalsOf, orderCell, sourceCell, textCell, wordCell, type OutputCell } from "./output-cells";
+import type { ScorePlaces } from "../score-sheet/score-places";
 import { outputList, clusterTitle } from "./output-list";
 import { inSections, outputTable, type OutputColumn } from "./output-table";
-import type { ScorePlaces } from "../score-sheet/score-places";
 
 type Row = {
   readonly stated: StatedTotal;

@@ -1,15 +1,24 @@
-import type { PlacedFinding } from "./finding";
-import { addressOf } from "../../workbook/address";
-import type { Sheet } from "../../workbook/sheet";
 import { matchKey } from "../../workbook/text/match-key";
+import type { Sheet } from "../../workbook/sheet";
+import type { ListForm, FieldForm, SheetForm } from "../description/sheet-form";
+import { type Header, searchedRows } from "./find-header";
+import { type PlacedFinding, finding, type Finding, cellText } from "./finding";
 import { nearestText } from "../../workbook/text/nearest-text";
-import type { FieldForm, ListForm, SheetForm } from "../description/sheet-form";
-import { isSelfCheckHeader } from "../unit/self-check/self-check-header";
-import { searchedRows, type Header } from "./find-header";
-import { cellText, finding, type Finding } from "./finding";
+import { addressOf } from "../../workbook/address";
+
+/** The header over what a form says of its own rows; those of its hidden columns begin with it. */
+export const selfCheckHeader = "Tự kiểm tra";
+
+/** The one column of ours that holds numbers. */
+export const orderHeader = `${selfCheckHeader} 0`;
+
+/** Whether a header is ours, beside the form: what stands under it says something of the entries and is none. */
+export function isSelfCheckHeader(text: string): boolean {
+  return matchKey(text).startsWith(matchKey(selfCheckHeader));
+}
 
 /** A text that may be meant as a header or label, and where it stands. */
-export type NearText = { readonly text: string; readonly cell: string; readonly row: number; readonly column: number };
+type NearText = { readonly text: string; readonly cell: string; readonly row: number; readonly column: number };
 
 /** What an issue says of it; nothing where there is none. */
 export function likelyOf(near: NearText | null | undefined): {
@@ -91,6 +100,7 @@ function isSpelling(fields: readonly FieldForm[], text: string): boolean {
 
 /** No form is wider, nor has more texts in its first rows; a file that is made to hold us up may have. */
 const widest = 40;
+
 const mostTexts = 400;
 
 function textsIn(sheet: Sheet, rows: readonly number[]): readonly NearText[] {

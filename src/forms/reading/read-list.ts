@@ -1,15 +1,13 @@
-import type { PlacedFinding } from "./finding";
-import type { FigureRule } from "./finding";
-import { absentEntry } from "../../domain/basics/entry";
-import { addressOf, lastRow } from "../../workbook/address";
-import { isBlank, type Cell } from "../../workbook/cell";
+import type { FieldForm, RowReading, ListForm, Reading } from "../description/sheet-form";
+import { type Header, findHeader } from "./find-header";
+import { type PlacedFinding, type FigureRule, finding, type Finding, cellText } from "./finding";
 import type { Sheet } from "../../workbook/sheet";
-import type { FieldForm, ListForm, Reading, RowReading } from "../description/sheet-form";
+import { lastRow, addressOf } from "../../workbook/address";
+import { type Cell, isBlank } from "../../workbook/cell";
+import { nearHeaders, likelyOf } from "./near-headers";
 import { matchKey } from "../../workbook/text/match-key";
-import { findHeader, type Header } from "./find-header";
-import { cellText, finding, type Finding } from "./finding";
 import { shortened } from "../../domain/basics/text";
-import { likelyOf, nearHeaders } from "./near-headers";
+import { absentEntry } from "../../domain/basics/entry";
 import { readValue } from "./read-value";
 
 export type ListReading<C extends readonly FieldForm[]> = {
@@ -160,3 +158,6 @@ export function longestRise(values: readonly number[]): ReadonlySet<number> {
   });
   return new Set(chains.reduce<number[]>((best, chain) => (chain.length > best.length ? chain : best), []));
 }
+
+/** People keep words beside numbers in the figures of `Chỉ tiêu giao`; both are right there. */
+export const figuresOrWords: RuleOf = ({ measure }) => ({ measure, reads: "words" });

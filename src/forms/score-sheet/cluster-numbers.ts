@@ -1,12 +1,12 @@
-import type { StageCell } from "./live-number";
-import { isOutsideBase } from "../../domain/ways/ways";
+import { type ListPlaces, rangeOf, sheetText } from "../reading/list-places";
+import { type ScoredCluster, type ScorePlan, scoreColumns } from "./score-plan";
 import { roundPoints, sumOf } from "../../domain/scoring/exact";
-import { addressOf } from "../../workbook/address";
+import { isOutsideBase } from "../../domain/ways/ways";
+import { baseAreas } from "./score-places";
 import * as sums from "./total-formulas";
-import type { ListPlaces } from "../reading/list-places";
-import { liveNumber } from "./live-number";
-import { baseAreas } from "./score-areas";
-import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
+import { type StageCell, liveNumber, everyCluster, isSure, conditionsOf } from "./live-number";
+import { addressOf } from "../../workbook/address";
+import { quoted } from "../ways/formula-text";
 
 /**
  * Where the caps and Tổng điểm of the cluster are looked up: `Cụm, khối`, and the column that holds the cluster's code.
@@ -59,4 +59,51 @@ export function fullTotal(scored: ScoredCluster, given: ClusterSources & { reado
   if (plan.rescaled !== null) return `$${addressOf(plan.rescaled, scoreColumns.max)}`;
   const { formula, value } = declaredTotal(scored, { ...given, row: plan.total });
   return formula ?? String(value);
+}
+
+type Given = {
+  readonly plan: ScorePlan;
+  readonly criteria: ListPlaces | null;
+  /** The column of the block with the codes of clusters. */
+  readonly clusterColumn: number;
+};
+
+/**
+ * The scale's own code; that for every cluster goes blank, and all that is looked up by it, once the cluster gets a
+ * scale of its own.
+ */
+export function ownerCell({ cluster, scale }: ScoredCluster, { plan, criteria, clusterColumn }: Given): StageCell {
+  const value = scale[0]?.cluster ?? cluster.code;
+  const letters = criteria?.letters("cluster") ?? null;
+  if (
+    value !== everyCluster ||
+    criteria === null ||
+    letters === null ||
+    !isSure({ field: "code", text: cluster.code, cell: "" })
+  )
+    return { value };
+  return {
+    value,
+    formula: `IF(COUNTIFS(${rangeOf(criteria, letters)},$${addressOf(plan.total, clusterColumn)})>0,"",${quoted(value)})`,
+  };
+}
+
+/**
+ * How many lines `Thang điểm` has more than the table: somebody added them, and they wait for points until the scores
+ * are made anew. `null` where a sheet doesn't count the lines as the engine does.
+ */
+export function addedLines({ cluster, scale }: ScoredCluster, { plan, criteria, clusterColumn }: Given): string | null {
+  const key = {
+    field: "cluster",
+    text: scale[0]?.cluster ?? cluster.code,
+    cell: `$${addressOf(plan.pending, clusterColumn)}`,
+  };
+  if (
+    criteria === null ||
+    !isSure(key) ||
+    criteria.all.filter(({ cell }) => sheetText(cell("cluster")).toLowerCase() === key.text.toLowerCase()).length !==
+      scale.length
+  )
+    return null;
+  return `MAX(0,COUNTIFS(${conditionsOf(criteria, [key])})-${scale.length})`;
 }

@@ -2,7 +2,7 @@ import { quoted } from "../ways/formula-text";
 import { rangeOf, sheetNumber, type ListPlaces, listPlaces } from "../reading/list-places";
 
 import type { Workbook } from "../../workbook/sheet";
-import { clusterList } from "../sheets/board/cluster-list";
+import { clusterList } from "../sheets/board/roster-lists";
 import { bandList, scaleList } from "../sheets/board/scale-list";
 
 /** What stands in a stage's cell of a line, before it has a look. */

@@ -1,12 +1,96 @@
+import type { CriterionNumber } from "../../domain/ways/way";
+import { addressOf } from "../../workbook/address";
+import { scoreColumns, type PlannedLine, type ScorePlan, type ScoredCluster } from "./score-plan";
+import type { BandPlaces } from "../ways/computed-formula";
 import type { StageCell } from "./live-number";
 import type { Canvas } from "../drawing/canvas";
-import { looks, numberFormat, styled } from "../drawing/styles";
+import { styled, numberFormat, looks } from "../drawing/styles";
 import { decimalsOf } from "../output/output-cells";
-import { parameterNumbers, type BandPart, type ParameterColumns } from "./parameter-columns";
-import type { LineParameters } from "./parameter-cells";
-import type { PlannedLine, ScoredCluster, ScorePlan } from "./score-plan";
+
+/** The numbers of a line of the scale that stand in a column of the block; Điểm chuẩn stands in the table itself. */
+type ParameterNumber = "step" | "perTime" | "minimumPercent" | "lowest" | "highest";
+
+const parameterNumbers: readonly { readonly number: ParameterNumber; readonly header: string }[] = [
+  { number: "step", header: "Bước" },
+  { number: "perTime", header: "Điểm mỗi lần" },
+  { number: "minimumPercent", header: "Mức tối thiểu (%)" },
+  { number: "lowest", header: "Điểm tối thiểu" },
+  { number: "highest", header: "Điểm tối đa" },
+];
+
+/** What is known of each band: its row in `Mức điểm`, and what stands there. */
+export type BandPart = "row" | "from" | "text" | "points";
+
+/** How many bands the longest list has, and whether any of them are earned by words. */
+type MostBands = { readonly bands: number; readonly worded: boolean };
+
+/** Columns of the scale's numbers, right of the stages; the same for every cluster of the sheet. */
+export type ParameterColumns = {
+  /** Code of the scale's cluster. */
+  readonly cluster: number;
+  readonly number: (number: ParameterNumber) => number;
+  /** How many rows `Mức điểm` has for the line. */
+  readonly bandCount: number;
+  readonly parts: readonly BandPart[];
+  /** `index` from 0, as the rows stand in `Mức điểm`. */
+  readonly band: (part: BandPart, index: number) => number;
+  readonly last: number;
+};
+
+export function parameterColumns(first: number, { bands, worded }: MostBands): ParameterColumns {
+  const bandCount = first + 1 + parameterNumbers.length;
+  const parts: readonly BandPart[] = worded ? ["row", "from", "text", "points"] : ["row", "from", "points"];
+  return {
+    cluster: first,
+    number: (number) => first + 1 + parameterNumbers.findIndex((each) => each.number === number),
+    bandCount,
+    parts,
+    band: (part, index) => bandCount + 1 + parts.indexOf(part) * bands + index,
+    last: bands === 0 ? bandCount - 1 : bandCount + parts.length * bands,
+  };
+}
+
+/** Cells of a line's own row in which the numbers of the scale stand; formulas of every unit refer to them. */
+export function numberAddresses(row: number, { number }: ParameterColumns): Readonly<Record<CriterionNumber, string>> {
+  const at = (column: number) => `$${addressOf(row, column)}`;
+  return {
+    max: at(scoreColumns.max),
+    step: at(number("step")),
+    perTime: at(number("perTime")),
+    minimumPercent: at(number("minimumPercent")),
+    lowest: at(number("lowest")),
+    highest: at(number("highest")),
+  };
+}
+
+/** Areas of a line's bands, as many as it has. */
+export function bandAddresses(row: number, { band, parts }: ParameterColumns, count: number): BandPlaces {
+  const area = (part: "from" | "text" | "points") => {
+    const [first, last] = [0, count - 1].map((index) => `$${addressOf(row, band(part, index))}`);
+    return first === last ? (first ?? "") : `${first}:${last}`;
+  };
+  return { from: area("from"), text: parts.includes("text") ? area("text") : null, points: area("points") };
+}
+
+/** The numbers of the scale on one line, live. */
+export type LineParameters = {
+  /** `null` = outside the base, where Điểm chuẩn says nothing. */
+  readonly max: StageCell | null;
+  /** `null` = the line's way has no use for it. */
+  readonly number: (number: ParameterNumber) => StageCell | null;
+  /** `null` = the line has no bands. */
+  readonly bands: BandCells | null;
+};
+
+/** What stands in the block for the bands of one line. */
+export type BandCells = {
+  readonly count: StageCell;
+  /** `index` from 0. */
+  readonly band: (part: BandPart, index: number) => StageCell;
+};
 
 type Line = PlannedLine & { readonly kind: "line" };
+
 type Block = {
   readonly plan: ScorePlan;
   readonly columns: ParameterColumns;

@@ -5,7 +5,7 @@ import { sumOf, toNumber } from "../../domain/scoring/exact";
 import { addressOf } from "../../workbook/address";
 import { writtenNumber } from "../../workbook/text/written-number";
 import { operand } from "../ways/formula-text";
-import { baseAreas, extraAreas } from "./score-areas";
+import { baseAreas, extraAreas } from "./score-places";
 import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
 
 import {

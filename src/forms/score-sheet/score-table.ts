@@ -4,14 +4,12 @@ import { looks } from "../drawing/styles";
 import { drawSignatures } from "../unit/signatures";
 import { drawOutputHeading, clusterSigning } from "../output/output-heading";
 import { drawRemarks, drawWide, clusterTitle } from "../output/output-list";
-import { drawParameters } from "./parameter-block";
-import { lineParameters } from "./parameter-cells";
-import type { ParameterColumns } from "./parameter-columns";
-import { ownerCell } from "./scale-lines";
+import { drawParameters, type ParameterColumns } from "./parameter-block";
+import { lineParameters } from "./line-parameters";
+import { ownerCell } from "./cluster-numbers";
+import { drawCompared, drawDocuments } from "./referred-rows";
 import { drawCriteria, headerHeight, lineHeight } from "./score-block";
 import { scoreCells, stageCells, type ScoreContext } from "./score-context";
-import { drawCompared } from "./score-compared";
-import { drawDocuments } from "./score-documents";
 import {
   planScores,
   scoreColumns,

@@ -7,11 +7,10 @@ import { rowHeight } from "../drawing/row-height";
 import { looks, numberFormat, styled } from "../drawing/styles";
 import * as sums from "./total-formulas";
 import { decimalsOf } from "../output/output-cells";
-import { clusterNumber, declaredTotal, fullTotal, maxSum, type ClusterSources } from "./cluster-numbers";
+import { clusterNumber, declaredTotal, fullTotal, maxSum, type ClusterSources, addedLines } from "./cluster-numbers";
+import { baseAreas, extraAreas } from "./score-places";
 import { deductionCell } from "./score-deductions";
 import type { ListPlaces } from "../reading/list-places";
-import { addedLines } from "./scale-lines";
-import { baseAreas, extraAreas } from "./score-areas";
 import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
 
 type Emphasis = "plain" | "strong";

@@ -1,21 +1,21 @@
-import { scaleOf, type Criterion } from "../../domain/round/scale";
+import type { Workbook } from "../../workbook/sheet";
 import type { Board } from "../../domain/round/board";
-import { unitsOfRound } from "../../domain/round/units-of-round";
+import type { RowGuide, GuidedRow, InputRow } from "../drawing/row-guide";
+import { readMarks } from "../marks/read-marks";
+import { enteredScoreList } from "../sheets/board/register-lists";
+import { rosterList } from "../sheets/board/roster-lists";
+import { scaleList } from "../sheets/board/scale-list";
+import { listPlaces } from "../reading/list-places";
+import { restRule, pointsRule } from "./points-rules";
+import { type Criterion, scaleOf } from "../../domain/round/scale";
 import type { Area } from "../../workbook/address";
 import type { Validation } from "../../workbook/draft";
-import type { Workbook } from "../../workbook/sheet";
-import type { InputRow, GuidedRow, RowGuide } from "../drawing/row-guide";
 import { pointsFormat } from "../drawing/styles";
-import { readMarks } from "../marks/read-marks";
-import { listPlaces } from "../reading/list-places";
-import { enteredScoreList } from "../sheets/board/register-lists";
-import { rosterList } from "../sheets/board/roster-list";
-import { scaleList } from "../sheets/board/scale-list";
-import { arePrefilled, prefilledKeys } from "./prefilled-marks";
-import { restRule } from "./rest-rule";
-import { boundsOf } from "../../domain/scoring/accept-marks";
-import { writtenNumber } from "../../workbook/text/written-number";
-import { longestMessage, longestTitle } from "../drawing/entry-rules";
+import { unitsOfRound } from "../../domain/round/units-of-round";
+import { type WorkbookMarks, fingerprint } from "../marks/workbook-marks";
+import { wordsOf } from "../description/field-type";
+import type { CellValue } from "../../workbook/cell";
+import { appendGuided } from "../board/edit-rows";
 
 /**
  * How `Điểm chấm` looks and what it takes, by what its workbook says: drawn when the workbook is made, and each time it
@@ -83,34 +83,48 @@ function knownLines(board: Board | null): (row: InputRow) => KnownLine | null {
   };
 }
 
-/**
- * Points of one unit on one criterion: within its bounds, both included (contract §4, Scoring), and at the cell whose
- * and which they are.
- */
-function pointsRule(
-  { unitName, criterion }: { readonly unitName: string; readonly criterion: Criterion },
-  area: Area,
-): Validation {
-  const { lowest, highest } = boundsOf(criterion);
-  const asked = askedPoints(lowest, highest);
-  const name = `${criterion.code}. ${criterion.name}`;
-  return {
-    area,
-    rule: { kind: "number", minimum: lowest, maximum: highest },
-    strictness: "stop",
-    title: unitName.slice(0, longestTitle),
-    message: `${name.slice(0, longestMessage - asked.length - 1)}\n${asked}`,
-    errorMessage:
-      lowest === null && highest === null
-        ? "Đề nghị nhập số điểm."
-        : `Đề nghị nhập số điểm: ${asked.charAt(0).toLowerCase()}${asked.slice(1)}`,
-  };
+/** Keys of what an issued row names, which people leave as it is. */
+const prefilledKeys: ReadonlySet<string> = new Set(["unit", "criterion", "stage"]);
+
+/** `_TD`'s pairs for the rows of `Điểm chấm` that a cluster is issued with (contract §1: `row:<sheet>:<code>`). */
+export function prefilledMarks(rows: readonly InputRow[]): readonly (readonly [label: string, value: string])[] {
+  return rows.map((row) => [`row:${markOf(row)}`, printOf(row)]);
 }
 
-function askedPoints(lowest: number | null, highest: number | null): string {
-  if (lowest === null && highest === null) return "Nhập số điểm.";
-  if (lowest === null) return `Không quá ${writtenNumber(highest ?? 0)} điểm.`;
-  return highest === null
-    ? `Từ ${writtenNumber(lowest)} điểm trở lên.`
-    : `Từ ${writtenNumber(lowest)} đến ${writtenNumber(highest)} điểm.`;
+/**
+ * Which of a sheet's rows are issued ones, in their order; of several that read the same the first, the others were
+ * added since.
+ */
+function arePrefilled(rows: readonly InputRow[], { rows: issued }: WorkbookMarks): readonly boolean[] {
+  const seen = new Set<string>();
+  return rows.map((row) => {
+    const mark = markOf(row);
+    if (seen.has(mark) || issued.get(mark) !== printOf(row)) return false;
+    seen.add(mark);
+    return true;
+  });
+}
+
+function markOf(row: InputRow): string {
+  return `${enteredScoreList.sheet}:${textOf(row["unit"])}/${textOf(row["criterion"])}`;
+}
+
+function printOf(row: InputRow): string {
+  return fingerprint(
+    enteredScoreList.columns
+      .filter(({ key }) => prefilledKeys.has(key))
+      .map(({ key, type }) => wordsOf(type, textOf(row[key]))),
+  );
+}
+
+function textOf(value: CellValue | undefined): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
+
+/** Rows put under `Điểm chấm`, with the looks that this workbook's rows have. */
+export function appendScores(
+  { workbook, board }: { readonly workbook: Workbook; readonly board: Board },
+  added: readonly InputRow[],
+): ReturnType<typeof appendGuided> {
+  return appendGuided(workbook, enteredScoreList, { added, guide: scoreGuide(workbook, board) });
 }

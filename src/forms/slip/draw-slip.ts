@@ -1,16 +1,16 @@
 import type { Letterhead } from "../../domain/round/letterhead";
-import type { SheetDraft, Validation, WorkbookDraft } from "../../workbook/draft";
-import { writtenNumber } from "../../workbook/text/written-number";
-import { choiceLists } from "../drawing/choice-lists";
-import { drawMarks } from "../drawing/draw-marks";
-import { drawUnitList } from "../unit/draw-unit-list";
-import { formHeaderRow } from "../unit/form-heading";
 import type { Signature } from "../unit/signatures";
+import type { WorkbookDraft, SheetDraft, Validation } from "../../workbook/draft";
+import { slipRows, slipList } from "./slip-list";
+import { choiceLists } from "../drawing/entry-rules";
+import { drawUnitList } from "../unit/draw-unit-list";
+import { drawMarks, schemaVersion } from "../marks/workbook-marks";
 import { listMarks } from "../unit/unit-marks";
-import type { UnitRow } from "../unit/unit-rows";
-import { slipList } from "./slip-list";
-import { slipMarks, type SlipIssue } from "./slip-marks";
-import { slipRows } from "./slip-rows";
+import type { UnitRow } from "../unit/unit-forms";
+import { formHeaderRow } from "../unit/form-heading";
+import { writtenNumber } from "../../workbook/text/written-number";
+import type { Slip } from "../../domain/slips/slip";
+import type { Period } from "../../domain/round/period";
 
 function agencySignatures({ signer }: Letterhead): readonly Signature[] {
   return [
@@ -53,7 +53,7 @@ export function drawSlip(issue: SlipIssue): WorkbookDraft {
   };
 }
 
-export function slipName({ purpose, number }: SlipIssue["slip"]): string {
+function slipName({ purpose, number }: SlipIssue["slip"]): string {
   return `${purpose === "cross" ? "Phiếu chấm chéo số" : "Phiếu chấm số"} ${String(number).padStart(2, "0")}`;
 }
 
@@ -86,4 +86,31 @@ function withBounds(draft: SheetDraft, rows: readonly UnitRow[]): SheetDraft {
 function boundsWords({ minimum, maximum }: NonNullable<UnitRow["facts"]>): string {
   if (minimum === null && maximum === null) return "Ghi điểm bằng số.";
   return `Ghi điểm${minimum === null ? "" : ` từ ${writtenNumber(minimum)}`}${maximum === null ? "" : ` đến ${writtenNumber(maximum)}`}.`;
+}
+
+type SlipIssue = {
+  readonly slip: Slip;
+  readonly period: Period;
+  /** Of the body that scores: an agency, or the cluster, so that a peer stays unnamed. */
+  readonly letterhead: Letterhead;
+  readonly app: string;
+  /** Day of issue, ISO. */
+  readonly issued: string;
+};
+
+/** What `_TD` says of a slip; the lines' marks are added by whoever draws them. Who scores stands here alone. */
+function slipMarks({ slip, period, app, issued }: SlipIssue): readonly (readonly [string, string])[] {
+  return [
+    ["kind", "slip"],
+    ["schema", String(schemaVersion)],
+    ["app", app],
+    ["year", String(period.year)],
+    ["period", period.kind],
+    ["cluster", slip.cluster ?? ""],
+    ["issued", issued],
+    ["slip:purpose", slip.purpose],
+    ["slip:stage", slip.stage],
+    ["slip:number", String(slip.number)],
+    ["slip:scorer", slip.scorer],
+  ];
 }

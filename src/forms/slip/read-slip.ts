@@ -6,11 +6,10 @@ import { finding, issueAt } from "../reading/finding";
 import { locateSheet, recogniseSheet } from "../reading/find-header";
 import { withUnicodeTexts } from "../reading/unicode-texts";
 import { readMarks } from "../marks/read-marks";
-import type { SlipMarks, WorkbookMarks } from "../sheets/workbook-marks";
-import { readUnitList, type UnitListRow } from "../unit/read-unit-list";
+import type { SlipMarks, WorkbookMarks } from "../marks/workbook-marks";
 import { markedCatalogue } from "../unit/unit-catalogue";
-import { slipList } from "./slip-list";
-import { slipLineOf } from "./slip-rows";
+import { slipList, slipLineOf } from "./slip-list";
+import { readUnitList, type UnitListRow } from "../unit/read-unit-list";
 
 /** `null` where a workbook is no slip. */
 export function slipMarksOf(workbook: Workbook): (SlipMarks & Pick<WorkbookMarks, "year" | "period">) | null {

@@ -1,33 +1,40 @@
 import { hiddenPrefix } from "../../contract/sheet-names";
-import type { ClusterCover, ClusterSubmission } from "../../domain/submissions/cluster-submission";
-import type { Entry } from "../../domain/basics/entry";
-import type { Opinion } from "../../domain/round/receipt";
-import type { EnteredScore } from "../../domain/round/scale";
-import type { CellValue } from "../../workbook/cell";
-import type { Workbook } from "../../workbook/sheet";
-import { clusterCoverSheet, clusterReportList } from "../sheets/cluster/cluster-cover-sheet";
-import { nominationTable, restoreNominations, restoreResults, resultTable } from "./result-table";
-import { restoreProposals, scaleTables } from "./scale-tables";
-import { restoreSentRows, sentRowTable } from "./sent-row-table";
+import { clusterReportList, clusterCoverSheet } from "../sheets/cluster/cluster-cover-sheet";
+import type { ClusterSubmission, ClusterCover } from "../../domain/submissions/cluster-submission";
 import {
-  restoredEntry,
-  storedCells,
-  numberIn,
-  readStoreTable,
   type StoreTable,
+  storedCells,
+  readStoreTable,
   textIn,
+  restoredEntry,
   textOrNull,
+  numberIn,
   truthIn,
 } from "./store-table";
+import { scaleTables, restoreProposals } from "./scale-tables";
+import { resultTable, sentRowTable, restoreResults, restoreSentRows } from "./compared-tables";
+import type { Entry } from "../../domain/basics/entry";
+import type { CellValue } from "../../workbook/cell";
+import type { Workbook } from "../../workbook/sheet";
+import type { EnteredScore } from "../../domain/round/scale";
+import type { Opinion } from "../../domain/round/receipt";
+import { nominationList } from "../sheets/board/register-lists";
+import type { Nomination, StatedNomination } from "../../domain/round/decision-rules";
 
 const coverSheet = `${hiddenPrefix}Thông tin cụm`;
+
 const reportSheet = hiddenPrefix + clusterReportList.sheet;
+
 const scoreSheet = `${hiddenPrefix}Điểm cụm chấm`;
+
 const opinionSheet = `${hiddenPrefix}Ý kiến của cụm`;
 
 const coverFields = clusterCoverSheet.fields.filter((field) => field.filling === "entry");
+
 const entryHeader = ["SHA-256", "Mã", "Ô đầu", "Nguyên văn", "Giá trị"] as const;
+
 const reportHeader = [...entryHeader, "Nội dung"] as const;
+
 const scoreHeader = [
   "SHA-256",
   "unit",
@@ -40,6 +47,7 @@ const scoreHeader = [
   "date",
   "cell",
 ] as const;
+
 const opinionHeader = [
   "SHA-256",
   "unit",
@@ -99,7 +107,7 @@ function plainCells(row: Readonly<Record<string, unknown>>, header: readonly str
   return header.slice(1).map((key) => (row[key] ?? null) as CellValue);
 }
 
-export type RestoredCluster = Pick<
+type RestoredCluster = Pick<
   ClusterSubmission,
   "cover" | "report" | "scores" | "opinions" | "nominations" | "proposal" | "results" | "rows"
 >;
@@ -166,6 +174,50 @@ function opinionOf(row: (header: string) => CellValue): Opinion {
     applied: typeof applied === "number" ? applied : textOrNull(applied),
     document: textOrNull(row("document")),
     note: textOrNull(row("note")),
+    cell: textIn(row("cell")),
+  };
+}
+
+const nominationSheet = `${hiddenPrefix}Suy tôn của cụm`;
+
+const stated = nominationList.columns.filter(({ key }) => key !== "unit" && key !== "award");
+
+const nominationHeader = ["SHA-256", "unit", "award", ...stated.map(({ key }) => key), "row", "cell"];
+
+/** What clusters proposed, row by row as it came. */
+function nominationTable(submissions: readonly ClusterSubmission[]): StoreTable {
+  const rowOf = (sha256: string, { unit, award, stated: of, row, cell }: Nomination): readonly CellValue[] => [
+    sha256,
+    unit,
+    award,
+    ...stated.map(({ key }) => of[key as keyof StatedNomination]),
+    row,
+    cell,
+  ];
+  return {
+    sheet: nominationSheet,
+    header: nominationHeader,
+    rows: submissions.flatMap(({ file, nominations }) =>
+      nominations.map((nomination) => rowOf(file.sha256, nomination)),
+    ),
+  };
+}
+
+/** By the file's SHA-256; a store made before nominations were kept has none. */
+function restoreNominations(workbook: Workbook): (sha256: string) => readonly Nomination[] {
+  const rows = readStoreTable(workbook, nominationSheet);
+  return (sha256) => rows.filter((row) => textIn(row("SHA-256")) === sha256).map(nominationIn);
+}
+
+function nominationIn(row: (resultHeader: string) => CellValue): Nomination {
+  const values = stated.map(
+    ({ key, type }) => [key, type.kind === "number" ? numberIn(row(key)) : textOrNull(row(key))] as const,
+  );
+  return {
+    unit: textIn(row("unit")),
+    award: textIn(row("award")),
+    stated: Object.fromEntries(values) as StatedNomination,
+    row: numberIn(row("row")) ?? 0,
     cell: textIn(row("cell")),
   };
 }

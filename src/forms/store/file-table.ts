@@ -5,8 +5,7 @@ import type { Stored, UnreadableFile, WaitingFile } from "../../domain/submissio
 import type { FileFacts } from "../../domain/submissions/submission";
 import type { CellValue } from "../../workbook/cell";
 import type { Workbook } from "../../workbook/sheet";
-import type { IssuesOf } from "./issue-table";
-import { sealOf } from "./seal";
+import { type IssuesOf, sealOf } from "./found-tables";
 import { readStoreTable, textIn, textOrNull, type StoreRow, type StoreTable } from "./store-table";
 
 const fileSheet = `${hiddenPrefix}Tệp`;

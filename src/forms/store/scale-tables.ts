@@ -1,16 +1,19 @@
 import { hiddenPrefix } from "../../contract/sheet-names";
+import type { Criterion, Band } from "../../domain/round/scale";
+import type { ScaleSettings, ScaleProposal, BandFacts } from "../../domain/scales/scale-change";
 import type { ClusterSubmission } from "../../domain/submissions/cluster-submission";
-import type { Band, Criterion } from "../../domain/round/scale";
-import type { ScaleProposal, ScaleSettings } from "../../domain/scales/scale-change";
+import { type StoreTable, readStoreTable, textIn, textOrNull, numberIn, truthIn } from "./store-table";
 import type { CellValue } from "../../workbook/cell";
 import type { Workbook } from "../../workbook/sheet";
-import { numberIn, readStoreTable, type StoreTable, textIn, textOrNull, truthIn } from "./store-table";
+import type { ScoredLine } from "../../domain/scales/scored-lines";
 
 const lineSheet = `${hiddenPrefix}Thang điểm cụm gửi`;
+
 const bandSheet = `${hiddenPrefix}Mức điểm cụm gửi`;
+
 const settingSheet = `${hiddenPrefix}Quy định cụm gửi`;
 
-export const criterionHeader = [
+const criterionHeader = [
   "cluster",
   "section",
   "code",
@@ -29,6 +32,7 @@ export const criterionHeader = [
   "assessor",
   "cell",
 ] as const satisfies readonly (keyof Criterion)[];
+
 const bandHeader = [
   "cluster",
   "criterion",
@@ -37,6 +41,7 @@ const bandHeader = [
   "points",
   "meaning",
 ] as const satisfies readonly (keyof Band)[];
+
 const settingHeader = [
   "scaleState",
   "declaredTotal",
@@ -73,13 +78,13 @@ export function scaleTables(submissions: readonly ClusterSubmission[]): readonly
   ];
 }
 
-export function criterionCells(criterion: Criterion): readonly CellValue[] {
+function criterionCells(criterion: Criterion): readonly CellValue[] {
   return criterionHeader.map((key) => criterion[key]);
 }
 
 type StoredRow = ReturnType<typeof readStoreTable>[number];
 
-export function criterionOf(row: StoredRow): Criterion {
+function criterionOf(row: StoredRow): Criterion {
   return {
     cluster: textIn(row("cluster")),
     section: textOrNull(row("section")),
@@ -146,4 +151,50 @@ function settingsOf(row: StoredRow): ScaleSettings {
       .map((part) => part.trim())
       .filter((part) => part !== ""),
   };
+}
+
+const scoredLineSheet = `${hiddenPrefix}Thang điểm đã chấm`;
+
+const scoredLineHeader = ["Cụm được chấm", ...criterionHeader, "Mức điểm", "Điểm đã chấm"] as const;
+
+/** A cell holds 32,767 characters; keys of points are names, numbers and dates. */
+const mostInRow = 150;
+
+/**
+ * The hidden sheet that keeps on which state of the scale points were entered: many points of a line take several rows.
+ */
+export function scoredLineTable(lines: readonly ScoredLine[]): StoreTable {
+  const rows = lines.flatMap(({ cluster, criterion, bands, entries }) =>
+    Array.from({ length: Math.ceil(entries.length / mostInRow) }, (_, index) => [
+      cluster,
+      ...criterionCells(criterion),
+      JSON.stringify(bands.map(plain)),
+      JSON.stringify(entries.slice(index * mostInRow, (index + 1) * mostInRow)),
+    ]),
+  );
+  return { sheet: scoredLineSheet, header: scoredLineHeader, rows };
+}
+
+function plain({ from, text, points, meaning }: BandFacts): BandFacts {
+  return { from, text, points, meaning };
+}
+
+/** None where the workbook has no such sheet yet; a row that was changed by hand says nothing. */
+export function restoreScoredLines(workbook: Workbook): readonly ScoredLine[] {
+  return readStoreTable(workbook, scoredLineSheet).flatMap((row): readonly ScoredLine[] => {
+    const bands = parsed<BandFacts>(textIn(row("Mức điểm")));
+    const entries = parsed<string>(textIn(row("Điểm đã chấm")));
+    return bands === null || entries === null
+      ? []
+      : [{ cluster: textIn(row("Cụm được chấm")), criterion: criterionOf(row), bands, entries }];
+  });
+}
+
+function parsed<T>(text: string): readonly T[] | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? (value as T[]) : null;
+  } catch {
+    return null;
+  }
 }

@@ -3,10 +3,9 @@ import type { FileFacts, Submission } from "../../domain/submissions/submission"
 import type { SheetDraft } from "../../workbook/draft";
 import type { Workbook } from "../../workbook/sheet";
 import { clusterTables, restoreClusters } from "./cluster-tables";
+import { issueTable, restoreIssues, pageTable, restorePages } from "./found-tables";
+import { restoreScoredLines, scoredLineTable } from "./scale-tables";
 import { fileTable, restoredUnreadable, restoredWaiting, restoreFiles } from "./file-table";
-import { issueTable, restoreIssues } from "./issue-table";
-import { pageTable, restorePages } from "./page-table";
-import { restoreScoredLines, scoredLineTable } from "./scored-line-table";
 import { drawStoreTable, type StoreTable } from "./store-table";
 import { restoreRows, submissionTables } from "./submission-tables";
 

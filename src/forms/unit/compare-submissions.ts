@@ -1,13 +1,9 @@
 import type { Entry } from "../../domain/basics/entry";
 import type { Submission } from "../../domain/submissions/submission";
 import type { FieldForm, ListForm } from "../description/sheet-form";
-import { adjustmentList } from "../sheets/unit/adjustment-list";
-import { commendationList } from "../sheets/unit/commendation-list";
-import { contentList } from "../sheets/unit/content-list";
+import { adjustmentList, resultList, targetList } from "../sheets/unit/indicator-lists";
+import { commendationList, contentList, selfScoreList } from "../sheets/unit/report-lists";
 import { coverSheet } from "../sheets/unit/cover-sheet";
-import { resultList } from "../sheets/unit/result-list";
-import { selfScoreList } from "../sheets/unit/self-score-list";
-import { targetList } from "../sheets/unit/target-list";
 
 /** One cell that says something else in a later version of a unit's report. */
 export type EntryChange = {

@@ -3,6 +3,7 @@ import type { ConditionalFormat } from "../../workbook/draft";
 import { canvas } from "../drawing/canvas";
 import { drawPairs } from "../drawing/draw-pairs";
 import type { ChoiceRule } from "../drawing/entry-rules";
+import type { UnitIssue } from "./unit-forms";
 import { palette } from "../drawing/styles";
 import { coverSheet, reviewForms } from "../sheets/unit/cover-sheet";
 import type { DrawnCover } from "./self-check/checked-sheet";
@@ -10,7 +11,6 @@ import { drawFormHeading, formHeaderRow, screenRow } from "./form-heading";
 import { missingIn } from "./required-when";
 import { sendTo } from "./unit-marks";
 import { drawSignatures, preparedAndHead } from "./signatures";
-import type { UnitIssue } from "./unit-issue";
 
 /** Narrower than other sheets of pairs: the list of what is still to fill stands beside them. */
 const widths = [30, 40, 46] as const;

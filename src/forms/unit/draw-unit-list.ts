@@ -5,15 +5,13 @@ import { canvas, type Canvas } from "../drawing/canvas";
 import { drawTable, type DrawnTable } from "../drawing/draw-table";
 import { printedPages } from "../drawing/page-breaks";
 import { entryRule, longestMessage, type ChoiceRule } from "../drawing/entry-rules";
+import { asIssuedNow, ownCodes, type UnitRow } from "./unit-forms";
 import { rowPadding } from "../drawing/row-height";
 import { looks, palette } from "../drawing/styles";
-import { asIssuedNow } from "./as-issued";
 import { checkNumber, checkNumberFormula, checkNumberLabel, type EntryArea } from "./check-number";
 import { drawFormHeading, firstPrintedRow, formHeaderRow, type Heading } from "./form-heading";
 import { drawSignatures, type Signature } from "./signatures";
 import { missingIn, requiredWhen } from "./required-when";
-import { ownCodes } from "./unit-forms";
-import type { UnitRow } from "./unit-rows";
 
 export type UnitList = {
   readonly heading: Omit<Heading, "widths" | "title">;

@@ -1,13 +1,12 @@
 import type { WorkbookDraft } from "../../workbook/draft";
 import type { ListForm } from "../description/sheet-form";
-import { choiceLists, type ChoiceLists } from "../drawing/choice-lists";
-import { drawMarks } from "../drawing/draw-marks";
-import { adjustmentList } from "../sheets/unit/adjustment-list";
-import { commendationList } from "../sheets/unit/commendation-list";
-import { contentList } from "../sheets/unit/content-list";
-import { resultList } from "../sheets/unit/result-list";
-import { selfScoreList } from "../sheets/unit/self-score-list";
-import { targetList } from "../sheets/unit/target-list";
+import { choiceLists, type ChoiceLists } from "../drawing/entry-rules";
+import { drawMarks } from "../marks/workbook-marks";
+import { adjustmentList, resultList, targetList } from "../sheets/unit/indicator-lists";
+import { commendationList, contentList, selfScoreList } from "../sheets/unit/report-lists";
+import { unitForms, type UnitIssue, type UnitRow } from "./unit-forms";
+import { selfScoreRows, commendationRows, contentRows } from "./report-rows";
+import { adjustmentRows, resultRows, targetRows, wordsToChoose } from "./indicator-rows";
 import { drawCover } from "./draw-cover";
 import { drawUnitList } from "./draw-unit-list";
 import { entryHint, formHeaderRow } from "./form-heading";
@@ -16,19 +15,7 @@ import type { DrawnForms } from "./self-check/checked-sheet";
 import { withSelfCheck } from "./self-check/draw-self-check";
 import { sendTo, unitMarks } from "./unit-marks";
 import { preparedAndHead, threeOpinions, type Signature } from "./signatures";
-import { unitForms } from "./unit-forms";
 import { withPercentages, withRepeated } from "./unit-formulas";
-import type { UnitIssue } from "./unit-issue";
-import { selfScoreRows } from "./self-score-rows";
-import {
-  adjustmentRows,
-  commendationRows,
-  contentRows,
-  resultRows,
-  targetRows,
-  wordsToChoose,
-  type UnitRow,
-} from "./unit-rows";
 
 type Page = {
   readonly form: ListForm;

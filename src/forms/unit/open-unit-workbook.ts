@@ -3,14 +3,14 @@ import type { Entry } from "../../domain/basics/entry";
 import type { Sheet, Workbook } from "../../workbook/sheet";
 import { locateSheet, recogniseSheet } from "../reading/find-header";
 import { readMarks } from "../marks/read-marks";
+import { resultList } from "../sheets/unit/indicator-lists";
+import type { WorkbookMarks } from "../marks/workbook-marks";
+import { unitForms } from "./unit-forms";
 import { withUnicodeTexts } from "../reading/unicode-texts";
 import { readPairs, type PairsReading } from "../reading/read-pairs";
 import { withoutReview } from "../review/review-sheet";
 import { periodSheet } from "../sheets/board/period-sheet";
 import { coverSheet } from "../sheets/unit/cover-sheet";
-import { resultList } from "../sheets/unit/result-list";
-import type { WorkbookMarks } from "../sheets/workbook-marks";
-import { unitForms } from "./unit-forms";
 
 export type CoverReading = PairsReading<typeof coverSheet.fields>;
 

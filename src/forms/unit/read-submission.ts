@@ -3,18 +3,17 @@ import type { Unit } from "../../domain/round/board";
 import { absentEntry, type Entry } from "../../domain/basics/entry";
 import type { Issue, IssueCode, Place } from "../../domain/issue";
 import type { Cover, FileFacts, Submission } from "../../domain/submissions/submission";
-import { fingerprint } from "../marks/read-marks";
+import { fingerprint } from "../marks/workbook-marks";
 import { sheetMissing } from "../reading/near-headers";
+import { selfScoreList } from "../sheets/unit/report-lists";
+import { targetList } from "../sheets/unit/indicator-lists";
+import { workbookDrift } from "./drift";
+import { askedSelfScores, type UnitCatalogue } from "./unit-catalogue";
+import { unitLists } from "./unit-forms";
 import { finding, issueAt, type Finding } from "../reading/finding";
 import { coverSheet } from "../sheets/unit/cover-sheet";
-import { selfScoreList } from "../sheets/unit/self-score-list";
-import { targetList } from "../sheets/unit/target-list";
-import { workbookDrift } from "./drift/workbook-drift";
 import type { OpenedUnitWorkbook } from "./open-unit-workbook";
 import { readUnitList, type UnitListReading, type UnitListRow } from "./read-unit-list";
-import { askedSelfScores } from "./self-score-rows";
-import type { UnitCatalogue } from "./unit-catalogue";
-import { unitLists } from "./unit-forms";
 
 export type SubmissionContext = {
   readonly unit: Pick<Unit, "code" | "cluster">;

@@ -6,20 +6,17 @@ import { addressOf, parseAddress } from "../../workbook/address";
 import type { Sheet } from "../../workbook/sheet";
 import { matchKey } from "../../workbook/text/match-key";
 import type { FieldForm, ListForm } from "../description/sheet-form";
-import { listDrift } from "./drift/list-drift";
-import { finding, type Finding } from "../reading/finding";
-import type { Header } from "../reading/find-header";
+import { listDrift } from "./drift";
 import { withoutKeyHeader } from "../reading/near-headers";
 import { readList, type ListReading, type RuleOf } from "../reading/read-list";
-import type { WorkbookMarks } from "../sheets/workbook-marks";
-import { selfScoreList } from "../sheets/unit/self-score-list";
-import { askedSelfScores } from "./self-score-rows";
-import { asIssued, filledAsIssued } from "./as-issued";
+import type { WorkbookMarks } from "../marks/workbook-marks";
+import { selfScoreList } from "../sheets/unit/report-lists";
+import { askedSelfScores, type UnitCatalogue } from "./unit-catalogue";
+import { asIssued, filledAsIssued, ownCodes } from "./unit-forms";
+import { isPassedOver, changedCell, isPrintChanged } from "./found-rows";
+import { finding, type Finding } from "../reading/finding";
+import type { Header } from "../reading/find-header";
 import { checkNumberLine, checkNumberOf } from "./check-number-line";
-import { isPassedOver } from "./passed-over-rows";
-import { changedCell, isPrintChanged } from "./printed-row";
-import type { UnitCatalogue } from "./unit-catalogue";
-import { ownCodes } from "./unit-forms";
 
 export type UnitListRow = {
   readonly code: string;

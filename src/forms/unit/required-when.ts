@@ -3,10 +3,8 @@ import { askedKeys, formColumns } from "../../contract/unit-form";
 import { addressOf, areaAddress, sheetReference, type Area } from "../../workbook/address";
 import type { ConditionalFormat, WorkbookDraft } from "../../workbook/draft";
 import type { ListForm } from "../description/sheet-form";
-import { adjustmentList } from "../sheets/unit/adjustment-list";
+import { adjustmentList, resultList, targetList } from "../sheets/unit/indicator-lists";
 import { coverSheet } from "../sheets/unit/cover-sheet";
-import { resultList } from "../sheets/unit/result-list";
-import { targetList } from "../sheets/unit/target-list";
 import { formHeaderRow } from "./form-heading";
 
 /** A cell that is asked for and still blank. */

@@ -5,10 +5,10 @@ import type { AssignedTarget, ContentItem, Indicator } from "../../domain/round/
 import type { Criterion } from "../../domain/round/scale";
 import type { ScoringMethod } from "../../contract/choice-words";
 import type { Submission } from "../../domain/submissions/submission";
-import type { HeldFacts, RowFacts, WorkbookMarks } from "../sheets/workbook-marks";
+import type { HeldFacts, RowFacts, WorkbookMarks } from "../marks/workbook-marks";
+import { ownCodes } from "./unit-forms";
 import type { OpenedUnitWorkbook } from "./open-unit-workbook";
 import { clusterOf, periodOf, unitOf } from "./self-described-round";
-import { ownCodes } from "./unit-forms";
 import { ways } from "../../domain/ways/ways";
 
 const everyone = { include: [], exclude: [] } as const;

@@ -1,7 +1,7 @@
 import type { Unit } from "../../domain/round/board";
 import type { Period } from "../../domain/round/period";
 import type { Cluster } from "../../domain/round/roster";
-import type { WorkbookMarks } from "../sheets/workbook-marks";
+import type { WorkbookMarks } from "../marks/workbook-marks";
 import type { OpenedUnitWorkbook } from "./open-unit-workbook";
 
 /** Of no importance to a check, and unknown without the Board. */

@@ -1,14 +1,11 @@
+import type { RowFacts, WorkbookMarks } from "../marks/workbook-marks";
+import { type Indicator, concerns } from "../../domain/round/indicator";
+import { targetList, resultList, adjustmentList } from "../sheets/unit/indicator-lists";
 import type { Board, Unit } from "../../domain/round/board";
 import { scaleOf } from "../../domain/round/scale";
+import { readsOf } from "./indicator-rows";
+import { contentList, selfScoreList } from "../sheets/unit/report-lists";
 import { isHandScored } from "../../domain/ways/ways";
-import { concerns, type Indicator } from "../../domain/round/indicator";
-import type { RowFacts, WorkbookMarks } from "../sheets/workbook-marks";
-import { adjustmentList } from "../sheets/unit/adjustment-list";
-import { contentList } from "../sheets/unit/content-list";
-import { resultList } from "../sheets/unit/result-list";
-import { selfScoreList } from "../sheets/unit/self-score-list";
-import { targetList } from "../sheets/unit/target-list";
-import { readsOf } from "./unit-rows";
 
 /** What is known of the rows that a unit's workbook should have: from the Board, or from the workbook's own marks. */
 export type UnitCatalogue = {
@@ -73,4 +70,19 @@ export function markedCatalogue(marks: WorkbookMarks): UnitCatalogue {
     codesOf: (sheet) => codes(sheet).filter((code) => marks.facts.has(`${sheet}:${code}`)),
     optionalCodesOf: codes,
   };
+}
+
+const selfScorePrefix = `${selfScoreList.sheet}:`;
+
+/** Codes of the lines of `Tự chấm` that were issued for the unit to score, in their order; see Submission. */
+export function askedSelfScores({
+  kind,
+  rows,
+  facts,
+}: Pick<WorkbookMarks, "kind" | "rows" | "facts">): readonly string[] | null {
+  if (kind !== "unit") return null;
+  // Lines that are computed stand on the sheet, too; forms that kept no facts of their rows asked for all.
+  return [...rows.keys()]
+    .filter((name) => name.startsWith(selfScorePrefix) && facts.get(name)?.required !== false)
+    .map((name) => name.slice(selfScorePrefix.length));
 }

@@ -1,11 +1,20 @@
-import type { ListForm, PairsForm } from "../description/sheet-form";
-import { adjustmentList } from "../sheets/unit/adjustment-list";
-import { commendationList } from "../sheets/unit/commendation-list";
-import { contentList } from "../sheets/unit/content-list";
+import { targetList, resultList, adjustmentList } from "../sheets/unit/indicator-lists";
+import { selfScoreList, commendationList, contentList } from "../sheets/unit/report-lists";
+import type { ListForm, PairsForm, FieldForm, Filling } from "../description/sheet-form";
 import { coverSheet } from "../sheets/unit/cover-sheet";
-import { resultList } from "../sheets/unit/result-list";
-import { selfScoreList } from "../sheets/unit/self-score-list";
-import { targetList } from "../sheets/unit/target-list";
+import type { Period } from "../../domain/round/period";
+import type { Unit } from "../../domain/round/board";
+import type { Cluster } from "../../domain/round/roster";
+import type { Letterhead } from "../../domain/round/letterhead";
+import type { Indicator, AssignedTarget, ContentItem } from "../../domain/round/indicator";
+import type { AskedWords } from "../../domain/checks/given-by-board";
+import type { Criterion } from "../../domain/round/scale";
+import type { DrawnRow, DrawnField } from "../drawing/draw-table";
+import type { RowFacts, HeldFacts } from "../marks/workbook-marks";
+import type { Sheet } from "../../workbook/sheet";
+import { findHeader } from "../reading/find-header";
+import { isBlank } from "../../workbook/cell";
+import { type Entry, absentEntry } from "../../domain/basics/entry";
 
 /** The sheets of a unit workbook in the order of their tabs. */
 export const unitLists = [
@@ -16,6 +25,7 @@ export const unitLists = [
   commendationList,
   contentList,
 ] as const satisfies readonly ListForm[];
+
 export const unitForms: readonly (ListForm | PairsForm)[] = [coverSheet, ...unitLists];
 
 /** Codes of section B, the unit's own indicators (contract §1). */
@@ -23,3 +33,83 @@ export const ownCodes: readonly string[] = Array.from(
   { length: 15 },
   (_, index) => `R${String(index + 1).padStart(2, "0")}`,
 );
+
+/** Everything one unit's workbook is made from. */
+export type UnitIssue = {
+  readonly period: Period;
+  readonly unit: Unit;
+  readonly cluster: Cluster;
+  readonly letterhead: Letterhead;
+  /** Only those that concern the unit, in the order of the catalogue. */
+  readonly indicators: readonly Indicator[];
+  readonly assigned: ReadonlyMap<string, AssignedTarget>;
+  /** Code of an indicator in words → the words that are asked for; those that take any words are not there. */
+  readonly words: ReadonlyMap<string, AskedWords>;
+  /** Empty where no self-score is asked for. */
+  readonly criteria: readonly Criterion[];
+  readonly contentItems: readonly ContentItem[];
+  readonly awards: readonly string[];
+  readonly app: string;
+  /** Day of issue, ISO. */
+  readonly issued: string;
+};
+
+/** A row of a form: what is printed, and what a reader must know of it. `code` is null on section lines. */
+export type UnitRow = {
+  readonly code: string | null;
+  readonly drawn: DrawnRow;
+  readonly facts: RowFacts | null;
+  readonly held?: HeldFacts;
+  /** Words of which the row's figures are one; absent = any words. */
+  readonly words?: readonly string[];
+};
+
+export function section(text: string): UnitRow {
+  return { code: null, drawn: { kind: "section", text }, facts: null };
+}
+
+export type Fields = Readonly<Record<string, DrawnField>>;
+
+/** A form as it is issued now: what was asked twice in earlier ones is a formula. */
+export function asIssuedNow(form: ListForm): ListForm {
+  return resolved(form, () => "formula");
+}
+
+/**
+ * A form as this sheet was issued: a column that earlier forms asked for is an entry where most rows have no formula in
+ * it, so that what was typed there is read as before.
+ */
+export function asIssued(form: ListForm, sheet: Sheet): ListForm {
+  if (!form.columns.some(isEither)) return form;
+  const header = findHeader(sheet, form);
+  return resolved(form, ({ key }) => {
+    const [keyColumn, column] = [header?.columns.get(form.rowKey[0]), header?.columns.get(key)];
+    if (header === null || keyColumn === undefined || column === undefined) return "formula";
+    const rows = [...sheet.rows].filter(([row, cells]) => row > header.row && !isBlank(cells.get(keyColumn)));
+    const live = rows.filter(([, cells]) => (cells.get(column)?.formula ?? null) !== null);
+    return live.length * 2 > rows.length ? "formula" : "entry";
+  });
+}
+
+/**
+ * What earlier forms asked for and nobody filled is no cell: a program that saves in another format may have dropped
+ * the formula there.
+ */
+export function filledAsIssued(
+  { columns }: ListForm,
+  entries: Readonly<Record<string, Entry>>,
+): Readonly<Record<string, Entry>> {
+  const unfilled = columns.filter((column) => isEither(column) && entries[column.key]?.state === "blank");
+  return { ...entries, ...Object.fromEntries(unfilled.map(({ key }) => [key, absentEntry])) };
+}
+
+function isEither({ filling }: FieldForm): boolean {
+  return filling === "formula-or-entry";
+}
+
+function resolved(form: ListForm, fillingOf: (column: FieldForm) => Filling): ListForm {
+  return {
+    ...form,
+    columns: form.columns.map((column) => (isEither(column) ? { ...column, filling: fillingOf(column) } : column)),
+  };
+}

@@ -2,9 +2,8 @@ import { addressOf, columnLetters, sheetReference } from "../../workbook/address
 import { isRank, rankMeasures } from "../../domain/figures/target-percent";
 import type { DrawnField } from "../drawing/draw-table";
 import type { ListForm } from "../description/sheet-form";
-import { resultList } from "../sheets/unit/result-list";
-import { targetList } from "../sheets/unit/target-list";
-import type { UnitRow } from "./unit-rows";
+import { resultList, targetList } from "../sheets/unit/indicator-lists";
+import type { UnitRow } from "./unit-forms";
 
 function columnOf(form: ListForm, key: string): number {
   return form.columns.findIndex((column) => column.key === key) + 1;

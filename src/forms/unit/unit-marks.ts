@@ -1,9 +1,7 @@
 import type { ListForm, PairsForm } from "../description/sheet-form";
-import { fingerprint, formatFacts, formatHeld, formatPrints } from "../marks/read-marks";
-import { schemaVersion } from "../sheets/workbook-marks";
+import { fingerprint, formatFacts, formatHeld, formatPrints, schemaVersion } from "../marks/workbook-marks";
+import type { UnitIssue, UnitRow } from "./unit-forms";
 import { coverSheet } from "../sheets/unit/cover-sheet";
-import type { UnitIssue } from "./unit-issue";
-import type { UnitRow } from "./unit-rows";
 import type { Unit } from "../../domain/round/board";
 import type { Period } from "../../domain/round/period";
 import type { Cluster } from "../../domain/round/roster";

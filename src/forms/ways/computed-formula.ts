@@ -1,41 +1,12 @@
+import { type Indicator, isInWords } from "../../domain/round/indicator";
 import type { Figure } from "../../domain/figures/figure";
-import { isInWords, type Indicator } from "../../domain/round/indicator";
-import type { Band, Criterion } from "../../domain/round/scale";
-import type { ScoringMethod } from "../../contract/choice-words";
+import type { FigurePlace } from "../output/figures/figures-page";
+import type { BandAreas, WayCells } from "./way-cells";
+import type { Criterion, Band } from "../../domain/round/scale";
 import type { CriterionNumber } from "../../domain/ways/way";
 import { ways } from "../../domain/ways/ways";
-import type { FigurePlace } from "../output/figures/figures-page";
-import { bandsFormula } from "./bands";
-import { bonusPenaltyFormula } from "./bonus-penalty";
-import { byRankFormula } from "./by-rank";
-import { deadlineFormula } from "./deadline";
-import { deductFromMaxFormula } from "./deduct-from-max";
-import { excessBonusFormula } from "./excess-bonus";
-import { fitsInCell, whenNumbers } from "./formula-text";
-import { passFailFormula } from "./pass-fail";
-import { perOccurrenceFormula } from "./per-occurrence";
-import { progressiveToLeaderFormula } from "./progressive-to-leader";
-import { proportionalFormula } from "./proportional";
-import { ratioToBestFormula } from "./ratio-to-best";
-import { stepwiseDeductionFormula } from "./stepwise-deduction";
-import type { BandAreas, WayCells } from "./way-cells";
-
-/** The live formula of every scoring method; it gives `null` where there is none to write. */
-const formulas: { readonly [M in ScoringMethod]: (cells: WayCells) => string | null } = {
-  proportional: proportionalFormula,
-  bands: bandsFormula,
-  "pass-fail": passFailFormula,
-  "stepwise-deduction": stepwiseDeductionFormula,
-  "excess-bonus": excessBonusFormula,
-  "deduct-from-max": deductFromMaxFormula,
-  "progressive-to-leader": progressiveToLeaderFormula,
-  "ratio-to-best": ratioToBestFormula,
-  "by-rank": byRankFormula,
-  "per-occurrence": perOccurrenceFormula,
-  direct: () => null,
-  "bonus-penalty": bonusPenaltyFormula,
-  deadline: deadlineFormula,
-};
+import { formulas } from "./formulas";
+import { whenNumbers, fitsInCell } from "./formula-text";
 
 /** A criterion with an indicator, the unit's figure in it and where that figure is. */
 export type ScoredFigure = { readonly indicator: Indicator; readonly figure: Figure; readonly place: FigurePlace };

@@ -3,8 +3,8 @@ import type { Cell } from "../../workbook/cell";
 import type { Marking } from "../../workbook/cell-mark";
 import { sheetOf, workbookOf } from "../../workbook/draft";
 import type { Sheet, Workbook } from "../../workbook/sheet";
-import type { WorkbookChange } from "../../app/live-workbook";
-import { isNamed, plainLiveWorkbook, withEdits, type PlainLiveWorkbook } from "./plain-live-workbook";
+import { withAdded, withEdits } from "../../workbook/edit";
+import { changedSheets, plainLiveWorkbook, type PlainLiveWorkbook } from "./plain-live-workbook";
 
 /**
  * Workbooks that never leave memory: bytes are a plain listing of the cells. It shows what the engine does with no
@@ -73,7 +73,8 @@ export function memoryLiveWorkbook(start: Workbook): MemoryLiveWorkbook {
   const live = plainLiveWorkbook({
     now: () => workbook,
     take: (change) => {
-      workbook = changed(workbook, change);
+      const kept = (sheet: Sheet): Sheet => withEdits(withAdded(sheet, change.added), change.cells ?? []);
+      workbook = { ...workbook, sheets: changedSheets(workbook, change, { drawn: sheetOf, kept }) };
       return Promise.resolve({ syncs: 0, bytes: 0 });
     },
   });
@@ -85,29 +86,4 @@ export function memoryLiveWorkbook(start: Workbook): MemoryLiveWorkbook {
       live.tellChange(null);
     },
   };
-}
-
-function changed(workbook: Workbook, { sheets, added, removed = [], cells = [] }: WorkbookChange): Workbook {
-  const kept = workbook.sheets
-    .filter((sheet) => !removed.some((name) => isNamed(sheet, name)))
-    .map((sheet): Sheet => {
-      const draft = sheets.find((each) => isNamed(sheet, each.name));
-      if (draft !== undefined) return { ...sheetOf(draft), name: sheet.name };
-      return withEdits(added.filter((each) => isNamed(sheet, each.sheet)).reduce(withRows, sheet), cells);
-    });
-  const made = sheets.filter((draft) => !workbook.sheets.some((sheet) => isNamed(sheet, draft.name)));
-  return { ...workbook, sheets: [...kept, ...made.map(sheetOf)] };
-}
-
-function withRows(sheet: Sheet, { rows }: WorkbookChange["added"][number]): Sheet {
-  const all = new Map(sheet.rows);
-  for (const [row, cells] of rows) {
-    const filled = [...cells].filter(([, { value, formula }]) => value !== null || formula !== null);
-    const written = filled.map(([column, { value, formula, style }]): readonly [number, Cell] => [
-      column,
-      { value, formula, format: style.numberFormat },
-    ]);
-    all.set(row, new Map([...(sheet.rows.get(row) ?? []), ...written].sort(([one], [other]) => one - other)));
-  }
-  return { ...sheet, rows: new Map([...all].sort(([one], [other]) => one - other)) };
 }

@@ -1,5 +1,6 @@
 import { clusterPage, clusterRanks } from "../../app/live/board/following/cluster-page";
 import {
+  completeByChange,
   type Extension,
   extensionChange,
   receiptChange,
@@ -35,6 +36,8 @@ export function browseActs(desk: WorkDesk, reading: RoundReading) {
       enterInto(desk, (opened, asOf) => receiptChange(opened, { ...receipt, asOf })),
     returnReport: (returned: Omit<ReturnedReport, "asOf">) =>
       enterInto(desk, (opened, asOf) => returnChange(opened, { ...returned, asOf })),
+    stateCompleteBy: (stated: Omit<ReturnedReport, "comment" | "asOf">) =>
+      enterInto(desk, (opened, asOf) => completeByChange(opened, { ...stated, asOf })),
     extendDeadline: (extension: Extension) => enterInto(desk, (opened) => extensionChange(opened, extension)),
     /**
      * Says of rows that a cluster's accepted file lacks, or has otherwise than another, whether they count: points in

@@ -33,10 +33,15 @@ const useStyles = makeStyles({
 type Objection = string | null;
 
 /** A day is asked for; `first` stands there at the beginning; `object` is asked of a day that there is. */
-type AskedDay = { readonly label: string; readonly first: string; readonly object: (day: string) => Objection };
+export type AskedDay = { readonly label: string; readonly first: string; readonly object: (day: string) => Objection };
 
-/** A sentence is asked for. */
-type AskedWords = { readonly label: string; readonly hint?: string; readonly missing: string };
+/** A sentence is asked for; `first` stands there at the beginning. Left out: nothing. */
+type AskedWords = {
+  readonly label: string;
+  readonly hint?: string;
+  readonly first?: string;
+  readonly missing: string;
+};
 
 type Props = {
   readonly day?: AskedDay;
@@ -51,7 +56,7 @@ type Props = {
 export function StatementForm({ day, words, submit, close, done }: Props) {
   const styles = useStyles();
   const { pane } = usePane();
-  const [typed, setTyped] = useState({ day: day?.first ?? "", words: "" });
+  const [typed, setTyped] = useState({ day: day?.first ?? "", words: words?.first ?? "" });
   const [tried, setTried] = useState(false);
   const iso = typedDay(typed.day);
   const wrongDay = day === undefined ? null : iso === null ? pane.browse.state.notADay : day.object(iso);

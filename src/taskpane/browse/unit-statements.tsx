@@ -1,5 +1,5 @@
 import type { Statement } from "../../domain/standing/statements";
-import { canHaveArrived, extendsDeadline, isProvisional } from "../../app/live/rules";
+import { canCompleteBy, canHaveArrived, extendsDeadline } from "../../app/live/rules";
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { UnitPage } from "../../app/live/board/following/unit-page";
@@ -7,7 +7,9 @@ import { shortDate } from "../../text/dates";
 import type { StateTexts } from "../../text/vi/pane/unit-page";
 import { usePane } from "../pane-context";
 import { takeFocus } from "../states/layout";
-import { StatedMessage, StatementForm, type Stating, useStating } from "./statement";
+import { issueLine } from "../../app/issue-line";
+import type { Texts } from "../../text/texts";
+import { type AskedDay, StatedMessage, StatementForm, type Stating, useStating } from "./statement";
 
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "8px", outlineStyle: "none" } });
 
@@ -18,7 +20,8 @@ export function UnitStatements({ page }: { readonly page: UnitPage }) {
   const stating = useStating();
   const [open, setOpen] = useState<Statement | null>(null);
   const buttons = useRef<HTMLDivElement>(null);
-  const { code, received } = page.standing;
+  const { code } = page.standing;
+  const { dayToConfirm } = page;
   const words = pane.browse.state;
   const stateDay = (day: string): void =>
     stating.state(
@@ -34,8 +37,8 @@ export function UnitStatements({ page }: { readonly page: UnitPage }) {
   return (
     <>
       <div className={styles.buttons} ref={buttons} tabIndex={-1}>
-        {received !== null && isProvisional(page.standing) && (
-          <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => stateDay(received)}>
+        {dayToConfirm !== null && (
+          <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => stateDay(dayToConfirm)}>
             {words.receipt.confirm}
           </Button>
         )}
@@ -43,6 +46,7 @@ export function UnitStatements({ page }: { readonly page: UnitPage }) {
       </div>
       {open === "receipt" && <ReceiptForm {...form} stateDay={stateDay} />}
       {open === "return" && <ReturnForm {...form} />}
+      {open === "complete-by" && <CompleteByForm {...form} />}
       {open === "extend" && <ExtendForm {...form} />}
       <StatedMessage {...stating} />
     </>
@@ -79,6 +83,8 @@ function labelOf(statement: Statement, { standing }: UnitPage, words: StateTexts
       return standing.received === null ? words.receipt.state : words.receipt.change;
     case "return":
       return words.returning.open;
+    case "complete-by":
+      return words.returning.openDay;
     case "extend":
       return words.extending.open;
     default:
@@ -94,7 +100,7 @@ export function ReceiptForm({ page, stateDay, close }: Props & { readonly stateD
   const words = pane.browse.state.receipt;
   const day = {
     label: words.dayLabel,
-    first: shown(page.standing.received),
+    first: shown(page.decidingDay),
     object: (typed: string) => (canHaveArrived(typed, page.asOf) ? null : words.afterToday),
   };
   const done = (typed: string): void => {
@@ -104,22 +110,60 @@ export function ReceiptForm({ page, stateDay, close }: Props & { readonly stateD
   return <StatementForm day={day} submit={words.submit} close={close} done={done} />;
 }
 
-/** What is to be completed. */
+/** By when and what is to be completed: its errors stand there to begin with. */
 export function ReturnForm({ page, stating, close }: Props) {
-  const { pane, actions } = usePane();
+  const { pane, texts, actions } = usePane();
   const words = pane.browse.state.returning;
-  const done = (_: string, comment: string): void => {
+  const done = (completeBy: string, comment: string): void => {
     close();
-    stating.state(() => actions.returnReport({ unit: page.standing.code, comment }), words.done);
+    stating.state(
+      () => actions.returnReport({ unit: page.standing.code, comment, completeBy }),
+      words.done({ date: completeBy }),
+    );
   };
   return (
     <StatementForm
-      words={{ label: words.commentLabel, hint: words.commentHint, missing: words.needsComment }}
+      day={completeByDay(page, words)}
+      words={{
+        label: words.commentLabel,
+        hint: words.commentHint,
+        first: errorsInWords(page, texts),
+        missing: words.needsComment,
+      }}
       submit={words.submit}
       close={close}
       done={done}
     />
   );
+}
+
+/** By when a report that was sent back without a day is to come again. */
+export function CompleteByForm({ page, stating, close }: Props) {
+  const { pane, actions } = usePane();
+  const words = pane.browse.state.returning;
+  const done = (completeBy: string): void => {
+    close();
+    stating.state(
+      () => actions.stateCompleteBy({ unit: page.standing.code, completeBy }),
+      words.dated({ date: completeBy }),
+    );
+  };
+  return <StatementForm day={completeByDay(page, words)} submit={words.submitDay} close={close} done={done} />;
+}
+
+function completeByDay({ decidingDay }: UnitPage, words: StateTexts["returning"]): AskedDay {
+  const object = (typed: string) => (canCompleteBy(typed, decidingDay) ? null : words.tooEarly);
+  return { label: words.dayLabel, first: "", object };
+}
+
+/** What the unit is to correct, a line each; "" where no error is known. */
+function errorsInWords({ issues }: UnitPage, texts: Texts): string {
+  const errors = issues.map((issue) => issueLine(issue, texts)).filter(({ severity }) => severity === "error");
+  return [
+    ...new Set(
+      errors.map(({ place, message }) => [place.slice(1).join(", "), message].filter((part) => part !== "").join(": ")),
+    ),
+  ].join("\n");
 }
 
 /** Until when the unit has time, and why. */

@@ -7,7 +7,7 @@ const tones = "\\u0300\\u0301\\u0303\\u0309\\u0323";
  */
 const oldPlacement = new RegExp(`(?:(o)([${tones}])([ae])|(u)([${tones}])(y))(?![\\p{L}\\p{M}])`, "gu");
 
-const zeroWidth = /[\u200B-\u200D\u2060\uFEFF]/gu;
+export const zeroWidth = /[\u200B-\u200D\u2060\uFEFF]/gu;
 const dashes = /[\p{Pd}\u2212\u2043]/gu;
 const headerMarks = /(?:\s*(?:\(\s*\*+\s*\)|[*:\uFF1A]))+$/u;
 
@@ -49,6 +49,7 @@ export function foldText(text: string): string {
   return text.normalize("NFC").trim();
 }
 
-function newTonePlacement(text: string): string {
+/** The text with its tone marks where the new spelling has them (hoà, khoẻ, thuỷ), in NFC. */
+export function newTonePlacement(text: string): string {
   return text.normalize("NFD").replace(oldPlacement, "$1$3$2$4$6$5").normalize("NFC");
 }

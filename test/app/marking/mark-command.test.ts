@@ -5,7 +5,7 @@ import { runMark } from "../../../src/cli/commands/mark";
 import type { Desk } from "../../../src/cli/desk";
 import { readReview } from "../../../src/forms/review/review-sheet";
 import { drawBoard } from "../../../src/forms/board/draw-board";
-import { inputSheets } from "../../../src/forms/board/input-rows";
+import { inputSheets } from "../../../src/forms/board/input-sheets";
 import { nodeFiles } from "../../../src/hosts/node/node-files";
 import { nodeHost } from "../../../src/hosts/node/node-host";
 import { vi } from "../../../src/text/vi";

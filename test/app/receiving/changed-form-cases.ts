@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { issueWorkbooks } from "../../../src/app/issue-workbooks";
-import { inputSheets } from "../../../src/forms/board/input-rows";
+import { inputSheets } from "../../../src/forms/board/input-sheets";
 import { vi } from "../../../src/text/vi";
 import type { Edit } from "../../../src/workbook/edit";
 import { parseAddress } from "../../../src/workbook/address";

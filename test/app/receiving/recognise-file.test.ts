@@ -1,7 +1,7 @@
 import { issueWorkbooks } from "../../../src/app/issue-workbooks";
 import { recogniseFile, type Recognised } from "../../../src/app/receiving/recognise-file";
 import { unitsOfRound } from "../../../src/domain/round/units-of-round";
-import { inputSheets } from "../../../src/forms/board/input-rows";
+import { inputSheets } from "../../../src/forms/board/input-sheets";
 import { vi } from "../../../src/text/vi";
 import type { Cell } from "../../../src/workbook/cell";
 import { workbookOf } from "../../../src/workbook/draft";

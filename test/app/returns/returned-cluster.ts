@@ -4,7 +4,7 @@ import { consolidationJson } from "../../../src/app/consolidation-json";
 import type { GivenFile } from "../../../src/app/host";
 import type { IssueCode } from "../../../src/domain/issue";
 import { findHeader } from "../../../src/forms/reading/find-header";
-import { boardLists } from "../../../src/forms/board/board-forms";
+import { boardLists } from "../../../src/forms/board/input-sheets";
 import { readStore } from "../../../src/forms/store/store";
 import { vi } from "../../../src/text/vi";
 import type { CellValue } from "../../../src/workbook/cell";

@@ -2,7 +2,7 @@ import { issueWorkbooks } from "../../../src/app/issue-workbooks";
 import { makeSlips } from "../../../src/app/slips/make-slips";
 import { slipChange } from "../../../src/app/slips/slip-edits";
 import { takeSlips, type TakenSlips } from "../../../src/app/slips/take-slips";
-import { inputSheets } from "../../../src/forms/board/input-rows";
+import { inputSheets } from "../../../src/forms/board/input-sheets";
 import { vi } from "../../../src/text/vi";
 import type { CellValue } from "../../../src/workbook/cell";
 import { workbookOf } from "../../../src/workbook/draft";

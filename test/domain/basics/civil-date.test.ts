@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addDays, compareDates, daysBetween, weekday } from "../../../src/domain/basics/civil-date";
+import { addDays, compareDates, daysBetween, weekday } from "../../../src/domain/basics/calendar";
 
 test.each([
   ["2020-06-30", 1, "2020-07-01"],

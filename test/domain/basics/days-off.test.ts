@@ -1,5 +1,4 @@
-import { addDays, weekday } from "../../../src/domain/basics/civil-date";
-import { daysOffByYear } from "../../../src/domain/basics/working-days";
+import { addDays, weekday, daysOffByYear } from "../../../src/domain/basics/calendar";
 
 const years = Object.keys(daysOffByYear).map(Number);
 const isWeekend = (day: string): boolean => weekday(day) === 0 || weekday(day) === 6;

@@ -1,5 +1,4 @@
-import { addDays, weekday } from "../../../src/domain/basics/civil-date";
-import { firstUnknownDay, workingDaysAfter } from "../../../src/domain/basics/working-days";
+import { addDays, weekday, firstUnknownDay, workingDaysAfter } from "../../../src/domain/basics/calendar";
 
 test.each([
   ["2020-07-10", "2020-07-10", 0, "the same day"],

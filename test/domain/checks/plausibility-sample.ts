@@ -51,7 +51,12 @@ export function found(board: Board, reports: readonly Report[]) {
     asOf: "2020-07-15",
     given: givenByBoard(board),
     others: [],
-  }).map(({ code, params, place }) => ({ code, ...params, at: `${place.sheet ?? ""}!${place.cell ?? ""}` }));
+  }).map(({ code, params, place, stakes }) => ({
+    code,
+    ...params,
+    at: `${place.sheet ?? ""}!${place.cell ?? ""}`,
+    ...(stakes === undefined ? {} : { stakes }),
+  }));
 }
 
 export const percent = { measure: "%", nature: "level", maximum: 100 } as const;

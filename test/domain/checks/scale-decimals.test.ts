@@ -1,4 +1,4 @@
-import { scaleDecimals } from "../../../src/domain/checks/scale-decimals";
+import { scaleDecimals } from "../../../src/domain/checks/check-scale";
 import type { Band, Criterion } from "../../../src/domain/round/scale";
 import { boardOf, cluster, criterion, period } from "../round-samples";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { assignCross, usualEach } from "../../../src/domain/slips/assign-cross";
+import { assignCross, usualEach } from "../../../src/domain/slips/plan-slips";
 
 const unitsOf = (count: number): readonly string[] => Array.from({ length: count }, (_, index) => `U${index}`);
 

@@ -1,4 +1,4 @@
-import { isOutside } from "../../../src/domain/slips/outside-assessor";
+import { isOutside } from "../../../src/domain/slips/slip";
 import { period, unitOf } from "../../domain/round-samples";
 
 const members = [

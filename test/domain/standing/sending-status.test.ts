@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addDays } from "../../../src/domain/basics/civil-date";
+import { addDays } from "../../../src/domain/basics/calendar";
 import { lastDayOnTime, sendingStatus, type SendingResult } from "../../../src/domain/standing/deadlines";
 
 describe("the last day on time", () => {

@@ -3,7 +3,7 @@ import { receiptsOf, type Receipts } from "../../../src/domain/submissions/recei
 import type { SentFile } from "../../../src/domain/submissions/sent-file";
 import type { Receipt } from "../../../src/domain/round/receipt";
 import type { FileFacts } from "../../../src/domain/submissions/submission";
-import { documents, fileFacts, receipt } from "../round-samples";
+import { documents, fileFacts, period, receipt } from "../round-samples";
 
 const asOf = "2020-07-15";
 
@@ -21,7 +21,7 @@ function came(files: readonly SentFile<string>[], rows: readonly Receipt[] = [])
     level: "unit",
     place: { unit: "C01-01", cluster: "C01" },
     files,
-    board: { receipts: [receipt("C01-02", { arrivedOn: "2020-07-01" }), ...rows], documents },
+    board: { receipts: [receipt("C01-02", { arrivedOn: "2020-07-01" }), ...rows], documents, period },
     asOf,
   });
 }
@@ -129,11 +129,11 @@ describe("valid or not", () => {
     expect(came([], [row({ arrivedOn: "2020-07-01", state })])).toMatchObject({ received: null, returned: true });
   });
 
-  test("sent back, then sent again: the second day counts, as version 2", () => {
+  test("sent back, then sent again after Hạn hoàn thiện: the second day counts, as version 2", () => {
     const receipts = came(
       [file("second"), file("first")],
       [
-        row({ file: "first", arrivedOn: "2020-07-01", state: "to-complete" }),
+        row({ file: "first", arrivedOn: "2020-07-01", state: "to-complete", completeBy: "2020-07-06" }),
         row({ file: "second", arrivedOn: "2020-07-07" }),
       ],
     );

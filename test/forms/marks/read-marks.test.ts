@@ -1,6 +1,5 @@
-import { drawMarks } from "../../../src/forms/drawing/draw-marks";
-import { fingerprint, formatFacts, readMarks } from "../../../src/forms/marks/read-marks";
-import type { RowFacts } from "../../../src/forms/sheets/workbook-marks";
+import { drawMarks, fingerprint, formatFacts, type RowFacts } from "../../../src/forms/marks/workbook-marks";
+import { readMarks } from "../../../src/forms/marks/read-marks";
 import { workbookOf } from "../../../src/workbook/draft";
 import type { Sheet, Workbook } from "../../../src/workbook/sheet";
 import { sheetDraft, workbookDraft } from "../../support/drafts";

@@ -1,9 +1,9 @@
 import { marksSheet } from "../../../src/contract/sheet-names";
 import fc from "fast-check";
-import { boardForms } from "../../../src/forms/board/draw-board";
+import { boardForms } from "../../../src/forms/board/input-sheets";
+import { unitForms } from "../../../src/forms/unit/unit-forms";
 import type { SheetForm } from "../../../src/forms/description/sheet-form";
 import { clusterCoverSheet, clusterReportList } from "../../../src/forms/sheets/cluster/cluster-cover-sheet";
-import { unitForms } from "../../../src/forms/unit/unit-forms";
 import type { Cell, CellValue } from "../../../src/workbook/cell";
 import type { Sheet, Workbook } from "../../../src/workbook/sheet";
 

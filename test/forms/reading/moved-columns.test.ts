@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { readList } from "../../../src/forms/reading/read-list";
-import { rosterList } from "../../../src/forms/sheets/board/roster-list";
+import { rosterList } from "../../../src/forms/sheets/board/roster-lists";
 import { addressOf } from "../../../src/workbook/address";
 import type { Cell } from "../../../src/workbook/cell";
 import type { Sheet } from "../../../src/workbook/sheet";

@@ -1,5 +1,5 @@
 import type { Band, Criterion } from "../../../src/domain/round/scale";
-import { bandCells } from "../../../src/forms/score-sheet/parameter-cells";
+import { bandCells } from "../../../src/forms/score-sheet/line-parameters";
 import { liveNumber, scalePlaces } from "../../../src/forms/score-sheet/live-number";
 import type { CellValue } from "../../../src/workbook/cell";
 import { parseAddress } from "../../../src/workbook/address";

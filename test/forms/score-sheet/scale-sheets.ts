@@ -1,11 +1,11 @@
 import type { Board } from "../../../src/domain/round/board";
-import { boardForms } from "../../../src/forms/board/draw-board";
+import { boardForms } from "../../../src/forms/board/input-sheets";
+import { choiceLists } from "../../../src/forms/drawing/entry-rules";
+import { clusterList } from "../../../src/forms/sheets/board/roster-lists";
 import { wordsOf } from "../../../src/forms/description/field-type";
 import type { ListForm } from "../../../src/forms/description/sheet-form";
-import { choiceLists } from "../../../src/forms/drawing/choice-lists";
 import { drawInputList } from "../../../src/forms/drawing/draw-input-list";
 import type { InputRow } from "../../../src/forms/drawing/row-guide";
-import { clusterList } from "../../../src/forms/sheets/board/cluster-list";
 import { bandList, scaleList } from "../../../src/forms/sheets/board/scale-list";
 import type { SheetDraft } from "../../../src/workbook/draft";
 

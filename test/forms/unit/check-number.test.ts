@@ -1,6 +1,6 @@
 import { checkNumber, isCheckNumberOf } from "../../../src/forms/unit/check-number";
-import { contentList } from "../../../src/forms/sheets/unit/content-list";
-import { targetList } from "../../../src/forms/sheets/unit/target-list";
+import { contentList } from "../../../src/forms/sheets/unit/report-lists";
+import { targetList } from "../../../src/forms/sheets/unit/indicator-lists";
 import type { CellValue } from "../../../src/workbook/cell";
 
 const columns = new Map(targetList.columns.map((column, index) => [column.key, index + 1]));

@@ -1,6 +1,6 @@
 import { issueWorkbooks } from "../../../src/app/issue-workbooks";
 import { makeSlips } from "../../../src/app/slips/make-slips";
-import { inputSheets } from "../../../src/forms/board/input-rows";
+import { inputSheets } from "../../../src/forms/board/input-sheets";
 import { readMarks } from "../../../src/forms/marks/read-marks";
 import { workbookOf, type SheetDraft, type WorkbookDraft } from "../../../src/workbook/draft";
 import { vi } from "../../../src/text/vi";

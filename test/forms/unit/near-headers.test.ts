@@ -1,10 +1,10 @@
 import { issueWorkbooks } from "../../../src/app/issue-workbooks";
 import { unitsOfRound } from "../../../src/domain/round/units-of-round";
-import { inputSheets } from "../../../src/forms/board/input-rows";
+import { inputSheets } from "../../../src/forms/board/input-sheets";
+import { boardCatalogue } from "../../../src/forms/unit/unit-catalogue";
 import { readBoard } from "../../../src/forms/board/read-board";
 import { openUnitWorkbook } from "../../../src/forms/unit/open-unit-workbook";
 import { readSubmission } from "../../../src/forms/unit/read-submission";
-import { boardCatalogue } from "../../../src/forms/unit/unit-catalogue";
 import { vi } from "../../../src/text/vi";
 import { workbookOf } from "../../../src/workbook/draft";
 import { matchKey } from "../../../src/workbook/text/match-key";

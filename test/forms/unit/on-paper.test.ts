@@ -1,5 +1,5 @@
 import { issueWorkbooks } from "../../../src/app/issue-workbooks";
-import { inputSheets } from "../../../src/forms/board/input-rows";
+import { inputSheets } from "../../../src/forms/board/input-sheets";
 import { nodeHost } from "../../../src/hosts/node/node-host";
 import type { ConditionalFormat, SheetDraft, WorkbookDraft } from "../../../src/workbook/draft";
 import { vi } from "../../../src/text/vi";

@@ -1,7 +1,7 @@
 import { checkWorkbook } from "../../../src/app/check-workbooks";
 import { issueWorkbooks } from "../../../src/app/issue-workbooks";
 import { exact, roundPoints } from "../../../src/domain/scoring/exact";
-import { inputSheets } from "../../../src/forms/board/input-rows";
+import { inputSheets } from "../../../src/forms/board/input-sheets";
 import { nodeHost } from "../../../src/hosts/node/node-host";
 import { parseAddress } from "../../../src/workbook/address";
 import type { Edit } from "../../../src/workbook/edit";

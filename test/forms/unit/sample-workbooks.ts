@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { issueWorkbooks } from "../../../src/app/issue-workbooks";
 import { newSampleBoard, sampleFiles } from "../../../src/app/new-board";
 import type { Board } from "../../../src/domain/round/board";
-import { inputSheets } from "../../../src/forms/board/input-rows";
+import { inputSheets } from "../../../src/forms/board/input-sheets";
 import { workbookOf, type WorkbookDraft } from "../../../src/workbook/draft";
 import { vi } from "../../../src/text/vi";
 import { boardOf } from "../../support/small-province";

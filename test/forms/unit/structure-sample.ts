@@ -1,10 +1,10 @@
 import { issueWorkbooks } from "../../../src/app/issue-workbooks";
 import { unitsOfRound } from "../../../src/domain/round/units-of-round";
 import type { Submission } from "../../../src/domain/submissions/submission";
-import { inputSheets } from "../../../src/forms/board/input-rows";
+import { inputSheets } from "../../../src/forms/board/input-sheets";
+import { boardCatalogue } from "../../../src/forms/unit/unit-catalogue";
 import { openUnitWorkbook } from "../../../src/forms/unit/open-unit-workbook";
 import { readSubmission } from "../../../src/forms/unit/read-submission";
-import { boardCatalogue } from "../../../src/forms/unit/unit-catalogue";
 import type { Workbook } from "../../../src/workbook/sheet";
 import { vi } from "../../../src/text/vi";
 import { smallProvince } from "../../support/small-province";

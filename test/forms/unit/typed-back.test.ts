@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { issueWorkbooks } from "../../../src/app/issue-workbooks";
 import type { Submission } from "../../../src/domain/submissions/submission";
-import { inputSheets } from "../../../src/forms/board/input-rows";
+import { inputSheets } from "../../../src/forms/board/input-sheets";
+import { boardCatalogue, markedCatalogue } from "../../../src/forms/unit/unit-catalogue";
 import { identityOf, openUnitWorkbook } from "../../../src/forms/unit/open-unit-workbook";
 import { readSubmission } from "../../../src/forms/unit/read-submission";
-import { boardCatalogue, markedCatalogue } from "../../../src/forms/unit/unit-catalogue";
 import { encodeWorkbook } from "../../../src/hosts/memory/memory-host";
 import { nodeHost } from "../../../src/hosts/node/node-host";
 import { parseAddress } from "../../../src/workbook/address";

@@ -1,7 +1,7 @@
 import { canvas } from "../../../src/forms/drawing/canvas";
 import { looks } from "../../../src/forms/drawing/styles";
 import { figuresPage } from "../../../src/forms/output/figures/figures-page";
-import { bandAddresses, numberAddresses } from "../../../src/forms/score-sheet/parameter-columns";
+import { bandAddresses, numberAddresses } from "../../../src/forms/score-sheet/parameter-block";
 import { computedFormula, type FormulaCase } from "../../../src/forms/ways/computed-formula";
 import { scorePage } from "../../../src/forms/score-sheet/score-page";
 import { scoreColumns } from "../../../src/forms/score-sheet/score-plan";

@@ -1,16 +1,18 @@
-import { bandsFormula } from "../../../src/forms/ways/bands";
-import { bonusPenaltyFormula } from "../../../src/forms/ways/bonus-penalty";
-import { byRankFormula } from "../../../src/forms/ways/by-rank";
-import { deadlineFormula } from "../../../src/forms/ways/deadline";
-import { deductFromMaxFormula } from "../../../src/forms/ways/deduct-from-max";
-import { excessBonusFormula } from "../../../src/forms/ways/excess-bonus";
+import {
+  bandsFormula,
+  bonusPenaltyFormula,
+  byRankFormula,
+  deadlineFormula,
+  deductFromMaxFormula,
+  excessBonusFormula,
+  passFailFormula,
+  perOccurrenceFormula,
+  progressiveToLeaderFormula,
+  proportionalFormula,
+  ratioToBestFormula,
+  stepwiseDeductionFormula,
+} from "../../../src/forms/ways/formulas";
 import { operand, quoted } from "../../../src/forms/ways/formula-text";
-import { passFailFormula } from "../../../src/forms/ways/pass-fail";
-import { perOccurrenceFormula } from "../../../src/forms/ways/per-occurrence";
-import { progressiveToLeaderFormula } from "../../../src/forms/ways/progressive-to-leader";
-import { proportionalFormula } from "../../../src/forms/ways/proportional";
-import { ratioToBestFormula } from "../../../src/forms/ways/ratio-to-best";
-import { stepwiseDeductionFormula } from "../../../src/forms/ways/stepwise-deduction";
 import type { WayCells } from "../../../src/forms/ways/way-cells";
 
 const bands = { from: "$AB8:$AD8", text: "$AE8:$AG8", points: "$AH8:$AJ8", stated: 3, stepped: 3, worded: 0 };

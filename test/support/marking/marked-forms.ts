@@ -3,7 +3,7 @@ import { issueWorkbooks } from "../../../src/app/issue-workbooks";
 import { markFile, type MarkedFile } from "../../../src/app/marking/mark-file";
 import { newSampleBoard } from "../../../src/app/new-board";
 import { openBoard, type OpenedBoard } from "../../../src/app/open-board";
-import { inputSheets } from "../../../src/forms/board/input-rows";
+import { inputSheets } from "../../../src/forms/board/input-sheets";
 import { nodeHost } from "../../../src/hosts/node/node-host";
 import { vi } from "../../../src/text/vi";
 import { workbookOf, type DraftCell, type SheetDraft, type WorkbookDraft } from "../../../src/workbook/draft";

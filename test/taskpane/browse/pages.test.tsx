@@ -1,4 +1,4 @@
-import { statementsOn } from "../../../src/domain/standing/statements";
+import { dayToConfirm, statementsOn } from "../../../src/domain/standing/statements";
 import type { ClusterPage } from "../../../src/app/live/board/following/cluster-page";
 import type { UnitPage } from "../../../src/app/live/board/following/unit-page";
 import { nowhere } from "../../../src/domain/issue";
@@ -46,6 +46,8 @@ const unitPage: UnitPage = {
   roundDeadline: "2020-06-30",
   asOf: "2020-07-15",
   decidingFile: "b",
+  decidingDay: "2020-07-08",
+  dayToConfirm: "2020-07-08",
   extensionReason: null,
   exemptReason: null,
   documents,
@@ -109,7 +111,12 @@ const unitPage: UnitPage = {
 
 /** The page with what can be stated of its unit. */
 function stated(page: UnitPage, workbook: "board" | "cluster" = "board"): UnitPage {
-  return { ...page, statements: statementsOn(page.standing, { workbook, exempt: page.exemptReason !== null }) };
+  const sent = { ...page.standing, undated: false };
+  return {
+    ...page,
+    dayToConfirm: dayToConfirm(sent, page.decidingDay),
+    statements: statementsOn(sent, { workbook, exempt: page.exemptReason !== null }),
+  };
 }
 
 describe("the cluster's page", () => {

@@ -1,9 +1,9 @@
 import { paneActs } from "../../../src/taskpane/acts/pane-acts";
-import { locateSheet } from "../../../src/forms/reading/find-header";
+import { findHeader, locateSheet } from "../../../src/forms/reading/find-header";
 import { receiptList } from "../../../src/forms/sheets/board/register-lists";
-import { rosterList } from "../../../src/forms/sheets/board/roster-list";
+import { rosterList } from "../../../src/forms/sheets/board/roster-lists";
 import type { ListForm } from "../../../src/forms/description/sheet-form";
-import type { Workbook } from "../../../src/workbook/sheet";
+import type { Sheet, Workbook } from "../../../src/workbook/sheet";
 import { LiveWorkbookError } from "../../../src/app/live-workbook";
 import { boardOf } from "../../support/small-province";
 import { cellsOf, consolidated, province, sentBy } from "../../app/live/live-province";
@@ -23,6 +23,17 @@ function held(workbook: Workbook, form: ListForm): readonly unknown[] {
     : cellsOf(sheet)
         .filter(([, , value]) => value !== null)
         .map(([row, column, value]) => [row, column, value]);
+}
+
+function withoutColumn(workbook: Workbook, key: string): Workbook {
+  const register = locateSheet(workbook, receiptList);
+  const column = register === null ? null : findHeader(register, receiptList)?.columns.get(key);
+  const rowsOf = ({ rows }: Sheet): Sheet["rows"] =>
+    new Map([...rows].map(([row, cells]) => [row, new Map([...cells].filter(([at]) => at !== column))]));
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => (sheet.name === register?.name ? { ...sheet, rows: rowsOf(sheet) } : sheet)),
+  };
 }
 
 const register = (workbook: Workbook) => boardOf(workbook).receipts;
@@ -86,8 +97,17 @@ describe("a report sent back", () => {
   test("says so in its row with the comment; the unit is then asked to complete it; undone as it was", async () => {
     const { actions, book } = await sentIn();
     const before = held(book(), receiptList);
-    const undo = await actions.returnReport({ unit: "C1-01", comment: "Bổ sung chỉ tiêu A2" });
-    expect(register(book())[0]).toMatchObject({ sender: "C1-01", state: "to-complete", note: "Bổ sung chỉ tiêu A2" });
+    const undo = await actions.returnReport({
+      unit: "C1-01",
+      comment: "Bổ sung chỉ tiêu A2",
+      completeBy: "2020-07-20",
+    });
+    expect(register(book())[0]).toMatchObject({
+      sender: "C1-01",
+      state: "to-complete",
+      completeBy: "2020-07-20",
+      note: "Bổ sung chỉ tiêu A2",
+    });
     expect(await actions.unitPage("C1-01")).toMatchObject({
       standing: { status: "returned" },
       versions: [{ standing: "turned-away", state: "to-complete" }],
@@ -99,16 +119,37 @@ describe("a report sent back", () => {
   test("keeps what a person had noted there", async () => {
     const { actions, book } = await sentIn();
     const page = await actions.unitPage("C1-01");
-    await actions.returnReport({ unit: "C1-01", comment: "lần một" });
+    await actions.returnReport({ unit: "C1-01", comment: "lần một", completeBy: "2020-07-20" });
     await actions.takeBack([]);
     await actions.stateReceipt({ unit: "C1-01", sha256: page?.decidingFile ?? null, day: "2020-06-29" });
     expect(register(book())[0]).toMatchObject({ state: "to-complete", note: "lần một", arrivedOn: "2020-06-29" });
   });
 
+  test("in an older register without Hạn hoàn thiện: the column comes with the first day stated in it", async () => {
+    const { desk, actions, book } = await sentIn();
+    const page = await actions.unitPage("C1-01");
+    await actions.stateReceipt({ unit: "C1-01", sha256: page?.decidingFile ?? null, day: "2020-06-29" });
+    await actions.returnReport({ unit: "C1-01", comment: "x", completeBy: "2020-07-20" });
+    desk.workbook.change((workbook) => withoutColumn(workbook, "completeBy"));
+    expect(await actions.unitPage("C1-01")).toMatchObject({
+      statements: expect.arrayContaining(["complete-by"]),
+      standing: { status: "returned" },
+    });
+    const undo = await actions.stateCompleteBy({ unit: "C1-01", completeBy: "2020-07-10" });
+    expect(register(book())[0]).toMatchObject({ state: "to-complete", completeBy: "2020-07-10" });
+    expect(await actions.unitPage("C1-01")).not.toMatchObject({
+      statements: expect.arrayContaining(["complete-by"]),
+    });
+    await actions.takeBack(undo);
+    expect(await actions.unitPage("C1-01")).toMatchObject({
+      statements: expect.arrayContaining(["complete-by"]),
+    });
+  });
+
   test("is nothing where nothing came", async () => {
     const { actions, book } = await sentIn();
     const before = book();
-    expect(await actions.returnReport({ unit: "C1-03", comment: "x" })).toEqual([]);
+    expect(await actions.returnReport({ unit: "C1-03", comment: "x", completeBy: "2020-07-20" })).toEqual([]);
     expect(book()).toBe(before);
   });
 });

@@ -1,4 +1,4 @@
-import { isForUnit } from "../../../src/domain/checks/issue-audience";
+import { isForUnit } from "../../../src/app/live/rules";
 import { type Issue, nowhere, type Place } from "../../../src/domain/issue";
 import type { CheckedIssue } from "../../../src/taskpane/check/acts";
 

@@ -1,8 +1,8 @@
-import { boardLists } from "../../../src/forms/board/board-forms";
+import { boardLists } from "../../../src/forms/board/input-sheets";
+import { unitForms } from "../../../src/forms/unit/unit-forms";
 import { clusterCoverSheet, clusterReportList } from "../../../src/forms/sheets/cluster/cluster-cover-sheet";
 import { periodSheet } from "../../../src/forms/sheets/board/period-sheet";
 import type { SheetForm } from "../../../src/forms/description/sheet-form";
-import { unitForms } from "../../../src/forms/unit/unit-forms";
 import { matchKey } from "../../../src/workbook/text/match-key";
 import { nearestText } from "../../../src/workbook/text/nearest-text";
 

@@ -1,8 +1,8 @@
 import { choicesSheet, marksSheet } from "../../../contract/sheet-names";
 import { addedRows } from "../../../forms/board/added-rows";
-import { boardForms } from "../../../forms/board/draw-board";
+import { boardForms } from "../../../forms/board/input-sheets";
+import { choiceLists } from "../../../forms/drawing/entry-rules";
 import { readBoard } from "../../../forms/board/read-board";
-import { choiceLists } from "../../../forms/drawing/choice-lists";
 import type { InputRow } from "../../../forms/drawing/row-guide";
 import { outputPagesOneByOne } from "../../../forms/output/output-pages";
 import { scoreGuide } from "../../../forms/scores/score-guide";

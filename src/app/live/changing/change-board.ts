@@ -1,6 +1,6 @@
 import { receiveSubmissions, type Submissions } from "../../../domain/submissions/submissions";
 import { openRound } from "../../../domain/round/round";
-import { differenceWords } from "../../../forms/merging/file-differences";
+import { differenceWords } from "../../../forms/merging/difference-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { appendRows, editRows, type NoPlace, type RowEdit } from "../../../forms/board/edit-rows";
 import type { ListForm } from "../../../forms/description/sheet-form";

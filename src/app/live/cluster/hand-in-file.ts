@@ -1,7 +1,7 @@
-import { boardForms } from "../../../forms/board/draw-board";
-import { choiceLists } from "../../../forms/drawing/choice-lists";
-import { outputPages } from "../../../forms/output/output-pages";
+import { boardForms } from "../../../forms/board/input-sheets";
+import { choiceLists } from "../../../forms/drawing/entry-rules";
 import { scoreGuide } from "../../../forms/scores/score-guide";
+import { outputPages } from "../../../forms/output/output-pages";
 import { clusterCoverSheet, clusterReportList } from "../../../forms/sheets/cluster/cluster-cover-sheet";
 import type { Texts } from "../../../text/texts";
 import type { Cell } from "../../../workbook/cell";

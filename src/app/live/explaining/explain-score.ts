@@ -6,7 +6,7 @@ import { type ScoreBlock, scorePage } from "../../../forms/score-sheet/score-pag
 import { scoreColumns, type ScorePlan } from "../../../forms/score-sheet/score-plan";
 import { unitAt } from "../../../forms/score-sheet/stage-columns";
 import type { StatedRow } from "../../../forms/output/stated-columns";
-import { selfScoreList } from "../../../forms/sheets/unit/self-score-list";
+import { selfScoreList } from "../../../forms/sheets/unit/report-lists";
 import type { Texts } from "../../../text/texts";
 import type { LiveWorkbook, Selected } from "../../live-workbook";
 import { issueText } from "../../consolidation-json";

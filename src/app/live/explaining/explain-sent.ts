@@ -3,9 +3,8 @@ import type { Consolidation } from "../../../domain/consolidation";
 import type { Figure } from "../../../domain/figures/figure";
 import type { FieldForm } from "../../../forms/description/sheet-form";
 import type { RowFact } from "../../../forms/output/output-table";
-import { commendationList } from "../../../forms/sheets/unit/commendation-list";
-import { resultList } from "../../../forms/sheets/unit/result-list";
-import { targetList } from "../../../forms/sheets/unit/target-list";
+import { commendationList } from "../../../forms/sheets/unit/report-lists";
+import { resultList, targetList } from "../../../forms/sheets/unit/indicator-lists";
 import {
   type ExplainedAbout,
   type ExplainedRow,

@@ -4,7 +4,7 @@ import type { ClusterSubmission } from "../../../domain/submissions/cluster-subm
 import { readClusterSubmission } from "../../../forms/cluster/read-cluster-submission";
 import { ownWorkbookIssues } from "../../../domain/checks/own-workbook";
 import { inOrder, rosterOrder } from "../../issue-order";
-import { daysBetween } from "../../../domain/basics/civil-date";
+import { daysBetween } from "../../../domain/basics/calendar";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { Issue, Severity } from "../../../domain/issue";
 import { findHeader, locateSheet } from "../../../forms/reading/find-header";

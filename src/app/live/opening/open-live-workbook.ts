@@ -1,14 +1,14 @@
 import { choiceWords } from "../../../contract/choice-words";
 import { choicesSheet, marksSheet, temporaryPrefix } from "../../../contract/sheet-names";
 import type { PeriodKind } from "../../../domain/round/period";
-import { boardForms } from "../../../forms/board/draw-board";
+import { boardForms } from "../../../forms/board/input-sheets";
+import type { WorkbookMarks } from "../../../forms/marks/workbook-marks";
 import type { SheetForm } from "../../../forms/description/sheet-form";
 import { readMarks } from "../../../forms/marks/read-marks";
 import { outputSheets } from "../../../forms/output/output-pages";
 import { locateSheet } from "../../../forms/reading/find-header";
 import { conflictList } from "../../../forms/sheets/board/conflict-list";
 import { clusterCoverSheet, clusterReportList } from "../../../forms/sheets/cluster/cluster-cover-sheet";
-import type { WorkbookMarks } from "../../../forms/sheets/workbook-marks";
 import { storeSheetNames } from "../../../forms/store/store-table";
 import { identityOf, openUnitWorkbook } from "../../../forms/unit/open-unit-workbook";
 import { unitForms } from "../../../forms/unit/unit-forms";

@@ -1,4 +1,4 @@
-import { daysBetween } from "../../../domain/basics/civil-date";
+import { daysBetween } from "../../../domain/basics/calendar";
 import type { Entry } from "../../../domain/basics/entry";
 import type { Severity } from "../../../domain/issue";
 import { lastDayOnTime } from "../../../domain/standing/deadlines";

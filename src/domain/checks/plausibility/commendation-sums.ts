@@ -74,15 +74,14 @@ function kindsDiffer(report: Report, row: CommendationRow): readonly Issue[] {
   ];
 }
 
-/** Of what is not stated in full: a kind that is more than all. */
+/** Where a kind is not stated: another kind that is more than all. */
 function kindAbove(report: Report, row: CommendationRow): readonly Issue[] {
   const { collectives, individuals, enterprises } = row;
-  if (collectives.value === null && individuals.value === null) return [];
-  const total = (collectives.value ?? 0) + (individuals.value ?? 0) + (enterprises.value ?? 0);
-  const isWhole = collectives.value !== null && individuals.value !== null;
+  if (collectives.value === null || individuals.value === null) return [];
+  const total = collectives.value + individuals.value + (enterprises.value ?? 0);
   return (["byMerit", "thematic", "unexpected"] as const).flatMap((key): readonly Issue[] => {
     const { value, cell } = row[key];
-    if (!isWhole || value === null || value <= total) return [];
+    if (value === null || value <= total) return [];
     return [
       issueOf(
         "part-above-whole",

@@ -2,7 +2,7 @@ import { sheetNames } from "../../../contract/sheet-names";
 import type { Entry } from "../../basics/entry";
 import type { ContentItem } from "../../round/indicator";
 import type { Issue } from "../../issue";
-import { isBegunAdjustment } from "../../standing/begun-rows";
+import { isBegunAdjustment } from "../../submissions/submission";
 import type { Report } from "../../figures/figures";
 import { issueOf, placeIn, type FigureLine } from "./figure-line";
 import type { GivenByBoard, AskedWords } from "../given-by-board";

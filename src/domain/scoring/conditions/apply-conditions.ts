@@ -3,11 +3,10 @@ import type { ScoredUnit } from "../scored-unit";
 import { scaleOf } from "../../round/scale";
 import type { Board } from "../../round/board";
 import type { Total } from "../score";
-import type { Finding } from "./condition";
+import { type Finding, pointsOff } from "./condition";
 import { judgeConditions } from "./judge-conditions";
 import { usableConditions } from "./usable-conditions";
 import { totalUnit } from "../totals";
-import { pointsOff } from "./effects";
 
 export type ConditionedUnit = ScoredUnit & {
   /** How the unit's report as a whole came. */

@@ -5,8 +5,7 @@ import type { Texts } from "../../../text/texts";
 import type { Canvas } from "../../drawing/canvas";
 import { rowHeight } from "../../drawing/row-height";
 import { looks, numberFormat, palette, styled } from "../../drawing/styles";
-import { countCell, textCell, type OutputCell } from "../output-cells";
-import type { Span } from "../span-grid";
+import { countCell, textCell, type OutputCell, type Span } from "../output-cells";
 
 export type Blocks = {
   readonly consolidation: Pick<Consolidation, "nominations" | "findings">;

@@ -5,13 +5,12 @@ import type { ChartDraft, SheetDraft } from "../../../workbook/draft";
 import { canvas, type Canvas } from "../../drawing/canvas";
 import { looks, palette, styled } from "../../drawing/styles";
 import { lastDaySentence, provisionalRemark, drawOutputHeading } from "../output-heading";
-import { percentCell, percentFormat } from "../output-cells";
+import { percentCell, percentFormat, spanGrid, type Span, type SpanGrid } from "../output-cells";
+import { isProvisional } from "../status-cell";
 import { outputProtection } from "../output-list";
 import { drawCharts } from "./overview-charts";
 import { bigFigures, percentOf, type Share } from "./overview-facts";
 import { drawBehind, drawClusters, drawIssueCounts, drawStatuses, type Panel } from "./overview-panels";
-import { spanGrid, type Span, type SpanGrid } from "../span-grid";
-import { isProvisional } from "../standing/status-cell";
 
 /** The panels stand side by side, so the columns are finer than any one of them needs. */
 const overviewWidths: readonly number[] = [7, 27, 8, 8, 13, 2, 8, 22, 30, 9, 17];

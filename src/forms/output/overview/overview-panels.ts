@@ -5,10 +5,9 @@ import type { SendingStatus } from "../../../domain/standing/standing";
 import type { Texts } from "../../../text/texts";
 import type { Canvas } from "../../drawing/canvas";
 import { looks } from "../../drawing/styles";
-import { countCell, percentCell, textCell, wordCell, type OutputCell } from "../output-cells";
+import { countCell, percentCell, textCell, wordCell, type OutputCell, type Span, type SpanGrid } from "../output-cells";
+import { sendingCell, sendingMarks, severityCell } from "../status-cell";
 import { clusterLines, issueCounts, mostBehind, percentOf, statusCounts, type Share } from "./overview-facts";
-import type { Span, SpanGrid } from "../span-grid";
-import { sendingCell, sendingMarks, severityCell } from "../standing/status-cell";
 
 /** What a panel draws on, and what it shows. Each panel returns the last row that it used. */
 export type Panel = {

@@ -13,10 +13,10 @@ import type { CellValue } from "../../../workbook/cell";
 import type { SheetDraft } from "../../../workbook/draft";
 import { numberFormat, styled } from "../../drawing/styles";
 import { decimalsOf, textCell, wordCell, type OutputCell } from "../output-cells";
+import type { ScorePlace, ScorePlaces } from "../../score-sheet/score-places";
 import { outputList, unitsByCluster } from "../output-list";
 import { inSections, outputTable, type OutputColumn, type OutputRow } from "../output-table";
 import { roundSigning } from "../output-heading";
-import type { ScorePlace, ScorePlaces } from "../../score-sheet/score-places";
 import { pendingLines } from "../../score-sheet/score-totals";
 import { tieNotes, type TieNoteCase } from "./tie-note";
 

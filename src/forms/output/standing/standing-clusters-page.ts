@@ -18,9 +18,9 @@ import {
   textCell,
   wordCell,
 } from "../output-cells";
+import { documentCell, sendingCell } from "../status-cell";
 import { outputList } from "../output-list";
 import { drawTotals, outputTable, type OutputColumn } from "../output-table";
-import { documentCell, sendingCell } from "./status-cell";
 
 /** A column with `count` is summed under the table. */
 type Column = OutputColumn<ClusterStanding> & { readonly count?: (standing: ClusterStanding) => number };

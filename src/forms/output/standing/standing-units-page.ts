@@ -19,9 +19,9 @@ import {
   textCell,
   wordCell,
 } from "../output-cells";
+import { documentCell, isProvisional, reviewCell, sendingCell, yesCell } from "../status-cell";
 import { outputList, unitsByCluster } from "../output-list";
 import { inSections, outputTable, type OutputColumn } from "../output-table";
-import { documentCell, isProvisional, reviewCell, sendingCell, yesCell } from "./status-cell";
 
 type Row = {
   readonly unit: Unit;

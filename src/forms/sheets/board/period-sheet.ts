@@ -120,6 +120,14 @@ export const periodSheet = pairsForm({
       en: "A difference above this between two stages that follow each other needs an explanation.",
     }),
     field(
+      ["returnBasis", "Khi đề nghị hoàn thiện, thời hạn tính theo", choice(choiceWords.returnBasis), 40],
+      {
+        vi: "Ngày nhận của báo cáo đã bị trả lại: lần gửi đầu (nếu gửi lại đúng Hạn hoàn thiện) hay lần gửi được tiếp nhận. Trống = Lần gửi đầu.",
+        en: "The day of a report that was sent back: of the first sending, if the next came by its Hạn hoàn thiện, or of the accepted one. Blank = the first.",
+      },
+      { mayBeAbsent: true },
+    ),
+    field(
       ["crossMethod", "Cách tính điểm chấm chéo", choice(choiceWords.crossMethod), 40],
       {
         vi: "Nhiều đơn vị chấm chéo một tiêu chí thì lấy; bỏ cao nhất, thấp nhất khi có từ 5 điểm chấm. Trống = Trung bình.",

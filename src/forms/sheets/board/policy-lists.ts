@@ -2,7 +2,7 @@ import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { choice, code, codes, date, figure, number, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
-import { formalities } from "./roster-list";
+import { formalities } from "./roster-lists";
 
 /** Loại điều kiện, in the order of the list on the cell. */
 const conditionKinds = choice(choiceWords.conditionKind);

@@ -39,6 +39,14 @@ export const receiptList = listForm({
       vi: "Trống = Đã nhận.",
       en: "Blank = received.",
     }),
+    field(
+      ["completeBy", "Hạn hoàn thiện", date, 12],
+      {
+        vi: "Ngày phải gửi lại báo cáo đã đề nghị hoàn thiện; gửi lại đúng hạn này thì giữ ngày nhận của lần gửi đầu.",
+        en: "By when a report that was sent back is due again; what comes by then keeps the day of the first sending.",
+      },
+      { mayBeAbsent: true },
+    ),
     field(["note", "Ghi chú", text, 34], { vi: "Ghi chú.", en: "Note." }),
   ],
 });

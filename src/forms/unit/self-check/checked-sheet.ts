@@ -1,7 +1,6 @@
 import type { SheetDraft } from "../../../workbook/draft";
 import type { FieldForm, ListForm, PairsForm } from "../../description/sheet-form";
-import type { UnitIssue } from "../unit-issue";
-import type { UnitRow } from "../unit-rows";
+import type { UnitIssue, UnitRow } from "../unit-forms";
 import type { CellCheck } from "./cell-check";
 import type { AreaAt, CellAt } from "./question";
 

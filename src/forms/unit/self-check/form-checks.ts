@@ -1,39 +1,23 @@
-import { choiceWords } from "../../../contract/choice-words";
-import type { FieldForm } from "../../description/sheet-form";
-import { adjustmentList } from "../../sheets/unit/adjustment-list";
-import { commendationList } from "../../sheets/unit/commendation-list";
-import { resultList } from "../../sheets/unit/result-list";
-import { selfScoreList } from "../../sheets/unit/self-score-list";
-import { targetList } from "../../sheets/unit/target-list";
-import { formHeaderRow } from "../form-heading";
-import { ownCodes } from "../unit-forms";
-import type { UnitRow } from "../unit-rows";
 import {
-  choiceCheck,
-  dayCheck,
-  declarations,
-  notApplicableWords,
-  notAssignedWords,
-  numberCheck,
-  textCheck,
-  wordsCheck,
-  type Bounds,
-  type CellCheck,
-  type Required,
-} from "./cell-check";
-import {
-  columnOf,
-  finderOf,
-  isEntryCell,
-  type CheckedRow,
-  type CheckedSheet,
-  type DrawnForm,
   type DrawnForms,
+  type CheckedSheet,
+  finderOf,
   type Finder,
+  type CheckedRow,
+  type DrawnForm,
+  isEntryCell,
+  columnOf,
 } from "./checked-sheet";
-import { coverCheck } from "./cover-checks";
-import { commendationCheck } from "./commendation-checks";
-import { all, anyFilled, isEmpty, not, says, some, type CellAt } from "./question";
+import { type CheckContext, entryCheck } from "./entry-check";
+import { formHeaderRow } from "../form-heading";
+import type { UnitIssue } from "../unit-forms";
+import type { FieldForm } from "../../description/sheet-form";
+import { type CellCheck, type Required, dayCheck, textCheck, choiceCheck } from "./cell-check";
+import { says, anyFilled, all, not } from "./question";
+import { wordsOf } from "../../description/field-type";
+import { reviewForms } from "../../sheets/unit/cover-sheet";
+import { adjustmentList } from "../../sheets/unit/indicator-lists";
+import { choiceWords } from "../../../contract/choice-words";
 
 /** Every cell that a unit's workbook checks by itself, sheet by sheet in the order of the tabs. */
 export function formChecks(drawn: DrawnForms): readonly CheckedSheet[] {
@@ -57,9 +41,7 @@ function coverChecks({ cover, issue }: DrawnForms, find: Finder): CheckedSheet {
   };
 }
 
-type Context = { readonly drawn: DrawnForms; readonly find: Finder };
-
-function listChecks(list: DrawnForm, context: Context): CheckedSheet {
+function listChecks(list: DrawnForm, context: CheckContext): CheckedSheet {
   const { form, draft } = list;
   const rows = list.rows.flatMap((row): readonly CheckedRow[] => {
     const at = row.code === null ? undefined : list.rowOf.get(row.code);
@@ -83,95 +65,49 @@ function listChecks(list: DrawnForm, context: Context): CheckedSheet {
   };
 }
 
-type Entry = { readonly list: DrawnForm; readonly row: UnitRow; readonly field: FieldForm; readonly cell: CellAt };
+type CoverContext = { readonly find: Finder; readonly issue: UnitIssue };
 
-function entryCheck(entry: Entry, context: Context): CellCheck | null {
-  const { field, cell, list } = entry;
-  const required = requiredOf(entry, context);
-  switch (field.type.kind) {
-    case "figure":
-      return figureCheck(entry, required, context);
-    case "number":
-      if (list.form.sheet === commendationList.sheet) return commendationCheck(cell, field);
-      return numberCheck(cell, { required, bounds: boundsOf(entry), whole: false, ...declaredOf(entry, context) });
-    case "choice":
-      return choiceCheck(cell, { required, words: field.type.choices.map(([words]) => words) });
-    case "date":
-    case "text":
-    case "code":
-    case "codes":
-    case "mark":
-      return textCheck(cell, required);
-    default:
-      return field.type satisfies never;
-  }
+/** What the cover checks of one of its values; `null` = nothing. */
+function coverCheck(field: FieldForm, { find, issue }: CoverContext): CellCheck | null {
+  const cell = find.cover(field.key);
+  if (field.filling !== "entry") return null;
+  const required: Required =
+    field.key === "reviewDate"
+      ? says(find.cover("reviewForm"), [wordsOf(reviewForms, "conference"), wordsOf(reviewForms, "combined")])
+      : field.required;
+  if (field.type.kind === "date") return dayCheck(cell, { required, ...daysOf(issue), declared: [] });
+  if (field.type.kind !== "choice") return textCheck(cell, required);
+  const check = choiceCheck(cell, { required, words: field.type.choices.map(([words]) => words) });
+  return field.key === "adjusts" ? { ...check, steps: [...check.steps, ...adjustmentSteps(find)] } : check;
 }
 
-/** Bounds hold for what is judged by them; last year's figures and plans are what they are. */
-const judged = new Set(["target", "result", "proposed", "content", "points"]);
-
-function boundsOf({ row, field }: Entry): Bounds {
-  return judged.has(field.key) && row.facts !== null ? row.facts : { minimum: null, maximum: null };
+/** The year of the round; what is reported of a whole year is held and signed until the end of March. */
+function daysOf({ period: { year, kind } }: UnitIssue): {
+  readonly from: string;
+  readonly to: string;
+  readonly outside: string;
+} {
+  if (kind === "h1") return { from: `${year}-01-01`, to: `${year}-12-31`, outside: `không thuộc năm ${year}` };
+  return {
+    from: `${year}-01-01`,
+    to: `${year + 1}-03-31`,
+    outside: `không thuộc năm ${year} hoặc quý I năm ${year + 1}`,
+  };
 }
 
-function figureCheck(entry: Entry, required: Required, context: Context): CellCheck | null {
-  const { row, cell, field } = entry;
-  const reads = row.facts?.reads ?? "number";
-  if (reads === "number")
-    return numberCheck(cell, { required, bounds: boundsOf(entry), whole: false, ...declaredOf(entry, context) });
-  if (reads === "date")
-    return dayCheck(cell, {
-      required,
-      from: "2000-01-01",
-      to: "2099-12-31",
-      outside: "ngoài các năm 2000 đến 2099",
-      declared: declarations,
-    });
-  if (reads === "yes-no")
-    return choiceCheck(cell, { required, words: [...Object.values(choiceWords.yesNo), ...declarations] });
-  if (!judged.has(field.key)) return textCheck(cell, required);
-  if (row.words === undefined) return wordsCheck(cell, required);
-  return choiceCheck(cell, { required, words: [...row.words, ...declaredOf(entry, context).declared] });
-}
-
-/** KAD is declared by a line of the scale; one that forbids it forbids it of its indicator's figures, too. */
-function declaredOf(
-  { list, row, field }: Entry,
-  { drawn }: Context,
-): { readonly declared: readonly string[]; readonly forbidden: readonly string[] } {
-  const ofLine = list.form.sheet === selfScoreList.sheet && row.facts?.mayBeNotApplicable === false;
-  const ofFigure =
-    (field.key === "result" || field.key === "target") &&
-    drawn.issue.criteria.some(({ indicator, mayBeNotApplicable }) => indicator === row.code && !mayBeNotApplicable);
-  return ofLine || ofFigure
-    ? { declared: notAssignedWords, forbidden: notApplicableWords }
-    : { declared: declarations, forbidden: [] };
-}
-
-/** As the contract's required cells (domain/completeness/required-cells.ts), in formulas. */
-function requiredOf({ list, row, field, cell }: Entry, { find }: Context): Required {
-  const { sheet } = list.form;
-  const code = row.code ?? "";
-  if (sheet === adjustmentList.sheet)
-    return field.key === "proposed" || field.key === "reason" ? adjustmentRequired(code, { list, find }) : false;
-  if (ownCodes.includes(code) && (sheet === targetList.sheet || sheet === resultList.sheet))
-    return field.required || field.key === "name" || field.key === "measure" ? ownRowBegun(code, find) : false;
-  if (!field.required || row.facts?.required === false) return false;
-  return sheet === selfScoreList.sheet ? isEmpty({ ...cell, column: columnOf(list.form, "notApplicable") }) : true;
-}
-
-/** Any cell of the unit's own row, on either sheet. */
-function ownRowBegun(code: string, find: Finder): Required {
-  return anyFilled([...find.entries(targetList.sheet, code), ...find.entries(resultList.sheet, code)]);
-}
-
-/** With the answer Có: what is begun; while nothing is, the first row. */
-function adjustmentRequired(
-  code: string,
-  { list, find }: { readonly list: DrawnForm; readonly find: Finder },
-): Required {
-  const [first] = list.rowOf.keys();
-  const begun = anyFilled(find.entries(adjustmentList.sheet, code));
-  const noneBegun = not(anyFilled(find.allEntries(adjustmentList.sheet)));
-  return all([says(find.cover("adjusts"), [choiceWords.yesNo.yes]), code === first ? some([begun, noneBegun]) : begun]);
+/** The answer and the sheet that it speaks of contradict each other. */
+function adjustmentSteps(find: Finder): CellCheck["steps"] {
+  const rows = find.allEntries(adjustmentList.sheet);
+  if (rows.length === 0) return [];
+  const [answer, begun] = [find.cover("adjusts"), anyFilled(rows)];
+  return [
+    {
+      when: all([says(answer, [choiceWords.yesNo.yes]), not(begun)]),
+      says: "đã chọn Có, trang Điều chỉnh chưa có dòng nào",
+    },
+    {
+      when: all([says(answer, [choiceWords.yesNo.no]), begun]),
+      says: "đã chọn Không, trang Điều chỉnh đang có số liệu",
+    },
+  ];
 }

@@ -4,8 +4,8 @@ import { signColours, type Addition, type LiveCell } from "./added-cells";
 import { blankWords } from "./cell-check";
 import type { CheckedRow, CheckedSheet, DrawnForms } from "./checked-sheet";
 import { formChecks } from "./form-checks";
+import { orderHeader, selfCheckHeader } from "../../reading/near-headers";
 import type { Look } from "./question";
-import { orderHeader, selfCheckHeader } from "./self-check-header";
 import {
   orderFormula,
   placesOf,

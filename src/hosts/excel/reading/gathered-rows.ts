@@ -1,4 +1,4 @@
-import type { Area } from "../../../workbook/address";
+import { around, type Area } from "../../../workbook/address";
 import type { Cell } from "../../../workbook/cell";
 import type { Rows } from "../../../workbook/sheet";
 import { isLegacyFont } from "../../../workbook/text/legacy-encoding";
@@ -65,12 +65,12 @@ function keep(sheets: Gathered, block: RowBlock, { answer, kindOf }: Answered): 
     if (cells.size > 0) rows.set(row, cells);
   });
   const types: readonly RowBlock[] =
-    doubtful.length === 0 ? [] : [{ sheet: block.sheet, area: around(doubtful), content: "types" }];
+    doubtful.length === 0 ? [] : [{ sheet: block.sheet, area: areaOf(doubtful), content: "types" }];
   return [
     ...types,
     ...old
       .slice(0, mostFonts)
-      .map((spot): RowBlock => ({ sheet: block.sheet, area: around([spot]), content: "fonts" })),
+      .map((spot): RowBlock => ({ sheet: block.sheet, area: areaOf([spot]), content: "fonts" })),
   ];
 }
 
@@ -92,16 +92,10 @@ function putFont(sheets: Gathered, { sheet, area: { top, left } }: RowBlock, { f
     cells.set(left, { ...cell, legacyFont: font });
 }
 
-function around(places: readonly Spot[]): Area {
-  return places.reduce<Area>(
-    (area, { row, column }) => ({
-      top: Math.min(area.top, row),
-      left: Math.min(area.left, column),
-      bottom: Math.max(area.bottom, row),
-      right: Math.max(area.right, column),
-    }),
-    { top: Infinity, left: Infinity, bottom: 0, right: 0 },
-  );
+function areaOf(places: readonly Spot[]): Area {
+  const area = around(places.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column })));
+  if (area === null) throw new Error("no cells to ask for");
+  return area;
 }
 
 /** Blocks that had to be asked for again came in late. */

@@ -1,10 +1,10 @@
 import { areaAddress } from "../../../workbook/address";
 import { isReason, liveWorkbookError } from "../failures";
 import type { Session } from "../session";
+import { jsonBytes } from "../writing/step";
 import {
   answerBytes,
   answerSizes,
-  jsonBytes,
   type AnswerSizes,
   cellsOf,
   halves,

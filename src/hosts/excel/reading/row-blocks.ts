@@ -111,10 +111,3 @@ export function answerSizes(): AnswerSizes {
     double: (block) => void ofSheet.set(keyOf(block), bytesPerCell(block) * 2),
   };
 }
-
-const utf8 = new TextEncoder();
-
-/** Bytes of the values as they came over: JSON in UTF-8. */
-export function jsonBytes(values: unknown): number {
-  return utf8.encode(JSON.stringify(values)).length;
-}

@@ -1,28 +1,17 @@
-import { isDate, isError } from "../../../workbook/cell";
-import { isDateFormat, serialOf } from "../../../workbook/serial-date";
+import { errorConstants, isDate, isError, longestText } from "../../../workbook/cell";
+import { formatFor, serialOf } from "../../../workbook/serial-date";
 import type { DraftCell } from "../../../workbook/draft";
 import { areaAddress, type Area } from "../../../workbook/address";
 import type { Rows } from "../../../workbook/sheet";
 import { denseSteps } from "./dense-blocks";
 import { rectangles, rowRuns } from "./rectangles";
-import { jsonBytes, size, type Step, type Work } from "./step";
+import { jsonBytes, onRange, size, type Step, type Work } from "./step";
 
 type CellInput = string | number | boolean | null;
 
-/** A number without a date format shows as 44022: a date always gets one, as in a file. */
-const plainDate = "dd/mm/yyyy";
-const plainDateTime = "dd/mm/yyyy hh:mm";
-
-/** Excel's limit; an apostrophe before it would be one more. */
-const longestText = 32_767;
-
-/** Constants that Excel reads as errors when they are typed; others (#SPILL!) become #VALUE!, as in a file. */
-const errors: ReadonlySet<string> = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"]);
-
 /** The number format that the cell ends with, in US form. */
 export function formatOf({ value, style }: DraftCell): string {
-  if (!isDate(value) || isDateFormat(style.numberFormat)) return style.numberFormat;
-  return value.date.length > 10 ? plainDateTime : plainDate;
+  return formatFor(value, style.numberFormat);
 }
 
 /**
@@ -62,7 +51,7 @@ function isVerbatim(cell: DraftCell, format: string): boolean {
 /** The formula with its "=", or the value; dates as serials, or as text where Excel's calendar has no such day. */
 function contentOf({ value, formula }: DraftCell): CellInput {
   if (formula !== null) return `=${formula}`;
-  if (isError(value)) return errors.has(value.error) ? value.error : "#VALUE!";
+  if (isError(value)) return errorConstants.has(value.error) ? value.error : "#VALUE!";
   return isDate(value) ? (serialOf(value) ?? value.date) : value;
 }
 
@@ -110,13 +99,13 @@ function wholeRectangle(sheet: string, area: Area, format: string): Step {
   const address = areaAddress(area);
   return {
     bytes: size.range + size.action + address.length + jsonBytes(format),
-    apply: (packet) => {
-      const range = packet.sheet(sheet).getRange(address);
-      // One value is put into every cell (Microsoft's page "Set and get range values, text, or formulas"); the types
-      // know only arrays.
-      range.numberFormat = format as unknown as string[][];
-      range.untrack();
-    },
+    // One value is put into every cell (Microsoft's page "Set and get range values, text, or formulas"); the types know
+    // only arrays.
+    apply: (packet) =>
+      onRange(
+        packet.sheet(sheet).getRange(address),
+        (range) => void (range.numberFormat = format as unknown as string[][]),
+      ),
   };
 }
 

@@ -1,6 +1,6 @@
 import { areaAddress, type Area } from "../../../workbook/address";
 import { ascending, rectangles, rowRuns } from "./rectangles";
-import { jsonBytes, size, type Step, type Work } from "./step";
+import { bytesOf, jsonBytes, onRange, size, type Step, type Work } from "./step";
 
 export type Input = string | number | boolean;
 
@@ -55,10 +55,6 @@ export function* denseSteps(sheet: string, property: Property, inputs: Inputs): 
 
 function stepsOf(sheet: string, property: Property, blocks: readonly Block[]): readonly Step[] {
   return blocks.map((block) => stepOf(sheet, property, block));
-}
-
-function bytesOf(steps: readonly Step[]): number {
-  return steps.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** Takes the cells of an area out. */
@@ -167,11 +163,10 @@ function stepOf(sheet: string, property: Property, block: Block): Step {
     bytes: size.range + size.action + bytes + emptyCells(block) * nullBytes + 2 * rows,
     apply: (packet) => {
       const byRow = new Map(lines.map(({ row, cells }) => [row, cells]));
-      const range = packet.sheet(sheet).getRange(address);
-      range[property] = Array.from({ length: rows }, (_, down) =>
+      const grid = Array.from({ length: rows }, (_, down) =>
         Array.from({ length: width }, (__, across) => byRow.get(top + down)?.get(left + across) ?? null),
       );
-      range.untrack();
+      onRange(packet.sheet(sheet).getRange(address), (range) => void (range[property] = grid));
     },
   };
 }

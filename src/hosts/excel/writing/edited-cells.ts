@@ -6,8 +6,8 @@ import { plainStyle } from "../../../workbook/style";
 import { liveWorkbookError } from "../failures";
 import { liveCell, rememberedKinds } from "../reading/live-cell";
 import { formatOf, inputOf, typingFormat } from "./cell-input";
-import { rectangles, rowRuns } from "./rectangles";
-import { jsonBytes, size, inOneTurn } from "./step";
+import { cellAreas } from "./rectangles";
+import { jsonBytes, size } from "./step";
 
 type Place = Pick<CellEdit, "row" | "column">;
 
@@ -124,7 +124,7 @@ function draftOf({ value, format }: Pick<PlannedEdit, "value" | "format">): Draf
 function areasOf(places: readonly Place[]): readonly Area[] {
   const rows = new Map<number, Map<number, string>>();
   for (const { row, column } of places) rows.set(row, (rows.get(row) ?? new Map<number, string>()).set(column, "cell"));
-  return [...inOneTurn(rectangles(inOneTurn(rowRuns(rows, (cell) => cell)), (key) => key)).values()].flat();
+  return cellAreas(rows);
 }
 
 function placesIn({ top, left, bottom, right }: Area): readonly (readonly string[])[] {

@@ -1,13 +1,12 @@
-import { areaAddress, type Area } from "../../../workbook/address";
+import { areaAddress, around, type Area } from "../../../workbook/address";
 import type { DraftCell, SheetDraft } from "../../../workbook/draft";
 import type { Rows } from "../../../workbook/sheet";
 import { inputOf, numberFormatSteps } from "./cell-input";
 import { conditionSteps, validationSteps } from "./sheet-rules";
 import { denseSteps, type Input } from "./dense-blocks";
 import { lookSteps } from "./looks";
-import { around, rectangles, rowRuns } from "./rectangles";
 import { repeatedValues } from "./repeated-values";
-import { size, type Step, inOneTurn, type Work } from "./step";
+import { onRange, size, type Step, type Work } from "./step";
 
 /** Cells of a new sheet: formats for texts first, then what they hold, then their looks. */
 export function* cellSteps(sheet: string, rows: Rows<DraftCell>): Work<readonly Step[]> {
@@ -41,11 +40,6 @@ export function copiedArea({ rows, merges, validations, conditions }: SheetDraft
     ...validations.map(({ area }) => area),
     ...conditions.map(({ area }) => area),
   ]);
-}
-
-/** The areas that are exactly these cells. */
-export function cellAreas(rows: Rows<DraftCell>): readonly Area[] {
-  return [...inOneTurn(rectangles(inOneTurn(rowRuns(rows, () => "cell")), (key) => key)).values()].flat();
 }
 
 /** The one area that holds all cells; none for no cells. */
@@ -90,11 +84,7 @@ function mergeStep(sheet: string, area: Area, across: boolean): Step {
   const address = areaAddress(area);
   return {
     bytes: size.range + size.action + address.length,
-    apply: (packet) => {
-      const range = packet.sheet(sheet).getRange(address);
-      range.merge(across);
-      range.untrack();
-    },
+    apply: (packet) => onRange(packet.sheet(sheet).getRange(address), (range) => range.merge(across)),
   };
 }
 

@@ -1,13 +1,14 @@
 import { marksSheet } from "../../../contract/sheet-names";
+import { sameName } from "../../../workbook/sheet";
 import type { WorkbookChange } from "../../../app/live-workbook";
 import { areaAddress } from "../../../workbook/address";
 import type { SheetDraft } from "../../../workbook/draft";
 import { columnSizes, digitPixels, hiddenColumns, rowSizes } from "./column-widths";
 import type { PlannedEdit } from "./edited-cells";
-import { cellAreas, copiedArea } from "./fill-sheet";
+import { copiedArea } from "./fill-sheet";
+import { cellAreas } from "./rectangles";
 import { foundSheet, type WorkbookFound } from "./read-sheets";
 import {
-  sameName,
   type PlannedTarget,
   type RowsTarget,
   type TakeoverPlan,

@@ -1,4 +1,5 @@
 import { marksSheet } from "../../../contract/sheet-names";
+import { sameName } from "../../../workbook/sheet";
 import type { WorkbookChange } from "../../../app/live-workbook";
 import { columnLetters } from "../../../workbook/address";
 import type { SheetDraft } from "../../../workbook/draft";
@@ -8,7 +9,7 @@ import { layOutPage, pageLayoutBytes } from "./page-layout";
 import type { Planned } from "./plan-write";
 import { neighbours } from "./rectangles";
 import { jsonBytes, size, type Packet, type Step, inTurns } from "./step";
-import { sameName, temporarySheets, type PlannedTarget, markRows, setMark } from "./writing-mark";
+import { temporarySheets, type PlannedTarget, markRows, setMark } from "./writing-mark";
 
 /**
  * Everything before the last step, in order: the mark with the plan, pages and new sheets, temporary sheets and what

@@ -1,6 +1,7 @@
 import { marksSheet } from "../../../contract/sheet-names";
+import { sameName } from "../../../workbook/sheet";
 import type { Session } from "../session";
-import { type ProtectionOptions, sameName, findMark, type MarksRead, type WritingMark } from "./writing-mark";
+import { type ProtectionOptions, findMark, type MarksRead, type WritingMark } from "./writing-mark";
 import type { UntouchedColumn } from "./column-widths";
 
 export type SheetFound = {

@@ -1,6 +1,6 @@
 import { areaAddress, type Area } from "../../../workbook/address";
 import type { Rows } from "../../../workbook/sheet";
-import type { Work } from "./step";
+import { inOneTurn, type Work } from "./step";
 
 /** Neighbouring cells of a row that are alike. */
 export type Run<V> = { readonly left: number; readonly right: number; readonly value: V };
@@ -29,6 +29,11 @@ export function ascending<V>(map: ReadonlyMap<number, V>): readonly (readonly [n
   const entries = [...map];
   const sorted = entries.every(([key], index) => index === 0 || (entries[index - 1]?.[0] ?? 0) < key);
   return sorted ? entries : entries.sort(([a], [b]) => a - b);
+}
+
+/** The areas that are exactly these cells, whatever they hold. */
+export function cellAreas(rows: Rows<unknown>): readonly Area[] {
+  return [...inOneTurn(rectangles(inOneTurn(rowRuns(rows, () => "cell")), (key) => key)).values()].flat();
 }
 
 /** In which directions cells of a key may be joined. */
@@ -159,19 +164,4 @@ export function neighbours(numbers: readonly number[]): readonly (readonly [from
     else found.push([number, number]);
   }
   return found;
-}
-
-/** The smallest area that holds all of these; `null` for none. */
-export function around(areas: readonly Area[]): Area | null {
-  const [first] = areas;
-  if (first === undefined) return null;
-  return areas.reduce(
-    (all, area) => ({
-      top: Math.min(all.top, area.top),
-      left: Math.min(all.left, area.left),
-      bottom: Math.max(all.bottom, area.bottom),
-      right: Math.max(all.right, area.right),
-    }),
-    first,
-  );
 }

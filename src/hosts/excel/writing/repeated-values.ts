@@ -1,7 +1,7 @@
 import { addressOf } from "../../../workbook/address";
 import type { Input, Inputs } from "./dense-blocks";
 import { ascending } from "./rectangles";
-import { jsonBytes, size, type Step, type Work } from "./step";
+import { jsonBytes, onRange, size, type Step, type Work } from "./step";
 
 /** Cells of a column, one under the other, that hold the same text. */
 type Run = { readonly column: number; readonly top: number; readonly bottom: number; readonly text: string };
@@ -72,11 +72,8 @@ function runStep(sheet: string, { column, top, bottom, text }: Run): Step {
   const address = `${addressOf(top, column)}:${addressOf(bottom, column)}`;
   return {
     bytes: size.range + size.action + address.length + jsonBytes(text),
-    apply: (packet) => {
-      const range = packet.sheet(sheet).getRange(address);
-      // The types know only arrays.
-      range.values = text as unknown as string[][];
-      range.untrack();
-    },
+    // The types know only arrays.
+    apply: (packet) =>
+      onRange(packet.sheet(sheet).getRange(address), (range) => void (range.values = text as unknown as string[][])),
   };
 }

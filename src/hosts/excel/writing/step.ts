@@ -27,6 +27,12 @@ export const size = {
   action: 130,
 } as const;
 
+/** Does something with a range and lets it go: what the library tracks costs a request more. */
+export function onRange(range: Excel.Range, act: (range: Excel.Range) => void): void {
+  act(range);
+  range.untrack();
+}
+
 /** UTF-8 bytes of a value as JSON. */
 export function jsonBytes(value: unknown): number {
   return utf8Bytes(typeof value === "number" ? String(value) : JSON.stringify(value));
@@ -117,7 +123,8 @@ function packetOf(context: Excel.RequestContext): Packet {
   };
 }
 
-function bytesOf(steps: readonly Step[]): number {
+/** Bytes that the steps add to requests. */
+export function bytesOf(steps: readonly Step[]): number {
   return steps.reduce((bytes, step) => bytes + step.bytes, 0);
 }
 

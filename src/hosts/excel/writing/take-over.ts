@@ -1,13 +1,13 @@
 import { marksSheet } from "../../../contract/sheet-names";
+import { sameName } from "../../../workbook/sheet";
 import { addressOf } from "../../../workbook/address";
 import type { Session } from "../session";
 import { drawCharts } from "./charts";
 import { editBytes, makeEdits, noCells } from "./edited-cells";
 import { printRows } from "./page-layout";
-import { sendPart, jsonBytes, size, type Packet, type Step } from "./step";
+import { jsonBytes, onRange, sendPart, size, type Packet, type Step } from "./step";
 import { surveyTargets, type TargetNow, type WorkbookNow } from "./survey-targets";
 import {
-  sameName,
   temporarySheets,
   type PlannedTarget,
   type RowsTarget,
@@ -111,15 +111,21 @@ function fillKept(
   if (now.isProtected) target.protection.unprotect();
   for (const area of areas) {
     if (temporary === null) continue;
-    const to = target.getRange(area);
-    const from = sheet(temporary).getRange(area);
-    to.copyFrom(from, "Formulas");
-    to.copyFrom(from, "Formats");
-    from.untrack();
-    to.untrack();
+    copyArea({ from: sheet(temporary), to: target, area }, ["Formulas", "Formats"]);
   }
   makeEdits(target, edits, now.cells);
   if (protectedBefore !== null) target.protection.protect(protectedBefore);
+}
+
+type Copied = { readonly from: Excel.Worksheet; readonly to: Excel.Worksheet; readonly area: string };
+
+/** Copies an area to the same place of another sheet, in the order of `kinds`. */
+function copyArea({ from, to, area }: Copied, kinds: readonly ("All" | "Formulas" | "Formats")[]): void {
+  onRange(to.getRange(area), (target) =>
+    onRange(from.getRange(area), (source) => {
+      for (const kind of kinds) target.copyFrom(source, kind);
+    }),
+  );
 }
 
 type Around = {
@@ -134,11 +140,7 @@ function copyWhole(packet: Packet, target: WholeTarget, { now, rowsOfOurs }: Aro
   if (now.isFiltered) sheet.autoFilter.remove();
   empty(sameName(target.sheet, marksSheet) ? sheet.getRange(`1:${rowsOfOurs}`) : sheet.getRange());
   if (target.area !== null && target.temporary !== null) {
-    const to = sheet.getRange(target.area);
-    const from = packet.sheet(target.temporary).getRange(target.area);
-    to.copyFrom(from, "All");
-    from.untrack();
-    to.untrack();
+    copyArea({ from: packet.sheet(target.temporary), to: sheet, area: target.area }, ["All"]);
   }
   setWidths(sheet, target);
   setHeights(sheet, target);
@@ -172,16 +174,12 @@ function empty(range: Excel.Range): void {
  */
 function setWidths(sheet: Excel.Worksheet, { isNew, area, columns, hidden }: WholeTarget): void {
   if (!isNew && area !== null) {
-    const all = sheet.getRange(wholeColumns(area));
-    all.columnHidden = false;
-    all.untrack();
+    onRange(sheet.getRange(wholeColumns(area)), (all) => void (all.columnHidden = false));
   }
   for (const { list, points } of columns) onAll(sheet, list, (ranges) => void (ranges.format.columnWidth = points));
   // Setting a width shows a hidden column, so hiding comes after it.
   for (const address of hidden.flatMap((list) => list.split(","))) {
-    const run = sheet.getRange(address);
-    run.columnHidden = true;
-    run.untrack();
+    onRange(sheet.getRange(address), (run) => void (run.columnHidden = true));
   }
 }
 
@@ -204,9 +202,7 @@ function onAll(sheet: Excel.Worksheet, list: string, set: (ranges: Excel.RangeAr
  */
 function setHeights(sheet: Excel.Worksheet, { isNew, area, heights, state }: WholeTarget): void {
   if (!isNew && area !== null && state === "visible") {
-    const rows = sheet.getRange(area);
-    rows.format.autofitRows();
-    rows.untrack();
+    onRange(sheet.getRange(area), (rows) => rows.format.autofitRows());
   }
   for (const { list, points } of heights) onAll(sheet, list, (ranges) => void (ranges.format.rowHeight = points));
 }

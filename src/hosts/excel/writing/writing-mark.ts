@@ -1,6 +1,6 @@
 import { marksSheet } from "../../../contract/sheet-names";
 import { liveWorkbookError } from "../failures";
-import type { Packet } from "./step";
+import { onRange, type Packet } from "./step";
 import type { SheetDraft } from "../../../workbook/draft";
 import type { SheetState } from "../../../workbook/sheet";
 import type { SizedRuns } from "./column-widths";
@@ -79,15 +79,13 @@ function asciiJson(plan: TakeoverPlan): string {
  * part as text.
  */
 export function setMark({ sheet }: Packet, rows: readonly (readonly [string, string])[], first: number): void {
-  const range = sheet(marksSheet).getRange(`A${first}:B${first + rows.length - 1}`);
-  range.values = rows.map((row) => row.map((text) => `'${text}`));
-  range.untrack();
+  const place = `A${first}:B${first + rows.length - 1}`;
+  const values = rows.map((row) => row.map((text) => `'${text}`));
+  onRange(sheet(marksSheet).getRange(place), (range) => void (range.values = values));
 }
 
 export function setTakingOver({ sheet }: Packet, { first }: MarkPlace): void {
-  const range = sheet(marksSheet).getRange(`B${first + 1}`);
-  range.values = [["'taking-over"]];
-  range.untrack();
+  onRange(sheet(marksSheet).getRange(`B${first + 1}`), (range) => void (range.values = [["'taking-over"]]));
 }
 
 /**
@@ -95,11 +93,7 @@ export function setTakingOver({ sheet }: Packet, { first }: MarkPlace): void {
  */
 export function removeMark({ sheet }: Packet, { first, last }: MarkPlace, withSheet: boolean): void {
   if (withSheet) deleteHidden(sheet(marksSheet));
-  else {
-    const range = sheet(marksSheet).getRange(`${first}:${last}`);
-    range.clear();
-    range.untrack();
-  }
+  else onRange(sheet(marksSheet).getRange(`${first}:${last}`), (range) => range.clear());
 }
 
 /** Excel refuses to delete a very hidden sheet (Worksheet.delete, InvalidOperation). */
@@ -160,9 +154,4 @@ export type TakeoverPlan = {
 
 export function temporarySheets({ targets }: TakeoverPlan): readonly string[] {
   return targets.flatMap(({ temporary }) => (temporary === null ? [] : [temporary]));
-}
-
-/** Excel compares names of sheets without case. */
-export function sameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }

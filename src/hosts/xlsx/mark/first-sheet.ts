@@ -3,9 +3,10 @@ import type { MarkList } from "../../../workbook/cell-mark";
 import { unzipSync, strFromU8 } from "fflate";
 import { writeWorkbook } from "../write/write-workbook";
 import { xmlText, guardEscapes, xmlPlain } from "../write/xml-text";
+import { relationsPart } from "../read/parts";
 import type { Looks } from "./looks";
 import type { OpenParts } from "./open-parts";
-import { declare, freePart, idAttribute, relate, type Vocabulary } from "./relate";
+import { contentTypes, declare, freePart, idAttribute, relate, type Vocabulary } from "./relate";
 import {
   putAfter,
   putFirst,
@@ -73,23 +74,15 @@ export function dropSheet(
           ...later.map((name) => setAttribute(name, "localSheetId", (numberIn(name, "localSheetId") ?? 1) - 1)),
         ];
   parts.edit(part, [takeOut(element), ...gone, ...openTabs(root, (tab) => (tab > sheet.index ? tab - 1 : tab))]);
-  const list = `${part.slice(0, part.lastIndexOf("/") + 1)}_rels/${part.slice(part.lastIndexOf("/") + 1)}.rels`;
-  parts.edit(
-    list,
-    parts
-      .tree(list)
-      .children.filter((each) => valueOf(each, "Id") === sheet.relation)
-      .map(takeOut),
-  );
-  const types = "[Content_Types].xml";
-  parts.edit(
-    types,
-    parts
-      .tree(types)
-      .children.filter((each) => valueOf(each, "PartName")?.toLowerCase() === `/${sheet.part}`.toLowerCase())
-      .map(takeOut),
-  );
+  takeChildren(parts, relationsPart(part), (each) => valueOf(each, "Id") === sheet.relation);
+  const name = `/${sheet.part}`.toLowerCase();
+  takeChildren(parts, contentTypes, (each) => valueOf(each, "PartName")?.toLowerCase() === name);
   parts.drop(sheet.part);
+}
+
+/** Takes elements out of the root of a part. */
+function takeChildren(parts: OpenParts, part: string, isGone: (node: XmlNode) => boolean): void {
+  parts.edit(part, parts.tree(part).children.filter(isGone).map(takeOut));
 }
 
 type Entered = {

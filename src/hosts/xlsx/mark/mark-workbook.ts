@@ -8,7 +8,7 @@ import { openLooks, type Looks } from "./looks";
 import { addNotes, keyOf, takeNotes, type SheetPart } from "./notes";
 import { openParts, type Zipping } from "./open-parts";
 import { contentTypeOf, declare, freePart, relate, relationsOf, vocabularyOf } from "./relate";
-import { restyleEdits, type Restyled } from "./restyle";
+import { restyleEdits, type Restyle, type Restyled } from "./restyle";
 import { boxSizes } from "./sheet-frame";
 
 const plainWorkbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
@@ -114,11 +114,13 @@ function markSheet(sheet: Found, looks: Looks, cells: readonly MarkedCell[]): re
     });
     return now === look ? null : now;
   };
-  parts.edit(
-    part,
-    restyleEdits(parts.text(part), { part, limits: parts.source.limits }, { wanted: placesOf(cells), restyle }),
-  );
+  restyleCells(sheet, cells, restyle);
   return kept;
+}
+
+function restyleCells({ parts, part }: SheetPart, cells: readonly Position[], restyle: Restyle): void {
+  const source = { part, limits: parts.source.limits };
+  parts.edit(part, restyleEdits(parts.text(part), source, { wanted: placesOf(cells), restyle }));
 }
 
 function placesOf(cells: readonly Position[]): ReadonlyMap<number, ReadonlySet<number>> {
@@ -139,16 +141,12 @@ function takeMarksOff(workbook: WorkbookPart, looks: Looks, { sheet: list, kept 
 }
 
 function unmarkSheet(sheet: Found, looks: Looks, cells: readonly (Position & { readonly was: KeptLook })[]): void {
-  const { parts, part } = sheet;
   const byPlace = new Map(cells.map((cell) => [keyOf(cell), cell.was]));
   const restyle = (cell: Restyled): number | "gone" | null => {
     const was = byPlace.get(keyOf(cell));
     return was === undefined || !cell.isThere || !looks.isMarked(cell.look) ? null : lookBefore(cell, was, looks);
   };
-  parts.edit(
-    part,
-    restyleEdits(parts.text(part), { part, limits: parts.source.limits }, { wanted: placesOf(cells), restyle }),
-  );
+  restyleCells(sheet, cells, restyle);
   takeNotes(
     sheet,
     cells.map(({ row, column, was }) => ({ row, column, text: was.note })).filter(({ text }) => text !== ""),

@@ -71,11 +71,11 @@ function textOf(xml: string, node: XmlNode): string {
 /** Where a note belongs, counted from 1, and its words, by which its box is sized. */
 export type NoteShape = { readonly row: number; readonly column: number; readonly text: string };
 
-const vocabularies = {
-  v: "urn:schemas-microsoft-com:vml",
-  o: "urn:schemas-microsoft-com:office:office",
-  x: "urn:schemas-microsoft-com:office:excel",
-} as const;
+const declarations = [
+  ' xmlns:v="urn:schemas-microsoft-com:vml"',
+  ' xmlns:o="urn:schemas-microsoft-com:office:office"',
+  ' xmlns:x="urn:schemas-microsoft-com:office:excel"',
+];
 const shapeType =
   '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
 /** Shapes of one block of a drawing's numbers. */
@@ -85,10 +85,7 @@ const block = 1024;
  * A drawing of notes and no other shapes; `number`: of the blocks of shape numbers, which no other drawing should have.
  */
 export function newNoteDrawing(number: number): string {
-  const names = Object.entries(vocabularies)
-    .map(([prefix, address]) => ` xmlns:${prefix}="${address}"`)
-    .join("");
-  return `<xml${names}><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${number}"/></o:shapelayout>${shapeType}</xml>`;
+  return `<xml${declarations.join("")}><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${number}"/></o:shapelayout>${shapeType}</xml>`;
 }
 
 /**
@@ -99,14 +96,7 @@ export function withNoteShapes(drawing: string, notes: readonly NoteShape[], siz
   const end = drawing.lastIndexOf("</xml>");
   if (end < 0) return null;
   const root = drawing.slice(0, drawing.indexOf(">", drawing.indexOf("<xml")) + 1);
-  const known = Object.entries(vocabularies).every(([prefix, address]) =>
-    root.includes(`xmlns:${prefix}="${address}"`),
-  );
-  const names = known
-    ? ""
-    : Object.entries(vocabularies)
-        .map(([prefix, address]) => ` xmlns:${prefix}="${address}"`)
-        .join("");
+  const names = declarations.every((declaration) => root.includes(declaration.trim())) ? "" : declarations.join("");
   const type = /id="_x0000_t202"/.test(drawing) ? "" : shapeType.replace("<v:shapetype", `<v:shapetype${names}`);
   const next = nextNumber(drawing);
   const shapes = notes.map((note, index) => shapeXml(note, { id: next + index, names, sizes }));

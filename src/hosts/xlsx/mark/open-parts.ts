@@ -5,7 +5,7 @@ import { sniffZip } from "../read/sniff";
 import { decodeXml } from "../read/xml-text";
 import { openPackage } from "../read/zip";
 import { readDirectory, type ZipEntry } from "../read/zip-directory";
-import { localBytes, packed, writeZip, type Packed } from "../zip/write-zip";
+import { copied, packed, writeZip, type Packed } from "../zip/write-zip";
 import { edited, type XmlEdit, xmlTree, type XmlNode } from "./xml-node";
 
 /** The parts of somebody's package while some of them are changed. Names ignore case, as in the reader. */
@@ -103,13 +103,6 @@ function contentsOf(pack: Source["pack"], directory: ReadonlyMap<string, ZipEntr
     },
     changed: (part) => changed.get(part.toLowerCase())?.content ?? null,
   };
-}
-
-/** An entry as it is compressed already. */
-function copied(bytes: Uint8Array, { name, method, crc, size, offset, compressedSize }: ZipEntry): Packed {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const start = offset + localBytes + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  return { name: encoder.encode(name), method, crc, size, data: bytes.subarray(start, start + compressedSize) };
 }
 
 /** In the encoding that the part had: UTF-8 with or without its mark, or UTF-16. */

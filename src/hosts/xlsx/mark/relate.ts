@@ -1,4 +1,4 @@
-import { readRelations, type Relation } from "../read/parts";
+import { readRelations, relationsPart, type Relation } from "../read/parts";
 import type { OpenParts } from "./open-parts";
 import { putLast, valueOf, type XmlNode } from "./xml-node";
 
@@ -18,14 +18,8 @@ export function vocabularyOf(parts: OpenParts, workbookPart: string): Vocabulary
   return parts.tree(workbookPart).attributes.some(({ value }) => value === strict.main) ? strict : transitional;
 }
 
-const contentTypes = "[Content_Types].xml";
+export const contentTypes = "[Content_Types].xml";
 const packageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
-
-/** The part, without its folder, of the relations of a part. */
-function relationsPart(part: string): string {
-  const cut = part.lastIndexOf("/") + 1;
-  return `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`;
-}
 
 export function relationsOf(parts: OpenParts, part: string): readonly Relation[] {
   return readRelations(parts.source, part);

@@ -1,8 +1,8 @@
 import { type XmlScan, attribute, isTrue } from "../read/xml-attributes";
 import { addressOf, readReference, readRowNumber } from "../../../workbook/address";
 import type { Limits } from "../read/limits";
-import { nextToken, scanXml } from "../read/xml";
-import { eachChild, enterRoot } from "../read/xml-elements";
+import { scanXml } from "../read/xml";
+import { eachChild, enterRoot, skipElement } from "../read/xml-elements";
 import { setAttribute, takeOut, type XmlEdit, openTag, type OpenTag } from "./xml-node";
 
 /**
@@ -187,15 +187,10 @@ function readRow(scan: XmlScan, number: number, isWanted: boolean): FoundRow {
       if (name !== "c") return;
       column = readReference((attribute(scan, "r") ?? "").trim())?.column ?? column + 1;
       const own = openTag(scan);
-      const { depth } = scan;
-      let inside = 0;
-      while (scan.depth >= depth && nextToken(scan)) if (scan.kind === "open") inside += 1;
-      cells.push({ column, tag: own, to: scan.at, isEmpty: inside === 0 });
+      const isEmpty = skipElement(scan) === 0;
+      cells.push({ column, tag: own, to: scan.at, isEmpty });
     });
-  } else {
-    const { depth } = scan;
-    while (scan.depth >= depth && nextToken(scan)) continue;
-  }
+  } else skipElement(scan);
   return { number, tag, look, cells, ...closed(scan, tag) };
 }
 

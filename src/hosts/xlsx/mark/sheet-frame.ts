@@ -1,6 +1,6 @@
-import { nextToken, scanXml } from "../read/xml";
+import { scanXml } from "../read/xml";
 import { attribute, isTrue } from "../read/xml-attributes";
-import { eachChild, enterRoot } from "../read/xml-elements";
+import { eachChild, enterRoot, skipElement } from "../read/xml-elements";
 import { usualPixels, type BoxSizes } from "../write/note-boxes";
 import type { OpenParts } from "./open-parts";
 import { openTag, type OpenTag } from "./xml-node";
@@ -23,8 +23,7 @@ export function frameOf(parts: OpenParts, part: string): Frame {
   const children: Element[] = [];
   eachChild(scan, () => {
     const tag = openTag(scan);
-    const { depth } = scan;
-    while (scan.depth >= depth && nextToken(scan)) continue;
+    skipElement(scan);
     children.push({ name: tag.name, attributes: tag.attributes, from: tag.from, to: scan.at });
   });
   return { prefix, attributes, children };
@@ -43,11 +42,8 @@ export function boxSizes(parts: OpenParts, part: string): BoxSizes {
     if (name === "cols") {
       eachChild(scan, () => {
         const width = Number(attribute(scan, "width") ?? NaN);
-        const pixels = isTrue(attribute(scan, "hidden"))
-          ? 0
-          : Number.isFinite(width)
-            ? Math.round(7 * width + 5)
-            : usualPixels.column;
+        const shown = Number.isFinite(width) ? Math.round(7 * width + 5) : usualPixels.column;
+        const pixels = isTrue(attribute(scan, "hidden")) ? 0 : shown;
         columns.push({ from: Number(attribute(scan, "min")), to: Number(attribute(scan, "max")), pixels });
       });
     } else if (name === "sheetData") {

@@ -1,4 +1,12 @@
-import { areaAddress, parseArea, type Area, addressOf, parseAddress, type Position } from "../../../workbook/address";
+import {
+  areaAddress,
+  parseArea,
+  around,
+  type Area,
+  addressOf,
+  parseAddress,
+  type Position,
+} from "../../../workbook/address";
 import { xmlPlain } from "../write/xml-text";
 import type { Edit } from "../../../workbook/edit";
 import type { RawCell, RawRow, SheetModel } from "./sheet-model";
@@ -133,13 +141,8 @@ function hull(reference: string, move: Move): string {
   const areas = shiftedAreas(reference, move)
     .map(parseArea)
     .filter((area): area is Area => area !== null);
-  if (areas.length === 0) return reference;
-  return areaAddress({
-    top: Math.min(...areas.map(({ top }) => top)),
-    left: Math.min(...areas.map(({ left }) => left)),
-    bottom: Math.max(...areas.map(({ bottom }) => bottom)),
-    right: Math.max(...areas.map(({ right }) => right)),
-  });
+  const all = around(areas);
+  return all === null ? reference : areaAddress(all);
 }
 
 /** Where a cell goes when rows or columns move. */

@@ -1,4 +1,5 @@
 import { lastColumn, lastRow } from "../../../workbook/address";
+import { longestText } from "../../../workbook/cell";
 import { HostError, type Refusal } from "../../../app/host";
 
 /**
@@ -47,7 +48,7 @@ export const defaultLimits: Limits = {
   sheets: 64,
   cells: 2_000_000,
   sharedStrings: 1_000_000,
-  cellCharacters: 32_767,
+  cellCharacters: longestText,
   names: 5_000,
   merges: 50_000,
   rows: lastRow,

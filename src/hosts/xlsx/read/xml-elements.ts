@@ -25,6 +25,14 @@ export function eachChild(scan: XmlScan, visit: (name: string) => void): void {
   }
 }
 
+/** Moves to the end of the element just opened; gives how many elements are in it, at any depth. */
+export function skipElement(scan: XmlScan): number {
+  const { depth } = scan;
+  let inside = 0;
+  while (scan.depth >= depth && nextToken(scan)) if (scan.kind === "open") inside += 1;
+  return inside;
+}
+
 /** Characters of XML that one character of a cell may take (`&#x10FFFF;`, `_x000D_`), with room. */
 const longestCharacter = 16;
 

@@ -14,14 +14,15 @@ export type ZipEntry = {
 };
 
 const where = "zip directory";
-const endMark = 0x06054b50;
+/** Signatures of the zip format; sizes leave out names and data. */
+export const localMark = 0x04034b50;
+export const localBytes = 30;
+export const entryMark = 0x02014b50;
+export const entryBytes = 46;
+export const endMark = 0x06054b50;
+export const endBytes = 22;
 const end64Mark = 0x06064b50;
 const locator64Mark = 0x07064b50;
-const entryMark = 0x02014b50;
-const endBytes = 22;
-const entryBytes = 46;
-/** The header in front of a part's bytes, its name and extra field left out. */
-export const localBytes = 30;
 const longestComment = 0xffff;
 const all32 = 0xffffffff;
 const all16 = 0xffff;

@@ -1,6 +1,6 @@
 import { crc32, type Inflate } from "../zip/compression";
 import { within, type Limits, corrupt, refuse } from "./limits";
-import { localBytes, readDirectory, type ZipEntry } from "./zip-directory";
+import { localBytes, localMark, readDirectory, type ZipEntry } from "./zip-directory";
 
 /** The parts of a package. Names ignore case; nothing is inflated before it is asked for. */
 export type Package = {
@@ -12,8 +12,6 @@ export type Package = {
 };
 
 export type ReadOptions = { readonly inflate: Inflate; readonly limits: Limits };
-
-const localMark = 0x04034b50;
 
 export function openPackage(bytes: Uint8Array, options: ReadOptions): Package {
   const directory = readDirectory(bytes, options.limits);

@@ -1,6 +1,6 @@
 import { lastColumn, lastRow, parseAddress, sheetReference, addressOf, type Area } from "../../../workbook/address";
 import type { DraftCell, SheetDraft, WorkbookDraft } from "../../../workbook/draft";
-import { longestText } from "./xml-text";
+import { longestText } from "../../../workbook/cell";
 
 const longestFormula = 8_192;
 

@@ -1,5 +1,5 @@
 import { columnLetters } from "../../../workbook/address";
-import { isDate, isError } from "../../../workbook/cell";
+import { errorConstants, isDate, isError } from "../../../workbook/cell";
 import type { DraftCell, SheetDraft } from "../../../workbook/draft";
 import { serialOf } from "../../../workbook/serial-date";
 import { xmlPlain, xmlText, textElement } from "./xml-text";
@@ -79,16 +79,7 @@ function cellXml(row: number, column: number, entry: { cell: DraftCell | undefin
  * ECMA-376 part 1, 18.18.11 and 18.17.3. Later ones (#SPILL!, LibreOffice's Err:508) can't stand in a file: #VALUE!
  * does for them.
  */
-const errors: ReadonlySet<string> = new Set([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#GETTING_DATA",
-]);
+const errors: ReadonlySet<string> = new Set([...errorConstants, "#GETTING_DATA"]);
 
 /** The `t` attribute and the `<v>` of a result; text stands in the cell itself, as it does for formulas. */
 function cachedResult({ value }: DraftCell): { readonly type: string; readonly value: string } {

@@ -2,6 +2,7 @@ import type { Cell, ColumnDef, HeaderFooter, PageSetup, WriteSheet, SheetChart }
 import { areaAddress, addressOf, sheetReference } from "../../../workbook/address";
 import type { Protection, SheetDraft, ChartDraft, ChartRange } from "../../../workbook/draft";
 import { conditionalRules, dataValidation } from "./sheet-rules";
+import { footerCode, pageMargins, pageNumberCode } from "../../../workbook/style";
 import { storableText, xmlPlain } from "./xml-text";
 
 /**
@@ -75,38 +76,22 @@ function protection(allowed: Protection): NonNullable<WriteSheet["protection"]> 
   };
 }
 
-/** Inches, as the format has it. */
-const millimetre = 1 / 25.4;
-const margins = {
-  top: round(20 * millimetre),
-  bottom: round(20 * millimetre),
-  left: round(30 * millimetre),
-  right: round(15 * millimetre),
-  header: round(10 * millimetre),
-  footer: round(10 * millimetre),
-};
-
-function round(inches: number): number {
-  return Math.round(inches * 10_000) / 10_000;
-}
+/** In inches, as the format has it. */
+const margins = Object.fromEntries(
+  Object.entries(pageMargins).map(([side, millimetres]) => [side, Math.round((millimetres / 25.4) * 10_000) / 10_000]),
+);
 
 function pageSetup(sheet: SheetDraft): PageSetup {
   const { orientation, pagesHigh } = sheet.print;
   return { paperSize: "a4", orientation, fitToPage: true, fitToWidth: 1, fitToHeight: pagesHigh, margins };
 }
 
-/** The first page has no number (Nghị định 30/2020/NĐ-CP, phụ lục I) but the same footer. */
+/** The first page has no number but the same footer. */
 function headerFooter(footer: string): HeaderFooter {
-  const numbered: HeaderFooter = { differentFirst: true, oddHeader: '&C&"Times New Roman,Regular"&13&P' };
+  const numbered: HeaderFooter = { differentFirst: true, oddHeader: `&C${pageNumberCode}` };
   if (footer === "") return numbered;
-  const text = `&L&"Times New Roman,Italic"&10${footerText(footer)}`;
+  const text = `&L${footerCode(storableText(footer))}`;
   return { ...numbered, oddFooter: text, firstFooter: text };
-}
-
-/** "&" begins a code, so it is doubled; a digit right after the font size would be read as part of it. */
-function footerText(footer: string): string {
-  const escaped = storableText(footer).replaceAll("&", "&&");
-  return /^\d/.test(escaped) ? ` ${escaped}` : escaped;
 }
 
 /** A chart in hucre's words, which counts rows and columns from 0; the right and bottom edges are the next cell's. */

@@ -1,7 +1,4 @@
 /* eslint-disable no-control-regex -- control characters are what this file is about */
-/** Excel's own limit for the text of a cell, counted in UTF-16 units. */
-export const longestText = 32_767;
-
 const notText = /[\u0000\uFFFE\uFFFF]|\p{Surrogate}/gu;
 /** Also where the closing underscore would be the first one of an escaped control character. */
 const literalEscape = /_(?=x[0-9A-Fa-f]{4}[_\u0001-\u0008\u000B-\u001F])/g;

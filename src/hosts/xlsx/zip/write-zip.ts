@@ -1,3 +1,4 @@
+import { endBytes, endMark, entryBytes, entryMark, localBytes, localMark, type ZipEntry } from "../read/zip-directory";
 import { crc32, type Deflate } from "./compression";
 
 /** One entry of a zip as it will stand there. */
@@ -12,9 +13,6 @@ export type Packed = {
 };
 
 const encoder = new TextEncoder();
-const [localMark, entryMark, endMark] = [0x04034b50, 0x02014b50, 0x06054b50];
-/** Bytes of a local header, of a line in the directory, of its end; names and data not counted. */
-export const [localBytes, entryBytes, endBytes] = [30, 46, 22];
 /** Names are UTF-8. */
 const flags = 0x0800;
 const version = 20;
@@ -44,6 +42,13 @@ export function storedFile(name: string, content: Uint8Array, day: string): Pack
     data: content,
     day: ((year - 1980) << 9) | (month << 5) | date,
   };
+}
+
+/** An entry of another zip, with the bytes that it has there. */
+export function copied(bytes: Uint8Array, { name, method, crc, size, offset, compressedSize }: ZipEntry): Packed {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const start = offset + localBytes + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  return { name: encoder.encode(name), method, crc, size, data: bytes.subarray(start, start + compressedSize) };
 }
 
 /** The zip of these entries in this order; the same entries give the same bytes. */

@@ -14,6 +14,12 @@ export const receiving: InEnglish<typeof vi.receiving> = {
     cause: "Several of the unit's rows in the register have no file name.",
     remedy: "Write the file's name in each of the unit's rows of the register.",
   },
+  "return-without-date": {
+    sentence: ({ date }, write) =>
+      `The report was sent back without a Hạn hoàn thiện, so the day of the first sending, ${write.date(date)}, is provisional and no points are taken off for time yet. Please enter Hạn hoàn thiện.`,
+    cause: "The row of the register that sends the report back has no Hạn hoàn thiện.",
+    remedy: "Enter Hạn hoàn thiện in the row named; what comes by then keeps the day of the first sending.",
+  },
   "merge-conflict-open": {
     sentence: ({ what, column, stands, other, file }) =>
       `${[what, column].filter((part) => part !== "").join(", ")}: this workbook says ${stands}, the copy (${file}) ${other}. This workbook's counts; please choose on the sheet Cần đối chiếu and merge the copy again in the view of incoming reports, or correct this cell.`,

@@ -62,12 +62,18 @@ export const state: StateTexts = {
   },
   returning: {
     open: "Return for completion…",
+    openDay: "Enter Hạn hoàn thiện…",
+    dayLabel: "To be completed by",
+    tooEarly: "That day must not be before the report came.",
     commentLabel: "What is to be completed",
     commentHint:
-      "Goes into Ghi chú of the sheet Sổ theo dõi nhận báo cáo; the version that gives the figures is marked Đề nghị hoàn thiện there.",
+      "Goes into Ghi chú of the sheet Sổ theo dõi nhận báo cáo; the version that gives the figures is marked Đề nghị hoàn thiện there. What comes by that day keeps the day of the first sending.",
     needsComment: "Say what is to be completed.",
     submit: "Write the return",
-    done: "The return was written into the sheet Sổ theo dõi nhận báo cáo.",
+    submitDay: "Write the day",
+    done: ({ date }) =>
+      `The return, to be completed by ${shortDate(date)}, was written into the sheet Sổ theo dõi nhận báo cáo.`,
+    dated: ({ date }) => `To be completed by ${shortDate(date)}: written into the sheet Sổ theo dõi nhận báo cáo.`,
   },
   extending: {
     open: "Extend the deadline…",

@@ -86,12 +86,17 @@ export const state = {
   },
   returning: {
     open: "Đề nghị hoàn thiện…",
+    openDay: "Ghi Hạn hoàn thiện…",
+    dayLabel: "Hạn hoàn thiện",
+    tooEarly: "Hạn hoàn thiện không được trước ngày nhận báo cáo.",
     commentLabel: "Nội dung đề nghị hoàn thiện",
     commentHint:
-      "Ghi vào cột Ghi chú của trang Sổ theo dõi nhận báo cáo; tình trạng của bản đang lấy số liệu chuyển thành Đề nghị hoàn thiện.",
+      "Ghi vào cột Ghi chú của trang Sổ theo dõi nhận báo cáo; tình trạng của bản đang lấy số liệu chuyển thành Đề nghị hoàn thiện. Gửi lại đúng Hạn hoàn thiện thì giữ ngày nhận của lần gửi đầu.",
     needsComment: "Đề nghị ghi rõ nội dung cần hoàn thiện.",
     submit: "Ghi đề nghị hoàn thiện",
-    done: "Đã ghi đề nghị hoàn thiện vào trang Sổ theo dõi nhận báo cáo.",
+    submitDay: "Ghi Hạn hoàn thiện",
+    done: ({ date }: Day) => `Đã ghi đề nghị hoàn thiện đến ${shortDate(date)} vào trang Sổ theo dõi nhận báo cáo.`,
+    dated: ({ date }: Day) => `Đã ghi Hạn hoàn thiện ${shortDate(date)} vào trang Sổ theo dõi nhận báo cáo.`,
   },
   extending: {
     open: "Gia hạn…",

@@ -1,3 +1,4 @@
+import { appendScores } from "../../../../forms/scores/score-guide";
 import { type EnteredScore, saysSomething, scaleOf } from "../../../../domain/round/scale";
 import { scorerKeys } from "../../../../domain/round/unit-names";
 import { isBlankEntry } from "../../../../domain/scoring/marks";
@@ -8,7 +9,6 @@ import { appendRows } from "../../../../forms/board/edit-rows";
 import type { InputRow } from "../../../../forms/drawing/row-guide";
 import { type ConflictRecord, drawConflicts } from "../../../../forms/merging/conflict-sheet";
 import { locateSheet } from "../../../../forms/reading/find-header";
-import { appendScores } from "../../../../forms/scores/append-scores";
 import { conflictList } from "../../../../forms/sheets/board/conflict-list";
 import { enteredScoreList } from "../../../../forms/sheets/board/register-lists";
 import { parseAddress } from "../../../../workbook/address";

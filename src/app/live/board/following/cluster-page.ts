@@ -1,4 +1,4 @@
-import { mayClusterSee } from "../../../../domain/checks/issue-audience";
+import { mayClusterSee } from "../../../../domain/issue";
 import type { StatedTotal } from "../../../../domain/comparison/explain-total";
 import type { Consolidation } from "../../../../domain/consolidation";
 import { rankSensitivity, type Sensitivity, variantTotals } from "../../../../domain/decisions/sensitivity";

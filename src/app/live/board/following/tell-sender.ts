@@ -1,5 +1,5 @@
 import type { Consolidation } from "../../../../domain/consolidation";
-import { isForUnit } from "../../../../domain/checks/issue-audience";
+import { isForUnit } from "../../rules";
 import type { Issue, Severity } from "../../../../domain/issue";
 import type { FileFacts } from "../../../../domain/submissions/submission";
 import type { Texts } from "../../../../text/texts";

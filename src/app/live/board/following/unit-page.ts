@@ -1,9 +1,7 @@
-import type { Statement } from "../../../../domain/standing/statements";
-import { statementsOn } from "../../../../domain/standing/statements";
-import { mayUnitSee } from "../../../../domain/checks/issue-audience";
+import { dayToConfirm, type Statement, statementsOn } from "../../../../domain/standing/statements";
+import { type Issue, mayUnitSee } from "../../../../domain/issue";
 import type { Consolidation } from "../../../../domain/consolidation";
 import type { Figure } from "../../../../domain/figures/figure";
-import type { Issue } from "../../../../domain/issue";
 import type { DocumentType, ReceiptState } from "../../../../domain/round/receipt";
 import { unitLastDay } from "../../../../domain/standing/deadlines";
 import type { UnitStanding } from "../../../../domain/standing/standing";
@@ -29,6 +27,10 @@ export type UnitPage = {
   readonly asOf: string;
   /** The file whose day of receipt decides; `null` = the paper, or nothing came. */
   readonly decidingFile: string | null;
+  /** Its day: not the one that counts where a report was sent back and came again. */
+  readonly decidingDay: string | null;
+  /** See the function of this name. */
+  readonly dayToConfirm: string | null;
   readonly extensionReason: string | null;
   /** A reason = it need not report. */
   readonly exemptReason: string | null;
@@ -74,6 +76,8 @@ export function unitPage(
   const receipts = consolidation.receipts.units.get(code) ?? receiptsOfUnit({ board, asOf }, unit, stored);
   const versions = versionsOf(receipts, consolidation);
   const issues = consolidation.issues.filter(({ place }) => place.unit === code);
+  const sent = { ...standing, undated: receipts.undated.length > 0 };
+  const decidingDay = receipts.deciding?.day ?? null;
   return {
     standing,
     cluster: { code: unit.cluster, name: clusterName(consolidation, unit.cluster) },
@@ -81,14 +85,16 @@ export function unitPage(
     lastDay: unitLastDay(period, unit.extendedTo),
     roundDeadline: period.unitSendBy,
     asOf,
-    decidingFile: receipts.arrivals.find(({ received }) => received === receipts.received)?.sent.file.sha256 ?? null,
+    decidingFile: receipts.arrivals.find(({ received }) => received === receipts.deciding)?.sent.file.sha256 ?? null,
+    decidingDay,
+    dayToConfirm: dayToConfirm(sent, decidingDay),
     extensionReason: unit.extensionReason,
     exemptReason: unit.exemptReason,
     documents: documents.filter(({ level }) => level === "unit"),
     versions,
     figures: consolidation.figures.filter((figure) => figure.unit === code),
     issues,
-    statements: statementsOn(standing, { workbook: board.kind, exempt: unit.exemptReason !== null }),
+    statements: statementsOn(sent, { workbook: board.kind, exempt: unit.exemptReason !== null }),
     toMark: issues.some(mayUnitSee) && versions.some((version) => version.standing === "counts"),
   };
 }

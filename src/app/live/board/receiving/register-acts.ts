@@ -3,10 +3,12 @@ import type { Unit } from "../../../../domain/round/board";
 import type { Receipt } from "../../../../domain/round/receipt";
 import { unitsOfRound } from "../../../../domain/round/units-of-round";
 import { matchRegister, nobodysFile, paperDocument, reportDocuments } from "../../../../domain/submissions/register";
-import { appendRows, editRows } from "../../../../forms/board/edit-rows";
+import { appendRows, editRows, laterColumns, type RowEdit } from "../../../../forms/board/edit-rows";
 import { receiptList } from "../../../../forms/sheets/board/register-lists";
-import { rosterList } from "../../../../forms/sheets/board/roster-list";
+import { rosterList } from "../../../../forms/sheets/board/roster-lists";
 import { parseAddress } from "../../../../workbook/address";
+import { type CellEdit, editedWorkbook } from "../../../../workbook/edit";
+import type { Workbook } from "../../../../workbook/sheet";
 import { filesOfUnit, receiptsOfUnit } from "../../../../domain/submissions/submissions";
 import { settledNote, wayOfFile } from "../../../new-receipts";
 import type { OpenedBoard } from "../../../open-board";
@@ -74,37 +76,66 @@ export type ReturnedReport = {
   readonly unit: string;
   /** What is to be completed, for the register's Ghi chú. */
   readonly comment: string;
+  /** Hạn hoàn thiện, ISO: what comes by then keeps the day of the first sending. */
+  readonly completeBy: string;
   readonly asOf: string;
 };
 
 /**
  * Sends back the report that counts (else the last valid one, else the paper): its rows of the register say Đề nghị
- * hoàn thiện with the comment beside what is noted there. Nothing where nothing valid came. Throws LiveWorkbookError
- * where the register is gone.
+ * hoàn thiện and by when, with the comment beside what is noted there. Nothing where nothing valid came. Throws
+ * LiveWorkbookError where the register is gone.
  */
-export function returnChange(opened: OpenedBoard, { unit: code, comment, asOf }: ReturnedReport): InputChange {
+export function returnChange(opened: OpenedBoard, returned: ReturnedReport): InputChange {
+  const { unit: code, comment, asOf } = returned;
   const unit = unitOfRound(opened, code);
   if (unit === null) return inputChange({});
   const { arrivals, accepted } = receiptsOfUnit({ board: opened.board, asOf }, unit, opened.stored);
   const file = accepted?.file ?? arrivals.filter(({ valid }) => valid).at(-1)?.sent.file ?? null;
   const rows = registerRowsOf(opened, code, file?.sha256 ?? null).filter(({ state }) => state === "received");
-  if (rows.length > 0) {
-    const edits = rows.map((row) => ({
-      row: rowOf(row.cell),
-      values: { state: "to-complete", note: noted(row, comment) },
-    }));
-    return inputChange({ cells: editRows(opened.workbook, receiptList, edits) });
-  }
+  const values = { state: "to-complete", completeBy: { date: returned.completeBy } };
+  if (rows.length > 0)
+    return editedReturns(
+      opened,
+      rows.map((row) => ({ row: rowOf(row.cell), values: { ...values, note: noted(row, comment) } })),
+    );
   if (file === null) return inputChange({});
-  const added = {
-    sender: code,
-    way: wayOfFile,
-    file: file.name,
-    sha256: file.sha256,
-    state: "to-complete",
-    note: comment,
-  };
-  return inputChange({ added: [appendRows(opened.workbook, receiptList, [added])] });
+  const { cells, workbook } = withReturnColumn(opened);
+  const added = { sender: code, way: wayOfFile, file: file.name, sha256: file.sha256, ...values, note: comment };
+  return inputChange({ cells, added: [appendRows(workbook, receiptList, [added])] });
+}
+
+/**
+ * Hạn hoàn thiện where a unit's report was sent back without. Throws LiveWorkbookError where the register is gone.
+ */
+export function completeByChange(
+  opened: OpenedBoard,
+  { unit: code, completeBy, asOf }: Omit<ReturnedReport, "comment">,
+): InputChange {
+  const unit = unitOfRound(opened, code);
+  if (unit === null) return inputChange({});
+  const { undated } = receiptsOfUnit({ board: opened.board, asOf }, unit, opened.stored);
+  const values = { completeBy: { date: completeBy } };
+  return editedReturns(
+    opened,
+    undated.map(({ cell }) => ({ row: rowOf(cell), values })),
+  );
+}
+
+function editedReturns(opened: OpenedBoard, edits: readonly RowEdit[]): InputChange {
+  if (edits.length === 0) return inputChange({});
+  const { cells, workbook } = withReturnColumn(opened);
+  const edited = editRows(workbook, receiptList, edits);
+  return inputChange({ cells: "noPlace" in edited ? edited : [...cells, ...edited] });
+}
+
+/** Older registers have no column Hạn hoàn thiện: its header is written with the first day that is stated in it. */
+function withReturnColumn({ workbook }: OpenedBoard): {
+  readonly cells: readonly CellEdit[];
+  readonly workbook: Workbook;
+} {
+  const cells = laterColumns(workbook, receiptList, ["completeBy"]);
+  return { cells, workbook: editedWorkbook(workbook, { cells, added: [] }) };
 }
 
 function noted({ note }: Receipt, comment: string): string {

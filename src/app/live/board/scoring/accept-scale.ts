@@ -1,3 +1,5 @@
+import { clusterList } from "../../../../forms/sheets/board/roster-lists";
+import { readList } from "../../../../forms/reading/read-list";
 import type { Consolidation } from "../../../../domain/consolidation";
 import { changesOfScales } from "../../../../domain/comparison/compare-round";
 import { scaleOf, bandsOf, type Band, type Criterion } from "../../../../domain/round/scale";
@@ -11,8 +13,6 @@ import { appendRows, type RowEdit } from "../../../../forms/board/edit-rows";
 import type { ListForm } from "../../../../forms/description/sheet-form";
 import type { InputRow } from "../../../../forms/drawing/row-guide";
 import { locateSheet } from "../../../../forms/reading/find-header";
-import { readList } from "../../../../forms/reading/read-list";
-import { clusterList } from "../../../../forms/sheets/board/cluster-list";
 import { bandList, scaleList } from "../../../../forms/sheets/board/scale-list";
 import { parseAddress } from "../../../../workbook/address";
 import type { OpenedBoard } from "../../../open-board";
@@ -40,9 +40,9 @@ export function acceptanceChange(opened: OpenedBoard, { cluster, sha256, seen, d
   const held = scaleOf(opened.board, cluster);
   const isOwn = held.some((criterion) => criterion.cluster === cluster);
   const lines = isOwn ? changedLines(held, sent.changes) : [];
-  const added = sent.proposal.criteria.filter(
-    ({ code }) => !isOwn || !held.some((criterion) => criterion.code === code),
-  );
+  const added = sent.proposal.criteria
+    .filter(({ code }) => !isOwn || !held.some((criterion) => criterion.code === code))
+    .map((criterion) => lineRow(cluster, criterion));
   const rescaled = isOwn
     ? sent.changes.flatMap(({ criterion, field }) =>
         criterion !== null && (field === "bands" || field === "line") ? [criterion] : [],
@@ -60,15 +60,7 @@ export function acceptanceChange(opened: OpenedBoard, { cluster, sha256, seen, d
       ...edited(opened, clusterList, [settings]),
     ],
     added: [
-      ...(added.length === 0
-        ? []
-        : [
-            appendRows(
-              opened.workbook,
-              scaleList,
-              added.map((criterion) => lineRow(cluster, criterion)),
-            ),
-          ]),
+      ...(added.length === 0 ? [] : [appendRows(opened.workbook, scaleList, added)]),
       ...(bands.added.length === 0 ? [] : [appendRows(opened.workbook, bandList, bands.added)]),
     ],
   });

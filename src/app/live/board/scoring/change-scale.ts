@@ -3,7 +3,7 @@ import { lineFields } from "../../../../domain/scales/scale-change";
 import { usesBands } from "../../../../domain/ways/ways";
 import { editRows, appendRows, type RowEdit } from "../../../../forms/board/edit-rows";
 import type { InputRow } from "../../../../forms/drawing/row-guide";
-import { clusterList } from "../../../../forms/sheets/board/cluster-list";
+import { clusterList } from "../../../../forms/sheets/board/roster-lists";
 import { scaleList, bandList } from "../../../../forms/sheets/board/scale-list";
 import { parseAddress } from "../../../../workbook/address";
 import type { OpenedBoard } from "../../../open-board";

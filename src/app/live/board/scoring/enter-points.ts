@@ -4,7 +4,7 @@ import { isBlankEntry } from "../../../../domain/scoring/marks";
 import { editRows } from "../../../../forms/board/edit-rows";
 import type { InputRow } from "../../../../forms/drawing/row-guide";
 import { findHeader, locateSheet } from "../../../../forms/reading/find-header";
-import { appendScores } from "../../../../forms/scores/append-scores";
+import { appendScores } from "../../../../forms/scores/score-guide";
 import { enteredScoreList } from "../../../../forms/sheets/board/register-lists";
 import { addressOf, parseAddress } from "../../../../workbook/address";
 import type { Sheet } from "../../../../workbook/sheet";

@@ -1,8 +1,7 @@
 import { importTable, type ImportForm } from "../../../../forms/board/import-table";
-import { clusterList } from "../../../../forms/sheets/board/cluster-list";
-import { indicatorList } from "../../../../forms/sheets/board/indicator-list";
-import { rosterList } from "../../../../forms/sheets/board/roster-list";
-import { pastedSheet } from "../../../../forms/tables/read-table";
+import { clusterList, rosterList } from "../../../../forms/sheets/board/roster-lists";
+import { indicatorList } from "../../../../forms/sheets/board/catalogue-lists";
+import { pastedSheet } from "../../../../forms/reading/read-table";
 import type { Sheet } from "../../../../workbook/sheet";
 import type { Host } from "../../../host";
 

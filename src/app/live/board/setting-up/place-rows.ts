@@ -6,7 +6,7 @@ import type { FieldForm, RowReading } from "../../../../forms/description/sheet-
 import type { InputRow } from "../../../../forms/drawing/row-guide";
 import { locateSheet } from "../../../../forms/reading/find-header";
 import { readList } from "../../../../forms/reading/read-list";
-import { clusterList } from "../../../../forms/sheets/board/cluster-list";
+import { clusterList } from "../../../../forms/sheets/board/roster-lists";
 import type { Workbook } from "../../../../workbook/sheet";
 import { matchKey } from "../../../../workbook/text/match-key";
 import { importForms, type ImportedList } from "./import-forms";

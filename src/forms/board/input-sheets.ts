@@ -1,0 +1,87 @@
+import type { ListForm, PairsForm, FieldForm } from "../description/sheet-form";
+import { clusterList, rosterList } from "../sheets/board/roster-lists";
+import { documentList, indicatorList, assignedTargetList, contentItemList } from "../sheets/board/catalogue-lists";
+import { scaleList, bandList } from "../sheets/board/scale-list";
+import { conditionList, classList, awardList, letterheadList } from "../sheets/board/policy-lists";
+import { receiptList, opinionList, enteredScoreList, nominationList } from "../sheets/board/register-lists";
+import { periodSheet } from "../sheets/board/period-sheet";
+import type { CellValue } from "../../workbook/cell";
+import type { InputRow } from "../drawing/row-guide";
+import type { Workbook, Sheet } from "../../workbook/sheet";
+import { withUnicodeTexts } from "../reading/unicode-texts";
+import { locateSheet } from "../reading/find-header";
+import { readList, figuresOrWords } from "../reading/read-list";
+import type { Entry } from "../../domain/basics/entry";
+import { readPairs } from "../reading/read-pairs";
+
+/** The lists of a Board workbook after `Kỳ báo cáo`, in the order of the path: who, what, how scored, what came. */
+export const boardLists: readonly ListForm[] = [
+  clusterList,
+  rosterList,
+  documentList,
+  indicatorList,
+  assignedTargetList,
+  contentItemList,
+  scaleList,
+  bandList,
+  conditionList,
+  classList,
+  awardList,
+  letterheadList,
+  receiptList,
+  opinionList,
+  enteredScoreList,
+  nominationList,
+];
+
+export const boardForms = [periodSheet, ...boardLists] as const;
+
+/** All input sheets of a Board workbook, ready to be drawn again. */
+export type InputSheets = {
+  readonly period: Readonly<Record<string, CellValue>>;
+  /** Sheet name → rows. */
+  readonly rows: Readonly<Record<string, readonly InputRow[]>>;
+};
+
+/** What goes out to others is Unicode. */
+export function inputSheets(typed: Workbook): InputSheets {
+  const workbook = withUnicodeTexts(typed);
+  return {
+    period: inputPairs(workbook, periodSheet),
+    rows: Object.fromEntries(boardLists.map((form) => [form.sheet, inputRows(workbook, form)])),
+  };
+}
+
+function inputRows(workbook: Workbook, form: ListForm): readonly InputRow[] {
+  const sheet = locateSheet(workbook, form);
+  return sheet === null ? [] : [...rowsOf(sheet, form).values()];
+}
+
+/**
+ * The rows of an input sheet as they can be drawn again, by its own row numbers: readable values typed, all else as the
+ * raw text.
+ */
+export function rowsOf(sheet: Sheet, form: ListForm): ReadonlyMap<number, InputRow> {
+  const { rows } = readList(sheet, form, { ruleOf: figuresOrWords });
+  return new Map(
+    rows.map(({ row, fields }) => [row, drawableRow(form.columns, fields as Readonly<Record<string, Entry>>)]),
+  );
+}
+
+function inputPairs(workbook: Workbook, form: PairsForm): Readonly<Record<string, CellValue>> {
+  const sheet = locateSheet(workbook, form);
+  return sheet === null
+    ? {}
+    : drawableRow(form.fields, readPairs(sheet, form).fields as Readonly<Record<string, Entry>>);
+}
+
+/** Entries as they can be drawn again: readable values typed, all else as the raw text. */
+export function drawableRow(fields: readonly FieldForm[], entries: Readonly<Record<string, Entry>>): InputRow {
+  return Object.fromEntries(fields.map((field) => [field.key, drawableValue(field, entries[field.key])]));
+}
+
+function drawableValue(field: FieldForm, entry: Entry | undefined): CellValue {
+  if (entry === undefined) return null;
+  if (entry.value === null) return entry.raw;
+  return field.type.kind === "date" && typeof entry.value === "string" ? { date: entry.value } : entry.value;
+}

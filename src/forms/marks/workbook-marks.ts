@@ -1,0 +1,145 @@
+import type { Slip } from "../../domain/slips/slip";
+import type { Nature, Evaluation } from "../../domain/round/indicator";
+import type { ScoringMethod } from "../../contract/choice-words";
+import type { SheetDraft } from "../../workbook/draft";
+import { canvas } from "../drawing/canvas";
+import { marksSheet } from "../../contract/sheet-names";
+import { styled } from "../drawing/styles";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { foldText } from "../../workbook/text/match-key";
+
+/** Bumped when a released sheet changes so that older files need another reading. */
+export const schemaVersion = 1;
+
+/**
+ * What `_TD` says. It lives in ordinary cells, since programs that resave a file drop custom XML, names and
+ * validation (contract §1).
+ */
+export type WorkbookMarks = {
+  readonly kind: "board" | "unit" | "cluster" | "slip" | null;
+  readonly schema: string | null;
+  readonly app: string | null;
+  readonly year: string | null;
+  readonly period: string | null;
+  readonly unit: string | null;
+  readonly cluster: string | null;
+  readonly issued: string | null;
+  /** Who receives a unit's report, by name; `null` in forms issued before it was kept, or by a Board that has none. */
+  readonly receiver: string | null;
+  /** The unit's deadlines when the workbook was issued: for a check without the Board. */
+  readonly deadlines: {
+    readonly holdBy: string | null;
+    readonly sendBy: string | null;
+    readonly extendedTo: string | null;
+    readonly inclusive: boolean;
+  };
+  readonly selfScoring: boolean;
+  /** Sheet → fingerprint of its headers. */
+  readonly structure: ReadonlyMap<string, string>;
+  /** "sheet:code" → fingerprint of the row's printed texts. */
+  readonly rows: ReadonlyMap<string, string>;
+  /** "sheet:code" → field → start of the fingerprint of its printed text: which cell of a changed row was changed. */
+  readonly prints: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** "sheet:code" → what else a reader without the Board's catalogue must know of the row. */
+  readonly facts: ReadonlyMap<string, RowFacts>;
+  /**
+   * "Chỉ tiêu:code", "Nội dung:code" and "Tự chấm:code" → what the Board holds of it, so that the unit can be told
+   * before it sends. Empty in older forms.
+   */
+  readonly held: ReadonlyMap<string, HeldFacts>;
+  /** `null` = no slip. */
+  readonly slip: SlipMarks | null;
+};
+
+/** What a slip is, and who scores on it: a unit's code or an agency's name. */
+export type SlipMarks = Pick<Slip, "purpose" | "stage" | "number" | "scorer">;
+
+export type RowFacts = {
+  /** Fields printed by the product though they are entries elsewhere. */
+  readonly given: readonly string[];
+  /** How the row's figure is read: a number, words, a date, or yes/no. */
+  readonly reads: "number" | "words" | "date" | "yes-no";
+  readonly required: boolean;
+  readonly mayBeNotApplicable: boolean;
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  /** On `Tự chấm`: code of the indicator that the line goes by; on `Nội dung`: of the one that counts the same. */
+  readonly indicator: string | null;
+  /**
+   * Of a row in numbers: whether it adds up over the year, and whether more or less is better. Absent in older forms.
+   */
+  readonly judged?: { readonly nature: Nature; readonly evaluation: "higher" | "lower" };
+};
+
+export type HeldFacts = {
+  readonly evaluation?: Evaluation;
+  readonly decimals?: number;
+  /** Words that count as achieved, and other answers. Absent: any words are right. */
+  readonly accepted?: readonly string[];
+  readonly others?: readonly string[];
+  /** Numbers or words of `Chỉ tiêu giao`; absent = the Board gave none. */
+  readonly plan?: number | string;
+  readonly target?: number | string;
+  readonly halfYearPlan?: number | string;
+  /** Of a content item. */
+  readonly measure?: string;
+  readonly name?: string;
+  /** Of a line on `Tự chấm` that goes by an indicator: how it is scored. */
+  readonly kind?: ScoringMethod;
+  readonly bandsBy?: "percent" | "value";
+};
+
+/** The very hidden sheet of pairs by which a returned file is recognised. */
+export function drawMarks(pairs: readonly (readonly [label: string, value: string])[]): SheetDraft {
+  const drawn = canvas(marksSheet);
+  const style = styled("plain", { format: "@" });
+  pairs.forEach(([label, value], index) => {
+    drawn.put(index + 1, 1, { value: label, style });
+    drawn.put(index + 1, 2, { value, style });
+  });
+  drawn.width(1, { width: 30 });
+  drawn.width(2, { width: 70 });
+  return drawn.finish({ state: "very-hidden" });
+}
+
+/**
+ * `reads|required|mayBeNotApplicable|minimum|maximum|given,given|indicator|nature|evaluation`: plain text that any
+ * program keeps.
+ */
+export function formatFacts(facts: RowFacts): string {
+  const judged = facts.judged === undefined ? [] : [facts.judged.nature, facts.judged.evaluation];
+  return [
+    facts.reads,
+    facts.required ? "1" : "0",
+    facts.mayBeNotApplicable ? "1" : "0",
+    facts.minimum ?? "",
+    facts.maximum ?? "",
+    facts.given.join(","),
+    facts.indicator ?? "",
+    ...judged,
+  ].join("|");
+}
+
+/** `field=fingerprint,field=fingerprint`. */
+export function formatPrints(prints: readonly (readonly [field: string, text: string])[]): string {
+  return prints.map(([field, text]) => `${field}=${printOf(text)}`).join(",");
+}
+
+/** Eight digits tell which of a few cells was changed; whether one was, the row's whole fingerprint tells. */
+export function printOf(text: string): string {
+  return fingerprint([text]).slice(0, 8);
+}
+
+/** One cell of JSON: words may hold any sign. What no longer reads as JSON tells nothing. */
+export function formatHeld(held: HeldFacts): string {
+  return JSON.stringify(held);
+}
+
+/**
+ * SHA-256, lower-case hex, over texts joined by U+001F, each NFC and trimmed, numbers in shortest form
+ * (contract §1, `_TD`). The caller gives them in the order of the form, so that moving a column changes nothing.
+ */
+export function fingerprint(texts: readonly string[]): string {
+  return bytesToHex(sha256(utf8ToBytes(texts.map(foldText).join("\u001F"))));
+}

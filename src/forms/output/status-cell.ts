@@ -1,0 +1,87 @@
+import type { SendingStatus, UnitStanding, DocumentState } from "../../domain/standing/standing";
+import { palette } from "../drawing/styles";
+import type { Texts } from "../../text/texts";
+import { type OutputCell, wordCell } from "./output-cells";
+import type { Severity } from "../../domain/issue";
+import type { FileVerdict } from "../../domain/submissions/file-record";
+import { choiceWords } from "../../contract/choice-words";
+
+type Mark = { readonly sign: string; readonly fill: string | null };
+
+/** A sign beside the word, so that the pale colour need not be seen: these pages are printed in grey. */
+export const sendingMarks: { readonly [S in SendingStatus]: Mark } = {
+  "on-time": { sign: "✔", fill: palette.good },
+  late: { sign: "▲", fill: palette.late },
+  missing: { sign: "✖", fill: palette.bad },
+  "not-due": { sign: "…", fill: palette.wait },
+  returned: { sign: "↺", fill: palette.late },
+  exempt: { sign: "–", fill: null },
+};
+
+/** "▲ Chậm 3 ngày (tạm tính)": the remark stands where the day of receipt rests on a file's own time. */
+export function sendingCell(
+  standing: { readonly status: SendingStatus; readonly daysLate: number | null; readonly provisional: boolean },
+  texts: Texts,
+): OutputCell {
+  const { sign, fill } = sendingMarks[standing.status];
+  const words = `${sign} ${texts.sendingStatus(standing.status, standing.daysLate)}`;
+  return wordCell(standing.provisional ? `${words} (${texts.words.provisional})` : words, fill);
+}
+
+/** Whether the unit's day of receipt still has to be entered in the register. */
+export function isProvisional(standing: Pick<UnitStanding, "received" | "confirmed">): boolean {
+  return standing.received !== null && !standing.confirmed;
+}
+
+const documentFills: { readonly [S in DocumentState]: string | null } = {
+  present: null,
+  none: null,
+  missing: palette.bad,
+  unanswered: palette.late,
+};
+
+/** A document that the Board's list doesn't ask of this sender stays blank. */
+export function documentCell(state: DocumentState | undefined, texts: Texts): OutputCell {
+  return state === undefined ? wordCell(null) : wordCell(texts.words.documentState[state], documentFills[state]);
+}
+
+const severityMarks: { readonly [S in Severity]: Mark } = {
+  error: { sign: "✖", fill: palette.bad },
+  warning: { sign: "▲", fill: palette.late },
+  notice: { sign: "–", fill: null },
+};
+
+export function severityCell(severity: Severity, texts: Texts): OutputCell {
+  const { sign, fill } = severityMarks[severity];
+  return wordCell(`${sign} ${texts.words.severity[severity]}`, fill);
+}
+
+const verdictMarks: { readonly [V in FileVerdict]: Mark } = {
+  accepted: { sign: "✔", fill: palette.good },
+  unchanged: { sign: "✔", fill: palette.good },
+  superseded: { sign: "–", fill: null },
+  duplicate: { sign: "–", fill: null },
+  rejected: { sign: "✖", fill: palette.bad },
+  unrecognised: { sign: "✖", fill: palette.bad },
+};
+
+export function verdictCell(verdict: FileVerdict, texts: Texts): OutputCell {
+  const { sign, fill } = verdictMarks[verdict];
+  return wordCell(`${sign} ${texts.words.verdict[verdict]}`, fill);
+}
+
+const reviewFills: { readonly [S in UnitStanding["reviewStatus"]]: string | null } = {
+  "on-time": palette.good,
+  late: palette.late,
+  "not-held": palette.bad,
+  unknown: null,
+};
+
+export function reviewCell(status: UnitStanding["reviewStatus"], texts: Texts): OutputCell {
+  return wordCell(texts.words.reviewStatus[status], reviewFills[status]);
+}
+
+/** A fact that is either there or still wanting. */
+export function yesCell(yes: boolean): OutputCell {
+  return wordCell(yes ? choiceWords.yesNo.yes : "Chưa", yes ? palette.good : palette.bad);
+}

@@ -1,0 +1,164 @@
+import { type ScorePlan, type ScoredCluster, scoreColumns } from "./score-plan";
+import type { Consolidation } from "../../domain/consolidation";
+import type { UnitStanding } from "../../domain/standing/standing";
+import type { Score, LineWait } from "../../domain/scoring/score";
+import type { Canvas } from "../drawing/canvas";
+import { drawSection } from "../drawing/draw-table";
+import { styled, numberFormat, looks } from "../drawing/styles";
+import { ways } from "../../domain/ways/ways";
+import { documentWords } from "../ways/formulas";
+import { choiceWords } from "../../contract/choice-words";
+import type { ScoreContext } from "./score-context";
+import { sumShape, drawSumRow, type SumRow } from "./score-totals";
+import { addressOf } from "../../workbook/address";
+import { decimalsOf } from "../output/output-cells";
+import { whenNumbers } from "../ways/formula-text";
+
+/** How a document of one unit came, in the words that the formulas look for. */
+type Arrival = { readonly status: string; readonly daysLate: number | null };
+
+type DocumentSources = {
+  readonly plan: ScorePlan;
+  readonly documents: Consolidation["board"]["documents"];
+  readonly standings: ReadonlyMap<string, UnitStanding>;
+  /** Computed scores by unit code and criterion code. */
+  readonly computed: (unit: string, criterion: string) => Score | null;
+};
+
+/** Under the table: for every document that a deadline criterion scores, how it came and how many days late. */
+export function drawDocuments(drawn: Canvas, scored: ScoredCluster, sources: DocumentSources): void {
+  const { units } = scored;
+  const [first] = sources.plan.documents.values();
+  if (first === undefined) return;
+  drawSection(drawn, first.status - 1, {
+    text: "Ngày nhận hồ sơ (căn cứ của tiêu chí chấm theo thời hạn)",
+    columns: scoreColumns.firstUnit - 1 + units.length,
+  });
+  for (const [code, { status, daysLate }] of sources.plan.documents) {
+    const name = sources.documents.find((document) => document.code === code)?.name;
+    drawLabel(drawn, status, `${code}${name === undefined ? "" : ` – ${name}`}: tình trạng`);
+    drawLabel(drawn, daysLate, `${code}: số ngày chậm`);
+    units.forEach((unit, index) => {
+      const arrival = arrivalOf(scored, sources, { unit: unit.code, document: code });
+      const column = scoreColumns.firstUnit + index;
+      drawn.put(status, column, { value: arrival.status, style: styled("centered", { format: "@" }) });
+      drawn.put(daysLate, column, { value: arrival.daysLate, style: styled("number", { format: numberFormat(0) }) });
+    });
+    drawn.height(status, 32);
+  }
+}
+
+function drawLabel(drawn: Canvas, row: number, text: string): void {
+  for (let column = 1; column < scoreColumns.firstUnit; column += 1)
+    drawn.put(row, column, { value: column === 1 ? text : null, style: looks.text });
+  drawn.merge({ top: row, left: 1, bottom: row, right: scoreColumns.firstUnit - 1 });
+  drawn.height(row, 18);
+}
+
+/** As the engine scored it; where it gave no points for time yet, why not. */
+function arrivalOf(
+  scored: ScoredCluster,
+  { computed, standings }: DocumentSources,
+  asked: { readonly unit: string; readonly document: string },
+): Arrival {
+  const { scale } = scored;
+  const criteria = scale.filter(
+    ({ kind, document }) => ways[kind].source === "document" && document === asked.document,
+  );
+  const parts = criteria
+    .map(({ code }) => computed(asked.unit, code)?.explanation?.parts)
+    .find((found) => found !== undefined);
+  if (parts === undefined) return { status: whyOpen(waitOf(scored, asked), standings.get(asked.unit)), daysLate: null };
+  const { status, daysLate } = parts;
+  const days = typeof daysLate === "number" ? daysLate : null;
+  switch (status) {
+    case "on-time":
+      return { status: documentWords.onTime, daysLate: days };
+    case "late":
+      return { status: documentWords.late, daysLate: days };
+    case "exempt":
+      return { status: documentWords.exempt, daysLate: null };
+    default:
+      return { status: documentWords.missing, daysLate: null };
+  }
+}
+
+/** What the engine says that the document's line waits for; `null` where its points were entered or it says nothing. */
+function waitOf(
+  { scale, totals }: ScoredCluster,
+  { unit, document }: { readonly unit: string; readonly document: string },
+): LineWait | null {
+  const lines = totals.get(unit)?.lines ?? [];
+  const waits = scale.map((criterion, index) =>
+    ways[criterion.kind].source === "document" && criterion.document === document
+      ? (lines[index]?.waits ?? null)
+      : null,
+  );
+  return waits.find((wait) => wait !== null) ?? null;
+}
+
+/**
+ * None of these words gives points. A paper has days of its own; the unit's standing is asked where the line says
+ * nothing.
+ */
+function whyOpen(wait: LineWait | null, standing: UnitStanding | undefined): string {
+  if (wait !== null) return waitWords[wait.reason];
+  if (standing === undefined) return "Chưa rõ";
+  if (standing.status === "not-due" || standing.status === "returned") return waitWords[standing.status];
+  return standing.received !== null && !standing.confirmed ? waitWords.unconfirmed : "Chưa rõ";
+}
+
+const waitWords: { readonly [R in LineWait["reason"]]: string } = {
+  unconfirmed: "Tạm tính",
+  "not-due": "Chưa đến hạn",
+  returned: choiceWords.receiptState["to-complete"],
+};
+
+type ComparedSources = { readonly plan: ScorePlan; readonly widths: readonly number[]; readonly context: ScoreContext };
+
+/**
+ * Under the table: for every indicator in which units are compared, each one's own result and, under Điểm chuẩn, the
+ * best of those that are judged. The formulas of the relative ways look here.
+ */
+export function drawCompared(drawn: Canvas, scored: ScoredCluster, sources: ComparedSources): void {
+  const [first] = sources.plan.compared.values();
+  if (first === undefined) return;
+  const text = "Kết quả so sánh trong cụm, khối (ở cột Điểm chuẩn: kết quả cao nhất của các đơn vị được bình xét)";
+  drawSection(drawn, first - 1, { text, columns: scoreColumns.firstUnit - 1 + scored.units.length });
+  const shape = sumShape(scored, sources.widths);
+  for (const [code, row] of sources.plan.compared)
+    drawSumRow(drawn, comparedRow(scored, sources, { code, row }), shape);
+}
+
+function comparedRow(
+  { units }: ScoredCluster,
+  { context }: ComparedSources,
+  { code, row }: { readonly code: string; readonly row: number },
+): SumRow {
+  const figures = units.map((unit) => context.figureOf(unit.code, code));
+  const results = figures.map((found) => (typeof found?.figure.result === "number" ? found.figure.result : null));
+  const judged = units.filter(({ role }) => role !== "guest").length;
+  const best = results
+    .slice(0, judged)
+    .reduce<number | null>((most, next) => (next === null ? most : Math.max(next, most ?? next)), null);
+  const members = `${addressOf(row, scoreColumns.firstUnit)}:${addressOf(row, scoreColumns.firstUnit + judged - 1)}`;
+  return {
+    row,
+    label: labelOf(context.consolidation, code),
+    format: numberFormat(decimalsOf(...results)),
+    emphasis: "plain",
+    max: judged === 0 ? { value: null } : { value: best ?? "", formula: `IF(COUNT(${members})<1,"",MAX(${members}))` },
+    cell: (_, unit) => {
+      const result = figures[unit]?.place.result;
+      return result === undefined
+        ? { value: null }
+        : { value: results[unit] ?? "", formula: whenNumbers([result], result) };
+    },
+  };
+}
+
+function labelOf({ board }: Consolidation, code: string): string {
+  const indicator = board.indicators.find((one) => one.code === code);
+  if (indicator === undefined) return code;
+  return `${code} – ${indicator.name}${indicator.measure === null ? "" : ` (${indicator.measure})`}`;
+}

@@ -1,0 +1,129 @@
+import { listForm, field } from "../../description/sheet-form";
+import { sheetNames } from "../../../contract/sheet-names";
+import { number, code, text, enteredPoints, mark, declarableNumber, figure } from "../../description/field-type";
+import { formColumns } from "../../../contract/unit-form";
+
+/** Biểu 04: the unit's own points, issued only where the scale is agreed. */
+export const selfScoreList = listForm({
+  sheet: sheetNames.selfScores,
+  aliases: ["Tự chấm điểm", "Biểu 04"],
+  title: "BẢNG TỰ CHẤM ĐIỂM",
+  help: {
+    vi: "Điểm tự chấm của đơn vị; tiêu chí chấm tự động được để trống.",
+    en: "The unit's own points; automatic criteria may stay blank.",
+  },
+  rowKey: ["code"],
+  orientation: "landscape",
+  frozenColumns: 3,
+  columns: [
+    field(["order", "STT", number(0), 5.5], { vi: "In sẵn.", en: "Printed." }, { aliases: ["TT"], filling: "given" }),
+    field(
+      ["code", "Mã tiêu chí", code, 9],
+      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
+      { filling: "given" },
+    ),
+    field(
+      ["name", "Tiêu chí", text, 50],
+      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
+      { filling: "given" },
+    ),
+    field(
+      ["max", "Điểm chuẩn", number(2), 9],
+      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
+      { filling: "given" },
+    ),
+    field(
+      ["bounds", "Khung điểm", text, 15],
+      {
+        vi: "In sẵn: điểm thấp nhất và cao nhất được ghi.",
+        en: "Printed: the least and the most that may be entered; not in earlier forms.",
+      },
+      { filling: "given", mayBeAbsent: true },
+    ),
+    field(
+      ["points", formColumns.selfScores.points.header, enteredPoints, 10],
+      {
+        vi: "Bắt buộc với tiêu chí chấm trực tiếp; trong khung điểm.",
+        en: "Required where scored by hand; within the bounds printed before it.",
+      },
+      { aliases: ["Tự chấm"], required: formColumns.selfScores.points.required },
+    ),
+    field(["notApplicable", "Không áp dụng", mark, 10], {
+      vi: "Ghi x nếu tiêu chí không áp dụng với đơn vị.",
+      en: "x if it does not apply.",
+    }),
+    field(["evidence", "Tài liệu kiểm chứng", text, 26], { vi: "Số, ký hiệu tài liệu.", en: "Evidence." }),
+    field(["explanation", "Giải trình", text, 30], { vi: "Giải trình, nếu có.", en: "Explanation." }),
+  ],
+});
+
+/** Biểu 05: commendations given in the period. */
+export const commendationList = listForm({
+  sheet: sheetNames.commendations,
+  aliases: ["Khen thưởng", "Biểu 05"],
+  title: "KẾT QUẢ KHEN THƯỞNG TRONG KỲ",
+  help: {
+    vi: "Số tập thể, cá nhân được khen thưởng trong kỳ theo hình thức.",
+    en: "Commendations given in the period.",
+  },
+  rowKey: ["code"],
+  orientation: "landscape",
+  frozenColumns: 1,
+  columns: [
+    field(
+      ["code", "Hình thức", text, 44],
+      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
+      { aliases: ["Hình thức khen thưởng"], filling: "given" },
+    ),
+    field(["collectives", "Tập thể", declarableNumber(0), 10], { vi: "Số tập thể.", en: "Collectives." }),
+    field(["individuals", "Cá nhân", declarableNumber(0), 10], { vi: "Số cá nhân.", en: "Individuals." }),
+    field(["workers", "Trong đó người trực tiếp lao động", declarableNumber(0), 22], {
+      vi: "Trong số cá nhân.",
+      en: "Of the individuals, direct workers.",
+    }),
+    field(["enterprises", "Doanh nghiệp", declarableNumber(0), 11], { vi: "Số doanh nghiệp.", en: "Enterprises." }),
+    field(["byMerit", "Theo công trạng", declarableNumber(0), 11], { vi: "Số khen theo công trạng.", en: "By merit." }),
+    field(["thematic", "Chuyên đề", declarableNumber(0), 11], { vi: "Số khen chuyên đề.", en: "Thematic." }),
+    field(["unexpected", "Đột xuất", declarableNumber(0), 11], {
+      vi: "Số khen đột xuất.",
+      en: "For unexpected deeds.",
+    }),
+  ],
+});
+
+/** Biểu 06: what is told in words, numbers, dates or yes/no. */
+export const contentList = listForm({
+  sheet: sheetNames.contents,
+  aliases: ["Nội dung báo cáo", "Biểu 06"],
+  title: "CÁC NỘI DUNG BÁO CÁO KHÁC",
+  help: {
+    vi: "Phong trào thi đua, điển hình tiên tiến, đại hội, phương hướng.",
+    en: "Movements, models, congresses, directions.",
+  },
+  rowKey: ["code"],
+  orientation: "landscape",
+  frozenColumns: 3,
+  columns: [
+    field(["code", "Mã", code, 7.5], { vi: "In sẵn, không sửa.", en: "Printed; do not change." }, { filling: "given" }),
+    field(
+      ["section", "Mục", text, 34],
+      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
+      { filling: "given" },
+    ),
+    field(
+      ["name", "Nội dung", text, 48],
+      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
+      { filling: "given" },
+    ),
+    field(
+      ["measure", "ĐVT", text, 10],
+      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
+      { aliases: ["Đơn vị tính"], filling: "given" },
+    ),
+    field(
+      ["content", formColumns.contents.content.header, figure, 60],
+      { vi: "Trả lời ngắn gọn, đúng kiểu của nội dung.", en: "The answer." },
+      { aliases: ["Trả lời"], required: formColumns.contents.content.required },
+    ),
+  ],
+});

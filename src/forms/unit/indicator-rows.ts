@@ -1,0 +1,177 @@
+import { type Indicator, isInWords } from "../../domain/round/indicator";
+import type { AskedWords } from "../../domain/checks/given-by-board";
+import { type UnitIssue, type Fields, type UnitRow, section, ownCodes } from "./unit-forms";
+import type { RowFacts, HeldFacts } from "../marks/workbook-marks";
+import type { DrawnField } from "../drawing/draw-table";
+
+/** Whose indicators section A has; "" = the Council is not named in `Kỳ báo cáo`. */
+function sectionA(council: string): string {
+  return council === "" ? "A. CHỈ TIÊU THEO DÕI CHUNG" : `A. CHỈ TIÊU DO ${council.toUpperCase()} THEO DÕI`;
+}
+
+const sectionB = "B. CHỈ TIÊU RIÊNG CỦA ĐƠN VỊ (nếu có)";
+
+/** Decimals of the unit's own figures, whose catalogue nobody keeps. */
+const ownDecimals = 2;
+
+/** Indicators in words take words; all others a number, KAD or KG. */
+export function readsOf(indicator: Pick<Indicator, "evaluation">): "number" | "words" {
+  return isInWords(indicator) ? "words" : "number";
+}
+
+/** In the order in which they are offered: what counts as achieved first. */
+export function wordsToChoose({ accepted, others }: AskedWords): readonly string[] {
+  return [...accepted, ...others];
+}
+
+/** Section A by `Mục`, then the fifteen rows of section B: what a sheet has beside number, code and name of each. */
+function withSections(
+  issue: UnitIssue,
+  rowOf: (indicator: Indicator) => Fields,
+  ownRow: (code: string) => Fields,
+): readonly UnitRow[] {
+  const rows: UnitRow[] = [section(sectionA(issue.period.council))];
+  let current: string | null = null;
+  issue.indicators.forEach((indicator, index) => {
+    if (indicator.section !== null && indicator.section !== current) rows.push(section(indicator.section));
+    current = indicator.section;
+    const { code, name, measure } = indicator;
+    const printed = { order: { value: index + 1 }, code: { value: code }, name: { value: name } };
+    const fields = { ...printed, measure: { value: measure }, ...rowOf(indicator) };
+    const asked = issue.words.get(code);
+    const words = asked === undefined ? {} : { words: wordsToChoose(asked) };
+    rows.push({
+      code,
+      drawn: { kind: "row", fields, ...words },
+      facts: indicatorFacts(indicator, fields),
+      ...words,
+    });
+  });
+  rows.push(section(sectionB));
+  ownCodes.forEach((code, index) => {
+    const fields = { order: { value: index + 1 }, code: { value: code }, ...ownRow(code) };
+    rows.push({ code, drawn: { kind: "row", fields }, facts: null });
+  });
+  return rows;
+}
+
+function indicatorFacts(indicator: Indicator, fields: Fields): RowFacts {
+  const given = Object.entries(fields)
+    .filter(([key, field]) => field.entry === false && optionallyGiven.has(key))
+    .map(([key]) => key);
+  return {
+    given,
+    reads: readsOf(indicator),
+    required: true,
+    mayBeNotApplicable: true,
+    minimum: indicator.minimum,
+    maximum: indicator.maximum,
+    indicator: null,
+    ...(indicator.evaluation === "higher" || indicator.evaluation === "lower"
+      ? { judged: { nature: indicator.nature, evaluation: indicator.evaluation } }
+      : {}),
+  };
+}
+
+/** Fields printed and locked only where the Board holds a value. */
+const optionallyGiven = new Set(["previousYear", "plan", "samePeriod"]);
+
+function givenOrEntry(value: number | string | null | undefined, decimals: number): DrawnField {
+  return value === null || value === undefined ? { entry: true, decimals } : { value, entry: false, decimals };
+}
+
+export function targetRows(issue: UnitIssue): readonly UnitRow[] {
+  const indicators = new Map(issue.indicators.map((indicator) => [indicator.code, indicator]));
+  return plainTargetRows(issue).map((row) => {
+    const indicator = indicators.get(row.code ?? "");
+    return indicator === undefined ? row : { ...row, held: heldOf(issue, indicator) };
+  });
+}
+
+/** Once for each indicator, on its first sheet. */
+function heldOf(issue: UnitIssue, { code, evaluation, decimals }: Indicator): HeldFacts {
+  const { plan, target, halfYearPlan } = issue.assigned.get(code) ?? { plan: null, target: null, halfYearPlan: null };
+  return {
+    evaluation,
+    decimals,
+    ...issue.words.get(code),
+    ...(plan === null ? {} : { plan }),
+    ...(target === null ? {} : { target }),
+    ...(halfYearPlan === null ? {} : { halfYearPlan }),
+  };
+}
+
+function plainTargetRows(issue: UnitIssue): readonly UnitRow[] {
+  return withSections(
+    issue,
+    (indicator) => {
+      const assigned = issue.assigned.get(indicator.code);
+      const { decimals } = indicator;
+      const words = readsOf(indicator) === "words";
+      const open = (value: number | string | null | undefined): DrawnField => ({
+        value: value ?? null,
+        entry: true,
+        ...(words ? {} : { decimals }),
+      });
+      return {
+        previousYear: words ? open(assigned?.previousYear) : givenOrEntry(assigned?.previousYear, decimals),
+        plan: words ? open(assigned?.plan) : givenOrEntry(assigned?.plan, decimals),
+        target: open(assigned?.target),
+        halfYearPlan: open(assigned?.halfYearPlan),
+        basis: { value: assigned?.basis ?? null },
+      };
+    },
+    () => ({
+      name: { entry: true },
+      measure: { entry: true },
+      previousYear: { entry: true, decimals: ownDecimals },
+      plan: { entry: true, decimals: ownDecimals },
+      target: { decimals: ownDecimals },
+      halfYearPlan: { decimals: ownDecimals },
+    }),
+  );
+}
+
+export function resultRows(issue: UnitIssue): readonly UnitRow[] {
+  return withSections(
+    issue,
+    (indicator) => {
+      const { decimals } = indicator;
+      const words = readsOf(indicator) === "words";
+      const open: DrawnField = words ? {} : { decimals };
+      return {
+        samePeriod: words ? { entry: true } : givenOrEntry(issue.assigned.get(indicator.code)?.samePeriod, decimals),
+        yearTarget: open,
+        halfYearPlan: open,
+        result: open,
+        yearEstimate: open,
+      };
+    },
+    (code) => ({
+      name: { value: `Chỉ tiêu riêng ${code} (trang Chỉ tiêu)` },
+      samePeriod: { entry: true, decimals: ownDecimals },
+      yearTarget: { decimals: ownDecimals },
+      halfYearPlan: { decimals: ownDecimals },
+      result: { decimals: ownDecimals },
+      yearEstimate: { decimals: ownDecimals },
+    }),
+  );
+}
+
+export function adjustmentRows(issue: UnitIssue): readonly UnitRow[] {
+  return withSections(
+    issue,
+    (indicator) => {
+      const open: DrawnField = readsOf(indicator) === "words" ? {} : { decimals: indicator.decimals };
+      return {
+        registered: open,
+        proposed: open,
+      };
+    },
+    (code) => ({
+      name: { value: `Chỉ tiêu riêng ${code} (trang Chỉ tiêu)` },
+      registered: { decimals: ownDecimals },
+      proposed: { decimals: ownDecimals },
+    }),
+  );
+}

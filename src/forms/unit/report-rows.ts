@@ -1,0 +1,101 @@
+import { type UnitIssue, type UnitRow, section, type Fields } from "./unit-forms";
+import { isHandScored, isOutsideBase } from "../../domain/ways/ways";
+import { boundsOf } from "../../domain/scoring/accept-marks";
+import { styled } from "../drawing/styles";
+import { writtenNumber } from "../../workbook/text/written-number";
+import type { RowFacts } from "../marks/workbook-marks";
+import type { DrawnField } from "../drawing/draw-table";
+
+/** The lines of the scale by section, each with the bounds within which a self-score is taken. */
+export function selfScoreRows(issue: UnitIssue): readonly UnitRow[] {
+  const rows: UnitRow[] = [];
+  let current: string | null = null;
+  issue.criteria.forEach((criterion, index) => {
+    if (criterion.section !== null && criterion.section !== current) rows.push(section(criterion.section));
+    current = criterion.section;
+    const byHand = isHandScored(criterion);
+    const { lowest, highest } = boundsOf(criterion);
+    const fields: Fields = {
+      order: { value: index + 1 },
+      code: { value: criterion.code },
+      name: { value: criterion.name },
+      max: { value: criterion.max, decimals: 2 },
+      bounds: {
+        value: boundsWords({ lowest, highest, outside: isOutsideBase(criterion.kind) }),
+        style: styled("centered"),
+      },
+      points: { decimals: 2 },
+      notApplicable: { entry: criterion.mayBeNotApplicable },
+    };
+    rows.push({
+      code: criterion.code,
+      drawn: { kind: "row", fields },
+      facts: {
+        given: [],
+        reads: "number",
+        required: byHand,
+        mayBeNotApplicable: criterion.mayBeNotApplicable,
+        minimum: lowest,
+        maximum: highest,
+        indicator: criterion.indicator,
+      },
+      ...(criterion.indicator === null ? {} : { held: { kind: criterion.kind, bandsBy: criterion.bandsBy } }),
+    });
+  });
+  return rows;
+}
+
+type Bounds = ReturnType<typeof boundsOf> & { readonly outside: boolean };
+
+/** The bounds within which points are taken, bonuses and penalties by their names; `null` on a side = none there. */
+function boundsWords({ lowest, highest, outside }: Bounds): string {
+  if (lowest === null && highest === null) return "không giới hạn";
+  if (!outside || (lowest ?? 0) * (highest ?? 0) < 0)
+    return `${lowest === null ? "…" : writtenNumber(lowest)} – ${highest === null ? "…" : writtenNumber(highest)}`;
+  if (highest !== null && highest > 0) return `thưởng tối đa ${writtenNumber(highest)}`;
+  if (lowest !== null && lowest < 0) return `trừ tối đa ${writtenNumber(-lowest)}`;
+  return lowest === null ? `tối đa ${writtenNumber(highest ?? 0)}` : `từ ${writtenNumber(lowest)}`;
+}
+
+export function commendationRows(issue: UnitIssue): readonly UnitRow[] {
+  return issue.awards.map((name) => ({
+    code: name,
+    drawn: { kind: "row", fields: { code: { value: name, entry: false } } },
+    facts: null,
+  }));
+}
+
+export function contentRows(issue: UnitIssue): readonly UnitRow[] {
+  return issue.contentItems.map((item) => {
+    const reads = item.type === "text" ? "words" : item.type;
+    return {
+      code: item.code,
+      drawn: {
+        kind: "row",
+        fields: {
+          code: { value: item.code },
+          section: { value: item.section },
+          name: { value: item.name },
+          measure: { value: item.measure },
+          content: contentField(reads),
+        },
+      },
+      facts: {
+        given: [],
+        reads,
+        required: item.required,
+        mayBeNotApplicable: true,
+        minimum: null,
+        maximum: null,
+        indicator: item.indicator,
+      },
+      held: { name: item.name, ...(item.measure === null ? {} : { measure: item.measure }) },
+    };
+  });
+}
+
+/** A cell in the format of text would keep a typed date as text. */
+function contentField(reads: RowFacts["reads"]): DrawnField {
+  if (reads === "date") return { style: styled("date", { entry: true }) };
+  return reads === "number" ? { decimals: 0 } : {};
+}

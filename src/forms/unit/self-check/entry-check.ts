@@ -1,0 +1,146 @@
+import { type DrawnForms, type Finder, type DrawnForm, columnOf } from "./checked-sheet";
+import { type UnitRow, ownCodes } from "../unit-forms";
+import type { FieldForm } from "../../description/sheet-form";
+import { type CellAt, isEmpty, anyFilled, not, all, says, some, isMoreThan, addUpOtherwise } from "./question";
+import {
+  type CellCheck,
+  numberCheck,
+  choiceCheck,
+  textCheck,
+  type Bounds,
+  type Required,
+  dayCheck,
+  declarations,
+  wordsCheck,
+  notAssignedWords,
+  notApplicableWords,
+} from "./cell-check";
+import { commendationList, selfScoreList } from "../../sheets/unit/report-lists";
+import { choiceWords } from "../../../contract/choice-words";
+import { adjustmentList, targetList, resultList } from "../../sheets/unit/indicator-lists";
+
+export type CheckContext = { readonly drawn: DrawnForms; readonly find: Finder };
+
+type Entry = { readonly list: DrawnForm; readonly row: UnitRow; readonly field: FieldForm; readonly cell: CellAt };
+
+export function entryCheck(entry: Entry, context: CheckContext): CellCheck | null {
+  const { field, cell, list } = entry;
+  const required = requiredOf(entry, context);
+  switch (field.type.kind) {
+    case "figure":
+      return figureCheck(entry, required, context);
+    case "number":
+      if (list.form.sheet === commendationList.sheet) return commendationCheck(cell, field);
+      return numberCheck(cell, { required, bounds: boundsOf(entry), whole: false, ...declaredOf(entry, context) });
+    case "choice":
+      return choiceCheck(cell, { required, words: field.type.choices.map(([words]) => words) });
+    case "date":
+    case "text":
+    case "code":
+    case "codes":
+    case "mark":
+      return textCheck(cell, required);
+    default:
+      return field.type satisfies never;
+  }
+}
+
+/** Bounds hold for what is judged by them; last year's figures and plans are what they are. */
+const judged = new Set(["target", "result", "proposed", "content", "points"]);
+
+function boundsOf({ row, field }: Entry): Bounds {
+  return judged.has(field.key) && row.facts !== null ? row.facts : { minimum: null, maximum: null };
+}
+
+function figureCheck(entry: Entry, required: Required, context: CheckContext): CellCheck | null {
+  const { row, cell, field } = entry;
+  const reads = row.facts?.reads ?? "number";
+  if (reads === "number")
+    return numberCheck(cell, { required, bounds: boundsOf(entry), whole: false, ...declaredOf(entry, context) });
+  if (reads === "date")
+    return dayCheck(cell, {
+      required,
+      from: "2000-01-01",
+      to: "2099-12-31",
+      outside: "ngoài các năm 2000 đến 2099",
+      declared: declarations,
+    });
+  if (reads === "yes-no")
+    return choiceCheck(cell, { required, words: [...Object.values(choiceWords.yesNo), ...declarations] });
+  if (!judged.has(field.key)) return textCheck(cell, required);
+  if (row.words === undefined) return wordsCheck(cell, required);
+  return choiceCheck(cell, { required, words: [...row.words, ...declaredOf(entry, context).declared] });
+}
+
+/** KAD is declared by a line of the scale; one that forbids it forbids it of its indicator's figures, too. */
+function declaredOf(
+  { list, row, field }: Entry,
+  { drawn }: CheckContext,
+): { readonly declared: readonly string[]; readonly forbidden: readonly string[] } {
+  const ofLine = list.form.sheet === selfScoreList.sheet && row.facts?.mayBeNotApplicable === false;
+  const ofFigure =
+    (field.key === "result" || field.key === "target") &&
+    drawn.issue.criteria.some(({ indicator, mayBeNotApplicable }) => indicator === row.code && !mayBeNotApplicable);
+  return ofLine || ofFigure
+    ? { declared: notAssignedWords, forbidden: notApplicableWords }
+    : { declared: declarations, forbidden: [] };
+}
+
+/** As the contract's required cells (domain/completeness/required-cells.ts), in formulas. */
+function requiredOf({ list, row, field, cell }: Entry, { find }: CheckContext): Required {
+  const { sheet } = list.form;
+  const code = row.code ?? "";
+  if (sheet === adjustmentList.sheet)
+    return field.key === "proposed" || field.key === "reason" ? adjustmentRequired(code, { list, find }) : false;
+  if (ownCodes.includes(code) && (sheet === targetList.sheet || sheet === resultList.sheet))
+    return field.required || field.key === "name" || field.key === "measure" ? ownRowBegun(code, find) : false;
+  if (!field.required || row.facts?.required === false) return false;
+  return sheet === selfScoreList.sheet ? isEmpty({ ...cell, column: columnOf(list.form, "notApplicable") }) : true;
+}
+
+/** Any cell of the unit's own row, on either sheet. */
+function ownRowBegun(code: string, find: Finder): Required {
+  return anyFilled([...find.entries(targetList.sheet, code), ...find.entries(resultList.sheet, code)]);
+}
+
+/** With the answer Có: what is begun; while nothing is, the first row. */
+function adjustmentRequired(
+  code: string,
+  { list, find }: { readonly list: DrawnForm; readonly find: Finder },
+): Required {
+  const [first] = list.rowOf.keys();
+  const begun = anyFilled(find.entries(adjustmentList.sheet, code));
+  const noneBegun = not(anyFilled(find.allEntries(adjustmentList.sheet)));
+  return all([says(find.cover("adjusts"), [choiceWords.yesNo.yes]), code === first ? some([begun, noneBegun]) : begun]);
+}
+
+/**
+ * Counts of commendations: whole, not negative, and parts within their whole
+ * (domain/checks/plausibility/commendation-sums.ts).
+ */
+function commendationCheck(cell: CellAt, { key }: FieldForm): CellCheck {
+  const check = numberCheck(cell, {
+    required: false,
+    bounds: { minimum: 0, maximum: null },
+    whole: true,
+    declared: declarations,
+    forbidden: [],
+  });
+  const beside = (other: string): CellAt => ({ ...cell, column: columnOf(commendationList, other) });
+  if (key === "workers")
+    return {
+      ...check,
+      steps: [...check.steps, { when: isMoreThan(cell, beside("individuals")), says: "lớn hơn số cá nhân" }],
+    };
+  if (key !== "byMerit") return check;
+  const [collectives, individuals, enterprises] = [beside("collectives"), beside("individuals"), beside("enterprises")];
+  const kinds = [cell, beside("thematic"), beside("unexpected")];
+  const differs = addUpOtherwise(kinds, [
+    [collectives, individuals],
+    [collectives, individuals, enterprises],
+  ]);
+  return {
+    ...check,
+    steps: [...check.steps, { when: differs, says: "cộng với Chuyên đề, Đột xuất khác tổng Tập thể và Cá nhân" }],
+  };
+}

@@ -1,0 +1,164 @@
+import { type WayCells, fromRatioCells, type BandAreas, fromBestCells } from "./way-cells";
+import { roundedPoints, bounded, whenNumbers, foldedText, whenWords, operand, quoted, isOneOf } from "./formula-text";
+import type { ScoringMethod } from "../../contract/choice-words";
+
+/**
+ * Theo bậc by percent or by value, as the engine's `bands`: by the result's words where the scale knows words, else the
+ * greatest Từ that is reached, in whatever order the bands are listed.
+ */
+export function bandsFormula(cells: WayCells): string | null {
+  const { bands, bandsBy, result } = cells;
+  const scored = (value: string) => roundedPoints(bounded(reachedPoints(bands, value), 0, cells.max), cells.decimals);
+  const points =
+    bandsBy === "percent"
+      ? fromRatioCells(cells, (ratio) => scored(`ROUND(100*${ratio},8)`))
+      : whenNumbers([result], scored(`ROUND(${result},8)`));
+  return wordedFormula(cells) ?? whenSteps(bands, points);
+}
+
+function reachedPoints(bands: BandAreas, value: string): string {
+  const reached = `SUMPRODUCT(ISNUMBER(${bands.from})*(${bands.from}<=${value}))`;
+  return `IF(${reached}=0,0,${pointsFrom(bands, reached)})`;
+}
+
+/** Points of the bands whose Từ is the `place`th from below; of several the most, or 0. */
+function pointsFrom({ from, points }: BandAreas, place: string): string {
+  return `SUMPRODUCT(MAX(ISNUMBER(${from})*(${from}=SMALL(${from},${place}))*${points}))`;
+}
+
+/** `expression` only while every band is there as it was, else "": none is passed over. `null` where no band has Từ. */
+function whenSteps({ from, points, stated, stepped }: BandAreas, expression: string): string | null {
+  if (stepped === 0) return null;
+  return `IF(OR(COUNT(${from})<>${stepped},COUNT(${points})<>${stated}),"",${expression})`;
+}
+
+/**
+ * By Giá trị chữ, while every band is there: of bands with the same text the one with most points. `null` where the
+ * result is not in words, or no band is.
+ */
+function wordedFormula({ result, max, decimals, bands, inWords }: WayCells): string | null {
+  const { text, points, stated, worded } = bands;
+  if (!inWords || worded === 0 || text === null) return null;
+  const most = `SUMPRODUCT(MAX((${foldedText(text)}=${foldedText(result)})*${points}))`;
+  const scored = whenWords(result, roundedPoints(bounded(most, 0, max), decimals));
+  return `IF(OR(SUMPRODUCT(--(${text}<>""))<>${worded},COUNT(${points})<>${stated}),"",${scored})`;
+}
+
+/**
+ * Theo thứ hạng, as the engine's `byRank`: by the result's words where the scale knows words, else the smallest Từ that
+ * is not before the rank, in whatever order the bands are listed.
+ */
+export function byRankFormula(cells: WayCells): string | null {
+  const { result, bands, max, decimals } = cells;
+  const passed = `SUMPRODUCT(ISNUMBER(${bands.from})*(${bands.from}<ROUND(${result},8)))`;
+  const points = `IF(${passed}=COUNT(${bands.from}),0,${pointsFrom(bands, `${passed}+1`)})`;
+  const scored = whenNumbers([result], roundedPoints(bounded(points, 0, max), decimals));
+  return wordedFormula(cells) ?? whenSteps(bands, scored);
+}
+
+/** Tỷ lệ, as the engine's `proportional`; a blank Mức tối thiểu is 0 = none, since points are never below 0. */
+export function proportionalFormula(cells: WayCells): string {
+  const { minimumPercent, max, decimals } = cells;
+  return fromRatioCells(cells, (ratio) => {
+    const points = roundedPoints(bounded(`${operand(max)}*${ratio}`, 0, max), decimals);
+    return `IF(ROUND(100*${ratio},8)<N(${operand(minimumPercent)}),0,${points})`;
+  });
+}
+
+/** Đạt/Không đạt, as the engine's `passFail`. */
+export function passFailFormula(cells: WayCells): string {
+  const { max, decimals } = cells;
+  return fromRatioCells(cells, (ratio) => `IF(ROUND(${ratio},8)>=1,${roundedPoints(operand(max), decimals)},0)`);
+}
+
+/** Trừ dần theo mức thiếu, as the engine's `stepwiseDeduction`. */
+export function stepwiseDeductionFormula(cells: WayCells): string {
+  const { step, perTime, max, decimals } = cells;
+  return fromRatioCells(cells, (ratio) => {
+    const steps = `ROUNDUP(ROUND((100-100*${ratio})/${operand(step)},8),0)`;
+    const reduced = roundedPoints(bounded(`${operand(max)}-${steps}*${operand(perTime)}`, 0, max), decimals);
+    return `IF(ROUND(${ratio},8)>=1,${roundedPoints(bounded(operand(max), 0, null), decimals)},${reduced})`;
+  });
+}
+
+/** Cộng điểm phần vượt, as the engine's `excessBonus`. INT goes down also below the target, as the engine does. */
+export function excessBonusFormula(cells: WayCells): string {
+  const { step, perTime, highest, decimals } = cells;
+  return fromRatioCells(cells, (ratio) => {
+    const steps = `INT(ROUND((100*${ratio}-100)/${operand(step)},8))`;
+    return roundedPoints(bounded(`${steps}*${operand(perTime)}`, 0, highest), decimals);
+  });
+}
+
+/** Trừ từ điểm chuẩn, as the engine's `deductFromMax`. */
+export function deductFromMaxFormula({ result, perTime, max, decimals }: WayCells): string {
+  const points = bounded(`${operand(max)}-${result}*${operand(perTime)}`, 0, max);
+  return whenNumbers([result], roundedPoints(points, decimals));
+}
+
+/**
+ * Lũy tiến theo đơn vị dẫn đầu, as the engine's `progressiveToLeader`. Differences are rounded before they divide each
+ * other: a sheet subtracts two decimals with an error that a small divisor would blow up.
+ */
+export function progressiveToLeaderFormula(cells: WayCells): string | null {
+  const { target, max, decimals } = cells;
+  return fromBestCells(cells, ({ result, best }) => {
+    const [a, t, l] = [result, target, best].map((cell) => `ROUND(${cell},8)`);
+    const half = `0.5*${operand(max)}`;
+    const above = `IF(${a}>=${l},${operand(max)},${half}+${half}*ROUND(${a}-${t},8)/ROUND(${l}-${t},8))`;
+    const points = `IF(${a}<${t},${half}*${result}/${target},IF(${a}=${t},${half},${above}))`;
+    const scored = roundedPoints(bounded(points, 0, max), decimals);
+    return whenNumbers([result, target, best], `IF(OR(${target}<=0,${best}<=0),"",${scored})`);
+  });
+}
+
+/** Tỷ lệ với đơn vị cao nhất, as the engine's `ratioToBest`. */
+export function ratioToBestFormula(cells: WayCells): string | null {
+  const { max, decimals } = cells;
+  return fromBestCells(cells, ({ result, best }) => {
+    const points = roundedPoints(bounded(`${operand(max)}*${result}/${best}`, 0, max), decimals);
+    return whenNumbers([result, best], `IF(${best}<=0,"",${points})`);
+  });
+}
+
+/** Theo số lần, as the engine's `perOccurrence`. */
+export function perOccurrenceFormula({ result, perTime, max, decimals }: WayCells): string {
+  return whenNumbers([result], roundedPoints(bounded(`${result}*${operand(perTime)}`, 0, max), decimals));
+}
+
+/** Thưởng/Trừ, as the engine's `bonusPenalty`; Điểm mỗi lần is negative for a penalty. */
+export function bonusPenaltyFormula({ result, perTime, lowest, highest, decimals }: WayCells): string {
+  return whenNumbers([result], roundedPoints(bounded(`${result}*${operand(perTime)}`, lowest, highest), decimals));
+}
+
+/** What a status cell of the score sheet says where a document gives points; any other words give none. */
+export const documentWords = { onTime: "Đúng hạn", late: "Chậm", missing: "Chưa có", exempt: "Được miễn" } as const;
+
+/** Thời hạn, as the engine's `deadline`: without Điểm mỗi lần only a late document has no points. */
+export function deadlineFormula({ document, perTime, max, decimals }: WayCells): string | null {
+  if (document === null) return null;
+  const { status, daysLate } = document;
+  const full = roundedPoints(operand(max), decimals);
+  const reduced = bounded(`${operand(max)}-${daysLate}*${operand(perTime)}`, 0, max);
+  const late = whenNumbers([daysLate, operand(perTime)], roundedPoints(reduced, decimals));
+  const missing = `IF(${status}=${quoted(documentWords.missing)},0,"")`;
+  const others = `IF(${status}=${quoted(documentWords.late)},${late},${missing})`;
+  return `IF(${isOneOf(status, [documentWords.onTime, documentWords.exempt])},${full},${others})`;
+}
+
+/** The live formula of every scoring method; it gives `null` where there is none to write. */
+export const formulas: { readonly [M in ScoringMethod]: (cells: WayCells) => string | null } = {
+  proportional: proportionalFormula,
+  bands: bandsFormula,
+  "pass-fail": passFailFormula,
+  "stepwise-deduction": stepwiseDeductionFormula,
+  "excess-bonus": excessBonusFormula,
+  "deduct-from-max": deductFromMaxFormula,
+  "progressive-to-leader": progressiveToLeaderFormula,
+  "ratio-to-best": ratioToBestFormula,
+  "by-rank": byRankFormula,
+  "per-occurrence": perOccurrenceFormula,
+  direct: () => null,
+  "bonus-penalty": bonusPenaltyFormula,
+  deadline: deadlineFormula,
+};

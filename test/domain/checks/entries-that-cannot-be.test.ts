@@ -1,0 +1,226 @@
+import { clusterEntries, coverDays } from "../../../src/domain/checks/plausibility/cover-days";
+import type { ContentItem, Indicator } from "../../../src/domain/round/indicator";
+import type { CommendationRow, Submission } from "../../../src/domain/submissions/submission";
+import { clusterSubmission } from "../cluster-sample";
+import { boardOf, entry, fullCover, indicator } from "../round-samples";
+import { adjustmentRow, resultRow, targetRow } from "../row-samples";
+import { found, report } from "./plausibility-sample";
+
+const item = (code: string, changes: Partial<ContentItem> = {}): ContentItem => ({
+  code,
+  section: null,
+  name: "Số mô hình",
+  measure: null,
+  type: "number",
+  required: true,
+  scope: { include: [], exclude: [] },
+  indicator: null,
+  ...changes,
+});
+
+function told(changes: Partial<Submission>, board: { items?: readonly ContentItem[]; is?: Partial<Indicator> } = {}) {
+  return found(boardOf({ indicators: [indicator("KT01", board.is)], contentItems: board.items ?? [] }), [
+    report("C01-01", {}, changes),
+  ]);
+}
+
+const day = (value: string | null, cell: string) => entry(value, cell, value === null ? "blank" : "value");
+
+describe("days of a cover", () => {
+  const days = (kind: "h1" | "year", reviewDate: string | null, signedOn: string | null, year = 2020) =>
+    coverDays(
+      report(
+        "C01-01",
+        {},
+        {
+          cover: {
+            ...fullCover,
+            asOf: day(null, "C6"),
+            reviewDate: day(reviewDate, "C9"),
+            signedOn: day(signedOn, "C12"),
+          },
+        },
+      ),
+      { period: { year, kind }, asOf: "2020-07-15" },
+    ).map(({ code, place }) => `${code} ${place.cell}`);
+
+  test.each([
+    ["in order", "h1", "2020-07-01", "2020-07-01", []],
+    ["signed the day before the review", "h1", "2020-07-02", "2020-07-01", ["signed-before-review C12"]],
+    ["signed, no review", "h1", null, "2020-07-01", []],
+    ["on the very day of the run", "h1", "2020-07-15", "2020-07-15", []],
+    ["on the next day", "h1", "2020-07-16", null, ["date-in-future C9"]],
+    ["in the year before", "h1", "2019-12-31", null, ["date-outside-year C9"]],
+    ["a whole year, reviewed in the next one", "year", "2021-01-05", null, ["date-in-future C9"]],
+    ["a whole year, two years on", "year", "2022-12-13", null, ["date-outside-year C9"]],
+    ["a half year, in the next one", "h1", "2021-12-13", null, ["date-outside-year C9"]],
+    ["months first: the twelfth is the last day that can be a month", "h1", "2020-12-07", null, ["date-swapped C9"]],
+    ["no month has this number", "h1", "2020-12-13", null, ["date-in-future C9"]],
+    ["swapped it is the same", "h1", "2020-11-11", null, ["date-in-future C9"]],
+    ["swapped it lies ahead, too", "h1", "2020-10-12", null, ["date-in-future C9"]],
+    ["each day is told once", "h1", "2020-08-16", "2020-08-14", ["date-in-future C9", "date-in-future C12"]],
+  ] as const)("%s", (_, kind, review, signed, codes) => {
+    expect(days(kind, review, signed)).toEqual(codes);
+  });
+
+  test("a form that does not tell its year is of any", () => {
+    expect(days("h1", "2018-12-13", null, 0)).toEqual([]);
+  });
+
+  test("a cluster's days and words are asked as a unit's", () => {
+    const sent = clusterSubmission("C01", {
+      sheets: { "Thông tin chung": "TTC" },
+      report: [
+        { code: "A", name: null, content: entry<string>("ok", "C9") },
+        { code: "B", name: null, content: entry<string>("Không", "C10") },
+      ],
+    });
+    const { cover } = sent;
+    const doubts = clusterEntries(
+      { ...sent, cover: { ...cover, reviewDate: day("2020-07-16", "C6"), preparedBy: entry("x", "C8") } },
+      { period: { year: 2020, kind: "h1" }, asOf: "2020-07-15" },
+    );
+    expect(doubts.map(({ code, place: { sheet, cell, cluster } }) => [code, sheet, cell, cluster])).toEqual([
+      ["date-in-future", "TTC", "C6", "C01"],
+      ["text-says-nothing", "TTC", "C8", "C01"],
+      ["text-says-nothing", "Báo cáo cụm", "C9", "C01"],
+    ]);
+  });
+});
+
+describe("words that say nothing", () => {
+  test.each([
+    ["ok", true],
+    ["....", true],
+    ["xxxx", true],
+    ["abc", true],
+    ["1 2 3", true],
+    ["Không", false],
+    ["abcd", false],
+  ])("%p as the reason of an adjustment: %p", (reason, nothing) => {
+    const adjustments = [adjustmentRow("KT01", { reason: entry(reason, "F9") })];
+    expect(told({ adjustments }).map(({ code, at }) => [code, at])).toEqual(
+      nothing ? [["text-says-nothing", "Điều chỉnh!F9"]] : [],
+    );
+  });
+
+  test("a name may be short, a required text may not, and of what is not required nothing is asked", () => {
+    const named = (name: string) => told({ cover: { ...fullCover, preparedBy: entry(name, "C13") } }).length;
+    expect([named("A"), named("An"), named("aa")]).toEqual([1, 0, 1]);
+    const items = [item("N1", { type: "text" }), item("N2", { type: "text", required: false }), item("N3")];
+    const contents = ["N1", "N2", "N3"].map((code) => ({ code, content: entry("ok", code) }));
+    expect(told({ contents }, { items }).map(({ at }) => at)).toEqual(["Nội dung!N1"]);
+  });
+});
+
+describe("words where words of a list are asked for", () => {
+  const answered = (result: string, is: Partial<Indicator>) =>
+    told({ results: [resultRow("KT01", { result: entry(result, "H9") })] }, { is }).map((issue) => issue);
+  const passFail = { evaluation: "pass-fail" } as const;
+
+  test.each([
+    ["Đạt", true],
+    ["hoàn  thành", true],
+    ["Chưa đạt", true],
+    ["không thực hiện.", true],
+    ["Không có,", true],
+    ["đang làm", false],
+  ])("Đạt/Chưa đạt, answered %p: understood %p", (result, understood) => {
+    expect(answered(result, passFail).map(({ code }) => code)).toEqual(understood ? [] : ["words-not-accepted"]);
+  });
+
+  test("the words that count are told, the other half beside them", () => {
+    expect(answered("đang làm", { ...passFail, acceptedTexts: ["Chuẩn"] })).toMatchObject([
+      { accepted: "Chuẩn", others: "Chưa đạt", at: "Kết quả!H9" },
+    ]);
+  });
+
+  test("no to a question in free words is not an accepted word; without a list any words are", () => {
+    const qualitative = { evaluation: "qualitative" } as const;
+    expect(answered("Không có", { ...qualitative, acceptedTexts: ["Tốt"] })).toMatchObject([
+      { accepted: "Tốt", others: "" },
+    ]);
+    expect(answered("Gì cũng được", qualitative)).toEqual([]);
+  });
+});
+
+describe("counts", () => {
+  test("half a person stands out in each cell of the row; half a hectare does not", () => {
+    const row = {
+      targets: [targetRow("KT01", { target: entry(2.5, "G9"), halfYearPlan: entry(1.5, "H9") })],
+      results: [resultRow("KT01", { result: entry(2.5, "H9"), yearEstimate: entry(3.5, "K9") })],
+      adjustments: [adjustmentRow("KT01", { proposed: entry(3.5, "D9") })],
+    };
+    const fractions = (is: Partial<Indicator>) =>
+      told(row, { is })
+        .filter(({ code }) => code === "fraction-of-countable")
+        .map(({ at }) => at);
+    expect(fractions({ measure: "người", decimals: 0 })).toEqual([
+      "Chỉ tiêu!G9",
+      "Chỉ tiêu!H9",
+      "Kết quả!H9",
+      "Kết quả!K9",
+      "Điều chỉnh!D9",
+    ]);
+    expect(fractions({ measure: "ha", decimals: 0 })).toEqual([]);
+  });
+
+  test("so does half a thing counted in Nội dung, and a count that differs from its indicator's result", () => {
+    const items = [item("N1"), item("N2", { indicator: "KT01" }), item("N3", { name: "Kinh phí" })];
+    const contents = [
+      { code: "N1", content: entry(2.5, "C9") },
+      { code: "N2", content: entry(3, "C10") },
+      { code: "N3", content: entry(2.5, "C11") },
+    ];
+    const results = (value: number | null) => [resultRow("KT01", { result: entry(value, "H9") })];
+    expect(told({ contents, results: results(4) }, { items }).map(({ code, at }) => [code, at])).toEqual([
+      ["fraction-of-countable", "Nội dung!C9"],
+      ["content-differs", "Nội dung!C10"],
+    ]);
+    expect(told({ contents: contents.slice(1), results: results(3) }, { items })).toEqual([]);
+    expect(told({ contents: contents.slice(1), results: results(null) }, { items })).toEqual([]);
+  });
+});
+
+describe("commendations", () => {
+  const row = (numbers: Partial<Record<keyof CommendationRow, number>>): CommendationRow => {
+    const field = (key: keyof CommendationRow) => entry<number>(numbers[key] ?? null, key);
+    return {
+      code: "Giấy khen",
+      collectives: field("collectives"),
+      individuals: field("individuals"),
+      workers: field("workers"),
+      enterprises: field("enterprises"),
+      byMerit: field("byMerit"),
+      thematic: field("thematic"),
+      unexpected: field("unexpected"),
+    };
+  };
+  const sums = (numbers: Partial<Record<keyof CommendationRow, number>>) =>
+    told({ commendations: [row(numbers)] }).map(({ code, at }) => `${code} ${at.split("!")[1]}`);
+
+  test.each([
+    ["none at all", { collectives: 0, individuals: 0, byMerit: 0, thematic: 0, unexpected: 0 }, []],
+    ["less than none", { thematic: -1 }, ["out-of-range thematic"]],
+    ["half a one", { workers: 0.5 }, ["fraction-of-countable workers"]],
+    ["all of the individuals are workers", { individuals: 4, workers: 4 }, []],
+    ["one worker too many", { individuals: 4, workers: 5 }, ["part-above-whole workers"]],
+    ["workers of an unknown number", { workers: 5 }, []],
+    ["a kind is all there are", { collectives: 2, individuals: 3, byMerit: 5 }, []],
+    ["a kind is one more", { collectives: 2, individuals: 3, byMerit: 6 }, ["part-above-whole byMerit"]],
+    ["a kind counts enterprises", { collectives: 2, individuals: 3, enterprises: 1, unexpected: 6 }, []],
+    ["nobody knows how many there are", { individuals: 3, byMerit: 6 }, []],
+    [
+      "kinds with some of the enterprises",
+      { collectives: 2, individuals: 3, enterprises: 2, byMerit: 6, thematic: 0, unexpected: 0 },
+      ["sum-differs byMerit"],
+    ],
+    [
+      "of wrong numbers no sum is taken",
+      { collectives: -2, individuals: 3, byMerit: 6, thematic: 0, unexpected: 0 },
+      ["out-of-range collectives"],
+    ],
+  ] as const)("%s", (_, numbers, codes) => {
+    expect(sums(numbers)).toEqual(codes);
+  });
+});
