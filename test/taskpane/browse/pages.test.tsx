@@ -112,11 +112,8 @@ const unitPage: UnitPage = {
 /** The page with what can be stated of its unit. */
 function stated(page: UnitPage, workbook: "board" | "cluster" = "board"): UnitPage {
   const sent = { ...page.standing, undated: false };
-  return {
-    ...page,
-    dayToConfirm: dayToConfirm(sent, page.decidingDay),
-    statements: statementsOn(sent, { workbook, exempt: page.exemptReason !== null }),
-  };
+  const statements = statementsOn(sent, { workbook, exempt: page.exemptReason !== null });
+  return { ...page, dayToConfirm: dayToConfirm(sent, page.decidingDay), statements };
 }
 
 describe("the cluster's page", () => {
