@@ -1,11 +1,10 @@
-import { createHash } from "node:crypto";
 import { areaAddress } from "../../../src/workbook/address";
 import type { CellValue } from "../../../src/workbook/cell";
 import type { DraftCell, SheetDraft, WorkbookDraft } from "../../../src/workbook/draft";
 import type { Style } from "../../../src/workbook/style";
 
 /** A workbook as text: every sheet with its rows, each look once under a number, and what else a host is told. */
-export function drawnText({ title, sheets, names, active }: WorkbookDraft): string {
+export function drawnLines({ title, sheets, names, active }: WorkbookDraft): readonly string[] {
   const looks = new Map<string, number>();
   const lookOf = (style: Style): string => {
     const key = JSON.stringify(style);
@@ -20,19 +19,7 @@ export function drawnText({ title, sheets, names, active }: WorkbookDraft): stri
     ...drawn.flat(),
     "= looks",
     ...[...looks].map(([style, number]) => `~${number} ${style.replaceAll('"', "")}`),
-    "",
-  ]
-    .map(shortened)
-    .join("\n");
-}
-
-/** What a reader can still take in; a longer line ends with a sum over all of it. */
-const longest = 240;
-
-function shortened(line: string): string {
-  return line.length <= longest
-    ? line
-    : `${line.slice(0, longest)}… ${createHash("sha256").update(line).digest("hex").slice(0, 12)}`;
+  ];
 }
 
 function sheetLines(sheet: SheetDraft, lookOf: (style: Style) => string): readonly string[] {
