@@ -24,7 +24,7 @@ export function scorersOf(roster: readonly Unit[], cluster: string): readonly Sc
   );
 }
 
-/** Whether a scorer may score a unit: not its own; only the deputy scores the leader (contract §1, Cluster workbook). */
+/** Whether a scorer may score a unit: not its own, and only the deputy scores the leader (contract §1). */
 export function mayScore(
   { unit: own, role }: Pick<Scorer, "unit" | "role">,
   scored: { readonly unit: string; readonly role: Role },
