@@ -82,15 +82,6 @@ function scaleSums(board: Board): readonly Issue[] {
   });
 }
 
-<<<<<<< HEAD
-/** What the base points of a scale add up to, exactly; bonus lines don't count. `null` = it has no base lines. */
-export function baseSum(criteria: readonly Criterion[]): number | null {
-  const base = criteria.filter((criterion) => !isOutsideBase(criterion.kind));
-  return base.length === 0 ? null : base.reduce((total, criterion) => total.plus(criterion.max), new Big(0)).toNumber();
-}
-
-=======
->>>>>>> main
 /**
  * What is wrong with the rows of `Điểm chấm` themselves, before any report has come: points outside their bounds, a
  * unit's own, several for one line. Stages far apart are only seen where both are typed here.

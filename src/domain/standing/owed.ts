@@ -75,29 +75,3 @@ export function remindedUnit(
 export function owesCoverEntry(key: string, { reviewForm }: Pick<ClusterCover, "reviewForm">): boolean {
   return key !== "reviewDate" || reviewForm.value !== "not-held";
 }
-<<<<<<< HEAD
-
-/** A document of `Danh mục hồ sơ` that the cluster must send; only the register tells of a paper. */
-export type HandInDocument = Pick<DocumentType, "code" | "name"> & { readonly isPaper: boolean };
-
-/** `limit` `null` = none that can be counted for a cluster. */
-export type HandInAward = {
-  readonly name: string;
-  readonly nominated: number;
-  readonly limit: number | null;
-  readonly withoutVotes: number;
-};
-
-/**
- * What one line of the list is about. `document`: the document that the report, or the scale, counts as; absent = none
- * is asked for.
- */
-export type HandInSubject =
-  | { readonly code: "award"; readonly award: HandInAward }
-  | { readonly code: "document"; readonly document: HandInDocument }
-  /** `none` = it has no line at all. */
-  | { readonly code: "scale"; readonly scale: Cluster["scaleState"] | "none"; readonly document?: HandInDocument }
-  | { readonly code: "report"; readonly document?: HandInDocument }
-  | { readonly code: Exclude<HandInCode, "award" | "document" | "scale" | "report"> };
-=======
->>>>>>> main
