@@ -1,5 +1,5 @@
-// Everything that can be tested, one command: finds or installs what the tests need, then types, lint, unused code,
-// tests.
+// Everything that can be tested, one command: finds or installs what the tests need; then types, lint, unused code and
+// the build, beside each other; then the tests.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
@@ -56,20 +56,19 @@ function warn(sentence) {
 }
 
 const tsc = "node_modules/typescript/bin/tsc";
-const checks = [
-  ["types of everything", tsc, ["-p", "tsconfig.json"]],
-  ["lint", "node_modules/eslint/bin/eslint.js", ["."]],
-  ["types without host and DOM", tsc, ["-p", "tsconfig.pure.json"]],
-  ["types without Node", tsc, ["-p", "tsconfig.ui.json"]],
-  ["types of the Excel host", tsc, ["-p", "tsconfig.excel.json"]],
-  ["format", "node_modules/@biomejs/biome/bin/biome", ["format", "."]],
-  ["unused code", "node_modules/knip/bin/knip.js", []],
-];
-
-const steps = [
-  ["build", "scripts/build.mjs", []],
-  ["the sample and the workbench", "scripts/prepare-tests.mjs", []],
-  ["tests", "node_modules/jest/bin/jest.js", inCi ? ["--ci"] : []],
+/** Each list is gone through in its order; no list depends on another. Those that take longest come first. */
+const preparations = [
+  [
+    ["build", "scripts/build.mjs", []],
+    ["the sample and the workbench", "scripts/prepare-tests.mjs", []],
+  ],
+  [["types of everything", tsc, ["-p", "tsconfig.json"]]],
+  [["lint", "node_modules/eslint/bin/eslint.js", ["."]]],
+  [["types without host and DOM", tsc, ["-p", "tsconfig.pure.json"]]],
+  [["types without Node", tsc, ["-p", "tsconfig.ui.json"]]],
+  [["types of the Excel host", tsc, ["-p", "tsconfig.excel.json"]]],
+  [["format", "node_modules/@biomejs/biome/bin/biome", ["format", "."]]],
+  [["unused code", "node_modules/knip/bin/knip.js", []]],
 ];
 
 function fail(name) {
@@ -78,7 +77,7 @@ function fail(name) {
 }
 
 /** Runs one and gives all that it said when it ends. */
-function check([name, script, args]) {
+function runQuietly([name, script, args]) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [path.join(root, script), ...args], { cwd: root });
     const said = [];
@@ -87,23 +86,24 @@ function check([name, script, args]) {
   });
 }
 
-/** None depends on another, so there are always as many under way as there are processors. */
-async function runChecks() {
-  const waiting = [...checks];
+/** There are always as many under way as there are processors. */
+async function prepare() {
+  const waiting = [...preparations];
   const work = async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const { name, code, said } = await check(next);
-      process.stderr.write(`\n— ${name}\n`);
-      process.stderr.write(said);
-      if (code !== 0) fail(name);
+    for (let steps = waiting.shift(); steps !== undefined; steps = waiting.shift()) {
+      for (const step of steps) {
+        const { name, code, said } = await runQuietly(step);
+        process.stderr.write(`\n— ${name}\n`);
+        process.stderr.write(said);
+        if (code !== 0) fail(name);
+      }
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
 }
 
 ensurePrograms();
-await runChecks();
-for (const [name, script, args] of steps) {
-  process.stderr.write(`\n— ${name}\n`);
-  if (!run(process.execPath, [path.join(root, script), ...args])) fail(name);
-}
+await prepare();
+process.stderr.write("\n— tests\n");
+if (!run(process.execPath, [path.join(root, "node_modules/jest/bin/jest.js"), ...(inCi ? ["--ci"] : [])]))
+  fail("tests");

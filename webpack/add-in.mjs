@@ -2,6 +2,7 @@ import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { placeManifest } from "./base-url.mjs";
+import { minimizer } from "./minimizer.mjs";
 import { root, source, tables, typescript } from "./source.mjs";
 
 /** What works in a worker, in the pane and in the page of one file. */
@@ -57,6 +58,7 @@ export function addIn({ baseUrl, ownOfficeJs, officeJs, policy }) {
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
     module: { rules: [typescript("es2020"), tables] },
     optimization: {
+      minimizer: [minimizer],
       splitChunks: {
         cacheGroups: {
           vendor: { test: /[\\/]node_modules[\\/]/, name: "vendor", chunks: ({ name }) => name === "taskpane" },

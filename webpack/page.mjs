@@ -2,6 +2,7 @@ import path from "node:path";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 import { engineEntry, otherFormatsEntry } from "./add-in.mjs";
+import { minimizer } from "./minimizer.mjs";
 import { inOneFile } from "./page-in-one-file.mjs";
 import { root, source, tables, typescript } from "./source.mjs";
 
@@ -15,6 +16,7 @@ export function page() {
     devtool: false,
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
     module: { rules: [typescript("es2020"), tables] },
+    optimization: { minimizer: [minimizer] },
     plugins: [
       // Parts that are loaded when needed would be files of their own.
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),

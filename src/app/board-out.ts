@@ -126,8 +126,8 @@ export function carrySheet(sheet: Sheet, { form, lists, added, guide }: Carrying
 }
 
 /**
- * `_TD` as it was: who the workbook is does not change by consolidating. `round`: that of the work which is written with
- * it; `null` = the one that is named there stays.
+ * `_TD` as it was: who the workbook is does not change by consolidating. `round`: that of the work written with it;
+ * `null` = the one that is named there stays.
  */
 export function marksOf(workbook: Workbook, round: RoundName | null = null): SheetDraft {
   const cells = round === null ? [] : roundMarkEdits(workbook, round);

@@ -38,8 +38,8 @@ export type Watch = {
 };
 
 /**
- * A Board's workbook with which nothing can be done yet. `changed`: it holds the work of another round than `Kỳ báo cáo`
- * states; `null` = the round is not stated.
+ * A Board's workbook with which nothing can be done yet. `changed`: it holds the work of another round than its `Kỳ báo
+ * cáo` states; `null` = the round is not stated.
  */
 export type NoPeriod = { readonly periodSheet: Place; readonly changed: RoundChange | null };
 

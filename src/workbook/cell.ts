@@ -6,8 +6,22 @@ export type CellDate = {
   readonly date: string;
 };
 
+/** UTF-16 units of the longest text that a cell of Excel holds. */
+export const longestText = 32_767;
+
 /** An error value such as `#DIV/0!`. */
 export type CellError = { readonly error: string };
+
+/** Error values that every Excel knows as constants (ECMA-376 part 1, 18.17.3); #SPILL! and such came later. */
+export const errorConstants: ReadonlySet<string> = new Set([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+]);
 
 /** What a cell holds. `null` is an empty cell: never 0 and never "". */
 export type CellValue = string | number | boolean | CellDate | CellError | null;

@@ -1,7 +1,7 @@
 import { type CellDate, isDate, isError, type Cell, type CellValue } from "./cell";
 import { serialOf } from "./serial-date";
 import type { DraftCell } from "./draft";
-import type { Rows, Sheet, Workbook } from "./sheet";
+import { cellAt, isNamed, type Rows, type Sheet, type Workbook } from "./sheet";
 
 /** One change to a workbook, of the kind a person makes by hand. Sheets go by the names on their tabs. */
 export type Edit =
@@ -12,7 +12,7 @@ export type Edit =
       readonly cell: string;
       readonly value: string | number | boolean | CellDate | null;
     }
-  /** Takes the cached results out of every formula of the workbook, as programs that don't calculate leave them. */
+  /** Takes the cached results out of every formula of the workbook, as programs that don't calculate do. */
   | { readonly kind: "drop-cached" }
   | { readonly kind: "rename-sheet"; readonly sheet: string; readonly name: string }
   /** A blank row (column) that has number `at` afterwards. */
@@ -28,7 +28,7 @@ export type CellEdit = {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  /** What it held when it was read: who holds another value by now is not written over. */
+  /** What it held when it was read: a cell that holds something else by now is not overwritten. */
   readonly was: CellValue;
   /** `null` empties the cell. Text is never a formula. */
   readonly value: CellValue;
@@ -37,8 +37,8 @@ export type CellEdit = {
 };
 
 /**
- * Whether the cell still holds what it held: an empty text is as good as nothing, a date is its serial number. A
- * formula is somebody's work.
+ * Whether the cell still holds this value: an empty text counts as empty, a date as its serial number. A formula never
+ * does: somebody has put it there.
  */
 export function stillHolds(cell: Cell | undefined, was: CellValue): boolean {
   if (cell !== undefined && cell.formula !== null) return false;
@@ -51,35 +51,54 @@ function plain(value: CellValue): string | number | boolean | null {
   return value === "" ? null : value;
 }
 
-type Placed = { readonly row: number; readonly column: number; readonly cell: Cell };
-
-type Edits = {
-  readonly cells: readonly CellEdit[];
-  readonly added: readonly { readonly sheet: string; readonly rows: Rows<DraftCell> }[];
-};
+/** Rows that are put under a list of a sheet. */
+type AddedRows = { readonly sheet: string; readonly rows: Rows<DraftCell> };
 
 /** The workbook after a person's change of single cells and rows: what an open one holds once they are written. */
-export function editedWorkbook(workbook: Workbook, { cells, added }: Edits): Workbook {
-  const put = new Map<string, Placed[]>();
-  const place = (sheet: string, placed: Placed): void => void put.set(sheet, [...(put.get(sheet) ?? []), placed]);
-  const formatOf = (name: string, { row, column }: Omit<Placed, "cell">): string =>
-    workbook.sheets
-      .find((sheet) => sheet.name === name)
-      ?.rows.get(row)
-      ?.get(column)?.format ?? "General";
-  for (const { sheet, row, column, value, format } of cells)
-    place(sheet, { row, column, cell: { value, formula: null, format: format ?? formatOf(sheet, { row, column }) } });
-  for (const { sheet, rows } of added)
+export function editedWorkbook(
+  workbook: Workbook,
+  { cells, added }: { readonly cells: readonly CellEdit[]; readonly added: readonly AddedRows[] },
+): Workbook {
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => withAdded(withEdits(sheet, cells), added)) };
+}
+
+/** The sheet with those of the edits that are its own. A cell keeps its format where an edit names none. */
+export function withEdits(sheet: Sheet, edits: readonly CellEdit[]): Sheet {
+  const own = edits.filter((edit) => isNamed(sheet, edit.sheet));
+  return withCells(
+    sheet,
+    own.map(({ row, column, value, format }) => {
+      const cell = { value, formula: null, format: format ?? cellAt(sheet, row, column)?.format ?? "General" };
+      return { row, column, cell };
+    }),
+  );
+}
+
+/** The sheet with those of the rows that are its own; their empty cells are left out. */
+export function withAdded(sheet: Sheet, added: readonly AddedRows[]): Sheet {
+  const cells: Placed[] = [];
+  for (const { rows } of added.filter((each) => isNamed(sheet, each.sheet)))
     for (const [row, all] of rows)
       for (const [column, { value, formula, style }] of all)
-        if (value !== null) place(sheet, { row, column, cell: { value, formula, format: style.numberFormat } });
-  return { ...workbook, sheets: workbook.sheets.map((sheet) => withCells(sheet, put.get(sheet.name) ?? [])) };
+        if (value !== null || formula !== null)
+          cells.push({ row, column, cell: { value, formula, format: style.numberFormat } });
+  return withCells(sheet, cells);
 }
+
+type Placed = { readonly row: number; readonly column: number; readonly cell: Cell };
 
 function withCells(sheet: Sheet, cells: readonly Placed[]): Sheet {
   if (cells.length === 0) return sheet;
-  const rows = new Map([...sheet.rows].map(([row, all]) => [row, new Map(all)]));
+  const changed = new Map<number, Map<number, Cell>>();
   for (const { row, column, cell } of cells)
-    rows.set(row, (rows.get(row) ?? new Map<number, Cell>()).set(column, cell));
-  return { ...sheet, rows: new Map([...rows].sort(([one], [other]) => one - other)) };
+    changed.set(row, (changed.get(row) ?? new Map(sheet.rows.get(row))).set(column, cell));
+  return {
+    ...sheet,
+    rows: ascending([...sheet.rows, ...[...changed].map(([row, all]) => [row, ascending(all)] as const)]),
+  };
+}
+
+/** By number; of several entries with one number the last. */
+function ascending<T>(entries: Iterable<readonly [number, T]>): ReadonlyMap<number, T> {
+  return new Map([...new Map(entries)].sort(([one], [other]) => one - other));
 }

@@ -1,4 +1,4 @@
-import type { CellDate } from "./cell";
+import { isDate, type CellDate, type CellValue } from "./cell";
 
 /** Day 0 of each system as days since 1970-01-01. In the 1900 system day 1 is 1 January 1900. */
 const dayZero1900 = daysFromCivil(1899, 12, 31);
@@ -118,12 +118,6 @@ export function serialOf(date: CellDate): number | null {
   return serial < 1 ? null : serial + (hours * 3600 + minutes * 60 + seconds) / 86_400;
 }
 
-/** True when the number format shows days, months, years or times; quoted text, [..] and escapes don't count. */
-export function isDateFormat(format: string): boolean {
-  if (format === "General") return false;
-  return /[ymdhs]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g, ""));
-}
-
 /** What a number in a cell of some format is meant as. */
 export type NumberKind =
   | "number"
@@ -146,4 +140,18 @@ export function numberKind(code: string): NumberKind {
   if (/[yd]|mmm/.test(hours)) return "date";
   if (/[hs]|\[m+\]/.test(hours)) return "time";
   return hours.includes("m") ? "date" : "number";
+}
+
+/** Whether the number format shows days, months, years or times. */
+export function isDateFormat(format: string): boolean {
+  return numberKind(format) !== "number";
+}
+
+/**
+ * The number format that a cell with this value ends with: a number without a date format shows as 44022, so a date
+ * always gets one. Formats are in US form.
+ */
+export function formatFor(value: CellValue, format: string): string {
+  if (!isDate(value) || isDateFormat(format)) return format;
+  return value.date.length > 10 ? "dd/mm/yyyy hh:mm" : "dd/mm/yyyy";
 }

@@ -18,7 +18,7 @@ export type Sheet = {
   readonly merges: readonly Area[];
   /** Column number → width in characters, for columns whose width was set. */
   readonly widths: ReadonlyMap<number, number>;
-  /** What a file says of who may see and change what; absent where the source doesn't tell. */
+  /** What a file says about hiding and protection; absent where the source doesn't say. */
   readonly guard?: SheetGuard;
 };
 
@@ -41,4 +41,13 @@ export type Workbook = {
 
 export function cellAt(sheet: { readonly rows: Rows }, row: number, column: number): Cell | undefined {
   return sheet.rows.get(row)?.get(column);
+}
+
+/** Excel compares names of sheets without case. */
+export function sameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+export function isNamed(sheet: { readonly name: string }, name: string): boolean {
+  return sameName(sheet.name, name);
 }

@@ -46,3 +46,16 @@ export const plainStyle: Style = {
   numberFormat: "General",
   locked: false,
 };
+
+/** Margins of a printed page in millimetres (Nghị định 30/2020/NĐ-CP, phụ lục I). */
+export const pageMargins = { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 } as const;
+
+/** Centred at the top of every page but the first, which has no number (same decree). */
+export const pageNumberCode = '&"Times New Roman,Regular"&13&P';
+
+/** The code of a page's footer. "&" begins a code, so it is doubled; a digit right after the font size is set apart. */
+export function footerCode(footer: string): string {
+  if (footer === "") return "";
+  const escaped = footer.replaceAll("&", "&&");
+  return `&"Times New Roman,Italic"&10${/^\d/.test(escaped) ? " " : ""}${escaped}`;
+}

@@ -11,6 +11,7 @@ import { findChromium, launchChromium, openPage } from "./support/chromium";
 import { openView, paneOf, shownView, waitForWorkbench, workbench } from "./support/pane";
 import { setSampleDay } from "./support/sample-clock";
 import { builtPage, sampleFiles } from "./support/sample-files";
+import { smallBoard } from "./support/small-board";
 import { startWorkbench } from "./support/workbench";
 
 const withPrograms = findChromium() === null || findSoffice() === null ? describe.skip : describe;
@@ -94,13 +95,12 @@ let files: ReturnType<typeof makeFiles>;
 
 withPrograms("workbooks of other formats in a browser", () => {
   let browser: Browser;
-  let sample: string;
 
   beforeAll(async () => {
-    sample = sampleFiles();
     // The library speaks of number formats that it is not sure of.
     jest.spyOn(console, "error").mockImplementation(() => undefined);
-    files = makeFiles(path.join(sample, "filled", "K03"));
+    files = makeFiles(path.join(sampleFiles(), "filled", "K03"));
+    writeFileSync(at("board.xlsx"), await smallBoard(["K03"], { unregistered: [] }));
     browser = await launchChromium();
   });
 
@@ -114,7 +114,7 @@ withPrograms("workbooks of other formats in a browser", () => {
     const workers = workersOf(page);
     await setSampleDay(page);
     await page.goto(address);
-    await page.locator("input[data-opens=workbook]").setInputFiles(path.join(sample, "board.xlsx"));
+    await page.locator("input[data-opens=workbook]").setInputFiles(at("board.xlsx"));
     await page.getByRole("tab", { name: "Nhận báo cáo", exact: true }).click();
     const seen = await readAndWrite(page, given);
     const [download] = await Promise.all([
@@ -158,6 +158,7 @@ withPrograms("workbooks of other formats in a browser", () => {
     const inPane = async (given: readonly string[]): Promise<Run> => {
       const { page, complaints, refused } = await openPage(browser, server.origin);
       const workers = workersOf(page);
+      await page.route(`${server.origin}/files/board.xlsx`, (route) => route.fulfill({ path: at("board.xlsx") }));
       await page.goto(`${server.origin}/`);
       await waitForWorkbench(page);
       const pane = await paneOf(page);

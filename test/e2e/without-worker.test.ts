@@ -6,6 +6,7 @@ import { findChromium, launchChromium, openPage } from "./support/chromium";
 import { openView, paneOf, shownView, waitForWorkbench } from "./support/pane";
 import { setSampleDay } from "./support/sample-clock";
 import { builtPage, sampleFiles } from "./support/sample-files";
+import { smallBoard } from "./support/small-board";
 import { startWorkbench } from "./support/workbench";
 
 const withBrowser = findChromium() === null ? describe.skip : describe;
@@ -29,6 +30,7 @@ withBrowser("where the browser lets no worker start", () => {
   beforeAll(async () => {
     address = builtPage();
     files = sampleFiles();
+    writeFileSync(path.join(folder, "board.xlsx"), await smallBoard(["K03"], { unregistered: [] }));
     browser = await launchChromium();
   });
 
@@ -38,7 +40,7 @@ withBrowser("where the browser lets no worker start", () => {
     const { page, complaints } = await openPage(browser, "file://");
     await setSampleDay(page);
     await page.goto(at);
-    await page.locator("input[data-opens=workbook]").setInputFiles(path.join(files, "board.xlsx"));
+    await page.locator("input[data-opens=workbook]").setInputFiles(path.join(folder, "board.xlsx"));
     await page.getByRole("tab", { name: "Nhận báo cáo", exact: true }).click();
     await readFolder(page);
     const received = await viewText(page);
@@ -84,6 +86,9 @@ withBrowser("where the browser lets no worker start", () => {
     try {
       const { page, complaints } = await openPage(browser, server.origin);
       await page.addInitScript(() => void Reflect.deleteProperty(globalThis, "Worker"));
+      await page.route(`${server.origin}/files/board.xlsx`, (route) =>
+        route.fulfill({ path: path.join(folder, "board.xlsx") }),
+      );
       await page.goto(`${server.origin}/`);
       await waitForWorkbench(page);
       const pane = await paneOf(page);

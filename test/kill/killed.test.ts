@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -8,12 +9,14 @@ import { nodeHost } from "../../src/hosts/node/node-host";
 import { smallBoard } from "../e2e/support/small-board";
 import { sampleFiles } from "../e2e/support/sample-files";
 
-/** Killed by SIGKILL before, in the middle of and after each of its writes and renames. */
+/**
+ * What a command leaves behind that ends before, in the middle of and after each of its writes and renames. One run
+ * keeps a copy of its folder at each of these moments; at two of them it is killed for real, and leaves the same.
+ */
 const root = path.join(__dirname, "..", "..");
 const folder = mkdtempSync(path.join(tmpdir(), "thidua-killed-"));
 const start = path.join(folder, "start");
 const hook = pathToFileURL(path.join(__dirname, "die-at.mjs")).href;
-const moments = ["before", "half", "after"] as const;
 
 type Ran = { readonly signal: string | null; readonly status: number | null; readonly err: string };
 
@@ -44,10 +47,10 @@ const filling = ["fill-sample", "issued", "--out", "filled"];
 const makingSlips = ["slips", "board-out.xlsx", "--out", "slips", "--cluster", "K03", "--as-of", "2020-07-16"];
 const takingSlips = ["slips", "board-out.xlsx", "--in", "slips", "--out", "board-out.xlsx", "--as-of", "2020-07-16"];
 const checking = ["check", "later", "--json", "out.json", "--as-of", "2020-07-10"];
-/** Of a command that writes many files, each in its turn, these many are enough. */
-const mostActs = 6;
 
-/** A folder as it stood before the run. */
+const digest = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+/** A folder as it was before the run. */
 function fresh(name: string): string {
   const here = path.join(folder, name);
   rmSync(here, { recursive: true, force: true });
@@ -55,7 +58,7 @@ function fresh(name: string): string {
   return here;
 }
 
-/** Every file under its final name with its bytes; what begins with "." is no file of the product's. */
+/** Every file under its final name with the mark of its bytes; what begins with "." is no file of the product's. */
 function files(here: string): ReadonlyMap<string, string> {
   const names = readdirSync(here, { recursive: true, withFileTypes: true }).filter(
     (entry) => entry.isFile() && !entry.name.startsWith("."),
@@ -63,7 +66,7 @@ function files(here: string): ReadonlyMap<string, string> {
   return new Map(
     names
       .map((entry) => path.join(entry.parentPath, entry.name))
-      .map((file) => [path.relative(here, file), readFileSync(file).toString("base64")]),
+      .map((file) => [path.relative(here, file), digest(readFileSync(file))]),
   );
 }
 
@@ -73,6 +76,9 @@ function leftovers(here: string): readonly string[] {
   );
 }
 
+/** Without the number of the process that wrote it. */
+const nameless = (name: string): string => name.replace(/\.\d+\.tmp$/u, "");
+
 /** Rows of the register in the workbook. */
 function receipts(file: string): number {
   const opened = openBoard(nodeHost.readWorkbook(readFileSync(file)));
@@ -80,12 +86,22 @@ function receipts(file: string): number {
   return opened.board.receipts.length;
 }
 
-function steps(words: readonly string[]): readonly string[] {
-  const here = fresh("counted");
-  const counted = path.join(folder, "count");
-  rmSync(counted, { force: true });
-  run(here, words, { THIDUA_COUNT: counted });
-  return readFileSync(counted, "utf8").trim().split("\n");
+/** A moment in a run, as the hook names it, and what lies in the folder then. */
+type Moment = { readonly at: string; readonly kind: string; readonly folder: string };
+
+/** Runs the command to its end in `here`; every moment of it in its order. */
+function momentsOf(here: string, words: readonly string[]): readonly Moment[] {
+  const kept = path.join(folder, "kept");
+  rmSync(kept, { recursive: true, force: true });
+  run(here, words, { THIDUA_KEEP: kept });
+  return readdirSync(kept)
+    .map((name) => name.split(" "))
+    .sort(([one], [other]) => Number(one) - Number(other))
+    .map(([act, moment, kind = ""]) => ({
+      at: `${act} ${moment}`,
+      kind,
+      folder: path.join(kept, `${act} ${moment} ${kind}`),
+    }));
 }
 
 beforeAll(async () => {
@@ -130,34 +146,49 @@ describe.each([
   ["check", checking],
 ] as const)("%s", (name, words) => {
   let done: ReadonlyMap<string, string>;
+  let moments: readonly Moment[];
 
-  it("leaves each file as it was or as it becomes, never a half, at whatever moment it is killed; run again it comes to the same", () => {
-    const before = files(start);
-    const acts = steps(words);
-    done = files(path.join(folder, "counted"));
-    expect(acts.length).toBeGreaterThanOrEqual(name === "consolidate" ? 6 : 2);
-    const step = Math.ceil(acts.length / mostActs);
-    for (const [index, act] of acts.entries()) {
-      if (index % step !== 0 && index !== acts.length - 1) continue;
-      for (const moment of moments.filter((each) => each !== "half" || act === "write")) {
-        const here = fresh("killed");
-        expect(run(here, words, { THIDUA_DIE: `${index + 1} ${moment}` }).signal).toBe("SIGKILL");
-        const after = files(here);
-        for (const [file, bytes] of after)
-          expect([file, [before.get(file), done.get(file)].includes(bytes)]).toEqual([file, true]);
-        for (const file of before.keys()) expect([file, after.has(file)]).toEqual([file, true]);
-        expect(leftovers(here).filter((left) => !/^\..+\.\d+\.tmp$/u.test(left))).toEqual([]);
-        if (name === "consolidate")
-          expect(receipts(path.join(here, "board-out.xlsx"))).toBeGreaterThanOrEqual(
-            receipts(path.join(start, "board-out.xlsx")),
-          );
-      }
-    }
+  beforeAll(() => {
+    const here = fresh("whole");
+    moments = momentsOf(here, words);
+    done = files(here);
   });
 
-  it("run again after the last kill it comes to the same, and clears away what was left", () => {
-    const here = fresh("again");
-    run(here, words, { THIDUA_DIE: "1 half" });
+  it("leaves each file as it was or as it becomes, never a half, at whatever moment it ends", () => {
+    const before = files(start);
+    const acts = new Set(moments.map(({ at }) => at.split(" ")[0]));
+    expect(acts.size).toBeGreaterThanOrEqual(name === "consolidate" ? 6 : 2);
+    expect(moments.filter(({ kind }) => kind === "write").length).toBeGreaterThanOrEqual(3);
+    for (const { at, folder: here } of moments) {
+      const after = files(here);
+      for (const [file, bytes] of after)
+        expect([at, file, [before.get(file), done.get(file)].includes(bytes)]).toEqual([at, file, true]);
+      for (const file of before.keys()) expect([at, file, after.has(file)]).toEqual([at, file, true]);
+      expect(leftovers(here).filter((left) => !/^\..+\.\d+\.tmp$/u.test(left))).toEqual([]);
+    }
+    // At any moment its bytes are those of before or of afterwards.
+    if (name === "consolidate")
+      expect(receipts(path.join(folder, "whole", "board-out.xlsx"))).toBeGreaterThanOrEqual(
+        receipts(path.join(start, "board-out.xlsx")),
+      );
+  });
+
+  /** The folder in which it was really killed, with what was kept of that moment. */
+  function killedAt(at: string): string {
+    const here = fresh("killed");
+    expect(run(here, words, { THIDUA_DIE: at }).signal).toBe("SIGKILL");
+    const kept = moments.find((each) => each.at === at)?.folder ?? "";
+    expect(files(here)).toEqual(files(kept));
+    expect(leftovers(here).map(nameless)).toEqual(leftovers(kept).map(nameless));
+    return here;
+  }
+
+  it("killed before its last rename it leaves what was kept of that moment", () => {
+    killedAt(moments.filter(({ at, kind }) => at.endsWith("before") && kind === "rename").at(-1)?.at ?? "");
+  });
+
+  it("killed in its first write too; run again it comes to the same, and clears away what was left", () => {
+    const here = killedAt("1 half");
     expect(leftovers(here)).toHaveLength(1);
     run(here, words);
     expect(files(here)).toEqual(done);

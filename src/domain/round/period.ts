@@ -55,7 +55,7 @@ export function isPeriodKind(text: string | null): text is PeriodKind {
   return text === "h1" || text === "year";
 }
 
-/** Units are ranked at the year's end (contract §4); a Board that wants it at mid-year turns it on. */
+/** Units are ranked at the year's end (contract §4); a Board that wants ranks at mid-year turns them on. */
 export function isRankedByDefault(kind: PeriodKind): boolean {
   return kind === "year";
 }

@@ -13,12 +13,12 @@ import {
 } from "./row-guide";
 import { looks, palette } from "./styles";
 
-/** Empty rows drawn under the data, so that people see where to go on. */
+/** Empty rows drawn below the data, so that people see where to go on. */
 export const spareRows = 15;
 
 export const inputHeaderRow = 4;
 
-/** `guide`: `null` or left out = rows say no more than their columns, nothing is locked. */
+/** `guide`: `null` or left out = rows follow their columns, nothing is locked. */
 type InputSheet = {
   readonly subtitle: string;
   readonly choiceRule: ChoiceRule;
@@ -80,11 +80,11 @@ function emptyRows(filled: number): readonly DrawnRow[] {
   return Array.from({ length: filled === 0 ? spareRows * 2 : spareRows }, () => ({ kind: "row", fields: {} }) as const);
 }
 
-/** Rules reach this far down, so that rows pasted in are guided too. */
+/** Rules reach this far down, so that pasted rows have them, too. */
 export const guidedRows = 1000;
 
 type Entries = {
-  /** Column number → the field that stands there. */
+  /** Column number → its field. */
   readonly fields: ReadonlyMap<number, FieldForm>;
   /** The sheet's first and last row with rules. */
   readonly first: number;
@@ -96,8 +96,8 @@ type Entries = {
 };
 
 /**
- * Puts the rules and messages on the entries of an input sheet. Rules must not overlap: a column's own stands where no
- * row has one.
+ * Puts the rules and messages on the entries of an input sheet. Rules must not overlap: a column's rule covers the rows
+ * that have none of their own.
  */
 export function guideEntries(drawn: Canvas, { fields, first, last, choiceRule, guide, rows }: Entries): void {
   for (const [column, field] of fields) {
@@ -119,7 +119,7 @@ export function guideEntries(drawn: Canvas, { fields, first, last, choiceRule, g
   }
 }
 
-/** The rows from first to last without these, in runs. */
+/** The rows from first to last except these, in runs. */
 function runsBeside(
   without: readonly number[],
   first: number,

@@ -8,7 +8,7 @@ import { choiceWords } from "../../contract/choice-words";
 
 type Mark = { readonly sign: string; readonly fill: string | null };
 
-/** A sign beside the word, so that the pale colour need not be seen: these pages are printed in grey. */
+/** A sign before the word, since these pages are printed in grey and their colours are pale. */
 export const sendingMarks: { readonly [S in SendingStatus]: Mark } = {
   "on-time": { sign: "✔", fill: palette.good },
   late: { sign: "▲", fill: palette.late },
@@ -18,7 +18,7 @@ export const sendingMarks: { readonly [S in SendingStatus]: Mark } = {
   exempt: { sign: "–", fill: null },
 };
 
-/** "▲ Chậm 3 ngày (tạm tính)": the remark stands where the day of receipt rests on a file's own time. */
+/** "▲ Chậm 3 ngày (tạm tính)": with the remark if the date of receipt is a file's own time. */
 export function sendingCell(
   standing: { readonly status: SendingStatus; readonly daysLate: number | null; readonly provisional: boolean },
   texts: Texts,
@@ -28,7 +28,7 @@ export function sendingCell(
   return wordCell(standing.provisional ? `${words} (${texts.words.provisional})` : words, fill);
 }
 
-/** Whether the unit's day of receipt still has to be entered in the register. */
+/** Whether the date of receipt still has to be entered in the register. */
 export function isProvisional(standing: Pick<UnitStanding, "received" | "confirmed">): boolean {
   return standing.received !== null && !standing.confirmed;
 }
@@ -40,7 +40,7 @@ const documentFills: { readonly [S in DocumentState]: string | null } = {
   unanswered: palette.late,
 };
 
-/** A document that the Board's list doesn't ask of this sender stays blank. */
+/** Blank for a document that this sender need not send. */
 export function documentCell(state: DocumentState | undefined, texts: Texts): OutputCell {
   return state === undefined ? wordCell(null) : wordCell(texts.words.documentState[state], documentFills[state]);
 }
@@ -81,7 +81,7 @@ export function reviewCell(status: UnitStanding["reviewStatus"], texts: Texts): 
   return wordCell(texts.words.reviewStatus[status], reviewFills[status]);
 }
 
-/** A fact that is either there or still wanting. */
+/** Có in green, or Chưa in red. */
 export function yesCell(yes: boolean): OutputCell {
   return wordCell(yes ? choiceWords.yesNo.yes : "Chưa", yes ? palette.good : palette.bad);
 }

@@ -12,7 +12,7 @@ import { scoreColumns, sectionHeight, type PlannedLine, type ScoredCluster, type
 
 const headers = ["STT", "Mã tiêu chí", "Tiêu chí", "Điểm chuẩn", "Cách chấm"] as const;
 
-/** What stands in a unit's cell of a line; `column` is the unit's. */
+/** The cell of a unit on a line; `unit` from 0. */
 export type CellOfLine = (line: PlannedLine & { readonly kind: "line" }, unit: number) => ScoreCell;
 
 type PlannedCriterion = ScoredCluster["scale"][number];
@@ -26,7 +26,7 @@ type Drawing = {
   readonly cellOf: CellOfLine;
 };
 
-/** Header of two rows and the criteria with their sections; what stands under them is drawn elsewhere. */
+/** Draws the header of two rows and the criteria with their sections; the rows below are drawn elsewhere. */
 export function drawCriteria(drawn: Canvas, scored: ScoredCluster, { plan, widths, maxOf, cellOf }: Drawing): void {
   drawHeader(drawn, scored, { row: plan.headerRow, widths });
   for (const line of plan.lines) {

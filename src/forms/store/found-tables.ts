@@ -10,7 +10,7 @@ import type { Workbook } from "../../workbook/sheet";
 import type { FileFacts } from "../../domain/submissions/submission";
 import { type Issue, nowhere } from "../../domain/issue";
 
-/** The sentence of an issue trusts its params; a row that was changed by hand or cut short no longer fits its seal. */
+/** The sentence of an issue relies on its params: the seal shows whether a row was changed by hand or cut short. */
 export function sealOf(code: string, params: string): string {
   return fingerprint([code, params]).slice(0, 16);
 }
@@ -94,7 +94,7 @@ export function restoreIssues(workbook: Workbook): IssuesOf {
   return (file, unit) => (found.get(file.sha256) ?? []).flatMap((row) => restoredIssue(row, { unit, file: file.name }));
 }
 
-/** None for a damaged row: giving the file again tells its issue again. */
+/** [] for a damaged row: if the file is given again, its issue is reported again. */
 function restoredIssue(
   row: StoreRow,
   where: { readonly unit: string | null; readonly file: string },

@@ -4,27 +4,30 @@ import { type UnitIssue, type Fields, type UnitRow, section, ownCodes } from "./
 import type { RowFacts, HeldFacts } from "../marks/workbook-marks";
 import type { DrawnField } from "../drawing/draw-table";
 
-/** Whose indicators section A has; "" = the Council is not named in `Kỳ báo cáo`. */
+/** Title of section A; "" = `Kỳ báo cáo` does not name the Council. */
 function sectionA(council: string): string {
   return council === "" ? "A. CHỈ TIÊU THEO DÕI CHUNG" : `A. CHỈ TIÊU DO ${council.toUpperCase()} THEO DÕI`;
 }
 
 const sectionB = "B. CHỈ TIÊU RIÊNG CỦA ĐƠN VỊ (nếu có)";
 
-/** Decimals of the unit's own figures, whose catalogue nobody keeps. */
+/** Decimals of the unit's own figures, which are in no catalogue. */
 const ownDecimals = 2;
 
-/** Indicators in words take words; all others a number, KAD or KG. */
+/** Indicators in words have words as figures; all others a number, KAD or KG. */
 export function readsOf(indicator: Pick<Indicator, "evaluation">): "number" | "words" {
   return isInWords(indicator) ? "words" : "number";
 }
 
-/** In the order in which they are offered: what counts as achieved first. */
+/** In the order of the list: first what counts as achieved. */
 export function wordsToChoose({ accepted, others }: AskedWords): readonly string[] {
   return [...accepted, ...others];
 }
 
-/** Section A by `Mục`, then the fifteen rows of section B: what a sheet has beside number, code and name of each. */
+/**
+ * Section A by `Mục`, then the fifteen rows of section B. `rowOf` and `ownRow`: the fields besides number, code and
+ * name.
+ */
 function withSections(
   issue: UnitIssue,
   rowOf: (indicator: Indicator) => Fields,
@@ -88,7 +91,7 @@ export function targetRows(issue: UnitIssue): readonly UnitRow[] {
   });
 }
 
-/** Once for each indicator, on its first sheet. */
+/** What `_TD` keeps of an indicator, once, on its first sheet. */
 function heldOf(issue: UnitIssue, { code, evaluation, decimals }: Indicator): HeldFacts {
   const { plan, target, halfYearPlan } = issue.assigned.get(code) ?? { plan: null, target: null, halfYearPlan: null };
   return {

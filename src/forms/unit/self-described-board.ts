@@ -13,13 +13,13 @@ import { ways } from "../../domain/ways/ways";
 
 const everyone = { include: [], exclude: [] } as const;
 
-/** What the forms of a unit's workbook count as. */
+/** The documents that a unit's workbook contains. */
 const documents: Board["documents"] = [
   { code: "BIEU", name: "", level: "unit", required: true, sheet: sheetNames.results },
   { code: "DC", name: "", level: "unit", required: false, sheet: sheetNames.adjustments },
 ];
 
-/** Of this no unit's workbook tells. */
+/** What no unit's workbook contains. */
 const keptByBoard = {
   bands: [],
   conditions: [],
@@ -34,8 +34,8 @@ const keptByBoard = {
 } as const;
 
 /**
- * As much of the Board as a unit's workbook itself tells, so that the unit can check it without the Board's: its own
- * rows with the facts that `_TD` kept. Scores and register stay with the Board.
+ * As much of the Board as a unit's workbook contains, so that the unit can check it without the Board's workbook: its
+ * own rows with the facts in `_TD`. Scores and register are not included.
  */
 export function selfDescribedBoard(
   opened: OpenedUnitWorkbook,
@@ -68,7 +68,7 @@ export function selfDescribedBoard(
   return { board, unit: unitOf(opened, submission.unit, cluster) };
 }
 
-/** What the Board gave, as far as the marks of a form tell; those of earlier versions tell nothing. */
+/** What the Board gave, from the marks of a form; empty for forms of earlier versions. */
 export function givenByForm(marks: WorkbookMarks): GivenByBoard {
   const held = new Map(heldRows(marks));
   return {
@@ -114,7 +114,7 @@ function assignedOf(
 
 type KnownRow<R> = { readonly code: string; readonly row: R | undefined; readonly facts: RowFacts | undefined };
 
-/** Every row that was issued, also one that is gone, then those that the marks don't know. */
+/** Every row that was issued, even if it is gone, then rows without marks. */
 function rowsOf<R extends { readonly code: string }>(
   marks: WorkbookMarks,
   sheet: string,
@@ -170,8 +170,8 @@ function itemOf(code: string, facts: RowFacts | undefined, held: HeldFacts | und
 }
 
 /**
- * Of a computed line a check asks only whether it can be computed: where the result is divided by the target, the
- * unit's own figures may leave it without an answer. All others are taken for lines of a document that never comes.
+ * A check only asks whether a computed line can be computed. Where the result is divided by the target, that depends on
+ * the unit's figures; all other lines are treated as lines of a document that never arrives.
  */
 function computedMethod({ kind, bandsBy }: HeldFacts): ScoringMethod {
   if (kind === undefined) return "deadline";
@@ -181,8 +181,8 @@ function computedMethod({ kind, bandsBy }: HeldFacts): ScoringMethod {
 }
 
 /**
- * A check gives no points: of the numbers of a line only its bounds are known. So it is with the lines of a form
- * without marks: whether it asks the unit for points on them, only the Board can tell.
+ * A check gives no points: only the bounds of a line are known. The same holds for a form without marks: only the Board
+ * knows whether the unit must score these lines.
  */
 function criterionOf(
   { cluster, code, max }: Pick<Criterion, "cluster" | "code" | "max">,

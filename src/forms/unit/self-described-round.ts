@@ -4,7 +4,7 @@ import type { Cluster } from "../../domain/round/roster";
 import type { WorkbookMarks } from "../marks/workbook-marks";
 import type { OpenedUnitWorkbook } from "./open-unit-workbook";
 
-/** Of no importance to a check, and unknown without the Board. */
+/** Unknown without the Board, and not needed for a check. */
 const unknownDay = "9999-12-31";
 
 export function periodOf(marks: WorkbookMarks): Period {

@@ -3,12 +3,12 @@ import type { Cell } from "../../workbook/cell";
 import type { Marking } from "../../workbook/cell-mark";
 import { sheetOf, workbookOf } from "../../workbook/draft";
 import type { Sheet, Workbook } from "../../workbook/sheet";
-import type { WorkbookChange } from "../../app/live-workbook";
-import { isNamed, plainLiveWorkbook, withEdits, type PlainLiveWorkbook } from "./plain-live-workbook";
+import { withAdded, withEdits } from "../../workbook/edit";
+import { changedSheets, plainLiveWorkbook, type PlainLiveWorkbook } from "./plain-live-workbook";
 
 /**
- * Workbooks that never leave memory: bytes are a plain listing of the cells. It shows what the engine does with no
- * file format in between, and is what the shared list of host tests runs on beside the real hosts.
+ * Workbooks that never leave memory: bytes are a plain listing of the cells. It shows what the engine does without any
+ * file format, and the shared host tests run on it as on the real hosts.
  */
 export function memoryHost(
   sha256: Host["sha256"],
@@ -22,7 +22,7 @@ export function memoryHost(
   };
 }
 
-/** Cells have no looks here and no notes: of the marks there is the list alone. */
+/** Cells have no looks and no notes here, so marking only adds the list. */
 function withList(workbook: Workbook, { old, marks, list }: Marking): Workbook {
   const kept = marks.map(({ sheet, cell, note }) => ({ sheet, cell, before: 0, after: 1, fill: "", note }));
   const listed = list === null ? [] : [sheetOf(list({ kept, wasSigned: false }).sheet)];
@@ -67,13 +67,14 @@ export type MemoryLiveWorkbook = PlainLiveWorkbook & {
   readonly change: (make: (workbook: Workbook) => Workbook) => void;
 };
 
-/** An open workbook of cells without looks: it shows what an act does, with neither a file nor a program in between. */
+/** An open workbook of cells without looks: it shows what an act does without a file or a program. */
 export function memoryLiveWorkbook(start: Workbook): MemoryLiveWorkbook {
   let workbook = start;
   const live = plainLiveWorkbook({
     now: () => workbook,
     take: (change) => {
-      workbook = changed(workbook, change);
+      const kept = (sheet: Sheet): Sheet => withEdits(withAdded(sheet, change.added), change.cells ?? []);
+      workbook = { ...workbook, sheets: changedSheets(workbook, change, { drawn: sheetOf, kept }) };
       return Promise.resolve({ syncs: 0, bytes: 0 });
     },
   });
@@ -85,29 +86,4 @@ export function memoryLiveWorkbook(start: Workbook): MemoryLiveWorkbook {
       live.tellChange(null);
     },
   };
-}
-
-function changed(workbook: Workbook, { sheets, added, removed = [], cells = [] }: WorkbookChange): Workbook {
-  const kept = workbook.sheets
-    .filter((sheet) => !removed.some((name) => isNamed(sheet, name)))
-    .map((sheet): Sheet => {
-      const draft = sheets.find((each) => isNamed(sheet, each.name));
-      if (draft !== undefined) return { ...sheetOf(draft), name: sheet.name };
-      return withEdits(added.filter((each) => isNamed(sheet, each.sheet)).reduce(withRows, sheet), cells);
-    });
-  const made = sheets.filter((draft) => !workbook.sheets.some((sheet) => isNamed(sheet, draft.name)));
-  return { ...workbook, sheets: [...kept, ...made.map(sheetOf)] };
-}
-
-function withRows(sheet: Sheet, { rows }: WorkbookChange["added"][number]): Sheet {
-  const all = new Map(sheet.rows);
-  for (const [row, cells] of rows) {
-    const filled = [...cells].filter(([, { value, formula }]) => value !== null || formula !== null);
-    const written = filled.map(([column, { value, formula, style }]): readonly [number, Cell] => [
-      column,
-      { value, formula, format: style.numberFormat },
-    ]);
-    all.set(row, new Map([...(sheet.rows.get(row) ?? []), ...written].sort(([one], [other]) => one - other)));
-  }
-  return { ...sheet, rows: new Map([...all].sort(([one], [other]) => one - other)) };
 }

@@ -11,12 +11,13 @@ import { addressOf, parseAddress, sheetReference } from "../../workbook/address"
 import { isDate, type Cell } from "../../workbook/cell";
 import { stillHolds, type CellEdit } from "../../workbook/edit";
 import { serialOf } from "../../workbook/serial-date";
-import type { Rows, Sheet, Workbook } from "../../workbook/sheet";
+import type { SheetDraft } from "../../workbook/draft";
+import { isNamed, type Rows, type Sheet, type Workbook } from "../../workbook/sheet";
 
 /** Where a plain live workbook keeps its sheets. */
 export type SheetKeeper = {
   readonly now: () => Workbook;
-  /** Takes over a change that has been looked through: no added row stands on a filled cell. */
+  /** Makes a change that has been checked: no added row covers a filled cell. */
   readonly take: (change: WorkbookChange) => Promise<Cost>;
 };
 
@@ -25,7 +26,7 @@ export type PlainLiveWorkbook = LiveWorkbook & {
   readonly tellChange: (sheet: string | null) => void;
 };
 
-/** The port over sheets that no program has open: writes are whole at once, so nothing is ever left unfinished. */
+/** The port over sheets that no program has open: each write is done at once, so nothing is ever left unfinished. */
 export function plainLiveWorkbook(keeper: SheetKeeper): PlainLiveWorkbook {
   const changes = listeners<string | null>();
   const selections = listeners<Selected>();
@@ -76,7 +77,7 @@ function listeners<T>(): Listeners<T> {
       for (const listener of [...all]) listener(news);
     },
     add: (listener) => {
-      // A function of its own for each: the same listener may be added twice.
+      // A new function for each: the same listener may be added twice.
       const own = (news: T): void => listener(news);
       all.add(own);
       return Promise.resolve(() => {
@@ -87,7 +88,7 @@ function listeners<T>(): Listeners<T> {
   };
 }
 
-/** A failure comes as a rejected promise, as it does from a program that is asked over a wire. */
+/** A failure comes as a rejected promise, as it does from Excel. */
 function later<T>(work: () => T): Promise<T> {
   return Promise.resolve().then(work);
 }
@@ -96,12 +97,7 @@ function failure(reason: "sheet-missing" | "changed-meanwhile" | "unexpected", d
   return new LiveWorkbookError({ reason, detail, left: "as-it-was" });
 }
 
-/** Excel compares names of sheets without case. */
-export function isNamed(sheet: { readonly name: string }, name: string): boolean {
-  return sheet.name.toLowerCase() === name.toLowerCase();
-}
-
-export function sheetNamed(workbook: Workbook, name: string): Sheet {
+function sheetNamed(workbook: Workbook, name: string): Sheet {
   const found = workbook.sheets.find((sheet) => isNamed(sheet, name));
   if (found === undefined) throw failure("sheet-missing", name);
   return found;
@@ -125,15 +121,23 @@ function refuseChangedCell(workbook: Workbook, { sheet: name, row, column, was }
     throw failure("changed-meanwhile", sheetReference(sheet.name, addressOf(row, column)));
 }
 
-/** The sheet with those of the cells that are its own. Their formats stay where none is given. */
-export function withEdits(sheet: Sheet, edits: readonly CellEdit[]): Sheet {
-  const all = new Map<number, ReadonlyMap<number, Cell>>(sheet.rows);
-  for (const { row, column, value, format } of edits.filter((edit) => isNamed(sheet, edit.sheet))) {
-    const cells = new Map(all.get(row) ?? []);
-    cells.set(column, { value, formula: null, format: format ?? cells.get(column)?.format ?? "General" });
-    all.set(row, new Map([...cells].sort(([one], [other]) => one - other)));
-  }
-  return { ...sheet, rows: new Map([...all].sort(([one], [other]) => one - other)) };
+/**
+ * The sheets of a workbook after a change: those that it draws, under the names on their tabs, the others without
+ * what it removes, then its new ones. `drawn` and `kept` say what becomes of each.
+ */
+export function changedSheets<S>(
+  { sheets }: Workbook,
+  { sheets: drafts, removed = [] }: WorkbookChange,
+  { drawn, kept }: { readonly drawn: (draft: SheetDraft) => S; readonly kept: (sheet: Sheet) => S },
+): readonly S[] {
+  const left = sheets.filter((sheet) => !removed.some((name) => isNamed(sheet, name)));
+  return [
+    ...left.map((sheet) => {
+      const draft = drafts.find((each) => isNamed(sheet, each.name));
+      return draft === undefined ? kept(sheet) : drawn({ ...draft, name: sheet.name });
+    }),
+    ...drafts.filter((draft) => !left.some((sheet) => isNamed(sheet, draft.name))).map(drawn),
+  ];
 }
 
 async function readWanted(
@@ -152,7 +156,7 @@ async function readWanted(
   return { sheets, warnings: workbook.warnings };
 }
 
-/** What is left of a sheet where neither formulas nor number formats are asked for: a date is a serial number. */
+/** A sheet of which neither formulas nor number formats are asked for: a date is a serial number. */
 function plainValues(rows: Rows): Rows {
   const plain = ({ value }: Cell): Cell => ({
     value: isDate(value) ? serialOf(value) : value,

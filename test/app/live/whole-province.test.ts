@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { boardOut } from "../../../src/app/board-out";
 import { boardChange } from "../../../src/app/live/changing/board-change";
 import { consolidateLive } from "../../../src/app/live/board/consolidating/consolidate-live";
@@ -5,21 +7,22 @@ import { liveStatus } from "../../../src/app/live/opening/live-status";
 import { openLiveWorkbook, type LiveOpened } from "../../../src/app/live/opening/open-live-workbook";
 import { sampleAsOf } from "../../../sample/planted";
 import { memoryLiveWorkbook } from "../../../src/hosts/memory/memory-host";
+import { nodeFiles } from "../../../src/hosts/node/node-files";
 import { nodeHost } from "../../../src/hosts/node/node-host";
 import { vi } from "../../../src/text/vi";
 import type { Consolidation } from "../../../src/domain/consolidation";
 import { sheetOf as drawnSheet } from "../../../src/workbook/draft";
-import { fill, issuedProvince } from "../../sample/filled-province";
+import type { Workbook } from "../../../src/workbook/sheet";
+import { sampleFiles } from "../../e2e/support/sample-files";
 import { expectSameVerdicts, falseYes } from "./same-verdicts";
 import { asked, cellsOf, pick, sheetOf } from "./live-province";
 
 /** 184 units' real files: issued, filled with planted faults, read, judged, written both ways. */
 test("the whole sample province, consolidated in the open workbook, is the command line's cell by cell", async () => {
-  const { workbook, issued } = await issuedProvince(() => true);
-  const { folder } = await fill(issued, 2020);
-  const files = [...folder]
-    .filter(([name]) => name.startsWith("filled/") && !name.endsWith("planted.json"))
-    .map(([name, file]) => ({ name: name.slice("filled/".length), ...file }));
+  const folder = sampleFiles();
+  const opened = (name: string): Workbook => nodeHost.readWorkbook(readFileSync(path.join(folder, name)));
+  const workbook = opened("board.xlsx");
+  const files = nodeFiles("").collect(path.join(folder, "filled"));
   const live = memoryLiveWorkbook(workbook);
   const result = await consolidateLive({ ...asked(live, files), asOf: sampleAsOf, host: nodeHost });
   if (result.outcome !== "done") throw new Error(result.outcome);
@@ -53,7 +56,7 @@ test("the whole sample province, consolidated in the open workbook, is the comma
   const [added] = change.added;
   expect(added?.rows.size).toBeGreaterThan(50);
   expectVerdictsOf(await openLiveWorkbook(live), result.consolidated.consolidation);
-  const leading = memoryLiveWorkbook(nodeHost.readWorkbook(issued.get("issued/K03/_K03.xlsx")!.bytes));
+  const leading = memoryLiveWorkbook(opened("issued/K03/_K03.xlsx"));
   await consolidateLive({
     ...asked(
       leading,

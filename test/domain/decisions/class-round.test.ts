@@ -1,6 +1,9 @@
 import { classRound } from "../../../src/domain/decisions/class-round";
 import type { ClassRule } from "../../../src/domain/round/decision-rules";
-import { boardOf, cluster } from "../round-samples";
+import type { Finding } from "../../../src/domain/scoring/conditions/condition";
+import type { Total } from "../../../src/domain/scoring/score";
+import { boardOf, cluster, criterion, unitOf } from "../round-samples";
+import { failing } from "./review-sample";
 
 const rule = (changes: Partial<ClassRule>): ClassRule => ({
   clusters: [],
@@ -26,4 +29,80 @@ test.each<[string, Partial<ClassRule>, readonly unknown[]]>([
       place.cell,
     ]),
   ).toEqual(told);
+});
+
+describe("the classes of a cluster", () => {
+  const rules = [
+    rule({ name: "Xuất sắc", fromPercent: 90, largestShare: 50 }),
+    rule({ name: "Tốt", fromPercent: 80 }),
+    rule({ name: "Khá", fromPercent: 50 }),
+  ];
+  /** A unit's points of 100; `null` = pending, "guest" = a guest with 99. */
+  type Points = number | null | "guest";
+  const capping = (unit: string, met: Finding["met"] = "no"): Finding => ({
+    ...failing(unit),
+    met,
+    condition: { ...failing(unit).condition, effect: { kind: "class-at-most", class: "Khá" } },
+  });
+
+  function classed(points: readonly Points[], findings: readonly Finding[] = [], given = rules) {
+    const units = points.map((each, index) =>
+      unitOf(`C01-0${index + 1}`, { role: each === "guest" ? "guest" : "member" }),
+    );
+    const totals = points.map((each, index): Total => {
+      const total = each === "guest" ? 99 : each;
+      const sums = { base: total, rescaled: null, bonus: 0, penalty: 0, deducted: 0, total, pending: total === null };
+      return { unit: `C01-0${index + 1}`, cluster: "C01", ...sums, lines: [] };
+    });
+    const board = boardOf({ clusters: [cluster("C01")], criteria: [criterion("T1", { max: 100 })], classRules: given });
+    return classRound(board, { units, totals, findings });
+  }
+  const classes = (...given: Parameters<typeof classed>) =>
+    classed(...given).classes.map(({ class: name, limits }) => (limits.length > 0 ? `${name} !` : name));
+
+  test("begin at their share, included; who waits, or is below all, has none; a guest is not judged", () => {
+    expect(classes([95, 90, 89.99, 80, 79.99, 50, 49.99, null, "guest"])).toEqual([
+      "Xuất sắc",
+      "Xuất sắc",
+      "Tốt",
+      "Tốt",
+      "Khá",
+      "Khá",
+      null,
+      null,
+    ]);
+  });
+
+  test("hold no more than their share of all who are judged, rounded down, those who wait among them", () => {
+    expect(classes([95, 94, 93])).toEqual(["Xuất sắc", "Tốt !", "Tốt !"]);
+    expect(classes([93, 94, 95, null])).toEqual(["Tốt !", "Xuất sắc", "Xuất sắc", null]);
+    expect(classes([95, 94, 93, "guest"])).toEqual(["Xuất sắc", "Tốt !", "Tốt !"]);
+  });
+
+  test("a tie across the edge takes none of them, and is told once with all of them", () => {
+    const { issues } = classed([95, 94, 94, 60, 60]);
+    expect(classes([95, 94, 94, 60, 60])).toEqual(["Xuất sắc", "Tốt !", "Tốt !", "Khá", "Khá"]);
+    expect(issues).toMatchObject([
+      { code: "class-tied-at-edge", params: { class: "Xuất sắc", limit: 2, units: "C01-02; C01-03" } },
+    ]);
+    expect(classed([95, 94, 93, 60]).issues).toEqual([]);
+  });
+
+  test("a condition holds its unit alone under a class, and one that nobody can tell yet is open", () => {
+    expect(classes([95, 94, 85, 84], [capping("C01-01")])).toEqual(["Khá", "Xuất sắc", "Tốt", "Tốt"]);
+    const [first, second] = classed([95, 94], [capping("C01-01"), capping("C01-02", "unknown")]).classes;
+    expect([first?.capped, first?.byPoints, first?.open]).toEqual([
+      { class: "Khá", condition: "DK05" },
+      "Xuất sắc",
+      [],
+    ]);
+    expect([second?.capped, second?.open]).toEqual([null, ["DK05"]]);
+    expect(classes([40], [capping("C01-01")])).toEqual([null]);
+  });
+
+  test("a cluster without a scale, or without classes, has none", () => {
+    expect(classed([95], [], []).classes).toEqual([]);
+    const board = boardOf({ clusters: [cluster("C01")], classRules: rules });
+    expect(classRound(board, { units: [unitOf("C01-01")], totals: [], findings: [] }).classes).toEqual([]);
+  });
 });

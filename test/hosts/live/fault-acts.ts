@@ -4,7 +4,7 @@ import type { Cell } from "../../../src/workbook/cell";
 import type { CellEdit } from "../../../src/workbook/edit";
 import type { Sheet } from "../../../src/workbook/sheet";
 import { newWorkbook, type MemoryWithFiles } from "./hosts";
-import { withEdits } from "../../../src/hosts/memory/plain-live-workbook";
+import { withEdits } from "../../../src/workbook/edit";
 import { sheetOf } from "../../../src/workbook/draft";
 import { draftCell, plainStyle } from "../../support/drafts";
 

@@ -9,7 +9,7 @@ import { countCell, percentCell, textCell, wordCell, type OutputCell, type Span,
 import { sendingCell, sendingMarks, severityCell } from "../status-cell";
 import { clusterLines, issueCounts, mostBehind, percentOf, statusCounts, type Share } from "./overview-facts";
 
-/** What a panel draws on, and what it shows. Each panel returns the last row that it used. */
+/** What panels draw on and show. Each panel returns the last row that it used. */
 export type Panel = {
   readonly drawn: Canvas;
   readonly grid: SpanGrid;
@@ -103,7 +103,7 @@ export function drawIssueCounts(panel: Panel, top: number): number {
   return drawBlock(panel, top, { title: sheetNames.issues, columns, rows, whenEmpty: "" });
 }
 
-/** So many that this panel is as high as the two on its left. */
+/** As many as make this panel as high as the two on its left. */
 const shownIndicators = 11;
 
 export function drawBehind(panel: Panel, top: number): number {
@@ -128,7 +128,7 @@ export function drawBehind(panel: Panel, top: number): number {
   });
 }
 
-/** Each cluster with its share, and beside it whom to urge: units in roster order, and its own report. */
+/** Each cluster with its share and whom to urge: units in roster order, and its own report. */
 export function drawClusters(panel: Panel, top: number): number {
   const rows = clusterLines(panel.consolidation).map(({ cluster, missing, late }) => [
     wordCell(cluster.code),
@@ -161,7 +161,7 @@ export function drawClusters(panel: Panel, top: number): number {
 
 const shownNames = 5;
 
-/** The first names, so that the page stays one page; all of them stand in `Tình hình gửi báo cáo`. */
+/** Only the first names, so that the page stays one page; all of them are in `Tình hình gửi báo cáo`. */
 function namesOf(names: readonly string[]): string {
   if (names.length <= shownNames + 1) return names.join("; ");
   return `${names.slice(0, shownNames).join("; ")} và ${names.length - shownNames} đơn vị khác`;

@@ -6,7 +6,7 @@ import { field, listForm } from "../../description/sheet-form";
 /** Cách chấm. */
 export const scoringWords = choice(choiceWords.scoringMethod);
 
-/** The scales, per cluster; "*" serves every cluster without one of its own. */
+/** The scales by cluster; "*" is for every cluster without its own. */
 export const scaleList = listForm({
   sheet: sheetNames.scale,
   aliases: ["Thang bảng chấm điểm"],

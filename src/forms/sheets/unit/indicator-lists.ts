@@ -1,12 +1,17 @@
-import { type Help, field, listForm, repeated } from "../../description/sheet-form";
+import { type Help, field, listForm, repeated, printed } from "../../description/sheet-form";
 import { number, code, text, figure, choice } from "../../description/field-type";
 import { formColumns } from "../../../contract/unit-form";
 import { sheetNames } from "../../../contract/sheet-names";
 import { choiceWords } from "../../../contract/choice-words";
 
-const printed: Help = { vi: "In sẵn, không sửa.", en: "Printed; do not change." };
+/** The running number that begins a row of a form. */
+export const printedOrder = field(
+  ["order", "STT", number(0), 5.5],
+  { vi: "In sẵn.", en: "Printed." },
+  { aliases: ["TT"], filling: "given" },
+);
 
-/** The columns by which an indicator is known on every form of a unit; printed in section A. */
+/** The columns that name an indicator on every form of a unit; printed in section A. */
 function indicatorColumns({
   nameWidth,
   name,
@@ -17,8 +22,8 @@ function indicatorColumns({
   readonly measure: Help;
 }) {
   return [
-    field(["order", "STT", number(0), 5.5], { vi: "In sẵn.", en: "Printed." }, { aliases: ["TT"], filling: "given" }),
-    field(["code", "Mã", code, 7.5], printed, { aliases: ["Mã chỉ tiêu"], filling: "given" }),
+    printedOrder,
+    printed(["code", "Mã", code, 7.5], { aliases: ["Mã chỉ tiêu"] }),
     field(["name", formColumns.indicators.name.header, text, nameWidth], name, {
       aliases: ["Chỉ tiêu"],
       filling: "given",
@@ -30,7 +35,7 @@ function indicatorColumns({
   ] as const;
 }
 
-/** On the forms after `Chỉ tiêu`, where the unit has told its own indicators. */
+/** Help on the forms after `Chỉ tiêu`, where the unit states its own indicators. */
 const fromTargets = {
   name: { vi: "In sẵn; phần B lấy từ trang Chỉ tiêu.", en: "Printed; section B comes from the target sheet." },
   measure: { vi: "In sẵn; phần B lấy từ trang Chỉ tiêu.", en: "Printed; section B comes from the target sheet." },

@@ -4,7 +4,7 @@ import type { Area } from "../../../workbook/address";
 import type { Style } from "../../../workbook/style";
 import { palette } from "../../drawing/styles";
 
-/** A live cell: what it computes, and what that comes to in the workbook as it is written. */
+/** A live cell: its formula, and the value of that in the workbook as written. */
 export type LiveCell = { readonly formula: string | null; readonly value: CellValue; readonly style: Style };
 
 export type Addition = {
@@ -14,7 +14,7 @@ export type Addition = {
   readonly conditions: readonly ConditionalFormat[];
 };
 
-/** A drawn sheet with cells put beside what stands on it. */
+/** A drawn sheet with added cells. */
 export function withAddition(draft: SheetDraft, { cells, columns, merges, conditions }: Addition): SheetDraft {
   const rows = new Map([...draft.rows].map(([row, those]) => [row, new Map(those)]));
   for (const { row, column, value, formula, style } of cells) {
@@ -34,7 +34,7 @@ export function withAddition(draft: SheetDraft, { cells, columns, merges, condit
   };
 }
 
-/** What is still blank, what calls for a second look, and that nothing does: the signs say so without their colours. */
+/** Signs for blank, doubtful and done, which can be told apart without colours. */
 export const signs = { blank: "○", doubt: "△", done: "✓" } as const;
 
 const fills = { blank: palette.bad, doubt: palette.late, done: palette.good } as const;

@@ -4,7 +4,7 @@ import type { UnitIssue, UnitRow } from "../unit-forms";
 import type { CellCheck } from "./cell-check";
 import type { AreaAt, CellAt } from "./question";
 
-/** A drawn form, and where its codes stand on it. */
+/** A drawn form with the rows of its codes. */
 export type DrawnForm = {
   readonly form: ListForm;
   readonly draft: SheetDraft;
@@ -12,7 +12,7 @@ export type DrawnForm = {
   readonly rowOf: ReadonlyMap<string, number>;
 };
 
-/** A drawn cover: its values stand in one column, in the order of the form. */
+/** A drawn cover: its values are in one column, in the order of the form. */
 export type DrawnCover = {
   readonly form: PairsForm;
   readonly draft: SheetDraft;
@@ -26,7 +26,7 @@ export type DrawnForms = {
   readonly lists: readonly DrawnForm[];
 };
 
-/** What is checked in one row: the name of the row, and each cell with the header that it is told by. */
+/** What is checked in one row: each cell with its field. */
 export type CheckedRow = {
   readonly row: number;
   readonly cells: readonly { readonly field: FieldForm; readonly check: CellCheck }[];
@@ -39,16 +39,12 @@ export type CheckedSheet = {
   /** Last row of the table, and last column of the printed page. */
   readonly lastRow: number;
   readonly lastColumn: number;
-  /** Where a row's name stands: its code, or its label. */
+  /** The column of a row's name: its code, or its label. */
   readonly nameColumn: number;
-  /** Whether the row's name alone says which cell is meant, as beside a label. */
+  /** Whether a row has only one checked cell, as beside a label. */
   readonly oneValue: boolean;
   readonly rows: readonly CheckedRow[];
 };
-
-export function columnOf(form: ListForm, key: string): number {
-  return form.columns.findIndex((column) => column.key === key) + 1;
-}
 
 export function isEntryCell({ rows }: SheetDraft, { row, column }: Pick<CellAt, "row" | "column">): boolean {
   return rows.get(row)?.get(column)?.style.locked === false;
@@ -57,9 +53,9 @@ export function isEntryCell({ rows }: SheetDraft, { row, column }: Pick<CellAt, 
 /** Where people type. */
 export type Finder = {
   readonly cover: (key: string) => CellAt;
-  /** The entry cells of a row, side by side as far as they go; none where there is no such row. */
+  /** The entry cells of a row as areas of neighbouring cells; [] if there is no such row. */
   readonly entries: (sheet: string, code: string) => readonly AreaAt[];
-  /** The same over all rows of the sheet, as the first has them. */
+  /** The same for all rows of the sheet, by the entry cells of the first. */
   readonly allEntries: (sheet: string) => readonly AreaAt[];
 };
 

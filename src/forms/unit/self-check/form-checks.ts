@@ -1,3 +1,4 @@
+import { columnOf } from "../../description/sheet-form";
 import {
   type DrawnForms,
   type CheckedSheet,
@@ -6,7 +7,6 @@ import {
   type CheckedRow,
   type DrawnForm,
   isEntryCell,
-  columnOf,
 } from "./checked-sheet";
 import { type CheckContext, entryCheck } from "./entry-check";
 import { formHeaderRow } from "../form-heading";
@@ -95,7 +95,7 @@ function daysOf({ period: { year, kind } }: UnitIssue): {
   };
 }
 
-/** The answer and the sheet that it speaks of contradict each other. */
+/** The answer contradicts the adjustment sheet. */
 function adjustmentSteps(find: Finder): CellCheck["steps"] {
   const rows = find.allEntries(adjustmentList.sheet);
   if (rows.length === 0) return [];

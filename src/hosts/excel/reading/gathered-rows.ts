@@ -1,4 +1,4 @@
-import type { Area } from "../../../workbook/address";
+import { around, type Area } from "../../../workbook/address";
 import type { Cell } from "../../../workbook/cell";
 import type { Rows } from "../../../workbook/sheet";
 import { isLegacyFont } from "../../../workbook/text/legacy-encoding";
@@ -10,7 +10,10 @@ import type { RowBlock } from "./row-blocks";
 /** The cells of several sheets while their blocks come in. */
 export type GatheredRows = { readonly takeIn: TakeIn; readonly rowsOf: (sheet: number) => Rows };
 
-/** Of a sheet that is old as a whole, the first tell the encoding; of the others the letters do. */
+/**
+ * Cells whose font is asked for, a block: in a sheet that is old as a whole the first ones tell the encoding, the
+ * letters tell it for the others.
+ */
 const mostFonts = 200;
 
 type Gathered = Map<number, Map<number, Map<number, Cell>>>;
@@ -25,7 +28,7 @@ export function gatherRows(): GatheredRows {
         case "values":
           return keep(sheets, block, { answer, kindOf });
         case "types":
-          mark(sheets, block, answer);
+          setErrors(sheets, block, answer);
           return [];
         case "fonts":
           putFont(sheets, block, answer);
@@ -41,7 +44,7 @@ export function gatherRows(): GatheredRows {
 type Answered = { readonly answer: BlockAnswer; readonly kindOf: ReturnType<typeof rememberedKinds> };
 type Spot = { readonly row: number; readonly column: number };
 
-/** Gives back what has to be asked for besides. */
+/** Returns what has to be asked for as well. */
 function keep(sheets: Gathered, block: RowBlock, { answer, kindOf }: Answered): readonly RowBlock[] {
   const rows = sheets.get(block.sheet) ?? new Map<number, Map<number, Cell>>();
   sheets.set(block.sheet, rows);
@@ -65,16 +68,16 @@ function keep(sheets: Gathered, block: RowBlock, { answer, kindOf }: Answered): 
     if (cells.size > 0) rows.set(row, cells);
   });
   const types: readonly RowBlock[] =
-    doubtful.length === 0 ? [] : [{ sheet: block.sheet, area: around(doubtful), content: "types" }];
+    doubtful.length === 0 ? [] : [{ sheet: block.sheet, area: areaOf(doubtful), content: "types" }];
   return [
     ...types,
     ...old
       .slice(0, mostFonts)
-      .map((spot): RowBlock => ({ sheet: block.sheet, area: around([spot]), content: "fonts" })),
+      .map((spot): RowBlock => ({ sheet: block.sheet, area: areaOf([spot]), content: "fonts" })),
   ];
 }
 
-function mark(sheets: Gathered, block: RowBlock, answer: BlockAnswer): void {
+function setErrors(sheets: Gathered, block: RowBlock, answer: BlockAnswer): void {
   answer.types?.forEach((types, down) =>
     types.forEach((type, across) => {
       const cells = sheets.get(block.sheet)?.get(block.area.top + down);
@@ -92,19 +95,13 @@ function putFont(sheets: Gathered, { sheet, area: { top, left } }: RowBlock, { f
     cells.set(left, { ...cell, legacyFont: font });
 }
 
-function around(places: readonly Spot[]): Area {
-  return places.reduce<Area>(
-    (area, { row, column }) => ({
-      top: Math.min(area.top, row),
-      left: Math.min(area.left, column),
-      bottom: Math.max(area.bottom, row),
-      right: Math.max(area.right, column),
-    }),
-    { top: Infinity, left: Infinity, bottom: 0, right: 0 },
-  );
+function areaOf(places: readonly Spot[]): Area {
+  const area = around(places.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column })));
+  if (area === null) throw new Error("no cells to ask for");
+  return area;
 }
 
-/** Blocks that had to be asked for again came in late. */
+/** Sorted, since blocks that had to be asked for again came late. */
 function ordered(rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>): Rows {
   return new Map([...rows].sort(([first], [second]) => first - second));
 }

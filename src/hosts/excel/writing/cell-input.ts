@@ -1,34 +1,23 @@
-import { isDate, isError } from "../../../workbook/cell";
-import { isDateFormat, serialOf } from "../../../workbook/serial-date";
+import { errorConstants, isDate, isError, longestText } from "../../../workbook/cell";
+import { formatFor, serialOf } from "../../../workbook/serial-date";
 import type { DraftCell } from "../../../workbook/draft";
 import { areaAddress, type Area } from "../../../workbook/address";
 import type { Rows } from "../../../workbook/sheet";
 import { denseSteps } from "./dense-blocks";
 import { rectangles, rowRuns } from "./rectangles";
-import { jsonBytes, size, type Step, type Work } from "./step";
+import { jsonBytes, onRange, size, type Step, type Work } from "./step";
 
 type CellInput = string | number | boolean | null;
 
-/** A number without a date format shows as 44022: a date always gets one, as in a file. */
-const plainDate = "dd/mm/yyyy";
-const plainDateTime = "dd/mm/yyyy hh:mm";
-
-/** Excel's limit; an apostrophe before it would be one more. */
-const longestText = 32_767;
-
-/** Constants that Excel reads as errors when they are typed; others (#SPILL!) become #VALUE!, as in a file. */
-const errors: ReadonlySet<string> = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"]);
-
 /** The number format that the cell ends with, in US form. */
 export function formatOf({ value, style }: DraftCell): string {
-  if (!isDate(value) || isDateFormat(style.numberFormat)) return style.numberFormat;
-  return value.date.length > 10 ? plainDateTime : plainDate;
+  return formatFor(value, style.numberFormat);
 }
 
 /**
  * The number format that the cell must have while it is written. In a cell with the format "@" Excel keeps every input
- * as text, so what is no text is written before the cell gets it. Whether an apostrophe in front is taken off in such a
- * cell is told in no page, so a text that begins with one is written before, too. The longest texts have no room for an
+ * as text, so what is no text is written before the cell gets it. No page says whether an apostrophe in front is
+ * removed in such a cell, so a text that begins with one is written before, too. The longest texts have no room for an
  * apostrophe and are written in a text cell, whatever format they end with.
  */
 export function typingFormat(cell: DraftCell): string {
@@ -39,9 +28,9 @@ export function typingFormat(cell: DraftCell): string {
 
 /**
  * What to give `Range.formulas` for a cell, `null` to leave it alone. Excel takes it as if it was typed, in US form.
- * Text is put behind an apostrophe, which Excel takes off again, so that it never becomes a number, a date or a
- * formula; in a text cell that is not needed. Errors are given as text, which Excel reads as errors: unverified in a
- * real Excel, as is an empty text ("'" alone). Throws on a number that is none.
+ * Text is put behind an apostrophe, which Excel removes again, so that it never becomes a number, a date or a formula;
+ * in a text cell that is not needed. Errors are given as text, which Excel reads as errors: unverified in a real Excel,
+ * as is an empty text ("'" alone). Throws on NaN and infinity.
  */
 export function inputOf(cell: DraftCell): CellInput {
   const content = contentOf(cell);
@@ -52,7 +41,7 @@ export function inputOf(cell: DraftCell): CellInput {
   return `'${content}`;
 }
 
-/** Text that can be written as it is into a text cell. */
+/** Whether the text can be written as it is into a text cell. */
 function isVerbatim(cell: DraftCell, format: string): boolean {
   const content = contentOf(cell);
   if (typeof content !== "string" || cell.formula !== null || isError(cell.value)) return false;
@@ -62,7 +51,7 @@ function isVerbatim(cell: DraftCell, format: string): boolean {
 /** The formula with its "=", or the value; dates as serials, or as text where Excel's calendar has no such day. */
 function contentOf({ value, formula }: DraftCell): CellInput {
   if (formula !== null) return `=${formula}`;
-  if (isError(value)) return errors.has(value.error) ? value.error : "#VALUE!";
+  if (isError(value)) return errorConstants.has(value.error) ? value.error : "#VALUE!";
   return isDate(value) ? (serialOf(value) ?? value.date) : value;
 }
 
@@ -82,8 +71,8 @@ export function* numberFormatSteps(sheet: string, rows: Rows<DraftCell>): Work<F
 }
 
 /**
- * Bytes of formats in an array from which on a range of its own is less, though `null` may stand for its cells in an
- * array.
+ * From this many bytes of formats in an array on, a range of its own takes fewer, although `null` could fill its cells
+ * in an array.
  */
 const worthRange = 4_000;
 
@@ -110,13 +99,13 @@ function wholeRectangle(sheet: string, area: Area, format: string): Step {
   const address = areaAddress(area);
   return {
     bytes: size.range + size.action + address.length + jsonBytes(format),
-    apply: (packet) => {
-      const range = packet.sheet(sheet).getRange(address);
-      // One value is put into every cell (Microsoft's page "Set and get range values, text, or formulas"); the types
-      // know only arrays.
-      range.numberFormat = format as unknown as string[][];
-      range.untrack();
-    },
+    // One value is put into every cell (Microsoft's page "Set and get range values, text, or formulas"); the types know
+    // only arrays.
+    apply: (packet) =>
+      onRange(
+        packet.sheet(sheet).getRange(address),
+        (range) => void (range.numberFormat = format as unknown as string[][]),
+      ),
   };
 }
 

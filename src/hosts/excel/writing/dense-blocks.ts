@@ -1,6 +1,6 @@
 import { areaAddress, type Area } from "../../../workbook/address";
 import { ascending, rectangles, rowRuns } from "./rectangles";
-import { jsonBytes, size, type Step, type Work } from "./step";
+import { bytesOf, jsonBytes, onRange, size, type Step, type Work } from "./step";
 
 export type Input = string | number | boolean;
 
@@ -15,10 +15,13 @@ const mostBlockBytes = 150_000;
 /** The library divides larger arrays into ranges of its own, which takes more bytes than our doing so. */
 const mostBlockCells = 1_500;
 
-/** Cells that are worth a range of their own; fewer are often amid others, where `null` would stand in their place. */
+/**
+ * From this many cells on an area is worth a range of its own; fewer are often among others, where they would leave
+ * `null`.
+ */
 const largeArea = 1_000;
 
-/** Empty cells that take more bytes than a range more. */
+/** From this many empty cells on another range takes fewer bytes. */
 const mostEmpty = 120;
 
 /** `null` and its comma. */
@@ -39,7 +42,7 @@ type Block = {
 /**
  * Steps that put `inputs` into a sheet as arrays, with `null` where a cell is to be left as it is (Microsoft's page
  * "Work with ranges", null input in a 2-D array). Large filled areas are taken first where that makes it fewer bytes:
- * beside columns that are filled in every row there may be others that hardly are.
+ * next to columns that are filled in every row there may be others that hardly are.
  */
 export function* denseSteps(sheet: string, property: Property, inputs: Inputs): Work<readonly Step[]> {
   const areas = [...(yield* rectangles(yield* rowRuns(inputs, () => "filled"), (key) => key)).values()].flat();
@@ -55,10 +58,6 @@ export function* denseSteps(sheet: string, property: Property, inputs: Inputs): 
 
 function stepsOf(sheet: string, property: Property, blocks: readonly Block[]): readonly Step[] {
   return blocks.map((block) => stepOf(sheet, property, block));
-}
-
-function bytesOf(steps: readonly Step[]): number {
-  return steps.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** Takes the cells of an area out. */
@@ -140,7 +139,7 @@ function withLine(block: Block, line: Line): Block {
   };
 }
 
-/** Too large for a step, or the line brings so many empty cells that a range more would be less. */
+/** Too large for a step, or the line adds so many empty cells that another range would take fewer bytes. */
 function isTooMuch(block: Block, longer: Block): boolean {
   const empty = emptyCells(longer);
   return (
@@ -167,11 +166,10 @@ function stepOf(sheet: string, property: Property, block: Block): Step {
     bytes: size.range + size.action + bytes + emptyCells(block) * nullBytes + 2 * rows,
     apply: (packet) => {
       const byRow = new Map(lines.map(({ row, cells }) => [row, cells]));
-      const range = packet.sheet(sheet).getRange(address);
-      range[property] = Array.from({ length: rows }, (_, down) =>
+      const grid = Array.from({ length: rows }, (_, down) =>
         Array.from({ length: width }, (__, across) => byRow.get(top + down)?.get(left + across) ?? null),
       );
-      range.untrack();
+      onRange(packet.sheet(sheet).getRange(address), (range) => void (range[property] = grid));
     },
   };
 }

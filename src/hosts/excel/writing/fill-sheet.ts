@@ -1,13 +1,12 @@
-import { areaAddress, type Area } from "../../../workbook/address";
+import { areaAddress, around, type Area } from "../../../workbook/address";
 import type { DraftCell, SheetDraft } from "../../../workbook/draft";
 import type { Rows } from "../../../workbook/sheet";
 import { inputOf, numberFormatSteps } from "./cell-input";
 import { conditionSteps, validationSteps } from "./sheet-rules";
 import { denseSteps, type Input } from "./dense-blocks";
 import { lookSteps } from "./looks";
-import { around, rectangles, rowRuns } from "./rectangles";
 import { repeatedValues } from "./repeated-values";
-import { size, type Step, inOneTurn, type Work } from "./step";
+import { onRange, size, type Step, type Work } from "./step";
 
 /** Cells of a new sheet: formats for texts first, then what they hold, then their looks. */
 export function* cellSteps(sheet: string, rows: Rows<DraftCell>): Work<readonly Step[]> {
@@ -43,11 +42,6 @@ export function copiedArea({ rows, merges, validations, conditions }: SheetDraft
   ]);
 }
 
-/** The areas that are exactly these cells. */
-export function cellAreas(rows: Rows<DraftCell>): readonly Area[] {
-  return [...inOneTurn(rectangles(inOneTurn(rowRuns(rows, () => "cell")), (key) => key)).values()].flat();
-}
-
 /** The one area that holds all cells; none for no cells. */
 function filledArea(rows: Rows<DraftCell>): readonly Area[] {
   let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
@@ -76,7 +70,7 @@ function* inputsOf(rows: Rows<DraftCell>): Work<ReadonlyMap<number, ReadonlyMap<
   return all;
 }
 
-/** Rows that are merged alike one under the other are merged at once, each for itself (`merge(true)`). */
+/** Rows below each other with the same merged columns are merged in one call, each row by itself (`merge(true)`). */
 function mergeSteps(sheet: string, merges: readonly Area[]): readonly Step[] {
   const flat = merges.filter(({ top, left, bottom, right }) => top === bottom && left !== right);
   const tall = merges.filter(({ top, bottom }) => top !== bottom);
@@ -90,11 +84,7 @@ function mergeStep(sheet: string, area: Area, across: boolean): Step {
   const address = areaAddress(area);
   return {
     bytes: size.range + size.action + address.length,
-    apply: (packet) => {
-      const range = packet.sheet(sheet).getRange(address);
-      range.merge(across);
-      range.untrack();
-    },
+    apply: (packet) => onRange(packet.sheet(sheet).getRange(address), (range) => range.merge(across)),
   };
 }
 

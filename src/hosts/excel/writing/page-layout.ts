@@ -1,13 +1,10 @@
-import type { Area } from "../../../workbook/address";
-import { areaAddress, columnLetters } from "../../../workbook/address";
+import { addressOf, areaAddress, columnLetters } from "../../../workbook/address";
 import type { PrintSetup } from "../../../workbook/draft";
+import { footerCode, pageMargins, pageNumberCode } from "../../../workbook/style";
 
-/** Millimetres as in Nghị định 30/2020/NĐ-CP and in files (hosts/xlsx/write/sheet-frame.ts). */
-const margins = { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 } as const;
-
-const centimetres = Object.fromEntries(Object.entries(margins).map(([side, millimetres]) => [side, millimetres / 10]));
-
-const pageNumber = '&"Times New Roman,Regular"&13&P';
+const centimetres = Object.fromEntries(
+  Object.entries(pageMargins).map(([side, millimetres]) => [side, millimetres / 10]),
+);
 
 /**
  * What is the same on every page of a sheet, whatever its rows: it is set before the change is taken over, where it may
@@ -22,7 +19,7 @@ export function layOutPage(sheet: Excel.Worksheet, { orientation, pagesHigh, foo
   pageLayout.setPrintMargins("Centimeters", centimetres);
   const { headersFooters } = pageLayout;
   headersFooters.state = "FirstAndDefault";
-  headersFooters.defaultForAllPages.centerHeader = pageNumber;
+  headersFooters.defaultForAllPages.centerHeader = pageNumberCode;
   headersFooters.defaultForAllPages.leftFooter = footerCode(footer);
   headersFooters.firstPage.centerHeader = "";
   headersFooters.firstPage.leftFooter = footerCode(footer);
@@ -30,13 +27,6 @@ export function layOutPage(sheet: Excel.Worksheet, { orientation, pagesHigh, foo
 
 /** Bytes that `layOutPage` adds to a request, about. */
 export const pageLayoutBytes = 2_400;
-
-/** "&" begins a code, so it is doubled; a digit right after the font size would be read as part of it. */
-function footerCode(footer: string): string {
-  if (footer === "") return "";
-  const escaped = footer.replaceAll("&", "&&");
-  return `&"Times New Roman,Italic"&10${/^\d/.test(escaped) ? " " : ""}${escaped}`;
-}
 
 /** What depends on the sheet's rows. */
 export type PrintedRows = Pick<PrintSetup, "area" | "titleRows" | "titleColumns" | "breaks">;
@@ -51,10 +41,6 @@ export function printRows(sheet: Excel.Worksheet, { area, titleRows, titleColumn
   if (titleColumns !== null)
     sheet.pageLayout.setPrintTitleColumns(`$${columnLetters(titleColumns.from)}:$${columnLetters(titleColumns.to)}`);
   sheet.horizontalPageBreaks.removePageBreaks();
-  // A break stands before the first cell of the range; the draft names the row after which it comes.
-  for (const row of breaks) sheet.horizontalPageBreaks.add(areaAddress(firstCell(row + 1)));
-}
-
-function firstCell(row: number): Area {
-  return { top: row, left: 1, bottom: row, right: 1 };
+  // Excel puts a break before a range; the draft names the row after which it comes.
+  for (const row of breaks) sheet.horizontalPageBreaks.add(addressOf(row + 1, 1));
 }

@@ -1,6 +1,6 @@
 import { areaAddress, type Area } from "../../../workbook/address";
 import type { Rows } from "../../../workbook/sheet";
-import type { Work } from "./step";
+import { inOneTurn, type Work } from "./step";
 
 /** Neighbouring cells of a row that are alike. */
 export type Run<V> = { readonly left: number; readonly right: number; readonly value: V };
@@ -31,15 +31,20 @@ export function ascending<V>(map: ReadonlyMap<number, V>): readonly (readonly [n
   return sorted ? entries : entries.sort(([a], [b]) => a - b);
 }
 
-/** In which directions cells of a key may be joined. */
+/** The areas that are exactly these cells, whatever they hold. */
+export function cellAreas(rows: Rows<unknown>): readonly Area[] {
+  return [...inOneTurn(rectangles(inOneTurn(rowRuns(rows, () => "cell")), (key) => key)).values()].flat();
+}
+
+/** The directions in which cells of one key may be joined. */
 export type Joining = { readonly down: boolean; readonly across: boolean };
 
 const always: Joining = { down: true, across: true };
 
 /**
  * Key → the areas that together are exactly the cells with that key; `null` is no key. Areas are grown from rows
- * downwards and from columns to the right, and the way that gives fewer is taken: in a list some columns are filled in
- * every row, and others here and there.
+ * downwards and from columns to the right, and the way that gives fewer areas is used: in a list some columns are
+ * filled in every row, others here and there.
  */
 export function* rectangles<V>(
   rows: RowRuns<V>,
@@ -132,7 +137,7 @@ function joined<V>(
 /** Characters of one list of areas; no page names Excel's own limit, and VBA's is 255 for the text of one Range. */
 const longestList = 2_000;
 
-/** "A1:B2,C3" as often as needed for all areas. */
+/** Lists such as "A1:B2,C3", as many as all areas need. */
 export function areaLists(areas: readonly Area[]): readonly string[] {
   return joinedLists(areas.map(areaAddress));
 }
@@ -159,19 +164,4 @@ export function neighbours(numbers: readonly number[]): readonly (readonly [from
     else found.push([number, number]);
   }
   return found;
-}
-
-/** The smallest area that holds all of these; `null` for none. */
-export function around(areas: readonly Area[]): Area | null {
-  const [first] = areas;
-  if (first === undefined) return null;
-  return areas.reduce(
-    (all, area) => ({
-      top: Math.min(all.top, area.top),
-      left: Math.min(all.left, area.left),
-      bottom: Math.max(all.bottom, area.bottom),
-      right: Math.max(all.right, area.right),
-    }),
-    first,
-  );
 }

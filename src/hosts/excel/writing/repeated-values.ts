@@ -1,19 +1,19 @@
 import { addressOf } from "../../../workbook/address";
 import type { Input, Inputs } from "./dense-blocks";
 import { ascending } from "./rectangles";
-import { jsonBytes, size, type Step, type Work } from "./step";
+import { jsonBytes, onRange, size, type Step, type Work } from "./step";
 
 /** Cells of a column, one under the other, that hold the same text. */
 type Run = { readonly column: number; readonly top: number; readonly bottom: number; readonly text: string };
 
-/** `null` and its comma, which stand in an array for a cell that is written by another step. */
+/** `null` and its comma, which take the place of a cell that another step writes. */
 const nullBytes = 5;
 
 /**
- * A text that stands in many cells of a column, such as the fingerprint of a file beside each of its figures, is sent
- * once for all of them; `rest` are the other cells. One value given to a range is put into each of its cells
- * (Microsoft's page "Set and get range values, text, or formulas"). Formulas and numbers stay with the rest: the ones
- * would have to be shifted, the others are short.
+ * A text that is in many cells of a column, such as the fingerprint of a file next to each of its figures, is sent once
+ * for all of them; `rest` are the other cells. One value given to a range is put into each of its cells (Microsoft's
+ * page "Set and get range values, text, or formulas"). Formulas and numbers stay with the rest: formulas would have to
+ * be shifted, numbers are short.
  */
 export function* repeatedValues(
   sheet: string,
@@ -72,11 +72,8 @@ function runStep(sheet: string, { column, top, bottom, text }: Run): Step {
   const address = `${addressOf(top, column)}:${addressOf(bottom, column)}`;
   return {
     bytes: size.range + size.action + address.length + jsonBytes(text),
-    apply: (packet) => {
-      const range = packet.sheet(sheet).getRange(address);
-      // The types know only arrays.
-      range.values = text as unknown as string[][];
-      range.untrack();
-    },
+    // The types know only arrays.
+    apply: (packet) =>
+      onRange(packet.sheet(sheet).getRange(address), (range) => void (range.values = text as unknown as string[][])),
   };
 }

@@ -4,7 +4,7 @@ import type { CellEdit } from "../../../workbook/edit";
 import { liveWorkbookError } from "../failures";
 import type { Session } from "../session";
 import { askForCells, plannedEdits, refuseChanged, type CellsNow, type PlannedEdit } from "./edited-cells";
-import { cellAreas } from "./fill-sheet";
+import { cellAreas } from "./rectangles";
 import type { SheetDetails } from "./plan-write";
 import { foundSheet, type WorkbookFound } from "./read-sheets";
 

@@ -1,6 +1,6 @@
 import { areaAddress } from "../../../workbook/address";
 import type { Validation, ConditionalFormat } from "../../../workbook/draft";
-import { jsonBytes, size, type Step } from "./step";
+import { jsonBytes, onRange, size, type Step } from "./step";
 
 /**
  * Steps for the rules on what may be typed; the meaning is the same as in a file (hosts/xlsx/write/sheet-rules.ts).
@@ -19,17 +19,15 @@ export function validationSteps(sheet: string, validations: readonly Validation[
     const address = areaAddress(validation.area);
     return {
       bytes: size.range + size.navigation + 4 * size.action + address.length + jsonBytes([rule, errorAlert, prompt]),
-      apply: (packet) => {
-        const range = packet.sheet(sheet).getRange(address);
-        const { dataValidation } = range;
-        if (rule !== null) {
-          dataValidation.rule = rule;
-          dataValidation.ignoreBlanks = !(validation.rule.kind === "custom" && validation.rule.evenIfBlank === true);
-        }
-        dataValidation.errorAlert = errorAlert;
-        dataValidation.prompt = prompt;
-        range.untrack();
-      },
+      apply: (packet) =>
+        onRange(packet.sheet(sheet).getRange(address), ({ dataValidation }) => {
+          if (rule !== null) {
+            dataValidation.rule = rule;
+            dataValidation.ignoreBlanks = !(validation.rule.kind === "custom" && validation.rule.evenIfBlank === true);
+          }
+          dataValidation.errorAlert = errorAlert;
+          dataValidation.prompt = prompt;
+        }),
     };
   });
 }
@@ -68,7 +66,7 @@ function between(minimum: number | null, maximum: number | null): Excel.BasicDat
 
 const edges = ["EdgeTop", "EdgeRight", "EdgeBottom", "EdgeLeft"] as const;
 
-/** The line that marks a cell, as in a file. */
+/** The border of a cell in question, as in a file. */
 const markingLine = "#C00000";
 
 /**
@@ -80,11 +78,10 @@ export function conditionSteps(sheet: string, conditions: readonly ConditionalFo
   if (conditions.length === 0) return [];
   return [
     {
-      bytes: size.range + size.navigation + size.action + sum(conditions.map(bytesOf)),
+      bytes:
+        size.range + size.navigation + size.action + conditions.reduce((sum, condition) => sum + bytesOf(condition), 0),
       apply: (packet) => {
-        const all = packet.sheet(sheet).getRange();
-        all.conditionalFormats.clearAll();
-        all.untrack();
+        onRange(packet.sheet(sheet).getRange(), (all) => all.conditionalFormats.clearAll());
         for (const condition of [...conditions].reverse()) add(packet.sheet(sheet), condition);
       },
     },
@@ -102,10 +99,6 @@ function bytesOf(condition: ConditionalFormat): number {
     parts * (size.navigation + size.action) +
     jsonBytes(condition.rule)
   );
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, number) => all + number, 0);
 }
 
 function add(sheet: Excel.Worksheet, { area, rule, look }: ConditionalFormat): void {

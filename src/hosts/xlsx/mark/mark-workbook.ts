@@ -8,18 +8,17 @@ import { openLooks, type Looks } from "./looks";
 import { addNotes, keyOf, takeNotes, type SheetPart } from "./notes";
 import { openParts, type Zipping } from "./open-parts";
 import { contentTypeOf, declare, freePart, relate, relationsOf, vocabularyOf } from "./relate";
-import { restyleEdits, type Restyled } from "./restyle";
+import { restyleEdits, type Restyle, type Restyled } from "./restyle";
 import { boxSizes } from "./sheet-frame";
 
 const plainWorkbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 const stylesType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
 /**
- * Somebody's .xlsx with cells marked and a first sheet that lists them; marks that it bears already are taken off
- * first. All else stays: parts that are not touched byte for byte, of a sheet all but the looks of these cells and the
- * place of its notes. Refuses (HostError) what `readWorkbook` refuses, "old-format" what is no .xlsx,
- * "unsupported-format" an .xlsx with macros or a template. Sheets that are hidden from everybody are never marked. The
- * same bytes and marks give the same bytes.
+ * A given .xlsx with cells marked and a first sheet that lists them; earlier marks are removed first. All else stays:
+ * parts that are not touched byte for byte, of a sheet all but the looks of these cells and the place of its notes.
+ * Refuses (HostError) what `readWorkbook` refuses, "old-format" what is not .xlsx, "unsupported-format" an .xlsx with
+ * macros or a template. Very hidden sheets are never marked. The same bytes and marks give the same bytes.
  */
 export async function markWorkbook(
   bytes: Uint8Array,
@@ -40,7 +39,7 @@ export async function markWorkbook(
   return { bytes: parts.close(), wasSigned };
 }
 
-/** The part of the looks, made where a program wrote none. */
+/** The styles part, added where a program wrote none. */
 function stylesPart({ parts, part, vocabulary }: WorkbookPart): string {
   const there = relationsOf(parts, part).find(({ type, external }) => type === "styles" && !external)?.target;
   if (there !== undefined) return there;
@@ -114,11 +113,13 @@ function markSheet(sheet: Found, looks: Looks, cells: readonly MarkedCell[]): re
     });
     return now === look ? null : now;
   };
-  parts.edit(
-    part,
-    restyleEdits(parts.text(part), { part, limits: parts.source.limits }, { wanted: placesOf(cells), restyle }),
-  );
+  restyleCells(sheet, cells, restyle);
   return kept;
+}
+
+function restyleCells({ parts, part }: SheetPart, cells: readonly Position[], restyle: Restyle): void {
+  const source = { part, limits: parts.source.limits };
+  parts.edit(part, restyleEdits(parts.text(part), source, { wanted: placesOf(cells), restyle }));
 }
 
 function placesOf(cells: readonly Position[]): ReadonlyMap<number, ReadonlySet<number>> {
@@ -127,7 +128,7 @@ function placesOf(cells: readonly Position[]): ReadonlyMap<number, ReadonlySet<n
   return rows;
 }
 
-/** The colours go where the cell still bears one of ours; notes as far as they still say what was written. */
+/** Colours are removed where the cell still has one of ours, notes as far as they still say what was written. */
 function takeMarksOff(workbook: WorkbookPart, looks: Looks, { sheet: list, kept }: OldMarks): void {
   const sheets = sheetsOf(workbook);
   for (const sheet of sheets.filter(({ name }) => name !== list)) {
@@ -139,23 +140,22 @@ function takeMarksOff(workbook: WorkbookPart, looks: Looks, { sheet: list, kept 
 }
 
 function unmarkSheet(sheet: Found, looks: Looks, cells: readonly (Position & { readonly was: KeptLook })[]): void {
-  const { parts, part } = sheet;
   const byPlace = new Map(cells.map((cell) => [keyOf(cell), cell.was]));
   const restyle = (cell: Restyled): number | "gone" | null => {
     const was = byPlace.get(keyOf(cell));
     return was === undefined || !cell.isThere || !looks.isMarked(cell.look) ? null : lookBefore(cell, was, looks);
   };
-  parts.edit(
-    part,
-    restyleEdits(parts.text(part), { part, limits: parts.source.limits }, { wanted: placesOf(cells), restyle }),
-  );
+  restyleCells(sheet, cells, restyle);
   takeNotes(
     sheet,
     cells.map(({ row, column, was }) => ({ row, column, text: was.note })).filter(({ text }) => text !== ""),
   );
 }
 
-/** By its number where the file still has the looks that it was written with, else by its fill. */
+/**
+ * The look before the mark: by its number where the file still has the looks that it was written with, else by its
+ * fill.
+ */
 function lookBefore({ look, isEmpty }: Restyled, was: KeptLook, looks: Looks): number | "gone" {
   if (was.before === null && isEmpty) return "gone";
   const isAsWritten =

@@ -2,7 +2,7 @@ import { inflateSync } from "fflate";
 import { defaultLimits } from "../read/limits";
 import { readDirectory, type ZipEntry } from "../read/zip-directory";
 import type { Deflate } from "../zip/compression";
-import { localBytes, packed, writeZip, type Packed } from "../zip/write-zip";
+import { copied, packed, writeZip, type Packed } from "../zip/write-zip";
 
 /** The parts of a zip, some of which may be replaced; the others keep their bytes as they are compressed. */
 export type ZipPatch = {
@@ -14,9 +14,7 @@ export type ZipPatch = {
   readonly close: () => Uint8Array;
 };
 
-const encoder = new TextEncoder();
-
-/** Taking out, inflating and deflating again only what changes halves the time of a patch. */
+/** Inflating and deflating only what changes halves the time of a patch. */
 export function patchZip(bytes: Uint8Array, deflate: Deflate): ZipPatch {
   const directory = new Map([...readDirectory(bytes, defaultLimits).values()].map((entry) => [entry.name, entry]));
   const replaced = new Map<string, Uint8Array>();
@@ -40,14 +38,7 @@ export function patchZip(bytes: Uint8Array, deflate: Deflate): ZipPatch {
       writeZip(
         [...directory.values()].map((entry): Packed => {
           const content = replaced.get(entry.name);
-          if (content !== undefined) return packed(entry.name, content, deflate);
-          return {
-            name: encoder.encode(entry.name),
-            method: entry.method,
-            crc: entry.crc,
-            size: entry.size,
-            data: compressed(bytes, entry),
-          };
+          return content === undefined ? copied(bytes, entry) : packed(entry.name, content, deflate);
         }),
       ),
   };
@@ -55,12 +46,6 @@ export function patchZip(bytes: Uint8Array, deflate: Deflate): ZipPatch {
 
 /** fflate trusts the size a zip states: good enough for our own files, and for no others. */
 function inflated(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
-  const data = compressed(bytes, entry);
+  const { data } = copied(bytes, entry);
   return entry.method === 0 ? data : inflateSync(data, { out: new Uint8Array(entry.size) });
-}
-
-function compressed(bytes: Uint8Array, { offset, compressedSize }: ZipEntry): Uint8Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const start = offset + localBytes + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  return bytes.subarray(start, start + compressedSize);
 }

@@ -8,7 +8,7 @@ import type { Package } from "./zip";
 /** An open package with what every part of it is read by. */
 export type Source = { readonly pack: Package; readonly limits: Limits };
 
-/** The XML part standing on its root element, or `null` when there is no such part. */
+/** The XML part, scanned up to its root element; `null` when there is no such part. */
 export function openPart(source: Source, part: string, root: string): XmlScan | null {
   const bytes = source.pack.read(part);
   if (bytes === null) return null;
@@ -27,10 +27,19 @@ export type Relation = {
   readonly external: boolean;
 };
 
+/** The part that lists the relations of a part; "" for the package itself. */
+export function relationsPart(part: string): string {
+  const folder = folderOf(part);
+  return `${folder}_rels/${part.slice(folder.length)}.rels`;
+}
+
+function folderOf(part: string): string {
+  return part.slice(0, part.lastIndexOf("/") + 1);
+}
+
 /** Relations of a part, "" for the package itself; none when it has no list of them. */
 export function readRelations(source: Source, part: string): readonly Relation[] {
-  const folder = part.slice(0, part.lastIndexOf("/") + 1);
-  const scan = openPart(source, `${folder}_rels/${part.slice(folder.length)}.rels`, "Relationships");
+  const scan = openPart(source, relationsPart(part), "Relationships");
   if (scan === null) return [];
   const relations: Relation[] = [];
   eachChild(scan, (name) => {
@@ -41,7 +50,7 @@ export function readRelations(source: Source, part: string): readonly Relation[]
     relations.push({
       id: attribute(scan, "Id") ?? "",
       type: type.slice(type.lastIndexOf("/") + 1),
-      target: external ? target : resolveTarget(source, folder, target),
+      target: external ? target : resolveTarget(source, folderOf(part), target),
       external,
     });
   });

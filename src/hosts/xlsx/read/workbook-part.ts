@@ -1,4 +1,4 @@
-import { type XmlScan, attribute, prefixedAttribute } from "./xml-attributes";
+import { type XmlScan, attribute, isTrue, prefixedAttribute } from "./xml-attributes";
 import type { SheetState } from "../../../workbook/sheet";
 import { within, corrupt, refuse, defaultLimits, type Limits } from "./limits";
 import { openPart, type Source, findWorkbookPart, readRelations } from "./parts";
@@ -30,8 +30,7 @@ export function readWorkbookPart(source: Source, part: string): WorkbookPart {
   let names = 0;
   eachChild(scan, (name) => {
     if (name === "workbookPr") {
-      const written = attribute(scan, "date1904");
-      date1904 = written === "1" || written === "true";
+      date1904 = isTrue(attribute(scan, "date1904"));
     } else if (name === "sheets") readSheets(scan, sheets);
     else if (name === "definedNames") {
       eachChild(scan, () => {

@@ -9,8 +9,8 @@ export function enterRoot(scan: XmlScan, name: string): void {
 }
 
 /**
- * Calls `visit` on every child of the element just opened and moves to its end. What `visit` leaves of a child is
- * passed over; after the root nothing may follow.
+ * Calls `visit` on every child of the element just opened and moves to its end. What `visit` leaves unread of a child
+ * is skipped; nothing may follow the root.
  */
 export function eachChild(scan: XmlScan, visit: (name: string) => void): void {
   const depth = scan.depth;
@@ -25,12 +25,20 @@ export function eachChild(scan: XmlScan, visit: (name: string) => void): void {
   }
 }
 
+/** Moves to the end of the element just opened; gives how many elements are in it, at any depth. */
+export function skipElement(scan: XmlScan): number {
+  const { depth } = scan;
+  let inside = 0;
+  while (scan.depth >= depth && nextToken(scan)) if (scan.kind === "open") inside += 1;
+  return inside;
+}
+
 /** Characters of XML that one character of a cell may take (`&#x10FFFF;`, `_x000D_`), with room. */
 const longestCharacter = 16;
 
 /**
- * Text directly inside the element just opened, pieces and CDATA joined; moves to its end. Far too long a text is
- * refused before it is resolved.
+ * Text directly inside the element just opened, pieces and CDATA joined; moves to its end. A text that is far too long
+ * is refused before its references are resolved.
  */
 export function elementText(scan: XmlScan): string {
   const depth = scan.depth;

@@ -1,6 +1,6 @@
 import { crc32, type Inflate } from "../zip/compression";
 import { within, type Limits, corrupt, refuse } from "./limits";
-import { localBytes, readDirectory, type ZipEntry } from "./zip-directory";
+import { localBytes, localSignature, readDirectory, type ZipEntry } from "./zip-directory";
 
 /** The parts of a package. Names ignore case; nothing is inflated before it is asked for. */
 export type Package = {
@@ -12,8 +12,6 @@ export type Package = {
 };
 
 export type ReadOptions = { readonly inflate: Inflate; readonly limits: Limits };
-
-const localMark = 0x04034b50;
 
 export function openPackage(bytes: Uint8Array, options: ReadOptions): Package {
   const directory = readDirectory(bytes, options.limits);
@@ -49,7 +47,7 @@ function readEntry(bytes: Uint8Array, entry: ZipEntry, options: ReadOptions): Ui
 function compressedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { offset } = entry;
-  if (offset + localBytes > bytes.length || view.getUint32(offset, true) !== localMark)
+  if (offset + localBytes > bytes.length || view.getUint32(offset, true) !== localSignature)
     corrupt(entry.name, "its local header is missing");
   const start = offset + localBytes + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + entry.compressedSize > bytes.length) corrupt(entry.name, "it is cut off");

@@ -1,12 +1,12 @@
 import { lastColumn, lastRow, parseAddress, sheetReference, addressOf, type Area } from "../../../workbook/address";
 import type { DraftCell, SheetDraft, WorkbookDraft } from "../../../workbook/draft";
-import { longestText } from "./xml-text";
+import { longestText } from "../../../workbook/cell";
 
 const longestFormula = 8_192;
 
 /**
  * Refuses, with sheet and cell, a draft that no spreadsheet could hold: such a draft is a bug of the code that made it,
- * and a file that Excel "repairs" loses figures in silence. Sheet names are checked by hucre, validation where it is
+ * and a file that Excel "repairs" silently loses figures. Sheet names are checked by hucre, validation where it is
  * written.
  */
 export function checkDraft(draft: WorkbookDraft): void {

@@ -2,11 +2,12 @@ import type { Cell, ColumnDef, HeaderFooter, PageSetup, WriteSheet, SheetChart }
 import { areaAddress, addressOf, sheetReference } from "../../../workbook/address";
 import type { Protection, SheetDraft, ChartDraft, ChartRange } from "../../../workbook/draft";
 import { conditionalRules, dataValidation } from "./sheet-rules";
+import { footerCode, pageMargins, pageNumberCode } from "../../../workbook/style";
 import { storableText, xmlPlain } from "./xml-text";
 
 /**
- * Everything of a sheet but its cells, in hucre's words (which counts from 0). Row heights are with the cells;
- * print area and titles are defined names, since hucre does not quote the sheet's name in them.
+ * Everything of a sheet but its cells, as hucre takes it (counted from 0). Row heights are with the cells; print area
+ * and titles are defined names, since hucre does not quote the sheet's name in them.
  */
 export function sheetFrame(sheet: SheetDraft): WriteSheet {
   const { freeze, filter, state } = sheet;
@@ -75,41 +76,25 @@ function protection(allowed: Protection): NonNullable<WriteSheet["protection"]> 
   };
 }
 
-/** Inches, as the format has it. */
-const millimetre = 1 / 25.4;
-const margins = {
-  top: round(20 * millimetre),
-  bottom: round(20 * millimetre),
-  left: round(30 * millimetre),
-  right: round(15 * millimetre),
-  header: round(10 * millimetre),
-  footer: round(10 * millimetre),
-};
-
-function round(inches: number): number {
-  return Math.round(inches * 10_000) / 10_000;
-}
+/** In inches, as the format has it. */
+const margins = Object.fromEntries(
+  Object.entries(pageMargins).map(([side, millimetres]) => [side, Math.round((millimetres / 25.4) * 10_000) / 10_000]),
+);
 
 function pageSetup(sheet: SheetDraft): PageSetup {
   const { orientation, pagesHigh } = sheet.print;
   return { paperSize: "a4", orientation, fitToPage: true, fitToWidth: 1, fitToHeight: pagesHigh, margins };
 }
 
-/** The first page has no number (Nghị định 30/2020/NĐ-CP, phụ lục I) but the same footer. */
+/** The first page has no number but the same footer. */
 function headerFooter(footer: string): HeaderFooter {
-  const numbered: HeaderFooter = { differentFirst: true, oddHeader: '&C&"Times New Roman,Regular"&13&P' };
+  const numbered: HeaderFooter = { differentFirst: true, oddHeader: `&C${pageNumberCode}` };
   if (footer === "") return numbered;
-  const text = `&L&"Times New Roman,Italic"&10${footerText(footer)}`;
+  const text = `&L${footerCode(storableText(footer))}`;
   return { ...numbered, oddFooter: text, firstFooter: text };
 }
 
-/** "&" begins a code, so it is doubled; a digit right after the font size would be read as part of it. */
-function footerText(footer: string): string {
-  const escaped = storableText(footer).replaceAll("&", "&&");
-  return /^\d/.test(escaped) ? ` ${escaped}` : escaped;
-}
-
-/** A chart in hucre's words, which counts rows and columns from 0; the right and bottom edges are the next cell's. */
+/** A chart as hucre takes it: rows and columns count from 0, the right and bottom edges are those of the next cell. */
 function sheetChart(chart: ChartDraft): SheetChart {
   const [type, grouping] = kinds[chart.kind];
   const { place } = chart;
@@ -142,7 +127,7 @@ const kinds: { readonly [kind in ChartDraft["kind"]]: readonly [SheetChart["type
     line: ["line", null],
   };
 
-/** hucre numbers the charts of a drawing; in their place come the names by which the charts are found again. */
+/** hucre numbers the charts of a drawing; this puts in the names by which the charts are found again. */
 export function nameCharts(drawing: string, charts: readonly ChartDraft[]): string {
   return drawing.replace(/ name="Chart (\d+)"/g, (found, number: string) => {
     const chart = charts[Number(number) - 1];

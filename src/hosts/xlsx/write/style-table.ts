@@ -1,8 +1,7 @@
 import type { BorderSide, CellStyle } from "hucre";
 import type { DraftCell, WorkbookDraft } from "../../../workbook/draft";
-import { isDate } from "../../../workbook/cell";
 import type { Line, Style } from "../../../workbook/style";
-import { isDateFormat } from "../../../workbook/serial-date";
+import { formatFor } from "../../../workbook/serial-date";
 
 /**
  * The font of cells that name none. Its digits are the unit of column widths, so it is the size that tables have
@@ -16,10 +15,6 @@ export type StyleTable = {
   readonly styles: readonly CellStyle[];
 };
 
-/** A number without a date format shows as 44022: a date always gets one. */
-const plainDate = "dd/mm/yyyy";
-const plainDateTime = "dd/mm/yyyy hh:mm";
-
 /**
  * Cells share few `Style` objects, so each object is converted and compared once; equal objects fall together. Dates
  * whose style has no date format get a second look with one.
@@ -27,9 +22,7 @@ const plainDateTime = "dd/mm/yyyy hh:mm";
 export function styleTable(draft: WorkbookDraft): StyleTable {
   const styles: CellStyle[] = [];
   const byContent = new Map<string, number>();
-  const byObject = new Map<Style, number>();
-  const ofDates = new Map<Style, number>();
-  const ofMoments = new Map<Style, number>();
+  const byFormat = new Map<string, Map<Style, number>>();
 
   const enter = (style: Style): number => {
     const content = JSON.stringify(hucreStyle(style));
@@ -39,16 +32,12 @@ export function styleTable(draft: WorkbookDraft): StyleTable {
     styles.push(hucreStyle(style));
     return styles.length - 1;
   };
-  const remembered = (memory: Map<Style, number>, key: Style, make: () => Style): number => {
-    let known = memory.get(key);
-    if (known === undefined) memory.set(key, (known = enter(make())));
-    return known;
-  };
-  const numberOf = (cell: DraftCell): number => {
-    const { value, style } = cell;
-    if (!isDate(value) || isDateFormat(style.numberFormat)) return remembered(byObject, style, () => style);
-    if (value.date.length > 10) return remembered(ofMoments, style, () => ({ ...style, numberFormat: plainDateTime }));
-    return remembered(ofDates, style, () => ({ ...style, numberFormat: plainDate }));
+  const numberOf = ({ value, style }: DraftCell): number => {
+    const numberFormat = formatFor(value, style.numberFormat);
+    const ofFormat = byFormat.get(numberFormat) ?? new Map<Style, number>();
+    const number = ofFormat.get(style) ?? enter({ ...style, numberFormat });
+    byFormat.set(numberFormat, ofFormat.set(style, number));
+    return number;
   };
   for (const sheet of draft.sheets)
     for (const cells of sheet.rows.values()) for (const cell of cells.values()) numberOf(cell);

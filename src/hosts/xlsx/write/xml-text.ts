@@ -1,7 +1,4 @@
 /* eslint-disable no-control-regex -- control characters are what this file is about */
-/** Excel's own limit for the text of a cell, counted in UTF-16 units. */
-export const longestText = 32_767;
-
 const notText = /[\u0000\uFFFE\uFFFF]|\p{Surrogate}/gu;
 /** Also where the closing underscore would be the first one of an escaped control character. */
 const literalEscape = /_(?=x[0-9A-Fa-f]{4}[_\u0001-\u0008\u000B-\u001F])/g;
@@ -23,8 +20,8 @@ export function guardEscapes(text: string): string {
 }
 
 /**
- * Text as it stands in an element of type ST_Xstring (ECMA-376 part 1, 22.9.2.19): a reader that decodes `_xHHHH_` gets
- * back exactly `storableText(text)`. Carriage return is escaped too, since XML turns it into a line feed.
+ * Text for an element of type ST_Xstring (ECMA-376 part 1, 22.9.2.19): a reader that decodes `_xHHHH_` gets back
+ * exactly `storableText(text)`. Carriage return is escaped too, since XML turns it into a line feed.
  */
 export function xmlText(text: string): string {
   return xmlPlain(

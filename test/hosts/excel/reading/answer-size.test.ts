@@ -1,4 +1,5 @@
-import { answerSizes, jsonBytes, type RowBlock } from "../../../../src/hosts/excel/reading/row-blocks";
+import { answerSizes, type RowBlock } from "../../../../src/hosts/excel/reading/row-blocks";
+import { jsonBytes } from "../../../../src/hosts/excel/writing/step";
 
 const area = { top: 1, left: 1, bottom: 10, right: 4 };
 const full: RowBlock = { sheet: 0, area, content: "full" };
