@@ -43,12 +43,7 @@ function withSections(
     const fields = { ...printed, measure: { value: measure }, ...rowOf(indicator) };
     const asked = issue.words.get(code);
     const words = asked === undefined ? {} : { words: wordsToChoose(asked) };
-    rows.push({
-      code,
-      drawn: { kind: "row", fields, ...words },
-      facts: indicatorFacts(indicator, fields),
-      ...words,
-    });
+    rows.push({ code, drawn: { kind: "row", fields, ...words }, facts: indicatorFacts(indicator, fields), ...words });
   });
   rows.push(section(sectionB));
   ownCodes.forEach((code, index) => {
@@ -166,10 +161,7 @@ export function adjustmentRows(issue: UnitIssue): readonly UnitRow[] {
     issue,
     (indicator) => {
       const open: DrawnField = readsOf(indicator) === "words" ? {} : { decimals: indicator.decimals };
-      return {
-        registered: open,
-        proposed: open,
-      };
+      return { registered: open, proposed: open };
     },
     (code) => ({
       name: { value: `Chỉ tiêu riêng ${code} (trang Chỉ tiêu)` },

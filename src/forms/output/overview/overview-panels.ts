@@ -6,7 +6,7 @@ import type { Texts } from "../../../text/texts";
 import type { Canvas } from "../../drawing/canvas";
 import { looks } from "../../drawing/styles";
 import { countCell, percentCell, textCell, wordCell, type OutputCell, type Span, type SpanGrid } from "../output-cells";
-import { sendingCell, sendingMarks, severityCell } from "../status-cell";
+import { sendingCell, sendingSigns, severityCell } from "../status-cell";
 import { clusterLines, issueCounts, mostBehind, percentOf, statusCounts, type Share } from "./overview-facts";
 
 /** What panels draw on and show. Each panel returns the last row that it used. */
@@ -71,7 +71,7 @@ const statusBars: { readonly [S in SendingStatus]: string } = {
 export function drawStatuses(panel: Panel, top: number): number {
   const counts = statusCounts(panel.consolidation);
   const rows = counts.map(({ status, share }) => [
-    textCell(`${sendingMarks[status].sign} ${panel.texts.sendingStatus(status, null)}`),
+    textCell(`${sendingSigns[status].sign} ${panel.texts.sendingStatus(status, null)}`),
     countCell(share.part),
     shareCell(share),
   ]);
