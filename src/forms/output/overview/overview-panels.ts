@@ -38,16 +38,10 @@ export function drawBlock({ grid }: Panel, top: number, { title, columns, rows, 
   return top + 1 + Math.max(1, rows.length);
 }
 
+type Bars = { readonly column: number; readonly from: number; readonly to: number; readonly color: string };
+
 /** Bars from 0 to 100% in the percentages from row to row. */
-function drawBars(
-  drawn: Canvas,
-  {
-    column,
-    from,
-    to,
-    color,
-  }: { readonly column: number; readonly from: number; readonly to: number; readonly color: string },
-): void {
+function drawBars(drawn: Canvas, { column, from, to, color }: Bars): void {
   if (to < from) return;
   drawn.condition({
     area: { top: from, left: column, bottom: to, right: column },
