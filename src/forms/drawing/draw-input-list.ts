@@ -15,7 +15,6 @@ import { looks, palette } from "./styles";
 
 /** Empty rows drawn below the data, so that people see where to go on. */
 export const spareRows = 15;
-
 export const inputHeaderRow = 4;
 
 /** `guide`: `null` or left out = rows follow their columns, nothing is locked. */

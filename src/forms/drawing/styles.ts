@@ -157,7 +157,7 @@ export function pointsFormat(decimals: number): string {
   return openFormat(decimals, 6);
 }
 
-/** The same for a table that refers to points which may be typed later: at most 4 decimals, since its cells are narrow. */
+/** The same for narrow cells that refer to points which may be typed later: at most 4 decimals. */
 export function shownPointsFormat(decimals: number): string {
   return openFormat(decimals, 4);
 }

@@ -130,7 +130,6 @@ export function withAddition(draft: SheetDraft, { cells, columns, merges, condit
 
 /** Signs for blank, doubtful and done, which can be told apart without colours. */
 export const signs = { blank: "○", doubt: "△", done: "✓" } as const;
-
 const fills = { blank: palette.bad, doubt: palette.late, done: palette.good } as const;
 
 /** The colour that goes with the sign with which the text of `cell` begins. */
