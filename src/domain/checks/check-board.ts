@@ -1,3 +1,4 @@
+import { baseSum, isSumAsDeclared } from "../scales/scale-sum";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Board } from "../round/board";
 import { usableConditions } from "../scoring/conditions/usable-conditions";
@@ -5,9 +6,7 @@ import { type Issue, nowhere } from "../issue";
 import { checkScales, scaleDecimals } from "./check-scale";
 import { nobodysFile } from "../submissions/register";
 import { nearestCode } from "../basics/nearest-code";
-import { scaleOf, type Criterion } from "../round/scale";
-import { isOutsideBase } from "../ways/ways";
-import Big from "big.js";
+import { scaleOf } from "../round/scale";
 import { unitsOfRound } from "../round/units-of-round";
 import { scoreUnits } from "../scoring/score-units";
 
@@ -75,18 +74,13 @@ function unknownCodes(board: Board): readonly Issue[] {
 function scaleSums(board: Board): readonly Issue[] {
   return board.clusters.flatMap((cluster): readonly Issue[] => {
     const sum = baseSum(scaleOf(board, cluster.code));
-    if (cluster.declaredTotal === null || sum === null || sum === cluster.declaredTotal) return [];
-    const params = { cluster: cluster.code, sum, declared: cluster.declaredTotal };
+    const declared = cluster.declaredTotal;
+    if (sum === null || declared === null || isSumAsDeclared({ sum, declared })) return [];
+    const params = { cluster: cluster.code, sum, declared };
     return [
       { code: "scale-sum-differs", params, place: { ...nowhere, cluster: cluster.code, sheet: sheetNames.scale } },
     ];
   });
-}
-
-/** What the base points of a scale add up to, exactly; bonus lines stand outside. `null` = it has no base lines. */
-export function baseSum(criteria: readonly Criterion[]): number | null {
-  const base = criteria.filter((criterion) => !isOutsideBase(criterion.kind));
-  return base.length === 0 ? null : base.reduce((total, criterion) => total.plus(criterion.max), new Big(0)).toNumber();
 }
 
 /**

@@ -29,7 +29,7 @@ export function compareRound(decisions: Decisions): Comparison {
 }
 
 /** The Board's own scale stays in force until it accepts the other one (contract §1, Cluster workbook). */
-function changesOfScales({ board, sent }: Decisions): Comparison["scaleChanges"] {
+export function changesOfScales({ board, sent }: Pick<Decisions, "board" | "sent">): ScaleChanges {
   return new Map(
     board.clusters.flatMap((cluster) => {
       const own = sent.get(cluster.code);

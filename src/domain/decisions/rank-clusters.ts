@@ -124,8 +124,8 @@ function decided({ cluster, scale, totals }: Ranked, own: Rank, other: Rank): De
     const total = totals.get(unit);
     return total === undefined ? null : keysOf(cluster, scale, total);
   });
-  const [ours, theirs] = keys;
-  if (ours === null || ours === undefined || theirs === null || theirs === undefined || own.total === null) return null;
+  const [ours = null, theirs = null] = keys;
+  if (ours === null || theirs === null || own.total === null) return null;
   const at = ours.findIndex((value, index) => value !== theirs[index]);
   const name = cluster.tieBreaks[at - 1];
   if (name === undefined) return null;

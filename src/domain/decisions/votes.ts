@@ -19,6 +19,11 @@ export function quotaOf(
   return Math.floor((members * Math.round(quotaPercent * 100)) / 10_000);
 }
 
+/** By how many the nominations exceed a limit; 0 = they keep it, or there is none (`null`). */
+export function overQuota(nominated: number, limit: number | null): number {
+  return limit === null ? 0 : Math.max(0, nominated - limit);
+}
+
 /** 100 × agreed / base; `null` = not to be computed yet. */
 export function agreedPercent(votes: Votes, base: VoteBase | null): number | null {
   const all = base === null ? null : votes[base];

@@ -103,12 +103,17 @@ export function boundsOf(criterion: Criterion): { readonly lowest: number | null
   return { lowest: lowest === 0 ? 0 : criterion[lowest], highest: criterion[highest] };
 }
 
+/** Whether points are outside their bounds, both included; `null` = they are not. */
+export function boundFault(points: number, { lowest, highest }: ReturnType<typeof boundsOf>) {
+  if (highest !== null && points > highest) return "too-high";
+  return lowest !== null && points < lowest ? "too-low" : null;
+}
+
 function outOfBounds(mark: Mark, points: number, criterion: Criterion): Issue | null {
   const { lowest, highest } = boundsOf(criterion);
-  const above = highest !== null && points > highest;
-  const below = lowest !== null && points < lowest;
-  if (!above && !below) return null;
-  if (above && mark.stage === "self") {
+  const fault = boundFault(points, { lowest, highest });
+  if (fault === null) return null;
+  if (fault === "too-high" && highest !== null && mark.stage === "self") {
     return scoringIssue("self-score-above-max", { criterion: criterion.code, points, max: highest }, mark.place);
   }
   const bounds = { minimum: lowest ?? Number.NEGATIVE_INFINITY, maximum: highest ?? Number.POSITIVE_INFINITY };

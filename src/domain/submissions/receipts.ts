@@ -1,3 +1,4 @@
+import type { FileFacts } from "./submission";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Board } from "../round/board";
 import { type Place, type Issue, nowhere } from "../issue";
@@ -120,6 +121,18 @@ function arrivalOf<Content>(sent: SentFile<Content>, rows: readonly Receipt[], a
   const isReceived = rows.length === 0 || valid.length > 0;
   const state = stateOf(isReceived ? [] : rows);
   return { sent, received, valid: isReceived, state, returnedBy: state === "to-complete" ? returningRow(rows) : null };
+}
+
+/**
+ * The row that decides on which day a file, or the paper (`file` `null`), counts as received: of several the valid one
+ * with the first stated day (contract §4, Status). `null` = there is no row.
+ */
+export function decidingRow(rows: readonly Receipt[], file: FileFacts | null, asOf: string): Receipt | null {
+  const valid = rows.filter(isValid);
+  const days = (valid.length > 0 ? valid : rows).map((row) => ({ row, day: receiptDay(row, file, asOf) }));
+  const stated = days.filter(({ day }) => day.confirmed);
+  const [first] = (stated.length > 0 ? stated : days).sort((one, other) => compareReceiptDays(one.day, other.day));
+  return first?.row ?? null;
 }
 
 /** Papers without a file that count as a sending, valid or sent back. */

@@ -23,6 +23,11 @@ export function reportDocuments(
   return new Set([null, ...(report === undefined ? [] : [report.code]), ...workbook.map((document) => document.code)]);
 }
 
+/** As which document a unit's paper report is entered; `null` = none is asked for. */
+export function paperDocument(documents: readonly DocumentType[]): string | null {
+  return [...reportDocuments(documents, "unit")].find((code) => code !== null) ?? null;
+}
+
 export type RegisterMatch = {
   /** SHA-256 of a file → the rows that stand for it. */
   readonly rowsOf: ReadonlyMap<string, readonly Receipt[]>;

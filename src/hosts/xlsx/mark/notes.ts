@@ -18,7 +18,7 @@ import { putAfter, putLast, takeOut, type XmlEdit, childNamed, numberIn, valueOf
 
 /** Who writes our notes, as a program shows it. */
 const author = sheetNames.review;
-/** The notes of threads of comments, which Excel makes anew from the thread: what is written there is lost. */
+/** The notes of threads of comments, which Excel writes again from the thread: what is added to them is lost. */
 const threadAuthor = /^tc=\{/i;
 const noteDrawings = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 const commentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
@@ -26,7 +26,10 @@ const commentType = "application/vnd.openxmlformats-officedocument.spreadsheetml
 /** The part of a sheet with what is asked of its package. */
 export type SheetPart = { readonly parts: OpenParts; readonly part: string; readonly vocabulary: Vocabulary };
 
-/** Adds words to the notes of these cells, one entry a cell; gives those that could be written, by "row column". */
+/**
+ * Adds words to the notes of these cells, one entry for each cell; returns the cells that could be written, as "row
+ * column".
+ */
 export function addNotes(sheet: SheetPart, notes: readonly NoteShape[], sizes: BoxSizes): ReadonlySet<string> {
   const { parts } = sheet;
   if (notes.length === 0) return new Set();
@@ -45,7 +48,7 @@ export function addNotes(sheet: SheetPart, notes: readonly NoteShape[], sizes: B
   return new Set(written.map(keyOf));
 }
 
-/** Takes our words out of the notes of these cells, and notes that held nothing else with their boxes. */
+/** Removes our words from the notes of these cells; notes that hold nothing else are removed with their boxes. */
 export function takeNotes(sheet: SheetPart, notes: readonly NoteShape[]): void {
   const { parts } = sheet;
   const part = commentsPart(sheet);
@@ -65,7 +68,7 @@ export function takeNotes(sheet: SheetPart, notes: readonly NoteShape[]): void {
   if (drawing !== null && emptied.length > 0) parts.put(drawing, withoutNoteShapes(parts.text(drawing), emptied));
 }
 
-/** By which a cell is known among those of its sheet. */
+/** The key of a cell in its sheet. */
 export function keyOf({ row, column }: Position): string {
   return `${row} ${column}`;
 }

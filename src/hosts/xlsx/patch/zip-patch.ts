@@ -14,7 +14,7 @@ export type ZipPatch = {
   readonly close: () => Uint8Array;
 };
 
-/** Taking out, inflating and deflating again only what changes halves the time of a patch. */
+/** Inflating and deflating only what changes halves the time of a patch. */
 export function patchZip(bytes: Uint8Array, deflate: Deflate): ZipPatch {
   const directory = new Map([...readDirectory(bytes, defaultLimits).values()].map((entry) => [entry.name, entry]));
   const replaced = new Map<string, Uint8Array>();
