@@ -1,21 +1,7 @@
+import type { IncomingPaper } from "../../domain/submissions/incoming-papers";
 import { matchKey } from "../../workbook/text/match-key";
 import { parseDate } from "../../workbook/text/parse-date";
 import { pastedRows } from "../reading/read-table";
-
-/** One row of the office's register of incoming documents; a blank cell is `null`. */
-export type IncomingPaper = {
-  /** Its place among what was pasted, from 1. */
-  readonly line: number;
-  readonly arrivalNumber: string | null;
-  /** ISO; `null` = blank or unreadable. */
-  readonly arrivedOn: string | null;
-  /** Số, ký hiệu. */
-  readonly number: string | null;
-  readonly signedOn: string | null;
-  /** Who issued it. */
-  readonly author: string | null;
-  readonly subject: string | null;
-};
 
 type Column = Exclude<keyof IncomingPaper, "line">;
 

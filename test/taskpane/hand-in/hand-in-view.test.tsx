@@ -1,7 +1,6 @@
 import { handInCodes } from "../../../src/domain/basics/hand-in-code";
-import type { HandIn } from "../../../src/app/live/cluster/hand-in";
-import type { HandInCheck } from "../../../src/app/live/cluster/hand-in-checks";
-import { type HandInSubject } from "../../../src/domain/standing/owed";
+import type { HandIn, HandInCheck } from "../../../src/app/live/cluster/hand-in";
+import type { HandInSubject } from "../../../src/domain/checks/hand-in";
 import { CoverForm, ReportForm } from "../../../src/taskpane/hand-in/fill-forms";
 import { BeforeHandingIn } from "../../../src/taskpane/hand-in/hand-in-view";
 import { pane as en } from "../../../src/text/en/pane";

@@ -11,7 +11,8 @@ import type { LineWait, Rank, Score, Total } from "../../../../domain/scoring/sc
 import { scoreWith } from "../../../../domain/scoring/score-round";
 import type { Scored } from "../../../../domain/scoring/score-units";
 import type { Stored } from "../../../../domain/submissions/stored";
-import type { EnteredHere, EnteredRow, EntryStage, PointsDraft } from "./enter-points";
+import type { EnteredHere, EnteredRow, PointsDraft } from "./enter-points";
+import type { EntryStage } from "../../../../domain/scoring/scorers";
 
 export type MemberScores = {
   readonly unit: string;
