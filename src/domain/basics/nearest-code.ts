@@ -13,7 +13,7 @@ export function nearestCode(typed: string, known: Iterable<string>): string | nu
   return first !== undefined && second === undefined ? first.code : null;
 }
 
-/** Codes are short; what is longer was never one. */
+/** Codes are short; a longer text is never one. */
 const longest = 30;
 
 function plain(code: string): string {
@@ -27,7 +27,7 @@ function plain(code: string): string {
     .slice(0, longest);
 }
 
-/** 1 where one letter is other, missing, added or swapped with its neighbour; 2 where more is. */
+/** 1 where one letter is different, missing, added or swapped with its neighbour; 2 where more differs. */
 export function stepsApart(one: string, other: string): 1 | 2 {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (short === "" || long.length - short.length > 1) return 2;
