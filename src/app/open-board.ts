@@ -1,6 +1,7 @@
 import type { Board } from "../domain/round/board";
 import { type Issue, nowhere } from "../domain/issue";
-import { roundChange, type RoundChange } from "../domain/submissions/held-round";
+import type { RoundChange } from "../domain/round/period";
+import { roundChange } from "../domain/submissions/held-round";
 import type { Stored } from "../domain/submissions/stored";
 import { inputSheets, type InputSheets } from "../forms/board/input-sheets";
 import { readMarks } from "../forms/marks/read-marks";

@@ -1,6 +1,5 @@
 import { HostError, type GivenFile } from "../app/host";
 import { isOpened, openBoard, type OpenedBoard } from "../app/open-board";
-import { roundName } from "../text/round-name";
 import { CannotRun } from "./cannot-run";
 import type { Desk } from "./desk";
 
@@ -15,13 +14,7 @@ export function openBoardAt(desk: Desk, path: string): OpenedBoard {
     case "no-period":
       throw new CannotRun(failures.noPeriod({ path }));
     case "round-changed":
-      throw new CannotRun(
-        failures.roundChanged({
-          path,
-          held: roundName(desk.texts.words, opened.change.held),
-          stated: roundName(desk.texts.words, opened.change.stated),
-        }),
-      );
+      throw new CannotRun(failures.roundChanged({ path, ...opened.change }));
     default:
       return opened satisfies never;
   }

@@ -1,4 +1,4 @@
-import type { RoundChange } from "../domain/submissions/held-round";
+import type { RoundChange } from "../domain/round/period";
 import type { LiveStage } from "../app/live/board/consolidating/consolidate-live";
 import type { LiveWorkbookTrouble } from "../app/live-workbook";
 import type { PaneFailure } from "../text/vi/pane/help";

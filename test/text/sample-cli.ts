@@ -61,7 +61,7 @@ export const sampleDemo: Samples<DemoTexts> = {
 };
 
 export const sampleFailures: Samples<FailureTexts> = {
-  roundChanged: [{ path: "so.xlsx", held: "Cả năm 2026", stated: "6 tháng đầu năm 2027" }],
+  roundChanged: [{ path: "so.xlsx", held: { year: 2026, kind: "year" }, stated: { year: 2027, kind: "h1" } }],
   unknownCommand: [{ name: "tong-hop" }],
   unknownOption: [{ name: "--x" }],
   missingArgument: [{ name: "<board.xlsx>" }],

@@ -1,7 +1,7 @@
 import { severityOf, type Issue, type Place } from "../issue";
 import type { OpenPoints } from "../scoring/open-points";
 import { isExpected } from "../standing/cluster-standing";
-import type { RoundChange } from "../submissions/held-round";
+import type { RoundChange } from "../round/period";
 import type { ClusterStanding, UnitStanding } from "../standing/standing";
 import { isProvisional } from "../standing/unit-groups";
 

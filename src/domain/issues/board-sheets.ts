@@ -1,4 +1,4 @@
-import type { RoundChange } from "../submissions/held-round";
+import type { RoundChange } from "../round/period";
 import { meant } from "./structure";
 import { issue, typed, type Typed, type Writer } from "./record";
 

@@ -51,6 +51,9 @@ export type PeriodKind = "h1" | "year";
 /** What tells one round from another. */
 export type RoundName = Pick<Period, "year" | "kind">;
 
+/** `Kỳ báo cáo` states another round than the one that the workbook holds. */
+export type RoundChange = { readonly held: RoundName; readonly stated: RoundName };
+
 export function isPeriodKind(text: string | null): text is PeriodKind {
   return text === "h1" || text === "year";
 }

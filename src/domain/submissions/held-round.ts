@@ -1,15 +1,12 @@
 import { choiceWords } from "../../contract/choice-words";
 import type { Board } from "../round/board";
-import type { RoundName } from "../round/period";
+import type { RoundChange, RoundName } from "../round/period";
 import { saysSomething } from "../round/scale";
 import { type Issue, nowhere } from "../issue";
 import type { ClusterSubmission } from "./cluster-submission";
 import type { FileReason } from "./file-record";
 import type { Stored, WaitingFile } from "./stored";
 import type { FileFacts } from "./submission";
-
-/** `Kỳ báo cáo` states another round than the one that the workbook holds. */
-export type RoundChange = { readonly held: RoundName; readonly stated: RoundName };
 
 type Work = { readonly board: Board; readonly stored: Stored };
 

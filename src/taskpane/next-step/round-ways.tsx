@@ -1,6 +1,6 @@
 import { Button, Spinner, Text } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import type { RoundChange } from "../../domain/submissions/held-round";
+import type { RoundChange } from "../../domain/round/period";
 import { usePane } from "../pane-context";
 import { useLooks } from "../states/looks";
 import { TroubleMessage } from "../states/trouble-message";

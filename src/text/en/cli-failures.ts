@@ -1,4 +1,9 @@
+import type { RoundName } from "../../domain/round/period";
+import { roundName } from "../round-name";
 import type { FailureTexts } from "../vi/cli-failures";
+import { words } from "./words";
+
+const name = (round: RoundName): string => roundName(words, round);
 
 const differing = {
   kind: "kind of workbook",
@@ -52,7 +57,7 @@ export const failures: FailureTexts = {
   noPeriod: ({ path }) =>
     `"${path}" lacks the year, the period or a deadline on the sheet Kỳ báo cáo. Please fill them in and run again.`,
   roundChanged: ({ path, held, stated }) =>
-    `"${path}" holds figures of the round ${held}, but its sheet Kỳ báo cáo says ${stated}. Nothing was counted or written. Make a workbook for the new round, or put Kỳ báo cáo back to ${held}; if the round of the workbook was wrong from the start, open it in Excel and correct it there.`,
+    `"${path}" holds figures of the round ${name(held)}, but its sheet Kỳ báo cáo says ${name(stated)}. Nothing was counted or written. Make a workbook for the new round, or put Kỳ báo cáo back to ${name(held)}; if the round of the workbook was wrong from the start, open it in Excel and correct it there.`,
   bug: ({ message }) => `Something went wrong in the program; the earlier files are as they were. Detail: ${message}.`,
   seeHelp: ({ name }) => `For help: ${["thidua", name, "--help"].filter((word) => word !== "").join(" ")}`,
 };

@@ -1,11 +1,13 @@
 import { choiceWords } from "../../contract/choice-words";
+import type { RoundChange, RoundName } from "../../domain/round/period";
+import { roundName } from "../round-name";
 import { wordsOfLeftOut } from "./file-details";
 import type { TextsOf } from "../language";
 import type { NotACopy, Named } from "../params";
 
 type Path = { readonly path: string };
-/** Which round a workbook holds, and which one its `Kỳ báo cáo` states, by name. */
-type Rounds = { readonly held: string; readonly stated: string };
+
+const name = (round: RoundName): string => roundName(choiceWords, round);
 
 const differing = {
   kind: "loại sổ",
@@ -70,8 +72,8 @@ export const failures = {
   noPeriod: ({ path }: Path) =>
     `"${path}" chưa ghi đủ năm, kỳ và thời hạn ở trang Kỳ báo cáo. Đề nghị điền rồi chạy lại.`,
   /** Nothing was counted, nothing written. */
-  roundChanged: ({ path, held, stated }: Path & Rounds) =>
-    `Sổ "${path}" đang giữ số liệu của kỳ ${held}, nhưng trang Kỳ báo cáo ghi ${stated}. Chưa tính và chưa ghi gì. Đề nghị lập sổ cho kỳ mới, hoặc ghi lại Kỳ báo cáo là ${held}; nếu năm, kỳ của sổ ghi sai từ đầu thì mở sổ trong Excel và chọn Sửa kỳ của sổ.`,
+  roundChanged: ({ path, held, stated }: Path & RoundChange) =>
+    `Sổ "${path}" đang giữ số liệu của kỳ ${name(held)}, nhưng trang Kỳ báo cáo ghi ${name(stated)}. Chưa tính và chưa ghi gì. Đề nghị lập sổ cho kỳ mới, hoặc ghi lại Kỳ báo cáo là ${name(held)}; nếu năm, kỳ của sổ ghi sai từ đầu thì mở sổ trong Excel và chọn Sửa kỳ của sổ.`,
   /** A bug of the product: nothing the person did. */
   bug: ({ message }: { message: string }) =>
     `Phần mềm gặp lỗi ngoài dự kiến, các tệp cũ được giữ nguyên. Chi tiết: ${message}.`,

@@ -1,4 +1,4 @@
-import type { RoundChange } from "../../../domain/submissions/held-round";
+import type { RoundChange } from "../../../domain/round/period";
 import type { NextStepCode, NextStepParams } from "../../../domain/checks/next-step";
 import { shortDate } from "../../dates";
 import { frame } from "./frame";
