@@ -37,10 +37,10 @@ export function relatedTests(root) {
       .sort((one, other) => isMirror(root, other, file) - isMirror(root, one, file));
 }
 
-/** Whether a test stands in `test` where the source stands in `src`: in the folder of the same name. */
+/** Whether a test stands in `test` where the source stands in `src`, or looks at all that a round comes to. */
 function isMirror(root, test, file) {
   const [room, own] = [test, file].map((each) => path.relative(root, each).split(path.sep)[1]);
-  return Number(room === own);
+  return Number(room === own || room === "whole-round");
 }
 
 function stepsFrom(test, imports) {

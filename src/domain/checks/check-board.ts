@@ -5,14 +5,13 @@ import { usableConditions } from "../scoring/conditions/usable-conditions";
 import { type Issue, nowhere } from "../issue";
 import { checkScales, scaleDecimals } from "./check-scale";
 import { nobodysFile } from "../submissions/register";
-import { nearestCode } from "../basics/nearest-code";
+import { nearestCode } from "../basics/text";
 import { scaleOf } from "../round/scale";
 import { unitsOfRound } from "../round/units-of-round";
 import { scoreUnits } from "../scoring/score-units";
 
 /**
- * What the Board's own sheets contradict each other in: codes that nothing defines, scales that don't add up or can't
- * be scored.
+ * Contradictions in the Board's own sheets: codes that nothing defines, scales that don't add up or can't be scored.
  */
 export function checkBoard(board: Board): readonly Issue[] {
   return [
@@ -70,7 +69,7 @@ function unknownCodes(board: Board): readonly Issue[] {
   });
 }
 
-/** The base points of each cluster's scale against its declared total; a cluster without a scale is passed over. */
+/** The base points of each cluster's scale against its declared total; a cluster without a scale is skipped. */
 function scaleSums(board: Board): readonly Issue[] {
   return board.clusters.flatMap((cluster): readonly Issue[] => {
     const sum = baseSum(scaleOf(board, cluster.code));
@@ -84,8 +83,8 @@ function scaleSums(board: Board): readonly Issue[] {
 }
 
 /**
- * What is wrong with the rows of `Điểm chấm` themselves, before any report is at hand: points outside their bounds, a
- * unit's own, several for one line. Of stages that are far apart only those typed here are seen.
+ * What is wrong with the rows of `Điểm chấm` themselves, before any report has come: points outside their bounds, a
+ * unit's own, several for one line. Stages far apart are only seen where both are typed here.
  */
 export function checkEntries(board: Board): readonly Issue[] {
   const units = unitsOfRound(board).units.map((unit) => ({ unit, figures: [], documents: {}, self: null }));

@@ -10,10 +10,10 @@ import { returnIssues } from "./return-issues";
 import { comparedClusters, resultIssues } from "./returned-results";
 import { statedTotals } from "./stated-totals";
 
-/** The round with what clusters say beside what the Board comes to: nothing of it changes what counts. */
+/** The round with what clusters state compared with the Board's results; nothing of it changes what counts. */
 export type Comparison = Decisions & {
   readonly scaleChanges: ScaleChanges;
-  /** Totals of clusters' own tables beside the Board's, in roster order. */
+  /** Totals of clusters' own tables with the Board's, in roster order. */
   readonly statedTotals: readonly StatedTotal[];
 };
 

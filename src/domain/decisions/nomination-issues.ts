@@ -100,7 +100,7 @@ function ownIssues({ cluster, award }: AwardReview, nomination: ReviewedNominati
   ];
 }
 
-/** What the conditions can't tell yet contradicts nothing. */
+/** A condition that is still open contradicts nothing. */
 function eligibilityIssues(
   award: string,
   { row, eligibility, statedEligible }: ReviewedNomination,

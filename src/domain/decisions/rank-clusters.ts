@@ -38,7 +38,7 @@ export type Contender = { readonly total: Total; readonly guest: boolean };
 /**
  * Ranks 1-2-2-4 within one cluster on totals as they are shown; then by the cluster's tie-breaks, most important first:
  * more points in force on a criterion, or more in a section's sum; a line left out counts as 0 there, and a name that
- * is neither criterion nor section decides nothing. Out come ranked units by rank, then roster order; after them,
+ * is neither criterion nor section decides nothing. Returns ranked units by rank, then roster order; after them,
  * without a rank, pending units and guests in roster order.
  */
 export function rankCluster(

@@ -31,8 +31,8 @@ export function agreedPercent(votes: Votes, base: VoteBase | null): number | nul
 }
 
 /**
- * Whether the votes suffice; the comparison is of whole numbers, not of rounded shares. `null` = not to be told yet, or
- * no threshold.
+ * Whether the votes suffice; the comparison is of whole numbers, not of rounded shares. `null` = not known yet, or no
+ * threshold.
  */
 export function isEnough(
   votes: Votes,
@@ -52,7 +52,7 @@ export function votesAgree({ members, issued, returned, valid, agreed }: Votes):
   return known.every((count, index) => count >= 0 && (index === 0 || count >= (known[index - 1] ?? 0)));
 }
 
-/** What people's words come to; `open` = blank, or words that are neither. */
+/** What people's words mean; `open` = blank, or words that mean neither. */
 export type Decision = "yes" | "no" | "open";
 
 const refusing = ["không", "chưa", "thôi", "rút"];

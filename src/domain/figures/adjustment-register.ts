@@ -123,7 +123,7 @@ export function isNewest(one: Adjustment, all: readonly Adjustment[]): boolean {
   );
 }
 
-/** Of several rows on one version the last in the sheet stands. */
+/** Of several rows on one version the last in the sheet counts. */
 export function opinionOn(
   opinions: readonly Opinion[],
   wanted: Pick<Opinion, "unit" | "code" | "version">,

@@ -22,7 +22,7 @@ export type RemindedUnit = {
   /** Calendar days after that day; 0 = not over yet. */
   readonly daysOver: number;
   readonly extended: boolean;
-  /** Required cells still blank, and errors beside those, of a report that came. */
+  /** Required cells still blank, and errors apart from those, of a report that came. */
   readonly blank: number;
   readonly errors: number;
   /** Names of required documents that are missing. */

@@ -30,7 +30,7 @@ export type Arrival<Content> = {
   readonly sent: SentFile<Content>;
   readonly received: ReceiptDay;
   readonly valid: boolean;
-  /** What the register says of it; received where it says nothing. */
+  /** What the register says of it; "received" where it says nothing. */
   readonly state: ReceiptState;
   /** The row that sends it back; `null` = none does. */
   readonly returnedBy: Receipt | null;
@@ -102,7 +102,7 @@ function compareDays(one: Arrival<unknown>, other: Arrival<unknown>): number {
   return one.received.day < other.received.day ? -1 : 1;
 }
 
-/** Of several entries that all turn the file away the gravest stands, whatever their order. */
+/** Of several entries that all refuse the file the gravest counts, whatever their order. */
 function stateOf(turnedAway: readonly Receipt[]): ReceiptState {
   const gravest = (["refused", "cancelled", "to-complete"] as const).find((state) =>
     turnedAway.some((row) => row.state === state),

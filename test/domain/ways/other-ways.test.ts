@@ -1,6 +1,5 @@
 import type { Criterion } from "../../../src/domain/round/scale";
-import type { DocumentFacts } from "../../../src/domain/standing/document-facts";
-import type { IndicatorFacts } from "../../../src/domain/ways/way";
+import type { DocumentFacts, IndicatorFacts } from "../../../src/domain/ways/way";
 import { computePoints } from "../../../src/domain/ways/ways";
 import { criterion, indicatorFacts, outcomeOf, scoringCase } from "../scoring/scoring-cases";
 

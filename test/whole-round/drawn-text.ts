@@ -1,7 +1,7 @@
-import { areaAddress } from "../../../src/workbook/address";
-import type { CellValue } from "../../../src/workbook/cell";
-import type { DraftCell, SheetDraft, WorkbookDraft } from "../../../src/workbook/draft";
-import type { Style } from "../../../src/workbook/style";
+import { areaAddress } from "../../src/workbook/address";
+import type { CellValue } from "../../src/workbook/cell";
+import type { DraftCell, SheetDraft, WorkbookDraft } from "../../src/workbook/draft";
+import type { Style } from "../../src/workbook/style";
 
 /** A workbook as text: every sheet with its rows, each look once under a number, and what else a host is told. */
 export function drawnLines({ title, sheets, names, active }: WorkbookDraft): readonly string[] {

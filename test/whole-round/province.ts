@@ -1,4 +1,4 @@
-import { smallProvince } from "../../support/small-province";
+import { smallProvince } from "../support/small-province";
 
 /** A round with something of everything: every list filled, every scoring method, every kind of sender. */
 export const province = smallProvince({

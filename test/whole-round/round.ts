@@ -1,11 +1,11 @@
-import { boardOut } from "../../../src/app/board-out";
-import { issueWorkbooks } from "../../../src/app/issue-workbooks";
-import { inputSheets } from "../../../src/forms/board/input-sheets";
-import { vi } from "../../../src/text/vi";
-import type { WorkbookDraft } from "../../../src/workbook/draft";
-import type { Workbook } from "../../../src/workbook/sheet";
-import { run, typeRow, written } from "../../app/returns/returned-cluster";
-import { fileOf, issuedTo, setCell, typeInto, wellFilled, type Typed } from "../../support/small-province";
+import { boardOut } from "../../src/app/board-out";
+import { issueWorkbooks } from "../../src/app/issue-workbooks";
+import { inputSheets } from "../../src/forms/board/input-sheets";
+import { vi } from "../../src/text/vi";
+import type { WorkbookDraft } from "../../src/workbook/draft";
+import type { Workbook } from "../../src/workbook/sheet";
+import { run, typeRow, written } from "../app/returns/returned-cluster";
+import { fileOf, issuedTo, setCell, typeInto, wellFilled, type Typed } from "../support/small-province";
 import { province } from "./province";
 
 const report = (unit: string, changes: readonly Typed[] = []): Workbook =>
