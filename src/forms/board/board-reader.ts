@@ -99,7 +99,6 @@ export function splitCodes(entry: Entry<string>): readonly string[] {
 }
 
 const minimum = 0;
-
 const maximum = 4;
 
 /**

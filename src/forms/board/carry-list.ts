@@ -10,7 +10,7 @@ import { rowsOf } from "./input-sheets";
 import {
   type InputRow,
   entryStyle,
-  markedProtection,
+  lockedProtection,
   type GuidedCell,
   type GuidedRow,
   type RowGuide,
@@ -52,14 +52,14 @@ export function carryList(sheet: Sheet, form: ListForm, { choiceRule, added, gui
   });
   const bottom = Math.max(header.row + 1, drawAddedRows(drawn, sheet, { fields, lastRow, added, guide }));
   // A locked sheet needs empty rows in which people can go on.
-  if (guide?.marked === true) drawSpareRows(drawn, sheet, { fields, from: bottom + 1, guide });
+  if (guide?.isLocked === true) drawSpareRows(drawn, sheet, { fields, from: bottom + 1, guide });
   guideEntries(drawn, { fields, first: header.row + 1, last: bottom + guidedRows, choiceRule, guide, rows });
   const right = Math.max(...fields.keys(), ...columnsInUse(sheet));
   return drawn.finish({
     state: sheet.state,
     tab: palette.inputTab,
     freeze: { rows: header.row, columns: form.frozenColumns },
-    protection: guide?.marked === true ? markedProtection : null,
+    protection: guide?.isLocked === true ? lockedProtection : null,
     filter: { top: header.row, left: 1, bottom, right },
     print: {
       orientation: form.orientation,

@@ -99,6 +99,13 @@ export function field<const K extends string, const T extends FieldType>(
   };
 }
 
+/** The values of a row in which nothing is filled. */
+export function blankValues<C extends readonly FieldForm[]>({
+  columns,
+}: ListForm<C>): { readonly [F in C[number] as F["key"]]: null } {
+  return Object.fromEntries(columns.map(({ key }) => [key, null])) as ReturnType<typeof blankValues<C>>;
+}
+
 /** A field that the product prints and nobody changes. */
 export function printed<const K extends string, const T extends FieldType>(
   place: readonly [key: K, header: string, type: T, width: number],

@@ -25,6 +25,16 @@ export type Canvas = {
   readonly finish: (rest: Partial<Finish>) => SheetDraft;
 };
 
+/** Puts one cell over several columns of a row. */
+export function putAcross(
+  drawn: Canvas,
+  row: number,
+  { left, right, ...cell }: PutCell & { readonly left: number; readonly right: number },
+): void {
+  drawn.put(row, left, cell);
+  drawn.merge({ top: row, left, bottom: row, right });
+}
+
 type PutCell = { readonly value: CellValue; readonly style: Style; readonly formula?: string; readonly note?: string };
 
 type Finish = {

@@ -1,12 +1,12 @@
 import type { SheetDraft } from "../../workbook/draft";
 import type { ListForm, FieldForm } from "../description/sheet-form";
-import { canvas, type Canvas } from "./canvas";
+import { canvas, putAcross, type Canvas } from "./canvas";
 import { drawTable, type DrawnRow } from "./draw-table";
 import { type ChoiceRule, entryRule } from "./entry-rules";
 import {
   type InputRow,
   entryStyle,
-  markedProtection,
+  lockedProtection,
   type GuidedCell,
   type RowGuide,
   type GuidedRow,
@@ -15,7 +15,6 @@ import { looks, palette } from "./styles";
 
 /** Empty rows drawn below the data, so that people see where to go on. */
 export const spareRows = 15;
-
 export const inputHeaderRow = 4;
 
 /** `guide`: `null` or left out = rows follow their columns, nothing is locked. */
@@ -41,8 +40,7 @@ export function drawInputList(
     { value: stamp, style: looks.stamp },
   ];
   heading.forEach(({ value, style }, index) => {
-    drawn.put(index + 1, 1, { value, style });
-    drawn.merge({ top: index + 1, left: 1, bottom: index + 1, right: last });
+    putAcross(drawn, index + 1, { left: 1, right: last, value, style });
   });
   const guided = guide?.guide(rows) ?? [];
   const filled = rows.map((row, index) => dataRow(form, row, { guide, row: guided[index] }));
@@ -58,7 +56,7 @@ export function drawInputList(
   return drawn.finish({
     tab: palette.inputTab,
     freeze: { rows: inputHeaderRow, columns: form.frozenColumns },
-    protection: guide?.marked === true ? markedProtection : null,
+    protection: guide?.isLocked === true ? lockedProtection : null,
     filter: { top: table.headerRow, left: 1, bottom: Math.max(table.firstRow, table.lastRow), right: last },
     print: {
       orientation: form.orientation,

@@ -1,6 +1,5 @@
 import type { Letterhead } from "../../domain/round/letterhead";
-import type { Style } from "../../workbook/style";
-import type { Canvas } from "./canvas";
+import { putAcross, type Canvas } from "./canvas";
 import { linesOf, totalWidth } from "./row-height";
 import { looks, styled } from "./styles";
 
@@ -31,36 +30,22 @@ export function drawLetterhead(
   for (let index = 0; index < letterheadRows; index += 1) {
     const left = bodies[index] ?? "";
     const isBody = index === bodies.length - 1;
-    put(drawn, top + index, {
-      from: 1,
-      to: middle,
-      text: left,
+    putAcross(drawn, top + index, {
+      left: 1,
+      right: middle,
+      value: left === "" ? null : left,
       style: isBody ? looks.bodyName : styled("bodyName", { bold: false }),
     });
     drawn.height(top + index, lineHeight * linesOf(left, width * capitals));
     const right = mottoLines[index];
     if (motto === null || middle >= widths.length) continue;
-    put(drawn, top + index, {
-      from: middle + 1,
-      to: widths.length,
-      text: right ?? "",
+    putAcross(drawn, top + index, {
+      left: middle + 1,
+      right: widths.length,
+      value: right ?? null,
       style: index === mottoLines.length - 1 ? looks.mottoLine : looks.motto,
     });
   }
-}
-
-function put(
-  drawn: Canvas,
-  row: number,
-  {
-    from,
-    to,
-    text,
-    style,
-  }: { readonly from: number; readonly to: number; readonly text: string; readonly style: Style },
-): void {
-  drawn.put(row, from, { value: text === "" ? null : text, style });
-  drawn.merge({ top: row, left: from, bottom: row, right: to });
 }
 
 /** How many columns the left half takes: about two fifths of the width, at least one column less than all. */

@@ -11,7 +11,6 @@ export type ChoiceRule = (type: Extract<FieldForm["type"], { readonly kind: "cho
 
 /** Excel shows at most this many characters in an input message and its title. */
 export const longestMessage = 255;
-
 export const longestTitle = 32;
 
 /**
@@ -43,7 +42,6 @@ const errorMessages: Partial<Record<Validation["rule"]["kind"], string>> = {
 };
 
 const earliest = "2000-01-01";
-
 const latest = "2099-12-31";
 
 function ruleFor(

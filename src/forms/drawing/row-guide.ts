@@ -19,7 +19,7 @@ export type GuidedRow = {
 /** How the rows of an input sheet look and what may be typed in them, each time it is drawn: when issued and later. */
 export type RowGuide = {
   /** True: entries are yellow and unlocked, all else is locked. False: all cells are white and unlocked. */
-  readonly marked: boolean;
+  readonly isLocked: boolean;
   /** Explains beside the subtitle of a new sheet which cells are entries; "" = no explanation. */
   readonly legend: string;
   /** One for each row, in order: a row's guide may depend on the rows above it. */
@@ -29,7 +29,7 @@ export type RowGuide = {
 };
 
 /** What people may do on a locked sheet. */
-export const markedProtection: NonNullable<SheetDraft["protection"]> = {
+export const lockedProtection: NonNullable<SheetDraft["protection"]> = {
   filter: true,
   formatColumns: true,
   insertRows: true,
@@ -44,7 +44,7 @@ export type GuidedCell = {
 /** The style of an entry in an input sheet. */
 export function entryStyle(field: FieldForm, value: CellValue, { guide, row }: GuidedCell): Style {
   const style =
-    guide?.marked === true
+    guide?.isLocked === true
       ? fieldStyle(field, { entry: row?.given.has(field.key) !== true })
       : inputStyle(field, value);
   const format = row?.formatOf(field.key) ?? null;

@@ -148,22 +148,18 @@ export function inFormat(style: Style, format: string): Style {
 
 const reformats = new Map<string, Style>();
 
-/** Most decimals shown in an entry cell, and in the narrower cells of score tables. */
-const roomInEntries = 6;
-const roomInTables = 4;
-
 /**
  * Points that people enter count as typed, also with more decimals than the scale has (contract §4: what is computed is
  * rounded): the format shows them all. A scale without decimals shows one, since `#,##0.#` leaves a trailing point in
- * Excel.
+ * Excel. At most 6 decimals.
  */
 export function pointsFormat(decimals: number): string {
-  return openFormat(decimals, roomInEntries);
+  return openFormat(decimals, 6);
 }
 
-/** The same where a table refers to points that may be typed later. */
+/** The same for narrow cells that refer to points which may be typed later: at most 4 decimals. */
 export function shownPointsFormat(decimals: number): string {
-  return openFormat(decimals, roomInTables);
+  return openFormat(decimals, 4);
 }
 
 function openFormat(decimals: number, most: number): string {

@@ -38,12 +38,7 @@ export function fileColumns(round: Consolidation, texts: Texts): readonly Output
       widest: 16,
       cell: (file) => wordCell(file.unit ?? file.cluster),
     },
-    {
-      header: "Tên đơn vị",
-      width: 22,
-      widest: 32,
-      cell: (file) => textCell(senderOf(file)),
-    },
+    { header: "Tên đơn vị", width: 22, widest: 32, cell: (file) => textCell(senderOf(file)) },
     { header: "Ngày giờ của tệp", width: 17, cell: (file) => momentCell(file.changed) },
     { header: "Ngày tính nhận", width: 12, cell: (file) => dateCell(file.received) },
     {

@@ -138,7 +138,6 @@ export type SpanGrid = {
 
 /** Correction of the width: merged short columns wrap earlier than one wide column, and bold letters are wider. */
 const usedShare = 0.94;
-
 const boldShare = 0.85;
 
 export function spanGrid(drawn: Canvas, widths: readonly number[]): SpanGrid {

@@ -1,6 +1,6 @@
 import type { Board } from "../../domain/round/board";
 import { type Formality, letterheadOf } from "../../domain/round/letterhead";
-import type { Canvas } from "../drawing/canvas";
+import { putAcross, type Canvas } from "../drawing/canvas";
 import { drawLetterhead, letterheadRows } from "../drawing/draw-letterhead";
 import type { Style } from "../../workbook/style";
 import { looks, styled } from "../drawing/styles";
@@ -50,8 +50,7 @@ export function drawOutputHeading(drawn: Canvas, heading: OutputHeading): number
   const drawnLines = lines.filter(([text]) => text !== undefined && text !== null && text !== "");
   drawnLines.forEach(([text, style, height], index) => {
     const row = top + letterheadRows + index;
-    drawn.put(row, 1, { value: text ?? null, style });
-    drawn.merge({ top: row, left: 1, bottom: row, right: widths.length });
+    putAcross(drawn, row, { left: 1, right: widths.length, value: text ?? null, style });
     drawn.height(row, height);
   });
   return top + letterheadRows + drawnLines.length;

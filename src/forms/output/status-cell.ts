@@ -6,10 +6,10 @@ import type { Severity } from "../../domain/issue";
 import type { FileVerdict } from "../../domain/submissions/file-record";
 import { choiceWords } from "../../contract/choice-words";
 
-type Mark = { readonly sign: string; readonly fill: string | null };
+type Sign = { readonly sign: string; readonly fill: string | null };
 
 /** A sign before the word, since these pages are printed in grey and their colours are pale. */
-export const sendingMarks: { readonly [S in SendingStatus]: Mark } = {
+export const sendingSigns: { readonly [S in SendingStatus]: Sign } = {
   "on-time": { sign: "✔", fill: palette.good },
   late: { sign: "▲", fill: palette.late },
   missing: { sign: "✖", fill: palette.bad },
@@ -23,7 +23,7 @@ export function sendingCell(
   standing: { readonly status: SendingStatus; readonly daysLate: number | null; readonly provisional: boolean },
   texts: Texts,
 ): OutputCell {
-  const { sign, fill } = sendingMarks[standing.status];
+  const { sign, fill } = sendingSigns[standing.status];
   const words = `${sign} ${texts.sendingStatus(standing.status, standing.daysLate)}`;
   return wordCell(standing.provisional ? `${words} (${texts.words.provisional})` : words, fill);
 }
@@ -45,18 +45,18 @@ export function documentCell(state: DocumentState | undefined, texts: Texts): Ou
   return state === undefined ? wordCell(null) : wordCell(texts.words.documentState[state], documentFills[state]);
 }
 
-const severityMarks: { readonly [S in Severity]: Mark } = {
+const severitySigns: { readonly [S in Severity]: Sign } = {
   error: { sign: "✖", fill: palette.bad },
   warning: { sign: "▲", fill: palette.late },
   notice: { sign: "–", fill: null },
 };
 
 export function severityCell(severity: Severity, texts: Texts): OutputCell {
-  const { sign, fill } = severityMarks[severity];
+  const { sign, fill } = severitySigns[severity];
   return wordCell(`${sign} ${texts.words.severity[severity]}`, fill);
 }
 
-const verdictMarks: { readonly [V in FileVerdict]: Mark } = {
+const verdictSigns: { readonly [V in FileVerdict]: Sign } = {
   accepted: { sign: "✔", fill: palette.good },
   unchanged: { sign: "✔", fill: palette.good },
   superseded: { sign: "–", fill: null },
@@ -66,7 +66,7 @@ const verdictMarks: { readonly [V in FileVerdict]: Mark } = {
 };
 
 export function verdictCell(verdict: FileVerdict, texts: Texts): OutputCell {
-  const { sign, fill } = verdictMarks[verdict];
+  const { sign, fill } = verdictSigns[verdict];
   return wordCell(`${sign} ${texts.words.verdict[verdict]}`, fill);
 }
 

@@ -103,7 +103,6 @@ function isSpelling(fields: readonly FieldForm[], text: string): boolean {
 
 /** No form is wider or has more texts in its first rows; a malicious file may be. */
 const widest = 40;
-
 const mostTexts = 400;
 
 function textsIn(sheet: Sheet, rows: readonly number[]): readonly NearText[] {

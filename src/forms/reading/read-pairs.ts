@@ -5,7 +5,6 @@ import type { Sheet } from "../../workbook/sheet";
 import { matchKey } from "../../workbook/text/match-key";
 import type { FieldForm, PairsForm, Reading } from "../description/sheet-form";
 import { likelyOf, nearLabels } from "./near-headers";
-
 import { readValue } from "./read-value";
 
 export type PairsReading<C extends readonly FieldForm[]> = {

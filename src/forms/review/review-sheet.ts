@@ -4,7 +4,7 @@ import type { Texts } from "../../text/texts";
 import { markFills, type KeptLook, type MadeMarks, type MarkList, type OldMarks } from "../../workbook/cell-mark";
 import type { Cell } from "../../workbook/cell";
 import type { Sheet, Workbook } from "../../workbook/sheet";
-import { canvas, type Canvas } from "../drawing/canvas";
+import { canvas, putAcross, type Canvas } from "../drawing/canvas";
 import { looks, palette, styled } from "../drawing/styles";
 import { wordCell, textCell, orderCell, linkCell, type OutputCell } from "../output/output-cells";
 import { drawRemarks, outputProtection } from "../output/output-list";
@@ -76,8 +76,7 @@ function drawHead(drawn: Canvas, sender: string, wasSigned: boolean): number {
     ...(sender === "" ? [] : [{ value: sender, style: looks.subtitle, height: 18 }]),
   ];
   lines.forEach(({ value, style, height }, index) => {
-    drawn.put(index + 1, 1, { value, style });
-    drawn.merge({ top: index + 1, left: 1, bottom: index + 1, right: headers.length });
+    putAcross(drawn, index + 1, { left: 1, right: headers.length, value, style });
     drawn.height(index + 1, height);
   });
   const remarks = [

@@ -57,10 +57,7 @@ const anyNumber = '">-1E+300"';
 type Bounded = Pick<EnteredCase, "criterion" | "numbers">;
 
 /** Cells or numbers that limit entered points, as in `boundsOf`; "" in a cell = no limit on that side. */
-function boundsAt({ criterion: { kind }, numbers }: Bounded): {
-  readonly low: string;
-  readonly high: string;
-} {
+function boundsAt({ criterion: { kind }, numbers }: Bounded): { readonly low: string; readonly high: string } {
   const bounds = boundsOfEntered(kind);
   return { low: bounds.lowest === 0 ? "0" : numbers.lowest, high: numbers[bounds.highest] };
 }
@@ -94,7 +91,7 @@ type SeenRow = {
   /** `null` = no number; NaN = a date, which a spreadsheet counts as a number and we don't. */
   readonly points: number | null;
   /** Whether Không áp dụng is filled. */
-  readonly marked: boolean;
+  readonly notApplicable: boolean;
   readonly scorer: string;
 };
 
@@ -127,7 +124,7 @@ export function enteredPlaces(workbook: Workbook): EnteredPlaces | null {
     rowsOf: (key) =>
       rowsOf(key).map(({ cell }) => ({
         points: sheetNumber(cell("points")),
-        marked: sheetText(cell("notApplicable")) !== "",
+        notApplicable: sheetText(cell("notApplicable")) !== "",
         scorer: sheetText(cell("scorer")),
       })),
   };

@@ -12,7 +12,7 @@ import {
 import { numbersOf, isOutsideBase } from "../../domain/ways/ways";
 import { addressOf, sheetReference } from "../../workbook/address";
 import { wordsOf } from "../description/field-type";
-import { scoringWords } from "../sheets/board/scale-list";
+import { methodChoice } from "../sheets/board/scale-list";
 import type { Criterion, Band } from "../../domain/round/scale";
 import { type ListPlaces, type ListedRow, sheetNumber, sheetText, rangeOf } from "../reading/list-places";
 import { quoted } from "../ways/formula-text";
@@ -30,7 +30,7 @@ export function lineParameters(
   const key = [
     { field: "cluster", text: criterion.cluster, cell: at(columns.cluster) },
     { field: "code", text: criterion.code, cell: at(scoreColumns.code) },
-    { field: "kind", text: wordsOf(scoringWords, criterion.kind), cell: at(scoreColumns.kind) },
+    { field: "kind", text: wordsOf(methodChoice, criterion.kind), cell: at(scoreColumns.kind) },
   ];
   const criteria = places?.criteria ?? null;
   const bands = scored.bands[index] ?? [];

@@ -1,6 +1,5 @@
 import { quoted } from "../ways/formula-text";
 import { rangeOf, sheetNumber, type ListPlaces, listPlaces } from "../reading/list-places";
-
 import type { Workbook } from "../../workbook/sheet";
 import { clusterList } from "../sheets/board/roster-lists";
 import { bandList, scaleList } from "../sheets/board/scale-list";

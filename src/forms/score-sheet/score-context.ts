@@ -1,4 +1,4 @@
-import type { StageCell } from "./live-number";
+import type { StageCell, ScalePlaces } from "./live-number";
 import type { Consolidation } from "../../domain/consolidation";
 import { type Criterion, saysSomething, type Stage } from "../../domain/round/scale";
 import { isRelative, ways } from "../../domain/ways/ways";
@@ -9,7 +9,6 @@ import type { EnteredPlaces } from "./entered-formula";
 import type { FigurePlaces } from "../output/figures/figures-page";
 import { bandAddresses, numberAddresses, type ParameterColumns } from "./parameter-block";
 import { computedFormula, type FormulaCase, type ScoredFigure } from "../ways/computed-formula";
-import type { ScalePlaces } from "./live-number";
 import type { CellOfLine } from "./score-block";
 import { scoreCell } from "./score-cell";
 import { scoreColumns, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";

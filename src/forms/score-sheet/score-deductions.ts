@@ -7,7 +7,6 @@ import { writtenNumber } from "../../workbook/text/written-number";
 import { operand } from "../ways/formula-text";
 import { baseAreas, extraAreas } from "./score-places";
 import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
-
 import {
   availablePoints,
   type LineArea,

@@ -81,17 +81,7 @@ export function planScores(scored: ScoredCluster, headerRow: number, pages: Scor
   const indicators = comparedIndicators(scale);
   if (indicators.length > 0) take();
   const compared = new Map(indicators.map((code) => [code, take()] as const));
-  return {
-    headerRow,
-    breaks,
-    lines,
-    ...sums,
-    rank,
-    tieBreaks,
-    documents,
-    compared,
-    lastRow: next - 1,
-  };
+  return { headerRow, breaks, lines, ...sums, rank, tieBreaks, documents, compared, lastRow: next - 1 };
 }
 
 type Sums = Pick<ScorePlan, "pending" | "base" | "rescaled" | "bonus" | "deducted" | "penalty" | "total">;

@@ -1,4 +1,4 @@
-import type { StageCell } from "./live-number";
+import { type StageCell, isPlainCode, isPlainName } from "./live-number";
 import type { Unit } from "../../domain/round/board";
 import type { Criterion } from "../../domain/round/scale";
 import type { Score } from "../../domain/scoring/score";
@@ -6,7 +6,6 @@ import type { CriterionNumber } from "../../domain/ways/way";
 import { notApplicableSign } from "./total-formulas";
 import { enteredFormula, stageWords, withinBounds, type CountingStage, type EnteredPlaces } from "./entered-formula";
 import { boundsOf } from "../../domain/scoring/accept-marks";
-import { isPlainCode, isPlainName } from "./live-number";
 
 export type EnteredCell = {
   readonly unit: Unit;
@@ -39,17 +38,17 @@ export function enteredCell(given: EnteredCell): StageCell {
   const counted = shownScore(score);
   const sent = isOwn ? null : counted;
   const seen = places === null ? "unsure" : seenBySheet(places, { unit, criterion, stage });
-  const whence = `${stageWords(stage)}: theo ${sent === null || file === null ? "" : `tệp ${file}, `}trang Điểm chấm.`;
+  const source = `${stageWords(stage)}: theo ${sent === null || file === null ? "" : `tệp ${file}, `}trang Điểm chấm.`;
   if (places === null || seen === "unsure")
-    return counted === null ? { value: null } : { value: counted, note: whence };
+    return counted === null ? { value: null } : { value: counted, note: source };
   if ((seen.any ? seen.value : sent) !== counted)
     return {
       value: counted,
-      note: counted === null ? `${stageWords(stage)}: không tính, xem trang Nội dung cần rà soát.` : whence,
+      note: counted === null ? `${stageWords(stage)}: không tính, xem trang Nội dung cần rà soát.` : source,
     };
   const own = ownNames(unit, stage).map((name) => (name === unit.code ? cells.unitCell : cells.unitName));
   const formula = enteredFormula(places, { criterion, ...cells, ownNames: own, sent });
-  return { value: counted ?? "", formula, ...(sent === null ? {} : { note: whence }) };
+  return { value: counted ?? "", formula, ...(sent === null ? {} : { note: source }) };
 }
 
 /** The unit's own points while they are within the bounds, or its own "không áp dụng". */
@@ -86,12 +85,12 @@ export function seenBySheet(
   const rows = places.rowsOf([unit.code, criterion.code, stageWords(stage)]);
   const names = ownNames(unit, stage).map((name) => name.toLowerCase());
   const said = rows.filter(
-    ({ points, marked, scorer }) => (marked || points !== null) && !names.includes(scorer.toLowerCase()),
+    ({ points, notApplicable, scorer }) => (notApplicable || points !== null) && !names.includes(scorer.toLowerCase()),
   );
   const [one, another] = said;
   const any = rows.length > 0;
   if (one === undefined || another !== undefined) return { any, value: null };
-  if (one.marked) return { any, value: notApplicableSign };
+  if (one.notApplicable) return { any, value: notApplicableSign };
   return { any, value: one.points !== null && isWithin(one.points, criterion) ? one.points : null };
 }
 

@@ -24,14 +24,14 @@ import { appendGuided } from "../board/edit-rows";
  */
 export function scoreGuide(workbook: Workbook, board: Board | null): RowGuide {
   const marks = readMarks(workbook);
-  const marked = marks.kind === "cluster";
+  const isLocked = marks.kind === "cluster";
   const lineOf = knownLines(board);
   const [scores, roster, scale] = [enteredScoreList, rosterList, scaleList].map((form) =>
     listPlaces(workbook, form, { key: [], room: 0 }),
   );
   return {
-    marked,
-    legend: marked
+    isLocked,
+    legend: isLocked
       ? "ô nền vàng: nơi nhập; ô nền trắng: đã khóa. Tổng điểm và thứ hạng tự tính ở trang Bảng điểm, Xếp hạng"
       : "",
     guide: (rows) => {

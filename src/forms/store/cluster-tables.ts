@@ -27,7 +27,6 @@ import {
 
 const coverSheet = `${hiddenPrefix}Thông tin cụm`;
 const reportSheet = hiddenPrefix + clusterReportList.sheet;
-
 const coverFields = clusterCoverSheet.fields.filter((field) => field.filling === "entry");
 const entryHeader = ["SHA-256", "Mã", "Ô đầu", "Nguyên văn", "Giá trị"] as const;
 const reportHeader = [...entryHeader, "Nội dung"] as const;

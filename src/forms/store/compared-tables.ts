@@ -5,7 +5,6 @@ import { type StoreTable, readStoreTable, textIn } from "./store-table";
 import type { Workbook } from "../../workbook/sheet";
 
 const resultSheet = `${hiddenPrefix}Kết quả cụm tính`;
-
 const resultHeader = ["SHA-256", "Mã đơn vị", "Nội dung", "Tên trang trong tệp", "Kết quả"] as const;
 
 /** A cell holds 32,767 characters; codes and shown texts have at most 40 and 200. */
@@ -79,7 +78,6 @@ function parsed(text: string): readonly Kept[] {
 }
 
 const rowSheet = `${hiddenPrefix}Dòng khác của cụm`;
-
 const rowHeader = ["SHA-256", "Trang", "Dòng", "Ô đầu", "Cột", "Nội dung"] as const;
 
 /** The hidden sheet of clusters' rows on the Board's sheets that differ from those issued: a row for each cell. */

@@ -16,7 +16,6 @@ export function sealOf(code: string, params: string): string {
 }
 
 const pageSheet = `${hiddenPrefix}Trang`;
-
 const pageHeader = ["SHA-256", "Trang", "Tên trang trong tệp", "Cột", "Số đối chiếu"] as const;
 
 /** The hidden sheet that keeps which sheets were found in which file, and under which name. */
@@ -63,7 +62,6 @@ export function restorePages(
 }
 
 const issueSheet = `${hiddenPrefix}Ghi nhận khi đọc`;
-
 const issueHeader = ["SHA-256", "Mã lỗi", "Trang", "Ô", "Mã cụm/khối", "Nội dung", "Dấu kiểm"] as const;
 
 type WithIssues = { readonly file: FileFacts; readonly issues: readonly Issue[] };

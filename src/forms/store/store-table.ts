@@ -50,7 +50,6 @@ export const storeSheetNames: readonly string[] = (
 ).map((name) => hiddenPrefix + name);
 
 const storeSheets = new Set(storeSheetNames);
-
 const textStyle = styled("plain", { format: "@" });
 const numberStyle = styled("plain");
 const dateStyle = styled("plain", { format: "yyyy-mm-dd" });

@@ -5,7 +5,6 @@ import type { Sheet } from "../../workbook/sheet";
 import { matchKey } from "../../workbook/text/match-key";
 import type { ListForm } from "../description/sheet-form";
 import type { Header } from "../reading/find-header";
-
 import { checkNumber, checkNumberLabel, isCheckNumberOf, type EntryArea } from "./check-number";
 
 export type CheckNumberLine = { readonly row: number; readonly saved: Cell | undefined; readonly column: number };

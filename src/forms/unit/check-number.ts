@@ -6,7 +6,6 @@ import type { ListForm } from "../description/sheet-form";
 
 /** Label of the line below each form. Paper and file with the same number have the same entries. */
 export const checkNumberLabel = "Số đối chiếu:";
-
 const modulus = 1_000_003;
 
 /** The area of the entries: rows from first to last, both included; columns by field key. */

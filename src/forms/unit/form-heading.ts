@@ -1,7 +1,7 @@
 import { writtenDay } from "../reading/finding";
 import type { Letterhead } from "../../domain/round/letterhead";
 import type { Period } from "../../domain/round/period";
-import type { Canvas } from "../drawing/canvas";
+import { putAcross, type Canvas } from "../drawing/canvas";
 import { drawLetterhead } from "../drawing/draw-letterhead";
 import { linesOf, totalWidth } from "../drawing/row-height";
 import { looks } from "../drawing/styles";
@@ -49,12 +49,12 @@ export function drawFormHeading(drawn: Canvas, heading: Heading): void {
   const top = firstPrintedRow(heading);
   const whole = { left: 1, right: widths.length };
   drawLetterhead(drawn, heading.letterhead, { top, widths });
-  line(drawn, top + 2, { ...whole, value: period.stamp ?? null, style: looks.stamp });
+  putAcross(drawn, top + 2, { ...whole, value: period.stamp ?? null, style: looks.stamp });
   drawn.height(top + 2, period.stamp == null ? spacer : stampHeight);
-  line(drawn, top + 3, { ...whole, value: title, style: looks.title });
+  putAcross(drawn, top + 3, { ...whole, value: title, style: looks.title });
   drawn.height(top + 3, titleHeight * linesOf(title, totalWidth(widths) * titleLetters));
   const round = roundLine(heading);
-  line(drawn, top + 4, { ...whole, value: round, style: looks.roundLine });
+  putAcross(drawn, top + 4, { ...whole, value: round, style: looks.roundLine });
   drawn.height(top + 4, roundHeight * linesOf(round, totalWidth(widths) * roundLetters));
   drawn.height(top + 5, spacer);
   drawHint(drawn, heading);
@@ -69,7 +69,7 @@ function roundLine({ number, period, sendTo }: Heading): string {
 function drawHint(drawn: Canvas, { hint, hintOn, widths }: Heading): void {
   const row = hintOn === "paper" ? formHeaderRow - 1 : screenRow;
   const left = hintOn === "paper" ? 1 : screenLineEnd(widths) + 1;
-  line(drawn, row, { left, right: widths.length, value: hint, style: looks.screenHint });
+  putAcross(drawn, row, { left, right: widths.length, value: hint === "" ? null : hint, style: looks.screenHint });
   drawn.height(row, Math.max(15, hintHeight * linesOf(hint, totalWidth(widths.slice(left - 1)) * hintLetters)));
 }
 
@@ -84,25 +84,6 @@ export function screenLineEnd(widths: readonly number[]): number {
     if (used >= screenLineWidth) return Math.min(index + 1, widths.length - 1);
   }
   return Math.max(1, widths.length - 1);
-}
-
-function line(
-  drawn: Canvas,
-  row: number,
-  {
-    left,
-    right,
-    value,
-    style,
-  }: {
-    readonly left: number;
-    readonly right: number;
-    readonly value: string | null;
-    readonly style: (typeof looks)["title"];
-  },
-): void {
-  drawn.put(row, left, { value: value === "" ? null : value, style });
-  drawn.merge({ top: row, left, bottom: row, right });
 }
 
 export function periodName(period: Pick<Period, "kind" | "year">): string {

@@ -38,17 +38,12 @@ function withSections(
   issue.indicators.forEach((indicator, index) => {
     if (indicator.section !== null && indicator.section !== current) rows.push(section(indicator.section));
     current = indicator.section;
-    const { code, name, measure } = indicator;
-    const printed = { order: { value: index + 1 }, code: { value: code }, name: { value: name } };
-    const fields = { ...printed, measure: { value: measure }, ...rowOf(indicator) };
+    const { code } = indicator;
+    const printed = { code: { value: code }, name: { value: indicator.name }, measure: { value: indicator.measure } };
+    const fields = { order: { value: index + 1 }, ...printed, ...rowOf(indicator) };
     const asked = issue.words.get(code);
     const words = asked === undefined ? {} : { words: wordsToChoose(asked) };
-    rows.push({
-      code,
-      drawn: { kind: "row", fields, ...words },
-      facts: indicatorFacts(indicator, fields),
-      ...words,
-    });
+    rows.push({ code, drawn: { kind: "row", fields, ...words }, facts: indicatorFacts(indicator, fields), ...words });
   });
   rows.push(section(sectionB));
   ownCodes.forEach((code, index) => {
@@ -84,9 +79,8 @@ function givenOrEntry(value: number | string | null | undefined, decimals: numbe
 }
 
 export function targetRows(issue: UnitIssue): readonly UnitRow[] {
-  const indicators = new Map(issue.indicators.map((indicator) => [indicator.code, indicator]));
   return plainTargetRows(issue).map((row) => {
-    const indicator = indicators.get(row.code ?? "");
+    const indicator = issue.indicators.find(({ code }) => code === row.code);
     return indicator === undefined ? row : { ...row, held: heldOf(issue, indicator) };
   });
 }
@@ -166,10 +160,7 @@ export function adjustmentRows(issue: UnitIssue): readonly UnitRow[] {
     issue,
     (indicator) => {
       const open: DrawnField = readsOf(indicator) === "words" ? {} : { decimals: indicator.decimals };
-      return {
-        registered: open,
-        proposed: open,
-      };
+      return { registered: open, proposed: open };
     },
     (code) => ({
       name: { value: `Chỉ tiêu riêng ${code} (trang Chỉ tiêu)` },

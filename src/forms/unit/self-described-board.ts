@@ -1,3 +1,6 @@
+import { blankValues } from "../description/sheet-form";
+import { assignedTargetList, indicatorList } from "../sheets/board/catalogue-lists";
+import { scaleList } from "../sheets/board/scale-list";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Board, Unit } from "../../domain/round/board";
 import type { GivenByBoard } from "../../domain/checks/given-by-board";
@@ -102,13 +105,11 @@ function assignedOf(
   { plan, target, halfYearPlan }: HeldFacts,
 ): AssignedTarget {
   return {
+    ...blankValues(assignedTargetList),
     ...row,
-    previousYear: null,
-    samePeriod: null,
     plan: plan ?? null,
     target: target ?? null,
     halfYearPlan: halfYearPlan ?? null,
-    basis: null,
   };
 }
 
@@ -139,13 +140,12 @@ function indicatorOf(
   const measure = row?.measure.value ?? null;
   const words = facts === undefined ? measure === null : facts.reads === "words";
   return {
+    ...blankValues(indicatorList),
     code,
-    section: null,
     name: row?.name.value ?? "",
     measure,
     evaluation: held?.evaluation ?? (words ? "qualitative" : (facts?.judged?.evaluation ?? "higher")),
     nature: facts?.judged?.nature ?? "level",
-    benchmarkPercent: null,
     scope: everyone,
     decimals: held?.decimals ?? 2,
     minimum: facts?.minimum ?? null,
@@ -194,8 +194,8 @@ function criterionOf(
   const kind = outside ? "bonus-penalty" : byHand ? "direct" : computedMethod(held);
   const each = kind === "excess-bonus" ? 1 : null;
   return {
+    ...blankValues(scaleList),
     cluster,
-    section: null,
     code,
     name: "",
     max,
@@ -205,11 +205,9 @@ function criterionOf(
     bandsBy: "percent",
     step: each,
     perTime: each,
-    minimumPercent: null,
     lowest: facts?.minimum ?? null,
     highest: facts?.maximum ?? null,
     mayBeNotApplicable: facts?.mayBeNotApplicable ?? true,
-    assessor: null,
     cell: "",
   };
 }

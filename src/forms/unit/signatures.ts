@@ -1,4 +1,4 @@
-import type { Canvas } from "../drawing/canvas";
+import { putAcross, type Canvas } from "../drawing/canvas";
 import { linesOf, totalWidth } from "../drawing/row-height";
 import { looks } from "../drawing/styles";
 
@@ -81,8 +81,7 @@ export function drawSignatures(
       { value: block.hint, style: looks.signatureHint },
     ];
     lines.forEach(({ value, style }, line) => {
-      drawn.put(top + line, left, { value, style });
-      drawn.merge({ top: top + line, left, bottom: top + line, right });
+      putAcross(drawn, top + line, { left, right, value, style });
     });
   });
   drawn.height(

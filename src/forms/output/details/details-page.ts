@@ -48,7 +48,6 @@ const shownStages: readonly (readonly [Stage, string])[] = [
   ["final", choiceWords.stage.final],
 ];
 const firstStage = 7;
-
 const printedColumns = 17;
 
 export function detailColumns(

@@ -137,7 +137,6 @@ const percentStyle = styled("number", { format: numberFormat(1) });
  * two numbers are compared; blank for ranks, for words and if there is nothing to compare.
  */
 function percentOfTargetCell({ figure, indicator }: ListedFigure, cells: ComparedCells): OutputCell {
-  const { pctOfTarget } = figure;
   if (!comparesInPercent(indicator, figure)) return { value: null, style: percentStyle };
   const { result: a, inForce: t } = cells;
   const rounded = (percent: string) => `ROUND(ROUND(${percent},8),1)`;
@@ -146,7 +145,7 @@ function percentOfTargetCell({ figure, indicator }: ListedFigure, cells: Compare
       ? `IF(${a}<0,"",IF(${a}=0,100,${rounded(`100*${t}/${a}`)}))`
       : `IF(${t}<=0,"",${rounded(`100*${a}/${t}`)})`;
   return {
-    value: pctOfTarget === null ? "" : roundPoints(exact(pctOfTarget), 1),
+    value: figure.pctOfTarget === null ? "" : roundPoints(exact(figure.pctOfTarget), 1),
     style: percentStyle,
     formula: whenNumbers([a, t], percent),
   };

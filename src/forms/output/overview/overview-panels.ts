@@ -6,7 +6,7 @@ import type { Texts } from "../../../text/texts";
 import type { Canvas } from "../../drawing/canvas";
 import { looks } from "../../drawing/styles";
 import { countCell, percentCell, textCell, wordCell, type OutputCell, type Span, type SpanGrid } from "../output-cells";
-import { sendingCell, sendingMarks, severityCell } from "../status-cell";
+import { sendingCell, sendingSigns, severityCell } from "../status-cell";
 import { clusterLines, issueCounts, mostBehind, percentOf, statusCounts, type Share } from "./overview-facts";
 
 /** What panels draw on and show. Each panel returns the last row that it used. */
@@ -38,16 +38,10 @@ export function drawBlock({ grid }: Panel, top: number, { title, columns, rows, 
   return top + 1 + Math.max(1, rows.length);
 }
 
+type Bars = { readonly column: number; readonly from: number; readonly to: number; readonly color: string };
+
 /** Bars from 0 to 100% in the percentages from row to row. */
-function drawBars(
-  drawn: Canvas,
-  {
-    column,
-    from,
-    to,
-    color,
-  }: { readonly column: number; readonly from: number; readonly to: number; readonly color: string },
-): void {
+function drawBars(drawn: Canvas, { column, from, to, color }: Bars): void {
   if (to < from) return;
   drawn.condition({
     area: { top: from, left: column, bottom: to, right: column },
@@ -71,7 +65,7 @@ const statusBars: { readonly [S in SendingStatus]: string } = {
 export function drawStatuses(panel: Panel, top: number): number {
   const counts = statusCounts(panel.consolidation);
   const rows = counts.map(({ status, share }) => [
-    textCell(`${sendingMarks[status].sign} ${panel.texts.sendingStatus(status, null)}`),
+    textCell(`${sendingSigns[status].sign} ${panel.texts.sendingStatus(status, null)}`),
     countCell(share.part),
     shareCell(share),
   ]);

@@ -38,10 +38,7 @@ export const coverSheet = pairsForm({
       vi: "Chọn Có thì điền trang Điều chỉnh; chọn Không là xác nhận không điều chỉnh.",
       en: "Yes: fill the adjustment sheet; No confirms none.",
     }),
-    asked("documentNumber", text, {
-      vi: "Số, ký hiệu báo cáo giấy.",
-      en: "Number of the signed report.",
-    }),
+    asked("documentNumber", text, { vi: "Số, ký hiệu báo cáo giấy.", en: "Number of the signed report." }),
     asked("signedOn", date, { vi: "Ngày ký báo cáo giấy.", en: "Date signed." }),
     asked("preparedBy", text, { vi: "Họ và tên người lập biểu.", en: "Who prepared it." }),
     asked("phone", text, { vi: "Số điện thoại người lập biểu.", en: "Phone number." }),

@@ -41,6 +41,9 @@ const fromTargets = {
   measure: { vi: "In sẵn; phần B lấy từ trang Chỉ tiêu.", en: "Printed; section B comes from the target sheet." },
 } as const;
 
+const repeatsTarget = { vi: "Công thức, lấy từ trang Chỉ tiêu.", en: "Formula, from the target sheet." } as const;
+const calculated = { vi: "Công thức.", en: "Formula." } as const;
+
 /** Biểu 01: what the unit promises for the year. */
 export const targetList = listForm({
   sheet: sheetNames.indicators,
@@ -99,16 +102,14 @@ export const resultList = listForm({
       { vi: "Kết quả cùng kỳ năm trước.", en: "Same period last year." },
       { aliases: ["Thực hiện cùng kỳ năm trước"], filling: "given-or-entry" },
     ),
-    field(
-      ["yearTarget", "Chỉ tiêu năm", figure, 11],
-      { vi: "Công thức, lấy từ trang Chỉ tiêu.", en: "Formula, from the target sheet." },
-      { filling: "formula", repeats: repeated(targetList, "target") },
-    ),
-    field(
-      ["halfYearPlan", "Kế hoạch 6 tháng", figure, 11],
-      { vi: "Công thức, lấy từ trang Chỉ tiêu.", en: "Formula, from the target sheet." },
-      { filling: "formula-or-entry", repeats: repeated(targetList, "halfYearPlan") },
-    ),
+    field(["yearTarget", "Chỉ tiêu năm", figure, 11], repeatsTarget, {
+      filling: "formula",
+      repeats: repeated(targetList, "target"),
+    }),
+    field(["halfYearPlan", "Kế hoạch 6 tháng", figure, 11], repeatsTarget, {
+      filling: "formula-or-entry",
+      repeats: repeated(targetList, "halfYearPlan"),
+    }),
     field(
       ["result", formColumns.results.result.header, figure, 11],
       {
@@ -117,16 +118,8 @@ export const resultList = listForm({
       },
       { aliases: ["Kết quả thực hiện", "Thực hiện"], required: formColumns.results.result.required },
     ),
-    field(
-      ["percentOfTarget", "So với chỉ tiêu năm (%)", number(1), 9],
-      { vi: "Công thức.", en: "Formula." },
-      { filling: "formula" },
-    ),
-    field(
-      ["percentOfSamePeriod", "So với cùng kỳ (%)", number(1), 9],
-      { vi: "Công thức.", en: "Formula." },
-      { filling: "formula" },
-    ),
+    field(["percentOfTarget", "So với chỉ tiêu năm (%)", number(1), 9], calculated, { filling: "formula" }),
+    field(["percentOfSamePeriod", "So với cùng kỳ (%)", number(1), 9], calculated, { filling: "formula" }),
     field(["yearEstimate", "Ước thực hiện cả năm", figure, 11], {
       vi: "Ước cả năm, nếu có.",
       en: "Estimate for the year.",
@@ -154,11 +147,10 @@ export const adjustmentList = listForm({
   frozenColumns: 3,
   columns: [
     ...indicatorColumns({ nameWidth: 40, ...fromTargets }),
-    field(
-      ["registered", "Đã đăng ký", figure, 12],
-      { vi: "Công thức, lấy từ trang Chỉ tiêu.", en: "Formula, from the target sheet." },
-      { filling: "formula", repeats: repeated(targetList, "target") },
-    ),
+    field(["registered", "Đã đăng ký", figure, 12], repeatsTarget, {
+      filling: "formula",
+      repeats: repeated(targetList, "target"),
+    }),
     field(["proposed", formColumns.adjustments.proposed.header, figure, 12], {
       vi: "Chỉ tiêu mới của cả năm.",
       en: "The new target of the year.",

@@ -1,6 +1,13 @@
 import type { SheetDraft } from "../../../workbook/draft";
-import { withAddition, signColours, type Addition, type LiveCell, signs } from "./added-cells";
-import type { DrawnForms, CheckedSheet } from "./checked-sheet";
+import {
+  withAddition,
+  signColours,
+  type Addition,
+  type LiveCell,
+  signs,
+  type DrawnForms,
+  type CheckedSheet,
+} from "./checked-sheet";
 import { sheetStates, type SheetState } from "./sheet-state";
 import { addressOf, areaAddress } from "../../../workbook/address";
 import { looks } from "../../drawing/styles";

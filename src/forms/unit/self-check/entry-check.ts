@@ -1,4 +1,4 @@
-import { type DrawnForms, type Finder, type DrawnForm } from "./checked-sheet";
+import type { DrawnForms, Finder, DrawnForm } from "./checked-sheet";
 import { type UnitRow, ownCodes } from "../unit-forms";
 import { columnOf, type FieldForm } from "../../description/sheet-form";
 import { type CellAt, isEmpty, anyFilled, not, all, says, some, isMoreThan, addUpOtherwise } from "./question";

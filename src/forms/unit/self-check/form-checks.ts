@@ -1,4 +1,4 @@
-import { columnOf } from "../../description/sheet-form";
+import { columnOf, type FieldForm } from "../../description/sheet-form";
 import {
   type DrawnForms,
   type CheckedSheet,
@@ -11,7 +11,6 @@ import {
 import { type CheckContext, entryCheck } from "./entry-check";
 import { formHeaderRow } from "../form-heading";
 import type { UnitIssue } from "../unit-forms";
-import type { FieldForm } from "../../description/sheet-form";
 import { type CellCheck, type Required, dayCheck, textCheck, choiceCheck } from "./cell-check";
 import { says, anyFilled, all, not } from "./question";
 import { wordsOf } from "../../description/field-type";

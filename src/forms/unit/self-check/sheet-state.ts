@@ -1,8 +1,14 @@
 import { addressOf } from "../../../workbook/address";
 import { looks } from "../../drawing/styles";
-import { signColours, type Addition, type LiveCell } from "./added-cells";
+import {
+  signColours,
+  type Addition,
+  type LiveCell,
+  type CheckedRow,
+  type CheckedSheet,
+  type DrawnForms,
+} from "./checked-sheet";
 import { blankWords } from "./cell-check";
-import type { CheckedRow, CheckedSheet, DrawnForms } from "./checked-sheet";
 import { formChecks } from "./form-checks";
 import { orderHeader, selfCheckHeader } from "../../reading/near-headers";
 import type { Look } from "./question";

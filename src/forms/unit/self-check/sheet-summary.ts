@@ -1,8 +1,7 @@
 import { addressOf, areaAddress, sheetReference } from "../../../workbook/address";
 import { quoted } from "../../ways/formula-text";
-import { signs, type LiveCell } from "./added-cells";
+import { signs, type LiveCell, type CheckedRow, type CheckedSheet } from "./checked-sheet";
 import { blankWords, checkedWords, checkFormula } from "./cell-check";
-import type { CheckedRow, CheckedSheet } from "./checked-sheet";
 import type { Look } from "./question";
 
 /** The columns of a sheet's self-check: hidden ones right of the printed page, then the words beside each row. */
