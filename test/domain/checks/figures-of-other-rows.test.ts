@@ -67,7 +67,7 @@ describe("pasted into the wrong rows", () => {
     const [number, done, unread] = [entry(7, "H9"), entry("Đạt", "H9"), mark("invalid", "H9")];
     expect(inWords([number, number, number, done, number, number])).toEqual([]);
     expect(inWords([number, number, number, unread, number, number])).toEqual([]);
-    const slid = [entry(null), number, number, number, done, number];
+    const slid = [entry<number>(null), number, number, number, done, number];
     expect(inWords(slid)).toMatchObject([{ from: "KT02", to: "KT06", rows: 5, by: 1 }]);
   });
 
