@@ -86,7 +86,10 @@ function contradictedKind({ marks: { kind }, sheets, cover, others }: OpenedUnit
   return (kind === "cluster" || kind === "board") && isUnits && !isBoards ? { marked: kind, found: "unit" } : null;
 }
 
-/** Whether this is a unit's form with the marks of a cluster or a Board. Never true of a workbook with the sheet of the round. */
+/**
+ * Whether this is a unit's form with the marks of a cluster or a Board. Never true of a workbook with the sheet of the
+ * round.
+ */
 export function isMarkedUnitForm(workbook: Workbook): boolean {
   const { kind } = readMarks(workbook);
   return (
