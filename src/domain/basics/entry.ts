@@ -1,5 +1,5 @@
 /**
- * What stands in one entry. Blank, 0, not applicable and not assigned are four different things
+ * What one entry says. Blank, 0, not applicable and not assigned are four different things
  * (contract §4, Numbers); none of them ever becomes another.
  * - value: a number or date was read; text: a text was read where text is right;
  * - blank: nothing typed; not-applicable: "Không áp dụng" / KAD; not-assigned: "Không giao" / KG;

@@ -5,7 +5,7 @@ import { usableConditions } from "../scoring/conditions/usable-conditions";
 import { type Issue, nowhere } from "../issue";
 import { checkScales, scaleDecimals } from "./check-scale";
 import { nobodysFile } from "../submissions/register";
-import { nearestCode } from "../basics/nearest-code";
+import { nearestCode } from "../basics/text";
 import { scaleOf } from "../round/scale";
 import { unitsOfRound } from "../round/units-of-round";
 import { scoreUnits } from "../scoring/score-units";

@@ -30,7 +30,7 @@ export type HandInAward = {
 export type HandInSubject =
   | { readonly code: "award"; readonly award: HandInAward }
   | { readonly code: "document"; readonly document: HandInDocument }
-  /** `none` = it has no line at all: then this line says of its `document`, too, that it is missing. */
+  /** `none` = it has no line at all. `document`: the one that it is, where both are open or neither is. */
   | { readonly code: "scale"; readonly scale: Cluster["scaleState"] | "none"; readonly document?: HandInDocument }
   | { readonly code: "report"; readonly document?: HandInDocument }
   | { readonly code: Exclude<HandInCode, "award" | "document" | "scale" | "report"> };
@@ -123,41 +123,32 @@ function awardChecks({ nominations }: Comparison): readonly HandInCheck[] {
 
 /**
  * The report, the scale and the other documents that the Board asks of a cluster. Whether a document is there is what
- * the Board will say of it (contract §4: a sheet is present if any of its cells is filled); that the cluster has not
- * agreed on its scale yet is a matter of its own.
+ * the Board will say of it (contract §4: a sheet is present if any of its cells is filled). The scale's line speaks for
+ * its document where both are open or neither is; beside a draft, which is to be agreed on still, the document has a
+ * line of its own.
  */
 function documentChecks({ board }: Comparison, cluster: Cluster, { report, sent }: OwnSheets): readonly HandInCheck[] {
   const asked = board.documents.filter(({ level, required }) => level === "cluster" && required);
-  const of = (sheet: string): { readonly document?: HandInDocument } => {
-    const found = asked.find((document) => document.sheet === sheet);
-    return found === undefined ? {} : { document: factsOf(found) };
-  };
   const states = clusterDocuments(board, cluster.code, filledSheets(sent));
+  const isMissing = ({ code }: DocumentType): boolean => states[code] !== "present";
   const scale = scaleOf(board, cluster.code).length === 0 ? "none" : cluster.scaleState;
   const isOpen = scale === "none" || scale === "draft";
-  const named = new Set<string | null>([sheetNames.clusterReport, ...(scale === "none" ? [sheetNames.scale] : [])]);
+  const ofReport = asked.find(({ sheet }) => sheet === sheetNames.clusterReport);
+  const ofScale = asked.find((document) => document.sheet === sheetNames.scale && isMissing(document) === isOpen);
   return [
-    { ...report, code: "report", ...of(sheetNames.clusterReport) },
-    {
-      code: "scale",
-      open: isOpen ? 1 : 0,
-      all: 1,
-      names: [],
-      scale,
-      ...(scale === "none" ? of(sheetNames.scale) : {}),
-    },
+    { ...report, code: "report", ...spokenFor(ofReport) },
+    { code: "scale", open: isOpen ? 1 : 0, all: 1, names: [], scale, ...spokenFor(ofScale) },
     ...asked
-      .filter(({ sheet }) => !named.has(sheet))
-      .map(
-        (document): HandInCheck => ({
-          code: "document",
-          open: states[document.code] === "present" ? 0 : 1,
-          all: 1,
-          names: [],
-          document: factsOf(document),
-        }),
-      ),
+      .filter((document) => document !== ofReport && document !== ofScale)
+      .map((document): HandInCheck => {
+        const open = isMissing(document) ? 1 : 0;
+        return { code: "document", open, all: 1, names: [], document: factsOf(document) };
+      }),
   ];
+}
+
+function spokenFor(document: DocumentType | undefined): { readonly document?: HandInDocument } {
+  return document === undefined ? {} : { document: factsOf(document) };
 }
 
 function factsOf({ code, name, sheet }: DocumentType): HandInDocument {

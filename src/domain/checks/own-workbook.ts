@@ -8,10 +8,10 @@ import { type ClusterSubmission, membersOnly } from "../submissions/cluster-subm
 import { clusterEntries } from "./plausibility/cover-days";
 
 /**
- * What the Board would find of a cluster's workbook alone, were it sent as it is, beside what the cluster's own round
- * finds: cover, report, opinions, its scale, rows on other units, formulas that are gone. `sent`: the workbook read as
- * a submission. Its results are compared with the Board's by the Board alone: what is sent has them drawn again, or is
- * without the reports that they came from. Places name no file.
+ * What the Board would find of a cluster's workbook alone, were it sent as it is, in addition to what the cluster's own
+ * round finds: cover, report, opinions, its scale, rows on other units, formulas that are gone. `sent`: the workbook
+ * read as a submission. Its results are compared with the Board's by the Board alone: what is sent has them drawn
+ * again, or is without the reports that they came from. Places name no file.
  */
 export function ownWorkbookIssues(round: Comparison, cluster: Cluster, sent: ClusterSubmission): readonly Issue[] {
   const own = membersOnly(sent, round.roster);

@@ -1,3 +1,4 @@
+import { isJudged } from "../round/units-of-round";
 import type { Board, Unit } from "../round/board";
 import type { Total, Rank } from "../scoring/score";
 import { scaleOf, type Criterion, tieBreakCriteria } from "../round/scale";
@@ -15,13 +16,19 @@ export function rankClusters(input: RankingInput): readonly Rank[] {
   if (!input.period.ranked) return [];
   const totals = new Map(input.totals.map((total) => [total.unit, total]));
   return input.clusters.flatMap((cluster) => {
-    const contenders = input.units
-      .filter((unit) => unit.cluster === cluster.code)
-      .flatMap((unit) => {
-        const total = totals.get(unit.code);
-        return total === undefined ? [] : [{ total, guest: unit.role === "guest" }];
-      });
-    return rankCluster(cluster, scaleOf(input, cluster.code), contenders);
+    return rankCluster(cluster, scaleOf(input, cluster.code), contendersOf(input.units, cluster.code, totals));
+  });
+}
+
+/** Those of the cluster that have a total, in the order given. */
+export function contendersOf(
+  units: readonly Pick<Unit, "code" | "cluster" | "role">[],
+  cluster: string,
+  totals: ReadonlyMap<string, Total>,
+): readonly Contender[] {
+  return units.flatMap((unit) => {
+    const total = unit.cluster === cluster ? totals.get(unit.code) : undefined;
+    return total === undefined ? [] : [{ total, guest: !isJudged(unit) }];
   });
 }
 

@@ -53,7 +53,7 @@ export type MergedRows<R> = {
 /**
  * Brings the rows of two copies of one sheet together. Nothing said in either is lost: it is in `rows`, or it is the
  * other side of a conflict. Where no copy has two rows about one thing, merging the same copy again adds and fills
- * nothing, and the order of the copies changes only which value stands in a conflict.
+ * nothing, and the order of the copies changes only which value is kept in a conflict.
  */
 export function mergeRows<R extends MergeRow>(
   first: readonly R[],

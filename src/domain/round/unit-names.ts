@@ -1,7 +1,6 @@
 import type { Membership } from "./roster";
-import { stepsApart } from "../basics/nearest-code";
+import { stepsApart, foldWords } from "../basics/text";
 import type { Unit } from "./board";
-import { foldWords } from "../basics/text";
 
 /** What officials shorten in file names and registers. */
 const shortForms: readonly (readonly [RegExp, string])[] = [

@@ -1,6 +1,6 @@
 import { type PlacedFinding, finding, type Finding } from "../reading/finding";
 import { sheetNames } from "../../contract/sheet-names";
-import { nearestCode } from "../../domain/basics/nearest-code";
+import { nearestCode } from "../../domain/basics/text";
 import type { Entry } from "../../domain/basics/entry";
 import { addressOf, parseAddress } from "../../workbook/address";
 import type { Sheet } from "../../workbook/sheet";

@@ -3,7 +3,7 @@ import { sameName } from "../../../workbook/sheet";
 import type { WorkbookChange } from "../../../app/live-workbook";
 import { areaAddress } from "../../../workbook/address";
 import type { SheetDraft } from "../../../workbook/draft";
-import { columnSizes, digitPixels, hiddenColumns, rowSizes } from "./column-widths";
+import { columnSizes, digitPixels, hiddenColumns, rowSizes } from "./sheet-layout";
 import type { PlannedEdit } from "./edited-cells";
 import { copiedArea } from "./fill-sheet";
 import { cellAreas } from "./rectangles";

@@ -5,7 +5,7 @@ import { columnLetters } from "../../../workbook/address";
 import type { SheetDraft } from "../../../workbook/draft";
 import { canGroupColumns } from "../capabilities";
 import { cellSteps, sheetSteps } from "./fill-sheet";
-import { layOutPage, pageLayoutBytes } from "./page-layout";
+import { layOutPage, pageLayoutBytes } from "./sheet-layout";
 import type { Planned } from "./plan-write";
 import { neighbours } from "./rectangles";
 import { jsonBytes, size, type Packet, type Step, inTurns } from "./step";

@@ -2,7 +2,7 @@ import { marksSheet } from "../../../contract/sheet-names";
 import { sameName } from "../../../workbook/sheet";
 import type { Session } from "../session";
 import { type ProtectionOptions, findJournal, type MarksRead, type WriteJournal } from "./write-journal";
-import type { UntouchedColumn } from "./column-widths";
+import type { UntouchedColumn } from "./sheet-layout";
 
 export type SheetFound = {
   readonly name: string;

@@ -4,7 +4,7 @@ import { addressOf } from "../../../workbook/address";
 import type { Session } from "../session";
 import { drawCharts } from "./charts";
 import { editBytes, makeEdits, noCells } from "./edited-cells";
-import { printRows } from "./page-layout";
+import { printRows } from "./sheet-layout";
 import { jsonBytes, onRange, sendPart, size, type Packet, type Step } from "./step";
 import { surveyTargets, type TargetNow, type WorkbookNow } from "./survey-targets";
 import {

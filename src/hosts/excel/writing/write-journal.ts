@@ -3,9 +3,8 @@ import { liveWorkbookError } from "../failures";
 import { onRange, type Packet } from "./step";
 import type { SheetDraft } from "../../../workbook/draft";
 import type { SheetState } from "../../../workbook/sheet";
-import type { SizedRuns } from "./column-widths";
+import type { SizedRuns, PrintedRows } from "./sheet-layout";
 import type { PlannedEdit } from "./edited-cells";
-import type { PrintedRows } from "./page-layout";
 
 /** Labels of the pairs; other readers of `_TD` skip labels that they don't know. */
 const label = { began: "writing", stage: "writing:stage", plan: "takeover:" } as const;

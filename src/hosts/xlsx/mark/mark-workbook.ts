@@ -1,13 +1,13 @@
 import { addressOf, parseAddress, type Position } from "../../../workbook/address";
 import type { CellMark, KeptLook, MarkedBytes, Marking, OldMarks } from "../../../workbook/cell-mark";
-import { findWorkbookPart } from "../read/parts";
+import { findWorkbookPart, readRelations } from "../read/parts";
 import { refuse } from "../read/limits";
 import { readWorkbookPart } from "../read/workbook-part";
 import { addFirstSheet, dropSheet, type WorkbookPart } from "./first-sheet";
 import { openLooks, type Looks } from "./looks";
 import { addNotes, keyOf, takeNotes, type SheetPart } from "./notes";
 import { openParts, type Zipping } from "./open-parts";
-import { contentTypeOf, declare, freePart, relate, relationsOf, vocabularyOf } from "./relate";
+import { contentTypeOf, declare, freePart, relate, vocabularyOf } from "./relate";
 import { restyleEdits, type Restyle, type Restyled } from "./restyle";
 import { boxSizes } from "./sheet-frame";
 
@@ -41,7 +41,7 @@ export async function markWorkbook(
 
 /** The styles part, added where a program wrote none. */
 function stylesPart({ parts, part, vocabulary }: WorkbookPart): string {
-  const there = relationsOf(parts, part).find(({ type, external }) => type === "styles" && !external)?.target;
+  const there = readRelations(parts.source, part).find(({ type, external }) => type === "styles" && !external)?.target;
   if (there !== undefined) return there;
   const made = freePart(parts, (number) => (number === 1 ? "xl/styles.xml" : `xl/styles${number}.xml`));
   parts.put(
@@ -62,7 +62,7 @@ type Found = SheetPart & {
 
 function sheetsOf({ parts, part, vocabulary }: WorkbookPart): readonly Found[] {
   const targets = new Map(
-    relationsOf(parts, part)
+    readRelations(parts.source, part)
       .filter(({ type, external }) => type === "worksheet" && !external)
       .map(({ id, target }) => [id, target]),
   );

@@ -1,6 +1,7 @@
 import { sheetNames } from "../../../contract/sheet-names";
 import { addressOf, type Position, readReference } from "../../../workbook/address";
 import { corrupt } from "../read/limits";
+import { readRelations } from "../read/parts";
 import type { BoxSizes } from "../write/note-boxes";
 import {
   newNoteDrawing,
@@ -12,7 +13,7 @@ import {
   wordsBefore,
 } from "./note-parts";
 import type { OpenParts } from "./open-parts";
-import { declare, freePart, idAttribute, relate, relationsOf, type Vocabulary } from "./relate";
+import { declare, freePart, idAttribute, relate, type Vocabulary } from "./relate";
 import { beforeDrawing, frameOf } from "./sheet-frame";
 import { putAfter, putLast, takeOut, type XmlEdit, childNamed, numberIn, valueOf, type XmlNode } from "./xml-node";
 
@@ -74,7 +75,9 @@ export function keyOf({ row, column }: Position): string {
 }
 
 function commentsPart({ parts, part }: SheetPart): string | null {
-  return relationsOf(parts, part).find(({ type, external }) => type === "comments" && !external)?.target ?? null;
+  return (
+    readRelations(parts.source, part).find(({ type, external }) => type === "comments" && !external)?.target ?? null
+  );
 }
 
 function newComments({ parts, part, vocabulary }: SheetPart): string {
@@ -142,7 +145,7 @@ function addShapes(sheet: SheetPart, notes: readonly NoteShape[], sizes: BoxSize
 function drawingPart({ parts, part }: SheetPart): string | null {
   const element = frameOf(parts, part).children.find(({ name }) => name === "legacyDrawing");
   const id = element?.attributes.find(({ name }) => name.endsWith(":id"))?.value;
-  return relationsOf(parts, part).find((relation) => relation.id === id && !relation.external)?.target ?? null;
+  return readRelations(parts.source, part).find((relation) => relation.id === id && !relation.external)?.target ?? null;
 }
 
 function newDrawing({ parts, part, vocabulary }: SheetPart): string {

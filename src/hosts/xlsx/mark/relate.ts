@@ -1,4 +1,4 @@
-import { readRelations, relationsPart, type Relation } from "../read/parts";
+import { relationsPart } from "../read/parts";
 import type { OpenParts } from "./open-parts";
 import { putLast, valueOf, type XmlNode } from "./xml-node";
 
@@ -20,10 +20,6 @@ export function vocabularyOf(parts: OpenParts, workbookPart: string): Vocabulary
 
 export const contentTypes = "[Content_Types].xml";
 const packageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
-
-export function relationsOf(parts: OpenParts, part: string): readonly Relation[] {
-  return readRelations(parts.source, part);
-}
 
 export type NewRelation = { readonly from: string; readonly type: string; readonly to: string };
 

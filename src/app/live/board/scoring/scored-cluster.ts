@@ -1,3 +1,4 @@
+import { isJudged } from "../../../../domain/round/units-of-round";
 import { checkScales } from "../../../../domain/checks/check-scale";
 import type { Consolidation } from "../../../../domain/consolidation";
 import { rankClusters } from "../../../../domain/decisions/rank-clusters";
@@ -191,7 +192,7 @@ function linesOf(scores: ClusterScores, { unit, total, stage, rowOf }: LinesOf):
 function judgedUnits({ result }: ClusterScores, { roster }: ScoringRound["consolidation"]) {
   return result.totals.flatMap((total) => {
     const unit = roster.find(({ code }) => code === total.unit);
-    return unit === undefined || unit.role === "guest" ? [] : [{ unit, total }];
+    return unit === undefined || !isJudged(unit) ? [] : [{ unit, total }];
   });
 }
 
