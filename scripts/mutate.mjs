@@ -1,6 +1,6 @@
-// npm run mutate -- [--seed 2020] [--count 200] [--in src/domain] [--tests 12] [--seconds 15]: changes one small thing
-// at a time in src/domain and src/forms and asks whether a test sees it. The nearest tests are asked, those without
-// LibreOffice and browser. Tells the share that was seen by room, and each one that was not.
+// npm run mutate -- [--seed 2020] [--count 200] [--in src/domain] [--tests 24] [--seconds 15]: changes one small thing
+// at a time in src/domain and src/forms and asks whether a test sees it. The nearest tests are asked, those of the same
+// room first, none that needs LibreOffice or a browser. Tells what was seen, by room, and each one that was not.
 import { fork } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -15,7 +15,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "2020" },
     count: { type: "string", default: "200" },
     in: { type: "string", multiple: true, default: ["src/domain", "src/forms"] },
-    tests: { type: "string", default: "12" },
+    tests: { type: "string", default: "24" },
     /** Of the processor: once they are used, no further test is asked about this mutant. */
     seconds: { type: "string", default: "15" },
   },
@@ -39,6 +39,11 @@ function sample(all, count, random) {
   ).flat();
 }
 
+/** What each test file took when it was last asked; one that takes long is asked after the others. */
+const seconds = new Map();
+const long = 3;
+const isLong = (test) => Number((seconds.get(test) ?? 0) > long);
+
 /** A process for the tests, started anew where one was ended. */
 let child = null;
 function ask(changed, tests) {
@@ -52,6 +57,7 @@ function ask(changed, tests) {
     };
     child.once("exit", ended).once("message", (answer) => {
       child.off("exit", ended);
+      for (const [test, took] of Object.entries(answer.took)) seconds.set(test, took);
       resolve(answer);
     });
     child.send({ changed, tests, seconds: Number(values.seconds) });
@@ -91,7 +97,8 @@ for (const [index, each] of chosen.entries()) {
   const { file, text, start, end, mutant } = each;
   const tests = testsOf(file)
     .filter((test) => (failsAsItIs.get(test) ?? null) === null)
-    .slice(0, Number(values.tests));
+    .slice(0, Number(values.tests))
+    .sort((one, other) => isLong(one) - isLong(other));
   const changed = { file, source: text.slice(0, start) + mutant.text + text.slice(end) };
   const { killedBy } = await verdict(changed, tests);
   const room = path.relative(root, path.dirname(file));

@@ -20,7 +20,7 @@ function importsOf(file) {
     .flatMap((place) => [`${place}.ts`, `${place}.tsx`, path.join(place, "index.ts")].filter(existsSync).slice(0, 1));
 }
 
-/** Gives a function: the test files of a source file, those first that have the fewest steps to it. */
+/** Gives a function: the test files of a source file, those of its own room first, then by the steps to it. */
 export function relatedTests(root) {
   const files = [...filesUnder(path.join(root, "src")), ...filesUnder(path.join(root, "test"))];
   const imports = new Map(files.map((file) => [file, importsOf(file)]));
@@ -33,7 +33,14 @@ export function relatedTests(root) {
     [...reached]
       .filter(([, steps]) => steps.has(file))
       .sort(([, one], [, other]) => one.get(file) - other.get(file) || one.size - other.size)
-      .map(([test]) => test);
+      .map(([test]) => test)
+      .sort((one, other) => isMirror(root, other, file) - isMirror(root, one, file));
+}
+
+/** Whether a test stands in `test` where the source stands in `src`, or looks at all that a round comes to. */
+function isMirror(root, test, file) {
+  const [room, own] = [test, file].map((each) => path.relative(root, each).split(path.sep)[1]);
+  return Number(room === own || room === "whole-round");
 }
 
 function stepsFrom(test, imports) {

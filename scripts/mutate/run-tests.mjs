@@ -78,6 +78,11 @@ async function firstFailure(file) {
 
 let began = process.cpuUsage();
 
+function secondsSince(start) {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6;
+}
+
 // Whoever asked is gone: nobody would hear the answer.
 process.on("disconnect", () => process.exit());
 
@@ -86,13 +91,15 @@ process.on("message", async ({ changed, tests, seconds }) => {
   watch.postMessage("begin");
   // What is worked out when a file is loaded may come from the mutant too.
   for (const name of Object.keys(require.cache)) if (ours.test(name)) Reflect.deleteProperty(require.cache, name);
+  const took = {};
   for (const file of tests) {
+    const before = secondsSince(began);
     const failure = await firstFailure(file);
-    if (failure !== null) return process.send({ killedBy: `${path.relative(root, file)}: ${failure}`, file });
-    const { user, system } = process.cpuUsage(began);
-    if ((user + system) / 1e6 > seconds) break;
+    took[file] = secondsSince(began) - before;
+    if (failure !== null) return process.send({ killedBy: `${path.relative(root, file)}: ${failure}`, file, took });
+    if (secondsSince(began) > seconds) break;
   }
-  return process.send({ killedBy: null });
+  return process.send({ killedBy: null, took });
 });
 
 /** Main code that runs for ever can't look at a clock: a thread does, at the processor's time of the process. */

@@ -12,7 +12,7 @@ import type { Severity } from "./issues/record";
 
 export type { Severity };
 
-/** Where an issue stands. Everything that is known is given: a person must be able to find the cell. */
+/** The place of an issue. Everything that is known is given: a person must be able to find the cell. */
 export type Place = {
   readonly unit: string | null;
   readonly cluster: string | null;
@@ -72,10 +72,10 @@ export function isConfidential(code: IssueCode): boolean {
   return issueRecords[code].confidential === true;
 }
 
-/** These are about a unit's report, and yet the Board has to settle them. */
+/** These are about a unit's report, but the Board has to settle them. */
 const boardsOwn: ReadonlySet<IssueCode> = new Set<IssueCode>(["not-computable", "own-score", "receipt-ambiguous"]);
 
-/** Whether it is the unit's to mend: the unit may see it, and it is more than a notice. */
+/** Whether the unit has to correct it: the unit may see it, and it is more than a notice. */
 export function isForUnit(issue: Issue): boolean {
   return mayUnitSee(issue) && severityOf(issue.code) !== "notice";
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { ChosenFile, MadeFile } from "../taskpane/act-types";
 import type { PaneActs } from "../taskpane/acts/pane-acts";
 import { download } from "../taskpane/saving";
@@ -31,42 +31,68 @@ export function useFile(openWorkbook: OpenWorkbook): UsedFile {
   const [file, setFile] = useState<OpenFile | null>(null);
   const [openings, setOpenings] = useState(0);
   const current = useRef<OpenFile | null>(null);
+  /** Of what was asked to be opened; an earlier file that is read later is closed again. */
+  const newest = useRef(0);
   const [state, setState] = useState<FileState>("unchanged");
   const [opening, setOpening] = useState<Opening>({ step: "none" });
-  const [saveFailed, setSaveFailed] = useState(false);
+  const { saveFailed, setSaveFailed, save } = useSaving(current, () => setState("saved"));
   useLeaveWarning(state === "unsaved");
   const open = useCallback(
     async (chosen: ChosenFile, begun: FileState = "unchanged"): Promise<void> => {
+      const turn = ++newest.current;
       setOpening({ step: "reading", name: chosen.name });
-      try {
-        const opened = await openWorkbook(chosen, () => setState("unsaved"));
-        // Work on the file before may still be going on: it ends here.
-        current.current?.close();
-        current.current = opened;
-        setFile(opened);
-        setOpenings((count) => count + 1);
-        setState(begun);
-        setSaveFailed(false);
-        setOpening({ step: "none" });
-      } catch {
-        setOpening({ step: "unreadable", name: chosen.name });
-      }
+      const opened = await openedOrNull(openWorkbook, chosen, (from) => {
+        if (from === current.current) setState("unsaved");
+      });
+      if (turn !== newest.current) return opened?.close();
+      if (opened === null) return setOpening({ step: "unreadable", name: chosen.name });
+      // Work on the file before may still be going on: it ends here.
+      current.current?.close();
+      current.current = opened;
+      setFile(opened);
+      setOpenings((count) => count + 1);
+      setState(begun);
+      setSaveFailed(false);
+      setOpening({ step: "none" });
     },
-    [openWorkbook],
+    [openWorkbook, setSaveFailed],
   );
   const choose = (chosen: ChosenFile): void =>
     state === "unsaved" ? setOpening({ step: "asking", file: chosen }) : void open(chosen);
   const take = (made: MadeFile): void => void open(asChosen(made), "unsaved");
   const answer = (discard: boolean): void =>
     discard && opening.step === "asking" ? void open(opening.file) : setOpening({ step: "none" });
+  return { file, openings, state, opening, saveFailed, choose, take, answer, save };
+}
+
+/** `null` = it can't be read. `written` gets the file that was written to; `null` = it is not open yet. */
+async function openedOrNull(
+  openWorkbook: OpenWorkbook,
+  chosen: ChosenFile,
+  written: (file: OpenFile | null) => void,
+): Promise<OpenFile | null> {
+  let opened: OpenFile | null = null;
+  try {
+    opened = await openWorkbook(chosen, () => written(opened));
+  } catch {
+    return null;
+  }
+  return opened;
+}
+
+/** Saving the open file; what becomes of a file that is open no more says nothing of the one that is. */
+function useSaving(current: RefObject<OpenFile | null>, done: () => void) {
+  const [saveFailed, setSaveFailed] = useState(false);
   const save = (): void => {
+    const file = current.current;
     if (file === null) return;
-    void saved(file).then((done) => {
-      setSaveFailed(!done);
-      if (done) setState("saved");
+    void saved(file).then((isSaved) => {
+      if (file !== current.current) return;
+      setSaveFailed(!isSaved);
+      if (isSaved) done();
     });
   };
-  return { file, openings, state, opening, saveFailed, choose, take, answer, save };
+  return { saveFailed, setSaveFailed, save };
 }
 
 /** A workbook that was made here, opened as one that a person chose. */

@@ -1,10 +1,11 @@
+import { useFollowed } from "./states/use-followed";
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { type Dispatch, useCallback, useEffect, useMemo, useReducer, useState } from "react";
 import type { Language } from "../text/language";
 import type { Texts } from "../text/texts";
 import type { PaneTexts } from "../text/vi/pane";
 import type { PaneView } from "../text/vi/pane/frame";
-import type { OpenedWorkbook, PaneActs } from "./acts/pane-acts";
+import type { PaneActs } from "./acts/pane-acts";
 import { Announcer, Header, useRoomBelow } from "./frame/header";
 import { ViewTabs } from "./frame/view-tabs";
 import { viewFor, viewsOf } from "./frame/views-of";
@@ -22,7 +23,6 @@ import {
 } from "./pane-state";
 import type { SaveFile } from "./saving";
 import { TroubleMessage } from "./states/trouble-message";
-import { useAct, useLast } from "./states/use-act";
 import { LoadingLines } from "./states/waiting";
 import { Views } from "./views";
 
@@ -122,10 +122,7 @@ export function OpenedPane({ state, dispatch }: Props) {
   const styles = useOpenedPaneStyles();
   const { actions } = usePane();
   const top = useRoomBelow();
-  const { act, run } = useAct<OpenedWorkbook>();
-  useEffect(() => void run(() => actions.open()), [actions, run, state.generation]);
-  const workbook = useLast(act.state === "done" ? act.value : null);
-  const read = (): void => void run(() => actions.open());
+  const { value: workbook, trouble, again } = useFollowed(actions.open, { generation: state.generation });
   const show = (view: PaneView): void => dispatch({ type: "show", view });
   const kind = workbook?.kind ?? null;
   const inSheets = actions.goTo !== undefined;
@@ -141,12 +138,12 @@ export function OpenedPane({ state, dispatch }: Props) {
         {kind !== null && view !== null && <ViewTabs views={viewsOf(kind, inSheets)} view={view} show={show} />}
       </div>
       <main className={styles.main}>
-        {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={read} />}
+        {trouble !== null && <TroubleMessage trouble={trouble} retry={again} />}
         {workbook !== null && workbook.unfinished !== null && (
           <UnfinishedCard unfinished={workbook.unfinished} finished={() => dispatch({ type: "changed" })} />
         )}
-        {workbook === null && act.state !== "failed" && <LoadingLines heights={[96, 48, 32, 32]} />}
-        {kind !== null && view !== null && <Views kind={kind} view={view} state={state} readAgain={read} />}
+        {workbook === null && trouble === null && <LoadingLines heights={[96, 48, 32, 32]} />}
+        {kind !== null && view !== null && <Views kind={kind} view={view} state={state} readAgain={again} />}
       </main>
     </>
   );

@@ -74,14 +74,14 @@ export function sheetReference(sheet: string, address: string): string {
   return `'${sheet.replaceAll("'", "''")}'!${address}`;
 }
 
-/** Far above every limit, and still an exact number when one more digit comes. */
+/** Far above every limit; one more digit still gives an exact number. */
 const farOut = 1e9;
 const zero = 48;
 const nine = 57;
 
 /**
- * "B12" → row 12, column 2; `null` for anything else. Numbers beyond the sheet are given as they are, so that they can
- * be refused as a limit and not as damage. Without a regular expression: this runs once a cell.
+ * "B12" → row 12, column 2; `null` for anything else. Numbers beyond the sheet are returned as they are, so that they
+ * are refused as over a limit and not as damage. No regular expression, since this runs once for each cell.
  */
 export function readReference(reference: string): Position | null {
   let column = 0;

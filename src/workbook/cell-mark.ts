@@ -1,6 +1,6 @@
 import type { SheetDraft } from "./draft";
 
-/** What a cell is marked for. A notice has a note alone; the other two a colour of their own besides. */
+/** Why a cell is marked. A notice only gets a note, an error and a warning also a colour. */
 export type MarkGrade = "error" | "warning" | "notice";
 
 /**
@@ -22,26 +22,27 @@ export type CellMark = {
 };
 
 /**
- * What a marked cell was before, so that the mark can be taken off again, by any program that saved the file since:
- * numbers of looks hold only in the file as it was written, the fill and the words of the note in every other.
+ * What a marked cell looked like before, so that the mark can be removed again, whichever program has saved the file
+ * since. Numbers of looks are valid only in the file as it was written; the fill and the words of the note are valid in
+ * every version.
  */
 export type KeptLook = {
   readonly sheet: string;
   readonly cell: string;
   /** Number of the cell's look; `null` = the part had no such cell. */
   readonly before: number | null;
-  /** Number of the look that shows the mark; that of before where it was left. */
+  /** Number of the look that shows the mark; the same as `before` where the look was not changed. */
   readonly after: number | null;
-  /** The fill before, as it stands in the part of the looks, without a prefix; "" = none. */
+  /** The fill before, as the XML of the styles part without a prefix; "" = none. */
   readonly fill: string;
   /** The words that were added to the cell's note; "" = none were. */
   readonly note: string;
 };
 
-/** Marks that a file bears already: the sheet that lists them, and what its cells were. */
+/** Marks that a file has already: the sheet that lists them, and what the marked cells looked like. */
 export type OldMarks = { readonly sheet: string; readonly kept: readonly KeptLook[] };
 
-/** The sheet that lists what is marked, and its cells that lead to others. */
+/** The sheet that lists what is marked, and its cells that link to the marked ones. */
 export type MarkList = {
   readonly sheet: SheetDraft;
   readonly links: readonly {
@@ -51,7 +52,7 @@ export type MarkList = {
   }[];
 };
 
-/** `wasSigned`: the file bears a digital signature, which no longer holds once anything was changed. */
+/** `wasSigned`: the file has a digital signature, which is invalid once anything is changed. */
 export type MadeMarks = { readonly kept: readonly KeptLook[]; readonly wasSigned: boolean };
 
 /** What is to be marked in a workbook, each cell once. */

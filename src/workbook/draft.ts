@@ -31,7 +31,7 @@ export type Validation = {
     | { readonly kind: "date"; readonly from: string; readonly to: string }
     | { readonly kind: "text-length"; readonly maximum: number }
     /**
-     * `evenIfBlank`: asked also while a cell it refers to is blank; left out, Excel then lets anything pass ("Ignore
+     * `evenIfBlank`: checked also while a cell it refers to is blank; without it Excel then accepts anything ("Ignore
      * blank").
      */
     | { readonly kind: "custom"; readonly formula: string; readonly evenIfBlank?: boolean }
@@ -76,7 +76,7 @@ export type PrintSetup = {
   readonly breaks: readonly number[];
   /** Pages high, 0 = as many as needed; always one page wide. */
   readonly pagesHigh: number;
-  /** Shown bottom left, for instance "Số đối chiếu"; "" for none. Page numbers stand top centre from page 2. */
+  /** Shown bottom left, for instance "Số đối chiếu"; "" for none. Page numbers are at the top centre from page 2 on. */
   readonly footer: string;
 };
 
@@ -146,12 +146,9 @@ export type ChartSeries = {
   readonly color: string;
 };
 
-/**
- * A chart that stands on a sheet and draws figures which cells hold: nothing in it is typed in, so it can't differ from
- * the cells. Empty cells are gaps, not 0.
- */
+/** A chart on a sheet. It draws figures from cells only, so it can't differ from them. Empty cells are gaps, not 0. */
 export type ChartDraft = {
-  /** Unique in its sheet; how the chart is found again when its sheet is made anew. */
+  /** Unique in its sheet; the chart is found by it when its sheet is written again. */
   readonly name: string;
   readonly kind: "bar-clustered" | "bar-stacked" | "column-clustered" | "column-stacked" | "line";
   readonly title: string;

@@ -12,7 +12,7 @@ export type Edit =
       readonly cell: string;
       readonly value: string | number | boolean | CellDate | null;
     }
-  /** Takes the cached results out of every formula of the workbook, as programs that don't calculate leave them. */
+  /** Takes the cached results out of every formula of the workbook, as programs that don't calculate do. */
   | { readonly kind: "drop-cached" }
   | { readonly kind: "rename-sheet"; readonly sheet: string; readonly name: string }
   /** A blank row (column) that has number `at` afterwards. */
@@ -28,7 +28,7 @@ export type CellEdit = {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  /** What it held when it was read: who holds another value by now is not written over. */
+  /** What it held when it was read: a cell that holds something else by now is not overwritten. */
   readonly was: CellValue;
   /** `null` empties the cell. Text is never a formula. */
   readonly value: CellValue;
@@ -37,8 +37,8 @@ export type CellEdit = {
 };
 
 /**
- * Whether the cell still holds what it held: an empty text is as good as nothing, a date is its serial number. A
- * formula is somebody's work.
+ * Whether the cell still holds this value: an empty text counts as empty, a date as its serial number. A formula never
+ * does: somebody has put it there.
  */
 export function stillHolds(cell: Cell | undefined, was: CellValue): boolean {
   if (cell !== undefined && cell.formula !== null) return false;

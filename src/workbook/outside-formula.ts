@@ -3,7 +3,7 @@ const texts = /"(?:[^"]|"")*"/g;
 const quotedSheet = /'(?:[^']|'')*'(?=!)/g;
 /**
  * A number or a file's name in brackets in front of a sheet or a name: another workbook. Column names of tables,
- * `T[Cột]`, are none.
+ * `T[Cột]`, are not.
  */
 const otherBook = /(?<![\p{L}\p{N}_.\]])\[[^\]]*\](?:[\p{L}\p{N}_.]+)?!/u;
 const inQuotes = /\[[^\]]*\]|[\\/]|^'(?:file|https?):/i;

@@ -2,8 +2,8 @@ import type { CellValue } from "./cell";
 import type { Rows } from "./sheet";
 
 /**
- * Some rows as flat lists, one cell after the other. Copied from one thread to another such lists cost a tenth of what
- * maps of maps of cells do, and what many cells share goes once.
+ * Some rows as flat lists, one cell after the other. Copying such lists from one thread to another costs a tenth of
+ * copying maps of maps of cells, and what many cells share is copied once.
  */
 export type PackedCells<Look> = {
   readonly rows: readonly number[];
@@ -12,7 +12,7 @@ export type PackedCells<Look> = {
   readonly columns: readonly number[];
   readonly values: readonly CellValue[];
   readonly formulas: readonly (string | null)[];
-  /** Places in the list of all looks that have come since the first part, those of this part included. */
+  /** Indexes into the list of all looks since the first part, this part's included. */
   readonly looks: readonly number[];
   readonly newLooks: readonly Look[];
   /** Place in this part → note, for cells that have one. */
@@ -103,10 +103,7 @@ export type Unpacked<Look> = {
   readonly note: string | null;
 };
 
-/**
- * Puts the rows of a part under those that are in `rows`. `looks` is the list of all that came so far; the part's are
- * put to it.
- */
+/** Adds the rows of a part to `rows`. `looks` is the list of all looks so far; the part's are added to it. */
 export function unpackInto<C, Look>(
   part: PackedCells<Look>,
   given: {

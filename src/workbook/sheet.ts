@@ -18,7 +18,7 @@ export type Sheet = {
   readonly merges: readonly Area[];
   /** Column number → width in characters, for columns whose width was set. */
   readonly widths: ReadonlyMap<number, number>;
-  /** What a file says of who may see and change what; absent where the source doesn't tell. */
+  /** What a file says about hiding and protection; absent where the source doesn't say. */
   readonly guard?: SheetGuard;
 };
 

@@ -1,5 +1,5 @@
 import { concerns } from "../../src/domain/round/indicator";
-import { scoringWords } from "../../src/forms/sheets/board/scale-list";
+import { methodChoice } from "../../src/forms/sheets/board/scale-list";
 import { cell, criteriaOf, sampleRows, scopeOf, several, unitsAtDeadline, type Row } from "./sample-data";
 
 const units = unitsAtDeadline();
@@ -130,7 +130,7 @@ describe("scales", () => {
 
   test("every way of scoring appears, the deduction by steps in a cluster of districts, a bloc of departments and one of enterprises", () => {
     expect([...new Set(scales.map((row) => cell(row, "Cách chấm")))].sort()).toEqual(
-      scoringWords.choices.map(([words]) => words).sort(),
+      methodChoice.choices.map(([words]) => words).sort(),
     );
     const stepwise = scales
       .filter((row) => row["Cách chấm"] === "Trừ dần theo mức thiếu")

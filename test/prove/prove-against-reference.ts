@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { scoringWords } from "../../src/forms/sheets/board/scale-list";
+import { methodChoice } from "../../src/forms/sheets/board/scale-list";
 import { wordsOf } from "../../src/forms/description/field-type";
 import { expectedOf, foundOf } from "./compare-with-reference";
 import type { GeneratedCluster } from "./generate/generated";
@@ -46,7 +46,7 @@ function counted(
   count: (kind: string, computed: boolean) => void,
 ): void {
   for (const { auto, sums, rank } of units) {
-    criteria.forEach(({ kind }, index) => count(wordsOf(scoringWords, kind), auto[index] !== null));
+    criteria.forEach(({ kind }, index) => count(wordsOf(methodChoice, kind), auto[index] !== null));
     count("Tổng điểm", sums !== null);
     count("Hạng", rank !== null);
   }

@@ -1,5 +1,5 @@
 import { enteredScoreList } from "../../src/forms/sheets/board/register-lists";
-import { scoringWords } from "../../src/forms/sheets/board/scale-list";
+import { methodChoice } from "../../src/forms/sheets/board/scale-list";
 import { writeWorkbook } from "../../src/hosts/xlsx/write/write-workbook";
 import { patchWorkbook } from "../../src/hosts/xlsx/patch/patch-cells";
 import { parseAddress } from "../../src/workbook/address";
@@ -160,7 +160,7 @@ function tallied(written: readonly Written[]): ReadonlyMap<string, Tally> {
   return tallies;
 }
 
-const ways: ReadonlySet<string> = new Set(scoringWords.choices.map(([words]) => words));
+const ways: ReadonlySet<string> = new Set(methodChoice.choices.map(([words]) => words));
 
 /** The way of scoring of a line of the score sheet; of other cells the label of their row, or the sheet. */
 function kindOf({ name, rows }: SheetDraft, address: string): string {

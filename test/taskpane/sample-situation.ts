@@ -56,14 +56,13 @@ export function cluster(code: string, change: Partial<ClusterStanding> = {}): Cl
 export function situation(change: Partial<Situation> = {}): Situation {
   return {
     asOf: "2020-06-25",
-    toScore: null,
     lastDays: { units: "2020-06-30", clusters: "2020-07-10" },
     daysLeft: { units: 5, clusters: 15 },
     clusters: [cluster("K1")],
     units: [],
-    errors: 0,
     unitsWithErrors: [],
     register: { sheet: "Sổ", cell: "F4" },
+    next: { code: "all-done", params: {} },
     ...change,
   };
 }

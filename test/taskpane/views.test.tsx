@@ -40,13 +40,15 @@ test("the header names the round and the workbook, and offers the other language
 
 test("the card of the next thing has one button, or none where there is nothing to press", () => {
   const urge = boardNextStep(
-    situation({ units: [unit("K1-01", sent), unit("K1-02")], daysLeft: { units: -15, clusters: -5 } }),
+    situation({
+      next: { code: "after-deadline", params: { lastDay: "2020-06-30", daysOver: 15, units: 1, clusters: 1 } },
+    }),
   );
   expect(markupOf(<NextStepCard step={urge} act={nothing} />).match(/<button/gu)).toHaveLength(1);
   expect(wordsOf(<NextStepCard step={urge} act={nothing} />)).toMatch(
     /^1 đơn vị chưa gửi, quá hạn 15 ngày .* Soạn văn bản đôn đốc$/u,
   );
-  const done = boardNextStep(situation({ units: [unit("K1-01", sent)], clusters: [] }));
+  const done = boardNextStep(situation({ next: { code: "all-done", params: {} } }));
   expect(markupOf(<NextStepCard step={done} act={nothing} />)).not.toContain("<button");
 });
 

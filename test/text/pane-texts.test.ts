@@ -1,10 +1,10 @@
 import { openWorkbookFailures } from "../../src/domain/basics/open-workbook-failure";
 import { pane as en } from "../../src/text/en/pane";
 import { shortDate, shortMoment } from "../../src/text/dates";
-import type { CardText, NextStepCode } from "../../src/text/vi/pane/next-step";
+import type { CardText } from "../../src/text/vi/pane/next-step";
+import type { NextStepCode } from "../../src/domain/checks/next-step";
 import type { PaneFailure } from "../../src/text/vi/pane/help";
-import type { PaneTexts } from "../../src/text/vi/pane";
-import { pane as vi } from "../../src/text/vi/pane";
+import { type PaneTexts, pane as vi } from "../../src/text/vi/pane";
 import { sampleNextSteps, samplePane } from "./sample-pane";
 
 type Shown = readonly [where: string, text: string];

@@ -1,6 +1,6 @@
 import { sampleScoring } from "./sample-scoring";
 import type { Samples } from "./samples";
-import type { NextStepParams } from "../../src/text/vi/pane/next-step";
+import type { NextStepParams } from "../../src/domain/checks/next-step";
 import type { PaneTexts } from "../../src/text/vi/pane";
 import { sampleBrowse } from "./sample-browse";
 import { sampleSetup } from "./sample-setup";

@@ -23,7 +23,7 @@ export function weekday(date: string): number {
   return new Date(atMidnight(date)).getUTCDay();
 }
 
-/** UTC serves as a calendar without daylight saving; no zone of any machine comes in. */
+/** UTC serves as a calendar without daylight saving; the machine's time zone doesn't matter. */
 function atMidnight(date: string): number {
   return Date.parse(`${date}T00:00:00Z`);
 }
@@ -31,12 +31,12 @@ function atMidnight(date: string): number {
 /**
  * Days off of public servants in Viet Nam. The law names the holidays: Bộ luật Lao động 2019, Điều 112 (11 days; before
  * 2021 Bộ luật Lao động 2012, Điều 115: 10 days), and one that falls on a Saturday or Sunday is taken on the next
- * working day (2019: Điều 111 khoản 3; 2012: Điều 115 khoản 3). Which days Tết takes, whether the second National Day
- * is 1/9 or 3/9, and which day is swapped for a Saturday stands in the announcement of each year alone. So a year is
- * here only when its announcement is known, and none by the law's rule alone: its working days would be a guess.
+ * working day (2019: Điều 111 khoản 3; 2012: Điều 115 khoản 3). Only the announcement of each year says which days Tết
+ * takes, whether the second National Day is 1/9 or 3/9, and which day is swapped for a Saturday. So a year is listed
+ * only when its announcement is known, never by the law's rule alone: its working days would be a guess.
  */
 type Year = {
-  /** Whose words these days are. */
+  /** Who announced these days. */
   readonly source: string;
   /** Month and day of what the law grants, days in compensation included; days of the weekend itself are left out. */
   readonly off: readonly string[];
@@ -124,8 +124,8 @@ export function workingDaysAfter(lastDay: string, received: string): number | nu
 }
 
 /**
- * The first day after `lastDay` up to and including `received` of which nobody can say here whether it was worked;
- * `null` = none.
+ * The first day after `lastDay` up to and including `received` of which it is not known whether it was worked; `null` =
+ * none.
  */
 export function firstUnknownDay(lastDay: string, received: string): string | null {
   for (let day = addDays(lastDay, 1); day <= received; day = addDays(day, 1)) if (!isKnown(day)) return day;

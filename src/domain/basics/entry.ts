@@ -1,5 +1,5 @@
 /**
- * What stands in one entry. Blank, 0, not applicable and not assigned are four different things
+ * What one entry says. Blank, 0, not applicable and not assigned are four different things
  * (contract §4, Numbers); none of them ever becomes another.
  * - value: a number or date was read; text: a text was read where text is right;
  * - blank: nothing typed; not-applicable: "Không áp dụng" / KAD; not-assigned: "Không giao" / KG;
@@ -22,7 +22,7 @@ export type Entry<T extends number | string | boolean = number | string> = {
 /** An entry that isn't there: a missing row or column. */
 export const absentEntry: Entry<never> = { state: "blank", value: null, raw: null, cell: "" };
 
-/** Where a figure stands. The domain only carries it: it never looks inside. */
+/** Where a figure comes from. The domain only carries it and never looks inside. */
 export type Source = {
   /** File name relative to the given folder. */
   readonly file: string;

@@ -14,7 +14,7 @@ export const openWorkbookFailures = [
   "changed-meanwhile",
   /** Excel refused even the smallest part as too large; `detail` gives its size. */
   "too-large",
-  /** Another workbook has come to the front, or Excel is busy, and trying again did not help. */
+  /** Another workbook is in front, or Excel is busy, and trying again did not help. */
   "busy",
   /** This Excel lacks what is needed; `detail` names the requirement set. */
   "unsupported",

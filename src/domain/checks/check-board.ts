@@ -1,19 +1,17 @@
+import { baseSum, isSumAsDeclared } from "../scales/scale-sum";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Board } from "../round/board";
 import { usableConditions } from "../scoring/conditions/usable-conditions";
 import { type Issue, nowhere } from "../issue";
 import { checkScales, scaleDecimals } from "./check-scale";
 import { nobodysFile } from "../submissions/register";
-import { nearestCode } from "../basics/nearest-code";
-import { scaleOf, type Criterion } from "../round/scale";
-import { isOutsideBase } from "../ways/ways";
-import Big from "big.js";
+import { nearestCode } from "../basics/text";
+import { scaleOf } from "../round/scale";
 import { unitsOfRound } from "../round/units-of-round";
 import { scoreUnits } from "../scoring/score-units";
 
 /**
- * What the Board's own sheets contradict each other in: codes that nothing defines, scales that don't add up or can't
- * be scored.
+ * Contradictions in the Board's own sheets: codes that nothing defines, scales that don't add up or can't be scored.
  */
 export function checkBoard(board: Board): readonly Issue[] {
   return [
@@ -71,27 +69,22 @@ function unknownCodes(board: Board): readonly Issue[] {
   });
 }
 
-/** The base points of each cluster's scale against its declared total; a cluster without a scale is passed over. */
+/** The base points of each cluster's scale against its declared total; a cluster without a scale is skipped. */
 function scaleSums(board: Board): readonly Issue[] {
   return board.clusters.flatMap((cluster): readonly Issue[] => {
     const sum = baseSum(scaleOf(board, cluster.code));
-    if (cluster.declaredTotal === null || sum === null || sum === cluster.declaredTotal) return [];
-    const params = { cluster: cluster.code, sum, declared: cluster.declaredTotal };
+    const declared = cluster.declaredTotal;
+    if (sum === null || declared === null || isSumAsDeclared({ sum, declared })) return [];
+    const params = { cluster: cluster.code, sum, declared };
     return [
       { code: "scale-sum-differs", params, place: { ...nowhere, cluster: cluster.code, sheet: sheetNames.scale } },
     ];
   });
 }
 
-/** What the base points of a scale add up to, exactly; bonus lines stand outside. `null` = it has no base lines. */
-export function baseSum(criteria: readonly Criterion[]): number | null {
-  const base = criteria.filter((criterion) => !isOutsideBase(criterion.kind));
-  return base.length === 0 ? null : base.reduce((total, criterion) => total.plus(criterion.max), new Big(0)).toNumber();
-}
-
 /**
- * What is wrong with the rows of `Điểm chấm` themselves, before any report is at hand: points outside their bounds, a
- * unit's own, several for one line. Of stages that are far apart only those typed here are seen.
+ * What is wrong with the rows of `Điểm chấm` themselves, before any report has come: points outside their bounds, a
+ * unit's own, several for one line. Stages far apart are only seen where both are typed here.
  */
 export function checkEntries(board: Board): readonly Issue[] {
   const units = unitsOfRound(board).units.map((unit) => ({ unit, figures: [], documents: {}, self: null }));

@@ -5,7 +5,7 @@ import { givenByBoard } from "./given-by-board";
 import { checkPlausibility } from "./plausibility/check-plausibility";
 import { clusterEntries } from "./plausibility/cover-days";
 
-/** All that is to be told of the round: what its steps found and `others`, and what can hardly be meant. */
+/** All issues of the round: what its steps found, `others`, and implausible entries. */
 export function checkRound(round: Comparison, others: readonly Issue[]): readonly Issue[] {
   const { board, asOf, sent, reports, figures } = round;
   const ofClusters = [...sent.values()].flatMap((each) => clusterEntries(each, { period: board.period, asOf }));

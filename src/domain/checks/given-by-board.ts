@@ -11,14 +11,14 @@ export type AskedWords = { readonly accepted: readonly string[]; readonly others
 
 /** What the Board holds of an indicator of a unit: of the Board itself, or as far as the unit's form tells. */
 export type GivenByBoard = {
-  /** `null` = the Board gave nothing; `undefined` = nobody knows: a form of an earlier version. */
+  /** `null` = the Board gave nothing; `undefined` = not known: a form of an earlier version. */
   readonly given: (
     unit: string,
     code: string,
   ) => Pick<AssignedTarget, "plan" | "target" | "halfYearPlan"> | null | undefined;
   /** `null` = any words are right. */
   readonly words: (unit: Unit, indicator: Indicator) => AskedWords | null;
-  /** `null` = no self-scores were asked for: the form tells nothing of points. */
+  /** `null` = no self-scores were asked for: the form says nothing about points. */
   readonly stakes: (unit: Unit, code: string) => readonly Stake[] | null;
 };
 
@@ -41,7 +41,7 @@ export function givenByBoard(board: Giving): GivenByBoard {
   };
 }
 
-/** On a line outside the base Điểm chuẩn is no bound. */
+/** Outside the base Điểm chuẩn doesn't bound a line. */
 function mostOf(criterion: Criterion): number | null {
   return isOutsideBase(criterion.kind) ? criterion.highest : criterion.max;
 }

@@ -18,8 +18,8 @@ export type ResultComparison = {
 };
 
 /**
- * A cluster's own results beside the Board's. A sum is passed over where a line of it is told already, and a rank where
- * any point of the cluster is: they only follow.
+ * A cluster's own results compared with the Board's. A sum is skipped where one of its lines is reported already, and a
+ * rank where any point of the cluster is: they only follow from it.
  */
 export function compareResults(results: readonly ReturnedResult[], expected: Expected): ResultComparison {
   const written = results.filter(isWrittenAsFormula);
@@ -43,7 +43,7 @@ export function compareResults(results: readonly ReturnedResult[], expected: Exp
   };
 }
 
-/** The last digits of a calculated number are the program's own. */
+/** The last digits of a calculated number depend on the program. */
 const indistinct = 1e-9;
 
 function sameValue(one: number | string, other: number | string): boolean {

@@ -10,10 +10,10 @@ import { returnIssues } from "./return-issues";
 import { comparedClusters, resultIssues } from "./returned-results";
 import { statedTotals } from "./stated-totals";
 
-/** The round with what clusters say beside what the Board comes to: nothing of it changes what counts. */
+/** The round with what clusters state compared with the Board's results; nothing of it changes what counts. */
 export type Comparison = Decisions & {
   readonly scaleChanges: ScaleChanges;
-  /** Totals of clusters' own tables beside the Board's, in roster order. */
+  /** Totals of clusters' own tables with the Board's, in roster order. */
   readonly statedTotals: readonly StatedTotal[];
 };
 
@@ -29,7 +29,7 @@ export function compareRound(decisions: Decisions): Comparison {
 }
 
 /** The Board's own scale stays in force until it accepts the other one (contract §1, Cluster workbook). */
-function changesOfScales({ board, sent }: Decisions): Comparison["scaleChanges"] {
+export function changesOfScales({ board, sent }: Pick<Decisions, "board" | "sent">): ScaleChanges {
   return new Map(
     board.clusters.flatMap((cluster) => {
       const own = sent.get(cluster.code);

@@ -40,7 +40,7 @@ export type TotalReason =
   /** The cluster's table holds no total, as points are missing or it was not calculated; or no points line by line. */
   | { readonly kind: "not-stated" | "without-lines" };
 
-/** One unit's total and rank in its cluster's own workbook beside the Board's; `null` = none. */
+/** One unit's total and rank in its cluster's own workbook and at the Board; `null` = none. */
 export type StatedTotal = {
   readonly cluster: string;
   readonly unit: string;
@@ -89,7 +89,7 @@ export function explainTotal({ stated, held, lines, causeOf, cluster }: TotalCas
   return [...told, ...restOf(difference(held.total, stated), differing, { held, cluster })];
 }
 
-/** What the lines leave over. A cause is named only where it can be the one. */
+/** What the lines leave over. A cause is named only where it can be the reason. */
 function restOf(
   all: number,
   lines: readonly LineDifference[],
@@ -104,7 +104,7 @@ function restOf(
   return [{ kind: capped ? "caps" : "unexplained", points }];
 }
 
-/** Exact; the last digits of a calculated number are the program's own, so 8 decimals. */
+/** Exact; the last digits of a calculated number depend on the program, so 8 decimals. */
 export function difference(one: number, other: number): number {
   return toNumber(minus(exact(Number(one.toFixed(8))), exact(Number(other.toFixed(8)))));
 }

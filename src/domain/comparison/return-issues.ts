@@ -16,7 +16,7 @@ import { writtenNumber } from "../../workbook/text/written-number";
 
 type Compared = Decisions & { readonly scaleChanges: ScaleChanges };
 
-/** What clusters sent back beside what the Board holds. */
+/** Differences between what clusters sent back and what the Board holds. */
 export function returnIssues({ board, sent, differing, scaleChanges }: Compared): readonly Issue[] {
   return board.clusters.flatMap((cluster) => {
     const own = sent.get(cluster.code);
@@ -64,8 +64,10 @@ function awaitingIssues(board: Board, sent: ClusterSubmission): readonly Issue[]
   });
 }
 
-/** Nothing that an earlier return said goes without a word, until the Board decides. An entry of the cover is named by
- * its label. */
+/**
+ * Nothing that an earlier return said is lost silently before the Board decides. An entry of the cover is named by its
+ * label.
+ */
 function earlierIssues(accepted: ClusterSubmission, rows: readonly DifferingRow[]): readonly Issue[] {
   return rows.flatMap(({ missing, changed, record, decided }): readonly Issue[] => {
     if (decided !== null) return [];
@@ -90,7 +92,7 @@ function earlierIssues(accepted: ClusterSubmission, rows: readonly DifferingRow[
   });
 }
 
-/** Where the Board's own row stands over the cluster's, both are named. */
+/** Where the Board's own row overrides the cluster's, both are named. */
 function heldIssues(board: Board, accepted: ClusterSubmission): readonly Issue[] {
   return heldOtherwise(withKnownScorers(board, accepted), withKnownScorers(board, board)).map(
     ({ sent, held: own }): Issue => ({
@@ -125,7 +127,7 @@ function nameOf({ what, unit, code, stage, version, part }: SentEntry): Named {
   return { what, unit, code, stage, version, ...(part === undefined ? {} : { part }) };
 }
 
-/** A long text is shown as far as it helps to find it. */
+/** A long text is shown as far as it helps to find the cell. */
 function shown({ value }: SentEntry): number | string {
   return typeof value === "string" ? shortened(value) : value;
 }

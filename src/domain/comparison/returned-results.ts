@@ -14,9 +14,9 @@ import { matchKey } from "../../workbook/text/match-key";
 import { compareResults, withStatedTargets, type Expected, type ResultComparison } from "./compare-results";
 
 /**
- * What clusters' own outputs say beside what the Board comes to (mission: every number can be traced): the figures that
- * the Board read, and the points that follow from them by the scale and the points which the cluster itself sent. So it
- * is the cluster's arithmetic that is looked at, not what the Board decided otherwise.
+ * What clusters' own outputs say compared with the Board's results (mission: every number can be traced): the figures
+ * that the Board read, and the points that follow from them by the scale and the points which the cluster itself sent.
+ * So the cluster's arithmetic is checked, not the Board's other decisions.
  */
 export function comparedClusters(round: Figures): readonly ComparedCluster[] {
   return round.board.clusters.flatMap((cluster) => {
@@ -29,7 +29,7 @@ export function comparedClusters(round: Figures): readonly ComparedCluster[] {
 
 export type ComparedCluster = ResultComparison & { readonly sent: ClusterSubmission };
 
-/** What is to be told of one cluster's own outputs. */
+/** The issues of one cluster's own outputs. */
 export function resultIssues({ sent, differing, withoutFormula, savedAsValues }: ComparedCluster): readonly Issue[] {
   const placeOf = ({ unit, sheet, cell }: ReturnedResult): Place => ({
     unit,
@@ -100,7 +100,7 @@ function expectedResults(round: Figures, of: OfCluster): Expected {
 
 type ResultsBy = (what: ReturnedResult["what"], unit: string, code: string) => number | string | null;
 
-/** The sign of a line that is left out stands as a text and is not compared. Codes are given as match keys. */
+/** The sign for a line that is left out is a text and is not compared. Codes are given as match keys. */
 function resultsBy(round: Figures, { cluster, sent }: OfCluster, figures: readonly Figure[]): ResultsBy {
   const byCode = new Map(figures.map((figure) => [JSON.stringify([figure.unit, matchKey(figure.indicator)]), figure]));
   const board = boardAsSent(round.board, cluster, sent);

@@ -9,8 +9,8 @@ import { difference, explainTotal, type LineCause, type StatedTotal } from "./ex
 import type { ComparedCluster } from "./returned-results";
 
 /**
- * The totals that clusters' own tables give beside the Board's, in roster order, with what makes the difference; units
- * without any number there are left out.
+ * The totals of clusters' own tables with the Board's, in roster order, with what makes the difference; units without
+ * any number there are left out.
  */
 export function statedTotals(
   round: Decisions & { readonly scaleChanges: ScaleChanges },
@@ -30,7 +30,7 @@ export function statedTotals(
 type OfUnit = {
   readonly sent: ClusterSubmission;
   readonly unit: string;
-  /** Criteria of which the cluster's scale is another. */
+  /** Criteria that differ in the cluster's scale. */
   readonly changed: ReadonlySet<string>;
 };
 

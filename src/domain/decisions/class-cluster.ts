@@ -20,7 +20,7 @@ export type UnitClass = {
   readonly class: string | null;
   /** Of the cluster's total, to 8 decimals; `null` = pending. */
   readonly percent: number | null;
-  /** What points alone come to. */
+  /** The class by points alone. */
   readonly byPoints: string | null;
   /** The condition that holds the unit under a better class; `null` = none does. */
   readonly capped: { readonly class: string; readonly condition: string } | null;
@@ -81,7 +81,7 @@ export function classCluster({ cluster, full, rules, units }: ClassedCluster): r
   }));
 }
 
-/** An index beyond the last class: none. */
+/** An index beyond the last class means no class. */
 function place(unit: ClassedUnit, ordered: readonly UsableRule[], full: Fraction): Placed {
   const { total } = unit;
   const found =

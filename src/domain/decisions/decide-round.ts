@@ -10,7 +10,7 @@ import { rankClusters } from "./rank-clusters";
 import type { NominationReview } from "./review";
 import { reviewNominations } from "./review-round";
 
-/** The round with what follows from the points: ranks, classes, and the nominations beside them. */
+/** The round with what follows from the points: ranks, classes, and the nominations with them. */
 export type Decisions = Scores & {
   readonly ranking: readonly Rank[];
   readonly classes: readonly UnitClass[];

@@ -3,16 +3,16 @@ import { isAmong } from "../basics/text";
 
 /** A nomination as it counts: the Board's own row, or what a cluster's workbook proposed. */
 export type NominatedRow = Pick<Nomination, "unit" | "award" | "stated"> & {
-  /** Where it stands; `file` `null` = the Board's own sheet. */
+  /** Where it is stated; `file` `null` = the Board's own sheet. */
   readonly source: { readonly file: string | null; readonly sheet: string; readonly cell: string };
 };
 
 const votes = ["issued", "returned", "valid", "agreed", "members"] as const;
 
 /**
- * The Board's own rows with what clusters proposed. For one unit and award the Board's row stands; what it leaves blank
- * is told as the cluster has it, votes as one whole, so that no two counts are mixed. Opinions of the Board and the
- * Council are the Board's alone. Of several rows of one sender the last stands.
+ * The Board's own rows with what clusters proposed. For one unit and award the Board's row counts; what it leaves blank
+ * is taken from the cluster's, votes only as a whole, so that no two counts are mixed. Opinions of the Board and the
+ * Council are only the Board's. Of several rows of one sender the last counts.
  */
 export function mergeNominations(own: readonly NominatedRow[], sent: readonly NominatedRow[]): readonly NominatedRow[] {
   const [stated, proposed] = [lastOfEach(own), lastOfEach(sent)];

@@ -1,3 +1,4 @@
+import { overQuota } from "./votes";
 import { sheetNames } from "../../contract/sheet-names";
 import { nowhere, type Issue, type IssueCode, type IssueParams, type Place } from "../issue";
 import type { NominationReview, AwardReview, ReviewedNomination } from "./review";
@@ -15,7 +16,7 @@ export function nominationIssues({ clusters, province }: NominationReview, day: 
       ...review.nominations.flatMap((each) => ownIssues(review, each)),
     ]),
     ...province.flatMap(({ award, nominated, cap }): readonly Issue[] =>
-      cap === null || nominated <= cap.limit
+      cap === null || overQuota(nominated, cap.limit) === 0
         ? []
         : [
             issue(
@@ -67,7 +68,7 @@ function clusterIssues(review: AwardReview, day: string): readonly Issue[] {
   return [
     ...(listed ? [] : [issue("award-unlisted", { award: name }, place)]),
     ...(inForce ? [] : [issue("award-not-in-force", { award: name, day }, place)]),
-    ...(limit !== null && nominations.length > limit
+    ...(limit !== null && overQuota(nominations.length, limit) > 0
       ? [issue("nominations-over-quota", { award: name, count: nominations.length, limit }, place)]
       : []),
     ...(limit !== null && tied.length > 0
@@ -99,7 +100,7 @@ function ownIssues({ cluster, award }: AwardReview, nomination: ReviewedNominati
   ];
 }
 
-/** What the conditions can't tell yet contradicts nothing. */
+/** A condition that is still open contradicts nothing. */
 function eligibilityIssues(
   award: string,
   { row, eligibility, statedEligible }: ReviewedNomination,

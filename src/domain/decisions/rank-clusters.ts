@@ -1,3 +1,4 @@
+import { isJudged } from "../round/units-of-round";
 import type { Board, Unit } from "../round/board";
 import type { Total, Rank } from "../scoring/score";
 import { scaleOf, type Criterion, tieBreakCriteria } from "../round/scale";
@@ -15,13 +16,19 @@ export function rankClusters(input: RankingInput): readonly Rank[] {
   if (!input.period.ranked) return [];
   const totals = new Map(input.totals.map((total) => [total.unit, total]));
   return input.clusters.flatMap((cluster) => {
-    const contenders = input.units
-      .filter((unit) => unit.cluster === cluster.code)
-      .flatMap((unit) => {
-        const total = totals.get(unit.code);
-        return total === undefined ? [] : [{ total, guest: unit.role === "guest" }];
-      });
-    return rankCluster(cluster, scaleOf(input, cluster.code), contenders);
+    return rankCluster(cluster, scaleOf(input, cluster.code), contendersOf(input.units, cluster.code, totals));
+  });
+}
+
+/** Those of the cluster that have a total, in the order given. */
+export function contendersOf(
+  units: readonly Pick<Unit, "code" | "cluster" | "role">[],
+  cluster: string,
+  totals: ReadonlyMap<string, Total>,
+): readonly Contender[] {
+  return units.flatMap((unit) => {
+    const total = unit.cluster === cluster ? totals.get(unit.code) : undefined;
+    return total === undefined ? [] : [{ total, guest: !isJudged(unit) }];
   });
 }
 
@@ -31,7 +38,7 @@ export type Contender = { readonly total: Total; readonly guest: boolean };
 /**
  * Ranks 1-2-2-4 within one cluster on totals as they are shown; then by the cluster's tie-breaks, most important first:
  * more points in force on a criterion, or more in a section's sum; a line left out counts as 0 there, and a name that
- * is neither criterion nor section decides nothing. Out come ranked units by rank, then roster order; after them,
+ * is neither criterion nor section decides nothing. Returns ranked units by rank, then roster order; after them,
  * without a rank, pending units and guests in roster order.
  */
 export function rankCluster(
@@ -124,8 +131,8 @@ function decided({ cluster, scale, totals }: Ranked, own: Rank, other: Rank): De
     const total = totals.get(unit);
     return total === undefined ? null : keysOf(cluster, scale, total);
   });
-  const [ours, theirs] = keys;
-  if (ours === null || ours === undefined || theirs === null || theirs === undefined || own.total === null) return null;
+  const [ours = null, theirs = null] = keys;
+  if (ours === null || theirs === null || own.total === null) return null;
   const at = ours.findIndex((value, index) => value !== theirs[index]);
   const name = cluster.tieBreaks[at - 1];
   if (name === undefined) return null;

@@ -3,7 +3,7 @@ import type { Criterion } from "../round/scale";
 import { type Contender, compareKeys, keysOf } from "./rank-clusters";
 import { exact, minus, type Fraction, compare, plus, roundPoints } from "../scoring/exact";
 
-/** A difference of total points that would change a rank, more than 0, and the unit that it is a matter of. */
+/** A difference of total points that would change a rank, more than 0, and the unit that it is about. */
 export type Margin = { readonly points: number; readonly unit: string };
 
 type Ranked = {
@@ -15,8 +15,8 @@ type Rival = { readonly unit: string; readonly keys: readonly number[] };
 
 /**
  * The least by which one unit's total would have to rise for a better rank, and to fall for a worse one, in steps of
- * the totals' last decimal; tie-breaks decide where totals meet. `null` where nobody stands before, or after, or the
- * cap of totals is in the way. Of several units the one in roster order first.
+ * the totals' last decimal; tie-breaks decide where totals meet. `null` where nobody is ahead, or behind, or the cap of
+ * totals prevents it. Of several units the one in roster order first.
  */
 export function rankMargins(
   { cluster, scale, contenders }: Ranked,
@@ -34,12 +34,12 @@ export function rankMargins(
   const notBetter = others.filter(({ keys }) => compareKeys(keys, own.keys) <= 0);
   const highest = cluster.totalCap === null ? null : minus(exact(cluster.totalCap), exact(own.keys[0] ?? 0));
   return {
-    // Level with a better one is enough where tie-breaks don't stand against it.
+    // Being level with a better one is enough unless tie-breaks decide against it.
     rise: least(
       better.map((rival) => ({ rival, level: compareBreaks(own, rival) >= 0, gap: gapOf(rival, own) })),
       { step, most: highest },
     ),
-    // Level with one behind is enough where tie-breaks stand for that one.
+    // Being level with one behind is enough where tie-breaks decide for that one.
     fall: least(
       notBetter.map((rival) => ({ rival, level: compareBreaks(rival, own) > 0, gap: gapOf(own, rival) })),
       { step, most: null },
@@ -57,7 +57,7 @@ function gapOf(ahead: Rival, behind: Rival): Fraction {
 
 type Needed = { readonly rival: Rival; readonly level: boolean; readonly gap: Fraction };
 
-/** `most`: what the total can change by, included; `null` = as much as it likes. */
+/** `most`: what the total can change by, included; `null` = without bound. */
 function least(
   needed: readonly Needed[],
   { step, most }: { readonly step: Fraction; readonly most: Fraction | null },

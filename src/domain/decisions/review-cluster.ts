@@ -62,7 +62,7 @@ export function reviewCluster({ cluster, members, award, listed, day, rows }: Re
   };
 }
 
-/** Whose rank stands on both sides of the quota's edge, of those who may be nominated. */
+/** Units whose rank is on both sides of the quota's edge, of those who may be nominated. */
 function tiedByRank(members: readonly Member[], award: AwardRules, limit: number): readonly string[] {
   const may = new Set(contenders(members, award));
   const ranked = members
@@ -74,13 +74,13 @@ function tiedByRank(members: readonly Member[], award: AwardRules, limit: number
   return last === undefined || last !== next ? [] : ranked.filter(({ rank }) => rank === last).map(({ code }) => code);
 }
 
-/** A limit of the province is none of the cluster's. */
+/** A limit of the province doesn't limit the cluster. */
 function clusterLimit(award: AwardRules, members: number): number | null {
   const ofProvince = award.counted !== null && award.counted.kind !== "cluster-units";
   return ofProvince ? null : quotaOf(award, members, award.counted !== null);
 }
 
-/** Units that could stand in another's place: conditions don't forbid it. */
+/** Units that could take another's place: conditions don't forbid it. */
 function contenders(members: readonly Member[], { name }: AwardRules): readonly string[] {
   return members.filter(({ findings }) => eligibilityFor(name, findings).may !== "no").map(({ code }) => code);
 }
@@ -107,7 +107,7 @@ function reviewed(
   };
 }
 
-/** Where the award names no base, shares are told of the valid votes, but nothing is judged by them. */
+/** Where the award names no base, shares are shown of the valid votes, but nothing is judged by them. */
 function countedVotes(stated: NominatedRow["stated"], award: AwardRules): CountedVotes | null {
   const base = award.voteBase ?? "valid";
   const percent = agreedPercent(stated, base);

@@ -3,7 +3,7 @@ import type { AwardReview, ProvinceAward, ReviewedNomination } from "./review";
 import { isAmong } from "../basics/text";
 import { shareLimit } from "./class-cluster";
 
-/** What shares of the province may be counted on beside nominations. */
+/** What shares of the province may be counted on, apart from nominations. */
 export type ProvinceCounts = { readonly clusters: number; readonly firstRanked: number };
 
 /** Every award with a nomination, or with a limit for the province, in the order given. */

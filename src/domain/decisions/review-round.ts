@@ -20,8 +20,8 @@ export type ReviewedRound = {
 
 /**
  * All nominations of the round: clusters in order, within each by the order of `Khen thưởng`, awards that it doesn't
- * list last; awards that are in force stand there without a nomination, too. Only judged units are nominated; rows of
- * guests and of unknown units stand outside and are issues.
+ * list last; awards in force are listed without a nomination, too. Only judged units are nominated; rows of guests and
+ * of unknown units are left out and are issues.
  */
 export function reviewNominations(board: Board, round: ReviewedRound): NominationReview {
   const judged = round.units.filter(({ role }) => role !== "guest");
@@ -38,7 +38,7 @@ export function reviewNominations(board: Board, round: ReviewedRound): Nominatio
       return rows.length > 0 || (listed && review.inForce) ? [review] : [];
     });
   });
-  // A cluster's workbook holds no other cluster: nothing to tell of the province.
+  // A cluster's workbook holds no other cluster, so there is nothing to say about the province.
   if (board.kind === "cluster") return { clusters, province: [] };
   const groups = board.clusters.filter(({ code }) => judged.some(({ cluster }) => cluster === code)).length;
   const firsts = round.ranking.filter(({ rank }) => rank === 1).length;

@@ -20,7 +20,7 @@ export type ReviewedNomination = {
   readonly tied: boolean;
   /** `null` = not enough was entered to tell. */
   readonly votes: CountedVotes | null;
-  /** Against the award's threshold; `null` = not to be told yet, or none. */
+  /** Against the award's threshold; `null` = not known yet, or no threshold. */
   readonly enough: boolean | null;
   /** Whether the votes that were entered can be true together. */
   readonly votesAgree: boolean;
@@ -52,7 +52,7 @@ export type AwardReview = {
    * While places are free: codes of those who would share a rank across the edge of the quota, were it filled by rank.
    */
   readonly tiedByRank: readonly string[];
-  /** A better rank stands behind a worse one. */
+  /** A better rank is listed behind a worse one. */
   readonly orderDiffers: boolean;
   /** Codes of judged units that a condition keeps from this award, in roster order. */
   readonly barred: readonly string[];

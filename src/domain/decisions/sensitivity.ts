@@ -85,7 +85,7 @@ function shifts(ranked: Ranked, unit: string): Pick<Sensitivity, "more" | "less"
   return { more: shifted(ranked, unit, 1), less: shifted(ranked, unit, -1) };
 }
 
-/** Tie-breaks stay as they are: the point is nobody's line. */
+/** Tie-breaks don't change, since the point belongs to no line. */
 function shifted({ cluster, scale, contenders }: Ranked, unit: string, points: 1 | -1): Shifted | null {
   const before = ranksOf(rankCluster(cluster, scale, contenders));
   const moved = contenders.map((each) =>
@@ -112,7 +112,7 @@ function withPoints(total: Total, points: number, cap: number | null): Total {
   return { ...total, total: moved === null || cap === null ? moved : Math.min(moved, cap) };
 }
 
-/** Another way to come to the same totals. `decimals`: of computed lines and sums; left out, as the cluster has it. */
+/** Other rules for the same totals. `decimals`: of computed lines and sums; left out, as the cluster has it. */
 export type RescoreChange = { readonly decimals?: number; readonly originalTargets?: boolean };
 
 /** Totals of the cluster's units, scored by the engine's own rules. */

@@ -19,6 +19,11 @@ export function quotaOf(
   return Math.floor((members * Math.round(quotaPercent * 100)) / 10_000);
 }
 
+/** By how many the nominations exceed a limit; 0 = they keep it, or there is none (`null`). */
+export function overQuota(nominated: number, limit: number | null): number {
+  return limit === null ? 0 : Math.max(0, nominated - limit);
+}
+
 /** 100 × agreed / base; `null` = not to be computed yet. */
 export function agreedPercent(votes: Votes, base: VoteBase | null): number | null {
   const all = base === null ? null : votes[base];
@@ -26,8 +31,8 @@ export function agreedPercent(votes: Votes, base: VoteBase | null): number | nul
 }
 
 /**
- * Whether the votes suffice; the comparison is of whole numbers, not of rounded shares. `null` = not to be told yet, or
- * no threshold.
+ * Whether the votes suffice; the comparison is of whole numbers, not of rounded shares. `null` = not known yet, or no
+ * threshold.
  */
 export function isEnough(
   votes: Votes,
@@ -47,7 +52,7 @@ export function votesAgree({ members, issued, returned, valid, agreed }: Votes):
   return known.every((count, index) => count >= 0 && (index === 0 || count >= (known[index - 1] ?? 0)));
 }
 
-/** What people's words come to; `open` = blank, or words that are neither. */
+/** What people's words mean; `open` = blank, or words that mean neither. */
 export type Decision = "yes" | "no" | "open";
 
 const refusing = ["không", "chưa", "thôi", "rút"];

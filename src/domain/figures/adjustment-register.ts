@@ -88,6 +88,34 @@ function versionsOf({ board, unit, registered }: Target, proposals: readonly Pro
   });
 }
 
+/** Who says something to a request: the cluster's leader, or the Council. */
+export type OpinionGiver = "cluster" | "council";
+
+/** What each may say, in the order in which it is offered; "partly" is the Council's alone (contract §1). */
+export const opinionsOf: { readonly [G in OpinionGiver]: readonly Adjustment["councilOpinion"][] } = {
+  cluster: ["none", "agree", "disagree"],
+  council: ["none", "agree", "partly", "disagree"],
+};
+
+type Opinions = Pick<Adjustment, "clusterOpinion" | "councilOpinion">;
+
+/** What one of them said to a request. */
+export function opinionBy(giver: OpinionGiver, request: Opinions): Adjustment["councilOpinion"] {
+  return giver === "cluster" ? request.clusterOpinion : request.councilOpinion;
+}
+
+/** Whether a request waits for an opinion: one that a later request replaced waits for nobody's. */
+export function waitsForOpinion(giver: OpinionGiver, request: Opinions & { readonly newest: boolean }): boolean {
+  return request.newest && opinionBy(giver, request) === "none";
+}
+
+/** By how much a target changes, in percent of the first; `null` = it doesn't, or that can't be said. */
+export function targetChangePercent({ from, to }: Pick<Adjustment, "from" | "to">): number | null {
+  return typeof from === "number" && typeof to === "number" && from > 0 && from !== to
+    ? (100 * (to - from)) / from
+    : null;
+}
+
 /** Whether no later version of the same target was proposed. */
 export function isNewest(one: Adjustment, all: readonly Adjustment[]): boolean {
   return !all.some(
@@ -95,7 +123,7 @@ export function isNewest(one: Adjustment, all: readonly Adjustment[]): boolean {
   );
 }
 
-/** Of several rows on one version the last in the sheet stands. */
+/** Of several rows on one version the last in the sheet counts. */
 export function opinionOn(
   opinions: readonly Opinion[],
   wanted: Pick<Opinion, "unit" | "code" | "version">,

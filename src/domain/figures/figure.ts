@@ -1,7 +1,7 @@
 import type { EntryState, Source } from "../basics/entry";
 import type { Opinion } from "../round/receipt";
 
-/** One unit's indicator: what was promised, what counts now, what was achieved, and where each stands. */
+/** One unit's indicator: what was promised, what counts now, what was achieved, and where each is stated. */
 export type Figure = {
   readonly unit: string;
   readonly indicator: string;
@@ -51,7 +51,7 @@ export type Adjustment = {
   readonly note: string | null;
   readonly clusterOpinion: "agree" | "disagree" | "none";
   readonly councilOpinion: "agree" | "partly" | "disagree" | "none";
-  /** What else stands in the row of the opinions; `null` = there is none. */
+  /** The rest of the row of opinions; `null` = there is no such row. */
   readonly opinion: Pick<Opinion, "applied" | "document" | "note"> | null;
   readonly source: Source;
 };

@@ -19,7 +19,7 @@ export type Report = {
 /**
  * The figures of the reports in the order given (roster order), of each report the indicators that concern the unit as
  * the catalogue lists them, then its own begun rows R01 to R15. A unit without an accepted submission has no figures;
- * what a submission leaves out stays as blank, so nothing drops out silently.
+ * what a submission leaves out stays as blank, so nothing is lost silently.
  */
 export function figuresOf(board: FigureBoard, reports: readonly Report[]): readonly Figure[] {
   return reports.flatMap((report) => {
@@ -81,7 +81,7 @@ type PlanCells = {
   readonly result: ResultRow | undefined;
 };
 
-/** What the Board itself gave counts before a unit's copy of it, which could have been overtyped. */
+/** What the Board itself gave counts before a unit's copy of it, which could have been overwritten. */
 function halfYearPlanOf(board: FigureBoard, { unit, code, target, result }: PlanCells): number | null {
   const assigned = board.assignedTargets.find((row) => row.unit === unit && row.code === code)?.halfYearPlan;
   const plans = [assigned, target?.halfYearPlan.value, result?.halfYearPlan.value];

@@ -22,7 +22,9 @@ export type UnitCommendation = {
   readonly submission: Submission;
 };
 
-/** Sums over units; `null` = no unit gave a number: blank, KAD, KG and what can't be read are none, and never 0. */
+/**
+ * Sums over units; `null` = no unit gave a number: blank, KAD, KG and what can't be read are no numbers, and never 0.
+ */
 export type CommendationSum = {
   readonly award: string;
   readonly counts: { readonly [C in CommendationCount]: { readonly sum: number | null; readonly units: number } };
@@ -46,7 +48,7 @@ export function unitCommendations(
   });
 }
 
-/** Guests and exempt units stand outside, as in every sum over units. */
+/** Guests and exempt units are left out, as in every sum over units. */
 export function countedUnits(
   units: readonly Unit[],
   standings: readonly Pick<UnitStanding, "code" | "status">[],

@@ -46,8 +46,8 @@ type Planned = {
 
 /**
  * The target that the round's result is scored against (contract §4, Targets): mid-year, for what adds up over the year
- * and is better the more, the plan for six months, else the expected share of the year's target, 8 decimals. Ranks
- * (ĐVT hạng) and states reached don't add up: their target stays. `null` where the target is no number and no plan is.
+ * and is better the more, the plan for six months, else the expected share of the year's target, 8 decimals. Ranks (ĐVT
+ * hạng) and states reached don't add up: their target stays. `null` where neither the target nor a plan is a number.
  */
 export function benchmarkOf(round: Round, { indicator, target, halfYearPlan }: Planned): number | null {
   const year = typeof target === "number" && !isInWords(indicator) ? target : null;

@@ -44,7 +44,7 @@ export const nominating = {
     remedy: "Ghi cột Cụm/khối dẫn đầu ở trang Kết quả bình xét.",
     sample: { award: "Cờ thi đua của UBND tỉnh" },
   }),
-  /** `conditions`: codes of those that are not fulfilled. */
+  /** `conditions`: codes of the conditions that are not fulfilled. */
   "nomination-not-eligible": issue<AwardParams & { conditions: string }>({
     severity: "warning",
     sentence: ({ award, conditions }) =>

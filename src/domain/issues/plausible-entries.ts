@@ -1,8 +1,8 @@
 import { issue, label, type LabelledFigure } from "./record";
 
-/** Entries that can hardly be meant: days, plans, words, whole columns, adjustments. */
+/** Implausible entries: days, plans, words, whole columns, adjustments. */
 export const plausibleEntries = {
-  /** A day that can not be meant; with day and month the other way round it can. Both ISO. */
+  /** An implausible day that would be plausible with day and month swapped. Both ISO. */
   "date-swapped": issue<{ label: string; value: string; likely: string }>({
     severity: "warning",
     sentence: ({ label, value, likely }, { date }) =>
@@ -36,8 +36,8 @@ export const plausibleEntries = {
     sample: { signed: "2020-06-20", review: "2020-06-25" },
   }),
   /**
-   * A registered target or plan that differs from the one the Board printed. `counts`: the one of both by which is
-   * scored.
+   * A registered target or plan that differs from the one the Board printed. `counts`: the one that is used for
+   * scoring.
    */
   "registered-changed": issue<{
     label: string;

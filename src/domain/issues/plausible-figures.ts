@@ -1,9 +1,9 @@
 import { issue, label, type LabelledFigure } from "./record";
 
-/** What a figure was held against: the header of its column (or the median of the cluster) and the number there. */
+/** What a figure was compared with: the header of its column (or the median of the cluster) and the number there. */
 type Compared = LabelledFigure & { readonly reference: string; readonly expected: number };
 
-/** Figures that can hardly be meant, held against others. Each sentence names the numbers that were compared. */
+/** Implausible figures, compared with others. Each sentence names the numbers that were compared. */
 export const plausibleFigures = {
   /** A share typed where percent are meant, or a hundredfold of it: `likely` is the value read the other way. */
   "percent-slip": issue<Compared & { likely: number }>({
@@ -92,7 +92,7 @@ export const plausibleFigures = {
     remedy: "Kiểm tra số, đơn vị tính và chỉ tiêu cả năm; nếu đúng thì nên điều chỉnh chỉ tiêu.",
     sample: { label, value: 1234.5, target: 617.25, percent: 200, limit: 150 },
   }),
-  /** What adds up over the year can not be less at its end than in the middle. */
+  /** A sum over the year can't be less at its end than in the middle. */
   "estimate-below-result": issue<LabelledFigure & { result: number }>({
     severity: "warning",
     sentence: ({ label, value, result }, { number }) =>

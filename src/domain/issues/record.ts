@@ -11,9 +11,9 @@ export type Writer = {
   readonly number: (value: number) => string;
   /** A number, or words in quotes. */
   readonly shown: (value: number | string) => string;
-  /** An ISO day; any other text comes back as it is. */
+  /** An ISO day; any other text is returned as it is. */
   readonly date: (iso: string) => string;
-  /** The name of a stage of scoring; what is not known comes back as it is. */
+  /** The name of a stage of scoring; an unknown one is returned as it is. */
   readonly stage: (stage: string) => string;
   readonly scoringMethod: { readonly [K in ScoringMethod]: string };
   readonly clusterOpinion: { readonly [O in Adjustment["clusterOpinion"]]: string };
@@ -42,7 +42,7 @@ export type IssueWords<P> = {
 /** All there is to know of a code; the words are Vietnamese, English is in text/en/issues. */
 export type IssueRecord<P> = IssueWords<P> & {
   readonly severity: Severity;
-  /** On no printed sheet and in no letter: for the Board and the leader alone to ask about. */
+  /** On no printed sheet and in no letter: only the Board and the leader may see it. */
   readonly confidential?: true;
   /** For the tests: texts and numbers that can be found again in the sentence. */
   readonly sample: P;

@@ -27,7 +27,7 @@ const resultNames = {
   rank: "hạng",
 } as const;
 
-/** What a cluster sent back beside what the Board holds. */
+/** Differences between what a cluster sent back and what the Board holds. */
 export const returns = {
   "accepted-scale-differs": issue<ScaleChange>({
     severity: "warning",
@@ -118,7 +118,7 @@ export const returns = {
     remedy: "Hoàn thành ở trang được nêu; chưa xong vẫn gửi được, Ban sẽ thấy phần còn thiếu.",
     sample: { what: "award", name: "Cờ thi đua", open: 2, all: 3 },
   }),
-  /** `unit`: whom the row is about. */
+  /** `unit`: the unit that the row is about. */
   "not-for-cluster": issue<Typed & { unit: string; criterion: string }>({
     severity: "warning",
     sentence: ({ label, raw, unit, criterion }) =>
@@ -160,7 +160,7 @@ export const returns = {
     remedy: "Chấm lại tiêu chí, hoặc ghi lại Ngày ở trang Điểm chấm nếu điểm vẫn đúng.",
     sample: { criterion: "TC07", field: "max", old: 1234.5, new: 987.25, scores: 4 },
   }),
-  /** A cluster's own output beside what the Board comes to. */
+  /** A cluster's own output that differs from the Board's. */
   "result-differs": issue<
     Pick<ReturnedResult, "what" | "unit" | "code"> & {
       found: number | string;

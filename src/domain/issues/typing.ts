@@ -73,8 +73,8 @@ export const typing = {
     sample: { label, value: 1234.5, minimum: 0.5, maximum: 987.25 },
   }),
   /**
-   * `raw`: the figure typed over it, which is not taken; `sheet`, `header`: where the one that counts is entered;
-   * left out: it is calculated.
+   * `raw`: the figure typed over it, which is not used; `sheet`, `header`: where the one that counts is entered; left
+   * out: it is calculated.
    */
   "formula-overwritten": issue<
     Labelled & {

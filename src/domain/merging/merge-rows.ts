@@ -6,10 +6,7 @@ export type MergeFields = Readonly<Record<string, MergeValue>>;
 /** A row of a sheet. `key`: what it is about; fields of the key are among `fields`. */
 export type MergeRow = { readonly key: string; readonly fields: MergeFields };
 
-/**
- * Fields that say one thing together, such as points with who gave them: of two that differ never a part of each is
- * taken.
- */
+/** Fields that say one thing together, such as points with who gave them: when two differ, they are never mixed. */
 export type Statement = {
   readonly fields: readonly string[];
   /** Whether nobody has said anything yet. Left out: all of them are blank. */
@@ -21,10 +18,11 @@ export type Statement = {
 export type MergeRules = {
   /** Fields that name the row: equal by the key, however they are written. */
   readonly named: readonly string[];
-  /** Fields outside of them each stand for themselves. */
+  /** Every other field is a statement of its own. */
   readonly statements: readonly Statement[];
   /**
-   * A row of the other copy alone is not added but left to a person, as a conflict with nothing. Left out: it is added.
+   * A row that only the other copy has is not added but left to a person, as a conflict with nothing. Left out: it is
+   * added.
    */
   readonly addsNothing?: boolean;
 };
@@ -46,16 +44,16 @@ export type MergedRows<R> = {
   readonly added: readonly R[];
   /** What only the other copy says of a row that both have. */
   readonly filled: readonly { readonly row: R; readonly from: R; readonly values: MergeFields }[];
-  /** What both say differently: the first copy's stands until a person chooses. */
+  /** What both say differently: the first copy's counts until a person chooses. */
   readonly conflicts: readonly MergeConflict<R>[];
-  /** The first copy's rows with what was filled, then those added: what merging comes to while nobody chooses. */
+  /** The first copy's rows with what was filled, then those added: the result of merging while nobody chooses. */
   readonly rows: readonly MergeRow[];
 };
 
 /**
  * Brings the rows of two copies of one sheet together. Nothing said in either is lost: it is in `rows`, or it is the
  * other side of a conflict. Where no copy has two rows about one thing, merging the same copy again adds and fills
- * nothing, and the order of the copies changes only which value stands in a conflict.
+ * nothing, and the order of the copies changes only which value is kept in a conflict.
  */
 export function mergeRows<R extends MergeRow>(
   first: readonly R[],
@@ -187,7 +185,7 @@ function isBlank(value: MergeValue | undefined): boolean {
   return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
 }
 
-/** Texts that look the same are the same. */
+/** Texts that look the same count as the same. */
 function isSame(one: MergeValue | undefined, other: MergeValue | undefined): boolean {
   return plain(one) === plain(other);
 }

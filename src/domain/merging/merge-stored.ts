@@ -1,7 +1,7 @@
 import type { Stored } from "../submissions/stored";
 import type { FileFacts } from "../submissions/submission";
 
-/** Both stores as one, equal bytes once: as the first has them. `added`: what only the other had read. */
+/** Both stores as one, files of equal bytes once, as the first has them. `added`: what only the other had read. */
 export function mergeStored(
   first: Stored,
   other: Stored,
@@ -17,8 +17,7 @@ export function mergeStored(
   const submissions = other.submissions.filter(({ submission }) => isNew(submission.file));
   const clusterSubmissions = other.clusterSubmissions.filter(({ file }) => isNew(file));
   const unreadable = other.unreadable.filter(({ file }) => isNew(file));
-  // Points keep the state of the scale on which they were first read; the first copy's word stands where both know of
-  // them.
+  // Points keep the state of the scale on which they were first read; the first copy counts where both have them.
   const own = first.scoredLines ?? [];
   const kept = new Set(own.map((line) => JSON.stringify(line)));
   const lines = [...(other.scoredLines ?? []).filter((line) => !kept.has(JSON.stringify(line))), ...own];

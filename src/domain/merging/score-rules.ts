@@ -4,8 +4,8 @@ import type { MergeFields, MergeRules, MergeValue } from "./merge-rows";
 
 /**
  * What a row of `Điểm chấm` is about: unit, criterion, stage and Người chấm. Outside of Chấm chéo only one row counts
- * on a line, so there rows of several scorers are about the same; but who scores its own unit is no rival of who may:
- * its row never counts (contract §1), and the other's is not to be held back by it.
+ * on a line, so there rows of several scorers are about the same; but a unit that scores itself doesn't compete with a
+ * scorer who may: its row never counts (contract §1), and must not hold back the other.
  */
 export function scoreRowKey(fields: MergeFields, scorerOf: ScorerKey): string {
   const [unit, criterion, stage] = [fields["unit"], fields["criterion"], fields["stage"]].map(foldValue);
@@ -14,7 +14,7 @@ export function scoreRowKey(fields: MergeFields, scorerOf: ScorerKey): string {
   return JSON.stringify([unit, criterion, stage, stage === "cross" ? scorer : own ? "own" : ""]);
 }
 
-/** A code or a word as it is compared: however it is written. */
+/** A code or a word as it is compared, whatever its spelling. */
 export function foldValue(value: MergeValue | undefined): string {
   return foldWords(textOf(value ?? null) ?? "");
 }

@@ -33,5 +33,5 @@ export type Board = {
   readonly issues: readonly Issue[];
 };
 
-/** A unit as it stands on the day that counts: the membership that holds at its sending deadline. */
+/** A unit on the day that counts: the membership that holds at its sending deadline. */
 export type Unit = Membership & { readonly code: string };

@@ -20,7 +20,7 @@ export type StatedCondition = {
   readonly kind: ConditionKind | null;
   /** Phạm vi: a Mục, or a code of a criterion, an indicator or a document. */
   readonly scope: string | null;
-  /** Percent, a value in the indicator's measure, or days late that are let pass. */
+  /** Percent, a value in the indicator's measure, or days late that are allowed. */
   readonly threshold: number | null;
   readonly effect: EffectKind | null;
   /** Mức hệ quả: awards divided by ";", a class, or points. */
@@ -107,7 +107,7 @@ export type StatedNomination = {
   readonly note: string | null;
 };
 
-/** A row of `Kết quả bình xét`, with the place where it stands. */
+/** A row of `Kết quả bình xét`, with its place. */
 export type Nomination = {
   readonly unit: string;
   readonly award: string;

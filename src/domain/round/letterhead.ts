@@ -26,7 +26,7 @@ export type Letterhead = {
 const stateMotto = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"] as const;
 const partyMotto = ["ĐẢNG CỘNG SẢN VIỆT NAM", ""] as const;
 
-/** Stands in `Mẫu văn bản` for the name of whoever issues. */
+/** The placeholder in `Mẫu văn bản` for the name of the issuing body. */
 const anyBody = /\[\s*tên đơn vị\s*\]/iu;
 
 /**

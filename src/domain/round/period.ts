@@ -48,7 +48,7 @@ export type CrossMethod = "mean" | "trimmed" | "median";
 
 export type PeriodKind = "h1" | "year";
 
-/** Units are ranked at the year's end (contract §4); a Board that wants it at mid-year turns it on. */
+/** Units are ranked at the year's end (contract §4); a Board that wants ranks at mid-year turns them on. */
 export function isRankedByDefault(kind: PeriodKind): boolean {
   return kind === "year";
 }

@@ -47,7 +47,7 @@ export type Opinion = {
   readonly file?: string;
 };
 
-/** Which side of a conflict counts: what stands, or what the other copy says. */
+/** Which side of a conflict counts: what is there ("stands"), or what the other copy says. */
 export type MergeChoice = "stands" | "other";
 
 /**

@@ -1,7 +1,6 @@
 import type { Membership } from "./roster";
-import { stepsApart } from "../basics/nearest-code";
+import { stepsApart, foldWords } from "../basics/text";
 import type { Unit } from "./board";
-import { foldWords } from "../basics/text";
 
 /** What officials shorten in file names and registers. */
 const shortForms: readonly (readonly [RegExp, string])[] = [
@@ -26,13 +25,13 @@ export function plainWords(text: string): readonly string[] {
 /** A unit that a text may mean. */
 export type UnitCandidate = {
   readonly unit: string;
-  /** 1 = its code, or every word of one of its names; towards 0 = ever less. */
+  /** 1 = its code, or every word of one of its names; towards 0 = less and less. */
   readonly likeness: number;
 };
 
 export type NamedUnit = Pick<Membership, "name" | "aliases"> & { readonly code: string };
 
-/** Less in common than this is chance. */
+/** Less in common than this may be chance. */
 const least = 0.5;
 
 /**
@@ -67,12 +66,12 @@ export function unitCandidates(texts: readonly string[], units: readonly NamedUn
 /** "SNV" for "Sở Nội vụ": several units may share them. */
 const initialsLikeness = 0.7;
 
-/** Two letters stand for too much. */
+/** Two letters could mean too many names. */
 function initials(words: readonly string[]): string {
   return words.length < 3 ? "" : words.map((word) => word.charAt(0)).join("");
 }
 
-/** A code counts where it stands by itself: "K03-01" is not in "K03-012". */
+/** A code counts only as a whole word: "K03-01" is not in "K03-012". */
 function namesCode(text: string, code: string): boolean {
   const [whole, part] = [text.normalize("NFC").toLowerCase(), code.normalize("NFC").toLowerCase()];
   const at = whole.indexOf(part);
@@ -86,8 +85,8 @@ const leastLetters = 4;
 
 /**
  * The unit that a mistyped name may mean: the same words without their marks, in another order, or with one letter of
- * one word wrong, missing, added or swapped. Numbers must agree. `null` where none is near, or several are. Not asked
- * for names that are known as they stand: of two units that differ in a mark alone each is near the other.
+ * one word wrong, missing, added or swapped. Numbers must agree. `null` where none is near, or several are. Not used
+ * for names that are known as they are written: of two units that differ in a mark alone each is near the other.
  */
 export function nearestName<U extends Pick<NamedUnit, "name" | "aliases">>(
   typed: string,

@@ -42,8 +42,9 @@ function inRosterOrder({ clusters, roster }: RosterBoard): readonly Membership[]
   );
 }
 
-function isJudged(row: Membership): boolean {
-  return row.role !== "guest";
+/** Guests are listed, but neither scored nor ranked (contract §4, Roster). */
+export function isJudged({ role }: Pick<Unit, "role">): boolean {
+  return role !== "guest";
 }
 
 /** A unit is listed where it is judged; a guest only where it is judged nowhere. */

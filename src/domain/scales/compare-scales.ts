@@ -17,7 +17,7 @@ export type Scale = { readonly criteria: readonly Criterion[]; readonly bands: r
 
 /**
  * What `proposed` would change in `held`: settings first, then line by line in the order of what is held, added lines
- * last. Lines are known by their code; their order is no change.
+ * last. Lines are known by their code; their order doesn't count as a change.
  */
 export function proposedChanges(
   held: Scale & { readonly cluster: Cluster },
@@ -44,8 +44,8 @@ export function proposedChanges(
 export type ScaleLine = { readonly criterion: Criterion; readonly bands: readonly BandFacts[] };
 
 /**
- * What differs between two states of a line, in the order of the sheet, bands last. `fields`: what is looked at beside
- * the bands.
+ * What differs between two states of a line, in the order of the sheet, bands last. `fields`: what is compared apart
+ * from the bands.
  */
 export function lineChanges(
   before: ScaleLine,
@@ -62,8 +62,8 @@ export function lineChanges(
 }
 
 /**
- * Bands that the line's way of scoring looks at, by their steps downwards, words after them: their order in the sheet
- * says nothing.
+ * Bands that the line's scoring method uses, by their steps downwards, words after them: their order in the sheet says
+ * nothing.
  */
 export function plainBands({ criterion: { kind }, bands }: ScaleLine): readonly BandFacts[] {
   if (kind !== "bands" && kind !== "by-rank") return [];

@@ -2,7 +2,7 @@ import type { Band, Criterion } from "../round/scale";
 import type { Cluster } from "../round/roster";
 import type { ScoringPolicy } from "../round/period";
 
-/** What a line of the scale says beside its code, in the order of `Thang điểm`. */
+/** What a line of the scale says apart from its code, in the order of `Thang điểm`. */
 export const lineFields = [
   "section",
   "name",
@@ -50,8 +50,8 @@ export const settingFields = [
 export type SettingField = (typeof settingFields)[number];
 
 /**
- * `line`: the whole line is there on one side only; its name stands for it. `scaleState`: the cluster has agreed on
- * what is a draft here.
+ * `line`: the whole line is there on one side only; shown by its name. `scaleState`: the cluster has agreed on what is
+ * a draft here.
  */
 export type ScaleField = LineField | SettingField | "bands" | "line" | "scaleState";
 
@@ -92,7 +92,7 @@ export type ScaleProposal = {
 
 /**
  * The next free code in the pattern of those there: the letters that most of them begin with, the highest number after
- * these plus one, as many digits; TC01 where none ends in a number. Case of letters makes no other code.
+ * these plus one, as many digits; TC01 where none ends in a number. Upper and lower case are the same code.
  */
 export function nextCode(codes: readonly string[]): string {
   const numbered = codes.flatMap((code) => {
@@ -107,7 +107,7 @@ export function nextCode(codes: readonly string[]): string {
   return start + String(highest + 1).padStart(width, "0");
 }
 
-/** Longer ones are no running number. */
+/** A longer number is not a running number. */
 const longestNumber = 6;
 
 function times(all: readonly { readonly start: string }[], start: string): number {

@@ -2,7 +2,7 @@ import type { Criterion } from "../round/scale";
 import { lineChanges, plainBands } from "./compare-scales";
 import { pointFields, type BandFacts, type ScaleChange } from "./scale-change";
 
-/** A line of a cluster's scale as it stood when points were first read that people had entered on it. */
+/** A line of a cluster's scale as it was when points that people had entered on it were first read. */
 export type ScoredLine = {
   /** The cluster that is scored; the line itself may be one for all ("*"). */
   readonly cluster: string;
@@ -13,11 +13,11 @@ export type ScoredLine = {
 };
 
 /**
- * Points that a person entered. `key` tells them from all others of the line, and from the same points entered anew.
+ * Points that a person entered. `key` tells them from all others of the line, and from the same points entered again.
  */
 export type ScoredEntry = { readonly cluster: string; readonly criterion: string; readonly key: string };
 
-/** A line that is another now than the one which points were entered on. */
+/** A line that has changed since points were entered on it. */
 export type ChangedLine = {
   readonly cluster: string;
   /** The line as it is now; `null` = it is gone. */
@@ -38,8 +38,8 @@ export type Tracked = { readonly lines: readonly ScoredLine[]; readonly changed:
 
 /**
  * Which state of its line each of the entered points was made on: points that an earlier run knew keep theirs, others
- * were made on the line as it is now. So a change stays told until the points on it are entered anew, and running again
- * on what was written tells the same. Lines come in the order of the entries, older states first.
+ * were made on the line as it is now. So a change is reported until the points on it are entered again, and another run
+ * on what was written reports the same. Lines come in the order of the entries, older states first.
  */
 export function trackScoredLines({ before, entries, lineOf }: Tracking): Tracked {
   const known = new Map(

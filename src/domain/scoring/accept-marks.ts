@@ -64,7 +64,7 @@ function isOwnScore(unit: Unit, mark: Mark): boolean {
   return isAmong(mark.scorer, [unit.code, unit.name, ...unit.aliases]);
 }
 
-/** Points on the leader's unit are another's to give, so who gave them has to be named; they count until then. */
+/** Others give the points of the leader's unit, so the scorer has to be named; until then the points count. */
 function isUnsigned(unit: Unit, { stage, scorer }: Mark): boolean {
   return unit.role === "leader" && stage === "cluster" && (scorer ?? "").trim() === "";
 }
@@ -90,7 +90,7 @@ function check(mark: Mark, byCode: ReadonlyMap<string, Criterion>): Checked {
   return { mark: mark.points === null ? null : { ...mark, notApplicable: false }, issues };
 }
 
-/** A mark of the unit that stands elsewhere than on its self-scores was declared as KAD of the indicator. */
+/** A mark of the unit that is not in its self-scores was declared as KAD of the indicator. */
 function declaredOn({ indicator }: Criterion, { declared }: Mark): { readonly indicator?: string } {
   return declared === true && indicator !== null ? { indicator } : {};
 }
@@ -103,12 +103,17 @@ export function boundsOf(criterion: Criterion): { readonly lowest: number | null
   return { lowest: lowest === 0 ? 0 : criterion[lowest], highest: criterion[highest] };
 }
 
+/** Whether points are outside their bounds, both included; `null` = they are not. */
+export function boundFault(points: number, { lowest, highest }: ReturnType<typeof boundsOf>) {
+  if (highest !== null && points > highest) return "too-high";
+  return lowest !== null && points < lowest ? "too-low" : null;
+}
+
 function outOfBounds(mark: Mark, points: number, criterion: Criterion): Issue | null {
   const { lowest, highest } = boundsOf(criterion);
-  const above = highest !== null && points > highest;
-  const below = lowest !== null && points < lowest;
-  if (!above && !below) return null;
-  if (above && mark.stage === "self") {
+  const fault = boundFault(points, { lowest, highest });
+  if (fault === null) return null;
+  if (fault === "too-high" && highest !== null && mark.stage === "self") {
     return scoringIssue("self-score-above-max", { criterion: criterion.code, points, max: highest }, mark.place);
   }
   const bounds = { minimum: lowest ?? Number.NEGATIVE_INFINITY, maximum: highest ?? Number.POSITIVE_INFINITY };
@@ -116,7 +121,7 @@ function outOfBounds(mark: Mark, points: number, criterion: Criterion): Issue | 
 }
 
 /**
- * Points count as they were entered: only what is computed is rounded (contract §4). Who scores must know that; a
+ * Points count as they were entered: only what is computed is rounded (contract §4). The scorer must know that; a
  * unit's own points are its proposal, and its form doesn't say how many decimals the cluster's have.
  */
 function unrounded({ criterion, stage, points, place }: Mark, decimals: number): readonly Issue[] {
@@ -124,7 +129,7 @@ function unrounded({ criterion, stage, points, place }: Mark, decimals: number):
   return [scoringIssue("score-decimals-kept", { criterion, points, decimals }, place)];
 }
 
-/** A unit may say "không áp dụng" in `Kết quả` and points in `Tự chấm`: the mark that takes effect stands for both. */
+/** A unit may say "không áp dụng" in `Kết quả` and points in `Tự chấm`: the mark that takes effect counts for both. */
 function mergeSelf(marks: readonly Mark[]): readonly Mark[] {
   const declared = new Set(
     marks.filter((mark) => mark.stage === "self" && mark.notApplicable).map((mark) => mark.criterion),

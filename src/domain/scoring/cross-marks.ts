@@ -13,7 +13,7 @@ export type CrossRule = {
 /** From this many marks on, `trimmed` leaves out one highest and one lowest; with fewer it is the mean of all. */
 const fewestToTrim = 5;
 
-/** As it was really done: `too-few` to leave any out. */
+/** The method that was really used; `too-few` = too few marks to leave any out. */
 export type CrossDone = CrossMethod | "too-few";
 
 /** Exact, not yet rounded; `points` holds at least one. */
@@ -38,9 +38,9 @@ function meanOf(points: readonly number[]): Fraction {
 }
 
 /**
- * One line's marks of Chấm chéo as one score: whoever says "không áp dụng" is counted apart, and only where nobody
+ * One line's marks of Chấm chéo as one score: those who say "không áp dụng" are counted apart, and only where nobody
  * gives points the line doesn't apply. Rounded once, as computed points are. Names nobody: what a unit gave its peers
- * is anonymous, so values stand in order of size, whatever the order of the rows. `null` = no marks.
+ * is anonymous, so values are in order of size, whatever the order of the rows. `null` = no marks.
  */
 export function crossScore(
   { unit, criterion }: { readonly unit: string; readonly criterion: Criterion },

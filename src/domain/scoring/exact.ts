@@ -1,7 +1,7 @@
 import Big from "big.js";
 
 /**
- * A constructor of our own: its settings can't be changed from elsewhere. Division gives 8 decimals, half away from
+ * A constructor of our own, so that its settings can't be changed elsewhere. Division gives 8 decimals, half away from
  * zero.
  */
 const Decimal = Big();

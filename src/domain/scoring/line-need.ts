@@ -21,7 +21,7 @@ export function needsPerson(unit: string, criterion: Criterion, issues: readonly
 
 /**
  * What each line of a unit still waits for, in the order of the scale. What the unit wrote about itself is no answer
- * yet, but for a "không áp dụng" that takes effect. A line without points is open even where missing points count as 0.
+ * yet, except a "không áp dụng" that takes effect. A line without points is open even where missing points count as 0.
  */
 export function lineNeeds(
   { unit, lines }: Pick<Total, "unit" | "lines">,
@@ -65,9 +65,9 @@ function isFaultOf({ code, cell }: Criterion, issue: Issue): boolean {
 type Given = Pick<EnteredScore, "points" | "notApplicable">;
 
 /**
- * Whether what is given stands over computed points, or over points that wait to be computed (`computed`: the line's
- * points come by a rule), and so must have a Giải trình: without one the pane writes nothing, and consolidation warns.
- * The same points as computed stand over nothing.
+ * Whether what is given overrides computed points, or points that wait to be computed (`computed`: a rule gives the
+ * line's points), and so must have a Giải trình: without one the pane writes nothing, and consolidation warns. Giving
+ * the same points as computed overrides nothing.
  */
 export function reasonOwed(
   { computed, stages }: { readonly computed: boolean; readonly stages: readonly Pick<Score, "stage" | "points">[] },

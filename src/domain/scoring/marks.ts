@@ -18,9 +18,7 @@ export type Mark = {
   readonly declared?: boolean;
 };
 
-/**
- * A row that says nothing: prefilled and not completed, or emptied again. Its scorer and its day are nobody's entry.
- */
+/** A row that says nothing: prefilled and not completed, or emptied again. Its scorer and its day are not an entry. */
 export function isBlankEntry({
   points,
   notApplicable,
@@ -89,8 +87,8 @@ export function declaredMarks({ unit, figures }: ScoredUnit, scale: readonly Cri
 }
 
 /**
- * Of marks on the same line and stage none is used: which one is meant, a person must say. The last row bears the
- * warning. In Chấm chéo several units mark one line; there only marks of one scorer are the same.
+ * Of several marks on the same line and stage none is used: a person must say which one is meant. The warning is at the
+ * last row. In Chấm chéo several units score one line; there only marks of one scorer are repeated.
  */
 export function withoutRepeated(
   marks: readonly Mark[],

@@ -6,8 +6,7 @@ import type { CrossMethod } from "../round/period";
 import type { Band, Criterion, Stage } from "../round/scale";
 import type { LineWait, Score, ScoreSource } from "./score";
 import { computePoints, ways } from "../ways/ways";
-import type { Computed, Facts, IndicatorFacts, Peers } from "../ways/way";
-import type { DocumentFacts } from "../standing/document-facts";
+import type { Computed, Facts, IndicatorFacts, Peers, DocumentFacts } from "../ways/way";
 import { crossScore } from "./cross-marks";
 import { roundPoints } from "./exact";
 import { isScoredByPerson, reasonOwed } from "./line-need";
@@ -95,7 +94,7 @@ function enteredScores({ scored, criterion, marks, crossMethod, decimals }: Line
   return [...(cross === null ? [] : [cross]), ...others.map((mark) => scoreOf(unit, criterion, mark))];
 }
 
-/** A document's points rest on the register, all others on the unit's result. */
+/** Points for a document come from the register, all others from the unit's result. */
 function sourceOf(criterion: Criterion, figure: Figure | null, document: DocumentFacts | null): ScoreSource | null {
   if (ways[criterion.kind].source !== "document") return figure?.source ?? null;
   const cell = document?.arrived?.cell ?? null;
@@ -113,7 +112,7 @@ function waitOf(criterion: Criterion, document: DocumentFacts | null): LineWait 
 }
 
 /**
- * A stage that is far from the one before, or stands over computed points, and gives no Giải trình, at the cell of its
+ * A stage that is far from the one before, or overrides computed points, without a Giải trình; at the cell of its
  * points.
  */
 function unexplained(

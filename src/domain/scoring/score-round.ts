@@ -17,7 +17,7 @@ import { nowhere, type Issue } from "../issue";
 export type Scores = Figures &
   Omit<ScoredUnits, "issues"> & {
     readonly totalByUnit: ReadonlyMap<string, Total>;
-    /** On which state of its line entered points were made, to be kept for later runs. */
+    /** The state of its line on which points were entered, kept for later runs. */
     readonly lines: readonly ScoredLine[];
   };
 
@@ -37,7 +37,7 @@ export function scoreRound(figures: Figures): Scores {
   };
 }
 
-/** Totals with their index: whoever changes totals takes both from here. */
+/** Totals with their index: who changes totals takes both from here. */
 export function withTotals(totals: readonly Total[]): Pick<Scores, "totals" | "totalByUnit"> {
   return { totals, totalByUnit: new Map(totals.map((total) => [total.unit, total])) };
 }
@@ -54,7 +54,7 @@ const nothingKnown: UnitArrivals = {
   ofCluster: {},
 };
 
-/** What points are worked out from; whoever tries other points, scales or targets changes a part of it. */
+/** What points are computed from; to try other points, scales or targets, a part of it is changed. */
 type Scoring = Pick<Figures, "board" | "roster" | "accepted" | "arrivals" | "figuresByUnit" | "marks">;
 
 /**

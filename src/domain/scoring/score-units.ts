@@ -108,8 +108,8 @@ type Scorers = {
 };
 
 /**
- * Points of a cluster or across by somebody whose name is nearly a member's: whether that unit scored itself, and whose
- * marks are whose, can't be told by it. Others may be persons.
+ * Points of the stages cluster and cross by a scorer whose name is nearly a member's: it can't tell whether that unit
+ * scored itself, or whose marks are whose. Other names may be persons.
  */
 function mistypedScorers({ units, entered, scorerOf }: Scorers): readonly Issue[] {
   const codes = new Set(units.map(({ unit }) => unit.code));

@@ -17,7 +17,7 @@ export type Score = {
   readonly max: number;
   readonly notApplicable: boolean;
   readonly explanation: Explanation | null;
-  /** Where it stands: the entry, the result or the register's row behind it; absent or `null` = no one cell. */
+  /** Where it comes from: the entry, the result or the register's row behind it; absent or `null` = no single cell. */
   readonly source?: ScoreSource | null;
 };
 
@@ -34,7 +34,7 @@ export type PointsInForce = {
   /** `null` = pending, or not applicable. */
   readonly points: number | null;
   readonly notApplicable: boolean;
-  /** Where nothing counts yet and a document decides: why. Absent or `null` = not for that. */
+  /** Where nothing counts yet and a document decides: why. Absent or `null` = for another reason. */
   readonly waits?: LineWait | null;
 };
 

@@ -4,7 +4,7 @@ import type { Figure } from "../figures/figure";
 import { type Issue, type IssueParams, type Place } from "../issue";
 import type { EnteredScore } from "../round/scale";
 import type { SelfScoreRow } from "../submissions/submission";
-import type { DocumentFacts } from "../standing/document-facts";
+import type { DocumentFacts } from "../ways/way";
 
 /** All that scoring needs to know of one unit. */
 export type ScoredUnit = {
@@ -19,7 +19,7 @@ export type ScoredUnit = {
 
 export type SelfScoring = {
   readonly rows: readonly SelfScoreRow[];
-  /** The submission's file, and the name its sheet bears there. */
+  /** The submission's file, and the name of its sheet there. */
   readonly file: string;
   readonly sheet: string;
 };
@@ -33,7 +33,7 @@ export function selfPlace(unit: Unit, self: SelfScoring, cell: string): Place {
   return { unit: unit.code, cluster: unit.cluster, file: self.file, sheet: self.sheet, cell };
 }
 
-/** Where a figure stands in the unit's file; without a source only the unit is known. */
+/** The cell of a figure in the unit's file; without a source only the unit is known. */
 export function figurePlace(unit: Unit, source: Figure["source"]): Place {
   return {
     unit: unit.code,

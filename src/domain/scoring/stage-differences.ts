@@ -14,7 +14,7 @@ export type StageDifference = {
 
 type StagePoints = Pick<Score, "stage" | "points">;
 
-/** Who scores after whom: a stage's points are held against the first of each group that has points. */
+/** Who scores after whom: a stage's points are compared with the first of each group that has points. */
 const before: { readonly [S in Stage]?: readonly (readonly Stage[])[] } = {
   cluster: [["auto", "self"], ["cross"]],
   board: [["cluster", "auto", "self"]],

@@ -19,7 +19,7 @@ export type UnitLines = {
 /**
  * Totals of one unit (contract §4, Scoring), each ROUND of an exact sum to the scale's decimals; caps are applied after
  * rounding and are not rounded themselves. Pending (a line without points, or nothing applicable to rescale from):
- * every sum is `null`. Without a declared total the sum of all base criteria stands for it.
+ * every sum is `null`. Without a declared total the sum of all base criteria is used.
  */
 export function totalUnit(given: UnitLines): Total {
   const { unit, cluster, lines, deducted = 0 } = given;
@@ -67,10 +67,10 @@ function sumsOf({ cluster, scale, lines, deducted = 0 }: UnitLines): Sums | null
 }
 
 /**
- * What counts on one line: the first that exists of final, board, cluster, auto, self; cross never by itself
- * (contract §4, Scoring). A unit's "không áp dụng" that takes effect stands before auto, else it could never take
- * effect on a computed line. Not applicable counts by policy: left out (`null`), M, or 0; outside the base never more
- * than 0. No points at all: 0, or `null` = pending.
+ * What counts on one line: the first that exists of final, board, cluster, auto, self; cross never by itself (contract
+ * §4, Scoring). A unit's "không áp dụng" that takes effect comes before auto, else it could never take effect on a
+ * computed line. Not applicable counts by policy: left out (`null`), M, or 0; outside the base never more than 0. No
+ * points at all: 0, or `null` = pending.
  */
 export function lineInForce(criterion: Criterion, stages: readonly Score[], policy: ScoringPolicy): PointsInForce {
   const at = (stage: Score["stage"]) => stages.find((score) => score.stage === stage);
@@ -98,7 +98,7 @@ function notApplicablePoints(criterion: Criterion, policy: ScoringPolicy): numbe
   }
 }
 
-/** Tổng điểm as declared, else what the base lines come to: what a share of the total is a share of. */
+/** Tổng điểm as declared, else the sum of the base lines: what a share of the total is a share of. */
 export function fullTotal({ declaredTotal }: Pick<Cluster, "declaredTotal">, scale: readonly Criterion[]): Fraction {
   return declaredTotal === null
     ? sumOf(scale.flatMap(({ kind, max }) => (isOutsideBase(kind) ? [] : [max])))

@@ -33,7 +33,7 @@ export type SlipBoard = {
   readonly scorerOf: ScorerKey;
 };
 
-/** What a slip adds, what stands there already, and what is wrong with the rest. */
+/** What a slip adds, what is there already, and what is wrong with the rest. */
 export type JudgedSlip = {
   readonly added: readonly SlipEntry[];
   readonly unchanged: number;
@@ -42,8 +42,8 @@ export type JudgedSlip = {
 };
 
 /**
- * Each line against the roster, the scale in force and what is entered already: points that are there are never written
- * over. The same slip again adds nothing and says nothing.
+ * Each line against the roster, the scale in force and what is entered already: points that are there are never
+ * overwritten. The same slip again adds nothing and says nothing.
  */
 export function judgeSlip(slip: ReturnedSlip, given: SlipBoard): JudgedSlip {
   const judged = slip.entries.map((entry) => judgeLine(slip, entry, given));
@@ -95,7 +95,7 @@ function judgeLine(slip: ReturnedSlip, entry: SlipEntry, given: SlipBoard): Judg
       });
 }
 
-/** What stands on the line; in Chấm chéo each scorer has a row of their own. */
+/** What is entered on the line; in Chấm chéo each scorer has a row of their own. */
 function enteredAlready(
   { stage, scorer }: ReturnedSlip,
   { unit, criterion }: SlipEntry,

@@ -13,7 +13,7 @@ type SlipPlanning = {
   readonly cluster: string | null;
   /** How many others each member scores; `null` = see usualEach. */
   readonly each: number | null;
-  /** A number in no visible order for a text: slips are numbered by it, so that a number tells nobody who scored. */
+  /** A number without visible order for a text: slips are numbered by it, so that a number doesn't show who scored. */
   readonly shuffle: (text: string) => string;
 };
 
@@ -132,7 +132,7 @@ export function assignCross(
 const smallCluster = 6;
 const fewOfLarge = 3;
 
-/** How many others a unit scores where nobody says: all in a small cluster, three in a large one. */
+/** How many others a unit scores where it isn't stated: all in a small cluster, three in a large one. */
 export function usualEach(members: number): number {
   return members <= smallCluster ? Math.max(0, members - 1) : fewOfLarge;
 }

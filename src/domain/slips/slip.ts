@@ -6,11 +6,11 @@ import { foldWords } from "../basics/text";
 /** What a slip (phiếu chấm) is for: an agency outside that scores criteria, or a unit that scores its peers. */
 export type SlipPurpose = "agency" | "cross";
 
-/** A form that goes out to be scored on: who scores, at which stage, and every line that is asked. */
+/** A form that is sent out for scoring: who scores, at which stage, and every line to be scored. */
 export type Slip = {
   readonly purpose: SlipPurpose;
   readonly stage: Extract<EnteredScore["stage"], "cross" | "cluster" | "board">;
-  /** Counts within its cluster and purpose, from 1, in an order that tells nobody who scores. */
+  /** Counts within its cluster and purpose, from 1, in an order that doesn't show who scores. */
   readonly number: number;
   /** Who scores: a unit's code, or an agency's name. */
   readonly scorer: string;
@@ -28,7 +28,7 @@ const ownWords =
 
 /**
  * Whether Cơ quan chấm names an agency outside, to which a slip must go: neither the Board or Council of the round, nor
- * the cluster, nor its leader's or deputy's unit. Blank = nobody outside.
+ * the cluster, nor its leader's or deputy's unit. Blank = no outside agency.
  */
 export function isOutside(
   assessor: string | null,

@@ -14,8 +14,8 @@ export type ClusterSending = {
 };
 
 /**
- * A cluster's units added up, and its own sending. `units`: standings of the whole round or of this cluster. Guests and
- * exempt units stand outside every denominator (contract §4, Roster): expected = on time + late + missing + not due +
+ * The sums over a cluster's units, and what it sent itself. `units`: standings of the whole round or of this cluster.
+ * Guests and exempt units are in no denominator (contract §4, Roster): expected = on time + late + missing + not due +
  * returned.
  */
 export function clusterStanding(
@@ -56,7 +56,7 @@ export function completeUnits(cluster: string, units: readonly UnitStanding[]): 
   return units.filter((unit) => unit.cluster === cluster && isExpected(unit) && unit.complete).length;
 }
 
-/** Whether a report is owed: guests and exempt units stand outside every denominator (contract §4, Roster). */
+/** Whether a report is owed: guests and exempt units are in no denominator (contract §4, Roster). */
 export function isExpected({ role, status }: Pick<UnitStanding, "role" | "status">): boolean {
   return role !== "guest" && status !== "exempt";
 }

@@ -14,7 +14,7 @@ type Deadline = {
 };
 
 /**
- * The last day on which sending is on time. Whether the last day counts holds for an extension as well (contract §4,
+ * The last day on which sending is on time. Whether the last day counts is the same for an extension (contract §4,
  * Status).
  */
 export function lastDayOnTime({ date, extendedTo, inclusive }: Deadline): string {
@@ -52,7 +52,7 @@ export type SendingResult = {
   readonly status: SendingStatus;
   /** Calendar days after the last day; 0 on time; `null` when nothing valid came, and for the exempt. */
   readonly daysLate: number | null;
-  /** Working days after the last day, shown beside; `null` also where the days off between are not known. */
+  /** Working days after the last day, shown too; `null` also where the days off between are not known. */
   readonly workingDaysLate: number | null;
 };
 
@@ -79,9 +79,9 @@ export type Review = Pick<UnitStanding, "reviewHeld" | "reviewStatus">;
 
 /**
  * When the review was held, against the last day for holding it (contract §4, Status). `Chưa tổ chức` is not held,
- * whatever day stands beside it. A review in writing has no meeting: a day given for it is judged like any other, and
- * none given leaves it unknown, as does a meeting without a day or a unit without a submission. An extension is given
- * for sending and moves no holding date.
+ * whatever day is given with it. A review in writing has no meeting: a day given for it is judged like any other, and
+ * none given leaves it unknown, as does a meeting without a day or a unit without a submission. An extension is for
+ * sending and doesn't move the date for holding the review.
  */
 export function reviewOf(cover: Pick<Cover, "reviewForm" | "reviewDate"> | null, lastDay: string): Review {
   if (cover === null) return { reviewHeld: null, reviewStatus: "unknown" };

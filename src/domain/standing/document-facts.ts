@@ -1,4 +1,5 @@
-import type { SendingStatus, UnitStanding, DocumentState, ClusterStanding } from "./standing";
+import type { Arrival, DocumentFacts } from "../ways/way";
+import type { UnitStanding, DocumentState, ClusterStanding } from "./standing";
 import type { Unit } from "../round/board";
 import type { Round, RoundDay } from "../round/round";
 import type { Receipt, DocumentType } from "../round/receipt";
@@ -8,34 +9,14 @@ import { compareReceiptDays } from "../submissions/sent-file";
 import { papersThatCame } from "../submissions/receipts";
 import { dayThatCounts } from "../submissions/returning";
 
-/** When a document came. */
-export type DocumentFacts = {
-  readonly status: SendingStatus;
-  /** Calendar days after the last day on time; `null` when nothing came. */
-  readonly daysLate: number | null;
-  /** False while the date rests on a file's own time: no points for time yet. */
-  readonly confirmed: boolean;
-  /** `null` or absent = nothing came. */
-  readonly arrived?: Arrival | null;
-};
-
-/** The day a document came, and the register's row that says so. */
-export type Arrival = {
-  readonly day: string;
-  /** Số đến; `null` = none written there. */
-  readonly number: string | null;
-  /** Of the row in `Sổ theo dõi nhận báo cáo`; `null` = no row says it. */
-  readonly cell: string | null;
-};
-
 /** All that is known of when things came for one unit; documents by code. */
 export type UnitArrivals = {
   /** The report as a whole. */
   readonly report: DocumentFacts;
   readonly documents: Readonly<Record<string, DocumentFacts>>;
   /**
-   * Of its cluster; {} in a cluster's own workbook: what a cluster sends stands in the Board's register, and conditions
-   * on it wait for the Board.
+   * Of its cluster; {} in a cluster's own workbook: what a cluster sends is in the Board's register, and conditions on
+   * it wait for the Board.
    */
   readonly ofCluster: Readonly<Record<string, DocumentFacts>>;
 };
@@ -78,7 +59,7 @@ export function documentFacts(
   );
 }
 
-/** A sheet came with the workbook: the row of that day which means the report. */
+/** A sheet came with the workbook: finds the row of that day that means the report. */
 function withWorkbook(
   { board }: RoundDay,
   { received, receivedSource, confirmed }: UnitStanding,
@@ -106,8 +87,8 @@ type Paper = { readonly document: DocumentType; readonly rows: readonly Receipt[
 
 /**
  * A paper has its own day in the register; a day that isn't stated gives no deduction until it is (contract §4,
- * Status). The report itself is also meant by a row that names no document; and while nothing in the register speaks of
- * it, it came with the unit's file: unconfirmed as that, not missing.
+ * Status). The report itself is also meant by a row that names no document; and while the register doesn't mention it,
+ * it came with the unit's file: unconfirmed like that, not missing.
  */
 function paperFacts({ board, asOf }: RoundDay, unit: Unit, { document, rows, standing }: Paper): DocumentFacts {
   const isReport = reportDocuments(board.documents, "unit").has(document.code);
@@ -135,7 +116,7 @@ function paperFacts({ board, asOf }: RoundDay, unit: Unit, { document, rows, sta
 /**
  * When a document that is a sheet of the unit's workbook came: with the workbook. A sheet left out of a workbook that
  * came is missing; "confirmed that there is none" counts as having come. Before anything came, the unit's own status
- * stands. Papers have days of their own in the register: not for this function.
+ * counts. Not for papers, which have days of their own in the register.
  */
 export function sheetDocumentFacts(standing: UnitStanding, state: DocumentState): DocumentFacts {
   const { status, daysLate, confirmed } = standing;

@@ -55,7 +55,7 @@ export function clusterDocuments(
   return Object.fromEntries(states);
 }
 
-/** A paper is there when a valid register row names it; a row that names no document proves none. */
+/** A paper is there when a valid register row names it; a row that names no document proves nothing. */
 function isRegistered(receipts: readonly Receipt[], sender: string, document: DocumentType): boolean {
   return receipts.some((row) => row.sender === sender && row.document === document.code && row.state === "received");
 }
@@ -72,7 +72,7 @@ function adjustmentState(submission: Submission | null): DocumentState {
   return answer === "yes" ? "missing" : "none";
 }
 
-/** The rows prevail over the answer Không, so the error stands at the answer. */
+/** The rows count more than the answer Không, so the error is at the answer. */
 function contradictions(unit: Unit, submission: Submission): readonly Issue[] {
   const rows = submission.adjustments.filter(isBegunAdjustment).length;
   const { adjusts } = submission.cover;

@@ -1,5 +1,8 @@
-import type { HandInCode } from "../basics/hand-in-code";
-import type { Membership, Cluster } from "../round/roster";
+import type { Standings } from "./standings";
+import { unitLastDay } from "./deadlines";
+import { type Issue, severityOf } from "../issue";
+import { daysBetween } from "../basics/calendar";
+import type { Membership } from "../round/roster";
 import type { DocumentType } from "../round/receipt";
 import type { ClusterCover } from "../submissions/cluster-submission";
 import { isExpected } from "./cluster-standing";
@@ -19,7 +22,7 @@ export type RemindedUnit = {
   /** Calendar days after that day; 0 = not over yet. */
   readonly daysOver: number;
   readonly extended: boolean;
-  /** Required cells still blank, and errors beside those, of a report that came. */
+  /** Required cells still blank, and errors apart from those, of a report that came. */
   readonly blank: number;
   readonly errors: number;
   /** Names of required documents that are missing. */
@@ -36,30 +39,39 @@ export function owedState(standing: UnitStanding): RemindedUnit["state"] | null 
   return complete ? null : "incomplete";
 }
 
+/** Whether nothing that counts has come from a unit; else it has sent, and owes something still. */
+export function isUnsent({ state }: Pick<RemindedUnit, "state">): boolean {
+  return state === "unsent" || state === "returned";
+}
+
+type Reminding = Pick<Standings, "board" | "issues" | "asOf"> & { readonly formality: Membership["formality"] };
+
+/** What a unit is reminded of; `null` = it owes nothing. Blank required cells are not counted among the errors. */
+export function remindedUnit(
+  standing: UnitStanding,
+  { board, issues, asOf, formality }: Reminding,
+): RemindedUnit | null {
+  const state = owedState(standing);
+  if (state === null) return null;
+  const lastDay = unitLastDay(board.period, standing.extendedTo);
+  const isError = ({ code, place }: Issue): boolean =>
+    place.unit === standing.code && code !== "required-blank" && severityOf(code) === "error";
+  const isMissing = ({ level, required, code }: DocumentType): boolean =>
+    level === "unit" && required && standing.documents[code] === "missing";
+  return {
+    name: standing.name,
+    formality,
+    state,
+    lastDay,
+    daysOver: Math.max(0, daysBetween(lastDay, asOf)),
+    extended: lastDay > unitLastDay(board.period, null),
+    blank: Math.max(0, standing.requiredCells - standing.filledCells),
+    errors: issues.filter(isError).length,
+    documents: board.documents.filter(isMissing).map(({ name }) => name),
+  };
+}
+
 /** Whether a cluster has to fill an entry of its cover: a review that was not held has no day. */
 export function owesCoverEntry(key: string, { reviewForm }: Pick<ClusterCover, "reviewForm">): boolean {
   return key !== "reviewDate" || reviewForm.value !== "not-held";
 }
-
-/** A document of `Danh mục hồ sơ` that the cluster must send; a paper is known by the register alone. */
-export type HandInDocument = Pick<DocumentType, "code" | "name"> & { readonly isPaper: boolean };
-
-/** `limit` `null` = none that can be counted for a cluster. */
-export type HandInAward = {
-  readonly name: string;
-  readonly nominated: number;
-  readonly limit: number | null;
-  readonly withoutVotes: number;
-};
-
-/**
- * What one line of the list is about. `document`: the one that the report, or the scale, is; absent = none is asked
- * for.
- */
-export type HandInSubject =
-  | { readonly code: "award"; readonly award: HandInAward }
-  | { readonly code: "document"; readonly document: HandInDocument }
-  /** `none` = it has no line at all. */
-  | { readonly code: "scale"; readonly scale: Cluster["scaleState"] | "none"; readonly document?: HandInDocument }
-  | { readonly code: "report"; readonly document?: HandInDocument }
-  | { readonly code: Exclude<HandInCode, "award" | "document" | "scale" | "report"> };

@@ -22,9 +22,9 @@ export function issuesSelfScores(
 
 /**
  * Codes of the lines on which the unit owes its own points, in the order of the scale: of those that people score, the
- * ones its form asks for (contract §4: "on `Tự chấm`, if issued"). So a scale that is agreed, or a line that is added,
- * while reports are on their way makes nobody's report incomplete. A file that doesn't say was issued with the sheet if
- * it has it; who has sent nothing owes what would be issued today.
+ * ones its form asks for (contract §4: "on `Tự chấm`, if issued"). So agreeing a scale or adding a line while reports
+ * are on their way makes no report incomplete. A file that doesn't say was issued with the sheet if it has it; a unit
+ * that sent nothing owes what would be issued today.
  */
 export function owedSelfScores(
   board: Pick<Board, "period" | "clusters" | "criteria">,
@@ -83,7 +83,7 @@ export function requiredCells(
 
 /**
  * An error for each required cell that the submission leaves blank, at the cell and under the sheet's name in the file;
- * one that is owed twice is told once.
+ * one that is owed twice is reported once.
  */
 export function requiredBlankIssues(
   cells: readonly RequiredCell[],

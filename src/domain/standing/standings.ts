@@ -10,7 +10,7 @@ import { clusterDocuments } from "./documents";
 import type { ClusterStanding, UnitStanding } from "./standing";
 import { hasError, unitStanding } from "./unit-standing";
 
-/** The round with where every unit and cluster stands. */
+/** The round with the standing of every unit and cluster. */
 export type Standings = Submissions & {
   /** One per unit of the round, in roster order. */
   readonly units: readonly UnitStanding[];

@@ -16,7 +16,7 @@ type Sent = {
   readonly issues: readonly Issue[];
 };
 
-/** The four facts of one unit, and the issues that stating them brought up (not those it was given). */
+/** The four facts of one unit, and the issues found on the way (not those it was given). */
 export function unitStanding(
   round: RoundDay,
   unit: Unit,
@@ -72,7 +72,7 @@ function holdingDay({ period }: Board): string {
   return lastDayOnTime({ date: period.unitHoldBy, extendedTo: null, inclusive: period.inclusive });
 }
 
-/** Papers are shown and don't touch this (contract §4, Completeness). */
+/** Papers are shown but don't count here (contract §4, Completeness). */
 function isComplete(board: Board, standing: UnitStanding, issues: readonly Issue[]): boolean {
   const withSheet = board.documents.filter((document) => document.level === "unit" && document.sheet !== null);
   const state = (code: string): string | undefined => standing.documents[code];

@@ -16,7 +16,7 @@ import { matchKey } from "../../workbook/text/match-key";
 export type ClusterSubmission = {
   readonly cluster: string;
   readonly file: FileFacts;
-  /** Standard sheet name → the name it bears in this file; `Thang điểm` only where it holds a criterion. */
+  /** Standard sheet name → the sheet's name in this file; `Thang điểm` only where it holds a criterion. */
   readonly sheets: Readonly<Record<string, string>>;
   readonly cover: ClusterCover;
   /** `Báo cáo cụm`: rows in the order of the sheet. */
@@ -30,9 +30,9 @@ export type ClusterSubmission = {
   readonly proposal: ScaleProposal | null;
   /** What its own outputs say, by kind and unit, to be compared; [] where it has none. */
   readonly results: readonly ReturnedResult[];
-  /** What it has on the Board's other sheets beside what it was issued with; its own register whole. */
+  /** What it has on the Board's other sheets in addition to what was issued; all of its own register. */
   readonly rows: readonly SentRow[];
-  /** Rows on units that are not the cluster's: told, and never used. Left out: not yet looked at, or none. */
+  /** Rows on units that are not the cluster's: reported, and never used. Left out: not yet looked at, or none. */
   readonly outside?: Pick<ClusterSubmission, "scores" | "opinions" | "nominations">;
   /**
    * Labels of the cover that the Board takes from another file of the cluster, with the place there. Left out: none.
@@ -64,7 +64,7 @@ export type ClusterCover = {
 type Sent = Pick<ClusterSubmission, "cluster" | "scores" | "proposal">;
 
 /**
- * Points that a cluster gave on lines of the scale which it proposes, parted by whether the Board's scale has the line.
+ * Points that a cluster gave on lines of the scale which it proposes, split by whether the Board's scale has the line.
  */
 export function byKnownLines(
   board: Pick<Board, "criteria">,
@@ -79,9 +79,9 @@ export function byKnownLines(
 }
 
 /**
- * What the Board typed in its own sheet stands; a cluster's row counts where the Board has none that says anything: a
- * row still blank sets nothing aside. In Chấm chéo several units mark one line: there a row stands against that of the
- * same scorer. Points on lines that the cluster proposes wait in the store until the Board has them in its scale.
+ * What the Board typed in its own sheet counts; a cluster's row counts where the Board has no row with an entry: a
+ * blank row overrides nothing. In Chấm chéo several units score one line: there a row overrides only that of the same
+ * scorer. Points on lines that the cluster proposes wait in the store until the Board has them in its scale.
  */
 export function withClusterScores(board: Board, clusters: readonly ClusterSubmission[]): readonly EnteredScore[] {
   const scorerOf = scorerKeys(board.roster.map((member) => ({ ...member, code: member.unit })));
@@ -107,7 +107,7 @@ export function withClusterOpinions(board: Board, clusters: readonly ClusterSubm
   return [...own, ...added];
 }
 
-/** Whoever scored is known by code, name and other names alike, as in scoring. */
+/** Scorers are recognised by code, name and other names alike, as in scoring. */
 export function withKnownScorers<T extends Pick<Board, "scores">>(board: Board, given: T): T {
   const scorerOf = scorerKeys(board.roster.map((member) => ({ ...member, code: member.unit })));
   return { ...given, scores: given.scores.map((score) => ({ ...score, scorer: scorerOf(score.scorer) })) };
@@ -116,8 +116,8 @@ export function withKnownScorers<T extends Pick<Board, "scores">>(board: Board, 
 type Row = { readonly unit: string; readonly cell: string };
 
 /**
- * What a cluster's workbook says of its own members; it has no say on other clusters' units. Rows of others, or of
- * nobody, are told and not used. Who is a member is today's roster, so the store keeps every row as it came.
+ * What a cluster's workbook says of its own members; it has no say on other clusters' units. Rows on other or unknown
+ * units are reported and not used. Today's roster says who is a member, so the store keeps every row as it came.
  */
 export function membersOnly(sent: ClusterSubmission, units: readonly Unit[]): ClusterSubmission {
   const members = new Map(

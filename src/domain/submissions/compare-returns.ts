@@ -16,7 +16,7 @@ import { saysSomething } from "../round/scale";
 /** A return with the civil day on which it came. */
 export type EarlierReturn = { readonly content: ClusterSubmission; readonly day: string };
 
-/** An entry of an earlier return, with the file it stood in. `row`: key of the row that it belongs to. */
+/** An entry of an earlier return, with its file. `row`: key of the row that it belongs to. */
 export type EarlierEntry = { readonly entry: SentEntry; readonly file: FileFacts; readonly row: string };
 
 export type ReturnComparison = {
@@ -27,9 +27,9 @@ export type ReturnComparison = {
 };
 
 /**
- * What a cluster's accepted return says beside its earlier ones, in the order of receipt. The accepted submission gives
- * the entries (contract §4, Status): what only an earlier one has no longer counts, but it stays in the store and is
- * named. What the Board entered itself settles the matter; so does what it let go.
+ * What a cluster's accepted return says compared with its earlier ones, in the order of receipt. The accepted
+ * submission gives the entries (contract §4, Status): what only an earlier one has no longer counts, but it stays in
+ * the store and is named. What the Board entered itself settles the matter; so does an entry that it let go.
  */
 export function compareReturns(
   earlier: readonly EarlierReturn[],
@@ -54,7 +54,7 @@ export function compareReturns(
     const [earlierOne, later] = [before.get(key), now.get(key)];
     return later === undefined || (saysNothing(later) && earlierOne !== undefined && !saysNothing(earlierOne.entry));
   };
-  // A row that is gone is told once, not cell by cell.
+  // A row that is gone is reported once, not cell by cell.
   const missing = open.flatMap(([key, { entry, file, row }]) =>
     !lacks(key) || (row !== key && lacks(row)) ? [] : [{ entry, file, row }],
   );
@@ -85,7 +85,7 @@ export function heldOtherwise(
 ): readonly { readonly sent: SentEntry; readonly held: SentEntry }[] {
   const held = entriesByKey(heldEntries(board));
   return sentEntries(accepted).flatMap(({ key, entry }) => {
-    // Rows alone: how the Board words its reason is its own.
+    // Only rows are compared: the Board may word its reason differently.
     const own = held.get(key);
     return own === undefined || saysNothing(entry) || own.value === entry.value ? [] : [{ sent: entry, held: own }];
   });
@@ -97,7 +97,7 @@ function heldEntries({ scores, opinions }: Pick<Board, "scores" | "opinions">): 
 
 /**
  * Points that the Board let go, each with the last day of receipt that this is about: a row of its `Điểm chấm` with
- * Giải trình and Ngày and no points. What came later is another matter.
+ * Giải trình and Ngày and no points. What came later is not let go by it.
  */
 function letGoUntil({ scores }: Pick<Board, "scores">): ReadonlyMap<string, string> {
   const days = scores.flatMap((score) =>

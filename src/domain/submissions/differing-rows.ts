@@ -18,7 +18,7 @@ export type FileDifference = Omit<FileChoice, "chosen"> & {
 /** A cell of the other file; `now`: the accepted file's; `null` = it says nothing there. */
 export type DifferingCell = { readonly entry: SentEntry; readonly now: SentEntry | null };
 
-/** The words of the sheets for the cells of one row; sheets are described in forms/, so it comes from there. */
+/** The words of the sheets for the cells of one row; passed in, since sheets are described in forms/. */
 export type DifferenceWords = (
   cells: readonly DifferingCell[],
   of: { readonly cluster: string; readonly file: string },
@@ -47,7 +47,7 @@ export type DifferingRow = ReturnComparison & {
 type Sent = Pick<Receipts<ClusterSubmission>, "arrivals" | "accepted">;
 
 /**
- * In the order of the sheets, row by row; what the Board entered itself, or let go, is in none. None in a cluster's own
+ * In the order of the sheets, row by row; without what the Board entered itself or let go. None in a cluster's own
  * workbook.
  */
 export function differingRows(board: Board, receipts: Sent, words: DifferenceWords): readonly DifferingRow[] {
@@ -91,14 +91,14 @@ export function withTakenRows(
   return { ...receipts, accepted: { ...receipts.accepted, content } };
 }
 
-/** Without what the Board takes from others. */
+/** The accepted file without what the Board takes from other files. */
 function acceptedAsSent({ arrivals, accepted }: Sent): ClusterSubmission | null {
   return arrivals.find(({ sent }) => sent.file.sha256 === accepted?.file.sha256)?.sent.content ?? null;
 }
 
 type Told = ReturnComparison & { readonly row: string; readonly sha256: string };
 
-/** Cells of one row of one file are one matter: who takes a part of it would mix what two people said. */
+/** Cells of one row of one file belong together: taking a part of them would mix what two people said. */
 function rowsOf({ missing, changed }: ReturnComparison): readonly Told[] {
   const rows = new Map<string, Told>();
   const add = ({ row, file: { sha256 } }: EarlierEntry, more: (before: ReturnComparison) => ReturnComparison): void => {
@@ -115,7 +115,7 @@ function rowsOf({ missing, changed }: ReturnComparison): readonly Told[] {
 
 const sheetOrder: readonly SentEntry["what"][] = ["cover", "report", "opinion", "score", "nomination", "scale", "row"];
 
-/** Of a row that is gone every cell. */
+/** Every cell, for a row that is gone. */
 function cellsOf(
   { missing, changed }: ReturnComparison,
   { row, from }: { readonly row: string; readonly from: ClusterSubmission },

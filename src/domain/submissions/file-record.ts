@@ -21,7 +21,7 @@ export type RefusalReason = (typeof refusalReasons)[number];
 export type VerdictReasonParams = {
   /** The file could not be read; `reason` is the host's, `detail` in its technical terms. */
   readonly refused: { readonly reason: RefusalReason; readonly detail: string };
-  /** The same bytes stand under another name. */
+  /** The same bytes were given under another name. */
   readonly duplicate: { readonly name: string };
   /** A newer submission of the unit counts; `received` is its ISO date, `null` when unknown. */
   readonly superseded: { readonly name: string; readonly received: string | null };
@@ -31,9 +31,9 @@ export type VerdictReasonParams = {
   readonly returned: { readonly state: string };
   /** The unit or cluster that the file names is not in the roster on the day that counts. */
   readonly "not-in-roster": { readonly code: string };
-  /** A readable workbook that is no unit's or cluster's. */
+  /** A readable workbook that belongs to no unit or cluster. */
   readonly "wrong-kind": Record<never, never>;
-  /** A copy of the very workbook that reads it: its rows are merged, it is nobody's report. */
+  /** A copy of the very workbook that reads it: its rows are merged, it is not a report. */
   readonly "own-copy": Record<never, never>;
   readonly "wrong-year": { readonly found: string; readonly expected: string };
   readonly "wrong-period": { readonly found: string; readonly expected: string };

@@ -1,3 +1,4 @@
+import type { FileFacts } from "./submission";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Board } from "../round/board";
 import { type Place, type Issue, nowhere } from "../issue";
@@ -29,7 +30,7 @@ export type Arrival<Content> = {
   readonly sent: SentFile<Content>;
   readonly received: ReceiptDay;
   readonly valid: boolean;
-  /** What the register says of it; received where it says nothing. */
+  /** What the register says of it; "received" where it says nothing. */
   readonly state: ReceiptState;
   /** The row that sends it back; `null` = none does. */
   readonly returnedBy: Receipt | null;
@@ -101,7 +102,7 @@ function compareDays(one: Arrival<unknown>, other: Arrival<unknown>): number {
   return one.received.day < other.received.day ? -1 : 1;
 }
 
-/** Of several entries that all turn the file away the gravest stands, whatever their order. */
+/** Of several entries that all refuse the file the gravest counts, whatever their order. */
 function stateOf(turnedAway: readonly Receipt[]): ReceiptState {
   const gravest = (["refused", "cancelled", "to-complete"] as const).find((state) =>
     turnedAway.some((row) => row.state === state),
@@ -120,6 +121,18 @@ function arrivalOf<Content>(sent: SentFile<Content>, rows: readonly Receipt[], a
   const isReceived = rows.length === 0 || valid.length > 0;
   const state = stateOf(isReceived ? [] : rows);
   return { sent, received, valid: isReceived, state, returnedBy: state === "to-complete" ? returningRow(rows) : null };
+}
+
+/**
+ * The row that decides on which day a file, or the paper (`file` `null`), counts as received: of several the valid one
+ * with the first stated day (contract §4, Status). `null` = there is no row.
+ */
+export function decidingRow(rows: readonly Receipt[], file: FileFacts | null, asOf: string): Receipt | null {
+  const valid = rows.filter(isValid);
+  const days = (valid.length > 0 ? valid : rows).map((row) => ({ row, day: receiptDay(row, file, asOf) }));
+  const stated = days.filter(({ day }) => day.confirmed);
+  const [first] = (stated.length > 0 ? stated : days).sort((one, other) => compareReceiptDays(one.day, other.day));
+  return first?.row ?? null;
 }
 
 /** Papers without a file that count as a sending, valid or sent back. */

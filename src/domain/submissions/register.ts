@@ -10,7 +10,7 @@ const reportCodes = { unit: "BC", cluster: "C-BC" } as const;
  * Which Mã hồ sơ of a register row without a file mean that the report came. A row that names no document does. So does
  * the report (where the Board gave it another code: the first required document of the level), and, of units, a
  * required document that is a sheet of the workbook, since the workbook came with it. A regulation, a scale, an
- * optional registration of adjustments is no report: it may come months earlier.
+ * optional registration of adjustments is not a report: it may come months earlier.
  */
 export function reportDocuments(
   documents: readonly DocumentType[],
@@ -23,12 +23,17 @@ export function reportDocuments(
   return new Set([null, ...(report === undefined ? [] : [report.code]), ...workbook.map((document) => document.code)]);
 }
 
+/** As which document a unit's paper report is entered; `null` = none is asked for. */
+export function paperDocument(documents: readonly DocumentType[]): string | null {
+  return [...reportDocuments(documents, "unit")].find((code) => code !== null) ?? null;
+}
+
 export type RegisterMatch = {
-  /** SHA-256 of a file → the rows that stand for it. */
+  /** SHA-256 of a file → the rows that are about it. */
   readonly rowsOf: ReadonlyMap<string, readonly Receipt[]>;
-  /** Rows that say a report came, but stand for no file. */
+  /** Rows that say a report came, but are about no file. */
   readonly papers: readonly Receipt[];
-  /** Rows that may stand for more than one file, or compete for one: nothing is guessed beyond the contract. */
+  /** Rows that may be about more than one file, or compete for one: nothing is guessed beyond the contract. */
   readonly ambiguous: readonly Receipt[];
 };
 
@@ -40,7 +45,7 @@ type Register = {
 };
 
 /**
- * Which rows of one sender stand for which of its files: by SHA-256; else, if that is blank, by Tên tệp; else as the
+ * Which rows of one sender are about which of its files: by SHA-256; else, if that is blank, by Tên tệp; else as the
  * sender's only such row (contract §4, Status). The files' bytes differ from one another.
  */
 export function matchRegister(files: readonly SentFile<unknown>[], register: Register): RegisterMatch {
@@ -73,8 +78,8 @@ export function matchRegister(files: readonly SentFile<unknown>[], register: Reg
 }
 
 /**
- * Rows that name no file at all. Of several, those of the workbook (a document with a sheet, or none named) stand
- * nearer to a file than those of a paper. With one row and several files the row stands for the earliest file.
+ * Rows that name no file at all. Of several, those of the workbook (a document with a sheet, or none named) are nearer
+ * to a file than those of a paper. With one row and several files the row is about the earliest file.
  */
 function loneRows({ rows, reports, documents }: Register): readonly Receipt[] {
   const lone = rows.filter((row) => row.sha256 === null && row.file === null && reports.has(row.document));
@@ -99,12 +104,12 @@ function sameText(one: string, other: string | null): boolean {
   return other !== null && one.normalize("NFC").toLowerCase() === other.normalize("NFC").trim().toLowerCase();
 }
 
-/** Mã đơn vị/cụm of a register row about a file that is nobody's. */
+/** Mã đơn vị/cụm of a register row about a file that belongs to nobody. */
 export const nobodysFile = "*";
 
 /**
- * The files that still wait for somebody: not those that a row of the register cancels or refuses, by SHA-256, else by
- * name.
+ * The files that still wait for a decision: not those that a row of the register cancels or refuses, by SHA-256, else
+ * by name.
  */
 export function stillWaiting(
   { receipts }: Pick<Board, "receipts">,

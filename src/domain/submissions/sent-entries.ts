@@ -43,10 +43,10 @@ export function sentEntries(sent: ClusterSubmission): readonly KeyedEntry[] {
   ];
 }
 
-/** Cells of a row beside the one that it is about: header and the field behind it. */
+/** Cells of a row apart from the one that it is about: header and the field behind it. */
 type Parts<Row> = readonly (readonly [header: string, field: keyof Row])[];
 
-/** What else a row says, cell by cell; a blank cell says nothing, and a row that says nothing at all is none. */
+/** What else a row says, cell by cell; a blank cell says nothing, and a row that says nothing at all is left out. */
 function withParts(
   row: KeyedEntry,
   parts: readonly (readonly [header: string, value: string | number])[],
@@ -62,7 +62,7 @@ function withParts(
   ];
 }
 
-/** A row that gives no points or opinion yet; cells beside it may say something. */
+/** A row that gives no points or opinion yet; its other cells may say something. */
 export function saysNothing({ what, value, part }: SentEntry): boolean {
   return part === undefined && ((what === "score" && value === "–") || (what === "opinion" && value === "none"));
 }
@@ -74,7 +74,7 @@ function partsOf<Row>(row: Row, parts: Parts<Row>): readonly (readonly [header: 
   });
 }
 
-/** In Chấm chéo a scorer is whose row it is; a scorer without points is who was asked. */
+/** In Chấm chéo the scorer is part of the row's key; a scorer without points is one who was asked. */
 export function scoreParts(score: Pick<EnteredScore, "stage" | "points" | "notApplicable">): Parts<EnteredScore> {
   return [
     ["Giải trình", "explanation"],
@@ -169,7 +169,7 @@ function namedScore(score: EnteredScore): KeyedEntry {
   };
 }
 
-/** A nomination without Thứ tự is one, too. */
+/** A nomination without Thứ tự counts, too. */
 export function nominationEntry({ unit, award, stated, cell }: Nomination): KeyedEntry {
   return {
     key: JSON.stringify(["nomination", unit, foldWords(award)]),
@@ -200,7 +200,7 @@ export function scoreEntry(score: EnteredScore): readonly KeyedEntry[] {
   return saysSomething(score) ? [namedScore(score)] : [];
 }
 
-/** Several may score across: each of them for itself. */
+/** In Chấm chéo several may score: each has a key of its own. */
 export function scoreKey({
   unit,
   criterion,

@@ -15,8 +15,8 @@ export type SentEntry = {
   /** Of an opinion: Lần. */
   readonly version: number | null;
   /**
-   * Points as entered; "not-applicable"; an opinion's literal; a nomination's Thứ tự; "–" where a row says something
-   * else alone; a text as written, a date ISO; the texts of another sheet's row.
+   * Points as entered; "not-applicable"; an opinion's literal; a nomination's Thứ tự; "–" where a row says only
+   * something else; a text as written, a date ISO; the texts of another sheet's row.
    */
   readonly value: number | string;
   /** Standard name. */
@@ -27,8 +27,8 @@ export type SentEntry = {
 };
 
 /**
- * A row of a cluster's returned workbook, on a sheet that is the Board's to keep, which it has beside or otherwise than
- * it was issued with. It decides nothing at the Board: it is there to be read.
+ * A row of a cluster's returned workbook, on a sheet that is the Board's to keep, which is additional or different from
+ * what was issued. It decides nothing at the Board: it is only shown.
  */
 export type SentRow = {
   /** Standard name. */
@@ -62,8 +62,8 @@ export type ReturnedResult = {
 };
 
 /**
- * Whether the product writes a formula there: every point, total and rank of a score table is one, but for the dash of
- * a guest, who has no rank.
+ * Whether the product writes a formula there: every point, total and rank of a score table is a formula, except the
+ * dash of a guest, who has no rank.
  */
 export function isWrittenAsFormula({ what, value }: Pick<ReturnedResult, "what" | "value">): boolean {
   return what === "points" || what === "total" || (what === "rank" && typeof value !== "string");

@@ -40,7 +40,7 @@ export type ReceiptDay = {
 /**
  * The register's Ngày đến; else the day given with --received; else the file's own time, not after `asOf` (contract §4,
  * Status). A file without a time, or a register row without a day and without a file, was there on `asOf` at the
- * latest: that day stands, unconfirmed.
+ * latest: that day counts, unconfirmed.
  */
 export function receiptDay(row: Receipt | null, file: FileFacts | null, asOf: string): ReceiptDay {
   if (row !== null && row.arrivedOn !== null) return { day: row.arrivedOn, source: "ledger", confirmed: true };

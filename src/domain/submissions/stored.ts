@@ -6,14 +6,14 @@ import type { Issue, Place } from "../issue";
 
 /**
  * Everything that was ever read, by content: files come in over weeks and a later run is given only the new ones
- * (contract §1, Store). Order means nothing; equal bytes stand once, under the smallest name they came with.
+ * (contract §1, Store). Order means nothing; equal bytes are kept once, under the smallest name they came with.
  */
 export type Stored = {
   readonly submissions: readonly StoredSubmission[];
   readonly clusterSubmissions: readonly ClusterSubmission[];
   /** Files that could not be read but whose name tells the unit: they count as received. */
   readonly unreadable: readonly UnreadableFile[];
-  /** Files that are nobody's: unrecognised ones, and unreadable ones whose name tells nobody. Left out: none. */
+  /** Files that belong to nobody: unrecognised ones, and unreadable ones whose name tells no sender. Left out: none. */
   readonly waiting?: readonly WaitingFile[];
   /** On which state of its line entered points were made; left out: none were kept yet. */
   readonly scoredLines?: readonly ScoredLine[];
@@ -26,8 +26,8 @@ export type StoredSubmission = {
 };
 
 /**
- * A file that counts for nobody, kept with what was found until somebody deals with it. `unit`, `cluster`: from whom it
- * certainly is all the same.
+ * A file that counts for nobody, kept with its issues until a person deals with it. `unit`, `cluster`: its sender where
+ * that is certain all the same.
  */
 export type WaitingFile = {
   readonly file: FileFacts;

@@ -2,11 +2,11 @@ import type { Issue } from "../issue";
 import type { Entry } from "../basics/entry";
 import type { Board } from "../round/board";
 
-/** What one readable unit workbook says. Rows stand in the order of its sheets. */
+/** What one readable unit workbook says. Rows are in the order of its sheets. */
 export type Submission = {
   readonly unit: string;
   readonly file: FileFacts;
-  /** Standard sheet name → the name it bears in this file; a sheet that is not there is absent. */
+  /** Standard sheet name → the sheet's name in this file; a sheet that is not there is absent. */
   readonly sheets: Readonly<Record<string, string>>;
   readonly structure: "ok" | "changed";
   readonly cover: Cover;

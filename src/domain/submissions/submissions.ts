@@ -11,7 +11,7 @@ import type { SentFile } from "./sent-file";
 import { refusalIssue, type Stored } from "./stored";
 import type { Submission } from "./submission";
 
-/** The round with what came from everybody: what counts of it, and what waits. */
+/** The round with everything that was sent: what counts of it, and what waits. */
 export type Submissions = Round & {
   /** All that a unit or a cluster sent, by its code; every unit of the round and every cluster has an entry. */
   readonly receipts: {
@@ -20,7 +20,7 @@ export type Submissions = Round & {
   };
   /** Unit code → its accepted submission. */
   readonly accepted: ReadonlyMap<string, Submission>;
-  /** Cluster code → its accepted submission, rows of its own members alone. */
+  /** Cluster code → its accepted submission, only rows of its own members. */
   readonly sent: ReadonlyMap<string, ClusterSubmission>;
   /**
    * Cluster code → rows of its other files that the accepted one lacks or has otherwise, decided ones among them; a
@@ -60,7 +60,7 @@ export function receiveSubmissions(round: Round, stored: Stored, words: Differen
   };
 }
 
-/** Code → the content that counts. Issues of superseded files are told to nobody: the sender has sent a newer one. */
+/** Code → the content that counts. Issues of superseded files are not reported: the sender has sent a newer one. */
 function acceptedOf<Content>(receipts: ReadonlyMap<string, Receipts<Content>>): ReadonlyMap<string, Content> {
   return new Map(
     [...receipts].flatMap(([code, { accepted }]) => (accepted === null ? [] : [[code, accepted.content] as const])),

@@ -4,7 +4,7 @@ import type { StatedNomination } from "../round/decision-rules";
 import { nominationEntry, nominationParts, opinionParts, sentEntries, scoreParts, voteParts } from "./sent-entries";
 import type { EnteredScore } from "../round/scale";
 
-/** Whether one row of a file can stand in another of the same cluster: a scale is taken whole or not at all. */
+/** Whether one row of a file can be put into another of the same cluster: a scale is taken whole or not at all. */
 export function isTakeable({ what }: SentEntry): boolean {
   return what !== "scale";
 }
@@ -13,8 +13,8 @@ export function isTakeable({ what }: SentEntry): boolean {
 type RowTaken = { readonly from: ClusterSubmission; readonly first: SentEntry; readonly cells: readonly SentEntry[] };
 
 /**
- * The accepted file as if it also said what `cells` of one row of another file say. Only these cells change; of a count
- * of votes all, as two counts are never mixed. What is taken bears the name of its file.
+ * The accepted file as if it also said what `cells` of one row of another file say. Only these cells change; a count of
+ * votes is taken whole, as two counts are never mixed. What is taken carries the name of its file.
  */
 export function takeRow(
   accepted: ClusterSubmission,
@@ -82,7 +82,7 @@ type Taking<Row> = {
   readonly add: (theirs: Row) => Row;
 };
 
-/** Of several rows about one thing the last stands. */
+/** Of several rows about one thing the last counts. */
 function taken<Row>(own: readonly Row[], theirs: readonly Row[], { isIt, change, add }: Taking<Row>): readonly Row[] {
   const [mine, other] = [own.filter(isIt).at(-1), theirs.filter(isIt).at(-1)];
   if (other === undefined) return own;
@@ -90,8 +90,8 @@ function taken<Row>(own: readonly Row[], theirs: readonly Row[], { isIt, change,
 }
 
 /**
- * A row that gives points comes as a whole. Words alone beside the accepted file's points say where they are from,
- * since the row bears that file's name.
+ * A row that gives points is taken as a whole. Where only words are taken, they say where they are from, since the row
+ * carries the accepted file's name.
  */
 function takenScores(accepted: ClusterSubmission, { from, first, cells }: RowTaken): readonly EnteredScore[] {
   const theirs = from.scores.find(({ cell }) => cell === first.cell);

@@ -36,7 +36,7 @@ function byArrival({ criterion, facts }: ScoringCase): Computed {
   }
 }
 
-/** Which row of the register the day rests on: by its number, else by its cell. */
+/** The row of the register that the day comes from: by its number, else by its cell. */
 function registerParts(arrived: Arrival | null): Readonly<Record<string, string | null>> {
   if (arrived === null) return {};
   const { day, number, cell } = arrived;

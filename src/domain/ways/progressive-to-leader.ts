@@ -7,8 +7,8 @@ type Progress = { readonly result: number; readonly target: number; readonly bes
 
 /**
  * Lũy tiến theo đơn vị dẫn đầu: under the target 0,5 M A/T, at the target half of M, above it the other half by how far
- * the result is between the target and the best A of the cluster's members, at most M; within 0…M. The three are
- * told apart, and how far A is from T is measured, on A, T and L rounded to 8 decimals: a sheet can't tell smaller
+ * the result is between the target and the best A of the cluster's members, at most M; within 0…M. Which of the three
+ * applies, and how far A is from T, is decided, on A, T and L rounded to 8 decimals: a sheet can't tell smaller
  * differences.
  */
 export const progressiveToLeader: Way = {

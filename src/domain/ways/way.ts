@@ -60,11 +60,10 @@ export type ScoringCase = {
 };
 
 /**
- * What a method makes of a case.
- * - points: exact, not yet rounded, with the numbers that explain them, in the order in which they are told;
- * - none: nothing to compute from (blank, unreadable, not applicable, not assigned, not due yet), a number of the scale
- *   that the method needs is missing, or not computed by rule: no points, never a silent 0;
- * - not-computable: the numbers are there but the rule has no answer: an issue, scored by hand.
+ * What a method makes of a case. - points: exact, not yet rounded, with the numbers that explain them, in the order in
+ * which they are shown; - none: nothing to compute from (blank, unreadable, not applicable, not assigned, not due yet),
+ * a number of the scale that the method needs is missing, or not computed by rule: no points, never a silent 0; -
+ * not-computable: the numbers are there but the rule has no answer: an issue, scored by hand.
  */
 export type Computed =
   | { readonly outcome: "points"; readonly points: Fraction; readonly parts: Explanation["parts"] }

@@ -16,7 +16,7 @@ import { ratioToBest } from "./ratio-to-best";
 import { stepwiseDeduction } from "./stepwise-deduction";
 import { type Computed, type CriterionNumber, none, type ScoringCase, type Way } from "./way";
 
-/** Every scoring method; whatever is asked about one is asked here. */
+/** Every scoring method; all questions about one are answered here. */
 export const ways: { readonly [M in ScoringMethod]: Way } = {
   proportional,
   bands,
@@ -94,7 +94,7 @@ export function numbersOf(criterion: ScoredLine): readonly CriterionNumber[] {
 }
 
 /**
- * The numbers that the line's method can't do without and that are blank, or a Bước not above 0; none of a line scored
+ * The numbers that the line's method can't do without and that are blank, or a Bước not above 0; [] for a line scored
  * by hand.
  */
 export function unusableNumbers(criterion: Criterion): readonly ("step" | "perTime" | "highest")[] {

@@ -10,12 +10,12 @@ import { rowHeight } from "../drawing/row-height";
 import { findHeader, type Header } from "../reading/find-header";
 import { cellText } from "../reading/finding";
 
-/** Column number → the field that stands there. */
+/** Column number → its field. */
 export type PlacedFields = ReadonlyMap<number, FieldForm>;
 
 /**
- * The rows alone that the product adds to a list which people keep, in their places and with their looks; none without
- * a header.
+ * Only the rows that the product adds to a list which people keep, in their places and with their styles. Empty where
+ * the list has no header.
  */
 export function addedRows(
   sheet: Sheet,
@@ -42,7 +42,7 @@ export function placedFields(header: Header, form: ListForm): PlacedFields {
   );
 }
 
-/** The last row with a key; the header's own when there is none. */
+/** The last row with a key; the header's row if there is no such row. */
 export function lastDataRow(sheet: Sheet, header: Header, form: ListForm): number {
   const key = header.columns.get(form.rowKey[0]) ?? 1;
   return Math.max(
@@ -68,9 +68,9 @@ export function drawAddedRows(drawn: Canvas, sheet: Sheet, { fields, lastRow, ad
 }
 
 /**
- * Under the list people write notes and sums, merge cells for a signature: rows are added under all of it. Where
- * something stands so far down that there is no room, they go into the first free rows under the list instead; rows
- * that find no place on the sheet at all are left out, and come again with the next run.
+ * People write notes and sums below the list and merge cells for a signature: rows are added below all of that. If that
+ * leaves no room on the sheet, they go into the first free rows below the list. Rows for which the sheet has no place
+ * at all are left out; the next run tries again.
  */
 function freeRows(
   sheet: Sheet,
@@ -92,7 +92,9 @@ function freeRows(
   return rows;
 }
 
-/** A blank that someone typed is theirs too, and an open workbook takes rows only where its cells are empty. */
+/**
+ * An empty text that someone typed counts as content: in an open workbook, rows are added only where cells are empty.
+ */
 function holdsAnything({ value, formula }: Cell): boolean {
   return formula !== null || (value !== null && value !== "");
 }
@@ -106,7 +108,7 @@ function drawAdded(
     guide,
   }: { readonly fields: PlacedFields; readonly row: InputRow; readonly guide: RowGuide | null },
 ): void {
-  // An added row is its people's: what it says of itself are formats alone.
+  // People own an added row: only its number formats come from the guide.
   const [guided] = guide?.guide([values]) ?? [];
   const looks = { guide, row: guided === undefined ? undefined : { ...guided, given: new Set<string>() } };
   const texts: { text: string; width: number }[] = [];

@@ -16,17 +16,17 @@ import type { Entry } from "../../domain/basics/entry";
 /** Reads the input sheets of one workbook and gathers what it found. */
 export type BoardReader = {
   readonly list: <C extends readonly FieldForm[]>(form: ListForm<C>, ruleOf?: RuleOf) => readonly RowReading<C>[];
-  /** Whether the workbook has the sheet: for sheets that earlier workbooks may lack without harm. */
+  /** Whether the workbook has the sheet. Asked for sheets that earlier workbooks may lack. */
   readonly has: (form: ListForm) => boolean;
   readonly pairs: <C extends readonly FieldForm[]>(form: PairsForm<C>) => Reading<C>;
-  /** Says what is wrong with a cell of a list beyond its single value. */
+  /** Reports a problem of a cell that its own value does not show. */
   readonly report: (form: ListForm, found: PlacedFinding) => void;
   readonly issues: () => readonly Issue[];
 };
 
 /**
- * Texts in old encodings are converted, as in units' files, and the list of a marked copy is passed over; the workbook
- * itself keeps them.
+ * Texts in old encodings are converted, as in units' files, and the list of a marked copy is skipped. The workbook
+ * itself is not changed.
  */
 export function boardReader(typed: Workbook): BoardReader {
   const workbook = withUnicodeTexts(withoutReview(typed));
@@ -75,12 +75,20 @@ function missingSheet({ sheets }: Workbook, form: ListForm | PairsForm): Issue {
   return issueAt(sheetMissing(form, others), { ...nowhere, sheet: form.sheet });
 }
 
-/** Names of sheets that are others of the Board's own. */
+/** Names of the Board's own sheets. */
 const standardNames = new Set(
   [periodSheet, ...boardLists].flatMap(({ sheet, aliases }) => [sheet, ...aliases]).map(matchKey),
 );
 
 const emptySheet: Sheet = { name: "", state: "visible", rows: new Map(), merges: [], widths: new Map() };
+
+/** What each entry of a row holds; `null` where it is blank or can't be read. */
+export function valuesOf<F extends object>(
+  fields: F,
+): { readonly [K in keyof F]: F[K] extends { readonly value: infer V } ? V : never } {
+  const values = Object.entries(fields).map(([key, entry]) => [key, (entry as Entry).value] as const);
+  return Object.fromEntries(values) as ReturnType<typeof valuesOf<F>>;
+}
 
 /** "A; B;C" → ["A", "B", "C"]; blank → []. */
 export function splitCodes(entry: Entry<string>): readonly string[] {
@@ -91,12 +99,11 @@ export function splitCodes(entry: Entry<string>): readonly string[] {
 }
 
 const minimum = 0;
-
 const maximum = 4;
 
 /**
- * Nothing can be rounded to a part of a digit or to a thousand digits: where `Số chữ số thập phân` is no whole number
- * from 0 to 4 (contract §1), that is said and the cell counts as not stated.
+ * `Số chữ số thập phân` must be a whole number from 0 to 4 (contract §1). Anything else is reported, and the cell
+ * counts as blank.
  */
 function usableDecimals<F>(fields: F): { readonly fields: F; readonly findings: readonly PlacedFinding[] } {
   const decimals = (fields as { readonly decimals?: Entry<number> }).decimals;

@@ -10,7 +10,7 @@ import { rowsOf } from "./input-sheets";
 import {
   type InputRow,
   entryStyle,
-  markedProtection,
+  lockedProtection,
   type GuidedCell,
   type GuidedRow,
   type RowGuide,
@@ -23,15 +23,15 @@ import { carryOwnSheet, columnsInUse, copyCells, keepFormat, ownStyle, setWidths
 
 export type CarriedList = {
   readonly choiceRule: ChoiceRule;
-  /** Rows that go under everything written there. */
+  /** Rows to add below everything written there. */
   readonly added: readonly InputRow[];
-  /** `null` = rows say no more than their columns, nothing is locked. */
+  /** `null` = rows follow their columns, nothing is locked. */
   readonly guide: RowGuide | null;
 };
 
 /**
- * An input sheet written again exactly where its people left it: every value, formula, row and column stays in its
- * place, also those they added; only the look is renewed.
+ * An input sheet written again as people left it: every value, formula, row and column stays in its place, including
+ * those they added. Only the styles are renewed.
  */
 export function carryList(sheet: Sheet, form: ListForm, { choiceRule, added, guide }: CarriedList): SheetDraft {
   const header = findHeader(sheet, form);
@@ -51,15 +51,15 @@ export function carryList(sheet: Sheet, form: ListForm, { choiceRule, added, gui
     guided: (row) => ({ guide, row: rows.get(row) }),
   });
   const bottom = Math.max(header.row + 1, drawAddedRows(drawn, sheet, { fields, lastRow, added, guide }));
-  // What is locked needs rows where people can go on.
-  if (guide?.marked === true) drawSpareRows(drawn, sheet, { fields, from: bottom + 1, guide });
+  // A locked sheet needs empty rows in which people can go on.
+  if (guide?.isLocked === true) drawSpareRows(drawn, sheet, { fields, from: bottom + 1, guide });
   guideEntries(drawn, { fields, first: header.row + 1, last: bottom + guidedRows, choiceRule, guide, rows });
   const right = Math.max(...fields.keys(), ...columnsInUse(sheet));
   return drawn.finish({
     state: sheet.state,
     tab: palette.inputTab,
     freeze: { rows: header.row, columns: form.frozenColumns },
-    protection: guide?.marked === true ? markedProtection : null,
+    protection: guide?.isLocked === true ? lockedProtection : null,
     filter: { top: header.row, left: 1, bottom, right },
     print: {
       orientation: form.orientation,
@@ -93,7 +93,7 @@ function listStyle({ row, header, field, guided }: ListSpot, cell: Cell): Style 
   return isInFull(field) && /^[#0.,]+$/u.test(cell.format) ? style : keepFormat(style, cell);
 }
 
-/** Of such a cell a plain number format is ours: an older one would hide decimals. */
+/** Such a cell gets our number format if its own is a plain one: an older format would hide decimals. */
 function isInFull({ type }: FieldForm): boolean {
   return type.kind === "number" && type.inFull === true;
 }
@@ -105,7 +105,7 @@ type BlankCells = {
   readonly guided: (row: number) => GuidedCell;
 };
 
-/** Cells of a row that hold nothing still get their borders. */
+/** Empty cells of a row get borders, too. */
 function drawBlankCells(drawn: Canvas, { fields, from, to, guided }: BlankCells): void {
   for (let row = from; row <= to; row += 1) {
     for (const [column, field] of fields) {
@@ -115,7 +115,7 @@ function drawBlankCells(drawn: Canvas, { fields, from, to, guided }: BlankCells)
   }
 }
 
-/** Beside what people wrote and merged there. */
+/** Skips rows that people merged. */
 function drawSpareRows(
   drawn: Canvas,
   sheet: Sheet,

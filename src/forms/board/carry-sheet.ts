@@ -14,12 +14,13 @@ import { cellText } from "../reading/finding";
 import { unicodeCell } from "../reading/unicode-texts";
 import { readPairs } from "../reading/read-pairs";
 
-/** Columns of people's own get this width when the file says none. */
+/** Width of columns that people added, where the file states none. */
 const ownWidth = 14;
 
 /**
- * What is no typed text keeps its own format: in a percent-formatted cell 0.95 means 95 (contract §4, Numbers), a day
- * is a number in a format of days, and a formula in a cell of format "@" would turn into text when it is next touched.
+ * A cell that holds no typed text keeps its number format: in a percent-formatted cell 0.95 means 95 (contract §4,
+ * Numbers), a date is a number with a date format, and a formula in a cell of format "@" would turn into text at the
+ * next edit.
  */
 export function keepFormat(style: Style, { value, formula, format }: Cell): Style {
   if (formula === null && (value === null || typeof value === "string")) return style;
@@ -51,8 +52,8 @@ export function copyCells(
 }
 
 /**
- * Text in an old encoding stays as typed, in its font, in which alone it can be read. One in several fonts is
- * converted: a cell is written in one.
+ * Text in an old encoding stays as typed, in its font: it can be read in no other. A text in several fonts is
+ * converted, since a cell is written in one font.
  */
 function carriedText(cell: Cell, style: Style): { readonly value: CellValue; readonly style: Style } {
   const { value, legacyFont, legacyRuns } = cell;
@@ -63,15 +64,15 @@ function carriedText(cell: Cell, style: Style): { readonly value: CellValue; rea
 const longestFormula = 8_192;
 
 /**
- * Other programs save formulas with their "=", or longer than Excel takes them: of those, and of those that lead
- * outside the workbook, the result is carried.
+ * Other programs save formulas with a leading "=", or longer than Excel allows. Of formulas that are too long or lead
+ * outside the workbook, only the result is kept.
  */
 function carriedFormula({ formula }: Cell): string | null {
   const text = formula?.replace(/^=+/u, "") ?? "";
   return text === "" || text.length > longestFormula || leadsOutside(text) ? null : text;
 }
 
-/** Cells whose formula was left behind because it leads outside, each with what it was. */
+/** Cells whose formula was dropped because it leads outside the workbook, each with its formula. */
 export function formulasLeftBehind(sheet: Sheet): readonly string[] {
   return [...sheet.rows].flatMap(([row, cells]) =>
     [...cells].flatMap(([column, { formula }]) =>
@@ -82,7 +83,7 @@ export function formulasLeftBehind(sheet: Sheet): readonly string[] {
   );
 }
 
-/** Excel refuses a sheet with merged areas that overlap; the first of them stays. */
+/** Excel refuses a sheet whose merged areas overlap: only the first of them is kept. */
 function overlap(one: Area, other: Area): boolean {
   return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 }
@@ -148,7 +149,7 @@ function pairsStyle({ row, column, cell, field }: PairSpot): Style {
   return column === 1 ? keepFormat(styled("text", { bold: true }), cell) : ownStyle(cell);
 }
 
-/** A sheet of people's own: values, formulas, number formats, widths and merges. */
+/** A sheet that people added: values, formulas, number formats, widths and merges. */
 export function carryOwnSheet(sheet: Sheet): SheetDraft {
   const drawn = canvas(sheet.name);
   copyCells(drawn, sheet, (_row, _column, cell) => inFormat(looks.plain, cell.format));

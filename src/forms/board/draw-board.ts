@@ -13,7 +13,7 @@ import { scoreGuide, prefilledMarks } from "../scores/score-guide";
 import { readBoard } from "./read-board";
 import { issuedRowMarks } from "../cluster/sent-rows";
 
-/** What a new Board workbook (or a cluster's small one) is filled with; a sheet without rows comes empty. */
+/** What a new Board workbook (or a cluster's small one) is filled with. A sheet without rows is drawn empty. */
 export type BoardContent = {
   readonly kind: "board" | "cluster";
   readonly app: string;
@@ -51,7 +51,7 @@ export function drawBoard(content: BoardContent, before: readonly SheetDraft[] =
     names: [],
     active: 0,
   };
-  // What `Điểm chấm` takes depends on the other sheets, read as they will be each time it is drawn again.
+  // What `Điểm chấm` accepts depends on the other sheets: these are read as they will be when it is drawn again.
   const workbook = workbookOf(draft);
   const scores = list(enteredScoreList, scoreGuide(workbook, readBoard(workbook).board));
   const marks = content.kind === "cluster" ? drawMarks([...boardMarks(content), ...issuedRowMarks(workbook)]) : null;
@@ -78,7 +78,7 @@ function textOf(value: CellValue): string {
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
-/** "Kỳ 6 tháng đầu năm 2020 - tỉnh Bắc Giang"; what is not known yet is left out. */
+/** "Kỳ 6 tháng đầu năm 2020 - tỉnh Bắc Giang". Unknown parts are left out. */
 export function periodLine(period: Readonly<Record<string, CellValue>>): string {
   const kind = textOf(period["kind"] ?? null);
   const year = textOf(period["year"] ?? null);

@@ -10,22 +10,20 @@ import { findHeader, locateSheet } from "../reading/find-header";
 import { readPairs } from "../reading/read-pairs";
 import { addedRows } from "./added-rows";
 
-/** Why a sheet that people keep can't be written to: it is gone, or no column (label) of it bears this header. */
+/** Why a sheet that people keep can't be written to: it is missing, or has no column (label) with this header. */
 export type NoPlace = { readonly noPlace: { readonly sheet: string; readonly header: string | null } };
 
 export type RowEdit = {
-  /** The sheet's own row number, such as that of a read row's cell. */
+  /** Row number in the sheet. */
   readonly row: number;
   /**
-   * By key of the field; `null` empties the cell. Choices as the domain's literals, dates as `{ date }`. Others stay.
+   * By field key; `null` empties the cell. Choices as the domain's literals, dates as `{ date }`. Fields left out are
+   * not changed.
    */
   readonly values: InputRow;
 };
 
-/**
- * Cells of rows that are there, in a list that people keep: what changes and nothing else. A value that is there
- * already is no change.
- */
+/** Edits of existing rows in a list that people keep: only cells whose value changes. */
 export function editRows(workbook: Workbook, form: ListForm, edits: readonly RowEdit[]): readonly CellEdit[] | NoPlace {
   const sheet = locateSheet(workbook, form);
   const header = sheet === null ? null : findHeader(sheet, form);
@@ -44,8 +42,8 @@ export function editRows(workbook: Workbook, form: ListForm, edits: readonly Row
 }
 
 /**
- * Headers of columns that came later than the workbook, at the right end of its list, for fields that are to be written
- * now: only those that may be absent. A sheet that is gone has none.
+ * Headers of columns that were added to the form after the workbook was created, to be written at the right end of its
+ * list: those of these fields that may be absent and are. [] if the sheet is missing.
  */
 export function laterColumns(workbook: Workbook, form: ListForm, keys: readonly string[]): readonly CellEdit[] {
   const sheet = locateSheet(workbook, form);
@@ -64,7 +62,7 @@ export function laterColumns(workbook: Workbook, form: ListForm, keys: readonly 
     }));
 }
 
-/** Values beside their labels, alike. */
+/** The same for values beside their labels. */
 export function editPairs(workbook: Workbook, form: PairsForm, values: InputRow): readonly CellEdit[] | NoPlace {
   const sheet = locateSheet(workbook, form);
   if (sheet === null) return { noPlace: { sheet: form.sheet, header: null } };
@@ -81,12 +79,12 @@ export function editPairs(workbook: Workbook, form: PairsForm, values: InputRow)
 
 type Appended = { readonly sheet: string; readonly rows: Rows<DraftCell> } | NoPlace;
 
-/** Rows put under a list that people keep. */
+/** Rows added below a list that people keep. */
 export function appendRows(workbook: Workbook, form: ListForm, rows: readonly InputRow[]): Appended {
   return appendGuided(workbook, form, { added: rows, guide: null });
 }
 
-/** The same for a list whose rows look as their workbook says. */
+/** The same for a list whose rows have a guide. */
 export function appendGuided(
   workbook: Workbook,
   form: ListForm,

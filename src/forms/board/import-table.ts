@@ -10,12 +10,12 @@ import { cellText, issueAt } from "../reading/finding";
 import { unicodeSheet } from "../reading/unicode-texts";
 import { readValue } from "../reading/read-value";
 
-/** How a list is known in somebody else's table. */
+/** How a list is recognised in somebody else's table. */
 export type ImportForm = {
   readonly form: ListForm;
-  /** Field key → headers that people give it, beside those of the form. */
+  /** Field key → headers that other tables use for it, besides those of the form. */
   readonly spellings: Readonly<Record<string, readonly string[]>>;
-  /** Field key → words that people write for a choice, beside those of the form. */
+  /** Field key → words that other tables use for a choice, besides those of the form. */
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
 };
 
@@ -24,34 +24,28 @@ export type ImportedRow = {
   readonly line: number;
   /** By field key; blank cells are left out. */
   readonly values: InputRow;
-  /** What can't be read, each with its cell. */
+  /** Cells that can't be read. */
   readonly issues: readonly Issue[];
   /** Texts in old encodings that were converted, with what was typed. */
   readonly notes: readonly Issue[];
 };
 
-/**
- * A row in which no more than two cells are filled, none of them under the field that names a row: a heading, a note, a
- * sum.
- */
+/** A row that names nothing, such as a heading, a note or a sum. */
 export type LooseRow = { readonly line: number; readonly text: string };
 
 export type ImportedTable = {
-  /** Headers as they stand, with the form's header that each is taken for. */
+  /** Headers as written, each with the form's header that it is taken for. */
   readonly known: readonly { readonly header: string; readonly field: string }[];
-  /** Headers that are taken for nothing: what stands under them is not imported. */
+  /** Headers that match no field: what is below them is not imported. */
   readonly unknown: readonly string[];
   /** In the order of the table. */
   readonly rows: readonly (ImportedRow | LooseRow)[];
 };
 
-/** Titles and letterheads stand above a table. */
+/** A table has titles and a letterhead above it. */
 const searchedRows = 60;
 
-/**
- * The table of a sheet wherever it begins and in whatever order its columns are; `null` where no row bears the header
- * of names.
- */
+/** The table of a sheet, wherever it begins and in any order of columns. `null` if no row has the header of names. */
 export function importTable(typed: Sheet, { form, spellings, words }: ImportForm): ImportedTable | null {
   const sheet = unicodeSheet(typed);
   const byKey = fieldsBySpelling(form, spellings);
@@ -87,7 +81,7 @@ function fieldsBySpelling(form: ListForm, spellings: ImportForm["spellings"]): R
   return byKey;
 }
 
-/** The row with the most headers that are known; the leftmost counts where one stands twice. */
+/** The row with the most headers that are known; where one is there twice, the leftmost counts. */
 function headerRow(
   sheet: Sheet,
   byKey: ReadonlyMap<string, FieldForm>,
@@ -125,7 +119,7 @@ function importedRow({ line, cells, fields, words, name }: RowParts): ImportedRo
     const literal = words[field.key]?.[matchKey(cellText(cell))];
     if (literal !== undefined) return [[field.key, literal]];
     const address = addressOf(line, column);
-    // What a formula of that table came to is what its people see.
+    // Of a formula, its result is what people see.
     const { entry, findings } = readValue({ ...cell, formula: null }, field.type, {
       label: field.header,
       cell: address,

@@ -36,14 +36,14 @@ export const boardLists: readonly ListForm[] = [
 
 export const boardForms = [periodSheet, ...boardLists] as const;
 
-/** All input sheets of a Board workbook, ready to be drawn again. */
+/** All input sheets of a Board workbook, to be drawn again. */
 export type InputSheets = {
   readonly period: Readonly<Record<string, CellValue>>;
   /** Sheet name → rows. */
   readonly rows: Readonly<Record<string, readonly InputRow[]>>;
 };
 
-/** What goes out to others is Unicode. */
+/** The sheets as rows. Texts in old encodings are converted: others get Unicode. */
 export function inputSheets(typed: Workbook): InputSheets {
   const workbook = withUnicodeTexts(typed);
   return {
@@ -57,10 +57,7 @@ function inputRows(workbook: Workbook, form: ListForm): readonly InputRow[] {
   return sheet === null ? [] : [...rowsOf(sheet, form).values()];
 }
 
-/**
- * The rows of an input sheet as they can be drawn again, by its own row numbers: readable values typed, all else as the
- * raw text.
- */
+/** The rows of an input sheet by row number, to be drawn again: values where they can be read, else the raw text. */
 export function rowsOf(sheet: Sheet, form: ListForm): ReadonlyMap<number, InputRow> {
   const { rows } = readList(sheet, form, { ruleOf: figuresOrWords });
   return new Map(
@@ -75,7 +72,7 @@ function inputPairs(workbook: Workbook, form: PairsForm): Readonly<Record<string
     : drawableRow(form.fields, readPairs(sheet, form).fields as Readonly<Record<string, Entry>>);
 }
 
-/** Entries as they can be drawn again: readable values typed, all else as the raw text. */
+/** Entries to be drawn again: values where they can be read, else the raw text. */
 export function drawableRow(fields: readonly FieldForm[], entries: Readonly<Record<string, Entry>>): InputRow {
   return Object.fromEntries(fields.map((field) => [field.key, drawableValue(field, entries[field.key])]));
 }

@@ -19,7 +19,7 @@ import type { Period } from "../../domain/round/period";
 import { periodSheet } from "../sheets/board/period-sheet";
 import { cellText } from "../reading/finding";
 
-/** A Board workbook as far as it could be read; `board` is `null` when its period can't be known. */
+/** A Board workbook as far as it could be read; `board` is `null` if its period is not known. */
 type BoardReading = { readonly board: Board | null; readonly issues: readonly Issue[] };
 
 /** All input sheets, in the order of the path. Codes that nothing defines are found by domain checks, not here. */
@@ -32,8 +32,8 @@ export function readBoard(workbook: Workbook): BoardReading {
 }
 
 /**
- * The lists of a workbook whose round may not be stated yet; `period` stands in for its settings. Its issues are those
- * of the lists.
+ * The lists of a workbook whose round may not be stated yet; `period` is used for its settings. Only the lists' issues
+ * are returned.
  */
 export function readLists(workbook: Workbook, period: Period): Board {
   return boardWith(workbook, period, boardReader(workbook));
@@ -68,8 +68,8 @@ function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Boa
 const defaults = { benchmarkPercent: 50, decimals: 2 };
 
 /**
- * The round. `null` when the year or a holding date is missing: then nothing could be judged and the sentence for
- * `required-blank` says which cell.
+ * The round. `null` if the year or a holding date is missing: then nothing can be judged, and the issue
+ * `required-blank` names the cell.
  */
 function readPeriod(reader: BoardReader): Period | null {
   const read = reader.pairs(periodSheet);
@@ -107,7 +107,7 @@ function readPeriod(reader: BoardReader): Period | null {
   };
 }
 
-/** On every sheet made from invented data, so that no invented score is taken for a real one. */
+/** On every sheet made from sample data, so that no invented score is taken for a real one. */
 export const sampleStamp = "DỮ LIỆU MẪU";
 
 /** The stamp of a workbook made from sample data; `null` for a real one. */

@@ -1,4 +1,4 @@
-import { type BoardReader, splitCodes } from "./board-reader";
+import { type BoardReader, splitCodes, valuesOf } from "./board-reader";
 import type { Period } from "../../domain/round/period";
 import type { Cluster, Membership } from "../../domain/round/roster";
 import { clusterList, rosterList } from "../sheets/board/roster-lists";
@@ -9,49 +9,38 @@ import type { Entry } from "../../domain/basics/entry";
 import { figuresOrWords } from "../reading/read-list";
 
 export function readClusters(reader: BoardReader, period: Period): readonly Cluster[] {
-  return reader.list(clusterList).map(({ fields }) => ({
-    code: fields.code.value ?? "",
-    kind: fields.kind.value ?? "khoi",
-    name: fields.name.value ?? fields.code.value ?? "",
-    officer: fields.officer.value,
-    rules: fields.rules.value,
-    scaleState: fields.scaleState.value ?? "draft",
-    declaredTotal: fields.declaredTotal.value,
-    bonusCap: fields.bonusCap.value,
-    penaltyCap: fields.penaltyCap.value,
-    totalCap: fields.totalCap.value,
-    scoring: {
-      decimals: fields.decimals.value ?? period.scoring.decimals,
-      whenNotApplicable: fields.whenNotApplicable.value ?? period.scoring.whenNotApplicable,
-      whenMissing: fields.whenMissing.value ?? period.scoring.whenMissing,
-    },
-    tieBreaks: splitCodes(fields.tieBreaks),
-    extendedTo: fields.extendedTo.value,
-    extensionReason: fields.extensionReason.value,
-  }));
+  return reader.list(clusterList).map(({ fields }) => {
+    const { decimals, whenNotApplicable, whenMissing, ...values } = valuesOf(fields);
+    return {
+      ...values,
+      code: values.code ?? "",
+      kind: values.kind ?? "khoi",
+      name: values.name ?? values.code ?? "",
+      scaleState: values.scaleState ?? "draft",
+      scoring: {
+        decimals: decimals ?? period.scoring.decimals,
+        whenNotApplicable: whenNotApplicable ?? period.scoring.whenNotApplicable,
+        whenMissing: whenMissing ?? period.scoring.whenMissing,
+      },
+      tieBreaks: splitCodes(fields.tieBreaks),
+    };
+  });
 }
 
 export function readRoster(reader: BoardReader): readonly Membership[] {
-  return reader.list(rosterList).map(({ fields }) => ({
-    order: fields.order.value,
-    cluster: fields.cluster.value ?? "",
-    unit: fields.unit.value ?? "",
-    name: fields.name.value ?? fields.unit.value ?? "",
-    aliases: splitCodes(fields.aliases),
-    type: fields.type.value,
-    role: fields.role.value ?? "member",
-    formality: fields.formality.value ?? "state",
-    contact: fields.contact.value,
-    email: fields.email.value,
-    phone: fields.phone.value,
-    extendedTo: fields.extendedTo.value,
-    extensionReason: fields.extensionReason.value,
-    exemptReason: fields.exemptReason.value,
-    from: fields.from.value,
-    to: fields.to.value,
-    successor: fields.successor.value,
-    cell: fields.unit.cell,
-  }));
+  return reader.list(rosterList).map(({ fields }) => {
+    const values = valuesOf(fields);
+    return {
+      ...values,
+      cluster: values.cluster ?? "",
+      unit: values.unit ?? "",
+      name: values.name ?? values.unit ?? "",
+      aliases: splitCodes(fields.aliases),
+      role: values.role ?? "member",
+      formality: values.formality ?? "state",
+      cell: fields.unit.cell,
+    };
+  });
 }
 
 export function readDocuments(reader: BoardReader): readonly DocumentType[] {
@@ -65,20 +54,19 @@ export function readDocuments(reader: BoardReader): readonly DocumentType[] {
 }
 
 export function readIndicators(reader: BoardReader): readonly Indicator[] {
-  return reader.list(indicatorList).map(({ fields }) => ({
-    code: fields.code.value ?? "",
-    section: fields.section.value,
-    name: fields.name.value ?? "",
-    measure: fields.measure.value,
-    evaluation: fields.evaluation.value ?? "higher",
-    nature: fields.nature.value ?? "flow",
-    benchmarkPercent: fields.benchmarkPercent.value,
-    scope: readScope(fields.scope),
-    decimals: fields.decimals.value ?? 0,
-    minimum: fields.minimum.value,
-    maximum: fields.maximum.value,
-    acceptedTexts: splitCodes(fields.acceptedTexts),
-  }));
+  return reader.list(indicatorList).map(({ fields }) => {
+    const values = valuesOf(fields);
+    return {
+      ...values,
+      code: values.code ?? "",
+      name: values.name ?? "",
+      evaluation: values.evaluation ?? "higher",
+      nature: values.nature ?? "flow",
+      scope: readScope(fields.scope),
+      decimals: values.decimals ?? 0,
+      acceptedTexts: splitCodes(fields.acceptedTexts),
+    };
+  });
 }
 
 /** `-` before a type, cluster or unit excludes it (contract §4, Áp dụng). */
@@ -103,7 +91,7 @@ export function readAssignedTargets(reader: BoardReader): readonly AssignedTarge
   }));
 }
 
-/** KAD and KG are handed on to the unit's sheet as they stand. */
+/** KAD and KG go to the unit's sheet as typed. */
 function asTyped(entry: Entry): number | string | null {
   return entry.value ?? entry.raw;
 }

@@ -1,21 +1,7 @@
+import type { IncomingPaper } from "../../domain/submissions/incoming-papers";
 import { matchKey } from "../../workbook/text/match-key";
 import { parseDate } from "../../workbook/text/parse-date";
 import { pastedRows } from "../reading/read-table";
-
-/** One row of the office's register of incoming documents; a blank cell is `null`. */
-export type IncomingPaper = {
-  /** Its place among what was pasted, from 1. */
-  readonly line: number;
-  readonly arrivalNumber: string | null;
-  /** ISO; `null` = none is written, or it can't be read. */
-  readonly arrivedOn: string | null;
-  /** Số, ký hiệu. */
-  readonly number: string | null;
-  readonly signedOn: string | null;
-  /** Who issued it. */
-  readonly author: string | null;
-  readonly subject: string | null;
-};
 
 type Column = Exclude<keyof IncomingPaper, "line">;
 
@@ -79,7 +65,7 @@ const columnOf: ReadonlyMap<string, Column> = new Map(
   headers.flatMap(([column, names]) => names.map((name) => [matchKey(name), column] as const)),
 );
 
-/** Rows as copied from a table; their columns by the header where there is one, else by what stands in them. */
+/** Rows as copied from a table; their columns by the header where there is one, else by what is in them. */
 export function readIncoming(text: string): readonly IncomingPaper[] {
   const rows = pastedRows(text).map((cells) => cells.map((cell) => cell.replace(/\s+/gu, " ").trim()));
   const top = rows.findIndex((cells) => cells.filter((cell) => columnOf.has(matchKey(cell))).length >= 2);
@@ -96,7 +82,7 @@ function headerColumns(cells: readonly string[]): Columns {
     const column = columnOf.get(matchKey(cell));
     return column === undefined ? [] : [[column, index] as const];
   });
-  // Of two columns with one header the first counts.
+  // If two columns have the same header, the first counts.
   return new Map(found.reverse());
 }
 
@@ -117,7 +103,7 @@ function paperOf(cells: readonly string[], columns: Columns, line: number): Inco
 /** "45/BC-SNV". */
 const numberForm = /^\d+\s*\/\s*\S*\p{L}/u;
 
-/** Of two columns of days the later days are those of arrival; of texts the shorter are authors. */
+/** Of two columns of dates, the later dates are arrivals; of text columns, the shorter texts are authors. */
 function guessedColumns(rows: readonly (readonly string[])[]): Columns {
   const width = Math.max(0, ...rows.map((cells) => cells.length));
   const columns = Array.from({ length: width }, (_, index) => ({

@@ -1,4 +1,4 @@
-import { type BoardReader, splitCodes } from "./board-reader";
+import { type BoardReader, splitCodes, valuesOf } from "./board-reader";
 import type { StatedCondition, ClassRule, AwardRules, VoteBase, QuotaBase } from "../../domain/round/decision-rules";
 import { conditionList, classList, letterheadList, awardList } from "../sheets/board/policy-lists";
 import { figuresOrWords } from "../reading/read-list";
@@ -33,43 +33,32 @@ export function readClassRules(reader: BoardReader): readonly ClassRule[] {
 }
 
 /**
- * A row whose Thể thức can't be read is told at its cell and stands for nobody. Without the sheet papers begin as if it
- * were blank.
+ * A row whose Thể thức can't be read is reported at its cell and left out. A workbook without the sheet is read as if
+ * the sheet were empty.
  */
 export function readLetterheads(reader: BoardReader): readonly StatedLetterhead[] {
   if (!reader.has(letterheadList)) return [];
   return reader.list(letterheadList).flatMap(({ fields }): readonly StatedLetterhead[] => {
-    const { leftFirst, leftSecond, rightFirst, rightSecond, signature } = fields;
-    const formality = fields.formality.value;
-    if (formality === null) return [];
-    return [
-      {
-        formality,
-        leftFirst: leftFirst.value,
-        leftSecond: leftSecond.value,
-        rightFirst: rightFirst.value,
-        rightSecond: rightSecond.value,
-        signature: signature.value,
-      },
-    ];
+    const { formality, ...lines } = valuesOf(fields);
+    return formality === null ? [] : [{ formality, ...lines }];
   });
 }
 
-/** Points typed as text: "1,5". What may be a thousand or a thousandth, or is no number, is none. */
+/** Points typed as text: "1,5". `null` for what is no number, or may be read as a thousand or a thousandth. */
 function pointsIn({ value }: Entry): number | null {
   if (typeof value !== "string") return value;
   const read = parseNumber(value, null);
   return read.ok && !read.warnings.includes("number-ambiguous") ? read.value : null;
 }
 
-/** "*" says what a blank cell says. */
+/** "*" means the same as a blank cell. */
 function clustersIn(entry: Entry<string>): readonly string[] {
   return splitCodes(entry).filter((code) => code !== "*");
 }
 
 const nobody = new Set(["không", "không có"].map(matchKey));
 
-/** Blank = nothing confirmed yet; "Không" = confirmed that there is none. */
+/** Blank (`null`) = nothing confirmed yet; "Không" ([]) = confirmed that there is none. */
 function violatorsIn(entry: Entry<string>): readonly string[] | null {
   const codes = splitCodes(entry);
   if (codes.length === 0) return null;
@@ -80,19 +69,16 @@ function violatorsIn(entry: Entry<string>): readonly string[] | null {
 export function readAwards(reader: BoardReader): readonly AwardRules[] {
   const rows = reader.list(awardList);
   const names = rows.flatMap(({ fields }) => fields.name.value ?? []);
-  return rows.map(({ fields }) => ({
-    name: fields.name.value ?? "",
-    type: fields.type.value,
-    quota: fields.quota.value,
-    quotaBase: fields.quotaBase.value,
-    counted: countedOn(fields.quotaBase.value, names),
-    quotaPercent: fields.quotaPercent.value,
-    votePercent: fields.votePercent.value,
-    voteBase: voteBaseOf(fields.voteBase.value),
-    voteBaseWords: fields.voteBase.value,
-    from: fields.from.value,
-    to: fields.to.value,
-  }));
+  return rows.map(({ fields }) => {
+    const values = valuesOf(fields);
+    return {
+      ...values,
+      name: values.name ?? "",
+      counted: countedOn(values.quotaBase, names),
+      voteBase: voteBaseOf(values.voteBase),
+      voteBaseWords: values.voteBase,
+    };
+  });
 }
 
 const voteBases: readonly (readonly [words: string, base: VoteBase])[] = [
@@ -102,7 +88,7 @@ const voteBases: readonly (readonly [words: string, base: VoteBase])[] = [
   [matchKey("hợp lệ"), "valid"],
 ];
 
-/** The sheet states it in words: "Tổng số thành viên", "Số phiếu hợp lệ" … */
+/** The sheet says it in words: "Tổng số thành viên", "Số phiếu hợp lệ" … */
 function voteBaseOf(words: string | null): VoteBase | null {
   const key = words === null ? "" : matchKey(words);
   return voteBases.find(([part]) => key.includes(part))?.[1] ?? null;

@@ -1,43 +1,33 @@
-import type { BoardReader } from "./board-reader";
+import { valuesOf, type BoardReader } from "./board-reader";
 import type { Receipt, Opinion } from "../../domain/round/receipt";
 import { receiptList, opinionList, enteredScoreList, nominationList } from "../sheets/board/register-lists";
 import { figuresOrWords, readList } from "../reading/read-list";
 import type { EnteredScore } from "../../domain/round/scale";
-import type { Nomination, StatedNomination } from "../../domain/round/decision-rules";
+import type { Nomination } from "../../domain/round/decision-rules";
 import type { Workbook } from "../../workbook/sheet";
 import { locateSheet } from "../reading/find-header";
 import type { RowReading } from "../description/sheet-form";
 
 export function readReceipts(reader: BoardReader): readonly Receipt[] {
-  return reader.list(receiptList).map(({ fields }) => ({
-    sender: fields.sender.value ?? "",
-    document: fields.document.value,
-    number: fields.number.value,
-    signedOn: fields.signedOn.value,
-    arrivalNumber: fields.arrivalNumber.value,
-    arrivedOn: fields.arrivedOn.value,
-    way: fields.way.value,
-    file: fields.file.value,
-    sha256: fields.sha256.value,
-    state: fields.state.value ?? "received",
-    completeBy: fields.completeBy.value,
-    note: fields.note.value,
-    cell: fields.sender.cell,
-  }));
+  return reader.list(receiptList).map(({ fields }) => {
+    const values = valuesOf(fields);
+    return { ...values, sender: values.sender ?? "", state: values.state ?? "received", cell: fields.sender.cell };
+  });
 }
 
 export function readOpinions(reader: BoardReader): readonly Opinion[] {
-  return reader.list(opinionList, figuresOrWords).map(({ fields }) => ({
-    unit: fields.unit.value ?? "",
-    code: fields.code.value ?? "",
-    version: fields.version.value ?? 1,
-    cluster: fields.cluster.value ?? "none",
-    council: fields.council.value ?? "none",
-    applied: fields.applied.value,
-    document: fields.document.value,
-    note: fields.note.value,
-    cell: fields.unit.cell,
-  }));
+  return reader.list(opinionList, figuresOrWords).map(({ fields }) => {
+    const values = valuesOf(fields);
+    return {
+      ...values,
+      unit: values.unit ?? "",
+      code: values.code ?? "",
+      version: values.version ?? 1,
+      cluster: values.cluster ?? "none",
+      council: values.council ?? "none",
+      cell: fields.unit.cell,
+    };
+  });
 }
 
 /** A row counts as a score only where its stage is one of the contract's. */
@@ -69,7 +59,7 @@ type NominationReading = {
   readonly unread: ReadonlySet<string>;
 };
 
-/** The register as it stands, for changing it. */
+/** The register as it is now, to be changed. */
 export function readNominations(workbook: Workbook): NominationReading {
   const sheet = locateSheet(workbook, nominationList);
   if (sheet === null) return { rows: [], unread: new Set() };
@@ -77,13 +67,12 @@ export function readNominations(workbook: Workbook): NominationReading {
   return { rows: rows.map(nominationOf), unread: new Set(findings.map(({ cell }) => cell)) };
 }
 
-/** The same for a reading of all sheets, which gathers what it found. */
+/** The same in a reading of all sheets, which collects the issues. */
 export function readNominationRows(reader: BoardReader): readonly Nomination[] {
   return reader.list(nominationList).map(nominationOf);
 }
 
 function nominationOf({ row, fields }: RowReading<(typeof nominationList)["columns"]>): Nomination {
-  const { unit, award, ...rest } = fields;
-  const stated = Object.fromEntries(Object.entries(rest).map(([key, entry]) => [key, entry.value])) as StatedNomination;
-  return { unit: unit.value ?? "", award: award.value ?? "", stated, row, cell: unit.cell };
+  const { unit, award, ...stated } = valuesOf(fields);
+  return { unit: unit ?? "", award: award ?? "", stated, row, cell: fields.unit.cell };
 }

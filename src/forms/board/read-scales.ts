@@ -1,4 +1,4 @@
-import { type BoardReader, splitCodes } from "./board-reader";
+import { type BoardReader, splitCodes, valuesOf } from "./board-reader";
 import type { Criterion, Band } from "../../domain/round/scale";
 import { scaleList, bandList } from "../sheets/board/scale-list";
 import { finding } from "../reading/finding";
@@ -9,31 +9,26 @@ import { matchKey } from "../../workbook/text/match-key";
 import { clusterList } from "../sheets/board/roster-lists";
 
 export function readCriteria(reader: BoardReader): readonly Criterion[] {
-  return reader.list(scaleList).map(({ fields }) => ({
-    cluster: fields.cluster.value ?? "*",
-    section: fields.section.value,
-    code: fields.code.value ?? "",
-    name: fields.name.value ?? "",
-    max: fields.max.value ?? 0,
-    kind: fields.kind.value ?? "direct",
-    indicator: fields.indicator.value,
-    document: fields.document.value,
-    bandsBy: fields.bandsBy.value ?? "percent",
-    step: fields.step.value,
-    perTime: fields.perTime.value,
-    minimumPercent: fields.minimumPercent.value,
-    lowest: fields.lowest.value,
-    highest: fields.highest.value,
-    mayBeNotApplicable: fields.mayBeNotApplicable.value === "yes",
-    assessor: fields.assessor.value,
-    cell: fields.code.cell,
-  }));
+  return reader.list(scaleList).map(({ fields }) => {
+    const values = valuesOf(fields);
+    return {
+      ...values,
+      cluster: values.cluster ?? "*",
+      code: values.code ?? "",
+      name: values.name ?? "",
+      max: values.max ?? 0,
+      kind: values.kind ?? "direct",
+      bandsBy: values.bandsBy ?? "percent",
+      mayBeNotApplicable: values.mayBeNotApplicable === "yes",
+      cell: fields.code.cell,
+    };
+  });
 }
 
 /**
- * A row without points, or without anything to earn them by, can't count and must not be passed over either, or the
- * next band would stand for it: until it is mended, nothing earns any of the criterion's bands. They stay there, so
- * that those given for all ("*") don't step in.
+ * A row without points, or without anything that earns them, can't count. It can't be skipped either: the next band
+ * would take its place. So until it is mended, nothing earns any band of the criterion. Its bands stay in the list, so
+ * that the bands for all clusters ("*") are not used instead.
  */
 export function readBands(reader: BoardReader): readonly Band[] {
   const rows = reader.list(bandList);
@@ -73,8 +68,8 @@ function keyOf({ cluster, criterion }: BandFields): string {
 }
 
 /**
- * The scale in a cluster's workbook; `null` where there is none. A sheet that is gone is no issue here: whether a scale
- * must come, the list of documents says.
+ * The scale in a cluster's workbook; `null` if it has none. A missing sheet is no issue here: the list of documents
+ * says whether a scale is required.
  */
 export function readProposal(workbook: Workbook, reader: BoardReader, cluster: string): ScaleProposal | null {
   if (locateSheet(workbook, scaleList) === null) return null;
@@ -97,26 +92,17 @@ function readSettings(workbook: Workbook, reader: BoardReader, cluster: string):
   if (locateSheet(workbook, clusterList) === null) return null;
   const row = reader.list(clusterList).find(({ fields }) => matchKey(fields.code.value ?? "") === matchKey(cluster));
   if (row === undefined) return null;
-  const {
-    scaleState,
+  const { scaleState, declaredTotal, bonusCap, penaltyCap, totalCap, decimals, whenNotApplicable, whenMissing } =
+    valuesOf(row.fields);
+  return {
+    scaleState: scaleState ?? "draft",
     declaredTotal,
     bonusCap,
     penaltyCap,
     totalCap,
-    tieBreaks,
+    tieBreaks: splitCodes(row.fields.tieBreaks),
     decimals,
     whenNotApplicable,
     whenMissing,
-  } = row.fields;
-  return {
-    scaleState: scaleState.value ?? "draft",
-    declaredTotal: declaredTotal.value,
-    bonusCap: bonusCap.value,
-    penaltyCap: penaltyCap.value,
-    totalCap: totalCap.value,
-    tieBreaks: splitCodes(tieBreaks),
-    decimals: decimals.value,
-    whenNotApplicable: whenNotApplicable.value,
-    whenMissing: whenMissing.value,
   };
 }

@@ -5,32 +5,30 @@ import { wordsOf } from "../description/field-type";
 import type { FieldForm, Help, PairsForm } from "../description/sheet-form";
 import type { InputRow } from "../drawing/row-guide";
 import { locateSheet } from "../reading/find-header";
-import { issueAt } from "../reading/finding";
+import { issueAt, writtenDay } from "../reading/finding";
 import { readPairs } from "../reading/read-pairs";
 import { readValue } from "../reading/read-value";
 
-/** A value beside its label, as a person types it: plain data for a form on a screen. */
+/** A value beside its label as a person types it, for a form on the screen. */
 export type TypedField = {
   readonly key: string;
-  /** As it stands in the sheet, always Vietnamese. */
+  /** As in the sheet, always Vietnamese. */
   readonly label: string;
   readonly help: Help;
   readonly kind: "text" | "number" | "date" | "choice";
   /** The words to choose from, always Vietnamese; [] where anything can be typed. */
   readonly choices: readonly string[];
-  /**
-   * Dates dd/mm/yyyy, decimals with a comma, choices in words; "" = blank. What can't be read stands as it was typed.
-   */
+  /** Dates dd/mm/yyyy, decimals with a comma, choices in words; "" = blank. What can't be read is kept as typed. */
   readonly value: string;
   readonly required: boolean;
 };
 
-/** What a person makes of a value; `was` = the text that the form showed. */
+/** A change of a value; `was` = the text that the form showed. */
 export type TypedChange = { readonly key: string; readonly was: string; readonly value: string };
 
 export type TypedRefusal = { readonly key: string; readonly issue: Issue };
 
-/** The labels of a sheet with what stands beside them, in the form's order; those that the sheet lacks are blank. */
+/** The labels of a sheet with their values, in the form's order; blank where the sheet has no such label. */
 export function typedPairs(workbook: Workbook, form: PairsForm): readonly TypedField[] {
   const sheet = locateSheet(workbook, form);
   const entries: Readonly<Record<string, Entry | undefined>> = sheet === null ? {} : readPairs(sheet, form).fields;
@@ -51,7 +49,7 @@ export type ReadTyped = {
   readonly refused: readonly TypedRefusal[];
 };
 
-/** What was typed, read as the sheet's own cells are; never throws. */
+/** Reads what was typed as the sheet's cells are read. Never throws. */
 export function readTyped(form: PairsForm, changes: readonly TypedChange[]): ReadTyped {
   const refused: TypedRefusal[] = [];
   const values = changes.flatMap(({ key, value }): readonly (readonly [string, InputRow[string]])[] => {
@@ -81,5 +79,5 @@ function typedText(field: FieldForm, entry: Entry | undefined): string {
   if (entry === undefined || entry.value === null) return entry?.raw ?? "";
   const { value } = entry;
   if (typeof value === "number") return String(value).replace(".", ",");
-  return field.type.kind === "date" ? value.split("-").reverse().join("/") : wordsOf(field.type, value);
+  return field.type.kind === "date" ? writtenDay(value) : wordsOf(field.type, value);
 }

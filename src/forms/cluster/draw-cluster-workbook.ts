@@ -31,8 +31,8 @@ export type ClusterIssue = {
 
 /**
  * A cluster's small Board workbook: the Board's sheets with its own members' rows only, plus its cover and report, so
- * that leader and deputy collect, urge, score and hold their review themselves (mission S9). Registers come empty:
- * what the Board received or decided elsewhere is not theirs. `Điểm chấm` asks for the points that the cluster gives.
+ * that leader and deputy collect, urge, score and hold their review themselves (mission S9). Registers are empty: they
+ * do not get what the Board received or decided elsewhere. `Điểm chấm` asks for the points that the cluster gives.
  */
 export function drawClusterWorkbook(issue: ClusterIssue): WorkbookDraft {
   const { period } = issue.inputs;
@@ -109,14 +109,14 @@ function clusterSheets(issue: ClusterIssue, period: Readonly<Record<string, Cell
   return [cover, report];
 }
 
-/** The cluster tells, in words, what its units tell: every item of the catalogue that concerns everyone. */
+/** The cluster reports in words on what its units report: every item of the catalogue that concerns all units. */
 function reportRows(board: Board): readonly InputRow[] {
   return board.contentItems
     .filter((item) => item.scope.include.length === 0 && item.type === "text")
     .map((item) => ({ code: item.code, section: item.section, name: item.name }));
 }
 
-/** Whose workbook it is: its cluster, its units and its lines of the scale. */
+/** The cluster whose workbook it is, with its units and its lines of the scale. */
 type PolicyOwner = {
   readonly cluster: string;
   readonly members: ReadonlySet<string>;
@@ -139,7 +139,10 @@ function concerns(row: InputRow, { cluster, criteria }: PolicyOwner): boolean {
   );
 }
 
-/** What an authority found at other clusters' units is not for this one to read; that it found nothing here is. */
+/**
+ * This cluster must not read what an authority found at other clusters' units; that nothing was found here, it may
+ * read.
+ */
 function withoutOthers(row: InputRow, { cluster, members }: PolicyOwner): InputRow {
   const codes = codesIn(row["violators"]);
   const own = codes.filter((code) => members.has(code) || code === cluster);
@@ -166,8 +169,8 @@ type ScoredMembers = {
 
 /**
  * Rows of `Điểm chấm` for the cluster to complete: each member that is judged on each criterion that a person scores,
- * points blank. An agency outside scores what the scale gives it (Cơ quan chấm), all else the leader, the deputy the
- * leader's own unit (contract §1); nobody is named where there is none.
+ * points blank. The scorer is the agency outside the cluster that the scale names (Cơ quan chấm), else the leader, and
+ * for the leader's own unit the deputy (contract §1); blank where there is no such person.
  */
 export function prefilledScores({ period, members, scale }: ScoredMembers): readonly InputRow[] {
   const named = (role: Unit["role"]) => members.find((unit) => unit.role === role)?.name ?? null;

@@ -62,7 +62,7 @@ export function readClusterSubmission(
   };
 }
 
-/** Sheet → its name in the workbook; the scale's only where the cluster wrote lines into it. */
+/** Sheet → its name in the workbook. The scale's sheet only if it has lines. */
 function sheetsIn(workbook: Workbook): Readonly<Record<string, string>> {
   const sheets = clusterSheets.flatMap((form) => {
     const sheet = locateSheet(workbook, form);
@@ -87,8 +87,8 @@ function coverOf(read: Partial<ClusterCover>): ClusterCover {
 }
 
 /**
- * Rows of a cluster's `Điểm chấm` that state points and are not used: of a stage that the Board enters itself (contract
- * §1, Cluster workbook), or of none.
+ * Rows of a cluster's `Điểm chấm` that state points and are not used: those of a stage that only the Board enters
+ * (contract §1, Cluster workbook), and those without a stage.
  */
 function unusedScoreRows(workbook: Workbook): readonly Issue[] {
   const sheet = locateSheet(workbook, enteredScoreList);

@@ -10,8 +10,8 @@ import { shortened } from "../../domain/basics/text";
 
 /**
  * The results in a cluster's returned workbook, from the sheets that the product made for it. Headers, codes and labels
- * are found by their words, wherever they stand; a sheet that isn't there says nothing. Never a source of figures: they
- * are only compared with what the Board comes to.
+ * are found by their words, in any place; a missing sheet gives no results. Never a source of figures: they are only
+ * compared with the Board's own results.
  */
 export function readResults(workbook: Workbook): readonly ReturnedResult[] {
   const named = (name: string): Sheet | undefined =>
@@ -23,10 +23,10 @@ export function readResults(workbook: Workbook): readonly ReturnedResult[] {
   ]);
 }
 
-/** No code of a unit, an indicator or a criterion is longer. */
+/** The longest code of a unit, an indicator or a criterion. */
 const longestCode = 40;
 
-/** What is said of one unit stands together, kind by kind. */
+/** Results of one unit and kind one after the other. */
 function grouped(results: readonly ReturnedResult[]): readonly ReturnedResult[] {
   const groups = new Map<string, ReturnedResult[]>();
   for (const result of results) {
@@ -71,7 +71,7 @@ function figureResults(sheet: Sheet): readonly ReturnedResult[] {
 
 type Table = {
   readonly code: number;
-  /** Column → unit: the leftmost that bears each code; what stands right of the table repeats them. */
+  /** Column → unit. Of several columns with one code the leftmost: the columns right of the table repeat the codes. */
   readonly units: ReadonlyMap<number, string>;
 };
 
@@ -81,7 +81,7 @@ const sums: readonly (readonly [label: string, what: "total" | "rank"])[] = [
   [matchKey("Xếp hạng"), "rank"],
 ];
 
-/** Header rows stand on top of every page; the units' codes stand in the row under it. */
+/** Every page begins with the header rows; the units' codes are in the row below them. */
 function scoreResults(sheet: Sheet): readonly ReturnedResult[] {
   let table: Table | null = null;
   let headerRow = 0;
@@ -113,7 +113,7 @@ function unitColumns(cells: Row, after: number): ReadonlyMap<number, string> {
   return columns;
 }
 
-/** A criterion's row bears its number before its code; rows of sums bear their names instead. */
+/** A criterion's row begins with its number, a row of sums with its name. */
 function lineOf(cells: Row, { code }: Table): Pick<ReturnedResult, "what" | "code"> | null {
   const first = cells.get(1)?.value ?? null;
   const text = textAt(cells, code);

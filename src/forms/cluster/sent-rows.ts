@@ -12,7 +12,7 @@ import { periodSheet } from "../sheets/board/period-sheet";
 import { matchKey } from "../../workbook/text/match-key";
 import { enteredScoreList, nominationList, opinionList } from "../sheets/board/register-lists";
 
-/** Sheets that a cluster's workbook has from the Board, those left out whose rows count at the Board. */
+/** Sheets that a cluster's workbook has from the Board, without those whose rows count at the Board. */
 export const issuedForms: readonly SheetForm[] = [
   periodSheet,
   ...boardLists.filter(
@@ -23,9 +23,9 @@ export const issuedForms: readonly SheetForm[] = [
 const joined = " · ";
 
 /**
- * Rows with something in them that were not issued so: by `_TD`'s fingerprints, which look at the rows alone, since the
- * Board's own sheets may have changed meanwhile. Of a workbook issued without these every row. Of `Điểm chấm` rows at
- * stages that are not a cluster's, and those with words where a mark stands.
+ * Rows with content that differ from those issued, by the fingerprints in `_TD`: the Board's own sheets may have
+ * changed meanwhile. Every row if the workbook was issued without fingerprints. Of `Điểm chấm`: rows of stages that are
+ * not a cluster's, and rows with words in place of the x in Không áp dụng.
  */
 export function readSentRows(workbook: Workbook): readonly SentRow[] {
   const issued = new Set(readMarks(workbook).rows.values());
@@ -41,8 +41,8 @@ export function readSentRows(workbook: Workbook): readonly SentRow[] {
 }
 
 /**
- * `_TD`'s pairs for the rows that a cluster is issued with (contract §1: `row:<sheet>:<code>`); rows of one name are
- * numbered.
+ * `_TD`'s pairs for the rows that a cluster is issued with (contract §1: `row:<sheet>:<code>`); rows with the same name
+ * are numbered.
  */
 export function issuedRowMarks(workbook: Workbook): readonly (readonly [label: string, value: string])[] {
   return issuedForms.flatMap((form) => {
@@ -55,7 +55,7 @@ export function issuedRowMarks(workbook: Workbook): readonly (readonly [label: s
   });
 }
 
-/** All rows of a sheet that say anything, as typed; [] where it isn't there. */
+/** All rows of a sheet with any content, as typed; [] if the sheet is missing. */
 export function rowsOfForm(workbook: Workbook, form: SheetForm): readonly SentRow[] {
   const sheet = locateSheet(workbook, form);
   if (sheet === null) return [];
@@ -97,7 +97,7 @@ const clusterStages: ReadonlySet<string> = new Set(
 );
 const pointFields: ReadonlySet<string> = new Set(["points", "notApplicable", "explanation"]);
 
-/** An unknown word is of no stage. */
+/** An unknown word belongs to no stage. */
 export function isOfClusterStage({ entries }: SentRow): boolean {
   return clusterStages.has(matchKey(entries.find(([field]) => field === "stage")?.[1] ?? ""));
 }

@@ -1,10 +1,10 @@
 import { choiceWords } from "../../contract/choice-words";
 
 /**
- * What may stand in a column or beside a label. `choice` maps the Vietnamese words of the contract to the
- * domain's literals; `figure` is a number or words according to the row's unit of measure, and takes
- * "Không áp dụng" (KAD) and "Không giao" (KG); `mark` is any text meaning yes. A number `inFull` is shown with every
- * decimal that was typed, since it counts with all of them.
+ * What a column or the value beside a label may hold. `choice` maps the Vietnamese words of the contract to the
+ * domain's literals; `figure` is a number or words according to the row's unit of measure, and may be "Không áp dụng"
+ * (KAD) or "Không giao" (KG); `mark` is any text meaning yes. A number `inFull` is shown with every decimal that was
+ * typed: all of them count.
  */
 export type FieldType =
   | { readonly kind: "text" }
@@ -39,7 +39,7 @@ export function number<const D extends number>(decimals: D): { readonly kind: "n
   return { kind: "number", decimals };
 }
 
-/** A number in whose place "Không áp dụng" (KAD) or "Không giao" (KG) may be declared (contract §4, Completeness). */
+/** A number that may be declared "Không áp dụng" (KAD) or "Không giao" (KG) instead (contract §4, Completeness). */
 export function declarableNumber<const D extends number>(
   decimals: D,
 ): { readonly kind: "number"; readonly decimals: D; readonly declarable: true } {

@@ -5,9 +5,9 @@ import type { FieldType, ValueOf } from "./field-type";
 export type Help = { readonly vi: string; readonly en: string };
 
 /**
- * Who fills a cell: `entry` the person the sheet is for; `given` the product, locked; `given-or-entry` the
- * product where the Board holds a value, else the person; `formula` a live formula, locked, never read as a figure;
- * `formula-or-entry` a formula in forms issued now, an entry in those issued before.
+ * Who fills a cell: `entry`: the person; `given`: the product, locked; `given-or-entry`: the product where the Board
+ * has a value, else the person; `formula`: a live formula, locked, never read as a figure; `formula-or-entry`: a
+ * formula in forms issued now, an entry in earlier ones.
  */
 export type Filling = "entry" | "given" | "given-or-entry" | "formula" | "formula-or-entry";
 
@@ -24,13 +24,13 @@ export type FieldForm = {
   readonly type: FieldType;
   readonly filling: Filling;
   /**
-   * Of a formula that shows what is entered on another sheet of the workbook: where that is; `null` = it calculates, or
-   * is none.
+   * The column of another sheet whose entry a formula shows; `null` = the formula calculates, or the field has no
+   * formula.
    */
   readonly repeats: Repeated | null;
   /** A * entry of the contract, §1. */
   readonly required: boolean;
-  /** It was added later: older workbooks don't have it and say nothing amiss; its help says what its absence means. */
+  /** It was added later: its absence from an older workbook is no issue, and its help says what it means. */
   readonly mayBeAbsent: boolean;
   /** In characters. */
   readonly width: number;
@@ -49,10 +49,10 @@ type SheetBase = {
 export type ListForm<C extends readonly FieldForm[] = readonly FieldForm[]> = SheetBase & {
   readonly shape: "list";
   readonly columns: C;
-  /** Keys of the fields that name a row; a row without the first of them is not a row of data. */
+  /** Keys of the fields that name a row. A row without the first of them is no row of data. */
   readonly rowKey: readonly [string, ...string[]];
   readonly orientation: "portrait" | "landscape";
-  /** How many columns from the left stay in sight. */
+  /** How many columns from the left are frozen. */
   readonly frozenColumns: number;
 };
 
@@ -64,7 +64,7 @@ export type PairsForm<C extends readonly FieldForm[] = readonly FieldForm[]> = S
 
 export type SheetForm = ListForm | PairsForm;
 
-/** One row or one set of pairs as read: an entry for each field, also for one that is not there. */
+/** One row or one set of pairs as read: an entry for every field, including missing ones. */
 export type Reading<C extends readonly FieldForm[]> = {
   readonly [F in C[number] as F["key"]]: Entry<ValueOf<F["type"]>>;
 };
@@ -97,6 +97,27 @@ export function field<const K extends string, const T extends FieldType>(
     width,
     help,
   };
+}
+
+/** The values of a row in which nothing is filled. */
+export function blankValues<C extends readonly FieldForm[]>({
+  columns,
+}: ListForm<C>): { readonly [F in C[number] as F["key"]]: null } {
+  return Object.fromEntries(columns.map(({ key }) => [key, null])) as ReturnType<typeof blankValues<C>>;
+}
+
+/** A field that the product prints and nobody changes. */
+export function printed<const K extends string, const T extends FieldType>(
+  place: readonly [key: K, header: string, type: T, width: number],
+  options: Omit<FieldOptions, "filling"> = {},
+): FieldForm & { readonly key: K; readonly type: T } {
+  const help = { vi: "In sẵn, không sửa.", en: "Printed; do not change." };
+  return field(place, help, { ...options, filling: "given" });
+}
+
+/** The number of a field's column in a sheet drawn by this form, from 1; 0 = the form has no such field. */
+export function columnOf({ columns }: Pick<ListForm, "columns">, key: string): number {
+  return columns.findIndex((column) => column.key === key) + 1;
 }
 
 /** A column as a formula on another sheet names it. */

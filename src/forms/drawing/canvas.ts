@@ -25,6 +25,16 @@ export type Canvas = {
   readonly finish: (rest: Partial<Finish>) => SheetDraft;
 };
 
+/** Puts one cell over several columns of a row. */
+export function putAcross(
+  drawn: Canvas,
+  row: number,
+  { left, right, ...cell }: PutCell & { readonly left: number; readonly right: number },
+): void {
+  drawn.put(row, left, cell);
+  drawn.merge({ top: row, left, bottom: row, right });
+}
+
 type PutCell = { readonly value: CellValue; readonly style: Style; readonly formula?: string; readonly note?: string };
 
 type Finish = {
@@ -91,7 +101,7 @@ export function canvas(name: string): Canvas {
 /** Excel's own limit for the text of a cell; a file that goes beyond it is "repaired". */
 const longestText = 32_767;
 
-/** What is put together of several long texts ends with "…" where a cell ends: better than no workbook. */
+/** A longer text is cut and ends with "…": better than a workbook that can't be opened. */
 function fitting(value: CellValue): CellValue {
   if (typeof value !== "string" || value.length <= longestText) return value;
   return `${value.slice(0, longestText - 1).replace(/[\uD800-\uDBFF]$/u, "")}…`;

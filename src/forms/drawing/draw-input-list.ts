@@ -1,24 +1,23 @@
 import type { SheetDraft } from "../../workbook/draft";
 import type { ListForm, FieldForm } from "../description/sheet-form";
-import { canvas, type Canvas } from "./canvas";
+import { canvas, putAcross, type Canvas } from "./canvas";
 import { drawTable, type DrawnRow } from "./draw-table";
 import { type ChoiceRule, entryRule } from "./entry-rules";
 import {
   type InputRow,
   entryStyle,
-  markedProtection,
+  lockedProtection,
   type GuidedCell,
   type RowGuide,
   type GuidedRow,
 } from "./row-guide";
 import { looks, palette } from "./styles";
 
-/** Empty rows drawn under the data, so that people see where to go on. */
+/** Empty rows drawn below the data, so that people see where to go on. */
 export const spareRows = 15;
-
 export const inputHeaderRow = 4;
 
-/** `guide`: `null` or left out = rows say no more than their columns, nothing is locked. */
+/** `guide`: `null` or left out = rows follow their columns, nothing is locked. */
 type InputSheet = {
   readonly subtitle: string;
   readonly choiceRule: ChoiceRule;
@@ -41,8 +40,7 @@ export function drawInputList(
     { value: stamp, style: looks.stamp },
   ];
   heading.forEach(({ value, style }, index) => {
-    drawn.put(index + 1, 1, { value, style });
-    drawn.merge({ top: index + 1, left: 1, bottom: index + 1, right: last });
+    putAcross(drawn, index + 1, { left: 1, right: last, value, style });
   });
   const guided = guide?.guide(rows) ?? [];
   const filled = rows.map((row, index) => dataRow(form, row, { guide, row: guided[index] }));
@@ -58,7 +56,7 @@ export function drawInputList(
   return drawn.finish({
     tab: palette.inputTab,
     freeze: { rows: inputHeaderRow, columns: form.frozenColumns },
-    protection: guide?.marked === true ? markedProtection : null,
+    protection: guide?.isLocked === true ? lockedProtection : null,
     filter: { top: table.headerRow, left: 1, bottom: Math.max(table.firstRow, table.lastRow), right: last },
     print: {
       orientation: form.orientation,
@@ -80,11 +78,11 @@ function emptyRows(filled: number): readonly DrawnRow[] {
   return Array.from({ length: filled === 0 ? spareRows * 2 : spareRows }, () => ({ kind: "row", fields: {} }) as const);
 }
 
-/** Rules reach this far down, so that rows pasted in are guided too. */
+/** Rules reach this far down, so that pasted rows have them, too. */
 export const guidedRows = 1000;
 
 type Entries = {
-  /** Column number → the field that stands there. */
+  /** Column number → its field. */
   readonly fields: ReadonlyMap<number, FieldForm>;
   /** The sheet's first and last row with rules. */
   readonly first: number;
@@ -96,8 +94,8 @@ type Entries = {
 };
 
 /**
- * Puts the rules and messages on the entries of an input sheet. Rules must not overlap: a column's own stands where no
- * row has one.
+ * Puts the rules and messages on the entries of an input sheet. Rules must not overlap: a column's rule covers the rows
+ * that have none of their own.
  */
 export function guideEntries(drawn: Canvas, { fields, first, last, choiceRule, guide, rows }: Entries): void {
   for (const [column, field] of fields) {
@@ -119,7 +117,7 @@ export function guideEntries(drawn: Canvas, { fields, first, last, choiceRule, g
   }
 }
 
-/** The rows from first to last without these, in runs. */
+/** The rows from first to last except these, in runs. */
 function runsBeside(
   without: readonly number[],
   first: number,

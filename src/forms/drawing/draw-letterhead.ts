@@ -1,21 +1,21 @@
 import type { Letterhead } from "../../domain/round/letterhead";
-import type { Style } from "../../workbook/style";
-import type { Canvas } from "./canvas";
-import { linesOf } from "./row-height";
+import { putAcross, type Canvas } from "./canvas";
+import { linesOf, totalWidth } from "./row-height";
 import { looks, styled } from "./styles";
 
 /** Rows that a letterhead takes. */
 export const letterheadRows = 2;
 
-/** Bold capitals at 12 points take half as much room again as the letters that lines are counted with. */
+/** Bold capitals at 12 points are half as wide again as the letters by which lines are counted. */
 const capitals = 0.62;
 const lineHeight = 15.75;
 
 export type LetterheadPlace = { readonly top: number; readonly widths: readonly number[] };
 
 /**
- * The two rows that begin a paper: the superior body in plain capitals over the one that issues, in bold ones; on the
- * right the heading of State or Party. `motto` null = a sheet that nobody signs, or one too narrow for two halves.
+ * The two rows that begin a paper: on the left the superior body in plain capitals and below it the issuing body in
+ * bold ones, on the right the heading of State or Party. `motto` null = the sheet is not signed, or too narrow for two
+ * halves.
  */
 export function drawLetterhead(
   drawn: Canvas,
@@ -24,47 +24,33 @@ export function drawLetterhead(
 ): void {
   const { superior, body, motto } = letterhead;
   const middle = leftColumns(widths);
-  const width = widths.slice(0, middle).reduce((sum, one) => sum + one, 0);
+  const width = totalWidth(widths.slice(0, middle));
   const bodies = (superior === null || superior === "" ? [body] : [superior, body]).map((text) => text.toUpperCase());
   const mottoLines = motto === null || middle >= widths.length ? [] : motto.filter((text) => text !== "");
   for (let index = 0; index < letterheadRows; index += 1) {
     const left = bodies[index] ?? "";
     const isBody = index === bodies.length - 1;
-    put(drawn, top + index, {
-      from: 1,
-      to: middle,
-      text: left,
+    putAcross(drawn, top + index, {
+      left: 1,
+      right: middle,
+      value: left === "" ? null : left,
       style: isBody ? looks.bodyName : styled("bodyName", { bold: false }),
     });
     drawn.height(top + index, lineHeight * linesOf(left, width * capitals));
     const right = mottoLines[index];
     if (motto === null || middle >= widths.length) continue;
-    put(drawn, top + index, {
-      from: middle + 1,
-      to: widths.length,
-      text: right ?? "",
+    putAcross(drawn, top + index, {
+      left: middle + 1,
+      right: widths.length,
+      value: right ?? null,
       style: index === mottoLines.length - 1 ? looks.mottoLine : looks.motto,
     });
   }
 }
 
-function put(
-  drawn: Canvas,
-  row: number,
-  {
-    from,
-    to,
-    text,
-    style,
-  }: { readonly from: number; readonly to: number; readonly text: string; readonly style: Style },
-): void {
-  drawn.put(row, from, { value: text === "" ? null : text, style });
-  drawn.merge({ top: row, left: from, bottom: row, right: to });
-}
-
-/** How many columns the left half takes: about two fifths of the width, one column at least left over. */
+/** How many columns the left half takes: about two fifths of the width, at least one column less than all. */
 export function leftColumns(widths: readonly number[]): number {
-  const total = widths.reduce((sum, width) => sum + width, 0);
+  const total = totalWidth(widths);
   let used = 0;
   for (const [index, width] of widths.entries()) {
     used += width;

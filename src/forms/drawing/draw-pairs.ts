@@ -21,7 +21,7 @@ type Pairs = {
   readonly widths?: readonly [number, number, number];
 };
 
-/** Labels with their values and a line of guidance each, from `top` on. */
+/** Labels, each with its value and a line of guidance, from `top` on. */
 export function drawPairs(
   drawn: Canvas,
   form: PairsForm,
@@ -51,7 +51,7 @@ export function drawPairs(
   return { firstRow: top + 1, lastRow: top + form.fields.length, valueColumn: 2 };
 }
 
-/** The look of a pair's value; years stand without a thousands mark. */
+/** The style of a pair's value. Years have no thousands separator. */
 export function pairStyle(field: PairsForm["fields"][number], entry: boolean): ReturnType<typeof fieldStyle> {
   if (field.type.kind === "number" && field.type.decimals === 0) return styled("centered", { format: "0", entry });
   if (field.type.kind === "number") return styled("centered", { format: "#,##0.00", entry });

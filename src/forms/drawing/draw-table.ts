@@ -6,11 +6,11 @@ import type { Canvas } from "./canvas";
 import { rowHeight } from "./row-height";
 import { looks, numberFormat, pointsFormat, styled } from "./styles";
 
-/** One cell of a row to be drawn; a field left out is an empty cell with the look of its column. */
+/** One cell of a row to be drawn. A field left out is an empty cell in the style of its column. */
 export type DrawnField = {
   readonly value?: CellValue;
   readonly formula?: string;
-  /** Overrides the column's lock: an entry where the Board holds nothing, a printed value where it does. */
+  /** Overrides the column's lock: true = an entry, false = a printed value. */
   readonly entry?: boolean;
   readonly decimals?: number;
   readonly style?: Style;
@@ -21,7 +21,7 @@ export type DrawnRow =
   | {
       readonly kind: "row";
       readonly fields: Readonly<Record<string, DrawnField>>;
-      /** Words that may be chosen in its figures: the row is high enough for each of them. */
+      /** Words that may be chosen in its figures: the row is high enough for any of them. */
       readonly words?: readonly string[];
     }
   | { readonly kind: "section"; readonly text: string };
@@ -31,11 +31,11 @@ export type DrawnTable = { readonly headerRow: number; readonly firstRow: number
 type TableRows = {
   readonly top: number;
   readonly rows: readonly DrawnRow[];
-  /** See rowPadding; left out = at ease. */
+  /** See rowPadding; left out = easy. */
   readonly padding?: number;
 };
 
-/** Draws header and rows from `top` on; columns stand from A in the order of the form. */
+/** Draws header and rows from `top` on, columns from A in the order of the form. */
 export function drawTable(drawn: Canvas, columns: readonly FieldForm[], { top, rows, padding }: TableRows): DrawnTable {
   columns.forEach((column, index) => {
     drawn.put(top, index + 1, { value: column.header, style: looks.header });
@@ -97,12 +97,12 @@ function drawRow(drawn: Canvas, row: number, { columns, fields, words, padding }
   drawn.height(row, rowHeight(texts, padding));
 }
 
-/** Choices are kept as literals and shown in the contract's words. */
+/** Choices are stored as literals and shown in the contract's words. */
 function shownValue(column: FieldForm, value: CellValue): CellValue {
   return typeof value === "string" ? wordsOf(column.type, value) : value;
 }
 
-/** The look of a field: numbers right, dates and choices centred, text left; entries pale yellow and unlocked. */
+/** The style of a field: numbers right, dates and choices centred, text left; entries pale yellow and unlocked. */
 export function fieldStyle(column: FieldForm, { entry, decimals }: DrawnField = {}): Style {
   const isEntry = entry ?? column.filling === "entry";
   switch (column.type.kind) {

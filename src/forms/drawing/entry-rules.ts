@@ -9,14 +9,13 @@ import { looks } from "./styles";
 
 export type ChoiceRule = (type: Extract<FieldForm["type"], { readonly kind: "choice" }>) => Validation["rule"];
 
-/** Excel shows at most these many characters in an input message and its title. */
+/** Excel shows at most this many characters in an input message and its title. */
 export const longestMessage = 255;
-
 export const longestTitle = 32;
 
 /**
- * The rule and the message on a block of entry cells: what, in which measure, an example. Figures may be declared
- * KAD or KG, so their rule is a formula; words are free.
+ * The rule and the message of a block of entry cells: what to enter, in which measure, an example. The rule of figures
+ * is a formula, since they may be declared KAD or KG; words have no rule.
  */
 export function entryRule(
   form: FieldForm,
@@ -43,7 +42,6 @@ const errorMessages: Partial<Record<Validation["rule"]["kind"], string>> = {
 };
 
 const earliest = "2000-01-01";
-
 const latest = "2099-12-31";
 
 function ruleFor(
@@ -98,7 +96,7 @@ export type ChoiceLists = {
   readonly sheet: SheetDraft | null;
 };
 
-/** Rules for the choices of these forms, and for lists of words that rows ask for. */
+/** Rules for the choices of these forms, and for other lists of words. */
 export function choiceLists(forms: readonly SheetForm[], wordLists: readonly (readonly string[])[] = []): ChoiceLists {
   const all = [...choiceTypes(forms).map(wordsOfChoice), ...wordLists];
   const listed = [...new Map(all.filter(needsSheet).map((words) => [keyOf(words), words])).values()];

@@ -6,9 +6,9 @@ import type { FieldForm } from "../description/sheet-form";
 import { fieldStyle } from "./draw-table";
 import { inFormat } from "./styles";
 
-/** What one row tells people beyond what its columns do. */
+/** What a row has that differs from its columns. */
 export type GuidedRow = {
-  /** Keys of the columns that the product filled in and people leave as they are; none where the row is theirs. */
+  /** Keys of the columns that the product filled in and people must not change; empty for people's own rows. */
   readonly given: ReadonlySet<string>;
   /** The rule on the row's cell of a column; `null` = the column's. */
   readonly ruleOf: (key: string, area: Area) => Validation | null;
@@ -16,23 +16,20 @@ export type GuidedRow = {
   readonly formatOf: (key: string) => string | null;
 };
 
-/**
- * How the rows of one input sheet look and what may be typed in them, whenever it is drawn: when it is issued and ever
- * after.
- */
+/** How the rows of an input sheet look and what may be typed in them, each time it is drawn: when issued and later. */
 export type RowGuide = {
-  /** Entries are yellow and open, all else is locked; otherwise the sheet belongs to its people, white and open. */
-  readonly marked: boolean;
-  /** How entries and the rest are told apart, beside the subtitle of a new sheet; "" = nothing to tell. */
+  /** True: entries are yellow and unlocked, all else is locked. False: all cells are white and unlocked. */
+  readonly isLocked: boolean;
+  /** Explains beside the subtitle of a new sheet which cells are entries; "" = no explanation. */
   readonly legend: string;
-  /** One for each of the rows, in their order: what a row is may depend on those above it. */
+  /** One for each row, in order: a row's guide may depend on the rows above it. */
   readonly guide: (rows: readonly InputRow[]) => readonly GuidedRow[];
-  /** The rule of a column where a row has none of its own; `null` = that of its form. */
+  /** The rule of a column for rows without their own; `null` = the form's. */
   readonly restRule: (key: string, area: Area) => Validation | null;
 };
 
-/** What is left to people on a sheet whose entries are marked. */
-export const markedProtection: NonNullable<SheetDraft["protection"]> = {
+/** What people may do on a locked sheet. */
+export const lockedProtection: NonNullable<SheetDraft["protection"]> = {
   filter: true,
   formatColumns: true,
   insertRows: true,
@@ -40,21 +37,21 @@ export const markedProtection: NonNullable<SheetDraft["protection"]> = {
 
 export type GuidedCell = {
   readonly guide: RowGuide | null;
-  /** Left out: a row of nobody's yet. */
+  /** Left out: an empty row. */
   readonly row?: GuidedRow | undefined;
 };
 
-/** The look of an entry in an input sheet. */
+/** The style of an entry in an input sheet. */
 export function entryStyle(field: FieldForm, value: CellValue, { guide, row }: GuidedCell): Style {
   const style =
-    guide?.marked === true
+    guide?.isLocked === true
       ? fieldStyle(field, { entry: row?.given.has(field.key) !== true })
       : inputStyle(field, value);
   const format = row?.formatOf(field.key) ?? null;
   return format === null ? style : inFormat(style, format);
 }
 
-/** Board sheets are plain white: every cell of them is an entry, so yellow would say nothing. */
+/** The Board's sheets are plain white: every cell is an entry, so yellow would tell nothing. */
 export function inputStyle(column: FieldForm, value: CellValue): Style {
   const decimals = typeof value === "number" ? decimalsOf(value) : undefined;
   return unlocked(fieldStyle(column, { entry: false, value, ...(decimals === undefined ? {} : { decimals }) }));
@@ -70,7 +67,7 @@ function unlocked(style: Style): Style {
   return open;
 }
 
-/** Years and codes of whole numbers need no decimals; others show what was typed, at most four. */
+/** As many decimals as were typed, at most four. */
 function decimalsOf(value: number): number {
   return Math.min(4, String(value).split(".")[1]?.length ?? 0);
 }

@@ -1,10 +1,15 @@
-/** Points one line of 11-point Times New Roman takes, with its leading. */
+/** Height of one line of 11-point Times New Roman with its leading, in points. */
 const lineHeight = 15;
 
-/** How much narrower or wider than a digit the average letter of Vietnamese text is at 11 points. */
+/** Width of the average letter of Vietnamese text at 11 points, in digits. */
 const averageLetter = 0.9;
 
-/** Lines that a text takes in a column of that width, at least 1; line breaks in the text count. */
+/** Characters that columns of these widths have together. */
+export function totalWidth(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
+/** Lines that a text takes in a column of this width, at least 1, line breaks in the text included. */
 export function linesOf(text: string, width: number): number {
   const perLine = Math.max(1, Math.floor((width - 1) / averageLetter));
   return text.split("\n").reduce((lines, part) => lines + Math.max(1, wrapped(part, perLine)), 0);
@@ -26,7 +31,7 @@ function wrapped(text: string, perLine: number): number {
   return lines;
 }
 
-/** Points above and below a row's text together: at ease on screen, or as little as a long printed form allows. */
+/** Points above and below a row's text together: easy to read on screen, or tight for a long printed form. */
 export const rowPadding = { easy: 4, tight: 1 } as const;
 
 /** Row height in points for cells of these texts and widths; Excel's own limit is 409. */

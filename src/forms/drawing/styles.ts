@@ -1,8 +1,8 @@
 import { noBorder, type Border, type Style } from "../../workbook/style";
 
 /**
- * The one list of looks, from which every sheet is drawn (Decree 30/2020: Times New Roman; the rest is ours).
- * Looks are made once and shared: a writer may compare them by identity.
+ * The list of styles from which every sheet is drawn (Times New Roman by Decree 30/2020, the rest is ours). Styles are
+ * created once and shared: a writer may compare them by identity.
  */
 export const palette = {
   ink: "000000",
@@ -57,7 +57,7 @@ function change(from: Style, { font, ...rest }: Change): Style {
 
 const body = change(base, { border: thin, wrap: true });
 
-/** Names of the looks; every cell of ours wears one of them. */
+/** Styles by name; every cell of ours has one of them. */
 export const looks = {
   plain: base,
   bodyName: change(base, { font: { size: 12, bold: true }, horizontal: "center", wrap: true }),
@@ -107,7 +107,7 @@ export type Look = keyof typeof looks;
 
 const made = new Map<string, Style>();
 
-/** A look with a number format, a fill, or unlocked as an entry; the same request gives the same object. */
+/** A style with a number format, a fill, or unlocked as an entry. Equal calls give the same object. */
 export function styled(
   look: Look,
   options: {
@@ -135,7 +135,7 @@ export function numberFormat(decimals: number): string {
   return decimals <= 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
 }
 
-/** A look in another number format; the same request gives the same object. */
+/** A style in another number format. Equal calls give the same object. */
 export function inFormat(style: Style, format: string): Style {
   if (style.numberFormat === format) return style;
   const key = `${JSON.stringify(style)}|${format}`;
@@ -148,22 +148,18 @@ export function inFormat(style: Style, format: string): Style {
 
 const reformats = new Map<string, Style>();
 
-/** Decimals for which an entry cell, and the narrower cells of score tables, have room. */
-const roomInEntries = 6;
-const roomInTables = 4;
-
 /**
  * Points that people enter count as typed, also with more decimals than the scale has (contract §4: what is computed is
  * rounded): the format shows them all. A scale without decimals shows one, since `#,##0.#` leaves a trailing point in
- * Excel.
+ * Excel. At most 6 decimals.
  */
 export function pointsFormat(decimals: number): string {
-  return openFormat(decimals, roomInEntries);
+  return openFormat(decimals, 6);
 }
 
-/** The same where a table refers to points that may be typed later. */
+/** The same for narrow cells that refer to points which may be typed later: at most 4 decimals. */
 export function shownPointsFormat(decimals: number): string {
-  return openFormat(decimals, roomInTables);
+  return openFormat(decimals, 4);
 }
 
 function openFormat(decimals: number, most: number): string {

@@ -6,7 +6,8 @@ import { parseDate } from "../../workbook/text/parse-date";
 import { isInSense } from "../../workbook/text/parse-number";
 
 /**
- * What `_TD` says; everything `null` or empty when the sheet is gone. LibreOffice makes it hidden, which is no change.
+ * What `_TD` says; everything is `null` or empty if the sheet is missing. LibreOffice turns very hidden into hidden,
+ * which is no change.
  */
 export function readMarks(workbook: Workbook): WorkbookMarks {
   const pairs = new Map<string, string>();
@@ -101,7 +102,7 @@ function numberOrNull(text: string): number | null {
   return text.trim() === "" || !Number.isFinite(value) || !isInSense(value) ? null : value;
 }
 
-/** `null` where the marks are no slip's. */
+/** `null` if the marks are not a slip's. */
 function readSlipMarks(pairs: ReadonlyMap<string, string>): SlipMarks | null {
   const [purpose, stage, scorer] = ["purpose", "stage", "scorer"].map((name) => pairs.get(`slip:${name}`));
   if (

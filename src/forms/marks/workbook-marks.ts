@@ -9,7 +9,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { foldText } from "../../workbook/text/match-key";
 
-/** Bumped when a released sheet changes so that older files need another reading. */
+/** Raised when a released sheet changes so that older files must be read differently. */
 export const schemaVersion = 1;
 
 /**
@@ -39,24 +39,26 @@ export type WorkbookMarks = {
   readonly structure: ReadonlyMap<string, string>;
   /** "sheet:code" → fingerprint of the row's printed texts. */
   readonly rows: ReadonlyMap<string, string>;
-  /** "sheet:code" → field → start of the fingerprint of its printed text: which cell of a changed row was changed. */
+  /**
+   * "sheet:code" → field → start of the fingerprint of its printed text: tells which cell of a changed row was changed.
+   */
   readonly prints: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** "sheet:code" → what else a reader without the Board's catalogue must know of the row. */
+  /** "sheet:code" → what else a reader needs to know of the row without the Board's catalogue. */
   readonly facts: ReadonlyMap<string, RowFacts>;
   /**
-   * "Chỉ tiêu:code", "Nội dung:code" and "Tự chấm:code" → what the Board holds of it, so that the unit can be told
+   * "Chỉ tiêu:code", "Nội dung:code" and "Tự chấm:code" → what the Board has of it, so that the unit sees differences
    * before it sends. Empty in older forms.
    */
   readonly held: ReadonlyMap<string, HeldFacts>;
-  /** `null` = no slip. */
+  /** `null` = the workbook is no slip. */
   readonly slip: SlipMarks | null;
 };
 
-/** What a slip is, and who scores on it: a unit's code or an agency's name. */
+/** What a slip is for, and who scores on it: a unit's code or an agency's name. */
 export type SlipMarks = Pick<Slip, "purpose" | "stage" | "number" | "scorer">;
 
 export type RowFacts = {
-  /** Fields printed by the product though they are entries elsewhere. */
+  /** Fields printed by the product on this row that are entries on other rows. */
   readonly given: readonly string[];
   /** How the row's figure is read: a number, words, a date, or yes/no. */
   readonly reads: "number" | "words" | "date" | "yes-no";
@@ -64,7 +66,10 @@ export type RowFacts = {
   readonly mayBeNotApplicable: boolean;
   readonly minimum: number | null;
   readonly maximum: number | null;
-  /** On `Tự chấm`: code of the indicator that the line goes by; on `Nội dung`: of the one that counts the same. */
+  /**
+   * On `Tự chấm`: code of the indicator by which the line is scored; on `Nội dung`: of the indicator with the same
+   * number.
+   */
   readonly indicator: string | null;
   /**
    * Of a row in numbers: whether it adds up over the year, and whether more or less is better. Absent in older forms.
@@ -75,7 +80,7 @@ export type RowFacts = {
 export type HeldFacts = {
   readonly evaluation?: Evaluation;
   readonly decimals?: number;
-  /** Words that count as achieved, and other answers. Absent: any words are right. */
+  /** Words that count as achieved, and other answers. Absent: any words are valid. */
   readonly accepted?: readonly string[];
   readonly others?: readonly string[];
   /** Numbers or words of `Chỉ tiêu giao`; absent = the Board gave none. */
@@ -85,12 +90,12 @@ export type HeldFacts = {
   /** Of a content item. */
   readonly measure?: string;
   readonly name?: string;
-  /** Of a line on `Tự chấm` that goes by an indicator: how it is scored. */
+  /** Of a line on `Tự chấm` with an indicator: its scoring method. */
   readonly kind?: ScoringMethod;
   readonly bandsBy?: "percent" | "value";
 };
 
-/** The very hidden sheet of pairs by which a returned file is recognised. */
+/** Draws `_TD`, the very hidden sheet by which a returned file is recognised. */
 export function drawMarks(pairs: readonly (readonly [label: string, value: string])[]): SheetDraft {
   const drawn = canvas(marksSheet);
   const style = styled("plain", { format: "@" });
@@ -126,19 +131,21 @@ export function formatPrints(prints: readonly (readonly [field: string, text: st
   return prints.map(([field, text]) => `${field}=${printOf(text)}`).join(",");
 }
 
-/** Eight digits tell which of a few cells was changed; whether one was, the row's whole fingerprint tells. */
+/**
+ * Eight digits are enough to tell which of a few cells was changed; the row's whole fingerprint tells whether any was.
+ */
 export function printOf(text: string): string {
   return fingerprint([text]).slice(0, 8);
 }
 
-/** One cell of JSON: words may hold any sign. What no longer reads as JSON tells nothing. */
+/** One cell of JSON, since words may contain any character. What is no valid JSON is ignored. */
 export function formatHeld(held: HeldFacts): string {
   return JSON.stringify(held);
 }
 
 /**
- * SHA-256, lower-case hex, over texts joined by U+001F, each NFC and trimmed, numbers in shortest form
- * (contract §1, `_TD`). The caller gives them in the order of the form, so that moving a column changes nothing.
+ * SHA-256, lower-case hex, over texts joined by U+001F, each NFC and trimmed, numbers in shortest form (contract §1,
+ * `_TD`). The caller passes them in the order of the form, so that a moved column changes nothing.
  */
 export function fingerprint(texts: readonly string[]): string {
   return bytesToHex(sha256(utf8ToBytes(texts.map(foldText).join("\u001F"))));

@@ -14,11 +14,11 @@ import type { Membership } from "../../domain/round/roster";
 import { type Issue, nowhere } from "../../domain/issue";
 import { shortened } from "../../domain/basics/text";
 
-/** One thing that two copies say differently, as a person reads it. */
+/** One difference between two copies, in words. */
 export type ConflictRecord = {
   /** Standard name. */
   readonly sheet: string;
-  /** Address in this workbook; `null` = it has no such row. */
+  /** Address in this workbook; `null` = this workbook has no such row. */
   readonly cell: string | null;
   readonly what: string;
   readonly column: string;
@@ -33,7 +33,7 @@ export type ConflictRecord = {
   readonly otherCell: string | null;
 };
 
-/** The same conflict is the same, from whichever file it came. */
+/** Equal for the same conflict, whichever file it came from. */
 export function conflictKey({
   sheet,
   what,
@@ -44,7 +44,7 @@ export function conflictKey({
   return JSON.stringify([sheet, what, column, stands, other]);
 }
 
-/** `Cần đối chiếu` as it stands, each with the cell that names its sheet; `null` = the workbook has none. */
+/** The rows of `Cần đối chiếu`, each with the cell that names its sheet; `null` = the workbook has no such sheet. */
 export function readConflicts(workbook: Workbook): readonly (ConflictRecord & { readonly at: string })[] | null {
   const sheet = locateSheet(workbook, conflictList);
   if (sheet === null || findHeader(sheet, conflictList) === null) return null;
@@ -65,8 +65,8 @@ export function readConflicts(workbook: Workbook): readonly (ConflictRecord & { 
 }
 
 /**
- * Those between copies of this workbook that nobody has settled: nothing is chosen, and the workbook still says what
- * stood. A value corrected in its cell is settled.
+ * Unsettled conflicts between copies of this workbook: nothing is chosen, and the workbook still holds the value in
+ * question. A value corrected in its cell is settled.
  */
 export function openConflicts(
   workbook: Workbook,
@@ -97,7 +97,7 @@ export function openConflicts(
   });
 }
 
-/** The sheet made whole: what people chose and noted in it is among the records. */
+/** The whole sheet; the records include what people chose and noted in it. */
 export function drawConflicts(
   records: readonly ConflictRecord[],
   { stamp }: { readonly stamp: string | null },
@@ -109,8 +109,8 @@ export function drawConflicts(
 }
 
 /**
- * A warning for everything that two copies say differently and nobody has chosen, at the cell in use; where the
- * workbook has no such row, at its line of `Cần đối chiếu`.
+ * A warning for every unsettled conflict, at the cell in use, or at its line of `Cần đối chiếu` if the workbook has no
+ * such row.
  */
 export function openConflictIssues(workbook: Workbook, roster: readonly Membership[]): readonly Issue[] {
   const scorerOf = scorerKeys(roster.map((member) => ({ ...member, code: member.unit })));
@@ -124,7 +124,7 @@ export function openConflictIssues(workbook: Workbook, roster: readonly Membersh
   });
 }
 
-/** What `Cần đối chiếu` says of files of clusters. */
+/** What was chosen in `Cần đối chiếu` for clusters' files. */
 export function readFileChoices(workbook: Workbook): readonly FileChoice[] {
   return (readConflicts(workbook) ?? []).flatMap(({ cluster, sheet, what, column, stands, other, chosen }) =>
     cluster === null || chosen === null ? [] : [{ cluster, sheet, what, column, stands, other, chosen }],

@@ -1,3 +1,4 @@
+import { writtenDay } from "../reading/finding";
 import { type MergeForm, isList, wholeField } from "./merge-table";
 import type { MergeFields, MergeValue } from "../../domain/merging/merge-rows";
 import type { FieldForm } from "../description/sheet-form";
@@ -10,10 +11,10 @@ import { enteredScoreList, opinionList } from "../sheets/board/register-lists";
 import { sheetNames } from "../../contract/sheet-names";
 import { clusterCoverSheet } from "../sheets/cluster/cluster-cover-sheet";
 
-/** A blank, where it stands beside something else. */
+/** Shown for a blank beside another value. */
 const nothingStated = "(trống)";
 
-/** Headers of fields, as the sheet has them; a whole of rows is called by its sheet. */
+/** Headers of fields; rows merged as a whole have the sheet's name. */
 export function headersOf(form: MergeForm, fields: readonly string[]): string {
   return fields.map((field) => fieldOf(form, field)?.header ?? form.form.sheet).join("; ");
 }
@@ -24,7 +25,7 @@ export function rowWords(form: MergeForm, fields: MergeFields): string {
   return named.map((key) => valueWords(fieldOf(form, key), fields[key] ?? null)).join(" · ");
 }
 
-/** What fields state: one as it is, several each with its header. */
+/** What fields state: a single one without its header, several each with its header. */
 export function statedWords(form: MergeForm, fields: readonly string[], values: MergeFields): string {
   const filled = fields.filter((key) => (values[key] ?? null) !== null);
   if (filled.length === 0) return nothingStated;
@@ -47,14 +48,14 @@ function valueWords(field: FieldForm | undefined, value: MergeValue): string {
   if (value === null) return nothingStated;
   if (typeof value === "number") return writtenNumber(value);
   if (typeof value === "boolean") return value ? choiceWords.yesNo.yes : choiceWords.yesNo.no;
-  if (field?.type.kind === "date" && /^\d{4}-\d{2}-\d{2}$/u.test(value)) return value.split("-").reverse().join("/");
+  if (field?.type.kind === "date" && /^\d{4}-\d{2}-\d{2}$/u.test(value)) return writtenDay(value);
   return field === undefined ? value : wordsOf(field.type, value);
 }
 
-/** At most as long as a cell of a sheet may be. */
+/** Excel's limit for a cell, with some room. */
 const longest = 32_000;
 
-/** The words for the cells of one row. */
+/** The words for the differing cells of one row. */
 export function differenceWords(
   cells: readonly DifferingCell[],
   { cluster, file }: { readonly cluster: string; readonly file: string },
@@ -118,7 +119,7 @@ function entryWords({ what, value, part }: SentEntry): string {
   if (part !== undefined) return value;
   if (what === "score") return value === "not-applicable" ? "Không áp dụng" : value;
   if (what === "opinion") return literalWords(opinionList, "cluster", value);
-  return what === "cover" && /^\d{4}-\d\d-\d\d$/u.test(value) ? value.split("-").reverse().join("/") : value;
+  return what === "cover" && /^\d{4}-\d\d-\d\d$/u.test(value) ? writtenDay(value) : value;
 }
 
 function literalWords({ columns }: typeof enteredScoreList | typeof opinionList, key: string, literal: string): string {

@@ -15,18 +15,18 @@ import { readPairs } from "../reading/read-pairs";
 import type { Entry } from "../../domain/basics/entry";
 import { type CellValue, isDate, isError } from "../../workbook/cell";
 
-/** How the rows of one list are brought together. */
+/** How the rows of one list are merged. */
 export type MergeList = {
   readonly form: ListForm;
   readonly keyOf: (fields: MergeFields, scorerOf: ScorerKey) => string;
   readonly rules: MergeRules;
-  /** The rows about one thing are one whole, such as the bands of a criterion. */
+  /** True: the rows about one thing are merged as a whole, such as the bands of a criterion. */
   readonly asOne?: boolean;
 };
 
 export type MergeForm = MergeList | { readonly form: PairsForm; readonly rules: MergeRules };
 
-/** Literals that say as little as a blank. */
+/** Literals that mean the same as a blank. */
 const saysNothing: ReadonlySet<string> = new Set([
   `${opinionList.sheet} cluster none`,
   `${opinionList.sheet} council none`,
@@ -40,10 +40,7 @@ function listOf(form: ListForm, statements: readonly Statement[] = []): MergeLis
   return { form, keyOf: byFields(...form.rowKey), rules: { named: form.rowKey, statements } };
 }
 
-/**
- * In a scale a blank has a meaning and a line more changes what others come to: every difference is a person's to
- * settle.
- */
+/** In a scale a blank has a meaning, and an added line changes other results: a person must settle every difference. */
 function scaleOf(form: ListForm, asOne: boolean): MergeList {
   const fields = asOne ? [wholeField] : form.columns.map(({ key }) => key).filter((key) => !form.rowKey.includes(key));
   return {
@@ -57,10 +54,10 @@ function scaleOf(form: ListForm, asOne: boolean): MergeList {
   };
 }
 
-/** Stands for the rows of one whole. */
+/** The key under which rows merged as a whole are compared. */
 export const wholeField = "rows";
 
-/** What is keyed otherwise than by the key of its sheet, or says several things as one. */
+/** Lists with another key than their sheet's, or with several fields as one statement. */
 const special: readonly MergeList[] = [
   scaleOf(scaleList, false),
   scaleOf(bandList, true),
@@ -80,7 +77,7 @@ const special: readonly MergeList[] = [
   },
   {
     form: opinionList,
-    // A blank Lần is the first.
+    // A blank Lần means 1.
     keyOf: (fields) => byFields("unit", "code", "version")({ ...fields, version: fields["version"] ?? 1 }, foldValue),
     rules: { named: ["unit", "code", "version"], statements: [{ fields: ["council", "applied", "document"] }] },
   },
@@ -90,7 +87,7 @@ const special: readonly MergeList[] = [
 
 /**
  * Every sheet of a Board's or a cluster's workbook that people fill in, in the order of the path, with how two copies
- * of it are brought together; of a sheet that a workbook hasn't there is nothing to bring.
+ * of it are merged. A sheet that a workbook lacks is skipped.
  */
 export const mergeForms: readonly MergeForm[] = [
   { form: periodSheet, rules: { named: [], statements: [] } },
@@ -99,10 +96,10 @@ export const mergeForms: readonly MergeForm[] = [
   listOf(clusterReportList),
 ];
 
-/** A row as it is merged, with the rows of the sheet behind it: one, but for wholes. Pairs have no row numbers. */
+/** A row to be merged, with the sheet's rows behind it: one, or several merged as a whole. Pairs have row 0. */
 export type TableRow = MergeRow & { readonly stands: readonly { readonly row: number; readonly values: InputRow }[] };
 
-/** What a copy holds on one sheet, to be merged; [] where it has no such sheet. */
+/** The rows of one sheet of a copy, to be merged; [] if it has no such sheet. */
 export function mergeTable(typed: Workbook, form: MergeForm, scorerOf: ScorerKey): readonly TableRow[] {
   const workbook = withUnicodeTexts(typed);
   const sheet = locateSheet(workbook, form.form);
@@ -122,7 +119,7 @@ export function isList(form: MergeForm): form is MergeList {
   return form.form.shape === "list";
 }
 
-/** The order of the rows within a whole says nothing. */
+/** The order of rows merged as a whole does not matter. */
 function wholesOf(rows: readonly TableRow[], { form }: MergeList): readonly TableRow[] {
   const groups = new Map<string, TableRow[]>();
   for (const row of rows) groups.set(row.key, [...(groups.get(row.key) ?? []), row]);

@@ -1,3 +1,4 @@
+import { sourceColumns, type SourcePlace } from "./source-columns";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Unit } from "../../domain/round/board";
 import {
@@ -13,11 +14,11 @@ import type { Consolidation } from "../../domain/consolidation";
 import type { SheetDraft } from "../../workbook/draft";
 import { numberFormat, styled } from "../drawing/styles";
 import { commendationList } from "../sheets/unit/report-lists";
-import { entryCell, decimalsOf, sourceCell, textCell, wordCell, type OutputCell } from "./output-cells";
+import { entryCell, decimalsOf, textCell, wordCell, type OutputCell } from "./output-cells";
 import { outputList, unitsByCluster } from "./output-list";
 import { inSections, outputTable, type OutputColumn } from "./output-table";
 
-/** A unit's row, or what units come to: of a cluster, or of the province (`cluster` `null`). */
+/** A unit's row, or a sum over units: of a cluster, or of the province (`cluster` `null`). */
 type Line =
   | { readonly kind: "unit"; readonly cluster: string; readonly unit: Unit; readonly given: UnitCommendation }
   | { readonly kind: "sum"; readonly cluster: string | null; readonly label: string; readonly sum: CommendationSum };
@@ -115,32 +116,11 @@ export const commendationColumns: readonly OutputColumn<Line>[] = [
     widest: 30,
     cell: (line) => wordCell(line.kind === "unit" ? null : unitWords(line.sum)),
   },
-  {
-    header: "Tệp",
-    states: "file",
-    width: 14,
-    widest: 24,
-    folds: true,
-    cell: (line) => sourceCell(line.kind === "unit" ? line.given.submission.file.name : null),
-  },
-  {
-    header: "Trang",
-    states: "sheet",
-    width: 12,
-    widest: 20,
-    folds: true,
-    cell: (line) =>
-      sourceCell(
-        line.kind === "unit" ? (line.given.submission.sheets[commendationList.sheet] ?? commendationList.sheet) : null,
-      ),
-  },
-  {
-    header: "Ô đầu",
-    states: "cell",
-    width: 7,
-    folds: true,
-    cell: (line) => sourceCell(line.kind === "unit" ? firstCell(line.given) : null),
-  },
+  ...sourceColumns<Line>((line) => (line.kind === "unit" ? placeOf(line.given) : null), {
+    file: { width: 14, widest: 24 },
+    sheet: { width: 12, widest: 20 },
+    cell: { header: "Ô đầu", width: 7 },
+  }),
 ];
 
 function countedCell(line: Line, count: CommendationCount): OutputCell {
@@ -161,6 +141,9 @@ function bold(text: string): OutputCell {
   return { value: text, style: styled("text", { format: "@", bold: true }) };
 }
 
-function firstCell({ row }: UnitCommendation): string | null {
-  return commendationCounts.map((count) => row[count]).find(({ state }) => state !== "blank")?.cell ?? null;
+/** The first cell of the row in which something is written. */
+function placeOf({ row, submission }: UnitCommendation): SourcePlace {
+  const { sheet } = commendationList;
+  const cell = commendationCounts.map((count) => row[count]).find(({ state }) => state !== "blank")?.cell ?? null;
+  return { file: submission.file.name, sheet: submission.sheets[sheet] ?? sheet, cell };
 }

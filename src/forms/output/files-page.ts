@@ -10,10 +10,7 @@ import { verdictCell } from "./status-cell";
 import { outputList } from "./output-list";
 import { outputTable, type OutputColumn } from "./output-table";
 
-/**
- * `Tệp đã đọc`: every file that was ever given, what became of it, and the numbers that a signed paper is compared
- * with.
- */
+/** `Tệp đã đọc`: every file that was ever given, its verdict, and the check numbers to compare with signed papers. */
 export function filesPage(consolidation: Consolidation, texts: Texts): SheetDraft {
   const rows = consolidation.knownFiles.map((row) => ({ kind: "row", row }) as const);
   return outputList(consolidation, {
@@ -41,12 +38,7 @@ export function fileColumns(round: Consolidation, texts: Texts): readonly Output
       widest: 16,
       cell: (file) => wordCell(file.unit ?? file.cluster),
     },
-    {
-      header: "Tên đơn vị",
-      width: 22,
-      widest: 32,
-      cell: (file) => textCell(senderOf(file)),
-    },
+    { header: "Tên đơn vị", width: 22, widest: 32, cell: (file) => textCell(senderOf(file)) },
     { header: "Ngày giờ của tệp", width: 17, cell: (file) => momentCell(file.changed) },
     { header: "Ngày tính nhận", width: 12, cell: (file) => dateCell(file.received) },
     {
@@ -65,7 +57,7 @@ export function fileColumns(round: Consolidation, texts: Texts): readonly Output
   ];
 }
 
-/** The unit's name; of a cluster's file the cluster's. */
+/** The unit's name; for a cluster's file the cluster's. */
 function senderNames({ board, unitByCode }: Consolidation): (file: KnownFile) => string | null {
   const clusters = new Map(board.clusters.map((cluster) => [cluster.code, cluster.name]));
   return ({ unit, cluster }) => (unit === null ? clusters.get(cluster ?? "") : unitByCode.get(unit)?.name) ?? null;
@@ -78,9 +70,7 @@ function checkNumberLines({ checkNumbers }: KnownFile): string {
     .join("\n");
 }
 
-/**
- * Each reason has a sentence that takes its own parameters; the correlation of the two is in the type of the reason.
- */
+/** The sentence of a reason takes that reason's own parameters. */
 function reasonSentence<R extends VerdictReason>(
   reason: FileReason & { readonly code: R; readonly params: VerdictReasonParams[R] },
   texts: Texts,
@@ -95,8 +85,8 @@ const mostNamed = 6;
 const kinds: readonly Kind[] = ["Thiếu", "Thêm", "Chuyển chỗ", "Sửa"];
 
 /**
- * In what a file differs from the form as issued, a line for what is missing, added, moved and changed; `null` = in
- * nothing.
+ * How a file differs from the form as issued: a line each for what is missing, added, moved and changed; `null` = no
+ * difference.
  */
 function driftLines(issues: readonly Issue[]): string | null {
   const drifts = issues.map(driftOf).filter((drift) => drift !== null);
@@ -108,7 +98,7 @@ function driftLines(issues: readonly Issue[]): string | null {
   return lines.length === 0 ? null : lines.join("\n");
 }
 
-/** `null` for issues that are of what was typed, not of the form. */
+/** `null` for issues about entries, not about the form. */
 function driftOf(issue: Issue): Drift | null {
   const on = issue.place.sheet === null ? "" : ` (${issue.place.sheet})`;
   switch (issue.code) {

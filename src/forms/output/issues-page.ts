@@ -1,3 +1,4 @@
+import { sourceColumns } from "./source-columns";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Consolidation } from "../../domain/consolidation";
 import {
@@ -43,20 +44,15 @@ export function issueColumns(consolidation: Consolidation, texts: Texts): readon
     { header: "Nội dung", width: 56, cell: (issue) => textCell(issueSentence(issue, texts)) },
     { header: "Cách xử lý", width: 40, cell: ({ code }) => textCell(texts.remedies[code]) },
     { header: "Mã lỗi", states: "issue", width: 14, widest: 22, cell: ({ code }) => sourceCell(code) },
-    { header: "Tệp", states: "file", width: 14, widest: 26, folds: true, cell: ({ place }) => sourceCell(place.file) },
-    {
-      header: "Trang",
-      states: "sheet",
-      width: 12,
-      widest: 18,
-      folds: true,
-      cell: ({ place }) => sourceCell(place.sheet),
-    },
-    { header: "Ô", states: "cell", width: 7, folds: true, cell: ({ place }) => sourceCell(place.cell) },
+    ...sourceColumns<Issue>(({ place }) => place, {
+      file: { width: 14, widest: 26 },
+      sheet: { width: 12, widest: 18 },
+      cell: { width: 7 },
+    }),
   ];
 }
 
-/** The unit's name; where an issue concerns a cluster and none of its units, the cluster's. */
+/** The unit's name; for an issue about a cluster and no unit, the cluster's. */
 function senderNames({ board, roster }: Consolidation): (place: Place) => string | null {
   const units = new Map(roster.map((unit) => [unit.code, unit.name]));
   const clusters = new Map(board.clusters.map((cluster) => [cluster.code, cluster.name]));

@@ -3,17 +3,17 @@ import type { Style } from "../../workbook/style";
 import { styled, looks, numberFormat, palette } from "../drawing/styles";
 import type { Entry } from "../../domain/basics/entry";
 import { writtenNumber } from "../../workbook/text/written-number";
-import { vietnameseDate } from "./output-heading";
+import { writtenDay as vietnameseDate } from "../reading/finding";
 import type { Canvas } from "../drawing/canvas";
-import { rowHeight } from "../drawing/row-height";
+import { rowHeight, totalWidth } from "../drawing/row-height";
 
 /** What one cell of an output sheet shows. */
 export type OutputCell = { readonly value: CellValue; readonly style: Style; readonly formula?: string };
 
-/** Characters that a cell holds in Excel. A quoted text and the sentence around it together can be longer. */
+/** Excel's limit for a cell. A sentence with a quoted text in it can be longer. */
 const longestText = 32_767;
 
-/** Text of people, always a string in a cell of format "@", whatever it begins with (contract §4). */
+/** Text that people wrote: always a string in a cell of format "@", whatever it begins with (contract §4). */
 export function textCell(value: string | null): OutputCell {
   return { value: fitting(value), style: styled("text", { format: "@" }) };
 }
@@ -23,12 +23,12 @@ export function wordCell(value: string | null, fill: string | null = null): Outp
   return { value: fitting(value), style: styled("centered", { format: "@", fill }) };
 }
 
-/** A word that leads to another cell. */
+/** A word that links to another cell. */
 export function linkCell(value: string | null): OutputCell {
   return { value: fitting(value), style: looks.link };
 }
 
-/** Where a figure stands: small and grey. */
+/** The place of a figure: small and grey. */
 export function sourceCell(value: string | null): OutputCell {
   return { value: fitting(value), style: looks.source };
 }
@@ -78,12 +78,12 @@ function fitting(value: string | null): string | null {
   return value.length <= longestText ? value : `${value.slice(0, longestText - 1)}…`;
 }
 
-/** What the two declared states are called in a cell. */
+/** Words for the two declared states. */
 export const declaredWords = { "not-applicable": "KAD", "not-assigned": "KG" } as const;
 
 /**
- * An entry as it came: a number with these decimals at least and all its own up to 4, words as text, KAD and KG, what
- * can't be read on orange.
+ * An entry as read: a number with at least these decimals and its own up to 4, words as text, KAD and KG, unreadable
+ * text on orange.
  */
 export function entryCell(entry: Entry | undefined, decimals = 0): OutputCell {
   const { state, value, raw } = entry ?? { state: "blank", value: null, raw: null };
@@ -92,18 +92,18 @@ export function entryCell(entry: Entry | undefined, decimals = 0): OutputCell {
   return figureCell(value, Math.max(decimals, decimalsOf(value)));
 }
 
-/** Of a day; what is no day stands as it was written. */
+/** The entry of a date; what is no date is shown as written. */
 export function dayCell(entry: Entry<string> | undefined): OutputCell {
   if (entry === undefined || entry.state === "blank") return textCell(null);
   return entry.state === "value" ? dateCell(entry.value) : unreadableCell(entry.raw);
 }
 
-/** Of a choice: the word of the list, as it was written. */
+/** The entry of a choice: the word as written. */
 export function choiceCell(entry: Entry<string> | undefined): OutputCell {
   return entry?.state === "invalid" ? unreadableCell(entry.raw) : wordCell(entry?.raw ?? null);
 }
 
-/** What stands on several sheets of one form: once where they agree, else each under its sheet's name. */
+/** Entries of the same field on several sheets: once if they agree, else each with its sheet's name. */
 export function severalCell(entries: readonly (readonly [sheet: string, entry: Entry | undefined])[]): OutputCell {
   const filled = entries.flatMap(([sheet, entry]) =>
     entry === undefined || entry.state === "blank" ? [] : [{ sheet, entry, words: entryWords(entry) }],
@@ -113,7 +113,7 @@ export function severalCell(entries: readonly (readonly [sheet: string, entry: E
   return textCell(filled.map(({ sheet, words }) => `${sheet}: ${words}`).join("\n"));
 }
 
-/** In a sentence: numbers and days as Vietnamese are written. "" = blank. */
+/** An entry in a sentence: numbers and dates as written in Vietnamese. "" = blank. */
 export function entryWords({ state, value, raw }: Entry<number | string>): string {
   if (state === "not-applicable" || state === "not-assigned") return declaredWords[state];
   if (typeof value === "number") return writtenNumber(value);
@@ -129,16 +129,15 @@ function unreadableCell(raw: string | null): OutputCell {
 /** Columns from … to, both included. */
 export type Span = readonly [from: number, to: number];
 
-/** Cells over several columns, in panels that share rows: each row becomes as high as its highest text. */
+/** Cells over several columns, in panels that share rows: each row is as high as its highest text. */
 export type SpanGrid = {
   readonly put: (row: number, span: Span, cell: OutputCell) => void;
   /** To be called once everything is drawn. Rows that were given a height keep it. */
   readonly setHeights: (given: ReadonlyMap<number, number>) => void;
 };
 
-/** Many short columns wrap less well than the row height counts with, and bold letters are wider. */
+/** Correction of the width: merged short columns wrap earlier than one wide column, and bold letters are wider. */
 const usedShare = 0.94;
-
 const boldShare = 0.85;
 
 export function spanGrid(drawn: Canvas, widths: readonly number[]): SpanGrid {
@@ -150,8 +149,7 @@ export function spanGrid(drawn: Canvas, widths: readonly number[]): SpanGrid {
         drawn.put(row, column, column === from ? cell : { value: null, style: cell.style });
       drawn.merge({ top: row, left: from, bottom: row, right: to });
       const { bold, size } = cell.style.font;
-      const width =
-        widths.slice(from - 1, to).reduce((all, one) => all + one, 0) * (bold ? boldShare : usedShare) * (11 / size);
+      const width = totalWidth(widths.slice(from - 1, to)) * (bold ? boldShare : usedShare) * (11 / size);
       const known = texts.get(row) ?? [];
       texts.set(row, typeof cell.value === "string" ? [...known, { text: cell.value, width }] : known);
     },

@@ -1,67 +1,62 @@
 import type { Board } from "../../domain/round/board";
-import { letterheadOf, type Formality } from "../../domain/round/letterhead";
-import type { Style } from "../../workbook/style";
-import type { Canvas } from "../drawing/canvas";
+import { type Formality, letterheadOf } from "../../domain/round/letterhead";
+import { putAcross, type Canvas } from "../drawing/canvas";
 import { drawLetterhead, letterheadRows } from "../drawing/draw-letterhead";
-import { linesOf } from "../drawing/row-height";
+import type { Style } from "../../workbook/style";
 import { looks, styled } from "../drawing/styles";
+import { linesOf, totalWidth } from "../drawing/row-height";
 import { periodName } from "../unit/form-heading";
-import { lastDayOnTime } from "../../domain/standing/deadlines";
+import { writtenDay } from "../reading/finding";
 import type { Period } from "../../domain/round/period";
+import { lastDayOnTime } from "../../domain/standing/deadlines";
+import { type Signature, openTitle, preparedAndHead, signerLines } from "../unit/signatures";
 import type { Consolidation } from "../../domain/consolidation";
 import type { Cluster, Role } from "../../domain/round/roster";
-import { openTitle, preparedAndHead, signerLines, type Signature } from "../unit/signatures";
 
 type OutputHeading = {
   readonly board: Pick<Board, "period" | "kind" | "clusters" | "letterheads">;
-  /** ISO day up to which the page speaks. */
+  /** ISO date up to which the page reports. */
   readonly asOf: string;
   readonly title: string;
   /** Under the title, such as a cluster's name. */
   readonly subtitle?: string;
   /** Units of measure, right above the table: "Đơn vị tính: điểm". */
   readonly measureLine?: string;
-  /** Widths in characters of all columns of the table below; the heading stands over them. */
+  /** Widths in characters of all columns of the table below; the heading is over them. */
   readonly widths: readonly number[];
-  /** A paper to be signed bears the heading of State or Party on the right, by whoever signs it (Decree 30/2020). */
+  /** A signed paper has the heading of State or Party on the right, according to who signs it (Decree 30/2020). */
   readonly signed?: Formality;
   /** Row where the heading begins, 1 unless several pages share a sheet. */
   readonly top?: number;
 };
 
 /**
- * Draws the head of an output page: whose it is, what it shows, of which round and day. Returns the row for the table's
- * header.
+ * Draws the heading of an output page: whose it is, what it shows, of which round and day. Returns the row for the
+ * table's header.
  */
 export function drawOutputHeading(drawn: Canvas, heading: OutputHeading): number {
   const { board, widths, signed, top = 1 } = heading;
   const body = issuerOf(board);
   const motto = signed === undefined ? null : letterheadOf(board.letterheads, { name: body, formality: signed }).motto;
   drawLetterhead(drawn, { superior: board.period.council, body, motto }, { top, widths });
-  const total = widths.reduce((sum, width) => sum + width, 0);
+  const total = totalWidth(widths);
   const lines: readonly (readonly [string | null | undefined, Style, number])[] = [
     [board.period.stamp, looks.stamp, 18],
     [heading.title, looks.title, 22 * linesOf(heading.title, total * 0.7)],
     [heading.subtitle, styled("subtitle", { bold: true }), 18 * linesOf(heading.subtitle ?? "", total * 0.85)],
-    [`${periodName(board.period)} – tính đến ngày ${vietnameseDate(heading.asOf)}`, looks.subtitle, 18],
+    [`${periodName(board.period)} – tính đến ngày ${writtenDay(heading.asOf)}`, looks.subtitle, 18],
     [heading.measureLine, looks.measureLine, 18],
   ];
   const drawnLines = lines.filter(([text]) => text !== undefined && text !== null && text !== "");
   drawnLines.forEach(([text, style, height], index) => {
     const row = top + letterheadRows + index;
-    drawn.put(row, 1, { value: text ?? null, style });
-    drawn.merge({ top: row, left: 1, bottom: row, right: widths.length });
+    putAcross(drawn, row, { left: 1, right: widths.length, value: text ?? null, style });
     drawn.height(row, height);
   });
   return top + letterheadRows + drawnLines.length;
 }
 
-/** "05/07/2020" of "2020-07-05". */
-export function vietnameseDate(iso: string): string {
-  return iso.slice(0, 10).split("-").reverse().join("/");
-}
-
-/** Whose page it is: the Board's standing office, or the cluster in its own workbook; the Council stands above both. */
+/** The issuing body: the Board's standing office, or the cluster in its own workbook. The Council is above both. */
 function issuerOf({ kind, clusters, period }: OutputHeading["board"]): string {
   const [own] = clusters;
   return kind === "cluster" && own !== undefined ? own.name : (period.office ?? period.board);
@@ -70,7 +65,7 @@ function issuerOf({ kind, clusters, period }: OutputHeading["board"]): string {
 /** Says which day still counts as on time, for units and clusters, for sending and for holding the review. */
 export function lastDaySentence(period: Period): string {
   const last = (date: string): string =>
-    vietnameseDate(lastDayOnTime({ date, extendedTo: null, inclusive: period.inclusive }));
+    writtenDay(lastDayOnTime({ date, extendedTo: null, inclusive: period.inclusive }));
   return (
     `Ngày cuối còn tính là đúng hạn: đơn vị tổ chức sơ kết ${last(period.unitHoldBy)}, gửi báo cáo ${last(period.unitSendBy)}; ` +
     `cụm, khối tổ chức sơ kết ${last(period.clusterHoldBy)}, gửi báo cáo ${last(period.clusterSendBy)}. Nơi được gia hạn tính theo ngày gia hạn.`
@@ -83,14 +78,14 @@ export const provisionalRemark =
 export const uncountedRemark =
   "Ngày làm việc chậm để trống: chưa biết lịch nghỉ lễ, làm bù của những ngày đó; đề nghị đếm theo lịch nghỉ đã công bố.";
 
-/** Who signs an output sheet: the kind of body whose heading it bears, and the blocks at its foot. */
+/** How an output sheet is signed: the kind of body for its heading, and the signature blocks. */
 export type Signing = { readonly formality: Formality; readonly blocks: readonly Signature[] };
 
 type Round = Pick<Consolidation, "board" | "roster">;
 
 /**
- * The sheets of a whole round: in a cluster's workbook by its leader and deputy, else by the head of the standing
- * office.
+ * Signing of sheets for the whole round: in a cluster's workbook by its leader and deputy, else by the head of the
+ * standing office.
  */
 export function roundSigning(round: Round): Signing {
   const { board } = round;
@@ -103,8 +98,7 @@ export function roundSigning(round: Round): Signing {
 }
 
 /**
- * A cluster's sheets are signed by whoever added them up, its deputy and its leader, in its workbook and in the
- * Board's.
+ * Signing of a cluster's sheets, in its workbook and in the Board's: by who prepared them, its deputy and its leader.
  */
 export function clusterSigning({ board, roster }: Round, cluster: Cluster): Signing {
   const unitOf = (role: Role) => roster.find((unit) => unit.cluster === cluster.code && unit.role === role);

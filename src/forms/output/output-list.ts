@@ -3,47 +3,47 @@ import type { ChartDraft, PrintSetup, SheetDraft } from "../../workbook/draft";
 import type { Style } from "../../workbook/style";
 import { canvas, type Canvas } from "../drawing/canvas";
 import type { DrawnTable } from "../drawing/draw-table";
-import { rowHeight } from "../drawing/row-height";
+import { rowHeight, totalWidth } from "../drawing/row-height";
 import { looks, palette } from "../drawing/styles";
 import { drawSignatures } from "../unit/signatures";
 import { drawOutputHeading, type Signing } from "./output-heading";
 import { drawOutputTable, type OutputTable } from "./output-table";
 import type { Unit } from "../../domain/round/board";
 
-/** People filter and widen; what the product made they do not change. */
+/** On output sheets people may filter and change widths, nothing else. */
 export const outputProtection = { filter: true, formatColumns: true, insertRows: false } as const;
 
-/** Rows of the usual height that a chart takes, an empty one above it included. */
+/** Rows of the usual height that a chart takes, including an empty one above it. */
 const chartRows = 22;
 
 type OutputList<Row> = {
   readonly name: string;
   readonly title: string;
   readonly table: OutputTable<Row>;
-  /** Columns from the left that stay in sight. */
+  /** Frozen columns from the left. */
   readonly frozenColumns: number;
   readonly orientation: PrintSetup["orientation"];
-  /** Stands in the table's place when it has no rows. */
+  /** Shown instead of the table if it has no rows. */
   readonly whenEmpty: string;
   readonly tab?: string;
   /** Sentences under the table. */
   readonly remarks?: readonly string[];
-  /** Draws what belongs under the rows, the remarks left out; returns the last row it used. */
+  /** Draws what belongs below the rows, except the remarks; returns the last row used. */
   readonly below?: (drawn: Canvas, table: DrawnTable) => number;
-  /** A chart of the table's figures under everything else; `place` is its room. */
+  /** A chart of the table's figures below everything else, in `place`. */
   readonly chart?: (table: DrawnTable, place: ChartDraft["place"]) => ChartDraft;
   /**
-   * How many columns go on paper, the first ones; left out: all. The rest stands on screen alone, so that the letters
-   * stay readable.
+   * How many of the first columns are printed; left out: all. The others are on screen only, so that the print stays
+   * readable.
    */
   readonly printedColumns?: number;
-  /** What stands below begins on a new page, so that it is not torn. */
+  /** What is drawn below begins on a new page, so that it is not split. */
   readonly belowOnNewPage?: boolean;
-  /** Who signs the sheet, and how papers of such bodies begin; left out where nobody does. */
+  /** How the sheet is signed; left out: not at all. */
   readonly signed?: Signing;
 };
 
-/** An output sheet that is one list: heading, table, what stands below, remarks; locked, with filter buttons. */
+/** An output sheet with one list: heading, table, what is drawn below it, remarks; locked, with filter buttons. */
 export function outputList<Row>(consolidation: Consolidation, list: OutputList<Row>): SheetDraft {
   const drawn = canvas(list.name);
   const widths = list.table.widths.slice(0, list.printedColumns);
@@ -83,7 +83,7 @@ export function outputList<Row>(consolidation: Consolidation, list: OutputList<R
   );
 }
 
-/** What belongs under the rows, the remarks, and the room to sign what has rows. Returns the last row used. */
+/** Draws what belongs below the rows, the remarks, and the signatures if there are rows. Returns the last row used. */
 function drawUnder<Row>(
   drawn: Canvas,
   { below, remarks = [], signed }: OutputList<Row>,
@@ -96,7 +96,7 @@ function drawUnder<Row>(
     : drawSignatures(drawn, remarked + 2, { blocks: signed.blocks, widths });
 }
 
-/** Rows of sections end where paper does. */
+/** Section rows end with the printed columns. */
 function withMergesWithin(printed: number, draft: SheetDraft): SheetDraft {
   return { ...draft, merges: draft.merges.map((area) => ({ ...area, right: Math.min(area.right, printed) })) };
 }
@@ -119,7 +119,7 @@ export function drawWide(
 ): void {
   widths.forEach((_, index) => drawn.put(row, index + 1, { value: index === 0 ? text : null, style }));
   drawn.merge({ top: row, left: 1, bottom: row, right: widths.length });
-  drawn.height(row, rowHeight([{ text, width: widths.reduce((all, width) => all + width, 0) * 0.95 }]));
+  drawn.height(row, rowHeight([{ text, width: totalWidth(widths) * 0.95 }]));
 }
 
 type Group = { readonly code: string; readonly title: string; readonly units: readonly Unit[] };

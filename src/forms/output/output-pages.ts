@@ -23,7 +23,8 @@ import { standingUnitsPage } from "./standing/standing-units-page";
 import { totalsPage } from "./totals-page";
 
 /**
- * Names of the output sheets in the order of their tabs (contract §1); nobody types there and nothing reads them back.
+ * Names of the output sheets in the order of their tabs (contract §1); nothing is typed there, and nothing reads them
+ * back.
  */
 export const outputSheets: readonly string[] = [
   sheetNames.overview,
@@ -43,7 +44,7 @@ export const outputSheets: readonly string[] = [
   sheetNames.files,
 ];
 
-/** Those that only a Board has: no cluster sends its workbook to a cluster. */
+/** Sheets that only a Board has: they are about workbooks that clusters send. */
 const boardOnly: ReadonlySet<string> = new Set([sheetNames.statedTotals, sheetNames.clusterNotes]);
 
 /** The output sheets of a Board's workbook, or of a cluster's. */
@@ -53,7 +54,7 @@ export function outputSheetsOf(kind: Board["kind"]): readonly string[] {
 
 type OutputSources = {
   readonly texts: Texts;
-  /** The Board's, whose `Điểm chấm` the score formulas look into. */
+  /** The Board's workbook, to whose input sheets the score formulas refer. */
   readonly workbook: Workbook;
 };
 
@@ -62,7 +63,7 @@ export function outputPages(consolidation: Consolidation, sources: OutputSources
   return [...outputPagesOneByOne(consolidation, sources)];
 }
 
-/** The same, each drawn when it is asked for: whoever draws in front of a person can pause between two of them. */
+/** The same, drawn one by one, so that the caller can pause between two sheets. */
 export function* outputPagesOneByOne(
   consolidation: Consolidation,
   { texts, workbook }: OutputSources,

@@ -2,11 +2,11 @@ import type { CellValue } from "../../workbook/cell";
 import { columnLetters } from "../../workbook/address";
 import type { Canvas } from "../drawing/canvas";
 import { drawSection, type DrawnTable } from "../drawing/draw-table";
-import { linesOf, rowHeight } from "../drawing/row-height";
+import { linesOf, rowHeight, totalWidth } from "../drawing/row-height";
 import { looks, styled } from "../drawing/styles";
 import type { OutputCell } from "./output-cells";
 
-/** What is asked of a row that a person selects: whose it is, what it is about, where it comes from. */
+/** What a column may tell about a row that a person selects: whose it is, what it is about, where it comes from. */
 export type RowFact =
   | "cluster"
   | "unit"
@@ -32,9 +32,9 @@ export type OutputColumn<Row> = {
   readonly width: number;
   /** The column grows with its texts up to this width; left out, it doesn't grow. */
   readonly widest?: number;
-  /** Can be folded away: columns of source. */
+  /** Can be folded away, as columns of source. */
   readonly folds?: boolean;
-  /** What the column says of its row, where a row can be known again by it. */
+  /** What the column tells about its row; left out: nothing by which a row can be identified. */
   readonly states?: RowFact;
   /** `order` counts the rows of data from 1, sections left out; `at` is the row in the sheet. */
   readonly cell: (row: Row, place: { readonly order: number; readonly at: number }) => OutputCell;
@@ -57,7 +57,7 @@ export function inSections<Group, Row>(
   });
 }
 
-/** A table worked out but not yet drawn: its widths are needed for the heading above it. */
+/** A table before it is drawn: its widths are needed for the heading above it. */
 export type OutputTable<Row> = {
   readonly columns: readonly OutputColumn<Row>[];
   readonly rows: readonly OutputRow<Row>[];
@@ -90,7 +90,7 @@ export function drawOutputTable<Row>(
     const at = top + 1 + index;
     if (row.kind === "section") {
       drawSection(drawn, at, { text: row.text, columns: columns.length });
-      drawn.height(at, rowHeight([{ text: row.text, width: sum(widths) * 0.9 }]));
+      drawn.height(at, rowHeight([{ text: row.text, width: totalWidth(widths) * 0.9 }]));
       return;
     }
     order += 1;
@@ -108,9 +108,7 @@ export function drawHeader(
   drawn.height(row, rowHeight(headers.map((text, index) => ({ text, width: headerWidth(widths[index] ?? 0) }))));
 }
 
-/**
- * Bold letters are wider than those the row height counts with, and the filter button takes a part of the last line.
- */
+/** Width for text in a header: bold letters are wider, and the filter button covers a part of the last line. */
 function headerWidth(width: number): number {
   return Math.max(3, width * 0.88);
 }
@@ -134,7 +132,7 @@ function shownWidth(cell: OutputCell, width: number): number {
   return width * (11 / cell.style.font.size);
 }
 
-/** A row of sums under a table: live formulas over the rows of data, with what they come to. */
+/** A row of sums below a table: live formulas with their values. */
 export function drawTotals(
   drawn: Canvas,
   table: DrawnTable,
@@ -166,8 +164,4 @@ function widthOf<Row>(column: OutputColumn<Row>, rows: readonly OutputRow<Row>[]
     while (width < column.widest && linesOf(value, width) > value.split("\n").length) width += 1;
   }
   return width;
-}
-
-function sum(widths: readonly number[]): number {
-  return widths.reduce((all, width) => all + width, 0);
 }

@@ -1,15 +1,15 @@
 import { sourceCell } from "./output-cells";
 import type { OutputColumn } from "./output-table";
 
-type Place = { readonly file: string | null; readonly sheet: string | null; readonly cell: string | null };
-type Room = Pick<OutputColumn<never>, "width" | "widest">;
+export type SourcePlace = { readonly file: string | null; readonly sheet: string | null; readonly cell: string | null };
+type Room = Pick<OutputColumn<never>, "width" | "widest"> & { readonly header?: string };
 
-/** Tệp, Trang, Ô that a row comes from, to be folded away; `null` = it comes from no cell. */
+/** File, sheet and cell that a row comes from, in columns that can be folded away; `null` = it comes from no cell. */
 export function sourceColumns<Row>(
-  placeOf: (row: Row) => Place | null,
-  room: Readonly<Record<keyof Place, Room>>,
+  placeOf: (row: Row) => SourcePlace | null,
+  room: Readonly<Record<keyof SourcePlace, Room>>,
 ): readonly OutputColumn<Row>[] {
-  const column = (header: string, part: keyof Place): OutputColumn<Row> => ({
+  const column = (header: string, part: keyof SourcePlace): OutputColumn<Row> => ({
     header,
     states: part,
     ...room[part],

@@ -21,7 +21,7 @@ import { totalColumns } from "./totals-page";
 
 export type StatedColumn = { readonly header: string; readonly states?: RowFact };
 
-/** The columns of each output list, by which a row of it is known again. */
+/** The columns of each output list, which identify its rows. */
 const columnsBySheet: Readonly<
   Record<string, (consolidation: Consolidation, texts: Texts) => readonly StatedColumn[]>
 > = {
@@ -40,7 +40,7 @@ const columnsBySheet: Readonly<
   [sheetNames.files]: (consolidation, texts) => fileColumns(consolidation, texts),
 };
 
-/** `null` for a sheet that is no output list. */
+/** `null` = the sheet is no output list. */
 export function statedColumns(
   sheet: string,
   consolidation: Consolidation,
@@ -50,17 +50,14 @@ export function statedColumns(
   return name === undefined ? null : (columnsBySheet[name]?.(consolidation, texts) ?? null);
 }
 
-/** What one row says. "" where a cell is empty. */
+/** What one row tells; "" = an empty cell. */
 export type StatedRow = {
   readonly facts: ReadonlyMap<RowFact, string>;
   readonly columnHeader: string;
   readonly columnStates: RowFact | null;
 };
 
-/**
- * Where the selected cell stands: above the rows, or on a row that says nothing of its own (a section, a sum, a
- * remark).
- */
+/** Why a selected cell is on no row: it is above the rows, on a section, a sum or a remark, or the headers differ. */
 export type NoRow = "heading" | "no-row" | "other-headers";
 
 /** Reads one row of an output list by the headers above it. `sheet` needs its first rows and that row. */

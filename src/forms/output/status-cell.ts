@@ -6,10 +6,10 @@ import type { Severity } from "../../domain/issue";
 import type { FileVerdict } from "../../domain/submissions/file-record";
 import { choiceWords } from "../../contract/choice-words";
 
-type Mark = { readonly sign: string; readonly fill: string | null };
+type Sign = { readonly sign: string; readonly fill: string | null };
 
-/** A sign beside the word, so that the pale colour need not be seen: these pages are printed in grey. */
-export const sendingMarks: { readonly [S in SendingStatus]: Mark } = {
+/** A sign before the word, since these pages are printed in grey and their colours are pale. */
+export const sendingSigns: { readonly [S in SendingStatus]: Sign } = {
   "on-time": { sign: "✔", fill: palette.good },
   late: { sign: "▲", fill: palette.late },
   missing: { sign: "✖", fill: palette.bad },
@@ -18,17 +18,17 @@ export const sendingMarks: { readonly [S in SendingStatus]: Mark } = {
   exempt: { sign: "–", fill: null },
 };
 
-/** "▲ Chậm 3 ngày (tạm tính)": the remark stands where the day of receipt rests on a file's own time. */
+/** "▲ Chậm 3 ngày (tạm tính)": with the remark if the date of receipt is a file's own time. */
 export function sendingCell(
   standing: { readonly status: SendingStatus; readonly daysLate: number | null; readonly provisional: boolean },
   texts: Texts,
 ): OutputCell {
-  const { sign, fill } = sendingMarks[standing.status];
+  const { sign, fill } = sendingSigns[standing.status];
   const words = `${sign} ${texts.sendingStatus(standing.status, standing.daysLate)}`;
   return wordCell(standing.provisional ? `${words} (${texts.words.provisional})` : words, fill);
 }
 
-/** Whether the unit's day of receipt still has to be entered in the register. */
+/** Whether the date of receipt still has to be entered in the register. */
 export function isProvisional(standing: Pick<UnitStanding, "received" | "confirmed">): boolean {
   return standing.received !== null && !standing.confirmed;
 }
@@ -40,23 +40,23 @@ const documentFills: { readonly [S in DocumentState]: string | null } = {
   unanswered: palette.late,
 };
 
-/** A document that the Board's list doesn't ask of this sender stays blank. */
+/** Blank for a document that this sender need not send. */
 export function documentCell(state: DocumentState | undefined, texts: Texts): OutputCell {
   return state === undefined ? wordCell(null) : wordCell(texts.words.documentState[state], documentFills[state]);
 }
 
-const severityMarks: { readonly [S in Severity]: Mark } = {
+const severitySigns: { readonly [S in Severity]: Sign } = {
   error: { sign: "✖", fill: palette.bad },
   warning: { sign: "▲", fill: palette.late },
   notice: { sign: "–", fill: null },
 };
 
 export function severityCell(severity: Severity, texts: Texts): OutputCell {
-  const { sign, fill } = severityMarks[severity];
+  const { sign, fill } = severitySigns[severity];
   return wordCell(`${sign} ${texts.words.severity[severity]}`, fill);
 }
 
-const verdictMarks: { readonly [V in FileVerdict]: Mark } = {
+const verdictSigns: { readonly [V in FileVerdict]: Sign } = {
   accepted: { sign: "✔", fill: palette.good },
   unchanged: { sign: "✔", fill: palette.good },
   superseded: { sign: "–", fill: null },
@@ -66,7 +66,7 @@ const verdictMarks: { readonly [V in FileVerdict]: Mark } = {
 };
 
 export function verdictCell(verdict: FileVerdict, texts: Texts): OutputCell {
-  const { sign, fill } = verdictMarks[verdict];
+  const { sign, fill } = verdictSigns[verdict];
   return wordCell(`${sign} ${texts.words.verdict[verdict]}`, fill);
 }
 
@@ -81,7 +81,7 @@ export function reviewCell(status: UnitStanding["reviewStatus"], texts: Texts): 
   return wordCell(texts.words.reviewStatus[status], reviewFills[status]);
 }
 
-/** A fact that is either there or still wanting. */
+/** Có in green, or Chưa in red. */
 export function yesCell(yes: boolean): OutputCell {
   return wordCell(yes ? choiceWords.yesNo.yes : "Chưa", yes ? palette.good : palette.bad);
 }

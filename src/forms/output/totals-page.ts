@@ -1,3 +1,4 @@
+import { sourceColumns } from "./source-columns";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Consolidation } from "../../domain/consolidation";
 import type { StatedTotal } from "../../domain/comparison/explain-total";
@@ -5,7 +6,7 @@ import type { Texts } from "../../text/texts";
 import { addressOf } from "../../workbook/address";
 import type { SheetDraft } from "../../workbook/draft";
 import { numberFormat, palette, styled } from "../drawing/styles";
-import { decimalsOf, orderCell, sourceCell, textCell, wordCell, type OutputCell } from "./output-cells";
+import { decimalsOf, orderCell, textCell, wordCell, type OutputCell } from "./output-cells";
 import type { ScorePlaces } from "../score-sheet/score-places";
 import { outputList, clusterTitle } from "./output-list";
 import { inSections, outputTable, type OutputColumn } from "./output-table";
@@ -18,8 +19,7 @@ type Row = {
 };
 
 /**
- * `Đối chiếu điểm`: the totals and ranks that clusters' own workbooks give beside the Board's, and what makes the
- * difference.
+ * `Đối chiếu điểm`: totals and ranks in clusters' own workbooks beside the Board's, and the reasons for differences.
  */
 export function totalsPage(consolidation: Consolidation, places: ScorePlaces, texts: Texts): SheetDraft {
   const { board, roster, statedTotals } = consolidation;
@@ -55,7 +55,7 @@ export function totalsPage(consolidation: Consolidation, places: ScorePlaces, te
   });
 }
 
-/** A table that was never filled says nothing; neither does one that a program left uncalculated. */
+/** A remark on clusters whose own table has no numbers: it was never filled, or not calculated. */
 function withoutNumbers({ board, sent, statedTotals }: Consolidation): readonly string[] {
   const clusters = board.clusters.filter(
     ({ code }) =>
@@ -83,16 +83,11 @@ export const totalColumns = (texts: Texts): readonly OutputColumn<Row>[] => [
     width: 70,
     cell: ({ stated }) => textCell(stated.reasons.map(texts.totals.reason).join("\n")),
   },
-  {
-    header: "Tệp",
-    states: "file",
-    width: 14,
-    widest: 24,
-    folds: true,
-    cell: ({ stated }) => sourceCell(stated.source.file),
-  },
-  { header: "Trang", states: "sheet", width: 12, folds: true, cell: ({ stated }) => sourceCell(stated.source.sheet) },
-  { header: "Ô", states: "cell", width: 7, folds: true, cell: ({ stated }) => sourceCell(stated.source.cell) },
+  ...sourceColumns<Row>(({ stated }) => stated.source, {
+    file: { width: 14, widest: 24 },
+    sheet: { width: 12 },
+    cell: { width: 7 },
+  }),
 ];
 
 function pointsCell({ decimals }: Row, value: number | null, formula: string | null = null): OutputCell {
@@ -105,7 +100,7 @@ function rankCell(value: number | null, formula: string | null = null): OutputCe
   return formula === null ? { value, style } : { value: value ?? "", style, formula };
 }
 
-/** Board less cluster, live; blank while either is. */
+/** Board minus cluster, live; blank while either is blank. */
 function differenceCell({ stated, decimals }: Row, { at }: { readonly at: number }): OutputCell {
   const plain = numberFormat(Math.max(decimals, decimalsOf(stated.difference)));
   const [own, held] = [addressOf(at, statedColumn), addressOf(at, heldColumn)];

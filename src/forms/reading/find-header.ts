@@ -4,26 +4,26 @@ import type { FieldForm, ListForm, SheetForm } from "../description/sheet-form";
 import { cellText } from "./finding";
 import { isBlank, type Cell } from "../../workbook/cell";
 
-/** Where a list's header row stands and in which column each field was found. */
+/** The place of a list's header and the column of each field. */
 export type Header = {
-  /** The last of its rows: what belongs to the list stands below. */
+  /** Its last row: the list is below it. */
   readonly row: number;
-  /** The first of its rows; the same where it has one. */
+  /** Its first row; the same as `row` if it has only one. */
   readonly top: number;
   readonly columns: ReadonlyMap<string, number>;
-  /** Headers that stand more than once; the leftmost is taken. */
+  /** Headers found more than once; the leftmost is used. */
   readonly repeated: readonly string[];
 };
 
 /** Letterheads are at most a dozen rows, but people insert more. */
 export const searchedRows = 60;
 
-/** Forms have one row of headers; people make two or three of it, with cells merged over them. */
+/** Forms have one header row; people make two or three of it, with merged cells. */
 const mostHeaderRows = 3;
 
 /**
- * The row, or up to three rows, where most headers of the form are found, wherever they stand and in whatever order the
- * columns are; of equal ones the fewest rows. `null` when not even the field that names a row is there.
+ * The row, or up to three rows, with the most headers of the form, in any place and any order of columns; of equal ones
+ * the fewest rows. `null` if the field that names a row is not there.
  */
 export function findHeader(sheet: Sheet, form: ListForm): Header | null {
   let best: Header | null = null;
@@ -75,10 +75,10 @@ export function locateSheet(
   return null;
 }
 
-/** The share of its fields by which a sheet under a foreign name is still known. */
+/** The share of fields that must be found to recognise a sheet under another name. */
 const knownByHeaders = 0.7;
 
-/** A renamed sheet, known by its headers or labels; only among sheets that no other form claims. */
+/** A renamed sheet, recognised by its headers or labels, among sheets that no other form claims. */
 export function recogniseSheet(workbook: Workbook, form: SheetForm, claimed: ReadonlySet<string>): Sheet | null {
   for (const sheet of workbook.sheets) {
     if (claimed.has(sheet.name) || sheet.state !== "visible") continue;
@@ -97,18 +97,18 @@ function labelShare(sheet: Sheet, fields: readonly FieldForm[]): number {
   return fields.filter((form) => keys.has(matchKey(form.header))).length / fields.length;
 }
 
-/** Something that the header of a column may say. */
+/** A text that may be the header of a column. */
 type HeaderText = { readonly key: string; readonly column: number };
 
-/** No header of people's is merged over more; a file that is made to hold us up may have any number. */
+/** No real header is merged over more; a malicious file may have any number. */
 const mostMerges = 200;
 const widest = 60;
 
 type Block = { readonly top: number; readonly height: number };
 
 /**
- * What each column says in a block of header rows, from left to right: its own texts, the lowest first, and all of them
- * read downwards ("Kế hoạch" over "6 tháng"). A cell that is merged over several columns speaks for each of them.
+ * The texts of each column in a block of header rows, from left to right: its own texts, the lowest first, and all of
+ * them read downwards ("Kế hoạch" over "6 tháng"). A cell merged over several columns counts for each of them.
  */
 function headerTexts(sheet: Sheet, { top, height }: Block): readonly HeaderText[] {
   const rows = Array.from({ length: height }, (_, index) => sheet.rows.get(top + index));
@@ -126,7 +126,7 @@ function headerTexts(sheet: Sheet, { top, height }: Block): readonly HeaderText[
     });
 }
 
-/** Rows that may be headers together hold words alone, and something is merged or left empty in all but the last. */
+/** Whether these rows may be one header: they hold only words, and cells are merged in them. */
 function isHeaderBlock(sheet: Sheet, { top, height }: Block): boolean {
   for (let row = top; row < top + height; row += 1) {
     const cells = sheet.rows.get(row);

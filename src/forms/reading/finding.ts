@@ -1,15 +1,12 @@
 import type { Entry } from "../../domain/basics/entry";
-import type { IssueCode, IssueParams, Issue, Place } from "../../domain/issue";
+import type { IssueCode, IssueParams, Place, Issue } from "../../domain/issue";
 import { shortened } from "../../domain/basics/text";
 import { type Cell, isDate, isError } from "../../workbook/cell";
 
 export type PlacedFinding = { readonly finding: Finding; readonly cell: string };
 
-/** What a row says of its own figure: the unit of measure, and whether a number, words, a date or yes/no is right. */
-export type FigureRule = {
-  readonly measure: string | null;
-  readonly reads: "number" | "words" | "date" | "yes-no";
-};
+/** How a row's figure is read: its unit of measure, and whether it is a number, words, a date or yes/no. */
+export type FigureRule = { readonly measure: string | null; readonly reads: "number" | "words" | "date" | "yes-no" };
 
 export type ReadContext = { readonly label: string; readonly cell: string; readonly figure: FigureRule };
 
@@ -42,7 +39,12 @@ export function cellText(cell: Cell | undefined): string {
   return String(value);
 }
 
-/** The same, days as people write them: "3/5" typed into a cell becomes one in Excel. */
+/** The same, dates as people write them: "3/5" typed into a cell becomes a date in Excel. */
 export function shownText(cell: Cell): string {
-  return isDate(cell.value) ? cell.value.date.slice(0, 10).split("-").reverse().join("/") : cellText(cell);
+  return isDate(cell.value) ? writtenDay(cell.value.date) : cellText(cell);
+}
+
+/** "05/07/2020" of "2020-07-05". */
+export function writtenDay(iso: string): string {
+  return iso.slice(0, 10).split("-").reverse().join("/");
 }

@@ -5,20 +5,20 @@ import type { Workbook } from "../../workbook/sheet";
 import type { ListForm } from "../description/sheet-form";
 import { findHeader, locateSheet } from "./find-header";
 
-/** Where an input list stands, as formulas see it. */
+/** The place of an input list, for formulas. */
 export type ListPlaces = {
   readonly sheet: string;
-  /** The header's: rows put in above the first entry lie in the ranges, too, and no header is taken for an entry. */
+  /**
+   * The header's row: so the ranges include rows inserted above the first entry, and a header is never counted as an
+   * entry.
+   */
   readonly firstRow: number;
   readonly lastRow: number;
   /** Letters of a field's column; `null` = the list has none. */
   readonly letters: (field: string) => string | null;
-  /** All rows that hold anything, from top to bottom. */
+  /** All rows with content, from top to bottom. */
   readonly all: readonly ListedRow[];
-  /**
-   * The rows in which all of these fields hold the texts, case aside, from top to bottom; none where a column is
-   * missing.
-   */
+  /** The rows in which these fields hold the texts, ignoring case, from top to bottom; [] if a column is missing. */
   readonly rowsOf: (key: readonly string[]) => readonly ListedRow[];
 };
 
@@ -26,12 +26,12 @@ export type ListPlaces = {
 export type ListedRow = { readonly row: number; readonly cell: (field: string) => Cell | undefined };
 
 /**
- * `key`: the fields that name a row. `room`: rows under the last entry that are still looked at, so that one added
- * there counts.
+ * `key`: the fields that name a row. `room`: rows below the last entry that are still included, so that added ones
+ * count.
  */
 type Looking = { readonly key: readonly string[]; readonly room: number };
 
-/** Where a list stands in a workbook, under whatever name and in whatever order of columns; `null` = nowhere. */
+/** The place of a list in a workbook, in any order of columns; `null` = the workbook has no such list. */
 export function listPlaces(workbook: Workbook, form: ListForm, { key, room }: Looking): ListPlaces | null {
   const sheet = locateSheet(workbook, form);
   const header = sheet === null ? null : findHeader(sheet, form);
@@ -39,7 +39,7 @@ export function listPlaces(workbook: Workbook, form: ListForm, { key, room }: Lo
   const columnOf = (field: string) => header.columns.get(field);
   const rows = new Map<string, ListedRow[]>();
   const all: ListedRow[] = [];
-  // Rows that were only drawn, with nothing in them, come and go with every program that saves the file.
+  // Rows without content are skipped: each program that saves a file adds or drops such rows.
   let last = header.row;
   for (const [row, cells] of [...sheet.rows].sort(([one], [other]) => one - other)) {
     if (row <= header.row || [...cells.values()].every((cell) => isBlank(cell))) continue;
@@ -71,13 +71,14 @@ export function rangeOf(
   return sheetReference(sheet, `$${letters}$${firstRow}:$${letters}$${lastRow}`);
 }
 
-/** Texts as a sheet compares them: case aside, everything counts. */
+/** Texts as a spreadsheet compares them: only case is ignored. */
 function typedKey(texts: readonly string[]): string {
   return JSON.stringify(texts.map((text) => text.toLowerCase()));
 }
 
 /**
- * What a sheet counts as a number; `null` = none. A date is one for it, as is 1E+308, though none that we take: NaN.
+ * What a spreadsheet counts as a number; `null` = none. NaN for a date and for numbers such as 1E+308: a spreadsheet
+ * counts them, we don't accept them.
  */
 export function sheetNumber(cell: Cell | undefined): number | null {
   const value = cell?.value ?? null;
@@ -85,7 +86,7 @@ export function sheetNumber(cell: Cell | undefined): number | null {
   return isDate(value) ? Number.NaN : null;
 }
 
-/** What a sheet compares as text; "" = nothing. */
+/** What a spreadsheet compares as text; "" = blank. */
 export function sheetText(cell: Cell | undefined): string {
   const value = cell?.value ?? null;
   if (value === null) return "";

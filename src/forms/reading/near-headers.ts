@@ -6,21 +6,21 @@ import { type PlacedFinding, finding, type Finding, cellText } from "./finding";
 import { nearestText } from "../../workbook/text/nearest-text";
 import { addressOf } from "../../workbook/address";
 
-/** The header over what a form says of its own rows; those of its hidden columns begin with it. */
+/** The header of the column in which a form checks its own rows; headers of its hidden columns begin with it. */
 export const selfCheckHeader = "Tự kiểm tra";
 
-/** The one column of ours that holds numbers. */
+/** The only column of ours that holds numbers. */
 export const orderHeader = `${selfCheckHeader} 0`;
 
-/** Whether a header is ours, beside the form: what stands under it says something of the entries and is none. */
+/** Whether a header is that of our own columns beside the form: these check the entries and are no entries. */
 export function isSelfCheckHeader(text: string): boolean {
   return matchKey(text).startsWith(matchKey(selfCheckHeader));
 }
 
-/** A text that may be meant as a header or label, and where it stands. */
+/** A text that may be meant as a header or label, with its place. */
 type NearText = { readonly text: string; readonly cell: string; readonly row: number; readonly column: number };
 
-/** What an issue says of it; nothing where there is none. */
+/** Parameters of an issue for it; empty if there is none. */
 export function likelyOf(near: NearText | null | undefined): {
   readonly likely?: string;
   readonly likelyCell?: string;
@@ -28,7 +28,10 @@ export function likelyOf(near: NearText | null | undefined): {
   return near === null || near === undefined ? {} : { likely: near.text, likelyCell: near.cell };
 }
 
-/** Fields whose headers weren't found → the text in the header's rows that may be meant. Nothing is read by it. */
+/**
+ * Fields whose headers weren't found → the text in the header's rows that may be meant. Only for issues: nothing is
+ * read by it.
+ */
 export function nearHeaders(sheet: Sheet, form: ListForm, header: Header): ReadonlyMap<string, NearText> {
   const taken = new Set(header.columns.values());
   const rows = Array.from({ length: header.row - header.top + 1 }, (_, index) => header.top + index);
@@ -47,7 +50,7 @@ export function withoutKeyHeader(sheet: Sheet, form: ListForm): PlacedFinding {
   return { finding: finding("column-missing", { header, ...likelyOf(near) }), cell: near?.cell ?? "" };
 }
 
-/** What may be meant by the header that names a row, in the row that has most headers of the form. */
+/** The text that may be meant as the header that names a row, in the row with the most headers of the form. */
 function nearKeyHeader(sheet: Sheet, form: ListForm): NearText | null {
   const key = form.columns.filter((column) => column.key === form.rowKey[0]);
   let best: { readonly near: NearText; readonly others: number } | null = null;
@@ -98,9 +101,8 @@ function isSpelling(fields: readonly FieldForm[], text: string): boolean {
   return fields.some(({ header, aliases }) => [header, ...aliases].some((spelling) => matchKey(spelling) === key));
 }
 
-/** No form is wider, nor has more texts in its first rows; a file that is made to hold us up may have. */
+/** No form is wider or has more texts in its first rows; a malicious file may be. */
 const widest = 40;
-
 const mostTexts = 400;
 
 function textsIn(sheet: Sheet, rows: readonly number[]): readonly NearText[] {

@@ -16,20 +16,21 @@ export type ListReading<C extends readonly FieldForm[]> = {
   readonly findings: readonly PlacedFinding[];
 };
 
-/** How a figure cell of a row is read; asked with the row's own texts. */
+/** How the figures of a row are read, given the row's own texts. */
 export type RuleOf = (row: { readonly code: string; readonly measure: string | null }) => FigureRule;
 
 type ListOptions = {
   readonly ruleOf?: RuleOf;
-  /** The first row under the list that is none of its rows, such as the line of signatures. */
+  /** The first row below the list that does not belong to it, such as the line of signatures. */
   readonly before?: number;
 };
 
 const asNumbers: RuleOf = ({ measure }) => ({ measure, reads: "number" });
 
 /**
- * Reads a list wherever its header stands. Section rows, subtotals and rows without a code are passed over; a row
- * without a code that holds figures is named. Formula fields are compared, never taken for a figure.
+ * Reads a list wherever its header is. Section rows, subtotals and rows without a code are skipped; a row without a
+ * code that holds figures is reported. Formula fields are only checked for having been overwritten, never read as
+ * figures.
  */
 export function readList<C extends readonly FieldForm[]>(
   sheet: Sheet,
@@ -72,7 +73,10 @@ function headerFindings(sheet: Sheet, header: Header, form: ListForm): PlacedFin
   return [...missing, ...movedColumns(header, form), ...repeated];
 }
 
-/** A column is moved when it no longer stands between its neighbours of the form; the fewest such columns are named. */
+/**
+ * A column has moved if it is no longer between its neighbours of the form. The fewest columns that explain the order
+ * are reported.
+ */
 function movedColumns(header: Header, form: ListForm): PlacedFinding[] {
   const present = form.columns.filter((column) => header.columns.has(column.key));
   const places = present.map((column) => header.columns.get(column.key) ?? 0);
@@ -86,7 +90,7 @@ function movedColumns(header: Header, form: ListForm): PlacedFinding[] {
     }));
 }
 
-/** A line that adds up what stands above it, as people put in. */
+/** A line of sums that people added. */
 function isTotal(cells: ReadonlyMap<number, Cell>): boolean {
   return [...cells.values()].some(
     (cell) => typeof cell.value === "string" && /^(?:tổng|cộng)(?: |$)/u.test(matchKey(cell.value)),
@@ -101,7 +105,7 @@ function holdsFigures(cells: ReadonlyMap<number, Cell>, header: Header, form: Li
   });
 }
 
-/** A formula typed over: what stands there is never taken. `raw` `null`: by another formula. */
+/** An overwritten formula: the value in its place is never used. `raw` `null`: overwritten by another formula. */
 export function overwritten({ header, repeats }: FieldForm, raw: string | null): Finding {
   const counted = repeats === null ? {} : { sheet: repeats.sheet, header: repeats.header };
   return finding("formula-overwritten", {
@@ -143,12 +147,12 @@ function readRow(
   return { fields, findings };
 }
 
-/** Names of own indicators are repeated by formula in later sheets; there the cached text is what counts. */
+/** Names of the unit's own indicators are repeated by formula in later sheets: there the cached text counts. */
 function withoutFormula(cell: Cell | undefined): Cell | undefined {
   return cell === undefined ? undefined : { ...cell, formula: null };
 }
 
-/** Indices of a longest rising subsequence: what is still in its order when the fewest of the others were moved. */
+/** Indices of a longest rising subsequence: what is in order if the fewest others were moved. */
 export function longestRise(values: readonly number[]): ReadonlySet<number> {
   const chains: number[][] = [];
   values.forEach((value, index) => {
@@ -159,5 +163,5 @@ export function longestRise(values: readonly number[]): ReadonlySet<number> {
   return new Set(chains.reduce<number[]>((best, chain) => (chain.length > best.length ? chain : best), []));
 }
 
-/** People keep words beside numbers in the figures of `Chỉ tiêu giao`; both are right there. */
+/** In the figures of `Chỉ tiêu giao`, words are as valid as numbers. */
 export const figuresOrWords: RuleOf = ({ measure }) => ({ measure, reads: "words" });

@@ -32,11 +32,11 @@ export function readNumber(cell: Cell, measure: string | null, context: ReadCont
   return { entry: { state: "value", value: read.value, raw, cell: context.cell }, findings };
 }
 
-/** What a file holds as a number and a double can't: 1e999. */
+/** A number in a file that is too large for a double: 1e999. */
 const powerOfTen = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)e[+-]?\d{2,}$/iu;
 
 /**
- * A number that nobody can mean, such as 1E+308 of a formula gone wrong: no value, the raw text kept (contract §4,
+ * A number that can't be meant, such as 1E+308 from a wrong formula: no value, the raw text is kept (contract §4,
  * Issues).
  */
 export function outOfSense(raw: string, { label, cell }: ReadContext): ReadCell {
@@ -46,7 +46,7 @@ export function outOfSense(raw: string, { label, cell }: ReadContext): ReadCell 
   };
 }
 
-/** 95 % typed into a percent-formatted cell is kept by the file as 0.95 (contract §4, Numbers). */
+/** 95 % typed into a percent-formatted cell is 0.95 in the file (contract §4, Numbers). */
 function typedNumber(cell: Cell, value: number, context: ReadContext): ReadCell {
   const raw = String(value);
   if (!isInSense(value)) return outOfSense(raw, context);

@@ -1,12 +1,10 @@
-import type { PlacedFinding } from "./finding";
+import { type PlacedFinding, cellText, finding } from "./finding";
 import { absentEntry } from "../../domain/basics/entry";
 import { addressOf } from "../../workbook/address";
 import type { Sheet } from "../../workbook/sheet";
 import { matchKey } from "../../workbook/text/match-key";
 import type { FieldForm, PairsForm, Reading } from "../description/sheet-form";
-import { cellText, finding } from "./finding";
 import { likelyOf, nearLabels } from "./near-headers";
-
 import { readValue } from "./read-value";
 
 export type PairsReading<C extends readonly FieldForm[]> = {
@@ -16,13 +14,13 @@ export type PairsReading<C extends readonly FieldForm[]> = {
   readonly cells: ReadonlyMap<string, string>;
 };
 
-/** Above the pairs stand these two headers; the second names the column of values wherever it was moved. */
+/** The two headers above the pairs; the second names the column of values, even if it was moved. */
 export const labelHeader = "Thông tin";
 export const valueHeader = "Nội dung điền";
 
 type Spot = { readonly row: number; readonly column: number };
 
-/** Reads labels and the values beside them, wherever both stand. */
+/** Reads labels and the values beside them, in any place. */
 export function readPairs<C extends readonly FieldForm[]>(sheet: Sheet, form: PairsForm<C>): PairsReading<C> {
   const labels = labelSpots(sheet, form.fields);
   const valueColumn = columnOfValues(sheet, labels);
@@ -59,7 +57,7 @@ export function readPairs<C extends readonly FieldForm[]>(sheet: Sheet, form: Pa
   return { fields: fields as Reading<C>, findings, cells };
 }
 
-/** Labels stand under one another: the same words elsewhere are an answer, a title or a help text. */
+/** Labels are in one column: the same words elsewhere are an answer, a title or a help text. */
 function labelSpots(sheet: Sheet, fields: readonly FieldForm[]): ReadonlyMap<string, Spot> {
   const byKey = spotsByKey(sheet);
   const spotsOf = (field: FieldForm): readonly Spot[] => {
@@ -76,7 +74,7 @@ function labelSpots(sheet: Sheet, fields: readonly FieldForm[]): ReadonlyMap<str
   );
 }
 
-/** Match key → where that text stands, row by row. */
+/** Match key → the places of that text, row by row. */
 function spotsByKey(sheet: Sheet): ReadonlyMap<string, readonly Spot[]> {
   const byKey = new Map<string, Spot[]>();
   for (const [row, cells] of [...sheet.rows].sort((a, b) => a[0] - b[0])) {
@@ -91,14 +89,14 @@ function spotsByKey(sheet: Sheet): ReadonlyMap<string, readonly Spot[]> {
   return byKey;
 }
 
-/** 1 where there are no spots; of equally frequent columns the first found. */
+/** Of equally frequent columns the first found; 1 if there are no spots. */
 function mostFrequentColumn(spots: readonly Spot[]): number {
   const counts = new Map<number, number>();
   for (const { column } of spots) counts.set(column, (counts.get(column) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 1;
 }
 
-/** The column under the header of values; without that header, the one right of most labels. */
+/** The column of the header of values; without that header, the one right of most labels. */
 function columnOfValues(sheet: Sheet, labels: ReadonlyMap<string, Spot>): number {
   const key = matchKey(valueHeader);
   for (const cells of sheet.rows.values()) {

@@ -12,9 +12,9 @@ const notApplicable = new Set(["kad", "không áp dụng"]);
 const notAssigned = new Set(["kg", "không giao"]);
 
 /**
- * One cell by the type of its field. Never throws: what can't be read is `invalid` with its raw text kept and a
- * finding that says why. A formula where an entry is expected gives its cached value with a notice. Of a text converted
- * from an old encoding the entry keeps what was typed, and gives what it says.
+ * One cell by the type of its field. Never throws: what can't be read is `invalid` with its raw text kept and a finding
+ * that says why. A formula in place of an entry gives its cached value with a notice. An entry converted from an old
+ * encoding keeps what was typed as its raw text.
  */
 export function readValue(cell: Cell | undefined, type: FieldType, context: ReadContext): ReadCell {
   const read = readTyped(cell, type, context);
@@ -128,7 +128,7 @@ function invalid(context: ReadContext, raw: string, findings: readonly Finding[]
 
 const encodings = { tcvn3: "TCVN3", vni: "VNI" } as const;
 
-/** What there is to tell of a cell's letters: that they were converted, or that some are gone. */
+/** Findings on a cell's letters: that they were converted, or that some are lost. */
 function textFindings({ value, legacy, legacyFont = "" }: Cell, label: string): readonly Finding[] {
   if (typeof value !== "string") return [];
   if (legacy === undefined) return hasLostLetters(value) ? [finding("letters-lost", { label, raw: value })] : [];

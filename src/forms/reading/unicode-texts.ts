@@ -3,8 +3,8 @@ import type { Sheet, Workbook } from "../../workbook/sheet";
 import { isUnicodeText, readLegacy } from "../../workbook/text/read-legacy";
 
 /**
- * The workbook with its texts in old encodings (TCVN3, VNI) converted; what was typed stays with each cell. A font that
- * also stands on Unicode text was laid over the whole sheet and tells nothing of any one cell.
+ * The workbook with its texts in old encodings (TCVN3, VNI) converted; each cell keeps what was typed. A font that
+ * Unicode texts have as well was applied to the whole sheet: it does not show how a text is encoded.
  */
 export function withUnicodeTexts(workbook: Workbook): Workbook {
   const overlaid = overlaidFonts(workbook);
@@ -12,7 +12,7 @@ export function withUnicodeTexts(workbook: Workbook): Workbook {
   return sheets.every((sheet, index) => sheet === workbook.sheets[index]) ? workbook : { ...workbook, sheets };
 }
 
-/** One sheet alike. */
+/** The same for one sheet. */
 export function unicodeSheet(sheet: Sheet): Sheet {
   return withUnicodeTexts({ sheets: [sheet], warnings: [] }).sheets[0] ?? sheet;
 }
@@ -32,7 +32,7 @@ function overlaidFonts({ sheets }: Workbook): ReadonlySet<string> {
 
 type Run = { readonly text: string; readonly font: string | null };
 
-/** Runs of one font together: a letter and its mark may stand in two. */
+/** Neighbouring runs of one font joined: a letter and its diacritic may be in two. */
 function runsOf({ value, legacyFont, legacyRuns }: Cell): readonly Run[] {
   if (typeof value !== "string") return [];
   if (legacyRuns === undefined) return [{ text: value, font: legacyFont ?? null }];
@@ -58,11 +58,11 @@ function withUnicodeCells(sheet: Sheet, overlaid: ReadonlySet<string>): Sheet {
   return rows === null ? sheet : { ...sheet, rows };
 }
 
-/** One cell alike; `overlaid`: fonts that tell nothing. */
+/** The same for one cell; `overlaid`: fonts that don't show an encoding. */
 export function unicodeCell(cell: Cell, overlaid: ReadonlySet<string> = new Set()): Cell {
   if (typeof cell.value !== "string" || cell.legacy !== undefined) return cell;
   const runs = runsOf(cell);
-  // In a text of several fonts each run is read by its own; what stands in a font of Unicode text is that.
+  // In a text of several fonts each run is read by its own font; a run without a font of its own is Unicode.
   const read = runs.map(({ text, font }) => ({
     text,
     font,

@@ -4,28 +4,28 @@ import type { Texts } from "../../text/texts";
 import { markFills, type KeptLook, type MadeMarks, type MarkList, type OldMarks } from "../../workbook/cell-mark";
 import type { Cell } from "../../workbook/cell";
 import type { Sheet, Workbook } from "../../workbook/sheet";
-import { canvas, type Canvas } from "../drawing/canvas";
+import { canvas, putAcross, type Canvas } from "../drawing/canvas";
 import { looks, palette, styled } from "../drawing/styles";
 import { wordCell, textCell, orderCell, linkCell, type OutputCell } from "../output/output-cells";
 import { drawRemarks, outputProtection } from "../output/output-list";
 import { drawCells, drawHeader } from "../output/output-table";
 import { cellText } from "../reading/finding";
 
-/** One line of the list; `place` is what is marked, `null` where there is no one cell. */
+/** One line of the list. */
 export type ReviewRow = {
   readonly severity: Severity;
   readonly sheet: string | null;
   readonly cell: string | null;
-  /** Whether the cell is in this workbook, so that the line can lead to it. */
+  /** Whether the cell is in this workbook, so that the line can link to it. */
   readonly leads: boolean;
   readonly sentence: string;
   readonly remedy: string;
 };
 
 export type Review = {
-  /** Of the sheet: `Cần xem lại`, or another where a person has a sheet of that name. */
+  /** Of the sheet: `Cần xem lại`, or another if a person has a sheet of that name. */
   readonly name: string;
-  /** Whose workbook it is; "" = nobody could tell. */
+  /** Whose workbook it is; "" = unknown. */
   readonly sender: string;
   readonly rows: readonly ReviewRow[];
 };
@@ -33,13 +33,13 @@ export type Review = {
 const sheetName = sheetNames.review;
 const headers = ["STT", "Mức", "Trang tính", "Ô", "Nội dung", "Cách xử lý"] as const;
 const widths = [6, 14, 18, 9, 62, 46];
-/** By this text in its line of headers the sheet is known as ours, whatever program saved it since. */
+/** This text in the header row identifies the sheet as ours, whatever program saved it since. */
 const marker = "thidua:can-xem-lai";
-/** What the marked cells were, one a row beside the list, folded out of sight. */
+/** Looks of the cells before they were marked, one a row, in hidden columns beside the list. */
 const keptHeaders = [marker, "sheet", "cell", "before", "after", "fill", "note"] as const;
 const keptAt = headers.length + 2;
 
-/** The first sheet of a marked copy, in the looks of all others; always in Vietnamese. */
+/** The first sheet of a marked copy; always in Vietnamese. */
 export function reviewList({ name, sender, rows }: Review, { kept, wasSigned }: MadeMarks, texts: Texts): MarkList {
   const drawn = canvas(name);
   widths.forEach((width, index) => drawn.width(index + 1, { width }));
@@ -76,8 +76,7 @@ function drawHead(drawn: Canvas, sender: string, wasSigned: boolean): number {
     ...(sender === "" ? [] : [{ value: sender, style: looks.subtitle, height: 18 }]),
   ];
   lines.forEach(({ value, style, height }, index) => {
-    drawn.put(index + 1, 1, { value, style });
-    drawn.merge({ top: index + 1, left: 1, bottom: index + 1, right: headers.length });
+    putAcross(drawn, index + 1, { left: 1, right: headers.length, value, style });
     drawn.height(index + 1, height);
   });
   const remarks = [
@@ -117,7 +116,7 @@ function drawKept(drawn: Canvas, headerRow: number, kept: readonly KeptLook[]): 
   });
 }
 
-/** The marks that a workbook bears; `null` = none. */
+/** The marks in a workbook; `null` = none. */
 export function readReview(workbook: Workbook): OldMarks | null {
   for (const sheet of workbook.sheets) {
     const at = markerOf(sheet);
@@ -126,7 +125,7 @@ export function readReview(workbook: Workbook): OldMarks | null {
   return null;
 }
 
-/** The workbook as its sender knows it, without the list that was put before it: nothing in that is the sender's. */
+/** The workbook without the list that was added for its sender. */
 export function withoutReview(workbook: Workbook): Workbook {
   const sheets = workbook.sheets.filter((sheet) => markerOf(sheet) === null);
   return sheets.length === workbook.sheets.length ? workbook : { ...workbook, sheets };
@@ -142,7 +141,7 @@ export function reviewName(taken: readonly string[]): string {
 
 type MarkerPlace = { readonly row: number; readonly column: number };
 
-/** The headers stand in the first rows. */
+/** The headers are within these rows. */
 const lastHeaderRow = 20;
 
 function markerOf(sheet: Sheet): MarkerPlace | null {

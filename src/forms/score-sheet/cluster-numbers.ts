@@ -8,9 +8,7 @@ import { type StageCell, liveNumber, everyCluster, isSure, conditionsOf } from "
 import { addressOf } from "../../workbook/address";
 import { quoted } from "../ways/formula-text";
 
-/**
- * Where the caps and Tổng điểm of the cluster are looked up: `Cụm, khối`, and the column that holds the cluster's code.
- */
+/** Where the caps and Tổng điểm of the cluster are looked up: `Cụm, khối`, and the column with the cluster's code. */
 export type ClusterSources = { readonly clusters: ListPlaces | null; readonly clusterColumn: number };
 
 /** Sum of Điểm chuẩn of the base. */
@@ -31,7 +29,7 @@ type Asked = {
   readonly otherwise?: { readonly formula: string; readonly value: number };
 };
 
-/** A number of the cluster's row in `Cụm, khối`; the code stands in the block beside the table. */
+/** A number of the cluster's row in `Cụm, khối`; its code is in the block beside the table. */
 export function clusterNumber(
   { cluster }: ScoredCluster,
   { clusters, clusterColumn }: ClusterSources,
@@ -44,7 +42,7 @@ export function clusterNumber(
   });
 }
 
-/** Tổng điểm that rescaling raises to: as declared, else the sum of Điểm chuẩn. */
+/** Tổng điểm to which points are rescaled: as declared, else the sum of Điểm chuẩn. */
 export function declaredTotal(
   scored: ScoredCluster,
   { plan, row, ...sources }: ClusterSources & { readonly plan: ScorePlan; readonly row: number },
@@ -53,7 +51,7 @@ export function declaredTotal(
   return clusterNumber(scored, sources, { field: "declaredTotal", row, otherwise });
 }
 
-/** The same as an expression: where nothing is rescaled it has no row. */
+/** The same as an expression: there is no row for it if nothing is rescaled. */
 export function fullTotal(scored: ScoredCluster, given: ClusterSources & { readonly plan: ScorePlan }): string {
   const { plan } = given;
   if (plan.rescaled !== null) return `$${addressOf(plan.rescaled, scoreColumns.max)}`;
@@ -69,7 +67,7 @@ type Given = {
 };
 
 /**
- * The scale's own code; that for every cluster goes blank, and all that is looked up by it, once the cluster gets a
+ * The cluster code of the scale. "*" goes blank, and with it all that is looked up by it, as soon as the cluster gets a
  * scale of its own.
  */
 export function ownerCell({ cluster, scale }: ScoredCluster, { plan, criteria, clusterColumn }: Given): StageCell {
@@ -89,8 +87,8 @@ export function ownerCell({ cluster, scale }: ScoredCluster, { plan, criteria, c
 }
 
 /**
- * How many lines `Thang điểm` has more than the table: somebody added them, and they wait for points until the scores
- * are made anew. `null` where a sheet doesn't count the lines as the engine does.
+ * How many lines were added to `Thang điểm` since the table was drawn: they have no points until the next
+ * consolidation. `null` if a spreadsheet would not count the lines as the engine does.
  */
 export function addedLines({ cluster, scale }: ScoredCluster, { plan, criteria, clusterColumn }: Given): string | null {
   const key = {

@@ -18,18 +18,16 @@ type EnteredCase = {
   readonly criterionCell: string;
   readonly stageCell: string;
   readonly numbers: Readonly<Record<CriterionNumber, string>>;
-  /** Cells of names under which the unit would score itself: such rows don't count; none where it may. */
+  /** Cells of names under which the unit would score itself, whose rows don't count; [] if it may. */
   readonly ownNames: readonly string[];
-  /**
-   * What stands where the sheet has no row at all: points or the sign that came in a cluster's file; `null` = nothing.
-   */
+  /** What is shown if the sheet has no row at all: points or the sign from a cluster's file; `null` = nothing. */
   readonly sent: number | string | null;
 };
 
 /**
- * The entered points of one stage, so that a new or corrected entry recalculates: of exactly one row that says
- * something, the sign where it is marked as not applicable, else its points within the bounds; otherwise "", as in the
- * engine (`acceptMarks`), never a silent 0.
+ * The entered points of one stage, live, so that a new or corrected entry is used. If exactly one row has content: the
+ * sign if it is not applicable, else its points if within the bounds. Otherwise "", as in the engine (`acceptMarks`),
+ * never a silent 0.
  */
 export function enteredFormula(places: EnteredPlaces, given: EnteredCase): string {
   const range = (letters: string) => rangeOf(places, letters);
@@ -58,11 +56,8 @@ const anyNumber = '">-1E+300"';
 
 type Bounded = Pick<EnteredCase, "criterion" | "numbers">;
 
-/** Cells or numbers that bound entered points, as `boundsOf`; "" in a cell = no bound on that side. */
-function boundsAt({ criterion: { kind }, numbers }: Bounded): {
-  readonly low: string;
-  readonly high: string;
-} {
+/** Cells or numbers that limit entered points, as in `boundsOf`; "" in a cell = no limit on that side. */
+function boundsAt({ criterion: { kind }, numbers }: Bounded): { readonly low: string; readonly high: string } {
   const bounds = boundsOfEntered(kind);
   return { low: bounds.lowest === 0 ? "0" : numbers.lowest, high: numbers[bounds.highest] };
 }
@@ -75,7 +70,7 @@ function boundsText(given: Bounded): readonly string[] {
   return [`">="&${orAny(low, "-1E+300")}`, `"<="&${orAny(high, "1E+300")}`];
 }
 
-/** Points that stand as a number, while they lie within the bounds; else "". */
+/** Constant points while they are within the bounds; else "". */
 export function withinBounds(given: Bounded, points: number): string {
   const { low, high } = boundsAt(given);
   const number = operand(points);
@@ -88,21 +83,21 @@ export function stageWords(stage: Stage): string {
   return column === undefined ? stage : wordsOf(column.type, stage);
 }
 
-/** Rows under the last one that are still looked at. */
+/** Rows below the last one that are still included. */
 const roomBelow = 1000;
 
-/** A row of `Điểm chấm` as a formula sees it. */
+/** A row of `Điểm chấm` as a formula reads it. */
 type SeenRow = {
-  /** `null`: no number. A date is one for a sheet, though none that counts: NaN. */
+  /** `null` = no number; NaN = a date, which a spreadsheet counts as a number and we don't. */
   readonly points: number | null;
-  /** Whether anything stands in Không áp dụng. */
-  readonly marked: boolean;
+  /** Whether Không áp dụng is filled. */
+  readonly notApplicable: boolean;
   readonly scorer: string;
 };
 
 /**
- * Where the entered points stand: the sheet's name, its header's row and its last one, its columns' letters; `null` =
- * no such column.
+ * The place of the entered points: the sheet's name, the rows of its header and its end, the letters of its columns;
+ * `null` = no such column.
  */
 export type EnteredPlaces = Pick<ListPlaces, "sheet" | "firstRow" | "lastRow"> & {
   readonly unit: string;
@@ -111,11 +106,11 @@ export type EnteredPlaces = Pick<ListPlaces, "sheet" | "firstRow" | "lastRow"> &
   readonly points: string;
   readonly notApplicable: string | null;
   readonly scorer: string | null;
-  /** The rows that bear the codes and the stage's words. */
+  /** The rows with these codes and the stage's words. */
   readonly rowsOf: (key: readonly [unit: string, criterion: string, stage: string]) => readonly SeenRow[];
 };
 
-/** Where `Điểm chấm` stands in a Board workbook; `null` = nowhere. */
+/** The place of `Điểm chấm` in a Board workbook; `null` = it has no such sheet. */
 export function enteredPlaces(workbook: Workbook): EnteredPlaces | null {
   const places = listPlaces(workbook, enteredScoreList, { key: ["unit", "criterion", "stage"], room: roomBelow });
   if (places === null) return null;
@@ -129,7 +124,7 @@ export function enteredPlaces(workbook: Workbook): EnteredPlaces | null {
     rowsOf: (key) =>
       rowsOf(key).map(({ cell }) => ({
         points: sheetNumber(cell("points")),
-        marked: sheetText(cell("notApplicable")) !== "",
+        notApplicable: sheetText(cell("notApplicable")) !== "",
         scorer: sheetText(cell("scorer")),
       })),
   };

@@ -12,14 +12,14 @@ import {
 import { numbersOf, isOutsideBase } from "../../domain/ways/ways";
 import { addressOf, sheetReference } from "../../workbook/address";
 import { wordsOf } from "../description/field-type";
-import { scoringWords } from "../sheets/board/scale-list";
+import { methodChoice } from "../sheets/board/scale-list";
 import type { Criterion, Band } from "../../domain/round/scale";
 import { type ListPlaces, type ListedRow, sheetNumber, sheetText, rangeOf } from "../reading/list-places";
 import { quoted } from "../ways/formula-text";
 
 type Line = PlannedLine & { readonly kind: "line" };
 
-/** Numbers of `Thang điểm` and `Mức điểm`, each looked up by the codes that stand in the same row. */
+/** Numbers of `Thang điểm` and `Mức điểm`, each looked up by the codes in its row. */
 export function lineParameters(
   { criterion, row, index }: Line,
   scored: ScoredCluster,
@@ -30,7 +30,7 @@ export function lineParameters(
   const key = [
     { field: "cluster", text: criterion.cluster, cell: at(columns.cluster) },
     { field: "code", text: criterion.code, cell: at(scoreColumns.code) },
-    { field: "kind", text: wordsOf(scoringWords, criterion.kind), cell: at(scoreColumns.kind) },
+    { field: "kind", text: wordsOf(methodChoice, criterion.kind), cell: at(scoreColumns.kind) },
   ];
   const criteria = places?.criteria ?? null;
   const bands = scored.bands[index] ?? [];
@@ -65,7 +65,7 @@ type Given = {
   readonly criterion: Criterion;
   /** In the order of `Mức điểm`; at least one. */
   readonly bands: readonly Band[];
-  /** Cells of the line's own row: its codes, how many bands there are, and the row of each. */
+  /** Cells of the line's row: its codes, the number of bands, and the row of each band. */
   readonly clusterCell: string;
   readonly criterionCell: string;
   readonly countCell: string;
@@ -73,8 +73,8 @@ type Given = {
 };
 
 /**
- * The bands of a line, looked up in `Mức điểm` in the order in which they stand there, each by its row. Where somebody
- * puts in a band or takes one out, all of them go blank until the scores are made anew: none is passed over.
+ * The bands of a line, looked up in `Mức điểm` in the order of that sheet, each by its row. If a band is added or
+ * removed, all of them go blank until the next consolidation, so that no band is missed.
  */
 export function bandCells(places: ListPlaces | null, given: Given): BandCells {
   const { criterion, bands } = given;
@@ -93,7 +93,7 @@ export function bandCells(places: ListPlaces | null, given: Given): BandCells {
     };
   }
   const count = `COUNTIFS(${conditionsOf(places, key)})`;
-  // Those for every cluster serve only as long as the cluster has none of its own.
+  // Bands for every cluster are used only while the cluster has none of its own.
   const own = owner === criterion.cluster ? null : conditionsOf(places, keyOf(given, criterion.cluster));
   return {
     count: { value: bands.length, formula: own === null ? count : `IF(COUNTIFS(${own})>0,"",${count})` },
@@ -108,7 +108,7 @@ function keyOf({ criterion, clusterCell, criterionCell }: Given, owner: string):
   ];
 }
 
-/** Whether a sheet sees the same in the row as the engine read. */
+/** Whether a spreadsheet reads the same in the row as the engine did. */
 function isSeenAs(places: ListPlaces, row: ListedRow | undefined, band: Band): boolean {
   if (row === undefined || places.letters("points") === null || places.letters("from") === null) return false;
   if (sheetNumber(row.cell("points")) !== band.points || sheetNumber(row.cell("from")) !== band.from) return false;

@@ -1,11 +1,10 @@
 import { quoted } from "../ways/formula-text";
 import { rangeOf, sheetNumber, type ListPlaces, listPlaces } from "../reading/list-places";
-
 import type { Workbook } from "../../workbook/sheet";
 import { clusterList } from "../sheets/board/roster-lists";
 import { bandList, scaleList } from "../sheets/board/scale-list";
 
-/** What stands in a stage's cell of a line, before it has a look. */
+/** Content of a stage's cell on a line, without its style. */
 export type StageCell = { readonly value: number | string | null; readonly formula?: string; readonly note?: string };
 
 /** A field that names the row: the text in it, and the cell of the score sheet that holds this text. */
@@ -15,22 +14,22 @@ type Asked = {
   readonly key: readonly KeyPart[];
   /** The field whose number is asked for. */
   readonly field: string;
-  /** What the engine works with; `null` = nothing is stated. */
+  /** The engine's number; `null` = not stated. */
   readonly wanted: number | null;
   /** Only numbers above 0 count, as for Bước; else any number. */
   readonly isPositive?: boolean;
-  /** What stands where no row states a number, as a formula and as what it comes to; left out: "". */
+  /** Used if no row states a number: a formula and its value; left out: "". */
   readonly otherwise?: { readonly formula: string; readonly value: number };
 };
 
-/** The code of scales and bands that serve every cluster without its own. */
+/** The code of scales and bands for every cluster without its own. */
 export const everyCluster = "*";
 
 /**
- * A number of an input sheet, looked up by the key of its row: people sort these sheets and put rows in, and a
- * reference to a cell would then take another row's. It is the number of the one row that has the key and a number
- * there, else "". Where a sheet would find another number than the engine read (a number typed as text, a code with a
- * space too many, a row that stands twice), a constant that says so.
+ * A number of an input sheet, looked up by the key of its row: a reference to a cell would be wrong after people sort
+ * the sheet or insert rows. It is the number of the only row with the key and a number, else "". If a spreadsheet would
+ * find another number than the engine read (a number typed as text, a code with an extra space, a repeated row), it is
+ * a constant with a note.
  */
 export function liveNumber(
   places: ListPlaces | null,
@@ -52,7 +51,7 @@ export function liveNumber(
   return { value: wanted ?? otherwise?.value ?? "", formula };
 }
 
-/** A number that stands as it was read. */
+/** A constant, with a note if a look-up was possible. */
 export function constant(value: number | string | null, places: Pick<ListPlaces, "sheet"> | null): StageCell {
   return value === null || places === null
     ? { value }
@@ -62,10 +61,7 @@ export function constant(value: number | string | null, places: Pick<ListPlaces,
       };
 }
 
-/**
- * The key as pairs of a range and what its cells must equal, for COUNTIFS and its kin; the sign for every cluster is no
- * pattern there.
- */
+/** The key as pairs of a range and its criterion for COUNTIFS and SUMIFS; "*" is escaped, so that it is no wildcard. */
 export function conditionsOf(places: ListPlaces, key: readonly KeyPart[]): string {
   return key
     .map(
@@ -75,7 +71,7 @@ export function conditionsOf(places: ListPlaces, key: readonly KeyPart[]): strin
     .join(",");
 }
 
-/** Whether a sheet compares the text as what it is. */
+/** Whether a spreadsheet compares the text literally. */
 export function isSure({ field, text }: KeyPart): boolean {
   return text === everyCluster || (field === "kind" ? isPlainName(text) : isPlainCode(text));
 }
@@ -93,7 +89,7 @@ function seen(
   return one === undefined || another !== undefined ? null : one;
 }
 
-/** Whether a sheet compares a code as what it is: without a number, a pattern or a comparison in it. */
+/** Whether a spreadsheet compares a code literally: it is no number, no pattern and no comparison. */
 export function isPlainCode(code: string): boolean {
   return isPlainName(code) && /\p{L}/u.test(code) && !/^[\d.]+e\d+$/iu.test(code);
 }
@@ -103,7 +99,7 @@ export function isPlainName(text: string): boolean {
   return text !== "" && text.length < 250 && !/[*?~<>=]/u.test(text);
 }
 
-/** Where the sheets stand whose numbers the scores are computed from; `null` = the workbook has no such sheet. */
+/** The sheets from whose numbers scores are computed; `null` = the workbook has no such sheet. */
 export type ScalePlaces = {
   readonly criteria: ListPlaces | null;
   readonly bands: ListPlaces | null;
@@ -113,7 +109,7 @@ export type ScalePlaces = {
 /** Scales grow by some lines, not by thousands. */
 const roomBelow = 200;
 
-/** `Thang điểm` by cluster, code and way; `Mức điểm` by cluster and code; `Cụm, khối` by code. */
+/** `Thang điểm` by cluster, code and scoring method; `Mức điểm` by cluster and code; `Cụm, khối` by code. */
 export function scalePlaces(workbook: Workbook): ScalePlaces {
   return {
     criteria: listPlaces(workbook, scaleList, { key: ["cluster", "code", "kind"], room: roomBelow }),

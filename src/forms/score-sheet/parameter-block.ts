@@ -7,7 +7,7 @@ import type { Canvas } from "../drawing/canvas";
 import { styled, numberFormat, looks } from "../drawing/styles";
 import { decimalsOf } from "../output/output-cells";
 
-/** The numbers of a line of the scale that stand in a column of the block; Điểm chuẩn stands in the table itself. */
+/** The numbers of a line that have a column in the block; Điểm chuẩn is in the table itself. */
 type ParameterNumber = "step" | "perTime" | "minimumPercent" | "lowest" | "highest";
 
 const parameterNumbers: readonly { readonly number: ParameterNumber; readonly header: string }[] = [
@@ -18,10 +18,10 @@ const parameterNumbers: readonly { readonly number: ParameterNumber; readonly he
   { number: "highest", header: "Điểm tối đa" },
 ];
 
-/** What is known of each band: its row in `Mức điểm`, and what stands there. */
+/** Parts of a band: its row in `Mức điểm`, and the values in that row. */
 export type BandPart = "row" | "from" | "text" | "points";
 
-/** How many bands the longest list has, and whether any of them are earned by words. */
+/** The largest number of bands of a line, and whether any band is earned by words. */
 type MostBands = { readonly bands: number; readonly worded: boolean };
 
 /** Columns of the scale's numbers, right of the stages; the same for every cluster of the sheet. */
@@ -32,7 +32,7 @@ export type ParameterColumns = {
   /** How many rows `Mức điểm` has for the line. */
   readonly bandCount: number;
   readonly parts: readonly BandPart[];
-  /** `index` from 0, as the rows stand in `Mức điểm`. */
+  /** `index` from 0, in the order of `Mức điểm`. */
   readonly band: (part: BandPart, index: number) => number;
   readonly last: number;
 };
@@ -50,7 +50,7 @@ export function parameterColumns(first: number, { bands, worded }: MostBands): P
   };
 }
 
-/** Cells of a line's own row in which the numbers of the scale stand; formulas of every unit refer to them. */
+/** Cells of a line's row with the numbers of the scale; formulas of every unit refer to them. */
 export function numberAddresses(row: number, { number }: ParameterColumns): Readonly<Record<CriterionNumber, string>> {
   const at = (column: number) => `$${addressOf(row, column)}`;
   return {
@@ -72,17 +72,17 @@ export function bandAddresses(row: number, { band, parts }: ParameterColumns, co
   return { from: area("from"), text: parts.includes("text") ? area("text") : null, points: area("points") };
 }
 
-/** The numbers of the scale on one line, live. */
+/** The numbers of the scale for one line, live. */
 export type LineParameters = {
-  /** `null` = outside the base, where Điểm chuẩn says nothing. */
+  /** `null` = a line outside the base, which has no Điểm chuẩn. */
   readonly max: StageCell | null;
-  /** `null` = the line's way has no use for it. */
+  /** `null` = the line's scoring method does not use it. */
   readonly number: (number: ParameterNumber) => StageCell | null;
   /** `null` = the line has no bands. */
   readonly bands: BandCells | null;
 };
 
-/** What stands in the block for the bands of one line. */
+/** The cells of the block for the bands of one line. */
 export type BandCells = {
   readonly count: StageCell;
   /** `index` from 0. */
@@ -108,7 +108,10 @@ const bandHeaders: { readonly [P in BandPart]: string } = {
 const explained =
   "Tra theo mã ở trang Thang điểm, Mức điểm (trần điểm, Tổng điểm: trang Cụm, khối): sửa số ở đó thì điểm tính lại. Thêm, bớt dòng hoặc đổi Cách chấm thì dòng đó chưa có điểm cho đến khi tổng hợp lại.";
 
-/** Right of the stages, off the printed page: the numbers of the scale that the formulas of each line refer to. */
+/**
+ * Draws the numbers of the scale to which the formulas of each line refer, right of the stages, outside the printed
+ * page.
+ */
 export function drawParameters(
   drawn: Canvas,
   scored: ScoredCluster,
@@ -136,13 +139,13 @@ export function drawParameters(
       for (let index = 0; index < count; index += 1) put(columns.band(part, index), bands.band(part, index));
   }
   drawn.put(plan.pending, columns.cluster, { ...owner, style: code });
-  // The caps and Tổng điểm of these rows are looked up by the cluster's own code.
+  // The caps and Tổng điểm in these rows are looked up by the cluster's own code.
   for (const row of [plan.rescaled, plan.bonus, plan.penalty, plan.total]) {
     if (row !== null) drawn.put(row, columns.cluster, { value: scored.cluster.code, style: code });
   }
 }
 
-/** Over both rows of the table's header, so that the lower one holds nothing but codes of units. */
+/** Over both rows of the table's header: the lower one must hold only codes of units. */
 function drawHeaders(
   drawn: Canvas,
   { bands }: ScoredCluster,

@@ -14,7 +14,7 @@ import { addressOf } from "../../workbook/address";
 import { decimalsOf } from "../output/output-cells";
 import { whenNumbers } from "../ways/formula-text";
 
-/** How a document of one unit came, in the words that the formulas look for. */
+/** How a document of one unit arrived, in the words that formulas look for. */
 type Arrival = { readonly status: string; readonly daysLate: number | null };
 
 type DocumentSources = {
@@ -25,7 +25,7 @@ type DocumentSources = {
   readonly computed: (unit: string, criterion: string) => Score | null;
 };
 
-/** Under the table: for every document that a deadline criterion scores, how it came and how many days late. */
+/** Below the table: for every document that a deadline criterion scores, how it arrived and how many days late. */
 export function drawDocuments(drawn: Canvas, scored: ScoredCluster, sources: DocumentSources): void {
   const { units } = scored;
   const [first] = sources.plan.documents.values();
@@ -55,7 +55,7 @@ function drawLabel(drawn: Canvas, row: number, text: string): void {
   drawn.height(row, 18);
 }
 
-/** As the engine scored it; where it gave no points for time yet, why not. */
+/** As the engine scored it, or why it has not yet. */
 function arrivalOf(
   scored: ScoredCluster,
   { computed, standings }: DocumentSources,
@@ -83,7 +83,7 @@ function arrivalOf(
   }
 }
 
-/** What the engine says that the document's line waits for; `null` where its points were entered or it says nothing. */
+/** What the document's line waits for, by the engine; `null` = its points were entered, or unknown. */
 function waitOf(
   { scale, totals }: ScoredCluster,
   { unit, document }: { readonly unit: string; readonly document: string },
@@ -98,8 +98,8 @@ function waitOf(
 }
 
 /**
- * None of these words gives points. A paper has days of its own; the unit's standing is asked where the line says
- * nothing.
+ * None of these words gives points. A paper has dates of its own, so the unit's standing is used only if the line does
+ * not say.
  */
 function whyOpen(wait: LineWait | null, standing: UnitStanding | undefined): string {
   if (wait !== null) return waitWords[wait.reason];
@@ -117,8 +117,8 @@ const waitWords: { readonly [R in LineWait["reason"]]: string } = {
 type ComparedSources = { readonly plan: ScorePlan; readonly widths: readonly number[]; readonly context: ScoreContext };
 
 /**
- * Under the table: for every indicator in which units are compared, each one's own result and, under Điểm chuẩn, the
- * best of those that are judged. The formulas of the relative ways look here.
+ * Below the table: for every indicator by which units are compared, each unit's result and, in the column Điểm chuẩn,
+ * the best of those that are judged. Formulas of relative scoring methods refer to it.
  */
 export function drawCompared(drawn: Canvas, scored: ScoredCluster, sources: ComparedSources): void {
   const [first] = sources.plan.compared.values();

@@ -4,15 +4,14 @@ import type { Canvas } from "../drawing/canvas";
 import { drawSection } from "../drawing/draw-table";
 import { rowHeight } from "../drawing/row-height";
 import { looks, numberFormat, styled } from "../drawing/styles";
-import { scoringWords } from "../sheets/board/scale-list";
+import { methodChoice } from "../sheets/board/scale-list";
 import { decimalsOf } from "../output/output-cells";
 import type { ScoreCell } from "./score-cell";
-
 import { scoreColumns, sectionHeight, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
 
 const headers = ["STT", "Mã tiêu chí", "Tiêu chí", "Điểm chuẩn", "Cách chấm"] as const;
 
-/** What stands in a unit's cell of a line; `column` is the unit's. */
+/** The cell of a unit on a line; `unit` from 0. */
 export type CellOfLine = (line: PlannedLine & { readonly kind: "line" }, unit: number) => ScoreCell;
 
 type PlannedCriterion = ScoredCluster["scale"][number];
@@ -26,7 +25,7 @@ type Drawing = {
   readonly cellOf: CellOfLine;
 };
 
-/** Header of two rows and the criteria with their sections; what stands under them is drawn elsewhere. */
+/** Draws the header of two rows and the criteria with their sections; the rows below are drawn elsewhere. */
 export function drawCriteria(drawn: Canvas, scored: ScoredCluster, { plan, widths, maxOf, cellOf }: Drawing): void {
   drawHeader(drawn, scored, { row: plan.headerRow, widths });
   for (const line of plan.lines) {
@@ -91,14 +90,14 @@ function drawLine(
   { line, widths, maxOf, cellOf }: LineDrawing,
 ): void {
   const { criterion, row, index } = line;
-  const way = wordsOf(scoringWords, criterion.kind);
+  const method = wordsOf(methodChoice, criterion.kind);
   const max = maxOf(line) ?? { value: null };
   const format = numberFormat(Math.max(decimalsOf(criterion.max), cluster.scoring.decimals));
   drawn.put(row, scoreColumns.order, { value: index + 1, style: styled("centered", { format: "0" }) });
   drawn.put(row, scoreColumns.code, { value: criterion.code, style: styled("centered", { format: "@" }) });
   drawn.put(row, scoreColumns.name, { value: criterion.name, style: styled("text", { format: "@" }) });
   drawn.put(row, scoreColumns.max, { ...max, style: styled("number", { format }) });
-  drawn.put(row, scoreColumns.kind, { value: way, style: styled("text", { format: "@" }) });
+  drawn.put(row, scoreColumns.kind, { value: method, style: styled("text", { format: "@" }) });
   units.forEach((_, unit) => drawn.put(row, scoreColumns.firstUnit + unit, cellOf(line, unit)));
   drawn.height(row, lineHeight(criterion, widths));
 }
@@ -108,7 +107,7 @@ export function lineHeight({ name, code, kind }: PlannedCriterion, widths: reado
   const wide = (column: number) => widths[column - 1] ?? 10;
   return rowHeight([
     { text: name, width: wide(scoreColumns.name) },
-    { text: wordsOf(scoringWords, kind), width: wide(scoreColumns.kind) },
+    { text: wordsOf(methodChoice, kind), width: wide(scoreColumns.kind) },
     { text: code, width: wide(scoreColumns.code) },
   ]);
 }

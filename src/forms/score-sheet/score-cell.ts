@@ -23,13 +23,13 @@ type LineCells = {
   readonly max: string;
   /** Cells of the line's stages, in the blocks beside the table. */
   readonly stages: Pick<StageCells, "auto" | "self" | "cluster" | "board" | "final">;
-  /** How the computed points came about; `null` = none are computed, or nobody asks. */
+  /** How the computed points were reached; `null` = no note. */
   readonly computedBy: string | null;
 };
 
 /**
- * What counts on one line: the first of its stages, live, with what the engine comes to. Blank: pending; a dash: left
- * out.
+ * The points that count on one line: those of the first stage that has any, live, with the engine's value. Blank:
+ * pending; a dash: left out.
  */
 export function scoreCell({ criterion, inForce, scoring, max, stages, computedBy }: LineCells): ScoreCell {
   const points = inForce?.points ?? null;
@@ -47,7 +47,7 @@ export function scoreCell({ criterion, inForce, scoring, max, stages, computedBy
   };
 }
 
-/** Outside the base a line that doesn't apply is never worth more than 0. */
+/** Outside the base, not applicable never counts more than 0. */
 function notApplicableAs(
   criterion: Criterion,
   { whenNotApplicable }: ScoringPolicy,
@@ -57,22 +57,22 @@ function notApplicableAs(
   return whenNotApplicable === "full" && !isOutsideBase(criterion.kind) ? max : 0;
 }
 
-/** The cells of one line's stages. Each shows points, `notApplicableSign`, or nothing where the stage has none. */
+/** The cells of one line's stages. Each shows points, `notApplicableSign`, or nothing. */
 type StageCells = {
   readonly final: string;
   readonly board: string;
   readonly cluster: string;
   readonly self: string;
   readonly auto: string;
-  /** What not applicable counts as by policy: M or 0; `null` = left out, which shows as the sign itself. */
+  /** What not applicable counts by policy: Điểm chuẩn or 0; `null` = left out, shown as the sign. */
   readonly notApplicable: Operand | null;
-  /** What a line without any points counts as by policy: 0, or `null` = pending, which shows as "". */
+  /** What a line without points counts by policy: 0, or `null` = pending, shown as "". */
   readonly missing: 0 | null;
 };
 
 /**
- * Points in force, as the engine's `lineInForce`: the first that stands of final, board and cluster; the unit's own
- * "không áp dụng"; computed; self. Cross never counts by itself.
+ * Points in force, as in the engine's `lineInForce`: the first filled one of final, board and cluster; then the unit's
+ * own "không áp dụng"; then computed; then self. Cross never counts by itself.
  */
 function cascadeFormula({ final, board, cluster, self, auto, notApplicable, missing }: StageCells): string {
   const shown = (cell: string) =>

@@ -1,4 +1,4 @@
-import type { StageCell } from "./live-number";
+import type { StageCell, ScalePlaces } from "./live-number";
 import type { Consolidation } from "../../domain/consolidation";
 import { type Criterion, saysSomething, type Stage } from "../../domain/round/scale";
 import { isRelative, ways } from "../../domain/ways/ways";
@@ -9,31 +9,30 @@ import type { EnteredPlaces } from "./entered-formula";
 import type { FigurePlaces } from "../output/figures/figures-page";
 import { bandAddresses, numberAddresses, type ParameterColumns } from "./parameter-block";
 import { computedFormula, type FormulaCase, type ScoredFigure } from "../ways/computed-formula";
-import type { ScalePlaces } from "./live-number";
 import type { CellOfLine } from "./score-block";
 import { scoreCell } from "./score-cell";
 import { scoreColumns, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
 import type { StageOfLine, BlockStage, StageColumns } from "./stage-columns";
 import { enteredCell, ownCell, type EnteredCell } from "./stage-cells";
 
-/** Where the formulas of the score sheet look. */
+/** The sheets to which the formulas of the score sheet refer. */
 export type ScoreSources = {
   readonly figures: FigurePlaces;
-  /** `null` where the workbook has no `Điểm chấm`: entered points then stand as numbers. */
+  /** `null` = the workbook has no `Điểm chấm`: entered points are constants then. */
   readonly entered: EnteredPlaces | null;
-  /** Left out: the numbers of the scale stand as they were read. */
+  /** Left out: the numbers of the scale are constants. */
   readonly scale?: ScalePlaces;
-  /** Says in words, as a note, how computed points came about; left out: no notes. */
+  /** For notes on how computed points were reached; left out: no notes. */
   readonly texts?: Pick<Texts, "explain">;
 };
 
-/** What is looked up again and again, by unit and code. */
+/** Scores and figures by unit and code. */
 export type ScoreContext = {
   readonly consolidation: Consolidation;
   readonly sources: ScoreSources;
   readonly scoreOf: (unit: string, criterion: string, stage: Stage) => Score | null;
   readonly figureOf: (unit: string, indicator: string | null) => ScoredFigure | null;
-  /** Whether the workbook's own `Điểm chấm` says something of the line at that stage; a blank row says nothing. */
+  /** Whether the workbook's own `Điểm chấm` has a row with content for the line at that stage. */
   readonly isOwn: (unit: string, criterion: string, stage: Stage) => boolean;
 };
 
@@ -71,7 +70,7 @@ export type Drawn = {
   readonly parameters: ParameterColumns;
 };
 
-/** The cells of one cluster's lines: the first of their stages. */
+/** The cells of one cluster's lines: the points in force. */
 export function scoreCells(
   { scored, columns, parameters }: Pick<Drawn, "scored" | "columns" | "parameters">,
   { scoreOf, sources: { texts } }: Pick<ScoreContext, "scoreOf" | "sources">,
@@ -93,7 +92,7 @@ export function scoreCells(
   };
 }
 
-/** What a unit wrote stands in cells alone, never in a note. */
+/** A unit's own words are shown only in cells, never in a note. */
 function quotesUnit({ parts }: Explanation): boolean {
   return typeof parts["result"] === "string";
 }
@@ -140,7 +139,7 @@ function fileOfCluster({ knownFiles }: Pick<Consolidation, "knownFiles">, code: 
   return counting?.name ?? null;
 }
 
-/** Cells of the table that say whose points of which stage are looked up. */
+/** Cells of the table with the keys of an entered score. */
 function enteredAddresses(
   { plan, columns }: Pick<Drawn, "plan" | "columns">,
   { row }: PlannedLine,
@@ -154,13 +153,16 @@ function enteredAddresses(
   };
 }
 
-/** Where the figure is there and nothing is computed, the formula waits for the number of the scale that is missing. */
+/** If there is a figure but no points, the formula waits for a missing number of the scale. */
 function computedCell(score: Score | null, formula: string | null): StageCell | null {
   if (formula !== null) return { value: score?.points ?? "", formula };
   return score === null ? null : { value: score.points, note: "Phần mềm tính từ số liệu đã đọc." };
 }
 
-/** Without a result, or before a document came, no number of the scale makes points. */
+/**
+ * Whether only a missing number of the scale keeps the line from its points: there is a result, and no document is
+ * scored.
+ */
 function waitsForScale({ kind }: Criterion, figure: ScoredFigure | null): boolean {
   return ways[kind].source !== "document" && figure !== null && figure.figure.result !== null;
 }

@@ -7,7 +7,6 @@ import { writtenNumber } from "../../workbook/text/written-number";
 import { operand } from "../ways/formula-text";
 import { baseAreas, extraAreas } from "./score-places";
 import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
-
 import {
   availablePoints,
   type LineArea,
@@ -18,13 +17,12 @@ import {
   type TotalCells,
 } from "./total-formulas";
 
-/** `unit`: from 0, in the order of the table. `full`: what a share of the total is a share of. */
+/** `unit`: from 0, in the order of the table. `full`: the Tổng điểm of which a total is a percentage. */
 type Place = { readonly plan: ScorePlan; readonly column: number; readonly unit: number; readonly full: string };
 
 /**
- * What conditions take off one unit, with a note of which; 0 where they take nothing. Those that ask for points are
- * judged on the points above, live; what rests on facts (a document, a result, a confirmation) stands as it is known.
- * Guests aren't judged.
+ * Points that conditions take off one unit, with a note of which; 0 if none. Conditions on points are live, judged on
+ * the points above; those on facts (a document, a result, a confirmation) are constants. Guests aren't judged.
  */
 export function deductionCell(scored: ScoredCluster, place: Place): StageCell {
   const { units, totals, findings, deducting } = scored;
@@ -83,7 +81,7 @@ function liveDeduction(
   return [totalDeduction(total, { threshold: requirement.percent, points })];
 }
 
-/** Shares are compared as numbers of eight decimals, as everywhere in the sheet. */
+/** Compared with eight decimals, as everywhere in the sheet. */
 function isBelow(points: string, percent: number, full: string): string {
   return `ROUND(100*${points},8)<ROUND(${operand(percent)}*${full},8)`;
 }
@@ -96,8 +94,8 @@ type Deducting = {
 };
 
 /**
- * Points off where lines of the base reach less than a share of their Điểm chuẩn, as the engine's `line-at-least`: 0
- * while one of them waits, and where nothing of them is applicable.
+ * Points off if lines of the base reach less than a percentage of their Điểm chuẩn, as the engine's `line-at-least`: 0
+ * while one of them is pending, and if none of them is applicable.
  */
 function lineDeduction(areas: readonly LineArea[], { threshold, points }: Deducting): string {
   const available = availablePoints(areas);
@@ -109,8 +107,8 @@ type DeductedTotal = Omit<TotalCells, "penalty"> &
   Pick<ExtraCells, "areas" | "cap"> & { /** Tổng điểm that the total is a share of. */ readonly full: string };
 
 /**
- * The same for the total, as `total-at-least`: before conditions take anything off, so that none feeds on its own
- * effect.
+ * The same for the total, as `total-at-least`: before conditions take anything off, so that no condition depends on its
+ * own effect.
  */
 function totalDeduction({ full, areas, cap, ...total }: DeductedTotal, { threshold, points }: Deducting): string {
   const { pending, decimals } = total;

@@ -15,7 +15,7 @@ import { scaleOf, bandsOf } from "../../domain/round/scale";
 import { usesBands } from "../../domain/ways/ways";
 import { usableConditions } from "../../domain/scoring/conditions/usable-conditions";
 
-/** One cluster's table as it was drawn: which row is which line, which column which unit. */
+/** One cluster's table as drawn, with its rows and columns. */
 export type ScoreBlock = {
   readonly scored: ScoredCluster;
   readonly plan: ScorePlan;
@@ -23,7 +23,7 @@ export type ScoreBlock = {
   readonly parameters: ParameterColumns;
 };
 
-/** Widths in characters; with few units the criteria's names and the units take the room, so that a page is filled. */
+/** Widths in characters; with few units, names and units get more room, so that a page is filled. */
 function widthsFor(units: number): readonly number[] {
   const unitWidth = Math.max(9.5, Math.min(13, 90 / units));
   const others = 5 + 8.5 + 8.5 + 15.5 + units * unitWidth;
@@ -37,10 +37,7 @@ function widthsFor(units: number): readonly number[] {
   ];
 }
 
-/**
- * `Bảng điểm`: one cluster a page, criteria down and units across, every point a live formula wherever one can be
- * written.
- */
+/** `Bảng điểm`: a page for each cluster, criteria down and units across; points are live formulas wherever possible. */
 export function scorePage(
   consolidation: Consolidation,
   sources: ScoreSources,

@@ -5,7 +5,7 @@ import type { Criterion } from "../../domain/round/scale";
 import type { LineArea } from "./total-formulas";
 import { isOutsideBase } from "../../domain/ways/ways";
 
-/** Cells of one unit's totals as references from other sheets; `null` = the table has no such row. */
+/** References from other sheets to one unit's totals; `null` = the table has no such row. */
 export type ScorePlace = {
   readonly pending: string;
   readonly base: string;
@@ -14,14 +14,14 @@ export type ScorePlace = {
   readonly penalty: string;
   readonly total: string;
   readonly rank: string | null;
-  /** By the tie-break's name as the cluster states it; those that decide nothing are not there. */
+  /** By the tie-break's name as the cluster states it, without those that match no line. */
   readonly tieBreaks: ReadonlyMap<string, string>;
 };
 
-/** By unit code; a unit whose cluster has no scale is not there. */
+/** By unit code, without units whose cluster has no scale. */
 export type ScorePlaces = ReadonlyMap<string, ScorePlace>;
 
-/** Where the totals of a cluster's units stand, as entries of `ScorePlaces`. */
+/** References to the totals of a cluster's units, as entries of `ScorePlaces`. */
 export function scorePlaces(
   { units }: ScoredCluster,
   plan: ScorePlan,
@@ -47,7 +47,7 @@ export function scorePlaces(
 
 /**
  * Areas of a unit's base points with Điểm chuẩn beside them, one for each run of rows without a section row between;
- * all of them, or those of the lines that `belongs` names.
+ * only lines for which `belongs` holds.
  */
 export function baseAreas(
   plan: ScorePlan,

@@ -12,22 +12,22 @@ export const scoreColumns = { order: 1, code: 2, name: 3, max: 4, kind: 5, first
 export type ScoredCluster = {
   readonly cluster: Cluster;
   readonly scale: readonly Criterion[];
-  /** The bands of each line, in the order of `Mức điểm`; [] where its way has none. */
+  /** The bands of each line, in the order of `Mức điểm`; [] = its scoring method has none. */
   readonly bands: readonly (readonly Band[])[];
-  /** Roster order, guests last: those who are ranked stand side by side. */
+  /** Roster order, guests last, so that ranked units are side by side. */
   readonly units: readonly Unit[];
   /** By unit code. */
   readonly totals: ReadonlyMap<string, Total>;
   readonly ranked: boolean;
-  /** What the conditions say of its units. */
+  /** Findings of the conditions on its units. */
   readonly findings: readonly Finding[];
-  /** Those that take points off units of this cluster that don't fulfil them. */
+  /** Conditions that take points off units of this cluster. */
   readonly deducting: readonly Condition[];
 };
 
 export type PlannedLine =
   | { readonly kind: "section"; readonly row: number; readonly text: string }
-  /** The two rows of the header once more, on top of a new page. */
+  /** The two rows of the header again, at the top of a new page. */
   | { readonly kind: "header"; readonly row: number }
   | {
       readonly kind: "line";
@@ -41,26 +41,24 @@ export type PlannedLine =
 export type ScorePlan = {
   /** Rows after which a new page starts inside the table. */
   readonly breaks: readonly number[];
-  /** Names of the units; their codes stand in the next row. */
+  /** Names of the units; their codes are in the next row. */
   readonly headerRow: number;
   readonly lines: readonly PlannedLine[];
   readonly pending: number;
   readonly base: number;
-  /** `null` = the cluster leaves no line out: what doesn't apply counts in full or as 0. */
+  /** `null` = the cluster leaves no line out: not applicable counts in full or as 0. */
   readonly rescaled: number | null;
   readonly bonus: number;
-  /** `null` = no condition could take points off a unit of the cluster. */
+  /** `null` = no condition takes points off units of the cluster. */
   readonly deducted: number | null;
   readonly penalty: number;
   readonly total: number;
   /** `null` = this round is not ranked. */
   readonly rank: number | null;
   readonly tieBreaks: readonly { readonly name: string; readonly row: number; readonly lines: readonly number[] }[];
-  /** Document code → rows that say how it came; the title of these rows stands above the first. */
+  /** Document code → rows that say how it arrived; their title is in the row above the first. */
   readonly documents: ReadonlyMap<string, { readonly status: number; readonly daysLate: number }>;
-  /**
-   * Indicator code → row with the results that a criterion compares; the title of these rows stands above the first.
-   */
+  /** Indicator code → row with the results that a criterion compares; their title is in the row above the first. */
   readonly compared: ReadonlyMap<string, number>;
   readonly lastRow: number;
 };
@@ -83,17 +81,7 @@ export function planScores(scored: ScoredCluster, headerRow: number, pages: Scor
   const indicators = comparedIndicators(scale);
   if (indicators.length > 0) take();
   const compared = new Map(indicators.map((code) => [code, take()] as const));
-  return {
-    headerRow,
-    breaks,
-    lines,
-    ...sums,
-    rank,
-    tieBreaks,
-    documents,
-    compared,
-    lastRow: next - 1,
-  };
+  return { headerRow, breaks, lines, ...sums, rank, tieBreaks, documents, compared, lastRow: next - 1 };
 }
 
 type Sums = Pick<ScorePlan, "pending" | "base" | "rescaled" | "bonus" | "deducted" | "penalty" | "total">;
@@ -129,12 +117,12 @@ export function comparedIndicators(scale: readonly Criterion[]): readonly string
 
 /** Heights in points that decide where a page of a long table ends. */
 export type ScorePages = {
-  /** What one page holds. */
+  /** Height that one page has. */
   readonly room: number;
-  /** What stands above the criteria on the first page: heading and header; and the header alone on the next ones. */
+  /** Height above the criteria: heading and header on the first page, only the header on the next ones. */
   readonly above: number;
   readonly header: number;
-  /** All that stands under the criteria, signatures included: it stays together. */
+  /** Height of all that is below the criteria, including signatures: it stays on one page. */
   readonly below: number;
   readonly line: (criterion: Criterion) => number;
 };

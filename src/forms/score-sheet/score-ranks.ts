@@ -13,7 +13,7 @@ type Ranking = {
   readonly ranks: ReadonlyMap<string, Rank>;
 };
 
-/** One row for each tie-break, then the rank among the units that are judged; guests have none. */
+/** Draws a row for each tie-break, then the ranks of the units that are judged; guests have none. */
 export function drawRanks(drawn: Canvas, scored: ScoredCluster, ranking: Ranking): void {
   const { units, totals } = scored;
   const { plan, widths } = ranking;
@@ -59,7 +59,9 @@ function drawRankRow(
   drawSumRow(drawn, { row, label: "XẾP HẠNG", format: "0", emphasis: "strong", cell }, sumShape(scored, widths));
 }
 
-/** A section's heading up to its own remark: "I. Thực hiện nhiệm vụ" of "I. Thực hiện nhiệm vụ (600 điểm)". */
+/**
+ * A section's heading without its remark in brackets: "I. Thực hiện nhiệm vụ" of "I. Thực hiện nhiệm vụ (600 điểm)".
+ */
 export function shortName(name: string): string {
   return name.replace(/\s*\([^)]*\)\s*$/u, "");
 }
@@ -69,8 +71,8 @@ type RankCells = {
   /** The unit's own cells: its total, then one per tie-break. */
   readonly own: readonly [total: string, ...tieBreaks: string[]];
   /**
-   * The same cells of all judged units of the cluster, the unit itself among them, as areas of one shape; several runs
-   * where guests stand between. Each run has as many areas as `own` has cells.
+   * The same cells of all judged units of the cluster, including the unit itself, as areas of one shape; several runs
+   * if guests are in between. Each run has as many areas as `own` has cells.
    */
   readonly runs: readonly (readonly string[])[];
 };

@@ -1,3 +1,4 @@
+import { pointsOf } from "../drawing/paper";
 import type { Board } from "../../domain/round/board";
 import type { Canvas } from "../drawing/canvas";
 import { looks } from "../drawing/styles";
@@ -70,7 +71,7 @@ export function drawScoreTable(drawn: Canvas, scored: ScoredCluster, drawing: Dr
   return { plan, bottom: drawSignatures(drawn, under + 2, { blocks: signing.blocks, widths }) };
 }
 
-/** The criteria with the points that count; at the right the stages, and the numbers of the scale. */
+/** Draws the criteria with the points that count; right of them the stages and the numbers of the scale. */
 function drawLines(drawn: Canvas, scored: ScoredCluster, planned: Planned): void {
   const { context, plan, widths, columns, parameters } = planned;
   const table = { scored, plan, columns, parameters };
@@ -88,7 +89,7 @@ function drawLines(drawn: Canvas, scored: ScoredCluster, planned: Planned): void
   drawParameters(drawn, scored, { plan, columns: parameters, owner, parametersOf });
 }
 
-/** Sums, tie-breaks and rank; then what the formulas above refer to: documents and compared results. */
+/** Draws sums, tie-breaks and ranks; then what the formulas above refer to: documents and compared results. */
 function drawUnderLines(drawn: Canvas, scored: ScoredCluster, planned: Planned): void {
   const { context, plan, widths } = planned;
   const { board, ranking, units } = context.consolidation;
@@ -108,23 +109,16 @@ function scaleSources({ context, plan, parameters }: Planned): ScaleSources {
   return { plan, criteria, clusters, clusterColumn: parameters.cluster };
 }
 
-/** Over every table, also where there is none. */
+/** Title of every table, and of the empty sheet. */
 export function scoreTitle({ period }: Board): string {
   return period.kind === "h1" ? "BẢNG ĐIỂM THI ĐUA – ĐIỂM THAM KHẢO 6 THÁNG" : "BẢNG ĐIỂM THI ĐUA";
 }
 
-/**
- * A4 landscape between its margins of 30, 15, 20 and 20 mm, in points; a little is kept back, since programs differ.
- */
+/** A4 landscape between its margins of 30, 15, 20 and 20 mm, in points; a little less, since programs differ. */
 const paper = { width: 714, height: 482 * 0.97 };
 
-/** Points of a column of that many characters: seven pixels each and five of padding. */
-function columnPoints(width: number): number {
-  return 0.75 * (7 * width + 5);
-}
-
 type Measured = {
-  /** Of the whole sheet: the widest cluster decides how small all are printed. */
+  /** Widths of the whole sheet: the widest cluster determines the scale of all. */
   readonly sheetWidths: readonly number[];
   readonly widths: readonly number[];
   /** Rows of the heading above the table. */
@@ -133,7 +127,7 @@ type Measured = {
 
 /** Where the pages of one cluster's table end. Heights that are set while drawing are estimated from above. */
 function scorePages(scored: ScoredCluster, { sheetWidths, widths, headingRows }: Measured): ScorePages {
-  const total = sheetWidths.reduce((sum, width) => sum + columnPoints(width), 0);
+  const total = sheetWidths.reduce((sum, width) => sum + pointsOf(width), 0);
   const scale = Math.min(1, paper.width / total);
   const header = headerHeight(scored, widths);
   return {
@@ -145,7 +139,7 @@ function scorePages(scored: ScoredCluster, { sheetWidths, widths, headingRows }:
   };
 }
 
-/** Rows under a title of their own. */
+/** Height of rows below a title of their own. */
 function titled(blocks: number, height: number): number {
   return blocks === 0 ? 0 : 25 + blocks * height;
 }

@@ -3,7 +3,7 @@ import type { Total } from "../../domain/scoring/score";
 import { addressOf } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";
 import type { Canvas } from "../drawing/canvas";
-import { rowHeight } from "../drawing/row-height";
+import { rowHeight, totalWidth } from "../drawing/row-height";
 import { looks, numberFormat, styled } from "../drawing/styles";
 import * as sums from "./total-formulas";
 import { decimalsOf } from "../output/output-cells";
@@ -16,7 +16,9 @@ import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
 type Emphasis = "plain" | "strong";
 type Computed = { readonly value: CellValue; readonly formula?: string; readonly note?: string };
 
-/** One row under the criteria: a name over the first columns, a figure beside Điểm chuẩn, and one for each unit. */
+/**
+ * One row below the criteria: a name in the first columns, a figure in the column Điểm chuẩn, and one for each unit.
+ */
 export type SumRow = {
   readonly row: number;
   readonly label: string;
@@ -26,17 +28,17 @@ export type SumRow = {
   readonly cell: (column: number, unit: number) => Computed;
 };
 
-/** How many units, and how wide the columns under a row's name are together, in characters. */
+/** The number of units, and the width of a row's name in characters. */
 export type SumShape = { readonly units: number; readonly labelWidth: number };
 
-/** Where the numbers of the scale and of the cluster are looked up; `null` = they stand as they were read. */
+/** Where the numbers of the scale and of the cluster are looked up; `null` = they are constants. */
 export type ScaleSources = ClusterSources & {
   readonly plan: ScorePlan;
   /** `Thang điểm`. */
   readonly criteria: ListPlaces | null;
 };
 
-/** Pending lines, base, rescaled, bonus, penalty, total: live, with what the engine comes to. */
+/** Draws pending lines, base, rescaled, bonus, penalty and total: live, with the engine's values. */
 export function drawTotals(
   drawn: Canvas,
   scored: ScoredCluster,
@@ -47,7 +49,7 @@ export function drawTotals(
 }
 
 export function sumShape({ units }: ScoredCluster, widths: readonly number[]): SumShape {
-  return { units: units.length, labelWidth: widths.slice(0, scoreColumns.name).reduce((sum, width) => sum + width, 0) };
+  return { units: units.length, labelWidth: totalWidth(widths.slice(0, scoreColumns.name)) };
 }
 
 export function drawSumRow(
@@ -116,7 +118,7 @@ function pendingRow({ scale, units, totals }: ScoredCluster, plan: ScorePlan, ad
   };
 }
 
-/** Points off by conditions, judged on the points above before anything is taken off. */
+/** The row of points off by conditions, judged on the points above before anything is taken off. */
 function deductedRow(scored: ScoredCluster, given: ScaleSources): readonly SumRow[] {
   const { deducted } = given.plan;
   if (deducted === null) return [];
@@ -187,13 +189,14 @@ function sumFormula(
   }
 }
 
-/** The cap itself stands beside it, where it follows `Cụm, khối`. */
+/** The cap is in the column Điểm chuẩn, where it follows `Cụm, khối`. */
 function capped(cap: number | null): string {
   return cap === null ? "" : " (mức tối đa: cột Điểm chuẩn)";
 }
 
 /**
- * How many lines wait; all of the base where none of it is left to rescale from. The same cases as `pendingFormula`.
+ * How many lines are pending; all of the base if none of it is left to rescale from. The same cases as
+ * `pendingFormula`.
  */
 export function pendingLines(scale: ScoredCluster["scale"], total: Total | undefined): number {
   const states = scale.map((criterion, index) => ({ criterion, line: total?.lines[index] ?? null }));

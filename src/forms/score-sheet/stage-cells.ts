@@ -1,4 +1,4 @@
-import type { StageCell } from "./live-number";
+import { type StageCell, isPlainCode, isPlainName } from "./live-number";
 import type { Unit } from "../../domain/round/board";
 import type { Criterion } from "../../domain/round/scale";
 import type { Score } from "../../domain/scoring/score";
@@ -6,7 +6,6 @@ import type { CriterionNumber } from "../../domain/ways/way";
 import { notApplicableSign } from "./total-formulas";
 import { enteredFormula, stageWords, withinBounds, type CountingStage, type EnteredPlaces } from "./entered-formula";
 import { boundsOf } from "../../domain/scoring/accept-marks";
-import { isPlainCode, isPlainName } from "./live-number";
 
 export type EnteredCell = {
   readonly unit: Unit;
@@ -14,9 +13,9 @@ export type EnteredCell = {
   readonly stage: CountingStage;
   /** The engine's score of the stage; `null` = none counts. */
   readonly score: Score | null;
-  /** Whether `Điểm chấm` of this workbook has a row of the unit, criterion and stage: then it alone is asked. */
+  /** Whether `Điểm chấm` of this workbook has a row for unit, criterion and stage: then only that counts. */
   readonly isOwn: boolean;
-  /** `null` where the workbook has no `Điểm chấm`. */
+  /** `null` = the workbook has no `Điểm chấm`. */
   readonly places: EnteredPlaces | null;
   /** The cluster's file that counts; `null` = none. */
   readonly file: string | null;
@@ -31,28 +30,28 @@ export type EnteredCell = {
 };
 
 /**
- * The points of an entered stage: a live look-up in `Điểm chấm`; where a sheet would find others than the engine, a
- * constant that says so.
+ * The points of an entered stage: a live look-up in `Điểm chấm`, or a constant with a note if a spreadsheet would find
+ * other points than the engine.
  */
 export function enteredCell(given: EnteredCell): StageCell {
   const { unit, criterion, stage, score, isOwn, places, file, cells } = given;
   const counted = shownScore(score);
   const sent = isOwn ? null : counted;
   const seen = places === null ? "unsure" : seenBySheet(places, { unit, criterion, stage });
-  const whence = `${stageWords(stage)}: theo ${sent === null || file === null ? "" : `tệp ${file}, `}trang Điểm chấm.`;
+  const source = `${stageWords(stage)}: theo ${sent === null || file === null ? "" : `tệp ${file}, `}trang Điểm chấm.`;
   if (places === null || seen === "unsure")
-    return counted === null ? { value: null } : { value: counted, note: whence };
+    return counted === null ? { value: null } : { value: counted, note: source };
   if ((seen.any ? seen.value : sent) !== counted)
     return {
       value: counted,
-      note: counted === null ? `${stageWords(stage)}: không tính, xem trang Nội dung cần rà soát.` : whence,
+      note: counted === null ? `${stageWords(stage)}: không tính, xem trang Nội dung cần rà soát.` : source,
     };
   const own = ownNames(unit, stage).map((name) => (name === unit.code ? cells.unitCell : cells.unitName));
   const formula = enteredFormula(places, { criterion, ...cells, ownNames: own, sent });
-  return { value: counted ?? "", formula, ...(sent === null ? {} : { note: whence }) };
+  return { value: counted ?? "", formula, ...(sent === null ? {} : { note: source }) };
 }
 
-/** The unit's own points, as long as they lie within the bounds, or its own "không áp dụng". */
+/** The unit's own points while they are within the bounds, or its own "không áp dụng". */
 export function ownCell(
   score: Score,
   cells: { readonly criterion: Criterion; readonly numbers: Readonly<Record<CriterionNumber, string>> },
@@ -61,7 +60,7 @@ export function ownCell(
   return typeof value === "number" ? { value, formula: withinBounds(cells, value) } : { value };
 }
 
-/** Points, the sign where the line doesn't apply, or `null` for none. */
+/** Points, the sign for not applicable, or `null`. */
 function shownScore(score: Score | null): number | string | null {
   if (score === null) return null;
   return score.notApplicable ? notApplicableSign : score.points;
@@ -74,9 +73,9 @@ type Asked = {
 };
 
 /**
- * What `enteredFormula` comes to on the rows as they are: points, the sign, or `null` for "". A sheet reads less
- * leniently than the engine: codes with a space too many, points typed as text, other spellings of a name are not the
- * same to it. "unsure": a code in which a sheet would see a number, a pattern or a comparison.
+ * The value of `enteredFormula` on the rows as they are: points, the sign, or `null` for "". A spreadsheet reads more
+ * strictly than the engine: codes with an extra space, points typed as text and other spellings of a name differ for
+ * it. "unsure": a spreadsheet may read a code as a number, a pattern or a comparison.
  */
 export function seenBySheet(
   places: EnteredPlaces,
@@ -86,18 +85,18 @@ export function seenBySheet(
   const rows = places.rowsOf([unit.code, criterion.code, stageWords(stage)]);
   const names = ownNames(unit, stage).map((name) => name.toLowerCase());
   const said = rows.filter(
-    ({ points, marked, scorer }) => (marked || points !== null) && !names.includes(scorer.toLowerCase()),
+    ({ points, notApplicable, scorer }) => (notApplicable || points !== null) && !names.includes(scorer.toLowerCase()),
   );
   const [one, another] = said;
   const any = rows.length > 0;
   if (one === undefined || another !== undefined) return { any, value: null };
-  if (one.marked) return { any, value: notApplicableSign };
+  if (one.notApplicable) return { any, value: notApplicableSign };
   return { any, value: one.points !== null && isWithin(one.points, criterion) ? one.points : null };
 }
 
 /**
- * A unit never scores itself for the cluster (contract §1): the names that a sheet can compare, its code and its name
- * as they stand over its column. Over a guest's stands more than its name.
+ * A unit never scores itself for the cluster (contract §1): the names that a spreadsheet can compare are its code and
+ * its name, as written over its column. Over a guest's column there is more than its name.
  */
 function ownNames({ code, name, role }: Asked["unit"], stage: CountingStage): readonly string[] {
   if (stage !== "cluster") return [];

@@ -6,30 +6,30 @@ import { addressOf } from "../../workbook/address";
 import type { Canvas } from "../drawing/canvas";
 import { looks, numberFormat, palette, shownPointsFormat, styled } from "../drawing/styles";
 
-/** A stage that has a block of its own beside the table: all but Chấm chéo, which never counts by itself. */
+/** A stage with a block of its own beside the table: all but Chấm chéo, which never counts by itself. */
 export type BlockStage = Exclude<Stage, "cross">;
 
-/** Blocks from left to right, in the order in which the points come to be. */
+/** Blocks from left to right, in the order in which points are given. */
 const blockStages: readonly BlockStage[] = ["auto", "self", "cluster", "board", "final"];
 
 /** The column of a unit in the block of a stage; `unit` from 0, in the order of the table. */
 export type StageColumns = (stage: BlockStage, unit: number) => number;
 
 /**
- * Right of the printed table every stage has a block with a column for each unit; an empty column parts them. They
- * stand in the same columns for every cluster of the sheet. `most`: units of the largest cluster.
+ * Right of the printed table every stage has a block with a column for each unit, separated by empty columns. The
+ * columns are the same for every cluster of the sheet. `most`: units of the largest cluster.
  */
 export function stageColumns(most: number): StageColumns {
   return (stage, unit) => scoreColumns.firstUnit + (most + 1) * (1 + blockStages.indexOf(stage)) + unit;
 }
 
-/** The title over a block; of entered stages it is the word that stands in `Điểm chấm`. */
+/** The title of a block; for entered stages the word used in `Điểm chấm`. */
 function stageTitle(stage: BlockStage): string {
   if (stage === "auto") return "Tính theo công thức";
   return stage === "self" ? "Đơn vị tự chấm" : stageWords(stage);
 }
 
-/** Whose column it is, in the table or in one of the blocks; -1 = none's. From 0. */
+/** Index of the unit of a column, in the table or in one of the blocks, from 0; -1 = no unit's column. */
 export function unitAt(columns: StageColumns, units: number, column: number): number {
   const starts = [scoreColumns.firstUnit, ...blockStages.map((stage) => columns(stage, 0))];
   const start = starts.find((first) => first <= column && column < first + units);
@@ -38,12 +38,12 @@ export function unitAt(columns: StageColumns, units: number, column: number): nu
 
 type Line = PlannedLine & { readonly kind: "line" };
 
-/** What stands in the block of a stage on a unit's line; `null` = an empty cell. */
+/** The cell of a stage's block on a unit's line; `null` = empty. */
 export type StageOfLine = (line: Line, unit: number, stage: BlockStage) => StageCell | null;
 
 type Blocks = { readonly plan: ScorePlan; readonly columns: StageColumns; readonly cellOf: StageOfLine };
 
-/** Right of the table, off the printed page: each stage's points as the table takes them, under the units' codes. */
+/** Draws each stage's points below the units' codes, right of the table, outside the printed page. */
 export function drawStages(drawn: Canvas, scored: ScoredCluster, { plan, columns, cellOf }: Blocks): void {
   const { units, cluster } = scored;
   for (const stage of blockStages) {
@@ -63,7 +63,7 @@ export function drawStages(drawn: Canvas, scored: ScoredCluster, { plan, columns
     });
     drawn.width(first - 1, { width: 3 });
     drawn.merge({ top: plan.headerRow, left: first, bottom: plan.headerRow, right: last });
-    // Computed points are rounded, what people enter is not.
+    // Computed points are rounded, entered ones are not.
     const format = (stage === "auto" ? numberFormat : shownPointsFormat)(cluster.scoring.decimals);
     for (const line of plan.lines) {
       if (line.kind !== "line") continue;
@@ -75,7 +75,7 @@ export function drawStages(drawn: Canvas, scored: ScoredCluster, { plan, columns
   }
 }
 
-/** In the table, points that people entered stand on grey, a unit's own on pale blue; new entries too. */
+/** Colours the table: entered points are on grey, self-scores on pale blue, including new ones. */
 export function colourStages(
   drawn: Canvas,
   { units }: ScoredCluster,

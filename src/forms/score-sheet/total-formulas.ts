@@ -1,10 +1,10 @@
 import { type Operand, operand, quoted, roundedPoints } from "../ways/formula-text";
 
-/** What a score cell shows for a line that is left out. Any other cell without a number is pending. */
+/** Shown for a line that is left out. Any other cell without a number is pending. */
 export const notApplicableSign = "–";
 
 /**
- * Lines of one unit that stand together: points and Điểm chuẩn as two areas of the same shape, one column each, without
+ * Neighbouring lines of one unit: points and Điểm chuẩn as two areas of the same shape, one column each, without
  * section rows or subtotals inside.
  */
 export type LineArea = { readonly points: string; readonly max: string };
@@ -39,10 +39,7 @@ export type TotalCells = {
   readonly decimals: number;
 };
 
-/**
- * How many lines wait for points, as the engine's `pending`; where no base line is left to rescale from, all of them
- * do.
- */
+/** How many lines are pending, as in the engine's `pending`; all base lines if none is left to rescale from. */
 export function pendingFormula({ base, extra }: PendingCells): string {
   const points = base.map((area) => area.points);
   const areas = [...points, ...extra];
@@ -66,13 +63,13 @@ export function rescaledFormula({ pending, areas, declaredTotal, decimals }: Res
   return `IF(OR(${pending}>0,${leftOut(points)}=0),"",${roundedPoints(sum, decimals)})`;
 }
 
-/** Sum of what is above 0 outside the base, at most the cap. */
+/** Sum of points above 0 outside the base, at most the cap. */
 export function bonusFormula({ pending, areas, cap, decimals }: ExtraCells): string {
   const sum = roundedPoints(conditionalSum(areas, ">0"), decimals);
   return `IF(${pending}>0,"",MIN(${operand(cap)},${sum}))`;
 }
 
-/** Sum of what is below 0 outside the base, not under minus the cap; 0 or negative. */
+/** Sum of points below 0 outside the base, at least minus the cap; 0 or negative. */
 export function penaltyFormula({ pending, areas, cap, decimals }: ExtraCells): string {
   const sum = roundedPoints(conditionalSum(areas, "<0"), decimals);
   return `IF(${pending}>0,"",0-MIN(${operand(cap)},0-${sum}))`;

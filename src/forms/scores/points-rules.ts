@@ -6,21 +6,21 @@ import { boundsOf } from "../../domain/scoring/accept-marks";
 import { longestTitle, longestMessage } from "../drawing/entry-rules";
 import { writtenNumber } from "../../workbook/text/written-number";
 
-/** Where what a row of `Điểm chấm` names is looked up. */
+/** The lists in which the codes of a row of `Điểm chấm` are looked up. */
 type LookedUp = { readonly scores: ListPlaces; readonly roster: ListPlaces; readonly scale: ListPlaces };
 
-/** Excel takes no longer formula as a rule. */
+/** Excel's limit for the formula of a rule. */
 const longestRule = 255;
 
-/** The last row of a scale that is looked at: one digit more in each range would make the rule too long. */
+/** The last row of a scale in the ranges: with one more digit the rule would be too long. */
 const lastScaleRow = 999;
 
 /**
- * Points in a row whose unit and criterion nobody knew when the sheet was drawn: some line of the scale that may be the
- * unit's bears the row's criterion and takes so many points. It may be the unit's where it is its cluster's, or one for
- * all, since "*" as what COUNTIFS looks for finds every cluster. Excel asks and doesn't refuse: a line for all gives
- * way to a cluster's own, and a bonus may have no limit. It asks although most of a scale's bounds are blank cells.
- * `null` where a column it needs is gone, or the scale is too long.
+ * The rule for points in a row whose unit and criterion were not known when the sheet was drawn: some line of the scale
+ * has the row's criterion, may belong to the unit, and allows these points. A line may belong to the unit if it is its
+ * cluster's, or one for all clusters: COUNTIFS finds every cluster by "*". Excel asks instead of refusing: a line for
+ * all clusters is replaced by a cluster's own, and a bonus may have no limit. The rule holds although most bounds of a
+ * scale are blank. `null` if a column is missing or the scale is too long.
  */
 export function restRule({ scores, roster, scale }: LookedUp, area: Area): Validation | null {
   const here = (key: string) => inColumn(scores, key, (column) => `$${column}${area.top}`);
@@ -63,8 +63,8 @@ function inColumn({ letters }: ListPlaces, key: string, reference: (letters: str
 }
 
 /**
- * Points of one unit on one criterion: within its bounds, both included (contract §4, Scoring), and at the cell whose
- * and which they are.
+ * The rule for points of one unit on one criterion: within its bounds, both included (contract §4, Scoring). The
+ * message names unit and criterion.
  */
 export function pointsRule(
   { unitName, criterion }: { readonly unitName: string; readonly criterion: Criterion },

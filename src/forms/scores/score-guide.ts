@@ -18,20 +18,20 @@ import type { CellValue } from "../../workbook/cell";
 import { appendGuided } from "../board/edit-rows";
 
 /**
- * How `Điểm chấm` looks and what it takes, by what its workbook says: drawn when the workbook is made, and each time it
- * is written again. In a cluster's workbook entries are marked and the rows it was issued with keep their locks.
- * `board`: `null` where its round is not stated yet, and no row can be known.
+ * How `Điểm chấm` looks and what may be typed there, by what its workbook says: used when the workbook is created and
+ * each time it is written again. In a cluster's workbook the sheet is locked but for its entries. `board`: `null` if
+ * the round is not stated yet, so that no row is known.
  */
 export function scoreGuide(workbook: Workbook, board: Board | null): RowGuide {
   const marks = readMarks(workbook);
-  const marked = marks.kind === "cluster";
+  const isLocked = marks.kind === "cluster";
   const lineOf = knownLines(board);
   const [scores, roster, scale] = [enteredScoreList, rosterList, scaleList].map((form) =>
     listPlaces(workbook, form, { key: [], room: 0 }),
   );
   return {
-    marked,
-    legend: marked
+    isLocked,
+    legend: isLocked
       ? "ô nền vàng: nơi nhập; ô nền trắng: đã khóa. Tổng điểm và thứ hạng tự tính ở trang Bảng điểm, Xếp hạng"
       : "",
     guide: (rows) => {
@@ -48,7 +48,7 @@ export function scoreGuide(workbook: Workbook, board: Board | null): RowGuide {
 type KnownLine = {
   readonly unitName: string;
   readonly criterion: Criterion;
-  /** Of the cluster's points. */
+  /** Decimals of the cluster's points. */
   readonly decimals: number;
 };
 
@@ -61,9 +61,7 @@ function guidedRow(line: KnownLine | null, prefilled: boolean): GuidedRow {
   };
 }
 
-/**
- * The line of the scale that a row speaks of; `null` where its unit is not in the round, or its scale has no such line.
- */
+/** The line of the scale that a row names; `null` if its unit is not in the round or its scale has no such line. */
 function knownLines(board: Board | null): (row: InputRow) => KnownLine | null {
   if (board === null) return () => null;
   const units = new Map(unitsOfRound(board).units.map((unit) => [unit.code, unit]));
@@ -83,7 +81,7 @@ function knownLines(board: Board | null): (row: InputRow) => KnownLine | null {
   };
 }
 
-/** Keys of what an issued row names, which people leave as it is. */
+/** Keys by which an issued row is named; people must not change them. */
 const prefilledKeys: ReadonlySet<string> = new Set(["unit", "criterion", "stage"]);
 
 /** `_TD`'s pairs for the rows of `Điểm chấm` that a cluster is issued with (contract §1: `row:<sheet>:<code>`). */
@@ -91,10 +89,7 @@ export function prefilledMarks(rows: readonly InputRow[]): readonly (readonly [l
   return rows.map((row) => [`row:${markOf(row)}`, printOf(row)]);
 }
 
-/**
- * Which of a sheet's rows are issued ones, in their order; of several that read the same the first, the others were
- * added since.
- */
+/** Which of a sheet's rows were issued, in their order. Of equal rows only the first: the others were added later. */
 function arePrefilled(rows: readonly InputRow[], { rows: issued }: WorkbookMarks): readonly boolean[] {
   const seen = new Set<string>();
   return rows.map((row) => {
@@ -121,7 +116,7 @@ function textOf(value: CellValue | undefined): string {
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
-/** Rows put under `Điểm chấm`, with the looks that this workbook's rows have. */
+/** Rows added below `Điểm chấm`, in the style of this workbook's rows. */
 export function appendScores(
   { workbook, board }: { readonly workbook: Workbook; readonly board: Board },
   added: readonly InputRow[],

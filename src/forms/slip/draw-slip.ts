@@ -1,3 +1,4 @@
+import { columnOf } from "../description/sheet-form";
 import type { Letterhead } from "../../domain/round/letterhead";
 import type { Signature } from "../unit/signatures";
 import type { WorkbookDraft, SheetDraft, Validation } from "../../workbook/draft";
@@ -19,13 +20,13 @@ function agencySignatures({ signer }: Letterhead): readonly Signature[] {
   ];
 }
 
-/** A peer stays unnamed on paper: its slip is known by its number. */
+/** A peer is not named on paper: its slip is identified by its number. */
 const crossSignatures: readonly Signature[] = [
   { title: "ĐƠN VỊ CHẤM", hint: "(Không ghi tên, không ký; nhận biết theo số phiếu)", dated: true },
   { title: "NGƯỜI NHẬN PHIẾU", hint: "(Ký, ghi rõ họ tên)", dated: false },
 ];
 
-/** A slip as a workbook of its own: locked but for Điểm, Không áp dụng and Giải trình. */
+/** A slip as a workbook: locked except for Điểm, Không áp dụng and Giải trình. */
 export function drawSlip(issue: SlipIssue): WorkbookDraft {
   const { slip, period } = issue;
   const rows = slipRows(slip);
@@ -57,9 +58,9 @@ function slipName({ purpose, number }: SlipIssue["slip"]): string {
   return `${purpose === "cross" ? "Phiếu chấm chéo số" : "Phiếu chấm số"} ${String(number).padStart(2, "0")}`;
 }
 
-/** Neighbouring lines of the same bounds under one rule that takes nothing else. */
+/** One rule for neighbouring lines with the same bounds; other points are refused. */
 function withBounds(draft: SheetDraft, rows: readonly UnitRow[]): SheetDraft {
-  const column = slipList.columns.findIndex(({ key }) => key === "points") + 1;
+  const column = columnOf(slipList, "points");
   const others = draft.validations.filter(({ area }) => area.left !== column);
   const bounded = rows.reduce<readonly Validation[]>((rules, { facts }, index) => {
     if (facts === null) return rules;
@@ -91,14 +92,14 @@ function boundsWords({ minimum, maximum }: NonNullable<UnitRow["facts"]>): strin
 type SlipIssue = {
   readonly slip: Slip;
   readonly period: Period;
-  /** Of the body that scores: an agency, or the cluster, so that a peer stays unnamed. */
+  /** Letterhead of the body that scores: the agency, or the cluster, so that a peer is not named. */
   readonly letterhead: Letterhead;
   readonly app: string;
   /** Day of issue, ISO. */
   readonly issued: string;
 };
 
-/** What `_TD` says of a slip; the lines' marks are added by whoever draws them. Who scores stands here alone. */
+/** What `_TD` says of a slip, without the marks of its lines. Only here is it written who scores. */
 function slipMarks({ slip, period, app, issued }: SlipIssue): readonly (readonly [string, string])[] {
   return [
     ["kind", "slip"],

@@ -11,7 +11,7 @@ import { markedCatalogue } from "../unit/unit-catalogue";
 import { slipList, slipLineOf } from "./slip-list";
 import { readUnitList, type UnitListRow } from "../unit/read-unit-list";
 
-/** `null` where a workbook is no slip. */
+/** `null` if the workbook is no slip. */
 export function slipMarksOf(workbook: Workbook): (SlipMarks & Pick<WorkbookMarks, "year" | "period">) | null {
   const { kind, slip, year, period } = readMarks(workbook);
   return kind !== "slip" || slip === null ? null : { ...slip, year, period };
@@ -20,8 +20,8 @@ export function slipMarksOf(workbook: Workbook): (SlipMarks & Pick<WorkbookMarks
 export type SlipReading = { readonly slip: ReturnedSlip; readonly issues: readonly Issue[] };
 
 /**
- * What a slip says. A line whose printed texts were changed, or whose points can't be read, is told and left out:
- * nobody can say any more what the points were meant for.
+ * What a slip says. A line whose printed texts were changed, or whose points can't be read, is reported and left out:
+ * it is no longer known what the points were meant for.
  */
 export function readSlip(typed: Workbook, { stage, scorer }: SlipMarks, file: string): SlipReading {
   const workbook = withUnicodeTexts(typed);

@@ -1,13 +1,12 @@
-import { listForm, field } from "../description/sheet-form";
+import { printedOrder } from "../sheets/unit/indicator-lists";
+import { listForm, field, printed } from "../description/sheet-form";
 import { sheetNames } from "../../contract/sheet-names";
 import { number, code, text, enteredPoints, mark } from "../description/field-type";
 import type { Slip, SlipLine } from "../../domain/slips/slip";
 import type { UnitRow } from "../unit/unit-forms";
 import { boundsOf } from "../../domain/scoring/accept-marks";
 
-/**
- * A slip: the lines that an agency or a peer scores. Mã dòng names a line, as one unit and one criterion together do.
- */
+/** A slip: the lines that an agency or a peer scores. Mã dòng names a line: one unit and one criterion. */
 export const slipList = listForm({
   sheet: sheetNames.slip,
   aliases: ["Phiếu chấm điểm"],
@@ -20,37 +19,13 @@ export const slipList = listForm({
   orientation: "landscape",
   frozenColumns: 4,
   columns: [
-    field(["order", "STT", number(0), 5.5], { vi: "In sẵn.", en: "Printed." }, { aliases: ["TT"], filling: "given" }),
-    field(
-      ["code", "Mã dòng", code, 13],
-      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
-      { filling: "given" },
-    ),
-    field(
-      ["unit", "Mã đơn vị", code, 9],
-      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
-      { filling: "given" },
-    ),
-    field(
-      ["unitName", "Tên đơn vị", text, 26],
-      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
-      { filling: "given" },
-    ),
-    field(
-      ["criterion", "Mã tiêu chí", code, 9],
-      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
-      { filling: "given" },
-    ),
-    field(
-      ["name", "Tiêu chí", text, 36],
-      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
-      { filling: "given" },
-    ),
-    field(
-      ["max", "Điểm chuẩn", number(2), 8],
-      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
-      { filling: "given" },
-    ),
+    printedOrder,
+    printed(["code", "Mã dòng", code, 13]),
+    printed(["unit", "Mã đơn vị", code, 9]),
+    printed(["unitName", "Tên đơn vị", text, 26]),
+    printed(["criterion", "Mã tiêu chí", code, 9]),
+    printed(["name", "Tiêu chí", text, 36]),
+    printed(["max", "Điểm chuẩn", number(2), 8]),
     field(
       ["points", "Điểm", enteredPoints, 9],
       { vi: "Điểm chấm, từ 0 đến điểm chuẩn của dòng.", en: "Points, from 0 to the line's maximum." },
@@ -67,18 +42,18 @@ export const slipList = listForm({
   ],
 });
 
-/** Names a line on a slip; neither code holds a slash in the contract's samples, and only the first one parts them. */
+/** Names a line on a slip. The first slash separates unit and criterion; codes in the contract's samples have none. */
 function slipLineCode(unit: string, criterion: string): string {
   return `${unit}/${criterion}`;
 }
 
-/** Unit and criterion of a line; `null` = not of ours. */
+/** Unit and criterion of a line; `null` = no such code. */
 export function slipLineOf(code: string): { readonly unit: string; readonly criterion: string } | null {
   const at = code.indexOf("/");
   return at <= 0 || at === code.length - 1 ? null : { unit: code.slice(0, at), criterion: code.slice(at + 1) };
 }
 
-/** An agency scores criterion by criterion, a peer unit by unit; whatever it goes by stands above its lines. */
+/** An agency scores criterion by criterion, a peer unit by unit: these are the section titles. */
 export function slipRows({ purpose, lines }: Pick<Slip, "purpose" | "lines">): readonly UnitRow[] {
   const titles = lines.map((line) =>
     purpose === "agency" ? criterionTitle(line) : `${line.unit.code}. ${line.unit.name}`,

@@ -5,17 +5,14 @@ import { type StoreTable, readStoreTable, textIn } from "./store-table";
 import type { Workbook } from "../../workbook/sheet";
 
 const resultSheet = `${hiddenPrefix}Kết quả cụm tính`;
-
-export const resultHeader = ["SHA-256", "Mã đơn vị", "Nội dung", "Tên trang trong tệp", "Kết quả"] as const;
+const resultHeader = ["SHA-256", "Mã đơn vị", "Nội dung", "Tên trang trong tệp", "Kết quả"] as const;
 
 /** A cell holds 32,767 characters; codes and shown texts have at most 40 and 200. */
 const mostInRow = 60;
 
 type Kept = readonly [code: string, value: ReturnedResult["value"], formula: 0 | 1, cell: string];
 
-/**
- * The hidden sheet that keeps what clusters' own outputs said: a row for each unit and kind, its results in one cell.
- */
+/** The hidden sheet of clusters' own results: a row for each unit and kind, its results in one cell. */
 export function resultTable(submissions: readonly ClusterSubmission[]): StoreTable {
   const rows = submissions.flatMap(({ file, results }) =>
     runsOf(results).flatMap((run) => {
@@ -45,7 +42,7 @@ function runsOf(results: readonly ReturnedResult[]): readonly (readonly Returned
   return runs;
 }
 
-/** SHA-256 → the results that stood in that file, by kind and unit; a row that was changed by hand says nothing. */
+/** SHA-256 → the results in that file, by kind and unit; a row that was changed by hand gives none. */
 export function restoreResults(workbook: Workbook): (sha256: string) => readonly ReturnedResult[] {
   const rows = readStoreTable(workbook, resultSheet);
   return (sha256) =>
@@ -81,12 +78,9 @@ function parsed(text: string): readonly Kept[] {
 }
 
 const rowSheet = `${hiddenPrefix}Dòng khác của cụm`;
-
 const rowHeader = ["SHA-256", "Trang", "Dòng", "Ô đầu", "Cột", "Nội dung"] as const;
 
-/**
- * The hidden sheet that keeps what clusters have on the Board's sheets beside what they were issued with: a row a cell.
- */
+/** The hidden sheet of clusters' rows on the Board's sheets that differ from those issued: a row for each cell. */
 export function sentRowTable(submissions: readonly ClusterSubmission[]): StoreTable {
   const rows = submissions.flatMap(({ file, rows: sent }) =>
     sent.flatMap((row, index) =>
@@ -96,7 +90,7 @@ export function sentRowTable(submissions: readonly ClusterSubmission[]): StoreTa
   return { sheet: rowSheet, header: rowHeader, rows };
 }
 
-/** By the file's SHA-256; a store made before these were kept has none. */
+/** SHA-256 → the rows of that file; [] in a store that does not have them yet. */
 export function restoreSentRows(workbook: Workbook): (sha256: string) => readonly SentRow[] {
   const bySha = new Map<
     string,

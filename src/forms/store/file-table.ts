@@ -33,7 +33,7 @@ type StoredFile = {
   readonly asked?: string;
 };
 
-/** The hidden sheet that keeps which files were read, and what they were. */
+/** The hidden sheet of all files that were read, with what they are. */
 export function fileTable({ submissions, clusterSubmissions, unreadable, waiting }: Required<Stored>): StoreTable {
   const files: readonly StoredFile[] = [
     ...submissions.map(({ submission: { unit, file, structure, askedSelfScores } }) => ({
@@ -74,8 +74,8 @@ function fileRow({ kind, sender, file, ...said }: StoredFile): readonly CellValu
 }
 
 /**
- * Codes of the lines that the form asked points for; "-" = it was issued without `Tự chấm`; blank = the file doesn't
- * say, as in older stores.
+ * Codes of the lines for which the form asked points; "-" = it was issued without `Tự chấm`; blank = unknown, as in
+ * older stores.
  */
 function askedText(codes: readonly string[] | null): string {
   if (codes === null) return "";
@@ -144,7 +144,7 @@ export function restoredWaiting(
   ];
 }
 
-/** A row that was changed by hand says what is true of it in any case. */
+/** A row that was changed by hand gets a reason that is true in any case. */
 function restoredReason({
   structure,
   reason,

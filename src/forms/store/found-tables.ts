@@ -10,13 +10,12 @@ import type { Workbook } from "../../workbook/sheet";
 import type { FileFacts } from "../../domain/submissions/submission";
 import { type Issue, nowhere } from "../../domain/issue";
 
-/** The sentence of an issue trusts its params; a row that was changed by hand or cut short no longer fits its seal. */
+/** The sentence of an issue relies on its params: the seal shows whether a row was changed by hand or cut short. */
 export function sealOf(code: string, params: string): string {
   return fingerprint([code, params]).slice(0, 16);
 }
 
 const pageSheet = `${hiddenPrefix}Trang`;
-
 const pageHeader = ["SHA-256", "Trang", "Tên trang trong tệp", "Cột", "Số đối chiếu"] as const;
 
 /** The hidden sheet that keeps which sheets were found in which file, and under which name. */
@@ -63,7 +62,6 @@ export function restorePages(
 }
 
 const issueSheet = `${hiddenPrefix}Ghi nhận khi đọc`;
-
 const issueHeader = ["SHA-256", "Mã lỗi", "Trang", "Ô", "Mã cụm/khối", "Nội dung", "Dấu kiểm"] as const;
 
 type WithIssues = { readonly file: FileFacts; readonly issues: readonly Issue[] };
@@ -94,7 +92,7 @@ export function restoreIssues(workbook: Workbook): IssuesOf {
   return (file, unit) => (found.get(file.sha256) ?? []).flatMap((row) => restoredIssue(row, { unit, file: file.name }));
 }
 
-/** None for a damaged row: giving the file again tells its issue again. */
+/** [] for a damaged row: if the file is given again, its issue is reported again. */
 function restoredIssue(
   row: StoreRow,
   where: { readonly unit: string | null; readonly file: string },

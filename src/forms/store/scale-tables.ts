@@ -1,173 +1,128 @@
 import { hiddenPrefix } from "../../contract/sheet-names";
-import type { Criterion, Band } from "../../domain/round/scale";
-import type { ScaleSettings, ScaleProposal, BandFacts } from "../../domain/scales/scale-change";
-import type { ClusterSubmission } from "../../domain/submissions/cluster-submission";
-import { type StoreTable, readStoreTable, textIn, textOrNull, numberIn, truthIn } from "./store-table";
-import type { CellValue } from "../../workbook/cell";
-import type { Workbook } from "../../workbook/sheet";
+import type { Band, Criterion } from "../../domain/round/scale";
+import type { BandFacts, ScaleProposal, ScaleSettings } from "../../domain/scales/scale-change";
 import type { ScoredLine } from "../../domain/scales/scored-lines";
+import type { ClusterSubmission } from "../../domain/submissions/cluster-submission";
+import type { Workbook } from "../../workbook/sheet";
+import {
+  literalIn,
+  literalOrNull,
+  restoredRow,
+  restoreRowTable,
+  rowTable,
+  storedRow,
+  type RowSheet,
+  type StoredColumns,
+} from "./row-sheet";
+import { numberIn, readStoreTable, textIn, textOrNull, truthIn, type StoreTable } from "./store-table";
 
-const lineSheet = `${hiddenPrefix}Thang điểm cụm gửi`;
+const criterionColumns: StoredColumns<Criterion> = {
+  cluster: textIn,
+  section: textOrNull,
+  code: textIn,
+  name: textIn,
+  max: (value) => numberIn(value) ?? 0,
+  kind: literalIn,
+  indicator: textOrNull,
+  document: textOrNull,
+  bandsBy: literalIn,
+  step: numberIn,
+  perTime: numberIn,
+  minimumPercent: numberIn,
+  lowest: numberIn,
+  highest: numberIn,
+  mayBeNotApplicable: truthIn,
+  assessor: textOrNull,
+  cell: textIn,
+};
 
-const bandSheet = `${hiddenPrefix}Mức điểm cụm gửi`;
+const criterionRows: RowSheet<Criterion> = { sheet: `${hiddenPrefix}Thang điểm cụm gửi`, columns: criterionColumns };
 
-const settingSheet = `${hiddenPrefix}Quy định cụm gửi`;
+const bandRows: RowSheet<Band> = {
+  sheet: `${hiddenPrefix}Mức điểm cụm gửi`,
+  columns: {
+    cluster: textIn,
+    criterion: textIn,
+    from: numberIn,
+    text: textOrNull,
+    points: (value) => numberIn(value) ?? 0,
+    meaning: textOrNull,
+  },
+};
 
-const criterionHeader = [
-  "cluster",
-  "section",
-  "code",
-  "name",
-  "max",
-  "kind",
-  "indicator",
-  "document",
-  "bandsBy",
-  "step",
-  "perTime",
-  "minimumPercent",
-  "lowest",
-  "highest",
-  "mayBeNotApplicable",
-  "assessor",
-  "cell",
-] as const satisfies readonly (keyof Criterion)[];
-
-const bandHeader = [
-  "cluster",
-  "criterion",
-  "from",
-  "text",
-  "points",
-  "meaning",
-] as const satisfies readonly (keyof Band)[];
-
-const settingHeader = [
-  "scaleState",
-  "declaredTotal",
-  "bonusCap",
-  "penaltyCap",
-  "totalCap",
-  "decimals",
-  "whenNotApplicable",
-  "whenMissing",
-  "tieBreaks",
-] as const satisfies readonly (keyof ScaleSettings)[];
+/** Tie-breaks in one cell, parted by ";". */
+const settingRows: RowSheet<Omit<ScaleSettings, "tieBreaks"> & { readonly tieBreaks: string }> = {
+  sheet: `${hiddenPrefix}Quy định cụm gửi`,
+  columns: {
+    scaleState: literalIn,
+    declaredTotal: numberIn,
+    bonusCap: numberIn,
+    penaltyCap: numberIn,
+    totalCap: numberIn,
+    decimals: numberIn,
+    whenNotApplicable: literalOrNull,
+    whenMissing: literalOrNull,
+    tieBreaks: textIn,
+  },
+};
 
 /** The hidden sheets that keep the scales which clusters sent. */
 export function scaleTables(submissions: readonly ClusterSubmission[]): readonly StoreTable[] {
-  const table = (
-    sheet: string,
-    header: readonly string[],
-    rowsOf: (proposal: ScaleProposal) => readonly (readonly CellValue[])[],
-  ): StoreTable => ({
-    sheet,
-    header: ["SHA-256", ...header],
-    rows: submissions.flatMap(({ file, proposal }) =>
-      proposal === null ? [] : rowsOf(proposal).map((cells) => [file.sha256, ...cells]),
-    ),
-  });
+  const rowsOf = <R>(rows: (proposal: ScaleProposal) => readonly R[]) =>
+    submissions.map(({ file, proposal }) => [file.sha256, proposal === null ? [] : rows(proposal)] as const);
   return [
-    table(lineSheet, criterionHeader, ({ criteria }) => criteria.map(criterionCells)),
-    table(bandSheet, bandHeader, ({ bands }) => bands.map((band) => bandHeader.map((key) => band[key]))),
-    table(settingSheet, settingHeader, ({ settings }) =>
-      settings === null
-        ? []
-        : [settingHeader.map((key) => (key === "tieBreaks" ? settings.tieBreaks.join("; ") : settings[key]))],
+    rowTable(
+      criterionRows,
+      rowsOf(({ criteria }) => criteria),
+    ),
+    rowTable(
+      bandRows,
+      rowsOf(({ bands }) => bands),
+    ),
+    rowTable(
+      settingRows,
+      rowsOf(({ settings }) => (settings === null ? [] : [{ ...settings, tieBreaks: settings.tieBreaks.join("; ") }])),
     ),
   ];
-}
-
-function criterionCells(criterion: Criterion): readonly CellValue[] {
-  return criterionHeader.map((key) => criterion[key]);
-}
-
-type StoredRow = ReturnType<typeof readStoreTable>[number];
-
-function criterionOf(row: StoredRow): Criterion {
-  return {
-    cluster: textIn(row("cluster")),
-    section: textOrNull(row("section")),
-    code: textIn(row("code")),
-    name: textIn(row("name")),
-    max: numberIn(row("max")) ?? 0,
-    kind: textIn(row("kind")) as Criterion["kind"],
-    indicator: textOrNull(row("indicator")),
-    document: textOrNull(row("document")),
-    bandsBy: textIn(row("bandsBy")) as Criterion["bandsBy"],
-    step: numberIn(row("step")),
-    perTime: numberIn(row("perTime")),
-    minimumPercent: numberIn(row("minimumPercent")),
-    lowest: numberIn(row("lowest")),
-    highest: numberIn(row("highest")),
-    mayBeNotApplicable: truthIn(row("mayBeNotApplicable")),
-    assessor: textOrNull(row("assessor")),
-    cell: textIn(row("cell")),
-  };
 }
 
 /**
  * SHA-256 → the scale that came in that file; `null` where it had none, or an earlier version of the product read it.
  */
 export function restoreProposals(workbook: Workbook): (sha256: string) => ScaleProposal | null {
-  const [lines, bands, settings] = [lineSheet, bandSheet, settingSheet].map((sheet) => readStoreTable(workbook, sheet));
-  const of = (rows: readonly StoredRow[] | undefined, sha256: string): readonly StoredRow[] =>
-    (rows ?? []).filter((row) => textIn(row("SHA-256")) === sha256);
+  const criteriaOf = restoreRowTable(workbook, criterionRows);
+  const bandsOf = restoreRowTable(workbook, bandRows);
+  const settingsOf = restoreRowTable(workbook, settingRows);
   return (sha256) => {
-    const criteria = of(lines, sha256).map(criterionOf);
-    if (criteria.length === 0) return null;
-    const [stated] = of(settings, sha256);
-    return {
-      criteria,
-      bands: of(bands, sha256).map(bandOf),
-      settings: stated === undefined ? null : settingsOf(stated),
-    };
+    const criteria = criteriaOf(sha256);
+    const [stated] = settingsOf(sha256);
+    const settings = stated === undefined ? null : { ...stated, tieBreaks: partsOf(stated.tieBreaks) };
+    return criteria.length === 0 ? null : { criteria, bands: bandsOf(sha256), settings };
   };
 }
 
-function bandOf(row: StoredRow): Band {
-  return {
-    cluster: textIn(row("cluster")),
-    criterion: textIn(row("criterion")),
-    from: numberIn(row("from")),
-    text: textOrNull(row("text")),
-    points: numberIn(row("points")) ?? 0,
-    meaning: textOrNull(row("meaning")),
-  };
-}
-
-function settingsOf(row: StoredRow): ScaleSettings {
-  return {
-    scaleState: textIn(row("scaleState")) as ScaleSettings["scaleState"],
-    declaredTotal: numberIn(row("declaredTotal")),
-    bonusCap: numberIn(row("bonusCap")),
-    penaltyCap: numberIn(row("penaltyCap")),
-    totalCap: numberIn(row("totalCap")),
-    decimals: numberIn(row("decimals")),
-    whenNotApplicable: textOrNull(row("whenNotApplicable")) as ScaleSettings["whenNotApplicable"],
-    whenMissing: textOrNull(row("whenMissing")) as ScaleSettings["whenMissing"],
-    tieBreaks: textIn(row("tieBreaks"))
-      .split(";")
-      .map((part) => part.trim())
-      .filter((part) => part !== ""),
-  };
+function partsOf(text: string): readonly string[] {
+  return text
+    .split(";")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
 }
 
 const scoredLineSheet = `${hiddenPrefix}Thang điểm đã chấm`;
+const scoredLineHeader = ["Cụm được chấm", ...Object.keys(criterionColumns), "Mức điểm", "Điểm đã chấm"];
 
-const scoredLineHeader = ["Cụm được chấm", ...criterionHeader, "Mức điểm", "Điểm đã chấm"] as const;
-
-/** A cell holds 32,767 characters; keys of points are names, numbers and dates. */
+/** A cell holds 32,767 characters; the keys of points are names, numbers and dates. */
 const mostInRow = 150;
 
 /**
- * The hidden sheet that keeps on which state of the scale points were entered: many points of a line take several rows.
+ * The hidden sheet that keeps the state of the scale on which points were entered. Many points of one line take several
+ * rows.
  */
 export function scoredLineTable(lines: readonly ScoredLine[]): StoreTable {
   const rows = lines.flatMap(({ cluster, criterion, bands, entries }) =>
     Array.from({ length: Math.ceil(entries.length / mostInRow) }, (_, index) => [
       cluster,
-      ...criterionCells(criterion),
+      ...storedRow(criterionColumns, criterion),
       JSON.stringify(bands.map(plain)),
       JSON.stringify(entries.slice(index * mostInRow, (index + 1) * mostInRow)),
     ]),
@@ -179,14 +134,14 @@ function plain({ from, text, points, meaning }: BandFacts): BandFacts {
   return { from, text, points, meaning };
 }
 
-/** None where the workbook has no such sheet yet; a row that was changed by hand says nothing. */
+/** Empty where the workbook has no such sheet yet. A row that was changed by hand is left out. */
 export function restoreScoredLines(workbook: Workbook): readonly ScoredLine[] {
   return readStoreTable(workbook, scoredLineSheet).flatMap((row): readonly ScoredLine[] => {
     const bands = parsed<BandFacts>(textIn(row("Mức điểm")));
     const entries = parsed<string>(textIn(row("Điểm đã chấm")));
     return bands === null || entries === null
       ? []
-      : [{ cluster: textIn(row("Cụm được chấm")), criterion: criterionOf(row), bands, entries }];
+      : [{ cluster: textIn(row("Cụm được chấm")), criterion: restoredRow(criterionColumns, row), bands, entries }];
   });
 }
 

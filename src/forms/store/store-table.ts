@@ -11,14 +11,14 @@ import type { FieldType } from "../description/field-type";
 import { parseDate } from "../../workbook/text/parse-date";
 import { declaredState } from "../reading/read-value";
 
-/** A hidden sheet of the store: a header row and rows, all in ordinary cells. */
+/** A hidden sheet of the store: a header row and rows of ordinary cells. */
 export type StoreTable = {
   readonly sheet: string;
   readonly header: readonly string[];
   readonly rows: readonly (readonly CellValue[])[];
 };
 
-/** The store's own sheets, by name: a person's sheet that begins alike is theirs. */
+/** Whether this is a sheet of the store. A person's sheet may begin with the same prefix. */
 export function isStoreSheet(name: string): boolean {
   return storeSheets.has(name);
 }
@@ -50,7 +50,6 @@ export const storeSheetNames: readonly string[] = (
 ).map((name) => hiddenPrefix + name);
 
 const storeSheets = new Set(storeSheetNames);
-
 const textStyle = styled("plain", { format: "@" });
 const numberStyle = styled("plain");
 const dateStyle = styled("plain", { format: "yyyy-mm-dd" });
@@ -70,7 +69,7 @@ function styleOf(value: CellValue): typeof textStyle {
   return isDate(value) ? dateStyle : numberStyle;
 }
 
-/** Rows of a store sheet by header; [] when the workbook has none yet. Columns are found by their header. */
+/** Rows of a sheet of the store, their cells by header; [] if the workbook does not have it yet. */
 export function readStoreTable(workbook: Workbook, sheet: string): readonly ((header: string) => CellValue)[] {
   const found = workbook.sheets.find((each) => each.name === sheet);
   const header = new Map<string, number>();
@@ -111,14 +110,14 @@ export function truthIn(value: CellValue): boolean {
   return value === true || value === 1;
 }
 
-/** A number in sense; whoever wrote another one into a hidden sheet wrote nothing. */
+/** A plausible number; any other in a hidden sheet is ignored. */
 export function numberIn(value: CellValue): number | null {
   return typeof value === "number" && isInSense(value) ? value : null;
 }
 
 /**
- * An entry as two cells side by side: the raw text and the value (contract §1, Store). A date is kept as a date, so
- * that a text that looks like one stays a text; what is declared away or unreadable has a raw text and no value.
+ * An entry as two cells side by side: the raw text and the value (contract §1, Store). A date is stored as a date, so
+ * that a text that looks like one stays a text. What is declared KAD or KG, or unreadable, has a raw text and no value.
  */
 export function storedCells(entry: Entry<number | string | boolean>): readonly [raw: CellValue, value: CellValue] {
   const { state, raw, value } = entry;
@@ -142,8 +141,8 @@ export function restoredEntry({ raw, value, cell }: StoredPair, type: FieldType)
 }
 
 /**
- * A store that is read without number formats (inside Excel these would double what has to be loaded) gives dates as
- * serial numbers. Only a date has, beside its number, a text that reads as the very same day.
+ * Inside Excel the store is read without number formats, which would double the data to load: dates are serial numbers
+ * then. Only a date has beside its number a text that reads as the same day.
  */
 function dayBesideItsText(raw: string, value: number): string | null {
   const day = parseDate(raw) ?? parseDate(raw.slice(0, isoDay));

@@ -14,7 +14,7 @@ export function drawStore(stored: Stored): readonly SheetDraft[] {
   return storeTables(stored).map(drawStoreTable);
 }
 
-/** The same, each drawn when it is asked for. */
+/** The same, drawn one by one. */
 export function* drawStoreOneByOne(stored: Stored): Generator<SheetDraft> {
   for (const table of storeTables(stored)) yield drawStoreTable(table);
 }
@@ -33,7 +33,7 @@ function storeTables(stored: Stored): readonly StoreTable[] {
   ];
 }
 
-/** Sorted by sender and file: order means nothing. */
+/** Sorted by sender and file: the order of files does not matter. */
 function inOrder({
   submissions,
   clusterSubmissions,
@@ -58,7 +58,7 @@ function sortedBy<T>(all: readonly T[], from: (each: T) => readonly [sender: str
   return [...all].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
-/** What earlier runs left in the workbook; empty for a workbook that never consolidated. */
+/** What earlier runs stored in the workbook; empty if there were none. */
 export function readStore(workbook: Workbook): Stored {
   const rows = restoreRows(workbook);
   const clusterOf = restoreClusters(workbook);

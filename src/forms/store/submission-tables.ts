@@ -8,9 +8,17 @@ import type { FieldForm } from "../description/sheet-form";
 import { coverSheet } from "../sheets/unit/cover-sheet";
 import { leftBehind, rowsProperty } from "../unit/read-submission";
 import { unitLists } from "../unit/unit-forms";
-import { restoredEntry, storedCells, readStoreTable, textIn, type StoreTable } from "./store-table";
+import {
+  restoredEntry,
+  storedCells,
+  readStoreTable,
+  rowsBySha,
+  type StoreRow,
+  textIn,
+  type StoreTable,
+} from "./store-table";
 
-/** The lists of a submission; an entry for each stored field, and the row's code. */
+/** A row of a submission's list: an entry for each stored field, and the code. */
 type Row = Readonly<Record<string, Entry | string>> & { readonly code: string };
 
 const rowHeaders = { unit: "Mã đơn vị", sha256: "SHA-256", code: "Mã", cell: "Ô đầu" } as const;
@@ -64,7 +72,7 @@ function listTable(sheet: keyof typeof rowsProperty, submissions: readonly Submi
   };
 }
 
-/** In which column of the file each stored field stood, by sheet: with the row's first cell it gives every address. */
+/** Columns of a sheet's stored fields in the file: with the row's first cell they give every address. */
 export function columnsOf(submission: Submission, sheet: keyof typeof rowsProperty): string {
   const rows = submission[rowsProperty[sheet]] as readonly Row[];
   return storedFields(sheet)
@@ -86,8 +94,8 @@ export type RestoredRows = {
 };
 
 export function restoreRows(workbook: Workbook): RestoredRows {
-  const covers = groupBySha(readStoreTable(workbook, hiddenPrefix + coverSheet.sheet));
-  const lists = new Map(listSheets.map((sheet) => [sheet, groupBySha(readStoreTable(workbook, hiddenPrefix + sheet))]));
+  const covers = rowsBySha(readStoreTable(workbook, hiddenPrefix + coverSheet.sheet));
+  const lists = new Map(listSheets.map((sheet) => [sheet, rowsBySha(readStoreTable(workbook, hiddenPrefix + sheet))]));
   return {
     coverOf: (sha256) => {
       const byKey = new Map((covers.get(sha256) ?? []).map((row) => [textIn(row(rowHeaders.code)), row]));
@@ -114,20 +122,7 @@ export function restoreRows(workbook: Workbook): RestoredRows {
   };
 }
 
-type StoredRow = ReturnType<typeof readStoreTable>[number];
-
-function groupBySha(rows: readonly StoredRow[]): ReadonlyMap<string, readonly StoredRow[]> {
-  const groups = new Map<string, StoredRow[]>();
-  for (const row of rows) {
-    const sha256 = textIn(row(rowHeaders.sha256));
-    const group = groups.get(sha256);
-    if (group === undefined) groups.set(sha256, [row]);
-    else group.push(row);
-  }
-  return groups;
-}
-
-function restoreRow(row: StoredRow, fields: readonly FieldForm[], columns: string): Row {
+function restoreRow(row: StoreRow, fields: readonly FieldForm[], columns: string): Row {
   const number = parseAddress(textIn(row(rowHeaders.cell)))?.row;
   const letters = columns.split(" ");
   const entries = fields.map((field, index) => {

@@ -13,15 +13,15 @@ export type FoundList = {
   readonly header: Header;
   /** The rows that belong to it, in the order of the file. */
   readonly rows: readonly { readonly code: string; readonly row: number }[];
-  /** The line that ends the form; `null` when it was taken away. */
+  /** The line that ends the form; `null` = it was removed. */
   readonly endRow: number | null;
-  /** Codes in the order in which they were issued; empty when nothing is known of that. */
+  /** Codes in the order in which they were issued; empty = unknown. */
   readonly issued: readonly string[];
-  /** Rows for which it says the same have the same formulas: an indicator's direction decides, and whose it is. */
+  /** Rows with the same result have the same formulas: these depend on an indicator's direction and on whose it is. */
   readonly likeRows: (code: string) => string;
 };
 
-/** Rows, columns and sheets that nobody sees and that hold entries: what is read differs from what was signed. */
+/** Hidden rows, columns and sheets with entries: what is read differs from what was signed. */
 export function hiddenFigures(list: FoundList): readonly PlacedFinding[] {
   const { sheet, rows } = list;
   const columns = entryColumns(list);
@@ -46,7 +46,7 @@ export function hiddenFigures(list: FoundList): readonly PlacedFinding[] {
   return [...inRows, ...inColumns];
 }
 
-/** What is hidden, by its name, and the first filled cell in it. */
+/** The name of what is hidden, and its first filled cell. */
 function hiddenFigure(
   hidden: "sheet" | "row" | "column",
   name: string,
@@ -70,13 +70,13 @@ function entryColumns({
 }
 
 /**
- * Entry cells that lost their rule and message while others kept theirs: a cell from elsewhere was pasted over them. A
- * sheet without any rule was saved by a program that has none, which is nobody's doing.
+ * Entry cells that lost their rule while others kept theirs: another cell was pasted over them. A sheet without any
+ * rules was saved by a program that does not keep them, which is no finding.
  */
 export function pastedOver(list: FoundList): readonly PlacedFinding[] {
   const ruled = list.sheet.guard?.ruled ?? [];
   if (ruled.length === 0) return [];
-  // A mark is asked for in some rows only.
+  // Only some rows have a rule for the x.
   const columns = entryColumns(list).filter(({ field }) => field.type.kind !== "mark");
   const bare = list.rows.flatMap(({ row }) =>
     columns.flatMap(({ column }) => (ruled.some((area) => covers(area, row, column)) ? [] : [addressOf(row, column)])),
@@ -89,12 +89,12 @@ function covers({ top, left, bottom, right }: Area, row: number, column: number)
   return row >= top && row <= bottom && column >= left && column <= right;
 }
 
-/** Another rule needs this many rows beside it, or none is odd. */
+/** At least this many rows must have the same formula before another one is odd. */
 const leastAlike = 2;
 
 /**
- * Formulas that were typed over with other ones: down a column all rows of a kind say the same of their own row,
- * however a program wrote them when it saved. Rows may stand anywhere, so their numbers say nothing.
+ * Formulas that were replaced by other ones: in a column all rows of a kind have the same formula, however a program
+ * wrote it when it saved. Row numbers are ignored, since rows may move.
  */
 export function oddFormulas({ sheet, form, header, rows, likeRows }: FoundList): readonly PlacedFinding[] {
   return form.columns.flatMap((field: FieldForm): readonly PlacedFinding[] => {
@@ -128,7 +128,7 @@ function ruleOf(formula: string): string {
     .replace(/([A-Z]{1,3})\d+/gu, "$1");
 }
 
-/** `null` where none is more frequent than all others, or too few are alike. */
+/** `null` if none is more frequent than all others, or too few are equal. */
 function mostFrequent(rules: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const rule of rules) counts.set(rule, (counts.get(rule) ?? 0) + 1);

@@ -1,26 +1,24 @@
-import type { PlacedFinding } from "../reading/finding";
+import { type PlacedFinding, cellText, finding } from "../reading/finding";
 import { addressOf } from "../../workbook/address";
 import { isBlank, type Cell } from "../../workbook/cell";
 import type { Sheet } from "../../workbook/sheet";
 import { matchKey } from "../../workbook/text/match-key";
 import type { ListForm } from "../description/sheet-form";
 import type { Header } from "../reading/find-header";
-import { cellText, finding } from "../reading/finding";
-
 import { checkNumber, checkNumberLabel, isCheckNumberOf, type EntryArea } from "./check-number";
 
 export type CheckNumberLine = { readonly row: number; readonly saved: Cell | undefined; readonly column: number };
 
 /**
- * The line that ends a form: what stands under it are signatures. `null` when a person took it away. The label comes
- * first in its row; the same words typed into an entry have a code before them.
+ * The line that ends a form: below it are signatures. `null` if a person removed it. Its label is the first cell of the
+ * row, while the same words in an entry come after a code.
  */
 export function checkNumberLine(sheet: Sheet): CheckNumberLine | null {
   const label = matchKey(checkNumberLabel);
   const rows = [...sheet.rows].filter(([, cells]) => matchKey(cellText(firstFilled(cells))) === label);
   const [row, cells] = rows.at(-1) ?? [];
   if (row === undefined || cells === undefined) return null;
-  // Without its formula it is what a person typed there, or what a program kept of it.
+  // Without a formula: what a person typed, or what a program kept of it.
   const [column, saved] = [...cells].find(([, cell]) => cell.formula !== null) ??
     [...cells].find(([, cell]) => !isBlank(cell) && matchKey(cellText(cell)) !== label) ?? [1, undefined];
   return { row, saved, column };
@@ -34,8 +32,8 @@ function firstFilled(cells: ReadonlyMap<number, Cell>): Cell | undefined {
 }
 
 /**
- * A formula goes with the cells that it was written for: of a header made higher, and of rows put right under it, it
- * knows nothing.
+ * A formula keeps the areas for which it was written: not those of a header made higher, or of rows inserted right
+ * below it.
  */
 function areasAfterInserting(
   area: EntryArea,
@@ -53,8 +51,8 @@ type Checked = {
 };
 
 /**
- * The check number of the cells, over the rows that were issued. One that was saved and no longer fits them is told;
- * one that fits is taken as it is printed on paper; one that no program calculated yet is no issue.
+ * The check number of the cells, over the rows that were issued. A saved one that no longer fits is reported; one that
+ * fits is used as printed on paper; one that no program has calculated yet is no issue.
  */
 export function checkNumberOf(
   sheet: Sheet,

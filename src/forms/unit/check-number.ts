@@ -4,12 +4,11 @@ import { isDate, type Cell, type CellValue } from "../../workbook/cell";
 import type { Rows } from "../../workbook/sheet";
 import type { ListForm } from "../description/sheet-form";
 
-/** Label of the line under each form; paper and file with the same number hold the same entries. */
+/** Label of the line below each form. Paper and file with the same number have the same entries. */
 export const checkNumberLabel = "Số đối chiếu:";
-
 const modulus = 1_000_003;
 
-/** Where the entries stand: rows from first to last, both included; columns by field key. */
+/** The area of the entries: rows from first to last, both included; columns by field key. */
 export type EntryArea = {
   readonly headerRow: number;
   readonly firstRow: number;
@@ -29,9 +28,9 @@ function entryColumns(
 }
 
 /**
- * The plain formula: how many entries are filled, a sum of their numbers weighted by row, the letters of their texts
- * (contract §1, Số đối chiếu). In functions that Excel 2010 and LibreOffice have. Rows count from the header's own
- * cell, so that a row inserted above the table changes nothing.
+ * The formula: how many entries are filled, a sum of their numbers weighted by row, the letters of their texts
+ * (contract §1, Số đối chiếu). In functions that Excel 2010 and LibreOffice have. Rows count from the header, so that a
+ * row inserted above the table changes nothing.
  */
 export function checkNumberFormula(form: ListForm, area: EntryArea): string {
   const { all, numeric } = entryColumns(form, area);
@@ -46,8 +45,7 @@ export function checkNumberFormula(form: ListForm, area: EntryArea): string {
 }
 
 /**
- * What the number is made of. `sum` is exact; letters as Excel counts them, characters as LibreOffice does (😀: 2 and
- * 1).
+ * Parts of the number. `sum` is exact; `letters` as Excel counts them, `characters` as LibreOffice does (😀: 2 and 1).
  */
 type Parts = { readonly count: number; readonly sum: Big; readonly letters: number; readonly characters: number };
 
@@ -61,8 +59,8 @@ export function checkNumber(rows: EntryRows, form: ListForm, area: EntryArea): s
 }
 
 /**
- * Whether the number that a program saved is that of these cells. Programs add in doubles, in an order of their own:
- * their sum may be off by the last digits that a double has.
+ * Whether a saved number is that of these cells. Programs add in doubles, in an order of their own: their sum may
+ * differ in the last digits of a double.
  */
 export function isCheckNumberOf(
   saved: string,
@@ -108,7 +106,7 @@ const millisecondsPerDay = 86_400_000;
 /** Day 0 of a spreadsheet's days, from 1 March 1900 on. */
 const dayZero = Date.UTC(1899, 11, 30);
 
-/** What a spreadsheet adds: a typed day is a number of days there. */
+/** The number that a spreadsheet adds: a date is a number of days. */
 function numberOf(value: CellValue): number | null {
   if (typeof value === "number") return value;
   if (!isDate(value)) return null;

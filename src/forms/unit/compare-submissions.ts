@@ -1,11 +1,11 @@
+import { rowsProperty } from "./read-submission";
+import { unitLists } from "./unit-forms";
 import type { Entry } from "../../domain/basics/entry";
 import type { Submission } from "../../domain/submissions/submission";
 import type { FieldForm, ListForm } from "../description/sheet-form";
-import { adjustmentList, resultList, targetList } from "../sheets/unit/indicator-lists";
-import { commendationList, contentList, selfScoreList } from "../sheets/unit/report-lists";
 import { coverSheet } from "../sheets/unit/cover-sheet";
 
-/** One cell that says something else in a later version of a unit's report. */
+/** One cell that differs in a later version of a unit's report. */
 export type EntryChange = {
   /** Standard name of the sheet. */
   readonly sheet: string;
@@ -20,22 +20,17 @@ export type EntryChange = {
 
 type Row = Readonly<Record<string, unknown>> & { readonly code: string };
 
-const lists: readonly (readonly [ListForm, (submission: Submission) => readonly Row[]])[] = [
-  [targetList, ({ targets }) => targets],
-  [resultList, ({ results }) => results],
-  [adjustmentList, ({ adjustments }) => adjustments],
-  [selfScoreList, ({ selfScores }) => selfScores],
-  [commendationList, ({ commendations }) => commendations],
-  [contentList, ({ contents }) => contents],
-];
-
 /**
- * What was typed otherwise, in the order of the sheets. By what people typed, not by what it was read as: "95%" for 95
- * is a change that someone made. What is calculated is left out.
+ * The changed entries in the order of the sheets. What people typed is compared, not what was read: "95%" for 95 is a
+ * change. Formulas are left out.
  */
 export function changedEntries(before: Submission, after: Submission): readonly EntryChange[] {
   const cover = changesOf({ sheet: coverSheet.sheet, row: null, fields: coverSheet.fields }, before.cover, after.cover);
-  return [...cover, ...lists.flatMap(([form, rowsOf]) => listChanges(form, rowsOf(before), rowsOf(after)))];
+  return [...cover, ...unitLists.flatMap((form) => listChanges(form, rowsIn(before, form), rowsIn(after, form)))];
+}
+
+function rowsIn(submission: Submission, { sheet }: ListForm): readonly Row[] {
+  return submission[rowsProperty[sheet as keyof typeof rowsProperty]];
 }
 
 function listChanges(form: ListForm, before: readonly Row[], after: readonly Row[]): readonly EntryChange[] {

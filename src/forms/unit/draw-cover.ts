@@ -12,7 +12,7 @@ import { missingIn } from "./required-when";
 import { sendTo } from "./unit-marks";
 import { drawSignatures, preparedAndHead } from "./signatures";
 
-/** Narrower than other sheets of pairs: the list of what is still to fill stands beside them. */
+/** Narrower than other sheets of pairs: the list of what is missing is beside them. */
 const widths = [30, 40, 46] as const;
 
 /** The forms of a review that have a day (contract §1, Ngày sơ kết). */
@@ -24,7 +24,7 @@ function indexOf(key: string): number {
   return coverSheet.fields.findIndex((field) => field.key === key);
 }
 
-/** Marks the required values that are still blank, and the day of the review where its form has one. */
+/** Highlights required values that are blank, and the date of the review where its form needs one. */
 function missingValues({
   firstRow,
   valueColumn,

@@ -1,9 +1,9 @@
 import { addressOf } from "../../workbook/address";
 import type { SheetDraft, Validation } from "../../workbook/draft";
-import type { FieldForm, ListForm } from "../description/sheet-form";
+import { columnOf, type FieldForm, type ListForm } from "../description/sheet-form";
 import { canvas, type Canvas } from "../drawing/canvas";
 import { drawTable, type DrawnTable } from "../drawing/draw-table";
-import { printedPages } from "../drawing/page-breaks";
+import { printedPages } from "../drawing/paper";
 import { entryRule, longestMessage, type ChoiceRule } from "../drawing/entry-rules";
 import { asIssuedNow, ownCodes, type UnitRow } from "./unit-forms";
 import { rowPadding } from "../drawing/row-height";
@@ -21,12 +21,12 @@ export type UnitList = {
   readonly wordsRule: (words: readonly string[]) => Validation["rule"];
 };
 
-/** A drawn form and where each code stands on it. */
+/** A drawn form with the row of each code. */
 export type DrawnUnitList = { readonly draft: SheetDraft; readonly rowOf: ReadonlyMap<string, number> };
 
 const unguided = { filter: false, formatColumns: true, formatRows: true, insertRows: false };
 
-/** One form of the unit workbook: heading, table, check number, signatures; locked but for its entries. */
+/** One form of the unit workbook: heading, table, check number, signatures; locked except for its entries. */
 export function drawUnitList(standard: ListForm, list: UnitList): DrawnUnitList {
   const form = asIssuedNow(standard);
   const drawn = canvas(form.sheet);
@@ -71,7 +71,7 @@ export function drawUnitList(standard: ListForm, list: UnitList): DrawnUnitList 
 /** Points between table, check number and signatures. */
 const gap = 6;
 
-/** Rows of the table that go with the signatures: a page with these alone would belong to nothing. */
+/** Rows of the table that stay with the signatures, so that a page never has signatures only. */
 const rowsBySignatures = 3;
 
 /** What follows a section's title stays with it, and the signatures with the last rows. */
@@ -89,7 +89,7 @@ function boundRows(
 
 type Guided = { readonly table: DrawnTable; readonly list: UnitList };
 
-/** Rules and messages on the entry cells, one rule for each run of like rows, and the frame of what is still empty. */
+/** Rules and messages on the entry cells, one rule for each run of similar rows, and the highlighting of blank ones. */
 function guide(drawn: Canvas, form: ListForm, { table, list }: Guided): void {
   form.columns.forEach((column, index) => {
     const runs = entryRuns(drawn, { table, list, column: index + 1, takesWords: wordColumns.has(column.key) });
@@ -118,9 +118,9 @@ function guide(drawn: Canvas, form: ListForm, { table, list }: Guided): void {
     drawn.condition(rule);
 }
 
-/** A line marked as not applicable needs no points. */
+/** A line that is not applicable needs no points. */
 function unlessLeftOut(form: ListForm, row: number): string | undefined {
-  const column = form.columns.findIndex(({ key }) => key === "notApplicable") + 1;
+  const column = columnOf(form, "notApplicable");
   return column === 0 ? undefined : `LEN(TRIM(${addressOf(row, column)}))=0`;
 }
 
@@ -137,7 +137,7 @@ function ruleOf(
     : rule;
 }
 
-/** A list to choose from; other words are asked about and let in, since KAD, KG or a new class may be right. */
+/** A list to choose from. Other words are allowed after a question, since KAD, KG or a new class may be right. */
 function wordsRule(rule: Validation, words: readonly string[], choices: Validation["rule"]): Validation {
   const help = `Chọn trong danh sách: ${words.join("; ")}.`;
   return {
@@ -149,7 +149,9 @@ function wordsRule(rule: Validation, words: readonly string[], choices: Validati
   };
 }
 
-/** Neighbouring runs under one rule: the printed rows between them are locked, so a rule does nothing there. */
+/**
+ * Joins neighbouring runs with the same rule: the printed rows between them are locked, so a rule has no effect there.
+ */
 function guidedRuns(column: FieldForm, runs: readonly Run[]): readonly Run[] {
   const byRow = column.type.kind === "figure";
   return runs.reduce<readonly Run[]>((merged, run) => {
@@ -172,10 +174,10 @@ function sameWords(one: Run["words"], other: Run["words"]): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** The columns whose words count. */
+/** Columns in which words count. */
 const wordColumns = new Set(["target", "result", "yearEstimate", "proposed"]);
 
-/** Runs of neighbouring unlocked cells that are read alike. */
+/** Runs of neighbouring unlocked cells that are read in the same way. */
 function entryRuns(
   drawn: Canvas,
   { table, list, column, takesWords }: Guided & { readonly column: number; readonly takesWords: boolean },
@@ -204,24 +206,8 @@ function drawCheckNumber(
 ): void {
   const columns = new Map(form.columns.map((column, index) => [column.key, index + 1]));
   const area: EntryArea = { headerRow: table.headerRow, firstRow: table.firstRow, lastRow: table.lastRow, columns };
-  const value = checkNumber(rowsOf(drawn, area), form, area);
+  const value = checkNumber(drawn.finish({}).rows, form, area);
   drawn.put(checkRow, 1, { value: checkNumberLabel, style: looks.checkNumber });
   drawn.merge({ top: checkRow, left: 1, bottom: checkRow, right: Math.min(2, form.columns.length) });
   drawn.put(checkRow, 3, { value, formula: checkNumberFormula(form, area), style: looks.checkNumber });
-}
-
-function rowsOf(
-  drawn: Canvas,
-  area: EntryArea,
-): ReadonlyMap<number, ReadonlyMap<number, { readonly value: NonNullable<ReturnType<Canvas["cell"]>>["value"] }>> {
-  const rows = new Map<number, Map<number, NonNullable<ReturnType<Canvas["cell"]>>>>();
-  for (let row = area.firstRow; row <= area.lastRow; row += 1) {
-    const cells = new Map<number, NonNullable<ReturnType<Canvas["cell"]>>>();
-    for (const column of area.columns.values()) {
-      const cell = drawn.cell(row, column);
-      if (cell !== undefined) cells.set(column, cell);
-    }
-    rows.set(row, cells);
-  }
-  return rows;
 }

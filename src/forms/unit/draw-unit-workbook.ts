@@ -26,7 +26,8 @@ type Page = {
 };
 
 /**
- * One unit's workbook: complete without the add-in, locked but for its entries, with what is missing told beside them.
+ * One unit's workbook: it works without the add-in, is locked except for its entries, and shows beside them what is
+ * missing.
  */
 export function drawUnitWorkbook(issue: UnitIssue): WorkbookDraft {
   const drawn = drawUnitForms(issue);
@@ -39,12 +40,12 @@ export function drawUnitWorkbook(issue: UnitIssue): WorkbookDraft {
   };
 }
 
-/** The choices of the forms, and the words that the unit's indicators ask for. */
+/** The choices of the forms and of the unit's indicators in words. */
 function choicesOf({ words }: UnitIssue): ChoiceLists {
   return choiceLists(unitForms, [...words.values()].map(wordsToChoose));
 }
 
-/** The cover and the forms as people fill them, before anything is said of their cells. */
+/** The cover and the forms without their self-check. */
 export function drawUnitForms(issue: UnitIssue): DrawnForms {
   const { ruleOf, ruleOfWords } = choicesOf(issue);
   const lists = unitPages(issue).map((page, index) => {

@@ -14,7 +14,7 @@ import type { Sheet } from "../../workbook/sheet";
 import { coverSheet } from "../sheets/unit/cover-sheet";
 import { recogniseSheet } from "../reading/find-header";
 
-/** What was added to a list, moved in it or hidden, with its figures still read right. */
+/** What was added to a list, moved or hidden, while its figures can still be read. */
 export function listDrift(list: FoundList): readonly PlacedFinding[] {
   return [
     ...addedColumns(list),
@@ -62,9 +62,9 @@ function movedRows({ header, form, rows, issued }: FoundList): readonly PlacedFi
   ];
 }
 
-/** Numbers that somebody typed beside the columns of the form or below the line that ends it: no form asks for them. */
+/** Numbers typed beside the columns of the form or below the line that ends it, where no form asks for any. */
 function figuresOutside({ sheet, header, endRow, rows }: FoundList): readonly PlacedFinding[] {
-  // Programs that keep results alone make numbers of these formulas.
+  // Programs that keep only results turn these formulas into numbers.
   const orders = [...(sheet.rows.get(header.row) ?? [])]
     .filter(([, cell]) => cellText(cell) === orderHeader)
     .map(([column]) => column);
@@ -86,7 +86,7 @@ function isTypedNumber({ value, formula }: Cell): boolean {
 }
 
 /**
- * Entry cells that a person merged: all but the first seem blank, and nobody can know for which row the figure stands.
+ * Entry cells that a person merged: all but the first seem blank, and it is not known to which row the figure belongs.
  */
 function mergedEntries({ sheet, form, header, rows }: FoundList): readonly PlacedFinding[] {
   const columns = form.columns.flatMap((column) =>
@@ -109,13 +109,15 @@ function areaText({ top, left, bottom, right }: Area): string {
 
 type SheetFinding = PlacedFinding & { readonly sheet: string | null };
 
-/** What was done to a workbook as a whole: sheets added or copied, protection taken away. */
+/** Changes of a workbook as a whole: sheets added or copied, protection removed. */
 export function workbookDrift({ marks, sheets, others }: OpenedUnitWorkbook): readonly SheetFinding[] {
   if (marks.kind !== "unit") return [];
   return [...otherVersion(marks), ...others.flatMap(addedSheet), ...unprotected([...sheets.values()])];
 }
 
-/** Issued with other headers than ours: by an earlier version of this program. What the headers still tell is read. */
+/**
+ * Issued with other headers than ours, by an earlier version of the product. What the headers still identify is read.
+ */
 function otherVersion({ structure }: WorkbookMarks): readonly SheetFinding[] {
   const differs = unitForms.some(
     (form) => structure.has(form.sheet) && structure.get(form.sheet) !== structureOf(form),
@@ -123,7 +125,7 @@ function otherVersion({ structure }: WorkbookMarks): readonly SheetFinding[] {
   return differs ? [{ finding: finding("structure-changed", {}), sheet: null, cell: "" }] : [];
 }
 
-/** Only what people see: hidden sheets are made by programs. */
+/** Only visible sheets: hidden ones are made by programs. */
 function addedSheet(sheet: Sheet): readonly SheetFinding[] {
   if (sheet.state !== "visible" || sheet.rows.size === 0) return [];
   const alike = unitForms.find(

@@ -1,8 +1,9 @@
+import { writtenDay } from "../reading/finding";
 import type { Letterhead } from "../../domain/round/letterhead";
 import type { Period } from "../../domain/round/period";
-import type { Canvas } from "../drawing/canvas";
+import { putAcross, type Canvas } from "../drawing/canvas";
 import { drawLetterhead } from "../drawing/draw-letterhead";
-import { linesOf } from "../drawing/row-height";
+import { linesOf, totalWidth } from "../drawing/row-height";
 import { looks } from "../drawing/styles";
 
 export type Heading = {
@@ -11,22 +12,22 @@ export type Heading = {
   /** "Biểu số 02"; "" on the cover. */
   readonly number: string;
   readonly title: string;
-  /** To whom the form goes and by when; "" where that is nobody's question. */
+  /** To whom the form goes and by when; "" = not stated. */
   readonly sendTo: string;
   readonly hint: string;
-  /** `screen`: above the printed page, right of the line that says what is still to fill; `paper`: under the title. */
+  /** `screen`: above the printed page, right of the line that says what is missing; `paper`: below the title. */
   readonly hintOn: "screen" | "paper";
   /** Last column of the table below and its columns' widths in characters. */
   readonly widths: readonly number[];
 };
 
-/** Where the table's header stands under the heading. */
+/** Row of the table's header, below the heading. */
 export const formHeaderRow = 8;
 
 export const entryHint =
   "Ô vàng: ô điền số liệu; ô viền đỏ: ô bắt buộc còn trống. KAD: không áp dụng; KG: không được giao; không có kết quả ghi 0.";
 
-/** The row above the printed page, for who fills the form; only where the hint stands on screen. */
+/** The row above the printed page, for whoever fills in the form; only if the hint is on screen. */
 export const screenRow = 1;
 
 /** The first row that goes on paper. */
@@ -36,25 +37,25 @@ export function firstPrintedRow({ hintOn }: Pick<Heading, "hintOn">): number {
 
 /** Points. */
 const [spacer, stampHeight, titleHeight, roundHeight, hintHeight] = [3, 15.75, 18.75, 15, 13.5];
-/** How much more goes on a line than lines are counted with: italics at 11 and at 10 points, bold capitals at 14. */
+/** Correction of how much fits on a line: italics at 11 and at 10 points, bold capitals at 14. */
 const [roundLetters, hintLetters, titleLetters] = [0.88, 1.1, 0.55];
 
 /**
- * Letterhead, title, number of the form with round and recipient, hint: rows 1 to 7 of every form. They stay in sight
- * with the header, so they are low: a screen of 768 pixels must have room for the rows below.
+ * Letterhead, title, number of the form with round and recipient, hint: rows 1 to 7 of every form. They are frozen with
+ * the header, so they are low: a screen of 768 pixels must have room for the rows below.
  */
 export function drawFormHeading(drawn: Canvas, heading: Heading): void {
   const { widths, period, title } = heading;
   const top = firstPrintedRow(heading);
   const whole = { left: 1, right: widths.length };
   drawLetterhead(drawn, heading.letterhead, { top, widths });
-  line(drawn, top + 2, { ...whole, value: period.stamp ?? null, style: looks.stamp });
+  putAcross(drawn, top + 2, { ...whole, value: period.stamp ?? null, style: looks.stamp });
   drawn.height(top + 2, period.stamp == null ? spacer : stampHeight);
-  line(drawn, top + 3, { ...whole, value: title, style: looks.title });
-  drawn.height(top + 3, titleHeight * linesOf(title, sum(widths) * titleLetters));
+  putAcross(drawn, top + 3, { ...whole, value: title, style: looks.title });
+  drawn.height(top + 3, titleHeight * linesOf(title, totalWidth(widths) * titleLetters));
   const round = roundLine(heading);
-  line(drawn, top + 4, { ...whole, value: round, style: looks.roundLine });
-  drawn.height(top + 4, roundHeight * linesOf(round, sum(widths) * roundLetters));
+  putAcross(drawn, top + 4, { ...whole, value: round, style: looks.roundLine });
+  drawn.height(top + 4, roundHeight * linesOf(round, totalWidth(widths) * roundLetters));
   drawn.height(top + 5, spacer);
   drawHint(drawn, heading);
 }
@@ -68,8 +69,8 @@ function roundLine({ number, period, sendTo }: Heading): string {
 function drawHint(drawn: Canvas, { hint, hintOn, widths }: Heading): void {
   const row = hintOn === "paper" ? formHeaderRow - 1 : screenRow;
   const left = hintOn === "paper" ? 1 : screenLineEnd(widths) + 1;
-  line(drawn, row, { left, right: widths.length, value: hint, style: looks.screenHint });
-  drawn.height(row, Math.max(15, hintHeight * linesOf(hint, sum(widths.slice(left - 1)) * hintLetters)));
+  putAcross(drawn, row, { left, right: widths.length, value: hint === "" ? null : hint, style: looks.screenHint });
+  drawn.height(row, Math.max(15, hintHeight * linesOf(hint, totalWidth(widths.slice(left - 1)) * hintLetters)));
 }
 
 /** Characters that "Còn 120 ô chưa điền; 12 ô cần xem" takes in bold. */
@@ -85,35 +86,12 @@ export function screenLineEnd(widths: readonly number[]): number {
   return Math.max(1, widths.length - 1);
 }
 
-function line(
-  drawn: Canvas,
-  row: number,
-  {
-    left,
-    right,
-    value,
-    style,
-  }: {
-    readonly left: number;
-    readonly right: number;
-    readonly value: string | null;
-    readonly style: (typeof looks)["title"];
-  },
-): void {
-  drawn.put(row, left, { value: value === "" ? null : value, style });
-  drawn.merge({ top: row, left, bottom: row, right });
-}
-
-function sum(widths: readonly number[]): number {
-  return widths.reduce((all, width) => all + width, 0);
-}
-
 export function periodName(period: Pick<Period, "kind" | "year">): string {
   return period.kind === "h1" ? `6 tháng đầu năm ${period.year}` : `Năm ${period.year}`;
 }
 
 function accompanies(period: Period): string {
   if (period.letterNumber === null) return "";
-  const day = period.letterDate === null ? "" : ` ngày ${period.letterDate.split("-").reverse().join("/")}`;
+  const day = period.letterDate === null ? "" : ` ngày ${writtenDay(period.letterDate)}`;
   return ` (kèm theo Văn bản số ${period.letterNumber}${day})`;
 }

@@ -24,7 +24,7 @@ type Entries = Readonly<Record<string, Entry>>;
 
 type Row = { readonly row: number; readonly entries: Entries };
 
-/** Something stands in the code's column, and yet nobody meant a row of the form. */
+/** Whether there is text in the code's column that is not meant as a row of the form. */
 export function isPassedOver({ sheet, form, header, expected }: Table, typed: string, { row, entries }: Row): boolean {
   if (isNotARow(typed)) return true;
   if (expected.has(matchKey(typed))) return false;
@@ -33,14 +33,14 @@ export function isPassedOver({ sheet, form, header, expected }: Table, typed: st
   );
 }
 
-/** The line of the check number, and subtotals that people add, stand in the code's column but are no rows. */
+/** The line of the check number and subtotals that people add: text in the code's column, but no rows. */
 function isNotARow(code: string): boolean {
   const key = matchKey(code);
   return key === matchKey(checkNumberLabel) || /^(tổng|cộng)/.test(key);
 }
 
 /**
- * Columns are numbered under their headers: "A, B, 1, 2" or "(1) (2) (3)"; what is calculated from others says so:
+ * A row that numbers the columns below their headers: "A, B, 1, 2" or "(1) (2) (3)", with formulas such as
  * "(6)=(5)/(4)".
  */
 function isNumberingRow(sheet: Sheet, row: number): boolean {
@@ -50,7 +50,7 @@ function isNumberingRow(sheet: Sheet, row: number): boolean {
   return texts.length > 2 && texts.every((text) => /^(?:[a-e]|\(?\d{1,2}\)?(?:=.*)?)$/iu.test(text));
 }
 
-/** "II", "A.": the number of a section, put where codes stand. */
+/** "II", "A.": the number of a section in the code's column. */
 function isSectionNumber(code: string): boolean {
   return /^(?:[ivx]+|[a-d])[.)]?$/iu.test(code.trim());
 }
@@ -66,9 +66,7 @@ type PrintedRow = {
   readonly columns: ReadonlyMap<string, number>;
 };
 
-/**
- * Compares what is printed on the row with its fingerprint in `_TD`; a missing column is reported as such, not here.
- */
+/** Compares the printed texts of the row with its fingerprint in `_TD`. A missing column is reported elsewhere. */
 export function isPrintChanged(
   form: ListForm,
   marks: WorkbookMarks,
@@ -87,12 +85,12 @@ export function isPrintChanged(
   return fingerprint(texts) !== issued;
 }
 
-/** Of columns that earlier forms don't have, their marks don't speak either. */
+/** Marks of earlier forms don't cover columns that were added later. */
 function isAdded(form: ListForm, key: string): boolean {
   return form.columns.find((column) => column.key === key)?.mayBeAbsent === true;
 }
 
-/** The first cell of a changed row that says something else than what was printed; `null` in forms that don't tell. */
+/** The first cell of a changed row that differs from what was printed; `null` in forms without prints. */
 export function changedCell(
   form: ListForm,
   marks: WorkbookMarks,

@@ -4,27 +4,30 @@ import { type UnitIssue, type Fields, type UnitRow, section, ownCodes } from "./
 import type { RowFacts, HeldFacts } from "../marks/workbook-marks";
 import type { DrawnField } from "../drawing/draw-table";
 
-/** Whose indicators section A has; "" = the Council is not named in `Kỳ báo cáo`. */
+/** Title of section A; "" = `Kỳ báo cáo` does not name the Council. */
 function sectionA(council: string): string {
   return council === "" ? "A. CHỈ TIÊU THEO DÕI CHUNG" : `A. CHỈ TIÊU DO ${council.toUpperCase()} THEO DÕI`;
 }
 
 const sectionB = "B. CHỈ TIÊU RIÊNG CỦA ĐƠN VỊ (nếu có)";
 
-/** Decimals of the unit's own figures, whose catalogue nobody keeps. */
+/** Decimals of the unit's own figures, which are in no catalogue. */
 const ownDecimals = 2;
 
-/** Indicators in words take words; all others a number, KAD or KG. */
+/** Indicators in words have words as figures; all others a number, KAD or KG. */
 export function readsOf(indicator: Pick<Indicator, "evaluation">): "number" | "words" {
   return isInWords(indicator) ? "words" : "number";
 }
 
-/** In the order in which they are offered: what counts as achieved first. */
+/** In the order of the list: first what counts as achieved. */
 export function wordsToChoose({ accepted, others }: AskedWords): readonly string[] {
   return [...accepted, ...others];
 }
 
-/** Section A by `Mục`, then the fifteen rows of section B: what a sheet has beside number, code and name of each. */
+/**
+ * Section A by `Mục`, then the fifteen rows of section B. `rowOf` and `ownRow`: the fields besides number, code and
+ * name.
+ */
 function withSections(
   issue: UnitIssue,
   rowOf: (indicator: Indicator) => Fields,
@@ -35,17 +38,12 @@ function withSections(
   issue.indicators.forEach((indicator, index) => {
     if (indicator.section !== null && indicator.section !== current) rows.push(section(indicator.section));
     current = indicator.section;
-    const { code, name, measure } = indicator;
-    const printed = { order: { value: index + 1 }, code: { value: code }, name: { value: name } };
-    const fields = { ...printed, measure: { value: measure }, ...rowOf(indicator) };
+    const { code } = indicator;
+    const printed = { code: { value: code }, name: { value: indicator.name }, measure: { value: indicator.measure } };
+    const fields = { order: { value: index + 1 }, ...printed, ...rowOf(indicator) };
     const asked = issue.words.get(code);
     const words = asked === undefined ? {} : { words: wordsToChoose(asked) };
-    rows.push({
-      code,
-      drawn: { kind: "row", fields, ...words },
-      facts: indicatorFacts(indicator, fields),
-      ...words,
-    });
+    rows.push({ code, drawn: { kind: "row", fields, ...words }, facts: indicatorFacts(indicator, fields), ...words });
   });
   rows.push(section(sectionB));
   ownCodes.forEach((code, index) => {
@@ -81,14 +79,13 @@ function givenOrEntry(value: number | string | null | undefined, decimals: numbe
 }
 
 export function targetRows(issue: UnitIssue): readonly UnitRow[] {
-  const indicators = new Map(issue.indicators.map((indicator) => [indicator.code, indicator]));
   return plainTargetRows(issue).map((row) => {
-    const indicator = indicators.get(row.code ?? "");
+    const indicator = issue.indicators.find(({ code }) => code === row.code);
     return indicator === undefined ? row : { ...row, held: heldOf(issue, indicator) };
   });
 }
 
-/** Once for each indicator, on its first sheet. */
+/** What `_TD` keeps of an indicator, once, on its first sheet. */
 function heldOf(issue: UnitIssue, { code, evaluation, decimals }: Indicator): HeldFacts {
   const { plan, target, halfYearPlan } = issue.assigned.get(code) ?? { plan: null, target: null, halfYearPlan: null };
   return {
@@ -99,6 +96,11 @@ function heldOf(issue: UnitIssue, { code, evaluation, decimals }: Indicator): He
     ...(target === null ? {} : { target }),
     ...(halfYearPlan === null ? {} : { halfYearPlan }),
   };
+}
+
+/** The same for several fields. */
+function each(keys: readonly string[], drawn: DrawnField): Fields {
+  return Object.fromEntries(keys.map((key) => [key, drawn]));
 }
 
 function plainTargetRows(issue: UnitIssue): readonly UnitRow[] {
@@ -122,12 +124,9 @@ function plainTargetRows(issue: UnitIssue): readonly UnitRow[] {
       };
     },
     () => ({
-      name: { entry: true },
-      measure: { entry: true },
-      previousYear: { entry: true, decimals: ownDecimals },
-      plan: { entry: true, decimals: ownDecimals },
-      target: { decimals: ownDecimals },
-      halfYearPlan: { decimals: ownDecimals },
+      ...each(["name", "measure"], { entry: true }),
+      ...each(["previousYear", "plan"], { entry: true, decimals: ownDecimals }),
+      ...each(["target", "halfYearPlan"], { decimals: ownDecimals }),
     }),
   );
 }
@@ -141,19 +140,13 @@ export function resultRows(issue: UnitIssue): readonly UnitRow[] {
       const open: DrawnField = words ? {} : { decimals };
       return {
         samePeriod: words ? { entry: true } : givenOrEntry(issue.assigned.get(indicator.code)?.samePeriod, decimals),
-        yearTarget: open,
-        halfYearPlan: open,
-        result: open,
-        yearEstimate: open,
+        ...each(["yearTarget", "halfYearPlan", "result", "yearEstimate"], open),
       };
     },
     (code) => ({
       name: { value: `Chỉ tiêu riêng ${code} (trang Chỉ tiêu)` },
       samePeriod: { entry: true, decimals: ownDecimals },
-      yearTarget: { decimals: ownDecimals },
-      halfYearPlan: { decimals: ownDecimals },
-      result: { decimals: ownDecimals },
-      yearEstimate: { decimals: ownDecimals },
+      ...each(["yearTarget", "halfYearPlan", "result", "yearEstimate"], { decimals: ownDecimals }),
     }),
   );
 }
@@ -163,10 +156,7 @@ export function adjustmentRows(issue: UnitIssue): readonly UnitRow[] {
     issue,
     (indicator) => {
       const open: DrawnField = readsOf(indicator) === "words" ? {} : { decimals: indicator.decimals };
-      return {
-        registered: open,
-        proposed: open,
-      };
+      return { registered: open, proposed: open };
     },
     (code) => ({
       name: { value: `Chỉ tiêu riêng ${code} (trang Chỉ tiêu)` },

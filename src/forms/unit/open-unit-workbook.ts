@@ -14,21 +14,21 @@ import { coverSheet } from "../sheets/unit/cover-sheet";
 
 export type CoverReading = PairsReading<typeof coverSheet.fields>;
 
-/** A workbook opened as a unit's: which sheet is which, and what it says of itself. */
+/** A workbook opened as a unit's: its sheets and marks. */
 export type OpenedUnitWorkbook = {
   readonly marks: WorkbookMarks;
   /** Standard name → the sheet found for it. */
   readonly sheets: ReadonlyMap<string, Sheet>;
-  /** Standard names of sheets known by their headers only. */
+  /** Standard names of sheets recognised only by their headers. */
   readonly renamed: ReadonlySet<string>;
   readonly cover: CoverReading | null;
-  /** Sheets that are none of the form's, in the order of their tabs. */
+  /** Other sheets, in the order of their tabs. */
   readonly others: readonly Sheet[];
 };
 
 /**
- * Finds the standard sheets: by name first, all of them, then what is left by headers. Texts in old encodings are
- * converted; the list of a marked copy is passed over.
+ * Finds the standard sheets: first all by name, then the rest by headers. Texts in old encodings are converted; the
+ * list of a marked copy is skipped.
  */
 export function openUnitWorkbook(typed: Workbook): OpenedUnitWorkbook {
   const workbook = withUnicodeTexts(withoutReview(typed));
@@ -57,30 +57,28 @@ export function openUnitWorkbook(typed: Workbook): OpenedUnitWorkbook {
   };
 }
 
-/** What the marks and the cover say of one thing, each `null` where it says nothing; `cell` of the cover. */
+/** What the marks and the cover say of one thing, each `null` if it says nothing; `cell` is on the cover. */
 export type Claim = { readonly marked: string | null; readonly shown: string | null; readonly cell: string | null };
 
-/** Who a workbook says it is from, and when: by its marks and by its cover. */
+/** Whose workbook it is and of which round, by its marks and by its cover. */
 export type Identity = {
   readonly unit: Claim;
   readonly name: Pick<Claim, "shown" | "cell">;
   readonly cluster: Claim;
   readonly year: Claim;
   readonly period: Claim;
-  /** The version of our forms by its marks. */
+  /** The version of the forms, from the marks. */
   readonly schema: string | null;
   /** False when neither marks nor sheets look like a unit's workbook. */
   readonly isUnitWorkbook: boolean;
-  /** Marks of one kind of workbook in the sheets of another; `null` = they agree, or one of them says nothing. */
+  /** The marks are of one kind of workbook and the sheets of another; `null` = they agree, or one is unknown. */
   readonly contradictedKind: ContradictedKind | null;
 };
 
 /** `found`: a unit's form, or the workbook of a Board or a cluster. */
 export type ContradictedKind = { readonly marked: "board" | "unit" | "cluster"; readonly found: "board" | "unit" };
 
-/**
- * The sheet that names the round is a Board's or a cluster's; results, and a cover with a unit's code, are a unit's.
- */
+/** The sheet of the round belongs to a Board or a cluster; results and a cover with a unit's code belong to a unit. */
 function contradictedKind({ marks: { kind }, sheets, cover, others }: OpenedUnitWorkbook): ContradictedKind | null {
   const isBoards = locateSheet({ sheets: others }, periodSheet) !== null;
   const isUnits = (cover?.fields.unit.value ?? null) !== null || (sheets.has(resultList.sheet) && !isBoards);
@@ -89,8 +87,8 @@ function contradictedKind({ marks: { kind }, sheets, cover, others }: OpenedUnit
 }
 
 /**
- * A unit's form whose marks are a cluster's or a Board's. Only a workbook without the sheet that names the round is
- * looked through.
+ * Whether this is a unit's form with the marks of a cluster or a Board. Never true of a workbook with the sheet of the
+ * round.
  */
 export function isMarkedUnitForm(workbook: Workbook): boolean {
   const { kind } = readMarks(workbook);

@@ -27,7 +27,7 @@ export type SubmissionReading = {
   readonly checkNumbers: Readonly<Record<string, string>>;
 };
 
-/** What changes the structure of a file: it is read all the same, and shown as changed. */
+/** Issues that make the structure of a file count as changed. It is read all the same. */
 const structural: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "sheet-missing",
   "sheet-renamed",
@@ -42,7 +42,7 @@ const structural: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "formula-overwritten",
 ]);
 
-/** Everything a unit's workbook says, as a value; whatever could not be read is an issue beside it. */
+/** Everything that a unit's workbook says, with an issue for whatever could not be read. */
 export function readSubmission(opened: OpenedUnitWorkbook, context: SubmissionContext): SubmissionReading {
   const issues: Issue[] = [];
   const report = (found: Finding, where: Pick<Place, "sheet" | "cell">): void => {
@@ -129,7 +129,7 @@ function textOf(entry: Entry | undefined): string | null {
   return typeof entry?.value === "string" ? entry.value : null;
 }
 
-/** The property of a Submission under which each sheet's rows stand. */
+/** Sheet → the property of a Submission that holds its rows. */
 export const rowsProperty = {
   [sheetNames.indicators]: "targets",
   [sheetNames.results]: "results",
@@ -149,7 +149,9 @@ function rowsOf(readings: ReadonlyMap<string, UnitListReading>): Rows {
   return Object.fromEntries(entries) as Rows;
 }
 
-/** Printed texts that the domain doesn't ask for stay behind: STT, formulas, and names that the catalogue holds. */
+/**
+ * A row without the printed texts that the domain does not need: STT, formulas, and names that are in the catalogue.
+ */
 function domainRow(
   sheet: keyof typeof rowsProperty,
   { code, entries }: UnitListRow,

@@ -1,6 +1,6 @@
-import type { PlacedFinding } from "../reading/finding";
+import { type PlacedFinding, finding, type Finding } from "../reading/finding";
 import { sheetNames } from "../../contract/sheet-names";
-import { nearestCode } from "../../domain/basics/nearest-code";
+import { nearestCode } from "../../domain/basics/text";
 import type { Entry } from "../../domain/basics/entry";
 import { addressOf, parseAddress } from "../../workbook/address";
 import type { Sheet } from "../../workbook/sheet";
@@ -14,7 +14,6 @@ import { selfScoreList } from "../sheets/unit/report-lists";
 import { askedSelfScores, type UnitCatalogue } from "./unit-catalogue";
 import { asIssued, filledAsIssued, ownCodes } from "./unit-forms";
 import { isPassedOver, changedCell, isPrintChanged } from "./found-rows";
-import { finding, type Finding } from "../reading/finding";
 import type { Header } from "../reading/find-header";
 import { checkNumberLine, checkNumberOf } from "./check-number-line";
 
@@ -38,17 +37,17 @@ export type UnitListContext = {
   readonly ownMeasures: ReadonlyMap<string, string | null>;
 };
 
-/** The table of a list as it stands in a file. */
+/** The table of a list in a file. */
 type FoundTable = {
   readonly sheet: Sheet;
   readonly standard: ListForm;
-  /** The standard as the file's own was issued. */
+  /** The form as this file was issued. */
   readonly form: ListForm;
   readonly header: Header;
   readonly expected: ReadonlyMap<string, string>;
 };
 
-/** One list of a unit's workbook with every row it should have, and all that is wrong with its structure. */
+/** One list of a unit's workbook: its rows, and what is wrong with its structure. */
 export function readUnitList(sheet: Sheet, standard: ListForm, context: UnitListContext): UnitListReading {
   const form = asIssued(standard, sheet);
   const line = checkNumberLine(sheet);
@@ -76,7 +75,7 @@ export function readUnitList(sheet: Sheet, standard: ListForm, context: UnitList
   };
 }
 
-/** Of the rows that were read those of the form, each once; and what is wrong with rows. */
+/** The rows that belong to the form, each once, and findings on rows. */
 function rowsOfForm(
   table: FoundTable,
   read: ListReading<readonly FieldForm[]>["rows"],
@@ -104,7 +103,7 @@ function rowsOfForm(
   return { rows, findings };
 }
 
-/** Where a row's code stands. */
+/** The cell of a row's code. */
 function codeCell({ form, header }: FoundTable, row: number): string {
   return addressOf(row, header.columns.get(form.rowKey[0]) ?? 1);
 }
@@ -137,7 +136,7 @@ function missingRows(
     .map((code) => ({ finding: finding("row-missing", { code }), cell: codeCell(table, table.header.row) }));
 }
 
-/** Own rows are alike, and indicators of one direction; of a row of which nothing is known no other is. */
+/** The unit's own rows have the same formulas, as do indicators of one direction; an unknown row is like no other. */
 function likeRows(form: ListForm, { marks, catalogue }: UnitListContext): (code: string) => string {
   return (code) =>
     ownCodes.includes(code)
@@ -145,7 +144,7 @@ function likeRows(form: ListForm, { marks, catalogue }: UnitListContext): (code:
       : (marks.facts.get(`${form.sheet}:${code}`)?.judged?.evaluation ?? catalogue.evaluationOf(code) ?? code);
 }
 
-/** Of a row that is none of the form's nothing was taken, so nothing in it is right or wrong. */
+/** Without findings in rows that were not used. */
 function withoutPassedOver(
   read: ListReading<readonly FieldForm[]>,
   rows: readonly UnitListRow[],
@@ -173,21 +172,20 @@ function ruleFor(
 }
 
 /**
- * Rows that must be there. Which lines of `Tự chấm` were printed, the file's own marks say: the scale may have grown
- * since.
+ * Codes of rows that must be there. For `Tự chấm` the file's own marks decide: the scale may have got more lines since.
  */
 function dueCodes(form: ListForm, { marks, catalogue }: UnitListContext): readonly string[] {
   const asked = form.sheet === selfScoreList.sheet ? askedSelfScores(marks) : null;
   return asked ?? catalogue.codesOf(form.sheet);
 }
 
-/** Codes of the rows that the file's own marks know on the sheet, in the order in which they were issued. */
+/** Codes of the sheet's rows in the file's own marks, in the order in which they were issued. */
 function markedCodes(form: ListForm, marks: WorkbookMarks): readonly string[] {
   const prefix = `${form.sheet}:`;
   return [...marks.rows.keys()].filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
 }
 
-/** Match key → code of every row that belongs on the sheet; empty when nothing is known of it. */
+/** Match key → code of every row that belongs on the sheet; empty = unknown. */
 function expectedCodes(form: ListForm, { marks, catalogue }: UnitListContext): ReadonlyMap<string, string> {
   const marked = markedCodes(form, marks);
   const listed = [...catalogue.codesOf(form.sheet), ...catalogue.optionalCodesOf(form.sheet)];

@@ -6,7 +6,7 @@ import { writtenNumber } from "../../workbook/text/written-number";
 import type { RowFacts } from "../marks/workbook-marks";
 import type { DrawnField } from "../drawing/draw-table";
 
-/** The lines of the scale by section, each with the bounds within which a self-score is taken. */
+/** The lines of the scale by section, each with the bounds of its self-score. */
 export function selfScoreRows(issue: UnitIssue): readonly UnitRow[] {
   const rows: UnitRow[] = [];
   let current: string | null = null;
@@ -47,7 +47,7 @@ export function selfScoreRows(issue: UnitIssue): readonly UnitRow[] {
 
 type Bounds = ReturnType<typeof boundsOf> & { readonly outside: boolean };
 
-/** The bounds within which points are taken, bonuses and penalties by their names; `null` on a side = none there. */
+/** The bounds of accepted points in words; `null` = no bound on that side. */
 function boundsWords({ lowest, highest, outside }: Bounds): string {
   if (lowest === null && highest === null) return "không giới hạn";
   if (!outside || (lowest ?? 0) * (highest ?? 0) < 0)
@@ -94,7 +94,7 @@ export function contentRows(issue: UnitIssue): readonly UnitRow[] {
   });
 }
 
-/** A cell in the format of text would keep a typed date as text. */
+/** A date needs a date format: a text cell would keep it as text. */
 function contentField(reads: RowFacts["reads"]): DrawnField {
   if (reads === "date") return { style: styled("date", { entry: true }) };
   return reads === "number" ? { decimals: 0 } : {};

@@ -2,15 +2,15 @@ import { choiceWords } from "../../contract/choice-words";
 import { askedKeys, formColumns } from "../../contract/unit-form";
 import { addressOf, areaAddress, sheetReference, type Area } from "../../workbook/address";
 import type { ConditionalFormat, WorkbookDraft } from "../../workbook/draft";
-import type { ListForm } from "../description/sheet-form";
+import { columnOf, type ListForm } from "../description/sheet-form";
 import { adjustmentList, resultList, targetList } from "../sheets/unit/indicator-lists";
 import { coverSheet } from "../sheets/unit/cover-sheet";
 import { formHeaderRow } from "./form-heading";
 
-/** A cell that is asked for and still blank. */
+/** A required cell that is blank. */
 const missingLook: ConditionalFormat["look"] = { fill: "FCE4D6", color: null, bold: false, border: true };
 
-/** Marks the cells of an area in which nothing stands, where `when` holds for the first of them; left out = always. */
+/** Highlights the blank cells of an area while `when` holds, written for its first cell; left out = always. */
 export function missingIn(area: Area, when?: string): ConditionalFormat {
   const blank = `LEN(TRIM(${addressOf(area.top, area.left)}))=0`;
   return {
@@ -20,7 +20,7 @@ export function missingIn(area: Area, when?: string): ConditionalFormat {
   };
 }
 
-/** What the cover says of adjustments, as a name: rules may not point at another sheet in every Excel. */
+/** A name for the cover's answer on adjustments: not every Excel allows a rule to refer to another sheet. */
 const adjustsName = "TD_CoDieuChinh";
 
 export function requiredNames(): WorkbookDraft["names"] {
@@ -35,18 +35,17 @@ type Rows = {
   readonly own: { readonly from: number; readonly to: number } | null;
 };
 
-/** The cells of a form by the keys of its columns, as rules speak of them. */
+/** The cells of a form by column key, for rules. */
 type FormCells = {
   readonly inColumn: (key: string, from: number, to: number) => Area;
-  /** Whether something stands in the cells of a row, as the arguments of a function. */
+  /** Tests whether cells of a row are filled, as arguments of a function. */
   readonly filled: (row: number, ...keys: readonly string[]) => string;
 };
 
 function cellsOf(form: ListForm): FormCells {
-  const columnOf = (key: string): number => form.columns.findIndex((column) => column.key === key) + 1;
   return {
-    inColumn: (key, from, to) => ({ top: from, left: columnOf(key), bottom: to, right: columnOf(key) }),
-    filled: (row, ...keys) => keys.map((key) => `LEN(TRIM($${addressOf(row, columnOf(key))}))>0`).join(","),
+    inColumn: (key, from, to) => ({ top: from, left: columnOf(form, key), bottom: to, right: columnOf(form, key) }),
+    filled: (row, ...keys) => keys.map((key) => `LEN(TRIM($${addressOf(row, columnOf(form, key))}))>0`).join(","),
   };
 }
 
@@ -84,9 +83,8 @@ const requirements: Readonly<Record<string, Requirements>> = {
 };
 
 /**
- * Cells that become required by what is typed elsewhere (contract §4, Completeness): of the unit's own row that was
- * begun, of a proposal that was begun, and of the first row of `Điều chỉnh` where the cover says that targets are
- * adjusted.
+ * Cells that become required by other entries (contract §4, Completeness): in a begun row of the unit's own, in a begun
+ * proposal, and in the first row of `Điều chỉnh` if the cover says that targets are adjusted.
  */
 export function requiredWhen(form: ListForm, rows: Rows): readonly ConditionalFormat[] {
   return requirements[form.sheet]?.(cellsOf(form), rows) ?? [];

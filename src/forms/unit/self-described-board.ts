@@ -1,25 +1,28 @@
-import { sheetNames } from "../../contract/sheet-names";
 import type { Board, Unit } from "../../domain/round/board";
-import type { GivenByBoard } from "../../domain/checks/given-by-board";
-import type { AssignedTarget, ContentItem, Indicator } from "../../domain/round/indicator";
-import type { Criterion } from "../../domain/round/scale";
-import type { ScoringMethod } from "../../contract/choice-words";
-import type { Submission } from "../../domain/submissions/submission";
-import type { HeldFacts, RowFacts, WorkbookMarks } from "../marks/workbook-marks";
-import { ownCodes } from "./unit-forms";
+import { sheetNames } from "../../contract/sheet-names";
 import type { OpenedUnitWorkbook } from "./open-unit-workbook";
-import { clusterOf, periodOf, unitOf } from "./self-described-round";
+import type { Submission } from "../../domain/submissions/submission";
+import { periodOf, clusterOf, unitOf } from "./self-described-round";
+import { ownCodes } from "./unit-forms";
+import { heldRows, assignedOf } from "./given-by-form";
+import type { RowFacts, WorkbookMarks, HeldFacts } from "../marks/workbook-marks";
+import type { Indicator, ContentItem } from "../../domain/round/indicator";
+import { blankValues } from "../description/sheet-form";
+import { indicatorList } from "../sheets/board/catalogue-lists";
+import type { ScoringMethod } from "../../contract/choice-words";
 import { ways } from "../../domain/ways/ways";
+import type { Criterion } from "../../domain/round/scale";
+import { scaleList } from "../sheets/board/scale-list";
 
 const everyone = { include: [], exclude: [] } as const;
 
-/** What the forms of a unit's workbook count as. */
+/** The documents that a unit's workbook contains. */
 const documents: Board["documents"] = [
   { code: "BIEU", name: "", level: "unit", required: true, sheet: sheetNames.results },
   { code: "DC", name: "", level: "unit", required: false, sheet: sheetNames.adjustments },
 ];
 
-/** Of this no unit's workbook tells. */
+/** What no unit's workbook contains. */
 const keptByBoard = {
   bands: [],
   conditions: [],
@@ -34,8 +37,8 @@ const keptByBoard = {
 } as const;
 
 /**
- * As much of the Board as a unit's workbook itself tells, so that the unit can check it without the Board's: its own
- * rows with the facts that `_TD` kept. Scores and register stay with the Board.
+ * As much of the Board as a unit's workbook contains, so that the unit can check it without the Board's workbook: its
+ * own rows with the facts in `_TD`. Scores and register are not included.
  */
 export function selfDescribedBoard(
   opened: OpenedUnitWorkbook,
@@ -68,53 +71,9 @@ export function selfDescribedBoard(
   return { board, unit: unitOf(opened, submission.unit, cluster) };
 }
 
-/** What the Board gave, as far as the marks of a form tell; those of earlier versions tell nothing. */
-export function givenByForm(marks: WorkbookMarks): GivenByBoard {
-  const held = new Map(heldRows(marks));
-  return {
-    given: (unit, code) => {
-      const row = held.get(code);
-      return row === undefined ? undefined : assignedOf({ unit, code }, row);
-    },
-    words: (_, { code }) => {
-      const { accepted, others } = held.get(code) ?? {};
-      return accepted === undefined || others === undefined ? null : { accepted, others };
-    },
-    stakes: (_, code) => {
-      if (!marks.selfScoring) return null;
-      const lines = [...marks.facts].filter(
-        ([name, { indicator }]) => name.startsWith("Tự chấm:") && indicator === code,
-      );
-      return lines.map(([name, { maximum }]) => ({ criterion: name.slice("Tự chấm:".length), points: maximum }));
-    },
-  };
-}
-
-function heldRows(marks: WorkbookMarks): readonly (readonly [code: string, held: HeldFacts])[] {
-  const prefix = "Chỉ tiêu:";
-  return [...marks.held].flatMap(([name, held]) =>
-    name.startsWith(prefix) ? [[name.slice(prefix.length), held] as const] : [],
-  );
-}
-
-function assignedOf(
-  row: Pick<AssignedTarget, "unit" | "code">,
-  { plan, target, halfYearPlan }: HeldFacts,
-): AssignedTarget {
-  return {
-    ...row,
-    previousYear: null,
-    samePeriod: null,
-    plan: plan ?? null,
-    target: target ?? null,
-    halfYearPlan: halfYearPlan ?? null,
-    basis: null,
-  };
-}
-
 type KnownRow<R> = { readonly code: string; readonly row: R | undefined; readonly facts: RowFacts | undefined };
 
-/** Every row that was issued, also one that is gone, then those that the marks don't know. */
+/** Every row that was issued, even if it is gone, then rows without marks. */
 function rowsOf<R extends { readonly code: string }>(
   marks: WorkbookMarks,
   sheet: string,
@@ -139,13 +98,12 @@ function indicatorOf(
   const measure = row?.measure.value ?? null;
   const words = facts === undefined ? measure === null : facts.reads === "words";
   return {
+    ...blankValues(indicatorList),
     code,
-    section: null,
     name: row?.name.value ?? "",
     measure,
     evaluation: held?.evaluation ?? (words ? "qualitative" : (facts?.judged?.evaluation ?? "higher")),
     nature: facts?.judged?.nature ?? "level",
-    benchmarkPercent: null,
     scope: everyone,
     decimals: held?.decimals ?? 2,
     minimum: facts?.minimum ?? null,
@@ -170,8 +128,8 @@ function itemOf(code: string, facts: RowFacts | undefined, held: HeldFacts | und
 }
 
 /**
- * Of a computed line a check asks only whether it can be computed: where the result is divided by the target, the
- * unit's own figures may leave it without an answer. All others are taken for lines of a document that never comes.
+ * A check only asks whether a computed line can be computed. Where the result is divided by the target, that depends on
+ * the unit's figures; all other lines are treated as lines of a document that never arrives.
  */
 function computedMethod({ kind, bandsBy }: HeldFacts): ScoringMethod {
   if (kind === undefined) return "deadline";
@@ -181,8 +139,8 @@ function computedMethod({ kind, bandsBy }: HeldFacts): ScoringMethod {
 }
 
 /**
- * A check gives no points: of the numbers of a line only its bounds are known. So it is with the lines of a form
- * without marks: whether it asks the unit for points on them, only the Board can tell.
+ * A check gives no points: only the bounds of a line are known. The same holds for a form without marks: only the Board
+ * knows whether the unit must score these lines.
  */
 function criterionOf(
   { cluster, code, max }: Pick<Criterion, "cluster" | "code" | "max">,
@@ -194,8 +152,8 @@ function criterionOf(
   const kind = outside ? "bonus-penalty" : byHand ? "direct" : computedMethod(held);
   const each = kind === "excess-bonus" ? 1 : null;
   return {
+    ...blankValues(scaleList),
     cluster,
-    section: null,
     code,
     name: "",
     max,
@@ -205,11 +163,9 @@ function criterionOf(
     bandsBy: "percent",
     step: each,
     perTime: each,
-    minimumPercent: null,
     lowest: facts?.minimum ?? null,
     highest: facts?.maximum ?? null,
     mayBeNotApplicable: facts?.mayBeNotApplicable ?? true,
-    assessor: null,
     cell: "",
   };
 }

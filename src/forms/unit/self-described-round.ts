@@ -1,10 +1,12 @@
+import { blankValues } from "../description/sheet-form";
+import { clusterList, rosterList } from "../sheets/board/roster-lists";
 import type { Unit } from "../../domain/round/board";
 import type { Period } from "../../domain/round/period";
 import type { Cluster } from "../../domain/round/roster";
 import type { WorkbookMarks } from "../marks/workbook-marks";
 import type { OpenedUnitWorkbook } from "./open-unit-workbook";
 
-/** Of no importance to a check, and unknown without the Board. */
+/** Unknown without the Board, and not needed for a check. */
 const unknownDay = "9999-12-31";
 
 export function periodOf(marks: WorkbookMarks): Period {
@@ -34,43 +36,27 @@ export function periodOf(marks: WorkbookMarks): Period {
 
 export function clusterOf(marks: WorkbookMarks, code: string): Cluster {
   return {
+    ...blankValues(clusterList),
     code,
     kind: "khoi",
     name: code,
-    officer: null,
-    rules: null,
     scaleState: marks.selfScoring ? "agreed" : "draft",
-    declaredTotal: null,
-    bonusCap: null,
-    penaltyCap: null,
-    totalCap: null,
     scoring: { decimals: 2, whenNotApplicable: "rescale", whenMissing: "pending" },
     tieBreaks: [],
-    extendedTo: null,
-    extensionReason: null,
   };
 }
 
 export function unitOf(opened: OpenedUnitWorkbook, code: string, cluster: string): Unit {
   return {
-    order: null,
+    ...blankValues(rosterList),
     cluster,
     unit: code,
     code,
     name: opened.cover?.fields.name.value ?? code,
     aliases: [],
-    type: null,
     role: "member",
     formality: "state",
-    contact: null,
-    email: null,
-    phone: null,
     extendedTo: opened.marks.deadlines.extendedTo,
-    extensionReason: null,
-    exemptReason: null,
-    from: null,
-    to: null,
-    successor: null,
     cell: "",
   };
 }

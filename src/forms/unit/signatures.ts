@@ -1,5 +1,5 @@
-import type { Canvas } from "../drawing/canvas";
-import { linesOf } from "../drawing/row-height";
+import { putAcross, type Canvas } from "../drawing/canvas";
+import { linesOf, totalWidth } from "../drawing/row-height";
 import { looks } from "../drawing/styles";
 
 export type Signature = {
@@ -12,10 +12,10 @@ export type Signature = {
 
 const bySeal = "(Ký tên, đóng dấu)";
 
-/** In the place of a title that nobody stated. */
+/** Printed where no title is stated. */
 export const openTitle = "……………………………";
 
-/** Whoever made the form, and whoever signs for the body. `signer` null = the head of the unit. */
+/** Who prepared the form, and who signs for the body. `signer` null = the head of the unit. */
 export function preparedAndHead({
   signer,
   body,
@@ -38,8 +38,8 @@ export function preparedAndHead({
 }
 
 /**
- * The sheet of adjustments: the unit proposes, its cluster's leader and the Council say what they think. Council "" =
- * unnamed.
+ * The signatures of the adjustment sheet: the unit proposes, its cluster's leader and the Council give their opinions.
+ * Council "" = not named.
  */
 export function threeOpinions({
   signer,
@@ -57,7 +57,7 @@ export function threeOpinions({
   ];
 }
 
-/** For whom, and below it in which office one signs. */
+/** The body that is signed for, and below it the title of the signer. */
 export function signerLines(body: string, title: string | null): string {
   return title === null ? body.toUpperCase() : `${body.toUpperCase()}\n${title.toUpperCase()}`;
 }
@@ -81,8 +81,7 @@ export function drawSignatures(
       { value: block.hint, style: looks.signatureHint },
     ];
     lines.forEach(({ value, style }, line) => {
-      drawn.put(top + line, left, { value, style });
-      drawn.merge({ top: top + line, left, bottom: top + line, right });
+      putAcross(drawn, top + line, { left, right, value, style });
     });
   });
   drawn.height(
@@ -99,14 +98,12 @@ export function drawSignatures(
 const capitals = 0.68;
 
 function widthOf(widths: readonly number[], edges: readonly number[], index: number): number {
-  return widths
-    .slice((edges[index] ?? 1) - 1, (edges[index + 1] ?? widths.length + 1) - 1)
-    .reduce((sum, width) => sum + width, 0);
+  return totalWidth(widths.slice((edges[index] ?? 1) - 1, (edges[index + 1] ?? widths.length + 1) - 1));
 }
 
 /** First columns of blocks that are about equally wide. */
 function blockEdges(widths: readonly number[], count: number): readonly number[] {
-  const total = widths.reduce((sum, width) => sum + width, 0);
+  const total = totalWidth(widths);
   const edges = [1];
   let used = 0;
   widths.forEach((width, index) => {

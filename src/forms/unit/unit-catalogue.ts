@@ -7,9 +7,9 @@ import { readsOf } from "./indicator-rows";
 import { contentList, selfScoreList } from "../sheets/unit/report-lists";
 import { isHandScored } from "../../domain/ways/ways";
 
-/** What is known of the rows that a unit's workbook should have: from the Board, or from the workbook's own marks. */
+/** What is known of the rows of a unit's workbook, from the Board or from the workbook's own marks. */
 export type UnitCatalogue = {
-  /** `null` = nothing is known of the row: its figure is read as a number where it bears a unit of measure. */
+  /** `null` = unknown row: its figure is read as a number if the row has a unit of measure. */
   readonly factsOf: (sheet: string, code: string) => Pick<RowFacts, "reads" | "minimum" | "maximum"> | null;
   /** Unit of measure by the Board; `undefined` = ask the row itself. */
   readonly measureOf: (code: string) => string | null | undefined;
@@ -17,13 +17,13 @@ export type UnitCatalogue = {
   readonly evaluationOf: (code: string) => Indicator["evaluation"] | undefined;
   /** Codes that should be there, in order; own rows are not listed. */
   readonly codesOf: (sheet: string) => readonly string[];
-  /** Codes that may be there without being asked for: lines of the scale that are computed. */
+  /** Codes that may be there but need not: computed lines of the scale. */
   readonly optionalCodesOf: (sheet: string) => readonly string[];
 };
 
 const indicatorSheets: readonly string[] = [targetList.sheet, resultList.sheet, adjustmentList.sheet];
 
-/** The Board's catalogue is the authority wherever there is one. */
+/** From the Board's catalogue, which is used wherever there is one. */
 export function boardCatalogue(board: Board, unit: Unit): UnitCatalogue {
   const indicators = new Map(
     board.indicators.filter((each) => concerns(each.scope, unit)).map((each) => [each.code, each]),
@@ -74,14 +74,14 @@ export function markedCatalogue(marks: WorkbookMarks): UnitCatalogue {
 
 const selfScorePrefix = `${selfScoreList.sheet}:`;
 
-/** Codes of the lines of `Tự chấm` that were issued for the unit to score, in their order; see Submission. */
+/** Codes of the lines of `Tự chấm` that the unit was asked to score, in order; see Submission. */
 export function askedSelfScores({
   kind,
   rows,
   facts,
 }: Pick<WorkbookMarks, "kind" | "rows" | "facts">): readonly string[] | null {
   if (kind !== "unit") return null;
-  // Lines that are computed stand on the sheet, too; forms that kept no facts of their rows asked for all.
+  // Computed lines are on the sheet, too. Forms without facts of their rows asked for all.
   return [...rows.keys()]
     .filter((name) => name.startsWith(selfScorePrefix) && facts.get(name)?.required !== false)
     .map((name) => name.slice(selfScorePrefix.length));

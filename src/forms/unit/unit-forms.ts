@@ -34,7 +34,7 @@ export const ownCodes: readonly string[] = Array.from(
   (_, index) => `R${String(index + 1).padStart(2, "0")}`,
 );
 
-/** Everything one unit's workbook is made from. */
+/** Everything from which one unit's workbook is made. */
 export type UnitIssue = {
   readonly period: Period;
   readonly unit: Unit;
@@ -43,7 +43,7 @@ export type UnitIssue = {
   /** Only those that concern the unit, in the order of the catalogue. */
   readonly indicators: readonly Indicator[];
   readonly assigned: ReadonlyMap<string, AssignedTarget>;
-  /** Code of an indicator in words → the words that are asked for; those that take any words are not there. */
+  /** Code of an indicator in words → the words to choose from; indicators that accept any words are left out. */
   readonly words: ReadonlyMap<string, AskedWords>;
   /** Empty where no self-score is asked for. */
   readonly criteria: readonly Criterion[];
@@ -54,13 +54,13 @@ export type UnitIssue = {
   readonly issued: string;
 };
 
-/** A row of a form: what is printed, and what a reader must know of it. `code` is null on section lines. */
+/** A row of a form: what is printed, and what a reader needs to know of it. `code` is null for section lines. */
 export type UnitRow = {
   readonly code: string | null;
   readonly drawn: DrawnRow;
   readonly facts: RowFacts | null;
   readonly held?: HeldFacts;
-  /** Words of which the row's figures are one; absent = any words. */
+  /** The words that the row's figures may be; absent = any words. */
   readonly words?: readonly string[];
 };
 
@@ -70,14 +70,14 @@ export function section(text: string): UnitRow {
 
 export type Fields = Readonly<Record<string, DrawnField>>;
 
-/** A form as it is issued now: what was asked twice in earlier ones is a formula. */
+/** A form as issued now: what earlier forms asked twice is a formula. */
 export function asIssuedNow(form: ListForm): ListForm {
   return resolved(form, () => "formula");
 }
 
 /**
- * A form as this sheet was issued: a column that earlier forms asked for is an entry where most rows have no formula in
- * it, so that what was typed there is read as before.
+ * A form as this sheet was issued: a column that earlier forms asked for is an entry if most of its rows have no
+ * formula, so that typed values are read as before.
  */
 export function asIssued(form: ListForm, sheet: Sheet): ListForm {
   if (!form.columns.some(isEither)) return form;
@@ -92,8 +92,8 @@ export function asIssued(form: ListForm, sheet: Sheet): ListForm {
 }
 
 /**
- * What earlier forms asked for and nobody filled is no cell: a program that saves in another format may have dropped
- * the formula there.
+ * A blank in a column that only earlier forms ask for counts as absent: a program may have dropped the formula when it
+ * saved in another format.
  */
 export function filledAsIssued(
   { columns }: ListForm,

@@ -1,19 +1,15 @@
 import { addressOf, columnLetters, sheetReference } from "../../workbook/address";
 import { isRank, rankMeasures } from "../../domain/figures/target-percent";
 import type { DrawnField } from "../drawing/draw-table";
-import type { ListForm } from "../description/sheet-form";
+import { columnOf, type ListForm } from "../description/sheet-form";
 import { resultList, targetList } from "../sheets/unit/indicator-lists";
 import type { UnitRow } from "./unit-forms";
-
-function columnOf(form: ListForm, key: string): number {
-  return form.columns.findIndex((column) => column.key === key) + 1;
-}
 
 type Targets = { readonly rowOf: ReadonlyMap<string, number>; readonly targets: readonly UnitRow[] };
 
 /**
- * `Chỉ tiêu năm`, `Đã đăng ký` and `Kế hoạch 6 tháng` show what stands on `Chỉ tiêu`, in the row that `rowOf` has for
- * the code; blank stays blank, never 0. The value beside the formula is what is prefilled there.
+ * `Chỉ tiêu năm`, `Đã đăng ký` and `Kế hoạch 6 tháng` show the entry on `Chỉ tiêu`, in the row that `rowOf` has for the
+ * code; blank stays blank, never 0. The cached value of the formula is the prefilled one.
  */
 export function withRepeated(form: ListForm, rows: readonly UnitRow[], given: Targets): readonly UnitRow[] {
   return form.columns.reduce(
@@ -43,17 +39,17 @@ function repeating(
 
 type Percent = { readonly result: string; readonly base: string };
 
-/** More is better: as `Tổng hợp chỉ tiêu` has it, so that signed paper and the Board's sheet say the same. */
+/** If more is better: the same as in `Tổng hợp chỉ tiêu`, so that signed paper and the Board's sheet agree. */
 function higherPercent({ result, base }: Percent): string {
   return `IF(${base}<=0,"",${oneDecimal(`100*${result}/${base}`)})`;
 }
 
-/** Less is better: above 100 is still better than the target. */
+/** If less is better: above 100 still means better than the target. */
 function lowerPercent({ result, base }: Percent): string {
   return `IF(${result}<0,"",IF(${result}=0,100,${oneDecimal(`100*${base}/${result}`)}))`;
 }
 
-/** How much it is of what it was: the plain ratio, whichever way is better. */
+/** The plain ratio, whichever direction is better. */
 function plainPercent({ result, base }: Percent): string {
   return `IF(${base}=0,"",${oneDecimal(`100*${result}/${base}`)})`;
 }
@@ -64,8 +60,7 @@ function oneDecimal(percent: string): string {
 
 /**
  * The two percentages beside a result: for the reader only, one decimal, blank where they can't be computed. Ranks and
- * words have none; of the unit's own rows only `Chỉ tiêu` knows the measure, in the row that `targets` has for the
- * code.
+ * words have none. For the unit's own rows the measure is on `Chỉ tiêu`, in the row that `targets` has for the code.
  */
 export function withPercentages(
   rows: readonly UnitRow[],
@@ -95,10 +90,7 @@ export function withPercentages(
   });
 }
 
-/**
- * Only between two numbers, and not where the cell `measure` says that they are ranks; `null` = it is known that they
- * are none.
- */
+/** Only for two numbers, and not if the cell `measure` says that they are ranks; `null` = known to be no ranks. */
 function whereComparable(percent: Percent, formula: (percent: Percent) => string, measure: string | null): string {
   const numbers = `IF(AND(ISNUMBER(${percent.result}),ISNUMBER(${percent.base})),${formula(percent)},"")`;
   return measure === null
@@ -106,7 +98,7 @@ function whereComparable(percent: Percent, formula: (percent: Percent) => string
     : `IF(OR(${rankMeasures.map((words) => `TRIM(${measure})="${words}"`).join(",")}),"",${numbers})`;
 }
 
-/** Adds to a field; a formula's cached value is what stands there, else an empty text. */
+/** Adds to a field of a row. */
 function withField(row: UnitRow, key: string, change: DrawnField): UnitRow {
   if (row.drawn.kind !== "row") return row;
   const field = { ...row.drawn.fields[key], ...change };

@@ -1,3 +1,4 @@
+import { writtenDay } from "../reading/finding";
 import type { ListForm, PairsForm } from "../description/sheet-form";
 import { fingerprint, formatFacts, formatHeld, formatPrints, schemaVersion } from "../marks/workbook-marks";
 import type { UnitIssue, UnitRow } from "./unit-forms";
@@ -41,8 +42,8 @@ export function listMarks(lists: readonly IssuedList[]): readonly (readonly [str
 }
 
 /**
- * Over the headers of a list, or the labels of pairs; without what was added since, so that earlier forms bear the
- * same.
+ * Fingerprint of the headers of a list or the labels of pairs, without those added later, so that earlier forms have
+ * the same.
  */
 export function structureOf(form: ListForm | PairsForm): string {
   const fields = form.shape === "list" ? form.columns : form.fields;
@@ -64,8 +65,8 @@ function rowMarks(form: ListForm, row: UnitRow): readonly (readonly [string, str
 }
 
 /**
- * The fields whose texts a row's fingerprint is taken over, in the order of the form: what is printed, without the
- * running number, plus what was printed on this row because the Board held a value.
+ * The fields in a row's fingerprint, in the order of the form: what is printed, without the running number, plus what
+ * was printed on this row because the Board had a value.
  */
 export function printedKeys(form: ListForm, given: readonly string[]): readonly string[] {
   return form.columns
@@ -73,14 +74,14 @@ export function printedKeys(form: ListForm, given: readonly string[]): readonly 
     .map((column) => column.key);
 }
 
-/** Who receives units' reports; "" where `Kỳ báo cáo` names nobody. */
+/** Who receives units' reports; "" if `Kỳ báo cáo` does not say. */
 function receiverOf({ board, office }: Pick<Period, "board" | "office">): string {
   return board === "" ? (office ?? "") : board;
 }
 
 /**
- * To whom a unit's form goes and by when, its own extension counted. "Chậm nhất" where the last day itself is on time,
- * "trước" where it no longer is (Tính cả ngày cuối). Adjustments go to the leader of the cluster as well.
+ * To whom a unit's form goes and by when, its own extension included. "Chậm nhất" if the last day is on time, "trước"
+ * if it is not (Tính cả ngày cuối). Adjustments go to the leader of the cluster as well.
  */
 export function sendTo({
   period,
@@ -94,7 +95,7 @@ export function sendTo({
   const { unitSendBy, inclusive } = period;
   const { extendedTo } = unit;
   const last = extendedTo !== null && extendedTo > unitSendBy ? extendedTo : unitSendBy;
-  const day = `${inclusive ? "chậm nhất" : "trước"} ngày ${last.split("-").reverse().join("/")}`;
+  const day = `${inclusive ? "chậm nhất" : "trước"} ngày ${writtenDay(last)}`;
   const receiver = receiverOf(period);
   const copied =
     leader === undefined

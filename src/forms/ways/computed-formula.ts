@@ -17,17 +17,17 @@ export type BandPlaces = Pick<BandAreas, "from" | "text" | "points">;
 /** One line of the scale for one unit, as cells. */
 export type FormulaCase = Pick<WayCells, "decimals" | "compared" | "document"> & {
   readonly criterion: Criterion;
-  /** Cells of the scale's numbers in the same row; "" in one of them = nothing is stated. */
+  /** Cells of the scale's numbers in the same row; "" in a cell = not stated. */
   readonly numbers: Readonly<Record<CriterionNumber, string>>;
   readonly bands: readonly Band[];
   readonly bandPlaces: BandPlaces;
-  /** `null` where the criterion scores no indicator or the unit has no such figure. */
+  /** `null` = the criterion scores no indicator, or the unit has no such figure. */
   readonly scored: ScoredFigure | null;
 };
 
 /**
- * The live formula of a computed line; `null` where there is none to write. It comes to "" as long as a number that the
- * method can't do without is not stated.
+ * The live formula of a computed line; `null` = none can be written. Its value is "" while a number that the method
+ * needs is not stated.
  */
 export function computedFormula(given: FormulaCase): string | null {
   const { criterion, numbers, scored } = given;
@@ -36,7 +36,7 @@ export function computedFormula(given: FormulaCase): string | null {
   const points = formulas[criterion.kind](cellsOf(given));
   if (points === null) return null;
   const always: readonly CriterionNumber[] = outsideBase === undefined ? ["max"] : [];
-  // A document in time has its points without Điểm mỗi lần; its formula asks for that number where it is needed.
+  // A document in time has its points without Điểm mỗi lần: its formula checks that number only where needed.
   const asked = source === "document" ? always : [...always, ...needed];
   const formula = whenNumbers(
     asked.map((number) => numbers[number]),
@@ -64,9 +64,7 @@ function cellsOf({ criterion, numbers, bands, bandPlaces, scored, ...given }: Fo
   };
 }
 
-/**
- * What could not be read is in its cell as text, which a formula that judges words would take for other words: 0.
- */
+/** An unreadable result is text in its cell: a formula that judges words would give it 0 points. */
 function isUnreadableWord({ indicator, figure }: ScoredFigure): boolean {
   return figure.resultState === "invalid" && isInWords(indicator);
 }

@@ -9,7 +9,7 @@ export function quoted(text: string): string {
 /** Characters that Excel holds of a formula, and of a text within one. */
 const [longestFormula, longestQuoted] = [8192, 255];
 
-/** Whether Excel can hold the formula: it refuses a whole workbook over one that is too long. */
+/** Whether Excel accepts the formula: it refuses a whole workbook if one is too long. */
 export function fitsInCell(formula: string): boolean {
   if (formula.length >= longestFormula) return false;
   return [...formula.matchAll(/"((?:[^"]|"")*)"/gu)].every(
@@ -17,9 +17,7 @@ export function fitsInCell(formula: string): boolean {
   );
 }
 
-/**
- * A reference as it is; a number in plain decimal digits with a point, which formulas hold in every language of Excel.
- */
+/** A reference as it is; a number with a decimal point, as formulas are stored in every language of Excel. */
 export function operand(value: Operand): string {
   if (typeof value === "string") return value;
   const text = String(value === 0 ? 0 : value);
@@ -33,7 +31,7 @@ export function roundedPoints(expression: string, decimals: number): string {
   return `ROUND(ROUND(${expression},8),${decimals})`;
 }
 
-/** Within two bounds; `null`, or a cell with "" in it = no bound on that side: MIN and MAX pass over texts in cells. */
+/** Within two bounds; `null`, or a cell with "" in it = no bound on that side: MIN and MAX ignore texts in cells. */
 export function bounded(expression: string, lowest: Operand | null, highest: Operand | null): string {
   const capped = highest === null ? expression : `MIN(${operand(highest)},${expression})`;
   return lowest === null ? capped : `MAX(${operand(lowest)},${capped})`;
@@ -58,7 +56,7 @@ export function isOneOf(folded: string, texts: readonly string[]): string {
   return tests.length === 0 ? "FALSE()" : `OR(${tests.join(",")})`;
 }
 
-/** What stands in a result cell that gives no points, in every spelling that our own sheets use. */
+/** Texts of a result cell that give no points, in every spelling on our own sheets. */
 const silentTexts: readonly string[] = ["", "–", "KAD", "KG", "Không áp dụng", "Không giao"];
 
 /** `expression` only while the cell holds words that can be judged, else "". */

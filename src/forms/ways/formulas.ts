@@ -3,8 +3,8 @@ import { roundedPoints, bounded, whenNumbers, foldedText, whenWords, operand, qu
 import type { ScoringMethod } from "../../contract/choice-words";
 
 /**
- * Theo bậc by percent or by value, as the engine's `bands`: by the result's words where the scale knows words, else the
- * greatest Từ that is reached, in whatever order the bands are listed.
+ * Theo bậc by percent or by value, as the engine's `bands`: by the result's words if bands have words, else by the
+ * greatest Từ that is reached, in any order of the bands.
  */
 export function bandsFormula(cells: WayCells): string | null {
   const { bands, bandsBy, result } = cells;
@@ -26,15 +26,15 @@ function pointsFrom({ from, points }: BandAreas, place: string): string {
   return `SUMPRODUCT(MAX(ISNUMBER(${from})*(${from}=SMALL(${from},${place}))*${points}))`;
 }
 
-/** `expression` only while every band is there as it was, else "": none is passed over. `null` where no band has Từ. */
+/** `expression` while no band was added or removed, else "". `null` if no band has Từ. */
 function whenSteps({ from, points, stated, stepped }: BandAreas, expression: string): string | null {
   if (stepped === 0) return null;
   return `IF(OR(COUNT(${from})<>${stepped},COUNT(${points})<>${stated}),"",${expression})`;
 }
 
 /**
- * By Giá trị chữ, while every band is there: of bands with the same text the one with most points. `null` where the
- * result is not in words, or no band is.
+ * By Giá trị chữ, while no band was added or removed: of bands with the same text the one with most points. `null` if
+ * the result or no band is in words.
  */
 function wordedFormula({ result, max, decimals, bands, inWords }: WayCells): string | null {
   const { text, points, stated, worded } = bands;
@@ -45,8 +45,8 @@ function wordedFormula({ result, max, decimals, bands, inWords }: WayCells): str
 }
 
 /**
- * Theo thứ hạng, as the engine's `byRank`: by the result's words where the scale knows words, else the smallest Từ that
- * is not before the rank, in whatever order the bands are listed.
+ * Theo thứ hạng, as the engine's `byRank`: by the result's words if bands have words, else the smallest Từ that is not
+ * below the rank, in any order of the bands.
  */
 export function byRankFormula(cells: WayCells): string | null {
   const { result, bands, max, decimals } = cells;
@@ -81,7 +81,7 @@ export function stepwiseDeductionFormula(cells: WayCells): string {
   });
 }
 
-/** Cộng điểm phần vượt, as the engine's `excessBonus`. INT goes down also below the target, as the engine does. */
+/** Cộng điểm phần vượt, as the engine's `excessBonus`. INT rounds down below the target, too, as the engine does. */
 export function excessBonusFormula(cells: WayCells): string {
   const { step, perTime, highest, decimals } = cells;
   return fromRatioCells(cells, (ratio) => {
@@ -98,7 +98,7 @@ export function deductFromMaxFormula({ result, perTime, max, decimals }: WayCell
 
 /**
  * Lũy tiến theo đơn vị dẫn đầu, as the engine's `progressiveToLeader`. Differences are rounded before they divide each
- * other: a sheet subtracts two decimals with an error that a small divisor would blow up.
+ * other: a spreadsheet subtracts decimals with an error that a small divisor would magnify.
  */
 export function progressiveToLeaderFormula(cells: WayCells): string | null {
   const { target, max, decimals } = cells;
@@ -131,7 +131,7 @@ export function bonusPenaltyFormula({ result, perTime, lowest, highest, decimals
   return whenNumbers([result], roundedPoints(bounded(`${result}*${operand(perTime)}`, lowest, highest), decimals));
 }
 
-/** What a status cell of the score sheet says where a document gives points; any other words give none. */
+/** Words of the status cell with which a document gives points; any others give none. */
 export const documentWords = { onTime: "Đúng hạn", late: "Chậm", missing: "Chưa có", exempt: "Được miễn" } as const;
 
 /** Thời hạn, as the engine's `deadline`: without Điểm mỗi lần only a late document has no points. */
@@ -146,7 +146,7 @@ export function deadlineFormula({ document, perTime, max, decimals }: WayCells):
   return `IF(${isOneOf(status, [documentWords.onTime, documentWords.exempt])},${full},${others})`;
 }
 
-/** The live formula of every scoring method; it gives `null` where there is none to write. */
+/** The live formula of every scoring method; `null` = none can be written. */
 export const formulas: { readonly [M in ScoringMethod]: (cells: WayCells) => string | null } = {
   proportional: proportionalFormula,
   bands: bandsFormula,

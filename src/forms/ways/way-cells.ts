@@ -3,10 +3,10 @@ import { defaultAcceptedTexts } from "../../domain/figures/target-percent";
 import type { CriterionNumber } from "../../domain/ways/way";
 import { type Operand, foldedText, isOneOf, whenNumbers, whenWords } from "./formula-text";
 
-/** Areas of one line's bands, each part in a row, in one order and in any. */
+/** Areas of one line's bands: each part is in neighbouring cells, all parts in the same order. */
 export type BandAreas = {
   readonly from: string;
-  /** `null` = no line of the sheet has words. */
+  /** `null` = no band of the sheet has words. */
   readonly text: string | null;
   readonly points: string;
   /** How many bands there are, and how many of them are earned by a number, and by words. */
@@ -15,11 +15,11 @@ export type BandAreas = {
   readonly worded: number;
 };
 
-/** The cells that one line of the scale is scored from, for one unit; "" in a cell of a number = nothing is stated. */
+/** The cells from which one line of the scale is scored for one unit; "" in a cell of a number = not stated. */
 export type WayCells = Readonly<Record<CriterionNumber, Operand>> & {
   /** A: the cell of Thực hiện trong kỳ; "" where the line scores no indicator. */
   readonly result: string;
-  /** T: the cell of the target that the result is scored against; not looked at where words are judged. */
+  /** T: the cell of the target against which the result is scored; not used if words are judged. */
   readonly target: string;
   readonly evaluation: Evaluation;
   /** Empty = the default of the contract. */
@@ -27,22 +27,22 @@ export type WayCells = Readonly<Record<CriterionNumber, Operand>> & {
   /** Whether the result is words. */
   readonly inWords: boolean;
   /**
-   * The unit's own result and L, the best of the cluster's members ("" in that cell = none); `null` where nothing is
+   * The unit's own result and L, the best of the cluster's members ("" in that cell = none); `null` = nothing is
    * compared.
    */
   readonly compared: { readonly result: string; readonly best: string } | null;
   readonly bandsBy: "percent" | "value";
   readonly bands: BandAreas;
   /**
-   * Cells that say how the criterion's document came, in `documentWords`, and how many calendar days after the last day
-   * on time; `null` where it has none.
+   * Cells that say how the criterion's document arrived, in `documentWords`, and how many calendar days late; `null` =
+   * it scores no document.
    */
   readonly document: { readonly status: string; readonly daysLate: string } | null;
   /** Decimals of points, 0 to 4. */
   readonly decimals: number;
 };
 
-/** Where cells can be scored, `score` of r; "" where they can't: the same cases as the engine's fromRatio. */
+/** `score` of the ratio if the cells can be scored, else "": the same cases as the engine's `fromRatio`. */
 export function fromRatioCells(cells: WayCells, score: (ratio: string) => string): string {
   const { evaluation, result, target, acceptedTexts } = cells;
   switch (evaluation) {
@@ -61,7 +61,7 @@ export function fromRatioCells(cells: WayCells, score: (ratio: string) => string
   }
 }
 
-/** Less-is-better has no best to compare with: never computed. */
+/** `null` if nothing is compared, or less is better: then there is no best to compare with. */
 export function fromBestCells(
   { compared, evaluation }: WayCells,
   score: (cells: { readonly result: string; readonly best: string }) => string,

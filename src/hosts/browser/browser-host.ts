@@ -23,8 +23,8 @@ type BrowserHost = typeof browserHost & Required<Pick<Host, "prepare">>;
 
 /**
  * The port in a browser that reads .xls, .xlsb and .ods too (decision 0026): `prepare` reads such a file in a worker
- * that `start` starts, and what came of it is what `readWorkbook` says of the same bytes. Where no worker can be had
- * they are refused, with what to do.
+ * that `start` starts, and `readWorkbook` then gives the result for the same bytes. Where no worker can be started such
+ * files are refused, with what to do.
  */
 export function anyFormatHost(start: () => Worker): BrowserHost {
   const read = new WeakMap<Uint8Array, OtherRead<Workbook>>();

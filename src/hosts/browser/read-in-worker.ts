@@ -3,16 +3,16 @@ import { longestReading, type OtherRead } from "../other/other-formats";
 import type { ReaderScript } from "../../app/host";
 import { inflateBrowser } from "../xlsx/read/inflate-browser";
 
-/** What the reader's worker posts: that it is there, then what it read. */
+/** What the reader's worker posts: that it has started, then what it read. */
 export type ReaderSays = "ready" | { readonly read: OtherRead<Workbook> };
 
 /** A script that has not begun by then is given up, in milliseconds. */
 const longestStart = 20_000;
 
 /**
- * Reads a workbook of another format in a worker of its own, which is terminated when it has answered, and when it
- * takes longer than it may: the file is over a limit then. `null` where no worker can be had: `start` throws, or its
- * script doesn't begin.
+ * Reads a workbook of another format in a worker of its own, which is terminated when it has answered or takes too
+ * long: the file is over a limit then. `null` where no worker can be started: `start` throws, or its script doesn't
+ * begin.
  */
 export function readInWorker(start: () => Worker, bytes: Uint8Array): Promise<OtherRead<Workbook> | null> {
   return new Promise((resolve) => {

@@ -14,7 +14,7 @@ function has(version: string): boolean {
   return typeof Office !== "undefined" && (Office.context?.requirements?.isSetSupported("ExcelApi", version) ?? false);
 }
 
-/** `false`: nothing of this host may be called; the pane says which Excel is needed and shows the other ways. */
+/** `false`: nothing of this host may be called; the pane says which Excel is needed and offers the other ways. */
 export function excelIsNewEnough(): boolean {
   return has(floor);
 }

@@ -3,7 +3,8 @@ import { LiveWorkbookError, type LiveWorkbookTrouble } from "../../app/live-work
 type Reason = LiveWorkbookTrouble["reason"];
 
 /**
- * An error of Microsoft's library, told by its shape: the pane and a test may each have loaded a library of their own.
+ * An error of Microsoft's library, recognised by its shape: the pane and a test may each have loaded a library of their
+ * own.
  */
 export type ExcelError = {
   readonly code: string;
@@ -42,21 +43,21 @@ export function isExcelError(error: unknown): error is ExcelError {
   return typeof error.code === "string" && typeof error.debugInfo === "object" && error.debugInfo !== null;
 }
 
-/** What only a further question can tell: whether the structure of the workbook is protected. */
+/** Whether the structure of the workbook may be protected, which only a further request can tell. */
 export function mayBeProtectedStructure(error: ExcelError): boolean {
   return error.code === "AccessDenied";
 }
 
 /**
- * Nothing was written yet; a write that knows better says so with `leaving`. `what`: the step, or the sheet it was
- * about.
+ * Says that nothing was written yet; a write that knows better says so with `leaving`. `what`: the step, or the sheet
+ * it was about.
  */
 export function failureOf(error: ExcelError, what: string, structureProtected: boolean): LiveWorkbookError {
   const reason = structureProtected && mayBeProtectedStructure(error) ? "workbook-protected" : reasonOf(error);
   return new LiveWorkbookError({ reason, detail: detailOf(error, what, reason), left: "as-it-was" }, { cause: error });
 }
 
-/** The same trouble with another word on what is left behind. */
+/** The same trouble, saying otherwise what is left behind. */
 export function leaving(error: LiveWorkbookError, left: LiveWorkbookTrouble["left"]): LiveWorkbookError {
   return new LiveWorkbookError({ ...error.trouble, left }, { cause: error.cause ?? error });
 }

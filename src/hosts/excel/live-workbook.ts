@@ -48,7 +48,7 @@ export function base64Of(bytes: Uint8Array): string {
 const sliceSize = 4_194_304;
 
 /**
- * The open workbook as the bytes of its file, with what was not saved yet: getFileAsync of the common interface (set
+ * The open workbook as the bytes of its file, unsaved changes included: getFileAsync of the common interface (set
  * CompressedFile 1.1), slice by slice. Office keeps two such files open at most, so each is closed again. Throws
  * LiveWorkbookError.
  */

@@ -11,8 +11,8 @@ export type RecordedBatch = {
 type Keep = (request: unknown) => (response: unknown) => void;
 
 /**
- * Records every batch from now on, in the order of the answers, until the returned function is called; that puts back
- * what was there and gives the list. Nothing is recorded where no library is loaded.
+ * Records every batch from now on, in the order of the answers, until the returned function is called; it restores what
+ * was there and returns the list. Nothing is recorded where no library is loaded.
  *
  * Neither place is documented: both were read in Microsoft's excel-web-16.00.debug.js. Whether each platform's Excel
  * goes through one of them is unverified in a real Excel; an empty list in the self-test's file says that it does not.

@@ -18,8 +18,8 @@ async function activeCell({ context, sync }: Session): Promise<Excel.Range> {
 }
 
 /**
- * Opens the sheet and selects the cell. A hidden sheet cannot be opened, and its state is not ours to change here: it
- * is refused as a missing one is, "sheet-missing" with its name. Throws LiveWorkbookError.
+ * Opens the sheet and selects the cell. A hidden sheet can't be opened, and this act must not change its state: it is
+ * refused like a missing one, "sheet-missing" with its name. Throws LiveWorkbookError.
  */
 export function goTo(place: { readonly sheet: string; readonly cell: string }): Promise<void> {
   return readInExcel(async (session) => {
@@ -42,9 +42,9 @@ async function sheetNamed({ context, sync }: Session, name: string): Promise<Exc
 
 /**
  * Calls `changed` with the active cell at each change of the selection or of the active sheet, until the returned
- * function is called. Changes that come while Excel is still being asked are answered together, with the latest. Where
- * Excel gives no answer (cell-edit mode, the workbook being closed), that change passes: nothing was asked for by a
- * person.
+ * function is called. Changes that come while Excel is still being asked are reported together, as the latest. Where
+ * Excel gives no answer (cell-edit mode, the workbook being closed) the change is dropped, since no person asked for
+ * it.
  */
 export async function watchSelection(changed: (selected: Selected) => void): Promise<() => Promise<void>> {
   let watching = true;
@@ -66,8 +66,8 @@ export async function watchSelection(changed: (selected: Selected) => void): Pro
 }
 
 /**
- * Calls `changed` when cells of some sheet were changed, or sheets came and went. Excel tells which sheet by its id,
- * which says nothing here: it is told as "some sheet".
+ * Calls `changed` when cells of some sheet were changed, or sheets came and went. Excel names the sheet by its id only,
+ * so `null` is passed: some sheet.
  */
 export async function watchChanges(changed: (sheet: string | null) => void): Promise<() => Promise<void>> {
   let watching = true;
@@ -94,7 +94,7 @@ export async function watchChanges(changed: (sheet: string | null) => void): Pro
 
 /**
  * A handler goes away only through the context that added it (docs page "Work with Events using the Excel JavaScript
- * API"). A failure is passed over: the handler is deaf by then, and Excel drops it with the pane.
+ * API"). A failure is ignored: the handler does nothing by then, and Excel drops it with the pane.
  */
 async function removeHandler(handler: {
   readonly context: OfficeExtension.ClientRequestContext;

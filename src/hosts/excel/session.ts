@@ -7,7 +7,7 @@ export type Session = {
   readonly context: Excel.RequestContext;
   /**
    * Sends what was queued. `what` names the step or the sheet, for messages; `bytes` is the estimated size of the
-   * request in UTF-8. Throws LiveWorkbookError; what was queued is gone then, and what stood before the failing
+   * request in UTF-8. Throws LiveWorkbookError; then what was queued is gone, and what came before the failing
    * statement has been done. The session can go on.
    */
   readonly sync: (what: string, bytes?: number) => Promise<void>;
@@ -36,8 +36,8 @@ export async function inExcel<T>(work: (session: Session) => Promise<T>): Promis
 /**
  * As `inExcel`, for acts that change nothing: tried again when Excel says that it is busy (InactiveWorkbook,
  * ActivityLimitReached, Conflict, RequestAborted, ServiceNotAvailable of Microsoft's page "Error handling with the
- * application-specific JavaScript APIs"). No page says that a batch refused so was not begun; for a reading that is no
- * matter, so only readings are repeated. Cell-edit mode is not: waiting was `delayForCellEdit`'s part.
+ * application-specific JavaScript APIs"). No page says that a batch refused in this way was not begun; that doesn't
+ * matter for a reading, so only readings are repeated. Cell-edit mode is not: waiting was `delayForCellEdit`'s part.
  */
 export async function readInExcel<T>(work: (session: Session) => Promise<T>): Promise<T> {
   for (const pause of pauses) {

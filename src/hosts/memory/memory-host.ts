@@ -7,8 +7,8 @@ import { withAdded, withEdits } from "../../workbook/edit";
 import { changedSheets, plainLiveWorkbook, type PlainLiveWorkbook } from "./plain-live-workbook";
 
 /**
- * Workbooks that never leave memory: bytes are a plain listing of the cells. It shows what the engine does with no
- * file format in between, and is what the shared list of host tests runs on beside the real hosts.
+ * Workbooks that never leave memory: bytes are a plain listing of the cells. It shows what the engine does without any
+ * file format, and the shared host tests run on it as on the real hosts.
  */
 export function memoryHost(
   sha256: Host["sha256"],
@@ -22,7 +22,7 @@ export function memoryHost(
   };
 }
 
-/** Cells have no looks here and no notes: of the marks there is the list alone. */
+/** Cells have no looks and no notes here, so marking only adds the list. */
 function withList(workbook: Workbook, { old, marks, list }: Marking): Workbook {
   const kept = marks.map(({ sheet, cell, note }) => ({ sheet, cell, before: 0, after: 1, fill: "", note }));
   const listed = list === null ? [] : [sheetOf(list({ kept, wasSigned: false }).sheet)];
@@ -67,7 +67,7 @@ export type MemoryLiveWorkbook = PlainLiveWorkbook & {
   readonly change: (make: (workbook: Workbook) => Workbook) => void;
 };
 
-/** An open workbook of cells without looks: it shows what an act does, with neither a file nor a program in between. */
+/** An open workbook of cells without looks: it shows what an act does without a file or a program. */
 export function memoryLiveWorkbook(start: Workbook): MemoryLiveWorkbook {
   let workbook = start;
   const live = plainLiveWorkbook({

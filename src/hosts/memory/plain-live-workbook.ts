@@ -17,7 +17,7 @@ import { isNamed, type Rows, type Sheet, type Workbook } from "../../workbook/sh
 /** Where a plain live workbook keeps its sheets. */
 export type SheetKeeper = {
   readonly now: () => Workbook;
-  /** Takes over a change that has been looked through: no added row stands on a filled cell. */
+  /** Makes a change that has been checked: no added row covers a filled cell. */
   readonly take: (change: WorkbookChange) => Promise<Cost>;
 };
 
@@ -26,7 +26,7 @@ export type PlainLiveWorkbook = LiveWorkbook & {
   readonly tellChange: (sheet: string | null) => void;
 };
 
-/** The port over sheets that no program has open: writes are whole at once, so nothing is ever left unfinished. */
+/** The port over sheets that no program has open: each write is done at once, so nothing is ever left unfinished. */
 export function plainLiveWorkbook(keeper: SheetKeeper): PlainLiveWorkbook {
   const changes = listeners<string | null>();
   const selections = listeners<Selected>();
@@ -77,7 +77,7 @@ function listeners<T>(): Listeners<T> {
       for (const listener of [...all]) listener(news);
     },
     add: (listener) => {
-      // A function of its own for each: the same listener may be added twice.
+      // A new function for each: the same listener may be added twice.
       const own = (news: T): void => listener(news);
       all.add(own);
       return Promise.resolve(() => {
@@ -88,7 +88,7 @@ function listeners<T>(): Listeners<T> {
   };
 }
 
-/** A failure comes as a rejected promise, as it does from a program that is asked over a wire. */
+/** A failure comes as a rejected promise, as it does from Excel. */
 function later<T>(work: () => T): Promise<T> {
   return Promise.resolve().then(work);
 }
@@ -156,7 +156,7 @@ async function readWanted(
   return { sheets, warnings: workbook.warnings };
 }
 
-/** What is left of a sheet where neither formulas nor number formats are asked for: a date is a serial number. */
+/** A sheet of which neither formulas nor number formats are asked for: a date is a serial number. */
 function plainValues(rows: Rows): Rows {
   const plain = ({ value }: Cell): Cell => ({
     value: isDate(value) ? serialOf(value) : value,

@@ -46,7 +46,7 @@ function readBytes(path: string): Uint8Array {
   }
 }
 
-/** Names in the order of their letters, whatever order the file system gives. */
+/** In alphabetical order, whatever order the file system gives. */
 function walk(folder: string, under: string): readonly GivenFile[] {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry) => {
@@ -75,7 +75,7 @@ function writeTogether(files: readonly WrittenFile[]): void {
     files.forEach(({ path, bytes }, index) =>
       attempt(path, () => {
         mkdirSync(dirname(path), { recursive: true });
-        // On the disk before it takes the place of the file that is there: the power may go at any moment, too.
+        // Flushed to the disk before it replaces the file that is there: the power may fail at any moment.
         writeFileSync(beside[index] as string, bytes, { flush: true });
       }),
     );
@@ -95,12 +95,12 @@ function attempt(path: string, act: () => void): void {
   }
 }
 
-/** What prevented the writing may prevent this, too; the first is what a person should hear of. */
+/** What prevented the writing may prevent this, too; the first error is the one to report. */
 function dropQuietly(path: string): void {
   try {
     rmSync(path, { force: true });
   } catch {
-    // It bears a name that nothing reads.
+    // Nothing reads a file of this name.
   }
 }
 
@@ -113,7 +113,7 @@ function removeLeftovers(path: string): void {
   }
 }
 
-/** Signal 0 only asks; what may not be asked is there. */
+/** Signal 0 only asks; a process that may not be asked exists. */
 function isRunning(id: number): boolean {
   try {
     process.kill(id, 0);

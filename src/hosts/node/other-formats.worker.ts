@@ -7,8 +7,8 @@ import { inflateNode } from "./zlib";
 import { tookTooLong, type ProcessAnswer } from "./read-in-process";
 
 /**
- * Looks on from a thread, since reading leaves this one no turn: what is spent is the processor's time, for the machine
- * may be busy with others.
+ * Watches from another thread, since reading keeps this one busy: what is spent is the processor's time, for the
+ * machine may be busy with others.
  */
 const watch = new Worker(
   `setInterval(() => {
@@ -18,7 +18,7 @@ const watch = new Worker(
   { eval: true },
 );
 
-/** What the library says of its own accord is for nobody. */
+/** What the library prints is of no use to anybody. */
 for (const say of ["log", "warn", "error"] as const) console[say] = () => undefined; // eslint-disable-line no-console -- the answer goes out where it would speak
 
 function answerTo(bytes: Uint8Array): ProcessAnswer {

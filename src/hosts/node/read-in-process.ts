@@ -6,18 +6,18 @@ import type { Workbook } from "../../workbook/sheet";
 import { longestReading, mostMemory, type OtherRead } from "../other/other-formats";
 import { refuse } from "../xlsx/read/limits";
 
-/** On a machine that others keep busy, in milliseconds; the process counts what it spends itself and ends before. */
+/** In milliseconds, long enough for a busy machine; the process counts its own processor time and ends earlier. */
 const longestWait = 30_000;
-/** Of an answer: what a workbook within the limits takes by far. */
+/** Bytes of an answer: far more than a workbook within the limits takes. */
 const longestAnswer = 1024 * 1024 * 1024;
 
-/** What the process says: what came of the file, or a bug's own words. */
+/** What the process answers: the workbook, the refusal, or the message of a bug. */
 export type ProcessAnswer = OtherRead<Workbook> | { readonly bug: string };
 
 /**
  * Reads a workbook in a process of its own (`script`: its file) and waits for it, so that whoever asks needs no
- * promise. A thread would not do: where memory ends V8 ends the whole process. However that process dies, it is this
- * file that is refused, with what is known of why; nothing of one file is left for the next.
+ * promise. A thread would not do: where memory ends V8 ends the whole process. However the process ends, only this file
+ * is refused, with what is known of the reason.
  */
 export function readInProcess(script: URL, bytes: Uint8Array): Workbook {
   const ran = spawnSync(process.execPath, [`--max-old-space-size=${mostMemory}`, fileURLToPath(script)], {
@@ -48,7 +48,7 @@ type Ran = {
   readonly stderr: Uint8Array | null;
 };
 
-/** By what the process ended itself for, by what V8 says when memory ends, else by how it ended. */
+/** Names the reason: the time limit, V8's message when memory ends, else how the process ended. */
 function refuseDead({ signal, status, error, stderr }: Ran): never {
   const code = (error as NodeJS.ErrnoException | undefined)?.code ?? null;
   if (code !== null && code !== "ETIMEDOUT" && code !== "ENOBUFS" && code !== "EPIPE")
@@ -81,5 +81,5 @@ function whyDead({
   return `file: reading took too much memory or was ended (${signal ?? status ?? "?"})`;
 }
 
-/** By which the process ends itself when its time is up. */
+/** The signal with which the process ends itself when its time is up. */
 export const tookTooLong = "SIGTERM";

@@ -14,7 +14,7 @@ export const otherLimits: Limits = {
   cells: 500_000,
 };
 
-/** What came of it, as it goes from one process or thread to another. */
+/** The result, as it is passed from one process or thread to another. */
 export type OtherRead<Content> = { readonly content: Content } | { readonly refusal: Refusal };
 
 /** How long the library may take, in milliseconds; what takes longer is ended and refused. */

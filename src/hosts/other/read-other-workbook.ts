@@ -6,7 +6,7 @@ import type { Sheet, SheetState, Workbook } from "../../workbook/sheet";
 import { newGrid, keepCell, moveTo, orderedRows, type Grid, type Tally } from "../xlsx/read/grid";
 import type { Inflate } from "../xlsx/zip/compression";
 import { within, type Limits, corrupt, refuse, collectWarnings, type Warnings } from "../xlsx/read/limits";
-import { zipMark } from "../xlsx/read/sniff";
+import { isZip } from "../xlsx/read/sniff";
 import { decodeXml } from "../xlsx/read/xml-text";
 import { openPackage } from "../xlsx/read/zip";
 import { isLocked, odsContent, repacked } from "./repacked";
@@ -22,7 +22,7 @@ export function readOtherWorkbook(bytes: Uint8Array, inflate: Inflate): Workbook
   within(limits, "fileBytes", { found: bytes.length, where: "file" });
   if (isLocked(bytes)) refuse("encrypted", "a workbook protected by a password");
   const clean = repacked(bytes, { inflate, limits });
-  const content = zipMark(clean) ? openPackage(clean, { inflate, limits }).read("content.xml") : null;
+  const content = isZip(clean) ? openPackage(clean, { inflate, limits }).read("content.xml") : null;
   const ods = content === null ? null : odsContent(decodeXml(content, "content.xml"), limits);
   const book = parsed(clean);
   const states = book.Workbook?.Sheets?.map(({ Hidden }) => stateOf(Hidden)) ?? ods?.states ?? [];
@@ -32,7 +32,7 @@ export function readOtherWorkbook(bytes: Uint8Array, inflate: Inflate): Workbook
     tally: { cells: 0, merges: 0 },
     warnings,
     date1904: book.Workbook?.WBProps?.date1904 === true,
-    losesTexts: !zipMark(bytes),
+    losesTexts: !isZip(bytes),
   };
   within(limits, "sheets", { found: book.SheetNames.length, where: "file" });
   const sheets = book.SheetNames.flatMap((name, index) =>
@@ -44,7 +44,7 @@ export function readOtherWorkbook(bytes: Uint8Array, inflate: Inflate): Workbook
   return { sheets, warnings: warnings.list() };
 }
 
-/** Every value or a refusal: what the library passed over would be a figure lost. */
+/** Refuses a file of which the library has skipped values: each would be a lost figure. */
 function expectValues(sheets: readonly Sheet[], values: number): void {
   const cells = sheets.flatMap(({ rows }) => [...rows.values()].flatMap((row) => [...row.values()]));
   const found = cells.filter(
@@ -87,7 +87,7 @@ function stateOf(hidden: number | undefined): SheetState {
   return hidden === 1 ? "hidden" : "visible";
 }
 
-/** The library's word for it; sheets of charts, dialogs and macros hold no cells that could be a figure. */
+/** Worksheets only: sheets of charts, dialogs and macros hold no cells that could be a figure. */
 function sheetOf(
   { name, state }: Pick<Sheet, "name" | "state">,
   sheet: WorkSheet | undefined,
@@ -128,8 +128,8 @@ function keep(grid: Grid, { row, column, cell }: Found, context: Context): void 
 }
 
 /**
- * LibreOffice saves a formula whose result is text into .xls with the result 0: such a 0 is taken as not calculated,
- * lest a figure be invented.
+ * LibreOffice saves a formula whose result is text into .xls with the result 0: such a 0 is taken as not calculated, so
+ * that no figure is invented.
  */
 function cellOf(cell: CellObject, { date1904, losesTexts }: Context): Cell {
   const format = typeof cell.z === "string" && cell.z !== "" ? cell.z : "General";

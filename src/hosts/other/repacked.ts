@@ -4,26 +4,26 @@ import { nextToken, scanXml } from "../xlsx/read/xml";
 import { decodeXml } from "../xlsx/read/xml-text";
 import { openPackage } from "../xlsx/read/zip";
 import { storedFile, writeZip } from "../xlsx/zip/write-zip";
-import { zipMark } from "../xlsx/read/sniff";
+import { isZip } from "../xlsx/read/sniff";
 import { type XmlScan, prefixedAttribute } from "../xlsx/read/xml-attributes";
 import type { SheetState } from "../../workbook/sheet";
 
 /** Parts of .ods and .xlsb that hold cells, formats or states; pictures, macros and objects are left out. */
 const wanted =
   /^(?:mimetype|content\.xml|styles\.xml|settings\.xml|META-INF\/manifest\.xml|\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?!vba)[^/]+\.bin|xl\/_rels\/workbook\.bin\.rels|xl\/worksheets\/[^/]+\.bin)$/i;
-/** Any day: it stands in no result. */
+/** Any day: no result shows it. */
 const day = "1980-01-01";
 
 /**
- * The same package made anew of its checked parts alone, so that the library meets no zip that lies: sizes, checksums
- * and the ratio are those that our reader counted, names are ours, DOCTYPE is refused. Bytes that are no zip come back
- * as they are.
+ * The package written again from its checked parts only, so that the library never meets a zip that lies: sizes,
+ * checksums and the ratio are checked by our reader, part names are known ones, a DOCTYPE is refused. Bytes that are
+ * not a zip are returned as they are.
  */
 export function repacked(
   bytes: Uint8Array,
   options: { readonly inflate: Inflate; readonly limits: Limits },
 ): Uint8Array {
-  if (!zipMark(bytes)) return bytes;
+  if (!isZip(bytes)) return bytes;
   const pack = openPackage(bytes, options);
   const parts = pack.unread().filter(({ name }) => wanted.test(name));
   return writeZip(
@@ -38,7 +38,7 @@ export function repacked(
   );
 }
 
-/** Through the whole part: tags must match, and nothing may lie deeper than the limit. */
+/** Scans the whole part: tags must match, and nesting must stay within the limit. */
 function walk(xml: string, source: { readonly part: string; readonly limits: Limits }): void {
   const scan = scanXml(xml, source);
   while (nextToken(scan));
@@ -48,9 +48,9 @@ function walk(xml: string, source: { readonly part: string; readonly limits: Lim
 const sheetDepth = 4;
 
 /**
- * Looks through the content of an .ods before the library does. Gives the states of its sheets in their order, of which
- * the library says nothing: a sheet is hidden by its style; and how many cells hold a number, a date or a truth, since
- * the library passes over those that show no text. Throws HostError `over-limit` over more cells than are read, or more
+ * Looks through the content of an .ods before the library does. Gives the states of its sheets in order, which the
+ * library doesn't report (a sheet is hidden by its style), and how many cells hold a number, a date or a truth value,
+ * since the library skips those that show no text. Throws HostError `over-limit` over more cells than are read, or more
  * spaces: an .ods says "the same again" a million times in a few bytes.
  */
 export function odsContent(content: string, limits: Limits): OdsContent {
@@ -102,7 +102,7 @@ function cellCounter(counted: Counted, limits: Limits): (scan: XmlScan) => void 
   };
 }
 
-/** `<text:s text:c="5"/>` stands for five spaces: all of them together are no more than the parts may hold. */
+/** `<text:s text:c="5"/>` means five spaces: all of them together are no more than the parts may hold. */
 function spaceCounter(limits: Limits): (scan: XmlScan) => void {
   let spaces = 0;
   return (scan) => {
@@ -122,7 +122,7 @@ const emptyResult = /(\btable:formula="[^"<>]*"[^<>]*>)<text:p\/>(?=<\/table:tab
 
 /**
  * The same content with such cells written longhand, since the library passes over them as they are, and a cell would
- * seem to have lost its formula. `null` where there are none.
+ * seem to have lost its formula. `null` where no cell needs it.
  */
 function withEmptyResults(content: string): string | null {
   if (!/^<\?xml [^>]*encoding="UTF-8"/iu.test(content)) return null;
@@ -135,13 +135,11 @@ const beginning = [0x09, 0x08, 0x10, 0x00];
 const recordHead = 4;
 const beginningBytes = recordHead + 16;
 const step = 64;
-/** That the file is not to be changed may be said before. */
+/** A record of write protection may come before it. */
 const writeProtect = 0x86;
 const filePass = 0x2f;
 
-/**
- * Whether an .xls is encrypted: the record that says so (FilePass, MS-XLS 2.4.117) stands right behind the beginning.
- */
+/** Whether an .xls is encrypted: the record that says so (FilePass, MS-XLS 2.4.117) comes right after the beginning. */
 export function isLocked(bytes: Uint8Array): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = 0; at + beginningBytes + 2 * recordHead <= bytes.length; at += step) {

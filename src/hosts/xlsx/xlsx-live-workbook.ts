@@ -11,7 +11,7 @@ import { readWorkbook } from "./read/read-workbook";
 import { writeWorkbook } from "./write/write-workbook";
 
 export type XlsxLiveWorkbook = LiveWorkbook & {
-  /** The file as it stands after the last write. */
+  /** The file after the last write. */
   readonly bytes: () => Promise<Uint8Array>;
 };
 
@@ -20,8 +20,8 @@ export type XlsxLiveOptions = {
   readonly deflate?: Deflate;
   readonly limits?: Partial<Limits>;
   /**
-   * How a sheet that was not written here is written again: what its file says beyond cells and widths, the reader
-   * doesn't know. Of the workbook in which it stands, its other sheets tell what it is.
+   * How a sheet that no act wrote here is written again: its file says more than the cells and widths that the reader
+   * knows. `workbook`, the one it is in, tells by its other sheets what the sheet is.
    */
   readonly carry: (sheet: Sheet, workbook: Workbook) => SheetDraft;
 };
@@ -29,8 +29,8 @@ export type XlsxLiveOptions = {
 /**
  * An open workbook over the bytes of an .xlsx file: every write makes a whole file and reads it back, so what an act
  * sees next is what the file holds. Formulas keep the results they were written with; nothing calculates here. A sheet
- * written by an act keeps its looks in later writes; others are carried. The file keeps its title and opens on the
- * first sheet that the last act made; after an act that made none, where it opened before.
+ * that an act wrote keeps its looks in later writes; others are carried. The file keeps its title and opens on the
+ * first sheet that the last act wrote, else where it opened before.
  */
 export function xlsxLiveWorkbook(start: Uint8Array, options: XlsxLiveOptions): XlsxLiveWorkbook {
   let bytes = start;
@@ -71,7 +71,7 @@ function frontSheet(drafts: readonly SheetDraft[], wanted: readonly string[]): n
   return (found[0] ?? seen[0])?.index ?? 0;
 }
 
-/** A sheet that an act drew before keeps its looks; only what its edited cells hold is another. */
+/** A sheet that an act drew before keeps its looks; only the contents of the edited cells change. */
 function draftWithEdits(draft: SheetDraft, edits: readonly CellEdit[]): SheetDraft {
   const rows = new Map<number, ReadonlyMap<number, DraftCell>>(draft.rows);
   for (const { row, column, value, format } of edits.filter((edit) => isNamed(draft, edit.sheet))) {

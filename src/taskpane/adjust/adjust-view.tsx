@@ -1,18 +1,17 @@
+import { useFollowed } from "../states/use-followed";
+import { opinionsOf, waitsForOpinion } from "../../app/live/rules";
 import { Text, ToggleButton } from "@fluentui/react-components";
 import { ArrowSwapRegular } from "@fluentui/react-icons";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { AdjustmentsOfRound } from "../../app/live/board/deciding/opinions";
 import { formatNumber } from "../../text/numbers";
-import type { NoPeriod } from "../act-types";
-import { PeriodFirst } from "../next-step/next-step-card";
+import { ShownOfRound } from "../next-step/next-step-card";
 import { usePane } from "../pane-context";
 import { OpenSheet } from "../states/go-to";
 import { Heading } from "../states/layout";
-import { TroubleMessage } from "../states/trouble-message";
-import { useAct, useLast } from "../states/use-act";
-import { EmptyState, LoadingLines } from "../states/waiting";
+import { EmptyState } from "../states/waiting";
 import { AdjustmentCard } from "./adjustment-card";
-import { type AnyOpinion, fits, isOpen, keyOf, opinionLooks, opinionsOf, opinionWords, useOpinions } from "./opinions";
+import { type AnyOpinion, isUnder, keyOf, opinionLooks, opinionWords, useOpinions } from "./opinions";
 import { Stack, useLooks } from "../states/looks";
 
 type Props = {
@@ -23,21 +22,13 @@ type Props = {
 /** Requests to adjust targets, and what leader or Council says to each. */
 export function AdjustView({ generation }: Props) {
   const { actions, pane } = usePane();
-  const { act, run } = useAct<AdjustmentsOfRound | NoPeriod>();
-  const read = useLast(act.state === "done" ? act.value : null);
-  const load = (): void => void run(() => actions.adjustments());
-  useEffect(() => void run(() => actions.adjustments()), [actions, generation, run]);
+  const read = useFollowed(actions.adjustments, { generation });
   return (
     <Stack gap={12}>
       <Heading level={2}>{pane.adjust.title}</Heading>
-      {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={load} />}
-      {read === null && act.state !== "failed" && <LoadingLines heights={[32, 96, 96]} />}
-      {read !== null &&
-        ("items" in read ? (
-          <Requests adjustments={read} reading={act.state === "running"} reload={load} />
-        ) : (
-          <PeriodFirst noPeriod={read} />
-        ))}
+      <ShownOfRound read={read} heights={[32, 96, 96]}>
+        {(adjustments) => <Requests adjustments={adjustments} reading={read.running} reload={read.again} />}
+      </ShownOfRound>
     </Stack>
   );
 }
@@ -58,8 +49,10 @@ export function Requests({ adjustments, reading, reload }: RequestsProps) {
   if (items.length === 0)
     return <EmptyState icon={<ArrowSwapRegular />} title={pane.adjust.empty.title} body={pane.adjust.empty.body} />;
   const lastKeys = opinions.last?.changes.map(keyOf) ?? [];
-  const shown = items.filter((item) => filter === null || fits(item, gives, filter) || lastKeys.includes(keyOf(item)));
-  const open = items.filter((item) => isOpen(item, gives)).length;
+  const shown = items.filter(
+    (item) => filter === null || isUnder(item, gives, filter) || lastKeys.includes(keyOf(item)),
+  );
+  const open = items.filter((item) => waitsForOpinion(gives, item)).length;
   return (
     <>
       <Text>
@@ -98,7 +91,7 @@ export function OpinionFilter({ adjustments: { gives, items }, filter, choose }:
   return (
     <div className={looks.wrap4} role="group" aria-label={pane.adjust.filterLabel}>
       {opinionsOf[gives].map((opinion) => {
-        const count = items.filter((item) => fits(item, gives, opinion)).length;
+        const count = items.filter((item) => isUnder(item, gives, opinion)).length;
         if (count === 0 && filter !== opinion) return null;
         return (
           <ToggleButton

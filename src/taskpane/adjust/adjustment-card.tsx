@@ -1,3 +1,4 @@
+import { opinionBy, targetChangePercent } from "../../app/live/rules";
 import { makeStyles, shorthands, Text, tokens } from "@fluentui/react-components";
 import type { AdjustmentItem, AdjustmentsOfRound } from "../../app/live/board/deciding/opinions";
 import { formatNumber } from "../../text/numbers";
@@ -50,7 +51,7 @@ export function AdjustmentCard({ item, gives, opinions, reload }: Props) {
         )}
         <Opinion
           by={gives === "cluster" ? words.clusterOpinion : words.councilOpinion}
-          opinion={gives === "cluster" ? item.clusterOpinion : item.councilOpinion}
+          opinion={opinionBy(gives, item)}
           words={{ ...words.council, ...words[gives] }}
           note={item.stated?.note ?? null}
         />
@@ -72,10 +73,8 @@ function Figures({ item }: { readonly item: AdjustmentItem }) {
   const { pane, texts } = usePane();
   const { from, to } = item;
   const words = pane.adjust;
-  const change =
-    typeof from === "number" && typeof to === "number" && from > 0 && from !== to
-      ? ` (${words.change({ percent: (100 * (to - from)) / from })})`
-      : "";
+  const percent = targetChangePercent(item);
+  const change = percent === null ? "" : ` (${words.change({ percent })})`;
   return (
     <Text
       className={looks.strongFigures}

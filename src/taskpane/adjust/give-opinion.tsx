@@ -1,3 +1,4 @@
+import { opinionBy, opinionsOf } from "../../app/live/rules";
 import { Button, Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { AdjustmentItem, AdjustmentsOfRound } from "../../app/live/board/deciding/opinions";
@@ -5,7 +6,7 @@ import { typedNumber } from "../../app/typed-number";
 import { usePane } from "../pane-context";
 import { takeFocus } from "../states/layout";
 import { UndoableMessage } from "../states/written";
-import { type AnyOpinion, keyOf, opinionOf, type Opinions, opinionsOf, opinionWords } from "./opinions";
+import { type AnyOpinion, keyOf, type Opinions, opinionWords } from "./opinions";
 import { useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
@@ -25,7 +26,7 @@ export function GiveOpinion({ item, gives, opinions }: Props) {
   const { pane } = usePane();
   const [editing, setEditing] = useState(false);
   const { last } = opinions;
-  const given = opinionOf(item, gives) !== "none";
+  const given = opinionBy(gives, item) !== "none";
   const root = useRef<HTMLDivElement>(null);
   // The button that was pressed goes away with its form or stands for it: the focus stays in its place.
   const edit = (open: boolean): void => {
@@ -110,7 +111,7 @@ export function OpinionForm({ item, gives, opinions, close }: OpinionFormProps) 
             {words.addNote}
           </Button>
         )}
-        {opinionOf(item, gives) !== "none" && (
+        {opinionBy(gives, item) !== "none" && (
           <LeaveButtons busy={opinions.busy} withdraw={() => give("none")} close={close} />
         )}
       </div>

@@ -1,3 +1,4 @@
+import { opinionBy, waitsForOpinion } from "../../app/live/rules";
 import { tokens } from "@fluentui/react-components";
 import type {
   AdjustmentItem,
@@ -21,28 +22,9 @@ export const opinionLooks: { readonly [O in AnyOpinion]: { readonly sign: string
   disagree: { sign: "✖", text: tokens.colorPaletteRedForeground1 },
 };
 
-/** In the order in which they are offered and counted. */
-export const opinionsOf: { readonly [G in AdjustmentsOfRound["gives"]]: readonly AnyOpinion[] } = {
-  cluster: ["none", "agree", "disagree"],
-  council: ["none", "agree", "partly", "disagree"],
-};
-
-/** The opinion that is given in this workbook, as it counts in the round. */
-export function opinionOf(
-  item: Pick<AdjustmentItem, "clusterOpinion" | "councilOpinion">,
-  gives: AdjustmentsOfRound["gives"],
-): AnyOpinion {
-  return gives === "cluster" ? item.clusterOpinion : item.councilOpinion;
-}
-
-/** A request that a later one replaced waits for nobody's opinion any more. */
-export function isOpen(item: AdjustmentItem, gives: AdjustmentsOfRound["gives"]): boolean {
-  return item.newest && opinionOf(item, gives) === "none";
-}
-
-/** Who has no opinion yet: not those that a later request replaced. */
-export function fits(item: AdjustmentItem, gives: AdjustmentsOfRound["gives"], filter: AnyOpinion): boolean {
-  return filter === "none" ? isOpen(item, gives) : opinionOf(item, gives) === filter;
+/** Whether a request is under the heading of an opinion: those under "none" wait for one. */
+export function isUnder(item: AdjustmentItem, gives: AdjustmentsOfRound["gives"], opinion: AnyOpinion): boolean {
+  return opinion === "none" ? waitsForOpinion(gives, item) : opinionBy(gives, item) === opinion;
 }
 
 /** What the chips, the cards and the buttons call them; a leader has no "partly". */

@@ -23,8 +23,8 @@ export function browseActs(desk: WorkDesk, reading: RoundReading) {
     clusterPage: async (code: string) => {
       const scored = await reading.scoring();
       if (scored === null) return null;
-      const { opened, status, round } = scored;
-      const waiting = waitingRows(opened, code, status.consolidation.asOf);
+      const { status, round } = scored;
+      const waiting = waitingRows(status.consolidation, code);
       return clusterPage(status, code, { ranks: clusterRanks(round, code), waiting });
     },
     /** `null` = the round has none of this code. */

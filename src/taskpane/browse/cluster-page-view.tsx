@@ -1,8 +1,7 @@
+import { isExpected, isInGroup } from "../../app/live/rules";
 import { makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { expectedUnits } from "../../app/expected-units";
 import type { ClusterPage } from "../../app/live/board/following/cluster-page";
-import type { UnitStanding } from "../../domain/standing/standing";
 import { formatNumber } from "../../text/numbers";
 import type { MemberFilter } from "../../text/vi/pane/browse";
 import { usePane } from "../pane-context";
@@ -30,7 +29,7 @@ export function ClusterPageView({ page }: { readonly page: ClusterPage }) {
       <Heading level={2} large>
         {standing.name}
       </Heading>
-      <StatusBar units={expectedUnits(units)} thick />
+      <StatusBar units={units.filter(isExpected)} thick />
       <div className={styles.facts}>
         <Text>{pane.situation.clusterSent({ words: texts.sendingStatus(standing.status, standing.daysLate) })}</Text>
         <Text>{words.lastDay({ date: lastDay })}</Text>
@@ -51,7 +50,8 @@ function Members({ page: { standing, units, unitDocuments, unitsWithErrors } }: 
   const words = pane.browse.cluster;
   const [filter, setFilter] = useState<MemberFilter>("all");
   const withErrors = new Set(unitsWithErrors);
-  const fitting = (wanted: MemberFilter) => units.filter((unit) => memberFits(unit, wanted, withErrors));
+  const fitting = (wanted: MemberFilter) =>
+    units.filter((unit) => wanted === "all" || isInGroup(unit, wanted, withErrors.has(unit.code)));
   const shown = fitting(filter);
   return (
     <>
@@ -110,19 +110,3 @@ function Documents({ page }: { readonly page: ClusterPage }) {
 }
 
 export const memberFilters: readonly MemberFilter[] = ["all", "unsent", "late", "to-complete"];
-
-/** Guests and the exempt are asked for nothing: they show under "all" alone. */
-export function memberFits(unit: UnitStanding, filter: MemberFilter, withErrors: ReadonlySet<string>): boolean {
-  if (filter === "all") return true;
-  if (expectedUnits([unit]).length === 0) return false;
-  switch (filter) {
-    case "unsent":
-      return unit.status === "missing" || unit.status === "not-due";
-    case "late":
-      return unit.status === "late";
-    case "to-complete":
-      return unit.status === "returned" || (unit.received !== null && !unit.complete) || withErrors.has(unit.code);
-    default:
-      return filter satisfies never;
-  }
-}

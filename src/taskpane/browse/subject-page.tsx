@@ -1,13 +1,11 @@
+import { Shown, useFollowed } from "../states/use-followed";
 import { Text } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useCallback } from "react";
 import type { ClusterPage } from "../../app/live/board/following/cluster-page";
 import type { UnitPage } from "../../app/live/board/following/unit-page";
 import { usePane } from "../pane-context";
 import type { PaneActs } from "../acts/pane-acts";
 import type { Subject } from "../pane-state";
-import { LoadingLines } from "../states/waiting";
-import { TroubleMessage } from "../states/trouble-message";
-import { useAct, useLast } from "../states/use-act";
 import { ClusterPageView } from "./cluster-page-view";
 import { PathBack } from "../states/layout";
 import { UnitPageView } from "./unit-page-view";
@@ -27,17 +25,15 @@ type Props = {
 /** The page of one cluster or unit. */
 export function SubjectPage({ subject, generation }: Props) {
   const { actions } = usePane();
-  const { act, run } = useAct<Loaded>();
   const { kind, code } = subject;
-  const load = (): void => void run(() => loaded(actions, { kind, code }));
-  useEffect(() => void run(() => loaded(actions, { kind, code })), [actions, kind, code, generation, run]);
-  const page = useLast(act.state === "done" ? act.value : null);
+  const load = useCallback(() => loaded(actions, { kind, code }), [actions, kind, code]);
+  const read = useFollowed(load, { generation });
   return (
     <Stack gap={12}>
-      {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={load} />}
-      {page === null && <PathBack steps={[{ name: null, subject: null }]} />}
-      {page === null && act.state !== "failed" && <LoadingLines heights={[32, 48, 32, 32, 32]} />}
-      {page !== null && <Page loaded={page} />}
+      {read.value === null && <PathBack steps={[{ name: null, subject: null }]} />}
+      <Shown read={read} heights={[32, 48, 32, 32, 32]}>
+        {(page) => <Page loaded={page} />}
+      </Shown>
     </Stack>
   );
 }

@@ -1,3 +1,4 @@
+import { filledPercent, isProvisional } from "../../app/live/rules";
 import type { ReactNode } from "react";
 import { makeStyles, shorthands, Text, tokens } from "@fluentui/react-components";
 import type { UnitPage } from "../../app/live/board/following/unit-page";
@@ -51,9 +52,8 @@ type Fact = { readonly label: string; readonly value: ReactNode; readonly detail
 
 function factsOf(page: UnitPage, { pane, texts }: Pick<PaneContext, "pane" | "texts">): readonly Fact[] {
   const words = pane.browse.unit;
-  const { received, confirmed, structure, requiredCells, filledCells } = page.standing;
-  const provisional = received !== null && !confirmed ? ` (${texts.words.provisional})` : "";
-  const percent = requiredCells === 0 ? 100 : (100 * filledCells) / requiredCells;
+  const { received, structure, requiredCells, filledCells } = page.standing;
+  const provisional = isProvisional(page.standing) ? ` (${texts.words.provisional})` : "";
   return [
     {
       label: words.fact.received,
@@ -68,7 +68,7 @@ function factsOf(page: UnitPage, { pane, texts }: Pick<PaneContext, "pane" | "te
     },
     {
       label: words.fact.filled,
-      value: `${filledCells === requiredCells ? "✓" : "◔"} ${floorPercent(percent, texts.lang)}`,
+      value: `${filledCells === requiredCells ? "✓" : "◔"} ${formatNumber(filledPercent(filledCells, requiredCells), null, texts.lang)}%`,
       detail: words.filledOf({ filled: filledCells, required: requiredCells }),
     },
     {
@@ -80,11 +80,6 @@ function factsOf(page: UnitPage, { pane, texts }: Pick<PaneContext, "pane" | "te
 }
 
 const structureSigns = { ok: "✓", changed: "▲", unreadable: "✖" } as const;
-
-/** Whole percents, rounded down: 100% is all of it. */
-function floorPercent(percent: number, lang: "vi" | "en"): string {
-  return `${formatNumber(Math.floor(percent), null, lang)}%`;
-}
 
 const useFigureListStyles = makeStyles({
   figure: {

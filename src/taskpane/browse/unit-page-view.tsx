@@ -3,7 +3,6 @@ import type { UnitPage } from "../../app/live/board/following/unit-page";
 import { IssueGroup } from "../check/issue-group";
 import { severities } from "../check/issue-kind";
 import { issueSeverity } from "../../app/issue-line";
-import { mayUnitSee } from "../../app/live/board/following/tell-sender";
 import { MarkedCopyButton } from "../mark/marked-copy";
 import { usePane } from "../pane-context";
 import { Heading, PathBack, TwoColumns } from "../states/layout";
@@ -67,9 +66,7 @@ function Reported({ page }: { readonly page: UnitPage }) {
     <>
       <Heading level={3}>{words.issuesTitle}</Heading>
       <Issues page={page} />
-      {page.issues.some(mayUnitSee) && page.versions.some(({ standing }) => standing === "counts") && (
-        <MarkedReport unit={page.standing.code} />
-      )}
+      {page.toMark && <MarkedReport unit={page.standing.code} />}
       <Heading level={3}>{words.figuresTitle}</Heading>
       {page.figures.length === 0 ? <Text>{words.noFigures}</Text> : <FigureList figures={page.figures} />}
     </>
@@ -133,7 +130,13 @@ function Issues({ page: { issues } }: { readonly page: UnitPage }) {
   const { pane } = usePane();
   const { goTo, trouble } = useGoTo();
   if (issues.length === 0) return <Text>{pane.browse.unit.noIssues}</Text>;
-  const checked = issues.map((issue) => ({ issue, here: issue.place.file === null, unit: null, row: null }));
+  const checked = issues.map((issue) => ({
+    issue,
+    here: issue.place.file === null,
+    unit: null,
+    row: null,
+    forUnit: false,
+  }));
   return (
     <>
       {trouble}

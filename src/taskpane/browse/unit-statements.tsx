@@ -1,3 +1,5 @@
+import type { Statement } from "../../domain/standing/statements";
+import { canCompleteBy, canHaveArrived, extendsDeadline } from "../../app/live/rules";
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { UnitPage } from "../../app/live/board/following/unit-page";
@@ -11,8 +13,6 @@ import { type AskedDay, StatedMessage, StatementForm, type Stating, useStating }
 
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "8px", outlineStyle: "none" } });
 
-type Statement = "receipt" | "return" | "complete-by" | "extend";
-
 /** What the Board states of a unit: when its report came, that it is to be completed, that it has more time. */
 export function UnitStatements({ page }: { readonly page: UnitPage }) {
   const styles = useStyles();
@@ -21,7 +21,7 @@ export function UnitStatements({ page }: { readonly page: UnitPage }) {
   const [open, setOpen] = useState<Statement | null>(null);
   const buttons = useRef<HTMLDivElement>(null);
   const { code } = page.standing;
-  const toConfirm = dayToConfirm(page);
+  const { dayToConfirm } = page;
   const words = pane.browse.state;
   const stateDay = (day: string): void =>
     stating.state(
@@ -37,8 +37,8 @@ export function UnitStatements({ page }: { readonly page: UnitPage }) {
   return (
     <>
       <div className={styles.buttons} ref={buttons} tabIndex={-1}>
-        {toConfirm !== null && (
-          <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => stateDay(toConfirm)}>
+        {dayToConfirm !== null && (
+          <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => stateDay(dayToConfirm)}>
             {words.receipt.confirm}
           </Button>
         )}
@@ -53,11 +53,6 @@ export function UnitStatements({ page }: { readonly page: UnitPage }) {
   );
 }
 
-/** The day that rests on a file's own time, for one press; `null` = there is none, or another date is missing. */
-function dayToConfirm({ standing, decidingDay, returnUndated }: UnitPage): string | null {
-  return standing.received !== null && !standing.confirmed && !returnUndated ? decidingDay : null;
-}
-
 type ButtonsProps = {
   readonly page: UnitPage;
   readonly busy: boolean;
@@ -69,7 +64,7 @@ type ButtonsProps = {
 /** Each opens the form of one statement in its place, and closes it again. */
 function StatementButtons({ page, busy, open, show }: ButtonsProps) {
   const { pane } = usePane();
-  return statementsOf(page, pane.browse.state).map(({ statement, label }) => (
+  return page.statements.map((statement) => (
     <Button
       key={statement}
       size="small"
@@ -77,25 +72,24 @@ function StatementButtons({ page, busy, open, show }: ButtonsProps) {
       aria-expanded={open === statement}
       onClick={() => show(open === statement ? null : statement)}
     >
-      {label}
+      {labelOf(statement, page, pane.browse.state)}
     </Button>
   ));
 }
 
-/** What came can be sent back; extensions are the Board's to give, to those who must report. */
-function statementsOf(
-  { standing, workbook, exemptReason, returnUndated }: UnitPage,
-  words: StateTexts,
-): readonly { readonly statement: Statement; readonly label: string }[] {
-  const came = standing.received !== null;
-  return [
-    { statement: "receipt", label: came ? words.receipt.change : words.receipt.state },
-    ...(came ? [{ statement: "return", label: words.returning.open } as const] : []),
-    ...(returnUndated ? [{ statement: "complete-by", label: words.returning.openDay } as const] : []),
-    ...(workbook === "board" && exemptReason === null
-      ? [{ statement: "extend", label: words.extending.open } as const]
-      : []),
-  ];
+function labelOf(statement: Statement, { standing }: UnitPage, words: StateTexts): string {
+  switch (statement) {
+    case "receipt":
+      return standing.received === null ? words.receipt.state : words.receipt.change;
+    case "return":
+      return words.returning.open;
+    case "complete-by":
+      return words.returning.openDay;
+    case "extend":
+      return words.extending.open;
+    default:
+      return statement satisfies never;
+  }
 }
 
 type Props = { readonly page: UnitPage; readonly stating: Stating; readonly close: () => void };
@@ -107,7 +101,7 @@ export function ReceiptForm({ page, stateDay, close }: Props & { readonly stateD
   const day = {
     label: words.dayLabel,
     first: shown(page.decidingDay),
-    object: (typed: string) => (typed > page.asOf ? words.afterToday : null),
+    object: (typed: string) => (canHaveArrived(typed, page.asOf) ? null : words.afterToday),
   };
   const done = (typed: string): void => {
     close();
@@ -158,7 +152,7 @@ export function CompleteByForm({ page, stating, close }: Props) {
 }
 
 function completeByDay({ decidingDay }: UnitPage, words: StateTexts["returning"]): AskedDay {
-  const object = (typed: string) => (decidingDay !== null && typed < decidingDay ? words.tooEarly : null);
+  const object = (typed: string) => (canCompleteBy(typed, decidingDay) ? null : words.tooEarly);
   return { label: words.dayLabel, first: "", object };
 }
 
@@ -180,7 +174,7 @@ export function ExtendForm({ page, stating, close }: Props) {
   const day = {
     label: words.dayLabel,
     first: shown(page.standing.extendedTo),
-    object: (typed: string) => (typed <= date ? words.tooEarly({ date }) : null),
+    object: (typed: string) => (extendsDeadline(typed, date) ? null : words.tooEarly({ date })),
   };
   const done = (typed: string, reason: string): void => {
     close();

@@ -1,6 +1,8 @@
+import type { Place } from "../act-types";
+import { firstToMend, isForUnit, nextOfForm } from "../../app/live/rules";
 import { inOrder, rosterOrder } from "../../app/issue-order";
 import { countIssues } from "../../app/issue-line";
-import { type CheckedLive, checkLive, rowTitles } from "../../app/live/unit/check-live";
+import { type CheckedLive, checkLive, type LiveIssue, rowTitles } from "../../app/live/unit/check-live";
 import { unitMessage } from "../../app/live/board/following/tell-sender";
 import { type WaitingRow, waitingRows } from "../../app/live/board/deciding/waiting-rows";
 import { stillOpen } from "../../app/live/cluster/hand-in";
@@ -22,6 +24,8 @@ export type CheckedIssue = {
    * What is printed in its row of a unit's form, such as "KT01 Thu ngân sách"; `null` = nothing, or no form is open.
    */
   readonly row: string | null;
+  /** Whether a unit is asked to mend it, in a letter to it. */
+  readonly forUnit: boolean;
 };
 
 /** How far a unit's form is filled, as the Board will judge it (contract §4, Completeness). */
@@ -30,6 +34,9 @@ export type FormFilled = {
   readonly required: number;
   readonly filled: number;
   readonly complete: boolean;
+  /** What to do next; `first`: the first cell to be filled or mended, `null` = none is known. */
+  readonly next: ReturnType<typeof nextOfForm>;
+  readonly first: Place | null;
   /** Whether a copy of the open workbook can be made here. */
   readonly canCopy: boolean;
 };
@@ -105,10 +112,8 @@ function checkedOwn({ opened, status }: JudgedRound, canCopy: boolean): Checked 
   return { ...checkedAll, own: { errors: error, warnings: warning, canCopy } };
 }
 
-function checkedRound(
-  { issues, roster, board, asOf }: Pick<Consolidation, "issues" | "roster" | "board" | "asOf">,
-  opened: OpenedBoard | null,
-): Checked {
+function checkedRound(consolidation: Consolidation, opened: OpenedBoard | null): Checked {
+  const { issues, roster, board } = consolidation;
   const names = new Map(roster.map(({ code, name }) => [code, name]));
   return {
     issues: issues.map((issue) => ({
@@ -116,6 +121,7 @@ function checkedRound(
       here: issue.place.file === null,
       unit: names.get(issue.place.unit ?? "") ?? null,
       row: null,
+      forUnit: isForUnit(issue),
     })),
     form: null,
     own: null,
@@ -125,7 +131,7 @@ function checkedRound(
         ? []
         : board.clusters
             .filter(({ code }) => filesOf(opened, code) > 1)
-            .map(({ code, name }) => ({ cluster: code, name, rows: waitingRows(opened, code, asOf) })),
+            .map(({ code, name }) => ({ cluster: code, name, rows: waitingRows(consolidation, code) })),
   };
 }
 
@@ -146,11 +152,21 @@ function checkedHere(
       here: place !== null,
       unit: null,
       row: place === null ? null : titleOf(place.sheet, place.cell),
+      forUnit: false,
     })),
-    form: unit === null ? null : { ...filledOf(unit), canCopy },
+    form: unit === null ? null : { ...filledOf(unit, issues), canCopy },
   };
 }
 
-function filledOf({ requiredCells, filledCells, complete }: UnitStanding): Omit<FormFilled, "canCopy"> {
-  return { required: requiredCells, filled: filledCells, complete };
+function filledOf(
+  { requiredCells, filledCells, complete }: UnitStanding,
+  issues: readonly LiveIssue[],
+): Omit<FormFilled, "canCopy"> {
+  return {
+    required: requiredCells,
+    filled: filledCells,
+    complete,
+    next: nextOfForm(issues.map(({ issue }) => issue)),
+    first: firstToMend(issues.flatMap(({ issue, place }) => (place === null ? [] : [issue]))),
+  };
 }

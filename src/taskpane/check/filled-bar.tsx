@@ -1,3 +1,4 @@
+import { filledPercent } from "../../app/live/rules";
 import { Field, ProgressBar } from "@fluentui/react-components";
 import type { PaneTexts } from "../../text/vi/pane";
 import { usePane } from "../pane-context";
@@ -18,10 +19,5 @@ export function filledWords(
   { filled, required }: Pick<FormFilled, "filled" | "required">,
   { check }: PaneTexts,
 ): string {
-  return check.filled({ filled, required, percent: wholePercent(filled, required) });
-}
-
-/** Rounded down, so that 100% is said of a full form alone. */
-export function wholePercent(part: number, all: number): number {
-  return all === 0 ? 100 : Math.floor((100 * part) / all);
+  return check.filled({ filled, required, percent: filledPercent(filled, required) });
 }

@@ -27,10 +27,10 @@ export function FormCheck({ checked }: { readonly checked: Checked }) {
 }
 
 function KnownForm({ checked, form }: { readonly checked: Checked; readonly form: FormFilled }) {
-  const { pane, texts, go, announce } = usePane();
+  const { pane, go, announce } = usePane();
   const { goTo, trouble } = useGoTo();
   const { issues } = checked;
-  const step = unitNextStep(checked, texts);
+  const step = unitNextStep(form);
   const { title } = cardText(step, pane);
   const news = `${title}. ${filledWords(form, pane)}`;
   useEffect(() => announce(news), [announce, news]);

@@ -1,6 +1,5 @@
 import { Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
-import { isForUnit } from "../../app/live/board/following/tell-sender";
 import { MarkedCopyButton } from "../mark/marked-copy";
 import { usePane } from "../pane-context";
 import { TextToCopy, useCopy } from "../states/copying";
@@ -27,7 +26,7 @@ export function SenderActs({ about, all }: Props) {
   const words = pane.check;
   if (about.kind !== "unit" && about.kind !== "cluster") return null;
   const { kind, code } = about;
-  const writes = about.kind === "unit" && all.some(({ issue }) => issue.place.unit === code && isForUnit(issue));
+  const writes = about.kind === "unit" && all.some(({ issue, forUnit }) => forUnit && issue.place.unit === code);
   return (
     <div className={styles.root}>
       <Button

@@ -1,16 +1,17 @@
+import { useFollowed } from "../states/use-followed";
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import type { ReceiveTexts } from "../../text/vi/pane/receive";
 import type { Step } from "../act-types";
 import { usePane } from "../pane-context";
 import { useGoTo } from "../states/go-to";
 import { takeFocus } from "../states/layout";
 import { TroubleMessage } from "../states/trouble-message";
-import { type Act, troubleOf, useAct, useLast } from "../states/use-act";
+import { type Act, troubleOf, useAct } from "../states/use-act";
 import { WaitingHint, WorkProgress } from "../states/waiting";
 import type { Written } from "./acts";
-import type { LastWrite, UndoOutcome } from "./write-history";
+import type { UndoOutcome } from "./write-history";
 import { Note, useLooks } from "../states/looks";
 
 const bytesPerKilobyte = 1024;
@@ -80,11 +81,9 @@ export function UndoLast({ generation, undone }: Props) {
   const { actions, announce, go, pane } = usePane();
   const words = pane.consolidate;
   const root = useRef<HTMLDivElement>(null);
-  const asking = useAct<{ readonly last: LastWrite | null }>();
+  const ask = useCallback(async () => ({ last: await actions.lastWrite() }), [actions]);
+  const last = useFollowed(ask, { generation }).value?.last ?? null;
   const { act, run, stop } = useAct<UndoOutcome>();
-  const { run: ask } = asking;
-  useEffect(() => void ask(async () => ({ last: await actions.lastWrite() })), [actions, ask, generation]);
-  const last = useLast(asking.act.state === "done" ? asking.act.value : null)?.last ?? null;
   const undo = (): void =>
     void run(async (watch) => {
       const outcome = await actions.undo(watch).catch((error: unknown) => toldHalfWay(error, go.changed));

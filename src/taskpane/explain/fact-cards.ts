@@ -1,3 +1,4 @@
+import { isProvisional } from "../../app/live/rules";
 import { reasonText } from "../../app/consolidation-json";
 import type { Explained, ExplainedAbout } from "../../app/live/explaining/explained";
 import type { Figure } from "../../domain/figures/figure";
@@ -81,13 +82,12 @@ export function adjustmentCard(explained: Explained, { adjustment }: About<"adju
 /** The four facts of a unit, never merged. */
 export function standingCard(explained: Explained, { standing }: About<"standing">, words: CardWords): Card {
   const { pane, texts } = words;
-  const { received, receivedSource, confirmed, structure, requiredCells, filledCells, complete, extendedTo, version } =
-    standing;
+  const { received, receivedSource, structure, requiredCells, filledCells, complete, extendedTo, version } = standing;
   const status = texts.sendingStatus(standing.status, standing.daysLate);
   const source = receivedSource === null ? "" : texts.words.receivedSource[receivedSource];
   return {
     title: standing.name,
-    figure: received !== null && !confirmed ? `${status} (${texts.words.provisional})` : status,
+    figure: isProvisional(standing) ? `${status} (${texts.words.provisional})` : status,
     lines: linesOf(
       [
         ["cluster", explained.cluster?.name ?? null],

@@ -1,7 +1,6 @@
 import type { HandInCode } from "../../domain/basics/hand-in-code";
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { HandIn } from "../../app/live/cluster/hand-in";
-import type { HandInCheck } from "../../app/live/cluster/hand-in-checks";
+import type { HandIn, HandInCheck } from "../../app/live/cluster/hand-in";
 
 import type { PaneView } from "../../text/vi/pane/frame";
 import { usePane } from "../pane-context";

@@ -1,17 +1,16 @@
+import { useFollowed } from "../states/use-followed";
 import { Button, MessageBar, MessageBarBody, Spinner, Text } from "@fluentui/react-components";
 import { DocumentAddRegular } from "@fluentui/react-icons";
-import { useEffect } from "react";
+import { useCallback, useEffect } from "react";
 import type { HandIn } from "../../app/live/cluster/hand-in";
 import { handInMessage } from "../../text/vi/letters";
-import type { NoPeriod } from "../act-types";
-import { PeriodFirst } from "../next-step/next-step-card";
+import { ShownOfRound } from "../next-step/next-step-card";
 import { usePane } from "../pane-context";
 import type { SaveOutcome } from "../saving";
 import { TextToCopy } from "../states/copying";
 import { Heading } from "../states/layout";
 import { TroubleMessage } from "../states/trouble-message";
-import { useAct, useLast } from "../states/use-act";
-import { LoadingLines } from "../states/waiting";
+import { useAct } from "../states/use-act";
 import { HandInChecks } from "./hand-in-checks";
 import { Note, Stack, useLooks } from "../states/looks";
 
@@ -20,28 +19,21 @@ type Props = {
   readonly generation: number;
 };
 
-type Read = { readonly handIn: HandIn | NoPeriod | null };
-
 /** What is open before the cluster's workbook goes to the Board, the file itself, and the message with it. */
 export function HandInView({ generation }: Props) {
-  const { actions } = usePane();
-  const { act, run } = useAct<Read>();
-  const read = useLast(act.state === "done" ? act.value : null);
-  const load = (): void => void run(async () => ({ handIn: await actions.handIn() }));
-  useEffect(() => void run(async () => ({ handIn: await actions.handIn() })), [actions, generation, run]);
+  const { actions, pane } = usePane();
+  const load = useCallback(async () => {
+    const handIn = await actions.handIn();
+    return handIn !== null && "periodSheet" in handIn ? handIn : { handIn };
+  }, [actions]);
+  const read = useFollowed(load, { generation });
   return (
     <Stack gap={12}>
-      {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={load} />}
-      {read === null && act.state !== "failed" && <LoadingLines heights={[48, 32, 32, 32, 96]} />}
-      {read !== null && <Content handIn={read.handIn} />}
+      <ShownOfRound read={read} heights={[48, 32, 32, 32, 96]}>
+        {({ handIn }) => (handIn === null ? <Text>{pane.handIn.noCluster}</Text> : <BeforeHandingIn handIn={handIn} />)}
+      </ShownOfRound>
     </Stack>
   );
-}
-
-function Content({ handIn }: Read) {
-  const { pane } = usePane();
-  if (handIn === null) return <Text>{pane.handIn.noCluster}</Text>;
-  return "checks" in handIn ? <BeforeHandingIn handIn={handIn} /> : <PeriodFirst noPeriod={handIn} />;
 }
 
 export function BeforeHandingIn({ handIn }: { readonly handIn: HandIn }) {

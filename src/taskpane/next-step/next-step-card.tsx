@@ -1,4 +1,5 @@
 import { Button, Card, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Unfinished } from "../../app/live-workbook";
 import type { PaneTexts } from "../../text/vi/pane";
 import type { CardText } from "../../text/vi/pane/next-step";
@@ -7,6 +8,7 @@ import { usePane } from "../pane-context";
 import { useGoTo } from "../states/go-to";
 import { Heading } from "../states/layout";
 import { TroubleMessage } from "../states/trouble-message";
+import { type Followed, Shown } from "../states/use-followed";
 import { useAct } from "../states/use-act";
 import { boardNextStep, type NextStep } from "./next-step";
 import { useLooks } from "../states/looks";
@@ -64,6 +66,20 @@ export function PeriodFirst({ noPeriod }: { readonly noPeriod: NoPeriod }) {
       />
       {trouble}
     </>
+  );
+}
+
+type ShownProps<T extends object> = Pick<Parameters<typeof Shown<T>>[0], "heights"> & {
+  readonly read: Followed<T | NoPeriod>;
+  readonly children: (value: T) => ReactNode;
+};
+
+/** What a view read of the round; where it doesn't state its period, the way to do that first. */
+export function ShownOfRound<T extends object>({ read, heights, children }: ShownProps<T>) {
+  return (
+    <Shown read={read} heights={heights}>
+      {(value) => ("periodSheet" in value ? <PeriodFirst noPeriod={value} /> : children(value))}
+    </Shown>
   );
 }
 

@@ -1,3 +1,4 @@
+import { overQuota } from "../../app/live/rules";
 import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type {
@@ -75,7 +76,7 @@ function Rules({ award: { award, units, limit, tiedAtEdge, province }, members }
   const styles = useStyles();
   const { pane } = usePane();
   const words = pane.nominate;
-  const over = limit !== null && units.length > limit;
+  const over = limit !== null && overQuota(units.length, limit) > 0;
   return (
     <Stack gap={4}>
       <Text weight="semibold" className={over ? styles.warning : undefined}>
@@ -109,7 +110,7 @@ function ProvinceLine({ province }: ProvinceProps) {
   const styles = useStyles();
   const looks = useLooks();
   const { pane, texts } = usePane();
-  const over = province.cap !== null && province.nominated > province.cap.limit;
+  const over = overQuota(province.nominated, province.cap?.limit ?? null) > 0;
   const basis = texts.nomination.cap(province);
   return (
     <Text size={200} className={over ? styles.warning : looks.quiet}>

@@ -1,15 +1,14 @@
+import { useFollowed } from "../states/use-followed";
 import { RibbonStarRegular } from "@fluentui/react-icons";
-import { useEffect, useState } from "react";
+import { useCallback, useState } from "react";
 import type { NominationChange, Nominations } from "../../app/live/board/deciding/nominations";
 import type { StatedNomination } from "../../domain/round/decision-rules";
 import { Choice, ClusterSelect } from "../entering/choices";
 import { OpenSheet } from "../states/go-to";
-import { PeriodFirst } from "../next-step/next-step-card";
-import type { NoPeriod } from "../act-types";
+import { ShownOfRound } from "../next-step/next-step-card";
 import { usePane } from "../pane-context";
-import { EmptyState, LoadingLines } from "../states/waiting";
+import { EmptyState } from "../states/waiting";
 import { TroubleMessage } from "../states/trouble-message";
-import { useAct, useLast } from "../states/use-act";
 import { UndoableMessage, useUndoable } from "../states/written";
 import { AwardPage } from "./award-page";
 import { Stack } from "../states/looks";
@@ -22,27 +21,22 @@ type Props = {
 /** Who is nominated for which award, in what order and with what votes. */
 export function NominateView({ generation }: Props) {
   const { actions } = usePane();
-  const { act, run } = useAct<Nominations | NoPeriod>();
-  const read = useLast(act.state === "done" ? act.value : null);
   const [cluster, setCluster] = useState<string | null>(null);
-  const load = (): void => void run(() => actions.nominations(cluster));
-  useEffect(() => void run(() => actions.nominations(cluster)), [actions, cluster, generation, run]);
+  const load = useCallback(() => actions.nominations(cluster), [actions, cluster]);
+  const read = useFollowed(load, { generation });
   return (
     <Stack gap={12}>
-      {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={load} />}
-      {read === null && act.state !== "failed" && <LoadingLines heights={[32, 48, 96, 96]} />}
-      {read !== null &&
-        ("awards" in read ? (
+      <ShownOfRound read={read} heights={[32, 48, 96, 96]}>
+        {(nominations) => (
           <Awards
-            key={read.cluster}
-            nominations={read}
-            reading={act.state === "running"}
-            reload={load}
+            key={nominations.cluster}
+            nominations={nominations}
+            reading={read.running}
+            reload={read.again}
             choose={setCluster}
           />
-        ) : (
-          <PeriodFirst noPeriod={read} />
-        ))}
+        )}
+      </ShownOfRound>
     </Stack>
   );
 }

@@ -1,12 +1,10 @@
+import { Shown, useFollowed } from "../states/use-followed";
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useCallback } from "react";
 import { issueLine } from "../../app/issue-line";
 import type { ReceivedContents } from "../../app/live/board/receiving/received-contents";
 import type { Issue } from "../../domain/issue";
 import { usePane } from "../pane-context";
-import { LoadingLines } from "../states/waiting";
-import { TroubleMessage } from "../states/trouble-message";
-import { useAct } from "../states/use-act";
 import { ShownPart } from "../states/layout";
 import { Stack } from "../states/looks";
 
@@ -24,15 +22,16 @@ const useStyles = makeStyles({
 export function FileContents({ sha256 }: { readonly sha256: string }) {
   const styles = useStyles();
   const { actions, pane } = usePane();
-  const { act, run } = useAct<ReceivedContents | null>();
-  useEffect(() => void run(() => actions.receivedContents(sha256)), [actions, run, sha256]);
-  if (act.state === "failed")
-    return <TroubleMessage trouble={act.trouble} retry={() => void run(() => actions.receivedContents(sha256))} />;
-  if (act.state !== "done") return <LoadingLines heights={[16, 16]} />;
+  const load = useCallback(async () => ({ contents: await actions.receivedContents(sha256) }), [actions, sha256]);
+  const read = useFollowed(load, { generation: sha256 });
   return (
-    <div className={styles.root}>
-      {act.value === null ? <Text size={200}>{pane.receive.nothingRead}</Text> : <Contents contents={act.value} />}
-    </div>
+    <Shown read={read} heights={[16, 16]}>
+      {({ contents }) => (
+        <div className={styles.root}>
+          {contents === null ? <Text size={200}>{pane.receive.nothingRead}</Text> : <Contents contents={contents} />}
+        </div>
+      )}
+    </Shown>
   );
 }
 

@@ -90,7 +90,7 @@ export function IncomingMatches({ matches, write }: Props) {
   const words = pane.receive.incoming;
   const matched = matches.filter(({ sender }) => sender !== null);
   const [ticked, setTicked] = useState<ReadonlySet<number>>(
-    new Set(matched.filter(isOffered).map(({ paper }) => paper.line)),
+    new Set(matched.filter(({ offered }) => offered).map(({ paper }) => paper.line)),
   );
   const papers = matched.flatMap(({ sender, row, paper }): readonly ConfirmedPaper[] =>
     sender === null || !ticked.has(paper.line) ? [] : [{ sender: sender.code, row, paper }],
@@ -125,14 +125,6 @@ export function IncomingMatches({ matches, write }: Props) {
   );
 }
 
-/**
- * A day that the register has is ticked only by a person; so is a row more for a paper known by its author alone, and
- * what is only likely.
- */
-function isOffered({ by, row, stated, paper }: IncomingMatch): boolean {
-  return paper.arrivedOn !== null && stated === null && by !== "likely" && (row !== null || by === "number");
-}
-
 type RowProps = { readonly match: IncomingMatch; readonly ticked: boolean; readonly tick: (on: boolean) => void };
 
 function MatchedRow({ match, ticked, tick }: RowProps) {
@@ -142,13 +134,12 @@ function MatchedRow({ match, ticked, tick }: RowProps) {
   const words = pane.receive.incoming;
   const { paper, sender } = match;
   const { number, author, subject, arrivedOn } = paper;
-  const useless = arrivedOn === null || match.stated === arrivedOn;
   return (
     <li className={looks.ruledRow}>
       <Checkbox
         label={sender?.name ?? ""}
         checked={ticked}
-        disabled={useless}
+        disabled={!match.addsDay}
         onChange={(_, { checked }) => tick(checked === true)}
       />
       <Text size={200} className={styles.words}>

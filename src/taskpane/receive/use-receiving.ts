@@ -84,7 +84,8 @@ export function useReading(files: readonly ChosenFile[]): Reading {
     setSenders(confirmed);
     void reading.run(async (watch) => {
       const value = await actions.receive(files, confirmed, watch);
-      setReceived(value);
+      // A newer reading is under way: what it brings is shown.
+      if (!watch.signal.aborted) setReceived(value);
       return value;
     });
   };

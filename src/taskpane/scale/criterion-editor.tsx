@@ -8,7 +8,7 @@ import { sectionsOf } from "../score/sections";
 import { takeFocus } from "../states/layout";
 import { CriterionNames } from "./criterion-names";
 import { CriterionWay } from "./criterion-way";
-import { type CriterionProblems, type CriterionTyped, newCriterion, readCriterion, typedOf } from "./scale-typed";
+import { type CriterionProblems, type CriterionTyped, newCriterion, readCriterion, typedOf } from "./criterion-typed";
 import { Note, Stack, useLooks } from "../states/looks";
 
 type Props = {

@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { PaneTexts } from "../../text/vi/pane";
 import { NarrowSelect } from "../entering/choices";
 import { usePane } from "../pane-context";
-import type { CriterionProblem, CriterionProblems, CriterionTyped } from "./scale-typed";
+import type { CriterionProblem, CriterionProblems, CriterionTyped } from "./criterion-typed";
 
 /** What the parts of the form share. */
 export type CriterionFields = {

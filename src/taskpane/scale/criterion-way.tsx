@@ -1,12 +1,12 @@
+import { numbersOf, sourceOf, usesBands, withReadSources } from "../../app/live/rules";
 import { Button, makeStyles } from "@fluentui/react-components";
 import { AddRegular, DismissRegular } from "@fluentui/react-icons";
 import type { CriterionForm, ScaleNumber, ScaleSheet } from "../../app/live/board/scoring/scale-sheet";
-import { numbersOf, sourceOf, usesBands } from "../../app/live/while-typing";
 import type { ScoringMethod } from "../../contract/choice-words";
 import { Choice } from "../entering/choices";
 import { usePane } from "../pane-context";
 import { type CriterionFields, SmallInput } from "./criterion-names";
-import { type BandTyped, type CriterionProblems, wayOf } from "./scale-typed";
+import type { BandTyped, CriterionProblems } from "./criterion-typed";
 import { Stack, useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ type Props = CriterionFields & {
 export function CriterionWay({ sheet, seen, ...fields }: Props) {
   const { pane, texts } = usePane();
   const { typed, problems, busy, put } = fields;
-  const way = wayOf(typed, seen);
+  const way = withReadSources(typed, seen);
   const kinds = Object.entries(texts.words.scoringMethod) as [ScoringMethod, string][];
   return (
     <>

@@ -1,6 +1,8 @@
+import { isSumAsDeclared } from "../../app/live/rules";
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, tokens } from "@fluentui/react-components";
 import { type ReactNode, useRef } from "react";
-import type { ScaleSheet, ScaleState } from "../../app/live/board/scoring/scale-sheet";
+import type { ScaleSheet } from "../../app/live/board/scoring/scale-sheet";
+import type { ScaleState } from "../../domain/scales/scale-sum";
 import { Choice } from "../entering/choices";
 import { EnteredMessage, type Entering, FailedWrite, useEntering } from "../entering/use-entering";
 import { WriteBar } from "../entering/write-bar";
@@ -192,7 +194,7 @@ export function ScaleVerdict({ sum, declared }: { readonly sum: number; readonly
   const { pane } = usePane();
   const words = pane.scale;
   if (declared === null) return <Text>{words.undeclared({ sum })}</Text>;
-  const fits = sum === declared;
+  const fits = isSumAsDeclared({ sum, declared });
   return (
     <Text weight="semibold" className={fits ? styles.fits : looks.error}>
       <span aria-hidden>{fits ? "✓ " : "▲ "}</span>

@@ -1,4 +1,5 @@
-import { type EntryStage, pointsChange, type PointsDraft } from "../../app/live/board/scoring/enter-points";
+import type { EntryStage } from "../../domain/scoring/scorers";
+import { pointsChange, type PointsDraft } from "../../app/live/board/scoring/enter-points";
 import { clusterScores, memberSums, type MemberSums } from "../../app/live/board/scoring/scored-cluster";
 import { openScoreSheet, scoredClusters, type ScoreSheet, stageOf } from "../../app/live/board/scoring/score-sheet";
 import { writtenBooks, zipName } from "../../app/live/board/setting-up/make-workbooks";

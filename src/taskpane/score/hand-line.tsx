@@ -1,9 +1,9 @@
+import { reasonAsked, reasonOwed, saysSomething } from "../../app/live/rules";
 import { Button, Checkbox, Field, makeStyles, Text, Textarea } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { issueLine } from "../../app/issue-line";
 import type { ScoreCriterion, ScoreSheet } from "../../app/live/board/scoring/score-sheet";
 import type { ScoreLine } from "../../app/live/board/scoring/scored-cluster";
-import { reasonAsked, reasonOwed } from "../../app/live/while-typing";
 import { usePane } from "../pane-context";
 import { CriterionHead, PointsField, StagesBeside } from "./line-parts";
 import { lineAsEntered, pointsOfLine, type PointsProblem, type TypedLine } from "./typed-line";
@@ -105,7 +105,7 @@ function Trouble({ line: { entered } }: { readonly line: ScoreLine }) {
   const looks = useLooks();
   const { pane } = usePane();
   if (entered === null) return null;
-  const left = !entered.counts && (entered.points !== null || entered.notApplicable);
+  const left = !entered.counts && saysSomething(entered);
   const said =
     entered.closed === "formula"
       ? pane.score.closedByFormula(entered)

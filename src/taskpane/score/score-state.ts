@@ -1,7 +1,8 @@
-import type { EntryStage, PointsDraft } from "../../app/live/board/scoring/enter-points";
+import { mayScore, reasonOwed } from "../../app/live/rules";
+import type { EntryStage, Scorer } from "../../domain/scoring/scorers";
+import type { PointsDraft } from "../../app/live/board/scoring/enter-points";
 import type { MemberScores } from "../../app/live/board/scoring/scored-cluster";
-import type { Scorer, ScoreSheet } from "../../app/live/board/scoring/score-sheet";
-import { reasonOwed } from "../../app/live/while-typing";
+import type { ScoreSheet } from "../../app/live/board/scoring/score-sheet";
 import { pointsOfLine, type TypedLine } from "./typed-line";
 
 /** Where the person is and what was typed and not written yet. */
@@ -67,12 +68,12 @@ export function scoreReducer(state: ScoreState, event: ScoreEvent): ScoreState {
   }
 }
 
-/** Who may score the unit: never itself, and the leader's own only the deputy's (contract §1, Cluster workbook). */
+/** Who may score the unit. */
 export function scorersFor(
   { scorers }: Pick<ScoreSheet, "scorers">,
-  { unit, role }: Pick<MemberScores, "unit" | "role">,
+  member: Pick<MemberScores, "unit" | "role">,
 ): readonly Scorer[] {
-  return scorers.filter((scorer) => scorer.unit !== unit && (role !== "leader" || scorer.role === "deputy"));
+  return scorers.filter((scorer) => mayScore(scorer, member));
 }
 
 /** "nobody" = there is none who may; `null` = no name is asked for. */

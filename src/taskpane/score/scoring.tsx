@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { type ReactNode, type Ref, useEffect, useRef, useState } from "react";
-import type { EntryStage, PointsDraft } from "../../app/live/board/scoring/enter-points";
+import type { EntryStage } from "../../domain/scoring/scorers";
+import type { PointsDraft } from "../../app/live/board/scoring/enter-points";
 import type { MemberScores, MemberSums } from "../../app/live/board/scoring/scored-cluster";
 import type { ScoreSheet } from "../../app/live/board/scoring/score-sheet";
 import { Choice, ChosenCluster } from "../entering/choices";

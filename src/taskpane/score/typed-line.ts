@@ -1,3 +1,4 @@
+import { boundFault } from "../../app/live/rules";
 import type { EnteredPoints } from "../../app/live/board/scoring/enter-points";
 import type { ScoreCriterion } from "../../app/live/board/scoring/score-sheet";
 import type { ScoreLine } from "../../app/live/board/scoring/scored-cluster";
@@ -16,13 +17,14 @@ export type PointsProblem =
 export type ReadPoints = { readonly points: number | null; readonly problem: PointsProblem | null };
 
 /** Blank is no points, never 0. */
-export function readPoints(text: string, { lowest, highest }: Pick<ScoreCriterion, "lowest" | "highest">): ReadPoints {
+export function readPoints(text: string, bounds: Pick<ScoreCriterion, "lowest" | "highest">): ReadPoints {
   const points = typedNumber(text);
   if (points === null) return { points, problem: null };
   if (points === "not-a-number") return { points: null, problem: { kind: "not-a-number" } };
-  if (highest !== null && points > highest) return { points: null, problem: { kind: "too-high", bound: highest } };
-  if (lowest !== null && points < lowest) return { points: null, problem: { kind: "too-low", bound: lowest } };
-  return { points, problem: null };
+  const fault = boundFault(points, bounds);
+  if (fault === null) return { points, problem: null };
+  const bound = fault === "too-high" ? bounds.highest : bounds.lowest;
+  return { points: null, problem: { kind: fault, bound: bound ?? 0 } };
 }
 
 /** The fields as the sheet fills them. */

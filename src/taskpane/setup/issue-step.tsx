@@ -8,7 +8,6 @@ import { type RunningAct, useAct } from "../states/use-act";
 import { WorkProgress } from "../states/waiting";
 import type { ClusterUnits, SetupState } from "../../app/live/board/setting-up/setup-state";
 import type { IssuedTemplates, IssueWanted } from "../../app/live/board/setting-up/make-workbooks";
-import { canIssue } from "./setup-steps";
 import { useLooks } from "../states/looks";
 
 type Outcome = { readonly issued: IssuedTemplates | null | NoPeriod };
@@ -36,7 +35,7 @@ export function IssueStep({ state }: { readonly state: SetupState }) {
   const [wanted, setWanted] = useState(everybody);
   const making = useAct<Outcome>();
   const handing = useHandOver(saveFile);
-  if (!canIssue(state)) return <Text>{words.notYet}</Text>;
+  if (state.issuing.length === 0) return <Text>{words.notYet}</Text>;
   const issue = (): void => {
     handing.clear();
     void making.run(async (watch) => {

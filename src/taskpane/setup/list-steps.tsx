@@ -1,3 +1,4 @@
+import { isSumAsDeclared } from "../../app/live/rules";
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ImportedList } from "../../app/live/board/setting-up/import-forms";
@@ -5,7 +6,6 @@ import type { ClusterScale, SetupState } from "../../app/live/board/setting-up/s
 import { formatNumber } from "../../text/numbers";
 import { usePane } from "../pane-context";
 import { ImportPanel } from "./import-panel";
-import { scaleFits } from "./setup-steps";
 import { SheetButton, StepButtons, StepIssues } from "./step-card";
 import { useLooks } from "../states/looks";
 
@@ -108,7 +108,7 @@ export function ScaleSums({ clusters }: { readonly clusters: readonly ClusterSca
   const words = pane.setup.scale;
   if (clusters.length === 0) return <Text>{words.none}</Text>;
   const without = clusters.filter(({ sum }) => sum === null).length;
-  const fits = clusters.filter(scaleFits).length;
+  const fits = clusters.filter(isSumAsDeclared).length;
   const differs = clusters.length - fits - without;
   const sentences = [
     differs > 0 ? words.differs({ count: differs }) : "",
@@ -147,7 +147,7 @@ function ScaleRow({ cluster }: { readonly cluster: ClusterScale }) {
     <li className={looks.ruledRow}>
       <Text>{name}</Text>
       <Text size={200} className={styles.quiet}>
-        <span aria-hidden>{scaleFits(cluster) ? "✓ " : "▲ "}</span>
+        <span aria-hidden>{isSumAsDeclared(cluster) ? "✓ " : "▲ "}</span>
         {`${line} · ${words.state[state]}`}
       </Text>
     </li>

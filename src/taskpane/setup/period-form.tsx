@@ -8,7 +8,6 @@ import { usePane } from "../pane-context";
 import { TroubleMessage } from "../states/trouble-message";
 import { type RunningAct, useAct } from "../states/use-act";
 import { TypedInput } from "./new-board-form";
-import { missingLabels } from "./setup-steps";
 import { SheetButton, StepButtons } from "./step-card";
 
 /** The round in a sentence, what it lacks, and the form to change it. */
@@ -16,8 +15,7 @@ export function PeriodStep({ state }: { readonly state: SetupState }) {
   const { pane } = usePane();
   const words = pane.setup.period;
   const [editing, setEditing] = useState(false);
-  const { round, fields, place } = state.period;
-  const missing = missingLabels(state);
+  const { round, fields, missing, place } = state.period;
   return (
     <>
       {round !== null && (

@@ -1,16 +1,14 @@
+import { Shown, useFollowed } from "../states/use-followed";
 import { Text } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons";
-import { useEffect, type ReactNode } from "react";
-import type { SetupStep } from "../../text/vi/pane/setup";
+import { type ReactNode, useCallback } from "react";
+import type { SetupStep } from "../../domain/checks/setup-steps";
 import { usePane } from "../pane-context";
-import { EmptyState, LoadingLines } from "../states/waiting";
-import { TroubleMessage } from "../states/trouble-message";
-import { useAct, useLast } from "../states/use-act";
+import { EmptyState } from "../states/waiting";
 import { IssueStep } from "./issue-step";
 import { AwardStep, IndicatorStep, RosterStep, ScaleStep } from "./list-steps";
 import { PeriodStep } from "./period-form";
 import type { SetupState } from "../../app/live/board/setting-up/setup-state";
-import { stepStatuses } from "./setup-steps";
 import { StepCard } from "./step-card";
 import { Stack, useLooks } from "../states/looks";
 
@@ -19,36 +17,35 @@ type Props = {
   readonly generation: number;
 };
 
-/** The steps from an empty workbook to templates that can be handed out, each with how it stands. */
+/** The steps from an empty workbook to templates that can be handed out, each with its status. */
 export function SetupView({ generation }: Props) {
   const looks = useLooks();
   const { actions, pane } = usePane();
-  const { act, run } = useAct<{ readonly state: SetupState | null }>();
-  const load = (): void => void run(async () => ({ state: await actions.setup() }));
-  useEffect(() => void run(async () => ({ state: await actions.setup() })), [actions, generation, run]);
-  const read = useLast(act.state === "done" ? act.value : null);
+  const load = useCallback(async () => ({ state: await actions.setup() }), [actions]);
+  const read = useFollowed(load, { generation });
   const words = pane.setup;
   return (
     <Stack gap={4}>
-      {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={load} />}
-      {read === null && act.state !== "failed" && <LoadingLines heights={[48, 96, 96, 48, 48]} />}
-      {read !== null && read.state === null && (
-        <EmptyState icon={<SettingsRegular />} title={words.notHere.title} body={words.notHere.body} />
-      )}
-      {read !== null && read.state !== null && (
-        <>
-          <Text className={looks.quiet}>
-            {actions.goTo === undefined ? `${words.intro} ${words.editInExcel}` : words.intro}
-          </Text>
-          <Steps state={read.state} />
-        </>
-      )}
+      <Shown read={read} heights={[48, 96, 96, 48, 48]}>
+        {({ state }) =>
+          state === null ? (
+            <EmptyState icon={<SettingsRegular />} title={words.notHere.title} body={words.notHere.body} />
+          ) : (
+            <>
+              <Text className={looks.quiet}>
+                {actions.goTo === undefined ? `${words.intro} ${words.editInExcel}` : words.intro}
+              </Text>
+              <Steps state={state} />
+            </>
+          )
+        }
+      </Shown>
     </Stack>
   );
 }
 
 export function Steps({ state }: { readonly state: SetupState }) {
-  return stepStatuses(state).map(({ step, status }, index) => (
+  return state.steps.map(({ step, status }, index) => (
     <StepCard key={step} number={index + 1} step={step} status={status}>
       {contentOf(step, state)}
     </StepCard>

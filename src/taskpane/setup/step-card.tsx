@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { issueLine } from "../../app/issue-line";
 import type { SetupPlace } from "../../app/live/board/setting-up/setup-state";
 import type { Issue } from "../../domain/issue";
-import type { SetupStatus, SetupStep } from "../../text/vi/pane/setup";
+import type { SetupStatus, SetupStep } from "../../domain/checks/setup-steps";
 import { usePane } from "../pane-context";
 import { useGoTo } from "../states/go-to";
 import { Heading } from "../states/layout";

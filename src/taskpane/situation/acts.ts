@@ -2,13 +2,14 @@ import { unitsWithErrors } from "../../app/issue-line";
 import { roundCharts } from "../../app/live/board/following/round-charts";
 import { urgingOf } from "../../app/live/board/following/urging";
 import type { LiveStatus } from "../../app/live/opening/live-status";
-import { openPoints, type OpenPoints } from "../../app/live/board/scoring/open-points";
+import { nextOfRound, openPoints } from "../../app/live/rules";
+import type { NextStep } from "../../domain/checks/next-step";
 import type { ClusterStanding, UnitStanding } from "../../domain/standing/standing";
 import type { NoPeriod, Place } from "../act-types";
 import { noPeriod, registerSheet } from "../acts/desk";
 import type { RoundReading } from "../acts/round-reading";
 
-/** Where the round stands today. Days left: 0 = today is the last day on time, negative = over. */
+/** The state of the round today. Days left: 0 = today is the last day on time, negative = over. */
 export type Situation = {
   readonly asOf: string;
   readonly lastDays: { readonly units: string; readonly clusters: string };
@@ -16,13 +17,11 @@ export type Situation = {
   /** In roster order. */
   readonly clusters: readonly ClusterStanding[];
   readonly units: readonly UnitStanding[];
-  readonly errors: number;
   /** Codes of the units of which an error is known. */
   readonly unitsWithErrors: readonly string[];
   /** Where people state when reports came. */
   readonly register: Place;
-  /** What the cluster still has to score by hand; `null` = the Board's workbook, where clusters score in their own. */
-  readonly toScore: OpenPoints | null;
+  readonly next: NextStep;
 };
 
 /** Acts of the round as a whole. */
@@ -45,20 +44,16 @@ export function situationActs(reading: RoundReading) {
   };
 }
 
-function situationOf(
-  { asOf, lastDays, daysLeft, issues, register, consolidation }: LiveStatus,
-  scoresHere: boolean,
-): Situation {
+/** `scoresHere`: in the Board's workbook clusters score in their own. */
+function situationOf(status: LiveStatus, scoresHere: boolean): Situation {
+  const { asOf, lastDays, daysLeft, issues, register, consolidation } = status;
   const { clusters, units } = consolidation;
+  const facts = { clusters, units, lastDays, daysLeft };
   return {
+    ...facts,
     asOf,
-    lastDays,
-    daysLeft,
-    clusters,
-    units,
-    errors: issues.error,
     unitsWithErrors: unitsWithErrors(consolidation.issues),
     register: register ?? registerSheet,
-    toScore: scoresHere ? openPoints(consolidation) : null,
+    next: nextOfRound({ ...facts, errors: issues.error, toScore: scoresHere ? openPoints(consolidation) : null }),
   };
 }

@@ -1,3 +1,4 @@
+import { matchesStatus, statusCounts } from "../../app/live/rules";
 import { Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons";
 import type { ClusterStanding, UnitStanding } from "../../domain/standing/standing";
@@ -5,7 +6,7 @@ import { formatNumber } from "../../text/numbers";
 import { usePane } from "../pane-context";
 import { type Followed, FollowStar } from "./followed-clusters";
 import { StatusBar, UnitState } from "./status-legend";
-import { fits, statusCounts, statusLooks, type UnitFilter, type WithErrors } from "./unit-status";
+import { statusLooks, type UnitFilter, type WithErrors } from "./unit-status";
 import { useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
@@ -85,7 +86,7 @@ export function ClusterRows({ clusters, units, withErrors, filter, followed }: P
       return {
         cluster,
         members,
-        named: filter === null ? [] : members.filter((unit) => fits(unit, filter, withErrors)),
+        named: filter === null ? [] : members.filter((unit) => matchesStatus(unit, filter, withErrors.has(unit.code))),
       };
     })
     .filter(({ named }) => filter === null || named.length > 0);

@@ -1,6 +1,6 @@
+import { isExpected } from "../../app/live/rules";
 import { Button, makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons";
-import { expectedUnits } from "../../app/expected-units";
 import { usePane } from "../pane-context";
 import { Heading, TwoColumns } from "../states/layout";
 import type { Situation } from "./acts";
@@ -32,7 +32,7 @@ export function RoundStanding({ situation, filter, choose, reload }: Props) {
   const narrowed = several && followed.only && known.length > 0;
   const part: Part = {
     clusters: narrowed ? known : situation.clusters,
-    units: expectedUnits(situation.units).filter(({ cluster }) => !narrowed || followed.codes.includes(cluster)),
+    units: situation.units.filter((unit) => isExpected(unit) && (!narrowed || followed.codes.includes(unit.cluster))),
     withErrors: new Set(situation.unitsWithErrors),
     filter,
     choose,

@@ -1,14 +1,11 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Shown, useFollowed } from "../states/use-followed";
+import { lazy, Suspense, useState } from "react";
 import { SubjectPage } from "../browse/subject-page";
 import { boardNextStep, type NextStep } from "../next-step/next-step";
 import { NextStepCard } from "../next-step/next-step-card";
-import type { NoPeriod } from "../act-types";
-import type { Situation } from "./acts";
 import { usePane } from "../pane-context";
 import type { Subject } from "../pane-state";
 import { LoadingLines } from "../states/waiting";
-import { TroubleMessage } from "../states/trouble-message";
-import { useAct, useLast } from "../states/use-act";
 import { useGoTo } from "../states/go-to";
 import { RoundStanding } from "./round-standing";
 import type { UnitFilter } from "./unit-status";
@@ -24,7 +21,7 @@ type Props = {
   readonly subject: Subject | null;
 };
 
-/** Where the round stands today; from there the page of a cluster, and of a unit. */
+/** The state of the round today; from there the page of a cluster, and of a unit. */
 export function SituationView({ generation, subject }: Props) {
   return (
     <>
@@ -41,14 +38,10 @@ export function SituationView({ generation, subject }: Props) {
 /** The round as a whole: first what to do next, then deadlines, units and clusters. It stays as it was left. */
 function RoundPage({ generation }: Pick<Props, "generation">) {
   const { actions, go } = usePane();
-  const { act, run } = useAct<Situation | NoPeriod>();
-  const situation = useLast(act.state === "done" ? act.value : null);
+  const read = useFollowed(actions.situation, { generation });
   const [filter, setFilter] = useState<UnitFilter | null>(null);
   const [urging, setUrging] = useState(false);
   const { goTo, trouble } = useGoTo();
-  const load = (): void => void run(() => actions.situation());
-  useEffect(() => void run(() => actions.situation()), [actions, generation, run]);
-
   const follow = (action: NonNullable<NextStep["action"]>): void => {
     if (action.kind === "view") go.show(action.view);
     else if (action.kind === "urge") setUrging(true);
@@ -56,18 +49,22 @@ function RoundPage({ generation }: Pick<Props, "generation">) {
   };
   return (
     <Stack gap={12}>
-      {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={load} />}
-      {situation === null && act.state !== "failed" && <LoadingLines heights={[96, 48, 16, 32, 32, 32]} />}
-      {trouble}
-      {situation !== null && <NextStepCard step={boardNextStep(situation)} act={follow} />}
-      {urging && (
-        <Suspense fallback={<LoadingLines heights={[32, 96]} />}>
-          <UrgePanel generation={generation} close={() => setUrging(false)} />
-        </Suspense>
-      )}
-      {situation !== null && "units" in situation && (
-        <RoundStanding situation={situation} filter={filter} choose={setFilter} reload={load} />
-      )}
+      <Shown read={read} heights={[96, 48, 16, 32, 32, 32]}>
+        {(situation) => (
+          <>
+            {trouble}
+            <NextStepCard step={boardNextStep(situation)} act={follow} />
+            {urging && (
+              <Suspense fallback={<LoadingLines heights={[32, 96]} />}>
+                <UrgePanel generation={generation} close={() => setUrging(false)} />
+              </Suspense>
+            )}
+            {"units" in situation && (
+              <RoundStanding situation={situation} filter={filter} choose={setFilter} reload={read.again} />
+            )}
+          </>
+        )}
+      </Shown>
     </Stack>
   );
 }

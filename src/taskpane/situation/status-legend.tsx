@@ -1,16 +1,9 @@
+import { isProvisional, matchesStatus, reportFacts, sendingStatuses, statusCounts } from "../../app/live/rules";
 import { makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
 import type { UnitStanding } from "../../domain/standing/standing";
 import { formatNumber } from "../../text/numbers";
 import { usePane } from "../pane-context";
-import {
-  besideStatuses,
-  fits,
-  sendingStatuses,
-  statusCounts,
-  statusLooks,
-  type UnitFilter,
-  type WithErrors,
-} from "./unit-status";
+import { statusLooks, type UnitFilter, type WithErrors } from "./unit-status";
 import { Note, useLooks } from "../states/looks";
 
 type Props = {
@@ -37,7 +30,7 @@ export function StatusLegend({ units, withErrors, filter, choose }: Props) {
         <>
           <Note>{pane.situation.besideTitle}</Note>
           <div className={looks.wrap4}>
-            {besideStatuses.map((status) => (
+            {reportFacts.map((status) => (
               <StatusChip key={status} {...chips} status={status} words={pane.situation.beside[status]} />
             ))}
           </div>
@@ -52,7 +45,7 @@ type ChipProps = Props & { readonly status: UnitFilter; readonly words: string }
 function StatusChip({ units, withErrors, filter, choose, status, words }: ChipProps) {
   const looks = useLooks();
   const { texts } = usePane();
-  const count = units.filter((unit) => fits(unit, status, withErrors)).length;
+  const count = units.filter((unit) => matchesStatus(unit, status, withErrors.has(unit.code))).length;
   if (count === 0 && filter !== status) return null;
   const chosen = filter === status;
   return (
@@ -101,7 +94,7 @@ export function StatusBar({ units, thick = false }: StatusBarProps) {
   );
 }
 
-/** How a unit's report stands: sign and words; "tạm tính" until its day of receipt is confirmed. */
+/** The state of a unit's report: sign and words; "tạm tính" until its day of receipt is confirmed. */
 export function UnitState({
   unit,
 }: {
@@ -109,7 +102,7 @@ export function UnitState({
 }) {
   const { texts } = usePane();
   const { sign, text } = statusLooks[unit.status];
-  const provisional = unit.received !== null && !unit.confirmed ? ` (${texts.words.provisional})` : "";
+  const provisional = isProvisional(unit) ? ` (${texts.words.provisional})` : "";
   return (
     <span style={{ color: text }}>
       <span aria-hidden>{sign} </span>

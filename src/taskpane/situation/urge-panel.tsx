@@ -1,15 +1,13 @@
+import { Shown, useFollowed } from "../states/use-followed";
+import { isUnsent } from "../../app/live/rules";
 import { Button, Card, Checkbox, Field, makeStyles, Select, Text } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { UrgedCluster, UrgedUnit, Urging } from "../../app/live/board/following/urging";
+import type { UrgedCluster, Urging } from "../../app/live/board/following/urging";
 import { urgeLetter } from "../../text/vi/letters";
-import type { NoPeriod } from "../act-types";
 import { narrowSelect } from "../entering/choices";
 import { usePane } from "../pane-context";
 import { TextToCopy } from "../states/copying";
 import { Heading, takeFocus } from "../states/layout";
-import { TroubleMessage } from "../states/trouble-message";
-import { useAct, useLast } from "../states/use-act";
-import { LoadingLines } from "../states/waiting";
 
 const useStyles = makeStyles({
   root: { outlineStyle: "none" },
@@ -23,15 +21,12 @@ type Props = {
   readonly close: () => void;
 };
 
-/** A letter to those that have not sent, made from where the round stands. Takes the focus, since it was asked for. */
+/** A letter to those that have not sent, made from the state of the round. Takes the focus, since it was asked for. */
 export function UrgePanel({ generation, close }: Props) {
   const styles = useStyles();
   const { actions, pane } = usePane();
-  const { act, run } = useAct<Urging | NoPeriod>();
-  const read = useLast(act.state === "done" ? act.value : null);
+  const read = useFollowed(actions.urging, { generation });
   const root = useRef<HTMLDivElement>(null);
-  const load = (): void => void run(() => actions.urging());
-  useEffect(() => void run(() => actions.urging()), [actions, generation, run]);
   useEffect(() => takeFocus(root.current), []);
   return (
     <div ref={root} tabIndex={-1} className={styles.root} role="group" aria-label={pane.urge.title}>
@@ -42,14 +37,15 @@ export function UrgePanel({ generation, close }: Props) {
             {pane.urge.close}
           </Button>
         </div>
-        {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={load} />}
-        {read === null && act.state !== "failed" && <LoadingLines heights={[32, 96]} />}
-        {read !== null &&
-          ("clusters" in read && read.clusters.length > 0 ? (
-            <LetterMaker urging={read} />
-          ) : (
-            <Text>{pane.urge.nobody}</Text>
-          ))}
+        <Shown read={read} heights={[32, 96]}>
+          {(urging) =>
+            "clusters" in urging && urging.clusters.length > 0 ? (
+              <LetterMaker urging={urging} />
+            ) : (
+              <Text>{pane.urge.nobody}</Text>
+            )
+          }
+        </Shown>
       </Card>
     </div>
   );
@@ -140,11 +136,6 @@ function Letter({ urging }: { readonly urging: Urging }) {
 
 /** Everybody, or one cluster (in a cluster's own workbook: one unit), by code. */
 export type LetterScope = { readonly code: string | null; readonly withIncomplete: boolean };
-
-/** Who has sent nothing that counts, and who has sent and owes something still. */
-export function isUnsent({ state }: UrgedUnit): boolean {
-  return state === "unsent" || state === "returned";
-}
 
 /** The clusters with the units that this letter names. */
 export function chosenClusters(

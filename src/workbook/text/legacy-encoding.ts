@@ -4,7 +4,7 @@
  */
 export type LegacyEncoding = "tcvn3" | "vni";
 
-/** The encoding that a font's glyphs stand for; `null` for fonts of Unicode text. */
+/** The encoding that a font's glyphs show; `null` for fonts of Unicode text. */
 export function encodingOfFont(name: string): LegacyEncoding | null {
   if (/^\.vn|^vn(?:time|arial|courier|helv|univers)/iu.test(name)) return "tcvn3";
   return /^vni[-\s]/iu.test(name) ? "vni" : null;
@@ -19,7 +19,7 @@ export function showsCapitals(name: string): boolean {
   return /^\.?vn.*h$/iu.test(name);
 }
 
-/** Where each letter stands in the fonts of TCVN3 (ABC), which kept one byte for each small letter with its mark. */
+/** The codes of the letters in fonts of TCVN3 (ABC), which have one byte for each small letter with its mark. */
 const rows: readonly (readonly [first: number, letters: string])[] = [
   [0xa1, "ĂÂÊÔƠƯĐăâêôơưđ"],
   [0xb5, "àảãáạ"],
@@ -74,7 +74,7 @@ const marks: Readonly<Record<string, string>> = {
   ë: breve + dot,
 };
 
-/** Letters of a code of their own; ơ and ư then take a mark like any vowel. */
+/** Letters with a code of their own; ơ and ư then take a mark like any vowel. */
 const alone: Readonly<Record<string, string>> = {
   ñ: "đ",
   ô: "ơ",

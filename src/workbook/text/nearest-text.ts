@@ -2,8 +2,8 @@ import { matchKey } from "./match-key";
 
 /**
  * The one of `among` that may be meant by a mistyped `wanted`: without its marks, its words in another order, or with a
- * few letters wrong, missing, added or swapped. `null` where none is near, or several are equally so. A guess to be
- * shown to a person, never to be taken.
+ * few letters wrong, missing, added or swapped. `null` where none is near, or several are equally so. A suggestion for
+ * a person, never used as it is.
  */
 export function nearestText<T>(wanted: string, among: readonly T[], textOf: (each: T) => string): T | null {
   const plain = plainText(wanted);
@@ -15,7 +15,7 @@ export function nearestText<T>(wanted: string, among: readonly T[], textOf: (eac
   return first === undefined || second !== undefined ? null : first.each;
 }
 
-/** No header or name of a sheet is longer; a file that is made to hold us up may have any length. */
+/** No header or name of a sheet is longer; a hostile file may have texts of any length. */
 const longest = 80;
 
 /** The same texts are asked for again for every field. */

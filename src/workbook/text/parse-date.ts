@@ -3,8 +3,8 @@ const inWords = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/u;
 const iso = /^(\d{4})-(\d{2})-(\d{2})$/u;
 
 /**
- * A date typed as text → ISO `yyyy-mm-dd`; `null` when it is none (contract §4, Dates). The day always comes first:
- * 10/07/2020 is 10 July. A year of two digits is not guessed.
+ * A date typed as text → ISO `yyyy-mm-dd`; `null` when the text is not a date (contract §4, Dates). The day always
+ * comes first: 10/07/2020 is 10 July. A year of two digits is not guessed.
  */
 export function parseDate(text: string): string | null {
   const typed = text

@@ -4,7 +4,7 @@ import { readDigits, type DigitsWarning } from "./read-digits";
 
 export type NumberWarning = DigitsWarning | "number-as-text" | "money-converted";
 
-/** Warnings stand with the one that matters most to a reader first; there is always at least one. */
+/** The warning that matters most to a reader comes first; there is always at least one. */
 type NumberRead =
   | { readonly ok: true; readonly value: number; readonly warnings: readonly NumberWarning[] }
   | { readonly ok: false; readonly reason: "not-a-number" | "measure-mismatch" | "out-of-sense" };
@@ -14,9 +14,9 @@ const measureMismatch: NumberRead = { ok: false, reason: "measure-mismatch" };
 
 /**
  * A number typed as text, read the Vietnamese way (contract §4, Numbers). `measure` is the ĐVT that the cell asks for,
- * `null` for none. A sign stands next to its first digit: "- 5" is a listed item, not a number. A number that a double
- * can't hold digit by digit (from the 16th digit on) is not a number rather than a nearby one; see `isInSense` for what
- * is too large or small.
+ * `null` for none. A sign must be right before the first digit: "- 5" is a listed item, not a number. A number that a
+ * double can't hold digit by digit (from the 16th digit on) is refused rather than rounded; see `isInSense` for what is
+ * too large or small.
  */
 export function parseNumber(text: string, measure: string | null): NumberRead {
   const typed = text

@@ -3,24 +3,24 @@ import { encodingOfFont, showsCapitals, type LegacyEncoding, fromTcvn3, fromVni 
 type LegacyReading = {
   readonly text: string;
   readonly encoding: LegacyEncoding;
-  /** A letter is gone that nobody can know: it was lost before the file came. */
+  /** A letter is missing that can't be recovered: it was lost before the file came. */
   readonly lossy: boolean;
 };
 
-/** Letters that only Unicode text has: Vietnamese ones beyond Latin-1, and marks that stand by themselves. */
+/** Letters that only Unicode text has: Vietnamese ones beyond Latin-1, and combining marks. */
 const unicodeLetters = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]|\p{M}/u;
 /** The codes that the old encodings use for their letters. */
 const oldCode = /[\u00A1-\u00FF]/u;
 const oldCodes = /[\u00A1-\u00FF]/gu;
 
-/** Old codes from which a text without a telling font is believed to be in an old encoding. */
+/** Old codes from which on a text is taken to be in an old encoding although its font doesn't say so. */
 const leastCodes = 2;
 
 /**
- * What a text says that was typed in an encoding older than Unicode; `null` where it is Unicode as it stands. The font
- * decides first: what stands in .VnTime was seen in .VnTime by who typed it. Without one (or where `overlaid`: the font
- * was only laid over Unicode text) the text must make no Vietnamese as it is, and all its words must when converted.
- * Text that has one letter of Unicode alone is never converted: "đã đạt" would become "đó đạt".
+ * A text that was typed in an encoding older than Unicode, converted; `null` where it is Unicode already. The font
+ * decides first: who typed a text in .VnTime saw it in .VnTime. Without such a font (or where `overlaid`: the font was
+ * only laid over Unicode text) the text must not be Vietnamese as it is, and all its words must be Vietnamese when
+ * converted. A text with a single letter that only Unicode has is never converted: "đã đạt" would become "đó đạt".
  */
 export function readLegacy(
   text: string,
@@ -36,7 +36,7 @@ export function readLegacy(
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
-/** Whether it pays to ask for the font of a text: it has old codes, and makes no Vietnamese as it stands. */
+/** Whether a text's font is worth asking for: the text has old codes, and is not Vietnamese as it is. */
 export function mayBeLegacy(text: string): boolean {
   return oldCode.test(text) && !unicodeLetters.test(text) && !isVietnamese(text);
 }
@@ -57,10 +57,7 @@ function decoded(text: string, encoding: LegacyEncoding, font: string): LegacyRe
   return { text: showsCapitals(font) ? read.toUpperCase() : read, encoding, lossy };
 }
 
-/**
- * Every word in which a letter beyond ASCII stands is a syllable; names, numbers and short forms without one don't
- * count.
- */
+/** Every word with a letter beyond ASCII is a syllable; words without one don't count. */
 function isVietnamese(text: string): boolean {
   return beyondAscii(text).every(isSyllable);
 }
@@ -73,8 +70,8 @@ function beyondAscii(text: string): readonly string[] {
 const longestBroken = 8;
 
 /**
- * "phơng" for "phương", "đầu t" for "đầu tư": no syllable as it is, and one with ư put in. To other programs that
- * letter was an invisible hyphen, which some take away. Whatever is gone is not guessed.
+ * "phơng" for "phương", "đầu t" for "đầu tư": no syllable as it is, and one with ư put in. Other programs took that
+ * letter for an invisible hyphen, which some remove. What is missing is not guessed.
  */
 function lacksLetter(text: string): boolean {
   const broken = beyondAscii(text).filter((word) => word.length < longestBroken && !isSyllable(word));

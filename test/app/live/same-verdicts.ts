@@ -1,17 +1,16 @@
-import { expectedUnits } from "../../../src/app/expected-units";
+import { nextOfRound } from "../../../src/domain/checks/next-step";
+import { isExpected } from "../../../src/domain/standing/cluster-standing";
 import { clusterPage } from "../../../src/app/live/board/following/cluster-page";
 import { unitPage } from "../../../src/app/live/board/following/unit-page";
-import { handInOf } from "../../../src/app/live/cluster/hand-in";
-import type { HandInCheck } from "../../../src/app/live/cluster/hand-in-checks";
+import { type HandInCheck, handInOf } from "../../../src/app/live/cluster/hand-in";
 import { nominationsOf } from "../../../src/app/live/board/deciding/nominations";
 import { urgingOf } from "../../../src/app/live/board/following/urging";
 import { liveStatus, type LiveStatus } from "../../../src/app/live/opening/live-status";
-import { openPoints } from "../../../src/app/live/board/scoring/open-points";
+import { openPoints } from "../../../src/domain/scoring/open-points";
 import type { OpenedBoard } from "../../../src/app/open-board";
-import { eligibilityFor, type Eligibility } from "../../../src/domain/scoring/conditions/condition";
+import { type Eligibility, eligibilityFor } from "../../../src/domain/scoring/conditions/condition";
 import type { Consolidation } from "../../../src/domain/consolidation";
 import { nominationsPage } from "../../../src/forms/output/nominations/nominations-page";
-import { boardNextStep } from "../../../src/taskpane/next-step/next-step";
 import { vi } from "../../../src/text/vi";
 import { expectSame, type Json, jsonOf } from "./consolidation-told";
 import { expectSameScores, expectSameWhenTried } from "./same-scores";
@@ -90,25 +89,12 @@ function nominatedLines(
   );
 }
 
-function expectSameNextStep(
-  opened: OpenedBoard,
-  { asOf, lastDays, daysLeft, consolidation }: LiveStatus,
-  json: Json,
-): void {
+function expectSameNextStep(opened: OpenedBoard, { lastDays, daysLeft, consolidation }: LiveStatus, json: Json): void {
   const errors = json.issues.filter(({ severity }) => severity === "error").length;
   const toScore = opened.board.kind === "cluster" ? openPoints(consolidation) : null;
-  const step = boardNextStep({
-    asOf,
-    lastDays,
-    daysLeft,
-    clusters: consolidation.clusters,
-    units: consolidation.units,
-    errors,
-    unitsWithErrors: [],
-    register: { sheet: "", cell: "" },
-    toScore,
-  });
-  const expected = expectedUnits(consolidation.units);
+  const { clusters, units } = consolidation;
+  const step = nextOfRound({ lastDays, daysLeft, clusters, units, errors, toScore });
+  const expected = units.filter(isExpected);
   const missing = expected.filter(({ status }) => status === "missing").length;
   if (step.code === "after-deadline") expect(step.params.units).toBe(missing);
   if (step.code === "to-correct") expect(step.params.errors).toBe(errors);

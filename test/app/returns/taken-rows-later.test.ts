@@ -1,3 +1,4 @@
+import { receivedNow } from "../../../src/app/live/changing/change-board";
 import { drawConflicts, readConflicts } from "../../../src/forms/merging/conflict-sheet";
 import { waitingRows } from "../../../src/app/live/board/deciding/waiting-rows";
 import { LiveWorkbookError } from "../../../src/app/live-workbook";
@@ -54,7 +55,7 @@ describe("what was taken from another file of a cluster, later on", () => {
       "2020-07-05T09:00:00",
     );
     const book = written(province.workbook, run(province.workbook, [...files, scaled]));
-    const scale = waitingRows(opened(book), "C1", "2020-07-15").filter(on("Thang điểm"));
+    const scale = waitingRows(receivedNow(opened(book), "2020-07-15"), "C1").filter(on("Thang điểm"));
     expect(scale).toMatchObject([{ kind: "words", whole: true, record: { what: "* · T3", column: "Cả dòng" } }]);
     const other = open(book);
     expect(
@@ -88,7 +89,7 @@ describe("what was taken from another file of a cluster, later on", () => {
   });
 
   test("a choice written by hand on the sheet counts the same by command line", () => {
-    const [row] = waitingRows(opened(consolidated), "C1", "2020-07-15").filter(on("Báo cáo cụm"));
+    const [row] = waitingRows(receivedNow(opened(consolidated), "2020-07-15"), "C1").filter(on("Báo cáo cụm"));
     const [sheet] = workbookOf({
       title: "",
       sheets: [drawConflicts([{ ...row!.record, chosen: "other", note: null }], { stamp: null })],

@@ -1,4 +1,4 @@
-import { nearestCode, stepsApart } from "../../../src/domain/basics/nearest-code";
+import { nearestCode, stepsApart } from "../../../src/domain/basics/text";
 
 const known = ["H01", "H02", "H10", "K03-01", "K03-02", "SNV"];
 

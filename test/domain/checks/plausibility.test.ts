@@ -85,3 +85,31 @@ test("an estimate below what is done already, of what adds up and takes no negat
   expect(inRow({ minimum: 0, nature: "level" }, row)).toEqual([]);
   expect(inRow({}, row)).toEqual([]);
 });
+
+describe("what a figure is held against", () => {
+  test.each<[string, Row, string]>([
+    ["the result, a year before first", { samePeriod: 100, result: 95_000 }, "Kết quả!H9 100"],
+    ["the result, then the year before", { previousYear: 200, result: 190_000 }, "Kết quả!H9 200"],
+    [
+      "the result, of three the middle one",
+      { samePeriod: 90, previousYear: 200, target: 210, result: 190_000 },
+      "Kết quả!H9 200",
+    ],
+    ["the target, the year before first", { previousYear: 200, plan: 190, target: 195_000 }, "Chỉ tiêu!G9 200"],
+    ["the target, then the plan", { plan: 190, target: 195_000 }, "Chỉ tiêu!G9 190"],
+    ["the estimate, the year before first", { previousYear: 200, yearEstimate: 195_000 }, "Kết quả!K9 200"],
+    [
+      "the estimate, of three the middle one",
+      { previousYear: 200, target: 210, result: 95, yearEstimate: 205_000 },
+      "Kết quả!K9 200",
+    ],
+  ])("%s", (_, row, told) => {
+    const slips = inRow({ nature: "level" }, row).filter(({ code }) => code === "magnitude-slip");
+    expect(slips.map((issue) => `${issue.at} ${"expected" in issue ? issue.expected : ""}`)).toEqual([told]);
+  });
+
+  test("zeros and numbers of another sign tell nothing of size, nor do ranks", () => {
+    expect(inRow({ nature: "level" }, { samePeriod: 0, previousYear: -200, result: 190_000 })).toEqual([]);
+    expect(inRow({ measure: "hạng", nature: "level" }, { samePeriod: 2, result: 2000 })).toEqual([]);
+  });
+});

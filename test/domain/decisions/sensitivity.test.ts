@@ -185,6 +185,17 @@ describe("under another rule", () => {
     ]);
   });
 
+  test("under another rule guests stay outside, and so does a unit that nobody ranks now", () => {
+    const [one] = rankSensitivity({
+      ...input("90 95*"),
+      variants: [
+        { variant: { kind: "total-only" }, totals: [totalOf("U1", 90), totalOf("U2", 95), totalOf("U9", 99)] },
+        { variant: { kind: "original-targets" }, totals: [totalOf("U1", null)] },
+      ],
+    });
+    expect(one?.others).toEqual([{ variant: { kind: "original-targets" }, rank: null }]);
+  });
+
   test("a rank that no rule changes has none", () => {
     const far = rankSensitivity({
       ...input("90 50"),

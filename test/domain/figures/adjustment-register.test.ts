@@ -3,7 +3,7 @@ import type { Entry } from "../../../src/domain/basics/entry";
 import type { Opinion } from "../../../src/domain/round/receipt";
 import { receiptsOf } from "../../../src/domain/submissions/receipts";
 import type { Submission } from "../../../src/domain/submissions/submission";
-import { adjustmentsOf, type AdjustmentVersion } from "../../../src/domain/figures/adjustment-register";
+import { adjustmentsOf, isNewest, type AdjustmentVersion } from "../../../src/domain/figures/adjustment-register";
 import { boardOf, entry, fileFacts, indicator, mark, period, receipt, submission } from "../round-samples";
 import { adjustmentRow, targetRow } from "../row-samples";
 
@@ -172,4 +172,11 @@ test("the order of files never matters", () => {
       expect(register(shuffled)).toEqual(register(submissions));
     }),
   );
+});
+
+test("the newest version of a target is that of its own unit and indicator with the highest number", () => {
+  const version = (number: number, unit = "C01-01", code = "KT01") =>
+    ({ unit, indicator: code, version: number }) as AdjustmentVersion;
+  const all = [version(1), version(2), version(3, "C01-02"), version(3, "C01-01", "KT02")];
+  expect(all.map((one) => isNewest(one, all))).toEqual([false, true, true, true]);
 });

@@ -92,3 +92,10 @@ describe("exact numbers", () => {
     );
   });
 });
+
+test("thirds and sixths make a half, and nothing is rounded on the way", () => {
+  const [third, sixth] = [over(exact(1), exact(3)), over(exact(1), exact(6))];
+  expect(compare(plus(third, sixth), exact(0.5))).toBe(0);
+  expect(compare(plus(plus(third, third), third), exact(1))).toBe(0);
+  expect(compare(sumOf([0.1, 0.2, 0.7]), exact(1))).toBe(0);
+});

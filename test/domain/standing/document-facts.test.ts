@@ -1,4 +1,5 @@
-import { documentFacts, type DocumentFacts } from "../../../src/domain/standing/document-facts";
+import { documentFacts } from "../../../src/domain/standing/document-facts";
+import type { DocumentFacts } from "../../../src/domain/ways/way";
 import type { DocumentType, Receipt } from "../../../src/domain/round/receipt";
 import { scoreUnits } from "../../../src/domain/scoring/score-units";
 import type { UnitStanding } from "../../../src/domain/standing/standing";

@@ -82,3 +82,29 @@ describe("points that the Board let go, with a reason and a day", () => {
     expect(told([], [letGo("2020-07-08", null)]).missing).toEqual([5]);
   });
 });
+
+describe("a row that gives no points", () => {
+  const asked = score({ points: null, explanation: "Chờ biên bản" });
+  const between = (before: EnteredScore, now: EnteredScore) => {
+    const { missing, changed } = compareReturns(
+      [{ content: sent([before]), day: "2020-07-08" }],
+      sent([now]),
+      boardOf(),
+    );
+    return [missing, changed].map((rows) => rows.map(({ entry }) => [entry.part ?? "", entry.value]));
+  };
+
+  test("in place of one that did: the points are gone, told once", () => {
+    expect(between(score({ explanation: "Đủ" }), asked)).toEqual([[["", 5]], []]);
+  });
+
+  test("and gave none before is no loss; its words are compared", () => {
+    expect(between(asked, asked)).toEqual([[], []]);
+    expect(between(asked, { ...asked, explanation: "Đã có" })).toEqual([[], [["Giải trình", "Chờ biên bản"]]]);
+    expect(between(asked, score({ explanation: "Chờ biên bản" }))).toEqual([[], []]);
+  });
+
+  test("words alone that are gone are told by their column", () => {
+    expect(between(score({ explanation: "Đủ" }), score())).toEqual([[["Giải trình", "Đủ"]], []]);
+  });
+});

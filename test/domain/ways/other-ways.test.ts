@@ -1,6 +1,6 @@
 import type { Criterion } from "../../../src/domain/round/scale";
-import type { DocumentFacts } from "../../../src/domain/standing/document-facts";
-import type { IndicatorFacts } from "../../../src/domain/ways/way";
+import type { DocumentFacts, IndicatorFacts } from "../../../src/domain/ways/way";
+import { computePoints } from "../../../src/domain/ways/ways";
 import { criterion, indicatorFacts, outcomeOf, scoringCase } from "../scoring/scoring-cases";
 
 function score(given: Partial<Criterion>, facts: Partial<IndicatorFacts>) {
@@ -78,4 +78,36 @@ describe("what people score", () => {
       expect(score({ kind, indicator: null, perTime: 1 }, {})).toBe("none");
     },
   );
+});
+
+test("a line by bands, or by words, that goes by a document alone has no figure to look up", () => {
+  const line = criterion({ kind: "bands", indicator: null, document: "BC" });
+  const bands = [{ cluster: "K01", criterion: "TC01", from: null, text: "Tốt", points: 5, meaning: null }];
+  expect(outcomeOf(scoringCase({ criterion: line, bands, facts: { indicator: null, document: null } }))).toBe("none");
+});
+
+test("points for time name the row of the register: by its number, else by its cell", () => {
+  const timed = criterion({ kind: "deadline", max: 5, perTime: 1, indicator: null, document: "BC" });
+  const parts = (arrived: DocumentFacts["arrived"]) => {
+    const document: DocumentFacts = {
+      status: "on-time",
+      daysLate: 0,
+      confirmed: true,
+      ...(arrived === undefined ? {} : { arrived }),
+    };
+    const computed = computePoints(scoringCase({ criterion: timed, facts: { indicator: null, document } }));
+    return computed.outcome === "points" ? computed.parts : null;
+  };
+  const known = { status: "on-time", daysLate: 0, perTime: 1, max: 5 };
+  expect(parts(undefined)).toEqual(known);
+  expect(parts({ day: "2020-07-01", number: "12", cell: "F9" })).toEqual({
+    ...known,
+    arrivedOn: "2020-07-01",
+    registerNumber: "12",
+    registerCell: null,
+  });
+  expect(parts({ day: "2020-07-01", number: null, cell: "F9" })).toMatchObject({
+    registerNumber: null,
+    registerCell: "F9",
+  });
 });

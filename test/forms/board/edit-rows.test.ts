@@ -27,7 +27,7 @@ describe("cells of a row that is there", () => {
       editRows(workbook, receiptList, [{ row: firstRow, values: { state: "received", arrivedOn: null } }]),
     ).toEqual([]);
     expect(editRows(workbook, receiptList, [{ row: firstRow, values: { note: null } }])).toEqual([
-      { sheet: register, row: firstRow, column: 11, was: "đã gọi điện", value: null, format: null },
+      { sheet: register, row: firstRow, column: 12, was: "đã gọi điện", value: null, format: null },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { widerToFit } from "../../../src/forms/output/overview/overview-page";
+import { widerToFit } from "../../../src/forms/drawing/paper";
 
 test("what is lower than a page is as wide as it is; what is higher gets wider until it fits", () => {
   const widths = [40, 40];

@@ -7,7 +7,7 @@ import type { Figure } from "../../../src/domain/figures/figure";
 import type { Indicator } from "../../../src/domain/round/indicator";
 import { rankClusters } from "../../../src/domain/decisions/rank-clusters";
 import type { EnteredScore } from "../../../src/domain/round/scale";
-import type { DocumentFacts } from "../../../src/domain/standing/document-facts";
+import type { DocumentFacts } from "../../../src/domain/ways/way";
 import type { SelfScoreRow } from "../../../src/domain/submissions/submission";
 import { scoreUnits } from "../../../src/domain/scoring/score-units";
 import { percentOfTarget } from "../../../src/domain/figures/target-percent";

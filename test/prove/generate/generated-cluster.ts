@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import type { AssignedTarget } from "../../../src/domain/round/indicator";
 import type { Opinion } from "../../../src/domain/round/receipt";
 import type { Cluster } from "../../../src/domain/round/roster";
-import type { DocumentFacts } from "../../../src/domain/standing/document-facts";
+import type { DocumentFacts } from "../../../src/domain/ways/way";
 import { unitOf } from "../../domain/round-samples";
 import { buildFigure } from "./build-figure";
 import { enteredRows, needsHand, selfRow } from "./build-points";

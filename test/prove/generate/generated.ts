@@ -6,7 +6,7 @@ import type { Entry } from "../../../src/domain/basics/entry";
 import type { Period } from "../../../src/domain/round/period";
 import type { Cluster } from "../../../src/domain/round/roster";
 import type { Band, Criterion, EnteredScore } from "../../../src/domain/round/scale";
-import type { DocumentFacts } from "../../../src/domain/standing/document-facts";
+import type { DocumentFacts } from "../../../src/domain/ways/way";
 import type { SelfScoreRow } from "../../../src/domain/submissions/submission";
 
 /** What one unit writes and what is said about it, in one indicator. */

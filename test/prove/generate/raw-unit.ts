@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { EnteredScore } from "../../../src/domain/round/scale";
-import type { DocumentFacts } from "../../../src/domain/standing/document-facts";
+import type { DocumentFacts } from "../../../src/domain/ways/way";
 import { amount, ordinary, percentReached, rarely } from "./raw-amounts";
 import { knownWords } from "./raw-scale";
 

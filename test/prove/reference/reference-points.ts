@@ -1,7 +1,7 @@
 import type { Indicator } from "../../../src/domain/round/indicator";
 import type { EntryState } from "../../../src/domain/basics/entry";
 import type { Band, Criterion } from "../../../src/domain/round/scale";
-import type { DocumentFacts } from "../../../src/domain/standing/document-facts";
+import type { DocumentFacts } from "../../../src/domain/ways/way";
 import {
   type Rational,
   ceiling,

@@ -74,7 +74,7 @@ describe("the page of a unit", () => {
     expect(page).toMatchObject({
       cluster: { code: "C1", name: "Cụm một" },
       lastDay: "2020-06-30",
-      workbook: "board",
+      statements: ["receipt", "return", "extend"],
       standing: { received: "2020-06-28", confirmed: false, version: 2 },
     });
     expect(page?.figures.map(({ indicator, result }) => [indicator, result])).toContainEqual(["A1", 640]);

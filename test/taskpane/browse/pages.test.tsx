@@ -1,7 +1,8 @@
+import { dayToConfirm, statementsOn } from "../../../src/domain/standing/statements";
 import type { ClusterPage } from "../../../src/app/live/board/following/cluster-page";
 import type { UnitPage } from "../../../src/app/live/board/following/unit-page";
 import { nowhere } from "../../../src/domain/issue";
-import { ClusterPageView, memberFits } from "../../../src/taskpane/browse/cluster-page-view";
+import { ClusterPageView } from "../../../src/taskpane/browse/cluster-page-view";
 import { StatedMessage } from "../../../src/taskpane/browse/statement";
 import { UnitStatements } from "../../../src/taskpane/browse/unit-statements";
 import { UnitPageView } from "../../../src/taskpane/browse/unit-page-view";
@@ -46,7 +47,7 @@ const unitPage: UnitPage = {
   asOf: "2020-07-15",
   decidingFile: "b",
   decidingDay: "2020-07-08",
-  returnUndated: false,
+  dayToConfirm: "2020-07-08",
   extensionReason: null,
   exemptReason: null,
   documents,
@@ -104,8 +105,16 @@ const unitPage: UnitPage = {
       place: { ...nowhere, unit: "K1-01", file: "K1/b.xlsx", sheet: "Kết quả", cell: "H14" },
     },
   ],
-  workbook: "board",
+  statements: ["receipt", "return", "extend"],
+  toMark: true,
 };
+
+/** The page with what can be stated of its unit. */
+function stated(page: UnitPage, workbook: "board" | "cluster" = "board"): UnitPage {
+  const sent = { ...page.standing, undated: false };
+  const statements = statementsOn(sent, { workbook, exempt: page.exemptReason !== null });
+  return { ...page, dayToConfirm: dayToConfirm(sent, page.decidingDay), statements };
+}
 
 describe("the cluster's page", () => {
   test("is a table of units and documents with headers, each state a sign and a word", () => {
@@ -124,14 +133,6 @@ describe("the cluster's page", () => {
     expect(wordsOf(<ClusterPageView page={{ ...clusterPage, sent: { ...sent, toMark: false } }} />)).not.toContain(
       "đánh dấu",
     );
-  });
-
-  test("filters ask nothing of guests and the exempt", () => {
-    expect(memberFits(unit("K1-03", { role: "guest" }), "unsent", new Set())).toBe(false);
-    expect(memberFits(unit("K1-03", { status: "exempt" }), "to-complete", new Set(["K1-03"]))).toBe(false);
-    expect(memberFits(unit("K1-03", { status: "returned" }), "to-complete", new Set())).toBe(true);
-    expect(memberFits(unit("K1-03", { ...sent, complete: true }), "to-complete", new Set())).toBe(false);
-    expect(memberFits(unit("K1-03", { ...sent, complete: true }), "to-complete", new Set(["K1-03"]))).toBe(true);
   });
 });
 
@@ -189,7 +190,7 @@ describe("what is stated on the unit's page", () => {
 
   test("a provisional day can be confirmed as it is; a confirmed one only changed", () => {
     expect(buttons(unitPage)).toEqual(["Xác nhận ngày này", "Sửa ngày nhận…", "Đề nghị hoàn thiện…", "Gia hạn…"]);
-    expect(buttons({ ...unitPage, standing: unit("K1-01", { ...sent, confirmed: true }) })).toEqual([
+    expect(buttons(stated({ ...unitPage, standing: unit("K1-01", { ...sent, confirmed: true }) }))).toEqual([
       "Sửa ngày nhận…",
       "Đề nghị hoàn thiện…",
       "Gia hạn…",
@@ -197,10 +198,10 @@ describe("what is stated on the unit's page", () => {
   });
 
   test("of a unit that sent nothing nothing is sent back; extensions are the Board's, and not for the exempt", () => {
-    expect(buttons({ ...unitPage, standing: unit("K1-01") })).toEqual(["Ghi ngày nhận văn bản…", "Gia hạn…"]);
-    expect(buttons({ ...unitPage, standing: unit("K1-01"), workbook: "cluster" })).toEqual(["Ghi ngày nhận văn bản…"]);
+    expect(buttons(stated({ ...unitPage, standing: unit("K1-01") }))).toEqual(["Ghi ngày nhận văn bản…", "Gia hạn…"]);
+    expect(buttons(stated({ ...unitPage, standing: unit("K1-01") }, "cluster"))).toEqual(["Ghi ngày nhận văn bản…"]);
     expect(
-      buttons({ ...unitPage, standing: unit("K1-01", { status: "exempt" }), exemptReason: "Mới thành lập" }),
+      buttons(stated({ ...unitPage, standing: unit("K1-01", { status: "exempt" }), exemptReason: "Mới thành lập" })),
     ).toEqual(["Ghi ngày nhận văn bản…"]);
   });
 

@@ -1,3 +1,4 @@
+import { nextOfForm } from "../../../src/domain/checks/next-step";
 import type { Checked } from "../../../src/taskpane/check/acts";
 import { FormCheck } from "../../../src/taskpane/check/form-check";
 import { IssueGroup } from "../../../src/taskpane/check/issue-group";
@@ -37,6 +38,14 @@ test("hundreds of issues are shown in parts, and none of a folded group", () => 
   expect(markupOf(<IssueGroup {...group} issues={issues} openAtFirst={false} />)).not.toContain("<li");
 });
 
+const toFill = {
+  required: 50,
+  filled: 42,
+  complete: false,
+  next: { code: "unit-to-fill", params: { blank: 2, errors: 0 } },
+  first: { sheet: "Thông tin chung", cell: "B9" },
+} as const;
+
 test("a form opens with what is left, how far it is, and its sheets in order", () => {
   const checked: Checked = {
     issues: [
@@ -44,7 +53,7 @@ test("a form opens with what is left, how far it is, and its sheets in order", (
       found(blank({ sheet: "Kết quả", cell: "H14" }), { row: "KT01 Thu ngân sách" }),
       found(moved({ sheet: "Kết quả" })),
     ],
-    form: { required: 50, filled: 42, complete: false, canCopy: true },
+    form: { ...toFill, canCopy: true },
     own: null,
     clusters: [],
     waiting: [],
@@ -54,11 +63,9 @@ test("a form opens with what is left, how far it is, and its sheets in order", (
     /^Còn 2 ô chưa điền .*Chuyển đến ô đầu tiên .*Đã điền 42\/50 ô bắt buộc, 84% Theo thứ tự trong biểu .*KAD.* Trang Thông tin chung .* Trang Kết quả .* KT01 Thu ngân sách/u,
   );
   expect(words).toContain("Lưu bản đánh dấu");
-  expect(
-    wordsOf(
-      <FormCheck checked={{ ...checked, form: { required: 50, filled: 42, complete: false, canCopy: false } }} />,
-    ),
-  ).not.toContain("đánh dấu");
+  expect(wordsOf(<FormCheck checked={{ ...checked, form: { ...toFill, canCopy: false } }} />)).not.toContain(
+    "đánh dấu",
+  );
   expect(markupOf(<FormCheck checked={checked} />)).toMatch(
     /role="progressbar"[^>]*aria-valuenow="42"|aria-valuenow="42"[^>]*role="progressbar"/u,
   );
@@ -67,7 +74,7 @@ test("a form opens with what is left, how far it is, and its sheets in order", (
       <FormCheck
         checked={{
           issues: [],
-          form: { required: 50, filled: 50, complete: true, canCopy: true },
+          form: { required: 50, filled: 50, complete: true, next: nextOfForm([]), first: null, canCopy: true },
           own: null,
           clusters: [],
           waiting: [],

@@ -11,7 +11,14 @@ const issued = issuedTo(province, "C1-02");
 test("a form: how many of its cells are filled, and which row each blank one stands in", async () => {
   const { issues, form, clusters } = await paneActs(sampleDesk(issued)).check();
   const blank = issues.filter(({ issue }) => issue.code === "required-blank");
-  expect(form).toEqual({ required: blank.length, filled: 0, complete: false, canCopy: false });
+  expect(form).toEqual({
+    required: blank.length,
+    filled: 0,
+    complete: false,
+    canCopy: false,
+    next: { code: "unit-to-fill", params: { blank: blank.length, errors: 0 } },
+    first: { sheet: "Thông tin chung", cell: "B14" },
+  });
   expect(clusters).toEqual([]);
   expect(blank.find(({ issue }) => issue.place.sheet === "Kết quả")?.row).toBe("A1 Thu ngân sách");
   expect(blank.find(({ issue }) => issue.place.sheet === "Thông tin chung")?.row).toBeNull();

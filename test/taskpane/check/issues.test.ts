@@ -1,5 +1,4 @@
 import { everything, filtered, toDo } from "../../../src/taskpane/check/issue-filters";
-import { wholePercent } from "../../../src/taskpane/check/filled-bar";
 import { bySender, bySheet, grouped, groupedByKind } from "../../../src/taskpane/check/group-issues";
 import { keyed } from "../../../src/taskpane/check/issue-kind";
 import { placeWords } from "../../../src/taskpane/check/issue-group";
@@ -66,8 +65,4 @@ test("a place is told without what stands above it", () => {
   expect(placeWords(second, "unit", pane)).toBe("Tệp SNV.xlsx, trang Kết quả, ô H14");
   expect(placeWords(found(blank({ sheet: "Kết quả", cell: "H14" })), "sheet", pane)).toBe("Ô H14");
   expect(placeWords(own, "sheet", pane)).toBe("");
-});
-
-test("a hundred percent is said of a full form alone", () => {
-  expect([wholePercent(42, 50), wholePercent(999, 1000), wholePercent(50, 50)]).toEqual([84, 99, 100]);
 });

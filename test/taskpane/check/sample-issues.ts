@@ -1,3 +1,4 @@
+import { isForUnit } from "../../../src/app/live/rules";
 import { type Issue, nowhere, type Place } from "../../../src/domain/issue";
 import type { CheckedIssue } from "../../../src/taskpane/check/acts";
 
@@ -14,5 +15,5 @@ export function unconfirmed(place: Partial<Place>): Issue {
 }
 
 export function found(issue: Issue, more: Partial<CheckedIssue> = {}): CheckedIssue {
-  return { issue, here: issue.place.file === null, unit: null, row: null, ...more };
+  return { issue, here: issue.place.file === null, unit: null, row: null, forUnit: isForUnit(issue), ...more };
 }

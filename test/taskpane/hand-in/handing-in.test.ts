@@ -8,6 +8,7 @@ import type { Workbook } from "../../../src/workbook/sheet";
 import { consolidated, province, sentBy, sheetOf, yearless } from "../../app/live/live-province";
 import { fileOf, host, issuedTo, setCell } from "../../support/small-province";
 import { sampleDesk } from "../acts/sample-desk";
+import { filledCluster, province as withDocuments } from "../../app/cluster-files-sample";
 
 async function leader(files = [sentBy("C1-01"), sentBy("C1-02")]) {
   const desk = sampleDesk(issuedTo(province, "_C1"));
@@ -148,3 +149,31 @@ function withOwnSheet(workbook: Workbook): Workbook {
   } as const;
   return { ...workbook, sheets: [...workbook.sheets, own] };
 }
+
+test.each([
+  ["C1", "accepted", [["scale", 0, "C-TD"]]],
+  [
+    "K1",
+    "draft",
+    [
+      ["scale", 1, null],
+      ["document", 0, "C-TD"],
+    ],
+  ],
+])("whether the scale's document is there is one verdict, here and at the Board: %s, %s", async (code, _, lines) => {
+  const actions = paneActs(sampleDesk(filledCluster({}, code)));
+  const { checks } = (await actions.handIn()) as HandIn;
+  const ofScale = checks.flatMap((check) =>
+    check.code === "scale" || (check.code === "document" && check.document.code === "C-TD")
+      ? [[check.code, check.open, check.document?.code ?? null]]
+      : [],
+  );
+  expect(ofScale).toEqual(lines);
+  const made = (await actions.makeHandInFile()) as MadeFile;
+  const board = sampleDesk(withDocuments.workbook);
+  const sent = fileOf(`${code}/${made.name}`, host.readWorkbook(made.bytes), "2020-07-08T09:00:00");
+  const { consolidated: done } = await consolidated(board.workbook, [sent]);
+  expect(done.consolidation.clusters.find((cluster) => cluster.code === code)?.documents).toMatchObject({
+    "C-TD": "present",
+  });
+});

@@ -131,15 +131,33 @@ test("pasted rows: those that fit are ticked, a day that stands otherwise is not
     subject: null,
   };
   const matches = [
-    { paper, sender: { code: "K03-01", name: "Sở Nội vụ" }, by: "number", row: 5, stated: null },
+    {
+      paper,
+      sender: { code: "K03-01", name: "Sở Nội vụ" },
+      by: "number",
+      row: 5,
+      stated: null,
+      offered: true,
+      addsDay: true,
+    },
     {
       paper: { ...paper, line: 2 },
       sender: { code: "K03-02", name: "Sở Tài chính" },
       by: "author",
       row: 6,
       stated: "2020-06-28",
+      offered: false,
+      addsDay: true,
     },
-    { paper: { ...paper, line: 3, author: "Bộ Nội vụ" }, sender: null, by: null, row: null, stated: null },
+    {
+      paper: { ...paper, line: 3, author: "Bộ Nội vụ" },
+      sender: null,
+      by: null,
+      row: null,
+      stated: null,
+      offered: false,
+      addsDay: true,
+    },
   ] as const;
   const words = wordsOf(<IncomingMatches matches={matches} write={nothing} />);
   expect(words).toContain("Khớp 2/3 dòng");

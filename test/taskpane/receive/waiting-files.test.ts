@@ -77,3 +77,19 @@ test("one that was just read can be refused before it is written, and is not cou
   expect(await actions.waitingFiles()).toEqual([]);
   expect(await told(actions)).toEqual([]);
 });
+
+test("one that was refused and is read again still waits for nobody, before it is written and after", async () => {
+  const { desk, actions } = await received();
+  const [file] = await actions.waitingFiles();
+  await actions.dismissFile({ name: file!.name, sha256: file!.sha256, reason: "Gửi nhầm" });
+  const again = paneActs(sampleDesk(desk.workbook.workbook()));
+  const read = await again.receive([strange, renamed].map(chosen), [], sampleWatch().watch);
+  if (!("files" in read)) throw new Error("no period");
+  expect(Object.fromEntries(read.files.map(({ name, waits }) => [name, waits]))).toEqual({
+    [strange.name]: false,
+    [renamed.name]: true,
+  });
+  await again.consolidate([strange, renamed].map(chosen), [], sampleWatch().watch);
+  expect(await names(again)).toEqual(["goi/C1-01.xlsx to-review"]);
+  expect(await told(again)).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import type { CriterionForm } from "../../../src/app/live/board/scoring/scale-sheet";
 import type { ScoringMethod } from "../../../src/contract/choice-words";
 import { CriterionEditor } from "../../../src/taskpane/scale/criterion-editor";
-import { type CriterionTyped, newCriterion, readCriterion, typedOf } from "../../../src/taskpane/scale/scale-typed";
+import { type CriterionTyped, newCriterion, readCriterion, typedOf } from "../../../src/taskpane/scale/criterion-typed";
 import { markupOf, wordsOf } from "../markup";
 
 const nothing = (): void => undefined;

@@ -105,10 +105,10 @@ test("entered points stand in the sheet with scorer and day; undo leaves every c
 
 test("the home says how many criteria are still to be scored, until they are", async () => {
   const { acts } = await scoringDesk();
-  expect(await acts.situation()).toHaveProperty("toScore", { criteria: 3, units: 3 });
+  expect(await acts.situation()).toHaveProperty("next", { code: "to-score", params: { criteria: 3, units: 3 } });
   await acts.enterPoints({ cluster: "C1", drafts: [draft("C1-01", 7), draft("C1-03", null, { notApplicable: true })] });
-  expect(await acts.situation()).toHaveProperty("toScore", { criteria: 1, units: 1 });
-  expect(await paneActs(sampleDesk(province.workbook)).situation()).toHaveProperty("toScore", null);
+  expect(await acts.situation()).toHaveProperty("next", { code: "to-score", params: { criteria: 1, units: 1 } });
+  expect(await paneActs(sampleDesk(province.workbook)).situation()).not.toHaveProperty("next.code", "to-score");
 });
 
 test("a row that is there is changed in its place, and taken back to what it held", async () => {

@@ -18,7 +18,16 @@ const place = (sheet: string) => ({ sheet, cell: "A5" });
 
 /** A round that is set up but for two scales and the awards. */
 export const sampleSetupState: SetupState = {
+  steps: [
+    { step: "period", status: "done" },
+    { step: "roster", status: "done" },
+    { step: "indicators", status: "done" },
+    { step: "scale", status: "look" },
+    { step: "awards", status: "todo" },
+    { step: "issue", status: "ready" },
+  ],
   period: {
+    missing: [],
     fields: [
       field("year", "Năm", { kind: "number", value: "2020", required: true }),
       field("kind", "Kỳ", {

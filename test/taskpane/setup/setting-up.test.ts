@@ -5,7 +5,6 @@ import { paneActs } from "../../../src/taskpane/acts/pane-acts";
 import { Stopped } from "../../../src/taskpane/act-types";
 import type { IssuedTemplates, NewBoard } from "../../../src/app/live/board/setting-up/make-workbooks";
 import type { SetupState } from "../../../src/app/live/board/setting-up/setup-state";
-import { stepStatuses } from "../../../src/taskpane/setup/setup-steps";
 import { workbookOf } from "../../../src/workbook/draft";
 import { boardOf, host, issuedTo, setCell, smallProvince } from "../../support/small-province";
 import { province, sheetOf, yearless } from "../../app/live/live-province";
@@ -20,7 +19,7 @@ async function stateOf(desk: ReturnType<typeof sampleDesk>): Promise<SetupState>
   return state;
 }
 
-const statuses = (state: SetupState) => stepStatuses(state).map(({ step, status }) => `${step} ${status}`);
+const statuses = (state: SetupState) => state.steps.map(({ step, status }) => `${step} ${status}`);
 
 describe("the state of each step", () => {
   test("of a province that is set up: the scale of both clusters adds up", async () => {
@@ -44,9 +43,7 @@ describe("the state of each step", () => {
     const state = await stateOf(sampleDesk(emptyBoard()));
     expect(statuses(state).every((each) => each.endsWith("todo"))).toBe(true);
     expect(state.period.round).toBeNull();
-    expect(
-      state.period.fields.filter(({ required, value }) => required && value === "").map(({ label }) => label),
-    ).toEqual(["Tỉnh", "Năm", "Hạn đơn vị tổ chức sơ kết", "Hạn cụm/khối tổ chức sơ kết"]);
+    expect(state.period.missing).toEqual(["Tỉnh", "Năm", "Hạn đơn vị tổ chức sơ kết", "Hạn cụm/khối tổ chức sơ kết"]);
   });
 
   test("what contradicts itself is to be looked at: a cluster that nothing defines, a total that differs", async () => {

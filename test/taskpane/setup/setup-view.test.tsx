@@ -10,6 +10,9 @@ import { sampleSetupState } from "./sample-setup-state";
 const steps = (change: Partial<SetupState> = {}, language: "vi" | "en" = "vi") =>
   wordsOf(<Steps state={{ ...sampleSetupState, ...change }} />, language);
 
+const withStatus = (changed: string, status: "todo"): SetupState["steps"] =>
+  sampleSetupState.steps.map((each) => (each.step === changed ? { ...each, status } : each));
+
 test("before it was read the view says so", () => {
   expect(markupOf(<SetupView generation={0} />)).toContain("Đang đọc sổ tính…");
 });
@@ -29,11 +32,8 @@ test("each step tells by sign and word how it stands, in the path's order", () =
 });
 
 test("what a round lacks is named by its labels", () => {
-  const fields = sampleSetupState.period.fields.map((field) => ({
-    ...field,
-    value: field.key === "year" ? "" : field.value,
-  }));
-  expect(steps({ period: { ...sampleSetupState.period, fields, round: null } })).toMatch(
+  const period = { ...sampleSetupState.period, missing: ["Năm"], round: null };
+  expect(steps({ period, steps: withStatus("period", "todo") })).toMatch(
     /1\. Kỳ báo cáo ○ Cần làm .* Còn thiếu: Năm\./u,
   );
 });
@@ -59,7 +59,9 @@ test("issuing says what it makes, of all or of a choice; without a roster what c
   expect(steps()).toMatch(
     /Sẽ tạo 3 biểu đơn vị và 2 sổ cụm, khối.* Tất cả các cụm, khối C1 · Cụm một C2 · Cụm hai Xuất biểu mẫu$/u,
   );
-  expect(steps({ issuing: [] })).toMatch(/6\. Xuất biểu mẫu ○ .*Cần ghi xong kỳ báo cáo và danh sách/u);
+  expect(steps({ issuing: [], steps: withStatus("issue", "todo") })).toMatch(
+    /6\. Xuất biểu mẫu ○ .*Cần ghi xong kỳ báo cáo và danh sách/u,
+  );
 });
 
 const file = (name: string) => ({ name, bytes: new Uint8Array() });

@@ -74,7 +74,7 @@ describe("the situation", () => {
       asOf: "2020-07-15",
       lastDays: { units: "2020-06-30", clusters: "2020-07-10" },
       daysLeft: { units: -15, clusters: -5 },
-      errors: 1,
+      unitsWithErrors: ["C1-02"],
     });
     expect(situation.units.map(({ code, status }) => `${code} ${status}`)).toEqual([
       "C1-01 on-time",

@@ -5,8 +5,8 @@ import { markupOf, wordsOf } from "../markup";
 const none = { "on-time": 0, late: 0, missing: 0, "not-due": 0, returned: 0, exempt: 0 };
 const charts: RoundCharts = {
   submission: [
-    { code: "K1", name: "Khối một", counts: { ...none, "on-time": 3, late: 1, missing: 2 } },
-    { code: "K2", name: "Khối hai", counts: { ...none, missing: 4 } },
+    { code: "K1", name: "Khối một", received: 4, expected: 6, counts: { ...none, "on-time": 3, late: 1, missing: 2 } },
+    { code: "K2", name: "Khối hai", received: 0, expected: 4, counts: { ...none, missing: 4 } },
   ],
   completion: [
     { code: "K1", name: "Khối một", reached: 20, behind: 5 },

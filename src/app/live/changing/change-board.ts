@@ -1,3 +1,6 @@
+import { receiveSubmissions, type Submissions } from "../../../domain/submissions/submissions";
+import { openRound } from "../../../domain/round/round";
+import { differenceWords } from "../../../forms/merging/difference-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { appendRows, editRows, type NoPlace, type RowEdit } from "../../../forms/board/edit-rows";
 import type { ListForm } from "../../../forms/description/sheet-form";
@@ -88,6 +91,11 @@ function placed<T extends object>(part: T | NoPlace): T {
 
 function noSheet(detail: string): LiveWorkbookError {
   return new LiveWorkbookError({ reason: "sheet-missing", detail, left: "as-it-was" });
+}
+
+/** What has come from everybody by the workbook as it is now: an act holds it against what the person saw. */
+export function receivedNow({ board, stored }: OpenedBoard, asOf: string): Submissions {
+  return receiveSubmissions(openRound(board, asOf), stored, differenceWords);
 }
 
 /** What a person saw is no longer what stands at that place: nothing is written over it. */

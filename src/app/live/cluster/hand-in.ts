@@ -1,5 +1,6 @@
 import type { HandInCode, HandInPart } from "../../../domain/basics/hand-in-code";
 import { sheetNames } from "../../../contract/sheet-names";
+import { handInChecks, type HandInCheck as Check, type HandInCount } from "../../../domain/checks/hand-in";
 import { nowhere, type Issue } from "../../../domain/issue";
 import type { ClusterKind } from "../../../domain/round/roster";
 import { clusterLastDay } from "../../../domain/standing/deadlines";
@@ -11,9 +12,16 @@ import { clusterCoverSheet, clusterReportList } from "../../../forms/sheets/clus
 import type { Workbook } from "../../../workbook/sheet";
 import { clusterFileName } from "../../file-names";
 import type { OpenedBoard } from "../../open-board";
-import type { LiveStatus } from "../opening/live-status";
+import { asSubmission, type LiveStatus } from "../opening/live-status";
 import { coverFields, reportItems, type CoverField, type ReportItem } from "./fill-cluster-sheets";
-import { awardChecks, documentChecks, errorCheck, memberChecks, type HandInCheck } from "./hand-in-checks";
+
+/** One thing to look at before handing in. */
+export type HandInCheck = Check & {
+  /** The first cell to be filled, where the sheet itself is the place to do it. */
+  readonly place: Place | null;
+};
+
+type Place = { readonly sheet: string; readonly cell: string };
 
 export type HandIn = {
   readonly checks: readonly HandInCheck[];
@@ -46,15 +54,19 @@ export function handInOf(opened: OpenedBoard, status: LiveStatus): HandIn | null
   const { period } = opened.board;
   const { roster, clusters } = status.consolidation;
   const standing = clusters.find(({ code }) => code === cluster.code);
-  const cover = coverOf(opened.workbook);
+  const [cover, report] = [coverOf(opened.workbook), reportOf(opened.workbook)];
+  const checks = handInChecks(status.consolidation, cluster, {
+    cover: cover.count,
+    report: report.count,
+    sent: asSubmission(opened, cluster),
+  });
+  const placeOf = (check: Check): Place | null => {
+    if (check.code === "cover") return cover.place;
+    if (check.code === "report") return report.place;
+    return check.code === "dates" || (check.code === "document" && check.document.isPaper) ? status.register : null;
+  };
   return {
-    checks: [
-      ...memberChecks(opened, status),
-      ...awardChecks(status),
-      cover.check,
-      ...documentChecks(opened, status, reportCheck(opened.workbook)),
-      errorCheck(status),
-    ],
+    checks: checks.map((check) => ({ ...check, place: placeOf(check) })),
     fileName: clusterFileName(cluster.code),
     cluster,
     board: period.board,
@@ -71,53 +83,40 @@ export function handInOf(opened: OpenedBoard, status: LiveStatus): HandIn | null
   };
 }
 
-type CoverFacts = {
-  readonly check: HandInCheck;
-  readonly documentNumber: string | null;
-  readonly signedOn: string | null;
-};
+/** What a sheet of the cluster's own lacks, and the first cell to be filled. */
+type Filled = { readonly count: HandInCount; readonly place: Place | null };
+
+type CoverFacts = Filled & { readonly documentNumber: string | null; readonly signedOn: string | null };
 
 function coverOf(workbook: Workbook): CoverFacts {
   const sheet = locateSheet(workbook, clusterCoverSheet);
   const entries = clusterCoverSheet.fields.filter(({ filling }) => filling === "entry");
-  if (sheet === null)
-    return {
-      check: {
-        code: "cover",
-        open: entries.length,
-        all: entries.length,
-        names: entries.map(({ header }) => header),
-        place: null,
-      },
-      documentNumber: null,
-      signedOn: null,
-    };
+  const lacking = (blank: typeof entries, all: typeof entries): HandInCount => ({
+    open: blank.length,
+    all: all.length,
+    names: blank.map(({ header }) => header),
+  });
+  if (sheet === null) return { count: lacking(entries, entries), place: null, documentNumber: null, signedOn: null };
   const { fields, cells } = readPairs(sheet, clusterCoverSheet);
   const wanted = entries.filter(({ key }) => owesCoverEntry(key, fields));
   const blank = wanted.filter(({ key }) => fields[key].state === "blank");
   const cell = cells.get(blank[0]?.key ?? "");
   return {
-    check: {
-      code: "cover",
-      open: blank.length,
-      all: wanted.length,
-      names: blank.map(({ header }) => header),
-      place: cell === undefined ? null : { sheet: sheet.name, cell },
-    },
+    count: lacking(blank, wanted),
+    place: cell === undefined ? null : { sheet: sheet.name, cell },
     documentNumber: fields.documentNumber.value,
     signedOn: fields.signedOn.value,
   };
 }
 
-function reportCheck(workbook: Workbook): Omit<HandInCheck, "code"> {
+function reportOf(workbook: Workbook): Filled {
   const sheet = locateSheet(workbook, clusterReportList);
   const rows = sheet === null ? [] : readList(sheet, clusterReportList).rows.map(({ fields }) => fields);
   const blank = rows.filter(({ content }) => content.state === "blank");
   const cell = blank[0]?.content.cell ?? "";
+  const names = blank.map(({ name, code }) => name.value ?? code.value ?? "");
   return {
-    open: blank.length,
-    all: rows.length,
-    names: blank.map(({ name, code }) => name.value ?? code.value ?? ""),
+    count: { open: blank.length, all: rows.length, names },
     place: sheet === null || cell === "" ? null : { sheet: sheet.name, cell },
   };
 }

@@ -1,6 +1,12 @@
+import type { Workbook } from "../../../workbook/sheet";
+import type { Cluster } from "../../../domain/round/roster";
+import type { ClusterSubmission } from "../../../domain/submissions/cluster-submission";
+import { readClusterSubmission } from "../../../forms/cluster/read-cluster-submission";
+import { ownWorkbookIssues } from "../../../domain/checks/own-workbook";
+import { inOrder, rosterOrder } from "../../issue-order";
 import { daysBetween } from "../../../domain/basics/calendar";
 import type { Consolidation } from "../../../domain/consolidation";
-import type { Severity } from "../../../domain/issue";
+import type { Issue, Severity } from "../../../domain/issue";
 import { findHeader, locateSheet } from "../../../forms/reading/find-header";
 import { receiptList } from "../../../forms/sheets/board/register-lists";
 import { addressOf } from "../../../workbook/address";
@@ -8,9 +14,8 @@ import { consolidateStored } from "../../consolidate";
 import { countIssues } from "../../issue-line";
 import { lastDays } from "../../last-days";
 import type { OpenedBoard } from "../../open-board";
-import { foundAtBoard, withFoundAtBoard } from "../cluster/found-at-board";
 
-/** What a round comes to on a day, by the open workbook alone. */
+/** The round on a day, judged by the open workbook alone. */
 export type LiveStatus = {
   readonly asOf: string;
   /** The last days on time, extensions apart. */
@@ -26,25 +31,48 @@ export type LiveStatus = {
 export type StatusContext = { readonly asOf: string };
 
 /**
- * Where the round stands by the open workbook alone: its input sheets, its register and what earlier runs stored; in a
+ * The state of the round by the open workbook alone: its input sheets, its register and what earlier runs stored; in a
  * cluster's own also what the Board would find of it. Reads and writes nothing.
  */
 export function liveStatus(opened: OpenedBoard, { asOf }: StatusContext): LiveStatus {
   const { workbook, board, stored } = opened;
   const own = consolidateStored({ board, stored, asOf }).consolidation;
-  const consolidation = { ...own, issues: withFoundAtBoard(own, foundAtBoard(opened, asOf)) };
+  const consolidation = { ...own, issues: withFoundAtBoard(opened, own) };
   const last = lastDays(board.period);
-  const register = locateSheet(workbook, receiptList);
-  const header = register === null ? null : findHeader(register, receiptList);
   return {
     asOf,
     lastDays: last,
     daysLeft: { units: daysBetween(asOf, last.units), clusters: daysBetween(asOf, last.clusters) },
     issues: countIssues(consolidation.issues),
-    register:
-      register === null
-        ? null
-        : { sheet: register.name, cell: addressOf((header?.row ?? 0) + 1, header?.columns.get("arrivedOn") ?? 1) },
+    register: registerPlace(workbook),
     consolidation,
   };
+}
+
+function registerPlace(workbook: Workbook): LiveStatus["register"] {
+  const register = locateSheet(workbook, receiptList);
+  if (register === null) return null;
+  const header = findHeader(register, receiptList);
+  return { sheet: register.name, cell: addressOf((header?.row ?? 0) + 1, header?.columns.get("arrivedOn") ?? 1) };
+}
+
+/** A cluster's open workbook as what it sends. */
+export function asSubmission({ workbook }: Pick<OpenedBoard, "workbook">, { code }: Cluster): ClusterSubmission {
+  const file = { name: "", sha256: "", changed: null, receivedOption: null };
+  return readClusterSubmission(workbook, { cluster: code, file });
+}
+
+/** In a cluster's own workbook with what its round has not found already and the Board would, in order. */
+function withFoundAtBoard(opened: OpenedBoard, own: Consolidation): readonly Issue[] {
+  const [cluster] = own.board.clusters;
+  if (own.board.kind !== "cluster" || cluster === undefined) return own.issues;
+  const known = new Set(own.issues.filter(({ place }) => place.file === null).map(keyOf));
+  const found = ownWorkbookIssues(own, cluster, asSubmission(opened, cluster));
+  const more = found.filter((issue) => !known.has(keyOf(issue)));
+  return more.length === 0 ? own.issues : inOrder([...own.issues, ...more], rosterOrder(own.board, own.roster));
+}
+
+/** At a cell both may know more or less of the same. */
+function keyOf({ code, place: { sheet, cell }, params }: Issue): string {
+  return JSON.stringify([code, sheet, cell ?? params]);
 }

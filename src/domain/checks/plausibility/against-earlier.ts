@@ -13,7 +13,7 @@ const factor = 5;
 const leastSteps = 50;
 
 /**
- * A result against the same months of the year before, a target against that year. Blank and zero years tell nothing.
+ * A result against the same months of the year before, a target against that year. Blank and zero years say nothing.
  */
 export function farFromLastYear(line: FigureLine, period: Pick<Period, "kind">): readonly Issue[] {
   if (isRank(line.measure)) return [];
@@ -81,13 +81,13 @@ export function magnitudeSlips(line: FigureLine): readonly Issue[] {
   });
 }
 
-/** A figure with the number of the same row that it ought to be near to. */
+/** A figure with the number of the same row that it should be near. */
 export type Held = { readonly subject: Stated; readonly reference: { readonly label: string; readonly value: number } };
 
 /**
- * Each figure that a unit types, held against what else its row says: of three numbers the middle one, so that one slip
+ * Each figure that a unit types, compared with the rest of its row: of three numbers the middle one, so that one slip
  * among them is not taken for the measure of the others; else the first of: a year before, the year before, the target.
- * Zeros and numbers of another sign tell nothing of size.
+ * Zeros and numbers of another sign say nothing about size.
  */
 export function heldAgainst({
   target,
@@ -118,7 +118,7 @@ export function timesOf({ subject, reference }: Held): number {
 }
 
 /**
- * Figures of the same kind lie within this factor of each other: half a year against a year, a good year against a bad
+ * Figures of the same kind are within this factor of each other: half a year against a year, a good year against a bad
  * one.
  */
 const near = 5;

@@ -47,8 +47,8 @@ export function targetBelowPlan({ unit, code, indicator, target }: FigureLine, g
 }
 
 /**
- * The same plan may stand on both sheets of earlier forms; where they differ each is told. The Board's counts before
- * the unit's, and of two the one on `Chỉ tiêu`; where nothing is due by mid-year an own plan counts nowhere.
+ * Earlier forms may have the same plan on both sheets; where they differ each is reported. The Board's counts before
+ * the unit's, and of two the one on `Chỉ tiêu`; where nothing is due by mid-year an own plan never counts.
  */
 function planDiffers({ indicator, halfYearPlans }: FigureLine, registered: number | string | null): readonly Issue[] {
   const told = halfYearPlans.filter(
@@ -64,8 +64,8 @@ function planDiffers({ indicator, halfYearPlans }: FigureLine, registered: numbe
 }
 
 /**
- * Proposals of an adjustment that change nothing, or that are a power of ten away from the registered target: a slip,
- * no plan.
+ * Proposals of an adjustment that change nothing, or that are a power of ten away from the registered target: a slip
+ * rather than a plan.
  */
 export function adjustmentSlips(report: Report, lines: readonly FigureLine[]): readonly Issue[] {
   return lines.flatMap((line): readonly Issue[] => {
@@ -95,7 +95,7 @@ function powerOfTen(proposed: number, registered: number): number | null {
   return power !== 0 && isNear ? 10 ** Math.abs(power) : null;
 }
 
-/** From so many of the Board's indicators on, and more than half of them, a column is told as a whole. */
+/** From so many of the Board's indicators on, and more than half of them, a column is reported as a whole. */
 const leastWidely = 3;
 
 type Column = readonly [sheet: string, label: string, key: "target" | "result"];
@@ -105,7 +105,9 @@ const columns: readonly Column[] = [
   [sheetNames.results, "Thực hiện trong kỳ", "result"],
 ];
 
-/** KAD or KG where the Board gave a plan or holds a registered target: what was given can't be declared away unseen. */
+/**
+ * KAD or KG where the Board gave a plan or holds a registered target: what was given must not be declared away unseen.
+ */
 export function declaredAway(report: Report, lines: readonly FigureLine[], given: GivenByBoard): readonly Issue[] {
   const asked = lines.filter(({ indicator }) => indicator !== null);
   return columns.flatMap((column): readonly Issue[] => {

@@ -26,15 +26,15 @@ type Reported = {
   readonly figures: readonly Figure[];
   readonly asOf: string;
   readonly given: GivenByBoard;
-  /** What else was found in these reports: what a doubt explains is not told beside it. */
+  /** What else was found in these reports: what a doubt explains is not reported as well. */
   readonly others: readonly Issue[];
 };
 
 /**
- * All that is told of accepted reports, at their cells: `others`, and what can hardly be meant: warnings, with the
- * numbers that were compared. They change no figure. A figure that a slip explains is not told a second time as far
- * from last year or from its peers, and rows that slid are told as one. Who checks one report and who has all of them
- * ask the same here; only what is held against other units' figures needs more than one report.
+ * All issues of accepted reports, at their cells: `others`, and warnings about implausible entries with the numbers
+ * that were compared. They change no figure. A figure that a slip explains is not reported again as far from last year
+ * or from its peers, and rows that slid are one issue. One report and all reports are checked alike; only comparisons
+ * with other units need more than one report.
  */
 export function checkPlausibility(board: PlausibilityBoard, reported: Reported): readonly Issue[] {
   const { reports, figures } = reported;
@@ -104,8 +104,8 @@ type Known = { readonly stakes: readonly Stake[] | null };
 
 /**
  * Issues at the figures of an indicator, with the lines of the scale that go by it: there points may be lost. Where no
- * self-scores were asked for nothing is known of the scale: no lines are named. Information costs nothing, and what is
- * about a line names it itself.
+ * self-scores were asked for, nothing is known of the scale and no lines are named. Notices cost no points, and an
+ * issue about a line names the line itself.
  */
 function withStakes(issues: readonly Issue[], reports: readonly Report[], given: GivenByBoard): readonly Issue[] {
   const at = new Map<string, Known>();

@@ -57,7 +57,7 @@ function sharedWith(
  */
 const leastFigures = 4;
 const leastShare = 0.5;
-/** What so many units state is no sign of anything. */
+/** What so many units state says nothing. */
 const mostSharing = 10;
 
 type Own = { readonly values: ReadonlyMap<string, number>; readonly placeOf: ReadonlyMap<string, Place> };
@@ -91,7 +91,7 @@ export function sameFigures(reports: readonly Report[], lines: readonly FigureLi
   });
 }
 
-/** Own rows bear the same codes and are other things. */
+/** Own rows have the same codes but mean other things. */
 function ownFigures(lines: readonly FigureLine[]): ReadonlyMap<string, Own> {
   const units = new Map<string, { readonly values: Map<string, number>; readonly placeOf: Map<string, Place> }>();
   for (const { unit, code, indicator, result } of lines) {
@@ -130,7 +130,7 @@ function equalFigures(owned: ReadonlyMap<string, Own>): ReadonlyMap<string, Read
   return equal;
 }
 
-/** Rates of 0 and 100, places and small counts are the same in many rows and units, and tell nothing. */
+/** Rates of 0 and 100, places and small counts are the same in many rows and units, and say nothing. */
 export function isTelling(value: number): boolean {
   return value !== 100 && (!Number.isInteger(value) || Math.abs(value) >= 10);
 }

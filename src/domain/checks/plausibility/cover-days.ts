@@ -30,9 +30,9 @@ export function coverDays(report: Report, day: Day): readonly Issue[] {
 }
 
 /**
- * Days on the cover that can hardly be meant: of another year than the round (a whole year is reviewed and signed for
- * into the next), after the day of the run, or a signature before the review. Each day is told once: 10/07 typed into a
- * program that reads months first explains why it lies ahead.
+ * Days on the cover that are implausible: of another year than the round (a whole year is reviewed and signed for into
+ * the next), after the day of the run, or a signature before the review. Each day is reported once; 10/07 typed into a
+ * program that reads months first explains a day in the future.
  */
 export function doubtfulDays({ labelled, placeOf, ...days }: Days, day: Day): readonly Issue[] {
   const alone = labelled.flatMap(([label, { value, cell }]) =>
@@ -53,7 +53,7 @@ function doubtOf(
   return value > asOf ? [issueOf("date-in-future", { label, value, asOf }, place)] : [];
 }
 
-/** A form that doesn't tell its year (0) is of any. */
+/** A form without a year (0) fits any year. */
 function isOutside(value: string, { year, kind }: Day["period"]): boolean {
   const stated = Number(value.slice(0, 4));
   return year > 0 && stated !== year && !(kind === "year" && stated === year + 1);
@@ -67,7 +67,7 @@ function signedBefore({ reviewDate, signedOn, placeOf }: Omit<Days, "labelled">)
   ];
 }
 
-/** ISO; `null` where the day is no month or both are the same. */
+/** ISO; `null` where the day can't be a month or both are the same. */
 function swapped(iso: string): string | null {
   const [year = "", month = "", day = ""] = iso.split("-");
   return Number(day) > 12 || day === month ? null : `${year}-${day}-${month}`;
@@ -75,10 +75,7 @@ function swapped(iso: string): string | null {
 
 type Asked = { readonly sheet: string; readonly label: string; readonly least: number };
 
-/**
- * What a cluster's cover and report say that can hardly be meant, asked as of a unit's: days, and words that say
- * nothing.
- */
+/** Implausible entries of a cluster's cover and report, checked like a unit's: days, and words that say nothing. */
 export function clusterEntries(sent: ClusterSubmission, day: Day): readonly Issue[] {
   const { reviewDate, signedOn, preparedBy } = sent.cover;
   const placeOf = (sheet: string, cell: string): Place => ({

@@ -3,9 +3,9 @@ import { issueOf, type FigureLine, type Stated, isPercent } from "./figure-line"
 import { isRank } from "../../figures/target-percent";
 import { stepOf } from "./against-earlier";
 
-/** Other units of the cluster with the same indicator; fewer tell nothing. */
+/** Other units of the cluster with the same indicator; fewer say nothing. */
 const leastPeers = 5;
-/** Robust z from which a result stands apart; the usual 3.5 would name what is merely good or bad. */
+/** Robust z from which on a result is an outlier; the usual 3.5 would also name results that are just good or bad. */
 const limit = 8;
 /**
  * Where peers hardly differ (all near 100 %), a small difference would look large: deviations count at least so much of
@@ -28,8 +28,8 @@ type Compared = {
 };
 
 /**
- * Results that stand far from those of the cluster's other units: percentages as they are, all others as percent of the
- * unit's own target, since units differ in size. z = 0.6745 (x − median) / MAD over the other units.
+ * Results far from those of the cluster's other units: percentages as they are, all others as percent of the unit's own
+ * target, since units differ in size. z = 0.6745 (x − median) / MAD over the other units.
  */
 export function farFromPeers(lines: readonly FigureLine[]): readonly Issue[] {
   const groups = new Map<string, Compared[]>();
@@ -49,7 +49,7 @@ export function farFromPeers(lines: readonly FigureLine[]): readonly Issue[] {
   );
 }
 
-/** Own rows bear the same codes and are other things. */
+/** Own rows have the same codes but mean other things. */
 function comparedOf(line: FigureLine): Compared | null {
   const { result, inForce, indicator, measure } = line;
   if (result === null || indicator === null || isRank(measure)) return null;
@@ -84,7 +84,7 @@ function judge({ result, value, ofTarget, per, step }: Compared, peers: readonly
   return [issueOf("far-from-peers", params, result.place)];
 }
 
-/** Of none: 0. */
+/** 0 for an empty list. */
 function medianOf(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
   const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;

@@ -6,10 +6,10 @@ import type { Figure } from "../../figures/figure";
 import type { Report } from "../../figures/figures";
 import { foldWords } from "../../basics/text";
 
-/** One number as it stands in a cell of a report. */
+/** One number in a cell of a report. */
 export type Stated = { readonly label: string; readonly value: number; readonly place: Place };
 
-/** Everything a report says of one indicator, as numbers; `null` where a cell holds none. */
+/** Everything a report says of one indicator, as numbers; `null` where a cell holds no number. */
 export type FigureLine = {
   readonly unit: string;
   readonly cluster: string;
@@ -26,7 +26,7 @@ export type FigureLine = {
   /** Kế hoạch 6 tháng on `Chỉ tiêu` and on `Kết quả`. */
   readonly halfYearPlans: readonly Stated[];
   readonly proposed: Stated | null;
-  /** Whatever stands there, also what is no number. */
+  /** What the cells hold, also where it is not a number. */
   readonly entries: { readonly target: Entry; readonly result: Entry };
   /** The year's target in force. */
   readonly inForce: number | null;

@@ -22,7 +22,7 @@ const breach = 2;
 
 export type Slid = {
   readonly issue: Issue;
-  /** Places of the figures that stand in the wrong rows, as `placeKey` has them. */
+  /** Places of the figures that are in the wrong rows, as `placeKey` gives them. */
   readonly places: ReadonlySet<string>;
 };
 
@@ -34,8 +34,8 @@ type Column = {
 };
 
 /**
- * Rows of results that fit the row above or below much better than their own: last year's figures and the target tell
- * the size, the row's bounds and its kind what may stand there. Told once, with the first and the last row.
+ * Rows of results that fit the row above or below much better than their own: last year's figures and the target give
+ * the size, the row's bounds and its kind what it may hold. Reported once, with the first and the last row.
  */
 export function rowsShifted(
   report: Report,
@@ -83,7 +83,7 @@ function slidIn(report: Report, lines: readonly FigureLine[], column: Column): r
   ];
 }
 
-/** The run of rows that gains most if each takes the figure that stands `by` rows below it. */
+/** The run of rows that gains most if each takes the figure `by` rows below it. */
 function bestRun(lines: readonly FigureLine[], column: Column, by: number): readonly Run[] {
   const entries = lines.map(column.entryOf);
   const gains = lines.map((line, index) => {
@@ -143,7 +143,7 @@ function distance(value: number, references: readonly number[]): number {
   );
 }
 
-/** Doubts that rows which slid explain; errors stand. */
+/** Doubts that are explained by rows that slid; errors stay. */
 const explainedBySliding: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "out-of-range",
   "percent-slip",

@@ -8,7 +8,7 @@ import { issueOf, placeIn, type FigureLine } from "./figure-line";
 /** Percent of the year's target above which half a year is looked at again. */
 const limit = 150;
 
-/** What adds up over the year and is better the more stands far above the whole year's target by mid-year. */
+/** A more-is-better indicator that adds up over the year is far above the whole year's target by mid-year. */
 export function farAboveTarget(
   { indicator, result, inForce }: FigureLine,
   period: Pick<Period, "kind">,
@@ -27,7 +27,7 @@ export function farAboveTarget(
       ];
 }
 
-/** What adds up can not be less at the end of the year than it was by now. */
+/** A sum can't be less at the end of the year than it is now. */
 export function estimateBelowResult({ indicator, result, yearEstimate }: FigureLine): readonly Issue[] {
   if (indicator?.nature !== "flow" || indicator.minimum === null || result === null || yearEstimate === null) return [];
   if (yearEstimate.value >= result.value) return [];
@@ -41,8 +41,8 @@ export function estimateBelowResult({ indicator, result, yearEstimate }: FigureL
 }
 
 /**
- * Khả năng hoàn thành against the estimate beside it: Vượt or Đạt with one that stays short of the target, Khó đạt with
- * one that reaches it. Where an adjustment is proposed, what fits either target is right.
+ * Khả năng hoàn thành against the estimate in the same row: Vượt or Đạt with one that stays short of the target, Khó
+ * đạt with one that reaches it. Where an adjustment is proposed, what fits either target is right.
  */
 export function outlookContradicts(report: Report, lines: readonly FigureLine[]): readonly Issue[] {
   return lines.flatMap(({ code, indicator, target, proposed, yearEstimate }): readonly Issue[] => {

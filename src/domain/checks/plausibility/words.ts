@@ -9,8 +9,7 @@ import type { GivenByBoard, AskedWords } from "../given-by-board";
 import { foldWords } from "../../basics/text";
 
 /**
- * What has to be told in words takes at least so many letters and digits: "Không" is an answer, "ok" is none. A name
- * may be short.
+ * An answer in words has at least so many letters and digits: "Không" is an answer, "ok" is not. A name may be short.
  */
 export const leastLetters = 4;
 export const leastOfName = 2;
@@ -40,7 +39,7 @@ export function saysNothing(text: string, least: number): boolean {
   return letters.length < least || new Set(letters).size === 1;
 }
 
-/** Answers to Đạt/Chưa đạt that say no, however they are put: nobody can mean more points by them. */
+/** Answers to Đạt/Chưa đạt that say no, however they are put: they can't be meant to earn points. */
 const refusals = new Set([
   "chưa đạt",
   "không đạt",
@@ -55,7 +54,7 @@ const refusals = new Set([
 ]);
 
 /**
- * Free words where Đạt/Chưa đạt, a class or other words of a list are asked for: they would count 0 points in silence.
+ * Free words where Đạt/Chưa đạt, a class or other words of a list are asked for: they would silently count 0 points.
  */
 export function wordsNotAccepted(report: Report, lines: readonly FigureLine[], given: GivenByBoard): readonly Issue[] {
   return lines.flatMap(({ indicator, entries }): readonly Issue[] => {
@@ -87,7 +86,7 @@ function isAsked(value: string, { accepted, others }: AskedWords, mayRefuse: boo
   );
 }
 
-/** A count told in `Nội dung` against the result of the indicator that means the same, where both are numbers. */
+/** A count stated in `Nội dung` against the result of the indicator that means the same, where both are numbers. */
 export function contentDiffers(report: Report, items: readonly ContentItem[]): readonly Issue[] {
   const { contents, results } = report.submission;
   return items.flatMap(({ code, indicator }): readonly Issue[] => {

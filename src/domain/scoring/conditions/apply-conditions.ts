@@ -1,4 +1,4 @@
-import type { DocumentFacts } from "../../standing/document-facts";
+import type { DocumentFacts } from "../../ways/way";
 import type { ScoredUnit } from "../scored-unit";
 import { scaleOf } from "../../round/scale";
 import type { Board } from "../../round/board";

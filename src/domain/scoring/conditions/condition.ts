@@ -54,7 +54,7 @@ type FindingFacts =
   /** Nothing to judge by yet; `board`: in a cluster's workbook, what only the Board's register tells. */
   | { readonly kind: "waiting"; readonly for: "points" | "result" | "confirmation" | "board" };
 
-/** One condition on one unit. What is pending is never `yes`: neither it nor an effect is made up. */
+/** One condition on one unit. What is pending is never `yes`: no result and no effect is made up. */
 export type Finding = {
   readonly unit: string;
   readonly cluster: string;
@@ -77,7 +77,7 @@ export function pointsOff(findings: readonly Finding[]): number {
 
 /**
  * Whether a unit may be nominated for an award, and the findings that say so; `unasked` = no condition asks anything of
- * it; `board` = nothing forbids it, and what is open only the Board can tell.
+ * it; `board` = nothing forbids it, and only the Board can tell what is open.
  */
 export type Eligibility = {
   readonly may: "yes" | "no" | "unknown" | "board" | "unasked";

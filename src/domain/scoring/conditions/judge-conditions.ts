@@ -5,7 +5,7 @@ import type { Cluster } from "../../round/roster";
 import { type Criterion, tieBreakCriteria } from "../../round/scale";
 import { isOutsideBase } from "../../ways/ways";
 import type { Total } from "../score";
-import type { DocumentFacts } from "../../standing/document-facts";
+import type { DocumentFacts } from "../../ways/way";
 import type { Finding, Condition, Requirement } from "./condition";
 import { sumOf, exact, compare, over, times, toNumber, type Fraction } from "../exact";
 import { fullTotal } from "../totals";
@@ -16,7 +16,7 @@ export type JudgedUnit = {
   readonly cluster: Cluster;
   readonly scale: readonly Criterion[];
   /**
-   * Before conditions take points off, so that no condition feeds on another's effect; `null` = the cluster has no
+   * Before conditions take points off, so that no condition depends on another's effect; `null` = the cluster has no
    * scale.
    */
   readonly total: Total | null;
@@ -26,8 +26,8 @@ export type JudgedUnit = {
   readonly report: DocumentFacts;
   readonly documents: Readonly<Record<string, DocumentFacts>>;
   /**
-   * Codes of documents whose coming only the Board's register tells: asked of a cluster, and this is a cluster's
-   * workbook.
+   * Codes of documents of which only the Board's register says whether they came: documents of a cluster, in a
+   * cluster's workbook.
    */
   readonly toldElsewhere: ReadonlySet<string>;
 };
@@ -36,7 +36,7 @@ type Verdict = Pick<Finding, "met" | "facts">;
 
 /**
  * Every condition that concerns the unit, in the order of the sheet. One on a line, section or indicator that the
- * unit's scale or catalogue doesn't have says nothing of it. Guests aren't judged.
+ * unit's scale or catalogue doesn't have is skipped. Guests aren't judged.
  */
 export function judgeConditions(conditions: readonly Condition[], judged: JudgedUnit): readonly Finding[] {
   const { unit, cluster } = judged;
@@ -76,7 +76,9 @@ function waiting(what: Extract<Finding["facts"], { kind: "waiting" }>["for"]): V
   return { met: "unknown", facts: { kind: "waiting", for: what } };
 }
 
-/** Lines left out as not applicable count neither as points nor as Điểm chuẩn; bonus lines stand outside a section. */
+/**
+ * Lines left out as not applicable count neither as points nor as Điểm chuẩn; bonus lines don't belong to a section.
+ */
 function lineVerdict(scope: string, percent: number, { scale, total }: JudgedUnit): Verdict | null {
   const codes = new Set(tieBreakCriteria(scale, scope).filter(({ kind }) => !isOutsideBase(kind)));
   if (codes.size === 0) return null;
@@ -115,7 +117,7 @@ function share(points: Fraction, max: Fraction, threshold: number): Verdict {
 
 type ResultRequirement = Extract<Requirement, { readonly kind: "result-at-most" | "result-at-least" }>;
 
-/** Blank, unreadable, KAD, KG and words are no figure to judge by. */
+/** Blank, unreadable, KAD, KG and words give no figure to judge by. */
 function resultVerdict(
   { kind, indicator: code, value: threshold }: ResultRequirement,
   { unit, figures, indicators }: JudgedUnit,
@@ -132,7 +134,9 @@ function resultVerdict(
   };
 }
 
-/** A report that is not due yet or was sent back is no fact against the unit; `came` judges one that was received. */
+/**
+ * A report that is not due yet or was sent back doesn't count against the unit; `came` judges one that was received.
+ */
 function sendingVerdict(
   document: string | null,
   { report, documents, toldElsewhere }: JudgedUnit,

@@ -142,7 +142,7 @@ function effectOf({ effect, level, clusters }: StatedCondition, board: Known): P
   }
 }
 
-/** Names that mean a class in every cluster the condition concerns; clusters without classes are passed over. */
+/** Names that mean a class in every cluster the condition concerns; clusters without classes are skipped. */
 function classNames({ classRules, clusters }: Known, codes: readonly string[]): readonly string[] {
   const concerned = clusters
     .filter(({ code }) => codes.length === 0 || codes.includes(code))

@@ -23,8 +23,8 @@ const answerColumns: readonly (readonly [Answer, string, from: number, to: numbe
 ];
 
 /**
- * Three answers to the one question of each unit that must report, counted by cluster, with sums. A unit without a
- * submission has not answered; nor has one that says it adjusts and names nothing. Returns the last row used.
+ * How the units that must report answered whether they adjust targets, counted by cluster, with sums. A unit without a
+ * submission has not answered, nor has one that says it adjusts and names no target. Returns the last row used.
  */
 export function drawAdjustmentAnswers(
   drawn: Canvas,

@@ -25,13 +25,13 @@ import { inSections, outputTable, type OutputColumn } from "../output-table";
 import { sourceColumns } from "../source-columns";
 
 type Row = {
-  /** `null` = the unit named no new target; what it wrote beside stands in `written`. */
+  /** `null` = the unit named no new target; what else it wrote is in `written`. */
   readonly adjustment: Adjustment | null;
   readonly written: WrittenAdjustment;
   readonly unit: Unit;
   readonly name: string | null;
   readonly measure: string | null;
-  /** The indicator's, more where more were written: a difference must not seem wrong. */
+  /** The indicator's, or more if more were written, so that the shown difference is exact. */
   readonly decimals: number;
 };
 
@@ -45,7 +45,7 @@ type WrittenAdjustment = {
   readonly source: Source;
 };
 
-/** Rows that leave room for the answers of a province's clusters on the same page. */
+/** Up to this many rows leave room for the answers on the same page. */
 const shortRegister = 5;
 
 /** `Điều chỉnh chỉ tiêu`: the register of adjustments, then how many units of each cluster answered the question. */
@@ -93,7 +93,7 @@ function rowsOf({
     ]);
 }
 
-/** Rows with a reason, a document or a note and no readable new target: no version of the target, and yet said. */
+/** Rows with a reason, a document or a note but no readable new target: they are no version of the target. */
 function withoutTarget(submission: Submission | undefined): readonly WrittenAdjustment[] {
   return (submission?.adjustments ?? []).flatMap(
     ({ code, proposed, reason, document, note }): readonly WrittenAdjustment[] => {
@@ -122,7 +122,7 @@ function key({ unit, indicator }: { readonly unit: string; readonly indicator: s
   return `${unit}\u001F${indicator}`;
 }
 
-/** On paper: to the Council's opinion. What stands right of it is on screen alone. */
+/** Columns on paper: up to the Council's opinion. The others are on screen only. */
 const printedColumns = 16;
 const from = 9;
 const to = 10;
@@ -169,7 +169,7 @@ function targetColumns({ words }: Texts): readonly OutputColumn<Row>[] {
   ];
 }
 
-/** What the head of the cluster and the Council say of it. */
+/** The opinions of the cluster's leader and the Council. */
 function opinionColumns({ words }: Texts): readonly OutputColumn<Row>[] {
   return [
     {

@@ -1,16 +1,14 @@
+import { sourceColumns } from "../source-columns";
 import { sheetNames } from "../../../contract/sheet-names";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { SheetDraft } from "../../../workbook/draft";
 import type { Workbook } from "../../../workbook/sheet";
 import { clusterNotes, type ClusterNote, type NoteReason } from "./cluster-notes";
-import { orderCell, sourceCell, textCell, wordCell } from "../output-cells";
+import { orderCell, textCell, wordCell } from "../output-cells";
 import { outputList, clusterTitle } from "../output-list";
 import { inSections, outputTable, type OutputColumn } from "../output-table";
 
-/**
- * `Ghi chép của cụm, khối`: what a cluster's workbook says that has no place on the other sheets, row by row with its
- * cell.
- */
+/** `Ghi chép của cụm, khối`: what a cluster's workbook says that no other sheet shows, row by row with its cell. */
 export function clusterNotesPage(consolidation: Consolidation, workbook: Workbook): SheetDraft {
   const notes = clusterNotes(consolidation, workbook);
   const sections = consolidation.board.clusters.map(({ code }) => ({
@@ -49,14 +47,9 @@ export const clusterNoteColumns: readonly OutputColumn<ClusterNote>[] = [
   { header: "Cụm, khối ghi", width: 48, cell: ({ said }) => textCell(said) },
   { header: "Sổ của Ban ghi", width: 40, cell: ({ held }) => textCell(held) },
   { header: "Vì sao ở trang này", width: 22, cell: ({ reason }) => textCell(reasonWords[reason]) },
-  { header: "Tệp", states: "file", width: 14, widest: 24, folds: true, cell: ({ source }) => sourceCell(source.file) },
-  {
-    header: "Trang trong tệp",
-    states: "sheet",
-    width: 14,
-    widest: 20,
-    folds: true,
-    cell: ({ source }) => sourceCell(source.sheet),
-  },
-  { header: "Ô đầu", states: "cell", width: 7, folds: true, cell: ({ source }) => sourceCell(source.cell) },
+  ...sourceColumns<ClusterNote>(({ source }) => source, {
+    file: { width: 14, widest: 24 },
+    sheet: { header: "Trang trong tệp", width: 14, widest: 20 },
+    cell: { header: "Ô đầu", width: 7 },
+  }),
 ];

@@ -13,9 +13,9 @@ import { isOfClusterStage, issuedForms, rowsOfForm } from "../../cluster/sent-ro
 import { wordsOf } from "../../description/field-type";
 import type { FieldForm, ListForm, SheetForm } from "../../description/sheet-form";
 import { enteredScoreList, nominationList, opinionList, receiptList } from "../../sheets/board/register-lists";
-import { vietnameseDate } from "../output-heading";
+import { writtenDay as vietnameseDate } from "../../reading/finding";
 
-/** Why a row stands here and nowhere else. */
+/** Why a row is on this sheet and on no other. */
 export type NoteReason = "register" | "differs" | "added" | "cross" | "words" | "not-counted";
 
 /** One row of `Ghi chép của cụm, khối`. */
@@ -26,15 +26,15 @@ export type ClusterNote = {
   readonly key: string;
   /** One line a field: "Điện thoại: 0204…". */
   readonly said: string;
-  /** The same fields in the Board's own row; "" = it has none, or there is nothing to compare with. */
+  /** The same fields in the Board's own row; "" = it has no such row, or nothing to compare. */
   readonly held: string;
   readonly reason: NoteReason;
   readonly source: Source;
 };
 
 /**
- * What the accepted workbook of a cluster says that no other output sheet shows: its own register, what it has
- * otherwise on the Board's sheets, each mark of Chấm chéo, and rows that don't count. Sheets in the order of the path.
+ * What the accepted workbook of a cluster says that no other output sheet shows: its own register, differences on the
+ * Board's sheets, each score of Chấm chéo, and rows that don't count. Sheets in the order of the path.
  */
 export function clusterNotes(consolidation: Consolidation, workbook: Workbook): readonly ClusterNote[] {
   const board = heldRows(workbook);
@@ -116,7 +116,7 @@ function noteOf(
   };
 }
 
-/** The fields under their headers; those that name the row stand in it already. */
+/** The fields with their headers, without those that name the row. */
 function linesOf(form: SheetForm, entries: readonly (readonly [field: string, raw: string])[]): string {
   const fields = new Map((form.shape === "pairs" ? form.fields : form.columns).map((field) => [field.key, field]));
   const naming: readonly string[] = form.shape === "pairs" ? [] : form.rowKey;
@@ -126,7 +126,7 @@ function linesOf(form: SheetForm, entries: readonly (readonly [field: string, ra
     .join("\n");
 }
 
-/** As people write it: a day in the order of the country, a number with its comma. */
+/** As people write it: dates dd/mm/yyyy, decimals with a comma. */
 function written(field: FieldForm | undefined, raw: string): string {
   if (field?.type.kind === "date") return vietnameseDay(raw);
   const isNumber = (field?.type.kind === "number" || field?.type.kind === "figure") && /^-?\d+(\.\d+)?$/u.test(raw);
@@ -158,8 +158,8 @@ function typedNote(
 }
 
 /**
- * The Council's say is not the cluster's to write; an opinion on nothing, or beside the Board's own row, is shown
- * nowhere else.
+ * Opinions that no other sheet shows: the Council's, which a cluster can't give, those on no adjustment, and those for
+ * which the Board has a row of its own.
  */
 function opinionNotes({ board, adjustments }: Consolidation, sent: ClusterSubmission): readonly ClusterNote[] {
   const shown = (opinion: Opinion): boolean =>
@@ -178,7 +178,7 @@ function opinionNotes({ board, adjustments }: Consolidation, sent: ClusterSubmis
   ].map((row) => typedNote(sent, opinionList, { ...row, row, reason: "not-counted" }));
 }
 
-/** Of Chấm chéo only what the marks come to is shown elsewhere. */
+/** Each score of Chấm chéo (other sheets show only the result), and scores that don't count. */
 function scoreNotes({ scores }: Consolidation, sent: ClusterSubmission): readonly ClusterNote[] {
   const shown = new Set(scores.flatMap(({ source }) => (source == null ? [] : [`${source.file} ${source.cell}`])));
   const note = (row: EnteredScore, reason: NoteReason): ClusterNote =>

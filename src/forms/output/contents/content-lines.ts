@@ -6,13 +6,13 @@ import type { Texts } from "../../../text/texts";
 import { numberFormat, styled } from "../../drawing/styles";
 import { dayCell, entryCell, dateCell, decimalsOf, textCell, type OutputCell } from "../output-cells";
 
-/** What the rows of an item are about: an item of the Board's catalogue, or one that a report alone has. */
+/** An item of the Board's catalogue, or one that is only in a report. */
 export type ContentSubject = Pick<ContentItem, "code" | "name" | "measure" | "type">;
 
 /** One row of `Tổng hợp nội dung`. */
 export type ContentLine = {
   readonly item: ContentSubject;
-  /** How many units answered, on the first row of an item only. */
+  /** How many units answered; only on the first row of an item. */
   readonly answered: number | null;
   readonly cluster: string | null;
   /** `null` = a sum, or the cluster's own words. */
@@ -23,7 +23,7 @@ export type ContentLine = {
   readonly source: Source | null;
 };
 
-/** What somebody wrote on an item. `unit` `null` = the cluster itself, in its own report. */
+/** What a sender wrote on an item. `unit` `null` = the cluster, in its own report. */
 export type Told = {
   readonly cluster: string;
   readonly unit: string | null;
@@ -32,8 +32,8 @@ export type Told = {
 };
 
 /**
- * Everything that stands in accepted reports on an item: each cluster's own words, then those of its units, in roster
- * order. Blank says nothing.
+ * Everything in accepted reports on an item: each cluster's own words, then those of its units, in roster order. Blanks
+ * are left out.
  */
 export function toldOn(
   { board, roster, accepted, sent }: Pick<Consolidation, "board" | "roster" | "accepted" | "sent">,
@@ -82,8 +82,8 @@ function toldIn(sender: Sender, entry: Entry, { file, sheets, sheet }: Form): To
 }
 
 /**
- * The rows of an item: what all units' answers come to, then everything that was told. One without any has one row with
- * 0 of them.
+ * The rows of an item: the summary of all units' answers, then everything that was written. An item without answers has
+ * one row with the count 0.
  */
 export function contentLines(item: ContentSubject, told: readonly Told[], texts: Texts): readonly ContentLine[] {
   const answers = told.filter(({ unit, entry }) => unit !== null && isAnswer(item.type, entry));
@@ -102,7 +102,7 @@ const emptyLine: Line = {
   source: null,
 };
 
-/** KAD, KG and what can't be read are no answers; only a number can be added and only a day compared. */
+/** KAD, KG and unreadable entries are no answers. For numbers and dates, only those of the right type are. */
 function isAnswer(type: ContentItem["type"], { state, value }: Entry): boolean {
   if (type === "number") return state === "value" && typeof value === "number";
   if (type === "date") return state === "value" && typeof value === "string";
@@ -152,7 +152,7 @@ function sumOf(answers: readonly Told[]): OutputCell {
   return middle(Number(sum.toFixed(8)));
 }
 
-/** In a column as wide as people's words, a number on the right would stand far from what it counts. */
+/** Centred: in a column wide enough for texts, a number on the right would be far from its row's other cells. */
 function middle(value: number): OutputCell {
   return { value, style: styled("centered", { format: numberFormat(decimalsOf(value)) }) };
 }

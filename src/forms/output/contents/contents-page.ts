@@ -1,16 +1,17 @@
+import { sourceColumns } from "../source-columns";
 import { sheetNames } from "../../../contract/sheet-names";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { Texts } from "../../../text/texts";
 import type { SheetDraft } from "../../../workbook/draft";
 import { contentLines, toldOn, type ContentLine, type ContentSubject } from "./content-lines";
-import { countCell, sourceCell, textCell, wordCell } from "../output-cells";
+import { countCell, textCell, wordCell } from "../output-cells";
 import { outputList } from "../output-list";
 import { inSections, outputTable, type OutputColumn } from "../output-table";
 
 /**
- * `Tổng hợp nội dung`: what clusters and units told, item by item in the order of the Board's catalogue. Numbers of
- * units are added up, dates and Có/Không counted; then everything that was told stands in full, the cluster's own words
- * before those of its units, each with its cell.
+ * `Tổng hợp nội dung`: what clusters and units reported, item by item in the order of the Board's catalogue. Numbers of
+ * units are added up, of dates the first and last are shown, Có/Không are counted; then everything that was written is
+ * shown in full, the cluster's own words before those of its units, each with its cell.
  */
 export function contentsPage(consolidation: Consolidation, texts: Texts): SheetDraft {
   const rows = inSections(sectionsOf(consolidation), {
@@ -29,7 +30,10 @@ export function contentsPage(consolidation: Consolidation, texts: Texts): SheetD
 
 type Section = { readonly title: string; readonly items: readonly ContentSubject[] };
 
-/** Neighbouring items of one Mục, in the catalogue's order even where a Mục comes back; last what only reports have. */
+/**
+ * Neighbouring items of one Mục, in the catalogue's order even if a Mục occurs again; last, items that only reports
+ * have.
+ */
 function sectionsOf(consolidation: Consolidation): readonly Section[] {
   const sections: { readonly title: string; readonly items: ContentSubject[] }[] = [];
   for (const item of consolidation.board.contentItems) {
@@ -41,10 +45,7 @@ function sectionsOf(consolidation: Consolidation): readonly Section[] {
   return [...sections, { title: "Nội dung ngoài Danh mục nội dung", items: itemsOutside(consolidation) }];
 }
 
-/**
- * Codes under which something was told that the catalogue no longer has, or never had: a cluster may add rows to its
- * report.
- */
+/** Items with content that are not in the catalogue (any more): a cluster may add rows to its report. */
 function itemsOutside({ board, accepted, sent }: Consolidation): readonly ContentSubject[] {
   const known = new Set(board.contentItems.map(({ code }) => code));
   const told = [
@@ -80,22 +81,10 @@ export function contentColumns({
     },
     { header: "Cách tổng hợp", width: 12, cell: ({ meaning }) => wordCell(meaning) },
     { header: "Kết quả tổng hợp, nội dung báo cáo", width: 60, cell: ({ content }) => content },
-    {
-      header: "Tệp",
-      states: "file",
-      width: 14,
-      widest: 24,
-      folds: true,
-      cell: ({ source }) => sourceCell(source?.file ?? null),
-    },
-    {
-      header: "Trang",
-      states: "sheet",
-      width: 11,
-      widest: 16,
-      folds: true,
-      cell: ({ source }) => sourceCell(source?.sheet ?? null),
-    },
-    { header: "Ô", states: "cell", width: 7, folds: true, cell: ({ source }) => sourceCell(source?.cell ?? null) },
+    ...sourceColumns<ContentLine>(({ source }) => source, {
+      file: { width: 14, widest: 24 },
+      sheet: { width: 11, widest: 16 },
+      cell: { width: 7 },
+    }),
   ];
 }

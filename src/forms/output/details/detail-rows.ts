@@ -13,7 +13,7 @@ import { scoreColumns } from "../../score-sheet/score-plan";
 import type { BlockStage } from "../../score-sheet/stage-columns";
 import { clusterTitle } from "../output-list";
 
-/** One unit on one criterion, with all that anybody scored there. */
+/** One unit on one criterion, with all scores there. */
 export type DetailRow = {
   readonly unit: Unit;
   readonly cluster: Cluster;
@@ -23,7 +23,7 @@ export type DetailRow = {
   readonly inForce: PointsInForce | null;
   /** The line in the unit's own form; `undefined` = it has none. */
   readonly self: SelfScoreRow | undefined;
-  /** The row of `Điểm chấm` in which a stage was entered; `undefined` = it is of none. */
+  /** The row of `Điểm chấm` in which a score was entered; `undefined` = there is none. */
   readonly entered: (score: Score) => EnteredScore | undefined;
   /** The cell of the points that count, in `Bảng điểm`. */
   readonly place: string;
@@ -68,7 +68,7 @@ export function detailRows(
   });
 }
 
-/** The row in which a score was entered; computed points and a unit's own are of none. */
+/** The row in which a score was entered; computed points and self-scores have none. */
 function enteredRows(rows: readonly EnteredScore[]): DetailRow["entered"] {
   const byPlace = new Map(rows.map((row) => [keyOf(row.file ?? "", row.cell), row]));
   return ({ stage, source }) =>

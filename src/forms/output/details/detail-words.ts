@@ -8,12 +8,12 @@ import { differencesAbove } from "../../../domain/scoring/stage-differences";
 import type { Texts } from "../../../text/texts";
 import { writtenNumber } from "../../../workbook/text/written-number";
 import { scoreAt, type DetailRow } from "./detail-rows";
-import { vietnameseDate } from "../output-heading";
+import { writtenDay as vietnameseDate } from "../../reading/finding";
 import { issueSentence } from "../issues-page";
 
 /**
- * How the points that count came about, with their numbers; then what the unit's peers gave, where they did. "" = not
- * scored at all.
+ * How the points that count were reached, with their numbers; then the score of Chấm chéo, if any. "" = not scored at
+ * all.
  */
 export function detailSentence(row: DetailRow, { texts, issues }: DetailSources): string {
   const cross = scoreAt(row, "cross");
@@ -22,7 +22,7 @@ export function detailSentence(row: DetailRow, { texts, issues }: DetailSources)
     .join(" ");
 }
 
-/** `issues`: those of scoring, which say why a rule has no answer. */
+/** `issues`: those of scoring, which say why a method gives no points. */
 export type DetailSources = { readonly texts: Texts; readonly issues: readonly Issue[] };
 
 function countedSentence(
@@ -49,14 +49,16 @@ function countedSentence(
     : explained(counted, texts);
 }
 
-/** The reason that somebody gave has a column of its own. */
+/** Without the stated reason: that has a column of its own. */
 function explained({ explanation }: Score, texts: Texts): string {
   return explanation === null
     ? ""
     : texts.explain({ ...explanation, parts: { ...explanation.parts, explanation: null } });
 }
 
-/** Where a stage is further from the one before than the round allows; "" = nowhere. `limit`: see differencesAbove. */
+/**
+ * Differences between a stage and the one before it that exceed the limit; "" = none. `limit`: see differencesAbove.
+ */
 export function differenceRemarks({ stages }: DetailRow, limit: number | null, texts: Texts): string {
   const found = stages.flatMap((later) =>
     differencesAbove(later, stages, limit).map((each) =>
@@ -66,7 +68,7 @@ export function differenceRemarks({ stages }: DetailRow, limit: number | null, t
   return found.join("; ");
 }
 
-/** Each stage's own reason, under its name; the unit's also where it gives no points, or none that count. */
+/** The reasons stated at each stage; the unit's even if its points are missing or don't count. */
 export function statedReasons({ stages, self }: DetailRow, texts: Texts): string {
   const own =
     self === undefined
@@ -80,7 +82,7 @@ export function statedReasons({ stages, self }: DetailRow, texts: Texts): string
     .join("; ");
 }
 
-/** A mark is a dash among the points; what was written in its place, and points beside it, are told. */
+/** What was written in Không áp dụng instead of x, and points beside it; among the points it is only a dash. */
 function markWords({ notApplicable, points }: SelfScoreRow): string | null {
   const { raw } = notApplicable;
   if (raw === null) return null;

@@ -18,7 +18,10 @@ import { outputTable, type OutputColumn } from "../output-table";
 import { sourceColumns } from "../source-columns";
 import type { ScoreBlock } from "../../score-sheet/score-page";
 
-/** `Chi tiết điểm`: one row a unit and criterion, all stages side by side, and how the points that count came about. */
+/**
+ * `Chi tiết điểm`: one row for each unit and criterion, all stages side by side, and how the points that count were
+ * reached.
+ */
 export function detailsPage(consolidation: Consolidation, blocks: readonly ScoreBlock[], texts: Texts): SheetDraft {
   const { kind } = consolidation.board.period;
   return outputList(consolidation, {
@@ -45,7 +48,6 @@ const shownStages: readonly (readonly [Stage, string])[] = [
   ["final", choiceWords.stage.final],
 ];
 const firstStage = 7;
-
 const printedColumns = 17;
 
 export function detailColumns(
@@ -75,7 +77,7 @@ export function detailColumns(
   ];
 }
 
-/** Whose line of the scale the row is. */
+/** Unit and line of the scale of a row. */
 const lineColumns: readonly OutputColumn<DetailRow>[] = [
   { header: "STT", width: 6, cell: (_, { order }) => orderCell(order) },
   { header: "Mã đơn vị", states: "unit", width: 8, widest: 14, cell: ({ unit }) => wordCell(unit.code) },
@@ -96,10 +98,7 @@ const lineColumns: readonly OutputColumn<DetailRow>[] = [
   },
 ];
 
-/**
- * What was given at one stage, by reference to its cell beside the score table; a dash where it says that the line
- * doesn't apply.
- */
+/** The score of one stage, by reference to its cell beside the score table; a dash if the line is not applicable. */
 function stageColumn(header: string, stage: Stage): OutputColumn<DetailRow> {
   return {
     header,
@@ -118,7 +117,7 @@ function stageColumn(header: string, stage: Stage): OutputColumn<DetailRow> {
   };
 }
 
-/** Whose points count, as `cascadeFormula` takes them. */
+/** Which stage counts, as in `cascadeFormula`. */
 function countedStageFormula(row: number, words: Readonly<Record<Stage, string>>): string {
   const cell = (stage: Stage) => addressOf(row, firstStage + shownStages.findIndex(([shown]) => shown === stage));
   const own = `IF(${cell("self")}=${quoted(notApplicableSign)},${quoted(words.self)},IF(${cell("auto")}<>"",${quoted(words.auto)},IF(${cell("self")}<>"",${quoted(words.self)},"")))`;
@@ -132,12 +131,12 @@ function numberCell(value: number | null, decimals: number): OutputCell {
   return { value, style: styled("number", { format: numberFormat(Math.max(decimals, decimalsOf(value))) }) };
 }
 
-/** Of points that people enter, which may have more decimals than the scale, also those typed later. */
+/** Entered points may have more decimals than the scale: the format shows them all, including those typed later. */
 function enteredCell(value: number | null, decimals: number): OutputCell {
   return { value, style: styled("number", { format: shownPointsFormat(decimals) }) };
 }
 
-/** By reference, so that both sheets always say the same; blank stays blank there and here. */
+/** By reference, so that both sheets always agree; blank stays blank. */
 function countedCell({ inForce, place, cluster }: DetailRow): OutputCell {
   const points = inForce?.points ?? null;
   const style = styled("number", { format: shownPointsFormat(cluster.scoring.decimals), bold: true });

@@ -23,7 +23,7 @@ import { whenNumbers } from "../../ways/formula-text";
 
 type Column = OutputColumn<FigureRow>;
 
-/** A column of what is known of a figure; blank for a unit without any. */
+/** A column about a figure; blank for a unit without figures. */
 function known(header: string, width: number, cell: (listed: ListedFigure, at: number) => OutputCell): Column {
   return { header, width, cell: ({ listed }, { at }) => (listed === null ? textCell(null) : cell(listed, at)) };
 }
@@ -71,7 +71,7 @@ const resultColumns: readonly Column[] = [
   known("Nguyên văn kết quả", 14, (listed) => textCell(rawBeside(listed))),
 ];
 
-/** What the unit wrote beside target and result; on screen alone. */
+/** What the unit wrote besides target and result; on screen only. */
 const writtenColumns: readonly Column[] = [
   known("Kế hoạch giao", 10.5, ({ target }) => entryCell(target?.plan)),
   known("Kế hoạch 6 tháng", 12, ({ target, result }) =>
@@ -108,7 +108,7 @@ export const figureColumns: readonly Column[] = [
   ...sourceColumns,
 ];
 
-/** Columns that go on paper: all but what the unit wrote beside, and the source. */
+/** Columns on paper: all but what the unit wrote besides, and the source. */
 export const printedColumns = figureColumns.length - writtenColumns.length - sourceColumns.length;
 
 /** Columns that other cells refer to. */
@@ -133,11 +133,10 @@ type ComparedCells = { readonly result: string; readonly inForce: string; readon
 const percentStyle = styled("number", { format: numberFormat(1) });
 
 /**
- * So với chỉ tiêu năm, in percent, one decimal, half away from zero; more is better also where less is better. Live
- * where two numbers are compared; blank for ranks, for words and where there is nothing to compare.
+ * So với chỉ tiêu năm, in percent, one decimal, half away from zero; more is better even where less is better. Live if
+ * two numbers are compared; blank for ranks, for words and if there is nothing to compare.
  */
 function percentOfTargetCell({ figure, indicator }: ListedFigure, cells: ComparedCells): OutputCell {
-  const { pctOfTarget } = figure;
   if (!comparesInPercent(indicator, figure)) return { value: null, style: percentStyle };
   const { result: a, inForce: t } = cells;
   const rounded = (percent: string) => `ROUND(ROUND(${percent},8),1)`;
@@ -146,15 +145,15 @@ function percentOfTargetCell({ figure, indicator }: ListedFigure, cells: Compare
       ? `IF(${a}<0,"",IF(${a}=0,100,${rounded(`100*${t}/${a}`)}))`
       : `IF(${t}<=0,"",${rounded(`100*${a}/${t}`)})`;
   return {
-    value: pctOfTarget === null ? "" : roundPoints(exact(pctOfTarget), 1),
+    value: figure.pctOfTarget === null ? "" : roundPoints(exact(figure.pctOfTarget), 1),
     style: percentStyle,
     formula: whenNumbers([a, t], percent),
   };
 }
 
 /**
- * Against the target of this round: Vượt (where less is better: Tốt hơn), Đạt, Chưa đạt. A bare 120% would read as
- * praise also where less is better. Words: whether they are accepted.
+ * Against the target of this round: Vượt (if less is better: Tốt hơn), Đạt, Chưa đạt. A bare percentage could be
+ * misread where less is better. For words: whether they are accepted.
  */
 function assessmentCell({ figure, indicator }: ListedFigure, cells: ComparedCells): OutputCell {
   const { result, benchmark, pctOfTarget } = figure;

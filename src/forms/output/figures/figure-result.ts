@@ -8,11 +8,11 @@ import type { CellValue } from "../../../workbook/cell";
 import { palette, styled } from "../../drawing/styles";
 import { declaredWords, decimalsOf, figureCell, textCell, type OutputCell } from "../output-cells";
 
-/** A figure with what the catalogue says of it; `indicator` is `null` for a unit's own rows. */
+/** A figure with its indicator; `null` for a unit's own rows. */
 export type ListedFigure = {
   readonly figure: Figure;
   readonly indicator: Indicator | null;
-  /** Texts that scoring looks for in this indicator's results, in the spelling of the Board's sheets. */
+  /** Texts that scoring recognises in this indicator's results, as spelled on the Board's sheets. */
   readonly knownTexts: readonly string[];
   readonly decimals: number;
   /** What else the unit wrote on the indicator; `undefined` = its forms have no such row. */
@@ -26,7 +26,7 @@ export type FigureRow = { readonly unit: Unit } & (
   | { readonly listed: null; readonly reason: string }
 );
 
-/** Longer words stand in the column of the text as written, with this pointer in their place. */
+/** Longer words are only in the column Nguyên văn; the cell of the result refers to it. */
 const longestShown = 40;
 const seeRaw = "Xem nguyên văn";
 
@@ -64,9 +64,8 @@ export function knownTexts({ indicators, criteria, bands }: Board): ReadonlyMap<
 }
 
 /**
- * Thực hiện trong kỳ as the formulas of `Bảng điểm` read it: a number as it is; words that are folded alike in the
- * spelling of the Board's sheets, since a sheet compares less leniently than the engine; KAD and KG; unreadable text on
- * orange.
+ * Thực hiện trong kỳ as the formulas of `Bảng điểm` read it: a number as it is; known words in the spelling of the
+ * Board's sheets, since a spreadsheet compares more strictly than the engine; KAD and KG; unreadable text on orange.
  */
 export function resultCell({ figure, decimals, knownTexts: known }: ListedFigure): OutputCell {
   const { result, resultState, rawResult } = figure;
@@ -88,7 +87,7 @@ export function targetCell({ figure, decimals }: ListedFigure): OutputCell {
   return figureCell(target, decimals);
 }
 
-/** The result as written, where the cell of the result does not show just that; else `null`. */
+/** The result as written, if the cell of the result shows something else; else `null`. */
 export function rawBeside(listed: ListedFigure): string | null {
   const { figure, decimals } = listed;
   if (figure.rawResult === null) return null;
@@ -105,14 +104,14 @@ function shortened(text: string): string {
   return text.length <= longestShown ? text : seeRaw;
 }
 
-/** A dash that a person wrote as the result is words; in a score sheet a bare dash says "không áp dụng". */
+/** A dash that a person wrote is quoted: in a score sheet a bare dash means "không áp dụng". */
 function unlikeSilence(text: string): string {
   return text === "–" ? "“–”" : text;
 }
 
 /**
- * Whether a result stands where it should by the end of the round: at the benchmark or better, equal counts as reached;
- * words are reached when accepted. `null` = nothing to compare: no result, no target, or a figure in words.
+ * Whether a result is at the benchmark of the round or better; equal counts as reached, words are reached if accepted.
+ * `null` = nothing to compare: no result, no target, or a figure in words.
  */
 export function reachesBenchmark(
   { result, benchmark, pctOfTarget }: Pick<Figure, "result" | "benchmark" | "pctOfTarget">,

@@ -11,7 +11,7 @@ import { inSections, outputTable, type OutputRow } from "../output-table";
 
 /** Cells of one figure as references from other sheets, such as `'Tổng hợp chỉ tiêu'!$O$12`. */
 export type FigurePlace = {
-  /** A: Thực hiện trong kỳ; text where it is no number, blank where it is blank. */
+  /** A: Thực hiện trong kỳ; a number, a text or blank. */
   readonly result: string;
   /** T: Mốc chấm kỳ này. */
   readonly benchmark: string;
@@ -20,7 +20,7 @@ export type FigurePlace = {
 };
 
 export type FigurePlaces = {
-  /** `null` when the page has no line for that figure. */
+  /** `null` = the page has no line for that figure. */
   readonly of: (unit: string, indicator: string) => FigurePlace | null;
 };
 

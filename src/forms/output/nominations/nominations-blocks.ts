@@ -3,7 +3,7 @@ import type { Condition } from "../../../domain/scoring/conditions/condition";
 import type { ProvinceAward } from "../../../domain/decisions/review";
 import type { Texts } from "../../../text/texts";
 import type { Canvas } from "../../drawing/canvas";
-import { rowHeight } from "../../drawing/row-height";
+import { rowHeight, totalWidth } from "../../drawing/row-height";
 import { looks, numberFormat, palette, styled } from "../../drawing/styles";
 import { countCell, textCell, type OutputCell, type Span } from "../output-cells";
 
@@ -32,7 +32,7 @@ const conditionColumns: Columns = [
   ["Số đơn vị chưa xét được", [17, 19]],
 ];
 
-/** Under the list: each award over the province, and what each condition found. Returns the last row. */
+/** Below the list: each award over the province, and the findings of each condition. Returns the last row. */
 export function drawBlocks(drawn: Canvas, top: number, { consolidation, texts, widths }: Blocks): number {
   const { nominations, findings } = consolidation;
   const province = nominations.province.map((each) => provinceCells(each, texts));
@@ -61,7 +61,7 @@ type Block = {
 };
 
 function drawBlock(drawn: Canvas, top: number, { title, columns, rows, widths }: Block): number {
-  const widthOf = ([from, to]: Span): number => widths.slice(from - 1, to).reduce((all, one) => all + one, 0);
+  const widthOf = ([from, to]: Span): number => totalWidth(widths.slice(from - 1, to));
   const put = (row: number, [from, to]: Span, cell: OutputCell): void => {
     for (let column = from; column <= to; column += 1)
       drawn.put(row, column, column === from ? cell : { value: null, style: cell.style });

@@ -12,9 +12,7 @@ import { roundSigning } from "../output-heading";
 
 type Line = { readonly review: AwardReview; readonly nomination: ReviewedNomination; readonly decimals: number };
 
-/**
- * `Suy tôn`: what each cluster proposes, in order, beside ranks, votes, conditions and quotas, and what was decided.
- */
+/** `Suy tôn`: what each cluster proposes, in order, with ranks, votes, conditions and quotas, and the decisions. */
 export function nominationsPage(consolidation: Consolidation, texts: Texts): SheetDraft {
   const columns = nominationColumns(texts);
   const groups = unitsByCluster(consolidation);

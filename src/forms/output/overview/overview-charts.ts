@@ -9,20 +9,20 @@ import { fullTotalOf } from "../../../domain/scoring/totals";
 import type { ClusterStanding } from "../../../domain/standing/standing";
 import { reachesBenchmark } from "../figures/figure-result";
 
-/** Rows of the usual height that a chart takes, and with the empty one below it. */
+/** Rows of the usual height that a chart takes, and the same with the empty row below it. */
 const chartRows = 16;
 const chartStep = chartRows + 1;
 const lastColumn = 11;
 
-/** As dark as green and red are not: apart from each other on a grey print, too (104 and 211 of 255). */
+/** Colours that differ on a grey print, too (104 and 211 of 255). */
 const dark = "2E75B6";
 const light = "F8CBAD";
 
 type DrawnCharts = { readonly charts: readonly ChartDraft[]; readonly bottom: number };
 
 /**
- * The page of charts: who has sent, what was reached, how the points lie. Each draws from cells: the first from the
- * page `Tình hình cụm, khối`, whose chart is `sending`; the others from the tables below them.
+ * The page of charts: who has sent, what was reached, how points are distributed. Each chart refers to cells: the
+ * first, `sending`, to those of `Tình hình cụm, khối`, the others to the tables below them.
  */
 export function drawCharts(panel: Panel, top: number, sending: ChartDraft | null): DrawnCharts {
   const counts = reachedByCluster(panel.consolidation);
@@ -121,7 +121,7 @@ function drawBands(panel: Panel, top: number): DrawnCharts {
 type ReachedCount = { readonly cluster: ClusterStanding; readonly reached: number; readonly behind: number };
 
 /**
- * For each cluster, how many figures of its units are at the benchmark and how many are behind; those that can't be
+ * For each cluster, how many figures of its units reach the benchmark and how many are behind; figures that can't be
  * compared are in neither.
  */
 export function reachedByCluster(consolidation: Consolidation): readonly ReachedCount[] {
@@ -143,7 +143,7 @@ export function reachedByCluster(consolidation: Consolidation): readonly Reached
   });
 }
 
-/** A part of the scale's points: `from` ≤ percent < `to`; `null` = it has no end on that side. */
+/** A range of percentages of the scale's points: `from` ≤ percent < `to`; `null` = no limit on that side. */
 export type ScoreBand = {
   readonly name: string;
   readonly from: number | null;
@@ -151,7 +151,7 @@ export type ScoreBand = {
   readonly units: number;
 };
 
-/** Lower bounds in percent of the scale's points, each included; what is below the lowest makes a band of its own. */
+/** Lower bounds in percent of the scale's points, each included; what is below the lowest is a band of its own. */
 const bounds = [50, 60, 70, 80, 90, 100] as const;
 
 /**

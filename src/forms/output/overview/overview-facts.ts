@@ -13,7 +13,7 @@ export function percentOf({ part, whole }: Share): number | null {
   return whole === 0 ? null : Math.round((1000 * part) / whole) / 10;
 }
 
-/** Units that count: guests and exempt units stand outside every denominator (contract §4, Roster). */
+/** Units that count: guests and exempt units are in no denominator (contract §4, Roster). */
 export function expectedUnits({ units }: Pick<Consolidation, "units">): readonly UnitStanding[] {
   return units.filter(isExpected);
 }
@@ -69,7 +69,8 @@ export type ClusterLine = {
 };
 
 /**
- * Each cluster with the names of its units that are to be urged, in roster order: nothing sent; sent late or sent back.
+ * Each cluster with the names of its units to urge, in roster order: those that sent nothing, and those that sent late
+ * or must complete.
  */
 export function clusterLines(consolidation: Consolidation): readonly ClusterLine[] {
   const expected = expectedUnits(consolidation);
@@ -84,8 +85,8 @@ export function clusterLines(consolidation: Consolidation): readonly ClusterLine
 export type BenchmarkCount = { readonly indicator: Indicator; readonly judged: number; readonly behind: number };
 
 /**
- * For each indicator of the Board's catalogue, how many units could be compared with the benchmark and how many are
- * behind.
+ * For each indicator of the Board's catalogue, how many units can be compared with the benchmark and how many of them
+ * are behind.
  */
 export function benchmarkCounts({ board, figures, units }: Consolidation): readonly BenchmarkCount[] {
   const counted = new Set(expectedUnits({ units }).map((unit) => unit.code));

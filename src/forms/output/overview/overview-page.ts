@@ -1,23 +1,24 @@
-import { sheetNames } from "../../../contract/sheet-names";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { Texts } from "../../../text/texts";
 import type { ChartDraft, SheetDraft } from "../../../workbook/draft";
 import { canvas, type Canvas } from "../../drawing/canvas";
-import { looks, palette, styled } from "../../drawing/styles";
-import { lastDaySentence, provisionalRemark, drawOutputHeading } from "../output-heading";
-import { percentCell, percentFormat, spanGrid, type Span, type SpanGrid } from "../output-cells";
-import { isProvisional } from "../status-cell";
-import { outputProtection } from "../output-list";
+import { sheetNames } from "../../../contract/sheet-names";
+import { spanGrid, type Span, type SpanGrid, percentCell, percentFormat } from "../output-cells";
+import { drawOutputHeading, lastDaySentence, provisionalRemark } from "../output-heading";
+import { type Panel, drawStatuses, drawIssueCounts, drawBehind, drawClusters } from "./overview-panels";
 import { drawCharts } from "./overview-charts";
 import { bigFigures, percentOf, type Share } from "./overview-facts";
-import { drawBehind, drawClusters, drawIssueCounts, drawStatuses, type Panel } from "./overview-panels";
+import { looks, styled, palette } from "../../drawing/styles";
+import { isProvisional } from "../status-cell";
+import { widerToFit } from "../../drawing/paper";
+import { outputProtection } from "../output-list";
 
-/** The panels stand side by side, so the columns are finer than any one of them needs. */
+/** The panels are side by side, so the columns are finer than any one panel needs. */
 const overviewWidths: readonly number[] = [7, 27, 8, 8, 13, 2, 8, 22, 30, 9, 17];
 
 /**
- * `Tổng quan`: what a chairman needs on one sheet of A4, and on a second the same as charts. `sending` is the one of
- * `Tình hình cụm, khối`.
+ * `Tổng quan`: what a chairman needs on one page of A4, and on a second page the same as charts. `sending` is the chart
+ * of `Tình hình cụm, khối`.
  */
 export function overviewPage(consolidation: Consolidation, texts: Texts, sending: ChartDraft | null): SheetDraft {
   const { board, asOf } = consolidation;
@@ -62,7 +63,7 @@ function drawBigFigures(grid: SpanGrid, consolidation: Consolidation, top: numbe
   }
 }
 
-/** The figure stays a number; what it is out of stands in its format: 162/184. */
+/** The figure stays a number; the whole is in its number format: 162/184. */
 function outOf({ whole }: Share): string {
   return `#,##0"/${whole}"`;
 }
@@ -81,7 +82,7 @@ function drawNotes(grid: SpanGrid, consolidation: Consolidation, top: number): n
 
 type Pages = { readonly charts: readonly ChartDraft[]; readonly bottom: number; readonly firstPage: number };
 
-/** Where the first page would be higher than a page, an empty column at the right makes the print smaller. */
+/** If the first page is too high, an empty column at the right makes the print smaller. */
 function finish(drawn: Canvas, { charts, bottom, firstPage }: Pages): SheetDraft {
   const { heights } = drawn.finish({});
   const wider = widerToFit({ widths: overviewWidths, heights, rows: firstPage });
@@ -98,38 +99,4 @@ function finish(drawn: Canvas, { charts, bottom, firstPage }: Pages): SheetDraft
       footer: sheetNames.overview,
     },
   });
-}
-
-/** What may be printed on of a portrait A4 within the margins 20/20/30/15 mm: wide to high. */
-const printedRatio = (210 - 45) / (297 - 40);
-
-/** Points; rows that were given no height. */
-const usualHeight = 15.75;
-/** Excel and LibreOffice round each height in their own way. */
-const safety = 1.03;
-
-type Printed = {
-  readonly widths: readonly number[];
-  readonly heights: ReadonlyMap<number, number>;
-  readonly rows: number;
-};
-
-/**
- * How much wider, in characters, a print must be so that its first `rows` rows fit on one page where it is fitted to
- * the page's width; 0 = they do, or they would only at less than half the size, which nobody reads: then they go on
- * over the page. A page fitted to width and height at once may hold one page alone.
- */
-export function widerToFit({ widths, heights, rows }: Printed): number {
-  const wide = widths.reduce((sum, width) => sum + pointsOf(width), 0);
-  const high = Array.from({ length: rows }, (_, index) => heights.get(index + 1) ?? usualHeight).reduce(
-    (sum, height) => sum + height,
-    0,
-  );
-  const wider = high * safety * printedRatio - wide;
-  return wider > wide ? 0 : Math.max(0, Math.ceil(wider / (7 * 0.75)));
-}
-
-/** A character is 7 pixels of 3/4 point, a column has 5 more (ECMA-376, 18.3.1.13). */
-function pointsOf(width: number): number {
-  return (7 * width + 5) * 0.75;
 }

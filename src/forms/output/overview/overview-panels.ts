@@ -6,10 +6,10 @@ import type { Texts } from "../../../text/texts";
 import type { Canvas } from "../../drawing/canvas";
 import { looks } from "../../drawing/styles";
 import { countCell, percentCell, textCell, wordCell, type OutputCell, type Span, type SpanGrid } from "../output-cells";
-import { sendingCell, sendingMarks, severityCell } from "../status-cell";
+import { sendingCell, sendingSigns, severityCell } from "../status-cell";
 import { clusterLines, issueCounts, mostBehind, percentOf, statusCounts, type Share } from "./overview-facts";
 
-/** What a panel draws on, and what it shows. Each panel returns the last row that it used. */
+/** What panels draw on and show. Each panel returns the last row that it used. */
 export type Panel = {
   readonly drawn: Canvas;
   readonly grid: SpanGrid;
@@ -38,16 +38,10 @@ export function drawBlock({ grid }: Panel, top: number, { title, columns, rows, 
   return top + 1 + Math.max(1, rows.length);
 }
 
+type Bars = { readonly column: number; readonly from: number; readonly to: number; readonly color: string };
+
 /** Bars from 0 to 100% in the percentages from row to row. */
-function drawBars(
-  drawn: Canvas,
-  {
-    column,
-    from,
-    to,
-    color,
-  }: { readonly column: number; readonly from: number; readonly to: number; readonly color: string },
-): void {
+function drawBars(drawn: Canvas, { column, from, to, color }: Bars): void {
   if (to < from) return;
   drawn.condition({
     area: { top: from, left: column, bottom: to, right: column },
@@ -71,7 +65,7 @@ const statusBars: { readonly [S in SendingStatus]: string } = {
 export function drawStatuses(panel: Panel, top: number): number {
   const counts = statusCounts(panel.consolidation);
   const rows = counts.map(({ status, share }) => [
-    textCell(`${sendingMarks[status].sign} ${panel.texts.sendingStatus(status, null)}`),
+    textCell(`${sendingSigns[status].sign} ${panel.texts.sendingStatus(status, null)}`),
     countCell(share.part),
     shareCell(share),
   ]);
@@ -103,7 +97,7 @@ export function drawIssueCounts(panel: Panel, top: number): number {
   return drawBlock(panel, top, { title: sheetNames.issues, columns, rows, whenEmpty: "" });
 }
 
-/** So many that this panel is as high as the two on its left. */
+/** As many as make this panel as high as the two on its left. */
 const shownIndicators = 11;
 
 export function drawBehind(panel: Panel, top: number): number {
@@ -128,7 +122,7 @@ export function drawBehind(panel: Panel, top: number): number {
   });
 }
 
-/** Each cluster with its share, and beside it whom to urge: units in roster order, and its own report. */
+/** Each cluster with its share and whom to urge: units in roster order, and its own report. */
 export function drawClusters(panel: Panel, top: number): number {
   const rows = clusterLines(panel.consolidation).map(({ cluster, missing, late }) => [
     wordCell(cluster.code),
@@ -161,7 +155,7 @@ export function drawClusters(panel: Panel, top: number): number {
 
 const shownNames = 5;
 
-/** The first names, so that the page stays one page; all of them stand in `Tình hình gửi báo cáo`. */
+/** Only the first names, so that the page stays one page; all of them are in `Tình hình gửi báo cáo`. */
 function namesOf(names: readonly string[]): string {
   if (names.length <= shownNames + 1) return names.join("; ");
   return `${names.slice(0, shownNames).join("; ")} và ${names.length - shownNames} đơn vị khác`;

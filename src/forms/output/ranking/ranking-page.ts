@@ -27,7 +27,7 @@ type Row = {
   readonly place: ScorePlace | null;
   readonly decimals: number;
   readonly waiting: number;
-  /** Which tie-break put it before or behind others of the same total, as notes with their formulas. */
+  /** Which tie-break put it before or behind others with the same total, as notes with formulas. */
   readonly ties: ReturnType<typeof tieNotes>;
   /** `null` = its cluster has no classes, or it is not judged. */
   readonly class: UnitClass | null;
@@ -99,7 +99,7 @@ function rowsOf(consolidation: Consolidation, places: ScorePlaces, texts: Texts)
 
 type RankedCluster = { readonly cluster: Cluster | undefined; readonly ranks: readonly Rank[] };
 
-/** What decided the ties of a cluster's units; none where the score sheet has no row for the unit. */
+/** What decided the ties of a cluster's units; [] if the score sheet has no column for the unit. */
 function notesOnTies(
   { board, unitByCode, totalByUnit }: Consolidation,
   { cluster, ranks }: RankedCluster,
@@ -151,7 +151,7 @@ function points({ total, place, decimals }: Row, sum: "base" | "rescaled" | "bon
   return { ...shown(place?.[sum] ?? null, value), style };
 }
 
-/** A reference to the score sheet with what it comes to; where that has no such row, the value alone. */
+/** A reference to the score sheet with its value; only the value if the sheet has no such row. */
 function shown(formula: string | null, value: number | null): { readonly value: CellValue; readonly formula?: string } {
   return formula === null ? { value } : { value: value ?? "", formula };
 }

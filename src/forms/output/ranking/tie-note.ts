@@ -13,13 +13,12 @@ export type TieNoteCase = {
   readonly texts: Texts;
 };
 
-/** Longer texts Excel doesn't hold in a formula; two such notes may stand in one cell. */
+/** Excel's limit for a text in a formula; a cell may have two such notes. */
 const longestText = 250;
 
 /**
- * Which tie-break decided, in words with both numbers. The words stand only while the cells of the score table hold
- * these numbers: points that were typed since would make them untrue, and then the cell is empty until the next
- * consolidation.
+ * Which tie-break decided, in words with both numbers. The note is shown only while the score table holds these
+ * numbers: if points change, it is empty until the next consolidation.
  */
 export function tieNotes(given: TieNoteCase): readonly { readonly value: string; readonly formula: string }[] {
   const { ahead, behind } = given.ties;

@@ -1,3 +1,4 @@
+import { sourceColumns, type SourcePlace } from "../source-columns";
 import { sheetNames } from "../../../contract/sheet-names";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { ClusterCover, ClusterSubmission } from "../../../domain/submissions/cluster-submission";
@@ -7,17 +8,7 @@ import type { ChartDraft, SheetDraft } from "../../../workbook/draft";
 import type { DrawnTable } from "../../drawing/draw-table";
 import { clusterCoverSheet } from "../../sheets/cluster/cluster-cover-sheet";
 import { lastDaySentence } from "../output-heading";
-import {
-  choiceCell,
-  dayCell,
-  entryCell,
-  countCell,
-  dateCell,
-  percentCell,
-  sourceCell,
-  textCell,
-  wordCell,
-} from "../output-cells";
+import { choiceCell, dayCell, entryCell, countCell, dateCell, percentCell, textCell, wordCell } from "../output-cells";
 import { documentCell, sendingCell } from "../status-cell";
 import { outputList } from "../output-list";
 import { drawTotals, outputTable, type OutputColumn } from "../output-table";
@@ -85,7 +76,6 @@ export function standingClusterColumns({ board, roster, sent }: Consolidation, t
 /** The cover of the cluster's own report, as it was written. */
 function coverColumns(sent: Consolidation["sent"]): readonly Column[] {
   const coverOf = ({ code }: ClusterStanding): Partial<ClusterCover> => sent.get(code)?.cover ?? {};
-  const sheet = clusterCoverSheet.sheet;
   return [
     { header: "Số ký hiệu", width: 14, cell: (row) => entryCell(coverOf(row).documentNumber) },
     { header: "Ngày ký", width: 12, cell: (row) => dayCell(coverOf(row).signedOn) },
@@ -94,40 +84,28 @@ function coverColumns(sent: Consolidation["sent"]): readonly Column[] {
     { header: "Ngày sơ kết ghi ở báo cáo", width: 12, cell: (row) => dayCell(coverOf(row).reviewDate) },
     { header: "Quy chế", width: 20, cell: (row) => entryCell(coverOf(row).rules) },
     { header: "Thang điểm", width: 20, cell: (row) => entryCell(coverOf(row).scale) },
-    {
-      header: "Tệp",
-      states: "file",
-      width: 14,
-      widest: 24,
-      folds: true,
-      cell: (row) => sourceCell(coverFiles(sent.get(row.code))),
-    },
-    {
-      header: "Trang",
-      states: "sheet",
-      width: 14,
-      folds: true,
-      cell: (row) => sourceCell(sent.has(row.code) ? (sent.get(row.code)?.sheets[sheet] ?? sheet) : null),
-    },
-    { header: "Ô đầu", states: "cell", width: 7, folds: true, cell: (row) => sourceCell(firstCell(coverOf(row))) },
+    ...sourceColumns<ClusterStanding>((row) => coverPlace(sent.get(row.code)), {
+      file: { width: 14, widest: 24 },
+      sheet: { width: 14 },
+      cell: { header: "Ô đầu", width: 7 },
+    }),
   ];
 }
 
-/** The file that counts, and each label that is from another one. */
-function coverFiles(sent: ClusterSubmission | undefined): string | null {
+/** The file that counts, with each label that is from another one; the sheet, and the first cell with content. */
+function coverPlace(sent: ClusterSubmission | undefined): SourcePlace | null {
   if (sent === undefined) return null;
-  const labels = new Map(clusterCoverSheet.fields.map(({ key, header }) => [key as string, header]));
-  return [
-    sent.file.name,
-    ...(sent.takenCover ?? []).map(({ key, file, cell }) => `${labels.get(key) ?? key}: ${file}, ô ${cell}`),
-  ].join("\n");
+  const { sheet, fields } = clusterCoverSheet;
+  const labels = new Map(fields.map(({ key, header }) => [key as string, header]));
+  const others = (sent.takenCover ?? []).map(({ key, file, cell }) => `${labels.get(key) ?? key}: ${file}, ô ${cell}`);
+  return {
+    file: [sent.file.name, ...others].join("\n"),
+    sheet: sent.sheets[sheet] ?? sheet,
+    cell: Object.values(sent.cover).find(({ state }) => state !== "blank")?.cell ?? null,
+  };
 }
 
-function firstCell(cover: Partial<ClusterCover>): string | null {
-  return Object.values(cover).find(({ state }) => state !== "blank")?.cell ?? null;
-}
-
-/** The five kinds of sending of a cluster's units make its column; units exempt from reporting are in none of them. */
+/** A column for each cluster, made of the five sending statuses of its units; exempt units are in none of them. */
 function statusChart(
   columns: readonly Column[],
   { table, place }: { readonly table: DrawnTable; readonly place: ChartDraft["place"] },
@@ -146,7 +124,7 @@ function statusChart(
   };
 }
 
-/** As bright apart from each other as can be, so that they are told apart on a grey print (57 to 237 of 255). */
+/** Colours as far apart in brightness as possible, so that a grey print shows the difference (57 to 237 of 255). */
 const chartColors = [
   ["Đúng hạn", "70AD47"],
   ["Chậm", "FFC000"],

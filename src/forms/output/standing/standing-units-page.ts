@@ -109,7 +109,7 @@ export function standingUnitColumns(
   ];
 }
 
-/** What the unit wrote on its cover; on screen alone: it holds a person's telephone. */
+/** What the unit wrote on its cover; on screen only, since a person's telephone is in it. */
 const coverColumns: readonly OutputColumn<Row>[] = [
   { header: "Số ký hiệu", width: 16, cell: ({ submission }) => entryCell(submission?.cover.documentNumber) },
   { header: "Ngày ký", width: 12, cell: ({ submission }) => dayCell(submission?.cover.signedOn) },
@@ -196,7 +196,7 @@ function reviewColumns(texts: Texts): readonly OutputColumn<Row>[] {
   ];
 }
 
-/** An exempt unit that sent nothing is not lacking anything: a dash says "không áp dụng". */
+/** An exempt unit that sent nothing lacks nothing: a dash means "không áp dụng". */
 function isLetOff({ status, received }: UnitStanding): boolean {
   return status === "exempt" && received === null;
 }

@@ -3,7 +3,7 @@ import { sheetNames } from "../../../contract/sheet-names";
 import { code, text, choice, number, codes, figure } from "../../description/field-type";
 import { choiceWords } from "../../../contract/choice-words";
 
-/** Which documents are asked of units and clusters. */
+/** Which documents units and clusters must send. */
 export const documentList = listForm({
   sheet: sheetNames.documents,
   aliases: ["Hồ sơ"],
@@ -100,7 +100,7 @@ export const indicatorList = listForm({
   ],
 });
 
-/** What the Board already knows: it prefills the units' sheets and may be empty. */
+/** What the Board already knows of units; it prefills their forms and may be empty. */
 export const assignedTargetList = listForm({
   sheet: sheetNames.assignedTargets,
   aliases: ["Giao chỉ tiêu"],
@@ -137,7 +137,7 @@ export const assignedTargetList = listForm({
   ],
 });
 
-/** What is told in words, numbers or dates beside the indicators. */
+/** What units report in words, numbers or dates besides the indicators. */
 export const contentItemList = listForm({
   sheet: sheetNames.contentItems,
   aliases: ["Nội dung báo cáo"],

@@ -3,7 +3,7 @@ import { sheetNames } from "../../../contract/sheet-names";
 import { choice, code, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
-/** What two copies of a workbook say differently; there only while something of it is to be kept. */
+/** Differences between two copies of a workbook; the sheet exists only while there are any to keep. */
 export const conflictList = listForm({
   sheet: sheetNames.conflicts,
   aliases: [],

@@ -3,7 +3,7 @@ import { sheetNames } from "../../../contract/sheet-names";
 import { choice, date, number, text, yesNo } from "../../description/field-type";
 import { field, pairsForm } from "../../description/sheet-form";
 
-/** The round and its settings. Every rule that no law fixes is a visible setting here. */
+/** The round and its settings: every rule that no law fixes. */
 export const periodSheet = pairsForm({
   sheet: sheetNames.period,
   aliases: ["Kỳ xét", "Đợt báo cáo"],

@@ -6,10 +6,9 @@ import { formalities } from "./roster-lists";
 
 /** Loại điều kiện, in the order of the list on the cell. */
 const conditionKinds = choice(choiceWords.conditionKind);
-
 const conditionEffects = choice(choiceWords.conditionEffect);
 
-/** Minimum conditions and what failing them does (contract §1 leaves the columns open). */
+/** Minimum conditions and the effect of failing them (contract §1 leaves the columns open). */
 export const conditionList = listForm({
   sheet: sheetNames.conditions,
   aliases: [],

@@ -3,7 +3,7 @@ import { sheetNames } from "../../../contract/sheet-names";
 import { choice, code, date, enteredPoints, figure, number, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
-/** The receipts ledger. The product appends to it and changes no row of a person's. */
+/** The register of receipts. The product appends rows and changes none that a person wrote. */
 export const receiptList = listForm({
   sheet: sheetNames.receipts,
   aliases: ["Sổ nhận báo cáo", "Sổ theo dõi"],

@@ -3,7 +3,7 @@ import { sheetNames } from "../../../contract/sheet-names";
 import { code, choice, text, number, codes, date } from "../../description/field-type";
 import { choiceWords } from "../../../contract/choice-words";
 
-/** The clusters with what each decides for itself; blank there = as in `Kỳ báo cáo`. */
+/** The clusters with their own settings; blank = as in `Kỳ báo cáo`. */
 export const clusterList = listForm({
   sheet: sheetNames.clusters,
   aliases: ["Cụm khối", "Danh sách cụm, khối"],
@@ -74,7 +74,7 @@ export const clusterList = listForm({
   ],
 });
 
-/** Kinds of bodies by how their papers begin and who signs them. */
+/** Kinds of bodies, by the letterhead and the signature of their papers. */
 export const formalities = choice(choiceWords.formality);
 
 /** Who must report, in which cluster, in which role, and over which days. */

@@ -4,9 +4,9 @@ import { choice, code, number, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
 /** Cách chấm. */
-export const scoringWords = choice(choiceWords.scoringMethod);
+export const methodChoice = choice(choiceWords.scoringMethod);
 
-/** The scales, per cluster; "*" serves every cluster without one of its own. */
+/** The scales by cluster; "*" is for every cluster without its own. */
 export const scaleList = listForm({
   sheet: sheetNames.scale,
   aliases: ["Thang bảng chấm điểm"],
@@ -37,7 +37,7 @@ export const scaleList = listForm({
       { required: true },
     ),
     field(
-      ["kind", "Cách chấm", scoringWords, 20],
+      ["kind", "Cách chấm", methodChoice, 20],
       {
         vi: `Một trong ${scoringMethods.length} cách chấm.`,
         en: `One of the ${scoringMethods.length} scoring methods.`,

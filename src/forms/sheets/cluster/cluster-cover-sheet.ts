@@ -1,7 +1,7 @@
 import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { choice, code, date, number, text } from "../../description/field-type";
-import { field, pairsForm, listForm } from "../../description/sheet-form";
+import { field, pairsForm, listForm, printed } from "../../description/sheet-form";
 import { reviewForms } from "../unit/cover-sheet";
 
 /** The cover of a cluster's own report. */
@@ -11,21 +11,9 @@ export const clusterCoverSheet = pairsForm({
   title: "THÔNG TIN CHUNG CỦA CỤM, KHỐI",
   help: { vi: "Cụm, khối và việc tổ chức sơ kết.", en: "The cluster and its review." },
   fields: [
-    field(
-      ["cluster", "Mã cụm/khối", code, 46],
-      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
-      { filling: "given" },
-    ),
-    field(
-      ["year", "Năm", number(0), 46],
-      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
-      { filling: "given" },
-    ),
-    field(
-      ["period", "Kỳ báo cáo", choice(choiceWords.periodKind), 46],
-      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
-      { filling: "given" },
-    ),
+    printed(["cluster", "Mã cụm/khối", code, 46]),
+    printed(["year", "Năm", number(0), 46]),
+    printed(["period", "Kỳ báo cáo", choice(choiceWords.periodKind), 46]),
     field(["reviewDate", "Ngày sơ kết", date, 46], { vi: "Ngày cụm, khối tổ chức sơ kết.", en: "Date of the review." }),
     field(["reviewForm", "Hình thức sơ kết", reviewForms, 46], {
       vi: "Chọn một trong bốn hình thức.",
@@ -45,7 +33,7 @@ export const clusterCoverSheet = pairsForm({
   ],
 });
 
-/** What the cluster tells in its own words. */
+/** The cluster's report in its own words. */
 export const clusterReportList = listForm({
   sheet: sheetNames.clusterReport,
   aliases: ["Báo cáo cụm, khối"],
@@ -55,17 +43,9 @@ export const clusterReportList = listForm({
   orientation: "landscape",
   frozenColumns: 3,
   columns: [
-    field(["code", "Mã", code, 8], { vi: "In sẵn, không sửa.", en: "Printed; do not change." }, { filling: "given" }),
-    field(
-      ["section", "Mục", text, 26],
-      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
-      { filling: "given" },
-    ),
-    field(
-      ["name", "Nội dung", text, 46],
-      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
-      { filling: "given" },
-    ),
+    printed(["code", "Mã", code, 8]),
+    printed(["section", "Mục", text, 26]),
+    printed(["name", "Nội dung", text, 46]),
     field(["content", "Nội dung báo cáo", text, 64], { vi: "Nội dung của cụm, khối.", en: "The cluster's words." }),
   ],
 });

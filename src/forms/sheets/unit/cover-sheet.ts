@@ -2,11 +2,11 @@ import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { coverFields } from "../../../contract/unit-form";
 import { choice, code, date, number, text, yesNo, type FieldType } from "../../description/field-type";
-import { field, pairsForm, type Help } from "../../description/sheet-form";
+import { field, pairsForm, type Help, printed } from "../../description/sheet-form";
 
 export const reviewForms = choice(choiceWords.reviewForm);
 
-/** A value that the unit fills in; the contract says whether it must. */
+/** A value that the unit fills in; the contract says whether it is required. */
 function asked<const K extends keyof typeof coverFields, const T extends FieldType>(key: K, type: T, help: Help) {
   const { header, required } = coverFields[key];
   return field([key, header, type, 46], help, { required: required === true });
@@ -19,31 +19,11 @@ export const coverSheet = pairsForm({
   title: "THÔNG TIN CHUNG",
   help: { vi: "Đơn vị, kỳ báo cáo và các xác nhận chung.", en: "The unit, the period and general statements." },
   fields: [
-    field(
-      ["unit", "Mã đơn vị", code, 46],
-      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
-      { filling: "given" },
-    ),
-    field(
-      ["name", "Tên đơn vị", text, 46],
-      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
-      { filling: "given" },
-    ),
-    field(
-      ["cluster", "Cụm/khối", text, 46],
-      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
-      { filling: "given" },
-    ),
-    field(
-      ["year", "Năm", number(0), 46],
-      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
-      { filling: "given" },
-    ),
-    field(
-      ["period", "Kỳ báo cáo", choice(choiceWords.periodKind), 46],
-      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
-      { filling: "given" },
-    ),
+    printed(["unit", "Mã đơn vị", code, 46]),
+    printed(["name", "Tên đơn vị", text, 46]),
+    printed(["cluster", "Cụm/khối", text, 46]),
+    printed(["year", "Năm", number(0), 46]),
+    printed(["period", "Kỳ báo cáo", choice(choiceWords.periodKind), 46]),
     asked("asOf", date, { vi: "Ngày/tháng/năm, ví dụ: 15/06/2020.", en: "Day/month/year." }),
     asked("dataNature", choice(choiceWords.dataNature), {
       vi: "Chọn Ước thực hiện hoặc Chính thức.",
@@ -58,10 +38,7 @@ export const coverSheet = pairsForm({
       vi: "Chọn Có thì điền trang Điều chỉnh; chọn Không là xác nhận không điều chỉnh.",
       en: "Yes: fill the adjustment sheet; No confirms none.",
     }),
-    asked("documentNumber", text, {
-      vi: "Số, ký hiệu báo cáo giấy.",
-      en: "Number of the signed report.",
-    }),
+    asked("documentNumber", text, { vi: "Số, ký hiệu báo cáo giấy.", en: "Number of the signed report." }),
     asked("signedOn", date, { vi: "Ngày ký báo cáo giấy.", en: "Date signed." }),
     asked("preparedBy", text, { vi: "Họ và tên người lập biểu.", en: "Who prepared it." }),
     asked("phone", text, { vi: "Số điện thoại người lập biểu.", en: "Phone number." }),

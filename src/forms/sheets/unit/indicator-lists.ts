@@ -1,12 +1,17 @@
-import { type Help, field, listForm, repeated } from "../../description/sheet-form";
+import { type Help, field, listForm, repeated, printed } from "../../description/sheet-form";
 import { number, code, text, figure, choice } from "../../description/field-type";
 import { formColumns } from "../../../contract/unit-form";
 import { sheetNames } from "../../../contract/sheet-names";
 import { choiceWords } from "../../../contract/choice-words";
 
-const printed: Help = { vi: "In sẵn, không sửa.", en: "Printed; do not change." };
+/** The running number that begins a row of a form. */
+export const printedOrder = field(
+  ["order", "STT", number(0), 5.5],
+  { vi: "In sẵn.", en: "Printed." },
+  { aliases: ["TT"], filling: "given" },
+);
 
-/** The columns by which an indicator is known on every form of a unit; printed in section A. */
+/** The columns that name an indicator on every form of a unit; printed in section A. */
 function indicatorColumns({
   nameWidth,
   name,
@@ -17,8 +22,8 @@ function indicatorColumns({
   readonly measure: Help;
 }) {
   return [
-    field(["order", "STT", number(0), 5.5], { vi: "In sẵn.", en: "Printed." }, { aliases: ["TT"], filling: "given" }),
-    field(["code", "Mã", code, 7.5], printed, { aliases: ["Mã chỉ tiêu"], filling: "given" }),
+    printedOrder,
+    printed(["code", "Mã", code, 7.5], { aliases: ["Mã chỉ tiêu"] }),
     field(["name", formColumns.indicators.name.header, text, nameWidth], name, {
       aliases: ["Chỉ tiêu"],
       filling: "given",
@@ -30,11 +35,14 @@ function indicatorColumns({
   ] as const;
 }
 
-/** On the forms after `Chỉ tiêu`, where the unit has told its own indicators. */
+/** Help on the forms after `Chỉ tiêu`, where the unit states its own indicators. */
 const fromTargets = {
   name: { vi: "In sẵn; phần B lấy từ trang Chỉ tiêu.", en: "Printed; section B comes from the target sheet." },
   measure: { vi: "In sẵn; phần B lấy từ trang Chỉ tiêu.", en: "Printed; section B comes from the target sheet." },
 } as const;
+
+const repeatsTarget = { vi: "Công thức, lấy từ trang Chỉ tiêu.", en: "Formula, from the target sheet." } as const;
+const calculated = { vi: "Công thức.", en: "Formula." } as const;
 
 /** Biểu 01: what the unit promises for the year. */
 export const targetList = listForm({
@@ -94,16 +102,14 @@ export const resultList = listForm({
       { vi: "Kết quả cùng kỳ năm trước.", en: "Same period last year." },
       { aliases: ["Thực hiện cùng kỳ năm trước"], filling: "given-or-entry" },
     ),
-    field(
-      ["yearTarget", "Chỉ tiêu năm", figure, 11],
-      { vi: "Công thức, lấy từ trang Chỉ tiêu.", en: "Formula, from the target sheet." },
-      { filling: "formula", repeats: repeated(targetList, "target") },
-    ),
-    field(
-      ["halfYearPlan", "Kế hoạch 6 tháng", figure, 11],
-      { vi: "Công thức, lấy từ trang Chỉ tiêu.", en: "Formula, from the target sheet." },
-      { filling: "formula-or-entry", repeats: repeated(targetList, "halfYearPlan") },
-    ),
+    field(["yearTarget", "Chỉ tiêu năm", figure, 11], repeatsTarget, {
+      filling: "formula",
+      repeats: repeated(targetList, "target"),
+    }),
+    field(["halfYearPlan", "Kế hoạch 6 tháng", figure, 11], repeatsTarget, {
+      filling: "formula-or-entry",
+      repeats: repeated(targetList, "halfYearPlan"),
+    }),
     field(
       ["result", formColumns.results.result.header, figure, 11],
       {
@@ -112,16 +118,8 @@ export const resultList = listForm({
       },
       { aliases: ["Kết quả thực hiện", "Thực hiện"], required: formColumns.results.result.required },
     ),
-    field(
-      ["percentOfTarget", "So với chỉ tiêu năm (%)", number(1), 9],
-      { vi: "Công thức.", en: "Formula." },
-      { filling: "formula" },
-    ),
-    field(
-      ["percentOfSamePeriod", "So với cùng kỳ (%)", number(1), 9],
-      { vi: "Công thức.", en: "Formula." },
-      { filling: "formula" },
-    ),
+    field(["percentOfTarget", "So với chỉ tiêu năm (%)", number(1), 9], calculated, { filling: "formula" }),
+    field(["percentOfSamePeriod", "So với cùng kỳ (%)", number(1), 9], calculated, { filling: "formula" }),
     field(["yearEstimate", "Ước thực hiện cả năm", figure, 11], {
       vi: "Ước cả năm, nếu có.",
       en: "Estimate for the year.",
@@ -149,11 +147,10 @@ export const adjustmentList = listForm({
   frozenColumns: 3,
   columns: [
     ...indicatorColumns({ nameWidth: 40, ...fromTargets }),
-    field(
-      ["registered", "Đã đăng ký", figure, 12],
-      { vi: "Công thức, lấy từ trang Chỉ tiêu.", en: "Formula, from the target sheet." },
-      { filling: "formula", repeats: repeated(targetList, "target") },
-    ),
+    field(["registered", "Đã đăng ký", figure, 12], repeatsTarget, {
+      filling: "formula",
+      repeats: repeated(targetList, "target"),
+    }),
     field(["proposed", formColumns.adjustments.proposed.header, figure, 12], {
       vi: "Chỉ tiêu mới của cả năm.",
       en: "The new target of the year.",

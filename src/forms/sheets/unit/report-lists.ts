@@ -1,4 +1,5 @@
-import { listForm, field } from "../../description/sheet-form";
+import { printedOrder } from "./indicator-lists";
+import { listForm, field, printed } from "../../description/sheet-form";
 import { sheetNames } from "../../../contract/sheet-names";
 import { number, code, text, enteredPoints, mark, declarableNumber, figure } from "../../description/field-type";
 import { formColumns } from "../../../contract/unit-form";
@@ -16,22 +17,10 @@ export const selfScoreList = listForm({
   orientation: "landscape",
   frozenColumns: 3,
   columns: [
-    field(["order", "STT", number(0), 5.5], { vi: "In sẵn.", en: "Printed." }, { aliases: ["TT"], filling: "given" }),
-    field(
-      ["code", "Mã tiêu chí", code, 9],
-      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
-      { filling: "given" },
-    ),
-    field(
-      ["name", "Tiêu chí", text, 50],
-      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
-      { filling: "given" },
-    ),
-    field(
-      ["max", "Điểm chuẩn", number(2), 9],
-      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
-      { filling: "given" },
-    ),
+    printedOrder,
+    printed(["code", "Mã tiêu chí", code, 9]),
+    printed(["name", "Tiêu chí", text, 50]),
+    printed(["max", "Điểm chuẩn", number(2), 9]),
     field(
       ["bounds", "Khung điểm", text, 15],
       {
@@ -70,11 +59,7 @@ export const commendationList = listForm({
   orientation: "landscape",
   frozenColumns: 1,
   columns: [
-    field(
-      ["code", "Hình thức", text, 44],
-      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
-      { aliases: ["Hình thức khen thưởng"], filling: "given" },
-    ),
+    printed(["code", "Hình thức", text, 44], { aliases: ["Hình thức khen thưởng"] }),
     field(["collectives", "Tập thể", declarableNumber(0), 10], { vi: "Số tập thể.", en: "Collectives." }),
     field(["individuals", "Cá nhân", declarableNumber(0), 10], { vi: "Số cá nhân.", en: "Individuals." }),
     field(["workers", "Trong đó người trực tiếp lao động", declarableNumber(0), 22], {
@@ -91,7 +76,7 @@ export const commendationList = listForm({
   ],
 });
 
-/** Biểu 06: what is told in words, numbers, dates or yes/no. */
+/** Biểu 06: reports in words, numbers, dates or yes/no. */
 export const contentList = listForm({
   sheet: sheetNames.contents,
   aliases: ["Nội dung báo cáo", "Biểu 06"],
@@ -104,22 +89,10 @@ export const contentList = listForm({
   orientation: "landscape",
   frozenColumns: 3,
   columns: [
-    field(["code", "Mã", code, 7.5], { vi: "In sẵn, không sửa.", en: "Printed; do not change." }, { filling: "given" }),
-    field(
-      ["section", "Mục", text, 34],
-      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
-      { filling: "given" },
-    ),
-    field(
-      ["name", "Nội dung", text, 48],
-      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
-      { filling: "given" },
-    ),
-    field(
-      ["measure", "ĐVT", text, 10],
-      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
-      { aliases: ["Đơn vị tính"], filling: "given" },
-    ),
+    printed(["code", "Mã", code, 7.5]),
+    printed(["section", "Mục", text, 34]),
+    printed(["name", "Nội dung", text, 48]),
+    printed(["measure", "ĐVT", text, 10], { aliases: ["Đơn vị tính"] }),
     field(
       ["content", formColumns.contents.content.header, figure, 60],
       { vi: "Trả lời ngắn gọn, đúng kiểu của nội dung.", en: "The answer." },

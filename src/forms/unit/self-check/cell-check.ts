@@ -16,37 +16,37 @@ import {
   type Question,
 } from "./question";
 
-/** What is said of a cell when something holds; "" = nothing, and nothing else is asked. */
+/** What is said of a cell if the condition holds; "" = nothing, and later steps are skipped. */
 export type Step = { readonly when: Question; readonly says: string };
 
-/** Questions in their order: the first that holds decides; none: the cell is as it should be. */
+/** Steps in order: the first that holds decides. If none holds, the cell is as it should be. */
 export type CellCheck = { readonly cell: CellAt; readonly steps: readonly Step[] };
 
-/** What is said of a required cell with nothing in it; all else that is said calls for a second look. */
+/** What is said of a blank required cell. Any other words ask for a second look. */
 export const blankWords = "chưa điền";
 
-/** The formula that says it. A cell elsewhere that holds an error is told there. */
+/** The check as a formula. An error in another cell is reported there. */
 export function checkFormula({ steps }: CellCheck, on: string): string {
   return `IFERROR(${steps.reduceRight((rest, step) => `IF(${step.when.formula(on)},${quoted(step.says)},${rest})`, '""')},"")`;
 }
 
-/** The same, of the cells themselves. */
+/** The same from the cells themselves. */
 export function checkedWords({ steps }: CellCheck, look: Look): string {
   return steps.find(({ when }) => when.holds(look))?.says ?? "";
 }
 
-/** Always, never, or while something holds. */
+/** Always, never, or while a question holds. */
 export type Required = boolean | Question;
 
 export type Bounds = { readonly minimum: number | null; readonly maximum: number | null };
 
-/** What may stand in a cell that takes a number. */
+/** What a cell for a number may hold. */
 export type NumberRule = {
   readonly required: Required;
   readonly bounds: Bounds;
   /** Counts have no fraction. */
   readonly whole: boolean;
-  /** Words that declare something in place of a number, and words that would but are not allowed on this line. */
+  /** Words that may replace the number, and words that may not on this line. */
   readonly declared: readonly string[];
   readonly forbidden: readonly string[];
 };
@@ -55,7 +55,7 @@ export const notApplicableWords = ["KAD", "Không áp dụng"] as const;
 export const notAssignedWords = ["KG", "Không giao"] as const;
 export const declarations: readonly string[] = [...notApplicableWords, ...notAssignedWords];
 
-/** Beyond these no figure of a report can be meant (1e-9 … 1e15, 0 aside). */
+/** The smallest and the largest plausible figure; 0 is plausible, too. */
 const size = [1e-9, 1e15] as const;
 
 export function numberCheck(cell: CellAt, rule: NumberRule): CellCheck {
@@ -107,7 +107,7 @@ export function dayCheck(cell: CellAt, { required, from, to, outside, declared }
   };
 }
 
-/** A day with its time still belongs to the last day. */
+/** A date with a time of day still belongs to the last day. */
 const beforeMidnight = 0.99999;
 
 export function choiceCheck(
@@ -120,7 +120,7 @@ export function choiceCheck(
   };
 }
 
-/** Words where a number would say nothing. */
+/** A cell for words, in which a number is doubtful. */
 export function wordsCheck(cell: CellAt, required: Required): CellCheck {
   return {
     cell,
@@ -128,12 +128,12 @@ export function wordsCheck(cell: CellAt, required: Required): CellCheck {
   };
 }
 
-/** Any text; `null` where nothing could be amiss. */
+/** A cell for any text; `null` = nothing to check. */
 export function textCheck(cell: CellAt, required: Required): CellCheck | null {
   return required === false ? null : { cell, steps: emptySteps(cell, required) };
 }
 
-/** The steps that every check begins with: after them something readable stands in the cell. */
+/** The first steps of every check: after them the cell holds something readable. */
 function emptySteps(cell: CellAt, required: Required): readonly Step[] {
   const empty = isEmpty(cell);
   const failed: Step = { when: holdsError(cell), says: "công thức báo lỗi, đề nghị ghi lại" };

@@ -1,10 +1,14 @@
-import type { SheetDraft } from "../../../workbook/draft";
-import type { FieldForm, ListForm, PairsForm } from "../../description/sheet-form";
-import type { UnitIssue, UnitRow } from "../unit-forms";
+import type { ListForm, PairsForm, FieldForm } from "../../description/sheet-form";
+import type { SheetDraft, ColumnLayout, ConditionalFormat, DraftCell } from "../../../workbook/draft";
+import type { UnitRow, UnitIssue } from "../unit-forms";
 import type { CellCheck } from "./cell-check";
-import type { AreaAt, CellAt } from "./question";
+import type { CellAt, AreaAt } from "./question";
+import type { CellValue } from "../../../workbook/cell";
+import type { Style } from "../../../workbook/style";
+import type { Area } from "../../../workbook/address";
+import { palette } from "../../drawing/styles";
 
-/** A drawn form, and where its codes stand on it. */
+/** A drawn form with the rows of its codes. */
 export type DrawnForm = {
   readonly form: ListForm;
   readonly draft: SheetDraft;
@@ -12,7 +16,7 @@ export type DrawnForm = {
   readonly rowOf: ReadonlyMap<string, number>;
 };
 
-/** A drawn cover: its values stand in one column, in the order of the form. */
+/** A drawn cover: its values are in one column, in the order of the form. */
 export type DrawnCover = {
   readonly form: PairsForm;
   readonly draft: SheetDraft;
@@ -26,7 +30,7 @@ export type DrawnForms = {
   readonly lists: readonly DrawnForm[];
 };
 
-/** What is checked in one row: the name of the row, and each cell with the header that it is told by. */
+/** What is checked in one row: each cell with its field. */
 export type CheckedRow = {
   readonly row: number;
   readonly cells: readonly { readonly field: FieldForm; readonly check: CellCheck }[];
@@ -39,16 +43,12 @@ export type CheckedSheet = {
   /** Last row of the table, and last column of the printed page. */
   readonly lastRow: number;
   readonly lastColumn: number;
-  /** Where a row's name stands: its code, or its label. */
+  /** The column of a row's name: its code, or its label. */
   readonly nameColumn: number;
-  /** Whether the row's name alone says which cell is meant, as beside a label. */
+  /** Whether a row has only one checked cell, as beside a label. */
   readonly oneValue: boolean;
   readonly rows: readonly CheckedRow[];
 };
-
-export function columnOf(form: ListForm, key: string): number {
-  return form.columns.findIndex((column) => column.key === key) + 1;
-}
 
 export function isEntryCell({ rows }: SheetDraft, { row, column }: Pick<CellAt, "row" | "column">): boolean {
   return rows.get(row)?.get(column)?.style.locked === false;
@@ -57,9 +57,9 @@ export function isEntryCell({ rows }: SheetDraft, { row, column }: Pick<CellAt, 
 /** Where people type. */
 export type Finder = {
   readonly cover: (key: string) => CellAt;
-  /** The entry cells of a row, side by side as far as they go; none where there is no such row. */
+  /** The entry cells of a row as areas of neighbouring cells; [] if there is no such row. */
   readonly entries: (sheet: string, code: string) => readonly AreaAt[];
-  /** The same over all rows of the sheet, as the first has them. */
+  /** The same for all rows of the sheet, by the entry cells of the first. */
   readonly allEntries: (sheet: string) => readonly AreaAt[];
 };
 
@@ -96,4 +96,47 @@ function entryRuns({ draft, form }: DrawnForm, row: number): readonly AreaAt[] {
     else runs.push({ sheet: draft.name, top: row, left: column, bottom: row, right: column });
   }
   return runs;
+}
+
+/** A live cell: its formula, and the value of that in the workbook as written. */
+export type LiveCell = { readonly formula: string | null; readonly value: CellValue; readonly style: Style };
+
+export type Addition = {
+  readonly cells: readonly (LiveCell & { readonly row: number; readonly column: number })[];
+  readonly columns: readonly (readonly [column: number, layout: ColumnLayout])[];
+  readonly merges: readonly Area[];
+  readonly conditions: readonly ConditionalFormat[];
+};
+
+/** A drawn sheet with added cells. */
+export function withAddition(draft: SheetDraft, { cells, columns, merges, conditions }: Addition): SheetDraft {
+  const rows = new Map([...draft.rows].map(([row, those]) => [row, new Map(those)]));
+  for (const { row, column, value, formula, style } of cells) {
+    const those = rows.get(row) ?? new Map<number, DraftCell>();
+    those.set(column, { value, formula, style, note: null });
+    rows.set(row, those);
+  }
+  const inOrder = [...rows]
+    .sort(([one], [other]) => one - other)
+    .map(([row, those]) => [row, new Map([...those].sort(([one], [other]) => one - other))] as const);
+  return {
+    ...draft,
+    rows: new Map(inOrder),
+    columns: new Map([...draft.columns, ...columns]),
+    merges: [...draft.merges, ...merges],
+    conditions: [...draft.conditions, ...conditions],
+  };
+}
+
+/** Signs for blank, doubtful and done, which can be told apart without colours. */
+export const signs = { blank: "○", doubt: "△", done: "✓" } as const;
+const fills = { blank: palette.bad, doubt: palette.late, done: palette.good } as const;
+
+/** The colour that goes with the sign with which the text of `cell` begins. */
+export function signColours(area: Area, cell: string): readonly ConditionalFormat[] {
+  return (["blank", "doubt", "done"] as const).map((kind) => ({
+    area,
+    rule: { kind: "expression", formula: `LEFT(${cell},1)="${signs[kind]}"` },
+    look: { fill: fills[kind], color: null, bold: false, border: false },
+  }));
 }

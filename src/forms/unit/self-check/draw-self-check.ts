@@ -1,6 +1,13 @@
 import type { SheetDraft } from "../../../workbook/draft";
-import { withAddition, signColours, type Addition, type LiveCell, signs } from "./added-cells";
-import type { DrawnForms, CheckedSheet } from "./checked-sheet";
+import {
+  withAddition,
+  signColours,
+  type Addition,
+  type LiveCell,
+  signs,
+  type DrawnForms,
+  type CheckedSheet,
+} from "./checked-sheet";
 import { sheetStates, type SheetState } from "./sheet-state";
 import { addressOf, areaAddress } from "../../../workbook/address";
 import { looks } from "../../drawing/styles";
@@ -9,9 +16,9 @@ import { lineFormula, lineOf, summaryRows, summaryReference } from "./sheet-summ
 import { quoted } from "../../ways/formula-text";
 
 /**
- * The forms with what each says of itself, in formulas: beside every row which of its cells is blank or can't be right,
- * on top of every sheet how many there are, and on the cover a list of the sheets. It stands outside the printed page,
- * and reading takes no figure from it.
+ * The forms with their self-check in formulas: beside every row which of its cells are blank or doubtful, on top of
+ * every sheet how many there are, and on the cover a list of the sheets. It is outside the printed page, and reading
+ * takes nothing from it.
  */
 export function withSelfCheck(drawn: DrawnForms): readonly SheetDraft[] {
   const states = sheetStates(drawn);
@@ -49,8 +56,8 @@ const done = "Đã điền đủ; không có ô cần xem";
 type Cells = Addition["cells"][number][];
 
 /**
- * The list on the cover, right of the printed page: one row a sheet with its counts and the first cell to go to, all of
- * them added up, and above the page the line of counts for the whole workbook.
+ * The list on the cover, right of the printed page: a row for each sheet with its counts and the first cell to go to,
+ * then their sums; and above the page the line of counts for the whole workbook.
  */
 function liveList(states: readonly SheetState[]): Addition {
   const [cover] = states;

@@ -1,6 +1,6 @@
-import { type DrawnForms, type Finder, type DrawnForm, columnOf } from "./checked-sheet";
+import type { DrawnForms, Finder, DrawnForm } from "./checked-sheet";
 import { type UnitRow, ownCodes } from "../unit-forms";
-import type { FieldForm } from "../../description/sheet-form";
+import { columnOf, type FieldForm } from "../../description/sheet-form";
 import { type CellAt, isEmpty, anyFilled, not, all, says, some, isMoreThan, addUpOtherwise } from "./question";
 import {
   type CellCheck,
@@ -45,7 +45,7 @@ export function entryCheck(entry: Entry, context: CheckContext): CellCheck | nul
   }
 }
 
-/** Bounds hold for what is judged by them; last year's figures and plans are what they are. */
+/** Bounds are only for these fields, not for last year's figures and plans. */
 const judged = new Set(["target", "result", "proposed", "content", "points"]);
 
 function boundsOf({ row, field }: Entry): Bounds {
@@ -72,7 +72,7 @@ function figureCheck(entry: Entry, required: Required, context: CheckContext): C
   return choiceCheck(cell, { required, words: [...row.words, ...declaredOf(entry, context).declared] });
 }
 
-/** KAD is declared by a line of the scale; one that forbids it forbids it of its indicator's figures, too. */
+/** A line of the scale that forbids KAD also forbids it for the figures of its indicator. */
 function declaredOf(
   { list, row, field }: Entry,
   { drawn }: CheckContext,
@@ -86,7 +86,7 @@ function declaredOf(
     : { declared: declarations, forbidden: [] };
 }
 
-/** As the contract's required cells (domain/completeness/required-cells.ts), in formulas. */
+/** As the required cells of completeness (domain/submissions/required-cells.ts), in formulas. */
 function requiredOf({ list, row, field, cell }: Entry, { find }: CheckContext): Required {
   const { sheet } = list.form;
   const code = row.code ?? "";
@@ -103,7 +103,7 @@ function ownRowBegun(code: string, find: Finder): Required {
   return anyFilled([...find.entries(targetList.sheet, code), ...find.entries(resultList.sheet, code)]);
 }
 
-/** With the answer Có: what is begun; while nothing is, the first row. */
+/** With the answer Có: every begun row, or the first row if none is begun. */
 function adjustmentRequired(
   code: string,
   { list, find }: { readonly list: DrawnForm; readonly find: Finder },

@@ -1,3 +1,4 @@
+import { columnOf, type FieldForm } from "../../description/sheet-form";
 import {
   type DrawnForms,
   type CheckedSheet,
@@ -6,12 +7,10 @@ import {
   type CheckedRow,
   type DrawnForm,
   isEntryCell,
-  columnOf,
 } from "./checked-sheet";
 import { type CheckContext, entryCheck } from "./entry-check";
 import { formHeaderRow } from "../form-heading";
 import type { UnitIssue } from "../unit-forms";
-import type { FieldForm } from "../../description/sheet-form";
 import { type CellCheck, type Required, dayCheck, textCheck, choiceCheck } from "./cell-check";
 import { says, anyFilled, all, not } from "./question";
 import { wordsOf } from "../../description/field-type";
@@ -95,7 +94,7 @@ function daysOf({ period: { year, kind } }: UnitIssue): {
   };
 }
 
-/** The answer and the sheet that it speaks of contradict each other. */
+/** The answer contradicts the adjustment sheet. */
 function adjustmentSteps(find: Finder): CellCheck["steps"] {
   const rows = find.allEntries(adjustmentList.sheet);
   if (rows.length === 0) return [];

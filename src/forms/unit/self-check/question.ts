@@ -9,8 +9,8 @@ export type AreaAt = Area & { readonly sheet: string };
 export type Look = (cell: CellAt) => CellValue;
 
 /**
- * Something that is asked of cells, in a formula and of the cells themselves: both stand side by side, so that they say
- * the same. Formulas are in functions of Excel 2010 and LibreOffice; `on` is the sheet that the formula stands on.
+ * A question about cells, as a formula and as a test of the cells themselves, side by side so that they agree. Formulas
+ * use functions of Excel 2010 and LibreOffice; `on` is the sheet of the formula.
  */
 export type Question = { readonly formula: (on: string) => string; readonly holds: (look: Look) => boolean };
 
@@ -23,13 +23,13 @@ function areaReference({ sheet, ...area }: AreaAt, on: string): string {
   return sheet === on ? areaAddress(area) : sheetReference(sheet, areaAddress(area));
 }
 
-/** What a sheet compares as text: trimmed, case aside. */
+/** What a spreadsheet compares as text: trimmed, in lower case. */
 function wordsIn(value: CellValue): string {
   if (value === null || typeof value === "object") return "";
   return String(value).trim().replace(/ +/gu, " ").toLowerCase();
 }
 
-/** What a sheet counts as a number: days are numbers there. */
+/** What a spreadsheet counts as a number: dates are numbers. */
 function numberIn(value: CellValue): number | null {
   if (typeof value === "number") return value;
   return isDate(value) ? serialOf(value) : null;
@@ -77,7 +77,7 @@ export function isOutside(
   return { formula, holds };
 }
 
-/** Only asked of what is a number; 0 is of any size. */
+/** Only asked of what is a number; never true of 0. */
 export function isOfNoSize(cell: CellAt, [smallest, greatest]: readonly [number, number]): Question {
   const formula = (on: string): string => {
     const at = reference(cell, on);
@@ -111,7 +111,10 @@ export function isMoreThan(part: CellAt, whole: CellAt): Question {
   };
 }
 
-/** Parts that are all numbers add up to none of these sums, of which the first has numbers throughout. */
+/**
+ * Whether the parts add up to none of these sums. Never true unless all parts and the cells of the first sum are
+ * numbers.
+ */
 export function addUpOtherwise(parts: readonly CellAt[], wholes: readonly (readonly CellAt[])[]): Question {
   const [first = []] = wholes;
   const listed = (cells: readonly CellAt[], on: string): string => cells.map((cell) => reference(cell, on)).join(",");
@@ -127,7 +130,7 @@ export function addUpOtherwise(parts: readonly CellAt[], wholes: readonly (reado
   };
 }
 
-/** Whether anything at all stands in one of these cells. */
+/** Whether any of these cells is filled. */
 export function anyFilled(areas: readonly AreaAt[]): Question {
   return {
     formula: (on) => `COUNTA(${areas.map((area) => areaReference(area, on)).join(",")})>0`,

@@ -1,8 +1,14 @@
 import { addressOf } from "../../../workbook/address";
 import { looks } from "../../drawing/styles";
-import { signColours, type Addition, type LiveCell } from "./added-cells";
+import {
+  signColours,
+  type Addition,
+  type LiveCell,
+  type CheckedRow,
+  type CheckedSheet,
+  type DrawnForms,
+} from "./checked-sheet";
 import { blankWords } from "./cell-check";
-import type { CheckedRow, CheckedSheet, DrawnForms } from "./checked-sheet";
 import { formChecks } from "./form-checks";
 import { orderHeader, selfCheckHeader } from "../../reading/near-headers";
 import type { Look } from "./question";
@@ -18,13 +24,13 @@ import {
   type Summary,
 } from "./sheet-summary";
 
-/** In characters: the words beside a row, which may run on where nothing stands right of them. */
+/** Width in characters of the words beside a row; they may run on into empty cells at their right. */
 const wordsWidth = { list: 70, cover: 34 } as const;
 
-/** A sheet as it was checked: what is added to it, and what it comes to. */
+/** A checked sheet: what is added to it, and its summary. */
 export type SheetState = { readonly places: SelfCheckPlaces; readonly summary: Summary; readonly addition: Addition };
 
-/** The state of each sheet, of the forms as they are drawn: what the formulas come to in every program. */
+/** The state of each sheet of the forms as drawn: the values that the formulas have. */
 export function sheetStates(drawn: DrawnForms): readonly SheetState[] {
   const drafts = new Map(
     [drawn.cover.draft, ...drawn.lists.map(({ draft }) => draft)].map((draft) => [draft.name, draft]),
@@ -33,7 +39,7 @@ export function sheetStates(drawn: DrawnForms): readonly SheetState[] {
   return formChecks(drawn).map((sheet) => sheetState(placesOf(sheet), look));
 }
 
-/** What a row says of its cells, in their order, and of itself. */
+/** The states of a row's cells, in order, and the words beside the row. */
 type RowState = {
   readonly row: CheckedRow;
   readonly states: readonly ReturnType<typeof stateOf>[];
@@ -77,7 +83,7 @@ function sheetState(places: SelfCheckPlaces, look: Look): SheetState {
   };
 }
 
-/** `first`: the first row that says something. */
+/** `first`: the first row with words. */
 function summaryOf({ draft, nameColumn }: CheckedSheet, rows: readonly RowState[], first: RowState | null): Summary {
   const said = rows.flatMap(({ states }) => states.map(({ value }) => value)).filter((value) => value !== "");
   const blank = said.filter((value) => value === blankWords).length;
@@ -93,7 +99,7 @@ function summaryOf({ draft, nameColumn }: CheckedSheet, rows: readonly RowState[
   };
 }
 
-/** The state of each cell, the words beside its row, and how many rows up to it say something. */
+/** The state of each cell, the words beside its row, and how many rows up to it have words. */
 function cellsOfRows(places: SelfCheckPlaces, rows: readonly RowState[]): Addition["cells"] {
   const style = looks.selfCheck;
   let place = 0;

@@ -1,13 +1,10 @@
 import { addressOf, areaAddress, sheetReference } from "../../../workbook/address";
 import { quoted } from "../../ways/formula-text";
-import { signs, type LiveCell } from "./added-cells";
+import { signs, type LiveCell, type CheckedRow, type CheckedSheet } from "./checked-sheet";
 import { blankWords, checkedWords, checkFormula } from "./cell-check";
-import type { CheckedRow, CheckedSheet } from "./checked-sheet";
 import type { Look } from "./question";
 
-/**
- * Where a sheet keeps what it says of itself: hidden columns right of the printed page, then the words beside each row.
- */
+/** The columns of a sheet's self-check: hidden ones right of the printed page, then the words beside each row. */
 export type SelfCheckPlaces = {
   readonly sheet: CheckedSheet;
   /** Keys of the fields that are checked, in the order of their hidden columns. */
@@ -29,7 +26,7 @@ export function placesOf(sheet: CheckedSheet): SelfCheckPlaces {
   return { sheet, keys, order, firstState: order + 1, lastState, words: lastState + 1, firstRow: sheet.headerRow + 1 };
 }
 
-/** What one sheet comes to, in the workbook as it is written. */
+/** The result of one sheet's self-check. */
 export type Summary = {
   readonly blank: number;
   readonly doubtful: number;
@@ -55,7 +52,7 @@ export function stateColumn({ keys, firstState, sheet }: SelfCheckPlaces, key: s
   return firstState + (sheet.oneValue ? 0 : keys.indexOf(key));
 }
 
-/** What a row says of itself: the sign, then each cell that is not as it should be by its header. */
+/** The words beside a row: the sign, then each cell in question with its header. */
 export function rowWords(
   places: SelfCheckPlaces,
   row: CheckedRow,
@@ -85,13 +82,13 @@ export function rowWords(
   };
 }
 
-/** How many rows up to this one say something: the first that does has 1. */
+/** How many rows up to this one have words: the first with words has 1. */
 export function orderFormula({ words, firstRow }: SelfCheckPlaces, row: number): string {
   const above = `${addressOf(firstRow, words).replace(/\d+$/u, "$$$&")}:${addressOf(row, words)}`;
   return `ROWS(${above})-COUNTBLANK(${above})`;
 }
 
-/** The counts of a sheet, its first cell to go to, and what is to be done there; by the rows of `summaryRows`. */
+/** The counts of a sheet, its first cell to go to, and what to do there; by the rows of `summaryRows`. */
 export function summaryCells(
   places: SelfCheckPlaces,
   { blank, doubtful, cell, task }: Summary,
@@ -148,7 +145,7 @@ export function lineFormula(
   return `IF(${blank}+${doubtful}=0,${quoted(`${signs.done} ${done}`)},IF(${blank}>0,"${signs.blank}","${signs.doubt}")&" Còn "&${blank}&" ô chưa điền; "&${doubtful}&" ô cần xem")`;
 }
 
-/** Where another sheet finds what this one comes to. */
+/** A reference from another sheet to a result of this one. */
 export function summaryReference({ sheet, order }: SelfCheckPlaces, key: keyof typeof summaryRows): string {
   return sheetReference(sheet.draft.name, addressOf(summaryRows[key], order));
 }

@@ -10,7 +10,10 @@ import type { RowBlock } from "./row-blocks";
 /** The cells of several sheets while their blocks come in. */
 export type GatheredRows = { readonly takeIn: TakeIn; readonly rowsOf: (sheet: number) => Rows };
 
-/** Of a sheet that is old as a whole, the first tell the encoding; of the others the letters do. */
+/**
+ * Cells whose font is asked for, a block: in a sheet that is old as a whole the first ones tell the encoding, the
+ * letters tell it for the others.
+ */
 const mostFonts = 200;
 
 type Gathered = Map<number, Map<number, Map<number, Cell>>>;
@@ -25,7 +28,7 @@ export function gatherRows(): GatheredRows {
         case "values":
           return keep(sheets, block, { answer, kindOf });
         case "types":
-          mark(sheets, block, answer);
+          setErrors(sheets, block, answer);
           return [];
         case "fonts":
           putFont(sheets, block, answer);
@@ -41,7 +44,7 @@ export function gatherRows(): GatheredRows {
 type Answered = { readonly answer: BlockAnswer; readonly kindOf: ReturnType<typeof rememberedKinds> };
 type Spot = { readonly row: number; readonly column: number };
 
-/** Gives back what has to be asked for besides. */
+/** Returns what has to be asked for as well. */
 function keep(sheets: Gathered, block: RowBlock, { answer, kindOf }: Answered): readonly RowBlock[] {
   const rows = sheets.get(block.sheet) ?? new Map<number, Map<number, Cell>>();
   sheets.set(block.sheet, rows);
@@ -74,7 +77,7 @@ function keep(sheets: Gathered, block: RowBlock, { answer, kindOf }: Answered): 
   ];
 }
 
-function mark(sheets: Gathered, block: RowBlock, answer: BlockAnswer): void {
+function setErrors(sheets: Gathered, block: RowBlock, answer: BlockAnswer): void {
   answer.types?.forEach((types, down) =>
     types.forEach((type, across) => {
       const cells = sheets.get(block.sheet)?.get(block.area.top + down);
@@ -98,7 +101,7 @@ function areaOf(places: readonly Spot[]): Area {
   return area;
 }
 
-/** Blocks that had to be asked for again came in late. */
+/** Sorted, since blocks that had to be asked for again came late. */
 function ordered(rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>): Rows {
   return new Map([...rows].sort(([first], [second]) => first - second));
 }

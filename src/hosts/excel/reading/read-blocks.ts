@@ -27,7 +27,7 @@ export type BlockAnswer = {
   readonly font: string | null;
 };
 
-/** Takes in one block; gives back the blocks that must be asked for because of it. */
+/** Takes in one block; returns the blocks that must be asked for because of it. */
 export type TakeIn = (block: RowBlock, answer: BlockAnswer) => readonly RowBlock[];
 
 const members = {
@@ -95,7 +95,7 @@ async function ask(
   }));
 }
 
-/** Real Excel answers `null` for a whole property; a part of its rows would be no less incomplete. */
+/** Real Excel answers `null` for a whole property that is too large. */
 function isWhole(answer: BlockAnswer, content: Content): boolean {
   const parts = {
     full: [answer.values, answer.formulas, answer.formats],

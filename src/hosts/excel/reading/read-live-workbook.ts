@@ -9,7 +9,7 @@ import type { Area } from "../../../workbook/address";
 import { liveWorkbookError } from "../failures";
 
 /**
- * The open workbook in the words of the xlsx reader. Syncs: one for addresses, one more when `wanted.others` names
+ * The open workbook, as the xlsx reader gives a file. Syncs: one for addresses, one more when `wanted.others` names
  * sheets, then one for each 1.5 MB of answers; never one a sheet. Sheets read for their values alone have no formulas,
  * the format "General" and dates as serial numbers. Widths are not asked for. Throws LiveWorkbookError.
  */
@@ -68,7 +68,7 @@ async function findSheet({ context, sync }: Session, name: string): Promise<Foun
   return { sheet, measured };
 }
 
-/** What of the used area lies in the head, and in the row where that stands below it. */
+/** The parts of the used area in the head, and in the row where that is below it. */
 function rowAreas(used: Area | null, { head, row }: { readonly head: number; readonly row: number }): readonly Area[] {
   if (used === null) return [];
   const wanted = [

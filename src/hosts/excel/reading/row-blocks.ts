@@ -2,7 +2,7 @@ import type { Area } from "../../../workbook/address";
 
 /**
  * What is asked for each cell of a block. `types` tells error values from text that looks like one; `fonts`, of blocks
- * of one cell, in which encoding a text stands.
+ * of one cell, tells the encoding of a text.
  */
 export type Content = "full" | "values" | "types" | "fonts";
 
@@ -42,8 +42,8 @@ export function halves(block: RowBlock): readonly RowBlock[] {
 type Taken = { readonly now: readonly RowBlock[]; readonly later: readonly RowBlock[] };
 
 /**
- * From the front, as many rows as are expected to fit into one answer of `budget` bytes; of whichever sheets, so that
- * small sheets share an answer. At least one row, also where that is expected to be too much.
+ * From the front, as many rows as are expected to fit into one answer of `budget` bytes, of any sheets, so that small
+ * sheets share an answer. At least one row, even where that is expected to be too much.
  */
 export function takeRows(
   waiting: readonly RowBlock[],
@@ -71,8 +71,8 @@ export function takeRows(
 export const answerBytes = 1_500_000;
 
 /**
- * Bytes of JSON a cell before anything was measured: sheets full of Vietnamese text need about this much, sheets of
- * numbers a fifth.
+ * Bytes of JSON for a cell, before anything was measured: sheets full of Vietnamese text need about this much, sheets
+ * of numbers a fifth.
  */
 const firstGuess: Readonly<Record<Content, number>> = { full: 150, values: 75, types: 12, fonts: 60 };
 

@@ -7,7 +7,7 @@ import type { Session } from "../session";
 
 type Depth = "full" | "values";
 
-/** Where the cells of one sheet stand, and how much of them is wanted. */
+/** Where the cells of one sheet are, and how much of them is wanted. */
 export type SheetPlace = {
   readonly name: string;
   readonly state: SheetState;
@@ -63,7 +63,7 @@ async function locate(session: Session, wanted: SheetsWanted, withMerges: boolea
   return worksheets.items.map((sheet) => placeOf(sheet, depths, measured));
 }
 
-/** By small letters; a sheet wanted in both ways is read in full. */
+/** By small letters; a sheet wanted both ways is read in full. */
 function depthsOf(wanted: SheetsWanted): Map<string, Depth> {
   const depths = new Map<string, Depth>(wanted.values.map((name) => [name.toLowerCase(), "values"]));
   for (const name of wanted.full) depths.set(name.toLowerCase(), "full");
@@ -96,14 +96,13 @@ export function stateOf(visibility: Excel.Worksheet["visibility"]): SheetState {
   return visibility === "Hidden" ? "hidden" : "visible";
 }
 
-/**
- * What is asked about a sheet before its cells: where they stand, and the merged areas where this Excel can tell them.
- */
+/** What is asked about a sheet before its cells: where they are, and its merged areas where this Excel can tell. */
 export type MeasuredSheet = { readonly used: Excel.Range; readonly merged: Excel.RangeAreas | null };
 
 /**
  * Queues the question; answered by the next sync. A missing sheet gives a null object, whose used range is a null
- * object too. Numbers are asked for, not the address: an address is "A:C" for whole columns and bears the sheet's name.
+ * object too. Numbers are asked for, not the address: an address is "A:C" for whole columns and includes the sheet's
+ * name.
  */
 export function measureSheet(sheet: Excel.Worksheet, withMerges: boolean): MeasuredSheet {
   const used = sheet.getUsedRangeOrNullObject(true);

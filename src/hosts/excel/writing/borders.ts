@@ -11,7 +11,7 @@ export type Setting = {
   readonly set: (format: Excel.RangeFormat) => void;
 };
 
-/** A value of an attribute and where it is set. */
+/** A setting and the areas that get it. */
 export type Placed = { readonly areas: string; readonly setting: Setting };
 
 /**

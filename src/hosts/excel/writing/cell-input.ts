@@ -16,8 +16,8 @@ export function formatOf({ value, style }: DraftCell): string {
 
 /**
  * The number format that the cell must have while it is written. In a cell with the format "@" Excel keeps every input
- * as text, so what is no text is written before the cell gets it. Whether an apostrophe in front is taken off in such a
- * cell is told in no page, so a text that begins with one is written before, too. The longest texts have no room for an
+ * as text, so what is no text is written before the cell gets it. No page says whether an apostrophe in front is
+ * removed in such a cell, so a text that begins with one is written before, too. The longest texts have no room for an
  * apostrophe and are written in a text cell, whatever format they end with.
  */
 export function typingFormat(cell: DraftCell): string {
@@ -28,9 +28,9 @@ export function typingFormat(cell: DraftCell): string {
 
 /**
  * What to give `Range.formulas` for a cell, `null` to leave it alone. Excel takes it as if it was typed, in US form.
- * Text is put behind an apostrophe, which Excel takes off again, so that it never becomes a number, a date or a
- * formula; in a text cell that is not needed. Errors are given as text, which Excel reads as errors: unverified in a
- * real Excel, as is an empty text ("'" alone). Throws on a number that is none.
+ * Text is put behind an apostrophe, which Excel removes again, so that it never becomes a number, a date or a formula;
+ * in a text cell that is not needed. Errors are given as text, which Excel reads as errors: unverified in a real Excel,
+ * as is an empty text ("'" alone). Throws on NaN and infinity.
  */
 export function inputOf(cell: DraftCell): CellInput {
   const content = contentOf(cell);
@@ -41,7 +41,7 @@ export function inputOf(cell: DraftCell): CellInput {
   return `'${content}`;
 }
 
-/** Text that can be written as it is into a text cell. */
+/** Whether the text can be written as it is into a text cell. */
 function isVerbatim(cell: DraftCell, format: string): boolean {
   const content = contentOf(cell);
   if (typeof content !== "string" || cell.formula !== null || isError(cell.value)) return false;
@@ -71,8 +71,8 @@ export function* numberFormatSteps(sheet: string, rows: Rows<DraftCell>): Work<F
 }
 
 /**
- * Bytes of formats in an array from which on a range of its own is less, though `null` may stand for its cells in an
- * array.
+ * From this many bytes of formats in an array on, a range of its own takes fewer, although `null` could fill its cells
+ * in an array.
  */
 const worthRange = 4_000;
 

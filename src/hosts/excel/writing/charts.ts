@@ -11,23 +11,23 @@ const kinds: {
   line: "Line",
 };
 
-/** A chart that stands on the sheet now, and how many series it has. */
+/** A chart that is on the sheet now, and how many series it has. */
 export type StandingChart = { readonly name: string; readonly series: number };
 
 /** Finds a sheet that a chart draws from. */
 export type SheetByName = (name: string) => Excel.Worksheet;
 
 export type ChartsAround = {
-  /** Names of the charts that stood on the sheet before anything was written. */
+  /** Names of the charts that were on the sheet before anything was written. */
   readonly before: readonly string[];
   readonly standing: readonly StandingChart[];
   readonly sheetByName: SheetByName;
 };
 
 /**
- * A chart is found again by its name, so that what a person changed about its looks stays; else it is added. Charts of
- * other names are people's and stay. One that stands now and did not before was left half made by a taking over that
- * broke off: it goes, and is made anew.
+ * A chart is found again by its name, so that what a person changed about its looks stays; else it is added. Charts
+ * with other names are people's and stay. One that is there now and was not before was left half made by a takeover
+ * that broke off: it is deleted and made again.
  */
 export function drawCharts(
   sheet: Excel.Worksheet,

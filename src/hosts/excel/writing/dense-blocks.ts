@@ -15,10 +15,13 @@ const mostBlockBytes = 150_000;
 /** The library divides larger arrays into ranges of its own, which takes more bytes than our doing so. */
 const mostBlockCells = 1_500;
 
-/** Cells that are worth a range of their own; fewer are often amid others, where `null` would stand in their place. */
+/**
+ * From this many cells on an area is worth a range of its own; fewer are often among others, where they would leave
+ * `null`.
+ */
 const largeArea = 1_000;
 
-/** Empty cells that take more bytes than a range more. */
+/** From this many empty cells on another range takes fewer bytes. */
 const mostEmpty = 120;
 
 /** `null` and its comma. */
@@ -39,7 +42,7 @@ type Block = {
 /**
  * Steps that put `inputs` into a sheet as arrays, with `null` where a cell is to be left as it is (Microsoft's page
  * "Work with ranges", null input in a 2-D array). Large filled areas are taken first where that makes it fewer bytes:
- * beside columns that are filled in every row there may be others that hardly are.
+ * next to columns that are filled in every row there may be others that hardly are.
  */
 export function* denseSteps(sheet: string, property: Property, inputs: Inputs): Work<readonly Step[]> {
   const areas = [...(yield* rectangles(yield* rowRuns(inputs, () => "filled"), (key) => key)).values()].flat();
@@ -136,7 +139,7 @@ function withLine(block: Block, line: Line): Block {
   };
 }
 
-/** Too large for a step, or the line brings so many empty cells that a range more would be less. */
+/** Too large for a step, or the line adds so many empty cells that another range would take fewer bytes. */
 function isTooMuch(block: Block, longer: Block): boolean {
   const empty = emptyCells(longer);
   return (

@@ -11,7 +11,7 @@ import { jsonBytes, size } from "./step";
 
 type Place = Pick<CellEdit, "row" | "column">;
 
-/** A single cell of a sheet that people keep, as the plan in the mark has it. */
+/** A single cell of a sheet that people keep, as the plan in the journal has it. */
 export type PlannedEdit = Place &
   Pick<CellEdit, "was" | "value"> & {
     /** Number format that the cell ends with. */
@@ -26,7 +26,7 @@ export type CellsNow = (place: Place) => CellNow;
 const nothingThere: CellNow = { cell: undefined, format: "General" };
 export const noCells: CellsNow = () => nothingThere;
 
-/** Asks for cells in as few ranges as they make. The answer can be called after the next sync. */
+/** Asks for cells in as few ranges as possible. The returned function can be called after the next sync. */
 export function askForCells(sheet: Excel.Worksheet, places: readonly Place[]): CellsNow {
   const asked = areasOf(places).map((area) => {
     const range = sheet.getRange(areaAddress(area));
@@ -54,7 +54,7 @@ export function askForCells(sheet: Excel.Worksheet, places: readonly Place[]): C
   };
 }
 
-/** Of several edits of one cell the last. A date gets a format of dates where the cell has none. */
+/** Of several edits of one cell the last counts. A date gets a date format where the cell has none. */
 export function plannedEdits(edits: readonly CellEdit[], cellsNow: CellsNow): readonly PlannedEdit[] {
   const last = new Map(edits.map((edit) => [`${edit.row} ${edit.column}`, edit]));
   return [...last.values()].map(({ row, column, was, value, format }) => ({
@@ -87,7 +87,7 @@ export function editBytes(edits: readonly PlannedEdit[]): number {
   return areasOf(edits).length * (size.range + 3 * size.action) + 2 * jsonBytes(edits);
 }
 
-/** As typed: looks stay. Only these cells are in the ranges, so nothing beside them is touched. May be done twice. */
+/** As if typed: looks stay. The ranges hold only these cells, so nothing else is touched. May be done twice. */
 export function makeEdits(sheet: Excel.Worksheet, edits: readonly PlannedEdit[], cellsNow: CellsNow): void {
   const at = new Map(edits.map((edit) => [`${edit.row} ${edit.column}`, edit]));
   for (const area of areasOf(edits)) {

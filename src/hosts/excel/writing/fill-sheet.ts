@@ -70,7 +70,7 @@ function* inputsOf(rows: Rows<DraftCell>): Work<ReadonlyMap<number, ReadonlyMap<
   return all;
 }
 
-/** Rows that are merged alike one under the other are merged at once, each for itself (`merge(true)`). */
+/** Rows below each other with the same merged columns are merged in one call, each row by itself (`merge(true)`). */
 function mergeSteps(sheet: string, merges: readonly Area[]): readonly Step[] {
   const flat = merges.filter(({ top, left, bottom, right }) => top === bottom && left !== right);
   const tall = merges.filter(({ top, bottom }) => top !== bottom);

@@ -3,7 +3,7 @@ import { sameName } from "../../../workbook/sheet";
 import type { WorkbookChange } from "../../../app/live-workbook";
 import { areaAddress } from "../../../workbook/address";
 import type { SheetDraft } from "../../../workbook/draft";
-import { columnSizes, digitPixels, hiddenColumns, rowSizes } from "./column-widths";
+import { columnSizes, digitPixels, hiddenColumns, rowSizes } from "./sheet-layout";
 import type { PlannedEdit } from "./edited-cells";
 import { copiedArea } from "./fill-sheet";
 import { cellAreas } from "./rectangles";
@@ -13,26 +13,29 @@ import {
   type RowsTarget,
   type TakeoverPlan,
   type WholeTarget,
-  type MarkPlace,
-} from "./writing-mark";
+  type JournalPlace,
+} from "./write-journal";
 
 export type Planned = {
   readonly plan: TakeoverPlan;
-  /** First row of `_TD` for the mark: under what is there and what the draft puts there. */
-  readonly markRow: MarkPlace["first"];
+  /** First row of `_TD` for the journal: below what is there and what the draft writes there. */
+  readonly journalRow: JournalPlace["first"];
   /** In the order of the plan's targets. */
   readonly drafts: readonly (SheetDraft | null)[];
 };
 
 /** What was asked of the sheets beforehand. */
 export type SheetDetails = {
-  /** Names of the charts that stand on the sheet now. */
+  /** Names of the charts that are on the sheet now. */
   readonly chartsOn: (sheet: string) => readonly string[];
   /** Single cells to be changed, by the sheet's name on its tab. */
   readonly edits: ReadonlyMap<string, readonly PlannedEdit[]>;
 };
 
-/** A sheet of ours that is not there, perhaps since a person renamed it, is added; the renamed one is theirs then. */
+/**
+ * A sheet of ours that is missing, perhaps because a person renamed it, is added; the renamed one belongs to the
+ * person.
+ */
 export function planWrite(change: WorkbookChange, found: WorkbookFound, { chartsOn, edits }: SheetDetails): Planned {
   const digit = digitPixels(found.untouched);
   const nextName = temporaryNames(found);
@@ -51,7 +54,7 @@ export function planWrite(change: WorkbookChange, found: WorkbookFound, { charts
       added,
       removed: (change.removed ?? []).flatMap((name) => foundSheet(found, name)?.name ?? []),
     },
-    markRow: Math.max(found.lastMarkRow ?? 0, ...(marks?.rows.keys() ?? [])) + 1,
+    journalRow: Math.max(found.lastMarkRow ?? 0, ...(marks?.rows.keys() ?? [])) + 1,
     drafts: [...rows.map(() => null), ...change.sheets],
   };
 }
@@ -118,7 +121,7 @@ function heightsOfMergedRows({ merges, heights }: SheetDraft): readonly (readonl
   return [...heights].filter(([row]) => merged.has(row));
 }
 
-/** `_TD_~01`, `_TD_~02` and so on, but for names that are taken. */
+/** `_TD_~01`, `_TD_~02` and so on, skipping names that are taken. */
 function temporaryNames(found: WorkbookFound): () => string {
   let number = 0;
   return () => {

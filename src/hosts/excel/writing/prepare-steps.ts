@@ -5,19 +5,19 @@ import { columnLetters } from "../../../workbook/address";
 import type { SheetDraft } from "../../../workbook/draft";
 import { canGroupColumns } from "../capabilities";
 import { cellSteps, sheetSteps } from "./fill-sheet";
-import { layOutPage, pageLayoutBytes } from "./page-layout";
+import { layOutPage, pageLayoutBytes } from "./sheet-layout";
 import type { Planned } from "./plan-write";
 import { neighbours } from "./rectangles";
 import { jsonBytes, size, type Packet, type Step, inTurns } from "./step";
-import { temporarySheets, type PlannedTarget, markRows, setMark } from "./writing-mark";
+import { temporarySheets, type PlannedTarget, journalRows, setJournal } from "./write-journal";
 
 /**
- * Everything before the last step, in order: the mark with the plan, pages and new sheets, temporary sheets and what
+ * Everything before the last step, in order: the journal with the plan, pages and new sheets, temporary sheets and what
  * they hold.
  */
 export async function prepareSteps(planned: Planned, change: WorkbookChange, now: string): Promise<readonly Step[]> {
   const { plan, drafts } = planned;
-  const steps: Step[] = [markStep(planned, now)];
+  const steps: Step[] = [journalStep(planned, now)];
   plan.targets.forEach((target, index) => steps.push(...targetSteps(target, drafts[index] ?? null)));
   steps.push(...temporarySheets(plan).map(addHidden));
   for (const [index, target] of plan.targets.entries()) {
@@ -30,13 +30,13 @@ export async function prepareSteps(planned: Planned, change: WorkbookChange, now
   return steps;
 }
 
-function markStep({ plan, markRow }: Planned, now: string): Step {
-  const rows = markRows(now, plan);
+function journalStep({ plan, journalRow }: Planned, now: string): Step {
+  const rows = journalRows(now, plan);
   return {
     bytes: size.range + 5 * size.action + jsonBytes(rows),
     apply: (packet) => {
       if (plan.added.includes(marksSheet)) addVeryHidden(packet, marksSheet);
-      setMark(packet, rows, markRow);
+      setJournal(packet, rows, journalRow);
     },
   };
 }
@@ -52,7 +52,7 @@ function addVeryHidden({ context }: Packet, name: string): void {
   context.workbook.worksheets.add(name).visibility = "VeryHidden";
 }
 
-/** A protected sheet is opened and closed again here, where a person's password stops the write without harm. */
+/** A protected sheet is unprotected and protected again here, where a password stops the write without harm. */
 function targetSteps(target: PlannedTarget, draft: SheetDraft | null): readonly Step[] {
   const { sheet: name, protectedBefore } = target;
   if (draft === null && protectedBefore === null) return [];
@@ -80,8 +80,8 @@ function groupBytes({ columns }: SheetDraft): number {
 }
 
 /**
- * Only on a sheet that is added: no member up to ExcelApi 1.14 tells which columns are grouped, and grouping twice is a
- * level more.
+ * Only on a sheet that is added: no member up to ExcelApi 1.14 tells which columns are grouped, and grouping twice adds
+ * a level.
  */
 function groupColumns(sheet: Excel.Worksheet, { columns }: SheetDraft): void {
   if (!canGroupColumns()) return;

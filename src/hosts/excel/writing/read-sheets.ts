@@ -1,8 +1,8 @@
 import { marksSheet } from "../../../contract/sheet-names";
 import { sameName } from "../../../workbook/sheet";
 import type { Session } from "../session";
-import { type ProtectionOptions, findMark, type MarksRead, type WritingMark } from "./writing-mark";
-import type { UntouchedColumn } from "./column-widths";
+import { type ProtectionOptions, findJournal, type MarksRead, type WriteJournal } from "./write-journal";
+import type { UntouchedColumn } from "./sheet-layout";
 
 export type SheetFound = {
   readonly name: string;
@@ -15,8 +15,8 @@ export type SheetFound = {
 export type WorkbookFound = {
   readonly sheets: readonly SheetFound[];
   readonly structureProtected: boolean;
-  readonly mark: WritingMark | null;
-  /** The last row of `_TD` that holds anything; 0 where the sheet is empty, `null` where there is none. */
+  readonly journal: WriteJournal | null;
+  /** The last row of `_TD` that holds anything; 0 where the sheet is empty, `null` where there is no such sheet. */
   readonly lastMarkRow: number | null;
   readonly untouched: UntouchedColumn;
 };
@@ -34,7 +34,7 @@ export async function readSheets(session: Session): Promise<WorkbookFound> {
       protection: sheet.protection.protected ? plainOptions(sheet.protection.options) : null,
     })),
     structureProtected: structure.protected,
-    mark: findMark(read),
+    journal: findJournal(read),
     lastMarkRow: marks.isNullObject ? null : read.first + read.rows.length - 1,
     untouched: { characters: first.standardWidth, points: last.format.columnWidth },
   };
@@ -62,19 +62,19 @@ function askForSheets({ workbook }: Excel.RequestContext): Asked {
   // The last column of a sheet: nobody sets its width.
   const last = first.getRange("XFD:XFD");
   last.load("format/columnWidth");
-  // What was loaded can be read all the same; without references there is nothing to release by a request more.
+  // What was loaded can still be read; without references nothing has to be released by another request.
   used.untrack();
   last.untrack();
   return { sheets, structure, marks, used, first, last };
 }
 
-/** Pairs stand in columns A and B; a used range may begin further right. */
+/** Pairs are in columns A and B; a used range may begin further right. */
 function fromColumnA(used: Excel.Range): MarksRead {
   const before = Array.from({ length: used.columnIndex }, () => "");
   return { first: used.rowIndex + 1, rows: used.values.map((row: readonly unknown[]) => [...before, ...row]) };
 }
 
-/** Only what has a value: a member that this Excel doesn't know is not sent back to it. */
+/** Only options with a value: one that this Excel doesn't know is not sent back to it. */
 function plainOptions(options: Excel.WorksheetProtectionOptions): ProtectionOptions {
   return Object.fromEntries(
     Object.entries(options).filter(([, value]) => typeof value === "boolean" || typeof value === "string"),

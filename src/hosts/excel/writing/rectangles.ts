@@ -36,15 +36,15 @@ export function cellAreas(rows: Rows<unknown>): readonly Area[] {
   return [...inOneTurn(rectangles(inOneTurn(rowRuns(rows, () => "cell")), (key) => key)).values()].flat();
 }
 
-/** In which directions cells of a key may be joined. */
+/** The directions in which cells of one key may be joined. */
 export type Joining = { readonly down: boolean; readonly across: boolean };
 
 const always: Joining = { down: true, across: true };
 
 /**
  * Key → the areas that together are exactly the cells with that key; `null` is no key. Areas are grown from rows
- * downwards and from columns to the right, and the way that gives fewer is taken: in a list some columns are filled in
- * every row, and others here and there.
+ * downwards and from columns to the right, and the way that gives fewer areas is used: in a list some columns are
+ * filled in every row, others here and there.
  */
 export function* rectangles<V>(
   rows: RowRuns<V>,
@@ -137,7 +137,7 @@ function joined<V>(
 /** Characters of one list of areas; no page names Excel's own limit, and VBA's is 255 for the text of one Range. */
 const longestList = 2_000;
 
-/** "A1:B2,C3" as often as needed for all areas. */
+/** Lists such as "A1:B2,C3", as many as all areas need. */
 export function areaLists(areas: readonly Area[]): readonly string[] {
   return joinedLists(areas.map(areaAddress));
 }

@@ -6,14 +6,14 @@ import { jsonBytes, onRange, size, type Step, type Work } from "./step";
 /** Cells of a column, one under the other, that hold the same text. */
 type Run = { readonly column: number; readonly top: number; readonly bottom: number; readonly text: string };
 
-/** `null` and its comma, which stand in an array for a cell that is written by another step. */
+/** `null` and its comma, which take the place of a cell that another step writes. */
 const nullBytes = 5;
 
 /**
- * A text that stands in many cells of a column, such as the fingerprint of a file beside each of its figures, is sent
- * once for all of them; `rest` are the other cells. One value given to a range is put into each of its cells
- * (Microsoft's page "Set and get range values, text, or formulas"). Formulas and numbers stay with the rest: the ones
- * would have to be shifted, the others are short.
+ * A text that is in many cells of a column, such as the fingerprint of a file next to each of its figures, is sent once
+ * for all of them; `rest` are the other cells. One value given to a range is put into each of its cells (Microsoft's
+ * page "Set and get range values, text, or formulas"). Formulas and numbers stay with the rest: formulas would have to
+ * be shifted, numbers are short.
  */
 export function* repeatedValues(
   sheet: string,

@@ -66,7 +66,7 @@ function between(minimum: number | null, maximum: number | null): Excel.BasicDat
 
 const edges = ["EdgeTop", "EdgeRight", "EdgeBottom", "EdgeLeft"] as const;
 
-/** The line that marks a cell, as in a file. */
+/** The border of a cell in question, as in a file. */
 const markingLine = "#C00000";
 
 /**

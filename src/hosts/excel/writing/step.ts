@@ -8,7 +8,7 @@ export type Packet = {
   readonly sheet: (name: string) => Excel.Worksheet;
 };
 
-/** A part of the writing that is never divided. */
+/** A part of a write that is never divided. */
 export type Step = {
   /** What it adds to the request, in UTF-8 bytes of JSON; estimated, rather too high than too low. */
   readonly bytes: number;
@@ -99,7 +99,7 @@ export async function sendPart(session: Session, steps: readonly Step[]): Promis
   context.application.suspendScreenUpdatingUntilNextSync();
   const packet = packetOf(context);
   await inTurns(applied(steps, packet));
-  // The library makes the request of it in a turn of its own.
+  // The library makes the request in a turn of its own.
   await nextTurn();
   await session.sync("", size.request + bytesOf(steps));
 }
@@ -128,10 +128,10 @@ export function bytesOf(steps: readonly Step[]): number {
   return steps.reduce((bytes, step) => bytes + step.bytes, 0);
 }
 
-/** Work in small pieces: it yields wherever it can be left for a while, and returns what it makes. */
+/** Work in small pieces: it yields wherever it can pause, and returns what it makes. */
 export type Work<T> = Generator<undefined, T, undefined>;
 
-/** How long one turn of the work holds the page, in milliseconds. Excel's library takes its own time beside it. */
+/** How long one turn of the work holds the page, in milliseconds. Excel's library takes more time of its own. */
 const longestTurn = 16;
 
 type Turns = { readonly now: () => number; readonly nextTurn: () => Promise<void> };
@@ -153,7 +153,7 @@ export async function inTurns<T>(work: Work<T>, turns = pageTurns): Promise<T> {
   }
 }
 
-/** Does it in one go, where there is little of it. */
+/** Does the work in one go, where there is little of it. */
 export function inOneTurn<T>(work: Work<T>): T {
   for (;;) {
     const { done, value } = work.next();

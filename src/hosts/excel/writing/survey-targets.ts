@@ -3,7 +3,7 @@ import { liveWorkbookError } from "../failures";
 import type { Session } from "../session";
 import type { StandingChart } from "./charts";
 import { askForCells, isMade, refuseChanged, type CellsNow } from "./edited-cells";
-import type { RowsTarget, TakeoverPlan } from "./writing-mark";
+import type { RowsTarget, TakeoverPlan } from "./write-journal";
 
 /** What a sheet is like right before it is taken over. */
 export type TargetNow = {
@@ -18,9 +18,9 @@ export type TargetNow = {
 export type WorkbookNow = { readonly targets: ReadonlyMap<string, TargetNow>; readonly names: ReadonlySet<string> };
 
 /**
- * One sync. What the last step does depends on what it finds, so that it can be repeated from wherever it broke off.
- * Throws "changed-meanwhile" where people have typed in cells that rows are to be put into, or that are to be changed;
- * what is there already, from a taking over that broke off, is no change.
+ * One sync. What the last step does depends on what this finds, so that it can be repeated from wherever it broke off.
+ * Throws "changed-meanwhile" where people have typed into cells that get rows or are to be changed; what a takeover
+ * that broke off has written already is no change.
  */
 export async function surveyTargets(
   { context, sync }: Session,

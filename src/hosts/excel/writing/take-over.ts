@@ -4,7 +4,7 @@ import { addressOf } from "../../../workbook/address";
 import type { Session } from "../session";
 import { drawCharts } from "./charts";
 import { editBytes, makeEdits, noCells } from "./edited-cells";
-import { printRows } from "./page-layout";
+import { printRows } from "./sheet-layout";
 import { jsonBytes, onRange, sendPart, size, type Packet, type Step } from "./step";
 import { surveyTargets, type TargetNow, type WorkbookNow } from "./survey-targets";
 import {
@@ -14,43 +14,47 @@ import {
   type TakeoverPlan,
   type WholeTarget,
   deleteHidden,
-  removeMark,
+  removeJournal,
   setTakingOver,
-  type WritingMark,
-} from "./writing-mark";
+  type WriteJournal,
+} from "./write-journal";
 
 /**
- * Two syncs: one that looks, and the one in which everything is taken over. Its first action marks that it began, its
- * last takes the mark away, and in between everything is copied before anything is deleted. So it can be repeated after
- * breaking off anywhere: a temporary sheet that is gone says that all is copied. Sheets that are filled anew are never
- * deleted or made anew: what people's formulas point at stays. Those that an undone write had added go after the
- * temporary ones.
+ * Two syncs: one that looks, and the one in which everything is taken over. Its first action notes in the journal that
+ * it began, its last removes the journal, and in between everything is copied before anything is deleted. So it can be
+ * repeated after breaking off anywhere: a temporary sheet that is gone says that all is copied. Sheets that get new
+ * contents are never deleted and added again, so people's formulas keep pointing at them. Sheets that an undone write
+ * had added are deleted after the temporary ones.
  */
 export async function takeOver(
   session: Session,
-  mark: WritingMark,
+  journal: WriteJournal,
   isThere: (sheet: string) => boolean,
 ): Promise<void> {
-  const temporary = temporarySheets(mark.plan);
+  const temporary = temporarySheets(journal.plan);
   const allCopied = !temporary.every(isThere);
-  const now = allCopied ? null : await surveyTargets(session, mark.plan);
-  await sendPart(session, takeOverSteps(mark, now, [...temporary, ...(mark.plan.removed ?? [])].filter(isThere)));
+  const now = allCopied ? null : await surveyTargets(session, journal.plan);
+  await sendPart(session, takeOverSteps(journal, now, [...temporary, ...(journal.plan.removed ?? [])].filter(isThere)));
 }
 
 /** `now`: `null` where all is copied. `gone`: sheets to be deleted, the temporary ones first. */
-export function takeOverSteps(mark: WritingMark, now: WorkbookNow | null, gone: readonly string[]): readonly Step[] {
+export function takeOverSteps(
+  journal: WriteJournal,
+  now: WorkbookNow | null,
+  gone: readonly string[],
+): readonly Step[] {
   return [
-    { bytes: size.range + size.action, apply: (packet) => setTakingOver(packet, mark.place) },
-    ...(now === null ? [] : copySteps(mark, now)),
+    { bytes: size.range + size.action, apply: (packet) => setTakingOver(packet, journal.place) },
+    ...(now === null ? [] : copySteps(journal, now)),
     ...gone.map(deletion),
-    lastStep(mark),
+    lastStep(journal),
   ];
 }
 
-function copySteps(mark: WritingMark, now: WorkbookNow): readonly Step[] {
-  const { targets, names } = mark.plan;
+function copySteps(journal: WriteJournal, now: WorkbookNow): readonly Step[] {
+  const { targets, names } = journal.plan;
   return [
-    ...targets.map((target) => targetStep(target, now.targets.get(target.sheet) ?? untouched, mark)),
+    ...targets.map((target) => targetStep(target, now.targets.get(target.sheet) ?? untouched, journal)),
     ...names.map((name) => nameStep(name, now.names.has(name.name))),
   ];
 }
@@ -74,19 +78,19 @@ export function deletion(sheet: string): Step {
   };
 }
 
-/** A `_TD` that was added for the mark alone goes with it. */
-function lastStep({ plan, place }: WritingMark): Step {
+/** A `_TD` that was added for the journal alone goes with it. */
+function lastStep({ plan, place }: WriteJournal): Step {
   const isTarget = plan.targets.some(({ sheet }) => sameName(sheet, marksSheet));
   return {
     bytes: size.range + 2 * size.action,
-    apply: (packet) => removeMark(packet, place, plan.added.includes(marksSheet) && !isTarget),
+    apply: (packet) => removeJournal(packet, place, plan.added.includes(marksSheet) && !isTarget),
   };
 }
 
 /** Bytes of the actions that every sheet needs, and of a chart's. */
 const [wholeBytes, chartBytes] = [6_000, 5_000] as const;
 
-function targetStep(target: PlannedTarget, now: TargetNow, mark: WritingMark): Step {
+function targetStep(target: PlannedTarget, now: TargetNow, journal: WriteJournal): Step {
   const bytes = 2 * size.range + size.navigation + 2 * size.action;
   if (target.kind === "rows")
     return {
@@ -97,11 +101,11 @@ function targetStep(target: PlannedTarget, now: TargetNow, mark: WritingMark): S
   const parts = columns.length + hidden.length + heights.length + print.breaks.length;
   return {
     bytes: wholeBytes + parts * bytes + charts.length * chartBytes + jsonBytes(target),
-    apply: (packet) => copyWhole(packet, target, { now, rowsOfOurs: mark.place.first - 1 }),
+    apply: (packet) => copyWhole(packet, target, { now, rowsOfOurs: journal.place.first - 1 }),
   };
 }
 
-/** Of added rows formulas and formats, not all: rules for typing that people's lists have on these rows stay. */
+/** Added rows are copied by formulas and formats only: people's rules for typing on these rows stay. */
 function fillKept(
   { sheet }: Packet,
   { sheet: name, temporary, areas, edits, protectedBefore }: RowsTarget,
@@ -130,7 +134,7 @@ function copyArea({ from, to, area }: Copied, kinds: readonly ("All" | "Formulas
 
 type Around = {
   readonly now: TargetNow;
-  /** Of `_TD`: rows above the mark. */
+  /** Of `_TD`: rows above the journal. */
   readonly rowsOfOurs: number;
 };
 
@@ -159,7 +163,7 @@ function copyWhole(packet: Packet, target: WholeTarget, { now, rowsOfOurs }: Aro
   }
 }
 
-/** Whether `clear` takes rules and merges along is told in no page, so each is taken away by name. */
+/** No page says whether `clear` removes rules and merges, so each is removed by name. */
 function empty(range: Excel.Range): void {
   range.clear("All");
   range.conditionalFormats.clearAll();
@@ -169,8 +173,8 @@ function empty(range: Excel.Range): void {
 }
 
 /**
- * A copy of cells carries no widths. No column stays hidden that was so in an earlier version; its width stays where
- * the new one names none.
+ * Copying cells copies no widths. A column that an earlier version hid is shown; it keeps its width where the new
+ * version names none.
  */
 function setWidths(sheet: Excel.Worksheet, { isNew, area, columns, hidden }: WholeTarget): void {
   if (!isNew && area !== null) {
@@ -198,7 +202,7 @@ function onAll(sheet: Excel.Worksheet, list: string, set: (ranges: Excel.RangeAr
 
 /**
  * Excel fits rows to their text by itself, but not those with merged cells, nor rows whose height an earlier version
- * had fixed.
+ * fixed.
  */
 function setHeights(sheet: Excel.Worksheet, { isNew, area, heights, state }: WholeTarget): void {
   if (!isNew && area !== null && state === "visible") {

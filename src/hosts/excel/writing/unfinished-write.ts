@@ -10,31 +10,31 @@ import {
   type PlannedTarget,
   type TakeoverPlan,
   deleteHidden,
-  removeMark,
-  type WritingMark,
-} from "./writing-mark";
+  removeJournal,
+  type WriteJournal,
+} from "./write-journal";
 
-/** The mark of a write that broke off; `null` for none. */
+/** The journal of a write that broke off; `null` for none. */
 export async function unfinishedWrite(): Promise<Unfinished | null> {
-  const { mark } = await readInExcel(readSheets);
-  return mark === null ? null : { began: mark.began, takingOver: mark.stage === "taking-over" };
+  const { journal } = await readInExcel(readSheets);
+  return journal === null ? null : { began: journal.began, takingOver: journal.stage === "taking-over" };
 }
 
 /**
  * Takes over what a write that broke off had prepared or, where it had not come so far, takes the preparations away.
- * Nothing happens without a mark. Whatever fails leaves the mark, so that it can be tried again. A sheet that was
+ * Nothing happens without a journal. Whatever fails leaves the journal, so that it can be tried again. A sheet that was
  * renamed meanwhile is the reason "sheet-missing": it, or an empty sheet of that name, must be there.
  */
 export async function finishWrite(): Promise<void> {
   try {
     await inExcel(async (session) => {
       const found = await readSheets(session);
-      const { mark } = found;
-      if (mark === null) return;
-      if (mark.stage === "preparing") return dropPreparations(session, found, mark);
-      const missing = mark.plan.targets.find(({ sheet }) => foundSheet(found, sheet) === undefined);
+      const { journal } = found;
+      if (journal === null) return;
+      if (journal.stage === "preparing") return dropPreparations(session, found, journal);
+      const missing = journal.plan.targets.find(({ sheet }) => foundSheet(found, sheet) === undefined);
       if (missing !== undefined) throw liveWorkbookError("sheet-missing", missing.sheet);
-      await takeOver(session, mark, (sheet) => foundSheet(found, sheet) !== undefined);
+      await takeOver(session, journal, (sheet) => foundSheet(found, sheet) !== undefined);
     });
   } catch (error) {
     throw error instanceof LiveWorkbookError ? leaving(error, "unfinished") : error;
@@ -42,40 +42,40 @@ export async function finishWrite(): Promise<void> {
 }
 
 /** What became of a write that failed. */
-type Settled = "dropped" | "taking-over" | "no-mark";
+type Settled = "dropped" | "taking-over" | "no-journal";
 
 /**
- * Looks at the mark, and where taking over has not begun takes away all that was prepared: two syncs. `madeMarks`: this
+ * Reads the journal, and where the takeover has not begun removes all that was prepared: two syncs. `madeMarks`: this
  * very write found no `_TD`, so an empty one is what it left behind.
  */
 export async function settle(session: Session, madeMarks: boolean): Promise<Settled> {
   const found = await readSheets(session);
-  if (found.mark?.stage === "taking-over") return "taking-over";
-  if (found.mark !== null) {
-    await dropPreparations(session, found, found.mark);
+  if (found.journal?.stage === "taking-over") return "taking-over";
+  if (found.journal !== null) {
+    await dropPreparations(session, found, found.journal);
     return "dropped";
   }
   if (madeMarks && found.lastMarkRow === 0)
     await sendPart(session, [{ bytes: size.action, apply: ({ sheet }) => deleteHidden(sheet(marksSheet)) }]);
-  return "no-mark";
+  return "no-journal";
 }
 
-/** The mark goes last, so that dropping can be repeated too. */
-async function dropPreparations(session: Session, found: WorkbookFound, { plan, place }: WritingMark): Promise<void> {
+/** The journal goes last, so that dropping can be repeated too. */
+async function dropPreparations(session: Session, found: WorkbookFound, { plan, place }: WriteJournal): Promise<void> {
   const ours = await preparedSheets(session, found, [...temporarySheets(plan), ...plan.added]);
   await sendPart(session, [
     ...ours.map(deletion),
     ...plan.targets.flatMap((target) => protectedAgain(found, target)),
     {
       bytes: size.range + 2 * size.action,
-      apply: (packet) => removeMark(packet, place, plan.added.includes(marksSheet)),
+      apply: (packet) => removeJournal(packet, place, plan.added.includes(marksSheet)),
     },
   ]);
 }
 
 /**
- * What was prepared is very hidden from the action on that follows its adding. A visible sheet of such a name is ours
- * only if it is still empty; else someone was quicker to add one, and it stays.
+ * A prepared sheet is made very hidden by the action after it is added. A visible sheet of such a name is ours only if
+ * it is still empty; otherwise a person added it first, and it stays.
  */
 async function preparedSheets(
   { context, sync }: Session,
@@ -107,7 +107,7 @@ function protectedAgain(found: WorkbookFound, { sheet: name, protectedBefore }: 
 
 /**
  * Excel says of a failed request which member failed, but not on which sheet. Where the sentence for a person needs the
- * sheet's name, it is asked for afterwards; the error as it was where that brings nothing to light.
+ * sheet's name, it is asked for afterwards; returns the error unchanged where that finds nothing.
  */
 export async function nameTrouble(error: LiveWorkbookError, plan: TakeoverPlan): Promise<LiveWorkbookError> {
   if (!isReason(error, "sheet-missing") && !isReason(error, "sheet-password")) return error;
@@ -127,7 +127,7 @@ async function missingSheet(session: Session, { targets, added }: TakeoverPlan):
   return targets.find(({ sheet }) => !added.includes(sheet) && foundSheet(found, sheet) === undefined)?.sheet ?? null;
 }
 
-/** One sheet after the other is opened and closed again; the first that refuses is the one. */
+/** Each sheet in turn is unprotected and protected again; the first that refuses is the one. */
 async function lockedSheet(session: Session, [target, ...others]: readonly PlannedTarget[]): Promise<string | null> {
   if (target === undefined) return null;
   if (target.protectedBefore !== null) {

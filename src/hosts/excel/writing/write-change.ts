@@ -8,7 +8,7 @@ import { readSheets } from "./read-sheets";
 import { sendSteps, sendPart } from "./step";
 import { askForEdits, readCharts, type FoundEdits } from "./sheet-details";
 import { takeOver, takeOverSteps } from "./take-over";
-import { markRows, type WritingMark, type TakeoverPlan } from "./writing-mark";
+import { journalRows, type WriteJournal, type TakeoverPlan } from "./write-journal";
 import { askForCells, isMade } from "./edited-cells";
 import type { TargetNow, WorkbookNow } from "./survey-targets";
 
@@ -17,9 +17,9 @@ type Options = { readonly now: string; readonly progress?: Progress };
 /**
  * Writes a change into the open workbook, all of it or none. Everything is first written to very hidden temporary
  * sheets, as many cells in one request as fit, and taken over in the last request;
- * docs/decisions/0012-takeover-in-excel.md tells why so. Single cells alone are looked at in one request and changed in
- * the next (0017-cell-edits.md). A failure before the last request leaves the workbook as it was; one within it leaves
- * a mark from which `finishWrite` completes it. Notes of cells are not written: Office.js has them from ExcelApi 1.18
+ * docs/decisions/0012-takeover-in-excel.md says why. Single cells alone are looked at in one request and changed in the
+ * next (0017-cell-edits.md). A failure before the last request leaves the workbook as it was; one within it leaves a
+ * journal from which `finishWrite` completes it. Notes of cells are not written: Office.js has them from ExcelApi 1.18
  * on. Progress counts bytes.
  */
 export async function writeChange(change: WorkbookChange, options: Options): Promise<Cost> {
@@ -35,7 +35,7 @@ export async function writeChange(change: WorkbookChange, options: Options): Pro
   }
 }
 
-/** How far a write has come; `planned` is there from the moment on when something may have been written. */
+/** How far a write has come; `planned` is set as soon as something may have been written. */
 type Attempt = {
   planned: (Planned & { readonly madeMarks: boolean }) | null;
   takingOver: boolean;
@@ -52,13 +52,13 @@ async function write(
   const found = await readSheets(session);
   const madeMarks = found.lastMarkRow === null;
   if (found.structureProtected && (madeMarks || !attempt.atOnce)) throw liveWorkbookError("workbook-protected", "");
-  if (found.mark !== null) throw liveWorkbookError("unfinished", found.mark.began);
+  if (found.journal !== null) throw liveWorkbookError("unfinished", found.journal.began);
   const edits = editsIn(found);
   const planned = planWrite(change, found, {
     chartsOn: await readCharts(session, change, found),
     edits: new Map([...edits].map(([sheet, of]) => [sheet, of.edits])),
   });
-  const mark = markOf(planned, now);
+  const journal = journalOf(planned, now);
   attempt.planned = { ...planned, madeMarks };
   if (!attempt.atOnce) {
     // The last step counts for a tenth.
@@ -67,24 +67,26 @@ async function write(
     );
   }
   attempt.takingOver = true;
-  const last = attempt.atOnce ? writeAtOnce(session, { planned, mark, edits }) : takeOver(session, mark, () => true);
+  const last = attempt.atOnce
+    ? writeAtOnce(session, { planned, journal, edits })
+    : takeOver(session, journal, () => true);
   await last.finally(() => (attempt.cost = session.cost()));
   progress?.(1, 1);
   return session.cost();
 }
 
-function markOf({ plan, markRow }: Planned, now: string): WritingMark {
+function journalOf({ plan, journalRow }: Planned, now: string): WriteJournal {
   return {
     began: now,
     stage: "preparing",
     plan,
-    place: { first: markRow, last: markRow + markRows(now, plan).length - 1 },
+    place: { first: journalRow, last: journalRow + journalRows(now, plan).length - 1 },
   };
 }
 
 /**
- * In a run of its own, since the failed one may have left its objects half made. What can't be cleared up now,
- * `finishWrite` clears up.
+ * In a run of its own, since the failed one may have left its objects half made. What can't be cleaned up now is left
+ * to `finishWrite`.
  */
 async function leftBehind({ planned, takingOver, atOnce }: Attempt): Promise<"as-it-was" | "unfinished" | "complete"> {
   if (planned === null) return "as-it-was";
@@ -92,8 +94,8 @@ async function leftBehind({ planned, takingOver, atOnce }: Attempt): Promise<"as
     const settled = await inExcel((session) => settle(session, planned.madeMarks));
     if (settled === "taking-over") return "unfinished";
     if (settled === "dropped" || !takingOver) return "as-it-was";
-    // Only the answer was lost: the mark goes with the last action. One request that sets it, too, may also have done
-    // nothing.
+    // Only the answer was lost: the journal goes with the last action. One request that sets it, too, may also have
+    // done nothing.
     return !atOnce || (await wasDone(planned.plan)) ? "complete" : "as-it-was";
   } catch (error) {
     if (error instanceof LiveWorkbookError) return "unfinished";
@@ -107,26 +109,30 @@ function isAtOnce({ sheets, added, removed = [], names = [], cells = [] }: Workb
 }
 
 /**
- * One sync, right after the cells were looked at: the mark with the plan, the change, and the mark gone. Where it
- * breaks off within the change, the mark and the plan are there to finish it from.
+ * One sync, right after the cells were looked at: sets the journal with the plan, makes the change, removes the
+ * journal. Where it breaks off within the change, the journal and the plan are there to finish it from.
  */
 async function writeAtOnce(
   session: Session,
-  { planned, mark, edits }: { readonly planned: Planned; readonly mark: WritingMark; readonly edits: FoundEdits },
+  {
+    planned,
+    journal,
+    edits,
+  }: { readonly planned: Planned; readonly journal: WriteJournal; readonly edits: FoundEdits },
 ): Promise<void> {
-  const prepared = await prepareSteps(planned, { sheets: [], added: [] }, mark.began);
+  const prepared = await prepareSteps(planned, { sheets: [], added: [] }, journal.began);
   const targets = planned.plan.targets.map(({ sheet, protectedBefore }): [string, TargetNow] => {
     const cells = edits.get(sheet)?.cells;
     if (cells === undefined) throw new Error(`${sheet} was not looked at`);
     return [sheet, { isProtected: protectedBefore !== null, isFiltered: false, charts: [], cells }];
   });
   const now: WorkbookNow = { targets: new Map(targets), names: new Set() };
-  await sendPart(session, [...prepared, ...takeOverSteps(mark, now, [])]);
+  await sendPart(session, [...prepared, ...takeOverSteps(journal, now, [])]);
 }
 
 /**
- * After that request failed and no mark is there: whether all was done and only the answer lost, or nothing was done.
- * One sync, in a run of its own.
+ * After that request failed and no journal is there: whether all was done and only the answer lost, or nothing was
+ * done. One sync, in a run of its own.
  */
 function wasDone({ targets }: TakeoverPlan): Promise<boolean> {
   return inExcel(async ({ context, sync }) => {

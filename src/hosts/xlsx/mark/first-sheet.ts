@@ -25,9 +25,8 @@ export type WorkbookPart = { readonly parts: OpenParts; readonly part: string; r
 const sheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
 /**
- * Puts the list before all other sheets. The sheet that was open stays the open one: it says so of itself, and two that
- * do would be changed together by whoever types. Texts stand in the cells themselves, so that the shared ones stay as
- * they are.
+ * Puts the list before all other sheets. The sheet that was open stays open and selected; two selected sheets would be
+ * changed together by typing. Texts are in the cells themselves, so that the shared ones stay as they are.
  */
 export async function addFirstSheet(workbook: WorkbookPart, list: MarkList, looks: Looks): Promise<void> {
   const { parts, part, vocabulary } = workbook;
@@ -51,8 +50,8 @@ export async function addFirstSheet(workbook: WorkbookPart, list: MarkList, look
 }
 
 /**
- * Takes away a sheet that this program put there. The names that belong to it go along; those of others count from one
- * less.
+ * Removes a sheet that this program added, with the names that belong to it; sheet numbers in other names are lowered
+ * by one.
  */
 export function dropSheet(
   { parts, part }: WorkbookPart,
@@ -105,7 +104,7 @@ function enterSheet({ parts, part, vocabulary }: WorkbookPart, { id, name, names
   parts.edit(part, [putFirst(sheets, element), ...openTabs(root, (tab) => tab + 1), ...movedNames(root, sheets, own)]);
 }
 
-/** Names that hold in one sheet name it by its place. */
+/** Names that belong to one sheet give its number. */
 function movedNames(root: XmlNode, sheets: XmlNode, own: string): readonly XmlEdit[] {
   const names = childNamed(root, "definedNames");
   const element = `<${root.prefix}definedNames>${own}</${root.prefix}definedNames>`;
@@ -122,7 +121,7 @@ function movedNames(root: XmlNode, sheets: XmlNode, own: string): readonly XmlEd
 }
 
 /**
- * The open tab by its new place, and the tabs shown from the first on. A workbook that names none has its first open.
+ * Updates the number of the open tab, and shows the tabs from the first on. A workbook that names none opens its first.
  */
 function openTabs(root: XmlNode, place: (tab: number) => number): readonly XmlEdit[] {
   const views = childNamed(root, "bookViews");

@@ -15,7 +15,7 @@ import {
   type XmlNode,
 } from "./xml-node";
 
-/** ECMA-376 part 1, 18.8.39: the groups of the part of looks, in the order in which they must stand. */
+/** ECMA-376 part 1, 18.8.39: the groups of the styles part, in the order that they must have. */
 const order = [
   "numFmts",
   "fonts",
@@ -33,7 +33,7 @@ type Group = (typeof order)[number];
 const grown = ["fonts", "fills", "borders", "cellXfs"] as const;
 type Grown = (typeof grown)[number];
 
-/** What a part without the group stands for: looks count from these. */
+/** What a part without the group counts as; looks are numbered from these on. */
 const first: { readonly [G in Grown]: readonly string[] } = {
   fonts: ["<font/>"],
   fills: ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>'],
@@ -41,7 +41,7 @@ const first: { readonly [G in Grown]: readonly string[] } = {
   cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
 };
 
-/** The looks of a workbook while some are added; those that are there keep their numbers and their text. */
+/** The looks of a workbook while some are added; existing ones keep their numbers and their text. */
 export type Looks = {
   /** The look with the colour of a mark. */
   readonly marked: (look: number, grade: MarkGrade) => number;
@@ -52,8 +52,8 @@ export type Looks = {
   readonly alikeButFill: (one: number, other: number) => boolean;
   readonly fillOf: (look: number) => string;
   /**
-   * Takes over the looks of another part, which has no prefixes and no number formats but texts and whole numbers; its
-   * numbers → the numbers here.
+   * Adds the looks of another part, which has no prefixes and no number formats but text and whole numbers; returns,
+   * for each of its numbers, the number here.
    */
   readonly adopt: (styles: string) => readonly number[];
   readonly save: () => void;
@@ -102,7 +102,7 @@ export function openLooks(parts: OpenParts, part: string): Looks {
   };
 }
 
-/** Items without prefixes: so they can be compared, kept and taken over. */
+/** Items without prefixes, so that they can be compared and kept. */
 function listsOf(xml: string, root: XmlNode): Lists {
   const items = (group: Grown): string[] => {
     const found = childNamed(root, group);
@@ -128,7 +128,7 @@ function solid(colour: string): string {
   return `<fill><patternFill patternType="solid"><fgColor rgb="FF${colour}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
 
-/** Texts between tags are no names; none of these items has any. */
+/** Only right for items without text between tags, as all of these are. */
 function prefixed(xml: string, prefix: string): string {
   return prefix === "" ? xml : xml.replace(/<(\/?)(?=\w)/g, `<$1${prefix}`);
 }

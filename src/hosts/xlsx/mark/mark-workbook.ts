@@ -1,13 +1,13 @@
 import { addressOf, parseAddress, type Position } from "../../../workbook/address";
 import type { CellMark, KeptLook, MarkedBytes, Marking, OldMarks } from "../../../workbook/cell-mark";
-import { findWorkbookPart } from "../read/parts";
+import { findWorkbookPart, readRelations } from "../read/parts";
 import { refuse } from "../read/limits";
 import { readWorkbookPart } from "../read/workbook-part";
 import { addFirstSheet, dropSheet, type WorkbookPart } from "./first-sheet";
 import { openLooks, type Looks } from "./looks";
 import { addNotes, keyOf, takeNotes, type SheetPart } from "./notes";
 import { openParts, type Zipping } from "./open-parts";
-import { contentTypeOf, declare, freePart, relate, relationsOf, vocabularyOf } from "./relate";
+import { contentTypeOf, declare, freePart, relate, vocabularyOf } from "./relate";
 import { restyleEdits, type Restyle, type Restyled } from "./restyle";
 import { boxSizes } from "./sheet-frame";
 
@@ -15,11 +15,10 @@ const plainWorkbook = "application/vnd.openxmlformats-officedocument.spreadsheet
 const stylesType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
 /**
- * Somebody's .xlsx with cells marked and a first sheet that lists them; marks that it bears already are taken off
- * first. All else stays: parts that are not touched byte for byte, of a sheet all but the looks of these cells and the
- * place of its notes. Refuses (HostError) what `readWorkbook` refuses, "old-format" what is no .xlsx,
- * "unsupported-format" an .xlsx with macros or a template. Sheets that are hidden from everybody are never marked. The
- * same bytes and marks give the same bytes.
+ * A given .xlsx with cells marked and a first sheet that lists them; earlier marks are removed first. All else stays:
+ * parts that are not touched byte for byte, of a sheet all but the looks of these cells and the place of its notes.
+ * Refuses (HostError) what `readWorkbook` refuses, "old-format" what is not .xlsx, "unsupported-format" an .xlsx with
+ * macros or a template. Very hidden sheets are never marked. The same bytes and marks give the same bytes.
  */
 export async function markWorkbook(
   bytes: Uint8Array,
@@ -40,9 +39,9 @@ export async function markWorkbook(
   return { bytes: parts.close(), wasSigned };
 }
 
-/** The part of the looks, made where a program wrote none. */
+/** The styles part, added where a program wrote none. */
 function stylesPart({ parts, part, vocabulary }: WorkbookPart): string {
-  const there = relationsOf(parts, part).find(({ type, external }) => type === "styles" && !external)?.target;
+  const there = readRelations(parts.source, part).find(({ type, external }) => type === "styles" && !external)?.target;
   if (there !== undefined) return there;
   const made = freePart(parts, (number) => (number === 1 ? "xl/styles.xml" : `xl/styles${number}.xml`));
   parts.put(
@@ -63,7 +62,7 @@ type Found = SheetPart & {
 
 function sheetsOf({ parts, part, vocabulary }: WorkbookPart): readonly Found[] {
   const targets = new Map(
-    relationsOf(parts, part)
+    readRelations(parts.source, part)
       .filter(({ type, external }) => type === "worksheet" && !external)
       .map(({ id, target }) => [id, target]),
   );
@@ -129,7 +128,7 @@ function placesOf(cells: readonly Position[]): ReadonlyMap<number, ReadonlySet<n
   return rows;
 }
 
-/** The colours go where the cell still bears one of ours; notes as far as they still say what was written. */
+/** Colours are removed where the cell still has one of ours, notes as far as they still say what was written. */
 function takeMarksOff(workbook: WorkbookPart, looks: Looks, { sheet: list, kept }: OldMarks): void {
   const sheets = sheetsOf(workbook);
   for (const sheet of sheets.filter(({ name }) => name !== list)) {
@@ -153,7 +152,10 @@ function unmarkSheet(sheet: Found, looks: Looks, cells: readonly (Position & { r
   );
 }
 
-/** By its number where the file still has the looks that it was written with, else by its fill. */
+/**
+ * The look before the mark: by its number where the file still has the looks that it was written with, else by its
+ * fill.
+ */
 function lookBefore({ look, isEmpty }: Restyled, was: KeptLook, looks: Looks): number | "gone" {
   if (was.before === null && isEmpty) return "gone";
   const isAsWritten =

@@ -3,7 +3,7 @@ import { resolveReferences, unescapeCharacters } from "../read/xml-text";
 import { putFirst, setAttribute, takeOut, type XmlEdit, childNamed, childrenNamed, type XmlNode } from "./xml-node";
 import { boxAnchor, type BoxSizes } from "../write/note-boxes";
 
-/** Between our words and those of a note that was there. */
+/** Between our words and those of the earlier note. */
 const gap = "\n\n";
 
 /** A run of a note's text, in letters that read well in its box. */
@@ -12,21 +12,21 @@ export function noteRun(text: string, prefix: string): string {
   return `<${p}r><${p}rPr><${p}sz val="10"/><${p}color indexed="81"/><${p}rFont val="Times New Roman"/><${p}family val="1"/></${p}rPr><${p}t xml:space="preserve">${xmlText(text)}</${p}t></${p}r>`;
 }
 
-/** Puts words before those of a note that is there: in its box, which was made for the others, they are then seen. */
+/** Puts words before those of an existing note: so they are seen in its box, which was made for the others. */
 export function wordsBefore(comment: XmlNode, xml: string, words: string): readonly XmlEdit[] {
   const text = childNamed(comment, "text");
   if (text === null) return [];
   const run = noteRun(words + gap, comment.prefix);
   const plain = childNamed(text, "t");
   if (plain === null) return [putFirst(text, run)];
-  // Words without runs can't stand beside a run.
+  // Words without runs can't be next to a run.
   const own = xml.slice(plain.from, plain.to);
   return [{ from: plain.from, to: plain.to, text: `${run}<${text.prefix}r>${own}</${text.prefix}r>` }];
 }
 
 /**
- * Takes words out of a note that begins with them or holds them, whatever runs another program made of it. "emptied" =
- * nothing else was in it.
+ * Removes words from a note that begins with them or holds them, however another program has split it into runs.
+ * "emptied" = nothing else was in it.
  */
 export function withoutWords(comment: XmlNode, xml: string, words: string): readonly XmlEdit[] | "emptied" {
   const pieces = textsOf(comment).map((node) => ({ node, text: textOf(xml, node) }));
@@ -89,8 +89,8 @@ export function newNoteDrawing(number: number): string {
 }
 
 /**
- * The drawing with boxes for these notes. Excel writes such a drawing with tags that no XML reader takes, so it is not
- * taken apart: what is new is put in before its end. `null` = it has no end that could be found.
+ * The drawing with boxes for these notes. Excel writes such a drawing with tags that no XML reader accepts, so it is
+ * not parsed: new boxes are inserted before its end. `null` = its end was not found.
  */
 export function withNoteShapes(drawing: string, notes: readonly NoteShape[], sizes: BoxSizes): string | null {
   const end = drawing.lastIndexOf("</xml>");

@@ -1,6 +1,7 @@
 import { sheetNames } from "../../../contract/sheet-names";
 import { addressOf, type Position, readReference } from "../../../workbook/address";
 import { corrupt } from "../read/limits";
+import { readRelations } from "../read/parts";
 import type { BoxSizes } from "../write/note-boxes";
 import {
   newNoteDrawing,
@@ -12,13 +13,13 @@ import {
   wordsBefore,
 } from "./note-parts";
 import type { OpenParts } from "./open-parts";
-import { declare, freePart, idAttribute, relate, relationsOf, type Vocabulary } from "./relate";
+import { declare, freePart, idAttribute, relate, type Vocabulary } from "./relate";
 import { beforeDrawing, frameOf } from "./sheet-frame";
 import { putAfter, putLast, takeOut, type XmlEdit, childNamed, numberIn, valueOf, type XmlNode } from "./xml-node";
 
 /** Who writes our notes, as a program shows it. */
 const author = sheetNames.review;
-/** The notes of threads of comments, which Excel makes anew from the thread: what is written there is lost. */
+/** The notes of threads of comments, which Excel writes again from the thread: what is added to them is lost. */
 const threadAuthor = /^tc=\{/i;
 const noteDrawings = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 const commentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
@@ -26,7 +27,10 @@ const commentType = "application/vnd.openxmlformats-officedocument.spreadsheetml
 /** The part of a sheet with what is asked of its package. */
 export type SheetPart = { readonly parts: OpenParts; readonly part: string; readonly vocabulary: Vocabulary };
 
-/** Adds words to the notes of these cells, one entry a cell; gives those that could be written, by "row column". */
+/**
+ * Adds words to the notes of these cells, one entry for each cell; returns the cells that could be written, as "row
+ * column".
+ */
 export function addNotes(sheet: SheetPart, notes: readonly NoteShape[], sizes: BoxSizes): ReadonlySet<string> {
   const { parts } = sheet;
   if (notes.length === 0) return new Set();
@@ -45,7 +49,7 @@ export function addNotes(sheet: SheetPart, notes: readonly NoteShape[], sizes: B
   return new Set(written.map(keyOf));
 }
 
-/** Takes our words out of the notes of these cells, and notes that held nothing else with their boxes. */
+/** Removes our words from the notes of these cells; notes that hold nothing else are removed with their boxes. */
 export function takeNotes(sheet: SheetPart, notes: readonly NoteShape[]): void {
   const { parts } = sheet;
   const part = commentsPart(sheet);
@@ -65,13 +69,15 @@ export function takeNotes(sheet: SheetPart, notes: readonly NoteShape[]): void {
   if (drawing !== null && emptied.length > 0) parts.put(drawing, withoutNoteShapes(parts.text(drawing), emptied));
 }
 
-/** By which a cell is known among those of its sheet. */
+/** The key of a cell in its sheet. */
 export function keyOf({ row, column }: Position): string {
   return `${row} ${column}`;
 }
 
 function commentsPart({ parts, part }: SheetPart): string | null {
-  return relationsOf(parts, part).find(({ type, external }) => type === "comments" && !external)?.target ?? null;
+  return (
+    readRelations(parts.source, part).find(({ type, external }) => type === "comments" && !external)?.target ?? null
+  );
 }
 
 function newComments({ parts, part, vocabulary }: SheetPart): string {
@@ -139,7 +145,7 @@ function addShapes(sheet: SheetPart, notes: readonly NoteShape[], sizes: BoxSize
 function drawingPart({ parts, part }: SheetPart): string | null {
   const element = frameOf(parts, part).children.find(({ name }) => name === "legacyDrawing");
   const id = element?.attributes.find(({ name }) => name.endsWith(":id"))?.value;
-  return relationsOf(parts, part).find((relation) => relation.id === id && !relation.external)?.target ?? null;
+  return readRelations(parts.source, part).find((relation) => relation.id === id && !relation.external)?.target ?? null;
 }
 
 function newDrawing({ parts, part, vocabulary }: SheetPart): string {

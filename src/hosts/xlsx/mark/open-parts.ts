@@ -8,13 +8,13 @@ import { readDirectory, type ZipEntry } from "../read/zip-directory";
 import { copied, packed, writeZip, type Packed } from "../zip/write-zip";
 import { edited, type XmlEdit, xmlTree, type XmlNode } from "./xml-node";
 
-/** The parts of somebody's package while some of them are changed. Names ignore case, as in the reader. */
+/** The parts of a given package while some of them are changed. Names ignore case, as in the reader. */
 export type OpenParts = {
   /** As the reader's functions take it; shows what was changed. */
   readonly source: Source;
   readonly has: (part: string) => boolean;
   readonly names: () => readonly string[];
-  /** Throws HostError where there is no such part, or it is no text. */
+  /** Throws HostError where there is no such part, or it is not text. */
   readonly text: (part: string) => string;
   readonly tree: (part: string) => XmlNode;
   /** In place of what is there, in the same encoding; a new part comes last. */
@@ -29,12 +29,12 @@ export type Zipping = { readonly inflate: Inflate; readonly deflate: Deflate };
 
 const encoder = new TextEncoder();
 
-/** Parts as they stand now, each read when first asked for. */
+/** Parts as they are now, each read when first asked for. */
 type Contents = {
   readonly has: (part: string) => boolean;
   readonly read: (part: string) => Uint8Array | null;
   readonly put: (part: string, content: Uint8Array | null) => void;
-  /** Of the parts that were there and still are, then of new ones. */
+  /** Names of the parts that were there and still are, then of new ones. */
   readonly names: () => readonly string[];
   /** The bytes of a part that was changed. */
   readonly changed: (part: string) => Uint8Array | null;

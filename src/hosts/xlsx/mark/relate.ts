@@ -1,4 +1,4 @@
-import { readRelations, relationsPart, type Relation } from "../read/parts";
+import { relationsPart } from "../read/parts";
 import type { OpenParts } from "./open-parts";
 import { putLast, valueOf, type XmlNode } from "./xml-node";
 
@@ -21,13 +21,9 @@ export function vocabularyOf(parts: OpenParts, workbookPart: string): Vocabulary
 export const contentTypes = "[Content_Types].xml";
 const packageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-export function relationsOf(parts: OpenParts, part: string): readonly Relation[] {
-  return readRelations(parts.source, part);
-}
-
 export type NewRelation = { readonly from: string; readonly type: string; readonly to: string };
 
-/** Adds a relation under an id of its own, which it gives. */
+/** Adds a relation and returns its new id. */
 export function relate(parts: OpenParts, { from, type, to }: NewRelation): string {
   const list = relationsPart(from);
   if (!parts.has(list))
@@ -46,7 +42,7 @@ export function relate(parts: OpenParts, { from, type, to }: NewRelation): strin
 }
 
 /**
- * An attribute that names a relation, in an element under these: by the prefix that they declare, else by one of its
+ * The attribute that names a relation, for an element inside these: with the prefix that they declare, else with its
  * own.
  */
 export function idAttribute(

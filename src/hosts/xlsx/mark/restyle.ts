@@ -5,9 +5,7 @@ import { scanXml } from "../read/xml";
 import { eachChild, enterRoot, skipElement } from "../read/xml-elements";
 import { setAttribute, takeOut, type XmlEdit, openTag, type OpenTag } from "./xml-node";
 
-/**
- * A cell of which the look may change. `look`: that it has; where the part has no such cell, that it would be shown in.
- */
+/** A cell whose look may change. `look`: the one it has, or would be shown in where the part has no such cell. */
 export type Restyled = {
   readonly row: number;
   readonly column: number;
@@ -38,8 +36,8 @@ type Found = {
 export type Wanted = ReadonlyMap<number, ReadonlySet<number>>;
 
 /**
- * What changes in a sheet's part where these cells get other looks: the `s` of each, or the cell where there was none
- * (and the row), and nothing else. Cells that nobody could address are the caller's to leave out.
+ * The edits that give these cells other looks: the `s` of each, or a new cell (and row) where there was none, and
+ * nothing else. The caller leaves out cells outside the sheet.
  */
 export function restyleEdits(
   xml: string,
@@ -116,7 +114,7 @@ function madeCell(
   return typeof now === "number" ? `<${prefix}c r="${addressOf(row, column)}" s="${now}"/>` : "";
 }
 
-/** Each before the first row below it, wherever the part has that. */
+/** New rows, each before the first row below it. */
 function rowsPutIn(
   { rows, data }: Found,
   missing: readonly { readonly row: number; readonly text: string }[],
@@ -194,7 +192,7 @@ function readRow(scan: XmlScan, number: number, isWanted: boolean): FoundRow {
   return { number, tag, look, cells, ...closed(scan, tag) };
 }
 
-/** The element that was opened by the tag has just been left. */
+/** Where the element of this tag, which has just been left, ends. */
 function closed(scan: XmlScan, { openTo }: OpenTag): { readonly innerTo: number; readonly to: number } {
   return { innerTo: scan.at === openTo ? openTo : scan.xml.lastIndexOf("<", scan.at - 1), to: scan.at };
 }

@@ -5,7 +5,7 @@ import { usualPixels, type BoxSizes } from "../write/note-boxes";
 import type { OpenParts } from "./open-parts";
 import { openTag, type OpenTag } from "./xml-node";
 
-/** What may stand before the drawing of notes in a sheet's part (ECMA-376 part 1, 18.3.1.99). */
+/** The elements that may come before the drawing of notes in a sheet's part (ECMA-376 part 1, 18.3.1.99). */
 export const beforeDrawing: ReadonlySet<string> = new Set(
   "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing".split(
     " ",
@@ -15,7 +15,7 @@ export const beforeDrawing: ReadonlySet<string> = new Set(
 type Element = Pick<OpenTag, "name" | "attributes" | "from"> & { readonly to: number };
 type Frame = Pick<OpenTag, "prefix" | "attributes"> & { readonly children: readonly Element[] };
 
-/** The elements of a sheet's part, what is in them passed over: there may be a million cells. */
+/** The elements of a sheet's part without their contents: there may be a million cells. */
 export function frameOf(parts: OpenParts, part: string): Frame {
   const scan = scanXml(parts.text(part), { part, limits: parts.source.limits });
   enterRoot(scan, "worksheet");
@@ -29,7 +29,7 @@ export function frameOf(parts: OpenParts, part: string): Frame {
   return { prefix, attributes, children };
 }
 
-/** Far right of what people see, hidden columns count as if they were not: a box must end within the sheet. */
+/** Far right of what people see hidden columns count like others: a box must end within the sheet. */
 const farRight = 500;
 
 /** Widths and heights as the part states them, in pixels. */

@@ -3,7 +3,7 @@ import { nextToken, scanXml, tokenText } from "../read/xml";
 import { resolveReferences } from "../read/xml-text";
 import type { Limits } from "../read/limits";
 
-/** An attribute as it is written, its prefix included, and where its value stands. */
+/** An attribute as it is written, its prefix included, and where its value is. */
 type XmlAttribute = {
   readonly name: string;
   readonly value: string;
@@ -14,7 +14,7 @@ type XmlAttribute = {
 
 /** An element with its places in the text, so that single places of it can be changed and all else stays as it is. */
 export type XmlNode = {
-  /** Local name, and what stands before it in every element of this vocabulary: "x:" or "". */
+  /** Local name, and the prefix that every element of this vocabulary has: "x:" or "". */
   readonly name: string;
   readonly prefix: string;
   readonly attributes: readonly XmlAttribute[];
@@ -26,7 +26,7 @@ export type XmlNode = {
   /** Start of the closing tag; `openTo` where there is none. */
   readonly innerTo: number;
   readonly children: readonly XmlNode[];
-  /** What stands directly in it, references resolved. */
+  /** The text directly in it, references resolved. */
   readonly text: string;
 };
 
@@ -41,7 +41,7 @@ export function xmlTree(xml: string, source: Source): XmlNode {
   return root;
 }
 
-/** The scan stands on an opening tag; it is moved to the end of the element. */
+/** Reads the element whose opening tag was just scanned; moves to its end. */
 function readNode(scan: XmlScan): XmlNode {
   const start = openTag(scan);
   const children: XmlNode[] = [];
@@ -102,12 +102,10 @@ export function numberIn(node: Pick<XmlNode, "attributes">, name: string): numbe
   return written === null || !/^\d+$/.test(written.trim()) ? null : Number(written);
 }
 
-/** What stands from `from` up to `to` becomes `text`; nothing in between = something is put in. */
+/** Replaces what is from `from` up to `to` by `text`; where both are equal, inserts it. */
 export type XmlEdit = { readonly from: number; readonly to: number; readonly text: string };
 
-/**
- * The text with the edits made; what they don't touch stays as it is. Edits at one place are made in the order given.
- */
+/** The text with the edits made; all else is unchanged. Edits at one place are made in the order given. */
 export function edited(xml: string, edits: readonly XmlEdit[]): string {
   const parts: string[] = [];
   let at = 0;

@@ -3,12 +3,14 @@ import { serialOf } from "../../../workbook/serial-date";
 import { xmlText } from "../write/xml-text";
 import type { Edit } from "../../../workbook/edit";
 
-/** A cell as its part has it: attributes other than `r`, and what stands between its tags. */
+/** A cell as its part has it: attributes other than `r`, and what is between its tags. */
 export type RawCell = { readonly attributes: string; readonly content: string };
 
 export type RawRow = { readonly attributes: string; readonly cells: ReadonlyMap<number, RawCell> };
 
-/** A sheet's part cut at its cells; put together again it is the same text, byte for byte, but for what was changed. */
+/**
+ * A sheet's part cut at its cells; put together again it is the same text, byte for byte, except for what was changed.
+ */
 export type SheetModel = { readonly head: string; readonly rows: ReadonlyMap<number, RawRow>; readonly tail: string };
 
 const rowPattern = /<row\b([^>]*?)(?:\/>|>(.*?)<\/row>)/gs;
@@ -87,7 +89,7 @@ function typed(value: Value, look: string): RawCell {
   return { attributes: look, content: `<v>${number}</v>` };
 }
 
-/** Throws for a row of which the part says nothing. */
+/** Throws for a row that the part doesn't have. */
 export function hideRow(sheet: SheetModel, number: number): SheetModel {
   const row = sheet.rows.get(number);
   if (row === undefined) throw new Error(`The sheet has no row ${number}`);
@@ -100,7 +102,7 @@ export function hideRow(sheet: SheetModel, number: number): SheetModel {
   };
 }
 
-/** The sheet with its formulas but without what they came to. */
+/** The sheet with its formulas but without their results. */
 export function dropCached(sheet: SheetModel): SheetModel {
   const rows = new Map<number, RawRow>();
   for (const [number, row] of sheet.rows) {

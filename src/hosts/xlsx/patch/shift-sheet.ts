@@ -15,8 +15,8 @@ type Shift = Extract<Edit, { kind: "insert-row" | "insert-column" | "move-column
 
 /**
  * The sheet with a row or column inserted or a column moved: cells, the sheet's own formulas, widths, merges,
- * validation, conditional formats and filter go along. Merges that a moved column tears apart are dropped; notes stay.
- * Names and formulas of other sheets keep pointing where they did, as in a file that came from a careless program.
+ * validation, conditional formats and filter move too. Merges that a moved column splits are dropped; notes stay. Names
+ * and formulas of other sheets keep pointing where they did, as in a file that came from a careless program.
  */
 export function shiftSheet(sheet: SheetModel, edit: Shift): SheetModel {
   const move = moveOf(edit);
@@ -108,7 +108,7 @@ function shiftRules(tail: string, sheet: string, move: Move): string {
   return shiftedFormulas(areas, { elements: "formula|formula1|formula2", sheet, move });
 }
 
-/** One area, or several where a moved column tears it apart. A column put into the middle of an area belongs to it. */
+/** One area, or several where a moved column splits it. A column put into the middle of an area belongs to it. */
 function shiftedAreas(reference: string, move: Move): readonly string[] {
   const area = parseArea(reference);
   if (area === null) return [reference];
@@ -136,7 +136,7 @@ function runs(columns: readonly number[]): readonly (readonly [number, number])[
   }, []);
 }
 
-/** The smallest area that holds all of the moved one. */
+/** The smallest area that holds all of the moved area. */
 function hull(reference: string, move: Move): string {
   const areas = shiftedAreas(reference, move)
     .map(parseArea)

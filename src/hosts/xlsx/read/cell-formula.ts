@@ -18,7 +18,7 @@ type Master = {
 };
 
 /**
- * Characters of shared formulas still to be written out; without an end, a small file could fill the memory with one
+ * Characters of shared formulas still to be written out; without a limit, a small file could fill the memory with one
  * long formula.
  */
 export type FormulaBudget = { characters: number };
@@ -27,7 +27,9 @@ export const formulaCharacters = 16_000_000;
 /** Cutting a character up takes about as long as writing this many. */
 const cuttingCost = 4;
 
-/** Formula text without "=" of the `f` just opened, never "": what has no text of its own is named by its kind. */
+/**
+ * Formula text without "=" of the `f` just opened, never "": a formula without text of its own is named by its kind.
+ */
 export function readFormula(scan: XmlScan, at: Position, shared: SharedFormulas): string {
   const type = attribute(scan, "t");
   const number = attribute(scan, "si");
@@ -68,7 +70,7 @@ export type Shift = { readonly rows: number; readonly columns: number };
 type ShiftableFormula = readonly (string | ((shift: Shift) => string))[];
 
 /**
- * What may stand in a formula, longest first: text, quoted sheet name, structured or external reference, rows (`1:3`),
+ * The tokens of a formula, longest first: text, quoted sheet name, structured or external reference, rows (`1:3`),
  * number with exponent, word (a cell, a column, a name, a function). Every alternative is linear in the formula's
  * length.
  */

@@ -10,7 +10,7 @@ export type ValueContext = {
   readonly warnings: Warnings;
 };
 
-/** One cell as its XML has it: `text` is the content of `v`, `null` when there is none. */
+/** One cell as its XML has it: `text` is the content of `v`, `null` without a `v`. */
 export type RawCell = {
   readonly type: string;
   readonly text: string;
@@ -25,7 +25,7 @@ const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
  * The value of a cell. A number in a date format is a civil date; a time without a date stays a number, in days, since
  * 36:00 has no civil date. What its type doesn't allow (`NaN` as a number) is kept as text, with a warning: refusing
  * the file would lose the other cells, dropping it would lose this one. The cached text of a formula (`str`) is taken
- * as it stands, `_x000D_` and all, as openpyxl and LibreOffice take it; only stored texts are unescaped.
+ * literally, `_x000D_` and all, as openpyxl and LibreOffice do; only stored texts are unescaped.
  */
 export function cellValue(raw: RawCell, context: ValueContext): CellValue {
   switch (raw.type) {
@@ -53,7 +53,7 @@ function numberValue(raw: RawCell, context: ValueContext): CellValue {
   const text = raw.text.trim();
   if (text === "") return null;
   const value = Number(text);
-  // 1e-400 is no 0.
+  // 1e-400 is not 0.
   const isLost = value === 0 && /^[^eE]*[1-9]/u.test(text);
   if (!Number.isFinite(value) || isLost || !number.test(text)) return asText(raw, context, "number");
   if (raw.kind !== "date") return value;

@@ -37,8 +37,8 @@ export function cellsJson(workbook: Workbook): Iterable<string> {
 }
 
 /**
- * Text at once, row by row: an object with a key for each of two million cells takes seconds and more memory than all
- * of them.
+ * Written as text, row by row: an object with a key for each of two million cells takes seconds and more memory than
+ * the cells.
  */
 function* pieces(workbook: Workbook): Generator<string> {
   yield '{"sheets":[';

@@ -10,7 +10,7 @@ export type Grid = {
   readonly rows: Map<number, Map<number, Cell>>;
   /** Hidden rows that hold cells. */
   readonly hidden: Set<number>;
-  /** Where the cell being read stands. */
+  /** The place of the cell being read. */
   row: number;
   column: number;
   /** Furthest cell kept so far, to notice a file that isn't in order. */

@@ -25,7 +25,7 @@ export type Limits = {
   readonly cellCharacters: number;
   readonly names: number;
   readonly merges: number;
-  /** Last row and column a cell may stand in. */
+  /** Last row and column that a cell may have. */
   readonly rows: number;
   readonly columns: number;
   /** Elements inside one another. */
@@ -90,7 +90,7 @@ export function within(
     refuse("over-limit", `${amount.where}: ${words[name]} (${name}) ${amount.found} > ${limit}`);
 }
 
-/** Ends the reading. `detail` names the part, the cell or the limit, so that a person can find it. */
+/** Stops reading. `detail` names the part, the cell or the limit, so that a person can find it. */
 export function refuse(reason: Refusal["reason"], detail: string, cause?: unknown): never {
   throw new HostError({ reason, detail }, cause === undefined ? undefined : { cause });
 }
@@ -100,7 +100,7 @@ export function corrupt(part: string, what: string): never {
   return refuse("corrupt", `${part}: ${what}`);
 }
 
-/** Kept per class, so that a million odd cells are not a million sentences. */
+/** Kept for each class, so that a million odd cells don't make a million sentences. */
 const mostOfAClass = 20;
 
 /** Collects what the reader had to tolerate, each "class: text". */

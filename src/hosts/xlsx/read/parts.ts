@@ -8,7 +8,7 @@ import type { Package } from "./zip";
 /** An open package with what every part of it is read by. */
 export type Source = { readonly pack: Package; readonly limits: Limits };
 
-/** The XML part standing on its root element, or `null` when there is no such part. */
+/** The XML part, scanned up to its root element; `null` when there is no such part. */
 export function openPart(source: Source, part: string, root: string): XmlScan | null {
   const bytes = source.pack.read(part);
   if (bytes === null) return null;

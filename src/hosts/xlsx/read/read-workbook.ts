@@ -80,10 +80,7 @@ function warnOfLeftOut(relations: readonly Relation[], warnings: Warnings): void
   }
 }
 
-/**
- * Objects and controls hang on sheets, other panes and ribbons on the package; what it holds of them is told by their
- * folders.
- */
+/** Objects and controls hang on sheets, other panes and ribbons on the package; their folders tell them. */
 const objectPart =
   /^[/\\]?(?:xl[/\\](?:embeddings|activeX|ctrlProps|queryTables|webextensions)|customUI)[/\\][^/\\]+$/iu;
 
@@ -96,7 +93,7 @@ const largestGuarded = 1024 * 1024;
 
 /**
  * Refuses a DOCTYPE in the XML parts that hold no cells (theme, properties, drawings): no workbook program writes one.
- * Whatever else is odd about such a part is not ours to judge, its checksum apart.
+ * Apart from its checksum, nothing else about such a part is judged.
  */
 export function refuseDoctypes(source: Source): void {
   for (const entry of source.pack.unread()) {

@@ -8,7 +8,7 @@ import { unescapeCharacters } from "./xml-text";
 /** A part of a text with its own look. `font`: its name where the run states one, else `null`: that of the cell. */
 export type StringRun = { readonly text: string; readonly font: string | null };
 
-/** A text whose runs state fonts: in another font its letters may be other ones. */
+/** A text whose runs state fonts: in another font the same codes may be other letters. */
 export type RichString = { readonly text: string; readonly runs: readonly StringRun[] };
 
 export function plainText(text: string | RichString | null): string | null {
@@ -16,7 +16,7 @@ export function plainText(text: string | RichString | null): string | null {
 }
 
 /**
- * The workbook's texts by number; none when it has no such part, which some writers name all the same: a cell that
+ * The workbook's texts by number; none when there is no such part, which some writers name all the same: a cell that
  * needs one is refused.
  */
 export function readSharedStrings(source: Source, part: string): readonly (string | RichString)[] {
@@ -52,7 +52,7 @@ export function richText(scan: XmlScan): string | RichString {
   if (whole.length > scan.limits.cellCharacters) {
     within(scan.limits, "cellCharacters", { found: whole.length, where: scan.part });
   }
-  // A text that is escaped across runs can't be told by them.
+  // A text that is escaped across runs can't be split by them.
   return whole === text && runs.some(({ font }) => font !== null) ? { text, runs } : whole;
 }
 

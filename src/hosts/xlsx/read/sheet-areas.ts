@@ -29,12 +29,12 @@ export function readColumns(
   });
 }
 
-/** A form of ours has a few dozen; beyond this nobody asks which cells have a rule. */
+/** A form of ours has a few dozen; beyond this it doesn't matter which cells have a rule. */
 const mostAreas = 2_000;
 
 /**
- * The areas of `dataValidations`; `null` where there are too many or one of them can not be read, since then nothing is
- * sure.
+ * The areas of `dataValidations`; `null` where there are too many or one of them can not be read, since then some rules
+ * are not known.
  */
 export function readRuledAreas(scan: XmlScan): Area[] | null {
   const areas: Area[] = [];

@@ -6,7 +6,7 @@ import { openPackage } from "./zip";
 
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
 /** "PK" with the mark of a local header, or of the end of an empty archive. */
-const zipMarks = [
+const zipSignatures = [
   [0x50, 0x4b, 0x03, 0x04],
   [0x50, 0x4b, 0x05, 0x06],
 ];
@@ -27,14 +27,14 @@ export function sniffZip(bytes: Uint8Array): void {
   if (begins(bytes, compoundFile)) refuseCompoundFile(bytes);
   if (oldRecords.some((record) => begins(bytes, record)))
     refuse("unsupported-format", "a workbook of Excel 2 to 4 (.xls)");
-  if (zipMark(bytes)) return;
+  if (isZip(bytes)) return;
   const table = textTable(bytes);
   if (table !== null) refuse("saved-as-text", table);
   refuse("not-a-workbook", "the bytes are neither a zip nor a compound file");
 }
 
-export function zipMark(bytes: Uint8Array): boolean {
-  return zipMarks.some((mark) => begins(bytes, mark));
+export function isZip(bytes: Uint8Array): boolean {
+  return zipSignatures.some((mark) => begins(bytes, mark));
 }
 
 function begins(bytes: Uint8Array, mark: readonly number[]): boolean {
@@ -52,8 +52,9 @@ const entryBytes = 128;
 const nameLengthAt = 64;
 
 /**
- * A directory entry of a compound file is 128 bytes at a multiple of 128, its name in UTF-16 with the length (closing
- * zero included) at byte 64. Looking at every multiple needs no sector chain, which a damaged file may have lost.
+ * A directory entry of a compound file has 128 bytes and begins at a multiple of 128; its name is in UTF-16, the name's
+ * length (closing zero included) at byte 64. Looking at every multiple needs no sector chain, which a damaged file may
+ * have lost.
  */
 function hasStream(bytes: Uint8Array, name: string): boolean {
   for (let entry = 0; entry + entryBytes <= bytes.length; entry += entryBytes) {
@@ -107,7 +108,7 @@ function textTable(bytes: Uint8Array): string | null {
   return found === undefined ? separated(text) : found[1];
 }
 
-/** `null` for what is no text: zero bytes, or many control characters. */
+/** `null` for what is not text: it has zero bytes or control characters. */
 function beginningOf(bytes: Uint8Array): string | null {
   const wide =
     bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;

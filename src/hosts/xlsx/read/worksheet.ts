@@ -74,7 +74,7 @@ function readRows(scan: XmlScan, grid: Grid, context: SheetContext): void {
   });
 }
 
-/** Visits the children of a row. One closure for the sheet: rows and cells are many. */
+/** Visits the children of a row. One closure for the whole sheet, since cells are many. */
 function cellReader(scan: XmlScan, grid: Grid, context: SheetContext): (name: string) => void {
   const shared: SharedFormulas = { masters: new Map(), budget: context.formulaBudget, warnings: context.warnings };
   let text: string | null = null;
@@ -106,7 +106,7 @@ function cellReader(scan: XmlScan, grid: Grid, context: SheetContext): (name: st
   };
 }
 
-/** Fonts of old encodings, by run where the runs state them; nothing where there are none, as in nearly all cells. */
+/** Fonts of old encodings, by run where the runs state them; empty for nearly all cells, which have no such font. */
 function legacyFonts(
   legacyFont: string | null,
   rich: string | RichString | undefined,
@@ -133,7 +133,7 @@ function valueOf(
   return value;
 }
 
-/** A cell without an address stands right of the one before it. */
+/** A cell without an address is right of the one before it. */
 function place(grid: Grid, reference: string | undefined): void {
   if (reference === undefined) return moveTo(grid, grid.row, grid.column + 1);
   const position = readReference(reference);
@@ -142,8 +142,8 @@ function place(grid: Grid, reference: string | undefined): void {
 }
 
 /**
- * Cells without a style have the first one. A style that the file has not got is none, with a warning: a date would
- * look like a number.
+ * Cells without a style have the first one. A style that the file doesn't have counts as none, with a warning: a date
+ * would look like a number.
  */
 function formatOf(grid: Grid, index: string | undefined, { styles, warnings }: SheetContext): CellFormat {
   const format = styles[index === undefined ? 0 : Number(index)];

@@ -2,8 +2,8 @@ import { type Limits, within, corrupt } from "./limits";
 import { resolveReferences } from "./xml-text";
 
 /**
- * A place in an XML text. `nextToken` moves it from tag to tag; nothing is built of what is passed over. Element names
- * are local names: prefixes differ from writer to writer (`x:c` is `c`), and the places where two vocabularies meet are
+ * A place in an XML text. `nextToken` moves it from tag to tag; nothing is built for what is skipped. Element names are
+ * local names: prefixes differ from writer to writer (`x:c` is `c`), and the places where two vocabularies meet are
  * told apart by depth. An empty element gives an opening and a closing token. Tags must match; DOCTYPE is refused.
  */
 export type XmlScan = {
@@ -19,7 +19,7 @@ export type XmlScan = {
   /** Start and end of the text token. */
   textStart: number;
   textEnd: number;
-  /** The text token is CDATA: taken as it stands. */
+  /** The text token is CDATA: taken literally. */
   literal: boolean;
   /** Of the element just opened: name start, name end, value start, value end of each attribute. */
   readonly attributes: number[];
@@ -38,7 +38,7 @@ const equals = 0x3d;
 const greater = 0x3e;
 
 /**
- * Notes where the attributes stand, from the end of the tag's name on, and moves past the tag. Values are cut out only
+ * Records where the attributes are, from the end of the tag's name on, and moves past the tag. Values are only cut out
  * when asked for.
  */
 export function readAttributes(scan: XmlScan, from: number): void {

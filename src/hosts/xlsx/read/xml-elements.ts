@@ -9,8 +9,8 @@ export function enterRoot(scan: XmlScan, name: string): void {
 }
 
 /**
- * Calls `visit` on every child of the element just opened and moves to its end. What `visit` leaves of a child is
- * passed over; after the root nothing may follow.
+ * Calls `visit` on every child of the element just opened and moves to its end. What `visit` leaves unread of a child
+ * is skipped; nothing may follow the root.
  */
 export function eachChild(scan: XmlScan, visit: (name: string) => void): void {
   const depth = scan.depth;
@@ -37,8 +37,8 @@ export function skipElement(scan: XmlScan): number {
 const longestCharacter = 16;
 
 /**
- * Text directly inside the element just opened, pieces and CDATA joined; moves to its end. Far too long a text is
- * refused before it is resolved.
+ * Text directly inside the element just opened, pieces and CDATA joined; moves to its end. A text that is far too long
+ * is refused before its references are resolved.
  */
 export function elementText(scan: XmlScan): string {
   const depth = scan.depth;

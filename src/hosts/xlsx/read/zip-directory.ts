@@ -15,14 +15,14 @@ export type ZipEntry = {
 
 const where = "zip directory";
 /** Signatures of the zip format; sizes leave out names and data. */
-export const localMark = 0x04034b50;
+export const localSignature = 0x04034b50;
 export const localBytes = 30;
-export const entryMark = 0x02014b50;
+export const entrySignature = 0x02014b50;
 export const entryBytes = 46;
-export const endMark = 0x06054b50;
+export const endSignature = 0x06054b50;
 export const endBytes = 22;
-const end64Mark = 0x06064b50;
-const locator64Mark = 0x07064b50;
+const end64Signature = 0x06064b50;
+const locator64Signature = 0x07064b50;
 const longestComment = 0xffff;
 const all32 = 0xffffffff;
 const all16 = 0xffff;
@@ -39,7 +39,7 @@ export function readDirectory(bytes: Uint8Array, limits: Limits): ReadonlyMap<st
   const entries = new Map<string, ZipEntry>();
   let at = start;
   for (let index = 0; index < count; index += 1) {
-    if (at + entryBytes > end || view.getUint32(at, true) !== entryMark)
+    if (at + entryBytes > end || view.getUint32(at, true) !== entrySignature)
       corrupt(where, `entry ${index + 1} of ${count} is missing`);
     const next =
       at + entryBytes + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
@@ -50,12 +50,13 @@ export function readDirectory(bytes: Uint8Array, limits: Limits): ReadonlyMap<st
     if (!key.endsWith("/")) entries.set(key, entry);
     at = next;
   }
-  if (at + 4 <= end && view.getUint32(at, true) === entryMark) corrupt(where, `more than the ${count} parts it says`);
+  if (at + 4 <= end && view.getUint32(at, true) === entrySignature)
+    corrupt(where, `more than the ${count} parts it says`);
   refuseSharedBytes([...entries.values()]);
   return entries;
 }
 
-/** Two parts in the same bytes are how a small file pretends to be a large one; no program writes them. */
+/** Two parts that share bytes are how a small file pretends to be a large one; no program writes that. */
 function refuseSharedBytes(entries: readonly ZipEntry[]): void {
   let before: ZipEntry | null = null;
   for (const entry of [...entries].sort((first, second) => first.offset - second.offset)) {
@@ -79,7 +80,7 @@ function readEntry(view: DataView, at: number): ZipEntry {
     const value = view.getUint32(at + offset, true);
     return value === all32 ? (wide.shift() ?? corrupt(name, "its 64-bit size or place is missing")) : value;
   };
-  // In this order: the 64-bit numbers stand in it, and only for fields that are full.
+  // In this order, which is that of the 64-bit numbers; those are only there for fields that are full.
   const size = number(24);
   const compressedSize = number(20);
   const offset = number(42);
@@ -109,7 +110,7 @@ function wideNumbers(view: DataView, extra: { readonly from: number; readonly to
   return [];
 }
 
-/** 64 bits as a number; above 2^53 it loses digits, which no bound of a real file survives. */
+/** 64 bits as a number. Above 2^53 it loses digits, but such a value is over every limit. */
 function wideNumber(view: DataView, at: number): number {
   return view.getUint32(at, true) + view.getUint32(at + 4, true) * 2 ** 32;
 }
@@ -133,7 +134,7 @@ function findDirectory(view: DataView): Directory {
 function findEnd(view: DataView): number {
   const lowest = Math.max(0, view.byteLength - endBytes - longestComment);
   for (let at = view.byteLength - endBytes; at >= lowest; at -= 1) {
-    if (view.getUint32(at, true) !== endMark) continue;
+    if (view.getUint32(at, true) !== endSignature) continue;
     if (at + endBytes + view.getUint16(at + 20, true) <= view.byteLength) return at;
   }
   return corrupt(where, "it is missing: the file is cut off");
@@ -144,8 +145,8 @@ function findDirectory64(
   end: number,
 ): { readonly count: number; readonly size: number; readonly start: number } | null {
   const locator = end - 20;
-  if (locator < 0 || view.getUint32(locator, true) !== locator64Mark) return null;
+  if (locator < 0 || view.getUint32(locator, true) !== locator64Signature) return null;
   const at = wideNumber(view, locator + 8);
-  if (at + 56 > locator || view.getUint32(at, true) !== end64Mark) corrupt(where, "its 64-bit end is missing");
+  if (at + 56 > locator || view.getUint32(at, true) !== end64Signature) corrupt(where, "its 64-bit end is missing");
   return { count: wideNumber(view, at + 32), size: wideNumber(view, at + 40), start: wideNumber(view, at + 48) };
 }

@@ -1,6 +1,6 @@
 import { crc32, type Inflate } from "../zip/compression";
 import { within, type Limits, corrupt, refuse } from "./limits";
-import { localBytes, localMark, readDirectory, type ZipEntry } from "./zip-directory";
+import { localBytes, localSignature, readDirectory, type ZipEntry } from "./zip-directory";
 
 /** The parts of a package. Names ignore case; nothing is inflated before it is asked for. */
 export type Package = {
@@ -47,7 +47,7 @@ function readEntry(bytes: Uint8Array, entry: ZipEntry, options: ReadOptions): Ui
 function compressedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { offset } = entry;
-  if (offset + localBytes > bytes.length || view.getUint32(offset, true) !== localMark)
+  if (offset + localBytes > bytes.length || view.getUint32(offset, true) !== localSignature)
     corrupt(entry.name, "its local header is missing");
   const start = offset + localBytes + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + entry.compressedSize > bytes.length) corrupt(entry.name, "it is cut off");

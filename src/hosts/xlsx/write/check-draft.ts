@@ -6,7 +6,7 @@ const longestFormula = 8_192;
 
 /**
  * Refuses, with sheet and cell, a draft that no spreadsheet could hold: such a draft is a bug of the code that made it,
- * and a file that Excel "repairs" loses figures in silence. Sheet names are checked by hucre, validation where it is
+ * and a file that Excel "repairs" silently loses figures. Sheet names are checked by hucre, validation where it is
  * written.
  */
 export function checkDraft(draft: WorkbookDraft): void {

@@ -7,7 +7,7 @@ import { defaultFont, type StyleTable } from "./style-table";
 import { storableText } from "./xml-text";
 import { columnLetters, sheetReference, type Area } from "../../../workbook/address";
 
-/** hucre writes the present moment into a workbook that is not given one. This one is taken out again. */
+/** hucre writes the present moment into a workbook that is not given one. This one is removed again. */
 const anyMoment = new Date(0);
 
 /**

@@ -6,12 +6,15 @@ const lineHeight = 16;
 const charactersInLine = 38;
 const digitPixels = 7;
 
-/** Outer spaces and line ends of notes stay. */
+/** Keeps the outer spaces and line ends of notes. */
 export function keepSpaceOfNotes(notes: string): string {
   return notes.replaceAll("<t>", '<t xml:space="preserve">');
 }
 
-/** hucre's boxes hold four short lines whatever the note says; these grow with the text, so that nothing is cut. */
+/**
+ * hucre's boxes hold four short lines whatever the note says; this makes them grow with the text, so that nothing is
+ * cut off.
+ */
 export function fitNoteBoxes(drawing: string, sheet: SheetDraft): string {
   const sizes: BoxSizes = {
     columnPixels: (column) => columnWidth(sheet, column),

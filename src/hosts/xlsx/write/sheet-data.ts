@@ -33,8 +33,8 @@ export function sheetData(sheet: SheetDraft, tables: Tables): string {
 }
 
 /**
- * Rows with merged cells: programs can't fit these to their text, so their height is fixed. Other rows bear a height to
- * begin with and grow with what is typed into them.
+ * Rows with merged cells: programs can't fit these to their text, so their height is fixed. Other rows begin with a
+ * height and grow with what is typed into them.
  */
 function mergedRows({ merges }: SheetDraft): ReadonlySet<number> {
   return new Set(
@@ -42,7 +42,7 @@ function mergedRows({ merges }: SheetDraft): ReadonlySet<number> {
   );
 }
 
-/** Columns left to right; almost always they are so already. */
+/** Columns left to right; almost always they are in order already. */
 function ascending(cells: ReadonlyMap<number, DraftCell>): Iterable<number> {
   let last = 0;
   for (const column of cells.keys()) {
@@ -76,12 +76,12 @@ function cellXml(row: number, column: number, entry: { cell: DraftCell | undefin
 }
 
 /**
- * ECMA-376 part 1, 18.18.11 and 18.17.3. Later ones (#SPILL!, LibreOffice's Err:508) can't stand in a file: #VALUE!
- * does for them.
+ * ECMA-376 part 1, 18.18.11 and 18.17.3. Later ones (#SPILL!, LibreOffice's Err:508) can't be in a file and are written
+ * as #VALUE!.
  */
 const errors: ReadonlySet<string> = new Set([...errorConstants, "#GETTING_DATA"]);
 
-/** The `t` attribute and the `<v>` of a result; text stands in the cell itself, as it does for formulas. */
+/** The `t` attribute and the `<v>` of a result; text is written in the cell itself, as formulas need it. */
 function cachedResult({ value }: DraftCell): { readonly type: string; readonly value: string } {
   if (value === null) return { type: "", value: "" };
   if (typeof value === "string") return { type: ' t="str"', value: `<v>${xmlText(value)}</v>` };

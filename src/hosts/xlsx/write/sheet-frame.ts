@@ -6,8 +6,8 @@ import { footerCode, pageMargins, pageNumberCode } from "../../../workbook/style
 import { storableText, xmlPlain } from "./xml-text";
 
 /**
- * Everything of a sheet but its cells, in hucre's words (which counts from 0). Row heights are with the cells;
- * print area and titles are defined names, since hucre does not quote the sheet's name in them.
+ * Everything of a sheet but its cells, as hucre takes it (counted from 0). Row heights are with the cells; print area
+ * and titles are defined names, since hucre does not quote the sheet's name in them.
  */
 export function sheetFrame(sheet: SheetDraft): WriteSheet {
   const { freeze, filter, state } = sheet;
@@ -94,7 +94,7 @@ function headerFooter(footer: string): HeaderFooter {
   return { ...numbered, oddFooter: text, firstFooter: text };
 }
 
-/** A chart in hucre's words, which counts rows and columns from 0; the right and bottom edges are the next cell's. */
+/** A chart as hucre takes it: rows and columns count from 0, the right and bottom edges are those of the next cell. */
 function sheetChart(chart: ChartDraft): SheetChart {
   const [type, grouping] = kinds[chart.kind];
   const { place } = chart;
@@ -127,7 +127,7 @@ const kinds: { readonly [kind in ChartDraft["kind"]]: readonly [SheetChart["type
     line: ["line", null],
   };
 
-/** hucre numbers the charts of a drawing; in their place come the names by which the charts are found again. */
+/** hucre numbers the charts of a drawing; this puts in the names by which the charts are found again. */
 export function nameCharts(drawing: string, charts: readonly ChartDraft[]): string {
   return drawing.replace(/ name="Chart (\d+)"/g, (found, number: string) => {
     const chart = charts[Number(number) - 1];

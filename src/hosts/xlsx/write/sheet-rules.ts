@@ -11,7 +11,7 @@ const longestMessage = 255;
 
 type Rule = Pick<DataValidation, "type" | "operator" | "formula1" | "formula2">;
 
-/** One rule in hucre's words. Throws (a bug of the form) where Excel could not hold it. */
+/** One rule as hucre takes it. Throws (a bug of the form) where Excel could not hold it. */
 export function dataValidation(validation: Validation, sheet: string): DataValidation {
   const range = areaAddress(validation.area);
   const place = sheetReference(sheet, range);
@@ -87,7 +87,7 @@ function limited(text: string, longest: number, place: string): string {
   return guardEscapes(storableText(text));
 }
 
-/** Earlier ones win over later ones. */
+/** Conditional formats as hucre takes them; earlier ones win over later ones. */
 export function conditionalRules(formats: readonly ConditionalFormat[]): ConditionalRule[] {
   return formats.map(({ area, rule, look }, index): ConditionalRule => {
     const place = { range: areaAddress(area), priority: index + 1 };

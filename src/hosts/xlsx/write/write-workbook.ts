@@ -59,14 +59,14 @@ type SheetFinish = {
   readonly data: string;
 };
 
-/** hucre's part of a sheet with the real cells in it, and with what hucre has no words for. */
+/** hucre's part of a sheet with the real cells in it, and with what hucre can't write. */
 function finishSheet(xml: string, { sheet, active, data }: SheetFinish): string {
   const [before, after] = around(xml);
   const deepest = Math.max(0, ...[...sheet.columns.values()].map(({ outline }) => outline));
   const frame = before
     .replace(/<dimension [^>]*\/>/, "")
     .replace("<sheetViews>", `<dimension ref="${usedArea(sheet)}"/><sheetViews>`)
-    // Without a selected tab LibreOffice opens the first sheet.
+    // LibreOffice opens the first sheet unless a tab is selected.
     .replace('workbookViewId="0"', `${active ? 'tabSelected="1" ' : ""}workbookViewId="0"`)
     // Without the depth Excel leaves no room for the buttons that fold columns; 15 points suit Times New Roman 11.
     .replace(
@@ -103,7 +103,7 @@ function finishWorkbook(xml: string): string {
   return xml.replaceAll('name="_xlnm._FilterDatabase"', 'name="_xlnm._FilterDatabase" hidden="1"');
 }
 
-/** No moment: the file says nothing that was not in the draft. And its maker is this program, not its library. */
+/** Removes the time, so that the file says nothing that was not in the draft, and names this program as its maker. */
 function finishProperties(change: (part: string, finish: (xml: string) => string) => void): void {
   change("docProps/core.xml", (xml) => xml.replace(/<dcterms:modified .*<\/dcterms:modified>/, ""));
   change("docProps/app.xml", (xml) => xml.replace("<Application>hucre<", "<Application>thidua<"));

@@ -20,8 +20,8 @@ export function guardEscapes(text: string): string {
 }
 
 /**
- * Text as it stands in an element of type ST_Xstring (ECMA-376 part 1, 22.9.2.19): a reader that decodes `_xHHHH_` gets
- * back exactly `storableText(text)`. Carriage return is escaped too, since XML turns it into a line feed.
+ * Text for an element of type ST_Xstring (ECMA-376 part 1, 22.9.2.19): a reader that decodes `_xHHHH_` gets back
+ * exactly `storableText(text)`. Carriage return is escaped too, since XML turns it into a line feed.
  */
 export function xmlText(text: string): string {
   return xmlPlain(

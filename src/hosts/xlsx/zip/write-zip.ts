@@ -1,7 +1,15 @@
-import { endBytes, endMark, entryBytes, entryMark, localBytes, localMark, type ZipEntry } from "../read/zip-directory";
+import {
+  endBytes,
+  endSignature,
+  entryBytes,
+  entrySignature,
+  localBytes,
+  localSignature,
+  type ZipEntry,
+} from "../read/zip-directory";
 import { crc32, type Deflate } from "./compression";
 
-/** One entry of a zip as it will stand there. */
+/** One entry of a zip, ready to be written. */
 export type Packed = {
   readonly name: Uint8Array;
   readonly method: number;
@@ -31,7 +39,7 @@ export function packed(name: string, content: Uint8Array, deflate: Deflate): Pac
   };
 }
 
-/** A file that is compressed already, as it is, of this civil day (ISO, from 1980 on). */
+/** A file that is compressed already, stored as it is, with this civil day (ISO, from 1980 on). */
 export function storedFile(name: string, content: Uint8Array, day: string): Packed {
   const [year = 1980, month = 1, date = 1] = day.split("-").map(Number);
   return {
@@ -62,7 +70,7 @@ export function writeZip(parts: readonly Packed[]): Uint8Array {
   let at = 0;
   const offsets = parts.map((part) => {
     const offset = at;
-    view.setUint32(at, localMark, true);
+    view.setUint32(at, localSignature, true);
     commonFields(view, at + 4, part);
     output.set(part.name, at + localBytes);
     output.set(part.data, at + localBytes + part.name.length);
@@ -71,14 +79,14 @@ export function writeZip(parts: readonly Packed[]): Uint8Array {
   });
   const start = at;
   for (const [index, part] of parts.entries()) {
-    view.setUint32(at, entryMark, true);
+    view.setUint32(at, entrySignature, true);
     view.setUint16(at + 4, version, true);
     commonFields(view, at + 6, part);
     view.setUint32(at + 42, offsets[index] ?? 0, true);
     output.set(part.name, at + entryBytes);
     at += entryBytes + part.name.length;
   }
-  view.setUint32(at, endMark, true);
+  view.setUint32(at, endSignature, true);
   view.setUint16(at + 8, parts.length, true);
   view.setUint16(at + 10, parts.length, true);
   view.setUint32(at + 12, at - start, true);

@@ -1,12 +1,10 @@
+import { Shown, useFollowed } from "../../states/use-followed";
 import { Button } from "@fluentui/react-components";
 import { DataBarVerticalRegular } from "@fluentui/react-icons";
-import { lazy, Suspense, useEffect, useState } from "react";
-import type { RoundCharts } from "../../../app/live/board/following/round-charts";
+import { lazy, Suspense, useCallback, useState } from "react";
 import type { Situation } from "../acts";
 import { usePane } from "../../pane-context";
 import { LoadingLines } from "../../states/waiting";
-import { TroubleMessage } from "../../states/trouble-message";
-import { useAct, useLast } from "../../states/use-act";
 
 // Most days nobody needs charts: they come when they are asked for.
 const RoundChartsView = lazy(() =>
@@ -32,15 +30,15 @@ const loadingHeights = [16, 96, 96] as const;
 
 function Charts({ situation }: { readonly situation: Situation }) {
   const { actions } = usePane();
-  const { act, run } = useAct<{ readonly charts: RoundCharts | null }>();
-  const load = (): void => void run(async () => ({ charts: await actions.roundCharts() }));
-  useEffect(() => void run(async () => ({ charts: await actions.roundCharts() })), [actions, situation, run]);
-  const loaded = useLast(act.state === "done" ? act.value : null);
-  if (act.state === "failed") return <TroubleMessage trouble={act.trouble} retry={load} />;
-  if (loaded === null) return <LoadingLines heights={loadingHeights} />;
+  const load = useCallback(async () => ({ charts: await actions.roundCharts() }), [actions]);
+  const read = useFollowed(load, { generation: situation });
   return (
-    <Suspense fallback={<LoadingLines heights={loadingHeights} />}>
-      {loaded.charts !== null && <RoundChartsView charts={loaded.charts} />}
-    </Suspense>
+    <Shown read={read} heights={loadingHeights}>
+      {({ charts }) => (
+        <Suspense fallback={<LoadingLines heights={loadingHeights} />}>
+          {charts !== null && <RoundChartsView charts={charts} />}
+        </Suspense>
+      )}
+    </Shown>
   );
 }

@@ -1,9 +1,9 @@
+import { sendingStatuses } from "../../../app/live/rules";
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { RoundCharts } from "../../../app/live/board/following/round-charts";
 import { formatNumber } from "../../../text/numbers";
 import { usePane } from "../../pane-context";
 import { Heading } from "../../states/layout";
-import { sendingStatuses } from "../unit-status";
 import { ChartFrame } from "./chart-frame";
 import { ChartPatterns, StackedBars } from "./stacked-bars";
 import { Stack } from "../../states/looks";
@@ -25,13 +25,10 @@ function Submission({ clusters }: { readonly clusters: RoundCharts["submission"]
   const words = pane.browse.charts;
   const statuses = sendingStatuses.filter((status) => clusters.some(({ counts }) => counts[status] > 0));
   const parts = statuses.map((status) => ({ words: pane.situation.status[status], pattern: status }));
-  const bars = clusters.map(({ name, counts }) => {
-    const expected = sendingStatuses.reduce((sum, status) => sum + counts[status], 0);
-    return {
-      title: `${pane.situation.received({ received: counts["on-time"] + counts.late, expected })} · ${name}`,
-      counts: statuses.map((status) => counts[status]),
-    };
-  });
+  const bars = clusters.map(({ name, received, expected, counts }) => ({
+    title: `${pane.situation.received({ received, expected })} · ${name}`,
+    counts: statuses.map((status) => counts[status]),
+  }));
   return (
     <ChartFrame
       title={words.submission.title}

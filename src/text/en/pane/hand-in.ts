@@ -1,5 +1,5 @@
 import type { HandInCode } from "../../../domain/basics/hand-in-code";
-import type { HandInAward, HandInDocument, HandInSubject } from "../../../domain/standing/owed";
+import type { HandInAward, HandInDocument, HandInSubject } from "../../../domain/checks/hand-in";
 import { shortDate } from "../../dates";
 import type { HandInTexts } from "../../vi/pane/hand-in";
 import { number } from "../number";

@@ -7,10 +7,11 @@ import { shortDate } from "../../dates";
 import { unit, state } from "./unit-page";
 import { charts } from "./situation";
 import type { ClusterCover } from "../../../domain/submissions/cluster-submission";
+import type { MemberGroup } from "../../../domain/standing/unit-groups";
 import type { Count, Named, Day } from "../../params";
 
 /** Which units of a cluster are shown. */
-export type MemberFilter = "all" | "unsent" | "late" | "to-complete";
+export type MemberFilter = "all" | MemberGroup;
 
 type NameOf = { readonly nameOf: (unit: string) => string };
 

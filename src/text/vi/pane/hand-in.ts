@@ -1,9 +1,9 @@
 import type { HandInCode } from "../../../domain/basics/hand-in-code";
-import type { HandInAward, HandInDocument, HandInSubject } from "../../../domain/standing/owed";
+import type { HandInAward, HandInDocument, HandInSubject } from "../../../domain/checks/hand-in";
 import { shortDate } from "../../dates";
 import { number } from "../number";
 import type { TextsOf } from "../../language";
-import type { Count, Named, Day } from "../../params";
+import type { Count, Day, Named } from "../../params";
 
 type Counted = { readonly open: number; readonly all: number };
 

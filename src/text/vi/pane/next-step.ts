@@ -1,39 +1,6 @@
+import type { NextStepCode, NextStepParams } from "../../../domain/checks/next-step";
 import { shortDate } from "../../dates";
 import { number } from "../number";
-
-/** The next thing to do, and the figures that its sentence needs. Days are calendar days, dates ISO. */
-export type NextStepParams = {
-  readonly "no-period": Record<never, never>;
-  /** The roster has nobody for this round. */
-  readonly "no-units": Record<never, never>;
-  /** Nothing came yet; `daysLeft` negative once the day is over. */
-  readonly "first-reports": { readonly lastDay: string; readonly daysLeft: number; readonly units: number };
-  /** `daysLeft` 0 = today is the last day. */
-  readonly "before-deadline": {
-    readonly lastDay: string;
-    readonly daysLeft: number;
-    readonly units: number;
-    readonly clusters: number;
-  };
-  readonly "after-deadline": {
-    readonly lastDay: string;
-    readonly daysOver: number;
-    readonly units: number;
-    readonly clusters: number;
-  };
-  /** Reports that were returned to be completed, without a new one since. */
-  readonly "wait-for-completed": { readonly units: number; readonly clusters: number };
-  /** Criteria that the cluster scores by hand, and of how many units they are. */
-  readonly "to-score": { readonly criteria: number; readonly units: number };
-  readonly "to-correct": { readonly errors: number };
-  readonly "confirm-dates": { readonly units: number };
-  readonly "wait-for-clusters": { readonly lastDay: string; readonly daysLeft: number; readonly clusters: number };
-  readonly "all-done": Record<never, never>;
-  readonly "unit-to-fill": { readonly blank: number; readonly errors: number };
-  readonly "unit-ready": { readonly warnings: number };
-};
-
-export type NextStepCode = keyof NextStepParams;
 
 /** What, why, and one button; `null` = there is nothing to press. */
 export type CardText = { readonly title: string; readonly body: string; readonly button: string | null };

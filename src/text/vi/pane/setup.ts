@@ -4,15 +4,8 @@ import { shortDate } from "../../dates";
 import { importing } from "./import";
 import { number } from "../number";
 import type { PeriodKind } from "../../../domain/round/period";
+import type { SetupStatus, SetupStep } from "../../../domain/checks/setup-steps";
 import type { Count, Named } from "../../params";
-
-/** The steps of setting up a round, in the path's order. */
-export type SetupStep = "period" | "roster" | "indicators" | "scale" | "awards" | "issue";
-
-/**
- * `ready`: it can be done now, as often as it is needed. `look`: it is there, and something in it contradicts itself.
- */
-export type SetupStatus = "done" | "ready" | "todo" | "look";
 
 type Sheet = { readonly sheet: string };
 

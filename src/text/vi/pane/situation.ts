@@ -2,10 +2,8 @@ import { shortDate } from "../../dates";
 import { number } from "../number";
 import type { TextsOf } from "../../language";
 import type { SendingStatus } from "../../../domain/standing/standing";
+import type { ReportFact } from "../../../domain/standing/unit-groups";
 import type { Count, Named, Day } from "../../params";
-
-/** Facts of a unit beside its sending status: shown apart from it, never merged into it. */
-export type BesideStatus = "with-errors" | "incomplete" | "paper-only" | "provisional";
 
 export const situation = {
   asOf: ({ date }: Day) => `Tính đến ngày ${shortDate(date)}`,
@@ -35,7 +33,7 @@ export const situation = {
     incomplete: "Chưa đủ số liệu",
     "paper-only": "Đã có văn bản, chưa có biểu số liệu",
     provisional: "Ngày nhận tạm tính",
-  } satisfies { readonly [B in BesideStatus]: string },
+  } satisfies { readonly [F in ReportFact]: string },
   received: ({ received, expected }: { received: number; expected: number }) =>
     `${number(received)}/${number(expected)}`,
   clustersTitle: "Cụm, khối",

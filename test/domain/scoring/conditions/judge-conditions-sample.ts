@@ -1,7 +1,7 @@
 import { applyConditions, type ConditionedUnit } from "../../../../src/domain/scoring/conditions/apply-conditions";
 import type { StatedCondition } from "../../../../src/domain/round/decision-rules";
 import { usableConditions } from "../../../../src/domain/scoring/conditions/usable-conditions";
-import type { DocumentFacts } from "../../../../src/domain/standing/document-facts";
+import type { DocumentFacts } from "../../../../src/domain/ways/way";
 import { totalUnit } from "../../../../src/domain/scoring/totals";
 import { vi } from "../../../../src/text/vi";
 import { award } from "../../decisions/award-sample";

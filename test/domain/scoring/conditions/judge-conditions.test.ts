@@ -1,4 +1,4 @@
-import type { DocumentFacts } from "../../../../src/domain/standing/document-facts";
+import type { DocumentFacts } from "../../../../src/domain/ways/way";
 import { figure } from "../../../forms/output/small-round";
 import { judge } from "./judge-conditions-sample";
 

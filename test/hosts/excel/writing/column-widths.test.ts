@@ -1,4 +1,4 @@
-import { columnSizes, digitPixels, hiddenColumns, rowSizes } from "../../../../src/hosts/excel/writing/column-widths";
+import { columnSizes, digitPixels, hiddenColumns, rowSizes } from "../../../../src/hosts/excel/writing/sheet-layout";
 
 const layout = (width: number, hidden = false) => ({ width, hidden, outline: 0 });
 

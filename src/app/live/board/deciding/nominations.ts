@@ -1,3 +1,4 @@
+import { isJudged } from "../../../../domain/round/units-of-round";
 import type { Consolidation } from "../../../../domain/consolidation";
 import { lacksLed } from "../../../../domain/decisions/nomination-issues";
 import type { AwardReview, CountedVotes, ProvinceAward, ReviewedNomination } from "../../../../domain/decisions/review";
@@ -152,7 +153,7 @@ function candidatesOf({ roster, ranking, totals, units }: Consolidation, cluster
   const sums = new Map(totals.map(({ unit, total }) => [unit, total]));
   const came = new Set(units.filter(({ received }) => received !== null).map(({ code }) => code));
   const all = roster
-    .filter((unit) => unit.role !== "guest" && unit.cluster === cluster)
+    .filter((unit) => isJudged(unit) && unit.cluster === cluster)
     .map(
       ({ code, name }): Candidate => ({
         code,

@@ -1,4 +1,4 @@
-import { isNewest, opinionOn } from "../../../../domain/figures/adjustment-register";
+import { isNewest, type OpinionGiver, opinionOn } from "../../../../domain/figures/adjustment-register";
 import type { Adjustment } from "../../../../domain/figures/figure";
 import type { Opinion } from "../../../../domain/round/receipt";
 import type { Role } from "../../../../domain/round/roster";
@@ -23,7 +23,7 @@ export type AdjustmentItem = Adjustment & {
 
 export type AdjustmentsOfRound = {
   /** Whose opinion is given in this workbook: the leader's in the cluster's, the Council's in the Board's. */
-  readonly gives: "cluster" | "council";
+  readonly gives: OpinionGiver;
   /** In roster order, then as the catalogue lists the indicators, then by version. */
   readonly items: readonly AdjustmentItem[];
   /** Where opinions stand; `null` = the sheet is gone. */

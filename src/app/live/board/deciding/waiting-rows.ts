@@ -1,22 +1,20 @@
+import { appendScores } from "../../../../forms/scores/score-guide";
 import { type EnteredScore, saysSomething, scaleOf } from "../../../../domain/round/scale";
 import { scorerKeys } from "../../../../domain/round/unit-names";
-import { unitsOfRound } from "../../../../domain/round/units-of-round";
 import { isBlankEntry } from "../../../../domain/scoring/marks";
 import type { DifferingRow, FileDifference } from "../../../../domain/submissions/differing-rows";
-import { receiptsOfCluster } from "../../../../domain/submissions/submissions";
+import type { Submissions } from "../../../../domain/submissions/submissions";
 import { isTakeable } from "../../../../domain/submissions/take-row";
 import { appendRows } from "../../../../forms/board/edit-rows";
 import type { InputRow } from "../../../../forms/drawing/row-guide";
 import { type ConflictRecord, drawConflicts } from "../../../../forms/merging/conflict-sheet";
-import { differenceWords } from "../../../../forms/merging/difference-words";
-import { appendScores } from "../../../../forms/scores/score-guide";
 import { locateSheet } from "../../../../forms/reading/find-header";
 import { conflictList } from "../../../../forms/sheets/board/conflict-list";
 import { enteredScoreList } from "../../../../forms/sheets/board/register-lists";
 import { parseAddress } from "../../../../workbook/address";
 import { writtenNumber } from "../../../../workbook/text/written-number";
 import type { OpenedBoard } from "../../../open-board";
-import { changedMeanwhile, edited, inputChange, type InputChange } from "../../changing/change-board";
+import { changedMeanwhile, edited, inputChange, type InputChange, receivedNow } from "../../changing/change-board";
 
 type Waiting = {
   /** In the words of the sheets. */
@@ -54,17 +52,11 @@ export type WaitingRow = WaitingPoints | WaitingWords;
 /**
  * In the order of the sheets; what the Board entered itself or decided is settled. None in a cluster's own workbook.
  */
-export function waitingRows(
-  { board, stored }: Pick<OpenedBoard, "board" | "stored">,
-  cluster: string,
-  asOf: string,
-): readonly WaitingRow[] {
+export function waitingRows({ board, roster, differing }: WaitingRound, cluster: string): readonly WaitingRow[] {
   if (board.kind === "cluster") return [];
-  const { units } = unitsOfRound(board);
-  const { rows } = receiptsOfCluster({ board, asOf, roster: units }, cluster, { stored, words: differenceWords });
-  const names = new Map(units.map(({ code, name }) => [code, name]));
+  const names = new Map(roster.map(({ code, name }) => [code, name]));
   const criteria = new Map(scaleOf(board, cluster).map(({ code, name }) => [code, name]));
-  return rows
+  return (differing.get(cluster) ?? [])
     .filter(({ decided }) => decided === null)
     .map((row): WaitingRow => {
       const { record, from, cells } = row;
@@ -82,6 +74,9 @@ export function waitingRows(
     });
 }
 
+/** The part of a round that says which rows wait. */
+export type WaitingRound = Pick<Submissions, "board" | "roster" | "differing">;
+
 function given({ unit, criterion, stage, points, notApplicable, explanation, scorer, date, cell }: EnteredScore) {
   return { unit, criterion, stage, points, notApplicable, explanation, scorer, date, cell };
 }
@@ -97,16 +92,12 @@ function pointsNow({ cells }: DifferingRow): number | "not-applicable" | null {
   return typeof now === "number" || now === "not-applicable" ? now : null;
 }
 
-/** Points among the rows that wait for the Board's word; what stands in `Điểm chấm` decides them. */
+/** Points among the rows that wait for the Board's word; what the Board enters in `Điểm chấm` decides them. */
 export type DroppedPoints = Extract<WaitingRow, { readonly kind: "points" }>;
 
 /** Those of one cluster, in the order of the sheets. */
-export function droppedPoints(
-  opened: Pick<OpenedBoard, "board" | "stored">,
-  cluster: string,
-  asOf: string,
-): readonly DroppedPoints[] {
-  return waitingRows(opened, cluster, asOf).flatMap((row) => (row.kind === "points" ? [row] : []));
+export function droppedPoints(round: WaitingRound, cluster: string): readonly DroppedPoints[] {
+  return waitingRows(round, cluster).flatMap((row) => (row.kind === "points" ? [row] : []));
 }
 
 /** `seen`: the rows as the person saw them; `keep`: they count, else they are left; `day`: today, written as Ngày. */
@@ -124,7 +115,7 @@ export type RowSettlement = {
  * LiveWorkbookError ("changed-meanwhile") where a matter isn't as the person saw it.
  */
 export function settlementChange(opened: OpenedBoard, { cluster, seen, keep, day }: RowSettlement): InputChange {
-  const waiting = new Set(waitingRows(opened, cluster, day).map((each) => JSON.stringify(each)));
+  const waiting = new Set(waitingRows(receivedNow(opened, day), cluster).map((each) => JSON.stringify(each)));
   const other = seen.find(
     (each) => !waiting.has(JSON.stringify(each)) || (keep && each.kind === "words" && each.whole),
   );

@@ -1,3 +1,4 @@
+import { contendersOf } from "../../../../domain/decisions/rank-clusters";
 import { mayClusterSee } from "../../../../domain/issue";
 import type { StatedTotal } from "../../../../domain/comparison/explain-total";
 import type { Consolidation } from "../../../../domain/consolidation";
@@ -150,14 +151,10 @@ export function clusterRanks(round: ScoringRound, code: string): ClusterRanks | 
   const units = roster.filter((unit) => unit.cluster === code);
   const own = new Map(ranking.filter((rank) => rank.cluster === code).map((rank) => [rank.unit, rank]));
   const totals = new Map(round.consolidation.totals.map((total) => [total.unit, total]));
-  const contenders = units.flatMap(({ code: unit, role }) => {
-    const total = totals.get(unit);
-    return total === undefined ? [] : [{ total, guest: role === "guest" }];
-  });
   const ranks = rankSensitivity({
     cluster,
     scale: scaleOf(board, code),
-    contenders,
+    contenders: contendersOf(units, code, totals),
     variants: variantTotals(cluster, rescoring(round, cluster)),
   });
   if (own.size === 0 || ranks.length === 0) return null;

@@ -1,12 +1,11 @@
 import type { Consolidation } from "../../../../domain/consolidation";
-import { isForUnit, mayUnitSee, type Issue, type Severity } from "../../../../domain/issue";
+import { isForUnit } from "../../rules";
+import type { Issue, Severity } from "../../../../domain/issue";
 import type { FileFacts } from "../../../../domain/submissions/submission";
 import type { Texts } from "../../../../text/texts";
 import type { Consolidated } from "../../../consolidate";
 import { issueLine, issueSeverity } from "../../../issue-line";
 import { boardIssues, type ToMark } from "../../../marking/issues-to-mark";
-
-export { isForUnit, mayUnitSee };
 
 /**
  * What a unit is asked to look at in its report, all of it, in words to send. `null` = the round has no such unit, or

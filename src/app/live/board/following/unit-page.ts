@@ -1,6 +1,7 @@
+import { dayToConfirm, type Statement, statementsOn } from "../../../../domain/standing/statements";
+import { type Issue, mayUnitSee } from "../../../../domain/issue";
 import type { Consolidation } from "../../../../domain/consolidation";
 import type { Figure } from "../../../../domain/figures/figure";
-import type { Issue } from "../../../../domain/issue";
 import type { DocumentType, ReceiptState } from "../../../../domain/round/receipt";
 import { unitLastDay } from "../../../../domain/standing/deadlines";
 import type { UnitStanding } from "../../../../domain/standing/standing";
@@ -28,8 +29,8 @@ export type UnitPage = {
   readonly decidingFile: string | null;
   /** Its day: not the one that counts where a report was sent back and came again. */
   readonly decidingDay: string | null;
-  /** It was sent back without Hạn hoàn thiện, which leaves the day open. */
-  readonly returnUndated: boolean;
+  /** See the function of this name. */
+  readonly dayToConfirm: string | null;
   readonly extensionReason: string | null;
   /** A reason = it need not report. */
   readonly exemptReason: string | null;
@@ -39,8 +40,10 @@ export type UnitPage = {
   readonly versions: readonly UnitVersion[];
   readonly figures: readonly Figure[];
   readonly issues: readonly Issue[];
-  /** Whose workbook it is: extensions are the Board's to give. */
-  readonly workbook: "board" | "cluster";
+  /** What can be stated of it in this workbook. */
+  readonly statements: readonly Statement[];
+  /** Whether a marked copy of the report that counts has something to show the unit. */
+  readonly toMark: boolean;
 };
 
 /** One file of the unit. */
@@ -70,7 +73,11 @@ export function unitPage(
   const standing = consolidation.units.find((each) => each.code === code);
   if (unit === undefined || standing === undefined) return null;
   const { period, documents } = board;
-  const receipts = receiptsOfUnit({ board, asOf }, unit, stored);
+  const receipts = consolidation.receipts.units.get(code) ?? receiptsOfUnit({ board, asOf }, unit, stored);
+  const versions = versionsOf(receipts, consolidation);
+  const issues = consolidation.issues.filter(({ place }) => place.unit === code);
+  const sent = { ...standing, undated: receipts.undated.length > 0 };
+  const decidingDay = receipts.deciding?.day ?? null;
   return {
     standing,
     cluster: { code: unit.cluster, name: clusterName(consolidation, unit.cluster) },
@@ -79,15 +86,16 @@ export function unitPage(
     roundDeadline: period.unitSendBy,
     asOf,
     decidingFile: receipts.arrivals.find(({ received }) => received === receipts.deciding)?.sent.file.sha256 ?? null,
-    decidingDay: receipts.deciding?.day ?? null,
-    returnUndated: receipts.undated.length > 0,
+    decidingDay,
+    dayToConfirm: dayToConfirm(sent, decidingDay),
     extensionReason: unit.extensionReason,
     exemptReason: unit.exemptReason,
     documents: documents.filter(({ level }) => level === "unit"),
-    versions: versionsOf(receipts, consolidation),
+    versions,
     figures: consolidation.figures.filter((figure) => figure.unit === code),
-    issues: consolidation.issues.filter(({ place }) => place.unit === code),
-    workbook: board.kind,
+    issues,
+    statements: statementsOn(sent, { workbook: board.kind, exempt: unit.exemptReason !== null }),
+    toMark: issues.some(mayUnitSee) && versions.some((version) => version.standing === "counts"),
   };
 }
 

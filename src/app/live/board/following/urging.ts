@@ -1,12 +1,6 @@
-import { daysBetween } from "../../../../domain/basics/calendar";
-import type { Consolidation } from "../../../../domain/consolidation";
-import { severityOf } from "../../../../domain/issue";
-import type { Unit } from "../../../../domain/round/board";
 import type { PeriodKind } from "../../../../domain/round/period";
 import type { ClusterKind, Membership } from "../../../../domain/round/roster";
-import { unitLastDay } from "../../../../domain/standing/deadlines";
-import { owedState, type RemindedUnit } from "../../../../domain/standing/owed";
-import type { UnitStanding } from "../../../../domain/standing/standing";
+import { type RemindedUnit, remindedUnit } from "../../../../domain/standing/owed";
 import type { LiveStatus } from "../../opening/live-status";
 
 export type UrgedUnit = RemindedUnit & { readonly code: string; readonly email: string | null };
@@ -40,15 +34,15 @@ export type Urging = {
  * Whom to remind of what (mission S6), in roster order. Guests and the exempt owe no report. Reads and writes nothing.
  */
 export function urgingOf({ asOf, lastDays, consolidation }: LiveStatus): Urging {
-  const { board, clusters, roster } = consolidation;
+  const { board, clusters, roster, standingByUnit } = consolidation;
   const { period } = board;
-  const members = new Map(roster.map((unit) => [unit.code, unit]));
-  const due = { asOf, lastDay: lastDays.units };
   const urged = clusters.map(({ code, name, kind }): UrgedCluster => {
     const own = roster.filter(({ cluster }) => cluster === code);
-    const units = consolidation.units
-      .filter(({ cluster }) => cluster === code)
-      .flatMap((standing) => urgedUnit(consolidation, { standing, unit: members.get(standing.code), due }));
+    const units = own.flatMap(({ code: unit, email, formality }): readonly UrgedUnit[] => {
+      const standing = standingByUnit.get(unit);
+      const owes = standing === undefined ? null : remindedUnit(standing, { ...consolidation, asOf, formality });
+      return owes === null ? [] : [{ code: unit, ...owes, email }];
+    });
     const named = (role: Membership["role"]): string | null => own.find((unit) => unit.role === role)?.name ?? null;
     return { code, name, kind, leader: named("leader"), deputy: named("deputy"), units };
   });
@@ -62,39 +56,4 @@ export function urgingOf({ asOf, lastDays, consolidation }: LiveStatus): Urging 
     lastDay: lastDays.units,
     clusters: urged.filter(({ units }) => units.length > 0),
   };
-}
-
-type Owed = {
-  readonly standing: UnitStanding;
-  readonly unit: Unit | undefined;
-  readonly due: { readonly asOf: string; readonly lastDay: string };
-};
-
-function urgedUnit({ board, issues }: Consolidation, { standing, unit, due }: Owed): readonly UrgedUnit[] {
-  const { code, name, extendedTo } = standing;
-  const state = owedState(standing);
-  if (unit === undefined || state === null) return [];
-  const lastDay = unitLastDay(board.period, extendedTo);
-  return [
-    {
-      code,
-      name,
-      formality: unit.formality,
-      email: unit.email,
-      state,
-      lastDay,
-      daysOver: Math.max(0, daysBetween(lastDay, due.asOf)),
-      extended: lastDay > due.lastDay,
-      blank: Math.max(0, standing.requiredCells - standing.filledCells),
-      errors: issues.filter(
-        (issue) => issue.place.unit === code && issue.code !== "required-blank" && severityOf(issue.code) === "error",
-      ).length,
-      documents: board.documents
-        .filter(
-          (document) =>
-            document.level === "unit" && document.required && standing.documents[document.code] === "missing",
-        )
-        .map((document) => document.name),
-    },
-  ];
 }

@@ -1,9 +1,8 @@
+import { decidingRow } from "../../../../domain/submissions/receipts";
 import type { Unit } from "../../../../domain/round/board";
 import type { Receipt } from "../../../../domain/round/receipt";
 import { unitsOfRound } from "../../../../domain/round/units-of-round";
-import { matchRegister, reportDocuments, nobodysFile } from "../../../../domain/submissions/register";
-import { compareReceiptDays, receiptDay } from "../../../../domain/submissions/sent-file";
-import type { FileFacts } from "../../../../domain/submissions/submission";
+import { matchRegister, nobodysFile, paperDocument, reportDocuments } from "../../../../domain/submissions/register";
 import { appendRows, editRows, laterColumns, type RowEdit } from "../../../../forms/board/edit-rows";
 import { receiptList } from "../../../../forms/sheets/board/register-lists";
 import { rosterList } from "../../../../forms/sheets/board/roster-lists";
@@ -68,24 +67,9 @@ export function receiptChange(opened: OpenedBoard, { unit, sha256, day, asOf }: 
   }
   const added =
     file === null
-      ? { sender: unit, document: reportCode(opened), arrivedOn, state: "received" }
+      ? { sender: unit, document: paperDocument(opened.board.documents), arrivedOn, state: "received" }
       : { sender: unit, arrivedOn, way: wayOfFile, file: file.name, sha256: file.sha256, state: "received" };
   return inputChange({ added: [appendRows(opened.workbook, receiptList, [added])] });
-}
-
-/** Of several entries the valid one with the first stated day, as the status takes it. */
-function decidingRow(rows: readonly Receipt[], file: FileFacts | null, asOf: string): Receipt | null {
-  const valid = rows.filter(({ state }) => state === "received");
-  const days = (valid.length > 0 ? valid : rows).map((row) => ({ row, day: receiptDay(row, file, asOf) }));
-  const stated = days.filter(({ day }) => day.confirmed);
-  return (
-    (stated.length > 0 ? stated : days).sort((one, other) => compareReceiptDays(one.day, other.day))[0]?.row ?? null
-  );
-}
-
-/** Which document the paper report is: the one after "none named". */
-function reportCode({ board }: OpenedBoard): string | null {
-  return [...reportDocuments(board.documents, "unit")].find((code) => code !== null) ?? null;
 }
 
 export type ReturnedReport = {

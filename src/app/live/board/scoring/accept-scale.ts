@@ -1,9 +1,8 @@
-import { differenceWords } from "../../../../forms/merging/difference-words";
-import { readList } from "../../../../forms/reading/read-list";
 import { clusterList } from "../../../../forms/sheets/board/roster-lists";
-import { proposalChanges } from "../../../../domain/comparison/compare-round";
+import { readList } from "../../../../forms/reading/read-list";
+import type { Consolidation } from "../../../../domain/consolidation";
+import { changesOfScales } from "../../../../domain/comparison/compare-round";
 import { scaleOf, bandsOf, type Band, type Criterion } from "../../../../domain/round/scale";
-import { unitsOfRound } from "../../../../domain/round/units-of-round";
 import {
   lineFields,
   type LineField,
@@ -16,9 +15,8 @@ import type { InputRow } from "../../../../forms/drawing/row-guide";
 import { locateSheet } from "../../../../forms/reading/find-header";
 import { bandList, scaleList } from "../../../../forms/sheets/board/scale-list";
 import { parseAddress } from "../../../../workbook/address";
-import { receiptsOfCluster } from "../../../../domain/submissions/submissions";
 import type { OpenedBoard } from "../../../open-board";
-import { inputChange, changedMeanwhile, type InputChange, edited } from "../../changing/change-board";
+import { changedMeanwhile, edited, inputChange, type InputChange, receivedNow } from "../../changing/change-board";
 
 /** `seen`: the differences that the person accepted; `day`: today, by which receipts are judged. */
 export type ScaleAcceptance = {
@@ -35,15 +33,16 @@ export type ScaleAcceptance = {
  * person saw, or a cell that would change holds a formula.
  */
 export function acceptanceChange(opened: OpenedBoard, { cluster, sha256, seen, day }: ScaleAcceptance): InputChange {
-  const sent = sentScale(opened, cluster, day);
+  const received = receivedNow(opened, day);
+  const sent = sentScale({ ...received, scaleChanges: changesOfScales(received) }, cluster);
   if (sent === null || sent.file.sha256 !== sha256 || JSON.stringify(sent.changes) !== JSON.stringify(seen))
     throw changedMeanwhile(`${scaleList.sheet}, ${cluster}`);
   const held = scaleOf(opened.board, cluster);
   const isOwn = held.some((criterion) => criterion.cluster === cluster);
   const lines = isOwn ? changedLines(held, sent.changes) : [];
-  const added = sent.proposal.criteria.filter(
-    ({ code }) => !isOwn || !held.some((criterion) => criterion.code === code),
-  );
+  const added = sent.proposal.criteria
+    .filter(({ code }) => !isOwn || !held.some((criterion) => criterion.code === code))
+    .map((criterion) => lineRow(cluster, criterion));
   const rescaled = isOwn
     ? sent.changes.flatMap(({ criterion, field }) =>
         criterion !== null && (field === "bands" || field === "line") ? [criterion] : [],
@@ -61,15 +60,7 @@ export function acceptanceChange(opened: OpenedBoard, { cluster, sha256, seen, d
       ...edited(opened, clusterList, [settings]),
     ],
     added: [
-      ...(added.length === 0
-        ? []
-        : [
-            appendRows(
-              opened.workbook,
-              scaleList,
-              added.map((criterion) => lineRow(cluster, criterion)),
-            ),
-          ]),
+      ...(added.length === 0 ? [] : [appendRows(opened.workbook, scaleList, added)]),
       ...(bands.added.length === 0 ? [] : [appendRows(opened.workbook, bandList, bands.added)]),
     ],
   });
@@ -153,17 +144,14 @@ export type SentScale = {
 };
 
 /** `null` = it sent none, or this is a cluster's own workbook, in which nobody sends one. */
-export function sentScale({ board, stored }: OpenedBoard, code: string, asOf: string): SentScale | null {
-  const cluster = board.clusters.find((each) => each.code === code);
-  if (cluster === undefined || board.kind === "cluster") return null;
-  const { units } = unitsOfRound(board);
-  const sent =
-    receiptsOfCluster({ board, asOf, roster: units }, code, { stored, words: differenceWords }).receipts.accepted
-      ?.content ?? null;
-  if (sent === null || sent.proposal === null) return null;
-  const { name, sha256 } = sent.file;
-  return { file: { name, sha256 }, proposal: sent.proposal, changes: proposalChanges(board, cluster, sent) };
+export function sentScale({ board, sent, scaleChanges }: SentRound, code: string): SentScale | null {
+  const own = sent.get(code);
+  if (board.kind === "cluster" || own === undefined || own.proposal === null) return null;
+  const { name, sha256 } = own.file;
+  return { file: { name, sha256 }, proposal: own.proposal, changes: scaleChanges.get(code) ?? [] };
 }
+
+type SentRound = Pick<Consolidation, "board" | "sent" | "scaleChanges">;
 
 /** The row of `Cụm, khối` that bears the cluster. Throws LiveWorkbookError where it is gone. */
 export function clusterRow({ workbook }: OpenedBoard, cluster: string): number {

@@ -1,3 +1,4 @@
+import type { EntryStage } from "../../../../domain/scoring/scorers";
 import type { EnteredScore } from "../../../../domain/round/scale";
 import { isBlankEntry } from "../../../../domain/scoring/marks";
 import { editRows } from "../../../../forms/board/edit-rows";
@@ -9,9 +10,6 @@ import { addressOf, parseAddress } from "../../../../workbook/address";
 import type { Sheet } from "../../../../workbook/sheet";
 import type { OpenedBoard } from "../../../open-board";
 import { changedMeanwhile, inputChange, type InputChange } from "../../changing/change-board";
-
-/** Stages at which people enter points in `Điểm chấm`. */
-export type EntryStage = Exclude<EnteredScore["stage"], "self">;
 
 export type SheetPlace = { readonly sheet: string; readonly cell: string };
 

@@ -1,7 +1,8 @@
+import { isScaleClosed, type ScaleState, scaleStates } from "../../../../domain/scales/scale-sum";
+import type { Consolidation } from "../../../../domain/consolidation";
 import { checkCriterion } from "../../../../domain/checks/check-scale";
 import type { Issue } from "../../../../domain/issue";
 import type { Board } from "../../../../domain/round/board";
-import type { Cluster } from "../../../../domain/round/roster";
 import { type Band, bandsOf, type Criterion, saysSomething, scaleOf } from "../../../../domain/round/scale";
 import { plainBands } from "../../../../domain/scales/compare-scales";
 import {
@@ -22,8 +23,6 @@ import type { SheetPlace } from "./enter-points";
 import type { ScoringRound } from "./scored-cluster";
 
 type Named = { readonly code: string; readonly name: string };
-
-export type ScaleState = Cluster["scaleState"];
 
 /** The scale of one cluster; plain data. */
 export type ScaleSheet = {
@@ -127,14 +126,13 @@ export function openScaleSheet(
   const scale = scaleOf(board, cluster.code);
   const codes = new Set(scale.map(({ code }) => code));
   const members = new Set(consolidation.roster.filter((unit) => unit.cluster === cluster.code).map(({ code }) => code));
-  const own = board.kind === "cluster";
   return {
     clusters: board.clusters.map(({ code, name }) => ({ code, name })),
     cluster: cluster.code,
     common: scale[0]?.cluster === "*",
     state: cluster.scaleState,
-    states: own ? ["draft", "agreed"] : ["draft", "agreed", "accepted"],
-    closed: own && cluster.scaleState === "accepted",
+    states: scaleStates(board),
+    closed: isScaleClosed(board, cluster.scaleState),
     declared: cluster.declaredTotal,
     lines: scale.map((criterion) => lineOf(opened, criterion)),
     nextCode: nextCode(scale.map(({ code }) => code)),
@@ -142,17 +140,17 @@ export function openScaleSheet(
     documents: board.documents.map(({ code, name }) => ({ code, name })),
     entered: marks.filter((mark) => members.has(mark.unit) && codes.has(mark.criterion) && saysSomething(mark)).length,
     waiting: board.clusters
-      .filter(({ code }) => sentDifferences(opened, code, consolidation.asOf) !== null)
+      .filter(({ code }) => sentDifferences(consolidation, code) !== null)
       .map(({ code, name }) => ({ code, name })),
-    sent: sentDifferences(opened, cluster.code, consolidation.asOf),
+    sent: sentDifferences(consolidation, cluster.code),
     place: headPlace(opened),
   };
 }
 
-function sentDifferences(opened: OpenedBoard, cluster: string, asOf: string): SentDifferences | null {
-  const sent = sentScale(opened, cluster, asOf);
+function sentDifferences(round: Consolidation, cluster: string): SentDifferences | null {
+  const sent = sentScale(round, cluster);
   if (sent === null || sent.changes.length === 0) return null;
-  const lines = [...sent.proposal.criteria, ...scaleOf(opened.board, cluster)];
+  const lines = [...sent.proposal.criteria, ...scaleOf(round.board, cluster)];
   return {
     file: sent.file,
     changes: sent.changes,

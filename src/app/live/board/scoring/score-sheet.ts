@@ -1,4 +1,5 @@
-import type { Cluster, Role } from "../../../../domain/round/roster";
+import { scorersOf } from "../../../../domain/scoring/scorers";
+import type { Cluster } from "../../../../domain/round/roster";
 import { type Criterion, scaleOf } from "../../../../domain/round/scale";
 import { boundsOf } from "../../../../domain/scoring/accept-marks";
 import { toNumber } from "../../../../domain/scoring/exact";
@@ -6,7 +7,8 @@ import { fullTotal } from "../../../../domain/scoring/totals";
 import { isOutsideBase } from "../../../../domain/ways/ways";
 import type { OpenedBoard } from "../../../open-board";
 import { type DroppedPoints, droppedPoints } from "../deciding/waiting-rows";
-import { type EntryStage, enteredRows, pointsPlace, type SheetPlace } from "./enter-points";
+import { type EntryStage, entryStages, type Scorer } from "../../../../domain/scoring/scorers";
+import { enteredRows, pointsPlace, type SheetPlace } from "./enter-points";
 import { clusterScores, memberScores, type MemberScores, type ScoringRound } from "./scored-cluster";
 
 /** The points of one cluster as a person at this workbook sees and enters them; plain data. */
@@ -47,19 +49,9 @@ export type ScoreCriterion = Pick<Criterion, "code" | "section" | "name" | "max"
   readonly outsideBase: boolean;
 };
 
-export type Scorer = { readonly unit: string; readonly name: string; readonly role: Role };
-
-/**
- * The Board states the appraised and the final points, a cluster's workbook those of the cluster (contract §1, `Điểm
- * chấm`).
- */
-function stagesOf({ kind }: Pick<OpenedBoard["board"], "kind">): readonly [EntryStage, ...EntryStage[]] {
-  return kind === "cluster" ? ["cluster"] : ["board", "final"];
-}
-
 /** The stage that is asked for, where points of it are entered in this workbook; else its first. */
 export function stageOf(board: Pick<OpenedBoard["board"], "kind">, asked: EntryStage | null): EntryStage {
-  const stages = stagesOf(board);
+  const stages = entryStages(board);
   return stages.find((stage) => stage === asked) ?? stages[0];
 }
 
@@ -81,18 +73,18 @@ export function openScoreSheet(opened: OpenedBoard, round: ScoringRound, asked: 
     clusters: clusters.map(({ code, name }) => ({ code, name })),
     cluster: cluster.code,
     stage,
-    stages: stagesOf(board),
+    stages: entryStages(board),
     ranked: board.period.ranked,
     decimals: cluster.scoring.decimals,
     fullPoints: toNumber(fullTotal(cluster, scores.scale)),
     explainDifference: board.period.explainDifference,
     criteria: scores.scale.map(criterionOf),
     members: memberScores(scores, round, { stage, rowOf: enteredRows(opened, stage).of }),
-    scorers: stage === "cluster" ? scorersOf(round, cluster.code) : [],
+    scorers: stage === "cluster" ? scorersOf(round.consolidation.roster, cluster.code) : [],
     scoredBy: stage !== "cluster" && board.period.board !== "" ? board.period.board : null,
-    dropped: droppedPoints(opened, cluster.code, round.consolidation.asOf),
+    dropped: droppedPoints(round.consolidation, cluster.code),
     droppedElsewhere: clusters
-      .filter(({ code }) => code !== cluster.code && droppedPoints(opened, code, round.consolidation.asOf).length > 0)
+      .filter(({ code }) => code !== cluster.code && droppedPoints(round.consolidation, code).length > 0)
       .map(({ code, name }) => ({ code, name })),
     place: pointsPlace(opened),
   };
@@ -101,12 +93,4 @@ export function openScoreSheet(opened: OpenedBoard, round: ScoringRound, asked: 
 function criterionOf(criterion: Criterion): ScoreCriterion {
   const { code, section, name, max, kind, assessor } = criterion;
   return { code, section, name, max, kind, assessor, ...boundsOf(criterion), outsideBase: isOutsideBase(kind) };
-}
-
-/** The leader scores for the cluster, the deputy the leader's own unit (contract §1, Cluster workbook). */
-function scorersOf({ consolidation }: ScoringRound, cluster: string): readonly Scorer[] {
-  const members = consolidation.roster.filter((unit) => unit.cluster === cluster);
-  return (["leader", "deputy"] as const).flatMap((wanted) =>
-    members.filter(({ role }) => role === wanted).map(({ code, name, role }) => ({ unit: code, name, role })),
-  );
 }

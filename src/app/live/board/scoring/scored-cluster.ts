@@ -1,3 +1,4 @@
+import { isJudged } from "../../../../domain/round/units-of-round";
 import { checkScales } from "../../../../domain/checks/check-scale";
 import type { Consolidation } from "../../../../domain/consolidation";
 import { rankClusters } from "../../../../domain/decisions/rank-clusters";
@@ -11,7 +12,8 @@ import type { LineWait, Rank, Score, Total } from "../../../../domain/scoring/sc
 import { scoreWith } from "../../../../domain/scoring/score-round";
 import type { Scored } from "../../../../domain/scoring/score-units";
 import type { Stored } from "../../../../domain/submissions/stored";
-import type { EnteredHere, EnteredRow, EntryStage, PointsDraft } from "./enter-points";
+import type { EnteredHere, EnteredRow, PointsDraft } from "./enter-points";
+import type { EntryStage } from "../../../../domain/scoring/scorers";
 
 export type MemberScores = {
   readonly unit: string;
@@ -190,7 +192,7 @@ function linesOf(scores: ClusterScores, { unit, total, stage, rowOf }: LinesOf):
 function judgedUnits({ result }: ClusterScores, { roster }: ScoringRound["consolidation"]) {
   return result.totals.flatMap((total) => {
     const unit = roster.find(({ code }) => code === total.unit);
-    return unit === undefined || unit.role === "guest" ? [] : [{ unit, total }];
+    return unit === undefined || !isJudged(unit) ? [] : [{ unit, total }];
   });
 }
 

@@ -1,4 +1,6 @@
-import { baseSum, checkBoard } from "../../../../domain/checks/check-board";
+import { setupStatuses, type StepStatus } from "../../../../domain/checks/setup-steps";
+import { baseSum } from "../../../../domain/scales/scale-sum";
+import { checkBoard } from "../../../../domain/checks/check-board";
 import { severityOf, type Issue } from "../../../../domain/issue";
 import type { Board, Unit } from "../../../../domain/round/board";
 import type { Period } from "../../../../domain/round/period";
@@ -36,12 +38,15 @@ type Named = { readonly code: string; readonly name: string };
 export type ClusterUnits = Named & { readonly units: readonly Named[] };
 
 /**
- * How far a round is set up, step by step in the order of the path. Issues: errors and warnings of the step's own
- * sheets.
+ * How far a round is set up. Issues: errors and warnings of the step's own sheets.
  */
 export type SetupState = {
+  /** The status of each step, in the order of the path. */
+  readonly steps: readonly StepStatus[];
   readonly period: {
     readonly fields: readonly TypedField[];
+    /** Labels of the values that must be filled and are blank. */
+    readonly missing: readonly string[];
     readonly round: Pick<Period, "kind" | "year" | "unitSendBy" | "clusterSendBy"> | null;
     readonly place: SetupPlace;
   };
@@ -54,7 +59,7 @@ export type SetupState = {
   readonly indicators: { readonly count: number; readonly issues: readonly Issue[]; readonly place: SetupPlace };
   readonly scale: { readonly clusters: readonly ClusterScale[]; readonly issues: readonly Issue[] };
   readonly awards: { readonly count: number; readonly issues: readonly Issue[]; readonly place: SetupPlace };
-  /** To whom templates can be issued; [] while no round is stated or nobody stands in the roster. */
+  /** To whom templates can be issued; [] while no round is stated or the roster is empty. */
   readonly issuing: readonly ClusterUnits[];
 };
 
@@ -74,8 +79,14 @@ export function setupState(opened: LiveOpened): SetupState | null {
       ({ place }) => place.sheet !== null && [...names, ...forms.map(({ sheet }) => sheet)].includes(place.sheet),
     );
   };
-  return {
-    period: { fields: periodFields(workbook), round: stated?.period ?? null, place: placeOf(workbook, periodSheet) },
+  const fields = periodFields(workbook);
+  const state: Omit<SetupState, "steps"> = {
+    period: {
+      fields,
+      missing: fields.filter(({ required, value }) => required && value.trim() === "").map(({ label }) => label),
+      round: stated?.period ?? null,
+      place: placeOf(workbook, periodSheet),
+    },
     roster: {
       clusters: board.clusters.length,
       units: round?.units.length ?? board.roster.length,
@@ -87,6 +98,18 @@ export function setupState(opened: LiveOpened): SetupState | null {
     awards: { count: board.awards.length, issues: of(awardList), place: placeOf(workbook, awardList) },
     issuing: round === null ? [] : issuingOf(board, round.units),
   };
+  return { ...state, steps: stepsOf(state) };
+}
+
+function stepsOf({ period, roster, indicators, scale, awards, issuing }: Omit<SetupState, "steps">) {
+  return setupStatuses({
+    period: { stated: period.round !== null, missing: period.missing.length },
+    roster: { ...roster, issues: roster.issues.length },
+    indicators: { ...indicators, issues: indicators.issues.length },
+    scale: { ...scale, issues: scale.issues.length },
+    awards: { ...awards, issues: awards.issues.length },
+    canIssue: issuing.length > 0,
+  });
 }
 
 function issuingOf({ clusters }: Board, units: readonly Unit[]): readonly ClusterUnits[] {

@@ -1,6 +1,7 @@
-import type { Consolidation } from "../../../../domain/consolidation";
-import { scaleOf } from "../../../../domain/round/scale";
-import { lineNeeds, needsPerson } from "../../../../domain/scoring/line-need";
+import type { Unit } from "../round/board";
+import { scaleOf } from "../round/scale";
+import { lineNeeds, needsPerson } from "./line-need";
+import type { Scores } from "./score-round";
 
 /** Criteria that wait for a person's points, and of how many units they are. */
 export type OpenPoints = { readonly criteria: number; readonly units: number };
@@ -9,20 +10,24 @@ export type OpenPoints = { readonly criteria: number; readonly units: number };
 export type PersonsPoints = {
   readonly unit: string;
   readonly name: string;
+  readonly role: Unit["role"];
   readonly open: number;
   readonly all: number;
 };
 
-/** By unit, in the order of the roster's totals; who takes part without being judged is outside. */
-export function personsPoints({ board, roster, totals, issues }: Consolidation): readonly PersonsPoints[] {
-  const names = new Map(roster.filter(({ role }) => role !== "guest").map(({ code, name }) => [code, name]));
+type Scored = Pick<Scores, "board" | "roster" | "totals" | "issues">;
+
+/** By unit, in the order of the totals; guests are not scored, so they are left out. */
+export function personsPoints({ board, roster, totals, issues }: Scored): readonly PersonsPoints[] {
+  const judged = new Map(roster.filter(({ role }) => role !== "guest").map((unit) => [unit.code, unit]));
   return totals.flatMap((total) => {
-    const name = names.get(total.unit);
+    const unit = judged.get(total.unit);
     const scale = scaleOf(board, total.cluster);
-    if (name === undefined) return [];
+    if (unit === undefined) return [];
     return {
       unit: total.unit,
-      name,
+      name: unit.name,
+      role: unit.role,
       open: lineNeeds(total, scale, issues).filter((need) => need === "points").length,
       all: scale.filter((criterion) => needsPerson(total.unit, criterion, issues)).length,
     };
@@ -30,7 +35,7 @@ export function personsPoints({ board, roster, totals, issues }: Consolidation):
 }
 
 /** What is still to be scored by hand in the workbook's clusters. */
-export function openPoints(consolidation: Consolidation): OpenPoints {
-  const counts = personsPoints(consolidation).map(({ open }) => open);
+export function openPoints(scored: Scored): OpenPoints {
+  const counts = personsPoints(scored).map(({ open }) => open);
   return { criteria: counts.reduce((sum, count) => sum + count, 0), units: counts.filter((count) => count > 0).length };
 }

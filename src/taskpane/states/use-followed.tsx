@@ -1,35 +1,43 @@
-import { useCallback, useEffect } from "react";
+import { type ReactNode, useCallback, useEffect } from "react";
 import type { PaneTrouble } from "../act-types";
 import type { PaneActs } from "../acts/pane-acts";
 import { usePane } from "../pane-context";
+import { TroubleMessage } from "./trouble-message";
 import { troubleOf, useAct, useLast } from "./use-act";
+import { LoadingLines } from "./waiting";
 
 /** Someone who types into the next cell already is asked again after a while, in milliseconds. */
 const afterTyping = 3000;
 
 type When = {
-  /** Grows when what was read is old. */
-  readonly generation: number;
-  /** Whether it is read again as cells change, not when a person asks alone. */
-  readonly follows: boolean;
+  /** Another value when what was read is old. */
+  readonly generation: unknown;
+  /** Whether it is also read again as cells change. Left out: only when a person asks. */
+  readonly follows?: boolean;
 };
 
 export type Followed<T> = {
-  /** What was read last; while it is read again, it stays. `null` = nothing yet. */
+  /** What was read last; it stays while it is read again. `null` = nothing yet. */
   readonly value: T | null;
   readonly trouble: PaneTrouble | null;
   readonly running: boolean;
   readonly again: () => void;
-  /** The same, for who waits until it was read. */
+  /** The same, for a caller that waits until it was read. */
   readonly reread: () => Promise<void>;
 };
 
-/** What a view reads of the workbook, kept fresh. `read` is the same function from one drawing to the next. */
-export function useFollowed<T extends object>(read: () => Promise<T>, { generation, follows }: When): Followed<T> {
+/**
+ * What a view reads of the workbook, kept fresh: the newest reading alone is shown. `read` must be the same function at
+ * every drawing, or it is read again each time.
+ */
+export function useFollowed<T extends object>(
+  read: () => Promise<T>,
+  { generation, follows = false }: When,
+): Followed<T> {
   const { actions } = usePane();
   const { act, run } = useAct<T | null>();
   const value = useLast(act.state === "done" ? act.value : null);
-  const reread = useCallback(() => run(read), [read, run]);
+  const reread = useCallback(() => run(() => read()), [read, run]);
   const again = useCallback(() => void reread(), [reread]);
   const follow = useCallback(() => void run(() => unlessTyping(read)), [read, run]);
   useEffect(again, [again, generation]);
@@ -47,6 +55,24 @@ export function useFollowed<T extends object>(read: () => Promise<T>, { generati
     again,
     reread,
   };
+}
+
+type ShownProps<T> = {
+  readonly read: Followed<T>;
+  /** Of the lines that are shown until something was read. */
+  readonly heights: Parameters<typeof LoadingLines>[0]["heights"];
+  readonly children: (value: T) => ReactNode;
+};
+
+/** What a view read, with the trouble of reading it above; grey lines until it is there. */
+export function Shown<T>({ read: { value, trouble, again }, heights, children }: ShownProps<T>) {
+  return (
+    <>
+      {trouble !== null && <TroubleMessage trouble={trouble} retry={again} />}
+      {value === null && trouble === null && <LoadingLines heights={heights} />}
+      {value !== null && children(value)}
+    </>
+  );
 }
 
 /**

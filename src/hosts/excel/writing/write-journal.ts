@@ -3,34 +3,33 @@ import { liveWorkbookError } from "../failures";
 import { onRange, type Packet } from "./step";
 import type { SheetDraft } from "../../../workbook/draft";
 import type { SheetState } from "../../../workbook/sheet";
-import type { SizedRuns } from "./column-widths";
+import type { SizedRuns, PrintedRows } from "./sheet-layout";
 import type { PlannedEdit } from "./edited-cells";
-import type { PrintedRows } from "./page-layout";
 
-/** Labels of the pairs; other readers of `_TD` pass over labels they don't know. */
+/** Labels of the pairs; other readers of `_TD` skip labels that they don't know. */
 const label = { began: "writing", stage: "writing:stage", plan: "takeover:" } as const;
 
 /** Of a plan, in one cell: Excel holds 32,767 characters. */
 const longestPart = 30_000;
 
-type WritingStage = "preparing" | "taking-over";
+type WriteStage = "preparing" | "taking-over";
 
-/** The mark of a write as found in `_TD`. */
-export type WritingMark = {
+/** The journal of a write as found in `_TD`: what decision 0012 calls its mark. */
+export type WriteJournal = {
   readonly began: string;
-  readonly stage: WritingStage;
+  readonly stage: WriteStage;
   readonly plan: TakeoverPlan;
-  readonly place: MarkPlace;
+  readonly place: JournalPlace;
 };
 
-/** Rows of `_TD` that the mark takes up, both included; the second is the one that tells the stage. */
-export type MarkPlace = { readonly first: number; readonly last: number };
+/** Rows of `_TD` that the journal takes up, both included; its second row tells the stage. */
+export type JournalPlace = { readonly first: number; readonly last: number };
 
 /** What `_TD` holds from column A on, as read; `first` is the number of its first row. */
 export type MarksRead = { readonly first: number; readonly rows: readonly (readonly unknown[])[] };
 
 /** `null`: no write is under way. */
-export function findMark({ first, rows }: MarksRead): WritingMark | null {
+export function findJournal({ first, rows }: MarksRead): WriteJournal | null {
   const texts = rows.map((cells) => [String(cells[0] ?? ""), String(cells[1] ?? "")] as const);
   const at = texts.findIndex(([name]) => name === label.began);
   const began = texts[at]?.[1];
@@ -53,8 +52,8 @@ function parsePlan(text: string): TakeoverPlan {
   }
 }
 
-/** The rows of a mark, from its first row on. */
-export function markRows(began: string, plan: TakeoverPlan): readonly (readonly [string, string])[] {
+/** The rows of a journal, from its first row on. */
+export function journalRows(began: string, plan: TakeoverPlan): readonly (readonly [string, string])[] {
   const text = asciiJson(plan);
   const parts = Array.from({ length: Math.ceil(text.length / longestPart) }, (_, index) =>
     text.slice(index * longestPart, (index + 1) * longestPart),
@@ -66,7 +65,7 @@ export function markRows(began: string, plan: TakeoverPlan): readonly (readonly 
   ];
 }
 
-/** In ASCII alone, so that no character is ever divided between two cells. */
+/** In ASCII only, so that no character is ever split between two cells. */
 function asciiJson(plan: TakeoverPlan): string {
   return JSON.stringify(plan).replace(
     /[\u007F-\uFFFF]/g,
@@ -75,23 +74,24 @@ function asciiJson(plan: TakeoverPlan): string {
 }
 
 /**
- * All rows come with one action, so that there is a whole mark or none; behind apostrophes, so that Excel keeps each
+ * All rows are set by one action, so that there is a whole journal or none; with apostrophes, so that Excel keeps each
  * part as text.
  */
-export function setMark({ sheet }: Packet, rows: readonly (readonly [string, string])[], first: number): void {
+export function setJournal({ sheet }: Packet, rows: readonly (readonly [string, string])[], first: number): void {
   const place = `A${first}:B${first + rows.length - 1}`;
   const values = rows.map((row) => row.map((text) => `'${text}`));
   onRange(sheet(marksSheet).getRange(place), (range) => void (range.values = values));
 }
 
-export function setTakingOver({ sheet }: Packet, { first }: MarkPlace): void {
+export function setTakingOver({ sheet }: Packet, { first }: JournalPlace): void {
   onRange(sheet(marksSheet).getRange(`B${first + 1}`), (range) => void (range.values = [["'taking-over"]]));
 }
 
 /**
- * The last action of every write: with the mark goes the plan. A `_TD` that was only made for the mark goes as a whole.
+ * The last action of every write: the plan goes with the journal. A `_TD` that was only added for the journal is
+ * deleted.
  */
-export function removeMark({ sheet }: Packet, { first, last }: MarkPlace, withSheet: boolean): void {
+export function removeJournal({ sheet }: Packet, { first, last }: JournalPlace, withSheet: boolean): void {
   if (withSheet) deleteHidden(sheet(marksSheet));
   else onRange(sheet(marksSheet).getRange(`${first}:${last}`), (range) => range.clear());
 }
@@ -141,14 +141,16 @@ export type RowsTarget = Target & {
 
 export type PlannedTarget = WholeTarget | RowsTarget;
 
-/** All that the last step needs, kept in the workbook: whoever finds it there can finish without the draft. */
+/**
+ * All that the last step needs, kept in the workbook: whoever finds it there can finish the write without the draft.
+ */
 export type TakeoverPlan = {
   readonly targets: readonly PlannedTarget[];
   /** Names of the workbook with what they point at, such as "='Danh mục'!$A$1:$A$3". */
   readonly names: readonly { readonly name: string; readonly formula: string }[];
-  /** Sheets that are not there before and are added, targets and perhaps `_TD`; without the temporary ones. */
+  /** Sheets that the write adds, targets and perhaps `_TD`; without the temporary ones. */
   readonly added: readonly string[];
-  /** Sheets that are taken away; a plan of an earlier version names none. */
+  /** Sheets that are deleted; a plan of an earlier version names none. */
   readonly removed?: readonly string[];
 };
 

@@ -1,0 +1,30 @@
+/**
+ * The rules of the domain that the pane asks itself: the one door between the two. A view asks them while it is drawn
+ * or while somebody types, where an answer of the engine would come too late; every other verdict is in what an act
+ * returns.
+ */
+export { isForUnit } from "../../domain/issue";
+export { firstToMend, nextOfForm, nextOfRound } from "../../domain/checks/next-step";
+export { overQuota } from "../../domain/decisions/votes";
+export { opinionBy, opinionsOf, targetChangePercent, waitsForOpinion } from "../../domain/figures/adjustment-register";
+export { saysSomething } from "../../domain/round/scale";
+export { codeFault, numberFault, numbersOfLine, withReadSources } from "../../domain/scales/line-draft";
+export { baseSum, isSumAsDeclared } from "../../domain/scales/scale-sum";
+export { boundFault } from "../../domain/scoring/accept-marks";
+export { reasonOwed } from "../../domain/scoring/line-need";
+export { openPoints } from "../../domain/scoring/open-points";
+export { mayScore } from "../../domain/scoring/scorers";
+export { reasonAsked } from "../../domain/scoring/stage-differences";
+export { isExpected } from "../../domain/standing/cluster-standing";
+export { isUnsent } from "../../domain/standing/owed";
+export { canCompleteBy, canHaveArrived, extendsDeadline } from "../../domain/standing/statements";
+export {
+  filledPercent,
+  isInGroup,
+  isProvisional,
+  matchesStatus,
+  reportFacts,
+  sendingStatuses,
+  statusCounts,
+} from "../../domain/standing/unit-groups";
+export { numbersOf, sourceOf, usesBands } from "../../domain/ways/ways";

@@ -1,0 +1,56 @@
+import { isSumAsDeclared } from "../scales/scale-sum";
+
+/** The steps of setting up a round, in the path's order. */
+export type SetupStep = "period" | "roster" | "indicators" | "scale" | "awards" | "issue";
+
+/** `ready`: it can be done now, as often as needed. `look`: it is there, and something in it is to be looked at. */
+export type SetupStatus = "done" | "ready" | "todo" | "look";
+
+export type StepStatus = { readonly step: SetupStep; readonly status: SetupStatus };
+
+/** How far a round is set up. `issues`: how many errors and warnings the sheets of the step have. */
+export type SetupFacts = {
+  /** `missing`: how many values of `Kỳ báo cáo` must be filled and are blank. */
+  readonly period: { readonly stated: boolean; readonly missing: number };
+  readonly roster: { readonly clusters: number; readonly units: number; readonly issues: number };
+  readonly indicators: { readonly count: number; readonly issues: number };
+  /** See isSumAsDeclared. */
+  readonly scale: {
+    readonly clusters: readonly { readonly sum: number | null; readonly declared: number | null }[];
+    readonly issues: number;
+  };
+  readonly awards: { readonly count: number; readonly issues: number };
+  /** Whether there is a round and somebody in it to issue forms to. */
+  readonly canIssue: boolean;
+};
+
+/** The status of each step (mission S1). Awards may wait until nominations, but are not done before they are there. */
+export function setupStatuses({
+  period,
+  roster,
+  indicators,
+  scale,
+  awards,
+  canIssue,
+}: SetupFacts): readonly StepStatus[] {
+  const wrongSums = scale.clusters.filter((each) => !isSumAsDeclared(each)).length;
+  return [
+    { step: "period", status: period.stated && period.missing === 0 ? "done" : "todo" },
+    { step: "roster", status: statusOf(roster.units > 0 && roster.clusters > 0, roster.issues) },
+    { step: "indicators", status: statusOf(indicators.count > 0, indicators.issues) },
+    {
+      step: "scale",
+      status: statusOf(
+        scale.clusters.some(({ sum }) => sum !== null),
+        scale.issues + wrongSums,
+      ),
+    },
+    { step: "awards", status: statusOf(awards.count > 0, awards.issues) },
+    { step: "issue", status: canIssue ? "ready" : "todo" },
+  ];
+}
+
+function statusOf(isThere: boolean, toLookAt: number): SetupStatus {
+  if (!isThere) return "todo";
+  return toLookAt > 0 ? "look" : "done";
+}

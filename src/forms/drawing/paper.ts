@@ -1,0 +1,101 @@
+/** The printable part of a landscape A4 within margins of 20/20/30/15 mm, in points. */
+const landscape = { wide: ((297 - 45) / 25.4) * 72, high: ((210 - 40) / 25.4) * 72 };
+
+/** Excel and LibreOffice measure columns differently, so only this share of a page is used. */
+const safety = 0.98;
+
+/** The smallest scale at which a form may be printed to fit on one page. */
+const smallestScale = 0.8;
+
+/** In points, of rows without a height of their own. */
+const usualHeight = 15.75;
+
+type PrintedTable = {
+  /** Of all columns, in characters: the sheet is fitted to the page's width. */
+  readonly widths: readonly number[];
+  readonly heights: ReadonlyMap<number, number>;
+  /** First and last row that are printed. */
+  readonly first: number;
+  readonly last: number;
+  /** Repeated on every page. */
+  readonly headerRow: number;
+  /** Rows that must be on the same page as the row above them. */
+  readonly bound: ReadonlySet<number>;
+};
+
+/**
+ * How a form is divided into pages of landscape A4: one page if it fits when made a little smaller, else with page
+ * breaks such that no title is last on a page and no signature alone on one. `preferred`: a page ends before this row
+ * if that takes no extra page.
+ */
+export function printedPages(
+  table: PrintedTable,
+  preferred: number | null,
+): { readonly breaks: readonly number[]; readonly pagesHigh: number } {
+  const { first, last } = table;
+  if (heightOf(table, first, last) * smallestScale <= roomOf(table)) return { breaks: [], pagesHigh: 1 };
+  const plain = breaksOf(table, null);
+  const parted = preferred === null ? plain : breaksOf(table, preferred);
+  return { breaks: parted.length <= plain.length ? parted : plain, pagesHigh: 0 };
+}
+
+/** Height of the sheet, in points, that goes on a page as wide as the sheet. */
+function roomOf({ widths }: PrintedTable): number {
+  const wide = widths.reduce((sum, width) => sum + pointsOf(width), 0);
+  return (landscape.high / Math.min(1, landscape.wide / wide)) * safety;
+}
+
+function heightOf({ heights }: Pick<PrintedTable, "heights">, from: number, to: number): number {
+  return Array.from({ length: to - from + 1 }, (_, index) => heights.get(from + index) ?? usualHeight).reduce(
+    (sum, height) => sum + height,
+    0,
+  );
+}
+
+function breaksOf(table: PrintedTable, forced: number | null): readonly number[] {
+  const { first, last, headerRow, bound } = table;
+  const room = roomOf(table);
+  const breaks: number[] = [];
+  let used = 0;
+  for (let row = first; row <= last; ) {
+    let end = row;
+    while (end < last && bound.has(end + 1)) end += 1;
+    const needed = heightOf(table, row, end);
+    if ((used + needed > room || row === forced) && row > headerRow + 1) {
+      breaks.push(row - 1);
+      used = heightOf(table, headerRow, headerRow);
+    }
+    used += needed;
+    row = end + 1;
+  }
+  return breaks;
+}
+
+/** A character is 7 pixels of 3/4 point, a column has 5 more (ECMA-376, 18.3.1.13). */
+export function pointsOf(width: number): number {
+  return (7 * width + 5) * 0.75;
+}
+
+/** Width to height of the printable part of a portrait A4 within margins of 20/20/30/15 mm. */
+const portraitRatio = (210 - 45) / (297 - 40);
+
+/** Excel and LibreOffice round heights differently. */
+const heightSafety = 1.03;
+
+type PrintedRows = {
+  readonly widths: readonly number[];
+  readonly heights: ReadonlyMap<number, number>;
+  readonly rows: number;
+};
+
+/**
+ * How much wider, in characters, a sheet fitted to the page's width must be so that its first `rows` rows fit on one
+ * page. 0 = they fit, or would fit only at less than half the size, which is unreadable: then they go on to the next
+ * page. (A sheet fitted to width and height at once could have one page only.)
+ */
+export function widerToFit({ widths, heights, rows }: PrintedRows): number {
+  const wide = widths.reduce((sum, width) => sum + pointsOf(width), 0);
+  const high = heightOf({ heights }, 1, rows);
+  const wider = high * heightSafety * portraitRatio - wide;
+  return wider > wide ? 0 : Math.max(0, Math.ceil(wider / (7 * 0.75)));
+}

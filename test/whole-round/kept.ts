@@ -1,0 +1,25 @@
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+/** What a reader can still take in; a longer line ends with a sum over all of it. */
+const longest = 240;
+
+function shortened(line: string): string {
+  return line.length <= longest
+    ? line
+    : `${line.slice(0, longest)}… ${createHash("sha256").update(line).digest("hex").slice(0, 12)}`;
+}
+
+/**
+ * Compares with the text that is kept beside the tests, line by line. Where a change is meant,
+ * `THIDUA_KEPT=write` keeps it anew: its diff is what the change does.
+ */
+export function expectAsKept(folder: string, name: string, lines: readonly string[]): void {
+  const file = path.join(folder, `${name}.txt`);
+  const now = lines.map(shortened);
+  if (process.env["THIDUA_KEPT"] === "write") writeFileSync(file, `${now.join("\n")}\n`);
+  const kept = readFileSync(file, "utf8").split("\n").slice(0, -1);
+  expect(now.filter((line, index) => line !== kept[index])).toEqual([]);
+  expect(now).toHaveLength(kept.length);
+}
