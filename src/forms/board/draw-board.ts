@@ -79,8 +79,8 @@ function boardMarks(content: BoardContent): readonly (readonly [string, string])
 }
 
 /**
- * A cluster's workbook is of the round it was issued for; a Board's names its round once it holds work of it (rounds.md,
- * A workbook belongs to one round).
+ * A cluster's workbook is of the round it was issued for; a Board's names its round once it holds work of it
+ * (rounds.md, A workbook belongs to one round).
  */
 function namesRound({ kind, rows }: BoardContent): boolean {
   return kind === "cluster" || workLists.some(({ sheet }) => (rows[sheet] ?? []).length > 0);
