@@ -1,10 +1,12 @@
+const { availableParallelism } = require("node:os");
+
 /** ESM-only packages that jest must transform to run them. */
 const esmPackages = ["hucre", "@noble/hashes"];
 
 module.exports = {
   testEnvironment: "node",
-  // jest leaves a core to its own process, which has little to do.
-  maxWorkers: "100%",
+  // One more than there are processors: the tests of a browser wait a third of their time for its frames.
+  maxWorkers: availableParallelism() + 1,
   // A slow or busy machine is no failure: this ends what hangs, nothing else. No test has a time of its own.
   testTimeout: 1_800_000,
   testMatch: ["<rootDir>/test/**/*.test.ts?(x)"],

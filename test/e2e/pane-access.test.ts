@@ -1,3 +1,4 @@
+import { webDarkTheme } from "@fluentui/react-components";
 import type { Browser, Frame } from "playwright-core";
 import { viewsOf } from "../../src/taskpane/frame/views-of";
 import { pane as enPane } from "../../src/text/en/pane";
@@ -12,18 +13,35 @@ import { doubleText, sidewaysScrolling } from "./support/access/room";
 import { steady } from "./support/access/steady";
 import { findChromium, launchChromium, openPage, type WatchedPage } from "./support/chromium";
 import { deeperPages, wayBack } from "./support/deeper";
-import { openBook, setPaneWidth } from "./support/pane";
+import { openBook, openView, setPaneWidth } from "./support/pane";
 import { startWorkbench, type RunningWorkbench } from "./support/workbench";
 
 const withBrowser = findChromium() === null ? describe.skip : describe;
 
 const words = { vi: viPane, en: enPane } as const;
 
-/** The name of the button in the Vietnamese pane. */
-const otherLanguage = `EN · ${viPane.frame.languageLabel}: ${viPane.frame.languageNames.en}`;
+/** The button that leads to a language, as the pane names it in the other one. */
+const languageButton: Readonly<Record<Language, string>> = {
+  en: `EN · ${viPane.frame.languageLabel}: ${viPane.frame.languageNames.en}`,
+  vi: `VI · ${enPane.frame.languageLabel}: ${enPane.frame.languageNames.vi}`,
+};
 
 /** What is wrong, by who found it. */
 type Findings = Readonly<Record<string, readonly string[]>>;
+
+/** Presses a button, or opens a view, by its name. */
+type Hand = {
+  readonly press: (button: string) => Promise<void>;
+  readonly open: (name: string) => Promise<void>;
+};
+
+/** The colour of the pane's ground, which tells its theme. */
+function groundOf(pane: Frame): Promise<string> {
+  return pane
+    .locator(".fui-FluentProvider")
+    .first()
+    .evaluate((provider) => getComputedStyle(provider).getPropertyValue("--colorNeutralBackground1"));
+}
 
 /** A workbook of each kind, as full as the sample makes it. */
 const books: readonly { readonly kind: PaneWorkbookKind; readonly book: string }[] = [
@@ -52,40 +70,49 @@ withBrowser("everyone can use the pane", () => {
     let watched: WatchedPage;
     let pane: Frame;
 
-    const width = (pixels: number): Promise<void> => setPaneWidth(watched.page, pixels);
-    const open = async (media: { readonly colorScheme: "light" | "dark" }): Promise<void> => {
+    beforeAll(async () => {
       watched = await openPage(browser, server.origin);
-      await watched.page.emulateMedia({ ...media, reducedMotion: "reduce" });
+      await watched.page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
       pane = await openBook(watched.page, server.origin, book);
       await width(350);
       await steady(pane);
+    });
+
+    afterAll(() => watched.page.context().close());
+
+    const width = (pixels: number): Promise<void> => setPaneWidth(watched.page, pixels);
+    const byKeys: Hand = {
+      press: (button) => pressByKeys(watched.page, pane, button),
+      open: (name) => openByKeys(watched.page, pane, name),
     };
-    const close = (): Promise<void> => watched.page.context().close();
-    const show = async (view: PaneView, language: Language): Promise<void> => {
+    const away = async (): Promise<void> => {
+      await watched.page.mouse.move(0, 0);
+      await steady(pane);
+    };
+    const byMouse: Hand = {
+      press: (name) => pane.getByRole("button", { name, exact: true }).click().then(away),
+      open: (name) => openView(pane, name).then(away),
+    };
+    const show = async (view: PaneView, language: Language, { press, open }: Hand): Promise<void> => {
       const { views: names } = words[language].frame;
-      if ((await pane.locator("html").getAttribute("lang")) !== language)
-        await pressByKeys(watched.page, pane, otherLanguage);
+      if ((await pane.locator("html").getAttribute("lang")) !== language) await press(languageButton[language]);
       const shown = await pane.locator("main > section:not([hidden])").getAttribute("id");
-      if (view === "help" || (shown === "view-help" && viewsOf(kind).length === 1))
-        await pressByKeys(watched.page, pane, names.help);
-      else if (viewsOf(kind).length > 1) await openByKeys(watched.page, pane, names[view]);
+      if (view === "help" || (shown === "view-help" && viewsOf(kind).length === 1)) await press(names.help);
+      else if (viewsOf(kind).length > 1) await open(names[view]);
       expect(
         await pane.locator("main > section:not([hidden])").evaluateAll((sections) => sections.map(({ id }) => id)),
       ).toEqual([`view-${view}`]);
     };
-    /** Looks at a view and at the pages within it; what is found, by the page's name. */
+    /** Looks at the shown view and at the pages within it; what is found, by the page's name. */
     const findings = async (
       view: PaneView,
-      language: Language,
       look: () => Promise<Findings>,
     ): Promise<readonly (readonly [string, Findings])[]> => {
-      await show(view, language);
       await startOfScreen(pane);
       const found: (readonly [string, Findings])[] = [[view, await look()]];
       for (const { name, press } of deeperPages(view)) {
         await pane.locator(press).first().click();
-        await watched.page.mouse.move(0, 0);
-        await steady(pane);
+        await away();
         await startOfScreen(pane);
         found.push([name, await look()]);
       }
@@ -108,9 +135,6 @@ withBrowser("everyone can use the pane", () => {
     };
 
     describe("in daylight", () => {
-      beforeAll(() => open({ colorScheme: "light" }));
-      afterAll(close);
-
       test("what floats over the pane covers no more than itself", async () => {
         await pane.getByRole("button", { name: /^(Trợ giúp|Help)$/u }).hover();
         await pane.getByRole("tooltip").waitFor();
@@ -135,23 +159,29 @@ withBrowser("everyone can use the pane", () => {
           narrow: await narrow(),
           large: await large(),
         });
-        expect(await findings(view, "vi", look)).toEqual([]);
+        await show(view, "vi", byKeys);
+        expect(await findings(view, look)).toEqual([]);
       });
 
       test.each(views)("in English: %s", async (view) => {
-        expect(
-          await findings(view, "en", async () => ({
-            axe: await axeFindings(pane, "all but colours"),
-            narrow: await narrow(),
-            large: await large(),
-          })),
-        ).toEqual([]);
+        const look = async (): Promise<Findings> => ({
+          axe: await axeFindings(pane, "all but colours"),
+          narrow: await narrow(),
+          large: await large(),
+        });
+        await show(view, "en", byKeys);
+        expect(await findings(view, look)).toEqual([]);
       });
     });
 
     describe("in the dark", () => {
-      beforeAll(() => open({ colorScheme: "dark" }));
-      afterAll(close);
+      // The pane takes its colours when it starts; the workbook beside it stays open.
+      beforeAll(async () => {
+        await watched.page.emulateMedia({ colorScheme: "dark" });
+        await Promise.all([pane.waitForNavigation(), pane.evaluate(() => location.reload())]);
+        await steady(pane);
+        expect(await groundOf(pane)).toBe(webDarkTheme.colorNeutralBackground1);
+      });
 
       test.each(views)("dark, and in the system's colours of high contrast: %s", async (view) => {
         const look = async (): Promise<Findings> => {
@@ -161,7 +191,8 @@ withBrowser("everyone can use the pane", () => {
           await watched.page.emulateMedia({ forcedColors: "none" });
           return { dark, forced };
         };
-        expect(await findings(view, "vi", look)).toEqual([]);
+        await show(view, "vi", byMouse);
+        expect(await findings(view, look)).toEqual([]);
       });
     });
   });

@@ -22,7 +22,7 @@ type OutputHeading = {
   readonly subtitle?: string;
   /** Units of measure, right above the table: "Đơn vị tính: điểm". */
   readonly measureLine?: string;
-  /** Widths in characters of all columns of the table below; the heading stands over them. */
+  /** Widths in characters of all columns of the table below; the heading is over them. */
   readonly widths: readonly number[];
   /** A signed paper has the heading of State or Party on the right, according to who signs it (Decree 30/2020). */
   readonly signed?: Formality;

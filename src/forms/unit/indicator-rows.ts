@@ -98,6 +98,11 @@ function heldOf(issue: UnitIssue, { code, evaluation, decimals }: Indicator): He
   };
 }
 
+/** The same for several fields. */
+function each(keys: readonly string[], drawn: DrawnField): Fields {
+  return Object.fromEntries(keys.map((key) => [key, drawn]));
+}
+
 function plainTargetRows(issue: UnitIssue): readonly UnitRow[] {
   return withSections(
     issue,
@@ -119,12 +124,9 @@ function plainTargetRows(issue: UnitIssue): readonly UnitRow[] {
       };
     },
     () => ({
-      name: { entry: true },
-      measure: { entry: true },
-      previousYear: { entry: true, decimals: ownDecimals },
-      plan: { entry: true, decimals: ownDecimals },
-      target: { decimals: ownDecimals },
-      halfYearPlan: { decimals: ownDecimals },
+      ...each(["name", "measure"], { entry: true }),
+      ...each(["previousYear", "plan"], { entry: true, decimals: ownDecimals }),
+      ...each(["target", "halfYearPlan"], { decimals: ownDecimals }),
     }),
   );
 }
@@ -138,19 +140,13 @@ export function resultRows(issue: UnitIssue): readonly UnitRow[] {
       const open: DrawnField = words ? {} : { decimals };
       return {
         samePeriod: words ? { entry: true } : givenOrEntry(issue.assigned.get(indicator.code)?.samePeriod, decimals),
-        yearTarget: open,
-        halfYearPlan: open,
-        result: open,
-        yearEstimate: open,
+        ...each(["yearTarget", "halfYearPlan", "result", "yearEstimate"], open),
       };
     },
     (code) => ({
       name: { value: `Chỉ tiêu riêng ${code} (trang Chỉ tiêu)` },
       samePeriod: { entry: true, decimals: ownDecimals },
-      yearTarget: { decimals: ownDecimals },
-      halfYearPlan: { decimals: ownDecimals },
-      result: { decimals: ownDecimals },
-      yearEstimate: { decimals: ownDecimals },
+      ...each(["yearTarget", "halfYearPlan", "result", "yearEstimate"], { decimals: ownDecimals }),
     }),
   );
 }

@@ -86,7 +86,10 @@ function contradictedKind({ marks: { kind }, sheets, cover, others }: OpenedUnit
   return (kind === "cluster" || kind === "board") && isUnits && !isBoards ? { marked: kind, found: "unit" } : null;
 }
 
-/** A unit's form whose marks are a cluster's or a Board's. A workbook with the sheet of the round is none. */
+/**
+ * Whether this is a unit's form with the marks of a cluster or a Board. Never true of a workbook with the sheet of the
+ * round.
+ */
 export function isMarkedUnitForm(workbook: Workbook): boolean {
   const { kind } = readMarks(workbook);
   return (

@@ -1,18 +1,18 @@
-import { blankValues } from "../description/sheet-form";
-import { assignedTargetList, indicatorList } from "../sheets/board/catalogue-lists";
-import { scaleList } from "../sheets/board/scale-list";
-import { sheetNames } from "../../contract/sheet-names";
 import type { Board, Unit } from "../../domain/round/board";
-import type { GivenByBoard } from "../../domain/checks/given-by-board";
-import type { AssignedTarget, ContentItem, Indicator } from "../../domain/round/indicator";
-import type { Criterion } from "../../domain/round/scale";
-import type { ScoringMethod } from "../../contract/choice-words";
-import type { Submission } from "../../domain/submissions/submission";
-import type { HeldFacts, RowFacts, WorkbookMarks } from "../marks/workbook-marks";
-import { ownCodes } from "./unit-forms";
+import { sheetNames } from "../../contract/sheet-names";
 import type { OpenedUnitWorkbook } from "./open-unit-workbook";
-import { clusterOf, periodOf, unitOf } from "./self-described-round";
+import type { Submission } from "../../domain/submissions/submission";
+import { periodOf, clusterOf, unitOf } from "./self-described-round";
+import { ownCodes } from "./unit-forms";
+import { heldRows, assignedOf } from "./given-by-form";
+import type { RowFacts, WorkbookMarks, HeldFacts } from "../marks/workbook-marks";
+import type { Indicator, ContentItem } from "../../domain/round/indicator";
+import { blankValues } from "../description/sheet-form";
+import { indicatorList } from "../sheets/board/catalogue-lists";
+import type { ScoringMethod } from "../../contract/choice-words";
 import { ways } from "../../domain/ways/ways";
+import type { Criterion } from "../../domain/round/scale";
+import { scaleList } from "../sheets/board/scale-list";
 
 const everyone = { include: [], exclude: [] } as const;
 
@@ -69,48 +69,6 @@ export function selfDescribedBoard(
     ...keptByBoard,
   };
   return { board, unit: unitOf(opened, submission.unit, cluster) };
-}
-
-/** What the Board gave, from the marks of a form; empty for forms of earlier versions. */
-export function givenByForm(marks: WorkbookMarks): GivenByBoard {
-  const held = new Map(heldRows(marks));
-  return {
-    given: (unit, code) => {
-      const row = held.get(code);
-      return row === undefined ? undefined : assignedOf({ unit, code }, row);
-    },
-    words: (_, { code }) => {
-      const { accepted, others } = held.get(code) ?? {};
-      return accepted === undefined || others === undefined ? null : { accepted, others };
-    },
-    stakes: (_, code) => {
-      if (!marks.selfScoring) return null;
-      const lines = [...marks.facts].filter(
-        ([name, { indicator }]) => name.startsWith("Tự chấm:") && indicator === code,
-      );
-      return lines.map(([name, { maximum }]) => ({ criterion: name.slice("Tự chấm:".length), points: maximum }));
-    },
-  };
-}
-
-function heldRows(marks: WorkbookMarks): readonly (readonly [code: string, held: HeldFacts])[] {
-  const prefix = "Chỉ tiêu:";
-  return [...marks.held].flatMap(([name, held]) =>
-    name.startsWith(prefix) ? [[name.slice(prefix.length), held] as const] : [],
-  );
-}
-
-function assignedOf(
-  row: Pick<AssignedTarget, "unit" | "code">,
-  { plan, target, halfYearPlan }: HeldFacts,
-): AssignedTarget {
-  return {
-    ...blankValues(assignedTargetList),
-    ...row,
-    plan: plan ?? null,
-    target: target ?? null,
-    halfYearPlan: halfYearPlan ?? null,
-  };
 }
 
 type KnownRow<R> = { readonly code: string; readonly row: R | undefined; readonly facts: RowFacts | undefined };
