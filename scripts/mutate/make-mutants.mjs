@@ -38,7 +38,7 @@ const otherMethod = new Map([
 ]);
 
 /** Looks: how wide, how high, which colour. Nobody's figure depends on one pixel. */
-const looks = /width|height|size|color|colour|indent|style|font|fill|border|lines|margin|zoom|tab|outline/i;
+const looks = /width|widest|height|size|color|colour|indent|style|font|fill|border|lines|margin|zoom|tab|outline/i;
 
 /** What the record of an issue gives to tests and docs to show its sentence with: nothing goes by it. */
 const isSample = (node) => ts.isPropertyAssignment(node) && node.name.getText() === "sample";

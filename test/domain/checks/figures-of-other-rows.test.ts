@@ -1,5 +1,6 @@
 import type { Indicator } from "../../../src/domain/round/indicator";
-import { boardOf, entry, indicator, period } from "../round-samples";
+import type { Entry } from "../../../src/domain/basics/entry";
+import { boardOf, entry, indicator, mark, period } from "../round-samples";
 import { resultRow, targetRow } from "../row-samples";
 import { found, percent, report, type Row } from "./plausibility-sample";
 
@@ -53,6 +54,21 @@ describe("pasted into the wrong rows", () => {
     const [one = 0, two = 0, three = 0, four = 0, five = 0, six = 0] = results;
     expect(pasted([one, two, null, three, four, five]).map(({ code }) => code)).toEqual(["rows-shifted"]);
     expect(pasted([one, two, four, three, five, six]).map(({ code }) => code)).not.toContain("rows-shifted");
+  });
+
+  test("words among numbers tell where the column belongs, and what can't be read is no number either", () => {
+    const inWords = (column: readonly Entry[]) => {
+      const board = boardOf({
+        indicators: codes.map((code) => indicator(code, code === "KT04" ? { evaluation: "pass-fail" } : {})),
+      });
+      const results = column.map((result, index) => resultRow(codes[index] ?? "", { result }));
+      return found(board, [report("C01-01", {}, { results })]).filter(({ code }) => code === "rows-shifted");
+    };
+    const [number, done, unread] = [entry(7, "H9"), entry("Đạt", "H9"), mark("invalid", "H9")];
+    expect(inWords([number, number, number, done, number, number])).toEqual([]);
+    expect(inWords([number, number, number, unread, number, number])).toEqual([]);
+    const slid = [entry<number>(null), number, number, number, done, number];
+    expect(inWords(slid)).toMatchObject([{ from: "KT02", to: "KT06", rows: 5, by: 1 }]);
   });
 
   test("of a whole year the results are held against years, not halves", () => {

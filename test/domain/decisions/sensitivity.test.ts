@@ -196,6 +196,15 @@ describe("under another rule", () => {
     expect(one?.others).toEqual([{ variant: { kind: "original-targets" }, rank: null }]);
   });
 
+  test("ranks are looked at under every other number of decimals that a scale may have", () => {
+    const of = (decimals: number) =>
+      variantTotals(cluster({ scoring: { ...one.scoring, decimals } }), () => []).map(({ variant }) =>
+        variant.kind === "decimals" ? variant.decimals : variant.kind,
+      );
+    expect(of(2)).toEqual([0, 1, 3, 4, "total-only", "original-targets"]);
+    expect(of(0)).toEqual([1, 2, 3, 4, "total-only", "original-targets"]);
+  });
+
   test("a rank that no rule changes has none", () => {
     const far = rankSensitivity({
       ...input("90 50"),
