@@ -62,7 +62,7 @@ export function FileBar({ used, words }: { readonly used: UsedFile; readonly wor
   );
 }
 
-/** What stands in the way of opening or saving, and what can be done. */
+/** What prevents opening or saving, and what can be done. */
 export function FileTrouble({ used, words }: { readonly used: UsedFile; readonly words: PageTexts }) {
   const { opening, saveFailed, answer } = used;
   return (

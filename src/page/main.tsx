@@ -58,7 +58,7 @@ function facts(can: EngineFacts["can"]): EngineFacts {
   return { now: Date.now(), can, readerScript: { packed: textIn("other-formats") } };
 }
 
-/** Scripts stand in the page as texts (webpack/page-in-one-file.mjs): the page is one file. */
+/** Scripts are in the page as texts (webpack/page-in-one-file.mjs): the page is one file. */
 function textIn(id: "engine" | "other-formats"): string {
   return document.getElementById(id)?.textContent ?? "";
 }

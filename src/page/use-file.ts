@@ -124,7 +124,7 @@ export type OpenFile = {
   /** As the person's file is called. */
   readonly name: string;
   readonly actions: PaneActs;
-  /** The workbook as it stands after the last write. */
+  /** The workbook after the last write. */
   readonly bytes: () => Promise<Uint8Array>;
   /** Ends what still works on it; nothing of it can be asked after that. */
   readonly close: () => void;

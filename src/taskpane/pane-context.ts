@@ -12,7 +12,7 @@ export type Go = {
   readonly show: (view: PaneView) => void;
   /** The page of a cluster or unit; `null` = back to the round. */
   readonly open: (subject: Subject | null) => void;
-  /** To be called when the workbook is another than before: every view reads it anew. */
+  /** To be called when the workbook is another than before: every view reads it again. */
   readonly changed: () => void;
 };
 
@@ -36,6 +36,6 @@ export const PaneProvider = context.Provider;
 
 export function usePane(): PaneContext {
   const pane = useContext(context);
-  if (pane === null) throw new Error("a view stands outside the pane");
+  if (pane === null) throw new Error("a view is outside the pane");
   return pane;
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { nodeHost } from "../../src/hosts/node/node-host";
 import type { Cell } from "../../src/workbook/cell";
@@ -9,6 +9,7 @@ import { packageFaults } from "../support/package-check";
 import { commandFolder, type CommandRun } from "./support/command-folder";
 import { formulas } from "./support/formulas";
 import { sampleFiles } from "./support/sample-files";
+import { smallBoard } from "./support/small-board";
 
 const root = path.join(__dirname, "..", "..");
 const { folder, at, run, bytes } = commandFolder();
@@ -120,6 +121,11 @@ describe("thidua demo", () => {
 });
 
 describe("the other commands", () => {
+  /** A Board's workbook of one cluster: what is tested here is the same with few units. */
+  const small = "small.xlsx";
+
+  beforeAll(async () => writeFileSync(at(small), await smallBoard(["C01"], { unregistered: [] })));
+
   test("cells prints what the reader saw, and names a refused file", () => {
     const seen = run("cells", "demo/board.xlsx");
     expect(seen.code).toBe(0);
@@ -156,15 +162,15 @@ describe("the other commands", () => {
   });
 
   test("writing over its own input leaves the earlier file beside it", () => {
-    execFileSync("cp", [at("demo/board.xlsx"), at("mine.xlsx")]);
+    execFileSync("cp", [at(small), at("mine.xlsx")]);
     run("consolidate", "mine.xlsx", "--in", "demo/filled/C01", "--out", "mine.xlsx", "--as-of", "2020-07-15");
     expect(existsSync(at("mine.xlsx.bak"))).toBe(true);
-    expect(bytes("mine.xlsx.bak")).toEqual(bytes("demo/board.xlsx"));
+    expect(bytes("mine.xlsx.bak")).toEqual(bytes(small));
   });
 
   test("issuing into a folder where forms were filled in keeps them, however often it is done", () => {
     const issue = (day: string): CommandRun =>
-      run("issue", "demo/board.xlsx", "--out", "again", "--unit", "C01-01", "--as-of", day);
+      run("issue", small, "--out", "again", "--unit", "C01-01", "--as-of", day);
     issue("2020-06-01");
     expect(issue("2020-06-01").err).toBe("");
     execFileSync("cp", [at("demo/filled/C01/C01-01.xlsx"), at("again/C01/C01-01.xlsx")]);
@@ -177,19 +183,18 @@ describe("the other commands", () => {
   test("a dry run writes nothing", () => {
     const before = readdirSync(folder).map((name) => [name, statSync(at(name)).mtimeMs]);
     expect(
-      runLine(
-        "consolidate demo/board.xlsx --in demo/filled/C01 --out dry.xlsx --json dry.json --dry-run --as-of 2020-07-15",
-      ).code,
+      runLine(`consolidate ${small} --in demo/filled/C01 --out dry.xlsx --json dry.json --dry-run --as-of 2020-07-15`)
+        .code,
     ).toBe(0);
     expect(readdirSync(folder).map((name) => [name, statSync(at(name)).mtimeMs])).toEqual(before);
   });
 
   test("no workbook is lost to a slip: neither to the JSON's name nor to the demo's folder", () => {
-    execFileSync("cp", [at("demo/board.xlsx"), at("board.xlsx")]);
+    execFileSync("cp", [at(small), at("board.xlsx")]);
     const before = bytes("board.xlsx");
     for (const words of [
       ["consolidate", "board.xlsx", "--in", "demo/filled/C01", "--out", "x.xlsx", "--json", "board.xlsx"],
-      ["consolidate", "demo/board.xlsx", "--in", "demo/filled/C01", "--out", "x.xlsx", "--json", "x.xlsx"],
+      ["consolidate", small, "--in", "demo/filled/C01", "--out", "x.xlsx", "--json", "x.xlsx"],
       ["check", "board.xlsx", "--json", "board.xlsx"],
       ["demo", "--out", "."],
     ]) {

@@ -78,7 +78,7 @@ export function roundReading(desk: WorkDesk): RoundReading {
   };
 }
 
-/** Where Excel can't tell of changes nothing is kept: every asking reads anew. */
+/** Where Excel can't tell of changes nothing is kept: every asking reads again. */
 function watchOnce({ workbook }: WorkDesk, changed: () => void): () => Promise<unknown> {
   let begun: Promise<unknown> | null = null;
   return () => (begun ??= workbook.watchChanges(changed).catch(() => (begun = null)));

@@ -28,7 +28,7 @@ export function GiveOpinion({ item, gives, opinions }: Props) {
   const { last } = opinions;
   const given = opinionBy(gives, item) !== "none";
   const root = useRef<HTMLDivElement>(null);
-  // The button that was pressed goes away with its form or stands for it: the focus stays in its place.
+  // The button that was pressed goes away with its form or takes its place: the focus stays in its place.
   const edit = (open: boolean): void => {
     setEditing(open);
     takeFocus(root.current);
@@ -155,7 +155,7 @@ function shownTarget(applied: number | string | null): string {
   return typeof applied === "number" ? String(applied).replace(".", ",") : (applied ?? "");
 }
 
-/** Words stand where the request itself is in words; `null` = as proposed, `undefined` = no number. */
+/** In words where the request itself is in words; `null` = as proposed, `undefined` = no number. */
 function targetOf({ to }: AdjustmentItem, text: string): number | string | null | undefined {
   const trimmed = text.trim();
   if (trimmed === "") return null;

@@ -14,7 +14,7 @@ import { type Undoable, useUndoable } from "../states/written";
 /** What leader or Council may say to a request; "partly" is the Council's alone. */
 export type AnyOpinion = Adjustment["councilOpinion"];
 
-/** Sign and colour; the word stands beside them. */
+/** Sign and colour; the word is beside them. */
 export const opinionLooks: { readonly [O in AnyOpinion]: { readonly sign: string; readonly text: string } } = {
   none: { sign: "○", text: tokens.colorNeutralForeground2 },
   agree: { sign: "✓", text: tokens.colorStatusSuccessForeground1 },

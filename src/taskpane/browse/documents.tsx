@@ -148,7 +148,7 @@ export function DocumentList({ documents, states }: DocumentListProps) {
   );
 }
 
-/** The word always stands beside the sign. */
+/** The word is always beside the sign. */
 export const documentLooks: { readonly [S in DocumentState]: { readonly sign: string; readonly text: string } } = {
   present: { sign: "✓", text: tokens.colorPaletteGreenForeground1 },
   none: { sign: "–", text: tokens.colorNeutralForeground2 },

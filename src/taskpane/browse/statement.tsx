@@ -32,10 +32,10 @@ const useStyles = makeStyles({
 /** `null` = nothing is wrong with it. */
 type Objection = string | null;
 
-/** A day is asked for; `first` stands there at the beginning; `object` is asked of a day that there is. */
+/** A day is asked for. `first`: filled in to begin with; `object`: what is wrong with a day; `null` = nothing. */
 export type AskedDay = { readonly label: string; readonly first: string; readonly object: (day: string) => Objection };
 
-/** A sentence is asked for; `first` stands there at the beginning. Left out: nothing. */
+/** A sentence is asked for; `first`: what is filled in at the beginning. Left out: nothing. */
 type AskedWords = {
   readonly label: string;
   readonly hint?: string;
@@ -139,7 +139,7 @@ export type Stated = { readonly said: string; readonly undo: Undo | null };
 
 export type Stating = {
   readonly act: Act<Stated>;
-  /** Writes, says what was written, and has every view read the workbook anew. */
+  /** Writes, says what was written, and has every view read the workbook again. */
   readonly state: (write: () => Promise<Undo>, said: string) => void;
   readonly undo: (undo: Undo) => void;
   /** The same again, after it failed. */

@@ -110,7 +110,7 @@ export function ReceiptForm({ page, stateDay, close }: Props & { readonly stateD
   return <StatementForm day={day} submit={words.submit} close={close} done={done} />;
 }
 
-/** By when and what is to be completed: its errors stand there to begin with. */
+/** By when and what is to be completed: its errors are filled in to begin with. */
 export function ReturnForm({ page, stating, close }: Props) {
   const { pane, texts, actions } = usePane();
   const words = pane.browse.state.returning;

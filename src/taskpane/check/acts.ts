@@ -42,7 +42,7 @@ export type FormFilled = {
 };
 
 /**
- * What a leader has to know of the cluster's own workbook before it is sent, what stands in members' files left out.
+ * What a leader has to know of the cluster's own workbook before it is sent, what is in members' files left out.
  */
 export type OwnBook = {
   readonly errors: number;

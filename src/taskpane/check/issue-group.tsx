@@ -125,7 +125,7 @@ function PlaceLine({ words }: { readonly words: string }) {
 /** What the group above an issue says already. */
 export type Known = "nothing" | "unit" | "sheet";
 
-/** Where an issue stands, without what is known; "" where there is nothing to say. */
+/** Where an issue is, without what is known; "" where there is nothing to say. */
 export function placeWords({ issue, here, unit }: CheckedIssue, known: Known, { check }: PaneTexts): string {
   const { file, sheet, cell } = issue.place;
   if (known === "sheet" && here) return cell === null ? "" : check.inCell({ cell });

@@ -66,8 +66,8 @@ export function consolidateActs(desk: WorkDesk, read: ReadFiles = readFiles(desk
     receivedContents: (sha256: string) =>
       Promise.resolve(last === null ? null : receivedContents(last.consolidated, sha256)),
     /**
-     * Consolidates with these files (none: from the store alone) and writes. The workbook is read anew: people may have
-     * typed since.
+     * Consolidates with these files (none: from the store alone) and writes. Reads the workbook again first: people
+     * may have typed since.
      */
     consolidate: async (
       files: readonly ChosenFile[],

@@ -20,7 +20,7 @@ type Props = {
   readonly asked: number;
 };
 
-/** What the output sheets would hold; made anew from the reports that the workbook keeps. */
+/** What the output sheets would hold; made again from the reports that the workbook keeps. */
 export function ConsolidateView({ active, generation, asked }: Props) {
   const looks = useLooks();
   const { actions, pane, go } = usePane();

@@ -52,7 +52,7 @@ export type Engine = {
 };
 
 export type FileEngine = Engine & {
-  /** The file as it stands after the last write. */
+  /** The file after the last write. */
   readonly bytes: () => Promise<Uint8Array>;
 };
 

@@ -94,7 +94,7 @@ export function EnteredMessage({ entered, takeBack, next }: Props) {
 
 type FailedProps = { readonly writing: Entering["writing"]; readonly reload: () => Promise<void> };
 
-/** Why a write failed; the retry reads the workbook anew, since it may be another by now. */
+/** Why a write failed; the retry reads the workbook again, since it may be another by now. */
 export function FailedWrite({ writing: { act, clear }, reload }: FailedProps) {
   return act.state === "failed" ? (
     <TroubleMessage trouble={act.trouble} retry={() => void reload().then(clear)} />

@@ -22,7 +22,7 @@ export function linesOf(facts: readonly Fact[], { pane }: CardWords): readonly C
   );
 }
 
-/** When the report came that it stands in. */
+/** When the report came that it is in. */
 export function receiptFact({ receipt }: Explained, { pane, texts }: CardWords): Fact {
   if (receipt === null) return ["received", null];
   const source = texts.words.receivedSource[receipt.source];

@@ -102,7 +102,7 @@ export function standingCard(explained: Explained, { standing }: About<"standing
   };
 }
 
-/** How the units of a cluster stand, and its own report. */
+/** How many units of a cluster have sent, and its own report. */
 export function clusterCard({ standing }: About<"cluster">, words: CardWords): Card {
   const { pane, texts } = words;
   const counts = [

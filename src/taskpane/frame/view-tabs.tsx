@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 type Props = { readonly views: readonly PaneView[]; readonly view: PaneView; readonly show: (view: PaneView) => void };
 
 /**
- * The path's views; those that have no room stand in a menu beside the tabs: a list of tabs may hold nothing else (ARIA
+ * The path's views; those that have no room are in a menu beside the tabs: a list of tabs may hold nothing else (ARIA
  * 1.2).
  */
 export function ViewTabs({ views, view, show }: Props) {

@@ -21,7 +21,7 @@ const viewsOfKind: { readonly [K in PaneWorkbookKind]: Views } = {
 };
 
 /**
- * The views of each kind of workbook, in the path's order; the first is its home. Help stands in the header. Where no
+ * The views of each kind of workbook, in the path's order; the first is its home. Help is in the header. Where no
  * program shows the cells (`inSheets` false), none can be selected to be explained.
  */
 export function viewsOf(kind: PaneWorkbookKind, inSheets = true): Views {

@@ -111,7 +111,7 @@ const viewOf: { readonly [C in HandInCode]: PaneView | null } = {
 };
 
 /**
- * Without a program that shows the cells, the place is named instead. Who has not sent stands on the page of the round,
+ * Without a program that shows the cells, the place is named instead. Who has not sent is on the page of the round,
  * not of a unit left open.
  */
 function MendButton({ check: { code, place }, goTo }: Omit<ItemProps, "handIn">) {

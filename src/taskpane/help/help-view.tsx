@@ -62,7 +62,7 @@ export function HelpView() {
 
 const useSelfTestCardStyles = makeStyles({ card: { rowGap: "8px", overflowWrap: "anywhere" } });
 
-/** Runs the tests in the live Excel: explains itself, since nobody who wrote it can stand beside. */
+/** Runs the tests in the live Excel: explains itself, since nobody who wrote it is there to ask. */
 export function SelfTestCard({ selfTest }: Required<Pick<PaneActs, "selfTest">>) {
   const styles = useSelfTestCardStyles();
   const looks = useLooks();

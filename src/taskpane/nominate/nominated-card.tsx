@@ -41,7 +41,7 @@ type Props = {
   readonly down: (() => void) | null;
 };
 
-/** One nominated unit: where it stands, its votes against the threshold, and what others said of it. */
+/** One nominated unit: its rank, its votes against the threshold, and what others said of it. */
 export function NominatedCard({ place, unit, award, candidate, busy, write, deciding, up, down }: Props) {
   const styles = useStyles();
   const { texts } = usePane();
@@ -74,7 +74,7 @@ export function NominatedCard({ place, unit, award, candidate, busy, write, deci
   );
 }
 
-/** Where it stands, its votes, what the conditions say, and what others said. */
+/** Its rank, its votes, what the conditions say, and what others said. */
 function Facts({ unit, candidate }: Pick<Props, "unit" | "candidate">) {
   const styles = useStyles();
   const { pane } = usePane();

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 
 type Props = { readonly file: ReceivedFile; readonly senders: AboutSenders | null; readonly dismissing: Dismissing };
 
-/** Who sent it, the file, when, and why it stands where it stands; opened, what is in it. */
+/** Who sent it, the file, when, and why it is in its group; opened, what is in it. */
 export function FileRow({ file, senders, dismissing }: Props) {
   const styles = useStyles();
   const looks = useLooks();

@@ -60,12 +60,12 @@ export function useReceiving(changed: () => void): Receiving {
 
 export type Reading = {
   readonly reading: RunningAct<Received | NoPeriod>;
-  /** What was read last; it stays in sight while it is worked out anew. `null` = nothing. */
+  /** What was read last; it stays in sight while it is worked out again. `null` = nothing. */
   readonly received: Received | NoPeriod | null;
   /** What the person said of files whose sender isn't certain. */
   readonly senders: readonly ConfirmedSender[];
   readonly read: () => void;
-  /** A person says from which unit a file comes, or takes it back; what that changes is worked out anew. */
+  /** A person says from which unit a file comes, or takes it back; what that changes is worked out again. */
   readonly confirm: (file: ReceivedFile, unit: Named | null) => void;
   readonly forget: () => void;
   /** A folder that could not be walked through. */

@@ -16,7 +16,7 @@ type Props = {
   /** `null` = a new line. */
   readonly form: CriterionForm | null;
   readonly reload: () => Promise<void>;
-  /** What stands here while the line is not open whole. */
+  /** What is shown while the line is folded. */
   readonly children?: ReactNode;
 };
 
@@ -80,7 +80,7 @@ function withoutBlanks(problems: CriterionProblems): CriterionProblems {
 type CriterionEditorProps = {
   readonly sheet: Pick<ScaleSheet, "lines" | "indicators" | "documents">;
   readonly first: CriterionTyped;
-  /** What stands in the sheets; `null` = a new line. */
+  /** What is in the sheets; `null` = a new line. */
   readonly seen: CriterionForm | null;
   readonly busy: boolean;
   readonly write: (wanted: CriterionForm) => void;

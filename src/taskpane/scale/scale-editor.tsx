@@ -159,7 +159,7 @@ type ScaleHeadProps = {
   readonly choose: (state: ScaleState) => void;
 };
 
-/** Where the scale stands, and what has to be known before it is changed. */
+/** How far the scale is agreed on, and what has to be known before it is changed. */
 export function ScaleHead({ sheet, state, busy, changing, choose }: ScaleHeadProps) {
   const looks = useLooks();
   const { pane } = usePane();

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly sheet: ScoreSheet;
-  /** Whose criteria stand beside the list; `null` = nobody's. */
+  /** Whose criteria are beside the list; `null` = nobody's. */
   readonly chosen: string | null;
   /** Unit → how many of its points are not written yet. */
   readonly unwritten: ReadonlyMap<string, number>;

@@ -200,7 +200,7 @@ export function nextField(within: HTMLElement | null, after: HTMLInputElement): 
   return inOrder.find((field) => !field.disabled && field.value.trim() === "") ?? null;
 }
 
-/** How long the typing rests before it is reckoned anew, in milliseconds. */
+/** How long the typing rests before totals are worked out again, in milliseconds. */
 const rest = 120;
 
 /**

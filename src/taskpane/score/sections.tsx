@@ -10,7 +10,7 @@ export type Section<C> = {
   readonly lines: readonly { readonly criterion: C; readonly index: number }[];
 };
 
-/** The criteria by section, each where its first line stands. */
+/** The criteria by section, each where its first line is. */
 export function sectionsOf<C extends { readonly section: string | null }>(
   criteria: readonly C[],
 ): readonly Section<C>[] {

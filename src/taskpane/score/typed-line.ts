@@ -6,7 +6,7 @@ import { typedNumber } from "../../app/typed-number";
 import { formatNumber } from "../../text/numbers";
 import type { Language } from "../../text/language";
 
-/** What stands in the fields of a line. */
+/** What is in the fields of a line. */
 export type TypedLine = { readonly text: string; readonly notApplicable: boolean; readonly explanation: string };
 
 /** Why points can't be taken, said on the spot. */

@@ -89,7 +89,7 @@ export function FormToSend({ form, canCopy }: FormToSendProps) {
   );
 }
 
-/** Whether it can be sent, what stands against it, and how long there is. */
+/** Whether it can be sent, what prevents it, and how long there is. */
 function Verdict({ form }: Pick<FormToSendProps, "form">) {
   const styles = useFormToSendStyles();
   const looks = useLooks();

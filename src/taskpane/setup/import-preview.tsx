@@ -85,7 +85,7 @@ const useImportRowsStyles = makeStyles({
 
 type ImportRowsProps = { readonly outcome: ListRow["outcome"]; readonly rows: readonly ListRow[] };
 
-/** The rows with one outcome; those that need a person stand open. */
+/** The rows with one outcome; those that need a person are open. */
 export function ImportRows({ outcome, rows }: ImportRowsProps) {
   const styles = useImportRowsStyles();
   const looks = useLooks();

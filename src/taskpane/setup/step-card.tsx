@@ -42,7 +42,7 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** One step: what it is for, how it stands, and below that what can be done. */
+/** One step: what it is for, its status, and below that what can be done. */
 export function StepCard({ number, step, status, children }: Props) {
   const styles = useStyles();
   const { pane } = usePane();

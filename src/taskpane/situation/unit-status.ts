@@ -7,7 +7,7 @@ export type UnitFilter = SendingStatus | ReportFact;
 /** Codes of the units of which an error is known. */
 export type WithErrors = ReadonlySet<string>;
 
-/** Sign and colours of a status; its word always stands beside, so that neither has to be seen. */
+/** Sign and colours of a status; its word is always beside them, so that neither has to be seen. */
 export type StatusLook = { readonly sign: string; readonly bar: string; readonly text: string };
 
 export const statusLooks: { readonly [S in UnitFilter]: StatusLook } = {

@@ -15,7 +15,7 @@ type Props = {
   readonly before?: CopyOutcome;
 };
 
-/** A text made for a person, who may change it before copying; one made anew takes its place (give it a key). */
+/** A text made for a person, who may change it before copying; one made later takes its place (give it a key). */
 export function TextToCopy({ label, text, rows, button, before }: Props) {
   const looks = useLooks();
   const { pane } = usePane();

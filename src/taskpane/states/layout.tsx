@@ -5,7 +5,7 @@ import { usePane } from "../pane-context";
 import type { Subject } from "../pane-state";
 import { useLooks } from "./looks";
 
-/** From here on two columns stand side by side: the page in a browser, never the pane. */
+/** From here on two columns are side by side: the page in a browser, never the pane. */
 export const wide = "@media (min-width: 900px)";
 export const narrow = "@media (max-width: 899.98px)";
 
@@ -154,7 +154,7 @@ type KeptFocusProps = {
 };
 
 /**
- * Keeps the place of the keyboard in a list that is drawn anew: where the focused thing is gone, what now stands in its
+ * Keeps the place of the keyboard in a list that is drawn again: where the focused thing is gone, what is now in its
  * place has the focus, else the last of the list.
  */
 export function KeptFocus({ shown, children }: KeptFocusProps) {

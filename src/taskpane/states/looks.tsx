@@ -21,7 +21,7 @@ export const useLooks = makeStyles({
   shrinks: { minWidth: 0 },
   fillsWidth: { minWidth: 0, width: "100%" },
   breaks: { overflowWrap: "anywhere" },
-  // Digits of one width, so that they stand under one another.
+  // Digits of one width, so that they are under one another.
   figures: { fontVariantNumeric: "tabular-nums" },
   strongFigures: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
   steps: { margin: 0, paddingInlineStart: "20px", display: "flex", flexDirection: "column", rowGap: "4px" },

@@ -10,7 +10,7 @@ export type RunningAct<T> = {
   readonly clear: () => void;
 };
 
-/** Runs work that may fail or be stopped, and keeps how it stands. The newest run alone is heard. */
+/** Runs work that may fail or be stopped, and keeps its state. The newest run alone is heard. */
 export function useAct<T>(): RunningAct<T> {
   const [act, dispatch] = useReducer(actReducer<T>, { state: "idle" });
   const current = useRef<AbortController | null>(null);
@@ -38,7 +38,7 @@ async function outcomeOf<T>(work: (watch: Watch) => Promise<T>, watch: Watch): P
   }
 }
 
-/** How an act of a person stands. */
+/** The state of an act of a person. */
 export type Act<T> =
   | { readonly state: "idle" }
   | { readonly state: "running"; readonly step: Step | null }

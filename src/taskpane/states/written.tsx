@@ -8,7 +8,7 @@ import { takeFocus } from "./layout";
 import { TroubleMessage } from "./trouble-message";
 import { type RunningAct, useAct } from "./use-act";
 
-/** A statement in a person's sheet: what stood there, and what is to stand there; `null` = no row. */
+/** A statement in a person's sheet: what was there, and what is to be there; `null` = no row. */
 export type Stated<S> = { readonly was: S | null; readonly becomes: S | null };
 
 /** What was written last, to be taken back; `undone` = it has been. */
@@ -23,7 +23,7 @@ export type Undoable<C> = {
   readonly undo: () => void;
 };
 
-/** Writes changes and keeps the last ones, so that they can be taken back. Every view then reads the workbook anew. */
+/** Writes changes and keeps the last ones, so that they can be taken back. Every view then reads the workbook again. */
 export function useUndoable<S, C extends Stated<S>>(send: (changes: readonly C[]) => Promise<unknown>): Undoable<C> {
   const { go } = usePane();
   const { act, run } = useAct<null>();
@@ -59,7 +59,7 @@ export function useUndoable<S, C extends Stated<S>>(send: (changes: readonly C[]
 const useStyles = makeStyles({ root: { outlineStyle: "none", width: "100%" } });
 
 type Props = {
-  /** What was written: the focus comes here anew for each. */
+  /** What was written: the focus comes here for each. */
   readonly of: object;
   readonly sentence: string;
   /** The button's word; `null` = it was taken back already. */

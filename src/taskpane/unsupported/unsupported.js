@@ -1,7 +1,7 @@
 /*
  * Says so in plain words where the pane cannot run, instead of a blank one. Plain ES5, so that Internet Explorer's and
  * the first Edge's engine can read it: without WebView2 an add-in with a shared runtime runs in them, whatever the
- * Office (docs: Runtimes element). The sentences stand in taskpane.html. Unverified in a real Excel.
+ * Office (docs: Runtimes element). The sentences are in taskpane.html. Unverified in a real Excel.
  */
 (function () {
   /* The same as <Requirements> of manifest.xml; a test compares them. */
@@ -25,7 +25,7 @@
     return info.host === "Excel" && !Office.context.requirements.isSetSupported("ExcelApi", floor);
   }
 
-  /* This script stands after office.js in the page, so that by now it has come or failed. */
+  /* This script is after office.js in the page, so that by now it has come or failed. */
   if (isOldBrowser()) show("browser");
   else if (typeof Office === "undefined" || typeof Office.onReady !== "function") show("office");
   else {

@@ -1,6 +1,6 @@
 import { nextOfForm } from "../../../src/domain/checks/next-step";
 import type { Checked } from "../../../src/taskpane/check/acts";
-import { FormCheck } from "../../../src/taskpane/check/form-check";
+import { FormCheck } from "../../../src/taskpane/check/check-view";
 import { IssueGroup } from "../../../src/taskpane/check/issue-group";
 import { RoundCheck } from "../../../src/taskpane/check/round-check";
 import { markupOf, wordsOf } from "../markup";

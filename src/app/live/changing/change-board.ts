@@ -98,7 +98,7 @@ export function receivedNow({ board, stored }: OpenedBoard, asOf: string): Submi
   return receiveSubmissions(openRound(board, asOf), stored, differenceWords);
 }
 
-/** What a person saw is no longer what stands at that place: nothing is written over it. */
+/** What a person saw is no longer at that place: nothing is written over it. */
 export function changedMeanwhile(place: string): LiveWorkbookError {
   return new LiveWorkbookError({ reason: "changed-meanwhile", detail: place, left: "as-it-was" });
 }

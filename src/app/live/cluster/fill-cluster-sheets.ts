@@ -8,7 +8,7 @@ import type { Workbook } from "../../../workbook/sheet";
 import { LiveWorkbookError } from "../../live-workbook";
 import { inputChange, type InputChange, statedChanges } from "../changing/change-board";
 
-/** An entry of the cluster's `Thông tin chung`, as it stands and as it can be filled. */
+/** An entry of the cluster's `Thông tin chung`, as it is and as it can be filled. */
 export type CoverField = {
   readonly key: string;
   readonly label: string;

@@ -14,7 +14,7 @@ import type { LiveStatus } from "../opening/live-status";
 
 /**
  * The cluster's workbook as it goes to the Board (contract §4, Privacy: made without store, contacts and drafts): cover
- * and report, its input sheets with the values they hold now, the outputs made anew. Sheets of people's own stay at
+ * and report, its input sheets with the values they hold now, the outputs made again. Sheets of people's own stay at
  * home, so formulas, which may look into them, go as their values; one without a value goes as it is. The open workbook
  * stays as it is.
  */

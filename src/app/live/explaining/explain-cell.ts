@@ -55,7 +55,7 @@ async function explainListed(
   return explainRow(selected.sheet, row, consolidation);
 }
 
-/** The forms' headers, and all of the cover, stand within these rows. */
+/** The forms' headers, and all of the cover, are within these rows. */
 const formHeadRows = 60;
 
 /** A cell of a unit's own form: which row and column it is, who fills it, and what is to be written there. */

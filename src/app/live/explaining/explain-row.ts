@@ -144,7 +144,7 @@ function content({ consolidation: { board, accepted, sent }, fact }: ExplainedRo
       ? own?.content
       : accepted.get(fact("unit"))?.contents.find(({ code }) => code === asked)?.content;
   const name = board.contentItems.find(({ code }) => code === asked)?.name ?? own?.name;
-  // A line of a section stands in the column of codes, too.
+  // A line of a section is in the column of codes, too.
   if (name === undefined && entry === undefined) return "no-row";
   return {
     about: { kind: "content" },
@@ -154,7 +154,7 @@ function content({ consolidation: { board, accepted, sent }, fact }: ExplainedRo
   };
 }
 
-/** An issue without a file stands in a sheet of this workbook. */
+/** An issue without a file is in a sheet of this workbook. */
 function issue({ consolidation: { issues }, fact }: ExplainedRow): FoundBehind {
   const [file, sheet, cell] = [fact("file"), fact("sheet"), fact("cell")];
   const isIt = ({ code, place }: Issue): boolean =>

@@ -31,7 +31,7 @@ type ScoreRequest = {
 
 /**
  * A cell of `Bảng điểm`. Its rows and columns are known from the same plan that it was drawn by; that the sheet is
- * really drawn by it is seen by the codes that stand in its row and over its column.
+ * really drawn by it is seen by the codes in its row and over its column.
  */
 export async function explainScore(request: ScoreRequest): Promise<CellExplained> {
   const { workbook, selected, consolidation } = request;

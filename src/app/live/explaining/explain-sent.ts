@@ -74,7 +74,7 @@ export function behindFigure(
 }
 
 /**
- * As typed, where the proposal stands in the report that counts; of earlier reports the words are in the store alone.
+ * As typed, where the proposal is in the report that counts; of earlier reports the words are in the store alone.
  */
 function rawProposal({ accepted }: Consolidation, unit: string, source: Source | null): string | null {
   const submission = accepted.get(unit);
@@ -102,7 +102,7 @@ export function explainAdjustment({ consolidation, fact }: ExplainedRow): FoundB
   };
 }
 
-/** A row that names no new target: what stands in it was written all the same. */
+/** A row that names no new target: what is in it was written all the same. */
 function withoutTarget({ accepted, board }: Consolidation, fact: ExplainedRow["fact"]): FoundBehind | null {
   const row = accepted.get(fact("unit"))?.adjustments.find(({ code }) => code === fact("indicator"));
   if (row === undefined) return null;
@@ -163,7 +163,7 @@ export type Written = { readonly source: Source; readonly raw: string | null };
 export const nothingWritten: { readonly source: null; readonly raw: null } = { source: null, raw: null };
 
 type Form = { readonly sheet: string; readonly fields: readonly FieldForm[] };
-/** `takenCover`: fields that stand in another file. */
+/** `takenCover`: fields that are in another file. */
 type Sent = {
   readonly file: { readonly name: string };
   readonly takenCover?: readonly { readonly key: string; readonly file: string }[];

@@ -99,7 +99,7 @@ export type NotExplained =
   | "heading"
   /** On a row that says nothing of its own: a section, a sum, a remark, an empty one. */
   | "no-row"
-  /** The sheet is of an earlier consolidation, or was changed by hand: it is to be made anew first. */
+  /** The sheet is of an earlier consolidation, or was changed by hand: it is to be made again first. */
   | "outdated";
 
 export type CellExplained =

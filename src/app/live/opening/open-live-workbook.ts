@@ -58,7 +58,7 @@ export async function openLiveWorkbook(live: LiveWorkbook): Promise<LiveOpened> 
   return unit ?? { kind: "other", empty: few && isEmpty(looked), workbook: looked };
 }
 
-/** Headers stand in the first rows (see `findHeader`); whether a workbook is empty shows there too. */
+/** Headers are in the first rows (see `findHeader`); whether a workbook is empty shows there too. */
 const topRows = 60;
 /**
  * A unit's workbook has seven sheets. In one with many more nothing is looked for: it would be someone's own, and
@@ -110,7 +110,7 @@ async function withWholeSheets(live: LiveWorkbook, workbook: Workbook, names: Re
   );
 }
 
-/** These sheets as they were read anew, the others as they were. */
+/** These sheets as they were read again, the others as they were. */
 function withSheetsOf(workbook: Workbook, read: Workbook, taken: readonly Pick<Sheet, "name">[]): Workbook {
   const anew = new Map(
     read.sheets.filter(({ name }) => taken.some((sheet) => sheet.name === name)).map((sheet) => [sheet.name, sheet]),

@@ -10,7 +10,7 @@ import type { StatusContext } from "../opening/live-status";
 import type { LiveOpened } from "../opening/open-live-workbook";
 import { checkLive } from "./check-live";
 
-/** How a unit's form stands just before it is sent. */
+/** The state of a unit's form just before it is sent. */
 export type ReadyToSend = {
   readonly name: string;
   /** The name under which it is sent. */

@@ -11,7 +11,7 @@ const RoundChartsView = lazy(() =>
   import("./round-charts-view").then(({ RoundChartsView: view }) => ({ default: view })),
 );
 
-/** Charts under the list, for who wants them. Another reading of the situation draws them anew. */
+/** Charts under the list, for those who want them. They are drawn again when the situation is read again. */
 export function ChartsSection({ situation }: { readonly situation: Situation }) {
   const { pane } = usePane();
   const words = pane.browse.charts;

@@ -110,7 +110,7 @@ const useUprightBarsStyles = makeStyles({
 });
 
 /**
- * A bar for each, as high as its count, the largest as high as the drawing; the figure stands above it, its name below.
+ * A bar for each, as high as its count, the largest as high as the drawing; the figure is above it, its name below.
  */
 export function UprightBars({ bars }: { readonly bars: readonly { readonly name: string; readonly count: number }[] }) {
   const styles = useUprightBarsStyles();

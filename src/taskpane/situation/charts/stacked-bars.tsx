@@ -93,7 +93,7 @@ export function patternFill(pattern: Pattern): string {
 
 const patterns: readonly Pattern[] = ["on-time", "late", "returned", "missing", "not-due"];
 
-/** The patterns by name; they stand once beside the charts. */
+/** The patterns by name; they are drawn once beside the charts. */
 export function ChartPatterns() {
   const styles = useChartPatternsStyles();
   return (

@@ -2,14 +2,18 @@ import { SSF, read, type CellObject } from "@e965/xlsx";
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { nodeHost } from "../../../../src/hosts/node/node-host";
+import type { Workbook } from "../../../../src/workbook/sheet";
 import { cellsText } from "../../../support/cells-text";
 
 type Value = readonly [string, string | number | boolean];
 export type Sheets = readonly { readonly name: string; readonly cells: Readonly<Record<string, Value>> }[];
 
 /** As the product reads it. */
-export const own = (bytes: Uint8Array): Sheets =>
-  (JSON.parse(cellsText(nodeHost.readWorkbook(bytes))) as { readonly sheets: Sheets }).sheets;
+export const own = (bytes: Uint8Array): Sheets => ownOf(nodeHost.readWorkbook(bytes));
+
+/** The same of a workbook that was read already. */
+export const ownOf = (workbook: Workbook): Sheets =>
+  (JSON.parse(cellsText(workbook)) as { readonly sheets: Sheets }).sheets;
 
 /** As another library reads the .xlsx: nothing of it is ours, the reckoning of dates neither. */
 export function library(bytes: Uint8Array): Sheets {
@@ -77,7 +81,7 @@ export function readOtherwise(files: readonly (readonly [string, Uint8Array])[])
 }
 
 /** Sheets stay in their order; the cells of a sheet are put into one. */
-function inOrder(sheets: Sheets): string {
+export function inOrder(sheets: Sheets): string {
   return JSON.stringify(
     sheets.map(({ name, cells }) => [name, Object.entries(cells).sort(([one], [other]) => (one < other ? -1 : 1))]),
   );

@@ -19,7 +19,7 @@ export type LiveStage = "opening" | "reading" | "judging" | "drawing" | "writing
 
 export type ConsolidateLiveRequest = {
   readonly workbook: LiveWorkbook;
-  /** The files of this run; earlier ones need not come again. None: the outputs are made anew from the store. */
+  /** The files of this run; earlier ones need not come again. None: the outputs are made from the store. */
   readonly files: readonly GivenFile[];
   /** Civil date up to which is judged. */
   readonly asOf: string;

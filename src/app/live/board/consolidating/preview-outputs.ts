@@ -4,12 +4,12 @@ import type { Rows, Sheet } from "../../../../workbook/sheet";
 import type { WorkbookChange } from "../../../live-workbook";
 import { plainValue } from "../../changing/board-change";
 
-/** What a consolidation makes of one output sheet, beside what stands there. */
+/** What a consolidation makes of one output sheet, beside what is there. */
 export type OutputPreview = {
   readonly sheet: string;
   /** Rows of its table, the header left out; of a page without one, rows that hold anything. */
   readonly rows: number;
-  /** Rows that don't stand there as they are now, by what they show; `null` = the sheet is not there yet. */
+  /** Rows that the sheet doesn't have yet as they would be, by what they show; `null` = the sheet is not there yet. */
   readonly changed: number | null;
 };
 

@@ -30,7 +30,7 @@ export type StepByStep = {
 };
 
 /**
- * Reads the files of a run one by one with a pause after each, so that a page that stands in front of a person goes on
+ * Reads the files of a run one by one with a pause after each, so that a page in front of a person goes on
  * answering. What comes back is handed to `consolidate`, whose result stays the same.
  */
 export async function recogniseStepByStep(

@@ -80,7 +80,7 @@ function sheetIn({ sheets }: Workbook, name: string): Sheet | undefined {
   return sheets.find((sheet) => sheet.name === name);
 }
 
-/** Both as they were read, so cells stand in the same order. */
+/** Both as they were read, so cells are in the same order. */
 function isSame(one: Sheet | undefined, other: Sheet | undefined): boolean {
   const text = (sheet: Sheet | undefined): string =>
     JSON.stringify(
@@ -140,7 +140,7 @@ function emptied({ added }: WorkbookChange): readonly CellEdit[] {
 
 /**
  * A sheet of ours as it was, from what was read of it before it was written over: every value and formula in its place.
- * Looks can't be read, so they come from the same sheet drawn anew (`look`); where that holds the same cells, as it
+ * Looks can't be read, so they come from the same sheet drawn again (`look`); where that holds the same cells, as it
  * does unless something changed between two runs, it is the sheet.
  */
 export function restoredSheet(before: Sheet, look: SheetDraft): SheetDraft {

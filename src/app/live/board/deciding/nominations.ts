@@ -79,7 +79,7 @@ export type Nominations = {
 };
 
 /**
- * One cluster's nominations by award, with quotas and who stands where; `asked` `null` = the first that has any. Reads
+ * One cluster's nominations by award, with quotas and ranks; `asked` `null` = the first that has any. Reads
  * and writes nothing.
  */
 export function nominationsOf(

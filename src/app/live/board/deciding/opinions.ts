@@ -26,7 +26,7 @@ export type AdjustmentsOfRound = {
   readonly gives: OpinionGiver;
   /** In roster order, then as the catalogue lists the indicators, then by version. */
   readonly items: readonly AdjustmentItem[];
-  /** Where opinions stand; `null` = the sheet is gone. */
+  /** Where opinions are written; `null` = the sheet is gone. */
   readonly sheet: { readonly sheet: string; readonly cell: string } | null;
 };
 

@@ -15,7 +15,7 @@ import type { OpenedBoard } from "../../../open-board";
 import { inputChange, type InputChange } from "../../changing/change-board";
 
 /**
- * Rows of the register that stand for a file of the unit; `sha256` `null` = those of its papers, which stand for none.
+ * Rows of the register for a file of the unit; `sha256` `null` = those of its papers, which are for no file.
  */
 export function registerRowsOf(
   { board, stored }: OpenedBoard,

@@ -35,7 +35,7 @@ export type PointsDraft = EnteredPoints & {
   readonly criterion: string;
   /** Người chấm, as it will be written. */
   readonly scorer: string | null;
-  /** What stood in the sheet when the person saw it; `null` = no row. */
+  /** What was in the sheet when the person saw it; `null` = no row. */
   readonly seen: EnteredPoints | null;
 };
 

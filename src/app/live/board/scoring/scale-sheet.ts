@@ -76,7 +76,7 @@ export type ScaleLine = Pick<
   readonly bands: readonly Pick<Band, "from" | "text" | "points">[];
   /** The whole line, to be changed at once. */
   readonly form: CriterionForm;
-  /** What keeps the line from giving points as it stands. */
+  /** What keeps the line from giving points as it is. */
   readonly faults: readonly Issue[];
   readonly place: SheetPlace;
 };
@@ -84,7 +84,7 @@ export type ScaleLine = Pick<
 /** `closed`: its cell holds a formula. Blank is `null`, never 0; a blank Điểm chuẩn reads as 0. */
 export type ScaleNumber = { readonly key: CriterionNumber; readonly value: number | null; readonly closed: boolean };
 
-/** A number of the scale that a person typed; `seen`: what stood there when they saw it. */
+/** A number of the scale that a person typed; `seen`: what was there when they saw it. */
 export type ScaleDraft = {
   readonly criterion: string;
   readonly key: CriterionNumber;
@@ -104,7 +104,7 @@ export type CriterionForm = Omit<Criterion, "cluster" | "cell"> & { readonly ban
 
 export type CriterionEntry = {
   readonly cluster: string;
-  /** What stood there when the person saw it; `null` = a new line. */
+  /** What was there when the person saw it; `null` = a new line. */
   readonly seen: CriterionForm | null;
   readonly wanted: CriterionForm;
 };

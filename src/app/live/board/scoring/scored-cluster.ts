@@ -57,7 +57,7 @@ export type ScoreLine = {
   readonly waits?: LineWait | null;
   /** All stages that count on the line, with how they came about. */
   readonly stages: readonly Score[];
-  /** What stands in `Điểm chấm` of this workbook at this stage; `null` = no row. */
+  /** What is in `Điểm chấm` of this workbook at this stage; `null` = no row. */
   readonly entered: EnteredHere | null;
 };
 

@@ -95,7 +95,7 @@ export async function issueTemplates(request: IssueTemplatesRequest): Promise<Is
   return { name: zipName(board.period, wanted.cluster), bytes: zip(files, day), ...counts };
 }
 
-/** Each workbook as a file, one after the other, so that they never stand in memory together. */
+/** Each workbook as a file, one after the other, so that they are never in memory together. */
 export async function writtenBooks(
   books: readonly IssuedWorkbook[],
   { host, progress, pause }: Pick<IssueTemplatesRequest, "host" | "progress" | "pause">,

@@ -37,7 +37,7 @@ export type PlacedRow = {
 type Given = { readonly table: ImportedTable; readonly rows: readonly ListedRow[] };
 
 /**
- * Each row of the table by its code, or where it has none by its name; units stand under the cluster of their column,
+ * Each row of the table by its code, or where it has none by its name; units are under the cluster of their column,
  * or of the heading above them.
  */
 export function placedRows(
@@ -169,7 +169,7 @@ function mayMean(
 }
 
 /**
- * What a new row is where the table doesn't say: a unit takes part as a member; a cluster's kind stands in its name.
+ * What a new row is where the table doesn't say: a unit takes part as a member; a cluster's kind is told by its name.
  */
 function usual(list: ImportedList, name: string): InputRow {
   if (list === "roster") return { role: "member" };
@@ -205,7 +205,7 @@ function clusterOf({ values }: ImportedRow, clusters: Known, heading: string | n
   };
 }
 
-/** A row of nothing but a number and the name of a cluster stands above its units. */
+/** A row of nothing but a number and the name of a cluster is above its units. */
 function headingOf(row: ImportedRow | LooseRow, clusters: Known): string | undefined {
   if ("text" in row) return clusterIn(row.text, clusters);
   const alone = Object.keys(row.values).every((key) => key === "name" || key === "order");
