@@ -1,3 +1,7 @@
+import type { Entry } from "../../../src/domain/basics/entry";
+import { drawableRow } from "../../../src/forms/board/input-sheets";
+import type { FieldForm } from "../../../src/forms/description/sheet-form";
+import { entry } from "../../domain/round-samples";
 import { smallProvince } from "../../support/small-province";
 
 /** Every list with the codes of its rows alone. */
@@ -90,4 +94,13 @@ describe("what a blank cell of the Board's sheets means (contract §1)", () => {
       { unit: "C1-01", award: "Bằng khen", stated: { order: null, note: null } },
     ]);
   });
+});
+
+test("what can't be read is drawn again as it was typed, a day as a day, a blank cell as none", () => {
+  const day = { key: "day", type: { kind: "date" } };
+  const fields = [day, { key: "points", type: { kind: "number", decimals: 2 } }] as unknown as readonly FieldForm[];
+  const drawn = (of: Entry, points?: Entry) =>
+    drawableRow(fields, { day: of, ...(points === undefined ? {} : { points }) });
+  expect(drawn(entry("2020-06-30", "B2", "value"), entry(7.5))).toEqual({ day: { date: "2020-06-30" }, points: 7.5 });
+  expect(drawn({ state: "invalid", value: null, raw: "31/06", cell: "B2" })).toEqual({ day: "31/06", points: null });
 });

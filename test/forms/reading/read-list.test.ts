@@ -54,6 +54,12 @@ describe("rows below the header", () => {
   });
 });
 
+test("a figure is read by the measure of its own row: 95% is a number in a row of percent alone", () => {
+  const row = (measure: string | null) => [1, "A1", "Giải ngân", measure, null, null, "95%"];
+  expect(read(row("%")).rows).toEqual([[3, "A1", 95]]);
+  expect(read(row("ha"))).toMatchObject({ rows: [[3, "A1", null]], findings: ["measure-mismatch G3"] });
+});
+
 describe("the header", () => {
   const columnsOf = (...given: Parameters<typeof sheet>) => {
     const header = findHeader(sheet(...given), targetList);
