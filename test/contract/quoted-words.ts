@@ -42,12 +42,16 @@ function isSample(node: ts.Node): boolean {
   return ts.isPropertyAssignment(node) && node.name.getText() === "sample";
 }
 
-/** `field([key, HEADER, …])`, `header: HEADER`, and `aliases: [SPELLING, …]`. */
+/** `field([key, HEADER, …])`, `printed([key, HEADER, …])`, `header: HEADER`, and `aliases: [SPELLING, …]`. */
 function isHeader(node: ts.StringLiteralLike): boolean {
   const { parent } = node;
   if (ts.isPropertyAssignment(parent) && parent.name.getText() === "header") return true;
   if (!ts.isArrayLiteralExpression(parent)) return false;
   const around = parent.parent;
   if (ts.isPropertyAssignment(around)) return around.name.getText() === "aliases";
-  return ts.isCallExpression(around) && around.expression.getText() === "field" && parent.elements[1] === node;
+  return (
+    ts.isCallExpression(around) &&
+    ["field", "printed"].includes(around.expression.getText()) &&
+    parent.elements[1] === node
+  );
 }

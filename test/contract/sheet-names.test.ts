@@ -20,7 +20,6 @@ const otherThings: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "review-sheet.ts": { "Nội dung": "a header" },
   "cluster-tables.ts": { "Nội dung": "a header of the store" },
   "compared-tables.ts": { "Nội dung": "a header of the store", "Kết quả": "a header of the store" },
-  "scale-tables.ts": { "Mức điểm": "a header of the store" },
   "found-tables.ts": { "Nội dung": "a header of the store" },
 };
 
