@@ -191,12 +191,12 @@ export const habits: readonly (readonly [
     "settings as text and a date beside them",
     (workbook) =>
       put(workbook, "Kỳ báo cáo", [
-        ["B11", "20/5/2020"],
+        ["B13", "20/5/2020"],
         ["E7", { date: "2020-05-20" }, { format: "dd/mm/yyyy" }],
         ["E8", 0.5, { format: "0%" }],
       ]),
     [
-      ["Kỳ báo cáo", "B11"],
+      ["Kỳ báo cáo", "B13"],
       ["Kỳ báo cáo", "E7"],
       ["Kỳ báo cáo", "E8"],
     ],

@@ -1,6 +1,6 @@
 import { sheetNames } from "../../contract/sheet-names";
 import type { Board } from "../round/board";
-import { type Criterion, bandsOf, scaleOf } from "../round/scale";
+import { type Criterion, bandsOf, scaleOf, isUnusable } from "../round/scale";
 import { isHandScored, isOutsideBase, unusableNumbers, ways, usesBands, unsuitedTo, numbersOf } from "../ways/ways";
 import { nowhere, type Issue, type Place } from "../issue";
 import type { CriterionNumber } from "../ways/way";
@@ -40,9 +40,11 @@ function repeatedCodes({ criteria }: ScaleBoard): readonly Issue[] {
   });
 }
 
-/** A blank Điểm chuẩn reads as 0: a line of the base would be worth nothing. */
+/** A line of the base with 0 points would be worth nothing; where Điểm chuẩn is blank reading says so at its cell. */
 function missingPoints(criterion: Criterion): readonly Issue[] {
-  return isOutsideBase(criterion.kind) || criterion.max > 0 ? [] : [fieldMissing(criterion, "Điểm chuẩn")];
+  return isOutsideBase(criterion.kind) || criterion.max > 0 || isUnusable(criterion)
+    ? []
+    : [fieldMissing(criterion, "Điểm chuẩn")];
 }
 
 const headers = { step: "Bước", perTime: "Điểm mỗi lần", highest: "Điểm tối đa" } as const;

@@ -14,7 +14,7 @@ type Judged = Pick<Indicator, "evaluation" | "acceptedTexts">;
  * < 0 where less is. Words: 100 when accepted, else 0; KAD, KG, blank and unreadable results have no percent.
  */
 export function percentOfTarget(indicator: Judged, target: number | string | null, result: Entry): number | null {
-  if (result.value === null) return null;
+  if (result.value === null || indicator.evaluation === null) return null;
   if (isInWords(indicator)) {
     return isAcceptedText(indicator, String(result.value)) ? 100 : 0;
   }
@@ -47,13 +47,31 @@ type Planned = {
 /**
  * The target that the round's result is scored against (contract §4, Targets): mid-year, for what adds up over the year
  * and is better the more, the plan for six months, else the expected share of the year's target, 8 decimals. Ranks (ĐVT
- * hạng) and states reached don't add up: their target stays. `null` where neither the target nor a plan is a number.
+ * hạng) and states reached don't add up: their target stays. `null` where neither the target nor a plan is a number, or
+ * where the Board has not stated what is to be known of the indicator (rounds.md, Blank on the Board's sheets).
  */
 export function benchmarkOf(round: Round, { indicator, target, halfYearPlan }: Planned): number | null {
+  if (indicator !== null && unstated(round, indicator).length > 0) return null;
   const year = typeof target === "number" && !isInWords(indicator) ? target : null;
   if (round.kind === "year" || !round.scoreByBenchmark || indicator === null || !hasMidYear(indicator)) return year;
   if (halfYearPlan !== null) return halfYearPlan;
   return year === null ? null : shareOf(year, indicator.benchmarkPercent ?? round.benchmarkPercent);
+}
+
+/** What the Board has still to state of an indicator before it can be compared and scored in this round. */
+export function unstated(
+  round: Pick<Period, "kind" | "scoreByBenchmark">,
+  { evaluation, nature, measure }: Pick<Indicator, "evaluation" | "nature" | "measure">,
+): readonly ("evaluation" | "nature")[] {
+  const needsNature =
+    round.kind === "h1" &&
+    round.scoreByBenchmark &&
+    (evaluation === null || evaluation === "higher") &&
+    !isRank(measure);
+  return [
+    ...(evaluation === null ? (["evaluation"] as const) : []),
+    ...(needsNature && nature === null ? (["nature"] as const) : []),
+  ];
 }
 
 /** Whether a part of the year's target is due by mid-year: a plan for six months counts there, and nowhere else. */
@@ -92,6 +110,7 @@ export function comparesInPercent(
   indicator: Pick<Indicator, "evaluation"> | null,
   { result, inForce, measure }: Pick<Figure, "result" | "inForce" | "measure">,
 ): boolean {
+  if (indicator !== null && indicator.evaluation === null) return false;
   return typeof result === "number" && typeof inForce === "number" && !isInWords(indicator) && !isRank(measure);
 }
 

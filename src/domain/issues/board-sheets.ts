@@ -1,6 +1,6 @@
 import type { RoundChange } from "../round/period";
 import { meant } from "./structure";
-import { issue, typed, type Typed, type Writer } from "./record";
+import { issue, type Labelled, typed, type Typed, type Writer } from "./record";
 
 export type SlipRefusal = "not-a-slip" | "other-round" | "other-workbook";
 
@@ -26,6 +26,15 @@ export const boardSheets = {
     remedy:
       "Kỳ mới thì lập sổ mới; sửa nhầm thì ghi lại năm, kỳ cũ; năm, kỳ sai từ đầu thì sửa kỳ của sổ trong Excel (báo cáo đã đọc theo kỳ cũ không còn được tính, đề nghị nhận lại).",
     sample: { held: { year: 2026, kind: "year" }, stated: { year: 2027, kind: "h1" } },
+  }),
+  /** `row`: code of the row; "" = a sheet of labels. */
+  "board-blank": issue<Labelled & { row: string }>({
+    severity: "error",
+    sentence: ({ label, row }) =>
+      `"${label}"${row === "" ? "" : ` của ${row}`} còn trống. Nội dung cần ô này chưa được so sánh, chưa được chấm, không tính lỗi cho đơn vị; đề nghị điền.`,
+    cause: "Ô bắt buộc ở trang của Ban, cụm, khối chưa điền.",
+    remedy: "Điền ô được nêu; để trống thì phần mềm không tự chọn thay.",
+    sample: { label: "Cách đánh giá", row: "KT05" },
   }),
   /** `likely`, `unit`: name and code of the unit that may be meant. */
   "name-near": issue<Typed & { likely: string; unit: string }>({

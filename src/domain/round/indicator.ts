@@ -21,12 +21,15 @@ export type Indicator = {
   readonly name: string;
   /** Unit of measure (ĐVT): "%", "tỷ đồng", "hạng" …; `null` for none. */
   readonly measure: string | null;
-  readonly evaluation: Evaluation;
-  readonly nature: Nature;
+  /** `null` = the Board has not stated it: the indicator is neither compared nor scored. */
+  readonly evaluation: Evaluation | null;
+  /** `null` = not stated: where a mốc applies, the indicator is neither compared nor scored. */
+  readonly nature: Nature | null;
   /** In percent; `null` = the round's. */
   readonly benchmarkPercent: number | null;
   readonly scope: Scope;
-  readonly decimals: number;
+  /** `null` = as many as its figures have. */
+  readonly decimals: number | null;
   readonly minimum: number | null;
   readonly maximum: number | null;
   /** Texts that count as achieved; empty = the default of the contract. */

@@ -24,7 +24,22 @@ export type Criterion = {
   readonly mayBeNotApplicable: boolean;
   readonly assessor: string | null;
   readonly cell: string;
+  /** Required cells of the line, or of its indicator, that are blank on the Board's sheets. Left out = none. */
+  readonly undecided?: readonly Undecided[];
 };
+
+/** What a line needs and the Board has not stated: of the line itself, or of its indicator. */
+export type Undecided = "kind" | "max" | "evaluation" | "nature";
+
+/** Whether the Board has still to state something that the points of the line are computed from. */
+export function isUndecided({ undecided = [] }: Pick<Criterion, "undecided">): boolean {
+  return undecided.length > 0;
+}
+
+/** Whether its method or its points are not stated: then no points count on it, a person's neither. */
+export function isUnusable({ undecided = [] }: Pick<Criterion, "undecided">): boolean {
+  return undecided.includes("kind") || undecided.includes("max");
+}
 
 /**
  * A row of `Mức điểm`. Either `from` or `text` is given; neither where the criterion's bands are incomplete: nothing

@@ -3,7 +3,7 @@ import type { Figure } from "../figures/figure";
 import type { Indicator } from "../round/indicator";
 import type { Issue } from "../issue";
 import type { CrossMethod } from "../round/period";
-import type { Band, Criterion, Stage } from "../round/scale";
+import { type Band, type Criterion, isUndecided, type Stage } from "../round/scale";
 import type { LineWait, Score, ScoreSource } from "./score";
 import { computePoints, ways } from "../ways/ways";
 import type { Computed, Facts, IndicatorFacts, Peers, DocumentFacts } from "../ways/way";
@@ -101,8 +101,12 @@ function sourceOf(criterion: Criterion, figure: Figure | null, document: Documen
   return cell === null ? null : { file: null, sheet: sheetNames.receipts, cell };
 }
 
-/** Why a document gives no points for time yet (contract §4: not due, returned, unconfirmed). */
+/**
+ * Why a line has no points yet that a person can do nothing about there: the Board left a required cell blank, or a
+ * document gives none for time (contract §4: not due, returned, unconfirmed).
+ */
 function waitOf(criterion: Criterion, document: DocumentFacts | null): LineWait | null {
+  if (isUndecided(criterion)) return { reason: "board-blank", day: null };
   if (ways[criterion.kind].source !== "document" || document === null) return null;
   const { status, confirmed, arrived } = document;
   if (status === "not-due" || status === "returned") return { reason: status, day: null };

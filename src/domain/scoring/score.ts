@@ -25,7 +25,10 @@ export type Score = {
 export type ScoreSource = { readonly file: string | null; readonly sheet: string; readonly cell: string };
 
 /** What points for time still wait for, and the day that isn't confirmed yet. */
-export type LineWait = { readonly reason: "unconfirmed" | "not-due" | "returned"; readonly day: string | null };
+export type LineWait = {
+  readonly reason: "unconfirmed" | "not-due" | "returned" | "board-blank";
+  readonly day: string | null;
+};
 
 /** What counts on one line: the first that exists of final, board, cluster, auto, self. */
 export type PointsInForce = {

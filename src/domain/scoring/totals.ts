@@ -1,5 +1,5 @@
 import type { Cluster } from "../round/roster";
-import { type Criterion, scaleOf } from "../round/scale";
+import { type Criterion, isUndecided, isUnusable, scaleOf } from "../round/scale";
 import { isOutsideBase } from "../ways/ways";
 import type { PointsInForce, Total, Score } from "./score";
 import { roundPoints, sumOf, exact, over, times, type Fraction, toNumber } from "./exact";
@@ -70,19 +70,26 @@ function sumsOf({ cluster, scale, lines, deducted = 0 }: UnitLines): Sums | null
  * What counts on one line: the first that exists of final, board, cluster, auto, self; cross never by itself (contract
  * §4, Scoring). A unit's "không áp dụng" that takes effect comes before auto, else it could never take effect on a
  * computed line. Not applicable counts by policy: left out (`null`), M, or 0; outside the base never more than 0. No
- * points at all: 0, or `null` = pending.
+ * points at all: 0, or `null` = pending. A required cell that the Board left blank is pending whatever the policy is.
  */
 export function lineInForce(criterion: Criterion, stages: readonly Score[], policy: ScoringPolicy): PointsInForce {
-  const at = (stage: Score["stage"]) => stages.find((score) => score.stage === stage);
-  const self = at("self");
-  const unitMark = self?.notApplicable === true ? self : undefined;
-  const score = at("final") ?? at("board") ?? at("cluster") ?? unitMark ?? at("auto") ?? self;
+  const score = countingScore(criterion, stages);
   if (score === undefined) {
-    const points = policy.whenMissing === "zero" ? 0 : null;
+    const points = policy.whenMissing === "zero" && !isUndecided(criterion) ? 0 : null;
     return { criterion: criterion.code, stage: null, points, notApplicable: false };
   }
   const points = score.notApplicable ? notApplicablePoints(criterion, policy) : score.points;
   return { criterion: criterion.code, stage: score.stage, points, notApplicable: score.notApplicable };
+}
+
+/** While the Board has left open what the line is computed from, only what a person gave it counts. */
+function countingScore(criterion: Criterion, stages: readonly Score[]): Score | undefined {
+  const at = (stage: Score["stage"]) => stages.find((score) => score.stage === stage);
+  if (isUnusable(criterion)) return undefined;
+  const given = at("final") ?? at("board") ?? at("cluster");
+  if (given !== undefined || isUndecided(criterion)) return given;
+  const self = at("self");
+  return self?.notApplicable === true ? self : (at("auto") ?? self);
 }
 
 function notApplicablePoints(criterion: Criterion, policy: ScoringPolicy): number | null {

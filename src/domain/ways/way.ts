@@ -8,7 +8,8 @@ import type { Fraction } from "../scoring/exact";
 
 /** What is known of a criterion's indicator for one unit. */
 export type IndicatorFacts = {
-  readonly evaluation: Evaluation;
+  /** `null` = not stated: nothing is computed. */
+  readonly evaluation: Evaluation | null;
   /** Unit of measure; "hạng" makes a rank, in which less is better. */
   readonly measure: string | null;
   /** Empty = the default of the contract. */

@@ -1,5 +1,5 @@
 import { type Indicator, isInWords } from "../round/indicator";
-import type { Criterion } from "../round/scale";
+import { type Criterion, isUndecided } from "../round/scale";
 import type { ScoringMethod } from "../../contract/choice-words";
 import { bands } from "./bands";
 import { bonusPenalty } from "./bonus-penalty";
@@ -46,7 +46,9 @@ export function isHandScored({ kind, indicator, document }: ScoredLine): boolean
 
 /** Exact points of one line for one unit, by the criterion's method. Rounding is the caller's, once. */
 export function computePoints(given: ScoringCase): Computed {
-  return isHandScored(given.criterion) ? none : ways[given.criterion.kind].points(given);
+  return isHandScored(given.criterion) || isUndecided(given.criterion)
+    ? none
+    : ways[given.criterion.kind].points(given);
 }
 
 /** Lines outside the base never count in a rescaled denominator. */

@@ -9,6 +9,9 @@ import { locateSheet } from "../reading/find-header";
 import { withoutKeyHeader, sheetMissing } from "../reading/near-headers";
 import { readPairs } from "../reading/read-pairs";
 import { matchKey } from "../../workbook/text/match-key";
+import type { ScoringMethod } from "../../contract/choice-words";
+import { isOutsideBase } from "../../domain/ways/ways";
+import { scaleList } from "../sheets/board/scale-list";
 import { periodSheet } from "../sheets/board/period-sheet";
 import { boardLists } from "./input-sheets";
 import type { Entry } from "../../domain/basics/entry";
@@ -48,7 +51,7 @@ export function boardReader(typed: Workbook): BoardReader {
       report(sheet.name, read.header === null && sheet.rows.size > 0 ? [withoutKeyHeader(sheet, form)] : read.findings);
       return read.rows.map((row) => {
         const { fields, findings } = usableDecimals(row.fields);
-        report(sheet.name, findings);
+        report(sheet.name, [...findings, ...blankFindings(form, row)]);
         return { ...row, fields };
       });
     },
@@ -58,12 +61,38 @@ export function boardReader(typed: Workbook): BoardReader {
       if (sheet === null) missing(form);
       const read = readPairs(sheet ?? emptySheet, form);
       const { fields, findings } = usableDecimals(read.fields);
-      if (sheet !== null) report(sheet.name, [...read.findings, ...findings]);
+      const blank = blankEntries(form.fields, read.fields, "");
+      if (sheet !== null) report(sheet.name, [...read.findings, ...findings, ...blank]);
       return fields;
     },
     report: (form, found) => report(locateSheet(workbook, form)?.name ?? form.sheet, [found]),
     issues: () => issues,
   };
+}
+
+/**
+ * A required cell that nobody filled in, where its column is there (rounds.md, Blank on the Board's sheets). Bonus and
+ * penalty lines have no Điểm chuẩn.
+ */
+function blankFindings(form: ListForm, { fields }: RowReading<readonly FieldForm[]>): readonly PlacedFinding[] {
+  const all = fields as Readonly<Record<string, Entry>>;
+  const key = String(all[form.rowKey.at(-1) ?? ""]?.value ?? all[form.rowKey[0]]?.value ?? "");
+  const method = form.sheet === scaleList.sheet ? (all["kind"]?.value ?? null) : null;
+  const hasNoMaximum = method !== null && isOutsideBase(method as ScoringMethod);
+  const asked = hasNoMaximum ? form.columns.filter(({ key: column }) => column !== "max") : form.columns;
+  return blankEntries(asked, all, key);
+}
+
+function blankEntries(
+  fields: readonly FieldForm[],
+  entries: Readonly<Record<string, Entry<number | string | boolean>>>,
+  row: string,
+): readonly PlacedFinding[] {
+  return fields.flatMap(({ key, header, required }): readonly PlacedFinding[] => {
+    const entry = entries[key];
+    const isBlank = required && entry?.state === "blank" && entry.cell !== "";
+    return isBlank ? [{ finding: finding("board-blank", { label: header, row }), cell: entry.cell }] : [];
+  });
 }
 
 function issuesOn(sheet: string, found: readonly PlacedFinding[]): readonly Issue[] {

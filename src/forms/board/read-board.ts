@@ -14,7 +14,7 @@ import {
 } from "./read-catalogue";
 import { readAwards, readClassRules, readConditions, readLetterheads } from "./read-policies";
 import { readNominationRows, readOpinions, readReceipts, readScores } from "./read-registers";
-import { readBands, readCriteria } from "./read-scales";
+import { readBands, readCriteria, withUnstatedIndicators } from "./read-scales";
 import type { Period } from "../../domain/round/period";
 import { periodSheet } from "../sheets/board/period-sheet";
 import { cellText } from "../reading/finding";
@@ -40,16 +40,18 @@ export function readLists(workbook: Workbook, period: Period): Board {
 }
 
 function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Board {
+  const [clusters, roster, documents] = [readClusters(reader, period), readRoster(reader), readDocuments(reader)];
+  const indicators = readIndicators(reader, period);
   const board: Omit<Board, "issues"> = {
     kind: readMarks(workbook).kind === "cluster" ? "cluster" : "board",
     period: { ...period, stamp: stampOf(workbook) },
-    clusters: readClusters(reader, period),
-    roster: readRoster(reader),
-    documents: readDocuments(reader),
-    indicators: readIndicators(reader),
+    clusters,
+    roster,
+    documents,
+    indicators,
     assignedTargets: readAssignedTargets(reader),
     contentItems: readContentItems(reader),
-    criteria: readCriteria(reader),
+    criteria: withUnstatedIndicators(readCriteria(reader), indicators, period),
     bands: readBands(reader),
     conditions: readConditions(reader),
     classRules: readClassRules(reader),
@@ -68,14 +70,15 @@ function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Boa
 const defaults = { benchmarkPercent: 50, decimals: 2 };
 
 /**
- * The round. `null` if the year or a holding date is missing: then nothing can be judged, and the issue
- * `required-blank` names the cell.
+ * The round. `null` if the year, the Kỳ or a holding date is missing: then nothing can be judged, and the issue
+ * `board-blank` names the cell.
  */
 function readPeriod(reader: BoardReader): Period | null {
   const read = reader.pairs(periodSheet);
-  const { year, unitHoldBy, clusterHoldBy } = read;
-  if (year.value === null || unitHoldBy.value === null || clusterHoldBy.value === null) return null;
-  const kind = read.kind.value ?? "h1";
+  const { year, kind: stated, unitHoldBy, clusterHoldBy } = read;
+  if (year.value === null || stated.value === null || unitHoldBy.value === null || clusterHoldBy.value === null)
+    return null;
+  const kind = stated.value;
   return {
     province: read.province.value ?? "",
     council: read.council.value ?? "",

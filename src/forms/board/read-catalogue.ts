@@ -1,3 +1,5 @@
+import { unstated } from "../../domain/figures/target-percent";
+import { finding } from "../reading/finding";
 import { type BoardReader, splitCodes, valuesOf } from "./board-reader";
 import type { Period } from "../../domain/round/period";
 import type { Cluster, Membership } from "../../domain/round/roster";
@@ -53,17 +55,24 @@ export function readDocuments(reader: BoardReader): readonly DocumentType[] {
   }));
 }
 
-export function readIndicators(reader: BoardReader): readonly Indicator[] {
+/** Tính chất must be stated where a mốc applies, and nowhere else: the round decides. */
+export function readIndicators(
+  reader: BoardReader,
+  period: Pick<Period, "kind" | "scoreByBenchmark">,
+): readonly Indicator[] {
   return reader.list(indicatorList).map(({ fields }) => {
     const values = valuesOf(fields);
+    const { code, nature } = fields;
+    if (nature.state === "blank" && nature.cell !== "" && unstated(period, values).includes("nature"))
+      reader.report(indicatorList, {
+        finding: finding("board-blank", { label: "Tính chất", row: code.value ?? "" }),
+        cell: nature.cell,
+      });
     return {
       ...values,
       code: values.code ?? "",
       name: values.name ?? "",
-      evaluation: values.evaluation ?? "higher",
-      nature: values.nature ?? "flow",
       scope: readScope(fields.scope),
-      decimals: values.decimals ?? 0,
       acceptedTexts: splitCodes(fields.acceptedTexts),
     };
   });

@@ -1,7 +1,12 @@
 import { type BoardReader, splitCodes, valuesOf } from "./board-reader";
-import type { Criterion, Band } from "../../domain/round/scale";
+import type { ScoringMethod } from "../../contract/choice-words";
+import type { Criterion, Band, Undecided } from "../../domain/round/scale";
 import { scaleList, bandList } from "../sheets/board/scale-list";
 import { finding } from "../reading/finding";
+import { unstated } from "../../domain/figures/target-percent";
+import type { Indicator } from "../../domain/round/indicator";
+import type { Period } from "../../domain/round/period";
+import { isOutsideBase } from "../../domain/ways/ways";
 import type { Workbook } from "../../workbook/sheet";
 import type { ScaleProposal, ScaleSettings } from "../../domain/scales/scale-change";
 import { locateSheet } from "../reading/find-header";
@@ -11,6 +16,7 @@ import { clusterList } from "../sheets/board/roster-lists";
 export function readCriteria(reader: BoardReader): readonly Criterion[] {
   return reader.list(scaleList).map(({ fields }) => {
     const values = valuesOf(fields);
+    const undecided = undecidedIn(values);
     return {
       ...values,
       cluster: values.cluster ?? "*",
@@ -18,10 +24,38 @@ export function readCriteria(reader: BoardReader): readonly Criterion[] {
       name: values.name ?? "",
       max: values.max ?? 0,
       kind: values.kind ?? "direct",
+      ...(undecided.length === 0 ? {} : { undecided }),
       bandsBy: values.bandsBy ?? "percent",
       mayBeNotApplicable: values.mayBeNotApplicable === "yes",
       cell: fields.code.cell,
     };
+  });
+}
+
+/** Bonus and penalty lines have no Điểm chuẩn. */
+function undecidedIn({
+  kind,
+  max,
+}: {
+  readonly kind: ScoringMethod | null;
+  readonly max: number | null;
+}): readonly Undecided[] {
+  return [
+    ...(kind === null ? (["kind"] as const) : []),
+    ...(max === null && !isOutsideBase(kind ?? "direct") ? (["max"] as const) : []),
+  ];
+}
+
+/** Each line with what its indicator lacks in this round besides. */
+export function withUnstatedIndicators(
+  criteria: readonly Criterion[],
+  indicators: readonly Indicator[],
+  period: Pick<Period, "kind" | "scoreByBenchmark">,
+): readonly Criterion[] {
+  const lacking = new Map(indicators.map((indicator) => [indicator.code, unstated(period, indicator)]));
+  return criteria.map(({ undecided = [], ...criterion }) => {
+    const all = [...undecided, ...(criterion.indicator === null ? [] : (lacking.get(criterion.indicator) ?? []))];
+    return all.length === 0 ? criterion : { ...criterion, undecided: all };
   });
 }
 

@@ -4,7 +4,7 @@ import type { SheetDraft, Validation } from "../../workbook/draft";
 import type { Style } from "../../workbook/style";
 import type { FieldForm } from "../description/sheet-form";
 import { fieldStyle } from "./draw-table";
-import { inFormat } from "./styles";
+import { decimalsOf, inFormat } from "./styles";
 
 /** What a row has that differs from its columns. */
 export type GuidedRow = {
@@ -65,11 +65,6 @@ function unlocked(style: Style): Style {
   const open = { ...style, locked: false };
   opened.set(style, open);
   return open;
-}
-
-/** As many decimals as were typed, at most four. */
-function decimalsOf(value: number): number {
-  return Math.min(4, String(value).split(".")[1]?.length ?? 0);
 }
 
 /** A row of an input sheet by field key. */

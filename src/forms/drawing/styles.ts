@@ -130,6 +130,12 @@ export function styled(
   return style;
 }
 
+/** Decimals that a number needs to be seen whole, at most 4: for figures whose indicator states none. */
+export function decimalsOf(...values: readonly (number | string | null)[]): number {
+  const places = values.map((value) => (typeof value === "number" ? (String(value).split(".")[1]?.length ?? 0) : 0));
+  return Math.min(4, Math.max(0, ...places));
+}
+
 /** `#,##0`, `#,##0.0` …: never `.##`, which leaves a trailing point in Excel, and never General. */
 export function numberFormat(decimals: number): string {
   return decimals <= 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;

@@ -78,7 +78,8 @@ export type RowFacts = {
 };
 
 export type HeldFacts = {
-  readonly evaluation?: Evaluation;
+  /** `null` = the Board has not stated it. */
+  readonly evaluation?: Evaluation | null;
   readonly decimals?: number;
   /** Words that count as achieved, and other answers. Absent: any words are valid. */
   readonly accepted?: readonly string[];

@@ -12,9 +12,9 @@ import {
 } from "../../domain/figures/sum-commendations";
 import type { Consolidation } from "../../domain/consolidation";
 import type { SheetDraft } from "../../workbook/draft";
-import { numberFormat, styled } from "../drawing/styles";
+import { decimalsOf, numberFormat, styled } from "../drawing/styles";
 import { commendationList } from "../sheets/unit/report-lists";
-import { entryCell, decimalsOf, textCell, wordCell, type OutputCell } from "./output-cells";
+import { entryCell, textCell, wordCell, type OutputCell } from "./output-cells";
 import { outputList, unitsByCluster } from "./output-list";
 import { inSections, outputTable, type OutputColumn } from "./output-table";
 

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../workbook/cell";
 import type { Style } from "../../workbook/style";
-import { styled, looks, numberFormat, palette } from "../drawing/styles";
+import { decimalsOf, styled, looks, numberFormat, palette } from "../drawing/styles";
 import type { Entry } from "../../domain/basics/entry";
 import { writtenNumber } from "../../workbook/text/written-number";
 import { writtenDay as vietnameseDate } from "../reading/finding";
@@ -65,12 +65,6 @@ export function dateCell(iso: string | null): OutputCell {
 /** An ISO civil date-time with hours and minutes. */
 export function momentCell(iso: string | null): OutputCell {
   return { value: iso === null ? null : { date: iso }, style: styled("date", { format: "dd/mm/yyyy hh:mm" }) };
-}
-
-/** Decimals that a number needs to be seen whole, at most 4: for figures whose indicator states none. */
-export function decimalsOf(...values: readonly (number | string | null)[]): number {
-  const places = values.map((value) => (typeof value === "number" ? (String(value).split(".")[1]?.length ?? 0) : 0));
-  return Math.min(4, Math.max(0, ...places));
 }
 
 function fitting(value: string | null): string | null {

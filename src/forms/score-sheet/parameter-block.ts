@@ -4,8 +4,7 @@ import { scoreColumns, type PlannedLine, type ScorePlan, type ScoredCluster } fr
 import type { BandPlaces } from "../ways/computed-formula";
 import type { StageCell } from "./live-number";
 import type { Canvas } from "../drawing/canvas";
-import { styled, numberFormat, looks } from "../drawing/styles";
-import { decimalsOf } from "../output/output-cells";
+import { decimalsOf, styled, numberFormat, looks } from "../drawing/styles";
 
 /** The numbers of a line that have a column in the block; Điểm chuẩn is in the table itself. */
 type ParameterNumber = "step" | "perTime" | "minimumPercent" | "lowest" | "highest";

@@ -4,14 +4,13 @@ import type { UnitStanding } from "../../domain/standing/standing";
 import type { Score, LineWait } from "../../domain/scoring/score";
 import type { Canvas } from "../drawing/canvas";
 import { drawSection } from "../drawing/draw-table";
-import { styled, numberFormat, looks } from "../drawing/styles";
+import { decimalsOf, styled, numberFormat, looks } from "../drawing/styles";
 import { ways } from "../../domain/ways/ways";
 import { documentWords } from "../ways/formulas";
 import { choiceWords } from "../../contract/choice-words";
 import type { ScoreContext } from "./score-context";
 import { sumShape, drawSumRow, type SumRow } from "./score-totals";
 import { addressOf } from "../../workbook/address";
-import { decimalsOf } from "../output/output-cells";
 import { whenNumbers } from "../ways/formula-text";
 
 /** How a document of one unit arrived, in the words that formulas look for. */
@@ -112,6 +111,7 @@ const waitWords: { readonly [R in LineWait["reason"]]: string } = {
   unconfirmed: "Tạm tính",
   "not-due": "Chưa đến hạn",
   returned: choiceWords.receiptState["to-complete"],
+  "board-blank": "Chưa đủ quy định",
 };
 
 type ComparedSources = { readonly plan: ScorePlan; readonly widths: readonly number[]; readonly context: ScoreContext };

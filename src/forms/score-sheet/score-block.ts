@@ -3,9 +3,8 @@ import { wordsOf } from "../description/field-type";
 import type { Canvas } from "../drawing/canvas";
 import { drawSection } from "../drawing/draw-table";
 import { rowHeight } from "../drawing/row-height";
-import { looks, numberFormat, styled } from "../drawing/styles";
+import { decimalsOf, looks, numberFormat, styled } from "../drawing/styles";
 import { methodChoice } from "../sheets/board/scale-list";
-import { decimalsOf } from "../output/output-cells";
 import type { ScoreCell } from "./score-cell";
 import { scoreColumns, sectionHeight, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
 

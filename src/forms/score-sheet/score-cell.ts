@@ -1,5 +1,5 @@
 import type { ScoringPolicy } from "../../domain/round/period";
-import type { Criterion } from "../../domain/round/scale";
+import { type Criterion, isUndecided, isUnusable } from "../../domain/round/scale";
 import { isOutsideBase } from "../../domain/ways/ways";
 import type { PointsInForce } from "../../domain/scoring/score";
 import type { CellValue } from "../../workbook/cell";
@@ -38,13 +38,18 @@ export function scoreCell({ criterion, inForce, scoring, max, stages, computedBy
   return {
     value: points ?? (leftOut ? notApplicableSign : ""),
     style: styled(leftOut ? "centered" : "number", { format }),
-    formula: cascadeFormula({
-      ...stages,
-      notApplicable: notApplicableAs(criterion, scoring, max),
-      missing: scoring.whenMissing === "zero" ? 0 : null,
-    }),
+    ...(isUnusable(criterion) ? {} : { formula: lineFormula({ criterion, scoring, max, stages }) }),
     ...(computedBy === null ? {} : { note: `Tính theo công thức: ${computedBy}` }),
   };
+}
+
+function lineFormula({ criterion, scoring, max, stages }: Omit<LineCells, "inForce" | "computedBy">): string {
+  return cascadeFormula({
+    ...stages,
+    notApplicable: notApplicableAs(criterion, scoring, max),
+    missing: scoring.whenMissing === "zero" && !isUndecided(criterion) ? 0 : null,
+    isUndecided: isUndecided(criterion),
+  });
 }
 
 /** Outside the base, not applicable never counts more than 0. */
@@ -68,16 +73,20 @@ type StageCells = {
   readonly notApplicable: Operand | null;
   /** What a line without points counts by policy: 0, or `null` = pending, shown as "". */
   readonly missing: 0 | null;
+  /** Only what a person gave the line counts. */
+  readonly isUndecided: boolean;
 };
 
 /**
  * Points in force, as in the engine's `lineInForce`: the first filled one of final, board and cluster; then the unit's
  * own "không áp dụng"; then computed; then self. Cross never counts by itself.
  */
-function cascadeFormula({ final, board, cluster, self, auto, notApplicable, missing }: StageCells): string {
+function cascadeFormula({ final, board, cluster, self, auto, notApplicable, missing, ...line }: StageCells): string {
   const shown = (cell: string) =>
     notApplicable === null ? cell : `IF(${isLeftOut(cell)},${operand(notApplicable)},${cell})`;
-  const own = `IF(${isLeftOut(self)},${shownOwn(self, notApplicable)},IF(${auto}<>"",${auto},IF(${self}<>"",${self},${missing === null ? '""' : missing})))`;
+  const own = line.isUndecided
+    ? '""'
+    : `IF(${isLeftOut(self)},${shownOwn(self, notApplicable)},IF(${auto}<>"",${auto},IF(${self}<>"",${self},${missing === null ? '""' : missing})))`;
   return [final, board, cluster].reduceRight((otherwise, cell) => `IF(${cell}<>"",${shown(cell)},${otherwise})`, own);
 }
 

@@ -1,5 +1,5 @@
 import { hiddenPrefix } from "../../contract/sheet-names";
-import type { Band, Criterion } from "../../domain/round/scale";
+import type { Band, Criterion, Undecided } from "../../domain/round/scale";
 import type { BandFacts, ScaleProposal, ScaleSettings } from "../../domain/scales/scale-change";
 import type { ScoredLine } from "../../domain/scales/scored-lines";
 import type { ClusterSubmission } from "../../domain/submissions/cluster-submission";
@@ -16,7 +16,18 @@ import {
 } from "./row-sheet";
 import { numberIn, readStoreTable, textIn, textOrNull, truthIn, type StoreTable } from "./store-table";
 
-const criterionColumns: StoredColumns<Criterion> = {
+/** As in cells: what is undecided is divided by ";", `null` = nothing. */
+type StoredCriterion = Omit<Criterion, "undecided"> & { readonly undecided: string | null };
+
+function storedCriterion({ undecided = [], ...criterion }: Criterion): StoredCriterion {
+  return { ...criterion, undecided: undecided.length === 0 ? null : undecided.join("; ") };
+}
+
+function restoredCriterion({ undecided, ...criterion }: StoredCriterion): Criterion {
+  return undecided === null ? criterion : { ...criterion, undecided: partsOf(undecided) as readonly Undecided[] };
+}
+
+const criterionColumns: StoredColumns<StoredCriterion> = {
   cluster: textIn,
   section: textOrNull,
   code: textIn,
@@ -34,9 +45,13 @@ const criterionColumns: StoredColumns<Criterion> = {
   mayBeNotApplicable: truthIn,
   assessor: textOrNull,
   cell: textIn,
+  undecided: textOrNull,
 };
 
-const criterionRows: RowSheet<Criterion> = { sheet: `${hiddenPrefix}Thang điểm cụm gửi`, columns: criterionColumns };
+const criterionRows: RowSheet<StoredCriterion> = {
+  sheet: `${hiddenPrefix}Thang điểm cụm gửi`,
+  columns: criterionColumns,
+};
 
 const bandRows: RowSheet<Band> = {
   sheet: `${hiddenPrefix}Mức điểm cụm gửi`,
@@ -73,7 +88,7 @@ export function scaleTables(submissions: readonly ClusterSubmission[]): readonly
   return [
     rowTable(
       criterionRows,
-      rowsOf(({ criteria }) => criteria),
+      rowsOf(({ criteria }) => criteria.map(storedCriterion)),
     ),
     rowTable(
       bandRows,
@@ -94,7 +109,7 @@ export function restoreProposals(workbook: Workbook): (sha256: string) => ScaleP
   const bandsOf = restoreRowTable(workbook, bandRows);
   const settingsOf = restoreRowTable(workbook, settingRows);
   return (sha256) => {
-    const criteria = criteriaOf(sha256);
+    const criteria = criteriaOf(sha256).map(restoredCriterion);
     const [stated] = settingsOf(sha256);
     const settings = stated === undefined ? null : { ...stated, tieBreaks: partsOf(stated.tieBreaks) };
     return criteria.length === 0 ? null : { criteria, bands: bandsOf(sha256), settings };
@@ -122,7 +137,7 @@ export function scoredLineTable(lines: readonly ScoredLine[]): StoreTable {
   const rows = lines.flatMap(({ cluster, criterion, bands, entries }) =>
     Array.from({ length: Math.ceil(entries.length / mostInRow) }, (_, index) => [
       cluster,
-      ...storedRow(criterionColumns, criterion),
+      ...storedRow(criterionColumns, storedCriterion(criterion)),
       JSON.stringify(bands.map(plain)),
       JSON.stringify(entries.slice(index * mostInRow, (index + 1) * mostInRow)),
     ]),
@@ -141,7 +156,14 @@ export function restoreScoredLines(workbook: Workbook): readonly ScoredLine[] {
     const entries = parsed<string>(textIn(row("Điểm đã chấm")));
     return bands === null || entries === null
       ? []
-      : [{ cluster: textIn(row("Cụm được chấm")), criterion: restoredRow(criterionColumns, row), bands, entries }];
+      : [
+          {
+            cluster: textIn(row("Cụm được chấm")),
+            criterion: restoredCriterion(restoredRow(criterionColumns, row)),
+            bands,
+            entries,
+          },
+        ];
   });
 }
 

@@ -1,3 +1,4 @@
+import { decimalsOf } from "../drawing/styles";
 import { type Indicator, isInWords } from "../../domain/round/indicator";
 import type { AskedWords } from "../../domain/checks/given-by-board";
 import { type UnitIssue, type Fields, type UnitRow, section, ownCodes } from "./unit-forms";
@@ -65,10 +66,28 @@ function indicatorFacts(indicator: Indicator, fields: Fields): RowFacts {
     minimum: indicator.minimum,
     maximum: indicator.maximum,
     indicator: null,
-    ...(indicator.evaluation === "higher" || indicator.evaluation === "lower"
-      ? { judged: { nature: indicator.nature, evaluation: indicator.evaluation } }
-      : {}),
+    ...judgedBy(indicator),
   };
+}
+
+/** Of figures in numbers; nothing where the Board has not stated both: the form then shows no percent. */
+function judgedBy({ evaluation, nature }: Indicator): Pick<RowFacts, "judged"> {
+  const inNumbers = evaluation === "higher" || evaluation === "lower";
+  return inNumbers && nature !== null ? { judged: { nature, evaluation } } : {};
+}
+
+/** Decimals of an indicator on a form: its own, else as many as the figures that the Board gives, two at least. */
+function decimalsOn(issue: UnitIssue, { code, decimals }: Indicator): number {
+  if (decimals !== null) return decimals;
+  const { previousYear, samePeriod, plan, target, halfYearPlan } = issue.assigned.get(code) ?? {};
+  return decimalsOf(
+    10 ** -ownDecimals,
+    previousYear ?? null,
+    samePeriod ?? null,
+    plan ?? null,
+    target ?? null,
+    halfYearPlan ?? null,
+  );
 }
 
 /** Fields printed and locked only where the Board holds a value. */
@@ -90,7 +109,7 @@ function heldOf(issue: UnitIssue, { code, evaluation, decimals }: Indicator): He
   const { plan, target, halfYearPlan } = issue.assigned.get(code) ?? { plan: null, target: null, halfYearPlan: null };
   return {
     evaluation,
-    decimals,
+    ...(decimals === null ? {} : { decimals }),
     ...issue.words.get(code),
     ...(plan === null ? {} : { plan }),
     ...(target === null ? {} : { target }),
@@ -108,7 +127,7 @@ function plainTargetRows(issue: UnitIssue): readonly UnitRow[] {
     issue,
     (indicator) => {
       const assigned = issue.assigned.get(indicator.code);
-      const { decimals } = indicator;
+      const decimals = decimalsOn(issue, indicator);
       const words = readsOf(indicator) === "words";
       const open = (value: number | string | null | undefined): DrawnField => ({
         value: value ?? null,
@@ -135,7 +154,7 @@ export function resultRows(issue: UnitIssue): readonly UnitRow[] {
   return withSections(
     issue,
     (indicator) => {
-      const { decimals } = indicator;
+      const decimals = decimalsOn(issue, indicator);
       const words = readsOf(indicator) === "words";
       const open: DrawnField = words ? {} : { decimals };
       return {
@@ -155,7 +174,7 @@ export function adjustmentRows(issue: UnitIssue): readonly UnitRow[] {
   return withSections(
     issue,
     (indicator) => {
-      const open: DrawnField = readsOf(indicator) === "words" ? {} : { decimals: indicator.decimals };
+      const open: DrawnField = readsOf(indicator) === "words" ? {} : { decimals: decimalsOn(issue, indicator) };
       return { registered: open, proposed: open };
     },
     (code) => ({

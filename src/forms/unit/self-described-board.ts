@@ -102,7 +102,12 @@ function indicatorOf(
     code,
     name: row?.name.value ?? "",
     measure,
-    evaluation: held?.evaluation ?? (words ? "qualitative" : (facts?.judged?.evaluation ?? "higher")),
+    evaluation:
+      held?.evaluation !== undefined
+        ? held.evaluation
+        : words
+          ? "qualitative"
+          : (facts?.judged?.evaluation ?? "higher"),
     nature: facts?.judged?.nature ?? "level",
     scope: everyone,
     decimals: held?.decimals ?? 2,

@@ -2,7 +2,7 @@ import { type Indicator, isInWords } from "../../domain/round/indicator";
 import type { Figure } from "../../domain/figures/figure";
 import type { FigurePlace } from "../output/figures/figures-page";
 import type { BandAreas, WayCells } from "./way-cells";
-import type { Criterion, Band } from "../../domain/round/scale";
+import { type Criterion, type Band, isUndecided } from "../../domain/round/scale";
 import type { CriterionNumber } from "../../domain/ways/way";
 import { ways } from "../../domain/ways/ways";
 import { formulas } from "./formulas";
@@ -31,6 +31,7 @@ export type FormulaCase = Pick<WayCells, "decimals" | "compared" | "document"> &
  */
 export function computedFormula(given: FormulaCase): string | null {
   const { criterion, numbers, scored } = given;
+  if (isUndecided(criterion)) return null;
   const { source, outsideBase, needed = [] } = ways[criterion.kind];
   if (source !== "document" && (scored === null || isUnreadableWord(scored))) return null;
   const points = formulas[criterion.kind](cellsOf(given));

@@ -74,6 +74,8 @@ export const scoring: ScoringTexts = {
         return `Deadline: no points yet, since the day of receipt ${day === null ? "" : `(${formatDate(day)}) `}is provisional and not in the register.`;
       case "not-due":
         return "Deadline: no points yet, since it is not due.";
+      case "board-blank":
+        return "No points yet: a required cell of the sheet Chỉ tiêu or Thang điểm is blank.";
       case "returned":
         return "Deadline: no points yet, since it was sent back for completion.";
       default:

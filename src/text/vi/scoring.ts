@@ -90,6 +90,8 @@ export const scoring = {
         return `Thời hạn: chưa tính điểm vì ngày nhận ${day === null ? "" : `${formatDate(day)} `}còn tạm tính, chưa có Ngày đến trong Sổ theo dõi nhận báo cáo.`;
       case "not-due":
         return "Thời hạn: chưa tính điểm vì chưa đến hạn.";
+      case "board-blank":
+        return "Chưa tính điểm: trang Chỉ tiêu hoặc Thang điểm còn ô bắt buộc chưa điền.";
       case "returned":
         return "Thời hạn: chưa tính điểm vì đã đề nghị đơn vị hoàn thiện, gửi lại.";
       default:

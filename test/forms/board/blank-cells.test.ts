@@ -7,6 +7,7 @@ import { smallProvince } from "../../support/small-province";
 /** Every list with the codes of its rows alone. */
 const { board } = smallProvince({
   "Kỳ báo cáo": `Năm | 2020
+    Kỳ | 6 tháng đầu năm
     Hạn đơn vị tổ chức sơ kết | 30/06/2020
     Hạn cụm/khối tổ chức sơ kết | 10/07/2020`,
   "Cụm, khối": `Mã cụm/khối
@@ -64,10 +65,10 @@ describe("what a blank cell of the Board's sheets means (contract §1)", () => {
     ]);
   });
 
-  test("of what is asked: more is better, adds up, no decimals; in words; of a unit", () => {
+  test("of what is asked: how it is judged stays open; in words; of a unit", () => {
     expect(board.documents).toMatchObject([{ code: "BC", name: "", level: "unit", required: false, sheet: null }]);
     expect(board.indicators).toMatchObject([
-      { code: "A1", name: "", evaluation: "higher", nature: "flow", decimals: 0, measure: null, acceptedTexts: [] },
+      { code: "A1", name: "", evaluation: null, nature: null, decimals: null, measure: null, acceptedTexts: [] },
     ]);
     expect(board.contentItems).toMatchObject([
       { code: "N1", name: "", type: "text", required: false, indicator: null },
@@ -76,9 +77,9 @@ describe("what a blank cell of the Board's sheets means (contract §1)", () => {
     expect(board.assignedTargets).toEqual([{ unit: "C1-01", code: "A1", ...blank }]);
   });
 
-  test("of the scale: for all, scored by hand, bands by percent", () => {
+  test("of the scale: for all, nothing counts while method and points are open, bands by percent", () => {
     expect(board.criteria).toMatchObject([
-      { cluster: "*", code: "T1", name: "", max: 0, kind: "direct", bandsBy: "percent", mayBeNotApplicable: false },
+      { cluster: "*", code: "T1", name: "", undecided: ["kind", "max"], bandsBy: "percent", mayBeNotApplicable: false },
     ]);
     expect(board.bands).toMatchObject([{ cluster: "*", criterion: "T1", from: 80, text: null, points: 5 }]);
     expect(board.conditions).toMatchObject([{ clusters: [], code: "DK1", name: "DK1", kind: null, violators: null }]);

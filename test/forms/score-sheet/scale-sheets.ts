@@ -25,7 +25,7 @@ export function scaleRows({ clusters, criteria, bands }: Scales): readonly Scale
     },
     {
       form: scaleList,
-      rows: criteria.map(({ mayBeNotApplicable, ...row }) =>
+      rows: criteria.map(({ mayBeNotApplicable, undecided: _, ...row }) =>
         inWords(scaleList, { ...row, mayBeNotApplicable: mayBeNotApplicable ? "yes" : "no" }),
       ),
     },

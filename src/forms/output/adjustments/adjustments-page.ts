@@ -8,18 +8,9 @@ import { exact, minus, toNumber } from "../../../domain/scoring/exact";
 import type { Texts } from "../../../text/texts";
 import type { SheetDraft } from "../../../workbook/draft";
 import { addressOf } from "../../../workbook/address";
-import { numberFormat, styled } from "../../drawing/styles";
+import { decimalsOf, numberFormat, styled } from "../../drawing/styles";
 import { drawAdjustmentAnswers } from "./adjustment-answers";
-import {
-  entryCell,
-  countCell,
-  decimalsOf,
-  figureCell,
-  orderCell,
-  textCell,
-  wordCell,
-  type OutputCell,
-} from "../output-cells";
+import { entryCell, countCell, figureCell, orderCell, textCell, wordCell, type OutputCell } from "../output-cells";
 import { outputList, unitsByCluster } from "../output-list";
 import { inSections, outputTable, type OutputColumn } from "../output-table";
 import { sourceColumns } from "../source-columns";

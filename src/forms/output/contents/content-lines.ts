@@ -3,8 +3,8 @@ import type { Consolidation } from "../../../domain/consolidation";
 import type { Entry, Source } from "../../../domain/basics/entry";
 import type { ContentItem } from "../../../domain/round/indicator";
 import type { Texts } from "../../../text/texts";
-import { numberFormat, styled } from "../../drawing/styles";
-import { dayCell, entryCell, dateCell, decimalsOf, textCell, type OutputCell } from "../output-cells";
+import { decimalsOf, numberFormat, styled } from "../../drawing/styles";
+import { dayCell, entryCell, dateCell, textCell, type OutputCell } from "../output-cells";
 
 /** An item of the Board's catalogue, or one that is only in a report. */
 export type ContentSubject = Pick<ContentItem, "code" | "name" | "measure" | "type">;

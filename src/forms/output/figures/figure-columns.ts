@@ -1,13 +1,12 @@
 import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { addressOf } from "../../../workbook/address";
-import { palette, numberFormat, styled } from "../../drawing/styles";
+import { decimalsOf, palette, numberFormat, styled } from "../../drawing/styles";
 import {
   choiceCell,
   entryCell,
   severalCell,
   countCell,
-  decimalsOf,
   figureCell,
   sourceCell,
   textCell,

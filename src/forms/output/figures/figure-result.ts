@@ -5,8 +5,8 @@ import type { ResultRow, Submission, TargetRow } from "../../../domain/submissio
 import { defaultAcceptedTexts } from "../../../domain/figures/target-percent";
 import { foldWords } from "../../../domain/basics/text";
 import type { CellValue } from "../../../workbook/cell";
-import { palette, styled } from "../../drawing/styles";
-import { declaredWords, decimalsOf, figureCell, textCell, type OutputCell } from "../output-cells";
+import { decimalsOf, palette, styled } from "../../drawing/styles";
+import { declaredWords, figureCell, textCell, type OutputCell } from "../output-cells";
 
 /** A figure with its indicator; `null` for a unit's own rows. */
 export type ListedFigure = {
@@ -33,12 +33,19 @@ const seeRaw = "Xem nguyên văn";
 type FigureSources = {
   readonly known: ReadonlyMap<string, readonly string[]>;
   readonly submission: Submission | undefined;
+  /** See `shownDecimals`. */
+  readonly decimals: ReadonlyMap<string, number>;
 };
 
-export function listedFigure(board: Board, figure: Figure, { known, submission }: FigureSources): ListedFigure {
+export function listedFigure(
+  board: Board,
+  figure: Figure,
+  { known, submission, decimals: shown }: FigureSources,
+): ListedFigure {
   const isIts = ({ code }: { readonly code: string }): boolean => code === figure.indicator;
   const indicator = board.indicators.find(({ code }) => code === figure.indicator) ?? null;
-  const decimals = indicator?.decimals ?? decimalsOf(figure.target, figure.result, figure.inForce);
+  const own = decimalsOf(figure.target, figure.result, figure.inForce);
+  const decimals = indicator === null ? own : (shown.get(indicator.code) ?? own);
   return {
     figure,
     indicator,
@@ -47,6 +54,20 @@ export function listedFigure(board: Board, figure: Figure, { known, submission }
     target: submission?.targets.find(isIts),
     result: submission?.results.find(isIts),
   };
+}
+
+/**
+ * Indicator code → decimals of its figures: as stated, else as many as the figures of all units have, at most 4
+ * (rounds.md, Blank on the Board's sheets).
+ */
+export function shownDecimals(
+  { indicators }: Pick<Board, "indicators">,
+  figures: readonly Figure[],
+): ReadonlyMap<string, number> {
+  const needed = new Map<string, number>();
+  for (const { indicator, target, result, inForce } of figures)
+    needed.set(indicator, Math.max(needed.get(indicator) ?? 0, decimalsOf(target, result, inForce)));
+  return new Map(indicators.map(({ code, decimals }) => [code, decimals ?? needed.get(code) ?? 0]));
 }
 
 /** Indicator code → texts that count: Văn bản chấp nhận, and Giá trị chữ of criteria that score it. */

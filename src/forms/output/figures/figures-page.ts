@@ -5,7 +5,7 @@ import type { UnitStanding } from "../../../domain/standing/standing";
 import { columnLetters, sheetReference } from "../../../workbook/address";
 import type { SheetDraft } from "../../../workbook/draft";
 import { figureColumns, placedColumns, printedColumns } from "./figure-columns";
-import { knownTexts, listedFigure, type FigureRow, type ListedFigure } from "./figure-result";
+import { knownTexts, listedFigure, shownDecimals, type FigureRow, type ListedFigure } from "./figure-result";
 import { outputList, unitsByCluster } from "../output-list";
 import { inSections, outputTable, type OutputRow } from "../output-table";
 
@@ -62,9 +62,10 @@ function rowsOf({
   accepted,
 }: Consolidation): (group: { readonly units: readonly Unit[] }) => readonly FigureRow[] {
   const known = knownTexts(board);
+  const decimals = shownDecimals(board, figures);
   const byUnit = new Map<string, ListedFigure[]>();
   for (const figure of figures) {
-    const listed = listedFigure(board, figure, { known, submission: accepted.get(figure.unit) });
+    const listed = listedFigure(board, figure, { known, decimals, submission: accepted.get(figure.unit) });
     const before = byUnit.get(figure.unit);
     if (before === undefined) byUnit.set(figure.unit, [listed]);
     else before.push(listed);

@@ -22,6 +22,12 @@ export const boardSheets: InEnglish<typeof vi.boardSheets> = {
     remedy:
       "For a new round make a new workbook; after a slip put year and period back; if they were wrong from the start, correct the round in Excel (reports read as of the former round count no more and are to be given again).",
   },
+  "board-blank": {
+    sentence: ({ label, row }) =>
+      `"${label}"${row === "" ? "" : ` of ${row}`} is blank. What needs it is neither compared nor scored, and no unit is blamed for it; please fill it in.`,
+    cause: "A required cell of the Board's or a cluster's own sheets is not filled in.",
+    remedy: "Fill in the cell named; nothing is chosen in its place.",
+  },
   "name-near": {
     sentence: ({ label, raw, likely, unit }) =>
       `"${label}" says "${raw}", who is not on the list; is it "${likely}" (${unit})? If so, please write the name or code as it is there.`,
