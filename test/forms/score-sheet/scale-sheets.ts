@@ -25,9 +25,10 @@ export function scaleRows({ clusters, criteria, bands }: Scales): readonly Scale
     },
     {
       form: scaleList,
-      rows: criteria.map(({ mayBeNotApplicable, undecided: _, ...row }) =>
-        inWords(scaleList, { ...row, mayBeNotApplicable: mayBeNotApplicable ? "yes" : "no" }),
-      ),
+      rows: criteria.map(({ mayBeNotApplicable, undecided = [], ...row }) => {
+        const blank = Object.fromEntries(undecided.map((key) => [key, null]));
+        return inWords(scaleList, { ...row, ...blank, mayBeNotApplicable: mayBeNotApplicable ? "yes" : "no" });
+      }),
     },
     { form: bandList, rows: bands.map((band) => inWords(bandList, band)) },
   ];
