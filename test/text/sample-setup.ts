@@ -16,6 +16,7 @@ export const sampleSetup: Samples<SetupTexts> = {
   indicators: { found: [...count] },
   scale: {
     fits: [...count],
+    undeclared: [...count],
     differs: [...count],
     without: [...count],
     sumOf: [{ sum: "940", declared: "950" }],

@@ -24,7 +24,11 @@ export type SetupFacts = {
   readonly canIssue: boolean;
 };
 
-/** The status of each step (mission S1). Awards may wait until nominations, but are not done before they are there. */
+/**
+ * The status of each step (mission S1). Awards may wait until nominations, but are not done before they are there. Forms
+ * are ready to be issued only once all that is printed in them, and all that scoring them needs, is there and in order:
+ * the round, the roster, indicators and a scale.
+ */
 export function setupStatuses({
   period,
   roster,
@@ -34,7 +38,7 @@ export function setupStatuses({
   canIssue,
 }: SetupFacts): readonly StepStatus[] {
   const wrongSums = scale.clusters.filter((each) => !isSumAsDeclared(each)).length;
-  return [
+  const before: readonly StepStatus[] = [
     { step: "period", status: period.stated && period.missing === 0 ? "done" : "todo" },
     { step: "roster", status: statusOf(roster.units > 0 && roster.clusters > 0, roster.issues) },
     { step: "indicators", status: statusOf(indicators.count > 0, indicators.issues) },
@@ -45,9 +49,17 @@ export function setupStatuses({
         scale.issues + wrongSums,
       ),
     },
-    { step: "awards", status: statusOf(awards.count > 0, awards.issues) },
-    { step: "issue", status: canIssue ? "ready" : "todo" },
   ];
+  return [
+    ...before,
+    { step: "awards", status: statusOf(awards.count > 0, awards.issues) },
+    { step: "issue", status: canIssue ? issuingStatus(before) : "todo" },
+  ];
+}
+
+function issuingStatus(before: readonly StepStatus[]): SetupStatus {
+  if (before.some(({ status }) => status === "todo")) return "todo";
+  return before.some(({ status }) => status === "look") ? "look" : "ready";
 }
 
 function statusOf(isThere: boolean, toLookAt: number): SetupStatus {

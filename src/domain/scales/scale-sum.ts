@@ -11,8 +11,8 @@ export function baseSum(criteria: readonly Pick<Criterion, "kind" | "max">[]): n
 }
 
 /**
- * Whether the sum of a scale is its declared total (Tổng điểm). Without a declared total any sum is right; a scale
- * without base lines (`sum` `null`) is not.
+ * Whether the sum of a scale contradicts no declared total (Tổng điểm). Without a declared total any sum is right, and
+ * nothing is compared; a scale without base lines (`sum` `null`) is not.
  */
 export function isSumAsDeclared({ sum, declared }: { readonly sum: number | null; readonly declared: number | null }) {
   return sum !== null && (declared === null || declared === sum);

@@ -108,12 +108,15 @@ export function ScaleSums({ clusters }: { readonly clusters: readonly ClusterSca
   const words = pane.setup.scale;
   if (clusters.length === 0) return <Text>{words.none}</Text>;
   const without = clusters.filter(({ sum }) => sum === null).length;
-  const fits = clusters.filter(isSumAsDeclared).length;
-  const differs = clusters.length - fits - without;
+  const right = clusters.filter(isSumAsDeclared);
+  const differs = clusters.length - right.length - without;
+  const undeclared = right.filter(({ declared }) => declared === null).length;
+  const fits = right.length - undeclared;
   const sentences = [
     differs > 0 ? words.differs({ count: differs }) : "",
     without > 0 ? words.without({ count: without }) : "",
     fits > 0 ? words.fits({ count: fits }) : "",
+    undeclared > 0 ? words.undeclared({ count: undeclared }) : "",
   ];
   return (
     <>
@@ -147,9 +150,15 @@ function ScaleRow({ cluster }: { readonly cluster: ClusterScale }) {
     <li className={looks.ruledRow}>
       <Text>{name}</Text>
       <Text size={200} className={styles.quiet}>
-        <span aria-hidden>{isSumAsDeclared(cluster) ? "✓ " : "▲ "}</span>
+        <span aria-hidden>{signOf(cluster)}</span>
         {`${line} · ${words.state[state]}`}
       </Text>
     </li>
   );
+}
+
+/** Nothing is said to fit where no total is published. */
+function signOf(cluster: ClusterScale): string {
+  if (!isSumAsDeclared(cluster)) return "▲ ";
+  return cluster.declared === null ? "– " : "✓ ";
 }

@@ -39,18 +39,20 @@ test("what is not there is to do; what has issues is to be looked at", () => {
   expect(statuses({ roster: { clusters: 1, units: 0, issues: 0 } })).toMatch(/^done todo /u);
   expect(statuses({ roster: { clusters: 1, units: 1, issues: 1 } })).toMatch(/^done look /u);
   expect(statuses({ indicators: { count: 0, issues: 2 } })).toMatch(/^done done todo /u);
+  expect(statuses({ awards: { count: 0, issues: 0 } })).toBe("done done done done todo ready");
+  expect(statuses({ indicators: { count: 0, issues: 0 } })).toMatch(/ todo$/u);
   expect(statuses({ awards: { count: 0, issues: 0 }, canIssue: false })).toBe("done done done done todo todo");
 });
 
 test("a scale is to be looked at where its sum is not as declared, and to do where no cluster has one", () => {
   const scale = (clusters: SetupFacts["scale"]["clusters"], issues = 0) => statuses({ scale: { clusters, issues } });
-  expect(scale([{ sum: 29, declared: 30 }])).toBe("done done done look done ready");
+  expect(scale([{ sum: 29, declared: 30 }])).toBe("done done done look done look");
   expect(
     scale([
       { sum: 30, declared: 30 },
       { sum: null, declared: 30 },
     ]),
-  ).toBe("done done done look done ready");
-  expect(scale([{ sum: null, declared: 30 }])).toBe("done done done todo done ready");
-  expect(scale([{ sum: 30, declared: 30 }], 1)).toBe("done done done look done ready");
+  ).toBe("done done done look done look");
+  expect(scale([{ sum: null, declared: 30 }])).toBe("done done done todo done todo");
+  expect(scale([{ sum: 30, declared: 30 }], 1)).toBe("done done done look done look");
 });

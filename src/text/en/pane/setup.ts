@@ -64,6 +64,7 @@ const period: PeriodTexts = {
 
 const scale: ScaleStateTexts = {
   none: "There is no cluster yet that could have a scale.",
+  undeclared: ({ count }) => `No total is declared for ${clusters(count)}: there is nothing to compare with.`,
   fits: ({ count }) => `The base points of ${clusters(count)} add up to the declared total.`,
   differs: ({ count }) => `Those of ${clusters(count)} don't.`,
   without: ({ count }) => `No criteria yet: ${clusters(count)}.`,

@@ -71,6 +71,7 @@ export type PeriodTexts = TextsOf<typeof period>;
 export const scale = {
   none: "Chưa có cụm, khối nào để có thang điểm.",
   fits: ({ count }: Count) => `${number(count)} cụm, khối có tổng điểm chuẩn khớp tổng đã công bố.`,
+  undeclared: ({ count }: Count) => `${number(count)} cụm, khối chưa công bố Tổng điểm nên chưa đối chiếu được.`,
   differs: ({ count }: Count) => `${number(count)} cụm, khối có tổng điểm chuẩn chưa khớp.`,
   without: ({ count }: Count) => `${number(count)} cụm, khối chưa có tiêu chí.`,
   state: {
