@@ -25,9 +25,9 @@ export type SetupFacts = {
 };
 
 /**
- * The status of each step (mission S1). Awards may wait until nominations, but are not done before they are there. Forms
- * are ready to be issued only once all that is printed in them, and all that scoring them needs, is there and in order:
- * the round, the roster, indicators and a scale.
+ * The status of each step (mission S1). Awards may wait until nominations, but are not done before they are there.
+ * Forms are ready to be issued only once all that is printed in them, and all that scoring them needs, is there and in
+ * order: the round, the roster, indicators and a scale.
  */
 export function setupStatuses({
   period,
