@@ -20,7 +20,7 @@ export type Desk = {
     context: RecogniseContext,
     jobs: number,
   ) => Promise<readonly Recognised[]>;
-  /** A line on standard output. */
+  /** A line on standard output; silent with --quiet. */
   readonly say: (line: string) => void;
   /** Pieces of one line on standard output. */
   readonly sayInPieces: (pieces: Iterable<string>) => void;

@@ -54,7 +54,7 @@ function deskOf(texts: Texts, assets: string, quiet: boolean): Desk {
     today: new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date()),
     recogniseInWorkers: (tasks, data, jobs) =>
       inWorkers(new URL("recognise.worker.mjs", import.meta.url).href, tasks, { jobs, data }),
-    say: (line) => process.stdout.write(`${line}\n`),
+    say: quiet ? () => true : (line) => process.stdout.write(`${line}\n`),
     sayInPieces: (pieces) => {
       for (const piece of pieces) process.stdout.write(piece);
       process.stdout.write("\n");

@@ -111,3 +111,10 @@ describe("thidua merge", () => {
     expect(() => bytes("x.xlsx")).toThrow();
   });
 });
+
+test("--quiet prints nothing where nothing went wrong; what was asked for as data, and failures, are printed still", () => {
+  expect(run("new", "im-lang.xlsx", "--quiet")).toEqual({ code: 0, out: "", err: "" });
+  expect(run("check", "truong.xlsx", "--quiet").out).toBe("");
+  expect(run("cells", "im-lang.xlsx", "--quiet").out).toMatch(/^\{"sheets":/u);
+  expect(run("new", "im-lang.xlsx", "--quiet")).toMatchObject({ code: 2, out: "", err: expect.stringMatching(/\S/u) });
+});

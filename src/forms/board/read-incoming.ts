@@ -45,7 +45,7 @@ const headers: readonly (readonly [Column, readonly string[]])[] = [
       "Nơi gửi",
       "Nơi ban hành",
       "Cơ quan, tổ chức ban hành",
-      "Tên cơ quan, tổ chức ban hành văn bản",
+      "Đơn vị ban hành",
     ],
   ],
   [
@@ -61,14 +61,22 @@ const headers: readonly (readonly [Column, readonly string[]])[] = [
   ],
 ];
 
+/** "Tên cơ quan, tổ chức ban hành văn bản" is "Cơ quan tổ chức ban hành": what registers add around it is left out. */
+function headerKey(header: string): string {
+  return matchKey(header)
+    .replace(/,/gu, " ")
+    .replace(/^tên (?=cơ quan|đơn vị|tổ chức|nơi|tác giả)/u, "")
+    .replace(/^((?:cơ quan|đơn vị|tổ chức|nơi|tác giả|trích yếu).*) văn bản(?: đến)?$/u, "$1");
+}
+
 const columnOf: ReadonlyMap<string, Column> = new Map(
-  headers.flatMap(([column, names]) => names.map((name) => [matchKey(name), column] as const)),
+  headers.flatMap(([column, names]) => names.map((name) => [headerKey(name), column] as const)),
 );
 
 /** Rows as copied from a table; their columns by the header where there is one, else by what is in them. */
 export function readIncoming(text: string): readonly IncomingPaper[] {
   const rows = pastedRows(text).map((cells) => cells.map((cell) => cell.replace(/\s+/gu, " ").trim()));
-  const top = rows.findIndex((cells) => cells.filter((cell) => columnOf.has(matchKey(cell))).length >= 2);
+  const top = rows.findIndex((cells) => cells.filter((cell) => columnOf.has(headerKey(cell))).length >= 2);
   const columns = top < 0 ? guessedColumns(rows) : headerColumns(rows[top] ?? []);
   return rows.flatMap((cells, index) =>
     index <= top || cells.every((cell) => cell === "") ? [] : [paperOf(cells, columns, index + 1)],
@@ -79,7 +87,7 @@ type Columns = ReadonlyMap<Column, number>;
 
 function headerColumns(cells: readonly string[]): Columns {
   const found = cells.flatMap((cell, index) => {
-    const column = columnOf.get(matchKey(cell));
+    const column = columnOf.get(headerKey(cell));
     return column === undefined ? [] : [[column, index] as const];
   });
   // If two columns have the same header, the first counts.

@@ -24,6 +24,19 @@ Sở Nội vụ\t29/6/2020\t45/BC-SNV\tBáo cáo sơ kết\t1203\t28/06/2020\tBa
   expect(others).toEqual([]);
 });
 
+test.each([
+  "Tên cơ quan ban hành",
+  "Tên cơ quan, tổ chức ban hành văn bản",
+  "Cơ quan tổ chức ban hành văn bản đến",
+  "Tên đơn vị gửi",
+  "Nơi gửi văn bản",
+  "TÁC GIẢ VĂN BẢN",
+  "Tên tác giả",
+])("who sent it is under %s", (header) => {
+  const [paper] = readIncoming(`Số đến\tNgày đến\t${header}\n1203\t29/6/2020\tSở Nội vụ\n`);
+  expect(paper).toMatchObject({ arrivalNumber: "1203", author: "Sở Nội vụ" });
+});
+
 test("without a header columns are known by what stands in them; of two days the later is the arrival", () => {
   const papers = readIncoming(
     [
