@@ -8,7 +8,7 @@ import { looks, numberFormat, palette, styled } from "../../drawing/styles";
 import { countCell, textCell, type OutputCell, type Span } from "../output-cells";
 
 export type Blocks = {
-  readonly consolidation: Pick<Consolidation, "nominations" | "findings">;
+  readonly consolidation: Pick<Consolidation, "nominations" | "findings" | "roster">;
   readonly texts: Texts;
   readonly widths: readonly number[];
 };
@@ -34,14 +34,15 @@ const conditionColumns: Columns = [
 
 /** Below the list: each award over the province, and the findings of each condition. Returns the last row. */
 export function drawBlocks(drawn: Canvas, top: number, { consolidation, texts, widths }: Blocks): number {
-  const { nominations, findings } = consolidation;
+  const { nominations, findings, roster } = consolidation;
+  const names = new Map(roster.map(({ code, name }) => [code, name]));
   const province = nominations.province.map((each) => provinceCells(each, texts));
   const under =
     province.length === 0
       ? top - 2
       : drawBlock(drawn, top, { title: "TỔNG HỢP TOÀN TỈNH", columns: provinceColumns, rows: province, widths });
   const conditions = [...new Map(findings.map(({ condition }) => [condition.code, condition])).values()].map(
-    (condition) => conditionCells(condition, findings, texts),
+    (condition) => conditionCells(condition, { findings, names }, texts),
   );
   return conditions.length === 0
     ? under
@@ -106,13 +107,13 @@ function provinceCells(each: ProvinceAward, texts: Texts): readonly OutputCell[]
 
 function conditionCells(
   condition: Condition,
-  findings: Consolidation["findings"],
+  { findings, names }: { readonly findings: Consolidation["findings"]; readonly names: ReadonlyMap<string, string> },
   texts: Texts,
 ): readonly OutputCell[] {
   const of = (met: "no" | "unknown"): readonly string[] =>
     findings
       .filter((finding) => finding.condition.code === condition.code && finding.met === met)
-      .map(({ unit }) => unit);
+      .map(({ unit }) => names.get(unit) ?? unit);
   const failing = of("no");
   return [
     textCell(`${condition.code}. ${condition.name}`),
