@@ -126,12 +126,14 @@ withBrowser("the Board looks after what came in", () => {
     await press("Đề nghị hoàn thiện…");
     await press("Ghi đề nghị hoàn thiện");
     await sees("Đề nghị ghi rõ nội dung cần hoàn thiện.");
+    await shownView(pane).getByLabel("Hạn hoàn thiện").fill("20/7/2020");
     await shownView(pane).getByLabel("Nội dung đề nghị hoàn thiện").fill("Đề nghị bổ sung số liệu S09");
     await press("Ghi đề nghị hoàn thiện");
     await sees(/^Đã ghi đề nghị hoàn thiện/u);
     const row = await inRegister();
-    expect([row?.["Tình trạng"], row?.["Ghi chú"]]).toEqual([
+    expect([row?.["Tình trạng"], row?.["Hạn hoàn thiện"], row?.["Ghi chú"]]).toEqual([
       "Đề nghị hoàn thiện",
+      expect.anything(),
       expect.stringContaining("Đề nghị bổ sung số liệu S09"),
     ]);
     await sees("Đã đề nghị hoàn thiện, chưa nhận được bản mới.");

@@ -42,7 +42,6 @@ export function planWrite(change: WorkbookChange, found: WorkbookFound, { charts
   const wholes = change.sheets.map((draft) => wholeTarget(draft, { found, digit, nextName, chartsOn }));
   const rows = rowsTargets(change, { found, edits, nextName });
   const targets: readonly PlannedTarget[] = [...rows, ...wholes];
-  const marks = change.sheets.find(({ name }) => sameName(name, marksSheet));
   const added = [
     ...(found.lastMarkRow === null ? [marksSheet] : []),
     ...wholes.filter(({ isNew, sheet }) => isNew && !sameName(sheet, marksSheet)).map(({ sheet }) => sheet),
@@ -54,9 +53,18 @@ export function planWrite(change: WorkbookChange, found: WorkbookFound, { charts
       added,
       removed: (change.removed ?? []).flatMap((name) => foundSheet(found, name)?.name ?? []),
     },
-    journalRow: Math.max(found.lastMarkRow ?? 0, ...(marks?.rows.keys() ?? [])) + 1,
+    journalRow: Math.max(found.lastMarkRow ?? 0, ...markRows(change)) + 1,
     drafts: [...rows.map(() => null), ...change.sheets],
   };
+}
+
+/** Rows of `_TD` that the write itself fills: its journal is put under them, and cleared without them. */
+function markRows({ sheets, cells = [] }: WorkbookChange): readonly number[] {
+  const whole = sheets.find(({ name }) => sameName(name, marksSheet));
+  return [
+    ...(whole?.rows.keys() ?? []),
+    ...cells.filter(({ sheet }) => sameName(sheet, marksSheet)).map(({ row }) => row),
+  ];
 }
 
 type RowsMeans = {

@@ -1,9 +1,10 @@
 import { boardOut } from "../../../../src/app/board-out";
 import { undoConsolidation } from "../../../../src/app/live/board/consolidating/undo-consolidation";
+import { markedRound } from "../../../../src/forms/marks/round-marks";
 import { excelLiveWorkbook } from "../../../../src/hosts/excel/live-workbook";
 import { memoryLiveWorkbook } from "../../../../src/hosts/memory/memory-host";
 import { vi } from "../../../../src/text/vi";
-import type { WorkbookDraft } from "../../../../src/workbook/draft";
+import { workbookOf, type WorkbookDraft } from "../../../../src/workbook/draft";
 import { consolidated, province, sentBy } from "../../../app/live/live-province";
 import { useExcel } from "../../../excel-host/node/use-excel";
 import { differencesBetween } from "../../../support/compare-workbooks";
@@ -39,6 +40,8 @@ test("undoing the first import in Excel takes its sheets away", async () => {
   const workbook = excelLiveWorkbook();
   const { undo: step } = await consolidated(workbook, [sentBy("C1-01")]);
   expect(host.toDraft().sheets.length).toBeGreaterThan(names.length);
+  // The write's own journal is in `_TD`, too: it goes, and the round stays.
+  expect(markedRound(workbookOf(host.toDraft()))).toEqual({ year: 2020, kind: "h1" });
   const undone = await undoConsolidation({
     workbook,
     step,
