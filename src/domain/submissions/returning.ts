@@ -23,14 +23,17 @@ export type DayThatCounts = {
  * of the first sending, those that were sent back included, as long as each return's Hạn hoàn thiện, its own day
  * included, was kept by the sending after it; else of the first valid one. A return without Hạn hoàn thiện leaves the
  * first day provisional (not confirmed), and so does any day in between that nobody has confirmed. The order of the
- * comings means nothing: on one day a return comes before what answers it.
+ * comings means nothing: on one day a return comes before what answers it, and of several returns the one that gives
+ * most time is the last.
  */
 export function dayThatCounts(comings: readonly Coming[], basis: ReturnBasis): DayThatCounts {
   const inOrder = [...comings].sort(
     (one, other) =>
       compareDays(one, other) ||
       Number(one.returnedBy === null) - Number(other.returnedBy === null) ||
-      compareReceiptDays(one.received, other.received),
+      compareTexts(dueOf(one), dueOf(other)) ||
+      compareReceiptDays(one.received, other.received) ||
+      compareTexts(one.returnedBy?.cell ?? "", other.returnedBy?.cell ?? ""),
   );
   const at = inOrder.findIndex(({ returnedBy }) => returnedBy === null);
   const valid = at === -1 ? null : (inOrder[at]?.received ?? null);
@@ -47,8 +50,17 @@ export function dayThatCounts(comings: readonly Coming[], basis: ReturnBasis): D
   return { received, deciding: (open ?? first).received, undated };
 }
 
-function compareDays({ received: { day: one } }: Coming, { received: { day: other } }: Coming): number {
+function compareDays({ received: one }: Coming, { received: other }: Coming): number {
+  return compareTexts(one.day, other.day);
+}
+
+function compareTexts(one: string, other: string): number {
   return one === other ? 0 : one < other ? -1 : 1;
+}
+
+/** A return without a day is open the longest. */
+function dueOf({ returnedBy }: Coming): string {
+  return returnedBy === null ? "" : (returnedBy.completeBy ?? "9999-12-31");
 }
 
 /** Whether something came after the day by which the sending before it was to be completed. */

@@ -83,6 +83,11 @@ describe("the day of a report that was sent back (rounds.md, Returning)", () => 
       [returned("2026-11-24", "2026-11-27"), returned("2026-11-26"), valid("2026-12-01")],
       "2026-11-24 tạm tính A3",
     ],
+    [
+      "sent back twice on one day: the one that gives most time is the last",
+      [returned("2026-11-21"), returned("2026-11-21", "2026-11-21"), valid("2026-11-22")],
+      "2026-11-21 tạm tính A2",
+    ],
     ["sent back and completed on one day", [valid("2026-11-24"), returned("2026-11-24", "2026-11-24")], "2026-11-24"],
     ["a return after a valid one changes nothing", [valid("2026-11-24"), returned("2026-11-25")], "2026-11-24"],
     [
@@ -125,6 +130,7 @@ describe("the day of a report that was sent back (rounds.md, Returning)", () => 
         expect([firstValid ?? null, firstValid === undefined ? null : first]).toContain(found.received?.day ?? null);
         expect(judged([...sent].reverse()).received).toEqual(found.received);
       }),
+      { numRuns: 500 },
     );
   });
 });
