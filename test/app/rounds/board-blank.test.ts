@@ -3,7 +3,15 @@ import { openBoard } from "../../../src/app/open-board";
 import { readBoard } from "../../../src/forms/board/read-board";
 import { memoryLiveWorkbook } from "../../../src/hosts/memory/memory-host";
 import type { Workbook } from "../../../src/workbook/sheet";
-import { fileOf, issuedTo, setCell, smallProvince, typeInto, wellFilled } from "../../support/small-province";
+import {
+  fileOf,
+  issuedTo,
+  setCell,
+  smallProvince,
+  type Typed,
+  typeInto,
+  wellFilled,
+} from "../../support/small-province";
 import { consolidated, sheetOf } from "../live/live-province";
 
 const indicators = (
@@ -40,7 +48,10 @@ const scores = `Mã đơn vị | Mã tiêu chí | Giai đoạn | Điểm | Giả
     C1-02 | T3 | Thẩm định | 9 |`;
 
 /** Two units report; what the round comes to, and the sheets that show it. */
-async function judged(change: Readonly<Record<string, string>>): Promise<{
+async function judged(
+  change: Readonly<Record<string, string>>,
+  typed: readonly Typed[] = [],
+): Promise<{
   readonly workbook: Workbook;
   readonly lines: Readonly<Record<string, unknown>>;
   readonly told: readonly string[];
@@ -49,7 +60,10 @@ async function judged(change: Readonly<Record<string, string>>): Promise<{
   const province = smallProvince({ "Điểm chấm": scores, ...change });
   const live = memoryLiveWorkbook(province.workbook);
   const files = ["C1-01", "C1-02"].map((unit) =>
-    fileOf(`C1/${unit}.xlsx`, typeInto(issuedTo(province, unit), wellFilled(unit))),
+    fileOf(
+      `C1/${unit}.xlsx`,
+      typeInto(issuedTo(province, unit), [...wellFilled(unit), ...(unit === "C1-02" ? typed : [])]),
+    ),
   );
   await consolidated(live, files, { received: "2020-06-29" });
   const opened = openBoard(live.workbook());
@@ -89,7 +103,7 @@ describe("a blank cell of the Board is never a decision (rounds.md)", () => {
   });
 
   test("Cách đánh giá: error at its cell, no percent, no points; what a person gave counts; no unit is blamed", async () => {
-    const { lines, told, result } = await judged({ "Chỉ tiêu": indicators(" | Cộng dồn |") });
+    const { lines, told, result } = await judged({ "Chỉ tiêu": indicators(" | Cộng dồn") });
     expect(told).toEqual([`Chỉ tiêu E5 {"label":"Cách đánh giá","row":"A1"}`]);
     expect(a1(result)).toMatchObject({
       pctOfTarget: null,
@@ -107,14 +121,14 @@ describe("a blank cell of the Board is never a decision (rounds.md)", () => {
   test("Tính 0 điểm makes no 0 of it", async () => {
     const { lines, workbook } = await judged({
       "Kỳ báo cáo": settings("Tính 0 điểm"),
-      "Chỉ tiêu": indicators(" | Cộng dồn |"),
+      "Chỉ tiêu": indicators(" | Cộng dồn"),
     });
     expect(lines["C1-01"]).toMatch(/^T1 –, .*: chưa tính$/u);
     expect(shownPoints(workbook, "T1")).toContain("");
   });
 
   test("Tính chất: only where a mốc applies", async () => {
-    const blank = { "Chỉ tiêu": indicators("Càng cao càng tốt | |") };
+    const blank = { "Chỉ tiêu": indicators("Càng cao càng tốt | ") };
     const { lines, told } = await judged(blank);
     expect(lines["C1-01"]).toMatch(/^T1 –/u);
     expect(told).toEqual(['Chỉ tiêu F5 {"label":"Tính chất","row":"A1"}']);
@@ -133,16 +147,18 @@ describe("a blank cell of the Board is never a decision (rounds.md)", () => {
   });
 
   test("Số chữ số thập phân: as many as the figures of all units have", async () => {
-    const { workbook } = await judged({ "Chỉ tiêu": indicators("Càng cao càng tốt | Cộng dồn |", "") });
+    const blank = { "Chỉ tiêu": indicators("Càng cao càng tốt | Cộng dồn", "") };
+    const { workbook } = await judged(blank, [["Kết quả", "A1", "Thực hiện trong kỳ", 612.345]]);
+    // The target of C1-01 is whole: it shows the three decimals of the other unit's result.
     const formats = [...sheetOf(workbook, "Tổng hợp chỉ tiêu").rows.values()]
       .filter((cells) => [...cells.values()].some(({ value }) => value === "A1"))
       .flatMap((cells) => [...cells.values()].filter(({ value }) => value === 1000).map(({ format }) => format));
-    expect(new Set(formats).size).toBe(1);
+    expect([...new Set(formats)]).toEqual(["#,##0.000"]);
   });
 });
 
 test("each blank cell is told once", () => {
-  const { board } = readBoard(smallProvince({ "Chỉ tiêu": indicators(" | |") }).workbook);
+  const { board } = readBoard(smallProvince({ "Chỉ tiêu": indicators(" | ") }).workbook);
   expect(board?.issues.filter(({ code }) => code === "board-blank").map(({ place }) => place.cell)).toEqual([
     "E5",
     "F5",

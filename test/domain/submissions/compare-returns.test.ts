@@ -3,20 +3,7 @@ import type { EnteredScore } from "../../../src/domain/round/scale";
 import type { ClusterSubmission } from "../../../src/domain/submissions/cluster-submission";
 import { compareReturns } from "../../../src/domain/submissions/compare-returns";
 import { boardOf, fileFacts } from "../round-samples";
-
-const score = (changes: Partial<EnteredScore> = {}): EnteredScore => ({
-  unit: "C01-01",
-  criterion: "T1",
-  stage: "cluster",
-  points: 5,
-  notApplicable: false,
-  explanation: null,
-  scorer: null,
-  date: null,
-  cell: "B9",
-  file: null,
-  ...changes,
-});
+import { score } from "./returns-sample";
 
 const sent = (scores: readonly EnteredScore[]): ClusterSubmission => ({
   cluster: "C01",

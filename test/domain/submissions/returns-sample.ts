@@ -1,3 +1,4 @@
+import { blank } from "../decisions/review-sample";
 import type { ClusterSubmission } from "../../../src/domain/submissions/cluster-submission";
 import type { Nomination, StatedNomination } from "../../../src/domain/round/decision-rules";
 import type { Opinion } from "../../../src/domain/round/receipt";
@@ -41,17 +42,8 @@ export const nomination = (stated: Partial<StatedNomination> = {}, changes: Part
   unit: "C01-01",
   award: "Cờ thi đua",
   stated: {
+    ...blank,
     order: 1,
-    led: null,
-    issued: null,
-    returned: null,
-    valid: null,
-    agreed: null,
-    members: null,
-    eligible: null,
-    boardOpinion: null,
-    councilDecision: null,
-    note: null,
     ...stated,
   },
   row: 9,

@@ -1,22 +1,10 @@
+import { blank } from "../../domain/decisions/review-sample";
 import type { AwardNominations, NominatedUnit, Nominations } from "../../../src/app/live/board/deciding/nominations";
 import type { StatedNomination } from "../../../src/domain/round/decision-rules";
 import { Awards } from "../../../src/taskpane/nominate/nominate-view";
 import { movedUnit, nominated, typedCount } from "../../../src/taskpane/nominate/changes";
 import { markupOf, wordsOf } from "../markup";
 
-const blank: StatedNomination = {
-  order: null,
-  led: null,
-  issued: null,
-  returned: null,
-  valid: null,
-  agreed: null,
-  members: null,
-  eligible: null,
-  boardOpinion: null,
-  councilDecision: null,
-  note: null,
-};
 const unit = (code: string, stated: Partial<StatedNomination> = {}): NominatedUnit => ({
   unit: code,
   name: `Sở ${code}`,

@@ -1,5 +1,5 @@
+import { blank } from "../../domain/decisions/review-sample";
 import type { NominationChange, Nominations } from "../../../src/app/live/board/deciding/nominations";
-import type { StatedNomination } from "../../../src/domain/round/decision-rules";
 import { paneActs, type PaneActs } from "../../../src/taskpane/acts/pane-acts";
 import type { CellValue } from "../../../src/workbook/cell";
 import { consolidated, yearless } from "../../app/live/live-province";
@@ -48,19 +48,6 @@ async function leader(): Promise<Work> {
 }
 
 const read = async ({ actions }: Work): Promise<Nominations> => (await actions.nominations(null)) as Nominations;
-const blank: StatedNomination = {
-  order: null,
-  led: null,
-  issued: null,
-  returned: null,
-  valid: null,
-  agreed: null,
-  members: null,
-  eligible: null,
-  boardOpinion: null,
-  councilDecision: null,
-  note: null,
-};
 const first: NominationChange = {
   unit: "C1-01",
   award: "Cờ thi đua",

@@ -10,6 +10,7 @@ import { consolidateStored, type Consolidated } from "../../../consolidate";
 import { LiveWorkbookError, type Cost, type LiveWorkbook, type WorkbookChange } from "../../../live-workbook";
 import type { OpenedBoard } from "../../../open-board";
 import { isThere, plainValue } from "../../changing/board-change";
+import { undoOf } from "../../changing/undo-change";
 import { openLiveWorkbook } from "../../opening/open-live-workbook";
 
 /** What must be known of a written consolidation to take it back. */
@@ -114,7 +115,7 @@ async function undoChange({ step, asOf, texts, pause }: UndoRequest): Promise<Wo
     sheets,
     added: [],
     removed: written.flatMap(({ draft, sheet }) => (sheet === undefined ? [draft.name] : [])),
-    cells: [...emptied(step.change), ...putBack(step.change)],
+    cells: [...emptied(step.change), ...undoOf({ cells: step.change.cells ?? [], added: [] })],
   };
 }
 
@@ -136,10 +137,6 @@ function emptied({ added }: WorkbookChange): readonly CellEdit[] {
       ),
     ),
   );
-}
-
-function putBack({ cells = [] }: WorkbookChange): readonly CellEdit[] {
-  return cells.map((edit) => ({ ...edit, was: edit.value, value: edit.was, format: null }));
 }
 
 /**
