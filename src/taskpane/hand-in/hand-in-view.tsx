@@ -24,7 +24,7 @@ export function HandInView({ generation }: Props) {
   const { actions, pane } = usePane();
   const load = useCallback(async () => {
     const handIn = await actions.handIn();
-    return handIn !== null && "periodSheet" in handIn ? handIn : { handIn };
+    return handIn !== null && "noRound" in handIn ? handIn : { handIn };
   }, [actions]);
   const read = useFollowed(load, { generation });
   return (
