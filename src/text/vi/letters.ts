@@ -13,7 +13,7 @@ export const reviewOf = ({ kind, year }: Round): string =>
     : `tổng kết công tác thi đua, khen thưởng năm ${year}`;
 
 export type HandInMessage = {
-  readonly board: string;
+  readonly office: string;
   readonly cluster: string;
   readonly leader: string | null;
   readonly round: Round;
@@ -29,7 +29,7 @@ export type HandInMessage = {
 
 /** The message that goes with a cluster's file to the Board. What is not known is left out, never invented. */
 export function handInMessage({
-  board,
+  office,
   cluster,
   leader,
   round,
@@ -49,7 +49,7 @@ export function handInMessage({
       ? `Đã nhận đủ báo cáo của ${expected} đơn vị thành viên.`
       : `Đã nhận báo cáo của ${received}/${expected} đơn vị thành viên; chưa nhận được báo cáo của: ${unsent.join("; ")}.`;
   return [
-    `Kính gửi: ${board}`,
+    `Kính gửi: ${office}`,
     "",
     `${cluster} gửi kết quả ${reviewOf(round)}. ${paper}Tệp kèm theo: ${fileName}, gồm thông tin chung, báo cáo của cụm, khối, thang điểm, điểm chấm, ý kiến về điều chỉnh chỉ tiêu và kết quả bình xét.`,
     reports,
@@ -61,7 +61,7 @@ export function handInMessage({
 export type UrgeLetter = {
   readonly by: "board" | "cluster";
   readonly asOf: string;
-  readonly board: string;
+  readonly office: string;
   readonly council: string;
   readonly round: { readonly year: number; readonly kind: PeriodKind };
   readonly letter: { readonly number: string; readonly date: string | null } | null;
@@ -100,8 +100,8 @@ const isUnsent = ({ state }: RemindedUnit): boolean => state === "unsent" || sta
 const isParty = ({ formality }: RemindedUnit): boolean => formality === "party";
 
 /** Who waits for the reports. */
-function receiver({ by, board, clusters: [cluster] }: UrgeLetter): string {
-  return by === "board" ? board : (cluster?.leader ?? cluster?.name ?? board);
+function receiver({ by, office, clusters: [cluster] }: UrgeLetter): string {
+  return by === "board" ? office : (cluster?.leader ?? cluster?.name ?? office);
 }
 
 function addressees({ by, clusters }: UrgeLetter, units: readonly RemindedUnit[]): readonly string[] {

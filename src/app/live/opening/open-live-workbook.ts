@@ -1,6 +1,6 @@
 import { choiceWords } from "../../../contract/choice-words";
 import { choicesSheet, marksSheet, temporaryPrefix } from "../../../contract/sheet-names";
-import type { PeriodKind } from "../../../domain/round/period";
+import { officeOf, type PeriodKind } from "../../../domain/round/period";
 import { boardForms } from "../../../forms/board/input-sheets";
 import type { WorkbookMarks } from "../../../forms/marks/workbook-marks";
 import type { SheetForm } from "../../../forms/description/sheet-form";
@@ -76,7 +76,9 @@ function openedBoard(workbook: Workbook, marks: WorkbookMarks): LiveOpened {
     board === null ? roundOf(marks.year, marks.period) : { year: board.period.year, kind: board.period.kind };
   const cluster = kind === "cluster" ? marks.cluster : null;
   const name =
-    kind === "cluster" ? (board?.clusters.find(({ code }) => code === cluster)?.name ?? cluster) : board?.period.board;
+    kind === "cluster"
+      ? (board?.clusters.find(({ code }) => code === cluster)?.name ?? cluster)
+      : board && officeOf(board.period);
   return { kind, name: name ?? "", cluster, round, opened, unopened, workbook };
 }
 
