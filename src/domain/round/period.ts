@@ -13,8 +13,8 @@ export type Period = {
   readonly letterNumber: string | null;
   readonly letterDate: string | null;
   /**
-   * Holding the review and sending the report are two facts with two dates each (mission S2). `null` where the round has
-   * no review.
+   * Holding the review and sending the report are two facts with two dates each (mission S2). `null` where the round
+   * has no review.
    */
   readonly unitHoldBy: string | null;
   readonly clusterHoldBy: string | null;
