@@ -22,7 +22,10 @@ export type Slip = {
 /** One criterion of one unit. */
 export type SlipLine = { readonly unit: Unit; readonly criterion: Criterion };
 
-/** Words that mean the cluster, its leader and deputy, the members themselves, the Board or the Council. An office of another name is known by `Kỳ báo cáo`. */
+/**
+ * Words that mean the cluster, its leader and deputy, the members themselves, the Board or the Council. An office of
+ * another name is known by `Kỳ báo cáo`.
+ */
 const ownWords =
   /^(?:(?:các )?(?:trưởng|phó) )?(?:cụm|khối)(?:[ ,/]|$)|^ban (?:thi đua|tđkt)|^hội đồng (?:thi đua|tđkt)|chấm chéo|^(?:các )?(?:đơn vị )?thành viên/u;
 
