@@ -18,6 +18,23 @@ test("every verdict, figure, point and issue of a whole round", () => {
   expectAsKept(__dirname, "told", lines.map(named));
 });
 
+/** A header and a choice of the contract. */
+const contractWords = /Ban đã tiếp nhận|Ý kiến Ban/u;
+
+test("beside Kỳ báo cáo itself only the standing office is named on sheets and in issues", () => {
+  const cells = workbooks.flatMap(([, { sheets }]) =>
+    sheets
+      .filter(({ name }) => name !== "Kỳ báo cáo")
+      .flatMap(({ rows }) => [...rows.values()].flatMap((row) => [...row.values()].map(({ value }) => value))),
+  );
+  const texts = [...cells, consolidationJson(consolidated.consolidation, vi)].filter(
+    (text) => typeof text === "string",
+  );
+  expect(texts.filter((text) => /\bBan\b/u.test(text) && !contractWords.test(text))).toEqual([]);
+  expect(texts.filter((text) => text.includes("PHÒNG THI ĐUA - KHEN THƯỞNG, SỞ MỘT")).length).toBeGreaterThan(5);
+  expect(texts).toContain("PHÒNG THI ĐUA - KHEN THƯỞNG, SỞ MỘT\nTRƯỞNG PHÒNG");
+});
+
 test.each(workbooks)("every cell, look and rule of %s", (name, draft) => {
   expectAsKept(__dirname, name, drawnLines(draft).map(named));
 });

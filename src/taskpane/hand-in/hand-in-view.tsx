@@ -54,7 +54,7 @@ export function BeforeHandingIn({ handIn }: { readonly handIn: HandIn }) {
 }
 
 function messageOf({
-  board,
+  office,
   cluster,
   leader,
   round,
@@ -67,7 +67,7 @@ function messageOf({
 }: HandIn): string {
   const unsent = checks.find(({ code }) => code === "reports")?.names ?? [];
   return handInMessage({
-    board,
+    office,
     cluster: cluster.name,
     leader,
     round,

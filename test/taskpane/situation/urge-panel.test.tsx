@@ -31,7 +31,7 @@ const incomplete = unit("B2", {
 const round: Urging = {
   asOf: "2020-07-15",
   by: "board",
-  board: "Ban Thi đua - Khen thưởng (Sở Nội vụ)",
+  office: "Ban Thi đua - Khen thưởng (Sở Nội vụ)",
   council: "Hội đồng Thi đua - Khen thưởng tỉnh",
   round: { year: 2020, kind: "h1" },
   letter: { number: "15/HĐTĐKT-BTĐKT", date: "2020-05-20" },
