@@ -1,4 +1,5 @@
 import { choiceWords } from "../../../contract/choice-words";
+import { kindWords } from "../../../contract/kind-words";
 import type { TextsOf } from "../../language";
 import { shortDate } from "../../dates";
 import { importing } from "./import";
@@ -13,10 +14,10 @@ type Issued = { readonly units: number; readonly clusters: number };
 
 /** What is said where a new Board workbook is made, in the pane and on the page. */
 export const newBoard = {
-  title: "Tạo sổ mới của Ban",
+  title: "Tạo sổ cấp tỉnh mới",
   intro:
     "Sổ mới có sẵn các trang Kỳ báo cáo, Cụm, khối, Danh sách, Chỉ tiêu, Thang điểm và các trang còn lại, đúng mẫu.",
-  open: "Tạo sổ mới của Ban…",
+  open: "Tạo sổ cấp tỉnh mới…",
   which: "Loại sổ",
   empty: "Sổ trống, ghi kỳ báo cáo",
   emptyHint: "Dùng cho kỳ thật: điền kỳ dưới đây, sau đó ghi danh sách đơn vị và chỉ tiêu.",
@@ -26,7 +27,7 @@ export const newBoard = {
   fields: {
     province: { label: "Tỉnh", hint: "Ví dụ: Bắc Giang." },
     year: { label: "Năm", hint: "Năm thi đua, bốn chữ số." },
-    kind: { label: "Kỳ", hint: "Sơ kết 6 tháng đầu năm hoặc tổng kết cả năm." },
+    kind: { label: "Kỳ", hint: "Đăng ký đầu năm, sơ kết 6 tháng đầu năm hoặc tổng kết cả năm." },
     unitHoldBy: { label: "Hạn đơn vị tổ chức sơ kết", hint: "Có thể ghi sau." },
     clusterHoldBy: { label: "Hạn cụm/khối tổ chức sơ kết", hint: "Có thể ghi sau." },
   } satisfies {
@@ -45,7 +46,7 @@ export type NewBoardTexts = TextsOf<typeof newBoard>;
 /** Dates ISO. */
 export const period = {
   stated: ({ kind, year, units, clusters }: { kind: PeriodKind; year: number; units: string; clusters: string }) =>
-    `${kind === "h1" ? `Sơ kết 6 tháng ${year}` : `Tổng kết năm ${year}`}. Đơn vị gửi đến ${shortDate(units)}; cụm, khối gửi đến ${shortDate(clusters)}.`,
+    `${kindWords[kind].round(year)}. Đơn vị gửi đến ${shortDate(units)}; cụm, khối gửi đến ${shortDate(clusters)}.`,
   missing: ({ labels }: { labels: string }) => `Còn thiếu: ${labels}.`,
   edit: "Sửa kỳ báo cáo",
   groups: {
@@ -129,7 +130,7 @@ export const setup = {
   intro: "Làm lần lượt từ trên xuống. Mỗi bước ghi vào đúng trang tính của sổ; trang tính luôn là nơi giữ số liệu.",
   notHere: {
     title: "Chưa có kỳ báo cáo để thiết lập",
-    body: "Mở sổ tổng hợp của Ban hoặc tạo sổ mới, các bước thiết lập sẽ hiện ở đây.",
+    body: "Mở sổ cấp tỉnh hoặc tạo sổ mới, các bước thiết lập sẽ hiện ở đây.",
   },
   step: {
     period: "Kỳ báo cáo",
