@@ -50,29 +50,68 @@ const everybody = "*";
  * with the same table.
  */
 export function referring(workbook: Workbook, own: ListForm): Refer {
-  const lists = new Map(setupLists.map((form) => [form.sheet, { form, rows: listedRows(workbook, form) }]));
+  const lists = new Map(setupLists.map((form) => [form.sheet, knownRows(form, workbook)]));
   return ({ refersTo }, raw, row) => {
     const list = lists.get(refersTo ?? "");
     if (list === undefined || raw === everybody) return { code: raw };
-    const key = list.form.rowKey.at(-1) ?? "";
-    const named = among(list, row).map((each) => ({
-      code: textIn(each, key),
-      name: textIn(each, "name"),
-      aliases: textIn(each, "aliases")
-        .split(";")
-        .filter((alias) => alias.trim() !== ""),
-    }));
-    const found =
-      named.find(({ code }) => matchKey(code) === matchKey(raw)) ??
-      named.find(({ name, aliases }) => [name, ...aliases].some((each) => matchKey(each) === matchKey(raw)));
-    if (found !== undefined) return { code: found.code };
+    const { named, called } = list.among(row);
+    const code = called.get(matchKey(raw));
+    if (code !== undefined) return { code };
     return list.form === own ? { code: raw } : { code: null, near: nearestName(raw, named) };
   };
 }
 
-function among({ form, rows }: { readonly form: ListForm; readonly rows: readonly ListedRow[] }, row: InputRow) {
-  const shared = form.rowKey.slice(0, -1).filter((key) => typeof row[key] === "string");
-  const having = (values: InputRow) => rows.filter((each) => shared.every((key) => textIn(each, key) === values[key]));
-  const own = having(row);
-  return own.length > 0 ? own : having(Object.fromEntries(shared.map((key) => [key, everybody])));
+type Known = {
+  readonly named: readonly (Named & { readonly aliases: readonly string[] })[];
+  /** Code by code, by name, by other name. */
+  readonly called: ReadonlyMap<string, string>;
+};
+
+/** The rows of a list that share the other keys with a row, each such group made once. */
+function knownRows(form: ListForm, workbook: Workbook) {
+  const groups = new Map<string, Known>();
+  let rows: readonly ListedRow[] | null = null;
+  const having = (values: readonly string[], keys: readonly string[]): Known => {
+    const group = values.join("\u001F");
+    const there = groups.get(group);
+    if (there !== undefined) return there;
+    rows ??= listedRows(workbook, form);
+    const known = knownOf(
+      form,
+      rows.filter((row) => keys.every((key, at) => textIn(row, key) === values[at])),
+    );
+    groups.set(group, known);
+    return known;
+  };
+  const among = (row: InputRow): Known => {
+    const keys = form.rowKey.slice(0, -1).filter((key) => typeof row[key] === "string");
+    const own = having(
+      keys.map((key) => String(row[key])),
+      keys,
+    );
+    return own.named.length > 0
+      ? own
+      : having(
+          keys.map(() => everybody),
+          keys,
+        );
+  };
+  return { form, among };
+}
+
+function knownOf({ rowKey }: ListForm, rows: readonly ListedRow[]): Known {
+  const named = rows.map((row) => ({
+    code: textIn(row, rowKey.at(-1) ?? ""),
+    name: textIn(row, "name"),
+    aliases: textIn(row, "aliases")
+      .split(";")
+      .filter((alias) => alias.trim() !== ""),
+  }));
+  // What stands first wins: a code goes before any name, a name before another unit's other name.
+  const spellings = [
+    ...named.flatMap(({ aliases, code }) => aliases.map((alias) => [matchKey(alias), code] as const)).reverse(),
+    ...named.map(({ name, code }) => [matchKey(name), code] as const).reverse(),
+    ...named.map(({ code }) => [matchKey(code), code] as const).reverse(),
+  ];
+  return { named, called: new Map(spellings) };
 }

@@ -37,17 +37,20 @@ type Placed = { readonly placed: readonly PlacedRow[]; readonly loose: readonly 
  * and indicators under the section of their column, or of the heading above them.
  */
 export function placedRows(table: readonly (ImportedRow | LooseRow)[], placing: Placing): Placed {
-  const { form } = placing;
+  const { form, rows } = placing;
   const headed = headedField(form);
   const isSaid = headed === null || table.some((row) => "values" in row && row.values[headed] !== undefined);
   const placed: PlacedRow[] = [];
   const loose: LooseRow[] = [];
+  const key = form.rowKey.at(-1) ?? "";
+  const given = table.flatMap((row) => ("values" in row ? String(row.values[key] ?? "") : []));
+  const beside = { named: namedRows(form, rows), seen: new Set<string>(), given };
   let heading: string | null = null;
   for (const row of table) {
     const found = headed === null ? null : headingOf(row, { isSaid, ...placing });
     if (found !== null) heading = found;
     else if ("text" in row) loose.push(row);
-    else placed.push(placedRow(withHeading(row, headed, heading), placing, placed));
+    else placed.push(placedRow(withHeading(row, headed, heading), placing, { ...beside, before: placed }));
   }
   return { placed, loose };
 }
@@ -85,23 +88,34 @@ function withHeading(row: ImportedRow, headed: string | null, heading: string | 
   return { ...row, values: { ...row.values, [headed]: heading } };
 }
 
-function placedRow(row: ImportedRow, placing: Placing, before: readonly PlacedRow[]): PlacedRow {
-  const { form, rows, choices } = placing;
+type Beside = {
+  readonly named: NamedRows;
+  /** Rows above in the table, and what they are called. */
+  readonly before: readonly PlacedRow[];
+  readonly seen: Set<string>;
+  /** Codes that the table gives. */
+  readonly given: readonly string[];
+};
+
+function placedRow(row: ImportedRow, placing: Placing, { named, before, seen, given }: Beside): PlacedRow {
+  const { form, choices } = placing;
   const { values: referred, refused: unknown, notes: near } = withReferences(row, placing);
   const { values, proposed } = withCode(row.line, referred, {
     ...placing,
     before: before.map((each) => each.values),
+    given,
     isSure: unknown.length === 0,
   });
-  const same = rows.filter((each) => identifies(form, each, values));
+  const same = named.same(values);
   const at = same.length === 1 ? (same[0] ?? null) : null;
-  const refused = [...unknown, ...refusals({ values, same, unknown }, placing, before)];
+  const isRepeated = seen.has(named.identity(values));
+  seen.add(named.identity(values));
   return {
     line: row.line,
     values: at === null ? { ...usual(form, values), ...choices.fills, ...values } : values,
     at,
     proposed,
-    refused,
+    refused: refusals({ values, unknown, isRepeated }, form, named),
     issues: row.issues,
     notes: [...row.notes, ...near, ...(at === null ? nearNames(values, placing) : [])],
   };
@@ -130,44 +144,58 @@ function withReferences({ values: given, line }: ImportedRow, { form, refer, clu
   return { values, refused, notes, line };
 }
 
-/** Whether the listed row is about the same thing: all that names it is the same. A unit may be in another cluster. */
-function identifies(form: ListForm, row: ListedRow, values: InputRow): boolean {
-  const naming = [...form.rowKey, ...(form.apart ?? []), ...(form.sheet === sheetNames.roster ? ["cluster"] : [])];
-  return sameIn(form, naming, [valuesOf(form, row), values]);
+/** Finds rows by what names them. */
+type NamedRows = {
+  /** Rows of the list that are about the same thing: a unit in another cluster is none. */
+  readonly same: (values: InputRow) => readonly ListedRow[];
+  /** Rows of the list with the same key. */
+  readonly keyed: (values: InputRow) => readonly ListedRow[];
+  /** What is called the same in the table, whatever cluster it is in. */
+  readonly identity: (values: InputRow) => string;
+};
+
+function namedRows(form: ListForm, rows: readonly ListedRow[]): NamedRows {
+  const { rowKey, apart = [] } = form;
+  const whole = [...new Set([...rowKey, ...apart, ...otherKeys(form)])];
+  const grouped = (keys: readonly string[]): ((values: InputRow) => readonly ListedRow[]) => {
+    const groups = new Map<string, ListedRow[]>();
+    for (const row of rows) {
+      const called = calledBy(form, keys, valuesOf(form, row));
+      groups.set(called, [...(groups.get(called) ?? []), row]);
+    }
+    return (values) => groups.get(calledBy(form, keys, values)) ?? [];
+  };
+  const identity = (values: InputRow): string => calledBy(form, [...rowKey, ...apart], values);
+  return { same: grouped(whole), keyed: grouped(rowKey), identity };
 }
 
-function sameIn({ columns }: ListForm, keys: readonly string[], [one, other]: readonly [InputRow, InputRow]): boolean {
+function calledBy({ columns }: ListForm, keys: readonly string[], values: InputRow): string {
   return columns
     .filter(({ key }) => keys.includes(key))
-    .every((field) => matchKey(shownValue(field, one[field.key])) === matchKey(shownValue(field, other[field.key])));
+    .map((field) => matchKey(shownValue(field, values[field.key])))
+    .join("\u001F");
 }
 
 type Found = {
   readonly values: InputRow;
-  readonly same: readonly ListedRow[];
   readonly unknown: readonly Refused[];
+  readonly isRepeated: boolean;
 };
 
-function refusals(
-  { values, same, unknown }: Found,
-  { form, rows }: Placing,
-  before: readonly PlacedRow[],
-): readonly Refused[] {
-  if (unknown.length > 0) return [];
+function refusals({ values, unknown, isRepeated }: Found, form: ListForm, named: NamedRows): readonly Refused[] {
+  if (unknown.length > 0) return unknown;
   const { sheet } = form;
   const naming = [...new Set([...otherKeys(form), ...form.rowKey])];
   const blank = naming.find((key) => (values[key] ?? "") === "");
   if (blank !== undefined) return [{ why: "no-key", raw: headerOf(form, blank), sheet }];
   const said = form.rowKey.map((key) => String(values[key])).join(" · ");
-  const keys = [...form.rowKey, ...(form.apart ?? [])];
-  const isRepeated = before.some((row) => sameIn(form, keys, [row.values, values]));
-  const elsewhere = rows.filter((row) => sameIn(form, form.rowKey, [valuesOf(form, row), values]));
+  const same = named.same(values);
+  const elsewhere = sheet === sheetNames.roster && same.length === 0 ? named.keyed(values) : [];
+  const clusters = elsewhere.map((row) => textIn(row, "cluster")).join("; ");
   return [
     ...(isRepeated ? [{ why: "repeated", raw: said, sheet } as const] : []),
     ...(same.length > 1 ? [{ why: "several-rows", raw: said, sheet } as const] : []),
-    ...(sheet === sheetNames.roster && same.length === 0 && elsewhere.length > 0
-      ? [{ why: "other-cluster", raw: elsewhere.map((row) => textIn(row, "cluster")).join("; "), sheet } as const]
-      : []),
+    ...(elsewhere.length > 0 ? [{ why: "other-cluster", raw: clusters, sheet } as const] : []),
   ];
 }
 

@@ -27,6 +27,8 @@ export type Placing = {
 type Coding = Placing & {
   /** What the rows above have. */
   readonly before: readonly InputRow[];
+  /** Codes that the table gives. */
+  readonly given: readonly string[];
   /** Whether all that the row refers to is known. */
   readonly isSure: boolean;
 };
@@ -37,7 +39,7 @@ export function withCode(
   values: InputRow,
   coding: Coding,
 ): { readonly values: InputRow; readonly proposed: boolean } {
-  const { form, rows, before, choices, isSure } = coding;
+  const { form, rows, before, given, choices, isSure } = coding;
   const key = form.rowKey.at(-1) ?? "";
   const { codeStart } = form;
   if (codeStart === undefined || (values[key] ?? null) !== null) return { values, proposed: false };
@@ -53,7 +55,7 @@ export function withCode(
   const coded = [...rows.map((row) => valuesOf(form, row)), ...before];
   const known: readonly CodedRow[] = coded.map((row) => ({ code: String(row[key] ?? ""), start: codeStart(row) }));
   const alike = coded.filter((row) => form.rowKey.slice(0, -1).every((each) => row[each] === values[each]));
-  const taken = new Set([...alike.map((row) => String(row[key] ?? "")), ...Object.values(choices.codes)]);
+  const taken = new Set([...alike.map((row) => String(row[key] ?? "")), ...given, ...Object.values(choices.codes)]);
   const code = proposedCode(codeStart(completed), { rows: known, taken, wish: numbered(form, values) });
   return { values: { ...values, [key]: code }, proposed: true };
 }
