@@ -1,4 +1,4 @@
-import { newEmptyBoard, newSampleBoard, sampleFiles } from "../../app/new-board";
+import { newEmptyBoard, newSampleBoard, sampleFiles, type SampleTables } from "../../app/new-board";
 import { CannotRun } from "../cannot-run";
 import type { Desk, ExitCode } from "../desk";
 
@@ -7,11 +7,15 @@ export type NewOptions = { readonly sample: boolean; readonly asOf: string | nul
 /** `thidua new`: a Board workbook, empty or with the sample province. A file that is there already stays as it is. */
 export async function runNew(desk: Desk, path: string, options: NewOptions): Promise<ExitCode> {
   if (desk.files.exists(path)) throw new CannotRun(desk.texts.cli.failures.alreadyThere({ path }));
-  const tables = Object.fromEntries(
-    Object.entries(sampleFiles).map(([sheet, file]) => [sheet, desk.files.asset(`sample/${file}`)]),
-  );
-  const draft = (options.sample ? newSampleBoard : newEmptyBoard)(tables, options.asOf ?? desk.today);
+  const issued = options.asOf ?? desk.today;
+  const draft = options.sample ? newSampleBoard(sampleTables(desk), issued) : newEmptyBoard(issued);
   desk.files.write(path, await desk.host.writeWorkbook(draft));
   desk.say(desk.texts.cli.results.created({ path }));
   return 0;
+}
+
+function sampleTables(desk: Desk): SampleTables {
+  return Object.fromEntries(
+    Object.entries(sampleFiles).map(([sheet, file]) => [sheet, desk.files.asset(`sample/${file}`)]),
+  );
 }
