@@ -1,5 +1,3 @@
-import type { choiceWords } from "./choice-words";
-
 /**
  * What a unit fills in on its form: header, and whether it must (contract §1, the * cells). This is the only place that
  * says so: the sheets are described from it, and completeness asks by it. `"when-held"` = only where the review was a
@@ -13,7 +11,7 @@ export type AskedField = {
   readonly kinds?: readonly Kind[];
 };
 
-type Kind = keyof typeof choiceWords.periodKind;
+type Kind = "reg" | "h1" | "year";
 
 /** The kinds of round in which units report what they achieved (rounds.md, The three kinds of Kỳ). */
 const reported: readonly Kind[] = ["h1", "year"];
