@@ -30,8 +30,8 @@ export function titleWithPoints(title: string, kind: keyof typeof kindWords, joi
 }
 
 /**
- * A header, title or sentence as a round of this kind has it: descriptions of sheets speak of "sơ kết". Other words stay
- * as they are.
+ * A header, title or sentence as a round of this kind has it: descriptions of sheets speak of "sơ kết". Other words
+ * stay as they are.
  */
 export function inWordsOf(kind: keyof typeof kindWords, text: string): string {
   const { review } = kindWords[kind];

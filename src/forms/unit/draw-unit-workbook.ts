@@ -79,10 +79,17 @@ export function drawUnitForms(issue: UnitIssue): DrawnForms {
  */
 function unitPages(issue: UnitIssue): readonly Page[] {
   const { kind } = issue.period;
+  const asked = new Set(unitListsIn(kind).map(({ sheet }) => sheet));
+  const pages = [...indicatorPages(issue), ...reportPages(issue)];
+  return pages.filter(({ form, rows }) => rows.length > 0 && asked.has(form.sheet));
+}
+
+/** The forms of the indicators: promised, achieved, adjusted. */
+function indicatorPages(issue: UnitIssue): readonly Page[] {
+  const { kind } = issue.period;
   const [targetForm, resultForm, adjustmentForm] = [targetList, resultList, adjustmentList].map((form) =>
     issuedIn<ListForm>(form, kind),
   ) as [ListForm, ListForm, ListForm];
-  const asked = new Set(unitListsIn(kind).map(({ sheet }) => sheet));
   const targets = targetRows(issue);
   const rowOf = new Map(
     targets.flatMap((row, index) => (row.code === null ? [] : [[row.code, formHeaderRow + 1 + index] as const])),
@@ -99,7 +106,7 @@ function unitPages(issue: UnitIssue): readonly Page[] {
     cluster: issue.cluster.kind,
     council: issue.period.council,
   });
-  const pages: readonly Page[] = [
+  return [
     { form: targetForm, rows: targets, signatures, hint: entryHint },
     { form: resultForm, rows: results, signatures, hint: entryHint },
     {
@@ -109,6 +116,13 @@ function unitPages(issue: UnitIssue): readonly Page[] {
       sendTo: sendTo({ ...issue, leader: issue.cluster }),
       hint: "Chỉ điền dòng của chỉ tiêu đề nghị điều chỉnh; đã chọn Không ở Thông tin chung thì để trống.",
     },
+  ];
+}
+
+/** What is told beside the indicators: own points, commendations, words. */
+function reportPages(issue: UnitIssue): readonly Page[] {
+  const signatures = preparedAndHead({ signer: issue.letterhead.signer });
+  return [
     {
       form: selfScoreList,
       rows: selfScoreRows(issue),
@@ -118,5 +132,4 @@ function unitPages(issue: UnitIssue): readonly Page[] {
     { form: commendationList, rows: commendationRows(issue), signatures, hint: "Không có thì để trống." },
     { form: contentList, rows: contentRows(issue), signatures, hint: "Ô viền đỏ là nội dung bắt buộc còn trống." },
   ];
-  return pages.filter(({ form, rows }) => rows.length > 0 && asked.has(form.sheet));
 }

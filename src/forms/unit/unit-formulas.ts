@@ -12,8 +12,8 @@ type Targets = {
 };
 
 /**
- * `Chỉ tiêu năm`, `Đã đăng ký`, `Kế hoạch 6 tháng` and `Thực hiện năm trước` show the entry on `Chỉ tiêu`, in the row that `rowOf` has for the
- * code; blank stays blank, never 0. The cached value of the formula is the prefilled one.
+ * `Chỉ tiêu năm`, `Đã đăng ký`, `Kế hoạch 6 tháng` and `Thực hiện năm trước` show the entry on `Chỉ tiêu`, in the row
+ * that `rowOf` has for the code; blank stays blank, never 0. The cached value of the formula is the prefilled one.
  */
 export function withRepeated(form: ListForm, rows: readonly UnitRow[], given: Targets): readonly UnitRow[] {
   return form.columns.reduce(
