@@ -7,6 +7,7 @@ import { StatedMessage } from "../../../src/taskpane/browse/statement";
 import { UnitStatements } from "../../../src/taskpane/browse/unit-statements";
 import { UnitPageView } from "../../../src/taskpane/browse/unit-page-view";
 import { markupOf, wordsOf } from "../markup";
+import { indicator } from "../../domain/round-samples";
 import { cluster, unit } from "../sample-situation";
 
 const sent = {
@@ -34,6 +35,21 @@ const clusterPage: ClusterPage = {
   ranks: null,
   sent: null,
   totals: [],
+  sums: [
+    {
+      indicator: indicator("A1", { name: "Thu ngân sách" }),
+      sum: {
+        cluster: "K1",
+        indicator: "A1",
+        of: 3,
+        added: {
+          ...{ units: 2, without: ["K1-03"], target: 3000, result: 1250.5, percent: 41.68333333 },
+          ...{ previousYear: 900, previousUnits: 1 },
+        },
+        averaged: { units: 2, without: ["K1-03"], mean: 625.25, median: 625.25, reached: 1, compared: 2 },
+      },
+    },
+  ],
   waiting: [],
   workbook: "board",
 };
@@ -125,6 +141,14 @@ describe("the cluster's page", () => {
     expect(words).toContain("Đơn vị K1-01 ✓ Đúng hạn (tạm tính) Trưởng ✖ Có nội dung phải sửa ○ Thiếu – Không có");
     expect(words).toContain("Tất cả 2 Chưa gửi 1 Gửi chậm 0 Cần hoàn thiện 1");
     expect(words).toContain("BC: Báo cáo sơ kết (bắt buộc)");
+  });
+
+  test("says what each indicator comes to over its units, with how many they are", () => {
+    const words = wordsOf(<ClusterPageView page={clusterPage} />);
+    expect(words).toContain(
+      "A1. Thu ngân sách Tổng chỉ tiêu 3.000 tỷ đồng (2/3 đơn vị) Tổng thực hiện 1.250,5 tỷ đồng (2/3 đơn vị) So với năm 41,68% Tổng năm trước 900 tỷ đồng (1/3 đơn vị) Bình quân 625,25 tỷ đồng (2/3 đơn vị) Trung vị 625,25 tỷ đồng Đạt mức so sánh 1/2 đơn vị",
+    );
+    expect(wordsOf(<ClusterPageView page={{ ...clusterPage, sums: [] }} />)).not.toContain("Chỉ tiêu cộng");
   });
 
   test("offers to return the cluster's own file marked, where there is something to mark", () => {
