@@ -1,5 +1,6 @@
 import { isPercentMeasure } from "../../workbook/text/parse-number";
 import type { Board, Unit } from "../round/board";
+import { kindRules } from "../round/period";
 import { concerns, isInWords, type Indicator } from "../round/indicator";
 import { compare, exact, over, plus, sumOf, times, toNumber, zero, type Fraction } from "../scoring/exact";
 import { isExpected } from "../standing/cluster-standing";
@@ -17,19 +18,24 @@ export type FigureSum = {
   readonly indicator: string;
   /** Units that must report and whom the indicator concerns; those that sent nothing are among them. */
   readonly of: number;
-  /** `null` = adding makes no sense, or no unit has both target and result as numbers. */
+  /** `null` = adding makes no sense, or no unit has the numbers. */
   readonly added: AddedFigures | null;
-  readonly averaged: AveragedFigures;
+  /** `null` = no unit has a number as result. */
+  readonly averaged: AveragedFigures | null;
 };
 
 /** Exact sums, shown to 8 decimals. */
 export type AddedFigures = {
-  /** Units that have both the target in force and the result as numbers: only these are added. */
+  /**
+   * Units that have both the target in force and the result as numbers, where targets are registered the target: only
+   * these are added.
+   */
   readonly units: number;
   /** Codes of the other units that the indicator concerns, in roster order. */
   readonly without: readonly string[];
   readonly target: number;
-  readonly result: number;
+  /** `null` where targets are registered and no results are asked for. */
+  readonly result: number | null;
   /**
    * 100 × result / target of the sums, 8 decimals, half away from zero; `null` where less is better, where the Board
    * has not stated which is better, and where the targets come to 0 or less.
@@ -56,7 +62,7 @@ export type AveragedFigures = {
 };
 
 type Summed = {
-  readonly board: Pick<Board, "indicators">;
+  readonly board: Pick<Board, "indicators" | "period">;
   /** The units of the round, in roster order. */
   readonly roster: readonly Unit[];
   readonly units: readonly UnitStanding[];
@@ -65,7 +71,7 @@ type Summed = {
 
 /**
  * Sums by cluster in roster order, then of the whole roster; in each the indicators of the catalogue in its order.
- * Indicators in words and units' own ones have none; nor has an indicator without any number as result.
+ * Indicators in words and units' own ones have none; nor has an indicator without any such number.
  */
 export function sumFigures({ board, roster, units, figures }: Summed): readonly FigureSum[] {
   const expected = new Set(units.filter(isExpected).map(({ code }) => code));
@@ -87,11 +93,12 @@ export function sumFigures({ board, roster, units, figures }: Summed): readonly 
     inNumbers.flatMap((indicator): readonly FigureSum[] => {
       const codes = members.filter((unit) => concerns(indicator.scope, unit)).map(({ code }) => code);
       const own = codes.flatMap((code) => byIndicator.get(indicator.code)?.get(code) ?? []);
-      const about = { indicator, codes, own };
+      const about = { indicator, codes, own, withResults: kindRules[board.period.kind].results };
       const averaged = averagedFigures(about);
-      if (averaged === null) return [];
       const added = addsUp(indicator) ? addedFigures(about) : null;
-      return [{ cluster, indicator: indicator.code, of: codes.length, added, averaged }];
+      return averaged === null && added === null
+        ? []
+        : [{ cluster, indicator: indicator.code, of: codes.length, added, averaged }];
     }),
   );
 }
@@ -106,20 +113,23 @@ type Concerned = {
   readonly indicator: Indicator;
   readonly codes: readonly string[];
   readonly own: readonly Figure[];
+  readonly withResults: boolean;
 };
 
-function addedFigures({ indicator, codes, own }: Concerned): AddedFigures | null {
-  const both = own.filter(({ inForce, result }) => typeof inForce === "number" && typeof result === "number");
-  if (both.length === 0) return null;
-  const target = sumOf(numbersOf(both.map(({ inForce }) => inForce)));
-  const result = sumOf(numbersOf(both.map((each) => each.result)));
-  const previous = numbersOf(both.map(({ previousYear }) => previousYear));
+function addedFigures({ indicator, codes, own, withResults }: Concerned): AddedFigures | null {
+  const counted = own.filter(
+    ({ inForce, result }) => typeof inForce === "number" && (typeof result === "number" || !withResults),
+  );
+  if (counted.length === 0) return null;
+  const target = sumOf(numbersOf(counted.map(({ inForce }) => inForce)));
+  const result = withResults ? sumOf(numbersOf(counted.map((each) => each.result))) : null;
+  const previous = numbersOf(counted.map(({ previousYear }) => previousYear));
   return {
-    units: both.length,
-    without: codesWithout(codes, both),
+    units: counted.length,
+    without: codesWithout(codes, counted),
     target: toNumber(target),
-    result: toNumber(result),
-    percent: indicator.evaluation === "higher" ? percentOf(result, target) : null,
+    result: result === null ? null : toNumber(result),
+    percent: result === null || indicator.evaluation !== "higher" ? null : percentOf(result, target),
     previousYear: previous.length === 0 ? null : toNumber(sumOf(previous)),
     previousUnits: previous.length,
   };

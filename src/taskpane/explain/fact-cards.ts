@@ -51,7 +51,7 @@ export function figureCard(explained: Explained, { figure }: About<"figure">, wo
 
 /** What an indicator comes to over the units of a cluster or of all, and whom that leaves out. */
 export function figureSumCard(explained: Explained, { sum, without }: About<"figure-sum">, words: CardWords): Card {
-  const { units } = sum.added ?? sum.averaged;
+  const units = (sum.added ?? sum.averaged)?.units ?? 0;
   return {
     title: explained.indicator?.name ?? sum.indicator,
     figure: words.pane.explain.shareOfUnits({ units, of: sum.of }),
@@ -75,16 +75,20 @@ export function sumFacts(
   const { pane, texts } = words;
   const valued = (value: number): string => withMeasure(formatShort(value, averageDecimals, texts.lang), measure);
   const over = (value: number, units: number): string => pane.explain.overUnits({ value: valued(value), units, of });
-  const { reached, compared } = averaged;
   return [
     ["sumTarget", added === null ? null : over(added.target, added.units)],
-    ["sumResult", added === null ? null : over(added.result, added.units)],
+    ["sumResult", added?.result == null ? null : over(added.result, added.units)],
     ["percent", percentWords(added?.percent ?? null, words)],
     ["sumPrevious", added?.previousYear == null ? null : over(added.previousYear, added.previousUnits)],
-    ["mean", over(averaged.mean, averaged.units)],
-    ["median", valued(averaged.median)],
-    ["reached", compared === 0 ? null : pane.explain.shareOfUnits({ units: reached, of: compared })],
+    ["mean", averaged === null ? null : over(averaged.mean, averaged.units)],
+    ["median", averaged === null ? null : valued(averaged.median)],
+    ["reached", reachedFact(averaged, words)],
   ];
+}
+
+function reachedFact(averaged: FigureSum["averaged"], { pane }: CardWords): string | null {
+  if (averaged === null || averaged.compared === 0) return null;
+  return pane.explain.shareOfUnits({ units: averaged.reached, of: averaged.compared });
 }
 
 /** As registered, as proposed since, and as it counts now. */

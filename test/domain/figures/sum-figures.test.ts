@@ -3,8 +3,9 @@ import type { Unit } from "../../../src/domain/round/board";
 import type { Indicator } from "../../../src/domain/round/indicator";
 import { figuresOf } from "../../../src/domain/figures/figures";
 import { sumFigures, type FigureSum } from "../../../src/domain/figures/sum-figures";
+import type { PeriodKind } from "../../../src/domain/round/period";
 import type { UnitStanding } from "../../../src/domain/standing/standing";
-import { boardOf, entry, indicator, mark, submission, unitOf } from "../round-samples";
+import { boardOf, entry, indicator, mark, period, submission, unitOf } from "../round-samples";
 import { resultRow, targetRow } from "../row-samples";
 
 type Typed = number | string | null;
@@ -15,8 +16,12 @@ type Given = { readonly unit: Unit; readonly told: Told | null };
 const read = (typed: Typed) =>
   typed === "KAD" ? mark("not-applicable") : typed === "?" ? mark("invalid") : entry<number | string>(typed);
 
-function sumsOf(indicators: readonly Indicator[], given: readonly Given[]): readonly FigureSum[] {
-  const board = boardOf({ indicators });
+function sumsOf(
+  indicators: readonly Indicator[],
+  given: readonly Given[],
+  kind: PeriodKind = "h1",
+): readonly FigureSum[] {
+  const board = boardOf({ indicators, period: { ...period, kind } });
   const reports = given.flatMap(({ unit, told }) =>
     told === null
       ? []
@@ -58,12 +63,15 @@ const one = (code: string, told: Told | null, changes: Parameters<typeof unitOf>
 
 /** "cluster indicator: units/of Σtarget Σresult % Σlast(units) | units mean median reached/compared". */
 function shown({ cluster, indicator: code, of, added, averaged }: FigureSum): string {
-  const { units, mean, median, reached, compared } = averaged;
+  const averages =
+    averaged === null
+      ? "–"
+      : `${averaged.units}/${of} ${averaged.mean} ${averaged.median} ${averaged.reached}/${averaged.compared}`;
   const sum =
     added === null
       ? "–"
       : `${added.units}/${of} ${added.target} ${added.result} ${added.percent ?? "–"} ${added.previousYear ?? "–"}(${added.previousUnits})`;
-  return `${cluster ?? "all"} ${code}: ${sum} | ${units}/${of} ${mean} ${median} ${reached}/${compared}`;
+  return `${cluster ?? "all"} ${code}: ${sum} | ${averages}`;
 }
 
 test("worked by hand: each cluster, then the whole roster", () => {
@@ -98,7 +106,7 @@ test("only units with both numbers are added; blank, KAD and what can't be read 
   );
   expect(sum && shown(sum)).toBe("C01 KT01: 1/6 10 0 0 5(1) | 2/6 2 2 0/1");
   expect(sum?.added?.without).toEqual(["C01-02", "C01-03", "C01-04", "C01-05", "C01-06"]);
-  expect(sum?.averaged.without).toEqual(["C01-03", "C01-04", "C01-05", "C01-06"]);
+  expect(sum?.averaged?.without).toEqual(["C01-03", "C01-04", "C01-05", "C01-06"]);
 });
 
 test("guests, exempt units and units whom the indicator doesn't concern are outside", () => {
@@ -143,6 +151,14 @@ test("targets that come to 0 or less have no percent; decimals are added exactly
   expect(sums.map(shown)[0]).toBe("C01 KT01: 2/2 0 0.3 – 0.3(2) | 2/2 0.15 0.15 1/2");
 });
 
+test("where targets are registered the targets alone are added; the year's result is compared with the whole target", () => {
+  const given = [one("C01-01", { KT01: [9, 10, null] }), one("C01-02", { KT01: [9, 5, null] }), one("C01-03", null)];
+  expect(sumsOf([wealth, share], given, "reg").map(shown)[0]).toBe("C01 KT01: 2/3 15 null – 18(2) | –");
+  expect(sumsOf([wealth, share], given)).toEqual([]);
+  const year = sumsOf([wealth], [one("C01-01", { KT01: [9, 10, 6] })], "year");
+  expect(year.map(shown)[0]).toBe("C01 KT01: 1/1 10 6 60 9(1) | 1/1 6 6 0/1");
+});
+
 const cell = fc.oneof(
   fc.integer({ min: -99, max: 9999 }).map((n) => n / 100),
   fc.constantFrom(null, "KAD", "?"),
@@ -179,7 +195,7 @@ test("the order of units means nothing; the whole is the sum of its clusters", (
         8,
       );
       expect(whole?.added?.units ?? 0).toBe(total(({ added }) => added?.units ?? 0));
-      expect(whole?.averaged.reached ?? 0).toBe(total(({ averaged }) => averaged.reached));
+      expect(whole?.averaged?.reached ?? 0).toBe(total(({ averaged }) => averaged?.reached ?? 0));
     }),
   );
 });

@@ -36,7 +36,7 @@ function explainSum({ consolidation: { sums, roster, board }, fact }: ExplainedR
   const indicator = board.indicators.find(({ code }) => code === fact("indicator"));
   const sum = sums.find((each) => each.indicator === indicator?.code && (each.cluster ?? "") === fact("cluster"));
   if (indicator === undefined || sum === undefined) return null;
-  const { without } = sum.added ?? sum.averaged;
+  const without = (sum.added ?? sum.averaged)?.without ?? [];
   const named = without.map((code) => roster.find((unit) => unit.code === code)?.name ?? code);
   return {
     about: { kind: "figure-sum", sum, without: named },

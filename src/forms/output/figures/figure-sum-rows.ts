@@ -32,8 +32,9 @@ export function sumRows(
     const about = { sum, indicator, decimals: decimals.get(sum.indicator) ?? 0 };
     return [
       ...(added === null ? [] : [{ ...about, line: "added", added } as const]),
-      { ...about, line: "mean", averaged },
-      { ...about, line: "median", averaged },
+      ...(averaged === null
+        ? []
+        : [{ ...about, line: "mean", averaged } as const, { ...about, line: "median", averaged } as const]),
     ];
   });
 }
@@ -79,7 +80,7 @@ function labelOf({ sum, ...row }: SumRow): string {
 }
 
 function reachedWords({ reached, compared }: AveragedFigures): string | null {
-  return compared === 0 ? null : `${reached}/${compared} đơn vị đạt`;
+  return compared === 0 ? null : `${reached}/${compared} đạt`;
 }
 
 function text(value: string | null): OutputCell {
