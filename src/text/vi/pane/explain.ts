@@ -108,7 +108,7 @@ export const explain = {
     quota: "Số lượng",
     difference: "Chênh lệch",
     statedTotal: "Cụm, khối tính",
-    heldTotal: "Ban tính",
+    heldTotal: "Cấp tỉnh tính",
     sumTarget: "Tổng chỉ tiêu",
     sumResult: "Tổng thực hiện",
     sumPrevious: "Tổng năm trước",
