@@ -1,12 +1,12 @@
-import { isPercentMeasure } from "../../workbook/text/parse-number";
+import type Big from "big.js";
+import { isPercentMeasure } from "../../workbook/text/match-key";
 import type { Board, Unit } from "../round/board";
 import { kindRules } from "../round/period";
 import { concerns, isInWords, type Indicator } from "../round/indicator";
-import { compare, exact, over, plus, sumOf, times, toNumber, zero, type Fraction } from "../scoring/exact";
 import { isExpected } from "../standing/cluster-standing";
 import type { UnitStanding } from "../standing/standing";
 import type { Figure } from "./figure";
-import { isRank, reachesBenchmark } from "./target-percent";
+import { decimal, isRank, reachesBenchmark } from "./target-percent";
 
 /**
  * What the figures of one indicator come to over the units of a cluster, or of the whole roster (rounds.md, Sums over
@@ -24,7 +24,7 @@ export type FigureSum = {
   readonly averaged: AveragedFigures | null;
 };
 
-/** Exact sums, shown to 8 decimals. */
+/** Exact sums. */
 export type AddedFigures = {
   /**
    * Units that have both the target in force and the result as numbers, where targets are registered the target: only
@@ -127,16 +127,16 @@ function addedFigures({ indicator, codes, own, withResults }: Concerned): AddedF
   return {
     units: counted.length,
     without: codesWithout(codes, counted),
-    target: toNumber(target),
-    result: result === null ? null : toNumber(result),
+    target: numberOf(target),
+    result: result === null ? null : numberOf(result),
     percent: result === null || indicator.evaluation !== "higher" ? null : percentOf(result, target),
-    previousYear: previous.length === 0 ? null : toNumber(sumOf(previous)),
+    previousYear: previous.length === 0 ? null : numberOf(sumOf(previous)),
     previousUnits: previous.length,
   };
 }
 
-function percentOf(result: Fraction, target: Fraction): number | null {
-  return compare(target, zero) <= 0 ? null : toNumber(over(times(exact(100), result), target));
+function percentOf(result: Big, target: Big): number | null {
+  return target.lte(0) ? null : numberOf(result.times(100).div(target));
 }
 
 function averagedFigures({ indicator, codes, own }: Concerned): AveragedFigures | null {
@@ -147,8 +147,8 @@ function averagedFigures({ indicator, codes, own }: Concerned): AveragedFigures 
   return {
     units: results.length,
     without: codesWithout(codes, counted),
-    mean: toNumber(over(sumOf(results), exact(results.length))),
-    median: toNumber(medianOf(results)),
+    mean: numberOf(sumOf(results).div(results.length)),
+    median: medianOf(results),
     reached: judged.filter((reached) => reached).length,
     compared: judged.length,
   };
@@ -160,13 +160,23 @@ function codesWithout(codes: readonly string[], counted: readonly Figure[]): rea
 }
 
 /** Of at least one number. */
-function medianOf(values: readonly number[]): Fraction {
+function medianOf(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
   const middle = (sorted.length - 1) / 2;
   const [low, high] = [sorted[Math.floor(middle)] ?? 0, sorted[Math.ceil(middle)] ?? 0];
-  return over(plus(exact(low), exact(high)), exact(2));
+  return numberOf(decimal(low).plus(high).div(2));
 }
 
 function numbersOf(values: readonly (number | string | null)[]): readonly number[] {
   return values.filter((value) => typeof value === "number");
+}
+
+/** Exact; 0 for none. */
+function sumOf(values: readonly number[]): Big {
+  return values.reduce((sum, value) => sum.plus(value), decimal(0));
+}
+
+/** Never a negative zero. */
+function numberOf(value: Big): number {
+  return value.toNumber() + 0;
 }

@@ -93,7 +93,7 @@ export function hasMidYear({
 }
 
 /** Division rounds to 8 decimals, half away from zero, from the exact quotient. */
-const decimal = Big();
+export const decimal = Big();
 decimal.DP = 8;
 decimal.RM = Big.roundHalfUp;
 
