@@ -1,9 +1,6 @@
 import type { Entry } from "../../domain/basics/entry";
-<<<<<<< HEAD
 import type { PeriodKind } from "../../domain/round/period";
-=======
 import type { CellValue } from "../../workbook/cell";
->>>>>>> main
 import type { FieldType, ValueOf } from "./field-type";
 
 /** A sentence for the person at the cell, and for the docs of both languages. */
