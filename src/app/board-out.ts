@@ -22,6 +22,7 @@ import { enteredScoreList, receiptList } from "../forms/sheets/board/register-li
 import { withoutReview } from "../forms/review/review-sheet";
 import { clusterCoverSheet, clusterReportList } from "../forms/sheets/cluster/cluster-cover-sheet";
 import { conflictList } from "../forms/sheets/board/conflict-list";
+import { drawFormerRounds, readFormerRounds } from "../forms/store/former-rounds";
 import { drawStore } from "../forms/store/store";
 import { isStoreSheet } from "../forms/store/store-table";
 import type { Texts } from "../text/texts";
@@ -59,6 +60,7 @@ export function boardOut(workbook: Workbook, consolidated: Consolidated, texts: 
     ...outputs,
     ...(lists.sheet === null ? [] : [lists.sheet]),
     ...drawStore(consolidated.stored),
+    ...drawFormerRounds(readFormerRounds(workbook)),
     marksOf(workbook, isWorkHeld ? board.period : null),
   ];
   const draft: WorkbookDraft = {

@@ -1,0 +1,139 @@
+import type { BlankReason } from "../../domain/next-round/known-figures";
+import { type CarriedKey, carriedKeys, type CarriedTarget } from "../../domain/next-round/carry-targets";
+import type { NextRoundPlan } from "../../domain/next-round/plan-next-round";
+import { groupBy } from "../../domain/basics/group-by";
+import type { Texts } from "../../text/texts";
+import { addressOf } from "../../workbook/address";
+import { withEdits } from "../../workbook/edit";
+import type { Sheet } from "../../workbook/sheet";
+import { editRows, type RowEdit } from "../board/edit-rows";
+import { rowsOf } from "../board/input-sheets";
+import type { InputRow } from "../drawing/row-guide";
+import { findHeader, type Header } from "../reading/find-header";
+import { assignedTargetList } from "../sheets/board/catalogue-lists";
+import { withoutRows } from "./change-sheet";
+import type { NextSheet } from "./settings-sheets";
+import { type Decision, record } from "./sheet-record";
+
+export type TargetsContext = {
+  readonly plan: NextRoundPlan;
+  readonly mayMove: boolean;
+  /** Codes of units that `Danh sách` of the new workbook still has. */
+  readonly dropped: ReadonlySet<string>;
+  readonly texts: Texts;
+};
+
+/** `Chỉ tiêu giao` with what former rounds came to; `added`: rows for figures that had none. */
+export function nextTargets(
+  sheet: Sheet,
+  context: TargetsContext,
+): NextSheet & { readonly added: readonly InputRow[] } {
+  const header = findHeader(sheet, assignedTargetList);
+  if (header === null) return { sheet, added: [], record: record(sheet.name, { kind: "own" }) };
+  const rows = rowsOf(sheet, assignedTargetList);
+  const carried = new Map(context.plan.targets.map((target) => [keyOf(target.unit, target.code), target]));
+  const stays = [...rows].filter(([, row]) => !context.dropped.has(String(row["unit"])));
+  const edits = stays.flatMap(([row, values]): readonly RowEdit[] => {
+    const target = carried.get(keyOf(String(values["unit"]), String(values["code"])));
+    return target === undefined ? [] : [{ row, values: inColumns(header, newValues(target, values, context.texts)) }];
+  });
+  const there = new Set([...rows.values()].map((row) => keyOf(String(row["unit"]), String(row["code"]))));
+  const missing = context.plan.targets.filter(({ unit, code }) => !there.has(keyOf(unit, code)));
+  const added = missing.map(
+    (target): InputRow => ({
+      unit: target.unit,
+      code: target.code,
+      ...newValues(target, {}, context.texts),
+    }),
+  );
+  const cells = editRows({ sheets: [sheet], warnings: [] }, assignedTargetList, edits);
+  const made = "noPlace" in cells ? [] : cells;
+  const gone = new Set([...rows.keys()].filter((row) => !stays.some(([each]) => each === row)));
+  return {
+    sheet: withoutRows(withEdits(sheet, made), gone, context.mayMove),
+    added,
+    record: record(sheet.name, {
+      kept: stays.length,
+      dropped: [...gone].map((row) => named(rows.get(row) ?? {})),
+      emptied: columnsOf(header).flatMap(({ column, text }) => {
+        const blanked = made.filter((edit) => edit.column === column && edit.value === null);
+        return blanked.length === 0
+          ? []
+          : [{ header: text, cells: blanked.map((edit) => addressOf(edit.row, edit.column)) }];
+      }),
+      written: columnsOf(header).flatMap(({ key, column, text }) => {
+        const filled = made.filter((edit) => edit.column === column && edit.value !== null).length;
+        const count = filled + added.filter((row) => (row[key] ?? null) !== null).length;
+        return count === 0 ? [] : [{ header: text, count, value: null }];
+      }),
+      added: added.length,
+      decide: decisions(header, context.plan.targets, context.dropped),
+    }),
+  };
+}
+
+function keyOf(unit: string, code: string): string {
+  return `${unit}\u0000${code}`;
+}
+
+function named(row: InputRow): string {
+  return `${String(row["unit"])}/${String(row["code"])}`;
+}
+
+type Column = { readonly key: CarriedKey; readonly column: number; readonly text: string };
+
+function columnsOf({ columns }: Header): readonly Column[] {
+  return carriedKeys.flatMap((key) => {
+    const column = columns.get(key);
+    return column === undefined ? [] : [{ key, column, text: headerOf(key) }];
+  });
+}
+
+function headerOf(key: CarriedKey): string {
+  return assignedTargetList.columns.find((column) => column.key === key)?.header ?? key;
+}
+
+function inColumns({ columns }: Header, values: InputRow): InputRow {
+  return Object.fromEntries(Object.entries(values).filter(([key]) => columns.has(key)));
+}
+
+/** Căn cứ keeps what it says within a year, and names the document of an adjustment that is in force. */
+function newValues({ values, adjusted, unit }: CarriedTarget, before: InputRow, texts: Texts): InputRow {
+  if (adjusted === null) return { ...values, basis: null };
+  if (adjusted.length === 0) return values;
+  const said = adjusted.map((by) => texts.nextRound.basis({ ...by, unit: by.unit === unit ? null : by.unit }));
+  const kept = before["basis"] ?? null;
+  return { ...values, basis: [...(kept === null ? [] : [String(kept)]), ...said].join("; ") };
+}
+
+function decisions(
+  header: Header,
+  targets: readonly CarriedTarget[],
+  dropped: ReadonlySet<string>,
+): readonly Decision[] {
+  const staying = targets.filter(({ unit }) => !dropped.has(unit));
+  const blanks = staying.flatMap(({ unit, code, blanks: all }) =>
+    all.map(({ key, reason }) => ({ key, reason, row: `${unit}/${code}` })),
+  );
+  const joined = staying.filter(({ withUnits, adjusted }) => withUnits.length > 0 && adjusted !== null);
+  return [
+    ...[...groupBy(blanks, ({ key, reason }) => `${key} ${reason}`).values()].flatMap((rows): readonly Decision[] => {
+      const [first] = rows;
+      if (first === undefined) return [];
+      const reason: BlankReason = first.reason;
+      return [{ code: "blank-figures", header: headerOf(first.key), reason, rows: rows.map(({ row }) => row) }];
+    }),
+    ...(joined.length === 0
+      ? []
+      : [{ code: "joined-units", units: [...new Set(joined.map(({ unit }) => unit))] } as const]),
+    ...carriedKeys
+      .filter((key) => !header.columns.has(key) && hasValue(staying, key))
+      .map((key) => ({ code: "no-column", header: headerOf(key) }) as const),
+  ];
+}
+
+function hasValue(targets: readonly CarriedTarget[], key: CarriedKey): boolean {
+  return targets.some(({ values, adjusted }) =>
+    key === "basis" ? (adjusted ?? []).length > 0 : (values[key] ?? null) !== null,
+  );
+}
