@@ -35,7 +35,7 @@ export const methodNames = {
 export const choiceWords = {
   yesNo: { yes: "Có", no: "Không" },
   required: { yes: "Bắt buộc", no: "Nếu có" },
-  periodKind: { h1: "6 tháng đầu năm", year: "Cả năm" },
+  periodKind: { reg: "Đăng ký đầu năm", h1: "6 tháng đầu năm", year: "Cả năm" },
   whenNotApplicable: { rescale: "Loại trừ và quy đổi", full: "Tính điểm tối đa", zero: "Tính 0 điểm" },
   whenMissing: { pending: "Chưa tính", zero: "Tính 0 điểm" },
   adjustmentInForce: { agreed: "Khi được đồng ý", sent: "Khi gửi" },

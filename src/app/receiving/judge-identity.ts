@@ -2,7 +2,7 @@ import { choiceWords } from "../../contract/choice-words";
 import type { Board, Unit } from "../../domain/round/board";
 import type { FileReason } from "../../domain/submissions/file-record";
 import type { IssueParams } from "../../domain/issue";
-import type { Period } from "../../domain/round/period";
+import { isPeriodKind, type Period } from "../../domain/round/period";
 import { shortened } from "../../domain/basics/text";
 import type { ClusterIdentity } from "../../forms/cluster/read-cluster-submission";
 import type { Identity } from "../../forms/unit/open-unit-workbook";
@@ -92,7 +92,7 @@ function periodConflict(
   const isOurs = (text: string): boolean => text === period.kind || matchKey(text) === matchKey(expected);
   const wrong = [said.shown, said.marked].find((text) => text !== null && !isOurs(text));
   if (wrong === undefined || wrong === null) return null;
-  return { found: wrong === "h1" || wrong === "year" ? choiceWords.periodKind[wrong] : shortened(wrong), expected };
+  return { found: isPeriodKind(wrong) ? choiceWords.periodKind[wrong] : shortened(wrong), expected };
 }
 
 /** A form of a later version of ours may mean something else by the same headers; earlier ones are read. */
@@ -141,7 +141,7 @@ export function judgeCluster(
     return refuse({
       code: "wrong-period",
       params: {
-        found: round === "year" ? choiceWords.periodKind.year : choiceWords.periodKind.h1,
+        found: isPeriodKind(round) ? choiceWords.periodKind[round] : shortened(round),
         expected: choiceWords.periodKind[period.kind],
       },
     });

@@ -1,4 +1,5 @@
 import { sheetNames } from "../../contract/sheet-names";
+import { reviewDay } from "../round/period";
 import type { Scores } from "../scoring/score-round";
 import type { ClusterSubmission } from "../submissions/cluster-submission";
 import type { Rank } from "../scoring/score";
@@ -35,7 +36,7 @@ export function decideRound(scores: Scores): Decisions {
       ...scores.issues,
       ...issues,
       ...unusedNominations(units, [...own, ...sent]),
-      ...nominationIssues(nominations, board.period.clusterHoldBy),
+      ...nominationIssues(nominations, reviewDay(board.period)),
     ],
   };
 }

@@ -2,6 +2,7 @@ import type { Unit, Board } from "../round/board";
 import type { Finding } from "../scoring/conditions/condition";
 import type { Rank, Total } from "../scoring/score";
 import type { NominatedRow } from "./nominated-rows";
+import { reviewDay } from "../round/period";
 import { isAmong } from "../basics/text";
 import { provinceAwards } from "./review-province";
 import { reviewCluster, type Member } from "./review-cluster";
@@ -34,7 +35,7 @@ export function reviewNominations(board: Board, round: ReviewedRound): Nominatio
     const codes = new Set(members.map((member) => member.code));
     return awards.flatMap(({ award, listed }) => {
       const rows = round.rows.filter((row) => codes.has(row.unit) && isAmong(row.award, [award.name]));
-      const review = reviewCluster({ cluster: code, members, award, listed, day: board.period.clusterHoldBy, rows });
+      const review = reviewCluster({ cluster: code, members, award, listed, day: reviewDay(board.period), rows });
       return rows.length > 0 || (listed && review.inForce) ? [review] : [];
     });
   });

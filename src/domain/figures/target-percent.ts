@@ -1,7 +1,7 @@
 import { choiceWords } from "../../contract/choice-words";
 import { type Indicator, isInWords } from "../round/indicator";
 import type { Entry } from "../basics/entry";
-import type { Period } from "../round/period";
+import { usesBenchmark, type Period } from "../round/period";
 import Big from "big.js";
 import type { Figure } from "./figure";
 import { foldWords } from "../basics/text";
@@ -53,7 +53,7 @@ type Planned = {
 export function benchmarkOf(round: Round, { indicator, target, halfYearPlan }: Planned): number | null {
   if (indicator !== null && unstated(round, indicator).length > 0) return null;
   const year = typeof target === "number" && !isInWords(indicator) ? target : null;
-  if (round.kind === "year" || !round.scoreByBenchmark || indicator === null || !hasMidYear(indicator)) return year;
+  if (!usesBenchmark(round) || indicator === null || !hasMidYear(indicator)) return year;
   if (halfYearPlan !== null) return halfYearPlan;
   return year === null ? null : shareOf(year, indicator.benchmarkPercent ?? round.benchmarkPercent);
 }
@@ -63,11 +63,7 @@ export function unstated(
   round: Pick<Period, "kind" | "scoreByBenchmark">,
   { evaluation, nature, measure }: Pick<Indicator, "evaluation" | "nature" | "measure">,
 ): readonly ("evaluation" | "nature")[] {
-  const needsNature =
-    round.kind === "h1" &&
-    round.scoreByBenchmark &&
-    (evaluation === null || evaluation === "higher") &&
-    !isRank(measure);
+  const needsNature = usesBenchmark(round) && (evaluation === null || evaluation === "higher") && !isRank(measure);
   return [
     ...(evaluation === null ? (["evaluation"] as const) : []),
     ...(needsNature && nature === null ? (["nature"] as const) : []),

@@ -8,13 +8,16 @@ export type Period = {
   /** Chức danh người đứng đầu of that office; absent or `null` = left open on paper. */
   readonly headTitle?: string | null;
   readonly year: number;
-  /** h1 = the first six months, year = the whole year. */
+  /** reg = targets are registered, h1 = the first six months, year = the whole year. */
   readonly kind: PeriodKind;
   readonly letterNumber: string | null;
   readonly letterDate: string | null;
-  /** Holding the review and sending the report are two facts with two dates each (mission S2). */
-  readonly unitHoldBy: string;
-  readonly clusterHoldBy: string;
+  /**
+   * Holding the review and sending the report are two facts with two dates each (mission S2). `null` where the round
+   * has no review.
+   */
+  readonly unitHoldBy: string | null;
+  readonly clusterHoldBy: string | null;
   /** Falls back to the holding date where the sheet is blank. */
   readonly unitSendBy: string;
   readonly clusterSendBy: string;
@@ -46,7 +49,59 @@ export type ReturnBasis = "first" | "accepted";
 /** `trimmed`: without one highest and one lowest, from five marks up. */
 export type CrossMethod = "mean" | "trimmed" | "median";
 
-export type PeriodKind = "h1" | "year";
+export type PeriodKind = "reg" | "h1" | "year";
+
+/** What a round has of its kind, and what it has not (rounds.md, The three kinds of Kỳ). */
+export type KindRules = {
+  /** Units report results, in figures and words; else they register targets and nothing more. */
+  readonly results: boolean;
+  /** A review is held, with a last day for units and one for clusters. */
+  readonly review: boolean;
+  /** A part of the year's target is due: a plan for six months and the mốc count. */
+  readonly midYear: boolean;
+  /** Points, totals, ranks, classes and nominations. */
+  readonly scored: boolean;
+  /** What units are ranked by where the Board says nothing: at the year's end only (contract §4). */
+  readonly rankedByDefault: boolean;
+  /** What a result is compared with: last year's six months, or its twelve. `null` = there is no result. */
+  readonly comparedWith: "samePeriod" | "previousYear" | null;
+  /** Reports are held and signed for until the end of March of the next year. */
+  readonly runsIntoNextYear: boolean;
+};
+
+/** In the order of the rounds within a year; any of them may be missing. */
+export const kindRules: { readonly [K in PeriodKind]: KindRules } = {
+  reg: {
+    results: false,
+    review: false,
+    midYear: false,
+    scored: false,
+    rankedByDefault: false,
+    comparedWith: null,
+    runsIntoNextYear: false,
+  },
+  h1: {
+    results: true,
+    review: true,
+    midYear: true,
+    scored: true,
+    rankedByDefault: false,
+    comparedWith: "samePeriod",
+    runsIntoNextYear: false,
+  },
+  year: {
+    results: true,
+    review: true,
+    midYear: false,
+    scored: true,
+    rankedByDefault: true,
+    comparedWith: "previousYear",
+    runsIntoNextYear: true,
+  },
+};
+
+/** The kinds in the order of the rounds within a year. */
+export const periodKinds = Object.keys(kindRules) as readonly PeriodKind[];
 
 /** What tells one round from another. */
 export type RoundName = Pick<Period, "year" | "kind">;
@@ -55,12 +110,17 @@ export type RoundName = Pick<Period, "year" | "kind">;
 export type RoundChange = { readonly held: RoundName; readonly stated: RoundName };
 
 export function isPeriodKind(text: string | null): text is PeriodKind {
-  return text === "h1" || text === "year";
+  return text !== null && Object.hasOwn(kindRules, text);
 }
 
-/** Units are ranked at the year's end (contract §4); a Board that wants ranks at mid-year turns them on. */
-export function isRankedByDefault(kind: PeriodKind): boolean {
-  return kind === "year";
+/** Whether results are scored against the part of the year's target that is due by mid-year. */
+export function usesBenchmark({ kind, scoreByBenchmark }: Pick<Period, "kind" | "scoreByBenchmark">): boolean {
+  return kindRules[kind].midYear && scoreByBenchmark;
+}
+
+/** The day by which awards are judged to be in force: when clusters hold their review. */
+export function reviewDay({ clusterHoldBy, clusterSendBy }: Pick<Period, "clusterHoldBy" | "clusterSendBy">): string {
+  return clusterHoldBy ?? clusterSendBy;
 }
 
 /** Smallest and largest value of a setting that means anything, both included. */

@@ -1,3 +1,4 @@
+import { kindRules } from "../round/period";
 import { scaleOf, type Criterion } from "../round/scale";
 import { isHandScored } from "../ways/ways";
 import type { Board, Unit } from "../round/board";
@@ -86,7 +87,7 @@ function crossSlips({ board, each, shuffle }: SlipPlanning, { cluster, members, 
   const { year, kind } = board.period;
   const assigned = assignCross(
     members.map(({ code }) => code),
-    { each: each ?? usualEach(members.length), turn: 2 * year + (kind === "year" ? 1 : 0) },
+    { each: each ?? usualEach(members.length), turn: 2 * year + (kindRules[kind].runsIntoNextYear ? 1 : 0) },
   );
   const place = (code: string): string => shuffle(`${year}|${kind}|${cluster.code}|${code}`);
   const numbered = members.map(({ code }) => code).sort((a, b) => (place(a) < place(b) ? -1 : 1));

@@ -81,10 +81,11 @@ export type Review = Pick<UnitStanding, "reviewHeld" | "reviewStatus">;
  * When the review was held, against the last day for holding it (contract §4, Status). `Chưa tổ chức` is not held,
  * whatever day is given with it. A review in writing has no meeting: a day given for it is judged like any other, and
  * none given leaves it unknown, as does a meeting without a day or a unit without a submission. An extension is for
- * sending and doesn't move the date for holding the review.
+ * sending and doesn't move the date for holding the review. A round without a review (`lastDay` null) knows of none,
+ * whatever a file says.
  */
-export function reviewOf(cover: Pick<Cover, "reviewForm" | "reviewDate"> | null, lastDay: string): Review {
-  if (cover === null) return { reviewHeld: null, reviewStatus: "unknown" };
+export function reviewOf(cover: Pick<Cover, "reviewForm" | "reviewDate"> | null, lastDay: string | null): Review {
+  if (cover === null || lastDay === null) return { reviewHeld: null, reviewStatus: "unknown" };
   if (cover.reviewForm.value === "not-held") return { reviewHeld: null, reviewStatus: "not-held" };
   const held = cover.reviewDate.state === "value" ? cover.reviewDate.value : null;
   if (held === null) return { reviewHeld: null, reviewStatus: "unknown" };

@@ -68,8 +68,9 @@ function sendingOf(
   return sendingStatus(sent, { lastDay, asOf });
 }
 
-function holdingDay({ period }: Board): string {
-  return lastDayOnTime({ date: period.unitHoldBy, extendedTo: null, inclusive: period.inclusive });
+/** `null` = the round has no review. */
+function holdingDay({ period: { unitHoldBy: date, inclusive } }: Board): string | null {
+  return date === null ? null : lastDayOnTime({ date, extendedTo: null, inclusive });
 }
 
 /** Papers are shown but don't count here (contract §4, Completeness). */

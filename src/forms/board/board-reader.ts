@@ -21,7 +21,11 @@ export type BoardReader = {
   readonly list: <C extends readonly FieldForm[]>(form: ListForm<C>, ruleOf?: RuleOf) => readonly RowReading<C>[];
   /** Whether the workbook has the sheet. Asked for sheets that earlier workbooks may lack. */
   readonly has: (form: ListForm) => boolean;
-  readonly pairs: <C extends readonly FieldForm[]>(form: PairsForm<C>) => Reading<C>;
+  /** `isRequired`: what must not be blank, by what else is stated; left out = what the description says. */
+  readonly pairs: <C extends readonly FieldForm[]>(
+    form: PairsForm<C>,
+    isRequired?: (field: FieldForm, fields: Reading<C>) => boolean,
+  ) => Reading<C>;
   /** Reports a problem of a cell that its own value does not show. */
   readonly report: (form: ListForm, found: PlacedFinding) => void;
   readonly issues: () => readonly Issue[];
@@ -56,12 +60,13 @@ export function boardReader(typed: Workbook): BoardReader {
       });
     },
     has: (form) => locateSheet(workbook, form) !== null,
-    pairs: (form) => {
+    pairs: (form, isRequired = ({ required }) => required) => {
       const sheet = locateSheet(workbook, form);
       if (sheet === null) missing(form);
       const read = readPairs(sheet ?? emptySheet, form);
       const { fields, findings } = usableDecimals(read.fields);
-      const blank = blankEntries(form.fields, read.fields, "");
+      const asked = form.fields.map((field) => ({ ...field, required: isRequired(field, fields) }));
+      const blank = blankEntries(asked, read.fields, "");
       if (sheet !== null) report(sheet.name, [...read.findings, ...findings, ...blank]);
       return fields;
     },

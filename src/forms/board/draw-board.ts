@@ -1,3 +1,5 @@
+import { kindWords } from "../../contract/kind-words";
+import { isPeriodKind } from "../../domain/round/period";
 import type { CellValue } from "../../workbook/cell";
 import type { InputRow, RowGuide } from "../drawing/row-guide";
 import { type SheetDraft, type WorkbookDraft, workbookOf } from "../../workbook/draft";
@@ -95,7 +97,7 @@ export function periodLine(period: Readonly<Record<string, CellValue>>): string 
   const kind = textOf(period["kind"] ?? null);
   const year = textOf(period["year"] ?? null);
   const province = textOf(period["province"] ?? null);
-  const name = kind === "h1" ? "Kỳ 6 tháng đầu năm" : kind === "year" ? "Kỳ cả năm" : "";
+  const name = isPeriodKind(kind) ? `Kỳ ${kindWords[kind].period}` : "";
   return [[name, year].filter((part) => part !== "").join(" "), province === "" ? "" : `tỉnh ${province}`]
     .filter((part) => part !== "")
     .join(" - ");

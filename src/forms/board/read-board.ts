@@ -15,8 +15,9 @@ import {
 import { readAwards, readClassRules, readConditions, readLetterheads } from "./read-policies";
 import { readNominationRows, readOpinions, readReceipts, readScores } from "./read-registers";
 import { readBands, readCriteria, withUnstatedIndicators } from "./read-scales";
-import type { Period } from "../../domain/round/period";
-import { periodSheet } from "../sheets/board/period-sheet";
+import type { Entry } from "../../domain/basics/entry";
+import { kindRules, type KindRules, type Period } from "../../domain/round/period";
+import { isPeriodFieldRequired, periodSheet } from "../sheets/board/period-sheet";
 import { cellText } from "../reading/finding";
 
 /** A Board workbook as far as it could be read; `board` is `null` if its period is not known. */
@@ -70,15 +71,15 @@ function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Boa
 const defaults = { benchmarkPercent: 50, decimals: 2 };
 
 /**
- * The round. `null` if the year, the Kỳ or a holding date is missing: then nothing can be judged, and the issue
- * `board-blank` names the cell.
+ * The round. `null` if the year, the Kỳ or a day that the kind needs is missing: then nothing can be judged, and the
+ * issue `board-blank` names the cell.
  */
 function readPeriod(reader: BoardReader): Period | null {
-  const read = reader.pairs(periodSheet);
-  const { year, kind: stated, unitHoldBy, clusterHoldBy } = read;
-  if (year.value === null || stated.value === null || unitHoldBy.value === null || clusterHoldBy.value === null)
-    return null;
+  const read = reader.pairs(periodSheet, (each, { kind: { value } }) => isPeriodFieldRequired(each, value));
+  const { year, kind: stated } = read;
   const kind = stated.value;
+  const days = kind === null ? null : deadlinesOf(kindRules[kind], read);
+  if (year.value === null || kind === null || days === null) return null;
   return {
     province: read.province.value ?? "",
     council: read.council.value ?? "",
@@ -89,15 +90,12 @@ function readPeriod(reader: BoardReader): Period | null {
     kind,
     letterNumber: read.letterNumber.value,
     letterDate: read.letterDate.value,
-    unitHoldBy: unitHoldBy.value,
-    clusterHoldBy: clusterHoldBy.value,
-    unitSendBy: read.unitSendBy.value ?? unitHoldBy.value,
-    clusterSendBy: read.clusterSendBy.value ?? clusterHoldBy.value,
+    ...days,
     inclusive: read.inclusive.value !== "no",
     benchmarkPercent: read.benchmarkPercent.value ?? defaults.benchmarkPercent,
     scoreByBenchmark: read.scoreByBenchmark.value === "yes",
     selfScoring: read.selfScoring.value === "yes",
-    ranked: read.ranked.value === null ? kind === "year" : read.ranked.value === "yes",
+    ranked: read.ranked.value === null ? kindRules[kind].rankedByDefault : read.ranked.value === "yes",
     scoring: {
       decimals: read.decimals.value ?? defaults.decimals,
       whenNotApplicable: read.whenNotApplicable.value ?? "rescale",
@@ -108,6 +106,21 @@ function readPeriod(reader: BoardReader): Period | null {
     returnBasis: read.returnBasis.value ?? "first",
     crossMethod: read.crossMethod.value ?? "mean",
   };
+}
+
+type Deadline = "unitHoldBy" | "clusterHoldBy" | "unitSendBy" | "clusterSendBy";
+
+/** A round without a review has no holding days, whatever stands there. `null` = a day that is needed is missing. */
+function deadlinesOf(
+  { review }: Pick<KindRules, "review">,
+  read: { readonly [D in Deadline]: Pick<Entry<string>, "value"> },
+): Pick<Period, Deadline> | null {
+  const [unitHoldBy, clusterHoldBy] = review ? [read.unitHoldBy.value, read.clusterHoldBy.value] : [null, null];
+  const unitSendBy = read.unitSendBy.value ?? unitHoldBy;
+  const clusterSendBy = read.clusterSendBy.value ?? clusterHoldBy;
+  if (unitSendBy === null || clusterSendBy === null) return null;
+  if (review && (unitHoldBy === null || clusterHoldBy === null)) return null;
+  return { unitHoldBy, clusterHoldBy, unitSendBy, clusterSendBy };
 }
 
 /** On every sheet made from sample data, so that no invented score is taken for a real one. */

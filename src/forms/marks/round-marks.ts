@@ -1,5 +1,5 @@
 import { marksSheet } from "../../contract/sheet-names";
-import { isPeriodKind, type RoundName } from "../../domain/round/period";
+import { isPeriodKind, type PeriodKind, type RoundName } from "../../domain/round/period";
 import type { CellEdit } from "../../workbook/edit";
 import type { Workbook } from "../../workbook/sheet";
 import { locateSheet } from "../reading/find-header";
@@ -21,6 +21,12 @@ export function statedRound(workbook: Workbook): RoundName | null {
   if (sheet === null) return null;
   const { year, kind } = readPairs(sheet, periodSheet).fields;
   return year.value === null || kind.value === null ? null : { year: year.value, kind: kind.value };
+}
+
+/** The Kỳ that `Kỳ báo cáo` states, also where the year is missing. */
+export function statedKind(workbook: Workbook): PeriodKind | null {
+  const sheet = locateSheet(workbook, periodSheet);
+  return sheet === null ? null : readPairs(sheet, periodSheet).fields.kind.value;
 }
 
 /** Cells of `_TD` that name this round; none where it is named already, or the sheet is gone. */

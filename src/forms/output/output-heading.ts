@@ -1,3 +1,4 @@
+import { kindWords } from "../../contract/kind-words";
 import type { Board } from "../../domain/round/board";
 import { type Formality, letterheadOf } from "../../domain/round/letterhead";
 import { putAcross, type Canvas } from "../drawing/canvas";
@@ -66,9 +67,11 @@ function issuerOf({ kind, clusters, period }: OutputHeading["board"]): string {
 export function lastDaySentence(period: Period): string {
   const last = (date: string): string =>
     writtenDay(lastDayOnTime({ date, extendedTo: null, inclusive: period.inclusive }));
+  const { review } = kindWords[period.kind];
+  const holding = (date: string | null): string => (date === null ? "" : `tổ chức ${review} ${last(date)}, `);
   return (
-    `Ngày cuối còn tính là đúng hạn: đơn vị tổ chức sơ kết ${last(period.unitHoldBy)}, gửi báo cáo ${last(period.unitSendBy)}; ` +
-    `cụm, khối tổ chức sơ kết ${last(period.clusterHoldBy)}, gửi báo cáo ${last(period.clusterSendBy)}. Nơi được gia hạn tính theo ngày gia hạn.`
+    `Ngày cuối còn tính là đúng hạn: đơn vị ${holding(period.unitHoldBy)}gửi báo cáo ${last(period.unitSendBy)}; ` +
+    `cụm, khối ${holding(period.clusterHoldBy)}gửi báo cáo ${last(period.clusterSendBy)}. Nơi được gia hạn tính theo ngày gia hạn.`
   );
 }
 

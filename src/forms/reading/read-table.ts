@@ -7,9 +7,7 @@ import type { Sheet } from "../../workbook/sheet";
 /** A tab-separated table → rows by field key. Columns are found by header; numbers have a decimal point. */
 export function readTable(form: ListForm, table: string): readonly Readonly<Record<string, CellValue>>[] {
   const [header = "", ...lines] = linesOf(table);
-  const fields = header
-    .split("\t")
-    .map((name) => form.columns.find((column) => matchKey(column.header) === matchKey(name)));
+  const fields = header.split("\t").map((name) => form.columns.find((column) => isCalled(column, name)));
   return lines.map((line) => {
     const parts = line.split("\t");
     return Object.fromEntries(
@@ -25,10 +23,14 @@ export function readTablePairs(form: PairsForm, table: string): Readonly<Record<
   return Object.fromEntries(
     linesOf(table).flatMap((line) => {
       const [label = "", value = ""] = line.split("\t");
-      const field = form.fields.find((each) => matchKey(each.header) === matchKey(label));
+      const field = form.fields.find((each) => isCalled(each, label));
       return field === undefined ? [] : [[field.key, valueOf(field, value)] as const];
     }),
   );
+}
+
+function isCalled({ header, aliases }: FieldForm, name: string): boolean {
+  return [header, ...aliases].some((each) => matchKey(each) === matchKey(name));
 }
 
 function linesOf(table: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { titleWithPoints } from "../../contract/kind-words";
 import { pointsOf } from "../drawing/paper";
 import type { Board } from "../../domain/round/board";
 import type { Canvas } from "../drawing/canvas";
@@ -111,7 +112,7 @@ function scaleSources({ context, plan, parameters }: Planned): ScaleSources {
 
 /** Title of every table, and of the empty sheet. */
 export function scoreTitle({ period }: Board): string {
-  return period.kind === "h1" ? "BẢNG ĐIỂM THI ĐUA – ĐIỂM THAM KHẢO 6 THÁNG" : "BẢNG ĐIỂM THI ĐUA";
+  return titleWithPoints("BẢNG ĐIỂM THI ĐUA", period.kind);
 }
 
 /** A4 landscape between its margins of 30, 15, 20 and 20 mm, in points; a little less, since programs differ. */

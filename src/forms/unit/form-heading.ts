@@ -1,3 +1,4 @@
+import { kindWords } from "../../contract/kind-words";
 import { writtenDay } from "../reading/finding";
 import type { Letterhead } from "../../domain/round/letterhead";
 import type { Period } from "../../domain/round/period";
@@ -87,7 +88,7 @@ export function screenLineEnd(widths: readonly number[]): number {
 }
 
 export function periodName(period: Pick<Period, "kind" | "year">): string {
-  return period.kind === "h1" ? `6 tháng đầu năm ${period.year}` : `Năm ${period.year}`;
+  return kindWords[period.kind].time(period.year);
 }
 
 function accompanies(period: Period): string {

@@ -1,7 +1,7 @@
 import { blankValues } from "../description/sheet-form";
 import { clusterList, rosterList } from "../sheets/board/roster-lists";
 import type { Unit } from "../../domain/round/board";
-import type { Period } from "../../domain/round/period";
+import { isPeriodKind, kindRules, type Period } from "../../domain/round/period";
 import type { Cluster } from "../../domain/round/roster";
 import type { WorkbookMarks } from "../marks/workbook-marks";
 import type { OpenedUnitWorkbook } from "./open-unit-workbook";
@@ -11,16 +11,18 @@ const unknownDay = "9999-12-31";
 
 export function periodOf(marks: WorkbookMarks): Period {
   const { holdBy, sendBy, inclusive } = marks.deadlines;
+  const kind = isPeriodKind(marks.period) ? marks.period : "h1";
+  const { review } = kindRules[kind];
   return {
     province: "",
     council: "",
     board: "",
     year: Number(marks.year ?? 0),
-    kind: marks.period === "year" ? "year" : "h1",
+    kind,
     letterNumber: null,
     letterDate: null,
-    unitHoldBy: holdBy ?? unknownDay,
-    clusterHoldBy: unknownDay,
+    unitHoldBy: review ? (holdBy ?? unknownDay) : null,
+    clusterHoldBy: review ? unknownDay : null,
     unitSendBy: sendBy ?? unknownDay,
     clusterSendBy: unknownDay,
     inclusive,

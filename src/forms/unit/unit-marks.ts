@@ -21,7 +21,7 @@ export function unitMarks(issue: UnitIssue, lists: readonly IssuedList[]): reado
     ["cluster", issue.cluster.code],
     ["issued", issue.issued],
     ["receiver", receiverOf(issue.period)],
-    ["holdBy", issue.period.unitHoldBy],
+    ["holdBy", issue.period.unitHoldBy ?? ""],
     ["sendBy", issue.period.unitSendBy],
     ["extendedTo", issue.unit.extendedTo ?? ""],
     ["inclusive", issue.period.inclusive ? "yes" : "no"],

@@ -1,3 +1,4 @@
+import { kindNames } from "./kind-names";
 import type { MessageTexts, ReportMail, MarkingTexts } from "../vi/messages";
 import { shortDate } from "../dates";
 import { words } from "./words";
@@ -35,7 +36,7 @@ export const messages: MessageTexts = {
 
 function roundOf(round: ReportMail["round"]): string {
   if (round === null) return "on emulation and commendation";
-  return round.kind === "h1" ? `for the first six months of ${round.year}` : `for the year ${round.year}`;
+  return `for ${kindNames[round.kind].time(round.year)}`;
 }
 
 function signedOf({ document, signedOn }: ReportMail): string {

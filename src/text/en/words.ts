@@ -30,7 +30,7 @@ export const words: Words = {
   },
   role: { leader: "Leader", deputy: "Deputy", member: "Member", guest: "Takes part, not judged" },
   clusterKind: { cum: "Cluster (cụm)", khoi: "Bloc (khối)" },
-  periodKind: { h1: "First six months", year: "Whole year" },
+  periodKind: { reg: "Registration of targets", h1: "First six months", year: "Whole year" },
   scoringMethod: methodNames.en,
   clusterOpinion: { agree: "Agrees", disagree: "Disagrees", none: "No opinion yet" },
   councilOpinion: { agree: "Agrees", partly: "Agrees in part", disagree: "Disagrees", none: "No opinion yet" },

@@ -1,3 +1,4 @@
+import { kindWords } from "../../contract/kind-words";
 import { formatDate } from "../dates";
 import type { PeriodKind } from "../../domain/round/period";
 import type { RemindedUnit } from "../../domain/standing/owed";
@@ -7,10 +8,7 @@ import { number } from "./number";
 type Round = { readonly kind: PeriodKind; readonly year: number };
 
 /** What the round is called within a sentence. */
-export const reviewOf = ({ kind, year }: Round): string =>
-  kind === "h1"
-    ? `sơ kết công tác thi đua, khen thưởng 6 tháng đầu năm ${year}`
-    : `tổng kết công tác thi đua, khen thưởng năm ${year}`;
+export const reviewOf = ({ kind, year }: Round): string => kindWords[kind].subject(year);
 
 export type HandInMessage = {
   readonly board: string;

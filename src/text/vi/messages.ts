@@ -1,3 +1,4 @@
+import { kindWords } from "../../contract/kind-words";
 import { shortDate } from "../dates";
 import { words } from "./words";
 import type { TextsOf } from "../language";
@@ -81,7 +82,7 @@ function request({ name, formality }: UnitMessage): string {
 
 function roundOf(round: ReportMail["round"]): string {
   if (round === null) return "thi đua, khen thưởng";
-  return round.kind === "h1" ? `sơ kết 6 tháng đầu năm ${round.year}` : `tổng kết năm ${round.year}`;
+  return kindWords[round.kind].shortSubject(round.year);
 }
 
 function signedOf({ document, signedOn }: ReportMail): string {

@@ -11,7 +11,7 @@ test("the cover of a round as a form: values as people write them, choices in wo
     return [field?.kind, field?.value, field?.required, field?.choices.length];
   };
   expect(shown("Năm")).toEqual(["number", "2020", true, 0]);
-  expect(shown("Kỳ")).toEqual(["choice", "6 tháng đầu năm", true, 2]);
+  expect(shown("Kỳ")).toEqual(["choice", "6 tháng đầu năm", true, 3]);
   expect(shown("Hạn đơn vị tổ chức sơ kết")).toEqual(["date", "30/06/2020", true, 0]);
   expect(shown("Tỉnh").slice(0, 2)).toEqual(["text", "Mẫu"]);
   expect(shown("Số văn bản")).toEqual(["text", "", false, 0]);

@@ -32,7 +32,7 @@ export const sampleSetupState: SetupState = {
       field("year", "Năm", { kind: "number", value: "2020", required: true }),
       field("kind", "Kỳ", {
         kind: "choice",
-        choices: ["6 tháng đầu năm", "Cả năm"],
+        choices: ["Đăng ký đầu năm", "6 tháng đầu năm", "Cả năm"],
         value: "6 tháng đầu năm",
         required: true,
       }),

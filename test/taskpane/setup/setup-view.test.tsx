@@ -49,7 +49,7 @@ test("the form bears the sheet's own labels; required ones are marked; choices c
   const form = <PeriodForm fields={sampleSetupState.period.fields} />;
   expect(wordsOf(form)).toMatch(/Kỳ và văn bản Năm ?\* .*Thời hạn .*Hạn đơn vị gửi báo cáo .*\(ngày\/tháng\/năm\)/u);
   expect(markupOf(form)).toContain('value="30/06/2020"');
-  expect(markupOf(form).match(/<option/gu)).toHaveLength(2);
+  expect(markupOf(form).match(/<option/gu)).toHaveLength(3);
 });
 
 test("issuing says what it makes, of all or of a choice; without a roster what comes first", () => {

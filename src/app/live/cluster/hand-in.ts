@@ -2,6 +2,7 @@ import type { HandInCode, HandInPart } from "../../../domain/basics/hand-in-code
 import { sheetNames } from "../../../contract/sheet-names";
 import { handInChecks, type HandInCheck as Check, type HandInCount } from "../../../domain/checks/hand-in";
 import { nowhere, type Issue } from "../../../domain/issue";
+import type { PeriodKind } from "../../../domain/round/period";
 import type { ClusterKind } from "../../../domain/round/roster";
 import { clusterLastDay } from "../../../domain/standing/deadlines";
 import { owesCoverEntry } from "../../../domain/standing/owed";
@@ -30,7 +31,7 @@ export type HandIn = {
   /** Whom it goes to, and what it is about. */
   readonly board: string;
   readonly council: string;
-  readonly round: { readonly year: number; readonly kind: "h1" | "year" };
+  readonly round: { readonly year: number; readonly kind: PeriodKind };
   /** The leading unit; `null` = none in the roster. */
   readonly leader: string | null;
   readonly documentNumber: string | null;

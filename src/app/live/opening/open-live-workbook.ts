@@ -1,6 +1,6 @@
 import { choiceWords } from "../../../contract/choice-words";
 import { choicesSheet, marksSheet, temporaryPrefix } from "../../../contract/sheet-names";
-import type { PeriodKind } from "../../../domain/round/period";
+import { periodKinds, type PeriodKind } from "../../../domain/round/period";
 import { boardForms } from "../../../forms/board/input-sheets";
 import type { WorkbookMarks } from "../../../forms/marks/workbook-marks";
 import type { SheetForm } from "../../../forms/description/sheet-form";
@@ -139,14 +139,13 @@ function isEmpty({ sheets }: Workbook): boolean {
 
 function roundOf(year: string | null, kind: string | null): LiveRound {
   const number = Number(year ?? "");
-  const key = kind === null ? null : matchKey(kind);
-  const named =
-    key === "h1" || key === matchKey(choiceWords.periodKind.h1)
-      ? "h1"
-      : key === "year" || key === matchKey(choiceWords.periodKind.year)
-        ? "year"
-        : null;
-  return { year: Number.isInteger(number) && number > 0 ? number : null, kind: named };
+  return { year: Number.isInteger(number) && number > 0 ? number : null, kind: kind === null ? null : kindOf(kind) };
+}
+
+/** A kind by its code or its word. */
+function kindOf(text: string): PeriodKind | null {
+  const key = matchKey(text);
+  return periodKinds.find((kind) => key === kind || key === matchKey(choiceWords.periodKind[kind])) ?? null;
 }
 
 /** Prepared by a write before it takes them over; nothing else may read them. */

@@ -1,5 +1,5 @@
 import type { Issue } from "../../issue";
-import type { Period } from "../../round/period";
+import { kindRules, type Period } from "../../round/period";
 import { issueOf, type FigureLine, type Stated, isPercent, measureOff } from "./figure-line";
 import { isRank } from "../../figures/target-percent";
 import Big from "big.js";
@@ -17,7 +17,8 @@ const leastSteps = 50;
  */
 export function farFromLastYear(line: FigureLine, period: Pick<Period, "kind">): readonly Issue[] {
   if (isRank(line.measure)) return [];
-  const before = period.kind === "h1" ? line.samePeriod : line.previousYear;
+  const { comparedWith } = kindRules[period.kind];
+  const before = comparedWith === null ? null : line[comparedWith];
   const pairs: readonly (readonly [Stated | null, Stated | null])[] = [
     [line.result, before],
     [line.target, line.previousYear],

@@ -1,5 +1,5 @@
 import { sheetNames } from "../../../contract/sheet-names";
-import type { Period } from "../../round/period";
+import { kindRules, type Period } from "../../round/period";
 import type { Entry } from "../../basics/entry";
 import { type Place, type Issue, nowhere } from "../../issue";
 import type { Report } from "../../figures/figures";
@@ -56,7 +56,7 @@ function doubtOf(
 /** A form without a year (0) fits any year. */
 function isOutside(value: string, { year, kind }: Day["period"]): boolean {
   const stated = Number(value.slice(0, 4));
-  return year > 0 && stated !== year && !(kind === "year" && stated === year + 1);
+  return year > 0 && stated !== year && !(kindRules[kind].runsIntoNextYear && stated === year + 1);
 }
 
 /** A report says what the review came to. */

@@ -2,7 +2,7 @@ import { sheetNames } from "../../../contract/sheet-names";
 import type { Entry } from "../../basics/entry";
 import { isInWords } from "../../round/indicator";
 import type { Issue, IssueCode } from "../../issue";
-import type { Period } from "../../round/period";
+import { kindRules, type Period } from "../../round/period";
 import type { Report } from "../../figures/figures";
 import { isCountedIndicator } from "./countable";
 import { issueOf, placeIn, type FigureLine, type Stated } from "./figure-line";
@@ -48,7 +48,7 @@ export function rowsShifted(
       label: "Thực hiện trong kỳ",
       entryOf: ({ entries }) => entries.result,
       near: (line) =>
-        period.kind === "h1" ? [line.samePeriod, halfOf(line.target)] : [line.previousYear, line.target],
+        kindRules[period.kind].midYear ? [line.samePeriod, halfOf(line.target)] : [line.previousYear, line.target],
     },
     {
       sheet: sheetNames.indicators,

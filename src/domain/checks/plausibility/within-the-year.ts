@@ -1,7 +1,7 @@
 import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import type { Issue } from "../../issue";
-import type { Period } from "../../round/period";
+import { kindRules, type Period } from "../../round/period";
 import type { Report } from "../../figures/figures";
 import { issueOf, placeIn, type FigureLine } from "./figure-line";
 
@@ -13,7 +13,7 @@ export function farAboveTarget(
   { indicator, result, inForce }: FigureLine,
   period: Pick<Period, "kind">,
 ): readonly Issue[] {
-  if (period.kind !== "h1" || indicator?.nature !== "flow" || indicator.evaluation !== "higher") return [];
+  if (!kindRules[period.kind].midYear || indicator?.nature !== "flow" || indicator.evaluation !== "higher") return [];
   if (result === null || inForce === null || inForce <= 0) return [];
   const percent = (100 * result.value) / inForce;
   return percent <= limit

@@ -1,3 +1,4 @@
+import { titleWithPoints } from "../../../contract/kind-words";
 import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import type { Consolidation } from "../../../domain/consolidation";
@@ -26,7 +27,7 @@ export function detailsPage(consolidation: Consolidation, blocks: readonly Score
   const { kind } = consolidation.board.period;
   return outputList(consolidation, {
     name: sheetNames.scoreDetails,
-    title: kind === "h1" ? "CHI TIẾT ĐIỂM THI ĐUA – ĐIỂM THAM KHẢO 6 THÁNG" : "CHI TIẾT ĐIỂM THI ĐUA",
+    title: titleWithPoints("CHI TIẾT ĐIỂM THI ĐUA", kind),
     table: outputTable(detailColumns(consolidation, texts), detailRows(consolidation, blocks)),
     frozenColumns: 5,
     printedColumns,

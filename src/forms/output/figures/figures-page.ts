@@ -1,3 +1,4 @@
+import { usesBenchmark } from "../../../domain/round/period";
 import { sheetNames } from "../../../contract/sheet-names";
 import type { Unit } from "../../../domain/round/board";
 import type { Consolidation } from "../../../domain/consolidation";
@@ -45,10 +46,9 @@ export function figuresPage(consolidation: Consolidation): {
 
 function remarksOf({ board }: Consolidation): readonly string[] {
   const { period } = board;
-  const benchmark =
-    period.kind === "h1" && period.scoreByBenchmark
-      ? ` Mốc chấm kỳ này: kế hoạch 6 tháng nếu có, nếu không thì theo mốc 6 tháng (%) đối với chỉ tiêu cộng dồn càng cao càng tốt.`
-      : "";
+  const benchmark = usesBenchmark(period)
+    ? ` Mốc chấm kỳ này: kế hoạch 6 tháng nếu có, nếu không thì theo mốc 6 tháng (%) đối với chỉ tiêu cộng dồn càng cao càng tốt.`
+    : "";
   return [
     `KAD: không áp dụng; KG: không giao; ô trống: chưa có số liệu; nền cam: không đọc được, xem Nội dung cần rà soát.${benchmark}`,
     "So với chỉ tiêu năm: trên 100% là tốt hơn chỉ tiêu, kể cả chỉ tiêu càng thấp càng tốt. Đánh giá: so với mốc chấm kỳ này.",

@@ -1,3 +1,4 @@
+import { titleWithPoints } from "../../../contract/kind-words";
 import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { scaleOf } from "../../../domain/round/scale";
@@ -47,7 +48,7 @@ export function rankingPage(consolidation: Consolidation, places: ScorePlaces, t
   const rows = ranked ? rowsOf(consolidation, places, texts) : [];
   return outputList(consolidation, {
     name: sheet,
-    title: kind === "h1" ? "XẾP HẠNG THI ĐUA THEO ĐIỂM THAM KHẢO 6 THÁNG" : "XẾP HẠNG THI ĐUA",
+    title: titleWithPoints("XẾP HẠNG THI ĐUA", kind, " THEO "),
     table: outputTable(rankingColumns(texts), rows),
     frozenColumns: 3,
     orientation: "landscape",

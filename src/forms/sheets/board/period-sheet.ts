@@ -1,7 +1,8 @@
 import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { choice, date, number, text, yesNo } from "../../description/field-type";
-import { field, pairsForm } from "../../description/sheet-form";
+import { kindRules, type PeriodKind } from "../../../domain/round/period";
+import { type FieldForm, field, pairsForm } from "../../description/sheet-form";
 
 /** The round and its settings: every rule that no law fixes. */
 export const periodSheet = pairsForm({
@@ -49,7 +50,10 @@ export const periodSheet = pairsForm({
     ),
     field(
       ["kind", "Kỳ", choice(choiceWords.periodKind), 40],
-      { vi: "Sơ kết 6 tháng đầu năm hoặc tổng kết cả năm.", en: "Mid-year review or the whole year." },
+      {
+        vi: "Đăng ký đầu năm, sơ kết 6 tháng đầu năm hoặc tổng kết cả năm.",
+        en: "Registration of targets, mid-year review or the whole year.",
+      },
       { required: true },
     ),
     field(["letterNumber", "Số văn bản", text, 40], {
@@ -62,21 +66,27 @@ export const periodSheet = pairsForm({
     }),
     field(
       ["unitHoldBy", "Hạn đơn vị tổ chức sơ kết", date, 40],
-      { vi: "Thời hạn đơn vị tổ chức sơ kết.", en: "Deadline for units to hold their review." },
-      { required: true },
+      {
+        vi: "Thời hạn đơn vị tổ chức hội nghị; để trống ở kỳ đăng ký.",
+        en: "Deadline for units to hold their review; blank where targets are registered.",
+      },
+      { required: true, aliases: ["Hạn đơn vị tổ chức tổng kết"] },
     ),
     field(
       ["clusterHoldBy", "Hạn cụm/khối tổ chức sơ kết", date, 40],
-      { vi: "Thời hạn cụm, khối tổ chức sơ kết.", en: "Deadline for clusters to hold their review." },
-      { required: true },
+      {
+        vi: "Thời hạn cụm, khối tổ chức hội nghị; để trống ở kỳ đăng ký.",
+        en: "Deadline for clusters to hold their review; blank where targets are registered.",
+      },
+      { required: true, aliases: ["Hạn cụm/khối tổ chức tổng kết"] },
     ),
     field(["unitSendBy", "Hạn đơn vị gửi báo cáo", date, 40], {
-      vi: "Để trống nếu trùng hạn tổ chức sơ kết.",
-      en: "Blank = the holding date.",
+      vi: "Để trống nếu trùng hạn tổ chức hội nghị; bắt buộc ở kỳ đăng ký.",
+      en: "Blank = the holding date; required where targets are registered.",
     }),
     field(["clusterSendBy", "Hạn cụm/khối gửi báo cáo", date, 40], {
-      vi: "Để trống nếu trùng hạn tổ chức sơ kết.",
-      en: "Blank = the holding date.",
+      vi: "Để trống nếu trùng hạn tổ chức hội nghị; bắt buộc ở kỳ đăng ký.",
+      en: "Blank = the holding date; required where targets are registered.",
     }),
     field(
       ["inclusive", "Tính cả ngày cuối của thời hạn", yesNo, 40],
@@ -137,3 +147,15 @@ export const periodSheet = pairsForm({
     ),
   ],
 });
+
+const holdingDays: ReadonlySet<string> = new Set(["unitHoldBy", "clusterHoldBy"]);
+const sendingDays: ReadonlySet<string> = new Set(["unitSendBy", "clusterSendBy"]);
+
+/** Whether a round of this kind needs the value; `null` = the kind is not stated. */
+export function isPeriodFieldRequired(
+  { key, required }: Pick<FieldForm, "key" | "required">,
+  kind: PeriodKind | null,
+): boolean {
+  if (kind === null || kindRules[kind].review) return required;
+  return (required && !holdingDays.has(key)) || sendingDays.has(key);
+}

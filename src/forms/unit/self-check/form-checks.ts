@@ -1,3 +1,4 @@
+import { kindRules } from "../../../domain/round/period";
 import { columnOf, type FieldForm } from "../../description/sheet-form";
 import {
   type DrawnForms,
@@ -86,7 +87,8 @@ function daysOf({ period: { year, kind } }: UnitIssue): {
   readonly to: string;
   readonly outside: string;
 } {
-  if (kind === "h1") return { from: `${year}-01-01`, to: `${year}-12-31`, outside: `không thuộc năm ${year}` };
+  if (!kindRules[kind].runsIntoNextYear)
+    return { from: `${year}-01-01`, to: `${year}-12-31`, outside: `không thuộc năm ${year}` };
   return {
     from: `${year}-01-01`,
     to: `${year + 1}-03-31`,

@@ -1,8 +1,9 @@
+import { kindNames } from "../kind-names";
 import type { FrameTexts, NotExcelTexts, StartTexts } from "../../vi/pane/frame";
 
 export const frame: FrameTexts = {
   product: "Thi đua",
-  round: ({ kind, year }) => (kind === "h1" ? `Mid-year review ${year}` : `Year-end review ${year}`),
+  round: ({ kind, year }) => kindNames[kind].round(year),
   roundUnknown: "No reporting period yet",
   workbook: {
     board: "The Board's workbook",

@@ -1,3 +1,4 @@
+import { kindNames } from "../kind-names";
 import type {
   NewBoardTexts,
   HandedOverTexts,
@@ -45,7 +46,7 @@ const clusters = (count: number): string => counted(count, "cluster", "clusters"
 
 const period: PeriodTexts = {
   stated: ({ kind, year, units, clusters: clusterDay }) =>
-    `${kind === "h1" ? `Mid-year review ${year}` : `Year review ${year}`}. Units send by ${shortDate(units)}, clusters by ${shortDate(clusterDay)}.`,
+    `${kindNames[kind].round(year)}. Units send by ${shortDate(units)}, clusters by ${shortDate(clusterDay)}.`,
   missing: ({ labels }) => `Still missing: ${labels}.`,
   edit: "Edit the reporting period",
   groups: { round: "Period and letter", deadlines: "Deadlines", rules: "Rules of the round" },

@@ -1,3 +1,4 @@
+import { kindWords } from "../../../contract/kind-words";
 import type { TextsOf, Language } from "../../language";
 import type { PeriodKind } from "../../../domain/round/period";
 
@@ -23,8 +24,7 @@ export type PaneWorkbookKind = "board" | "cluster" | "unit" | "other";
 
 export const frame = {
   product: "Thi đua",
-  round: ({ kind, year }: { kind: PeriodKind; year: number }) =>
-    kind === "h1" ? `Sơ kết 6 tháng ${year}` : `Tổng kết năm ${year}`,
+  round: ({ kind, year }: { kind: PeriodKind; year: number }) => kindWords[kind].round(year),
   roundUnknown: "Chưa ghi kỳ báo cáo",
   workbook: {
     board: "Sổ của Ban",

@@ -1,4 +1,5 @@
 import { choiceWords } from "../../../contract/choice-words";
+import { kindWords } from "../../../contract/kind-words";
 import type { TextsOf } from "../../language";
 import { shortDate } from "../../dates";
 import { importing } from "./import";
@@ -26,7 +27,7 @@ export const newBoard = {
   fields: {
     province: { label: "Tỉnh", hint: "Ví dụ: Bắc Giang." },
     year: { label: "Năm", hint: "Năm thi đua, bốn chữ số." },
-    kind: { label: "Kỳ", hint: "Sơ kết 6 tháng đầu năm hoặc tổng kết cả năm." },
+    kind: { label: "Kỳ", hint: "Đăng ký đầu năm, sơ kết 6 tháng đầu năm hoặc tổng kết cả năm." },
     unitHoldBy: { label: "Hạn đơn vị tổ chức sơ kết", hint: "Có thể ghi sau." },
     clusterHoldBy: { label: "Hạn cụm/khối tổ chức sơ kết", hint: "Có thể ghi sau." },
   } satisfies {
@@ -45,7 +46,7 @@ export type NewBoardTexts = TextsOf<typeof newBoard>;
 /** Dates ISO. */
 export const period = {
   stated: ({ kind, year, units, clusters }: { kind: PeriodKind; year: number; units: string; clusters: string }) =>
-    `${kind === "h1" ? `Sơ kết 6 tháng ${year}` : `Tổng kết năm ${year}`}. Đơn vị gửi đến ${shortDate(units)}; cụm, khối gửi đến ${shortDate(clusters)}.`,
+    `${kindWords[kind].round(year)}. Đơn vị gửi đến ${shortDate(units)}; cụm, khối gửi đến ${shortDate(clusters)}.`,
   missing: ({ labels }: { labels: string }) => `Còn thiếu: ${labels}.`,
   edit: "Sửa kỳ báo cáo",
   groups: {

@@ -1,5 +1,6 @@
+import { kindWords } from "../../../../contract/kind-words";
 import { nowhere } from "../../../../domain/issue";
-import { isRankedByDefault, type Period } from "../../../../domain/round/period";
+import { isPeriodKind, kindRules, type Period } from "../../../../domain/round/period";
 import type { TypedChange, TypedRefusal } from "../../../../forms/board/typed-pairs";
 import { periodSheet } from "../../../../forms/sheets/board/period-sheet";
 import type { Texts } from "../../../../text/texts";
@@ -37,10 +38,11 @@ export async function makeBoard({ wanted, tables, host, day }: MakeBoardRequest)
   const { values, refused } = readTypedPeriod(wanted.typed);
   const { year } = values;
   if (refused.length > 0 || typeof year !== "number") return { refused: refused.length > 0 ? refused : [yearMissing] };
-  const kind = values["kind"] === "year" ? "year" : "h1";
-  const period = { ...values, ...(isRankedByDefault(kind) ? { ranked: "yes" } : {}) };
+  const stated = typeof values["kind"] === "string" ? values["kind"] : null;
+  const kind = isPeriodKind(stated) ? stated : "h1";
+  const period = { ...values, ...(kindRules[kind].rankedByDefault ? { ranked: "yes" } : {}) };
   return {
-    name: `Sổ tổng hợp thi đua ${kind === "year" ? "năm" : "6 tháng"} ${year}.xlsx`,
+    name: `${kindWords[kind].workbook(year)}.xlsx`,
     bytes: await host.writeWorkbook(newEmptyBoard(tables, day, period)),
   };
 }
@@ -117,6 +119,5 @@ function isForCluster(path: string): boolean {
 
 /** What a zip of handed-out workbooks is called: what they are, whose, and of which round. */
 export function zipName({ kind, year }: Period, cluster: string | null, what = "Biểu mẫu"): string {
-  const round = kind === "h1" ? `6 tháng ${year}` : `cả năm ${year}`;
-  return `${what} ${cluster === null ? "" : `${cluster} `}${round}.zip`;
+  return `${what} ${cluster === null ? "" : `${cluster} `}${kindWords[kind].inFileName(year)}.zip`;
 }

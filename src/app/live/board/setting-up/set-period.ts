@@ -9,7 +9,8 @@ import {
   type TypedRefusal,
 } from "../../../../forms/board/typed-pairs";
 import type { InputRow } from "../../../../forms/drawing/row-guide";
-import { periodSheet } from "../../../../forms/sheets/board/period-sheet";
+import { statedKind } from "../../../../forms/marks/round-marks";
+import { isPeriodFieldRequired, periodSheet } from "../../../../forms/sheets/board/period-sheet";
 import type { Workbook } from "../../../../workbook/sheet";
 import { LiveWorkbookError, type LiveWorkbook } from "../../../live-workbook";
 import { changeSheets, inputChange } from "../../changing/change-board";
@@ -18,7 +19,11 @@ export type { TypedChange, TypedField, TypedRefusal };
 
 /** `Kỳ báo cáo` for a form on a screen: the round, its deadlines, its rules. */
 export function periodFields(workbook: Workbook): readonly TypedField[] {
-  return typedPairs(workbook, periodSheet);
+  const kind = statedKind(workbook);
+  return typedPairs(workbook, periodSheet).map((each) => ({
+    ...each,
+    required: isPeriodFieldRequired(each, kind),
+  }));
 }
 
 export type SetPeriodRequest = {

@@ -1,0 +1,66 @@
+/**
+ * How a round of each kind is spoken of in Vietnamese, on sheets, in letters and on the screen (rounds.md, The three
+ * kinds of Kỳ): no word of one kind stands on a paper of another.
+ */
+export type KindWords = {
+  /** What units and clusters do at its end, within a sentence: "sơ kết". */
+  readonly review: string;
+  /** The round as a title: "Sơ kết 6 tháng 2020". */
+  readonly round: (year: number) => string;
+  /** What its letters are about: "sơ kết công tác thi đua, khen thưởng 6 tháng đầu năm 2020". */
+  readonly subject: (year: number) => string;
+  /** The same in few words. */
+  readonly shortSubject: (year: number) => string;
+  /** The time that it is about, as a line of its own: "6 tháng đầu năm 2020". */
+  readonly time: (year: number) => string;
+  /** Behind "Kỳ": "6 tháng đầu năm". */
+  readonly period: string;
+  /** In names of files: "6 tháng 2020". */
+  readonly inFileName: (year: number) => string;
+  /** What its points are, where they are no final ones: "điểm tham khảo 6 tháng". */
+  readonly points: string | null;
+  /** Name of the Board's workbook, without its ending. */
+  readonly workbook: (year: number) => string;
+};
+
+/** A title, with what the points are where they are no final ones. */
+export function titleWithPoints(title: string, kind: keyof typeof kindWords, joint = " – "): string {
+  const { points } = kindWords[kind];
+  return points === null ? title : `${title}${joint}${points.toLocaleUpperCase("vi")}`;
+}
+
+export const kindWords: { readonly [K in "reg" | "h1" | "year"]: KindWords } = {
+  reg: {
+    review: "đăng ký",
+    round: (year) => `Đăng ký đầu năm ${String(year)}`,
+    subject: (year) => `đăng ký chỉ tiêu thi đua năm ${String(year)}`,
+    shortSubject: (year) => `đăng ký chỉ tiêu năm ${String(year)}`,
+    time: (year) => `Đăng ký đầu năm ${String(year)}`,
+    period: "đăng ký đầu năm",
+    points: null,
+    inFileName: (year) => `đăng ký đầu năm ${String(year)}`,
+    workbook: (year) => `Sổ tổng hợp thi đua đăng ký đầu năm ${String(year)}`,
+  },
+  h1: {
+    review: "sơ kết",
+    round: (year) => `Sơ kết 6 tháng ${String(year)}`,
+    subject: (year) => `sơ kết công tác thi đua, khen thưởng 6 tháng đầu năm ${String(year)}`,
+    shortSubject: (year) => `sơ kết 6 tháng đầu năm ${String(year)}`,
+    time: (year) => `6 tháng đầu năm ${String(year)}`,
+    period: "6 tháng đầu năm",
+    points: "điểm tham khảo 6 tháng",
+    inFileName: (year) => `6 tháng ${String(year)}`,
+    workbook: (year) => `Sổ tổng hợp thi đua 6 tháng ${String(year)}`,
+  },
+  year: {
+    review: "tổng kết",
+    round: (year) => `Tổng kết năm ${String(year)}`,
+    subject: (year) => `tổng kết công tác thi đua, khen thưởng năm ${String(year)}`,
+    shortSubject: (year) => `tổng kết năm ${String(year)}`,
+    time: (year) => `Năm ${String(year)}`,
+    period: "cả năm",
+    points: null,
+    inFileName: (year) => `cả năm ${String(year)}`,
+    workbook: (year) => `Sổ tổng hợp thi đua năm ${String(year)}`,
+  },
+};
