@@ -1,9 +1,11 @@
 import { InvalidArgumentError, Option } from "commander";
 import { isCivilDate } from "../app/last-days";
+import { isPeriodKind, periodBounds, type PeriodKind } from "../domain/round/period";
 import type { Texts } from "../text/texts";
 import type { runConsolidate } from "./commands/consolidate";
 import type { runIssue } from "./commands/issue";
 import type { runMerge } from "./commands/merge";
+import type { runNext } from "./commands/next";
 import type { runSlips } from "./commands/slips";
 
 /** The options of a command as they were typed, by name. */
@@ -51,6 +53,15 @@ export function mergeOptions(given: Given): Parameters<typeof runMerge>[2] {
   };
 }
 
+export function nextOptions(given: Given): Parameters<typeof runNext>[2] {
+  return {
+    next: { year: given["year"] as number, kind: given["period"] as PeriodKind },
+    out: String(given["out"]),
+    asOf: textOf(given["asOf"]),
+    dryRun: given["dryRun"] === true,
+  };
+}
+
 export function textOf(value: unknown): string | null {
   return typeof value === "string" ? value : null;
 }
@@ -62,6 +73,23 @@ export function dayOption(texts: Texts): (name: string, description: string) => 
       if (!isCivilDate(value)) throw new InvalidArgumentError(texts.cli.failures.badDate({ option: name, value }));
       return value;
     });
+}
+
+export function yearOf(texts: Texts): (value: string) => number {
+  const [first, last] = periodBounds["year"] ?? [];
+  return (value) => {
+    const year = /^\d{4}$/u.test(value) ? Number(value) : 0;
+    if (first === undefined || last === undefined || year < first || year > last)
+      throw new InvalidArgumentError(texts.cli.failures.badYear({ value, first: first ?? 0, last: last ?? 0 }));
+    return year;
+  };
+}
+
+export function periodOf(texts: Texts): (value: string) => PeriodKind {
+  return (value) => {
+    if (!isPeriodKind(value)) throw new InvalidArgumentError(texts.cli.failures.badPeriod({ value }));
+    return value;
+  };
 }
 
 export function countOf(texts: Texts, option: string): (value: string) => number {

@@ -1,6 +1,6 @@
 import type { Consolidation } from "../consolidation";
-import type { Period, RoundName } from "../round/period";
-import { isRankedByDefault } from "../round/period";
+import { kindRules, type Period, type RoundName } from "../round/period";
+
 import { carryTargets, type CarriedTarget } from "./carry-targets";
 import { endedUnits, type EndedUnit } from "./ended-units";
 import { deadlineKeys, type Deadlines, type FormerRound, formerRoundOf } from "./former-round";
@@ -63,7 +63,7 @@ export function planNextRound(consolidation: Consolidation, request: NextRoundRe
     targets: carryTargets(input),
     suggested: suggestedDates(rounds, next),
     leaders: { leader: led("leader"), deputy: led("deputy") },
-    isRankingOff: isRankedByDefault(next.kind) && !board.period.ranked,
+    isRankingOff: kindRules[next.kind].rankedByDefault && !board.period.ranked,
   };
 }
 

@@ -1,23 +1,22 @@
-import type { PeriodKind, RoundName } from "../round/period";
+import { periodKinds, type PeriodKind, type RoundName } from "../round/period";
 
-/** Rounds of one year in the order in which they are held (rounds.md, thidua next); any may be missing. */
-const order: { readonly [K in PeriodKind]: number } = { reg: 0, h1: 1, year: 2 };
-
-/** Whether `one` is held after `other`; the same round is not. */
+/** Whether `one` is held after `other`; the same round is not. Of one year in the order of `periodKinds`. */
 export function isLater(one: RoundName, other: RoundName): boolean {
-  return one.year - other.year > 0 || (one.year === other.year && order[one.kind] > order[other.kind]);
+  const place = ({ kind }: RoundName): number => periodKinds.indexOf(kind);
+  return one.year - other.year > 0 || (one.year === other.year && place(one) > place(other));
 }
 
 export function isSameRound(one: RoundName, other: RoundName): boolean {
   return one.year === other.year && one.kind === other.kind;
 }
 
+const days: { readonly [K in PeriodKind]: string } = { reg: "01-01", h1: "06-30", year: "12-31" };
+
 /**
  * The civil day by which it is told who takes part in a round whose deadlines are not set yet: a unit, or an award,
  * whose last day is before it has ended. 1 January for the registration, the last day of the period for the others.
  */
 export function roundDay({ year, kind }: RoundName): string {
-  const days: { readonly [K in PeriodKind]: string } = { reg: "01-01", h1: "06-30", year: "12-31" };
   return `${year}-${days[kind]}`;
 }
 

@@ -1,8 +1,8 @@
-import { type Area, addressOf } from "../../workbook/address";
+import { type Area, areaAddress } from "../../workbook/address";
 import { isBlank, type Cell } from "../../workbook/cell";
 import type { CellEdit } from "../../workbook/edit";
 import type { Rows, Sheet } from "../../workbook/sheet";
-import type { EmptiedCells } from "./sheet-record";
+import type { EmptiedCells } from "../../domain/next-round/sheet-record";
 
 /** A column, or the value beside a label, whose filled cells are to be emptied. */
 export type ToEmpty = { readonly header: string; readonly cells: readonly { row: number; column: number }[] };
@@ -25,8 +25,19 @@ export function emptying(
     ),
     emptied: filled
       .filter(({ cells }) => cells.length > 0)
-      .map(({ header, cells }) => ({ header, cells: cells.map(({ row, column }) => addressOf(row, column)) })),
+      .map(({ header, cells }) => ({ header, cells: runsOf(cells) })),
   };
+}
+
+/** Cells of one column, from top to bottom, as "H14" and "H14:H20". */
+export function runsOf(cells: readonly { readonly row: number; readonly column: number }[]): readonly string[] {
+  const runs: Area[] = [];
+  for (const { row, column } of cells) {
+    const last = runs.at(-1);
+    if (last?.left === column && last.bottom === row - 1) runs[runs.length - 1] = { ...last, bottom: row };
+    else runs.push({ top: row, bottom: row, left: column, right: column });
+  }
+  return runs.map(areaAddress);
 }
 
 function isFilled(cell: Cell | undefined): boolean {

@@ -13,7 +13,7 @@ import { findHeader, type Header } from "../reading/find-header";
 import { cellText } from "../reading/finding";
 import { emptying, type ToEmpty, withoutAllRows, withoutRows } from "./change-sheet";
 import type { NextSheet } from "./settings-sheets";
-import { record, type Decision } from "./sheet-record";
+import { record, type Decision } from "../../domain/next-round/sheet-record";
 
 /** Columns of a sheet that say something of the former round alone; by key, beside those of `datedHeaders`. */
 const emptiedKeys: Readonly<Record<string, readonly string[]>> = {
@@ -52,7 +52,7 @@ export function nextList(sheet: Sheet, form: ListForm, { plan, mayMove }: ListCo
       kind: "list",
       kept: kept.length,
       emptied: cleared.emptied,
-      dropped: [...dropped].map((row) => nameOf(form, rows.get(row) ?? {})),
+      dropped: { count: dropped.size, names: [...dropped].map((row) => nameOf(form, rows.get(row) ?? {})) },
       written:
         drafts.length === 0
           ? []
@@ -66,10 +66,9 @@ export type ListContext = { readonly plan: NextRoundPlan; readonly mayMove: bool
 
 /** A register, opinions, points, nominations: nothing of them belongs to another round. */
 function emptied(sheet: Sheet, form: ListForm, header: Header): NextSheet {
-  const before = rowsOf(sheet, form);
   return {
     sheet: withoutAllRows(sheet, header.row),
-    record: record(sheet.name, { kind: "empty", dropped: [...before.keys()].map(String) }),
+    record: record(sheet.name, { kind: "empty", dropped: { count: rowsOf(sheet, form).size, names: [] } }),
   };
 }
 

@@ -18,7 +18,7 @@ import { nextList } from "./list-sheets";
 import { nextCover, nextPeriod, type NextSheet } from "./settings-sheets";
 import { lookedFormulas, type SheetPair } from "./stale-formulas";
 import { nextTargets } from "./targets-sheet";
-import { record, type SheetRecord } from "./sheet-record";
+import { record, type SheetRecord } from "../../domain/next-round/sheet-record";
 
 export type NextSheetsRequest = {
   readonly plan: NextRoundPlan;

@@ -12,7 +12,7 @@ import { readPairs } from "../reading/read-pairs";
 import { periodSheet } from "../sheets/board/period-sheet";
 import { clusterCoverSheet } from "../sheets/cluster/cluster-cover-sheet";
 import { emptying } from "./change-sheet";
-import { record, type Decision, type SheetRecord } from "./sheet-record";
+import { record, type Decision, type SheetRecord } from "../../domain/next-round/sheet-record";
 
 export type NextSheet = { readonly sheet: Sheet; readonly record: SheetRecord };
 

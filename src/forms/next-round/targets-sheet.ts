@@ -3,7 +3,6 @@ import { type CarriedKey, carriedKeys, type CarriedTarget } from "../../domain/n
 import type { NextRoundPlan } from "../../domain/next-round/plan-next-round";
 import { groupBy } from "../../domain/basics/group-by";
 import type { Texts } from "../../text/texts";
-import { addressOf } from "../../workbook/address";
 import { withEdits } from "../../workbook/edit";
 import type { Sheet } from "../../workbook/sheet";
 import { editRows, type RowEdit } from "../board/edit-rows";
@@ -11,9 +10,9 @@ import { rowsOf } from "../board/input-sheets";
 import type { InputRow } from "../drawing/row-guide";
 import { findHeader, type Header } from "../reading/find-header";
 import { assignedTargetList } from "../sheets/board/catalogue-lists";
-import { withoutRows } from "./change-sheet";
+import { runsOf, withoutRows } from "./change-sheet";
 import type { NextSheet } from "./settings-sheets";
-import { type Decision, record } from "./sheet-record";
+import { type Decision, record } from "../../domain/next-round/sheet-record";
 
 export type TargetsContext = {
   readonly plan: NextRoundPlan;
@@ -54,12 +53,10 @@ export function nextTargets(
     added,
     record: record(sheet.name, {
       kept: stays.length,
-      dropped: [...gone].map((row) => named(rows.get(row) ?? {})),
+      dropped: { count: gone.size, names: gone.size === 0 ? [] : [...context.dropped] },
       emptied: columnsOf(header).flatMap(({ column, text }) => {
         const blanked = made.filter((edit) => edit.column === column && edit.value === null);
-        return blanked.length === 0
-          ? []
-          : [{ header: text, cells: blanked.map((edit) => addressOf(edit.row, edit.column)) }];
+        return blanked.length === 0 ? [] : [{ header: text, cells: runsOf(blanked) }];
       }),
       written: columnsOf(header).flatMap(({ key, column, text }) => {
         const filled = made.filter((edit) => edit.column === column && edit.value !== null).length;
@@ -74,10 +71,6 @@ export function nextTargets(
 
 function keyOf(unit: string, code: string): string {
   return `${unit}\u0000${code}`;
-}
-
-function named(row: InputRow): string {
-  return `${String(row["unit"])}/${String(row["code"])}`;
 }
 
 type Column = { readonly key: CarriedKey; readonly column: number; readonly text: string };

@@ -1,5 +1,5 @@
-import type { BlankReason } from "../../domain/next-round/known-figures";
-import type { EndedUnit } from "../../domain/next-round/ended-units";
+import type { BlankReason } from "./known-figures";
+import type { EndedUnit } from "./ended-units";
 
 /** What becomes of one sheet in the next round's workbook: shown before it is made, one line a sheet. */
 export type SheetRecord = {
@@ -14,8 +14,8 @@ export type SheetRecord = {
   readonly kept: number;
   /** Cells that were filled and are blank now, by header or label. */
   readonly emptied: readonly EmptiedCells[];
-  /** Rows that are left out, each by what names it. */
-  readonly dropped: readonly string[];
+  /** Rows that are left out, and what names them; [] where a name would say nothing. */
+  readonly dropped: { readonly count: number; readonly names: readonly string[] };
   /** Values written, by header or label, as the sheet shows them. */
   readonly written: readonly { readonly header: string; readonly count: number; readonly value: string | null }[];
   /** Rows that were not there. */
@@ -26,7 +26,7 @@ export type SheetRecord = {
   readonly decide: readonly Decision[];
 };
 
-/** Addresses, such as "H14", in the order of the sheet. */
+/** Addresses of cells and runs of cells, such as "H14" and "H14:H20", as they were in the former workbook. */
 export type EmptiedCells = { readonly header: string; readonly cells: readonly string[] };
 
 export type Decision =
@@ -60,7 +60,7 @@ export function record(sheet: string, given: Partial<Omit<SheetRecord, "sheet">>
     kind: "list",
     kept: 0,
     emptied: [],
-    dropped: [],
+    dropped: { count: 0, names: [] },
     written: [],
     added: 0,
     suggested: [],
