@@ -1,13 +1,16 @@
-// npm run mutate -- [--seed 2020] [--count 200] [--in src/domain] [--tests 24] [--seconds 15]: changes one small thing
-// at a time in src/domain and src/forms and asks whether a test sees it. The nearest tests are asked, those of the same
-// room first, none that needs LibreOffice or a browser. Tells what was seen, by room, and each one that was not.
+// npm run mutate -- [--seed 2020] [--count 200] [--in src/domain] [--seconds 15]: changes one small thing at a time in
+// src/domain and src/forms and asks whether a test sees it. The tests that run the changed function are asked, those of
+// the same room and the whole round first, none that needs LibreOffice or a browser. What each test runs is measured
+// before, minutes the first time. Tells what was seen, by room, and each one that was not.
 import { fork } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { setPriority } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { mutantsOf } from "./mutate/make-mutants.mjs";
-import { filesUnder, relatedTests } from "./mutate/related-tests.mjs";
+import { answer, measuredTests } from "./mutate/measured-tests.mjs";
+import { filesUnder, testsByFiles, testsFor } from "./mutate/related-tests.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { values } = parseArgs({
@@ -15,8 +18,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "2020" },
     count: { type: "string", default: "200" },
     in: { type: "string", multiple: true, default: ["src/domain", "src/forms"] },
-    tests: { type: "string", default: "24" },
-    /** Of the processor: once they are used, no further test is asked about this mutant. */
+    /** Of the processor: once they are used, only the tests of the same room are still asked about this mutant. */
     seconds: { type: "string", default: "15" },
   },
 });
@@ -39,39 +41,15 @@ function sample(all, count, random) {
   ).flat();
 }
 
-/** What each test file took when it was last asked; one that takes long is asked after the others. */
-const seconds = new Map();
-const long = 3;
-const isLong = (test) => Number((seconds.get(test) ?? 0) > long);
-
 /** A process for the tests, started anew where one was ended. */
 let child = null;
-function ask(changed, tests) {
+async function ask(question) {
   child ??= fork(path.join(root, "scripts", "mutate", "run-tests.mjs"), {
     stdio: ["ignore", "ignore", "ignore", "ipc"],
+  }).once("exit", () => {
+    child = null;
   });
-  return new Promise((resolve) => {
-    const ended = () => {
-      child = null;
-      resolve({ killedBy: "it never ends", file: null });
-    };
-    child.once("exit", ended).once("message", (answer) => {
-      child.off("exit", ended);
-      for (const [test, took] of Object.entries(answer.took)) seconds.set(test, took);
-      resolve(answer);
-    });
-    child.send({ changed, tests, seconds: Number(values.seconds) });
-  });
-}
-
-/** What fails without a mutant says nothing about one: each test file that fails is asked once as it is. */
-const failsAsItIs = new Map();
-async function verdict(changed, tests) {
-  const answer = await ask(changed, tests);
-  if (answer.killedBy === null || answer.file === null) return answer;
-  if (!failsAsItIs.has(answer.file)) failsAsItIs.set(answer.file, (await ask(null, [answer.file])).killedBy);
-  if (failsAsItIs.get(answer.file) === null) return answer;
-  return verdict(changed, tests.slice(tests.indexOf(answer.file) + 1));
+  return answer(child, question);
 }
 
 /** The same change, told as a line with its place. */
@@ -82,7 +60,8 @@ function told({ file, text, start, end, mutant }) {
   return `${path.relative(root, file)}:${line} ${mutant.kind}\n  - ${change(text.slice(start, end))}\n  + ${change(mutant.text)}`;
 }
 
-const testsOf = relatedTests(root);
+setPriority(10);
+const measured = await measuredTests(root, testsByFiles(root));
 const all = values.in
   .flatMap((place) => (/\.tsx?$/.test(place) ? [path.join(root, place)] : filesUnder(path.join(root, place))))
   .flatMap((file) => {
@@ -95,17 +74,16 @@ const alive = [];
 
 for (const [index, each] of chosen.entries()) {
   const { file, text, start, end, mutant } = each;
-  const tests = testsOf(file)
-    .filter((test) => (failsAsItIs.get(test) ?? null) === null)
-    .slice(0, Number(values.tests))
-    .sort((one, other) => isLong(one) - isLong(other));
+  const { tests, sure } = testsFor(root, measured, each);
   const changed = { file, source: text.slice(0, start) + mutant.text + text.slice(end) };
-  const { killedBy } = await verdict(changed, tests);
+  const { killedBy, asked } = await ask({ changed, tests, sure, seconds: Number(values.seconds) });
   const room = path.relative(root, path.dirname(file));
   const { killed, lived } = rooms.get(room) ?? { killed: 0, lived: 0 };
   rooms.set(room, killedBy === null ? { killed, lived: lived + 1 } : { killed: killed + 1, lived });
   if (killedBy === null) alive.push(each);
-  console.log(`${index + 1}/${chosen.length} ${killedBy === null ? `LIVES ${told(each)}` : "seen"}`);
+  const outcome =
+    killedBy === null ? `LIVES (${asked} of ${tests.length} tests asked) ${told(each)}` : `seen: ${killedBy}`;
+  console.log(`${index + 1}/${chosen.length} ${outcome}`);
 }
 child?.kill();
 
@@ -113,5 +91,5 @@ console.log(`\nseed ${values.seed}: ${chosen.length} of ${all.length} mutants, $
 for (const [room, { killed, lived }] of [...rooms].sort())
   console.log(`${room.padEnd(40)} ${String(killed).padStart(4)} seen ${String(lived).padStart(4)} live`);
 console.log(`${Math.round((100 * (chosen.length - alive.length)) / chosen.length)} % seen`);
-for (const [test, failure] of failsAsItIs)
+for (const [test, { failure }] of measured)
   if (failure !== null) console.log(`left out, fails as it is: ${path.relative(root, test)}: ${failure}`);

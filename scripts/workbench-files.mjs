@@ -10,12 +10,12 @@ const sampleDay = "2020-07-15";
 
 /** Name in `?book=` → file under the folder, `null` for a workbook as Excel makes it, and what a person calls it. */
 export const books = {
-  board: { file: "board.xlsx", label: "Sổ của Ban, tỉnh mẫu" },
-  consolidated: { file: "board-out.xlsx", label: "Sổ của Ban, đã tổng hợp" },
+  board: { file: "board.xlsx", label: "Sổ cấp tỉnh, tỉnh mẫu" },
+  consolidated: { file: "board-out.xlsx", label: "Sổ cấp tỉnh, đã tổng hợp" },
   cluster: { file: "issued/K03/_K03.xlsx", label: "Sổ của khối K03" },
   unit: { file: "filled/K03/K03-01.xlsx", label: "Biểu của đơn vị, đã điền" },
   blank: { file: "issued/K03/K03-01.xlsx", label: "Biểu của đơn vị, chưa điền" },
-  empty: { file: "empty.xlsx", label: "Sổ của Ban, chưa có số liệu" },
+  empty: { file: "empty.xlsx", label: "Sổ cấp tỉnh, chưa có số liệu" },
   new: { file: null, label: "Sổ tính mới, trống" },
 };
 

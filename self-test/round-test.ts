@@ -7,7 +7,7 @@ import {
   type ConsolidateLiveRequest,
   type PreparedLive,
 } from "../src/app/live/board/consolidating/consolidate-live";
-import { openLiveWorkbook } from "../src/app/live/opening/open-live-workbook";
+import { boardOfLive, openLiveWorkbook } from "../src/app/live/opening/open-live-workbook";
 import type { LiveWorkbook } from "../src/app/live-workbook";
 import { differs, readSheets, rowDifferences, sheetDifferences } from "./differences";
 import type { HostTest, HostTestKit } from "./host-test";
@@ -83,7 +83,7 @@ async function registerDifferences(workbook: LiveWorkbook, { change }: Prepared)
 /** What is read back of the store is what was put there: the next run must know all that this one read. */
 async function storedDifferences(workbook: LiveWorkbook, { consolidated }: Run): Promise<readonly string[]> {
   const opened = await openLiveWorkbook(workbook);
-  const stored = "opened" in opened ? opened.opened?.stored : undefined;
+  const stored = boardOfLive(opened)?.stored;
   const bySender = (submissions: typeof consolidated.stored.submissions | undefined) =>
     [...(submissions ?? [])].sort((a, b) => (a.submission.unit < b.submission.unit ? -1 : 1));
   const expected = bySender(consolidated.stored.submissions);

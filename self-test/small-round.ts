@@ -39,7 +39,7 @@ export function smallRound(texts: Texts): SmallRound {
   const period = readTablePairs(periodSheet, roundTables[periodSheet.sheet] ?? "");
   const draft = drawBoard({ kind: "board", app: appVersion, issued, cluster: null, period, rows, stamp: sampleStamp });
   const opened = openBoard(workbookOf(draft));
-  if ("refused" in opened) throw new Error(`the small round is ${opened.refused}`);
+  if ("noRound" in opened) throw new Error(`the small round is ${opened.noRound}`);
   const forms = issueWorkbooks({
     board: opened.board,
     inputs: opened.inputs(),

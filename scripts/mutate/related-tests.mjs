@@ -1,10 +1,13 @@
-// Which test files load a source file, the nearest first.
+// Which test files can see a change of a source file, those that would see it soonest first.
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { functionAt } from "./mark-functions.mjs";
 
 /** What needs a browser, LibreOffice or minutes: not for one mutant. */
 const tooSlow = /\/test\/(?:e2e|kill|hostile|prove|bench|hosts|taskpane|page|scripts|excel-host|mistakes)\//;
 const programs = /\/test\/(?:support\/libreoffice|e2e\/)/;
+/** They put one module in the place of another, which only jest's own loader can do. */
+const replaces = /\bjest\.(?:mock|doMock)\(/;
 
 export function filesUnder(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -20,32 +23,39 @@ function importsOf(file) {
     .flatMap((place) => [`${place}.ts`, `${place}.tsx`, path.join(place, "index.ts")].filter(existsSync).slice(0, 1));
 }
 
-/** Gives a function: the test files of a source file, those of its own room first, then by the steps to it. */
-export function relatedTests(root) {
+function loadedFrom(test, imports) {
+  const loaded = new Set([test]);
+  for (const file of loaded) for (const next of imports.get(file) ?? []) loaded.add(next);
+  return [...loaded];
+}
+
+/** By test file that can be asked: every file that it loads. */
+export function testsByFiles(root) {
   const files = [...filesUnder(path.join(root, "src")), ...filesUnder(path.join(root, "test"))];
   const imports = new Map(files.map((file) => [file, importsOf(file)]));
-  const reached = new Map();
-  for (const test of files.filter((file) => /\.test\.tsx?$/.test(file) && !tooSlow.test(file))) {
-    const steps = stepsFrom(test, imports);
-    if (![...steps.keys()].some((file) => programs.test(file))) reached.set(test, steps);
-  }
-  return (file) =>
-    [...reached]
-      .filter(([, steps]) => steps.has(file))
-      .sort(([, one], [, other]) => one.get(file) - other.get(file) || one.size - other.size)
-      .map(([test]) => test)
-      .sort((one, other) => isMirror(root, other, file) - isMirror(root, one, file));
+  return new Map(
+    files
+      .filter((file) => /\.test\.tsx?$/.test(file) && !tooSlow.test(file) && !replaces.test(readFileSync(file, "utf8")))
+      .map((test) => [test, loadedFrom(test, imports)])
+      .filter(([, loaded]) => !loaded.some((file) => programs.test(file))),
+  );
 }
 
-/** Whether a test stands in `test` where the source stands in `src`, or looks at all that a round comes to. */
-function isMirror(root, test, file) {
-  const [room, own] = [test, file].map((each) => path.relative(root, each).split(path.sep)[1]);
-  return Number(room === own || room === "whole-round");
-}
-
-function stepsFrom(test, imports) {
-  const steps = new Map([[test, 0]]);
-  for (const [file, step] of steps)
-    for (const next of imports.get(file) ?? []) if (!steps.has(next)) steps.set(next, step + 1);
-  return steps;
+/**
+ * The tests that run the function around a place, those of its room before the others, and of these the ones that run
+ * least: they are about it, and quick. `sure`: as many of the first are asked whatever they take.
+ */
+export function testsFor(root, measured, { file, text, start }) {
+  const [name, place] = [path.relative(root, file), functionAt(file, text, start)];
+  const room = path.dirname(name).replace(/^src/, "test");
+  const near = (test) => {
+    const folder = path.dirname(path.relative(root, test));
+    if (folder === room || folder === "test/whole-round") return 0;
+    return folder.split(path.sep)[1] === room.split(path.sep)[1] ? 1 : 2;
+  };
+  const tests = [...measured]
+    .filter(([, { failure, ran }]) => failure === null && ran[name]?.includes(place))
+    .sort(([one, { count }], [other, { count: others }]) => near(one) - near(other) || count - others)
+    .map(([test]) => test);
+  return { tests, sure: tests.filter((test) => near(test) === 0).length };
 }

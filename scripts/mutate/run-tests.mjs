@@ -5,6 +5,7 @@ import Module, { createRequire } from "node:module";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import { transformSync } from "@swc/core";
+import { withMarks } from "./mark-functions.mjs";
 
 const require = createRequire(import.meta.url);
 const root = path.dirname(path.dirname(import.meta.dirname));
@@ -12,8 +13,8 @@ const circus = require("jest-circus");
 const { expect } = require("expect");
 const { ModuleMocker } = require("jest-mock");
 
-/** Seconds of the processor for one mutant: one that never ends is ended. */
-const mostSeconds = 60;
+/** Seconds of the processor for one question: a mutant that never ends is ended. */
+const mostSeconds = 120;
 
 const { test, it, describe, beforeAll, beforeEach, afterAll, afterEach } = circus;
 const mocker = new ModuleMocker(globalThis);
@@ -25,17 +26,33 @@ const jest = {
 };
 Object.assign(globalThis, { test, it, describe, beforeAll, beforeEach, afterAll, afterEach, expect, jest });
 
+// Each test has the time that jest's configuration gives it.
+globalThis[Symbol.for("TEST_TIMEOUT_SYMBOL")] = 1_800_000;
+
 const ours = /\/(?:src|sample|self-test|test)\/.*\.tsx?$/;
+const source = /\/src\/.*\.tsx?$/;
 let mutant = null;
+/** Whether this process measures which functions a test runs; then it has no mutant. */
+const measures = process.argv[2] === "measure";
 const transformed = new Map();
+/** The functions that can be marked, by their numbers. */
+const places = [];
+globalThis.__ran = new Uint8Array(100_000);
+
+function numberOf(file) {
+  return (place) => places.push([path.relative(root, file), place]) - 1;
+}
 
 function load(module, name) {
   const own = mutant?.file === name;
-  const code = own
-    ? transform(name, mutant.source)
-    : (transformed.get(name) ?? transform(name, readFileSync(name, "utf8")));
+  const code = own ? transform(name, mutant.source) : (transformed.get(name) ?? transform(name, asItIs(name)));
   if (!own) transformed.set(name, code);
   module._compile(code, name);
+}
+
+function asItIs(name) {
+  const text = readFileSync(name, "utf8");
+  return measures && source.test(name) ? withMarks(name, text, numberOf(name)) : text;
 }
 
 function transform(filename, text) {
@@ -60,8 +77,18 @@ circus.addEventHandler((event) => {
   if (event.name === "test_start" && failed !== null) event.test.mode = "skip";
 });
 
+/** As in jest, nothing of ours that one test file has loaded is known to the next, so that no state is left over. */
+function forgetModules() {
+  for (const [name, module] of Object.entries(require.cache))
+    if (ours.test(name)) {
+      Reflect.deleteProperty(require.cache, name);
+      if (module.parent != null) module.parent.children.length = 0;
+    }
+}
+
 /** Runs one test file up to its first failure; gives its name, `null` where all pass. */
 async function firstFailure(file) {
+  forgetModules();
   circus.resetState();
   failed = null;
   try {
@@ -72,7 +99,6 @@ async function firstFailure(file) {
     return `it can't be loaded: ${error.message.split("\n")[0]}`;
   } finally {
     mocker.restoreAllMocks();
-    Reflect.deleteProperty(require.cache, file);
   }
 }
 
@@ -83,23 +109,34 @@ function secondsSince(start) {
   return (user + system) / 1e6;
 }
 
+/** Asks the tests in turn until one fails or their seconds are used; at least `sure` of them are asked. */
+async function killed({ changed, tests, seconds, sure }) {
+  mutant = changed;
+  for (const [index, file] of tests.entries()) {
+    if (index >= sure && secondsSince(began) > seconds) return { killedBy: null, asked: index };
+    const failure = await firstFailure(file);
+    if (failure !== null) return { killedBy: `${path.relative(root, file)}: ${failure}`, file, asked: index + 1 };
+  }
+  return { killedBy: null, asked: tests.length };
+}
+
+/** What a test takes as it is, in seconds of the processor, and the functions that it runs, by file. */
+async function measured({ test: file }) {
+  globalThis.__ran.fill(0);
+  const failure = await firstFailure(file);
+  const ran = {};
+  for (const [index, [name, place]] of places.entries())
+    if (globalThis.__ran[index] === 1) (ran[name] ??= []).push(place);
+  return { failure, seconds: secondsSince(began), ran };
+}
+
 // Whoever asked is gone: nobody would hear the answer.
 process.on("disconnect", () => process.exit());
 
-process.on("message", async ({ changed, tests, seconds }) => {
-  [mutant, began] = [changed, process.cpuUsage()];
+process.on("message", async (question) => {
+  began = process.cpuUsage();
   watch.postMessage("begin");
-  // What is worked out when a file is loaded may come from the mutant too.
-  for (const name of Object.keys(require.cache)) if (ours.test(name)) Reflect.deleteProperty(require.cache, name);
-  const took = {};
-  for (const file of tests) {
-    const before = secondsSince(began);
-    const failure = await firstFailure(file);
-    took[file] = secondsSince(began) - before;
-    if (failure !== null) return process.send({ killedBy: `${path.relative(root, file)}: ${failure}`, file, took });
-    if (secondsSince(began) > seconds) break;
-  }
-  return process.send({ killedBy: null, took });
+  process.send(await (measures ? measured(question) : killed(question)));
 });
 
 /** Main code that runs for ever can't look at a clock: a thread does, at the processor's time of the process. */

@@ -95,8 +95,7 @@ function checkBoardWorkbook(file: FileFacts, workbook: Workbook, context: CheckC
 
 function sheetIssues(workbook: Workbook, opened: OpenedBoard | Unopened): readonly Issue[] {
   const { board, issues } = readBoard(workbook);
-  const changed =
-    "refused" in opened && opened.refused === "round-changed" ? [roundChangedIssue(workbook, opened.change)] : [];
+  const changed = "change" in opened ? [roundChangedIssue(workbook, opened.change)] : [];
   return [...changed, ...issues, ...(board === null ? [] : [...checkBoard(board), ...checkEntries(board)])];
 }
 

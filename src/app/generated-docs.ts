@@ -27,9 +27,9 @@ const words = {
     title: "Các trang chuẩn",
     generated: "Trang này được tạo tự động từ mô tả của từng trang; xem `src/forms/sheets/`.",
     parts: [
-      "Sổ của Ban (trang nhập)",
+      "Sổ cấp tỉnh (trang nhập)",
       "Tệp của đơn vị",
-      "Tệp của cụm, khối (thêm vào các trang của Ban)",
+      "Tệp của cụm, khối (thêm vào các trang của sổ cấp tỉnh)",
       sheetNames.slip,
       "Sổ đã gộp",
     ],

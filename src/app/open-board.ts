@@ -31,26 +31,33 @@ export function isBoardWorkbook(workbook: Workbook): boolean {
   return (kind === "board" || kind === "cluster") && !isMarkedUnitForm(workbook);
 }
 
-/** Why nothing can be done with a workbook as a Board's. */
-export type Unopened =
-  /** A unit's workbook, or a slip; or the year or a holding date is missing, without which nothing could be judged. */
-  | { readonly refused: "not-a-board" | "no-period" }
-  /** Its work belongs to another round than `Kỳ báo cáo` states: nothing is counted and nothing written. */
-  | { readonly refused: "round-changed"; readonly change: RoundChange; readonly opened: OpenedBoard };
+/**
+ * "not-a-board": a unit's workbook, a slip, or somebody's own. "not-stated": the year or a holding date is missing,
+ * without which nothing could be judged.
+ */
+type NotStated = { readonly noRound: "not-a-board" | "not-stated" };
+/** Its work belongs to another round than `Kỳ báo cáo` states: nothing is counted and nothing written. */
+type ChangedRound = { readonly noRound: "changed"; readonly change: RoundChange };
+
+/** Why a workbook has no round to work in. */
+export type NoRound = NotStated | ChangedRound;
+
+/** The same, with what the sheets of a workbook state whose round was changed. */
+export type Unopened = NotStated | (ChangedRound & { readonly opened: OpenedBoard });
 
 /** The one way into a Board's or a cluster's workbook, for every verb on every host. */
 export function openBoard(workbook: Workbook): OpenedBoard | Unopened {
   const { kind } = readMarks(workbook);
-  if (kind === "unit" || kind === "slip") return { refused: "not-a-board" };
+  if (kind === "unit" || kind === "slip") return { noRound: "not-a-board" };
   const { board } = readBoard(workbook);
-  if (board === null) return { refused: "no-period" };
+  if (board === null) return { noRound: "not-stated" };
   const opened = { workbook, board, stored: readStore(workbook), inputs: () => inputSheets(workbook) };
   const change = roundChange(markedRound(workbook), opened);
-  return change === null ? opened : { refused: "round-changed", change, opened };
+  return change === null ? opened : { noRound: "changed", change, opened };
 }
 
 export function isOpened(found: OpenedBoard | Unopened): found is OpenedBoard {
-  return !("refused" in found);
+  return !("noRound" in found);
 }
 
 /** The error of a workbook whose round was changed, at the year in `Kỳ báo cáo`. */

@@ -8,12 +8,12 @@ export function openBoardAt(desk: Desk, path: string): OpenedBoard {
   const { failures } = desk.texts.cli;
   const opened = openBoard(readBoardWorkbook(desk, path));
   if (isOpened(opened)) return opened;
-  switch (opened.refused) {
+  switch (opened.noRound) {
     case "not-a-board":
       throw new CannotRun(failures.notABoard({ path }));
-    case "no-period":
+    case "not-stated":
       throw new CannotRun(failures.noPeriod({ path }));
-    case "round-changed":
+    case "changed":
       throw new CannotRun(failures.roundChanged({ path, ...opened.change }));
     default:
       return opened satisfies never;

@@ -1,4 +1,3 @@
-import type { RoundChange } from "../domain/round/period";
 import type { LiveStage } from "../app/live/board/consolidating/consolidate-live";
 import type { LiveWorkbookTrouble } from "../app/live-workbook";
 import type { PaneFailure } from "../text/vi/pane/help";
@@ -36,12 +35,6 @@ export type Watch = {
   readonly progress: (step: Step) => void;
   readonly signal: AbortSignal;
 };
-
-/**
- * A Board's workbook with which nothing can be done yet. `changed`: it holds the work of another round than its `Kỳ báo
- * cáo` states; `null` = the round is not stated.
- */
-export type NoPeriod = { readonly periodSheet: Place; readonly changed: RoundChange | null };
 
 /** Thrown by an act that was stopped through its signal. */
 export class Stopped extends Error {}

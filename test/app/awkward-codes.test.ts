@@ -169,7 +169,7 @@ test("the written workbook keeps them, its store too, and a person's columns and
   const { bytes, consolidated } = run(province, of);
   const read = nodeHost.readWorkbook(await bytes);
   const opened = openBoard(read);
-  if ("refused" in opened) throw new Error(opened.refused);
+  if ("noRound" in opened) throw new Error(opened.noRound);
   expect(opened.stored).toEqual(consolidated.stored);
   expect(opened.board.roster.map(({ unit }) => unit)).toEqual([
     "__proto__",

@@ -17,7 +17,7 @@ const withLibreOffice = findSoffice() === null ? test.skip : test;
 
 function opened(workbook: Workbook): OpenedBoard {
   const board = openBoard(workbook);
-  if ("refused" in board) throw new Error(board.refused);
+  if ("noRound" in board) throw new Error(board.noRound);
   return board;
 }
 

@@ -134,7 +134,7 @@ test("what is typed stays in its place, and gives the same points", () => {
 
 test("so does the file that a cluster hands in", () => {
   const opened = openBoard(answers);
-  if ("refused" in opened) throw new Error(opened.refused);
+  if ("noRound" in opened) throw new Error(opened.noRound);
   expectKept(handInFile(opened, { consolidation: ran(answers).consolidation } as Parameters<typeof handInFile>[1], vi));
 });
 

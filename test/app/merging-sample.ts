@@ -30,7 +30,7 @@ export function run(workbook: Workbook, files: readonly GivenFile[]): Consolidat
 
 export function opened(workbook: Workbook): OpenedBoard {
   const found = openBoard(workbook);
-  if ("refused" in found) throw new Error(found.refused);
+  if ("noRound" in found) throw new Error(found.noRound);
   return found;
 }
 

@@ -88,7 +88,7 @@ function sheetsWithContacts({ sheets }: Workbook): readonly string[] {
 
 function handedIn(workbook: Workbook): WorkbookDraft {
   const opened = openBoard(workbook);
-  if ("refused" in opened) throw new Error(opened.refused);
+  if ("noRound" in opened) throw new Error(opened.noRound);
   return handInFile(opened, liveStatus(opened, { asOf: "2020-07-05" }), vi);
 }
 

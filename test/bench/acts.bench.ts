@@ -1,5 +1,5 @@
 import { consolidateLive, type ConsolidatedLive } from "../../src/app/live/board/consolidating/consolidate-live";
-import { openLiveWorkbook } from "../../src/app/live/opening/open-live-workbook";
+import { boardOfLive, openLiveWorkbook } from "../../src/app/live/opening/open-live-workbook";
 import type { GivenFile } from "../../src/app/host";
 import { excelLiveWorkbook } from "../../src/hosts/excel/live-workbook";
 import { nodeHost } from "../../src/hosts/node/node-host";
@@ -59,7 +59,7 @@ test.each([[1], [3]])(
     const province = await enlargedProvince(copies);
     const bench = useExcel({ workbook: province.board });
     const opened = await weigh(bench, `${copies} × open`, () => openLiveWorkbook(excelLiveWorkbook()));
-    const units = opened.kind === "board" ? (opened.opened?.board.roster.length ?? 0) : 0;
+    const units = boardOfLive(opened)?.board.roster.length ?? 0;
     const half = Math.floor(province.files.length / 2);
     const first = await weigh(bench, `${units} units: consolidate, all files`, () => consolidateIn(province.files));
     await weigh(bench, `${units} units: consolidate again, no new file`, () => consolidateIn([]));

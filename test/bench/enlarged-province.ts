@@ -23,7 +23,7 @@ export type FilledProvince = { readonly board: WorkbookDraft; readonly files: re
 export async function enlargedProvince(copies: number): Promise<FilledProvince> {
   const board = newSampleBoard(enlargedTables(copies), issued);
   const opened = openBoard(workbookOf(board));
-  if ("refused" in opened) throw new Error(opened.refused);
+  if ("noRound" in opened) throw new Error(opened.noRound);
   const register = sampleRegister(sampleText("register"));
   const boards = new Map<string, Board>();
   const files: GivenFile[] = [];

@@ -197,7 +197,7 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
 
   describe("it is handed in", () => {
     test("what is open is listed; the cover is filled on the spot", async () => {
-      await openView(pane, "Gửi Ban TĐKT");
+      await openView(pane, "Gửi về tỉnh");
       await shownView(pane).getByRole("heading", { name: "Còn 7 việc trước khi gửi" }).waitFor();
       const list = shownView(pane).getByRole("list", { name: "Các việc trước khi gửi" });
       for (const said of listedBeforeSending) await list.getByText(said).waitFor();

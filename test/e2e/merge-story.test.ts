@@ -183,7 +183,7 @@ withBrowser("two people's copies of one workbook are brought together", () => {
     await view().getByText("Đã ghi vào sổ").first().waitFor();
     await openView(page, "Kiểm tra");
     await view()
-      .getByText(/nội dung ở tệp khác chờ Ban chọn/u)
+      .getByText(/nội dung ở tệp khác chờ cơ quan thường trực chọn/u)
       .click();
     await page.screenshot({ path: path.join(pictures, "ban-cho-chon.png") });
     await view()

@@ -41,7 +41,7 @@ function makeFiles(filled: string): { readonly plain: readonly string[]; readonl
 /** What the store of a saved workbook holds of these units: every field with its cell, without the file it came in. */
 function storedIn(bytes: Uint8Array): readonly unknown[] {
   const opened = openBoard(nodeHost.readWorkbook(bytes));
-  if ("refused" in opened) throw new Error(opened.refused);
+  if ("noRound" in opened) throw new Error(opened.noRound);
   return opened.stored.submissions
     .filter(({ submission }) => units.includes(submission.unit))
     .map(({ submission }) => ({ ...submission, file: null }));

@@ -50,7 +50,7 @@ withBrowser("setting up a round on the page, from nothing to templates", () => {
   afterAll(() => browser.close());
 
   test("a new workbook is made for the round that is typed, and is the open one", async () => {
-    await page.getByRole("button", { name: "Tạo sổ mới của Ban…" }).click();
+    await page.getByRole("button", { name: "Tạo sổ cấp tỉnh mới…" }).click();
     await page.getByRole("textbox", { name: /^Năm/u }).fill("2021");
     await page.getByRole("textbox", { name: /^Hạn đơn vị/u }).fill("31/6/2021");
     await page.getByRole("textbox", { name: /^Hạn cụm/u }).fill("10/7/2021");

@@ -26,7 +26,7 @@ let sound: readonly string[];
 beforeAll(() => {
   const folder = sampleFiles();
   const opened = openBoard(nodeHost.readWorkbook(readFileSync(path.join(folder, "board.xlsx"))));
-  if ("refused" in opened) throw new Error(opened.refused);
+  if ("noRound" in opened) throw new Error(opened.noRound);
   board = opened;
   const all = nodeFiles("").collect(path.join(folder, "filled"));
   filled = all

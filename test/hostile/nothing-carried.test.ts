@@ -23,7 +23,7 @@ let made: BoardOut;
 
 beforeAll(async () => {
   const found = openBoard(nodeHost.readWorkbook(armed(await smallBoard(["K03"], { unregistered: [] }))));
-  if ("refused" in found) throw new Error(found.refused);
+  if ("noRound" in found) throw new Error(found.noRound);
   opened = found;
   const { board, stored } = opened;
   const consolidated = consolidate(

@@ -82,7 +82,7 @@ const nameless = (name: string): string => name.replace(/\.\d+\.tmp$/u, "");
 /** Rows of the register in the workbook. */
 function receipts(file: string): number {
   const opened = openBoard(nodeHost.readWorkbook(readFileSync(file)));
-  if ("refused" in opened) throw new Error(opened.refused);
+  if ("noRound" in opened) throw new Error(opened.noRound);
   return opened.board.receipts.length;
 }
 

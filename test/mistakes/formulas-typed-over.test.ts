@@ -126,12 +126,14 @@ describe("Kế hoạch 6 tháng typed on Kết quả in so many rows that the fo
     expect(benchmark(form)).toBe(9000);
     expect(plansTold(form)).toContainEqual([
       "Chỉ tiêu",
-      expect.stringContaining("ghi 9.000 trong khi Ban không giao kế hoạch 6 tháng; kết quả sẽ được so với số này"),
+      expect.stringContaining(
+        "ghi 9.000 trong khi cơ quan thường trực không giao kế hoạch 6 tháng; kết quả sẽ được so với số này",
+      ),
     ]);
     expect(plansTold(form)).toContainEqual([
       "Kết quả",
       expect.stringContaining(
-        "ghi 12.000 trong khi Ban không giao kế hoạch 6 tháng; kết quả sẽ được so với 9.000 ghi ở trang Chỉ tiêu",
+        "ghi 12.000 trong khi cơ quan thường trực không giao kế hoạch 6 tháng; kết quả sẽ được so với 9.000 ghi ở trang Chỉ tiêu",
       ),
     ]);
   });

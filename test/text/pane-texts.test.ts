@@ -81,6 +81,10 @@ describe.each([
   });
 });
 
+test.each(all(vi))("%s leaves the name of the office to Kỳ báo cáo", (_, text) => {
+  expect(text.replace(/Ban đã tiếp nhận|Ý kiến Ban/gu, "")).not.toMatch(/\bBan\b/u);
+});
+
 test.each(all(vi))("%s has no English word: %s", (_, text) => {
   expect(text.replace(untranslated, "").match(englishWords)).toBeNull();
 });

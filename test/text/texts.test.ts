@@ -52,6 +52,10 @@ describe.each(languages.map((texts) => [texts.lang, texts] as const))("texts in 
   });
 });
 
+test.each([...sentences(vi), ...lines(vi)])("%s leaves the name of the office to Kỳ báo cáo", (_, text) => {
+  expect(text.replace(/Ban đã tiếp nhận|Ý kiến Ban/gu, "")).not.toMatch(/\bBan\b/u);
+});
+
 test.each([...sentences(vi), ...lines(vi)])("%s has no English word", (_, text) => {
   expect(text.replace(untranslated, "").match(englishWords)).toBeNull();
 });

@@ -5,6 +5,8 @@ export const province = smallProvince({
   "Kỳ báo cáo": `Tỉnh | Mẫu
     Hội đồng | Hội đồng Thi đua tỉnh Mẫu
     Ban | Ban Thi đua tỉnh Mẫu
+    Cơ quan thường trực | Phòng Thi đua - Khen thưởng, Sở Một
+    Chức danh người đứng đầu | Trưởng phòng
     Năm | 2020
     Kỳ | 6 tháng đầu năm
     Số văn bản | 12/CV-BTĐ

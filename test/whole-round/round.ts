@@ -1,4 +1,5 @@
 import { boardOut } from "../../src/app/board-out";
+import type { GivenFile } from "../../src/app/host";
 import { issueWorkbooks } from "../../src/app/issue-workbooks";
 import { inputSheets } from "../../src/forms/board/input-sheets";
 import { vi } from "../../src/text/vi";
@@ -148,17 +149,17 @@ const deputy = [
   (book: Workbook) => setCell(book, "Báo cáo cụm", { row: 5, column: 4, value: "Lời của phó" }),
 ].reduce((book, type) => type(book), issued);
 
-export const consolidated = run(
-  board,
-  [
-    ...units,
-    fileOf("C1/C1-01 cũ.xlsx", report("C1-01", [["Kết quả", "A1", "Thực hiện trong kỳ", 55]]), "2020-06-29T08:00:00"),
-    fileOf("C1/_C1 phó.xlsx", deputy, "2020-07-10T08:00:00"),
-    fileOf("C1/_C1.xlsx", leader, "2020-07-12T08:00:00"),
-    { name: "lạ.xlsx", bytes: new Uint8Array([1, 2, 3]), changed: null },
-  ],
-  "2020-07-20",
-);
+/** All that came; one file came twice, under two names. */
+export const files: readonly GivenFile[] = [
+  ...units,
+  fileOf("C1/C1-01 cũ.xlsx", report("C1-01", [["Kết quả", "A1", "Thực hiện trong kỳ", 55]]), "2020-06-29T08:00:00"),
+  ...units.slice(1, 2).map((file) => ({ ...file, name: "lần hai/C1-02.xlsx", bytes: file.bytes.slice() })),
+  fileOf("C1/_C1 phó.xlsx", deputy, "2020-07-10T08:00:00"),
+  fileOf("C1/_C1.xlsx", leader, "2020-07-12T08:00:00"),
+  { name: "lạ.xlsx", bytes: new Uint8Array([1, 2, 3]), changed: null },
+];
+
+export const consolidated = run(board, files, "2020-07-20");
 
 /** Every workbook that the round puts out, by the name of its kept text. */
 export const workbooks: readonly (readonly [name: string, draft: WorkbookDraft])[] = [

@@ -1,8 +1,10 @@
 import { consolidationJson } from "../../src/app/consolidation-json";
 import { vi } from "../../src/text/vi";
 import { drawnLines } from "./drawn-text";
-import { expectAsKept } from "./kept";
-import { consolidated, workbooks } from "./round";
+import { expectAsKept, sumsNamed } from "./kept";
+import { consolidated, files, workbooks } from "./round";
+
+const named = sumsNamed(files);
 
 /** A list in pieces of a line each: what one unit, figure, score or issue comes to. */
 function linesOf(name: string, value: unknown): readonly string[] {
@@ -13,9 +15,26 @@ function linesOf(name: string, value: unknown): readonly string[] {
 test("every verdict, figure, point and issue of a whole round", () => {
   const told = JSON.parse(consolidationJson(consolidated.consolidation, vi)) as Record<string, unknown>;
   const lines = Object.entries({ ...told, app: null }).flatMap(([name, value]) => linesOf(name, value));
-  expectAsKept(__dirname, "told", lines);
+  expectAsKept(__dirname, "told", lines.map(named));
+});
+
+/** A header and a choice of the contract. */
+const contractWords = /Ban đã tiếp nhận|Ý kiến Ban/u;
+
+test("beside Kỳ báo cáo itself only the standing office is named on sheets and in issues", () => {
+  const cells = workbooks.flatMap(([, { sheets }]) =>
+    sheets
+      .filter(({ name }) => name !== "Kỳ báo cáo")
+      .flatMap(({ rows }) => [...rows.values()].flatMap((row) => [...row.values()].map(({ value }) => value))),
+  );
+  const texts = [...cells, consolidationJson(consolidated.consolidation, vi)].filter(
+    (text) => typeof text === "string",
+  );
+  expect(texts.filter((text) => /\bBan\b/u.test(text) && !contractWords.test(text))).toEqual([]);
+  expect(texts.filter((text) => text.includes("PHÒNG THI ĐUA - KHEN THƯỞNG, SỞ MỘT")).length).toBeGreaterThan(5);
+  expect(texts).toContain("PHÒNG THI ĐUA - KHEN THƯỞNG, SỞ MỘT\nTRƯỞNG PHÒNG");
 });
 
 test.each(workbooks)("every cell, look and rule of %s", (name, draft) => {
-  expectAsKept(__dirname, name, drawnLines(draft));
+  expectAsKept(__dirname, name, drawnLines(draft).map(named));
 });

@@ -38,7 +38,7 @@ function afterMerge(opened: OpenedBoard, merge: Merge): OpenedBoard {
   );
   const again = openBoard(workbook);
   // Merging takes nothing away, so what could be opened can be opened still.
-  if (!isOpened(again)) throw new Error(`a merged workbook could not be opened: ${again.refused}`);
+  if (!isOpened(again)) throw new Error(`a merged workbook could not be opened: ${again.noRound}`);
   return { ...again, stored: merge.stored };
 }
 

@@ -8,7 +8,7 @@ const slipRefusals: { readonly [R in SlipRefusal]: string } = {
   "not-a-slip": "Tệp này không phải là phiếu chấm đã phát. Đề nghị gửi đúng phiếu.",
   "other-round": "Phiếu này của kỳ khác. Đề nghị gửi phiếu của kỳ này.",
   "other-workbook":
-    "Phiếu này do sổ khác phát (sổ của Ban hoặc của cụm, khối). Đề nghị nhận phiếu vào đúng sổ đã phát.",
+    "Phiếu này do sổ khác phát (sổ cấp tỉnh hoặc của cụm, khối). Đề nghị nhận phiếu vào đúng sổ đã phát.",
 };
 
 const slipPoints = (write: Writer, points: number | null): string =>
@@ -32,7 +32,7 @@ export const boardSheets = {
     severity: "error",
     sentence: ({ label, row }) =>
       `"${label}"${row === "" ? "" : ` của ${row}`} còn trống. Nội dung cần ô này chưa được so sánh, chưa được chấm, không tính lỗi cho đơn vị; đề nghị điền.`,
-    cause: "Ô bắt buộc ở trang của Ban, cụm, khối chưa điền.",
+    cause: "Ô bắt buộc ở trang của cơ quan thường trực, cụm, khối chưa điền.",
     remedy: "Điền ô được nêu; để trống thì phần mềm không tự chọn thay.",
     sample: { label: "Cách đánh giá", row: "KT05" },
   }),

@@ -32,7 +32,7 @@ export const plausibleEntries = {
     sentence: ({ signed, review }, { date }) =>
       `Báo cáo ký ngày ${date(signed)}, trước ngày sơ kết, tổng kết ${date(review)}. Đề nghị kiểm tra lại hai ngày.`,
     cause: "Ngày ký báo cáo trước ngày sơ kết, tổng kết.",
-    remedy: "Sửa ngày ký hoặc ngày sơ kết; nếu báo cáo ký trước hội nghị thì xác nhận với Ban.",
+    remedy: "Sửa ngày ký hoặc ngày sơ kết; nếu báo cáo ký trước hội nghị thì xác nhận với cơ quan thường trực.",
     sample: { signed: "2020-06-20", review: "2020-06-25" },
   }),
   /**
@@ -48,15 +48,17 @@ export const plausibleEntries = {
     severity: "warning",
     sentence: ({ label, value, registered, counts }, { shown }) =>
       `"${label}" ghi ${shown(value)}, khác với ${shown(registered)} đã in trong biểu phát cho đơn vị; đang tính theo ${shown(counts)}. Đề nghị xác nhận; nếu xin điều chỉnh thì ghi ở trang Điều chỉnh.`,
-    cause: "Chỉ tiêu đăng ký hoặc kế hoạch 6 tháng trả về khác với số Ban đã in vào biểu.",
-    remedy: "Xác nhận với đơn vị; chỉ tiêu đăng ký tính theo số đơn vị ghi, kế hoạch 6 tháng tính theo số Ban giao.",
+    cause: "Chỉ tiêu đăng ký hoặc kế hoạch 6 tháng trả về khác với số cơ quan thường trực đã in vào biểu.",
+    remedy:
+      "Xác nhận với đơn vị; chỉ tiêu đăng ký tính theo số đơn vị ghi, kế hoạch 6 tháng tính theo số cơ quan thường trực giao.",
     sample: { label, value: 1234.5, registered: 987.25, counts: 1234.5 },
   }),
   "target-below-plan": issue<LabelledFigure & { plan: number }>({
     severity: "warning",
     sentence: ({ label, value, plan }, { number }) =>
       `"${label}" là ${number(value)}, kém hơn "Kế hoạch giao" là ${number(plan)}. Đề nghị kiểm tra và xác nhận.`,
-    cause: "Ban có kế hoạch giao, chưa có chỉ tiêu đăng ký, và chỉ tiêu đơn vị ghi kém hơn kế hoạch đó.",
+    cause:
+      "Cơ quan thường trực có kế hoạch giao, chưa có chỉ tiêu đăng ký, và chỉ tiêu đơn vị ghi kém hơn kế hoạch đó.",
     remedy: "Đối chiếu với văn bản giao kế hoạch; nếu đúng thì ghi lý do ở cột Ghi chú.",
     sample: { label, value: 1234.5, plan: 987.25 },
   }),
@@ -67,9 +69,9 @@ export const plausibleEntries = {
   "own-half-year-plan": issue<LabelledFigure & { counts: number }>({
     severity: "warning",
     sentence: ({ label, value, counts }, { number }) =>
-      `"${label}" ghi ${number(value)} trong khi Ban không giao kế hoạch 6 tháng; kết quả sẽ được so với ${value === counts ? "số này" : `${number(counts)} ghi ở trang Chỉ tiêu`}. Đề nghị ghi văn bản giao ở cột Căn cứ hoặc để trống.`,
-    cause: "Đơn vị tự ghi kế hoạch 6 tháng ở chỉ tiêu mà Ban không giao.",
-    remedy: "Để trống ô này; nếu có kế hoạch được giao thì đề nghị Ban ghi vào Chỉ tiêu giao.",
+      `"${label}" ghi ${number(value)} trong khi cơ quan thường trực không giao kế hoạch 6 tháng; kết quả sẽ được so với ${value === counts ? "số này" : `${number(counts)} ghi ở trang Chỉ tiêu`}. Đề nghị ghi văn bản giao ở cột Căn cứ hoặc để trống.`,
+    cause: "Đơn vị tự ghi kế hoạch 6 tháng ở chỉ tiêu mà cơ quan thường trực không giao.",
+    remedy: "Để trống ô này; nếu có kế hoạch được giao thì đề nghị cơ quan thường trực ghi vào Chỉ tiêu giao.",
     sample: { label, value: 1234.5, counts: 1234.5 },
   }),
   /** Words that are not among those asked for; `others`: answers that count less. */
@@ -96,8 +98,8 @@ export const plausibleEntries = {
     severity: "warning",
     sentence: ({ label, declared, reference, expected }, { number }) =>
       `"${label}" ghi ${declared} trong khi "${reference}" là ${number(expected)}. Chỉ tiêu đã được giao hoặc đăng ký: đề nghị ghi số, hoặc xác nhận và nêu lý do ở cột Ghi chú.`,
-    cause: "Ghi KAD hoặc KG ở chỉ tiêu có kế hoạch giao hoặc chỉ tiêu đăng ký trong sổ của Ban.",
-    remedy: "Ghi số; nếu không được giao nữa thì gửi văn bản để Ban sửa Chỉ tiêu giao.",
+    cause: "Ghi KAD hoặc KG ở chỉ tiêu có kế hoạch giao hoặc chỉ tiêu đăng ký trong sổ cấp tỉnh.",
+    remedy: "Ghi số; nếu không được giao nữa thì gửi văn bản để cơ quan thường trực sửa Chỉ tiêu giao.",
     sample: { label, declared: "KG", reference: "Kế hoạch giao", expected: 987.25 },
   }),
   "declared-widely": issue<{ label: string; declared: number; of: number }>({

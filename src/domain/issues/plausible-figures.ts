@@ -135,7 +135,7 @@ export const plausibleFigures = {
     sentence: ({ unit, name, figures, of }, { number }) =>
       `Trùng số liệu, cần xác nhận: ${number(figures)} trong ${number(of)} kết quả bằng của đơn vị ${unit} (${name}).`,
     cause:
-      "Ít nhất 4 kết quả khó trùng ngẫu nhiên, và ít nhất một nửa số so được, bằng của đơn vị khác. Chỉ báo cho Ban và cụm, khối trưởng.",
+      "Ít nhất 4 kết quả khó trùng ngẫu nhiên, và ít nhất một nửa số so được, bằng của đơn vị khác. Chỉ báo cho cơ quan thường trực và cụm, khối trưởng.",
     remedy: "Đề nghị đơn vị xác nhận và gửi lại số liệu của chính mình.",
     sample: { unit: "SNV", name: "Sở Nội vụ", figures: 17, of: 23 },
   }),

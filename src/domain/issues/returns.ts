@@ -32,9 +32,9 @@ export const returns = {
   "accepted-scale-differs": issue<ScaleChange>({
     severity: "warning",
     sentence: (change, write) =>
-      `Ban đã tiếp nhận thang điểm nhưng cụm, khối gửi thang điểm khác. ${proposed(write, change)} Thang điểm Ban đang giữ vẫn có hiệu lực; đề nghị làm rõ với cụm, khối.`,
-    cause: "Thang điểm trong sổ cụm, khối gửi về khác thang điểm Ban đã tiếp nhận.",
-    remedy: "Làm rõ với cụm, khối; nếu Ban đồng ý thì tiếp nhận lại ở mục Thang điểm.",
+      `Cơ quan thường trực đã tiếp nhận thang điểm nhưng cụm, khối gửi thang điểm khác. ${proposed(write, change)} Thang điểm ở sổ cấp tỉnh vẫn có hiệu lực; đề nghị làm rõ với cụm, khối.`,
+    cause: "Thang điểm trong sổ cụm, khối gửi về khác thang điểm cơ quan thường trực đã tiếp nhận.",
+    remedy: "Làm rõ với cụm, khối; nếu cơ quan thường trực đồng ý thì tiếp nhận lại ở mục Thang điểm.",
     sample: { criterion: "TC07", field: "max", old: 1234.5, new: 987.25 },
   }),
   /** On a line that the cluster proposes: `scores` of units, `points` by unit in words. */
@@ -46,9 +46,9 @@ export const returns = {
   }>({
     severity: "notice",
     sentence: ({ criterion, name, scores, points }, { number }) =>
-      `Cụm, khối đã chấm ${number(scores)} đơn vị ở tiêu chí ${criterion} "${name}" của thang điểm cụm, khối đề nghị (${points}). Điểm được lưu, chưa tính; đề nghị Ban xem xét tiếp nhận tiêu chí này.`,
+      `Cụm, khối đã chấm ${number(scores)} đơn vị ở tiêu chí ${criterion} "${name}" của thang điểm cụm, khối đề nghị (${points}). Điểm được lưu, chưa tính; đề nghị cơ quan thường trực xem xét tiếp nhận tiêu chí này.`,
     cause:
-      "Cụm, khối đã chấm điểm ở tiêu chí mới trong thang điểm do cụm, khối đề nghị; thang điểm của Ban chưa có tiêu chí này.",
+      "Cụm, khối đã chấm điểm ở tiêu chí mới trong thang điểm do cụm, khối đề nghị; thang điểm ở sổ cấp tỉnh chưa có tiêu chí này.",
     remedy:
       "Tiếp nhận tiêu chí ở mục Thang điểm thì điểm được tính ngay; nếu không tiếp nhận thì điểm vẫn được lưu, không tính.",
     sample: { criterion: "TC21", name: "Cách làm mới", scores: 2, points: "K03-01: 4; K03-02: 3,5" },
@@ -56,9 +56,9 @@ export const returns = {
   "scale-differs": issue<ScaleChange>({
     severity: "notice",
     sentence: (change, write) =>
-      `${proposed(write, change)} Thang điểm Ban đang giữ vẫn có hiệu lực đến khi Ban tiếp nhận.`,
-    cause: "Thang điểm trong sổ cụm, khối gửi về khác thang điểm Ban đang giữ.",
-    remedy: "Xem khác biệt ở mục Thang điểm rồi tiếp nhận, hoặc giữ thang điểm của Ban.",
+      `${proposed(write, change)} Thang điểm ở sổ cấp tỉnh vẫn có hiệu lực đến khi được tiếp nhận.`,
+    cause: "Thang điểm trong sổ cụm, khối gửi về khác thang điểm ở sổ cấp tỉnh.",
+    remedy: "Xem khác biệt ở mục Thang điểm rồi tiếp nhận, hoặc giữ thang điểm ở sổ cấp tỉnh.",
     sample: { criterion: "TC07", field: "name", old: "Thu ngân sách", new: "Chi ngân sách" },
   }),
   "earlier-entry-missing": issue<
@@ -73,7 +73,7 @@ export const returns = {
       `Bản gửi trước (${file}${cell === "" ? "" : `, ô ${cell}`}) có ${named(write, entry)}: ${valueOf(write, entry, old)}; bản này không còn. Nội dung cũ vẫn được lưu nhưng không được tính; đề nghị cụm, khối xác nhận, rồi ${settled(entry)}.`,
     cause: "Bản cụm, khối gửi lại không còn một nội dung mà bản gửi trước đã có.",
     remedy:
-      "Hỏi cụm, khối; rồi Ban chọn Lấy nội dung này hoặc Giữ như đang tính ở mục Kiểm tra hay trang của cụm, khối, hoặc cụm, khối gộp hai tệp và gửi lại.",
+      "Hỏi cụm, khối; rồi cơ quan thường trực chọn Lấy nội dung này hoặc Giữ như đang tính ở mục Kiểm tra hay trang của cụm, khối, hoặc cụm, khối gộp hai tệp và gửi lại.",
     sample: {
       what: "score",
       unit: "K03-02",
@@ -88,9 +88,9 @@ export const returns = {
   "board-entry-differs": issue<NamedEntry & { held: number | string; sent: number | string }>({
     severity: "warning",
     sentence: ({ held, sent, ...entry }, write) =>
-      `Ban và cụm, khối ghi khác nhau đối với ${named(write, entry)}: Ban ghi ${valueOf(write, entry, held)}, cụm, khối gửi ${valueOf(write, entry, sent)}. Nội dung Ban ghi được tính; đề nghị kiểm tra lại.`,
-    cause: "Ban và cụm, khối cùng ghi một nội dung nhưng khác nhau.",
-    remedy: "Đối chiếu hai bên; sửa dòng của Ban nếu cụm, khối đúng.",
+      `Sổ cấp tỉnh và cụm, khối ghi khác nhau đối với ${named(write, entry)}: sổ cấp tỉnh ghi ${valueOf(write, entry, held)}, cụm, khối gửi ${valueOf(write, entry, sent)}. Nội dung ở sổ cấp tỉnh được tính; đề nghị kiểm tra lại.`,
+    cause: "Sổ cấp tỉnh và cụm, khối cùng ghi một nội dung nhưng khác nhau.",
+    remedy: "Đối chiếu hai bên; sửa dòng ở sổ cấp tỉnh nếu cụm, khối đúng.",
     sample: {
       what: "opinion",
       unit: "K03-02",
@@ -114,17 +114,17 @@ export const returns = {
     severity: "warning",
     sentence: ({ what, name, open, all }, { number }) =>
       `${openParts[what](`${number(open)}/${number(all)}`, name)}. Đề nghị hoàn thành, hoặc xác nhận phần này gửi sau.`,
-    cause: "Việc của cụm, khối trước khi gửi Ban còn chưa xong.",
-    remedy: "Hoàn thành ở trang được nêu; chưa xong vẫn gửi được, Ban sẽ thấy phần còn thiếu.",
+    cause: "Việc của cụm, khối trước khi gửi về tỉnh còn chưa xong.",
+    remedy: "Hoàn thành ở trang được nêu; chưa xong vẫn gửi được, cơ quan thường trực sẽ thấy phần còn thiếu.",
     sample: { what: "award", name: "Cờ thi đua", open: 2, all: 3 },
   }),
   /** `unit`: the unit that the row is about. */
   "not-for-cluster": issue<Typed & { unit: string; criterion: string }>({
     severity: "warning",
     sentence: ({ label, raw, unit, criterion }) =>
-      `"${label}" ghi "${raw}" đối với ${unit}, ${criterion}: phần này do Ban, Hội đồng ghi nên không lấy từ sổ của cụm, khối.`,
-    cause: "Sổ của cụm, khối ghi phần thuộc thẩm quyền của Ban, Hội đồng.",
-    remedy: "Ban, Hội đồng ghi nội dung này ở sổ của Ban nếu thống nhất.",
+      `"${label}" ghi "${raw}" đối với ${unit}, ${criterion}: phần này do cơ quan thường trực, Hội đồng ghi nên không lấy từ sổ của cụm, khối.`,
+    cause: "Sổ của cụm, khối ghi phần thuộc thẩm quyền của cơ quan thường trực, Hội đồng.",
+    remedy: "Cơ quan thường trực, Hội đồng ghi nội dung này ở sổ cấp tỉnh nếu thống nhất.",
     sample: { label: "Giai đoạn", raw: "Thẩm định", unit: "K03-02", criterion: "TC07" },
   }),
   "earlier-entry-changed": issue<
@@ -139,7 +139,7 @@ export const returns = {
       `Hai bản của cụm, khối ghi khác nhau đối với ${named(write, entry)}: bản kia (${file}) ghi ${valueOf(write, entry, old)}, bản này ghi ${valueOf(write, entry, now)}. Bản này được tính; đề nghị cụm, khối xác nhận, rồi ${settled(entry)}.`,
     cause: "Hai bản của một cụm, khối ghi khác nhau; bản nhận sau được tính.",
     remedy:
-      "Hỏi cụm, khối; rồi Ban chọn Lấy nội dung này hoặc Giữ như đang tính ở mục Kiểm tra hay trang của cụm, khối, hoặc cụm, khối gộp hai tệp và gửi lại.",
+      "Hỏi cụm, khối; rồi cơ quan thường trực chọn Lấy nội dung này hoặc Giữ như đang tính ở mục Kiểm tra hay trang của cụm, khối, hoặc cụm, khối gộp hai tệp và gửi lại.",
     sample: {
       what: "report",
       unit: "N01",
@@ -169,8 +169,8 @@ export const returns = {
   >({
     severity: "warning",
     sentence: ({ what, unit, code, found, expected }, { shown }) =>
-      `Sổ của cụm, khối ghi ${resultNames[what]} của ${unit}${code === "" ? "" : `, ${code}`} là ${shown(found)}, ${what === "result" || what === "target" ? "Ban đang giữ" : "tính theo thang điểm, điểm chấm, chỉ tiêu trong sổ đó và số liệu, ngày nhận báo cáo của Ban thì được"} ${shown(expected)}. Kết quả của Ban được dùng; đề nghị đối chiếu với cụm, khối.`,
-    cause: "Tổng hợp chỉ tiêu hoặc Bảng điểm trong sổ cụm, khối gửi về khác kết quả Ban tính từ cùng số liệu.",
+      `Sổ của cụm, khối ghi ${resultNames[what]} của ${unit}${code === "" ? "" : `, ${code}`} là ${shown(found)}, ${what === "result" || what === "target" ? "sổ cấp tỉnh ghi" : "tính theo thang điểm, điểm chấm, chỉ tiêu trong sổ đó và số liệu, ngày nhận báo cáo ở sổ cấp tỉnh thì được"} ${shown(expected)}. Kết quả cấp tỉnh tính được dùng; đề nghị đối chiếu với cụm, khối.`,
+    cause: "Tổng hợp chỉ tiêu hoặc Bảng điểm trong sổ cụm, khối gửi về khác kết quả cấp tỉnh tính từ cùng số liệu.",
     remedy: "Đối chiếu tệp đơn vị hai bên đang dùng; mở sổ của cụm, khối bằng Excel để tính lại; không sửa công thức.",
     sample: { what: "points", unit: "K03-02", code: "TC07", found: 1234.5, expected: 987.25 },
   }),
@@ -181,7 +181,7 @@ function settled({ what }: Pick<SentEntry, "what">): string {
   const merged = "cụm, khối gộp hai tệp (mục Nhận báo cáo, hoặc lệnh thidua merge) và gửi lại tệp đã gộp";
   return what === "scale"
     ? merged
-    : `Ban chọn Lấy nội dung này hoặc Giữ như đang tính ở mục Kiểm tra hay trang của cụm, khối; hoặc ${merged}`;
+    : `Cơ quan thường trực chọn Lấy nội dung này hoặc Giữ như đang tính ở mục Kiểm tra hay trang của cụm, khối; hoặc ${merged}`;
 }
 
 /** A cell of the row by its header. */
@@ -224,5 +224,5 @@ function proposed(write: Writer, { criterion, field, old, new: now }: ScaleChang
       ? `Cụm, khối đề nghị thêm tiêu chí ${criterion ?? ""} "${write.scaleValue(field, now)}".`
       : `Cụm, khối đề nghị bỏ tiêu chí ${criterion ?? ""} "${write.scaleValue(field, old)}".`;
   const what = criterion === null ? "" : `Tiêu chí ${criterion}, `;
-  return `${what}${write.scaleField[field]}: Ban đang giữ ${write.scaleValue(field, old)}, cụm, khối gửi ${write.scaleValue(field, now)}.`;
+  return `${what}${write.scaleField[field]}: sổ cấp tỉnh ghi ${write.scaleValue(field, old)}, cụm, khối gửi ${write.scaleValue(field, now)}.`;
 }

@@ -44,6 +44,14 @@ export type Period = {
   readonly stamp?: string | null;
 };
 
+/**
+ * The office that receives the reports and issues the sheets, letters and messages: Cơ quan thường trực, the Ban where
+ * it is blank (rounds.md, Office). "" = `Kỳ báo cáo` names neither.
+ */
+export function officeOf({ office, board }: Pick<Period, "office" | "board">): string {
+  return office ?? board;
+}
+
 export type ReturnBasis = "first" | "accepted";
 
 /** `trimmed`: without one highest and one lowest, from five marks up. */

@@ -22,7 +22,10 @@ export type Slip = {
 /** One criterion of one unit. */
 export type SlipLine = { readonly unit: Unit; readonly criterion: Criterion };
 
-/** Words that mean the cluster, its leader and deputy, the members themselves, the Board or the Council. */
+/**
+ * Words that mean the cluster, its leader and deputy, the members themselves, the Board or the Council. An office of
+ * another name is known by `Kỳ báo cáo`.
+ */
 const ownWords =
   /^(?:(?:các )?(?:trưởng|phó) )?(?:cụm|khối)(?:[ ,/]|$)|^ban (?:thi đua|tđkt)|^hội đồng (?:thi đua|tđkt)|chấm chéo|^(?:các )?(?:đơn vị )?thành viên/u;
 
@@ -32,12 +35,15 @@ const ownWords =
  */
 export function isOutside(
   assessor: string | null,
-  { period, members }: { readonly period: Pick<Period, "board" | "council">; readonly members: readonly Unit[] },
+  {
+    period,
+    members,
+  }: { readonly period: Pick<Period, "board" | "office" | "council">; readonly members: readonly Unit[] },
 ): boolean {
   const words = foldWords(assessor ?? "");
   if (words === "" || ownWords.test(words)) return false;
   const leading = members
     .filter(({ role }) => role === "leader" || role === "deputy")
     .flatMap(({ code, name, aliases }) => [code, name, ...aliases]);
-  return ![period.board, period.council, ...leading].some((own) => foldWords(own) === words);
+  return ![period.board, period.office ?? "", period.council, ...leading].some((own) => foldWords(own) === words);
 }

@@ -8,7 +8,7 @@ import { looks, styled } from "../drawing/styles";
 import { linesOf, totalWidth } from "../drawing/row-height";
 import { periodName } from "../unit/form-heading";
 import { writtenDay } from "../reading/finding";
-import type { Period } from "../../domain/round/period";
+import { officeOf, type Period } from "../../domain/round/period";
 import { lastDayOnTime } from "../../domain/standing/deadlines";
 import { type Signature, openTitle, preparedAndHead, signerLines } from "../unit/signatures";
 import type { Consolidation } from "../../domain/consolidation";
@@ -60,7 +60,7 @@ export function drawOutputHeading(drawn: Canvas, heading: OutputHeading): number
 /** The issuing body: the Board's standing office, or the cluster in its own workbook. The Council is above both. */
 function issuerOf({ kind, clusters, period }: OutputHeading["board"]): string {
   const [own] = clusters;
-  return kind === "cluster" && own !== undefined ? own.name : (period.office ?? period.board);
+  return kind === "cluster" && own !== undefined ? own.name : officeOf(period);
 }
 
 /** Says which day still counts as on time, for units and clusters, for sending and for holding the review. */
@@ -94,10 +94,10 @@ export function roundSigning(round: Round): Signing {
   const { board } = round;
   const [own] = board.clusters;
   if (board.kind === "cluster" && own !== undefined) return clusterSigning(round, own);
-  const { office, board: name, headTitle, province } = board.period;
+  const { headTitle, province } = board.period;
   const place = province === "" ? {} : { place: province };
   const signer = headTitle ?? openTitle;
-  return { formality: "state", blocks: preparedAndHead({ signer, ...place, body: office ?? name }) };
+  return { formality: "state", blocks: preparedAndHead({ signer, ...place, body: officeOf(board.period) }) };
 }
 
 /**

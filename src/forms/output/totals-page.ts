@@ -49,7 +49,7 @@ export function totalsPage(consolidation: Consolidation, places: ScorePlaces, te
     orientation: "landscape",
     whenEmpty: "Chưa cụm, khối nào gửi bảng điểm của mình.",
     remarks: [
-      "Điểm cụm, khối tính: lấy từ trang Bảng điểm trong tệp cụm, khối gửi. Điểm, hạng Ban tính: lấy từ trang Bảng điểm của sổ này. Nguyên nhân nêu đến ngày tổng hợp.",
+      "Điểm cụm, khối tính: lấy từ trang Bảng điểm trong tệp cụm, khối gửi. Điểm, hạng cấp tỉnh tính: lấy từ trang Bảng điểm của sổ này. Nguyên nhân nêu đến ngày tổng hợp.",
       ...withoutNumbers(consolidation),
     ],
   });
@@ -74,10 +74,10 @@ export const totalColumns = (texts: Texts): readonly OutputColumn<Row>[] => [
   { header: "Mã đơn vị", states: "unit", width: 10, widest: 16, cell: ({ stated }) => wordCell(stated.unit) },
   { header: "Tên đơn vị", width: 30, widest: 40, cell: ({ name }) => textCell(name) },
   { header: "Tổng điểm cụm, khối tính", width: 12, cell: (row) => pointsCell(row, row.stated.stated) },
-  { header: "Tổng điểm Ban tính", width: 12, cell: (row) => pointsCell(row, row.stated.held, row.formulas.total) },
+  { header: "Tổng điểm cấp tỉnh tính", width: 12, cell: (row) => pointsCell(row, row.stated.held, row.formulas.total) },
   { header: "Chênh lệch", width: 11, cell: differenceCell },
   { header: "Hạng cụm, khối tính", width: 9, cell: ({ stated }) => rankCell(stated.statedRank) },
-  { header: "Hạng Ban tính", width: 9, cell: ({ stated, formulas }) => rankCell(stated.heldRank, formulas.rank) },
+  { header: "Hạng cấp tỉnh tính", width: 9, cell: ({ stated, formulas }) => rankCell(stated.heldRank, formulas.rank) },
   {
     header: "Vì sao chênh lệch",
     width: 70,

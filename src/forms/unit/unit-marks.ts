@@ -4,7 +4,7 @@ import { fingerprint, formatFacts, formatHeld, formatPrints, schemaVersion } fro
 import type { UnitIssue, UnitRow } from "./unit-forms";
 import { coverSheet } from "../sheets/unit/cover-sheet";
 import type { Unit } from "../../domain/round/board";
-import type { Period } from "../../domain/round/period";
+import { officeOf, type Period } from "../../domain/round/period";
 import type { Cluster } from "../../domain/round/roster";
 
 type IssuedList = { readonly form: ListForm; readonly rows: readonly UnitRow[] };
@@ -20,7 +20,7 @@ export function unitMarks(issue: UnitIssue, lists: readonly IssuedList[]): reado
     ["unit", issue.unit.code],
     ["cluster", issue.cluster.code],
     ["issued", issue.issued],
-    ["receiver", receiverOf(issue.period)],
+    ["receiver", officeOf(issue.period)],
     ["holdBy", issue.period.unitHoldBy ?? ""],
     ["sendBy", issue.period.unitSendBy],
     ["extendedTo", issue.unit.extendedTo ?? ""],
@@ -74,11 +74,6 @@ export function printedKeys(form: ListForm, given: readonly string[]): readonly 
     .map((column) => column.key);
 }
 
-/** Who receives units' reports; "" if `Kỳ báo cáo` does not say. */
-function receiverOf({ board, office }: Pick<Period, "board" | "office">): string {
-  return board === "" ? (office ?? "") : board;
-}
-
 /**
  * To whom a unit's form goes and by when, its own extension included. "Chậm nhất" if the last day is on time, "trước"
  * if it is not (Tính cả ngày cuối). Adjustments go to the leader of the cluster as well.
@@ -96,7 +91,7 @@ export function sendTo({
   const { extendedTo } = unit;
   const last = extendedTo !== null && extendedTo > unitSendBy ? extendedTo : unitSendBy;
   const day = `${inclusive ? "chậm nhất" : "trước"} ngày ${writtenDay(last)}`;
-  const receiver = receiverOf(period);
+  const receiver = officeOf(period);
   const copied =
     leader === undefined
       ? ""

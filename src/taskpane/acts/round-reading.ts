@@ -1,9 +1,9 @@
 import { liveStatus, type LiveStatus } from "../../app/live/opening/live-status";
-import { type LiveOpened, openLiveWorkbook } from "../../app/live/opening/open-live-workbook";
+import { boardOfLive, type LiveOpened, openLiveWorkbook } from "../../app/live/opening/open-live-workbook";
 import { scoringRound, type ScoringRound } from "../../app/live/board/scoring/scored-cluster";
 import type { OpenedBoard } from "../../app/open-board";
 import { vietnamDay } from "../clock";
-import type { NoPeriod } from "../act-types";
+import type { NoRound } from "../../app/open-board";
 import { noRound, type WorkDesk } from "./desk";
 
 /**
@@ -29,7 +29,7 @@ export type RoundReading = {
   /** `null` = the workbook has no round, or doesn't state it yet. */
   readonly judged: () => Promise<JudgedRound | null>;
   /** Why there is none. */
-  readonly noRound: () => Promise<NoPeriod>;
+  readonly noRound: () => Promise<NoRound>;
   /** Worked out once for each reading: a person tries points at every key. */
   readonly scoring: () => Promise<ScoredRound | null>;
   /** What was read is old: the next asking reads the workbook again. */
@@ -66,14 +66,14 @@ export function roundReading(desk: WorkDesk): RoundReading {
   };
   const judged = async (): Promise<JudgedRound | null> => {
     const { opened: found, status } = await round();
-    const board = boardOf(found);
+    const board = boardOfLive(found);
     return status === null || board === null ? null : { opened: board, status };
   };
   const scoringOf = scoringRounds();
   return {
     anew: () => read().opened,
     opened,
-    board: async () => boardOf(await opened()),
+    board: async () => boardOfLive(await opened()),
     round,
     judged,
     noRound: async () => noRound(await opened()),
@@ -88,12 +88,8 @@ function watchOnce({ workbook }: WorkDesk, changed: () => void): () => Promise<u
   return () => (begun ??= workbook.watchChanges(changed).catch(() => (begun = null)));
 }
 
-function boardOf(opened: LiveOpened): OpenedBoard | null {
-  return "opened" in opened ? opened.opened : null;
-}
-
 function statusOf(opened: LiveOpened, asOf: string): LiveStatus | null {
-  const board = boardOf(opened);
+  const board = boardOfLive(opened);
   return board === null ? null : liveStatus(board, { asOf });
 }
 

@@ -6,6 +6,7 @@ import { type CheckedLive, checkLive, type LiveIssue, rowTitles } from "../../ap
 import { unitMessage } from "../../app/live/board/following/tell-sender";
 import { type WaitingRow, waitingRows } from "../../app/live/board/deciding/waiting-rows";
 import { stillOpen } from "../../app/live/cluster/hand-in";
+import { boardOfLive } from "../../app/live/opening/open-live-workbook";
 import type { OpenedBoard } from "../../app/open-board";
 import type { Consolidation } from "../../domain/consolidation";
 import type { Issue } from "../../domain/issue";
@@ -88,9 +89,10 @@ const nothing: Checked = { issues: [], form: null, own: null, clusters: [], wait
 
 async function checked({ clock, workbook }: WorkDesk, reading: RoundReading): Promise<Checked> {
   const { opened, status } = await reading.round();
-  if (status !== null && opened.kind === "cluster" && opened.opened !== null)
-    return checkedOwn({ opened: opened.opened, status }, workbook.bytes !== undefined);
-  if (status !== null) return checkedRound(status.consolidation, "opened" in opened ? opened.opened : null);
+  const board = boardOfLive(opened);
+  if (status !== null && opened.kind === "cluster" && board !== null)
+    return checkedOwn({ opened: board, status }, workbook.bytes !== undefined);
+  if (status !== null) return checkedRound(status.consolidation, board);
   const found = checkLive({ opened, name: "", asOf: vietnamDay(clock()) });
   return found.outcome === "not-ours" ? nothing : checkedHere(found, workbook.bytes !== undefined);
 }

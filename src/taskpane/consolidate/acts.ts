@@ -12,7 +12,8 @@ import { receivedContents } from "../../app/live/board/receiving/received-conten
 import { type ReceivedFile, receivedFiles } from "../../app/live/board/receiving/received-files";
 import type { Named } from "../../app/live/explaining/explained";
 import type { Cost } from "../../app/live-workbook";
-import type { ChosenFile, NoPeriod, Step, Watch } from "../act-types";
+import type { NoRound } from "../../app/open-board";
+import type { ChosenFile, Step, Watch } from "../act-types";
 import { noRound, pauses, type WorkDesk } from "../acts/desk";
 import { givenFiles, namingHost, readFiles, type ReadFiles } from "../acts/given-files";
 import { vietnamDay, vietnamTime } from "../clock";
@@ -56,7 +57,7 @@ export function consolidateActs(desk: WorkDesk, read: ReadFiles = readFiles(desk
       files: readonly ChosenFile[],
       senders: readonly ConfirmedSender[],
       watch: Watch,
-    ): Promise<Received | NoPeriod> => {
+    ): Promise<Received | NoRound> => {
       const prepared = await prepareConsolidation(await requestOf(desk, { files, senders, last, read }, watch));
       if (prepared.outcome !== "done") return noRound(prepared.opened);
       last = prepared;
@@ -73,7 +74,7 @@ export function consolidateActs(desk: WorkDesk, read: ReadFiles = readFiles(desk
       files: readonly ChosenFile[],
       senders: readonly ConfirmedSender[],
       watch: Watch,
-    ): Promise<Written | NoPeriod> => {
+    ): Promise<Written | NoRound> => {
       const result = await consolidateLive(await requestOf(desk, { files, senders, last, read }, watch));
       if (result.outcome !== "done") return noRound(result.opened);
       last = result;
@@ -91,7 +92,7 @@ export function consolidateActs(desk: WorkDesk, read: ReadFiles = readFiles(desk
   };
 }
 
-async function previewOf(desk: WorkDesk, watch: Watch): Promise<Preview | NoPeriod> {
+async function previewOf(desk: WorkDesk, watch: Watch): Promise<Preview | NoRound> {
   const request = await requestOf(desk, { files: [], senders: [], last: null, read: null }, watch);
   const prepared = await prepareConsolidation(request);
   if (prepared.outcome !== "done") return noRound(prepared.opened);

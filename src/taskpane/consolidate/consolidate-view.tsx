@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { NoPeriod } from "../act-types";
+import type { NoRound } from "../../app/open-board";
 import { PeriodFirst } from "../next-step/next-step-card";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/layout";
@@ -25,7 +25,7 @@ export function ConsolidateView({ active, generation, asked }: Props) {
   const looks = useLooks();
   const { actions, pane, go } = usePane();
   const words = pane.consolidate;
-  const { act, run, stop, clear } = useAct<Written | NoPeriod>();
+  const { act, run, stop, clear } = useAct<Written | NoRound>();
   const consolidate = (): void => {
     if (act.state === "running") return;
     void run(async (watch) => {
@@ -43,7 +43,7 @@ export function ConsolidateView({ active, generation, asked }: Props) {
       <Heading level={2}>{words.title}</Heading>
       <Text className={looks.quiet}>{words.hint}</Text>
       {act.state === "done" &&
-        ("cost" in act.value ? <WrittenResult written={act.value} /> : <PeriodFirst noPeriod={act.value} />)}
+        ("cost" in act.value ? <WrittenResult written={act.value} /> : <PeriodFirst noRound={act.value} />)}
       <ActProgress act={act} stop={stop} retry={consolidate} />
       {!busy && <UndoLast generation={generation} undone={clear} />}
       {!busy && act.state !== "done" && <OutputsPreview active={active} generation={generation} />}
@@ -95,7 +95,7 @@ type OutputsPreviewProps = { readonly active: boolean; readonly generation: numb
 /** Worked out when the view is shown, and again when the workbook has changed. */
 export function OutputsPreview({ active, generation }: OutputsPreviewProps) {
   const { actions } = usePane();
-  const { act, run } = useAct<Preview | NoPeriod>();
+  const { act, run } = useAct<Preview | NoRound>();
   const asked = useRef<number | null>(null);
   const load = (): void => void run((watch) => actions.preview(watch));
   useEffect(() => {
@@ -106,7 +106,7 @@ export function OutputsPreview({ active, generation }: OutputsPreviewProps) {
   const preview = useLast(act.state === "done" ? act.value : null);
   if (act.state === "failed") return <TroubleMessage trouble={act.trouble} retry={load} />;
   if (preview === null) return <LoadingLines heights={[32, 32, 32, 32]} />;
-  return "sheets" in preview ? <Sheets preview={preview} /> : <PeriodFirst noPeriod={preview} />;
+  return "sheets" in preview ? <Sheets preview={preview} /> : <PeriodFirst noRound={preview} />;
 }
 
 /** Sheet by sheet, how much is in it and how much of that is new. */

@@ -6,7 +6,8 @@ import {
 } from "../../app/live/cluster/fill-cluster-sheets";
 import { handInOf } from "../../app/live/cluster/hand-in";
 import { handInFile } from "../../app/live/cluster/hand-in-file";
-import type { MadeFile, NoPeriod } from "../act-types";
+import type { NoRound } from "../../app/open-board";
+import type { MadeFile } from "../act-types";
 import { change, type WorkDesk } from "../acts/desk";
 import type { RoundReading } from "../acts/round-reading";
 
@@ -20,7 +21,7 @@ export function handInActs(desk: WorkDesk, reading: RoundReading) {
       return round === null ? reading.noRound() : handInOf(round.opened, round.status);
     },
     /** The file for the Board from the workbook as it is now; the workbook itself stays as it is. */
-    makeHandInFile: async (): Promise<MadeFile | NoPeriod | null> => {
+    makeHandInFile: async (): Promise<MadeFile | NoRound | null> => {
       reading.forget();
       const round = await reading.judged();
       if (round === null) return reading.noRound();

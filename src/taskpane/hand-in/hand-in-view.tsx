@@ -24,7 +24,7 @@ export function HandInView({ generation }: Props) {
   const { actions, pane } = usePane();
   const load = useCallback(async () => {
     const handIn = await actions.handIn();
-    return handIn !== null && "periodSheet" in handIn ? handIn : { handIn };
+    return handIn !== null && "noRound" in handIn ? handIn : { handIn };
   }, [actions]);
   const read = useFollowed(load, { generation });
   return (
@@ -54,7 +54,7 @@ export function BeforeHandingIn({ handIn }: { readonly handIn: HandIn }) {
 }
 
 function messageOf({
-  board,
+  office,
   cluster,
   leader,
   round,
@@ -67,7 +67,7 @@ function messageOf({
 }: HandIn): string {
   const unsent = checks.find(({ code }) => code === "reports")?.names ?? [];
   return handInMessage({
-    board,
+    office,
     cluster: cluster.name,
     leader,
     round,

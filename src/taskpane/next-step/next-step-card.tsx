@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Unfinished } from "../../app/live-workbook";
 import type { PaneTexts } from "../../text/vi/pane";
 import type { CardText } from "../../text/vi/pane/next-step";
-import type { NoPeriod } from "../act-types";
+import type { NoRound } from "../../app/open-board";
 import { usePane } from "../pane-context";
 import { useGoTo } from "../states/go-to";
 import { Heading } from "../states/layout";
@@ -58,12 +58,12 @@ export function cardText(step: NextStep, pane: PaneTexts): CardText {
 }
 
 /** Without a year and the deadlines nothing can be judged: the way to the sheet that states them. */
-export function PeriodFirst({ noPeriod }: { readonly noPeriod: NoPeriod }) {
+export function PeriodFirst({ noRound }: { readonly noRound: NoRound }) {
   const { goTo, trouble } = useGoTo();
   return (
     <>
       <NextStepCard
-        step={boardNextStep(noPeriod)}
+        step={boardNextStep(noRound)}
         act={(action) => (action.kind === "go-to" ? goTo?.(action.place) : undefined)}
       />
       {trouble}
@@ -72,7 +72,7 @@ export function PeriodFirst({ noPeriod }: { readonly noPeriod: NoPeriod }) {
 }
 
 type ShownProps<T extends object> = Pick<Parameters<typeof Shown<T>>[0], "heights"> & {
-  readonly read: Followed<T | NoPeriod>;
+  readonly read: Followed<T | NoRound>;
   readonly children: (value: T) => ReactNode;
 };
 
@@ -80,7 +80,7 @@ type ShownProps<T extends object> = Pick<Parameters<typeof Shown<T>>[0], "height
 export function ShownOfRound<T extends object>({ read, heights, children }: ShownProps<T>) {
   return (
     <Shown read={read} heights={heights}>
-      {(value) => ("periodSheet" in value ? <PeriodFirst noPeriod={value} /> : children(value))}
+      {(value) => ("noRound" in value ? <PeriodFirst noRound={value} /> : children(value))}
     </Shown>
   );
 }

@@ -1,6 +1,8 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { NextStep as Step } from "../../domain/checks/next-step";
 import type { PaneView } from "../../text/vi/pane/frame";
-import type { NoPeriod, Place } from "../act-types";
+import type { NoRound } from "../../app/open-board";
+import type { Place } from "../act-types";
 import type { FormFilled } from "../check/acts";
 import type { Situation } from "../situation/acts";
 
@@ -15,6 +17,9 @@ export type NextAction =
 /** The next thing to do, and where it is done. */
 export type NextStep = Step & { readonly action: NextAction };
 
+/** Where people state the round (contract §1). */
+const periodSheet: Place = { sheet: sheetNames.period, cell: "A1" };
+
 const views: { readonly [C in Step["code"]]?: PaneView } = {
   "no-units": "setup",
   "first-reports": "receive",
@@ -24,11 +29,11 @@ const views: { readonly [C in Step["code"]]?: PaneView } = {
 };
 
 /** The Board's, or a cluster leader's. */
-export function boardNextStep(situation: Situation | NoPeriod): NextStep {
-  if ("periodSheet" in situation)
-    return situation.changed === null
-      ? { code: "no-period", params: {}, action: { kind: "go-to", place: situation.periodSheet } }
-      : { code: "round-changed", params: situation.changed, action: null };
+export function boardNextStep(situation: Situation | NoRound): NextStep {
+  if ("noRound" in situation)
+    return "change" in situation
+      ? { code: "round-changed", params: situation.change, action: null }
+      : { code: "no-period", params: {}, action: { kind: "go-to", place: periodSheet } };
   return { ...situation.next, action: actionOf(situation.next.code, situation.register) };
 }
 

@@ -16,7 +16,8 @@ import {
 import { waitingFiles } from "../../app/live/board/receiving/received-files";
 import { noChoices } from "../../app/merging/merge-copy";
 import type { MergeChoice } from "../../domain/round/receipt";
-import type { ChosenFile, NoPeriod, Watch } from "../act-types";
+import type { NoRound } from "../../app/open-board";
+import type { ChosenFile, Watch } from "../act-types";
 import { enterInto, writingNow, type WorkDesk } from "../acts/desk";
 import { givenFiles, namingHost } from "../acts/given-files";
 import type { RoundReading } from "../acts/round-reading";
@@ -47,7 +48,7 @@ export function receiveActs(desk: WorkDesk, reading: RoundReading) {
     /** Refuses one in the register; gives what takes that back. */
     dismissFile: (file: DismissedFile) => enterInto(desk, (opened) => dismissChange(opened, file)),
     /** Looks up rows pasted from the office's register of incoming documents; writes nothing. */
-    matchIncoming: async (text: string): Promise<Incoming | NoPeriod> => {
+    matchIncoming: async (text: string): Promise<Incoming | NoRound> => {
       const opened = await reading.board();
       return opened === null ? reading.noRound() : { matches: matchIncoming(opened, text) };
     },
@@ -61,7 +62,7 @@ function mergeActs(desk: WorkDesk, reading: RoundReading) {
   let last: MergeUndo | null = null;
   return {
     /** What a copy of the open workbook brings; writes nothing. */
-    previewCopy: async (file: ChosenFile, watch: Watch): Promise<CopyPreview | NoPeriod> => {
+    previewCopy: async (file: ChosenFile, watch: Watch): Promise<CopyPreview | NoRound> => {
       const opened = await reading.board();
       return opened === null ? reading.noRound() : previewCopy(opened, await copyFile(desk, file, watch), noChoices);
     },

@@ -3,7 +3,8 @@ import { type ReactNode, useState } from "react";
 import type { CopyPreview } from "../../app/live/board/receiving/merge-live";
 import type { MergedConflict } from "../../app/merging/merge-copy";
 import type { MergeChoice } from "../../domain/round/receipt";
-import type { ChosenFile, NoPeriod } from "../act-types";
+import type { NoRound } from "../../app/open-board";
+import type { ChosenFile } from "../act-types";
 import { EnteredMessage } from "../entering/use-entering";
 import { PeriodFirst } from "../next-step/next-step-card";
 import { usePane } from "../pane-context";
@@ -17,7 +18,7 @@ import { Note, useLooks } from "../states/looks";
 /** A file that is a copy of the open workbook: what it brings is worked out when a person asks for it. */
 export function CopyOffer({ file }: { readonly file: ChosenFile }) {
   const { actions, pane } = usePane();
-  const { act, run } = useAct<CopyPreview | NoPeriod>();
+  const { act, run } = useAct<CopyPreview | NoRound>();
   const look = (): void => void run((watch) => actions.previewCopy(file, watch));
   if (act.state === "running") return <LoadingLines heights={[16, 16]} />;
   if (act.state === "failed") return <TroubleMessage trouble={act.trouble} retry={look} />;
@@ -34,11 +35,7 @@ export function CopyOffer({ file }: { readonly file: ChosenFile }) {
       </Button>
     );
   }
-  return "periodSheet" in act.value ? (
-    <PeriodFirst noPeriod={act.value} />
-  ) : (
-    <CopyMerge file={file} preview={act.value} />
-  );
+  return "noRound" in act.value ? <PeriodFirst noRound={act.value} /> : <CopyMerge file={file} preview={act.value} />;
 }
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { ClipboardPasteRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { ConfirmedPaper, IncomingMatch } from "../../app/live/board/receiving/incoming-papers";
 import type { IncomingTexts } from "../../text/vi/pane/receive";
-import type { NoPeriod } from "../act-types";
+import type { NoRound } from "../../app/open-board";
 import { EnteredMessage, type Entering, useEntering } from "../entering/use-entering";
 import { PeriodFirst } from "../next-step/next-step-card";
 import { usePane } from "../pane-context";
@@ -32,7 +32,7 @@ function PastedRows({ close }: { readonly close: () => void }) {
   const { actions, pane } = usePane();
   const words = pane.receive.incoming;
   const [text, setText] = useState("");
-  const { act, run, clear } = useAct<Incoming | NoPeriod>();
+  const { act, run, clear } = useAct<Incoming | NoRound>();
   const match = (): void => void run(() => actions.matchIncoming(text));
   const entering = useEntering(() => Promise.resolve(clear()));
   const { last } = entering;
@@ -63,12 +63,12 @@ function PastedRows({ close }: { readonly close: () => void }) {
   );
 }
 
-type MatchedProps = { readonly found: Incoming | NoPeriod; readonly entering: Entering };
+type MatchedProps = { readonly found: Incoming | NoRound; readonly entering: Entering };
 
 /** What the rows fit, to be written; without a round nothing can be told of them. */
 function Matched({ found, entering }: MatchedProps) {
   const { actions, pane } = usePane();
-  if (!("matches" in found)) return <PeriodFirst noPeriod={found} />;
+  if (!("matches" in found)) return <PeriodFirst noRound={found} />;
   const write = (papers: readonly ConfirmedPaper[]): void =>
     entering.write(() => actions.confirmIncoming(papers), pane.receive.incoming.confirmed({ count: papers.length }));
   return <IncomingMatches matches={found.matches} write={write} />;

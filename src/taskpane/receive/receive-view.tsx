@@ -1,6 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import type { Written } from "../consolidate/acts";
-import type { ChosenFile, NoPeriod } from "../act-types";
+import type { NoRound } from "../../app/open-board";
+import type { ChosenFile } from "../act-types";
 import { usePane } from "../pane-context";
 import { ActProgress, UndoLast, WrittenResult } from "../consolidate/written-result";
 import { PeriodFirst } from "../next-step/next-step-card";
@@ -43,14 +44,14 @@ export function ReceiveView({ generation }: Props) {
         ("files" in received ? (
           <ReadResult received={received} chosen={files ?? []} confirm={confirm} write={write} />
         ) : (
-          <PeriodFirst noPeriod={received} />
+          <PeriodFirst noRound={received} />
         ))}
     </Stack>
   );
 }
 
-function WriteResult({ written }: { readonly written: Written | NoPeriod }) {
-  return "cost" in written ? <WrittenResult written={written} /> : <PeriodFirst noPeriod={written} />;
+function WriteResult({ written }: { readonly written: Written | NoRound }) {
+  return "cost" in written ? <WrittenResult written={written} /> : <PeriodFirst noRound={written} />;
 }
 
 type LineProps = {

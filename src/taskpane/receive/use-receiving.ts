@@ -1,7 +1,8 @@
 import { useState } from "react";
 import type { ReceivedFile } from "../../app/live/board/receiving/received-files";
 import type { Named } from "../../app/live/explaining/explained";
-import type { ChosenFile, NoPeriod } from "../act-types";
+import type { NoRound } from "../../app/open-board";
+import type { ChosenFile } from "../act-types";
 import type { ConfirmedSender, Received, Written } from "../consolidate/acts";
 import { toldHalfWay } from "../consolidate/written-result";
 import { usePane } from "../pane-context";
@@ -11,7 +12,7 @@ import { type RunningAct, useAct } from "../states/use-act";
 export type Receiving = Omit<Reading, "forget" | "fail" | "senders"> & {
   /** `null` = none were chosen. */
   readonly files: readonly ChosenFile[] | null;
-  readonly writing: RunningAct<Written | NoPeriod>;
+  readonly writing: RunningAct<Written | NoRound>;
   /** A dropped folder takes a moment to be walked through. */
   readonly add: (files: readonly ChosenFile[] | Promise<readonly ChosenFile[]>) => void;
   readonly clear: () => void;
@@ -24,7 +25,7 @@ export function useReceiving(changed: () => void): Receiving {
   const { actions } = usePane();
   const [files, setFiles] = useState<readonly ChosenFile[] | null>(null);
   const { forget, fail, senders, ...reading } = useReading(files ?? []);
-  const writing = useAct<Written | NoPeriod>();
+  const writing = useAct<Written | NoRound>();
   const forgetAll = (): void => {
     forget();
     setFiles(null);
@@ -59,9 +60,9 @@ export function useReceiving(changed: () => void): Receiving {
 }
 
 export type Reading = {
-  readonly reading: RunningAct<Received | NoPeriod>;
+  readonly reading: RunningAct<Received | NoRound>;
   /** What was read last; it stays in sight while it is worked out again. `null` = nothing. */
-  readonly received: Received | NoPeriod | null;
+  readonly received: Received | NoRound | null;
   /** What the person said of files whose sender isn't certain. */
   readonly senders: readonly ConfirmedSender[];
   readonly read: () => void;
@@ -78,8 +79,8 @@ const noSenders: readonly ConfirmedSender[] = [];
 export function useReading(files: readonly ChosenFile[]): Reading {
   const { actions } = usePane();
   const [senders, setSenders] = useState(noSenders);
-  const [received, setReceived] = useState<Received | NoPeriod | null>(null);
-  const reading = useAct<Received | NoPeriod>();
+  const [received, setReceived] = useState<Received | NoRound | null>(null);
+  const reading = useAct<Received | NoRound>();
   const readFor = (confirmed: readonly ConfirmedSender[]): void => {
     setSenders(confirmed);
     void reading.run(async (watch) => {

@@ -1,7 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import { type ComponentProps, useCallback, useState } from "react";
 import type { ScaleSheet } from "../../app/live/board/scoring/scale-sheet";
-import type { NoPeriod } from "../act-types";
+import type { NoRound } from "../../app/open-board";
 import { ChosenCluster, OtherClusters } from "../entering/choices";
 import { HintLine } from "../entering/write-bar";
 import { PeriodFirst } from "../next-step/next-step-card";
@@ -16,7 +16,7 @@ import { nothingTyped, type ScaleTyped } from "./scale-typed";
 import { SentScaleCard } from "./sent-scale";
 import { Stack } from "../states/looks";
 
-type Found = { readonly scale: ScaleSheet | NoPeriod | null };
+type Found = { readonly scale: ScaleSheet | NoRound | null };
 
 type Props = {
   /** Grows when the workbook is another than before. */
@@ -39,7 +39,7 @@ export function ScaleView({ generation }: Props) {
       {trouble !== null && <TroubleMessage trouble={trouble} retry={again} />}
       {found === null && trouble === null && <LoadingLines heights={[32, 32, 48, 48, 48]} />}
       {found?.scale === null && <Text>{pane.scale.noCluster}</Text>}
-      {scale !== null && "periodSheet" in scale && <PeriodFirst noPeriod={scale} />}
+      {scale !== null && "noRound" in scale && <PeriodFirst noRound={scale} />}
       {scale !== null && "lines" in scale && (
         <>
           {scale.clusters.length > 1 && (

@@ -9,7 +9,8 @@ import { slipChange } from "../../app/slips/slip-edits";
 import { type TakenSlips, takeSlips } from "../../app/slips/take-slips";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Issue } from "../../domain/issue";
-import type { ChosenFile, MadeFile, NoPeriod, Place, Watch } from "../act-types";
+import type { NoRound } from "../../app/open-board";
+import type { ChosenFile, MadeFile, Place, Watch } from "../act-types";
 import { enterInto, pauses, scaleSheet, type WorkDesk } from "../acts/desk";
 import { givenFiles, namingHost } from "../acts/given-files";
 import type { RoundReading } from "../acts/round-reading";
@@ -51,7 +52,7 @@ export function scoreActs(desk: WorkDesk, reading: RoundReading) {
     scoreSheet: async (
       cluster: string | null,
       stage: EntryStage | null = null,
-    ): Promise<ScoreSheet | NoScale | NoPeriod> => {
+    ): Promise<ScoreSheet | NoScale | NoRound> => {
       const open = await reading.scoring();
       if (open === null) return reading.noRound();
       return openScoreSheet(open.opened, open.round, { cluster, stage }) ?? { scaleSheet };
@@ -78,7 +79,7 @@ async function slipsMade(
   desk: WorkDesk,
   reading: RoundReading,
   { wanted, watch }: { readonly wanted: SlipsWanted; readonly watch: Watch },
-): Promise<SlipsMade | null | NoPeriod> {
+): Promise<SlipsMade | null | NoRound> {
   const opened = await reading.board();
   if (opened === null) return reading.noRound();
   const { board } = opened;

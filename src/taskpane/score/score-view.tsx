@@ -2,7 +2,7 @@ import { useCallback, useReducer } from "react";
 import type { ScoreSheet } from "../../app/live/board/scoring/score-sheet";
 import { HintLine } from "../entering/write-bar";
 import { PeriodFirst } from "../next-step/next-step-card";
-import type { NoPeriod } from "../act-types";
+import type { NoRound } from "../../app/open-board";
 import { usePane } from "../pane-context";
 import { LoadingLines } from "../states/waiting";
 import { TroubleMessage } from "../states/trouble-message";
@@ -26,7 +26,7 @@ export function ScoreView({ generation }: Props) {
   const [state, dispatch] = useReducer(scoreReducer, firstScoreState);
   const { cluster, stage } = state;
   const read = useCallback(
-    (): Promise<ScoreSheet | NoScale | NoPeriod> => actions.scoreSheet(cluster, stage),
+    (): Promise<ScoreSheet | NoScale | NoRound> => actions.scoreSheet(cluster, stage),
     [actions, cluster, stage],
   );
   const { value: found, trouble, again, reread } = useFollowed(read, { generation, follows: false });
@@ -49,7 +49,7 @@ export function ScoreView({ generation }: Props) {
           {state.member === null && <SlipsPanel sheet={found} written={reread} />}
         </>
       )}
-      {found !== null && "periodSheet" in found && <PeriodFirst noPeriod={found} />}
+      {found !== null && "noRound" in found && <PeriodFirst noRound={found} />}
       {found !== null && "scaleSheet" in found && <NoScaleYet place={found.scaleSheet} />}
     </Stack>
   );

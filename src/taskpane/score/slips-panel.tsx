@@ -3,7 +3,8 @@ import { useRef, useState } from "react";
 import { issueLine } from "../../app/issue-line";
 import type { ScoreSheet } from "../../app/live/board/scoring/score-sheet";
 import type { Issue } from "../../domain/issue";
-import type { ChosenFile, NoPeriod, Step } from "../act-types";
+import type { NoRound } from "../../app/open-board";
+import type { ChosenFile, Step } from "../act-types";
 import { ClusterSelect } from "../entering/choices";
 import { EnteredMessage, type Entering, useEntering } from "../entering/use-entering";
 import { usePane } from "../pane-context";
@@ -181,7 +182,7 @@ function ToSee({ slips: { issues } }: { readonly slips: Slips }) {
 }
 
 export type Slips = {
-  readonly making: RunningAct<SlipsMade | null | NoPeriod>;
+  readonly making: RunningAct<SlipsMade | null | NoRound>;
   readonly handing: HandOver;
   readonly make: (wanted: SlipsWanted) => void;
   readonly entering: Entering;
@@ -195,7 +196,7 @@ export type Slips = {
 /** Making slips and taking them back; `written`: what is to be done after points were written. */
 export function useSlips(written: () => Promise<void>): Slips {
   const { actions, pane, saveFile } = usePane();
-  const making = useAct<SlipsMade | null | NoPeriod>();
+  const making = useAct<SlipsMade | null | NoRound>();
   const handing = useHandOver(saveFile);
   const entering = useEntering(written);
   const [step, setStep] = useState<Step | null>(null);

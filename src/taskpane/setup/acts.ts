@@ -13,7 +13,8 @@ import { correctRound, putRoundBack } from "../../app/live/board/setting-up/roun
 import { setPeriod, type TypedChange } from "../../app/live/board/setting-up/set-period";
 import { setupState } from "../../app/live/board/setting-up/setup-state";
 import type { Undo } from "../../app/live/changing/undo-change";
-import type { ChosenFile, NoPeriod, Watch } from "../act-types";
+import type { NoRound } from "../../app/open-board";
+import type { ChosenFile, Watch } from "../act-types";
 import { pauses, type WorkDesk, writingNow } from "../acts/desk";
 import { givenBytes } from "../acts/given-files";
 import type { RoundReading } from "../acts/round-reading";
@@ -71,7 +72,7 @@ async function issued(
   desk: WorkDesk,
   reading: RoundReading,
   { wanted, watch }: { readonly wanted: IssueWanted; readonly watch: Watch },
-): Promise<IssuedTemplates | null | NoPeriod> {
+): Promise<IssuedTemplates | null | NoRound> {
   const opened = await reading.board();
   if (opened === null) return reading.noRound();
   return issueTemplates({

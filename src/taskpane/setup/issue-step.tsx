@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Select, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import type { NoPeriod } from "../act-types";
+import type { NoRound } from "../../app/open-board";
 import { usePane } from "../pane-context";
 import { HandedOverMessage, useHandOver } from "../states/written";
 import { TroubleMessage } from "../states/trouble-message";
@@ -10,7 +10,7 @@ import type { ClusterUnits, SetupState } from "../../app/live/board/setting-up/s
 import type { IssuedTemplates, IssueWanted } from "../../app/live/board/setting-up/make-workbooks";
 import { useLooks } from "../states/looks";
 
-type Outcome = { readonly issued: IssuedTemplates | null | NoPeriod };
+type Outcome = { readonly issued: IssuedTemplates | null | NoRound };
 
 const everybody: IssueWanted = { cluster: null, unit: null };
 

@@ -5,7 +5,8 @@ import type { LiveStatus } from "../../app/live/opening/live-status";
 import { nextOfRound, openPoints } from "../../app/live/rules";
 import type { NextStep } from "../../domain/checks/next-step";
 import type { ClusterStanding, UnitStanding } from "../../domain/standing/standing";
-import type { NoPeriod, Place } from "../act-types";
+import type { NoRound } from "../../app/open-board";
+import type { Place } from "../act-types";
 import { noRound, registerSheet } from "../acts/desk";
 import type { RoundReading } from "../acts/round-reading";
 
@@ -27,7 +28,7 @@ export type Situation = {
 /** Acts of the round as a whole. */
 export function situationActs(reading: RoundReading) {
   return {
-    situation: async (): Promise<Situation | NoPeriod> => {
+    situation: async (): Promise<Situation | NoRound> => {
       const { opened, status } = await reading.round();
       return status === null ? noRound(opened) : situationOf(status, opened.kind === "cluster");
     },

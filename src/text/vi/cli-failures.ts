@@ -18,7 +18,7 @@ const differing = {
 } as const;
 
 const factWords: Readonly<Record<string, string>> = {
-  board: "sổ của Ban",
+  board: "sổ cấp tỉnh",
   cluster: "sổ của cụm, khối",
   reg: "Đăng ký đầu năm",
   h1: choiceWords.periodKind.h1,
@@ -44,7 +44,7 @@ export const failures = {
   notFound: ({ path }: Path) => `Không tìm thấy "${path}".`,
   cannotReadBoard: ({ path, why }: Path & { why: string }) => `Không mở được sổ tổng hợp "${path}". ${why}`,
   notABoard: ({ path }: Path) =>
-    `"${path}" không phải sổ tổng hợp của Ban hoặc của cụm, khối. Đề nghị dùng sổ tạo bằng lệnh thidua new.`,
+    `"${path}" không phải sổ cấp tỉnh hoặc sổ của cụm, khối. Đề nghị dùng sổ tạo bằng lệnh thidua new.`,
   cannotRead: ({ path, why }: Path & { why: string }) => `Không đọc được "${path}". ${why}`,
   cannotWrite: ({ path, why }: Path & { why: string }) =>
     `Không ghi được "${path}". Nếu tệp đang mở trong Excel, đề nghị đóng lại rồi chạy lại lệnh. Chi tiết: ${why}.`,

@@ -123,14 +123,14 @@ export const cli = {
     commands: "Lệnh:",
   } satisfies { readonly [H in "usage" | "arguments" | "options" | "globalOptions" | "commands"]: string },
   commands: {
-    new: "Tạo sổ tổng hợp của Ban, để trống hoặc theo tỉnh mẫu",
+    new: "Tạo sổ cấp tỉnh, để trống hoặc theo tỉnh mẫu",
     next: "Lập sổ cho kỳ mới từ sổ của một kỳ đã xong; sổ cũ không thay đổi",
     issue: "Phát biểu cho từng đơn vị và sổ cho từng cụm, khối",
     slips: "Xuất phiếu chấm cho cơ quan chấm và chấm chéo, hoặc nhận phiếu đã chấm vào trang Điểm chấm",
     "fill-sample": "Điền thử các biểu đã phát như đơn vị, có cài sẵn lỗi để kiểm tra",
     check: "Kiểm tra biểu trước khi gửi",
-    consolidate: "Tổng hợp các biểu nhận được vào sổ của Ban",
-    merge: "Gộp nội dung do hai người ghi trên hai bản của cùng một sổ (trưởng và phó; hai người ở Ban)",
+    consolidate: "Tổng hợp các biểu nhận được vào sổ cấp tỉnh",
+    merge: "Gộp nội dung do hai người ghi trên hai bản của cùng một sổ (trưởng và phó; hai người ở cấp tỉnh)",
     mark: "Trả lại biểu với các ô cần xem lại được tô màu, có chú thích và trang liệt kê",
     remind: "Lập danh sách và thư đôn đốc",
     report: "Lập báo cáo dạng Word",
@@ -140,7 +140,7 @@ export const cli = {
     help: "Xem hướng dẫn của một lệnh",
   } satisfies { readonly [C in CommandName]: string },
   arguments: {
-    board: "sổ tổng hợp của Ban hoặc của cụm, khối (.xlsx)",
+    board: "sổ cấp tỉnh hoặc sổ của cụm, khối (.xlsx)",
     "new-board": "tên sổ tổng hợp sẽ tạo (.xlsx)",
     "consolidated-board": "sổ đã tổng hợp (.xlsx)",
     "issued-folder": "thư mục chứa các biểu đã phát",
@@ -164,8 +164,7 @@ export const cli = {
     prefer:
       "chỗ hai bên ghi khác nhau lấy của sổ đầu tiên (first) hoặc của bản sau cùng (last); mặc định là giữ của sổ đầu tiên và ghi vào trang Cần đối chiếu để người phụ trách chọn",
     "out-marked": "thư mục ghi các bản đánh dấu, giữ nguyên tên tệp",
-    "board-to-mark":
-      "sổ tổng hợp của Ban hoặc của cụm, khối: đánh dấu theo kết quả tổng hợp; không ghi thì như lệnh check",
+    "board-to-mark": "sổ cấp tỉnh hoặc sổ của cụm, khối: đánh dấu theo kết quả tổng hợp; không ghi thì như lệnh check",
     "out-document": "tệp báo cáo Word (.docx)",
     "out-slips": "thư mục ghi phiếu; khi nhận phiếu (--in) là sổ kết quả (.xlsx)",
     "in-slips": "phiếu đã chấm hoặc thư mục chứa phiếu; ghi được nhiều lần",

@@ -45,12 +45,12 @@ export const verdictReasons: Texts["verdictReasons"] = {
   "sender-differs": ({ what, found, other, sender }) =>
     `${differing[what](found, other, sender)} ${untilCertain[what]}`,
   "kind-contradicted": ({ marked, found }) =>
-    `Tệp mang dấu của ${kinds[marked]} nhưng các trang bên trong là ${found === "unit" ? "biểu của đơn vị" : "trang của tệp Ban hoặc cụm, khối"}. Đề nghị gửi lại trên đúng tệp đã được phát.`,
+    `Tệp mang dấu của ${kinds[marked]} nhưng các trang bên trong là ${found === "unit" ? "biểu của đơn vị" : "trang của sổ cấp tỉnh hoặc cụm, khối"}. Đề nghị gửi lại trên đúng tệp đã được phát.`,
   "newer-schema": ({ found, expected }) =>
     `Biểu theo mẫu phiên bản ${found}, phần mềm này đọc đến phiên bản ${expected}. Đề nghị cập nhật phần mềm.`,
 };
 
-const kinds = { board: "tệp của Ban", unit: "biểu của đơn vị", cluster: "tệp của cụm, khối" } as const;
+const kinds = { board: "tệp cấp tỉnh", unit: "biểu của đơn vị", cluster: "tệp của cụm, khối" } as const;
 
 type Differing = (found: string | null, other: string | null, sender: string) => string;
 

@@ -11,7 +11,7 @@ type Round = { readonly kind: PeriodKind; readonly year: number };
 export const reviewOf = ({ kind, year }: Round): string => kindWords[kind].subject(year);
 
 export type HandInMessage = {
-  readonly board: string;
+  readonly office: string;
   readonly cluster: string;
   readonly leader: string | null;
   readonly round: Round;
@@ -27,7 +27,7 @@ export type HandInMessage = {
 
 /** The message that goes with a cluster's file to the Board. What is not known is left out, never invented. */
 export function handInMessage({
-  board,
+  office,
   cluster,
   leader,
   round,
@@ -47,7 +47,7 @@ export function handInMessage({
       ? `Đã nhận đủ báo cáo của ${expected} đơn vị thành viên.`
       : `Đã nhận báo cáo của ${received}/${expected} đơn vị thành viên; chưa nhận được báo cáo của: ${unsent.join("; ")}.`;
   return [
-    `Kính gửi: ${board}`,
+    `Kính gửi: ${office}`,
     "",
     `${cluster} gửi kết quả ${reviewOf(round)}. ${paper}Tệp kèm theo: ${fileName}, gồm thông tin chung, báo cáo của cụm, khối, thang điểm, điểm chấm, ý kiến về điều chỉnh chỉ tiêu và kết quả bình xét.`,
     reports,
@@ -59,7 +59,7 @@ export function handInMessage({
 export type UrgeLetter = {
   readonly by: "board" | "cluster";
   readonly asOf: string;
-  readonly board: string;
+  readonly office: string;
   readonly council: string;
   readonly round: { readonly year: number; readonly kind: PeriodKind };
   readonly letter: { readonly number: string; readonly date: string | null } | null;
@@ -98,8 +98,8 @@ const isUnsent = ({ state }: RemindedUnit): boolean => state === "unsent" || sta
 const isParty = ({ formality }: RemindedUnit): boolean => formality === "party";
 
 /** Who waits for the reports. */
-function receiver({ by, board, clusters: [cluster] }: UrgeLetter): string {
-  return by === "board" ? board : (cluster?.leader ?? cluster?.name ?? board);
+function receiver({ by, office, clusters: [cluster] }: UrgeLetter): string {
+  return by === "board" ? office : (cluster?.leader ?? cluster?.name ?? office);
 }
 
 function addressees({ by, clusters }: UrgeLetter, units: readonly RemindedUnit[]): readonly string[] {

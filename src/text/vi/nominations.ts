@@ -28,7 +28,7 @@ export const nomination = {
     no: "✖ Không đủ điều kiện",
     unasked: "– Không có điều kiện nào",
     unknown: "… Chưa xét được",
-    board: "… Chờ Ban xác định",
+    board: "… Chờ cơ quan thường trực xác định",
   } satisfies { readonly [M in ReviewedNomination["eligibility"]["may"]]: string },
   /** Its place within the quota of its cluster; "" = nothing limits it. */
   place: ({ within, tiedAtEdge }: ReviewedNomination, limit: number | null) => {

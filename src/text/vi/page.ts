@@ -6,7 +6,7 @@ import type { Named } from "../params";
 export const page = {
   title: "Thi đua",
   intro:
-    "Mở sổ của Ban, sổ của cụm, khối hoặc biểu của đơn vị để xem tình hình, kiểm tra và tổng hợp ngay trong trình duyệt, không cần cài đặt và không cần mạng.",
+    "Mở sổ cấp tỉnh, sổ của cụm, khối hoặc biểu của đơn vị để xem tình hình, kiểm tra và tổng hợp ngay trong trình duyệt, không cần cài đặt và không cần mạng.",
   open: "Mở tệp sổ…",
   openOther: "Mở sổ khác…",
   dropHere: "Thả tệp vào đây",
@@ -39,11 +39,11 @@ export const page = {
   /** In place of the pane's: a workbook that is none of ours, where the data is, the hint while waiting. */
   start: {
     title: "Tệp này không phải sổ thi đua",
-    body: "Phần mềm làm việc với sổ tổng hợp của Ban, sổ của cụm, khối và biểu đã phát cho đơn vị. Tệp đang mở không có dấu nhận biết của các loại sổ đó nên được giữ nguyên.",
+    body: "Phần mềm làm việc với sổ cấp tỉnh, sổ của cụm, khối và biểu đã phát cho đơn vị. Tệp đang mở không có dấu nhận biết của các loại sổ đó nên được giữ nguyên.",
     waysTitle: "Có thể làm tiếp như sau",
     ways: [
-      "Bấm Mở sổ khác ở trên rồi chọn sổ của Ban, sổ của cụm, khối hoặc biểu đơn vị đã nhận.",
-      "Chưa có sổ nào thì bấm Tạo sổ mới của Ban ở trên: sổ trống cho kỳ thật hoặc sổ mẫu để làm thử.",
+      "Bấm Mở sổ khác ở trên rồi chọn sổ cấp tỉnh, sổ của cụm, khối hoặc biểu đơn vị đã nhận.",
+      "Chưa có sổ nào thì bấm Tạo sổ cấp tỉnh mới ở trên: sổ trống cho kỳ thật hoặc sổ mẫu để làm thử.",
     ],
     tryAgain: "Đọc lại tệp",
   } satisfies StartTexts,

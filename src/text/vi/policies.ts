@@ -13,7 +13,7 @@ const waiting = {
   points: "chưa đủ điểm",
   result: "chưa có số liệu",
   confirmation: "chưa có xác nhận của cơ quan có thẩm quyền",
-  board: "chờ Ban xác định theo sổ nhận hồ sơ của Ban",
+  board: "chờ cơ quan thường trực xác định theo sổ nhận hồ sơ cấp tỉnh",
 } as const;
 
 export function finding({ condition, met: verdict, facts }: Finding): string {

@@ -124,15 +124,15 @@ function cause(of: LineCause): string {
     case "stage":
       return `theo ${words.stage[of.stage]}`;
     case "board-row":
-      return "theo điểm ghi ở sổ của Ban";
+      return "theo điểm ghi ở sổ cấp tỉnh";
     case "target":
-      return `chỉ tiêu áp dụng: cụm, khối ${shown(of.stated)}, Ban ${shown(of.held)}`;
+      return `chỉ tiêu áp dụng: cụm, khối ${shown(of.stated)}, cấp tỉnh ${shown(of.held)}`;
     case "result":
-      return `kết quả: cụm, khối ${shown(of.stated)}, Ban ${shown(of.held)}`;
+      return `kết quả: cụm, khối ${shown(of.stated)}, cấp tỉnh ${shown(of.held)}`;
     case "scale":
-      return "thang điểm trong tệp khác thang điểm của Ban";
+      return "thang điểm trong tệp khác thang điểm ở sổ cấp tỉnh";
     case "register":
-      return "theo ngày nhận ở sổ của Ban";
+      return "theo ngày nhận ở sổ cấp tỉnh";
     case "peers":
       return "kết quả của đơn vị khác trong cụm, khối có thay đổi";
     case "arithmetic":
@@ -162,7 +162,7 @@ export const totals = {
       case "unexplained":
         return `Còn ${shown(reason.points)} điểm chưa rõ nguyên nhân`;
       case "pending":
-        return `Ban chưa có điểm: ${reason.criteria.join(", ")}`;
+        return `Cơ quan thường trực chưa có điểm: ${reason.criteria.join(", ")}`;
       case "not-stated":
         return "Tệp chưa có tổng điểm (chưa đủ điểm hoặc chưa được tính)";
       case "without-lines":

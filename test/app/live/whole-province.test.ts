@@ -76,13 +76,13 @@ function expectSameCells(written: Sheet, drawn: SheetDraft): void {
 
 /** The pane's views of the same province say what the Board's JSON and sheets say. */
 function expectVerdictsOf(open: LiveOpened, consolidation: Consolidation): void {
-  if (open.kind !== "board" || open.opened === null) throw new Error("the province is a Board's workbook");
+  if (open.kind !== "board" || "noRound" in open.opened) throw new Error("the province is a Board's workbook");
   expectSameVerdicts(open.opened, liveStatus(open.opened, clock), consolidation);
 }
 
 /** K03 has sent no Quy chế: its leader waits for the Board, where the Board prints DK06. */
 function expectNoFalseYes(open: LiveOpened, board: Consolidation): void {
-  if (open.kind !== "cluster" || open.opened === null) throw new Error("K03 has its own workbook");
+  if (open.kind !== "cluster" || "noRound" in open.opened) throw new Error("K03 has its own workbook");
   const leader = liveStatus(open.opened, clock).consolidation;
   expect(falseYes(leader, board)).toEqual([]);
   expect(leader.findings.filter(({ condition }) => condition.code === "DK06").map(({ met }) => met)).toContain(

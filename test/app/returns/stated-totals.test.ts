@@ -76,12 +76,12 @@ describe("a cluster's own totals beside the Board's", () => {
       { "Mã đơn vị": "C1-02", "Mã tiêu chí": "T3", "Giai đoạn": "Cụm/khối chấm" },
       { Điểm: 9 },
     );
-    expect(told(totalOf(board).reasons)).toEqual(["T3: 8 → 9 (theo điểm ghi ở sổ của Ban)"]);
+    expect(told(totalOf(board).reasons)).toEqual(["T3: 8 → 9 (theo điểm ghi ở sổ cấp tỉnh)"]);
   });
 
   test("a newer report of the unit, and a target that the Council let be changed", () => {
     expect(told(totalOf(province.workbook, filesWith(500)).reasons)).toEqual([
-      "T1: 17,2 → 20 (kết quả: cụm, khối 430, Ban 500)",
+      "T1: 17,2 → 20 (kết quả: cụm, khối 430, cấp tỉnh 500)",
     ]);
     const adjusting = [
       ...wellFilled("C1-02", 430),
@@ -97,14 +97,14 @@ describe("a cluster's own totals beside the Board's", () => {
       { "Ý kiến Hội đồng": "Đồng ý" },
     );
     expect(told(totalOf(consented, changed, written(scored, run(scored, changed))).reasons)).toEqual([
-      "T1: 17,2 → 19,11 (chỉ tiêu áp dụng: cụm, khối 1.000, Ban 900)",
+      "T1: 17,2 → 19,11 (chỉ tiêu áp dụng: cụm, khối 1.000, cấp tỉnh 900)",
     ]);
   });
 
   test("another scale in the cluster's workbook", () => {
     const proposing = typeRow(scored, "Thang điểm", { "Mã cụm/khối": "*", "Mã tiêu chí": "T1" }, { "Điểm chuẩn": 30 });
     expect(told(totalOf(province.workbook, files, written(proposing, run(proposing, files))).reasons)).toEqual([
-      "T1: 25,8 → 17,2 (thang điểm trong tệp khác thang điểm của Ban)",
+      "T1: 25,8 → 17,2 (thang điểm trong tệp khác thang điểm ở sổ cấp tỉnh)",
     ]);
   });
 
@@ -126,6 +126,10 @@ describe("a cluster's own totals beside the Board's", () => {
 
   test("what the Board has not scored yet", () => {
     const found = totalOf(province.workbook, [files[0]!]);
-    expect([found.held, found.difference, told(found.reasons)]).toEqual([null, null, ["Ban chưa có điểm: T1"]]);
+    expect([found.held, found.difference, told(found.reasons)]).toEqual([
+      null,
+      null,
+      ["Cơ quan thường trực chưa có điểm: T1"],
+    ]);
   });
 });

@@ -13,7 +13,7 @@ import { consolidated, files, issued, leader, on, open, province } from "./taken
 
 const opened = (book: Workbook) => {
   const found = openBoard(book);
-  if ("refused" in found) throw new Error(found.refused);
+  if ("noRound" in found) throw new Error(found.noRound);
   return found;
 };
 

@@ -67,7 +67,7 @@ async function judged(
   );
   await consolidated(live, files, { received: "2020-06-29" });
   const opened = openBoard(live.workbook());
-  if ("refused" in opened) throw new Error(opened.refused);
+  if ("noRound" in opened) throw new Error(opened.noRound);
   const result = consolidateStored({ ...opened, asOf: "2020-07-15" }).consolidation;
   const lines = Object.fromEntries(
     result.totals.map(({ unit, lines: all, total }) => [
@@ -168,5 +168,7 @@ test("each blank cell is told once", () => {
 test("without Kỳ nothing can be judged: six months are not assumed", () => {
   const { workbook } = smallProvince();
   const [row = 0] = [...sheetOf(workbook, "Kỳ báo cáo").rows].find(([, cells]) => cells.get(1)?.value === "Kỳ") ?? [];
-  expect(openBoard(setCell(workbook, "Kỳ báo cáo", { row, column: 2, value: null }))).toEqual({ refused: "no-period" });
+  expect(openBoard(setCell(workbook, "Kỳ báo cáo", { row, column: 2, value: null }))).toEqual({
+    noRound: "not-stated",
+  });
 });

@@ -43,7 +43,7 @@ const reading: readonly (readonly [string, (actions: Acts) => Promise<unknown>])
 test.each(reading)("%s: no figure, both rounds named, nothing written", async (_, read) => {
   const { actions, book } = await changed();
   const before = book();
-  expect(await read(actions)).toMatchObject({ changed: rounds });
+  expect(await read(actions)).toMatchObject({ noRound: "changed", change: rounds });
   expect(book()).toBe(before);
 });
 
@@ -77,7 +77,7 @@ test("put back: the round is as it was and counts again; undone, it is changed a
   expect(openBoard(book())).toMatchObject({ board: { period: { year: 2020, kind: "h1" } } });
   expect(await actions.situation()).toMatchObject({ units: expect.any(Array) });
   await actions.takeBack(undo);
-  expect(await actions.situation()).toMatchObject({ changed: rounds });
+  expect(await actions.situation()).toMatchObject({ noRound: "changed", change: rounds });
 });
 
 test("the year is a year, not 2.020", async () => {
@@ -90,10 +90,10 @@ test("the year is a year, not 2.020", async () => {
 test("corrected: register and the rest are kept, what was read as the other round waits and counts nowhere", async () => {
   const { actions, book } = await changed();
   const register = openBoard(book());
-  if (!("refused" in register) || register.refused !== "round-changed") throw new Error("not changed");
+  if (!("noRound" in register) || register.noRound !== "changed") throw new Error("not changed");
   await actions.correctRound();
   const opened = openBoard(book());
-  if ("refused" in opened) throw new Error(opened.refused);
+  if ("noRound" in opened) throw new Error(opened.noRound);
   expect(markedRound(book())).toEqual(rounds.stated);
   expect(opened.board.receipts).toEqual(register.opened.board.receipts);
   expect(opened.stored.submissions).toEqual([]);

@@ -48,7 +48,7 @@ async function scoredBytes(): Promise<Uint8Array> {
 
 function opened(bytes: Uint8Array): OpenedBoard {
   const board = openBoard(nodeHost.readWorkbook(bytes));
-  if ("refused" in board) throw new Error(board.refused);
+  if ("noRound" in board) throw new Error(board.noRound);
   return board;
 }
 
@@ -92,5 +92,5 @@ withLibreOffice("a slip that another program saved gives the same", async () => 
 });
 
 test("a slip is no Board workbook and no unit's report", async () => {
-  expect(openBoard(nodeHost.readWorkbook(await scoredBytes()))).toEqual({ refused: "not-a-board" });
+  expect(openBoard(nodeHost.readWorkbook(await scoredBytes()))).toEqual({ noRound: "not-a-board" });
 });

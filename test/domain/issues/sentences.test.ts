@@ -53,7 +53,7 @@ const sentences: readonly Said[] = [
     { ...changed, what: "cover" },
     'đối với mục "T1" ở trang Thông tin chung: bản kia (f) ghi "cũ", bản này ghi "mới"',
   ],
-  ["earlier-entry-changed", { ...changed, what: "cover" }, "Ban chọn Lấy nội dung này"],
+  ["earlier-entry-changed", { ...changed, what: "cover" }, "Cơ quan thường trực chọn Lấy nội dung này"],
   ["earlier-entry-changed", { ...changed, what: "scale" }, 'đối với dòng "T1" của thang điểm:'],
   ["earlier-entry-changed", { ...changed, what: "scale" }, "xác nhận, rồi cụm, khối gộp hai tệp"],
   ["earlier-entry-changed", { ...changed, what: "scale", code: "" }, "thang điểm, số tiêu chí:"],
@@ -64,7 +64,7 @@ const sentences: readonly Said[] = [
     "Tiêu chí T1, Điểm chuẩn đã đổi từ 1 thành 2 sau khi có 4 điểm chấm",
   ],
   ["scale-changed", { criterion: "T1", field: "line", old: "Thu", new: null, scores: 4 }, 'Tiêu chí T1 "Thu" đã bị bỏ'],
-  ["scale-differs", { ...change, field: "max" }, "Tiêu chí T1, Điểm chuẩn: Ban đang giữ 1, cụm, khối gửi 2."],
+  ["scale-differs", { ...change, field: "max" }, "Tiêu chí T1, Điểm chuẩn: sổ cấp tỉnh ghi 1, cụm, khối gửi 2."],
   ["scale-differs", { criterion: "T1", field: "line", old: "Thu", new: null }, 'đề nghị bỏ tiêu chí T1 "Thu".'],
   ["scale-differs", { criterion: "T1", field: "line", old: null, new: "Thu" }, 'đề nghị thêm tiêu chí T1 "Thu".'],
   [
@@ -73,8 +73,8 @@ const sentences: readonly Said[] = [
     "của U1 là 1, tính theo thang điểm",
   ],
   ["result-differs", { what: "points", unit: "U1", code: "T1", found: 1, expected: 2 }, "của U1, T1 là 1, tính theo"],
-  ["result-differs", { what: "result", unit: "U1", code: "A", found: 1, expected: 2 }, "là 1, Ban đang giữ 2."],
-  ["result-differs", { what: "target", unit: "U1", code: "A", found: 1, expected: 2 }, "là 1, Ban đang giữ 2."],
+  ["result-differs", { what: "result", unit: "U1", code: "A", found: 1, expected: 2 }, "là 1, sổ cấp tỉnh ghi 2."],
+  ["result-differs", { what: "target", unit: "U1", code: "A", found: 1, expected: 2 }, "là 1, sổ cấp tỉnh ghi 2."],
   [
     "override-unexplained",
     { criterion: "T1", stage: "board", points: null, computed: null },

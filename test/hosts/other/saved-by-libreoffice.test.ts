@@ -99,7 +99,7 @@ if (findSoffice() === null) {
     jest.spyOn(console, "error").mockImplementation(() => undefined);
     const folder = sampleFiles();
     const opened = openBoard(nodeHost.readWorkbook(readFileSync(path.join(folder, "board.xlsx"))));
-    if ("refused" in opened) throw new Error(opened.refused);
+    if ("noRound" in opened) throw new Error(opened.noRound);
     context = recogniseContext({ ...opened, units: unitsOfRound(opened.board).units });
     const made = await consolidated(folder);
     const paths = [
@@ -135,7 +135,7 @@ if (findSoffice() === null) {
     if (outcome.kind === "unit") return outcome.stored.submission;
     if (outcome.kind === "cluster") return outcome.submission;
     const opened = openBoard(anyHost.readWorkbook(bytes));
-    if ("refused" in opened) throw new Error(opened.refused);
+    if ("noRound" in opened) throw new Error(opened.noRound);
     return { board: opened.board, stored: opened.stored };
   };
 

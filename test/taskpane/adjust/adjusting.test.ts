@@ -120,8 +120,5 @@ test("in the Board's workbook it is the Council's opinion; without a round there
   expect((await read(work)).gives).toBe("council");
   await work.actions.giveOpinions([{ ...agrees, becomes: { ...none, council: "agree" } }]);
   expect((await read(work)).items).toMatchObject([{ councilOpinion: "agree", inForce: true, from: 1000, to: 900 }]);
-  expect(await paneActs(sampleDesk(yearless())).adjustments()).toEqual({
-    periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" },
-    changed: null,
-  });
+  expect(await paneActs(sampleDesk(yearless())).adjustments()).toEqual({ noRound: "not-stated" });
 });

@@ -67,18 +67,15 @@ test("a stop ends the reading, and nothing is written", async () => {
 });
 
 test("a workbook without its round says where to state it; so does a unit's", async () => {
-  for (const workbook of [yearless(), issuedTo(smallProvince(), "C1-01")]) {
+  for (const [workbook, noRound] of [
+    [yearless(), "not-stated"],
+    [issuedTo(smallProvince(), "C1-01"), "not-a-board"],
+  ] as const) {
     const desk = sampleDesk(workbook);
     const { receive, consolidate } = consolidateActs(desk);
     const files = [chosen(sentBy("C1-01"))];
-    expect(await receive(files, [], sampleWatch().watch)).toEqual({
-      periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" },
-      changed: null,
-    });
-    expect(await consolidate(files, [], sampleWatch().watch)).toEqual({
-      periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" },
-      changed: null,
-    });
+    expect(await receive(files, [], sampleWatch().watch)).toEqual({ noRound });
+    expect(await consolidate(files, [], sampleWatch().watch)).toEqual({ noRound });
     expect(desk.workbook.workbook()).toBe(workbook);
   }
 });

@@ -11,7 +11,7 @@ type Outcome = Awaited<ReturnType<Acts["consolidate"]>>;
 
 const words = pane.consolidate;
 /** The shortest answer that there is: nothing can be consolidated yet. */
-const noPeriod = { periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" }, changed: null };
+const noPeriod = { noRound: "not-stated" } as const;
 
 async function drawn(consolidate: Acts["consolidate"], asked = 0) {
   const view = <ConsolidateView active generation={1} asked={asked} />;

@@ -49,7 +49,7 @@ test("each open thing is named with whom it concerns and has its own way", () =>
 
 test("the message says what is known and invents nothing", () => {
   const known = {
-    board: "Ban TĐKT",
+    office: "Ban TĐKT",
     cluster: "Khối một",
     leader: "Sở Một",
     round: { year: 2020, kind: "h1" },
@@ -103,13 +103,13 @@ test("each mandatory document has its line with its state, each award its nomina
   const document = { code: "C-BB", name: "Biên bản", isPaper: true };
   const said = (subject: HandInSubject, open = 1): string => vi.handIn.check({ ...subject, open, all: 1 });
   expect(said({ code: "document", document })).toBe(
-    "Biên bản (C-BB): chưa ghi sổ; gửi văn bản kèm theo, Ban xác định khi nhận",
+    "Biên bản (C-BB): chưa ghi sổ; gửi văn bản kèm theo, cơ quan thường trực xác định khi nhận",
   );
   expect(said({ code: "document", document: { ...document, isPaper: false } }, 0)).toBe(
     "Biên bản (C-BB): đã có trong sổ này",
   );
   expect(said({ code: "scale", scale: "agreed", document: { ...document, code: "C-TD", name: "Thang điểm" } }, 0)).toBe(
-    "Thang điểm (C-TD): cụm, khối đã thống nhất, chờ Ban tiếp nhận",
+    "Thang điểm (C-TD): cụm, khối đã thống nhất, chờ cơ quan thường trực tiếp nhận",
   );
   expect(said({ code: "report" })).toBe("Trang Báo cáo cụm còn 1/1 nội dung chưa điền");
   expect(said({ code: "award", award: { name: "Bằng khen", nominated: 3, limit: 2, withoutVotes: 1 } })).toBe(

@@ -135,8 +135,8 @@ test("a day that nobody could read is a person's, and stays", async () => {
 
 test("without a round there is nothing to hand in", async () => {
   const actions = paneActs(sampleDesk(yearless()));
-  expect(await actions.handIn()).toEqual({ periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" }, changed: null });
-  expect(await actions.makeHandInFile()).toEqual({ periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" }, changed: null });
+  expect(await actions.handIn()).toEqual({ noRound: "not-stated" });
+  expect(await actions.makeHandInFile()).toEqual({ noRound: "not-stated" });
 });
 
 function withOwnSheet(workbook: Workbook): Workbook {

@@ -29,7 +29,7 @@ export const handIn = (...open: readonly HandInCheck[]): HandIn => ({
   checks: done.map((check) => open.find(({ code }) => code === check.code) ?? check),
   fileName: "_K03.xlsx",
   cluster: { code: "K03", name: "Khối các cơ quan tham mưu tổng hợp", kind: "khoi" },
-  board: "Ban Thi đua - Khen thưởng (Sở Nội vụ)",
+  office: "Ban Thi đua - Khen thưởng (Sở Nội vụ)",
   council: "Hội đồng",
   round: { year: 2020, kind: "h1" },
   leader: "Sở Nội vụ",

@@ -6,11 +6,10 @@ const actionOf = (next: NextStep) => boardNextStep(situation({ next })).action;
 const counts = { units: 1, clusters: 1 };
 
 test("without a period its sheet comes first", () => {
-  const periodSheet = { sheet: "Kỳ báo cáo", cell: "B5" };
-  expect(boardNextStep({ periodSheet, changed: null })).toEqual({
+  expect(boardNextStep({ noRound: "not-stated" })).toEqual({
     code: "no-period",
     params: {},
-    action: { kind: "go-to", place: periodSheet },
+    action: { kind: "go-to", place: { sheet: "Kỳ báo cáo", cell: "A1" } },
   });
 });
 

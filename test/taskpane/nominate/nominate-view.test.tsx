@@ -118,7 +118,7 @@ test("what the conditions say, and at the Board: which cluster, the province, op
   const words = wordsOf(shown({ ...all({ ...base, province }), clusters, deciding: true }));
   expect(words).toContain("Cụm, khối K01. Khối một (1) K02. Khối hai (0)");
   expect(words).toContain(
-    "Toàn tỉnh: cụm, khối đề nghị 3, Ban đồng ý 1, Hội đồng đồng ý 0, tối đa 2 (20% của 10 đơn vị xếp thứ nhất, làm tròn xuống)",
+    "Toàn tỉnh: cụm, khối đề nghị 3, cơ quan thường trực đồng ý 1, Hội đồng đồng ý 0, tối đa 2 (20% của 10 đơn vị xếp thứ nhất, làm tròn xuống)",
   );
   expect(words).toContain(
     "✖ Không đủ điều kiện DK05. Không nợ thuế: không đạt (theo xác nhận của cơ quan có thẩm quyền).",

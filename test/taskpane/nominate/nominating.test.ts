@@ -143,8 +143,5 @@ test("at the Board a cluster's proposal stands beside what is decided: only the 
 });
 
 test("without a round there is nothing to nominate for", async () => {
-  expect(await paneActs(sampleDesk(yearless())).nominations(null)).toEqual({
-    periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" },
-    changed: null,
-  });
+  expect(await paneActs(sampleDesk(yearless())).nominations(null)).toEqual({ noRound: "not-stated" });
 });

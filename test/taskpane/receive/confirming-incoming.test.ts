@@ -94,8 +94,5 @@ test("a row that is another sender's by now is not written into", async () => {
 });
 
 test("without a round nothing can be matched", async () => {
-  expect(await paneActs(sampleDesk(yearless())).matchIncoming("x")).toEqual({
-    periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" },
-    changed: null,
-  });
+  expect(await paneActs(sampleDesk(yearless())).matchIncoming("x")).toEqual({ noRound: "not-stated" });
 });

@@ -192,7 +192,7 @@ test("a scale that the cluster sent: what it would change, line by line, and the
   expect(card({})).toContain(
     "Quy định chung của thang điểm Trần điểm thưởng: (trống) → 5 T1 Thu ngân sách Điểm chuẩn: 60 → 62,5 Cách chấm: Tỷ lệ → Theo bậc T9 Cách làm mới Thêm tiêu chí Điểm chuẩn: 2,5 Cách chấm: Chấm trực tiếp Tiếp nhận thang điểm",
   );
-  expect(card({ state: "accepted" })).toContain("khác thang điểm Ban đã tiếp nhận");
+  expect(card({ state: "accepted" })).toContain("khác thang điểm cơ quan thường trực đã tiếp nhận");
   expect(card({ sent: null })).toBe("");
 });
 
@@ -202,7 +202,7 @@ test("other clusters whose scales wait can be opened; the one that is shown is n
     { code: "K2", name: "Khối hai" },
   ];
   expect(wordsOf(<WaitingScales sheet={scale({ waiting })} choose={nothing} />)).toBe(
-    "1 cụm, khối khác gửi thang điểm chờ Ban tiếp nhận: Khối hai",
+    "1 cụm, khối khác gửi thang điểm chờ cơ quan thường trực tiếp nhận: Khối hai",
   );
   expect(wordsOf(<WaitingScales sheet={scale({ waiting: waiting.slice(0, 1) })} choose={nothing} />)).toBe("");
 });

@@ -174,8 +174,7 @@ describe("templates", () => {
       await paneActs(sampleDesk(province.workbook)).issueTemplates({ cluster: "C9", unit: null }, sampleWatch().watch),
     ).toBeNull();
     expect(await paneActs(sampleDesk(yearless())).issueTemplates(all, sampleWatch().watch)).toEqual({
-      periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" },
-      changed: null,
+      noRound: "not-stated",
     });
     const { watch, stop } = sampleWatch();
     const stopping = { ...watch, progress: ({ done }: { done: number }) => (done === 2 ? stop() : undefined) };

@@ -88,10 +88,7 @@ describe("the situation", () => {
   });
 
   test("without a round: where to state it", async () => {
-    expect(await paneActs(sampleDesk(yearless())).situation()).toEqual({
-      periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" },
-      changed: null,
-    });
+    expect(await paneActs(sampleDesk(yearless())).situation()).toEqual({ noRound: "not-stated" });
   });
 });
 

@@ -31,7 +31,7 @@ const incomplete = unit("B2", {
 const round: Urging = {
   asOf: "2020-07-15",
   by: "board",
-  board: "Ban Thi đua - Khen thưởng (Sở Nội vụ)",
+  office: "Ban Thi đua - Khen thưởng (Sở Nội vụ)",
   council: "Hội đồng Thi đua - Khen thưởng tỉnh",
   round: { year: 2020, kind: "h1" },
   letter: { number: "15/HĐTĐKT-BTĐKT", date: "2020-05-20" },
@@ -154,8 +154,5 @@ test("from a workbook: who owes what, guests and the exempt left out", async () 
   const small = (await paneActs(sampleDesk(smallProvince({ "Danh sách": roster }).workbook)).urging()) as Urging;
   expect(small.clusters.flatMap(({ units }) => units.map(({ code }) => code))).toEqual(["C1-03"]);
   expect(((await paneActs(sampleDesk(issuedTo(province, "_C1"))).urging()) as Urging).by).toBe("cluster");
-  expect(await paneActs(sampleDesk(yearless())).urging()).toEqual({
-    periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" },
-    changed: null,
-  });
+  expect(await paneActs(sampleDesk(yearless())).urging()).toEqual({ noRound: "not-stated" });
 });

@@ -9,7 +9,7 @@ const form = (
 );
 
 test("a workbook that is not ours offers to make one", () => {
-  expect(wordsOf(<StartView readAgain={() => undefined} />)).toContain("Tạo sổ mới của Ban… Có thể làm tiếp như sau");
+  expect(wordsOf(<StartView readAgain={() => undefined} />)).toContain("Tạo sổ cấp tỉnh mới… Có thể làm tiếp như sau");
 });
 
 test("the form begins with this year's mid-year review and names each value as the sheet does", () => {

@@ -19,8 +19,8 @@ import {
   LiveWorkbookError,
   type WorkbookChange,
 } from "../../live-workbook";
-import type { OpenedBoard } from "../../open-board";
-import { changedRound, openLiveWorkbook } from "../opening/open-live-workbook";
+import { isOpened, type OpenedBoard } from "../../open-board";
+import { openLiveWorkbook } from "../opening/open-live-workbook";
 
 /**
  * What a person's act changes in the sheets that people keep: some cells, some rows more, or nothing for want of a
@@ -51,10 +51,10 @@ export type ChangeBoardRequest = {
 export async function changeBoard({ workbook, now, change }: ChangeBoardRequest): Promise<Cost> {
   const opened = await openLiveWorkbook(workbook);
   if (opened.kind === "unit" || opened.kind === "other") throw noSheet(sheetNames.period);
-  if (changedRound(opened) !== null)
-    throw new LiveWorkbookError({ reason: "round-changed", detail: "", left: "as-it-was" });
-  if (opened.opened === null) throw noSheet(sheetNames.period);
-  return written({ workbook, now }, withRoundNamed(opened.opened, change(opened.opened)));
+  const board = opened.opened;
+  if ("change" in board) throw new LiveWorkbookError({ reason: "round-changed", detail: "", left: "as-it-was" });
+  if (!isOpened(board)) throw noSheet(sheetNames.period);
+  return written({ workbook, now }, withRoundNamed(board, change(board)));
 }
 
 /** The first work of a round that is written into a workbook binds it to that round: `_TD` names it from then on. */

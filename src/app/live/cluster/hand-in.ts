@@ -2,7 +2,7 @@ import type { HandInCode, HandInPart } from "../../../domain/basics/hand-in-code
 import { sheetNames } from "../../../contract/sheet-names";
 import { handInChecks, type HandInCheck as Check, type HandInCount } from "../../../domain/checks/hand-in";
 import { nowhere, type Issue } from "../../../domain/issue";
-import type { PeriodKind } from "../../../domain/round/period";
+import { officeOf, type PeriodKind } from "../../../domain/round/period";
 import type { ClusterKind } from "../../../domain/round/roster";
 import { clusterLastDay } from "../../../domain/standing/deadlines";
 import { owesCoverEntry } from "../../../domain/standing/owed";
@@ -29,7 +29,7 @@ export type HandIn = {
   readonly fileName: string;
   readonly cluster: { readonly code: string; readonly name: string; readonly kind: ClusterKind };
   /** Whom it goes to, and what it is about. */
-  readonly board: string;
+  readonly office: string;
   readonly council: string;
   readonly round: { readonly year: number; readonly kind: PeriodKind };
   /** The leading unit; `null` = none in the roster. */
@@ -70,7 +70,7 @@ export function handInOf(opened: OpenedBoard, status: LiveStatus): HandIn | null
     checks: checks.map((check) => ({ ...check, place: placeOf(check) })),
     fileName: clusterFileName(cluster.code),
     cluster,
-    board: period.board,
+    office: officeOf(period),
     council: period.council,
     round: { year: period.year, kind: period.kind },
     leader: roster.find(({ role }) => role === "leader")?.name ?? null,

@@ -1,6 +1,6 @@
 import { choiceWords } from "../../../contract/choice-words";
 import { choicesSheet, marksSheet, temporaryPrefix } from "../../../contract/sheet-names";
-import { periodKinds, type PeriodKind } from "../../../domain/round/period";
+import { officeOf, periodKinds, type PeriodKind } from "../../../domain/round/period";
 import { boardForms } from "../../../forms/board/input-sheets";
 import type { WorkbookMarks } from "../../../forms/marks/workbook-marks";
 import type { SheetForm } from "../../../forms/description/sheet-form";
@@ -28,9 +28,7 @@ export type LiveOpened =
       /** Code of the cluster whose workbook it is; `null` for the Board's. */
       readonly cluster: string | null;
       readonly round: LiveRound;
-      /** `null` while nothing can be judged: `unopened` says why. */
-      readonly opened: OpenedBoard | null;
-      readonly unopened: Unopened | null;
+      readonly opened: OpenedBoard | Unopened;
       readonly workbook: Workbook;
     }
   | {
@@ -69,24 +67,27 @@ const mostLookedAt = 20;
 
 function openedBoard(workbook: Workbook, marks: WorkbookMarks): LiveOpened {
   const kind = marks.kind === "cluster" ? "cluster" : "board";
-  const found = openBoard(workbook);
-  const [opened, unopened] = isOpened(found) ? [found, null] : [null, found];
-  const board = (opened ?? changedRound({ unopened })?.opened)?.board ?? null;
+  const opened = openBoard(workbook);
+  const board = statedBoard(opened);
   const round =
     board === null ? roundOf(marks.year, marks.period) : { year: board.period.year, kind: board.period.kind };
   const cluster = kind === "cluster" ? marks.cluster : null;
   const name =
-    kind === "cluster" ? (board?.clusters.find(({ code }) => code === cluster)?.name ?? cluster) : board?.period.board;
-  return { kind, name: name ?? "", cluster, round, opened, unopened, workbook };
+    kind === "cluster"
+      ? (board?.clusters.find(({ code }) => code === cluster)?.name ?? cluster)
+      : board && officeOf(board.period);
+  return { kind, name: name ?? "", cluster, round, opened, workbook };
 }
 
-/** The round of the workbook was changed while it holds another's work; `null` = it was not. */
-export function changedRound({
-  unopened,
-}: {
-  readonly unopened: Unopened | null;
-}): Extract<Unopened, { readonly refused: "round-changed" }> | null {
-  return unopened?.refused === "round-changed" ? unopened : null;
+/** What the sheets state, if the round was changed, too; `null` = they state no round. */
+export function statedBoard(opened: OpenedBoard | Unopened): OpenedBoard["board"] | null {
+  if (isOpened(opened)) return opened.board;
+  return "opened" in opened ? opened.opened.board : null;
+}
+
+/** A Board's or cluster's workbook in whose round one can work; `null` = it is none. */
+export function boardOfLive(live: LiveOpened): OpenedBoard | null {
+  return "opened" in live && isOpened(live.opened) ? live.opened : null;
 }
 
 /** Sheets under foreign names are known by their headers; those that are a unit's are then read in full. */

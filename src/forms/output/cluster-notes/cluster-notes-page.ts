@@ -26,17 +26,17 @@ export function clusterNotesPage(consolidation: Consolidation, workbook: Workboo
     printedColumns: clusterNoteColumns.length - 3,
     orientation: "landscape",
     whenEmpty: "Cụm, khối chưa gửi ghi chép nào khác.",
-    remarks: ["Các dòng này để Ban biết; Ban vẫn tính theo sổ của Ban."],
+    remarks: ["Các dòng này để cơ quan thường trực biết; kết quả vẫn tính theo sổ cấp tỉnh."],
   });
 }
 
 const reasonWords: { readonly [R in NoteReason]: string } = {
   register: "Sổ nhận báo cáo của cụm, khối",
-  differs: "Khác sổ của Ban",
-  added: "Sổ của Ban không có dòng này",
+  differs: "Khác sổ cấp tỉnh",
+  added: "Sổ cấp tỉnh không có dòng này",
   cross: "Từng lượt chấm chéo",
   words: "Có lời ghi ở ô đánh dấu",
-  "not-counted": "Không tính ở sổ của Ban",
+  "not-counted": "Không tính ở sổ cấp tỉnh",
 };
 
 export const clusterNoteColumns: readonly OutputColumn<ClusterNote>[] = [
@@ -45,7 +45,7 @@ export const clusterNoteColumns: readonly OutputColumn<ClusterNote>[] = [
   { header: "Trang", width: 20, cell: ({ sheet }) => textCell(sheet) },
   { header: "Dòng", states: "row", width: 22, widest: 34, cell: ({ key }) => textCell(key) },
   { header: "Cụm, khối ghi", width: 48, cell: ({ said }) => textCell(said) },
-  { header: "Sổ của Ban ghi", width: 40, cell: ({ held }) => textCell(held) },
+  { header: "Sổ cấp tỉnh ghi", width: 40, cell: ({ held }) => textCell(held) },
   { header: "Vì sao ở trang này", width: 22, cell: ({ reason }) => textCell(reasonWords[reason]) },
   ...sourceColumns<ClusterNote>(({ source }) => source, {
     file: { width: 14, widest: 24 },

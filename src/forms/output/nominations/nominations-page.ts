@@ -40,7 +40,7 @@ export function nominationsPage(consolidation: Consolidation, texts: Texts): She
         ? []
         : [
             ...(without.length === 0 ? [] : [`Cụm, khối chưa có kết quả bình xét: ${without.join("; ")}.`]),
-            "Đề nghị của cụm, khối, ý kiến Ban và kết luận của Hội đồng đứng riêng, không ghi đè nhau. Trang này cảnh báo, không tự loại đề nghị nào.",
+            "Đề nghị của cụm, khối, ý kiến cơ quan thường trực và kết luận của Hội đồng đứng riêng, không ghi đè nhau. Trang này cảnh báo, không tự loại đề nghị nào.",
           ],
   });
 }

@@ -30,7 +30,7 @@ export const periodSheet = pairsForm({
     field(
       ["office", "Cơ quan thường trực", text, 40],
       {
-        vi: "Cơ quan thường trực đứng tên trên các trang tổng hợp. Trống = Ban.",
+        vi: "Cơ quan thường trực đứng tên trên các trang tổng hợp. Trống = tên ghi ở nhãn Ban.",
         en: "The standing office that issues the Board's sheets; blank = the Board.",
       },
       { mayBeAbsent: true },
@@ -38,7 +38,7 @@ export const periodSheet = pairsForm({
     field(
       ["headTitle", "Chức danh người đứng đầu", text, 40],
       {
-        vi: "Chức danh người ký thay mặt cơ quan thường trực, ví dụ: Trưởng ban. Trống = để chấm trên giấy.",
+        vi: "Chức danh người ký thay mặt cơ quan thường trực, ví dụ: Trưởng phòng. Trống = để chấm trên giấy.",
         en: "Title of who signs for the standing office; blank = a dotted line.",
       },
       { mayBeAbsent: true },

@@ -156,7 +156,10 @@ export const nominationList = listForm({
       en: "Members.",
     }),
     field(["eligible", "Đủ điều kiện", text, 12], { vi: "Có hoặc Không, kèm lý do.", en: "Eligible or not." }),
-    field(["boardOpinion", "Ý kiến Ban", text, 22], { vi: "Ý kiến của Ban.", en: "The Board's opinion." }),
+    field(["boardOpinion", "Ý kiến Ban", text, 22], {
+      vi: "Ý kiến của cơ quan thường trực.",
+      en: "The Board's opinion.",
+    }),
     field(["councilDecision", "Kết luận của Hội đồng", text, 22], {
       vi: "Kết luận của Hội đồng.",
       en: "The Council's decision.",

@@ -28,7 +28,7 @@ export const clusterList = listForm({
     ),
     field(["name", "Tên cụm/khối", text, 38], { vi: "Tên đầy đủ.", en: "Full name." }, { required: true }),
     field(["officer", "Chuyên viên theo dõi", text, 18], {
-      vi: "Chuyên viên của Ban phụ trách.",
+      vi: "Chuyên viên của cơ quan thường trực phụ trách.",
       en: "The Board's officer in charge.",
     }),
     field(

@@ -20,7 +20,7 @@ const rankWords = (rank: number | null): string => (rank === null ? "chưa xếp
 /** How firm ranks are. */
 export const ranks = {
   title: "Xếp hạng và độ vững của hạng",
-  boardOnly: "Chỉ để Ban tham khảo: không in, không đưa vào báo cáo và sổ của cụm, khối.",
+  boardOnly: "Chỉ để cơ quan thường trực tham khảo: không in, không đưa vào báo cáo và sổ của cụm, khối.",
   total: ({ total, decimals }: { total: number; decimals: number }) => `${formatNumber(total, decimals, "vi")} điểm`,
   rank: ({ rank, tied }: { rank: number; tied: boolean }) => `Hạng ${number(rank)}${tied ? " (bằng điểm)" : ""}`,
   /** What would change the rank; it follows the rank on one line. */
@@ -60,7 +60,7 @@ export const waiting = {
   ofCluster: ({ name, count }: Count & { name: string }) =>
     count === 0
       ? `${name}: đã chọn xong nội dung ở tệp khác`
-      : `${name}: ${number(count)} nội dung ở tệp khác chờ Ban chọn`,
+      : `${name}: ${number(count)} nội dung ở tệp khác chờ cơ quan thường trực chọn`,
   count: ({ count }: Count) => `${number(count)} nội dung hiện không được tính`,
   means:
     "Lấy: nội dung được tính khi tổng hợp. Giữ như đang tính: không nhắc lại nữa. Điểm chấm ghi vào trang Điểm chấm, nội dung khác ghi vào trang Cần đối chiếu, kèm tệp và ô.",
@@ -79,7 +79,7 @@ export const waiting = {
   taken: ({ count }: Count) =>
     `Đã lấy ${number(count)} nội dung. Các trang kết quả tính theo nội dung này từ lần tổng hợp sau.`,
   left: ({ count }: Count) => `Đã ghi ${number(count)} nội dung giữ như đang tính.`,
-  undone: "Đã hoàn tác, nội dung này lại chờ Ban chọn.",
+  undone: "Đã hoàn tác, nội dung này lại chờ cơ quan thường trực chọn.",
   more: ({ count }: Count) => `Xem thêm ${number(count)} nội dung`,
 };
 export type WaitingTexts = TextsOf<typeof waiting>;
@@ -120,7 +120,7 @@ export const cluster = {
     } satisfies { readonly [K in keyof ClusterCover]: string },
   },
   totals: {
-    title: "Điểm cụm, khối tính và điểm Ban tính",
+    title: "Điểm cụm, khối tính và điểm cấp tỉnh tính",
     both: ({ stated, held }: { stated: string; held: string }) => `${stated} → ${held}`,
   },
 };

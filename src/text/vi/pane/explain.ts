@@ -101,7 +101,7 @@ export const explain = {
     quota: "Số lượng",
     difference: "Chênh lệch",
     statedTotal: "Cụm, khối tính",
-    heldTotal: "Ban tính",
+    heldTotal: "Cấp tỉnh tính",
     deducted: "Trừ theo điều kiện",
     penalty: "Điểm trừ",
     total: "Tổng điểm",

@@ -27,7 +27,7 @@ export const frame = {
   round: ({ kind, year }: { kind: PeriodKind; year: number }) => kindWords[kind].round(year),
   roundUnknown: "Chưa ghi kỳ báo cáo",
   workbook: {
-    board: "Sổ của Ban",
+    board: "Sổ cấp tỉnh",
     cluster: "Sổ của cụm, khối",
     unit: "Biểu của đơn vị",
     other: "Sổ tính khác",
@@ -42,7 +42,7 @@ export const frame = {
     score: "Chấm điểm",
     nominate: "Bình xét",
     consolidate: "Tổng hợp",
-    "hand-in": "Gửi Ban TĐKT",
+    "hand-in": "Gửi về tỉnh",
     send: "Gửi",
     setup: "Thiết lập",
     explain: "Cách tính",
@@ -61,12 +61,12 @@ export type FrameTexts = TextsOf<typeof frame>;
 
 export const start = {
   title: "Sổ tính này không phải sổ thi đua",
-  body: "Phần mềm làm việc với sổ tổng hợp của Ban, sổ của cụm, khối và biểu đã phát cho đơn vị. Sổ đang mở không có dấu nhận biết của các loại sổ đó nên được giữ nguyên.",
+  body: "Phần mềm làm việc với sổ cấp tỉnh, sổ của cụm, khối và biểu đã phát cho đơn vị. Sổ đang mở không có dấu nhận biết của các loại sổ đó nên được giữ nguyên.",
   waysTitle: "Có thể làm tiếp như sau",
   /** What can be done from here, each a sentence. */
   ways: [
-    "Mở sổ tổng hợp của Ban, sổ của cụm, khối hoặc biểu đơn vị đã nhận, rồi mở lại khung này trong sổ đó.",
-    "Chưa có sổ nào thì bấm Tạo sổ mới của Ban ở trên: sổ trống cho kỳ thật hoặc sổ mẫu để làm thử.",
+    "Mở sổ cấp tỉnh, sổ của cụm, khối hoặc biểu đơn vị đã nhận, rồi mở lại khung này trong sổ đó.",
+    "Chưa có sổ nào thì bấm Tạo sổ cấp tỉnh mới ở trên: sổ trống cho kỳ thật hoặc sổ mẫu để làm thử.",
     "Muốn thử phần mềm trong Excel này thì vào Trợ giúp, chọn Tự kiểm tra trong Excel.",
   ],
   tryAgain: "Đọc lại sổ tính",

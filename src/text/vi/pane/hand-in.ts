@@ -39,7 +39,7 @@ const checks: { readonly [C in HandInCode]: (of: Counted & Extract<HandInSubject
 const scales = {
   none: "chưa có",
   draft: "còn là dự thảo, cụm, khối chưa thống nhất",
-  agreed: "cụm, khối đã thống nhất, chờ Ban tiếp nhận",
+  agreed: "cụm, khối đã thống nhất, chờ cơ quan thường trực tiếp nhận",
   accepted: "Ban đã tiếp nhận",
 } as const;
 
@@ -50,7 +50,9 @@ function titled({ code, name }: HandInDocument): string {
 /** A paper is received by the Board: the leader's own register only says that it went out. */
 function documentState(isPaper: boolean, done: boolean): string {
   if (!isPaper) return done ? "đã có trong sổ này" : "chưa có trong sổ này";
-  return done ? "đã ghi sổ; Ban xác định khi nhận văn bản" : "chưa ghi sổ; gửi văn bản kèm theo, Ban xác định khi nhận";
+  return done
+    ? "đã ghi sổ; cơ quan thường trực xác định khi nhận văn bản"
+    : "chưa ghi sổ; gửi văn bản kèm theo, cơ quan thường trực xác định khi nhận";
 }
 
 function awardLine({ name, nominated, limit, withoutVotes }: HandInAward): string {
@@ -68,7 +70,7 @@ function awardLine({ name, nominated, limit, withoutVotes }: HandInAward): strin
 export const handIn = {
   ready: "Sẵn sàng gửi",
   open: ({ count }: Count) => `Còn ${number(count)} việc trước khi gửi`,
-  openHint: "Vẫn lập được tệp khi còn việc chưa xong; Ban sẽ thấy phần còn thiếu.",
+  openHint: "Vẫn lập được tệp khi còn việc chưa xong; cơ quan thường trực sẽ thấy phần còn thiếu.",
   readyHint: "Mọi nội dung đã đủ. Lập tệp và gửi kèm thư dưới đây.",
   lastDay: ({ date }: Day) => `Hạn gửi của cụm, khối: ${shortDate(date)}`,
   listLabel: "Các việc trước khi gửi",
@@ -104,7 +106,7 @@ export const handIn = {
   written: "Đã ghi vào sổ",
   undo: "Hoàn tác",
   undone: "Đã hoàn tác, nội dung trở lại như trước",
-  fileTitle: ({ name }: Named) => `Tệp gửi Ban: ${name}`,
+  fileTitle: ({ name }: Named) => `Tệp gửi về tỉnh: ${name}`,
   fileBody:
     "Tệp gồm các trang của cụm, khối và các trang kết quả, theo số liệu hiện có trong sổ. Không kèm biểu gốc của đơn vị đã lưu trong sổ, thông tin liên hệ và các trang riêng. Sổ đang mở được giữ nguyên.",
   make: ({ name }: Named) => `Lập tệp ${name}`,
@@ -116,6 +118,6 @@ export const handIn = {
   nameLabel: "Tên tệp",
   messageTitle: "Thư gửi kèm",
   messageLabel: "Nội dung thư, có thể sửa trước khi sao chép",
-  noCluster: "Sổ này chưa có cụm, khối nào ở trang Cụm, khối nên chưa lập được tệp gửi Ban.",
+  noCluster: "Sổ này chưa có cụm, khối nào ở trang Cụm, khối nên chưa lập được tệp gửi về tỉnh.",
 };
 export type HandInTexts = TextsOf<typeof handIn>;

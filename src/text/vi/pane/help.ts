@@ -47,7 +47,7 @@ export const help = {
   version: ({ version }: { version: string }) => `Thi đua, phiên bản ${version}`,
   guidesTitle: "Hướng dẫn",
   guides: {
-    board: "Dành cho chuyên viên của Ban",
+    board: "Dành cho chuyên viên của cơ quan thường trực",
     leader: "Dành cho cụm trưởng, khối trưởng, cấp phó",
     unit: "Dành cho đơn vị",
   },

@@ -55,7 +55,7 @@ export const nominate = {
     limit: number | null;
     basis: string;
   }) =>
-    `Toàn tỉnh: cụm, khối đề nghị ${number(nominated)}, Ban đồng ý ${number(boardAgreed)}, Hội đồng đồng ý ${number(decided)}${limit === null ? "" : `, tối đa ${number(limit)} (${basis})`}`,
+    `Toàn tỉnh: cụm, khối đề nghị ${number(nominated)}, cơ quan thường trực đồng ý ${number(boardAgreed)}, Hội đồng đồng ý ${number(decided)}${limit === null ? "" : `, tối đa ${number(limit)} (${basis})`}`,
   proposedByCluster: "Theo sổ cụm, khối gửi",
   opine: "Ghi ý kiến",
   opineOf: ({ name }: Named) => `Ghi ý kiến: ${name}`,

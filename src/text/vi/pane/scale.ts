@@ -28,7 +28,7 @@ export const scale = {
   enteredMeans:
     "Thay đổi thang điểm sẽ làm thay đổi tổng điểm và xếp hạng; điểm đã chấm vượt giới hạn mới không còn được tính.",
   closed:
-    "Ban đã tiếp nhận thang điểm này nên không sửa ở đây. Khi cần thay đổi, đề nghị cụm, khối thống nhất với Ban.",
+    "Cơ quan thường trực đã tiếp nhận thang điểm này nên không sửa ở đây. Khi cần thay đổi, đề nghị cụm, khối thống nhất với cơ quan thường trực.",
   byHand: "Chấm tay",
   indicator: ({ name }: Named) => `Chỉ tiêu: ${name}`,
   document: ({ name }: Named) => `Hồ sơ: ${name}`,
@@ -111,12 +111,12 @@ export const scale = {
   sent: {
     title: "Thang điểm cụm, khối gửi",
     /** Over the names of other clusters whose scales wait. */
-    others: ({ count }: Count) => `${number(count)} cụm, khối khác gửi thang điểm chờ Ban tiếp nhận:`,
+    others: ({ count }: Count) => `${number(count)} cụm, khối khác gửi thang điểm chờ cơ quan thường trực tiếp nhận:`,
     waiting: ({ count }: Count) => `Cụm, khối đề nghị ${number(count)} thay đổi`,
     /** The Board had accepted another scale before. */
-    afterAcceptance: "Cụm, khối gửi thang điểm khác thang điểm Ban đã tiếp nhận",
+    afterAcceptance: "Cụm, khối gửi thang điểm khác thang điểm cơ quan thường trực đã tiếp nhận",
     means: ({ file }: { file: string }) =>
-      `Theo tệp ${file}. Thang điểm của Ban vẫn có hiệu lực đến khi Ban tiếp nhận.`,
+      `Theo tệp ${file}. Thang điểm ở sổ cấp tỉnh vẫn có hiệu lực đến khi được tiếp nhận.`,
     settings: "Quy định chung của thang điểm",
     added: "Thêm tiêu chí",
     dropped: "Bỏ tiêu chí",
@@ -127,7 +127,7 @@ export const scale = {
     accepting: "Đang tiếp nhận thang điểm…",
     accepted:
       "Đã tiếp nhận thang điểm của cụm, khối và ghi vào trang Thang điểm. Bảng điểm, Xếp hạng được lập lại khi tổng hợp.",
-    undone: "Đã hoàn tác, thang điểm của Ban trở lại như trước.",
+    undone: "Đã hoàn tác, thang điểm ở sổ cấp tỉnh trở lại như trước.",
   },
 };
 export type ScaleTexts = TextsOf<typeof scale>;

@@ -24,7 +24,7 @@ export const score = {
   hint: {
     cross: "Điểm ghi ở đây là điểm chấm chéo.",
     cluster: "Điểm ghi ở đây là điểm cụm, khối chấm.",
-    board: "Điểm ghi ở đây là điểm thẩm định của Ban; điểm cụm, khối chấm được giữ nguyên bên cạnh.",
+    board: "Điểm ghi ở đây là điểm thẩm định của cơ quan thường trực; điểm cụm, khối chấm được giữ nguyên bên cạnh.",
     final: "Điểm ghi ở đây là điểm chính thức.",
   } satisfies { readonly [S in Exclude<Stage, "auto" | "self">]: string },
   clusterLabel: "Cụm, khối",
@@ -104,7 +104,7 @@ export const score = {
     waiting: ({ count }: Count) => `${number(count)} điểm ở bản kia mà bản được tính không có hoặc ghi khác`,
     elsewhere: ({ count }: Count) => `${number(count)} cụm, khối khác cũng có hai bản ghi điểm khác nhau:`,
     keepMeans:
-      "Các điểm này hiện không được tính. Giữ điểm: ghi điểm, kèm tệp và ô đã lấy, vào trang Điểm chấm của Ban; điểm được tính khi tổng hợp.",
+      "Các điểm này hiện không được tính. Giữ điểm: ghi điểm, kèm tệp và ô đã lấy, vào trang Điểm chấm của sổ cấp tỉnh; điểm được tính khi tổng hợp.",
     letGoMeans:
       "Bỏ điểm: ghi một dòng không có điểm, kèm lý do; điểm không được tính và không nhắc lại nữa. Bản gửi trước vẫn được lưu.",
     said: ({

@@ -14,10 +14,10 @@ type Issued = { readonly units: number; readonly clusters: number };
 
 /** What is said where a new Board workbook is made, in the pane and on the page. */
 export const newBoard = {
-  title: "Tạo sổ mới của Ban",
+  title: "Tạo sổ cấp tỉnh mới",
   intro:
     "Sổ mới có sẵn các trang Kỳ báo cáo, Cụm, khối, Danh sách, Chỉ tiêu, Thang điểm và các trang còn lại, đúng mẫu.",
-  open: "Tạo sổ mới của Ban…",
+  open: "Tạo sổ cấp tỉnh mới…",
   which: "Loại sổ",
   empty: "Sổ trống, ghi kỳ báo cáo",
   emptyHint: "Dùng cho kỳ thật: điền kỳ dưới đây, sau đó ghi danh sách đơn vị và chỉ tiêu.",
@@ -130,7 +130,7 @@ export const setup = {
   intro: "Làm lần lượt từ trên xuống. Mỗi bước ghi vào đúng trang tính của sổ; trang tính luôn là nơi giữ số liệu.",
   notHere: {
     title: "Chưa có kỳ báo cáo để thiết lập",
-    body: "Mở sổ tổng hợp của Ban hoặc tạo sổ mới, các bước thiết lập sẽ hiện ở đây.",
+    body: "Mở sổ cấp tỉnh hoặc tạo sổ mới, các bước thiết lập sẽ hiện ở đây.",
   },
   step: {
     period: "Kỳ báo cáo",

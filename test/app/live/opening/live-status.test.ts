@@ -34,7 +34,7 @@ async function status(live: MemoryLiveWorkbook, asOf: string) {
 
 async function statusOf(live: MemoryLiveWorkbook, asOf: string): Promise<LiveStatus> {
   const opened = await openLiveWorkbook(live);
-  if (!("opened" in opened) || opened.opened === null) throw new Error(opened.kind);
+  if (!("opened" in opened) || "noRound" in opened.opened) throw new Error(opened.kind);
   return liveStatus(opened.opened, { asOf });
 }
 

@@ -1,4 +1,4 @@
-import { openLiveWorkbook } from "../../../../src/app/live/opening/open-live-workbook";
+import { boardOfLive, openLiveWorkbook } from "../../../../src/app/live/opening/open-live-workbook";
 import type { SheetsWanted } from "../../../../src/app/live-workbook";
 import { memoryLiveWorkbook } from "../../../../src/hosts/memory/memory-host";
 import { readStore } from "../../../../src/forms/store/store";
@@ -46,16 +46,20 @@ describe("what the open workbook is", () => {
         name: "Ban Thi đua - Khen thưởng tỉnh Mẫu",
         round: { year: 2020, kind: "h1" },
       });
-      expect("opened" in opened && opened.opened?.board.roster).toHaveLength(5);
+      expect(boardOfLive(opened)?.board.roster).toHaveLength(5);
     }
   });
 
   test("a Board's without a year or a holding date: nothing could be judged yet", async () => {
     const opened = await open(yearless());
-    expect(opened).toMatchObject({ kind: "board", opened: null, round: { year: null, kind: null } });
+    expect(opened).toMatchObject({
+      kind: "board",
+      opened: { noRound: "not-stated" },
+      round: { year: null, kind: null },
+    });
     expect(await open(without(yearless(), "_TD"))).toMatchObject({
       kind: "board",
-      opened: null,
+      opened: { noRound: "not-stated" },
       round: { year: null, kind: null },
     });
   });
@@ -147,7 +151,7 @@ test("the store is known from its values alone, dates and all", async () => {
   ]);
   const opened = await openLiveWorkbook(live);
   const stored = readStore(live.workbook());
-  expect("opened" in opened && opened.opened?.stored).toEqual(stored);
+  expect(boardOfLive(opened)?.stored).toEqual(stored);
   expect(
     stored.submissions.map(({ submission }) => [submission.cover.reviewDate.value, submission.cover.signedOn.raw]),
   ).toEqual([
@@ -177,5 +181,5 @@ test("one read is enough for a workbook under its own names; people's own sheets
     expect.arrayContaining(["Tổng quan", "Bảng điểm", "Tệp đã đọc", "Của tôi"]),
   );
   expect(opened.workbook.sheets.map(({ name }) => name)).not.toContain("_TD_~1");
-  expect("opened" in opened && opened.opened?.board).toEqual({ ...province.board, receipts: expect.any(Array) });
+  expect(boardOfLive(opened)?.board).toEqual({ ...province.board, receipts: expect.any(Array) });
 });

@@ -8,7 +8,7 @@ import { consolidate, consolidateAndDraw, type Consolidated } from "../../../con
 import type { GivenFile, Host } from "../../../host";
 import { countIssues } from "../../../issue-line";
 import type { Cost, LiveWorkbook, WorkbookChange } from "../../../live-workbook";
-import type { OpenedBoard } from "../../../open-board";
+import { isOpened, type OpenedBoard } from "../../../open-board";
 import { boardChange, type BoardChangeRequest } from "../../changing/board-change";
 import { openLiveWorkbook, type LiveOpened } from "../../opening/open-live-workbook";
 import { recogniseStepByStep, withKnownFingerprints, type FilesRead } from "./recognise-step-by-step";
@@ -92,7 +92,7 @@ export async function prepareConsolidation(request: Omit<ConsolidateLiveRequest,
   progress("opening", 0, 1);
   const opened = await openLiveWorkbook(request.workbook);
   if (opened.kind === "unit" || opened.kind === "other") return { outcome: "not-a-board", opened };
-  if (opened.opened === null) return { outcome: "no-period", opened };
+  if (!isOpened(opened.opened)) return { outcome: "no-period", opened };
   const { board, stored } = opened.opened;
   const run = {
     board,

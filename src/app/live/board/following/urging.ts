@@ -1,4 +1,4 @@
-import type { PeriodKind } from "../../../../domain/round/period";
+import { officeOf, type PeriodKind } from "../../../../domain/round/period";
 import type { ClusterKind, Membership } from "../../../../domain/round/roster";
 import { type RemindedUnit, remindedUnit } from "../../../../domain/standing/owed";
 import type { LiveStatus } from "../../opening/live-status";
@@ -19,7 +19,7 @@ export type Urging = {
   readonly asOf: string;
   /** Who writes: the Board, or a cluster's leader to its members. */
   readonly by: "board" | "cluster";
-  readonly board: string;
+  readonly office: string;
   readonly council: string;
   readonly round: { readonly year: number; readonly kind: PeriodKind };
   /** The letter that called for the review; `null` = not stated. */
@@ -49,7 +49,7 @@ export function urgingOf({ asOf, lastDays, consolidation }: LiveStatus): Urging 
   return {
     asOf,
     by: board.kind,
-    board: period.board,
+    office: officeOf(period),
     council: period.council,
     round: { year: period.year, kind: period.kind },
     letter: period.letterNumber === null ? null : { number: period.letterNumber, date: period.letterDate },

@@ -1,3 +1,4 @@
+import { officeOf } from "../../../../domain/round/period";
 import { scorersOf } from "../../../../domain/scoring/scorers";
 import type { Cluster } from "../../../../domain/round/roster";
 import { type Criterion, scaleOf } from "../../../../domain/round/scale";
@@ -81,7 +82,7 @@ export function openScoreSheet(opened: OpenedBoard, round: ScoringRound, asked: 
     criteria: scores.scale.map(criterionOf),
     members: memberScores(scores, round, { stage, rowOf: enteredRows(opened, stage).of }),
     scorers: stage === "cluster" ? scorersOf(round.consolidation.roster, cluster.code) : [],
-    scoredBy: stage !== "cluster" && board.period.board !== "" ? board.period.board : null,
+    scoredBy: stage !== "cluster" && officeOf(board.period) !== "" ? officeOf(board.period) : null,
     dropped: droppedPoints(round.consolidation, cluster.code),
     droppedElsewhere: clusters
       .filter(({ code }) => code !== cluster.code && droppedPoints(round.consolidation, code).length > 0)

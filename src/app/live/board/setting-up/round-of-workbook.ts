@@ -16,7 +16,7 @@ type Request = {
   readonly now: string;
 };
 
-type Changed = Extract<Unopened, { readonly refused: "round-changed" }>;
+type Changed = Extract<Unopened, { readonly noRound: "changed" }>;
 
 /**
  * Year and Kỳ of `Kỳ báo cáo` as they were when the work in the workbook was begun; gives back what undoes it. Nothing
@@ -63,5 +63,5 @@ export function correctRound({ workbook, now }: Request): Promise<Cost> {
 
 function changedRoundOf(workbook: Workbook): Changed | null {
   const found = openBoard(workbook);
-  return "refused" in found && found.refused === "round-changed" ? found : null;
+  return "change" in found ? found : null;
 }

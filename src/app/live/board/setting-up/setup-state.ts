@@ -18,7 +18,7 @@ import { awardList } from "../../../../forms/sheets/board/policy-lists";
 import { scaleList } from "../../../../forms/sheets/board/scale-list";
 import { addressOf } from "../../../../workbook/address";
 import type { Workbook } from "../../../../workbook/sheet";
-import { changedRound, type LiveOpened } from "../../opening/open-live-workbook";
+import { type LiveOpened, statedBoard } from "../../opening/open-live-workbook";
 import { periodFields } from "./set-period";
 
 /** A cell to go to: the first under a list's header, or the sheet's first; `null` = the sheet is gone. */
@@ -67,7 +67,7 @@ export type SetupState = {
 export function setupState(opened: LiveOpened): SetupState | null {
   if (opened.kind === "unit" || opened.kind === "other") return null;
   const { workbook } = opened;
-  const stated = (opened.opened ?? changedRound(opened)?.opened)?.board ?? null;
+  const stated = statedBoard(opened.opened);
   const board = stated ?? readLists(workbook, notStated);
   const round = stated === null ? null : unitsOfRound(stated);
   const issues = [...board.issues, ...checkBoard(board), ...(round?.issues ?? [])].filter(

@@ -17,7 +17,7 @@ async function round() {
     ]),
   ]);
   const opened = await openLiveWorkbook(live);
-  if (!("opened" in opened) || opened.opened === null) throw new Error("no round");
+  if (!("opened" in opened) || "noRound" in opened.opened) throw new Error("no round");
   return liveStatus(opened.opened, { asOf: "2020-07-15" }).consolidation;
 }
 
