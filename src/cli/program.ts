@@ -47,6 +47,7 @@ export function buildProgram(
     add: (name) => withCommon(program.command(name).description(cli.commands[name]), texts),
   };
   addMaking(line);
+  addNext(line);
   addReading(line);
   addMerging(line);
   addLooking(line);
@@ -70,16 +71,6 @@ function addMaking({ texts, run, day, add }: Line): void {
     .action((path: string, given: Given) =>
       run((desk) => runNew(desk, path, { sample: given["sample"] === true, asOf: textOf(given["asOf"]) }), given),
     );
-  add("next")
-    .argument("<workbook.xlsx>", cli.arguments.board)
-    .addOption(new Option("--year <year>", cli.options.year).argParser(yearOf(texts)).makeOptionMandatory())
-    .addOption(
-      new Option("--period <reg|h1|year>", cli.options.period).argParser(periodOf(texts)).makeOptionMandatory(),
-    )
-    .requiredOption("--out <new.xlsx>", cli.options["out-next"])
-    .addOption(day("--as-of", cli.options["as-of"]))
-    .option("--dry-run", cli.options["dry-run"], false)
-    .action((path: string, given: Given) => run((desk) => runNext(desk, path, nextOptions(given)), given));
   add("issue")
     .argument("<board.xlsx>", cli.arguments.board)
     .requiredOption("--out <dir>", cli.options["out-folder"])
@@ -101,6 +92,21 @@ function addMaking({ texts, run, day, add }: Line): void {
     .action((path: string, given: Given) =>
       run((desk) => runFillSample(desk, path, { out: String(given["out"]) }), given),
     );
+}
+
+/** From one round to the next. */
+function addNext({ texts, run, day, add }: Line): void {
+  const { cli } = texts;
+  add("next")
+    .argument("<workbook.xlsx>", cli.arguments.board)
+    .addOption(new Option("--year <year>", cli.options.year).argParser(yearOf(texts)).makeOptionMandatory())
+    .addOption(
+      new Option("--period <reg|h1|year>", cli.options.period).argParser(periodOf(texts)).makeOptionMandatory(),
+    )
+    .requiredOption("--out <new.xlsx>", cli.options["out-next"])
+    .addOption(day("--as-of", cli.options["as-of"]))
+    .option("--dry-run", cli.options["dry-run"], false)
+    .action((path: string, given: Given) => run((desk) => runNext(desk, path, nextOptions(given)), given));
 }
 
 /** Workbooks that came back. */

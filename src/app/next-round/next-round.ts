@@ -93,7 +93,7 @@ function openHeldRound(workbook: Workbook): OpenedBoard | NextRoundRefused {
   const asHeld = "noPlace" in back ? workbook : editedWorkbook(workbook, { cells: back, added: [] });
   const opened = openBoard(asHeld);
   if (isOpened(opened)) return opened;
-  return { refused: opened.refused === "not-a-board" ? "not-a-board" : "no-period" };
+  return { refused: opened.noRound === "not-a-board" ? "not-a-board" : "no-period" };
 }
 
 function fileNameOf({ workbook, board }: OpenedBoard, { kind, year }: RoundName): string {

@@ -45,6 +45,7 @@ export async function runNext(desk: Desk, path: string, { next, out, asOf, dryRu
     writeBoard(desk, { path: out, bytes: await desk.host.writeWorkbook(made.draft()) });
     for (const what of made.notCarried) desk.complain(desk.texts.issues["not-carried"]({ what }));
   }
+  desk.say(desk.texts.nextRound.title(made));
   for (const line of made.records) desk.say(desk.texts.nextRound.line(line));
   desk.say(dryRun ? results.dryRun() : results.written({ path: out }));
   return 0;

@@ -28,7 +28,7 @@ type Wanted = {
   readonly indicator: Indicator | null;
 };
 
-/** The result of a former round for a unit of today: its own, or with those of the units that named it (`sumOfParts`). */
+/** The result of a former round for a unit of today: its own, with those of the units that named it (`sumOfParts`). */
 export function formerResult(round: FormerRound | null, { parts, code, indicator }: Wanted): Carried {
   const units = round?.units.filter(({ unit }) => parts.includes(unit)) ?? [];
   if (units.length === 0) return nothingKnown;
@@ -63,8 +63,9 @@ function measureOf(figure: FormerFigure | undefined): string | null | undefined 
 }
 
 /**
- * One part is carried as it is, unless its ĐVT is another by now. Several are added where that makes sense: numbers of a
- * Cộng dồn indicator in one ĐVT other than %; else blank, as nobody has the figure of the whole (rounds.md, thidua next).
+ * One part is carried as it is, unless its ĐVT is another by now. Several are added where that makes sense: numbers of
+ * a Cộng dồn indicator in one ĐVT other than %; else blank, as nobody has the figure of the whole (rounds.md, thidua
+ * next).
  */
 export function sumOfParts(
   parts: readonly Carried[],

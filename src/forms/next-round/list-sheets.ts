@@ -15,14 +15,14 @@ import { emptying, type ToEmpty, withoutAllRows, withoutRows } from "./change-sh
 import type { NextSheet } from "./settings-sheets";
 import { record, type Decision } from "../../domain/next-round/sheet-record";
 
-/** Columns of a sheet that say something of the former round alone; by key, beside those of `datedHeaders`. */
+/** Columns of a sheet that say something of the former round alone, beside those of `datedHeaders`; by key. */
 const emptiedKeys: Readonly<Record<string, readonly string[]>> = {
   [sheetNames.clusters]: ["extendedTo", "extensionReason"],
   [sheetNames.roster]: ["extendedTo", "extensionReason", "exemptReason"],
   [sheetNames.clusterReport]: ["content"],
 };
 
-/** Sheets in which days and papers of the former round are emptied, whoever added the column (rounds.md, thidua next). */
+/** Sheets in which days and papers of the former round are emptied, whoever added the column. */
 const datedSheets: ReadonlySet<string> = new Set([
   sheetNames.documents,
   sheetNames.contentItems,

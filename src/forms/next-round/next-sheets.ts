@@ -36,7 +36,7 @@ export type NextSheets = {
   readonly workbook: Workbook;
   /** Rows for `Chỉ tiêu giao` that were not there. */
   readonly addedTargets: readonly InputRow[];
-  /** One for each sheet of the former workbook that can be seen, in its order; the last is what is kept of its round. */
+  /** One for each sheet that stays or could be seen, in the order of the former workbook. */
   readonly records: readonly SheetRecord[];
 };
 

@@ -3,7 +3,7 @@ import { type CarriedKey, carriedKeys, type CarriedTarget } from "../../domain/n
 import type { NextRoundPlan } from "../../domain/next-round/plan-next-round";
 import { groupBy } from "../../domain/basics/group-by";
 import type { Texts } from "../../text/texts";
-import { withEdits } from "../../workbook/edit";
+import { type CellEdit, withEdits } from "../../workbook/edit";
 import type { Sheet } from "../../workbook/sheet";
 import { editRows, type RowEdit } from "../board/edit-rows";
 import { rowsOf } from "../board/input-sheets";
@@ -12,12 +12,12 @@ import { findHeader, type Header } from "../reading/find-header";
 import { assignedTargetList } from "../sheets/board/catalogue-lists";
 import { runsOf, withoutRows } from "./change-sheet";
 import type { NextSheet } from "./settings-sheets";
-import { type Decision, record } from "../../domain/next-round/sheet-record";
+import { type Decision, record, type SheetRecord } from "../../domain/next-round/sheet-record";
 
 export type TargetsContext = {
   readonly plan: NextRoundPlan;
   readonly mayMove: boolean;
-  /** Codes of units that `Danh sách` of the new workbook still has. */
+  /** Codes of units of which `Danh sách` has no row any more. */
   readonly dropped: ReadonlySet<string>;
   readonly texts: Texts;
 };
@@ -29,43 +29,52 @@ export function nextTargets(
 ): NextSheet & { readonly added: readonly InputRow[] } {
   const header = findHeader(sheet, assignedTargetList);
   if (header === null) return { sheet, added: [], record: record(sheet.name, { kind: "own" }) };
+  const { plan, dropped, texts } = context;
   const rows = rowsOf(sheet, assignedTargetList);
-  const carried = new Map(context.plan.targets.map((target) => [keyOf(target.unit, target.code), target]));
-  const stays = [...rows].filter(([, row]) => !context.dropped.has(String(row["unit"])));
-  const edits = stays.flatMap(([row, values]): readonly RowEdit[] => {
-    const target = carried.get(keyOf(String(values["unit"]), String(values["code"])));
-    return target === undefined ? [] : [{ row, values: inColumns(header, newValues(target, values, context.texts)) }];
+  const gone = new Set([...rows].filter(([, row]) => dropped.has(String(row["unit"]))).map(([row]) => row));
+  const carried = new Map(plan.targets.map((target) => [keyOf(target.unit, target.code), target]));
+  const edits = [...rows].flatMap(([row, before]): readonly RowEdit[] => {
+    const target = carried.get(keyOf(String(before["unit"]), String(before["code"])));
+    if (target === undefined || gone.has(row)) return [];
+    return [{ row, values: inColumns(header, newValues(target, before, texts)) }];
   });
+  const made = editRows({ sheets: [sheet], warnings: [] }, assignedTargetList, edits);
+  const cells = "noPlace" in made ? [] : made;
   const there = new Set([...rows.values()].map((row) => keyOf(String(row["unit"]), String(row["code"]))));
-  const missing = context.plan.targets.filter(({ unit, code }) => !there.has(keyOf(unit, code)));
-  const added = missing.map(
-    (target): InputRow => ({
-      unit: target.unit,
-      code: target.code,
-      ...newValues(target, {}, context.texts),
-    }),
-  );
-  const cells = editRows({ sheets: [sheet], warnings: [] }, assignedTargetList, edits);
-  const made = "noPlace" in cells ? [] : cells;
-  const gone = new Set([...rows.keys()].filter((row) => !stays.some(([each]) => each === row)));
+  const added = plan.targets
+    .filter(({ unit, code }) => !there.has(keyOf(unit, code)))
+    .map((target): InputRow => ({ unit: target.unit, code: target.code, ...newValues(target, {}, texts) }));
   return {
-    sheet: withoutRows(withEdits(sheet, made), gone, context.mayMove),
+    sheet: withoutRows(withEdits(sheet, cells), gone, context.mayMove),
     added,
     record: record(sheet.name, {
-      kept: stays.length,
-      dropped: { count: gone.size, names: gone.size === 0 ? [] : [...context.dropped] },
-      emptied: columnsOf(header).flatMap(({ column, text }) => {
-        const blanked = made.filter((edit) => edit.column === column && edit.value === null);
-        return blanked.length === 0 ? [] : [{ header: text, cells: runsOf(blanked) }];
-      }),
-      written: columnsOf(header).flatMap(({ key, column, text }) => {
-        const filled = made.filter((edit) => edit.column === column && edit.value !== null).length;
-        const count = filled + added.filter((row) => (row[key] ?? null) !== null).length;
-        return count === 0 ? [] : [{ header: text, count, value: null }];
-      }),
+      kept: rows.size - gone.size,
+      dropped: { count: gone.size, names: gone.size === 0 ? [] : [...dropped] },
+      ...changes(header, cells, added),
       added: added.length,
-      decide: decisions(header, context.plan.targets, context.dropped),
+      decide: decisions(header, plan.targets, dropped),
     }),
+  };
+}
+
+function changes(
+  header: Header,
+  cells: readonly CellEdit[],
+  added: readonly InputRow[],
+): Pick<SheetRecord, "emptied" | "written"> {
+  const columns = columnsOf(header).map((each) => {
+    const own = cells.filter((edit) => edit.column === each.column);
+    const blanked = own.filter(({ value }) => value === null);
+    const filled = own.length - blanked.length + added.filter((row) => (row[each.key] ?? null) !== null).length;
+    return { header: each.text, blanked, filled };
+  });
+  return {
+    emptied: columns
+      .filter(({ blanked }) => blanked.length > 0)
+      .map(({ header: text, blanked }) => ({ header: text, cells: runsOf(blanked) })),
+    written: columns
+      .filter(({ filled }) => filled > 0)
+      .map(({ header: text, filled }) => ({ header: text, count: filled, value: null })),
   };
 }
 

@@ -55,11 +55,11 @@ const decision = (each: Decision): string => {
 const recordWords: RecordWords = {
   kept: (kind, count) =>
     ({
-      settings: `kept (entries: ${number(count)})`,
+      settings: "all else kept",
       list: `kept (rows: ${number(count)})`,
       empty: "empty",
       own: "a person's own sheet, kept",
-      "not-made": "an output, made when the new round is consolidated",
+      "not-made": "left behind, made anew when the new round is consolidated",
       former: "keeps the former round's figures",
     })[kind],
   dropped: (count, all) => `left out (rows: ${number(count)})${all.length === 0 ? "" : ` (${few(all)})`}`,

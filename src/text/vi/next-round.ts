@@ -55,11 +55,11 @@ const decision = (each: Decision): string => {
 const words: RecordWords = {
   kept: (kind, count) =>
     ({
-      settings: `giữ ${number(count)} mục`,
+      settings: "giữ các mục khác",
       list: `giữ ${number(count)} dòng`,
       empty: "để trống",
       own: "trang của người dùng, giữ nguyên",
-      "not-made": "trang kết quả, lập lại khi tổng hợp kỳ mới",
+      "not-made": "không mang sang, lập lại khi tổng hợp kỳ mới",
       former: "giữ số liệu của kỳ trước",
     })[kind],
   dropped: (count, names) => `bỏ ${number(count)} dòng${names.length === 0 ? "" : ` (${few(names)})`}`,
@@ -73,7 +73,7 @@ const words: RecordWords = {
   decide: (all) => `cần quyết định: ${all.map(decision).join("; ")}`,
 };
 
-/** Words of making the next round's workbook, on the command line and in the pane; rounds in the words of `Kỳ báo cáo`. */
+/** Words of making the next round's workbook, on the command line and in the pane. */
 export const nextRound = {
   /** One sheet in one line. */
   line: (record: SheetRecord) => recordLine(record, words),
