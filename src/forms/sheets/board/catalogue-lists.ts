@@ -13,6 +13,7 @@ export const documentList = listForm({
     en: "What must be sent; a blank sheet name is a paper, known by the register.",
   },
   rowKey: ["code"],
+  codeStart: () => "HS",
   orientation: "portrait",
   frozenColumns: 2,
   columns: [
@@ -45,6 +46,7 @@ export const indicatorList = listForm({
     en: "The Board's indicators and how each is judged.",
   },
   rowKey: ["code"],
+  codeStart: () => "CT",
   orientation: "landscape",
   frozenColumns: 3,
   columns: [
@@ -110,11 +112,15 @@ export const assignedTargetList = listForm({
   orientation: "landscape",
   frozenColumns: 2,
   columns: [
-    field(["unit", "Mã đơn vị", code, 11], { vi: "Mã ở trang Danh sách.", en: "Unit code." }, { required: true }),
+    field(
+      ["unit", "Mã đơn vị", code, 11],
+      { vi: "Mã ở trang Danh sách.", en: "Unit code." },
+      { required: true, refersTo: sheetNames.roster },
+    ),
     field(
       ["code", "Mã", code, 9],
       { vi: "Mã chỉ tiêu.", en: "Indicator code." },
-      { aliases: ["Mã chỉ tiêu"], required: true },
+      { aliases: ["Mã chỉ tiêu"], required: true, refersTo: sheetNames.indicators },
     ),
     field(["previousYear", "Thực hiện năm trước", figure, 14], {
       vi: "Kết quả cả năm trước.",
@@ -144,6 +150,7 @@ export const contentItemList = listForm({
   title: "DANH MỤC NỘI DUNG BÁO CÁO",
   help: { vi: "Các nội dung đơn vị phải báo cáo ngoài chỉ tiêu.", en: "What units tell beside the indicators." },
   rowKey: ["code"],
+  codeStart: () => "ND",
   orientation: "landscape",
   frozenColumns: 3,
   columns: [
@@ -171,7 +178,7 @@ export const contentItemList = listForm({
         vi: "Mã chỉ tiêu cùng nghĩa, nếu có: hai số phải bằng nhau. Trống = không so.",
         en: "Code of the indicator that counts the same, if any: both numbers must agree. Blank = not compared.",
       },
-      { mayBeAbsent: true },
+      { mayBeAbsent: true, refersTo: sheetNames.indicators },
     ),
   ],
 });
