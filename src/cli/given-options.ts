@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from "commander";
 import { isCivilDate } from "../app/last-days";
-import { isPeriodKind, periodBounds, type PeriodKind } from "../domain/round/period";
+import { typedKind, typedYear } from "../app/typed-round";
+import type { PeriodKind } from "../domain/round/period";
 import type { Texts } from "../text/texts";
 import type { runConsolidate } from "./commands/consolidate";
 import type { runIssue } from "./commands/issue";
@@ -76,19 +77,18 @@ export function dayOption(texts: Texts): (name: string, description: string) => 
 }
 
 export function yearOf(texts: Texts): (value: string) => number {
-  const [first, last] = periodBounds["year"] ?? [];
   return (value) => {
-    const year = /^\d{4}$/u.test(value) ? Number(value) : 0;
-    if (first === undefined || last === undefined || year < first || year > last)
-      throw new InvalidArgumentError(texts.cli.failures.badYear({ value, first: first ?? 0, last: last ?? 0 }));
+    const { year, first, last } = typedYear(value);
+    if (year === null) throw new InvalidArgumentError(texts.cli.failures.badYear({ value, first, last }));
     return year;
   };
 }
 
 export function periodOf(texts: Texts): (value: string) => PeriodKind {
   return (value) => {
-    if (!isPeriodKind(value)) throw new InvalidArgumentError(texts.cli.failures.badPeriod({ value }));
-    return value;
+    const kind = typedKind(value);
+    if (kind === null) throw new InvalidArgumentError(texts.cli.failures.badPeriod({ value }));
+    return kind;
   };
 }
 

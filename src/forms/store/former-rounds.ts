@@ -21,24 +21,24 @@ import { drawStoreTable, numberIn, readStoreTable, type StoreRow, textIn, textOr
  * figures has a row without an indicator; at the end the units that have ended, known by their last day.
  */
 const header = [
-  "Năm",
-  "Kỳ",
-  "Mã đơn vị",
-  "Mã",
-  "ĐVT",
-  "Chỉ tiêu",
-  "Kết quả",
-  "Trạng thái",
-  "Điểm",
-  "Tổng điểm",
-  "Hạng",
-  "Xếp loại",
-  "SHA-256",
-  "Ngày",
+  "year",
+  "kind",
+  "unit",
+  "indicator",
+  "measure",
+  "target",
+  "result",
+  "state",
+  "points",
+  "total",
+  "rank",
+  "class",
+  "sha256",
+  "day",
   ...deadlineKeys,
-  "Tên đơn vị",
-  "Đến ngày",
-  "Đơn vị kế thừa",
+  "name",
+  "lastDay",
+  "successor",
 ] as const;
 
 type Cells = { readonly [H in (typeof header)[number]]?: CellValue };
@@ -51,10 +51,10 @@ export function drawFormerRounds({ rounds, ended }: FormerRounds): readonly Shee
     ...ended.map(
       ({ unit, name, lastDay, successor, since }): Cells => ({
         ...named(since),
-        "Mã đơn vị": unit,
-        "Tên đơn vị": name,
-        "Đến ngày": lastDay,
-        "Đơn vị kế thừa": successor,
+        unit,
+        name,
+        lastDay,
+        successor,
       }),
     ),
   ];
@@ -68,38 +68,38 @@ export function drawFormerRounds({ rounds, ended }: FormerRounds): readonly Shee
 }
 
 function named({ year, kind }: RoundName): Cells {
-  return { Năm: year, Kỳ: kind };
+  return { year, kind };
 }
 
 function roundRows(round: FormerRound): readonly Cells[] {
-  const own: Cells = { ...named(round), "SHA-256": round.sha256, Ngày: round.day, ...round.deadlines };
+  const own: Cells = { ...named(round), sha256: round.sha256, day: round.day, ...round.deadlines };
   return [own, ...round.units.flatMap((unit) => unitRows(round, unit))];
 }
 
 function unitRows(round: RoundName, { unit, figures, total, rank, class: grade }: FormerUnit): readonly Cells[] {
   const result: Cells = {
     ...named(round),
-    "Mã đơn vị": unit,
-    "Tổng điểm": total,
-    Hạng: rank,
-    "Xếp loại": grade,
+    unit,
+    total,
+    rank,
+    class: grade,
   };
   if (figures.length === 0) return [result];
   return figures.map((figure) => ({
     ...result,
-    Mã: figure.indicator,
-    ĐVT: figure.measure,
-    "Chỉ tiêu": figure.target,
-    "Kết quả": figure.result,
-    "Trạng thái": figure.state,
-    Điểm: figure.points,
+    indicator: figure.indicator,
+    measure: figure.measure,
+    target: figure.target,
+    result: figure.result,
+    state: figure.state,
+    points: figure.points,
   }));
 }
 
 /** What the workbook keeps of earlier rounds, oldest first; nothing if it is a first one. */
 export function readFormerRounds(workbook: Workbook): FormerRounds {
   const rows = readStoreTable(workbook, formerRoundsSheet).flatMap((row) => {
-    const [year, kind] = [numberIn(row("Năm")), textIn(row("Kỳ"))];
+    const [year, kind] = [numberIn(row("year")), textIn(row("kind"))];
     return year !== null && isPeriodKind(kind) ? [{ row, round: { year, kind } }] : [];
   });
   const byRound = groupBy(rows, ({ round: { year, kind } }) => `${year} ${kind}`);
@@ -112,16 +112,16 @@ export function readFormerRounds(workbook: Workbook): FormerRounds {
 type Read = { readonly row: StoreRow; readonly round: RoundName };
 
 function restoredRound(rows: readonly Read[]): readonly FormerRound[] {
-  const first = rows.find(({ row }) => textIn(row("Mã đơn vị")) === "");
+  const first = rows.find(({ row }) => textIn(row("unit")) === "");
   if (first === undefined) return [];
-  const ofUnits = rows.filter(({ row }) => textIn(row("Mã đơn vị")) !== "" && !isEnded(row));
-  const units = groupBy(ofUnits, ({ row }) => textIn(row("Mã đơn vị")));
+  const ofUnits = rows.filter(({ row }) => textIn(row("unit")) !== "" && !isEnded(row));
+  const units = groupBy(ofUnits, ({ row }) => textIn(row("unit")));
   const deadlines = deadlineKeys.map((key) => [key, textOrNull(first.row(key))] as const);
   return [
     {
       ...first.round,
-      sha256: textOrNull(first.row("SHA-256")),
-      day: textIn(first.row("Ngày")),
+      sha256: textOrNull(first.row("sha256")),
+      day: textIn(first.row("day")),
       deadlines: Object.fromEntries(deadlines) as Record<keyof Deadlines, string | null>,
       units: [...units].map(([unit, own]) => restoredUnit(unit, own)),
     },
@@ -133,23 +133,23 @@ function restoredUnit(unit: string, rows: readonly Read[]): FormerUnit {
   return {
     unit,
     figures: rows.flatMap(({ row }) => restoredFigure(row)),
-    total: numberIn(first?.("Tổng điểm") ?? null),
-    rank: numberIn(first?.("Hạng") ?? null),
-    class: textOrNull(first?.("Xếp loại") ?? null),
+    total: numberIn(first?.("total") ?? null),
+    rank: numberIn(first?.("rank") ?? null),
+    class: textOrNull(first?.("class") ?? null),
   };
 }
 
 function restoredFigure(row: StoreRow): readonly FormerFigure[] {
-  const indicator = textIn(row("Mã"));
+  const indicator = textIn(row("indicator"));
   if (indicator === "") return [];
   return [
     {
       indicator,
-      measure: textOrNull(row("ĐVT")),
-      target: figureIn(row("Chỉ tiêu")),
-      result: figureIn(row("Kết quả")),
-      state: stateIn(row("Trạng thái")),
-      points: numberIn(row("Điểm")),
+      measure: textOrNull(row("measure")),
+      target: figureIn(row("target")),
+      result: figureIn(row("result")),
+      state: stateIn(row("state")),
+      points: numberIn(row("points")),
     },
   ];
 }
@@ -174,17 +174,17 @@ function stateIn(value: CellValue): EntryState {
 }
 
 function isEnded(row: StoreRow): boolean {
-  return textIn(row("Đến ngày")) !== "";
+  return textIn(row("lastDay")) !== "";
 }
 
 function restoredEnded(row: StoreRow, since: RoundName): readonly EndedUnit[] {
   if (!isEnded(row)) return [];
   return [
     {
-      unit: textIn(row("Mã đơn vị")),
-      name: textIn(row("Tên đơn vị")),
-      lastDay: textIn(row("Đến ngày")),
-      successor: textOrNull(row("Đơn vị kế thừa")),
+      unit: textIn(row("unit")),
+      name: textIn(row("name")),
+      lastDay: textIn(row("lastDay")),
+      successor: textOrNull(row("successor")),
       since,
     },
   ];
