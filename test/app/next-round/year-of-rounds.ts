@@ -73,7 +73,7 @@ export function opened(workbook: Workbook): OpenedBoard {
 export type Told = { readonly target?: CellValue; readonly result?: CellValue; readonly plan?: number };
 export type Answers = (unit: string, indicator: Indicator) => Told | null;
 
-/** Each unit's form as it is issued, filled with what it tells, and given to be consolidated. `null` = it sends none. */
+/** Each unit's form as it is issued, filled with what it tells, and consolidated. `null` = it sends none. */
 export function held(workbook: Workbook, day: string, answers: Answers): Workbook {
   const { board, stored, inputs } = opened(workbook);
   const books = issueWorkbooks({ board, inputs: inputs(), cluster: null, unit: null, texts: vi, issued: day });
