@@ -62,3 +62,6 @@ export const choicesSheet = "_TD_Danh mục chọn";
 
 /** How the names of sheets begin that live only while Excel is being written. */
 export const temporaryPrefix = "_TD_~";
+
+/** Codes of Danh mục hồ sơ that the product itself goes by: the report, a unit's form and its adjustments. */
+export const documentCodes = { report: { unit: "BC", cluster: "C-BC" }, form: "BIEU", adjustments: "DC" } as const;

@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import { sheetNames } from "../../../contract/sheet-names";
 import { kindRules, type Period } from "../../round/period";
 import type { Entry } from "../../basics/entry";
@@ -22,9 +23,9 @@ const sheet = sheetNames.cover;
 export function coverDays(report: Report, day: Day): readonly Issue[] {
   const { asOf: dataOf, reviewDate, signedOn } = report.submission.cover;
   const labelled = [
-    ["Số liệu tính đến ngày", dataOf],
-    ["Ngày sơ kết", reviewDate],
-    ["Ngày ký", signedOn],
+    [headers.dataAsOf, dataOf],
+    [headers.reviewDate, reviewDate],
+    [headers.signedOn, signedOn],
   ] as const;
   return doubtfulDays({ labelled, reviewDate, signedOn, placeOf: (cell) => placeIn(report, sheet, cell) }, day);
 }
@@ -93,8 +94,8 @@ export function clusterEntries(sent: ClusterSubmission, day: Day): readonly Issu
     ...doubtfulDays(
       {
         labelled: [
-          ["Ngày sơ kết", reviewDate],
-          ["Ngày ký", signedOn],
+          [headers.reviewDate, reviewDate],
+          [headers.signedOn, signedOn],
         ],
         reviewDate,
         signedOn,
@@ -102,9 +103,9 @@ export function clusterEntries(sent: ClusterSubmission, day: Day): readonly Issu
       },
       day,
     ),
-    ...empty({ sheet: sheetNames.cover, label: "Người lập biểu", least: leastOfName }, preparedBy),
+    ...empty({ sheet: sheetNames.cover, label: headers.preparedBy, least: leastOfName }, preparedBy),
     ...sent.report.flatMap(({ content }) =>
-      empty({ sheet: sheetNames.clusterReport, label: "Nội dung báo cáo", least: leastLetters }, content),
+      empty({ sheet: sheetNames.clusterReport, label: headers.content, least: leastLetters }, content),
     ),
   ];
 }
