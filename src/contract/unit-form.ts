@@ -6,17 +6,25 @@ import { headers } from "./headers";
  * meeting; `"own-row"` = only in a row that the unit added; `"begun-row"` = only in a row that was begun.
  */
 export type AskedField = {
+  /** In the words of the six months; `inWordsOf` has it for another kind. */
   readonly header: string;
   readonly required: boolean | "when-held" | "own-row" | "begun-row";
+  /** The kinds of round that ask for it; absent = all. */
+  readonly kinds?: readonly Kind[];
 };
+
+type Kind = "reg" | "h1" | "year";
+
+/** The kinds of round in which units report what they achieved (rounds.md, The three kinds of Kỳ). */
+const reported: readonly Kind[] = ["h1", "year"];
 
 /** Labels of the cover, in the order of the sheet. */
 export const coverFields = {
-  asOf: { header: headers.dataAsOf, required: true },
-  dataNature: { header: headers.dataNature, required: true },
-  reviewForm: { header: headers.reviewForm, required: true },
-  reviewDate: { header: headers.reviewDate, required: "when-held" },
-  adjusts: { header: headers.adjusts, required: true },
+  asOf: { header: headers.dataAsOf, required: true, kinds: reported },
+  dataNature: { header: headers.dataNature, required: true, kinds: reported },
+  reviewForm: { header: headers.reviewForm, required: true, kinds: reported },
+  reviewDate: { header: headers.reviewDate, required: "when-held", kinds: reported },
+  adjusts: { header: headers.adjusts, required: true, kinds: reported },
   documentNumber: { header: headers.documentNumber, required: false },
   signedOn: { header: headers.signedOn, required: false },
   preparedBy: { header: headers.preparedBy, required: true },
@@ -38,6 +46,11 @@ export const formColumns = {
   selfScores: { points: { header: "Điểm tự chấm", required: true } },
   contents: { content: { header: headers.content, required: true } },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, AskedField>>>>;
+
+/** Whether a round of this kind asks for it. */
+export function isAskedIn(kind: Kind, { kinds }: Pick<AskedField, "kinds">): boolean {
+  return kinds?.includes(kind) !== false;
+}
 
 /** Keys of those that are always asked for, and of those asked for by `when`; in their order. */
 export function askedKeys<K extends string>(

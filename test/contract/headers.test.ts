@@ -7,6 +7,7 @@ const words: ReadonlySet<string> = new Set(Object.values(headers));
 /** Files whose quoted words are no headers of these sheets. */
 const otherThings: Readonly<Record<string, string>> = {
   "src/forms/board/read-incoming.ts": "how offices call the columns of their own registers",
+  "src/app/live/board/setting-up/import-forms.ts": "how people call the columns of their own lists",
 };
 
 const isStore = (file: string): boolean => file.startsWith("src/forms/store/");

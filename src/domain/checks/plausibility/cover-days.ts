@@ -1,4 +1,5 @@
 import { headers } from "../../../contract/headers";
+import { inWordsOf } from "../../../contract/kind-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { kindRules, type Period } from "../../round/period";
 import type { Entry } from "../../basics/entry";
@@ -24,7 +25,7 @@ export function coverDays(report: Report, day: Day): readonly Issue[] {
   const { asOf: dataOf, reviewDate, signedOn } = report.submission.cover;
   const labelled = [
     [headers.dataAsOf, dataOf],
-    [headers.reviewDate, reviewDate],
+    [inWordsOf(day.period.kind, headers.reviewDate), reviewDate],
     [headers.signedOn, signedOn],
   ] as const;
   return doubtfulDays({ labelled, reviewDate, signedOn, placeOf: (cell) => placeIn(report, sheet, cell) }, day);
@@ -94,7 +95,7 @@ export function clusterEntries(sent: ClusterSubmission, day: Day): readonly Issu
     ...doubtfulDays(
       {
         labelled: [
-          [headers.reviewDate, reviewDate],
+          [inWordsOf(day.period.kind, headers.reviewDate), reviewDate],
           [headers.signedOn, signedOn],
         ],
         reviewDate,
