@@ -1,4 +1,5 @@
 import type { Entry } from "../../domain/basics/entry";
+import type { PeriodKind } from "../../domain/round/period";
 import type { CellValue } from "../../workbook/cell";
 import type { FieldType, ValueOf } from "./field-type";
 
@@ -35,6 +36,8 @@ export type FieldForm = {
   readonly required: boolean;
   /** It was added later: its absence from an older workbook is no issue, and its help says what it means. */
   readonly mayBeAbsent: boolean;
+  /** The kinds of round whose sheets have it; absent = all. */
+  readonly kinds?: readonly PeriodKind[];
   /** In characters. */
   readonly width: number;
   readonly help: Help;
@@ -88,6 +91,7 @@ type FieldOptions = {
   readonly refersTo?: string;
   readonly required?: boolean;
   readonly mayBeAbsent?: boolean;
+  readonly kinds?: readonly PeriodKind[] | undefined;
 };
 
 /** A field with the usual defaults: an optional entry without other spellings. */
@@ -106,6 +110,7 @@ export function field<const K extends string, const T extends FieldType>(
     refersTo: options.refersTo ?? null,
     required: options.required ?? false,
     mayBeAbsent: options.mayBeAbsent ?? false,
+    ...(options.kinds === undefined ? {} : { kinds: options.kinds }),
     width,
     help,
   };

@@ -194,7 +194,9 @@ export function writtenUnder(
   { sheet, fields }: Form,
   { sent, entries }: { readonly sent: Sent; readonly entries: object },
 ): Written | null {
-  const field = fields.find((each) => header === each.header || header.startsWith(`${each.header} `));
+  const field = fields.find((each) =>
+    [each.header, ...each.aliases].some((name) => header === name || header.startsWith(`${name} `)),
+  );
   const entry = field === undefined ? undefined : (entries as Readonly<Record<string, Entry | undefined>>)[field.key];
   if (entry === undefined || entry.cell === "" || entry.state === "blank") return null;
   const file = sent.takenCover?.find(({ key }) => key === field?.key)?.file ?? sent.file.name;

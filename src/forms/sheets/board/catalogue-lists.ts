@@ -3,6 +3,16 @@ import { sheetNames } from "../../../contract/sheet-names";
 import { code, text, choice, number, codes, figure } from "../../description/field-type";
 import { choiceWords } from "../../../contract/choice-words";
 
+/** Which rounds ask for a row of a catalogue. */
+const roundsAsked = field(
+  ["rounds", "Kỳ", codes, 22],
+  {
+    vi: "Đăng ký; 6 tháng; Cả năm, cách nhau dấu chấm phẩy. Trống = 6 tháng; Cả năm.",
+    en: "The rounds that ask for it: Đăng ký; 6 tháng; Cả năm. Blank = 6 tháng; Cả năm.",
+  },
+  { mayBeAbsent: true },
+);
+
 /** Which documents units and clusters must send. */
 export const documentList = listForm({
   sheet: sheetNames.documents,
@@ -33,6 +43,7 @@ export const documentList = listForm({
       vi: "Tên trang trong tệp báo cáo; trống = văn bản giấy.",
       en: "Sheet name; blank = a paper.",
     }),
+    roundsAsked,
   ],
 });
 
@@ -180,5 +191,6 @@ export const contentItemList = listForm({
       },
       { mayBeAbsent: true, refersTo: sheetNames.indicators },
     ),
+    roundsAsked,
   ],
 });
