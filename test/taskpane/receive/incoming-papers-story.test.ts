@@ -7,7 +7,7 @@ import { smallProvince } from "../../support/small-province";
 import { province, sentBy } from "../../app/live/live-province";
 import { chosen, sampleDesk, sampleWatch } from "../acts/sample-desk";
 
-/** Papers (Biểu blank) that the office entered in its own register of incoming documents, as the pane and the page paste them. */
+/** Papers (Biểu blank) from the office's own register of incoming documents, as pane and page paste them. */
 const header = "Số đến\tNgày đến\tTác giả\tSố ký hiệu\tNgày ký\tTrích yếu";
 const numbered = sentBy("C1-01", [["Thông tin chung", "Số ký hiệu", "", "45/BC-UBND"]]);
 
