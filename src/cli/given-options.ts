@@ -1,9 +1,12 @@
 import { InvalidArgumentError, Option } from "commander";
 import { isCivilDate } from "../app/last-days";
+import { typedKind, typedYear } from "../app/typed-round";
+import type { PeriodKind } from "../domain/round/period";
 import type { Texts } from "../text/texts";
 import type { runConsolidate } from "./commands/consolidate";
 import type { runIssue } from "./commands/issue";
 import type { runMerge } from "./commands/merge";
+import type { runNext } from "./commands/next";
 import type { runSlips } from "./commands/slips";
 
 /** The options of a command as they were typed, by name. */
@@ -51,6 +54,15 @@ export function mergeOptions(given: Given): Parameters<typeof runMerge>[2] {
   };
 }
 
+export function nextOptions(given: Given): Parameters<typeof runNext>[2] {
+  return {
+    next: { year: given["year"] as number, kind: given["period"] as PeriodKind },
+    out: String(given["out"]),
+    asOf: textOf(given["asOf"]),
+    dryRun: given["dryRun"] === true,
+  };
+}
+
 export function textOf(value: unknown): string | null {
   return typeof value === "string" ? value : null;
 }
@@ -62,6 +74,22 @@ export function dayOption(texts: Texts): (name: string, description: string) => 
       if (!isCivilDate(value)) throw new InvalidArgumentError(texts.cli.failures.badDate({ option: name, value }));
       return value;
     });
+}
+
+export function yearOf(texts: Texts): (value: string) => number {
+  return (value) => {
+    const { year, first, last } = typedYear(value);
+    if (year === null) throw new InvalidArgumentError(texts.cli.failures.badYear({ value, first, last }));
+    return year;
+  };
+}
+
+export function periodOf(texts: Texts): (value: string) => PeriodKind {
+  return (value) => {
+    const kind = typedKind(value);
+    if (kind === null) throw new InvalidArgumentError(texts.cli.failures.badPeriod({ value }));
+    return kind;
+  };
 }
 
 export function countOf(texts: Texts, option: string): (value: string) => number {
