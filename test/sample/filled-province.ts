@@ -6,7 +6,8 @@ import type { GivenFile } from "../../src/app/host";
 import { issueWorkbooks } from "../../src/app/issue-workbooks";
 import { newSampleBoard, sampleFiles } from "../../src/app/new-board";
 import type { PlantedJson } from "../../sample/check-planted";
-import { plantedFile, sampleAsOf, type Planted } from "../../sample/planted";
+import { plantedFile, type Planted } from "../../sample/planted";
+import { provinces } from "../../sample/provinces";
 import { runFillSample } from "../../src/cli/commands/fill-sample";
 import type { Desk } from "../../src/cli/desk";
 import type { Board } from "../../src/domain/round/board";
@@ -62,7 +63,7 @@ export function consolidated(board: Board, folder: Folder): PlantedJson {
     board,
     stored: { submissions: [], clusterSubmissions: [], unreadable: [] },
     files: under(folder, "filled"),
-    asOf: sampleAsOf,
+    asOf: provinces.huyen.asOf,
     receivedOption: null,
     progress: () => undefined,
   };

@@ -72,10 +72,11 @@ export const cli: CliTexts = {
     command: "a command",
   },
   options: {
-    sample: "fill in the sample province",
+    sample: "fill in the sample province; xa: the second one (communes, a whole year)",
+    "sample-demo": "sample province of the demo: xa is the second, all are both",
     "as-of": "day of the status, YYYY-MM-DD; today in Viet Nam by default",
     "as-of-new": "day written into the files, YYYY-MM-DD; today in Viet Nam by default",
-    "as-of-demo": "day of the status, YYYY-MM-DD; 2020-07-15 by default",
+    "as-of-demo": "day of the status, YYYY-MM-DD; the sample's own by default",
     "out-folder": "folder to write to",
     "out-board": "workbook to write (.xlsx); may be the one read, which is kept as .bak",
     "out-merged": "resulting workbook (.xlsx); may be the first one, whose earlier state is kept as .bak",

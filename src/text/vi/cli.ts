@@ -33,6 +33,7 @@ export type ArgumentName =
 
 export type OptionName =
   | "sample"
+  | "sample-demo"
   | "as-of"
   | "as-of-new"
   | "as-of-demo"
@@ -146,10 +147,11 @@ export const cli = {
     command: "tên lệnh",
   } satisfies { readonly [A in ArgumentName]: string },
   options: {
-    sample: "điền sẵn tỉnh mẫu",
+    sample: "điền sẵn tỉnh mẫu; xa là tỉnh mẫu thứ hai (xã, phường, cả năm)",
+    "sample-demo": "tỉnh mẫu chạy thử: xa là tỉnh thứ hai, all là cả hai",
     "as-of": "ngày chốt tình hình, dạng năm-tháng-ngày; mặc định là hôm nay theo giờ Việt Nam",
     "as-of-new": "ngày ghi trong tệp, dạng năm-tháng-ngày; mặc định là hôm nay theo giờ Việt Nam",
-    "as-of-demo": "ngày chốt tình hình, dạng năm-tháng-ngày; mặc định là 2020-07-15",
+    "as-of-demo": "ngày chốt tình hình, dạng năm-tháng-ngày; mặc định là ngày của tỉnh mẫu",
     "out-folder": "thư mục ghi kết quả",
     "out-board": "sổ kết quả (.xlsx); có thể trùng sổ đầu vào, bản cũ được giữ thành .bak",
     "out-merged": "sổ kết quả (.xlsx); có thể trùng sổ đầu tiên, bản cũ được giữ thành .bak",
