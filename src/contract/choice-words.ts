@@ -36,6 +36,8 @@ export const choiceWords = {
   yesNo: { yes: "Có", no: "Không" },
   required: { yes: "Bắt buộc", no: "Nếu có" },
   periodKind: { reg: "Đăng ký đầu năm", h1: "6 tháng đầu năm", year: "Cả năm" },
+  /** In a column Kỳ: which rounds ask for a row. */
+  askedIn: { reg: "Đăng ký", h1: "6 tháng", year: "Cả năm" },
   whenNotApplicable: { rescale: "Loại trừ và quy đổi", full: "Tính điểm tối đa", zero: "Tính 0 điểm" },
   whenMissing: { pending: "Chưa tính", zero: "Tính 0 điểm" },
   adjustmentInForce: { agreed: "Khi được đồng ý", sent: "Khi gửi" },

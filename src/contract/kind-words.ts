@@ -29,6 +29,18 @@ export function titleWithPoints(title: string, kind: keyof typeof kindWords, joi
   return points === null ? title : `${title}${joint}${points.toLocaleUpperCase("vi")}`;
 }
 
+/**
+ * A header, title or sentence as a round of this kind has it: descriptions of sheets speak of "sơ kết". Other words
+ * stay as they are.
+ */
+export function inWordsOf(kind: keyof typeof kindWords, text: string): string {
+  const { review } = kindWords[kind];
+  return text
+    .replaceAll("sơ kết", review)
+    .replaceAll("Sơ kết", `${review.charAt(0).toLocaleUpperCase("vi")}${review.slice(1)}`)
+    .replaceAll("SƠ KẾT", review.toLocaleUpperCase("vi"));
+}
+
 export const kindWords: { readonly [K in "reg" | "h1" | "year"]: KindWords } = {
   reg: {
     review: "đăng ký",

@@ -6,7 +6,12 @@ const names: ReadonlySet<string> = new Set(Object.values(sheetNames));
 
 /** File (by its last name) and word → what it is there, as it is no sheet. */
 const otherThings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  "import-forms.ts": { "Cụm, khối": "a header of other people's tables", "Nội dung": "likewise" },
+  "import-forms.ts": {
+    "Cụm, khối": "a header of other people's tables",
+    "Nội dung": "likewise",
+    "Chỉ tiêu": "likewise",
+    "Thang điểm": "likewise",
+  },
   "every-feature.ts": { "Kết quả": "a header and a chart's title on a sheet for trying things out" },
   "check-board.ts": { "Chỉ tiêu": "a header of Thang điểm" },
   "check-scale.ts": { "Chỉ tiêu": "a header of Thang điểm" },

@@ -24,6 +24,7 @@ export function resultRow(code: string, changes: Partial<ResultRow> = {}): Resul
     name: blank,
     measure: blank,
     samePeriod: blank,
+    previousYear: blank,
     halfYearPlan: blank,
     result: blank,
     yearEstimate: blank,

@@ -76,12 +76,12 @@ withBrowser("setting up a round on the page, from nothing to templates", () => {
   });
 
   test("clusters and units are pasted, looked at, and written as they were shown", async () => {
-    await paste("Nhập cụm, khối…", clusters);
+    await paste("Nhập Cụm, khối…", clusters);
     await view().getByRole("button", { name: "Ghi vào trang Cụm, khối" }).click();
     await view().getByText("Đã ghi vào trang Cụm, khối: thêm 2 dòng.").waitFor();
-    await paste("Nhập đơn vị…", roster);
+    await paste("Nhập Danh sách…", roster);
     await view().getByText("thêm 3 dòng, chưa ghi được 1 dòng").waitFor();
-    await view().getByText("Các cột chưa nhận ra nên không ghi: Ghi chú riêng.").waitFor();
+    await view().getByText("1 cột chưa nhận ra, không ghi").waitFor();
     await picture("nhap-don-vi");
     await view().getByRole("button", { name: "Ghi vào trang Danh sách" }).click();
     await view().getByText("3 đơn vị ở 2 cụm, khối.").waitFor();

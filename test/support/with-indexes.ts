@@ -1,5 +1,6 @@
 import type { Consolidation } from "../../src/domain/consolidation";
 import { byUnit } from "../../src/domain/figures/figures-of-round";
+import { sumFigures } from "../../src/domain/figures/sum-figures";
 import { withRoster } from "../../src/domain/round/round";
 import { withTotals } from "../../src/domain/scoring/score-round";
 
@@ -15,6 +16,7 @@ type Made =
   | "arrivals"
   | "reports"
   | "figuresByUnit"
+  | "sums"
   | "totalByUnit"
   | "lines"
   | "scaleChanges";
@@ -26,6 +28,7 @@ export function withIndexes(stated: Omit<Consolidation, Made>): Consolidation {
     ...withRoster(stated.roster),
     ...withTotals(stated.totals),
     figuresByUnit: byUnit(stated.figures),
+    sums: sumFigures(stated),
     standingByUnit: new Map(stated.units.map((unit) => [unit.code, unit])),
     receipts: { units: new Map(), clusters: new Map() },
     differing: new Map(),

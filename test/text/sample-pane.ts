@@ -98,6 +98,8 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     adjustmentVersion: [{ version: 2 }],
     tied: [{ rank: "2" }],
     filledOf: [{ filled: 57, required: 59 }],
+    overUnits: [{ value: "1.200 tỷ đồng", units: 18, of: 20 }],
+    shareOfUnits: [{ units: 18, of: 20 }],
     receivedOn: [{ date: "2020-06-29", source: "Sổ theo dõi" }],
     olderIssue: [{ code: "required-blank" }],
   },

@@ -4,6 +4,7 @@ import type { Board } from "../round/board";
 import { usableConditions } from "../scoring/conditions/usable-conditions";
 import { type Issue, nowhere } from "../issue";
 import { checkScales, scaleDecimals } from "./check-scale";
+import { kindRules } from "../round/period";
 import { nobodysFile } from "../submissions/register";
 import { nearestCode } from "../basics/text";
 import { scaleOf } from "../round/scale";
@@ -14,13 +15,11 @@ import { scoreUnits } from "../scoring/score-units";
  * Contradictions in the Board's own sheets: codes that nothing defines, scales that don't add up or can't be scored.
  */
 export function checkBoard(board: Board): readonly Issue[] {
-  return [
-    ...unknownCodes(board),
-    ...scaleSums(board),
-    ...checkScales(board),
-    ...scaleDecimals(board),
-    ...usableConditions(board).issues,
-  ];
+  return [...unknownCodes(board), ...(kindRules[board.period.kind].scored ? scaleIssues(board) : [])];
+}
+
+function scaleIssues(board: Board): readonly Issue[] {
+  return [...scaleSums(board), ...checkScales(board), ...scaleDecimals(board), ...usableConditions(board).issues];
 }
 
 type Mention = {

@@ -1,5 +1,5 @@
 import { sheetNames } from "../../contract/sheet-names";
-import { reviewDay } from "../round/period";
+import { kindRules, reviewDay } from "../round/period";
 import type { Scores } from "../scoring/score-round";
 import type { ClusterSubmission } from "../submissions/cluster-submission";
 import type { Rank } from "../scoring/score";
@@ -18,8 +18,11 @@ export type Decisions = Scores & {
   readonly nominations: NominationReview;
 };
 
+/** Where targets are registered nothing is decided yet. */
 export function decideRound(scores: Scores): Decisions {
   const { board, roster: units, totals, findings } = scores;
+  if (!kindRules[board.period.kind].scored)
+    return { ...scores, ranking: [], classes: [], nominations: { clusters: [], province: [] } };
   const ranking = rankClusters({ ...board, units, totals });
   const { classes, issues } = classRound(board, { units, totals, findings });
   const own = board.nominations.map(

@@ -5,9 +5,15 @@ import type { Submissions } from "../submissions/submissions";
 import { adjustmentsOf } from "./adjustment-register";
 import type { Adjustment, Figure } from "./figure";
 import { figuresOf, type Report } from "./figures";
+import { sumFigures, type FigureSum } from "./sum-figures";
 
 /** The round with every figure, its target in force and the adjustments behind it; all in roster order. */
-export type Figures = Standings & FiguresBy & { readonly figuresByUnit: ReadonlyMap<string, readonly Figure[]> };
+export type Figures = Standings &
+  FiguresBy & {
+    readonly figuresByUnit: ReadonlyMap<string, readonly Figure[]>;
+    /** By cluster, then over the whole roster. */
+    readonly sums: readonly FigureSum[];
+  };
 
 type FiguresBy = {
   readonly adjustments: readonly Adjustment[];
@@ -18,7 +24,7 @@ type FiguresBy = {
 
 export function figuresOfRound(standings: Standings): Figures {
   const by = figuresBy(standings, standings.opinions);
-  return { ...standings, ...by, figuresByUnit: byUnit(by.figures) };
+  return { ...standings, ...by, figuresByUnit: byUnit(by.figures), sums: sumFigures({ ...standings, ...by }) };
 }
 
 /** The figures had these opinions been given on the adjustments of targets. */

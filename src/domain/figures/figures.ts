@@ -1,6 +1,7 @@
 import { sheetNames } from "../../contract/sheet-names";
 import type { Board, Unit } from "../round/board";
 import { type Submission, type ResultRow, type TargetRow, begunOwnCodes } from "../submissions/submission";
+import { kindRules } from "../round/period";
 import type { AdjustmentVersion } from "./adjustment-register";
 import type { Figure } from "./figure";
 import { concerns, type Indicator } from "../round/indicator";
@@ -64,14 +65,25 @@ function figureOf(board: FigureBoard, { unit, submission, adjustments }: Report,
     pctOfTarget,
     printedPercent: comparesInPercent(indicator, { result: achieved.value, inForce, measure }) ? pctOfTarget : null,
     benchmark,
-    samePeriod: result?.samePeriod.value ?? null,
-    previousYear: target?.previousYear.value ?? null,
+    ...earlierFigures(board.period, target, result),
     rawTarget: registered.raw,
     rawResult: achieved.raw,
     source: sourceOf(submission, sheetNames.results, achieved),
     targetSource: sourceOf(submission, sheetNames.indicators, registered),
     adjustedSource: newest?.source ?? null,
   };
+}
+
+/** What the year before came to, in the time that the round is about (`samePeriod`) and in all. */
+function earlierFigures(
+  { kind }: Pick<Board["period"], "kind">,
+  target: TargetRow | undefined,
+  result: ResultRow | undefined,
+): Pick<Figure, "samePeriod" | "previousYear"> {
+  const previousYear = result?.previousYear.value ?? target?.previousYear.value ?? null;
+  const earlier = { samePeriod: result?.samePeriod.value ?? null, previousYear };
+  const { comparedWith } = kindRules[kind];
+  return { previousYear, samePeriod: comparedWith === null ? null : earlier[comparedWith] };
 }
 
 type PlanCells = {

@@ -58,6 +58,19 @@ export function benchmarkOf(round: Round, { indicator, target, halfYearPlan }: P
   return year === null ? null : shareOf(year, indicator.benchmarkPercent ?? round.benchmarkPercent);
 }
 
+/**
+ * Whether a result is at the benchmark of the round or better; equal counts as reached, words are reached if accepted.
+ * `null` = nothing to compare: no result, no target, or a figure in words.
+ */
+export function reachesBenchmark(
+  { result, benchmark, pctOfTarget }: Pick<Figure, "result" | "benchmark" | "pctOfTarget">,
+  indicator: Pick<Indicator, "evaluation">,
+): boolean | null {
+  if (isInWords(indicator)) return pctOfTarget === null ? null : pctOfTarget >= 100;
+  if (typeof result !== "number" || benchmark === null) return null;
+  return indicator.evaluation === "lower" ? result <= benchmark : result >= benchmark;
+}
+
 /** What the Board has still to state of an indicator before it can be compared and scored in this round. */
 export function unstated(
   round: Pick<Period, "kind" | "scoreByBenchmark">,
@@ -80,7 +93,7 @@ export function hasMidYear({
 }
 
 /** Division rounds to 8 decimals, half away from zero, from the exact quotient. */
-const decimal = Big();
+export const decimal = Big();
 decimal.DP = 8;
 decimal.RM = Big.roundHalfUp;
 

@@ -10,6 +10,7 @@ import { scoreUnits, type Scored } from "./score-units";
 import type { SelfScoring } from "./scored-unit";
 import { type ScoredLine, trackScoredLines, type ScoredEntry } from "../scales/scored-lines";
 import type { Unit } from "../round/board";
+import { kindRules } from "../round/period";
 import { scaleOf, bandsOf, saysSomething } from "../round/scale";
 import { nowhere, type Issue } from "../issue";
 
@@ -59,9 +60,10 @@ type Scoring = Pick<Figures, "board" | "roster" | "accepted" | "arrivals" | "fig
 
 /**
  * Scores from the figures, the documents, the units' own points and what Board and clusters entered, then the
- * conditions.
+ * conditions. A round in which targets are registered has none.
  */
 export function scoreWith({ board, roster, accepted, arrivals, figuresByUnit, marks }: Scoring): ScoredUnits {
+  if (!kindRules[board.period.kind].scored) return { scores: [], totals: [], findings: [], issues: [] };
   const units = roster.map((unit) => {
     const { report, documents, ofCluster } = arrivals.get(unit.code) ?? nothingKnown;
     return {

@@ -1,6 +1,8 @@
 import { sheetNames } from "../../contract/sheet-names";
-import { askedKeys, coverFields, formColumns, type AskedField } from "../../contract/unit-form";
+import { inWordsOf } from "../../contract/kind-words";
+import { askedKeys, coverFields, formColumns, isAskedIn, type AskedField } from "../../contract/unit-form";
 import type { Board, Unit } from "../round/board";
+import { kindRules } from "../round/period";
 import type { Cluster } from "../round/roster";
 import { scaleOf } from "../round/scale";
 import { isHandScored } from "../ways/ways";
@@ -14,10 +16,10 @@ import { concerns } from "../round/indicator";
  * (contract §1).
  */
 export function issuesSelfScores(
-  { selfScoring }: Pick<Board["period"], "selfScoring">,
+  { kind, selfScoring }: Pick<Board["period"], "kind" | "selfScoring">,
   cluster: Pick<Cluster, "scaleState"> | undefined,
 ): boolean {
-  return selfScoring && cluster !== undefined && cluster.scaleState !== "draft";
+  return kindRules[kind].scored && selfScoring && cluster !== undefined && cluster.scaleState !== "draft";
 }
 
 /**
@@ -73,7 +75,7 @@ export function requiredCells(
   submission: Submission | null,
 ): readonly RequiredCell[] {
   return [
-    ...coverCells(submission),
+    ...coverCells(board, submission),
     ...indicatorCells(board, unit, submission),
     ...adjustmentCells(submission),
     ...selfScoreCells(board, unit, submission),
@@ -110,13 +112,16 @@ function rowOf<Row extends Coded>(rows: readonly Row[] | undefined, code: string
   return rows?.find((row) => row.code === code);
 }
 
-function coverCells(submission: Submission | null): readonly RequiredCell[] {
+function coverCells({ period: { kind } }: CatalogueBoard, submission: Submission | null): readonly RequiredCell[] {
   const cover = submission?.cover;
   const form = cover?.reviewForm.value;
   const meeting = form === "conference" || form === "combined";
-  return askedKeys(coverFields, meeting ? "when-held" : true).map((key) => ({
+  const asked = askedKeys(coverFields, meeting ? "when-held" : true).filter((key) =>
+    isAskedIn(kind, coverFields[key] as AskedField),
+  );
+  return asked.map((key) => ({
     sheet: sheetNames.cover,
-    label: coverFields[key].header,
+    label: inWordsOf(kind, coverFields[key].header),
     code: null,
     entry: cover?.[key] ?? absentEntry,
   }));
@@ -151,7 +156,7 @@ function indicatorCells(board: CatalogueBoard, unit: Unit, submission: Submissio
   return [
     ...given.flatMap((code) => targets(code)),
     ...own.flatMap((code) => targets(code, "own-row")),
-    ...[...given, ...own].flatMap(results),
+    ...(kindRules[board.period.kind].results ? [...given, ...own].flatMap(results) : []),
   ];
 }
 

@@ -63,6 +63,8 @@ export type ResultRow = {
   readonly name: Entry<string>;
   readonly measure: Entry<string>;
   readonly samePeriod: Entry;
+  /** Typed only where the form has no formula for it. */
+  readonly previousYear: Entry;
   readonly halfYearPlan: Entry;
   readonly result: Entry;
   readonly yearEstimate: Entry;

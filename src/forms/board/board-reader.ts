@@ -82,10 +82,14 @@ export function boardReader(typed: Workbook): BoardReader {
 function blankFindings(form: ListForm, { fields }: RowReading<readonly FieldForm[]>): readonly PlacedFinding[] {
   const all = fields as Readonly<Record<string, Entry>>;
   const key = String(all[form.rowKey.at(-1) ?? ""]?.value ?? all[form.rowKey[0]]?.value ?? "");
-  const method = form.sheet === scaleList.sheet ? (all["kind"]?.value ?? null) : null;
+  return blankEntries(askedFields(form, all["kind"]?.value ?? null), all, key);
+}
+
+/** The fields that a row must have filled where they are required; `kind`: its Cách chấm, on a list with such a one. */
+export function askedFields(form: ListForm, kind: unknown): readonly FieldForm[] {
+  const method = form.sheet === scaleList.sheet ? kind : null;
   const hasNoMaximum = method !== null && isOutsideBase(method as ScoringMethod);
-  const asked = hasNoMaximum ? form.columns.filter(({ key: column }) => column !== "max") : form.columns;
-  return blankEntries(asked, all, key);
+  return hasNoMaximum ? form.columns.filter(({ key: column }) => column !== "max") : form.columns;
 }
 
 function blankEntries(

@@ -1,23 +1,16 @@
 import type { Entry } from "../../domain/basics/entry";
+import { sheetNames } from "../../contract/sheet-names";
 import { nowhere, type Issue } from "../../domain/issue";
-import { isBlank, type Cell } from "../../workbook/cell";
 import { addressOf } from "../../workbook/address";
+import { isBlank, type Cell } from "../../workbook/cell";
 import type { Sheet } from "../../workbook/sheet";
 import { matchKey } from "../../workbook/text/match-key";
-import type { FieldForm, ListForm } from "../description/sheet-form";
+import type { FieldForm } from "../description/sheet-form";
 import type { InputRow } from "../drawing/row-guide";
 import { cellText, issueAt } from "../reading/finding";
-import { unicodeSheet } from "../reading/unicode-texts";
 import { readValue } from "../reading/read-value";
-
-/** How a list is recognised in somebody else's table. */
-export type ImportForm = {
-  readonly form: ListForm;
-  /** Field key → headers that other tables use for it, besides those of the form. */
-  readonly spellings: Readonly<Record<string, readonly string[]>>;
-  /** Field key → words that other tables use for a choice, besides those of the form. */
-  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
-};
+import { unicodeSheet } from "../reading/unicode-texts";
+import { importColumns, type ChosenColumns, type Fields, type ImportColumn, type ImportForm } from "./import-columns";
 
 export type ImportedRow = {
   /** Row number in the table that was given. */
@@ -31,86 +24,154 @@ export type ImportedRow = {
 };
 
 /** A row that names nothing, such as a heading, a note or a sum. */
-export type LooseRow = { readonly line: number; readonly text: string };
+export type LooseRow = {
+  readonly line: number;
+  readonly text: string;
+  /** It stands alone in its row, or is numbered as a part: the rows below may be under it. */
+  readonly isHeading: boolean;
+};
 
 export type ImportedTable = {
-  /** Headers as written, each with the form's header that it is taken for. */
-  readonly known: readonly { readonly header: string; readonly field: string }[];
-  /** Headers that match no field: what is below them is not imported. */
-  readonly unknown: readonly string[];
+  /** Every column with something in it, in the order of the table. */
+  readonly columns: readonly ImportColumn[];
   /** In the order of the table. */
   readonly rows: readonly (ImportedRow | LooseRow)[];
 };
 
-/** A table has titles and a letterhead above it. */
-const searchedRows = 60;
-
-/** The table of a sheet, wherever it begins and in any order of columns. `null` if no row has the header of names. */
-export function importTable(typed: Sheet, { form, spellings, words }: ImportForm): ImportedTable | null {
+/**
+ * The table of a sheet, wherever it begins and in any order of columns, with the columns that a person chose. `null` if
+ * no row could be one of headers.
+ */
+export function importTable(typed: Sheet, form: ImportForm, chosen: ChosenColumns = {}): ImportedTable | null {
   const sheet = unicodeSheet(typed);
-  const byKey = fieldsBySpelling(form, spellings);
-  const header = headerRow(sheet, byKey);
-  if (header === null) return null;
-  const cells = [...(sheet.rows.get(header.row) ?? [])].filter(([, cell]) => !isBlank(cell));
-  const known = cells.flatMap(([column, cell]) => {
-    const field = header.fields.get(column);
-    return field === undefined ? [] : [{ header: cellText(cell).trim(), field: field.header }];
-  });
-  const unknown = cells.filter(([column]) => !header.fields.has(column)).map(([, cell]) => cellText(cell).trim());
+  const found = importColumns(sheet, form, chosen);
+  if (found === null) return null;
+  const { headerRow, fields, columns } = found;
   const lines = [...sheet.rows]
-    .filter(([row, each]) => row > header.row && [...each.values()].some((cell) => !isBlank(cell)))
+    .filter(([row, each]) => row > headerRow && [...each.values()].some((cell) => !isBlank(cell)))
     .sort(([one], [other]) => one - other);
+  const { words, measureOf = ownMeasure } = form;
+  const hasHeadings = form.form.columns.some(
+    ({ key, refersTo }) => key === "section" || refersTo === sheetNames.clusters,
+  );
+  const table: Table = { sheet, fields, words, measureOf, hasHeadings, naming: namingOf(fields, form) };
   return {
-    known,
-    unknown,
-    rows: lines.map(([line, each]) =>
-      importedRow({ line, cells: each, fields: header.fields, words, name: sheet.name }),
+    columns,
+    rows: lines.map(([line, cells]) =>
+      tableRow(
+        line,
+        [...cells].filter(([, cell]) => !isBlank(cell)),
+        table,
+      ),
     ),
   };
 }
 
-type Fields = ReadonlyMap<number, FieldForm>;
-
-function fieldsBySpelling(form: ListForm, spellings: ImportForm["spellings"]): ReadonlyMap<string, FieldForm> {
-  const byKey = new Map<string, FieldForm>();
-  const add = (spelling: string, field: FieldForm): void =>
-    void (byKey.has(matchKey(spelling)) ? undefined : byKey.set(matchKey(spelling), field));
-  for (const field of form.columns) add(field.header, field);
-  for (const field of form.columns)
-    for (const spelling of [...field.aliases, ...(spellings[field.key] ?? [])]) add(spelling, field);
-  return byKey;
-}
-
-/** The row with the most headers that are known; where one is there twice, the leftmost counts. */
-function headerRow(
-  sheet: Sheet,
-  byKey: ReadonlyMap<string, FieldForm>,
-): { readonly row: number; readonly fields: Fields } | null {
-  let best: { readonly row: number; readonly fields: Fields } | null = null;
-  for (const row of [...sheet.rows.keys()].sort((one, other) => one - other).slice(0, searchedRows)) {
-    const fields = new Map<number, FieldForm>();
-    for (const [column, cell] of [...(sheet.rows.get(row) ?? [])].sort(([one], [other]) => one - other)) {
-      const field = byKey.get(matchKey(cellText(cell)));
-      if (field !== undefined && ![...fields.values()].includes(field)) fields.set(column, field);
-    }
-    if ([...fields.values()].some(({ key }) => key === "name") && fields.size > (best?.fields.size ?? 0))
-      best = { row, fields };
-  }
-  return best;
-}
-
-type RowParts = {
-  readonly line: number;
-  readonly cells: ReadonlyMap<number, Cell>;
+type Table = {
+  readonly sheet: Sheet;
   readonly fields: Fields;
   readonly words: ImportForm["words"];
-  readonly name: string;
+  readonly measureOf: (values: InputRow) => string | null;
+  /** Rows of the list may stand under headings: one text alone is such a one. */
+  readonly hasHeadings: boolean;
+  /** A row that has none of these is no row of data. */
+  readonly naming: ReadonlySet<string>;
 };
 
-function importedRow({ line, cells, fields, words, name }: RowParts): ImportedRow | LooseRow {
-  const filled = [...cells].filter(([, cell]) => !isBlank(cell));
-  const named = filled.some(([column]) => fields.get(column)?.key === "name");
-  if (!named || filled.length < 2) return { line, text: filled.map(([, cell]) => cellText(cell).trim()).join(" ") };
+function ownMeasure({ measure }: InputRow): string | null {
+  return typeof measure === "string" ? measure : null;
+}
+
+/** By its name; of a list whose rows have none, or where the table has no such column, by what names its rows. */
+function namingOf(fields: Fields, { form }: ImportForm): ReadonlySet<string> {
+  return [...fields.values()].some(({ key }) => key === "name") ? new Set(["name"]) : new Set(form.rowKey);
+}
+
+type Filled = readonly (readonly [column: number, cell: Cell])[];
+
+function tableRow(line: number, filled: Filled, table: Table): ImportedRow | LooseRow {
+  const numbering = filled.find(([column, cell]) => isNumbering(cell) && !isText(table.fields.get(column)))?.[1];
+  const named = filled.some(([column]) => table.naming.has(table.fields.get(column)?.key ?? ""));
+  const isPart = numbering !== undefined && /^(?:[IVXLC]+|[A-Z])[.)/-]?$/u.test(cellText(numbering).trim());
+  const isAlone = filled.length < 2 && table.fields.size > 1 && table.hasHeadings;
+  if (named && !isAlone && !isPart && !isSum(filled, table) && !filled.every(([, cell]) => isNumbering(cell)))
+    return dataRow(line, withMerged(line, filled, table), table);
+  const text = filled.map(([, cell]) => cellText(cell).trim()).join(" ");
+  const heading = isPart || isAlone ? headingText(filled, { isPart, ...table }) : null;
+  return { line, text: heading ?? text, isHeading: heading !== null };
+}
+
+/** What a heading says, with its numeral and without the figures beside it. */
+function headingText(
+  filled: Filled,
+  { isPart, fields, naming }: Pick<Table, "fields" | "naming"> & { readonly isPart: boolean },
+): string | null {
+  const words = filled.filter(([, cell]) => /\p{L}/u.test(cellText(cell)));
+  const name = words.find(([column]) => naming.has(fields.get(column)?.key ?? "")) ?? words.at(isPart ? 1 : 0);
+  if (name === undefined) return null;
+  const text = cellText(name[1]).trim();
+  const numeral = isPart
+    ? cellText(words[0]?.[1])
+        .trim()
+        .replace(/[.)/-]$/u, "")
+    : "";
+  return numeral === "" || words[0] === name ? text : `${numeral}. ${text}`;
+}
+
+/** "3", "(3)", "II", "A": the number of a row or of a column. */
+function isNumbering(cell: Cell): boolean {
+  return /^\(?(?:\d{1,3}|[IVXLC]+|[A-Z])[.)/-]?\)?$/u.test(cellText(cell).trim());
+}
+
+function isText(field: FieldForm | undefined): boolean {
+  return field !== undefined && field.key !== "order";
+}
+
+/** The line of sums under a table. */
+function isSum(filled: Filled, { fields, naming }: Table): boolean {
+  return filled.some(
+    ([column, cell]) =>
+      naming.has(fields.get(column)?.key ?? "") &&
+      /^(?:tổng|tổng cộng|tổng số|tổng điểm|cộng)[\s:.\d]*$/u.test(matchKey(cellText(cell))),
+  );
+}
+
+/** A cluster or a unit that is written once over several merged rows is said of each of them. */
+function withMerged(line: number, filled: Filled, { sheet, fields, naming }: Table): Filled {
+  const merged = sheet.merges
+    .filter(({ top, bottom }) => top < line && line <= bottom)
+    .flatMap(({ top, left }): Filled => {
+      const field = fields.get(left);
+      const cell = sheet.rows.get(top)?.get(left);
+      const isSaid =
+        field !== undefined && (field.refersTo !== null || field.key === "section" || naming.has(field.key));
+      return isSaid && cell !== undefined && !isBlank(cell) ? [[left, cell]] : [];
+    });
+  return [...filled, ...merged.filter(([column]) => filled.every(([each]) => each !== column))];
+}
+
+function dataRow(line: number, filled: Filled, table: Table): ImportedRow {
+  const isFigure = ([column]: Filled[number]): boolean => table.fields.get(column)?.type.kind === "figure";
+  const said = cellsOf(
+    line,
+    filled.filter((each) => !isFigure(each)),
+    { ...table, measure: null },
+  );
+  const measure = table.measureOf(said.values);
+  const figures = cellsOf(line, filled.filter(isFigure), { ...table, measure });
+  return {
+    line,
+    values: { ...said.values, ...figures.values },
+    issues: [...said.issues, ...figures.issues],
+    notes: [...said.notes, ...figures.notes],
+  };
+}
+
+function cellsOf(
+  line: number,
+  filled: Filled,
+  { sheet, fields, words, measure }: Table & { readonly measure: string | null },
+): Omit<ImportedRow, "line"> {
   const issues: Issue[] = [];
   const notes: Issue[] = [];
   const values = filled.flatMap(([column, cell]): readonly (readonly [string, InputRow[string]])[] => {
@@ -118,24 +179,45 @@ function importedRow({ line, cells, fields, words, name }: RowParts): ImportedRo
     if (field === undefined) return [];
     const literal = words[field.key]?.[matchKey(cellText(cell))];
     if (literal !== undefined) return [[field.key, literal]];
-    const address = addressOf(line, column);
-    // Of a formula, its result is what people see.
-    const { entry, findings } = readValue({ ...cell, formula: null }, field.type, {
-      label: field.header,
-      cell: address,
-      figure: { measure: null, reads: "words" },
-    });
-    const isLost = entry.value === null || findings.some(({ code }) => code === "letters-lost");
-    (isLost ? issues : notes).push(
-      ...findings
-        .filter(({ code }) => isLost || code === "legacy-font-text")
-        .map((finding) => issueAt(finding, { ...nowhere, sheet: name, cell: address })),
-    );
-    return isLost ? [] : [[field.key, writable(field, entry)]];
+    const place = { ...nowhere, sheet: sheet.name, cell: addressOf(line, column) };
+    const read = readImported(cell, field, { place, measure });
+    issues.push(...read.issues);
+    notes.push(...read.notes);
+    return read.value === null ? [] : [[field.key, read.value]];
   });
-  return { line, values: Object.fromEntries(values), issues, notes };
+  return { values: Object.fromEntries(values), issues, notes };
 }
 
-function writable({ type }: FieldForm, { value }: Entry): InputRow[string] {
+type Read = { readonly value: InputRow[string]; readonly issues: readonly Issue[]; readonly notes: readonly Issue[] };
+
+/** A cell as the field takes it; `value` `null` = it can't be read, and `issues` say why. */
+export function readImported(
+  cell: Cell,
+  field: FieldForm,
+  { place, measure }: { readonly place: Issue["place"]; readonly measure: string | null },
+): Read {
+  // Of a formula, its result is what people see.
+  const { entry, findings } = readValue({ ...cell, formula: null }, field.type, {
+    label: field.header,
+    cell: place.cell ?? "",
+    figure: { measure, reads: isNumber(cell) ? "number" : "words" },
+  });
+  const value = writable(field, entry);
+  const isLost = value === null || findings.some(({ code }) => code === "letters-lost");
+  const told = findings.filter(({ code }) => isLost || !usual.has(code)).map((finding) => issueAt(finding, place));
+  return { value: isLost ? null : value, issues: isLost ? told : [], notes: isLost ? [] : told };
+}
+
+/** What is read as it is meant needs no word: every cell of a copied table is text. */
+const usual: ReadonlySet<string> = new Set(["number-as-text", "date-as-text"]);
+
+/** Words are as valid as numbers in a figure; what begins with a digit is a number. */
+function isNumber(cell: Cell): boolean {
+  return /^[-+−]?\d/u.test(cellText(cell).trim());
+}
+
+/** "Không áp dụng" and "Không giao" stay as they were typed. */
+function writable({ type }: FieldForm, { value, state, raw }: Entry): InputRow[string] {
+  if (state === "not-applicable" || state === "not-assigned") return raw;
   return type.kind === "date" && typeof value === "string" ? { date: value } : value;
 }

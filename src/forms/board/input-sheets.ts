@@ -37,6 +37,9 @@ export const boardLists: readonly ListForm[] = [
 /** The lists that hold work of a round: what came, was said, scored and decided. */
 export const workLists: readonly ListForm[] = [receiptList, opinionList, enteredScoreList, nominationList];
 
+/** The lists that a round is set up with, in the order of the path. */
+export const setupLists: readonly ListForm[] = boardLists.filter((form) => !workLists.includes(form));
+
 export const boardForms = [periodSheet, ...boardLists] as const;
 
 /** All input sheets of a Board workbook, to be drawn again. */

@@ -16,7 +16,7 @@ import { readAwards, readClassRules, readConditions, readLetterheads } from "./r
 import { readNominationRows, readOpinions, readReceipts, readScores } from "./read-registers";
 import { readBands, readCriteria, withUnstatedIndicators } from "./read-scales";
 import type { Entry } from "../../domain/basics/entry";
-import { kindRules, type KindRules, type Period } from "../../domain/round/period";
+import { kindRules, type KindRules, type Period, type PeriodKind } from "../../domain/round/period";
 import { isPeriodFieldRequired, periodSheet } from "../sheets/board/period-sheet";
 import { cellText } from "../reading/finding";
 
@@ -41,7 +41,11 @@ export function readLists(workbook: Workbook, period: Period): Board {
 }
 
 function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Board {
-  const [clusters, roster, documents] = [readClusters(reader, period), readRoster(reader), readDocuments(reader)];
+  const [clusters, roster, documents] = [
+    readClusters(reader, period),
+    readRoster(reader),
+    readDocuments(reader, period),
+  ];
   const indicators = readIndicators(reader, period);
   const board: Omit<Board, "issues"> = {
     kind: readMarks(workbook).kind === "cluster" ? "cluster" : "board",
@@ -51,7 +55,7 @@ function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Boa
     documents,
     indicators,
     assignedTargets: readAssignedTargets(reader),
-    contentItems: readContentItems(reader),
+    contentItems: readContentItems(reader, period),
     criteria: withUnstatedIndicators(readCriteria(reader), indicators, period),
     bands: readBands(reader),
     conditions: readConditions(reader),
@@ -95,7 +99,7 @@ function readPeriod(reader: BoardReader): Period | null {
     benchmarkPercent: read.benchmarkPercent.value ?? defaults.benchmarkPercent,
     scoreByBenchmark: read.scoreByBenchmark.value === "yes",
     selfScoring: read.selfScoring.value === "yes",
-    ranked: read.ranked.value === null ? kindRules[kind].rankedByDefault : read.ranked.value === "yes",
+    ranked: isRanked(kind, read.ranked.value),
     scoring: {
       decimals: read.decimals.value ?? defaults.decimals,
       whenNotApplicable: read.whenNotApplicable.value ?? "rescale",
@@ -106,6 +110,12 @@ function readPeriod(reader: BoardReader): Period | null {
     returnBasis: read.returnBasis.value ?? "first",
     crossMethod: read.crossMethod.value ?? "mean",
   };
+}
+
+/** A blank Xếp hạng trong kỳ leaves it to the kind; without points there are no ranks. */
+function isRanked(kind: PeriodKind, stated: "yes" | "no" | null): boolean {
+  const { scored, rankedByDefault } = kindRules[kind];
+  return scored && (stated === null ? rankedByDefault : stated === "yes");
 }
 
 type Deadline = "unitHoldBy" | "clusterHoldBy" | "unitSendBy" | "clusterSendBy";

@@ -1,7 +1,10 @@
 import { unstated } from "../../domain/figures/target-percent";
 import { finding } from "../reading/finding";
 import { type BoardReader, splitCodes, valuesOf } from "./board-reader";
-import type { Period } from "../../domain/round/period";
+import { choiceWords } from "../../contract/choice-words";
+import { isAmong } from "../../domain/basics/text";
+import { periodKinds, type Period, type PeriodKind } from "../../domain/round/period";
+import type { ListForm } from "../description/sheet-form";
 import type { Cluster, Membership } from "../../domain/round/roster";
 import { clusterList, rosterList } from "../sheets/board/roster-lists";
 import type { DocumentType } from "../../domain/round/receipt";
@@ -45,14 +48,45 @@ export function readRoster(reader: BoardReader): readonly Membership[] {
   });
 }
 
-export function readDocuments(reader: BoardReader): readonly DocumentType[] {
-  return reader.list(documentList).map(({ fields }) => ({
+/** Only those that this kind of round asks for; of the others nothing is owed and nothing said. */
+export function readDocuments(reader: BoardReader, { kind }: Pick<Period, "kind">): readonly DocumentType[] {
+  const rows = reader
+    .list(documentList)
+    .filter(({ fields }) => isAskedIn(kind, { reader, form: documentList, fields }));
+  return rows.map(({ fields }) => ({
     code: fields.code.value ?? "",
     name: fields.name.value ?? "",
     level: fields.level.value ?? "unit",
     required: fields.required.value === "yes",
     sheet: fields.sheet.value,
   }));
+}
+
+type AskedRow = {
+  readonly reader: BoardReader;
+  readonly form: ListForm;
+  readonly fields: { readonly rounds: Entry<string> };
+};
+
+const inReports: readonly PeriodKind[] = ["h1", "year"];
+
+/**
+ * The column Kỳ; blank = the six months and the year (rounds.md). A word that names no round is reported; a row of
+ * which nothing can be read is asked for as if it were blank.
+ */
+function isAskedIn(kind: PeriodKind, { reader, form, fields: { rounds } }: AskedRow): boolean {
+  const words = splitCodes(rounds);
+  const named = words.map((word) => periodKinds.find((each) => isAmong(word, roundWords(each))) ?? null);
+  if (named.includes(null)) {
+    const params = { label: "Kỳ", raw: rounds.raw ?? "", choices: Object.values(choiceWords.askedIn).join("; ") };
+    reader.report(form, { finding: finding("not-in-list", params), cell: rounds.cell });
+  }
+  const asked = named.filter((each) => each !== null);
+  return (asked.length === 0 ? inReports : asked).includes(kind);
+}
+
+function roundWords(kind: PeriodKind): readonly string[] {
+  return [choiceWords.askedIn[kind], choiceWords.periodKind[kind]];
 }
 
 /** Tính chất must be stated where a mốc applies, and nowhere else: the round decides. */
@@ -105,8 +139,12 @@ function asTyped(entry: Entry): number | string | null {
   return entry.value ?? entry.raw;
 }
 
-export function readContentItems(reader: BoardReader): readonly ContentItem[] {
-  return reader.list(contentItemList).map(({ fields }) => ({
+/** As of documents. */
+export function readContentItems(reader: BoardReader, { kind }: Pick<Period, "kind">): readonly ContentItem[] {
+  const rows = reader
+    .list(contentItemList)
+    .filter(({ fields }) => isAskedIn(kind, { reader, form: contentItemList, fields }));
+  return rows.map(({ fields }) => ({
     code: fields.code.value ?? "",
     section: fields.section.value,
     name: fields.name.value ?? "",

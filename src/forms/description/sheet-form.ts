@@ -1,4 +1,6 @@
 import type { Entry } from "../../domain/basics/entry";
+import type { PeriodKind } from "../../domain/round/period";
+import type { CellValue } from "../../workbook/cell";
 import type { FieldType, ValueOf } from "./field-type";
 
 /** A sentence for the person at the cell, and for the docs of both languages. */
@@ -28,10 +30,14 @@ export type FieldForm = {
    * formula.
    */
   readonly repeats: Repeated | null;
+  /** The sheet whose rows this code names; `null` = it names none. */
+  readonly refersTo: string | null;
   /** A * entry of the contract, §1. */
   readonly required: boolean;
   /** It was added later: its absence from an older workbook is no issue, and its help says what it means. */
   readonly mayBeAbsent: boolean;
+  /** The kinds of round whose sheets have it; absent = all. */
+  readonly kinds?: readonly PeriodKind[];
   /** In characters. */
   readonly width: number;
   readonly help: Help;
@@ -51,6 +57,13 @@ export type ListForm<C extends readonly FieldForm[] = readonly FieldForm[]> = Sh
   readonly columns: C;
   /** Keys of the fields that name a row. A row without the first of them is no row of data. */
   readonly rowKey: readonly [string, ...string[]];
+  /** Fields that tell rows with one key apart, such as the bands of a criterion. Left out = the key is enough. */
+  readonly apart?: readonly string[];
+  /**
+   * What the code begins with that is proposed for a row without one, by its other values. Left out = codes are not
+   * proposed.
+   */
+  readonly codeStart?: (row: Readonly<Record<string, CellValue>>) => string;
   readonly orientation: "portrait" | "landscape";
   /** How many columns from the left are frozen. */
   readonly frozenColumns: number;
@@ -75,8 +88,10 @@ type FieldOptions = {
   readonly aliases?: readonly string[];
   readonly filling?: Filling;
   readonly repeats?: Repeated;
+  readonly refersTo?: string;
   readonly required?: boolean;
   readonly mayBeAbsent?: boolean;
+  readonly kinds?: readonly PeriodKind[] | undefined;
 };
 
 /** A field with the usual defaults: an optional entry without other spellings. */
@@ -92,8 +107,10 @@ export function field<const K extends string, const T extends FieldType>(
     type,
     filling: options.filling ?? "entry",
     repeats: options.repeats ?? null,
+    refersTo: options.refersTo ?? null,
     required: options.required ?? false,
     mayBeAbsent: options.mayBeAbsent ?? false,
+    ...(options.kinds === undefined ? {} : { kinds: options.kinds }),
     width,
     help,
   };

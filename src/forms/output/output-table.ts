@@ -36,24 +36,34 @@ export type OutputColumn<Row> = {
   readonly folds?: boolean;
   /** What the column tells about its row; left out: nothing by which a row can be identified. */
   readonly states?: RowFact;
-  /** `order` counts the rows of data from 1, sections left out; `at` is the row in the sheet. */
+  /** `order` counts the rows of data from 1, sections and sums left out; `at` is the row in the sheet. */
   readonly cell: (row: Row, place: { readonly order: number; readonly at: number }) => OutputCell;
 };
 
 export type OutputRow<Row> =
   | { readonly kind: "row"; readonly row: Row }
+  /** Drawn like a row, but it has no number of its own. */
+  | { readonly kind: "sum"; readonly row: Row }
   | { readonly kind: "section"; readonly text: string };
 
-/** Rows under a section for each group, groups without rows left out. */
+type Sections<Group, Row> = {
+  readonly text: (group: Group) => string;
+  readonly rows: (group: Group) => readonly Row[];
+  /** Lines under the rows of a group; left out: none. */
+  readonly sums?: (group: Group) => readonly Row[];
+};
+
+/** Rows and their sums under a section for each group, groups without either left out. */
 export function inSections<Group, Row>(
   groups: readonly Group[],
-  { text, rows }: { readonly text: (group: Group) => string; readonly rows: (group: Group) => readonly Row[] },
+  { text, rows, sums }: Sections<Group, Row>,
 ): readonly OutputRow<Row>[] {
   return groups.flatMap((group): readonly OutputRow<Row>[] => {
-    const members = rows(group);
-    return members.length === 0
-      ? []
-      : [{ kind: "section", text: text(group) }, ...members.map((row) => ({ kind: "row", row }) as const)];
+    const members = [
+      ...rows(group).map((row) => ({ kind: "row", row }) as const),
+      ...(sums?.(group) ?? []).map((row) => ({ kind: "sum", row }) as const),
+    ];
+    return members.length === 0 ? [] : [{ kind: "section", text: text(group) }, ...members];
   });
 }
 
@@ -93,7 +103,7 @@ export function drawOutputTable<Row>(
       drawn.height(at, rowHeight([{ text: row.text, width: totalWidth(widths) * 0.9 }]));
       return;
     }
-    order += 1;
+    if (row.kind === "row") order += 1;
     drawCells(drawn, at, { cells: columns.map((column) => column.cell(row.row, { order, at })), widths });
   });
   return { headerRow: top, firstRow: top + 1, lastRow: top + rows.length };
@@ -159,7 +169,7 @@ function widthOf<Row>(column: OutputColumn<Row>, rows: readonly OutputRow<Row>[]
   if (column.widest === undefined) return column.width;
   let width = column.width;
   for (const row of rows) {
-    const value: CellValue = row.kind === "row" ? column.cell(row.row, { order: 1, at: 1 }).value : null;
+    const value: CellValue = row.kind === "section" ? null : column.cell(row.row, { order: 1, at: 1 }).value;
     if (typeof value !== "string") continue;
     while (width < column.widest && linesOf(value, width) > value.split("\n").length) width += 1;
   }

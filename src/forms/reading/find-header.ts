@@ -82,19 +82,24 @@ const knownByHeaders = 0.7;
 export function recogniseSheet(workbook: Workbook, form: SheetForm, claimed: ReadonlySet<string>): Sheet | null {
   for (const sheet of workbook.sheets) {
     if (claimed.has(sheet.name) || sheet.state !== "visible") continue;
-    const share =
-      form.shape === "list"
-        ? (findHeader(sheet, form)?.columns.size ?? 0) / form.columns.length
-        : labelShare(sheet, form.fields);
+    const share = form.shape === "list" ? headerShare(sheet, form) : labelShare(sheet, form.fields);
     if (share >= knownByHeaders) return sheet;
   }
   return null;
 }
 
+/** Of the columns that every such sheet has. */
+function headerShare(sheet: Sheet, form: ListForm): number {
+  const found = findHeader(sheet, form)?.columns;
+  const expected = form.columns.filter(({ mayBeAbsent }) => !mayBeAbsent);
+  return expected.filter(({ key }) => found?.has(key)).length / expected.length;
+}
+
 function labelShare(sheet: Sheet, fields: readonly FieldForm[]): number {
   const keys = new Set<string>();
   for (const cells of sheet.rows.values()) for (const cell of cells.values()) keys.add(matchKey(cellText(cell)));
-  return fields.filter((form) => keys.has(matchKey(form.header))).length / fields.length;
+  const expected = fields.filter(({ mayBeAbsent }) => !mayBeAbsent);
+  return expected.filter((form) => keys.has(matchKey(form.header))).length / expected.length;
 }
 
 /** A text that may be the header of a column. */

@@ -1,12 +1,7 @@
 import { type ReadCell, type ReadContext, cellText, finding, shownText, type Finding } from "./finding";
 import type { Cell } from "../../workbook/cell";
-import {
-  isInSense,
-  isPercentMeasure,
-  parseNumber,
-  scalePercent,
-  type NumberWarning,
-} from "../../workbook/text/parse-number";
+import { isInSense, parseNumber, scalePercent, type NumberWarning } from "../../workbook/text/parse-number";
+import { isPercentMeasure } from "../../workbook/text/match-key";
 
 /** A number field: typed numbers as they are, text by the Vietnamese rules (contract §4, Numbers). */
 export function readNumber(cell: Cell, measure: string | null, context: ReadContext): ReadCell {

@@ -23,12 +23,17 @@ type Row = Readonly<Record<string, Entry | string>> & { readonly code: string };
 
 const rowHeaders = { unit: "Mã đơn vị", sha256: "SHA-256", code: "Mã", cell: "Ô đầu" } as const;
 
-/** Fields of a list that a submission keeps, in the order of the form. */
+/**
+ * Fields of a list that a submission keeps, in the order of the form; those of the year round alone come last, since
+ * earlier stores name the columns by their places.
+ */
 function storedFields(sheet: keyof typeof rowsProperty): readonly FieldForm[] {
   const form = unitLists.find((each) => each.sheet === sheet);
-  return (form?.columns ?? []).filter(
+  const kept = ((form?.columns ?? []) as readonly FieldForm[]).filter(
     (column) => column.filling !== "formula" && !leftBehind.has(column.key) && column.key !== "code",
   );
+  const isLater = ({ kinds }: FieldForm): boolean => kinds?.includes("h1") === false;
+  return [...kept.filter((column) => !isLater(column)), ...kept.filter(isLater)];
 }
 
 const listSheets = unitLists.map((form) => form.sheet as keyof typeof rowsProperty);

@@ -3,6 +3,8 @@ import type { ConditionalFormat } from "../../workbook/draft";
 import { canvas } from "../drawing/canvas";
 import { drawPairs } from "../drawing/draw-pairs";
 import type { ChoiceRule } from "../drawing/entry-rules";
+import { issuedIn } from "../description/of-kind";
+import type { PairsForm } from "../description/sheet-form";
 import type { UnitIssue } from "./unit-forms";
 import { palette } from "../drawing/styles";
 import { coverSheet, reviewForms } from "../sheets/unit/cover-sheet";
@@ -20,15 +22,13 @@ const meetings = reviewForms.choices.flatMap(([words, literal]) =>
   literal === "conference" || literal === "combined" ? [words] : [],
 );
 
-function indexOf(key: string): number {
-  return coverSheet.fields.findIndex((field) => field.key === key);
-}
-
 /** Highlights required values that are blank, and the date of the review where its form needs one. */
 function missingValues({
+  form: { fields },
   firstRow,
   valueColumn,
-}: Pick<DrawnCover, "firstRow" | "valueColumn">): readonly ConditionalFormat[] {
+}: Omit<DrawnCover, "draft">): readonly ConditionalFormat[] {
+  const indexOf = (key: string): number => fields.findIndex((field) => field.key === key);
   const valueOf = (key: string): Area => {
     const row = firstRow + indexOf(key);
     return { top: row, left: valueColumn, bottom: row, right: valueColumn };
@@ -36,20 +36,21 @@ function missingValues({
   const held = addressOf(firstRow + indexOf("reviewForm"), valueColumn);
   const isMeeting = `OR(${meetings.map((words) => `TRIM(${held})="${words}"`).join(",")})`;
   return [
-    ...coverSheet.fields.filter(({ required }) => required).map(({ key }) => missingIn(valueOf(key))),
-    missingIn(valueOf("reviewDate"), isMeeting),
+    ...fields.filter(({ required }) => required).map(({ key }) => missingIn(valueOf(key))),
+    ...(indexOf("reviewDate") === -1 ? [] : [missingIn(valueOf("reviewDate"), isMeeting)]),
   ];
 }
 
 /** The cover of a unit's workbook. */
 export function drawCover(issue: UnitIssue, choiceRule: ChoiceRule): DrawnCover {
-  const drawn = canvas(coverSheet.sheet);
+  const form = issuedIn<PairsForm>(coverSheet, issue.period.kind);
+  const drawn = canvas(form.sheet);
   drawFormHeading(drawn, {
     period: issue.period,
     letterhead: issue.letterhead,
     number: "",
     sendTo: sendTo(issue),
-    title: coverSheet.title,
+    title: form.title,
     hint: "Đề nghị điền trang này trước, rồi lần lượt các trang tiếp theo. Không đổi tên trang, không thêm bớt cột.",
     hintOn: "screen",
     widths,
@@ -61,8 +62,8 @@ export function drawCover(issue: UnitIssue, choiceRule: ChoiceRule): DrawnCover 
     year: issue.period.year,
     period: issue.period.kind,
   };
-  const table = drawPairs(drawn, coverSheet, { top: formHeaderRow, values, choiceRule, widths });
-  for (const condition of missingValues(table)) drawn.condition(condition);
+  const table = drawPairs(drawn, form, { top: formHeaderRow, values, choiceRule, widths });
+  for (const condition of missingValues({ form, ...table })) drawn.condition(condition);
   const end = drawSignatures(drawn, table.lastRow + 2, {
     blocks: preparedAndHead({ signer: issue.letterhead.signer }),
     widths,
@@ -78,5 +79,5 @@ export function drawCover(issue: UnitIssue, choiceRule: ChoiceRule): DrawnCover 
       titleRows: { from: formHeaderRow, to: formHeaderRow },
     },
   });
-  return { form: coverSheet, draft, firstRow: table.firstRow, valueColumn: table.valueColumn };
+  return { form, draft, firstRow: table.firstRow, valueColumn: table.valueColumn };
 }

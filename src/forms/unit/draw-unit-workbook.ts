@@ -4,7 +4,8 @@ import { choiceLists, type ChoiceLists } from "../drawing/entry-rules";
 import { drawMarks } from "../marks/workbook-marks";
 import { adjustmentList, resultList, targetList } from "../sheets/unit/indicator-lists";
 import { commendationList, contentList, selfScoreList } from "../sheets/unit/report-lists";
-import { unitForms, type UnitIssue, type UnitRow } from "./unit-forms";
+import { issuedIn } from "../description/of-kind";
+import { unitForms, unitListsIn, type UnitIssue, type UnitRow } from "./unit-forms";
 import { selfScoreRows, commendationRows, contentRows } from "./report-rows";
 import { adjustmentRows, resultRows, targetRows, wordsToChoose } from "./indicator-rows";
 import { drawCover } from "./draw-cover";
@@ -35,7 +36,7 @@ export function drawUnitWorkbook(issue: UnitIssue): WorkbookDraft {
   return {
     title: `${issue.unit.code} - ${issue.unit.name}`,
     sheets: [...withSelfCheck(drawn), ...(sheet === null ? [] : [sheet]), drawMarks(unitMarks(issue, drawn.lists))],
-    names: requiredNames(),
+    names: requiredNames(drawn.cover.form),
     active: 0,
   };
 }
@@ -72,33 +73,56 @@ export function drawUnitForms(issue: UnitIssue): DrawnForms {
   return { issue, cover: drawCover(issue, ruleOf), lists };
 }
 
-/** The forms in the order of their tabs; the self-score only where the scale is agreed and asked for. */
+/**
+ * The forms in the order of their tabs, those that this kind of round asks for; the self-score only where the scale is
+ * agreed and asked for.
+ */
 function unitPages(issue: UnitIssue): readonly Page[] {
+  const { kind } = issue.period;
+  const asked = new Set(unitListsIn(kind).map(({ sheet }) => sheet));
+  const pages = [...indicatorPages(issue), ...reportPages(issue)];
+  return pages.filter(({ form, rows }) => rows.length > 0 && asked.has(form.sheet));
+}
+
+/** The forms of the indicators: promised, achieved, adjusted. */
+function indicatorPages(issue: UnitIssue): readonly Page[] {
+  const { kind } = issue.period;
+  const [targetForm, resultForm, adjustmentForm] = [targetList, resultList, adjustmentList].map((form) =>
+    issuedIn<ListForm>(form, kind),
+  ) as [ListForm, ListForm, ListForm];
   const targets = targetRows(issue);
   const rowOf = new Map(
     targets.flatMap((row, index) => (row.code === null ? [] : [[row.code, formHeaderRow + 1 + index] as const])),
   );
-  const results = withPercentages(
-    withRepeated(resultList, resultRows(issue), { rowOf, targets }),
-    formHeaderRow + 1,
-    rowOf,
-  );
+  const given = { targetForm, rowOf, targets };
+  const results = withPercentages(withRepeated(resultForm, resultRows(issue), given), {
+    resultForm,
+    firstRow: formHeaderRow + 1,
+    ...given,
+  });
   const signatures = preparedAndHead({ signer: issue.letterhead.signer });
   const opinions = threeOpinions({
     signer: issue.letterhead.signer,
     cluster: issue.cluster.kind,
     council: issue.period.council,
   });
-  const pages: readonly Page[] = [
-    { form: targetList, rows: targets, signatures, hint: entryHint },
-    { form: resultList, rows: results, signatures, hint: entryHint },
+  return [
+    { form: targetForm, rows: targets, signatures, hint: entryHint },
+    { form: resultForm, rows: results, signatures, hint: entryHint },
     {
-      form: adjustmentList,
-      rows: withRepeated(adjustmentList, adjustmentRows(issue), { rowOf, targets }),
+      form: adjustmentForm,
+      rows: withRepeated(adjustmentForm, adjustmentRows(issue), given),
       signatures: opinions,
       sendTo: sendTo({ ...issue, leader: issue.cluster }),
       hint: "Chỉ điền dòng của chỉ tiêu đề nghị điều chỉnh; đã chọn Không ở Thông tin chung thì để trống.",
     },
+  ];
+}
+
+/** What is told beside the indicators: own points, commendations, words. */
+function reportPages(issue: UnitIssue): readonly Page[] {
+  const signatures = preparedAndHead({ signer: issue.letterhead.signer });
+  return [
     {
       form: selfScoreList,
       rows: selfScoreRows(issue),
@@ -108,5 +132,4 @@ function unitPages(issue: UnitIssue): readonly Page[] {
     { form: commendationList, rows: commendationRows(issue), signatures, hint: "Không có thì để trống." },
     { form: contentList, rows: contentRows(issue), signatures, hint: "Ô viền đỏ là nội dung bắt buộc còn trống." },
   ];
-  return pages.filter((page) => page.rows.length > 0);
 }

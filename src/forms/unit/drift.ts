@@ -7,8 +7,7 @@ import { isBlank, type Cell } from "../../workbook/cell";
 import { addressOf, type Area } from "../../workbook/address";
 import { longestRise } from "../reading/read-list";
 import type { OpenedUnitWorkbook } from "./open-unit-workbook";
-import type { WorkbookMarks } from "../marks/workbook-marks";
-import { unitForms } from "./unit-forms";
+import { unitForms, unitFormsIn } from "./unit-forms";
 import { structureOf } from "./unit-marks";
 import type { Sheet } from "../../workbook/sheet";
 import { coverSheet } from "../sheets/unit/cover-sheet";
@@ -110,18 +109,23 @@ function areaText({ top, left, bottom, right }: Area): string {
 type SheetFinding = PlacedFinding & { readonly sheet: string | null };
 
 /** Changes of a workbook as a whole: sheets added or copied, protection removed. */
-export function workbookDrift({ marks, sheets, others }: OpenedUnitWorkbook): readonly SheetFinding[] {
+export function workbookDrift(opened: OpenedUnitWorkbook): readonly SheetFinding[] {
+  const { marks, sheets, others } = opened;
   if (marks.kind !== "unit") return [];
-  return [...otherVersion(marks), ...others.flatMap(addedSheet), ...unprotected([...sheets.values()])];
+  return [...otherVersion(opened), ...others.flatMap(addedSheet), ...unprotected([...sheets.values()])];
 }
 
 /**
  * Issued with other headers than ours, by an earlier version of the product. What the headers still identify is read.
  */
-function otherVersion({ structure }: WorkbookMarks): readonly SheetFinding[] {
-  const differs = unitForms.some(
-    (form) => structure.has(form.sheet) && structure.get(form.sheet) !== structureOf(form),
-  );
+function otherVersion({ marks: { structure }, kind }: OpenedUnitWorkbook): readonly SheetFinding[] {
+  // Earlier versions issued the form of the six months in every round.
+  const former = unitFormsIn("h1");
+  const differs = unitFormsIn(kind).some((form) => {
+    const issued = structure.get(form.sheet);
+    const known = [form, ...former.filter(({ sheet }) => sheet === form.sheet)].map(structureOf);
+    return issued !== undefined && !known.includes(issued);
+  });
   return differs ? [{ finding: finding("structure-changed", {}), sheet: null, cell: "" }] : [];
 }
 

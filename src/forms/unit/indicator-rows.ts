@@ -150,6 +150,8 @@ function plainTargetRows(issue: UnitIssue): readonly UnitRow[] {
   );
 }
 
+const resultFigures = ["previousYear", "yearTarget", "halfYearPlan", "result", "yearEstimate"] as const;
+
 export function resultRows(issue: UnitIssue): readonly UnitRow[] {
   return withSections(
     issue,
@@ -159,13 +161,13 @@ export function resultRows(issue: UnitIssue): readonly UnitRow[] {
       const open: DrawnField = words ? {} : { decimals };
       return {
         samePeriod: words ? { entry: true } : givenOrEntry(issue.assigned.get(indicator.code)?.samePeriod, decimals),
-        ...each(["yearTarget", "halfYearPlan", "result", "yearEstimate"], open),
+        ...each(resultFigures, open),
       };
     },
     (code) => ({
       name: { value: `Chỉ tiêu riêng ${code} (trang Chỉ tiêu)` },
       samePeriod: { entry: true, decimals: ownDecimals },
-      ...each(["yearTarget", "halfYearPlan", "result", "yearEstimate"], { decimals: ownDecimals }),
+      ...each(resultFigures, { decimals: ownDecimals }),
     }),
   );
 }

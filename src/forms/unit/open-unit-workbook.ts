@@ -5,7 +5,10 @@ import { locateSheet, recogniseSheet } from "../reading/find-header";
 import { readMarks } from "../marks/read-marks";
 import { resultList } from "../sheets/unit/indicator-lists";
 import type { WorkbookMarks } from "../marks/workbook-marks";
-import { unitForms } from "./unit-forms";
+import { isPeriodKind, periodKinds, type PeriodKind } from "../../domain/round/period";
+import { readIn } from "../description/of-kind";
+import type { SheetForm } from "../description/sheet-form";
+import { unitFormsIn } from "./unit-forms";
 import { withUnicodeTexts } from "../reading/unicode-texts";
 import { readPairs, type PairsReading } from "../reading/read-pairs";
 import { withoutReview } from "../review/review-sheet";
@@ -22,6 +25,8 @@ export type OpenedUnitWorkbook = {
   /** Standard names of sheets recognised only by their headers. */
   readonly renamed: ReadonlySet<string>;
   readonly cover: CoverReading | null;
+  /** The kind of round, by the marks, else by the cover: it decides which sheets and columns are asked for. */
+  readonly kind: PeriodKind;
   /** Other sheets, in the order of their tabs. */
   readonly others: readonly Sheet[];
 };
@@ -39,22 +44,42 @@ export function openUnitWorkbook(typed: Workbook): OpenedUnitWorkbook {
     sheets.set(name, sheet);
     claimed.add(sheet.name);
   };
-  for (const form of unitForms) claim(form.sheet, locateSheet(workbook, form, claimed));
+  const marks = readMarks(workbook);
+  const named = locateSheet(workbook, coverSheet);
+  const stated = named === null ? null : readPairs(named, coverSheet).fields.period.value;
+  const known = isPeriodKind(marks.period) ? marks.period : stated;
+  const asked = unitFormsIn(known ?? "h1");
+  for (const form of asked) claim(form.sheet, locateSheet(workbook, form, claimed));
   const renamed = new Set<string>();
-  for (const form of unitForms.filter((each) => !sheets.has(each.sheet))) {
-    const sheet = recogniseSheet(workbook, form, claimed);
+  for (const form of asked.filter((each) => !sheets.has(each.sheet))) {
+    const sheet = recogniseInKinds(workbook, form, { claimed, kinds: known === null ? periodKinds : [known] });
     if (sheet !== null) renamed.add(form.sheet);
     claim(form.sheet, sheet);
   }
   const cover = sheets.get(coverSheet.sheet);
+  const read = cover === undefined ? null : readPairs(cover, readIn(coverSheet, known ?? "h1"));
   const others = workbook.sheets.filter(({ name }) => !claimed.has(name) && name !== marksSheet);
   return {
-    marks: readMarks(workbook),
+    marks,
     sheets,
     renamed,
-    cover: cover === undefined ? null : readPairs(cover, coverSheet),
+    cover: read,
+    kind: known ?? read?.fields.period.value ?? "h1",
     others,
   };
+}
+
+/** A renamed sheet of a workbook that may not say of which kind of round it is. */
+function recogniseInKinds(
+  workbook: Workbook,
+  form: SheetForm,
+  { claimed, kinds }: { readonly claimed: ReadonlySet<string>; readonly kinds: readonly PeriodKind[] },
+): Sheet | null {
+  for (const kind of kinds) {
+    const sheet = recogniseSheet(workbook, readIn(form, kind), claimed);
+    if (sheet !== null) return sheet;
+  }
+  return null;
 }
 
 /** What the marks and the cover say of one thing, each `null` if it says nothing; `cell` is on the cover. */

@@ -9,7 +9,7 @@ import { selfScoreList } from "../sheets/unit/report-lists";
 import { targetList } from "../sheets/unit/indicator-lists";
 import { workbookDrift } from "./drift";
 import { askedSelfScores, type UnitCatalogue } from "./unit-catalogue";
-import { unitLists } from "./unit-forms";
+import { unitFormsIn, unitLists, unitListsIn } from "./unit-forms";
 import { finding, issueAt, type Finding } from "../reading/finding";
 import { coverSheet } from "../sheets/unit/cover-sheet";
 import type { OpenedUnitWorkbook } from "./open-unit-workbook";
@@ -53,7 +53,7 @@ export function readSubmission(opened: OpenedUnitWorkbook, context: SubmissionCo
   reportSheets(opened, report);
   const readings = new Map<string, UnitListReading>();
   const ownMeasures = new Map<string, string | null>();
-  for (const form of unitLists) {
+  for (const form of unitListsIn(opened.kind)) {
     const sheet = opened.sheets.get(form.sheet);
     if (sheet === undefined) continue;
     const read = readUnitList(sheet, form, { marks: opened.marks, catalogue: context.catalogue, ownMeasures });
@@ -82,7 +82,7 @@ export function readSubmission(opened: OpenedUnitWorkbook, context: SubmissionCo
 type Report = (found: Finding, where: Pick<Place, "sheet" | "cell">) => void;
 
 function reportSheets(opened: OpenedUnitWorkbook, report: Report): void {
-  for (const form of [coverSheet, ...unitLists]) {
+  for (const form of unitFormsIn(opened.kind)) {
     const sheet = opened.sheets.get(form.sheet);
     const isAsked = form.sheet !== selfScoreList.sheet || opened.marks.selfScoring;
     if (sheet === undefined && isAsked) report(sheetMissing(form, opened.others), { sheet: form.sheet, cell: null });

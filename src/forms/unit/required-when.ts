@@ -2,9 +2,8 @@ import { choiceWords } from "../../contract/choice-words";
 import { askedKeys, formColumns } from "../../contract/unit-form";
 import { addressOf, areaAddress, sheetReference, type Area } from "../../workbook/address";
 import type { ConditionalFormat, WorkbookDraft } from "../../workbook/draft";
-import { columnOf, type ListForm } from "../description/sheet-form";
+import { columnOf, type ListForm, type PairsForm } from "../description/sheet-form";
 import { adjustmentList, resultList, targetList } from "../sheets/unit/indicator-lists";
-import { coverSheet } from "../sheets/unit/cover-sheet";
 import { formHeaderRow } from "./form-heading";
 
 /** A required cell that is blank. */
@@ -23,9 +22,10 @@ export function missingIn(area: Area, when?: string): ConditionalFormat {
 /** A name for the cover's answer on adjustments: not every Excel allows a rule to refer to another sheet. */
 const adjustsName = "TD_CoDieuChinh";
 
-export function requiredNames(): WorkbookDraft["names"] {
-  const row = formHeaderRow + 1 + coverSheet.fields.findIndex(({ key }) => key === "adjusts");
-  return [{ name: adjustsName, reference: sheetReference(coverSheet.sheet, `$B$${row}`) }];
+export function requiredNames({ sheet, fields }: PairsForm): WorkbookDraft["names"] {
+  const index = fields.findIndex(({ key }) => key === "adjusts");
+  if (index === -1) return [];
+  return [{ name: adjustsName, reference: sheetReference(sheet, `$B$${formHeaderRow + 1 + index}`) }];
 }
 
 /** Rows with a code, from first to last; and of these the unit's own, `null` = the form has none. */
@@ -45,7 +45,11 @@ type FormCells = {
 function cellsOf(form: ListForm): FormCells {
   return {
     inColumn: (key, from, to) => ({ top: from, left: columnOf(form, key), bottom: to, right: columnOf(form, key) }),
-    filled: (row, ...keys) => keys.map((key) => `LEN(TRIM($${addressOf(row, columnOf(form, key))}))>0`).join(","),
+    filled: (row, ...keys) =>
+      keys
+        .filter((key) => columnOf(form, key) > 0)
+        .map((key) => `LEN(TRIM($${addressOf(row, columnOf(form, key))}))>0`)
+        .join(","),
   };
 }
 

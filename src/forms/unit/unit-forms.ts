@@ -2,7 +2,8 @@ import { targetList, resultList, adjustmentList } from "../sheets/unit/indicator
 import { selfScoreList, commendationList, contentList } from "../sheets/unit/report-lists";
 import type { ListForm, PairsForm, FieldForm, Filling } from "../description/sheet-form";
 import { coverSheet } from "../sheets/unit/cover-sheet";
-import type { Period } from "../../domain/round/period";
+import { kindRules, type Period, type PeriodKind } from "../../domain/round/period";
+import { readIn } from "../description/of-kind";
 import type { Unit } from "../../domain/round/board";
 import type { Cluster } from "../../domain/round/roster";
 import type { Letterhead } from "../../domain/round/letterhead";
@@ -27,6 +28,17 @@ export const unitLists = [
 ] as const satisfies readonly ListForm[];
 
 export const unitForms: readonly (ListForm | PairsForm)[] = [coverSheet, ...unitLists];
+
+/** The lists that a unit returns in a round of this kind (rounds.md, The three kinds of Kỳ), as they are read. */
+export function unitListsIn(kind: PeriodKind): readonly (typeof unitLists)[number][] {
+  const asked = kindRules[kind].results ? unitLists : [targetList];
+  return asked.map((form) => readIn(form, kind));
+}
+
+/** The same with the cover. */
+export function unitFormsIn(kind: PeriodKind): readonly (ListForm | PairsForm)[] {
+  return [readIn(coverSheet, kind), ...unitListsIn(kind)];
+}
 
 /** Codes of section B, the unit's own indicators (contract §1). */
 export const ownCodes: readonly string[] = Array.from(

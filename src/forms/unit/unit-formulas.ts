@@ -2,14 +2,18 @@ import { addressOf, columnLetters, sheetReference } from "../../workbook/address
 import { isRank, rankMeasures } from "../../domain/figures/target-percent";
 import type { DrawnField } from "../drawing/draw-table";
 import { columnOf, type ListForm } from "../description/sheet-form";
-import { resultList, targetList } from "../sheets/unit/indicator-lists";
 import type { UnitRow } from "./unit-forms";
 
-type Targets = { readonly rowOf: ReadonlyMap<string, number>; readonly targets: readonly UnitRow[] };
+type Targets = {
+  /** `Chỉ tiêu` as this round issues it. */
+  readonly targetForm: ListForm;
+  readonly rowOf: ReadonlyMap<string, number>;
+  readonly targets: readonly UnitRow[];
+};
 
 /**
- * `Chỉ tiêu năm`, `Đã đăng ký` and `Kế hoạch 6 tháng` show the entry on `Chỉ tiêu`, in the row that `rowOf` has for the
- * code; blank stays blank, never 0. The cached value of the formula is the prefilled one.
+ * `Chỉ tiêu năm`, `Đã đăng ký`, `Kế hoạch 6 tháng` and `Thực hiện năm trước` show the entry on `Chỉ tiêu`, in the row
+ * that `rowOf` has for the code; blank stays blank, never 0. The cached value of the formula is the prefilled one.
  */
 export function withRepeated(form: ListForm, rows: readonly UnitRow[], given: Targets): readonly UnitRow[] {
   return form.columns.reduce(
@@ -21,9 +25,9 @@ export function withRepeated(form: ListForm, rows: readonly UnitRow[], given: Ta
 function repeating(
   rows: readonly UnitRow[],
   { key, from }: { readonly key: string; readonly from: string },
-  { rowOf, targets }: Targets,
+  { targetForm, rowOf, targets }: Targets,
 ): readonly UnitRow[] {
-  const letters = columnLetters(columnOf(targetList, from));
+  const letters = columnLetters(columnOf(targetForm, from));
   const prefilled = new Map(
     targets.flatMap((row) =>
       row.code === null || row.drawn.kind !== "row" ? [] : [[row.code, row.drawn.fields[from]?.value ?? ""] as const],
@@ -32,7 +36,7 @@ function repeating(
   return rows.map((row) => {
     const at = row.code === null ? undefined : rowOf.get(row.code);
     if (row.code === null || at === undefined) return row;
-    const cell = sheetReference(targetList.sheet, `${letters}${at}`);
+    const cell = sheetReference(targetForm.sheet, `${letters}${at}`);
     return withField(row, key, { formula: `IF(${cell}="","",${cell})`, value: prefilled.get(row.code) ?? "" });
   });
 }
@@ -58,35 +62,46 @@ function oneDecimal(percent: string): string {
   return `ROUND(ROUND(${percent},8),1)`;
 }
 
+type Percentages = Omit<Targets, "targets"> & { readonly resultForm: ListForm; readonly firstRow: number };
+
+/** A percent of what was achieved before, with that figure: of last year's six months, or of its twelve. */
+const comparisons = [
+  ["percentOfSamePeriod", "samePeriod"],
+  ["percentOfPreviousYear", "previousYear"],
+] as const;
+
 /**
  * The two percentages beside a result: for the reader only, one decimal, blank where they can't be computed. Ranks and
- * words have none. For the unit's own rows the measure is on `Chỉ tiêu`, in the row that `targets` has for the code.
+ * words have none. For the unit's own rows the measure is on `Chỉ tiêu`, in the row that `rowOf` has for the code.
  */
 export function withPercentages(
   rows: readonly UnitRow[],
-  firstRow: number,
-  targets: ReadonlyMap<string, number>,
+  { resultForm, targetForm, firstRow, rowOf }: Percentages,
 ): readonly UnitRow[] {
-  const measures = columnLetters(columnOf(targetList, "measure"));
+  const measures = columnLetters(columnOf(targetForm, "measure"));
+  const earlier = comparisons.filter(([percent]) => columnOf(resultForm, percent) > 0);
   return rows.map((row, index) => {
     if (row.code === null || row.drawn.kind !== "row") return row;
     const { judged } = row.facts ?? {};
     const measure = row.drawn.fields["measure"]?.value;
     if (row.facts !== null && (judged === undefined || isRank(typeof measure === "string" ? measure : null)))
       return row;
-    const own =
-      row.facts === null ? sheetReference(targetList.sheet, `${measures}${targets.get(row.code) ?? 0}`) : null;
-    const cell = (key: string): string => addressOf(firstRow + index, columnOf(resultList, key));
-    const [result, target, samePeriod] = [cell("result"), cell("yearTarget"), cell("samePeriod")];
+    const own = row.facts === null ? sheetReference(targetForm.sheet, `${measures}${rowOf.get(row.code) ?? 0}`) : null;
+    const cell = (key: string): string => addressOf(firstRow + index, columnOf(resultForm, key));
+    const [result, target] = [cell("result"), cell("yearTarget")];
     const ofTarget = judged?.evaluation === "lower" ? lowerPercent : higherPercent;
     const whole = withField(row, "percentOfTarget", {
       formula: whereComparable({ result, base: target }, ofTarget, own),
       value: "",
     });
-    return withField(whole, "percentOfSamePeriod", {
-      formula: whereComparable({ result, base: samePeriod }, plainPercent, own),
-      value: "",
-    });
+    return earlier.reduce(
+      (made, [percent, base]) =>
+        withField(made, percent, {
+          formula: whereComparable({ result, base: cell(base) }, plainPercent, own),
+          value: "",
+        }),
+      whole,
+    );
   });
 }
 

@@ -1,6 +1,7 @@
 import { writtenDay } from "../reading/finding";
 import type { ListForm, PairsForm } from "../description/sheet-form";
 import { fingerprint, formatFacts, formatHeld, formatPrints, schemaVersion } from "../marks/workbook-marks";
+import { issuedIn } from "../description/of-kind";
 import type { UnitIssue, UnitRow } from "./unit-forms";
 import { coverSheet } from "../sheets/unit/cover-sheet";
 import type { Unit } from "../../domain/round/board";
@@ -28,7 +29,7 @@ export function unitMarks(issue: UnitIssue, lists: readonly IssuedList[]): reado
     ["selfScoring", issue.criteria.length > 0 ? "yes" : "no"],
     [`row:${coverSheet.sheet}:name`, fingerprint([issue.unit.name])],
     [`row:${coverSheet.sheet}:cluster`, fingerprint([`${issue.cluster.code} - ${issue.cluster.name}`])],
-    [`structure:${coverSheet.sheet}`, structureOf(coverSheet)],
+    [`structure:${coverSheet.sheet}`, structureOf(issuedIn<PairsForm>(coverSheet, issue.period.kind))],
     ...listMarks(lists),
   ];
 }

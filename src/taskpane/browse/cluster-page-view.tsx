@@ -9,6 +9,7 @@ import { StatusBar } from "../situation/status-legend";
 import { Heading, PathBack } from "../states/layout";
 import { ClusterReport, ClusterTotals, RankList } from "./cluster-report";
 import { DocumentList, DocumentMatrix } from "./documents";
+import { ClusterSums } from "./figure-list";
 import { WaitingRows } from "./waiting-rows";
 import { useLooks } from "../states/looks";
 
@@ -37,6 +38,7 @@ export function ClusterPageView({ page }: { readonly page: ClusterPage }) {
       </div>
       <Members page={page} />
       <RankList ranked={page.ranks} />
+      <ClusterSums sums={page.sums} />
       <Sent page={page} />
     </>
   );

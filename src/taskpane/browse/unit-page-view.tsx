@@ -8,7 +8,8 @@ import { usePane } from "../pane-context";
 import { Heading, PathBack, TwoColumns } from "../states/layout";
 import { useGoTo } from "../states/go-to";
 import { DocumentList } from "./documents";
-import { FactTiles, FigureList } from "./unit-facts";
+import { FigureList } from "./figure-list";
+import { FactTiles } from "./unit-facts";
 import { UnitStatements } from "./unit-statements";
 import { VersionTimeline } from "./version-timeline";
 

@@ -1,7 +1,15 @@
 import { issueLine } from "../../app/issue-line";
 import type { Explained } from "../../app/live/explaining/explained";
 import { type Card, type CardWords, linesOf, ownerFacts, quoted } from "./card";
-import { adjustmentCard, awardCard, clusterCard, figureCard, fileCard, standingCard } from "./fact-cards";
+import {
+  adjustmentCard,
+  awardCard,
+  clusterCard,
+  figureCard,
+  figureSumCard,
+  fileCard,
+  standingCard,
+} from "./fact-cards";
 import { rankingCard, scoreCard, statedTotalCard, totalCard } from "./score-cards";
 
 /** What the pane shows of a cell that the engine can explain. */
@@ -10,6 +18,8 @@ export function explanationCard(explained: Explained, words: CardWords): Card {
   switch (about.kind) {
     case "figure":
       return figureCard(explained, about, words);
+    case "figure-sum":
+      return figureSumCard(explained, about, words);
     case "adjustment":
       return adjustmentCard(explained, about, words);
     case "score":

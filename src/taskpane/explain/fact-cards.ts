@@ -2,7 +2,9 @@ import { isProvisional } from "../../app/live/rules";
 import { reasonText } from "../../app/consolidation-json";
 import type { Explained, ExplainedAbout } from "../../app/live/explaining/explained";
 import type { Figure } from "../../domain/figures/figure";
+import type { FigureSum } from "../../domain/figures/sum-figures";
 import { shortDate } from "../../text/dates";
+import { formatShort } from "../../text/numbers";
 import {
   type Card,
   type CardWords,
@@ -19,6 +21,9 @@ import {
 } from "./card";
 
 type About<K extends ExplainedAbout["kind"]> = Extract<ExplainedAbout, { readonly kind: K }>;
+
+/** Means are shown with so many decimals at most, as in `Tổng hợp chỉ tiêu`. */
+const averageDecimals = 4;
 
 /** A figure as promised, adjusted and achieved. */
 export function figureCard(explained: Explained, { figure }: About<"figure">, words: CardWords): Card {
@@ -42,6 +47,48 @@ export function figureCard(explained: Explained, { figure }: About<"figure">, wo
       words,
     ),
   };
+}
+
+/** What an indicator comes to over the units of a cluster or of all, and whom that leaves out. */
+export function figureSumCard(explained: Explained, { sum, without }: About<"figure-sum">, words: CardWords): Card {
+  const units = (sum.added ?? sum.averaged)?.units ?? 0;
+  return {
+    title: explained.indicator?.name ?? sum.indicator,
+    figure: words.pane.explain.shareOfUnits({ units, of: sum.of }),
+    lines: linesOf(
+      [
+        ["cluster", explained.cluster?.name ?? words.pane.explain.wholeRoster],
+        ...sumFacts(sum, null, words),
+        ["without", without.join("; ")],
+      ],
+      words,
+    ),
+  };
+}
+
+/** `measure` `null` = it isn't repeated. */
+export function sumFacts(
+  { added, averaged, of }: FigureSum,
+  measure: string | null,
+  words: CardWords,
+): readonly Fact[] {
+  const { pane, texts } = words;
+  const valued = (value: number): string => withMeasure(formatShort(value, averageDecimals, texts.lang), measure);
+  const over = (value: number, units: number): string => pane.explain.overUnits({ value: valued(value), units, of });
+  return [
+    ["sumTarget", added === null ? null : over(added.target, added.units)],
+    ["sumResult", added?.result == null ? null : over(added.result, added.units)],
+    ["percent", percentWords(added?.percent ?? null, words)],
+    ["sumPrevious", added?.previousYear == null ? null : over(added.previousYear, added.previousUnits)],
+    ["mean", averaged === null ? null : over(averaged.mean, averaged.units)],
+    ["median", averaged === null ? null : valued(averaged.median)],
+    ["reached", reachedFact(averaged, words)],
+  ];
+}
+
+function reachedFact(averaged: FigureSum["averaged"], { pane }: CardWords): string | null {
+  if (averaged === null || averaged.compared === 0) return null;
+  return pane.explain.shareOfUnits({ units: averaged.reached, of: averaged.compared });
 }
 
 /** As registered, as proposed since, and as it counts now. */

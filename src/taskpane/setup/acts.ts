@@ -1,6 +1,7 @@
 import { HostError, type Refusal } from "../../app/host";
 import { type ImportedList, listTable, type ListTable } from "../../app/live/board/setting-up/import-forms";
-import { type ListPreview, previewList, takeBackList, writeList } from "../../app/live/board/setting-up/import-list";
+import { takeBackList, writeList } from "../../app/live/board/setting-up/import-list";
+import { type ImportChoices, type ListPreview, planList } from "../../app/live/board/setting-up/plan-list";
 import {
   type IssuedTemplates,
   issueTemplates,
@@ -21,15 +22,21 @@ import type { RoundReading } from "../acts/round-reading";
 import { vietnamDay } from "../clock";
 
 /**
- * Rows that were copied from a worksheet, or a sheet of a workbook; `sheet` `null` = the one that has most of the
- * list's headers.
+ * Rows that were copied from a worksheet, or a sheet of a workbook; `sheet` `null` = the likeliest.
  */
 export type ListSource =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "file"; readonly file: ChosenFile; readonly sheet: string | null };
 
+/** A list, the table it is taken from, and what a person says about it. */
+export type GivenList = {
+  readonly list: ImportedList;
+  readonly source: ListSource;
+  readonly choices: ImportChoices;
+};
+
 /**
- * `preview` `null`: no row bears the header of names. `sheets`: those of the file that can be chosen, [] for a text.
+ * `preview` `null`: no row could be one of headers. `sheets`: those of the file that can be chosen, [] for a text.
  */
 export type ListRead =
   | { readonly preview: ListPreview | null; readonly sheets: readonly string[]; readonly sheet: string | null }
@@ -48,11 +55,11 @@ export function setupActs(desk: WorkDesk, reading: RoundReading) {
     /** Makes the workbooks that are handed out, writes nothing. `null` = there is nobody to issue to. */
     issueTemplates: (wanted: IssueWanted, watch: Watch) => issued(desk, reading, { wanted, watch }),
     /** What importing a table into a list comes to; writes nothing. */
-    previewList: (list: ImportedList, source: ListSource) => readList(desk, reading, { list, source }),
+    previewList: (given: GivenList) => readList(desk, reading, given),
     /** Writes what was shown, if the workbook still makes the same of the table; gives back what takes it back. */
-    writeList: async (list: ImportedList, source: ListSource, shown: ListPreview) => {
+    writeList: async ({ list, source, choices }: GivenList, shown: ListPreview) => {
       const { table } = await tableOf(desk, list, source);
-      return writeList({ ...writingNow(desk), list, table, shown });
+      return writeList({ ...writingNow(desk), list, table, choices, shown });
     },
     takeBackList: (undo: Undo) => takeBackList(writingNow(desk), undo),
     /** Makes a new Board workbook as a file; the open one stays as it is. */
@@ -90,12 +97,16 @@ async function issued(
 async function readList(
   desk: WorkDesk,
   reading: RoundReading,
-  { list, source }: { readonly list: ImportedList; readonly source: ListSource },
+  { list, source, choices }: GivenList,
 ): Promise<ListRead> {
   try {
     const { table, sheets } = await tableOf(desk, list, source);
     const { workbook } = await reading.opened();
-    return { preview: previewList(workbook, list, table), sheets, sheet: source.kind === "file" ? table.name : null };
+    return {
+      preview: planList(workbook, { list, table, choices })?.preview ?? null,
+      sheets,
+      sheet: source.kind === "file" ? table.name : null,
+    };
   } catch (error) {
     if (error instanceof HostError) return { unreadable: error.refusal };
     throw error;

@@ -5,7 +5,6 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  Select,
   Text,
   Textarea,
   tokens,
@@ -14,11 +13,14 @@ import { useEffect, useRef } from "react";
 import { filesOfPicker, workbookEndings } from "../states/chosen-files";
 import { usePane } from "../pane-context";
 import { TroubleMessage } from "../states/trouble-message";
+import { Choice } from "../entering/choices";
+import type { ListRead } from "./acts";
 import { ImportPreview } from "./import-preview";
-import type { ImportedList } from "../../app/live/board/setting-up/import-forms";
+import type { SetupList } from "../../app/live/board/setting-up/setup-lists";
 import { StepButtons } from "./step-card";
 import { type Import, type ListWritten, useImport } from "./use-import";
 import { Note } from "../states/looks";
+import { useLast } from "../states/use-act";
 
 const useStyles = makeStyles({
   root: {
@@ -33,16 +35,23 @@ const useStyles = makeStyles({
 });
 
 /** Takes a list over from somebody else's table: paste or choose, look, write. */
-export function ImportPanel({ list }: { readonly list: ImportedList }) {
+export function ImportPanel({ list }: { readonly list: SetupList }) {
   const styles = useStyles();
   const { pane } = usePane();
   const words = pane.setup.importing;
   const work = useImport(list);
   const { reading, writing } = work;
   const busy = reading.act.state === "running" || writing.act.state === "running";
+  const isShown = (reading.act.state === "done" || reading.act.state === "running") && writing.act.state !== "done";
   return (
     <div className={styles.root}>
-      <Note>{words.how[list]}</Note>
+      <Note>
+        {[
+          words.needs({ sheet: list.sheet, headers: list.needed.join(", ") }),
+          list.underClusters ? words.underClusters : "",
+          list.proposesCodes ? words.proposesCodes : "",
+        ].join(" ")}
+      </Note>
       <Field label={words.paste} hint={words.pasteHint}>
         <Textarea value={work.text} rows={4} resize="vertical" onChange={(_, { value }) => work.paste(value)} />
       </Field>
@@ -58,7 +67,7 @@ export function ImportPanel({ list }: { readonly list: ImportedList }) {
       </StepButtons>
       {work.file !== null && <Text size={200}>{words.chosen({ name: work.file.name })}</Text>}
       {reading.act.state === "failed" && <TroubleMessage trouble={reading.act.trouble} retry={work.check} />}
-      {reading.act.state === "done" && writing.act.state !== "done" && <Read work={work} />}
+      {isShown && <Read work={work} />}
       {writing.act.state === "failed" && <TroubleMessage trouble={writing.act.trouble} retry={work.check} />}
       {writing.act.state === "done" && <Written written={writing.act.value} takeBack={work.takeBack} />}
     </div>
@@ -93,8 +102,9 @@ function Read({ work }: { readonly work: Import }) {
   const { pane, texts } = usePane();
   const words = pane.setup.importing;
   const { act } = work.reading;
-  if (act.state !== "done") return null;
-  const read = act.value;
+  const writing = work.writing.act.state === "running";
+  const read = useLast(act.state === "done" ? act.value : null);
+  if (read === null) return null;
   if ("unreadable" in read)
     return (
       <Plain
@@ -106,23 +116,34 @@ function Read({ work }: { readonly work: Import }) {
     );
   return (
     <>
-      {read.sheets.length > 1 && (
-        <Field label={words.sheet}>
-          <Select value={read.sheet ?? ""} onChange={(_, { value }) => work.chooseSheet(value)}>
-            {read.sheets.map((sheet) => (
-              <option key={sheet} value={sheet}>
-                {sheet}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      <SheetChoice read={read} choose={work.chooseSheet} />
       {read.preview === null ? (
         <Plain sentence={words.noTable} />
       ) : (
-        <ImportPreview preview={read.preview} writing={work.writing.act.state === "running"} write={work.write} />
+        <ImportPreview
+          preview={read.preview}
+          choices={work.choices}
+          busy={act.state === "running" || writing}
+          writing={writing}
+          say={work.say}
+          write={work.write}
+        />
       )}
     </>
+  );
+}
+
+type SheetChoiceProps = {
+  readonly read: Exclude<ListRead, { readonly unreadable: unknown }>;
+  readonly choose: (sheet: string) => void;
+};
+
+/** Another sheet of the file than the likeliest. */
+function SheetChoice({ read: { sheets, sheet }, choose }: SheetChoiceProps) {
+  const words = usePane().pane.setup.importing;
+  if (sheets.length < 2) return null;
+  return (
+    <Choice label={words.sheet} value={sheet ?? ""} options={sheets.map((each) => [each, each])} choose={choose} />
   );
 }
 

@@ -1,7 +1,7 @@
 import { isSumAsDeclared } from "../../app/live/rules";
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ImportedList } from "../../app/live/board/setting-up/import-forms";
+import type { SetupStep } from "../../domain/checks/setup-steps";
 import type { ClusterScale, SetupState } from "../../app/live/board/setting-up/setup-state";
 import { formatNumber } from "../../text/numbers";
 import { usePane } from "../pane-context";
@@ -12,10 +12,10 @@ import { useLooks } from "../states/looks";
 type Props = { readonly state: SetupState };
 
 /** Who takes part: clusters and units. */
-export function RosterStep({ state: { roster } }: Props) {
+export function RosterStep({ state }: Props) {
   const { pane } = usePane();
   const words = pane.setup.roster;
-  const { units, clusters, issues, places } = roster;
+  const { units, clusters, issues, places } = state.roster;
   return (
     <>
       <Text>{units === 0 ? words.none : words.found({ units, clusters })}</Text>
@@ -24,44 +24,46 @@ export function RosterStep({ state: { roster } }: Props) {
         <SheetButton place={places.clusters} />
         <SheetButton place={places.units} />
       </StepButtons>
-      <Imports lists={["clusters", "roster"]} />
+      <Imports state={state} step="roster" />
     </>
   );
 }
 
-/** One list is taken over at a time. */
-function Imports({ lists }: { readonly lists: readonly ImportedList[] }) {
+/** Each list of a step can be taken over from a table; one at a time. */
+function Imports({ state, step }: Props & { readonly step: SetupStep }) {
   const { pane } = usePane();
-  const [list, setList] = useState<ImportedList | null>(null);
+  const [opened, open] = useState<string | null>(null);
   const words = pane.setup.importing;
+  const lists = state.lists.filter((each) => each.step === step);
+  const shown = lists.find(({ list }) => list === opened);
   return (
     <>
       <StepButtons>
-        {lists.map((each) => (
-          <Button key={each} aria-expanded={each === list} onClick={() => setList(each === list ? null : each)}>
-            {each === list ? words.close : words.open[each]}
+        {lists.map(({ list }) => (
+          <Button key={list} aria-expanded={list === opened} onClick={() => open(list === opened ? null : list)}>
+            {list === opened ? words.close : words.open({ list })}
           </Button>
         ))}
       </StepButtons>
-      {list !== null && <ImportPanel key={list} list={list} />}
+      {shown !== undefined && <ImportPanel key={shown.list} list={shown} />}
     </>
   );
 }
 
-export function IndicatorStep({ state: { indicators } }: Props) {
+export function IndicatorStep({ state }: Props) {
   const { pane } = usePane();
   return (
     <>
-      <CountedSheet counted={indicators} words={pane.setup.indicators} />
-      <Imports lists={["indicators"]} />
+      <CountedSheet counted={state.indicators} words={pane.setup.indicators} />
+      <Imports state={state} step="indicators" />
     </>
   );
 }
 
 /** Each scale against its declared total; it is edited in a view of its own. */
-export function ScaleStep({ state: { scale } }: Props) {
+export function ScaleStep({ state }: Props) {
   const { pane, go } = usePane();
-  const { clusters, issues } = scale;
+  const { clusters, issues } = state.scale;
   return (
     <>
       <ScaleSums clusters={clusters} />
@@ -69,13 +71,19 @@ export function ScaleStep({ state: { scale } }: Props) {
       <StepButtons>
         <Button onClick={() => go.show("scale")}>{pane.setup.scale.openScale}</Button>
       </StepButtons>
+      <Imports state={state} step="scale" />
     </>
   );
 }
 
-export function AwardStep({ state: { awards } }: Props) {
+export function AwardStep({ state }: Props) {
   const { pane } = usePane();
-  return <CountedSheet counted={awards} words={pane.setup.awards} />;
+  return (
+    <>
+      <CountedSheet counted={state.awards} words={pane.setup.awards} />
+      <Imports state={state} step="awards" />
+    </>
+  );
 }
 
 type CountedProps = {

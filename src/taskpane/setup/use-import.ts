@@ -1,7 +1,7 @@
 import { useState } from "react";
+import type { SetupList } from "../../app/live/board/setting-up/setup-lists";
 import type { Undo } from "../../app/live/changing/undo-change";
-import type { ImportedList } from "../../app/live/board/setting-up/import-forms";
-import type { ListPreview } from "../../app/live/board/setting-up/import-list";
+import type { ImportChoices, ListPreview } from "../../app/live/board/setting-up/plan-list";
 import type { ChosenFile } from "../act-types";
 import { usePane } from "../pane-context";
 import { type RunningAct, useAct } from "../states/use-act";
@@ -16,11 +16,15 @@ export type ListWritten = {
 };
 
 export type Import = {
+  readonly list: SetupList;
   readonly text: string;
   readonly file: ChosenFile | null;
+  readonly choices: ImportChoices;
   readonly paste: (text: string) => void;
   readonly choose: (file: ChosenFile) => void;
   readonly chooseSheet: (sheet: string) => void;
+  /** Says something about the table; what it then comes to is shown. */
+  readonly say: (part: Partial<ImportChoices>) => void;
   readonly reading: RunningAct<ListRead>;
   readonly writing: RunningAct<ListWritten>;
   readonly check: () => void;
@@ -28,49 +32,75 @@ export type Import = {
   readonly takeBack: (written: ListWritten) => void;
 };
 
+type Given = { readonly source: ListSource; readonly choices: ImportChoices };
+
 /** A table that was pasted or chosen, what it comes to, and its writing. What is looked at is what is written. */
-export function useImport(list: ImportedList): Import {
-  const { actions, go } = usePane();
-  const [source, setSource] = useState<ListSource>(nothing);
+export function useImport(list: SetupList): Import {
+  const { actions } = usePane();
+  const [given, setGiven] = useState(nothing);
   const reading = useAct<ListRead>();
-  const writing = useAct<ListWritten>();
-  const read = (from: ListSource): void => {
-    setSource(from);
+  const { writing, write, takeBack } = useWriting(list, () => {
+    setGiven(nothing);
+    reading.clear();
+  });
+  const { source, choices } = given;
+  const read = (now: Given): void => {
+    setGiven(now);
     writing.clear();
-    void reading.run(() => actions.previewList(list, from));
+    void reading.run(() => actions.previewList({ list: list.list, ...now }));
   };
   const begin = (from: ListSource): void => {
-    setSource(from);
+    setGiven({ source: from, choices: unsaid });
     reading.clear();
     writing.clear();
   };
-  const write = async (shown: ListPreview): Promise<ListWritten> => {
-    const undo = await actions.writeList(list, source, shown);
-    setSource(nothing);
-    reading.clear();
-    go.changed();
-    return { ...countsOf(shown), sheet: shown.sheet, undo };
-  };
   return {
+    list,
     text: source.kind === "text" ? source.text : "",
     file: source.kind === "file" ? source.file : null,
+    choices,
     paste: (text) => begin({ kind: "text", text }),
-    choose: (file) => read({ kind: "file", file, sheet: null }),
-    chooseSheet: (sheet) => (source.kind === "file" ? read({ ...source, sheet }) : undefined),
+    choose: (file) => read({ source: { kind: "file", file, sheet: null }, choices: unsaid }),
+    chooseSheet: (sheet) =>
+      source.kind === "file" ? read({ source: { ...source, sheet }, choices: unsaid }) : undefined,
+    say: (part) => read({ source, choices: { ...choices, ...part } }),
     reading,
     writing,
-    check: () => read(source),
-    write: (shown) => void writing.run(() => write(shown)),
-    takeBack: (written) =>
-      void writing.run(async () => {
-        await actions.takeBackList(written.undo ?? []);
-        go.changed();
-        return { ...written, undo: null };
-      }),
+    check: () => read(given),
+    write: (shown) => write(given, shown),
+    takeBack,
   };
 }
 
-const nothing: ListSource = { kind: "text", text: "" };
+/** Writes what was looked at, and takes it back; `done` is called when it stands in the workbook. */
+function useWriting({ list }: SetupList, done: () => void) {
+  const { actions, go } = usePane();
+  const writing = useAct<ListWritten>();
+  const write = async (given: Given, shown: ListPreview): Promise<ListWritten> => {
+    const undo = await actions.writeList({ list, ...given }, shown);
+    done();
+    go.changed();
+    return { ...writtenOf(shown, given.choices), undo };
+  };
+  const takeBack = async (written: ListWritten): Promise<ListWritten> => {
+    await actions.takeBackList(written.undo ?? []);
+    go.changed();
+    return { ...written, undo: null };
+  };
+  return {
+    writing,
+    write: (given: Given, shown: ListPreview) => void writing.run(() => write(given, shown)),
+    takeBack: (written: ListWritten) => void writing.run(() => takeBack(written)),
+  };
+}
+
+function writtenOf(shown: ListPreview, { overwrite }: ImportChoices): Omit<ListWritten, "undo"> {
+  const { added, changed } = countsOf(shown);
+  return { added, changed: overwrite ? changed : 0, sheet: shown.sheet };
+}
+
+const unsaid: ImportChoices = { columns: {}, fills: {}, codes: {}, clusters: {}, overwrite: false };
+const nothing: Given = { source: { kind: "text", text: "" }, choices: unsaid };
 
 export function countsOf({ rows }: ListPreview): {
   readonly added: number;

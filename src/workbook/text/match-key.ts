@@ -53,3 +53,8 @@ export function foldText(text: string): string {
 export function newTonePlacement(text: string): string {
   return text.normalize("NFD").replace(oldPlacement, "$1$3$2$4$6$5").normalize("NFC");
 }
+
+/** Whether numbers of this measure are percent, such as "%" or "% so với kế hoạch". */
+export function isPercentMeasure(measure: string | null): boolean {
+  return measure !== null && /^(?:%|phần trăm)(?: |$)/u.test(matchKey(measure));
+}

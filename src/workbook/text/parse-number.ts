@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { matchKey } from "./match-key";
+import { isPercentMeasure, matchKey } from "./match-key";
 import { readDigits, type DigitsWarning } from "./read-digits";
 
 export type NumberWarning = DigitsWarning | "number-as-text" | "money-converted";
@@ -37,11 +37,6 @@ export function parseNumber(text: string, measure: string | null): NumberRead {
 /** Percent as the file format keeps it (0.95) → percent as people say it (95), on decimal digits. */
 export function scalePercent(value: number): number {
   return shift(new Big(value), 2).toNumber();
-}
-
-/** Whether numbers of this measure are percent, such as "%" or "% so với kế hoạch". */
-export function isPercentMeasure(measure: string | null): boolean {
-  return measure !== null && /^(?:%|phần trăm)(?: |$)/u.test(matchKey(measure));
 }
 
 type Measured = {

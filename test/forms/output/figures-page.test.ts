@@ -3,6 +3,7 @@ import { looks, palette } from "../../../src/forms/drawing/styles";
 import { boardOf, cluster, indicator, unitOf } from "../../domain/round-samples";
 import { pageText, rowOf } from "./page-text";
 import { sampleRound } from "../score-sheet/score-sample";
+import { withIndexes } from "../../support/with-indexes";
 import { scoredRound } from "./scored-round";
 
 const { consolidation } = sampleRound();
@@ -31,13 +32,68 @@ test("every unit of the roster, in roster order, each figure with its target, re
     "16|C01-03|KT05|1|0.5|4|400|Vượt",
     "17|C01-04|KT01|60|30|khoảng ba mươi",
     "18|C01-04|KT03|||#REF!",
+    "||KT01|||464.35|43.8",
+    "||KT01|||232.18||1/2 đạt",
+    "||KT01|||232.18",
+    "||KT02|||2.75||1/2 đạt",
+    "||KT02|||2.75",
+    "||KT05|||5|125",
+    "||KT05|||2.5||1/2 đạt",
+    "||KT05|||2.5",
     "K03. Khối thi đua số 3",
     "19|K03-01|KT01|200|100|100|50|Đạt",
     "20|K03-02|KT01|200|100|100|50|Đạt",
     "21|K03-03",
+    "||KT01|||200|50",
+    "||KT01|||100||2/2 đạt",
+    "||KT01|||100",
+    "TOÀN TỈNH",
+    "||KT01|||664.35|45.5",
+    "||KT01|||166.09||3/4 đạt",
+    "||KT01|||100",
+    "||KT02|||2.75||1/2 đạt",
+    "||KT02|||2.75",
+    "||KT05|||5|125",
+    "||KT05|||2.5||1/2 đạt",
+    "||KT05|||2.5",
     expect.stringContaining("KAD: không áp dụng"),
     expect.stringContaining("So với chỉ tiêu năm"),
+    expect.stringContaining("chỉ cộng đơn vị có cả chỉ tiêu áp dụng và kết quả bằng số"),
   ]);
+});
+
+test("sums name their cluster, how many units are in them, last year and the target in force", () => {
+  const sums = pageText(draft, header, [2, 4, 5, 8, 12, 15, 16]).filter((line) => /Tổng \d|Bình quân/u.test(line));
+  expect(sums.filter((line) => line.includes("KT01"))).toEqual([
+    "C01|Tổng 2/3 đơn vị|KT01|954|1060|464.35|43.8",
+    "C01|Bình quân 2/3 đơn vị|KT01|||232.18",
+    "K03|Tổng 2/3 đơn vị|KT01|360|400|200|50",
+    "K03|Bình quân 2/3 đơn vị|KT01|||100",
+    "|Tổng 4/6 đơn vị|KT01|1314|1460|664.35|45.5",
+    "|Bình quân 4/6 đơn vị|KT01|||166.09",
+  ]);
+});
+
+test("last year's sum says so where fewer units have one; a cluster's own workbook has no whole province", () => {
+  const board = boardOf({ clusters: [cluster("C01")], indicators: [indicator("KT01", { decimals: 0 })] });
+  const round = scoredRound(board, [
+    { unit: unitOf("C01-01"), figures: { KT01: [10, 4] } },
+    { unit: unitOf("C01-02"), figures: { KT01: [20, 7] } },
+  ]);
+  const figures = round.figures.map((figure) =>
+    figure.unit === "C01-01" ? { ...figure, previousYear: null } : figure,
+  );
+  const told = (kind: "board" | "cluster") => {
+    const stated = withIndexes({ ...round, board: { ...board, kind }, figures });
+    const page = figuresPage(stated).draft;
+    return pageText(page, page.freeze.rows + 4, [4, 8, 12, 15, 16, 17]);
+  };
+  expect(told("cluster")).toEqual([
+    "Tổng 2/2 đơn vị (năm trước 1)|18|30|11|36.7",
+    "Bình quân 2/2 đơn vị|||5.5||0/2 đạt",
+    "Trung vị 2/2 đơn vị|||5.5",
+  ]);
+  expect(told("board")).toEqual([...told("cluster"), ...told("cluster")]);
 });
 
 test("a unit that sent nothing keeps its line, with the reason in place of figures", () => {

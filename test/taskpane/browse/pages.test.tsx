@@ -1,113 +1,13 @@
 import { dayToConfirm, statementsOn } from "../../../src/domain/standing/statements";
 import type { ClusterPage } from "../../../src/app/live/board/following/cluster-page";
 import type { UnitPage } from "../../../src/app/live/board/following/unit-page";
-import { nowhere } from "../../../src/domain/issue";
 import { ClusterPageView } from "../../../src/taskpane/browse/cluster-page-view";
 import { StatedMessage } from "../../../src/taskpane/browse/statement";
 import { UnitStatements } from "../../../src/taskpane/browse/unit-statements";
 import { UnitPageView } from "../../../src/taskpane/browse/unit-page-view";
 import { markupOf, wordsOf } from "../markup";
-import { cluster, unit } from "../sample-situation";
-
-const sent = {
-  status: "on-time",
-  received: "2020-06-29",
-  receivedSource: "file",
-  confirmed: false,
-  version: 2,
-  filledCells: 9,
-  structure: "ok",
-} as const;
-const documents = [
-  { code: "BC", name: "Báo cáo sơ kết", level: "unit", required: true, sheet: null },
-  { code: "DC", name: "Bản điều chỉnh", level: "unit", required: false, sheet: "Điều chỉnh" },
-] as const;
-
-const clusterPage: ClusterPage = {
-  standing: cluster("K1", { status: "missing" }),
-  officer: "Lê Văn Mẫu",
-  lastDay: "2020-07-10",
-  unitDocuments: documents,
-  clusterDocuments: [],
-  units: [unit("K1-01", { ...sent, role: "leader", documents: { BC: "missing", DC: "none" } }), unit("K1-02")],
-  unitsWithErrors: ["K1-01"],
-  ranks: null,
-  sent: null,
-  totals: [],
-  waiting: [],
-  workbook: "board",
-};
-
-const unitPage: UnitPage = {
-  standing: unit("K1-01", { ...sent, documents: { BC: "missing", DC: "none" } }),
-  cluster: { code: "K1", name: "Khối K1" },
-  contact: { person: "Phạm Thị Mẫu", email: "mau@example.vn", phone: "024 123" },
-  lastDay: "2020-06-30",
-  roundDeadline: "2020-06-30",
-  asOf: "2020-07-15",
-  decidingFile: "b",
-  decidingDay: "2020-07-08",
-  dayToConfirm: "2020-07-08",
-  extensionReason: null,
-  exemptReason: null,
-  documents,
-  versions: [
-    {
-      file: "K1/b.xlsx",
-      sha256: "b",
-      received: { day: "2020-07-02", source: "ledger", confirmed: true },
-      state: "received",
-      standing: "counts",
-      preparedBy: null,
-      documentNumber: "12/BC",
-      changes: [{ sheet: "Kết quả", row: "A1", header: "Thực hiện trong kỳ", before: "500", after: null }],
-    },
-    {
-      file: "K1/a.xlsx",
-      sha256: "a",
-      received: { day: "2020-06-29", source: "file", confirmed: false },
-      state: "to-complete",
-      standing: "turned-away",
-      preparedBy: null,
-      documentNumber: null,
-      changes: null,
-    },
-  ],
-  figures: [
-    {
-      unit: "K1-01",
-      indicator: "A1",
-      name: "Thu ngân sách",
-      measure: "tỷ đồng",
-      target: 1000,
-      targetState: "value",
-      adjustedTarget: 1200,
-      inForce: 1200,
-      targetVersion: 1,
-      result: null,
-      resultState: "not-applicable",
-      pctOfTarget: 41.666,
-      printedPercent: 41.666,
-      benchmark: null,
-      samePeriod: null,
-      previousYear: null,
-      rawTarget: "1000",
-      rawResult: "KAD",
-      source: null,
-      targetSource: null,
-      adjustedSource: null,
-    },
-  ],
-  issues: [
-    {
-      code: "required-blank",
-      params: { label: "Thực hiện trong kỳ" },
-      place: { ...nowhere, unit: "K1-01", file: "K1/b.xlsx", sheet: "Kết quả", cell: "H14" },
-    },
-  ],
-  statements: ["receipt", "return", "extend"],
-  toMark: true,
-};
+import { clusterPage, sent, unitPage } from "./page-samples";
+import { unit } from "../sample-situation";
 
 /** The page with what can be stated of its unit. */
 function stated(page: UnitPage, workbook: "board" | "cluster" = "board"): UnitPage {
@@ -125,6 +25,14 @@ describe("the cluster's page", () => {
     expect(words).toContain("Đơn vị K1-01 ✓ Đúng hạn (tạm tính) Trưởng ✖ Có nội dung phải sửa ○ Thiếu – Không có");
     expect(words).toContain("Tất cả 2 Chưa gửi 1 Gửi chậm 0 Cần hoàn thiện 1");
     expect(words).toContain("BC: Báo cáo sơ kết (bắt buộc)");
+  });
+
+  test("says what each indicator comes to over its units, with how many they are", () => {
+    const words = wordsOf(<ClusterPageView page={clusterPage} />);
+    expect(words).toContain(
+      "A1. Thu ngân sách Tổng chỉ tiêu 3.000 tỷ đồng (2/3 đơn vị) Tổng thực hiện 1.250,5 tỷ đồng (2/3 đơn vị) So với năm 41,68% Tổng năm trước 900 tỷ đồng (1/3 đơn vị) Bình quân 625,25 tỷ đồng (2/3 đơn vị) Trung vị 625,25 tỷ đồng Đạt mức so sánh 1/2 đơn vị",
+    );
+    expect(wordsOf(<ClusterPageView page={{ ...clusterPage, sums: [] }} />)).not.toContain("Chỉ tiêu cộng");
   });
 
   test("offers to return the cluster's own file marked, where there is something to mark", () => {

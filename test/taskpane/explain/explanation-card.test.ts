@@ -182,6 +182,7 @@ test("every cell of every output sheet has a card in both languages without hole
   expect(new Set(all.map(({ about }) => about.kind))).toEqual(
     new Set([
       "figure",
+      "figure-sum",
       "adjustment",
       "score",
       "total",

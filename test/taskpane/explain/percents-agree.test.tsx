@@ -1,6 +1,6 @@
 import { explainCell } from "../../../src/app/live/explaining/explain-cell";
 import { memoryLiveWorkbook } from "../../../src/hosts/memory/memory-host";
-import { FigureList } from "../../../src/taskpane/browse/unit-facts";
+import { FigureList } from "../../../src/taskpane/browse/figure-list";
 import { explanationCard } from "../../../src/taskpane/explain/explanation-card";
 import { vi } from "../../../src/text/vi";
 import { pane } from "../../../src/text/vi/pane";

@@ -3,7 +3,7 @@ import type { ListRead } from "../../../src/taskpane/setup/acts";
 import { fileOf } from "../../support/small-province";
 import { province } from "../../app/live/live-province";
 import { chosen, sampleDesk } from "../acts/sample-desk";
-import { preview, told } from "./importing-sample";
+import { given, preview, told } from "./importing-sample";
 
 test("text in an old encoding comes as Unicode with what was typed beside it; where letters are lost the row is refused", async () => {
   const found = await preview(`
@@ -47,7 +47,11 @@ test("a cluster whose name is nearly that of one that is there is asked for", as
     Tên đơn vị | Cụm, khối
     Sở Ba | Khôi một
     Sở Bốn | Khối mười`);
-  expect(told(found)).toEqual(["2  refused unknown-cluster Khôi một", "3  refused unknown-cluster Khối mười"]);
+  expect(told(found)).toEqual(["2  refused unknown Khôi một", "3 K2-01 new"]);
+  expect(found.clusters.map(({ name, code, as, near }) => [name, code, as, near?.code ?? null])).toEqual([
+    ["Khôi một", "", "left", "K1"],
+    ["Khối mười", "K2", "new", null],
+  ]);
   expect(found.rows.map(({ notes }) => notes.map(({ code, params }) => [code, params]))).toEqual([
     [["name-near", { label: "Mã cụm/khối", raw: "Khôi một", likely: "Khối một", unit: "K1" }]],
     [],
@@ -57,29 +61,25 @@ test("a cluster whose name is nearly that of one that is there is asked for", as
 describe("from a workbook", () => {
   const file = chosen(fileOf("so-khac.xlsx", province.workbook));
 
+  const fromSheet = (sheet: string | null, from = file) =>
+    ({ ...given("Danh sách", ""), source: { kind: "file", file: from, sheet } }) as const;
+
   test("the sheet with most of the list's headers is taken, another can be chosen", async () => {
     const { previewList } = paneActs(sampleDesk(province.workbook));
-    const read = (await previewList("roster", { kind: "file", file, sheet: null })) as Extract<
-      ListRead,
-      { preview: unknown }
-    >;
+    const read = (await previewList(fromSheet(null))) as Extract<ListRead, { preview: unknown }>;
     expect(read.sheet).toBe("Danh sách");
     expect(read.sheets).toContain("Chỉ tiêu");
     expect(read.preview?.rows.map(({ outcome }) => outcome)).toEqual(["same", "same", "same", "same", "same"]);
-    expect(await previewList("roster", { kind: "file", file, sheet: "Kỳ báo cáo" })).toMatchObject({
-      preview: null,
-      sheet: "Kỳ báo cáo",
-    });
+    // Nothing is recognised there: a person would have to say what each column is.
+    const other = await previewList(fromSheet("Kỳ báo cáo"));
+    expect(other).toMatchObject({ preview: { rows: [] }, sheet: "Kỳ báo cáo" });
+    expect("preview" in other && other.preview?.columns.every(({ field }) => field === null)).toBe(true);
   });
 
   test("a file that is no workbook says why", async () => {
     const broken = { ...file, file: new Blob([new Uint8Array([1, 2])]) };
-    expect(
-      await paneActs(sampleDesk(province.workbook)).previewList("roster", {
-        kind: "file",
-        file: broken,
-        sheet: null,
-      }),
-    ).toEqual({ unreadable: { reason: "not-a-workbook", detail: "memory" } });
+    expect(await paneActs(sampleDesk(province.workbook)).previewList(fromSheet(null, broken))).toEqual({
+      unreadable: { reason: "not-a-workbook", detail: "memory" },
+    });
   });
 });

@@ -1,3 +1,4 @@
+import type { SetupList } from "../../../src/app/live/board/setting-up/setup-lists";
 import type { SetupState } from "../../../src/app/live/board/setting-up/setup-state";
 import type { TypedField } from "../../../src/app/live/board/setting-up/set-period";
 
@@ -13,6 +14,17 @@ function field(key: string, label: string, more: Partial<TypedField> = {}): Type
     ...more,
   };
 }
+
+const list = (name: string, step: SetupList["step"], more: Partial<SetupList>): SetupList => ({
+  list: name,
+  sheet: name,
+  step,
+  rows: 0,
+  needed: [],
+  proposesCodes: true,
+  underClusters: false,
+  ...more,
+});
 
 const place = (sheet: string) => ({ sheet, cell: "A5" });
 
@@ -52,6 +64,17 @@ export const sampleSetupState: SetupState = {
     issues: [],
   },
   awards: { count: 0, issues: [], place: place("Khen thưởng") },
+  lists: [
+    list("Cụm, khối", "roster", { rows: 23, needed: ["Loại", "Tên cụm/khối"] }),
+    list("Danh sách", "roster", {
+      rows: 182,
+      needed: ["Mã cụm/khối", "Tên đơn vị", "Vai trò"],
+      underClusters: true,
+    }),
+    list("Chỉ tiêu", "indicators", { rows: 130, needed: ["Nội dung chỉ tiêu", "Cách đánh giá"] }),
+    list("Mức điểm", "scale", { needed: ["Mã cụm/khối", "Mã tiêu chí", "Điểm"], proposesCodes: false }),
+    list("Khen thưởng", "awards", { needed: ["Danh hiệu/hình thức khen thưởng"], proposesCodes: false }),
+  ],
   issuing: [
     {
       code: "C1",

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { isPercentMeasure, parseNumber, scalePercent } from "../../../src/workbook/text/parse-number";
+import { isPercentMeasure } from "../../../src/workbook/text/match-key";
+import { parseNumber, scalePercent } from "../../../src/workbook/text/parse-number";
 
 type Row = readonly [text: string, measure: string | null, value: number, ...warnings: string[]];
 

@@ -14,8 +14,10 @@ import {
 } from "./explained";
 
 /** The column decides which of the three cells behind a figure is meant; any other shows the result's. */
-export function explainFigure({ consolidation, fact, stated }: ExplainedRow): FoundBehind | null {
+export function explainFigure(row: ExplainedRow): FoundBehind | null {
+  const { consolidation, fact, stated } = row;
   const { figures, units } = consolidation;
+  if (fact("unit") === "") return explainSum(row);
   const found = figures.find((each) => each.unit === fact("unit") && each.indicator === fact("indicator"));
   if (found === undefined) {
     const own = units.find(({ code }) => code === fact("unit"));
@@ -26,6 +28,19 @@ export function explainFigure({ consolidation, fact, stated }: ExplainedRow): Fo
     indicator: { code: found.indicator, name: found.name },
     ...behindFigure(consolidation, found, stated.columnStates),
     ...writtenBeside(consolidation, found, stated.columnHeader),
+  };
+}
+
+/** A line of sums has no cell of its own: it is of the units that are counted in it. Of no cluster: of all. */
+function explainSum({ consolidation: { sums, roster, board }, fact }: ExplainedRow): FoundBehind | null {
+  const indicator = board.indicators.find(({ code }) => code === fact("indicator"));
+  const sum = sums.find((each) => each.indicator === indicator?.code && (each.cluster ?? "") === fact("cluster"));
+  if (indicator === undefined || sum === undefined) return null;
+  const without = (sum.added ?? sum.averaged)?.without ?? [];
+  const named = without.map((code) => roster.find((unit) => unit.code === code)?.name ?? code);
+  return {
+    about: { kind: "figure-sum", sum, without: named },
+    indicator: { code: indicator.code, name: indicator.name },
   };
 }
 
@@ -179,7 +194,9 @@ export function writtenUnder(
   { sheet, fields }: Form,
   { sent, entries }: { readonly sent: Sent; readonly entries: object },
 ): Written | null {
-  const field = fields.find((each) => header === each.header || header.startsWith(`${each.header} `));
+  const field = fields.find((each) =>
+    [each.header, ...each.aliases].some((name) => header === name || header.startsWith(`${name} `)),
+  );
   const entry = field === undefined ? undefined : (entries as Readonly<Record<string, Entry | undefined>>)[field.key];
   if (entry === undefined || entry.cell === "" || entry.state === "blank") return null;
   const file = sent.takenCover?.find(({ key }) => key === field?.key)?.file ?? sent.file.name;

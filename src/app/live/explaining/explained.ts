@@ -4,6 +4,7 @@ import type { StatedRow } from "../../../forms/output/stated-columns";
 import type { UnitClass } from "../../../domain/decisions/class-cluster";
 import type { Finding } from "../../../domain/scoring/conditions/condition";
 import type { Adjustment, Figure } from "../../../domain/figures/figure";
+import type { FigureSum } from "../../../domain/figures/sum-figures";
 import type { Consolidation, KnownFile } from "../../../domain/consolidation";
 import type { Issue } from "../../../domain/issue";
 import type { AwardReview, ReviewedNomination } from "../../../domain/decisions/review";
@@ -41,6 +42,8 @@ export type ExplainedReceipt = {
 
 export type ExplainedAbout =
   | { readonly kind: "figure"; readonly figure: Figure }
+  /** `without`: names of the units that the sum, or the mean, leaves out, in roster order. */
+  | { readonly kind: "figure-sum"; readonly sum: FigureSum; readonly without: readonly string[] }
   /**
    * `inForce`: what counts, `null` = no points yet; `sentence` of `texts.explain`, or why there are no points, `null`
    * where the engine has none; `stages`: all that was scored on the line; `figure`: what a computed one is computed

@@ -1,3 +1,4 @@
+import { inWordsOf } from "../../../contract/kind-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { kindRules, type Period } from "../../round/period";
 import type { Entry } from "../../basics/entry";
@@ -23,7 +24,7 @@ export function coverDays(report: Report, day: Day): readonly Issue[] {
   const { asOf: dataOf, reviewDate, signedOn } = report.submission.cover;
   const labelled = [
     ["Số liệu tính đến ngày", dataOf],
-    ["Ngày sơ kết", reviewDate],
+    [inWordsOf(day.period.kind, "Ngày sơ kết"), reviewDate],
     ["Ngày ký", signedOn],
   ] as const;
   return doubtfulDays({ labelled, reviewDate, signedOn, placeOf: (cell) => placeIn(report, sheet, cell) }, day);
@@ -93,7 +94,7 @@ export function clusterEntries(sent: ClusterSubmission, day: Day): readonly Issu
     ...doubtfulDays(
       {
         labelled: [
-          ["Ngày sơ kết", reviewDate],
+          [inWordsOf(day.period.kind, "Ngày sơ kết"), reviewDate],
           ["Ngày ký", signedOn],
         ],
         reviewDate,

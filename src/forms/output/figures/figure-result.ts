@@ -1,6 +1,6 @@
 import type { Board, Unit } from "../../../domain/round/board";
 import type { Figure } from "../../../domain/figures/figure";
-import { type Indicator, isInWords } from "../../../domain/round/indicator";
+import type { Indicator } from "../../../domain/round/indicator";
 import type { ResultRow, Submission, TargetRow } from "../../../domain/submissions/submission";
 import { defaultAcceptedTexts } from "../../../domain/figures/target-percent";
 import { foldWords } from "../../../domain/basics/text";
@@ -128,17 +128,4 @@ function shortened(text: string): string {
 /** A dash that a person wrote is quoted: in a score sheet a bare dash means "không áp dụng". */
 function unlikeSilence(text: string): string {
   return text === "–" ? "“–”" : text;
-}
-
-/**
- * Whether a result is at the benchmark of the round or better; equal counts as reached, words are reached if accepted.
- * `null` = nothing to compare: no result, no target, or a figure in words.
- */
-export function reachesBenchmark(
-  { result, benchmark, pctOfTarget }: Pick<Figure, "result" | "benchmark" | "pctOfTarget">,
-  indicator: Pick<Indicator, "evaluation">,
-): boolean | null {
-  if (isInWords(indicator)) return pctOfTarget === null ? null : pctOfTarget >= 100;
-  if (typeof result !== "number" || benchmark === null) return null;
-  return indicator.evaluation === "lower" ? result <= benchmark : result >= benchmark;
 }

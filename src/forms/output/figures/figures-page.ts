@@ -6,6 +6,7 @@ import type { UnitStanding } from "../../../domain/standing/standing";
 import { columnLetters, sheetReference } from "../../../workbook/address";
 import type { SheetDraft } from "../../../workbook/draft";
 import { figureColumns, placedColumns, printedColumns } from "./figure-columns";
+import { sumRows, withSums, type SumRow } from "./figure-sum-rows";
 import { knownTexts, listedFigure, shownDecimals, type FigureRow, type ListedFigure } from "./figure-result";
 import { outputList, unitsByCluster } from "../output-list";
 import { inSections, outputTable, type OutputRow } from "../output-table";
@@ -30,11 +31,16 @@ export function figuresPage(consolidation: Consolidation): {
   readonly draft: SheetDraft;
   readonly places: FigurePlaces;
 } {
-  const rows = inSections(unitsByCluster(consolidation), { text: ({ title }) => title, rows: rowsOf(consolidation) });
+  const decimals = shownDecimals(consolidation.board, consolidation.figures);
+  const rows = inSections<Section, FigureRow | SumRow>(sectionsOf(consolidation), {
+    text: ({ title }) => title,
+    rows: rowsOf(consolidation, decimals),
+    sums: ({ code }) => sumRows(consolidation, code, decimals),
+  });
   const draft = outputList(consolidation, {
     name: sheetNames.figures,
     title: "TỔNG HỢP CHỈ TIÊU THI ĐUA VÀ KẾT QUẢ THỰC HIỆN",
-    table: outputTable(figureColumns, rows),
+    table: outputTable(withSums(figureColumns), rows),
     frozenColumns: 4,
     printedColumns,
     orientation: "landscape",
@@ -42,6 +48,17 @@ export function figuresPage(consolidation: Consolidation): {
     remarks: remarksOf(consolidation),
   });
   return { draft, places: placesOf(rows, draft.freeze.rows) };
+}
+
+/** The units of a cluster; of the whole roster (`code` `null`) only the sums are listed. */
+type Section = { readonly code: string | null; readonly title: string; readonly units: readonly Unit[] };
+
+/** A cluster's own workbook has no other units than the cluster's. */
+function sectionsOf(consolidation: Consolidation): readonly Section[] {
+  const clusters = unitsByCluster(consolidation);
+  return consolidation.board.kind === "cluster"
+    ? clusters
+    : [...clusters, { code: null, title: "TOÀN TỈNH", units: [] }];
 }
 
 function remarksOf({ board }: Consolidation): readonly string[] {
@@ -52,17 +69,15 @@ function remarksOf({ board }: Consolidation): readonly string[] {
   return [
     `KAD: không áp dụng; KG: không giao; ô trống: chưa có số liệu; nền cam: không đọc được, xem Nội dung cần rà soát.${benchmark}`,
     "So với chỉ tiêu năm: trên 100% là tốt hơn chỉ tiêu, kể cả chỉ tiêu càng thấp càng tốt. Đánh giá: so với mốc chấm kỳ này.",
+    "Tổng: chỉ chỉ tiêu cộng dồn, không tính phần trăm, thứ hạng và mức đạt; chỉ cộng đơn vị có cả chỉ tiêu áp dụng và kết quả bằng số. Bình quân, trung vị: đơn vị có kết quả bằng số. Ô trống không tính là 0; đơn vị tham gia, không bình xét và đơn vị được miễn báo cáo đứng ngoài.",
   ];
 }
 
-function rowsOf({
-  board,
-  figures,
-  units,
-  accepted,
-}: Consolidation): (group: { readonly units: readonly Unit[] }) => readonly FigureRow[] {
+function rowsOf(
+  { board, figures, units, accepted }: Consolidation,
+  decimals: ReadonlyMap<string, number>,
+): (group: Section) => readonly FigureRow[] {
   const known = knownTexts(board);
-  const decimals = shownDecimals(board, figures);
   const byUnit = new Map<string, ListedFigure[]>();
   for (const figure of figures) {
     const listed = listedFigure(board, figure, { known, decimals, submission: accepted.get(figure.unit) });
@@ -106,10 +121,10 @@ function whyNoFigures(standing: UnitStanding | undefined): string {
   }
 }
 
-function placesOf(rows: readonly OutputRow<FigureRow>[], headerRow: number): FigurePlaces {
+function placesOf(rows: readonly OutputRow<FigureRow | SumRow>[], headerRow: number): FigurePlaces {
   const found = new Map<string, number>();
   rows.forEach((row, index) => {
-    if (row.kind === "row" && row.row.listed !== null)
+    if (row.kind === "row" && "unit" in row.row && row.row.listed !== null)
       found.set(keyOf(row.row.unit.code, row.row.listed.figure.indicator), headerRow + 1 + index);
   });
   const reference = (column: number, row: number) =>

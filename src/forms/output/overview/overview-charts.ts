@@ -7,7 +7,7 @@ import { drawBlock, type Panel } from "./overview-panels";
 import type { Consolidation } from "../../../domain/consolidation";
 import { fullTotalOf } from "../../../domain/scoring/totals";
 import type { ClusterStanding } from "../../../domain/standing/standing";
-import { reachesBenchmark } from "../figures/figure-result";
+import { reachesBenchmark } from "../../../domain/figures/target-percent";
 
 /** Rows of the usual height that a chart takes, and the same with the empty row below it. */
 const chartRows = 16;

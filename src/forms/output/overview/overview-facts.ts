@@ -3,7 +3,7 @@ import type { Indicator } from "../../../domain/round/indicator";
 import { severityOf, type Severity } from "../../../domain/issue";
 import type { ClusterStanding, SendingStatus, UnitStanding } from "../../../domain/standing/standing";
 import { isExpected } from "../../../domain/standing/cluster-standing";
-import { reachesBenchmark } from "../figures/figure-result";
+import { reachesBenchmark } from "../../../domain/figures/target-percent";
 
 /** Part of a whole; `whole` 0 has no percentage. */
 export type Share = { readonly part: number; readonly whole: number };

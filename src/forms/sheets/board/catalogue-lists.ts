@@ -3,6 +3,16 @@ import { sheetNames } from "../../../contract/sheet-names";
 import { code, text, choice, number, codes, figure } from "../../description/field-type";
 import { choiceWords } from "../../../contract/choice-words";
 
+/** Which rounds ask for a row of a catalogue. */
+const roundsAsked = field(
+  ["rounds", "Kỳ", codes, 22],
+  {
+    vi: "Đăng ký; 6 tháng; Cả năm, cách nhau dấu chấm phẩy. Trống = 6 tháng; Cả năm.",
+    en: "The rounds that ask for it: Đăng ký; 6 tháng; Cả năm. Blank = 6 tháng; Cả năm.",
+  },
+  { mayBeAbsent: true },
+);
+
 /** Which documents units and clusters must send. */
 export const documentList = listForm({
   sheet: sheetNames.documents,
@@ -13,6 +23,7 @@ export const documentList = listForm({
     en: "What must be sent; a blank sheet name is a paper, known by the register.",
   },
   rowKey: ["code"],
+  codeStart: () => "HS",
   orientation: "portrait",
   frozenColumns: 2,
   columns: [
@@ -32,6 +43,7 @@ export const documentList = listForm({
       vi: "Tên trang trong tệp báo cáo; trống = văn bản giấy.",
       en: "Sheet name; blank = a paper.",
     }),
+    roundsAsked,
   ],
 });
 
@@ -45,6 +57,7 @@ export const indicatorList = listForm({
     en: "The Board's indicators and how each is judged.",
   },
   rowKey: ["code"],
+  codeStart: () => "CT",
   orientation: "landscape",
   frozenColumns: 3,
   columns: [
@@ -110,11 +123,15 @@ export const assignedTargetList = listForm({
   orientation: "landscape",
   frozenColumns: 2,
   columns: [
-    field(["unit", "Mã đơn vị", code, 11], { vi: "Mã ở trang Danh sách.", en: "Unit code." }, { required: true }),
+    field(
+      ["unit", "Mã đơn vị", code, 11],
+      { vi: "Mã ở trang Danh sách.", en: "Unit code." },
+      { required: true, refersTo: sheetNames.roster },
+    ),
     field(
       ["code", "Mã", code, 9],
       { vi: "Mã chỉ tiêu.", en: "Indicator code." },
-      { aliases: ["Mã chỉ tiêu"], required: true },
+      { aliases: ["Mã chỉ tiêu"], required: true, refersTo: sheetNames.indicators },
     ),
     field(["previousYear", "Thực hiện năm trước", figure, 14], {
       vi: "Kết quả cả năm trước.",
@@ -144,6 +161,7 @@ export const contentItemList = listForm({
   title: "DANH MỤC NỘI DUNG BÁO CÁO",
   help: { vi: "Các nội dung đơn vị phải báo cáo ngoài chỉ tiêu.", en: "What units tell beside the indicators." },
   rowKey: ["code"],
+  codeStart: () => "ND",
   orientation: "landscape",
   frozenColumns: 3,
   columns: [
@@ -171,7 +189,8 @@ export const contentItemList = listForm({
         vi: "Mã chỉ tiêu cùng nghĩa, nếu có: hai số phải bằng nhau. Trống = không so.",
         en: "Code of the indicator that counts the same, if any: both numbers must agree. Blank = not compared.",
       },
-      { mayBeAbsent: true },
+      { mayBeAbsent: true, refersTo: sheetNames.indicators },
     ),
+    roundsAsked,
   ],
 });

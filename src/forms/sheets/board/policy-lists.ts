@@ -18,6 +18,7 @@ export const conditionList = listForm({
     en: "Minimum conditions and their effect, judged for each unit. A condition that lacks something has no effect.",
   },
   rowKey: ["code"],
+  codeStart: () => "DK",
   orientation: "landscape",
   frozenColumns: 2,
   columns: [
@@ -63,6 +64,7 @@ export const classList = listForm({
   title: "XẾP LOẠI THEO ĐIỂM",
   help: { vi: "Các loại theo điểm và tỷ lệ lớn nhất của mỗi loại.", en: "Classes by points and their largest share." },
   rowKey: ["name"],
+  apart: ["clusters"],
   orientation: "portrait",
   frozenColumns: 1,
   columns: [

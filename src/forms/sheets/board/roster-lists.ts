@@ -13,6 +13,7 @@ export const clusterList = listForm({
     en: "The clusters; a blank setting is taken from the period sheet.",
   },
   rowKey: ["code"],
+  codeStart: ({ kind }) => (kind === "khoi" ? "K" : "C"),
   orientation: "landscape",
   frozenColumns: 3,
   columns: [
@@ -87,6 +88,7 @@ export const rosterList = listForm({
     en: "One row a unit; a regrouping closes the row and opens a new one.",
   },
   rowKey: ["unit"],
+  codeStart: ({ cluster }) => `${String(cluster)}-`,
   orientation: "landscape",
   frozenColumns: 4,
   columns: [
@@ -98,7 +100,7 @@ export const rosterList = listForm({
     field(
       ["cluster", "Mã cụm/khối", code, 10],
       { vi: "Mã ở trang Cụm, khối.", en: "Code of the cluster." },
-      { required: true },
+      { required: true, refersTo: sheetNames.clusters },
     ),
     field(
       ["unit", "Mã đơn vị", code, 11],
@@ -144,6 +146,10 @@ export const rosterList = listForm({
       vi: "Ngày cuối cùng dòng có hiệu lực; trống = chưa hết.",
       en: "Last day the row holds.",
     }),
-    field(["successor", "Đơn vị kế thừa", code, 12], { vi: "Mã đơn vị kế thừa.", en: "Code of the successor." }),
+    field(
+      ["successor", "Đơn vị kế thừa", code, 12],
+      { vi: "Mã đơn vị kế thừa.", en: "Code of the successor." },
+      { refersTo: sheetNames.roster },
+    ),
   ],
 });

@@ -16,13 +16,14 @@ export const scaleList = listForm({
     en: "Criteria by cluster; * serves clusters without their own.",
   },
   rowKey: ["cluster", "code"],
+  codeStart: () => "TC",
   orientation: "landscape",
   frozenColumns: 4,
   columns: [
     field(
       ["cluster", "Mã cụm/khối", code, 9],
       { vi: "Mã cụm/khối hoặc *.", en: "Cluster code, or *." },
-      { required: true },
+      { required: true, refersTo: sheetNames.clusters },
     ),
     field(["section", "Mục", text, 30], { vi: "Mục của thang điểm.", en: "Section." }),
     field(
@@ -47,12 +48,13 @@ export const scaleList = listForm({
     field(
       ["indicator", "Chỉ tiêu", code, 9],
       { vi: "Mã chỉ tiêu được chấm.", en: "Indicator scored." },
-      { aliases: ["Mã chỉ tiêu"] },
+      { aliases: ["Mã chỉ tiêu"], refersTo: sheetNames.indicators },
     ),
-    field(["document", "Mã hồ sơ", code, 9], {
-      vi: "Mã hồ sơ, với cách chấm Thời hạn.",
-      en: "Document, for the deadline way.",
-    }),
+    field(
+      ["document", "Mã hồ sơ", code, 9],
+      { vi: "Mã hồ sơ, với cách chấm Thời hạn.", en: "Document, for the deadline way." },
+      { refersTo: sheetNames.documents },
+    ),
     field(["bandsBy", "Bậc theo", choice(choiceWords.bandsBy), 10], {
       vi: "Bậc theo phần trăm hoàn thành hay theo giá trị.",
       en: "Bands by percent or by value.",
@@ -91,18 +93,19 @@ export const bandList = listForm({
   title: "MỨC ĐIỂM CỦA CÁC TIÊU CHÍ CHẤM THEO BẬC",
   help: { vi: "Các bậc của tiêu chí Theo bậc và Theo thứ hạng.", en: "The bands of criteria scored by bands or rank." },
   rowKey: ["cluster", "criterion"],
+  apart: ["from", "text"],
   orientation: "portrait",
   frozenColumns: 2,
   columns: [
     field(
       ["cluster", "Mã cụm/khối", code, 10],
       { vi: "Mã cụm/khối hoặc *.", en: "Cluster code, or *." },
-      { required: true },
+      { required: true, refersTo: sheetNames.clusters },
     ),
     field(
       ["criterion", "Mã tiêu chí", code, 10],
       { vi: "Mã ở trang Thang điểm.", en: "Criterion code." },
-      { required: true },
+      { required: true, refersTo: sheetNames.scale },
     ),
     field(["from", "Từ", number(2), 10], {
       vi: "Từ mức này trở lên (tính cả mức này).",

@@ -14,16 +14,22 @@ export const clusterCoverSheet = pairsForm({
     printed(["cluster", "Mã cụm/khối", code, 46]),
     printed(["year", "Năm", number(0), 46]),
     printed(["period", "Kỳ báo cáo", choice(choiceWords.periodKind), 46]),
-    field(["reviewDate", "Ngày sơ kết", date, 46], { vi: "Ngày cụm, khối tổ chức sơ kết.", en: "Date of the review." }),
-    field(["reviewForm", "Hình thức sơ kết", reviewForms, 46], {
-      vi: "Chọn một trong bốn hình thức.",
-      en: "How the review was held.",
-    }),
+    field(
+      ["reviewDate", "Ngày sơ kết", date, 46],
+      { vi: "Ngày cụm, khối tổ chức sơ kết.", en: "Date of the review." },
+      { aliases: ["Ngày tổng kết"], kinds: ["h1", "year"] },
+    ),
+    field(
+      ["reviewForm", "Hình thức sơ kết", reviewForms, 46],
+      { vi: "Chọn một trong bốn hình thức.", en: "How the review was held." },
+      { aliases: ["Hình thức tổng kết"], kinds: ["h1", "year"] },
+    ),
     field(["rules", "Quy chế", text, 46], { vi: "Số, ngày quy chế hoạt động.", en: "Number and date of the rules." }),
-    field(["scale", "Thang điểm", text, 46], {
-      vi: "Văn bản thống nhất thang bảng chấm điểm.",
-      en: "Document that agrees the scale.",
-    }),
+    field(
+      ["scale", "Thang điểm", text, 46],
+      { vi: "Văn bản thống nhất thang bảng chấm điểm.", en: "Document that agrees the scale." },
+      { kinds: ["h1", "year"] },
+    ),
     field(["documentNumber", "Số ký hiệu", text, 46], {
       vi: "Số, ký hiệu báo cáo của cụm, khối.",
       en: "Number of the report.",

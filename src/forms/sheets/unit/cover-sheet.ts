@@ -1,15 +1,21 @@
 import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
-import { coverFields } from "../../../contract/unit-form";
+import { coverFields, type AskedField } from "../../../contract/unit-form";
 import { choice, code, date, number, text, yesNo, type FieldType } from "../../description/field-type";
 import { field, pairsForm, type Help, printed } from "../../description/sheet-form";
 
 export const reviewForms = choice(choiceWords.reviewForm);
 
+/** As a year round calls them. */
+const otherWords: Readonly<Record<string, readonly string[]>> = {
+  reviewForm: ["Hình thức tổng kết"],
+  reviewDate: ["Ngày tổng kết"],
+};
+
 /** A value that the unit fills in; the contract says whether it is required. */
 function asked<const K extends keyof typeof coverFields, const T extends FieldType>(key: K, type: T, help: Help) {
-  const { header, required } = coverFields[key];
-  return field([key, header, type, 46], help, { required: required === true });
+  const { header, required, kinds }: AskedField = coverFields[key];
+  return field([key, header, type, 46], help, { required: required === true, kinds, aliases: otherWords[key] ?? [] });
 }
 
 /** The unit's cover: who reports, on which day's data, and whether targets were adjusted. */

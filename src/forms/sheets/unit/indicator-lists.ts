@@ -77,10 +77,11 @@ export const targetList = listForm({
       },
       { aliases: ["Đăng ký"], required: formColumns.indicators.target.required },
     ),
-    field(["halfYearPlan", "Kế hoạch 6 tháng", figure, 12], {
-      vi: "Chỉ điền nếu có kế hoạch riêng cho 6 tháng.",
-      en: "Only with an own six-month plan.",
-    }),
+    field(
+      ["halfYearPlan", "Kế hoạch 6 tháng", figure, 12],
+      { vi: "Chỉ điền nếu có kế hoạch riêng cho 6 tháng.", en: "Only with an own six-month plan." },
+      { kinds: ["reg", "h1"] },
+    ),
     field(["basis", "Căn cứ", text, 26], { vi: "Văn bản giao chỉ tiêu.", en: "Legal basis." }),
     field(["note", "Ghi chú", text, 18], { vi: "Ghi chú, nếu có.", en: "Note." }),
   ],
@@ -100,8 +101,13 @@ export const resultList = listForm({
     field(
       ["samePeriod", "Thực hiện 6 tháng năm trước", figure, 11],
       { vi: "Kết quả cùng kỳ năm trước.", en: "Same period last year." },
-      { aliases: ["Thực hiện cùng kỳ năm trước"], filling: "given-or-entry" },
+      { aliases: ["Thực hiện cùng kỳ năm trước"], filling: "given-or-entry", kinds: ["h1"] },
     ),
+    field(["previousYear", "Thực hiện năm trước", figure, 11], repeatsTarget, {
+      filling: "formula-or-entry",
+      repeats: repeated(targetList, "previousYear"),
+      kinds: ["year"],
+    }),
     field(["yearTarget", "Chỉ tiêu năm", figure, 11], repeatsTarget, {
       filling: "formula",
       repeats: repeated(targetList, "target"),
@@ -109,6 +115,7 @@ export const resultList = listForm({
     field(["halfYearPlan", "Kế hoạch 6 tháng", figure, 11], repeatsTarget, {
       filling: "formula-or-entry",
       repeats: repeated(targetList, "halfYearPlan"),
+      kinds: ["h1"],
     }),
     field(
       ["result", formColumns.results.result.header, figure, 11],
@@ -119,15 +126,24 @@ export const resultList = listForm({
       { aliases: ["Kết quả thực hiện", "Thực hiện"], required: formColumns.results.result.required },
     ),
     field(["percentOfTarget", "So với chỉ tiêu năm (%)", number(1), 9], calculated, { filling: "formula" }),
-    field(["percentOfSamePeriod", "So với cùng kỳ (%)", number(1), 9], calculated, { filling: "formula" }),
-    field(["yearEstimate", "Ước thực hiện cả năm", figure, 11], {
-      vi: "Ước cả năm, nếu có.",
-      en: "Estimate for the year.",
+    field(["percentOfSamePeriod", "So với cùng kỳ (%)", number(1), 9], calculated, {
+      filling: "formula",
+      kinds: ["h1"],
     }),
-    field(["outlook", "Khả năng hoàn thành", choice(choiceWords.outlook), 10], {
-      vi: "Chọn Vượt, Đạt hoặc Khó đạt.",
-      en: "Above, reached or at risk.",
+    field(["percentOfPreviousYear", "So với năm trước (%)", number(1), 9], calculated, {
+      filling: "formula",
+      kinds: ["year"],
     }),
+    field(
+      ["yearEstimate", "Ước thực hiện cả năm", figure, 11],
+      { vi: "Ước cả năm, nếu có.", en: "Estimate for the year." },
+      { kinds: ["h1"] },
+    ),
+    field(
+      ["outlook", "Khả năng hoàn thành", choice(choiceWords.outlook), 10],
+      { vi: "Chọn Vượt, Đạt hoặc Khó đạt.", en: "Above, reached or at risk." },
+      { kinds: ["h1"] },
+    ),
     field(["evidence", "Tài liệu kiểm chứng", text, 20], { vi: "Số, ký hiệu tài liệu.", en: "Evidence." }),
     field(["note", "Ghi chú", text, 14], { vi: "Ghi chú, nếu có.", en: "Note." }),
   ],

@@ -98,6 +98,11 @@ const cluster: ClusterPageTexts = {
     },
   },
   totals: { title: "The cluster's totals and the Board's", both: ({ stated, held }) => `${stated} → ${held}` },
+  sums: {
+    title: "Indicators over the units",
+    means:
+      "Only what adds up over the year is added, over units that have both target and result as numbers; never percents, ranks and states reached. Guests and exempt units are outside.",
+  },
 };
 
 export const browse: BrowseTexts = {

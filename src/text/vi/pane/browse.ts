@@ -123,6 +123,11 @@ export const cluster = {
     title: "Điểm cụm, khối tính và điểm cấp tỉnh tính",
     both: ({ stated, held }: { stated: string; held: string }) => `${stated} → ${held}`,
   },
+  sums: {
+    title: "Chỉ tiêu cộng theo đơn vị",
+    means:
+      "Chỉ cộng chỉ tiêu cộng dồn, ở đơn vị có cả chỉ tiêu và kết quả bằng số; không cộng phần trăm, thứ hạng và mức đạt. Đơn vị tham gia, không bình xét và đơn vị được miễn báo cáo đứng ngoài.",
+  },
 };
 export type ClusterPageTexts = TextsOf<typeof cluster>;
 

@@ -40,6 +40,13 @@ export type CardLabel =
   | "difference"
   | "statedTotal"
   | "heldTotal"
+  | "sumTarget"
+  | "sumResult"
+  | "sumPrevious"
+  | "mean"
+  | "median"
+  | "reached"
+  | "without"
   | CardSum;
 
 /** Sums of a unit's points. */
@@ -102,6 +109,13 @@ export const explain = {
     difference: "Chênh lệch",
     statedTotal: "Cụm, khối tính",
     heldTotal: "Cấp tỉnh tính",
+    sumTarget: "Tổng chỉ tiêu",
+    sumResult: "Tổng thực hiện",
+    sumPrevious: "Tổng năm trước",
+    mean: "Bình quân",
+    median: "Trung vị",
+    reached: "Đạt mức so sánh",
+    without: "Chưa có trong tổng",
     deducted: "Trừ theo điều kiện",
     penalty: "Điểm trừ",
     total: "Tổng điểm",
@@ -123,6 +137,10 @@ export const explain = {
   tied: ({ rank }: { rank: string }) => `${rank} (bằng điểm)`,
   filledOf: ({ filled, required }: { filled: number; required: number }) =>
     `Đã điền ${number(filled)}/${number(required)}`,
+  wholeRoster: "Toàn tỉnh",
+  overUnits: ({ value, units, of }: { value: string; units: number; of: number }) =>
+    `${value} (${number(units)}/${number(of)} đơn vị)`,
+  shareOfUnits: ({ units, of }: { units: number; of: number }) => `${number(units)}/${number(of)} đơn vị`,
   receivedOn: ({ date, source }: { date: string; source: string }) => `${shortDate(date)} (${source})`,
   byPerson: "Đơn vị điền",
   byProgram: "In sẵn hoặc công thức, không cần điền",

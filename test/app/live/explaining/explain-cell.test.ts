@@ -54,6 +54,18 @@ describe("a figure", () => {
     expect(found.about).toMatchObject({ kind: "standing", standing: { code: "C1-03", status: "missing" } });
   });
 
+  test("a line of sums: which units are in it and who is not", async () => {
+    const found = await at("Tổng hợp chỉ tiêu", ["Tổng 1/3 đơn vị", "A1"], "Thực hiện trong kỳ");
+    expect(found).toMatchObject({
+      unit: null,
+      cluster: { code: "C1" },
+      indicator: { code: "A1", name: "Thu ngân sách" },
+      source: null,
+      about: { kind: "figure-sum", sum: { of: 3, added: { units: 1, result: 375 } } },
+    });
+    expect(found.about).toMatchObject({ without: ["UBND huyện Hai", "UBND huyện Ba"] });
+  });
+
   test("every row of the page is known again", async () => {
     const sheet = sheetOf(live.workbook(), "Tổng hợp chỉ tiêu");
     const rows = [...sheet.rows].filter(([, cells]) =>

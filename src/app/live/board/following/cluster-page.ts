@@ -4,6 +4,8 @@ import type { StatedTotal } from "../../../../domain/comparison/explain-total";
 import type { Consolidation } from "../../../../domain/consolidation";
 import { rankSensitivity, type Sensitivity, variantTotals } from "../../../../domain/decisions/sensitivity";
 import { registeredFigures } from "../../../../domain/figures/figures";
+import type { FigureSum } from "../../../../domain/figures/sum-figures";
+import type { Indicator } from "../../../../domain/round/indicator";
 import type { DocumentType } from "../../../../domain/round/receipt";
 import type { Cluster } from "../../../../domain/round/roster";
 import { scaleOf } from "../../../../domain/round/scale";
@@ -38,6 +40,8 @@ export type ClusterPage = {
   readonly sent: SentReport | null;
   /** Totals of its own table beside the Board's, in roster order; [] = it sent none. */
   readonly totals: readonly { readonly name: string; readonly stated: StatedTotal }[];
+  /** What its units' figures come to, indicators in the catalogue's order. */
+  readonly sums: readonly { readonly indicator: Indicator; readonly sum: FigureSum }[];
   /** Rows of its other files that wait for the Board's word; [] = none, or a cluster's own workbook. */
   readonly waiting: readonly WaitingRow[];
   readonly workbook: "board" | "cluster";
@@ -86,8 +90,15 @@ export function clusterPage(
     totals: statedTotals
       .filter(({ cluster: of }) => of === code)
       .map((stated) => ({ name: members.find((unit) => unit.code === stated.unit)?.name ?? stated.unit, stated })),
+    sums: sumsOf(consolidation, code),
     workbook: board.kind,
   };
+}
+
+function sumsOf({ board, sums }: Consolidation, code: string): ClusterPage["sums"] {
+  return board.indicators.flatMap((indicator) =>
+    sums.flatMap((sum) => (sum.cluster === code && sum.indicator === indicator.code ? [{ indicator, sum }] : [])),
+  );
 }
 
 function sentReport({ sent, board, issues }: Consolidation, code: string): SentReport | null {

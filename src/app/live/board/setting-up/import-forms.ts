@@ -1,23 +1,28 @@
-import { importTable, type ImportForm } from "../../../../forms/board/import-table";
-import { clusterList, rosterList } from "../../../../forms/sheets/board/roster-lists";
-import { indicatorList } from "../../../../forms/sheets/board/catalogue-lists";
+import { sheetNames } from "../../../../contract/sheet-names";
+import type { ImportForm } from "../../../../forms/board/import-columns";
+import { importTable } from "../../../../forms/board/import-table";
+import { setupLists } from "../../../../forms/board/input-sheets";
+import { locateSheet } from "../../../../forms/reading/find-header";
 import { pastedSheet } from "../../../../forms/reading/read-table";
 import type { Sheet } from "../../../../workbook/sheet";
+import { matchKey } from "../../../../workbook/text/match-key";
 import type { Host } from "../../../host";
 
-/** Lists that can be pasted or taken from another workbook. */
-export type ImportedList = "clusters" | "roster" | "indicators";
+/** A list that can be pasted or taken from another workbook, by the name of its sheet. */
+export type ImportedList = string;
 
 const leaders = ["cụm trưởng", "khối trưởng", "trưởng cụm", "trưởng khối", "đơn vị trưởng"];
 const deputies = ["cụm phó", "khối phó", "phó cụm", "phó khối", "phó trưởng cụm", "phó trưởng khối", "đơn vị phó"];
 
 const literals = (words: readonly string[], literal: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(words.map((word) => [word, literal]));
+  Object.fromEntries(words.map((word) => [matchKey(word), literal]));
 
-/** How offices head their own tables; found in the lists that provinces publish with their decisions on clusters. */
-export const importForms: { readonly [L in ImportedList]: ImportForm } = {
-  clusters: {
-    form: clusterList,
+/**
+ * How offices head their own tables besides the headers of the sheets; found in the lists that provinces publish with
+ * their decisions on clusters. A list or a column that isn't named here is known by its description alone.
+ */
+const others: Readonly<Record<ImportedList, Pick<ImportForm, "spellings" | "words">>> = {
+  [sheetNames.clusters]: {
     spellings: {
       code: ["Mã", "Mã cụm", "Mã khối"],
       kind: ["Loại cụm/khối"],
@@ -34,8 +39,7 @@ export const importForms: { readonly [L in ImportedList]: ImportForm } = {
     },
     words: { kind: { ...literals(["cụm thi đua"], "cum"), ...literals(["khối thi đua"], "khoi") } },
   },
-  roster: {
-    form: rosterList,
+  [sheetNames.roster]: {
     spellings: {
       order: ["Số thứ tự"],
       cluster: [
@@ -77,8 +81,7 @@ export const importForms: { readonly [L in ImportedList]: ImportForm } = {
       },
     },
   },
-  indicators: {
-    form: indicatorList,
+  [sheetNames.indicators]: {
     spellings: {
       code: ["Mã số"],
       section: ["Nhóm", "Lĩnh vực", "Nhóm chỉ tiêu"],
@@ -87,9 +90,33 @@ export const importForms: { readonly [L in ImportedList]: ImportForm } = {
     },
     words: {},
   },
+  [sheetNames.assignedTargets]: {
+    spellings: { unit: ["Đơn vị", "Tên đơn vị"], code: ["Chỉ tiêu", "Nội dung chỉ tiêu", "Tên chỉ tiêu"] },
+    words: {},
+  },
+  [sheetNames.scale]: {
+    spellings: {
+      cluster: ["Cụm, khối", "Cụm/khối", "Tên cụm/khối"],
+      name: ["Nội dung", "Nội dung tiêu chí", "Tiêu chí chấm điểm", "Tên tiêu chí"],
+      max: ["Điểm", "Điểm tối đa của tiêu chí", "Điểm chuẩn tối đa", "Thang điểm"],
+      kind: ["Phương pháp chấm", "Cách tính điểm"],
+    },
+    words: {},
+  },
+  [sheetNames.bands]: {
+    spellings: { cluster: ["Cụm, khối", "Cụm/khối", "Tên cụm/khối"], criterion: ["Tiêu chí", "Tên tiêu chí"] },
+    words: {},
+  },
 };
 
-/** Copied rows, or a workbook's bytes; `sheet` `null` = the one that has most of the list's headers. */
+/** A list as it is recognised in somebody else's table. Throws over a name that is none of the lists of a set-up. */
+export function importForm(list: ImportedList): ImportForm {
+  const form = setupLists.find(({ sheet }) => sheet === list);
+  if (form === undefined) throw new Error(`no list to be imported: ${list}`);
+  return { form, spellings: {}, words: {}, ...others[list] };
+}
+
+/** Copied rows, or a workbook's bytes; `sheet` `null` = the likeliest. */
 export type TableSource =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "file"; readonly bytes: Uint8Array; readonly sheet: string | null };
@@ -101,14 +128,22 @@ export type ListTable = {
   readonly sheets: readonly string[];
 };
 
-/** The table that a list is imported from. Throws HostError over a file that is no workbook. */
+/**
+ * The table that a list is imported from: of a file the sheet that bears the list's name, else the one with most of its
+ * headers. Throws HostError over a file that is no workbook.
+ */
 export function listTable(source: TableSource, list: ImportedList, host: Pick<Host, "readWorkbook">): ListTable {
   if (source.kind === "text") return { table: pastedSheet(source.text, ""), sheets: [] };
   const sheets = host.readWorkbook(source.bytes).sheets.filter(({ state }) => state === "visible");
-  const known = (sheet: Sheet): number => importTable(sheet, importForms[list])?.known.length ?? 0;
+  const given = importForm(list);
+  const known = (sheet: Sheet): number =>
+    importTable(sheet, given)?.columns.filter(({ field }) => field !== null).length ?? 0;
+  const [likeliest] = sheets
+    .map((sheet) => ({ sheet, known: known(sheet) }))
+    .sort((one, other) => other.known - one.known);
   const table =
     source.sheet === null
-      ? sheets.reduce<Sheet | null>((best, sheet) => (best === null || known(sheet) > known(best) ? sheet : best), null)
+      ? (locateSheet({ sheets }, given.form) ?? likeliest?.sheet)
       : sheets.find(({ name }) => name === source.sheet);
   return { table: table ?? pastedSheet("", ""), sheets: sheets.map(({ name }) => name) };
 }

@@ -1,32 +1,28 @@
-import type { Entry } from "../../../../domain/basics/entry";
 import { nowhere, type Issue } from "../../../../domain/issue";
 import { nearestName } from "../../../../domain/round/unit-names";
-import type { ImportedRow, ImportedTable, LooseRow } from "../../../../forms/board/import-table";
-import type { FieldForm, RowReading } from "../../../../forms/description/sheet-form";
+import type { ImportedRow, LooseRow } from "../../../../forms/board/import-table";
+import type { FieldForm, ListForm } from "../../../../forms/description/sheet-form";
 import type { InputRow } from "../../../../forms/drawing/row-guide";
-import { locateSheet } from "../../../../forms/reading/find-header";
-import { readList } from "../../../../forms/reading/read-list";
-import { clusterList } from "../../../../forms/sheets/board/roster-lists";
-import type { Workbook } from "../../../../workbook/sheet";
+import { sheetNames } from "../../../../contract/sheet-names";
 import { matchKey } from "../../../../workbook/text/match-key";
-import { importForms, type ImportedList } from "./import-forms";
+import { type ListedRow, type Named, shownValue, textIn } from "./listed-rows";
+import { isBeside, otherKeys, type Placing, usual, valuesOf, withCode } from "./row-code";
 
 /**
- * Why a row is not taken: `no-code`; no cluster said, or one that `Cụm, khối` doesn't know; a code or a name twice in
- * the table; a code on several rows of the list; a unit that the list has in another cluster (`raw` = that cluster).
+ * Why a row is not taken. `no-key`: a value that names the row is blank (`raw` = its header); `unknown`: a code or name
+ * that `sheet` doesn't have; `repeated`: what names it stands on a row above in the table; `several-rows`: and on
+ * several rows of the list; `other-cluster`: the list has the unit in another cluster (`raw`).
  */
 export type Refused = {
-  readonly why: "no-code" | "no-cluster" | "unknown-cluster" | "repeated" | "several-rows" | "other-cluster";
+  readonly why: "no-key" | "unknown" | "repeated" | "several-rows" | "other-cluster";
   readonly raw: string;
+  /** The sheet that was looked in. */
+  readonly sheet: string;
 };
-
-type ListedRow = RowReading<readonly FieldForm[]>;
 
 /** A row of the table with its place in the list. */
 export type PlacedRow = {
   readonly line: number;
-  readonly code: string;
-  readonly cluster: string | null;
   readonly values: InputRow;
   /** The row that is there; `null` = it will be a new one. */
   readonly at: ListedRow | null;
@@ -34,207 +30,192 @@ export type PlacedRow = {
   readonly refused: readonly Refused[];
 } & Pick<ImportedRow, "issues" | "notes">;
 
-type Given = { readonly table: ImportedTable; readonly rows: readonly ListedRow[] };
+type Placed = { readonly placed: readonly PlacedRow[]; readonly loose: readonly LooseRow[] };
 
 /**
- * Each row of the table by its code, or where it has none by its name; units are under the cluster of their column,
- * or of the heading above them.
+ * Each row of the table by what names it, or where it has no code by its name; units are under the cluster, criteria
+ * and indicators under the section of their column, or of the heading above them.
  */
-export function placedRows(
-  workbook: Workbook,
-  list: ImportedList,
-  { table, rows }: Given,
-): { readonly placed: readonly PlacedRow[]; readonly loose: readonly LooseRow[] } {
-  const key = importForms[list].form.rowKey[0];
-  const clusters = list === "roster" ? knownClusters(workbook) : null;
-  const codes = codesOf(rows, key);
+export function placedRows(table: readonly (ImportedRow | LooseRow)[], placing: Placing): Placed {
+  const { form, rows } = placing;
+  const headed = headedField(form);
+  const isSaid = headed === null || table.some((row) => "values" in row && row.values[headed] !== undefined);
   const placed: PlacedRow[] = [];
   const loose: LooseRow[] = [];
+  const key = form.rowKey.at(-1) ?? "";
+  const given = table.flatMap((row) => ("values" in row ? String(row.values[key] ?? "") : []));
+  const beside = { named: namedRows(form, rows), seen: new Set<string>(), given };
   let heading: string | null = null;
-  for (const row of table.rows) {
-    const found = clusters === null ? undefined : headingOf(row, clusters);
-    if (found !== undefined) {
-      heading = found;
-      continue;
-    }
-    if ("text" in row) {
-      loose.push(row);
-      continue;
-    }
-    const place = clusters === null ? null : clusterOf(row, clusters, heading);
-    placed.push(placedRow(row, { list, key, rows, codes, place, before: placed }));
+  for (const row of table) {
+    const found = headed === null ? null : headingOf(row, { isSaid, ...placing });
+    if (found !== null) heading = found;
+    else if ("text" in row) loose.push(row);
+    else placed.push(placedRow(withHeading(row, headed, heading), placing, { ...beside, before: placed }));
   }
   return { placed, loose };
 }
 
-type Cluster = {
-  readonly code: string;
-  readonly refused: readonly Refused[];
-  /** What may be meant by a cluster that isn't known. */
-  readonly near?: Named | null;
-};
-type Named = { readonly code: string; readonly name: string };
-type Placing = {
-  readonly list: ImportedList;
-  readonly key: string;
-  readonly rows: readonly ListedRow[];
-  readonly codes: Set<string>;
-  readonly place: Cluster | null;
+/** What a heading over rows of this list says: the cluster of units, the Mục of criteria, indicators and contents. */
+function headedField({ sheet, columns }: ListForm): "cluster" | "section" | null {
+  if (sheet === sheetNames.roster) return "cluster";
+  return columns.some(({ key }) => key === "section") ? "section" : null;
+}
+
+/** A cluster is known by its name; a section is any heading of a table that has no column for it. */
+function headingOf(
+  row: ImportedRow | LooseRow,
+  { form, isSaid, clusterOf }: Placing & { readonly isSaid: boolean },
+): string | null {
+  const text = "text" in row ? row.text : aloneName(row);
+  if (text === null) return null;
+  if (headedField(form) === "cluster") return clusterOf(withoutNumeral(text)) ?? clusterOf(text);
+  return "text" in row && row.isHeading && !isSaid ? text : null;
+}
+
+/** "Cụm số 1" of "I. Cụm số 1". */
+export function withoutNumeral(text: string): string {
+  return text.replace(/^\s*(?:[IVXLC]+|\d+|[A-Z])\s*[.)/-]?\s+/u, "");
+}
+
+/** The name on a row that has nothing else but a number. */
+export function aloneName({ values }: ImportedRow): string | null {
+  const alone = Object.keys(values).every((key) => key === "name" || key === "order");
+  return alone ? String(values["name"] ?? "") : null;
+}
+
+function withHeading(row: ImportedRow, headed: string | null, heading: string | null): ImportedRow {
+  if (headed === null || heading === null || row.values[headed] !== undefined) return row;
+  return { ...row, values: { ...row.values, [headed]: heading } };
+}
+
+type Beside = {
+  readonly named: NamedRows;
+  /** Rows above in the table, and what they are called. */
   readonly before: readonly PlacedRow[];
+  readonly seen: Set<string>;
+  /** Codes that the table gives. */
+  readonly given: readonly string[];
 };
 
-function placedRow(row: ImportedRow, placing: Placing): PlacedRow {
-  const { list, key, rows, codes, place } = placing;
-  const { line, values, issues, notes } = row;
-  const name = String(values["name"] ?? "");
-  const cluster = place?.code ?? null;
-  const { code, proposed } = codeOf(row, placing);
-  const listed = rows.filter((each) => textOf(each, key) === code);
-  const here = cluster === null ? listed : listed.filter((each) => textOf(each, "cluster") === cluster);
-  const refused = refusals({ name, code, listed, here }, placing);
-  codes.add(code);
-  const at = here.length === 1 ? (here[0] ?? null) : null;
-  const known = inCluster(rows, cluster).map((each) => ({
-    code: textOf(each, key),
-    name: textOf(each, "name"),
-    aliases: [],
-  }));
-  const mistyped = [
-    ...mayMean(list, "name", { raw: name, near: at === null ? nearestName(name, known) : null }),
-    ...mayMean(list, "cluster", { raw: String(values["cluster"] ?? ""), near: place?.near ?? null }),
-  ];
-  const completed = { ...values, [key]: code, ...(cluster === null ? {} : { cluster }) };
+function placedRow(row: ImportedRow, placing: Placing, { named, before, seen, given }: Beside): PlacedRow {
+  const { form, choices } = placing;
+  const { values: referred, refused: unknown, notes: near } = withReferences(row, placing);
+  const { values, proposed } = withCode(row.line, referred, {
+    ...placing,
+    before: before.map((each) => each.values),
+    given,
+    isSure: unknown.length === 0,
+  });
+  const same = named.same(values);
+  const at = same.length === 1 ? (same[0] ?? null) : null;
+  const isRepeated = seen.has(named.identity(values));
+  seen.add(named.identity(values));
   return {
-    line,
-    code,
-    cluster,
-    values: at === null ? { ...usual(list, name), ...completed } : completed,
+    line: row.line,
+    values: at === null ? { ...usual(form, values), ...choices.fills, ...values } : values,
     at,
     proposed,
-    refused,
-    issues,
-    notes: [...notes, ...mistyped],
+    refused: refusals({ values, unknown, isRepeated }, form, named),
+    issues: row.issues,
+    notes: [...row.notes, ...near, ...(at === null ? nearNames(values, placing) : [])],
   };
 }
 
-function inCluster(rows: readonly ListedRow[], cluster: string | null): readonly ListedRow[] {
-  return cluster === null ? rows : rows.filter((row) => textOf(row, "cluster") === cluster);
+/** Codes for what the table calls by code or name; what a person chose for all stands in place of a blank key. */
+function withReferences({ values: given, line }: ImportedRow, { form, refer, clusterOf, choices }: Placing) {
+  const refused: Refused[] = [];
+  const notes: Issue[] = [];
+  const keys = Object.fromEntries(
+    form.rowKey.flatMap((key) => (key in choices.fills ? [[key, choices.fills[key]]] : [])),
+  );
+  let values: InputRow = { ...(keys as InputRow), ...given };
+  for (const field of form.columns.filter(({ refersTo }) => refersTo !== null)) {
+    const raw = values[field.key];
+    if (typeof raw !== "string" || raw === "") continue;
+    const cluster = field.refersTo === sheetNames.clusters ? clusterOf(raw) : null;
+    const found = cluster === null ? refer(field, raw, values) : { code: cluster };
+    if (found.code !== null) {
+      values = { ...values, [field.key]: found.code };
+      continue;
+    }
+    refused.push({ why: "unknown", raw, sheet: field.refersTo ?? "" });
+    notes.push(...mayMean(field, raw, found.near));
+  }
+  return { values, refused, notes, line };
 }
 
-/** The code that the table gives, else that of the one row with this name, else the next free one of the cluster. */
-function codeOf(
-  { values }: ImportedRow,
-  { key, rows, codes, place }: Placing,
-): { readonly code: string; readonly proposed: boolean } {
-  const given = String(values[key] ?? "");
-  const cluster = place?.code ?? null;
-  const named = matchKey(String(values["name"] ?? ""));
-  const same = inCluster(rows, cluster).filter((row) => matchKey(textOf(row, "name")) === named);
-  const known = given === "" && same.length === 1 ? textOf(same[0], key) : given;
-  if (known !== "" || cluster === null || cluster === "" || place?.refused.length !== 0)
-    return { code: known, proposed: false };
-  return { code: nextCode(cluster, codes), proposed: true };
+/** Finds rows by what names them. */
+type NamedRows = {
+  /** Rows of the list that are about the same thing: a unit in another cluster is none. */
+  readonly same: (values: InputRow) => readonly ListedRow[];
+  /** Rows of the list with the same key. */
+  readonly keyed: (values: InputRow) => readonly ListedRow[];
+  /** What is called the same in the table, whatever cluster it is in. */
+  readonly identity: (values: InputRow) => string;
+};
+
+function namedRows(form: ListForm, rows: readonly ListedRow[]): NamedRows {
+  const { rowKey, apart = [] } = form;
+  const whole = [...new Set([...rowKey, ...apart, ...otherKeys(form)])];
+  const grouped = (keys: readonly string[]): ((values: InputRow) => readonly ListedRow[]) => {
+    const groups = new Map<string, ListedRow[]>();
+    for (const row of rows) {
+      const called = calledBy(form, keys, valuesOf(form, row));
+      groups.set(called, [...(groups.get(called) ?? []), row]);
+    }
+    return (values) => groups.get(calledBy(form, keys, values)) ?? [];
+  };
+  const identity = (values: InputRow): string => calledBy(form, [...rowKey, ...apart], values);
+  return { same: grouped(whole), keyed: grouped(rowKey), identity };
+}
+
+function calledBy({ columns }: ListForm, keys: readonly string[], values: InputRow): string {
+  return columns
+    .filter(({ key }) => keys.includes(key))
+    .map((field) => matchKey(shownValue(field, values[field.key])))
+    .join("\u001F");
 }
 
 type Found = {
-  readonly name: string;
-  readonly code: string;
-  /** Rows of the list with this code, and those of them in the row's own cluster. */
-  readonly listed: readonly ListedRow[];
-  readonly here: readonly ListedRow[];
+  readonly values: InputRow;
+  readonly unknown: readonly Refused[];
+  readonly isRepeated: boolean;
 };
 
-function refusals({ name, code, listed, here }: Found, { place, before }: Placing): readonly Refused[] {
-  const placed = place?.refused ?? [];
+function refusals({ values, unknown, isRepeated }: Found, form: ListForm, named: NamedRows): readonly Refused[] {
+  if (unknown.length > 0) return unknown;
+  const { sheet } = form;
+  const naming = [...new Set([...otherKeys(form), ...form.rowKey])];
+  const blank = naming.find((key) => (values[key] ?? "") === "");
+  if (blank !== undefined) return [{ why: "no-key", raw: headerOf(form, blank), sheet }];
+  const said = form.rowKey.map((key) => String(values[key])).join(" · ");
+  const same = named.same(values);
+  const elsewhere = sheet === sheetNames.roster && same.length === 0 ? named.keyed(values) : [];
+  const clusters = elsewhere.map((row) => textIn(row, "cluster")).join("; ");
   return [
-    ...placed,
-    ...(code === "" && placed.length === 0 ? [{ why: "no-code", raw: name } as const] : []),
-    ...(code !== "" && before.some((row) => row.code === code) ? [{ why: "repeated", raw: code } as const] : []),
-    ...(here.length > 1 ? [{ why: "several-rows", raw: code } as const] : []),
-    ...(here.length === 0 && listed.length > 0 && place?.refused.length === 0
-      ? [{ why: "other-cluster", raw: listed.map((row) => textOf(row, "cluster")).join("; ") } as const]
-      : []),
+    ...(isRepeated ? [{ why: "repeated", raw: said, sheet } as const] : []),
+    ...(same.length > 1 ? [{ why: "several-rows", raw: said, sheet } as const] : []),
+    ...(elsewhere.length > 0 ? [{ why: "other-cluster", raw: clusters, sheet } as const] : []),
   ];
 }
 
-function mayMean(
-  list: ImportedList,
-  key: string,
-  { raw, near }: { readonly raw: string; readonly near: Named | null },
-): readonly Issue[] {
-  const label = importForms[list].form.columns.find((column) => column.key === key)?.header ?? "";
+/** A new row whose name is nearly that of one that is there. */
+function nearNames(values: InputRow, { form, rows }: Placing): readonly Issue[] {
+  const field = form.columns.find(({ key }) => key === "name");
+  const key = form.rowKey.at(-1) ?? "";
+  const known = rows
+    .filter((row) => isBeside(form, row, values))
+    .map((row) => ({ code: textIn(row, key), name: textIn(row, "name"), aliases: [] }));
+  const name = String(values["name"] ?? "");
+  return field === undefined ? [] : mayMean(field, name, nearestName(name, known));
+}
+
+function mayMean({ header }: FieldForm, raw: string, near: Named | null): readonly Issue[] {
   return near === null
     ? []
-    : [{ code: "name-near", params: { label, raw, likely: near.name, unit: near.code }, place: nowhere }];
+    : [{ code: "name-near", params: { label: header, raw, likely: near.name, unit: near.code }, place: nowhere }];
 }
 
-/**
- * What a new row is where the table doesn't say: a unit takes part as a member; a cluster's kind is told by its name.
- */
-function usual(list: ImportedList, name: string): InputRow {
-  if (list === "roster") return { role: "member" };
-  const [kind] = matchKey(name).split(" ");
-  return list === "clusters" && (kind === "cụm" || kind === "khối") ? { kind: kind === "cụm" ? "cum" : "khoi" } : {};
-}
-
-function knownClusters(workbook: Workbook): readonly { readonly code: string; readonly name: string }[] {
-  const sheet = locateSheet(workbook, clusterList);
-  return sheet === null
-    ? []
-    : readList(sheet, clusterList).rows.map(({ fields }) => ({
-        code: fields.code.value ?? "",
-        name: fields.name.value ?? "",
-      }));
-}
-
-type Known = ReturnType<typeof knownClusters>;
-
-function clusterOf({ values }: ImportedRow, clusters: Known, heading: string | null): Cluster {
-  const raw = String(values["cluster"] ?? "");
-  if (raw === "")
-    return heading === null ? { code: "", refused: [{ why: "no-cluster", raw: "" }] } : { code: heading, refused: [] };
-  const found = clusters.find(({ code, name }) => matchKey(code) === matchKey(raw) || matchKey(name) === matchKey(raw));
-  if (found !== undefined) return { code: found.code, refused: [] };
-  return {
-    code: raw,
-    refused: [{ why: "unknown-cluster", raw }],
-    near: nearestName(
-      raw,
-      clusters.map((each) => ({ ...each, aliases: [] })),
-    ),
-  };
-}
-
-/** A row of nothing but a number and the name of a cluster is above its units. */
-function headingOf(row: ImportedRow | LooseRow, clusters: Known): string | undefined {
-  if ("text" in row) return clusterIn(row.text, clusters);
-  const alone = Object.keys(row.values).every((key) => key === "name" || key === "order");
-  return alone ? clusterIn(String(row.values["name"] ?? ""), clusters) : undefined;
-}
-
-/** "I. Cụm thi đua số 1": the name of a cluster, or its code, with or without a numeral before it. */
-function clusterIn(text: string, clusters: Known): string | undefined {
-  const key = matchKey(text.replace(/^\s*(?:[IVXLC]+|\d+|[A-Z])\s*[.)/-]?\s+/u, ""));
-  return clusters.find(
-    ({ code, name }) => [matchKey(code), matchKey(name)].includes(key) || matchKey(name) === matchKey(text),
-  )?.code;
-}
-
-function codesOf(rows: readonly ListedRow[], key: string): Set<string> {
-  return new Set(rows.map((row) => textOf(row, key)));
-}
-
-/** The next of the cluster's codes, K03-07 after K03-06. */
-function nextCode(cluster: string, codes: ReadonlySet<string>): string {
-  const numbers = [...codes].flatMap((code) =>
-    code.startsWith(`${cluster}-`) && /^\d+$/u.test(code.slice(cluster.length + 1))
-      ? [Number(code.slice(cluster.length + 1))]
-      : [],
-  );
-  return `${cluster}-${String(Math.max(0, ...numbers) + 1).padStart(2, "0")}`;
-}
-
-function textOf(row: ListedRow | undefined, key: string): string {
-  const entry: Entry | undefined = row?.fields[key];
-  return entry?.value === null || entry === undefined ? "" : String(entry.value);
+function headerOf({ columns }: ListForm, key: string): string {
+  return columns.find((column) => column.key === key)?.header ?? key;
 }

@@ -20,6 +20,7 @@ import { addressOf } from "../../../../workbook/address";
 import type { Workbook } from "../../../../workbook/sheet";
 import { type LiveOpened, statedBoard } from "../../opening/open-live-workbook";
 import { periodFields } from "./set-period";
+import { type SetupList, setupListsOf } from "./setup-lists";
 
 /** A cell to go to: the first under a list's header, or the sheet's first; `null` = the sheet is gone. */
 export type SetupPlace = { readonly sheet: string; readonly cell: string } | null;
@@ -59,6 +60,8 @@ export type SetupState = {
   readonly indicators: { readonly count: number; readonly issues: readonly Issue[]; readonly place: SetupPlace };
   readonly scale: { readonly clusters: readonly ClusterScale[]; readonly issues: readonly Issue[] };
   readonly awards: { readonly count: number; readonly issues: readonly Issue[]; readonly place: SetupPlace };
+  /** The lists that can be filled from a table, in the order of the path. */
+  readonly lists: readonly SetupList[];
   /** To whom templates can be issued; [] while no round is stated or the roster is empty. */
   readonly issuing: readonly ClusterUnits[];
 };
@@ -96,6 +99,7 @@ export function setupState(opened: LiveOpened): SetupState | null {
     indicators: { count: board.indicators.length, issues: of(indicatorList), place: placeOf(workbook, indicatorList) },
     scale: { clusters: scalesOf(board), issues: of(scaleList) },
     awards: { count: board.awards.length, issues: of(awardList), place: placeOf(workbook, awardList) },
+    lists: setupListsOf(workbook),
     issuing: round === null ? [] : issuingOf(board, round.units),
   };
   return { ...state, steps: stepsOf(state) };

@@ -1,4 +1,4 @@
-import { reachesBenchmark } from "../../../src/forms/output/figures/figure-result";
+import { reachesBenchmark } from "../../../src/domain/figures/target-percent";
 import type { Evaluation } from "../../../src/domain/round/indicator";
 
 type Case = readonly [
