@@ -20,7 +20,7 @@ import type { Workbook } from "../../src/workbook/sheet";
 /** A folder in memory: path → bytes and time of last change. */
 export type Folder = Map<string, { readonly bytes: Uint8Array; readonly changed: string | null }>;
 
-function asset(name: string): string {
+export function asset(name: string): string {
   return readFileSync(join(__dirname, "../../assets", name), "utf8");
 }
 
