@@ -1,5 +1,7 @@
-import type { Random } from "./random";
 import { addDays, daysBetween } from "../src/domain/basics/calendar";
+import { readMarks } from "../src/forms/marks/read-marks";
+import type { Workbook } from "../src/workbook/sheet";
+import type { Random } from "./random";
 
 /** First and last ISO day, both included. */
 export type Days = readonly [first: string, last: string];
@@ -54,7 +56,8 @@ export const provinces: Readonly<Record<ProvinceName, Province>> = {
 };
 
 /** The sample that a workbook was issued for, by the year in its marks; the first where they name another. */
-export function provinceOfYear(year: string | null): Province {
+export function provinceOf(workbook: Workbook): Province {
+  const { year } = readMarks(workbook);
   return Object.values(provinces).find((each) => String(each.year) === year) ?? provinces.huyen;
 }
 

@@ -1,11 +1,10 @@
 import { clusterBoard, fillWorkbook } from "../../../sample/fill-workbook";
 import { foreignFiles } from "../../../sample/foreign-files";
 import { plantedFile, type Fault, type Planted, type PlantedFile } from "../../../sample/planted";
-import { provinceOfYear, provinces } from "../../../sample/provinces";
+import { provinceOf, provinces } from "../../../sample/provinces";
 import { sampleRegister } from "../../../sample/register-row";
 import type { SentFile } from "../../../sample/sent-file";
 import type { Board } from "../../domain/round/board";
-import { readMarks } from "../../forms/marks/read-marks";
 import type { GivenFile } from "../../app/host";
 import { collectFiles } from "../open-board";
 import type { Desk, ExitCode } from "../desk";
@@ -51,7 +50,7 @@ function fillFolder(desk: Desk, dir: string, { out, seed }: { readonly out: stri
     const workbook = desk.host.readWorkbook(bytes);
     const stated = clusterBoard(workbook);
     if (stated !== null) boards.set(stated.cluster, stated.board);
-    province = provinceOfYear(readMarks(workbook).year);
+    province = provinceOf(workbook);
     const register = registers.get(province.folder) ?? [];
     const sending = fillWorkbook({ file: name, workbook, province, boards, register, seed });
     for (const sent of sending?.files ?? []) {
