@@ -13,6 +13,7 @@ import { runIssue } from "./commands/issue";
 import { runMerge } from "./commands/merge";
 import { runMark } from "./commands/mark";
 import { runNew } from "./commands/new";
+import { runNext } from "./commands/next";
 import { runSlips } from "./commands/slips";
 import type { Desk, ExitCode } from "./desk";
 import {
@@ -23,7 +24,10 @@ import {
   mergeOptions,
   sampleOf,
   sampleOption,
+  nextOptions,
+  periodOf,
   slipOptions,
+  yearOf,
   textOf,
   type Given,
 } from "./given-options";
@@ -45,6 +49,7 @@ export function buildProgram(
     add: (name) => withCommon(program.command(name).description(cli.commands[name]), texts),
   };
   addMaking(line);
+  addNext(line);
   addReading(line);
   addMerging(line);
   addLooking(line);
@@ -89,6 +94,21 @@ function addMaking({ texts, run, day, add }: Line): void {
     .action((path: string, given: Given) =>
       run((desk) => runFillSample(desk, path, { out: String(given["out"]) }), given),
     );
+}
+
+/** From one round to the next. */
+function addNext({ texts, run, day, add }: Line): void {
+  const { cli } = texts;
+  add("next")
+    .argument("<workbook.xlsx>", cli.arguments.board)
+    .addOption(new Option("--year <year>", cli.options.year).argParser(yearOf(texts)).makeOptionMandatory())
+    .addOption(
+      new Option("--period <reg|h1|year>", cli.options.period).argParser(periodOf(texts)).makeOptionMandatory(),
+    )
+    .requiredOption("--out <new.xlsx>", cli.options["out-next"])
+    .addOption(day("--as-of", cli.options["as-of"]))
+    .option("--dry-run", cli.options["dry-run"], false)
+    .action((path: string, given: Given) => run((desk) => runNext(desk, path, nextOptions(given)), given));
 }
 
 /** Workbooks that came back. */

@@ -60,5 +60,8 @@ export const hiddenPrefix = "_TD_";
 /** Lists for the drop-downs of a workbook. */
 export const choicesSheet = "_TD_Danh mục chọn";
 
+/** What a workbook keeps of the rounds before its own (rounds.md). */
+export const formerRoundsSheet = "_TD_Kỳ trước";
+
 /** How the names of sheets begin that live only while Excel is being written. */
 export const temporaryPrefix = "_TD_~";

@@ -51,6 +51,11 @@ export const failures: FailureTexts = {
     `"${path}" is no copy of this workbook: the ${differing[what]} differs (this workbook: ${factWords[ours] ?? ours}; the file: ${factWords[theirs] ?? theirs}).`,
   copyAsOut: ({ path }) =>
     `"${path}" is one of the copies to be merged and is not written over. Please choose another name for --out.`,
+  formerAsOut: ({ path }) => `"${path}" is the former round's workbook itself. Choose another name for --out.`,
+  badYear: ({ value, first, last }) =>
+    `--year takes a year from ${String(first)} to ${String(last)}; given: "${value}".`,
+  badPeriod: ({ value }) =>
+    `--period takes reg (registration of targets), h1 (first six months) or year (whole year); given: "${value}".`,
   noPlaceToMerge: ({ where }) =>
     `The first workbook lacks the sheet or column for what the copy says: ${where}. Please restore it and run again.`,
   unknownCluster: ({ code }) => `The workbook has no cluster "${code}".`,

@@ -45,6 +45,7 @@ export const cli: CliTexts = {
   },
   commands: {
     new: "Make a Board workbook, empty or with the sample province",
+    next: "Make the workbook of the next round from that of a round that is over; the former workbook is not changed",
     issue: "Issue a form to each unit and a workbook to each cluster",
     slips: "Issue score slips to agencies and for cross scoring, or take scored slips into Điểm chấm",
     "fill-sample": "Fill issued forms as units would, with planted faults",
@@ -77,6 +78,9 @@ export const cli: CliTexts = {
     "as-of": "day of the status, YYYY-MM-DD; today in Viet Nam by default",
     "as-of-new": "day written into the files, YYYY-MM-DD; today in Viet Nam by default",
     "as-of-demo": "day of the status, YYYY-MM-DD; the sample's own by default",
+    "out-next": "the new round's workbook (.xlsx); never the former one",
+    year: "year of the new round",
+    period: "the new round: reg (registration of targets), h1 (first six months) or year (whole year)",
     "out-folder": "folder to write to",
     "out-board": "workbook to write (.xlsx); may be the one read, which is kept as .bak",
     "out-merged": "resulting workbook (.xlsx); may be the first one, whose earlier state is kept as .bak",

@@ -1,10 +1,12 @@
 import { titleWithPoints } from "../../../contract/kind-words";
 import { choiceWords } from "../../../contract/choice-words";
+import { kindWords } from "../../../contract/kind-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { scaleOf } from "../../../domain/round/scale";
 import type { Unit } from "../../../domain/round/board";
 import type { Cluster } from "../../../domain/round/roster";
 import type { UnitClass } from "../../../domain/decisions/class-cluster";
+import type { FormerRound } from "../../../domain/next-round/former-round";
 import type { Consolidation } from "../../../domain/consolidation";
 import { decidedTies } from "../../../domain/decisions/rank-clusters";
 import type { Rank, Total } from "../../../domain/scoring/score";
@@ -39,17 +41,24 @@ type Row = {
 
 const sheet = sheetNames.ranking;
 
+type RankingSources = {
+  readonly places: ScorePlaces;
+  /** The last round of the same kind that was ranked; `null` = none is known. */
+  readonly former: FormerRound | null;
+  readonly texts: Texts;
+};
+
 /**
  * `Xếp hạng`: clusters in roster order, within each by rank; totals and ranks are those of `Bảng điểm`, by reference.
  */
-export function rankingPage(consolidation: Consolidation, places: ScorePlaces, texts: Texts): SheetDraft {
+export function rankingPage(consolidation: Consolidation, { places, former, texts }: RankingSources): SheetDraft {
   const { board } = consolidation;
   const { kind, ranked } = board.period;
   const rows = ranked ? rowsOf(consolidation, places, texts) : [];
   return outputList(consolidation, {
     name: sheet,
     title: titleWithPoints("XẾP HẠNG THI ĐUA", kind, " THEO "),
-    table: outputTable(rankingColumns(texts), rows),
+    table: outputTable([...rankingColumns(texts), ...formerRankColumns(former)], rows),
     frozenColumns: 3,
     orientation: "landscape",
     signed: roundSigning(consolidation),
@@ -59,6 +68,9 @@ export function rankingPage(consolidation: Consolidation, places: ScorePlaces, t
     remarks: ranked
       ? [
           "Tổng điểm và hạng lấy từ trang Bảng điểm. Đơn vị chưa đủ điểm và đơn vị không bình xét đứng cuối, không có hạng.",
+          ...(former === null
+            ? []
+            : [`Hạng kỳ trước: hạng trong cụm, khối của kỳ ${kindWords[former.kind].inFileName(former.year)}.`]),
         ]
       : [],
   });
@@ -142,6 +154,19 @@ export const rankingColumns = (texts: Texts): readonly OutputColumn<Row>[] => [
   },
   { header: "Ghi chú", width: 22, widest: 34, cell: noteCell },
 ];
+
+/** What the workbook kept of a round that is over; a unit that had no rank then has none here. */
+function formerRankColumns(former: FormerRound | null): readonly OutputColumn<Row>[] {
+  if (former === null) return [];
+  const rankOf = new Map(former.units.map(({ unit, rank }) => [unit, rank]));
+  return [
+    {
+      header: "Hạng kỳ trước",
+      width: 11,
+      cell: ({ unit }) => ({ value: rankOf.get(unit.code) ?? null, style: styled("centered", { format: "0" }) }),
+    },
+  ];
+}
 
 function points({ total, place, decimals }: Row, sum: "base" | "rescaled" | "bonus" | "penalty" | "total"): OutputCell {
   const value = total?.[sum] ?? null;
