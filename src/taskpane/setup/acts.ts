@@ -13,6 +13,7 @@ import {
 import { correctRound, putRoundBack } from "../../app/live/board/setting-up/round-of-workbook";
 import { setPeriod, type TypedChange } from "../../app/live/board/setting-up/set-period";
 import { setupState } from "../../app/live/board/setting-up/setup-state";
+import { confirmStarter, dropStarter } from "../../app/live/board/setting-up/starter-acts";
 import type { Undo } from "../../app/live/changing/undo-change";
 import type { NoRound } from "../../app/open-board";
 import type { ChosenFile, Watch } from "../act-types";
@@ -61,6 +62,9 @@ export function setupActs(desk: WorkDesk, reading: RoundReading) {
       const { table } = await tableOf(desk, list, source);
       return writeList({ ...writingNow(desk), list, table, choices, shown });
     },
+    /** The starter set of these lists is the Board's own, or is emptied; both give back what undoes them. */
+    confirmStarter: (lists: readonly string[]) => confirmStarter({ ...writingNow(desk), lists }),
+    dropStarter: (lists: readonly string[]) => dropStarter({ ...writingNow(desk), lists }),
     takeBackList: (undo: Undo) => takeBackList(writingNow(desk), undo),
     /** Makes a new Board workbook as a file; the open one stays as it is. */
     newBoard: (wanted: NewBoardWanted) => newBoard(desk, wanted),
