@@ -58,6 +58,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
       found: [{ matched: 7, all: 9 }],
       paper: [{ number: "45/BC-SNV", author: "Sở Nội vụ", subject: "Báo cáo sơ kết", date: "2020-06-29" }],
       otherDay: [{ date: "2020-06-28" }],
+      asDocument: [{ document: "BC" }],
       unmatched: [...count],
       more: [...count],
       confirm: [...count],

@@ -14,6 +14,7 @@ import { makeNextRound, showNextRound, type NextRoundWanted } from "../../app/li
 import { correctRound, putRoundBack } from "../../app/live/board/setting-up/round-of-workbook";
 import { setPeriod, type TypedChange } from "../../app/live/board/setting-up/set-period";
 import { setupState } from "../../app/live/board/setting-up/setup-state";
+import { confirmStarter, dropStarter } from "../../app/live/board/setting-up/starter-acts";
 import type { Undo } from "../../app/live/changing/undo-change";
 import type { NoRound } from "../../app/open-board";
 import type { ChosenFile, Watch } from "../act-types";
@@ -62,6 +63,9 @@ export function setupActs(desk: WorkDesk, reading: RoundReading) {
       const { table } = await tableOf(desk, list, source);
       return writeList({ ...writingNow(desk), list, table, choices, shown });
     },
+    /** The starter set of these lists is the Board's own, or is emptied; both give back what undoes them. */
+    confirmStarter: (lists: readonly string[]) => confirmStarter({ ...writingNow(desk), lists }),
+    dropStarter: (lists: readonly string[]) => dropStarter({ ...writingNow(desk), lists }),
     takeBackList: (undo: Undo) => takeBackList(writingNow(desk), undo),
     /** What making the next round's workbook would come to, sheet by sheet. */
     showNextRound: (wanted: NextRoundWanted) => showNextRound({ ...nextOf(desk), wanted }),
