@@ -65,3 +65,6 @@ export const formerRoundsSheet = "_TD_Kỳ trước";
 
 /** How the names of sheets begin that live only while Excel is being written. */
 export const temporaryPrefix = "_TD_~";
+
+/** Codes of Danh mục hồ sơ that the product itself goes by: the report, a unit's form and its adjustments. */
+export const documentCodes = { report: { unit: "BC", cluster: "C-BC" }, form: "BIEU", adjustments: "DC" } as const;

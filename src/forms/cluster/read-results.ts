@@ -1,3 +1,4 @@
+import { headers } from "../../contract/headers";
 import { sheetNames } from "../../contract/sheet-names";
 import type { ReturnedResult } from "../../domain/submissions/sent-entry";
 import { addressOf } from "../../workbook/address";
@@ -41,10 +42,10 @@ function grouped(results: readonly ReturnedResult[]): readonly ReturnedResult[] 
 type Row = ReadonlyMap<number, Cell>;
 
 const figureHeaders = {
-  unit: matchKey("Mã đơn vị"),
+  unit: matchKey(headers.unit),
   code: matchKey("Mã"),
   target: matchKey("Chỉ tiêu áp dụng"),
-  result: matchKey("Thực hiện trong kỳ"),
+  result: matchKey(headers.result),
   judged: matchKey("Đánh giá"),
 } as const;
 
@@ -78,7 +79,7 @@ type Table = {
   readonly units: ReadonlyMap<number, string>;
 };
 
-const codeHeader = matchKey("Mã tiêu chí");
+const codeHeader = matchKey(headers.criterion);
 const sums: readonly (readonly [label: string, what: "total" | "rank"])[] = [
   [matchKey("Tổng điểm"), "total"],
   [matchKey("Xếp hạng"), "rank"],

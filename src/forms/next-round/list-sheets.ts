@@ -1,3 +1,4 @@
+import { headers } from "../../contract/headers";
 import { sheetNames } from "../../contract/sheet-names";
 import type { NextRoundPlan } from "../../domain/next-round/plan-next-round";
 import { roundDay } from "../../domain/next-round/round-order";
@@ -34,7 +35,7 @@ const datedSheets: ReadonlySet<string> = new Set([
   sheetNames.awards,
   sheetNames.letterheads,
 ]);
-const datedHeaders = new Set(["Hạn", "Ngày nhận", "Văn bản", "Đơn vị vi phạm"].map(matchKey));
+const datedHeaders = new Set(["Hạn", "Ngày nhận", "Văn bản", headers.violators].map(matchKey));
 
 /** What a list is in the next round. `mayMove`: no formula points into the sheet, so its rows may close up. */
 export function nextList(sheet: Sheet, form: ListForm, { plan, mayMove }: ListContext): NextSheet {

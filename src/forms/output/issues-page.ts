@@ -1,3 +1,4 @@
+import { headers } from "../../contract/headers";
 import { sourceColumns } from "./source-columns";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Consolidation } from "../../domain/consolidation";
@@ -46,11 +47,11 @@ export function issueColumns(consolidation: Consolidation, texts: Texts): readon
   const nameOf = senderNames(consolidation);
   const returned = new Set(consolidation.returnedIssues);
   const columns: readonly OutputColumn<Issue>[] = [
-    { header: "STT", width: 7, cell: (issue, { order }) => orderCell(returned.has(issue) ? null : order) },
+    { header: headers.order, width: 7, cell: (issue, { order }) => orderCell(returned.has(issue) ? null : order) },
     { header: "Mức độ", width: 13, cell: ({ code }) => severityCell(severityOf(code), texts) },
-    { header: "Mã cụm/khối", states: "cluster", width: 11, cell: ({ place }) => wordCell(place.cluster) },
-    { header: "Mã đơn vị", states: "unit", width: 9, widest: 16, cell: ({ place }) => wordCell(place.unit) },
-    { header: "Tên đơn vị", width: 22, widest: 28, cell: ({ place }) => textCell(nameOf(place)) },
+    { header: headers.cluster, states: "cluster", width: 11, cell: ({ place }) => wordCell(place.cluster) },
+    { header: headers.unit, states: "unit", width: 9, widest: 16, cell: ({ place }) => wordCell(place.unit) },
+    { header: headers.unitName, width: 22, widest: 28, cell: ({ place }) => textCell(nameOf(place)) },
     { header: "Nội dung", width: 56, cell: (issue) => textCell(issueSentence(issue, texts)) },
     { header: "Cách xử lý", width: 40, cell: ({ code }) => textCell(texts.remedies[code]) },
     { header: "Mã lỗi", states: "issue", width: 14, widest: 22, cell: ({ code }) => sourceCell(code) },

@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import type { Entry, Source } from "../../../domain/basics/entry";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { Figure } from "../../../domain/figures/figure";
@@ -70,12 +71,12 @@ const besideHeaders: ReadonlySet<string> = new Set([
   "Thực hiện năm trước",
   "Thực hiện 6 tháng năm trước",
   "Kế hoạch giao",
-  "Kế hoạch 6 tháng",
+  headers.halfYearPlan,
   "Ước thực hiện cả năm",
   "Khả năng hoàn thành",
   "Căn cứ",
-  "Tài liệu kiểm chứng",
-  "Ghi chú",
+  headers.proof,
+  headers.note,
 ]);
 
 export function behindFigure(

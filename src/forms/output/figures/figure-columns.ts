@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { addressOf } from "../../../workbook/address";
@@ -28,29 +29,29 @@ function known(header: string, width: number, cell: (listed: ListedFigure, at: n
 }
 
 const unitColumns: readonly Column[] = [
-  { header: "STT", width: 5, cell: (_, { order }) => countCell(order) },
+  { header: headers.order, width: 5, cell: (_, { order }) => countCell(order) },
   { header: "Mã cụm/ khối", states: "cluster", width: 7, cell: ({ unit }) => wordCell(unit.cluster) },
-  { header: "Mã đơn vị", states: "unit", width: 8, widest: 14, cell: ({ unit }) => wordCell(unit.code) },
-  { header: "Tên đơn vị", width: 22, cell: ({ unit }) => textCell(unit.name) },
+  { header: headers.unit, states: "unit", width: 8, widest: 14, cell: ({ unit }) => wordCell(unit.code) },
+  { header: headers.unitName, width: 22, cell: ({ unit }) => textCell(unit.name) },
 ];
 
 const indicatorColumns: readonly Column[] = [
   { ...known("Mã", 7, ({ figure }) => wordCell(figure.indicator)), states: "indicator" },
   {
-    header: "Nội dung chỉ tiêu",
+    header: headers.indicatorName,
     width: 30,
     cell: (row) =>
       row.listed === null
         ? { ...textCell(row.reason), style: wordCell(null, palette.wait).style }
         : textCell(row.listed.figure.name),
   },
-  known("ĐVT", 9, ({ figure }) => wordCell(figure.measure)),
+  known(headers.measure, 9, ({ figure }) => wordCell(figure.measure)),
 ];
 
 const targetColumns: readonly Column[] = [
   known("Thực hiện năm trước", 10.5, ({ target, decimals }) => entryCell(target?.previousYear, decimals)),
   known("Thực hiện 6 tháng năm trước", 10.5, ({ result, decimals }) => entryCell(result?.samePeriod, decimals)),
-  { ...known("Chỉ tiêu đăng ký", 10.5, targetCell), states: "target" },
+  { ...known(headers.target, 10.5, targetCell), states: "target" },
   {
     ...known("Chỉ tiêu điều chỉnh", 10.5, ({ figure, decimals }) => figureCell(figure.adjustedTarget, decimals)),
     states: "adjusted-target",
@@ -64,7 +65,7 @@ const targetColumns: readonly Column[] = [
 ];
 
 const resultColumns: readonly Column[] = [
-  known("Thực hiện trong kỳ", 11, resultCell),
+  known(headers.result, 11, resultCell),
   known("So với chỉ tiêu năm (%)", 9.5, (listed, at) => percentOfTargetCell(listed, comparedAt(at))),
   known("Đánh giá", 9, (listed, at) => assessmentCell(listed, comparedAt(at))),
   known("Nguyên văn kết quả", 14, (listed) => textCell(rawBeside(listed))),
@@ -73,7 +74,7 @@ const resultColumns: readonly Column[] = [
 /** What the unit wrote besides target and result; on screen only. */
 const writtenColumns: readonly Column[] = [
   known("Kế hoạch giao", 10.5, ({ target }) => entryCell(target?.plan)),
-  known("Kế hoạch 6 tháng", 12, ({ target, result }) =>
+  known(headers.halfYearPlan, 12, ({ target, result }) =>
     severalCell([
       [sheetNames.indicators, target?.halfYearPlan],
       [sheetNames.results, result?.halfYearPlan],
@@ -82,8 +83,8 @@ const writtenColumns: readonly Column[] = [
   known("Ước thực hiện cả năm", 10.5, ({ result }) => entryCell(result?.yearEstimate)),
   known("Khả năng hoàn thành", 9.5, ({ result }) => choiceCell(result?.outlook)),
   known("Căn cứ", 26, ({ target }) => entryCell(target?.basis)),
-  known("Tài liệu kiểm chứng", 26, ({ result }) => entryCell(result?.evidence)),
-  known("Ghi chú", 30, ({ target, result }) =>
+  known(headers.proof, 26, ({ result }) => entryCell(result?.evidence)),
+  known(headers.note, 30, ({ target, result }) =>
     severalCell([
       [sheetNames.indicators, target?.note],
       [sheetNames.results, result?.note],
@@ -114,7 +115,7 @@ export const printedColumns = figureColumns.length - writtenColumns.length - sou
 export const placedColumns = {
   inForce: columnOf("Chỉ tiêu áp dụng"),
   benchmark: columnOf("Mốc chấm kỳ này"),
-  result: columnOf("Thực hiện trong kỳ"),
+  result: columnOf(headers.result),
 } as const;
 
 function columnOf(header: string): number {

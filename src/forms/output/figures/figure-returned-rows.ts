@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { Unit } from "../../../domain/round/board";
 import { greyed } from "../../drawing/styles";
@@ -40,6 +41,6 @@ export function withReturned<Row extends object>(
 }
 
 function returnedCell({ header }: { readonly header: string }, cell: OutputCell): OutputCell {
-  if (header === "STT") return { ...cell, value: null };
+  if (header === headers.order) return { ...cell, value: null };
   return header === "Đánh giá" ? wordCell(countsNowhere) : cell;
 }

@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import { titleWithPoints } from "../../../contract/kind-words";
 import { choiceWords } from "../../../contract/choice-words";
 import { kindWords } from "../../../contract/kind-words";
@@ -136,8 +137,8 @@ export const rankingColumns = (texts: Texts): readonly OutputColumn<Row>[] => [
       style: styled("centered", { format: "0", bold: true }),
     }),
   },
-  { header: "Mã đơn vị", states: "unit", width: 10, widest: 16, cell: ({ unit }) => wordCell(unit.code) },
-  { header: "Tên đơn vị", width: 34, widest: 44, cell: ({ unit }) => textCell(unit.name) },
+  { header: headers.unit, states: "unit", width: 10, widest: 16, cell: ({ unit }) => wordCell(unit.code) },
+  { header: headers.unitName, width: 34, widest: 44, cell: ({ unit }) => textCell(unit.name) },
   { header: "Vai trò", width: 13, widest: 24, cell: ({ unit }) => wordCell(choiceWords.role[unit.role]) },
   { header: "Điểm cơ sở", width: 10, cell: (row) => points(row, "base") },
   { header: "Điểm quy đổi", width: 10, cell: (row) => points(row, "rescaled") },
@@ -152,7 +153,7 @@ export const rankingColumns = (texts: Texts): readonly OutputColumn<Row>[] => [
     widest: 34,
     cell: (row) => textCell(row.class === null ? null : texts.classBasis(row.class)),
   },
-  { header: "Ghi chú", width: 22, widest: 34, cell: noteCell },
+  { header: headers.note, width: 22, widest: 34, cell: noteCell },
 ];
 
 /** What the workbook kept of a round that is over; a unit that had no rank then has none here. */

@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import { sourceColumns, type SourcePlace } from "../source-columns";
 import { sheetNames } from "../../../contract/sheet-names";
 import type { Consolidation } from "../../../domain/consolidation";
@@ -61,7 +62,7 @@ export function standingClusterColumns({ board, roster, sent }: Consolidation, t
       cell: (row) => sendingCell({ ...row, provisional: false }, texts),
     },
     { header: "Số ngày chậm", width: 8, cell: (row) => countCell(row.daysLate) },
-    { header: "Ngày sơ kết", width: 12, cell: (row) => dateCell(row.reviewHeld) },
+    { header: headers.reviewDate, width: 12, cell: (row) => dateCell(row.reviewHeld) },
     ...documents.map(
       (document): Column => ({
         header: document.code,
@@ -77,10 +78,10 @@ export function standingClusterColumns({ board, roster, sent }: Consolidation, t
 function coverColumns(sent: Consolidation["sent"]): readonly Column[] {
   const coverOf = ({ code }: ClusterStanding): Partial<ClusterCover> => sent.get(code)?.cover ?? {};
   return [
-    { header: "Số ký hiệu", width: 14, cell: (row) => entryCell(coverOf(row).documentNumber) },
-    { header: "Ngày ký", width: 12, cell: (row) => dayCell(coverOf(row).signedOn) },
-    { header: "Người lập biểu", width: 18, cell: (row) => entryCell(coverOf(row).preparedBy) },
-    { header: "Hình thức sơ kết", width: 16, cell: (row) => choiceCell(coverOf(row).reviewForm) },
+    { header: headers.documentNumber, width: 14, cell: (row) => entryCell(coverOf(row).documentNumber) },
+    { header: headers.signedOn, width: 12, cell: (row) => dayCell(coverOf(row).signedOn) },
+    { header: headers.preparedBy, width: 18, cell: (row) => entryCell(coverOf(row).preparedBy) },
+    { header: headers.reviewForm, width: 16, cell: (row) => choiceCell(coverOf(row).reviewForm) },
     { header: "Ngày sơ kết ghi ở báo cáo", width: 12, cell: (row) => dayCell(coverOf(row).reviewDate) },
     { header: "Quy chế", width: 20, cell: (row) => entryCell(coverOf(row).rules) },
     { header: "Thang điểm", width: 20, cell: (row) => entryCell(coverOf(row).scale) },
