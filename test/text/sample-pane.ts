@@ -152,6 +152,10 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
   help: { version: [{ version: "0.1.0" }] },
   selfTest: { running: [...step], passed: [{ passed: 22, all: 23 }] },
   notExcel: {},
+  nextRound: {
+    sheets: [{ count: 34 }],
+    date: [{ header: "Hạn đơn vị gửi báo cáo", date: "2027-06-30" }],
+  },
   roundWays: {
     putBack: [rounds],
     putBackDone: [rounds],
