@@ -88,15 +88,15 @@ function filled(path: string, bytes: Uint8Array, round: RoundName): GivenFile | 
 
 type Told = ReadonlyMap<string, ReadonlyMap<string, CellValue>>;
 
-/** Every value of every sheet. Only the mark of the former file itself is each host's own. */
+/** What formulas say and cells hold. Only the fingerprint of the former file is each host's own. */
 function cellsOf(bytes: Uint8Array): Told {
   const { sheets } = nodeHost.readWorkbook(bytes);
   return new Map(
     sheets.map(({ name, rows }) => {
       const cells = [...rows].flatMap(([row, each]) =>
         [...each]
-          .filter(([, { value }]) => value !== null && !/^[0-9a-f]{64}$/u.test(String(value)))
-          .map(([column, { value }]) => [`R${row}C${column}`, value] as const),
+          .map(([column, { value, formula }]) => [`R${row}C${column}`, formula ?? value] as const)
+          .filter(([, told]) => told !== null && !/^[0-9a-f]{64}$/u.test(String(told))),
       );
       return [name, new Map(cells)] as const;
     }),
@@ -113,7 +113,7 @@ async function year(way: Way, first: Uint8Array): Promise<{ readonly ends: reado
     await hand.date(dates(round));
     const forms = [...(await hand.issue(issued))].sort(([one], [other]) => (one < other ? -1 : 1));
     const sent = forms.flatMap(([path, form]) => filled(path, form, round) ?? []);
-    expect(sent.length).toBeGreaterThan(10);
+    expect(sent.length).toBeGreaterThan(3);
     await hand.consolidate(sent, asOf);
     acts += 3;
     ends.push(cellsOf(await hand.bytes()));
@@ -127,8 +127,8 @@ async function year(way: Way, first: Uint8Array): Promise<{ readonly ends: reado
 }
 
 describe.each([
-  ["districts and agencies", "sample", ["C02", "K06"]],
-  ["communes and offices", "sample-xa", ["X03", "X05"]],
+  ["agencies, from registration", "sample", ["K06"]],
+  ["communes of a merged province", "sample-xa", ["X03"]],
 ])("a year of %s", (_, folder, clusters) => {
   test("is the same workbook at each step by command line, on the page and in Excel", async () => {
     const first = await firstWorkbook(folder, clusters);
