@@ -1,4 +1,8 @@
+import { choiceWords } from "../contract/choice-words";
+import { inWordsOf } from "../contract/kind-words";
 import { sheetNames } from "../contract/sheet-names";
+import { isPeriodKind, kindRules, type PeriodKind } from "../domain/round/period";
+import type { InputRow } from "../forms/drawing/row-guide";
 import type { WorkbookDraft } from "../workbook/draft";
 import { boardLists } from "../forms/board/input-sheets";
 import { drawBoard, type BoardContent } from "../forms/board/draw-board";
@@ -50,12 +54,29 @@ export function newSampleBoard(tables: SampleTables, issued: string): WorkbookDr
  * until a Board turns it on.
  */
 export function newEmptyBoard(tables: SampleTables, issued: string, round: BoardContent["period"] = {}): WorkbookDraft {
+  const { kind } = round;
+  const documents = readTable(documentList, tables[documentList.sheet] ?? "");
   const rows = {
-    [documentList.sheet]: readTable(documentList, tables[documentList.sheet] ?? ""),
+    [documentList.sheet]: typeof kind === "string" && isPeriodKind(kind) ? documentsIn(kind, documents) : documents,
     [clusterList.sheet]: [],
   };
   return drawBoard({ ...frame(issued), period: { ...usualSettings, ...round }, rows, stamp: null });
 }
+
+/** The documents in the words of the kind; where targets are registered, the registration is what must come. */
+function documentsIn(kind: PeriodKind, rows: readonly InputRow[]): readonly InputRow[] {
+  if (!kindRules[kind].results) return [...rows, registration];
+  return rows.map((row) => ({ ...row, name: typeof row["name"] === "string" ? inWordsOf(kind, row["name"]) : null }));
+}
+
+const registration: InputRow = {
+  code: "DK",
+  name: "Bản đăng ký chỉ tiêu thi đua",
+  level: "unit",
+  required: "yes",
+  sheet: sheetNames.indicators,
+  rounds: choiceWords.askedIn.reg,
+};
 
 function frame(issued: string): Pick<BoardContent, "kind" | "app" | "issued" | "cluster"> {
   return { kind: "board", app: appVersion, issued, cluster: null };

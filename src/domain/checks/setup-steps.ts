@@ -20,6 +20,8 @@ export type SetupFacts = {
     readonly issues: number;
   };
   readonly awards: { readonly count: number; readonly issues: number };
+  /** Whether the round is scored; left out: it is. A round without points needs neither scale nor awards. */
+  readonly scored?: boolean;
   /** Whether there is a round and somebody in it to issue forms to. */
   readonly canIssue: boolean;
 };
@@ -35,6 +37,7 @@ export function setupStatuses({
   indicators,
   scale,
   awards,
+  scored = true,
   canIssue,
 }: SetupFacts): readonly StepStatus[] {
   const wrongSums = scale.clusters.filter((each) => !isSumAsDeclared(each)).length;
@@ -42,17 +45,21 @@ export function setupStatuses({
     { step: "period", status: period.stated && period.missing === 0 ? "done" : "todo" },
     { step: "roster", status: statusOf(roster.units > 0 && roster.clusters > 0, roster.issues) },
     { step: "indicators", status: statusOf(indicators.count > 0, indicators.issues) },
-    {
-      step: "scale",
-      status: statusOf(
-        scale.clusters.some(({ sum }) => sum !== null),
-        scale.issues + wrongSums,
-      ),
-    },
+    ...(scored
+      ? [
+          {
+            step: "scale",
+            status: statusOf(
+              scale.clusters.some(({ sum }) => sum !== null),
+              scale.issues + wrongSums,
+            ),
+          } as const,
+        ]
+      : []),
   ];
   return [
     ...before,
-    { step: "awards", status: statusOf(awards.count > 0, awards.issues) },
+    ...(scored ? [{ step: "awards", status: statusOf(awards.count > 0, awards.issues) } as const] : []),
     { step: "issue", status: canIssue ? issuingStatus(before) : "todo" },
   ];
 }

@@ -47,6 +47,9 @@ const cells: Readonly<Record<string, (row: SumRow) => OutputCell>> = {
   "Nội dung chỉ tiêu": ({ indicator }) => text(indicator.name),
   ĐVT: ({ indicator }) => word(indicator.measure),
   "Thực hiện năm trước": (row) => number(row.line === "added" ? row.added.previousYear : null, row.decimals),
+  // Where targets are registered no other target is in force.
+  "Chỉ tiêu đăng ký": (row) =>
+    number(row.line === "added" && row.added.result === null ? row.added.target : null, row.decimals),
   "Chỉ tiêu áp dụng": (row) => number(row.line === "added" ? row.added.target : null, row.decimals),
   "Thực hiện trong kỳ": (row) =>
     row.line === "added" ? number(row.added.result, row.decimals) : average(row.averaged[row.line], row.decimals),

@@ -21,7 +21,7 @@ import {
 } from "../output-cells";
 import { documentCell, isProvisional, reviewCell, sendingCell, yesCell } from "../status-cell";
 import { outputList, unitsByCluster } from "../output-list";
-import { inSections, outputTable, type OutputColumn } from "../output-table";
+import { columnsIn, inSections, outputTable, withResults, type OutputColumn } from "../output-table";
 
 type Row = {
   readonly unit: Unit;
@@ -43,7 +43,7 @@ export function standingUnitsPage(consolidation: Consolidation, texts: Texts): S
     title: "TÌNH HÌNH GỬI BÁO CÁO CỦA CÁC ĐƠN VỊ",
     table: outputTable(columns, rows),
     frozenColumns: 4,
-    printedColumns: columns.length - coverColumns.length,
+    printedColumns: columns.length - columnsIn(consolidation.board.period.kind, coverColumns).length,
     orientation: "landscape",
     whenEmpty: "Danh sách chưa có đơn vị nào trong kỳ này.",
     remarks: [
@@ -88,7 +88,7 @@ export function standingUnitColumns(
   texts: Texts,
 ): readonly OutputColumn<Row>[] {
   const documents = board.documents.filter((document) => document.level === "unit");
-  return [
+  return columnsIn(board.period.kind, [
     { header: "STT", width: 6, cell: (_, { order }) => orderCell(order) },
     { header: "Mã cụm/khối", states: "cluster", width: 11, cell: ({ unit }) => wordCell(unit.cluster) },
     { header: "Mã đơn vị", states: "unit", width: 9, widest: 16, cell: ({ unit }) => wordCell(unit.code) },
@@ -106,18 +106,42 @@ export function standingUnitColumns(
     ),
     ...reviewColumns(texts),
     ...coverColumns,
-  ];
+  ]);
 }
+
+const statementColumns: readonly OutputColumn<Row>[] = [
+  {
+    header: "Số liệu tính đến ngày",
+    width: 12,
+    cell: ({ submission }: Row) => dayCell(submission?.cover.asOf),
+  },
+  {
+    header: "Tính chất số liệu",
+    width: 13,
+    cell: ({ submission }: Row) => choiceCell(submission?.cover.dataNature),
+  },
+  {
+    header: "Hình thức sơ kết",
+    width: 16,
+    cell: ({ submission }: Row) => choiceCell(submission?.cover.reviewForm),
+  },
+  {
+    header: "Ngày sơ kết ghi ở báo cáo",
+    width: 12,
+    cell: ({ submission }: Row) => dayCell(submission?.cover.reviewDate),
+  },
+  {
+    header: "Có điều chỉnh chỉ tiêu",
+    width: 11,
+    cell: ({ submission }: Row) => choiceCell(submission?.cover.adjusts),
+  },
+].map((column) => ({ ...column, kinds: withResults }));
 
 /** What the unit wrote on its cover; on screen only, since a person's telephone is in it. */
 const coverColumns: readonly OutputColumn<Row>[] = [
   { header: "Số ký hiệu", width: 16, cell: ({ submission }) => entryCell(submission?.cover.documentNumber) },
   { header: "Ngày ký", width: 12, cell: ({ submission }) => dayCell(submission?.cover.signedOn) },
-  { header: "Số liệu tính đến ngày", width: 12, cell: ({ submission }) => dayCell(submission?.cover.asOf) },
-  { header: "Tính chất số liệu", width: 13, cell: ({ submission }) => choiceCell(submission?.cover.dataNature) },
-  { header: "Hình thức sơ kết", width: 16, cell: ({ submission }) => choiceCell(submission?.cover.reviewForm) },
-  { header: "Ngày sơ kết ghi ở báo cáo", width: 12, cell: ({ submission }) => dayCell(submission?.cover.reviewDate) },
-  { header: "Có điều chỉnh chỉ tiêu", width: 11, cell: ({ submission }) => choiceCell(submission?.cover.adjusts) },
+  ...statementColumns,
   { header: "Người lập biểu", width: 20, cell: ({ submission }) => entryCell(submission?.cover.preparedBy) },
   { header: "Điện thoại", width: 14, cell: ({ submission }) => entryCell(submission?.cover.phone) },
   {
@@ -184,10 +208,16 @@ function reviewColumns(texts: Texts): readonly OutputColumn<Row>[] {
       width: 8,
       cell: ({ standing }) => (isLetOff(standing) ? wordCell("–") : yesCell(standing.complete)),
     },
-    { header: "Ngày sơ kết", width: 12, cell: ({ standing }) => dateCell(standing.reviewHeld) },
+    {
+      header: "Ngày sơ kết",
+      width: 12,
+      kinds: withResults,
+      cell: ({ standing }) => dateCell(standing.reviewHeld),
+    },
     {
       header: "Tình trạng sơ kết",
       width: 12,
+      kinds: withResults,
       cell: ({ standing }) => (isLetOff(standing) ? wordCell("–") : reviewCell(standing.reviewStatus, texts)),
     },
     { header: "Số lỗi", width: 7, cell: ({ found }) => countCell(found.error) },
