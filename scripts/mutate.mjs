@@ -2,14 +2,13 @@
 // src/domain and src/forms and asks whether a test sees it. The tests that run the changed function are asked, those of
 // the same room and the whole round first, none that needs LibreOffice or a browser. What each test runs is measured
 // before, minutes the first time. Tells what was seen, by room, and each one that was not.
-import { fork } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { setPriority } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { mutantsOf } from "./mutate/make-mutants.mjs";
-import { answer, measuredTests } from "./mutate/measured-tests.mjs";
+import { answer, measuredTests, testProcess } from "./mutate/measured-tests.mjs";
 import { filesUnder, testsByFiles, testsFor } from "./mutate/related-tests.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -44,9 +43,7 @@ function sample(all, count, random) {
 /** A process for the tests, started anew where one was ended. */
 let child = null;
 async function ask(question) {
-  child ??= fork(path.join(root, "scripts", "mutate", "run-tests.mjs"), {
-    stdio: ["ignore", "ignore", "ignore", "ipc"],
-  }).once("exit", () => {
+  child ??= testProcess().once("exit", () => {
     child = null;
   });
   return answer(child, question);

@@ -15,7 +15,7 @@ const place = (file: string): string =>
 
 /** Layer → what it may import (ARCHITECTURE.md). Packages are named; "text:types" allows only types. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  contract: [],
+  contract: ["contract"],
   workbook: ["workbook", "big.js"],
   domain: ["domain", "contract", "workbook/text/match-key", "workbook/text/written-number", "big.js"],
   forms: ["forms", "contract", "workbook", "domain", "text:types", "big.js", "@noble/hashes"],

@@ -32,9 +32,7 @@ export async function measuredTests(root, loadedBy) {
     const name = path.relative(root, test);
     const sum = sumOf(loaded);
     if (known[name]?.sum !== sum) {
-      child ??= fork(path.join(import.meta.dirname, "run-tests.mjs"), ["measure"], {
-        stdio: ["ignore", "ignore", "ignore", "ipc"],
-      });
+      child ??= testProcess("measure");
       process.stderr.write(`measured: ${name}\n`);
       known[name] = { sum, ...(await answer(child, { test })) };
       if (known[name].failure === "it never ends") child = null;
@@ -49,6 +47,14 @@ export async function measuredTests(root, loadedBy) {
     JSON.stringify(known, (_, value) => (value?.failure == null ? value : undefined)),
   );
   return tests;
+}
+
+/** A process that runs tests; those of LibreOffice and of a browser are passed over. */
+export function testProcess(...words) {
+  return fork(path.join(import.meta.dirname, "run-tests.mjs"), words, {
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+    env: { ...process.env, SOFFICE: "none", CHROMIUM: "none" },
+  });
 }
 
 /** A child that is ended while it works has a test that never ends. */

@@ -3,11 +3,11 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { functionAt } from "./mark-functions.mjs";
 
-/** What needs a browser, LibreOffice or minutes: not for one mutant. */
-const tooSlow = /\/test\/(?:e2e|kill|hostile|prove|bench|hosts|taskpane|page|scripts|excel-host|mistakes)\//;
-const programs = /\/test\/(?:support\/libreoffice|e2e\/)/;
-/** They put one module in the place of another, which only jest's own loader can do. */
-const replaces = /\bjest\.(?:mock|doMock)\(/;
+/** What needs a browser or minutes: not for one mutant. */
+const tooSlow = /\/test\/(?:e2e|kill|hostile|prove|bench|hosts|taskpane\/effects|page|scripts|excel-host|mistakes)\//;
+const builds = /\/test\/e2e\//;
+/** They put one module or clock in the place of another, which only jest itself can do. */
+const replaces = /\bjest\.(?:mock|doMock|useFakeTimers)\(/;
 
 export function filesUnder(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -35,9 +35,9 @@ export function testsByFiles(root) {
   const imports = new Map(files.map((file) => [file, importsOf(file)]));
   return new Map(
     files
-      .filter((file) => /\.test\.tsx?$/.test(file) && !tooSlow.test(file) && !replaces.test(readFileSync(file, "utf8")))
+      .filter((file) => /\.test\.ts$/.test(file) && !tooSlow.test(file) && !replaces.test(readFileSync(file, "utf8")))
       .map((test) => [test, loadedFrom(test, imports)])
-      .filter(([, loaded]) => !loaded.some((file) => programs.test(file))),
+      .filter(([, loaded]) => !loaded.some((file) => builds.test(file))),
   );
 }
 
@@ -48,14 +48,13 @@ export function testsByFiles(root) {
 export function testsFor(root, measured, { file, text, start }) {
   const [name, place] = [path.relative(root, file), functionAt(file, text, start)];
   const room = path.dirname(name).replace(/^src/, "test");
-  const near = (test) => {
+  const isNear = (test) => {
     const folder = path.dirname(path.relative(root, test));
-    if (folder === room || folder === "test/whole-round") return 0;
-    return folder.split(path.sep)[1] === room.split(path.sep)[1] ? 1 : 2;
+    return folder === room || folder === "test/whole-round";
   };
   const tests = [...measured]
     .filter(([, { failure, ran }]) => failure === null && ran[name]?.includes(place))
-    .sort(([one, { count }], [other, { count: others }]) => near(one) - near(other) || count - others)
+    .sort(([one, { count }], [other, { count: others }]) => isNear(other) - isNear(one) || count - others)
     .map(([test]) => test);
-  return { tests, sure: tests.filter((test) => near(test) === 0).length };
+  return { tests, sure: tests.filter(isNear).length };
 }

@@ -22,6 +22,7 @@ import { enteredScoreList, receiptList } from "../forms/sheets/board/register-li
 import { withoutReview } from "../forms/review/review-sheet";
 import { clusterCoverSheet, clusterReportList } from "../forms/sheets/cluster/cluster-cover-sheet";
 import { conflictList } from "../forms/sheets/board/conflict-list";
+import { drawFormerRounds, readFormerRounds } from "../forms/store/former-rounds";
 import { drawStore } from "../forms/store/store";
 import { isStoreSheet } from "../forms/store/store-table";
 import type { Texts } from "../text/texts";
@@ -50,7 +51,12 @@ export function boardOut(workbook: Workbook, consolidated: Consolidated, texts: 
   );
   const guide = scoreGuide(workbook, board);
   const people = theirs.map((sheet) =>
-    carrySheet(sheet, { form: forms.get(sheet.name), lists, added, guide: () => guide }),
+    carrySheet(sheet, {
+      form: forms.get(sheet.name),
+      lists,
+      added: forms.get(sheet.name)?.sheet === receiptList.sheet ? added : [],
+      guide: () => guide,
+    }),
   );
   const outputs = outputPages(consolidated.consolidation, { texts, workbook });
   const sheets = [
@@ -59,6 +65,7 @@ export function boardOut(workbook: Workbook, consolidated: Consolidated, texts: 
     ...outputs,
     ...(lists.sheet === null ? [] : [lists.sheet]),
     ...drawStore(consolidated.stored),
+    ...drawFormerRounds(readFormerRounds(workbook)),
     marksOf(workbook, isWorkHeld ? board.period : null),
   ];
   const draft: WorkbookDraft = {
@@ -95,7 +102,7 @@ export function conflictSheets(workbook: Workbook, stamp: string | null): readon
 }
 
 /** Sheets that are made anew each time. */
-function isOurs(name: string): boolean {
+export function isOurs(name: string): boolean {
   const key = matchKey(name);
   return (
     name === marksSheet ||
@@ -108,7 +115,7 @@ function isOurs(name: string): boolean {
 export type Carrying = {
   readonly form: SheetForm | undefined;
   readonly lists: ChoiceLists;
-  /** Rows for the register. */
+  /** Rows to be added below those of a list. */
   readonly added: readonly InputRow[];
   /** Of `Điểm chấm`; asked for that sheet alone. */
   readonly guide: () => RowGuide;
@@ -120,7 +127,7 @@ export function carrySheet(sheet: Sheet, { form, lists, added, guide }: Carrying
   if (form.shape === "pairs") return carryPairs(sheet, form, lists.ruleOf);
   return carryList(sheet, form, {
     choiceRule: lists.ruleOf,
-    added: form.sheet === receiptList.sheet ? added : [],
+    added,
     guide: form.sheet === enteredScoreList.sheet ? guide() : null,
   });
 }

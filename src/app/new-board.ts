@@ -1,16 +1,11 @@
-import { choiceWords } from "../contract/choice-words";
-import { inWordsOf } from "../contract/kind-words";
 import { sheetNames } from "../contract/sheet-names";
-import { isPeriodKind, kindRules, type PeriodKind } from "../domain/round/period";
-import type { InputRow } from "../forms/drawing/row-guide";
 import type { WorkbookDraft } from "../workbook/draft";
 import { boardLists } from "../forms/board/input-sheets";
 import { drawBoard, type BoardContent } from "../forms/board/draw-board";
-import { clusterList } from "../forms/sheets/board/roster-lists";
-import { documentList } from "../forms/sheets/board/catalogue-lists";
 import { readTable, readTablePairs } from "../forms/reading/read-table";
 import { sampleStamp } from "../forms/board/read-board";
 import { periodSheet } from "../forms/sheets/board/period-sheet";
+import { starterRows } from "./starter-set";
 import { appVersion } from "./version";
 
 /** The sample's tables, sheet name → tab-separated text with the sheet's headers in its first line. */
@@ -49,34 +44,16 @@ export function newSampleBoard(tables: SampleTables, issued: string): WorkbookDr
 }
 
 /**
- * An empty Board workbook, ready for any province and year: settings at their usual values, the documents every
- * round asks for, what is known of the `round` by key of `Kỳ báo cáo`, and nothing else. Ranking at mid-year is off
- * until a Board turns it on.
+ * An empty Board workbook, ready for any province and year: settings at their usual values, a starter set that waits to
+ * be confirmed, what is known of the `round` by key of `Kỳ báo cáo`, and nothing else. Ranking at mid-year is off until
+ * a Board turns it on.
  */
-export function newEmptyBoard(tables: SampleTables, issued: string, round: BoardContent["period"] = {}): WorkbookDraft {
-  const { kind } = round;
-  const documents = readTable(documentList, tables[documentList.sheet] ?? "");
-  const rows = {
-    [documentList.sheet]: typeof kind === "string" && isPeriodKind(kind) ? documentsIn(kind, documents) : documents,
-    [clusterList.sheet]: [],
-  };
-  return drawBoard({ ...frame(issued), period: { ...usualSettings, ...round }, rows, stamp: null });
+export function newEmptyBoard(issued: string, round: BoardContent["period"] = {}): WorkbookDraft {
+  const { province = null } = round;
+  const rows = starterRows(typeof province === "string" ? province : null);
+  const unconfirmed = new Set(Object.keys(rows));
+  return drawBoard({ ...frame(issued), period: { ...usualSettings, ...round }, rows, stamp: null, unconfirmed });
 }
-
-/** The documents in the words of the kind; where targets are registered, the registration is what must come. */
-function documentsIn(kind: PeriodKind, rows: readonly InputRow[]): readonly InputRow[] {
-  if (!kindRules[kind].results) return [...rows, registration];
-  return rows.map((row) => ({ ...row, name: typeof row["name"] === "string" ? inWordsOf(kind, row["name"]) : null }));
-}
-
-const registration: InputRow = {
-  code: "DK",
-  name: "Bản đăng ký chỉ tiêu thi đua",
-  level: "unit",
-  required: "yes",
-  sheet: sheetNames.indicators,
-  rounds: choiceWords.askedIn.reg,
-};
 
 function frame(issued: string): Pick<BoardContent, "kind" | "app" | "issued" | "cluster"> {
   return { kind: "board", app: appVersion, issued, cluster: null };

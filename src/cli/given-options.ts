@@ -1,9 +1,13 @@
 import { InvalidArgumentError, Option } from "commander";
 import { isCivilDate } from "../app/last-days";
+import type { ProvinceName } from "../../sample/provinces";
+import { typedKind, typedYear } from "../app/typed-round";
+import type { PeriodKind } from "../domain/round/period";
 import type { Texts } from "../text/texts";
 import type { runConsolidate } from "./commands/consolidate";
 import type { runIssue } from "./commands/issue";
 import type { runMerge } from "./commands/merge";
+import type { runNext } from "./commands/next";
 import type { runSlips } from "./commands/slips";
 
 /** The options of a command as they were typed, by name. */
@@ -51,6 +55,15 @@ export function mergeOptions(given: Given): Parameters<typeof runMerge>[2] {
   };
 }
 
+export function nextOptions(given: Given): Parameters<typeof runNext>[2] {
+  return {
+    next: { year: given["year"] as number, kind: given["period"] as PeriodKind },
+    out: String(given["out"]),
+    asOf: textOf(given["asOf"]),
+    dryRun: given["dryRun"] === true,
+  };
+}
+
 export function textOf(value: unknown): string | null {
   return typeof value === "string" ? value : null;
 }
@@ -62,6 +75,44 @@ export function dayOption(texts: Texts): (name: string, description: string) => 
       if (!isCivilDate(value)) throw new InvalidArgumentError(texts.cli.failures.badDate({ option: name, value }));
       return value;
     });
+}
+
+/** `--sample` alone is the first sample; after it a name may follow. */
+export function sampleOption(texts: Texts, description: string, names: readonly string[]): Option {
+  return new Option(`--sample [${names.join("|")}]`, description).argParser((value: string) => {
+    if (!names.includes(value)) throw new InvalidArgumentError(texts.cli.failures.badSample({ value, names }));
+    return value;
+  });
+}
+
+/** `null` = no sample was asked for. */
+export function sampleOf({ sample }: Given): ProvinceName | null {
+  if (sample === undefined || sample === false) return null;
+  return sample === "xa" ? "xa" : "huyen";
+}
+
+/** A workbook may be named after `--sample`: only a single plain word is the name of a sample. */
+export function withSampleName(argv: readonly string[]): string[] {
+  const at = argv.indexOf("--sample");
+  const next = argv[at + 1] ?? "";
+  if (at < 0 || !/[./\\]/u.test(next)) return [...argv];
+  return [...argv.slice(0, at), ...argv.slice(at + 1), "--sample"];
+}
+
+export function yearOf(texts: Texts): (value: string) => number {
+  return (value) => {
+    const { year, first, last } = typedYear(value);
+    if (year === null) throw new InvalidArgumentError(texts.cli.failures.badYear({ value, first, last }));
+    return year;
+  };
+}
+
+export function periodOf(texts: Texts): (value: string) => PeriodKind {
+  return (value) => {
+    const kind = typedKind(value);
+    if (kind === null) throw new InvalidArgumentError(texts.cli.failures.badPeriod({ value }));
+    return kind;
+  };
 }
 
 export function countOf(texts: Texts, option: string): (value: string) => number {

@@ -20,7 +20,8 @@ export function openBoardAt(desk: Desk, path: string): OpenedBoard {
   }
 }
 
-function readBoardWorkbook(desk: Desk, path: string): OpenedBoard["workbook"] {
+/** The workbook at a path, whatever its round; or why it can't be read. */
+export function readBoardWorkbook(desk: Desk, path: string): OpenedBoard["workbook"] {
   const { failures } = desk.texts.cli;
   if (!desk.files.exists(path)) throw new CannotRun(failures.notFound({ path }));
   try {

@@ -13,6 +13,7 @@ import { runIssue } from "./commands/issue";
 import { runMerge } from "./commands/merge";
 import { runMark } from "./commands/mark";
 import { runNew } from "./commands/new";
+import { runNext } from "./commands/next";
 import { runSlips } from "./commands/slips";
 import type { Desk, ExitCode } from "./desk";
 import {
@@ -21,7 +22,12 @@ import {
   dayOption,
   issueOptions,
   mergeOptions,
+  sampleOf,
+  sampleOption,
+  nextOptions,
+  periodOf,
   slipOptions,
+  yearOf,
   textOf,
   type Given,
 } from "./given-options";
@@ -43,6 +49,7 @@ export function buildProgram(
     add: (name) => withCommon(program.command(name).description(cli.commands[name]), texts),
   };
   addMaking(line);
+  addNext(line);
   addReading(line);
   addMerging(line);
   addLooking(line);
@@ -61,10 +68,10 @@ function addMaking({ texts, run, day, add }: Line): void {
   const { cli } = texts;
   add("new")
     .argument("<board.xlsx>", cli.arguments["new-board"])
-    .option("--sample", cli.options.sample, false)
+    .addOption(sampleOption(texts, cli.options.sample, ["xa"]))
     .addOption(day("--as-of", cli.options["as-of-new"]))
     .action((path: string, given: Given) =>
-      run((desk) => runNew(desk, path, { sample: given["sample"] === true, asOf: textOf(given["asOf"]) }), given),
+      run((desk) => runNew(desk, path, { sample: sampleOf(given), asOf: textOf(given["asOf"]) }), given),
     );
   add("issue")
     .argument("<board.xlsx>", cli.arguments.board)
@@ -87,6 +94,21 @@ function addMaking({ texts, run, day, add }: Line): void {
     .action((path: string, given: Given) =>
       run((desk) => runFillSample(desk, path, { out: String(given["out"]) }), given),
     );
+}
+
+/** From one round to the next. */
+function addNext({ texts, run, day, add }: Line): void {
+  const { cli } = texts;
+  add("next")
+    .argument("<workbook.xlsx>", cli.arguments.board)
+    .addOption(new Option("--year <year>", cli.options.year).argParser(yearOf(texts)).makeOptionMandatory())
+    .addOption(
+      new Option("--period <reg|h1|year>", cli.options.period).argParser(periodOf(texts)).makeOptionMandatory(),
+    )
+    .requiredOption("--out <new.xlsx>", cli.options["out-next"])
+    .addOption(day("--as-of", cli.options["as-of"]))
+    .option("--dry-run", cli.options["dry-run"], false)
+    .action((path: string, given: Given) => run((desk) => runNext(desk, path, nextOptions(given)), given));
 }
 
 /** Workbooks that came back. */
@@ -144,12 +166,17 @@ function addMerging({ texts: { cli }, run, day, add }: Line): void {
 }
 
 /** The whole path on the sample, and what helps to look inside. */
-function addLooking({ texts: { cli }, run, day, add }: Line): void {
+function addLooking({ texts, run, day, add }: Line): void {
+  const { cli } = texts;
   add("demo")
+    .addOption(sampleOption(texts, cli.options["sample-demo"], ["xa", "all"]))
     .option("--out <dir>", cli.options["out-demo"])
     .addOption(day("--as-of", cli.options["as-of-demo"]))
     .action((given: Given) =>
-      run((desk) => runDemo(desk, { out: textOf(given["out"]), asOf: textOf(given["asOf"]) }), given),
+      run((desk) => {
+        const sample = given["sample"] === "all" ? "all" : (sampleOf(given) ?? "huyen");
+        return runDemo(desk, { out: textOf(given["out"]), asOf: textOf(given["asOf"]), sample });
+      }, given),
     );
   add("cells")
     .argument("<file>", cli.arguments.file)

@@ -60,5 +60,11 @@ export const hiddenPrefix = "_TD_";
 /** Lists for the drop-downs of a workbook. */
 export const choicesSheet = "_TD_Danh mục chọn";
 
+/** What a workbook keeps of the rounds before its own (rounds.md). */
+export const formerRoundsSheet = "_TD_Kỳ trước";
+
 /** How the names of sheets begin that live only while Excel is being written. */
 export const temporaryPrefix = "_TD_~";
+
+/** Codes of Danh mục hồ sơ that the product itself goes by: the report, a unit's form and its adjustments. */
+export const documentCodes = { report: { unit: "BC", cluster: "C-BC" }, form: "BIEU", adjustments: "DC" } as const;

@@ -1,3 +1,5 @@
+import { headers } from "./headers";
+
 /**
  * What a unit fills in on its form: header, and whether it must (contract §1, the * cells). This is the only place that
  * says so: the sheets are described from it, and completeness asks by it. `"when-held"` = only where the review was a
@@ -18,31 +20,31 @@ const reported: readonly Kind[] = ["h1", "year"];
 
 /** Labels of the cover, in the order of the sheet. */
 export const coverFields = {
-  asOf: { header: "Số liệu tính đến ngày", required: true, kinds: reported },
-  dataNature: { header: "Tính chất số liệu", required: true, kinds: reported },
-  reviewForm: { header: "Hình thức sơ kết", required: true, kinds: reported },
-  reviewDate: { header: "Ngày sơ kết", required: "when-held", kinds: reported },
-  adjusts: { header: "Có điều chỉnh chỉ tiêu", required: true, kinds: reported },
-  documentNumber: { header: "Số ký hiệu", required: false },
-  signedOn: { header: "Ngày ký", required: false },
-  preparedBy: { header: "Người lập biểu", required: true },
-  phone: { header: "Điện thoại", required: false },
+  asOf: { header: headers.dataAsOf, required: true, kinds: reported },
+  dataNature: { header: headers.dataNature, required: true, kinds: reported },
+  reviewForm: { header: headers.reviewForm, required: true, kinds: reported },
+  reviewDate: { header: headers.reviewDate, required: "when-held", kinds: reported },
+  adjusts: { header: headers.adjusts, required: true, kinds: reported },
+  documentNumber: { header: headers.documentNumber, required: false },
+  signedOn: { header: headers.signedOn, required: false },
+  preparedBy: { header: headers.preparedBy, required: true },
+  phone: { header: headers.phone, required: false },
 } as const satisfies Readonly<Record<string, AskedField>>;
 
 /** Columns of the lists that are asked for, by the key of their sheet in `sheetNames`. */
 export const formColumns = {
   indicators: {
-    name: { header: "Nội dung chỉ tiêu", required: "own-row" },
-    measure: { header: "ĐVT", required: "own-row" },
-    target: { header: "Chỉ tiêu đăng ký", required: true },
+    name: { header: headers.indicatorName, required: "own-row" },
+    measure: { header: headers.measure, required: "own-row" },
+    target: { header: headers.target, required: true },
   },
-  results: { result: { header: "Thực hiện trong kỳ", required: true } },
+  results: { result: { header: headers.result, required: true } },
   adjustments: {
-    proposed: { header: "Đề nghị điều chỉnh", required: "begun-row" },
-    reason: { header: "Lý do", required: "begun-row" },
+    proposed: { header: headers.proposedTarget, required: "begun-row" },
+    reason: { header: headers.reason, required: "begun-row" },
   },
   selfScores: { points: { header: "Điểm tự chấm", required: true } },
-  contents: { content: { header: "Nội dung báo cáo", required: true } },
+  contents: { content: { header: headers.content, required: true } },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, AskedField>>>>;
 
 /** Whether a round of this kind asks for it. */

@@ -6,6 +6,7 @@ import type { Texts } from "./texts";
 import { cli } from "./en/cli";
 import { refusals, verdictReasons } from "./en/files";
 import { marking, messages } from "./en/messages";
+import { nextRound } from "./en/next-round";
 import { nomination } from "./en/nominations";
 import { classBasis, effect, finding } from "./en/policies";
 import { scaleWords, sendingStatus, words } from "./en/words";
@@ -31,5 +32,6 @@ export const en: Texts = {
   nomination,
   messages,
   marking,
+  nextRound,
   cli,
 };

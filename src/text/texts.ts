@@ -8,6 +8,7 @@ import type { IssueCode, IssueParams, Stake } from "../domain/issue";
 import type { Explanation } from "../domain/scoring/score";
 import type { SendingStatus } from "../domain/standing/standing";
 import type { CliTexts } from "./vi/cli";
+import type { NextRoundTexts } from "./vi/next-round";
 import type { MarkingTexts, MessageTexts } from "./vi/messages";
 import type { NominationWords } from "./vi/nominations";
 import type { ScaleWords } from "./scale-words";
@@ -52,5 +53,7 @@ export type Texts = {
   readonly messages: MessageTexts;
   /** Of copies with the cells in question marked. */
   readonly marking: MarkingTexts;
+  /** Of making the next round's workbook. */
+  readonly nextRound: NextRoundTexts;
   readonly cli: CliTexts;
 };

@@ -7,6 +7,7 @@ import type { Texts } from "./texts";
 import { cli } from "./vi/cli";
 import { refusals, verdictReasons } from "./vi/files";
 import { marking, messages } from "./vi/messages";
+import { nextRound } from "./vi/next-round";
 import { nomination } from "./vi/nominations";
 import { classBasis, effect, finding } from "./vi/policies";
 import { scaleWords, sendingStatus, words } from "./vi/words";
@@ -32,5 +33,6 @@ export const vi: Texts = {
   nomination,
   messages,
   marking,
+  nextRound,
   cli,
 };

@@ -74,3 +74,27 @@ test("two clerks of the Board: what each entered stands in one workbook", () => 
   ).toEqual(["0204 222", "0204 111"]);
   expect(boardOf(out).receipts).toMatchObject([{ sender: "K1", document: "C-BC" }]);
 });
+
+describe("rows that count only together are merged as one", () => {
+  const bands = (rows: string) =>
+    smallProvince({ "Mức điểm": `Mã cụm/khối | Mã tiêu chí | Từ | Giá trị chữ | Điểm\n${rows}` }).workbook;
+  const ours = bands("* | T1 | 50 | | 6\n* | T1 | 80 | | 10\n* | T2 | | Tốt | 5");
+
+  test("two lists of bands of a criterion are told whole, each with its numbers, and chosen whole", () => {
+    const other = bands("* | T1 | 60 | | 6\n* | T1 | 80 | | 10\n* | T2 | | Tốt | 5");
+    expect(merge(ours, [other]).open.map(({ sheet, stands, other: theirs }) => [sheet, stands, theirs])).toEqual([
+      ["Mức điểm", "Từ 50, Điểm 6; Từ 80, Điểm 10", "Từ 60, Điểm 6; Từ 80, Điểm 10"],
+    ]);
+    const of = (out: Parameters<typeof boardOf>[0]) =>
+      boardOf(out).bands.map(({ criterion, from, text, points: given }) => [criterion, from ?? text, given]);
+    expect(of(merge(ours, [other], "other").out)).toEqual([
+      ["T1", 60, 6],
+      ["T1", 80, 10],
+      ["T2", "Tốt", 5],
+    ]);
+  });
+
+  test("in another order they are the same", () => {
+    expect(merge(ours, [bands("* | T2 | | Tốt | 5\n* | T1 | 80 | | 10\n* | T1 | 50 | | 6")]).open).toEqual([]);
+  });
+});

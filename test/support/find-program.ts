@@ -2,7 +2,7 @@ import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
 export type ProgramPlaces = {
-  /** A variable of the environment that can name the program; it is asked first. */
+  /** A variable of the environment that can name the program; it is asked first. "none": it is not to be used. */
   readonly variable: string;
   /** Names to look for along the search path. */
   readonly names: readonly string[];
@@ -12,6 +12,7 @@ export type ProgramPlaces = {
 
 /** The program's file; `null` where it is not installed. */
 export function findProgram({ variable, names, usual }: ProgramPlaces): string | null {
+  if (process.env[variable] === "none") return null;
   const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
   const places = [
     process.env[variable],

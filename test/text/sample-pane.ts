@@ -58,6 +58,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
       found: [{ matched: 7, all: 9 }],
       paper: [{ number: "45/BC-SNV", author: "Sở Nội vụ", subject: "Báo cáo sơ kết", date: "2020-06-29" }],
       otherDay: [{ date: "2020-06-28" }],
+      asDocument: [{ document: "BC" }],
       unmatched: [...count],
       more: [...count],
       confirm: [...count],
@@ -151,6 +152,10 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
   help: { version: [{ version: "0.1.0" }] },
   selfTest: { running: [...step], passed: [{ passed: 22, all: 23 }] },
   notExcel: {},
+  nextRound: {
+    sheets: [{ count: 34 }],
+    date: [{ header: "Hạn đơn vị gửi báo cáo", date: "2027-06-30" }],
+  },
   roundWays: {
     putBack: [rounds],
     putBackDone: [rounds],

@@ -1,3 +1,4 @@
+import { headers } from "../../contract/headers";
 import { baseSum, isSumAsDeclared } from "../scales/scale-sum";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Board } from "../round/board";
@@ -39,13 +40,13 @@ function unknownCodes(board: Board): readonly Issue[] {
   const inColumn =
     (sheet: string, label: string, known: ReadonlySet<string>) =>
     (cell: string, raw: string | null): Mention => ({ sheet, label, cell, raw, known });
-  const clusterOfUnit = inColumn(sheetNames.roster, "Mã cụm/khối", clusters);
+  const clusterOfUnit = inColumn(sheetNames.roster, headers.cluster, clusters);
   const indicator = inColumn(sheetNames.scale, "Chỉ tiêu", indicators);
   const document = inColumn(sheetNames.scale, "Mã hồ sơ", documents);
-  const clusterOfLine = inColumn(sheetNames.scale, "Mã cụm/khối", clusters);
+  const clusterOfLine = inColumn(sheetNames.scale, headers.cluster, clusters);
   const sender = inColumn(sheetNames.receipts, "Mã đơn vị/cụm", senders);
-  const unitOfOpinion = inColumn(sheetNames.opinions, "Mã đơn vị", units);
-  const unitOfScore = inColumn(sheetNames.enteredScores, "Mã đơn vị", units);
+  const unitOfOpinion = inColumn(sheetNames.opinions, headers.unit, units);
+  const unitOfScore = inColumn(sheetNames.enteredScores, headers.unit, units);
   const mentions = [
     ...board.roster.map((row) => clusterOfUnit(row.cell, row.cluster)),
     ...board.criteria.map((row) => indicator(row.cell, row.indicator)),

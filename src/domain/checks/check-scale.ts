@@ -1,3 +1,4 @@
+import { headers as shared } from "../../contract/headers";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Board } from "../round/board";
 import { type Criterion, bandsOf, scaleOf, isUnusable } from "../round/scale";
@@ -44,10 +45,10 @@ function repeatedCodes({ criteria }: ScaleBoard): readonly Issue[] {
 function missingPoints(criterion: Criterion): readonly Issue[] {
   return isOutsideBase(criterion.kind) || criterion.max > 0 || isUnusable(criterion)
     ? []
-    : [fieldMissing(criterion, "Điểm chuẩn")];
+    : [fieldMissing(criterion, shared.maximum)];
 }
 
-const headers = { step: "Bước", perTime: "Điểm mỗi lần", highest: "Điểm tối đa" } as const;
+const headers = { step: shared.step, perTime: shared.perTime, highest: shared.highest } as const;
 
 /** A method needs what it computes from, Chỉ tiêu or Mã hồ sơ; with neither of them a person scores the line. */
 function missingSource(criterion: Criterion): readonly Issue[] {
@@ -133,10 +134,10 @@ export function scaleDecimals({
 }
 
 const headersOfNumbers: Partial<Record<CriterionNumber, string>> = {
-  max: "Điểm chuẩn",
-  perTime: "Điểm mỗi lần",
-  lowest: "Điểm tối thiểu",
-  highest: "Điểm tối đa",
+  max: shared.maximum,
+  perTime: shared.perTime,
+  lowest: shared.lowest,
+  highest: shared.highest,
 };
 
 function lostDecimals(

@@ -1,3 +1,4 @@
+import { headers } from "../../contract/headers";
 import { choiceWords } from "../../contract/choice-words";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Decisions } from "../decisions/decide-round";
@@ -115,7 +116,7 @@ function councilIssues(
   return [
     {
       code: "not-for-cluster",
-      params: { label: "Ý kiến Hội đồng", raw: choiceWords.councilOpinion[council], unit, criterion: code },
+      params: { label: headers.councilOpinion, raw: choiceWords.councilOpinion[council], unit, criterion: code },
       place,
     },
   ];

@@ -1,3 +1,4 @@
+import { headers } from "../../contract/headers";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Unit, Board } from "../round/board";
 import { type Finding, classCaps, openCaps } from "../scoring/conditions/condition";
@@ -68,11 +69,11 @@ function incompleteRules({ classRules, clusters }: Board): readonly Issue[] {
     const unknown = rule.clusters.find((code) => !clusters.some((cluster) => cluster.code === code));
     return [
       ...(rule.fromPercent === null
-        ? [{ code: "rule-incomplete", params: { rule: rule.name, header: "Từ điểm (%)" }, place } as const]
+        ? [{ code: "rule-incomplete", params: { rule: rule.name, header: headers.classFrom }, place } as const]
         : []),
       ...(unknown === undefined
         ? []
-        : [{ code: "unknown-code", params: { label: "Mã cụm/khối", raw: unknown }, place } as const]),
+        : [{ code: "unknown-code", params: { label: headers.cluster, raw: unknown }, place } as const]),
     ];
   });
 }

@@ -1,3 +1,4 @@
+import { headers } from "../../contract/headers";
 import { overQuota } from "./votes";
 import { sheetNames } from "../../contract/sheet-names";
 import { nowhere, type Issue, type IssueCode, type IssueParams, type Place } from "../issue";
@@ -38,7 +39,7 @@ export function unusedNominations(units: readonly Unit[], rows: readonly Nominat
     const unit = unitOf.get(row.unit);
     const place = placeOf(row, unit?.cluster ?? null);
     if (unit === undefined)
-      return [issue("unknown-code", { label: "Mã đơn vị", raw: row.unit }, { ...place, unit: null })];
+      return [issue("unknown-code", { label: headers.unit, raw: row.unit }, { ...place, unit: null })];
     if (unit.role === "guest") return [issue("nomination-of-guest", { award: row.award }, place)];
     const later = rows.slice(index + 1).some((each) => each.source.file === row.source.file && isSame(each, row));
     return later ? [issue("nomination-repeated", { award: row.award }, place)] : [];

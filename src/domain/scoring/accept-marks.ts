@@ -1,3 +1,4 @@
+import { headers } from "../../contract/headers";
 import type { Unit } from "../round/board";
 import type { Issue } from "../issue";
 import type { Criterion, EnteredScore } from "../round/scale";
@@ -29,7 +30,9 @@ export function acceptMarks({ scored, scale, rows, scorerOf, decimals }: MarksCa
   const byCode = new Map(scale.map((criterion) => [criterion.code, criterion]));
   const unknown = rows
     .filter((row) => !byCode.has(row.criterion))
-    .map((row) => scoringIssue("unknown-code", { label: "Mã tiêu chí", raw: row.criterion }, enteredPlace(unit, row)));
+    .map((row) =>
+      scoringIssue("unknown-code", { label: headers.criterion, raw: row.criterion }, enteredPlace(unit, row)),
+    );
   const entered = enteredMarks(unit, rows).filter((mark) => byCode.has(mark.criterion));
   const own = entered.filter((mark) => isOwnScore(unit, mark));
   const single = withoutRepeated(

@@ -1,3 +1,4 @@
+import { headers } from "../../contract/headers";
 import { scaleOf, saysSomething, type Criterion, type EnteredScore } from "../round/scale";
 import type { Board, Unit } from "../round/board";
 import type { Issue, IssueCode, IssueParams, Place } from "../issue";
@@ -74,9 +75,9 @@ function judgeLine(slip: ReturnedSlip, entry: SlipEntry, given: SlipBoard): Judg
     kind: "refused",
     issue: { code, params, place } as Extract<Issue, { code: C }>,
   });
-  if (unit === undefined) return refuse("unknown-code", { label: "Mã đơn vị", raw: entry.unit });
+  if (unit === undefined) return refuse("unknown-code", { label: headers.unit, raw: entry.unit });
   const criterion = scaleOf(board, unit.cluster).find(({ code }) => code === entry.criterion);
-  if (criterion === undefined) return refuse("unknown-code", { label: "Mã tiêu chí", raw: entry.criterion });
+  if (criterion === undefined) return refuse("unknown-code", { label: headers.criterion, raw: entry.criterion });
   if (!saysSomething(entry)) return { kind: "blank" };
   if (scorerOf(slip.scorer) === unit.code) return refuse("own-score", { criterion: criterion.code });
   if (entry.max !== criterion.max)

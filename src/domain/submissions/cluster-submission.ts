@@ -1,3 +1,4 @@
+import { headers } from "../../contract/headers";
 import { type Issue, nowhere } from "../issue";
 import type { Nomination } from "../round/decision-rules";
 import type { Opinion } from "../round/receipt";
@@ -137,7 +138,7 @@ export function membersOnly(sent: ClusterSubmission, units: readonly Unit[]): Cl
         cell: row.cell === "" ? null : row.cell,
       };
       strangers.add(row);
-      issues.push({ code: "unknown-code", params: { label: "Mã đơn vị", raw: shortened(row.unit) }, place });
+      issues.push({ code: "unknown-code", params: { label: headers.unit, raw: shortened(row.unit) }, place });
       return [];
     });
   const scores = own(sheetNames.enteredScores, sent.scores);

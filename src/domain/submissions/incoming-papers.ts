@@ -1,7 +1,8 @@
 import type { Board, Unit } from "../round/board";
-import type { Receipt } from "../round/receipt";
+import type { DocumentType, Receipt } from "../round/receipt";
+import { matchKey } from "../../workbook/text/match-key";
 import { unitCandidates, type UnitCandidate } from "../round/unit-names";
-import { reportDocuments } from "./register";
+import { isRegistered, reportDocuments } from "./register";
 import type { Stored } from "./stored";
 
 /** One row of the office's register of incoming documents; a blank cell is `null`. */
@@ -28,6 +29,10 @@ type Found = { readonly sender: string; readonly by: FoundBy };
 export type PaperMatch = {
   readonly paper: IncomingPaper;
   readonly found: Found | null;
+  /** As which paper of `Danh mục hồ sơ` (Biểu blank) it is entered; `null` = as none. */
+  readonly document: string | null;
+  /** Whether a valid row of the register names that document already. */
+  readonly named: boolean;
   /** `null` = the register has no such row yet. */
   readonly receipt: Receipt | null;
 };
@@ -43,30 +48,79 @@ type Known = {
 export function matchPapers(known: Known, papers: readonly IncomingPaper[]): readonly PaperMatch[] {
   const numbers = sendersByNumber(known);
   const taken = new Set<Receipt>();
-  return papers.map((paper) => {
+  return papers.map((paper): PaperMatch => {
     const found = senderOf(paper, numbers, known.units);
-    const receipt = found === null ? null : receiptFor(known.board, { sender: found.sender, paper, taken });
+    if (found === null) return { paper, found, document: null, named: false, receipt: null };
+    const own = known.board.receipts.filter((row) => row.sender === found.sender);
+    const level = known.board.clusters.some(({ code }) => code === found.sender) ? "cluster" : "unit";
+    const document = documentOf(known.board.documents, { level, paper, found, own });
+    const named = document !== null && isRegistered(own, found.sender, document);
+    const meaning = documentsOf(known.board.documents, level, document);
+    const receipt = receiptFor(
+      paper,
+      own.filter((row) => meaning.has(row.document) && !taken.has(row)),
+    );
     if (receipt !== null) taken.add(receipt);
-    return { paper, found, receipt };
+    return { paper, found, document, named, receipt };
   });
 }
 
 /**
- * Whether the day of a paper may be written without a person's tick. A day that the register has is a person's, and so
- * is a new row for a paper that is known by its author alone, and whatever is only likely.
+ * Whether a paper may be entered without a person's tick. A day that the register has is a person's, and so is a new
+ * row for a paper that is known by its author alone, and whatever is only likely.
  */
-export function isOffered({ paper, found, receipt }: PaperMatch): boolean {
+export function isOffered(match: PaperMatch): boolean {
+  const { found, receipt } = match;
   return (
-    addsDay({ paper, receipt }) &&
-    (receipt?.arrivedOn ?? null) === null &&
+    addsToRegister(match) &&
+    ((receipt?.arrivedOn ?? null) === null || !addsDay(match)) &&
     found?.by !== "likely" &&
     (receipt !== null || found?.by === "number")
   );
 }
 
-/** Whether a paper states a day that the register doesn't have already. */
-export function addsDay({ paper, receipt }: Pick<PaperMatch, "paper" | "receipt">): boolean {
-  return paper.arrivedOn !== null && receipt?.arrivedOn !== paper.arrivedOn;
+/** Whether a paper with a day states something that the register doesn't have: the day, or as what it came. */
+export function addsToRegister(match: PaperMatch): boolean {
+  return match.paper.arrivedOn !== null && (addsDay(match) || (match.document !== null && !match.named));
+}
+
+function addsDay({ paper, receipt }: PaperMatch): boolean {
+  return receipt?.arrivedOn !== paper.arrivedOn;
+}
+
+type Papers = Board["documents"];
+
+type Sender = {
+  readonly level: DocumentType["level"];
+  readonly paper: IncomingPaper;
+  readonly found: Found;
+  /** The sender's rows of the register. */
+  readonly own: readonly Receipt[];
+};
+
+/**
+ * Which paper of the catalogue it is: what the register says of its number; else the paper whose name its Trích yếu
+ * contains, of several the longest; else the report, where the sender's number tells that, or the letter calls itself a
+ * report or says nothing of itself.
+ */
+function documentOf(documents: Papers, { level, paper, found, own }: Sender): string | null {
+  const papers = documents.filter((document) => document.level === level && document.sheet === null);
+  const numbered = own.find((row) => sameNumber(row, paper))?.document ?? null;
+  if (papers.some(({ code }) => code === numbered)) return numbered;
+  const subject = matchKey(paper.subject ?? "");
+  const [named] = papers
+    .filter(({ name }) => subject.includes(matchKey(name)))
+    .sort((one, other) => other.name.length - one.name.length);
+  if (named !== undefined) return named.code;
+  const reports = reportDocuments(documents, level);
+  const isReport = found.by === "number" || subject === "" || subject.includes(matchKey("báo cáo"));
+  return isReport ? (papers.find(({ code }) => reports.has(code))?.code ?? null) : null;
+}
+
+/** Mã hồ sơ of the rows in which its day belongs: of a report, and of what can't be told, all that mean the report. */
+function documentsOf(documents: Papers, level: DocumentType["level"], document: string | null) {
+  const reports = reportDocuments(documents, level);
+  return document === null || reports.has(document) ? reports : new Set([document]);
 }
 
 /** "45 / BC-SNV" and "45/BC-SNV" are one. */
@@ -112,25 +166,16 @@ function likeliest([best, second]: readonly UnitCandidate[]): UnitCandidate | nu
   return best === undefined || best.likeness === second?.likeness ? null : best;
 }
 
-type Wanted = {
-  readonly sender: string;
-  readonly paper: IncomingPaper;
-  /** Rows that earlier papers have. */
-  readonly taken: ReadonlySet<Receipt>;
-};
-
 /** The row of the same number; else the first without a day; else one with this very day; else the only one. */
-function receiptFor({ clusters, documents, receipts }: Known["board"], { sender, paper, taken }: Wanted) {
-  const level = clusters.some(({ code }) => code === sender) ? "cluster" : "unit";
-  const reports = reportDocuments(documents, level);
-  const rows = receipts.filter((row) => row.sender === sender && reports.has(row.document) && !taken.has(row));
-  const sameNumber = rows.find(
-    ({ number }) => number !== null && paper.number !== null && numberKey(number) === numberKey(paper.number),
-  );
+function receiptFor(paper: IncomingPaper, rows: readonly Receipt[]): Receipt | null {
   return (
-    sameNumber ??
+    rows.find((row) => sameNumber(row, paper)) ??
     rows.find(({ arrivedOn }) => arrivedOn === null) ??
     rows.find(({ arrivedOn }) => arrivedOn === paper.arrivedOn) ??
     (rows.length === 1 ? (rows[0] ?? null) : null)
   );
+}
+
+function sameNumber(row: Pick<Receipt, "number">, paper: Pick<IncomingPaper, "number">): boolean {
+  return row.number !== null && paper.number !== null && numberKey(row.number) === numberKey(paper.number);
 }

@@ -1,10 +1,8 @@
+import { documentCodes } from "../../contract/sheet-names";
 import type { DocumentType, Receipt } from "../round/receipt";
 import { compareFiles, type SentFile } from "./sent-file";
 import type { Board } from "../round/board";
 import type { Stored, WaitingFile } from "./stored";
-
-/** The report itself in the catalogue of documents: "BC" of a unit, "C-BC" of a cluster. */
-const reportCodes = { unit: "BC", cluster: "C-BC" } as const;
 
 /**
  * Which Mã hồ sơ of a register row without a file mean that the report came. A row that names no document does. So does
@@ -18,7 +16,7 @@ export function reportDocuments(
 ): ReadonlySet<string | null> {
   const own = documents.filter((document) => document.level === level);
   const report =
-    own.find((document) => document.code === reportCodes[level]) ?? own.find((document) => document.required);
+    own.find((document) => document.code === documentCodes.report[level]) ?? own.find((document) => document.required);
   const workbook = level === "unit" ? own.filter((document) => document.required && document.sheet !== null) : [];
   return new Set([null, ...(report === undefined ? [] : [report.code]), ...workbook.map((document) => document.code)]);
 }
@@ -26,6 +24,11 @@ export function reportDocuments(
 /** As which document a unit's paper report is entered; `null` = none is asked for. */
 export function paperDocument(documents: readonly DocumentType[]): string | null {
   return [...reportDocuments(documents, "unit")].find((code) => code !== null) ?? null;
+}
+
+/** Whether a valid row of the register names a document of this sender; a row that names none proves nothing. */
+export function isRegistered(receipts: readonly Receipt[], sender: string, document: string): boolean {
+  return receipts.some((row) => row.sender === sender && row.document === document && row.state === "received");
 }
 
 export type RegisterMatch = {

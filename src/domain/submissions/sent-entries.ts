@@ -1,3 +1,4 @@
+import { headers } from "../../contract/headers";
 import { sheetNames } from "../../contract/sheet-names";
 import type { SentEntry, SentRow } from "./sent-entry";
 import type { ClusterSubmission } from "./cluster-submission";
@@ -77,31 +78,31 @@ function partsOf<Row>(row: Row, parts: Parts<Row>): readonly (readonly [header: 
 /** In Chấm chéo the scorer is part of the row's key; a scorer without points is one who was asked. */
 export function scoreParts(score: Pick<EnteredScore, "stage" | "points" | "notApplicable">): Parts<EnteredScore> {
   return [
-    ["Giải trình", "explanation"],
+    [headers.explanation, "explanation"],
     ...(score.stage === "cross" || !saysSomething(score) ? [] : ([["Người chấm", "scorer"]] as const)),
   ];
 }
 
 export const opinionParts: Parts<Opinion> = [
   ["Văn bản", "document"],
-  ["Ghi chú", "note"],
+  [headers.note, "note"],
 ];
 
 /** A count of votes is one statement. */
 export const voteParts: Parts<StatedNomination> = [
-  ["Phiếu phát ra", "issued"],
-  ["Thu về", "returned"],
-  ["Hợp lệ", "valid"],
+  [headers.ballotsIssued, "issued"],
+  [headers.ballotsReturned, "returned"],
+  [headers.ballotsValid, "valid"],
   ["Đồng ý", "agreed"],
-  ["Tổng thành viên", "members"],
+  [headers.voters, "members"],
 ];
 
 /** Opinions of the Board and the Council are not the cluster's. */
 export const nominationParts: Parts<StatedNomination> = [
-  ["Cụm/khối dẫn đầu", "led"],
+  [headers.leadsCluster, "led"],
   ...voteParts,
   ["Đủ điều kiện", "eligible"],
-  ["Ghi chú", "note"],
+  [headers.note, "note"],
 ];
 
 /** Their rows count as one proposal, which is taken whole or not at all. */

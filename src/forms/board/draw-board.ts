@@ -14,6 +14,7 @@ import { drawMarks, schemaVersion } from "../marks/workbook-marks";
 import { enteredScoreList } from "../sheets/board/register-lists";
 import { scoreGuide, prefilledMarks } from "../scores/score-guide";
 import { readBoard } from "./read-board";
+import { starterMark } from "./starter-mark";
 import { issuedRowMarks } from "../cluster/sent-rows";
 
 /** What a new Board workbook (or a cluster's small one) is filled with. A sheet without rows is drawn empty. */
@@ -28,6 +29,8 @@ export type BoardContent = {
   readonly rows: Readonly<Record<string, readonly InputRow[]>>;
   /** "DỮ LIỆU MẪU" on sample data. */
   readonly stamp: string | null;
+  /** Names of sheets whose rows are a starter set that nobody has confirmed. Left out: none. */
+  readonly unconfirmed?: ReadonlySet<string>;
 };
 
 /** All input sheets in the order of the path, the choices some rules need, and the marks. */
@@ -35,7 +38,12 @@ export function drawBoard(content: BoardContent, before: readonly SheetDraft[] =
   const { ruleOf, sheet } = choiceLists(boardForms);
   const subtitle = periodLine(content.period);
   const list = (form: ListForm, guide: RowGuide | null) =>
-    drawInputList(form, content.rows[form.sheet] ?? [], { subtitle, choiceRule: ruleOf, stamp: content.stamp, guide });
+    drawInputList(form, content.rows[form.sheet] ?? [], {
+      subtitle,
+      choiceRule: ruleOf,
+      stamp: content.unconfirmed?.has(form.sheet) === true ? starterMark : content.stamp,
+      guide,
+    });
   const { kind } = content.period;
   const isKnown = typeof kind === "string" && isPeriodKind(kind);
   const pairs = drawPairsSheet(isKnown ? spokenIn<PairsForm>(periodSheet, kind) : periodSheet, {

@@ -20,7 +20,12 @@ import { readBands, readCriteria, withUnstatedIndicators } from "./read-scales";
 import type { Entry } from "../../domain/basics/entry";
 import { kindRules, type KindRules, type Period, type PeriodKind } from "../../domain/round/period";
 import { isPeriodFieldRequired, periodSheet } from "../sheets/board/period-sheet";
-import { cellText } from "../reading/finding";
+import { cellText, finding } from "../reading/finding";
+import type { ListForm } from "../description/sheet-form";
+import { classList } from "../sheets/board/policy-lists";
+import { addressOf } from "../../workbook/address";
+import { setupLists } from "./input-sheets";
+import { isInForceUnconfirmed, starterMarkOf } from "./starter-mark";
 
 /** A Board workbook as far as it could be read; `board` is `null` if its period is not known. */
 type BoardReading = { readonly board: Board | null; readonly issues: readonly Issue[] };
@@ -57,7 +62,7 @@ function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Boa
     criteria: withUnstatedIndicators(readCriteria(reader), indicators, period),
     bands: readBands(reader),
     conditions: readConditions(reader),
-    classRules: readClassRules(reader),
+    classRules: readClassRules(reader).filter(() => isInForce(workbook, classList)),
     awards: readAwards(reader),
     letterheads: readLetterheads(reader),
     receipts: readReceipts(reader),
@@ -66,7 +71,22 @@ function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Boa
     nominations: readNominationRows(reader),
     fileChoices: readFileChoices(workbook),
   };
+  reportStarters(workbook, reader);
   return { ...board, issues: [...reader.issues(), ...openConflictIssues(workbook, board.roster)] };
+}
+
+function isInForce(workbook: Workbook, form: ListForm): boolean {
+  return isInForceUnconfirmed(form) || starterMarkOf(workbook, form) === null;
+}
+
+/** A list that is still the starter set is said at its mark. */
+function reportStarters(workbook: Workbook, reader: BoardReader): void {
+  for (const form of setupLists) {
+    const place = starterMarkOf(workbook, form);
+    if (place === null) continue;
+    const params = { sheet: form.sheet, inForce: isInForceUnconfirmed(form) };
+    reader.report(form, { finding: finding("starter-unconfirmed", params), cell: addressOf(place.row, place.column) });
+  }
 }
 
 /** What a blank setting means: the defaults of the contract's sample. */

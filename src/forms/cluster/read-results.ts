@@ -1,3 +1,4 @@
+import { headers } from "../../contract/headers";
 import { sheetNames } from "../../contract/sheet-names";
 import type { ReturnedResult } from "../../domain/submissions/sent-entry";
 import { addressOf } from "../../workbook/address";
@@ -5,6 +6,7 @@ import type { Cell } from "../../workbook/cell";
 import type { Sheet, Workbook } from "../../workbook/sheet";
 import { isInSense } from "../../workbook/text/parse-number";
 import { matchKey } from "../../workbook/text/match-key";
+import { countsNowhere } from "../output/figures/figure-returned-rows";
 import { cellText } from "../reading/finding";
 import { shortened } from "../../domain/basics/text";
 
@@ -40,10 +42,11 @@ function grouped(results: readonly ReturnedResult[]): readonly ReturnedResult[] 
 type Row = ReadonlyMap<number, Cell>;
 
 const figureHeaders = {
-  unit: matchKey("Mã đơn vị"),
+  unit: matchKey(headers.unit),
   code: matchKey("Mã"),
   target: matchKey("Chỉ tiêu áp dụng"),
-  result: matchKey("Thực hiện trong kỳ"),
+  result: matchKey(headers.result),
+  judged: matchKey("Đánh giá"),
 } as const;
 
 function figureResults(sheet: Sheet): readonly ReturnedResult[] {
@@ -57,10 +60,11 @@ function figureResults(sheet: Sheet): readonly ReturnedResult[] {
     target: columnOf(header[1], figureHeaders.target),
     result: columnOf(header[1], figureHeaders.result),
   };
+  const judged = columnOf(header[1], figureHeaders.judged);
   return sortedRows(sheet).flatMap(([row, cells]): readonly ReturnedResult[] => {
     const unit = textAt(cells, columns.unit);
     const code = textAt(cells, columns.code);
-    if (row <= header[0] || unit === "" || code === "") return [];
+    if (row <= header[0] || unit === "" || code === "" || textAt(cells, judged) === countsNowhere) return [];
     return (["target", "result"] as const).flatMap((what) =>
       columns[what] === null
         ? []
@@ -75,7 +79,7 @@ type Table = {
   readonly units: ReadonlyMap<number, string>;
 };
 
-const codeHeader = matchKey("Mã tiêu chí");
+const codeHeader = matchKey(headers.criterion);
 const sums: readonly (readonly [label: string, what: "total" | "rank"])[] = [
   [matchKey("Tổng điểm"), "total"],
   [matchKey("Xếp hạng"), "rank"],

@@ -1,3 +1,4 @@
+import { headers } from "../../contract/headers";
 import { writtenDay } from "../reading/finding";
 import { type MergeForm, isList, wholeField } from "./merge-table";
 import type { MergeFields, MergeValue } from "../../domain/merging/merge-rows";
@@ -99,9 +100,9 @@ function rowName({ what, unit, code, stage, version }: SentEntry): string {
 
 const ownHeaders = {
   score: "Điểm",
-  opinion: "Ý kiến cụm/khối trưởng",
+  opinion: headers.leaderOpinion,
   nomination: "Thứ tự",
-  report: "Nội dung báo cáo",
+  report: headers.content,
   scale: sheetNames.scale,
   row: "Cả dòng",
 } as const;

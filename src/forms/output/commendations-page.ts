@@ -1,3 +1,4 @@
+import { headers as shared } from "../../contract/headers";
 import { sourceColumns, type SourcePlace } from "./source-columns";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Unit } from "../../domain/round/board";
@@ -82,16 +83,16 @@ function sumLines(
 const headers = Object.fromEntries(commendationList.columns.map(({ key, header }) => [key, header]));
 
 export const commendationColumns: readonly OutputColumn<Line>[] = [
-  { header: "Mã cụm/khối", states: "cluster", width: 10, cell: ({ cluster }) => wordCell(cluster) },
+  { header: shared.cluster, states: "cluster", width: 10, cell: ({ cluster }) => wordCell(cluster) },
   {
-    header: "Mã đơn vị",
+    header: shared.unit,
     states: "unit",
     width: 10,
     widest: 16,
     cell: (line) => wordCell(line.kind === "unit" ? line.unit.code : null),
   },
   {
-    header: "Tên đơn vị",
+    header: shared.unitName,
     width: 26,
     widest: 34,
     cell: (line) => (line.kind === "unit" ? textCell(line.unit.name) : bold(line.label)),

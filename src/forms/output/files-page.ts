@@ -1,3 +1,4 @@
+import { headers } from "../../contract/headers";
 import { sheetNames } from "../../contract/sheet-names";
 import { groupBy } from "../../domain/basics/group-by";
 import type { Consolidation, KnownFile } from "../../domain/consolidation";
@@ -28,21 +29,21 @@ export function fileColumns(round: Consolidation, texts: Texts): readonly Output
   const senderOf = senderNames(round);
   const byFile = groupBy(round.issues, ({ place }) => place.file);
   return [
-    { header: "STT", width: 6, cell: (_, { order }) => orderCell(order) },
+    { header: headers.order, width: 6, cell: (_, { order }) => orderCell(order) },
     { header: "Tên tệp", states: "file", width: 20, widest: 36, cell: (file) => textCell(file.name) },
     { header: "Kết quả", width: 17, widest: 24, cell: (file) => verdictCell(file.verdict, texts) },
     {
-      header: "Mã đơn vị",
+      header: headers.unit,
       states: "sender",
       width: 10,
       widest: 16,
       cell: (file) => wordCell(file.unit ?? file.cluster),
     },
-    { header: "Tên đơn vị", width: 22, widest: 32, cell: (file) => textCell(senderOf(file)) },
+    { header: headers.unitName, width: 22, widest: 32, cell: (file) => textCell(senderOf(file)) },
     { header: "Ngày giờ của tệp", width: 17, cell: (file) => momentCell(file.changed) },
     { header: "Ngày tính nhận", width: 12, cell: (file) => dateCell(file.received) },
     {
-      header: "Lý do",
+      header: headers.reason,
       width: 36,
       cell: (file) => textCell(file.reason === null ? null : reasonSentence(file.reason, texts)),
     },

@@ -1,6 +1,7 @@
 import { sheetNames } from "../../contract/sheet-names";
 import { kindRules } from "../../domain/round/period";
 import type { Board } from "../../domain/round/board";
+import { lastRanked } from "../../domain/next-round/plan-next-round";
 import type { Consolidation } from "../../domain/consolidation";
 import type { Texts } from "../../text/texts";
 import type { SheetDraft } from "../../workbook/draft";
@@ -18,6 +19,7 @@ import { nominationsPage } from "./nominations/nominations-page";
 import { overviewPage } from "./overview/overview-page";
 import { rankingPage } from "./ranking/ranking-page";
 import { scalePlaces } from "../score-sheet/live-number";
+import { readFormerRounds } from "../store/former-rounds";
 import { scorePage } from "../score-sheet/score-page";
 import { standingClustersPage } from "./standing/standing-clusters-page";
 import { standingUnitsPage } from "./standing/standing-units-page";
@@ -122,7 +124,7 @@ function* scorePages(
   });
   yield scores.draft;
   yield detailsPage(consolidation, scores.blocks, texts);
-  yield rankingPage(consolidation, scores.places, texts);
+  yield rankingPage(consolidation, { places: scores.places, former: formerRanks(consolidation, workbook), texts });
   if (consolidation.board.kind !== "cluster") yield totalsPage(consolidation, scores.places, texts);
   yield nominationsPage(consolidation, texts);
 }
@@ -139,5 +141,10 @@ export function livePages(consolidation: Consolidation, workbook: Workbook, text
     scale: scalePlaces(workbook),
     texts,
   });
-  return [figures.draft, scores.draft, rankingPage(consolidation, scores.places, texts)];
+  const former = formerRanks(consolidation, workbook);
+  return [figures.draft, scores.draft, rankingPage(consolidation, { places: scores.places, former, texts })];
+}
+
+function formerRanks({ board }: Consolidation, workbook: Workbook): ReturnType<typeof lastRanked> {
+  return lastRanked(readFormerRounds(workbook).rounds, board.period);
 }

@@ -1,3 +1,4 @@
+import { headers } from "../../contract/headers";
 import { sourceColumns } from "./source-columns";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Consolidation } from "../../domain/consolidation";
@@ -70,9 +71,9 @@ function withoutNumbers({ board, sent, statedTotals }: Consolidation): readonly 
 const [statedColumn, heldColumn] = [4, 5];
 
 export const totalColumns = (texts: Texts): readonly OutputColumn<Row>[] => [
-  { header: "STT", width: 6, cell: (_, { order }) => orderCell(order) },
-  { header: "Mã đơn vị", states: "unit", width: 10, widest: 16, cell: ({ stated }) => wordCell(stated.unit) },
-  { header: "Tên đơn vị", width: 30, widest: 40, cell: ({ name }) => textCell(name) },
+  { header: headers.order, width: 6, cell: (_, { order }) => orderCell(order) },
+  { header: headers.unit, states: "unit", width: 10, widest: 16, cell: ({ stated }) => wordCell(stated.unit) },
+  { header: headers.unitName, width: 30, widest: 40, cell: ({ name }) => textCell(name) },
   { header: "Tổng điểm cụm, khối tính", width: 12, cell: (row) => pointsCell(row, row.stated.stated) },
   { header: "Tổng điểm cấp tỉnh tính", width: 12, cell: (row) => pointsCell(row, row.stated.held, row.formulas.total) },
   { header: "Chênh lệch", width: 11, cell: differenceCell },

@@ -1,3 +1,4 @@
+import { headers as shared } from "../../contract/headers";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Severity } from "../../domain/issue";
 import type { Texts } from "../../text/texts";
@@ -31,7 +32,7 @@ export type Review = {
 };
 
 const sheetName = sheetNames.review;
-const headers = ["STT", "Mức", "Trang tính", "Ô", "Nội dung", "Cách xử lý"] as const;
+const headers = [shared.order, "Mức", "Trang tính", "Ô", "Nội dung", "Cách xử lý"] as const;
 const widths = [6, 14, 18, 9, 62, 46];
 /** This text in the header row identifies the sheet as ours, whatever program saved it since. */
 const marker = "thidua:can-xem-lai";

@@ -1,3 +1,4 @@
+import { headers } from "../../contract/headers";
 import type { CriterionNumber } from "../../domain/ways/way";
 import { addressOf } from "../../workbook/address";
 import { scoreColumns, type PlannedLine, type ScorePlan, type ScoredCluster } from "./score-plan";
@@ -10,11 +11,11 @@ import { decimalsOf, styled, numberFormat, looks } from "../drawing/styles";
 type ParameterNumber = "step" | "perTime" | "minimumPercent" | "lowest" | "highest";
 
 const parameterNumbers: readonly { readonly number: ParameterNumber; readonly header: string }[] = [
-  { number: "step", header: "Bước" },
-  { number: "perTime", header: "Điểm mỗi lần" },
+  { number: "step", header: headers.step },
+  { number: "perTime", header: headers.perTime },
   { number: "minimumPercent", header: "Mức tối thiểu (%)" },
-  { number: "lowest", header: "Điểm tối thiểu" },
-  { number: "highest", header: "Điểm tối đa" },
+  { number: "lowest", header: headers.lowest },
+  { number: "highest", header: headers.highest },
 ];
 
 /** Parts of a band: its row in `Mức điểm`, and the values in that row. */

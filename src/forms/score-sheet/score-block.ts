@@ -1,3 +1,4 @@
+import { headers as shared } from "../../contract/headers";
 import type { StageCell } from "./live-number";
 import { wordsOf } from "../description/field-type";
 import type { Canvas } from "../drawing/canvas";
@@ -8,7 +9,7 @@ import { methodChoice } from "../sheets/board/scale-list";
 import type { ScoreCell } from "./score-cell";
 import { scoreColumns, sectionHeight, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
 
-const headers = ["STT", "Mã tiêu chí", "Tiêu chí", "Điểm chuẩn", "Cách chấm"] as const;
+const headers = [shared.order, shared.criterion, "Tiêu chí", shared.maximum, "Cách chấm"] as const;
 
 /** The cell of a unit on a line; `unit` from 0. */
 export type CellOfLine = (line: PlannedLine & { readonly kind: "line" }, unit: number) => ScoreCell;

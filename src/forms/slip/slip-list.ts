@@ -1,3 +1,4 @@
+import { headers } from "../../contract/headers";
 import { printedOrder } from "../sheets/unit/indicator-lists";
 import { listForm, field, printed } from "../description/sheet-form";
 import { sheetNames } from "../../contract/sheet-names";
@@ -21,11 +22,11 @@ export const slipList = listForm({
   columns: [
     printedOrder,
     printed(["code", "Mã dòng", code, 13]),
-    printed(["unit", "Mã đơn vị", code, 9]),
-    printed(["unitName", "Tên đơn vị", text, 26]),
-    printed(["criterion", "Mã tiêu chí", code, 9]),
+    printed(["unit", headers.unit, code, 9]),
+    printed(["unitName", headers.unitName, text, 26]),
+    printed(["criterion", headers.criterion, code, 9]),
     printed(["name", "Tiêu chí", text, 36]),
-    printed(["max", "Điểm chuẩn", number(2), 8]),
+    printed(["max", headers.maximum, number(2), 8]),
     field(
       ["points", "Điểm", enteredPoints, 9],
       { vi: "Điểm chấm, từ 0 đến điểm chuẩn của dòng.", en: "Points, from 0 to the line's maximum." },
@@ -35,7 +36,7 @@ export const slipList = listForm({
       vi: "Ghi x nếu tiêu chí không áp dụng với đơn vị; khi đó để trống Điểm.",
       en: "x if it does not apply; leave the points blank then.",
     }),
-    field(["explanation", "Giải trình", text, 34], {
+    field(["explanation", headers.explanation, text, 34], {
       vi: "Lý do, khi cho điểm thấp hoặc khác hẳn điểm đơn vị tự chấm.",
       en: "Why, where needed.",
     }),

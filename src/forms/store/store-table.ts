@@ -1,4 +1,4 @@
-import { hiddenPrefix, sheetNames } from "../../contract/sheet-names";
+import { formerRoundsSheet, hiddenPrefix, sheetNames } from "../../contract/sheet-names";
 import { type CellValue, isDate } from "../../workbook/cell";
 import type { SheetDraft } from "../../workbook/draft";
 import { isInSense } from "../../workbook/text/parse-number";
@@ -23,31 +23,34 @@ export function isStoreSheet(name: string): boolean {
   return storeSheets.has(name);
 }
 
-export const storeSheetNames: readonly string[] = (
-  [
-    "Tệp",
-    "Trang",
-    "Ghi nhận khi đọc",
-    sheetNames.cover,
-    sheetNames.indicators,
-    sheetNames.results,
-    sheetNames.adjustments,
-    sheetNames.selfScores,
-    sheetNames.commendations,
-    sheetNames.contents,
-    "Thông tin cụm",
-    sheetNames.clusterReport,
-    "Điểm cụm chấm",
-    "Ý kiến của cụm",
-    "Thang điểm cụm gửi",
-    "Mức điểm cụm gửi",
-    "Quy định cụm gửi",
-    "Kết quả cụm tính",
-    "Dòng khác của cụm",
-    "Thang điểm đã chấm",
-    "Suy tôn của cụm",
-  ] as const
-).map((name) => hiddenPrefix + name);
+export const storeSheetNames: readonly string[] = [
+  ...(
+    [
+      "Tệp",
+      "Trang",
+      "Ghi nhận khi đọc",
+      sheetNames.cover,
+      sheetNames.indicators,
+      sheetNames.results,
+      sheetNames.adjustments,
+      sheetNames.selfScores,
+      sheetNames.commendations,
+      sheetNames.contents,
+      "Thông tin cụm",
+      sheetNames.clusterReport,
+      "Điểm cụm chấm",
+      "Ý kiến của cụm",
+      "Thang điểm cụm gửi",
+      "Mức điểm cụm gửi",
+      "Quy định cụm gửi",
+      "Kết quả cụm tính",
+      "Dòng khác của cụm",
+      "Thang điểm đã chấm",
+      "Suy tôn của cụm",
+    ] as const
+  ).map((name) => hiddenPrefix + name),
+  formerRoundsSheet,
+];
 
 const storeSheets = new Set(storeSheetNames);
 const textStyle = styled("plain", { format: "@" });

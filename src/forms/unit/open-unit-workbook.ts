@@ -106,9 +106,10 @@ export type ContradictedKind = { readonly marked: "board" | "unit" | "cluster"; 
 /** The sheet of the round belongs to a Board or a cluster; results and a cover with a unit's code belong to a unit. */
 function contradictedKind({ marks: { kind }, sheets, cover, others }: OpenedUnitWorkbook): ContradictedKind | null {
   const isBoards = locateSheet({ sheets: others }, periodSheet) !== null;
-  const isUnits = (cover?.fields.unit.value ?? null) !== null || (sheets.has(resultList.sheet) && !isBoards);
-  if (kind === "unit") return isBoards && !isUnits ? { marked: kind, found: "board" } : null;
-  return (kind === "cluster" || kind === "board") && isUnits && !isBoards ? { marked: kind, found: "unit" } : null;
+  const namesUnit = (cover?.fields.unit.value ?? null) !== null;
+  if (kind === "unit") return isBoards && !namesUnit ? { marked: kind, found: "board" } : null;
+  const isUnits = !isBoards && (namesUnit || sheets.has(resultList.sheet));
+  return (kind === "cluster" || kind === "board") && isUnits ? { marked: kind, found: "unit" } : null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Board, Unit } from "../../domain/round/board";
-import { sheetNames } from "../../contract/sheet-names";
+import { documentCodes, sheetNames } from "../../contract/sheet-names";
 import type { OpenedUnitWorkbook } from "./open-unit-workbook";
 import type { Submission } from "../../domain/submissions/submission";
 import { periodOf, clusterOf, unitOf } from "./self-described-round";
@@ -18,8 +18,8 @@ const everyone = { include: [], exclude: [] } as const;
 
 /** The documents that a unit's workbook contains. */
 const documents: Board["documents"] = [
-  { code: "BIEU", name: "", level: "unit", required: true, sheet: sheetNames.results },
-  { code: "DC", name: "", level: "unit", required: false, sheet: sheetNames.adjustments },
+  { code: documentCodes.form, name: "", level: "unit", required: true, sheet: sheetNames.results },
+  { code: documentCodes.adjustments, name: "", level: "unit", required: false, sheet: sheetNames.adjustments },
 ];
 
 /** What no unit's workbook contains. */

@@ -92,8 +92,8 @@ export function IncomingMatches({ matches, write }: Props) {
   const [ticked, setTicked] = useState<ReadonlySet<number>>(
     new Set(matched.filter(({ offered }) => offered).map(({ paper }) => paper.line)),
   );
-  const papers = matched.flatMap(({ sender, row, paper }): readonly ConfirmedPaper[] =>
-    sender === null || !ticked.has(paper.line) ? [] : [{ sender: sender.code, row, paper }],
+  const papers = matched.flatMap(({ sender, row, document, paper }): readonly ConfirmedPaper[] =>
+    sender === null || !ticked.has(paper.line) ? [] : [{ sender: sender.code, row, document, paper }],
   );
   const tick = ({ paper: { line } }: IncomingMatch, on: boolean): void =>
     setTicked(new Set(on ? [...ticked, line] : [...ticked].filter((each) => each !== line)));
@@ -139,7 +139,7 @@ function MatchedRow({ match, ticked, tick }: RowProps) {
       <Checkbox
         label={sender?.name ?? ""}
         checked={ticked}
-        disabled={!match.addsDay}
+        disabled={!match.adds}
         onChange={(_, { checked }) => tick(checked === true)}
       />
       <Text size={200} className={styles.words}>
@@ -152,7 +152,9 @@ function MatchedRow({ match, ticked, tick }: RowProps) {
   );
 }
 
-function standing({ by, row, stated, paper: { arrivedOn } }: IncomingMatch, words: IncomingTexts): string {
+function standing(match: IncomingMatch, words: IncomingTexts): string {
+  const { by, row, stated, document, adds } = match;
+  const { arrivedOn } = match.paper;
   const found = by === null ? "" : words.by[by];
   const register =
     arrivedOn === null
@@ -164,7 +166,8 @@ function standing({ by, row, stated, paper: { arrivedOn } }: IncomingMatch, word
           : row === null
             ? words.newRow
             : "";
-  return [found, register].filter((part) => part !== "").join(". ");
+  const asWhat = document === null || !adds ? "" : words.asDocument({ document });
+  return [found, register, asWhat].filter((part) => part !== "").join(". ");
 }
 
 function Unmatched({ rows }: { readonly rows: readonly IncomingMatch[] }) {

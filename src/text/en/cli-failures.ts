@@ -30,6 +30,7 @@ export const failures: FailureTexts = {
   tooManyArguments: () => "Too many arguments.",
   badDate: ({ option, value }) => `${option} takes a day as YYYY-MM-DD, such as 2020-07-15; it was "${value}".`,
   badNumber: ({ option, value }) => `${option} takes a whole number from 1; it was "${value}".`,
+  badSample: ({ value, names }) => `--sample takes ${names.join(", ")} or nothing; it was "${value}".`,
   badLanguage: ({ value }) => `--lang takes vi or en; it was "${value}".`,
   notFound: ({ path }) => `"${path}" was not found.`,
   cannotReadBoard: ({ path, why }) => `The Board workbook "${path}" can not be opened. ${why}`,
@@ -50,6 +51,11 @@ export const failures: FailureTexts = {
     `"${path}" is no copy of this workbook: the ${differing[what]} differs (this workbook: ${factWords[ours] ?? ours}; the file: ${factWords[theirs] ?? theirs}).`,
   copyAsOut: ({ path }) =>
     `"${path}" is one of the copies to be merged and is not written over. Please choose another name for --out.`,
+  formerAsOut: ({ path }) => `"${path}" is the former round's workbook itself. Choose another name for --out.`,
+  badYear: ({ value, first, last }) =>
+    `--year takes a year from ${String(first)} to ${String(last)}; given: "${value}".`,
+  badPeriod: ({ value }) =>
+    `--period takes reg (registration of targets), h1 (first six months) or year (whole year); given: "${value}".`,
   noPlaceToMerge: ({ where }) =>
     `The first workbook lacks the sheet or column for what the copy says: ${where}. Please restore it and run again.`,
   unknownCluster: ({ code }) => `The workbook has no cluster "${code}".`,

@@ -40,6 +40,8 @@ export const failures = {
     `${option} nhận ngày dạng năm-tháng-ngày, ví dụ 2020-07-15; đã ghi "${value}".`,
   badNumber: ({ option, value }: { option: string; value: string }) =>
     `${option} nhận số nguyên từ 1; đã ghi "${value}".`,
+  badSample: ({ value, names }: { value: string; names: readonly string[] }) =>
+    `--sample để trống hoặc nhận ${names.join(", ")}; đã ghi "${value}".`,
   badLanguage: ({ value }: { value: string }) => `--lang nhận vi hoặc en; đã ghi "${value}".`,
   notFound: ({ path }: Path) => `Không tìm thấy "${path}".`,
   cannotReadBoard: ({ path, why }: Path & { why: string }) => `Không mở được sổ tổng hợp "${path}". ${why}`,
@@ -64,6 +66,12 @@ export const failures = {
     `"${path}" không phải bản khác của sổ này: ${differing[what]} khác nhau (sổ này: ${factWords[ours] ?? ours}; tệp kia: ${factWords[theirs] ?? theirs}).`,
   copyAsOut: ({ path }: Path) =>
     `"${path}" là một trong các bản được gộp, không ghi kết quả đè lên. Đề nghị chọn tên khác cho --out.`,
+  formerAsOut: ({ path }: Path) =>
+    `"${path}" chính là sổ của kỳ cũ, không ghi sổ mới đè lên. Đề nghị chọn tên khác cho --out.`,
+  badYear: ({ value, first, last }: { value: string; first: number; last: number }) =>
+    `--year nhận năm từ ${String(first)} đến ${String(last)}; đã ghi "${value}".`,
+  badPeriod: ({ value }: { value: string }) =>
+    `--period nhận reg (Đăng ký đầu năm), h1 (6 tháng đầu năm) hoặc year (Cả năm); đã ghi "${value}".`,
   /** `where`: a sheet, or a sheet and a header. */
   noPlaceToMerge: ({ where }: { where: string }) =>
     `Sổ đầu tiên không còn trang hoặc cột để ghi nội dung của bản kia: ${where}. Đề nghị khôi phục trang hoặc cột đó rồi chạy lại.`,

@@ -6,6 +6,7 @@ import type { TextsOf } from "../language";
 
 export type CommandName =
   | "new"
+  | "next"
   | "issue"
   | "slips"
   | "fill-sample"
@@ -33,9 +34,13 @@ export type ArgumentName =
 
 export type OptionName =
   | "sample"
+  | "sample-demo"
   | "as-of"
   | "as-of-new"
   | "as-of-demo"
+  | "out-next"
+  | "year"
+  | "period"
   | "out-folder"
   | "out-board"
   | "out-document"
@@ -120,6 +125,7 @@ export const cli = {
   } satisfies { readonly [H in "usage" | "arguments" | "options" | "globalOptions" | "commands"]: string },
   commands: {
     new: "Tạo sổ cấp tỉnh, để trống hoặc theo tỉnh mẫu",
+    next: "Lập sổ cho kỳ mới từ sổ của một kỳ đã xong; sổ cũ không thay đổi",
     issue: "Phát biểu cho từng đơn vị và sổ cho từng cụm, khối",
     slips: "Xuất phiếu chấm cho cơ quan chấm và chấm chéo, hoặc nhận phiếu đã chấm vào trang Điểm chấm",
     "fill-sample": "Điền thử các biểu đã phát như đơn vị, có cài sẵn lỗi để kiểm tra",
@@ -146,10 +152,14 @@ export const cli = {
     command: "tên lệnh",
   } satisfies { readonly [A in ArgumentName]: string },
   options: {
-    sample: "điền sẵn tỉnh mẫu",
+    sample: "điền sẵn tỉnh mẫu; xa là tỉnh mẫu thứ hai (xã, phường, cả năm)",
+    "sample-demo": "tỉnh mẫu chạy thử: xa là tỉnh thứ hai, all là cả hai",
     "as-of": "ngày chốt tình hình, dạng năm-tháng-ngày; mặc định là hôm nay theo giờ Việt Nam",
     "as-of-new": "ngày ghi trong tệp, dạng năm-tháng-ngày; mặc định là hôm nay theo giờ Việt Nam",
-    "as-of-demo": "ngày chốt tình hình, dạng năm-tháng-ngày; mặc định là 2020-07-15",
+    "as-of-demo": "ngày chốt tình hình, dạng năm-tháng-ngày; mặc định là ngày của tỉnh mẫu",
+    "out-next": "sổ của kỳ mới (.xlsx); không được trùng sổ cũ",
+    year: "năm của kỳ mới",
+    period: "kỳ mới: reg (Đăng ký đầu năm), h1 (6 tháng đầu năm) hoặc year (Cả năm)",
     "out-folder": "thư mục ghi kết quả",
     "out-board": "sổ kết quả (.xlsx); có thể trùng sổ đầu vào, bản cũ được giữ thành .bak",
     "out-merged": "sổ kết quả (.xlsx); có thể trùng sổ đầu tiên, bản cũ được giữ thành .bak",

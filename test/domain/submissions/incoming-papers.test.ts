@@ -1,4 +1,4 @@
-import { addsDay, isOffered, type PaperMatch } from "../../../src/domain/submissions/incoming-papers";
+import { addsToRegister, isOffered, type PaperMatch } from "../../../src/domain/submissions/incoming-papers";
 
 const paper = {
   line: 1,
@@ -13,6 +13,8 @@ const receipt = (arrivedOn: string | null) => ({ arrivedOn, cell: "A5" }) as Pap
 const match = (change: Partial<PaperMatch>): PaperMatch => ({
   paper,
   found: { sender: "K03-01", by: "number" },
+  document: "BC",
+  named: true,
   receipt: receipt(null),
   ...change,
 });
@@ -32,8 +34,17 @@ test("it is left to a person where the register has a day, the sender is likely,
 });
 
 test("a paper without a day, or with the very day of the register, adds none", () => {
-  expect(addsDay(match({ receipt: receipt("2020-06-28") }))).toBe(true);
-  expect(addsDay(match({ receipt: receipt("2020-06-29") }))).toBe(false);
-  expect(addsDay(match({ paper: { ...paper, arrivedOn: null } }))).toBe(false);
-  expect(addsDay(match({ receipt: null }))).toBe(true);
+  expect(addsToRegister(match({ receipt: receipt("2020-06-28") }))).toBe(true);
+  expect(addsToRegister(match({ receipt: receipt("2020-06-29") }))).toBe(false);
+  expect(addsToRegister(match({ paper: { ...paper, arrivedOn: null } }))).toBe(false);
+  expect(addsToRegister(match({ receipt: null }))).toBe(true);
+});
+
+test("a paper of the register's day is offered while no row names it; without a day it adds nothing", () => {
+  const sameDay = { receipt: receipt("2020-06-29"), named: false };
+  expect([addsToRegister(match(sameDay)), isOffered(match(sameDay))]).toEqual([true, true]);
+  expect(addsToRegister(match({ ...sameDay, document: null }))).toBe(false);
+  expect(addsToRegister(match({ ...sameDay, paper: { ...paper, arrivedOn: null } }))).toBe(false);
+  expect(isOffered(match({ ...sameDay, found: { sender: "K03-01", by: "author" } }))).toBe(true);
+  expect(isOffered(match({ ...sameDay, found: { sender: "K03-01", by: "likely" } }))).toBe(false);
 });

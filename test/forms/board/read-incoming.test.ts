@@ -72,3 +72,21 @@ test("a day that can't be read is none, and nothing gives no rows", () => {
   ]);
   expect(readIncoming("  \n\t\n")).toEqual([]);
 });
+
+test("the shorter texts are the authors by their average: a subject in one row alone is no author", () => {
+  const papers = readIncoming(
+    ["29/6/2020\t\tSở Nội vụ", "30/6/2020\tBáo cáo sơ kết 6 tháng\tSở Tài chính", "1/7/2020\t\tHội Nông dân"].join(
+      "\n",
+    ),
+  );
+  expect(papers.map(({ author, subject }) => [author, subject])).toEqual([
+    ["Sở Nội vụ", null],
+    ["Sở Tài chính", "Báo cáo sơ kết 6 tháng"],
+    ["Hội Nông dân", null],
+  ]);
+});
+
+test("a column of which half are days is no column of days", () => {
+  const papers = readIncoming(["29/6/2020\tSở Nội vụ", "chưa rõ ngày\tSở Tài chính"].join("\n"));
+  expect(papers.map(({ arrivedOn }) => arrivedOn)).toEqual([null, null]);
+});

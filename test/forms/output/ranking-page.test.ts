@@ -1,14 +1,16 @@
+import type { FormerRound } from "../../../src/domain/next-round/former-round";
 import { figuresPage } from "../../../src/forms/output/figures/figures-page";
 import { rankingPage } from "../../../src/forms/output/ranking/ranking-page";
 import { scorePage } from "../../../src/forms/score-sheet/score-page";
 import { vi } from "../../../src/text/vi";
+import { former } from "../../domain/next-round/former-samples";
 import { pageText, rowOf } from "./page-text";
 import { sampleRound } from "../score-sheet/score-sample";
 
-function ranking(changes: Parameters<typeof sampleRound>[0] = {}) {
+function ranking(changes: Parameters<typeof sampleRound>[0] = {}, before: FormerRound | null = null) {
   const { consolidation } = sampleRound(changes);
   const { draft, places } = scorePage(consolidation, { figures: figuresPage(consolidation).places, entered: null });
-  return { scores: draft, page: rankingPage(consolidation, places, vi) };
+  return { scores: draft, page: rankingPage(consolidation, { places, former: before, texts: vi }) };
 }
 
 test("clusters in roster order, then by rank; those without a rank after them, with the reason", () => {
@@ -29,6 +31,33 @@ test("clusters in roster order, then by rank; those without a rank after them, w
     "NGƯỜI LẬP BIỂU|||||||BAN THI ĐUA – KHEN THƯỞNG\n……………………………",
     "(Ký, ghi rõ họ tên)|||||||(Ký tên, đóng dấu)",
   ]);
+});
+
+test("Hạng kỳ trước stands where a former round of the kind was ranked, as it was kept", () => {
+  const before = former({ year: 2019, kind: "h1" }, { "C01-03": {}, "C01-01": {}, "K03-01": {} });
+  const units = before.units.map((unit, index) => ({ ...unit, rank: [1, 2, null][index] ?? null }));
+  const { page } = ranking({}, { ...before, units });
+  const lines = pageText(page, page.freeze.rows);
+  expect(lines[0]?.split("|").at(-1)).toBe("Hạng kỳ trước");
+  expect(
+    lines
+      .find((line) => line.includes("C01-01"))
+      ?.split("|")
+      .at(13),
+  ).toBe("2");
+  expect(
+    lines
+      .find((line) => line.includes("C01-03"))
+      ?.split("|")
+      .at(13),
+  ).toBe("1");
+  expect(
+    lines
+      .find((line) => line.includes("K03-01"))
+      ?.split("|")
+      .at(13),
+  ).toBeUndefined();
+  expect(lines).toContain("Hạng kỳ trước: hạng trong cụm, khối của kỳ 6 tháng 2019.");
 });
 
 test("totals and ranks refer to the score sheet; a guest has no rank to refer to", () => {

@@ -203,6 +203,6 @@ export function samplePages({ consolidation, entered }: ReturnType<typeof sample
     figures.draft,
     scores.draft,
     detailsPage(consolidation, scores.blocks, vi),
-    rankingPage(consolidation, scores.places, vi),
+    rankingPage(consolidation, { places: scores.places, former: null, texts: vi }),
   ]);
 }

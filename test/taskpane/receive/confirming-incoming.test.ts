@@ -61,7 +61,7 @@ test("confirmed days go into the register, what people wrote there stays, papers
     "2\t30/6/2020\tSở Hai\t9/BC-S2\t29/6/2020\tBáo cáo",
   );
   const undo = await actions.confirmIncoming(
-    matches.map(({ sender, row, paper }) => ({ sender: sender?.code ?? "", row, paper })),
+    matches.map(({ sender, row, document, paper }) => ({ sender: sender?.code ?? "", row, document, paper })),
   );
   expect(receipts()).toEqual([
     ["C1-01", "45/BC-UBND", "1", "2020-06-29", "C1/C1-01.xlsx"],
@@ -88,7 +88,7 @@ test("a row that is another sender's by now is not written into", async () => {
   const [first] = await match("1\t29/6/2020\tUBND huyện Một\t45/BC-UBND\t28/6/2020\tBáo cáo");
   const before = receipts();
   await expect(
-    actions.confirmIncoming([{ sender: "C1-03", row: first?.row ?? 0, paper: first!.paper }]),
+    actions.confirmIncoming([{ sender: "C1-03", row: first?.row ?? 0, document: "BC", paper: first!.paper }]),
   ).rejects.toMatchObject({ trouble: { reason: "changed-meanwhile" } });
   expect(receipts()).toEqual(before);
 });

@@ -138,7 +138,8 @@ test("pasted rows: those that fit are ticked, a day that stands otherwise is not
       row: 5,
       stated: null,
       offered: true,
-      addsDay: true,
+      document: null,
+      adds: true,
     },
     {
       paper: { ...paper, line: 2 },
@@ -147,7 +148,8 @@ test("pasted rows: those that fit are ticked, a day that stands otherwise is not
       row: 6,
       stated: "2020-06-28",
       offered: false,
-      addsDay: true,
+      document: null,
+      adds: true,
     },
     {
       paper: { ...paper, line: 3, author: "Bộ Nội vụ" },
@@ -156,7 +158,8 @@ test("pasted rows: those that fit are ticked, a day that stands otherwise is not
       row: null,
       stated: null,
       offered: false,
-      addsDay: true,
+      document: null,
+      adds: true,
     },
   ] as const;
   const words = wordsOf(<IncomingMatches matches={matches} write={nothing} />);

@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import type { Entry, Source } from "../../../domain/basics/entry";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { Figure } from "../../../domain/figures/figure";
@@ -16,8 +17,9 @@ import {
 /** The column decides which of the three cells behind a figure is meant; any other shows the result's. */
 export function explainFigure(row: ExplainedRow): FoundBehind | null {
   const { consolidation, fact, stated } = row;
-  const { figures, units } = consolidation;
+  const { units, returned } = consolidation;
   if (fact("unit") === "") return explainSum(row);
+  const figures = [...consolidation.figures, ...returned.flatMap((report) => report.figures)];
   const found = figures.find((each) => each.unit === fact("unit") && each.indicator === fact("indicator"));
   if (found === undefined) {
     const own = units.find(({ code }) => code === fact("unit"));
@@ -69,12 +71,12 @@ const besideHeaders: ReadonlySet<string> = new Set([
   "Thực hiện năm trước",
   "Thực hiện 6 tháng năm trước",
   "Kế hoạch giao",
-  "Kế hoạch 6 tháng",
+  headers.halfYearPlan,
   "Ước thực hiện cả năm",
   "Khả năng hoàn thành",
   "Căn cứ",
-  "Tài liệu kiểm chứng",
-  "Ghi chú",
+  headers.proof,
+  headers.note,
 ]);
 
 export function behindFigure(

@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import { sheetNames } from "../../../contract/sheet-names";
 import type { Issue } from "../../issue";
 import type { Report } from "../../figures/figures";
@@ -27,7 +28,7 @@ function targetDiffers(report: Report, { entries }: FigureLine, registered: numb
   return [
     issueOf(
       "registered-changed",
-      { label: "Chỉ tiêu đăng ký", value, registered, counts: value },
+      { label: headers.target, value, registered, counts: value },
       placeIn(report, sheetNames.indicators, cell),
     ),
   ];
@@ -101,8 +102,8 @@ const leastWidely = 3;
 type Column = readonly [sheet: string, label: string, key: "target" | "result"];
 
 const columns: readonly Column[] = [
-  [sheetNames.indicators, "Chỉ tiêu đăng ký", "target"],
-  [sheetNames.results, "Thực hiện trong kỳ", "result"],
+  [sheetNames.indicators, headers.target, "target"],
+  [sheetNames.results, headers.result, "result"],
 ];
 
 /**
@@ -136,7 +137,7 @@ function declaredThoughGiven(
   const { state, cell } = entries[key];
   const row = given.given(report.unit.code, code);
   const held = [
-    ["Chỉ tiêu đăng ký", row?.target],
+    [headers.target, row?.target],
     ["Kế hoạch giao", row?.plan],
   ] as const;
   const [reference, expected] = held.find(([, value]) => typeof value === "number") ?? [];

@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import { type FigureLine, type Stated, issueOf } from "./figure-line";
 import type { Issue, Place } from "../../issue";
 import type { Report } from "../../figures/figures";
@@ -14,7 +15,7 @@ type Reference = readonly [label: string, of: (line: FigureLine) => Stated | nul
 const references: readonly Reference[] = [
   ["Thực hiện 6 tháng năm trước", (line) => line.samePeriod],
   ["Thực hiện năm trước", (line) => line.previousYear],
-  ["Chỉ tiêu đăng ký", (line) => line.target],
+  [headers.target, (line) => line.target],
 ];
 
 /**

@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import { inWordsOf } from "../../../contract/kind-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { kindRules, type Period } from "../../round/period";
@@ -23,9 +24,9 @@ const sheet = sheetNames.cover;
 export function coverDays(report: Report, day: Day): readonly Issue[] {
   const { asOf: dataOf, reviewDate, signedOn } = report.submission.cover;
   const labelled = [
-    ["Số liệu tính đến ngày", dataOf],
-    [inWordsOf(day.period.kind, "Ngày sơ kết"), reviewDate],
-    ["Ngày ký", signedOn],
+    [headers.dataAsOf, dataOf],
+    [inWordsOf(day.period.kind, headers.reviewDate), reviewDate],
+    [headers.signedOn, signedOn],
   ] as const;
   return doubtfulDays({ labelled, reviewDate, signedOn, placeOf: (cell) => placeIn(report, sheet, cell) }, day);
 }
@@ -94,8 +95,8 @@ export function clusterEntries(sent: ClusterSubmission, day: Day): readonly Issu
     ...doubtfulDays(
       {
         labelled: [
-          [inWordsOf(day.period.kind, "Ngày sơ kết"), reviewDate],
-          ["Ngày ký", signedOn],
+          [inWordsOf(day.period.kind, headers.reviewDate), reviewDate],
+          [headers.signedOn, signedOn],
         ],
         reviewDate,
         signedOn,
@@ -103,9 +104,9 @@ export function clusterEntries(sent: ClusterSubmission, day: Day): readonly Issu
       },
       day,
     ),
-    ...empty({ sheet: sheetNames.cover, label: "Người lập biểu", least: leastOfName }, preparedBy),
+    ...empty({ sheet: sheetNames.cover, label: headers.preparedBy, least: leastOfName }, preparedBy),
     ...sent.report.flatMap(({ content }) =>
-      empty({ sheet: sheetNames.clusterReport, label: "Nội dung báo cáo", least: leastLetters }, content),
+      empty({ sheet: sheetNames.clusterReport, label: headers.content, least: leastLetters }, content),
     ),
   ];
 }

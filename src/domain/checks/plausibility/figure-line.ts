@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import { sheetNames } from "../../../contract/sheet-names";
 import type { Place, Issue, IssueCode, IssueParams } from "../../issue";
 import { type Entry, absentEntry } from "../../basics/entry";
@@ -46,8 +47,8 @@ export function figureLines(
     const result = submission.results.find(({ code }) => code === figure.indicator);
     const adjusted = submission.adjustments.find(({ code }) => code === figure.indicator);
     const plans = [
-      stated(sheetNames.indicators, "Kế hoạch 6 tháng", target?.halfYearPlan),
-      stated(sheetNames.results, "Kế hoạch 6 tháng", result?.halfYearPlan),
+      stated(sheetNames.indicators, headers.halfYearPlan, target?.halfYearPlan),
+      stated(sheetNames.results, headers.halfYearPlan, result?.halfYearPlan),
     ];
     return {
       unit: unit.code,
@@ -57,12 +58,12 @@ export function figureLines(
       measure: figure.measure,
       previousYear: stated(sheetNames.indicators, "Thực hiện năm trước", target?.previousYear),
       plan: stated(sheetNames.indicators, "Kế hoạch giao", target?.plan),
-      target: stated(sheetNames.indicators, "Chỉ tiêu đăng ký", target?.target),
+      target: stated(sheetNames.indicators, headers.target, target?.target),
       samePeriod: stated(sheetNames.results, "Thực hiện 6 tháng năm trước", result?.samePeriod),
-      result: stated(sheetNames.results, "Thực hiện trong kỳ", result?.result),
+      result: stated(sheetNames.results, headers.result, result?.result),
       yearEstimate: stated(sheetNames.results, "Ước thực hiện cả năm", result?.yearEstimate),
       halfYearPlans: plans.filter((plan) => plan !== null),
-      proposed: stated(sheetNames.adjustments, "Đề nghị điều chỉnh", adjusted?.proposed),
+      proposed: stated(sheetNames.adjustments, headers.proposedTarget, adjusted?.proposed),
       entries: { target: target?.target ?? absentEntry, result: result?.result ?? absentEntry },
       inForce: typeof figure.inForce === "number" ? figure.inForce : null,
     };

@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import { sheetNames } from "../../../contract/sheet-names";
 import type { Issue } from "../../issue";
 import type { ContentItem } from "../../round/indicator";
@@ -42,7 +43,7 @@ function ofContents(report: Report, items: readonly ContentItem[]): readonly Iss
     const item = byCode.get(code);
     if (item === undefined || !isCounted(item) || typeof value !== "number") return [];
     return fractionOf(
-      { label: "Nội dung báo cáo", value, place: placeIn(report, sheetNames.contents, cell) },
+      { label: headers.content, value, place: placeIn(report, sheetNames.contents, cell) },
       item.measure,
     );
   });

@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import { sheetNames } from "../../../contract/sheet-names";
 import type { Entry } from "../../basics/entry";
 import { isInWords } from "../../round/indicator";
@@ -45,14 +46,14 @@ export function rowsShifted(
   const columns: readonly Column[] = [
     {
       sheet: sheetNames.results,
-      label: "Thực hiện trong kỳ",
+      label: headers.result,
       entryOf: ({ entries }) => entries.result,
       near: (line) =>
         kindRules[period.kind].midYear ? [line.samePeriod, halfOf(line.target)] : [line.previousYear, line.target],
     },
     {
       sheet: sheetNames.indicators,
-      label: "Chỉ tiêu đăng ký",
+      label: headers.target,
       entryOf: ({ entries }) => entries.target,
       near: (line) => [line.previousYear, line.plan],
     },

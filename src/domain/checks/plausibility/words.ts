@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import { sheetNames } from "../../../contract/sheet-names";
 import type { Entry } from "../../basics/entry";
 import type { ContentItem } from "../../round/indicator";
@@ -19,13 +20,13 @@ export function textSaysNothing(report: Report, items: readonly ContentItem[]): 
   const { submission } = report;
   const required = new Set(items.filter(({ type, required: must }) => type === "text" && must).map(({ code }) => code));
   const cells: readonly (readonly [sheet: string, label: string, entry: Entry, least: number])[] = [
-    [sheetNames.cover, "Người lập biểu", submission.cover.preparedBy, leastOfName],
+    [sheetNames.cover, headers.preparedBy, submission.cover.preparedBy, leastOfName],
     ...submission.adjustments
       .filter(isBegunAdjustment)
-      .map((row) => [sheetNames.adjustments, "Lý do", row.reason, leastLetters] as const),
+      .map((row) => [sheetNames.adjustments, headers.reason, row.reason, leastLetters] as const),
     ...submission.contents
       .filter(({ code }) => required.has(code))
-      .map((row) => [sheetNames.contents, "Nội dung báo cáo", row.content, leastLetters] as const),
+      .map((row) => [sheetNames.contents, headers.content, row.content, leastLetters] as const),
   ];
   return cells.flatMap(([sheet, label, { state, value, cell }, least]) =>
     state === "text" && saysNothing(String(value), least)
@@ -61,8 +62,8 @@ export function wordsNotAccepted(report: Report, lines: readonly FigureLine[], g
     const words = indicator === null ? null : given.words(report.unit, indicator);
     if (words === null) return [];
     const cells = [
-      [sheetNames.indicators, "Chỉ tiêu đăng ký", entries.target],
-      [sheetNames.results, "Thực hiện trong kỳ", entries.result],
+      [sheetNames.indicators, headers.target, entries.target],
+      [sheetNames.results, headers.result, entries.result],
     ] as const;
     return cells.flatMap(([sheet, label, { state, value, cell }]) => {
       if (state !== "text" || typeof value !== "string" || isAsked(value, words, indicator?.evaluation === "pass-fail"))
@@ -97,7 +98,7 @@ export function contentDiffers(report: Report, items: readonly ContentItem[]): r
     return [
       issueOf(
         "content-differs",
-        { label: "Nội dung báo cáo", value: told.value, indicator, result },
+        { label: headers.content, value: told.value, indicator, result },
         placeIn(report, sheetNames.contents, told.cell),
       ),
     ];

@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import { sheetNames } from "../../../contract/sheet-names";
 import type { Board } from "../../round/board";
 import { type Issue, nowhere } from "../../issue";
@@ -56,7 +57,7 @@ function issueOf({ code, cell }: StatedCondition, { header, unknown }: Trouble):
 
 function unknownCluster({ clusters }: StatedCondition, board: Known): Trouble | null {
   const unknown = clusters.find((code) => !board.clusters.some((cluster) => cluster.code === code));
-  return unknown === undefined ? null : { header: "Mã cụm/khối", unknown };
+  return unknown === undefined ? null : { header: headers.cluster, unknown };
 }
 
 function blank<T>(header: string): Part<T> {
@@ -65,26 +66,26 @@ function blank<T>(header: string): Part<T> {
 
 function requirementOf({ kind, scope, threshold, violators }: StatedCondition, board: Known): Part<Requirement> {
   const unknownScope = (isKnown: boolean): Trouble | null =>
-    scope === null || isKnown ? null : { header: "Phạm vi", unknown: scope };
+    scope === null || isKnown ? null : { header: headers.conditionScope, unknown: scope };
   switch (kind) {
     case null:
       return blank("Loại điều kiện");
     case "line-at-least": {
-      if (scope === null) return blank("Phạm vi");
+      if (scope === null) return blank(headers.conditionScope);
       const trouble = unknownScope(
         board.criteria.some(({ code, section }) => isAmong(scope, section === null ? [code] : [code, section])),
       );
       if (trouble !== null) return { trouble };
-      return threshold === null ? blank("Ngưỡng") : { part: { kind, scope, percent: threshold } };
+      return threshold === null ? blank(headers.threshold) : { part: { kind, scope, percent: threshold } };
     }
     case "total-at-least":
-      return threshold === null ? blank("Ngưỡng") : { part: { kind, percent: threshold } };
+      return threshold === null ? blank(headers.threshold) : { part: { kind, percent: threshold } };
     case "result-at-most":
     case "result-at-least": {
-      if (scope === null) return blank("Phạm vi");
+      if (scope === null) return blank(headers.conditionScope);
       const trouble = unknownScope(board.indicators.some(({ code }) => code === scope));
       if (trouble !== null) return { trouble };
-      return threshold === null ? blank("Ngưỡng") : { part: { kind, indicator: scope, value: threshold } };
+      return threshold === null ? blank(headers.threshold) : { part: { kind, indicator: scope, value: threshold } };
     }
     case "sent":
     case "sent-in-time": {
@@ -107,12 +108,12 @@ function unknownViolator(violators: StatedCondition["violators"], board: Known):
   const unknown = violators?.find(
     (code) => !board.roster.some(({ unit, cluster }) => unit === code || cluster === code),
   );
-  return unknown === undefined ? null : { header: "Đơn vị vi phạm", unknown };
+  return unknown === undefined ? null : { header: headers.violators, unknown };
 }
 
 function effectOf({ effect, level, clusters }: StatedCondition, board: Known): Part<Effect> {
   const named = (names: readonly string[]): Part<readonly string[]> => {
-    if (level === null) return blank("Mức hệ quả");
+    if (level === null) return blank(headers.effectAmount);
     const asked = String(level)
       .split(";")
       .map((part) => part.trim())
@@ -120,7 +121,7 @@ function effectOf({ effect, level, clusters }: StatedCondition, board: Known): P
     const unknown = asked.find((each) => !isAmong(each, names));
     return unknown === undefined
       ? { part: names.filter((name) => isAmong(name, asked)) }
-      : { trouble: { header: "Mức hệ quả", unknown } };
+      : { trouble: { header: headers.effectAmount, unknown } };
   };
   switch (effect) {
     case null:
@@ -136,7 +137,9 @@ function effectOf({ effect, level, clusters }: StatedCondition, board: Known): P
       return "trouble" in name ? name : { part: { kind: effect, class: name.part[0] ?? "" } };
     }
     case "points-off":
-      return typeof level === "number" && level > 0 ? { part: { kind: effect, points: level } } : blank("Mức hệ quả");
+      return typeof level === "number" && level > 0
+        ? { part: { kind: effect, points: level } }
+        : blank(headers.effectAmount);
     default:
       return effect satisfies never;
   }

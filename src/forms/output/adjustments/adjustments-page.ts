@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import { sheetNames } from "../../../contract/sheet-names";
 import type { Unit } from "../../../domain/round/board";
 import type { Consolidation } from "../../../domain/consolidation";
@@ -120,15 +121,15 @@ const to = 10;
 
 export function adjustmentColumns(texts: Texts): readonly OutputColumn<Row>[] {
   return [
-    { header: "STT", width: 6, cell: (_, { order }) => orderCell(order) },
-    { header: "Mã cụm/khối", states: "cluster", width: 11, cell: ({ unit }) => wordCell(unit.cluster) },
-    { header: "Mã đơn vị", states: "unit", width: 9, widest: 16, cell: ({ unit }) => wordCell(unit.code) },
-    { header: "Tên đơn vị", width: 22, widest: 32, cell: ({ unit }) => textCell(unit.name) },
+    { header: headers.order, width: 6, cell: (_, { order }) => orderCell(order) },
+    { header: headers.cluster, states: "cluster", width: 11, cell: ({ unit }) => wordCell(unit.cluster) },
+    { header: headers.unit, states: "unit", width: 9, widest: 16, cell: ({ unit }) => wordCell(unit.code) },
+    { header: headers.unitName, width: 22, widest: 32, cell: ({ unit }) => textCell(unit.name) },
     { header: "Mã chỉ tiêu", states: "indicator", width: 9, cell: ({ written }) => wordCell(written.indicator) },
-    { header: "Nội dung chỉ tiêu", width: 30, cell: ({ name }) => textCell(name) },
-    { header: "ĐVT", width: 10, cell: ({ measure }) => wordCell(measure) },
+    { header: headers.indicatorName, width: 30, cell: ({ name }) => textCell(name) },
+    { header: headers.measure, width: 10, cell: ({ measure }) => wordCell(measure) },
     ...targetColumns(texts),
-    { header: "Lý do", width: 36, cell: ({ written }) => textCell(written.reason) },
+    { header: headers.reason, width: 36, cell: ({ written }) => textCell(written.reason) },
     { header: "Văn bản", width: 16, cell: ({ written }) => textCell(written.document) },
     ...opinionColumns(texts),
     { header: "Ghi chú của đơn vị", width: 22, cell: ({ written }) => textCell(written.note) },
@@ -164,17 +165,17 @@ function targetColumns({ words }: Texts): readonly OutputColumn<Row>[] {
 function opinionColumns({ words }: Texts): readonly OutputColumn<Row>[] {
   return [
     {
-      header: "Ý kiến cụm/khối trưởng",
+      header: headers.leaderOpinion,
       width: 15,
       cell: ({ adjustment }) => wordCell(adjustment === null ? null : words.clusterOpinion[adjustment.clusterOpinion]),
     },
     {
-      header: "Ý kiến Hội đồng",
+      header: headers.councilOpinion,
       width: 15,
       cell: ({ adjustment }) => wordCell(adjustment === null ? null : words.councilOpinion[adjustment.councilOpinion]),
     },
     {
-      header: "Chỉ tiêu được áp dụng",
+      header: headers.appliedTarget,
       width: 12,
       cell: ({ adjustment, decimals }) => figureCell(adjustment?.opinion?.applied ?? null, decimals),
     },

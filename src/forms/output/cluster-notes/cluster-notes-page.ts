@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import { sourceColumns } from "../source-columns";
 import { sheetNames } from "../../../contract/sheet-names";
 import type { Consolidation } from "../../../domain/consolidation";
@@ -40,8 +41,8 @@ const reasonWords: { readonly [R in NoteReason]: string } = {
 };
 
 export const clusterNoteColumns: readonly OutputColumn<ClusterNote>[] = [
-  { header: "STT", width: 6, cell: (_, { order }) => orderCell(order) },
-  { header: "Mã cụm/khối", states: "cluster", width: 10, cell: ({ cluster }) => wordCell(cluster) },
+  { header: headers.order, width: 6, cell: (_, { order }) => orderCell(order) },
+  { header: headers.cluster, states: "cluster", width: 10, cell: ({ cluster }) => wordCell(cluster) },
   { header: "Trang", width: 20, cell: ({ sheet }) => textCell(sheet) },
   { header: "Dòng", states: "row", width: 22, widest: 34, cell: ({ key }) => textCell(key) },
   { header: "Cụm, khối ghi", width: 48, cell: ({ said }) => textCell(said) },

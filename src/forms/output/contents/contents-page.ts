@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import { sourceColumns } from "../source-columns";
 import { sheetNames } from "../../../contract/sheet-names";
 import type { Consolidation } from "../../../domain/consolidation";
@@ -69,10 +70,14 @@ export function contentColumns({
   return [
     { header: "Mã", states: "content", width: 9, widest: 12, cell: ({ item }) => wordCell(item.code) },
     { header: "Nội dung", width: 34, cell: ({ item, answered }) => textCell(answered === null ? null : item.name) },
-    { header: "ĐVT", width: 10, cell: ({ item, answered }) => wordCell(answered === null ? null : item.measure) },
+    {
+      header: headers.measure,
+      width: 10,
+      cell: ({ item, answered }) => wordCell(answered === null ? null : item.measure),
+    },
     { header: "Số đơn vị trả lời", width: 9, cell: ({ answered }) => countCell(answered) },
-    { header: "Mã cụm/khối", states: "cluster", width: 11, cell: ({ cluster }) => wordCell(cluster) },
-    { header: "Mã đơn vị", states: "unit", width: 9, widest: 16, cell: ({ unit }) => wordCell(unit) },
+    { header: headers.cluster, states: "cluster", width: 11, cell: ({ cluster }) => wordCell(cluster) },
+    { header: headers.unit, states: "unit", width: 9, widest: 16, cell: ({ unit }) => wordCell(unit) },
     {
       header: "Tên đơn vị, cụm, khối",
       width: 20,

@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import { titleWithPoints } from "../../../contract/kind-words";
 import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
@@ -71,20 +72,20 @@ export function detailColumns(
     },
     { header: "Chênh lệch", width: 15, cell: (row) => differenceCell(differenceRemarks(row, limit, texts)) },
     { header: "Cách tính", width: 34, cell: (row) => textCell(detailSentence(row, { texts, issues })) },
-    { header: "Giải trình", width: 20, cell: (row) => textCell(statedReasons(row, texts)) },
+    { header: headers.explanation, width: 20, cell: (row) => textCell(statedReasons(row, texts)) },
     { header: "Ngày chấm", width: 20, cell: (row) => textCell(statedDays(row, texts)) },
-    { header: "Tài liệu kiểm chứng", width: 26, cell: ({ self }) => entryCell(self?.evidence) },
+    { header: headers.proof, width: 26, cell: ({ self }) => entryCell(self?.evidence) },
     ...sourceColumns(sourceOf, { file: { width: 20 }, sheet: { width: 11 }, cell: { width: 6 } }),
   ];
 }
 
 /** Unit and line of the scale of a row. */
 const lineColumns: readonly OutputColumn<DetailRow>[] = [
-  { header: "STT", width: 6, cell: (_, { order }) => orderCell(order) },
-  { header: "Mã đơn vị", states: "unit", width: 8, widest: 14, cell: ({ unit }) => wordCell(unit.code) },
-  { header: "Tên đơn vị", width: 17, cell: ({ unit }) => textCell(unit.name) },
+  { header: headers.order, width: 6, cell: (_, { order }) => orderCell(order) },
+  { header: headers.unit, states: "unit", width: 8, widest: 14, cell: ({ unit }) => wordCell(unit.code) },
+  { header: headers.unitName, width: 17, cell: ({ unit }) => textCell(unit.name) },
   {
-    header: "Mã tiêu chí",
+    header: headers.criterion,
     states: "criterion",
     width: 7.5,
     widest: 12,
@@ -92,7 +93,7 @@ const lineColumns: readonly OutputColumn<DetailRow>[] = [
   },
   { header: "Tiêu chí", width: 24, cell: ({ criterion }) => textCell(criterion.name) },
   {
-    header: "Điểm chuẩn",
+    header: headers.maximum,
     width: 7,
     cell: ({ criterion, cluster }) =>
       numberCell(isOutsideBase(criterion.kind) ? null : criterion.max, cluster.scoring.decimals),

@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { addressOf } from "../../../workbook/address";
@@ -29,23 +30,23 @@ function known(header: string, width: number, cell: (listed: ListedFigure, at: n
 }
 
 const unitColumns: readonly Column[] = [
-  { header: "STT", width: 5, cell: (_, { order }) => countCell(order) },
+  { header: headers.order, width: 5, cell: (_, { order }) => countCell(order) },
   { header: "Mã cụm/ khối", states: "cluster", width: 7, cell: ({ unit }) => wordCell(unit.cluster) },
-  { header: "Mã đơn vị", states: "unit", width: 8, widest: 14, cell: ({ unit }) => wordCell(unit.code) },
-  { header: "Tên đơn vị", width: 22, cell: ({ unit }) => textCell(unit.name) },
+  { header: headers.unit, states: "unit", width: 8, widest: 14, cell: ({ unit }) => wordCell(unit.code) },
+  { header: headers.unitName, width: 22, cell: ({ unit }) => textCell(unit.name) },
 ];
 
 const indicatorColumns: readonly Column[] = [
   { ...known("Mã", 7, ({ figure }) => wordCell(figure.indicator)), states: "indicator" },
   {
-    header: "Nội dung chỉ tiêu",
+    header: headers.indicatorName,
     width: 30,
     cell: (row) =>
       row.listed === null
         ? { ...textCell(row.reason), style: wordCell(null, palette.wait).style }
         : textCell(row.listed.figure.name),
   },
-  known("ĐVT", 9, ({ figure }) => wordCell(figure.measure)),
+  known(headers.measure, 9, ({ figure }) => wordCell(figure.measure)),
 ];
 
 const targetColumns: readonly Column[] = [
@@ -54,7 +55,7 @@ const targetColumns: readonly Column[] = [
     ...known("Thực hiện 6 tháng năm trước", 10.5, ({ result, decimals }) => entryCell(result?.samePeriod, decimals)),
     kinds: ["h1"],
   },
-  { ...known("Chỉ tiêu đăng ký", 10.5, targetCell), states: "target" },
+  { ...known(headers.target, 10.5, targetCell), states: "target" },
   {
     ...known("Chỉ tiêu điều chỉnh", 10.5, ({ figure, decimals }) => figureCell(figure.adjustedTarget, decimals)),
     states: "adjusted-target",
@@ -76,7 +77,7 @@ const targetColumns: readonly Column[] = [
 
 function resultColumns(kind: PeriodKind): readonly Column[] {
   const columns = [
-    known("Thực hiện trong kỳ", 11, resultCell),
+    known(headers.result, 11, resultCell),
     known("So với chỉ tiêu năm (%)", 9.5, (listed, at) => percentOfTargetCell(listed, comparedAt(kind, at))),
     known("Đánh giá", 9, (listed, at) => assessmentCell(listed, comparedAt(kind, at))),
     known("Nguyên văn kết quả", 14, (listed) => textCell(rawBeside(listed))),
@@ -88,7 +89,7 @@ function resultColumns(kind: PeriodKind): readonly Column[] {
 const writtenColumns: readonly Column[] = [
   known("Kế hoạch giao", 10.5, ({ target }) => entryCell(target?.plan)),
   {
-    ...known("Kế hoạch 6 tháng", 12, ({ target, result }) =>
+    ...known(headers.halfYearPlan, 12, ({ target, result }) =>
       severalCell([
         [sheetNames.indicators, target?.halfYearPlan],
         [sheetNames.results, result?.halfYearPlan],
@@ -99,8 +100,8 @@ const writtenColumns: readonly Column[] = [
   { ...known("Ước thực hiện cả năm", 10.5, ({ result }) => entryCell(result?.yearEstimate)), kinds: ["h1"] },
   { ...known("Khả năng hoàn thành", 9.5, ({ result }) => choiceCell(result?.outlook)), kinds: ["h1"] },
   known("Căn cứ", 26, ({ target }) => entryCell(target?.basis)),
-  { ...known("Tài liệu kiểm chứng", 26, ({ result }) => entryCell(result?.evidence)), kinds: withResults },
-  known("Ghi chú", 30, ({ target, result }) =>
+  { ...known(headers.proof, 26, ({ result }) => entryCell(result?.evidence)), kinds: withResults },
+  known(headers.note, 30, ({ target, result }) =>
     severalCell([
       [sheetNames.indicators, target?.note],
       [sheetNames.results, result?.note],
@@ -134,13 +135,13 @@ export function printedColumns(kind: PeriodKind): number {
 
 /** Columns that other cells refer to. Without a mốc results are compared with the target in force. */
 const placedOf = (kind: PeriodKind) => {
-  const headers = printedIn(kind).map(({ header }) => header);
-  const inForce = headers.indexOf("Chỉ tiêu áp dụng") + 1;
-  const benchmark = headers.indexOf("Mốc chấm kỳ này") + 1;
+  const shown = printedIn(kind).map(({ header }) => header);
+  const inForce = shown.indexOf("Chỉ tiêu áp dụng") + 1;
+  const benchmark = shown.indexOf("Mốc chấm kỳ này") + 1;
   return {
     inForce,
     benchmark: benchmark === 0 ? inForce : benchmark,
-    result: headers.indexOf("Thực hiện trong kỳ") + 1,
+    result: shown.indexOf(headers.result) + 1,
   };
 };
 

@@ -7,6 +7,7 @@ import type { UnitStanding } from "../../../domain/standing/standing";
 import { columnLetters, sheetReference } from "../../../workbook/address";
 import type { SheetDraft } from "../../../workbook/draft";
 import { figureColumns, placedColumns, printedColumns } from "./figure-columns";
+import { returnedRows, withReturned, type ReturnedRow } from "./figure-returned-rows";
 import { sumRows, withSums, type SumRow } from "./figure-sum-rows";
 import { knownTexts, listedFigure, shownDecimals, type FigureRow, type ListedFigure } from "./figure-result";
 import { outputList, unitsByCluster } from "../output-list";
@@ -34,17 +35,17 @@ export function figuresPage(consolidation: Consolidation): {
 } {
   const { kind } = consolidation.board.period;
   const decimals = shownDecimals(consolidation.board, consolidation.figures);
-  const rows = inSections<Section, FigureRow | SumRow>(sectionsOf(consolidation), {
+  const rows = inSections<Section, Line>(sectionsOf(consolidation), {
     text: ({ title }) => title,
     rows: rowsOf(consolidation, decimals),
-    sums: ({ code }) => sumRows(consolidation, code, decimals),
+    under: ({ code }) => [...returnedRows(consolidation, code, decimals), ...sumRows(consolidation, code, decimals)],
   });
   const draft = outputList(consolidation, {
     name: sheetNames.figures,
     title: kindRules[kind].results
       ? "TỔNG HỢP CHỈ TIÊU THI ĐUA VÀ KẾT QUẢ THỰC HIỆN"
       : "TỔNG HỢP CHỈ TIÊU THI ĐUA ĐĂNG KÝ",
-    table: outputTable(withSums(figureColumns(kind)), rows),
+    table: outputTable(withReturned<FigureRow | SumRow>(withSums(figureColumns(kind))), rows),
     frozenColumns: 4,
     printedColumns: printedColumns(kind),
     orientation: "landscape",
@@ -53,6 +54,8 @@ export function figuresPage(consolidation: Consolidation): {
   });
   return { draft, places: placesOf(rows, draft.freeze.rows, placedColumns[kind]) };
 }
+
+type Line = FigureRow | ReturnedRow | SumRow;
 
 /** The units of a cluster; of the whole roster (`code` `null`) only the sums are listed. */
 type Section = { readonly code: string | null; readonly title: string; readonly units: readonly Unit[] };
@@ -65,7 +68,7 @@ function sectionsOf(consolidation: Consolidation): readonly Section[] {
     : [...clusters, { code: null, title: "TOÀN TỈNH", units: [] }];
 }
 
-function remarksOf({ board }: Consolidation): readonly string[] {
+function remarksOf({ board, returned }: Consolidation): readonly string[] {
   const { period } = board;
   const benchmark = usesBenchmark(period)
     ? ` Mốc chấm kỳ này: kế hoạch 6 tháng nếu có, nếu không thì theo mốc 6 tháng (%) đối với chỉ tiêu cộng dồn càng cao càng tốt.`
@@ -76,6 +79,9 @@ function remarksOf({ board }: Consolidation): readonly string[] {
     `KAD: không áp dụng; KG: không giao; ô trống: chưa có số liệu; nền cam: không đọc được, xem Nội dung cần rà soát.${benchmark}`,
     ...(kindRules[period.kind].results ? [inWordsOf(period.kind, compared)] : []),
     "Tổng: chỉ chỉ tiêu cộng dồn, không tính phần trăm, thứ hạng và mức đạt; chỉ cộng đơn vị có cả chỉ tiêu áp dụng và kết quả bằng số. Bình quân, trung vị: đơn vị có kết quả bằng số. Ô trống không tính là 0; đơn vị tham gia, không bình xét và đơn vị được miễn báo cáo đứng ngoài.",
+    ...(returned.length === 0
+      ? []
+      : ["Chữ xám, nghiêng: bản đã đề nghị hoàn thiện, chưa có bản hợp lệ; chỉ để theo dõi, không tính ở đâu."]),
   ];
 }
 
@@ -128,13 +134,13 @@ function whyNoFigures(standing: UnitStanding | undefined): string {
 }
 
 function placesOf(
-  rows: readonly OutputRow<FigureRow | SumRow>[],
+  rows: readonly OutputRow<Line>[],
   headerRow: number,
   { result, benchmark, inForce }: (typeof placedColumns)["h1"],
 ): FigurePlaces {
   const found = new Map<string, number>();
   rows.forEach((row, index) => {
-    if (row.kind === "row" && "unit" in row.row && row.row.listed !== null)
+    if (row.kind === "row" && "listed" in row.row && row.row.listed !== null)
       found.set(keyOf(row.row.unit.code, row.row.listed.figure.indicator), headerRow + 1 + index);
   });
   const reference = (column: number, row: number) =>

@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import { sheetNames } from "../../../contract/sheet-names";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { AwardReview, ReviewedNomination } from "../../../domain/decisions/review";
@@ -66,9 +67,9 @@ export function nominationColumns(texts: Texts): readonly OutputColumn<Line>[] {
       width: 21,
       cell: ({ review }) => textCell(review.award.name),
     },
-    { header: "Mã đơn vị", states: "unit", width: 9, cell: ({ nomination }) => wordCell(nomination.row.unit) },
+    { header: headers.unit, states: "unit", width: 9, cell: ({ nomination }) => wordCell(nomination.row.unit) },
     { header: "Tên đơn vị được suy tôn", width: 20, cell: ({ nomination }) => textCell(nomination.name) },
-    { header: "Cụm/khối dẫn đầu", width: 12, cell: (line) => textCell(stated(line).led) },
+    { header: headers.leadsCluster, width: 12, cell: (line) => textCell(stated(line).led) },
     {
       header: "Hạng",
       width: 6,
@@ -85,7 +86,7 @@ export function nominationColumns(texts: Texts): readonly OutputColumn<Line>[] {
     { header: "Số lượng", width: 14, cell: (line) => placeCell(line, texts) },
     { header: "Ý kiến Ban", width: 13, cell: (line) => textCell(stated(line).boardOpinion) },
     { header: "Kết luận của Hội đồng", width: 13, cell: (line) => textCell(stated(line).councilDecision) },
-    { header: "Ghi chú", width: 16, cell: (line) => textCell(stated(line).note) },
+    { header: headers.note, width: 16, cell: (line) => textCell(stated(line).note) },
     { header: "Nguồn", width: 14, folds: true, cell: (line) => sourceCell(sourceWords(line)) },
   ];
 }
@@ -97,11 +98,11 @@ function stated({ nomination }: Line): ReviewedNomination["row"]["stated"] {
 /** How the cluster voted. */
 function voteColumns(texts: Texts): readonly OutputColumn<Line>[] {
   return [
-    { header: "Phiếu phát ra", width: 7, cell: (line) => countCell(stated(line).issued) },
-    { header: "Thu về", width: 6, cell: (line) => countCell(stated(line).returned) },
-    { header: "Hợp lệ", width: 6, cell: (line) => countCell(stated(line).valid) },
+    { header: headers.ballotsIssued, width: 7, cell: (line) => countCell(stated(line).issued) },
+    { header: headers.ballotsReturned, width: 6, cell: (line) => countCell(stated(line).returned) },
+    { header: headers.ballotsValid, width: 6, cell: (line) => countCell(stated(line).valid) },
     { header: "Đồng ý", width: 6, cell: (line) => countCell(stated(line).agreed) },
-    { header: "Tổng thành viên", width: 8, cell: (line) => countCell(stated(line).members) },
+    { header: headers.voters, width: 8, cell: (line) => countCell(stated(line).members) },
     { header: "Tỷ lệ phiếu", width: 20, cell: (line) => votesCell(line, texts) },
   ];
 }

@@ -1,10 +1,13 @@
+import { headers } from "../../../contract/headers";
 import { titleWithPoints } from "../../../contract/kind-words";
 import { choiceWords } from "../../../contract/choice-words";
+import { kindWords } from "../../../contract/kind-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { scaleOf } from "../../../domain/round/scale";
 import type { Unit } from "../../../domain/round/board";
 import type { Cluster } from "../../../domain/round/roster";
 import type { UnitClass } from "../../../domain/decisions/class-cluster";
+import type { FormerRound } from "../../../domain/next-round/former-round";
 import type { Consolidation } from "../../../domain/consolidation";
 import { decidedTies } from "../../../domain/decisions/rank-clusters";
 import type { Rank, Total } from "../../../domain/scoring/score";
@@ -39,17 +42,24 @@ type Row = {
 
 const sheet = sheetNames.ranking;
 
+type RankingSources = {
+  readonly places: ScorePlaces;
+  /** The last round of the same kind that was ranked; `null` = none is known. */
+  readonly former: FormerRound | null;
+  readonly texts: Texts;
+};
+
 /**
  * `Xếp hạng`: clusters in roster order, within each by rank; totals and ranks are those of `Bảng điểm`, by reference.
  */
-export function rankingPage(consolidation: Consolidation, places: ScorePlaces, texts: Texts): SheetDraft {
+export function rankingPage(consolidation: Consolidation, { places, former, texts }: RankingSources): SheetDraft {
   const { board } = consolidation;
   const { kind, ranked } = board.period;
   const rows = ranked ? rowsOf(consolidation, places, texts) : [];
   return outputList(consolidation, {
     name: sheet,
     title: titleWithPoints("XẾP HẠNG THI ĐUA", kind, " THEO "),
-    table: outputTable(rankingColumns(texts), rows),
+    table: outputTable([...rankingColumns(texts), ...formerRankColumns(former)], rows),
     frozenColumns: 3,
     orientation: "landscape",
     signed: roundSigning(consolidation),
@@ -59,6 +69,9 @@ export function rankingPage(consolidation: Consolidation, places: ScorePlaces, t
     remarks: ranked
       ? [
           "Tổng điểm và hạng lấy từ trang Bảng điểm. Đơn vị chưa đủ điểm và đơn vị không bình xét đứng cuối, không có hạng.",
+          ...(former === null
+            ? []
+            : [`Hạng kỳ trước: hạng trong cụm, khối của kỳ ${kindWords[former.kind].inFileName(former.year)}.`]),
         ]
       : [],
   });
@@ -124,8 +137,8 @@ export const rankingColumns = (texts: Texts): readonly OutputColumn<Row>[] => [
       style: styled("centered", { format: "0", bold: true }),
     }),
   },
-  { header: "Mã đơn vị", states: "unit", width: 10, widest: 16, cell: ({ unit }) => wordCell(unit.code) },
-  { header: "Tên đơn vị", width: 34, widest: 44, cell: ({ unit }) => textCell(unit.name) },
+  { header: headers.unit, states: "unit", width: 10, widest: 16, cell: ({ unit }) => wordCell(unit.code) },
+  { header: headers.unitName, width: 34, widest: 44, cell: ({ unit }) => textCell(unit.name) },
   { header: "Vai trò", width: 13, widest: 24, cell: ({ unit }) => wordCell(choiceWords.role[unit.role]) },
   { header: "Điểm cơ sở", width: 10, cell: (row) => points(row, "base") },
   { header: "Điểm quy đổi", width: 10, cell: (row) => points(row, "rescaled") },
@@ -140,8 +153,21 @@ export const rankingColumns = (texts: Texts): readonly OutputColumn<Row>[] => [
     widest: 34,
     cell: (row) => textCell(row.class === null ? null : texts.classBasis(row.class)),
   },
-  { header: "Ghi chú", width: 22, widest: 34, cell: noteCell },
+  { header: headers.note, width: 22, widest: 34, cell: noteCell },
 ];
+
+/** What the workbook kept of a round that is over; a unit that had no rank then has none here. */
+function formerRankColumns(former: FormerRound | null): readonly OutputColumn<Row>[] {
+  if (former === null) return [];
+  const rankOf = new Map(former.units.map(({ unit, rank }) => [unit, rank]));
+  return [
+    {
+      header: "Hạng kỳ trước",
+      width: 11,
+      cell: ({ unit }) => ({ value: rankOf.get(unit.code) ?? null, style: styled("centered", { format: "0" }) }),
+    },
+  ];
+}
 
 function points({ total, place, decimals }: Row, sum: "base" | "rescaled" | "bonus" | "penalty" | "total"): OutputCell {
   const value = total?.[sum] ?? null;

@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import { sourceColumns, type SourcePlace } from "../source-columns";
 import { sheetNames } from "../../../contract/sheet-names";
 import type { Consolidation } from "../../../domain/consolidation";
@@ -64,7 +65,7 @@ export function standingClusterColumns({ board, roster, sent }: Consolidation, t
       cell: (row) => sendingCell({ ...row, provisional: false }, texts),
     },
     { header: "Số ngày chậm", width: 8, cell: (row) => countCell(row.daysLate) },
-    { header: "Ngày sơ kết", width: 12, kinds: withResults, cell: (row) => dateCell(row.reviewHeld) },
+    { header: headers.reviewDate, width: 12, kinds: withResults, cell: (row) => dateCell(row.reviewHeld) },
     ...documents.map(
       (document): Column => ({
         header: document.code,
@@ -80,11 +81,11 @@ export function standingClusterColumns({ board, roster, sent }: Consolidation, t
 function coverColumns({ board, sent }: Pick<Consolidation, "board" | "sent">): readonly Column[] {
   const coverOf = ({ code }: ClusterStanding): Partial<ClusterCover> => sent.get(code)?.cover ?? {};
   return [
-    { header: "Số ký hiệu", width: 14, cell: (row) => entryCell(coverOf(row).documentNumber) },
-    { header: "Ngày ký", width: 12, cell: (row) => dayCell(coverOf(row).signedOn) },
-    { header: "Người lập biểu", width: 18, cell: (row) => entryCell(coverOf(row).preparedBy) },
+    { header: headers.documentNumber, width: 14, cell: (row) => entryCell(coverOf(row).documentNumber) },
+    { header: headers.signedOn, width: 12, cell: (row) => dayCell(coverOf(row).signedOn) },
+    { header: headers.preparedBy, width: 18, cell: (row) => entryCell(coverOf(row).preparedBy) },
     {
-      header: "Hình thức sơ kết",
+      header: headers.reviewForm,
       width: 16,
       kinds: withResults,
       cell: (row) => choiceCell(coverOf(row).reviewForm),

@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import { sheetNames } from "../../../contract/sheet-names";
 import type { Unit } from "../../../domain/round/board";
 import type { Consolidation } from "../../../domain/consolidation";
@@ -89,10 +90,10 @@ export function standingUnitColumns(
 ): readonly OutputColumn<Row>[] {
   const documents = board.documents.filter((document) => document.level === "unit");
   return columnsIn(board.period.kind, [
-    { header: "STT", width: 6, cell: (_, { order }) => orderCell(order) },
-    { header: "Mã cụm/khối", states: "cluster", width: 11, cell: ({ unit }) => wordCell(unit.cluster) },
-    { header: "Mã đơn vị", states: "unit", width: 9, widest: 16, cell: ({ unit }) => wordCell(unit.code) },
-    { header: "Tên đơn vị", width: 24, widest: 34, cell: ({ unit }) => textCell(unit.name) },
+    { header: headers.order, width: 6, cell: (_, { order }) => orderCell(order) },
+    { header: headers.cluster, states: "cluster", width: 11, cell: ({ unit }) => wordCell(unit.cluster) },
+    { header: headers.unit, states: "unit", width: 9, widest: 16, cell: ({ unit }) => wordCell(unit.code) },
+    { header: headers.unitName, width: 24, widest: 34, cell: ({ unit }) => textCell(unit.name) },
     { header: "Vai trò", width: 12, cell: ({ unit }) => wordCell(texts.words.role[unit.role]) },
     ...receiptColumns(texts),
     ...contentColumns(texts),
@@ -111,17 +112,17 @@ export function standingUnitColumns(
 
 const statementColumns: readonly OutputColumn<Row>[] = [
   {
-    header: "Số liệu tính đến ngày",
+    header: headers.dataAsOf,
     width: 12,
     cell: ({ submission }: Row) => dayCell(submission?.cover.asOf),
   },
   {
-    header: "Tính chất số liệu",
+    header: headers.dataNature,
     width: 13,
     cell: ({ submission }: Row) => choiceCell(submission?.cover.dataNature),
   },
   {
-    header: "Hình thức sơ kết",
+    header: headers.reviewForm,
     width: 16,
     cell: ({ submission }: Row) => choiceCell(submission?.cover.reviewForm),
   },
@@ -131,7 +132,7 @@ const statementColumns: readonly OutputColumn<Row>[] = [
     cell: ({ submission }: Row) => dayCell(submission?.cover.reviewDate),
   },
   {
-    header: "Có điều chỉnh chỉ tiêu",
+    header: headers.adjusts,
     width: 11,
     cell: ({ submission }: Row) => choiceCell(submission?.cover.adjusts),
   },
@@ -139,11 +140,11 @@ const statementColumns: readonly OutputColumn<Row>[] = [
 
 /** What the unit wrote on its cover; on screen only, since a person's telephone is in it. */
 const coverColumns: readonly OutputColumn<Row>[] = [
-  { header: "Số ký hiệu", width: 16, cell: ({ submission }) => entryCell(submission?.cover.documentNumber) },
-  { header: "Ngày ký", width: 12, cell: ({ submission }) => dayCell(submission?.cover.signedOn) },
+  { header: headers.documentNumber, width: 16, cell: ({ submission }) => entryCell(submission?.cover.documentNumber) },
+  { header: headers.signedOn, width: 12, cell: ({ submission }) => dayCell(submission?.cover.signedOn) },
   ...statementColumns,
-  { header: "Người lập biểu", width: 20, cell: ({ submission }) => entryCell(submission?.cover.preparedBy) },
-  { header: "Điện thoại", width: 14, cell: ({ submission }) => entryCell(submission?.cover.phone) },
+  { header: headers.preparedBy, width: 20, cell: ({ submission }) => entryCell(submission?.cover.preparedBy) },
+  { header: headers.phone, width: 14, cell: ({ submission }) => entryCell(submission?.cover.phone) },
   {
     header: "Tệp",
     states: "file",
@@ -209,7 +210,7 @@ function reviewColumns(texts: Texts): readonly OutputColumn<Row>[] {
       cell: ({ standing }) => (isLetOff(standing) ? wordCell("–") : yesCell(standing.complete)),
     },
     {
-      header: "Ngày sơ kết",
+      header: headers.reviewDate,
       width: 12,
       kinds: withResults,
       cell: ({ standing }) => dateCell(standing.reviewHeld),

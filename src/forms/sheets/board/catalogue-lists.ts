@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import { listForm, field } from "../../description/sheet-form";
 import { sheetNames } from "../../../contract/sheet-names";
 import { code, text, choice, number, codes, figure } from "../../description/field-type";
@@ -68,12 +69,12 @@ export const indicatorList = listForm({
     ),
     field(["section", "Mục", text, 26], { vi: "Nhóm chỉ tiêu.", en: "Section." }),
     field(
-      ["name", "Nội dung chỉ tiêu", text, 46],
+      ["name", headers.indicatorName, text, 46],
       { vi: "Nội dung đầy đủ.", en: "What is measured." },
       { aliases: ["Chỉ tiêu", "Tên chỉ tiêu"], required: true },
     ),
     field(
-      ["measure", "ĐVT", text, 12],
+      ["measure", headers.measure, text, 12],
       { vi: "Đơn vị tính, ví dụ: %, tỷ đồng, hạng.", en: "Unit of measure." },
       { aliases: ["Đơn vị tính"] },
     ),
@@ -124,7 +125,7 @@ export const assignedTargetList = listForm({
   frozenColumns: 2,
   columns: [
     field(
-      ["unit", "Mã đơn vị", code, 11],
+      ["unit", headers.unit, code, 11],
       { vi: "Mã ở trang Danh sách.", en: "Unit code." },
       { required: true, refersTo: sheetNames.roster },
     ),
@@ -142,11 +143,11 @@ export const assignedTargetList = listForm({
       en: "Result of the same period last year.",
     }),
     field(["plan", "Kế hoạch giao", figure, 14], { vi: "Kế hoạch cấp trên giao.", en: "Plan assigned from above." }),
-    field(["target", "Chỉ tiêu đăng ký", figure, 14], {
+    field(["target", headers.target, figure, 14], {
       vi: "Chỉ tiêu đơn vị đã đăng ký đầu năm.",
       en: "Target registered at the start of the year.",
     }),
-    field(["halfYearPlan", "Kế hoạch 6 tháng", figure, 14], {
+    field(["halfYearPlan", headers.halfYearPlan, figure, 14], {
       vi: "Kế hoạch riêng cho 6 tháng, nếu có.",
       en: "Own plan for six months, if any.",
     }),
@@ -169,7 +170,7 @@ export const contentItemList = listForm({
     field(["section", "Mục", text, 30], { vi: "Nhóm nội dung.", en: "Section." }),
     field(["name", "Nội dung", text, 62], { vi: "Nội dung cần báo cáo.", en: "What is asked." }, { required: true }),
     field(
-      ["measure", "ĐVT", text, 11],
+      ["measure", headers.measure, text, 11],
       { vi: "Đơn vị tính, nếu là số.", en: "Unit of measure, for numbers." },
       { aliases: ["Đơn vị tính"] },
     ),

@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { choice, code, text } from "../../description/field-type";
@@ -39,8 +40,8 @@ export const conflictList = listForm({
       vi: "Chọn một; để trống = chưa đối chiếu. Lấy của bản kia được ghi ở lần gộp sau (của tệp cụm, khối: được tính ở lần tổng hợp sau), hoặc sửa thẳng ô đang dùng.",
       en: "Choose one; blank = still open. The other's value is written by the next merge (of a cluster's file: counts with the next consolidation), or correct the cell itself.",
     }),
-    field(["note", "Ghi chú", text, 18], { vi: "Ghi chú.", en: "Note." }),
-    field(["cluster", "Mã cụm/khối", code, 10], {
+    field(["note", headers.note, text, 18], { vi: "Ghi chú.", en: "Note." }),
+    field(["cluster", headers.cluster, code, 10], {
       vi: "Có mã = hai tệp của cụm, khối này ghi khác nhau; trống = hai bản của chính sổ này.",
       en: "A code = two files of this cluster differ; blank = two copies of this workbook.",
     }),

@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { choice, code, codes, date, figure, number, text } from "../../description/field-type";
@@ -24,7 +25,7 @@ export const conditionList = listForm({
   columns: [
     field(["code", "Mã", code, 8], { vi: "Mã điều kiện.", en: "Code." }, { required: true }),
     field(["name", "Điều kiện", text, 40], { vi: "Nội dung điều kiện.", en: "The condition." }),
-    field(["clusters", "Mã cụm/khối", codes, 10], {
+    field(["clusters", headers.cluster, codes, 10], {
       vi: "Cụm, khối áp dụng, cách nhau bằng dấu ;. Trống hoặc * = tất cả.",
       en: "Clusters it concerns; blank or * = all.",
     }),
@@ -33,11 +34,11 @@ export const conditionList = listForm({
       { vi: "Căn cứ để xét.", en: "What is looked at." },
       { required: true },
     ),
-    field(["scope", "Phạm vi", text, 14], {
+    field(["scope", headers.conditionScope, text, 14], {
       vi: "Mục, mã tiêu chí, mã chỉ tiêu hoặc mã hồ sơ. Về gửi báo cáo, trống = cả báo cáo của đơn vị.",
       en: "Section, criterion, indicator or document; for sending, blank = the whole report.",
     }),
-    field(["threshold", "Ngưỡng", number(2), 9], {
+    field(["threshold", headers.threshold, number(2), 9], {
       vi: "Số %, giá trị, hoặc số ngày chậm được bỏ qua (trống = 0). Bằng ngưỡng là đạt.",
       en: "Percent, value, or days late let pass (blank = 0); inclusive.",
     }),
@@ -46,15 +47,15 @@ export const conditionList = listForm({
       { vi: "Hệ quả khi không đạt.", en: "What failing it does." },
       { required: true },
     ),
-    field(["level", "Mức hệ quả", figure, 16], {
+    field(["level", headers.effectAmount, figure, 16], {
       vi: "Tên danh hiệu/hình thức, tên loại, hoặc số điểm trừ.",
       en: "Award, class, or points off.",
     }),
-    field(["violators", "Đơn vị vi phạm", codes, 16], {
+    field(["violators", headers.violators, codes, 16], {
       vi: "Mã đơn vị theo kết luận của cơ quan có thẩm quyền, cách nhau bằng dấu ;. Ghi Không = đã xác nhận không có; trống = chưa có xác nhận.",
       en: "Units as an authority confirmed; Không = none; blank = not confirmed yet.",
     }),
-    field(["note", "Ghi chú", text, 24], { vi: "Ghi chú.", en: "Note." }),
+    field(["note", headers.note, text, 24], { vi: "Ghi chú.", en: "Note." }),
   ],
 });
 
@@ -70,7 +71,7 @@ export const classList = listForm({
   columns: [
     field(["name", "Xếp loại", text, 22], { vi: "Tên loại.", en: "Class." }, { required: true }),
     field(
-      ["fromPercent", "Từ điểm (%)", number(2), 11],
+      ["fromPercent", headers.classFrom, number(2), 11],
       { vi: "Từ tỷ lệ này của tổng điểm, kể cả bằng.", en: "From this share of the total on, inclusive." },
       { required: true },
     ),
@@ -78,8 +79,8 @@ export const classList = listForm({
       vi: "Tính trên số đơn vị được bình xét của cụm/khối, làm tròn xuống. Trống = không giới hạn.",
       en: "Of the cluster's judged units, rounded down; blank = none.",
     }),
-    field(["note", "Ghi chú", text, 34], { vi: "Ghi chú.", en: "Note." }),
-    field(["clusters", "Mã cụm/khối", codes, 12], {
+    field(["note", headers.note, text, 34], { vi: "Ghi chú.", en: "Note." }),
+    field(["clusters", headers.cluster, codes, 12], {
       vi: "Cụm, khối áp dụng, cách nhau bằng dấu ;. Trống hoặc * = các cụm, khối không có dòng riêng.",
       en: "Clusters; blank or * = all without rows of their own.",
     }),

@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { choice, code, date, enteredPoints, figure, number, text } from "../../description/field-type";
@@ -22,8 +23,8 @@ export const receiptList = listForm({
       { aliases: ["Mã đơn vị"], required: true },
     ),
     field(["document", "Mã hồ sơ", code, 9], { vi: "Mã ở Danh mục hồ sơ.", en: "Document code." }),
-    field(["number", "Số ký hiệu", text, 16], { vi: "Số, ký hiệu văn bản đến.", en: "Number of the paper." }),
-    field(["signedOn", "Ngày ký", date, 12], { vi: "Ngày ký văn bản.", en: "Date signed." }),
+    field(["number", headers.documentNumber, text, 16], { vi: "Số, ký hiệu văn bản đến.", en: "Number of the paper." }),
+    field(["signedOn", headers.signedOn, date, 12], { vi: "Ngày ký văn bản.", en: "Date signed." }),
     field(["arrivalNumber", "Số đến", text, 9], { vi: "Số đến của văn thư.", en: "Incoming number." }),
     field(["arrivedOn", "Ngày đến", date, 12], {
       vi: "Ngày nhận; là căn cứ xét đúng hạn.",
@@ -47,7 +48,7 @@ export const receiptList = listForm({
       },
       { mayBeAbsent: true },
     ),
-    field(["note", "Ghi chú", text, 34], { vi: "Ghi chú.", en: "Note." }),
+    field(["note", headers.note, text, 34], { vi: "Ghi chú.", en: "Note." }),
   ],
 });
 
@@ -63,7 +64,7 @@ export const opinionList = listForm({
   orientation: "landscape",
   frozenColumns: 3,
   columns: [
-    field(["unit", "Mã đơn vị", code, 11], { vi: "Mã đơn vị.", en: "Unit code." }, { required: true }),
+    field(["unit", headers.unit, code, 11], { vi: "Mã đơn vị.", en: "Unit code." }, { required: true }),
     field(
       ["code", "Mã", code, 9],
       { vi: "Mã chỉ tiêu.", en: "Indicator code." },
@@ -73,17 +74,17 @@ export const opinionList = listForm({
       vi: "Lần điều chỉnh, từ 1; trống = lần 1.",
       en: "Which proposal, from 1.",
     }),
-    field(["cluster", "Ý kiến cụm/khối trưởng", choice(choiceWords.clusterOpinion), 18], {
+    field(["cluster", headers.leaderOpinion, choice(choiceWords.clusterOpinion), 18], {
       vi: "Ý kiến của cụm/khối trưởng.",
       en: "The leader's opinion.",
     }),
-    field(["council", "Ý kiến Hội đồng", choice(choiceWords.councilOpinion), 18], {
+    field(["council", headers.councilOpinion, choice(choiceWords.councilOpinion), 18], {
       vi: "Ý kiến của Hội đồng.",
       en: "The Council's opinion.",
     }),
-    field(["applied", "Chỉ tiêu được áp dụng", figure, 15], { vi: "Trống = như đề nghị.", en: "Blank = as proposed." }),
+    field(["applied", headers.appliedTarget, figure, 15], { vi: "Trống = như đề nghị.", en: "Blank = as proposed." }),
     field(["document", "Văn bản", text, 26], { vi: "Văn bản cho ý kiến.", en: "Document." }),
-    field(["note", "Ghi chú", text, 28], { vi: "Ghi chú.", en: "Note." }),
+    field(["note", headers.note, text, 28], { vi: "Ghi chú.", en: "Note." }),
   ],
 });
 
@@ -99,9 +100,9 @@ export const enteredScoreList = listForm({
   orientation: "landscape",
   frozenColumns: 2,
   columns: [
-    field(["unit", "Mã đơn vị", code, 11], { vi: "Mã đơn vị được chấm.", en: "Unit scored." }, { required: true }),
+    field(["unit", headers.unit, code, 11], { vi: "Mã đơn vị được chấm.", en: "Unit scored." }, { required: true }),
     field(
-      ["criterion", "Mã tiêu chí", code, 10],
+      ["criterion", headers.criterion, code, 10],
       { vi: "Mã ở trang Thang điểm.", en: "Criterion code." },
       { required: true },
     ),
@@ -118,7 +119,7 @@ export const enteredScoreList = listForm({
       vi: "Đánh dấu x nếu không áp dụng.",
       en: "Mark x if it does not apply.",
     }),
-    field(["explanation", "Giải trình", text, 40], { vi: "Lý do.", en: "Why." }),
+    field(["explanation", headers.explanation, text, 40], { vi: "Lý do.", en: "Why." }),
     field(["scorer", "Người chấm", text, 30], { vi: "Đơn vị hoặc người chấm.", en: "Who scored." }),
     field(["date", "Ngày", date, 12], { vi: "Ngày chấm.", en: "Date." }),
   ],
@@ -136,22 +137,22 @@ export const nominationList = listForm({
   orientation: "landscape",
   frozenColumns: 2,
   columns: [
-    field(["unit", "Mã đơn vị", code, 11], { vi: "Mã đơn vị.", en: "Unit code." }, { required: true }),
+    field(["unit", headers.unit, code, 11], { vi: "Mã đơn vị.", en: "Unit code." }, { required: true }),
     field(
       ["award", "Danh hiệu/hình thức", text, 30],
       { vi: "Tên ở trang Khen thưởng.", en: "Award." },
       { aliases: ["Danh hiệu, hình thức"] },
     ),
     field(["order", "Thứ tự", number(0), 8], { vi: "Thứ tự đề nghị.", en: "Order of nomination." }),
-    field(["led", "Cụm/khối dẫn đầu", text, 18], {
+    field(["led", headers.leadsCluster, text, 18], {
       vi: "Cụm, khối mà đơn vị dẫn đầu.",
       en: "Cluster that the unit leads.",
     }),
-    field(["issued", "Phiếu phát ra", number(0), 9], { vi: "Số phiếu phát ra.", en: "Votes issued." }),
-    field(["returned", "Thu về", number(0), 9], { vi: "Số phiếu thu về.", en: "Votes returned." }),
-    field(["valid", "Hợp lệ", number(0), 9], { vi: "Số phiếu hợp lệ.", en: "Valid votes." }),
+    field(["issued", headers.ballotsIssued, number(0), 9], { vi: "Số phiếu phát ra.", en: "Votes issued." }),
+    field(["returned", headers.ballotsReturned, number(0), 9], { vi: "Số phiếu thu về.", en: "Votes returned." }),
+    field(["valid", headers.ballotsValid, number(0), 9], { vi: "Số phiếu hợp lệ.", en: "Valid votes." }),
     field(["agreed", "Đồng ý", number(0), 9], { vi: "Số phiếu đồng ý.", en: "Votes for." }),
-    field(["members", "Tổng thành viên", number(0), 10], {
+    field(["members", headers.voters, number(0), 10], {
       vi: "Tổng số thành viên có quyền bỏ phiếu.",
       en: "Members.",
     }),
@@ -164,6 +165,6 @@ export const nominationList = listForm({
       vi: "Kết luận của Hội đồng.",
       en: "The Council's decision.",
     }),
-    field(["note", "Ghi chú", text, 26], { vi: "Ghi chú.", en: "Note." }),
+    field(["note", headers.note, text, 26], { vi: "Ghi chú.", en: "Note." }),
   ],
 });

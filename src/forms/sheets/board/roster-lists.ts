@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import { listForm, field } from "../../description/sheet-form";
 import { sheetNames } from "../../../contract/sheet-names";
 import { code, choice, text, number, codes, date } from "../../description/field-type";
@@ -18,7 +19,7 @@ export const clusterList = listForm({
   frozenColumns: 3,
   columns: [
     field(
-      ["code", "Mã cụm/khối", code, 11],
+      ["code", headers.cluster, code, 11],
       { vi: "Mã ngắn, không đổi trong năm, ví dụ: K01.", en: "Short code." },
       { required: true },
     ),
@@ -93,21 +94,21 @@ export const rosterList = listForm({
   frozenColumns: 4,
   columns: [
     field(
-      ["order", "STT", number(0), 6],
+      ["order", headers.order, number(0), 6],
       { vi: "Thứ tự trong cụm, khối.", en: "Order in the cluster." },
       { aliases: ["TT", "Số TT"] },
     ),
     field(
-      ["cluster", "Mã cụm/khối", code, 10],
+      ["cluster", headers.cluster, code, 10],
       { vi: "Mã ở trang Cụm, khối.", en: "Code of the cluster." },
       { required: true, refersTo: sheetNames.clusters },
     ),
     field(
-      ["unit", "Mã đơn vị", code, 11],
+      ["unit", headers.unit, code, 11],
       { vi: "Mã không đổi khi sắp xếp lại cụm, khối.", en: "Code that lasts over regrouping." },
       { required: true },
     ),
-    field(["name", "Tên đơn vị", text, 40], { vi: "Tên đầy đủ.", en: "Full name." }, { required: true }),
+    field(["name", headers.unitName, text, 40], { vi: "Tên đầy đủ.", en: "Full name." }, { required: true }),
     field(["aliases", "Tên gọi khác", codes, 22], {
       vi: "Tên viết tắt, cách nhau bằng dấu ;.",
       en: "Other names, separated by ;.",
@@ -127,7 +128,7 @@ export const rosterList = listForm({
     }),
     field(["contact", "Người liên hệ", text, 20], { vi: "Cán bộ đầu mối.", en: "Contact person." }),
     field(["email", "Email", text, 24], { vi: "Địa chỉ thư điện tử.", en: "Mail address." }),
-    field(["phone", "Điện thoại", text, 14], { vi: "Số điện thoại.", en: "Phone number." }),
+    field(["phone", headers.phone, text, 14], { vi: "Số điện thoại.", en: "Phone number." }),
     field(["extendedTo", "Được gia hạn đến", date, 12], {
       vi: "Ngày gia hạn gửi báo cáo.",
       en: "Extended sending deadline.",

@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import { scoringMethods, choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { choice, code, number, text } from "../../description/field-type";
@@ -21,19 +22,19 @@ export const scaleList = listForm({
   frozenColumns: 4,
   columns: [
     field(
-      ["cluster", "Mã cụm/khối", code, 9],
+      ["cluster", headers.cluster, code, 9],
       { vi: "Mã cụm/khối hoặc *.", en: "Cluster code, or *." },
       { required: true, refersTo: sheetNames.clusters },
     ),
     field(["section", "Mục", text, 30], { vi: "Mục của thang điểm.", en: "Section." }),
     field(
-      ["code", "Mã tiêu chí", code, 10],
+      ["code", headers.criterion, code, 10],
       { vi: "Mã ngắn, riêng trong thang điểm.", en: "Short code, unique in the scale." },
       { required: true },
     ),
     field(["name", "Tiêu chí", text, 46], { vi: "Nội dung tiêu chí.", en: "The criterion." }, { required: true }),
     field(
-      ["max", "Điểm chuẩn", number(2), 9],
+      ["max", headers.maximum, number(2), 9],
       { vi: "Điểm tối đa của tiêu chí.", en: "Points of the criterion." },
       { required: true },
     ),
@@ -59,8 +60,11 @@ export const scaleList = listForm({
       vi: "Bậc theo phần trăm hoàn thành hay theo giá trị.",
       en: "Bands by percent or by value.",
     }),
-    field(["step", "Bước", number(2), 8], { vi: "Số điểm phần trăm của mỗi bước.", en: "Percentage points a step." }),
-    field(["perTime", "Điểm mỗi lần", number(2), 9], {
+    field(["step", headers.step, number(2), 8], {
+      vi: "Số điểm phần trăm của mỗi bước.",
+      en: "Percentage points a step.",
+    }),
+    field(["perTime", headers.perTime, number(2), 9], {
       vi: "Điểm mỗi lần, mỗi bước hoặc mỗi ngày chậm.",
       en: "Points per time, step or day late.",
     }),
@@ -68,11 +72,11 @@ export const scaleList = listForm({
       vi: "Dưới mức này được 0 điểm.",
       en: "Below this the points are 0.",
     }),
-    field(["lowest", "Điểm tối thiểu", number(2), 9], {
+    field(["lowest", headers.lowest, number(2), 9], {
       vi: "Giới hạn dưới của Thưởng/Trừ.",
       en: "Lower bound of bonus or penalty.",
     }),
-    field(["highest", "Điểm tối đa", number(2), 9], {
+    field(["highest", headers.highest, number(2), 9], {
       vi: "Giới hạn trên của điểm thưởng.",
       en: "Upper bound of the bonus.",
     }),
@@ -98,12 +102,12 @@ export const bandList = listForm({
   frozenColumns: 2,
   columns: [
     field(
-      ["cluster", "Mã cụm/khối", code, 10],
+      ["cluster", headers.cluster, code, 10],
       { vi: "Mã cụm/khối hoặc *.", en: "Cluster code, or *." },
       { required: true, refersTo: sheetNames.clusters },
     ),
     field(
-      ["criterion", "Mã tiêu chí", code, 10],
+      ["criterion", headers.criterion, code, 10],
       { vi: "Mã ở trang Thang điểm.", en: "Criterion code." },
       { required: true, refersTo: sheetNames.scale },
     ),

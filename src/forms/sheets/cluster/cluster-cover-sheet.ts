@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { choice, code, date, number, text } from "../../description/field-type";
@@ -11,16 +12,16 @@ export const clusterCoverSheet = pairsForm({
   title: "THÔNG TIN CHUNG CỦA CỤM, KHỐI",
   help: { vi: "Cụm, khối và việc tổ chức sơ kết.", en: "The cluster and its review." },
   fields: [
-    printed(["cluster", "Mã cụm/khối", code, 46]),
+    printed(["cluster", headers.cluster, code, 46]),
     printed(["year", "Năm", number(0), 46]),
     printed(["period", "Kỳ báo cáo", choice(choiceWords.periodKind), 46]),
     field(
-      ["reviewDate", "Ngày sơ kết", date, 46],
+      ["reviewDate", headers.reviewDate, date, 46],
       { vi: "Ngày cụm, khối tổ chức sơ kết.", en: "Date of the review." },
       { aliases: ["Ngày tổng kết"], kinds: ["h1", "year"] },
     ),
     field(
-      ["reviewForm", "Hình thức sơ kết", reviewForms, 46],
+      ["reviewForm", headers.reviewForm, reviewForms, 46],
       { vi: "Chọn một trong bốn hình thức.", en: "How the review was held." },
       { aliases: ["Hình thức tổng kết"], kinds: ["h1", "year"] },
     ),
@@ -30,12 +31,12 @@ export const clusterCoverSheet = pairsForm({
       { vi: "Văn bản thống nhất thang bảng chấm điểm.", en: "Document that agrees the scale." },
       { kinds: ["h1", "year"] },
     ),
-    field(["documentNumber", "Số ký hiệu", text, 46], {
+    field(["documentNumber", headers.documentNumber, text, 46], {
       vi: "Số, ký hiệu báo cáo của cụm, khối.",
       en: "Number of the report.",
     }),
-    field(["signedOn", "Ngày ký", date, 46], { vi: "Ngày ký báo cáo.", en: "Date signed." }),
-    field(["preparedBy", "Người lập biểu", text, 46], { vi: "Họ và tên người lập biểu.", en: "Who prepared it." }),
+    field(["signedOn", headers.signedOn, date, 46], { vi: "Ngày ký báo cáo.", en: "Date signed." }),
+    field(["preparedBy", headers.preparedBy, text, 46], { vi: "Họ và tên người lập biểu.", en: "Who prepared it." }),
   ],
 });
 
@@ -52,6 +53,6 @@ export const clusterReportList = listForm({
     printed(["code", "Mã", code, 8]),
     printed(["section", "Mục", text, 26]),
     printed(["name", "Nội dung", text, 46]),
-    field(["content", "Nội dung báo cáo", text, 64], { vi: "Nội dung của cụm, khối.", en: "The cluster's words." }),
+    field(["content", headers.content, text, 64], { vi: "Nội dung của cụm, khối.", en: "The cluster's words." }),
   ],
 });

@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import { coverFields, type AskedField } from "../../../contract/unit-form";
@@ -25,8 +26,8 @@ export const coverSheet = pairsForm({
   title: "THÔNG TIN CHUNG",
   help: { vi: "Đơn vị, kỳ báo cáo và các xác nhận chung.", en: "The unit, the period and general statements." },
   fields: [
-    printed(["unit", "Mã đơn vị", code, 46]),
-    printed(["name", "Tên đơn vị", text, 46]),
+    printed(["unit", headers.unit, code, 46]),
+    printed(["name", headers.unitName, text, 46]),
     printed(["cluster", "Cụm/khối", text, 46]),
     printed(["year", "Năm", number(0), 46]),
     printed(["period", "Kỳ báo cáo", choice(choiceWords.periodKind), 46]),

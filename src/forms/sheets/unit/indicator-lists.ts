@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import { type Help, field, listForm, repeated, printed } from "../../description/sheet-form";
 import { number, code, text, figure, choice } from "../../description/field-type";
 import { formColumns } from "../../../contract/unit-form";
@@ -6,7 +7,7 @@ import { choiceWords } from "../../../contract/choice-words";
 
 /** The running number that begins a row of a form. */
 export const printedOrder = field(
-  ["order", "STT", number(0), 5.5],
+  ["order", headers.order, number(0), 5.5],
   { vi: "In sẵn.", en: "Printed." },
   { aliases: ["TT"], filling: "given" },
 );
@@ -78,12 +79,12 @@ export const targetList = listForm({
       { aliases: ["Đăng ký"], required: formColumns.indicators.target.required },
     ),
     field(
-      ["halfYearPlan", "Kế hoạch 6 tháng", figure, 12],
+      ["halfYearPlan", headers.halfYearPlan, figure, 12],
       { vi: "Chỉ điền nếu có kế hoạch riêng cho 6 tháng.", en: "Only with an own six-month plan." },
       { kinds: ["reg", "h1"] },
     ),
     field(["basis", "Căn cứ", text, 26], { vi: "Văn bản giao chỉ tiêu.", en: "Legal basis." }),
-    field(["note", "Ghi chú", text, 18], { vi: "Ghi chú, nếu có.", en: "Note." }),
+    field(["note", headers.note, text, 18], { vi: "Ghi chú, nếu có.", en: "Note." }),
   ],
 });
 
@@ -112,7 +113,7 @@ export const resultList = listForm({
       filling: "formula",
       repeats: repeated(targetList, "target"),
     }),
-    field(["halfYearPlan", "Kế hoạch 6 tháng", figure, 11], repeatsTarget, {
+    field(["halfYearPlan", headers.halfYearPlan, figure, 11], repeatsTarget, {
       filling: "formula-or-entry",
       repeats: repeated(targetList, "halfYearPlan"),
       kinds: ["h1"],
@@ -144,8 +145,8 @@ export const resultList = listForm({
       { vi: "Chọn Vượt, Đạt hoặc Khó đạt.", en: "Above, reached or at risk." },
       { kinds: ["h1"] },
     ),
-    field(["evidence", "Tài liệu kiểm chứng", text, 20], { vi: "Số, ký hiệu tài liệu.", en: "Evidence." }),
-    field(["note", "Ghi chú", text, 14], { vi: "Ghi chú, nếu có.", en: "Note." }),
+    field(["evidence", headers.proof, text, 20], { vi: "Số, ký hiệu tài liệu.", en: "Evidence." }),
+    field(["note", headers.note, text, 14], { vi: "Ghi chú, nếu có.", en: "Note." }),
   ],
 });
 
@@ -179,6 +180,6 @@ export const adjustmentList = listForm({
       vi: "Văn bản giao lại kế hoạch (số, ngày).",
       en: "Document (number, date).",
     }),
-    field(["note", "Ghi chú", text, 16], { vi: "Ghi chú, nếu có.", en: "Note." }),
+    field(["note", headers.note, text, 16], { vi: "Ghi chú, nếu có.", en: "Note." }),
   ],
 });

@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import { printedOrder } from "./indicator-lists";
 import { listForm, field, printed } from "../../description/sheet-form";
 import { sheetNames } from "../../../contract/sheet-names";
@@ -18,9 +19,9 @@ export const selfScoreList = listForm({
   frozenColumns: 3,
   columns: [
     printedOrder,
-    printed(["code", "Mã tiêu chí", code, 9]),
+    printed(["code", headers.criterion, code, 9]),
     printed(["name", "Tiêu chí", text, 50]),
-    printed(["max", "Điểm chuẩn", number(2), 9]),
+    printed(["max", headers.maximum, number(2), 9]),
     field(
       ["bounds", "Khung điểm", text, 15],
       {
@@ -41,8 +42,8 @@ export const selfScoreList = listForm({
       vi: "Ghi x nếu tiêu chí không áp dụng với đơn vị.",
       en: "x if it does not apply.",
     }),
-    field(["evidence", "Tài liệu kiểm chứng", text, 26], { vi: "Số, ký hiệu tài liệu.", en: "Evidence." }),
-    field(["explanation", "Giải trình", text, 30], { vi: "Giải trình, nếu có.", en: "Explanation." }),
+    field(["evidence", headers.proof, text, 26], { vi: "Số, ký hiệu tài liệu.", en: "Evidence." }),
+    field(["explanation", headers.explanation, text, 30], { vi: "Giải trình, nếu có.", en: "Explanation." }),
   ],
 });
 
@@ -92,7 +93,7 @@ export const contentList = listForm({
     printed(["code", "Mã", code, 7.5]),
     printed(["section", "Mục", text, 34]),
     printed(["name", "Nội dung", text, 48]),
-    printed(["measure", "ĐVT", text, 10], { aliases: ["Đơn vị tính"] }),
+    printed(["measure", headers.measure, text, 10], { aliases: ["Đơn vị tính"] }),
     field(
       ["content", formColumns.contents.content.header, figure, 60],
       { vi: "Trả lời ngắn gọn, đúng kiểu của nội dung.", en: "The answer." },

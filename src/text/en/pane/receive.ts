@@ -93,6 +93,7 @@ export const receive: ReceiveTexts = {
     already: "The register has this date already",
     otherDay: ({ date }) => `The register says ${shortDate(date)}; the date above replaces it`,
     noDay: "This row has no arrival date that can be read",
+    asDocument: ({ document }) => `Entered as document ${document}`,
     unmatched: ({ count }) => `${counted(count, "row", "rows")} not matched`,
     unmatchedHint: "They are still in the box above: mend and match them again, or enter them in the register.",
     more: ({ count }) => `Show ${counted(count, "more row", "more rows")}`,

@@ -6,6 +6,7 @@ import type {
   PeriodTexts,
   ScaleStateTexts,
   SetupTexts,
+  StarterTexts,
 } from "../../vi/pane/setup";
 import { formatNumber } from "../../numbers";
 import { shortDate } from "../../dates";
@@ -18,7 +19,8 @@ export const newBoard: NewBoardTexts = {
   open: "Make a Board workbook…",
   which: "Kind of workbook",
   empty: "Empty, for the round below",
-  emptyHint: "For a real round: state it below, then add the units and the indicators.",
+  emptyHint:
+    "For a real round: state it below, then add the units and the indicators. Documents, contents, classes, awards and letterheads come as a starter set that waits to be confirmed.",
   sample: "The sample province Bắc Giang, first half of 2020",
   sampleHint: "For trying things out: with units, indicators and scales; every sheet says that its data is made up.",
   fields: {
@@ -43,6 +45,18 @@ export const newBoard: NewBoardTexts = {
 
 const counted = (count: number, one: string, many: string): string =>
   `${formatNumber(count, null, "en")} ${count === 1 ? one : many}`;
+
+export const starter: StarterTexts = {
+  title: "Starter set, not confirmed",
+  what: "These rows come with a new workbook as a suggestion; they are not the province's own yet. Look at each sheet, change it or import more below, then confirm; what isn't used is removed.",
+  rows: ({ sheet, count }) => `${sheet}: ${counted(count, "row", "rows")}`,
+  drop: ({ sheet }) => `Remove the starter set of ${sheet}`,
+  confirm: ({ count }) =>
+    count === 1 ? "Confirm this sheet" : `Confirm all ${formatNumber(count, null, "en")} sheets`,
+  confirmed: ({ sheets }) => `Confirmed: ${sheets}.`,
+  dropped: ({ sheets }) => `The starter set was removed: ${sheets}. Rows that were changed or added stay.`,
+  takenBack: ({ sheets }) => `As before again: ${sheets}.`,
+};
 
 const clusters = (count: number): string => counted(count, "cluster", "clusters");
 
@@ -151,6 +165,7 @@ export const setup: SetupTexts = {
   importing,
   issue,
   newBoard,
+  starter,
   handedOver,
   awards: {
     none: "No awards are listed yet. They can follow later, before nominations.",

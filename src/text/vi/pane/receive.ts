@@ -125,6 +125,7 @@ export const receive = {
     already: "Sổ theo dõi đã ghi ngày này",
     otherDay: ({ date }: Day) => `Sổ theo dõi đang ghi ngày ${shortDate(date)}, sẽ thay bằng ngày trên`,
     noDay: "Dòng này chưa có ngày đến đọc được",
+    asDocument: ({ document }: { document: string }) => `Ghi Mã hồ sơ ${document}`,
     unmatched: ({ count }: Count) => `Chưa khớp ${number(count)} dòng`,
     unmatchedHint: "Các dòng này vẫn còn trong ô trên; có thể sửa rồi đối chiếu lại, hoặc ghi thẳng vào sổ theo dõi.",
     more: ({ count }: Count) => `Xem thêm ${number(count)} dòng`,

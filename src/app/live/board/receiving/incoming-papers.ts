@@ -1,13 +1,14 @@
 import {
-  addsDay,
+  addsToRegister,
   type FoundBy,
   type IncomingPaper,
   isOffered,
   matchPapers,
 } from "../../../../domain/submissions/incoming-papers";
 import type { Receipt } from "../../../../domain/round/receipt";
+import { isRegistered } from "../../../../domain/submissions/register";
 import { unitsOfRound } from "../../../../domain/round/units-of-round";
-import { appendRows, editRows } from "../../../../forms/board/edit-rows";
+import { appendRows, editRows, type RowEdit } from "../../../../forms/board/edit-rows";
 import { readIncoming } from "../../../../forms/board/read-incoming";
 import type { InputRow } from "../../../../forms/drawing/row-guide";
 import { receiptList } from "../../../../forms/sheets/board/register-lists";
@@ -28,9 +29,11 @@ export type IncomingMatch = {
   readonly row: number | null;
   /** Ngày đến as the register has it, ISO. */
   readonly stated: string | null;
-  /** Whether it is ticked at first; and whether it states a day at all that the register lacks. */
+  /** Mã hồ sơ under which it is entered; `null` = under none. */
+  readonly document: string | null;
+  /** Whether it is ticked at first; and whether it states anything at all that the register lacks. */
   readonly offered: boolean;
-  readonly addsDay: boolean;
+  readonly adds: boolean;
 };
 
 /** Looks each pasted row up by its number, then by its author. A row that fits nobody stays with `sender` `null`. */
@@ -38,45 +41,50 @@ export function matchIncoming({ board, stored }: OpenedBoard, text: string): rea
   const { units } = unitsOfRound(board);
   const names = new Map([...board.clusters, ...units].map(({ code, name }) => [code, name]));
   return matchPapers({ board, stored, units }, readIncoming(text)).map((match): IncomingMatch => {
-    const { paper, found, receipt } = match;
+    const { paper, found, receipt, document } = match;
     return {
       paper,
       sender: found === null ? null : { code: found.sender, name: names.get(found.sender) ?? found.sender },
       by: found?.by ?? null,
       row: receipt === null ? null : rowOf(receipt.cell),
       stated: receipt?.arrivedOn ?? null,
+      document,
       offered: isOffered(match),
-      addsDay: addsDay(match),
+      adds: addsToRegister(match),
     };
   });
 }
 
-/** What a person confirmed of a paper: whose report it is, and in which row its day belongs. */
-export type ConfirmedPaper = { readonly sender: string; readonly row: number | null; readonly paper: IncomingPaper };
+/** What a person confirmed of a paper: whose it is, as what it is entered, and in which row its day belongs. */
+export type ConfirmedPaper = Pick<IncomingMatch, "row" | "document" | "paper"> & { readonly sender: string };
 
 /**
- * Ngày đến of reports in the register, from the office's own: the day in its row, number, day of signing and Số đến
- * where the row has none; papers without a row get one more. Throws LiveWorkbookError where the register is gone, or a
- * row is by now another sender's.
+ * Papers in the register, from the office's own: the day in its row, Mã hồ sơ, number, day of signing and Số đến where
+ * the row has none. Papers without a row get one more, and so does a paper whose row is another document's: the
+ * workbook's. Throws LiveWorkbookError where the register is gone, or a row is by now another sender's.
  */
 export function incomingChange(opened: OpenedBoard, confirmed: readonly ConfirmedPaper[]): InputChange {
   const receipts = new Map(opened.board.receipts.map((receipt) => [rowOf(receipt.cell), receipt]));
-  const edits = confirmed.flatMap(({ sender, row, paper }) => {
-    if (row === null) return [];
-    const receipt = receipts.get(row);
-    if (receipt?.sender !== sender)
-      throw new LiveWorkbookError({
-        reason: "changed-meanwhile",
-        detail: `${receiptList.sheet}, ${row}`,
-        left: "as-it-was",
-      });
-    return [{ row, values: valuesIn(receipt, paper) }];
-  });
-  const added = confirmed
-    .filter(({ row }) => row === null)
-    .map(
-      ({ sender, paper }): InputRow => ({ sender, state: "received", note: "Theo sổ văn bản đến", ...stated(paper) }),
-    );
+  const edits: RowEdit[] = [];
+  const added: InputRow[] = [];
+  for (const { sender, row, document, paper } of confirmed) {
+    const receipt = row === null ? undefined : receipts.get(row);
+    if (row !== null) {
+      if (receipt?.sender !== sender)
+        throw new LiveWorkbookError({
+          reason: "changed-meanwhile",
+          detail: `${receiptList.sheet}, ${row}`,
+          left: "as-it-was",
+        });
+      edits.push({ row, values: valuesIn(receipt, { document, paper }) });
+    }
+    const isAnothers = receipt !== undefined && receipt.document !== null && receipt.document !== document;
+    if (
+      receipt === undefined ||
+      (isAnothers && document !== null && !isRegistered(opened.board.receipts, sender, document))
+    )
+      added.push({ sender, document, state: "received", note: "Theo sổ văn bản đến", ...stated(paper) });
+  }
   return inputChange({
     cells: editRows(opened.workbook, receiptList, edits),
     added: added.length === 0 ? [] : [appendRows(opened.workbook, receiptList, added)],
@@ -88,9 +96,10 @@ function stated({ number, signedOn, arrivalNumber, arrivedOn }: IncomingPaper): 
 }
 
 /** What a person wrote in the row stays, but for the day that is confirmed. */
-function valuesIn(receipt: Receipt, paper: IncomingPaper): InputRow {
+function valuesIn(receipt: Receipt, { document, paper }: Pick<IncomingMatch, "document" | "paper">): InputRow {
   const { number, signedOn, arrivalNumber, arrivedOn } = stated(paper);
   return {
+    ...(receipt.document === null && document !== null ? { document } : {}),
     ...(receipt.number === null ? { number: number ?? null } : {}),
     ...(receipt.signedOn === null ? { signedOn: signedOn ?? null } : {}),
     ...(receipt.arrivalNumber === null ? { arrivalNumber: arrivalNumber ?? null } : {}),

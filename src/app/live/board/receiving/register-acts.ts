@@ -54,7 +54,8 @@ export type StatedReceipt = {
 };
 
 /**
- * Ngày đến of a unit's file or paper in the register: in the row that decided the day so far, else in a row more.
+ * Ngày đến of a unit's file or paper in the register: in the row that decided the day so far, else in a row more. A
+ * paper's row says that it is the report.
  * Throws LiveWorkbookError where the register is gone.
  */
 export function receiptChange(opened: OpenedBoard, { unit, sha256, day, asOf }: StatedReceipt): InputChange {
@@ -62,7 +63,8 @@ export function receiptChange(opened: OpenedBoard, { unit, sha256, day, asOf }: 
   const row = decidingRow(registerRowsOf(opened, unit, sha256), file, asOf);
   const arrivedOn = { date: day };
   if (row !== null) {
-    const values = { arrivedOn, note: settledNote(row.note) };
+    const named = file === null && row.document === null ? { document: paperDocument(opened.board.documents) } : {};
+    const values = { arrivedOn, note: settledNote(row.note), ...named };
     return inputChange({ cells: editRows(opened.workbook, receiptList, [{ row: rowOf(row.cell), values }]) });
   }
   const added =

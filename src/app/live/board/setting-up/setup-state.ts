@@ -105,7 +105,7 @@ export function setupState(opened: LiveOpened): SetupState | null {
   return { ...state, steps: stepsOf(state) };
 }
 
-function stepsOf({ period, roster, indicators, scale, awards, issuing }: Omit<SetupState, "steps">) {
+function stepsOf({ period, roster, indicators, scale, awards, lists, issuing }: Omit<SetupState, "steps">) {
   return setupStatuses({
     period: { stated: period.round !== null, missing: period.missing.length },
     roster: { ...roster, issues: roster.issues.length },
@@ -113,6 +113,7 @@ function stepsOf({ period, roster, indicators, scale, awards, issuing }: Omit<Se
     scale: { ...scale, issues: scale.issues.length },
     awards: { ...awards, issues: awards.issues.length },
     scored: period.round === null || kindRules[period.round.kind].scored,
+    unconfirmed: new Set(lists.flatMap(({ step, starter }) => (starter === null ? [] : [step]))),
     canIssue: issuing.length > 0,
   });
 }

@@ -1,0 +1,139 @@
+import { sheetNames } from "../../contract/sheet-names";
+import type { Deadlines } from "../../domain/next-round/former-round";
+import type { NextRoundPlan } from "../../domain/next-round/plan-next-round";
+import type { RoundName } from "../../domain/round/period";
+import type { Texts } from "../../text/texts";
+import { formulaSheets } from "../../workbook/formula-areas";
+import type { Sheet, Workbook } from "../../workbook/sheet";
+import { periodLine } from "../board/draw-board";
+import { rowsOf } from "../board/input-sheets";
+import type { SheetForm } from "../description/sheet-form";
+import type { InputRow } from "../drawing/row-guide";
+import { findHeader, locateSheet } from "../reading/find-header";
+import { readPairs } from "../reading/read-pairs";
+import { rosterList } from "../sheets/board/roster-lists";
+import { periodSheet } from "../sheets/board/period-sheet";
+import { withRoundNamed } from "./change-sheet";
+import { nextList } from "./list-sheets";
+import { nextCover, nextPeriod, type NextSheet } from "./settings-sheets";
+import { lookedFormulas, type SheetPair } from "./stale-formulas";
+import { nextTargets } from "./targets-sheet";
+import { record, type SheetRecord } from "../../domain/next-round/sheet-record";
+
+export type NextSheetsRequest = {
+  readonly plan: NextRoundPlan;
+  /** The sheets that people fill in, by their names in this workbook. */
+  readonly forms: ReadonlyMap<string, SheetForm>;
+  /** Whether a sheet is made anew by the product, so that the new workbook has none yet. */
+  readonly isMade: (sheet: Sheet) => boolean;
+  /** Dates that a person took over, ISO. */
+  readonly confirmed: Partial<Deadlines>;
+  readonly texts: Texts;
+};
+
+export type NextSheets = {
+  /** The sheets that stay, in their order, as they are in the next round. */
+  readonly workbook: Workbook;
+  /** Rows for `Chỉ tiêu giao` that were not there. */
+  readonly addedTargets: readonly InputRow[];
+  /** One for each sheet that stays or could be seen, in the order of the former workbook. */
+  readonly records: readonly SheetRecord[];
+};
+
+/** Every sheet of a workbook as it is in its next round, with what became of it (rounds.md, thidua next). */
+export function nextSheets(former: Workbook, request: NextSheetsRequest): NextSheets {
+  const { plan, forms } = request;
+  const referred = new Set(former.sheets.flatMap((sheet) => pointedAt(sheet)));
+  const mayMove = (sheet: Sheet): boolean => !referred.has(sheet.name.toLowerCase());
+  let addedTargets: readonly InputRow[] = [];
+  const next = former.sheets.map((sheet): { readonly before: Sheet; readonly next: NextSheet | null } => {
+    if (request.isMade(sheet)) return { before: sheet, next: null };
+    const form = forms.get(sheet.name);
+    const dropped = form?.sheet === sheetNames.assignedTargets ? droppedUnits(former, plan) : new Set<string>();
+    if (form?.sheet === sheetNames.assignedTargets) {
+      const targets = nextTargets(sheet, { ...request, mayMove: mayMove(sheet), dropped });
+      addedTargets = targets.added;
+      return { before: sheet, next: targets };
+    }
+    return { before: sheet, next: nextOf(sheet, form, { ...request, mayMove: mayMove(sheet) }) };
+  });
+  const names = roundNames(former, plan);
+  const pairs = next.map(
+    ({ before, next: made }): SheetPair => ({
+      before,
+      after: made === null ? null : withRoundNamed(made.sheet, headerRow(before, forms.get(before.name)), names),
+    }),
+  );
+  const looked = new Map(lookedFormulas(pairs).map((each) => [each.sheet.name, each]));
+  return {
+    workbook: { sheets: [...looked.values()].map(({ sheet }) => sheet), warnings: [] },
+    addedTargets,
+    records: next
+      .filter(({ before, next: made }) => made !== null || before.state === "visible")
+      .map(({ before, next: made }) =>
+        withFormulas(made?.record ?? record(before.name, { kind: "not-made" }), looked.get(before.name)),
+      ),
+  };
+}
+
+type Context = NextSheetsRequest & { readonly mayMove: boolean };
+
+function nextOf(sheet: Sheet, form: SheetForm | undefined, context: Context): NextSheet {
+  if (form === undefined) return { sheet, record: record(sheet.name, { kind: "own" }) };
+  if (form.shape === "list") return nextList(sheet, form, context);
+  return form.sheet === periodSheet.sheet
+    ? nextPeriod(sheet, context.plan, context.confirmed)
+    : nextCover(sheet, context.plan);
+}
+
+/** Sheets that a sheet's formulas point into, itself among them where it has any; in small letters. */
+function pointedAt(sheet: Sheet): readonly string[] {
+  const formulas = [...sheet.rows.values()].flatMap((cells) =>
+    [...cells.values()].flatMap(({ formula }) => (formula === null ? [] : [formula])),
+  );
+  if (formulas.length === 0) return [];
+  return [sheet.name, ...formulas.flatMap(formulaSheets)].map((name) => name.toLowerCase());
+}
+
+/** Units of which no row of `Danh sách` goes into the new workbook. */
+function droppedUnits(former: Workbook, plan: NextRoundPlan): ReadonlySet<string> {
+  const sheet = locateSheet(former, rosterList);
+  if (sheet === null) return new Set();
+  const stays = nextList(sheet, rosterList, { plan, mayMove: false }).sheet;
+  const unitsIn = (each: Sheet): readonly string[] =>
+    [...rowsOf(each, rosterList).values()].map((row) => String(row["unit"]));
+  const staying = new Set(unitsIn(stays));
+  return new Set(unitsIn(sheet).filter((unit) => !staying.has(unit)));
+}
+
+function headerRow(sheet: Sheet, form: SheetForm | undefined): number {
+  return form?.shape === "list" ? (findHeader(sheet, form)?.top ?? 0) : 0;
+}
+
+/** What the lines above the lists say of the former round, and of the next. */
+function roundNames(former: Workbook, { start, next }: NextRoundPlan): readonly (readonly [string, string])[] {
+  const sheet = locateSheet(former, periodSheet);
+  if (sheet === null) return [];
+  const { province, year, kind } = readPairs(sheet, periodSheet).fields;
+  const lineOf = (round: Partial<RoundName>): string => periodLine({ ...round, province: province.value });
+  const stated = {
+    ...(year.value === null ? {} : { year: year.value }),
+    ...(kind.value === null ? {} : { kind: kind.value }),
+  };
+  return [start, stated].map((round) => [lineOf(round), lineOf(next)]);
+}
+
+function withFormulas(
+  made: SheetRecord,
+  looked: { readonly atEmptied: readonly string[]; readonly asText: readonly string[] } | undefined,
+): SheetRecord {
+  const { atEmptied = [], asText = [] } = looked ?? {};
+  return {
+    ...made,
+    decide: [
+      ...made.decide,
+      ...(atEmptied.length === 0 ? [] : [{ code: "formulas-at-emptied", cells: atEmptied } as const]),
+      ...(asText.length === 0 ? [] : [{ code: "formulas-as-text", cells: asText } as const]),
+    ],
+  };
+}
