@@ -3,7 +3,7 @@ import { issueWorkbooks } from "../../src/app/issue-workbooks";
 import { inputSheets } from "../../src/forms/board/input-sheets";
 import type { PeriodKind } from "../../src/domain/round/period";
 import { vi } from "../../src/text/vi";
-import { workbookOf, type WorkbookDraft } from "../../src/workbook/draft";
+import type { WorkbookDraft } from "../../src/workbook/draft";
 import type { Workbook } from "../../src/workbook/sheet";
 import { run } from "../app/returns/returned-cluster";
 import {
@@ -124,5 +124,3 @@ function issuedOf({ workbook, board }: Province): readonly (readonly [name: stri
   });
   return books.map(({ path, draft }) => [path, draft()] as const);
 }
-
-export { workbookOf };
