@@ -56,6 +56,7 @@ export function drawClusterWorkbook(issue: ClusterIssue): WorkbookDraft {
       period,
       rows: { ...rows, [enteredScoreList.sheet]: kindRules[kind].scored ? prefilledScores(scored) : [] },
       stamp: issue.board.period.stamp ?? null,
+      unconfirmed: issue.inputs.unconfirmed,
     },
     clusterSheets(issue, period),
   );
