@@ -30,6 +30,7 @@ export const sampleSetup: Samples<SetupTexts> = {
   importing: {
     open: [{ list: "Danh sách" }],
     needs: [{ sheet: "Danh sách", headers: "Tên đơn vị, Vai trò" }],
+    ways: [...count],
     chosen: [{ name: "so.xlsx" }],
     unreadable: [{ name: "so.xlsx", why: "(...)" }],
     sum: [{ added: 12, changed: 3, same: 1, refused: 2 }],

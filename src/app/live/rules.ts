@@ -28,4 +28,5 @@ export {
   sendingStatuses,
   statusCounts,
 } from "../../domain/standing/unit-groups";
+export { wayExample } from "../../domain/ways/example";
 export { numbersOf, sourceOf, usesBands } from "../../domain/ways/ways";

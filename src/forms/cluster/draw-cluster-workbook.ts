@@ -53,6 +53,7 @@ export function drawClusterWorkbook(issue: ClusterIssue): WorkbookDraft {
       period,
       rows: { ...rows, [enteredScoreList.sheet]: prefilledScores(scored) },
       stamp: issue.board.period.stamp ?? null,
+      unconfirmed: issue.inputs.unconfirmed,
     },
     clusterSheets(issue, period),
   );

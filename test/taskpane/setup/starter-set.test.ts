@@ -1,12 +1,15 @@
+import { unzipSync } from "fflate";
+import type { IssuedTemplates } from "../../../src/app/live/board/setting-up/make-workbooks";
 import { newEmptyBoard } from "../../../src/app/new-board";
 import { readLists } from "../../../src/forms/board/read-board";
 import { paneActs } from "../../../src/taskpane/acts/pane-acts";
 import { workbookOf } from "../../../src/workbook/draft";
 import type { Workbook } from "../../../src/workbook/sheet";
-import { boardOf, setCell } from "../../support/small-province";
+import { boardOf, host, setCell } from "../../support/small-province";
 import { period } from "../../domain/round-samples";
 import { sheetOf } from "../../app/live/live-province";
-import { type SampleDesk, sampleDesk } from "../acts/sample-desk";
+import { type SampleDesk, sampleDesk, sampleWatch } from "../acts/sample-desk";
+import { given, preview } from "./importing-sample";
 
 const round = {
   province: "Bắc Ninh",
@@ -72,6 +75,16 @@ test("what is not used is dropped; rows that were changed or added stay; all of 
   expect(marks(now(desk))).toEqual([]);
   await paneActs(desk).takeBackList(undo);
   expect(boardOf(now(desk))).toEqual(boardOf(before));
+});
+
+test("a cluster's workbook that is issued before says so, too", async () => {
+  const desk = fresh();
+  const acts = paneActs(desk);
+  const units = given("Danh sách", "Tên đơn vị | Cụm, khối\nSở Một | Khối một");
+  await acts.writeList(units, await preview("Tên đơn vị | Cụm, khối\nSở Một | Khối một", "Danh sách", { desk }));
+  const issued = (await acts.issueTemplates({ cluster: "K01", unit: null }, sampleWatch().watch)) as IssuedTemplates;
+  const bytes = unzipSync(issued.bytes)["K01/_K01.xlsx"] ?? new Uint8Array();
+  expect(marks(host.readWorkbook(bytes))).toEqual(lists.map((sheet) => `${sheet} A3`));
 });
 
 test.each([

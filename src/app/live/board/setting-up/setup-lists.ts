@@ -4,6 +4,7 @@ import { setupLists } from "../../../../forms/board/input-sheets";
 import { starterMarkOf } from "../../../../forms/board/starter-mark";
 import type { ListForm } from "../../../../forms/description/sheet-form";
 import { locateSheet } from "../../../../forms/reading/find-header";
+import { methodChoice } from "../../../../forms/sheets/board/scale-list";
 import type { Workbook } from "../../../../workbook/sheet";
 import { type ListedRow, listedRows, shownValue } from "./listed-rows";
 import { usual } from "./row-code";
@@ -23,6 +24,8 @@ export type SetupList = {
   readonly proposesCodes: boolean;
   /** Whether headings above the rows say their cluster. */
   readonly underClusters: boolean;
+  /** Whether its rows have a way of scoring, to be explained where they are written. */
+  readonly isScored: boolean;
   /** Its rows in words where they are a starter set that nobody has confirmed; `null` = they are the Board's own. */
   readonly starter: readonly string[] | null;
 };
@@ -55,6 +58,7 @@ export function setupListsOf(workbook: Workbook): readonly SetupList[] {
         needed: neededHeaders(form),
         proposesCodes: codeStart !== undefined,
         underClusters: list === sheetNames.roster,
+        isScored: form.columns.some(({ type }) => type === methodChoice),
         starter: starterMarkOf(workbook, form) === null ? null : rows.map((row) => inWords(form, row)),
       },
     ];
