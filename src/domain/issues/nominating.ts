@@ -16,7 +16,7 @@ export const nominating = {
     severity: "warning",
     sentence: ({ award, day }, { date }) =>
       `"${award}" không có hiệu lực vào ngày ${date(day)}. Đề nghị kiểm tra lại danh hiệu, hình thức đề nghị.`,
-    cause: "Ngày sơ kết, tổng kết của cụm, khối nằm ngoài Từ ngày, Đến ngày của danh hiệu, hình thức.",
+    cause: "Ngày cụm, khối tổ chức hội nghị nằm ngoài Từ ngày, Đến ngày của danh hiệu, hình thức.",
     remedy: "Chọn danh hiệu, hình thức còn hiệu lực, hoặc sửa Từ ngày, Đến ngày.",
     sample: { award: "Cờ thi đua của UBND tỉnh", day: "2020-07-10" },
   }),
