@@ -11,7 +11,8 @@ import { readTable } from "../forms/reading/read-table";
  */
 const tables: Readonly<Record<string, string>> = {
   [sheetNames.documents]: `
-Mã hồ sơ | Tên hồ sơ | Cấp | Bắt buộc | Biểu
+Mã hồ sơ | Tên hồ sơ | Cấp | Bắt buộc | Biểu | Kỳ
+DK | Bản đăng ký chỉ tiêu thi đua | Đơn vị | Bắt buộc | Chỉ tiêu | Đăng ký
 BC | Báo cáo công tác thi đua, khen thưởng | Đơn vị | Bắt buộc |
 BIEU | Biểu chỉ tiêu và kết quả thực hiện | Đơn vị | Bắt buộc | Kết quả
 DC | Bản đăng ký điều chỉnh chỉ tiêu thi đua | Đơn vị | Nếu có | Điều chỉnh

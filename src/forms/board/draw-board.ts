@@ -5,7 +5,8 @@ import type { InputRow, RowGuide } from "../drawing/row-guide";
 import { type SheetDraft, type WorkbookDraft, workbookOf } from "../../workbook/draft";
 import { choiceLists } from "../drawing/entry-rules";
 import { boardForms, boardLists, workLists } from "./input-sheets";
-import type { ListForm } from "../description/sheet-form";
+import { spokenIn } from "../description/of-kind";
+import type { ListForm, PairsForm } from "../description/sheet-form";
 import { drawInputList } from "../drawing/draw-input-list";
 import { drawPairsSheet } from "../drawing/draw-pairs";
 import { periodSheet } from "../sheets/board/period-sheet";
@@ -43,7 +44,9 @@ export function drawBoard(content: BoardContent, before: readonly SheetDraft[] =
       stamp: content.unconfirmed?.has(form.sheet) === true ? starterMark : content.stamp,
       guide,
     });
-  const pairs = drawPairsSheet(periodSheet, {
+  const { kind } = content.period;
+  const isKnown = typeof kind === "string" && isPeriodKind(kind);
+  const pairs = drawPairsSheet(isKnown ? spokenIn<PairsForm>(periodSheet, kind) : periodSheet, {
     values: content.period,
     choiceRule: ruleOf,
     stamp: content.stamp,

@@ -2,6 +2,8 @@ import type { Board } from "../../domain/round/board";
 import type { Issue } from "../../domain/issue";
 import type { Workbook } from "../../workbook/sheet";
 import { openConflictIssues, readFileChoices } from "../merging/conflict-sheet";
+import { spokenIn } from "../description/of-kind";
+import { statedKind } from "../marks/round-marks";
 import { readMarks } from "../marks/read-marks";
 import { boardReader, type BoardReader } from "./board-reader";
 import {
@@ -31,7 +33,7 @@ type BoardReading = { readonly board: Board | null; readonly issues: readonly Is
 /** All input sheets, in the order of the path. Codes that nothing defines are found by domain checks, not here. */
 export function readBoard(workbook: Workbook): BoardReading {
   const reader = boardReader(workbook);
-  const period = readPeriod(reader);
+  const period = readPeriod(reader, statedKind(workbook));
   if (period === null) return { board: null, issues: reader.issues() };
   const board = boardWith(workbook, period, reader);
   return { board, issues: board.issues };
@@ -46,18 +48,14 @@ export function readLists(workbook: Workbook, period: Period): Board {
 }
 
 function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Board {
-  const [clusters, roster, documents] = [
-    readClusters(reader, period),
-    readRoster(reader),
-    readDocuments(reader, period),
-  ];
+  const [clusters, roster, asked] = [readClusters(reader, period), readRoster(reader), readDocuments(reader, period)];
   const indicators = readIndicators(reader, period);
   const board: Omit<Board, "issues"> = {
     kind: readMarks(workbook).kind === "cluster" ? "cluster" : "board",
     period: { ...period, stamp: stampOf(workbook) },
     clusters,
     roster,
-    documents,
+    ...asked,
     indicators,
     assignedTargets: readAssignedTargets(reader),
     contentItems: readContentItems(reader, period),
@@ -98,8 +96,9 @@ const defaults = { benchmarkPercent: 50, decimals: 2 };
  * The round. `null` if the year, the Kỳ or a day that the kind needs is missing: then nothing can be judged, and the
  * issue `board-blank` names the cell.
  */
-function readPeriod(reader: BoardReader): Period | null {
-  const read = reader.pairs(periodSheet, (each, { kind: { value } }) => isPeriodFieldRequired(each, value));
+function readPeriod(reader: BoardReader, spoken: PeriodKind | null): Period | null {
+  const form = spoken === null ? periodSheet : spokenIn(periodSheet, spoken);
+  const read = reader.pairs(form, (each, { kind: { value } }) => isPeriodFieldRequired(each, value));
   const { year, kind: stated } = read;
   const kind = stated.value;
   const days = kind === null ? null : deadlinesOf(kindRules[kind], read);

@@ -1,3 +1,5 @@
+import { inWordsOf } from "../../contract/kind-words";
+import type { PeriodKind } from "../../domain/round/period";
 import type { CellValue } from "../../workbook/cell";
 import { columnLetters } from "../../workbook/address";
 import type { Canvas } from "../drawing/canvas";
@@ -36,11 +38,26 @@ export type OutputColumn<Row> = {
   readonly folds?: boolean;
   /** What the column tells about its row; left out: nothing by which a row can be identified. */
   readonly states?: RowFact;
+  /** The kinds of round that have the column; left out: all. */
+  readonly kinds?: readonly PeriodKind[];
   /**
    * `order` counts the rows of data from 1, those without a number and sections left out; `at` is the row in the sheet.
    */
   readonly cell: (row: Row, place: { readonly order: number; readonly at: number }) => OutputCell;
 };
+
+/** The columns of a round of this kind, under the words of the kind. */
+export function columnsIn<C extends Pick<OutputColumn<never>, "header" | "kinds">>(
+  kind: PeriodKind,
+  columns: readonly C[],
+): readonly C[] {
+  return columns
+    .filter(({ kinds }) => kinds?.includes(kind) !== false)
+    .map((column) => ({ ...column, header: inWordsOf(kind, column.header) }));
+}
+
+/** Kinds of round with results: see kindRules. */
+export const withResults: readonly PeriodKind[] = ["h1", "year"];
 
 export type OutputRow<Row> =
   | { readonly kind: "row"; readonly row: Row }

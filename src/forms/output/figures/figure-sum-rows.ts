@@ -48,6 +48,9 @@ const cells: Readonly<Record<string, (row: SumRow) => OutputCell>> = {
   [headers.indicatorName]: ({ indicator }) => text(indicator.name),
   [headers.measure]: ({ indicator }) => word(indicator.measure),
   "Thực hiện năm trước": (row) => number(row.line === "added" ? row.added.previousYear : null, row.decimals),
+  // Where targets are registered no other target is in force.
+  "Chỉ tiêu đăng ký": (row) =>
+    number(row.line === "added" && row.added.result === null ? row.added.target : null, row.decimals),
   "Chỉ tiêu áp dụng": (row) => number(row.line === "added" ? row.added.target : null, row.decimals),
   [headers.result]: (row) =>
     row.line === "added" ? number(row.added.result, row.decimals) : average(row.averaged[row.line], row.decimals),

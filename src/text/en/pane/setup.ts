@@ -26,7 +26,7 @@ export const newBoard: NewBoardTexts = {
   fields: {
     province: { label: "Tỉnh", hint: "The province, such as Bắc Giang." },
     year: { label: "Năm", hint: "Year of emulation, four digits." },
-    kind: { label: "Kỳ", hint: "Mid-year review or the whole year." },
+    kind: { label: "Kỳ", hint: "Registration of targets, mid-year review or the whole year." },
     unitHoldBy: {
       label: "Hạn đơn vị tổ chức sơ kết",
       hint: "Day by which units hold their review; it can follow later.",
@@ -35,6 +35,8 @@ export const newBoard: NewBoardTexts = {
       label: "Hạn cụm/khối tổ chức sơ kết",
       hint: "Day by which clusters hold theirs; it can follow later.",
     },
+    unitSendBy: { label: "Hạn đơn vị gửi báo cáo", hint: "By when units send; it can be filled in later." },
+    clusterSendBy: { label: "Hạn cụm/khối gửi báo cáo", hint: "By when clusters send; it can be filled in later." },
   },
   make: "Make the workbook",
   making: "Making the workbook…",

@@ -31,8 +31,10 @@ export const newBoard = {
     kind: { label: "Kỳ", hint: "Đăng ký đầu năm, sơ kết 6 tháng đầu năm hoặc tổng kết cả năm." },
     unitHoldBy: { label: "Hạn đơn vị tổ chức sơ kết", hint: "Có thể ghi sau." },
     clusterHoldBy: { label: "Hạn cụm/khối tổ chức sơ kết", hint: "Có thể ghi sau." },
+    unitSendBy: { label: "Hạn đơn vị gửi báo cáo", hint: "Có thể ghi sau." },
+    clusterSendBy: { label: "Hạn cụm/khối gửi báo cáo", hint: "Có thể ghi sau." },
   } satisfies {
-    readonly [F in "province" | "year" | "kind" | "unitHoldBy" | "clusterHoldBy"]: {
+    readonly [F in "province" | "year" | "kind" | "unitHoldBy" | "clusterHoldBy" | "unitSendBy" | "clusterSendBy"]: {
       readonly label: string;
       readonly hint: string;
     };

@@ -2,6 +2,7 @@ import { deadlineKeys, type Deadlines } from "../../../../domain/next-round/form
 import { followingRound } from "../../../../domain/next-round/round-order";
 import type { SheetRecord } from "../../../../domain/next-round/sheet-record";
 import type { RoundName } from "../../../../domain/round/period";
+import { headerIn } from "../../../../forms/next-round/in-words-of-kind";
 import { periodSheet } from "../../../../forms/sheets/board/period-sheet";
 import type { Texts } from "../../../../text/texts";
 import type { Workbook } from "../../../../workbook/sheet";
@@ -39,7 +40,7 @@ export async function showNextRound(asking: Asking): Promise<NextRoundShown | Ne
   const made = await workedOut(asking);
   if ("refused" in made) return made;
   const { start, next, records } = made;
-  return { start, next, records, suggested: suggestedOf(made.suggested) };
+  return { start, next, records, suggested: suggestedOf(made.suggested, next) };
 }
 
 /** The next round's workbook as a file; the open one stays as it is. */
@@ -80,10 +81,10 @@ async function wholeWorkbook(
   return { workbook: { ...read, sheets: read.sheets.filter(({ name }) => !isTemporarySheet(name)) }, sha256: null };
 }
 
-function suggestedOf(dates: Deadlines): NextRoundShown["suggested"] {
-  return periodSheet.fields.flatMap(({ key, header }) => {
-    const deadline = deadlineKeys.find((each) => each === key);
-    const date = deadline === undefined ? null : dates[deadline];
-    return date === null ? [] : [{ key, header, date }];
+function suggestedOf(dates: Deadlines, { kind }: RoundName): NextRoundShown["suggested"] {
+  return periodSheet.fields.flatMap((field) => {
+    const key = deadlineKeys.find((each) => each === field.key);
+    const date = key === undefined ? null : dates[key];
+    return key === undefined || date === null ? [] : [{ key, header: headerIn(periodSheet, field, kind), date }];
   });
 }

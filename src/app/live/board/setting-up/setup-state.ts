@@ -3,7 +3,7 @@ import { baseSum } from "../../../../domain/scales/scale-sum";
 import { checkBoard } from "../../../../domain/checks/check-board";
 import { severityOf, type Issue } from "../../../../domain/issue";
 import type { Board, Unit } from "../../../../domain/round/board";
-import type { Period } from "../../../../domain/round/period";
+import { kindRules, type Period } from "../../../../domain/round/period";
 import type { Cluster } from "../../../../domain/round/roster";
 import { scaleOf } from "../../../../domain/round/scale";
 import { unitsOfRound } from "../../../../domain/round/units-of-round";
@@ -112,6 +112,7 @@ function stepsOf({ period, roster, indicators, scale, awards, lists, issuing }: 
     indicators: { ...indicators, issues: indicators.issues.length },
     scale: { ...scale, issues: scale.issues.length },
     awards: { ...awards, issues: awards.issues.length },
+    scored: period.round === null || kindRules[period.round.kind].scored,
     unconfirmed: new Set(lists.flatMap(({ step, starter }) => (starter === null ? [] : [step]))),
     canIssue: issuing.length > 0,
   });
