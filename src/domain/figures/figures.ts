@@ -4,7 +4,7 @@ import { type Submission, type ResultRow, type TargetRow, begunOwnCodes } from "
 import { kindRules } from "../round/period";
 import type { AdjustmentVersion } from "./adjustment-register";
 import type { Figure } from "./figure";
-import { concerns, type Indicator } from "../round/indicator";
+import { type AssignedTarget, concerns, type Indicator } from "../round/indicator";
 import { absentEntry, type Entry, type Source } from "../basics/entry";
 import { comparesInPercent, benchmarkOf, percentOfTarget } from "./target-percent";
 
@@ -23,12 +23,13 @@ export type Report = {
  * what a submission leaves out stays as blank, so nothing is lost silently.
  */
 export function figuresOf(board: FigureBoard, reports: readonly Report[]): readonly Figure[] {
+  const round = { period: board.period, planOf: assignedPlans(board) };
   return reports.flatMap((report) => {
     const given = board.indicators.filter((indicator) => concerns(indicator.scope, report.unit));
     const own = begunOwnCodes(report.submission, board.indicators);
     return [
-      ...given.map((indicator) => figureOf(board, report, { code: indicator.code, indicator })),
-      ...own.map((code) => figureOf(board, report, { code, indicator: null })),
+      ...given.map((indicator) => figureOf(round, report, { code: indicator.code, indicator })),
+      ...own.map((code) => figureOf(round, report, { code, indicator: null })),
     ];
   });
 }
@@ -36,7 +37,20 @@ export function figuresOf(board: FigureBoard, reports: readonly Report[]): reado
 /** `indicator` is `null` for the unit's own rows: more is better there, and nothing is known of mid-year. */
 type Line = { readonly code: string; readonly indicator: Indicator | null };
 
-function figureOf(board: FigureBoard, { unit, submission, adjustments }: Report, { code, indicator }: Line): Figure {
+/** Kế hoạch 6 tháng of `Chỉ tiêu giao`, by unit and indicator. */
+type PlanOf = (unit: string, code: string) => AssignedTarget["halfYearPlan"] | undefined;
+type FigureRound = { readonly period: Board["period"]; readonly planOf: PlanOf };
+
+function assignedPlans({ assignedTargets }: FigureBoard): PlanOf {
+  const plans = new Map<string, AssignedTarget["halfYearPlan"]>();
+  for (const { unit, code, halfYearPlan } of assignedTargets) {
+    const key = `${unit}\u0000${code}`;
+    if (!plans.has(key)) plans.set(key, halfYearPlan);
+  }
+  return (unit, code) => plans.get(`${unit}\u0000${code}`);
+}
+
+function figureOf(round: FigureRound, { unit, submission, adjustments }: Report, { code, indicator }: Line): Figure {
   const target = submission.targets.find((row) => row.code === code);
   const result = submission.results.find((row) => row.code === code);
   const registered: Entry = target?.target ?? absentEntry;
@@ -46,9 +60,9 @@ function figureOf(board: FigureBoard, { unit, submission, adjustments }: Report,
   const latest = counting.at(-1);
   const inForce = latest === undefined ? registered.value : latest.applied;
   const newest = versions.at(-1);
-  const halfYearPlan = halfYearPlanOf(board, { unit: unit.code, code, target, result });
+  const halfYearPlan = halfYearPlanOf(round, { unit: unit.code, code, target, result });
   const measure = indicator === null ? (target?.measure.value ?? null) : indicator.measure;
-  const benchmark = benchmarkOf(board.period, { indicator, target: inForce, halfYearPlan });
+  const benchmark = benchmarkOf(round.period, { indicator, target: inForce, halfYearPlan });
   const pctOfTarget = percentOfTarget(indicator ?? { evaluation: "higher", acceptedTexts: [] }, inForce, achieved);
   return {
     unit: unit.code,
@@ -65,7 +79,7 @@ function figureOf(board: FigureBoard, { unit, submission, adjustments }: Report,
     pctOfTarget,
     printedPercent: comparesInPercent(indicator, { result: achieved.value, inForce, measure }) ? pctOfTarget : null,
     benchmark,
-    ...earlierFigures(board.period, target, result),
+    ...earlierFigures(round.period, target, result),
     rawTarget: registered.raw,
     rawResult: achieved.raw,
     source: sourceOf(submission, sheetNames.results, achieved),
@@ -94,9 +108,8 @@ type PlanCells = {
 };
 
 /** What the Board itself gave counts before a unit's copy of it, which could have been overwritten. */
-function halfYearPlanOf(board: FigureBoard, { unit, code, target, result }: PlanCells): number | null {
-  const assigned = board.assignedTargets.find((row) => row.unit === unit && row.code === code)?.halfYearPlan;
-  const plans = [assigned, target?.halfYearPlan.value, result?.halfYearPlan.value];
+function halfYearPlanOf({ planOf }: FigureRound, { unit, code, target, result }: PlanCells): number | null {
+  const plans = [planOf(unit, code), target?.halfYearPlan.value, result?.halfYearPlan.value];
   return plans.find((plan): plan is number => typeof plan === "number") ?? null;
 }
 

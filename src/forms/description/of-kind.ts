@@ -5,26 +5,22 @@ import type { FieldForm, ListForm, PairsForm } from "./sheet-form";
 type Form = ListForm | PairsForm;
 
 /** A sheet as it is issued in a round of this kind: its own columns or labels, in the words of the kind. */
-export function issuedIn<F extends Form>(form: F, kind: PeriodKind): F {
-  return withFields(form, kind, (fields) =>
-    fields.filter((field) => isIn(field, kind)).map((field) => worded(field, kind)),
-  );
-}
+export const issuedIn = onceEach((fields, kind) =>
+  fields.filter((field) => isIn(field, kind)).map((field) => worded(field, kind)),
+);
 
 /**
  * The same for reading: what only other kinds have may be there, since earlier versions issued one form for all kinds,
  * and is not missed; both words are read.
  */
-export function readIn<F extends Form>(form: F, kind: PeriodKind): F {
-  return withFields(form, kind, (fields) =>
-    fields.map((field) => worded(isIn(field, kind) ? field : { ...field, mayBeAbsent: true }, kind)),
-  );
-}
+export const readIn = onceEach((fields, kind) =>
+  fields.map((field) => worded(isIn(field, kind) ? field : { ...field, mayBeAbsent: true }, kind)),
+);
 
 /** Every field of a sheet that lasts from round to round; those that the kind has are in its words. */
-export function spokenIn<F extends Form>(form: F, kind: PeriodKind): F {
-  return withFields(form, kind, (fields) => fields.map((field) => (isIn(field, kind) ? worded(field, kind) : field)));
-}
+export const spokenIn = onceEach((fields, kind) =>
+  fields.map((field) => (isIn(field, kind) ? worded(field, kind) : field)),
+);
 
 export function isIn({ kinds }: Pick<FieldForm, "kinds">, kind: PeriodKind): boolean {
   return kinds?.includes(kind) !== false;
@@ -37,13 +33,22 @@ function worded(field: FieldForm, kind: PeriodKind): FieldForm {
   return { ...field, header, help, aliases: [field.header, ...field.aliases.filter((alias) => alias !== header)] };
 }
 
-function withFields<F extends Form>(
-  form: F,
-  kind: PeriodKind,
-  change: (fields: readonly FieldForm[]) => readonly FieldForm[],
-): F {
+type Change = (fields: readonly FieldForm[], kind: PeriodKind) => readonly FieldForm[];
+
+/** The descriptions are few and every file of a round asks for them: each is made once for each kind. */
+function onceEach(change: Change): <F extends Form>(form: F, kind: PeriodKind) => F {
+  const made = new WeakMap<Form, Partial<Record<PeriodKind, Form>>>();
+  return <F extends Form>(form: F, kind: PeriodKind): F => {
+    const known = made.get(form) ?? {};
+    const found = known[kind] ?? withFields(form, kind, change);
+    made.set(form, { ...known, [kind]: found });
+    return found as F;
+  };
+}
+
+function withFields(form: Form, kind: PeriodKind, change: Change): Form {
   const title = inWordsOf(kind, form.title);
   return form.shape === "list"
-    ? { ...form, title, columns: change(form.columns) }
-    : { ...form, title, fields: change(form.fields) };
+    ? { ...form, title, columns: change(form.columns, kind) }
+    : { ...form, title, fields: change(form.fields, kind) };
 }

@@ -29,13 +29,20 @@ export function findHeader(sheet: Sheet, form: ListForm): Header | null {
   let best: Header | null = null;
   const rows = [...sheet.rows.keys()].sort((a, b) => a - b).slice(0, searchedRows);
   for (let height = 1; height <= mostHeaderRows && best?.columns.size !== form.columns.length; height += 1) {
+    const isWhole = best !== null && hasExpected(best, form);
     for (const top of rows) {
+      if (isWhole && best !== null && (best.row < top || best.row >= top + height)) continue;
       if (height > 1 && !isHeaderBlock(sheet, { top, height })) continue;
       const header = headerOf(headerTexts(sheet, { top, height }), { top, row: top + height - 1 }, form.columns);
       if (header.columns.has(form.rowKey[0]) && header.columns.size > (best?.columns.size ?? 1)) best = header;
     }
   }
   return best;
+}
+
+/** What such a sheet may lack is looked for in the same rows alone. */
+function hasExpected({ columns }: Header, form: ListForm): boolean {
+  return form.columns.every(({ key, mayBeAbsent }) => mayBeAbsent === true || columns.has(key));
 }
 
 function headerOf(
