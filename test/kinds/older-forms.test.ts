@@ -9,7 +9,7 @@ const contents = {
   "Danh mục nội dung": "Mã | Mục | Nội dung | Kiểu | Bắt buộc\nN1 | I | Kết quả | Văn bản | Bắt buộc",
 };
 
-/** The form that earlier versions issued in a year round: that of the six months, of the year by its marks and cover. */
+/** What earlier versions issued in a year round: the form of the six months, of the year by its marks and cover. */
 function formerYearForm(): Workbook {
   const form = issuedTo(provinceOf("h1"), "C1-01");
   const marks = form.sheets.find(({ name }) => name === marksSheet);

@@ -107,7 +107,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
   browse: sampleBrowse,
   adjust: {
     counts: [{ requests: 12, units: 5, open: 3 }],
-    fromTo: [{ from: "1.000", to: "900", measure: "tỷ đồng" }],
+    fromTo: [{ from: "1.000", to: "900 tỷ đồng" }],
     change: [{ percent: -10 }],
     version: [{ version: 2 }],
     opinionLabel: [{ unit: "Sở Nội vụ", indicator: "Thu ngân sách" }],

@@ -44,6 +44,15 @@ export const nominating = {
     remedy: "Ghi cột Cụm/khối dẫn đầu ở trang Kết quả bình xét.",
     sample: { award: "Cờ thi đua của UBND tỉnh" },
   }),
+  "nomination-not-first": issue<AwardParams & { rank: number }>({
+    severity: "warning",
+    sentence: ({ award, rank }, { number }) =>
+      `"${award}" dành cho đơn vị dẫn đầu cụm, khối, đơn vị được đề nghị đang xếp hạng ${number(rank)}. Đề nghị xem lại.`,
+    cause:
+      "Cờ thi đua, hoặc danh hiệu, hình thức tính trên đơn vị dẫn đầu cụm, khối, được đề nghị cho đơn vị không xếp hạng nhất.",
+    remedy: "Đề nghị đơn vị xếp hạng nhất, hoặc ghi rõ lý do ở cột Ghi chú và báo cáo Hội đồng xem xét.",
+    sample: { award: "Cờ thi đua của UBND tỉnh", rank: 1003 },
+  }),
   /** `conditions`: codes of the conditions that are not fulfilled. */
   "nomination-not-eligible": issue<AwardParams & { conditions: string }>({
     severity: "warning",

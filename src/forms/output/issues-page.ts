@@ -32,10 +32,12 @@ export function issuesPage(consolidation: Consolidation, texts: Texts): SheetDra
     ...(returned.length === 0 ? [] : [{ kind: "section", text: returnedTitle } as const]),
     ...returned.map((row) => ({ kind: "under", row }) as const),
   ];
+  const columns = issueColumns(consolidation, texts);
   return outputList(consolidation, {
     name: sheetNames.issues,
     title: "NỘI DUNG CẦN RÀ SOÁT",
-    table: outputTable(issueColumns(consolidation, texts), rows),
+    table: outputTable(columns, rows),
+    printedColumns: columns.length - 1,
     frozenColumns: 2,
     orientation: "landscape",
     whenEmpty: "Không có nội dung nào cần rà soát.",
@@ -54,12 +56,13 @@ export function issueColumns(consolidation: Consolidation, texts: Texts): readon
     { header: headers.unitName, width: 22, widest: 28, cell: ({ place }) => textCell(nameOf(place)) },
     { header: "Nội dung", width: 56, cell: (issue) => textCell(issueSentence(issue, texts)) },
     { header: "Cách xử lý", width: 40, cell: ({ code }) => textCell(texts.remedies[code]) },
-    { header: "Mã lỗi", states: "issue", width: 14, widest: 22, cell: ({ code }) => sourceCell(code) },
     ...sourceColumns<Issue>(({ place }) => place, {
       file: { width: 14, widest: 26 },
       sheet: { width: 12, widest: 18 },
       cell: { width: 7 },
     }),
+    // By the code a selected row is explained and docs/issues.md is searched: on screen only.
+    { header: "Mã lỗi", states: "issue", width: 14, widest: 22, cell: ({ code }) => sourceCell(code), folds: true },
   ];
   return columns.map((column) => ({
     ...column,
