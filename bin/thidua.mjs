@@ -17,8 +17,8 @@ function newestSource(folder) {
 
 function isStale() {
   if (!existsSync(built)) return true;
-  const sources = path.join(root, "src");
-  return existsSync(sources) && newestSource(sources) > statSync(built).mtimeMs;
+  const sources = ["src", "sample"].map((folder) => path.join(root, folder)).filter((folder) => existsSync(folder));
+  return Math.max(0, ...sources.map(newestSource)) > statSync(built).mtimeMs;
 }
 
 if (isStale()) {

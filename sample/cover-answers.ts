@@ -3,20 +3,18 @@ import type { Answers } from "./answers";
 import { personName } from "./people";
 import type { SampleUnit } from "./sample-unit";
 
-/** The first day on which figures could be cut off for the half year. */
-const earliest = "2020-06-15";
-
 /** Who reports, on which day's data, how and when the review was held: in an order of days that could have been. */
-export function answerCover({ randomFor, receipt, sentOn }: SampleUnit, answers: Answers): void {
+export function answerCover({ randomFor, receipt, sentOn, province }: SampleUnit, answers: Answers): void {
   const random = randomFor("cover");
   const dayUpTo = (from: string, to: string): string => {
     let day = from;
     for (let left = random.whole(0, 6); left > 0 && day < to; left -= 1) day = addDays(day, 1);
     return day;
   };
-  const lastInJune = sentOn < "2020-06-30" ? sentOn : "2020-06-30";
-  const asOf = dayUpTo(earliest, lastInJune);
-  const reviewDate = dayUpTo(sentOn > lastInJune ? addDays(sentOn, -4) : asOf, sentOn);
+  const [earliest, latest] = province.figures;
+  const lastDay = sentOn < latest ? sentOn : latest;
+  const asOf = dayUpTo(earliest, lastDay);
+  const reviewDate = dayUpTo(sentOn > lastDay ? addDays(sentOn, -4) : asOf, sentOn);
   const signedOn = receipt?.signedOn ?? dayUpTo(reviewDate, sentOn);
   const reviewForm = random.chance(0.03)
     ? "Chưa tổ chức"

@@ -1,10 +1,12 @@
 import { sheetNames } from "../src/contract/sheet-names";
+import { isPeriodKind, kindRules } from "../src/domain/round/period";
 import { isRank } from "../src/domain/figures/target-percent";
 import type { RowFacts } from "../src/forms/marks/workbook-marks";
 import { ownCodes } from "../src/forms/unit/unit-forms";
 import type { Answers } from "./answers";
 import { foundResult, promisedTarget, toDecimals, type Measured } from "./plausible-figure";
 import type { Random } from "./random";
+import type { SampleBook } from "./sample-book";
 import type { SampleUnit } from "./sample-unit";
 
 const targetSheet = sheetNames.indicators;
@@ -51,7 +53,7 @@ function answerInNumbers(
     registered ?? promisedTarget(measured, { plan: number("plan"), previousYear: number("previousYear") }, random);
   if (registered === null) answers.row(targetSheet, code, { target });
   answers.row(resultSheet, code, { result: foundResult(measured, target, random) });
-  if (random.chance(0.15)) {
+  if (isMidYear(book) && random.chance(0.15)) {
     const outlook = random.pick(["Đạt", "Vượt", "Khó đạt"]);
     const ahead = { Đạt: 0, Vượt: 0.02, "Khó đạt": -0.07 }[outlook] ?? 0;
     const estimate = measured.lowerIsBetter ? 1 - ahead : 1 + ahead;
@@ -63,28 +65,33 @@ function answerInNumbers(
 function measuredBy({ book, catalogue }: SampleUnit, code: string, { minimum, maximum, judged }: RowFacts): Measured {
   const indicator = catalogue.indicators.get(code);
   const measure = book.valueOf(targetSheet, code, "measure");
-  const yearShare = indicator?.benchmarkPercent ?? catalogue.period?.benchmarkPercent ?? 50;
+  const midYear = isMidYear(book) ? (indicator?.benchmarkPercent ?? catalogue.period?.benchmarkPercent ?? 50) : 100;
   return {
     lowerIsBetter: judged?.evaluation === "lower",
     addsUp: (judged?.nature ?? "flow") === "flow",
     isRank: isRank(typeof measure === "string" ? measure : null),
-    midYearShare: yearShare / 100,
+    midYearShare: midYear / 100,
     decimals: book.marks.held.get(`${targetSheet}:${code}`)?.decimals ?? 0,
     minimum,
     maximum,
   };
 }
 
+/** Whether a part of the year is over; without a mark of the round the workbook is the first sample's. */
+function isMidYear({ marks: { period } }: SampleBook): boolean {
+  return !isPeriodKind(period) || kindRules[period].midYear;
+}
+
 const ownIndicators = [
   { name: "Số hội nghị chuyên đề, trao đổi kinh nghiệm được tổ chức", measure: "hội nghị" },
-  { name: "Số phần việc, công trình chào mừng Đại hội Đảng các cấp", measure: "công trình" },
+  { name: "Số phần việc, công trình chào mừng các ngày lễ lớn", measure: "công trình" },
   { name: "Số lượt cán bộ, người lao động được tập huấn nghiệp vụ", measure: "lượt" },
   { name: "Số buổi kiểm tra việc thực hiện nội quy, quy chế", measure: "buổi" },
   { name: "Số tin, bài tuyên truyền gương người tốt, việc tốt", measure: "tin, bài" },
 ] as const;
 
 /** A quarter of the units register one or two indicators of their own. */
-function answerOwnRows({ randomFor }: SampleUnit, answers: Answers): void {
+function answerOwnRows({ book, randomFor }: SampleUnit, answers: Answers): void {
   const random = randomFor("own");
   if (!random.chance(0.25)) return;
   const first = random.whole(0, ownIndicators.length - 1);
@@ -92,6 +99,8 @@ function answerOwnRows({ randomFor }: SampleUnit, answers: Answers): void {
     const own = ownIndicators[(first + index) % ownIndicators.length] ?? ownIndicators[0];
     const target = random.whole(6, 60);
     answers.row(targetSheet, code, { name: own.name, measure: own.measure, target });
-    answers.row(resultSheet, code, { result: Math.round(target * random.between(0.35, 0.65)) });
+    answers.row(resultSheet, code, {
+      result: Math.round(target * (isMidYear(book) ? 1 : 2) * random.between(0.35, 0.65)),
+    });
   });
 }

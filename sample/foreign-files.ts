@@ -15,6 +15,7 @@ export function foreignFiles(clusters: ReadonlySet<string>): readonly ForeignFil
   return [
     { folder: "K03", name: "Công văn gửi kèm.docx", bytes: letter(), changed: "2020-06-29T09:14:05" },
     { folder: "K05", name: "ghi-chu.pdf", bytes: note(), changed: "2020-06-30T15:02:40" },
+    { folder: "X01", name: "Công văn gửi kèm.docx", bytes: letter(), changed: "2026-12-07T08:40:12" },
   ]
     .filter(({ folder }) => clusters.has(folder))
     .map(({ folder, name, bytes, changed }) => ({

@@ -1,5 +1,6 @@
 import { sheetNames } from "../src/contract/sheet-names";
 import type { Answers } from "./answers";
+import { anyDay, type Province } from "./provinces";
 import type { Random } from "./random";
 import type { SampleUnit } from "./sample-unit";
 import { sentencesFor } from "./sentences";
@@ -68,28 +69,28 @@ function mostCommended(award: string): number {
  * Every item that must be answered and some of the others, each in its kind; what an indicator counts, too, as it was
  * counted there.
  */
-export function answerContents({ book, randomFor, sentOn }: SampleUnit, answers: Answers): void {
+export function answerContents({ book, randomFor, sentOn, province }: SampleUnit, answers: Answers): void {
   const sheet = sheetNames.contents;
   for (const code of book.codesOf(sheet)) {
     const facts = book.marks.facts.get(`${sheet}:${code}`);
     const random = randomFor("content", code);
     if (facts === undefined || (!facts.required && !random.chance(0.6))) continue;
     const counted = facts.indicator === null ? null : answers.given(sheetNames.results, facts.indicator, "result");
-    answers.row(sheet, code, { content: counted ?? contentOf(facts.reads, { code, random, sentOn }) });
+    answers.row(sheet, code, { content: counted ?? contentOf(facts.reads, { code, random, sentOn, province }) });
   }
 }
 
-type Asked = { readonly code: string; readonly random: Random; readonly sentOn: string };
+type Asked = { readonly code: string; readonly random: Random; readonly sentOn: string; readonly province: Province };
 
 function contentOf(
   reads: "number" | "words" | "date" | "yes-no",
-  { code, random, sentOn }: Asked,
+  { code, random, sentOn, province: { figures, told } }: Asked,
 ): string | number | { readonly date: string } {
   switch (reads) {
     case "number":
       return random.chance(0.1) ? 0 : random.whole(1, 12);
     case "date":
-      return { date: sentOn < "2020-06-30" ? `2020-05-${random.whole(11, 29)}` : `2020-06-${random.whole(10, 26)}` };
+      return { date: anyDay(sentOn < figures[1] ? told.early : told.late, random) };
     case "yes-no":
       return random.chance(0.92) ? "Có" : "Không";
     case "words":

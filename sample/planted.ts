@@ -50,6 +50,3 @@ export type Planted = {
   readonly files: readonly PlantedFile[];
   readonly faults: readonly Fault[];
 };
-
-/** The day of the sample's demo: half the reports are old by then, and none is from after it. */
-export const sampleAsOf = "2020-07-15";

@@ -1,6 +1,7 @@
 import type { Indicator } from "../src/domain/round/indicator";
 import type { Period } from "../src/domain/round/period";
 import type { Receipt } from "../src/domain/round/receipt";
+import type { Province } from "./provinces";
 import type { Random } from "./random";
 import type { SampleBook } from "./sample-book";
 
@@ -13,6 +14,7 @@ export type SampleCatalogue = {
 /** A unit about to fill its workbook. */
 export type SampleUnit = {
   readonly book: SampleBook;
+  readonly province: Province;
   readonly catalogue: SampleCatalogue;
   /** A stream of its own for each part that is filled. */
   readonly randomFor: (...names: readonly string[]) => Random;

@@ -10,6 +10,7 @@ import type { Answer } from "./answers";
 import { lateSenders, missingClusters, notDueClusters } from "./deliveries";
 import { personName } from "./people";
 import type { Expectation } from "./planted";
+import { anyDay, type Province } from "./provinces";
 import { randomFor, type Random } from "./random";
 import type { RegisterRow } from "./register-row";
 import { sendingDay, officeHour } from "./sending-day";
@@ -20,6 +21,7 @@ export type ClusterSending = {
   readonly file: string;
   readonly cluster: string;
   readonly workbook: Workbook;
+  readonly province: Province;
   /** What the cluster's workbook states. */
   readonly board: Board;
   readonly register: readonly RegisterRow[];
@@ -27,7 +29,7 @@ export type ClusterSending = {
 };
 
 /** A cluster's own report: its cover and its words; its scores stand in the Board's sample. */
-export function sendCluster({ file, cluster, workbook, board, register, seed }: ClusterSending): Sending {
+export function sendCluster({ file, cluster, workbook, province, board, register, seed }: ClusterSending): Sending {
   const sender = { unit: null, cluster };
   if (missingClusters.includes(cluster))
     return { files: [], faults: faultsOf("cluster-missing", sender, { file: null, expects: [{ status: "missing" }] }) };
@@ -39,10 +41,10 @@ export function sendCluster({ file, cluster, workbook, board, register, seed }: 
   const late = lateSenders.find((each) => each.sender === cluster);
   const sentOn =
     receipt === null && late === undefined
-      ? `2020-07-${String(random.whole(6, 10)).padStart(2, "0")}`
-      : sendingDay(cluster, receipt, random);
+      ? anyDay(province.clustersSend, random)
+      : sendingDay({ sender: cluster, receipt, usual: province.clustersSend }, random);
   const edits = [
-    ...coverEdits(workbook, { board, sentOn, random: stream("cover") }),
+    ...coverEdits(workbook, { board, province, sentOn, random: stream("cover") }),
     ...reportEdits(workbook, stream),
     { kind: "drop-cached" } as const,
   ];
@@ -53,13 +55,19 @@ export function sendCluster({ file, cluster, workbook, board, register, seed }: 
   };
 }
 
-type CoverFacts = { readonly board: Board; readonly sentOn: string; readonly random: Random };
+type CoverFacts = {
+  readonly board: Board;
+  readonly province: Province;
+  readonly sentOn: string;
+  readonly random: Random;
+};
 
-function coverEdits(workbook: Workbook, { board, sentOn, random }: CoverFacts): readonly Edit[] {
+function coverEdits(workbook: Workbook, { board, province, sentOn, random }: CoverFacts): readonly Edit[] {
   const sheet = locateSheet(workbook, clusterCoverSheet);
   if (sheet === null) return [];
   const { cells } = readPairs(sheet, clusterCoverSheet);
-  const held = `2020-07-${String(random.whole(1, Math.min(9, Number(sentOn.slice(8))))).padStart(2, "0")}`;
+  const [first, last] = province.clustersHold;
+  const held = anyDay([first, sentOn < last ? sentOn : last], random);
   const rules = board.clusters[0]?.rules ?? null;
   const values: Readonly<Record<string, Answer>> = {
     reviewDate: { date: held },

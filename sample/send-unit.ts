@@ -20,6 +20,7 @@ import { unitFaults } from "./faults/unit-faults";
 import { answerFigures } from "./figure-answers";
 import { answerCommendations, answerContents, answerSelfScores } from "./list-answers";
 import type { Expectation, Fault } from "./planted";
+import type { Province } from "./provinces";
 import { randomFor } from "./random";
 import type { RegisterRow } from "./register-row";
 import type { SampleBook } from "./sample-book";
@@ -32,6 +33,7 @@ export type UnitSending = {
   /** Name of the issued file, which is the name it comes back under. */
   readonly file: string;
   readonly book: SampleBook;
+  readonly province: Province;
   readonly catalogue: SampleCatalogue;
   readonly register: readonly RegisterRow[];
   readonly seed: number;
@@ -80,12 +82,12 @@ export function sendUnit(issued: UnitSending): Sending {
 }
 
 /** The workbook as a careful unit would fill it. Programs like ours save no results of formulas. */
-function filledFile({ book, catalogue, file, register, seed }: UnitSending): SentFile {
+function filledFile({ book, province, catalogue, file, register, seed }: UnitSending): SentFile {
   const stream = (...names: readonly string[]) => randomFor(seed, book.unit, ...names);
   const receipt: Receipt | null =
     register.find(({ row }) => row.sender === book.unit && (row.file === file || row.file === null))?.row ?? null;
-  const sentOn = sendingDay(book.unit, receipt, stream("day"));
-  const unit = { book, catalogue, randomFor: stream, receipt, sentOn };
+  const sentOn = sendingDay({ sender: book.unit, receipt, usual: province.unitsSend }, stream("day"));
+  const unit = { book, province, catalogue, randomFor: stream, receipt, sentOn };
   const answers = answersIn(book);
   answerCover(unit, answers);
   answerFigures(unit, answers);

@@ -1,23 +1,23 @@
 import { addDays } from "../src/domain/basics/calendar";
 import type { Receipt } from "../src/domain/round/receipt";
 import { extendedUnits, lateSenders } from "./deliveries";
+import { anyDay, type Days } from "./provinces";
 import type { Random } from "./random";
-
-/** Files begin to come in the last week of the round. */
-const firstDay = 22;
-const lastDay = 30;
 
 /**
  * The ISO day a sender's file was last changed: the day the register says it came, or the day before; else the planned
- * day; else any of the last days of June.
+ * day; else any of the days on which its kind sends.
  */
-export function sendingDay(sender: string, receipt: Receipt | null, random: Random): string {
+export function sendingDay(
+  { sender, receipt, usual }: { readonly sender: string; readonly receipt: Receipt | null; readonly usual: Days },
+  random: Random,
+): string {
   const arrived = receipt?.arrivedOn ?? null;
   if (arrived !== null) return random.chance(0.3) ? addDays(arrived, -1) : arrived;
   const planned =
     lateSenders.find((each) => each.sender === sender)?.fileDay ??
     extendedUnits.find((each) => each.unit === sender)?.fileDay;
-  return planned ?? `2020-06-${random.whole(firstDay, lastDay)}`;
+  return planned ?? anyDay(usual, random);
 }
 
 /** A moment of that day in office hours, `yyyy-mm-ddThh:mm:ss`. */

@@ -45,6 +45,24 @@ const sentences: Readonly<Record<string, readonly [string, ...string[]]>> = {
     "Đề nghị Hội đồng tổ chức tập huấn nghiệp vụ công tác thi đua, khen thưởng cho cán bộ kiêm nhiệm.",
     "Đề nghị xem xét điều chỉnh mốc đánh giá đối với các chỉ tiêu chịu ảnh hưởng của dịch bệnh.",
   ],
+  NX01: [
+    "Nhân dân hiến đất mở rộng đường thôn, tổ dân phố; lắp đặt điện chiếu sáng và camera an ninh trên các tuyến đường chính.",
+    "Vận động các hộ chỉnh trang nhà cửa, trồng hoa ven đường; duy trì ngày chủ nhật xanh hằng tuần.",
+  ],
+  NX02: [
+    "Tổ công nghệ số cộng đồng hướng dẫn nhân dân nộp hồ sơ trực tuyến tại nhà văn hóa; rút ngắn thời gian giải quyết thủ tục hành chính.",
+    "Số hóa hồ sơ lưu trữ, ký số toàn bộ văn bản đi; niêm yết công khai kết quả giải quyết hồ sơ.",
+  ],
+  NX03: ["Vận động ủng hộ Quỹ “Vì người nghèo”, hỗ trợ xóa nhà tạm, nhà dột nát cho các hộ có hoàn cảnh khó khăn."],
+  NX07: [
+    "Mô hình “Chính quyền thân thiện, vì nhân dân phục vụ” tại Trung tâm phục vụ hành chính công.",
+    "Mô hình tổ tự quản về an ninh, trật tự và bảo vệ môi trường ở khu dân cư.",
+  ],
+  NX09: [
+    "Phát động thi đua hoàn thành các chỉ tiêu năm 2027; nâng cao chất lượng phát hiện, bồi dưỡng, nhân rộng điển hình tiên tiến.",
+    "Đẩy mạnh chuyển đổi số, nâng cao chất lượng phục vụ nhân dân; quan tâm khen thưởng người trực tiếp lao động.",
+  ],
+  NX10: ["Đề nghị tập huấn nghiệp vụ thi đua, khen thưởng cho công chức kiêm nhiệm ở xã, phường."],
 };
 
 const otherwise: readonly [string, ...string[]] = [

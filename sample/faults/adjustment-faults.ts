@@ -54,6 +54,22 @@ const adjusting: readonly Adjusting[] = [
     document: "present",
     figure: { target: 147.8, adjustedTarget: 120, inForce: 147.8, targetVersion: 0 },
   },
+  {
+    fault: "adjustment-agreed",
+    unit: "X03-03",
+    answer: "Có",
+    row: { code: "B01", proposed: 96, reason: "Hụt thu tiền sử dụng đất do dự án chậm được giao" },
+    document: "present",
+    figure: { target: 103.9, adjustedTarget: 96, inForce: 96, targetVersion: 1 },
+  },
+  {
+    fault: "adjustment-refused",
+    unit: "X01-05",
+    answer: "Có",
+    row: { code: "B05", proposed: 820, reason: "Doanh nghiệp trên địa bàn thu hẹp sản xuất" },
+    document: "present",
+    figure: { target: 891, adjustedTarget: 820, inForce: 891, targetVersion: 0 },
+  },
   { fault: "adjustment-without-rows", unit: "K12-03", answer: "Có", row: null, document: "missing" },
   {
     fault: "adjustment-contradiction",

@@ -24,4 +24,6 @@ function overtypedCover(
 export const identityFaults: readonly UnitFault[] = [
   { fault: "wrong-template", unit: "K10-03", plant: overtypedCover("unit", "K10-04", "unit-conflict") },
   { fault: "wrong-year", unit: "K17-03", plant: overtypedCover("year", 2019, "wrong-year") },
+  { fault: "wrong-template", unit: "X03-09", plant: overtypedCover("unit", "X03-10", "unit-conflict") },
+  { fault: "wrong-year", unit: "X02-07", plant: overtypedCover("year", 2025, "wrong-year") },
 ];

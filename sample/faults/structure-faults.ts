@@ -1,40 +1,44 @@
 import { sheetNames } from "../../src/contract/sheet-names";
-import { addressOf, parseAddress, type Position } from "../../src/workbook/address";
+import { addressOf } from "../../src/workbook/address";
 import type { Edit } from "../../src/workbook/edit";
 import type { Answer } from "../answers";
 import type { SampleBook } from "../sample-book";
+import { figure, known, overtyped, positionOf } from "./planting";
 import type { Planting, UnitFault } from "./unit-fault";
 
 const results = sheetNames.results;
 const targets = sheetNames.indicators;
 
 /** A sheet under another name is known by its headers, and its figures count. */
-function renamedSheet(book: SampleBook): Planting | null {
-  const typed = known(book, "W01", 97.5);
-  const name = "Ket qua 6 thang 2020";
-  return typed === null
-    ? null
-    : {
-        edits: [typed, { kind: "rename-sheet", sheet: results, name }],
-        expects: [
-          { issue: { code: "sheet-renamed", sheet: name, cell: null } },
-          { structure: "changed" },
-          figure("W01", 97.5),
-        ],
-      };
+function renamedSheet(code: string, typedResult: number, name: string): UnitFault["plant"] {
+  return (book) => {
+    const typed = known(book, code, typedResult);
+    return typed === null
+      ? null
+      : {
+          edits: [typed, { kind: "rename-sheet", sheet: results, name }],
+          expects: [
+            { issue: { code: "sheet-renamed", sheet: name, cell: null } },
+            { structure: "changed" },
+            figure(code, typedResult),
+          ],
+        };
+  };
 }
 
 /** Rows put in above the header and within the table move everything and change nothing. */
-function insertedRows(book: SampleBook): Planting | null {
-  const typed = known(book, "B01", 1790.5);
-  const place = positionOf(book.cellOf(results, "B01", "result"));
-  const edits = (at: number): readonly Edit[] => [
-    { kind: "insert-row", sheet: results, at },
-    { kind: "insert-row", sheet: results, at: 2 },
-  ];
-  return typed === null || place === null
-    ? null
-    : { edits: [typed, ...edits(place.row)], expects: [{ structure: "ok" }, figure("B01", 1790.5)] };
+function insertedRows(code: string, typedResult: number): UnitFault["plant"] {
+  return (book) => {
+    const typed = known(book, code, typedResult);
+    const place = positionOf(book.cellOf(results, code, "result"));
+    const edits = (at: number): readonly Edit[] => [
+      { kind: "insert-row", sheet: results, at },
+      { kind: "insert-row", sheet: results, at: 2 },
+    ];
+    return typed === null || place === null
+      ? null
+      : { edits: [typed, ...edits(place.row)], expects: [{ structure: "ok" }, figure(code, typedResult)] };
+  };
 }
 
 function insertedColumn(book: SampleBook): Planting | null {
@@ -49,26 +53,30 @@ function insertedColumn(book: SampleBook): Planting | null {
 }
 
 /** The notes are moved before the results: the columns are found by their headers, and the move is said. */
-function movedColumn(book: SampleBook): Planting | null {
-  const typed = known(book, "B01", 5012.7);
-  const from = positionOf(book.headerOf(results, "note"));
-  const before = positionOf(book.headerOf(results, "result"));
-  if (typed === null || from === null || before === null) return null;
-  return {
-    edits: [typed, { kind: "move-column", sheet: results, from: from.column, before: before.column }],
-    expects: [
-      { issue: { code: "column-moved", sheet: results, cell: addressOf(before.row, before.column) } },
-      { structure: "changed" },
-      figure("B01", 5012.7),
-    ],
+function movedColumn(code: string, typedResult: number): UnitFault["plant"] {
+  return (book) => {
+    const typed = known(book, code, typedResult);
+    const from = positionOf(book.headerOf(results, "note"));
+    const before = positionOf(book.headerOf(results, "result"));
+    if (typed === null || from === null || before === null) return null;
+    return {
+      edits: [typed, { kind: "move-column", sheet: results, from: from.column, before: before.column }],
+      expects: [
+        { issue: { code: "column-moved", sheet: results, cell: addressOf(before.row, before.column) } },
+        { structure: "changed" },
+        figure(code, typedResult),
+      ],
+    };
   };
 }
 
-function overwrittenFormula(book: SampleBook): Planting | null {
-  return overtyped(results, book.cellOf(results, "B02", "percentOfTarget"), {
-    typed: 48.7,
-    code: "formula-overwritten",
-  });
+function overwrittenFormula(code: string): UnitFault["plant"] {
+  return (book) => {
+    return overtyped(results, book.cellOf(results, code, "percentOfTarget"), {
+      typed: 48.7,
+      code: "formula-overwritten",
+    });
+  };
 }
 
 function overwrittenHeader(book: SampleBook): Planting | null {
@@ -112,18 +120,20 @@ const resultKeys = [
 ];
 
 /** A row emptied as a whole: it is missing, and so is what had to be filled in it. */
-function emptiedRow(book: SampleBook): Planting | null {
-  const header = book.headerOf(results, "code");
-  const cells = resultKeys.flatMap((key) => book.cellOf(results, "N07", key) ?? []);
-  if (header === null || cells.length === 0) return null;
-  return {
-    edits: cells.map((cell) => ({ kind: "set", sheet: results, cell, value: null })),
-    expects: [
-      { issue: { code: "row-missing", sheet: results, cell: header } },
-      { issue: { code: "required-blank", sheet: results, cell: null } },
-      { structure: "changed" },
-      { figure: { indicator: "N07", result: null, resultState: "blank" } },
-    ],
+function emptiedRow(code: string): UnitFault["plant"] {
+  return (book) => {
+    const header = book.headerOf(results, "code");
+    const cells = resultKeys.flatMap((key) => book.cellOf(results, code, key) ?? []);
+    if (header === null || cells.length === 0) return null;
+    return {
+      edits: cells.map((cell) => ({ kind: "set", sheet: results, cell, value: null })),
+      expects: [
+        { issue: { code: "row-missing", sheet: results, cell: header } },
+        { issue: { code: "required-blank", sheet: results, cell: null } },
+        { structure: "changed" },
+        { figure: { indicator: code, result: null, resultState: "blank" } },
+      ],
+    };
   };
 }
 
@@ -193,48 +203,20 @@ function figuresBeside(book: SampleBook): Planting | null {
   };
 }
 
-function overtyped(
-  sheet: string,
-  cell: string | null,
-  {
-    typed,
-    code,
-  }: { readonly typed: string | number; readonly code: "formula-overwritten" | "row-unknown" | "row-repeated" },
-): Planting | null {
-  return cell === null
-    ? null
-    : {
-        edits: [{ kind: "set", sheet, cell, value: typed }],
-        expects: [{ issue: { code, sheet, cell } }, { structure: "changed" }],
-      };
-}
-
-/** A result of which the figure can be told wherever the cell ends up. */
-function known(book: SampleBook, code: string, value: number): Edit | null {
-  const cell = book.cellOf(results, code, "result");
-  return cell === null ? null : { kind: "set", sheet: results, cell, value };
-}
-
-function figure(
-  indicator: string,
-  result: number,
-): { readonly figure: { readonly indicator: string; readonly result: number } } {
-  return { figure: { indicator, result } };
-}
-
-function positionOf(address: string | null): Position | null {
-  return address === null ? null : parseAddress(address);
-}
-
 export const structureFaults: readonly UnitFault[] = [
-  { fault: "renamed-sheet", unit: "K07-02", plant: renamedSheet },
-  { fault: "inserted-rows", unit: "K08-02", plant: insertedRows },
+  { fault: "renamed-sheet", unit: "K07-02", plant: renamedSheet("W01", 97.5, "Ket qua 6 thang 2020") },
+  { fault: "renamed-sheet", unit: "X05-03", plant: renamedSheet("S01", 97.5, "Ket qua nam 2026") },
+  { fault: "inserted-rows", unit: "X01-07", plant: insertedRows("B01", 241.3) },
+  { fault: "moved-column", unit: "X04-02", plant: movedColumn("B01", 151.8) },
+  { fault: "overwritten-formula", unit: "X05-05", plant: overwrittenFormula("S03") },
+  { fault: "emptied-row", unit: "X04-04", plant: emptiedRow("B05") },
+  { fault: "inserted-rows", unit: "K08-02", plant: insertedRows("B01", 1790.5) },
   { fault: "inserted-column", unit: "K08-03", plant: insertedColumn },
-  { fault: "moved-column", unit: "K08-04", plant: movedColumn },
-  { fault: "overwritten-formula", unit: "K08-05", plant: overwrittenFormula },
+  { fault: "moved-column", unit: "K08-04", plant: movedColumn("B01", 5012.7) },
+  { fault: "overwritten-formula", unit: "K08-05", plant: overwrittenFormula("B02") },
   { fault: "overwritten-header", unit: "K14-05", plant: overwrittenHeader },
   { fault: "overwritten-print", unit: "K09-03", plant: overwrittenPrint },
-  { fault: "emptied-row", unit: "K09-04", plant: emptiedRow },
+  { fault: "emptied-row", unit: "K09-04", plant: emptiedRow("N07") },
   { fault: "emptied-code", unit: "K16-04", plant: emptiedCode },
   { fault: "unknown-row", unit: "K14-03", plant: unknownRow },
   { fault: "repeated-row", unit: "K14-04", plant: repeatedRow },

@@ -1,5 +1,6 @@
 import { sheetNames } from "../../src/contract/sheet-names";
-import { content, cover, invalid, plantTyped, result, target, type TypedFault } from "./typed-fault";
+import { numberFaults } from "./number-faults";
+import { content, cover, plantTyped, result, target, type TypedFault } from "./typed-fault";
 import type { UnitFault } from "./unit-fault";
 
 const blanks: readonly TypedFault[] = [
@@ -27,111 +28,24 @@ const blanks: readonly TypedFault[] = [
     typed: null,
     issue: "required-blank",
   },
+  {
+    fault: "blank-result",
+    unit: "X03-02",
+    at: result("B05"),
+    typed: null,
+    issue: "required-blank",
+    figure: { result: null, resultState: "blank" },
+  },
+  { fault: "blank-content", unit: "X03-02", at: content("NX09"), typed: null, issue: "required-blank" },
+  { fault: "blank-cover", unit: "X02-02", at: cover("preparedBy"), typed: null, issue: "required-blank" },
   { fault: "blank-cover", unit: "K04-04", at: cover("preparedBy"), typed: null, issue: "required-blank" },
-];
-
-const numbers: readonly TypedFault[] = [
-  {
-    fault: "number-as-text",
-    unit: "C01-03",
-    at: result("H01"),
-    typed: "10.245,6",
-    issue: "number-as-text",
-    figure: { result: 10245.6 },
-  },
-  {
-    fault: "percent-as-text",
-    unit: "K04-01",
-    at: result("S01"),
-    typed: "95 %",
-    issue: "number-as-text",
-    figure: { result: 95 },
-  },
-  {
-    fault: "money-converted",
-    unit: "K16-01",
-    at: result("I03"),
-    typed: "0,35 tỷ đồng",
-    issue: "money-converted",
-    figure: { result: 350 },
-  },
-  {
-    fault: "money-converted",
-    unit: "K18-05",
-    at: result("T08"),
-    typed: "12.500 triệu đồng",
-    issue: "number-ambiguous",
-    figure: { result: 12.5 },
-  },
-  {
-    fault: "number-ambiguous",
-    unit: "K16-03",
-    at: result("I05"),
-    typed: "1.234",
-    issue: "number-ambiguous",
-    figure: { result: 1234 },
-  },
-  {
-    fault: "number-foreign-style",
-    unit: "K13-10",
-    at: result("N01"),
-    typed: "1,085.5",
-    issue: "number-foreign-style",
-    figure: { result: 1085.5 },
-  },
-  {
-    fault: "rank-as-text",
-    unit: "K04-05",
-    at: result("S04"),
-    typed: "3/22",
-    issue: "number-as-text",
-    figure: { result: 3 },
-  },
-  {
-    fault: "not-a-number",
-    unit: "K05-04",
-    at: result("S05"),
-    typed: "chưa có số liệu",
-    issue: "not-a-number",
-    figure: invalid,
-  },
-  {
-    fault: "measure-mismatch",
-    unit: "K18-02",
-    at: result("T08"),
-    typed: "85%",
-    issue: "measure-mismatch",
-    figure: invalid,
-  },
-  {
-    fault: "number-as-text",
-    unit: "K18-06",
-    at: [sheetNames.commendations, "Giấy khen", "enterprises"],
-    typed: "12",
-    issue: "number-as-text",
-  },
-  {
-    fault: "out-of-range",
-    unit: "K03-04",
-    at: result("S01"),
-    typed: 105,
-    issue: "out-of-range",
-    figure: { result: 105 },
-  },
-  {
-    fault: "out-of-range",
-    unit: "K18-04",
-    at: result("T04"),
-    typed: -1,
-    issue: "out-of-range",
-    figure: { result: -1 },
-  },
 ];
 
 const dates: readonly TypedFault[] = [
   { fault: "date-as-text", unit: "K06-03", at: cover("signedOn"), typed: "28/06/2020", issue: "date-as-text" },
   { fault: "date-as-text", unit: "K07-01", at: content("ND11"), typed: "26-05-2020", issue: "date-as-text" },
   { fault: "impossible-date", unit: "K06-04", at: cover("reviewDate"), typed: "31/06/2020", issue: "not-a-date" },
+  { fault: "impossible-date", unit: "X05-02", at: cover("signedOn"), typed: "31/11/2026", issue: "not-a-date" },
 ];
 
 const choices: readonly TypedFault[] = [
@@ -212,7 +126,7 @@ const letters: readonly TypedFault[] = [
 
 export const typedFaults: readonly UnitFault[] = [
   ...blanks,
-  ...numbers,
+  ...numberFaults,
   ...dates,
   ...choices,
   ...marks,

@@ -138,7 +138,11 @@ export function carrySheet(sheet: Sheet, { form, lists, added, guide }: Carrying
  */
 export function marksOf(workbook: Workbook, round: RoundName | null = null): SheetDraft {
   const cells = round === null ? [] : roundMarkEdits(workbook, round);
-  const sheet = editedWorkbook(workbook, { cells, added: [] }).sheets.find((each) => each.name === marksSheet);
+  return carryMarks(editedWorkbook(workbook, { cells, added: [] }).sheets.find((each) => each.name === marksSheet));
+}
+
+/** `_TD` written again with what its cells hold. */
+export function carryMarks(sheet: Sheet | undefined): SheetDraft {
   const pairs = [...(sheet?.rows.values() ?? [])].map(
     (cells) => [cellText(cells.get(1)), cellText(cells.get(2))] as const,
   );

@@ -1,6 +1,6 @@
 import type { Board } from "../domain/round/board";
 import { openRound } from "../domain/round/round";
-import { checkRound } from "../domain/checks/check-round";
+import { checkReturned, checkRound } from "../domain/checks/check-round";
 import { compareRound } from "../domain/comparison/compare-round";
 import type { Consolidation } from "../domain/consolidation";
 import { decideRound } from "../domain/decisions/decide-round";
@@ -95,9 +95,10 @@ function judgeRound(request: ConsolidateRequest, received: Received, aside: Asid
   const comparison = compareRound(decisions);
   const found = checkRound(comparison, [...received.issues, ...asideIssues(aside, { ...judged, board })]);
 
-  const issues = inOrder(found, rosterOrder(board, round.roster));
+  const order = rosterOrder(board, round.roster);
+  const issues = { issues: inOrder(found, order), returnedIssues: inOrder(checkReturned(comparison), order) };
   return {
-    consolidation: { ...comparison, ...filesOfRound(received, comparison, aside), issues },
+    consolidation: { ...comparison, ...filesOfRound(received, comparison, aside), ...issues },
     stored: { ...stored, scoredLines: aside.size === 0 ? scores.lines : submissions.linesBefore },
   };
 }

@@ -1,4 +1,6 @@
+import { scoringMethods } from "../contract/choice-words";
 import { sheetNames } from "../contract/sheet-names";
+import { wayExample } from "../domain/ways/example";
 import { severityOf, type IssueCode } from "../domain/issue";
 import { boardForms } from "../forms/board/input-sheets";
 import { slipList } from "../forms/slip/slip-list";
@@ -7,6 +9,7 @@ import type { FieldForm, SheetForm } from "../forms/description/sheet-form";
 import { conflictList } from "../forms/sheets/board/conflict-list";
 import { clusterCoverSheet, clusterReportList } from "../forms/sheets/cluster/cluster-cover-sheet";
 import type { Texts } from "../text/texts";
+import { wayTold } from "./way-told";
 
 type Language = "vi" | "en";
 
@@ -53,6 +56,7 @@ const words = {
       choice: "chọn",
     },
     yes: "có",
+    ways: "Các cách chấm",
   },
   en: {
     title: "Standard sheets",
@@ -84,11 +88,15 @@ const words = {
       choice: "choice",
     },
     yes: "yes",
+    ways: "Ways of scoring",
   },
 } as const;
 
-/** `docs/<language>/sheets.md`: every standard sheet with its columns, from the one description of each. */
-export function sheetCatalogue(language: Language): string {
+/**
+ * `docs/<language>/sheets.md`: every standard sheet with its columns, from the one description of each; and each way of
+ * scoring, its example worked by the engine.
+ */
+export function sheetCatalogue(language: Language, texts: Texts): string {
   const { title, generated, parts } = words[language];
   const forms: readonly (readonly SheetForm[])[] = [
     boardForms,
@@ -100,7 +108,15 @@ export function sheetCatalogue(language: Language): string {
   const body = forms.map(
     (group, index) => `## ${parts[index] ?? ""}\n\n${group.map((form) => sheetSection(form, language)).join("\n")}`,
   );
-  return `# ${title}\n\n${generated}\n\n${body.join("\n")}`;
+  return `# ${title}\n\n${generated}\n\n${body.join("\n")}\n${waySection(language, texts)}`;
+}
+
+function waySection(language: Language, texts: Texts): string {
+  const told = scoringMethods.map(([word, method]) => {
+    const name = language === "vi" ? word : `${word} (${texts.words.scoringMethod[method]})`;
+    return `**${name}.** ${wayTold(method, wayExample(method), texts).join(" ")}`;
+  });
+  return `## ${words[language].ways}\n\n${told.join("\n\n")}\n`;
 }
 
 function sheetSection(form: SheetForm, language: Language): string {

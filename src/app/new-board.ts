@@ -2,11 +2,10 @@ import { sheetNames } from "../contract/sheet-names";
 import type { WorkbookDraft } from "../workbook/draft";
 import { boardLists } from "../forms/board/input-sheets";
 import { drawBoard, type BoardContent } from "../forms/board/draw-board";
-import { clusterList } from "../forms/sheets/board/roster-lists";
-import { documentList } from "../forms/sheets/board/catalogue-lists";
 import { readTable, readTablePairs } from "../forms/reading/read-table";
 import { sampleStamp } from "../forms/board/read-board";
 import { periodSheet } from "../forms/sheets/board/period-sheet";
+import { starterRows } from "./starter-set";
 import { appVersion } from "./version";
 
 /** The sample's tables, sheet name → tab-separated text with the sheet's headers in its first line. */
@@ -45,16 +44,15 @@ export function newSampleBoard(tables: SampleTables, issued: string): WorkbookDr
 }
 
 /**
- * An empty Board workbook, ready for any province and year: settings at their usual values, the documents every
- * round asks for, what is known of the `round` by key of `Kỳ báo cáo`, and nothing else. Ranking at mid-year is off
- * until a Board turns it on.
+ * An empty Board workbook, ready for any province and year: settings at their usual values, a starter set that waits to
+ * be confirmed, what is known of the `round` by key of `Kỳ báo cáo`, and nothing else. Ranking at mid-year is off until
+ * a Board turns it on.
  */
-export function newEmptyBoard(tables: SampleTables, issued: string, round: BoardContent["period"] = {}): WorkbookDraft {
-  const rows = {
-    [documentList.sheet]: readTable(documentList, tables[documentList.sheet] ?? ""),
-    [clusterList.sheet]: [],
-  };
-  return drawBoard({ ...frame(issued), period: { ...usualSettings, ...round }, rows, stamp: null });
+export function newEmptyBoard(issued: string, round: BoardContent["period"] = {}): WorkbookDraft {
+  const { province = null } = round;
+  const rows = starterRows(typeof province === "string" ? province : null);
+  const unconfirmed = new Set(Object.keys(rows));
+  return drawBoard({ ...frame(issued), period: { ...usualSettings, ...round }, rows, stamp: null, unconfirmed });
 }
 
 function frame(issued: string): Pick<BoardContent, "kind" | "app" | "issued" | "cluster"> {

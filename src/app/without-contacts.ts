@@ -1,6 +1,7 @@
 import { sheetNames } from "../contract/sheet-names";
 import { absentEntry } from "../domain/basics/entry";
 import type { Consolidation } from "../domain/consolidation";
+import type { Submission } from "../domain/submissions/submission";
 import type { Issue } from "../domain/issue";
 import type { Board } from "../domain/round/board";
 import type { Membership } from "../domain/round/roster";
@@ -30,9 +31,8 @@ type Round = { readonly workbook: Workbook; readonly board: Board; readonly cons
  */
 export function withoutContacts({ workbook, board, consolidation }: Round): Round {
   const contacts = contactsIn(workbook, consolidation);
-  const accepted = [...consolidation.accepted].map(
-    ([unit, submission]) => [unit, { ...submission, cover: { ...submission.cover, phone: absentEntry } }] as const,
-  );
+  const accepted = [...consolidation.accepted].map(([unit, submission]) => [unit, withoutPhone(submission)] as const);
+  const told = (issues: readonly Issue[]) => issues.map((issue) => withoutValues(issue, contacts));
   return {
     workbook: workbookWithoutContacts(workbook),
     board: boardWithoutContacts(board),
@@ -41,9 +41,20 @@ export function withoutContacts({ workbook, board, consolidation }: Round): Roun
       board: boardWithoutContacts(consolidation.board),
       roster: consolidation.roster.map((unit) => ({ ...unit, ...noContacts })),
       accepted: new Map(accepted),
-      issues: consolidation.issues.map((issue) => withoutValues(issue, contacts)),
+      issues: told(consolidation.issues),
+      returnedIssues: told(consolidation.returnedIssues),
+      returned: consolidation.returned.map((report) => ({
+        ...report,
+        unit: { ...report.unit, ...noContacts },
+        submission: withoutPhone(report.submission),
+        issues: told(report.issues),
+      })),
     },
   };
+}
+
+function withoutPhone(submission: Submission): Submission {
+  return { ...submission, cover: { ...submission.cover, phone: absentEntry } };
 }
 
 /** The Board's roster without its contacts, for forms and slips that go to others. */
@@ -96,14 +107,15 @@ function withoutCells(sheet: Sheet, isContact: IsContact): Sheet {
 }
 
 /** Every contact as it is typed or read. */
-function contactsIn(workbook: Workbook, { board, roster, accepted }: Consolidation): ReadonlySet<string> {
+function contactsIn(workbook: Workbook, { board, roster, accepted, returned }: Consolidation): ReadonlySet<string> {
   const sheet = locateSheet(workbook, rosterList);
   const isContact = sheet === null ? (): boolean => false : contactCells(sheet);
   const typed = [...(sheet?.rows ?? [])].flatMap(([row, cells]) =>
     [...cells].filter(([column]) => isContact(row, column)).map(([, cell]) => cellText(cell)),
   );
   const read = [...board.roster, ...roster].flatMap((row) => contactKeys.map((key) => row[key]));
-  const phones = [...accepted.values()].flatMap(({ cover: { phone } }) => [phone.raw, phone.value]);
+  const covers = [...accepted.values(), ...returned.map(({ submission }) => submission)];
+  const phones = covers.flatMap(({ cover: { phone } }) => [phone.raw, phone.value]);
   return new Set([...typed, ...read, ...phones].flatMap((each) => each?.trim() || []));
 }
 

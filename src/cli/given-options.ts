@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
 import { isCivilDate } from "../app/last-days";
+import type { ProvinceName } from "../../sample/provinces";
 import { typedKind, typedYear } from "../app/typed-round";
 import type { PeriodKind } from "../domain/round/period";
 import type { Texts } from "../text/texts";
@@ -74,6 +75,28 @@ export function dayOption(texts: Texts): (name: string, description: string) => 
       if (!isCivilDate(value)) throw new InvalidArgumentError(texts.cli.failures.badDate({ option: name, value }));
       return value;
     });
+}
+
+/** `--sample` alone is the first sample; after it a name may follow. */
+export function sampleOption(texts: Texts, description: string, names: readonly string[]): Option {
+  return new Option(`--sample [${names.join("|")}]`, description).argParser((value: string) => {
+    if (!names.includes(value)) throw new InvalidArgumentError(texts.cli.failures.badSample({ value, names }));
+    return value;
+  });
+}
+
+/** `null` = no sample was asked for. */
+export function sampleOf({ sample }: Given): ProvinceName | null {
+  if (sample === undefined || sample === false) return null;
+  return sample === "xa" ? "xa" : "huyen";
+}
+
+/** A workbook may be named after `--sample`: only a single plain word is the name of a sample. */
+export function withSampleName(argv: readonly string[]): string[] {
+  const at = argv.indexOf("--sample");
+  const next = argv[at + 1] ?? "";
+  if (at < 0 || !/[./\\]/u.test(next)) return [...argv];
+  return [...argv.slice(0, at), ...argv.slice(at + 1), "--sample"];
 }
 
 export function yearOf(texts: Texts): (value: string) => number {

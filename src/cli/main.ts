@@ -10,6 +10,7 @@ import { vi } from "../text/vi";
 import { CannotRun } from "./cannot-run";
 import type { Desk, ExitCode } from "./desk";
 import { whyOf } from "./open-board";
+import { withSampleName } from "./given-options";
 import { buildProgram, failureOf } from "./program";
 
 /** Runs the command line. `assets`: the folder of files that ship with the product. */
@@ -23,7 +24,7 @@ export async function main(argv: readonly string[], assets: string): Promise<Exi
   program.configureOutput({ writeErr: () => undefined });
   for (const command of program.commands) command.configureOutput({ writeErr: () => undefined });
   try {
-    await program.parseAsync([...argv]);
+    await program.parseAsync(withSampleName(argv));
     return code;
   } catch (error) {
     return explained(error, texts);

@@ -22,6 +22,8 @@ import {
   dayOption,
   issueOptions,
   mergeOptions,
+  sampleOf,
+  sampleOption,
   nextOptions,
   periodOf,
   slipOptions,
@@ -66,10 +68,10 @@ function addMaking({ texts, run, day, add }: Line): void {
   const { cli } = texts;
   add("new")
     .argument("<board.xlsx>", cli.arguments["new-board"])
-    .option("--sample", cli.options.sample, false)
+    .addOption(sampleOption(texts, cli.options.sample, ["xa"]))
     .addOption(day("--as-of", cli.options["as-of-new"]))
     .action((path: string, given: Given) =>
-      run((desk) => runNew(desk, path, { sample: given["sample"] === true, asOf: textOf(given["asOf"]) }), given),
+      run((desk) => runNew(desk, path, { sample: sampleOf(given), asOf: textOf(given["asOf"]) }), given),
     );
   add("issue")
     .argument("<board.xlsx>", cli.arguments.board)
@@ -164,12 +166,17 @@ function addMerging({ texts: { cli }, run, day, add }: Line): void {
 }
 
 /** The whole path on the sample, and what helps to look inside. */
-function addLooking({ texts: { cli }, run, day, add }: Line): void {
+function addLooking({ texts, run, day, add }: Line): void {
+  const { cli } = texts;
   add("demo")
+    .addOption(sampleOption(texts, cli.options["sample-demo"], ["xa", "all"]))
     .option("--out <dir>", cli.options["out-demo"])
     .addOption(day("--as-of", cli.options["as-of-demo"]))
     .action((given: Given) =>
-      run((desk) => runDemo(desk, { out: textOf(given["out"]), asOf: textOf(given["asOf"]) }), given),
+      run((desk) => {
+        const sample = given["sample"] === "all" ? "all" : (sampleOf(given) ?? "huyen");
+        return runDemo(desk, { out: textOf(given["out"]), asOf: textOf(given["asOf"]), sample });
+      }, given),
     );
   add("cells")
     .argument("<file>", cli.arguments.file)

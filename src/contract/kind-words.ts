@@ -17,6 +17,8 @@ export type KindWords = {
   readonly period: string;
   /** In names of files: "6 tháng 2020". */
   readonly inFileName: (year: number) => string;
+  /** Its words instead of those of the six months, the longer before the shorter. */
+  readonly instead: readonly (readonly [from: string, to: string])[];
   /** What its points are, where they are no final ones: "điểm tham khảo 6 tháng". */
   readonly points: string | null;
   /** Name of the Board's workbook, without its ending. */
@@ -30,15 +32,30 @@ export function titleWithPoints(title: string, kind: keyof typeof kindWords, joi
 }
 
 /**
- * A header, title or sentence as a round of this kind has it: descriptions of sheets speak of "sơ kết". Other words
- * stay as they are.
+ * A header, title or sentence as a round of this kind has it: descriptions of sheets speak of the six months. Other
+ * words stay as they are.
  */
 export function inWordsOf(kind: keyof typeof kindWords, text: string): string {
-  const { review } = kindWords[kind];
-  return text
-    .replaceAll("sơ kết", review)
-    .replaceAll("Sơ kết", `${review.charAt(0).toLocaleUpperCase("vi")}${review.slice(1)}`)
-    .replaceAll("SƠ KẾT", review.toLocaleUpperCase("vi"));
+  return kindWords[kind].instead.reduce((said, [from, to]) => said.replaceAll(from, to), text);
+}
+
+/** Where there is no mốc, results are compared with the year's target. */
+const withoutBenchmark: KindWords["instead"] = [
+  ["so với mốc của kỳ", "so với chỉ tiêu năm"],
+  ["đạt mốc của kỳ", "hoàn thành"],
+  ...wordInstead("đạt mốc", "hoàn thành"),
+  ["mốc chấm kỳ này", "chỉ tiêu áp dụng"],
+];
+
+/** The same word as it begins a sentence, and in capitals. */
+function wordInstead(from: string, to: string): KindWords["instead"] {
+  const first = (word: string): string => `${word.charAt(0).toLocaleUpperCase("vi")}${word.slice(1)}`;
+  const capitals = (word: string): string => word.toLocaleUpperCase("vi");
+  return [
+    [from, to],
+    [first(from), first(to)],
+    [capitals(from), capitals(to)],
+  ];
 }
 
 export const kindWords: { readonly [K in "reg" | "h1" | "year"]: KindWords } = {
@@ -50,6 +67,7 @@ export const kindWords: { readonly [K in "reg" | "h1" | "year"]: KindWords } = {
     time: (year) => `Đăng ký đầu năm ${String(year)}`,
     period: "đăng ký đầu năm",
     points: null,
+    instead: [...wordInstead("sơ kết", "đăng ký"), ...withoutBenchmark],
     inFileName: (year) => `đăng ký đầu năm ${String(year)}`,
     workbook: (year) => `Sổ tổng hợp thi đua đăng ký đầu năm ${String(year)}`,
   },
@@ -61,6 +79,7 @@ export const kindWords: { readonly [K in "reg" | "h1" | "year"]: KindWords } = {
     time: (year) => `6 tháng đầu năm ${String(year)}`,
     period: "6 tháng đầu năm",
     points: "điểm tham khảo 6 tháng",
+    instead: [],
     inFileName: (year) => `6 tháng ${String(year)}`,
     workbook: (year) => `Sổ tổng hợp thi đua 6 tháng ${String(year)}`,
   },
@@ -72,6 +91,7 @@ export const kindWords: { readonly [K in "reg" | "h1" | "year"]: KindWords } = {
     time: (year) => `Năm ${String(year)}`,
     period: "cả năm",
     points: null,
+    instead: [...wordInstead("sơ kết", "tổng kết"), ...withoutBenchmark],
     inFileName: (year) => `cả năm ${String(year)}`,
     workbook: (year) => `Sổ tổng hợp thi đua năm ${String(year)}`,
   },

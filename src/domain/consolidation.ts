@@ -1,4 +1,5 @@
 import type { Comparison } from "./comparison/compare-round";
+import type { Issue } from "./issue";
 import type { FileRecord } from "./submissions/file-record";
 
 /**
@@ -6,6 +7,8 @@ import type { FileRecord } from "./submissions/file-record";
  * from. Each step of the path adds its own; `issues` are in the order in which people read them.
  */
 export type Consolidation = Comparison & {
+  /** Issues of the reports in `returned`; they are not among `issues`. */
+  readonly returnedIssues: readonly Issue[];
   /** The files given in this run. */
   readonly files: readonly FileRecord[];
   /** Every file ever read into the store or given now, for `Tệp đã đọc`. */

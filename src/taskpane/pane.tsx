@@ -1,11 +1,12 @@
 import { useFollowed } from "./states/use-followed";
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { type Dispatch, useCallback, useEffect, useMemo, useReducer, useState } from "react";
+import { type Dispatch, type ReactNode, useCallback, useEffect, useMemo, useReducer, useState } from "react";
 import type { Language } from "../text/language";
 import type { Texts } from "../text/texts";
 import type { PaneTexts } from "../text/vi/pane";
 import type { PaneView } from "../text/vi/pane/frame";
-import type { PaneActs } from "./acts/pane-acts";
+import { paneIn } from "../text/pane-in";
+import type { OpenedWorkbook, PaneActs } from "./acts/pane-acts";
 import { Announcer, Header, useRoomBelow } from "./frame/header";
 import { ViewTabs } from "./frame/view-tabs";
 import { viewFor, viewsOf } from "./frame/views-of";
@@ -115,6 +116,19 @@ const useOpenedPaneStyles = makeStyles({
   main: { padding: "12px", display: "flex", flexDirection: "column", rowGap: "12px", maxWidth: "1280px" },
 });
 
+type SpokenInProps = { readonly round: OpenedWorkbook["round"]; readonly children: ReactNode };
+
+/** What is within it speaks in the words of the round's kind; the head of the pane names the round itself. */
+function SpokenIn({ round, children }: SpokenInProps) {
+  const context = usePane();
+  const { pane } = context;
+  const spoken = useMemo(
+    () => (round === null ? context : { ...context, pane: paneIn(pane, round.kind) }),
+    [context, pane, round?.kind],
+  );
+  return <PaneProvider value={spoken}>{children}</PaneProvider>;
+}
+
 type Props = { readonly state: PaneState; readonly dispatch: Dispatch<PaneEvent> };
 
 /** Reads what the workbook is, then shows its views. */
@@ -125,17 +139,18 @@ export function OpenedPane({ state, dispatch }: Props) {
   const { value: workbook, trouble, again } = useFollowed(actions.open, { generation: state.generation });
   const show = (view: PaneView): void => dispatch({ type: "show", view });
   const kind = workbook?.kind ?? null;
-  const inSheets = actions.goTo !== undefined;
-  const view = kind === null ? state.view : viewFor(kind, state.view, inSheets);
+  const round = workbook?.round ?? null;
+  const where = { inSheets: actions.goTo !== undefined, round };
+  const view = kind === null ? state.view : viewFor(kind, state.view, where);
   const help = {
     open: view === "help",
-    toggle: () => show(view === "help" && kind !== null ? viewsOf(kind, inSheets)[0] : "help"),
+    toggle: () => show(view === "help" && kind !== null ? viewsOf(kind, where)[0] : "help"),
   };
   return (
     <>
       <div ref={top} className={styles.top}>
         <Header workbook={workbook} help={help} setLanguage={(language) => dispatch({ type: "language", language })} />
-        {kind !== null && view !== null && <ViewTabs views={viewsOf(kind, inSheets)} view={view} show={show} />}
+        {kind !== null && view !== null && <ViewTabs views={viewsOf(kind, where)} view={view} show={show} />}
       </div>
       <main className={styles.main}>
         {trouble !== null && <TroubleMessage trouble={trouble} retry={again} />}
@@ -143,7 +158,11 @@ export function OpenedPane({ state, dispatch }: Props) {
           <UnfinishedCard unfinished={workbook.unfinished} finished={() => dispatch({ type: "changed" })} />
         )}
         {workbook === null && trouble === null && <LoadingLines heights={[96, 48, 32, 32]} />}
-        {kind !== null && view !== null && <Views kind={kind} view={view} state={state} readAgain={again} />}
+        {kind !== null && view !== null && (
+          <SpokenIn round={round}>
+            <Views kind={kind} view={view} round={round} state={state} readAgain={again} />
+          </SpokenIn>
+        )}
       </main>
     </>
   );

@@ -53,3 +53,19 @@ export function saveInExcel({ downloads, openBeside }: SavingPlace): SaveFile {
     return "opened";
   };
 }
+
+/** A workbook is best opened at once; where Excel or its browser holds that back, it is a file. */
+export function openedFirst(
+  openBeside: ((bytes: Uint8Array) => Promise<void>) | undefined,
+  saveFile: SaveFile,
+): SaveFile {
+  if (openBeside === undefined) return saveFile;
+  return async (file) => {
+    try {
+      await openBeside(file.bytes);
+      return "opened";
+    } catch {
+      return saveFile(file);
+    }
+  };
+}

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from "react";
 import type { PaneView, PaneWorkbookKind } from "../text/vi/pane/frame";
+import type { OpenedWorkbook } from "./acts/pane-acts";
 import { viewsOf } from "./frame/views-of";
 import { usePane } from "./pane-context";
 import type { PaneState } from "./pane-state";
@@ -33,6 +34,8 @@ const StartView = lazy(() => import("./start/start-view").then(({ StartView: vie
 type Props = {
   readonly kind: PaneWorkbookKind;
   readonly view: PaneView;
+  /** See viewsOf. */
+  readonly round: OpenedWorkbook["round"];
   readonly state: PaneState;
   readonly readAgain: () => void;
 };
@@ -53,7 +56,7 @@ export function Views(props: Props) {
   const { kind, view } = props;
   const { pane, actions } = usePane();
   const opened = useOpened(view);
-  const ofKind = viewsOf(kind, actions.goTo !== undefined);
+  const ofKind = viewsOf(kind, { inSheets: actions.goTo !== undefined, round: props.round });
   const views: readonly PaneView[] = [...ofKind, "help"];
   const tabbed = ofKind.length > 1;
   const shown = useRef<HTMLElement>(null);

@@ -1,3 +1,4 @@
+import { ways } from "./en/ways";
 import { atStake, scoring, totals, tieDecided, explainWords } from "./en/scoring";
 import { issueTexts, writerOf } from "./issue-texts";
 import { issueWords } from "./en/issues";
@@ -23,6 +24,7 @@ export const en: Texts = {
   scaleWords,
   sendingStatus,
   explain: explainWith(explainWords),
+  ways,
   scoring,
   totals,
   finding,

@@ -11,6 +11,7 @@ import type { CliTexts } from "./vi/cli";
 import type { NextRoundTexts } from "./vi/next-round";
 import type { MarkingTexts, MessageTexts } from "./vi/messages";
 import type { NominationWords } from "./vi/nominations";
+import type { WayTexts } from "./vi/ways";
 import type { ScaleWords } from "./scale-words";
 
 export type IssueSentences = { readonly [C in IssueCode]: (params: IssueParams[C]) => string };
@@ -38,6 +39,8 @@ export type Texts = {
   readonly sendingStatus: (status: SendingStatus, daysLate: number | null) => string;
   /** How points came about. Parts that are null or not known here are left out. */
   readonly explain: (explanation: Explanation) => string;
+  /** Each way of scoring, where it is chosen and in the docs. */
+  readonly ways: WayTexts;
   readonly scoring: ScoringTexts;
   readonly totals: TotalTexts;
   /** One condition on one unit: whether it is fulfilled, by which numbers. */

@@ -10,6 +10,7 @@ import { marking, messages } from "./vi/messages";
 import { nextRound } from "./vi/next-round";
 import { nomination } from "./vi/nominations";
 import { classBasis, effect, finding } from "./vi/policies";
+import { ways } from "./vi/ways";
 import { scaleWords, sendingStatus, words } from "./vi/words";
 
 const write = writerOf("vi", { words, scaleWords, refusals, verdictReasons }, wordsOfLeftOut);
@@ -24,6 +25,7 @@ export const vi: Texts = {
   scaleWords,
   sendingStatus,
   explain: explainWith(explainWords),
+  ways,
   scoring,
   totals,
   finding,

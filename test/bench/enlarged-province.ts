@@ -2,6 +2,7 @@ import type { GivenFile } from "../../src/app/host";
 import { issueWorkbooks } from "../../src/app/issue-workbooks";
 import { newSampleBoard, sampleFiles, type SampleTables } from "../../src/app/new-board";
 import { openBoard } from "../../src/app/open-board";
+import { provinces } from "../../sample/provinces";
 import { clusterBoard, fillWorkbook } from "../../sample/fill-workbook";
 import { sampleRegister } from "../../sample/register-row";
 import type { Board } from "../../src/domain/round/board";
@@ -39,7 +40,7 @@ export async function enlargedProvince(copies: number): Promise<FilledProvince> 
     const workbook = workbookOf(draft());
     const stated = clusterBoard(workbook);
     if (stated !== null) boards.set(stated.cluster, stated.board);
-    const sending = fillWorkbook({ file: path, workbook, boards, register, seed });
+    const sending = fillWorkbook({ province: provinces.huyen, file: path, workbook, boards, register, seed });
     if (sending === null) continue;
     const bytes = await nodeHost.writeWorkbook(draft());
     for (const sent of sending.files)

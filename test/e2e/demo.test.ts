@@ -29,16 +29,17 @@ function steady({ files, ...rest }: Json): unknown {
 let demo: CommandRun;
 
 beforeAll(() => {
-  demo = run("demo", "--out", "demo");
+  demo = run("demo", "--sample", "all", "--out", "demo");
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("thidua demo", () => {
-  test("finds every planted fault and no other", () => {
+  test("finds every planted fault and no other, in both samples", () => {
     expect({ code: demo.code, err: demo.err }).toEqual({ code: 0, err: "" });
-    expect(demo.out).toMatch(/Lỗi cài sẵn đã phát hiện: (\d+)\/\1\n/);
+    expect([...demo.out.matchAll(/Lỗi cài sẵn đã phát hiện: (\d+)\/\1\n/gu)]).toHaveLength(2);
     expect(json("demo/consolidated.json").units).toHaveLength(184);
+    expect(json("demo/xa/consolidated.json").units).toHaveLength(60);
   });
 
   test("gives the same bytes as the run that made the other tests' files", () => {

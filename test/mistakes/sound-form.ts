@@ -1,6 +1,7 @@
 import { checkWorkbook, type Checked } from "../../src/app/check-workbooks";
 import { consolidate } from "../../src/app/consolidate";
 import type { GivenFile } from "../../src/app/host";
+import { provinces } from "../../sample/provinces";
 import { fillWorkbook } from "../../sample/fill-workbook";
 import type { Board } from "../../src/domain/round/board";
 import type { Consolidation } from "../../src/domain/consolidation";
@@ -38,6 +39,7 @@ export const board: Board = {
 export function soundForm(code: string): Workbook {
   const issued = workbookOf(sample.draftOf(`C01/${code}.xlsx`));
   const sending = fillWorkbook({
+    province: provinces.huyen,
     file: `C01/${code}.xlsx`,
     workbook: issued,
     boards: new Map([["C01", board]]),

@@ -6,7 +6,8 @@ import type { GivenFile } from "../../src/app/host";
 import { issueWorkbooks } from "../../src/app/issue-workbooks";
 import { newSampleBoard, sampleFiles } from "../../src/app/new-board";
 import type { PlantedJson } from "../../sample/check-planted";
-import { plantedFile, sampleAsOf, type Planted } from "../../sample/planted";
+import { plantedFile, type Planted } from "../../sample/planted";
+import { provinces } from "../../sample/provinces";
 import { runFillSample } from "../../src/cli/commands/fill-sample";
 import type { Desk } from "../../src/cli/desk";
 import type { Board } from "../../src/domain/round/board";
@@ -19,7 +20,7 @@ import type { Workbook } from "../../src/workbook/sheet";
 /** A folder in memory: path → bytes and time of last change. */
 export type Folder = Map<string, { readonly bytes: Uint8Array; readonly changed: string | null }>;
 
-function asset(name: string): string {
+export function asset(name: string): string {
   return readFileSync(join(__dirname, "../../assets", name), "utf8");
 }
 
@@ -62,7 +63,7 @@ export function consolidated(board: Board, folder: Folder): PlantedJson {
     board,
     stored: { submissions: [], clusterSubmissions: [], unreadable: [] },
     files: under(folder, "filled"),
-    asOf: sampleAsOf,
+    asOf: provinces.huyen.asOf,
     receivedOption: null,
     progress: () => undefined,
   };

@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../../src/app/check-workbooks";
 import type { PlantedJson } from "../../sample/check-planted";
-import { sampleAsOf } from "../../sample/planted";
+import { provinces } from "../../sample/provinces";
 import type { IssueCode } from "../../src/domain/issue";
 import { nodeHost } from "../../src/hosts/node/node-host";
 import type { Folder } from "./filled-province";
@@ -34,7 +34,7 @@ export function untoldIn(
   );
   const untold = sent.flatMap(({ name, bytes }) => {
     const own = checkWorkbook({ name, sha256: "", changed: null, receivedOption: null }, nodeHost.readWorkbook(bytes), {
-      asOf: sampleAsOf,
+      asOf: provinces.huyen.asOf,
     });
     const told = new Set(own.issues.map(({ code, place }) => `${code} ${place.sheet ?? ""}!${place.cell ?? ""}`));
     const theirs = json.issues.filter(

@@ -152,7 +152,7 @@ export function placeOf(
   const sheet = form === undefined ? null : locateSheet(workbook, form);
   if (form === undefined || sheet === null) throw new Error(`no sheet ${name}`);
   if (form.shape === "pairs") {
-    const key = form.fields.find((field) => field.header === row)?.key ?? "";
+    const key = form.fields.find((field) => [field.header, ...field.aliases].includes(row))?.key ?? "";
     const position = parseAddress(readPairs(sheet, form).cells.get(key) ?? "");
     if (position === null) throw new Error(`no label ${row}`);
     return position;

@@ -17,6 +17,8 @@ type Made =
   | "reports"
   | "figuresByUnit"
   | "sums"
+  | "returned"
+  | "returnedIssues"
   | "totalByUnit"
   | "lines"
   | "scaleChanges";
@@ -29,6 +31,8 @@ export function withIndexes(stated: Omit<Consolidation, Made>): Consolidation {
     ...withTotals(stated.totals),
     figuresByUnit: byUnit(stated.figures),
     sums: sumFigures(stated),
+    returned: [],
+    returnedIssues: [],
     standingByUnit: new Map(stated.units.map((unit) => [unit.code, unit])),
     receipts: { units: new Map(), clusters: new Map() },
     differing: new Map(),

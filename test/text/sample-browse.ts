@@ -37,6 +37,7 @@ export const sampleBrowse: Samples<BrowseTexts> = {
     receipt: [{ date: "2020-06-29", source: "Sổ theo dõi", confirmed: false }],
     preparedBy: [{ name: "Nguyễn Thị Mẫu" }],
     documentNumber: [{ number: "12/BC-SNV" }],
+    returnedMeans: [{ file: "K03/K03-03.xlsx" }],
     changes: [...count],
     changePlace: [{ sheet: "Kết quả", row: "A1", header: "Thực hiện trong kỳ" }],
   },

@@ -69,6 +69,7 @@ export const sampleFailures: Samples<FailureTexts> = {
   missingValue: [{ name: "--out" }],
   tooManyArguments: [],
   badDate: [{ option: "--as-of", value: "15/07" }],
+  badSample: [{ value: "tinh", names: ["xa", "all"] }],
   badNumber: [{ option: "--jobs", value: "-1" }],
   badLanguage: [{ value: "fr" }],
   notFound: [path],

@@ -107,7 +107,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
   browse: sampleBrowse,
   adjust: {
     counts: [{ requests: 12, units: 5, open: 3 }],
-    fromTo: [{ from: "1.000", to: "900", measure: "tỷ đồng" }],
+    fromTo: [{ from: "1.000", to: "900 tỷ đồng" }],
     change: [{ percent: -10 }],
     version: [{ version: 2 }],
     opinionLabel: [{ unit: "Sở Nội vụ", indicator: "Thu ngân sách" }],
@@ -152,6 +152,10 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
   help: { version: [{ version: "0.1.0" }] },
   selfTest: { running: [...step], passed: [{ passed: 22, all: 23 }] },
   notExcel: {},
+  nextRound: {
+    sheets: [{ count: 34 }],
+    date: [{ header: "Hạn đơn vị gửi báo cáo", date: "2027-06-30" }],
+  },
   roundWays: {
     putBack: [rounds],
     putBackDone: [rounds],

@@ -30,6 +30,7 @@ export const sampleSetup: Samples<SetupTexts> = {
   importing: {
     open: [{ list: "Danh sách" }],
     needs: [{ sheet: "Danh sách", headers: "Tên đơn vị, Vai trò" }],
+    ways: [...count],
     chosen: [{ name: "so.xlsx" }],
     unreadable: [{ name: "so.xlsx", why: "(...)" }],
     sum: [{ added: 12, changed: 3, same: 1, refused: 2 }],
@@ -60,6 +61,14 @@ export const sampleSetup: Samples<SetupTexts> = {
     write: [{ sheet: "Danh sách", clusters: 6 }],
     written: [{ added: 12, changed: 3, sheet: "Danh sách" }],
     takenBack: [{ sheet: "Danh sách" }],
+  },
+  starter: {
+    rows: [{ sheet: "Khen thưởng", count: 14 }],
+    drop: [{ sheet: "Khen thưởng" }],
+    confirm: [...count],
+    confirmed: [{ sheets: "Khen thưởng" }],
+    dropped: [{ sheets: "Khen thưởng" }],
+    takenBack: [{ sheets: "Khen thưởng" }],
   },
   newBoard: { failed: [{ detail: "RangeError" }] },
   handedOver: { saved: [{ name: "Biểu mẫu 6 tháng 2020.zip" }], opened: [{ name: "K03-01.xlsx" }] },

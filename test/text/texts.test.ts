@@ -26,6 +26,7 @@ const translated: ReadonlySet<string> = new Set([
   "what",
   "ofTarget",
   "hidden",
+  "inForce",
   "held",
   "stated",
 ]);

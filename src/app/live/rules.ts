@@ -7,6 +7,7 @@ export { isForUnit } from "../../domain/issue";
 export { firstToMend, nextOfForm, nextOfRound } from "../../domain/checks/next-step";
 export { overQuota } from "../../domain/decisions/votes";
 export { opinionBy, opinionsOf, targetChangePercent, waitsForOpinion } from "../../domain/figures/adjustment-register";
+export { isRank } from "../../domain/figures/target-percent";
 export { saysSomething } from "../../domain/round/scale";
 export { codeFault, numberFault, numbersOfLine, withReadSources } from "../../domain/scales/line-draft";
 export { baseSum, isSumAsDeclared } from "../../domain/scales/scale-sum";
@@ -27,4 +28,5 @@ export {
   sendingStatuses,
   statusCounts,
 } from "../../domain/standing/unit-groups";
+export { wayExample } from "../../domain/ways/example";
 export { numbersOf, sourceOf, usesBands } from "../../domain/ways/ways";

@@ -51,8 +51,10 @@ export type NextRound = {
   readonly notCarried: readonly string[];
 };
 
+type NoHeldRound = { readonly refused: "not-a-board" | "no-period" };
+
 export type NextRoundRefused =
-  | { readonly refused: "not-a-board" | "no-period" }
+  | NoHeldRound
   /** Rounds are made in their order: this one is not after that of the workbook. */
   | { readonly refused: "not-later"; readonly start: RoundName; readonly next: RoundName };
 
@@ -86,8 +88,14 @@ export function nextRound(request: NextRoundRequest): NextRound | NextRoundRefus
   };
 }
 
+/** The round that the next one is to follow; or why there is none. */
+export function heldRound(workbook: Workbook): RoundName | NoHeldRound {
+  const opened = openHeldRound(withoutReview(workbook));
+  return "refused" in opened ? opened : { year: opened.board.period.year, kind: opened.board.period.kind };
+}
+
 /** The round that the workbook holds, also where `Kỳ báo cáo` was set to another meanwhile: `_TD` says which. */
-function openHeldRound(workbook: Workbook): OpenedBoard | NextRoundRefused {
+function openHeldRound(workbook: Workbook): OpenedBoard | NoHeldRound {
   const held = markedRound(workbook);
   const back = held === null ? [] : editPairs(workbook, periodSheet, { year: held.year, kind: held.kind });
   const asHeld = "noPlace" in back ? workbook : editedWorkbook(workbook, { cells: back, added: [] });

@@ -1,5 +1,6 @@
 import { checkPlanted } from "../../../sample/check-planted";
-import { plantedFile, sampleAsOf, type Planted } from "../../../sample/planted";
+import { plantedFile, type Planted } from "../../../sample/planted";
+import { provinces, type Province } from "../../../sample/provinces";
 import { consolidationJson } from "../../app/consolidation-json";
 import { issueLine } from "../../app/issue-line";
 import { lastDays } from "../../app/last-days";
@@ -13,17 +14,31 @@ import { runFillSample } from "./fill-sample";
 import { runIssue } from "./issue";
 import { runNew } from "./new";
 
-export type DemoOptions = { readonly out: string | null; readonly asOf: string | null };
+export type DemoOptions = {
+  readonly out: string | null;
+  readonly asOf: string | null;
+  /** `all`: the second sample after the first, in a folder of its own below the first's. */
+  readonly sample: "huyen" | "xa" | "all";
+};
 
-const issueDay = "2020-05-20";
 const shownIssues = 8;
 
 /**
- * `thidua demo`: the whole path on the sample province, checked against what was planted. Exit 0 = all of it found,
- * nothing else.
+ * `thidua demo`: the whole path on a sample province, or on both, checked against what was planted. Exit 0 = all of it
+ * found, nothing else.
  */
-export async function runDemo(desk: Desk, options: DemoOptions): Promise<ExitCode> {
-  const folder = options.out ?? desk.files.temporaryFolder();
+export async function runDemo(desk: Desk, { out, asOf, sample }: DemoOptions): Promise<ExitCode> {
+  const folder = out ?? desk.files.temporaryFolder();
+  if (sample !== "all") return runProvince(desk, provinces[sample], { folder, asOf });
+  const first = await runProvince(desk, provinces.huyen, { folder, asOf });
+  desk.say("");
+  const second = await runProvince(desk, provinces.xa, { folder: `${folder}/${provinces.xa.name}`, asOf });
+  return first === 0 ? second : first;
+}
+
+type Run = { readonly folder: string; readonly asOf: string | null };
+
+async function runProvince(desk: Desk, province: Province, { folder, asOf: given }: Run): Promise<ExitCode> {
   const paths = {
     board: `${folder}/board.xlsx`,
     issued: `${folder}/issued`,
@@ -32,11 +47,12 @@ export async function runDemo(desk: Desk, options: DemoOptions): Promise<ExitCod
     json: `${folder}/consolidated.json`,
     planted: `${folder}/filled/${plantedFile}`,
   };
-  const asOf = options.asOf ?? sampleAsOf;
+  const asOf = given ?? province.asOf;
+  const { issued } = province;
   const quietly: Desk = { ...desk, say: () => undefined };
   takeAwayEarlier(desk, folder, [paths.board, paths.out, paths.issued, paths.filled]);
-  await runNew(quietly, paths.board, { sample: true, asOf: issueDay });
-  await runIssue(quietly, paths.board, { out: paths.issued, cluster: null, unit: null, asOf: issueDay });
+  await runNew(quietly, paths.board, { sample: province.name, asOf: issued });
+  await runIssue(quietly, paths.board, { out: paths.issued, cluster: null, unit: null, asOf: issued });
   await runFillSample(quietly, paths.issued, { out: paths.filled });
   const planted = JSON.parse(new TextDecoder().decode(desk.files.read(paths.planted))) as Planted;
   desk.files.move(paths.planted, `${folder}/planted.json`);

@@ -10,7 +10,7 @@ export function runDocs(desk: Desk): ExitCode {
     desk.say(path);
   };
   write("docs/issues.md", issueCatalogue(desk.bothTexts));
-  write("docs/vi/sheets.md", sheetCatalogue("vi"));
-  write("docs/en/sheets.md", sheetCatalogue("en"));
+  write("docs/vi/sheets.md", sheetCatalogue("vi", desk.bothTexts.vi));
+  write("docs/en/sheets.md", sheetCatalogue("en", desk.bothTexts.en));
   return 0;
 }

@@ -1,6 +1,7 @@
 import { clusterBoard, fillWorkbook } from "../../../sample/fill-workbook";
 import { foreignFiles } from "../../../sample/foreign-files";
-import { plantedFile, sampleAsOf, type Fault, type Planted, type PlantedFile } from "../../../sample/planted";
+import { plantedFile, type Fault, type Planted, type PlantedFile } from "../../../sample/planted";
+import { provinceOf, provinces } from "../../../sample/provinces";
 import { sampleRegister } from "../../../sample/register-row";
 import type { SentFile } from "../../../sample/sent-file";
 import type { Board } from "../../domain/round/board";
@@ -23,7 +24,7 @@ export async function runFillSample(
   for (const { file, bytes, changed } of foreign) write(desk, `${out}/${file}`, { bytes, changed });
   const all = complete(planted, foreign);
   desk.files.write(`${out}/${plantedFile}`, new TextEncoder().encode(`${JSON.stringify(all, null, 2)}\n`));
-  desk.files.setChanged(`${out}/${plantedFile}`, `${sampleAsOf}T00:00:00`);
+  desk.files.setChanged(`${out}/${plantedFile}`, `${all.asOf}T00:00:00`);
   desk.say(desk.texts.cli.results.filled({ files: all.files.length, faults: all.faults.length, folder: out }));
   return 0;
 }
@@ -37,23 +38,28 @@ function fillFolder(desk: Desk, dir: string, { out, seed }: { readonly out: stri
   const given = [...collectFiles(desk, [dir])].sort(
     (a, b) => Number(isCluster(b)) - Number(isCluster(a)) || (a.name < b.name ? -1 : 1),
   );
-  const register = sampleRegister(desk.files.asset("sample/register.tsv"));
+  const registers = new Map(
+    Object.values(provinces).map(({ folder }) => [folder, sampleRegister(desk.files.asset(`${folder}/register.tsv`))]),
+  );
   const boards = new Map<string, Board>();
   const files: PlantedFile[] = [];
   const faults: Fault[] = [];
+  let province = provinces.huyen;
   for (const [index, { name, bytes }] of given.entries()) {
     desk.progress(desk.texts.cli.progress.filling({ done: index + 1, total: given.length }));
     const workbook = desk.host.readWorkbook(bytes);
     const stated = clusterBoard(workbook);
     if (stated !== null) boards.set(stated.cluster, stated.board);
-    const sending = fillWorkbook({ file: name, workbook, boards, register, seed });
+    province = provinceOf(workbook);
+    const register = registers.get(province.folder) ?? [];
+    const sending = fillWorkbook({ file: name, workbook, province, boards, register, seed });
     for (const sent of sending?.files ?? []) {
       write(desk, `${out}/${sent.file}`, { bytes: patched(desk, bytes, sent), changed: sent.changed });
       files.push({ file: sent.file, unit: sent.unit, verdict: sent.verdict });
     }
     faults.push(...(sending?.faults ?? []));
   }
-  return { planted: { seed, asOf: sampleAsOf, files, faults }, folders: new Set(boards.keys()) };
+  return { planted: { seed, asOf: province.asOf, files, faults }, folders: new Set(boards.keys()) };
 }
 
 function isCluster({ name }: GivenFile): boolean {

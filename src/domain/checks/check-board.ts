@@ -35,7 +35,7 @@ function unknownCodes(board: Board): readonly Issue[] {
   const clusters = new Set(board.clusters.map((each) => each.code));
   const units = new Set(board.roster.map((each) => each.unit));
   const indicators = new Set(board.indicators.map((each) => each.code));
-  const documents = new Set(board.documents.map((each) => each.code));
+  const documents = new Set([...board.documents.map((each) => each.code), ...(board.otherDocuments ?? [])]);
   const senders = new Set([...units, ...clusters, nobodysFile]);
   const inColumn =
     (sheet: string, label: string, known: ReadonlySet<string>) =>

@@ -17,3 +17,18 @@ export function checkRound(round: Comparison, others: readonly Issue[]): readonl
     others: [...others, ...checkBoard(board), ...round.issues, ...ofClusters],
   });
 }
+
+/**
+ * The issues of reports that were sent back, checked as if they counted, with one another alone: shown greyed beside
+ * the round's own, and counted nowhere.
+ */
+export function checkReturned({ board, asOf, returned }: Comparison): readonly Issue[] {
+  if (returned.length === 0) return [];
+  return checkPlausibility(board, {
+    reports: returned,
+    figures: returned.flatMap(({ figures }) => figures),
+    asOf,
+    given: givenByBoard(board),
+    others: returned.flatMap(({ issues }) => issues),
+  });
+}

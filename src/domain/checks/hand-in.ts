@@ -4,6 +4,7 @@ import { lacksVotes } from "../decisions/nomination-issues";
 import { overQuota } from "../decisions/votes";
 import { isNewest, waitsForOpinion } from "../figures/adjustment-register";
 import { severityOf } from "../issue";
+import { kindRules } from "../round/period";
 import type { DocumentType } from "../round/receipt";
 import type { Cluster } from "../round/roster";
 import { scaleOf } from "../round/scale";
@@ -46,15 +47,20 @@ export type OwnSheets = { readonly cover: HandInCount; readonly report: HandInCo
 
 /** What is done and what is open before handing in, in the order of the path (mission S7). */
 export function handInChecks(round: Comparison, cluster: Cluster, own: OwnSheets): readonly HandInCheck[] {
+  const { scored } = kindRules[round.board.period.kind];
   const errors = round.issues.filter(({ code }) => severityOf(code) === "error").length;
-  return [
+  const checks: readonly HandInCheck[] = [
     ...memberChecks(round),
     ...awardChecks(round),
     { code: "cover", ...own.cover },
     ...documentChecks(round, cluster, own),
     { code: "errors", open: errors, all: round.issues.length, names: [] },
   ];
+  return scored ? checks : checks.filter(({ code, all }) => !ofScores.has(code) && !(code === "report" && all === 0));
 }
+
+/** Where targets are registered nothing is scored, and there may be nothing to report in words. */
+const ofScores: ReadonlySet<HandInCode> = new Set(["points", "deputy", "opinions", "award", "scale"]);
 
 /** What the members sent and what is decided on it. */
 function memberChecks(round: Comparison): readonly HandInCheck[] {

@@ -20,6 +20,10 @@ export type SetupFacts = {
     readonly issues: number;
   };
   readonly awards: { readonly count: number; readonly issues: number };
+  /** Whether the round is scored; left out: it is. A round without points needs neither scale nor awards. */
+  readonly scored?: boolean;
+  /** Steps with a list that is still the starter set nobody has confirmed: it is there, and to be looked at. */
+  readonly unconfirmed: ReadonlySet<SetupStep>;
   /** Whether there is a round and somebody in it to issue forms to. */
   readonly canIssue: boolean;
 };
@@ -35,24 +39,33 @@ export function setupStatuses({
   indicators,
   scale,
   awards,
+  scored = true,
+  unconfirmed,
   canIssue,
 }: SetupFacts): readonly StepStatus[] {
   const wrongSums = scale.clusters.filter((each) => !isSumAsDeclared(each)).length;
-  const before: readonly StepStatus[] = [
+  const looked = (each: StepStatus): StepStatus =>
+    each.status === "done" && unconfirmed.has(each.step) ? { ...each, status: "look" } : each;
+  const stated: readonly StepStatus[] = [
     { step: "period", status: period.stated && period.missing === 0 ? "done" : "todo" },
     { step: "roster", status: statusOf(roster.units > 0 && roster.clusters > 0, roster.issues) },
     { step: "indicators", status: statusOf(indicators.count > 0, indicators.issues) },
-    {
-      step: "scale",
-      status: statusOf(
-        scale.clusters.some(({ sum }) => sum !== null),
-        scale.issues + wrongSums,
-      ),
-    },
+    ...(scored
+      ? [
+          {
+            step: "scale",
+            status: statusOf(
+              scale.clusters.some(({ sum }) => sum !== null),
+              scale.issues + wrongSums,
+            ),
+          } as const,
+        ]
+      : []),
   ];
+  const before = stated.map(looked);
   return [
     ...before,
-    { step: "awards", status: statusOf(awards.count > 0, awards.issues) },
+    ...(scored ? [looked({ step: "awards", status: statusOf(awards.count > 0, awards.issues) })] : []),
     { step: "issue", status: canIssue ? issuingStatus(before) : "todo" },
   ];
 }

@@ -81,11 +81,14 @@ function clusterIssues(review: AwardReview, day: string): readonly Issue[] {
 }
 
 function ownIssues({ cluster, award }: AwardReview, nomination: ReviewedNomination): readonly Issue[] {
-  const { row, votes, enough, votesAgree } = nomination;
+  const { row, rank, votes, enough, votesAgree } = nomination;
   const { name } = award;
   const place = placeOf(row, cluster);
   const below = votes !== null && enough === false && award.votePercent !== null && votesAgree;
   return [
+    ...(rank !== null && rank > 1 && isForTheFirst(award)
+      ? [issue("nomination-not-first", { award: name, rank }, place)]
+      : []),
     ...(lacksLed(row) ? [issue("nomination-without-led", { award: name }, place)] : []),
     ...(votesAgree ? [] : [issue("votes-impossible", { award: name }, place)]),
     ...(below
@@ -123,6 +126,14 @@ function eligibilityIssues(
 /** For flags the minutes must name the cluster that each nominee leads (Công văn 5007/BNV-TĐKT). */
 export function lacksLed({ award, stated }: Pick<NominatedRow, "award" | "stated">): boolean {
   return stated.led === null && isFlag(award);
+}
+
+/**
+ * Whether an award is for the unit that leads its cluster: a flag, or what Tính trên counts on those that lead. Of
+ * several units with the first rank each leads.
+ */
+function isForTheFirst({ name, counted }: AwardReview["award"]): boolean {
+  return isFlag(name) || counted?.kind === "first-ranked";
 }
 
 export function isFlag(award: string): boolean {

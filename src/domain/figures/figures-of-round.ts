@@ -5,6 +5,7 @@ import type { Submissions } from "../submissions/submissions";
 import { adjustmentsOf } from "./adjustment-register";
 import type { Adjustment, Figure } from "./figure";
 import { figuresOf, type Report } from "./figures";
+import { returnedReports, type ReturnedReport } from "./returned-reports";
 import { sumFigures, type FigureSum } from "./sum-figures";
 
 /** The round with every figure, its target in force and the adjustments behind it; all in roster order. */
@@ -13,6 +14,8 @@ export type Figures = Standings &
     readonly figuresByUnit: ReadonlyMap<string, readonly Figure[]>;
     /** By cluster, then over the whole roster. */
     readonly sums: readonly FigureSum[];
+    /** What was sent back, of units of which nothing is valid; in roster order. */
+    readonly returned: readonly ReturnedReport[];
   };
 
 type FiguresBy = {
@@ -24,7 +27,13 @@ type FiguresBy = {
 
 export function figuresOfRound(standings: Standings): Figures {
   const by = figuresBy(standings, standings.opinions);
-  return { ...standings, ...by, figuresByUnit: byUnit(by.figures), sums: sumFigures({ ...standings, ...by }) };
+  return {
+    ...standings,
+    ...by,
+    figuresByUnit: byUnit(by.figures),
+    sums: sumFigures({ ...standings, ...by }),
+    returned: returnedReports(standings),
+  };
 }
 
 /** The figures had these opinions been given on the adjustments of targets. */

@@ -36,6 +36,15 @@ export const boardSheets = {
     remedy: "Điền ô được nêu; để trống thì phần mềm không tự chọn thay.",
     sample: { label: "Cách đánh giá", row: "KT05" },
   }),
+  /** `inForce`: whether the rows hold until they are confirmed. */
+  "starter-unconfirmed": issue<{ sheet: string; inForce: boolean }>({
+    severity: "notice",
+    sentence: ({ sheet, inForce }) =>
+      `Trang ${sheet} đang là bộ khởi đầu của phần mềm, chưa được xác nhận${inForce ? "" : "; các dòng ở trang này chưa được dùng để xếp loại"}. Đề nghị xem từng dòng, sửa theo quy định của tỉnh rồi bấm Xác nhận ở mục Thiết lập, hoặc xóa dòng chữ đỏ ở đầu trang.`,
+    cause: "Sổ mới có sẵn bộ khởi đầu; chưa ai xác nhận các dòng đó là của tỉnh.",
+    remedy: "Xem, sửa rồi xác nhận; không dùng thì bỏ bộ khởi đầu ở mục Thiết lập.",
+    sample: { sheet: "Xếp loại", inForce: false },
+  }),
   /** `likely`, `unit`: name and code of the unit that may be meant. */
   "name-near": issue<Typed & { likely: string; unit: string }>({
     severity: "warning",

@@ -16,7 +16,7 @@ export const nominating = {
     severity: "warning",
     sentence: ({ award, day }, { date }) =>
       `"${award}" không có hiệu lực vào ngày ${date(day)}. Đề nghị kiểm tra lại danh hiệu, hình thức đề nghị.`,
-    cause: "Ngày sơ kết, tổng kết của cụm, khối nằm ngoài Từ ngày, Đến ngày của danh hiệu, hình thức.",
+    cause: "Ngày cụm, khối tổ chức hội nghị nằm ngoài Từ ngày, Đến ngày của danh hiệu, hình thức.",
     remedy: "Chọn danh hiệu, hình thức còn hiệu lực, hoặc sửa Từ ngày, Đến ngày.",
     sample: { award: "Cờ thi đua của UBND tỉnh", day: "2020-07-10" },
   }),
@@ -43,6 +43,15 @@ export const nominating = {
     cause: "Đề nghị Cờ thi đua phải nêu cụm, khối mà đơn vị dẫn đầu (Công văn 5007/BNV-TĐKT).",
     remedy: "Ghi cột Cụm/khối dẫn đầu ở trang Kết quả bình xét.",
     sample: { award: "Cờ thi đua của UBND tỉnh" },
+  }),
+  "nomination-not-first": issue<AwardParams & { rank: number }>({
+    severity: "warning",
+    sentence: ({ award, rank }, { number }) =>
+      `"${award}" dành cho đơn vị dẫn đầu cụm, khối, đơn vị được đề nghị đang xếp hạng ${number(rank)}. Đề nghị xem lại.`,
+    cause:
+      "Cờ thi đua, hoặc danh hiệu, hình thức tính trên đơn vị dẫn đầu cụm, khối, được đề nghị cho đơn vị không xếp hạng nhất.",
+    remedy: "Đề nghị đơn vị xếp hạng nhất, hoặc ghi rõ lý do ở cột Ghi chú và báo cáo Hội đồng xem xét.",
+    sample: { award: "Cờ thi đua của UBND tỉnh", rank: 1003 },
   }),
   /** `conditions`: codes of the conditions that are not fulfilled. */
   "nomination-not-eligible": issue<AwardParams & { conditions: string }>({

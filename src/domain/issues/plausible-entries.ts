@@ -30,9 +30,10 @@ export const plausibleEntries = {
   "signed-before-review": issue<{ signed: string; review: string }>({
     severity: "warning",
     sentence: ({ signed, review }, { date }) =>
-      `Báo cáo ký ngày ${date(signed)}, trước ngày sơ kết, tổng kết ${date(review)}. Đề nghị kiểm tra lại hai ngày.`,
-    cause: "Ngày ký báo cáo trước ngày sơ kết, tổng kết.",
-    remedy: "Sửa ngày ký hoặc ngày sơ kết; nếu báo cáo ký trước hội nghị thì xác nhận với cơ quan thường trực.",
+      `Báo cáo ký ngày ${date(signed)}, trước ngày tổ chức hội nghị ${date(review)}. Đề nghị kiểm tra lại hai ngày.`,
+    cause: "Ngày ký báo cáo trước ngày tổ chức hội nghị.",
+    remedy:
+      "Sửa ngày ký hoặc ngày tổ chức hội nghị; nếu báo cáo ký trước hội nghị thì xác nhận với cơ quan thường trực.",
     sample: { signed: "2020-06-20", review: "2020-06-25" },
   }),
   /**

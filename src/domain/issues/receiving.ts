@@ -77,7 +77,7 @@ export const information = {
     sentence: ({ date }, write) =>
       `Ngày nhận ${write.date(date)} tạm tính theo thời gian ghi trên tệp. Đề nghị ghi Ngày đến vào sổ theo dõi để xác nhận.`,
     cause: "Sổ theo dõi chưa có Ngày đến nên tạm dùng thời gian ghi trên tệp.",
-    remedy: "Ghi Ngày đến vào sổ theo dõi, hoặc cho biết ngày nhận bằng --received.",
+    remedy: "Ghi Ngày đến vào sổ theo dõi, hoặc cho biết ngày nhận khi tổng hợp.",
     sample: { date: "2020-07-10" },
   }),
 };

@@ -27,3 +27,9 @@ export function yearsLater(day: string, years: number): string {
   const monthAndDay = day.slice(5, 10);
   return `${year}-${monthAndDay === "02-29" && !isLeap ? "02-28" : monthAndDay}`;
 }
+
+/** The round that usually comes after it: the next kind of the year, after the last one next year's first. */
+export function followingRound({ year, kind }: RoundName): RoundName {
+  const next = periodKinds[periodKinds.indexOf(kind) + 1];
+  return next === undefined ? { year: year + 1, kind: periodKinds[0] ?? kind } : { year, kind: next };
+}

@@ -13,7 +13,10 @@ export type Board = {
   readonly period: Period;
   readonly clusters: readonly Cluster[];
   readonly roster: readonly Membership[];
+  /** Those that this kind of round asks for. */
   readonly documents: readonly DocumentType[];
+  /** Codes of those that only other kinds ask for. Left out: none. */
+  readonly otherDocuments?: readonly string[];
   readonly indicators: readonly Indicator[];
   readonly assignedTargets: readonly AssignedTarget[];
   readonly contentItems: readonly ContentItem[];

@@ -67,6 +67,8 @@ export type KindRules = {
   readonly review: boolean;
   /** A part of the year's target is due: a plan for six months and the mốc count. */
   readonly midYear: boolean;
+  /** Units may state a plan for six months. */
+  readonly halfYearPlan: boolean;
   /** Points, totals, ranks, classes and nominations. */
   readonly scored: boolean;
   /** What units are ranked by where the Board says nothing: at the year's end only (contract §4). */
@@ -83,6 +85,7 @@ export const kindRules: { readonly [K in PeriodKind]: KindRules } = {
     results: false,
     review: false,
     midYear: false,
+    halfYearPlan: true,
     scored: false,
     rankedByDefault: false,
     comparedWith: null,
@@ -92,6 +95,7 @@ export const kindRules: { readonly [K in PeriodKind]: KindRules } = {
     results: true,
     review: true,
     midYear: true,
+    halfYearPlan: true,
     scored: true,
     rankedByDefault: false,
     comparedWith: "samePeriod",
@@ -101,6 +105,7 @@ export const kindRules: { readonly [K in PeriodKind]: KindRules } = {
     results: true,
     review: true,
     midYear: false,
+    halfYearPlan: false,
     scored: true,
     rankedByDefault: true,
     comparedWith: "previousYear",

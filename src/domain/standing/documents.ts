@@ -10,7 +10,8 @@ import {
   isFilled,
   isOwnCode,
 } from "../submissions/submission";
-import type { DocumentType, Receipt } from "../round/receipt";
+import type { DocumentType } from "../round/receipt";
+import { isRegistered } from "../submissions/register";
 import { absentEntry } from "../basics/entry";
 
 type DocumentBoard = Pick<Board, "documents" | "receipts" | "indicators">;
@@ -33,7 +34,7 @@ export function unitDocuments(
     .map((document): [string, DocumentState] => {
       if (document.sheet === adjustmentSheet) return [document.code, adjustmentState(submission)];
       const present =
-        document.sheet === null ? isRegistered(board.receipts, unit.code, document) : filled(document.sheet);
+        document.sheet === null ? isRegistered(board.receipts, unit.code, document.code) : filled(document.sheet);
       return [document.code, stateOf(document, present)];
     });
   return { states: Object.fromEntries(states), issues: submission === null ? [] : contradictions(unit, submission) };
@@ -49,15 +50,12 @@ export function clusterDocuments(
     .filter((document) => document.level === "cluster")
     .map((document): [string, DocumentState] => {
       const present =
-        document.sheet === null ? isRegistered(board.receipts, cluster, document) : filledSheets.has(document.sheet);
+        document.sheet === null
+          ? isRegistered(board.receipts, cluster, document.code)
+          : filledSheets.has(document.sheet);
       return [document.code, stateOf(document, present)];
     });
   return Object.fromEntries(states);
-}
-
-/** A paper is there when a valid register row names it; a row that names no document proves nothing. */
-function isRegistered(receipts: readonly Receipt[], sender: string, document: DocumentType): boolean {
-  return receipts.some((row) => row.sender === sender && row.document === document.code && row.state === "received");
 }
 
 function stateOf(document: DocumentType, present: boolean): DocumentState {

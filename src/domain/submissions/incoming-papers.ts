@@ -2,7 +2,7 @@ import type { Board, Unit } from "../round/board";
 import type { DocumentType, Receipt } from "../round/receipt";
 import { matchKey } from "../../workbook/text/match-key";
 import { unitCandidates, type UnitCandidate } from "../round/unit-names";
-import { reportDocuments } from "./register";
+import { isRegistered, reportDocuments } from "./register";
 import type { Stored } from "./stored";
 
 /** One row of the office's register of incoming documents; a blank cell is `null`. */
@@ -54,7 +54,7 @@ export function matchPapers(known: Known, papers: readonly IncomingPaper[]): rea
     const own = known.board.receipts.filter((row) => row.sender === found.sender);
     const level = known.board.clusters.some(({ code }) => code === found.sender) ? "cluster" : "unit";
     const document = documentOf(known.board.documents, { level, paper, found, own });
-    const named = own.some((row) => row.document === document && row.state === "received");
+    const named = document !== null && isRegistered(own, found.sender, document);
     const meaning = documentsOf(known.board.documents, level, document);
     const receipt = receiptFor(
       paper,

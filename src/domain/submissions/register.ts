@@ -26,6 +26,11 @@ export function paperDocument(documents: readonly DocumentType[]): string | null
   return [...reportDocuments(documents, "unit")].find((code) => code !== null) ?? null;
 }
 
+/** Whether a valid row of the register names a document of this sender; a row that names none proves nothing. */
+export function isRegistered(receipts: readonly Receipt[], sender: string, document: string): boolean {
+  return receipts.some((row) => row.sender === sender && row.document === document && row.state === "received");
+}
+
 export type RegisterMatch = {
   /** SHA-256 of a file → the rows that are about it. */
   readonly rowsOf: ReadonlyMap<string, readonly Receipt[]>;

@@ -5,7 +5,8 @@ import type { InputRow, RowGuide } from "../drawing/row-guide";
 import { type SheetDraft, type WorkbookDraft, workbookOf } from "../../workbook/draft";
 import { choiceLists } from "../drawing/entry-rules";
 import { boardForms, boardLists, workLists } from "./input-sheets";
-import type { ListForm } from "../description/sheet-form";
+import { spokenIn } from "../description/of-kind";
+import type { ListForm, PairsForm } from "../description/sheet-form";
 import { drawInputList } from "../drawing/draw-input-list";
 import { drawPairsSheet } from "../drawing/draw-pairs";
 import { periodSheet } from "../sheets/board/period-sheet";
@@ -13,6 +14,7 @@ import { drawMarks, schemaVersion } from "../marks/workbook-marks";
 import { enteredScoreList } from "../sheets/board/register-lists";
 import { scoreGuide, prefilledMarks } from "../scores/score-guide";
 import { readBoard } from "./read-board";
+import { starterMark } from "./starter-mark";
 import { issuedRowMarks } from "../cluster/sent-rows";
 
 /** What a new Board workbook (or a cluster's small one) is filled with. A sheet without rows is drawn empty. */
@@ -27,6 +29,8 @@ export type BoardContent = {
   readonly rows: Readonly<Record<string, readonly InputRow[]>>;
   /** "DỮ LIỆU MẪU" on sample data. */
   readonly stamp: string | null;
+  /** Names of sheets whose rows are a starter set that nobody has confirmed. Left out: none. */
+  readonly unconfirmed?: ReadonlySet<string>;
 };
 
 /** All input sheets in the order of the path, the choices some rules need, and the marks. */
@@ -34,8 +38,15 @@ export function drawBoard(content: BoardContent, before: readonly SheetDraft[] =
   const { ruleOf, sheet } = choiceLists(boardForms);
   const subtitle = periodLine(content.period);
   const list = (form: ListForm, guide: RowGuide | null) =>
-    drawInputList(form, content.rows[form.sheet] ?? [], { subtitle, choiceRule: ruleOf, stamp: content.stamp, guide });
-  const pairs = drawPairsSheet(periodSheet, {
+    drawInputList(form, content.rows[form.sheet] ?? [], {
+      subtitle,
+      choiceRule: ruleOf,
+      stamp: content.unconfirmed?.has(form.sheet) === true ? starterMark : content.stamp,
+      guide,
+    });
+  const { kind } = content.period;
+  const isKnown = typeof kind === "string" && isPeriodKind(kind);
+  const pairs = drawPairsSheet(isKnown ? spokenIn<PairsForm>(periodSheet, kind) : periodSheet, {
     values: content.period,
     choiceRule: ruleOf,
     stamp: content.stamp,

@@ -4,6 +4,7 @@ import { documentList, indicatorList, assignedTargetList, contentItemList } from
 import { scaleList, bandList } from "../sheets/board/scale-list";
 import { conditionList, classList, awardList, letterheadList } from "../sheets/board/policy-lists";
 import { receiptList, opinionList, enteredScoreList, nominationList } from "../sheets/board/register-lists";
+import { starterMarkOf } from "./starter-mark";
 import { periodSheet } from "../sheets/board/period-sheet";
 import type { CellValue } from "../../workbook/cell";
 import type { InputRow } from "../drawing/row-guide";
@@ -47,6 +48,8 @@ export type InputSheets = {
   readonly period: Readonly<Record<string, CellValue>>;
   /** Sheet name → rows. */
   readonly rows: Readonly<Record<string, readonly InputRow[]>>;
+  /** Names of sheets whose rows are a starter set that nobody has confirmed. */
+  readonly unconfirmed: ReadonlySet<string>;
 };
 
 /** The sheets as rows. Texts in old encodings are converted: others get Unicode. */
@@ -55,6 +58,7 @@ export function inputSheets(typed: Workbook): InputSheets {
   return {
     period: inputPairs(workbook, periodSheet),
     rows: Object.fromEntries(boardLists.map((form) => [form.sheet, inputRows(workbook, form)])),
+    unconfirmed: new Set(setupLists.filter((form) => starterMarkOf(workbook, form) !== null).map(({ sheet }) => sheet)),
   };
 }
 

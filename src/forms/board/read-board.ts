@@ -2,6 +2,8 @@ import type { Board } from "../../domain/round/board";
 import type { Issue } from "../../domain/issue";
 import type { Workbook } from "../../workbook/sheet";
 import { openConflictIssues, readFileChoices } from "../merging/conflict-sheet";
+import { spokenIn } from "../description/of-kind";
+import { statedKind } from "../marks/round-marks";
 import { readMarks } from "../marks/read-marks";
 import { boardReader, type BoardReader } from "./board-reader";
 import {
@@ -18,7 +20,12 @@ import { readBands, readCriteria, withUnstatedIndicators } from "./read-scales";
 import type { Entry } from "../../domain/basics/entry";
 import { kindRules, type KindRules, type Period, type PeriodKind } from "../../domain/round/period";
 import { isPeriodFieldRequired, periodSheet } from "../sheets/board/period-sheet";
-import { cellText } from "../reading/finding";
+import { cellText, finding } from "../reading/finding";
+import type { ListForm } from "../description/sheet-form";
+import { classList } from "../sheets/board/policy-lists";
+import { addressOf } from "../../workbook/address";
+import { setupLists } from "./input-sheets";
+import { isInForceUnconfirmed, starterMarkOf } from "./starter-mark";
 
 /** A Board workbook as far as it could be read; `board` is `null` if its period is not known. */
 type BoardReading = { readonly board: Board | null; readonly issues: readonly Issue[] };
@@ -26,7 +33,7 @@ type BoardReading = { readonly board: Board | null; readonly issues: readonly Is
 /** All input sheets, in the order of the path. Codes that nothing defines are found by domain checks, not here. */
 export function readBoard(workbook: Workbook): BoardReading {
   const reader = boardReader(workbook);
-  const period = readPeriod(reader);
+  const period = readPeriod(reader, statedKind(workbook));
   if (period === null) return { board: null, issues: reader.issues() };
   const board = boardWith(workbook, period, reader);
   return { board, issues: board.issues };
@@ -41,25 +48,21 @@ export function readLists(workbook: Workbook, period: Period): Board {
 }
 
 function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Board {
-  const [clusters, roster, documents] = [
-    readClusters(reader, period),
-    readRoster(reader),
-    readDocuments(reader, period),
-  ];
+  const [clusters, roster, asked] = [readClusters(reader, period), readRoster(reader), readDocuments(reader, period)];
   const indicators = readIndicators(reader, period);
   const board: Omit<Board, "issues"> = {
     kind: readMarks(workbook).kind === "cluster" ? "cluster" : "board",
     period: { ...period, stamp: stampOf(workbook) },
     clusters,
     roster,
-    documents,
+    ...asked,
     indicators,
     assignedTargets: readAssignedTargets(reader),
     contentItems: readContentItems(reader, period),
     criteria: withUnstatedIndicators(readCriteria(reader), indicators, period),
     bands: readBands(reader),
     conditions: readConditions(reader),
-    classRules: readClassRules(reader),
+    classRules: readClassRules(reader).filter(() => isInForce(workbook, classList)),
     awards: readAwards(reader),
     letterheads: readLetterheads(reader),
     receipts: readReceipts(reader),
@@ -68,7 +71,22 @@ function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Boa
     nominations: readNominationRows(reader),
     fileChoices: readFileChoices(workbook),
   };
+  reportStarters(workbook, reader);
   return { ...board, issues: [...reader.issues(), ...openConflictIssues(workbook, board.roster)] };
+}
+
+function isInForce(workbook: Workbook, form: ListForm): boolean {
+  return isInForceUnconfirmed(form) || starterMarkOf(workbook, form) === null;
+}
+
+/** A list that is still the starter set is said at its mark. */
+function reportStarters(workbook: Workbook, reader: BoardReader): void {
+  for (const form of setupLists) {
+    const place = starterMarkOf(workbook, form);
+    if (place === null) continue;
+    const params = { sheet: form.sheet, inForce: isInForceUnconfirmed(form) };
+    reader.report(form, { finding: finding("starter-unconfirmed", params), cell: addressOf(place.row, place.column) });
+  }
 }
 
 /** What a blank setting means: the defaults of the contract's sample. */
@@ -78,8 +96,9 @@ const defaults = { benchmarkPercent: 50, decimals: 2 };
  * The round. `null` if the year, the Kỳ or a day that the kind needs is missing: then nothing can be judged, and the
  * issue `board-blank` names the cell.
  */
-function readPeriod(reader: BoardReader): Period | null {
-  const read = reader.pairs(periodSheet, (each, { kind: { value } }) => isPeriodFieldRequired(each, value));
+function readPeriod(reader: BoardReader, spoken: PeriodKind | null): Period | null {
+  const form = spoken === null ? periodSheet : spokenIn(periodSheet, spoken);
+  const read = reader.pairs(form, (each, { kind: { value } }) => isPeriodFieldRequired(each, value));
   const { year, kind: stated } = read;
   const kind = stated.value;
   const days = kind === null ? null : deadlinesOf(kindRules[kind], read);

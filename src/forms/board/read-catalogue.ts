@@ -7,6 +7,7 @@ import { periodKinds, type Period, type PeriodKind } from "../../domain/round/pe
 import type { ListForm } from "../description/sheet-form";
 import type { Cluster, Membership } from "../../domain/round/roster";
 import { clusterList, rosterList } from "../sheets/board/roster-lists";
+import type { Board } from "../../domain/round/board";
 import type { DocumentType } from "../../domain/round/receipt";
 import { documentList, indicatorList, assignedTargetList, contentItemList } from "../sheets/board/catalogue-lists";
 import type { Indicator, Scope, AssignedTarget, ContentItem } from "../../domain/round/indicator";
@@ -48,18 +49,25 @@ export function readRoster(reader: BoardReader): readonly Membership[] {
   });
 }
 
-/** Only those that this kind of round asks for; of the others nothing is owed and nothing said. */
-export function readDocuments(reader: BoardReader, { kind }: Pick<Period, "kind">): readonly DocumentType[] {
-  const rows = reader
-    .list(documentList)
-    .filter(({ fields }) => isAskedIn(kind, { reader, form: documentList, fields }));
-  return rows.map(({ fields }) => ({
-    code: fields.code.value ?? "",
-    name: fields.name.value ?? "",
-    level: fields.level.value ?? "unit",
-    required: fields.required.value === "yes",
-    sheet: fields.sheet.value,
+/** Those that this kind of round asks for; of the others nothing is owed and nothing said. */
+export function readDocuments(
+  reader: BoardReader,
+  { kind }: Pick<Period, "kind">,
+): Pick<Board, "documents" | "otherDocuments"> {
+  const rows = reader.list(documentList).map(({ fields }) => ({
+    asked: isAskedIn(kind, { reader, form: documentList, fields }),
+    document: {
+      code: fields.code.value ?? "",
+      name: fields.name.value ?? "",
+      level: fields.level.value ?? "unit",
+      required: fields.required.value === "yes",
+      sheet: fields.sheet.value,
+    } satisfies DocumentType,
   }));
+  return {
+    documents: rows.filter(({ asked }) => asked).map(({ document }) => document),
+    otherDocuments: rows.filter(({ asked }) => !asked).map(({ document }) => document.code),
+  };
 }
 
 type AskedRow = {

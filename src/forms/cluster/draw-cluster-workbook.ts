@@ -14,7 +14,9 @@ import { drawPairsSheet } from "../drawing/draw-pairs";
 import { drawInputList } from "../drawing/draw-input-list";
 import { isAmong } from "../../domain/basics/text";
 import { choiceWords } from "../../contract/choice-words";
-import type { Period } from "../../domain/round/period";
+import { issuedIn } from "../description/of-kind";
+import type { ListForm, PairsForm } from "../description/sheet-form";
+import { kindRules, type Period } from "../../domain/round/period";
 import { scorerKeys } from "../../domain/round/unit-names";
 import { isOutside } from "../../domain/slips/slip";
 import { isHandScored } from "../../domain/ways/ways";
@@ -36,6 +38,7 @@ export type ClusterIssue = {
  */
 export function drawClusterWorkbook(issue: ClusterIssue): WorkbookDraft {
   const { period } = issue.inputs;
+  const { kind } = issue.board.period;
   const rows = Object.fromEntries(
     boardLists.map((form) => [form.sheet, ownRows(issue, form.sheet, issue.inputs.rows[form.sheet] ?? [])]),
   );
@@ -51,8 +54,9 @@ export function drawClusterWorkbook(issue: ClusterIssue): WorkbookDraft {
       issued: issue.issued,
       cluster: issue.cluster.code,
       period,
-      rows: { ...rows, [enteredScoreList.sheet]: prefilledScores(scored) },
+      rows: { ...rows, [enteredScoreList.sheet]: kindRules[kind].scored ? prefilledScores(scored) : [] },
       stamp: issue.board.period.stamp ?? null,
+      unconfirmed: issue.inputs.unconfirmed,
     },
     clusterSheets(issue, period),
   );
@@ -90,13 +94,16 @@ function ownRows(issue: ClusterIssue, sheet: string, rows: readonly InputRow[]):
 
 function clusterSheets(issue: ClusterIssue, period: Readonly<Record<string, CellValue>>): readonly SheetDraft[] {
   const { ruleOf } = choiceLists([clusterCoverSheet, clusterReportList]);
-  const cover = drawPairsSheet(clusterCoverSheet, {
+  const { kind } = issue.board.period;
+  const cover = drawPairsSheet(issuedIn<PairsForm>(clusterCoverSheet, kind), {
     values: { cluster: issue.cluster.code, year: issue.board.period.year, period: issue.board.period.kind },
     choiceRule: ruleOf,
     stamp: issue.board.period.stamp ?? null,
     subtitle: issue.cluster.name,
   });
-  const report = drawInputList(clusterReportList, reportRows(issue.board), {
+  const items = reportRows(issue.board);
+  if (items.length === 0 && !kindRules[kind].results) return [cover];
+  const report = drawInputList(issuedIn<ListForm>(clusterReportList, kind), items, {
     subtitle: `${issue.cluster.name} - ${periodLine(period)}`,
     choiceRule: ruleOf,
     stamp: issue.board.period.stamp ?? null,

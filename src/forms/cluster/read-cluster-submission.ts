@@ -3,9 +3,11 @@ import { absentEntry } from "../../domain/basics/entry";
 import { type Issue, nowhere } from "../../domain/issue";
 import type { FileFacts } from "../../domain/submissions/submission";
 import type { Workbook } from "../../workbook/sheet";
-import { boardReader } from "../board/board-reader";
+import { boardReader, type BoardReader } from "../board/board-reader";
 import { readRoster } from "../board/read-catalogue";
 import { readNominationRows, readOpinions, readScores } from "../board/read-registers";
+import { isPeriodKind, kindRules } from "../../domain/round/period";
+import { readIn } from "../description/of-kind";
 import { readList } from "../reading/read-list";
 import { openConflictIssues } from "../merging/conflict-sheet";
 import { readProposal } from "../board/read-scales";
@@ -31,10 +33,7 @@ export function readClusterSubmission(
 ): ClusterSubmission {
   const workbook = withUnicodeTexts(typed);
   const reader = boardReader(workbook);
-  const cover = reader.pairs(clusterCoverSheet);
-  const report = reader
-    .list(clusterReportList)
-    .map(({ fields }) => ({ code: fields.code.value ?? "", name: fields.name.value, content: fields.content }));
+  const { cover, report } = readOwnSheets(workbook, reader);
   const scores = readScores(reader).filter(
     (score) => (score.stage === "cross" || score.stage === "cluster") && !isBlankEntry(score),
   );
@@ -59,6 +58,22 @@ export function readClusterSubmission(
     results: readResults(workbook),
     rows: readSentRows(workbook),
     issues,
+  };
+}
+
+/** Where targets are registered there may be nothing to report in words, and then there is no sheet for it. */
+function readOwnSheets(workbook: Workbook, reader: BoardReader) {
+  const { period } = readMarks(workbook);
+  const kind = isPeriodKind(period) ? period : "h1";
+  const hasReport = kindRules[kind].results || reader.has(clusterReportList);
+  const rows = hasReport ? reader.list(clusterReportList) : [];
+  return {
+    cover: reader.pairs(readIn(clusterCoverSheet, kind)),
+    report: rows.map(({ fields }) => ({
+      code: fields.code.value ?? "",
+      name: fields.name.value,
+      content: fields.content,
+    })),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Cell } from "../../workbook/cell";
 import type { Sheet, Workbook } from "../../workbook/sheet";
 import { isInSense } from "../../workbook/text/parse-number";
 import { matchKey } from "../../workbook/text/match-key";
+import { countsNowhere } from "../output/figures/figure-returned-rows";
 import { cellText } from "../reading/finding";
 import { shortened } from "../../domain/basics/text";
 
@@ -45,6 +46,7 @@ const figureHeaders = {
   code: matchKey("Mã"),
   target: matchKey("Chỉ tiêu áp dụng"),
   result: matchKey(headers.result),
+  judged: matchKey("Đánh giá"),
 } as const;
 
 function figureResults(sheet: Sheet): readonly ReturnedResult[] {
@@ -58,10 +60,11 @@ function figureResults(sheet: Sheet): readonly ReturnedResult[] {
     target: columnOf(header[1], figureHeaders.target),
     result: columnOf(header[1], figureHeaders.result),
   };
+  const judged = columnOf(header[1], figureHeaders.judged);
   return sortedRows(sheet).flatMap(([row, cells]): readonly ReturnedResult[] => {
     const unit = textAt(cells, columns.unit);
     const code = textAt(cells, columns.code);
-    if (row <= header[0] || unit === "" || code === "") return [];
+    if (row <= header[0] || unit === "" || code === "" || textAt(cells, judged) === countsNowhere) return [];
     return (["target", "result"] as const).flatMap((what) =>
       columns[what] === null
         ? []

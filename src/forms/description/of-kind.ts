@@ -21,7 +21,12 @@ export function readIn<F extends Form>(form: F, kind: PeriodKind): F {
   );
 }
 
-function isIn({ kinds }: FieldForm, kind: PeriodKind): boolean {
+/** Every field of a sheet that lasts from round to round; those that the kind has are in its words. */
+export function spokenIn<F extends Form>(form: F, kind: PeriodKind): F {
+  return withFields(form, kind, (fields) => fields.map((field) => (isIn(field, kind) ? worded(field, kind) : field)));
+}
+
+export function isIn({ kinds }: Pick<FieldForm, "kinds">, kind: PeriodKind): boolean {
   return kinds?.includes(kind) !== false;
 }
 

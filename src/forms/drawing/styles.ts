@@ -154,6 +154,17 @@ export function inFormat(style: Style, format: string): Style {
 
 const reformats = new Map<string, Style>();
 
+/** A style for what counts nowhere: grey and slanted, so that it is told apart on paper, too. Equal calls give one. */
+export function greyed(style: Style): Style {
+  const known = greys.get(style);
+  if (known !== undefined) return known;
+  const grey = { ...style, fill: null, font: { ...style.font, italic: true, bold: false, color: palette.grey } };
+  greys.set(style, grey);
+  return grey;
+}
+
+const greys = new Map<Style, Style>();
+
 /**
  * Points that people enter count as typed, also with more decimals than the scale has (contract §4: what is computed is
  * rounded): the format shows them all. A scale without decimals shows one, since `#,##0.#` leaves a trailing point in

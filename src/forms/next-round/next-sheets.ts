@@ -14,6 +14,7 @@ import { readPairs } from "../reading/read-pairs";
 import { rosterList } from "../sheets/board/roster-lists";
 import { periodSheet } from "../sheets/board/period-sheet";
 import { withRoundNamed } from "./change-sheet";
+import { inWordsOfKind } from "./in-words-of-kind";
 import { nextList } from "./list-sheets";
 import { nextCover, nextPeriod, type NextSheet } from "./settings-sheets";
 import { lookedFormulas, type SheetPair } from "./stale-formulas";
@@ -61,7 +62,7 @@ export function nextSheets(former: Workbook, request: NextSheetsRequest): NextSh
   const pairs = next.map(
     ({ before, next: made }): SheetPair => ({
       before,
-      after: made === null ? null : withRoundNamed(made.sheet, headerRow(before, forms.get(before.name)), names),
+      after: made === null ? null : renamed(made.sheet, forms.get(before.name), { next: plan.next, names }),
     }),
   );
   const looked = new Map(lookedFormulas(pairs).map((each) => [each.sheet.name, each]));
@@ -106,8 +107,15 @@ function droppedUnits(former: Workbook, plan: NextRoundPlan): ReadonlySet<string
   return new Set(unitsIn(sheet).filter((unit) => !staying.has(unit)));
 }
 
-function headerRow(sheet: Sheet, form: SheetForm | undefined): number {
-  return form?.shape === "list" ? (findHeader(sheet, form)?.top ?? 0) : 0;
+/** Of the next round by its name above the list, and in the words of its kind. A person's own sheet stays. */
+function renamed(
+  sheet: Sheet,
+  form: SheetForm | undefined,
+  { next, names }: { readonly next: RoundName; readonly names: readonly (readonly [string, string])[] },
+): Sheet {
+  if (form === undefined) return sheet;
+  const spoken = inWordsOfKind(sheet, form, next.kind);
+  return form.shape === "list" ? withRoundNamed(spoken, findHeader(spoken, form)?.top ?? 0, names) : spoken;
 }
 
 /** What the lines above the lists say of the former round, and of the next. */

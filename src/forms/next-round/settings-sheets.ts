@@ -11,6 +11,7 @@ import type { InputRow } from "../drawing/row-guide";
 import { readPairs } from "../reading/read-pairs";
 import { periodSheet } from "../sheets/board/period-sheet";
 import { clusterCoverSheet } from "../sheets/cluster/cluster-cover-sheet";
+import { headerIn } from "./in-words-of-kind";
 import { emptying } from "./change-sheet";
 import { record, type Decision, type SheetRecord } from "../../domain/next-round/sheet-record";
 
@@ -28,10 +29,15 @@ export function nextPeriod(sheet: Sheet, plan: NextRoundPlan, confirmed: Partial
     return date === null ? [] : [[key, { date }] as const];
   });
   const empty = periodSheet.fields.filter(({ key, type }) => type.kind === "date" || key === "letterNumber");
-  const changed = changedPairs(sheet, periodSheet, { empty, values: { year, kind, ...Object.fromEntries(taken) } });
-  const suggested = deadlines.flatMap(({ key, header }) => {
-    const date = isDeadline(key) ? plan.suggested[key] : null;
-    return date === null || taken.some(([each]) => each === key) ? [] : [{ header, date }];
+  const changed = changedPairs(sheet, periodSheet, {
+    plan,
+    empty,
+    values: { year, kind, ...Object.fromEntries(taken) },
+  });
+  const suggested = deadlines.flatMap((field) => {
+    const date = isDeadline(field.key) ? plan.suggested[field.key] : null;
+    const isOpen = date !== null && !taken.some(([key]) => key === field.key);
+    return isOpen ? [{ header: headerIn(periodSheet, field, kind), date }] : [];
   });
   const decide: Decision[] = [
     ...(taken.length === 0 && suggested.length === 0 ? [{ code: "dates-blank" } as const] : []),
@@ -45,18 +51,20 @@ function isDeadline(key: string): key is keyof Deadlines {
 }
 
 /** A cluster's cover: whose it is stays, what it reported of its round is blank. */
-export function nextCover(sheet: Sheet, { next }: NextRoundPlan): NextSheet {
+export function nextCover(sheet: Sheet, plan: NextRoundPlan): NextSheet {
+  const { next } = plan;
   const empty = clusterCoverSheet.fields.filter(({ filling }) => filling === "entry");
-  return changedPairs(sheet, clusterCoverSheet, { empty, values: { year: next.year, period: next.kind } });
+  return changedPairs(sheet, clusterCoverSheet, { plan, empty, values: { year: next.year, period: next.kind } });
 }
 
-type PairChange = { readonly empty: readonly FieldForm[]; readonly values: InputRow };
+type PairChange = { readonly plan: NextRoundPlan; readonly empty: readonly FieldForm[]; readonly values: InputRow };
 
-function changedPairs(sheet: Sheet, form: PairsForm, { empty, values }: PairChange): NextSheet {
+function changedPairs(sheet: Sheet, form: PairsForm, { plan, empty, values }: PairChange): NextSheet {
   const { cells } = readPairs(sheet, form);
-  const placed = empty.flatMap(({ key, header }) => {
-    const place = parseAddress(cells.get(key) ?? "");
-    return place === null || values[key] !== undefined ? [] : [{ header, cells: [place] }];
+  const placed = empty.flatMap((field) => {
+    const place = parseAddress(cells.get(field.key) ?? "");
+    if (place === null || values[field.key] !== undefined) return [];
+    return [{ header: headerIn(form, field, plan.start.kind), cells: [place] }];
   });
   const { edits, emptied } = emptying(sheet, placed);
   const there = Object.fromEntries(Object.entries(values).filter(([key]) => cells.has(key)));
@@ -68,7 +76,11 @@ function changedPairs(sheet: Sheet, form: PairsForm, { empty, values }: PairChan
       kind: "settings",
       kept: form.fields.filter(({ key }) => cells.has(key)).length - emptied.length - set.length,
       emptied,
-      written: set.map((field) => ({ header: field.header, count: 1, value: shown(field, there[field.key] ?? null) })),
+      written: set.map((field) => ({
+        header: headerIn(form, field, plan.next.kind),
+        count: 1,
+        value: shown(field, there[field.key] ?? null),
+      })),
     }),
   };
 }

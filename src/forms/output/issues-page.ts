@@ -12,21 +12,32 @@ import {
 } from "../../domain/issue";
 import type { Texts } from "../../text/texts";
 import type { SheetDraft } from "../../workbook/draft";
-import { palette } from "../drawing/styles";
+import { greyed, palette } from "../drawing/styles";
 import { orderCell, sourceCell, textCell, wordCell } from "./output-cells";
 import { severityCell } from "./status-cell";
 import { outputList } from "./output-list";
-import { outputTable, type OutputColumn } from "./output-table";
+import { outputTable, type OutputColumn, type OutputRow } from "./output-table";
 
-/** `Nội dung cần rà soát`: the issues of the run in their order, with their cells and what to do about them. */
+const returnedTitle = "BẢN ĐÃ ĐỀ NGHỊ HOÀN THIỆN, CHƯA CÓ BẢN HỢP LỆ: CHỈ ĐỂ THEO DÕI, KHÔNG TÍNH Ở ĐÂU";
+
+/**
+ * `Nội dung cần rà soát`: the issues of the run in their order, with their cells and what to do about them; under them,
+ * greyed, those of reports that were sent back.
+ */
 export function issuesPage(consolidation: Consolidation, texts: Texts): SheetDraft {
-  const rows = consolidation.issues
-    .filter(({ code }) => !isConfidential(code))
-    .map((row) => ({ kind: "row", row }) as const);
+  const told = (issues: readonly Issue[]) => issues.filter(({ code }) => !isConfidential(code));
+  const returned = told(consolidation.returnedIssues);
+  const rows: readonly OutputRow<Issue>[] = [
+    ...told(consolidation.issues).map((row) => ({ kind: "row", row }) as const),
+    ...(returned.length === 0 ? [] : [{ kind: "section", text: returnedTitle } as const]),
+    ...returned.map((row) => ({ kind: "under", row }) as const),
+  ];
+  const columns = issueColumns(consolidation, texts);
   return outputList(consolidation, {
     name: sheetNames.issues,
     title: "NỘI DUNG CẦN RÀ SOÁT",
-    table: outputTable(issueColumns(consolidation, texts), rows),
+    table: outputTable(columns, rows),
+    printedColumns: columns.length - 1,
     frozenColumns: 2,
     orientation: "landscape",
     whenEmpty: "Không có nội dung nào cần rà soát.",
@@ -36,21 +47,30 @@ export function issuesPage(consolidation: Consolidation, texts: Texts): SheetDra
 
 export function issueColumns(consolidation: Consolidation, texts: Texts): readonly OutputColumn<Issue>[] {
   const nameOf = senderNames(consolidation);
-  return [
-    { header: headers.order, width: 7, cell: (_, { order }) => orderCell(order) },
+  const returned = new Set(consolidation.returnedIssues);
+  const columns: readonly OutputColumn<Issue>[] = [
+    { header: headers.order, width: 7, cell: (issue, { order }) => orderCell(returned.has(issue) ? null : order) },
     { header: "Mức độ", width: 13, cell: ({ code }) => severityCell(severityOf(code), texts) },
     { header: headers.cluster, states: "cluster", width: 11, cell: ({ place }) => wordCell(place.cluster) },
     { header: headers.unit, states: "unit", width: 9, widest: 16, cell: ({ place }) => wordCell(place.unit) },
     { header: headers.unitName, width: 22, widest: 28, cell: ({ place }) => textCell(nameOf(place)) },
     { header: "Nội dung", width: 56, cell: (issue) => textCell(issueSentence(issue, texts)) },
     { header: "Cách xử lý", width: 40, cell: ({ code }) => textCell(texts.remedies[code]) },
-    { header: "Mã lỗi", states: "issue", width: 14, widest: 22, cell: ({ code }) => sourceCell(code) },
     ...sourceColumns<Issue>(({ place }) => place, {
       file: { width: 14, widest: 26 },
       sheet: { width: 12, widest: 18 },
       cell: { width: 7 },
     }),
+    // By the code a selected row is explained and docs/issues.md is searched: on screen only.
+    { header: "Mã lỗi", states: "issue", width: 14, widest: 22, cell: ({ code }) => sourceCell(code), folds: true },
   ];
+  return columns.map((column) => ({
+    ...column,
+    cell: (issue, place) => {
+      const cell = column.cell(issue, place);
+      return returned.has(issue) ? { ...cell, style: greyed(cell.style) } : cell;
+    },
+  }));
 }
 
 /** The unit's name; for an issue about a cluster and no unit, the cluster's. */

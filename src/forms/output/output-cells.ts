@@ -38,8 +38,8 @@ export function countCell(value: number | null): OutputCell {
   return { value, style: styled("number", { format: numberFormat(0) }) };
 }
 
-/** STT. */
-export function orderCell(order: number): OutputCell {
+/** STT; `null` = none. */
+export function orderCell(order: number | null): OutputCell {
   return { value: order, style: styled("centered", { format: numberFormat(0) }) };
 }
 

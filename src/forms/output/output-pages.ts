@@ -1,4 +1,5 @@
 import { sheetNames } from "../../contract/sheet-names";
+import { kindRules } from "../../domain/round/period";
 import type { Board } from "../../domain/round/board";
 import { lastRanked } from "../../domain/next-round/plan-next-round";
 import type { Consolidation } from "../../domain/consolidation";
@@ -11,7 +12,7 @@ import { commendationsPage } from "./commendations-page";
 import { contentsPage } from "./contents/contents-page";
 import { detailsPage } from "./details/details-page";
 import { enteredPlaces } from "../score-sheet/entered-formula";
-import { figuresPage } from "./figures/figures-page";
+import { figuresPage, type FigurePlaces } from "./figures/figures-page";
 import { filesPage } from "./files-page";
 import { issuesPage } from "./issues-page";
 import { nominationsPage } from "./nominations/nominations-page";
@@ -49,9 +50,31 @@ export const outputSheets: readonly string[] = [
 /** Sheets that only a Board has: they are about workbooks that clusters send. */
 const boardOnly: ReadonlySet<string> = new Set([sheetNames.statedTotals, sheetNames.clusterNotes]);
 
-/** The output sheets of a Board's workbook, or of a cluster's. */
-export function outputSheetsOf(kind: Board["kind"]): readonly string[] {
-  return kind === "cluster" ? outputSheets.filter((name) => !boardOnly.has(name)) : outputSheets;
+/** Sheets of points and what follows from them: a round that scores nothing has none of them (rounds.md). */
+const ofScores: ReadonlySet<string> = new Set([
+  sheetNames.adjustmentRegister,
+  sheetNames.scores,
+  sheetNames.scoreDetails,
+  sheetNames.ranking,
+  sheetNames.statedTotals,
+  sheetNames.nominees,
+  sheetNames.commendationSummary,
+]);
+
+/** The output sheets of a Board's workbook, or of a cluster's, in its kind of round. */
+export function outputSheetsOf({
+  kind,
+  period,
+  contentItems,
+}: Pick<Board, "kind" | "period" | "contentItems">): readonly string[] {
+  const { scored, results } = kindRules[period.kind];
+  const noWords = !results && contentItems.length === 0;
+  return outputSheets.filter(
+    (name) =>
+      (kind !== "cluster" || !boardOnly.has(name)) &&
+      (scored || !ofScores.has(name)) &&
+      !(noWords && name === sheetNames.contentSummary),
+  );
 }
 
 type OutputSources = {
@@ -77,9 +100,24 @@ export function* outputPagesOneByOne(
   yield clusters;
   const figures = figuresPage(consolidation);
   yield figures.draft;
+  if (kindRules[consolidation.board.period.kind].scored)
+    yield* scorePages(consolidation, { texts, workbook }, figures.places);
+  if (outputSheetsOf(consolidation.board).includes(sheetNames.contentSummary)) yield contentsPage(consolidation, texts);
+  if (kindRules[consolidation.board.period.kind].scored) yield commendationsPage(consolidation);
+  if (ofBoard) yield clusterNotesPage(consolidation, workbook);
+  yield issuesPage(consolidation, texts);
+  yield filesPage(consolidation, texts);
+}
+
+/** Targets as they were adjusted, and the points with what follows from them. */
+function* scorePages(
+  consolidation: Consolidation,
+  { texts, workbook }: OutputSources,
+  figures: FigurePlaces,
+): Generator<SheetDraft> {
   yield adjustmentsPage(consolidation, texts);
   const scores = scorePage(consolidation, {
-    figures: figures.places,
+    figures,
     entered: enteredPlaces(workbook),
     scale: scalePlaces(workbook),
     texts,
@@ -87,13 +125,8 @@ export function* outputPagesOneByOne(
   yield scores.draft;
   yield detailsPage(consolidation, scores.blocks, texts);
   yield rankingPage(consolidation, { places: scores.places, former: formerRanks(consolidation, workbook), texts });
-  if (ofBoard) yield totalsPage(consolidation, scores.places, texts);
+  if (consolidation.board.kind !== "cluster") yield totalsPage(consolidation, scores.places, texts);
   yield nominationsPage(consolidation, texts);
-  yield contentsPage(consolidation, texts);
-  yield commendationsPage(consolidation);
-  if (ofBoard) yield clusterNotesPage(consolidation, workbook);
-  yield issuesPage(consolidation, texts);
-  yield filesPage(consolidation, texts);
 }
 
 /**
@@ -101,6 +134,7 @@ export function* outputPagesOneByOne(
  */
 export function livePages(consolidation: Consolidation, workbook: Workbook, texts: Texts): readonly SheetDraft[] {
   const figures = figuresPage(consolidation);
+  if (!kindRules[consolidation.board.period.kind].scored) return [figures.draft];
   const scores = scorePage(consolidation, {
     figures: figures.places,
     entered: enteredPlaces(workbook),

@@ -1,3 +1,5 @@
+import { inWordsOf } from "../../contract/kind-words";
+import type { PeriodKind } from "../../domain/round/period";
 import type { CellValue } from "../../workbook/cell";
 import { columnLetters } from "../../workbook/address";
 import type { Canvas } from "../drawing/canvas";
@@ -36,32 +38,49 @@ export type OutputColumn<Row> = {
   readonly folds?: boolean;
   /** What the column tells about its row; left out: nothing by which a row can be identified. */
   readonly states?: RowFact;
-  /** `order` counts the rows of data from 1, sections and sums left out; `at` is the row in the sheet. */
+  /** The kinds of round that have the column; left out: all. */
+  readonly kinds?: readonly PeriodKind[];
+  /**
+   * `order` counts the rows of data from 1, those without a number and sections left out; `at` is the row in the sheet.
+   */
   readonly cell: (row: Row, place: { readonly order: number; readonly at: number }) => OutputCell;
 };
 
+/** The columns of a round of this kind, under the words of the kind. */
+export function columnsIn<C extends Pick<OutputColumn<never>, "header" | "kinds">>(
+  kind: PeriodKind,
+  columns: readonly C[],
+): readonly C[] {
+  return columns
+    .filter(({ kinds }) => kinds?.includes(kind) !== false)
+    .map((column) => ({ ...column, header: inWordsOf(kind, column.header) }));
+}
+
+/** Kinds of round with results: see kindRules. */
+export const withResults: readonly PeriodKind[] = ["h1", "year"];
+
 export type OutputRow<Row> =
   | { readonly kind: "row"; readonly row: Row }
-  /** Drawn like a row, but it has no number of its own. */
-  | { readonly kind: "sum"; readonly row: Row }
+  /** Drawn like a row, but it has no number of its own: a sum, or what counts nowhere. */
+  | { readonly kind: "under"; readonly row: Row }
   | { readonly kind: "section"; readonly text: string };
 
 type Sections<Group, Row> = {
   readonly text: (group: Group) => string;
   readonly rows: (group: Group) => readonly Row[];
-  /** Lines under the rows of a group; left out: none. */
-  readonly sums?: (group: Group) => readonly Row[];
+  /** Lines without a number under the rows of a group; left out: none. */
+  readonly under?: (group: Group) => readonly Row[];
 };
 
-/** Rows and their sums under a section for each group, groups without either left out. */
+/** Rows and what is under them, below a section for each group, groups without either left out. */
 export function inSections<Group, Row>(
   groups: readonly Group[],
-  { text, rows, sums }: Sections<Group, Row>,
+  { text, rows, under }: Sections<Group, Row>,
 ): readonly OutputRow<Row>[] {
   return groups.flatMap((group): readonly OutputRow<Row>[] => {
     const members = [
       ...rows(group).map((row) => ({ kind: "row", row }) as const),
-      ...(sums?.(group) ?? []).map((row) => ({ kind: "sum", row }) as const),
+      ...(under?.(group) ?? []).map((row) => ({ kind: "under", row }) as const),
     ];
     return members.length === 0 ? [] : [{ kind: "section", text: text(group) }, ...members];
   });

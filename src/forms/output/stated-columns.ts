@@ -27,7 +27,7 @@ const columnsBySheet: Readonly<
 > = {
   [sheetNames.unitStandings]: (consolidation, texts) => standingUnitColumns(consolidation, texts),
   [sheetNames.clusterStandings]: (consolidation, texts) => standingClusterColumns(consolidation, texts),
-  [sheetNames.figures]: () => figureColumns,
+  [sheetNames.figures]: ({ board }) => figureColumns(board.period.kind),
   [sheetNames.adjustmentRegister]: (_, texts) => adjustmentColumns(texts),
   [sheetNames.scoreDetails]: (consolidation, texts) => detailColumns(consolidation, texts),
   [sheetNames.ranking]: (_, texts) => rankingColumns(texts),

@@ -1,7 +1,8 @@
-import { opinionBy, targetChangePercent } from "../../app/live/rules";
+import { isRank, opinionBy, targetChangePercent } from "../../app/live/rules";
 import { makeStyles, shorthands, Text, tokens } from "@fluentui/react-components";
 import type { AdjustmentItem, AdjustmentsOfRound } from "../../app/live/board/deciding/opinions";
 import { formatNumber } from "../../text/numbers";
+import { withMeasure } from "../explain/card";
 import type { Language } from "../../text/language";
 import { usePane } from "../pane-context";
 import { TroubleMessage } from "../states/trouble-message";
@@ -75,10 +76,14 @@ function Figures({ item }: { readonly item: AdjustmentItem }) {
   const words = pane.adjust;
   const percent = targetChangePercent(item);
   const change = percent === null ? "" : ` (${words.change({ percent })})`;
+  const shown = (value: number | string | null): string =>
+    withMeasure(valueText(value, texts.lang) ?? words.notRegistered, value, item.measure);
+  // Of two amounts the measure is said once.
+  const [first, last] = [isRank(item.measure) ? shown(from) : valueText(from, texts.lang), shown(to)];
   return (
-    <Text
-      className={looks.strongFigures}
-    >{`${words.fromTo({ from: valueText(from, texts.lang) ?? words.notRegistered, to: valueText(to, texts.lang) ?? "", measure: item.measure })}${change}`}</Text>
+    <Text className={looks.strongFigures}>
+      {`${words.fromTo({ from: first ?? words.notRegistered, to: last })}${change}`}
+    </Text>
   );
 }
 
@@ -87,7 +92,9 @@ function Applied({ item }: { readonly item: AdjustmentItem }) {
   const { pane, texts } = usePane();
   const applied = valueText(item.stated?.applied ?? null, texts.lang);
   return applied === null ? null : (
-    <Text size={200}>{`${pane.adjust.applied}: ${applied}${item.measure === null ? "" : ` ${item.measure}`}`}</Text>
+    <Text size={200}>
+      {`${pane.adjust.applied}: ${withMeasure(applied, item.stated?.applied ?? null, item.measure)}`}
+    </Text>
   );
 }
 

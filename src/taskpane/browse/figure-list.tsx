@@ -86,10 +86,13 @@ function linesOfFigure(figure: Figure, own: Pick<PaneContext, "pane" | "texts">)
   const changed = figure.targetVersion > 0 ? valueWords(figure.inForce, own) : "";
   const result = resultWords(figure.result, figure.resultState, own);
   return [
-    { label: words.target, value: withMeasure(target, figure.target === null ? null : figure.measure) },
-    { label: words.adjusted, value: withMeasure(valueWords(figure.adjustedTarget, own), figure.measure) },
-    { label: words.inForce, value: withMeasure(changed, figure.measure) },
-    { label: words.result, value: withMeasure(result, figure.result === null ? null : figure.measure) },
+    { label: words.target, value: withMeasure(target, figure.target, figure.measure) },
+    {
+      label: words.adjusted,
+      value: withMeasure(valueWords(figure.adjustedTarget, own), figure.adjustedTarget, figure.measure),
+    },
+    { label: words.inForce, value: withMeasure(changed, figure.inForce, figure.measure) },
+    { label: words.result, value: withMeasure(result, figure.result, figure.measure) },
     { label: words.percent, value: percentWords(figure.printedPercent, own) ?? "" },
   ].filter(({ value }) => value !== "");
 }

@@ -7,6 +7,7 @@ import { MarkedCopyButton } from "../mark/marked-copy";
 import { usePane } from "../pane-context";
 import { Heading, PathBack, TwoColumns } from "../states/layout";
 import { useGoTo } from "../states/go-to";
+import { Note } from "../states/looks";
 import { DocumentList } from "./documents";
 import { FigureList } from "./figure-list";
 import { FactTiles } from "./unit-facts";
@@ -20,6 +21,13 @@ const useStyles = makeStyles({
     rowGap: "4px",
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
+  },
+  greyed: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "8px",
+    color: tokens.colorNeutralForeground3,
+    filter: "grayscale(1)",
   },
 });
 
@@ -66,11 +74,26 @@ function Reported({ page }: { readonly page: UnitPage }) {
   return (
     <>
       <Heading level={3}>{words.issuesTitle}</Heading>
-      <Issues page={page} />
+      <Issues issues={page.issues} />
       {page.toMark && <MarkedReport unit={page.standing.code} />}
       <Heading level={3}>{words.figuresTitle}</Heading>
       {page.figures.length === 0 ? <Text>{words.noFigures}</Text> : <FigureList figures={page.figures} />}
+      {page.returned !== null && <Returned returned={page.returned} />}
     </>
+  );
+}
+
+/** What was sent back: to be seen, greyed, and counted nowhere. */
+function Returned({ returned: { file, issues, figures } }: { readonly returned: NonNullable<UnitPage["returned"]> }) {
+  const styles = useStyles();
+  const words = usePane().pane.browse.unit;
+  return (
+    <section className={styles.greyed} aria-label={words.returnedTitle}>
+      <Heading level={3}>{words.returnedTitle}</Heading>
+      <Note>{words.returnedMeans({ file })}</Note>
+      <Issues issues={issues} />
+      <FigureList figures={figures} />
+    </section>
   );
 }
 
@@ -127,7 +150,7 @@ function Receipt({ page: { standing } }: { readonly page: UnitPage }) {
   );
 }
 
-function Issues({ page: { issues } }: { readonly page: UnitPage }) {
+function Issues({ issues }: Pick<UnitPage, "issues">) {
   const { pane } = usePane();
   const { goTo, trouble } = useGoTo();
   if (issues.length === 0) return <Text>{pane.browse.unit.noIssues}</Text>;

@@ -1,3 +1,4 @@
+import { isRank } from "../../app/live/rules";
 import type { Explained } from "../../app/live/explaining/explained";
 import type { EntryState } from "../../domain/basics/entry";
 import { formatNumber, formatShort } from "../../text/numbers";
@@ -61,9 +62,14 @@ export function stateWords(state: EntryState, { pane }: Pick<CardWords, "pane">)
   return state === "value" || state === "text" ? null : pane.explain.entry[state];
 }
 
-export function withMeasure(value: string, measure: string | null): string {
-  if (measure === null || value === "") return value;
-  return measure === "%" ? `${value}%` : `${value} ${measure}`;
+/**
+ * A number as shown, with its measure: "95%", "1.200 tỷ đồng", "hạng 5". Words have none: "Đạt", never "Đạt Đạt/Chưa
+ * đạt".
+ */
+export function withMeasure(shown: string, value: number | string | null, measure: string | null): string {
+  if (measure === null || shown === "" || typeof value !== "number") return shown;
+  if (isRank(measure)) return `${measure} ${shown}`;
+  return measure === "%" ? `${shown}%` : `${shown} ${measure}`;
 }
 
 /** In percent; `null` = not computable. */

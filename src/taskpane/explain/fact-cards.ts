@@ -27,10 +27,8 @@ const averageDecimals = 4;
 
 /** A figure as promised, adjusted and achieved. */
 export function figureCard(explained: Explained, { figure }: About<"figure">, words: CardWords): Card {
-  const result = withMeasure(
-    resultWords(figure.result, figure.resultState, words),
-    figure.result === null ? null : figure.measure,
-  );
+  const shown = resultWords(figure.result, figure.resultState, words);
+  const result = withMeasure(shown, figure.result, figure.measure);
   return {
     title: explained.indicator?.name ?? figure.name,
     figure: result,
@@ -73,7 +71,8 @@ export function sumFacts(
   words: CardWords,
 ): readonly Fact[] {
   const { pane, texts } = words;
-  const valued = (value: number): string => withMeasure(formatShort(value, averageDecimals, texts.lang), measure);
+  const valued = (value: number): string =>
+    withMeasure(formatShort(value, averageDecimals, texts.lang), value, measure);
   const over = (value: number, units: number): string => pane.explain.overUnits({ value: valued(value), units, of });
   return [
     ["sumTarget", added === null ? null : over(added.target, added.units)],

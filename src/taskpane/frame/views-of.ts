@@ -1,3 +1,4 @@
+import type { PeriodKind } from "../../domain/round/period";
 import type { PaneView, PaneWorkbookKind } from "../../text/vi/pane/frame";
 
 type Views = readonly [PaneView, ...PaneView[]];
@@ -20,17 +21,29 @@ const viewsOfKind: { readonly [K in PaneWorkbookKind]: Views } = {
   other: ["start"],
 };
 
-/**
- * The views of each kind of workbook, in the path's order; the first is its home. Help is in the header. Where no
- * program shows the cells (`inSheets` false), none can be selected to be explained.
- */
-export function viewsOf(kind: PaneWorkbookKind, inSheets = true): Views {
+/** Views that a kind of round has nothing to say in. */
+const without: { readonly [K in PeriodKind]: readonly PaneView[] } = {
+  reg: ["adjust", "score", "nominate"],
+  h1: [],
+  year: [],
+};
+
+type Where = {
+  /** False where no program shows the cells: then none can be selected to be explained. */
+  readonly inSheets?: boolean;
+  /** `null` = the workbook states no round yet. */
+  readonly round?: { readonly kind: PeriodKind } | null;
+};
+
+/** The views of each kind of workbook, in the path's order; the first is its home. Help is in the header. */
+export function viewsOf(kind: PaneWorkbookKind, { inSheets = true, round = null }: Where = {}): Views {
   const [home, ...others] = viewsOfKind[kind];
-  return [home, ...others.filter((view) => inSheets || view !== "explain")];
+  const left = round === null ? [] : without[round.kind];
+  return [home, ...others.filter((view) => (inSheets || view !== "explain") && !left.includes(view))];
 }
 
 /** The asked view where this workbook has it, else its home. */
-export function viewFor(kind: PaneWorkbookKind, asked: PaneView | null, inSheets = true): PaneView {
-  const [home, ...others] = viewsOf(kind, inSheets);
+export function viewFor(kind: PaneWorkbookKind, asked: PaneView | null, where: Where = {}): PaneView {
+  const [home, ...others] = viewsOf(kind, where);
   return asked === "help" || others.some((view) => view === asked) ? (asked ?? home) : home;
 }

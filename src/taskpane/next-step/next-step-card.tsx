@@ -12,6 +12,7 @@ import { type Followed, Shown } from "../states/use-followed";
 import { useAct } from "../states/use-act";
 import { boardNextStep, type NextStep } from "./next-step";
 import { useLooks } from "../states/looks";
+import { NextRound } from "../setup/next-round";
 import { RoundWays } from "./round-ways";
 
 const useStyles = makeStyles({
@@ -43,6 +44,7 @@ export function NextStepCard({ step, act }: Props) {
       </Heading>
       <Text className={looks.quiet}>{body}</Text>
       {step.code === "round-changed" && <RoundWays change={step.params} />}
+      {step.code === "all-done" && <NextRound />}
       {button !== null && leads && (
         <Button className={looks.start} appearance="primary" onClick={() => (inForm ? go.show("setup") : act(action))}>
           {button}

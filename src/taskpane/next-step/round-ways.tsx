@@ -2,11 +2,15 @@ import { Button, Spinner, Text } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { RoundChange } from "../../domain/round/period";
 import { usePane } from "../pane-context";
+import { NextRound } from "../setup/next-round";
 import { useLooks } from "../states/looks";
 import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
 
-/** Out of a workbook that holds another round than it states: back to that one, or it was of this one all along. */
+/**
+ * Out of a workbook that holds another round than it states: a new workbook for that one, back to the one it holds, or
+ * it was of this one all along.
+ */
 export function RoundWays({ change }: { readonly change: RoundChange }) {
   const looks = useLooks();
   const { pane, actions, go, announce } = usePane();
@@ -41,6 +45,7 @@ export function RoundWays({ change }: { readonly change: RoundChange }) {
         </Button>
         {asked && <Button onClick={() => setAsked(false)}>{words.leave}</Button>}
       </div>
+      {!asked && <NextRound wanted={change.stated} />}
     </>
   );
 }

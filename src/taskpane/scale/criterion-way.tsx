@@ -8,6 +8,7 @@ import { usePane } from "../pane-context";
 import { type CriterionFields, SmallInput } from "./criterion-names";
 import type { BandTyped, CriterionProblems } from "./criterion-typed";
 import { Stack, useLooks } from "../states/looks";
+import { WayNote } from "./way-note";
 
 const useStyles = makeStyles({
   numbers: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(136px, 1fr))", gap: "8px" },
@@ -34,6 +35,7 @@ export function CriterionWay({ sheet, seen, ...fields }: Props) {
         disabled={busy}
         choose={(kind) => (kind === "" ? undefined : put({ kind }))}
       />
+      <WayNote kind={typed.kind} />
       <SourceField {...fields} sheet={sheet} />
       {usesBands(way) && typed.kind === "bands" && <BandsByField {...fields} />}
       <NumberFields {...fields} keys={numbersOf(way)} />

@@ -10,9 +10,11 @@ import {
   type NewBoard,
   type NewBoardWanted,
 } from "../../app/live/board/setting-up/make-workbooks";
+import { makeNextRound, showNextRound, type NextRoundWanted } from "../../app/live/board/setting-up/make-next-round";
 import { correctRound, putRoundBack } from "../../app/live/board/setting-up/round-of-workbook";
 import { setPeriod, type TypedChange } from "../../app/live/board/setting-up/set-period";
 import { setupState } from "../../app/live/board/setting-up/setup-state";
+import { confirmStarter, dropStarter } from "../../app/live/board/setting-up/starter-acts";
 import type { Undo } from "../../app/live/changing/undo-change";
 import type { NoRound } from "../../app/open-board";
 import type { ChosenFile, Watch } from "../act-types";
@@ -61,10 +63,21 @@ export function setupActs(desk: WorkDesk, reading: RoundReading) {
       const { table } = await tableOf(desk, list, source);
       return writeList({ ...writingNow(desk), list, table, choices, shown });
     },
+    /** The starter set of these lists is the Board's own, or is emptied; both give back what undoes them. */
+    confirmStarter: (lists: readonly string[]) => confirmStarter({ ...writingNow(desk), lists }),
+    dropStarter: (lists: readonly string[]) => dropStarter({ ...writingNow(desk), lists }),
     takeBackList: (undo: Undo) => takeBackList(writingNow(desk), undo),
+    /** What making the next round's workbook would come to, sheet by sheet. */
+    showNextRound: (wanted: NextRoundWanted) => showNextRound({ ...nextOf(desk), wanted }),
+    /** The next round's workbook as a file; the open one stays as it is. */
+    makeNextRound: (wanted: NextRoundWanted) => makeNextRound({ ...nextOf(desk), wanted }),
     /** Makes a new Board workbook as a file; the open one stays as it is. */
     newBoard: (wanted: NewBoardWanted) => newBoard(desk, wanted),
   };
+}
+
+function nextOf({ workbook, host, sheetTexts, clock }: WorkDesk) {
+  return { workbook, host, texts: sheetTexts, day: vietnamDay(clock()) };
 }
 
 /** Needs no workbook: the page makes one before any is open. */

@@ -13,6 +13,7 @@ import { useEffect, useRef } from "react";
 import { filesOfPicker, workbookEndings } from "../states/chosen-files";
 import { usePane } from "../pane-context";
 import { TroubleMessage } from "../states/trouble-message";
+import { AllWays } from "../scale/way-note";
 import { Choice } from "../entering/choices";
 import type { ListRead } from "./acts";
 import { ImportPreview } from "./import-preview";
@@ -52,6 +53,7 @@ export function ImportPanel({ list }: { readonly list: SetupList }) {
           list.proposesCodes ? words.proposesCodes : "",
         ].join(" ")}
       </Note>
+      {list.isScored && <AllWays />}
       <Field label={words.paste} hint={words.pasteHint}>
         <Textarea value={work.text} rows={4} resize="vertical" onChange={(_, { value }) => work.paste(value)} />
       </Field>

@@ -6,6 +6,7 @@ import type { ClusterScale, SetupState } from "../../app/live/board/setting-up/s
 import { formatNumber } from "../../text/numbers";
 import { usePane } from "../pane-context";
 import { ImportPanel } from "./import-panel";
+import { StarterNotice } from "./starter-notice";
 import { SheetButton, StepButtons, StepIssues } from "./step-card";
 import { useLooks } from "../states/looks";
 
@@ -38,6 +39,7 @@ function Imports({ state, step }: Props & { readonly step: SetupStep }) {
   const shown = lists.find(({ list }) => list === opened);
   return (
     <>
+      <StarterNotice lists={lists} />
       <StepButtons>
         {lists.map(({ list }) => (
           <Button key={list} aria-expanded={list === opened} onClick={() => open(list === opened ? null : list)}>

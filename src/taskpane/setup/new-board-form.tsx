@@ -1,3 +1,5 @@
+import { inWordsOf } from "../../contract/kind-words";
+import type { PeriodKind } from "../../domain/round/period";
 import { choiceWords } from "../../contract/choice-words";
 import {
   Button,
@@ -116,7 +118,7 @@ function RoundFields({ pane, texts, typed, refused, type }: FieldsProps) {
   };
   return (
     <div className={styles.fields}>
-      {newBoardFields(pane.setup.newBoard).map((field) => (
+      {newBoardFields(pane.setup.newBoard, typed["kind"]).map((field) => (
         <TypedInput
           key={field.key}
           field={field}
@@ -140,13 +142,27 @@ const kinds: { readonly [K in Key]: Pick<TypedField, "kind" | "choices" | "requi
   kind: { kind: "choice", choices: Object.values(choiceWords.periodKind), required: true },
   unitHoldBy: { kind: "date", choices: [], required: false },
   clusterHoldBy: { kind: "date", choices: [], required: false },
+  unitSendBy: { kind: "date", choices: [], required: false },
+  clusterSendBy: { kind: "date", choices: [], required: false },
 };
 
-/** The few values of `Kỳ báo cáo` that a new workbook is begun with. */
-export function newBoardFields({ fields }: NewBoardTexts): readonly TypedField[] {
-  return (Object.keys(kinds) as readonly Key[]).map((key) => ({
+const always: readonly Key[] = ["province", "year", "kind"];
+
+/** The days that are asked for at once: where nothing is held, by when it is sent. */
+const daysOf: { readonly [K in PeriodKind]: readonly Key[] } = {
+  reg: ["unitSendBy", "clusterSendBy"],
+  h1: ["unitHoldBy", "clusterHoldBy"],
+  year: ["unitHoldBy", "clusterHoldBy"],
+};
+
+const kindNames = Object.entries(choiceWords.periodKind) as readonly (readonly [PeriodKind, string])[];
+
+/** The few values of `Kỳ báo cáo` that a new workbook is begun with, in the words of its Kỳ (`stated`). */
+export function newBoardFields({ fields }: NewBoardTexts, stated: string | undefined): readonly TypedField[] {
+  const kind = kindNames.find(([, word]) => word === stated)?.[0] ?? "h1";
+  return [...always, ...daysOf[kind]].map((key) => ({
     key,
-    label: fields[key].label,
+    label: inWordsOf(kind, fields[key].label),
     help: { vi: fields[key].hint, en: fields[key].hint },
     value: "",
     ...kinds[key],

@@ -7,6 +7,7 @@ import { usePane } from "../pane-context";
 import { EmptyState } from "../states/waiting";
 import { IssueStep } from "./issue-step";
 import { AwardStep, IndicatorStep, RosterStep, ScaleStep } from "./list-steps";
+import { NextRound } from "./next-round";
 import { PeriodStep } from "./period-form";
 import type { SetupState } from "../../app/live/board/setting-up/setup-state";
 import { StepCard } from "./step-card";
@@ -36,6 +37,7 @@ export function SetupView({ generation }: Props) {
                 {actions.goTo === undefined ? `${words.intro} ${words.editInExcel}` : words.intro}
               </Text>
               <Steps state={state} />
+              <NextRound />
             </>
           )
         }

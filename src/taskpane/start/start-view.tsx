@@ -2,7 +2,7 @@ import { Button, Card, makeStyles, Text, tokens } from "@fluentui/react-componen
 import { useState } from "react";
 import type { MadeFile } from "../act-types";
 import { usePane } from "../pane-context";
-import type { SaveFile } from "../saving";
+import { openedFirst } from "../saving";
 import { NewBoardForm } from "../setup/new-board-form";
 import { Heading } from "../states/layout";
 import { HandedOverMessage, useHandOver } from "../states/written";
@@ -80,17 +80,4 @@ export function NewBoardCard() {
       )}
     </Card>
   );
-}
-
-/** A workbook is best opened at once; where Excel or its browser holds that back, it is a file. */
-function openedFirst(openBeside: ((bytes: Uint8Array) => Promise<void>) | undefined, saveFile: SaveFile): SaveFile {
-  if (openBeside === undefined) return saveFile;
-  return async (file) => {
-    try {
-      await openBeside(file.bytes);
-      return "opened";
-    } catch {
-      return saveFile(file);
-    }
-  };
 }

@@ -30,6 +30,7 @@ export const failures: FailureTexts = {
   tooManyArguments: () => "Too many arguments.",
   badDate: ({ option, value }) => `${option} takes a day as YYYY-MM-DD, such as 2020-07-15; it was "${value}".`,
   badNumber: ({ option, value }) => `${option} takes a whole number from 1; it was "${value}".`,
+  badSample: ({ value, names }) => `--sample takes ${names.join(", ")} or nothing; it was "${value}".`,
   badLanguage: ({ value }) => `--lang takes vi or en; it was "${value}".`,
   notFound: ({ path }) => `"${path}" was not found.`,
   cannotReadBoard: ({ path, why }) => `The Board workbook "${path}" can not be opened. ${why}`,

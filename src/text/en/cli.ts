@@ -73,10 +73,11 @@ export const cli: CliTexts = {
     command: "a command",
   },
   options: {
-    sample: "fill in the sample province",
+    sample: "fill in the sample province; xa: the second one (communes, a whole year)",
+    "sample-demo": "sample province of the demo: xa is the second, all are both",
     "as-of": "day of the status, YYYY-MM-DD; today in Viet Nam by default",
     "as-of-new": "day written into the files, YYYY-MM-DD; today in Viet Nam by default",
-    "as-of-demo": "day of the status, YYYY-MM-DD; 2020-07-15 by default",
+    "as-of-demo": "day of the status, YYYY-MM-DD; the sample's own by default",
     "out-next": "the new round's workbook (.xlsx); never the former one",
     year: "year of the new round",
     period: "the new round: reg (registration of targets), h1 (first six months) or year (whole year)",

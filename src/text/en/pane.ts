@@ -1,5 +1,6 @@
 import type { PaneTexts } from "../vi/pane";
 import { frame, notExcel, start } from "./pane/frame";
+import { nextRound } from "./pane/next-round";
 import { next, roundWays } from "./pane/next-step";
 import { explain } from "./pane/explain";
 import { help, selfTest, trouble } from "./pane/help";
@@ -21,6 +22,7 @@ export const pane: PaneTexts = {
   start,
   next,
   roundWays,
+  nextRound,
   situation,
   receive,
   check,

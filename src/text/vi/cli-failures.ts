@@ -40,6 +40,8 @@ export const failures = {
     `${option} nhận ngày dạng năm-tháng-ngày, ví dụ 2020-07-15; đã ghi "${value}".`,
   badNumber: ({ option, value }: { option: string; value: string }) =>
     `${option} nhận số nguyên từ 1; đã ghi "${value}".`,
+  badSample: ({ value, names }: { value: string; names: readonly string[] }) =>
+    `--sample để trống hoặc nhận ${names.join(", ")}; đã ghi "${value}".`,
   badLanguage: ({ value }: { value: string }) => `--lang nhận vi hoặc en; đã ghi "${value}".`,
   notFound: ({ path }: Path) => `Không tìm thấy "${path}".`,
   cannotReadBoard: ({ path, why }: Path & { why: string }) => `Không mở được sổ tổng hợp "${path}". ${why}`,

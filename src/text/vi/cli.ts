@@ -34,6 +34,7 @@ export type ArgumentName =
 
 export type OptionName =
   | "sample"
+  | "sample-demo"
   | "as-of"
   | "as-of-new"
   | "as-of-demo"
@@ -151,10 +152,11 @@ export const cli = {
     command: "tên lệnh",
   } satisfies { readonly [A in ArgumentName]: string },
   options: {
-    sample: "điền sẵn tỉnh mẫu",
+    sample: "điền sẵn tỉnh mẫu; xa là tỉnh mẫu thứ hai (xã, phường, cả năm)",
+    "sample-demo": "tỉnh mẫu chạy thử: xa là tỉnh thứ hai, all là cả hai",
     "as-of": "ngày chốt tình hình, dạng năm-tháng-ngày; mặc định là hôm nay theo giờ Việt Nam",
     "as-of-new": "ngày ghi trong tệp, dạng năm-tháng-ngày; mặc định là hôm nay theo giờ Việt Nam",
-    "as-of-demo": "ngày chốt tình hình, dạng năm-tháng-ngày; mặc định là 2020-07-15",
+    "as-of-demo": "ngày chốt tình hình, dạng năm-tháng-ngày; mặc định là ngày của tỉnh mẫu",
     "out-next": "sổ của kỳ mới (.xlsx); không được trùng sổ cũ",
     year: "năm của kỳ mới",
     period: "kỳ mới: reg (Đăng ký đầu năm), h1 (6 tháng đầu năm) hoặc year (Cả năm)",

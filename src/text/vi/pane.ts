@@ -1,4 +1,5 @@
 import { frame, notExcel, start } from "./pane/frame";
+import { nextRound } from "./pane/next-round";
 import { next, roundWays } from "./pane/next-step";
 import { explain } from "./pane/explain";
 import { help, selfTest, trouble } from "./pane/help";
@@ -22,6 +23,7 @@ export const pane = {
   start,
   next,
   roundWays,
+  nextRound,
   situation,
   receive,
   check,

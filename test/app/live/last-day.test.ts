@@ -18,7 +18,7 @@ test("an extension ends a day earlier where the last day doesn't count, in remin
     board,
     stored: { submissions: [], clusterSubmissions: [], unreadable: [] },
     workbook: { sheets: [], warnings: [] },
-    inputs: () => ({ period: {}, rows: {} }),
+    inputs: () => ({ period: {}, rows: {}, unconfirmed: new Set() }),
   };
   const status = liveStatus(opened, { asOf: "2020-07-15" });
   expect([handInOf(opened, status)?.lastDay, clusterPage(status, "C01", null)?.lastDay]).toEqual([

@@ -82,7 +82,7 @@ test("a unit that is set aside has no total in the pane either, and none of its 
 test("the chart of points counts whom the sheet counts", () => {
   for (const { opened } of verdictRounds(20200702, 20)) {
     const consolidation = consolidationOf(opened);
-    expect(roundCharts(consolidation).scores.bins.map(({ units }) => units)).toEqual(
+    expect(roundCharts(consolidation).scores!.bins.map(({ units }) => units)).toEqual(
       scoreBands(consolidation).map(({ units }) => units),
     );
   }

@@ -126,7 +126,12 @@ function roundOf(clusters: readonly GeneratedCluster[], turn: number): VerdictRo
   };
   const stored: Stored = { submissions, clusterSubmissions: [], unreadable: [] };
   return {
-    opened: { workbook: { sheets: [], warnings: [] }, inputs: () => ({ period: {}, rows: {} }), board: stated, stored },
+    opened: {
+      workbook: { sheets: [], warnings: [] },
+      inputs: () => ({ period: {}, rows: {}, unconfirmed: new Set() }),
+      board: stated,
+      stored,
+    },
     clusters: clusters.map(({ cluster }) => cluster.code),
   };
 }

@@ -5,7 +5,7 @@ import { boardChange } from "../../../src/app/live/changing/board-change";
 import { consolidateLive } from "../../../src/app/live/board/consolidating/consolidate-live";
 import { liveStatus } from "../../../src/app/live/opening/live-status";
 import { openLiveWorkbook, type LiveOpened } from "../../../src/app/live/opening/open-live-workbook";
-import { sampleAsOf } from "../../../sample/planted";
+import { provinces } from "../../../sample/provinces";
 import { memoryLiveWorkbook } from "../../../src/hosts/memory/memory-host";
 import { nodeFiles } from "../../../src/hosts/node/node-files";
 import { nodeHost } from "../../../src/hosts/node/node-host";
@@ -24,7 +24,7 @@ test("the whole sample province, consolidated in the open workbook, is the comma
   const workbook = opened("board.xlsx");
   const files = nodeFiles("").collect(path.join(folder, "filled"));
   const live = memoryLiveWorkbook(workbook);
-  const result = await consolidateLive({ ...asked(live, files), asOf: sampleAsOf, host: nodeHost });
+  const result = await consolidateLive({ ...asked(live, files), asOf: provinces.huyen.asOf, host: nodeHost });
   if (result.outcome !== "done") throw new Error(result.outcome);
   expect(result.consolidated.consolidation.units).toHaveLength(184);
 
@@ -59,7 +59,7 @@ test("the whole sample province, consolidated in the open workbook, is the comma
       leading,
       files.filter(({ name }) => /^K03\/K03-\d+\.xlsx$/u.test(name)),
     ),
-    asOf: sampleAsOf,
+    asOf: provinces.huyen.asOf,
     host: nodeHost,
   });
   expectNoFalseYes(await openLiveWorkbook(leading), result.consolidated.consolidation);
@@ -90,7 +90,7 @@ function expectNoFalseYes(open: LiveOpened, board: Consolidation): void {
   );
 }
 
-const clock = { asOf: sampleAsOf };
+const clock = { asOf: provinces.huyen.asOf };
 
 /** Maps as lists, so that their order counts too. */
 function plain(part: unknown): unknown {

@@ -41,6 +41,18 @@ test("registers, opinions, points, nominations, store and outputs are empty; set
   ).toEqual([null, null, null, null]);
 });
 
+test("labels are in the words of the new kind, and the lines above the lists name the new round", () => {
+  const texts = ["Kỳ báo cáo", "Danh sách"].flatMap((name) =>
+    [...sheetIn(read("year.xlsx"), name)!.rows.values()].flatMap((cells) =>
+      [...cells.values()].map(({ value }) => value),
+    ),
+  );
+  expect(texts).toContain("Hạn đơn vị tổ chức tổng kết");
+  expect(texts).toContain("Kỳ cả năm 2020 - tỉnh Mẫu");
+  const choices = "Đăng ký đầu năm, sơ kết 6 tháng đầu năm hoặc tổng kết cả năm.";
+  expect(texts.filter((text) => text !== choices && /sơ kết|Kỳ 6 tháng/u.test(String(text)))).toEqual([]);
+});
+
 test("its marks are its own: a Board's workbook without work names no round", () => {
   const book = read("year.xlsx");
   expect(markedRound(book)).toBeNull();

@@ -16,7 +16,6 @@ import { vi } from "../../../src/text/vi";
 import { newEmptyBoard } from "../../../src/app/new-board";
 import { workbookOf } from "../../../src/workbook/draft";
 import type { Workbook } from "../../../src/workbook/sheet";
-import { sampleTables } from "../../assets/sample-tables";
 import { smallForms } from "../../support/marking/marked-forms";
 import { province } from "../live/live-province";
 import { changedRound, drawnAgain } from "./changed-round";
@@ -67,7 +66,7 @@ test("consolidating binds the workbook to its round", () => {
 });
 
 test("a new workbook is of no round until something of one is in it", () => {
-  expect(markedRound(workbookOf(newEmptyBoard(sampleTables, "2026-05-20", { year: 2026, kind: "year" })))).toBeNull();
+  expect(markedRound(workbookOf(newEmptyBoard("2026-05-20", { year: 2026, kind: "year" })))).toBeNull();
 });
 
 const routes: readonly (readonly [string, () => Promise<unknown>])[] = [

@@ -12,6 +12,7 @@ const whole: SetupFacts = {
     issues: 0,
   },
   awards: { count: 1, issues: 0 },
+  unconfirmed: new Set(),
   canIssue: true,
 };
 
@@ -42,6 +43,13 @@ test("what is not there is to do; what has issues is to be looked at", () => {
   expect(statuses({ awards: { count: 0, issues: 0 } })).toBe("done done done done todo ready");
   expect(statuses({ indicators: { count: 0, issues: 0 } })).toMatch(/ todo$/u);
   expect(statuses({ awards: { count: 0, issues: 0 }, canIssue: false })).toBe("done done done done todo todo");
+});
+
+test("what is still the starter set is to be looked at, and so are the forms that would be made of it", () => {
+  expect(statuses({ unconfirmed: new Set(["awards"]) })).toBe("done done done done look ready");
+  expect(statuses({ unconfirmed: new Set(["indicators"]) })).toBe("done done look done done look");
+  const none = { indicators: { count: 0, issues: 0 }, unconfirmed: new Set(["indicators"] as const) };
+  expect(statuses(none)).toBe("done done todo done done todo");
 });
 
 test("a scale is to be looked at where its sum is not as declared, and to do where no cluster has one", () => {

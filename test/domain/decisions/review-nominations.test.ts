@@ -30,6 +30,18 @@ describe("votes and eligibility", () => {
     expect(codes({ eligible: "Có" }, [{ ...failing("C01-01"), met: "unknown" }])).toEqual([]);
   });
 
+  test("a flag, or what is counted on the leading units, is for the first; a shared or unknown rank says nothing", () => {
+    const led = { led: "C01" };
+    const first = { awards: [award(merit, { counted: { kind: "first-ranked" } })] };
+    const proposed = row("C01-02", flag, led);
+    expect(review([1, 2], [proposed]).codes).toContain("nomination-not-first");
+    expect(review([1, 1], [proposed]).codes).not.toContain("nomination-not-first");
+    expect(review([null, null], [proposed]).codes).not.toContain("nomination-not-first");
+    expect(review([1, 2], [row("C01-01", flag, led)]).codes).not.toContain("nomination-not-first");
+    expect(review([1, 2], [row("C01-02", merit)]).codes).not.toContain("nomination-not-first");
+    expect(review([1, 2], [row("C01-02", merit)], first).codes).toContain("nomination-not-first");
+  });
+
   test("a flag needs the cluster that the unit leads; an award needs its row and its days", () => {
     expect(review([1], [row("C01-01", flag)]).codes).toEqual(["nomination-without-led"]);
     expect(review([1], [row("C01-01", flag, { led: "C01" })]).codes).toEqual([]);

@@ -1,3 +1,4 @@
+import { provinces } from "../../../sample/provinces";
 import type { Board } from "../../../src/domain/round/board";
 import { unitsOfRound } from "../../../src/domain/round/units-of-round";
 import { answerContents, answerCommendations, answerSelfScores } from "../../../sample/list-answers";
@@ -73,7 +74,14 @@ export async function filledForms(clerks: readonly number[], seed: number): Prom
       issued.get(unit.code) ?? (await issuedForm(unitIssue({ board, issued: "2020-05-20" }, unit, cluster)));
     issued.set(unit.code, known);
     const random = (...names: readonly string[]) => randomFor(seed, String(clerk), ...names);
-    const right = rightAnswers({ book: known.book, catalogue, randomFor: random, receipt: null, sentOn });
+    const right = rightAnswers({
+      book: known.book,
+      province: provinces.huyen,
+      catalogue,
+      randomFor: random,
+      receipt: null,
+      sentOn,
+    });
     const framed = new Set([...right.keys()].filter((key) => known.framed.has(key)));
     forms.push({
       name: `${String(clerk).padStart(4, "0")} ${unit.code}.xlsx`,

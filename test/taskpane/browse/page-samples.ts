@@ -115,6 +115,7 @@ export const unitPage: UnitPage = {
       place: { ...nowhere, unit: "K1-01", file: "K1/b.xlsx", sheet: "Kết quả", cell: "H14" },
     },
   ],
+  returned: null,
   statements: ["receipt", "return", "extend"],
   toMark: true,
 };

@@ -146,7 +146,9 @@ test("a cluster's workbook takes in its own members' reports; a copy of itself w
   const before = desk.workbook.workbook().sheets.map(({ name }) => name);
   const written = (await consolidate(files, [], sampleWatch().watch)) as Written;
   expect(written.summary.added).toBe(2);
-  expect(names(desk)).toEqual(expect.arrayContaining([...outputSheetsOf("cluster")]));
+  expect(names(desk)).toEqual(
+    expect.arrayContaining([...outputSheetsOf({ ...smallProvince().board, kind: "cluster" })]),
+  );
   expect(await undo(sampleWatch().watch)).toEqual({ undone: true });
   expect(names(desk)).toEqual(before);
 });

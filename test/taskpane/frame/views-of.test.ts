@@ -39,7 +39,7 @@ test("a view that the workbook has not leads home; help is everywhere", () => {
 
 test("where no program shows the cells, none can be explained", () => {
   for (const kind of ["board", "cluster", "unit"] as const) {
-    expect(viewsOf(kind, false)).toEqual(viewsOf(kind).filter((view) => view !== "explain"));
+    expect(viewsOf(kind, { inSheets: false })).toEqual(viewsOf(kind).filter((view) => view !== "explain"));
   }
-  expect(viewFor("board", "explain", false)).toBe("situation");
+  expect(viewFor("board", "explain", { inSheets: false })).toBe("situation");
 });

@@ -9,9 +9,14 @@ import { fileOf } from "../../support/small-province";
 import { chosen, type SampleDesk, sampleDesk } from "../acts/sample-desk";
 
 const former = workbookOf(newSampleBoard(sampleTables, "2020-05-20"));
-const noTables = Object.fromEntries(Object.keys(sampleTables).map((sheet) => [sheet, ""]));
 
-const emptyDesk = (): SampleDesk => sampleDesk(workbookOf(newEmptyBoard(noTables, "2020-05-20", { year: 2020 })));
+/** A workbook without anything, the starter set dropped. */
+async function emptyDesk(): Promise<SampleDesk> {
+  const desk = sampleDesk(workbookOf(newEmptyBoard("2020-05-20", { year: 2020 })));
+  await paneActs(desk).dropStarter(setupLists.map(({ sheet }) => sheet));
+  return desk;
+}
+
 const rowsIn = (workbook: Workbook, sheet: string) => inputSheets(workbook).rows[sheet];
 
 async function take(
@@ -28,7 +33,7 @@ async function take(
 }
 
 test("every list of a set-up is taken over from a former workbook, sheet by sheet, as it is there", async () => {
-  const desk = emptyDesk();
+  const desk = await emptyDesk();
   const file = chosen(fileOf("so-nam-truoc.xlsx", former));
   for (const { sheet } of setupLists) await take(desk, sheet, { kind: "file", file, sheet: null });
   for (const { sheet } of setupLists)
@@ -36,7 +41,7 @@ test("every list of a set-up is taken over from a former workbook, sheet by shee
 });
 
 test("every list comes the same from copied rows, and pasted again it says nothing new", async () => {
-  const desk = emptyDesk();
+  const desk = await emptyDesk();
   for (const { sheet } of setupLists) await take(desk, sheet, { kind: "text", text: sampleTables[sheet] ?? "" });
   for (const { sheet } of setupLists) {
     const given = {

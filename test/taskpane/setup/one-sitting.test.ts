@@ -5,7 +5,6 @@ import { excelLiveWorkbook } from "../../../src/hosts/excel/live-workbook";
 import { paneActs } from "../../../src/taskpane/acts/pane-acts";
 import type { WorkbookDraft } from "../../../src/workbook/draft";
 import { workbookOf } from "../../../src/workbook/draft";
-import { sampleTables } from "../../assets/sample-tables";
 import { useExcel } from "../../excel-host/node/use-excel";
 import { boardOf } from "../../support/small-province";
 import { type SampleDesk, sampleDesk, sampleWatch } from "../acts/sample-desk";
@@ -35,6 +34,7 @@ function counted(desk: SampleDesk) {
     setPeriod: asked(acts.setPeriod),
     preview: asked(acts.previewList),
     write: asked(acts.writeList),
+    confirm: asked(acts.confirmStarter),
     issue: asked(acts.issueTemplates),
     count: () => count,
   };
@@ -71,6 +71,9 @@ async function setUp(person: Person): Promise<void> {
   await paste(person, "Mức điểm", bands);
   await paste(person, "Chỉ tiêu giao", targets);
   await paste(person, "Điều kiện", conditions);
+  // One button a step: what units are asked for, and what they can be nominated for.
+  await person.confirm(["Danh mục hồ sơ", "Danh mục nội dung"]);
+  await person.confirm(["Xếp loại", "Khen thưởng", "Mẫu văn bản"]);
 }
 
 function expectRound(board: Board): void {
@@ -101,10 +104,14 @@ function expectRound(board: Board): void {
     ["C01-01", "CT04", 2.4, 1.9],
     ["C01-01", "CT10", "Đạt", "Đạt"],
   ]);
-  expect(board.issues.filter(({ code }) => code === "board-blank" || code === "unknown-code")).toEqual([]);
+  expect([board.documents.length, board.contentItems.length, board.classRules.length]).toEqual([8, 10, 4]);
+  expect([board.awards.length, board.letterheads.length]).toEqual([14, 4]);
+  expect(
+    board.issues.filter(({ code }) => ["board-blank", "unknown-code", "starter-unconfirmed"].includes(code)),
+  ).toEqual([]);
 }
 
-const draft = (): WorkbookDraft => newEmptyBoard(sampleTables, "2026-03-02", round);
+const draft = (): WorkbookDraft => newEmptyBoard("2026-03-02", round);
 
 test("a province of 60 units in 6 clusters, 12 indicators and 5 scales is set up in Excel in at most 25 acts, no sheet opened by hand", async () => {
   useExcel({ workbook: draft() });
@@ -119,7 +126,7 @@ test("a province of 60 units in 6 clusters, 12 indicators and 5 scales is set up
     "roster done",
     "indicators done",
     "scale done",
-    "awards todo",
+    "awards done",
     "issue ready",
   ]);
   // One more made the workbook.

@@ -23,6 +23,8 @@ const list = (name: string, step: SetupList["step"], more: Partial<SetupList>): 
   needed: [],
   proposesCodes: true,
   underClusters: false,
+  isScored: false,
+  starter: null,
   ...more,
 });
 

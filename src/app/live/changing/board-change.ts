@@ -15,7 +15,7 @@ import { type CellValue, isDate } from "../../../workbook/cell";
 import { serialOf } from "../../../workbook/serial-date";
 import type { SheetDraft } from "../../../workbook/draft";
 import type { Sheet, Workbook } from "../../../workbook/sheet";
-import { carrySheet, inputForms, marksOf } from "../../board-out";
+import { carryMarks, carrySheet, inputForms } from "../../board-out";
 import type { Consolidated } from "../../consolidate";
 import type { AddedRows, WorkbookChange } from "../../live-workbook";
 import { newReceipts } from "../../new-receipts";
@@ -106,7 +106,7 @@ export function plainValue(value: CellValue): string | number | boolean | null {
  * hold.
  */
 export function carryInputSheet(sheet: Sheet, workbook: Workbook): SheetDraft {
-  if (sheet.name === marksSheet) return marksOf(workbook);
+  if (sheet.name === marksSheet) return carryMarks(sheet);
   const lists = choiceLists(boardForms);
   if (sheet.name === choicesSheet && lists.sheet !== null) return lists.sheet;
   return carrySheet(sheet, {

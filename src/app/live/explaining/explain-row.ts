@@ -155,7 +155,7 @@ function content({ consolidation: { board, accepted, sent }, fact }: ExplainedRo
 }
 
 /** An issue without a file is in a sheet of this workbook. */
-function issue({ consolidation: { issues }, fact }: ExplainedRow): FoundBehind {
+function issue({ consolidation: { issues, returnedIssues }, fact }: ExplainedRow): FoundBehind {
   const [file, sheet, cell] = [fact("file"), fact("sheet"), fact("cell")];
   const isIt = ({ code, place }: Issue): boolean =>
     code === fact("issue") &&
@@ -164,7 +164,10 @@ function issue({ consolidation: { issues }, fact }: ExplainedRow): FoundBehind {
     (place.sheet ?? "") === sheet &&
     (place.cell ?? "") === cell;
   const source: ExplainedSource | null = sheet === "" ? null : { file: file === "" ? null : file, sheet, cell };
-  return { about: { kind: "issue", issue: issues.find(isIt) ?? null, code: fact("issue") }, source };
+  return {
+    about: { kind: "issue", issue: issues.find(isIt) ?? returnedIssues.find(isIt) ?? null, code: fact("issue") },
+    source,
+  };
 }
 
 function file({ consolidation, fact }: ExplainedRow): FoundBehind | "no-row" | null {

@@ -17,8 +17,9 @@ import {
 /** The column decides which of the three cells behind a figure is meant; any other shows the result's. */
 export function explainFigure(row: ExplainedRow): FoundBehind | null {
   const { consolidation, fact, stated } = row;
-  const { figures, units } = consolidation;
+  const { units, returned } = consolidation;
   if (fact("unit") === "") return explainSum(row);
+  const figures = [...consolidation.figures, ...returned.flatMap((report) => report.figures)];
   const found = figures.find((each) => each.unit === fact("unit") && each.indicator === fact("indicator"));
   if (found === undefined) {
     const own = units.find(({ code }) => code === fact("unit"));

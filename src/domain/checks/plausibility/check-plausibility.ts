@@ -1,3 +1,4 @@
+import { kindRules } from "../../round/period";
 import { groupBy } from "../../basics/group-by";
 import type { Board } from "../../round/board";
 import type { Figure } from "../../figures/figure";
@@ -81,7 +82,7 @@ function ofOneReport(
   return [
     ...wordsNotAccepted(report, lines, given),
     ...declaredAway(report, lines, given),
-    ...registeredChanged(report, lines, given),
+    ...registeredChanged(report, kindRules[board.period.kind].halfYearPlan ? lines : lines.map(withoutPlans), given),
     ...fractionsOfCounts(report, lines, board.contentItems),
     ...outlookContradicts(report, lines),
     ...adjustmentSlips(report, lines),
@@ -90,6 +91,11 @@ function ofOneReport(
     ...textSaysNothing(report, board.contentItems),
     ...coverDays(report, { period: board.period, asOf }),
   ];
+}
+
+/** An earlier form of a year round had a column for them, which counts nowhere. */
+function withoutPlans(line: FigureLine): FigureLine {
+  return { ...line, halfYearPlans: [] };
 }
 
 function unexplained(issues: readonly Issue[], explained: ReadonlySet<string>): readonly Issue[] {

@@ -15,7 +15,8 @@ import {
   type OutputCell,
 } from "../output-cells";
 import { rawBeside, resultCell, targetCell, type FigureRow, type ListedFigure } from "./figure-result";
-import type { OutputColumn } from "../output-table";
+import { kindRules, type PeriodKind } from "../../../domain/round/period";
+import { columnsIn, withResults, type OutputColumn } from "../output-table";
 import { isInWords } from "../../../domain/round/indicator";
 import { comparesInPercent } from "../../../domain/figures/target-percent";
 import { exact, roundPoints } from "../../../domain/scoring/exact";
@@ -50,40 +51,56 @@ const indicatorColumns: readonly Column[] = [
 
 const targetColumns: readonly Column[] = [
   known("Thực hiện năm trước", 10.5, ({ target, decimals }) => entryCell(target?.previousYear, decimals)),
-  known("Thực hiện 6 tháng năm trước", 10.5, ({ result, decimals }) => entryCell(result?.samePeriod, decimals)),
+  {
+    ...known("Thực hiện 6 tháng năm trước", 10.5, ({ result, decimals }) => entryCell(result?.samePeriod, decimals)),
+    kinds: ["h1"],
+  },
   { ...known(headers.target, 10.5, targetCell), states: "target" },
   {
     ...known("Chỉ tiêu điều chỉnh", 10.5, ({ figure, decimals }) => figureCell(figure.adjustedTarget, decimals)),
     states: "adjusted-target",
+    kinds: withResults,
   },
-  known("Chỉ tiêu áp dụng", 10.5, ({ figure, decimals }) => figureCell(figure.inForce, decimals)),
-  known("Lần điều chỉnh", 7, ({ figure }) => countCell(figure.targetVersion)),
-  // Half of a whole number can have a decimal that the indicator doesn't show.
-  known("Mốc chấm kỳ này", 10.5, ({ figure, decimals }) =>
-    figureCell(figure.benchmark, decimals === 0 ? Math.min(1, decimalsOf(figure.benchmark)) : decimals),
-  ),
+  {
+    ...known("Chỉ tiêu áp dụng", 10.5, ({ figure, decimals }) => figureCell(figure.inForce, decimals)),
+    kinds: withResults,
+  },
+  { ...known("Lần điều chỉnh", 7, ({ figure }) => countCell(figure.targetVersion)), kinds: withResults },
+  {
+    // Half of a whole number can have a decimal that the indicator doesn't show.
+    ...known("Mốc chấm kỳ này", 10.5, ({ figure, decimals }) =>
+      figureCell(figure.benchmark, decimals === 0 ? Math.min(1, decimalsOf(figure.benchmark)) : decimals),
+    ),
+    kinds: ["h1"],
+  },
 ];
 
-const resultColumns: readonly Column[] = [
-  known(headers.result, 11, resultCell),
-  known("So với chỉ tiêu năm (%)", 9.5, (listed, at) => percentOfTargetCell(listed, comparedAt(at))),
-  known("Đánh giá", 9, (listed, at) => assessmentCell(listed, comparedAt(at))),
-  known("Nguyên văn kết quả", 14, (listed) => textCell(rawBeside(listed))),
-];
+function resultColumns(kind: PeriodKind): readonly Column[] {
+  const columns = [
+    known(headers.result, 11, resultCell),
+    known("So với chỉ tiêu năm (%)", 9.5, (listed, at) => percentOfTargetCell(listed, comparedAt(kind, at))),
+    known("Đánh giá", 9, (listed, at) => assessmentCell(listed, comparedAt(kind, at))),
+    known("Nguyên văn kết quả", 14, (listed) => textCell(rawBeside(listed))),
+  ];
+  return columns.map((column) => ({ ...column, kinds: withResults }));
+}
 
 /** What the unit wrote besides target and result; on screen only. */
 const writtenColumns: readonly Column[] = [
   known("Kế hoạch giao", 10.5, ({ target }) => entryCell(target?.plan)),
-  known(headers.halfYearPlan, 12, ({ target, result }) =>
-    severalCell([
-      [sheetNames.indicators, target?.halfYearPlan],
-      [sheetNames.results, result?.halfYearPlan],
-    ]),
-  ),
-  known("Ước thực hiện cả năm", 10.5, ({ result }) => entryCell(result?.yearEstimate)),
-  known("Khả năng hoàn thành", 9.5, ({ result }) => choiceCell(result?.outlook)),
+  {
+    ...known(headers.halfYearPlan, 12, ({ target, result }) =>
+      severalCell([
+        [sheetNames.indicators, target?.halfYearPlan],
+        [sheetNames.results, result?.halfYearPlan],
+      ]),
+    ),
+    kinds: ["reg", "h1"],
+  },
+  { ...known("Ước thực hiện cả năm", 10.5, ({ result }) => entryCell(result?.yearEstimate)), kinds: ["h1"] },
+  { ...known("Khả năng hoàn thành", 9.5, ({ result }) => choiceCell(result?.outlook)), kinds: ["h1"] },
   known("Căn cứ", 26, ({ target }) => entryCell(target?.basis)),
-  known(headers.proof, 26, ({ result }) => entryCell(result?.evidence)),
+  { ...known(headers.proof, 26, ({ result }) => entryCell(result?.evidence)), kinds: withResults },
   known(headers.note, 30, ({ target, result }) =>
     severalCell([
       [sheetNames.indicators, target?.note],
@@ -92,38 +109,46 @@ const writtenColumns: readonly Column[] = [
   ),
 ];
 
-const sourceColumns: readonly Column[] = [
-  { ...known("Tệp", 22, ({ figure }) => sourceCell(figure.source?.file ?? null)), folds: true, states: "file" },
-  { ...known("Trang", 11, ({ figure }) => sourceCell(figure.source?.sheet ?? null)), folds: true, states: "sheet" },
-  { ...known("Ô", 6, ({ figure }) => sourceCell(figure.source?.cell ?? null)), folds: true, states: "cell" },
-];
-
-/** STT, cluster, unit, then facts, then figures, then source. */
-export const figureColumns: readonly Column[] = [
-  ...unitColumns,
-  ...indicatorColumns,
-  ...targetColumns,
-  ...resultColumns,
-  ...writtenColumns,
-  ...sourceColumns,
-];
-
-/** Columns on paper: all but what the unit wrote besides, and the source. */
-export const printedColumns = figureColumns.length - writtenColumns.length - sourceColumns.length;
-
-/** Columns that other cells refer to. */
-export const placedColumns = {
-  inForce: columnOf("Chỉ tiêu áp dụng"),
-  benchmark: columnOf("Mốc chấm kỳ này"),
-  result: columnOf(headers.result),
-} as const;
-
-function columnOf(header: string): number {
-  return figureColumns.findIndex((column) => column.header === header) + 1;
+/** The cell of the result; where there is none, that of the target. */
+function sourceColumns(kind: PeriodKind): readonly Column[] {
+  const from = kindRules[kind].results ? "source" : "targetSource";
+  return [
+    { ...known("Tệp", 22, ({ figure }) => sourceCell(figure[from]?.file ?? null)), folds: true, states: "file" },
+    { ...known("Trang", 11, ({ figure }) => sourceCell(figure[from]?.sheet ?? null)), folds: true, states: "sheet" },
+    { ...known("Ô", 6, ({ figure }) => sourceCell(figure[from]?.cell ?? null)), folds: true, states: "cell" },
+  ];
 }
 
-function comparedAt(row: number): ComparedCells {
-  const { result, inForce, benchmark } = placedColumns;
+/** STT, cluster, unit, then facts, then figures: all that goes on paper. */
+function printedIn(kind: PeriodKind): readonly Column[] {
+  return columnsIn(kind, [...unitColumns, ...indicatorColumns, ...targetColumns, ...resultColumns(kind)]);
+}
+
+/** Those, then what the unit wrote besides, then the source. */
+export function figureColumns(kind: PeriodKind): readonly Column[] {
+  return [...printedIn(kind), ...columnsIn(kind, writtenColumns), ...sourceColumns(kind)];
+}
+
+export function printedColumns(kind: PeriodKind): number {
+  return printedIn(kind).length;
+}
+
+/** Columns that other cells refer to. Without a mốc results are compared with the target in force. */
+const placedOf = (kind: PeriodKind) => {
+  const shown = printedIn(kind).map(({ header }) => header);
+  const inForce = shown.indexOf("Chỉ tiêu áp dụng") + 1;
+  const benchmark = shown.indexOf("Mốc chấm kỳ này") + 1;
+  return {
+    inForce,
+    benchmark: benchmark === 0 ? inForce : benchmark,
+    result: shown.indexOf(headers.result) + 1,
+  };
+};
+
+export const placedColumns = { reg: placedOf("reg"), h1: placedOf("h1"), year: placedOf("year") } as const;
+
+function comparedAt(kind: PeriodKind, row: number): ComparedCells {
+  const { result, inForce, benchmark } = placedColumns[kind];
   return { result: addressOf(row, result), inForce: addressOf(row, inForce), benchmark: addressOf(row, benchmark) };
 }
 

@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { AddedFigures, AveragedFigures, FigureSum } from "../../../domain/figures/sum-figures";
 import type { Indicator } from "../../../domain/round/indicator";
@@ -42,13 +43,16 @@ export function sumRows(
 /** The sums are values: each is over the units' rows above, and the pane names those that are counted in it. */
 const cells: Readonly<Record<string, (row: SumRow) => OutputCell>> = {
   "Mã cụm/ khối": ({ sum }) => word(sum.cluster),
-  "Tên đơn vị": (row) => text(labelOf(row)),
+  [headers.unitName]: (row) => text(labelOf(row)),
   Mã: ({ indicator }) => word(indicator.code),
-  "Nội dung chỉ tiêu": ({ indicator }) => text(indicator.name),
-  ĐVT: ({ indicator }) => word(indicator.measure),
+  [headers.indicatorName]: ({ indicator }) => text(indicator.name),
+  [headers.measure]: ({ indicator }) => word(indicator.measure),
   "Thực hiện năm trước": (row) => number(row.line === "added" ? row.added.previousYear : null, row.decimals),
+  // Where targets are registered no other target is in force.
+  "Chỉ tiêu đăng ký": (row) =>
+    number(row.line === "added" && row.added.result === null ? row.added.target : null, row.decimals),
   "Chỉ tiêu áp dụng": (row) => number(row.line === "added" ? row.added.target : null, row.decimals),
-  "Thực hiện trong kỳ": (row) =>
+  [headers.result]: (row) =>
     row.line === "added" ? number(row.added.result, row.decimals) : average(row.averaged[row.line], row.decimals),
   "So với chỉ tiêu năm (%)": (row) => percent(row.line === "added" ? row.added.percent : null),
   "Đánh giá": (row) => word(row.line === "mean" ? reachedWords(row.averaged) : null),

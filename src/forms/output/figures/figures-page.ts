@@ -1,4 +1,5 @@
-import { usesBenchmark } from "../../../domain/round/period";
+import { inWordsOf } from "../../../contract/kind-words";
+import { kindRules, usesBenchmark } from "../../../domain/round/period";
 import { sheetNames } from "../../../contract/sheet-names";
 import type { Unit } from "../../../domain/round/board";
 import type { Consolidation } from "../../../domain/consolidation";
@@ -6,6 +7,7 @@ import type { UnitStanding } from "../../../domain/standing/standing";
 import { columnLetters, sheetReference } from "../../../workbook/address";
 import type { SheetDraft } from "../../../workbook/draft";
 import { figureColumns, placedColumns, printedColumns } from "./figure-columns";
+import { returnedRows, withReturned, type ReturnedRow } from "./figure-returned-rows";
 import { sumRows, withSums, type SumRow } from "./figure-sum-rows";
 import { knownTexts, listedFigure, shownDecimals, type FigureRow, type ListedFigure } from "./figure-result";
 import { outputList, unitsByCluster } from "../output-list";
@@ -31,24 +33,29 @@ export function figuresPage(consolidation: Consolidation): {
   readonly draft: SheetDraft;
   readonly places: FigurePlaces;
 } {
+  const { kind } = consolidation.board.period;
   const decimals = shownDecimals(consolidation.board, consolidation.figures);
-  const rows = inSections<Section, FigureRow | SumRow>(sectionsOf(consolidation), {
+  const rows = inSections<Section, Line>(sectionsOf(consolidation), {
     text: ({ title }) => title,
     rows: rowsOf(consolidation, decimals),
-    sums: ({ code }) => sumRows(consolidation, code, decimals),
+    under: ({ code }) => [...returnedRows(consolidation, code, decimals), ...sumRows(consolidation, code, decimals)],
   });
   const draft = outputList(consolidation, {
     name: sheetNames.figures,
-    title: "TỔNG HỢP CHỈ TIÊU THI ĐUA VÀ KẾT QUẢ THỰC HIỆN",
-    table: outputTable(withSums(figureColumns), rows),
+    title: kindRules[kind].results
+      ? "TỔNG HỢP CHỈ TIÊU THI ĐUA VÀ KẾT QUẢ THỰC HIỆN"
+      : "TỔNG HỢP CHỈ TIÊU THI ĐUA ĐĂNG KÝ",
+    table: outputTable(withReturned<FigureRow | SumRow>(withSums(figureColumns(kind))), rows),
     frozenColumns: 4,
-    printedColumns,
+    printedColumns: printedColumns(kind),
     orientation: "landscape",
     whenEmpty: "Danh sách chưa có đơn vị nào trong kỳ này.",
     remarks: remarksOf(consolidation),
   });
-  return { draft, places: placesOf(rows, draft.freeze.rows) };
+  return { draft, places: placesOf(rows, draft.freeze.rows, placedColumns[kind]) };
 }
+
+type Line = FigureRow | ReturnedRow | SumRow;
 
 /** The units of a cluster; of the whole roster (`code` `null`) only the sums are listed. */
 type Section = { readonly code: string | null; readonly title: string; readonly units: readonly Unit[] };
@@ -61,15 +68,20 @@ function sectionsOf(consolidation: Consolidation): readonly Section[] {
     : [...clusters, { code: null, title: "TOÀN TỈNH", units: [] }];
 }
 
-function remarksOf({ board }: Consolidation): readonly string[] {
+function remarksOf({ board, returned }: Consolidation): readonly string[] {
   const { period } = board;
   const benchmark = usesBenchmark(period)
     ? ` Mốc chấm kỳ này: kế hoạch 6 tháng nếu có, nếu không thì theo mốc 6 tháng (%) đối với chỉ tiêu cộng dồn càng cao càng tốt.`
     : "";
+  const compared =
+    "So với chỉ tiêu năm: trên 100% là tốt hơn chỉ tiêu, kể cả chỉ tiêu càng thấp càng tốt. Đánh giá: so với mốc chấm kỳ này.";
   return [
     `KAD: không áp dụng; KG: không giao; ô trống: chưa có số liệu; nền cam: không đọc được, xem Nội dung cần rà soát.${benchmark}`,
-    "So với chỉ tiêu năm: trên 100% là tốt hơn chỉ tiêu, kể cả chỉ tiêu càng thấp càng tốt. Đánh giá: so với mốc chấm kỳ này.",
+    ...(kindRules[period.kind].results ? [inWordsOf(period.kind, compared)] : []),
     "Tổng: chỉ chỉ tiêu cộng dồn, không tính phần trăm, thứ hạng và mức đạt; chỉ cộng đơn vị có cả chỉ tiêu áp dụng và kết quả bằng số. Bình quân, trung vị: đơn vị có kết quả bằng số. Ô trống không tính là 0; đơn vị tham gia, không bình xét và đơn vị được miễn báo cáo đứng ngoài.",
+    ...(returned.length === 0
+      ? []
+      : ["Chữ xám, nghiêng: bản đã đề nghị hoàn thiện, chưa có bản hợp lệ; chỉ để theo dõi, không tính ở đâu."]),
   ];
 }
 
@@ -121,10 +133,14 @@ function whyNoFigures(standing: UnitStanding | undefined): string {
   }
 }
 
-function placesOf(rows: readonly OutputRow<FigureRow | SumRow>[], headerRow: number): FigurePlaces {
+function placesOf(
+  rows: readonly OutputRow<Line>[],
+  headerRow: number,
+  { result, benchmark, inForce }: (typeof placedColumns)["h1"],
+): FigurePlaces {
   const found = new Map<string, number>();
   rows.forEach((row, index) => {
-    if (row.kind === "row" && "unit" in row.row && row.row.listed !== null)
+    if (row.kind === "row" && "listed" in row.row && row.row.listed !== null)
       found.set(keyOf(row.row.unit.code, row.row.listed.figure.indicator), headerRow + 1 + index);
   });
   const reference = (column: number, row: number) =>
@@ -133,7 +149,6 @@ function placesOf(rows: readonly OutputRow<FigureRow | SumRow>[], headerRow: num
     of: (unit, indicator) => {
       const row = found.get(keyOf(unit, indicator));
       if (row === undefined) return null;
-      const { result, benchmark, inForce } = placedColumns;
       return { result: reference(result, row), benchmark: reference(benchmark, row), inForce: reference(inForce, row) };
     },
   };

@@ -1,3 +1,5 @@
+import { inWordsOf } from "../../../contract/kind-words";
+import { kindRules, type PeriodKind } from "../../../domain/round/period";
 import { sheetNames } from "../../../contract/sheet-names";
 import type { Area } from "../../../workbook/address";
 import type { ChartDraft } from "../../../workbook/draft";
@@ -25,27 +27,40 @@ type DrawnCharts = { readonly charts: readonly ChartDraft[]; readonly bottom: nu
  * first, `sending`, to those of `Tình hình cụm, khối`, the others to the tables below them.
  */
 export function drawCharts(panel: Panel, top: number, sending: ChartDraft | null): DrawnCharts {
+  const { kind } = panel.consolidation.board.period;
+  if (!kindRules[kind].results) return onlySending(top, sending);
   const counts = reachedByCluster(panel.consolidation);
   const hasReached = counts.some(({ reached, behind }) => reached + behind > 0);
   const reachedTop = sending === null ? top : top + chartStep;
   const tables = hasReached ? reachedTop + chartStep : reachedTop;
   const left = drawReached(panel, tables, counts);
   const right = drawBands(panel, tables);
-  const wide = (from: number): Area => ({ top: from, left: 1, bottom: from + chartRows - 1, right: lastColumn });
   const charts = [
     ...(sending === null ? [] : [{ ...sending, name: "TongQuanGuiBaoCao", place: wide(top) }]),
-    ...(hasReached ? [reachedChart([tables + 2, left], wide(reachedTop))] : []),
+    ...(hasReached ? [reachedChart(kind, [tables + 2, left], wide(reachedTop))] : []),
     ...right.charts,
   ];
   return { charts, bottom: Math.max(left, right.bottom) };
 }
 
+function wide(top: number): Area {
+  return { top, left: 1, bottom: top + chartRows - 1, right: lastColumn };
+}
+
+/** A round without results has only the chart of who has sent. */
+function onlySending(top: number, sending: ChartDraft | null): DrawnCharts {
+  if (sending === null) return { charts: [], bottom: top };
+  const place = wide(top);
+  return { charts: [{ ...sending, name: "TongQuanGuiBaoCao", place }], bottom: place.bottom };
+}
+
 function drawReached(panel: Panel, top: number, counts: ReturnType<typeof reachedByCluster>): number {
+  const { kind } = panel.consolidation.board.period;
   return drawBlock(panel, top, {
-    title: "Chỉ tiêu so với mốc của kỳ, theo cụm, khối",
+    title: inWordsOf(kind, "Chỉ tiêu so với mốc của kỳ, theo cụm, khối"),
     columns: [
       ["Mã", [1, 1]],
-      ["Đạt mốc", [2, 2]],
+      [inWordsOf(kind, "Đạt mốc"), [2, 2]],
       ["Chưa đạt", [3, 4]],
       ["Tổng số", [5, 5]],
     ],
@@ -65,14 +80,14 @@ function cells([from, to]: Rows, column: number): ChartDraft["categories"] {
   return { sheet: sheetNames.overview, area: { top: from, left: column, bottom: to, right: column } };
 }
 
-function reachedChart(rows: Rows, place: Area): ChartDraft {
+function reachedChart(kind: PeriodKind, rows: Rows, place: Area): ChartDraft {
   return {
     name: "TongQuanDatMoc",
     kind: "column-stacked",
-    title: "Số chỉ tiêu đạt mốc và chưa đạt mốc của từng cụm, khối",
+    title: inWordsOf(kind, "Số chỉ tiêu đạt mốc và chưa đạt mốc của từng cụm, khối"),
     categories: cells(rows, 1),
     series: [
-      { name: "Đạt mốc", values: cells(rows, 2), color: dark },
+      { name: inWordsOf(kind, "Đạt mốc"), values: cells(rows, 2), color: dark },
       { name: "Chưa đạt", values: cells(rows, 3), color: light },
     ],
     place,

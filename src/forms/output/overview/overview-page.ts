@@ -1,3 +1,5 @@
+import { inWordsOf } from "../../../contract/kind-words";
+import { kindRules } from "../../../domain/round/period";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { Texts } from "../../../text/texts";
 import type { ChartDraft, SheetDraft } from "../../../workbook/draft";
@@ -27,14 +29,14 @@ export function overviewPage(consolidation: Consolidation, texts: Texts, sending
   const top = drawOutputHeading(drawn, {
     board,
     asOf,
-    title: "TỔNG QUAN TÌNH HÌNH SƠ KẾT, GỬI BÁO CÁO",
+    title: inWordsOf(board.period.kind, "TỔNG QUAN TÌNH HÌNH SƠ KẾT, GỬI BÁO CÁO"),
     widths: overviewWidths,
   });
   drawBigFigures(grid, consolidation, top);
   const panel: Panel = { drawn, grid, consolidation, texts };
   const statuses = drawStatuses(panel, top + 4);
   const issues = drawIssueCounts(panel, statuses + 2);
-  const behind = drawBehind(panel, top + 4);
+  const behind = kindRules[board.period.kind].results ? drawBehind(panel, top + 4) : top + 4;
   const clusters = drawClusters(panel, Math.max(issues, behind) + 2);
   const firstPage = drawNotes(grid, consolidation, clusters + 1);
   const { charts, bottom } = drawCharts(panel, firstPage + 2, sending);
@@ -50,9 +52,14 @@ const boxes: readonly (readonly [keyof ReturnType<typeof bigFigures>, string, Sp
   ["reached", "Chỉ tiêu đạt mốc", [10, 11]],
 ];
 
+const ofResults: ReadonlySet<keyof ReturnType<typeof bigFigures>> = new Set(["reviewed", "reached"]);
+
 function drawBigFigures(grid: SpanGrid, consolidation: Consolidation, top: number): void {
   const figures = bigFigures(consolidation);
-  for (const [name, label, span] of boxes) {
+  const { kind } = consolidation.board.period;
+  for (const [name, stated, span] of boxes) {
+    if (!kindRules[kind].results && ofResults.has(name)) continue;
+    const label = inWordsOf(kind, stated);
     const share = figures[name];
     grid.put(top, span, { value: label, style: looks.bigLabel });
     grid.put(top + 1, span, { value: share.part, style: styled("bigFigure", { format: outOf(share) }) });
@@ -69,9 +76,12 @@ function outOf({ whole }: Share): string {
 }
 
 function drawNotes(grid: SpanGrid, consolidation: Consolidation, top: number): number {
+  const { period } = consolidation.board;
+  const reached =
+    "Chỉ tiêu đạt mốc: số chỉ tiêu của các đơn vị đã đạt mốc của kỳ, trên số chỉ tiêu có đủ chỉ tiêu đăng ký và kết quả để so sánh. Không tính đơn vị miễn báo cáo và đơn vị tham gia, không bình xét.";
   const notes = [
-    lastDaySentence(consolidation.board.period),
-    "Chỉ tiêu đạt mốc: số chỉ tiêu của các đơn vị đã đạt mốc của kỳ, trên số chỉ tiêu có đủ chỉ tiêu đăng ký và kết quả để so sánh. Không tính đơn vị miễn báo cáo và đơn vị tham gia, không bình xét.",
+    lastDaySentence(period),
+    ...(kindRules[period.kind].results ? [inWordsOf(period.kind, reached)] : []),
     ...(consolidation.units.some(isProvisional) ? [provisionalRemark] : []),
   ];
   notes.forEach((text, index) =>

@@ -1,3 +1,4 @@
+import { inWordsOf } from "../../../contract/kind-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { Severity } from "../../../domain/issue";
@@ -113,12 +114,13 @@ export function drawBehind(panel: Panel, top: number): number {
     ["Số đơn vị", [10, 10]],
     ["Tỷ lệ", [11, 11]],
   ];
+  const say = (text: string): string => inWordsOf(panel.consolidation.board.period.kind, text);
   drawBars(panel.drawn, { column: 11, from: top + 2, to: top + 1 + rows.length, color: barOrange });
   return drawBlock(panel, top, {
-    title: "Chỉ tiêu nhiều đơn vị chưa đạt mốc",
+    title: say("Chỉ tiêu nhiều đơn vị chưa đạt mốc"),
     columns,
     rows,
-    whenEmpty: "Không có chỉ tiêu nào chưa đạt mốc.",
+    whenEmpty: say("Không có chỉ tiêu nào chưa đạt mốc."),
   });
 }
 

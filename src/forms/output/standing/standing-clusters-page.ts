@@ -12,7 +12,10 @@ import { lastDaySentence } from "../output-heading";
 import { choiceCell, dayCell, entryCell, countCell, dateCell, percentCell, textCell, wordCell } from "../output-cells";
 import { documentCell, sendingCell } from "../status-cell";
 import { outputList } from "../output-list";
-import { drawTotals, outputTable, type OutputColumn } from "../output-table";
+import type { PeriodKind } from "../../../domain/round/period";
+import { issuedIn } from "../../description/of-kind";
+import type { PairsForm } from "../../description/sheet-form";
+import { columnsIn, drawTotals, outputTable, withResults, type OutputColumn } from "../output-table";
 
 /** A column with `count` is summed under the table. */
 type Column = OutputColumn<ClusterStanding> & { readonly count?: (standing: ClusterStanding) => number };
@@ -35,7 +38,7 @@ export function standingClustersPage(consolidation: Consolidation, texts: Texts)
     title: "TÌNH HÌNH BÁO CÁO CỦA CÁC CỤM, KHỐI THI ĐUA",
     table,
     frozenColumns: 3,
-    printedColumns: columns.length - coverColumns(consolidation.sent).length,
+    printedColumns: columns.length - columnsIn(board.period.kind, coverColumns(consolidation)).length,
     orientation: "landscape",
     whenEmpty: "Chưa có cụm, khối nào.",
     remarks: [lastDaySentence(board.period)],
@@ -49,7 +52,7 @@ export function standingClustersPage(consolidation: Consolidation, texts: Texts)
 export function standingClusterColumns({ board, roster, sent }: Consolidation, texts: Texts): readonly Column[] {
   const leaders = new Map(roster.filter((unit) => unit.role === "leader").map((unit) => [unit.cluster, unit.name]));
   const documents = board.documents.filter((document) => document.level === "cluster");
-  return [
+  return columnsIn<Column>(board.period.kind, [
     { header: "Mã", states: "cluster", width: 8, widest: 12, cell: (row) => wordCell(row.code) },
     { header: "Loại", width: 7, cell: (row) => wordCell(texts.words.clusterKind[row.kind]) },
     { header: "Tên", width: 22, widest: 36, cell: (row) => textCell(row.name) },
@@ -62,7 +65,7 @@ export function standingClusterColumns({ board, roster, sent }: Consolidation, t
       cell: (row) => sendingCell({ ...row, provisional: false }, texts),
     },
     { header: "Số ngày chậm", width: 8, cell: (row) => countCell(row.daysLate) },
-    { header: headers.reviewDate, width: 12, cell: (row) => dateCell(row.reviewHeld) },
+    { header: headers.reviewDate, width: 12, kinds: withResults, cell: (row) => dateCell(row.reviewHeld) },
     ...documents.map(
       (document): Column => ({
         header: document.code,
@@ -70,22 +73,32 @@ export function standingClusterColumns({ board, roster, sent }: Consolidation, t
         cell: (row) => documentCell(row.documents[document.code], texts),
       }),
     ),
-    ...coverColumns(sent),
-  ];
+    ...coverColumns({ board, sent }),
+  ]);
 }
 
 /** The cover of the cluster's own report, as it was written. */
-function coverColumns(sent: Consolidation["sent"]): readonly Column[] {
+function coverColumns({ board, sent }: Pick<Consolidation, "board" | "sent">): readonly Column[] {
   const coverOf = ({ code }: ClusterStanding): Partial<ClusterCover> => sent.get(code)?.cover ?? {};
   return [
     { header: headers.documentNumber, width: 14, cell: (row) => entryCell(coverOf(row).documentNumber) },
     { header: headers.signedOn, width: 12, cell: (row) => dayCell(coverOf(row).signedOn) },
     { header: headers.preparedBy, width: 18, cell: (row) => entryCell(coverOf(row).preparedBy) },
-    { header: headers.reviewForm, width: 16, cell: (row) => choiceCell(coverOf(row).reviewForm) },
-    { header: "Ngày sơ kết ghi ở báo cáo", width: 12, cell: (row) => dayCell(coverOf(row).reviewDate) },
+    {
+      header: headers.reviewForm,
+      width: 16,
+      kinds: withResults,
+      cell: (row) => choiceCell(coverOf(row).reviewForm),
+    },
+    {
+      header: "Ngày sơ kết ghi ở báo cáo",
+      width: 12,
+      kinds: withResults,
+      cell: (row) => dayCell(coverOf(row).reviewDate),
+    },
     { header: "Quy chế", width: 20, cell: (row) => entryCell(coverOf(row).rules) },
-    { header: "Thang điểm", width: 20, cell: (row) => entryCell(coverOf(row).scale) },
-    ...sourceColumns<ClusterStanding>((row) => coverPlace(sent.get(row.code)), {
+    { header: "Thang điểm", width: 20, kinds: withResults, cell: (row) => entryCell(coverOf(row).scale) },
+    ...sourceColumns<ClusterStanding>((row) => coverPlace(sent.get(row.code), board.period.kind), {
       file: { width: 14, widest: 24 },
       sheet: { width: 14 },
       cell: { header: "Ô đầu", width: 7 },
@@ -94,9 +107,9 @@ function coverColumns(sent: Consolidation["sent"]): readonly Column[] {
 }
 
 /** The file that counts, with each label that is from another one; the sheet, and the first cell with content. */
-function coverPlace(sent: ClusterSubmission | undefined): SourcePlace | null {
+function coverPlace(sent: ClusterSubmission | undefined, kind: PeriodKind): SourcePlace | null {
   if (sent === undefined) return null;
-  const { sheet, fields } = clusterCoverSheet;
+  const { sheet, fields } = issuedIn<PairsForm>(clusterCoverSheet, kind);
   const labels = new Map(fields.map(({ key, header }) => [key as string, header]));
   const others = (sent.takenCover ?? []).map(({ key, file, cell }) => `${labels.get(key) ?? key}: ${file}, ô ${cell}`);
   return {

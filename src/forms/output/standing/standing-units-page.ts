@@ -22,7 +22,7 @@ import {
 } from "../output-cells";
 import { documentCell, isProvisional, reviewCell, sendingCell, yesCell } from "../status-cell";
 import { outputList, unitsByCluster } from "../output-list";
-import { inSections, outputTable, type OutputColumn } from "../output-table";
+import { columnsIn, inSections, outputTable, withResults, type OutputColumn } from "../output-table";
 
 type Row = {
   readonly unit: Unit;
@@ -44,7 +44,7 @@ export function standingUnitsPage(consolidation: Consolidation, texts: Texts): S
     title: "TÌNH HÌNH GỬI BÁO CÁO CỦA CÁC ĐƠN VỊ",
     table: outputTable(columns, rows),
     frozenColumns: 4,
-    printedColumns: columns.length - coverColumns.length,
+    printedColumns: columns.length - columnsIn(consolidation.board.period.kind, coverColumns).length,
     orientation: "landscape",
     whenEmpty: "Danh sách chưa có đơn vị nào trong kỳ này.",
     remarks: [
@@ -89,7 +89,7 @@ export function standingUnitColumns(
   texts: Texts,
 ): readonly OutputColumn<Row>[] {
   const documents = board.documents.filter((document) => document.level === "unit");
-  return [
+  return columnsIn(board.period.kind, [
     { header: headers.order, width: 6, cell: (_, { order }) => orderCell(order) },
     { header: headers.cluster, states: "cluster", width: 11, cell: ({ unit }) => wordCell(unit.cluster) },
     { header: headers.unit, states: "unit", width: 9, widest: 16, cell: ({ unit }) => wordCell(unit.code) },
@@ -107,18 +107,42 @@ export function standingUnitColumns(
     ),
     ...reviewColumns(texts),
     ...coverColumns,
-  ];
+  ]);
 }
+
+const statementColumns: readonly OutputColumn<Row>[] = [
+  {
+    header: headers.dataAsOf,
+    width: 12,
+    cell: ({ submission }: Row) => dayCell(submission?.cover.asOf),
+  },
+  {
+    header: headers.dataNature,
+    width: 13,
+    cell: ({ submission }: Row) => choiceCell(submission?.cover.dataNature),
+  },
+  {
+    header: headers.reviewForm,
+    width: 16,
+    cell: ({ submission }: Row) => choiceCell(submission?.cover.reviewForm),
+  },
+  {
+    header: "Ngày sơ kết ghi ở báo cáo",
+    width: 12,
+    cell: ({ submission }: Row) => dayCell(submission?.cover.reviewDate),
+  },
+  {
+    header: headers.adjusts,
+    width: 11,
+    cell: ({ submission }: Row) => choiceCell(submission?.cover.adjusts),
+  },
+].map((column) => ({ ...column, kinds: withResults }));
 
 /** What the unit wrote on its cover; on screen only, since a person's telephone is in it. */
 const coverColumns: readonly OutputColumn<Row>[] = [
   { header: headers.documentNumber, width: 16, cell: ({ submission }) => entryCell(submission?.cover.documentNumber) },
   { header: headers.signedOn, width: 12, cell: ({ submission }) => dayCell(submission?.cover.signedOn) },
-  { header: headers.dataAsOf, width: 12, cell: ({ submission }) => dayCell(submission?.cover.asOf) },
-  { header: headers.dataNature, width: 13, cell: ({ submission }) => choiceCell(submission?.cover.dataNature) },
-  { header: headers.reviewForm, width: 16, cell: ({ submission }) => choiceCell(submission?.cover.reviewForm) },
-  { header: "Ngày sơ kết ghi ở báo cáo", width: 12, cell: ({ submission }) => dayCell(submission?.cover.reviewDate) },
-  { header: headers.adjusts, width: 11, cell: ({ submission }) => choiceCell(submission?.cover.adjusts) },
+  ...statementColumns,
   { header: headers.preparedBy, width: 20, cell: ({ submission }) => entryCell(submission?.cover.preparedBy) },
   { header: headers.phone, width: 14, cell: ({ submission }) => entryCell(submission?.cover.phone) },
   {
@@ -185,10 +209,16 @@ function reviewColumns(texts: Texts): readonly OutputColumn<Row>[] {
       width: 8,
       cell: ({ standing }) => (isLetOff(standing) ? wordCell("–") : yesCell(standing.complete)),
     },
-    { header: headers.reviewDate, width: 12, cell: ({ standing }) => dateCell(standing.reviewHeld) },
+    {
+      header: headers.reviewDate,
+      width: 12,
+      kinds: withResults,
+      cell: ({ standing }) => dateCell(standing.reviewHeld),
+    },
     {
       header: "Tình trạng sơ kết",
       width: 12,
+      kinds: withResults,
       cell: ({ standing }) => (isLetOff(standing) ? wordCell("–") : reviewCell(standing.reviewStatus, texts)),
     },
     { header: "Số lỗi", width: 7, cell: ({ found }) => countCell(found.error) },

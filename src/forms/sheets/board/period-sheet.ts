@@ -4,6 +4,9 @@ import { choice, date, number, text, yesNo } from "../../description/field-type"
 import { kindRules, type PeriodKind } from "../../../domain/round/period";
 import { type FieldForm, field, pairsForm } from "../../description/sheet-form";
 
+/** Settings of what is reviewed and scored. */
+const withReview: readonly PeriodKind[] = ["h1", "year"];
+
 /** The round and its settings: every rule that no law fixes. */
 export const periodSheet = pairsForm({
   sheet: sheetNames.period,
@@ -70,7 +73,7 @@ export const periodSheet = pairsForm({
         vi: "Thời hạn đơn vị tổ chức hội nghị; để trống ở kỳ đăng ký.",
         en: "Deadline for units to hold their review; blank where targets are registered.",
       },
-      { required: true, aliases: ["Hạn đơn vị tổ chức tổng kết"] },
+      { required: true, aliases: ["Hạn đơn vị tổ chức tổng kết"], kinds: withReview },
     ),
     field(
       ["clusterHoldBy", "Hạn cụm/khối tổ chức sơ kết", date, 40],
@@ -78,7 +81,7 @@ export const periodSheet = pairsForm({
         vi: "Thời hạn cụm, khối tổ chức hội nghị; để trống ở kỳ đăng ký.",
         en: "Deadline for clusters to hold their review; blank where targets are registered.",
       },
-      { required: true, aliases: ["Hạn cụm/khối tổ chức tổng kết"] },
+      { required: true, aliases: ["Hạn cụm/khối tổ chức tổng kết"], kinds: withReview },
     ),
     field(["unitSendBy", "Hạn đơn vị gửi báo cáo", date, 40], {
       vi: "Để trống nếu trùng hạn tổ chức hội nghị; bắt buộc ở kỳ đăng ký.",
@@ -93,42 +96,78 @@ export const periodSheet = pairsForm({
       { vi: "Có: gửi đúng ngày cuối vẫn là đúng hạn.", en: "Yes: the last day itself is still on time." },
       { required: true },
     ),
-    field(["benchmarkPercent", "Mốc 6 tháng (%)", number(2), 40], {
-      vi: "Phần của chỉ tiêu năm phải đạt sau 6 tháng, ví dụ: 50.",
-      en: "Share of the year's target expected by mid-year, in percent.",
-    }),
-    field(["scoreByBenchmark", "Chấm theo mốc 6 tháng", yesNo, 40], {
-      vi: "Có: kết quả 6 tháng được chấm so với mốc 6 tháng.",
-      en: "Yes: mid-year results are scored against the benchmark.",
-    }),
-    field(["selfScoring", "Yêu cầu tự chấm", yesNo, 40], {
-      vi: "Có: biểu Tự chấm được phát cho đơn vị.",
-      en: "Yes: units get the self-score sheet.",
-    }),
-    field(["ranked", "Xếp hạng trong kỳ", yesNo, 40], {
-      vi: "Có: xếp hạng trong từng cụm, khối ở kỳ này.",
-      en: "Yes: units are ranked in this round.",
-    }),
-    field(["decimals", "Số chữ số thập phân", number(0), 40], {
-      vi: "Số chữ số thập phân của điểm, từ 0 đến 4.",
-      en: "Decimals of points, 0 to 4.",
-    }),
-    field(["whenNotApplicable", "Khi không áp dụng", choice(choiceWords.whenNotApplicable), 40], {
-      vi: "Cách tính khi một tiêu chí không áp dụng với đơn vị.",
-      en: "What a criterion that does not apply counts.",
-    }),
-    field(["whenMissing", "Khi thiếu số liệu", choice(choiceWords.whenMissing), 40], {
-      vi: "Cách tính khi một tiêu chí chưa có điểm.",
-      en: "What a criterion without points counts.",
-    }),
-    field(["adjustmentInForce", "Điều chỉnh có hiệu lực", choice(choiceWords.adjustmentInForce), 40], {
-      vi: "Chỉ tiêu điều chỉnh được áp dụng khi Hội đồng đồng ý hay ngay khi gửi.",
-      en: "When an adjusted target comes into force.",
-    }),
-    field(["explainDifference", "Chênh lệch phải giải trình (điểm)", number(2), 40], {
-      vi: "Điểm của hai giai đoạn kế tiếp chênh quá mức này thì giai đoạn sau phải giải trình.",
-      en: "A difference above this between two stages that follow each other needs an explanation.",
-    }),
+    field(
+      ["benchmarkPercent", "Mốc 6 tháng (%)", number(2), 40],
+      {
+        vi: "Phần của chỉ tiêu năm phải đạt sau 6 tháng, ví dụ: 50.",
+        en: "Share of the year's target expected by mid-year, in percent.",
+      },
+      { kinds: ["h1"] },
+    ),
+    field(
+      ["scoreByBenchmark", "Chấm theo mốc 6 tháng", yesNo, 40],
+      {
+        vi: "Có: kết quả 6 tháng được chấm so với mốc 6 tháng.",
+        en: "Yes: mid-year results are scored against the benchmark.",
+      },
+      { kinds: ["h1"] },
+    ),
+    field(
+      ["selfScoring", "Yêu cầu tự chấm", yesNo, 40],
+      {
+        vi: "Có: biểu Tự chấm được phát cho đơn vị.",
+        en: "Yes: units get the self-score sheet.",
+      },
+      { kinds: withReview },
+    ),
+    field(
+      ["ranked", "Xếp hạng trong kỳ", yesNo, 40],
+      {
+        vi: "Có: xếp hạng trong từng cụm, khối ở kỳ này.",
+        en: "Yes: units are ranked in this round.",
+      },
+      { kinds: withReview },
+    ),
+    field(
+      ["decimals", "Số chữ số thập phân", number(0), 40],
+      {
+        vi: "Số chữ số thập phân của điểm, từ 0 đến 4.",
+        en: "Decimals of points, 0 to 4.",
+      },
+      { kinds: withReview },
+    ),
+    field(
+      ["whenNotApplicable", "Khi không áp dụng", choice(choiceWords.whenNotApplicable), 40],
+      {
+        vi: "Cách tính khi một tiêu chí không áp dụng với đơn vị.",
+        en: "What a criterion that does not apply counts.",
+      },
+      { kinds: withReview },
+    ),
+    field(
+      ["whenMissing", "Khi thiếu số liệu", choice(choiceWords.whenMissing), 40],
+      {
+        vi: "Cách tính khi một tiêu chí chưa có điểm.",
+        en: "What a criterion without points counts.",
+      },
+      { kinds: withReview },
+    ),
+    field(
+      ["adjustmentInForce", "Điều chỉnh có hiệu lực", choice(choiceWords.adjustmentInForce), 40],
+      {
+        vi: "Chỉ tiêu điều chỉnh được áp dụng khi Hội đồng đồng ý hay ngay khi gửi.",
+        en: "When an adjusted target comes into force.",
+      },
+      { kinds: withReview },
+    ),
+    field(
+      ["explainDifference", "Chênh lệch phải giải trình (điểm)", number(2), 40],
+      {
+        vi: "Điểm của hai giai đoạn kế tiếp chênh quá mức này thì giai đoạn sau phải giải trình.",
+        en: "A difference above this between two stages that follow each other needs an explanation.",
+      },
+      { kinds: withReview },
+    ),
     field(
       ["returnBasis", "Khi đề nghị hoàn thiện, thời hạn tính theo", choice(choiceWords.returnBasis), 40],
       {
@@ -143,7 +182,7 @@ export const periodSheet = pairsForm({
         vi: "Nhiều đơn vị chấm chéo một tiêu chí thì lấy; bỏ cao nhất, thấp nhất khi có từ 5 điểm chấm. Trống = Trung bình.",
         en: "How several cross marks on one line become one; highest and lowest are left out from five marks up. Blank = the mean.",
       },
-      { mayBeAbsent: true },
+      { mayBeAbsent: true, kinds: withReview },
     ),
   ],
 });

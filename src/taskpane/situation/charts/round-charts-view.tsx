@@ -14,8 +14,8 @@ export function RoundChartsView({ charts }: { readonly charts: RoundCharts }) {
     <Stack gap={16}>
       <ChartPatterns />
       <Submission clusters={charts.submission} />
-      <Completion clusters={charts.completion} />
-      <Scores scores={charts.scores} />
+      {charts.completion !== null && <Completion clusters={charts.completion} />}
+      {charts.scores !== null && <Scores scores={charts.scores} />}
     </Stack>
   );
 }
@@ -41,7 +41,7 @@ function Submission({ clusters }: { readonly clusters: RoundCharts["submission"]
   );
 }
 
-function Completion({ clusters }: { readonly clusters: RoundCharts["completion"] }) {
+function Completion({ clusters }: { readonly clusters: NonNullable<RoundCharts["completion"]> }) {
   const { pane } = usePane();
   const { completion: words, cluster } = pane.browse.charts;
   if (clusters.every(({ reached, behind }) => reached + behind === 0))
@@ -66,7 +66,7 @@ function Completion({ clusters }: { readonly clusters: RoundCharts["completion"]
   );
 }
 
-function Scores({ scores: { bins, pending } }: { readonly scores: RoundCharts["scores"] }) {
+function Scores({ scores: { bins, pending } }: { readonly scores: NonNullable<RoundCharts["scores"]> }) {
   const { pane } = usePane();
   const words = pane.browse.charts.scores;
   if (bins.every(({ units }) => units === 0)) return <Nothing title={words.title} said={words.none} />;

@@ -28,6 +28,12 @@ export const boardSheets: InEnglish<typeof vi.boardSheets> = {
     cause: "A required cell of the Board's or a cluster's own sheets is not filled in.",
     remedy: "Fill in the cell named; nothing is chosen in its place.",
   },
+  "starter-unconfirmed": {
+    sentence: ({ sheet, inForce }) =>
+      `The sheet ${sheet} is still the starter set of the program, which nobody has confirmed${inForce ? "" : "; its rows give no class yet"}. Please look at each row, change it as the province has decided, and press Confirm in Setup, or delete the red line at the top of the sheet.`,
+    cause: "A new workbook comes with a starter set, and nobody has confirmed that its rows are the province's own.",
+    remedy: "Look at the rows, change and confirm them; what isn't used is removed in Setup.",
+  },
   "name-near": {
     sentence: ({ label, raw, likely, unit }) =>
       `"${label}" says "${raw}", who is not on the list; is it "${likely}" (${unit})? If so, please write the name or code as it is there.`,

@@ -30,6 +30,12 @@ export const nominating: InEnglish<typeof vi.nominating> = {
     cause: "Nominations for flags must name the cluster that the unit leads.",
     remedy: "Fill in Cụm/khối dẫn đầu in Kết quả bình xét.",
   },
+  "nomination-not-first": {
+    sentence: ({ award, rank }, { number }) =>
+      `"${award}" is for the unit that leads its cluster; the nominated unit ranks ${number(rank)}. Please check.`,
+    cause: "A flag, or an award that is counted on the leading units, is proposed for a unit that does not rank first.",
+    remedy: "Propose the unit that ranks first, or give the reason in Ghi chú for the Council to consider.",
+  },
   "nomination-not-eligible": {
     sentence: ({ award, conditions }) =>
       `The unit is nominated for "${award}" but does not fulfil ${conditions}. Please look again.`,

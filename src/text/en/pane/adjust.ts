@@ -17,7 +17,7 @@ export const adjust: AdjustTexts = {
   cluster: { none: "No opinion yet", agree: "Agreed", disagree: "Not agreed" },
   council: { none: "No opinion yet", agree: "Consented", partly: "Consented in part", disagree: "Refused" },
   openSheet: "Open the sheet Ý kiến điều chỉnh",
-  fromTo: ({ from, to, measure }) => `${from} → ${to}${measure === null ? "" : ` ${measure}`}`,
+  fromTo: ({ from, to }) => `${from} → ${to}`,
   change: ({ percent }) => `${percent < 0 ? "down" : "up"} ${formatShort(Math.abs(percent), 1, "en")}%`,
   notRegistered: "not registered",
   version: ({ version }) => `Request ${number(version)}`,

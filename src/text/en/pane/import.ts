@@ -15,6 +15,7 @@ export const importing: ImportTexts = {
   proposesCodes: "A row without a code is proposed one, which can be changed before writing.",
   underClusters:
     "Clusters are given by code or name, in a column or on a row above their units; those that aren't there are added with them.",
+  ways: ({ count }) => `The ${formatNumber(count, null, "en")} ways of scoring explained, with examples`,
   paste: "Paste rows copied from a worksheet, with the row of headers",
   pasteHint: "Select the cells of a table, copy them (Ctrl+C) and paste them here (Ctrl+V).",
   file: "Or choose a workbook…",

@@ -6,6 +6,7 @@ import type {
   PeriodTexts,
   ScaleStateTexts,
   SetupTexts,
+  StarterTexts,
 } from "../../vi/pane/setup";
 import { formatNumber } from "../../numbers";
 import { shortDate } from "../../dates";
@@ -18,13 +19,14 @@ export const newBoard: NewBoardTexts = {
   open: "Make a Board workbook…",
   which: "Kind of workbook",
   empty: "Empty, for the round below",
-  emptyHint: "For a real round: state it below, then add the units and the indicators.",
+  emptyHint:
+    "For a real round: state it below, then add the units and the indicators. Documents, contents, classes, awards and letterheads come as a starter set that waits to be confirmed.",
   sample: "The sample province Bắc Giang, first half of 2020",
   sampleHint: "For trying things out: with units, indicators and scales; every sheet says that its data is made up.",
   fields: {
     province: { label: "Tỉnh", hint: "The province, such as Bắc Giang." },
     year: { label: "Năm", hint: "Year of emulation, four digits." },
-    kind: { label: "Kỳ", hint: "Mid-year review or the whole year." },
+    kind: { label: "Kỳ", hint: "Registration of targets, mid-year review or the whole year." },
     unitHoldBy: {
       label: "Hạn đơn vị tổ chức sơ kết",
       hint: "Day by which units hold their review; it can follow later.",
@@ -33,6 +35,8 @@ export const newBoard: NewBoardTexts = {
       label: "Hạn cụm/khối tổ chức sơ kết",
       hint: "Day by which clusters hold theirs; it can follow later.",
     },
+    unitSendBy: { label: "Hạn đơn vị gửi báo cáo", hint: "By when units send; it can be filled in later." },
+    clusterSendBy: { label: "Hạn cụm/khối gửi báo cáo", hint: "By when clusters send; it can be filled in later." },
   },
   make: "Make the workbook",
   making: "Making the workbook…",
@@ -41,6 +45,18 @@ export const newBoard: NewBoardTexts = {
 
 const counted = (count: number, one: string, many: string): string =>
   `${formatNumber(count, null, "en")} ${count === 1 ? one : many}`;
+
+export const starter: StarterTexts = {
+  title: "Starter set, not confirmed",
+  what: "These rows come with a new workbook as a suggestion; they are not the province's own yet. Look at each sheet, change it or import more below, then confirm; what isn't used is removed.",
+  rows: ({ sheet, count }) => `${sheet}: ${counted(count, "row", "rows")}`,
+  drop: ({ sheet }) => `Remove the starter set of ${sheet}`,
+  confirm: ({ count }) =>
+    count === 1 ? "Confirm this sheet" : `Confirm all ${formatNumber(count, null, "en")} sheets`,
+  confirmed: ({ sheets }) => `Confirmed: ${sheets}.`,
+  dropped: ({ sheets }) => `The starter set was removed: ${sheets}. Rows that were changed or added stay.`,
+  takenBack: ({ sheets }) => `As before again: ${sheets}.`,
+};
 
 const clusters = (count: number): string => counted(count, "cluster", "clusters");
 
@@ -149,6 +165,7 @@ export const setup: SetupTexts = {
   importing,
   issue,
   newBoard,
+  starter,
   handedOver,
   awards: {
     none: "No awards are listed yet. They can follow later, before nominations.",

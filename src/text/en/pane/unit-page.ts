@@ -42,6 +42,9 @@ export const unit: UnitPageTexts = {
   },
   issuesTitle: "To be reviewed",
   noIssues: "Nothing is to be reviewed.",
+  returnedTitle: "The report that was sent back (not counted)",
+  returnedMeans: ({ file }) =>
+    `File ${file}. Its figures and issues are shown to be followed up; they count nowhere until a valid report comes.`,
 };
 
 export const state: StateTexts = {

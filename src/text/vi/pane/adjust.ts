@@ -36,8 +36,7 @@ export const adjust = {
   /**
    * From one target to another, numbers already written out; `change` in percent of the first, `null` = not to be said.
    */
-  fromTo: ({ from, to, measure }: { from: string; to: string; measure: string | null }) =>
-    `${from} → ${to}${measure === null ? "" : ` ${measure}`}`,
+  fromTo: ({ from, to }: { from: string; to: string }) => `${from} → ${to}`,
   change: ({ percent }: { percent: number }) =>
     `${percent < 0 ? "giảm" : "tăng"} ${formatShort(Math.abs(percent), 1, "vi")}%`,
   notRegistered: "chưa đăng ký",

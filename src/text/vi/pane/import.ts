@@ -29,6 +29,7 @@ export const importing = {
   proposesCodes: "Dòng chưa có mã được đề nghị mã, sửa được trước khi ghi.",
   underClusters:
     "Cụm, khối ghi bằng mã hoặc tên, ở một cột hoặc ở dòng riêng phía trên các đơn vị; cụm, khối chưa có thì được thêm cùng lúc.",
+  ways: ({ count }: Count) => `Giải thích ${number(count)} cách chấm, kèm ví dụ`,
   paste: "Dán các dòng chép từ trang tính, gồm cả dòng tên cột",
   pasteHint: "Chọn các ô ở bảng có sẵn, chép (Ctrl+C) rồi dán vào đây (Ctrl+V).",
   file: "Hoặc chọn tệp bảng tính…",

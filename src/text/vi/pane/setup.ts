@@ -20,7 +20,8 @@ export const newBoard = {
   open: "Tạo sổ cấp tỉnh mới…",
   which: "Loại sổ",
   empty: "Sổ trống, ghi kỳ báo cáo",
-  emptyHint: "Dùng cho kỳ thật: điền kỳ dưới đây, sau đó ghi danh sách đơn vị và chỉ tiêu.",
+  emptyHint:
+    "Dùng cho kỳ thật: điền kỳ dưới đây, sau đó ghi danh sách đơn vị và chỉ tiêu. Hồ sơ, nội dung báo cáo, xếp loại, khen thưởng, mẫu văn bản có sẵn bộ khởi đầu, chờ xác nhận.",
   sample: "Sổ mẫu tỉnh Bắc Giang, 6 tháng năm 2020",
   sampleHint: "Dùng để làm thử: có đủ đơn vị, chỉ tiêu, thang điểm; mọi trang có dòng DỮ LIỆU MẪU.",
   /** Labels as on `Kỳ báo cáo`, hints in the language of the screen. */
@@ -30,8 +31,10 @@ export const newBoard = {
     kind: { label: "Kỳ", hint: "Đăng ký đầu năm, sơ kết 6 tháng đầu năm hoặc tổng kết cả năm." },
     unitHoldBy: { label: "Hạn đơn vị tổ chức sơ kết", hint: "Có thể ghi sau." },
     clusterHoldBy: { label: "Hạn cụm/khối tổ chức sơ kết", hint: "Có thể ghi sau." },
+    unitSendBy: { label: "Hạn đơn vị gửi báo cáo", hint: "Có thể ghi sau." },
+    clusterSendBy: { label: "Hạn cụm/khối gửi báo cáo", hint: "Có thể ghi sau." },
   } satisfies {
-    readonly [F in "province" | "year" | "kind" | "unitHoldBy" | "clusterHoldBy"]: {
+    readonly [F in "province" | "year" | "kind" | "unitHoldBy" | "clusterHoldBy" | "unitSendBy" | "clusterSendBy"]: {
       readonly label: string;
       readonly hint: string;
     };
@@ -124,6 +127,20 @@ export const handedOver = {
 };
 export type HandedOverTexts = TextsOf<typeof handedOver>;
 
+/** Lists of a new workbook that are the starter set until somebody confirms them. `sheets` joined by semicolons. */
+export const starter = {
+  title: "Bộ khởi đầu, chưa xác nhận",
+  what: "Các dòng này có sẵn trong sổ mới để tham khảo, chưa phải quy định của tỉnh. Xem từng trang, sửa hoặc nhập thêm ở dưới, rồi xác nhận; trang nào không dùng thì bỏ.",
+  rows: ({ sheet, count }: { sheet: string; count: number }) => `${sheet}: ${number(count)} dòng`,
+  drop: ({ sheet }: Sheet) => `Bỏ bộ khởi đầu của trang ${sheet}`,
+  confirm: ({ count }: Count) => (count === 1 ? "Xác nhận dùng trang này" : `Xác nhận dùng cả ${number(count)} trang`),
+  confirmed: ({ sheets }: { sheets: string }) => `Đã xác nhận: ${sheets}.`,
+  dropped: ({ sheets }: { sheets: string }) =>
+    `Đã bỏ bộ khởi đầu: ${sheets}. Dòng đã sửa hoặc thêm vẫn được giữ nguyên.`,
+  takenBack: ({ sheets }: { sheets: string }) => `Đã trở lại như trước: ${sheets}.`,
+};
+export type StarterTexts = TextsOf<typeof starter>;
+
 /** What the view says in which a round is set up. */
 export const setup = {
   title: "Thiết lập kỳ báo cáo",
@@ -171,6 +188,7 @@ export const setup = {
   importing,
   issue,
   newBoard,
+  starter,
   handedOver,
   awards: {
     none: "Chưa ghi danh hiệu, hình thức khen thưởng. Có thể ghi sau, trước khi bình xét.",

@@ -64,6 +64,9 @@ export const unit = {
   },
   issuesTitle: "Nội dung cần rà soát",
   noIssues: "Không có nội dung nào cần rà soát.",
+  returnedTitle: "Bản đã đề nghị hoàn thiện (không tính)",
+  returnedMeans: ({ file }: { file: string }) =>
+    `Tệp ${file}. Số liệu và nội dung cần rà soát của bản này chỉ để theo dõi, không tính ở đâu cho đến khi có bản hợp lệ.`,
 };
 export type UnitPageTexts = TextsOf<typeof unit>;
 

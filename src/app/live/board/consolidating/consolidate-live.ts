@@ -113,7 +113,7 @@ export async function prepareConsolidation(request: Omit<ConsolidateLiveRequest,
   const consolidated = consolidate(judging, host);
   await pause();
   const drawn = (sheet: string, done: number): void => {
-    progress("drawing", done, outputSheetsOf(board.kind).length);
+    progress("drawing", done, outputSheetsOf(board).length);
     request.naming?.(sheet);
   };
   const drawing = { workbook: opened.workbook, identities: run.identities, texts: request.texts, pause, drawn };

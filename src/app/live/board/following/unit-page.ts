@@ -40,10 +40,18 @@ export type UnitPage = {
   readonly versions: readonly UnitVersion[];
   readonly figures: readonly Figure[];
   readonly issues: readonly Issue[];
+  /** What was sent back while nothing valid came; `null` = there is no such report. It counts nowhere. */
+  readonly returned: ReturnedPage | null;
   /** What can be stated of it in this workbook. */
   readonly statements: readonly Statement[];
   /** Whether a marked copy of the report that counts has something to show the unit. */
   readonly toMark: boolean;
+};
+
+export type ReturnedPage = {
+  readonly file: string;
+  readonly figures: readonly Figure[];
+  readonly issues: readonly Issue[];
 };
 
 /** One file of the unit. */
@@ -94,9 +102,21 @@ export function unitPage(
     versions,
     figures: consolidation.figures.filter((figure) => figure.unit === code),
     issues,
+    returned: returnedOf(consolidation, code),
     statements: statementsOn(sent, { workbook: board.kind, exempt: unit.exemptReason !== null }),
     toMark: issues.some(mayUnitSee) && versions.some((version) => version.standing === "counts"),
   };
+}
+
+function returnedOf({ returned, returnedIssues }: Consolidation, code: string): ReturnedPage | null {
+  const report = returned.find(({ unit }) => unit.code === code);
+  return report === undefined
+    ? null
+    : {
+        file: report.submission.file.name,
+        figures: report.figures,
+        issues: returnedIssues.filter(({ place }) => place.unit === code),
+      };
 }
 
 function clusterName({ board }: Consolidation, code: string): string {

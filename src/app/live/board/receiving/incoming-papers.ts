@@ -6,6 +6,7 @@ import {
   matchPapers,
 } from "../../../../domain/submissions/incoming-papers";
 import type { Receipt } from "../../../../domain/round/receipt";
+import { isRegistered } from "../../../../domain/submissions/register";
 import { unitsOfRound } from "../../../../domain/round/units-of-round";
 import { appendRows, editRows, type RowEdit } from "../../../../forms/board/edit-rows";
 import { readIncoming } from "../../../../forms/board/read-incoming";
@@ -78,17 +79,16 @@ export function incomingChange(opened: OpenedBoard, confirmed: readonly Confirme
       edits.push({ row, values: valuesIn(receipt, { document, paper }) });
     }
     const isAnothers = receipt !== undefined && receipt.document !== null && receipt.document !== document;
-    if (receipt === undefined || (isAnothers && document !== null && !isNamed(opened, sender, document)))
+    if (
+      receipt === undefined ||
+      (isAnothers && document !== null && !isRegistered(opened.board.receipts, sender, document))
+    )
       added.push({ sender, document, state: "received", note: "Theo sổ văn bản đến", ...stated(paper) });
   }
   return inputChange({
     cells: editRows(opened.workbook, receiptList, edits),
     added: added.length === 0 ? [] : [appendRows(opened.workbook, receiptList, added)],
   });
-}
-
-function isNamed({ board }: OpenedBoard, sender: string, document: string): boolean {
-  return board.receipts.some((row) => row.sender === sender && row.document === document && row.state === "received");
 }
 
 function stated({ number, signedOn, arrivalNumber, arrivedOn }: IncomingPaper): InputRow {

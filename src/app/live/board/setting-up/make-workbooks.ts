@@ -43,7 +43,7 @@ export async function makeBoard({ wanted, tables, host, day }: MakeBoardRequest)
   const period = { ...values, ...(kindRules[kind].rankedByDefault ? { ranked: "yes" } : {}) };
   return {
     name: `${kindWords[kind].workbook(year)}.xlsx`,
-    bytes: await host.writeWorkbook(newEmptyBoard(tables, day, period)),
+    bytes: await host.writeWorkbook(newEmptyBoard(day, period)),
   };
 }
 

@@ -1,3 +1,5 @@
+import { inWordsOf } from "../../../../contract/kind-words";
+import { isIn } from "../../../../forms/description/of-kind";
 import { nowhere } from "../../../../domain/issue";
 import { periodBounds } from "../../../../domain/round/period";
 import { editPairs } from "../../../../forms/board/edit-rows";
@@ -17,13 +19,17 @@ import { changeSheets, inputChange } from "../../changing/change-board";
 
 export type { TypedChange, TypedField, TypedRefusal };
 
-/** `Kỳ báo cáo` for a form on a screen: the round, its deadlines, its rules. */
+/** `Kỳ báo cáo` for a form on a screen: the round, its deadlines, its rules, as far as its kind has them. */
 export function periodFields(workbook: Workbook): readonly TypedField[] {
   const kind = statedKind(workbook);
-  return typedPairs(workbook, periodSheet).map((each) => ({
-    ...each,
-    required: isPeriodFieldRequired(each, kind),
-  }));
+  const asked = new Set(periodSheet.fields.filter((each) => kind === null || isIn(each, kind)).map(({ key }) => key));
+  return typedPairs(workbook, periodSheet)
+    .filter(({ key }) => asked.has(key as (typeof periodSheet.fields)[number]["key"]))
+    .map((each) => ({
+      ...each,
+      label: kind === null ? each.label : inWordsOf(kind, each.label),
+      required: isPeriodFieldRequired(each, kind),
+    }));
 }
 
 export type SetPeriodRequest = {

@@ -1,10 +1,12 @@
 import { sheetNames } from "../../../../contract/sheet-names";
 import type { SetupStep } from "../../../../domain/checks/setup-steps";
 import { setupLists } from "../../../../forms/board/input-sheets";
+import { starterMarkOf } from "../../../../forms/board/starter-mark";
 import type { ListForm } from "../../../../forms/description/sheet-form";
 import { locateSheet } from "../../../../forms/reading/find-header";
+import { methodChoice } from "../../../../forms/sheets/board/scale-list";
 import type { Workbook } from "../../../../workbook/sheet";
-import { listedRows } from "./listed-rows";
+import { type ListedRow, listedRows, shownValue } from "./listed-rows";
 import { usual } from "./row-code";
 
 /** A list that can be filled from a table, with what such a table must have. */
@@ -22,6 +24,10 @@ export type SetupList = {
   readonly proposesCodes: boolean;
   /** Whether headings above the rows say their cluster. */
   readonly underClusters: boolean;
+  /** Whether its rows have a way of scoring, to be explained where they are written. */
+  readonly isScored: boolean;
+  /** Its rows in words where they are a starter set that nobody has confirmed; `null` = they are the Board's own. */
+  readonly starter: readonly string[] | null;
 };
 
 const steps: Readonly<Record<string, SetupStep>> = {
@@ -42,18 +48,26 @@ export function setupListsOf(workbook: Workbook): readonly SetupList[] {
     const sheet = locateSheet(workbook, form);
     if (sheet === null) return [];
     const { sheet: list, codeStart } = form;
+    const rows = listedRows(workbook, form);
     return [
       {
         list,
         sheet: sheet.name,
         step: steps[list] ?? "scale",
-        rows: listedRows(workbook, form).length,
+        rows: rows.length,
         needed: neededHeaders(form),
         proposesCodes: codeStart !== undefined,
         underClusters: list === sheetNames.roster,
+        isScored: form.columns.some(({ type }) => type === methodChoice),
+        starter: starterMarkOf(workbook, form) === null ? null : rows.map((row) => inWords(form, row)),
       },
     ];
   });
+}
+
+function inWords({ columns }: ListForm, { fields }: ListedRow): string {
+  const texts = columns.map((field) => shownValue(field, fields[field.key]?.value ?? fields[field.key]?.raw ?? null));
+  return texts.filter((text) => text !== "").join(" · ");
 }
 
 function neededHeaders(form: ListForm): readonly string[] {

@@ -3,7 +3,7 @@ import { baseSum } from "../../../../domain/scales/scale-sum";
 import { checkBoard } from "../../../../domain/checks/check-board";
 import { severityOf, type Issue } from "../../../../domain/issue";
 import type { Board, Unit } from "../../../../domain/round/board";
-import type { Period } from "../../../../domain/round/period";
+import { kindRules, type Period } from "../../../../domain/round/period";
 import type { Cluster } from "../../../../domain/round/roster";
 import { scaleOf } from "../../../../domain/round/scale";
 import { unitsOfRound } from "../../../../domain/round/units-of-round";
@@ -105,13 +105,15 @@ export function setupState(opened: LiveOpened): SetupState | null {
   return { ...state, steps: stepsOf(state) };
 }
 
-function stepsOf({ period, roster, indicators, scale, awards, issuing }: Omit<SetupState, "steps">) {
+function stepsOf({ period, roster, indicators, scale, awards, lists, issuing }: Omit<SetupState, "steps">) {
   return setupStatuses({
     period: { stated: period.round !== null, missing: period.missing.length },
     roster: { ...roster, issues: roster.issues.length },
     indicators: { ...indicators, issues: indicators.issues.length },
     scale: { ...scale, issues: scale.issues.length },
     awards: { ...awards, issues: awards.issues.length },
+    scored: period.round === null || kindRules[period.round.kind].scored,
+    unconfirmed: new Set(lists.flatMap(({ step, starter }) => (starter === null ? [] : [step]))),
     canIssue: issuing.length > 0,
   });
 }

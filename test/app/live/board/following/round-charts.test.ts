@@ -43,13 +43,14 @@ test("completion: figures at the benchmark or better against those behind; what 
 
 test("points: in percent of the scale's total; a total that waits is in no bin", async () => {
   const waiting = await charts();
-  expect(waiting.scores.bins.reduce((sum, { units }) => sum + units, 0) + waiting.scores.pending).toBe(5);
+  const { bins, pending } = waiting.scores!;
+  expect(bins.reduce((sum, { units }) => sum + units, 0) + pending).toBe(5);
   const scored = await charts({
     "Điểm chấm":
       "Mã đơn vị | Mã tiêu chí | Giai đoạn | Điểm\nC1-01 | T3 | Thẩm định | 9\nC1-01 | T4 | Thẩm định | 5\nC1-02 | T3 | Thẩm định | 0\nC1-02 | T4 | Thẩm định | 0",
   });
   // 10 + 5 + 9 + 5 of 30 = 96.7%; 2 + 5 + 0 + 0 of 30 = 23.3%.
-  expect(scored.scores.bins.filter(({ units }) => units > 0)).toEqual([
+  expect(scored.scores!.bins.filter(({ units }) => units > 0)).toEqual([
     { from: null, to: 50, units: 1 },
     { from: 90, to: 100, units: 1 },
   ]);

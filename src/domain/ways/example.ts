@@ -1,0 +1,144 @@
+import type { ScoringMethod } from "../../contract/choice-words";
+import type { Band, Criterion } from "../round/scale";
+import { roundPoints } from "../scoring/exact";
+import type { Explanation } from "../scoring/score";
+import type { Facts, IndicatorFacts } from "./way";
+import { computePoints, ways } from "./ways";
+
+/** A cell of a line that a method reads; "bands": its rows of `Mức điểm`. */
+export type WayCell =
+  | "max"
+  | "step"
+  | "perTime"
+  | "minimumPercent"
+  | "lowest"
+  | "highest"
+  | "indicator"
+  | "document"
+  | "bandsBy"
+  | "bands";
+
+/** A method as it is shown where it is chosen. */
+export type WayExample = {
+  /** What a line must have, in the order of the sheet. */
+  readonly needs: readonly WayCell[];
+  /** What it can have besides. */
+  readonly may: readonly WayCell[];
+  /** The example's rows of `Mức điểm`, in their order. */
+  readonly bands: readonly Pick<Band, "from" | "text" | "points">[];
+  /** Worked by the engine, so that an example can't be wrong; `null` = a person gives the points. */
+  readonly worked: { readonly explanation: Explanation; readonly points: number } | null;
+};
+
+type Given = {
+  readonly line: Partial<Criterion>;
+  readonly bands?: readonly (readonly [from: number, points: number])[];
+  readonly indicator?: Partial<IndicatorFacts>;
+  readonly document?: Facts["document"];
+  /** Best result in the cluster. */
+  readonly best?: number;
+};
+
+/** One case of each method, with numbers that can be followed in the head. */
+const given: { readonly [M in ScoringMethod]: Given } = {
+  proportional: { line: { max: 20, minimumPercent: 50 }, indicator: { target: 100, result: 90 } },
+  bands: {
+    line: { max: 20 },
+    bands: [
+      [100, 20],
+      [80, 15],
+      [60, 10],
+    ],
+    indicator: { target: 100, result: 85 },
+  },
+  "pass-fail": { line: { max: 10 }, indicator: { target: 95, result: 96 } },
+  "stepwise-deduction": { line: { max: 20, step: 5, perTime: 2 }, indicator: { target: 100, result: 88 } },
+  "excess-bonus": { line: { max: 0, step: 5, perTime: 1, highest: 5 }, indicator: { target: 100, result: 112 } },
+  "deduct-from-max": { line: { max: 10, perTime: 2 }, indicator: { evaluation: "lower", target: 0, result: 3 } },
+  "progressive-to-leader": { line: { max: 20 }, indicator: { target: 100, result: 110 }, best: 120 },
+  "ratio-to-best": { line: { max: 20 }, indicator: { target: 100, result: 90 }, best: 120 },
+  "by-rank": {
+    line: { max: 20 },
+    bands: [
+      [1, 20],
+      [3, 15],
+      [6, 10],
+    ],
+    indicator: { evaluation: "lower", measure: "hạng", target: 3, result: 2 },
+  },
+  "per-occurrence": { line: { max: 10, perTime: 2 }, indicator: { target: 4, result: 3 } },
+  direct: { line: { max: 10 } },
+  "bonus-penalty": { line: { max: 0, perTime: -2, lowest: -10, highest: 0 }, indicator: { target: 0, result: 3 } },
+  deadline: { line: { max: 10, perTime: 1 }, document: { status: "late", daysLate: 3, confirmed: true } },
+};
+
+/** What a method needs, and its example with the points that the engine gives for it. */
+export function wayExample(method: ScoringMethod): WayExample {
+  const { line, bands = [], indicator, document = null, best } = given[method];
+  const way = ways[method];
+  const criterion: Criterion = {
+    ...blankLine,
+    ...line,
+    ...(indicator ? { indicator: "CT01" } : {}),
+    ...(document ? { document: "BC" } : {}),
+    kind: method,
+  };
+  const rows = bands.map(
+    ([from, points]): Band => ({ cluster: "*", criterion: "TC01", from, text: null, points, meaning: null }),
+  );
+  const facts: Facts = { indicator: indicator === undefined ? null : { ...plain, ...indicator }, document };
+  const computed = computePoints({ criterion, bands: rows, facts, peers: { bestResult: best ?? null } });
+  const asked = way.numbers.filter((number) => isNeeded(method, number));
+  return {
+    needs: [
+      ...(way.source === "nothing" ? [] : [way.source]),
+      ...asked,
+      ...(way.bands === undefined ? [] : (["bands"] as const)),
+    ],
+    may: [
+      ...way.numbers.filter((number) => !asked.includes(number)),
+      ...(way.bands === "value" ? (["bandsBy"] as const) : []),
+    ],
+    bands: rows,
+    worked:
+      computed.outcome === "points"
+        ? { explanation: { rule: method, parts: computed.parts }, points: roundPoints(computed.points, 2) }
+        : null,
+  };
+}
+
+/** Điểm chuẩn is needed within the base; the others where the method says so. */
+function isNeeded(method: ScoringMethod, number: (typeof ways)[ScoringMethod]["numbers"][number]): boolean {
+  const { needed = [], outsideBase } = ways[method];
+  return number === "max" ? outsideBase === undefined : needed.some((each) => each === number);
+}
+
+const blankLine: Omit<Criterion, "kind"> = {
+  cluster: "*",
+  section: null,
+  code: "TC01",
+  name: "",
+  max: 0,
+  indicator: null,
+  document: null,
+  bandsBy: "percent",
+  step: null,
+  perTime: null,
+  minimumPercent: null,
+  lowest: null,
+  highest: null,
+  mayBeNotApplicable: false,
+  assessor: null,
+  cell: "",
+};
+
+/** More is better, in numbers. */
+const plain: IndicatorFacts = {
+  evaluation: "higher",
+  measure: null,
+  acceptedTexts: [],
+  result: null,
+  resultState: "value",
+  target: null,
+  targetState: "value",
+};

@@ -1,0 +1,151 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { newSampleBoard, sampleFiles } from "../../../src/app/new-board";
+import type { GivenFile } from "../../../src/app/host";
+import type { RoundName } from "../../../src/domain/round/period";
+import { sampleBook } from "../../../sample/sample-book";
+import { nodeHost } from "../../../src/hosts/node/node-host";
+import type { CellValue } from "../../../src/workbook/cell";
+import type { Edit } from "../../../src/workbook/edit";
+import { commandLine, type Dates, excel, page, type Way } from "./secretary-ways";
+
+/** The secretary's year: registration → six months → the year → next year's registration. */
+const rounds: readonly RoundName[] = [
+  { year: 2026, kind: "reg" },
+  { year: 2026, kind: "h1" },
+  { year: 2026, kind: "year" },
+  { year: 2027, kind: "reg" },
+];
+
+/** When a round's forms go out, come back and are consolidated. */
+const days = (round: RoundName) => {
+  const [month, last] = { reg: ["02", "20"], h1: ["07", "05"], year: ["12", "10"] }[round.kind] as [string, string];
+  const day = (of: string): string => `${round.year}-${month}-${of}`;
+  return { issued: day("01"), sent: `${day("02")}T08:00:00`, last: day(last), asOf: day("25") };
+};
+
+function dates({ kind, year }: RoundName): Dates {
+  const { last } = days({ kind, year });
+  return kind === "reg"
+    ? { unitSendBy: last, clusterSendBy: last }
+    : { unitHoldBy: last, clusterHoldBy: last, unitSendBy: last, clusterSendBy: last };
+}
+
+/** A sample with the clusters that are named, before its first round: nothing received, no figures known. */
+function firstWorkbook(folder: string, clusters: readonly string[]): Promise<Uint8Array> {
+  const cleared = ["Chỉ tiêu giao", "Sổ theo dõi nhận báo cáo", "Ý kiến điều chỉnh", "Điểm chấm", "Kết quả bình xét"];
+  const ofCluster: Readonly<Record<string, number>> = {
+    "Cụm, khối": 0,
+    "Danh sách": 1,
+    "Thang điểm": 0,
+    "Mức điểm": 0,
+  };
+  const tables = Object.fromEntries(
+    Object.entries(sampleFiles).map(([sheet, file]) => {
+      const [header = "", ...rows] = readFileSync(join(__dirname, `../../../assets/${folder}/${file}`), "utf8")
+        .trim()
+        .split(/\r?\n/u);
+      const column = ofCluster[sheet];
+      const kept =
+        column === undefined ? rows : rows.filter((row) => ["*", ...clusters].includes(row.split("\t")[column] ?? ""));
+      return [sheet, [header, ...(cleared.includes(sheet) ? [] : kept.map(firstRound(sheet)))].join("\n")];
+    }),
+  );
+  return nodeHost.writeWorkbook(newSampleBoard(tables, "2026-01-05"));
+}
+
+/** `Kỳ báo cáo` of the first round: its dates are typed by the secretary. */
+const firstRound =
+  (sheet: string) =>
+  (row: string): string => {
+    if (sheet !== "Kỳ báo cáo") return row;
+    const [label = ""] = row.split("\t");
+    if (label === "Năm") return `${label}\t2026`;
+    if (label === "Kỳ") return `${label}\tĐăng ký đầu năm`;
+    return /^Hạn|^Ngày|^Số văn bản/u.test(label) ? `${label}\t` : row;
+  };
+
+/** What a unit fills in, by the letters of its code: the year's target, its part of six months, and the results. */
+function filled(path: string, bytes: Uint8Array, round: RoundName): GivenFile | null {
+  const book = sampleBook(nodeHost.readWorkbook(bytes));
+  if (book === null) return null;
+  const edits: Edit[] = [];
+  const set = (sheet: string, cell: string | null, value: CellValue): void => {
+    if (cell !== null) edits.push({ kind: "set", sheet, cell, value: value as string | number | null });
+  };
+  for (const code of book.codesOf("Chỉ tiêu").filter((each) => !/^R\d\d$/u.test(each))) {
+    const words = book.marks.facts.get(`Chỉ tiêu:${code}`)?.reads === "words";
+    const seed = [...`${book.unit}${code}`].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 89, 5);
+    if (book.valueOf("Chỉ tiêu", code, "target") === null)
+      set("Chỉ tiêu", book.cellOf("Chỉ tiêu", code, "target"), words ? "Đạt" : seed + 10 + (round.year - 2026));
+    if (round.kind === "reg" && !words) set("Chỉ tiêu", book.cellOf("Chỉ tiêu", code, "halfYearPlan"), seed / 2 + 5);
+    const result = { reg: null, h1: seed / 2 + 6, year: seed + 12 }[round.kind];
+    set("Kết quả", book.cellOf("Kết quả", code, "result"), words && result !== null ? "Đạt" : result);
+  }
+  set("Thông tin chung", book.coverCell("preparedBy"), "Nguyễn Văn Mẫu");
+  return { name: path, bytes: nodeHost.patchWorkbook(bytes, edits), changed: days(round).sent };
+}
+
+type Told = ReadonlyMap<string, ReadonlyMap<string, CellValue>>;
+
+/** What formulas say and cells hold. Only the fingerprint of the former file is each host's own. */
+function cellsOf(bytes: Uint8Array): Told {
+  const { sheets } = nodeHost.readWorkbook(bytes);
+  return new Map(
+    sheets.map(({ name, rows }) => {
+      const cells = [...rows].flatMap(([row, each]) =>
+        [...each]
+          .map(([column, { value, formula }]) => [`R${row}C${column}`, formula ?? value] as const)
+          .filter(([, told]) => told !== null && !/^[0-9a-f]{64}$/u.test(String(told))),
+      );
+      return [name, new Map(cells)] as const;
+    }),
+  );
+}
+
+async function year(way: Way, first: Uint8Array): Promise<{ readonly ends: readonly Told[]; readonly acts: number }> {
+  let acts = 0;
+  let bytes = first;
+  const ends: Told[] = [];
+  for (const [index, round] of rounds.entries()) {
+    const { issued, asOf } = days(round);
+    const hand = await way.open(bytes);
+    await hand.date(dates(round));
+    const forms = [...(await hand.issue(issued))].sort(([one], [other]) => (one < other ? -1 : 1));
+    const sent = forms.flatMap(([path, form]) => filled(path, form, round) ?? []);
+    expect(sent.length).toBeGreaterThan(3);
+    await hand.consolidate(sent, asOf);
+    acts += 3;
+    ends.push(cellsOf(await hand.bytes()));
+    const next = rounds[index + 1];
+    if (next === undefined) continue;
+    bytes = await hand.next(next, asOf);
+    acts += 1;
+    ends.push(cellsOf(bytes));
+  }
+  return { ends, acts };
+}
+
+describe.each([
+  ["agencies, from registration", "sample", ["K06"]],
+  ["communes of a merged province", "sample-xa", ["X03"]],
+])("a year of %s", (_, folder, clusters) => {
+  test("is the same workbook at each step by command line, on the page and in Excel", async () => {
+    const first = await firstWorkbook(folder, clusters);
+    const byCommand = await year(commandLine, first);
+    for (const way of [page, excel]) {
+      const { ends, acts } = await year(way, first);
+      expect([way.name, acts]).toEqual([way.name, 15]);
+      for (const [step, told] of ends.entries()) {
+        const wanted = byCommand.ends[step] as Told;
+        for (const [sheet, cells] of wanted)
+          expect([way.name, step, sheet, [...(told.get(sheet) ?? [])].sort()]).toEqual([
+            way.name,
+            step,
+            sheet,
+            [...cells].sort(),
+          ]);
+      }
+    }
+  });
+});
