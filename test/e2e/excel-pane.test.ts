@@ -159,7 +159,7 @@ withBrowser("the add-in in Excel on the web, simulated", () => {
       expect(differencesBetween(expected, actual, { sheets, formulaValues: true }).slice(0, 30)).toEqual([]);
     });
 
-    // Other programs then calculate the same from it as from the command line's: test/hosts/xlsx/read/second-reader.
+    // Other programs then calculate the same from it as from the command line's: test/e2e/demo.test.ts.
     test("every other sheet holds the same values and formulas; how its blank rows look is the person's own", () => {
       const sheets = expected.sheets.map(({ name }) => name);
       const differences = differencesBetween(expected, actual, { sheets, formulaValues: true, parts: "cells" });
