@@ -227,6 +227,9 @@ export function failureOf(error: CommanderError, texts: Texts): CannotRun | null
       return new CannotRun(failures.missingValue({ name }));
     case "commander.excessArguments":
       return new CannotRun(failures.tooManyArguments());
+    case "commander.invalidArgument":
+      // Before the option's own sentence stands an English one of the library.
+      return new CannotRun(error.message.replace(/^error: (?:.* is invalid\. )?/su, ""));
     default:
       return new CannotRun(error.message.replace(/^error: /, ""));
   }

@@ -153,7 +153,7 @@ function withinYear(input: CarryInput, line: Line): CarriedTarget {
     },
     adjusted: target === null ? [] : adjustedBy(input, line),
     blanks: blanksOf(before),
-    withUnits: line.fresh.slice(1),
+    withUnits: formerParts(input, line).filter((unit) => unit !== row.unit),
   };
 }
 

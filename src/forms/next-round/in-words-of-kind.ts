@@ -10,7 +10,7 @@ import { cellText } from "../reading/finding";
 import { readPairs } from "../reading/read-pairs";
 
 /**
- * Title, labels, headers and help in the words of the round's kind (rounds.md, The three kinds of Kỳ), where they are
+ * Title, labels and headers in the words of the round's kind (rounds.md, The three kinds of Kỳ), where they are
  * those of another kind: what a person wrote in their place stays.
  */
 export function inWordsOfKind(sheet: Sheet, form: SheetForm, kind: PeriodKind): Sheet {
@@ -27,7 +27,7 @@ export function inWordsOfKind(sheet: Sheet, form: SheetForm, kind: PeriodKind): 
   return withEdits(sheet, edits);
 }
 
-/** What other kinds call a title, label, header or help, by match key → what this kind says, where it differs. */
+/** What other kinds call a title, label or header, by match key → what this kind says, where it differs. */
 function wordsOfKinds(form: SheetForm, kind: PeriodKind): ReadonlyMap<string, string> {
   const others = periodKinds.map((each) => textsOf(form, each));
   const differing = [...textsOf(form, kind)].flatMap(([key, text]) =>
@@ -42,10 +42,7 @@ function wordsOfKinds(form: SheetForm, kind: PeriodKind): ReadonlyMap<string, st
 function textsOf(given: SheetForm, kind: PeriodKind): ReadonlyMap<string, string> {
   const form = issuedIn<SheetForm>(given, kind);
   const fields = form.shape === "list" ? form.columns : form.fields;
-  return new Map([
-    ["", form.title],
-    ...fields.flatMap(({ key, header, help }) => [[key, header] as const, [`${key} help`, help.vi] as const]),
-  ]);
+  return new Map([["", form.title], ...fields.map(({ key, header }) => [key, header] as const)]);
 }
 
 /** What a field of a sheet that lasts over the rounds is called in a round of this kind. */

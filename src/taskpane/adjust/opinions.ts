@@ -54,7 +54,7 @@ export function keyOf({ unit, indicator, version }: Pick<OpinionChange, "unit" |
   return `${unit} ${indicator} ${version}`;
 }
 
-/** What the sheet is to say; the rest of the row stays as it is. A blank note counts as none, and a leader can't say `partly`. */
+/** What the sheet is to say; the rest of the row stays. A blank note counts as none; a leader can't say `partly`. */
 export function changeOf(
   item: AdjustmentItem,
   gives: AdjustmentsOfRound["gives"],

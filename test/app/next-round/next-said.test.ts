@@ -1,7 +1,10 @@
+import { CommanderError } from "commander";
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { CannotRun } from "../../../src/cli/cannot-run";
+import { buildProgram, failureOf } from "../../../src/cli/program";
 import { runNext } from "../../../src/cli/commands/next";
 import { readFormerRounds } from "../../../src/forms/store/former-rounds";
+import { vi } from "../../../src/text/vi";
 import { nodeHost } from "../../../src/hosts/node/node-host";
 import { changedRound } from "../rounds/changed-round";
 import { at, bytesOf, desk, folder, read, said, sixMonths, takeAway, year20 } from "./next-command-sample";
@@ -96,5 +99,25 @@ describe("can't run, with a sentence", () => {
     await expect(run).rejects.toThrow(CannotRun);
     await expect(run).rejects.toThrow(sentence);
     expect(existsSync(at("never.xlsx"))).toBe(false);
+  });
+});
+
+describe("options are checked before anything is read, in the language that was asked for", () => {
+  const cases: readonly (readonly [options: readonly string[], sentence: string])[] = [
+    [["--year", "20", "--period", "h1"], '--year nhận năm từ 2000 đến 2100; đã ghi "20".'],
+    [["--year", "2.027", "--period", "h1"], '--year nhận năm từ 2000 đến 2100; đã ghi "2.027".'],
+    [
+      ["--year", "2027", "--period", "q1"],
+      '--period nhận reg (Đăng ký đầu năm), h1 (6 tháng đầu năm) hoặc year (Cả năm); đã ghi "q1".',
+    ],
+    [["--year", "2027"], "Thiếu tùy chọn bắt buộc --period <reg|h1|year>."],
+  ];
+  test.each(cases)("%j", async (options, sentence) => {
+    const program = buildProgram(vi, () => Promise.reject(new Error("nothing is to run")));
+    for (const each of [program, ...program.commands]) each.configureOutput({ writeErr: () => undefined });
+    const error: unknown = await program
+      .parseAsync(["node", "thidua", "next", at("h1.xlsx"), "--out", at("never.xlsx"), ...options])
+      .catch((reason: unknown) => reason);
+    expect(error instanceof CommanderError ? failureOf(error, vi)?.message : error).toBe(sentence);
   });
 });
