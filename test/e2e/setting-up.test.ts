@@ -11,7 +11,7 @@ const withBrowser = findChromium() === null ? describe.skip : describe;
 /** The folder of the pictures; they can be looked at after the test. */
 const pictures = process.env["THIDUA_PICTURES"] ?? mkdtempSync(path.join(tmpdir(), "thidua-setup-"));
 
-const clusters = "Mã\tTên cụm, khối\nK1\tKhối nội chính\nC1\tCụm miền núi";
+const clusters = "Mã\tTên cụm, khối\nK1\tKhối nội chính";
 const roster = [
   "DANH SÁCH THÀNH VIÊN",
   "TT\tCơ quan, đơn vị\tVai trò\tGhi chú riêng",
@@ -19,8 +19,15 @@ const roster = [
   "1\tCông an tỉnh\tKhối trưởng\tx",
   "2\tThanh tra tỉnh\tKhối phó",
   "3\tSở Tư pháp\tThủ quỹ",
-  "II\tCụm miền núi",
-  "1\tUBND huyện Sơn Động\tCụm trưởng",
+  "II\tCụm thi đua số 2",
+  "1\tUBND xã Sơn Động\tCụm trưởng",
+].join("\n");
+const criteria = [
+  "TT\tNội dung\tĐiểm\tCách chấm\tCách đo",
+  "I\tNhiệm vụ chính trị\t60",
+  "1\tHoàn thành nhiệm vụ được giao\t60\tChấm trực tiếp",
+  "II\tPhong trào thi đua\t40",
+  "1\tTổ chức phong trào\t40\tChấm trực tiếp",
 ].join("\n");
 
 withBrowser("setting up a round on the page, from nothing to templates", () => {
@@ -75,16 +82,51 @@ withBrowser("setting up a round on the page, from nothing to templates", () => {
     await view().getByRole("button", { name: "Sửa kỳ báo cáo" }).click();
   });
 
-  test("clusters and units are pasted, looked at, and written as they were shown", async () => {
+  test("clusters and units are pasted, looked at, and written as they were shown; a cluster that isn't there comes with its units", async () => {
     await paste("Nhập Cụm, khối…", clusters);
     await view().getByRole("button", { name: "Ghi vào trang Cụm, khối" }).click();
-    await view().getByText("Đã ghi vào trang Cụm, khối: thêm 2 dòng.").waitFor();
+    await view().getByText("Đã ghi vào trang Cụm, khối: thêm 1 dòng.").waitFor();
     await paste("Nhập Danh sách…", roster);
     await view().getByText("thêm 3 dòng, chưa ghi được 1 dòng").waitFor();
     await view().getByText("1 cột chưa nhận ra, không ghi").waitFor();
+    await view().getByText("1 cụm, khối chưa có ở trang Cụm, khối").waitFor();
     await picture("nhap-don-vi");
-    await view().getByRole("button", { name: "Ghi vào trang Danh sách" }).click();
+    await view().getByText("Sẽ thêm").click();
+    const code = view().getByRole("textbox", { name: "Mã đề nghị cho Cụm thi đua số 2" });
+    await code.fill("C07");
+    await code.press("Tab");
+    await view()
+      .getByText(/C07-01/u)
+      .waitFor();
+    await view().getByRole("button", { name: "Ghi vào trang Danh sách, thêm 1 cụm, khối" }).click();
     await view().getByText("3 đơn vị ở 2 cụm, khối.").waitFor();
+  });
+
+  test("criteria are pasted under their headings, for a cluster that is chosen, each way of scoring explained", async () => {
+    await view().getByRole("button", { name: "Đóng phần nhập" }).click();
+    await paste("Nhập Thang điểm…", criteria);
+    await view().getByText("Ghi chung cho các dòng mới còn trống").waitFor();
+    await view().getByText("Giải thích 13 cách chấm, kèm ví dụ").click();
+    await picture("nhap-thang-diem");
+    await view().getByText("Giải thích 13 cách chấm, kèm ví dụ").click();
+    await view().getByRole("combobox", { name: "Mã cụm/khối", exact: true }).selectOption("*");
+    await view().getByText("Kết quả xem trước: thêm 2 dòng.").waitFor();
+    await view().getByText("Sẽ thêm").click();
+    await picture("tieu-chi");
+    await view().getByRole("button", { name: "Ghi vào trang Thang điểm" }).click();
+    await view().getByText("Đã ghi vào trang Thang điểm: thêm 2 dòng.").waitFor();
+  });
+
+  test("the starter set is looked at, confirmed, and taken back", async () => {
+    const step = view().getByRole("region", { name: "Khen thưởng" });
+    await step.getByText("Khen thưởng: 14 dòng").click();
+    await picture("bo-khoi-dau");
+    await step.getByRole("button", { name: "Xác nhận dùng cả 3 trang" }).click();
+    await step.getByText("Đã xác nhận: Xếp loại; Khen thưởng; Mẫu văn bản.").waitFor();
+    await picture("da-xac-nhan");
+    await step.getByRole("button", { name: "Hoàn tác" }).click();
+    await step.getByText("Đã trở lại như trước").waitFor();
+    await step.getByText("Bộ khởi đầu, chưa xác nhận").waitFor();
   });
 
   test("templates for all of them come as one zip", async () => {
@@ -100,8 +142,8 @@ withBrowser("setting up a round on the page, from nothing to templates", () => {
       "K1/K1-01.xlsx",
       "K1/K1-02.xlsx",
       "K1/_K1.xlsx",
-      "C1/C1-01.xlsx",
-      "C1/_C1.xlsx",
+      "C07/C07-01.xlsx",
+      "C07/_C07.xlsx",
     ]);
     await picture("xuat-bieu");
   });

@@ -2,12 +2,18 @@ import { wayExample } from "../../app/live/rules";
 import type { ScoringMethod } from "../../contract/choice-words";
 import { wayTold } from "../../app/way-told";
 import { usePane } from "../pane-context";
-import { Note, useLooks } from "../states/looks";
+import { Note, Stack, useLooks } from "../states/looks";
 
 /** What a way of scoring does, the cells it needs, and an example with the points that the engine gives for it. */
 export function WayNote({ kind }: { readonly kind: ScoringMethod }) {
   const { texts } = usePane();
-  return wayTold(kind, wayExample(kind), texts).map((sentence) => <Note key={sentence}>{sentence}</Note>);
+  return (
+    <Stack gap={4}>
+      {wayTold(kind, wayExample(kind), texts).map((sentence) => (
+        <Note key={sentence}>{sentence}</Note>
+      ))}
+    </Stack>
+  );
 }
 
 /** All of them, folded, where a table of criteria is taken over. */

@@ -138,7 +138,7 @@ function Row({ row, saying }: { readonly row: ListRow; readonly saying: ImportRo
   const looks = useLooks();
   const { pane, texts } = usePane();
   const words = pane.setup.importing;
-  const { line, code, name, under, proposed, changes, lacks, refused, issues, notes: converted } = row;
+  const { line, code, name, under, outcome, proposed, changes, lacks, refused, issues, notes: converted } = row;
   const { choices, busy, say } = saying;
   const facts = [words.line({ line }), under, code, proposed ? words.proposed : ""]
     .filter((fact) => fact !== "")
@@ -154,7 +154,7 @@ function Row({ row, saying }: { readonly row: ListRow; readonly saying: ImportRo
     <li className={looks.ruledRow}>
       {name !== "" && <Text>{name}</Text>}
       <Note>{facts}</Note>
-      {proposed && (
+      {proposed && outcome === "new" && (
         <TypedCode
           label={words.code({ name })}
           code={code}

@@ -33,7 +33,7 @@ export type ListRow = {
   readonly line: number;
   readonly code: string;
   readonly name: string;
-  /** The cluster that it is in, or the section it stands under; "" = neither. */
+  /** The cluster that it is in and the section it stands under; "" = neither. */
   readonly under: string;
   readonly outcome: "new" | "changed" | "same" | "refused";
   /** The table has no code for it, and this one is proposed or typed. */
@@ -203,7 +203,9 @@ function listRow(row: PlacedRow, changes: readonly Change[], form: ListForm): Li
     line,
     code: form.codeStart === undefined ? named.join(" · ") : String(values[form.rowKey.at(-1) ?? ""] ?? ""),
     name: String(values["name"] ?? values["text"] ?? ""),
-    under: String((form.codeStart === undefined ? null : values["cluster"]) ?? values["section"] ?? ""),
+    under: [form.codeStart === undefined ? null : values["cluster"], values["section"]]
+      .flatMap((said) => (typeof said === "string" && said !== "" ? [said] : []))
+      .join(" · "),
     outcome,
     proposed,
     changes: changes.map(({ label, from, to }) => ({ label, from, to })),
