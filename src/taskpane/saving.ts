@@ -18,7 +18,7 @@ const types: Readonly<Record<string, string>> = {
 /** Long enough for any browser to have begun reading the blob, in milliseconds. */
 const blobKept = 60_000;
 
-/** Hands the bytes to the browser as a download under this name; it asks or not where to put it, as it is set. */
+/** Hands the bytes to the browser as a download under this name; its settings say whether it asks where to put it. */
 export function download(name: string, bytes: Uint8Array): void {
   const ending = name.split(".").at(-1)?.toLowerCase() ?? "";
   const address = URL.createObjectURL(
@@ -31,7 +31,7 @@ export function download(name: string, bytes: Uint8Array): void {
   setTimeout(() => URL.revokeObjectURL(address), blobKept);
 }
 
-/** For every browser that saves downloads; it is never known whether the person let it. */
+/** For every browser that saves downloads; whether the person allowed it can't be known. */
 export const saveByDownload: SaveFile = ({ name, bytes }) => {
   download(name, bytes);
   return Promise.resolve("saved");

@@ -134,8 +134,9 @@ export function choicesShown(
     readonly outputs: (workbook: Workbook) => Workbook;
   },
 ): readonly string[] {
-  const second = ({ type }: FieldForm): string | null =>
-    type.kind === "choice" ? (type.choices[1]?.[0] ?? null) : null;
+  // Of Kỳ the second is what the round is already.
+  const second = ({ header, type }: FieldForm): string | null =>
+    type.kind === "choice" ? (type.choices[header === "Kỳ" ? 2 : 1]?.[0] ?? null) : null;
   const plan = Object.fromEntries(
     Object.entries(rows).map(([sheet, each]) => [sheet, each.map((row) => ({ ...row, value: second }))]),
   );

@@ -42,7 +42,7 @@ const days: { readonly [K in PeriodKind]: readonly [unit: string, cluster: strin
 };
 
 /** The small province in a round of this kind, with figures of last year's six months and of its twelve. */
-export function provinceOf(kind: PeriodKind): Province {
+export function provinceOf(kind: PeriodKind, change: Readonly<Record<string, string>> = {}): Province {
   const { period, review, holding } = stated[kind];
   const [units, clusters] = days[kind];
   return smallProvince({
@@ -73,6 +73,7 @@ export function provinceOf(kind: PeriodKind): Province {
       N2 | I. Phong trào | Nội dung riêng của cả năm | Văn bản | Bắt buộc | | Cả năm`,
     "Chỉ tiêu giao": `Mã đơn vị | Mã | Thực hiện năm trước | Thực hiện 6 tháng năm trước | Kế hoạch giao | Chỉ tiêu đăng ký
       C1-01 | A1 | 1200 | 560 | 1100 | 1000`,
+    ...change,
   });
 }
 

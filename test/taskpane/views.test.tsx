@@ -48,8 +48,16 @@ test("the card of the next thing has one button, or none where there is nothing 
   expect(wordsOf(<NextStepCard step={urge} act={nothing} />)).toMatch(
     /^1 đơn vị chưa gửi, quá hạn 15 ngày .* Soạn văn bản đôn đốc$/u,
   );
+  const waiting = { lastDay: "2020-07-10", daysLeft: 3, clusters: 2 };
+  const none = boardNextStep(situation({ next: { code: "wait-for-clusters", params: waiting } }));
+  expect(markupOf(<NextStepCard step={none} act={nothing} />)).not.toContain("<button");
+});
+
+test("a round that is over leads to the workbook of the next one, and nowhere else", () => {
   const done = boardNextStep(situation({ next: { code: "all-done", params: {} } }));
-  expect(markupOf(<NextStepCard step={done} act={nothing} />)).not.toContain("<button");
+  const markup = markupOf(<NextStepCard step={done} act={nothing} />);
+  expect(markup).toContain(viPane.nextRound.open);
+  expect(markup.split("<button").length - 1).toBe(1);
 });
 
 test("statuses are told by sign and word, counted; those that nobody has are left out", () => {

@@ -2,6 +2,7 @@ import type { RoundName } from "../../domain/round/period";
 import { boardForms } from "../../forms/board/input-sheets";
 import { readBoard } from "../../forms/board/read-board";
 import { issuedRowMarks } from "../../forms/cluster/sent-rows";
+import { drawInputList } from "../../forms/drawing/draw-input-list";
 import { choiceLists } from "../../forms/drawing/entry-rules";
 import { readMarks } from "../../forms/marks/read-marks";
 import { drawMarks, schemaVersion } from "../../forms/marks/workbook-marks";
@@ -43,6 +44,11 @@ export function drawNextWorkbook(
     const added = form?.sheet === assignedTargetList.sheet ? sheets.addedTargets : [];
     return carrySheet(sheet, { form, lists, added, guide: () => guide });
   });
+  const isLost = sheets.addedTargets.length > 0 && ![...forms.values()].includes(assignedTargetList);
+  if (isLost)
+    drawn.push(
+      drawInputList(assignedTargetList, sheets.addedTargets, { subtitle: "", choiceRule: lists.ruleOf, stamp: null }),
+    );
   const draft = {
     title: isCluster ? "Sổ thi đua của cụm, khối" : "Sổ tổng hợp thi đua",
     sheets: [...drawn, ...(lists.sheet === null ? [] : [lists.sheet]), ...kept],

@@ -8,9 +8,10 @@ import { editPairs } from "../../forms/board/edit-rows";
 import { formulasLeftBehind } from "../../forms/board/carry-sheet";
 import { readMarks } from "../../forms/marks/read-marks";
 import { markedRound } from "../../forms/marks/round-marks";
-import { nextSheets } from "../../forms/next-round/next-sheets";
+import { type NextSheets, nextSheets } from "../../forms/next-round/next-sheets";
 import { locateSheet } from "../../forms/reading/find-header";
 import { withoutReview } from "../../forms/review/review-sheet";
+import { assignedTargetList } from "../../forms/sheets/board/catalogue-lists";
 import { conflictList } from "../../forms/sheets/board/conflict-list";
 import { periodSheet } from "../../forms/sheets/board/period-sheet";
 import { drawFormerRounds, readFormerRounds } from "../../forms/store/former-rounds";
@@ -80,12 +81,18 @@ export function nextRound(request: NextRoundRequest): NextRound | NextRoundRefus
   return {
     start,
     next,
-    records: [...sheets.records, ...former.map(({ name }) => record(name, { kind: "former" }))],
+    records: [...sheets.records, ...lostTargets(sheets), ...former.map(({ name }) => record(name, { kind: "former" }))],
     suggested: plan.suggested,
     fileName: fileNameOf(opened, next),
     draft: () => drawNextWorkbook(opened, { next, day, sheets, former }),
     notCarried: [...workbook.warnings, ...sheets.workbook.sheets.flatMap(formulasLeftBehind)],
   };
+}
+
+/** `Chỉ tiêu giao` is made anew where the workbook has lost it, for figures that are known. */
+function lostTargets({ records, addedTargets }: NextSheets): readonly SheetRecord[] {
+  const isNamed = addedTargets.length === 0 || records.some(({ added }) => added > 0);
+  return isNamed ? [] : [record(assignedTargetList.sheet, { added: addedTargets.length })];
 }
 
 /** The round that the next one is to follow; or why there is none. */

@@ -50,9 +50,11 @@ export function carryList(sheet: Sheet, form: ListForm, { choiceRule, added, gui
     to: lastRow,
     guided: (row) => ({ guide, row: rows.get(row) }),
   });
-  const bottom = Math.max(header.row + 1, drawAddedRows(drawn, sheet, { fields, lastRow, added, guide }));
-  // A locked sheet needs empty rows in which people can go on.
-  if (guide?.isLocked === true) drawSpareRows(drawn, sheet, { fields, from: bottom + 1, guide });
+  const used = Math.max(header.row, drawAddedRows(drawn, sheet, { fields, lastRow, added, guide }));
+  const bottom = Math.max(header.row + 1, used);
+  // The reader knows no looks of cells without content: the rows in which people go on are drawn as in a new sheet.
+  const spare = used === header.row ? 2 * spareRows : spareRows;
+  drawSpareRows(drawn, sheet, { fields, rows: [used + 1, used + spare], guide });
   guideEntries(drawn, { fields, first: header.row + 1, last: bottom + guidedRows, choiceRule, guide, rows });
   const right = Math.max(...fields.keys(), ...columnsInUse(sheet));
   return drawn.finish({
@@ -115,15 +117,23 @@ function drawBlankCells(drawn: Canvas, { fields, from, to, guided }: BlankCells)
   }
 }
 
-/** Skips rows that people merged. */
-function drawSpareRows(
-  drawn: Canvas,
-  sheet: Sheet,
-  { fields, from, guide }: { readonly fields: PlacedFields; readonly from: number; readonly guide: RowGuide },
-): void {
-  for (let row = from; row < from + spareRows; row += 1) {
-    if (sheet.merges.some((area) => area.top <= row && row <= area.bottom)) continue;
-    if (!sheet.rows.has(row)) drawn.height(row, rowHeight([]));
+type SpareRows = {
+  readonly fields: PlacedFields;
+  /** The sheet's first and last, both included. */
+  readonly rows: readonly [first: number, last: number];
+  readonly guide: RowGuide | null;
+};
+
+/** Skips rows that people merged, and rows in which they wrote: notes and sums below the list stay as they are. */
+function drawSpareRows(drawn: Canvas, sheet: Sheet, { fields, rows: [first, last], guide }: SpareRows): void {
+  for (let row = first; row <= last; row += 1) {
+    const isMerged = sheet.merges.some((area) => area.top <= row && row <= area.bottom);
+    if (isMerged || isWritten(sheet, row)) continue;
+    drawn.height(row, rowHeight([]));
     drawBlankCells(drawn, { fields, from: row, to: row, guided: () => ({ guide }) });
   }
+}
+
+function isWritten(sheet: Sheet, row: number): boolean {
+  return [...(sheet.rows.get(row)?.values() ?? [])].some(({ value, formula }) => value !== null || formula !== null);
 }

@@ -89,13 +89,14 @@ function namingOf(fields: Fields, { form }: ImportForm): ReadonlySet<string> {
 
 type Filled = readonly (readonly [column: number, cell: Cell])[];
 
-function tableRow(line: number, filled: Filled, table: Table): ImportedRow | LooseRow {
+function tableRow(line: number, typed: Filled, table: Table): ImportedRow | LooseRow {
+  const filled = withMerged(line, typed, table);
   const numbering = filled.find(([column, cell]) => isNumbering(cell) && !isText(table.fields.get(column)))?.[1];
   const named = filled.some(([column]) => table.naming.has(table.fields.get(column)?.key ?? ""));
   const isPart = numbering !== undefined && /^(?:[IVXLC]+|[A-Z])[.)/-]?$/u.test(cellText(numbering).trim());
   const isAlone = filled.length < 2 && table.fields.size > 1 && table.hasHeadings;
   if (named && !isAlone && !isPart && !isSum(filled, table) && !filled.every(([, cell]) => isNumbering(cell)))
-    return dataRow(line, withMerged(line, filled, table), table);
+    return dataRow(line, filled, table);
   const text = filled.map(([, cell]) => cellText(cell).trim()).join(" ");
   const heading = isPart || isAlone ? headingText(filled, { isPart, ...table }) : null;
   return { line, text: heading ?? text, isHeading: heading !== null };

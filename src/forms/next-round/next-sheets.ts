@@ -18,7 +18,7 @@ import { inWordsOfKind } from "./in-words-of-kind";
 import { nextList } from "./list-sheets";
 import { nextCover, nextPeriod, type NextSheet } from "./settings-sheets";
 import { lookedFormulas, type SheetPair } from "./stale-formulas";
-import { nextTargets } from "./targets-sheet";
+import { newRows, nextTargets } from "./targets-sheet";
 import { record, type SheetRecord } from "../../domain/next-round/sheet-record";
 
 export type NextSheetsRequest = {
@@ -46,7 +46,8 @@ export function nextSheets(former: Workbook, request: NextSheetsRequest): NextSh
   const { plan, forms } = request;
   const referred = new Set(former.sheets.flatMap((sheet) => pointedAt(sheet)));
   const mayMove = (sheet: Sheet): boolean => !referred.has(sheet.name.toLowerCase());
-  let addedTargets: readonly InputRow[] = [];
+  const isLost = ![...forms.values()].some(({ sheet }) => sheet === sheetNames.assignedTargets);
+  let addedTargets = isLost ? newRows(plan.targets, request.texts) : [];
   const next = former.sheets.map((sheet): { readonly before: Sheet; readonly next: NextSheet | null } => {
     if (request.isMade(sheet)) return { before: sheet, next: null };
     const form = forms.get(sheet.name);

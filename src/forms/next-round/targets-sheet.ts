@@ -41,9 +41,10 @@ export function nextTargets(
   const made = editRows({ sheets: [sheet], warnings: [] }, assignedTargetList, edits);
   const cells = "noPlace" in made ? [] : made;
   const there = new Set([...rows.values()].map((row) => keyOf(String(row["unit"]), String(row["code"]))));
-  const added = plan.targets
-    .filter(({ unit, code }) => !there.has(keyOf(unit, code)))
-    .map((target): InputRow => ({ unit: target.unit, code: target.code, ...newValues(target, {}, texts) }));
+  const added = newRows(
+    plan.targets.filter(({ unit, code }) => !there.has(keyOf(unit, code))),
+    texts,
+  );
   return {
     sheet: withoutRows(withEdits(sheet, cells), gone, context.mayMove),
     added,
@@ -55,6 +56,11 @@ export function nextTargets(
       decide: decisions(header, plan.targets, dropped),
     }),
   };
+}
+
+/** Rows for figures that have none: of all of them where a workbook has lost the sheet. */
+export function newRows(targets: readonly CarriedTarget[], texts: Texts): readonly InputRow[] {
+  return targets.map((target) => ({ unit: target.unit, code: target.code, ...newValues(target, {}, texts) }));
 }
 
 function changes(

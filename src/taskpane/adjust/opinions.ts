@@ -54,7 +54,7 @@ export function keyOf({ unit, indicator, version }: Pick<OpinionChange, "unit" |
   return `${unit} ${indicator} ${version}`;
 }
 
-/** What the sheet is to say: the rest of the row stays. A blank note is none; `partly` is no leader's. */
+/** What the sheet is to say; the rest of the row stays. A blank note counts as none; a leader can't say `partly`. */
 export function changeOf(
   item: AdjustmentItem,
   gives: AdjustmentsOfRound["gives"],

@@ -14,7 +14,7 @@ export type EngineDesk = Omit<WorkDesk, "workbook" | "clock" | "host"> & {
   readonly host: (readerScript: ReaderScript) => WorkDesk["host"];
   /** Milliseconds since 1970 UTC. */
   readonly clock: () => number;
-  /** The workbook of a file. Throws HostError over bytes that are none. */
+  /** The workbook of a file. Throws HostError where the bytes are not a workbook. */
   readonly openBytes: (bytes: Uint8Array) => LiveWorkbook & { readonly bytes: () => Promise<Uint8Array> };
 };
 

@@ -54,7 +54,7 @@ export function abilities({ bytes, openBeside }: Pick<LiveWorkbook, "bytes" | "o
 type Changed = (sheet: string | null) => void;
 
 export type SharedChanges = {
-  /** For the views; the returned function ends it. Throws LiveWorkbookError where the workbook can't be watched. */
+  /** For the views. What it returns ends the watching. Throws LiveWorkbookError where the workbook can't be watched. */
   readonly watch: (changed: Changed) => Promise<() => Promise<void>>;
   /** For the engine, which is told of each change before any view is: what a view then asks for, it reads again. */
   readonly begin: () => Promise<void>;

@@ -4,7 +4,7 @@ import { keepErrors } from "./wire";
 
 /** The two ways in which the engine's script can run. */
 export type EngineScript = {
-  /** In a worker. Throws, or the worker tells "error", where the browser doesn't let it. */
+  /** In a worker. Throws, or the worker tells "error", where the browser doesn't allow one. */
   readonly inWorker: () => Worker;
   /** In the page itself, where it holds the page while it works, though with pauses. */
   readonly inPage: () => Promise<Endpoint>;

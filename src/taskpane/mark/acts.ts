@@ -25,7 +25,7 @@ export type MarkedCopy =
   /** The chosen file is not the one that counts. */
   | { readonly outcome: "other-file"; readonly name: string }
   | { readonly outcome: "nothing-to-mark" }
-  /** Of the sender no report counts, or the open workbook is none that somebody sends. */
+  /** No report of the sender counts, or the open workbook is not one that somebody sends. */
   | { readonly outcome: "no-report" }
   | { readonly outcome: "refused"; readonly why: MarkRefusal };
 

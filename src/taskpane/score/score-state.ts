@@ -76,7 +76,7 @@ export function scorersFor(
   return scorers.filter((scorer) => mayScore(scorer, member));
 }
 
-/** "nobody" = there is none who may; `null` = no name is asked for. */
+/** "nobody" = nobody may; `null` = no name is asked for. */
 export function scorerOf(
   sheet: Pick<ScoreSheet, "scorers">,
   member: Pick<MemberScores, "unit" | "role">,

@@ -4,7 +4,7 @@ import type { WorkDesk } from "../acts/desk";
 import type { RoundReading } from "../acts/round-reading";
 import { vietnamDay } from "../clock";
 
-/** A form just before it is sent; `null` in `form` = the open workbook is none. */
+/** A form just before it is sent; `form` is `null` where the open workbook is not a form. */
 export type Sending = {
   readonly form: ReadyToSend | null;
   /** Whether a copy can be made here; else a person saves it in Excel. */

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 type Props = Saying & { readonly writing: boolean; readonly write: (shown: ListPreview) => void };
 
-/** What a table comes to, before anything is written: how much, which columns, row by row, and what is left out. */
+/** What a table will change, before anything is written: how much, which columns, row by row, and what is left out. */
 export function ImportPreview({ writing, write, ...saying }: Props) {
   const { preview } = saying;
   const styles = useStyles();

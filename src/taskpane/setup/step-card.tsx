@@ -70,8 +70,8 @@ export function StepButtons({ children }: { readonly children: ReactNode }) {
 type SheetButtonProps = { readonly place: SetupPlace; readonly primary?: boolean };
 
 /**
- * The way to the sheet that keeps the step. Where no program shows it there is none; a sheet that is gone is named by
- * its issue.
+ * The way to the sheet that keeps the step. Where no program shows the sheet there is no such way; a sheet that is gone
+ * is named by its issue.
  */
 export function SheetButton({ place, primary = false }: SheetButtonProps) {
   const { pane } = usePane();

@@ -72,7 +72,7 @@ export function useImport(list: SetupList): Import {
   };
 }
 
-/** Writes what was looked at, and takes it back; `done` is called when it stands in the workbook. */
+/** Writes what was looked at, and takes it back; `done` is called once it is in the workbook. */
 function useWriting({ list }: SetupList, done: () => void) {
   const { actions, go } = usePane();
   const writing = useAct<ListWritten>();

@@ -9,6 +9,7 @@ import { workbookOf } from "../../../src/workbook/draft";
 import type { Workbook } from "../../../src/workbook/sheet";
 import { consolidate } from "../../../src/app/consolidate";
 import { host, setCell, smallProvince } from "../../support/small-province";
+import { rowsOf } from "./year-of-rounds";
 import { sentBy } from "../live/live-province";
 
 /** A word that stands nowhere by itself: where it is found, it was carried. */
@@ -80,6 +81,26 @@ test("whatever comes next, no word of the former round's reports, register, opin
   expect(
     JSON.stringify(former.sheets.map(({ name, rows }) => [name, [...rows].map(([row, cells]) => [row, [...cells]])])),
   ).toBe(before);
+});
+
+test("where the workbook has lost Chỉ tiêu giao, it is made again for the figures that are known", () => {
+  const former = workedRound({ kept: 1 });
+  const without = { ...former, sheets: former.sheets.filter(({ name }) => name !== "Chỉ tiêu giao") };
+  const next = { year: 2021, kind: "reg" } as const;
+  const made = (workbook: Workbook) => {
+    const result = nextRound({ workbook, sha256: null, next, day: "2020-12-01", confirmed: {}, texts: vi });
+    if ("refused" in result) throw new Error(result.refused);
+    return result;
+  };
+  const known = (workbook: Workbook) =>
+    rowsOf(workbookOf(made(workbook).draft()), "Chỉ tiêu giao", "Mã đơn vị").filter(
+      (row) => row["Thực hiện 6 tháng năm trước"] !== null,
+    );
+  expect(known(without).length).toBeGreaterThan(5);
+  expect(known(without).map((row) => Object.values(row))).toEqual(
+    expect.arrayContaining(known(former).map((row) => Object.values(row))),
+  );
+  expect(made(without).records.find(({ sheet }) => sheet === "Chỉ tiêu giao")?.added).toBe(known(without).length);
 });
 
 test("a chain over any later rounds keeps each round once, in the order in which they were held", () => {

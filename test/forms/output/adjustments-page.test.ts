@@ -47,3 +47,9 @@ test("saying yes and naming nothing is no answer yet", () => {
   expect(linesFrom(page, " | C01", 1)).toBe(" | C01 | Cụm C01 |  | 0 | 0 | 3");
   expect(sheetText(page)).toContain("Chưa có đơn vị nào đề nghị điều chỉnh chỉ tiêu.");
 });
+
+test("where nobody must report, the answers are their header alone, and nothing below is printed", () => {
+  const { rows, print } = adjustmentsPage(smallRound({ roster: [], adjustments: [] }), vi);
+  const answers = [...rows].find(([, cells]) => [...cells.values()].some(({ value }) => value === "Chưa trả lời"))!;
+  expect(print.area?.bottom).toBe(answers[0] + 1);
+});

@@ -176,6 +176,12 @@ test("not applicable in full and as 0, no points as 0, and no scale at all", () 
   expect(cellOf("TC01", 6, zero)).toMatchObject({ value: 0, formula: expect.stringContaining('="–",0,') });
   expect(stageCellOf("TC01", "C01-01", "Thẩm định", zero)?.value).toBe("–");
   expect(cellOf("TC02", 6, zero)).toMatchObject({ value: 0, formula: expect.stringMatching(/,0\){6}$/u) });
+  // Nothing is rescaled, so the total begins with the base, and no other row is asked for.
+  const [pending, base] = ["Số tiêu chí chưa có điểm", "Điểm cơ sở"].map((label) => rowOf(full, 1, label));
+  const total = full.rows.get(rowOf(full, 1, "TỔNG ĐIỂM"))?.get(6)?.formula;
+  expect(total).toMatch(
+    new RegExp(`^IF\\(F${String(pending)}>0,"",MIN\\(\\$D\\d+,ROUND\\(ROUND\\(F${String(base)}\\+`, "u"),
+  );
   expect(tableText(drawn("full")).at(-1)).toBe("Cụm, khối chưa có thang điểm.");
 });
 

@@ -228,3 +228,11 @@ describe("a workbook of which something is gone", () => {
     expect(identityOf(openUnitWorkbook({ sheets: [letter], warnings: [] })).isUnitWorkbook).toBe(false);
   });
 });
+
+test("without its cover a report states nothing of its own, each entry as one that is absent", () => {
+  const filled = typeInto(workbookOf(draft), wellFilled("C1-01"));
+  const { cover } = read({ ...filled, sheets: filled.sheets.filter(({ name }) => name !== "Thông tin chung") });
+  expect(Object.values(cover).map(({ state, value, raw, cell }) => [state, value, raw, cell])).toEqual(
+    Array.from({ length: 9 }, () => ["blank", null, null, ""]),
+  );
+});

@@ -3,7 +3,7 @@ import { titleWithPoints } from "../../../contract/kind-words";
 import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
 import type { Consolidation } from "../../../domain/consolidation";
-import type { Stage } from "../../../domain/round/scale";
+import { isUnusable, type Stage } from "../../../domain/round/scale";
 import type { ScoreSource } from "../../../domain/scoring/score";
 import { isOutsideBase } from "../../../domain/ways/ways";
 import type { Texts } from "../../../text/texts";
@@ -64,10 +64,11 @@ export function detailColumns(
     {
       header: "Giai đoạn được tính",
       width: 10,
-      cell: ({ inForce }, { at }) => ({
+      cell: ({ inForce, criterion }, { at }) => ({
         value: inForce?.stage == null ? "" : texts.words.stage[inForce.stage],
         style: styled("centered"),
-        formula: countedStageFormula(at, texts.words.stage),
+        // On a line without method or maximum no stage counts, whatever is entered.
+        ...(isUnusable(criterion) ? {} : { formula: countedStageFormula(at, texts.words.stage) }),
       }),
     },
     { header: "Chênh lệch", width: 15, cell: (row) => differenceCell(differenceRemarks(row, limit, texts)) },

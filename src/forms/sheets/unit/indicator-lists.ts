@@ -107,6 +107,7 @@ export const resultList = listForm({
     field(["previousYear", "Thực hiện năm trước", figure, 11], repeatsTarget, {
       filling: "formula-or-entry",
       repeats: repeated(targetList, "previousYear"),
+      mayBeAbsent: true,
       kinds: ["year"],
     }),
     field(["yearTarget", "Chỉ tiêu năm", figure, 11], repeatsTarget, {
@@ -133,6 +134,7 @@ export const resultList = listForm({
     }),
     field(["percentOfPreviousYear", "So với năm trước (%)", number(1), 9], calculated, {
       filling: "formula",
+      mayBeAbsent: true,
       kinds: ["year"],
     }),
     field(
