@@ -101,36 +101,6 @@ describe("a workbook whose people changed its structure in a spreadsheet program
     expect(found(submission)).toEqual(["row-without-code Chỉ tiêu!B12", "row-unknown Kết quả!B12"]);
   });
 
-  test("an unknown code is told with the one that is likely meant; what stands in its row is not asked about", () => {
-    const told = (code: string): unknown =>
-      after(
-        { kind: "insert-row", sheet: "Kết quả", at: 12 },
-        { kind: "set", sheet: "Kết quả", cell: "B12", value: code },
-        { kind: "set", sheet: "Kết quả", cell: "H12", value: "khoảng 7" },
-      ).issues.map(({ code: issue, params, place }) => [issue, params, place.cell]);
-    expect(told("KA1")).toEqual([["row-unknown", { code: "KA1", likely: "A1" }, "B12"]]);
-    expect(told("X77")).toEqual([["row-unknown", { code: "X77" }, "B12"]]);
-    expect(told("A1")).toEqual([["row-repeated", { code: "A1" }, "B12"]]);
-  });
-
-  test("a row that numbers the columns is one below their headers only", () => {
-    const numbered = (at: number) =>
-      after(
-        { kind: "insert-row", sheet: "Kết quả", at },
-        ...["A", "(1)", "(2)", "(3)", "(4)"].map((value, index): Edit => {
-          return { kind: "set", sheet: "Kết quả", cell: `${"ABCDE".charAt(index)}${at}`, value };
-        }),
-      );
-    expect([figures(numbered(9)), found(numbered(9))]).toEqual([whole, []]);
-    expect([figures(numbered(12)), found(numbered(12))]).toEqual([whole, ["row-unknown Kết quả!B12"]]);
-  });
-
-  test("a name on the cover that was taken out is one that was changed", () => {
-    const submission = after({ kind: "set", sheet: "Thông tin chung", cell: "B10", value: null });
-    expect(figures(submission)).toEqual(whole);
-    expect(found(submission)).toEqual(["prefilled-changed Thông tin chung!B10"]);
-  });
-
   test("a total that a unit adds is no row", () => {
     const last = places
       .filter((place) => place.sheet === "Kết quả")
