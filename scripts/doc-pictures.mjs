@@ -61,6 +61,24 @@ const visits = [
       { name: "cum-gui-ban", view: "hand-in" },
     ],
   },
+  {
+    book: "consolidated",
+    prepare: async (shown) => {
+      await openView(shown.screen, words.vi.frame.views.setup, words.vi.frame.moreViews);
+      await press(shown, words.vi.nextRound.open);
+    },
+    pictures: [
+      {
+        name: "lap-so-ky-moi",
+        view: "setup",
+        last: async ({ screen }) => {
+          const round = shownView(screen).locator("section").last();
+          await round.getByRole("button").first().waitFor({ timeout: 300_000 });
+          await round.evaluate((section) => section.scrollIntoView());
+        },
+      },
+    ],
+  },
   { book: "blank", prepare: () => undefined, pictures: [{ name: "don-vi-kiem-tra", view: "check" }] },
   {
     book: "consolidated",
@@ -82,7 +100,11 @@ export async function takeDocs(browser, server, only) {
     await steady(shown.screen);
     await prepare(shown, server.files);
     for (const language of ["vi", "en"]) {
-      if (language === "en") await shown.screen.getByRole("button", { name: /English/u }).click();
+      if (language === "en") {
+        await shown.screen.getByRole("button", { name: /English/u }).click();
+        // English is loaded when it is asked for.
+        await shown.screen.locator("html[lang=en]").waitFor();
+      }
       for (const picture of wanted)
         await (picture.beside === true ? takeBeside(shown, picture, language) : take(shown, picture, language));
     }
