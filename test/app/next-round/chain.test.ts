@@ -69,7 +69,8 @@ function chain() {
   const toReg = next(year, reg21, "2021-01-10");
   const reg = held(withPeriod(workbookOf(toReg.draft()), deadlines(reg21)), "2021-02-25", answers(reg21));
   const toHalf = next(reg, h121, "2021-05-20");
-  return { reg20, toH1, h1, toYear, year, toReg, reg, toHalf };
+  const half = held(withPeriod(workbookOf(toHalf.draft()), deadlines(h121)), "2021-07-15", answers(h121));
+  return { reg20, toH1, h1, toYear, year, toReg, reg, toHalf, half };
 }
 
 /** A figure of a round as it may be carried: a number or accepted words, else blank. */
@@ -145,4 +146,50 @@ test("next year's registration → its six months: last year's figures stay, the
     target(reg21, unit, each),
     tells(reg21, unit, each).plan ?? null,
   ]);
+});
+
+const comparedSheet = "So sánh các kỳ";
+
+/** Rows of units' indicators, with the values of these two columns. */
+function comparedRows(workbook: Workbook, [then, now]: readonly [string, string]) {
+  return rowsOf(workbook, comparedSheet, "Mã đơn vị")
+    .filter((row) => row["Mã"] !== null)
+    .map((row) => ({ unit: String(row["Mã đơn vị"]), code: row["Mã"], row, values: [row[then], row[now]] }));
+}
+
+test("the first round of each kind is compared with nothing", () => {
+  const has = ({ sheets }: Workbook): boolean => sheets.some(({ name }) => name === comparedSheet);
+  expect([books.reg20, books.h1, books.year, books.reg, books.half].map(has)).toEqual([
+    false,
+    false,
+    false,
+    true,
+    true,
+  ]);
+});
+
+test("six months stand beside last year's six months, and no figure of another kind of round", () => {
+  const { indicators } = opened(books.half).board;
+  const rows = comparedRows(books.half, ["Kết quả 6 tháng 2020", "Kết quả 6 tháng 2021"]);
+  for (const { unit, code, row, values } of rows) {
+    const each = indicators.find((indicator) => indicator.code === code)!;
+    const [then, now] = [lastYears(h120, unit, each), tells(h121, unit, each).result];
+    expect([unit, code, ...values]).toEqual([unit, code, then, now]);
+    const both = typeof then === "number" && typeof now === "number" && each.measure !== "hạng";
+    const difference = row["Chênh lệch kết quả"];
+    if (both) expect(difference).toBeCloseTo(now - then, 8);
+    else expect(difference ?? null).toBeNull();
+  }
+  expect(rows.length).toBeGreaterThan(100);
+  expect(rows.filter(({ unit }) => unit === merged.gone)).toEqual([]);
+});
+
+test("a registration stands beside last year's registration: targets alone", () => {
+  const { indicators } = opened(books.reg).board;
+  const rows = comparedRows(books.reg, ["Chỉ tiêu năm 2020", "Chỉ tiêu năm 2021"]);
+  for (const { unit, code, values } of rows.filter(({ unit: own }) => own !== merged.into)) {
+    const each = indicators.find((indicator) => indicator.code === code)!;
+    expect([unit, code, ...values]).toEqual([unit, code, target(startRound, unit, each), target(reg21, unit, each)]);
+  }
+  expect(rows.length).toBeGreaterThan(100);
 });
