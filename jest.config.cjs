@@ -14,6 +14,7 @@ module.exports = {
   moduleNameMapper: { "^@fluentui/react-icons$": "<rootDir>/test/support/fluent-icons.cjs" },
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
   transform: {
+    "\\.md$": "<rootDir>/test/support/text-file.cjs",
     "^.+\\.(ts|tsx|js|mjs)$": [
       "@swc/jest",
       {

@@ -5,16 +5,18 @@ import path from "node:path";
 import { newestChange } from "./workbench-files.mjs";
 
 const code = ["src", "sample", "self-test"];
+/** What the pane shows of them under Help. */
+const guides = ["docs/vi", "docs/en"];
 
 const addIn = {
   page: "addin/taskpane.html",
-  sources: [...code, "webpack", "assets/icons", "manifest.xml", "package-lock.json"],
+  sources: [...code, ...guides, "webpack", "assets/icons", "manifest.xml", "package-lock.json"],
   command: ["scripts/build.mjs", "--only", "add-in"],
 };
 
 const page = {
   page: "thidua.html",
-  sources: [...code, "webpack", "package-lock.json"],
+  sources: [...code, ...guides, "webpack", "package-lock.json"],
   command: ["scripts/build.mjs", "--only", "page"],
 };
 

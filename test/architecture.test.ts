@@ -40,6 +40,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "taskpane",
     "contract",
     "assets/sample",
+    "docs",
     "self-test",
     "app",
     "domain:types",

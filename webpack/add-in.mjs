@@ -3,7 +3,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { placeManifest } from "./base-url.mjs";
 import { minimizer } from "./minimizer.mjs";
-import { root, source, tables, typescript } from "./source.mjs";
+import { root, source, texts, typescript } from "./source.mjs";
 
 /** What works in a worker, in the pane and in the page of one file. */
 export const engineEntry = path.join(source, "taskpane/engine.worker.ts");
@@ -56,7 +56,7 @@ export function addIn({ baseUrl, ownOfficeJs, officeJs, policy }) {
     },
     devtool: false,
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
-    module: { rules: [typescript("es2020"), tables] },
+    module: { rules: [typescript("es2020"), texts] },
     optimization: {
       minimizer: [minimizer],
       splitChunks: {

@@ -4,7 +4,7 @@ import webpack from "webpack";
 import { engineEntry, otherFormatsEntry } from "./add-in.mjs";
 import { minimizer } from "./minimizer.mjs";
 import { inOneFile } from "./page-in-one-file.mjs";
-import { root, source, tables, typescript } from "./source.mjs";
+import { root, source, texts, typescript } from "./source.mjs";
 
 /** The page that works on files: one html with everything in it, which opens from file:// without a network. */
 export function page() {
@@ -15,7 +15,7 @@ export function page() {
     output: { path: path.join(root, "dist"), filename: "thidua.[name].js", clean: false },
     devtool: false,
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
-    module: { rules: [typescript("es2020"), tables] },
+    module: { rules: [typescript("es2020"), texts] },
     optimization: { minimizer: [minimizer] },
     plugins: [
       // Parts that are loaded when needed would be files of their own.

@@ -10,5 +10,5 @@ export function typescript(target) {
   return { test: /\.tsx?$/, use: { loader: "swc-loader", options: { jsc } } };
 }
 
-/** The sample's tables are text. */
-export const tables = { test: /\.tsv$/, type: "asset/source" };
+/** The sample's tables and the guides are text. */
+export const texts = { test: /\.(?:tsv|md)$/, type: "asset/source" };

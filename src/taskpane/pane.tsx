@@ -142,9 +142,10 @@ export function OpenedPane({ state, dispatch }: Props) {
   const round = workbook?.round ?? null;
   const where = { inSheets: actions.goTo !== undefined, round };
   const view = kind === null ? state.view : viewFor(kind, state.view, where);
+  const before = useBeforeHelp(view);
   const help = {
     open: view === "help",
-    toggle: () => show(view === "help" && kind !== null ? viewsOf(kind, where)[0] : "help"),
+    toggle: () => show(view === "help" && kind !== null ? viewFor(kind, before, where) : "help"),
   };
   return (
     <>
@@ -160,10 +161,18 @@ export function OpenedPane({ state, dispatch }: Props) {
         {workbook === null && trouble === null && <LoadingLines heights={[96, 48, 32, 32]} />}
         {kind !== null && view !== null && (
           <SpokenIn round={round}>
-            <Views kind={kind} view={view} round={round} state={state} readAgain={again} />
+            <Views kind={kind} view={view} before={before} round={round} state={state} readAgain={again} />
           </SpokenIn>
         )}
       </main>
     </>
   );
+}
+
+/** The view that was shown last, help aside: closing help leads back there. */
+function useBeforeHelp(view: PaneView | null): PaneView | null {
+  const [before, setBefore] = useState<PaneView | null>(null);
+  if (view === null || view === "help" || view === before) return before;
+  setBefore(view);
+  return view;
 }

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import type { PaneView, PaneWorkbookKind } from "../text/vi/pane/frame";
 import type { OpenedWorkbook } from "./acts/pane-acts";
 import { viewsOf } from "./frame/views-of";
@@ -34,6 +34,8 @@ const StartView = lazy(() => import("./start/start-view").then(({ StartView: vie
 type Props = {
   readonly kind: PaneWorkbookKind;
   readonly view: PaneView;
+  /** The view that help was opened from, if any. */
+  readonly before: PaneView | null;
   /** See viewsOf. */
   readonly round: OpenedWorkbook["round"];
   readonly state: PaneState;
@@ -61,7 +63,8 @@ export function Views(props: Props) {
   const tabbed = ofKind.length > 1;
   const shown = useRef<HTMLElement>(null);
   const { requests } = props.state;
-  useEffect(() => {
+  // Before the effects of the views: one may have a place of its own to begin at.
+  useLayoutEffect(() => {
     scrollTo(0, 0);
   }, [view]);
   useEffect(() => {
@@ -100,7 +103,7 @@ function useOpened(view: PaneView): ReadonlySet<PaneView> {
   return more;
 }
 
-function contentOf(content: PaneView, { kind, view, state, readAgain }: Props): ReactNode {
+function contentOf(content: PaneView, { kind, view, before, state, readAgain }: Props): ReactNode {
   const { generation, subject, asked } = state;
   switch (content) {
     case "start":
@@ -130,7 +133,7 @@ function contentOf(content: PaneView, { kind, view, state, readAgain }: Props): 
     case "explain":
       return <ExplainView active={view === "explain"} />;
     case "help":
-      return <HelpView />;
+      return <HelpView kind={kind} from={before} active={view === "help"} />;
     default:
       return content satisfies never;
   }

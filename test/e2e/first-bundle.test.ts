@@ -46,6 +46,8 @@ describe("the scripts with which the pane opens", () => {
       "check-view",
       "score-view",
       "help_acts",
+      "guides-vi",
+      "guides-en",
       "other-formats",
       "english",
     ];

@@ -1,6 +1,7 @@
 import { LiveWorkbookError } from "../../src/app/live-workbook";
 import { Header } from "../../src/taskpane/frame/header";
-import { HelpView, SelfTestResult } from "../../src/taskpane/help/help-view";
+import { HelpView } from "../../src/taskpane/help/help-view";
+import { SelfTestResult } from "../../src/taskpane/help/self-test-card";
 import { boardNextStep } from "../../src/taskpane/next-step/next-step";
 import { NextStepCard, UnfinishedCard } from "../../src/taskpane/next-step/next-step-card";
 import { ClusterRows } from "../../src/taskpane/situation/cluster-rows";
@@ -122,7 +123,7 @@ test("an unfinished write, a workbook that is not ours, a page outside Excel", (
 });
 
 test("help explains the self-test before it can be started; its result lists differences and doesn't lay out the long file", () => {
-  const words = wordsOf(<HelpView />);
+  const words = wordsOf(<HelpView kind="other" from={null} active />);
   expect(words.indexOf("Cần một sổ tính mới, trống")).toBeLessThan(words.indexOf("Bắt đầu tự kiểm tra"));
   const steps = [
     { title: { vi: "Ghi số", en: "Numbers" }, passed: true, differences: [] },

@@ -149,7 +149,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     withIncomplete: [...count],
     mailLabel: [...count],
   },
-  help: { version: [{ version: "0.1.0" }] },
+  help: { version: [{ version: "0.1.0" }], picture: [{ shows: "Mục Nhận báo cáo" }] },
   selfTest: { running: [...step], passed: [{ passed: 22, all: 23 }] },
   notExcel: {},
   nextRound: {

@@ -1,46 +1,101 @@
-import {
-  Button,
-  Card,
-  Field,
-  Link,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Text,
-  Textarea,
-  tokens,
-} from "@fluentui/react-components";
-import { ArrowDownloadRegular } from "@fluentui/react-icons";
-import { useEffect, useState } from "react";
+import { Button, Link, makeStyles, Text } from "@fluentui/react-components";
+import { ChevronLeftRegular } from "@fluentui/react-icons";
+import { type ComponentProps, lazy, Suspense, useEffect, useRef } from "react";
 import { appVersion } from "../../app/version";
-import type { Step } from "../act-types";
-import type { PaneActs } from "../acts/pane-acts";
+import type { PaneView, PaneWorkbookKind } from "../../text/vi/pane/frame";
 import { usePane } from "../pane-context";
-import { Heading } from "../states/layout";
-import { TroubleMessage } from "../states/trouble-message";
-import { useAct } from "../states/use-act";
-import { WorkProgress } from "../states/waiting";
-import type { SelfTestReport } from "./acts";
+import { Heading, takeFocus } from "../states/layout";
 import { Note, Stack, useLooks } from "../states/looks";
-
-const useStyles = makeStyles({ guides: { margin: 0, paddingInlineStart: "20px" } });
+import { LoadingLines } from "../states/waiting";
+import { GuidePage } from "./guide-page";
+import { guidesFor, type GuideTexts } from "./guides";
+import { SelfTestCard } from "./self-test-card";
+import { type Trail, useTrail } from "./use-trail";
 
 /** Stands beside the pane's page. */
 const supportPage = "support.html";
-const guideNames = { board: "board-staff.md", leader: "leader.md", unit: "unit.md" } as const;
 
-export function HelpView() {
+// The guides of a language are loaded when the first of them is read.
+const guidePages = {
+  vi: lazy(() => import("./guides-vi").then(({ guides }) => ({ default: guidePageOf(guides) }))),
+  en: lazy(() => import("./guides-en").then(({ guides }) => ({ default: guidePageOf(guides) }))),
+};
+
+function guidePageOf(texts: GuideTexts) {
+  return (props: Omit<ComponentProps<typeof GuidePage>, "texts">) => <GuidePage {...props} texts={texts} />;
+}
+
+const useStyles = makeStyles({
+  // It takes the focus from the way back, not by Tab.
+  home: { outlineStyle: "none" },
+  back: { minWidth: "auto", textAlign: "start" },
+});
+
+type Props = {
+  readonly kind: PaneWorkbookKind;
+  /** The view that was shown before help; `null` = none was. */
+  readonly from: PaneView | null;
+  /** Whether help is what is shown. */
+  readonly active: boolean;
+};
+
+/** The guides, first what is said about the view that the person comes from; behind them what else there is to know. */
+export function HelpView({ kind, from, active }: Props) {
   const styles = useStyles();
-  const { actions, pane, texts } = usePane();
+  const { texts } = usePane();
+  const { step, before, ...ways } = useTrail(kind, from);
+  const home = useRef<HTMLDivElement>(null);
+  const wasAway = useRef(false);
+  useEffect(() => {
+    if (step === null && wasAway.current) takeFocus(home.current);
+    wasAway.current = step !== null;
+  }, [step]);
+  const Page = guidePages[texts.lang];
+  return (
+    <>
+      {/* Hidden, not gone: a self-test goes on in it. */}
+      <div ref={home} className={styles.home} tabIndex={-1} hidden={step !== null}>
+        <HelpHome kind={kind} follow={ways.follow} />
+      </div>
+      {step !== null && (
+        <Stack gap={8}>
+          <WayBack before={before} back={ways.back} />
+          <Suspense fallback={<LoadingLines heights={[48, 96, 96]} />}>
+            <Page step={step} active={active} follow={ways.follow} jump={ways.jump} />
+          </Suspense>
+        </Stack>
+      )}
+    </>
+  );
+}
+
+function WayBack({ before, back }: Pick<Trail, "before" | "back">) {
+  const styles = useStyles();
+  const looks = useLooks();
+  const { pane } = usePane();
+  return (
+    <nav className={looks.flushStart} aria-label={pane.browse.pathLabel}>
+      <Button className={styles.back} size="small" appearance="subtle" icon={<ChevronLeftRegular />} onClick={back}>
+        {before === null ? pane.frame.views.help : pane.help.guides[before.place.guide]}
+      </Button>
+    </nav>
+  );
+}
+
+function HelpHome({ kind, follow }: Pick<Props, "kind"> & Pick<Trail, "follow">) {
+  const looks = useLooks();
+  const { actions, pane } = usePane();
   const words = pane.help;
   return (
     <Stack gap={16}>
       <Stack gap={4}>
         <Heading level={2}>{words.guidesTitle}</Heading>
-        <ul className={styles.guides}>
-          {(["board", "leader", "unit"] as const).map((role) => (
-            <li key={role}>
-              {words.guides[role]} <Note>{`docs/${texts.lang}/${guideNames[role]}`}</Note>
+        <ul className={looks.steps}>
+          {guidesFor(kind).map((guide) => (
+            <li key={guide}>
+              <Link as="button" onClick={() => follow({ guide, section: null })}>
+                {words.guides[guide]}
+              </Link>
             </li>
           ))}
         </ul>
@@ -58,136 +113,4 @@ export function HelpView() {
       <Note>{words.version({ version: appVersion })}</Note>
     </Stack>
   );
-}
-
-const useSelfTestCardStyles = makeStyles({ card: { rowGap: "8px", overflowWrap: "anywhere" } });
-
-/** Runs the tests in the live Excel: explains itself, since nobody who wrote it is there to ask. */
-export function SelfTestCard({ selfTest }: Required<Pick<PaneActs, "selfTest">>) {
-  const styles = useSelfTestCardStyles();
-  const looks = useLooks();
-  const { pane, texts } = usePane();
-  const words = pane.selfTest;
-  const { act, run, stop } = useAct<SelfTestReport | "not-empty">();
-  const start = (): void => void run((watch) => selfTest(watch, texts.lang));
-  const line = (step: Step): string => words.running(step);
-  return (
-    <Card className={styles.card} role="group" aria-label={words.title}>
-      <Heading level={2}>{words.title}</Heading>
-      <Text>{words.why}</Text>
-      <ul className={looks.steps}>
-        {words.steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ul>
-      {act.state === "running" && <WorkProgress label={words.runningLabel} step={act.step} words={line} stop={stop} />}
-      {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={start} />}
-      {act.state === "done" && act.value === "not-empty" && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.notEmpty}</MessageBarBody>
-        </MessageBar>
-      )}
-      {act.state === "done" && act.value !== "not-empty" && <SelfTestResult report={act.value} />}
-      {act.state !== "running" && act.state !== "failed" && (
-        <Button className={looks.start} appearance={act.state === "idle" ? "primary" : "secondary"} onClick={start}>
-          {act.state === "done" ? words.again : words.start}
-        </Button>
-      )}
-    </Card>
-  );
-}
-
-const useSelfTestResultStyles = makeStyles({
-  list: { margin: 0, paddingInlineStart: "20px" },
-  differences: { whiteSpace: "pre-wrap", fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
-});
-
-/** What passed and what did not, and the one file of results. */
-export function SelfTestResult({ report }: { readonly report: SelfTestReport }) {
-  const { pane, announce } = usePane();
-  const words = pane.selfTest;
-  const failed = report.steps.filter(({ passed }) => !passed);
-  const verdict = words.passed({ passed: report.steps.length - failed.length, all: report.steps.length });
-  useEffect(() => announce(verdict), [announce, verdict]);
-  return (
-    <Stack gap={8}>
-      <Text weight="semibold">{verdict}</Text>
-      <StepList title={words.failedTitle} steps={failed} open />
-      <StepList title={words.passedTitle} steps={report.steps.filter(({ passed }) => passed)} open={false} />
-      <SaveReport report={report} />
-    </Stack>
-  );
-}
-
-function StepList({
-  title,
-  steps,
-  open,
-}: {
-  readonly title: string;
-  readonly steps: SelfTestReport["steps"];
-  readonly open: boolean;
-}) {
-  const styles = useSelfTestResultStyles();
-  const { pane, texts } = usePane();
-  if (steps.length === 0) return null;
-  return (
-    <details open={open}>
-      <summary>{`${title} (${steps.length})`}</summary>
-      <ul className={styles.list}>
-        {steps.map(({ title: name, differences }) => (
-          <li key={name.en}>
-            {name[texts.lang]}
-            {differences.length > 0 && (
-              <div className={styles.differences}>{`${pane.selfTest.difference}:\n${differences.join("\n")}`}</div>
-            )}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-/**
- * Downloads from a pane don't work in Excel for Mac (OfficeDev/office-js #3385, #2700), so the text can be copied too.
- * It is some 20 MB, which a text box takes many seconds to lay out: one is shown only where the clipboard is forbidden.
- */
-function SaveReport({ report }: { readonly report: SelfTestReport }) {
-  const looks = useLooks();
-  const { pane, announce } = usePane();
-  const words = pane.selfTest;
-  const [forbidden, setForbidden] = useState(false);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(report.json);
-      announce(words.copied);
-    } catch {
-      setForbidden(true);
-    }
-  };
-  return (
-    <>
-      <div className={looks.wrap8}>
-        <Button appearance="primary" icon={<ArrowDownloadRegular />} onClick={() => download(report)}>
-          {words.save}
-        </Button>
-        <Button onClick={() => void copy()}>{words.copy}</Button>
-      </div>
-      <Note>{words.copyHint}</Note>
-      {forbidden && (
-        <Field label={words.copyLabel}>
-          <Textarea readOnly value={report.json} rows={4} onFocus={(event) => event.currentTarget.select()} />
-        </Field>
-      )}
-    </>
-  );
-}
-
-function download({ json, fileName }: SelfTestReport): void {
-  const url = URL.createObjectURL(new Blob([json], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(url);
 }

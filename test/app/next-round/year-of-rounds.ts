@@ -11,18 +11,21 @@ import { findHeader, locateSheet } from "../../../src/forms/reading/find-header"
 import { encodeWorkbook } from "../../../src/hosts/memory/memory-host";
 import { vi } from "../../../src/text/vi";
 import type { CellValue } from "../../../src/workbook/cell";
-import { workbookOf } from "../../../src/workbook/draft";
+import { type WorkbookDraft, workbookOf } from "../../../src/workbook/draft";
 import { cellText } from "../../../src/forms/reading/finding";
 import type { Workbook } from "../../../src/workbook/sheet";
-import { sampleTables } from "../../assets/sample-tables";
+import { tablesIn } from "../../assets/sample-tables";
 import { host, setCell } from "../../support/small-province";
 
-/** Clusters of the sample that the chain of rounds is followed with: districts and agencies. */
-export const clusters = ["C02", "K06"];
-export const startRound: RoundName = { year: 2020, kind: "reg" };
+/** A sample province before its first round: these clusters, nothing received, no figures known. */
+export function sampleBefore(sample: SampleBefore): Workbook {
+  return workbookOf(draftBefore(sample));
+}
 
-/** The sample province before its first round: two clusters, nothing received, no figures known. */
-export function sampleBefore(): Workbook {
+export type SampleBefore = { readonly folder: string; readonly clusters: readonly string[] };
+
+export function draftBefore({ folder, clusters }: SampleBefore): WorkbookDraft {
+  const sampleTables = tablesIn(folder);
   const kept = (sheet: string): string => {
     const [header = "", ...rows] = (sampleTables[sheet] ?? "").split(/\r?\n/u).filter((line) => line !== "");
     if (sheet === "Cụm, khối")
@@ -38,7 +41,7 @@ export function sampleBefore(): Workbook {
       empty.includes(sheet) ? (sampleTables[sheet] ?? "").split(/\r?\n/u)[0] : kept(sheet),
     ]),
   );
-  return workbookOf(newSampleBoard(tables as typeof sampleTables, "2020-01-02"));
+  return newSampleBoard(tables as typeof sampleTables, "2020-01-02");
 }
 
 /** Types values beside labels of `Kỳ báo cáo`, whatever the words of the kind are. */

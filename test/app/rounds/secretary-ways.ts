@@ -22,6 +22,7 @@ import { paneActs } from "../../../src/taskpane/acts/pane-acts";
 import { formatDate } from "../../../src/text/dates";
 import { vi } from "../../../src/text/vi";
 import { draftOfXlsx } from "../../support/xlsx-draft/draft-of-xlsx";
+import type { CellValue } from "../../../src/workbook/cell";
 import type { Edit } from "../../../src/workbook/edit";
 import { useExcel } from "../../excel-host/node/use-excel";
 import { smallProvince } from "../../support/small-province";
@@ -29,6 +30,8 @@ import { chosen, sampleDesk, sampleWatch } from "../../taskpane/acts/sample-desk
 
 /** ISO days by key of `Kỳ báo cáo`. */
 export type Dates = Readonly<Record<string, string>>;
+
+type Typed = Extract<Edit, { kind: "set" }>["value"];
 
 /** One round's workbook in somebody's hands: what a secretary asks of it, each a button or a command. */
 export type InHand = {
@@ -44,17 +47,20 @@ export type InHand = {
 
 export type Way = { readonly name: string; readonly open: (bytes: Uint8Array) => Promise<InHand> };
 
-/** A person types dates beside their labels, as in a program without the add-in. */
-function typedDates(bytes: Uint8Array, dates: Dates): Uint8Array {
+/** A person types beside the labels of `Kỳ báo cáo`, by key, as in a program without the add-in. */
+export function typedPeriod(bytes: Uint8Array, values: Readonly<Record<string, CellValue>>): Uint8Array {
   const sheet = locateSheet(nodeHost.readWorkbook(bytes), periodSheet);
   if (sheet === null) throw new Error("no Kỳ báo cáo");
   const { cells } = readPairs(sheet, periodSheet);
-  const edits = Object.entries(dates).flatMap(([key, date]): readonly Edit[] => {
+  const edits = Object.entries(values).flatMap(([key, value]): readonly Edit[] => {
     const cell = cells.get(key);
-    return cell === undefined ? [] : [{ kind: "set", sheet: sheet.name, cell, value: { date } }];
+    return cell === undefined ? [] : [{ kind: "set", sheet: sheet.name, cell, value: value as Typed }];
   });
   return nodeHost.patchWorkbook(bytes, edits);
 }
+
+const datesOf = (dates: Dates): Readonly<Record<string, CellValue>> =>
+  Object.fromEntries(Object.entries(dates).map(([key, date]) => [key, { date }]));
 
 /** Files in a folder of their own, and the commands of `thidua` over it. */
 export const commandLine: Way = {
@@ -76,7 +82,7 @@ export const commandLine: Way = {
     } as unknown as Desk;
     const bytes = () => new Uint8Array(readFileSync(board));
     return {
-      date: (dates) => Promise.resolve(writeFileSync(board, typedDates(bytes(), dates))),
+      date: (dates) => Promise.resolve(writeFileSync(board, typedPeriod(bytes(), datesOf(dates)))),
       issue: async (day) => {
         await runIssue(desk, board, { out: at("bieu"), cluster: null, unit: null, asOf: day });
         const names = readdirSync(at("bieu"), { recursive: true, encoding: "utf8" });

@@ -1,13 +1,11 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { newSampleBoard, sampleFiles } from "../../../src/app/new-board";
 import type { GivenFile } from "../../../src/app/host";
 import type { RoundName } from "../../../src/domain/round/period";
 import { sampleBook } from "../../../sample/sample-book";
 import { nodeHost } from "../../../src/hosts/node/node-host";
 import type { CellValue } from "../../../src/workbook/cell";
 import type { Edit } from "../../../src/workbook/edit";
-import { commandLine, type Dates, excel, page, type Way } from "./secretary-ways";
+import { draftBefore, type SampleBefore } from "../next-round/year-of-rounds";
+import { commandLine, type Dates, excel, page, typedPeriod, type Way } from "./secretary-ways";
 
 /** The secretary's year: registration → six months → the year → next year's registration. */
 const rounds: readonly RoundName[] = [
@@ -31,39 +29,12 @@ function dates({ kind, year }: RoundName): Dates {
     : { unitHoldBy: last, clusterHoldBy: last, unitSendBy: last, clusterSendBy: last };
 }
 
-/** A sample with the clusters that are named, before its first round: nothing received, no figures known. */
-function firstWorkbook(folder: string, clusters: readonly string[]): Promise<Uint8Array> {
-  const cleared = ["Chỉ tiêu giao", "Sổ theo dõi nhận báo cáo", "Ý kiến điều chỉnh", "Điểm chấm", "Kết quả bình xét"];
-  const ofCluster: Readonly<Record<string, number>> = {
-    "Cụm, khối": 0,
-    "Danh sách": 1,
-    "Thang điểm": 0,
-    "Mức điểm": 0,
-  };
-  const tables = Object.fromEntries(
-    Object.entries(sampleFiles).map(([sheet, file]) => {
-      const [header = "", ...rows] = readFileSync(join(__dirname, `../../../assets/${folder}/${file}`), "utf8")
-        .trim()
-        .split(/\r?\n/u);
-      const column = ofCluster[sheet];
-      const kept =
-        column === undefined ? rows : rows.filter((row) => ["*", ...clusters].includes(row.split("\t")[column] ?? ""));
-      return [sheet, [header, ...(cleared.includes(sheet) ? [] : kept.map(firstRound(sheet)))].join("\n")];
-    }),
-  );
-  return nodeHost.writeWorkbook(newSampleBoard(tables, "2026-01-05"));
+/** A sample before its first round, with the dates of the samples taken out: the secretary types her own. */
+async function firstWorkbook(sample: SampleBefore): Promise<Uint8Array> {
+  const none = { letterNumber: null, letterDate: null, unitHoldBy: null, clusterHoldBy: null };
+  const first = { year: 2026, kind: "Đăng ký đầu năm", unitSendBy: null, clusterSendBy: null };
+  return typedPeriod(await nodeHost.writeWorkbook(draftBefore(sample)), { ...none, ...first });
 }
-
-/** `Kỳ báo cáo` of the first round: its dates are typed by the secretary. */
-const firstRound =
-  (sheet: string) =>
-  (row: string): string => {
-    if (sheet !== "Kỳ báo cáo") return row;
-    const [label = ""] = row.split("\t");
-    if (label === "Năm") return `${label}\t2026`;
-    if (label === "Kỳ") return `${label}\tĐăng ký đầu năm`;
-    return /^Hạn|^Ngày|^Số văn bản/u.test(label) ? `${label}\t` : row;
-  };
 
 /** What a unit fills in, by the letters of its code: the year's target, its part of six months, and the results. */
 function filled(path: string, bytes: Uint8Array, round: RoundName): GivenFile | null {
@@ -131,7 +102,7 @@ describe.each([
   ["communes of a merged province", "sample-xa", ["X03"]],
 ])("a year of %s", (_, folder, clusters) => {
   test("is the same workbook at each step by command line, on the page and in Excel", async () => {
-    const first = await firstWorkbook(folder, clusters);
+    const first = await firstWorkbook({ folder, clusters });
     const byCommand = await year(commandLine, first);
     for (const way of [page, excel]) {
       const { ends, acts } = await year(way, first);

@@ -4,7 +4,7 @@ import type { Compared } from "../../../domain/next-round/compare-rounds";
 import { kindRules, type RoundName } from "../../../domain/round/period";
 import { exact, roundPoints } from "../../../domain/scoring/exact";
 import { addressOf } from "../../../workbook/address";
-import { decimalsOf, numberFormat, styled } from "../../drawing/styles";
+import { numberFormat, styled } from "../../drawing/styles";
 import { whenNumbers } from "../../ways/formula-text";
 import { countCell, figureCell, textCell, wordCell, type OutputCell } from "../output-cells";
 import type { OutputColumn } from "../output-table";
@@ -94,7 +94,7 @@ type Cells = readonly [then: string, now: string];
 
 /** Live, so that it can be checked beside its two values; blank where the domain knows of no difference. */
 function differenceCell({ decimals, live }: ComparedLine, { then, difference }: Compared, cells: Cells): OutputCell {
-  const plain = numberFormat(Math.max(decimals, decimalsOf(difference)));
+  const plain = numberFormat(decimals);
   const style = styled("number", { format: `+${plain};-${plain};0` });
   if (difference === null && !(live && then !== null)) return { value: null, style };
   const [before, now] = cells;

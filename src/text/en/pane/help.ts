@@ -39,7 +39,15 @@ export const workbookLeft: TroubleTexts["left"] = {
 export const help: HelpTexts = {
   version: ({ version }) => `Thi đua, version ${version}`,
   guidesTitle: "Guides",
-  guides: { board: "For the staff of the Board", leader: "For leaders and deputies of clusters", unit: "For units" },
+  guides: {
+    "board-staff": "For the staff of the Board",
+    leader: "For leaders and deputies of clusters",
+    unit: "For units",
+    excel: "The add-in in Excel",
+    unknowable: "What the program cannot know",
+  },
+  contents: "Contents",
+  picture: ({ shows }) => `Picture in the document: ${shows}.`,
   support: "Which Excel is needed, and what to do with an older one",
   privacyTitle: "Where the data is",
   privacy:

@@ -47,10 +47,14 @@ export const help = {
   version: ({ version }: { version: string }) => `Thi đua, phiên bản ${version}`,
   guidesTitle: "Hướng dẫn",
   guides: {
-    board: "Dành cho chuyên viên của cơ quan thường trực",
+    "board-staff": "Dành cho chuyên viên của cơ quan thường trực",
     leader: "Dành cho cụm trưởng, khối trưởng, cấp phó",
     unit: "Dành cho đơn vị",
+    excel: "Phần bổ trợ trong Excel",
+    unknowable: "Điều phần mềm không thể biết",
   },
+  contents: "Mục lục",
+  picture: ({ shows }: { shows: string }) => `Hình trong tài liệu: ${shows}.`,
   support: "Cần phiên bản Excel nào, làm gì khi Excel quá cũ",
   privacyTitle: "Dữ liệu ở đâu",
   privacy:
