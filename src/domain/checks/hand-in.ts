@@ -16,8 +16,8 @@ import { isProvisional } from "../standing/unit-groups";
 import type { ClusterSubmission } from "../submissions/cluster-submission";
 import { sheetNames } from "../../contract/sheet-names";
 
-/** A document of `Danh mục hồ sơ` that the cluster must send; a paper is known by the register alone. */
-export type HandInDocument = Pick<DocumentType, "code" | "name"> & { readonly isPaper: boolean };
+/** A document of `Danh mục hồ sơ` that the cluster must send; `sheet` `null` = a paper, known by the register alone. */
+export type HandInDocument = Pick<DocumentType, "code" | "name" | "sheet">;
 
 /** `limit` `null` = none that can be counted for a cluster. */
 export type HandInAward = {
@@ -131,7 +131,7 @@ function awardChecks({ nominations }: Comparison): readonly HandInCheck[] {
  * The report, the scale and the other documents that the Board asks of a cluster. Whether a document is there is what
  * the Board will say of it (contract §4: a sheet is present if any of its cells is filled). The scale's line speaks for
  * its document where both are open or neither is; beside a draft, which is to be agreed on still, the document has a
- * line of its own.
+ * line of its own, as has a missing report beside a sheet on which nothing is open.
  */
 function documentChecks({ board }: Comparison, cluster: Cluster, { report, sent }: OwnSheets): readonly HandInCheck[] {
   const asked = board.documents.filter(({ level, required }) => level === "cluster" && required);
@@ -139,7 +139,9 @@ function documentChecks({ board }: Comparison, cluster: Cluster, { report, sent 
   const isMissing = ({ code }: DocumentType): boolean => states[code] !== "present";
   const scale = scaleOf(board, cluster.code).length === 0 ? "none" : cluster.scaleState;
   const isOpen = scale === "none" || scale === "draft";
-  const ofReport = asked.find(({ sheet }) => sheet === sheetNames.clusterReport);
+  const ofReport = asked.find(
+    (document) => document.sheet === sheetNames.clusterReport && (report.open > 0 || !isMissing(document)),
+  );
   const ofScale = asked.find((document) => document.sheet === sheetNames.scale && isMissing(document) === isOpen);
   return [
     { ...report, code: "report", ...spokenFor(ofReport) },
@@ -158,5 +160,5 @@ function spokenFor(document: DocumentType | undefined): { readonly document?: Ha
 }
 
 function factsOf({ code, name, sheet }: DocumentType): HandInDocument {
-  return { code, name, isPaper: sheet === null };
+  return { code, name, sheet };
 }

@@ -101,8 +101,8 @@ function clusterSheets(issue: ClusterIssue, period: Readonly<Record<string, Cell
     stamp: issue.board.period.stamp ?? null,
     subtitle: issue.cluster.name,
   });
-  const items = reportRows(issue.board);
-  if (items.length === 0 && !kindRules[kind].results) return [cover];
+  const items = askedReport(issue.board);
+  if (items === null) return [cover];
   const report = drawInputList(issuedIn<ListForm>(clusterReportList, kind), items, {
     subtitle: `${issue.cluster.name} - ${periodLine(period)}`,
     choiceRule: ruleOf,
@@ -111,11 +111,20 @@ function clusterSheets(issue: ClusterIssue, period: Readonly<Record<string, Cell
   return [cover, report];
 }
 
-/** The cluster reports in words on what its units report: every item of the catalogue that concerns all units. */
-function reportRows(board: Board): readonly InputRow[] {
-  return board.contentItems
+type ReportItem = Pick<Board["contentItems"][number], "code" | "section" | "name">;
+
+/**
+ * The cluster reports in words on what its units report: every item of the catalogue that concerns all units. `null` =
+ * it is given no sheet for that.
+ */
+export function askedReport({
+  contentItems,
+  period,
+}: Pick<Board, "contentItems" | "period">): readonly ReportItem[] | null {
+  const items = contentItems
     .filter((item) => item.scope.include.length === 0 && item.type === "text")
-    .map((item) => ({ code: item.code, section: item.section, name: item.name }));
+    .map(({ code, section, name }) => ({ code, section, name }));
+  return items.length === 0 && !kindRules[period.kind].results ? null : items;
 }
 
 /** The cluster whose workbook it is, with its units and its lines of the scale. */

@@ -81,9 +81,9 @@ export function colourStages(
   { units }: ScoredCluster,
   { plan, columns }: Pick<Blocks, "plan" | "columns">,
 ): void {
-  const lines = plan.lines.filter(({ kind }) => kind === "line");
-  const [top, bottom] = [lines[0]?.row, lines.at(-1)?.row];
-  if (top === undefined || bottom === undefined) return;
+  const rows = plan.lines.filter(({ kind }) => kind === "line").map(({ row }) => row);
+  if (rows.length === 0) return;
+  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
   const at = (stage: BlockStage) => addressOf(top, columns(stage, 0));
   const area = { top, left: scoreColumns.firstUnit, bottom, right: scoreColumns.firstUnit + units.length - 1 };
   const entered = `OR(${(["final", "board", "cluster"] as const).map((stage) => `${at(stage)}<>""`).join(",")})`;

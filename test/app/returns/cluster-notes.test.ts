@@ -1,5 +1,5 @@
 import { clusterNotes } from "../../../src/forms/output/cluster-notes/cluster-notes";
-import { fileOf, issuedTo, smallProvince } from "../../support/small-province";
+import { fileOf, issuedTo, smallProvince, typeInto, wellFilled } from "../../support/small-province";
 import type { Workbook } from "../../../src/workbook/sheet";
 import { run, typeRow, withoutRow } from "./returned-cluster";
 
@@ -99,6 +99,27 @@ describe("what a cluster's workbook says beside what it was issued with", () => 
     expect(notesOf(scored, board).map(([, , said]) => said)).toContain(
       "Giai đoạn: Cụm/khối chấm\nĐiểm: 8\nNgười chấm: UBND huyện Một",
     );
+  });
+
+  test("an opinion on an adjustment is here only where the Board has a row of its own on it, or nobody asked for it", () => {
+    const asking = typeInto(issuedTo(province, "C1-02"), [
+      ...wellFilled("C1-02"),
+      ["Thông tin chung", "Có điều chỉnh chỉ tiêu", "", "Có"],
+      ["Điều chỉnh", "A1", "Đề nghị điều chỉnh", 900],
+      ["Điều chỉnh", "A1", "Lý do", "Dịch bệnh"],
+      ["Điều chỉnh", "A1", "Văn bản", "15/UBND"],
+    ]);
+    const key = { "Mã đơn vị": "C1-02", Mã: "A1", Lần: 1 };
+    const opined = (more: object = {}) =>
+      typeRow(issued, "Ý kiến điều chỉnh", { ...key, ...more }, { "Ý kiến cụm/khối trưởng": "Thống nhất" });
+    const told = (cluster: Workbook, board = province.workbook) => {
+      const files = [fileOf("C1/_C1.xlsx", cluster, "2020-07-08T09:00:00"), fileOf("C1/C1-02.xlsx", asking)];
+      return clusterNotes(run(board, files).consolidation, board).map(({ key: row, reason }) => [row, reason]);
+    };
+    expect(told(opined())).toEqual([]);
+    expect(told(opined({ Mã: "A2" }))).toEqual([["C1-02 · A2", "not-counted"]]);
+    const held = typeRow(province.workbook, "Ý kiến điều chỉnh", key, { "Ý kiến Hội đồng": "Đồng ý" });
+    expect(told(opined(), held)).toEqual([["C1-02 · A1", "not-counted"]]);
   });
 
   test("a workbook that was issued before its rows were marked is compared with the Board's own", () => {

@@ -90,3 +90,16 @@ test("a column of which half are days is no column of days", () => {
   const papers = readIncoming(["29/6/2020\tSở Nội vụ", "chưa rõ ngày\tSở Tài chính"].join("\n"));
   expect(papers.map(({ arrivedOn }) => arrivedOn)).toEqual([null, null]);
 });
+
+test("the average counts beside the author's column, too: a subject that stands in one row of three is none of the authors", () => {
+  const papers = readIncoming(
+    ["29/6/2020\tSở Nội vụ\t", "30/6/2020\tSở Tài chính\tBáo cáo sơ kết 6 tháng", "1/7/2020\tHội Nông dân\t"].join(
+      "\n",
+    ),
+  );
+  expect(papers.map(({ author, subject }) => [author, subject])).toEqual([
+    ["Sở Nội vụ", null],
+    ["Sở Tài chính", "Báo cáo sơ kết 6 tháng"],
+    ["Hội Nông dân", null],
+  ]);
+});

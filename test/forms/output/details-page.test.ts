@@ -1,6 +1,8 @@
 import type { Consolidation } from "../../../src/domain/consolidation";
+import { type Issue, nowhere } from "../../../src/domain/issue";
 import { detailColumns, detailsPage } from "../../../src/forms/output/details/details-page";
 import { scorePage } from "../../../src/forms/score-sheet/score-page";
+import { issueSentence } from "../../../src/forms/output/issues-page";
 import { vi } from "../../../src/text/vi";
 import type { SheetDraft } from "../../../src/workbook/draft";
 import { boardOf, cluster, criterion, indicator, period, unitOf } from "../../domain/round-samples";
@@ -93,6 +95,20 @@ test("what isn't there stays blank and says what it waits for; a line that doesn
     "4|C01-02|UBND huyện Hai|TC01|Thu ngân sách|30||||||||||Chưa đủ số liệu để tính điểm.",
     "5|C01-02|UBND huyện Hai|TC02|Phong trào|10||||–|||–|Cụm/khối chấm||Không áp dụng. Loại trừ và quy đổi tổng điểm.||||C01/_C01.xlsx|Điểm chấm|D4",
     "6|C01-02|UBND huyện Hai|TC03|Đúng hạn|5||||||||||Thời hạn: chưa tính điểm vì ngày nhận 06/07/2020 còn tạm tính, chưa có Ngày đến trong Sổ theo dõi nhận báo cáo.",
+  ]);
+});
+
+test("what keeps a rule from giving points is said instead of what is awaited, to the unit whom it concerns", () => {
+  const issue: Issue = {
+    code: "not-computable",
+    params: { criterion: "TC01", reason: "target-zero" },
+    place: { ...nowhere, unit: "C01-02" },
+  };
+  const told = pageText(pageOf({ ...consolidation, issues: [issue] }));
+  const sentence = issueSentence(issue, vi);
+  expect(sentence.length).toBeGreaterThan(20);
+  expect(told.filter((line) => line.includes(sentence))).toEqual([
+    `4|C01-02|UBND huyện Hai|TC01|Thu ngân sách|30||||||||||${sentence}`,
   ]);
 });
 

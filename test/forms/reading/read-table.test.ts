@@ -27,6 +27,11 @@ describe("tables as text", () => {
     expect(row).toEqual({ code: "T1", max: 12.5, step: "1.234,5", perTime: -0.25 });
   });
 
+  test("a word that the list does not have stays as it is written", () => {
+    const rows = readTable(receiptList, tabbed("Mã đơn vị/cụm | Tình trạng\nC1-01 | Gửi rồi "));
+    expect(rows).toEqual([{ sender: "C1-01", state: "Gửi rồi" }]);
+  });
+
   test("pairs", () => {
     expect(
       readTablePairs(

@@ -185,6 +185,17 @@ test("not applicable in full and as 0, no points as 0, and no scale at all", () 
   expect(tableText(drawn("full")).at(-1)).toBe("Cụm, khối chưa có thang điểm.");
 });
 
+test("a round without any unit says so, below its heading, and prints to there", () => {
+  const { draft: empty, blocks } = pageOf(scoredRound(boardOf({ clusters: [cluster("C01")] }), []));
+  const lines = tableText(empty);
+  expect(lines[0]).toBe("HỘI ĐỒNG THI ĐUA – KHEN THƯỞNG TỈNH");
+  expect(lines.at(-1)).toBe("Danh sách chưa có cụm, khối và đơn vị nào trong kỳ này.");
+  expect(blocks).toEqual([]);
+  expect(empty.print.area?.bottom).toBe(Math.max(...empty.rows.keys()));
+  // Where there are units nothing of this is said.
+  expect(tableText(draft)).not.toContain(lines.at(-1));
+});
+
 test("what the relative ways compare stands under the table: each result, and the best of those who are judged", () => {
   const indicators = [indicator("KT01", { name: "Thu ngân sách", measure: "tỷ đồng", nature: "level" })];
   const compared = (code: string, kind: ScoringMethod) => criterion(code, { cluster: "C01", kind, indicator: "KT01" });

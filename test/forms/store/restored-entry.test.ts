@@ -15,6 +15,8 @@ test("a day is a day, also where the sheet gives its serial number beside the te
   ]);
   expect(restored("30/06/2020", { date: "2020-06-30" }, date)).toEqual(["value", "2020-06-30", "30/06/2020"]);
   expect(restored("30/06/2020", 44012, date)).toEqual(["value", "2020-06-30", "30/06/2020"]);
+  // A time of day may follow the day.
+  expect(restored("2020-06-30T08:30:00", 44012, date)).toEqual(["value", "2020-06-30", "2020-06-30T08:30:00"]);
   // A number whose text is no day, or another one, is a number.
   expect(restored("44012", 44012, figure)).toEqual(["value", 44012, "44012"]);
   expect(restored("01/07/2020", 44012, date)).toEqual(["value", 44012, "01/07/2020"]);

@@ -100,12 +100,12 @@ test("cover and report are filled in place: days as people write them, choices b
 });
 
 test("each mandatory document has its line with its state, each award its nominations", () => {
-  const document = { code: "C-BB", name: "Biên bản", isPaper: true };
+  const document = { code: "C-BB", name: "Biên bản", sheet: null };
   const said = (subject: HandInSubject, open = 1): string => vi.handIn.check({ ...subject, open, all: 1 });
   expect(said({ code: "document", document })).toBe(
     "Biên bản (C-BB): chưa ghi sổ; gửi văn bản kèm theo, cơ quan thường trực xác định khi nhận",
   );
-  expect(said({ code: "document", document: { ...document, isPaper: false } }, 0)).toBe(
+  expect(said({ code: "document", document: { ...document, sheet: "Quy chế" } }, 0)).toBe(
     "Biên bản (C-BB): đã có trong sổ này",
   );
   expect(said({ code: "scale", scale: "agreed", document: { ...document, code: "C-TD", name: "Thang điểm" } }, 0)).toBe(

@@ -9,7 +9,7 @@ export const subjects = (open: boolean): readonly HandInSubject[] =>
       case "award":
         return { code, award: { name: "Cờ thi đua", nominated: 1, limit: 1, withoutVotes: open ? 1 : 0 } };
       case "document":
-        return { code, document: { code: "C-QC", name: "Quy chế", isPaper: true } };
+        return { code, document: { code: "C-QC", name: "Quy chế", sheet: null } };
       case "scale":
         return { code, scale: open ? "draft" : "accepted" };
       default:

@@ -6,6 +6,7 @@ import { officeOf, type PeriodKind } from "../../../domain/round/period";
 import type { ClusterKind } from "../../../domain/round/roster";
 import { clusterLastDay } from "../../../domain/standing/deadlines";
 import { owesCoverEntry } from "../../../domain/standing/owed";
+import { askedReport } from "../../../forms/cluster/draw-cluster-workbook";
 import { locateSheet } from "../../../forms/reading/find-header";
 import { readList } from "../../../forms/reading/read-list";
 import { readPairs } from "../../../forms/reading/read-pairs";
@@ -55,7 +56,7 @@ export function handInOf(opened: OpenedBoard, status: LiveStatus): HandIn | null
   const { period } = opened.board;
   const { roster, clusters } = status.consolidation;
   const standing = clusters.find(({ code }) => code === cluster.code);
-  const [cover, report] = [coverOf(opened.workbook), reportOf(opened.workbook)];
+  const [cover, report] = [coverOf(opened.workbook), reportOf(opened)];
   const checks = handInChecks(status.consolidation, cluster, {
     cover: cover.count,
     report: report.count,
@@ -64,7 +65,9 @@ export function handInOf(opened: OpenedBoard, status: LiveStatus): HandIn | null
   const placeOf = (check: Check): Place | null => {
     if (check.code === "cover") return cover.place;
     if (check.code === "report") return report.place;
-    return check.code === "dates" || (check.code === "document" && check.document.isPaper) ? status.register : null;
+    return check.code === "dates" || (check.code === "document" && check.document.sheet === null)
+      ? status.register
+      : null;
   };
   return {
     checks: checks.map((check) => ({ ...check, place: placeOf(check) })),
@@ -110,16 +113,26 @@ function coverOf(workbook: Workbook): CoverFacts {
   };
 }
 
-function reportOf(workbook: Workbook): Filled {
+/** A sheet that is gone, or whose table can't be found, leaves open all that was asked. */
+function reportOf({ workbook, board }: OpenedBoard): Filled {
   const sheet = locateSheet(workbook, clusterReportList);
-  const rows = sheet === null ? [] : readList(sheet, clusterReportList).rows.map(({ fields }) => fields);
+  const read = sheet === null ? null : readList(sheet, clusterReportList);
+  if (sheet === null || read === null || read.header === null)
+    return { count: allOpen(askedReport(board)), place: null };
+  const rows = read.rows.map(({ fields }) => fields);
   const blank = rows.filter(({ content }) => content.state === "blank");
   const cell = blank[0]?.content.cell ?? "";
   const names = blank.map(({ name, code }) => name.value ?? code.value ?? "");
   return {
     count: { open: blank.length, all: rows.length, names },
-    place: sheet === null || cell === "" ? null : { sheet: sheet.name, cell },
+    place: cell === "" ? null : { sheet: sheet.name, cell },
   };
+}
+
+/** The sheet itself is one thing to be done where no items are asked on it; `null` = there is no such sheet to fill. */
+function allOpen(items: ReturnType<typeof askedReport>): HandInCount {
+  const all = items === null ? 0 : Math.max(1, items.length);
+  return { open: all, all, names: (items ?? []).map(({ name }) => name) };
 }
 
 /** Whether the members have reported is not in the leader's hands, and errors are told one by one. */
@@ -153,7 +166,7 @@ export function stillOpen(opened: OpenedBoard, status: LiveStatus): readonly Iss
         place: {
           ...nowhere,
           cluster: cluster?.code ?? null,
-          sheet: place?.sheet ?? sheets[what],
+          sheet: place?.sheet ?? (check.code === "document" ? check.document.sheet : null) ?? sheets[what],
           cell: place?.cell ?? null,
         },
       },

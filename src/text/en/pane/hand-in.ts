@@ -37,7 +37,7 @@ const checks: { readonly [C in HandInCode]: (of: Counted & Extract<HandInSubject
       : `${number(open)} of ${some(all, "cell")} blank on Thông tin chung`,
   report: ({ open, all, document }) =>
     `${document === undefined ? "" : `${titled(document)}: `}${open === 0 ? "The sheet Báo cáo cụm is filled" : `${number(open)} of ${some(all, "item")} blank on Báo cáo cụm`}`,
-  document: ({ open, document }) => `${titled(document)}: ${documentState(document.isPaper, open === 0)}`,
+  document: ({ open, document }) => `${titled(document)}: ${documentState(document.sheet === null, open === 0)}`,
   errors: ({ open }) => (open === 0 ? "Nothing has to be corrected" : `${some(open, "error")} to correct`),
 };
 

@@ -32,7 +32,7 @@ const checks: { readonly [C in HandInCode]: (of: Counted & Extract<HandInSubject
     open === 0 ? "Trang Thông tin chung đã đủ" : `Trang Thông tin chung còn ${number(open)}/${number(all)} ô chưa điền`,
   report: ({ open, all, document }) =>
     `${document === undefined ? "Trang" : `${titled(document)}: trang`} Báo cáo cụm ${open === 0 ? "đã đủ" : `còn ${number(open)}/${number(all)} nội dung chưa điền`}`,
-  document: ({ open, document }) => `${titled(document)}: ${documentState(document.isPaper, open === 0)}`,
+  document: ({ open, document }) => `${titled(document)}: ${documentState(document.sheet === null, open === 0)}`,
   errors: ({ open }) => (open === 0 ? "Không có nội dung phải sửa" : `${number(open)} nội dung phải sửa`),
 };
 

@@ -54,8 +54,29 @@ test("a sheet of the cluster's own that is gone leaves all of it open, and leads
   expect(check?.open).toBeGreaterThan(5);
   expect([cover.documentNumber, cover.signedOn, cover.coverFields]).toEqual([null, null, []]);
   const report = handIn(without(filled, "Báo cáo cụm"));
-  expect(report.checks.find(({ code }) => code === "report")?.place).toBeNull();
   expect(report.reportItems).toEqual([]);
+  expect(report.checks.find(({ code }) => code === "report")).toMatchObject({
+    ...{ open: 1, all: 1, names: ["Kết quả phong trào"], place: null },
+    document: { code: "C-BC" },
+  });
+});
+
+test("a report of which no table is left is to be written still, and the sheet is named; so is one without its rows", () => {
+  const asked = { what: "report", open: 1, all: 1, sheet: "Báo cáo cụm", cell: null };
+  const cut = (from: number): Workbook => ({
+    ...filled,
+    sheets: filled.sheets.map((sheet) =>
+      sheet.name === "Báo cáo cụm" ? { ...sheet, rows: new Map([...sheet.rows].filter(([row]) => row < from)) } : sheet,
+    ),
+  });
+  for (const gone of [without(filled, "Báo cáo cụm"), cut(1), cut(4)])
+    expect(open(gone)).toContainEqual({ ...asked, name: "" });
+  // The header is in row 4.
+  expect(open(cut(5))).toContainEqual({
+    ...{ what: "document", name: "Báo cáo cụm", open: 1, all: 1 },
+    ...{ sheet: "Báo cáo cụm", cell: null },
+  });
+  expect(open(filled).map(({ what }) => what)).not.toContain("report");
 });
 
 test("what is to be confirmed before sending names the sheet where it is done; what members owe and dates are not the leader's", () => {

@@ -1,0 +1,33 @@
+import { readReview, reviewList, reviewName, withoutReview } from "../../../src/forms/review/review-sheet";
+import { vi } from "../../../src/text/vi";
+import type { KeptLook } from "../../../src/workbook/cell-mark";
+import { sheetOf } from "../../../src/workbook/draft";
+import { testSheet } from "../../../self-test/test-sheet";
+
+const kept: readonly KeptLook[] = [
+  { sheet: "Kết quả", cell: "H11", before: 7, after: 12, fill: "<fill/>", note: "Đề nghị xem lại" },
+  { sheet: "Kết quả", cell: "H12", before: null, after: null, fill: "", note: "" },
+];
+
+const list = (name: string) =>
+  sheetOf(reviewList({ name, sender: "UBND huyện Một", rows: [] }, { kept, wasSigned: false }, vi).sheet);
+const own = sheetOf(testSheet("Cần xem lại", [["Việc của tôi"]]));
+const results = sheetOf(testSheet("Kết quả", [["x"]]));
+const workbook = (...sheets: readonly (typeof own)[]) => ({ sheets, warnings: [] });
+
+test("the list that was added is taken out, whatever number its name got; a person's sheet of that name stays", () => {
+  const marked = workbook(list("Cần xem lại (2)"), results, own);
+  expect(withoutReview(marked)).toEqual(workbook(results, own));
+  const theirs = workbook(results, own);
+  expect(withoutReview(theirs)).toBe(theirs);
+});
+
+test("what the cells looked like before is read back from it", () => {
+  expect(readReview(workbook(results, list("Cần xem lại")))).toEqual({ sheet: "Cần xem lại", kept });
+  expect(readReview(workbook(results, own))).toBeNull();
+});
+
+test("its name is one that no sheet has, in whatever case", () => {
+  expect(reviewName(["Kết quả"])).toBe("Cần xem lại");
+  expect(reviewName(["CẦN XEM LẠI", "Cần xem lại (2)"])).toBe("Cần xem lại (3)");
+});
