@@ -169,7 +169,7 @@ withBrowser("the add-in in Excel on the web, simulated", () => {
 
     test("the register got the same rows; the blank rows below them are the person's own and stay", () => {
       const rows = [...(actual.sheets.find(({ name }) => name === register)?.rows ?? [])];
-      const last = rows.findLast(([, cells]) => [...cells.values()].some(({ value }) => value !== null))?.[0] ?? 0;
+      const last = rows.filter(([, cells]) => [...cells.values()].some(({ value }) => value !== null)).at(-1)?.[0] ?? 0;
       expect(last).toBeGreaterThan(200);
       const differences = differencesBetween(expected, actual, {
         sheets: [register],
