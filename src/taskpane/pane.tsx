@@ -10,7 +10,7 @@ import type { OpenedWorkbook, PaneActs } from "./acts/pane-acts";
 import { Announcer, Header, useRoomBelow } from "./frame/header";
 import { ViewTabs } from "./frame/view-tabs";
 import { viewFor, viewsOf } from "./frame/views-of";
-import { UnfinishedCard } from "./next-step/next-step-card";
+import { UnfinishedCard } from "./next-step/unfinished-card";
 import { type Go, PaneProvider, usePane } from "./pane-context";
 import {
   firstState,

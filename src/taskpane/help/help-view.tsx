@@ -76,7 +76,7 @@ function WayBack({ before, back }: Pick<Trail, "before" | "back">) {
   return (
     <nav className={looks.flushStart} aria-label={pane.browse.pathLabel}>
       <Button className={styles.back} size="small" appearance="subtle" icon={<ChevronLeftRegular />} onClick={back}>
-        {before === null ? pane.frame.views.help : pane.help.guides[before.place.guide]}
+        {before === null ? pane.help.guidesTitle : pane.help.guides[before.place.guide]}
       </Button>
     </nav>
   );

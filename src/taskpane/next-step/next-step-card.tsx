@@ -1,15 +1,12 @@
-import { Button, Card, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { Button, Card, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Unfinished } from "../../app/live-workbook";
 import type { PaneTexts } from "../../text/vi/pane";
 import type { CardText } from "../../text/vi/pane/next-step";
 import type { NoRound } from "../../app/open-board";
 import { usePane } from "../pane-context";
 import { useGoTo } from "../states/go-to";
 import { Heading } from "../states/layout";
-import { TroubleMessage } from "../states/trouble-message";
 import { type Followed, Shown } from "../states/use-followed";
-import { useAct } from "../states/use-act";
 import { boardNextStep, type NextStep } from "./next-step";
 import { useLooks } from "../states/looks";
 import { NextRound } from "../setup/next-round";
@@ -84,48 +81,5 @@ export function ShownOfRound<T extends object>({ read, heights, children }: Show
     <Shown read={read} heights={heights}>
       {(value) => ("noRound" in value ? <PeriodFirst noRound={value} /> : children(value))}
     </Shown>
-  );
-}
-
-const useUnfinishedCardStyles = makeStyles({
-  card: {
-    rowGap: "8px",
-    paddingBlock: "12px",
-    borderInlineStartWidth: "4px",
-    borderInlineStartStyle: "solid",
-    borderInlineStartColor: tokens.colorStatusWarningBorderActive,
-  },
-});
-
-type UnfinishedCardProps = { readonly unfinished: Unfinished; readonly finished: () => void };
-
-/** An earlier write stopped half-way: one button completes it. */
-export function UnfinishedCard({ unfinished, finished }: UnfinishedCardProps) {
-  const styles = useUnfinishedCardStyles();
-  const looks = useLooks();
-  const { pane, actions, announce } = usePane();
-  const { act, run } = useAct<null>();
-  const finish = (): void => {
-    void run(async () => {
-      await actions.finish();
-      announce(pane.trouble.finished);
-      finished();
-      return null;
-    });
-  };
-  return (
-    <Card className={styles.card} role="group" aria-label={pane.trouble.unfinishedTitle}>
-      <Heading level={2} large>
-        {pane.trouble.unfinishedTitle}
-      </Heading>
-      <Text className={looks.quiet}>{pane.trouble.unfinished(unfinished)}</Text>
-      {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={finish} />}
-      {act.state === "running" && <Spinner size="tiny" labelPosition="after" label={pane.trouble.finishing} />}
-      {act.state !== "running" && act.state !== "failed" && (
-        <Button className={looks.start} appearance="primary" onClick={finish}>
-          {pane.trouble.finish}
-        </Button>
-      )}
-    </Card>
   );
 }

@@ -52,7 +52,7 @@ test("a link leads to its place in another guide; the way back to where it was f
   expect(scrolled.at(-1)).toBe("4. Kiểm tra");
   await press(guides["board-staff"]);
   expect(title()).toBe(guides["board-staff"]);
-  await press(pane.frame.views.help);
+  await press(pane.help.guidesTitle);
   expect(title()).toBe(pane.help.guidesTitle);
   expect(getByRole("button", { name: pane.selfTest.start })).toBeTruthy();
 });
@@ -64,7 +64,7 @@ test.each([
   const { findByRole, press, getAllByRole } = await opened(view, kind);
   await findByRole("navigation", { name: contents });
   expect(scrolled).toEqual([section]);
-  await press(pane.frame.views.help);
+  await press(pane.help.guidesTitle);
   const own = kind === "unit" ? guides.unit : guides.leader;
   expect(getAllByRole("listitem")[0]?.textContent).toBe(own);
 });

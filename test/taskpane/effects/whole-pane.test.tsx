@@ -20,10 +20,14 @@ function memory(): Props["store"] & { readonly kept: Map<string, string> } {
   return { kept, getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) };
 }
 
-async function drawn(en: Props["languages"]["en"], open: Props["actions"]["open"] = () => Promise.resolve(opened)) {
+async function drawn(
+  en: Props["languages"]["en"],
+  open: Props["actions"]["open"] = () => Promise.resolve(opened),
+  others: Partial<Props["actions"]> = {},
+) {
   const [bus, store] = [paneBus(), memory()];
   const props: Props = {
-    actions: actsOf({ open }),
+    actions: actsOf({ ...others, open }),
     languages: { vi: { pane: viPane, texts: vi }, en },
     store,
     lasting: memory(),
@@ -92,4 +96,20 @@ test("an opening that fails says why; opened again, the trouble is gone", async 
   expect(queryByRole("alert")).not.toBeNull();
   await press(new RegExp(`^${viPane.trouble.retry}$`, "u"));
   expect([queryByRole("alert"), open.mock.calls.length]).toEqual([null, 2]);
+});
+
+test("help that is closed leads back to the view that it was opened from", async () => {
+  const unit = { kind: "unit", name: "Sở Nội vụ", round: { kind: "h1", year: 2020 }, unfinished: null } as const;
+  const { press, findByRole, findAllByRole, getByRole } = await drawn(english, () => Promise.resolve(unit), {
+    watchChanges: () => Promise.resolve(() => Promise.resolve()),
+  });
+  const { views, help } = { views: viPane.frame.views, help: viPane.help };
+  fireEvent.click(await findByRole("tab", { name: views.send }));
+  await press(new RegExp(`^${views.help}$`, "u"));
+  await findByRole("navigation", { name: help.contents });
+  const titles = await findAllByRole("heading", { level: 2 });
+  expect(titles.map(({ textContent }) => textContent)).toContain(help.guides.unit);
+  fireEvent.click(getByRole("button", { name: views.help }));
+  await act(() => Promise.resolve());
+  expect(getByRole("tab", { selected: true }).textContent).toContain(views.send);
 });
