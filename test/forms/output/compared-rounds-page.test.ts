@@ -2,8 +2,12 @@ import type { FormerRound } from "../../../src/domain/next-round/former-round";
 import { compareRounds } from "../../../src/domain/next-round/compare-rounds";
 import type { Period } from "../../../src/domain/round/period";
 import { comparedRoundsPage } from "../../../src/forms/output/compared-rounds/compared-rounds-page";
+import { comparedLineColumns } from "../../../src/forms/output/compared-rounds/compared-columns";
+import { readStatedRow } from "../../../src/forms/output/stated-columns";
 import { figuresPage } from "../../../src/forms/output/figures/figures-page";
 import { scorePage } from "../../../src/forms/score-sheet/score-page";
+import { explainRow } from "../../../src/app/live/explaining/explain-row";
+import { workbookOf } from "../../../src/workbook/draft";
 import { vi } from "../../../src/text/vi";
 import { former } from "../../domain/next-round/former-samples";
 import { sampleRound } from "../score-sheet/score-sample";
@@ -123,4 +127,20 @@ test("differences are live; total and rank of this round are those of the score 
     formula: `IF(COUNT(K${total},L${total})<2,"",ROUND(L${total}-K${total},8))`,
   });
   expect(draft.rows.get(rowOf(draft, 5, "Hạng trong cụm, khối"))?.get(15)?.value).toBe("lên 1 bậc");
+});
+
+test("a selected line is explained by this round's figure, or by the unit's total; a sum and a section by nothing", () => {
+  const draft = page();
+  const [sheet] = workbookOf({ title: "", sheets: [draft], names: [], active: 0 }).sheets;
+  const explained = (row: number) => {
+    const stated = readStatedRow(sheet!, comparedLineColumns, { row, column: 12 });
+    if (typeof stated === "string") return stated;
+    const { explained: found, reason } = explainRow(draft.name, stated, sampleRound().consolidation);
+    return found === null ? reason : [found.about.kind, found.source?.cell ?? null];
+  };
+  const first = draft.freeze.rows + 2;
+  expect(explained(first)).toEqual(["figure", "H9"]);
+  expect(explained(rowOf(draft, 5, "Tổng điểm (điểm tham khảo 6 tháng)"))).toEqual(["ranking", null]);
+  expect(explained(rowOf(draft, 3, "Tổng 2/3 đơn vị"))).toBe("no-row");
+  expect(explained(first - 1)).toBe("no-row");
 });
