@@ -1,6 +1,7 @@
 import type { Files, Host } from "../app/host";
 import type { ReadingTask } from "../app/receiving/receive-files";
 import type { RecogniseContext, Recognised } from "../app/receiving/recognise-file";
+import type { CommandTexts } from "../text/command-texts";
 import type { Texts } from "../text/texts";
 
 /** What a command works with: the host, the files, the words, and where it may speak. */
@@ -8,7 +9,7 @@ export type Desk = {
   readonly host: Host;
   readonly files: Files;
   /** Messages, in the language asked for. */
-  readonly texts: Texts;
+  readonly texts: CommandTexts;
   readonly bothTexts: { readonly vi: Texts; readonly en: Texts };
   /** Words written into sheets: always Vietnamese. */
   readonly sheetTexts: Texts;

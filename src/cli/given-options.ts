@@ -3,7 +3,7 @@ import { isCivilDate } from "../app/last-days";
 import type { ProvinceName } from "../../sample/provinces";
 import { typedKind, typedYear } from "../app/typed-round";
 import type { PeriodKind } from "../domain/round/period";
-import type { Texts } from "../text/texts";
+import type { CommandTexts } from "../text/command-texts";
 import type { runConsolidate } from "./commands/consolidate";
 import type { runIssue } from "./commands/issue";
 import type { runMerge } from "./commands/merge";
@@ -69,7 +69,7 @@ export function textOf(value: unknown): string | null {
 }
 
 /** An option that takes a civil date, `yyyy-mm-dd`. */
-export function dayOption(texts: Texts): (name: string, description: string) => Option {
+export function dayOption(texts: CommandTexts): (name: string, description: string) => Option {
   return (name, description) =>
     new Option(`${name} <yyyy-mm-dd>`, description).argParser((value: string) => {
       if (!isCivilDate(value)) throw new InvalidArgumentError(texts.cli.failures.badDate({ option: name, value }));
@@ -78,7 +78,7 @@ export function dayOption(texts: Texts): (name: string, description: string) => 
 }
 
 /** `--sample` alone is the first sample; after it a name may follow. */
-export function sampleOption(texts: Texts, description: string, names: readonly string[]): Option {
+export function sampleOption(texts: CommandTexts, description: string, names: readonly string[]): Option {
   return new Option(`--sample [${names.join("|")}]`, description).argParser((value: string) => {
     if (!names.includes(value)) throw new InvalidArgumentError(texts.cli.failures.badSample({ value, names }));
     return value;
@@ -99,7 +99,7 @@ export function withSampleName(argv: readonly string[]): string[] {
   return [...argv.slice(0, at), ...argv.slice(at + 1), "--sample"];
 }
 
-export function yearOf(texts: Texts): (value: string) => number {
+export function yearOf(texts: CommandTexts): (value: string) => number {
   return (value) => {
     const { year, first, last } = typedYear(value);
     if (year === null) throw new InvalidArgumentError(texts.cli.failures.badYear({ value, first, last }));
@@ -107,7 +107,7 @@ export function yearOf(texts: Texts): (value: string) => number {
   };
 }
 
-export function periodOf(texts: Texts): (value: string) => PeriodKind {
+export function periodOf(texts: CommandTexts): (value: string) => PeriodKind {
   return (value) => {
     const kind = typedKind(value);
     if (kind === null) throw new InvalidArgumentError(texts.cli.failures.badPeriod({ value }));
@@ -115,7 +115,7 @@ export function periodOf(texts: Texts): (value: string) => PeriodKind {
   };
 }
 
-export function countOf(texts: Texts, option: string): (value: string) => number {
+export function countOf(texts: CommandTexts, option: string): (value: string) => number {
   return (value) => {
     const count = Number(value);
     if (!Number.isInteger(count) || count < 1)

@@ -5,7 +5,7 @@ import { nodeFiles } from "../hosts/node/node-files";
 import { anyFormatHost } from "../hosts/node/node-host";
 import { inWorkers } from "../hosts/node/worker-pool";
 import { en } from "../text/en";
-import type { Texts } from "../text/texts";
+import { type CommandTexts, enCommands, viCommands } from "../text/command-texts";
 import { vi } from "../text/vi";
 import { CannotRun } from "./cannot-run";
 import type { Desk, ExitCode } from "./desk";
@@ -38,13 +38,13 @@ function leaveQuietly(error: NodeJS.ErrnoException): void {
 }
 
 /** The language is needed before the words of the options are. */
-function textsFor(argv: readonly string[]): Texts {
+function textsFor(argv: readonly string[]): CommandTexts {
   const at = argv.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
   const said = argv[at]?.includes("=") === true ? argv[at]?.split("=")[1] : argv[at + 1];
-  return at >= 0 && said === "en" ? en : vi;
+  return at >= 0 && said === "en" ? enCommands : viCommands;
 }
 
-function deskOf(texts: Texts, assets: string, quiet: boolean): Desk {
+function deskOf(texts: CommandTexts, assets: string, quiet: boolean): Desk {
   const showsProgress = process.stderr.isTTY && !quiet;
   return {
     host: anyFormatHost(new URL("other-formats.worker.mjs", import.meta.url)),
@@ -69,7 +69,7 @@ function deskOf(texts: Texts, assets: string, quiet: boolean): Desk {
 }
 
 /** The one place where failures end: a sentence for a person, and exit code 2. A bug keeps its trace. */
-function explained(error: unknown, texts: Texts): ExitCode {
+function explained(error: unknown, texts: CommandTexts): ExitCode {
   const failure = error instanceof CommanderError ? failureOf(error, texts) : error;
   if (failure === null) return 0;
   if (failure instanceof CannotRun) {

@@ -1,7 +1,7 @@
 import { Command, Option, type CommanderError } from "commander";
 import { appVersion } from "../app/version";
 import type { CommandName } from "../text/vi/cli";
-import type { Texts } from "../text/texts";
+import type { CommandTexts } from "../text/command-texts";
 import { CannotRun } from "./cannot-run";
 import { runCells } from "./commands/cells";
 import { runCheck } from "./commands/check";
@@ -34,7 +34,7 @@ import {
 
 /** Words → commands. `run` is handed what the person asked for; its exit code is the program's. */
 export function buildProgram(
-  texts: Texts,
+  texts: CommandTexts,
   run: (command: (desk: Desk) => Promise<ExitCode> | ExitCode, given: Given) => Promise<void>,
 ): Command {
   const { cli } = texts;
@@ -57,7 +57,7 @@ export function buildProgram(
 }
 
 type Line = {
-  readonly texts: Texts;
+  readonly texts: CommandTexts;
   readonly run: (command: (desk: Desk) => Promise<ExitCode> | ExitCode, given: Given) => Promise<void>;
   readonly day: (name: string, description: string) => Option;
   readonly add: (name: CommandName) => Command;
@@ -185,7 +185,7 @@ function addLooking({ texts, run, day, add }: Line): void {
 }
 
 /** --lang, --quiet and --help stand on every command (contract §2). */
-function withCommon(command: Command, texts: Texts): Command {
+function withCommon(command: Command, texts: CommandTexts): Command {
   const { cli } = texts;
   return command
     .addOption(new Option("--lang <vi|en>", cli.options.lang).choices(["vi", "en"]).default("vi"))
@@ -196,7 +196,7 @@ function withCommon(command: Command, texts: Texts): Command {
     .version(appVersion, "-V, --version", cli.options.version);
 }
 
-function titleIn(title: string, { cli: { headings } }: Texts): string {
+function titleIn(title: string, { cli: { headings } }: CommandTexts): string {
   const titles: Readonly<Record<string, string>> = {
     "Usage:": headings.usage,
     "Arguments:": headings.arguments,
@@ -207,7 +207,7 @@ function titleIn(title: string, { cli: { headings } }: Texts): string {
 }
 
 /** Commander's own complaints in the person's words; help and version are no failure. */
-export function failureOf(error: CommanderError, texts: Texts): CannotRun | null {
+export function failureOf(error: CommanderError, texts: CommandTexts): CannotRun | null {
   const { failures } = texts.cli;
   const name = /'([^']+)'/.exec(error.message)?.[1] ?? "";
   switch (error.code) {

@@ -1,7 +1,7 @@
 import type { ClusterStanding } from "../domain/standing/standing";
 import type { StatusHeader } from "../text/vi/cli";
 import { formatNumber } from "../text/numbers";
-import type { Texts } from "../text/texts";
+import type { CommandTexts } from "../text/command-texts";
 
 const columns: readonly StatusHeader[] = [
   "code",
@@ -20,7 +20,7 @@ const columns: readonly StatusHeader[] = [
 const longestName = 44;
 
 /** The status by cluster as an aligned table, with a line for the whole province. */
-export function statusTable(clusters: readonly ClusterStanding[], texts: Texts): readonly string[] {
+export function statusTable(clusters: readonly ClusterStanding[], texts: CommandTexts): readonly string[] {
   const { statusHeaders, wholeProvince } = texts.cli.demo;
   const rows = [
     columns.map((column) => statusHeaders[column]),
@@ -43,7 +43,7 @@ function isText(index: number): boolean {
   return column === "code" || column === "cluster" || column === "status";
 }
 
-function cellOf(cluster: ClusterStanding, column: StatusHeader, texts: Texts): string {
+function cellOf(cluster: ClusterStanding, column: StatusHeader, texts: CommandTexts): string {
   switch (column) {
     case "code":
       return cluster.code;

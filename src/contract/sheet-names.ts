@@ -42,6 +42,7 @@ export const sheetNames = {
   ranking: "Xếp hạng",
   statedTotals: "Đối chiếu điểm",
   nominees: "Suy tôn",
+  comparedRounds: "So sánh các kỳ",
   contentSummary: "Tổng hợp nội dung",
   commendationSummary: "Tổng hợp khen thưởng",
   clusterNotes: "Ghi chép của cụm, khối",

@@ -4,7 +4,6 @@ import { issueTexts, writerOf } from "./issue-texts";
 import { issueWords } from "./en/issues";
 import { explainWith } from "./explain";
 import type { Texts } from "./texts";
-import { cli } from "./en/cli";
 import { refusals, verdictReasons } from "./en/files";
 import { marking, messages } from "./en/messages";
 import { nextRound } from "./en/next-round";
@@ -35,5 +34,4 @@ export const en: Texts = {
   messages,
   marking,
   nextRound,
-  cli,
 };

@@ -7,7 +7,6 @@ import type { RefusalReason, VerdictReason, VerdictReasonParams } from "../domai
 import type { IssueCode, IssueParams, Stake } from "../domain/issue";
 import type { Explanation } from "../domain/scoring/score";
 import type { SendingStatus } from "../domain/standing/standing";
-import type { CliTexts } from "./vi/cli";
 import type { NextRoundTexts } from "./vi/next-round";
 import type { MarkingTexts, MessageTexts } from "./vi/messages";
 import type { NominationWords } from "./vi/nominations";
@@ -58,5 +57,4 @@ export type Texts = {
   readonly marking: MarkingTexts;
   /** Of making the next round's workbook. */
   readonly nextRound: NextRoundTexts;
-  readonly cli: CliTexts;
 };

@@ -4,7 +4,6 @@ import { issueRecords } from "../domain/issue";
 import { wordsOfLeftOut } from "./vi/file-details";
 import { explainWith } from "./explain";
 import type { Texts } from "./texts";
-import { cli } from "./vi/cli";
 import { refusals, verdictReasons } from "./vi/files";
 import { marking, messages } from "./vi/messages";
 import { nextRound } from "./vi/next-round";
@@ -36,5 +35,4 @@ export const vi: Texts = {
   messages,
   marking,
   nextRound,
-  cli,
 };

@@ -24,6 +24,7 @@ const otherThings: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "overview-panels.ts": { "Chỉ tiêu": "a header", "Cụm, khối": "a header" },
   "review-sheet.ts": { "Nội dung": "a header" },
   "cluster-tables.ts": { "Nội dung": "a header of the store" },
+  "compared-lines.ts": { "Xếp loại": "what a line is about" },
   "compared-tables.ts": { "Nội dung": "a header of the store", "Kết quả": "a header of the store" },
   "found-tables.ts": { "Nội dung": "a header of the store" },
 };

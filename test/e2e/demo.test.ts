@@ -2,12 +2,8 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { nodeHost } from "../../src/hosts/node/node-host";
-import type { Cell } from "../../src/workbook/cell";
-import { findSoffice, recalculate } from "../support/libreoffice";
 import { packageFaults } from "../support/package-check";
 import { commandFolder, type CommandRun } from "./support/command-folder";
-import { formulas } from "./support/formulas";
 import { sampleFiles } from "./support/sample-files";
 import { smallBoard } from "./support/small-board";
 
@@ -101,23 +97,6 @@ describe("thidua demo", () => {
     ]) {
       expect([name, packageFaults(bytes(name))]).toEqual([name, []]);
     }
-  });
-
-  const withOffice = findSoffice() === null ? describe.skip : describe;
-  withOffice("with LibreOffice", () => {
-    test("recalculates every formula of the consolidated workbook to its cached value", () => {
-      const name = "board-out.xlsx";
-      const recalculated = recalculate(new Map([[name, bytes(`demo/${name}`)]])).get(name) ?? new Uint8Array();
-      const cached = formulas(nodeHost.readWorkbook(bytes(`demo/${name}`)));
-      const found = formulas(nodeHost.readWorkbook(recalculated));
-      const shown = (cell: Cell | undefined): unknown => (cell === undefined ? "no formula" : (cell.value ?? ""));
-      const different = [...cached]
-        .filter(([place, cell]) => shown(found.get(place)) !== shown(cell))
-        .map(([place, cell]) => [place, shown(cell), shown(found.get(place)), cell.formula]);
-      expect(different).toEqual([]);
-      expect([...cached.values()].filter((cell) => cell.value === null)).toEqual([]);
-      expect(cached.size).toBeGreaterThan(4000);
-    });
   });
 });
 

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { viCommands } from "../../src/text/command-texts";
 import { join } from "node:path";
 import { consolidate } from "../../src/app/consolidate";
 import { consolidationJson } from "../../src/app/consolidation-json";
@@ -85,5 +86,11 @@ function deskOver(folder: Folder): Desk {
     setChanged: (path, changed) => folder.set(path, { bytes: folder.get(path)?.bytes ?? new Uint8Array(), changed }),
     asset,
   };
-  return { host: nodeHost, texts: vi, say: () => undefined, progress: () => undefined, files } as unknown as Desk;
+  return {
+    host: nodeHost,
+    texts: viCommands,
+    say: () => undefined,
+    progress: () => undefined,
+    files,
+  } as unknown as Desk;
 }

@@ -1,4 +1,5 @@
 import { issueRecords, type IssueCode, type IssueParams } from "../../src/domain/issue";
+import type { CommandTexts } from "../../src/text/command-texts";
 import type { RefusalReason, VerdictReason, VerdictReasonParams } from "../../src/domain/submissions/file-record";
 import type { Texts } from "../../src/text/texts";
 import { sampleDemo, sampleFailures, sampleProgress, sampleResults } from "./sample-cli";
@@ -43,7 +44,7 @@ export function verdictSentence<R extends VerdictReason>(texts: Texts, reason: R
 }
 
 /** What must end with a full stop. */
-export function sentences(texts: Texts): readonly Shown[] {
+export function sentences(texts: CommandTexts): readonly Shown[] {
   const codes = Object.keys(issueRecords) as IssueCode[];
   const reasons = Object.keys(sampleVerdictParams) as VerdictReason[];
   const failures = Object.fromEntries(Object.entries(texts.cli.failures).filter(([key]) => key !== "seeHelp"));
@@ -61,7 +62,7 @@ export function sentences(texts: Texts): readonly Shown[] {
 }
 
 /** Labels, help and lines of the command line: short, without full stops of their own. */
-export function lines(texts: Texts): readonly Shown[] {
+export function lines(texts: CommandTexts): readonly Shown[] {
   const { progress, results, demo, failures, ...help } = texts.cli;
   return [
     ...showGroup("words", texts.words, {}),

@@ -1,13 +1,13 @@
 import { issueRecords, type IssueCode } from "../../src/domain/issue";
+import { type CommandTexts, enCommands, viCommands } from "../../src/text/command-texts";
 import type { SendingStatus } from "../../src/domain/standing/standing";
 import { en } from "../../src/text/en";
 import { formatDate } from "../../src/text/dates";
 import { formatNumber } from "../../src/text/numbers";
-import type { Texts } from "../../src/text/texts";
 import { vi } from "../../src/text/vi";
 import { issueSentence, lines, sentences } from "./sentences";
 
-const languages: readonly Texts[] = [vi, en];
+const languages: readonly CommandTexts[] = [viCommands, enCommands];
 
 /** Words that can't be Vietnamese syllables, so that "in", "do", "to" or "a" don't count. */
 const englishWords =
@@ -53,11 +53,14 @@ describe.each(languages.map((texts) => [texts.lang, texts] as const))("texts in 
   });
 });
 
-test.each([...sentences(vi), ...lines(vi)])("%s leaves the name of the office to Kỳ báo cáo", (_, text) => {
-  expect(text.replace(/Ban đã tiếp nhận|Ý kiến Ban/gu, "")).not.toMatch(/\bBan\b/u);
-});
+test.each([...sentences(viCommands), ...lines(viCommands)])(
+  "%s leaves the name of the office to Kỳ báo cáo",
+  (_, text) => {
+    expect(text.replace(/Ban đã tiếp nhận|Ý kiến Ban/gu, "")).not.toMatch(/\bBan\b/u);
+  },
+);
 
-test.each([...sentences(vi), ...lines(vi)])("%s has no English word", (_, text) => {
+test.each([...sentences(viCommands), ...lines(viCommands)])("%s has no English word", (_, text) => {
   expect(text.replace(untranslated, "").match(englishWords)).toBeNull();
 });
 
@@ -109,6 +112,6 @@ test("a newer file is named with its day of receipt where that is known", () => 
 
 test("an issue's line leaves out the parts of its place that are not known", () => {
   const line = { severity: "Lỗi", place: ["SNV.xlsx", "", "H14"], message: "Chưa điền." };
-  expect(vi.cli.results.issue(line)).toBe("Lỗi: SNV.xlsx, H14: Chưa điền.");
-  expect(vi.cli.results.issue({ ...line, place: [] })).toBe("Lỗi: Chưa điền.");
+  expect(viCommands.cli.results.issue(line)).toBe("Lỗi: SNV.xlsx, H14: Chưa điền.");
+  expect(viCommands.cli.results.issue({ ...line, place: [] })).toBe("Lỗi: Chưa điền.");
 });

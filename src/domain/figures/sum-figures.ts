@@ -104,7 +104,7 @@ export function sumFigures({ board, roster, units, figures }: Summed): readonly 
 }
 
 /** Whether figures of several units make a sum: never percents, ranks, states reached or what nobody has stated. */
-function addsUp({ nature, measure }: Indicator): boolean {
+export function addsUp({ nature, measure }: Indicator): boolean {
   return nature === "flow" && !isPercentMeasure(measure) && !isRank(measure);
 }
 

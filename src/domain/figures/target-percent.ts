@@ -19,9 +19,16 @@ export function percentOfTarget(indicator: Judged, target: number | string | nul
     return isAcceptedText(indicator, String(result.value)) ? 100 : 0;
   }
   if (typeof target !== "number" || typeof result.value !== "number") return null;
-  return indicator.evaluation === "lower"
-    ? whereLessIsBetter(target, result.value)
-    : whereMoreIsBetter(target, result.value);
+  return percentOfNumbers(indicator, target, result.value);
+}
+
+/** The same between two numbers, such as those of two rounds; more is better in it, also where less is. */
+export function percentOfNumbers(
+  { evaluation }: Pick<Indicator, "evaluation">,
+  base: number,
+  reached: number,
+): number | null {
+  return evaluation === "lower" ? whereLessIsBetter(base, reached) : whereMoreIsBetter(base, reached);
 }
 
 function whereMoreIsBetter(target: number, result: number): number | null {

@@ -29,14 +29,29 @@ type Wanted = {
 };
 
 /** The result of a former round for a unit of today: its own, with those of the units that named it (`sumOfParts`). */
-export function formerResult(round: FormerRound | null, { parts, code, indicator }: Wanted): Carried {
-  const units = round?.units.filter(({ unit }) => parts.includes(unit)) ?? [];
+export function formerResult(round: FormerRound | null, wanted: Wanted): Carried {
+  return formerValue(round, wanted, ownResult);
+}
+
+/** The year's target in force of a former round, in the same way; without one: "missing". */
+export function formerTarget(round: FormerRound | null, wanted: Wanted): Carried {
+  return formerValue(round, wanted, (figure) => {
+    const value = figure?.target ?? null;
+    return value === null ? blankFor("missing") : { value, blank: null };
+  });
+}
+
+function formerValue(
+  round: FormerRound | null,
+  { parts: wanted, code, indicator }: Wanted,
+  own: (figure: FormerFigure | undefined) => Carried,
+): Carried {
+  const units = round?.units.filter(({ unit }) => wanted.includes(unit)) ?? [];
   if (units.length === 0) return nothingKnown;
-  return sumOfParts(
-    units.map(({ figures }) => ownResult(figures.find((figure) => figure.indicator === code))),
-    indicator,
-    (index) => measureOf(units[index]?.figures.find((figure) => figure.indicator === code)),
-  );
+  const figures = units.map((unit) => unit.figures.find((figure) => figure.indicator === code));
+  const parts = figures.map(own);
+  if (parts.every(({ blank }) => blank === "missing")) return blankFor("missing");
+  return sumOfParts(parts, indicator, (index) => measureOf(figures[index]));
 }
 
 function ownResult(figure: FormerFigure | undefined): Carried {

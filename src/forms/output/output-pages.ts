@@ -1,6 +1,8 @@
 import { sheetNames } from "../../contract/sheet-names";
 import { kindRules } from "../../domain/round/period";
 import type { Board } from "../../domain/round/board";
+import { compareRounds, lastOfKind } from "../../domain/next-round/compare-rounds";
+import type { FormerRound } from "../../domain/next-round/former-round";
 import { lastRanked } from "../../domain/next-round/plan-next-round";
 import type { Consolidation } from "../../domain/consolidation";
 import type { Texts } from "../../text/texts";
@@ -9,6 +11,7 @@ import type { Workbook } from "../../workbook/sheet";
 import { adjustmentsPage } from "./adjustments/adjustments-page";
 import { clusterNotesPage } from "./cluster-notes/cluster-notes-page";
 import { commendationsPage } from "./commendations-page";
+import { comparedRoundsPage } from "./compared-rounds/compared-rounds-page";
 import { contentsPage } from "./contents/contents-page";
 import { detailsPage } from "./details/details-page";
 import { enteredPlaces } from "../score-sheet/entered-formula";
@@ -20,6 +23,7 @@ import { overviewPage } from "./overview/overview-page";
 import { rankingPage } from "./ranking/ranking-page";
 import { scalePlaces } from "../score-sheet/live-number";
 import { readFormerRounds } from "../store/former-rounds";
+import type { ScorePlace, ScorePlaces } from "../score-sheet/score-places";
 import { scorePage } from "../score-sheet/score-page";
 import { standingClustersPage } from "./standing/standing-clusters-page";
 import { standingUnitsPage } from "./standing/standing-units-page";
@@ -40,6 +44,7 @@ export const outputSheets: readonly string[] = [
   sheetNames.ranking,
   sheetNames.statedTotals,
   sheetNames.nominees,
+  sheetNames.comparedRounds,
   sheetNames.contentSummary,
   sheetNames.commendationSummary,
   sheetNames.clusterNotes,
@@ -61,18 +66,21 @@ const ofScores: ReadonlySet<string> = new Set([
   sheetNames.commendationSummary,
 ]);
 
-/** The output sheets of a Board's workbook, or of a cluster's, in its kind of round. */
-export function outputSheetsOf({
-  kind,
-  period,
-  contentItems,
-}: Pick<Board, "kind" | "period" | "contentItems">): readonly string[] {
+/**
+ * The output sheets of a Board's workbook, or of a cluster's, in its kind of round. `former`: what it keeps of earlier
+ * rounds; a first round of its kind is compared with none.
+ */
+export function outputSheetsOf(
+  { kind, period, contentItems }: Pick<Board, "kind" | "period" | "contentItems">,
+  former: readonly FormerRound[],
+): readonly string[] {
   const { scored, results } = kindRules[period.kind];
   const noWords = !results && contentItems.length === 0;
   return outputSheets.filter(
     (name) =>
       (kind !== "cluster" || !boardOnly.has(name)) &&
       (scored || !ofScores.has(name)) &&
+      (name !== sheetNames.comparedRounds || lastOfKind(former, period) !== null) &&
       !(noWords && name === sheetNames.contentSummary),
   );
 }
@@ -94,27 +102,34 @@ export function* outputPagesOneByOne(
   { texts, workbook }: OutputSources,
 ): Generator<SheetDraft> {
   const ofBoard = consolidation.board.kind !== "cluster";
+  const former = readFormerRounds(workbook);
   const clusters = standingClustersPage(consolidation, texts);
   yield overviewPage(consolidation, texts, clusters.charts[0] ?? null);
   yield standingUnitsPage(consolidation, texts);
   yield clusters;
   const figures = figuresPage(consolidation);
   yield figures.draft;
-  if (kindRules[consolidation.board.period.kind].scored)
-    yield* scorePages(consolidation, { texts, workbook }, figures.places);
-  if (outputSheetsOf(consolidation.board).includes(sheetNames.contentSummary)) yield contentsPage(consolidation, texts);
-  if (kindRules[consolidation.board.period.kind].scored) yield commendationsPage(consolidation);
+  const { scored } = kindRules[consolidation.board.period.kind];
+  const places = scored
+    ? yield* scorePages(consolidation, { texts, workbook, former: former.rounds, figures: figures.places })
+    : new Map<string, ScorePlace>();
+  const compared = compareRounds(consolidation, former);
+  if (compared !== null) yield comparedRoundsPage(consolidation, { compared, places, texts });
+  if (outputSheetsOf(consolidation.board, former.rounds).includes(sheetNames.contentSummary))
+    yield contentsPage(consolidation, texts);
+  if (scored) yield commendationsPage(consolidation);
   if (ofBoard) yield clusterNotesPage(consolidation, workbook);
   yield issuesPage(consolidation, texts);
   yield filesPage(consolidation, texts);
 }
 
-/** Targets as they were adjusted, and the points with what follows from them. */
+type ScoreSources = OutputSources & { readonly figures: FigurePlaces; readonly former: readonly FormerRound[] };
+
+/** Targets as they were adjusted, and the points with what follows from them. Returns where the points stand. */
 function* scorePages(
   consolidation: Consolidation,
-  { texts, workbook }: OutputSources,
-  figures: FigurePlaces,
-): Generator<SheetDraft> {
+  { texts, workbook, figures, former }: ScoreSources,
+): Generator<SheetDraft, ScorePlaces> {
   yield adjustmentsPage(consolidation, texts);
   const scores = scorePage(consolidation, {
     figures,
@@ -124,9 +139,14 @@ function* scorePages(
   });
   yield scores.draft;
   yield detailsPage(consolidation, scores.blocks, texts);
-  yield rankingPage(consolidation, { places: scores.places, former: formerRanks(consolidation, workbook), texts });
+  yield rankingPage(consolidation, {
+    places: scores.places,
+    former: lastRanked(former, consolidation.board.period),
+    texts,
+  });
   if (consolidation.board.kind !== "cluster") yield totalsPage(consolidation, scores.places, texts);
   yield nominationsPage(consolidation, texts);
+  return scores.places;
 }
 
 /**
@@ -141,10 +161,6 @@ export function livePages(consolidation: Consolidation, workbook: Workbook, text
     scale: scalePlaces(workbook),
     texts,
   });
-  const former = formerRanks(consolidation, workbook);
+  const former = lastRanked(readFormerRounds(workbook).rounds, consolidation.board.period);
   return [figures.draft, scores.draft, rankingPage(consolidation, { places: scores.places, former, texts })];
-}
-
-function formerRanks({ board }: Consolidation, workbook: Workbook): ReturnType<typeof lastRanked> {
-  return lastRanked(readFormerRounds(workbook).rounds, board.period);
 }

@@ -7,6 +7,7 @@ import { cellText } from "../reading/finding";
 import { adjustmentColumns } from "./adjustments/adjustments-page";
 import { clusterNoteColumns } from "./cluster-notes/cluster-notes-page";
 import { commendationColumns } from "./commendations-page";
+import { comparedLineColumns } from "./compared-rounds/compared-columns";
 import { contentColumns } from "./contents/contents-page";
 import { detailColumns } from "./details/details-page";
 import { figureColumns } from "./figures/figure-columns";
@@ -33,6 +34,7 @@ const columnsBySheet: Readonly<
   [sheetNames.ranking]: (_, texts) => rankingColumns(texts),
   [sheetNames.statedTotals]: (_, texts) => totalColumns(texts),
   [sheetNames.nominees]: (_, texts) => nominationColumns(texts),
+  [sheetNames.comparedRounds]: () => comparedLineColumns,
   [sheetNames.contentSummary]: (consolidation) => contentColumns(consolidation),
   [sheetNames.commendationSummary]: () => commendationColumns,
   [sheetNames.clusterNotes]: () => clusterNoteColumns,

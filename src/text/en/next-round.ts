@@ -74,6 +74,7 @@ const recordWords: RecordWords = {
 };
 
 export const nextRound: NextRoundTexts = {
+  blankReasons,
   line: (record) => recordLine(record, recordWords),
   basis: ({ version, document, unit }) =>
     `Adjustment ${number(version)}${unit === null ? "" : ` of ${unit}`}${document === null ? "" : `: ${document}`}`,

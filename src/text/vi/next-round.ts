@@ -75,6 +75,8 @@ const words: RecordWords = {
 
 /** Words of making the next round's workbook, on the command line and in the pane. */
 export const nextRound = {
+  /** Why a figure of a former round is blank. */
+  blankReasons,
   /** One sheet in one line. */
   line: (record: SheetRecord) => recordLine(record, words),
   /** Căn cứ of a target that was adjusted; `unit` `null` = the row's own. For a cell. */

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { viCommands } from "../../../src/text/command-texts";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runMark } from "../../../src/cli/commands/mark";
@@ -20,7 +21,7 @@ const said: string[] = [];
 const desk = {
   host: nodeHost,
   files: nodeFiles(folder),
-  texts: vi,
+  texts: viCommands,
   sheetTexts: vi,
   today: "2020-07-01",
   say: (line: string) => void said.push(line),

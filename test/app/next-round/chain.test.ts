@@ -91,7 +91,12 @@ describe.each(samples)("the rounds of $folder", ({ folder, first, clusters, sile
       answers(nextStart),
     );
     const toHalf = next(reg, nextHalf, `${first + 1}-05-20`);
-    return { reg20, toH1, h1, toYear, year, toReg, reg, toHalf };
+    const half = held(
+      withPeriod(workbookOf(toHalf.draft()), deadlines(nextHalf)),
+      `${first + 1}-07-15`,
+      answers(nextHalf),
+    );
+    return { reg20, toH1, h1, toYear, year, toReg, reg, toHalf, half };
   }
 
   /** A figure of a round as it may be carried: a number or accepted words, else blank. */
@@ -177,5 +182,51 @@ describe.each(samples)("the rounds of $folder", ({ folder, first, clusters, sile
       target(nextStart, unit, each),
       tells(nextStart, unit, each).plan ?? null,
     ]);
+  });
+
+  const comparedSheet = "So sánh các kỳ";
+
+  /** Rows of units' indicators, with the values of these two columns. */
+  function comparedRows(workbook: Workbook, [then, now]: readonly [string, string]) {
+    const { indicators } = opened(workbook).board;
+    const rows = rowsOf(workbook, comparedSheet, "Mã đơn vị").filter((row) => row["Mã"] !== null);
+    expect(rows.length).toBeGreaterThan(50);
+    return rows.map((row) => ({
+      unit: String(row["Mã đơn vị"]),
+      indicator: indicators.find(({ code }) => code === row["Mã"])!,
+      row,
+      values: [row[then], row[now]],
+    }));
+  }
+
+  test("the first round of each kind is compared with nothing", () => {
+    const { reg20, h1, year, reg, half } = books;
+    expect([reg20, h1, year, reg, half].map(({ sheets }) => sheets.some(({ name }) => name === comparedSheet))).toEqual(
+      [false, false, false, true, true],
+    );
+  });
+
+  test("six months stand beside last year's six months, and no figure of another kind of round", () => {
+    const rows = comparedRows(books.half, [`Kết quả 6 tháng ${first}`, `Kết quả 6 tháng ${first + 1}`]);
+    for (const { unit, indicator, row, values } of rows) {
+      const [then, now] = [lastYears(halfYear, unit, indicator), tells(nextHalf, unit, indicator).result];
+      expect([unit, indicator.code, ...values]).toEqual([unit, indicator.code, then, now]);
+      const both = typeof then === "number" && typeof now === "number" && indicator.measure !== "hạng";
+      const difference = row["Chênh lệch kết quả"] ?? null;
+      if (both) expect(difference).toBeCloseTo(now - then, 8);
+      else expect(difference).toBeNull();
+    }
+    expect(rows.filter(({ unit }) => unit === merged.gone)).toEqual([]);
+  });
+
+  test("a registration stands beside last year's registration: targets alone", () => {
+    const rows = comparedRows(books.reg, [`Chỉ tiêu năm ${first}`, `Chỉ tiêu năm ${first + 1}`]);
+    for (const { unit, indicator, values } of rows.filter(({ unit: own }) => own !== merged.into))
+      expect([unit, indicator.code, ...values]).toEqual([
+        unit,
+        indicator.code,
+        target(startRound, unit, indicator),
+        target(nextStart, unit, indicator),
+      ]);
   });
 });

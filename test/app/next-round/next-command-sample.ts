@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { viCommands } from "../../../src/text/command-texts";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runConsolidate } from "../../../src/cli/commands/consolidate";
@@ -22,7 +23,7 @@ export const said: string[] = [];
 export const desk = {
   host: nodeHost,
   files: nodeFiles(folder),
-  texts: vi,
+  texts: viCommands,
   sheetTexts: vi,
   bothTexts: { vi, en: vi },
   today: "2020-07-15",

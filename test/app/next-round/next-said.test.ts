@@ -1,10 +1,10 @@
 import { CommanderError } from "commander";
+import { viCommands } from "../../../src/text/command-texts";
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { CannotRun } from "../../../src/cli/cannot-run";
 import { buildProgram, failureOf } from "../../../src/cli/program";
 import { runNext } from "../../../src/cli/commands/next";
 import { readFormerRounds } from "../../../src/forms/store/former-rounds";
-import { vi } from "../../../src/text/vi";
 import { nodeHost } from "../../../src/hosts/node/node-host";
 import { changedRound } from "../rounds/changed-round";
 import { at, bytesOf, desk, folder, read, said, sixMonths, takeAway, year20 } from "./next-command-sample";
@@ -113,11 +113,11 @@ describe("options are checked before anything is read, in the language that was 
     [["--year", "2027"], "Thiếu tùy chọn bắt buộc --period <reg|h1|year>."],
   ];
   test.each(cases)("%j", async (options, sentence) => {
-    const program = buildProgram(vi, () => Promise.reject(new Error("nothing is to run")));
+    const program = buildProgram(viCommands, () => Promise.reject(new Error("nothing is to run")));
     for (const each of [program, ...program.commands]) each.configureOutput({ writeErr: () => undefined });
     const error: unknown = await program
       .parseAsync(["node", "thidua", "next", at("h1.xlsx"), "--out", at("never.xlsx"), ...options])
       .catch((reason: unknown) => reason);
-    expect(error instanceof CommanderError ? failureOf(error, vi)?.message : error).toBe(sentence);
+    expect(error instanceof CommanderError ? failureOf(error, viCommands)?.message : error).toBe(sentence);
   });
 });

@@ -1,4 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { viCommands } from "../../../src/text/command-texts";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CannotRun } from "../../../src/cli/cannot-run";
@@ -28,7 +29,7 @@ const said: string[] = [];
 const desk = {
   host: nodeHost,
   files: nodeFiles(folder),
-  texts: vi,
+  texts: viCommands,
   sheetTexts: vi,
   bothTexts: { vi, en: vi },
   today: "2020-07-15",

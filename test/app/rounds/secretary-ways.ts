@@ -1,4 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { viCommands } from "../../../src/text/command-texts";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
@@ -73,7 +74,7 @@ export const commandLine: Way = {
     const desk = {
       host: nodeHost,
       files: nodeFiles(folder),
-      texts: vi,
+      texts: viCommands,
       sheetTexts: vi,
       say: () => undefined,
       sayInPieces: () => undefined,

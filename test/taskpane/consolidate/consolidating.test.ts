@@ -1,11 +1,13 @@
 import { consolidateActs, type Preview, type Received, type Written } from "../../../src/taskpane/consolidate/acts";
 import { Stopped } from "../../../src/taskpane/act-types";
-import { outputSheets, outputSheetsOf } from "../../../src/forms/output/output-pages";
+import { outputSheetsOf } from "../../../src/forms/output/output-pages";
 import { fileOf, issuedTo, setCell, smallProvince } from "../../support/small-province";
 import { province, sentBy, sheetOf, yearless } from "../../app/live/live-province";
 import { chosen, sampleDesk, sampleWatch } from "../acts/sample-desk";
 
 const names = (desk: ReturnType<typeof sampleDesk>) => desk.workbook.workbook().sheets.map(({ name }) => name);
+
+const outputSheets = outputSheetsOf(province.board, []);
 
 test("consolidating writes what was shown; a newer report then replaces one", async () => {
   const desk = sampleDesk(province.workbook);
@@ -147,7 +149,7 @@ test("a cluster's workbook takes in its own members' reports; a copy of itself w
   const written = (await consolidate(files, [], sampleWatch().watch)) as Written;
   expect(written.summary.added).toBe(2);
   expect(names(desk)).toEqual(
-    expect.arrayContaining([...outputSheetsOf({ ...smallProvince().board, kind: "cluster" })]),
+    expect.arrayContaining([...outputSheetsOf({ ...smallProvince().board, kind: "cluster" }, [])]),
   );
   expect(await undo(sampleWatch().watch)).toEqual({ undone: true });
   expect(names(desk)).toEqual(before);

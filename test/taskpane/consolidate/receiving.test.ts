@@ -1,6 +1,6 @@
 import { consolidateActs, type Received } from "../../../src/taskpane/consolidate/acts";
 import { ChosenFileError } from "../../../src/taskpane/act-types";
-import { outputSheets } from "../../../src/forms/output/output-pages";
+import { outputSheetsOf } from "../../../src/forms/output/output-pages";
 import { fileOf, issuedTo, smallProvince, typeInto, wellFilled } from "../../support/small-province";
 import { province, sentBy, sheetOf } from "../../app/live/live-province";
 import { chosen, sampleDesk, sampleWatch } from "../acts/sample-desk";
@@ -30,7 +30,7 @@ test("receiving says what would be written and writes nothing", async () => {
     ["C1/C1-02.xlsx", "new"],
     ["x.xlsx", "unreadable"],
   ]);
-  expect(received).toMatchObject({ units: [], registerRows: 2, sheets: outputSheets });
+  expect(received).toMatchObject({ units: [], registerRows: 2, sheets: outputSheetsOf(province.board, []) });
   expect(desk.workbook.workbook()).toBe(province.workbook);
 });
 

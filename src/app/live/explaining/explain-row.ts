@@ -38,6 +38,7 @@ const explainers: ReadonlyMap<string, Explain> = new Map(
     [sheetNames.adjustmentRegister]: explainAdjustment,
     [sheetNames.ranking]: ranking,
     [sheetNames.nominees]: award,
+    [sheetNames.comparedRounds]: compared,
     [sheetNames.contentSummary]: content,
     [sheetNames.issues]: issue,
     [sheetNames.files]: file,
@@ -116,6 +117,12 @@ function ranking({
           conditions: findings.filter(({ unit, met }) => unit === total.unit && met !== "yes"),
         },
       };
+}
+
+/** This round's figure, or its total; a sum is of the units above it, and a unit without a report has no cell. */
+function compared(row: ExplainedRow): FoundBehind | "no-row" {
+  if (row.fact("unit") === "") return "no-row";
+  return (row.fact("indicator") === "" ? ranking(row) : explainFigure(row)) ?? "no-row";
 }
 
 function award({ consolidation: { nominations }, fact }: ExplainedRow): FoundBehind | "no-row" {

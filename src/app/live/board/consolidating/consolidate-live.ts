@@ -2,6 +2,7 @@ import type { Consolidation } from "../../../../domain/consolidation";
 import type { Severity } from "../../../../domain/issue";
 import type { FileRecord, FileVerdict } from "../../../../domain/submissions/file-record";
 import { outputPages, outputSheetsOf } from "../../../../forms/output/output-pages";
+import { readFormerRounds } from "../../../../forms/store/former-rounds";
 import { drawStore } from "../../../../forms/store/store";
 import type { Texts } from "../../../../text/texts";
 import { consolidate, consolidateAndDraw, type Consolidated } from "../../../consolidate";
@@ -112,8 +113,9 @@ export async function prepareConsolidation(request: Omit<ConsolidateLiveRequest,
   const judging = { ...run, recognised: read.recognised, progress: () => undefined };
   const consolidated = consolidate(judging, host);
   await pause();
+  const outputs = outputSheetsOf(board, readFormerRounds(opened.workbook).rounds);
   const drawn = (sheet: string, done: number): void => {
-    progress("drawing", done, outputSheetsOf(board).length);
+    progress("drawing", done, outputs.length);
     request.naming?.(sheet);
   };
   const drawing = { workbook: opened.workbook, identities: run.identities, texts: request.texts, pause, drawn };

@@ -3,12 +3,13 @@ import { consolidate } from "../../../../../src/app/consolidate";
 import { consolidateLive } from "../../../../../src/app/live/board/consolidating/consolidate-live";
 import { LiveWorkbookError, type LiveWorkbook } from "../../../../../src/app/live-workbook";
 import { memoryLiveWorkbook } from "../../../../../src/hosts/memory/memory-host";
-import { outputSheets } from "../../../../../src/forms/output/output-pages";
+import { outputSheetsOf } from "../../../../../src/forms/output/output-pages";
 import { readStore } from "../../../../../src/forms/store/store";
 import { vi } from "../../../../../src/text/vi";
 import { boardOf, fileOf, host, issuedTo, setCell } from "../../../../support/small-province";
 import { asked, consolidated, province, sentBy, yearless } from "../../live-province";
 
+const outputSheets = outputSheetsOf(province.board, []);
 const good = sentBy("C1-01");
 const poor = sentBy("C1-02", [["Kết quả", "A1", "Thực hiện trong kỳ", "chưa có"]]);
 const scan = {
