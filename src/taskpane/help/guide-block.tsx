@@ -17,13 +17,17 @@ const useStyles = makeStyles({
       textAlign: "start",
       verticalAlign: "top",
       padding: "4px 8px 4px 0",
+      // Long words break, so that a table fits a narrow pane with large letters, too.
+      overflowWrap: "anywhere",
       borderBottomWidth: "1px",
       borderBottomStyle: "solid",
       borderBottomColor: tokens.colorNeutralStroke2,
     },
     "& th": { fontWeight: tokens.fontWeightSemibold },
   },
-  code: { fontFamily: tokens.fontFamilyMonospace, fontSize: "0.93em" },
+  // To be hit by a finger (WCAG 2.2, 2.5.8).
+  link: { display: "inline-block", minHeight: "24px", lineHeight: "24px", textAlign: "start" },
+  code: { overflowWrap: "anywhere", fontFamily: tokens.fontFamilyMonospace, fontSize: "0.93em" },
   codeLines: {
     margin: 0,
     padding: "8px",
@@ -78,7 +82,11 @@ export function GuideBlock({ block, index, linking }: Props) {
     case "table":
       return <GuideTable table={block} words={words} />;
     case "code":
-      return <pre className={styles.codeLines}>{block.text}</pre>;
+      return (
+        <pre className={styles.codeLines} translate="no">
+          {block.text}
+        </pre>
+      );
     default:
       return block satisfies never;
   }
@@ -139,7 +147,11 @@ function Word({ word, linking }: { readonly word: Inline; readonly linking: Link
     case "text":
       return word.text;
     case "code":
-      return <code className={styles.code}>{word.text}</code>;
+      return (
+        <code className={styles.code} translate="no">
+          {word.text}
+        </code>
+      );
     case "picture":
       return <Note>{pane.help.picture({ shows: word.text })}</Note>;
     case "strong":
@@ -164,11 +176,12 @@ function Word({ word, linking }: { readonly word: Inline; readonly linking: Link
 type LinkProps = { readonly link: Extract<Inline, { kind: "link" }>; readonly linking: Linking };
 
 function GuideLink({ link, linking }: LinkProps) {
+  const styles = useStyles();
   const place = linking.placeOf(link.to);
   const label = <Words words={link.inside} linking={linking} />;
   if (place === null) return label;
   return (
-    <Link as="button" inline onClick={() => linking.follow(place)}>
+    <Link as="button" inline className={styles.link} onClick={() => linking.follow(place)}>
       {label}
     </Link>
   );

@@ -9,7 +9,7 @@ import type { Step } from "./use-trail";
 
 const useStyles = makeStyles({
   // Each of them is to be hit by a finger (WCAG 2.2, 2.5.8).
-  content: { textAlign: "start", paddingBlock: "2px" },
+  content: { display: "inline-block", minHeight: "24px", textAlign: "start" },
   deeper: { paddingInlineStart: "20px" },
   // It takes the focus from a link, not by Tab.
   guide: { overflowWrap: "break-word", "& :focus": { outlineStyle: "none" } },

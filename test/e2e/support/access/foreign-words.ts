@@ -23,7 +23,10 @@ export async function foreignWords(screen: Screen): Promise<readonly string[]> {
         .filter((element) => element.checkVisibility())
         .map((element) => element.getAttribute(name) ?? ""),
     );
-    return [document.body.innerText, ...attributes];
+    // Commands and names of files, which no language has for itself.
+    const code = [...document.querySelectorAll<HTMLElement>("#root [translate=no]")].map((each) => each.innerText);
+    const read = code.reduce((text, each) => text.replace(each, " "), document.body.innerText);
+    return [read, ...attributes];
   });
   return [
     ...new Set(
