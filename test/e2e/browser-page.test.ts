@@ -81,6 +81,7 @@ withBrowser("the page in a browser, from a file", () => {
         .count(),
     ).toBe(0);
     await page.getByRole("button", { name: "Trợ giúp" }).click();
+    await view().getByRole("button", { name: "Hướng dẫn", exact: true }).click();
     await view().getByText("Báo cáo được đọc ngay trong trình duyệt trên máy này.").waitFor();
     expect(await view().innerText()).not.toContain("Excel");
   });

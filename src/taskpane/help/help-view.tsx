@@ -86,12 +86,14 @@ function HelpHome({ kind, follow }: Pick<Props, "kind"> & Pick<Trail, "follow">)
   const looks = useLooks();
   const { actions, pane } = usePane();
   const words = pane.help;
+  // On the page there is no add-in to read about.
+  const guides = guidesFor(kind).filter((guide) => guide !== "excel" || actions.selfTest !== undefined);
   return (
     <Stack gap={16}>
       <Stack gap={4}>
         <Heading level={2}>{words.guidesTitle}</Heading>
         <ul className={looks.steps}>
-          {guidesFor(kind).map((guide) => (
+          {guides.map((guide) => (
             <li key={guide}>
               <Link as="button" onClick={() => follow({ guide, section: null })}>
                 {words.guides[guide]}

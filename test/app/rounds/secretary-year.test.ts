@@ -66,12 +66,16 @@ function cellsOf(bytes: Uint8Array): Told {
     sheets.map(({ name, rows }) => {
       const cells = [...rows].flatMap(([row, each]) =>
         [...each]
-          .map(([column, { value, formula }]) => [`R${row}C${column}`, formula ?? value] as const)
-          .filter(([, told]) => told !== null && !/^[0-9a-f]{64}$/u.test(String(told))),
+          .map(([column, { value, formula }]) => [`R${row}C${column}`, formula ?? withoutPrint(value)] as const)
+          .filter(([, told]) => told !== null),
       );
       return [name, new Map(cells)] as const;
     }),
   );
+}
+
+function withoutPrint(value: CellValue): CellValue {
+  return typeof value === "string" ? value.replace(/\b[0-9a-f]{12,64}\b/gu, "…") : value;
 }
 
 async function year(way: Way, first: Uint8Array): Promise<{ readonly ends: readonly Told[]; readonly acts: number }> {
