@@ -87,6 +87,13 @@ export type AwardRules = {
   /** `null` = the words of the sheet name none of the four. */
   readonly voteBase: VoteBase | null;
   readonly voteBaseWords: string | null;
+  /**
+   * Tỷ lệ dự họp tối thiểu (%): members present of Tổng thành viên, without which a ballot decides nothing; `null` = not
+   * asked.
+   */
+  readonly attendancePercent: number | null;
+  /** Số lần bỏ phiếu tối đa; `null` = no limit. */
+  readonly ballotLimit: number | null;
   /** First and last day in force, both included; `null` = open. */
   readonly from: string | null;
   readonly to: string | null;
@@ -96,6 +103,12 @@ export type AwardRules = {
 export type StatedNomination = {
   readonly order: number | null;
   readonly led: string | null;
+  /** Lần bỏ phiếu, from 1; blank means 1. The greatest counts. */
+  readonly ballot: number | null;
+  /** Số dự họp: members present. */
+  readonly present: number | null;
+  /** Lấy ý kiến bằng văn bản: absent members who voted in writing; among the votes, not present. */
+  readonly written: number | null;
   readonly issued: number | null;
   readonly returned: number | null;
   readonly valid: number | null;

@@ -90,6 +90,8 @@ export const opinionParts: Parts<Opinion> = [
 
 /** A count of votes is one statement. */
 export const voteParts: Parts<StatedNomination> = [
+  [headers.present, "present"],
+  [headers.writtenOpinions, "written"],
   [headers.ballotsIssued, "issued"],
   [headers.ballotsReturned, "returned"],
   [headers.ballotsValid, "valid"],
@@ -172,14 +174,15 @@ function namedScore(score: EnteredScore): KeyedEntry {
 
 /** A nomination without Thứ tự counts, too. */
 export function nominationEntry({ unit, award, stated, cell }: Nomination): KeyedEntry {
+  const { ballot } = stated;
   return {
-    key: JSON.stringify(["nomination", unit, foldWords(award)]),
+    key: JSON.stringify(["nomination", unit, foldWords(award), ballot ?? 1]),
     entry: {
       what: "nomination",
       unit,
       code: award,
       stage: null,
-      version: null,
+      version: ballot === 1 ? null : ballot,
       value: stated.order ?? "–",
       sheet: sheetNames.nominations,
       cell,

@@ -2,6 +2,7 @@ import type { ListForm, PairsForm } from "../description/sheet-form";
 import type { MergeFields, MergeRules, Statement, MergeRow, MergeValue } from "../../domain/merging/merge-rows";
 import type { ScorerKey } from "../../domain/round/unit-names";
 import { opinionList, receiptList, enteredScoreList, nominationList } from "../sheets/board/register-lists";
+import { ballotCounts } from "../../domain/decisions/ballots";
 import { foldValue, scoreRowKey, scoreRules } from "../../domain/merging/score-rules";
 import { scaleList, bandList } from "../sheets/board/scale-list";
 import { periodSheet } from "../sheets/board/period-sheet";
@@ -82,7 +83,12 @@ const special: readonly MergeList[] = [
     rules: { named: ["unit", "code", "version"], statements: [{ fields: ["council", "applied", "document"] }] },
   },
   { form: enteredScoreList, keyOf: scoreRowKey, rules: scoreRules },
-  listOf(nominationList, [{ fields: ["issued", "returned", "valid", "agreed", "members"] }]),
+  {
+    form: nominationList,
+    // A blank Lần bỏ phiếu means 1.
+    keyOf: (fields) => byFields("unit", "award", "ballot")({ ...fields, ballot: fields["ballot"] ?? 1 }, foldValue),
+    rules: { named: ["unit", "award", "ballot"], statements: [{ fields: ballotCounts }] },
+  },
 ];
 
 /**

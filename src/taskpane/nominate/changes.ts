@@ -6,6 +6,9 @@ export type Write = (changes: readonly NominationChange[]) => void;
 const nothingStated: StatedNomination = {
   order: null,
   led: null,
+  ballot: null,
+  present: null,
+  written: null,
   issued: null,
   returned: null,
   valid: null,

@@ -143,6 +143,7 @@ function nomination(
   const votes = order === 2 ? {} : { valid: 9, agreed: order === 1 ? 8 : 6 };
   const blank = {
     led: "Cụm",
+    ...{ ballot: null, present: null, written: null },
     issued: null,
     returned: null,
     valid: null,

@@ -1,6 +1,6 @@
 import type { Board } from "../../../src/domain/round/board";
 import type { Finding } from "../../../src/domain/scoring/conditions/condition";
-import { type NominatedRow } from "../../../src/domain/decisions/nominated-rows";
+import { mergeNominations, type NominatedRow } from "../../../src/domain/decisions/nominated-rows";
 import type { StatedNomination } from "../../../src/domain/round/decision-rules";
 import { nominationIssues } from "../../../src/domain/decisions/nomination-issues";
 import { reviewNominations } from "../../../src/domain/decisions/review-round";
@@ -10,6 +10,9 @@ import { award } from "./award-sample";
 export const blank: StatedNomination = {
   order: null,
   led: null,
+  ballot: null,
+  present: null,
+  written: null,
   issued: null,
   returned: null,
   valid: null,
@@ -56,7 +59,15 @@ export function review(
     clusters: [cluster("C01")],
     awards: given.awards ?? [award(flag, { quota: 1, quotaBase: "Cụm/khối" }), award(merit, { quota: 2 })],
   });
-  const found = reviewNominations(board, { units, ranking, totals: [], findings: given.findings ?? [], rows });
+  const [own, sent] = [true, false].map((isOwn) => rows.filter(({ source }) => (source.file === null) === isOwn));
+  const merged = mergeNominations(own ?? [], sent ?? []);
+  const found = reviewNominations(board, {
+    units,
+    ranking,
+    totals: [],
+    findings: given.findings ?? [],
+    rows: merged,
+  });
   const clusters = found.clusters.filter(({ nominations }) => nominations.length > 0);
   return {
     ...found,

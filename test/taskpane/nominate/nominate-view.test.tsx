@@ -32,6 +32,8 @@ const award = (units: readonly NominatedUnit[], change: Partial<AwardNominations
     quotaPercent: null,
     votePercent: 80,
     voteBase: "valid",
+    attendancePercent: null,
+    ballotLimit: null,
     voteBaseWords: "Số phiếu hợp lệ",
     from: null,
     to: null,

@@ -104,14 +104,14 @@ test("what stands there by now is not written over, nor a cell that nobody could
   await expect(work.actions.changeNominations([first])).rejects.toMatchObject({
     trouble: { reason: "changed-meanwhile", detail: "Kết quả bình xét, A5" },
   });
-  work.desk.workbook.change((book) => setCell(book, "Kết quả bình xét", { row: 5, column: 5, value: "ba phiếu" }));
+  work.desk.workbook.change((book) => setCell(book, "Kết quả bình xét", { row: 5, column: 8, value: "ba phiếu" }));
   await expect(
     work.actions.changeNominations([{ ...first, was: first.becomes, becomes: { ...first.becomes!, issued: 3 } }]),
-  ).rejects.toMatchObject({ trouble: { reason: "changed-meanwhile", detail: "Kết quả bình xét, E5" } });
+  ).rejects.toMatchObject({ trouble: { reason: "changed-meanwhile", detail: "Kết quả bình xét, H5" } });
 });
 
 test("at the Board a cluster's proposal stands beside what is decided: only the opinions get a row of its own", async () => {
-  const sent = [["C1-02", "Cờ thi đua", 1, "C1", 3, 3, 3, 3, 3, "Có"]] as const;
+  const sent = [["C1-02", "Cờ thi đua", 1, "C1", null, null, null, 3, 3, 3, 3, 3, "Có"]] as const;
   const book = sent[0].reduce(
     (each, value: CellValue, column) => setCell(each, "Kết quả bình xét", { row: 5, column: column + 1, value }),
     issuedTo(province, "_C1"),

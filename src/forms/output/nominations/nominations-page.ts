@@ -109,12 +109,18 @@ function voteColumns(texts: Texts): readonly OutputColumn<Line>[] {
 
 function votesCell({ nomination, review }: Line, texts: Texts): OutputCell {
   const fill =
-    !nomination.votesAgree || nomination.enough === false
+    !nomination.votesAgree || nomination.enough === false || nomination.quorum?.reached === false
       ? palette.bad
       : nomination.enough === true
         ? palette.good
         : null;
-  return filled(texts.nomination.votes(nomination, review.award), fill);
+  const [{ number } = { number: 1 }] = nomination.ballots.slice(-1);
+  const words = [
+    texts.nomination.votes(nomination, review.award),
+    texts.nomination.quorum(nomination.quorum),
+    number === 1 ? "" : texts.nomination.ballot(number),
+  ];
+  return filled(words.filter((part) => part !== "").join("\n"), fill);
 }
 
 const eligibilityFills = {

@@ -125,6 +125,22 @@ export const awardList = listForm({
       vi: "Tổng số thành viên, số phiếu hợp lệ …",
       en: "Of what.",
     }),
+    field(
+      ["attendancePercent", headers.attendancePercent, number(2), 11],
+      {
+        vi: "Số dự họp trên Tổng thành viên, tính từng lần bỏ phiếu; bằng mức là đủ. Hai phần ba: ghi 66,66. Trống = không xét.",
+        en: "Members present of all members, for each ballot; inclusive. Two thirds: 66.66. Blank = not asked.",
+      },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["ballotLimit", headers.ballotLimit, number(0), 9],
+      {
+        vi: "Được bỏ phiếu tối đa bao nhiêu lần. Trống = không giới hạn.",
+        en: "How many ballots at most; blank = no limit.",
+      },
+      { mayBeAbsent: true },
+    ),
     field(["from", "Từ ngày", date, 12], { vi: "Ngày bắt đầu áp dụng.", en: "First day in force." }),
     field(["to", "Đến ngày", date, 12], { vi: "Ngày cuối áp dụng.", en: "Last day in force." }),
   ],

@@ -148,6 +148,27 @@ export const nominationList = listForm({
       vi: "Cụm, khối mà đơn vị dẫn đầu.",
       en: "Cluster that the unit leads.",
     }),
+    field(
+      ["ballot", headers.ballot, number(0), 8],
+      {
+        vi: "1, 2 …; mỗi lần một dòng, lần lớn nhất được tính. Trống = 1.",
+        en: "1, 2 …; a row each, the greatest counts. Blank = 1.",
+      },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["present", headers.present, number(0), 8],
+      { vi: "Số thành viên có mặt khi bỏ phiếu.", en: "Members present at the ballot." },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["written", headers.writtenOpinions, number(0), 11],
+      {
+        vi: "Số thành viên vắng mặt gửi ý kiến bằng văn bản: có trong số phiếu, không tính là dự họp.",
+        en: "Absent members asked in writing: among the votes, not present.",
+      },
+      { mayBeAbsent: true },
+    ),
     field(["issued", headers.ballotsIssued, number(0), 9], { vi: "Số phiếu phát ra.", en: "Votes issued." }),
     field(["returned", headers.ballotsReturned, number(0), 9], { vi: "Số phiếu thu về.", en: "Votes returned." }),
     field(["valid", headers.ballotsValid, number(0), 9], { vi: "Số phiếu hợp lệ.", en: "Valid votes." }),

@@ -1,7 +1,8 @@
 import { isJudged } from "../../../../domain/round/units-of-round";
 import type { Consolidation } from "../../../../domain/consolidation";
 import { lacksLed } from "../../../../domain/decisions/nomination-issues";
-import type { AwardReview, CountedVotes, ProvinceAward, ReviewedNomination } from "../../../../domain/decisions/review";
+import type { CountedVotes } from "../../../../domain/decisions/ballots";
+import type { AwardReview, ProvinceAward, ReviewedNomination } from "../../../../domain/decisions/review";
 import type { AwardRules, StatedNomination } from "../../../../domain/round/decision-rules";
 import type { Eligibility } from "../../../../domain/scoring/conditions/condition";
 import { readNominations } from "../../../../forms/board/read-registers";
