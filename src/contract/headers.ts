@@ -53,6 +53,7 @@ export const headers = {
   ballotsIssued: "Phiếu phát ra",
   ballotsReturned: "Thu về",
   ballotsValid: "Hợp lệ",
+  ballotsAgreed: "Đồng ý",
   voters: "Tổng thành viên",
   leadsCluster: "Cụm/khối dẫn đầu",
 } as const;

@@ -16,7 +16,7 @@ const otherThings: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   },
   "commendation-sums.ts": { "Doanh nghiệp": "a header: enterprises that were commended" },
   "list-sheets.ts": { "Văn bản": "a header that a person may have added" },
-  "sent-entries.ts": { "Văn bản": "a header: a document", "Đồng ý": "a header: votes" },
+  "sent-entries.ts": { "Văn bản": "a header: a document" },
   "content-lines.ts": { "Chưa tính": "not counted in a sum" },
   "overview-charts.ts": { "Tỷ lệ": "a header: a share" },
   "overview-panels.ts": { "Tỷ lệ": "a header: a share" },

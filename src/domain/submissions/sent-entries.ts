@@ -95,7 +95,7 @@ export const voteParts: Parts<StatedNomination> = [
   [headers.ballotsIssued, "issued"],
   [headers.ballotsReturned, "returned"],
   [headers.ballotsValid, "valid"],
-  ["Đồng ý", "agreed"],
+  [headers.ballotsAgreed, "agreed"],
   [headers.voters, "members"],
 ];
 

@@ -37,14 +37,14 @@ const conditionColumns: Columns = [
 
 const ballotColumns: Columns = [
   ["Danh hiệu, hình thức", [1, 2]],
-  ["Đơn vị", [3, 4]],
+  [headers.unitName, [3, 4]],
   [headers.ballot, [5, 5]],
   [headers.present, [6, 6]],
   ["Ý kiến bằng văn bản", [7, 7]],
   [headers.ballotsIssued, [8, 8]],
   [headers.ballotsReturned, [9, 9]],
   [headers.ballotsValid, [10, 10]],
-  ["Đồng ý", [11, 11]],
+  [headers.ballotsAgreed, [11, 11]],
   [headers.voters, [12, 12]],
   ["Tỷ lệ phiếu", [13, 13]],
   ["Tỷ lệ dự họp", [14, 15]],

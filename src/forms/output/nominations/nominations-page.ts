@@ -101,7 +101,7 @@ function voteColumns(texts: Texts): readonly OutputColumn<Line>[] {
     { header: headers.ballotsIssued, width: 7, cell: (line) => countCell(stated(line).issued) },
     { header: headers.ballotsReturned, width: 6, cell: (line) => countCell(stated(line).returned) },
     { header: headers.ballotsValid, width: 6, cell: (line) => countCell(stated(line).valid) },
-    { header: "Đồng ý", width: 6, cell: (line) => countCell(stated(line).agreed) },
+    { header: headers.ballotsAgreed, width: 6, cell: (line) => countCell(stated(line).agreed) },
     { header: headers.voters, width: 8, cell: (line) => countCell(stated(line).members) },
     { header: "Tỷ lệ phiếu", width: 20, cell: (line) => votesCell(line, texts) },
   ];

@@ -172,7 +172,7 @@ export const nominationList = listForm({
     field(["issued", headers.ballotsIssued, number(0), 9], { vi: "Số phiếu phát ra.", en: "Votes issued." }),
     field(["returned", headers.ballotsReturned, number(0), 9], { vi: "Số phiếu thu về.", en: "Votes returned." }),
     field(["valid", headers.ballotsValid, number(0), 9], { vi: "Số phiếu hợp lệ.", en: "Valid votes." }),
-    field(["agreed", "Đồng ý", number(0), 9], { vi: "Số phiếu đồng ý.", en: "Votes for." }),
+    field(["agreed", headers.ballotsAgreed, number(0), 9], { vi: "Số phiếu đồng ý.", en: "Votes for." }),
     field(["members", headers.voters, number(0), 10], {
       vi: "Tổng số thành viên có quyền bỏ phiếu.",
       en: "Members.",
