@@ -1,6 +1,7 @@
 import { sheetNames } from "../../contract/sheet-names";
-import type { KeptSeals, Seal, SealHead } from "../../domain/round/seal";
-import { noSeals, type SealState } from "../../domain/sealing/seal-state";
+import type { Consolidation } from "../../domain/consolidation";
+import type { KeptSeals, Seal, SealedRow, SealHead } from "../../domain/round/seal";
+import { noSeals, type Sealing, type SealState } from "../../domain/sealing/seal-state";
 import { withChanges } from "../../domain/sealing/compare-sealed";
 import { sealedValues } from "../../domain/sealing/sealed-values";
 import { fingerprintOf, withSeal } from "../../forms/sealing/kept-seals";
@@ -48,50 +49,68 @@ export type Sealed =
  * Earlier seals are kept. A seal that somebody changed holds no more: with a reason the numbers are sealed anew, whole.
  */
 export function sealBoard(request: SealRequest): Sealed {
-  const { opened, date, reason, today } = request;
-  const document = request.document.trim();
-  if (document === "") return { refused: "no-document" };
-  if (date > today) return { refused: "date-in-future", date, today };
-  if (!isConsolidated(opened)) return { refused: "no-consolidation" };
+  const { opened, date } = request;
+  const refused = refusedPaper(request);
+  if (refused !== null) return refused;
   const { board, stored } = opened;
   const { consolidation } = consolidateStored({ board, stored, asOf: date });
   const { sealing } = consolidation;
-  const { state, seal: last } = sealing.state === "not-sealed" ? { state: sealing.state, seal: null } : sealing;
-  if ((state === "as-sealed" || state === "as-corrected") && last !== null)
-    return { refused: null, sealed: false, state: sealing, seal: last };
-  if (last !== null && date < last.date) return { refused: "before-last", date, seal: last };
-  const why = reason?.trim() ?? "";
-  if ((state === "differs" || state === "damaged") && why === "")
-    return { refused: "no-reason", state, values: sealing.differences.length };
-
-  const kept = stored.seals ?? noSeals;
-  const before = kept.seals.at(-1)?.rows;
-  const { differences } = sealing;
-  const rows =
-    state === "differs" && before !== null && before !== undefined
-      ? withChanges(before, differences)
-      : sealedValues(consolidation);
-  const paper = { document, date, reason: why === "" ? null : why };
-  const seal: Omit<Seal, "rows"> = {
-    ...paper,
-    number: state === "not-sealed" ? 0 : nextNumber(kept),
-    fingerprint: fingerprintOf(rows),
-    day: state === "differs" ? (last?.day ?? date) : date,
-    changes: differences,
-  };
-  const seals = withSeal(kept, { ...seal, rows });
-  const values =
-    differences.length > 0 ? differences.length : rows.reduce((sum, row) => sum + Object.keys(row.values).length, 0);
+  if (sealing.state === "as-sealed" || sealing.state === "as-corrected")
+    return { refused: null, sealed: false, state: sealing, seal: sealing.seal };
+  const refusal = refusedChange(request, sealing);
+  if (refusal !== null) return refusal;
+  const seal = newSeal(request, consolidation);
+  const seals = withSeal(stored.seals ?? noSeals, seal);
   return {
     refused: null,
     sealed: true,
     seal,
-    values,
+    values:
+      seal.changes.length > 0
+        ? seal.changes.length
+        : seal.rows.reduce((sum, row) => sum + Object.keys(row.values).length, 0),
     consolidated: consolidateStored({ board, stored: { ...stored, seals }, asOf: date }),
   };
 }
 
-function nextNumber({ lines }: KeptSeals): number {
+function refusedPaper({ opened, document, date, today }: SealRequest): SealRefusal | null {
+  if (document.trim() === "") return { refused: "no-document" };
+  if (date > today) return { refused: "date-in-future", date, today };
+  return isConsolidated(opened) ? null : { refused: "no-consolidation" };
+}
+
+function refusedChange({ date, reason }: SealRequest, sealing: Sealing): SealRefusal | null {
+  if (sealing.state === "not-sealed") return null;
+  const { state, seal, differences } = sealing;
+  if (seal !== null && date < seal.date) return { refused: "before-last", date, seal };
+  const isSaid = reason !== null && reason.trim() !== "";
+  return isSaid || state === "as-sealed" || state === "as-corrected"
+    ? null
+    : { refused: "no-reason", state, values: differences.length };
+}
+
+type NewSeal = Omit<Seal, "rows"> & { readonly rows: readonly SealedRow[] };
+
+/** What differs makes a correction of the last seal, as of its day; else the values are kept whole. */
+function newSeal({ opened, document, date, reason }: SealRequest, consolidation: Consolidation): NewSeal {
+  const { seals, lines } = opened.stored.seals ?? noSeals;
+  const { state, differences } = consolidation.sealing;
+  const last = state === "differs" ? seals.at(-1) : undefined;
+  const rows = withChanges(last?.rows ?? sealedValues(consolidation), differences);
+  const why = reason?.trim() ?? "";
+  return {
+    number: state === "not-sealed" ? 0 : nextNumber({ lines }),
+    document: document.trim(),
+    date,
+    reason: why === "" ? null : why,
+    fingerprint: fingerprintOf(rows),
+    day: last?.day ?? date,
+    changes: differences,
+    rows,
+  };
+}
+
+function nextNumber({ lines }: Pick<KeptSeals, "lines">): number {
   return 1 + Math.max(0, ...lines.map(([number]) => (typeof number === "number" ? number : 0)));
 }
 
