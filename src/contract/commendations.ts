@@ -1,3 +1,5 @@
+import { choiceWords } from "./choice-words";
+
 /**
  * What units count of each Hình thức, in the order of the columns of `Kết quả khen thưởng`: who was commended, some of
  * these in particular, and in which way. The sums, the checks and the statistical forms call a count the same.
@@ -7,9 +9,9 @@ export const commendationHeaders = {
   individuals: "Cá nhân",
   workers: "Trong đó người trực tiếp lao động",
   enterprises: "Doanh nghiệp",
-  byMerit: "Theo công trạng",
-  thematic: "Chuyên đề",
-  unexpected: "Đột xuất",
+  byMerit: choiceWords.awardType.merit,
+  thematic: choiceWords.awardType.thematic,
+  unexpected: choiceWords.awardType.unexpected,
   households: "Hộ gia đình",
   women: "Trong đó nữ",
   leadersTop: "Lãnh đạo cấp bộ, cấp tỉnh",
