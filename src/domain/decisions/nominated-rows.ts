@@ -48,16 +48,18 @@ export function ballotOf({ stated }: Pick<NominatedRow, "stated">): number {
 type Sender = readonly [NominatedRow, ...NominatedRow[]];
 
 function nominationsIn(rows: readonly NominatedRow[]): readonly Sender[] {
-  const counted = rows.filter(
-    (row, index) => !rows.slice(index + 1).some((later) => isSame(later, row) && ballotOf(later) === ballotOf(row)),
-  );
-  return counted.flatMap((row, index): readonly Sender[] => {
-    if (counted.slice(index + 1).some((later) => isSame(later, row))) return [];
-    const [first = row, ...others] = counted
-      .filter((each) => isSame(each, row))
-      .sort((one, other) => ballotOf(other) - ballotOf(one));
+  return rows.flatMap((row, index): readonly Sender[] => {
+    if (rows.slice(index + 1).some((later) => isSame(later, row))) return [];
+    const [first = row, ...others] = ballotRows(rows.filter((each) => isSame(each, row)));
     return [[first, ...others]];
   });
+}
+
+/** The rows that count of one sender's about one unit and award: of each ballot the last, the last ballot first. */
+export function ballotRows<R extends Pick<NominatedRow, "stated">>(rows: readonly R[]): readonly R[] {
+  return rows
+    .filter((row, index) => !rows.slice(index + 1).some((later) => ballotOf(later) === ballotOf(row)))
+    .sort((one, other) => ballotOf(other) - ballotOf(one));
 }
 
 function merged(own: readonly NominatedRow[], theirs: readonly NominatedRow[]): MergedNomination {

@@ -102,7 +102,24 @@ function ownIssues({ cluster, award }: AwardReview, nomination: ReviewedNominati
     ...(lacksLed(row) ? [issue("nomination-without-led", { award: name }, place)] : []),
     ...ballotIssues(award, nomination, cluster),
     ...eligibilityIssues(name, nomination, place),
+    ...listedIssues(name, nomination, place),
   ];
+}
+
+/**
+ * A unit that a list names, unless that already forbids the nomination. A row that says nothing of the list itself, as
+ * in workbooks of earlier versions, is only shown.
+ */
+function listedIssues(award: string, { lists, eligibility }: ReviewedNomination, place: Place): readonly Issue[] {
+  return lists.flatMap((finding): readonly Issue[] => {
+    const { code: condition, name, requirement } = finding.condition;
+    const forbids = eligibility.may === "no" && eligibility.because.includes(finding);
+    if (finding.met !== "no" || forbids || requirement.kind !== "confirmed") return [];
+    const { agency, due, paper, receivedOn } = requirement.list;
+    if ([agency, due, paper, receivedOn].every((each) => each === null)) return [];
+    const from = { agency: agency ?? "", paper: paper ?? "", receivedOn: receivedOn ?? "" };
+    return [issue("nomination-listed", { award, condition, name, ...from }, place)];
+  });
 }
 
 /** Of every ballot whether it can be true and was allowed to be held; of the one that counts what it comes to. */

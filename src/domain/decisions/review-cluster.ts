@@ -1,3 +1,4 @@
+import { listFindings } from "../scoring/conditions/agency-lists";
 import { type Finding, eligibilityFor } from "../scoring/conditions/condition";
 import type { Rank } from "../scoring/score";
 import type { AwardRules } from "../round/decision-rules";
@@ -106,6 +107,7 @@ function reviewed(
     votesAgree: counting === undefined || (counting.votesAgree && counting.attendanceAgrees),
     quorum: quorumOf(stated, award),
     eligibility: eligibilityFor(award.name, member?.findings ?? []),
+    lists: listFindings(member?.findings ?? []),
     statedEligible: decisionOf(stated.eligible),
     boardOpinion: decisionOf(stated.boardOpinion),
     councilDecision: decisionOf(stated.councilDecision),

@@ -1,5 +1,5 @@
 import type { AwardRules } from "../round/decision-rules";
-import type { Eligibility } from "../scoring/conditions/condition";
+import type { Eligibility, Finding } from "../scoring/conditions/condition";
 import type { CountedVotes, JudgedBallot, Quorum } from "./ballots";
 import type { Decision } from "./votes";
 import type { MergedNomination } from "./nominated-rows";
@@ -23,6 +23,8 @@ export type ReviewedNomination = {
   readonly quorum: Quorum | null;
   /** What the conditions say, and what people stated of it. */
   readonly eligibility: Eligibility;
+  /** What lists of other agencies say against the unit (`no`) or have not said yet (`unknown`). */
+  readonly lists: readonly Finding[];
   readonly statedEligible: Decision;
   readonly boardOpinion: Decision;
   readonly councilDecision: Decision;

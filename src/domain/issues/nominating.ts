@@ -63,6 +63,53 @@ export const nominating = {
     remedy: "Rút đề nghị, hoặc kiểm tra lại căn cứ của điều kiện.",
     sample: { award: "Cờ thi đua của UBND tỉnh", conditions: "DK01, DK03" },
   }),
+  /** `agency` and `paper` "" = not stated; `receivedOn` ISO, "" = blank. */
+  "nomination-listed": issue<
+    AwardParams & { condition: string; name: string; agency: string; paper: string; receivedOn: string }
+  >({
+    severity: "warning",
+    sentence: ({ award, condition, name, agency, paper, receivedOn }, { date }) => {
+      const from = [
+        ...(agency === "" ? [] : [agency]),
+        ...(paper === "" ? [] : [paper]),
+        ...(receivedOn === "" ? [] : [`nhận ngày ${date(receivedOn)}`]),
+      ];
+      return `Đơn vị được đề nghị "${award}" có tên theo điều kiện ${condition} (${name})${from.length === 0 ? "" : `: ${from.join(", ")}`}. Cần Hội đồng xem xét.`;
+    },
+    cause: "Đơn vị có tên trong danh sách của cơ quan có thẩm quyền; hệ quả của điều kiện không phải là không đề nghị.",
+    remedy: "Báo cáo Hội đồng xem xét; phần mềm không bỏ đề nghị nào.",
+    sample: {
+      award: "Cờ thi đua của UBND tỉnh",
+      condition: "DK04",
+      name: "Không vi phạm về phòng cháy",
+      agency: "Công an tỉnh",
+      paper: "Văn bản số 12/TB-CA",
+      receivedOn: "2020-07-10",
+    },
+  }),
+  /** `agency` "" = not named. */
+  "list-overdue": issue<{ condition: string; name: string; agency: string; due: string; days: number }>({
+    severity: "notice",
+    sentence: ({ condition, name, agency, due, days }, { number, date }) =>
+      `Chưa có xác nhận của ${agency === "" ? "cơ quan có thẩm quyền" : agency} theo điều kiện ${condition} (${name}), hạn ${date(due)}, quá ${number(days)} ngày. Đề nghị đôn đốc.`,
+    cause: "Quá Hạn mà Đơn vị vi phạm và Ngày nhận đều trống.",
+    remedy: "Đôn đốc cơ quan cung cấp; khi có danh sách thì ghi Đơn vị vi phạm (hoặc Không), Ngày nhận, Văn bản.",
+    sample: {
+      condition: "DK04",
+      name: "Không vi phạm về phòng cháy",
+      agency: "Công an tỉnh",
+      due: "2020-07-10",
+      days: 1003,
+    },
+  }),
+  "list-unanswered": issue<{ condition: string; name: string; agency: string }>({
+    severity: "warning",
+    sentence: ({ condition, name, agency }) =>
+      `Đã ghi ngày nhận danh sách của ${agency === "" ? "cơ quan có thẩm quyền" : agency} theo điều kiện ${condition} (${name}) nhưng cột Đơn vị vi phạm để trống, nên coi như chưa có xác nhận. Đề nghị ghi mã đơn vị, hoặc ghi Không.`,
+    cause: "Có Ngày nhận mà Đơn vị vi phạm trống: không rõ là không có đơn vị nào hay chưa ghi.",
+    remedy: "Ghi mã các đơn vị có tên, hoặc ghi Không.",
+    sample: { condition: "DK04", name: "Không vi phạm về phòng cháy", agency: "Công an tỉnh" },
+  }),
   "eligibility-contradiction": issue<AwardParams & { stated: string; conditions: string }>({
     severity: "warning",
     sentence: ({ award, stated, conditions }) =>

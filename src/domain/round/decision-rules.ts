@@ -11,6 +11,20 @@ export type ConditionKind =
 /** Hệ quả: what not fulfilling it does. */
 export type EffectKind = "no-award" | "no-this-award" | "class-at-most" | "points-off";
 
+/** The list of another agency on which a condition rests: whose it is, and how it came. */
+export type StatedList = {
+  /** Cơ quan xác nhận; `null` = not named. */
+  readonly agency: string | null;
+  /** Hạn: by when it is asked for. ISO days; `null` = blank. */
+  readonly due: string | null;
+  /** Ngày nhận. */
+  readonly receivedOn: string | null;
+  /** Văn bản, as written. */
+  readonly paper: string | null;
+  /** Đơn vị đã hỏi: the only units that it says anything of; [] = it speaks of all. */
+  readonly asked: readonly string[];
+};
+
 /** A row of `Điều kiện` as people state it; blank or unreadable = `null`. */
 export type StatedCondition = {
   /** Codes of clusters; [] = all. */
@@ -30,6 +44,7 @@ export type StatedCondition = {
    * confirmed that there is none.
    */
   readonly violators: readonly string[] | null;
+  readonly list: StatedList;
   /** Address of the row's code. */
   readonly cell: string;
 };
@@ -88,8 +103,8 @@ export type AwardRules = {
   readonly voteBase: VoteBase | null;
   readonly voteBaseWords: string | null;
   /**
-   * Tỷ lệ dự họp tối thiểu (%): members present of Tổng thành viên, without which a ballot decides nothing; `null` = not
-   * asked.
+   * Tỷ lệ dự họp tối thiểu (%): members present of Tổng thành viên, without which a ballot decides nothing; `null` =
+   * not asked.
    */
   readonly attendancePercent: number | null;
   /** Số lần bỏ phiếu tối đa; `null` = no limit. */

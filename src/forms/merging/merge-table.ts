@@ -4,6 +4,7 @@ import type { ScorerKey } from "../../domain/round/unit-names";
 import { opinionList, receiptList, enteredScoreList, nominationList } from "../sheets/board/register-lists";
 import { ballotCounts } from "../../domain/decisions/ballots";
 import { foldValue, scoreRowKey, scoreRules } from "../../domain/merging/score-rules";
+import { conditionList } from "../sheets/board/policy-lists";
 import { scaleList, bandList } from "../sheets/board/scale-list";
 import { periodSheet } from "../sheets/board/period-sheet";
 import { boardLists, drawableRow, rowsOf } from "../board/input-sheets";
@@ -82,6 +83,7 @@ const special: readonly MergeList[] = [
     keyOf: (fields) => byFields("unit", "code", "version")({ ...fields, version: fields["version"] ?? 1 }, foldValue),
     rules: { named: ["unit", "code", "version"], statements: [{ fields: ["council", "applied", "document"] }] },
   },
+  listOf(conditionList, [{ fields: ["violators", "receivedOn", "paper", "asked"] }]),
   { form: enteredScoreList, keyOf: scoreRowKey, rules: scoreRules },
   {
     form: nominationList,

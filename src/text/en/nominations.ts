@@ -36,6 +36,20 @@ export const nomination: NominationWords = {
   share,
   ballot: (ballot) => `Ballot ${number(ballot)}`,
   ballotVerdict,
+  list: ({ state, daysOver }) => {
+    switch (state) {
+      case "in":
+        return daysOver > 0 ? `✔ In, ${number(daysOver)} days late` : "✔ In";
+      case "unanswered":
+        return "▲ In, but neither units nor Không are written";
+      case "awaited":
+        return "… Not confirmed yet";
+      case "overdue":
+        return `▲ Not confirmed yet, ${number(daysOver)} days over`;
+      default:
+        return state satisfies never;
+    }
+  },
   quorum: (quorum) => {
     if (quorum === null) return "";
     const { present, members, percent: share, threshold } = quorum;

@@ -3,6 +3,7 @@ import { formatShort } from "../numbers";
 import { number } from "./number";
 import type { TextsOf } from "../language";
 import type { BallotVerdict, CountedVotes, Quorum } from "../../domain/decisions/ballots";
+import type { AgencyList } from "../../domain/scoring/conditions/agency-lists";
 import type { AwardReview, ProvinceAward, ReviewedNomination } from "../../domain/decisions/review";
 
 const percent = (value: number): string => `${formatShort(value, 2, "vi")}%`;
@@ -45,6 +46,21 @@ export const nomination = {
   share,
   ballot: (ballot: number) => `Lần bỏ phiếu ${number(ballot)}`,
   ballotVerdict,
+  /** Whether the list of another agency is in, and how many days over its last day. */
+  list: ({ state, daysOver }: Pick<AgencyList, "state" | "daysOver">) => {
+    switch (state) {
+      case "in":
+        return daysOver > 0 ? `✔ Đã có, chậm ${number(daysOver)} ngày` : "✔ Đã có";
+      case "unanswered":
+        return "▲ Đã nhận nhưng chưa ghi đơn vị hoặc Không";
+      case "awaited":
+        return "… Chưa có xác nhận";
+      case "overdue":
+        return `▲ Chưa có xác nhận, quá hạn ${number(daysOver)} ngày`;
+      default:
+        return state satisfies never;
+    }
+  },
   /** Members present against the least share; "" = none is asked. */
   quorum: (quorum: Quorum | null) => {
     if (quorum === null) return "";

@@ -4,7 +4,7 @@ import { mergeNominations, type NominatedRow } from "../../../src/domain/decisio
 import type { StatedNomination } from "../../../src/domain/round/decision-rules";
 import { nominationIssues } from "../../../src/domain/decisions/nomination-issues";
 import { reviewNominations } from "../../../src/domain/decisions/review-round";
-import { boardOf, cluster, unitOf } from "../round-samples";
+import { boardOf, cluster, unitOf, noList } from "../round-samples";
 import { award } from "./award-sample";
 
 export const blank: StatedNomination = {
@@ -87,7 +87,7 @@ export const failing = (unit: string, awards: readonly string[] | null = null): 
     code: "DK05",
     name: "Nợ thuế",
     cell: "A8",
-    requirement: { kind: "confirmed", violators: [unit] },
+    requirement: { kind: "confirmed", violators: [unit], list: noList },
     effect: { kind: "no-award", awards },
   },
   facts: { kind: "confirmed" },

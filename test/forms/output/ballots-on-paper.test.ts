@@ -56,3 +56,25 @@ test("one ballot without attendance: the sheet is as before", () => {
   });
   expect(sheetText(nominationsPage(plain, vi))).not.toContain("CÁC LẦN BỎ PHIẾU");
 });
+
+test("lists of other agencies: on the nomination and, one by one, below", () => {
+  const conditions = `Mã | Điều kiện | Loại điều kiện | Hệ quả | Cơ quan xác nhận | Hạn | Đơn vị vi phạm | Ngày nhận | Văn bản
+    DK1 | Phòng cháy | Theo xác nhận của cơ quan có thẩm quyền | Không đề nghị | Công an tỉnh | 10/07/2020 | C1-01 | 12/07/2020 | Văn bản 12/TB-CA
+    DK2 | Nợ thuế | Theo xác nhận của cơ quan có thẩm quyền | Không đề nghị | Thuế tỉnh | 10/07/2020 | | |
+    DK3 | Khiếu kiện | Theo xác nhận của cơ quan có thẩm quyền | Không đề nghị | Thanh tra tỉnh | 20/07/2020 | | |`;
+  const rows = `C1-01 | Bằng khen | 1 | 1 | 8 | 1 | 9 | 9 | 9 | 9 | 9
+    C1-02 | Bằng khen | 2 | 1 | 8 | 1 | 9 | 9 | 9 | 9 | 9`;
+  const round = consolidated(rows, { "Điều kiện": conditions });
+  expect(
+    round.issues.filter(({ place }) => place.sheet === "Điều kiện").map(({ code, place }) => [code, place.cell]),
+  ).toEqual([["list-overdue", "A6"]]);
+  const text = sheetText(nominationsPage(round, vi));
+  for (const said of [
+    "▲ Cần Hội đồng xem xét: DK1. Phòng cháy: không đạt (theo xác nhận của Công an tỉnh, Văn bản 12/TB-CA, nhận ngày 12/07/2020).",
+    "… DK2. Nợ thuế: chưa xét được (chưa có xác nhận của Thuế tỉnh).",
+    "✔ Đã có, chậm 2 ngày",
+    "▲ Chưa có xác nhận, quá hạn 5 ngày",
+    "… Chưa có xác nhận",
+  ])
+    expect(text).toContain(said);
+});

@@ -66,7 +66,7 @@ function verdictOf(requirement: Requirement, judged: JudgedUnit): Verdict | null
         return confirmed ? "no" : "unknown";
       });
     case "confirmed":
-      return confirmedVerdict(requirement.violators, judged.unit);
+      return confirmedVerdict(requirement, judged.unit);
     default:
       return requirement satisfies never;
   }
@@ -165,7 +165,13 @@ function metBySending(sending: DocumentFacts, came: (facts: DocumentFacts) => Fi
   }
 }
 
-function confirmedVerdict(violators: readonly string[] | null, { code, cluster }: Unit): Verdict {
-  if (violators === null) return waiting("confirmation");
-  return { met: violators.includes(code) || violators.includes(cluster) ? "no" : "yes", facts: { kind: "confirmed" } };
+/** A list that is not in, names nobody without the word Không, or was not asked about the unit, clears nobody. */
+function confirmedVerdict(
+  { violators, list: { asked } }: Extract<Requirement, { readonly kind: "confirmed" }>,
+  { code, cluster }: Unit,
+): Verdict {
+  const names = (codes: readonly string[]): boolean => codes.includes(code) || codes.includes(cluster);
+  if (violators !== null && names(violators)) return { met: "no", facts: { kind: "confirmed" } };
+  if (violators === null || (asked.length > 0 && !names(asked))) return waiting("confirmation");
+  return { met: "yes", facts: { kind: "confirmed" } };
 }

@@ -1,4 +1,5 @@
 import type { Consolidation } from "../../../domain/consolidation";
+import type { AgencyList, ListState } from "../../../domain/scoring/conditions/agency-lists";
 import type { Condition } from "../../../domain/scoring/conditions/condition";
 import { headers } from "../../../contract/headers";
 import { ballotMinutes, type BallotMinutes } from "../../../domain/decisions/ballot-minutes";
@@ -8,10 +9,10 @@ import type { Texts } from "../../../text/texts";
 import type { Canvas } from "../../drawing/canvas";
 import { rowHeight, totalWidth } from "../../drawing/row-height";
 import { looks, numberFormat, palette, styled } from "../../drawing/styles";
-import { countCell, textCell, wordCell, type OutputCell, type Span } from "../output-cells";
+import { countCell, dateCell, textCell, wordCell, type OutputCell, type Span } from "../output-cells";
 
 export type Blocks = {
-  readonly consolidation: Pick<Consolidation, "nominations" | "findings" | "roster">;
+  readonly consolidation: Pick<Consolidation, "nominations" | "findings" | "roster" | "agencyLists">;
   readonly texts: Texts;
   readonly widths: readonly number[];
 };
@@ -53,6 +54,16 @@ const ballotColumns: Columns = [
   ["Nguồn", [19, 19]],
 ];
 
+const listColumns: Columns = [
+  ["Điều kiện", [1, 4]],
+  [headers.agency, [5, 7]],
+  [headers.due, [8, 9]],
+  [headers.receivedOn, [10, 11]],
+  ["Tình trạng", [12, 13]],
+  [headers.paper, [14, 15]],
+  ["Đơn vị có tên", [16, 19]],
+];
+
 /**
  * Below the list: every ballot, each award over the province, and the findings of each condition. Returns the last row.
  */
@@ -68,6 +79,12 @@ export function drawBlocks(drawn: Canvas, top: number, { consolidation, texts, w
       title: "TỔNG HỢP TOÀN TỈNH",
       columns: provinceColumns,
       rows: nominations.province.map((each) => provinceCells(each, texts)),
+      widths,
+    },
+    {
+      title: "DANH SÁCH CỦA CÁC CƠ QUAN CÓ THẨM QUYỀN",
+      columns: listColumns,
+      rows: consolidation.agencyLists.map((each) => listCells(each, names, texts)),
       widths,
     },
     { title: "KẾT QUẢ XÉT ĐIỀU KIỆN", columns: conditionColumns, rows: conditions, widths },
@@ -124,6 +141,28 @@ function ballotCells(
       [...(source.file === null ? [] : [source.file]), source.sheet, source.cell]
         .filter((part) => part !== "")
         .join(", "),
+    ),
+  ];
+}
+
+const listFills: { readonly [S in ListState]: string } = {
+  in: palette.good,
+  unanswered: palette.late,
+  awaited: palette.wait,
+  overdue: palette.late,
+};
+
+function listCells(each: AgencyList, names: ReadonlyMap<string, string>, texts: Texts): readonly OutputCell[] {
+  const { condition, list, violators, state } = each;
+  return [
+    textCell(`${condition.code}. ${condition.name}`),
+    textCell(list.agency),
+    dateCell(list.due),
+    dateCell(list.receivedOn),
+    { value: texts.nomination.list(each), style: styled("text", { format: "@", fill: listFills[state] }) },
+    textCell(list.paper),
+    textCell(
+      violators === null || violators.length === 0 ? null : violators.map((code) => names.get(code) ?? code).join("; "),
     ),
   ];
 }

@@ -132,8 +132,17 @@ const eligibilityFills = {
 } as const;
 
 function eligibilityCell({ nomination }: Line, texts: Texts): OutputCell {
-  const { may, because } = nomination.eligibility;
-  return filled([texts.nomination.eligibility[may], ...because.map(texts.finding)].join("\n"), eligibilityFills[may]);
+  const { lists, eligibility } = nomination;
+  const { may, because } = eligibility;
+  const others = because.filter((finding) => !lists.includes(finding));
+  const words = [texts.nomination.eligibility[may], ...others.map(texts.finding), ...lists.map(texts.listed)];
+  return filled(words.join("\n"), fillOf(nomination));
+}
+
+/** A unit that a list names, or that one has not cleared yet, is never green. */
+function fillOf({ eligibility: { may }, lists }: ReviewedNomination): string | null {
+  if (lists.length === 0 || (may !== "yes" && may !== "unasked")) return eligibilityFills[may];
+  return lists.some(({ met }) => met === "no") ? palette.late : palette.wait;
 }
 
 function placeCell({ nomination, review }: Line, texts: Texts): OutputCell {

@@ -51,10 +51,41 @@ export const conditionList = listForm({
       vi: "Tên danh hiệu/hình thức, tên loại, hoặc số điểm trừ.",
       en: "Award, class, or points off.",
     }),
+    field(
+      ["agency", headers.agency, text, 16],
+      {
+        vi: "Cơ quan cung cấp danh sách: Công an tỉnh, Thuế tỉnh, Thanh tra tỉnh … Trống = cơ quan có thẩm quyền.",
+        en: "Whose list it is; blank = the authority.",
+      },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["due", headers.due, date, 11],
+      { vi: "Ngày cuối để cơ quan gửi danh sách.", en: "By when the list is asked for." },
+      { mayBeAbsent: true },
+    ),
     field(["violators", headers.violators, codes, 16], {
       vi: "Mã đơn vị theo kết luận của cơ quan có thẩm quyền, cách nhau bằng dấu ;. Ghi Không = đã xác nhận không có; trống = chưa có xác nhận.",
       en: "Units as an authority confirmed; Không = none; blank = not confirmed yet.",
     }),
+    field(
+      ["receivedOn", headers.receivedOn, date, 11],
+      { vi: "Ngày nhận danh sách; không có đơn vị nào thì ghi Không ở cột trước.", en: "Day the list came." },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["paper", headers.paper, text, 20],
+      { vi: "Văn bản của cơ quan: số, ký hiệu, ngày, nội dung.", en: "The agency's paper." },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["asked", headers.asked, codes, 14],
+      {
+        vi: "Mã các đơn vị mà cơ quan đã trả lời trong phiếu; đơn vị khác coi như chưa có xác nhận. Trống = danh sách chung cho mọi đơn vị.",
+        en: "Units the agency answered for on its slip; others are not confirmed. Blank = the list speaks of all.",
+      },
+      { mayBeAbsent: true },
+    ),
     field(["note", headers.note, text, 24], { vi: "Ghi chú.", en: "Note." }),
   ],
 });

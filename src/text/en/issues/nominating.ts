@@ -43,6 +43,30 @@ export const nominating: InEnglish<typeof vi.nominating> = {
     cause: "A condition that forbids nomination is not fulfilled.",
     remedy: "Withdraw the nomination, or check what the condition rests on.",
   },
+  "nomination-listed": {
+    sentence: ({ award, condition, name, agency, paper, receivedOn }, { date }) => {
+      const from = [
+        ...(agency === "" ? [] : [agency]),
+        ...(paper === "" ? [] : [paper]),
+        ...(receivedOn === "" ? [] : [`received ${date(receivedOn)}`]),
+      ];
+      return `The unit nominated for "${award}" is named under ${condition} (${name})${from.length === 0 ? "" : `: ${from.join(", ")}`}. For the Council to consider.`;
+    },
+    cause: "An authority's list names the unit; the condition's effect is not that it may not be nominated.",
+    remedy: "Put it before the Council; nothing is taken away.",
+  },
+  "list-overdue": {
+    sentence: ({ condition, name, agency, due, days }, { number, date }) =>
+      `Not confirmed by ${agency === "" ? "the authority" : agency} under ${condition} (${name}), due ${date(due)}, ${number(days)} days over. Please urge.`,
+    cause: "Hạn has passed and both Đơn vị vi phạm and Ngày nhận are blank.",
+    remedy: "Urge the agency; when its list is in, fill in Đơn vị vi phạm (or Không), Ngày nhận and Văn bản.",
+  },
+  "list-unanswered": {
+    sentence: ({ condition, name, agency }) =>
+      `The list of ${agency === "" ? "the authority" : agency} under ${condition} (${name}) has a day of receipt but Đơn vị vi phạm is blank, so nothing counts as confirmed. Please write the units' codes, or Không.`,
+    cause: "Ngày nhận is filled and Đơn vị vi phạm is blank: nobody, or not entered yet.",
+    remedy: "Write the codes of the units named, or Không.",
+  },
   "eligibility-contradiction": {
     sentence: ({ award, stated, conditions }) =>
       `The nomination for "${award}" states "${stated}" in Đủ điều kiện, but the conditions say: ${conditions === "" ? "none is unfulfilled" : `${conditions} not fulfilled`}. Please clear this up.`,
