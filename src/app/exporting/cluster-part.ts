@@ -18,6 +18,7 @@ export function clusterPart(whole: Consolidation, cluster: Cluster): Consolidati
     ...judgedPart(whole, own),
     board: boardOfCluster(whole.board, cluster, own),
     asOf: whole.asOf,
+    sealing: sealingPart(whole.sealing, own),
     issues: own.issues(whole.issues),
     returnedIssues: own.issues(whole.returnedIssues),
   };
@@ -91,6 +92,13 @@ function judgedPart(whole: Consolidation, own: Own) {
     scaleChanges: own.byCluster(whole.scaleChanges),
     statedTotals: own.ofCluster(whole.statedTotals),
   };
+}
+
+function sealingPart(sealing: Consolidation["sealing"], own: Own): Consolidation["sealing"] {
+  const changed = <R extends { readonly owner: string }>(rows: readonly R[]): readonly R[] =>
+    rows.filter(({ owner }) => own.hasSender(owner));
+  const seals = sealing.seals.map((seal) => ({ ...seal, changes: changed(seal.changes) }));
+  return { ...sealing, seals, differences: changed(sealing.differences), damage: [] };
 }
 
 function boardOfCluster(board: Board, cluster: Cluster, own: Own): Board {

@@ -1,7 +1,6 @@
 import { type CleanCopy, cleanCopies } from "../../app/exporting/clean-copies";
 import { consolidatedDay } from "../../app/exporting/consolidated-day";
 import { type OutgoingRound, outgoingRound } from "../../app/exporting/outgoing-round";
-import { consolidateStored } from "../../app/consolidate";
 import type { WrittenFile } from "../../app/host";
 import { CannotRun } from "../cannot-run";
 import type { Desk, ExitCode } from "../desk";
@@ -33,7 +32,7 @@ function roundOf(desk: Desk, path: string): OutgoingRound {
   const asOf = consolidatedDay(opened.workbook);
   if (asOf === null) throw new CannotRun(desk.texts.cli.failures.notConsolidated({ path }));
   desk.progress(desk.texts.cli.progress.consolidating());
-  return outgoingRound(opened, consolidateStored({ ...opened, asOf }).consolidation, "not-sealed");
+  return outgoingRound(opened, asOf);
 }
 
 function copiesOf(desk: Desk, round: OutgoingRound, { cluster, sheets }: ExportOptions): readonly CleanCopy[] {

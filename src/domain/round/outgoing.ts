@@ -1,6 +1,6 @@
 /** What a copy that leaves the office says in the headings of its sheets; a working copy says none of it. */
 export type Outgoing = {
-  /** Its figures are the sealed ones (CHÍNH THỨC), or not yet (DỰ THẢO). */
+  /** CHÍNH THỨC: the figures are the sealed ones (rounds.md, Sealing). DỰ THẢO: not yet, or no more. */
   readonly standing: Standing;
   /** Name of a sheet → its number as an annex, from 1; none: the copy is no annex to a letter. */
   readonly annexes: ReadonlyMap<string, number>;
@@ -9,13 +9,3 @@ export type Outgoing = {
 };
 
 export type Standing = "draft" | "official";
-
-/**
- * What the seal of a workbook says of its figures: never sealed, the same as sealed, or other ones. Only the same
- * figures may leave as official ones (rounds.md, Sealing).
- */
-export type SealState = "not-sealed" | "as-sealed" | "differs";
-
-export function standingOf(seal: SealState): Standing {
-  return seal === "as-sealed" ? "official" : "draft";
-}

@@ -2,13 +2,16 @@ import { cleanCopies } from "../../../src/app/exporting/clean-copies";
 import { outgoingRound } from "../../../src/app/exporting/outgoing-round";
 import { boardOut } from "../../../src/app/board-out";
 import { consolidateStored } from "../../../src/app/consolidate";
+import { sealBoard } from "../../../src/app/sealing/seal-board";
 import { nodeHost } from "../../../src/hosts/node/node-host";
 import { vi } from "../../../src/text/vi";
 import type { CellValue } from "../../../src/workbook/cell";
+import { workbookOf } from "../../../src/workbook/draft";
 import type { Sheet, Workbook } from "../../../src/workbook/sheet";
+import { setCell } from "../../support/small-province";
 import { bytesOf, consolidatedBook, copiesOf, foundIn, openedBook, secrets } from "./exported-sample";
 
-const { workbook, consolidation } = consolidatedBook();
+const { workbook } = consolidatedBook();
 const read = async (copy: Parameters<typeof bytesOf>[0]): Promise<Workbook> =>
   nodeHost.readWorkbook(await bytesOf(copy));
 const wordsOf = (sheet: Sheet | undefined): readonly CellValue[] =>
@@ -66,19 +69,38 @@ test("results alone, as values: no store, no input sheet, no formula, no link, n
   }
 });
 
-test("every sheet says DỰ THẢO, and CHÍNH THỨC only where the figures are the sealed ones", async () => {
-  const said = async (seal: "not-sealed" | "as-sealed" | "differs"): Promise<readonly string[]> => {
-    const [whole] = copiesOf(workbook, {}, seal);
-    const { sheets } = await read(whole!);
-    return [
-      ...new Set(
-        sheets.map((sheet) => wordsOf(sheet).filter((word) => word === "DỰ THẢO" || word === "CHÍNH THỨC")[0]),
-      ),
-    ].map(String);
-  };
-  expect(await said("not-sealed")).toEqual(["DỰ THẢO"]);
-  expect(await said("differs")).toEqual(["DỰ THẢO"]);
-  expect(await said("as-sealed")).toEqual(["CHÍNH THỨC"]);
+/** The word on each sheet of the whole round's copy, and the day up to which it reports. */
+async function saidBy(book: Workbook, asOf: string): Promise<readonly string[]> {
+  const [whole] = copiesOf(book, {}, asOf);
+  const { sheets } = await read(whole!);
+  const said = sheets.map((sheet) => {
+    const words = wordsOf(sheet).map(String);
+    const day = words.map((word) => /tính đến ngày (.*)$/u.exec(word)?.[1]).find((each) => each !== undefined);
+    return `${words.find((word) => word === "DỰ THẢO" || word === "CHÍNH THỨC")} ${day}`;
+  });
+  return [...new Set(said)];
+}
+
+test("every sheet says DỰ THẢO, and CHÍNH THỨC only where the figures are the sealed ones, as of their day", async () => {
+  const sealed = sealBoard({
+    opened: openedBook(workbook),
+    document: "Báo cáo số 12/BC-SNV",
+    date: "2020-07-20",
+    reason: null,
+    today: "2020-08-30",
+  });
+  if (sealed.refused !== null || !sealed.sealed) throw new Error("not sealed");
+  const book = workbookOf(boardOut(workbook, sealed.consolidated, vi).draft);
+  expect(await saidBy(workbook, "2020-07-15")).toEqual(["DỰ THẢO 15/07/2020"]);
+  expect(await saidBy(book, "2020-07-20")).toEqual(["CHÍNH THỨC 20/07/2020"]);
+  expect(await saidBy(book, "2020-08-15")).toEqual(["CHÍNH THỨC 20/07/2020"]);
+  const [row] = [...book.sheets.find(({ name }) => name === "Ý kiến điều chỉnh")!.rows].find(([, cells]) =>
+    [...cells.values()].some(({ value }) => value === "Đồng ý"),
+  )!;
+  const cells = book.sheets.find(({ name }) => name === "Ý kiến điều chỉnh")!.rows.get(row)!;
+  const [column] = [...cells].find(([, { value }]) => value === "Đồng ý")!;
+  const changed = setCell(book, "Ý kiến điều chỉnh", { row, column, value: "Không đồng ý" });
+  expect(await saidBy(changed, "2020-08-15")).toEqual(["DỰ THẢO 15/08/2020"]);
 });
 
 test("chosen sheets stand in the order asked for, as annexes", async () => {
@@ -94,7 +116,7 @@ test("chosen sheets stand in the order asked for, as annexes", async () => {
 
 test("what isn't there is refused by name, with what there is", () => {
   const opened = openedBook(workbook);
-  const round = outgoingRound(opened, consolidation, "not-sealed");
+  const round = outgoingRound(opened, "2020-07-15");
   expect(cleanCopies(round, { cluster: "C9", sheets: null }, vi)).toEqual({
     refused: "unknown-cluster",
     code: "C9",

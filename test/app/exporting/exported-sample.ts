@@ -1,11 +1,10 @@
 import { unzipSync } from "fflate";
 import { boardOut } from "../../../src/app/board-out";
-import { consolidate, consolidateStored } from "../../../src/app/consolidate";
+import { consolidate } from "../../../src/app/consolidate";
 import { type CleanCopy, cleanCopies, type WantedCopies } from "../../../src/app/exporting/clean-copies";
 import { outgoingRound } from "../../../src/app/exporting/outgoing-round";
 import { isOpened, openBoard, type OpenedBoard } from "../../../src/app/open-board";
 import type { Consolidation } from "../../../src/domain/consolidation";
-import type { SealState } from "../../../src/domain/round/outgoing";
 import { nodeHost } from "../../../src/hosts/node/node-host";
 import { vi } from "../../../src/text/vi";
 import { type WorkbookDraft, workbookOf } from "../../../src/workbook/draft";
@@ -92,11 +91,9 @@ export function openedBook(workbook: Workbook): OpenedBoard {
 export function copiesOf(
   workbook: Workbook,
   wanted: Partial<WantedCopies> = {},
-  seal: SealState = "not-sealed",
+  asOf = "2020-07-15",
 ): readonly CleanCopy[] {
-  const opened = openedBook(workbook);
-  const judged = consolidateStored({ ...opened, asOf: "2020-07-15" }).consolidation;
-  const copies = cleanCopies(outgoingRound(opened, judged, seal), { cluster: null, sheets: null, ...wanted }, vi);
+  const copies = cleanCopies(outgoingRound(openedBook(workbook), asOf), { cluster: null, sheets: null, ...wanted }, vi);
   if ("refused" in copies) throw new Error(JSON.stringify(copies));
   return copies;
 }
