@@ -55,6 +55,7 @@ function deskOf(texts: CommandTexts, assets: string, quiet: boolean): Desk {
     today: new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date()),
     recogniseInWorkers: (tasks, data, jobs) =>
       inWorkers(new URL("recognise.worker.mjs", import.meta.url).href, tasks, { jobs, data }),
+    writeParquet: async (table) => (await import("../hosts/node/parquet/write-parquet")).writeParquet(table),
     say: quiet ? () => true : (line) => process.stdout.write(`${line}\n`),
     sayInPieces: (pieces) => {
       for (const piece of pieces) process.stdout.write(piece);
