@@ -26,7 +26,10 @@ export async function runExport(desk: Desk, path: string, options: ExportOptions
   const { results } = desk.texts.cli;
   const round = roundOf(desk, path);
   const copies = copiesOf(desk, round, options);
-  const files = [...(await written(desk, copies, options.out)), ...(await tablesOf(desk, round, copies[0], options))];
+  const files = [
+    ...(await written(desk, copies, options.out)),
+    ...(await tablesOf(desk, { round, copy: copies[0] }, options)),
+  ];
   desk.files.writeAll(files);
   desk.say(results.copiesMade({ copies: copies.length, folder: options.out, standing: round.standing }));
   return 0;
@@ -57,11 +60,12 @@ function namesIn(typed: string): readonly string[] {
   return names.every((name) => name === "") ? [typed] : names.filter((name) => name !== "");
 }
 
+type Figures = { readonly round: OutgoingRound; readonly copy: CleanCopy | undefined };
+
 /** The figures of the whole round, or of the one cluster asked for. */
 async function tablesOf(
   desk: Desk,
-  { clean }: OutgoingRound,
-  copy: CleanCopy | undefined,
+  { round: { clean }, copy }: Figures,
   { out, csv, parquet }: ExportOptions,
 ): Promise<readonly WrittenFile[]> {
   if (copy === undefined || !(csv || parquet)) return [];

@@ -11,9 +11,9 @@ const elements = {
 } as const satisfies { readonly [T in Column["type"]]: Partial<SchemaElement> };
 
 /**
- * A table as Apache Parquet: numbers as DOUBLE, days as DATE, absent as null, not compressed, so that anybody can search
- * the file for what it must not hold; the same table gives the same bytes. A column has one type there, so where numbers and words are mixed the words stand in a column of their
- * own behind it: `result` and `resultText`.
+ * A table as Apache Parquet: numbers as DOUBLE, days as DATE, absent as null, not compressed, so that anybody can
+ * search the file for what it must not hold. The same table gives the same bytes. A column has one type there, so where
+ * numbers and words are mixed the words stand in a column of their own behind it: `result` and `resultText`.
  */
 export function writeParquet({ columns, rows }: DataTable): Uint8Array {
   const written = columns.flatMap(({ key, type }, index) =>
