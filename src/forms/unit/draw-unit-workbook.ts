@@ -10,7 +10,7 @@ import { selfScoreRows, commendationRows, contentRows } from "./report-rows";
 import { adjustmentRows, resultRows, targetRows, wordsToChoose } from "./indicator-rows";
 import { drawCover } from "./draw-cover";
 import { drawUnitList } from "./draw-unit-list";
-import { entryHint, formHeaderRow } from "./form-heading";
+import { entryHint, formHeaderRow, percentHint } from "./form-heading";
 import { requiredNames } from "./required-when";
 import type { DrawnForms } from "./self-check/checked-sheet";
 import { withSelfCheck } from "./self-check/draw-self-check";
@@ -108,7 +108,7 @@ function indicatorPages(issue: UnitIssue): readonly Page[] {
   });
   return [
     { form: targetForm, rows: targets, signatures, hint: entryHint },
-    { form: resultForm, rows: results, signatures, hint: entryHint },
+    { form: resultForm, rows: results, signatures, hint: `${entryHint} ${percentHint}` },
     {
       form: adjustmentForm,
       rows: withRepeated(adjustmentForm, adjustmentRows(issue), given),
