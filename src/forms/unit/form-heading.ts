@@ -28,8 +28,6 @@ export const formHeaderRow = 8;
 export const entryHint =
   "Ô vàng: ô điền số liệu; ô viền đỏ: ô bắt buộc còn trống. KAD: không áp dụng; KG: không được giao; không có kết quả ghi 0.";
 
-export const percentHint = "Cột %: trên 100 là tốt hơn, kể cả chỉ tiêu càng thấp càng tốt.";
-
 /** The row above the printed page, for whoever fills in the form; only if the hint is on screen. */
 export const screenRow = 1;
 
