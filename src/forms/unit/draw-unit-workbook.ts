@@ -134,7 +134,12 @@ function reportPages(issue: UnitIssue): readonly Page[] {
       signatures,
       hint: "Tự chấm các tiêu chí có ô viền đỏ; tiêu chí tính tự động hoặc theo hồ sơ có thể để trống.",
     },
-    { form: commendationList, rows: commendationRows(issue), signatures, hint: "Không có thì để trống." },
+    {
+      form: issuedIn<ListForm>(commendationList, issue.period.kind),
+      rows: commendationRows(issue),
+      signatures,
+      hint: "Không có thì để trống.",
+    },
     { form: contentList, rows: contentRows(issue), signatures, hint: "Ô viền đỏ là nội dung bắt buộc còn trống." },
   ];
 }
