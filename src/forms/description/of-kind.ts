@@ -5,8 +5,8 @@ import type { FieldForm, ListForm, PairsForm } from "./sheet-form";
 type Form = ListForm | PairsForm;
 
 /**
- * A sheet as it is issued now in a round of this kind: its own columns or labels, in the words of the kind; what earlier
- * forms asked twice is a formula.
+ * A sheet as it is issued now in a round of this kind: its own columns or labels, in the words of the kind; what
+ * earlier forms asked twice is a formula.
  */
 export const issuedIn = onceEach((fields, kind) =>
   fields.filter((field) => isIn(field, kind)).map((field) => worded(asksOnce(field), kind)),
