@@ -43,6 +43,7 @@ export const headers = {
   conditionScope: "Phạm vi",
   threshold: "Ngưỡng",
   effectAmount: "Mức hệ quả",
+  condition: "Mã điều kiện",
   agency: "Cơ quan xác nhận",
   due: "Hạn",
   violators: "Đơn vị vi phạm",

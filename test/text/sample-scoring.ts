@@ -59,8 +59,8 @@ export const sampleScoring: { readonly [G in "scale" | "score" | "slips" | "nomi
     },
   },
   slips: {
-    made: [{ agencies: 12, cross: 184 }],
-    taken: [{ files: 25, added: 310, unchanged: 12 }],
+    made: [{ agencies: 12, lists: 7, cross: 184 }],
+    taken: [{ files: 25, added: 310, lists: 7, unchanged: 12 }],
     toSee: [...count],
   },
   nominate: {

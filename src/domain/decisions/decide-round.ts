@@ -1,4 +1,5 @@
 import { sheetNames } from "../../contract/sheet-names";
+import type { Board } from "../round/board";
 import { kindRules, reviewDay } from "../round/period";
 import type { Scores } from "../scoring/score-round";
 import { agencyListIssues, agencyLists, type AgencyList } from "../scoring/conditions/agency-lists";
@@ -28,10 +29,7 @@ export function decideRound(scores: Scores): Decisions {
   const ranking = rankClusters({ ...board, units, totals });
   const { classes, issues } = classRound(board, { units, totals, findings });
   const lists = agencyLists(board, scores.asOf);
-  const own = board.nominations.map(
-    (row): NominatedRow => ({ ...row, source: { file: null, sheet: nominationSheet, cell: row.cell } }),
-  );
-  const sent = [...scores.sent.values()].flatMap(sentNominations);
+  const { own, sent } = nominationRows(board, scores.sent);
   const nominations = reviewNominations(board, { units, ranking, totals, findings, rows: mergeNominations(own, sent) });
   return {
     ...scores,
@@ -46,6 +44,17 @@ export function decideRound(scores: Scores): Decisions {
       ...unusedNominations(units, [...own, ...sent]),
       ...nominationIssues(nominations, reviewDay(board.period)),
     ],
+  };
+}
+
+/** The rows of the workbook's own sheet, and those that clusters sent. */
+export function nominationRows(
+  board: Pick<Board, "nominations">,
+  sent: Scores["sent"],
+): { readonly own: readonly NominatedRow[]; readonly sent: readonly NominatedRow[] } {
+  return {
+    own: board.nominations.map((row) => ({ ...row, source: { file: null, sheet: nominationSheet, cell: row.cell } })),
+    sent: [...sent.values()].flatMap(sentNominations),
   };
 }
 

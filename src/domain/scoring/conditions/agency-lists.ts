@@ -53,6 +53,38 @@ export function agencyListIssues(lists: readonly AgencyList[]): readonly Issue[]
 }
 
 /**
+ * What a paper says of one unit: a slip's answer names each unit before what is said of it ("K03-09: …; K03-10: …"),
+ * and what is said of another is not told with this one. `null` = nothing.
+ */
+export function paperOf({ paper, asked }: StatedList, isTold: (unit: string) => boolean): string | null {
+  const parts = (paper ?? "").split(";").map((part) => part.trim());
+  const told = parts.filter(
+    (part) => part !== "" && !asked.some((code) => !isTold(code) && part.startsWith(`${code}:`)),
+  );
+  return told.length === 0 ? null : told.join("; ");
+}
+
+/**
+ * The lists as one cluster may read them: of those that concern it, what they say of its own units. A list that was not
+ * asked about any of them is left out; with others' codes the paper goes, too, as it may tell of them.
+ */
+export function listsOfCluster(
+  lists: readonly AgencyList[],
+  cluster: string,
+  isOwn: (code: string) => boolean,
+): readonly AgencyList[] {
+  return lists.flatMap((each): readonly AgencyList[] => {
+    const { condition, list, violators } = each;
+    const asked = list.asked.filter(isOwn);
+    const concerns = condition.clusters.length === 0 || condition.clusters.includes(cluster);
+    if (!concerns || (list.asked.length > 0 && asked.length === 0)) return [];
+    const own = violators?.filter(isOwn) ?? null;
+    const namesOthers = list.asked.length === 0 && own?.length !== violators?.length;
+    return [{ ...each, violators: own, list: { ...list, asked, paper: namesOthers ? null : paperOf(list, isOwn) } }];
+  });
+}
+
+/**
  * What lists of other agencies say against a unit, or have not said yet: the unit's own findings that a nomination is
  * shown with. Nothing follows from them but the condition's own effect.
  */

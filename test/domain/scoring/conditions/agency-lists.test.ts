@@ -1,4 +1,10 @@
-import { agencyListIssues, agencyLists, listFindings } from "../../../../src/domain/scoring/conditions/agency-lists";
+import {
+  agencyListIssues,
+  agencyLists,
+  listFindings,
+  listsOfCluster,
+  paperOf,
+} from "../../../../src/domain/scoring/conditions/agency-lists";
 import type { StatedCondition, StatedList } from "../../../../src/domain/round/decision-rules";
 import type { Finding } from "../../../../src/domain/scoring/conditions/condition";
 import { vi } from "../../../../src/text/vi";
@@ -108,4 +114,17 @@ describe("a nomination beside the lists", () => {
     expect([codes, clusters[0]?.nominations[0]?.lists]).toEqual([[], [open]]);
     expect(listFindings([{ ...capped, met: "yes" }])).toEqual([]);
   });
+});
+
+test("what a slip's paper says of one unit is not told with another, nor to another cluster", () => {
+  const told = { ...police, paper: "C01-01: cháy, 12/TB; C02-01: nợ thuế; Báo cáo 3", asked: ["C01-01", "C02-01"] };
+  expect(paperOf(told, (unit) => unit === "C01-01")).toBe("C01-01: cháy, 12/TB; Báo cáo 3");
+  const lists = list({ ...told, receivedOn: "2020-07-09" }, ["C01-01"]);
+  const own = (unit: string) => listsOfCluster(lists, "C01", (code) => code === unit);
+  expect(own("C01-01")).toMatchObject([
+    { violators: ["C01-01"], list: { asked: ["C01-01"], paper: "C01-01: cháy, 12/TB; Báo cáo 3" } },
+  ]);
+  expect(own("C01-02")).toEqual([]);
+  const open = listsOfCluster(list({ paper: "Báo cáo 3" }, ["C01-01"]), "C01", (code) => code === "C01-02");
+  expect(open).toMatchObject([{ violators: [], list: { paper: null } }]);
 });
