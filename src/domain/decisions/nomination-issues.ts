@@ -4,7 +4,6 @@ import { sheetNames } from "../../contract/sheet-names";
 import { nowhere, type Issue, type IssueCode, type IssueParams, type Place } from "../issue";
 import type { NominationReview, AwardReview, ReviewedNomination } from "./review";
 import type { Unit } from "../round/board";
-import { paperOf } from "../scoring/conditions/agency-lists";
 import { isNumberedThrough, isOverLimit, type JudgedBallot } from "./ballots";
 import { ballotOf, isSame, type NominatedRow } from "./nominated-rows";
 import { isAmong, foldWords } from "../basics/text";
@@ -116,8 +115,7 @@ function listedIssues(award: string, { lists, eligibility }: ReviewedNomination,
     const { code: condition, name, requirement } = finding.condition;
     const forbids = eligibility.may === "no" && eligibility.because.includes(finding);
     if (finding.met !== "no" || forbids || requirement.kind !== "confirmed") return [];
-    const { agency, due, receivedOn } = requirement.list;
-    const paper = paperOf(requirement.list, (code) => code === finding.unit);
+    const { agency, due, paper, receivedOn } = requirement.list;
     if ([agency, due, paper, receivedOn].every((each) => each === null)) return [];
     const from = { agency: agency ?? "", paper: paper ?? "", receivedOn: receivedOn ?? "" };
     return [issue("nomination-listed", { award, condition, name, ...from }, place)];

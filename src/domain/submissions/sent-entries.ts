@@ -84,7 +84,7 @@ export function scoreParts(score: Pick<EnteredScore, "stage" | "points" | "notAp
 }
 
 export const opinionParts: Parts<Opinion> = [
-  ["Văn bản", "document"],
+  [headers.paper, "document"],
   [headers.note, "note"],
 ];
 

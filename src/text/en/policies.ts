@@ -1,5 +1,4 @@
 import type { UnitClass } from "../../domain/decisions/class-cluster";
-import { paperOf } from "../../domain/scoring/conditions/agency-lists";
 import type { Effect, Finding } from "../../domain/scoring/conditions/condition";
 import type { StatedList } from "../../domain/round/decision-rules";
 import { formatDate } from "../dates";
@@ -20,17 +19,16 @@ const waiting = {
   board: "for the Board to tell by its register",
 } as const;
 
-export function finding({ unit, condition, met: verdict, facts }: Finding): string {
-  return `${condition.code}. ${condition.name}: ${met[verdict]} (${factsOf(facts, verdict, listOf(condition, unit))}).`;
+export function finding({ condition, met: verdict, facts }: Finding): string {
+  return `${condition.code}. ${condition.name}: ${met[verdict]} (${factsOf(facts, verdict, listOf(condition))}).`;
 }
 
 export function listed(found: Finding): string {
   return found.met === "no" ? `▲ For the Council to consider: ${finding(found)}` : `… ${finding(found)}`;
 }
 
-function listOf({ requirement }: Finding["condition"], unit: string): StatedList | null {
-  if (requirement.kind !== "confirmed") return null;
-  return { ...requirement.list, paper: paperOf(requirement.list, (code) => code === unit) };
+function listOf({ requirement }: Finding["condition"]): StatedList | null {
+  return requirement.kind === "confirmed" ? requirement.list : null;
 }
 
 /** Whose list it is, its paper and the day it came. */

@@ -1,5 +1,4 @@
 import type { UnitClass } from "../../domain/decisions/class-cluster";
-import { paperOf } from "../../domain/scoring/conditions/agency-lists";
 import type { Effect, Finding } from "../../domain/scoring/conditions/condition";
 import type { StatedList } from "../../domain/round/decision-rules";
 import { formatDate } from "../dates";
@@ -20,8 +19,8 @@ const waiting = {
   board: "chờ cơ quan thường trực xác định theo sổ nhận hồ sơ cấp tỉnh",
 } as const;
 
-export function finding({ unit, condition, met: verdict, facts }: Finding): string {
-  return `${condition.code}. ${condition.name}: ${met[verdict]} (${factsOf(facts, verdict, listOf(condition, unit))}).`;
+export function finding({ condition, met: verdict, facts }: Finding): string {
+  return `${condition.code}. ${condition.name}: ${met[verdict]} (${factsOf(facts, verdict, listOf(condition))}).`;
 }
 
 /** A list that names a nominated unit is for the Council, whatever the condition's effect; one not in clears nobody. */
@@ -29,9 +28,8 @@ export function listed(found: Finding): string {
   return found.met === "no" ? `▲ Cần Hội đồng xem xét: ${finding(found)}` : `… ${finding(found)}`;
 }
 
-function listOf({ requirement }: Finding["condition"], unit: string): StatedList | null {
-  if (requirement.kind !== "confirmed") return null;
-  return { ...requirement.list, paper: paperOf(requirement.list, (code) => code === unit) };
+function listOf({ requirement }: Finding["condition"]): StatedList | null {
+  return requirement.kind === "confirmed" ? requirement.list : null;
 }
 
 /** Whose list it is, its paper and the day it came. */

@@ -6,6 +6,7 @@ import { type Criterion, tieBreakCriteria } from "../../round/scale";
 import { isOutsideBase } from "../../ways/ways";
 import type { Total } from "../score";
 import type { DocumentFacts } from "../../ways/way";
+import { paperOf } from "./agency-lists";
 import type { Finding, Condition, Requirement } from "./condition";
 import { sumOf, exact, compare, over, times, toNumber, type Fraction } from "../exact";
 import { fullTotal } from "../totals";
@@ -45,8 +46,18 @@ export function judgeConditions(conditions: readonly Condition[], judged: Judged
     .filter(({ clusters }) => clusters.length === 0 || clusters.includes(cluster.code))
     .flatMap((condition) => {
       const verdict = verdictOf(condition.requirement, judged);
-      return verdict === null ? [] : [{ unit: unit.code, cluster: cluster.code, condition, ...verdict }];
+      return verdict === null
+        ? []
+        : [{ unit: unit.code, cluster: cluster.code, condition: toldOf(condition, unit.code), ...verdict }];
     });
+}
+
+/** With a unit's finding only what the paper says of that unit goes on. */
+function toldOf(condition: Condition, unit: string): Condition {
+  const { requirement } = condition;
+  if (requirement.kind !== "confirmed" || requirement.list.asked.length === 0) return condition;
+  const paper = paperOf(requirement.list, (code) => code === unit);
+  return { ...condition, requirement: { ...requirement, list: { ...requirement.list, paper } } };
 }
 
 function verdictOf(requirement: Requirement, judged: JudgedUnit): Verdict | null {

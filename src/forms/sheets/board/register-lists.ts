@@ -83,7 +83,7 @@ export const opinionList = listForm({
       en: "The Council's opinion.",
     }),
     field(["applied", headers.appliedTarget, figure, 15], { vi: "Trống = như đề nghị.", en: "Blank = as proposed." }),
-    field(["document", "Văn bản", text, 26], { vi: "Văn bản cho ý kiến.", en: "Document." }),
+    field(["document", headers.paper, text, 26], { vi: "Văn bản cho ý kiến.", en: "Document." }),
     field(["note", headers.note, text, 28], { vi: "Ghi chú.", en: "Note." }),
   ],
 });
