@@ -1,6 +1,6 @@
 import type { AnnexOf, Block, Paper, PaperFoot, PaperHead, TableRow } from "./paper";
 import type { Figure, Found, Scope } from "./marks/mark";
-import { markPattern, type PaperTemplate, type TemplateBlock, type TemplateRows } from "./template";
+import { type ChartOf, markPattern, type PaperTemplate, type TemplateBlock, type TemplateRows } from "./template";
 
 /** A figure that stands on a paper, by its mark. */
 export type UsedFigure = Figure & { readonly mark: string };
@@ -62,10 +62,28 @@ function filling(figures: UsedFigure[]) {
           return [{ ...block, rows: rows(block.rows, scope) }];
         case "chart":
           return [block];
+        case "chart-of":
+          return [chart(block, scope)];
         default:
           return block satisfies never;
       }
     });
+
+  const chart = ({ title, mark, category, series }: ChartOf, scope: Scope): Block => {
+    const items = scopesOf(mark, scope);
+    const number = (item: Scope, name: string): number => {
+      const found = item.find(name);
+      if (found?.kind !== "figure") throw new UnknownMark(name);
+      figures.push({ mark: name, ...found.figure });
+      return typeof found.figure.value === "number" ? found.figure.value : 0;
+    };
+    return {
+      kind: "chart",
+      title: text(title, scope),
+      categories: items.map((item) => text(category, item)),
+      series: series.map(({ name, mark: of }) => ({ name, values: items.map((item) => number(item, of)) })),
+    };
+  };
 
   const head = (given: PaperHead, scope: Scope): PaperHead => ({
     superior: text(given.superior, scope),

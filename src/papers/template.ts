@@ -6,7 +6,7 @@ import type { Block, PaperOf, TableColumn, TableRow } from "./paper";
  */
 export type PaperTemplate = PaperOf<TemplateBlock>;
 
-export type TemplateBlock = Block | Repeated | RowsOf;
+export type TemplateBlock = Block | Repeated | RowsOf | ChartOf;
 
 /** Blocks for each of a list, or once where a fact is true. */
 export type Repeated = {
@@ -20,6 +20,17 @@ export type RowsOf = {
   readonly kind: "rows";
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TemplateRows[];
+};
+
+/** A chart with a bar for each of a list. */
+export type ChartOf = {
+  readonly kind: "chart-of";
+  readonly title: string;
+  readonly mark: string;
+  /** Its name under the bars. */
+  readonly category: string;
+  /** A mark of a number for each row of bars; blank = no bar. */
+  readonly series: readonly { readonly name: string; readonly mark: string }[];
 };
 
 /** A row that is always there, or rows for each of a list. */
