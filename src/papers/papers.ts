@@ -2,11 +2,12 @@ import type { Consolidation } from "../domain/consolidation";
 import { foldWords } from "../domain/basics/text";
 import { fillPaper, type UsedFigure } from "./fill";
 import { boardReports } from "./kinds/board-reports";
+import { leaderPapers } from "./kinds/leader-papers";
 import type { PaperKind, PaperSubject } from "./kinds/paper-kind";
 import type { Paper } from "./paper";
 
 /** Every paper that the product makes, in the order in which a round needs them. */
-export const paperKinds: readonly PaperKind[] = [...boardReports];
+export const paperKinds: readonly PaperKind[] = [...boardReports, ...leaderPapers];
 
 /** The papers that a workbook of this kind makes in its round. */
 export function papersOf({ board: { kind, period } }: Pick<Consolidation, "board">): readonly PaperKind[] {

@@ -40,7 +40,6 @@ export const body = (text: string): TemplateBlock => ({ kind: "paragraph", look:
 export const heading = (text: string): TemplateBlock => ({ kind: "paragraph", look: "heading", text });
 export const item = (text: string): TemplateBlock => ({ kind: "paragraph", look: "item", text });
 export const note = (text: string): TemplateBlock => ({ kind: "paragraph", look: "note", text });
-export const center = (text: string): TemplateBlock => ({ kind: "paragraph", look: "center", text });
 export const each = (mark: string, ...blocks: readonly TemplateBlock[]): TemplateBlock => ({
   kind: "each",
   mark,

@@ -2,6 +2,7 @@ import type { Consolidation } from "../../domain/consolidation";
 import type { Role } from "../../domain/round/roster";
 import { clusterLastDay } from "../../domain/standing/deadlines";
 import { ask, text } from "./ask";
+import { awardMarks, awardScopes, proposedAwards } from "./award-marks";
 import { scopeOf, type Figure, type MarkTable, type Scope } from "./mark";
 import { sendingMarks } from "./sending-marks";
 import { day, ordinal, unitMarks, unitScopes } from "./unit-marks";
@@ -67,7 +68,37 @@ export const clusterMarks: MarkTable<ClusterSubject> = {
       ),
     inner: unitMarks,
   },
+  "Danh hiệu được đề nghị": {
+    kind: "list",
+    says: "Các danh hiệu, hình thức mà cụm, khối có đề nghị.",
+    of: ({ round, cluster }) => awardScopes(round, cluster),
+    inner: awardMarks,
+  },
+  "Có đề nghị khen thưởng": {
+    kind: "fact",
+    says: "Đúng khi cụm, khối có đề nghị khen thưởng.",
+    of: ({ round, cluster }) => proposedAwards(round, cluster).length > 0,
+  },
+  "Không có đề nghị khen thưởng": {
+    kind: "fact",
+    says: "Đúng khi cụm, khối không có đề nghị khen thưởng.",
+    of: ({ round, cluster }) => proposedAwards(round, cluster).length === 0,
+  },
+  "Cụm, khối có xếp hạng": {
+    kind: "fact",
+    says: "Đúng khi có đơn vị của cụm, khối được xếp hạng.",
+    of: ({ round, cluster }) => isRanked(round, cluster),
+  },
+  "Cụm, khối chưa xếp hạng": {
+    kind: "fact",
+    says: "Đúng khi chưa có đơn vị nào của cụm, khối được xếp hạng.",
+    of: ({ round, cluster }) => !isRanked(round, cluster),
+  },
 };
+
+function isRanked({ ranking }: Consolidation, code: string): boolean {
+  return ranking.some(({ cluster, rank }) => cluster === code && rank !== null);
+}
 
 function statedCluster(round: Consolidation, code: string): Consolidation["board"]["clusters"][number] | undefined {
   return round.board.clusters.find((cluster) => cluster.code === code);

@@ -49,6 +49,7 @@ export const roundMarks: MarkTable<Consolidation> = {
   "Nội dung kỳ báo cáo": words("Việc của kỳ: sơ kết công tác thi đua, khen thưởng …", ({ kind, year }) =>
     kindWords[kind].subject(year),
   ),
+  "Việc của kỳ": words("Sơ kết, tổng kết: việc của kỳ, viết thường.", ({ kind }) => kindWords[kind].review),
   "Ngày tổng hợp": {
     kind: "figure",
     says: "Ngày mà số liệu được tổng hợp.",

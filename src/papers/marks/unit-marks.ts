@@ -1,3 +1,4 @@
+import { choiceWords } from "../../contract/choice-words";
 import type { Consolidation } from "../../domain/consolidation";
 import { unitLastDay } from "../../domain/standing/deadlines";
 import { formatDate } from "../../text/dates";
@@ -51,6 +52,33 @@ export const unitMarks: MarkTable<UnitSubject> = {
     kind: "figure",
     says: "Đúng hạn, gửi chậm mấy ngày, chưa gửi.",
     of: ({ round, code }) => statusOf(round, code),
+  },
+  "Điểm cơ sở": {
+    kind: "figure",
+    says: "Điểm cơ sở, đã quy đổi nếu có tiêu chí không áp dụng.",
+    of: ({ round, code }) => {
+      const rescaled = ask(round).only("totals", "rescaled", { unit: code });
+      return rescaled.value === null ? ask(round).only("totals", "base", { unit: code }) : rescaled;
+    },
+  },
+  "Điểm thưởng": {
+    kind: "figure",
+    says: "Điểm thưởng.",
+    of: ({ round, code }) => ask(round).only("totals", "bonus", { unit: code }),
+  },
+  "Điểm trừ": {
+    kind: "figure",
+    says: "Điểm trừ, là số âm hoặc 0.",
+    of: ({ round, code }) => ask(round).only("totals", "penalty", { unit: code }),
+  },
+  "Vai trò": {
+    kind: "figure",
+    says: "Vai trò trong cụm, khối: Trưởng, Phó, Thành viên.",
+    of: ({ round, code }) => {
+      const role = round.unitByCode.get(code)?.role;
+      const source = `units[code=${code}].role`;
+      return role === undefined ? blank(source) : { shown: choiceWords.role[role], value: role, source };
+    },
   },
   "Tổng điểm": {
     kind: "figure",
