@@ -1,6 +1,6 @@
-import type { AnnexOf, Block, Paper, PaperFoot, PaperHead, TableRow } from "./paper";
+import type { Block, Paper, PaperFoot, PaperHead, TableRow } from "./paper";
 import type { Figure, Found, Scope } from "./marks/mark";
-import { markPattern, type PaperTemplate, type TemplateBlock, type TemplateRows } from "./template";
+import { type ChartOf, markPattern, type PaperTemplate, type TemplateBlock, type TemplateRows } from "./template";
 
 /** A figure that stands on a paper, by its mark. */
 export type UsedFigure = Figure & { readonly mark: string };
@@ -20,83 +20,95 @@ export class UnknownMark extends Error {
 }
 
 /** A paper whose marks are filled from a scope. Blank figures are dotted lines on it, and `value` null in the list. */
-export function fillPaper(template: PaperTemplate, scope: Scope): FilledPaper {
+export function fillPaper({ head, blocks, foot, annexes }: PaperTemplate, scope: Scope): FilledPaper {
   const figures: UsedFigure[] = [];
-  const fill = filling(figures);
-  const paper = {
-    head: fill.head(template.head, scope),
-    blocks: fill.blocks(template.blocks, scope),
-    foot: template.foot === null ? null : fill.foot(template.foot, scope),
-    annexes: template.annexes.map((annex) => fill.annex(annex, scope)),
+  const say = (words: string, where: Scope): string => fillText(words, where, figures);
+  const filled = {
+    head: fillHead(head, (words) => say(words, scope)),
+    blocks: fillBlocks(blocks, scope, say),
+    foot: foot === null ? null : fillFoot(foot, (words) => say(words, scope)),
+    annexes: annexes.map((annex) => ({
+      ...annex,
+      name: say(annex.name, scope),
+      title: say(annex.title, scope),
+      note: say(annex.note, scope),
+      blocks: fillBlocks(annex.blocks, scope, say),
+    })),
   };
-  return { paper, figures };
+  return { paper: filled, figures };
 }
 
-function filling(figures: UsedFigure[]) {
-  const text = (words: string, scope: Scope): string =>
-    words.replace(markPattern, (_, sign: string, mark: string) => {
-      const found = sign === "" ? scope.find(mark) : null;
-      if (found?.kind !== "figure") throw new UnknownMark(`${sign}${mark}`);
-      figures.push({ mark, ...found.figure });
-      return found.figure.shown;
-    });
-  const texts = (words: readonly string[], scope: Scope): readonly string[] => words.map((each) => text(each, scope));
+type Say = (words: string, scope: Scope) => string;
 
-  const rows = (all: readonly TemplateRows[], scope: Scope): readonly TableRow[] =>
-    all.flatMap((row) =>
-      "mark" in row
-        ? scopesOf(row.mark, scope).flatMap((each) => rows(row.rows, each))
-        : [{ ...row, cells: texts(row.cells, scope) }],
-    );
-
-  const blocks = (all: readonly TemplateBlock[], scope: Scope): readonly Block[] =>
-    all.flatMap((block): readonly Block[] => {
-      switch (block.kind) {
-        case "each":
-          return scopesOf(block.mark, scope).flatMap((each) => blocks(block.blocks, each));
-        case "rows":
-          return [{ kind: "table", columns: block.columns, rows: rows(block.rows, scope) }];
-        case "paragraph":
-          return [{ ...block, text: text(block.text, scope) }];
-        case "table":
-          return [{ ...block, rows: rows(block.rows, scope) }];
-        case "chart":
-          return [block];
-        default:
-          return block satisfies never;
-      }
-    });
-
-  const head = (given: PaperHead, scope: Scope): PaperHead => ({
-    superior: text(given.superior, scope),
-    body: text(given.body, scope),
-    motto: [text(given.motto[0], scope), text(given.motto[1], scope)],
-    number: text(given.number, scope),
-    about: text(given.about, scope),
-    placeAndDate: text(given.placeAndDate, scope),
-    title: text(given.title, scope),
-    subject: text(given.subject, scope),
-    addressees: texts(given.addressees, scope),
+function fillText(words: string, scope: Scope, figures: UsedFigure[]): string {
+  return words.replace(markPattern, (_, sign: string, mark: string) => {
+    const found = sign === "" ? scope.find(mark) : null;
+    if (found?.kind !== "figure") throw new UnknownMark(`${sign}${mark}`);
+    figures.push({ mark, ...found.figure });
+    return found.figure.shown;
   });
+}
 
-  const foot = ({ recipients, signers }: PaperFoot, scope: Scope): PaperFoot => ({
-    recipients: texts(recipients, scope),
+function fillHead(head: PaperHead, say: (words: string) => string): PaperHead {
+  const { motto, addressees, ...lines } = head;
+  const texts = Object.fromEntries(Object.entries(lines).map(([key, words]) => [key, say(words)])) as typeof lines;
+  return { ...texts, motto: [say(motto[0]), say(motto[1])], addressees: addressees.map(say) };
+}
+
+function fillFoot({ recipients, signers }: PaperFoot, say: (words: string) => string): PaperFoot {
+  return {
+    recipients: recipients.map(say),
     signers: signers.map(({ authority, title, name }) => ({
-      authority: text(authority, scope),
-      title: text(title, scope),
-      name: text(name, scope),
+      authority: say(authority),
+      title: say(title),
+      name: say(name),
     })),
-  });
+  };
+}
 
-  const annex = (given: AnnexOf<TemplateBlock>, scope: Scope): AnnexOf<Block> => ({
-    name: text(given.name, scope),
-    title: text(given.title, scope),
-    note: text(given.note, scope),
-    landscape: given.landscape,
-    blocks: blocks(given.blocks, scope),
+function fillBlocks(blocks: readonly TemplateBlock[], scope: Scope, say: Say): readonly Block[] {
+  return blocks.flatMap((block): readonly Block[] => {
+    switch (block.kind) {
+      case "each":
+        return scopesOf(block.mark, scope).flatMap((each) => fillBlocks(block.blocks, each, say));
+      case "rows":
+        return [{ kind: "table", columns: block.columns, rows: fillRows(block.rows, scope, say) }];
+      case "paragraph":
+        return [{ ...block, text: say(block.text, scope) }];
+      case "table":
+        return [{ ...block, rows: fillRows(block.rows, scope, say) }];
+      case "chart":
+        return [block];
+      case "chart-of":
+        return [fillChart(block, scope, say)];
+      default:
+        return block satisfies never;
+    }
   });
+}
 
-  return { head, blocks, foot, annex };
+function fillRows(rows: readonly TemplateRows[], scope: Scope, say: Say): readonly TableRow[] {
+  return rows.flatMap((row) =>
+    "mark" in row
+      ? scopesOf(row.mark, scope).flatMap((each) => fillRows(row.rows, each, say))
+      : [{ ...row, cells: row.cells.map((words) => say(words, scope)) }],
+  );
+}
+
+/** A bar that isn't known has no height. */
+function fillChart({ title, mark, category, series }: ChartOf, scope: Scope, say: Say): Block {
+  const items = scopesOf(mark, scope);
+  const numberOf = (item: Scope, name: string): number => {
+    const found = item.find(name);
+    if (found?.kind !== "figure") throw new UnknownMark(name);
+    return typeof found.figure.value === "number" ? found.figure.value : 0;
+  };
+  return {
+    kind: "chart",
+    title: say(title, scope),
+    categories: items.map((item) => say(category, item)),
+    series: series.map(({ name, mark: of }) => ({ name, values: items.map((item) => numberOf(item, of)) })),
+  };
 }
 
 /** For whom a part is repeated: each of a list; or the same scope once where a fact is true, else nobody. */

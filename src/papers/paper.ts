@@ -1,6 +1,6 @@
 /**
- * A paper as it is handed on, as a plain description: what stands on it, not how a program draws it. `Words` is the
- * kind of its blocks: those of a finished paper, or those of a template, whose texts hold marks.
+ * A paper as it is handed on, as a plain description: what stands on it, not how a program draws it. Its blocks are
+ * those of a finished paper, or those of a template, whose texts hold marks.
  */
 export type PaperOf<AnyBlock> = {
   readonly head: PaperHead;
@@ -33,8 +33,8 @@ export type PaperHead = {
 };
 
 /**
- * body: text with a first line's indent; heading: bold, kept with what follows; item: one of a list; center; note: small
- * italic.
+ * body: text with a first line's indent; heading: bold, kept with what follows; item: one of a list; center; note:
+ * small italic.
  */
 export type ParagraphLook = "body" | "heading" | "item" | "center" | "note";
 

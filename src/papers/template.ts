@@ -6,7 +6,7 @@ import type { Block, PaperOf, TableColumn, TableRow } from "./paper";
  */
 export type PaperTemplate = PaperOf<TemplateBlock>;
 
-export type TemplateBlock = Block | Repeated | RowsOf;
+export type TemplateBlock = Block | Repeated | RowsOf | ChartOf;
 
 /** Blocks for each of a list, or once where a fact is true. */
 export type Repeated = {
@@ -22,6 +22,17 @@ export type RowsOf = {
   readonly rows: readonly TemplateRows[];
 };
 
+/** A chart with a bar for each of a list. */
+export type ChartOf = {
+  readonly kind: "chart-of";
+  readonly title: string;
+  readonly mark: string;
+  /** Its name under the bars. */
+  readonly category: string;
+  /** A mark of a number for each row of bars; blank = no bar. */
+  readonly series: readonly { readonly name: string; readonly mark: string }[];
+};
+
 /** A row that is always there, or rows for each of a list. */
 export type TemplateRows = TableRow | { readonly mark: string; readonly rows: readonly TemplateRows[] };
 
@@ -29,7 +40,6 @@ export const body = (text: string): TemplateBlock => ({ kind: "paragraph", look:
 export const heading = (text: string): TemplateBlock => ({ kind: "paragraph", look: "heading", text });
 export const item = (text: string): TemplateBlock => ({ kind: "paragraph", look: "item", text });
 export const note = (text: string): TemplateBlock => ({ kind: "paragraph", look: "note", text });
-export const center = (text: string): TemplateBlock => ({ kind: "paragraph", look: "center", text });
 export const each = (mark: string, ...blocks: readonly TemplateBlock[]): TemplateBlock => ({
   kind: "each",
   mark,

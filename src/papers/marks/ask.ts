@@ -3,7 +3,7 @@ import { formatNumber, formatShort } from "../../text/numbers";
 import type { Figure } from "./mark";
 
 /** Lists of a round that stand in the JSON of `consolidate` under the same names, with the same keys. */
-type Asked = Pick<Consolidation, "units" | "clusters" | "figures" | "totals" | "ranking" | "scores">;
+type Asked = Pick<Consolidation, "units" | "clusters" | "figures" | "adjustments" | "totals" | "ranking" | "scores">;
 type Where<Row> = { readonly [K in keyof Row]?: Row[K] & (string | number | boolean | null) };
 type RowOf<Name extends keyof Asked> = Asked[Name][number];
 
@@ -12,19 +12,18 @@ type RowOf<Name extends keyof Asked> = Asked[Name][number];
  * `count(units[status=late])`, `sum(clusters.onTime)`, `clusters[code=K01].late`.
  */
 export function ask(round: Asked): Questions {
+  const rows = <Name extends keyof Asked>(from: Name, where: Where<RowOf<Name>>): readonly RowOf<Name>[] => {
+    const all: readonly RowOf<Name>[] = round[from];
+    const wanted = Object.entries(where) as [keyof RowOf<Name>, unknown][];
+    return all.filter((row) => wanted.every(([key, value]) => row[key] === value));
+  };
   return {
-    count: (from, where) => count(matching(round[from], where).length, `count(${from}${conditionOf(where)})`),
+    count: (from, where) => count(rows(from, where).length, `count(${from}${conditionOf(where)})`),
     sum: (from, key, where = {}) => {
-      const rows = matching(round[from], where).map((row) => Number(row[key]));
-      return count(
-        rows.reduce((all, value) => all + value, 0),
-        `sum(${from}${conditionOf(where)}.${String(key)})`,
-      );
+      const sum = rows(from, where).reduce((all, row) => all + Number(row[key]), 0);
+      return count(sum, `sum(${from}${conditionOf(where)}.${key})`);
     },
-    only: (from, key, where) => {
-      const value = matching(round[from], where)[0]?.[key];
-      return known(value, `${from}${conditionOf(where)}.${String(key)}`);
-    },
+    only: (from, key, where) => known(rows(from, where)[0]?.[key], `${from}${conditionOf(where)}.${key}`),
   };
 }
 
@@ -44,11 +43,6 @@ export type Questions = {
     where: Where<RowOf<Name>>,
   ) => Figure;
 };
-
-function matching<Row>(rows: readonly Row[], where: Where<Row>): readonly Row[] {
-  const wanted = Object.entries(where) as [keyof Row, unknown][];
-  return rows.filter((row) => wanted.every(([key, value]) => row[key] === value));
-}
 
 function conditionOf(where: object): string {
   const parts = Object.entries(where).map(([key, value]) => `${key}=${String(value)}`);
