@@ -29,6 +29,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "app/live-workbook",
     "domain/basics/open-workbook-failure:types",
     "papers/paper:types",
+    "papers/own-template:types",
     "workbook",
     "big.js",
     "@noble/hashes",

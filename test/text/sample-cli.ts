@@ -14,6 +14,7 @@ export const sampleProgress: Samples<ProgressTexts> = {
   filling: [step],
   checking: [step],
   marking: [step],
+  papers: [step],
   consolidating: [],
   writing: [{ name: "sổ.xlsx" }],
 };
@@ -39,6 +40,8 @@ export const sampleResults: Samples<ResultTexts> = {
   notMarked: [{ name: "SNV.xlsx", why }],
   written: [path],
   backedUp: [path],
+  papersMade: [{ count: 24, folder: "văn bản" }],
+  paperWaits: [{ name: "Báo cáo Chủ tịch" }],
   keptBeside: [{ files: 12, example: "biểu/C01/C01-01.xlsx.bak" }],
   merged: [{ name: "_K03 phó.xlsx", added: 4, filled: 5, files: 6, conflicts: 7 }],
   mergeAdded: [{ sheet: "Điểm chấm", what: "K03-02 · TC10", column: "Điểm", value: "5,5", cell: null }],
@@ -62,6 +65,16 @@ export const sampleDemo: Samples<DemoTexts> = {
 
 export const sampleFailures: Samples<FailureTexts> = {
   roundChanged: [{ path: "so.xlsx", held: { year: 2026, kind: "year" }, stated: { year: 2027, kind: "h1" } }],
+  notForPaper: [path],
+  noTemplate: [
+    {
+      path: "mau.docx",
+      why: { refused: "marks", problems: [{ problem: "unknown", mark: "Số đơn vi", nearest: "Số đơn vị" }] },
+    },
+  ],
+  unknownAddressee: [{ value: "ubnd", names: ["chairman", "central"] }],
+  notConsolidated: [path],
+  unknownPaper: [{ only: "Bao cao", names: ["Giấy mời", "Tờ trình"] }],
   unknownCommand: [{ name: "tong-hop" }],
   unknownOption: [{ name: "--x" }],
   missingArgument: [{ name: "<board.xlsx>" }],

@@ -16,6 +16,7 @@ export type CommandName =
   | "mark"
   | "remind"
   | "report"
+  | "papers"
   | "demo"
   | "cells"
   | "docs"
@@ -44,6 +45,10 @@ export type OptionName =
   | "out-folder"
   | "out-board"
   | "out-document"
+  | "to"
+  | "only"
+  | "template"
+  | "as-templates"
   | "out-merged"
   | "prefer"
   | "out-marked"
@@ -134,7 +139,8 @@ export const cli = {
     merge: "Gộp nội dung do hai người ghi trên hai bản của cùng một sổ (trưởng và phó; hai người ở cấp tỉnh)",
     mark: "Trả lại biểu với các ô cần xem lại được tô màu, có chú thích và trang liệt kê",
     remind: "Lập danh sách và thư đôn đốc",
-    report: "Lập báo cáo dạng Word",
+    report: "Lập báo cáo dạng Word gửi Chủ tịch hoặc Trung ương",
+    papers: "Lập các văn bản dạng Word của sổ: báo cáo, giấy mời, biên bản, tờ trình …",
     demo: "Chạy thử toàn bộ trên tỉnh mẫu và in bảng tình hình gửi báo cáo",
     cells: "In nội dung các ô mà phần mềm đọc được từ một tệp, dạng JSON",
     docs: "Lập lại trang tra cứu lỗi và trang mô tả biểu mẫu",
@@ -168,6 +174,10 @@ export const cli = {
     "out-marked": "thư mục ghi các bản đánh dấu, giữ nguyên tên tệp",
     "board-to-mark": "sổ cấp tỉnh hoặc sổ của cụm, khối: đánh dấu theo kết quả tổng hợp; không ghi thì như lệnh check",
     "out-document": "tệp báo cáo Word (.docx)",
+    to: "gửi ai: chairman (Chủ tịch Ủy ban nhân dân tỉnh) hoặc central (Trung ương)",
+    template: "mẫu Word của đơn vị (.docx) có các dấu như {Số đơn vị chậm}; điền thay cho văn bản có sẵn",
+    "as-templates": "lập mẫu Word còn nguyên các dấu để sửa, thay cho văn bản đã điền",
+    only: 'chỉ lập văn bản có tên này, ví dụ "Giấy mời"',
     "out-slips": "thư mục ghi phiếu; khi nhận phiếu (--in) là sổ kết quả (.xlsx)",
     "in-slips": "phiếu đã chấm hoặc thư mục chứa phiếu; ghi được nhiều lần",
     each: "số đơn vị mà mỗi đơn vị chấm chéo; mặc định là tất cả đơn vị khác, cụm, khối trên 6 đơn vị là 3",
