@@ -54,6 +54,7 @@ export const cli: CliTexts = {
     merge:
       "Bring together what two people entered in two copies of one workbook (leader and deputy; two clerks of the Board)",
     mark: "Return workbooks with the cells in question coloured, a note in each, and a list",
+    export: "Write clean copies: results only, without raw data, contacts and paths of files",
     remind: "Write the reminder list and letters",
     report: "Write the report to the Chairman or to the Central Board as a Word document",
     papers: "Write the Word papers of a workbook: reports, invitation, minutes, proposal and more",
@@ -96,6 +97,7 @@ export const cli: CliTexts = {
     "as-templates": "write Word templates with their marks to be changed, instead of filled papers",
     only: 'only the paper of this name, such as "Giấy mời"',
     "out-slips": "folder for the slips; with --in the resulting workbook (.xlsx)",
+    "copied-sheets": 'only these sheets, separated by ";", numbered as annexes in this order; all results by default',
     "in-slips": "scored slips or folders of them; may be given several times",
     each: "how many others each member scores; all by default, three in clusters of more than six",
     "out-demo": "folder of the demo's files",

@@ -14,6 +14,7 @@ export type CommandName =
   | "consolidate"
   | "merge"
   | "mark"
+  | "export"
   | "remind"
   | "report"
   | "papers"
@@ -54,6 +55,7 @@ export type OptionName =
   | "out-marked"
   | "board-to-mark"
   | "out-slips"
+  | "copied-sheets"
   | "in-slips"
   | "each"
   | "out-demo"
@@ -138,6 +140,7 @@ export const cli = {
     consolidate: "Tổng hợp các biểu nhận được vào sổ cấp tỉnh",
     merge: "Gộp nội dung do hai người ghi trên hai bản của cùng một sổ (trưởng và phó; hai người ở cấp tỉnh)",
     mark: "Trả lại biểu với các ô cần xem lại được tô màu, có chú thích và trang liệt kê",
+    export: "Xuất bản gửi đi: chỉ kết quả, không có số liệu gốc, thông tin liên hệ, đường dẫn tệp",
     remind: "Lập danh sách và thư đôn đốc",
     report: "Lập báo cáo dạng Word gửi Chủ tịch hoặc Trung ương",
     papers: "Lập các văn bản dạng Word của sổ: báo cáo, giấy mời, biên bản, tờ trình …",
@@ -179,6 +182,8 @@ export const cli = {
     "as-templates": "lập mẫu Word còn nguyên các dấu để sửa, thay cho văn bản đã điền",
     only: 'chỉ lập văn bản có tên này, ví dụ "Giấy mời"',
     "out-slips": "thư mục ghi phiếu; khi nhận phiếu (--in) là sổ kết quả (.xlsx)",
+    "copied-sheets":
+      'chỉ các trang này, cách nhau bằng dấu ";", đánh số thành phụ lục theo thứ tự ghi; mặc định là mọi trang kết quả',
     "in-slips": "phiếu đã chấm hoặc thư mục chứa phiếu; ghi được nhiều lần",
     each: "số đơn vị mà mỗi đơn vị chấm chéo; mặc định là tất cả đơn vị khác, cụm, khối trên 6 đơn vị là 3",
     "out-demo": "thư mục ghi kết quả chạy thử",
