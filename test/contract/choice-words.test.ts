@@ -24,7 +24,8 @@ const otherThings: Readonly<Record<string, Readonly<Record<string, string>>>> = 
 };
 
 /** What the pane calls its own things may be the same words. */
-const isText = ({ file }: { readonly file: string }): boolean => file.startsWith("src/text/");
+const isText = ({ file }: { readonly file: string }): boolean =>
+  file.startsWith("src/text/") || file.startsWith("src/papers/");
 
 const wordsQuoted = (quoted: readonly Quoted[]): readonly Quoted[] =>
   quoted.filter((each) => !isText(each) && words.has(each.text));
