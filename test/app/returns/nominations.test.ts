@@ -25,8 +25,8 @@ const typed = (book: Workbook, rows: readonly (readonly CellValue[])[]): Workboo
   );
 
 const sent = typed(issuedTo(province, "_C1"), [
-  ["C1-01", "Bằng khen", 1, null, 3, 3, 3, 3, 3, "Có", null, "Đồng ý", "=1+1"],
-  ["C1-02", "Bằng khen", 2, null, 3, 3, 3, 2, 3, "Có"],
+  ["C1-01", "Bằng khen", 1, null, null, null, null, 3, 3, 3, 3, 3, "Có", null, "Đồng ý", "=1+1"],
+  ["C1-02", "Bằng khen", 2, null, null, null, null, 3, 3, 3, 2, 3, "Có"],
   ["K1-01", "Bằng khen", 3],
 ]);
 const file = fileOf("C1/_C1.xlsx", sent, "2020-07-08T09:00:00");
@@ -77,9 +77,7 @@ test("the store keeps it: a later run without the file says the same", () => {
 
 test("the Board's own row stands beside it, and Suy tôn shows where each comes from", () => {
   const own = run(
-    typed(province.workbook, [
-      ["C1-01", "Bằng khen", null, null, null, null, null, null, null, null, "Nhất trí", "Đồng ý"],
-    ]),
+    typed(province.workbook, [["C1-01", "Bằng khen", ...Array.from({ length: 11 }, () => null), "Nhất trí", "Đồng ý"]]),
     [file],
   );
   expect(proposed(own)).toEqual([
@@ -91,7 +89,7 @@ test("the Board's own row stands beside it, and Suy tôn shows where each comes 
     "1 | Bằng khen | C1-01 | UBND huyện Một |  |  |  | 3 | 3 | 3 | 3 | 3 | ✔ Đủ: 3/3 số phiếu hợp lệ, bằng 100%, tối thiểu 70% | Có | ✔ Đủ điều kiện | ✔ Trong số lượng (1) | Nhất trí | Đồng ý | =1+1 | Kết quả bình xét, A5",
   );
   expect(sheetText(page)).toContain(
-    "✖ Không đủ điều kiện⏎DK1. Không nợ thuế: không đạt (theo xác nhận của cơ quan có thẩm quyền).",
+    "✖ Không đủ điều kiện⏎▲ Cần Hội đồng xem xét: DK1. Không nợ thuế: không đạt (theo xác nhận của cơ quan có thẩm quyền).",
   );
 });
 
