@@ -8,7 +8,7 @@ import { adjustActs } from "../adjust/acts";
 import { browseActs } from "../browse/acts";
 import { checkActs } from "../check/acts";
 import { consolidateActs } from "../consolidate/acts";
-import { copyActs } from "../consolidate/copy-acts";
+import { copyActs } from "../copies/acts";
 import { explainActs } from "../explain/acts";
 import { handInActs } from "../hand-in/acts";
 import type { SelfTestReport } from "../help/acts";

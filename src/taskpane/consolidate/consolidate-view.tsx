@@ -8,7 +8,7 @@ import { TroubleMessage } from "../states/trouble-message";
 import { useAct, useLast } from "../states/use-act";
 import { LoadingLines } from "../states/waiting";
 import type { Preview, Written } from "./acts";
-import { CopiesPanel } from "./copies-panel";
+import { CopiesPanel } from "../copies/copies-panel";
 import { ActProgress, toldHalfWay, UndoLast, WrittenResult } from "./written-result";
 import { Note, Stack, useLooks } from "../states/looks";
 

@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
 import { consolidateActs } from "../../../src/taskpane/consolidate/acts";
-import { copyActs } from "../../../src/taskpane/consolidate/copy-acts";
+import { copyActs } from "../../../src/taskpane/copies/acts";
 import { roundReading } from "../../../src/taskpane/acts/round-reading";
 import { province, sentBy, yearless } from "../../app/live/live-province";
 import { foundIn } from "../../app/exporting/exported-sample";

@@ -12,7 +12,7 @@ import { useAct } from "../states/use-act";
 import { useFollowed } from "../states/use-followed";
 import { WorkProgress } from "../states/waiting";
 import { HandedOverMessage, useHandOver } from "../states/written";
-import type { CopiesMade } from "./copy-acts";
+import type { CopiesMade } from "./acts";
 
 const useStyles = makeStyles({
   root: {
