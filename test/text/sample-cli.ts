@@ -13,6 +13,7 @@ export const sampleProgress: Samples<ProgressTexts> = {
   issuing: [step],
   filling: [step],
   checking: [step],
+  printing: [],
   exporting: [step],
   marking: [step],
   papers: [step],
@@ -23,6 +24,7 @@ export const sampleProgress: Samples<ProgressTexts> = {
 export const sampleResults: Samples<ResultTexts> = {
   created: [path],
   slipsMade: [{ agencies: 12, cross: 184, folder: "phieu" }],
+  noPdf: [],
   copiesMade: [{ copies: 23, folder: "gửi đi", standing: "draft" }],
   slipsTaken: [{ files: 25, added: 310, unchanged: 12 }],
   issued: [{ units: 185, clusters: 22, folder: "biểu" }],

@@ -59,6 +59,7 @@ export type OptionName =
   | "copied-sheets"
   | "csv"
   | "parquet"
+  | "pdf"
   | "in-slips"
   | "each"
   | "out-demo"
@@ -190,6 +191,7 @@ export const cli = {
       'chỉ các trang này, cách nhau bằng dấu ";", đánh số thành phụ lục theo thứ tự ghi; mặc định là mọi trang kết quả',
     csv: "thêm các bảng số liệu dạng CSV để phân tích bằng phần mềm khác",
     parquet: "thêm các bảng số liệu dạng Apache Parquet",
+    pdf: "thêm bản PDF của từng bản gửi đi (cần LibreOffice trên máy)",
     "in-slips": "phiếu đã chấm hoặc thư mục chứa phiếu; ghi được nhiều lần",
     each: "số đơn vị mà mỗi đơn vị chấm chéo; mặc định là tất cả đơn vị khác, cụm, khối trên 6 đơn vị là 3",
     "out-demo": "thư mục ghi kết quả chạy thử",
