@@ -23,6 +23,8 @@ export type Desk = {
   ) => Promise<readonly Recognised[]>;
   /** A table for other programs as Apache Parquet; its library is loaded when it is first asked for. */
   readonly writeParquet: (table: DataTable) => Promise<Uint8Array>;
+  /** Workbooks as LibreOffice prints them, in their order; `null` = it isn't on this machine, or it failed. */
+  readonly pdfsOf: (workbooks: readonly Uint8Array[]) => readonly Uint8Array[] | null;
   /** A line on standard output; silent with --quiet. */
   readonly say: (line: string) => void;
   /** Pieces of one line on standard output. */

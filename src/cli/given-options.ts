@@ -42,6 +42,7 @@ export function exportOptions(given: Given): Parameters<typeof runExport>[2] {
     sheets: textOf(given["sheets"]),
     csv: given["csv"] === true,
     parquet: given["parquet"] === true,
+    pdf: given["pdf"] === true,
   };
 }
 

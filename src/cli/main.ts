@@ -2,6 +2,7 @@ import { CommanderError } from "commander";
 import { HostError, WriteError } from "../app/host";
 import { cellsJson } from "../hosts/xlsx/read/cells-json";
 import { nodeFiles } from "../hosts/node/node-files";
+import { pdfsOf } from "../hosts/node/pdfs-of";
 import { anyFormatHost } from "../hosts/node/node-host";
 import { inWorkers } from "../hosts/node/worker-pool";
 import { en } from "../text/en";
@@ -57,6 +58,7 @@ function deskOf(texts: CommandTexts, assets: string, quiet: boolean): Desk {
     recogniseInWorkers: (tasks, data, jobs) =>
       inWorkers(new URL("recognise.worker.mjs", import.meta.url).href, tasks, { jobs, data }),
     writeParquet: async (table) => (await import("../hosts/node/parquet/write-parquet")).writeParquet(table),
+    pdfsOf,
     say: quiet ? () => true : (line) => process.stdout.write(`${line}\n`),
     sayInPieces: (pieces) => {
       for (const piece of pieces) process.stdout.write(piece);

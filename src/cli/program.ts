@@ -202,6 +202,7 @@ function addSending({ texts: { cli }, run, add }: Line): void {
     .option("--sheets <names>", cli.options["copied-sheets"])
     .option("--csv", cli.options.csv, false)
     .option("--parquet", cli.options.parquet, false)
+    .option("--pdf", cli.options.pdf, false)
     .action((path: string, given: Given) => run((desk) => runExport(desk, path, exportOptions(given)), given));
 }
 

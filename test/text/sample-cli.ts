@@ -13,6 +13,7 @@ export const sampleProgress: Samples<ProgressTexts> = {
   issuing: [step],
   filling: [step],
   checking: [step],
+  printing: [],
   exporting: [step],
   marking: [step],
   papers: [step],
@@ -22,6 +23,8 @@ export const sampleProgress: Samples<ProgressTexts> = {
 
 export const sampleResults: Samples<ResultTexts> = {
   created: [path],
+  slipsMade: [{ agencies: 12, cross: 184, folder: "phieu" }],
+  noPdf: [],
   copiesMade: [{ copies: 23, folder: "gửi đi", standing: "draft" }],
   slipsMade: [{ agencies: 12, lists: 7, cross: 184, folder: "phieu" }],
   slipsTaken: [{ files: 25, added: 310, lists: 7, unchanged: 12 }],

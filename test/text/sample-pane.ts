@@ -119,6 +119,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     sheetRows: [{ rows: 184, changed: 12 }],
     lastWrite: [{ at: "2020-07-15T08:05:00", newReports: 12, replaced: 0 }],
     notUndone: [{ changed: "'Sổ theo dõi'!F12" }],
+    copies: { standing: [{ seal: "not-sealed", day: "2020-07-15" }], made: [{ copies: 23 }] },
   },
   copying: {},
   handIn: {

@@ -36,10 +36,11 @@ export type NoCopies =
   | { readonly refused: "unknown-cluster"; readonly code: string; readonly known: readonly string[] }
   | { readonly refused: "unknown-sheet"; readonly name: string; readonly known: readonly string[] };
 
-/** Output sheets about the Board's own work: what to look into, what was read, and clusters' notes and sums. */
+/** Output sheets about the Board's own work: what to look into, what was read, what changed, clusters' notes. */
 const internalSheets: ReadonlySet<string> = new Set([
   sheetNames.statedTotals,
   sheetNames.clusterNotes,
+  sheetNames.corrections,
   sheetNames.issues,
   sheetNames.files,
 ]);

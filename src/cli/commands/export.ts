@@ -16,6 +16,8 @@ export type ExportOptions = {
   /** Tables for other programs beside the first copy. */
   readonly csv: boolean;
   readonly parquet: boolean;
+  /** Each copy as PDF, too, where LibreOffice is there. */
+  readonly pdf: boolean;
 };
 
 /**
@@ -26,11 +28,10 @@ export async function runExport(desk: Desk, path: string, options: ExportOptions
   const { results } = desk.texts.cli;
   const round = roundOf(desk, path);
   const copies = copiesOf(desk, round, options);
-  const files = [
-    ...(await written(desk, copies, options.out)),
-    ...(await tablesOf(desk, { round, copy: copies[0] }, options)),
-  ];
-  desk.files.writeAll(files);
+  const books = await written(desk, copies, options.out);
+  const tables = await tablesOf(desk, { round, copy: copies[0] }, options);
+  const pdfs = options.pdf ? pdfsBeside(desk, books) : [];
+  desk.files.writeAll([...books, ...pdfs, ...tables]);
   desk.say(results.copiesMade({ copies: copies.length, folder: options.out, standing: round.standing }));
   return 0;
 }
@@ -80,6 +81,14 @@ async function tablesOf(
     bytes: await desk.writeParquet(table),
   });
   return [...(csv ? asCsv : []), ...(parquet ? await Promise.all(tables.map(asParquet)) : [])];
+}
+
+/** Without LibreOffice there is none, a sentence says so, and all else is done. */
+function pdfsBeside(desk: Desk, books: readonly WrittenFile[]): readonly WrittenFile[] {
+  desk.progress(desk.texts.cli.progress.printing());
+  const pdfs = desk.pdfsOf(books.map(({ bytes }) => bytes));
+  if (pdfs === null) desk.complain(desk.texts.cli.results.noPdf());
+  return (pdfs ?? []).map((bytes, index) => ({ path: (books[index]?.path ?? "").replace(/xlsx$/u, "pdf"), bytes }));
 }
 
 async function written(desk: Desk, copies: readonly CleanCopy[], folder: string): Promise<readonly WrittenFile[]> {

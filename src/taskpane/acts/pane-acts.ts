@@ -8,6 +8,7 @@ import { adjustActs } from "../adjust/acts";
 import { browseActs } from "../browse/acts";
 import { checkActs } from "../check/acts";
 import { consolidateActs } from "../consolidate/acts";
+import { copyActs } from "../copies/acts";
 import { explainActs } from "../explain/acts";
 import { handInActs } from "../hand-in/acts";
 import type { SelfTestReport } from "../help/acts";
@@ -69,6 +70,7 @@ export function paneActs(given: WorkDesk) {
     ...browseActs(desk, reading),
     ...checkActs(desk, reading),
     ...consolidateActs(desk, files),
+    ...copyActs(desk, reading),
     ...receiveActs(desk, reading),
     ...adjustActs(desk, reading),
     ...scaleActs(desk, reading),

@@ -8,6 +8,7 @@ import { TroubleMessage } from "../states/trouble-message";
 import { useAct, useLast } from "../states/use-act";
 import { LoadingLines } from "../states/waiting";
 import type { Preview, Written } from "./acts";
+import { CopiesPanel } from "../copies/copies-panel";
 import { ActProgress, toldHalfWay, UndoLast, WrittenResult } from "./written-result";
 import { Note, Stack, useLooks } from "../states/looks";
 
@@ -48,6 +49,7 @@ export function ConsolidateView({ active, generation, asked }: Props) {
       {!busy && <UndoLast generation={generation} undone={clear} />}
       {!busy && act.state !== "done" && <OutputsPreview active={active} generation={generation} />}
       {!busy && <Consolidate again={act.state === "done"} consolidate={consolidate} />}
+      {!busy && active && <CopiesPanel generation={generation} />}
     </Stack>
   );
 }

@@ -24,6 +24,7 @@ export const progress: ProgressTexts = {
   reading: ({ done, total }) => `Reading file ${number(done)}/${number(total)}`,
   issuing: ({ done, total }) => `Issuing form ${number(done)}/${number(total)}`,
   filling: ({ done, total }) => `Filling form ${number(done)}/${number(total)}`,
+  printing: () => "Making PDFs",
   exporting: ({ done, total }) => `Writing clean copy ${number(done)}/${number(total)}`,
   marking: ({ done, total }) => `Marking file ${number(done)}/${number(total)}`,
   papers: ({ done, total }) => `Paper ${number(done)}/${number(total)}`,
@@ -40,6 +41,10 @@ export const results: ResultTexts = {
     `Issued to ${folder}: slips for agencies ${number(agencies)}${lists === 0 ? "" : `, asking agencies for lists ${number(lists)}`}, for cross scoring ${number(cross)}`,
   slipsTaken: ({ files, added, lists, unchanged }) =>
     `Slips read: ${number(files)}; points entered in Điểm chấm ${number(added)}${lists === 0 ? "" : `, lists in Điều kiện ${number(lists)}`}, already there ${number(unchanged)}`,
+  noPdf: () =>
+    "No PDF was made: there is no LibreOffice on this machine, or it doesn't run. All other files were made.",
+  slipsTaken: ({ files, added, unchanged }) =>
+    `Slips read: ${number(files)}; points entered in Điểm chấm ${number(added)}, already there ${number(unchanged)}`,
   issued: ({ units, clusters, folder }) =>
     `Issued to ${folder}: unit forms ${number(units)}, cluster workbooks ${number(clusters)}`,
   filled: ({ files, faults, folder }) =>

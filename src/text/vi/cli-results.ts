@@ -45,6 +45,7 @@ export const progress = {
   reading: ({ done, total }: Step) => `Đang đọc tệp ${number(done)}/${number(total)}`,
   issuing: ({ done, total }: Step) => `Đang phát biểu ${number(done)}/${number(total)}`,
   filling: ({ done, total }: Step) => `Đang điền thử ${number(done)}/${number(total)}`,
+  printing: () => "Đang lập bản PDF",
   exporting: ({ done, total }: Step) => `Đang xuất bản gửi đi ${number(done)}/${number(total)}`,
   marking: ({ done, total }: Step) => `Đang đánh dấu ${number(done)}/${number(total)}`,
   papers: ({ done, total }: Step) => `Đang lập văn bản ${number(done)}/${number(total)}`,
@@ -72,6 +73,10 @@ export const results = {
     unchanged: number;
   }) =>
     `Đã đọc ${number(files)} phiếu: ghi ${number(added)} điểm vào trang Điểm chấm${lists === 0 ? "" : `, ${number(lists)} danh sách vào trang Điều kiện`}, ${number(unchanged)} dòng đã có sẵn`,
+  noPdf: () =>
+    "Chưa lập được bản PDF: máy này không có LibreOffice hoặc LibreOffice không chạy được. Các tệp khác đã lập đủ.",
+  slipsTaken: ({ files, added, unchanged }: { files: number; added: number; unchanged: number }) =>
+    `Đã đọc ${number(files)} phiếu: ghi ${number(added)} điểm vào trang Điểm chấm, ${number(unchanged)} điểm đã có sẵn`,
   issued: ({ units, clusters, folder }: { units: number; clusters: number; folder: string }) =>
     `Đã phát ${number(units)} biểu đơn vị và ${number(clusters)} sổ cụm, khối vào ${folder}`,
   filled: ({ files, faults, folder }: { files: number; faults: number; folder: string }) =>

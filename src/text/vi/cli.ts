@@ -59,6 +59,7 @@ export type OptionName =
   | "copied-sheets"
   | "csv"
   | "parquet"
+  | "pdf"
   | "in-slips"
   | "each"
   | "out-demo"
@@ -192,6 +193,8 @@ export const cli = {
     csv: "thêm các bảng số liệu dạng CSV để phân tích bằng phần mềm khác",
     parquet: "thêm các bảng số liệu dạng Apache Parquet",
     "in-slips": "phiếu gửi về hoặc thư mục chứa phiếu; ghi được nhiều lần",
+    pdf: "thêm bản PDF của từng bản gửi đi (cần LibreOffice trên máy)",
+    "in-slips": "phiếu đã chấm hoặc thư mục chứa phiếu; ghi được nhiều lần",
     each: "số đơn vị mà mỗi đơn vị chấm chéo; mặc định là tất cả đơn vị khác, cụm, khối trên 6 đơn vị là 3",
     "out-demo": "thư mục ghi kết quả chạy thử",
     cluster: "chỉ cụm, khối có mã này",

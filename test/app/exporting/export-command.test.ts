@@ -18,6 +18,7 @@ const at = (name: string): string => join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const said: string[] = [];
+let hasLibreOffice = true;
 const desk = {
   host: nodeHost,
   files: nodeFiles(folder),
@@ -25,12 +26,22 @@ const desk = {
   sheetTexts: vi,
   today: "2020-12-31",
   writeParquet: (table: DataTable) => Promise.resolve(writeParquet(table)),
+  pdfsOf: (books: readonly Uint8Array[]) => (hasLibreOffice ? books.map(() => new Uint8Array([37])) : null),
+  complain: (line: string) => void said.push(line),
   say: (line: string) => void said.push(line),
   progress: () => undefined,
 } as unknown as Desk;
 
 const runs = (book: string, options: Partial<ExportOptions> = {}): ReturnType<typeof runExport> =>
-  runExport(desk, at(book), { out: at("out"), cluster: null, sheets: null, csv: false, parquet: false, ...options });
+  runExport(desk, at(book), {
+    out: at("out"),
+    cluster: null,
+    sheets: null,
+    csv: false,
+    parquet: false,
+    pdf: false,
+    ...options,
+  });
 const filesIn = (name: string): readonly string[] =>
   existsSync(at(name))
     ? readdirSync(at(name), { recursive: true })
@@ -70,6 +81,18 @@ test("one cluster, chosen sheets", async () => {
   expect(filesIn("out")).toEqual(["K1/Kết quả 6 tháng 2020 - K1.xlsx"]);
   const { sheets } = nodeHost.readWorkbook(new Uint8Array(readFileSync(at("out/K1/Kết quả 6 tháng 2020 - K1.xlsx"))));
   expect(sheets.map(({ name }) => name)).toEqual(["Tổng quan", "Xếp hạng"]);
+});
+
+test("each copy as PDF beside it; without LibreOffice one sentence, and all else is done", async () => {
+  said.length = 0;
+  hasLibreOffice = true;
+  await runs("board-out.xlsx", { cluster: "K1", pdf: true });
+  expect(readdirSync(at("out/K1")).sort()).toEqual(["Kết quả 6 tháng 2020 - K1.pdf", "Kết quả 6 tháng 2020 - K1.xlsx"]);
+  rmSync(at("out"), { recursive: true });
+  hasLibreOffice = false;
+  await expect(runs("board-out.xlsx", { cluster: "K1", pdf: true })).resolves.toBe(0);
+  expect(readdirSync(at("out/K1"))).toEqual(["Kết quả 6 tháng 2020 - K1.xlsx"]);
+  expect(said.filter((line) => line.startsWith("Chưa lập được bản PDF"))).toHaveLength(1);
 });
 
 test.each([

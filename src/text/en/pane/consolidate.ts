@@ -1,6 +1,17 @@
 import { shortDate, shortMoment } from "../../dates";
+import type { SealState } from "../../../domain/sealing/seal-state";
 import type { ConsolidateTexts } from "../../vi/pane/consolidate";
 import { number } from "../number";
+
+const official = "The copies will say CHÍNH THỨC (official): the figures are the sealed ones.";
+
+const copyStanding: { readonly [S in SealState["state"]]: string } = {
+  "not-sealed": "The copies will say DỰ THẢO (draft): the figures are not sealed.",
+  "as-sealed": official,
+  "as-corrected": official,
+  differs: "The copies will say DỰ THẢO (draft): the figures differ from the sealed ones.",
+  damaged: "The copies will say DỰ THẢO (draft): what was kept of the seal was changed.",
+};
 
 export const consolidate: ConsolidateTexts = {
   title: "Consolidate",
@@ -23,4 +34,19 @@ export const consolidate: ConsolidateTexts = {
     changed === ""
       ? "There is no write to undo any more."
       : `Not undone: ${changed} has changed since the write. The workbook stays as it is now, nothing is lost.`,
+  copies: {
+    title: "Clean copies",
+    what: "A clean copy holds results only: no raw data, formulas, contacts, names and paths of files. A cluster's copy holds its own units alone.",
+    standing: ({ seal, day }) => `${copyStanding[seal]} Figures as of ${shortDate(day)}.`,
+    notConsolidated:
+      "The workbook has not been consolidated: there are no results to send out yet. Please press Consolidate first.",
+    clusters: "Send",
+    allClusters: "The whole province, and each cluster its own",
+    someSheets: "Only some sheets, numbered as annexes",
+    sheets: "Sheets to send",
+    noSheet: "Please choose at least one sheet.",
+    make: "Make clean copies",
+    making: "Making clean copies",
+    made: ({ copies }) => `${number(copies)} clean ${copies === 1 ? "copy" : "copies"} made.`,
+  },
 };

@@ -1,6 +1,17 @@
 import { shortDate, shortMoment } from "../../dates";
 import { number } from "../number";
+import type { SealState } from "../../../domain/sealing/seal-state";
 import type { TextsOf } from "../../language";
+
+const official = "Các bản sẽ ghi CHÍNH THỨC: đúng số liệu đã chốt.";
+
+const copyStanding: { readonly [S in SealState["state"]]: string } = {
+  "not-sealed": "Các bản sẽ ghi DỰ THẢO: số liệu chưa chốt.",
+  "as-sealed": official,
+  "as-corrected": official,
+  differs: "Các bản sẽ ghi DỰ THẢO: khác số liệu đã chốt, chưa đính chính.",
+  damaged: "Các bản sẽ ghi DỰ THẢO: phần lưu số liệu đã chốt bị sửa, không đối chiếu được.",
+};
 
 /** What the view that makes the outputs says. */
 export const consolidate = {
@@ -26,5 +37,21 @@ export const consolidate = {
     changed === ""
       ? "Không còn lần ghi nào để hoàn tác."
       : `Chưa hoàn tác được: ${changed} đã thay đổi sau lần ghi. Sổ vẫn như hiện nay, chưa có gì bị bỏ đi.`,
+  copies: {
+    title: "Xuất bản gửi đi",
+    what: "Bản gửi đi chỉ có kết quả: không có số liệu gốc, công thức, thông tin liên hệ, tên và đường dẫn tệp. Bản của cụm, khối chỉ có đơn vị của cụm, khối đó.",
+    /** `day`: ISO, up to which the figures hold. */
+    standing: ({ seal, day }: { seal: SealState["state"]; day: string }) =>
+      `${copyStanding[seal]} Số liệu tính đến ngày ${shortDate(day)}.`,
+    notConsolidated: "Sổ chưa được tổng hợp nên chưa có kết quả để gửi đi. Đề nghị bấm Tổng hợp trước.",
+    clusters: "Gửi",
+    allClusters: "Bản toàn tỉnh và bản của từng cụm, khối",
+    someSheets: "Chỉ gửi một số trang, đánh số thành phụ lục",
+    sheets: "Các trang gửi đi",
+    noSheet: "Đề nghị chọn ít nhất một trang.",
+    make: "Xuất bản gửi đi",
+    making: "Đang xuất bản gửi đi",
+    made: ({ copies }: { copies: number }) => `Đã lập ${number(copies)} bản gửi đi.`,
+  },
 };
 export type ConsolidateTexts = TextsOf<typeof consolidate>;
