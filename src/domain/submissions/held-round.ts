@@ -10,7 +10,7 @@ import type { FileFacts } from "./submission";
 
 type Work = { readonly board: Board; readonly stored: Stored };
 
-/** Whether anything of a round is in the workbook: what was read, the register, opinions, scores, nominations. */
+/** Whether anything of a round is in the workbook: what was read, the registers, opinions, scores, nominations. */
 export function holdsWork({ board, stored }: Work): boolean {
   const { submissions, clusterSubmissions, unreadable, waiting = [] } = stored;
   const rows = [
@@ -19,6 +19,7 @@ export function holdsWork({ board, stored }: Work): boolean {
     unreadable,
     waiting,
     board.receipts,
+    board.reminders,
     board.opinions,
     board.nominations,
   ];
