@@ -1,226 +1,119 @@
 import type { Consolidation } from "../../domain/consolidation";
-import { owingUnits, type OwingUnit } from "../../domain/standing/owed";
+import { isUnsent, owingUnits, type OwingUnit } from "../../domain/standing/owed";
+import { fillPaper, type FilledPaper } from "../fill";
 import { clusterIssuer, issuerScope, officeIssuer } from "../marks/issuer-marks";
 import type { Scope } from "../marks/mark";
 import { clusterScope, roundScope } from "../marks/round-marks";
 import { owedScope, waveScope, type WaveSubject } from "../marks/wave-marks";
-import { body, each, groupRow, item, rowsOf, type PaperTemplate, type TemplateBlock } from "../template";
-import { headOf, issuersSigner, type PaperKind } from "./paper-kind";
-import {
-  clusterAnnex,
-  contactSentence,
-  entrySentences,
-  owingRow,
-  owingTable,
-  remindedBefore,
-  unitAnnex,
-  waveCounts,
-  waveRequests,
-} from "./reminder-parts";
+import type { PaperTemplate } from "../template";
+import type { PaperKind, PaperSubject } from "./paper-kind";
+import { leaderLetter, membersLetter, unitLetter, wholeLetter } from "./reminder-letters";
 
-const about = "V/v đôn đốc gửi {Tên báo cáo của kỳ}{Lần đôn đốc}";
-
-/** How it stands with the unit: nothing came, only the paper came, or what came is to be completed. */
-const unitStands: readonly TemplateBlock[] = [
-  each(
-    "Không được gia hạn",
-    body("{Căn cứ đôn đốc}, {Tên đơn vị} gửi {Báo cáo của kỳ} về {Nơi nhận báo cáo} chậm nhất ngày {Hạn của đơn vị}."),
-  ),
-  each(
-    "Được gia hạn",
-    body(
-      "{Căn cứ đôn đốc}, {Tên đơn vị} được gia hạn gửi {Báo cáo của kỳ} về {Nơi nhận báo cáo} đến ngày {Hạn của đơn vị}.",
-    ),
-  ),
-  remindedBefore,
-  each(
-    "Chưa gửi",
-    body(
-      "Đến ngày {Ngày tổng hợp}, {Nơi nhận báo cáo} chưa nhận được {Báo cáo của kỳ} của {Tên đơn vị}; {Thời hạn còn lại}.",
-    ),
-  ),
-  each(
-    "Chưa gửi lại",
-    body(
-      "{Nơi nhận báo cáo} đã đề nghị hoàn thiện {Báo cáo của kỳ} của {Tên đơn vị}; đến ngày {Ngày tổng hợp} chưa nhận lại.",
-    ),
-  ),
-  each(
-    "Chưa có biểu",
-    body(
-      "{Nơi nhận báo cáo} đã nhận văn bản của {Tên đơn vị} ngày {Ngày nhận}; đến ngày {Ngày tổng hợp} chưa nhận được biểu số liệu.",
-    ),
-  ),
-  each(
-    "Cần bổ sung",
-    body(
-      "{Nơi nhận báo cáo} đã nhận {Báo cáo của kỳ} của {Tên đơn vị} ngày {Ngày nhận}{Ghi chú gửi chậm}. Qua rà soát, {Báo cáo của kỳ} còn nội dung cần bổ sung, hoàn thiện:",
-    ),
-    ...entrySentences,
-  ),
-];
-
-const documentsToSend: readonly TemplateBlock[] = ["Chưa gửi", "Chưa gửi lại", "Chưa có biểu"].map((state) =>
-  each(
-    state,
-    each("Thiếu hồ sơ", body("Hồ sơ còn thiếu gồm:"), each("Hồ sơ còn thiếu", item("- {Tên hồ sơ}{Dấu cuối}"))),
-  ),
-);
-
-/** What is still to be sent keeps its day until that is over; what came is sent again by a new one. */
-const unitRequest: readonly TemplateBlock[] = [
-  each(
-    "Không là tổ chức đảng",
-    each(
-      "Còn trong hạn",
-      body("Đề nghị {Tên đơn vị} hoàn thành, gửi {Báo cáo của kỳ} về {Nơi nhận báo cáo} đúng thời hạn nêu trên."),
-    ),
-    each(
-      "Quá hạn chưa gửi",
-      body("Đề nghị {Tên đơn vị} hoàn thành, gửi {Báo cáo của kỳ} về {Nơi nhận báo cáo} chậm nhất ngày {Hạn mới}."),
-    ),
-    each(
-      "Cần gửi lại",
-      body(
-        "Đề nghị {Tên đơn vị} bổ sung, hoàn thiện và gửi lại {Báo cáo của kỳ} về {Nơi nhận báo cáo} chậm nhất ngày {Hạn mới}.",
-      ),
-    ),
-  ),
-  each(
-    "Là tổ chức đảng",
-    each(
-      "Còn trong hạn",
-      body(
-        "Trân trọng đề nghị {Tên đơn vị} quan tâm gửi {Báo cáo của kỳ} đúng thời hạn nêu trên để {Nơi nhận báo cáo} tổng hợp.",
-      ),
-    ),
-    each(
-      "Quá hạn chưa gửi",
-      body(
-        "Trân trọng đề nghị {Tên đơn vị} quan tâm gửi {Báo cáo của kỳ} trước ngày {Hạn mới} để {Nơi nhận báo cáo} tổng hợp.",
-      ),
-    ),
-    each(
-      "Cần gửi lại",
-      body(
-        "Trân trọng đề nghị {Tên đơn vị} quan tâm gửi lại {Báo cáo của kỳ} đã bổ sung, hoàn thiện trước ngày {Hạn mới} để {Nơi nhận báo cáo} tổng hợp.",
-      ),
-    ),
-  ),
-];
-
-const letter = (
-  addressees: readonly string[],
-  blocks: readonly TemplateBlock[],
-  rest: { readonly copies: readonly string[]; readonly annexes: PaperTemplate["annexes"] },
-): PaperTemplate => ({
-  head: headOf({ about, addressees }),
-  blocks: [...blocks, contactSentence],
-  foot: { recipients: ["Như trên;", ...rest.copies, "Lưu: VT."], signers: [issuersSigner] },
-  annexes: rest.annexes,
-});
-
-const unitLetter = (copies: readonly string[]): PaperTemplate =>
-  letter(["{Tên đơn vị}"], [...unitStands, ...documentsToSend, ...unitRequest], { copies, annexes: [unitAnnex] });
-
-const state: TemplateBlock = body(
-  "{Căn cứ đôn đốc}, các đơn vị gửi {Báo cáo của kỳ} chậm nhất ngày {Hạn đơn vị gửi báo cáo}. Tình hình tính đến ngày {Ngày tổng hợp} như sau:",
-);
-
-/** The leader helps to urge; what each unit owes stands in the table, its cells in the annex. */
-const leaderLetter: PaperTemplate = letter(
-  ["{Người nhận đôn đốc}", "Các đơn vị có tên dưới đây"],
-  [
-    state,
-    remindedBefore,
-    ...waveCounts,
-    owingTable(rowsOf("Đơn vị được đôn đốc", owingRow)),
-    each(
-      "Cụm, khối chưa gửi",
-      body(
-        "{Nơi nhận báo cáo} chưa nhận được {Báo cáo của kỳ} của {Tên cụm, khối}, thời hạn gửi là ngày {Hạn của cụm, khối}.",
-      ),
-    ),
-    body("Đề nghị Trưởng, Phó {Tên cụm, khối} phối hợp đôn đốc các đơn vị thành viên."),
-    ...waveRequests,
-  ],
-  { copies: [], annexes: [clusterAnnex] },
-);
-
-const membersLetter: PaperTemplate = letter(
-  ["{Người nhận đôn đốc}"],
-  [state, remindedBefore, ...waveCounts, owingTable(rowsOf("Đơn vị được đôn đốc", owingRow)), ...waveRequests],
-  { copies: ["{Cơ quan thường trực} (để báo cáo);"], annexes: [clusterAnnex] },
-);
-
-/** To all clusters at once, as a text to be copied: cells are named in the letters of each. */
-export const wholeLetter: PaperTemplate = letter(
-  ["{Người nhận đôn đốc}", "Các đơn vị có tên dưới đây"],
-  [
-    state,
-    remindedBefore,
-    ...waveCounts,
-    owingTable(rowsOf("Cụm, khối được đôn đốc", groupRow("{Tên cụm, khối}"), rowsOf("Đơn vị được đôn đốc", owingRow))),
-    body("Đề nghị Trưởng, Phó các cụm, khối phối hợp đôn đốc các đơn vị thành viên."),
-    ...waveRequests,
-  ],
-  { copies: [], annexes: [] },
-);
-
-/** What a person decides about a wave. */
+/** What a person decides about a wave of reminders. */
 export type WaveSettings = {
   /** Hạn mới, ISO; `null` = left open. */
   readonly newDate: string | null;
   /** Whether units that have sent, and owe something still, are named too. */
   readonly withIncomplete: boolean;
+  /** Only this cluster, or this unit; `null` = all. */
+  readonly cluster: string | null;
+  readonly unit: string | null;
 };
 
 /** Everybody who owes something; the new day is left open. */
-export const openWave: WaveSettings = { newDate: null, withIncomplete: true };
+export const openWave: WaveSettings = { newDate: null, withIncomplete: true, cluster: null, unit: null };
 
-const always = (): boolean => true;
-
-/** Units that a wave reminds. */
-export function wavesUnits(round: Consolidation, { withIncomplete }: WaveSettings): readonly OwingUnit[] {
-  return owingUnits(round).filter(({ state: owed }) => withIncomplete || owed === "unsent" || owed === "returned");
+/** Units that a wave reminds, in roster order. */
+export function wavesUnits(
+  round: Consolidation,
+  { withIncomplete, cluster, unit }: WaveSettings,
+): readonly OwingUnit[] {
+  return owingUnits(round).filter(
+    (owing) =>
+      (withIncomplete || isUnsent(owing)) &&
+      (cluster === null || owing.cluster === cluster) &&
+      (unit === null || owing.code === unit),
+  );
 }
 
-/** The letters of a wave: one to each unit, and a collective one for each cluster. */
+/** A letter of a wave: to one unit, or to a cluster about several. */
+export type WaveLetter = {
+  readonly kind: PaperKind;
+  readonly path: PaperSubject["path"];
+  /** Code of the unit or cluster that it goes to. */
+  readonly to: string;
+  /** Those it names. */
+  readonly units: readonly OwingUnit[];
+  readonly fill: () => FilledPaper;
+};
+
+/** Every letter of a wave; one unit by itself has no collective one. */
+export function waveLetters(round: Consolidation, settings: WaveSettings): readonly WaveLetter[] {
+  const kinds = [unitKind(round.board.kind, settings), clusterKind(round.board.kind, settings)] as const;
+  return (settings.unit === null ? kinds : kinds.slice(0, 1)).flatMap((kind) => {
+    const template = kind.template(round.board.period.kind);
+    return kind
+      .letters(round)
+      .map(({ scope, ...letter }) => ({ kind, ...letter, fill: () => fillPaper(template, scope) }));
+  });
+}
+
+/** The letters as kinds of papers. */
 export function reminderKinds(by: PaperKind["by"], settings: WaveSettings): readonly PaperKind[] {
   return [unitKind(by, settings), clusterKind(by, settings)];
 }
 
-function unitKind(by: PaperKind["by"], settings: WaveSettings): PaperKind {
+type LetterKind = PaperKind & {
+  readonly letters: (round: Consolidation) => readonly (PaperSubject & Pick<WaveLetter, "to" | "units">)[];
+};
+
+function unitKind(by: PaperKind["by"], settings: WaveSettings): LetterKind {
   const isBoards = by === "board";
   const name = isBoards ? "Đôn đốc đơn vị" : "Đôn đốc đơn vị thành viên";
   const copies = isBoards ? ["Trưởng, Phó {Tên cụm, khối} (để phối hợp);"] : ["{Cơ quan thường trực} (để báo cáo);"];
-  return {
-    name,
-    by,
-    fits: always,
-    subjects: (round) =>
-      lettersTo(wavesUnits(round, settings), round).map((unit) => ({
-        path: `${unit.cluster}/${name} ${unit.code}`,
-        scope: unitLetterScope({ round, units: [unit], to: [unit.code], newDate: settings.newDate }, unit),
-      })),
-    template: () => unitLetter(copies),
-  };
+  return letterKind({ name, by }, unitLetter(copies), (round) =>
+    lettersTo(wavesUnits(round, settings), round).map((unit) => ({
+      path: `${unit.cluster}/${name} ${unit.code}`,
+      to: unit.code,
+      units: [unit],
+      scope: unitLetterScope({ round, units: [unit], to: [unit.code], newDate: settings.newDate }, unit),
+    })),
+  );
 }
 
-function clusterKind(by: PaperKind["by"], settings: WaveSettings): PaperKind {
+function clusterKind(by: PaperKind["by"], settings: WaveSettings): LetterKind {
   const isBoards = by === "board";
   const name = isBoards ? "Đôn đốc cụm, khối" : "Đôn đốc các đơn vị thành viên";
-  return {
-    name,
-    by,
-    fits: always,
-    subjects: (round) =>
-      byCluster(wavesUnits(round, settings)).map(([code, units]) => ({
-        path: `${code}/${name} ${code}`,
-        scope: collectiveScope({ round, units, to: [code], newDate: settings.newDate }),
-      })),
-    template: () => (isBoards ? leaderLetter : membersLetter),
-  };
+  return letterKind({ name, by }, isBoards ? leaderLetter : membersLetter, (round) =>
+    byCluster(wavesUnits(round, settings)).map(([code, units]) => ({
+      path: `${code}/${name} ${code}`,
+      to: code,
+      units,
+      scope: collectiveScope({ round, units, to: [code], newDate: settings.newDate }),
+    })),
+  );
+}
+
+function letterKind(
+  { name, by }: Pick<PaperKind, "name" | "by">,
+  template: PaperTemplate,
+  letters: LetterKind["letters"],
+): LetterKind {
+  return { name, by, fits: () => true, subjects: letters, letters, template: () => template };
+}
+
+/**
+ * One letter about all of these units, as a text to be copied: of one unit, of one cluster, or of all clusters at once.
+ */
+export function collectiveLetter(round: Consolidation, settings: WaveSettings): FilledPaper | null {
+  const letters = waveLetters(round, settings);
+  const collective = letters.filter(({ kind: { name } }) => name === clusterKind(round.board.kind, settings).name);
+  const [only] = settings.unit === null ? collective : letters;
+  if (only === undefined) return null;
+  if (settings.unit !== null || collective.length === 1) return only.fill();
+  const units = wavesUnits(round, settings);
+  const to = collective.map((each) => each.to);
+  return fillPaper(wholeLetter, collectiveScope({ round, units, to, newDate: settings.newDate }));
 }
 
 /** A leader writes no letter to itself. */
@@ -228,7 +121,7 @@ function lettersTo(units: readonly OwingUnit[], { board, standingByUnit }: Conso
   return units.filter(({ code }) => board.kind === "board" || standingByUnit.get(code)?.role !== "leader");
 }
 
-export function byCluster(units: readonly OwingUnit[]): readonly (readonly [string, readonly OwingUnit[]])[] {
+function byCluster(units: readonly OwingUnit[]): readonly (readonly [string, readonly OwingUnit[]])[] {
   const codes = [...new Set(units.map(({ cluster }) => cluster))];
   return codes.map((code) => [code, units.filter(({ cluster }) => cluster === code)] as const);
 }
@@ -241,7 +134,7 @@ function unitLetterScope(subject: WaveSubject, unit: OwingUnit): Scope {
 }
 
 /** One letter that names all these units; of one cluster, or of all. */
-export function collectiveScope(subject: WaveSubject): Scope {
+function collectiveScope(subject: WaveSubject): Scope {
   const { round, units } = subject;
   const codes = [...new Set(units.map(({ cluster }) => cluster))];
   const [code = ""] = codes;
