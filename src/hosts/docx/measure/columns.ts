@@ -4,7 +4,7 @@ import { slack } from "./lines";
 import { type Face, widthOf } from "./widths";
 
 /** Both margins of a cell and its lines, in points. */
-const around = 9;
+export const around = 9;
 
 /** Widths of a table's columns, in points, and the size of its type. */
 export type Columns = { readonly widths: readonly number[]; readonly size: number };

@@ -1,10 +1,10 @@
-import { type IParagraphOptions, Paragraph, Table, TableLayoutType, WidthType } from "docx";
+import type { IParagraphOptions, Paragraph, Table } from "docx";
 import type { PaperFoot, Signer } from "../../../papers/paper";
 import { halfPoints, size, textWidth, twips } from "../looks";
 import { balancedLines } from "../measure/lines";
-import { bareRow } from "./bare-row";
+import { bareTable } from "./bare-table";
 import { bareName } from "./head";
-import { paragraph } from "./words";
+import { paragraph, tiny } from "./words";
 
 const width = textWidth(false);
 /** For the signature and the stamp, in points. */
@@ -15,31 +15,17 @@ const lineHeight = 1.15;
 /** To whom copies go, on the left, and who signs: one on the right, several beside each other over the whole width. */
 export function footParts({ recipients, signers }: PaperFoot): readonly (Paragraph | Table)[] {
   const list = recipientsOf(recipients);
-  const beside = signers.length === 1;
-  const columns = beside ? [width * 0.46, width * 0.54] : signers.map(() => width / signers.length);
-  if (columns.length === 0 && list.length === 0) return [];
-  const signed = signedBeside(signers, columns.at(-1) ?? width);
-  const rows = beside
-    ? [bareRow([list, ...signed].map((each, at) => cell(columns, at, each)))]
-    : [
-        ...(signers.length === 0 ? [] : [bareRow(signed.map((each, at) => cell(columns, at, each)))]),
-        ...(list.length === 0 ? [] : [bareRow([{ width, children: list, columns: Math.max(1, signers.length) }], 12)]),
-      ];
-  return [
-    paragraph("", { style: "Head", keepNext: true, spacing: { line: twips(6), lineRule: "exact" } }),
-    new Table({
-      layout: TableLayoutType.FIXED,
-      width: { size: twips(width), type: WidthType.DXA },
-      columnWidths: (columns.length === 0 ? [width] : columns).map(twips),
-      rows,
-    }),
-  ];
+  if (signers.length === 0) return list.length === 0 ? [] : [tiny(6, true), ...list];
+  const widths = signers.length === 1 ? [width * 0.46, width * 0.54] : signers.map(() => width / signers.length);
+  const signed = signedBeside(signers, widths.at(-1) as number);
+  const rows =
+    signers.length === 1
+      ? [{ above: 0, cells: [list, ...signed] }]
+      : [{ above: 0, cells: signed }, ...(list.length === 0 ? [] : [{ above: 12, cells: [list] }])];
+  return [tiny(6, true), bareTable(widths, rows)];
 }
 
-const cell = (columns: readonly number[], at: number, children: readonly Paragraph[]) => ({
-  width: columns[at] as number,
-  children,
-});
+const kept: IParagraphOptions = { keepNext: true };
 
 function recipientsOf(all: readonly string[]): readonly Paragraph[] {
   const bare = all.map(bareName).filter((each) => each !== "");
@@ -53,8 +39,6 @@ function recipientsOf(all: readonly string[]): readonly Paragraph[] {
     ),
   ];
 }
-
-const kept: IParagraphOptions = { keepNext: true };
 
 /** Titles above, names below on one line with those beside them; both may be blank. */
 function signedBeside(signers: readonly Signer[], column: number): readonly (readonly Paragraph[])[] {

@@ -1,9 +1,9 @@
-import { type IParagraphOptions, type Paragraph, Table, TableLayoutType, WidthType } from "docx";
+import type { IParagraphOptions, Paragraph, Table } from "docx";
 import type { PaperHead } from "../../../papers/paper";
 import { halfPoints, page, size, textWidth, twips } from "../looks";
 import { balancedLines, slack } from "../measure/lines";
 import { type Face, widthOf } from "../measure/widths";
-import { bareRow } from "./bare-row";
+import { bareTable } from "./bare-table";
 import { line, paragraph, tiny } from "./words";
 
 const width = textWidth(false);
@@ -50,21 +50,13 @@ function frame(head: PaperHead): readonly Table[] {
     ],
     centered(head.placeAndDate, { points: size.body, column: columns.right, face: "italic" }),
   ] as const;
-  const widths = [columns.left, gap, columns.right];
   const rows = [above, below].filter((row) => row.some((cell) => cell.length > 0));
   if (rows.length === 0) return [];
   return [
-    new Table({
-      layout: TableLayoutType.FIXED,
-      width: { size: twips(width), type: WidthType.DXA },
-      columnWidths: widths.map(twips),
-      rows: rows.map(([left, right], index) =>
-        bareRow(
-          [left, [], right].map((cell, at) => ({ width: widths[at] as number, children: cell })),
-          index === 0 ? 0 : 2,
-        ),
-      ),
-    }),
+    bareTable(
+      [columns.left, gap, columns.right],
+      rows.map(([left, right], at) => ({ above: at === 0 ? 0 : 4, cells: [left, [], right] })),
+    ),
   ];
 }
 
@@ -104,7 +96,7 @@ function centered(
     paragraph(
       broken,
       { style: "Head", ...looks },
-      { size: halfPoints(points), bold: face === "bold", italics: face === "italic" },
+      { size: halfPoints(points), ...(face === "bold" && { bold: true }), ...(face === "italic" && { italics: true }) },
     ),
   ];
 }

@@ -10,7 +10,8 @@ import {
 } from "docx";
 import type { Table as PaperTable, TableColumn, TableRow as PaperRow } from "../../../papers/paper";
 import { halfPoints, twips } from "../looks";
-import { columnsFor } from "../measure/columns";
+import { around, columnsFor } from "../measure/columns";
+import { balancedLines } from "../measure/lines";
 import { paragraph } from "./words";
 
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
@@ -29,6 +30,7 @@ export function tableOf({ columns, rows }: PaperTable, { width, keepWithNext }: 
     layout: TableLayoutType.FIXED,
     width: { size: twips(width), type: WidthType.DXA },
     columnWidths: widths.map(twips),
+    margins,
     rows: [draw.header(), ...rows.map((row, at) => draw.row(row, keepWithNext && at >= rows.length - kept))],
   });
 }
@@ -42,25 +44,26 @@ function drawing({ columns, widths, size }: Grid) {
     at: number,
     { keepNext, span = 1 }: { keepNext: boolean; span?: number },
   ) => {
-    const looks: IParagraphOptions = { style: "Cell", alignment: alignments[align], keepNext };
+    const looks: IParagraphOptions = { style: "Cell", alignment: alignments[align], ...(keepNext && { keepNext }) };
     return new TableCell({
-      margins,
-      columnSpan: span,
+      ...(span > 1 && { columnSpan: span }),
       verticalAlign: VerticalAlignTable.CENTER,
       width: {
         size: widths.slice(at, at + span).reduce((sum, each) => sum + twips(each), 0),
         type: WidthType.DXA,
       },
-      children: [paragraph(text, looks, { bold, size: halfPoints(size) })],
+      children: [paragraph(text, looks, { ...(bold && { bold }), size: halfPoints(size) })],
     });
   };
   const header = (): TableRow =>
     new TableRow({
       tableHeader: true,
       cantSplit: true,
-      children: columns.map(({ title }, at) =>
-        cell({ text: title, bold: true, align: "center" }, at, { keepNext: true }),
-      ),
+      children: columns.map(({ title }, at) => {
+        const room = (widths[at] as number) - around;
+        const text = balancedLines(title, { size, face: "bold", width: room }).join("\n");
+        return cell({ text, bold: true, align: "center" }, at, { keepNext: true });
+      }),
     });
   const row = ({ look, cells }: PaperRow, keepNext: boolean): TableRow => {
     const group = [

@@ -10,8 +10,7 @@ import {
 import { twips } from "../looks";
 
 /** What XML can't hold: it comes from cells of workbooks that other programs wrote. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are meant
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu; // eslint-disable-line no-control-regex -- they are what is taken out
 const newLine = /\r\n|\r|\n/u;
 
 /** The runs of a text; its own line breaks stay. */
@@ -45,7 +44,7 @@ export function line(length: number, column: number, looks: Looks = {}): Paragra
 /** Room between two tables or below one, in points: without a paragraph between them Word takes two for one. */
 export function tiny(height: number, keepNext = false): Paragraph {
   return new Paragraph({
-    keepNext,
+    ...(keepNext && { keepNext }),
     spacing: { before: 0, after: 0, line: twips(height), lineRule: LineRuleType.EXACT },
     children: [],
   });

@@ -1,4 +1,4 @@
-import type { Block, Paper, PaperFoot, PaperHead, TableRow } from "../../src/papers/paper";
+import type { Block, Paper, PaperFoot, PaperHead, TableRow } from "../../../src/papers/paper";
 
 const paragraph = (look: "body" | "heading" | "item" | "center" | "note", text: string): Block => ({
   kind: "paragraph",
@@ -89,7 +89,7 @@ const chart = (series: number): Block => ({
     values: [92.5 - at * 8, 78 - at * 3, 100 - at * 10, 61.3 + at * 5],
   })),
 });
-const wide: Block = {
+const wide = (count: number): Block => ({
   kind: "table",
   columns: [
     { title: "TT", width: 1, align: "center" },
@@ -97,7 +97,7 @@ const wide: Block = {
     ...Array.from({ length: 12 }, (_, at) => ({ title: `Tiêu chí ${at + 1}`, width: 2, align: "right" as const })),
     { title: "Tổng điểm", width: 2, align: "right" },
   ],
-  rows: Array.from({ length: 40 }, (_, at) => ({
+  rows: Array.from({ length: count }, (_, at) => ({
     look: "row" as const,
     cells: [
       String(at + 1),
@@ -106,7 +106,7 @@ const wide: Block = {
       "987,50",
     ],
   })),
-};
+});
 
 const report: Paper = {
   head: state,
@@ -138,9 +138,20 @@ const report: Paper = {
       title: "BẢNG TỔNG HỢP ĐIỂM THI ĐUA",
       note: "(Kèm theo Báo cáo số      /BC-HĐTĐKT ngày      tháng 7 năm 2026)",
       landscape: true,
-      blocks: [wide],
+      blocks: [wide(40)],
     },
   ],
+};
+const shortReport: Paper = {
+  ...report,
+  blocks: [
+    paragraph("heading", "1. Theo cụm, khối"),
+    table(30),
+    paragraph("heading", "II. KẾT QUẢ THỰC HIỆN GIAO ƯỚC"),
+    paragraph("item", "22 cụm, khối đã gửi báo cáo, đạt 91,7%;"),
+    paragraph("body", long),
+  ],
+  annexes: report.annexes.map((annex, at) => ({ ...annex, blocks: [at === 0 ? table(5) : wide(5)] })),
 };
 const one: readonly Block[] = [
   paragraph("body", long),
@@ -153,9 +164,10 @@ const one: readonly Block[] = [
 /** Papers of all kinds, by name; what the linter of pages is tried on. */
 export const samplePapers: Readonly<Record<string, Paper>> = {
   report,
+  "short-report": shortReport,
   letter: { head: letter, blocks: one, foot, annexes: [] },
   "party-letter": { head: { ...party, title: "", subject: "", about: letter.about }, blocks: one, foot, annexes: [] },
-  "party-report": { head: party, blocks: [...one, table(45)], foot, annexes: [] },
+  "party-report": { head: party, blocks: [...one, table(45), paragraph("body", long)], foot, annexes: [] },
   "short-table": {
     head: letter,
     blocks: [...one, ...one, ...one, paragraph("body", long), table(9)],

@@ -1,0 +1,78 @@
+import { bodyOf, type Deviation, margins, middle, millimetres, near } from "./deviation";
+import { isPageNumber } from "./found-texts";
+import type { Page, Piece } from "./rendered-pages";
+
+const [shortSide, longSide] = [millimetres(210), millimetres(297)];
+const families = /LiberationSerif|TimesNewRoman/u;
+
+/** Rules of every page, whatever stands on it. `landscape` tells by its number how a page should lie. */
+export function lintPage(page: Page, landscape: boolean): readonly Deviation[] {
+  const at = (rule: Deviation["rule"], what: string): Deviation => ({ rule, page: page.number, what });
+  const texts = page.pieces.filter((piece) => !isPageNumber(piece));
+  const [width, height] = landscape ? [longSide, shortSide] : [shortSide, longSide];
+  const isSized = Math.abs(page.width - width) < near && Math.abs(page.height - height) < near;
+  return [
+    ...(isSized ? [] : [at("page-size", `${page.width} × ${page.height}`)]),
+    ...(texts.length === 0 ? [at("empty-page", "")] : []),
+    ...texts.filter((piece) => isOutside(piece, page)).map(({ text }) => at("margins", text)),
+    ...page.pieces.filter(({ family }) => !families.test(family)).map(({ family }) => at("font", family)),
+    ...page.pieces.filter(({ color }) => color !== "#000000").map(({ text }) => at("colour", text)),
+    ...texts.filter(({ text }) => /[{}]/u.test(text)).map(({ text }) => at("mark-left", text)),
+    ...pageNumber(page).map((what) => at("page-number", what)),
+    ...overlaps(page.pieces).map((what) => at("overlap", what)),
+  ];
+}
+
+/** Over the smallest margins that are allowed. */
+function isOutside(piece: Piece, { width, height }: Page): boolean {
+  const { from, to } = bodyOf(piece);
+  return (
+    piece.left < margins.left[0] - near ||
+    piece.right > width - margins.right[0] + near ||
+    from < margins.top[0] - near ||
+    to > height - margins.bottom[0] + near
+  );
+}
+
+/** From the second page on, in the middle of the top margin, 13 to 14 pt. */
+function pageNumber({ number, width, pieces }: Page): readonly string[] {
+  const numbers = pieces.filter(isPageNumber);
+  if (number === 1) return numbers.map(({ text }) => text);
+  const [only] = numbers;
+  if (only === undefined || numbers.length > 1) return [`${numbers.length} numbers`];
+  const centre = (margins.left[0] + width - margins.right[0]) / 2;
+  const isRight = Number(only.text) === number && Math.abs(middle(only) - centre) < 3 * near;
+  return isRight && only.size >= 13 && only.size <= 14 && !only.bold ? [] : [only.text];
+}
+
+function overlaps(pieces: readonly Piece[]): readonly string[] {
+  const all = pieces.map((piece) => ({ piece, ...bodyOf(piece) })).sort((first, second) => first.from - second.from);
+  return all.flatMap(({ piece: first, to }, at) => {
+    const found: string[] = [];
+    for (let next = at + 1; next < all.length; next += 1) {
+      const { piece: second, from } = all[next] as (typeof all)[number];
+      if (from > to - near) break;
+      const beside = Math.min(first.right, second.right) - Math.max(first.left, second.left);
+      if (beside > near) found.push(`${first.text} / ${second.text}`);
+    }
+    return found;
+  });
+}
+
+/** The largest margins that are allowed: what reaches furthest tells how wide they are. Over all pages of one lie. */
+export function lintWideMargins(pages: readonly Page[]): readonly Deviation[] {
+  return pages
+    .filter(({ pieces }) => pieces.length > 10)
+    .flatMap(({ number, width, pieces }) => {
+      const texts = pieces.filter((piece) => !isPageNumber(piece));
+      const left = Math.min(...texts.map((piece) => piece.left));
+      const right = Math.max(...texts.map((piece) => piece.right));
+      const top = Math.min(...texts.map((piece) => piece.top));
+      const wide = [
+        left > margins.left[1] + millimetres(10) && `left ${left}`,
+        width - right > margins.right[1] + millimetres(5) && `right ${width - right}`,
+        top > margins.top[1] + near && `top ${top}`,
+      ];
+      return wide.filter((what) => what !== false).map((what) => ({ rule: "margins" as const, page: number, what }));
+    });
+}
