@@ -1,5 +1,7 @@
+import { kindWords } from "../../contract/kind-words";
 import type { Consolidation } from "../../domain/consolidation";
 import { isUnsent, owingUnits, type OwingUnit } from "../../domain/standing/owed";
+import { number } from "../../text/vi/number";
 import { fillPaper, type FilledPaper } from "../fill";
 import { clusterIssuer, issuerScope, officeIssuer } from "../marks/issuer-marks";
 import type { Scope } from "../marks/mark";
@@ -114,6 +116,14 @@ export function collectiveLetter(round: Consolidation, settings: WaveSettings): 
   const units = wavesUnits(round, settings);
   const to = collective.map((each) => each.to);
   return fillPaper(wholeLetter, collectiveScope({ round, units, to, newDate: settings.newDate }));
+}
+
+/** What `Sổ đôn đốc` says of a letter, under Nội dung. */
+export function waveContent({ units, to }: Pick<WaveLetter, "units" | "to">, { board }: Consolidation): string {
+  const { report } = kindWords[board.period.kind];
+  const [unit] = units;
+  if (unit?.code !== to || units.length !== 1) return `Đôn đốc ${number(units.length)} đơn vị gửi ${report}`;
+  return isUnsent(unit) ? `Đôn đốc gửi ${report}` : `Đề nghị bổ sung, hoàn thiện ${report}`;
 }
 
 /** A leader writes no letter to itself. */

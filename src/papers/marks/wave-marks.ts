@@ -22,9 +22,12 @@ export type WaveSubject = {
   readonly to: readonly string[];
   /** Hạn mới, ISO; `null` = left open. */
   readonly newDate: string | null;
+  /** Whose units may be none; left out: the clusters of the units. */
+  readonly cluster?: string;
 };
 
-const clustersOf = ({ units }: WaveSubject): readonly string[] => [...new Set(units.map(({ cluster }) => cluster))];
+const clustersOf = ({ units, cluster: own }: WaveSubject): readonly string[] =>
+  own === undefined ? [...new Set(units.map(({ cluster }) => cluster))] : [own];
 
 /** The reminder to count on from: the one with the greatest Lần among all to whom the letter goes. */
 function before({ round, to }: WaveSubject): { readonly next: number; readonly last: SentReminder | null } {
