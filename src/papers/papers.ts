@@ -27,8 +27,8 @@ export function paperNamed(kinds: readonly PaperKind[], name: string): PaperKind
 
 export type MadePaper = {
   readonly kind: PaperKind;
-  /** Without its ending, "/" between folders. */
-  readonly path: string;
+  /** Folders and the file's name without its ending. */
+  readonly path: readonly string[];
   /** Filled when asked for. */
   readonly fill: () => { readonly paper: Paper; readonly figures: readonly UsedFigure[] };
 };

@@ -62,7 +62,7 @@ export function roundTold(told: Told = {}): Consolidation {
 /** The text of the letter to the first unit, and its annex. */
 export function letterTo(told: Told): { readonly text: string; readonly annexes: number } {
   const round = roundTold(told);
-  const made = makePapers(round, papersOf(round)).find(({ path }) => path.endsWith("C1-01"));
+  const made = makePapers(round, papersOf(round)).find(({ path }) => path.join("/").endsWith("C1-01"));
   if (made === undefined) throw new Error("nobody is reminded");
   const { paper } = made.fill();
   return { text: messageText(paper), annexes: paper.annexes.length };

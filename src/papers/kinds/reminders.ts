@@ -5,8 +5,10 @@ import { number } from "../../text/vi/number";
 import { fillPaper, type FilledPaper } from "../fill";
 import { clusterIssuer, issuerScope, officeIssuer } from "../marks/issuer-marks";
 import type { Scope } from "../marks/mark";
-import { clusterScope, roundScope } from "../marks/round-marks";
-import { owedScope, waveScope, type WaveSubject } from "../marks/wave-marks";
+import { owedMarks } from "../marks/owed-marks";
+import { clusterScope, marksOfCluster, roundScope } from "../marks/round-marks";
+import { unitMarks } from "../marks/unit-marks";
+import { owedScope, waveMarks, waveScope, type WaveSubject } from "../marks/wave-marks";
 import type { PaperTemplate } from "../template";
 import type { PaperKind, PaperSubject } from "./paper-kind";
 import { leaderLetter, membersLetter, unitLetter, wholeLetter } from "./reminder-letters";
@@ -75,7 +77,7 @@ function unitKind(by: PaperKind["by"], settings: WaveSettings): LetterKind {
   const copies = isBoards ? ["Trưởng, Phó {Tên cụm, khối} (để phối hợp);"] : ["{Cơ quan thường trực} (để báo cáo);"];
   return letterKind({ name, by }, unitLetter(copies), (round) =>
     lettersTo(wavesUnits(round, settings), round).map((unit) => ({
-      path: `${unit.cluster}/${name} ${unit.code}`,
+      path: [unit.cluster, `${name} ${unit.code}`],
       to: unit.code,
       units: [unit],
       scope: unitLetterScope({ round, units: [unit], to: [unit.code], newDate: settings.newDate }, unit),
@@ -88,7 +90,7 @@ function clusterKind(by: PaperKind["by"], settings: WaveSettings): LetterKind {
   const name = isBoards ? "Đôn đốc cụm, khối" : "Đôn đốc các đơn vị thành viên";
   return letterKind({ name, by }, isBoards ? leaderLetter : membersLetter, (round) =>
     byCluster(wavesUnits(round, settings)).map(([code, units]) => ({
-      path: `${code}/${name} ${code}`,
+      path: [code, `${name} ${code}`],
       to: code,
       units,
       scope: collectiveScope({ round, units, to: [code], newDate: settings.newDate }),
@@ -96,12 +98,14 @@ function clusterKind(by: PaperKind["by"], settings: WaveSettings): LetterKind {
   );
 }
 
+const marks: PaperKind["marks"] = [owedMarks, unitMarks, waveMarks, ...marksOfCluster];
+
 function letterKind(
   { name, by }: Pick<PaperKind, "name" | "by">,
   template: PaperTemplate,
   letters: LetterKind["letters"],
 ): LetterKind {
-  return { name, by, fits: () => true, subjects: letters, letters, template: () => template };
+  return { name, by, fits: () => true, reports: true, subjects: letters, letters, marks, template: () => template };
 }
 
 /**
