@@ -48,7 +48,6 @@ export const sampleResults: Samples<ResultTexts> = {
   ],
   mergeOpen: [{ count: 3 }],
   dryRun: [],
-  reminded: [{ letters: 22, folder: "đôn đốc" }],
 };
 
 export const sampleDemo: Samples<DemoTexts> = {

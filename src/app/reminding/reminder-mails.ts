@@ -45,12 +45,10 @@ export function issueMail(round: Consolidation, code: string, form: AttachedForm
 export function reminderMail(
   round: Consolidation,
   letter: WaveLetter,
-  paper: FilledPaper,
-  form: AttachedForm | null,
+  { filled, form }: { readonly filled: FilledPaper; readonly form: AttachedForm | null },
 ): MailDraft {
-  const named = round.roster.find(({ code }) => code === letter.to)?.name;
-  const cluster = round.clusters.find(({ code }) => code === letter.to)?.name;
-  return messageOf(paper, { to: addressesOf(round, letter), name: named ?? cluster ?? letter.to, form });
+  const named = [...round.roster, ...round.clusters].find(({ code }) => code === letter.to);
+  return messageOf(filled, { to: addressesOf(round, letter), name: named?.name ?? letter.to, form });
 }
 
 /**

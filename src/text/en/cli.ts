@@ -2,6 +2,7 @@ import type { DemoTexts, CliTexts } from "../vi/cli";
 import { formatDate } from "../dates";
 import { progress, results } from "./cli-results";
 import { failures } from "./cli-failures";
+import { reminders } from "./cli-reminders";
 import { number } from "./number";
 
 export const demo: DemoTexts = {
@@ -54,7 +55,7 @@ export const cli: CliTexts = {
     merge:
       "Bring together what two people entered in two copies of one workbook (leader and deputy; two clerks of the Board)",
     mark: "Return workbooks with the cells in question coloured, a note in each, and a list",
-    remind: "Write the reminder list and letters",
+    remind: "Write letters that remind each unit and cluster, with drafts of messages",
     report: "Write the report as a Word document",
     demo: "Run all of it on the sample province and print the status table",
     cells: "Print what was read in each cell of a file, as JSON",
@@ -90,6 +91,10 @@ export const cli: CliTexts = {
     "board-to-mark":
       "workbook of the Board or of a cluster: marks what its consolidation finds; left out, what check finds",
     "out-document": "Word document to write (.docx)",
+    "new-date": "new date named in the letters, yyyy-mm-dd; left open if not given",
+    log: "new workbook (.xlsx) with the rows of this wave in Sổ đôn đốc; not the workbook itself",
+    mail: "also drafts of messages (.eml) with the unit's form",
+    "mail-forms": "also a draft of a message (.eml) to each unit, with its form",
     "out-slips": "folder for the slips; with --in the resulting workbook (.xlsx)",
     "in-slips": "scored slips or folders of them; may be given several times",
     each: "how many others each member scores; all by default, three in clusters of more than six",
@@ -109,5 +114,6 @@ export const cli: CliTexts = {
   progress,
   results,
   demo,
+  reminders,
   failures,
 };

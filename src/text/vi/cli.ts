@@ -1,6 +1,7 @@
 import { formatDate } from "../dates";
 import { progress, results } from "./cli-results";
 import { failures } from "./cli-failures";
+import { reminders } from "./cli-reminders";
 import { number } from "./number";
 import type { TextsOf } from "../language";
 
@@ -44,6 +45,10 @@ export type OptionName =
   | "out-folder"
   | "out-board"
   | "out-document"
+  | "new-date"
+  | "log"
+  | "mail"
+  | "mail-forms"
   | "out-merged"
   | "prefer"
   | "out-marked"
@@ -133,7 +138,7 @@ export const cli = {
     consolidate: "Tổng hợp các biểu nhận được vào sổ cấp tỉnh",
     merge: "Gộp nội dung do hai người ghi trên hai bản của cùng một sổ (trưởng và phó; hai người ở cấp tỉnh)",
     mark: "Trả lại biểu với các ô cần xem lại được tô màu, có chú thích và trang liệt kê",
-    remind: "Lập danh sách và thư đôn đốc",
+    remind: "Lập văn bản đôn đốc từng đơn vị, từng cụm, khối, kèm thư nháp",
     report: "Lập báo cáo dạng Word",
     demo: "Chạy thử toàn bộ trên tỉnh mẫu và in bảng tình hình gửi báo cáo",
     cells: "In nội dung các ô mà phần mềm đọc được từ một tệp, dạng JSON",
@@ -168,6 +173,10 @@ export const cli = {
     "out-marked": "thư mục ghi các bản đánh dấu, giữ nguyên tên tệp",
     "board-to-mark": "sổ cấp tỉnh hoặc sổ của cụm, khối: đánh dấu theo kết quả tổng hợp; không ghi thì như lệnh check",
     "out-document": "tệp báo cáo Word (.docx)",
+    "new-date": "hạn mới ghi trong văn bản, dạng năm-tháng-ngày; không ghi thì để trống",
+    log: "sổ mới (.xlsx) có thêm các dòng của đợt này ở Sổ đôn đốc; không được trùng sổ đang dùng",
+    mail: "lập cả thư nháp (.eml) kèm biểu của đơn vị",
+    "mail-forms": "lập cả thư nháp (.eml) gửi từng đơn vị, kèm biểu",
     "out-slips": "thư mục ghi phiếu; khi nhận phiếu (--in) là sổ kết quả (.xlsx)",
     "in-slips": "phiếu đã chấm hoặc thư mục chứa phiếu; ghi được nhiều lần",
     each: "số đơn vị mà mỗi đơn vị chấm chéo; mặc định là tất cả đơn vị khác, cụm, khối trên 6 đơn vị là 3",
@@ -187,6 +196,7 @@ export const cli = {
   progress,
   results,
   demo,
+  reminders,
   failures,
 };
 export type CliTexts = TextsOf<typeof cli>;
