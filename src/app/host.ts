@@ -1,4 +1,5 @@
 import type { RefusalReason } from "../domain/submissions/file-record";
+import type { ReadTemplate, TemplateData } from "../papers/own-template";
 import type { Paper } from "../papers/paper";
 import type { MarkedBytes, Marking } from "../workbook/cell-mark";
 import type { Edit } from "../workbook/edit";
@@ -58,6 +59,10 @@ export type Host = {
   readonly markWorkbook: (bytes: Uint8Array, marking: Marking) => Promise<MarkedBytes>;
   /** A paper → .docx; the same paper gives the same bytes. */
   readonly writePaper: (paper: Paper) => Promise<Uint8Array>;
+  /** The marks of a person's own .docx, or why it is no template. */
+  readonly readTemplate: (bytes: Uint8Array) => Promise<ReadTemplate>;
+  /** Its marks filled, all else as it was. */
+  readonly fillTemplate: (bytes: Uint8Array, data: TemplateData) => Promise<Uint8Array>;
   /** Lower-case hex. */
   readonly sha256: (bytes: Uint8Array) => string;
 };

@@ -7,7 +7,7 @@ import type { WorkbookDraft } from "../../workbook/draft";
 import type { Texts } from "../../text/texts";
 import { consolidateStored } from "../consolidate";
 import { boardOut } from "../board-out";
-import { folderName, unitFileName } from "../file-names";
+import { unitFileName } from "../file-names";
 import { issueWorkbooks } from "../issue-workbooks";
 import type { OpenedBoard } from "../open-board";
 import { logChange, waveRows } from "./log-wave";
@@ -30,21 +30,11 @@ export function remindersOf(opened: OpenedBoard, asOf: string, settings: WaveSet
   return { opened, round, asOf, letters: waveLetters(round, settings), noLetterhead: lackingLetterhead(round) };
 }
 
-/** Until then nobody knows what is missing. */
-export function wasConsolidated({ workbook }: Pick<OpenedBoard, "workbook">): boolean {
-  return workbook.sheets.some(({ name }) => isAmong(name, [sheetNames.overview]));
-}
-
 /** The office is a State body; a cluster's letters have the form of its leader's. */
 function lackingLetterhead({ board, roster }: Consolidation): Formality | null {
   const leader = roster.find(({ role }) => role === "leader");
   const formality = board.kind === "board" ? "state" : (leader?.formality ?? "state");
   return board.letterheads.some((each) => each.formality === formality) ? null : formality;
-}
-
-/** Folders and name of a letter below the folder for all of them, without its ending. */
-export function letterPath({ path }: Pick<WaveLetter, "path">): string {
-  return path.map(folderName).join("/");
 }
 
 /** The form of each unit as it is issued today, drawn when asked for; `null` = the code is no unit's. */

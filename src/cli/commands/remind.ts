@@ -1,14 +1,8 @@
 import { papersJson, type ListedPaper } from "../../app/papers/papers-json";
+import { paperPath, wasConsolidated } from "../../app/papers/round-papers";
 import { mailBytes } from "../../app/reminding/mail-draft";
 import { reminderMail } from "../../app/reminding/reminder-mails";
-import {
-  formsOf,
-  letterPath,
-  loggedWave,
-  remindersOf,
-  type Reminding,
-  wasConsolidated,
-} from "../../app/reminding/remind";
+import { formsOf, loggedWave, remindersOf, type Reminding } from "../../app/reminding/remind";
 import { typedEdits } from "../../app/typed-edits";
 import type { WrittenFile } from "../../app/host";
 import { choiceWords } from "../../contract/choice-words";
@@ -53,7 +47,7 @@ export async function runRemind(desk: Desk, path: string, options: RemindOptions
 }
 
 function whomToRemind(desk: Desk, path: string, options: RemindOptions): Reminding {
-  const { failures, reminders } = desk.texts.cli;
+  const { failures } = desk.texts.cli;
   expectJsonPlace(desk, options.json);
   const opened = openBoardAt(desk, path);
   const { board } = opened;
@@ -62,7 +56,7 @@ function whomToRemind(desk: Desk, path: string, options: RemindOptions): Remindi
     throw new CannotRun(failures.unknownCluster({ code: cluster }));
   if (unit !== null && !board.roster.some((each) => each.unit === unit))
     throw new CannotRun(failures.unknownUnit({ code: unit }));
-  if (!wasConsolidated(opened)) throw new CannotRun(reminders.notConsolidated({ path }));
+  if (!wasConsolidated(opened)) throw new CannotRun(failures.notConsolidated({ path }));
   if (options.log !== null) expectOtherFile(desk, path, options.log);
   return remindersOf(opened, options.asOf ?? desk.today, { newDate, withIncomplete: true, cluster, unit });
 }
@@ -88,14 +82,14 @@ async function drawn(desk: Desk, reminding: Reminding, { out, mail, json }: Remi
   for (const [index, letter] of letters.entries()) {
     desk.progress(desk.texts.cli.progress.writing({ name: `${String(index + 1)}/${String(letters.length)}` }));
     const filled = letter.fill();
-    const place = letterPath(letter);
-    files.push({ path: `${out}/${place}.docx`, bytes: await desk.host.writePaper(filled.paper) });
-    listed.push({ name: letter.kind.name, file: `${place}.docx`, figures: filled.figures });
+    const place = paperPath(letter);
+    files.push({ path: `${out}/${place}`, bytes: await desk.host.writePaper(filled.paper) });
+    listed.push({ name: letter.kind.name, file: place, figures: filled.figures });
     if (!mail) continue;
     const form = formOf(letter.to);
     const attached = form === null ? null : { name: form.name, bytes: await desk.host.writeWorkbook(form.draft()) };
     const draft = reminderMail(round, letter, { filled, form: attached });
-    files.push({ path: `${out}/${place}.eml`, bytes: mailBytes(draft) });
+    files.push({ path: `${out}/${place.replace(/\.docx$/u, ".eml")}`, bytes: mailBytes(draft) });
     if (draft.to.length === 0) withoutAddress.push(letter.to);
   }
   if (json !== null) files.push({ path: json, bytes: new TextEncoder().encode(papersJson(listed)) });

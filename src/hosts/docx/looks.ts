@@ -47,7 +47,7 @@ const between = { line: Math.round(single * 1.1), lineRule: LineRuleType.AUTO };
 const close = { line: single, lineRule: LineRuleType.AUTO, before: 0, after: 0 };
 const firstLine = twips(millimetres(12.7));
 
-/** Styles by their ids. They have names of their own in Word, so that a secretary changes them once for a whole paper. */
+/** Styles, with names of their own in Word: a secretary changes one for a whole paper. */
 export const styles: IStylesOptions = {
   default: {
     document: {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Host, HostError } from "../../app/host";
+import { fillTemplate, readTemplate } from "../docx/own-template";
 import { writePaper } from "../docx/write-paper";
 import { markWorkbook } from "../xlsx/mark/mark-workbook";
 import { patchWorkbook } from "../xlsx/patch/patch-cells";
@@ -15,6 +16,8 @@ export const nodeHost: Host = {
   patchWorkbook: (bytes, edits) => patchWorkbook(bytes, edits, deflateNode),
   markWorkbook: (bytes, marking) => markWorkbook(bytes, marking, { inflate: inflateNode, deflate: deflateNode }),
   writePaper,
+  readTemplate,
+  fillTemplate,
   sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
 };
 

@@ -14,6 +14,4 @@ export const reminders: ReminderTexts = {
   noLetterhead: ({ formality }) =>
     `Mẫu văn bản has no row "${formality}": the heading follows Decree 30/2020, the office's name Kỳ báo cáo.`,
   logAsInput: ({ path }) => `"${path}" is the workbook itself and is not overwritten. Choose another name for --log.`,
-  notConsolidated: ({ path }) =>
-    `"${path}" has never been consolidated, so nobody knows yet who owes what. Run thidua consolidate, then remind from its result.`,
 };

@@ -20,7 +20,5 @@ export const reminders = {
     `Mẫu văn bản không có dòng "${formality}": tiêu đề theo Nghị định 30/2020/NĐ-CP, tên cơ quan theo Kỳ báo cáo.`,
   logAsInput: ({ path }: { path: string }) =>
     `"${path}" chính là sổ đang dùng, không ghi đè lên. Đề nghị chọn tên khác cho --log.`,
-  notConsolidated: ({ path }: { path: string }) =>
-    `"${path}" chưa được tổng hợp lần nào nên chưa biết đơn vị nào còn thiếu. Đề nghị chạy thidua consolidate, rồi đôn đốc từ sổ kết quả.`,
 };
 export type ReminderTexts = TextsOf<typeof reminders>;

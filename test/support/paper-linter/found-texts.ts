@@ -42,8 +42,8 @@ export type FoundPaper = {
   }[];
 };
 
-/** Spaces are no part of a text: renderers break and widen lines where they like. */
-export const keyOf = (text: string): string => text.normalize("NFC").replace(/\s+/gu, "");
+/** Spaces are no part of a text, since lines are broken and widened, nor capitals, which a part's look may ask for. */
+export const keyOf = (text: string): string => text.normalize("NFC").replace(/\s+/gu, "").toLowerCase();
 
 /** Digits alone in the top margin. */
 export const isPageNumber = ({ text, top }: Piece): boolean => /^\s*[0-9]+\s*$/u.test(text) && top < 50;

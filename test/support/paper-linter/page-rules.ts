@@ -3,6 +3,8 @@ import { isPageNumber } from "./found-texts";
 import type { Page, Piece } from "./rendered-pages";
 
 const [shortSide, longSide] = [millimetres(210), millimetres(297)];
+/** A box to tick is in another font everywhere: Times New Roman has none. */
+const isWord = /[\p{L}\p{N}]/u;
 const families = /LiberationSerif|TimesNewRoman/u;
 
 /** Rules of every page, whatever stands on it. `landscape` tells by its number how a page should lie. */
@@ -15,7 +17,9 @@ export function lintPage(page: Page, landscape: boolean): readonly Deviation[] {
     ...(isSized ? [] : [at("page-size", `${page.width} × ${page.height}`)]),
     ...(texts.length === 0 ? [at("empty-page", "")] : []),
     ...texts.filter((piece) => isOutside(piece, page)).map(({ text }) => at("margins", text)),
-    ...page.pieces.filter(({ family }) => !families.test(family)).map(({ family }) => at("font", family)),
+    ...page.pieces
+      .filter(({ family, text }) => isWord.test(text) && !families.test(family))
+      .map(({ family }) => at("font", family)),
     ...page.pieces.filter(({ color }) => color !== "#000000").map(({ text }) => at("colour", text)),
     ...texts.filter(({ text }) => /[{}]/u.test(text)).map(({ text }) => at("mark-left", text)),
     ...pageNumber(page).map((what) => at("page-number", what)),
@@ -59,20 +63,26 @@ function overlaps(pieces: readonly Piece[]): readonly string[] {
   });
 }
 
-/** The largest margins that are allowed: what reaches furthest tells how wide they are. Over all pages of one lie. */
+/** The largest margins that are allowed: what reaches furthest on any page that lies alike tells how wide they are. */
 export function lintWideMargins(pages: readonly Page[]): readonly Deviation[] {
-  return pages
-    .filter(({ pieces }) => pieces.length > 10)
-    .flatMap(({ number, width, pieces }) => {
-      const texts = pieces.filter((piece) => !isPageNumber(piece));
-      const left = Math.min(...texts.map((piece) => piece.left));
-      const right = Math.max(...texts.map((piece) => piece.right));
-      const top = Math.min(...texts.map((piece) => piece.top));
-      const wide = [
-        left > margins.left[1] + millimetres(10) && `left ${left}`,
-        width - right > margins.right[1] + millimetres(5) && `right ${width - right}`,
-        top > margins.top[1] + near && `top ${top}`,
-      ];
-      return wide.filter((what) => what !== false).map((what) => ({ rule: "margins" as const, page: number, what }));
-    });
+  return [true, false].flatMap((landscape) => {
+    const alike = pages.filter(({ width, height }) => width > height === landscape);
+    const texts = alike.flatMap(({ width, pieces }) =>
+      pieces
+        .filter((piece) => !isPageNumber(piece))
+        .map(({ left, right, top }) => ({ left, right: width - right, top })),
+    );
+    if (texts.length === 0) return [];
+    const [left, right, top] = (["left", "right", "top"] as const).map((side) =>
+      Math.min(...texts.map((each) => each[side])),
+    );
+    const wide = [
+      (left as number) > margins.left[1] + near && `left ${left}`,
+      (right as number) > margins.right[1] + millimetres(5) && `right ${right}`,
+      (top as number) > margins.top[1] + near && `top ${top}`,
+    ];
+    return wide
+      .filter((what) => what !== false)
+      .map((what) => ({ rule: "margins" as const, page: alike[0]?.number ?? 0, what }));
+  });
 }

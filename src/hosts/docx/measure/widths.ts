@@ -44,8 +44,9 @@ const sorted = new Map<string, string>();
 export function widthOf(text: string, size: number, face: Face = "regular"): number {
   const table = widths[face];
   let sum = 0;
-  for (const letter of text) {
-    const plain = plainLetter(letter.normalize("NFC"));
+  for (const letter of text.normalize("NFC")) {
+    const plain = plainLetter(letter);
+    if (plain === "") continue;
     const code = plain.charCodeAt(0);
     const at = code >= firstCode && code <= lastCode ? code - firstCode : otherAt(plain);
     sum += at === -1 ? unknown : (table[at] as number);
@@ -58,7 +59,7 @@ const otherAt = (letter: string): number => {
   return at === -1 ? -1 : lastCode - firstCode + 1 + at;
 };
 
-/** A letter without its accents: in this font it is as wide. */
+/** A letter without its accents: in this font it is as wide. "" for an accent that stands alone. */
 function plainLetter(letter: string): string {
   if (letter <= "~") return letter;
   const known = sorted.get(letter);

@@ -13,19 +13,21 @@ const styleOf: Readonly<Record<ParagraphLook, string>> = {
   note: "Note",
 };
 
-/** What stands in the text, in its order. With `keepWithNext` the last of them stays with the foot. */
+/** What stands in the text, in its order: what leads to a table or chart stays with it, and the last with the foot. */
 export function blockParts(blocks: readonly Block[], place: TablePlace): readonly (Paragraph | Table)[] {
   return blocks.flatMap((block, at): readonly (Paragraph | Table)[] => {
-    const keepNext = place.keepWithNext && at === blocks.length - 1;
+    const next = blocks[at + 1];
+    const keepWithNext = next === undefined && place.keepWithNext;
     switch (block.kind) {
-      case "paragraph":
-        return [
-          paragraph(textOf(block.look, block.text), { style: styleOf[block.look], ...(keepNext ? { keepNext } : {}) }),
-        ];
+      case "paragraph": {
+        const leads = next !== undefined && next.kind !== "paragraph";
+        const looks = { style: styleOf[block.look], ...((keepWithNext || leads) && { keepNext: true }) };
+        return [paragraph(textOf(block.look, block.text), looks)];
+      }
       case "table":
-        return [tableOf(block, { ...place, keepWithNext: keepNext }), tiny(6, keepNext)];
+        return [tableOf(block, { ...place, keepWithNext }), tiny(6, keepWithNext)];
       case "chart":
-        return chartParts(block, place.width);
+        return chartParts(block, { ...place, keepWithNext });
       default:
         return block satisfies never;
     }

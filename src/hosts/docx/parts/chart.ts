@@ -2,6 +2,7 @@ import { Paragraph } from "docx";
 import { ChartRun } from "docx/charts";
 import type { Chart } from "../../../papers/paper";
 import { font } from "../looks";
+import type { TablePlace } from "./table";
 import { paragraph } from "./words";
 
 /** Dark and light by turns, so that they differ on a black and white print, too; the first is the accent of one row. */
@@ -12,7 +13,10 @@ const [barHeight, around, highest] = [17, 36, 560];
 const letters = 11;
 
 /** The title as text above a Word chart of lying bars, whose names have room; its workbook is in the file. */
-export function chartParts({ title, categories, series }: Chart, width: number): readonly Paragraph[] {
+export function chartParts(
+  { title, categories, series }: Chart,
+  { width, keepWithNext }: TablePlace,
+): readonly Paragraph[] {
   const bars = categories.length * (series.length + 0.6);
   const chart = new ChartRun({
     type: "bar",
@@ -34,6 +38,6 @@ export function chartParts({ title, categories, series }: Chart, width: number):
   });
   return [
     paragraph(title, { style: "Center", keepNext: true, spacing: { before: 120, after: 60 } }, { bold: true }),
-    new Paragraph({ style: "Center", children: [chart] }),
+    new Paragraph({ style: "Center", ...(keepWithNext && { keepNext: true }), children: [chart] }),
   ];
 }

@@ -4,7 +4,7 @@ import { halfPoints, size, textWidth, twips } from "../looks";
 import { balancedLines } from "../measure/lines";
 import { bareTable } from "./bare-table";
 import { bareName } from "./head";
-import { paragraph, tiny } from "./words";
+import { capitals, paragraph, tiny } from "./words";
 
 const width = textWidth(false);
 /** For the signature and the stamp, in points. */
@@ -44,7 +44,7 @@ function recipientsOf(all: readonly string[]): readonly Paragraph[] {
 function signedBeside(signers: readonly Signer[], column: number): readonly (readonly Paragraph[])[] {
   const broken = (text: string): readonly string[] =>
     text === "" ? [] : balancedLines(text, { size: size.body, face: "bold", width: column - 8 });
-  const titles = signers.map(({ authority, title }) => [...broken(authority), ...broken(title)]);
+  const titles = signers.map(({ authority, title }) => [...broken(capitals(authority)), ...broken(capitals(title))]);
   const most = Math.max(...titles.map((lines) => lines.length));
   const bold = { bold: true };
   return signers.map(({ name }, at) => {

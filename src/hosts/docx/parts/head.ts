@@ -4,7 +4,7 @@ import { halfPoints, page, size, textWidth, twips } from "../looks";
 import { balancedLines, slack } from "../measure/lines";
 import { type Face, widthOf } from "../measure/widths";
 import { bareTable } from "./bare-table";
-import { line, paragraph, tiny } from "./words";
+import { capitals, line, paragraph, tiny } from "./words";
 
 const width = textWidth(false);
 /** Between the two columns, in points. */
@@ -22,7 +22,10 @@ function columnsOf(head: PaperHead): Columns {
   const fitting = size.heads.map((names) => {
     const right = Math.max(mottoWidth(head, names), placeWidth(head)) * slack;
     const left = width - right - gap;
-    const rows = [linesOf(head.superior, names, "regular", left), linesOf(head.body, names, "bold", left)];
+    const rows = [
+      linesOf(capitals(head.superior), { points: names, column: left }),
+      linesOf(capitals(head.body), { points: names, column: left, face: "bold" }),
+    ];
     return { left, right, names, fits: Math.max(...rows.map((each) => each.length)) <= 2 };
   });
   return (fitting.find(({ fits }) => fits) ?? fitting.at(-1)) as Columns;
@@ -37,7 +40,9 @@ function mottoWidth(head: PaperHead, names: number): number {
 
 const placeWidth = (head: PaperHead): number => Math.min(widthOf(head.placeAndDate, size.body, "italic"), width * 0.6);
 
-const linesOf = (text: string, points: number, face: Face, column: number): readonly string[] =>
+type Setting = { readonly points: number; readonly column: number; readonly face?: Face };
+
+const linesOf = (text: string, { points, column, face = "regular" }: Setting): readonly string[] =>
   balancedLines(text, { size: points, face, width: column });
 
 function frame(head: PaperHead): readonly Table[] {
@@ -61,12 +66,14 @@ function frame(head: PaperHead): readonly Table[] {
 }
 
 function names(head: PaperHead, { left, names: points }: Columns): readonly Paragraph[] {
-  const superior = centered(head.superior, { points, column: left });
-  const body = centered(head.body, { points, column: left, face: "bold" });
+  const superior = centered(capitals(head.superior), { points, column: left });
+  const body = centered(capitals(head.body), { points, column: left, face: "bold" });
   if (body.length === 0) return superior;
   if (isOfParty(head)) return [...superior, ...body, ...centered("*", { points, column: left })];
   const longest = Math.max(
-    ...linesOf(head.body, points, "bold", left).map((each) => Math.min(left, widthOf(each, points, "bold"))),
+    ...linesOf(capitals(head.body), { points, column: left, face: "bold" }).map((each) =>
+      Math.min(left, widthOf(each, points, "bold")),
+    ),
   );
   return [...superior, ...body, line(longest * 0.4, left)];
 }
@@ -82,16 +89,11 @@ function motto(head: PaperHead, { right, names: points }: Columns): readonly Par
   ];
 }
 
-type Setting = { readonly points: number; readonly column: number; readonly face?: Face };
-
 /** Lines in the middle of their column; none where there is no text. */
-function centered(
-  text: string,
-  { points, column, face = "regular" }: Setting,
-  looks: IParagraphOptions = {},
-): readonly Paragraph[] {
+function centered(text: string, setting: Setting, looks: IParagraphOptions = {}): readonly Paragraph[] {
   if (text === "") return [];
-  const broken = linesOf(text, points, face, column).join("\n");
+  const { points, face } = setting;
+  const broken = linesOf(text, setting).join("\n");
   return [
     paragraph(
       broken,
@@ -108,7 +110,7 @@ function titleParts({ title, subject }: PaperHead): readonly Paragraph[] {
     centered(title, setting, { spacing: { before: twips(18) }, keepNext: true }),
     centered(subject, setting, { spacing: { before: twips(title === "" ? 18 : 3) }, keepNext: true }),
   ];
-  const under = linesOf(subject === "" ? title : subject, size.body, "bold", width).at(-1) ?? "";
+  const under = linesOf(subject === "" ? title : subject, setting).at(-1) ?? "";
   const length = Math.min(widthOf(under, size.body, "bold"), width) * 0.4;
   return [...first, ...second, line(length, width, { keepNext: true }), tiny(6)];
 }
