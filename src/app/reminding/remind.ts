@@ -52,10 +52,13 @@ export function formsOf(
 
 /**
  * `Sổ đôn đốc` with a row for each letter. A workbook that lacks the sheet is drawn again as a whole with it; `draft`
- * `null` = it has the sheet, and `change` is all.
+ * `null` = it has the sheet, and `change` is all. `day`: on which they go out, ISO.
  */
-export function loggedWave({ opened, round, asOf, letters }: Reminding, texts: Texts) {
-  const rows = waveRows(letters, round, asOf);
+export function loggedWave(
+  { opened, round, asOf, letters }: Reminding,
+  { day, texts }: { readonly day: string; readonly texts: Texts },
+) {
+  const rows = waveRows(letters, round, day);
   const change = logChange(opened, rows);
   const [sheet] = change.sheets ?? [];
   if (sheet === undefined) return { rows: rows.length, change, redrawn: null };

@@ -1,5 +1,6 @@
 import { papersJson, type ListedPaper } from "../../app/papers/papers-json";
-import { paperPath, wasConsolidated } from "../../app/papers/round-papers";
+import { consolidatedDay } from "../../app/exporting/consolidated-day";
+import { paperPath } from "../../app/papers/round-papers";
 import { mailBytes } from "../../app/reminding/mail-draft";
 import { reminderMail } from "../../app/reminding/reminder-mails";
 import { formsOf, loggedWave, remindersOf, type Reminding } from "../../app/reminding/remind";
@@ -35,7 +36,10 @@ export async function runRemind(desk: Desk, path: string, options: RemindOptions
     return 0;
   }
   const made = await drawn(desk, reminding, options);
-  const log = options.log === null ? null : await logged(desk, path, { reminding, log: options.log });
+  const log =
+    options.log === null
+      ? null
+      : await logged(desk, path, { reminding, log: options.log, day: options.asOf ?? desk.today });
   const files = [...made.files, ...(log === null ? [] : [log.file])];
   const kept = files.flatMap((file) => earlierFile(desk, file) ?? []);
   desk.files.writeAll([...kept, ...files]);
@@ -56,9 +60,10 @@ function whomToRemind(desk: Desk, path: string, options: RemindOptions): Remindi
     throw new CannotRun(failures.unknownCluster({ code: cluster }));
   if (unit !== null && !board.roster.some((each) => each.unit === unit))
     throw new CannotRun(failures.unknownUnit({ code: unit }));
-  if (!wasConsolidated(opened)) throw new CannotRun(failures.notConsolidated({ path }));
+  const day = consolidatedDay(opened.workbook);
+  if (day === null) throw new CannotRun(failures.notConsolidated({ path }));
   if (options.log !== null) expectOtherFile(desk, path, options.log);
-  return remindersOf(opened, options.asOf ?? desk.today, { newDate, withIncomplete: true, cluster, unit });
+  return remindersOf(opened, options.asOf ?? day, { newDate, withIncomplete: true, cluster, unit });
 }
 
 /** However the two paths are spelled: a file of the same bytes may be the workbook itself. */
@@ -99,11 +104,11 @@ async function drawn(desk: Desk, reminding: Reminding, { out, mail, json }: Remi
 async function logged(
   desk: Desk,
   path: string,
-  { reminding, log }: { readonly reminding: Reminding; readonly log: string },
+  { reminding, log, day }: { readonly reminding: Reminding; readonly log: string; readonly day: string },
 ): Promise<{ readonly rows: number; readonly file: WrittenFile }> {
   const { opened } = reminding;
   expectPlain(desk, path, opened.workbook.warnings);
-  const { rows, change, redrawn } = loggedWave(reminding, desk.sheetTexts);
+  const { rows, change, redrawn } = loggedWave(reminding, { day, texts: desk.sheetTexts });
   for (const what of redrawn?.notCarried ?? []) desk.complain(desk.texts.issues["not-carried"]({ what }));
   const bytes =
     redrawn === null
