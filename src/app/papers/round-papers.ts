@@ -8,7 +8,7 @@ import type { OpenedBoard } from "../open-board";
 
 export type PapersRequest = {
   readonly opened: OpenedBoard;
-  /** Day as of which the papers speak, ISO; `null` = as the workbook was last consolidated, today where it never was. */
+  /** Day as of which the papers speak, ISO; `null` = that of the last consolidation, today where there was none. */
   readonly asOf: string | null;
   readonly today: string;
   /** Name of the one paper that is wanted; `null` = all that the workbook makes. */
