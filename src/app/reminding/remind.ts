@@ -30,6 +30,8 @@ export function remindersOf(opened: OpenedBoard, asOf: string, settings: WaveSet
   return { opened, round, asOf, letters: waveLetters(round, settings), noLetterhead: lackingLetterhead(round) };
 }
 
+export type { WaveSettings };
+
 /** The office is a State body; a cluster's letters have the form of its leader's. */
 function lackingLetterhead({ board, roster }: Consolidation): Formality | null {
   const leader = roster.find(({ role }) => role === "leader");

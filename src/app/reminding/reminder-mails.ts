@@ -2,7 +2,7 @@ import type { Consolidation } from "../../domain/consolidation";
 import { messageText } from "../../papers/paper-text";
 import { issueLetter } from "../../papers/kinds/issue-letter";
 import type { FilledPaper } from "../../papers/fill";
-import type { WaveLetter } from "../../papers/kinds/reminders";
+import { collectiveLetter, type WaveLetter, type WaveSettings } from "../../papers/kinds/reminders";
 import type { MailDraft } from "./mail-draft";
 import { mailAddresses } from "./mail-draft";
 
@@ -29,6 +29,12 @@ function messageOf({ paper }: Pick<FilledPaper, "paper">, { to, name, form }: Me
     text: `${messageText(paper)}${form === null ? "" : `\n\nTệp kèm theo: ${form.name}`}\n`,
     attached: form === null ? [] : [form],
   };
+}
+
+/** One letter to all that are wanted, as a text to be copied; "" = nobody owes anything. */
+export function reminderText(round: Consolidation, settings: WaveSettings): string {
+  const letter = collectiveLetter(round, settings);
+  return letter === null ? "" : messageText(letter.paper);
 }
 
 /** What a unit is sent on the first day, with its form. */

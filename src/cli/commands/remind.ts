@@ -1,9 +1,7 @@
-import { papersJson, type ListedPaper } from "../../app/papers/papers-json";
+import { papersJson } from "../../app/papers/papers-json";
 import { consolidatedDay } from "../../app/exporting/consolidated-day";
-import { paperPath } from "../../app/papers/round-papers";
-import { mailBytes } from "../../app/reminding/mail-draft";
-import { reminderMail } from "../../app/reminding/reminder-mails";
-import { formsOf, loggedWave, remindersOf, type Reminding } from "../../app/reminding/remind";
+import { waveFiles, type WaveFiles } from "../../app/reminding/wave-files";
+import { loggedWave, remindersOf, type Reminding } from "../../app/reminding/remind";
 import { typedEdits } from "../../app/typed-edits";
 import type { WrittenFile } from "../../app/host";
 import { choiceWords } from "../../contract/choice-words";
@@ -13,7 +11,7 @@ import { expectPlain } from "../expect-plain";
 import { expectJsonPlace } from "../json-place";
 import { earlierFile } from "../keep-earlier";
 import { openBoardAt } from "../open-board";
-import { type MadeMails, sayMails } from "../say-mails";
+import { sayMails } from "../say-mails";
 
 export type RemindOptions = {
   readonly out: string;
@@ -73,32 +71,20 @@ function expectOtherFile({ files, host, texts }: Desk, path: string, log: string
     throw new CannotRun(texts.cli.reminders.logAsInput({ path: log }));
 }
 
-type Made = {
-  readonly files: readonly WrittenFile[];
-  readonly mails: MadeMails;
-};
+type Made = Pick<WaveFiles, "mails"> & { readonly files: readonly WrittenFile[] };
 
 async function drawn(desk: Desk, reminding: Reminding, { out, mail, json }: RemindOptions): Promise<Made> {
-  const { round, letters, opened, asOf } = reminding;
-  const formOf = formsOf(opened, { texts: desk.sheetTexts, issued: asOf });
-  const files: WrittenFile[] = [];
-  const listed: ListedPaper[] = [];
-  const withoutAddress: string[] = [];
-  for (const [index, letter] of letters.entries()) {
-    desk.progress(desk.texts.cli.progress.writing({ name: `${String(index + 1)}/${String(letters.length)}` }));
-    const filled = letter.fill();
-    const place = paperPath(letter);
-    files.push({ path: `${out}/${place}`, bytes: await desk.host.writePaper(filled.paper) });
-    listed.push({ name: letter.kind.name, file: place, figures: filled.figures });
-    if (!mail) continue;
-    const form = formOf(letter.to);
-    const attached = form === null ? null : { name: form.name, bytes: await desk.host.writeWorkbook(form.draft()) };
-    const draft = reminderMail(round, letter, { filled, form: attached });
-    files.push({ path: `${out}/${place.replace(/\.docx$/u, ".eml")}`, bytes: mailBytes(draft) });
-    if (draft.to.length === 0) withoutAddress.push(letter.to);
-  }
-  if (json !== null) files.push({ path: json, bytes: new TextEncoder().encode(papersJson(listed)) });
-  return { files, mails: { count: mail ? letters.length : 0, withoutAddress } };
+  const { host, sheetTexts: texts, progress, texts: said } = desk;
+  const { files, papers, mails } = await waveFiles(reminding, {
+    host,
+    texts,
+    mail,
+    progress: (done, all) => progress(said.cli.progress.papers({ done, total: all })),
+    pause: () => Promise.resolve(),
+  });
+  const written = files.map(({ name, bytes }) => ({ path: `${out}/${name}`, bytes }));
+  const listed = json === null ? [] : [{ path: json, bytes: new TextEncoder().encode(papersJson(papers)) }];
+  return { files: [...written, ...listed], mails };
 }
 
 async function logged(

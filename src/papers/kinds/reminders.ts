@@ -112,13 +112,14 @@ function letterKind(
  * One letter about all of these units, as a text to be copied: of one unit, of one cluster, or of all clusters at once.
  */
 export function collectiveLetter(round: Consolidation, settings: WaveSettings): FilledPaper | null {
-  const letters = waveLetters(round, settings);
-  const collective = letters.filter(({ kind: { name } }) => name === clusterKind(round.board.kind, settings).name);
-  const [only] = settings.unit === null ? collective : letters;
-  if (only === undefined) return null;
-  if (settings.unit !== null || collective.length === 1) return only.fill();
   const units = wavesUnits(round, settings);
-  const to = collective.map((each) => each.to);
+  if (units.length === 0) return null;
+  const [toUnit] = settings.unit === null ? [] : waveLetters(round, settings);
+  if (toUnit !== undefined) return toUnit.fill();
+  const kind = clusterKind(round.board.kind, settings);
+  const [only, ...others] = kind.letters(round);
+  if (only !== undefined && others.length === 0) return fillPaper(kind.template(round.board.period.kind), only.scope);
+  const to = [...new Set(units.map(({ cluster }) => cluster))];
   return fillPaper(wholeLetter, collectiveScope({ round, units, to, newDate: settings.newDate }));
 }
 
