@@ -1,6 +1,5 @@
 import { Command, Option } from "commander";
 import { appVersion } from "../app/version";
-import type { CommandName } from "../text/vi/cli";
 import type { CommandTexts } from "../text/command-texts";
 import { runCells } from "./commands/cells";
 import { runCheck } from "./commands/check";
