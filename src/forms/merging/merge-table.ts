@@ -8,7 +8,9 @@ import {
   enteredScoreList,
   nominationList,
 } from "../sheets/board/register-lists";
+import { ballotCounts } from "../../domain/decisions/ballots";
 import { foldValue, scoreRowKey, scoreRules } from "../../domain/merging/score-rules";
+import { conditionList } from "../sheets/board/policy-lists";
 import { scaleList, bandList } from "../sheets/board/scale-list";
 import { periodSheet } from "../sheets/board/period-sheet";
 import { boardLists, drawableRow, rowsOf } from "../board/input-sheets";
@@ -93,8 +95,14 @@ const special: readonly MergeList[] = [
     keyOf: (fields) => byFields("unit", "code", "version")({ ...fields, version: fields["version"] ?? 1 }, foldValue),
     rules: { named: ["unit", "code", "version"], statements: [{ fields: ["council", "applied", "document"] }] },
   },
+  listOf(conditionList, [{ fields: ["violators", "receivedOn", "paper", "asked"] }]),
   { form: enteredScoreList, keyOf: scoreRowKey, rules: scoreRules },
-  listOf(nominationList, [{ fields: ["issued", "returned", "valid", "agreed", "members"] }]),
+  {
+    form: nominationList,
+    // A blank Lần bỏ phiếu means 1.
+    keyOf: (fields) => byFields("unit", "award", "ballot")({ ...fields, ballot: fields["ballot"] ?? 1 }, foldValue),
+    rules: { named: ["unit", "award", "ballot"], statements: [{ fields: ballotCounts }] },
+  },
 ];
 
 /**
