@@ -1,6 +1,5 @@
 import { Command, Option } from "commander";
 import { appVersion } from "../app/version";
-import type { CommandName } from "../text/vi/cli";
 import type { CommandTexts } from "../text/command-texts";
 import { runCells } from "./commands/cells";
 import { runCheck } from "./commands/check";
@@ -13,12 +12,12 @@ import { runIssue } from "./commands/issue";
 import { runMerge } from "./commands/merge";
 import { runMark } from "./commands/mark";
 import { runNew } from "./commands/new";
-import { runPapers, runReport } from "./commands/papers";
 import { runNext } from "./commands/next";
 import { runSlips } from "./commands/slips";
 import type { Desk, ExitCode } from "./desk";
+import type { Line } from "./line";
+import { addPapers, addReminding } from "./paper-commands";
 import {
-  addresseeOf,
   consolidateOptions,
   exportOptions,
   countOf,
@@ -28,8 +27,6 @@ import {
   sampleOf,
   sampleOption,
   nextOptions,
-  papersOptions,
-  reportOptions,
   periodOf,
   slipOptions,
   yearOf,
@@ -55,6 +52,7 @@ export function buildProgram(
   };
   addMaking(line);
   addNext(line);
+  addReminding(line);
   addPapers(line);
   addReading(line);
   addMerging(line);
@@ -62,13 +60,6 @@ export function buildProgram(
   addLooking(line);
   return program;
 }
-
-type Line = {
-  readonly texts: CommandTexts;
-  readonly run: (command: (desk: Desk) => Promise<ExitCode> | ExitCode, given: Given) => Promise<void>;
-  readonly day: (name: string, description: string) => Option;
-  readonly add: (name: CommandName) => Command;
-};
 
 /** Workbooks to be handed out. */
 function addMaking({ texts, run, day, add }: Line): void {
@@ -85,6 +76,7 @@ function addMaking({ texts, run, day, add }: Line): void {
     .requiredOption("--out <dir>", cli.options["out-folder"])
     .option("--cluster <code>", cli.options.cluster)
     .option("--unit <code>", cli.options.unit)
+    .option("--mail", cli.options["mail-forms"], false)
     .addOption(day("--as-of", cli.options["as-of-new"]))
     .action((path: string, given: Given) => run((desk) => runIssue(desk, path, issueOptions(given)), given));
   add("slips")
@@ -116,27 +108,6 @@ function addNext({ texts, run, day, add }: Line): void {
     .addOption(day("--as-of", cli.options["as-of"]))
     .option("--dry-run", cli.options["dry-run"], false)
     .action((path: string, given: Given) => run((desk) => runNext(desk, path, nextOptions(given)), given));
-}
-
-/** What is handed on. */
-function addPapers({ texts, run, day, add }: Line): void {
-  const { cli } = texts;
-  add("report")
-    .argument("<board-out.xlsx>", cli.arguments["consolidated-board"])
-    .requiredOption("--out <file.docx>", cli.options["out-document"])
-    .addOption(new Option("--to <whom>", cli.options.to).argParser(addresseeOf(texts)).default("chairman"))
-    .option("--json <file>", cli.options.json)
-    .addOption(day("--as-of", cli.options["as-of-papers"]))
-    .action((path: string, given: Given) => run((desk) => runReport(desk, path, reportOptions(given)), given));
-  add("papers")
-    .argument("<workbook.xlsx>", cli.arguments.board)
-    .requiredOption("--out <dir>", cli.options["out-folder"])
-    .option("--only <name>", cli.options.only)
-    .option("--template <file.docx>", cli.options.template)
-    .option("--as-templates", cli.options["as-templates"], false)
-    .option("--json <file>", cli.options.json)
-    .addOption(day("--as-of", cli.options["as-of-papers"]))
-    .action((path: string, given: Given) => run((desk) => runPapers(desk, path, papersOptions(given)), given));
 }
 
 /** Workbooks that came back. */

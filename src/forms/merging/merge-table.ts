@@ -1,7 +1,13 @@
 import type { ListForm, PairsForm } from "../description/sheet-form";
 import type { MergeFields, MergeRules, Statement, MergeRow, MergeValue } from "../../domain/merging/merge-rows";
 import type { ScorerKey } from "../../domain/round/unit-names";
-import { opinionList, receiptList, enteredScoreList, nominationList } from "../sheets/board/register-lists";
+import {
+  opinionList,
+  receiptList,
+  reminderList,
+  enteredScoreList,
+  nominationList,
+} from "../sheets/board/register-lists";
 import { ballotCounts } from "../../domain/decisions/ballots";
 import { foldValue, scoreRowKey, scoreRules } from "../../domain/merging/score-rules";
 import { conditionList } from "../sheets/board/policy-lists";
@@ -76,6 +82,12 @@ const special: readonly MergeList[] = [
         { fields: ["document", "number", "signedOn", "arrivalNumber", "arrivedOn", "way", "file", "sha256"] },
       ],
     },
+  },
+  {
+    form: reminderList,
+    // A blank Lần means 1.
+    keyOf: (fields) => byFields("code", "wave")({ ...fields, wave: fields["wave"] ?? 1 }, foldValue),
+    rules: { named: ["code", "wave"], statements: [{ fields: ["sentOn", "number", "content"] }] },
   },
   {
     form: opinionList,
