@@ -90,16 +90,20 @@ function drawLine(
   { line, widths, maxOf, cellOf }: LineDrawing,
 ): void {
   const { criterion, row, index } = line;
-  const method = wordsOf(methodChoice, criterion.kind);
   const max = maxOf(line) ?? { value: null };
   const format = numberFormat(Math.max(decimalsOf(criterion.max), cluster.scoring.decimals));
   drawn.put(row, scoreColumns.order, { value: index + 1, style: styled("centered", { format: "0" }) });
   drawn.put(row, scoreColumns.code, { value: criterion.code, style: styled("centered", { format: "@" }) });
   drawn.put(row, scoreColumns.name, { value: criterion.name, style: styled("text", { format: "@" }) });
   drawn.put(row, scoreColumns.max, { ...max, style: styled("number", { format }) });
-  drawn.put(row, scoreColumns.kind, { value: method, style: styled("text", { format: "@" }) });
+  drawn.put(row, scoreColumns.kind, { value: methodWords(criterion), style: styled("text", { format: "@" }) });
   units.forEach((_, unit) => drawn.put(row, scoreColumns.firstUnit + unit, cellOf(line, unit)));
   drawn.height(row, lineHeight(criterion, widths));
+}
+
+/** `null` = the Board has not stated it (rounds.md, Blank on the Board's sheets): no method stands in its place. */
+function methodWords({ kind, undecided = [] }: PlannedCriterion): string | null {
+  return undecided.includes("kind") ? null : wordsOf(methodChoice, kind);
 }
 
 /** A criterion's row, in points. */

@@ -1,3 +1,4 @@
+import { scoreColumns } from "../../../src/forms/score-sheet/score-plan";
 import { writeWorkbook } from "../../../src/hosts/xlsx/write/write-workbook";
 import { findSoffice, recalculate } from "../../support/libreoffice";
 import { differences, uncached } from "./agreement";
@@ -20,6 +21,15 @@ function written(whenMissing: "pending" | "zero") {
   });
   return samplePages(sampleRound({}, { scoring: { whenMissing }, stated: { criteria: undecided } }));
 }
+
+test("no method stands on a line whose Cách chấm is blank, where Chấm trực tiếp stood", () => {
+  const [page] = written("pending").sheets.filter(({ name }) => name === "Bảng điểm");
+  const methods = [...(page?.rows.values() ?? [])].flatMap((cells) => {
+    const code = String(cells.get(scoreColumns.code)?.value);
+    return code in blanks ? [[code, cells.get(scoreColumns.kind)?.value]] : [];
+  });
+  expect(Object.fromEntries(methods)).toEqual({ TC01: null, TC02: "Theo bậc", TC08: "Thưởng/Trừ" });
+});
 
 withLibreOffice(
   "undecided lines are recalculated to what the engine says: no points, and totals that wait",
