@@ -1,6 +1,7 @@
 import type { RefusalReason } from "../domain/submissions/file-record";
 import type { MarkedBytes, Marking } from "../workbook/cell-mark";
 import type { Edit } from "../workbook/edit";
+import type { Erasing } from "../workbook/erasing";
 import type { WorkbookDraft } from "../workbook/draft";
 import type { Workbook } from "../workbook/sheet";
 
@@ -55,6 +56,11 @@ export type Host = {
    * another format, "unsupported-format" for a workbook with macros or a template, else as `readWorkbook`.
    */
   readonly markWorkbook: (bytes: Uint8Array, marking: Marking) => Promise<MarkedBytes>;
+  /**
+   * Takes texts out of an .xlsx and changes nothing else. Throws HostError: "old-format" for another format,
+   * "unsupported-format" for a workbook with macros or a digital signature, or a template.
+   */
+  readonly eraseInWorkbook: (bytes: Uint8Array, erasing: Erasing) => Uint8Array;
   /** Lower-case hex. */
   readonly sha256: (bytes: Uint8Array) => string;
 };

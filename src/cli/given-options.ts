@@ -8,6 +8,7 @@ import type { runConsolidate } from "./commands/consolidate";
 import type { runIssue } from "./commands/issue";
 import type { runMerge } from "./commands/merge";
 import type { runNext } from "./commands/next";
+import type { runPersonal } from "./commands/personal";
 import type { runSlips } from "./commands/slips";
 
 /** The options of a command as they were typed, by name. */
@@ -61,6 +62,14 @@ export function nextOptions(given: Given): Parameters<typeof runNext>[2] {
     out: String(given["out"]),
     asOf: textOf(given["asOf"]),
     dryRun: given["dryRun"] === true,
+  };
+}
+
+export function personalOptions(given: Given): Parameters<typeof runPersonal>[2] {
+  return {
+    forget: given["forget"] as readonly string[],
+    out: textOf(given["out"]),
+    asOf: textOf(given["asOf"]),
   };
 }
 

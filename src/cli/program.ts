@@ -14,6 +14,7 @@ import { runMerge } from "./commands/merge";
 import { runMark } from "./commands/mark";
 import { runNew } from "./commands/new";
 import { runNext } from "./commands/next";
+import { runPersonal } from "./commands/personal";
 import { runSlips } from "./commands/slips";
 import type { Desk, ExitCode } from "./desk";
 import {
@@ -26,6 +27,7 @@ import {
   sampleOption,
   nextOptions,
   periodOf,
+  personalOptions,
   slipOptions,
   yearOf,
   textOf,
@@ -52,6 +54,7 @@ export function buildProgram(
   addNext(line);
   addReading(line);
   addMerging(line);
+  addPersonal(line);
   addLooking(line);
   return program;
 }
@@ -163,6 +166,17 @@ function addMerging({ texts: { cli }, run, day, add }: Line): void {
     .action((path: string, copies: string[], given: Given) =>
       run((desk) => runMerge(desk, [path, ...copies], mergeOptions(given)), given),
     );
+}
+
+/** Persons in a workbook. */
+function addPersonal({ texts: { cli }, run, day, add }: Line): void {
+  const collected = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+  add("personal")
+    .argument("<workbook.xlsx>", cli.arguments["to-search"])
+    .addOption(new Option("--forget <text>", cli.options.forget).argParser(collected).default([]))
+    .option("--out <file>", cli.options["out-forgotten"])
+    .addOption(day("--as-of", cli.options["as-of-new"]))
+    .action((path: string, given: Given) => run((desk) => runPersonal(desk, path, personalOptions(given)), given));
 }
 
 /** The whole path on the sample, and what helps to look inside. */

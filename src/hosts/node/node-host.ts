@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Host, HostError } from "../../app/host";
+import { eraseInWorkbook } from "../xlsx/erase/erase-in-workbook";
 import { markWorkbook } from "../xlsx/mark/mark-workbook";
 import { patchWorkbook } from "../xlsx/patch/patch-cells";
 import { readWorkbook } from "../xlsx/read/read-workbook";
@@ -13,6 +14,7 @@ export const nodeHost: Host = {
   writeWorkbook: (draft) => writeWorkbook(draft, deflateNode),
   patchWorkbook: (bytes, edits) => patchWorkbook(bytes, edits, deflateNode),
   markWorkbook: (bytes, marking) => markWorkbook(bytes, marking, { inflate: inflateNode, deflate: deflateNode }),
+  eraseInWorkbook: (bytes, erasing) => eraseInWorkbook(bytes, erasing, { inflate: inflateNode, deflate: deflateNode }),
   sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
 };
 
