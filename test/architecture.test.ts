@@ -92,6 +92,7 @@ const steps = [
   "decisions",
   "comparison",
   "checks",
+  "sealing",
 ];
 /** What every step may speak of: issues, and the ways of scoring, which standing asks who gives the points. */
 const belowSteps = /^domain\/(issue$|issues\/|ways\/)/;

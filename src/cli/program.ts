@@ -8,6 +8,7 @@ import { runCheck } from "./commands/check";
 import { runConsolidate } from "./commands/consolidate";
 import { runDemo } from "./commands/demo";
 import { runDocs } from "./commands/docs";
+import { runExport } from "./commands/export";
 import { runFillSample } from "./commands/fill-sample";
 import { runIssue } from "./commands/issue";
 import { runMerge } from "./commands/merge";
@@ -19,6 +20,7 @@ import { runSlips } from "./commands/slips";
 import type { Desk, ExitCode } from "./desk";
 import {
   consolidateOptions,
+  exportOptions,
   countOf,
   dayOption,
   issueOptions,
@@ -55,6 +57,7 @@ export function buildProgram(
   addReading(line);
   addMerging(line);
   addPersonal(line);
+  addSending(line);
   addLooking(line);
   return program;
 }
@@ -177,6 +180,16 @@ function addPersonal({ texts: { cli }, run, day, add }: Line): void {
     .option("--out <file>", cli.options["out-forgotten"])
     .addOption(day("--as-of", cli.options["as-of-new"]))
     .action((path: string, given: Given) => run((desk) => runPersonal(desk, path, personalOptions(given)), given));
+}
+
+/** What goes out of the office. */
+function addSending({ texts: { cli }, run, add }: Line): void {
+  add("export")
+    .argument("<board-out.xlsx>", cli.arguments["consolidated-board"])
+    .requiredOption("--out <dir>", cli.options["out-folder"])
+    .option("--cluster <code>", cli.options.cluster)
+    .option("--sheets <names>", cli.options["copied-sheets"])
+    .action((path: string, given: Given) => run((desk) => runExport(desk, path, exportOptions(given)), given));
 }
 
 /** The whole path on the sample, and what helps to look inside. */
