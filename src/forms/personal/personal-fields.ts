@@ -6,6 +6,7 @@ import { matchKey } from "../../workbook/text/match-key";
 import { boardLists } from "../board/input-sheets";
 import { findHeader, locateSheet } from "../reading/find-header";
 import { cellText } from "../reading/finding";
+import { coverHeaders } from "../store/submission-tables";
 import { coverSheet } from "../sheets/unit/cover-sheet";
 
 export type PersonalKind = "name" | "phone" | "email";
@@ -80,7 +81,7 @@ function storedCovers({ rows }: Sheet): readonly PersonalField[] {
   return [...rows].flatMap(([row, cells]) => {
     const meaning = meaningOf(cells.get(key));
     const group = cellText(cells.get(sha256));
-    const columns = [placeOf("Nguyên văn"), placeOf("Giá trị")];
+    const columns = coverHeaders.map(placeOf);
     return meaning === undefined ? [] : columns.map((column) => ({ row, column, ...meaning, group }));
   });
 }

@@ -1,11 +1,11 @@
 import type { ErasedCell } from "../../workbook/erasing";
 import type { Sheet, Workbook } from "../../workbook/sheet";
 import { cellText } from "../reading/finding";
-import { sealOf } from "./found-tables";
+import { issueHeader, sealOf } from "./found-tables";
 
 /** Columns of a sheet of the store that are sealed, by their headers: code, text, seal. */
 const sealed: readonly (readonly [code: string, text: string, seal: string])[] = [
-  ["Mã lỗi", "Nội dung", "Dấu kiểm"],
+  [issueHeader[1], issueHeader[5], issueHeader[6]],
   ["Lý do", "Chi tiết", "Cấu trúc"],
 ];
 
