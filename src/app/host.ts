@@ -1,4 +1,6 @@
 import type { RefusalReason } from "../domain/submissions/file-record";
+import type { ReadTemplate, TemplateData } from "../papers/own-template";
+import type { Paper } from "../papers/paper";
 import type { MarkedBytes, Marking } from "../workbook/cell-mark";
 import type { Edit } from "../workbook/edit";
 import type { Erasing } from "../workbook/erasing";
@@ -61,6 +63,12 @@ export type Host = {
    * "unsupported-format" for a workbook with macros or a digital signature, or a template.
    */
   readonly eraseInWorkbook: (bytes: Uint8Array, erasing: Erasing) => Uint8Array;
+  /** A paper → .docx; the same paper gives the same bytes. */
+  readonly writePaper: (paper: Paper) => Promise<Uint8Array>;
+  /** The marks of a person's own .docx, or why it is no template. */
+  readonly readTemplate: (bytes: Uint8Array) => Promise<ReadTemplate>;
+  /** Its marks filled, all else as it was. */
+  readonly fillTemplate: (bytes: Uint8Array, data: TemplateData) => Promise<Uint8Array>;
   /** Lower-case hex. */
   readonly sha256: (bytes: Uint8Array) => string;
 };

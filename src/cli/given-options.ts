@@ -8,6 +8,7 @@ import type { runConsolidate } from "./commands/consolidate";
 import type { runExport } from "./commands/export";
 import type { runIssue } from "./commands/issue";
 import type { runMerge } from "./commands/merge";
+import { reportTo, type runPapers, type runReport } from "./commands/papers";
 import type { runNext } from "./commands/next";
 import type { runPersonal } from "./commands/personal";
 import type { runSlips } from "./commands/slips";
@@ -80,7 +81,27 @@ export function personalOptions(given: Given): Parameters<typeof runPersonal>[2]
   return {
     forget: given["forget"] as readonly string[],
     out: textOf(given["out"]),
+export function papersOptions(given: Given): Parameters<typeof runPapers>[2] {
+  return {
+    out: String(given["out"]),
+    only: textOf(given["only"]),
+    template: textOf(given["template"]),
+    asTemplates: given["asTemplates"] === true,
+    json: textOf(given["json"]),
     asOf: textOf(given["asOf"]),
+  };
+}
+
+export function reportOptions(given: Given): Parameters<typeof runReport>[2] {
+  const { out, json, asOf } = papersOptions(given);
+  return { out, json, asOf, to: String(given["to"]) };
+}
+
+/** To whom a report may go. */
+export function addresseeOf(texts: CommandTexts): (value: string) => string {
+  return (value) => {
+    if (Object.hasOwn(reportTo, value)) return value;
+    throw new InvalidArgumentError(texts.cli.failures.unknownAddressee({ value, names: Object.keys(reportTo) }));
   };
 }
 

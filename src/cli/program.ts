@@ -13,11 +13,13 @@ import { runIssue } from "./commands/issue";
 import { runMerge } from "./commands/merge";
 import { runMark } from "./commands/mark";
 import { runNew } from "./commands/new";
+import { runPapers, runReport } from "./commands/papers";
 import { runNext } from "./commands/next";
 import { runPersonal } from "./commands/personal";
 import { runSlips } from "./commands/slips";
 import type { Desk, ExitCode } from "./desk";
 import {
+  addresseeOf,
   consolidateOptions,
   exportOptions,
   countOf,
@@ -27,6 +29,8 @@ import {
   sampleOf,
   sampleOption,
   nextOptions,
+  papersOptions,
+  reportOptions,
   periodOf,
   personalOptions,
   slipOptions,
@@ -53,6 +57,7 @@ export function buildProgram(
   };
   addMaking(line);
   addNext(line);
+  addPapers(line);
   addReading(line);
   addMerging(line);
   addPersonal(line);
@@ -114,6 +119,27 @@ function addNext({ texts, run, day, add }: Line): void {
     .addOption(day("--as-of", cli.options["as-of"]))
     .option("--dry-run", cli.options["dry-run"], false)
     .action((path: string, given: Given) => run((desk) => runNext(desk, path, nextOptions(given)), given));
+}
+
+/** What is handed on. */
+function addPapers({ texts, run, day, add }: Line): void {
+  const { cli } = texts;
+  add("report")
+    .argument("<board-out.xlsx>", cli.arguments["consolidated-board"])
+    .requiredOption("--out <file.docx>", cli.options["out-document"])
+    .addOption(new Option("--to <whom>", cli.options.to).argParser(addresseeOf(texts)).default("chairman"))
+    .option("--json <file>", cli.options.json)
+    .addOption(day("--as-of", cli.options["as-of-papers"]))
+    .action((path: string, given: Given) => run((desk) => runReport(desk, path, reportOptions(given)), given));
+  add("papers")
+    .argument("<workbook.xlsx>", cli.arguments.board)
+    .requiredOption("--out <dir>", cli.options["out-folder"])
+    .option("--only <name>", cli.options.only)
+    .option("--template <file.docx>", cli.options.template)
+    .option("--as-templates", cli.options["as-templates"], false)
+    .option("--json <file>", cli.options.json)
+    .addOption(day("--as-of", cli.options["as-of-papers"]))
+    .action((path: string, given: Given) => run((desk) => runPapers(desk, path, papersOptions(given)), given));
 }
 
 /** Workbooks that came back. */

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { type Host, HostError } from "../../app/host";
 import { eraseInWorkbook } from "../xlsx/erase/erase-in-workbook";
+import { fillTemplate, readTemplate } from "../docx/own-template";
+import { writePaper } from "../docx/write-paper";
 import { markWorkbook } from "../xlsx/mark/mark-workbook";
 import { patchWorkbook } from "../xlsx/patch/patch-cells";
 import { readWorkbook } from "../xlsx/read/read-workbook";
@@ -15,6 +17,9 @@ export const nodeHost: Host = {
   patchWorkbook: (bytes, edits) => patchWorkbook(bytes, edits, deflateNode),
   markWorkbook: (bytes, marking) => markWorkbook(bytes, marking, { inflate: inflateNode, deflate: deflateNode }),
   eraseInWorkbook: (bytes, erasing) => eraseInWorkbook(bytes, erasing, { inflate: inflateNode, deflate: deflateNode }),
+  writePaper,
+  readTemplate,
+  fillTemplate,
   sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
 };
 
