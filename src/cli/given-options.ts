@@ -81,6 +81,10 @@ export function personalOptions(given: Given): Parameters<typeof runPersonal>[2]
   return {
     forget: given["forget"] as readonly string[],
     out: textOf(given["out"]),
+    asOf: textOf(given["asOf"]),
+  };
+}
+
 export function papersOptions(given: Given): Parameters<typeof runPapers>[2] {
   return {
     out: String(given["out"]),
