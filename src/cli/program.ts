@@ -1,6 +1,5 @@
 import { Command, Option } from "commander";
 import { appVersion } from "../app/version";
-import type { CommandName } from "../text/vi/cli";
 import type { CommandTexts } from "../text/command-texts";
 import { runCells } from "./commands/cells";
 import { runCheck } from "./commands/check";
@@ -15,7 +14,7 @@ import { runMark } from "./commands/mark";
 import { runNew } from "./commands/new";
 import { runPapers, runReport } from "./commands/papers";
 import { runNext } from "./commands/next";
-import { runPersonal } from "./commands/personal";
+import { addPersonal, type Line } from "./add-personal";
 import { runSlips } from "./commands/slips";
 import type { Desk, ExitCode } from "./desk";
 import {
@@ -32,7 +31,6 @@ import {
   papersOptions,
   reportOptions,
   periodOf,
-  personalOptions,
   slipOptions,
   yearOf,
   textOf,
@@ -65,13 +63,6 @@ export function buildProgram(
   addLooking(line);
   return program;
 }
-
-type Line = {
-  readonly texts: CommandTexts;
-  readonly run: (command: (desk: Desk) => Promise<ExitCode> | ExitCode, given: Given) => Promise<void>;
-  readonly day: (name: string, description: string) => Option;
-  readonly add: (name: CommandName) => Command;
-};
 
 /** Workbooks to be handed out. */
 function addMaking({ texts, run, day, add }: Line): void {
@@ -194,17 +185,6 @@ function addMerging({ texts: { cli }, run, day, add }: Line): void {
     .action((path: string, copies: string[], given: Given) =>
       run((desk) => runMerge(desk, [path, ...copies], mergeOptions(given)), given),
     );
-}
-
-/** Persons in a workbook. */
-function addPersonal({ texts: { cli }, run, day, add }: Line): void {
-  const collected = (value: string, before: readonly string[]): readonly string[] => [...before, value];
-  add("personal")
-    .argument("<workbook.xlsx>", cli.arguments["to-search"])
-    .addOption(new Option("--forget <text>", cli.options.forget).argParser(collected).default([]))
-    .option("--out <file>", cli.options["out-forgotten"])
-    .addOption(day("--as-of", cli.options["as-of-new"]))
-    .action((path: string, given: Given) => run((desk) => runPersonal(desk, path, personalOptions(given)), given));
 }
 
 /** What goes out of the office. */
