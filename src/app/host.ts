@@ -3,6 +3,7 @@ import type { ReadTemplate, TemplateData } from "../papers/own-template";
 import type { Paper } from "../papers/paper";
 import type { MarkedBytes, Marking } from "../workbook/cell-mark";
 import type { Edit } from "../workbook/edit";
+import type { Erasing } from "../workbook/erasing";
 import type { WorkbookDraft } from "../workbook/draft";
 import type { Workbook } from "../workbook/sheet";
 
@@ -57,6 +58,11 @@ export type Host = {
    * another format, "unsupported-format" for a workbook with macros or a template, else as `readWorkbook`.
    */
   readonly markWorkbook: (bytes: Uint8Array, marking: Marking) => Promise<MarkedBytes>;
+  /**
+   * Takes texts out of an .xlsx and changes nothing else. Throws HostError: "old-format" for another format,
+   * "unsupported-format" for a workbook with macros or a digital signature, or a template.
+   */
+  readonly eraseInWorkbook: (bytes: Uint8Array, erasing: Erasing) => Uint8Array;
   /** A paper → .docx; the same paper gives the same bytes. */
   readonly writePaper: (paper: Paper) => Promise<Uint8Array>;
   /** The marks of a person's own .docx, or why it is no template. */

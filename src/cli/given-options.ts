@@ -11,6 +11,7 @@ import type { runMerge } from "./commands/merge";
 import { reportTo, type runPapers, type runReport } from "./commands/papers";
 import type { runNext } from "./commands/next";
 import type { runRemind } from "./commands/remind";
+import type { runPersonal } from "./commands/personal";
 import type { runSlips } from "./commands/slips";
 
 /** The options of a command as they were typed, by name. */
@@ -89,6 +90,9 @@ export function remindOptions(given: Given): Parameters<typeof runRemind>[2] {
     log: textOf(given["log"]),
     mail: given["mail"] === true,
     json: textOf(given["json"]),
+export function personalOptions(given: Given): Parameters<typeof runPersonal>[2] {
+    forget: given["forget"] as readonly string[],
+    out: textOf(given["out"]),
   };
 }
 

@@ -13,6 +13,7 @@ import { runMerge } from "./commands/merge";
 import { runMark } from "./commands/mark";
 import { runNew } from "./commands/new";
 import { runNext } from "./commands/next";
+import { addPersonal, type Line } from "./add-personal";
 import { runSlips } from "./commands/slips";
 import type { Desk, ExitCode } from "./desk";
 import type { Line } from "./line";
@@ -56,6 +57,7 @@ export function buildProgram(
   addPapers(line);
   addReading(line);
   addMerging(line);
+  addPersonal(line);
   addSending(line);
   addLooking(line);
   return program;

@@ -7,6 +7,7 @@ import type { Texts } from "./texts";
 import { refusals, verdictReasons } from "./en/files";
 import { marking, messages } from "./en/messages";
 import { nextRound } from "./en/next-round";
+import { personal } from "./en/personal";
 import { nomination } from "./en/nominations";
 import { classBasis, effect, finding, listed } from "./en/policies";
 import { scaleWords, sendingStatus, words } from "./en/words";
@@ -35,4 +36,5 @@ export const en: Texts = {
   messages,
   marking,
   nextRound,
+  personal,
 };

@@ -7,6 +7,7 @@ import type { Texts } from "./texts";
 import { refusals, verdictReasons } from "./vi/files";
 import { marking, messages } from "./vi/messages";
 import { nextRound } from "./vi/next-round";
+import { personal } from "./vi/personal";
 import { nomination } from "./vi/nominations";
 import { classBasis, effect, finding, listed } from "./vi/policies";
 import { ways } from "./vi/ways";
@@ -36,4 +37,5 @@ export const vi: Texts = {
   messages,
   marking,
   nextRound,
+  personal,
 };

@@ -5,6 +5,7 @@ import type { Stored, UnreadableFile, WaitingFile } from "../../domain/submissio
 import type { FileFacts } from "../../domain/submissions/submission";
 import type { Workbook } from "../../workbook/sheet";
 import { bugOf } from "../guarding/bug";
+import { holdsErased } from "../../forms/personal/personal-places";
 import { HostError, type GivenFile, type Host, type Refusal } from "../host";
 import { recogniseFile, type RecogniseContext, type Recognised } from "./recognise-file";
 
@@ -187,8 +188,18 @@ function waitingIn({ file, outcome, issues }: Recognised): readonly WaitingFile[
   ];
 }
 
+/** SHA-256 of files from whose stored copy a person was taken out: read again, they would bring her back. */
+function erasedFiles({ submissions, clusterSubmissions }: Stored, given: ReadonlySet<string>): ReadonlySet<string> {
+  const copies = [...submissions.map(({ submission }) => submission), ...clusterSubmissions];
+  return new Set(
+    copies.filter((each) => given.has(each.file.sha256) && holdsErased(each)).map(({ file }) => file.sha256),
+  );
+}
+
 /** What this run read stands for equal bytes read earlier: same content, and the Board's catalogue of today. */
-function addToStore(stored: Stored, recognised: readonly Recognised[]): Stored {
+function addToStore(stored: Stored, all: readonly Recognised[]): Stored {
+  const kept = erasedFiles(stored, new Set(all.map(({ file }) => file.sha256)));
+  const recognised = all.filter(({ file }) => !kept.has(file.sha256));
   const again = new Set(recognised.map(({ file }) => file.sha256));
   const isOld = (file: FileFacts): boolean => !again.has(file.sha256);
   const outcomes = recognised.map(({ outcome }) => outcome);

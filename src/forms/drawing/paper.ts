@@ -1,5 +1,12 @@
-/** The printable part of a landscape A4 within margins of 20/20/30/15 mm, in points. */
-const landscape = { wide: ((297 - 45) / 25.4) * 72, high: ((210 - 40) / 25.4) * 72 };
+import type { PrintSetup } from "../../workbook/draft";
+
+type Orientation = PrintSetup["orientation"];
+
+/** The printable part of an A4 within margins of 20/20/30/15 mm, in points. */
+export const printable: { readonly [O in Orientation]: { readonly wide: number; readonly high: number } } = {
+  landscape: { wide: ((297 - 45) / 25.4) * 72, high: ((210 - 40) / 25.4) * 72 },
+  portrait: { wide: ((210 - 45) / 25.4) * 72, high: ((297 - 40) / 25.4) * 72 },
+};
 
 /** Excel and LibreOffice measure columns differently, so only this share of a page is used. */
 const safety = 0.98;
@@ -21,6 +28,10 @@ type PrintedTable = {
   readonly headerRow: number;
   /** Rows that must be on the same page as the row above them. */
   readonly bound: ReadonlySet<number>;
+  /** Left out: landscape. */
+  readonly orientation?: Orientation;
+  /** How much of a page's height is used; left out: `safety`. */
+  readonly share?: number;
 };
 
 /**
@@ -34,15 +45,27 @@ export function printedPages(
 ): { readonly breaks: readonly number[]; readonly pagesHigh: number } {
   const { first, last } = table;
   if (heightOf(table, first, last) * smallestScale <= roomOf(table)) return { breaks: [], pagesHigh: 1 };
-  const plain = breaksOf(table, null);
-  const parted = preferred === null ? plain : breaksOf(table, preferred);
+  const plain = breaksOf(table, new Set());
+  const parted = preferred === null ? plain : breaksOf(table, new Set([preferred]));
   return { breaks: parted.length <= plain.length ? parted : plain, pagesHigh: 0 };
 }
 
+/**
+ * Where the pages of a list end that may be long: no title is last on a page, no signature alone on one. `forced`: rows
+ * that begin a page in any case. Every page gets a break of its own, so that no program's rounding adds up.
+ */
+export function listPages(table: PrintedTable, forced: ReadonlySet<number>): readonly number[] {
+  return breaksOf({ ...table, share: listShare }, forced);
+}
+
+/** Of a page: lists are too long for each to be looked at, so more room is left for what programs round. */
+const listShare = 0.95;
+
 /** Height of the sheet, in points, that goes on a page as wide as the sheet. */
-function roomOf({ widths }: PrintedTable): number {
+function roomOf({ widths, orientation = "landscape", share = safety }: PrintedTable): number {
   const wide = widths.reduce((sum, width) => sum + pointsOf(width), 0);
-  return (landscape.high / Math.min(1, landscape.wide / wide)) * safety;
+  const page = printable[orientation];
+  return (page.high / Math.min(1, page.wide / wide)) * share;
 }
 
 function heightOf({ heights }: Pick<PrintedTable, "heights">, from: number, to: number): number {
@@ -52,16 +75,16 @@ function heightOf({ heights }: Pick<PrintedTable, "heights">, from: number, to: 
   );
 }
 
-function breaksOf(table: PrintedTable, forced: number | null): readonly number[] {
+function breaksOf(table: PrintedTable, forced: ReadonlySet<number>): readonly number[] {
   const { first, last, headerRow, bound } = table;
   const room = roomOf(table);
   const breaks: number[] = [];
   let used = 0;
   for (let row = first; row <= last; ) {
     let end = row;
-    while (end < last && bound.has(end + 1)) end += 1;
+    while (end < last && bound.has(end + 1) && !forced.has(end + 1)) end += 1;
     const needed = heightOf(table, row, end);
-    if ((used + needed > room || row === forced) && row > headerRow + 1) {
+    if ((used + needed > room || forced.has(row)) && row > headerRow + 1) {
       breaks.push(row - 1);
       used = heightOf(table, headerRow, headerRow);
     }

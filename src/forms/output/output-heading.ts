@@ -10,6 +10,7 @@ import { looks, styled } from "../drawing/styles";
 import { linesOf, totalWidth } from "../drawing/row-height";
 import { periodName } from "../unit/form-heading";
 import { cellText, writtenDay } from "../reading/finding";
+import type { DocumentType } from "../../domain/round/receipt";
 import { officeOf, type Period } from "../../domain/round/period";
 import { lastDayOnTime } from "../../domain/standing/deadlines";
 import { type Signature, openTitle, preparedAndHead, signerLines } from "../unit/signatures";
@@ -109,6 +110,12 @@ export function lastDaySentence(period: Period): string {
     `Ngày cuối còn tính là đúng hạn: đơn vị ${holding(period.unitHoldBy)}gửi báo cáo ${last(period.unitSendBy)}; ` +
     `cụm, khối ${holding(period.clusterHoldBy)}gửi báo cáo ${last(period.clusterSendBy)}. Nơi được gia hạn tính theo ngày gia hạn.`
   );
+}
+
+/** What the headings of documents stand for; [] = there are none. */
+export function documentRemarks(documents: readonly Pick<DocumentType, "code" | "name">[]): readonly string[] {
+  const named = documents.map(({ code, name }) => `${code}: ${name}`);
+  return named.length === 0 ? [] : [`Hồ sơ: ${named.join("; ")}.`];
 }
 
 export const provisionalRemark =

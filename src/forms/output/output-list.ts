@@ -3,6 +3,7 @@ import type { ChartDraft, PrintSetup, SheetDraft } from "../../workbook/draft";
 import type { Style } from "../../workbook/style";
 import { canvas, type Canvas } from "../drawing/canvas";
 import type { DrawnTable } from "../drawing/draw-table";
+import { listPages } from "../drawing/paper";
 import { rowHeight, totalWidth } from "../drawing/row-height";
 import { looks, palette } from "../drawing/styles";
 import { drawSignatures } from "../unit/signatures";
@@ -57,10 +58,15 @@ export function outputList<Row>(consolidation: Consolidation, list: OutputList<R
   const table = drawOutputTable(drawn, list.table, headerRow);
   const filled = table.lastRow >= table.firstRow;
   if (!filled) drawWide(drawn, table.firstRow, { text: list.whenEmpty, widths, style: looks.text });
-  const bottom = drawUnder(drawn, list, { table, widths });
+  const { bottom, signed } = drawUnder(drawn, list, { table, widths });
   const chart = filled
     ? list.chart?.(table, { top: bottom + 2, left: 1, bottom: bottom + chartRows, right: widths.length })
     : undefined;
+  const printed = { first: 1, last: chart?.place.bottom ?? bottom, headerRow };
+  const below = list.belowOnNewPage === true ? [Math.max(table.lastRow, table.firstRow) + 1] : [];
+  const forced = new Set([...below, ...(chart === undefined ? [] : [chart.place.top])]);
+  const bound = boundRows(list.table, table, { from: signed, to: bottom });
+  const { heights } = drawn.finish({});
   return withMergesWithin(
     widths.length,
     drawn.finish({
@@ -71,29 +77,40 @@ export function outputList<Row>(consolidation: Consolidation, list: OutputList<R
       protection: outputProtection,
       print: {
         orientation: list.orientation,
-        area: { top: 1, left: 1, bottom: chart?.place.bottom ?? bottom, right: widths.length },
+        area: { top: printed.first, left: 1, bottom: printed.last, right: widths.length },
         titleRows: { from: headerRow, to: headerRow },
-        breaks: [
-          ...(list.belowOnNewPage === true ? [Math.max(table.lastRow, table.firstRow)] : []),
-          ...(chart === undefined ? [] : [chart.place.top - 1]),
-        ],
+        breaks: listPages({ ...printed, widths, bound, orientation: list.orientation, heights }, forced),
         footer: list.name,
       },
     }),
   );
 }
 
-/** Draws what belongs below the rows, the remarks, and the signatures if there are rows. Returns the last row used. */
+/** Rows that go with the one above them: the first of a section, and the room to sign with the last lines. */
+function boundRows<Row>(
+  { rows }: OutputTable<Row>,
+  { firstRow }: DrawnTable,
+  signed: { readonly from: number | null; readonly to: number },
+): ReadonlySet<number> {
+  const sections = rows.flatMap(({ kind }, index) => (kind === "section" ? [firstRow + index + 1] : []));
+  const { from, to } = signed;
+  const signing = from === null ? [] : Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  return new Set([...sections, ...signing]);
+}
+
+/**
+ * Draws what belongs below the rows, the remarks, and the signatures if there are rows. `bottom`: the last row used;
+ * `signed`: the first row that must be on the page of the one above it, so that nobody signs an empty sheet.
+ */
 function drawUnder<Row>(
   drawn: Canvas,
   { below, remarks = [], signed }: OutputList<Row>,
   { table, widths }: { readonly table: DrawnTable; readonly widths: readonly number[] },
-): number {
+): { readonly bottom: number; readonly signed: number | null } {
   const under = below?.(drawn, table) ?? Math.max(table.lastRow, table.firstRow);
   const remarked = drawRemarks(drawn, under + 1, { remarks, widths });
-  return signed === undefined || table.lastRow < table.firstRow
-    ? remarked
-    : drawSignatures(drawn, remarked + 2, { blocks: signed.blocks, widths });
+  if (signed === undefined || table.lastRow < table.firstRow) return { bottom: remarked, signed: null };
+  return { bottom: drawSignatures(drawn, remarked + 2, { blocks: signed.blocks, widths }), signed: under + 1 };
 }
 
 /** Section rows end with the printed columns. */

@@ -8,6 +8,7 @@ import { drawWide, outputProtection, unitsByCluster } from "../output/output-lis
 import { parameterColumns, type ParameterColumns } from "./parameter-block";
 import { scorePlaces, type ScorePlace, type ScorePlaces } from "./score-places";
 import { scoreContext, type ScoreSources } from "./score-context";
+import { scoreShape } from "./score-shape";
 import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
 import { drawScoreTable, scoreTitle } from "./score-table";
 import { stageColumns, type StageColumns } from "./stage-columns";
@@ -23,20 +24,6 @@ export type ScoreBlock = {
   readonly parameters: ParameterColumns;
 };
 
-/** Widths in characters; with few units, names and units get more room, so that a page is filled. */
-function widthsFor(units: number): readonly number[] {
-  const unitWidth = Math.max(9.5, Math.min(13, 90 / units));
-  const others = 5 + 8.5 + 8.5 + 15.5 + units * unitWidth;
-  return [
-    5,
-    8.5,
-    Math.max(44, Math.min(60, 150 - others)),
-    8.5,
-    15.5,
-    ...Array.from({ length: units }, () => unitWidth),
-  ];
-}
-
 /** `Bảng điểm`: a page for each cluster, criteria down and units across; points are live formulas wherever possible. */
 export function scorePage(
   consolidation: Consolidation,
@@ -47,12 +34,14 @@ export function scorePage(
   const blocks: ScoreBlock[] = [];
   const breaks: number[] = [];
   const groups = unitsByCluster(consolidation).flatMap(({ code }) => scoredCluster(consolidation, code));
-  const { widths, columns, parameters } = sheetColumns(groups);
+  const shape = scoreShape(groups);
+  const { widths } = shape;
+  const { columns, parameters } = sheetColumns(groups);
   widths.forEach((width, index) => drawn.width(index + 1, { width }));
   const context = scoreContext(consolidation, sources);
   let top = 1;
   groups.forEach((scored, index) => {
-    const block = drawScoreTable(drawn, scored, { context, sheetWidths: widths, columns, parameters, top });
+    const block = drawScoreTable(drawn, scored, { context, shape, columns, parameters, top });
     breaks.push(...(block.plan?.breaks ?? []));
     if (block.plan !== null) {
       for (const [unit, place] of scorePlaces(scored, block.plan)) places.set(unit, place);
@@ -67,7 +56,7 @@ export function scorePage(
     freeze: { rows: 0, columns: scoreColumns.name },
     protection: outputProtection,
     print: {
-      orientation: "landscape",
+      orientation: shape.orientation,
       area: { top: 1, left: 1, bottom: top - 1, right: widths.length },
       breaks,
       footer: sheetNames.scores,
@@ -77,9 +66,7 @@ export function scorePage(
 }
 
 /** The columns that all tables of the sheet share: the largest cluster and the longest list of bands decide. */
-function sheetColumns(
-  groups: readonly ScoredCluster[],
-): Pick<ScoreBlock, "columns" | "parameters"> & { readonly widths: readonly number[] } {
+function sheetColumns(groups: readonly ScoredCluster[]): Pick<ScoreBlock, "columns" | "parameters"> {
   const most = Math.max(1, ...groups.map(({ units }) => units.length));
   const columns = stageColumns(most);
   const bands = groups.flatMap((scored) => scored.bands);
@@ -87,7 +74,7 @@ function sheetColumns(
     bands: Math.max(0, ...bands.map((each) => each.length)),
     worded: bands.some((each) => each.some(({ text }) => text !== null)),
   };
-  return { widths: widthsFor(most), columns, parameters: parameterColumns(columns("final", most) + 1, mostBands) };
+  return { columns, parameters: parameterColumns(columns("final", most) + 1, mostBands) };
 }
 
 function drawEmpty(drawn: Canvas, { board, asOf }: Consolidation, widths: readonly number[]): number {

@@ -1,5 +1,4 @@
 import { titleWithPoints } from "../../contract/kind-words";
-import { pointsOf } from "../drawing/paper";
 import type { Board } from "../../domain/round/board";
 import type { Canvas } from "../drawing/canvas";
 import { looks } from "../drawing/styles";
@@ -10,18 +9,10 @@ import { drawParameters, type ParameterColumns } from "./parameter-block";
 import { lineParameters } from "./line-parameters";
 import { ownerCell } from "./cluster-numbers";
 import { drawCompared, drawDocuments } from "./referred-rows";
-import { drawCriteria, headerHeight, lineHeight } from "./score-block";
+import { drawCriteria } from "./score-block";
+import { scorePages, type ScoreShape } from "./score-shape";
 import { scoreCells, stageCells, type ScoreContext } from "./score-context";
-import {
-  planScores,
-  scoreColumns,
-  type PlannedLine,
-  type ScoredCluster,
-  type ScorePlan,
-  comparedIndicators,
-  timedDocuments,
-  type ScorePages,
-} from "./score-plan";
+import { planScores, scoreColumns, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
 import { drawRanks } from "./score-ranks";
 import { drawTotals, type ScaleSources } from "./score-totals";
 import { colourStages, drawStages, type StageColumns } from "./stage-columns";
@@ -35,7 +26,7 @@ const scoreRemarks = [
 type Line = PlannedLine & { readonly kind: "line" };
 type Drawing = {
   readonly context: ScoreContext;
-  readonly sheetWidths: readonly number[];
+  readonly shape: ScoreShape;
   readonly columns: StageColumns;
   readonly parameters: ParameterColumns;
   readonly top: number;
@@ -46,8 +37,8 @@ type Planned = Drawing & { readonly plan: ScorePlan; readonly widths: readonly n
 
 /** One cluster's table with its heading, its blocks at the right, and the room to sign. */
 export function drawScoreTable(drawn: Canvas, scored: ScoredCluster, drawing: Drawing): Block {
-  const { context, sheetWidths, top } = drawing;
-  const widths = sheetWidths.slice(0, scoreColumns.firstUnit - 1 + scored.units.length);
+  const { context, shape, top } = drawing;
+  const widths = shape.widths.slice(0, scoreColumns.firstUnit - 1 + scored.units.length);
   const signing = clusterSigning(context.consolidation, scored.cluster);
   const state = scored.cluster.scaleState === "draft" ? " (thang điểm dự thảo)" : "";
   const { board, asOf } = context.consolidation;
@@ -65,7 +56,7 @@ export function drawScoreTable(drawn: Canvas, scored: ScoredCluster, drawing: Dr
     drawWide(drawn, headerRow, { text: "Cụm, khối chưa có thang điểm.", widths, style: looks.text });
     return { plan: null, bottom: headerRow + 1 };
   }
-  const plan = planScores(scored, headerRow, scorePages(scored, { sheetWidths, widths, headingRows: headerRow - top }));
+  const plan = planScores(scored, headerRow, scorePages(scored, shape, headerRow - top));
   drawLines(drawn, scored, { ...drawing, plan, widths });
   drawUnderLines(drawn, scored, { ...drawing, plan, widths });
   const under = drawRemarks(drawn, plan.lastRow + 1, { remarks: scoreRemarks, widths });
@@ -113,44 +104,4 @@ function scaleSources({ context, plan, parameters }: Planned): ScaleSources {
 /** Title of every table, and of the empty sheet. */
 export function scoreTitle({ period }: Board): string {
   return titleWithPoints("BẢNG ĐIỂM THI ĐUA", period.kind);
-}
-
-/** A4 landscape between its margins of 30, 15, 20 and 20 mm, in points; a little less, since programs differ. */
-const paper = { width: 714, height: 482 * 0.97 };
-
-type Measured = {
-  /** Widths of the whole sheet: the widest cluster determines the scale of all. */
-  readonly sheetWidths: readonly number[];
-  readonly widths: readonly number[];
-  /** Rows of the heading above the table. */
-  readonly headingRows: number;
-};
-
-/** Where the pages of one cluster's table end. Heights that are set while drawing are estimated from above. */
-function scorePages(scored: ScoredCluster, { sheetWidths, widths, headingRows }: Measured): ScorePages {
-  const total = sheetWidths.reduce((sum, width) => sum + pointsOf(width), 0);
-  const scale = Math.min(1, paper.width / total);
-  const header = headerHeight(scored, widths);
-  return {
-    room: paper.height / scale,
-    above: 19 * headingRows + header,
-    header,
-    below: belowHeight(scored),
-    line: (criterion) => lineHeight(criterion, widths),
-  };
-}
-
-/** Height of rows below a title of their own. */
-function titled(blocks: number, height: number): number {
-  return blocks === 0 ? 0 : 25 + blocks * height;
-}
-
-/** Sums, tie-breaks, rank, documents, compared results, remarks and the room to sign. */
-function belowHeight({ cluster, scale, ranked, deducting }: ScoredCluster): number {
-  const sums = 20 * (5 + (cluster.scoring.whenNotApplicable === "rescale" ? 1 : 0) + (deducting.length > 0 ? 1 : 0));
-  const ranks = ranked ? 20 + 22 * cluster.tieBreaks.length : 0;
-  const documents = titled(timedDocuments(scale).length, 50);
-  const compared = titled(comparedIndicators(scale).length, 32);
-  const signed = 156;
-  return sums + ranks + documents + compared + signed;
 }

@@ -62,7 +62,7 @@ export function restorePages(
 }
 
 const issueSheet = `${hiddenPrefix}Ghi nhận khi đọc`;
-const issueHeader = ["SHA-256", "Mã lỗi", "Trang", "Ô", "Mã cụm/khối", "Nội dung", "Dấu kiểm"] as const;
+export const issueHeader = ["SHA-256", "Mã lỗi", "Trang", "Ô", "Mã cụm/khối", "Nội dung", "Dấu kiểm"] as const;
 
 type WithIssues = { readonly file: FileFacts; readonly issues: readonly Issue[] };
 

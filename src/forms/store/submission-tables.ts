@@ -23,6 +23,9 @@ type Row = Readonly<Record<string, Entry | string>> & { readonly code: string };
 
 const rowHeaders = { unit: "Mã đơn vị", sha256: "SHA-256", code: "Mã", cell: "Ô đầu" } as const;
 
+/** A cover's field as it was typed, and its value. */
+export const coverHeaders = ["Nguyên văn", "Giá trị"] as const;
+
 /**
  * Fields of a list that a submission keeps, in the order of the form; those of the year round alone come last, since
  * earlier stores name the columns by their places.
@@ -53,7 +56,7 @@ function coverTable(submissions: readonly Submission[]): StoreTable {
   );
   return {
     sheet: hiddenPrefix + coverSheet.sheet,
-    header: [...Object.values(rowHeaders), "Nguyên văn", "Giá trị"],
+    header: [...Object.values(rowHeaders), ...coverHeaders],
     rows,
   };
 }

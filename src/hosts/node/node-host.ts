@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Host, HostError } from "../../app/host";
+import { eraseInWorkbook } from "../xlsx/erase/erase-in-workbook";
 import { fillTemplate, readTemplate } from "../docx/own-template";
 import { writePaper } from "../docx/write-paper";
 import { markWorkbook } from "../xlsx/mark/mark-workbook";
@@ -15,6 +16,7 @@ export const nodeHost: Host = {
   writeWorkbook: (draft) => writeWorkbook(draft, deflateNode),
   patchWorkbook: (bytes, edits) => patchWorkbook(bytes, edits, deflateNode),
   markWorkbook: (bytes, marking) => markWorkbook(bytes, marking, { inflate: inflateNode, deflate: deflateNode }),
+  eraseInWorkbook: (bytes, erasing) => eraseInWorkbook(bytes, erasing, { inflate: inflateNode, deflate: deflateNode }),
   writePaper,
   readTemplate,
   fillTemplate,

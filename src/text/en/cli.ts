@@ -55,6 +55,7 @@ export const cli: CliTexts = {
     merge:
       "Bring together what two people entered in two copies of one workbook (leader and deputy; two clerks of the Board)",
     mark: "Return workbooks with the cells in question coloured, a note in each, and a list",
+    personal: "List names, phones and e-mails in a workbook; take a person out when asked to",
     export: "Write clean copies: results only, without raw data, contacts and paths of files",
     remind: "Write letters that remind each unit and cluster, with drafts of messages",
     report: "Write the report to the Chairman or to the Central Board as a Word document",
@@ -72,6 +73,7 @@ export const cli: CliTexts = {
     "to-mark": "one or more filled workbooks (.xlsx), or folders of them",
     workbooks: "one or more forms to check",
     copies: "one or more other copies of that workbook (.xlsx); they stay as they are",
+    "to-search": "the workbook or form to search (.xlsx)",
     file: "the file to look at",
     command: "a command",
   },
@@ -87,6 +89,9 @@ export const cli: CliTexts = {
     period: "the new round: reg (registration of targets), h1 (first six months) or year (whole year)",
     "out-folder": "folder to write to",
     "out-board": "workbook to write (.xlsx); may be the one read, which is kept as .bak",
+    "out-forgotten": "workbook to write (.xlsx); by default the one read, which is kept as .bak",
+    forget:
+      "a name to take out, or a place (sheet!cell) where the name stands in a longer text; may be repeated. By default they are only listed",
     "out-merged": "resulting workbook (.xlsx); may be the first one, whose earlier state is kept as .bak",
     prefer:
       "where both differ, take the first workbook's value (first) or the last copy's (last); by default the first's stands and is listed on the sheet Cần đối chiếu for a person to choose",

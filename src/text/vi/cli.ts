@@ -15,6 +15,7 @@ export type CommandName =
   | "consolidate"
   | "merge"
   | "mark"
+  | "personal"
   | "export"
   | "remind"
   | "report"
@@ -32,6 +33,7 @@ export type ArgumentName =
   | "workbooks"
   | "to-mark"
   | "copies"
+  | "to-search"
   | "file"
   | "command";
 
@@ -57,6 +59,8 @@ export type OptionName =
   | "template"
   | "as-templates"
   | "out-merged"
+  | "out-forgotten"
+  | "forget"
   | "prefer"
   | "out-marked"
   | "board-to-mark"
@@ -150,6 +154,7 @@ export const cli = {
     consolidate: "Tổng hợp các biểu nhận được vào sổ cấp tỉnh",
     merge: "Gộp nội dung do hai người ghi trên hai bản của cùng một sổ (trưởng và phó; hai người ở cấp tỉnh)",
     mark: "Trả lại biểu với các ô cần xem lại được tô màu, có chú thích và trang liệt kê",
+    personal: "Liệt kê họ tên, điện thoại, email trong một sổ; xóa một người khỏi sổ khi có yêu cầu",
     export: "Xuất bản gửi đi: chỉ kết quả, không có số liệu gốc, thông tin liên hệ, đường dẫn tệp",
     remind: "Lập văn bản đôn đốc từng đơn vị, từng cụm, khối, kèm thư nháp",
     report: "Lập báo cáo dạng Word gửi Chủ tịch hoặc Trung ương",
@@ -167,6 +172,7 @@ export const cli = {
     "to-mark": "một hoặc nhiều biểu, sổ đã điền (.xlsx), hoặc thư mục chứa chúng",
     workbooks: "một hoặc nhiều biểu cần kiểm tra",
     copies: "một hoặc nhiều bản khác của chính sổ đó (.xlsx); các tệp này không bị thay đổi",
+    "to-search": "sổ hoặc biểu cần tìm (.xlsx)",
     file: "tệp cần xem",
     command: "tên lệnh",
   } satisfies { readonly [A in ArgumentName]: string },
@@ -182,6 +188,9 @@ export const cli = {
     period: "kỳ mới: reg (Đăng ký đầu năm), h1 (6 tháng đầu năm) hoặc year (Cả năm)",
     "out-folder": "thư mục ghi kết quả",
     "out-board": "sổ kết quả (.xlsx); có thể trùng sổ đầu vào, bản cũ được giữ thành .bak",
+    "out-forgotten": "sổ kết quả (.xlsx); không ghi thì thay sổ đầu vào, bản cũ được giữ thành .bak",
+    forget:
+      "họ tên cần xóa khỏi sổ, hoặc chỗ (trang!ô) mà họ tên nằm trong đoạn văn bản dài hơn; ghi được nhiều lần. Không ghi thì chỉ liệt kê",
     "out-merged": "sổ kết quả (.xlsx); có thể trùng sổ đầu tiên, bản cũ được giữ thành .bak",
     prefer:
       "chỗ hai bên ghi khác nhau lấy của sổ đầu tiên (first) hoặc của bản sau cùng (last); mặc định là giữ của sổ đầu tiên và ghi vào trang Cần đối chiếu để người phụ trách chọn",

@@ -8,7 +8,7 @@ import type { Texts } from "../../../text/texts";
 import type { ChartDraft, SheetDraft } from "../../../workbook/draft";
 import type { DrawnTable } from "../../drawing/draw-table";
 import { clusterCoverSheet } from "../../sheets/cluster/cluster-cover-sheet";
-import { lastDaySentence } from "../output-heading";
+import { documentRemarks, lastDaySentence } from "../output-heading";
 import { choiceCell, dayCell, entryCell, countCell, dateCell, percentCell, textCell, wordCell } from "../output-cells";
 import { documentCell, sendingCell } from "../status-cell";
 import { outputList } from "../output-list";
@@ -41,7 +41,7 @@ export function standingClustersPage(consolidation: Consolidation, texts: Texts)
     printedColumns: columns.length - columnsIn(board.period.kind, coverColumns(consolidation)).length,
     orientation: "landscape",
     whenEmpty: "Chưa có cụm, khối nào.",
-    remarks: [lastDaySentence(board.period)],
+    remarks: [lastDaySentence(board.period), ...documentRemarks(ownDocuments(board))],
     chart: (drawnTable, place) => statusChart(columns, { table: drawnTable, place }),
     ...(clusters.length === 0
       ? {}
@@ -51,7 +51,7 @@ export function standingClustersPage(consolidation: Consolidation, texts: Texts)
 
 export function standingClusterColumns({ board, roster, sent }: Consolidation, texts: Texts): readonly Column[] {
   const leaders = new Map(roster.filter((unit) => unit.role === "leader").map((unit) => [unit.cluster, unit.name]));
-  const documents = board.documents.filter((document) => document.level === "cluster");
+  const documents = ownDocuments(board);
   return columnsIn<Column>(board.period.kind, [
     { header: "Mã", states: "cluster", width: 8, widest: 12, cell: (row) => wordCell(row.code) },
     { header: "Loại", width: 7, cell: (row) => wordCell(texts.words.clusterKind[row.kind]) },
@@ -75,6 +75,10 @@ export function standingClusterColumns({ board, roster, sent }: Consolidation, t
     ),
     ...coverColumns({ board, sent }),
   ]);
+}
+
+function ownDocuments({ documents }: Consolidation["board"]): Consolidation["board"]["documents"] {
+  return documents.filter(({ level }) => level === "cluster");
 }
 
 /** The cover of the cluster's own report, as it was written. */

@@ -7,7 +7,7 @@ import type { UnitStanding } from "../../../domain/standing/standing";
 import type { Submission } from "../../../domain/submissions/submission";
 import type { Texts } from "../../../text/texts";
 import type { SheetDraft } from "../../../workbook/draft";
-import { lastDaySentence, provisionalRemark, uncountedRemark } from "../output-heading";
+import { documentRemarks, lastDaySentence, provisionalRemark, uncountedRemark } from "../output-heading";
 import {
   choiceCell,
   dayCell,
@@ -49,6 +49,7 @@ export function standingUnitsPage(consolidation: Consolidation, texts: Texts): S
     whenEmpty: "Danh sách chưa có đơn vị nào trong kỳ này.",
     remarks: [
       lastDaySentence(consolidation.board.period),
+      ...documentRemarks(unitDocuments(consolidation.board)),
       ...(provisional ? [provisionalRemark] : []),
       ...(uncounted ? [uncountedRemark] : []),
     ],
@@ -84,11 +85,15 @@ function rowsOf({
     });
 }
 
+function unitDocuments({ documents }: Consolidation["board"]): Consolidation["board"]["documents"] {
+  return documents.filter(({ level }) => level === "unit");
+}
+
 export function standingUnitColumns(
   { board }: Pick<Consolidation, "board">,
   texts: Texts,
 ): readonly OutputColumn<Row>[] {
-  const documents = board.documents.filter((document) => document.level === "unit");
+  const documents = unitDocuments(board);
   return columnsIn(board.period.kind, [
     { header: headers.order, width: 6, cell: (_, { order }) => orderCell(order) },
     { header: headers.cluster, states: "cluster", width: 11, cell: ({ unit }) => wordCell(unit.cluster) },

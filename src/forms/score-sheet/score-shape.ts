@@ -1,0 +1,94 @@
+import type { PrintSetup } from "../../workbook/draft";
+import { pointsOf, printable } from "../drawing/paper";
+import { headerHeight, lineHeight } from "./score-block";
+import {
+  comparedIndicators,
+  planScores,
+  scoreColumns,
+  timedDocuments,
+  type ScoredCluster,
+  type ScorePages,
+} from "./score-plan";
+
+/** How the sheet lies on paper; the widest cluster decides the scale of all, since a sheet has one. */
+export type ScoreShape = Pick<PrintSetup, "orientation"> & { readonly widths: readonly number[] };
+
+/**
+ * Upright, where a cluster's table then takes one page with totals, ranks and signatures, and letters stay legible;
+ * else lying. What takes fewer pages over all clusters is chosen; of equal ones the larger letters.
+ */
+export function scoreShape(groups: readonly ScoredCluster[]): ScoreShape {
+  const most = Math.max(1, ...groups.map(({ units }) => units.length));
+  const upright: ScoreShape = { orientation: "portrait", widths: uprightWidths(most) };
+  const lying: ScoreShape = { orientation: "landscape", widths: lyingWidths(most) };
+  if (scaleOf(upright) < smallestScale) return lying;
+  return pagesOf(groups, upright) < pagesOf(groups, lying) ? upright : lying;
+}
+
+/** Letters of 11 points are then nearly 6 points high on paper, as in a printed table of figures. */
+const smallestScale = 0.53;
+
+/** Widths in characters; with few units, names and units get more room, so that a page is filled. */
+function lyingWidths(units: number): readonly number[] {
+  const unitWidth = Math.max(9.5, Math.min(13, 90 / units));
+  const others = 5 + 8.5 + 8.5 + 15.5 + units * unitWidth;
+  return [5, 8.5, Math.max(44, Math.min(60, 150 - others)), 8.5, 15.5, ...each(units, unitWidth)];
+}
+
+/** A unit's column holds "1.000,00" at least. */
+function uprightWidths(units: number): readonly number[] {
+  const unitWidth = Math.max(7.4, Math.min(11, 60 / units));
+  const others = 4.5 + 7.5 + 7.6 + 11.5 + units * unitWidth;
+  return [4.5, 7.5, Math.max(36, Math.min(50, 125 - others)), 7.6, 11.5, ...each(units, unitWidth)];
+}
+
+function each(units: number, width: number): readonly number[] {
+  return Array.from({ length: units }, () => width);
+}
+
+function scaleOf({ orientation, widths }: ScoreShape): number {
+  const total = widths.reduce((sum, width) => sum + pointsOf(width), 0);
+  return Math.min(1, printable[orientation].wide / total);
+}
+
+function pagesOf(groups: readonly ScoredCluster[], shape: ScoreShape): number {
+  const planned = groups.map((scored) => planScores(scored, usualHeading, scorePages(scored, shape, usualHeading)));
+  return planned.reduce((sum, { breaks }) => sum + 1 + breaks.length, 0);
+}
+
+/** Rows of a heading with all its lines. */
+const usualHeading = 8;
+
+/** A little less than the page, since programs differ. */
+const usedShare = 0.97;
+
+/**
+ * Where the pages of one cluster's table end; `headingRows` above it. Heights that are set while drawing are estimated
+ * from above.
+ */
+export function scorePages(scored: ScoredCluster, shape: ScoreShape, headingRows: number): ScorePages {
+  const widths = shape.widths.slice(0, scoreColumns.firstUnit - 1 + scored.units.length);
+  const header = headerHeight(scored, widths);
+  return {
+    room: (printable[shape.orientation].high * usedShare) / scaleOf(shape),
+    above: 19 * headingRows + header,
+    header,
+    below: belowHeight(scored),
+    line: (criterion) => lineHeight(criterion, widths),
+  };
+}
+
+/** Height of rows below a title of their own. */
+function titled(blocks: number, height: number): number {
+  return blocks === 0 ? 0 : 25 + blocks * height;
+}
+
+/** Sums, tie-breaks, rank, documents, compared results, remarks and the room to sign. */
+function belowHeight({ cluster, scale, ranked, deducting }: ScoredCluster): number {
+  const sums = 20 * (5 + (cluster.scoring.whenNotApplicable === "rescale" ? 1 : 0) + (deducting.length > 0 ? 1 : 0));
+  const ranks = ranked ? 20 + 22 * cluster.tieBreaks.length : 0;
+  const documents = titled(timedDocuments(scale).length, 50);
+  const compared = titled(comparedIndicators(scale).length, 32);
+  const signed = 156;
+  return sums + ranks + documents + compared + signed;
+}
