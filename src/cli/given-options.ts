@@ -8,6 +8,7 @@ import type { runConsolidate } from "./commands/consolidate";
 import type { runIssue } from "./commands/issue";
 import type { runMerge } from "./commands/merge";
 import type { runNext } from "./commands/next";
+import type { runSeal } from "./commands/seal";
 import type { runSlips } from "./commands/slips";
 
 /** The options of a command as they were typed, by name. */
@@ -61,6 +62,16 @@ export function nextOptions(given: Given): Parameters<typeof runNext>[2] {
     out: String(given["out"]),
     asOf: textOf(given["asOf"]),
     dryRun: given["dryRun"] === true,
+  };
+}
+
+export function sealOptions(given: Given): Parameters<typeof runSeal>[2] {
+  return {
+    document: String(given["document"]),
+    date: String(given["date"]),
+    reason: textOf(given["reason"]),
+    out: textOf(given["out"]),
+    asOf: textOf(given["asOf"]),
   };
 }
 

@@ -14,6 +14,7 @@ import { runMerge } from "./commands/merge";
 import { runMark } from "./commands/mark";
 import { runNew } from "./commands/new";
 import { runNext } from "./commands/next";
+import { runSeal } from "./commands/seal";
 import { runSlips } from "./commands/slips";
 import type { Desk, ExitCode } from "./desk";
 import {
@@ -25,6 +26,7 @@ import {
   sampleOf,
   sampleOption,
   nextOptions,
+  sealOptions,
   periodOf,
   slipOptions,
   yearOf,
@@ -50,6 +52,7 @@ export function buildProgram(
   };
   addMaking(line);
   addNext(line);
+  addSeal(line);
   addReading(line);
   addMerging(line);
   addLooking(line);
@@ -109,6 +112,18 @@ function addNext({ texts, run, day, add }: Line): void {
     .addOption(day("--as-of", cli.options["as-of"]))
     .option("--dry-run", cli.options["dry-run"], false)
     .action((path: string, given: Given) => run((desk) => runNext(desk, path, nextOptions(given)), given));
+}
+
+/** The numbers of a round, sealed by a paper. */
+function addSeal({ texts: { cli }, run, day, add }: Line): void {
+  add("seal")
+    .argument("<board-out.xlsx>", cli.arguments["consolidated-board"])
+    .requiredOption("--document <text>", cli.options.document)
+    .addOption(day("--date", cli.options.date).makeOptionMandatory())
+    .option("--reason <text>", cli.options.reason)
+    .option("--out <file>", cli.options["out-sealed"])
+    .addOption(day("--as-of", cli.options["as-of"]))
+    .action((path: string, given: Given) => run((desk) => runSeal(desk, path, sealOptions(given)), given));
 }
 
 /** Workbooks that came back. */

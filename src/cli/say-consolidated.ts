@@ -1,4 +1,5 @@
 import type { Consolidation } from "../domain/consolidation";
+import { tellSealing } from "../domain/sealing/seal-told";
 import type { FileRecord, FileVerdict } from "../domain/submissions/file-record";
 import { reasonText } from "../app/consolidation-json";
 import { countIssues } from "../app/issue-line";
@@ -37,6 +38,8 @@ export function sayConsolidated(desk: Desk, consolidation: Consolidation): void 
     }),
   );
   desk.say(results.issues(countIssues(issues)));
+  const { sealing } = consolidation;
+  if (sealing.state !== "not-sealed") desk.say(desk.texts.sealing.verdict(tellSealing(sealing)));
   sayFilesToSee(desk, files);
 }
 

@@ -7,6 +7,7 @@ import type { Texts } from "./texts";
 import { refusals, verdictReasons } from "./en/files";
 import { marking, messages } from "./en/messages";
 import { nextRound } from "./en/next-round";
+import { sealing } from "./en/sealing";
 import { nomination } from "./en/nominations";
 import { classBasis, effect, finding } from "./en/policies";
 import { scaleWords, sendingStatus, words } from "./en/words";
@@ -34,4 +35,5 @@ export const en: Texts = {
   messages,
   marking,
   nextRound,
+  sealing,
 };

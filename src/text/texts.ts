@@ -8,6 +8,7 @@ import type { IssueCode, IssueParams, Stake } from "../domain/issue";
 import type { Explanation } from "../domain/scoring/score";
 import type { SendingStatus } from "../domain/standing/standing";
 import type { NextRoundTexts } from "./vi/next-round";
+import type { SealingTexts } from "./vi/sealing";
 import type { MarkingTexts, MessageTexts } from "./vi/messages";
 import type { NominationWords } from "./vi/nominations";
 import type { WayTexts } from "./vi/ways";
@@ -57,4 +58,6 @@ export type Texts = {
   readonly marking: MarkingTexts;
   /** Of making the next round's workbook. */
   readonly nextRound: NextRoundTexts;
+  /** Of sealing the numbers of a round. */
+  readonly sealing: SealingTexts;
 };

@@ -7,6 +7,7 @@ import type { Texts } from "./texts";
 import { refusals, verdictReasons } from "./vi/files";
 import { marking, messages } from "./vi/messages";
 import { nextRound } from "./vi/next-round";
+import { sealing } from "./vi/sealing";
 import { nomination } from "./vi/nominations";
 import { classBasis, effect, finding } from "./vi/policies";
 import { ways } from "./vi/ways";
@@ -35,4 +36,5 @@ export const vi: Texts = {
   messages,
   marking,
   nextRound,
+  sealing,
 };

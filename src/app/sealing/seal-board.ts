@@ -1,6 +1,7 @@
 import { sheetNames } from "../../contract/sheet-names";
 import type { Consolidation } from "../../domain/consolidation";
 import type { KeptSeals, Seal, SealedRow, SealHead } from "../../domain/round/seal";
+import type { SealRefusal } from "../../domain/sealing/seal-told";
 import { noSeals, type Sealing, type SealState } from "../../domain/sealing/seal-state";
 import { withChanges } from "../../domain/sealing/compare-sealed";
 import { sealedValues } from "../../domain/sealing/sealed-values";
@@ -20,15 +21,6 @@ export type SealRequest = {
   /** ISO day after which no paper can be dated. */
   readonly today: string;
 };
-
-/** Why nothing is sealed. */
-export type SealRefusal =
-  | { readonly refused: "no-document" | "no-consolidation" }
-  | { readonly refused: "date-in-future"; readonly date: string; readonly today: string }
-  /** A correction can't be older than what it corrects. */
-  | { readonly refused: "before-last"; readonly date: string; readonly seal: SealHead }
-  /** The numbers differ from what was sealed, or can't be compared with it any more. */
-  | { readonly refused: "no-reason"; readonly state: "differs" | "damaged"; readonly values: number };
 
 export type Sealed =
   | SealRefusal

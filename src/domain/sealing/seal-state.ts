@@ -1,3 +1,4 @@
+import { type Issue, nowhere } from "../issue";
 import type { Comparison } from "../comparison/compare-round";
 import type { KeptSeals, Seal, SealDamage, SealedChange, SealHead } from "../round/seal";
 import { compareSealed } from "./compare-sealed";
@@ -23,7 +24,13 @@ export type Sealing = SealState & {
   readonly damage: readonly SealDamage[];
 };
 
+export const notSealed: Sealing = { state: "not-sealed", seals: [], differences: [], damage: [] };
+
 export const noSeals: KeptSeals = { seals: [], damage: [], lines: [] };
+
+export function sealIssues({ damage }: Sealing): readonly Issue[] {
+  return damage.map((place) => ({ code: "seal-damaged", params: {}, place: { ...nowhere, ...place } }));
+}
 
 /** Whether what is handed on is CHÍNH THỨC; else it is DỰ THẢO. */
 export function isOfficial({ state }: Pick<SealState, "state">): boolean {

@@ -7,6 +7,7 @@ import type { TextsOf } from "../language";
 export type CommandName =
   | "new"
   | "next"
+  | "seal"
   | "issue"
   | "slips"
   | "fill-sample"
@@ -39,6 +40,10 @@ export type OptionName =
   | "as-of-new"
   | "as-of-demo"
   | "out-next"
+  | "out-sealed"
+  | "document"
+  | "date"
+  | "reason"
   | "year"
   | "period"
   | "out-folder"
@@ -126,6 +131,7 @@ export const cli = {
   commands: {
     new: "Tạo sổ cấp tỉnh, để trống hoặc theo tỉnh mẫu",
     next: "Lập sổ cho kỳ mới từ sổ của một kỳ đã xong; sổ cũ không thay đổi",
+    seal: "Chốt số liệu của sổ đã tổng hợp theo một văn bản; có lý do thì đính chính số liệu đã chốt",
     issue: "Phát biểu cho từng đơn vị và sổ cho từng cụm, khối",
     slips: "Xuất phiếu chấm cho cơ quan chấm và chấm chéo, hoặc nhận phiếu đã chấm vào trang Điểm chấm",
     "fill-sample": "Điền thử các biểu đã phát như đơn vị, có cài sẵn lỗi để kiểm tra",
@@ -158,6 +164,10 @@ export const cli = {
     "as-of-new": "ngày ghi trong tệp, dạng năm-tháng-ngày; mặc định là hôm nay theo giờ Việt Nam",
     "as-of-demo": "ngày chốt tình hình, dạng năm-tháng-ngày; mặc định là ngày của tỉnh mẫu",
     "out-next": "sổ của kỳ mới (.xlsx); không được trùng sổ cũ",
+    "out-sealed": "sổ kết quả (.xlsx); mặc định ghi vào chính sổ đó, bản cũ được giữ thành .bak",
+    document: "văn bản chốt hoặc đính chính, ví dụ: Quyết định số 12/QĐ-HĐTĐKT",
+    date: "ngày của văn bản, dạng năm-tháng-ngày; số liệu được chốt tại ngày này",
+    reason: "lý do đính chính, khi số liệu khác bản đã chốt",
     year: "năm của kỳ mới",
     period: "kỳ mới: reg (Đăng ký đầu năm), h1 (6 tháng đầu năm) hoặc year (Cả năm)",
     "out-folder": "thư mục ghi kết quả",
