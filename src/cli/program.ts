@@ -51,8 +51,7 @@ export function buildProgram(
     add: (name) => withCommon(program.command(name).description(cli.commands[name]), texts),
   };
   addMaking(line);
-  addNext(line);
-  addSeal(line);
+  addClosing(line);
   addReading(line);
   addMerging(line);
   addLooking(line);
@@ -99,8 +98,8 @@ function addMaking({ texts, run, day, add }: Line): void {
     );
 }
 
-/** From one round to the next. */
-function addNext({ texts, run, day, add }: Line): void {
+/** Sealing a round, and making the next. */
+function addClosing({ texts, run, day, add }: Line): void {
   const { cli } = texts;
   add("next")
     .argument("<workbook.xlsx>", cli.arguments.board)
@@ -112,10 +111,6 @@ function addNext({ texts, run, day, add }: Line): void {
     .addOption(day("--as-of", cli.options["as-of"]))
     .option("--dry-run", cli.options["dry-run"], false)
     .action((path: string, given: Given) => run((desk) => runNext(desk, path, nextOptions(given)), given));
-}
-
-/** The numbers of a round, sealed by a paper. */
-function addSeal({ texts: { cli }, run, day, add }: Line): void {
   add("seal")
     .argument("<board-out.xlsx>", cli.arguments["consolidated-board"])
     .requiredOption("--document <text>", cli.options.document)

@@ -15,8 +15,8 @@ export type SealOptions = {
 };
 
 /**
- * `thidua seal`: seals the numbers of a consolidated workbook by a paper, or accepts what differs as Đính chính. What is
- * sealed already is not written again.
+ * `thidua seal`: seals the numbers of a consolidated workbook by a paper, or accepts what differs as Đính chính. What
+ * is sealed already is not written again.
  */
 export async function runSeal(desk: Desk, path: string, options: SealOptions): Promise<ExitCode> {
   const { sealing } = desk.texts;

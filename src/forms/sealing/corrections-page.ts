@@ -18,7 +18,10 @@ export function hasCorrections({ sealing }: Pick<Consolidation, "sealing">): boo
 
 type Group = { readonly title: string; readonly changes: readonly SealedChange[] };
 
-/** `Đính chính`: what differs from the last seal, value by value; under it each correction that was accepted, newest first. */
+/**
+ * `Đính chính`: what differs from the last seal, value by value; under it each correction that was accepted, newest
+ * first.
+ */
 export function correctionsPage(consolidation: Consolidation, texts: Texts): SheetDraft {
   const { sealing } = consolidation;
   const accepted = sealing.seals.filter(({ changes }) => changes.length > 0).reverse();

@@ -1,5 +1,6 @@
 import { choiceWords } from "../../contract/choice-words";
 import { headers } from "../../contract/headers";
+import { sheetNames } from "../../contract/sheet-names";
 import { kindWords } from "../../contract/kind-words";
 import type { EntryState } from "../../domain/basics/entry";
 import type { PeriodKind } from "../../domain/round/period";
@@ -10,29 +11,31 @@ import type { Texts } from "../../text/texts";
 import type { ListForm } from "../description/sheet-form";
 import { writtenDay } from "../reading/finding";
 import { nominationList } from "../sheets/board/register-lists";
-import { commendationList } from "../sheets/unit/report-lists";
+import { clusterReportList } from "../sheets/cluster/cluster-cover-sheet";
+import { adjustmentList, resultList, targetList } from "../sheets/unit/indicator-lists";
+import { commendationList, contentList } from "../sheets/unit/report-lists";
 
 /** What the parts of a seal are called: by the sheets on which people see them. */
 export const partWords: { readonly [P in SealedPart]: string } = {
   units: "Gửi báo cáo",
   clusters: "Gửi báo cáo của cụm, khối",
   figures: "Chỉ tiêu, kết quả",
-  adjustments: "Điều chỉnh chỉ tiêu",
+  adjustments: sheetNames.adjustmentRegister,
   scores: "Điểm",
   totals: "Tổng điểm",
-  ranking: "Xếp hạng",
-  classes: "Xếp loại",
-  nominations: "Kết quả bình xét",
-  commendations: "Kết quả khen thưởng",
-  contents: "Nội dung",
-  clusterReports: "Báo cáo cụm",
+  ranking: sheetNames.ranking,
+  classes: sheetNames.classes,
+  nominations: sheetNames.nominations,
+  commendations: sheetNames.commendations,
+  contents: sheetNames.contents,
+  clusterReports: sheetNames.clusterReport,
 };
 
 type Fields = Readonly<Record<string, string>>;
 
 const shared: Fields = {
   name: "Tên",
-  cluster: "Cụm, khối",
+  cluster: sheetNames.clusters,
   received: "Ngày nhận",
   status: "Tình trạng",
   daysLate: "Số ngày chậm",
@@ -63,11 +66,11 @@ const ofPart: { readonly [P in SealedPart]: Fields } = {
     requiredCellPct: "Tỷ lệ ô phải điền đã điền (%)",
   },
   figures: {
-    target: "Chỉ tiêu đăng ký",
+    target: headerOf(targetList, "target"),
     targetState: "Cách ghi chỉ tiêu",
     adjustedTarget: "Chỉ tiêu đề nghị điều chỉnh",
     targetVersion: "Số lần điều chỉnh có hiệu lực",
-    result: "Thực hiện trong kỳ",
+    result: headerOf(resultList, "result"),
     resultState: "Cách ghi kết quả",
     pctOfTarget: "So với chỉ tiêu năm (%)",
     benchmark: "Mốc so sánh",
@@ -75,10 +78,10 @@ const ofPart: { readonly [P in SealedPart]: Fields } = {
   },
   adjustments: {
     from: "Đã đăng ký",
-    to: "Đề nghị điều chỉnh",
+    to: headerOf(adjustmentList, "proposed"),
     inForce: "Có hiệu lực",
     reason: headers.reason,
-    document: "Văn bản",
+    document: headerOf(adjustmentList, "document"),
     clusterOpinion: headers.leaderOpinion,
     councilOpinion: headers.councilOpinion,
   },
@@ -91,15 +94,19 @@ const ofPart: { readonly [P in SealedPart]: Fields } = {
     pending: "Chưa tính được",
   },
   ranking: { rank: "Hạng", tied: "Đồng hạng" },
-  classes: { class: "Xếp loại" },
+  classes: { class: sheetNames.classes },
   nominations: { nominated: "Được đề nghị", ...headersOf(nominationList) },
   commendations: headersOf(commendationList),
-  contents: { content: "Nội dung báo cáo" },
-  clusterReports: { content: "Nội dung báo cáo" },
+  contents: headersOf(contentList),
+  clusterReports: headersOf(clusterReportList),
 };
 
 function headersOf({ columns }: ListForm): Fields {
   return Object.fromEntries(columns.map(({ key, header }) => [key, header]));
+}
+
+function headerOf(form: ListForm, key: string): string {
+  return headersOf(form)[key] ?? key;
 }
 
 type Round = { readonly kind: PeriodKind };
