@@ -8,6 +8,7 @@ import { runCheck } from "./commands/check";
 import { runConsolidate } from "./commands/consolidate";
 import { runDemo } from "./commands/demo";
 import { runDocs } from "./commands/docs";
+import { runExport } from "./commands/export";
 import { runFillSample } from "./commands/fill-sample";
 import { runIssue } from "./commands/issue";
 import { runMerge } from "./commands/merge";
@@ -19,6 +20,7 @@ import { runSlips } from "./commands/slips";
 import type { Desk, ExitCode } from "./desk";
 import {
   consolidateOptions,
+  exportOptions,
   countOf,
   dayOption,
   issueOptions,
@@ -54,6 +56,7 @@ export function buildProgram(
   addClosing(line);
   addReading(line);
   addMerging(line);
+  addSending(line);
   addLooking(line);
   return program;
 }
@@ -173,6 +176,16 @@ function addMerging({ texts: { cli }, run, day, add }: Line): void {
     .action((path: string, copies: string[], given: Given) =>
       run((desk) => runMerge(desk, [path, ...copies], mergeOptions(given)), given),
     );
+}
+
+/** What goes out of the office. */
+function addSending({ texts: { cli }, run, add }: Line): void {
+  add("export")
+    .argument("<board-out.xlsx>", cli.arguments["consolidated-board"])
+    .requiredOption("--out <dir>", cli.options["out-folder"])
+    .option("--cluster <code>", cli.options.cluster)
+    .option("--sheets <names>", cli.options["copied-sheets"])
+    .action((path: string, given: Given) => run((desk) => runExport(desk, path, exportOptions(given)), given));
 }
 
 /** The whole path on the sample, and what helps to look inside. */
