@@ -1,5 +1,4 @@
 import type { Consolidation } from "../domain/consolidation";
-import { tellSealing } from "../domain/sealing/seal-told";
 import type { FileRecord, FileVerdict } from "../domain/submissions/file-record";
 import { reasonText } from "../app/consolidation-json";
 import { countIssues } from "../app/issue-line";
@@ -39,7 +38,7 @@ export function sayConsolidated(desk: Desk, consolidation: Consolidation): void 
   );
   desk.say(results.issues(countIssues(issues)));
   const { sealing } = consolidation;
-  if (sealing.state !== "not-sealed") desk.say(desk.texts.sealing.verdict(tellSealing(sealing)));
+  if (sealing.state !== "not-sealed") desk.say(desk.texts.sealing.verdict(sealing.told));
   sayFilesToSee(desk, files);
 }
 

@@ -1,6 +1,5 @@
 import { inWordsOf } from "../../../contract/kind-words";
 import { kindRules } from "../../../domain/round/period";
-import { tellSealing } from "../../../domain/sealing/seal-told";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { Texts } from "../../../text/texts";
 import type { ChartDraft, SheetDraft } from "../../../workbook/draft";
@@ -84,9 +83,7 @@ function drawNotes({ grid, consolidation, texts }: Panel, top: number): number {
     lastDaySentence(period),
     ...(kindRules[period.kind].results ? [inWordsOf(period.kind, reached)] : []),
     ...(consolidation.units.some(isProvisional) ? [provisionalRemark] : []),
-    ...(consolidation.sealing.state === "not-sealed"
-      ? []
-      : [texts.sealing.verdict(tellSealing(consolidation.sealing))]),
+    ...(consolidation.sealing.state === "not-sealed" ? [] : [texts.sealing.verdict(consolidation.sealing.told)]),
   ];
   notes.forEach((text, index) =>
     grid.put(top + index, [1, overviewWidths.length], { value: text, style: looks.remark }),
