@@ -2,7 +2,7 @@ import { CommanderError } from "commander";
 import { viCommands } from "../../../src/text/command-texts";
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { CannotRun } from "../../../src/cli/cannot-run";
-import { failureOf } from "../../../src/cli/failure-of";
+import { failureOf } from "../../../src/cli/complaints";
 import { buildProgram } from "../../../src/cli/program";
 import { runNext } from "../../../src/cli/commands/next";
 import { readFormerRounds } from "../../../src/forms/store/former-rounds";
