@@ -7,6 +7,7 @@ import { withChanges } from "../../domain/sealing/compare-sealed";
 import { sealedValues } from "../../domain/sealing/sealed-values";
 import { fingerprintOf, withSeal } from "../../forms/sealing/kept-seals";
 import { matchKey } from "../../workbook/text/match-key";
+import { isCivilDate } from "../last-days";
 import { consolidateStored, type Consolidated } from "../consolidate";
 import type { OpenedBoard } from "../open-board";
 
@@ -18,6 +19,8 @@ export type SealRequest = {
   readonly date: string;
   /** Why what differs from the seal before is accepted; `null` = none was given. */
   readonly reason: string | null;
+  /** Whether it has output sheets, where they are not read with it; left out: `opened` has all its sheets. */
+  readonly isConsolidated?: boolean;
   /** ISO day after which no paper can be dated. */
   readonly today: string;
 };
@@ -65,10 +68,11 @@ export function sealBoard(request: SealRequest): Sealed {
   };
 }
 
-function refusedPaper({ opened, document, date, today }: SealRequest): SealRefusal | null {
+function refusedPaper({ opened, isConsolidated, document, date, today }: SealRequest): SealRefusal | null {
   if (document.trim() === "") return { refused: "no-document" };
+  if (!isCivilDate(date)) return { refused: "not-a-date", date };
   if (date > today) return { refused: "date-in-future", date, today };
-  return isConsolidated(opened) ? null : { refused: "no-consolidation" };
+  return (isConsolidated ?? hasOutputs(opened)) ? null : { refused: "no-consolidation" };
 }
 
 function refusedChange({ date, reason }: SealRequest, sealing: Sealing): SealRefusal | null {
@@ -107,6 +111,6 @@ function nextNumber({ lines }: Pick<KeptSeals, "lines">): number {
 }
 
 /** Only a workbook that was consolidated has its overview. */
-function isConsolidated({ workbook }: OpenedBoard): boolean {
+function hasOutputs({ workbook }: Pick<OpenedBoard, "workbook">): boolean {
   return workbook.sheets.some(({ name }) => matchKey(name) === matchKey(sheetNames.overview));
 }

@@ -22,7 +22,8 @@ export async function runSeal(desk: Desk, path: string, options: SealOptions): P
   const { sealing } = desk.texts;
   const { document, date, reason } = options;
   const opened = openBoardAt(desk, path);
-  const done = sealBoard({ opened, document, date, reason, today: options.asOf ?? desk.today });
+  const today = options.asOf ?? desk.today;
+  const done = sealBoard({ opened, document, date, reason, today });
   if (done.refused !== null) throw new CannotRun(sealing.refusals(done));
   if (!done.sealed) {
     desk.say(sealing.already(done.seal));

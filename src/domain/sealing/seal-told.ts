@@ -12,6 +12,7 @@ export type SealTold =
 /** Why nothing is sealed. */
 export type SealRefusal =
   | { readonly refused: "no-document" | "no-consolidation" }
+  | { readonly refused: "not-a-date"; readonly date: string }
   | { readonly refused: "date-in-future"; readonly date: string; readonly today: string }
   /** A correction can't be older than what it corrects. */
   | { readonly refused: "before-last"; readonly date: string; readonly seal: SealHead }

@@ -41,6 +41,10 @@ export const sealing: SealingTexts = {
         return "There is no document by which to seal. State its number or name, such as Quyết định số 12/QĐ-HĐTĐKT.";
       case "no-consolidation":
         return "The workbook was never consolidated. Consolidate first, then seal.";
+      case "not-a-date":
+        return refusal.date === ""
+          ? "The document has no day yet. State the day of the document."
+          : `The document's day "${refusal.date}" can't be read. State the day of the document.`;
       case "date-in-future":
         return `The document's day ${formatDate(refusal.date)} is after ${formatDate(refusal.today)}. State the day of the document.`;
       case "before-last":

@@ -47,6 +47,10 @@ export const sealing = {
         return "Chưa ghi văn bản chốt số liệu. Ghi số, ký hiệu hoặc tên văn bản, ví dụ: Quyết định số 12/QĐ-HĐTĐKT.";
       case "no-consolidation":
         return "Sổ chưa tổng hợp lần nào. Tổng hợp trước, rồi chốt số liệu.";
+      case "not-a-date":
+        return refusal.date === ""
+          ? "Chưa ghi ngày văn bản. Ghi ngày của văn bản."
+          : `Ngày văn bản "${refusal.date}" không đọc được. Ghi lại ngày của văn bản.`;
       case "date-in-future":
         return `Ngày văn bản ${formatDate(refusal.date)} sau ngày ${formatDate(refusal.today)}. Ghi lại ngày của văn bản.`;
       case "before-last":
