@@ -7,7 +7,7 @@ import { usePane } from "../pane-context";
 import { Heading } from "../states/layout";
 import { Stack, useLooks } from "../states/looks";
 import { useAct } from "../states/use-act";
-import type { SealDone } from "./acts";
+import type { SealDone, SealPaper } from "./acts";
 import { ActProgress, toldHalfWay } from "./written-result";
 
 type Props = {
@@ -21,7 +21,7 @@ export function SealPanel({ told, today }: Props) {
   const looks = useLooks();
   const { actions, announce, go, pane, texts } = usePane();
   const words = pane.consolidate;
-  const [paper, setPaper] = useState({ document: "", date: today, reason: "" });
+  const [paper, setPaper] = useState<SealPaper>({ document: "", date: today, reason: "" });
   const { act, run, stop } = useAct<SealDone | NoRound>();
   const mayCorrect = told.state === "differs" || told.state === "damaged";
   const seal = (): void =>
@@ -33,11 +33,33 @@ export function SealPanel({ told, today }: Props) {
       }
       return done;
     });
-  const type = (typed: Partial<typeof paper>): void => setPaper({ ...paper, ...typed });
   return (
     <section className={looks.column8} aria-label={words.sealTitle}>
       <Heading level={3}>{words.sealTitle}</Heading>
       <Text>{texts.sealing.verdict(told)}</Text>
+      <PaperFields paper={paper} type={(typed) => setPaper({ ...paper, ...typed })} mayCorrect={mayCorrect} />
+      {act.state === "done" &&
+        ("noRound" in act.value ? <PeriodFirst noRound={act.value} /> : <Done done={act.value} />)}
+      <ActProgress act={act} stop={stop} retry={seal} />
+      <Button className={looks.start} disabledFocusable={act.state === "running"} onClick={seal}>
+        {mayCorrect ? words.correct : words.seal}
+      </Button>
+    </section>
+  );
+}
+
+type PaperProps = {
+  readonly paper: SealPaper;
+  readonly type: (typed: Partial<SealPaper>) => void;
+  readonly mayCorrect: boolean;
+};
+
+/** The paper as it is typed; a reason is asked for where there is something to correct. */
+function PaperFields({ paper, type, mayCorrect }: PaperProps) {
+  const { pane } = usePane();
+  const words = pane.consolidate;
+  return (
+    <>
       <Field label={words.sealDocument}>
         <Input value={paper.document} onChange={(_, { value }) => type({ document: value })} />
       </Field>
@@ -49,13 +71,7 @@ export function SealPanel({ told, today }: Props) {
           <Input value={paper.reason} onChange={(_, { value }) => type({ reason: value })} />
         </Field>
       )}
-      {act.state === "done" &&
-        ("noRound" in act.value ? <PeriodFirst noRound={act.value} /> : <Done done={act.value} />)}
-      <ActProgress act={act} stop={stop} retry={seal} />
-      <Button className={looks.start} disabledFocusable={act.state === "running"} onClick={seal}>
-        {mayCorrect ? words.correct : words.seal}
-      </Button>
-    </section>
+    </>
   );
 }
 
