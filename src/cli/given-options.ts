@@ -8,6 +8,7 @@ import type { runConsolidate } from "./commands/consolidate";
 import type { runExport } from "./commands/export";
 import type { runIssue } from "./commands/issue";
 import type { runMerge } from "./commands/merge";
+import { reportTo, type runPapers, type runReport } from "./commands/papers";
 import type { runNext } from "./commands/next";
 import type { runSeal } from "./commands/seal";
 import type { runSlips } from "./commands/slips";
@@ -86,6 +87,30 @@ export function sealOptions(given: Given): Parameters<typeof runSeal>[2] {
   };
 }
 
+export function papersOptions(given: Given): Parameters<typeof runPapers>[2] {
+  return {
+    out: String(given["out"]),
+    only: textOf(given["only"]),
+    template: textOf(given["template"]),
+    asTemplates: given["asTemplates"] === true,
+    json: textOf(given["json"]),
+    asOf: textOf(given["asOf"]),
+  };
+}
+
+export function reportOptions(given: Given): Parameters<typeof runReport>[2] {
+  const { out, json, asOf } = papersOptions(given);
+  return { out, json, asOf, to: String(given["to"]) };
+}
+
+/** To whom a report may go. */
+export function addresseeOf(texts: CommandTexts): (value: string) => string {
+  return (value) => {
+    if (Object.hasOwn(reportTo, value)) return value;
+    throw new InvalidArgumentError(texts.cli.failures.unknownAddressee({ value, names: Object.keys(reportTo) }));
+  };
+}
+
 export function textOf(value: unknown): string | null {
   return typeof value === "string" ? value : null;
 }
@@ -109,7 +134,7 @@ export function sampleOption(texts: CommandTexts, description: string, names: re
 
 /** `null` = no sample was asked for. */
 export function sampleOf({ sample }: Given): ProvinceName | null {
-  if (sample === undefined || sample === false) return null;
+  if (sample === undefined) return null;
   return sample === "xa" ? "xa" : "huyen";
 }
 

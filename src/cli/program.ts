@@ -13,11 +13,14 @@ import { runIssue } from "./commands/issue";
 import { runMerge } from "./commands/merge";
 import { runMark } from "./commands/mark";
 import { runNew } from "./commands/new";
+import { runPapers, runReport } from "./commands/papers";
 import { runNext } from "./commands/next";
 import { runSeal } from "./commands/seal";
 import { runSlips } from "./commands/slips";
+import { withCommon } from "./common-options";
 import type { Desk, ExitCode } from "./desk";
 import {
+  addresseeOf,
   consolidateOptions,
   exportOptions,
   countOf,
@@ -28,6 +31,8 @@ import {
   sampleOption,
   nextOptions,
   sealOptions,
+  papersOptions,
+  reportOptions,
   periodOf,
   slipOptions,
   yearOf,
@@ -53,6 +58,7 @@ export function buildProgram(
   };
   addMaking(line);
   addClosing(line);
+  addPapers(line);
   addReading(line);
   addMerging(line);
   addSending(line);
@@ -121,6 +127,27 @@ function addClosing({ texts, run, day, add }: Line): void {
     .option("--out <file>", cli.options["out-sealed"])
     .addOption(day("--as-of", cli.options["as-of"]))
     .action((path: string, given: Given) => run((desk) => runSeal(desk, path, sealOptions(given)), given));
+}
+
+/** What is handed on. */
+function addPapers({ texts, run, day, add }: Line): void {
+  const { cli } = texts;
+  add("report")
+    .argument("<board-out.xlsx>", cli.arguments["consolidated-board"])
+    .requiredOption("--out <file.docx>", cli.options["out-document"])
+    .addOption(new Option("--to <whom>", cli.options.to).argParser(addresseeOf(texts)).default("chairman"))
+    .option("--json <file>", cli.options.json)
+    .addOption(day("--as-of", cli.options["as-of-papers"]))
+    .action((path: string, given: Given) => run((desk) => runReport(desk, path, reportOptions(given)), given));
+  add("papers")
+    .argument("<workbook.xlsx>", cli.arguments.board)
+    .requiredOption("--out <dir>", cli.options["out-folder"])
+    .option("--only <name>", cli.options.only)
+    .option("--template <file.docx>", cli.options.template)
+    .option("--as-templates", cli.options["as-templates"], false)
+    .option("--json <file>", cli.options.json)
+    .addOption(day("--as-of", cli.options["as-of-papers"]))
+    .action((path: string, given: Given) => run((desk) => runPapers(desk, path, papersOptions(given)), given));
 }
 
 /** Workbooks that came back. */
@@ -206,26 +233,4 @@ function addLooking({ texts, run, day, add }: Line): void {
     .argument("<file>", cli.arguments.file)
     .action((path: string, given: Given) => run((desk) => runCells(desk, path), given));
   add("docs").action((given: Given) => run((desk) => runDocs(desk), given));
-}
-
-/** --lang, --quiet and --help stand on every command (contract §2). */
-function withCommon(command: Command, texts: CommandTexts): Command {
-  const { cli } = texts;
-  return command
-    .addOption(new Option("--lang <vi|en>", cli.options.lang).choices(["vi", "en"]).default("vi"))
-    .option("--quiet", cli.options.quiet, false)
-    .helpOption("-h, --help", cli.options.help)
-    .exitOverride()
-    .configureHelp({ styleTitle: (title) => titleIn(title, texts) })
-    .version(appVersion, "-V, --version", cli.options.version);
-}
-
-function titleIn(title: string, { cli: { headings } }: CommandTexts): string {
-  const titles: Readonly<Record<string, string>> = {
-    "Usage:": headings.usage,
-    "Arguments:": headings.arguments,
-    "Options:": headings.options,
-    "Commands:": headings.commands,
-  };
-  return titles[title] ?? title;
 }

@@ -15,6 +15,7 @@ export const sampleProgress: Samples<ProgressTexts> = {
   checking: [step],
   exporting: [step],
   marking: [step],
+  papers: [step],
   consolidating: [],
   writing: [{ name: "sổ.xlsx" }],
 };
@@ -41,6 +42,8 @@ export const sampleResults: Samples<ResultTexts> = {
   notMarked: [{ name: "SNV.xlsx", why }],
   written: [path],
   backedUp: [path],
+  papersMade: [{ count: 24, folder: "văn bản" }],
+  paperWaits: [{ name: "Báo cáo Chủ tịch" }],
   keptBeside: [{ files: 12, example: "biểu/C01/C01-01.xlsx.bak" }],
   merged: [{ name: "_K03 phó.xlsx", added: 4, filled: 5, files: 6, conflicts: 7 }],
   mergeAdded: [{ sheet: "Điểm chấm", what: "K03-02 · TC10", column: "Điểm", value: "5,5", cell: null }],
@@ -64,6 +67,15 @@ export const sampleDemo: Samples<DemoTexts> = {
 
 export const sampleFailures: Samples<FailureTexts> = {
   roundChanged: [{ path: "so.xlsx", held: { year: 2026, kind: "year" }, stated: { year: 2027, kind: "h1" } }],
+  notForPaper: [path],
+  noTemplate: [
+    {
+      path: "mau.docx",
+      why: { refused: "marks", problems: [{ problem: "unknown", mark: "Số đơn vi", nearest: "Số đơn vị" }] },
+    },
+  ],
+  unknownAddressee: [{ value: "ubnd", names: ["chairman", "central"] }],
+  unknownPaper: [{ only: "Bao cao", names: ["Giấy mời", "Tờ trình"] }],
   unknownCommand: [{ name: "tong-hop" }],
   unknownOption: [{ name: "--x" }],
   missingArgument: [{ name: "<board.xlsx>" }],

@@ -47,6 +47,7 @@ export const progress = {
   filling: ({ done, total }: Step) => `Đang điền thử ${number(done)}/${number(total)}`,
   exporting: ({ done, total }: Step) => `Đang xuất bản gửi đi ${number(done)}/${number(total)}`,
   marking: ({ done, total }: Step) => `Đang đánh dấu ${number(done)}/${number(total)}`,
+  papers: ({ done, total }: Step) => `Đang lập văn bản ${number(done)}/${number(total)}`,
   checking: ({ done, total }: Step) => `Đang kiểm tra ${number(done)}/${number(total)}`,
   consolidating: () => "Đang tổng hợp",
   writing: ({ name }: Named) => `Đang ghi ${name}`,
@@ -127,6 +128,9 @@ export const results = {
     `${name}: không có nội dung cần xem lại; đã ghi ${path}`,
   notMarked: ({ name, why }: { name: string; why: string }) => `${name}: không đánh dấu được. ${why}`,
   written: ({ path }: { path: string }) => `Đã ghi: ${path}`,
+  papersMade: ({ count, folder }: { count: number; folder: string }) =>
+    `Đã lập ${number(count)} văn bản trong ${folder}`,
+  paperWaits: ({ name }: { name: string }) => `Chưa lập "${name}": sổ chưa được tổng hợp.`,
   backedUp: ({ path }: { path: string }) => `Bản trước được giữ tại: ${path}`,
   /** `example`: the first of them. */
   keptBeside: ({ files, example }: { files: number; example: string }) =>

@@ -18,6 +18,7 @@ export type CommandName =
   | "export"
   | "remind"
   | "report"
+  | "papers"
   | "demo"
   | "cells"
   | "docs"
@@ -40,6 +41,7 @@ export type OptionName =
   | "as-of"
   | "as-of-new"
   | "as-of-demo"
+  | "as-of-papers"
   | "out-next"
   | "out-sealed"
   | "document"
@@ -50,6 +52,10 @@ export type OptionName =
   | "out-folder"
   | "out-board"
   | "out-document"
+  | "to"
+  | "only"
+  | "template"
+  | "as-templates"
   | "out-merged"
   | "prefer"
   | "out-marked"
@@ -145,7 +151,8 @@ export const cli = {
     mark: "Trả lại biểu với các ô cần xem lại được tô màu, có chú thích và trang liệt kê",
     export: "Xuất bản gửi đi: chỉ kết quả, không có số liệu gốc, thông tin liên hệ, đường dẫn tệp",
     remind: "Lập danh sách và thư đôn đốc",
-    report: "Lập báo cáo dạng Word",
+    report: "Lập báo cáo dạng Word gửi Chủ tịch hoặc Trung ương",
+    papers: "Lập các văn bản dạng Word của sổ: báo cáo, giấy mời, biên bản, tờ trình …",
     demo: "Chạy thử toàn bộ trên tỉnh mẫu và in bảng tình hình gửi báo cáo",
     cells: "In nội dung các ô mà phần mềm đọc được từ một tệp, dạng JSON",
     docs: "Lập lại trang tra cứu lỗi và trang mô tả biểu mẫu",
@@ -167,6 +174,7 @@ export const cli = {
     "sample-demo": "tỉnh mẫu chạy thử: xa là tỉnh thứ hai, all là cả hai",
     "as-of": "ngày chốt tình hình, dạng năm-tháng-ngày; mặc định là hôm nay theo giờ Việt Nam",
     "as-of-new": "ngày ghi trong tệp, dạng năm-tháng-ngày; mặc định là hôm nay theo giờ Việt Nam",
+    "as-of-papers": "ngày của số liệu, dạng năm-tháng-ngày; mặc định là ngày của lần tổng hợp gần nhất",
     "as-of-demo": "ngày chốt tình hình, dạng năm-tháng-ngày; mặc định là ngày của tỉnh mẫu",
     "out-next": "sổ của kỳ mới (.xlsx); không được trùng sổ cũ",
     "out-sealed": "sổ kết quả (.xlsx); mặc định ghi vào chính sổ đó, bản cũ được giữ thành .bak",
@@ -183,6 +191,10 @@ export const cli = {
     "out-marked": "thư mục ghi các bản đánh dấu, giữ nguyên tên tệp",
     "board-to-mark": "sổ cấp tỉnh hoặc sổ của cụm, khối: đánh dấu theo kết quả tổng hợp; không ghi thì như lệnh check",
     "out-document": "tệp báo cáo Word (.docx)",
+    to: "gửi ai: chairman (Chủ tịch Ủy ban nhân dân tỉnh) hoặc central (Trung ương)",
+    template: "mẫu Word của đơn vị (.docx) có các dấu như {Số đơn vị chậm}; điền thay cho văn bản có sẵn",
+    "as-templates": "lập mẫu Word còn nguyên các dấu để sửa, thay cho văn bản đã điền",
+    only: 'chỉ lập văn bản có tên này, ví dụ "Giấy mời"',
     "out-slips": "thư mục ghi phiếu; khi nhận phiếu (--in) là sổ kết quả (.xlsx)",
     "copied-sheets":
       'chỉ các trang này, cách nhau bằng dấu ";", đánh số thành phụ lục theo thứ tự ghi; mặc định là mọi trang kết quả',

@@ -1,0 +1,78 @@
+import {
+  AlignmentType,
+  Document,
+  Header,
+  type ISectionOptions,
+  PageNumber,
+  PageOrientation,
+  Packer,
+  Paragraph,
+  type Table,
+  TextRun,
+} from "docx";
+import type { AnnexOf, Block, Paper } from "../../papers/paper";
+import { halfPoints, page, size, styles, textWidth, twips } from "./looks";
+import { blockParts } from "./parts/blocks";
+import { footParts } from "./parts/foot";
+import { headParts } from "./parts/head";
+import { paragraph, tiny } from "./parts/words";
+import { coreProperties, sameBytes } from "./same-bytes";
+
+/** A paper as a .docx. The same paper gives the same bytes: neither a clock nor a person's name gets into the file. */
+export async function paperDocument(paper: Paper): Promise<Uint8Array> {
+  const document = new Document({ styles, sections: [mainSection(paper), ...paper.annexes.map(annexSection)] });
+  return sameBytes(await Packer.pack(document, "uint8array", undefined, [coreProperties]));
+}
+
+function mainSection({ head, blocks, foot }: Paper): ISectionOptions {
+  const signed = foot === null ? [] : footParts(foot);
+  const place = { width: textWidth(false), keepWithNext: signed.length > 0 };
+  return {
+    // The first page has no number (Decree 30/2020, Annex I, section II, 7).
+    properties: { ...sheet(false), titlePage: true },
+    headers: { default: pageNumber() },
+    children: [...headParts(head), tiny(8), ...blockParts(blocks, place), ...signed, tiny(1)],
+  };
+}
+
+/** On pages of its own; numbers of pages go on from the paper's. */
+function annexSection({ name, title, note, landscape, blocks }: AnnexOf<Block>): ISectionOptions {
+  const headings: readonly (Paragraph | Table)[] = [
+    ...(name === "" ? [] : [paragraph(name, { style: "Title", keepNext: true })]),
+    ...(title === "" ? [] : [paragraph(title, { style: "Title", keepNext: true })]),
+    ...(note === ""
+      ? []
+      : [paragraph(note, { style: "Center", keepNext: true }, { italics: true, size: halfPoints(size.note) })]),
+  ];
+  const place = { width: textWidth(landscape), keepWithNext: false };
+  return {
+    properties: sheet(landscape),
+    children: [...headings, tiny(6, true), ...blockParts(blocks, place)],
+  };
+}
+
+function sheet(landscape: boolean) {
+  return {
+    page: {
+      // The library turns the measures of a landscape page itself.
+      size: {
+        width: twips(page.width),
+        height: twips(page.height),
+        orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+      },
+      margin: {
+        top: twips(page.top),
+        bottom: twips(page.bottom),
+        left: twips(page.left),
+        right: twips(page.right),
+        header: twips(page.number),
+        footer: twips(page.number),
+      },
+    },
+  };
+}
+
+function pageNumber(): Header {
+  const number = new TextRun({ children: [PageNumber.CURRENT], size: halfPoints(size.pageNumber) });
+  return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [number] })] });
+}

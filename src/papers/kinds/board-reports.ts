@@ -1,0 +1,160 @@
+import { councilIssuer, issuerMarks, issuerScope, officeIssuer } from "../marks/issuer-marks";
+import { clusterScope, marksOfCluster, roundMarks, roundScope } from "../marks/round-marks";
+import { body, each, groupRow, heading, note, rowsOf, type PaperTemplate } from "../template";
+import { headOf, issuersSigner, type PaperKind } from "./paper-kind";
+import { clusterTable, sendingSentences, unitRow, unitsTable } from "./sending-parts";
+
+const opening =
+  "Thực hiện Văn bản số {Số văn bản} ngày {Ngày văn bản} của {Hội đồng} về việc {Nội dung kỳ báo cáo}, {Cơ quan ban hành} báo cáo tình hình gửi báo cáo tính đến ngày {Ngày tổng hợp} như sau:";
+
+const unitsPart = [
+  heading("1. Báo cáo của các đơn vị"),
+  body(
+    "Toàn tỉnh có {Số cụm, khối} cụm, khối thi đua, {Số đơn vị phải gửi} đơn vị phải gửi báo cáo, chậm nhất ngày {Hạn đơn vị gửi báo cáo}. Đã nhận báo cáo của {Số đơn vị đã gửi} đơn vị, đạt {Tỷ lệ đơn vị đã gửi}%. Trong đó:",
+  ),
+  ...sendingSentences,
+];
+
+const clustersPart = [
+  heading("2. Báo cáo của các cụm, khối thi đua"),
+  body(
+    "Thời hạn của các cụm, khối là ngày {Hạn cụm/khối gửi báo cáo}. Có {Số cụm, khối đúng hạn} cụm, khối gửi đúng hạn, {Số cụm, khối chậm} gửi chậm, {Số cụm, khối chưa gửi} quá hạn chưa gửi. Tình hình của từng cụm, khối:",
+  ),
+  clusterTable,
+];
+
+/** To the Chairman: names of late units stand in an annex, and only on this paper. */
+const toChairman: PaperTemplate = {
+  head: headOf({
+    symbol: "BC",
+    title: "BÁO CÁO",
+    subject: "Tình hình gửi báo cáo {Nội dung kỳ báo cáo}",
+    addressees: ["Chủ tịch Ủy ban nhân dân tỉnh {Tỉnh}"],
+  }),
+  blocks: [
+    body(opening),
+    ...unitsPart,
+    ...clustersPart,
+    {
+      kind: "chart-of",
+      title: "Số đơn vị đã gửi báo cáo theo cụm, khối",
+      mark: "Cụm, khối",
+      category: "{Tên cụm, khối}",
+      series: [
+        { name: "Phải gửi", mark: "Số đơn vị phải gửi" },
+        { name: "Đã gửi", mark: "Số đơn vị đã gửi" },
+      ],
+    },
+    each(
+      "Có đơn vị chậm, chưa gửi",
+      body("Danh sách các đơn vị gửi chậm, quá hạn chưa gửi tại Phụ lục kèm theo."),
+      body("{Cơ quan ban hành} tiếp tục đôn đốc các đơn vị chưa gửi để tổng hợp."),
+    ),
+    body("Kính báo cáo Chủ tịch Ủy ban nhân dân tỉnh xem xét, chỉ đạo./."),
+  ],
+  foot: { recipients: ["Như trên;", "Lưu: VT."], signers: [issuersSigner] },
+  annexes: [
+    {
+      name: "Phụ lục",
+      title: "DANH SÁCH ĐƠN VỊ GỬI CHẬM, QUÁ HẠN CHƯA GỬI BÁO CÁO",
+      note: "(Kèm theo Báo cáo số ……/BC-…… ngày …… của {Cơ quan ban hành})",
+      landscape: false,
+      blocks: [
+        each(
+          "Có đơn vị chậm, chưa gửi",
+          unitsTable(
+            rowsOf(
+              "Cụm, khối có đơn vị chậm, chưa gửi",
+              groupRow("{Tên cụm, khối}"),
+              rowsOf("Đơn vị chậm, chưa gửi", unitRow),
+            ),
+          ),
+        ),
+        each("Không có đơn vị chậm, chưa gửi", note("Không có đơn vị gửi chậm, quá hạn chưa gửi.")),
+      ],
+    },
+  ],
+};
+
+/** To the Central Board: sums alone, no unit is named. */
+const toCentralBoard: PaperTemplate = {
+  head: headOf({
+    symbol: "BC",
+    title: "BÁO CÁO",
+    subject: "Tình hình {Nội dung kỳ báo cáo} của tỉnh {Tỉnh}",
+    addressees: ["Ban Thi đua - Khen thưởng Trung ương"],
+  }),
+  blocks: [
+    body(opening),
+    ...unitsPart,
+    ...clustersPart,
+    body("{Cơ quan ban hành} báo cáo để Ban Thi đua - Khen thưởng Trung ương tổng hợp./."),
+  ],
+  foot: {
+    recipients: ["Như trên;", "Chủ tịch Ủy ban nhân dân tỉnh (để báo cáo);", "Lưu: VT."],
+    signers: [issuersSigner],
+  },
+  annexes: [],
+};
+
+/** How one cluster stands, for its leader and the official who follows it. */
+const ofCluster: PaperTemplate = {
+  head: headOf({
+    symbol: "BC",
+    title: "BÁO CÁO",
+    subject: "Tình hình gửi báo cáo {Nội dung kỳ báo cáo} của {Tên cụm, khối}",
+    addressees: ["Trưởng, Phó {Tên cụm, khối}"],
+  }),
+  blocks: [
+    body(opening),
+    body(
+      "{Tên cụm, khối} có {Số đơn vị phải gửi} đơn vị phải gửi báo cáo, chậm nhất ngày {Hạn đơn vị gửi báo cáo}. Đã nhận báo cáo của {Số đơn vị đã gửi} đơn vị, đạt {Tỷ lệ đơn vị đã gửi}%; đã điền {Tỷ lệ ô bắt buộc}% số ô bắt buộc. Trong đó:",
+    ),
+    ...sendingSentences,
+    unitsTable(rowsOf("Đơn vị", unitRow)),
+    body("Đề nghị Trưởng, Phó {Tên cụm, khối} phối hợp đôn đốc các đơn vị thành viên./."),
+  ],
+  foot: { recipients: ["Như trên;", "Lưu: VT."], signers: [issuersSigner] },
+  annexes: [],
+};
+
+const marksOfRound = [issuerMarks, roundMarks];
+const always = (): boolean => true;
+
+export const boardReports: readonly PaperKind[] = [
+  {
+    name: "Báo cáo Chủ tịch",
+    by: "board",
+    fits: always,
+    reports: true,
+    subjects: (round) => [
+      { path: ["Báo cáo Chủ tịch"], scope: issuerScope(officeIssuer(round.board), roundScope(round)) },
+    ],
+    marks: marksOfRound,
+    template: () => toChairman,
+  },
+  {
+    name: "Báo cáo Trung ương",
+    by: "board",
+    fits: always,
+    reports: true,
+    subjects: (round) => [
+      { path: ["Báo cáo Trung ương"], scope: issuerScope(councilIssuer(round.board), roundScope(round)) },
+    ],
+    marks: marksOfRound,
+    template: () => toCentralBoard,
+  },
+  {
+    name: "Báo cáo cụm, khối",
+    by: "board",
+    fits: always,
+    reports: true,
+    subjects: (round) =>
+      round.clusters.map(({ code }) => ({
+        path: [code, `Báo cáo ${code}`],
+        scope: issuerScope(officeIssuer(round.board), clusterScope(round, code)),
+      })),
+    marks: marksOfCluster,
+    template: () => ofCluster,
+  },
+];

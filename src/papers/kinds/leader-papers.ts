@@ -1,0 +1,104 @@
+import type { Consolidation } from "../../domain/consolidation";
+import { kindRules, type PeriodKind } from "../../domain/round/period";
+import { awardMarks, awardScope, proposedAwards } from "../marks/award-marks";
+import { clusterIssuer, issuerScope } from "../marks/issuer-marks";
+import type { Scope } from "../marks/mark";
+import { clusterScope, marksOfCluster } from "../marks/round-marks";
+import { body, each, heading, item, type PaperTemplate } from "../template";
+import { invitation, minutes, nomineesTable, pointsTable, programme } from "./meeting-papers";
+import { headOf, issuersSigner, type PaperKind, type PaperSubject } from "./paper-kind";
+import { sendingSentences, unitRow, unitsTable } from "./sending-parts";
+import { ballot, pointsSheet, proposal, voteCount } from "./voting-papers";
+
+/** How the cluster did: what came, points, and whom it proposes. */
+const report: PaperTemplate = {
+  head: headOf({
+    symbol: "BC",
+    title: "BÁO CÁO",
+    subject: "Kết quả {Nội dung kỳ báo cáo} của {Tên cụm, khối}",
+    addressees: ["{Hội đồng}", "{Cơ quan thường trực}"],
+  }),
+  blocks: [
+    body(
+      "Thực hiện Văn bản số {Số văn bản} ngày {Ngày văn bản} của {Hội đồng} về việc {Nội dung kỳ báo cáo}, {Tên cụm, khối} báo cáo kết quả như sau:",
+    ),
+    heading("1. Tình hình gửi báo cáo của các đơn vị thành viên"),
+    body(
+      "Có {Số đơn vị phải gửi} đơn vị phải gửi báo cáo; đã gửi {Số đơn vị đã gửi}, đạt {Tỷ lệ đơn vị đã gửi}%. Trong đó:",
+    ),
+    ...sendingSentences,
+    unitsTable({ mark: "Đơn vị", rows: [unitRow] }),
+    heading("2. Kết quả chấm điểm, xếp hạng"),
+    each("Cụm, khối có xếp hạng", pointsTable()),
+    each("Cụm, khối chưa xếp hạng", body("Kỳ này chưa xếp hạng.")),
+    heading("3. Kết quả bình xét, đề nghị khen thưởng"),
+    each("Danh hiệu được đề nghị", item("{Danh hiệu}: {Số đơn vị được đề nghị} đơn vị."), nomineesTable()),
+    each("Không có đề nghị khen thưởng", body("Không có đề nghị khen thưởng.")),
+    heading("4. Hạn chế, phương hướng, kiến nghị"),
+    body("…………………………………………"),
+    body("{Tên cụm, khối} báo cáo {Hội đồng} xem xét, tổng hợp./."),
+  ],
+  foot: { recipients: ["Như trên;", "Các đơn vị thành viên;", "Lưu: VT."], signers: [issuersSigner] },
+  annexes: [],
+};
+
+const reviewed = (kind: PeriodKind): boolean => kindRules[kind].review;
+const scored = (kind: PeriodKind): boolean => kindRules[kind].scored;
+
+/** Of the cluster that the workbook belongs to: its marks, in the head of the cluster. */
+function scopesOf(round: Consolidation): readonly { readonly code: string; readonly scope: Scope }[] {
+  return round.clusters.map(({ code }) => ({
+    code,
+    scope: issuerScope(clusterIssuer(round.board, code), clusterScope(round, code)),
+  }));
+}
+
+/** One paper of the cluster. */
+function once(name: string, template: PaperTemplate, fits: PaperKind["fits"]): PaperKind {
+  return {
+    name,
+    by: "cluster",
+    fits,
+    reports: true,
+    subjects: (round) => scopesOf(round).map(({ code, scope }) => ({ path: [`${name} ${code}`], scope })),
+    marks: marksOfCluster,
+    template: () => template,
+  };
+}
+
+/** One for each award that the cluster proposes somebody for. */
+function forEachAward(name: string, template: PaperTemplate): PaperKind {
+  return {
+    name,
+    by: "cluster",
+    fits: scored,
+    reports: true,
+    subjects: (round) =>
+      scopesOf(round).flatMap(({ code, scope }): readonly PaperSubject[] =>
+        proposedAwards(round, code).map((review, index) => ({
+          path: [`${name} ${code} - ${String(index + 1)}`],
+          scope: awardScope(round, review, scope),
+        })),
+      ),
+    marks: [awardMarks, ...marksOfCluster],
+    template: () => template,
+  };
+}
+
+/** Who proposes nobody has nothing to ask for. */
+function proposals(round: Consolidation): readonly PaperSubject[] {
+  return scopesOf(round)
+    .filter(({ code }) => proposedAwards(round, code).length > 0)
+    .map(({ code, scope }) => ({ path: [`Tờ trình ${code}`], scope }));
+}
+
+export const leaderPapers: readonly PaperKind[] = [
+  { ...once("Giấy mời", invitation, reviewed), reports: false },
+  { ...once("Chương trình", programme, reviewed), reports: false },
+  once("Báo cáo của cụm, khối", report, reviewed),
+  once("Bảng tổng hợp điểm", pointsSheet, scored),
+  forEachAward("Phiếu bầu", ballot),
+  forEachAward("Biên bản kiểm phiếu", voteCount),
+  once("Biên bản hội nghị", minutes, reviewed),
+  { ...once("Tờ trình", proposal, scored), subjects: proposals },
+];

@@ -1,0 +1,160 @@
+import { kindWords } from "../../contract/kind-words";
+import type { Consolidation } from "../../domain/consolidation";
+import { officeOf } from "../../domain/round/period";
+import { clusterLastDay, unitLastDay } from "../../domain/standing/deadlines";
+import { ask, text } from "./ask";
+import { clusterMarks, clusterScopes } from "./cluster-marks";
+import { issuerMarks } from "./issuer-marks";
+import { scopeOf, type Mark, type MarkNames, type MarkTable, type Scope } from "./mark";
+import { sendingMarks, unitsBy } from "./sending-marks";
+import { day } from "./unit-marks";
+
+type Period = Consolidation["board"]["period"];
+
+/** What `Kỳ báo cáo` states in words, by the label of the cell. */
+function stated(label: string, of: (period: Period) => string | null | undefined): Mark<Consolidation> {
+  return {
+    kind: "figure",
+    says: `${label} ở Kỳ báo cáo.`,
+    of: ({ board }) => text(of(board.period), `Kỳ báo cáo!${label}`),
+  };
+}
+
+/** Words of the round's kind; no figure. */
+function words(says: string, of: (period: Period) => string): Mark<Consolidation> {
+  return {
+    kind: "figure",
+    says,
+    of: ({ board: { period } }) => ({ shown: of(period), value: of(period), source: "" }),
+  };
+}
+
+export const roundMarks: MarkTable<Consolidation> = {
+  ...aboutRound(sendingMarks),
+  Tỉnh: stated("Tỉnh", ({ province }) => province),
+  "Hội đồng": stated("Hội đồng", ({ council }) => council),
+  "Cơ quan thường trực": stated("Cơ quan thường trực", officeOf),
+  "Chức danh người đứng đầu": stated("Chức danh người đứng đầu", ({ headTitle }) => headTitle),
+  "Số văn bản": stated("Số văn bản", ({ letterNumber }) => letterNumber),
+  "Ngày văn bản": {
+    kind: "figure",
+    says: "Ngày văn bản ở Kỳ báo cáo.",
+    of: ({ board }) => day(board.period.letterDate, "Kỳ báo cáo!Ngày văn bản"),
+  },
+  Năm: {
+    kind: "figure",
+    says: "Năm của kỳ báo cáo.",
+    of: ({ board: { period } }) => ({ shown: String(period.year), value: period.year, source: "period.year" }),
+  },
+  "Kỳ báo cáo": words("Kỳ báo cáo, viết đủ: 6 tháng đầu năm 2020.", ({ kind, year }) => kindWords[kind].time(year)),
+  "Nội dung kỳ báo cáo": words("Việc của kỳ: sơ kết công tác thi đua, khen thưởng …", ({ kind, year }) =>
+    kindWords[kind].subject(year),
+  ),
+  "Việc của kỳ": words("Sơ kết, tổng kết: việc của kỳ, viết thường.", ({ kind }) => kindWords[kind].review),
+  "Ngày tổng hợp": {
+    kind: "figure",
+    says: "Ngày mà số liệu được tổng hợp.",
+    of: ({ asOf }) => day(asOf, "period.asOf"),
+  },
+  "Hạn đơn vị gửi báo cáo": {
+    kind: "figure",
+    says: "Ngày cuối đơn vị gửi báo cáo đúng hạn.",
+    of: ({ board }) => day(unitLastDay(board.period, null), "lastDay(period.unitSendBy)"),
+  },
+  "Hạn cụm/khối gửi báo cáo": {
+    kind: "figure",
+    says: "Ngày cuối cụm, khối gửi báo cáo đúng hạn.",
+    of: ({ board }) => day(clusterLastDay(board.period, null), "lastDay(period.clusterSendBy)"),
+  },
+  "Số cụm, khối": {
+    kind: "figure",
+    says: "Số cụm, khối thi đua.",
+    of: (round) => ask(round).count("clusters", {}),
+  },
+  "Số cụm, khối đúng hạn": {
+    kind: "figure",
+    says: "Số cụm, khối gửi báo cáo đúng hạn.",
+    of: (round) => ask(round).count("clusters", { status: "on-time" }),
+  },
+  "Số cụm, khối chậm": {
+    kind: "figure",
+    says: "Số cụm, khối gửi báo cáo chậm.",
+    of: (round) => ask(round).count("clusters", { status: "late" }),
+  },
+  "Số cụm, khối chưa gửi": {
+    kind: "figure",
+    says: "Số cụm, khối đã quá hạn chưa gửi báo cáo.",
+    of: (round) => ask(round).count("clusters", { status: "missing" }),
+  },
+  "Số đơn vị được miễn": {
+    kind: "figure",
+    says: "Số đơn vị được miễn báo cáo.",
+    of: (round) => ask(round).count("units", { status: "exempt" }),
+  },
+  "Số chỉ tiêu điều chỉnh": {
+    kind: "figure",
+    says: "Số lần điều chỉnh chỉ tiêu đã có hiệu lực.",
+    of: (round) => ask(round).count("adjustments", { inForce: true }),
+  },
+  "Cụm, khối": {
+    kind: "list",
+    says: "Các cụm, khối, theo thứ tự ở Cụm, khối.",
+    of: (round) =>
+      clusterScopes(
+        round,
+        round.clusters.map(({ code }) => code),
+      ),
+    inner: clusterMarks,
+  },
+  "Cụm, khối có đơn vị chậm, chưa gửi": {
+    kind: "list",
+    says: "Các cụm, khối có đơn vị gửi chậm hoặc quá hạn chưa gửi.",
+    of: (round) =>
+      clusterScopes(
+        round,
+        round.clusters
+          .filter(({ code }) => unitsBy({ round, cluster: code }, ["late", "missing"]).length > 0)
+          .map(({ code }) => code),
+      ),
+    inner: clusterMarks,
+  },
+  "Năm lập": {
+    kind: "figure",
+    says: "Năm lập văn bản, theo ngày tổng hợp.",
+    of: ({ asOf }) => ({ shown: asOf.slice(0, 4), value: asOf.slice(0, 4), source: "" }),
+  },
+  "Có xếp hạng": {
+    kind: "fact",
+    says: "Đúng khi kỳ này có xếp hạng.",
+    of: ({ ranking }) => ranking.some(({ rank }) => rank !== null),
+  },
+};
+
+/** Marks of a part of the round, asked about all of it. */
+function aboutRound(marks: typeof sendingMarks): MarkTable<Consolidation> {
+  return Object.fromEntries(
+    Object.entries(marks).map(([name, mark]): [string, Mark<Consolidation>] => {
+      const whole = (round: Consolidation) => ({ round, cluster: null });
+      switch (mark.kind) {
+        case "figure":
+          return [name, { ...mark, of: (round) => mark.of(whole(round)) }];
+        case "fact":
+          return [name, { ...mark, of: (round) => mark.of(whole(round)) }];
+        case "list":
+          return [name, { ...mark, of: (round) => mark.of(whole(round)) }];
+        default:
+          return mark satisfies never;
+      }
+    }),
+  );
+}
+
+export const roundScope = (round: Consolidation): Scope => scopeOf(roundMarks, round);
+
+/** Marks of one cluster, then those of the round around it. */
+export function clusterScope(round: Consolidation, cluster: string): Scope {
+  return scopeOf(clusterMarks, { round, cluster, order: 1 }, roundScope(round));
+}
+
+/** What may stand on a paper about one cluster. */
+export const marksOfCluster: readonly MarkNames[] = [issuerMarks, clusterMarks, roundMarks];

@@ -1,0 +1,55 @@
+type Json = { readonly [key: string]: unknown };
+type Row = Readonly<Record<string, unknown>>;
+
+/**
+ * What a figure's source comes to in the JSON of `consolidate`, worked out from its words alone: `count(units[status=
+ * late])`, `sum(clusters.onTime)`, `clusters[code=K01].late`, `percent(…,…)`, `lastDay(…)`, `period.year`.
+ * `undefined` = it is a cell that a person filled, named as `Sheet!Label`.
+ */
+export function answerOf(source: string, json: Json): unknown {
+  if (source.includes("!")) return undefined;
+  const percent = /^percent\(([^()]*\([^()]*\)|[^,]*),(.*)\)$/u.exec(source);
+  if (percent !== null) return percentOf(answerOf(percent[1]!, json), answerOf(percent[2]!, json));
+  const call = /^(\w+)\((.*)\)$/u.exec(source);
+  if (call !== null) return callOf(call[1]!, call[2]!, json);
+  const { rows, key } = rowsOf(source, json);
+  return rows[0]?.[key] ?? null;
+}
+
+function callOf(name: string, argument: string, json: Json): unknown {
+  if (name === "lastDay") return lastDay(argument, json);
+  const { rows, key } = rowsOf(argument, json);
+  if (name === "count") return rows.length;
+  if (name === "sum") return rows.reduce((all, row) => all + (row[key] as number), 0);
+  throw new Error(`no such question: ${name}`);
+}
+
+/** `list[key=value,…].key` → the rows that are so, and the key. `period.year` has one row. */
+function rowsOf(path: string, json: Json): { readonly rows: readonly Row[]; readonly key: string } {
+  const match = /^(\w+)(?:\[(.*)\])?(?:\.(\w+))?$/u.exec(path);
+  if (match === null || json[match[1]!] === undefined) throw new Error(`no such source: ${path}`);
+  const [, list = "", where = "", key = ""] = match;
+  const conditions = where === "" ? [] : where.split(",").map((each) => each.split("=") as [string, string]);
+  const all = [json[list]].flat() as readonly Row[];
+  return { rows: all.filter((row) => conditions.every(([name, value]) => String(row[name]) === value)), key };
+}
+
+/** One decimal, half up, by whole numbers alone. */
+function percentOf(part: unknown, whole: unknown): number | null {
+  if (typeof part !== "number" || typeof whole !== "number" || whole === 0) return null;
+  return Number((20000n * BigInt(part) + 10n * BigInt(whole)) / (20n * BigInt(whole))) / 10;
+}
+
+/** The last day on time: the stated one, or the day before where it doesn't count; a later extension instead. */
+function lastDay(argument: string, json: Json): string | null {
+  const period = json["period"] as Row;
+  const stated = (argument.startsWith("period.") ? period[argument.slice(7)] : period["unitSendBy"]) as string;
+  const extended = argument.startsWith("period.")
+    ? null
+    : (rowsOf(`${argument}.extendedTo`, json).rows[0]?.["extendedTo"] as string | null);
+  const last = extended !== null && extended > stated ? extended : stated;
+  if (period["inclusive"] === true) return last;
+  const day = new Date(`${last}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - 1);
+  return day.toISOString().slice(0, 10);
+}
