@@ -9,7 +9,7 @@ import { marking, messages } from "./vi/messages";
 import { nextRound } from "./vi/next-round";
 import { sealing } from "./vi/sealing";
 import { nomination } from "./vi/nominations";
-import { classBasis, effect, finding } from "./vi/policies";
+import { classBasis, effect, finding, listed } from "./vi/policies";
 import { ways } from "./vi/ways";
 import { scaleWords, sendingStatus, words } from "./vi/words";
 
@@ -29,6 +29,7 @@ export const vi: Texts = {
   scoring,
   totals,
   finding,
+  listed,
   effect,
   classBasis,
   tieDecided,
