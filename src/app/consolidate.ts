@@ -7,7 +7,7 @@ import { decideRound } from "../domain/decisions/decide-round";
 import { figuresOfRound } from "../domain/figures/figures-of-round";
 import { unitsOfRound } from "../domain/round/units-of-round";
 import { scoreRound } from "../domain/scoring/score-round";
-import { sealRound } from "../domain/sealing/seal-state";
+import { sealIssues, sealRound } from "../domain/sealing/seal-state";
 import { standRound } from "../domain/standing/standings";
 import type { Stored } from "../domain/submissions/stored";
 import { receiveSubmissions } from "../domain/submissions/submissions";
@@ -90,7 +90,8 @@ function judgeRound(request: ConsolidateRequest, received: Received, aside: Asid
   const sealing = sealRound(stored.seals, (day) =>
     day === request.asOf ? comparison : roundOn(day, { board, stored, aside }),
   );
-  const found = checkRound(comparison, [...received.issues, ...asideIssues(aside, { ...judged, board })]);
+  const others = [...received.issues, ...asideIssues(aside, { ...judged, board }), ...sealIssues(sealing)];
+  const found = checkRound(comparison, others);
 
   const order = rosterOrder(board, comparison.roster);
   const issues = { issues: inOrder(found, order), returnedIssues: inOrder(checkReturned(comparison), order) };

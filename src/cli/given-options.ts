@@ -12,6 +12,7 @@ import { reportTo, type runPapers, type runReport } from "./commands/papers";
 import type { runNext } from "./commands/next";
 import type { runRemind } from "./commands/remind";
 import type { runPersonal } from "./commands/personal";
+import type { runSeal } from "./commands/seal";
 import type { runSlips } from "./commands/slips";
 
 /** The options of a command as they were typed, by name. */
@@ -93,6 +94,10 @@ export function remindOptions(given: Given): Parameters<typeof runRemind>[2] {
 export function personalOptions(given: Given): Parameters<typeof runPersonal>[2] {
     forget: given["forget"] as readonly string[],
     out: textOf(given["out"]),
+export function sealOptions(given: Given): Parameters<typeof runSeal>[2] {
+    document: String(given["document"]),
+    date: String(given["date"]),
+    reason: textOf(given["reason"]),
   };
 }
 

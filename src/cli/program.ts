@@ -14,7 +14,9 @@ import { runMark } from "./commands/mark";
 import { runNew } from "./commands/new";
 import { runNext } from "./commands/next";
 import { addPersonal, type Line } from "./add-personal";
+import { runSeal } from "./commands/seal";
 import { runSlips } from "./commands/slips";
+import { withCommon } from "./common-options";
 import type { Desk, ExitCode } from "./desk";
 import type { Line } from "./line";
 import { addPapers, addReminding } from "./paper-commands";
@@ -28,6 +30,9 @@ import {
   sampleOf,
   sampleOption,
   nextOptions,
+  sealOptions,
+  papersOptions,
+  reportOptions,
   periodOf,
   slipOptions,
   yearOf,
@@ -54,6 +59,7 @@ export function buildProgram(
   addMaking(line);
   addNext(line);
   addReminding(line);
+  addClosing(line);
   addPapers(line);
   addReading(line);
   addMerging(line);
@@ -97,8 +103,8 @@ function addMaking({ texts, run, day, add }: Line): void {
     );
 }
 
-/** From one round to the next. */
-function addNext({ texts, run, day, add }: Line): void {
+/** Sealing a round, and making the next. */
+function addClosing({ texts, run, day, add }: Line): void {
   const { cli } = texts;
   add("next")
     .argument("<workbook.xlsx>", cli.arguments.board)
@@ -110,6 +116,14 @@ function addNext({ texts, run, day, add }: Line): void {
     .addOption(day("--as-of", cli.options["as-of"]))
     .option("--dry-run", cli.options["dry-run"], false)
     .action((path: string, given: Given) => run((desk) => runNext(desk, path, nextOptions(given)), given));
+  add("seal")
+    .argument("<board-out.xlsx>", cli.arguments["consolidated-board"])
+    .requiredOption("--document <text>", cli.options.document)
+    .addOption(day("--date", cli.options.date).makeOptionMandatory())
+    .option("--reason <text>", cli.options.reason)
+    .option("--out <file>", cli.options["out-sealed"])
+    .addOption(day("--as-of", cli.options["as-of"]))
+    .action((path: string, given: Given) => run((desk) => runSeal(desk, path, sealOptions(given)), given));
 }
 
 /** Workbooks that came back. */
@@ -196,26 +210,4 @@ function addLooking({ texts, run, day, add }: Line): void {
     .argument("<file>", cli.arguments.file)
     .action((path: string, given: Given) => run((desk) => runCells(desk, path), given));
   add("docs").action((given: Given) => run((desk) => runDocs(desk), given));
-}
-
-/** --lang, --quiet and --help stand on every command (contract §2). */
-function withCommon(command: Command, texts: CommandTexts): Command {
-  const { cli } = texts;
-  return command
-    .addOption(new Option("--lang <vi|en>", cli.options.lang).choices(["vi", "en"]).default("vi"))
-    .option("--quiet", cli.options.quiet, false)
-    .helpOption("-h, --help", cli.options.help)
-    .exitOverride()
-    .configureHelp({ styleTitle: (title) => titleIn(title, texts) })
-    .version(appVersion, "-V, --version", cli.options.version);
-}
-
-function titleIn(title: string, { cli: { headings } }: CommandTexts): string {
-  const titles: Readonly<Record<string, string>> = {
-    "Usage:": headings.usage,
-    "Arguments:": headings.arguments,
-    "Options:": headings.options,
-    "Commands:": headings.commands,
-  };
-  return titles[title] ?? title;
 }

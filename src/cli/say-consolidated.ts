@@ -37,6 +37,8 @@ export function sayConsolidated(desk: Desk, consolidation: Consolidation): void 
     }),
   );
   desk.say(results.issues(countIssues(issues)));
+  const { sealing } = consolidation;
+  if (sealing.state !== "not-sealed") desk.say(desk.texts.sealing.verdict(sealing.told));
   sayFilesToSee(desk, files);
 }
 

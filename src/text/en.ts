@@ -8,6 +8,7 @@ import { refusals, verdictReasons } from "./en/files";
 import { marking, messages } from "./en/messages";
 import { nextRound } from "./en/next-round";
 import { personal } from "./en/personal";
+import { sealing } from "./en/sealing";
 import { nomination } from "./en/nominations";
 import { classBasis, effect, finding, listed } from "./en/policies";
 import { scaleWords, sendingStatus, words } from "./en/words";
@@ -37,4 +38,5 @@ export const en: Texts = {
   marking,
   nextRound,
   personal,
+  sealing,
 };

@@ -27,7 +27,7 @@ export type MergedEntry = {
 
 /** What makes a workbook none of ours; kinds and periods by the words of the domain. */
 export type NotACopy = {
-  readonly what: "kind" | "cluster" | "province" | "year" | "period";
+  readonly what: "kind" | "cluster" | "province" | "year" | "period" | "seal";
   readonly ours: string;
   readonly theirs: string;
 };

@@ -9,6 +9,7 @@ import type { Explanation } from "../domain/scoring/score";
 import type { SendingStatus } from "../domain/standing/standing";
 import type { NextRoundTexts } from "./vi/next-round";
 import type { PersonalTexts } from "./vi/personal";
+import type { SealingTexts } from "./vi/sealing";
 import type { MarkingTexts, MessageTexts } from "./vi/messages";
 import type { NominationWords } from "./vi/nominations";
 import type { WayTexts } from "./vi/ways";
@@ -62,4 +63,6 @@ export type Texts = {
   readonly nextRound: NextRoundTexts;
   /** Of the personal data in a workbook. */
   readonly personal: PersonalTexts;
+  /** Of sealing the numbers of a round. */
+  readonly sealing: SealingTexts;
 };

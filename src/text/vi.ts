@@ -8,6 +8,7 @@ import { refusals, verdictReasons } from "./vi/files";
 import { marking, messages } from "./vi/messages";
 import { nextRound } from "./vi/next-round";
 import { personal } from "./vi/personal";
+import { sealing } from "./vi/sealing";
 import { nomination } from "./vi/nominations";
 import { classBasis, effect, finding, listed } from "./vi/policies";
 import { ways } from "./vi/ways";
@@ -38,4 +39,5 @@ export const vi: Texts = {
   marking,
   nextRound,
   personal,
+  sealing,
 };

@@ -2,6 +2,7 @@ import type { Consolidation } from "../../src/domain/consolidation";
 import { byUnit } from "../../src/domain/figures/figures-of-round";
 import { sumFigures } from "../../src/domain/figures/sum-figures";
 import { withRoster } from "../../src/domain/round/round";
+import { notSealed } from "../../src/domain/sealing/seal-state";
 import { withTotals } from "../../src/domain/scoring/score-round";
 
 type Made =
@@ -34,7 +35,7 @@ export function withIndexes(stated: Omit<Consolidation, Made>): Consolidation {
     sums: sumFigures(stated),
     returned: [],
     returnedIssues: [],
-    sealing: { state: "not-sealed", seals: [], differences: [], damage: [] },
+    sealing: notSealed,
     standingByUnit: new Map(stated.units.map((unit) => [unit.code, unit])),
     receipts: { units: new Map(), clusters: new Map() },
     differing: new Map(),

@@ -56,6 +56,7 @@ export function cluster(code: string, change: Partial<ClusterStanding> = {}): Cl
 export function situation(change: Partial<Situation> = {}): Situation {
   return {
     asOf: "2020-06-25",
+    sealing: { state: "not-sealed" },
     lastDays: { units: "2020-06-30", clusters: "2020-07-10" },
     daysLeft: { units: 5, clusters: 15 },
     clusters: [cluster("K1")],

@@ -1,11 +1,13 @@
 import { sheetNames } from "../../contract/sheet-names";
 import type { Consolidation } from "../../domain/consolidation";
 import type { KeptSeals, Seal, SealedRow, SealHead } from "../../domain/round/seal";
+import type { SealRefusal } from "../../domain/sealing/seal-told";
 import { noSeals, type Sealing, type SealState } from "../../domain/sealing/seal-state";
 import { withChanges } from "../../domain/sealing/compare-sealed";
 import { sealedValues } from "../../domain/sealing/sealed-values";
 import { fingerprintOf, withSeal } from "../../forms/sealing/kept-seals";
 import { matchKey } from "../../workbook/text/match-key";
+import { isCivilDate } from "../last-days";
 import { consolidateStored, type Consolidated } from "../consolidate";
 import type { OpenedBoard } from "../open-board";
 
@@ -17,18 +19,11 @@ export type SealRequest = {
   readonly date: string;
   /** Why what differs from the seal before is accepted; `null` = none was given. */
   readonly reason: string | null;
+  /** Whether it has output sheets, where they are not read with it; left out: `opened` has all its sheets. */
+  readonly isConsolidated?: boolean;
   /** ISO day after which no paper can be dated. */
   readonly today: string;
 };
-
-/** Why nothing is sealed. */
-export type SealRefusal =
-  | { readonly refused: "no-document" | "no-consolidation" }
-  | { readonly refused: "date-in-future"; readonly date: string; readonly today: string }
-  /** A correction can't be older than what it corrects. */
-  | { readonly refused: "before-last"; readonly date: string; readonly seal: SealHead }
-  /** The numbers differ from what was sealed, or can't be compared with it any more. */
-  | { readonly refused: "no-reason"; readonly state: "differs" | "damaged"; readonly values: number };
 
 export type Sealed =
   | SealRefusal
@@ -73,10 +68,11 @@ export function sealBoard(request: SealRequest): Sealed {
   };
 }
 
-function refusedPaper({ opened, document, date, today }: SealRequest): SealRefusal | null {
+function refusedPaper({ opened, isConsolidated, document, date, today }: SealRequest): SealRefusal | null {
   if (document.trim() === "") return { refused: "no-document" };
+  if (!isCivilDate(date)) return { refused: "not-a-date", date };
   if (date > today) return { refused: "date-in-future", date, today };
-  return isConsolidated(opened) ? null : { refused: "no-consolidation" };
+  return (isConsolidated ?? hasOutputs(opened)) ? null : { refused: "no-consolidation" };
 }
 
 function refusedChange({ date, reason }: SealRequest, sealing: Sealing): SealRefusal | null {
@@ -115,6 +111,6 @@ function nextNumber({ lines }: Pick<KeptSeals, "lines">): number {
 }
 
 /** Only a workbook that was consolidated has its overview. */
-function isConsolidated({ workbook }: OpenedBoard): boolean {
+function hasOutputs({ workbook }: Pick<OpenedBoard, "workbook">): boolean {
   return workbook.sheets.some(({ name }) => matchKey(name) === matchKey(sheetNames.overview));
 }

@@ -27,6 +27,14 @@ export const boardSheets = {
       "Kỳ mới thì lập sổ mới; sửa nhầm thì ghi lại năm, kỳ cũ; năm, kỳ sai từ đầu thì sửa kỳ của sổ trong Excel (báo cáo đã đọc theo kỳ cũ không còn được tính, đề nghị nhận lại).",
     sample: { held: { year: 2026, kind: "year" }, stated: { year: 2027, kind: "h1" } },
   }),
+  "seal-damaged": issue<Record<never, never>>({
+    severity: "warning",
+    sentence: () =>
+      "Bản chốt số liệu ở ô này đã bị sửa nên không còn đối chiếu được số liệu với bản đã chốt. Đề nghị lấy lại bản sổ trước khi bị sửa, hoặc chốt lại số liệu, kèm lý do.",
+    cause: "Trang ẩn _TD_Chốt giữ số liệu đã chốt, chỉ phần mềm ghi; có người hoặc chương trình khác đã ghi vào.",
+    remedy: "Lấy lại bản sổ trước khi bị sửa; không còn thì chốt lại số liệu, kèm lý do.",
+    sample: {},
+  }),
   /** `row`: code of the row; "" = a sheet of labels. */
   "board-blank": issue<Labelled & { row: string }>({
     severity: "error",

@@ -27,6 +27,7 @@ export function mergeStored(
       clusterSubmissions: [...first.clusterSubmissions, ...clusterSubmissions],
       unreadable: [...first.unreadable, ...unreadable],
       scoredLines: lines,
+      ...mergedSeals(first, other),
     },
     added: [
       ...submissions.map(({ submission }) => submission.file),
@@ -34,4 +35,17 @@ export function mergeStored(
       ...unreadable.map(({ file }) => file),
     ],
   };
+}
+
+/** The seals of whoever has more of them; see `sealsAgree`. */
+function mergedSeals(first: Stored, other: Stored): Pick<Stored, "seals"> {
+  const [own, theirs] = [first.seals, other.seals];
+  const seals = (theirs?.lines.length ?? 0) > (own?.lines.length ?? 0) ? theirs : own;
+  return seals === undefined ? {} : { seals };
+}
+
+/** Whether both have the same seals, or one of them further ones; two that were sealed apart are no copies. */
+export function sealsAgree(first: Stored, other: Stored): boolean {
+  const [own, theirs] = [first.seals?.lines ?? [], other.seals?.lines ?? []];
+  return own.every((line, index) => index >= theirs.length || JSON.stringify(line) === JSON.stringify(theirs[index]));
 }

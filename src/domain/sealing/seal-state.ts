@@ -1,7 +1,9 @@
+import { type Issue, nowhere } from "../issue";
 import type { Comparison } from "../comparison/compare-round";
 import type { KeptSeals, Seal, SealDamage, SealedChange, SealHead } from "../round/seal";
 import { compareSealed } from "./compare-sealed";
 import { withOrigins } from "./origins";
+import type { SealTold } from "./seal-told";
 import { sealedValues } from "./sealed-values";
 
 /** What a workbook's numbers are beside its last seal: the one verdict that every host shows. */
@@ -21,9 +23,23 @@ export type Sealing = SealState & {
   /** What differs from the last seal, as of its day, in canonical order; [] unless `state` is "differs". */
   readonly differences: readonly SealedChange[];
   readonly damage: readonly SealDamage[];
+  /** The verdict as it is said. */
+  readonly told: SealTold;
+};
+
+export const notSealed: Sealing = {
+  state: "not-sealed",
+  seals: [],
+  differences: [],
+  damage: [],
+  told: { state: "not-sealed" },
 };
 
 export const noSeals: KeptSeals = { seals: [], damage: [], lines: [] };
+
+export function sealIssues({ damage }: Sealing): readonly Issue[] {
+  return damage.map((place) => ({ code: "seal-damaged", params: {}, place: { ...nowhere, ...place } }));
+}
 
 /** Whether what is handed on is CHÍNH THỨC; else it is DỰ THẢO. */
 export function isOfficial({ state }: Pick<SealState, "state">): boolean {
@@ -42,15 +58,21 @@ function headAndChanges(seal: Seal): Sealing["seals"][number] {
 export function sealRound(kept: KeptSeals | undefined, roundOn: (day: string) => Comparison): Sealing {
   const { seals, damage } = kept ?? noSeals;
   const last = seals.at(-1);
-  const told = { seals: seals.map(headAndChanges), differences: [], damage };
-  if (last === undefined) {
-    return damage.length === 0 ? { state: "not-sealed", ...told } : { state: "damaged", seal: null, ...told };
+  if (last === undefined && damage.length === 0) return notSealed;
+  const known = { seals: seals.map(headAndChanges), differences: [], damage };
+  if (last === undefined || last.rows === null) {
+    const cells = damage.map(({ sheet, cell }) => `${sheet}!${cell}`);
+    const state = "damaged";
+    return { state, seal: last === undefined ? null : headOf(last), ...known, told: { state, cells } };
   }
-  const { rows } = last;
   const seal = headOf(last);
-  if (rows === null) return { state: "damaged", seal, ...told };
   const round = roundOn(seal.day);
-  const differences = compareSealed(rows, sealedValues(round));
-  if (differences.length > 0) return { state: "differs", seal, ...told, differences: withOrigins(round, differences) };
-  return { state: seal.number === 0 ? "as-sealed" : "as-corrected", seal, ...told };
+  const differences = compareSealed(last.rows, sealedValues(round));
+  if (differences.length === 0) {
+    const state = seal.number === 0 ? "as-sealed" : "as-corrected";
+    return { state, seal, ...known, told: { state, seal } };
+  }
+  const state = "differs";
+  const told: SealTold = { state, seal, values: differences.length };
+  return { state, seal, ...known, differences: withOrigins(round, differences), told };
 }

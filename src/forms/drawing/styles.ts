@@ -72,6 +72,7 @@ export const looks = {
   stamp: change(base, { font: { size: 12, bold: true, color: "C00000" }, horizontal: "center" }),
   measureLine: change(base, { font: { italic: true }, horizontal: "right" }),
   remark: change(base, { font: { italic: true, size: 10 }, wrap: true, vertical: "top" }),
+  sealFoot: change(base, { font: { italic: true, bold: true, size: 10 }, wrap: true, vertical: "top" }),
   screenHint: change(base, { font: { italic: true, size: 10 }, wrap: true }),
   screenLine: change(base, { font: { bold: true }, wrap: true }),
   selfCheck: change(base, { font: { size: 10, color: "404040" }, horizontal: "left", indent: 1 }),

@@ -21,6 +21,8 @@ import { issuesPage } from "./issues-page";
 import { nominationsPage } from "./nominations/nominations-page";
 import { overviewPage } from "./overview/overview-page";
 import { rankingPage } from "./ranking/ranking-page";
+import { correctionsPage, hasCorrections } from "../sealing/corrections-page";
+import { withSealFoot } from "../sealing/seal-foot";
 import { scalePlaces } from "../score-sheet/live-number";
 import { readFormerRounds } from "../store/former-rounds";
 import type { ScorePlace, ScorePlaces } from "../score-sheet/score-places";
@@ -48,6 +50,7 @@ export const outputSheets: readonly string[] = [
   sheetNames.contentSummary,
   sheetNames.commendationSummary,
   sheetNames.clusterNotes,
+  sheetNames.corrections,
   sheetNames.issues,
   sheetNames.files,
 ];
@@ -68,7 +71,7 @@ const ofScores: ReadonlySet<string> = new Set([
 
 /**
  * The output sheets of a Board's workbook, or of a cluster's, in its kind of round. `former`: what it keeps of earlier
- * rounds; a first round of its kind is compared with none.
+ * rounds; a first round of its kind is compared with none. `Đính chính` is there besides where it says something.
  */
 export function outputSheetsOf(
   { kind, period, contentItems }: Pick<Board, "kind" | "period" | "contentItems">,
@@ -81,6 +84,7 @@ export function outputSheetsOf(
       (kind !== "cluster" || !boardOnly.has(name)) &&
       (scored || !ofScores.has(name)) &&
       (name !== sheetNames.comparedRounds || lastOfKind(former, period) !== null) &&
+      name !== sheetNames.corrections &&
       !(noWords && name === sheetNames.contentSummary),
   );
 }
@@ -97,10 +101,11 @@ export function outputPages(consolidation: Consolidation, sources: OutputSources
 }
 
 /** The same, drawn one by one, so that the caller can pause between two sheets. */
-export function* outputPagesOneByOne(
-  consolidation: Consolidation,
-  { texts, workbook }: OutputSources,
-): Generator<SheetDraft> {
+export function* outputPagesOneByOne(consolidation: Consolidation, sources: OutputSources): Generator<SheetDraft> {
+  for (const page of pagesOf(consolidation, sources)) yield withSealFoot(page, consolidation.sealing, sources.texts);
+}
+
+function* pagesOf(consolidation: Consolidation, { texts, workbook }: OutputSources): Generator<SheetDraft> {
   const ofBoard = consolidation.board.kind !== "cluster";
   const former = readFormerRounds(workbook);
   const clusters = standingClustersPage(consolidation, texts);
@@ -119,6 +124,7 @@ export function* outputPagesOneByOne(
     yield contentsPage(consolidation, texts);
   if (scored) yield commendationsPage(consolidation);
   if (ofBoard) yield clusterNotesPage(consolidation, workbook);
+  if (hasCorrections(consolidation)) yield correctionsPage(consolidation, texts);
   yield issuesPage(consolidation, texts);
   yield filesPage(consolidation, texts);
 }
@@ -153,6 +159,10 @@ function* scorePages(
  * The output sheets that recalculate when points are typed, and the figures they refer to, in the order of their tabs.
  */
 export function livePages(consolidation: Consolidation, workbook: Workbook, texts: Texts): readonly SheetDraft[] {
+  return liveSheets(consolidation, workbook, texts).map((page) => withSealFoot(page, consolidation.sealing, texts));
+}
+
+function liveSheets(consolidation: Consolidation, workbook: Workbook, texts: Texts): readonly SheetDraft[] {
   const figures = figuresPage(consolidation);
   if (!kindRules[consolidation.board.period.kind].scored) return [figures.draft];
   const scores = scorePage(consolidation, {

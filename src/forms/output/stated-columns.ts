@@ -19,6 +19,7 @@ import { rankingColumns } from "./ranking/ranking-page";
 import { standingClusterColumns } from "./standing/standing-clusters-page";
 import { standingUnitColumns } from "./standing/standing-units-page";
 import { totalColumns } from "./totals-page";
+import { correctionColumns } from "../sealing/corrections-page";
 
 export type StatedColumn = { readonly header: string; readonly states?: RowFact };
 
@@ -38,6 +39,7 @@ const columnsBySheet: Readonly<
   [sheetNames.contentSummary]: (consolidation) => contentColumns(consolidation),
   [sheetNames.commendationSummary]: (consolidation) => commendationColumns(consolidation),
   [sheetNames.clusterNotes]: () => clusterNoteColumns,
+  [sheetNames.corrections]: (consolidation, texts) => correctionColumns(consolidation, texts),
   [sheetNames.issues]: (consolidation, texts) => issueColumns(consolidation, texts),
   [sheetNames.files]: (consolidation, texts) => fileColumns(consolidation, texts),
 };

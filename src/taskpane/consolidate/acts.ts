@@ -7,7 +7,10 @@ import {
   type PreparedLive,
 } from "../../app/live/board/consolidating/consolidate-live";
 import { type OutputPreview, previewOutputs } from "../../app/live/board/consolidating/preview-outputs";
-import { readOutputs } from "../../app/live/board/consolidating/undo-consolidation";
+import { sealLive } from "../../app/live/board/consolidating/seal-live";
+import type { SealHead } from "../../domain/round/seal";
+import type { SealRefusal, SealTold } from "../../domain/sealing/seal-told";
+import { readOutputs, type UndoStep } from "../../app/live/board/consolidating/undo-consolidation";
 import { receivedContents } from "../../app/live/board/receiving/received-contents";
 import { type ReceivedFile, receivedFiles } from "../../app/live/board/receiving/received-files";
 import type { Named } from "../../app/live/explaining/explained";
@@ -36,6 +39,8 @@ export type Written = {
   readonly summary: Omit<LiveSummary, "files">;
   readonly files: readonly ReceivedFile[];
   readonly cost: Cost;
+  readonly sealing: SealTold;
+  readonly asOf: string;
 };
 
 /** What a consolidation of the reports that the workbook keeps would come to, as of an ISO day. */
@@ -43,7 +48,17 @@ export type Preview = {
   readonly sheets: readonly OutputPreview[];
   readonly issues: LiveSummary["issues"];
   readonly asOf: string;
+  readonly sealing: SealTold;
 };
+
+/** A paper that seals the numbers, or corrects what was sealed; as typed. */
+export type SealPaper = { readonly document: string; readonly date: string; readonly reason: string };
+
+/** What became of it; `values`: how many it holds, or changes. */
+export type SealDone =
+  | { readonly sealed: true; readonly seal: SealHead; readonly values: number }
+  | { readonly already: SealHead }
+  | { readonly refusal: SealRefusal };
 
 type Prepared = Extract<PreparedLive, { readonly outcome: "done" }>;
 
@@ -81,10 +96,16 @@ export function consolidateActs(desk: WorkDesk, read: ReadFiles = readFiles(desk
       const { issues, added, sheets } = result.summary;
       const written = filesOf(result, senders);
       history.add(result.undo, written);
-      return { summary: { issues, added, sheets }, files: written, cost: result.cost };
+      return { summary: { issues, added, sheets }, files: written, cost: result.cost, ...sealingOf(result) };
     },
     /** Sheet by sheet, beside what is there; writes nothing. */
     preview: (watch: Watch) => previewOf(desk, watch),
+    /** Seals the numbers by a paper, or accepts what differs as Đính chính; to be undone as a write is. */
+    seal: async (paper: SealPaper, watch: Watch): Promise<SealDone | NoRound> => {
+      const { done, undo } = await sealOf(desk, paper, watch);
+      if (undo !== null) history.add(undo, []);
+      return done;
+    },
     /** As long as the pane is open; `null` = there is none. */
     lastWrite: () => Promise.resolve(history.last()),
     /** Takes the last write back, all of it or nothing; the one before it can then be undone. */
@@ -99,8 +120,44 @@ async function previewOf(desk: WorkDesk, watch: Watch): Promise<Preview | NoRoun
   return {
     sheets: previewOutputs(prepared.change, await readOutputs(desk.workbook)),
     issues: prepared.summary.issues,
-    asOf: prepared.consolidated.consolidation.asOf,
+    ...sealingOf(prepared),
   };
+}
+
+function sealingOf({ consolidated }: Prepared): Pick<Preview, "sealing" | "asOf"> {
+  const { sealing, asOf } = consolidated.consolidation;
+  return { sealing: sealing.told, asOf };
+}
+
+async function sealOf(
+  desk: WorkDesk,
+  { document, date, reason }: SealPaper,
+  watch: Watch,
+): Promise<{ readonly done: SealDone | NoRound; readonly undo: UndoStep | null }> {
+  const now = desk.clock();
+  const result = await sealLive({
+    workbook: desk.workbook,
+    texts: desk.sheetTexts,
+    document,
+    date,
+    reason,
+    today: vietnamDay(now),
+    now: vietnamTime(now),
+    progress: (stage, done, all) => watch.progress({ stage, done, all, name: null }),
+    pause: pauses(desk, watch),
+  });
+  switch (result.outcome) {
+    case "no-round":
+      return { done: noRound(result.opened), undo: null };
+    case "refused":
+      return { done: { refusal: result.refusal }, undo: null };
+    case "already":
+      return { done: { already: result.seal }, undo: null };
+    case "sealed":
+      return { done: { sealed: true, seal: result.seal, values: result.values }, undo: result.undo };
+    default:
+      return result satisfies never;
+  }
 }
 
 function receivedOf(prepared: Prepared, senders: readonly ConfirmedSender[]): Received {

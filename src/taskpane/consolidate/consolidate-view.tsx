@@ -9,6 +9,7 @@ import { useAct, useLast } from "../states/use-act";
 import { LoadingLines } from "../states/waiting";
 import type { Preview, Written } from "./acts";
 import { CopiesPanel } from "../copies/copies-panel";
+import { SealPanel } from "./seal-panel";
 import { ActProgress, toldHalfWay, UndoLast, WrittenResult } from "./written-result";
 import { Note, Stack, useLooks } from "../states/looks";
 
@@ -45,6 +46,7 @@ export function ConsolidateView({ active, generation, asked }: Props) {
       <Text className={looks.quiet}>{words.hint}</Text>
       {act.state === "done" &&
         ("cost" in act.value ? <WrittenResult written={act.value} /> : <PeriodFirst noRound={act.value} />)}
+      {act.state === "done" && "cost" in act.value && <SealPanel told={act.value.sealing} today={act.value.asOf} />}
       <ActProgress act={act} stop={stop} retry={consolidate} />
       {!busy && <UndoLast generation={generation} undone={clear} />}
       {!busy && act.state !== "done" && <OutputsPreview active={active} generation={generation} />}
@@ -108,11 +110,17 @@ export function OutputsPreview({ active, generation }: OutputsPreviewProps) {
   const preview = useLast(act.state === "done" ? act.value : null);
   if (act.state === "failed") return <TroubleMessage trouble={act.trouble} retry={load} />;
   if (preview === null) return <LoadingLines heights={[32, 32, 32, 32]} />;
-  return "sheets" in preview ? <Sheets preview={preview} /> : <PeriodFirst noRound={preview} />;
+  if (!("sheets" in preview)) return <PeriodFirst noRound={preview} />;
+  return (
+    <>
+      <Sheets preview={preview} />
+      <SealPanel told={preview.sealing} today={preview.asOf} />
+    </>
+  );
 }
 
 /** Sheet by sheet, how much is in it and how much of that is new. */
-export function Sheets({ preview: { sheets, issues, asOf } }: { readonly preview: Preview }) {
+export function Sheets({ preview: { sheets, issues, asOf } }: { readonly preview: Omit<Preview, "sealing"> }) {
   const styles = useOutputsPreviewStyles();
   const looks = useLooks();
   const { pane } = usePane();

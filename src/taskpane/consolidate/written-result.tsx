@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** After the write: what it cost, and the ways to what was made. Takes the focus, since the work went here. */
-export function WrittenResult({ written }: { readonly written: Written }) {
+export function WrittenResult({ written }: { readonly written: Pick<Written, "summary" | "cost"> }) {
   const styles = useStyles();
   const looks = useLooks();
   const { pane, announce } = usePane();

@@ -12,6 +12,7 @@ import { urgingOf } from "../../app/live/board/following/urging";
 import type { LiveStatus } from "../../app/live/opening/live-status";
 import { nextOfRound, openPoints } from "../../app/live/rules";
 import type { NextStep } from "../../domain/checks/next-step";
+import type { SealTold } from "../../domain/sealing/seal-told";
 import type { ClusterStanding, UnitStanding } from "../../domain/standing/standing";
 import type { NoRound, OpenedBoard } from "../../app/open-board";
 import type { MadeFile, Place, Watch } from "../act-types";
@@ -31,6 +32,8 @@ export type Situation = {
   /** Where people state when reports came. */
   readonly register: Place;
   readonly next: NextStep;
+  /** What the numbers are beside the seal of the round. */
+  readonly sealing: SealTold;
 };
 
 /** Acts of the round as a whole. */
@@ -63,6 +66,7 @@ function situationOf(status: LiveStatus, scoresHere: boolean): Situation {
     asOf,
     unitsWithErrors: unitsWithErrors(consolidation.issues),
     register: register ?? registerSheet,
+    sealing: consolidation.sealing.told,
     next: nextOfRound({ ...facts, errors: issues.error, toScore: scoresHere ? openPoints(consolidation) : null }),
   };
 }

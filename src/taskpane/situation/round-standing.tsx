@@ -42,6 +42,7 @@ export function RoundStanding({ situation, filter, choose, reload }: Props) {
       first={
         <>
           <DeadlineTiles situation={situation} />
+          <Sealed told={situation.sealing} />
           {several && <FollowedOnly followed={followed} count={known.length} />}
           <Units {...part} asOf={situation.asOf} reload={reload} />
           <ChartsSection situation={situation} />
@@ -52,6 +53,12 @@ export function RoundStanding({ situation, filter, choose, reload }: Props) {
       }
     />
   );
+}
+
+/** The verdict on the numbers of a round that is sealed; nothing before. */
+function Sealed({ told }: { readonly told: Situation["sealing"] }) {
+  const { texts } = usePane();
+  return told.state === "not-sealed" ? null : <Note>{texts.sealing.verdict(told)}</Note>;
 }
 
 /** What is shown of the round. */

@@ -12,6 +12,7 @@ const differing = {
   province: "province",
   year: "year",
   period: "period",
+  seal: "seal of the figures",
 } as const;
 
 const factWords: Readonly<Record<string, string>> = {

@@ -47,6 +47,7 @@ export const cli: CliTexts = {
   commands: {
     new: "Make a Board workbook, empty or with the sample province",
     next: "Make the workbook of the next round from that of a round that is over; the former workbook is not changed",
+    seal: "Seal the figures of a consolidated workbook by a paper; with a reason, correct what was sealed",
     issue: "Issue a form to each unit and a workbook to each cluster",
     slips: "Issue score slips to agencies and for cross scoring, or take scored slips into Điểm chấm",
     "fill-sample": "Fill issued forms as units would, with planted faults",
@@ -85,6 +86,10 @@ export const cli: CliTexts = {
     "as-of-papers": "day of the figures, YYYY-MM-DD; that of the last consolidation by default",
     "as-of-demo": "day of the status, YYYY-MM-DD; the sample's own by default",
     "out-next": "the new round's workbook (.xlsx); never the former one",
+    "out-sealed": "the workbook to write (.xlsx); left out, it is written in place and the earlier one kept as .bak",
+    document: "the paper that seals or corrects, such as Quyết định số 12/QĐ-HĐTĐKT",
+    date: "day of that paper, year-month-day; the figures are sealed as of it",
+    reason: "why figures that differ from what was sealed are accepted",
     year: "year of the new round",
     period: "the new round: reg (registration of targets), h1 (first six months) or year (whole year)",
     "out-folder": "folder to write to",

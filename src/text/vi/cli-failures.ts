@@ -16,6 +16,7 @@ const differing = {
   province: "tỉnh",
   year: "năm",
   period: "kỳ báo cáo",
+  seal: "bản chốt số liệu",
 } as const;
 
 const factWords: Readonly<Record<string, string>> = {

@@ -8,6 +8,7 @@ import type { TextsOf } from "../language";
 export type CommandName =
   | "new"
   | "next"
+  | "seal"
   | "issue"
   | "slips"
   | "fill-sample"
@@ -45,6 +46,10 @@ export type OptionName =
   | "as-of-demo"
   | "as-of-papers"
   | "out-next"
+  | "out-sealed"
+  | "document"
+  | "date"
+  | "reason"
   | "year"
   | "period"
   | "out-folder"
@@ -146,6 +151,7 @@ export const cli = {
   commands: {
     new: "Tạo sổ cấp tỉnh, để trống hoặc theo tỉnh mẫu",
     next: "Lập sổ cho kỳ mới từ sổ của một kỳ đã xong; sổ cũ không thay đổi",
+    seal: "Chốt số liệu của sổ đã tổng hợp theo một văn bản; có lý do thì đính chính số liệu đã chốt",
     issue: "Phát biểu cho từng đơn vị và sổ cho từng cụm, khối",
     slips:
       "Xuất phiếu chấm cho cơ quan chấm, chấm chéo và phiếu đề nghị cung cấp thông tin, hoặc nhận phiếu gửi về vào trang Điểm chấm, Điều kiện",
@@ -184,6 +190,10 @@ export const cli = {
     "as-of-papers": "ngày của số liệu, dạng năm-tháng-ngày; mặc định là ngày của lần tổng hợp gần nhất",
     "as-of-demo": "ngày chốt tình hình, dạng năm-tháng-ngày; mặc định là ngày của tỉnh mẫu",
     "out-next": "sổ của kỳ mới (.xlsx); không được trùng sổ cũ",
+    "out-sealed": "sổ kết quả (.xlsx); mặc định ghi vào chính sổ đó, bản cũ được giữ thành .bak",
+    document: "văn bản chốt hoặc đính chính, ví dụ: Quyết định số 12/QĐ-HĐTĐKT",
+    date: "ngày của văn bản, dạng năm-tháng-ngày; số liệu được chốt tại ngày này",
+    reason: "lý do đính chính, khi số liệu khác bản đã chốt",
     year: "năm của kỳ mới",
     period: "kỳ mới: reg (Đăng ký đầu năm), h1 (6 tháng đầu năm) hoặc year (Cả năm)",
     "out-folder": "thư mục ghi kết quả",

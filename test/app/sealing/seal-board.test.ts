@@ -1,8 +1,7 @@
-import { sealBoard } from "../../../src/app/sealing/seal-board";
 import { isOfficial } from "../../../src/domain/sealing/seal-state";
 import { fileOf, issuedTo, setCell, typeInto, wellFilled } from "../../support/small-province";
 import { province, sentBy, sheetOf } from "../live/live-province";
-import { consolidatedBook, opened, paper, provinceBefore, sealedBook, sealingOf } from "./sealed-province";
+import { consolidatedBook, paper, provinceBefore, sealedBook, sealing as seal, sealingOf } from "./sealed-province";
 
 const before = provinceBefore();
 const sealed = sealedBook(before);
@@ -44,7 +43,7 @@ describe("sealing (rounds.md)", () => {
   });
 
   test("what is sealed twice changes nothing", () => {
-    const again = sealBoard({ ...paper, document: "QĐ 13", date: "2020-07-18", opened: opened(sealed) });
+    const again = seal(sealed, { document: "QĐ 13", date: "2020-07-18" });
     expect(again).toMatchObject({ refused: null, sealed: false, seal: { document: paper.document } });
   });
 
@@ -84,8 +83,11 @@ describe("sealing (rounds.md)", () => {
 
   test("a reason accepts what differs as Đính chính lần 1, and again as lần 2; earlier ones are kept", () => {
     const changed = withPoints(sealed, 7.5);
-    const asked = { ...paper, document: "QĐ 20", date: "2020-07-20", opened: opened(changed) };
-    expect(sealBoard(asked)).toMatchObject({ refused: "no-reason", state: "differs", values: 6 });
+    expect(seal(changed, { document: "QĐ 20", date: "2020-07-20" })).toMatchObject({
+      refused: "no-reason",
+      state: "differs",
+      values: 6,
+    });
     const first = sealedBook(changed, { document: "QĐ 20", date: "2020-07-20", reason: "Chấm lại" });
     expect(sealingOf(first)).toMatchObject({
       state: "as-corrected",
@@ -117,18 +119,18 @@ describe("sealing (rounds.md)", () => {
 describe("what can't be sealed", () => {
   test.each([
     [{ document: "  " }, { refused: "no-document" }],
+    [{ date: "15/07/2020" }, { refused: "not-a-date", date: "15/07/2020" }],
     [{ date: "2021-01-01" }, { refused: "date-in-future", date: "2021-01-01", today: "2020-12-31" }],
   ])("%j", (change, refusal) => {
-    expect(sealBoard({ ...paper, ...change, opened: opened(before) })).toMatchObject(refusal);
+    expect(seal(before, { ...change })).toMatchObject(refusal);
   });
 
   test("a workbook that was not consolidated", () => {
-    expect(sealBoard({ ...paper, opened: opened(province.workbook) })).toEqual({ refused: "no-consolidation" });
+    expect(seal(province.workbook)).toEqual({ refused: "no-consolidation" });
   });
 
   test("a correction older than what it corrects", () => {
-    const asked = { ...paper, date: "2020-07-14", reason: "x", opened: opened(withPoints(sealed, 7)) };
-    expect(sealBoard(asked)).toMatchObject({ refused: "before-last" });
+    expect(seal(withPoints(sealed, 7), { date: "2020-07-14", reason: "x" })).toMatchObject({ refused: "before-last" });
   });
 });
 
@@ -145,7 +147,7 @@ describe("a seal that somebody typed in", () => {
     const spoilt = spoil(row, column, "abc");
     expect(sealingOf(spoilt)).toMatchObject({ state: "damaged", damage: [{ sheet: "_TD_Chốt", cell }] });
     expect(isOfficial(sealingOf(spoilt))).toBe(false);
-    expect(sealBoard({ ...paper, opened: opened(spoilt) })).toMatchObject({ refused: "no-reason", state: "damaged" });
+    expect(seal(spoilt)).toMatchObject({ refused: "no-reason", state: "damaged" });
   });
 
   test("is written back as it was found, and gives way to a new one with a reason", () => {

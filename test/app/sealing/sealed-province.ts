@@ -46,9 +46,14 @@ export function provinceBefore(change: Readonly<Record<string, string>> = {}): W
 
 export const paper = { document: "QĐ 12/QĐ-HĐTĐKT", date: "2020-07-15", reason: null, today: "2020-12-31" } as const;
 
+/** What sealing this workbook by a paper comes to. */
+export function sealing(workbook: Workbook, change: Partial<SealRequest> = {}): ReturnType<typeof sealBoard> {
+  return sealBoard({ ...paper, ...change, opened: opened(workbook) });
+}
+
 /** The workbook after sealing; refuses what refuses. */
 export function sealedBook(workbook: Workbook, change: Partial<SealRequest> = {}): Workbook {
-  const done = sealBoard({ ...paper, ...change, opened: opened(workbook) });
+  const done = sealing(workbook, change);
   if (done.refused !== null || !done.sealed) throw new Error(JSON.stringify(done));
   return workbookOf(boardOut(workbook, done.consolidated, vi).draft);
 }

@@ -1,4 +1,4 @@
-import { choicesSheet, marksSheet } from "../../../contract/sheet-names";
+import { choicesSheet, marksSheet, sheetNames } from "../../../contract/sheet-names";
 import { holdsWork } from "../../../domain/submissions/held-round";
 import { roundMarkEdits } from "../../../forms/marks/round-marks";
 import { addedRows } from "../../../forms/board/added-rows";
@@ -7,6 +7,7 @@ import { choiceLists } from "../../../forms/drawing/entry-rules";
 import { readBoard } from "../../../forms/board/read-board";
 import type { InputRow } from "../../../forms/drawing/row-guide";
 import { outputPagesOneByOne } from "../../../forms/output/output-pages";
+import { hasCorrections } from "../../../forms/sealing/corrections-page";
 import { scoreGuide } from "../../../forms/scores/score-guide";
 import { receiptList } from "../../../forms/sheets/board/register-lists";
 import { drawStoreOneByOne } from "../../../forms/store/store";
@@ -61,7 +62,8 @@ export async function boardChange({
   const added = registerRows(workbook, newReceipts(consolidated, identities));
   const { board } = consolidated.consolidation;
   const isWorkHeld = added.length > 0 || holdsWork({ board, stored: consolidated.stored });
-  return { sheets, added, cells: isWorkHeld ? roundMarkEdits(workbook, board.period) : [] };
+  const removed = hasCorrections(consolidated.consolidation) ? [] : [sheetNames.corrections];
+  return { sheets, added, removed, cells: isWorkHeld ? roundMarkEdits(workbook, board.period) : [] };
 }
 
 function registerRows(workbook: Workbook, added: readonly InputRow[]): readonly AddedRows[] {

@@ -1,6 +1,7 @@
 import { boardForms } from "../../../forms/board/input-sheets";
 import { choiceLists } from "../../../forms/drawing/entry-rules";
 import { scoreGuide } from "../../../forms/scores/score-guide";
+import { notSealed } from "../../../domain/sealing/seal-state";
 import { outputPages } from "../../../forms/output/output-pages";
 import { clusterCoverSheet, clusterReportList } from "../../../forms/sheets/cluster/cluster-cover-sheet";
 import type { Texts } from "../../../text/texts";
@@ -16,7 +17,7 @@ import type { LiveStatus } from "../opening/live-status";
  * The cluster's workbook as it goes to the Board (contract §4, Privacy: made without store, contacts and drafts): cover
  * and report, its input sheets with the values they hold now, the outputs made again. Sheets of people's own stay at
  * home, so formulas, which may look into them, go as their values; one without a value goes as it is. The open workbook
- * stays as it is.
+ * stays as it is. What the cluster sealed for itself stays at home, too.
  */
 export function handInFile(opened: OpenedBoard, status: LiveStatus, texts: Texts): WorkbookDraft {
   const { workbook, board, consolidation } = withoutContacts({
@@ -42,7 +43,7 @@ export function handInFile(opened: OpenedBoard, status: LiveStatus, texts: Texts
   const sheets = [
     ...inputs,
     ...conflictSheets(workbook, board.period.stamp ?? null),
-    ...outputPages(consolidation, { texts, workbook }),
+    ...outputPages({ ...consolidation, sealing: notSealed }, { texts, workbook }),
     ...(lists.sheet === null ? [] : [lists.sheet]),
     marksOf(workbook),
   ];

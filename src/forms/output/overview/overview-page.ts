@@ -38,7 +38,7 @@ export function overviewPage(consolidation: Consolidation, texts: Texts, sending
   const issues = drawIssueCounts(panel, statuses + 2);
   const behind = kindRules[board.period.kind].results ? drawBehind(panel, top + 4) : top + 4;
   const clusters = drawClusters(panel, Math.max(issues, behind) + 2);
-  const firstPage = drawNotes(grid, consolidation, clusters + 1);
+  const firstPage = drawNotes(panel, clusters + 1);
   const { charts, bottom } = drawCharts(panel, firstPage + 2, sending);
   grid.setHeights(new Map([[top + 1, 34]]));
   return finish(drawn, { charts, bottom, firstPage });
@@ -75,7 +75,7 @@ function outOf({ whole }: Share): string {
   return `#,##0"/${whole}"`;
 }
 
-function drawNotes(grid: SpanGrid, consolidation: Consolidation, top: number): number {
+function drawNotes({ grid, consolidation, texts }: Panel, top: number): number {
   const { period } = consolidation.board;
   const reached =
     "Chỉ tiêu đạt mốc: số chỉ tiêu của các đơn vị đã đạt mốc của kỳ, trên số chỉ tiêu có đủ chỉ tiêu đăng ký và kết quả để so sánh. Không tính đơn vị miễn báo cáo và đơn vị tham gia, không bình xét.";
@@ -83,6 +83,7 @@ function drawNotes(grid: SpanGrid, consolidation: Consolidation, top: number): n
     lastDaySentence(period),
     ...(kindRules[period.kind].results ? [inWordsOf(period.kind, reached)] : []),
     ...(consolidation.units.some(isProvisional) ? [provisionalRemark] : []),
+    ...(consolidation.sealing.state === "not-sealed" ? [] : [texts.sealing.verdict(consolidation.sealing.told)]),
   ];
   notes.forEach((text, index) =>
     grid.put(top + index, [1, overviewWidths.length], { value: text, style: looks.remark }),

@@ -22,6 +22,12 @@ export const boardSheets: InEnglish<typeof vi.boardSheets> = {
     remedy:
       "For a new round make a new workbook; after a slip put year and period back; if they were wrong from the start, correct the round in Excel (reports read as of the former round count no more and are to be given again).",
   },
+  "seal-damaged": {
+    sentence: () =>
+      "The seal was changed in this cell, so the figures can't be compared with it any more. Take back the workbook as it was before, or seal again, with a reason.",
+    cause: "The hidden sheet _TD_Chốt keeps the sealed figures; somebody or another program wrote to it.",
+    remedy: "Take back the workbook as it was before; if there is none, seal again, with a reason.",
+  },
   "board-blank": {
     sentence: ({ label, row }) =>
       `"${label}"${row === "" ? "" : ` of ${row}`} is blank. What needs it is neither compared nor scored, and no unit is blamed for it; please fill it in.`,

@@ -28,6 +28,12 @@ export const consolidate: ConsolidateTexts = {
     ].filter((part) => part !== "");
     return `Last written at ${shortMoment(at, " on ")}: ${reports.length > 0 ? `reports ${reports.join(", ")}` : "the output sheets made again"}.`;
   },
+  sealTitle: "Seal the figures",
+  sealDocument: "Document that seals or corrects (number)",
+  sealDate: "Day of the document",
+  sealReason: "Reason for the correction",
+  seal: "Seal",
+  correct: "Correct",
   undo: "Undo",
   undone: "Undone. The workbook is as it was before that write.",
   notUndone: ({ changed }) =>

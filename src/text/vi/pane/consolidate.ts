@@ -30,6 +30,12 @@ export const consolidate = {
     ].filter((part) => part !== "");
     return `Lần ghi gần nhất lúc ${shortMoment(at, " ngày ")}: ${reports.length > 0 ? reports.join(", ") : "lập lại các trang kết quả"}.`;
   },
+  sealTitle: "Chốt số liệu",
+  sealDocument: "Văn bản chốt hoặc đính chính (số, ký hiệu)",
+  sealDate: "Ngày văn bản",
+  sealReason: "Lý do đính chính",
+  seal: "Chốt số liệu",
+  correct: "Đính chính",
   undo: "Hoàn tác",
   undone: "Đã hoàn tác. Sổ trở lại như trước lần ghi đó.",
   /** `changed`: a sheet, or a cell as in a formula; "" = there is nothing to undo any more. */

@@ -100,7 +100,7 @@ function sheetsAfter(ours: OpenedBoard, merge: Merge): Required<Pick<InputChange
   const conflicts = conflictsAfter(ours, merge);
   const drawn = [
     ...(conflicts === null ? [] : [conflicts]),
-    ...(merge.files.length === 0 ? [] : drawStore(merge.stored)),
+    ...(merge.files.length === 0 && merge.stored.seals === ours.stored.seals ? [] : drawStore(merge.stored)),
   ];
   const removed = conflicts === null ? conflictSheets(ours.workbook, null).map(({ name }) => name) : [];
   return { sheets: drawn.filter((draft) => !isThere(ours.workbook, draft)), removed };
