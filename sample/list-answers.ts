@@ -35,28 +35,47 @@ function bonusPoints(random: Random, most: number): number {
   return most > 0 && random.chance(0.5) ? Math.floor(most * random.between(0.2, 0.6) * 4) / 4 : 0;
 }
 
-/** Some awards in most units; direct workers are some of the individuals, and the kinds add up to all. */
-export function answerCommendations({ book, randomFor }: SampleUnit, answers: Answers): void {
-  for (const code of book.codesOf(sheetNames.commendations)) {
-    const random = randomFor("commended", code);
+/** Some awards in most units; who the individuals are, and the kinds, add up to all. */
+export function answerCommendations(unit: SampleUnit, answers: Answers): void {
+  for (const code of unit.book.codesOf(sheetNames.commendations)) {
+    const random = unit.randomFor("commended", code);
     const most = mostCommended(code);
     if (!random.chance(most > 4 ? 0.6 : 0.15)) continue;
     const collectives = /^Chiến sĩ/u.test(code) ? 0 : random.whole(1, Math.max(1, Math.floor(most / 4)));
     const individuals = /^(?:Cờ|Tập thể)/u.test(code) ? 0 : random.whole(1, most);
-    const all = collectives + individuals;
+    const workers = random.whole(0, individuals);
+    const more = statisticsOf({ code, individuals, workers }, unit);
+    const all = collectives + individuals + (more?.households ?? 0);
     const isOf = (kind: string): number => (code.includes(`(${kind})`) ? all : 0);
     const [thematic, unexpected] = [isOf("chuyên đề"), isOf("đột xuất")];
-    const byMerit = all - thematic - unexpected;
-    answers.row(sheetNames.commendations, code, {
-      collectives,
-      individuals,
-      workers: random.whole(0, individuals),
-      enterprises: 0,
-      byMerit,
-      thematic,
-      unexpected,
-    });
+    const byMerit = all - thematic - unexpected - (more?.contribution ?? 0);
+    const usual = { collectives, individuals, workers, enterprises: 0, byMerit, thematic, unexpected };
+    answers.row(sheetNames.commendations, code, { ...usual, ...more });
   }
+}
+
+type Commended = { readonly code: string; readonly individuals: number; readonly workers: number };
+
+/** What the yearly statistics ask for, in two of three units whose forms ask; `null` = left blank. */
+function statisticsOf({ code, individuals, workers }: Commended, { book, randomFor }: SampleUnit) {
+  const asks = book.cellOf(sheetNames.commendations, code, "households") !== null;
+  if (!asks || !randomFor("statistics").chance(0.65)) return null;
+  const random = randomFor("statistics", code);
+  const leaders = individuals - workers;
+  const [leadersDepartment, entrepreneurs] = [random.whole(0, Math.min(2, leaders)), random.chance(0.1) ? 1 : 0];
+  const left = Math.max(0, leaders - leadersDepartment - entrepreneurs);
+  return {
+    households: /^(?:Giấy khen|Bằng khen của Chủ tịch)/u.test(code) && random.chance(0.3) ? random.whole(1, 2) : 0,
+    women: random.whole(0, individuals),
+    leadersTop: 0,
+    leadersDepartment: leaders - left - Math.min(entrepreneurs, leaders - left),
+    leadersOther: left,
+    entrepreneurs: Math.min(entrepreneurs, leaders - left),
+    external: 0,
+    contribution: code.startsWith("Huân chương") && individuals > 0 ? 1 : 0,
+    tenure: 0,
+    resistance: 0,
+  };
 }
 
 /** The higher an award, the fewer get it. */

@@ -29,6 +29,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "app/live-workbook",
     "domain/basics/open-workbook-failure:types",
     "papers/paper:types",
+    "papers/own-template:types",
     "workbook",
     "big.js",
     "@noble/hashes",
@@ -96,6 +97,7 @@ const steps = [
   "decisions",
   "comparison",
   "checks",
+  "sealing",
 ];
 /** What every step may speak of: issues, and the ways of scoring, which standing asks who gives the points. */
 const belowSteps = /^domain\/(issue$|issues\/|ways\/)/;

@@ -73,6 +73,17 @@ const doubtful: readonly DoubtfulFault[] = [
     typed: () => 24,
     beside: { collectives: 3, individuals: 14, enterprises: 0, byMerit: 17, thematic: 0, unexpected: 0 },
   },
+  {
+    fault: "sum-differs",
+    unit: "X03-02",
+    at: [commended, "Giấy khen", "individuals"],
+    typed: () => 9,
+    beside: {
+      ...{ collectives: 2, households: 0, enterprises: 0, women: 3 },
+      ...{ leadersTop: 0, leadersDepartment: 1, leadersOther: 2, entrepreneurs: 1, workers: 4 },
+      ...{ byMerit: 11, thematic: 0, unexpected: 0, external: 0, contribution: 0, tenure: 0, resistance: 0 },
+    },
+  },
   { fault: "registered-changed", unit: "K15-03", at: [targets, "N04", "target"], typed: ({ target }) => target - 6 },
 ];
 

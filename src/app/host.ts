@@ -1,4 +1,6 @@
 import type { RefusalReason } from "../domain/submissions/file-record";
+import type { ReadTemplate, TemplateData } from "../papers/own-template";
+import type { Paper } from "../papers/paper";
 import type { MarkedBytes, Marking } from "../workbook/cell-mark";
 import type { Edit } from "../workbook/edit";
 import type { WorkbookDraft } from "../workbook/draft";
@@ -55,6 +57,12 @@ export type Host = {
    * another format, "unsupported-format" for a workbook with macros or a template, else as `readWorkbook`.
    */
   readonly markWorkbook: (bytes: Uint8Array, marking: Marking) => Promise<MarkedBytes>;
+  /** A paper → .docx; the same paper gives the same bytes. */
+  readonly writePaper: (paper: Paper) => Promise<Uint8Array>;
+  /** The marks of a person's own .docx, or why it is no template. */
+  readonly readTemplate: (bytes: Uint8Array) => Promise<ReadTemplate>;
+  /** Its marks filled, all else as it was. */
+  readonly fillTemplate: (bytes: Uint8Array, data: TemplateData) => Promise<Uint8Array>;
   /** Lower-case hex. */
   readonly sha256: (bytes: Uint8Array) => string;
 };

@@ -5,8 +5,10 @@ import { typedKind, typedYear } from "../app/typed-round";
 import type { PeriodKind } from "../domain/round/period";
 import type { CommandTexts } from "../text/command-texts";
 import type { runConsolidate } from "./commands/consolidate";
+import type { runExport } from "./commands/export";
 import type { runIssue } from "./commands/issue";
 import type { runMerge } from "./commands/merge";
+import { reportTo, type runPapers, type runReport } from "./commands/papers";
 import type { runNext } from "./commands/next";
 import type { runSlips } from "./commands/slips";
 
@@ -31,6 +33,10 @@ export function slipOptions(given: Given): Parameters<typeof runSlips>[2] {
     each: typeof each === "number" ? each : null,
     asOf: textOf(given["asOf"]),
   };
+}
+
+export function exportOptions(given: Given): Parameters<typeof runExport>[2] {
+  return { out: String(given["out"]), cluster: textOf(given["cluster"]), sheets: textOf(given["sheets"]) };
 }
 
 export function consolidateOptions(given: Given): Parameters<typeof runConsolidate>[2] {
@@ -61,6 +67,30 @@ export function nextOptions(given: Given): Parameters<typeof runNext>[2] {
     out: String(given["out"]),
     asOf: textOf(given["asOf"]),
     dryRun: given["dryRun"] === true,
+  };
+}
+
+export function papersOptions(given: Given): Parameters<typeof runPapers>[2] {
+  return {
+    out: String(given["out"]),
+    only: textOf(given["only"]),
+    template: textOf(given["template"]),
+    asTemplates: given["asTemplates"] === true,
+    json: textOf(given["json"]),
+    asOf: textOf(given["asOf"]),
+  };
+}
+
+export function reportOptions(given: Given): Parameters<typeof runReport>[2] {
+  const { out, json, asOf } = papersOptions(given);
+  return { out, json, asOf, to: String(given["to"]) };
+}
+
+/** To whom a report may go. */
+export function addresseeOf(texts: CommandTexts): (value: string) => string {
+  return (value) => {
+    if (Object.hasOwn(reportTo, value)) return value;
+    throw new InvalidArgumentError(texts.cli.failures.unknownAddressee({ value, names: Object.keys(reportTo) }));
   };
 }
 

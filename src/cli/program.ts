@@ -1,23 +1,26 @@
-import { Command, Option, type CommanderError } from "commander";
+import { Command, Option } from "commander";
 import { appVersion } from "../app/version";
 import type { CommandName } from "../text/vi/cli";
 import type { CommandTexts } from "../text/command-texts";
-import { CannotRun } from "./cannot-run";
 import { runCells } from "./commands/cells";
 import { runCheck } from "./commands/check";
 import { runConsolidate } from "./commands/consolidate";
 import { runDemo } from "./commands/demo";
 import { runDocs } from "./commands/docs";
+import { runExport } from "./commands/export";
 import { runFillSample } from "./commands/fill-sample";
 import { runIssue } from "./commands/issue";
 import { runMerge } from "./commands/merge";
 import { runMark } from "./commands/mark";
 import { runNew } from "./commands/new";
+import { runPapers, runReport } from "./commands/papers";
 import { runNext } from "./commands/next";
 import { runSlips } from "./commands/slips";
 import type { Desk, ExitCode } from "./desk";
 import {
+  addresseeOf,
   consolidateOptions,
+  exportOptions,
   countOf,
   dayOption,
   issueOptions,
@@ -25,6 +28,8 @@ import {
   sampleOf,
   sampleOption,
   nextOptions,
+  papersOptions,
+  reportOptions,
   periodOf,
   slipOptions,
   yearOf,
@@ -50,8 +55,10 @@ export function buildProgram(
   };
   addMaking(line);
   addNext(line);
+  addPapers(line);
   addReading(line);
   addMerging(line);
+  addSending(line);
   addLooking(line);
   return program;
 }
@@ -111,6 +118,27 @@ function addNext({ texts, run, day, add }: Line): void {
     .action((path: string, given: Given) => run((desk) => runNext(desk, path, nextOptions(given)), given));
 }
 
+/** What is handed on. */
+function addPapers({ texts, run, day, add }: Line): void {
+  const { cli } = texts;
+  add("report")
+    .argument("<board-out.xlsx>", cli.arguments["consolidated-board"])
+    .requiredOption("--out <file.docx>", cli.options["out-document"])
+    .addOption(new Option("--to <whom>", cli.options.to).argParser(addresseeOf(texts)).default("chairman"))
+    .option("--json <file>", cli.options.json)
+    .addOption(day("--as-of", cli.options["as-of"]))
+    .action((path: string, given: Given) => run((desk) => runReport(desk, path, reportOptions(given)), given));
+  add("papers")
+    .argument("<workbook.xlsx>", cli.arguments.board)
+    .requiredOption("--out <dir>", cli.options["out-folder"])
+    .option("--only <name>", cli.options.only)
+    .option("--template <file.docx>", cli.options.template)
+    .option("--as-templates", cli.options["as-templates"], false)
+    .option("--json <file>", cli.options.json)
+    .addOption(day("--as-of", cli.options["as-of"]))
+    .action((path: string, given: Given) => run((desk) => runPapers(desk, path, papersOptions(given)), given));
+}
+
 /** Workbooks that came back. */
 function addReading({ texts, run, day, add }: Line): void {
   const { cli } = texts;
@@ -165,6 +193,16 @@ function addMerging({ texts: { cli }, run, day, add }: Line): void {
     );
 }
 
+/** What goes out of the office. */
+function addSending({ texts: { cli }, run, add }: Line): void {
+  add("export")
+    .argument("<board-out.xlsx>", cli.arguments["consolidated-board"])
+    .requiredOption("--out <dir>", cli.options["out-folder"])
+    .option("--cluster <code>", cli.options.cluster)
+    .option("--sheets <names>", cli.options["copied-sheets"])
+    .action((path: string, given: Given) => run((desk) => runExport(desk, path, exportOptions(given)), given));
+}
+
 /** The whole path on the sample, and what helps to look inside. */
 function addLooking({ texts, run, day, add }: Line): void {
   const { cli } = texts;
@@ -204,33 +242,4 @@ function titleIn(title: string, { cli: { headings } }: CommandTexts): string {
     "Commands:": headings.commands,
   };
   return titles[title] ?? title;
-}
-
-/** Commander's own complaints in the person's words; help and version are no failure. */
-export function failureOf(error: CommanderError, texts: CommandTexts): CannotRun | null {
-  const { failures } = texts.cli;
-  const name = /'([^']+)'/.exec(error.message)?.[1] ?? "";
-  switch (error.code) {
-    case "commander.help":
-    case "commander.helpDisplayed":
-    case "commander.version":
-      return null;
-    case "commander.unknownCommand":
-      return new CannotRun(failures.unknownCommand({ name }));
-    case "commander.unknownOption":
-      return new CannotRun(failures.unknownOption({ name }));
-    case "commander.missingArgument":
-      return new CannotRun(failures.missingArgument({ name }));
-    case "commander.missingMandatoryOptionValue":
-      return new CannotRun(failures.missingOption({ name }));
-    case "commander.optionMissingArgument":
-      return new CannotRun(failures.missingValue({ name }));
-    case "commander.excessArguments":
-      return new CannotRun(failures.tooManyArguments());
-    case "commander.invalidArgument":
-      // Before the option's own sentence stands an English one of the library.
-      return new CannotRun(error.message.replace(/^error: (?:.* is invalid\. )?/su, ""));
-    default:
-      return new CannotRun(error.message.replace(/^error: /, ""));
-  }
 }

@@ -46,6 +46,7 @@ export const sheetNames = {
   contentSummary: "Tổng hợp nội dung",
   commendationSummary: "Tổng hợp khen thưởng",
   clusterNotes: "Ghi chép của cụm, khối",
+  corrections: "Đính chính",
   issues: "Nội dung cần rà soát",
   files: "Tệp đã đọc",
   // First in a marked copy.
@@ -63,6 +64,9 @@ export const choicesSheet = "_TD_Danh mục chọn";
 
 /** What a workbook keeps of the rounds before its own (rounds.md). */
 export const formerRoundsSheet = "_TD_Kỳ trước";
+
+/** Every seal of the round (rounds.md, Sealing). */
+export const sealsSheet = "_TD_Chốt";
 
 /** How the names of sheets begin that live only while Excel is being written. */
 export const temporaryPrefix = "_TD_~";

@@ -1,9 +1,11 @@
 import type { Consolidation } from "../domain/consolidation";
 import { foldWords } from "../domain/basics/text";
+import { asTemplate } from "./as-template";
 import { fillPaper, type UsedFigure } from "./fill";
 import { boardReports } from "./kinds/board-reports";
 import { leaderPapers } from "./kinds/leader-papers";
 import type { PaperKind, PaperSubject } from "./kinds/paper-kind";
+import type { Scope } from "./marks/mark";
 import type { Paper } from "./paper";
 
 /** Every paper that the product makes, in the order in which a round needs them. */
@@ -21,8 +23,11 @@ export function paperNamed(kinds: readonly PaperKind[], name: string): PaperKind
 
 export type MadePaper = {
   readonly kind: PaperKind;
-  /** Without its ending, "/" between folders. */
-  readonly path: string;
+  /** Folders and the file's name without its ending. */
+  readonly path: readonly string[];
+  readonly scope: Scope;
+  /** With its marks standing in it. */
+  readonly unfilled: () => Paper;
   /** Filled when asked for. */
   readonly fill: () => { readonly paper: Paper; readonly figures: readonly UsedFigure[] };
 };
@@ -34,6 +39,8 @@ export function makePapers(round: Consolidation, kinds: readonly PaperKind[]): r
     return kind.subjects(round).map(({ path, scope }: PaperSubject) => ({
       kind,
       path,
+      scope,
+      unfilled: () => asTemplate(template),
       fill: () => fillPaper(template, scope),
     }));
   });

@@ -31,3 +31,22 @@ export type NotACopy = {
   readonly ours: string;
   readonly theirs: string;
 };
+
+/**
+ * A mark of a Word template that means nothing where it stands. unknown: no such mark (`nearest`: the one that is
+ * spelled most alike); no-list: `{#…}` on a figure; list: a list without `{#…}`; unclosed and unopened: one without the
+ * other; in-field: within a field of Word.
+ */
+export type TemplateProblem = {
+  readonly problem: "unknown" | "no-list" | "list" | "unclosed" | "unopened" | "in-field";
+  readonly mark: string;
+  readonly nearest: string | null;
+};
+
+/**
+ * Why a file can't be filled. not-word: no .docx, or more than its limits allow; damaged: its text can't be read, or a
+ * brace is left open; marks: some of them mean nothing.
+ */
+export type NoTemplate =
+  | { readonly refused: "not-word" | "macros" | "damaged" }
+  | { readonly refused: "marks"; readonly problems: readonly TemplateProblem[] };

@@ -14,7 +14,6 @@ const otherThings: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     "Đơn vị": "likewise",
     "Thành viên": "likewise",
   },
-  "commendation-sums.ts": { "Doanh nghiệp": "a header: enterprises that were commended" },
   "list-sheets.ts": { "Văn bản": "a header that a person may have added" },
   "sent-entries.ts": { "Văn bản": "a header: a document", "Đồng ý": "a header: votes" },
   "content-lines.ts": { "Chưa tính": "not counted in a sum" },

@@ -1,5 +1,8 @@
+import { commendationHeaders } from "../../src/contract/commendations";
 import { marksSheet } from "../../src/contract/sheet-names";
+import { absentEntry } from "../../src/domain/basics/entry";
 import { readBoard } from "../../src/forms/board/read-board";
+import { readMarks } from "../../src/forms/marks/read-marks";
 import type { Workbook } from "../../src/workbook/sheet";
 import { run } from "../app/returns/returned-cluster";
 import { fileOf, issuedTo, placeOf, setCell, smallProvince, typeInto } from "../support/small-province";
@@ -27,7 +30,11 @@ describe("what earlier versions issued and what Boards state", () => {
         ? ([sheet, row, header, { date: "2020-11-28" }] as const)
         : ([sheet, row, header, value] as const);
     });
-    const sent = typeInto(formerYearForm(), [...typed, ["Chỉ tiêu", "A1", "Kế hoạch 6 tháng", 480]]);
+    const sent = typeInto(formerYearForm(), [
+      ...typed,
+      ["Chỉ tiêu", "A1", "Kế hoạch 6 tháng", 480],
+      ["Kết quả khen thưởng", "Bằng khen", "Cá nhân", 7],
+    ]);
     const { consolidation } = run(
       provinceOf("year", contents).workbook,
       [fileOf("C1/C1-01.xlsx", sent, "2020-12-01T08:00:00")],
@@ -40,6 +47,33 @@ describe("what earlier versions issued and what Boards state", () => {
     expect(consolidation.issues.filter(({ place }) => place.unit === "C1-01").map(({ code }) => code)).toEqual([
       "receipt-unconfirmed",
     ]);
+    const [commended] = consolidation.accepted.get("C1-01")?.commendations ?? [];
+    expect([commended?.individuals.value, commended?.women, commended?.tenure]).toEqual([7, absentEntry, absentEntry]);
+  });
+
+  test("a form of the year asks for what the statistics need, a form of the six months doesn't, and both are known by the same mark", () => {
+    const forms = (["h1", "year"] as const).map((kind) => issuedTo(provinceOf(kind), "C1-01"));
+    const headersOf = ({ sheets }: Workbook) => {
+      const rows = [...(sheets.find(({ name }) => name === "Kết quả khen thưởng")?.rows.values() ?? [])];
+      const [header] = rows.filter((cells) => cells.get(1)?.value === "Hình thức");
+      return [...(header ?? [])].filter(([column]) => column < 19).map(([, { value }]) => value);
+    };
+    const [h1, year] = forms.map(headersOf);
+    expect(h1).not.toContain("Hộ gia đình");
+    expect(year?.slice(0, 18)).toEqual(["Hình thức", ...Object.values(commendationHeaders)]);
+    const marks = forms.map((form) => readMarks(form).structure.get("Kết quả khen thưởng"));
+    expect(marks[0]).toBe(marks[1]);
+
+    const sent = typeInto(forms[1]!, [
+      ...filledAs("year", "C1-01"),
+      ["Kết quả khen thưởng", "Bằng khen", "Cá nhân", 7],
+      ["Kết quả khen thưởng", "Bằng khen", "Trong đó nữ", 3],
+      ["Kết quả khen thưởng", "Bằng khen", "Niên hạn", "KAD"],
+    ]);
+    const board = provinceOf("year", contents).workbook;
+    const { consolidation } = run(board, [fileOf("C1/C1-01.xlsx", sent, "2020-12-01T08:00:00")], "2020-12-20");
+    const [row] = consolidation.accepted.get("C1-01")?.commendations ?? [];
+    expect([row?.women.value, row?.women.cell, row?.tenure.state]).toEqual([3, "J9", "not-applicable"]);
   });
 
   test("Kỳ of a catalogue: blank asks in reports, both spellings are read, another word is named at its cell", () => {

@@ -13,10 +13,10 @@ const json = JSON.parse(consolidationJson(round, vi)) as Record<string, unknown>
 const led = { ...round, board: { ...round.board, kind: "cluster" } } as const;
 const filled = (of: Consolidation) => makePapers(of, papersOf(of)).map((each) => ({ ...each, ...each.fill() }));
 const made = filled(round);
-const told = [...made, ...filled(led)].map((each) => [each.path, each] as const);
+const told = [...made, ...filled(led)].map((each) => [each.path.join("/"), each] as const);
 
 test("a Board's papers: one to the Chairman, one to the Central Board, one for each cluster", () => {
-  expect(made.map(({ path }) => path)).toEqual([
+  expect(made.map(({ path }) => path.join("/"))).toEqual([
     "Báo cáo Chủ tịch",
     "Báo cáo Trung ương",
     ...round.clusters.map(({ code }) => `${code}/Báo cáo ${code}`),
@@ -24,7 +24,7 @@ test("a Board's papers: one to the Chairman, one to the Central Board, one for e
 });
 
 test("a leader's papers: of the meeting, of the points, and of each award that somebody is proposed for", () => {
-  const paths = filled(led).map(({ path }) => path);
+  const paths = filled(led).map(({ path }) => path.join("/"));
   expect(paths).toEqual(expect.arrayContaining(["Giấy mời C1", "Biên bản hội nghị K1", "Phiếu bầu C1 - 1"]));
   const proposing = new Set(
     round.nominations.clusters.flatMap((each) => (each.nominations.length > 0 ? [each.cluster] : [])),

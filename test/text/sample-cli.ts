@@ -13,7 +13,9 @@ export const sampleProgress: Samples<ProgressTexts> = {
   issuing: [step],
   filling: [step],
   checking: [step],
+  exporting: [step],
   marking: [step],
+  papers: [step],
   consolidating: [],
   writing: [{ name: "sổ.xlsx" }],
 };
@@ -21,6 +23,7 @@ export const sampleProgress: Samples<ProgressTexts> = {
 export const sampleResults: Samples<ResultTexts> = {
   created: [path],
   slipsMade: [{ agencies: 12, cross: 184, folder: "phieu" }],
+  copiesMade: [{ copies: 23, folder: "gửi đi", standing: "draft" }],
   slipsTaken: [{ files: 25, added: 310, unchanged: 12 }],
   issued: [{ units: 185, clusters: 22, folder: "biểu" }],
   filled: [{ files: 185, faults: 12, folder: "gửi về" }],
@@ -39,6 +42,8 @@ export const sampleResults: Samples<ResultTexts> = {
   notMarked: [{ name: "SNV.xlsx", why }],
   written: [path],
   backedUp: [path],
+  papersMade: [{ count: 24, folder: "văn bản" }],
+  paperWaits: [{ name: "Báo cáo Chủ tịch" }],
   keptBeside: [{ files: 12, example: "biểu/C01/C01-01.xlsx.bak" }],
   merged: [{ name: "_K03 phó.xlsx", added: 4, filled: 5, files: 6, conflicts: 7 }],
   mergeAdded: [{ sheet: "Điểm chấm", what: "K03-02 · TC10", column: "Điểm", value: "5,5", cell: null }],
@@ -62,6 +67,16 @@ export const sampleDemo: Samples<DemoTexts> = {
 
 export const sampleFailures: Samples<FailureTexts> = {
   roundChanged: [{ path: "so.xlsx", held: { year: 2026, kind: "year" }, stated: { year: 2027, kind: "h1" } }],
+  notForPaper: [path],
+  noTemplate: [
+    {
+      path: "mau.docx",
+      why: { refused: "marks", problems: [{ problem: "unknown", mark: "Số đơn vi", nearest: "Số đơn vị" }] },
+    },
+  ],
+  unknownAddressee: [{ value: "ubnd", names: ["chairman", "central"] }],
+  notConsolidated: [path],
+  unknownPaper: [{ only: "Bao cao", names: ["Giấy mời", "Tờ trình"] }],
   unknownCommand: [{ name: "tong-hop" }],
   unknownOption: [{ name: "--x" }],
   missingArgument: [{ name: "<board.xlsx>" }],
@@ -89,6 +104,8 @@ export const sampleFailures: Samples<FailureTexts> = {
   badYear: [{ value: "26", first: 2000, last: 2100 }],
   badPeriod: [{ value: "q1" }],
   noPlaceToMerge: [{ where: "Điểm chấm" }],
+  unknownSheet: [{ name: "Kết quả", known: ["Tổng quan", "Xếp hạng"] }],
+  notConsolidated: [path],
   unknownCluster: [{ code: "K99" }],
   unknownUnit: [{ code: "X" }],
   noPeriod: [path],

@@ -1,19 +1,7 @@
+import { commendationCounts, statisticalCounts, type CommendationCount } from "../../contract/commendations";
 import type { CommendationRow, Submission } from "../submissions/submission";
 import type { Unit } from "../round/board";
 import type { UnitStanding } from "../standing/standing";
-
-/** The counts of a row of `Kết quả khen thưởng`, in the order of the sheet. */
-export const commendationCounts = [
-  "collectives",
-  "individuals",
-  "workers",
-  "enterprises",
-  "byMerit",
-  "thematic",
-  "unexpected",
-] as const satisfies readonly (keyof CommendationRow)[];
-
-export type CommendationCount = (typeof commendationCounts)[number];
 
 /** What one unit wrote of one Hình thức; rows that say nothing are left out. */
 export type UnitCommendation = {
@@ -46,6 +34,13 @@ export function unitCommendations(
         : [{ unit: code, row, submission }],
     );
   });
+}
+
+/** The counts of every form, and of the others those that somebody filled in; in the order of the form. */
+export function shownCounts(rows: readonly UnitCommendation[]): readonly CommendationCount[] {
+  return commendationCounts.filter(
+    (count) => !statisticalCounts.has(count) || rows.some(({ row }) => row[count].state !== "blank"),
+  );
 }
 
 /** Guests and exempt units are left out, as in every sum over units. */

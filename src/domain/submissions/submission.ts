@@ -1,3 +1,4 @@
+import type { CommendationCount } from "../../contract/commendations";
 import type { Issue } from "../issue";
 import type { Entry } from "../basics/entry";
 import type { Board } from "../round/board";
@@ -96,14 +97,7 @@ export type SelfScoreRow = {
 export type CommendationRow = {
   /** Hình thức: the award's name. */
   readonly code: string;
-  readonly collectives: Entry<number>;
-  readonly individuals: Entry<number>;
-  readonly workers: Entry<number>;
-  readonly enterprises: Entry<number>;
-  readonly byMerit: Entry<number>;
-  readonly thematic: Entry<number>;
-  readonly unexpected: Entry<number>;
-};
+} & { readonly [C in CommendationCount]: Entry<number> };
 
 type ContentRow = {
   readonly code: string;

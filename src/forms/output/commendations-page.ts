@@ -1,13 +1,13 @@
+import { commendationCounts, commendationHeaders, type CommendationCount } from "../../contract/commendations";
 import { headers as shared } from "../../contract/headers";
 import { sourceColumns, type SourcePlace } from "./source-columns";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Unit } from "../../domain/round/board";
 import {
-  commendationCounts,
   countedUnits,
+  shownCounts,
   sumCommendations,
   unitCommendations,
-  type CommendationCount,
   type CommendationSum,
   type UnitCommendation,
 } from "../../domain/figures/sum-commendations";
@@ -30,6 +30,7 @@ type Line =
  */
 export function commendationsPage(consolidation: Consolidation): SheetDraft {
   const groups = unitsByCluster(consolidation);
+  const columns = commendationColumns(consolidation);
   const sections = [
     ...groups.map((group) => ({ title: group.title, lines: clusterLines(consolidation, group) })),
     { title: "TOÀN TỈNH", lines: sumLines(consolidation, { units: consolidation.roster, cluster: null }) },
@@ -38,12 +39,9 @@ export function commendationsPage(consolidation: Consolidation): SheetDraft {
   return outputList(consolidation, {
     name: sheetNames.commendationSummary,
     title: "TỔNG HỢP KẾT QUẢ KHEN THƯỞNG",
-    table: outputTable(
-      commendationColumns,
-      inSections(shown, { text: ({ title }) => title, rows: ({ lines }) => lines }),
-    ),
+    table: outputTable(columns, inSections(shown, { text: ({ title }) => title, rows: ({ lines }) => lines })),
     frozenColumns: 3,
-    printedColumns: commendationColumns.length - 3,
+    printedColumns: columns.length - 3,
     orientation: "landscape",
     whenEmpty: "Chưa đơn vị nào ghi kết quả khen thưởng.",
     remarks: [
@@ -80,9 +78,16 @@ function sumLines(
   }));
 }
 
-const headers = Object.fromEntries(commendationList.columns.map(({ key, header }) => [key, header]));
+/** What only the yearly statistics ask for has a column where somebody counted it. */
+export function commendationColumns({
+  roster,
+  accepted,
+}: Pick<Consolidation, "roster" | "accepted">): readonly OutputColumn<Line>[] {
+  const counts = shownCounts(unitCommendations(roster, accepted));
+  return [...lineColumns, ...counts.map(countColumn), ...endColumns];
+}
 
-export const commendationColumns: readonly OutputColumn<Line>[] = [
+const lineColumns: readonly OutputColumn<Line>[] = [
   { header: shared.cluster, states: "cluster", width: 10, cell: ({ cluster }) => wordCell(cluster) },
   {
     header: shared.unit,
@@ -104,13 +109,13 @@ export const commendationColumns: readonly OutputColumn<Line>[] = [
     widest: 48,
     cell: (line) => textCell(line.kind === "unit" ? line.given.row.code : line.sum.award),
   },
-  ...commendationCounts.map(
-    (count): OutputColumn<Line> => ({
-      header: headers[count] ?? count,
-      width: 11,
-      cell: (line) => countedCell(line, count),
-    }),
-  ),
+];
+
+function countColumn(count: CommendationCount): OutputColumn<Line> {
+  return { header: commendationHeaders[count], width: 11, cell: (line) => countedCell(line, count) };
+}
+
+const endColumns: readonly OutputColumn<Line>[] = [
   {
     header: "Số đơn vị có số liệu",
     width: 20,
@@ -134,7 +139,7 @@ function countedCell(line: Line, count: CommendationCount): OutputCell {
 function unitWords({ units, of, counts }: CommendationSum): string {
   const fewer = commendationCounts
     .filter((count) => counts[count].units !== units && counts[count].units > 0)
-    .map((count) => `${headers[count] ?? count}: ${counts[count].units}/${of}`);
+    .map((count) => `${commendationHeaders[count]}: ${counts[count].units}/${of}`);
   return [`${units}/${of} đơn vị`, ...fewer].join("\n");
 }
 

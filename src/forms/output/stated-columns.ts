@@ -36,7 +36,7 @@ const columnsBySheet: Readonly<
   [sheetNames.nominees]: (_, texts) => nominationColumns(texts),
   [sheetNames.comparedRounds]: () => comparedLineColumns,
   [sheetNames.contentSummary]: (consolidation) => contentColumns(consolidation),
-  [sheetNames.commendationSummary]: () => commendationColumns,
+  [sheetNames.commendationSummary]: (consolidation) => commendationColumns(consolidation),
   [sheetNames.clusterNotes]: () => clusterNoteColumns,
   [sheetNames.issues]: (consolidation, texts) => issueColumns(consolidation, texts),
   [sheetNames.files]: (consolidation, texts) => fileColumns(consolidation, texts),

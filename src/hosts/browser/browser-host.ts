@@ -2,6 +2,8 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { type Host, HostError } from "../../app/host";
 import { inflateBrowser } from "../xlsx/read/inflate-browser";
+import { fillTemplate, readTemplate } from "../docx/own-template";
+import { writePaper } from "../docx/write-paper";
 import { markWorkbook } from "../xlsx/mark/mark-workbook";
 import { deflatePlain } from "../xlsx/zip/compression";
 import { writeWorkbook } from "../xlsx/write/write-workbook";
@@ -12,10 +14,16 @@ import { isOldFormat } from "../xlsx/read/sniff";
 import { readInWorker } from "./read-in-worker";
 
 /** The port in a browser: workbooks come as bytes, nothing leaves the machine. */
-export const browserHost: Pick<Host, "readWorkbook" | "writeWorkbook" | "markWorkbook" | "sha256"> = {
+export const browserHost: Pick<
+  Host,
+  "readWorkbook" | "writeWorkbook" | "writePaper" | "readTemplate" | "fillTemplate" | "markWorkbook" | "sha256"
+> = {
   readWorkbook: (bytes) => readWorkbook(bytes, { inflate: inflateBrowser }),
   writeWorkbook: (draft) => writeWorkbook(draft),
   markWorkbook: (bytes, marking) => markWorkbook(bytes, marking, { inflate: inflateBrowser, deflate: deflatePlain }),
+  writePaper,
+  readTemplate,
+  fillTemplate,
   sha256: (bytes) => bytesToHex(sha256(bytes)),
 };
 

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Host, HostError } from "../../app/host";
+import { fillTemplate, readTemplate } from "../docx/own-template";
+import { writePaper } from "../docx/write-paper";
 import { markWorkbook } from "../xlsx/mark/mark-workbook";
 import { patchWorkbook } from "../xlsx/patch/patch-cells";
 import { readWorkbook } from "../xlsx/read/read-workbook";
@@ -13,6 +15,9 @@ export const nodeHost: Host = {
   writeWorkbook: (draft) => writeWorkbook(draft, deflateNode),
   patchWorkbook: (bytes, edits) => patchWorkbook(bytes, edits, deflateNode),
   markWorkbook: (bytes, marking) => markWorkbook(bytes, marking, { inflate: inflateNode, deflate: deflateNode }),
+  writePaper,
+  readTemplate,
+  fillTemplate,
   sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
 };
 

@@ -1,5 +1,5 @@
-import { councilIssuer, issuerScope, officeIssuer } from "../marks/issuer-marks";
-import { clusterScope, roundScope } from "../marks/round-marks";
+import { councilIssuer, issuerMarks, issuerScope, officeIssuer } from "../marks/issuer-marks";
+import { clusterScope, marksOfCluster, roundMarks, roundScope } from "../marks/round-marks";
 import { body, each, groupRow, heading, note, rowsOf, type PaperTemplate } from "../template";
 import { headOf, issuersSigner, type PaperKind } from "./paper-kind";
 import { clusterTable, sendingSentences, unitRow, unitsTable } from "./sending-parts";
@@ -118,6 +118,7 @@ const ofCluster: PaperTemplate = {
   annexes: [],
 };
 
+const marksOfRound = [issuerMarks, roundMarks];
 const always = (): boolean => true;
 
 export const boardReports: readonly PaperKind[] = [
@@ -125,29 +126,35 @@ export const boardReports: readonly PaperKind[] = [
     name: "Báo cáo Chủ tịch",
     by: "board",
     fits: always,
+    reports: true,
     subjects: (round) => [
-      { path: "Báo cáo Chủ tịch", scope: issuerScope(officeIssuer(round.board), roundScope(round)) },
+      { path: ["Báo cáo Chủ tịch"], scope: issuerScope(officeIssuer(round.board), roundScope(round)) },
     ],
+    marks: marksOfRound,
     template: () => toChairman,
   },
   {
     name: "Báo cáo Trung ương",
     by: "board",
     fits: always,
+    reports: true,
     subjects: (round) => [
-      { path: "Báo cáo Trung ương", scope: issuerScope(councilIssuer(round.board), roundScope(round)) },
+      { path: ["Báo cáo Trung ương"], scope: issuerScope(councilIssuer(round.board), roundScope(round)) },
     ],
+    marks: marksOfRound,
     template: () => toCentralBoard,
   },
   {
     name: "Báo cáo cụm, khối",
     by: "board",
     fits: always,
+    reports: true,
     subjects: (round) =>
       round.clusters.map(({ code }) => ({
-        path: `${code}/Báo cáo ${code}`,
+        path: [code, `Báo cáo ${code}`],
         scope: issuerScope(officeIssuer(round.board), clusterScope(round, code)),
       })),
+    marks: marksOfCluster,
     template: () => ofCluster,
   },
 ];

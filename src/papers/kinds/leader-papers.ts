@@ -1,9 +1,9 @@
 import type { Consolidation } from "../../domain/consolidation";
 import { kindRules, type PeriodKind } from "../../domain/round/period";
-import { awardScope, proposedAwards } from "../marks/award-marks";
+import { awardMarks, awardScope, proposedAwards } from "../marks/award-marks";
 import { clusterIssuer, issuerScope } from "../marks/issuer-marks";
 import type { Scope } from "../marks/mark";
-import { clusterScope } from "../marks/round-marks";
+import { clusterScope, marksOfCluster } from "../marks/round-marks";
 import { body, each, heading, item, type PaperTemplate } from "../template";
 import { invitation, minutes, nomineesTable, pointsTable, programme } from "./meeting-papers";
 import { headOf, issuersSigner, type PaperKind, type PaperSubject } from "./paper-kind";
@@ -59,7 +59,9 @@ function once(name: string, template: PaperTemplate, fits: PaperKind["fits"]): P
     name,
     by: "cluster",
     fits,
-    subjects: (round) => scopesOf(round).map(({ code, scope }) => ({ path: `${name} ${code}`, scope })),
+    reports: true,
+    subjects: (round) => scopesOf(round).map(({ code, scope }) => ({ path: [`${name} ${code}`], scope })),
+    marks: marksOfCluster,
     template: () => template,
   };
 }
@@ -70,13 +72,15 @@ function forEachAward(name: string, template: PaperTemplate): PaperKind {
     name,
     by: "cluster",
     fits: scored,
+    reports: true,
     subjects: (round) =>
       scopesOf(round).flatMap(({ code, scope }): readonly PaperSubject[] =>
         proposedAwards(round, code).map((review, index) => ({
-          path: `${name} ${code} - ${String(index + 1)}`,
+          path: [`${name} ${code} - ${String(index + 1)}`],
           scope: awardScope(round, review, scope),
         })),
       ),
+    marks: [awardMarks, ...marksOfCluster],
     template: () => template,
   };
 }
@@ -85,12 +89,12 @@ function forEachAward(name: string, template: PaperTemplate): PaperKind {
 function proposals(round: Consolidation): readonly PaperSubject[] {
   return scopesOf(round)
     .filter(({ code }) => proposedAwards(round, code).length > 0)
-    .map(({ code, scope }) => ({ path: `Tờ trình ${code}`, scope }));
+    .map(({ code, scope }) => ({ path: [`Tờ trình ${code}`], scope }));
 }
 
 export const leaderPapers: readonly PaperKind[] = [
-  once("Giấy mời", invitation, reviewed),
-  once("Chương trình", programme, reviewed),
+  { ...once("Giấy mời", invitation, reviewed), reports: false },
+  { ...once("Chương trình", programme, reviewed), reports: false },
   once("Báo cáo của cụm, khối", report, reviewed),
   once("Bảng tổng hợp điểm", pointsSheet, scored),
   forEachAward("Phiếu bầu", ballot),

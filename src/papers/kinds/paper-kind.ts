@@ -1,6 +1,6 @@
 import type { Consolidation } from "../../domain/consolidation";
 import type { PeriodKind } from "../../domain/round/period";
-import type { Scope } from "../marks/mark";
+import type { MarkNames, Scope } from "../marks/mark";
 import type { PaperHead } from "../paper";
 import type { PaperTemplate } from "../template";
 
@@ -10,12 +10,17 @@ export type PaperKind = {
   readonly name: string;
   readonly by: Consolidation["board"]["kind"];
   readonly fits: (kind: PeriodKind) => boolean;
-  /** One paper for each: its file's name without ending, "/" between folders, and what its marks are about. */
+  /** Whether it says what was consolidated: it is refused where nothing was. */
+  readonly reports: boolean;
+  /** One paper for each. */
   readonly subjects: (round: Consolidation) => readonly PaperSubject[];
+  /** The marks that it may hold, the inmost first: those of its subject, then those around it. */
+  readonly marks: readonly MarkNames[];
   readonly template: (kind: PeriodKind) => PaperTemplate;
 };
 
-export type PaperSubject = { readonly path: string; readonly scope: Scope };
+/** `path`: folders and the file's name without its ending; codes in it stand as they are. */
+export type PaperSubject = { readonly path: readonly string[]; readonly scope: Scope };
 
 const dots = "……";
 

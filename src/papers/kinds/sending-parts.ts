@@ -5,16 +5,13 @@ import { body, column, each, item, row, rowsOf, sumRow, type TemplateBlock, type
 
 /** What of the units that owe a report has come. */
 export const sendingSentences: readonly TemplateBlock[] = [
-  each("Có đơn vị đúng hạn", item("- Gửi đúng hạn: {Số đơn vị đúng hạn} đơn vị ({Tỷ lệ đơn vị đúng hạn}%).")),
-  each("Có đơn vị chậm", item("- Gửi chậm: {Số đơn vị chậm} đơn vị ({Tỷ lệ đơn vị chậm}%).")),
-  each("Không có đơn vị chậm", item("- Không có đơn vị gửi chậm.")),
-  each("Có đơn vị chưa gửi", item("- Quá hạn chưa gửi: {Số đơn vị chưa gửi} đơn vị ({Tỷ lệ đơn vị chưa gửi}%).")),
-  each("Không có đơn vị chưa gửi", item("- Không có đơn vị quá hạn chưa gửi.")),
-  each("Có đơn vị chưa đến hạn", item("- Chưa đến hạn: {Số đơn vị chưa đến hạn} đơn vị.")),
-  each(
-    "Có đơn vị phải hoàn thiện",
-    item("- Được đề nghị hoàn thiện, chưa gửi lại: {Số đơn vị phải hoàn thiện} đơn vị."),
-  ),
+  each("Có đơn vị đúng hạn", item("Gửi đúng hạn: {Số đơn vị đúng hạn} đơn vị ({Tỷ lệ đơn vị đúng hạn}%).")),
+  each("Có đơn vị chậm", item("Gửi chậm: {Số đơn vị chậm} đơn vị ({Tỷ lệ đơn vị chậm}%).")),
+  each("Không có đơn vị chậm", item("Không có đơn vị gửi chậm.")),
+  each("Có đơn vị chưa gửi", item("Quá hạn chưa gửi: {Số đơn vị chưa gửi} đơn vị ({Tỷ lệ đơn vị chưa gửi}%).")),
+  each("Không có đơn vị chưa gửi", item("Không có đơn vị quá hạn chưa gửi.")),
+  each("Có đơn vị chưa đến hạn", item("Chưa đến hạn: {Số đơn vị chưa đến hạn} đơn vị.")),
+  each("Có đơn vị phải hoàn thiện", item("Được đề nghị hoàn thiện, chưa gửi lại: {Số đơn vị phải hoàn thiện} đơn vị.")),
   body("Số báo cáo đầy đủ, không còn nội dung phải sửa: {Số đơn vị đầy đủ} ({Tỷ lệ đơn vị đầy đủ}%)."),
 ];
 

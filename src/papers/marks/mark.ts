@@ -20,7 +20,14 @@ export type Mark<Subject> = { readonly says: string } & (
 export type MarkTable<Subject> = Readonly<Record<string, Mark<Subject>>>;
 
 /** What of a table the published list needs, whoever its marks are about. */
-export type MarkNames = Readonly<Record<string, { readonly says: string; readonly kind: Mark<never>["kind"] }>>;
+export type MarkNames = { readonly [name: string]: NamedMark };
+
+type NamedMark = {
+  readonly says: string;
+  readonly kind: Mark<never>["kind"];
+  /** Of a list: the marks of its items. */
+  readonly inner?: MarkNames;
+};
 
 export type Found =
   | { readonly kind: "figure"; readonly figure: Figure }

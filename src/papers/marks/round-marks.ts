@@ -4,7 +4,8 @@ import { officeOf } from "../../domain/round/period";
 import { clusterLastDay, unitLastDay } from "../../domain/standing/deadlines";
 import { ask, text } from "./ask";
 import { clusterMarks, clusterScopes } from "./cluster-marks";
-import { scopeOf, type Mark, type MarkTable, type Scope } from "./mark";
+import { issuerMarks } from "./issuer-marks";
+import { scopeOf, type Mark, type MarkNames, type MarkTable, type Scope } from "./mark";
 import { sendingMarks, unitsBy } from "./sending-marks";
 import { day } from "./unit-marks";
 
@@ -154,3 +155,6 @@ export const roundScope = (round: Consolidation): Scope => scopeOf(roundMarks, r
 export function clusterScope(round: Consolidation, cluster: string): Scope {
   return scopeOf(clusterMarks, { round, cluster, order: 1 }, roundScope(round));
 }
+
+/** What may stand on a paper about one cluster. */
+export const marksOfCluster: readonly MarkNames[] = [issuerMarks, clusterMarks, roundMarks];

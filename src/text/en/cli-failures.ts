@@ -1,6 +1,7 @@
 import type { RoundName } from "../../domain/round/period";
 import { roundName } from "../round-name";
 import type { FailureTexts } from "../vi/cli-failures";
+import { templateTrouble } from "./papers";
 import { words } from "./words";
 
 const name = (round: RoundName): string => roundName(words, round);
@@ -43,6 +44,15 @@ export const failures: FailureTexts = {
   alreadyThere: ({ path }) => `"${path}" is already there. Please choose another name, so that nothing is overwritten.`,
   notForJson: ({ path }) =>
     `"${path}" is the name of a workbook: no JSON is written over it. Please choose another, such as result.json.`,
+  notForPaper: ({ path }) => `"${path}" is no name of a Word document. Please give a name that ends in .docx.`,
+  noTemplate: ({ path, why }) => `The template "${path}" can't be filled. ${templateTrouble(why)}`,
+  unknownAddressee: ({ value, names }) => `--to takes ${names.join(", ")}; given: "${value}".`,
+  notConsolidated: ({ path }) =>
+    `"${path}" was never consolidated, so there are no figures to report. Please run thidua consolidate, then make the papers from its result.`,
+  unknownPaper: ({ only, names }) =>
+    names.length === 0
+      ? "This workbook makes no papers in this round."
+      : `This workbook has no paper "${only}". It makes: ${names.join("; ")}.`,
   notCopied: ({ path, what }) =>
     `No slips are written into a copy of "${path}": it holds what no new workbook may (${what.join("; ")}). Please save it in Excel as an .xlsx without macros, links to elsewhere or embedded objects and run again.`,
   notTheDemos: ({ path }) =>
@@ -58,6 +68,9 @@ export const failures: FailureTexts = {
     `--period takes reg (registration of targets), h1 (first six months) or year (whole year); given: "${value}".`,
   noPlaceToMerge: ({ where }) =>
     `The first workbook lacks the sheet or column for what the copy says: ${where}. Please restore it and run again.`,
+  unknownSheet: ({ name, known }) => `A clean copy has no sheet "${name}". Sheets to choose from: ${known.join("; ")}.`,
+  notConsolidated: ({ path }) =>
+    `"${path}" has not been consolidated: there are no results to send out yet. Please run consolidate first.`,
   unknownCluster: ({ code }) => `The workbook has no cluster "${code}".`,
   unknownUnit: ({ code }) => `The roster of this round has no unit "${code}".`,
   noPeriod: ({ path }) =>

@@ -24,7 +24,9 @@ export const progress: ProgressTexts = {
   reading: ({ done, total }) => `Reading file ${number(done)}/${number(total)}`,
   issuing: ({ done, total }) => `Issuing form ${number(done)}/${number(total)}`,
   filling: ({ done, total }) => `Filling form ${number(done)}/${number(total)}`,
+  exporting: ({ done, total }) => `Writing clean copy ${number(done)}/${number(total)}`,
   marking: ({ done, total }) => `Marking file ${number(done)}/${number(total)}`,
+  papers: ({ done, total }) => `Paper ${number(done)}/${number(total)}`,
   checking: ({ done, total }) => `Checking file ${number(done)}/${number(total)}`,
   consolidating: () => "Consolidating",
   writing: ({ name }) => `Writing ${name}`,
@@ -34,6 +36,8 @@ export const results: ResultTexts = {
   created: ({ path }) => `Board workbook made: ${path}`,
   slipsMade: ({ agencies, cross, folder }) =>
     `Issued to ${folder}: slips for agencies ${number(agencies)}, for cross scoring ${number(cross)}`,
+  copiesMade: ({ copies, folder, standing }) =>
+    `${number(copies)} clean copies (${standing === "draft" ? "DRAFT: the figures are not sealed" : "OFFICIAL: the figures as sealed"}) written to ${folder}`,
   slipsTaken: ({ files, added, unchanged }) =>
     `Slips read: ${number(files)}; points entered in Điểm chấm ${number(added)}, already there ${number(unchanged)}`,
   issued: ({ units, clusters, folder }) =>
@@ -87,6 +91,8 @@ export const results: ResultTexts = {
   markedClean: ({ name, path }) => `${name}: nothing to look at again; written to ${path}`,
   notMarked: ({ name, why }) => `${name}: not marked. ${why}`,
   written: ({ path }) => `Written: ${path}`,
+  papersMade: ({ count, folder }) => `Papers written to ${folder}: ${number(count)}`,
+  paperWaits: ({ name }) => `Not made: "${name}", since the workbook was never consolidated.`,
   backedUp: ({ path }) => `The earlier file is kept as: ${path}`,
   keptBeside: ({ files, example }) =>
     `Files of the same name with other content, kept beside: ${number(files)}, ${files > 1 ? "the first as" : "as"} ${example}`,

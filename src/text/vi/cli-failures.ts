@@ -2,8 +2,9 @@ import { choiceWords } from "../../contract/choice-words";
 import type { RoundChange, RoundName } from "../../domain/round/period";
 import { roundName } from "../round-name";
 import { wordsOfLeftOut } from "./file-details";
+import { templateTrouble } from "./papers";
 import type { TextsOf } from "../language";
-import type { NotACopy, Named } from "../params";
+import type { NotACopy, NoTemplate, Named } from "../params";
 
 type Path = { readonly path: string };
 
@@ -56,6 +57,16 @@ export const failures = {
   /** A name for the JSON that is a workbook's. */
   notForJson: ({ path }: Path) =>
     `"${path}" là tên của một sổ tính, không ghi JSON đè lên. Đề nghị chọn tên khác, ví dụ ket-qua.json.`,
+  notForPaper: ({ path }: Path) => `"${path}" không phải tên tệp Word. Đề nghị ghi tên có đuôi .docx.`,
+  noTemplate: ({ path, why }: Path & { why: NoTemplate }) => `Không điền được mẫu "${path}". ${templateTrouble(why)}`,
+  unknownAddressee: ({ value, names }: { value: string; names: readonly string[] }) =>
+    `--to nhận ${names.join(", ")}; đã ghi "${value}".`,
+  notConsolidated: ({ path }: Path) =>
+    `"${path}" chưa được tổng hợp lần nào nên chưa có số liệu để báo cáo. Đề nghị chạy thidua consolidate, rồi lập văn bản từ sổ kết quả.`,
+  unknownPaper: ({ only, names }: { only: string; names: readonly string[] }) =>
+    names.length === 0
+      ? `Sổ này không lập văn bản nào trong kỳ báo cáo này.`
+      : `Sổ này không có văn bản "${only}". Các văn bản lập được: ${names.join("; ")}.`,
   /** `what`: what the reader said about parts that no new workbook may hold, or about another format. */
   notCopied: ({ path, what }: Path & { what: readonly string[] }) =>
     `Không ghi phiếu chấm vào bản sao của "${path}", vì sổ có phần không được chép sang sổ mới: ${what.map(wordsOfLeftOut).join("; ")}. Đề nghị mở sổ bằng Excel, lưu thành .xlsx không có macro, liên kết ngoài, đối tượng nhúng rồi chạy lại.`,
@@ -75,6 +86,10 @@ export const failures = {
   /** `where`: a sheet, or a sheet and a header. */
   noPlaceToMerge: ({ where }: { where: string }) =>
     `Sổ đầu tiên không còn trang hoặc cột để ghi nội dung của bản kia: ${where}. Đề nghị khôi phục trang hoặc cột đó rồi chạy lại.`,
+  unknownSheet: ({ name, known }: { name: string; known: readonly string[] }) =>
+    `Bản gửi đi không có trang "${name}". Các trang có thể chọn: ${known.join("; ")}.`,
+  notConsolidated: ({ path }: Path) =>
+    `"${path}" chưa được tổng hợp nên chưa có kết quả để gửi đi. Đề nghị chạy lệnh consolidate trước.`,
   unknownCluster: ({ code }: { code: string }) => `Không có cụm, khối mã "${code}" trong sổ tổng hợp.`,
   unknownUnit: ({ code }: { code: string }) => `Không có đơn vị mã "${code}" trong danh sách của kỳ này.`,
   noPeriod: ({ path }: Path) =>

@@ -14,8 +14,10 @@ export type CommandName =
   | "consolidate"
   | "merge"
   | "mark"
+  | "export"
   | "remind"
   | "report"
+  | "papers"
   | "demo"
   | "cells"
   | "docs"
@@ -44,11 +46,16 @@ export type OptionName =
   | "out-folder"
   | "out-board"
   | "out-document"
+  | "to"
+  | "only"
+  | "template"
+  | "as-templates"
   | "out-merged"
   | "prefer"
   | "out-marked"
   | "board-to-mark"
   | "out-slips"
+  | "copied-sheets"
   | "in-slips"
   | "each"
   | "out-demo"
@@ -133,8 +140,10 @@ export const cli = {
     consolidate: "Tổng hợp các biểu nhận được vào sổ cấp tỉnh",
     merge: "Gộp nội dung do hai người ghi trên hai bản của cùng một sổ (trưởng và phó; hai người ở cấp tỉnh)",
     mark: "Trả lại biểu với các ô cần xem lại được tô màu, có chú thích và trang liệt kê",
+    export: "Xuất bản gửi đi: chỉ kết quả, không có số liệu gốc, thông tin liên hệ, đường dẫn tệp",
     remind: "Lập danh sách và thư đôn đốc",
-    report: "Lập báo cáo dạng Word",
+    report: "Lập báo cáo dạng Word gửi Chủ tịch hoặc Trung ương",
+    papers: "Lập các văn bản dạng Word của sổ: báo cáo, giấy mời, biên bản, tờ trình …",
     demo: "Chạy thử toàn bộ trên tỉnh mẫu và in bảng tình hình gửi báo cáo",
     cells: "In nội dung các ô mà phần mềm đọc được từ một tệp, dạng JSON",
     docs: "Lập lại trang tra cứu lỗi và trang mô tả biểu mẫu",
@@ -168,7 +177,13 @@ export const cli = {
     "out-marked": "thư mục ghi các bản đánh dấu, giữ nguyên tên tệp",
     "board-to-mark": "sổ cấp tỉnh hoặc sổ của cụm, khối: đánh dấu theo kết quả tổng hợp; không ghi thì như lệnh check",
     "out-document": "tệp báo cáo Word (.docx)",
+    to: "gửi ai: chairman (Chủ tịch Ủy ban nhân dân tỉnh) hoặc central (Trung ương)",
+    template: "mẫu Word của đơn vị (.docx) có các dấu như {Số đơn vị chậm}; điền thay cho văn bản có sẵn",
+    "as-templates": "lập mẫu Word còn nguyên các dấu để sửa, thay cho văn bản đã điền",
+    only: 'chỉ lập văn bản có tên này, ví dụ "Giấy mời"',
     "out-slips": "thư mục ghi phiếu; khi nhận phiếu (--in) là sổ kết quả (.xlsx)",
+    "copied-sheets":
+      'chỉ các trang này, cách nhau bằng dấu ";", đánh số thành phụ lục theo thứ tự ghi; mặc định là mọi trang kết quả',
     "in-slips": "phiếu đã chấm hoặc thư mục chứa phiếu; ghi được nhiều lần",
     each: "số đơn vị mà mỗi đơn vị chấm chéo; mặc định là tất cả đơn vị khác, cụm, khối trên 6 đơn vị là 3",
     "out-demo": "thư mục ghi kết quả chạy thử",

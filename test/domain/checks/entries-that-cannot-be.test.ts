@@ -1,6 +1,8 @@
 import { clusterEntries, coverDays } from "../../../src/domain/checks/plausibility/cover-days";
 import type { ContentItem, Indicator } from "../../../src/domain/round/indicator";
-import type { CommendationRow, Submission } from "../../../src/domain/submissions/submission";
+import type { CommendationCount } from "../../../src/contract/commendations";
+import type { Submission } from "../../../src/domain/submissions/submission";
+import { commendationOf } from "../commendation-samples";
 import { clusterSubmission } from "../cluster-sample";
 import { boardOf, entry, fullCover, indicator } from "../round-samples";
 import { adjustmentRow, resultRow, targetRow } from "../row-samples";
@@ -183,21 +185,13 @@ describe("counts", () => {
 });
 
 describe("commendations", () => {
-  const row = (numbers: Partial<Record<keyof CommendationRow, number>>): CommendationRow => {
-    const field = (key: keyof CommendationRow) => entry<number>(numbers[key] ?? null, key);
-    return {
-      code: "Giấy khen",
-      collectives: field("collectives"),
-      individuals: field("individuals"),
-      workers: field("workers"),
-      enterprises: field("enterprises"),
-      byMerit: field("byMerit"),
-      thematic: field("thematic"),
-      unexpected: field("unexpected"),
-    };
-  };
-  const sums = (numbers: Partial<Record<keyof CommendationRow, number>>) =>
-    told({ commendations: [row(numbers)] }).map(({ code, at }) => `${code} ${at.split("!")[1]}`);
+  const sums = (numbers: Partial<Record<CommendationCount, number>>) =>
+    told({ commendations: [commendationOf("Giấy khen", numbers)] }).map(
+      ({ code, at }) => `${code} ${at.split("!")[1]}`,
+    );
+
+  const seven = { collectives: 2, individuals: 5 };
+  const four = { leadersTop: 0, leadersDepartment: 1, leadersOther: 1, entrepreneurs: 0, workers: 2 };
 
   test.each([
     ["none at all", { collectives: 0, individuals: 0, byMerit: 0, thematic: 0, unexpected: 0 }, []],
@@ -220,6 +214,31 @@ describe("commendations", () => {
       { collectives: -2, individuals: 3, byMerit: 6, thematic: 0, unexpected: 0 },
       ["out-of-range collectives"],
     ],
+    [
+      "households were commended, too, and other ways count",
+      { ...seven, households: 2, byMerit: 5, thematic: 1, unexpected: 0, tenure: 3 },
+      [],
+    ],
+    [
+      "a way beside the usual ones too many",
+      { ...seven, byMerit: 5, thematic: 1, unexpected: 1, tenure: 3 },
+      ["sum-differs byMerit"],
+    ],
+    ["one way of which there are more than all", { ...seven, resistance: 8 }, ["part-above-whole resistance"]],
+    ["women are some of the individuals", { individuals: 4, women: 5 }, ["part-above-whole women"]],
+    [
+      "leaders more than all, together",
+      { individuals: 4, leadersTop: 1, leadersOther: 2, workers: 2 },
+      ["sum-differs individuals"],
+    ],
+    [
+      "some are neither leaders nor workers, not all parts being stated",
+      { individuals: 4, leadersOther: 1, workers: 2 },
+      [],
+    ],
+    ["all parts stated, one person left over", { individuals: 5, ...four }, ["sum-differs individuals"]],
+    ["all parts stated", { individuals: 4, ...four }, []],
+    ["one part alone is told once", { individuals: 2, leadersTop: 3, workers: 1 }, ["part-above-whole leadersTop"]],
   ] as const)("%s", (_, numbers, codes) => {
     expect(sums(numbers)).toEqual(codes);
   });

@@ -1,4 +1,5 @@
-import type { CommendationRow } from "../../../src/domain/submissions/submission";
+import type { CommendationCount } from "../../../src/contract/commendations";
+import { commendationOf } from "../commendation-samples";
 import { boardOf, entry, fullCover, indicator } from "../round-samples";
 import { found, percent, report } from "./plausibility-sample";
 
@@ -20,19 +21,8 @@ const vector = {
   G: { result: 2 },
 };
 
-function commended(numbers: Partial<Record<keyof CommendationRow, number>>) {
-  const field = (key: keyof CommendationRow) => entry<number>(numbers[key] ?? null, key);
-  const row: CommendationRow = {
-    code: "Giấy khen",
-    collectives: field("collectives"),
-    individuals: field("individuals"),
-    workers: field("workers"),
-    enterprises: field("enterprises"),
-    byMerit: field("byMerit"),
-    thematic: field("thematic"),
-    unexpected: field("unexpected"),
-  };
-  return found(boardOf(), [report("C01-01", {}, { commendations: [row] })]);
+function commended(numbers: Partial<Record<CommendationCount, number>>) {
+  return found(boardOf(), [report("C01-01", {}, { commendations: [commendationOf("Giấy khen", numbers)] })]);
 }
 
 test("far from at least five peers by robust z; fewer tell nothing", () => {

@@ -1,3 +1,4 @@
+import { commendation } from "../commendation-samples";
 import { clusterDocuments, unitDocuments } from "../../../src/domain/standing/documents";
 import type { Receipt } from "../../../src/domain/round/receipt";
 import type { Submission } from "../../../src/domain/submissions/submission";
@@ -77,18 +78,8 @@ describe("a document with a sheet is present when an entry cell is filled", () =
     const board = boardOf({
       documents: [{ code: "X", name: "X", level: "unit", required: true, sheet: "Kết quả khen thưởng" }],
     });
-    const blank = {
-      collectives: absentEntry,
-      individuals: absentEntry,
-      workers: absentEntry,
-      enterprises: absentEntry,
-      byMerit: absentEntry,
-      thematic: absentEntry,
-      unexpected: absentEntry,
-    };
     const state = (row: object) =>
-      unitDocuments(board, unit, submission("C01-01", { commendations: [{ code: "Bằng khen", ...blank, ...row }] }))
-        .states["X"];
+      unitDocuments(board, unit, submission("C01-01", { commendations: [commendation("Bằng khen", row)] })).states["X"];
     expect(state({})).toBe("missing");
     expect(state({ workers: entry(0) })).toBe("present");
   });

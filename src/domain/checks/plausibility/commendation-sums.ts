@@ -1,6 +1,11 @@
-import { choiceWords } from "../../../contract/choice-words";
+import {
+  commendationCounts,
+  commendationHeaders as labels,
+  commendationWays,
+  individualParts,
+  type CommendationCount,
+} from "../../../contract/commendations";
 import { sheetNames } from "../../../contract/sheet-names";
-import type { Entry } from "../../basics/entry";
 import type { Issue } from "../../issue";
 import type { CommendationRow } from "../../submissions/submission";
 import type { Report } from "../../figures/figures";
@@ -8,86 +13,92 @@ import { issueOf, placeIn } from "./figure-line";
 
 const sheet = sheetNames.commendations;
 
-const labels = {
-  collectives: "Tập thể",
-  individuals: "Cá nhân",
-  workers: "Trong đó người trực tiếp lao động",
-  enterprises: "Doanh nghiệp",
-  byMerit: choiceWords.awardType.merit,
-  thematic: choiceWords.awardType.thematic,
-  unexpected: choiceWords.awardType.unexpected,
-} as const;
-
 /**
- * Whole numbers from 0 on. Direct workers are some of the individuals; by merit, thematic and unexpected together are
- * all that were commended: Tập thể + Cá nhân, with or without Doanh nghiệp, which some count among the collectives.
- * Sums are taken only where all the parts are stated; a single kind is never more than all that are.
+ * Whole numbers from 0 on. Direct workers, women, leaders and entrepreneurs are some of the individuals; all ways
+ * together are all that were commended: Tập thể + Cá nhân + Hộ gia đình, with or without Doanh nghiệp, which some count
+ * among the collectives. Sums are taken only where the parts are stated; the ways and the parts that only the yearly
+ * statistics ask for may be blank. A single way is never more than all that are.
  */
 export function commendationSums(report: Report): readonly Issue[] {
   return report.submission.commendations.flatMap((row) => [
     ...notCounts(report, row),
-    ...workersAbove(report, row),
-    ...kindsDiffer(report, row),
+    ...partsAbove(report, row),
+    ...individualsDiffer(report, row),
+    ...waysDiffer(report, row),
   ]);
 }
 
 function notCounts(report: Report, row: CommendationRow): readonly Issue[] {
-  const entries = Object.entries(labels) as readonly (readonly [keyof typeof labels, string])[];
-  return entries.flatMap(([key, label]): readonly Issue[] => {
-    const { value, cell }: Entry<number> = row[key];
+  return commendationCounts.flatMap((key): readonly Issue[] => {
+    const { value, cell } = row[key];
     if (value === null) return [];
-    const place = placeIn(report, sheet, cell);
+    const [label, place] = [labels[key], placeIn(report, sheet, cell)];
     if (value < 0) return [issueOf("out-of-range", { label, value, minimum: 0, maximum: null }, place)];
     return Number.isInteger(value) ? [] : [issueOf("fraction-of-countable", { label, value, measure: "" }, place)];
   });
 }
 
-function workersAbove(report: Report, { workers, individuals }: CommendationRow): readonly Issue[] {
-  if (
-    workers.value === null ||
-    individuals.value === null ||
-    workers.value <= individuals.value ||
-    individuals.value < 0
-  )
-    return [];
-  const params = { label: labels.workers, value: workers.value, whole: labels.individuals, total: individuals.value };
-  return [issueOf("part-above-whole", params, placeIn(report, sheet, workers.cell))];
+function partsAbove(report: Report, row: CommendationRow): readonly Issue[] {
+  const total = row.individuals.value;
+  if (total === null || total < 0) return [];
+  return ([...individualParts, "women"] as const).flatMap((key) =>
+    aboveWhole(report, { row, key, whole: labels.individuals, total }),
+  );
 }
 
-function kindsDiffer(report: Report, row: CommendationRow): readonly Issue[] {
-  const { collectives, individuals, enterprises, byMerit, thematic, unexpected } = row;
-  const kinds = [byMerit.value, thematic.value, unexpected.value];
-  if (
-    [collectives, individuals, enterprises, byMerit, thematic, unexpected].some(
-      ({ value }) => value !== null && value < 0,
-    )
-  )
+type Part = {
+  readonly row: CommendationRow;
+  readonly key: CommendationCount;
+  readonly whole: string;
+  readonly total: number;
+};
+
+function aboveWhole(report: Report, { row, key, whole, total }: Part): readonly Issue[] {
+  const { value, cell } = row[key];
+  if (value === null || value <= total) return [];
+  return [issueOf("part-above-whole", { label: labels[key], value, whole, total }, placeIn(report, sheet, cell))];
+}
+
+/** Parts that are all stated are all individuals; some are no more. One alone that is more is told at its own cell. */
+function individualsDiffer(report: Report, row: CommendationRow): readonly Issue[] {
+  const { value: total, cell } = row.individuals;
+  const stated = individualParts.filter((key) => row[key].value !== null);
+  const numbers = stated.map((key) => row[key].value ?? 0);
+  if (total === null || [total, ...numbers].some((each) => each < 0) || numbers.some((each) => each > total)) return [];
+  const sum = numbers.reduce((all, each) => all + each, 0);
+  if (stated.length === individualParts.length ? sum === total : sum <= total) return [];
+  const params = { whole: labels.individuals, total, parts: partWords(row, stated), sum };
+  return [issueOf("sum-differs", params, placeIn(report, sheet, cell))];
+}
+
+/** "Theo công trạng 5 + Chuyên đề 2". */
+function partWords(row: CommendationRow, keys: readonly CommendationCount[]): string {
+  return keys.map((key) => `${labels[key]} ${String(row[key].value)}`).join(" + ");
+}
+
+const neededWays: readonly CommendationCount[] = ["byMerit", "thematic", "unexpected"];
+
+function waysDiffer(report: Report, row: CommendationRow): readonly Issue[] {
+  const counted = ["collectives", "individuals", "households", "enterprises", ...commendationWays] as const;
+  const { collectives, individuals, households, enterprises } = row;
+  if (counted.some((key) => (row[key].value ?? 0) < 0) || collectives.value === null || individuals.value === null)
     return [];
-  if (collectives.value === null || individuals.value === null || kinds.some((kind) => kind === null))
-    return kindAbove(report, row);
-  const sum = kinds.reduce((all: number, kind) => all + (kind ?? 0), 0);
-  const total = collectives.value + individuals.value;
+  const total = collectives.value + individuals.value + (households.value ?? 0);
+  const whole = ["collectives", "individuals", ...(households.value === null ? [] : (["households"] as const))]
+    .map((key) => labels[key as CommendationCount])
+    .join(" + ");
+  if (neededWays.some((key) => row[key].value === null))
+    return commendationWays.flatMap((key) =>
+      aboveWhole(report, { row, key, whole, total: total + (enterprises.value ?? 0) }),
+    );
+  const stated = commendationWays.filter((key) => row[key].value !== null);
+  const sum = stated.reduce((all, key) => all + (row[key].value ?? 0), 0);
   if (sum === total || sum === total + (enterprises.value ?? 0)) return [];
-  const parts = `Theo công trạng ${kinds[0]} + Chuyên đề ${kinds[1]} + Đột xuất ${kinds[2]}`;
   return [
-    issueOf("sum-differs", { whole: "Tập thể + Cá nhân", total, parts, sum }, placeIn(report, sheet, byMerit.cell)),
+    issueOf(
+      "sum-differs",
+      { whole, total, parts: partWords(row, stated), sum },
+      placeIn(report, sheet, row.byMerit.cell),
+    ),
   ];
-}
-
-/** Where a kind is not stated: another kind that is more than all. */
-function kindAbove(report: Report, row: CommendationRow): readonly Issue[] {
-  const { collectives, individuals, enterprises } = row;
-  if (collectives.value === null || individuals.value === null) return [];
-  const total = collectives.value + individuals.value + (enterprises.value ?? 0);
-  return (["byMerit", "thematic", "unexpected"] as const).flatMap((key): readonly Issue[] => {
-    const { value, cell } = row[key];
-    if (value === null || value <= total) return [];
-    return [
-      issueOf(
-        "part-above-whole",
-        { label: labels[key], value, whole: "Tập thể + Cá nhân", total },
-        placeIn(report, sheet, cell),
-      ),
-    ];
-  });
 }

@@ -1,6 +1,7 @@
 import { headers } from "../../../contract/headers";
 import { printedOrder } from "./indicator-lists";
-import { listForm, field, printed } from "../../description/sheet-form";
+import { listForm, field, printed, type FieldForm, type Help } from "../../description/sheet-form";
+import { commendationHeaders, statisticalCounts, type CommendationCount } from "../../../contract/commendations";
 import { sheetNames } from "../../../contract/sheet-names";
 import { number, code, text, enteredPoints, mark, declarableNumber, figure } from "../../description/field-type";
 import { formColumns } from "../../../contract/unit-form";
@@ -47,6 +48,8 @@ export const selfScoreList = listForm({
   ],
 });
 
+const whole = declarableNumber(0);
+
 /** Biểu 05: commendations given in the period. */
 export const commendationList = listForm({
   sheet: sheetNames.commendations,
@@ -61,21 +64,42 @@ export const commendationList = listForm({
   frozenColumns: 1,
   columns: [
     printed(["code", "Hình thức", text, 44], { aliases: ["Hình thức khen thưởng"] }),
-    field(["collectives", "Tập thể", declarableNumber(0), 10], { vi: "Số tập thể.", en: "Collectives." }),
-    field(["individuals", "Cá nhân", declarableNumber(0), 10], { vi: "Số cá nhân.", en: "Individuals." }),
-    field(["workers", "Trong đó người trực tiếp lao động", declarableNumber(0), 22], {
-      vi: "Trong số cá nhân.",
-      en: "Of the individuals, direct workers.",
+    count("collectives", 10, { vi: "Số tập thể.", en: "Collectives." }),
+    count("individuals", 10, { vi: "Số cá nhân.", en: "Individuals." }),
+    count("workers", 22, { vi: "Trong số cá nhân.", en: "Of the individuals, direct workers." }),
+    count("enterprises", 11, { vi: "Số doanh nghiệp.", en: "Enterprises." }),
+    count("byMerit", 11, { vi: "Số khen theo công trạng.", en: "By merit." }),
+    count("thematic", 11, { vi: "Số khen chuyên đề.", en: "Thematic." }),
+    count("unexpected", 11, { vi: "Số khen đột xuất.", en: "For unexpected deeds." }),
+    count("households", 8, { vi: "Số hộ gia đình.", en: "Households." }),
+    count("women", 8, { vi: "Trong số cá nhân, số nữ.", en: "Of the individuals, women." }),
+    count("leadersTop", 9, {
+      vi: "Trong số cá nhân: lãnh đạo cấp bộ, cấp tỉnh và tương đương trở lên.",
+      en: "Of the individuals, leaders of a ministry or province and above.",
     }),
-    field(["enterprises", "Doanh nghiệp", declarableNumber(0), 11], { vi: "Số doanh nghiệp.", en: "Enterprises." }),
-    field(["byMerit", "Theo công trạng", declarableNumber(0), 11], { vi: "Số khen theo công trạng.", en: "By merit." }),
-    field(["thematic", "Chuyên đề", declarableNumber(0), 11], { vi: "Số khen chuyên đề.", en: "Thematic." }),
-    field(["unexpected", "Đột xuất", declarableNumber(0), 11], {
-      vi: "Số khen đột xuất.",
-      en: "For unexpected deeds.",
+    count("leadersDepartment", 9, {
+      vi: "Trong số cá nhân: lãnh đạo cấp vụ, sở, ngành và tương đương.",
+      en: "Of the individuals, leaders of a department.",
     }),
+    count("leadersOther", 9, {
+      vi: "Trong số cá nhân: các cấp lãnh đạo khác từ phó phòng trở lên.",
+      en: "Of the individuals, other leaders from deputy head of a division up.",
+    }),
+    count("entrepreneurs", 8, { vi: "Trong số cá nhân, số doanh nhân.", en: "Of the individuals, entrepreneurs." }),
+    count("external", 8, { vi: "Số khen thưởng đối ngoại.", en: "For external relations." }),
+    count("contribution", 8, { vi: "Số khen quá trình cống hiến.", en: "For long contribution." }),
+    count("tenure", 8, { vi: "Số khen theo niên hạn.", en: "By years of service." }),
+    count("resistance", 8, { vi: "Số khen thành tích kháng chiến.", en: "For merits in the resistance wars." }),
   ],
 });
+
+type Count<K> = FieldForm & { readonly key: K; readonly type: typeof whole };
+
+/** What the yearly statistics add is asked for in the year round alone, and never missed. */
+function count<const K extends CommendationCount>(key: K, width: number, help: Help): Count<K> {
+  const added = statisticalCounts.has(key) ? { mayBeAbsent: true, kinds: ["year"] as const } : {};
+  return field([key, commendationHeaders[key], whole, width], help, added);
+}
 
 /** Biểu 06: reports in words, numbers, dates or yes/no. */
 export const contentList = listForm({

@@ -1,7 +1,20 @@
 import type { DrawnForms, Finder, DrawnForm } from "./checked-sheet";
 import { type UnitRow, ownCodes } from "../unit-forms";
-import { columnOf, type FieldForm } from "../../description/sheet-form";
-import { type CellAt, isEmpty, anyFilled, not, all, says, some, isMoreThan, addUpOtherwise } from "./question";
+import { columnOf, type FieldForm, type ListForm } from "../../description/sheet-form";
+import {
+  type CellAt,
+  type Question,
+  isEmpty,
+  anyFilled,
+  not,
+  all,
+  says,
+  some,
+  isMoreThan,
+  addUpOtherwise,
+  partsMissWhole,
+} from "./question";
+import { commendationWays, individualParts, type CommendationCount } from "../../../contract/commendations";
 import {
   type CellCheck,
   numberCheck,
@@ -30,7 +43,7 @@ export function entryCheck(entry: Entry, context: CheckContext): CellCheck | nul
     case "figure":
       return figureCheck(entry, required, context);
     case "number":
-      if (list.form.sheet === commendationList.sheet) return commendationCheck(cell, field);
+      if (list.form.sheet === commendationList.sheet) return commendationCheck(cell, field, list.form);
       return numberCheck(cell, { required, bounds: boundsOf(entry), whole: false, ...declaredOf(entry, context) });
     case "choice":
       return choiceCheck(cell, { required, words: field.type.choices.map(([words]) => words) });
@@ -118,7 +131,7 @@ function adjustmentRequired(
  * Counts of commendations: whole, not negative, and parts within their whole
  * (domain/checks/plausibility/commendation-sums.ts).
  */
-function commendationCheck(cell: CellAt, { key }: FieldForm): CellCheck {
+function commendationCheck(cell: CellAt, { key }: FieldForm, form: ListForm): CellCheck {
   const check = numberCheck(cell, {
     required: false,
     bounds: { minimum: 0, maximum: null },
@@ -126,21 +139,28 @@ function commendationCheck(cell: CellAt, { key }: FieldForm): CellCheck {
     declared: declarations,
     forbidden: [],
   });
-  const beside = (other: string): CellAt => ({ ...cell, column: columnOf(commendationList, other) });
-  if (key === "workers")
-    return {
-      ...check,
-      steps: [...check.steps, { when: isMoreThan(cell, beside("individuals")), says: "lớn hơn số cá nhân" }],
-    };
+  /** Of these counts, the cells of those that the form has. */
+  const cellsOf = (counts: readonly CommendationCount[]): readonly CellAt[] =>
+    counts.map((count) => ({ ...cell, column: columnOf(form, count) })).filter(({ column }) => column > 0);
+  const [individuals = cell] = cellsOf(["individuals"]);
+  const parts = cellsOf(individualParts);
+  if (someOfIndividuals.has(key)) return withStep(check, isMoreThan(cell, individuals), "lớn hơn số cá nhân");
+  if (key === "individuals" && parts.length > 1)
+    return withStep(check, partsMissWhole(parts, cell), "khác tổng các cột chia ra của cá nhân");
   if (key !== "byMerit") return check;
-  const [collectives, individuals, enterprises] = [beside("collectives"), beside("individuals"), beside("enterprises")];
-  const kinds = [cell, beside("thematic"), beside("unexpected")];
-  const differs = addUpOtherwise(kinds, [
-    [collectives, individuals],
-    [collectives, individuals, enterprises],
-  ]);
-  return {
-    ...check,
-    steps: [...check.steps, { when: differs, says: "cộng với Chuyên đề, Đột xuất khác tổng Tập thể và Cá nhân" }],
-  };
+  const all = cellsOf(["collectives", "individuals", "households"]);
+  const differs = addUpOtherwise(
+    cellsOf(commendationWays),
+    [all, [...all, ...cellsOf(["enterprises"])]],
+    cellsOf(["byMerit", "thematic", "unexpected", "collectives", "individuals"]),
+  );
+  const those =
+    parts.length > 1 ? "các cách khen khác khác tổng số được khen" : "Chuyên đề, Đột xuất khác tổng Tập thể và Cá nhân";
+  return withStep(check, differs, `cộng với ${those}`);
+}
+
+const someOfIndividuals: ReadonlySet<string> = new Set<CommendationCount>([...individualParts, "women"]);
+
+function withStep(check: CellCheck, when: Question, words: string): CellCheck {
+  return { ...check, steps: [...check.steps, { when, says: words }] };
 }

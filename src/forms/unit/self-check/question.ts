@@ -112,22 +112,54 @@ export function isMoreThan(part: CellAt, whole: CellAt): Question {
 }
 
 /**
- * Whether the parts add up to none of these sums. Never true unless all parts and the cells of the first sum are
+ * Whether the parts add up to none of these sums, what is no number left out. Never true unless all that are needed are
  * numbers.
  */
-export function addUpOtherwise(parts: readonly CellAt[], wholes: readonly (readonly CellAt[])[]): Question {
-  const [first = []] = wholes;
-  const listed = (cells: readonly CellAt[], on: string): string => cells.map((cell) => reference(cell, on)).join(",");
-  const sum = (cells: readonly CellAt[], look: Look): number =>
-    cells.reduce((total, cell) => total + (numberIn(look(cell)) ?? 0), 0);
-  const needed = [...parts, ...first];
+export function addUpOtherwise(
+  parts: readonly CellAt[],
+  wholes: readonly (readonly CellAt[])[],
+  needed: readonly CellAt[],
+): Question {
   return {
     formula: (on) =>
       `AND(COUNT(${listed(needed, on)})=${needed.length},${wholes.map((cells) => `SUM(${listed(parts, on)})<>SUM(${listed(cells, on)})`).join(",")})`,
     holds: (look) =>
       needed.every((cell) => numberIn(look(cell)) !== null) &&
-      wholes.every((cells) => sum(parts, look) !== sum(cells, look)),
+      wholes.every((cells) => sumOf(numbersIn(parts, look)) !== sumOf(numbersIn(cells, look))),
   };
+}
+
+/**
+ * Whether the parts that are stated are more than the whole together, or are all stated and less. Never true while one
+ * of them alone is more, or below 0: that is said at its own cell.
+ */
+export function partsMissWhole(parts: readonly CellAt[], whole: CellAt): Question {
+  return {
+    formula: (on) => {
+      const [all, at] = [listed(parts, on), reference(whole, on)];
+      return `AND(COUNT(${at})=1,MIN(${all},${at})>=0,MAX(${all})<=${at},OR(SUM(${all})>${at},AND(COUNT(${all})=${parts.length},SUM(${all})<>${at})))`;
+    },
+    holds: (look) => {
+      const total = numberIn(look(whole));
+      const stated = numbersIn(parts, look);
+      if (total === null || [total, ...stated].some((each) => each < 0) || stated.some((each) => each > total))
+        return false;
+      const sum = sumOf(stated);
+      return sum > total || (stated.length === parts.length && sum !== total);
+    },
+  };
+}
+
+function listed(cells: readonly CellAt[], on: string): string {
+  return cells.map((cell) => reference(cell, on)).join(",");
+}
+
+function numbersIn(cells: readonly CellAt[], look: Look): readonly number[] {
+  return cells.flatMap((cell) => numberIn(look(cell)) ?? []);
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }
 
 /** Whether any of these cells is filled. */

@@ -1,0 +1,54 @@
+import { sheetNames } from "../../contract/sheet-names";
+import type { Consolidation } from "../../domain/consolidation";
+import { isAmong } from "../../domain/basics/text";
+import { type MadePaper, makePapers, paperNamed, papersOf } from "../../papers/papers";
+import type { PaperKind } from "../../papers/kinds/paper-kind";
+import { consolidateStored } from "../consolidate";
+import { folderName } from "../file-names";
+import type { OpenedBoard } from "../open-board";
+
+export type PapersRequest = {
+  readonly opened: OpenedBoard;
+  /** Day as of which the papers speak; ISO. */
+  readonly asOf: string;
+  /** Name of the one paper that is wanted; `null` = all that the workbook makes. */
+  readonly only: string | null;
+};
+
+export type RoundPapers = {
+  readonly round: Consolidation;
+  readonly papers: readonly MadePaper[];
+  /** Papers that speak of a consolidation, where there was none yet. */
+  readonly waiting: readonly PaperKind[];
+};
+
+/**
+ * "unknown": no paper of that name is made from this workbook in this round; `names` are those that are. "waiting": the
+ * paper asked for speaks of a consolidation, and there was none yet.
+ */
+export type NoPapers =
+  | { readonly refused: "unknown"; readonly only: string; readonly names: readonly string[] }
+  | { readonly refused: "waiting"; readonly names: readonly string[] };
+
+/** The papers that a workbook makes (contract §2, papers). Reads and writes nothing. */
+export function papersOfRound({ opened, asOf, only }: PapersRequest): RoundPapers | NoPapers {
+  const { board, stored, workbook } = opened;
+  const kinds = papersOf({ board });
+  const chosen = only === null ? kinds : kinds.filter((kind) => kind === paperNamed(kinds, only));
+  const names = kinds.map(({ name }) => name);
+  if (only !== null && chosen.length === 0) return { refused: "unknown", only, names };
+  const wasConsolidated = workbook.sheets.some(({ name }) => isAmong(name, [sheetNames.overview]));
+  const ready = chosen.filter(({ reports }) => wasConsolidated || !reports);
+  if (ready.length === 0) return { refused: "waiting", names: chosen.map(({ name }) => name) };
+  const { consolidation: round } = consolidateStored({ board, stored, asOf });
+  return {
+    round,
+    papers: makePapers(round, ready),
+    waiting: chosen.filter((kind) => !ready.includes(kind)),
+  };
+}
+
+/** Where a paper is written, below the folder for all of them. */
+export function paperPath({ path }: Pick<MadePaper, "path">): string {
+  return `${path.map(folderName).join("/")}.docx`;
+}
