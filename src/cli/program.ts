@@ -126,7 +126,7 @@ function addPapers({ texts, run, day, add }: Line): void {
     .requiredOption("--out <file.docx>", cli.options["out-document"])
     .addOption(new Option("--to <whom>", cli.options.to).argParser(addresseeOf(texts)).default("chairman"))
     .option("--json <file>", cli.options.json)
-    .addOption(day("--as-of", cli.options["as-of"]))
+    .addOption(day("--as-of", cli.options["as-of-papers"]))
     .action((path: string, given: Given) => run((desk) => runReport(desk, path, reportOptions(given)), given));
   add("papers")
     .argument("<workbook.xlsx>", cli.arguments.board)
@@ -135,7 +135,7 @@ function addPapers({ texts, run, day, add }: Line): void {
     .option("--template <file.docx>", cli.options.template)
     .option("--as-templates", cli.options["as-templates"], false)
     .option("--json <file>", cli.options.json)
-    .addOption(day("--as-of", cli.options["as-of"]))
+    .addOption(day("--as-of", cli.options["as-of-papers"]))
     .action((path: string, given: Given) => run((desk) => runPapers(desk, path, papersOptions(given)), given));
 }
 

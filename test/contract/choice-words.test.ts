@@ -23,8 +23,9 @@ const otherThings: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "submission-tables.ts": { "Giá trị": "a header of the store" },
 };
 
-/** What the pane calls its own things may be the same words. */
-const isText = ({ file }: { readonly file: string }): boolean => file.startsWith("src/text/");
+/** What the pane calls its own things, and what stands on papers, may be the same words. */
+const isText = ({ file }: { readonly file: string }): boolean =>
+  file.startsWith("src/text/") || file.startsWith("src/papers/");
 
 const wordsQuoted = (quoted: readonly Quoted[]): readonly Quoted[] =>
   quoted.filter((each) => !isText(each) && words.has(each.text));

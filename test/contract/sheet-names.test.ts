@@ -30,7 +30,8 @@ const otherThings: Readonly<Record<string, Readonly<Record<string, string>>>> = 
 };
 
 /** Whole labels of the pane are words of its own, which may be the same; sentences are looked at below. */
-const isText = ({ file }: { readonly file: string }): boolean => file.startsWith("src/text/");
+const isText = ({ file }: { readonly file: string }): boolean =>
+  file.startsWith("src/text/") || file.startsWith("src/papers/");
 
 const sheetsQuoted = (quoted: readonly Quoted[]): readonly Quoted[] =>
   quoted.filter((each) => !isText(each) && names.has(each.text));

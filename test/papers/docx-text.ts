@@ -1,6 +1,9 @@
 import { strFromU8, unzipSync } from "fflate";
 
-/** The words of a .docx, a line for each paragraph that says something, however it is broken; cells of a row are lines of their own. */
+/**
+ * The words of a .docx, a line for each paragraph that says something, however it is broken; cells of a row are lines
+ * of their own.
+ */
 export function docxLines(bytes: Uint8Array): readonly string[] {
   const xml = strFromU8(unzipSync(bytes)["word/document.xml"]!);
   return xml

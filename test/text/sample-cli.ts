@@ -75,7 +75,6 @@ export const sampleFailures: Samples<FailureTexts> = {
     },
   ],
   unknownAddressee: [{ value: "ubnd", names: ["chairman", "central"] }],
-  notConsolidated: [path],
   unknownPaper: [{ only: "Bao cao", names: ["Giấy mời", "Tờ trình"] }],
   unknownCommand: [{ name: "tong-hop" }],
   unknownOption: [{ name: "--x" }],

@@ -96,7 +96,7 @@ function roundPapers(
 ): RoundPapers {
   const { failures } = desk.texts.cli;
   expectJsonPlace(desk, json);
-  const found = papersOfRound({ opened: openBoardAt(desk, path), only, asOf: asOf ?? desk.today });
+  const found = papersOfRound({ opened: openBoardAt(desk, path), only, asOf, today: desk.today });
   if (!("refused" in found)) return found;
   switch (found.refused) {
     case "unknown":

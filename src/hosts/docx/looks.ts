@@ -58,7 +58,7 @@ export const styles: IStylesOptions = {
   paragraphStyles: [
     {
       id: "Body",
-      name: "Nội dung",
+      name: "Nội dung văn bản",
       basedOn: "Normal",
       quickFormat: true,
       paragraph: {

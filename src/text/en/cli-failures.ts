@@ -47,8 +47,6 @@ export const failures: FailureTexts = {
   notForPaper: ({ path }) => `"${path}" is no name of a Word document. Please give a name that ends in .docx.`,
   noTemplate: ({ path, why }) => `The template "${path}" can't be filled. ${templateTrouble(why)}`,
   unknownAddressee: ({ value, names }) => `--to takes ${names.join(", ")}; given: "${value}".`,
-  notConsolidated: ({ path }) =>
-    `"${path}" was never consolidated, so there are no figures to report. Please run thidua consolidate, then make the papers from its result.`,
   unknownPaper: ({ only, names }) =>
     names.length === 0
       ? "This workbook makes no papers in this round."
@@ -70,7 +68,7 @@ export const failures: FailureTexts = {
     `The first workbook lacks the sheet or column for what the copy says: ${where}. Please restore it and run again.`,
   unknownSheet: ({ name, known }) => `A clean copy has no sheet "${name}". Sheets to choose from: ${known.join("; ")}.`,
   notConsolidated: ({ path }) =>
-    `"${path}" has not been consolidated: there are no results to send out yet. Please run consolidate first.`,
+    `"${path}" has not been consolidated: there are no results to report or send out yet. Please run consolidate first.`,
   unknownCluster: ({ code }) => `The workbook has no cluster "${code}".`,
   unknownUnit: ({ code }) => `The roster of this round has no unit "${code}".`,
   noPeriod: ({ path }) =>

@@ -79,6 +79,7 @@ export const cli: CliTexts = {
     "sample-demo": "sample province of the demo: xa is the second, all are both",
     "as-of": "day of the status, YYYY-MM-DD; today in Viet Nam by default",
     "as-of-new": "day written into the files, YYYY-MM-DD; today in Viet Nam by default",
+    "as-of-papers": "day of the figures, YYYY-MM-DD; that of the last consolidation by default",
     "as-of-demo": "day of the status, YYYY-MM-DD; the sample's own by default",
     "out-next": "the new round's workbook (.xlsx); never the former one",
     year: "year of the new round",

@@ -61,8 +61,6 @@ export const failures = {
   noTemplate: ({ path, why }: Path & { why: NoTemplate }) => `Không điền được mẫu "${path}". ${templateTrouble(why)}`,
   unknownAddressee: ({ value, names }: { value: string; names: readonly string[] }) =>
     `--to nhận ${names.join(", ")}; đã ghi "${value}".`,
-  notConsolidated: ({ path }: Path) =>
-    `"${path}" chưa được tổng hợp lần nào nên chưa có số liệu để báo cáo. Đề nghị chạy thidua consolidate, rồi lập văn bản từ sổ kết quả.`,
   unknownPaper: ({ only, names }: { only: string; names: readonly string[] }) =>
     names.length === 0
       ? `Sổ này không lập văn bản nào trong kỳ báo cáo này.`
@@ -89,7 +87,7 @@ export const failures = {
   unknownSheet: ({ name, known }: { name: string; known: readonly string[] }) =>
     `Bản gửi đi không có trang "${name}". Các trang có thể chọn: ${known.join("; ")}.`,
   notConsolidated: ({ path }: Path) =>
-    `"${path}" chưa được tổng hợp nên chưa có kết quả để gửi đi. Đề nghị chạy lệnh consolidate trước.`,
+    `"${path}" chưa được tổng hợp nên chưa có kết quả để báo cáo, gửi đi. Đề nghị chạy lệnh consolidate trước.`,
   unknownCluster: ({ code }: { code: string }) => `Không có cụm, khối mã "${code}" trong sổ tổng hợp.`,
   unknownUnit: ({ code }: { code: string }) => `Không có đơn vị mã "${code}" trong danh sách của kỳ này.`,
   noPeriod: ({ path }: Path) =>

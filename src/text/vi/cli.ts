@@ -40,6 +40,7 @@ export type OptionName =
   | "as-of"
   | "as-of-new"
   | "as-of-demo"
+  | "as-of-papers"
   | "out-next"
   | "year"
   | "period"
@@ -165,6 +166,7 @@ export const cli = {
     "sample-demo": "tỉnh mẫu chạy thử: xa là tỉnh thứ hai, all là cả hai",
     "as-of": "ngày chốt tình hình, dạng năm-tháng-ngày; mặc định là hôm nay theo giờ Việt Nam",
     "as-of-new": "ngày ghi trong tệp, dạng năm-tháng-ngày; mặc định là hôm nay theo giờ Việt Nam",
+    "as-of-papers": "ngày của số liệu, dạng năm-tháng-ngày; mặc định là ngày của lần tổng hợp gần nhất",
     "as-of-demo": "ngày chốt tình hình, dạng năm-tháng-ngày; mặc định là ngày của tỉnh mẫu",
     "out-next": "sổ của kỳ mới (.xlsx); không được trùng sổ cũ",
     year: "năm của kỳ mới",
