@@ -38,6 +38,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "fflate",
     "hucre",
     "tinypool",
+    "hyparquet-writer",
     "@e965/xlsx",
     "node:",
   ],

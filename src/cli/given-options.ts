@@ -36,7 +36,13 @@ export function slipOptions(given: Given): Parameters<typeof runSlips>[2] {
 }
 
 export function exportOptions(given: Given): Parameters<typeof runExport>[2] {
-  return { out: String(given["out"]), cluster: textOf(given["cluster"]), sheets: textOf(given["sheets"]) };
+  return {
+    out: String(given["out"]),
+    cluster: textOf(given["cluster"]),
+    sheets: textOf(given["sheets"]),
+    csv: given["csv"] === true,
+    parquet: given["parquet"] === true,
+  };
 }
 
 export function consolidateOptions(given: Given): Parameters<typeof runConsolidate>[2] {

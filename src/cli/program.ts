@@ -200,6 +200,8 @@ function addSending({ texts: { cli }, run, add }: Line): void {
     .requiredOption("--out <dir>", cli.options["out-folder"])
     .option("--cluster <code>", cli.options.cluster)
     .option("--sheets <names>", cli.options["copied-sheets"])
+    .option("--csv", cli.options.csv, false)
+    .option("--parquet", cli.options.parquet, false)
     .action((path: string, given: Given) => run((desk) => runExport(desk, path, exportOptions(given)), given));
 }
 

@@ -20,6 +20,8 @@ export type CleanCopy = {
   readonly path: string;
   /** `null` = the whole round. */
   readonly cluster: string | null;
+  /** The figures behind it. */
+  readonly part: () => Consolidation;
   readonly draft: () => WorkbookDraft;
 };
 
@@ -64,13 +66,15 @@ export function cleanCopies(
   const own = board.kind === "cluster";
   const name = kindWords[board.period.kind].inFileName(board.period.year);
   const annexes = new Map(sheets === null ? [] : chosen.map((sheet, index) => [sheet, index + 1]));
-  const copy = (part: () => Consolidation, outgoing: Outgoing) => (): WorkbookDraft =>
-    copyDraft({ ...round, consolidation: withOutgoing(part(), outgoing) }, chosen, texts);
   const outgoing = { standing: round.standing, annexes, byOffice: !own };
+  const copy = (part: () => Consolidation): Pick<CleanCopy, "part" | "draft"> => ({
+    part,
+    draft: () => copyDraft({ ...round, consolidation: withOutgoing(part(), outgoing) }, chosen, texts),
+  });
   const whole: CleanCopy = {
     path: copyFileName(name, own ? (codes[0] ?? null) : null),
     cluster: own ? (codes[0] ?? null) : null,
-    draft: copy(() => round.consolidation, outgoing),
+    ...copy(() => round.consolidation),
   };
   if (own) return [whole];
   const parts = clusters
@@ -79,7 +83,7 @@ export function cleanCopies(
       (each): CleanCopy => ({
         path: `${folderName(each.code)}/${copyFileName(name, each.code)}`,
         cluster: each.code,
-        draft: copy(() => clusterPart(round.consolidation, each), outgoing),
+        ...copy(() => clusterPart(round.consolidation, each)),
       }),
     );
   return cluster === null ? [whole, ...parts] : parts;

@@ -1,7 +1,9 @@
 import { type CleanCopy, cleanCopies } from "../../app/exporting/clean-copies";
+import { csvOf } from "../../app/exporting/csv";
 import { consolidatedDay } from "../../app/exporting/consolidated-day";
 import { type OutgoingRound, outgoingRound } from "../../app/exporting/outgoing-round";
-import type { WrittenFile } from "../../app/host";
+import { tidyTables } from "../../app/exporting/tidy-tables";
+import type { DataTable, WrittenFile } from "../../app/host";
 import { CannotRun } from "../cannot-run";
 import type { Desk, ExitCode } from "../desk";
 import { openBoardAt } from "../open-board";
@@ -11,6 +13,9 @@ export type ExportOptions = {
   readonly cluster: string | null;
   /** As typed: names separated by ";". */
   readonly sheets: string | null;
+  /** Tables for other programs beside the first copy. */
+  readonly csv: boolean;
+  readonly parquet: boolean;
 };
 
 /**
@@ -21,7 +26,11 @@ export async function runExport(desk: Desk, path: string, options: ExportOptions
   const { results } = desk.texts.cli;
   const round = roundOf(desk, path);
   const copies = copiesOf(desk, round, options);
-  desk.files.writeAll(await written(desk, copies, options.out));
+  const files = [
+    ...(await written(desk, copies, options.out)),
+    ...(await tablesOf(desk, { round, copy: copies[0] }, options)),
+  ];
+  desk.files.writeAll(files);
   desk.say(results.copiesMade({ copies: copies.length, folder: options.out, standing: round.standing }));
   return 0;
 }
@@ -49,6 +58,28 @@ function copiesOf(desk: Desk, round: OutgoingRound, { cluster, sheets }: ExportO
 function namesIn(typed: string): readonly string[] {
   const names = typed.split(";").map((name) => name.trim());
   return names.every((name) => name === "") ? [typed] : names.filter((name) => name !== "");
+}
+
+type Figures = { readonly round: OutgoingRound; readonly copy: CleanCopy | undefined };
+
+/** The figures of the whole round, or of the one cluster asked for. */
+async function tablesOf(
+  desk: Desk,
+  { round: { clean }, copy }: Figures,
+  { out, csv, parquet }: ExportOptions,
+): Promise<readonly WrittenFile[]> {
+  if (copy === undefined || !(csv || parquet)) return [];
+  const tables = tidyTables(copy.part(), clean, desk.texts);
+  const folder = [out, ...copy.path.split("/").slice(0, -1)].join("/");
+  const asCsv = tables.map((table) => ({
+    path: `${folder}/${table.name}.csv`,
+    bytes: new TextEncoder().encode(csvOf(table)),
+  }));
+  const asParquet = async (table: DataTable): Promise<WrittenFile> => ({
+    path: `${folder}/${table.name}.parquet`,
+    bytes: await desk.writeParquet(table),
+  });
+  return [...(csv ? asCsv : []), ...(parquet ? await Promise.all(tables.map(asParquet)) : [])];
 }
 
 async function written(desk: Desk, copies: readonly CleanCopy[], folder: string): Promise<readonly WrittenFile[]> {

@@ -99,6 +99,8 @@ export const cli: CliTexts = {
     only: 'only the paper of this name, such as "Giấy mời"',
     "out-slips": "folder for the slips; with --in the resulting workbook (.xlsx)",
     "copied-sheets": 'only these sheets, separated by ";", numbered as annexes in this order; all results by default',
+    csv: "also the data as CSV tables, for other programs",
+    parquet: "also the data as Apache Parquet tables",
     "in-slips": "scored slips or folders of them; may be given several times",
     each: "how many others each member scores; all by default, three in clusters of more than six",
     "out-demo": "folder of the demo's files",

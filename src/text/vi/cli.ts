@@ -57,6 +57,8 @@ export type OptionName =
   | "board-to-mark"
   | "out-slips"
   | "copied-sheets"
+  | "csv"
+  | "parquet"
   | "in-slips"
   | "each"
   | "out-demo"
@@ -186,6 +188,8 @@ export const cli = {
     "out-slips": "thư mục ghi phiếu; khi nhận phiếu (--in) là sổ kết quả (.xlsx)",
     "copied-sheets":
       'chỉ các trang này, cách nhau bằng dấu ";", đánh số thành phụ lục theo thứ tự ghi; mặc định là mọi trang kết quả',
+    csv: "thêm các bảng số liệu dạng CSV để phân tích bằng phần mềm khác",
+    parquet: "thêm các bảng số liệu dạng Apache Parquet",
     "in-slips": "phiếu đã chấm hoặc thư mục chứa phiếu; ghi được nhiều lần",
     each: "số đơn vị mà mỗi đơn vị chấm chéo; mặc định là tất cả đơn vị khác, cụm, khối trên 6 đơn vị là 3",
     "out-demo": "thư mục ghi kết quả chạy thử",

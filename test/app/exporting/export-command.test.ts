@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ExportOptions, runExport } from "../../../src/cli/commands/export";
 import type { Desk } from "../../../src/cli/desk";
+import type { DataTable } from "../../../src/app/host";
+import { writeParquet } from "../../../src/hosts/node/parquet/write-parquet";
 import { nodeFiles } from "../../../src/hosts/node/node-files";
 import { nodeHost } from "../../../src/hosts/node/node-host";
 import { viCommands } from "../../../src/text/command-texts";
@@ -22,12 +24,13 @@ const desk = {
   texts: viCommands,
   sheetTexts: vi,
   today: "2020-12-31",
+  writeParquet: (table: DataTable) => Promise.resolve(writeParquet(table)),
   say: (line: string) => void said.push(line),
   progress: () => undefined,
 } as unknown as Desk;
 
 const runs = (book: string, options: Partial<ExportOptions> = {}): ReturnType<typeof runExport> =>
-  runExport(desk, at(book), { out: at("out"), cluster: null, sheets: null, ...options });
+  runExport(desk, at(book), { out: at("out"), cluster: null, sheets: null, csv: false, parquet: false, ...options });
 const filesIn = (name: string): readonly string[] =>
   existsSync(at(name))
     ? readdirSync(at(name), { recursive: true })
