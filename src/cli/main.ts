@@ -11,12 +11,8 @@ import { CannotRun } from "./cannot-run";
 import type { Desk, ExitCode } from "./desk";
 import { whyOf } from "./open-board";
 import { withSampleName } from "./given-options";
-<<<<<<< HEAD
-import { buildProgram } from "./program";
-=======
 import { failureOf } from "./complaints";
 import { buildProgram } from "./program";
->>>>>>> main
 
 /** Runs the command line. `assets`: the folder of files that ship with the product. */
 export async function main(argv: readonly string[], assets: string): Promise<ExitCode> {
