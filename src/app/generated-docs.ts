@@ -1,8 +1,8 @@
 import { scoringMethods } from "../contract/choice-words";
-import { sheetNames } from "../contract/sheet-names";
 import { wayExample } from "../domain/ways/example";
 import { severityOf, type IssueCode } from "../domain/issue";
 import { boardForms } from "../forms/board/input-sheets";
+import { listSlipForm } from "../forms/slip/list-slip";
 import { slipList } from "../forms/slip/slip-list";
 import { unitForms } from "../forms/unit/unit-forms";
 import type { FieldForm, SheetForm } from "../forms/description/sheet-form";
@@ -33,7 +33,7 @@ const words = {
       "Sổ cấp tỉnh (trang nhập)",
       "Tệp của đơn vị",
       "Tệp của cụm, khối (thêm vào các trang của sổ cấp tỉnh)",
-      sheetNames.slip,
+      "Phiếu",
       "Sổ đã gộp",
     ],
     head: ["Cột hoặc nhãn", "Kiểu", "Ai điền", "Bắt buộc", "Ý nghĩa"],
@@ -65,7 +65,7 @@ const words = {
       "Board workbook (input sheets)",
       "Unit workbook",
       "Cluster workbook (beside the Board's sheets)",
-      "Score slip",
+      "Slips",
       "Merged workbook",
     ],
     head: ["Header or label", "Type", "Filled by", "Required", "Meaning"],
@@ -102,7 +102,7 @@ export function sheetCatalogue(language: Language, texts: Texts): string {
     boardForms,
     unitForms,
     [clusterCoverSheet, clusterReportList],
-    [slipList],
+    [slipList, listSlipForm],
     [conflictList],
   ];
   const body = forms.map(

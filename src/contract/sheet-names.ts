@@ -31,6 +31,7 @@ export const sheetNames = {
   contents: "Nội dung",
   clusterReport: "Báo cáo cụm",
   slip: "Phiếu chấm",
+  listSlip: "Phiếu cung cấp thông tin",
   // Output.
   overview: "Tổng quan",
   unitStandings: "Tình hình gửi báo cáo",

@@ -8,7 +8,7 @@ import { refusals, verdictReasons } from "./en/files";
 import { marking, messages } from "./en/messages";
 import { nextRound } from "./en/next-round";
 import { nomination } from "./en/nominations";
-import { classBasis, effect, finding } from "./en/policies";
+import { classBasis, effect, finding, listed } from "./en/policies";
 import { scaleWords, sendingStatus, words } from "./en/words";
 
 const write = writerOf("en", { words, scaleWords, refusals, verdictReasons }, (what) => what);
@@ -27,6 +27,7 @@ export const en: Texts = {
   scoring,
   totals,
   finding,
+  listed,
   effect,
   classBasis,
   tieDecided,

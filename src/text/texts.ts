@@ -44,6 +44,8 @@ export type Texts = {
   readonly totals: TotalTexts;
   /** One condition on one unit: whether it is fulfilled, by which numbers. */
   readonly finding: (finding: Finding) => string;
+  /** What a list of another agency says of a nominated unit. */
+  readonly listed: (finding: Finding) => string;
   /** What not fulfilling a condition does. */
   readonly effect: (effect: Effect) => string;
   /** Which tie-break decided between two units of the same total; no sentence, as it is for a cell. */

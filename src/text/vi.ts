@@ -8,7 +8,7 @@ import { refusals, verdictReasons } from "./vi/files";
 import { marking, messages } from "./vi/messages";
 import { nextRound } from "./vi/next-round";
 import { nomination } from "./vi/nominations";
-import { classBasis, effect, finding } from "./vi/policies";
+import { classBasis, effect, finding, listed } from "./vi/policies";
 import { ways } from "./vi/ways";
 import { scaleWords, sendingStatus, words } from "./vi/words";
 
@@ -28,6 +28,7 @@ export const vi: Texts = {
   scoring,
   totals,
   finding,
+  listed,
   effect,
   classBasis,
   tieDecided,

@@ -206,6 +206,6 @@ test("a unit checks its own, and slips are made", () => {
     asEntries(withNames(checkJson([checkWorkbook(facts, book, { asOf: "2020-07-15" })], vi)));
   expect(checked(form)).toEqual(checked(usual));
   const slips = (board: Board): number =>
-    makeSlips({ board, cluster: "C1", each: null, issued: "2020-07-15" }).books.length;
+    makeSlips({ board, cluster: "C1", each: null, nominated: new Set(), issued: "2020-07-15" }).books.length;
   expect([slips(plain.board) > 0, slips(province.board)]).toEqual([true, slips(plain.board)]);
 });

@@ -56,7 +56,13 @@ test("what is issued and what slips are made stay in the folder that they are wr
     texts: vi,
     issued: "2020-05-20",
   });
-  const { books } = makeSlips({ board: province.board, cluster: null, each: null, issued: "2020-07-15" });
+  const { books } = makeSlips({
+    board: province.board,
+    cluster: null,
+    each: null,
+    nominated: new Set(),
+    issued: "2020-07-15",
+  });
   expect([issued.length, books.length > 0]).toEqual([4, true]);
   for (const { path: place } of [...issued, ...books])
     expect([

@@ -148,7 +148,13 @@ describe("no contact leaves the office", () => {
       texts: viCommands,
       issued: "2020-05-20",
     });
-    const slips = makeSlips({ board: province.board, cluster: null, each: null, issued: "2020-06-01" }).books;
+    const slips = makeSlips({
+      board: province.board,
+      cluster: null,
+      each: null,
+      nominated: new Set(),
+      issued: "2020-06-01",
+    }).books;
     for (const { path, draft } of [...issued, ...slips]) {
       const found = await contactsIn(draft());
       const own = /_(C1|K1)\.xlsx$/u.exec(path)?.[1];

@@ -14,8 +14,6 @@ const otherThings: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     "Đơn vị": "likewise",
     "Thành viên": "likewise",
   },
-  "list-sheets.ts": { "Văn bản": "a header that a person may have added" },
-  "sent-entries.ts": { "Văn bản": "a header: a document", "Đồng ý": "a header: votes" },
   "content-lines.ts": { "Chưa tính": "not counted in a sum" },
   "overview-charts.ts": { "Tỷ lệ": "a header: a share" },
   "overview-panels.ts": { "Tỷ lệ": "a header: a share" },

@@ -1,3 +1,4 @@
+import type { StatedList } from "../../src/domain/round/decision-rules";
 import type { Board, Unit } from "../../src/domain/round/board";
 import { absentEntry, type Entry, type EntryState } from "../../src/domain/basics/entry";
 import type { Indicator } from "../../src/domain/round/indicator";
@@ -223,3 +224,6 @@ export function submission(unit: string, changes: Partial<Submission> = {}): Sub
     ...changes,
   };
 }
+
+/** A condition on which no other agency has said anything. */
+export const noList: StatedList = { agency: null, due: null, receivedOn: null, paper: null, asked: [] };

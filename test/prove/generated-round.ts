@@ -69,6 +69,7 @@ export function generatedRound(clusters: readonly GeneratedCluster[], settings: 
     findings,
     classes: [],
     nominations: { clusters: [], province: [] },
+    agencyLists: [],
     issues,
     accepted: new Map(reports.map((report) => [report.unit.code, report.submission])),
     sent: new Map(),

@@ -22,9 +22,9 @@ export const sampleProgress: Samples<ProgressTexts> = {
 
 export const sampleResults: Samples<ResultTexts> = {
   created: [path],
-  slipsMade: [{ agencies: 12, cross: 184, folder: "phieu" }],
   copiesMade: [{ copies: 23, folder: "gửi đi", standing: "draft" }],
-  slipsTaken: [{ files: 25, added: 310, unchanged: 12 }],
+  slipsMade: [{ agencies: 12, lists: 7, cross: 184, folder: "phieu" }],
+  slipsTaken: [{ files: 25, added: 310, lists: 7, unchanged: 12 }],
   issued: [{ units: 185, clusters: 22, folder: "biểu" }],
   filled: [{ files: 185, faults: 12, folder: "gửi về" }],
   consolidated: [{ period: "6 tháng đầu năm", year: 2020, asOf: "2020-07-15" }],

@@ -59,8 +59,8 @@ export const sampleScoring: { readonly [G in "scale" | "score" | "slips" | "nomi
     },
   },
   slips: {
-    made: [{ agencies: 12, cross: 184 }],
-    taken: [{ files: 25, added: 310, unchanged: 12 }],
+    made: [{ agencies: 12, lists: 7, cross: 184 }],
+    taken: [{ files: 25, added: 310, lists: 7, unchanged: 12 }],
     toSee: [...count],
   },
   nominate: {
@@ -71,6 +71,9 @@ export const sampleScoring: { readonly [G in "scale" | "score" | "slips" | "nomi
     quota: [{ count: 1, limit: 2 }],
     quotaShare: [{ percent: 50, base: "Đơn vị được bình xét trong cụm, khối" }],
     overQuota: [{ count: 3, limit: 2 }],
+    ballotOption: [{ number: 2 }],
+    attendance: [{ percent: 66.66 }],
+    ballotLimit: [...count],
     threshold: [{ percent: 80, base: "Số phiếu hợp lệ" }],
     tied: [{ names: "Sở Một; Sở Hai", limit: 1 }],
     standing: [{ total: 95.5, rank: 1, tied: true }],

@@ -3,6 +3,7 @@ import type { Board } from "../../domain/round/board";
 import type { Cluster } from "../../domain/round/roster";
 import { withRoster } from "../../domain/round/round";
 import { scaleOf } from "../../domain/round/scale";
+import { listsOfCluster } from "../../domain/scoring/conditions/agency-lists";
 import { withTotals } from "../../domain/scoring/score-round";
 
 /**
@@ -28,6 +29,7 @@ type Keyed<Value> = ReadonlyMap<string, Value>;
 
 /** Takes what is the cluster's or one of its units' out of what is everybody's. */
 type Own = {
+  readonly cluster: string;
   readonly hasUnit: (code: string) => boolean;
   readonly hasSender: (code: string | null) => boolean;
   readonly ofUnits: <R extends { readonly unit: string }>(rows: readonly R[]) => readonly R[];
@@ -40,6 +42,7 @@ type Own = {
 function ownOf(cluster: string, units: ReadonlySet<string>): Own {
   const hasUnit = (code: string): boolean => units.has(code);
   return {
+    cluster,
     hasUnit,
     hasSender: (code) => code !== null && (code === cluster || hasUnit(code)),
     ofUnits: (rows) => rows.filter(({ unit }) => hasUnit(unit)),
@@ -89,6 +92,7 @@ function judgedPart(whole: Consolidation, own: Own) {
     ranking: own.ofCluster(whole.ranking),
     classes: own.ofUnits(whole.classes),
     nominations: { clusters: own.ofCluster(nominations.clusters), province: [] },
+    agencyLists: listsOfCluster(whole.agencyLists, own.cluster, own.hasSender),
     scaleChanges: own.byCluster(whole.scaleChanges),
     statedTotals: own.ofCluster(whole.statedTotals),
   };

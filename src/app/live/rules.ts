@@ -5,6 +5,7 @@
  */
 export { isForUnit } from "../../domain/issue";
 export { firstToMend, nextOfForm, nextOfRound } from "../../domain/checks/next-step";
+export { quorumOf } from "../../domain/decisions/ballots";
 export { overQuota } from "../../domain/decisions/votes";
 export { opinionBy, opinionsOf, targetChangePercent, waitsForOpinion } from "../../domain/figures/adjustment-register";
 export { isRank } from "../../domain/figures/target-percent";

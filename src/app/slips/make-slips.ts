@@ -2,8 +2,9 @@ import { folderName } from "../file-names";
 import type { Board, Unit } from "../../domain/round/board";
 import { letterheadOf, type Letterhead } from "../../domain/round/letterhead";
 import { unitsOfRound } from "../../domain/round/units-of-round";
+import { planListSlips } from "../../domain/slips/plan-list-slips";
 import { planSlips } from "../../domain/slips/plan-slips";
-import type { Slip } from "../../domain/slips/slip";
+import type { Slip, SlipPurpose } from "../../domain/slips/slip";
 import { foldWords } from "../../domain/basics/text";
 import { fingerprint } from "../../forms/marks/workbook-marks";
 import { drawSlip } from "../../forms/slip/draw-slip";
@@ -15,6 +16,8 @@ export type MakeSlipsRequest = {
   readonly board: Board;
   /** Only this cluster; `null` = all. */
   readonly cluster: string | null;
+  /** Codes of units that somebody nominates: of them agencies are asked. */
+  readonly nominated: ReadonlySet<string>;
   /** How many others each member scores; `null` = all in a small cluster, three in a large one. */
   readonly each: number | null;
   /** Day of issue, ISO. */
@@ -23,17 +26,23 @@ export type MakeSlipsRequest = {
 
 export type MadeSlips = {
   readonly books: readonly IssuedWorkbook[];
+  /** Agencies that score, agencies that are asked for their lists, and members that score each other. */
   readonly agencies: number;
+  readonly lists: number;
   readonly cross: number;
 };
 
 /**
- * The score slips of a round as workbooks to be handed out: for agencies outside, and for the members' cross scoring.
+ * The slips of a round as workbooks to be handed out: for agencies that score, for agencies that are asked what they
+ * found at nominated units, and for the members' cross scoring.
  */
-export function makeSlips({ board: stated, cluster, each, issued }: MakeSlipsRequest): MadeSlips {
+export function makeSlips({ board: stated, cluster, nominated, each, issued }: MakeSlipsRequest): MadeSlips {
   const board = boardWithoutContacts(stated);
   const { units } = unitsOfRound(board);
-  const slips = planSlips({ board, units, cluster, each, shuffle: (text) => fingerprint([text]) });
+  const slips = [
+    ...planSlips({ board, units, cluster, each, shuffle: (text) => fingerprint([text]) }),
+    ...planListSlips({ board, units, cluster, nominated }),
+  ];
   const books = slips.map((slip) => ({
     path: slipPath(slip),
     draft: () =>
@@ -45,8 +54,8 @@ export function makeSlips({ board: stated, cluster, each, issued }: MakeSlipsReq
         issued,
       }),
   }));
-  const agencies = slips.filter(({ purpose }) => purpose === "agency").length;
-  return { books, agencies, cross: slips.length - agencies };
+  const count = (purpose: SlipPurpose): number => slips.filter((slip) => slip.purpose === purpose).length;
+  return { books, agencies: count("agency"), lists: count("list"), cross: count("cross") };
 }
 
 /**
@@ -55,9 +64,17 @@ export function makeSlips({ board: stated, cluster, each, issued }: MakeSlipsReq
  */
 function slipPath({ purpose, number, scorer, cluster }: Slip): string {
   const name = folderName(scorer.replace(/[\\/:*?"<>|]/gu, "-"));
-  return purpose === "cross"
-    ? `${folderName(cluster ?? "")}/Phiếu chấm chéo - ${name}.xlsx`
-    : `Cơ quan chấm/Phiếu chấm ${String(number).padStart(2, "0")} - ${name}.xlsx`;
+  const numbered = `${String(number).padStart(2, "0")} - ${name}.xlsx`;
+  switch (purpose) {
+    case "cross":
+      return `${folderName(cluster ?? "")}/Phiếu chấm chéo - ${name}.xlsx`;
+    case "agency":
+      return `Cơ quan chấm/Phiếu chấm ${numbered}`;
+    case "list":
+      return `Cơ quan xác nhận/Phiếu cung cấp thông tin ${numbered}`;
+    default:
+      return purpose satisfies never;
+  }
 }
 
 /**
@@ -69,7 +86,7 @@ function letterheadOfSlip(
   units: readonly Unit[],
   { purpose, scorer, cluster }: Slip,
 ): Letterhead {
-  if (purpose === "agency") {
+  if (purpose !== "cross") {
     const unit = units.find(({ name, aliases }) =>
       [name, ...aliases].some((each) => foldWords(each) === foldWords(scorer)),
     );

@@ -1,7 +1,8 @@
 import { issueLine } from "../../app/issue-line";
 import { slipEdits } from "../../app/slips/slip-edits";
 import { makeSlips } from "../../app/slips/make-slips";
-import { needsLook, takeSlips } from "../../app/slips/take-slips";
+import { nominatedUnits } from "../../app/slips/nominated-units";
+import { needsLook, sumOfSlips, takeSlips } from "../../app/slips/take-slips";
 import { CannotRun } from "../cannot-run";
 import type { Desk, ExitCode } from "../desk";
 import { collectFiles, openBoardAt } from "../open-board";
@@ -18,7 +19,8 @@ export type SlipsOptions = {
 };
 
 /**
- * `thidua slips`: makes the slips of a round, or takes them back into `Điểm chấm` and changes nothing else. Exit 1 when
+ * `thidua slips`: makes the slips of a round, or takes them back into `Điểm chấm` and `Điều kiện` and changes
+ * nothing else. Exit 1 when
  * one needs a person.
  */
 export function runSlips(desk: Desk, path: string, options: SlipsOptions): Promise<ExitCode> | ExitCode {
@@ -28,16 +30,19 @@ export function runSlips(desk: Desk, path: string, options: SlipsOptions): Promi
 }
 
 async function issueSlips(desk: Desk, path: string, { out, cluster, each, asOf }: SlipsOptions): Promise<ExitCode> {
-  const { board } = openBoardAt(desk, path);
+  const opened = openBoardAt(desk, path);
+  const { board } = opened;
+  const issued = asOf ?? desk.today;
   const { failures, progress, results } = desk.texts.cli;
   if (cluster !== null && !board.clusters.some(({ code }) => code === cluster))
     throw new CannotRun(failures.unknownCluster({ code: cluster }));
-  const { books, agencies, cross } = makeSlips({ board, cluster, each, issued: asOf ?? desk.today });
+  const nominated = nominatedUnits(opened, issued);
+  const { books, agencies, lists, cross } = makeSlips({ board, cluster, nominated, each, issued });
   for (const [index, book] of books.entries()) {
     desk.progress(progress.issuing({ done: index + 1, total: books.length }));
     desk.files.write(`${out}/${book.path}`, await desk.host.writeWorkbook(book.draft()));
   }
-  desk.say(results.slipsMade({ agencies, cross, folder: out }));
+  desk.say(results.slipsMade({ agencies, lists, cross, folder: out }));
   return 0;
 }
 
@@ -45,10 +50,8 @@ function receiveSlips(desk: Desk, path: string, options: SlipsOptions & { readon
   const opened = openBoardAt(desk, path);
   const { results } = desk.texts.cli;
   expectPlain(desk, path, opened.workbook.warnings);
-  const taken = takeSlips(
-    { board: opened.board, files: collectFiles(desk, options.in), day: options.asOf ?? desk.today },
-    desk.host,
-  );
+  const day = options.asOf ?? desk.today;
+  const taken = takeSlips({ board: opened.board, files: collectFiles(desk, options.in), day }, desk.host);
   writeBoard(desk, {
     path: options.out,
     bytes: desk.host.patchWorkbook(desk.files.read(path), slipEdits(opened, taken)),
@@ -57,9 +60,8 @@ function receiveSlips(desk: Desk, path: string, options: SlipsOptions & { readon
     const line = issueLine(issue, desk.texts);
     desk.say(results.issue({ ...line, severity: desk.texts.words.severity[line.severity] }));
   }
-  const sum = (count: "added" | "unchanged"): number => taken.slips.reduce((all, slip) => all + slip[count], 0);
   desk.say(results.written({ path: options.out }));
-  desk.say(results.slipsTaken({ files: taken.slips.length, added: sum("added"), unchanged: sum("unchanged") }));
+  desk.say(results.slipsTaken(sumOfSlips(taken)));
   return needsLook(taken) ? 1 : 0;
 }
 

@@ -1,6 +1,8 @@
 import { sheetNames } from "../../contract/sheet-names";
+import type { Board } from "../round/board";
 import { kindRules, reviewDay } from "../round/period";
 import type { Scores } from "../scoring/score-round";
+import { agencyListIssues, agencyLists, type AgencyList } from "../scoring/conditions/agency-lists";
 import type { ClusterSubmission } from "../submissions/cluster-submission";
 import type { Rank } from "../scoring/score";
 import type { UnitClass } from "./class-cluster";
@@ -16,31 +18,43 @@ export type Decisions = Scores & {
   readonly ranking: readonly Rank[];
   readonly classes: readonly UnitClass[];
   readonly nominations: NominationReview;
+  readonly agencyLists: readonly AgencyList[];
 };
 
 /** Where targets are registered nothing is decided yet. */
 export function decideRound(scores: Scores): Decisions {
   const { board, roster: units, totals, findings } = scores;
   if (!kindRules[board.period.kind].scored)
-    return { ...scores, ranking: [], classes: [], nominations: { clusters: [], province: [] } };
+    return { ...scores, ranking: [], classes: [], nominations: { clusters: [], province: [] }, agencyLists: [] };
   const ranking = rankClusters({ ...board, units, totals });
   const { classes, issues } = classRound(board, { units, totals, findings });
-  const own = board.nominations.map(
-    (row): NominatedRow => ({ ...row, source: { file: null, sheet: nominationSheet, cell: row.cell } }),
-  );
-  const sent = [...scores.sent.values()].flatMap(sentNominations);
+  const lists = agencyLists(board, scores.asOf);
+  const { own, sent } = nominationRows(board, scores.sent);
   const nominations = reviewNominations(board, { units, ranking, totals, findings, rows: mergeNominations(own, sent) });
   return {
     ...scores,
     ranking,
     classes,
     nominations,
+    agencyLists: lists,
     issues: [
       ...scores.issues,
       ...issues,
+      ...agencyListIssues(lists),
       ...unusedNominations(units, [...own, ...sent]),
       ...nominationIssues(nominations, reviewDay(board.period)),
     ],
+  };
+}
+
+/** The rows of the workbook's own sheet, and those that clusters sent. */
+export function nominationRows(
+  board: Pick<Board, "nominations">,
+  sent: Scores["sent"],
+): { readonly own: readonly NominatedRow[]; readonly sent: readonly NominatedRow[] } {
+  return {
+    own: board.nominations.map((row) => ({ ...row, source: { file: null, sheet: nominationSheet, cell: row.cell } })),
+    sent: [...sent.values()].flatMap(sentNominations),
   };
 }
 

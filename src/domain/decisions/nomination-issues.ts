@@ -4,7 +4,8 @@ import { sheetNames } from "../../contract/sheet-names";
 import { nowhere, type Issue, type IssueCode, type IssueParams, type Place } from "../issue";
 import type { NominationReview, AwardReview, ReviewedNomination } from "./review";
 import type { Unit } from "../round/board";
-import { isSame, type NominatedRow } from "./nominated-rows";
+import { isNumberedThrough, isOverLimit, type JudgedBallot } from "./ballots";
+import { ballotOf, isSame, type NominatedRow } from "./nominated-rows";
 import { isAmong, foldWords } from "../basics/text";
 
 const sheet = sheetNames.nominations;
@@ -41,8 +42,18 @@ export function unusedNominations(units: readonly Unit[], rows: readonly Nominat
     if (unit === undefined)
       return [issue("unknown-code", { label: headers.unit, raw: row.unit }, { ...place, unit: null })];
     if (unit.role === "guest") return [issue("nomination-of-guest", { award: row.award }, place)];
-    const later = rows.slice(index + 1).some((each) => each.source.file === row.source.file && isSame(each, row));
-    return later ? [issue("nomination-repeated", { award: row.award }, place)] : [];
+    const later = rows
+      .slice(index + 1)
+      .some((each) => each.source.file === row.source.file && isSame(each, row) && ballotOf(each) === ballotOf(row));
+    return later
+      ? [
+          issue(
+            "nomination-repeated",
+            { award: row.award, ballot: row.stated.ballot === 1 ? null : row.stated.ballot },
+            place,
+          ),
+        ]
+      : [];
   });
 }
 
@@ -81,27 +92,98 @@ function clusterIssues(review: AwardReview, day: string): readonly Issue[] {
 }
 
 function ownIssues({ cluster, award }: AwardReview, nomination: ReviewedNomination): readonly Issue[] {
-  const { row, rank, votes, enough, votesAgree } = nomination;
+  const { row, rank } = nomination;
   const { name } = award;
   const place = placeOf(row, cluster);
-  const below = votes !== null && enough === false && award.votePercent !== null && votesAgree;
   return [
     ...(rank !== null && rank > 1 && isForTheFirst(award)
       ? [issue("nomination-not-first", { award: name, rank }, place)]
       : []),
     ...(lacksLed(row) ? [issue("nomination-without-led", { award: name }, place)] : []),
-    ...(votesAgree ? [] : [issue("votes-impossible", { award: name }, place)]),
-    ...(below
-      ? [
+    ...ballotIssues(award, nomination, cluster),
+    ...eligibilityIssues(name, nomination, place),
+    ...listedIssues(name, nomination, place),
+  ];
+}
+
+/**
+ * A unit that a list names, unless that already forbids the nomination. A row that says nothing of the list itself, as
+ * in workbooks of earlier versions, is only shown.
+ */
+function listedIssues(award: string, { lists, eligibility }: ReviewedNomination, place: Place): readonly Issue[] {
+  return lists.flatMap((finding): readonly Issue[] => {
+    const { code: condition, name, requirement } = finding.condition;
+    const forbids = eligibility.may === "no" && eligibility.because.includes(finding);
+    if (finding.met !== "no" || forbids || requirement.kind !== "confirmed") return [];
+    const { agency, due, paper, receivedOn } = requirement.list;
+    if ([agency, due, paper, receivedOn].every((each) => each === null)) return [];
+    const from = { agency: agency ?? "", paper: paper ?? "", receivedOn: receivedOn ?? "" };
+    return [issue("nomination-listed", { award, condition, name, ...from }, place)];
+  });
+}
+
+/** Of every ballot whether it can be true and was allowed to be held; of the one that counts what it comes to. */
+function ballotIssues(
+  award: AwardReview["award"],
+  { row, ballots }: ReviewedNomination,
+  cluster: string,
+): readonly Issue[] {
+  const [{ name }, numbers] = [award, ballots.map(({ number }) => number)];
+  const numbered = isNumberedThrough(ballots)
+    ? []
+    : [issue("ballots-not-numbered", { award: name, ballots: numbers.join("; ") }, placeOf(row, cluster))];
+  return [
+    ...numbered,
+    ...ballots.flatMap((ballot, index) => {
+      const place = placeOf({ unit: row.unit, source: ballot.source }, cluster);
+      return [
+        ...heldIssues(award, ballot, place),
+        ...(index === ballots.length - 1 ? countingIssues(award, ballot, place) : []),
+      ];
+    }),
+  ];
+}
+
+function heldIssues(award: AwardReview["award"], ballot: JudgedBallot, place: Place): readonly Issue[] {
+  const { number, counts, quorum } = ballot;
+  const { present, written, returned, members } = counts;
+  const of = { award: award.name, ballot: number };
+  const { ballotLimit: limit } = award;
+  const under = quorum !== null && quorum.reached === false ? quorum : null;
+  return [
+    ...(ballot.votesAgree ? [] : [issue("votes-impossible", { award: award.name }, place)]),
+    ...(ballot.attendanceAgrees
+      ? []
+      : [issue("attendance-impossible", { ...of, present, written, returned, members }, place)]),
+    ...(limit !== null && isOverLimit(number, award) ? [issue("ballot-over-limit", { ...of, limit }, place)] : []),
+    ...(under === null
+      ? []
+      : [
           issue(
-            "votes-below-threshold",
-            { award: name, agreed: votes.agreed, all: votes.all, percent: award.votePercent ?? 0 },
+            "ballot-below-quorum",
+            { ...of, present: under.present ?? 0, members: under.members ?? 0, percent: under.threshold },
             place,
           ),
-        ]
-      : []),
-    ...eligibilityIssues(name, nomination, place),
+        ]),
   ];
+}
+
+function countingIssues(
+  { name, votePercent }: AwardReview["award"],
+  { number, votes, quorum, verdict }: JudgedBallot,
+  place: Place,
+): readonly Issue[] {
+  if (verdict === "not-enough" && votes !== null && votePercent !== null)
+    return [
+      issue(
+        "votes-below-threshold",
+        { award: name, agreed: votes.agreed, all: votes.all, percent: votePercent },
+        place,
+      ),
+    ];
+  return quorum !== null && quorum.reached === null
+    ? [issue("quorum-unknown", { award: name, ballot: number, percent: quorum.threshold }, place)]
+    : [];
 }
 
 /** A condition that is still open contradicts nothing. */
@@ -141,10 +223,16 @@ export function isFlag(award: string): boolean {
   return isAmong(first, ["cờ"]);
 }
 
-/** Whether votes are still to be entered, which the award asks for, or to be put right, since they can't be true. */
+/**
+ * Whether votes, or with them the attendance, are still to be entered, which the award asks for, or to be put right,
+ * since they can't be true; or another ballot is to be held, since too few were present at this one.
+ */
 export function lacksVotes(
-  { votes, votesAgree }: Pick<ReviewedNomination, "votes" | "votesAgree">,
+  { votes, votesAgree, ballots, quorum }: Pick<ReviewedNomination, "votes" | "votesAgree" | "ballots" | "quorum">,
   { votePercent }: Pick<AwardReview["award"], "votePercent">,
 ): boolean {
-  return !votesAgree || (votes === null && votePercent !== null);
+  const asked = votePercent !== null || ballots.length > 0;
+  return (
+    !votesAgree || (votes === null && votePercent !== null) || (asked && quorum !== null && quorum.reached !== true)
+  );
 }

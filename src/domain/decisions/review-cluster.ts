@@ -1,9 +1,11 @@
+import { listFindings } from "../scoring/conditions/agency-lists";
 import { type Finding, eligibilityFor } from "../scoring/conditions/condition";
 import type { Rank } from "../scoring/score";
 import type { AwardRules } from "../round/decision-rules";
-import type { NominatedRow } from "./nominated-rows";
-import type { AwardReview, ReviewedNomination, CountedVotes } from "./review";
-import { quotaOf, isEnough, votesAgree, decisionOf, agreedPercent } from "./votes";
+import { judgeBallot, quorumOf, type BallotVerdict } from "./ballots";
+import type { MergedNomination } from "./nominated-rows";
+import type { AwardReview, ReviewedNomination } from "./review";
+import { quotaOf, decisionOf } from "./votes";
 
 /** A unit that its cluster judges. */
 export type Member = {
@@ -21,7 +23,7 @@ export type ReviewedCluster = {
   /** The day of the clusters' review. */
   readonly day: string;
   /** Of members, for this award. */
-  readonly rows: readonly NominatedRow[];
+  readonly rows: readonly MergedNomination[];
 };
 
 /**
@@ -86,35 +88,34 @@ function contenders(members: readonly Member[], { name }: AwardRules): readonly 
 }
 
 function reviewed(
-  row: NominatedRow,
+  row: MergedNomination,
   member: Member | undefined,
   award: AwardRules,
 ): Omit<ReviewedNomination, "within" | "tiedAtEdge"> {
   const { stated } = row;
+  const ballots = row.ballots.map((ballot) => judgeBallot(ballot, award));
+  const counting = ballots.at(-1);
   return {
     row,
     name: member?.name ?? row.unit,
     total: member?.rank?.total ?? null,
     rank: member?.rank?.rank ?? null,
     tied: member?.rank?.tied ?? false,
-    votes: countedVotes(stated, award),
-    enough: isEnough(stated, award),
-    votesAgree: votesAgree(stated),
+    ballots,
+    votes: counting?.votes ?? null,
+    enough: enoughBy(counting?.verdict),
+    votesAgree: counting === undefined || (counting.votesAgree && counting.attendanceAgrees),
+    quorum: quorumOf(stated, award),
     eligibility: eligibilityFor(award.name, member?.findings ?? []),
+    lists: listFindings(member?.findings ?? []),
     statedEligible: decisionOf(stated.eligible),
     boardOpinion: decisionOf(stated.boardOpinion),
     councilDecision: decisionOf(stated.councilDecision),
   };
 }
 
-/** Where the award names no base, shares are shown of the valid votes, but nothing is judged by them. */
-function countedVotes(stated: NominatedRow["stated"], award: AwardRules): CountedVotes | null {
-  const base = award.voteBase ?? "valid";
-  const percent = agreedPercent(stated, base);
-  const all = stated[base];
-  return percent === null || all === null || stated.agreed === null
-    ? null
-    : { agreed: stated.agreed, all, base, percent };
+function enoughBy(verdict: BallotVerdict | undefined): boolean | null {
+  return verdict === "enough" ? true : verdict === "not-enough" ? false : null;
 }
 
 function isAgainstRanks(nominations: readonly ReviewedNomination[]): boolean {

@@ -1,7 +1,7 @@
 import type { Unit, Board } from "../round/board";
 import type { Finding } from "../scoring/conditions/condition";
 import type { Rank, Total } from "../scoring/score";
-import type { NominatedRow } from "./nominated-rows";
+import type { MergedNomination } from "./nominated-rows";
 import { reviewDay } from "../round/period";
 import { isAmong } from "../basics/text";
 import { provinceAwards } from "./review-province";
@@ -16,7 +16,7 @@ export type ReviewedRound = {
   readonly totals: readonly Total[];
   readonly findings: readonly Finding[];
   /** The Board's rows and the clusters' proposals, merged. */
-  readonly rows: readonly NominatedRow[];
+  readonly rows: readonly MergedNomination[];
 };
 
 /**
@@ -68,7 +68,7 @@ function membersOf(units: readonly Unit[], { ranking, totals, findings }: Review
 
 function knownAwards(
   { awards }: Board,
-  rows: readonly NominatedRow[],
+  rows: readonly MergedNomination[],
 ): readonly { readonly award: AwardRules; readonly listed: boolean }[] {
   const names = awards.map(({ name }) => name);
   const unlisted = rows
@@ -92,6 +92,8 @@ export function awardWithoutRules(name: string): AwardRules {
     votePercent: null,
     voteBase: null,
     voteBaseWords: null,
+    attendancePercent: null,
+    ballotLimit: null,
     from: null,
     to: null,
   };

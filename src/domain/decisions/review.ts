@@ -1,31 +1,30 @@
-import type { VoteBase, AwardRules } from "../round/decision-rules";
-import type { Eligibility } from "../scoring/conditions/condition";
+import type { AwardRules } from "../round/decision-rules";
+import type { Eligibility, Finding } from "../scoring/conditions/condition";
+import type { CountedVotes, JudgedBallot, Quorum } from "./ballots";
 import type { Decision } from "./votes";
-import type { NominatedRow } from "./nominated-rows";
-
-/** Votes for, out of the base that the award names (valid votes where it names none). `percent` is not rounded. */
-export type CountedVotes = {
-  readonly agreed: number;
-  readonly all: number;
-  readonly base: VoteBase;
-  readonly percent: number;
-};
+import type { MergedNomination } from "./nominated-rows";
 
 export type ReviewedNomination = {
-  readonly row: NominatedRow;
+  readonly row: MergedNomination;
   readonly name: string;
   readonly total: number | null;
   /** `null` = pending, or this round isn't ranked. */
   readonly rank: number | null;
   readonly tied: boolean;
-  /** `null` = not enough was entered to tell. */
+  /** Every ballot by number: the last counts, the earlier ones are shown. */
+  readonly ballots: readonly JudgedBallot[];
+  /** Of the ballot that counts; `null` = not enough was entered to tell. */
   readonly votes: CountedVotes | null;
-  /** Against the award's threshold; `null` = not known yet, or no threshold. */
+  /** Against the award's threshold; `null` = not known yet, no threshold, or the ballot decides nothing. */
   readonly enough: boolean | null;
-  /** Whether the votes that were entered can be true together. */
+  /** Whether what was counted at the ballot that counts can be true together. */
   readonly votesAgree: boolean;
+  /** Of the ballot that counts; `null` = the award asks no attendance. */
+  readonly quorum: Quorum | null;
   /** What the conditions say, and what people stated of it. */
   readonly eligibility: Eligibility;
+  /** What lists of other agencies say against the unit (`no`) or have not said yet (`unknown`). */
+  readonly lists: readonly Finding[];
   readonly statedEligible: Decision;
   readonly boardOpinion: Decision;
   readonly councilDecision: Decision;

@@ -40,7 +40,15 @@ export function isEnough(
 ): boolean | null {
   const all = voteBase === null ? null : votes[voteBase];
   if (all === null || votes.agreed === null || votePercent === null || all <= 0) return null;
-  return votes.agreed * 10_000 >= all * Math.round(votePercent * 100);
+  return reaches(votes.agreed, all, votePercent);
+}
+
+/**
+ * Whether `part` of `all` reaches a share in percent, inclusive. Percent have two decimals at most: whole hundredths
+ * are compared, never rounded shares.
+ */
+export function reaches(part: number, all: number, percent: number): boolean {
+  return part * 10_000 >= all * Math.round(percent * 100);
 }
 
 /**

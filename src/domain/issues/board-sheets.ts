@@ -116,10 +116,19 @@ export const boardSheets = {
   }),
   "slip-incomplete": issue<{ blank: number; lines: number }>({
     severity: "notice",
-    sentence: ({ blank, lines }, { number }) => `Phiếu còn ${number(blank)} trong ${number(lines)} dòng chưa chấm.`,
+    sentence: ({ blank, lines }, { number }) => `Phiếu còn ${number(blank)} trong ${number(lines)} dòng để trống.`,
     cause: "Phiếu gửi về còn dòng để trống.",
-    remedy: "Đề nghị nơi chấm chấm nốt các dòng còn trống, nếu cần.",
+    remedy: "Đề nghị nơi nhận phiếu ghi nốt các dòng còn trống; điều kiện còn dòng trống thì chưa được ghi nhận.",
     sample: { blank: 3, lines: 1003 },
+  }),
+  /** `entered`, `slip`: codes of the units named; "" = none. `cell`: the condition's. */
+  "list-conflict": issue<{ condition: string; entered: string; slip: string; cell: string }>({
+    severity: "warning",
+    sentence: ({ condition, entered, slip, cell }) =>
+      `Điều kiện ${condition} đã có danh sách ở trang Điều kiện, ô ${cell}: ${entered === "" ? "không đơn vị nào" : entered}; phiếu ghi ${slip === "" ? "không đơn vị nào" : slip}. Phiếu chưa được ghi. Đề nghị xác nhận rồi sửa ở trang Điều kiện.`,
+    cause: "Trang Điều kiện đã ghi Đơn vị vi phạm hoặc Ngày nhận khác với phiếu.",
+    remedy: "Đối chiếu phiếu với trang Điều kiện; nếu phiếu đúng thì sửa ở trang Điều kiện.",
+    sample: { condition: "DK05", entered: "K03-01", slip: "K03-01; K03-02", cell: "A9" },
   }),
   "rule-incomplete": issue<{ rule: string; header: string }>({
     severity: "warning",

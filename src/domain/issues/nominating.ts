@@ -28,13 +28,14 @@ export const nominating = {
     remedy: "Bỏ đề nghị, hoặc sửa vai trò ở trang Danh sách.",
     sample: { award: "Cờ thi đua của UBND tỉnh" },
   }),
-  "nomination-repeated": issue<AwardParams>({
+  /** `ballot` `null` = the first. */
+  "nomination-repeated": issue<AwardParams & { ballot: number | null }>({
     severity: "warning",
-    sentence: ({ award }) =>
-      `Đơn vị có nhiều dòng đề nghị "${award}", chỉ dòng cuối được tính. Đề nghị giữ lại một dòng.`,
-    cause: "Cùng một đơn vị và danh hiệu, hình thức có từ hai dòng.",
-    remedy: "Xóa các dòng thừa.",
-    sample: { award: "Cờ thi đua của UBND tỉnh" },
+    sentence: ({ award, ballot }, { number }) =>
+      `Đơn vị có nhiều dòng đề nghị "${award}"${ballot === null ? "" : ` ở lần bỏ phiếu ${number(ballot)}`}, chỉ dòng cuối được tính. Đề nghị giữ lại một dòng.`,
+    cause: "Cùng một đơn vị, danh hiệu, hình thức và lần bỏ phiếu có từ hai dòng.",
+    remedy: "Xóa các dòng thừa; nếu là lần bỏ phiếu khác thì ghi cột Lần bỏ phiếu.",
+    sample: { award: "Cờ thi đua của UBND tỉnh", ballot: 1003 },
   }),
   "nomination-without-led": issue<AwardParams>({
     severity: "warning",
@@ -61,6 +62,53 @@ export const nominating = {
     cause: "Có điều kiện ở trang Điều kiện mà đơn vị không đạt, hệ quả là không đề nghị.",
     remedy: "Rút đề nghị, hoặc kiểm tra lại căn cứ của điều kiện.",
     sample: { award: "Cờ thi đua của UBND tỉnh", conditions: "DK01, DK03" },
+  }),
+  /** `agency` and `paper` "" = not stated; `receivedOn` ISO, "" = blank. */
+  "nomination-listed": issue<
+    AwardParams & { condition: string; name: string; agency: string; paper: string; receivedOn: string }
+  >({
+    severity: "warning",
+    sentence: ({ award, condition, name, agency, paper, receivedOn }, { date }) => {
+      const from = [
+        ...(agency === "" ? [] : [agency]),
+        ...(paper === "" ? [] : [paper]),
+        ...(receivedOn === "" ? [] : [`nhận ngày ${date(receivedOn)}`]),
+      ];
+      return `Đơn vị được đề nghị "${award}" có tên theo điều kiện ${condition} (${name})${from.length === 0 ? "" : `: ${from.join(", ")}`}. Cần Hội đồng xem xét.`;
+    },
+    cause: "Đơn vị có tên trong danh sách của cơ quan có thẩm quyền; hệ quả của điều kiện không phải là không đề nghị.",
+    remedy: "Báo cáo Hội đồng xem xét; phần mềm không bỏ đề nghị nào.",
+    sample: {
+      award: "Cờ thi đua của UBND tỉnh",
+      condition: "DK04",
+      name: "Không vi phạm về phòng cháy",
+      agency: "Công an tỉnh",
+      paper: "Văn bản số 12/TB-CA",
+      receivedOn: "2020-07-10",
+    },
+  }),
+  /** `agency` "" = not named. */
+  "list-overdue": issue<{ condition: string; name: string; agency: string; due: string; days: number }>({
+    severity: "notice",
+    sentence: ({ condition, name, agency, due, days }, { number, date }) =>
+      `Chưa có xác nhận của ${agency === "" ? "cơ quan có thẩm quyền" : agency} theo điều kiện ${condition} (${name}), hạn ${date(due)}, quá ${number(days)} ngày. Đề nghị đôn đốc.`,
+    cause: "Quá Hạn mà Đơn vị vi phạm và Ngày nhận đều trống.",
+    remedy: "Đôn đốc cơ quan cung cấp; khi có danh sách thì ghi Đơn vị vi phạm (hoặc Không), Ngày nhận, Văn bản.",
+    sample: {
+      condition: "DK04",
+      name: "Không vi phạm về phòng cháy",
+      agency: "Công an tỉnh",
+      due: "2020-07-10",
+      days: 1003,
+    },
+  }),
+  "list-unanswered": issue<{ condition: string; name: string; agency: string }>({
+    severity: "warning",
+    sentence: ({ condition, name, agency }) =>
+      `Đã ghi ngày nhận danh sách của ${agency === "" ? "cơ quan có thẩm quyền" : agency} theo điều kiện ${condition} (${name}) nhưng cột Đơn vị vi phạm để trống, nên coi như chưa có xác nhận. Đề nghị ghi mã đơn vị, hoặc ghi Không.`,
+    cause: "Có Ngày nhận mà Đơn vị vi phạm trống: không rõ là không có đơn vị nào hay chưa ghi.",
+    remedy: "Ghi mã các đơn vị có tên, hoặc ghi Không.",
+    sample: { condition: "DK04", name: "Không vi phạm về phòng cháy", agency: "Công an tỉnh" },
   }),
   "eligibility-contradiction": issue<AwardParams & { stated: string; conditions: string }>({
     severity: "warning",
@@ -91,6 +139,71 @@ export const nominating = {
     cause: "Tỷ lệ phiếu đồng ý dưới Tỷ lệ phiếu tối thiểu của danh hiệu, hình thức.",
     remedy: "Rút đề nghị, hoặc kiểm tra lại số phiếu.",
     sample: { award: "Cờ thi đua của UBND tỉnh", agreed: 1003, all: 1234, percent: 87.5 },
+  }),
+  /** `ballots`: the numbers in order. */
+  "ballots-not-numbered": issue<AwardParams & { ballots: string }>({
+    severity: "warning",
+    sentence: ({ award, ballots }) =>
+      `Các lần bỏ phiếu đề nghị "${award}" ghi là ${ballots}, phải đánh số liên tục từ 1. Đề nghị ghi đủ các lần bỏ phiếu.`,
+    cause: "Có lần bỏ phiếu sau mà thiếu lần trước, hoặc Lần bỏ phiếu không phải là số nguyên từ 1.",
+    remedy: "Ghi mỗi lần bỏ phiếu một dòng, Lần bỏ phiếu là 1, 2 …, theo biên bản kiểm phiếu.",
+    sample: { award: "Cờ thi đua của UBND tỉnh", ballots: "1; 3" },
+  }),
+  "ballot-over-limit": issue<AwardParams & { ballot: number; limit: number }>({
+    severity: "warning",
+    sentence: ({ award, ballot, limit }, { number }) =>
+      `Đề nghị "${award}" bỏ phiếu lần ${number(ballot)}, được bỏ phiếu tối đa ${number(limit)} lần, nên lần này không có giá trị quyết định. Đề nghị xem lại.`,
+    cause: "Lần bỏ phiếu lớn hơn Số lần bỏ phiếu tối đa của danh hiệu, hình thức.",
+    remedy: "Kiểm tra lại Lần bỏ phiếu, hoặc Số lần bỏ phiếu tối đa ở trang Khen thưởng.",
+    sample: { award: "Cờ thi đua của UBND tỉnh", ballot: 1234, limit: 1003 },
+  }),
+  "ballot-below-quorum": issue<AwardParams & { ballot: number; present: number; members: number; percent: number }>({
+    severity: "warning",
+    sentence: ({ award, ballot, present, members, percent }, { number }) =>
+      `Lần bỏ phiếu ${number(ballot)} đề nghị "${award}" có ${number(present)}/${number(members)} thành viên dự họp, dưới mức ${number(percent)}%, nên không có giá trị quyết định. Đề nghị tổ chức lại.`,
+    cause: "Số dự họp trên Tổng thành viên dưới Tỷ lệ dự họp tối thiểu; ý kiến bằng văn bản không tính là dự họp.",
+    remedy: "Kiểm tra lại Số dự họp, hoặc bỏ phiếu lại khi đủ thành viên dự họp.",
+    sample: { award: "Cờ thi đua của UBND tỉnh", ballot: 1002, present: 1003, members: 1234, percent: 87.5 },
+  }),
+  "quorum-unknown": issue<AwardParams & { ballot: number; percent: number }>({
+    severity: "warning",
+    sentence: ({ award, ballot, percent }, { number }) =>
+      `Lần bỏ phiếu ${number(ballot)} đề nghị "${award}" chưa ghi Số dự họp hoặc Tổng thành viên nên chưa biết có đủ ${number(percent)}% thành viên dự họp. Đề nghị ghi bổ sung.`,
+    cause: "Danh hiệu, hình thức có Tỷ lệ dự họp tối thiểu mà lần bỏ phiếu chưa ghi số dự họp.",
+    remedy: "Ghi Số dự họp và Tổng thành viên theo biên bản.",
+    sample: { award: "Cờ thi đua của UBND tỉnh", ballot: 1002, percent: 87.5 },
+  }),
+  /** `null` = not entered. */
+  "attendance-impossible": issue<
+    AwardParams & {
+      ballot: number;
+      present: number | null;
+      written: number | null;
+      returned: number | null;
+      members: number | null;
+    }
+  >({
+    severity: "warning",
+    sentence: ({ award, ballot, present, written, returned, members }, { number }) => {
+      const said = (label: string, count: number | null) => (count === null ? [] : [`${label} ${number(count)}`]);
+      const counts = [
+        ...said("dự họp", present),
+        ...said("lấy ý kiến bằng văn bản", written),
+        ...said("phiếu thu về", returned),
+        ...said("tổng thành viên", members),
+      ];
+      return `Lần bỏ phiếu ${number(ballot)} đề nghị "${award}" chưa khớp (${counts.join(", ")}): phiếu thu về không quá số dự họp cộng số lấy ý kiến bằng văn bản, hai số này cộng lại không quá tổng thành viên. Đề nghị kiểm tra lại biên bản.`;
+    },
+    cause: "Số dự họp, số lấy ý kiến bằng văn bản, phiếu thu về và tổng thành viên mâu thuẫn với nhau.",
+    remedy: "Đối chiếu với biên bản và ghi lại.",
+    sample: {
+      award: "Cờ thi đua của UBND tỉnh",
+      ballot: 1002,
+      present: 1003,
+      written: 1004,
+      returned: 2222,
+      members: 1234,
+    },
   }),
   "nominations-over-quota": issue<AwardParams & { count: number; limit: number }>({
     severity: "warning",

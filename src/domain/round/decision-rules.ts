@@ -11,6 +11,20 @@ export type ConditionKind =
 /** Hệ quả: what not fulfilling it does. */
 export type EffectKind = "no-award" | "no-this-award" | "class-at-most" | "points-off";
 
+/** The list of another agency on which a condition rests: whose it is, and how it came. */
+export type StatedList = {
+  /** Cơ quan xác nhận; `null` = not named. */
+  readonly agency: string | null;
+  /** Hạn: by when it is asked for. ISO days; `null` = blank. */
+  readonly due: string | null;
+  /** Ngày nhận. */
+  readonly receivedOn: string | null;
+  /** Văn bản, as written. */
+  readonly paper: string | null;
+  /** Đơn vị đã hỏi: the only units that it says anything of; [] = it speaks of all. */
+  readonly asked: readonly string[];
+};
+
 /** A row of `Điều kiện` as people state it; blank or unreadable = `null`. */
 export type StatedCondition = {
   /** Codes of clusters; [] = all. */
@@ -30,6 +44,7 @@ export type StatedCondition = {
    * confirmed that there is none.
    */
   readonly violators: readonly string[] | null;
+  readonly list: StatedList;
   /** Address of the row's code. */
   readonly cell: string;
 };
@@ -87,6 +102,13 @@ export type AwardRules = {
   /** `null` = the words of the sheet name none of the four. */
   readonly voteBase: VoteBase | null;
   readonly voteBaseWords: string | null;
+  /**
+   * Tỷ lệ dự họp tối thiểu (%): members present of Tổng thành viên, without which a ballot decides nothing; `null` =
+   * not asked.
+   */
+  readonly attendancePercent: number | null;
+  /** Số lần bỏ phiếu tối đa; `null` = no limit. */
+  readonly ballotLimit: number | null;
   /** First and last day in force, both included; `null` = open. */
   readonly from: string | null;
   readonly to: string | null;
@@ -96,6 +118,12 @@ export type AwardRules = {
 export type StatedNomination = {
   readonly order: number | null;
   readonly led: string | null;
+  /** Lần bỏ phiếu, from 1; blank means 1. The greatest counts. */
+  readonly ballot: number | null;
+  /** Số dự họp: members present. */
+  readonly present: number | null;
+  /** Lấy ý kiến bằng văn bản: absent members who voted in writing; among the votes, not present. */
+  readonly written: number | null;
   readonly issued: number | null;
   readonly returned: number | null;
   readonly valid: number | null;

@@ -4,7 +4,7 @@ import { isHandScored } from "../ways/ways";
 import type { Board, Unit } from "../round/board";
 import type { Cluster } from "../round/roster";
 import { foldWords } from "../basics/text";
-import { isOutside, type Slip, type SlipLine } from "./slip";
+import { isOutside, type ScoreSlip, type SlipLine } from "./slip";
 
 type SlipPlanning = {
   readonly board: Board;
@@ -18,8 +18,11 @@ type SlipPlanning = {
   readonly shuffle: (text: string) => string;
 };
 
-/** All slips of a round: agencies first, in the order in which the scales name them, then cross slips by cluster. */
-export function planSlips(planning: SlipPlanning): readonly Slip[] {
+/**
+ * All slips of a round on which somebody scores: agencies first, in the order in which the scales name them, then cross
+ * slips by cluster.
+ */
+export function planSlips(planning: SlipPlanning): readonly ScoreSlip[] {
   const { board, cluster } = planning;
   const clusters = board.clusters
     .filter(({ code }) => cluster === null || code === cluster)
@@ -45,7 +48,7 @@ function scoredCluster({ board, units }: SlipPlanning, cluster: Cluster): Scored
   return { cluster, members, outside, own: byHand.filter((criterion) => !outside.includes(criterion)) };
 }
 
-function agencySlips({ board }: SlipPlanning, clusters: readonly ScoredCluster[]): readonly Slip[] {
+function agencySlips({ board }: SlipPlanning, clusters: readonly ScoredCluster[]): readonly ScoreSlip[] {
   const lines = new Map<
     string,
     { readonly name: string; readonly clusters: Set<string>; readonly lines: SlipLine[] }
@@ -82,7 +85,10 @@ function names({ code, name, aliases }: Unit): readonly string[] {
   return [code, name, ...aliases].map(foldWords);
 }
 
-function crossSlips({ board, each, shuffle }: SlipPlanning, { cluster, members, own }: ScoredCluster): readonly Slip[] {
+function crossSlips(
+  { board, each, shuffle }: SlipPlanning,
+  { cluster, members, own }: ScoredCluster,
+): readonly ScoreSlip[] {
   if (own.length === 0 || members.length < 2) return [];
   const { year, kind } = board.period;
   const assigned = assignCross(
@@ -91,7 +97,7 @@ function crossSlips({ board, each, shuffle }: SlipPlanning, { cluster, members, 
   );
   const place = (code: string): string => shuffle(`${year}|${kind}|${cluster.code}|${code}`);
   const numbered = members.map(({ code }) => code).sort((a, b) => (place(a) < place(b) ? -1 : 1));
-  return members.map(({ code }): Slip => {
+  return members.map(({ code }): ScoreSlip => {
     const scored = assigned.get(code) ?? [];
     const lines = members
       .filter((unit) => scored.includes(unit.code))

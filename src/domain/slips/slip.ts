@@ -3,21 +3,37 @@ import type { Criterion, EnteredScore } from "../round/scale";
 import type { Period } from "../round/period";
 import { foldWords } from "../basics/text";
 
-/** What a slip (phiếu chấm) is for: an agency outside that scores criteria, or a unit that scores its peers. */
-export type SlipPurpose = "agency" | "cross";
+/**
+ * What a slip (phiếu) is for: an agency outside that scores criteria, a unit that scores its peers, or an agency that
+ * is asked what it has found at nominated units.
+ */
+export type SlipPurpose = "agency" | "cross" | "list";
 
-/** A form that is sent out for scoring: who scores, at which stage, and every line to be scored. */
-export type Slip = {
-  readonly purpose: SlipPurpose;
+/** A form that is sent out: who fills it in, for which stage, and every line. */
+export type Slip = ScoreSlip | ListSlip;
+
+type AnySlip = {
   readonly stage: Extract<EnteredScore["stage"], "cross" | "cluster" | "board">;
   /** Counts within its cluster and purpose, from 1, in an order that doesn't show who scores. */
   readonly number: number;
-  /** Who scores: a unit's code, or an agency's name. */
+  /** Who fills it in: a unit's code, or an agency's name. */
   readonly scorer: string;
-  /** The cluster scored; `null` = an agency that scores in several. */
+  /** The only cluster that it is about; `null` = several. */
   readonly cluster: string | null;
-  readonly lines: readonly SlipLine[];
 };
+
+export type ScoreSlip = AnySlip & { readonly purpose: "agency" | "cross"; readonly lines: readonly SlipLine[] };
+
+/** Giấy đề nghị cung cấp thông tin: conditions that rest on the agency's list, each with the nominated units. */
+export type ListSlip = AnySlip & {
+  readonly purpose: "list";
+  /** The earliest Hạn of its conditions, ISO; `null` = none is stated. */
+  readonly due: string | null;
+  readonly lines: readonly ListLine[];
+};
+
+/** One nominated unit under one condition. */
+export type ListLine = { readonly unit: Unit; readonly condition: { readonly code: string; readonly name: string } };
 
 /** One criterion of one unit. */
 export type SlipLine = { readonly unit: Unit; readonly criterion: Criterion };

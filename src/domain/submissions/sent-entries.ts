@@ -84,16 +84,18 @@ export function scoreParts(score: Pick<EnteredScore, "stage" | "points" | "notAp
 }
 
 export const opinionParts: Parts<Opinion> = [
-  ["Văn bản", "document"],
+  [headers.paper, "document"],
   [headers.note, "note"],
 ];
 
 /** A count of votes is one statement. */
 export const voteParts: Parts<StatedNomination> = [
+  [headers.present, "present"],
+  [headers.writtenOpinions, "written"],
   [headers.ballotsIssued, "issued"],
   [headers.ballotsReturned, "returned"],
   [headers.ballotsValid, "valid"],
-  ["Đồng ý", "agreed"],
+  [headers.ballotsAgreed, "agreed"],
   [headers.voters, "members"],
 ];
 
@@ -172,14 +174,15 @@ function namedScore(score: EnteredScore): KeyedEntry {
 
 /** A nomination without Thứ tự counts, too. */
 export function nominationEntry({ unit, award, stated, cell }: Nomination): KeyedEntry {
+  const { ballot } = stated;
   return {
-    key: JSON.stringify(["nomination", unit, foldWords(award)]),
+    key: JSON.stringify(["nomination", unit, foldWords(award), ballot ?? 1]),
     entry: {
       what: "nomination",
       unit,
       code: award,
       stage: null,
-      version: null,
+      version: ballot === 1 ? null : ballot,
       value: stated.order ?? "–",
       sheet: sheetNames.nominations,
       cell,

@@ -18,6 +18,13 @@ export function readConditions(reader: BoardReader): readonly StatedCondition[] 
     effect: fields.effect.value,
     level: fields.effect.value === "points-off" ? pointsIn(fields.level) : fields.level.value,
     violators: violatorsIn(fields.violators),
+    list: {
+      agency: fields.agency.value,
+      due: fields.due.value,
+      receivedOn: fields.receivedOn.value,
+      paper: fields.paper.value,
+      asked: splitCodes(fields.asked),
+    },
     cell: fields.code.cell,
   }));
 }

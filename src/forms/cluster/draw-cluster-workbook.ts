@@ -151,15 +151,24 @@ function concerns(row: InputRow, { cluster, criteria }: PolicyOwner): boolean {
 }
 
 /**
- * This cluster must not read what an authority found at other clusters' units; that nothing was found here, it may
- * read.
+ * This cluster must not read what an authority found at other clusters' units, nor the paper that says it; that nothing
+ * was found here, it may read. A list that was not asked about its units says nothing to it.
  */
 function withoutOthers(row: InputRow, { cluster, members }: PolicyOwner): InputRow {
+  const isOwn = (code: string): boolean => members.has(code) || code === cluster;
+  const asked = codesIn(row["asked"]);
+  if (asked.length > 0 && !asked.some(isOwn))
+    return { ...row, violators: null, asked: null, receivedOn: null, paper: null, note: null };
+  const told = asked.length === 0 ? row : { ...row, asked: asked.filter(isOwn).join("; ") };
+  return withoutOthersNamed(told, isOwn);
+}
+
+function withoutOthersNamed(row: InputRow, isOwn: (code: string) => boolean): InputRow {
   const codes = codesIn(row["violators"]);
-  const own = codes.filter((code) => members.has(code) || code === cluster);
+  const own = codes.filter(isOwn);
   if (codes.length === own.length || codes.every((code) => isAmong(code, [choiceWords.yesNo.no, "Không có"])))
     return row;
-  return { ...row, violators: own.length === 0 ? choiceWords.yesNo.no : own.join("; "), note: null };
+  return { ...row, violators: own.length === 0 ? choiceWords.yesNo.no : own.join("; "), paper: null, note: null };
 }
 
 function codesIn(value: CellValue | undefined): readonly string[] {

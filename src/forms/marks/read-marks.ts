@@ -106,7 +106,7 @@ function numberOrNull(text: string): number | null {
 function readSlipMarks(pairs: ReadonlyMap<string, string>): SlipMarks | null {
   const [purpose, stage, scorer] = ["purpose", "stage", "scorer"].map((name) => pairs.get(`slip:${name}`));
   if (
-    (purpose !== "agency" && purpose !== "cross") ||
+    (purpose !== "agency" && purpose !== "cross" && purpose !== "list") ||
     (stage !== "cross" && stage !== "cluster" && stage !== "board") ||
     scorer === undefined
   )

@@ -2,7 +2,9 @@ import type { ListForm, PairsForm } from "../description/sheet-form";
 import type { MergeFields, MergeRules, Statement, MergeRow, MergeValue } from "../../domain/merging/merge-rows";
 import type { ScorerKey } from "../../domain/round/unit-names";
 import { opinionList, receiptList, enteredScoreList, nominationList } from "../sheets/board/register-lists";
+import { ballotCounts } from "../../domain/decisions/ballots";
 import { foldValue, scoreRowKey, scoreRules } from "../../domain/merging/score-rules";
+import { conditionList } from "../sheets/board/policy-lists";
 import { scaleList, bandList } from "../sheets/board/scale-list";
 import { periodSheet } from "../sheets/board/period-sheet";
 import { boardLists, drawableRow, rowsOf } from "../board/input-sheets";
@@ -81,8 +83,14 @@ const special: readonly MergeList[] = [
     keyOf: (fields) => byFields("unit", "code", "version")({ ...fields, version: fields["version"] ?? 1 }, foldValue),
     rules: { named: ["unit", "code", "version"], statements: [{ fields: ["council", "applied", "document"] }] },
   },
+  listOf(conditionList, [{ fields: ["violators", "receivedOn", "paper", "asked"] }]),
   { form: enteredScoreList, keyOf: scoreRowKey, rules: scoreRules },
-  listOf(nominationList, [{ fields: ["issued", "returned", "valid", "agreed", "members"] }]),
+  {
+    form: nominationList,
+    // A blank Lần bỏ phiếu means 1.
+    keyOf: (fields) => byFields("unit", "award", "ballot")({ ...fields, ballot: fields["ballot"] ?? 1 }, foldValue),
+    rules: { named: ["unit", "award", "ballot"], statements: [{ fields: ballotCounts }] },
+  },
 ];
 
 /**

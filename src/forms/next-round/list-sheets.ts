@@ -35,7 +35,9 @@ const datedSheets: ReadonlySet<string> = new Set([
   sheetNames.awards,
   sheetNames.letterheads,
 ]);
-const datedHeaders = new Set(["Hạn", "Ngày nhận", "Văn bản", headers.violators].map(matchKey));
+const datedHeaders = new Set(
+  [headers.due, headers.receivedOn, headers.paper, headers.violators, headers.asked].map(matchKey),
+);
 
 /** What a list is in the next round. `mayMove`: no formula points into the sheet, so its rows may close up. */
 export function nextList(sheet: Sheet, form: ListForm, { plan, mayMove }: ListContext): NextSheet {

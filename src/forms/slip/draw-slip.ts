@@ -1,4 +1,6 @@
-import { columnOf } from "../description/sheet-form";
+import { columnOf, type ListForm } from "../description/sheet-form";
+import { writtenDay } from "../reading/finding";
+import { listSlipForm, listSlipRows } from "./list-slip";
 import type { Letterhead } from "../../domain/round/letterhead";
 import type { Signature } from "../unit/signatures";
 import type { WorkbookDraft, SheetDraft, Validation } from "../../workbook/draft";
@@ -13,10 +15,10 @@ import { writtenNumber } from "../../workbook/text/written-number";
 import type { Slip } from "../../domain/slips/slip";
 import type { Period } from "../../domain/round/period";
 
-function agencySignatures({ signer }: Letterhead): readonly Signature[] {
+function agencySignatures({ signer }: Letterhead, [title, head]: readonly [string, string]): readonly Signature[] {
   return [
-    { title: "NGƯỜI CHẤM", hint: "(Ký, ghi rõ họ tên)", dated: false },
-    { title: (signer ?? "Thủ trưởng cơ quan chấm").toUpperCase(), hint: "(Ký tên, đóng dấu)", dated: true },
+    { title, hint: "(Ký, ghi rõ họ tên)", dated: false },
+    { title: (signer ?? head).toUpperCase(), hint: "(Ký tên, đóng dấu)", dated: true },
   ];
 }
 
@@ -26,37 +28,65 @@ const crossSignatures: readonly Signature[] = [
   { title: "NGƯỜI NHẬN PHIẾU", hint: "(Ký, ghi rõ họ tên)", dated: false },
 ];
 
-/** A slip as a workbook: locked except for Điểm, Không áp dụng and Giải trình. */
+/** What a slip of one purpose is drawn from. */
+type SlipForm = {
+  readonly form: ListForm;
+  readonly rows: readonly UnitRow[];
+  readonly name: string;
+  readonly sendTo: string;
+  readonly hint: string;
+  readonly signatures: readonly Signature[];
+  /** Bounds of points, where the slip asks for points. */
+  readonly bounded: boolean;
+};
+
+function formOf({ slip, letterhead, period }: SlipIssue): SlipForm {
+  const number = String(slip.number).padStart(2, "0");
+  if (slip.purpose === "list") {
+    const by = slip.due === null ? "" : `, chậm nhất ngày ${writtenDay(slip.due)}`;
+    return {
+      form: listSlipForm,
+      rows: listSlipRows(slip),
+      name: `Phiếu cung cấp thông tin số ${number}`,
+      sendTo: `Gửi về: ${period.office ?? period.board}${by}`,
+      hint: "Chọn Có hoặc Không ở cột Có vi phạm với từng đơn vị; nếu Có thì ghi Nội dung, Văn bản, Ngày. Không sửa phần in sẵn.",
+      signatures: agencySignatures(letterhead, ["NGƯỜI LẬP PHIẾU", "Thủ trưởng cơ quan"]),
+      bounded: false,
+    };
+  }
+  const isCross = slip.purpose === "cross";
+  return {
+    form: slipList,
+    rows: slipRows(slip),
+    name: `${isCross ? "Phiếu chấm chéo số" : "Phiếu chấm số"} ${number}`,
+    sendTo: "",
+    hint: "Ghi điểm vào ô màu vàng, từ 0 đến điểm chuẩn của dòng (dòng thưởng, trừ: theo lời nhắc tại ô); không áp dụng thì ghi x ở cột Không áp dụng và để trống Điểm. Không sửa phần in sẵn.",
+    signatures: isCross ? crossSignatures : agencySignatures(letterhead, ["NGƯỜI CHẤM", "Thủ trưởng cơ quan chấm"]),
+    bounded: true,
+  };
+}
+
+/** A slip as a workbook: locked except for what is asked. */
 export function drawSlip(issue: SlipIssue): WorkbookDraft {
-  const { slip, period } = issue;
-  const rows = slipRows(slip);
-  const cross = slip.purpose === "cross";
-  const { ruleOf, ruleOfWords } = choiceLists([slipList]);
-  const { draft } = drawUnitList(slipList, {
-    heading: {
-      period,
-      letterhead: issue.letterhead,
-      number: slipName(slip),
-      sendTo: "",
-      hint: "Ghi điểm vào ô màu vàng, từ 0 đến điểm chuẩn của dòng (dòng thưởng, trừ: theo lời nhắc tại ô); không áp dụng thì ghi x ở cột Không áp dụng và để trống Điểm. Không sửa phần in sẵn.",
-      hintOn: "paper",
-    },
+  const { form, rows, name, sendTo, hint, signatures, bounded } = formOf(issue);
+  const { ruleOf, ruleOfWords } = choiceLists([form]);
+  const { draft } = drawUnitList(form, {
+    heading: { period: issue.period, letterhead: issue.letterhead, number: name, sendTo, hint, hintOn: "paper" },
     rows,
-    signatures: cross ? crossSignatures : agencySignatures(issue.letterhead),
+    signatures,
     remark: null,
     choiceRule: ruleOf,
     wordsRule: ruleOfWords,
   });
   return {
-    title: slipName(slip),
-    sheets: [withBounds(draft, rows), drawMarks([...slipMarks(issue), ...listMarks([{ form: slipList, rows }])])],
+    title: name,
+    sheets: [
+      bounded ? withBounds(draft, rows) : draft,
+      drawMarks([...slipMarks(issue), ...listMarks([{ form, rows }])]),
+    ],
     names: [],
     active: 0,
   };
-}
-
-function slipName({ purpose, number }: SlipIssue["slip"]): string {
-  return `${purpose === "cross" ? "Phiếu chấm chéo số" : "Phiếu chấm số"} ${String(number).padStart(2, "0")}`;
 }
 
 /** One rule for neighbouring lines with the same bounds; other points are refused. */

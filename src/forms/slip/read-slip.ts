@@ -1,5 +1,6 @@
 import type { Entry } from "../../domain/basics/entry";
 import type { Issue } from "../../domain/issue";
+import type { ListEntry, ReturnedList } from "../../domain/slips/judge-list-slip";
 import type { ReturnedSlip, SlipEntry } from "../../domain/slips/judge-slip";
 import type { Workbook } from "../../workbook/sheet";
 import { finding, issueAt } from "../reading/finding";
@@ -8,6 +9,8 @@ import { withUnicodeTexts } from "../reading/unicode-texts";
 import { readMarks } from "../marks/read-marks";
 import type { SlipMarks, WorkbookMarks } from "../marks/workbook-marks";
 import { markedCatalogue } from "../unit/unit-catalogue";
+import type { ListForm } from "../description/sheet-form";
+import { listSlipForm } from "./list-slip";
 import { slipList, slipLineOf } from "./slip-list";
 import { readUnitList, type UnitListRow } from "../unit/read-unit-list";
 
@@ -24,31 +27,67 @@ export type SlipReading = { readonly slip: ReturnedSlip; readonly issues: readon
  * it is no longer known what the points were meant for.
  */
 export function readSlip(typed: Workbook, { stage, scorer }: SlipMarks, file: string): SlipReading {
+  const { sheet, rows, issues } = linesOf(typed, slipList, file);
+  const entries = rows.filter(({ entries: { points } }) => points?.state !== "invalid").flatMap(slipEntry);
+  return { slip: { stage, scorer, file, sheet, entries }, issues };
+}
+
+/** The same of a slip on which an agency says what it has found; an answer that can't be read is none. */
+export function readListSlip(
+  typed: Workbook,
+  file: string,
+): { readonly slip: ReturnedList; readonly issues: readonly Issue[] } {
+  const { sheet, rows, issues } = linesOf(typed, listSlipForm, file);
+  return { slip: { file, sheet, entries: rows.flatMap(listEntry) }, issues };
+}
+
+type SlipLines = {
+  /** Its name in the file. */
+  readonly sheet: string;
+  /** Only those whose printed texts are as issued. */
+  readonly rows: readonly UnitListRow[];
+  readonly issues: readonly Issue[];
+};
+
+function linesOf(typed: Workbook, form: ListForm, file: string): SlipLines {
   const workbook = withUnicodeTexts(typed);
   const marks = readMarks(workbook);
-  const sheet = locateSheet(workbook, slipList) ?? recogniseSheet(workbook, slipList, new Set());
+  const sheet = locateSheet(workbook, form) ?? recogniseSheet(workbook, form, new Set());
   const at = { unit: null, cluster: marks.cluster, file };
   if (sheet === null) {
-    return {
-      slip: { stage, scorer, file, sheet: slipList.sheet, entries: [] },
-      issues: [
-        issueAt(finding("sheet-missing", { name: slipList.sheet }), { ...at, sheet: slipList.sheet, cell: null }),
-      ],
-    };
+    const missing = issueAt(finding("sheet-missing", { name: form.sheet }), { ...at, sheet: form.sheet, cell: null });
+    return { sheet: form.sheet, rows: [], issues: [missing] };
   }
-  const read = readUnitList(sheet, slipList, { marks, catalogue: markedCatalogue(marks), ownMeasures: new Map() });
+  const read = readUnitList(sheet, form, { marks, catalogue: markedCatalogue(marks), ownMeasures: new Map() });
   const changed = new Set(
     read.findings.flatMap(({ finding: { code, params } }) => (code === "prefilled-changed" ? [params.code] : [])),
   );
-  const entries = read.rows
-    .filter(({ code, entries: { points } }) => !changed.has(code) && points?.state !== "invalid")
-    .flatMap((row) => slipEntry(row));
   return {
-    slip: { stage, scorer, file, sheet: sheet.name, entries },
+    sheet: sheet.name,
+    rows: read.rows.filter(({ code }) => !changed.has(code)),
     issues: read.findings.map(({ finding: found, cell }) =>
       issueAt(found, { ...at, sheet: sheet.name, cell: cell === "" ? null : cell }),
     ),
   };
+}
+
+function listEntry({ code, entries }: UnitListRow): readonly ListEntry[] {
+  const line = slipLineOf(code);
+  if (line === null) return [];
+  const { broken, content, paper, date } = entries;
+  const textOf = (entry: Entry | undefined): string | null => (entry?.value == null ? null : String(entry.value));
+  const answer = textOf(broken);
+  return [
+    {
+      unit: line.unit,
+      condition: line.asked,
+      broken: answer === "yes" ? true : answer === "no" ? false : null,
+      content: textOf(content),
+      paper: textOf(paper),
+      date: textOf(date),
+      cell: broken?.cell ?? "",
+    },
+  ];
 }
 
 function slipEntry({ code, entries }: UnitListRow): readonly SlipEntry[] {
@@ -59,7 +98,8 @@ function slipEntry({ code, entries }: UnitListRow): readonly SlipEntry[] {
     (notApplicable !== undefined && notApplicable.state !== "blank") || points?.state === "not-applicable";
   return [
     {
-      ...line,
+      unit: line.unit,
+      criterion: line.asked,
       max: numberOf(max),
       points: leftOut ? null : numberOf(points),
       notApplicable: leftOut,

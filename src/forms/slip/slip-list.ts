@@ -3,7 +3,7 @@ import { printedOrder } from "../sheets/unit/indicator-lists";
 import { listForm, field, printed } from "../description/sheet-form";
 import { sheetNames } from "../../contract/sheet-names";
 import { number, code, text, enteredPoints, mark } from "../description/field-type";
-import type { Slip, SlipLine } from "../../domain/slips/slip";
+import type { ScoreSlip, SlipLine } from "../../domain/slips/slip";
 import type { UnitRow } from "../unit/unit-forms";
 import { boundsOf } from "../../domain/scoring/accept-marks";
 
@@ -48,14 +48,14 @@ function slipLineCode(unit: string, criterion: string): string {
   return `${unit}/${criterion}`;
 }
 
-/** Unit and criterion of a line; `null` = no such code. */
-export function slipLineOf(code: string): { readonly unit: string; readonly criterion: string } | null {
+/** Unit and criterion, or condition, of a line; `null` = no such code. */
+export function slipLineOf(code: string): { readonly unit: string; readonly asked: string } | null {
   const at = code.indexOf("/");
-  return at <= 0 || at === code.length - 1 ? null : { unit: code.slice(0, at), criterion: code.slice(at + 1) };
+  return at <= 0 || at === code.length - 1 ? null : { unit: code.slice(0, at), asked: code.slice(at + 1) };
 }
 
 /** An agency scores criterion by criterion, a peer unit by unit: these are the section titles. */
-export function slipRows({ purpose, lines }: Pick<Slip, "purpose" | "lines">): readonly UnitRow[] {
+export function slipRows({ purpose, lines }: Pick<ScoreSlip, "purpose" | "lines">): readonly UnitRow[] {
   const titles = lines.map((line) =>
     purpose === "agency" ? criterionTitle(line) : `${line.unit.code}. ${line.unit.name}`,
   );

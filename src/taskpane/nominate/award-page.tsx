@@ -47,7 +47,7 @@ export function AwardPage({ award, nominations, busy, write }: Props) {
             <NominatedCard
               place={index + 1}
               unit={unit}
-              award={award.award.name}
+              award={award.award}
               candidate={candidates.get(unit.unit) ?? null}
               busy={busy}
               write={write}
@@ -95,11 +95,13 @@ function Rules({ award: { award, units, limit, tiedAtEdge, province }, members }
 
 /** What quota and votes are counted from. */
 function basisOf(award: AwardNominations["award"], members: number, words: NominateTexts): string {
-  const { quota, quotaPercent, quotaBase, votePercent, voteBaseWords } = award;
+  const { quota, quotaPercent, quotaBase, votePercent, voteBaseWords, attendancePercent, ballotLimit } = award;
   return [
     words.members({ count: members }),
     ...(quota === null && quotaPercent !== null ? [words.quotaShare({ percent: quotaPercent, base: quotaBase })] : []),
     ...(votePercent === null ? [] : [words.threshold({ percent: votePercent, base: voteBaseWords })]),
+    ...(attendancePercent === null ? [] : [words.attendance({ percent: attendancePercent })]),
+    ...(ballotLimit === null ? [] : [words.ballotLimit({ count: ballotLimit })]),
   ].join(". ");
 }
 

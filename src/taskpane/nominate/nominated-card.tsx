@@ -1,13 +1,15 @@
 import { Button, makeStyles, shorthands, Text, tokens } from "@fluentui/react-components";
 import { ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
-import type { Candidate, NominatedUnit } from "../../app/live/board/deciding/nominations";
+import type { AwardNominations, Candidate, NominatedUnit } from "../../app/live/board/deciding/nominations";
 import { formatNumber } from "../../text/numbers";
 import { usePane } from "../pane-context";
 import { takeFocus } from "../states/layout";
-import { restated, withdrawn, type Write } from "./changes";
-import { OpinionForm, VotesForm } from "./nomination-forms";
-import { Note, useLooks } from "../states/looks";
+import { balloted, restated, withdrawn, type Write } from "./changes";
+import { EarlierBallots, VotesLine } from "./ballot-lines";
+import { OpinionForm } from "./nomination-forms";
+import { VotesForm } from "./votes-form";
+import { Note } from "../states/looks";
 
 const useStyles = makeStyles({
   card: {
@@ -29,8 +31,7 @@ type Props = {
   /** From 1, as shown. */
   readonly place: number;
   readonly unit: NominatedUnit;
-  /** Its name. */
-  readonly award: string;
+  readonly award: AwardNominations["award"];
   /** `null` = no member of this round. */
   readonly candidate: Candidate | null;
   readonly busy: boolean;
@@ -56,15 +57,21 @@ export function NominatedCard({ place, unit, award, candidate, busy, write, deci
       <Text weight="semibold">{`${formatNumber(place, null, texts.lang)}. ${unit.name}`}</Text>
       <Facts unit={unit} candidate={candidate} />
       {editing && deciding && (
-        <OpinionForm unit={unit} busy={busy} close={close} save={(change) => write([restated(award, unit, change)])} />
+        <OpinionForm
+          unit={unit}
+          busy={busy}
+          close={close}
+          save={(change) => write([restated(award.name, unit, change)])}
+        />
       )}
       {editing && !deciding && (
         <VotesForm
           unit={unit}
+          award={award}
           busy={busy}
           close={close}
-          save={(change) => write([restated(award, unit, change)])}
-          remove={() => write([withdrawn(award, unit)])}
+          save={(ballot, change) => write([balloted(award.name, unit, { ballot, change })])}
+          remove={() => write(withdrawn(award.name, unit))}
         />
       )}
       {!editing && (
@@ -101,8 +108,9 @@ function Facts({ unit, candidate }: Pick<Props, "unit" | "candidate">) {
           {`▲ ${words.ledMissing}`}
         </Text>
       )}
+      <EarlierBallots ballots={unit.ballots.slice(0, -1)} />
       <VotesLine unit={unit} />
-      <EligibilityLines eligibility={unit.eligibility} />
+      <EligibilityLines eligibility={unit.eligibility} lists={unit.lists} />
       {said.map((sentence) => (
         <Text key={sentence} size={200}>
           {sentence}
@@ -154,33 +162,6 @@ function CardButtons({ unit, busy, deciding, up, down, edit }: ButtonsProps) {
   );
 }
 
-function VotesLine({ unit: { votes, enough, votesAgree } }: Pick<Props, "unit">) {
-  const styles = useStyles();
-  const looks = useLooks();
-  const { pane } = usePane();
-  const words = pane.nominate;
-  if (!votesAgree) {
-    return (
-      <Text size={200} className={styles.bad}>
-        {`✖ ${words.contradiction}`}
-      </Text>
-    );
-  }
-  if (votes === null) {
-    return <Note>{`○ ${words.noVotes}`}</Note>;
-  }
-  return (
-    <Text size={200}>
-      {words.votes(votes)}
-      {enough !== null && (
-        <span
-          className={enough ? looks.success : styles.bad}
-        >{` · ${enough ? "✓" : "✖"} ${enough ? words.enough : words.notEnough}`}</span>
-      )}
-    </Text>
-  );
-}
-
 const useEligibilityLinesStyles = makeStyles({
   yes: { color: tokens.colorStatusSuccessForeground1 },
   no: { color: tokens.colorStatusDangerForeground1 },
@@ -190,19 +171,29 @@ const useEligibilityLinesStyles = makeStyles({
 });
 
 /**
- * What the conditions say of a nominated unit: those that forbid it, or that can't be told yet, each with its numbers.
+ * What the conditions say of a nominated unit: those that forbid it, or that can't be told yet, each with its numbers;
+ * then what lists of other agencies say.
  */
-export function EligibilityLines({ eligibility: { may, because } }: Pick<NominatedUnit, "eligibility">) {
+export function EligibilityLines({
+  eligibility: { may, because },
+  lists,
+}: Pick<NominatedUnit, "eligibility" | "lists">) {
   const styles = useEligibilityLinesStyles();
   const { texts } = usePane();
+  const others = because.filter(({ condition }) => !lists.some((each) => each.condition.code === condition.code));
   return (
     <>
       <Text size={200} className={styles[may]}>
         {texts.nomination.eligibility[may]}
       </Text>
-      {because.map((finding) => (
+      {others.map((finding) => (
         <Text key={finding.condition.code} size={200} className={may === "no" ? styles.no : styles.unknown}>
           {texts.finding(finding)}
+        </Text>
+      ))}
+      {lists.map((finding) => (
+        <Text key={finding.condition.code} size={200} className={styles[finding.met]}>
+          {texts.listed(finding)}
         </Text>
       ))}
     </>

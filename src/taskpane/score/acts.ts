@@ -6,7 +6,8 @@ import { writtenBooks, zipName } from "../../app/live/board/setting-up/make-work
 import type { Undo } from "../../app/live/changing/undo-change";
 import { makeSlips } from "../../app/slips/make-slips";
 import { slipChange } from "../../app/slips/slip-edits";
-import { type TakenSlips, takeSlips } from "../../app/slips/take-slips";
+import { nominatedUnits } from "../../app/slips/nominated-units";
+import { type SlipSum, sumOfSlips, type TakenSlips, takeSlips } from "../../app/slips/take-slips";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Issue } from "../../domain/issue";
 import type { NoRound } from "../../app/open-board";
@@ -31,16 +32,13 @@ export type PointsOf = {
 export type SlipsWanted = { readonly cluster: string | null; readonly each: number | null };
 
 /** One file with all slips that were asked for, and how many they are. */
-export type SlipsMade = MadeFile & { readonly agencies: number; readonly cross: number };
+export type SlipsMade = MadeFile & { readonly agencies: number; readonly lists: number; readonly cross: number };
 
 /**
  * Slips that were taken back: how many points were written and are there already, what is to be seen, and what takes
  * the write back.
  */
-export type SlipsTaken = {
-  readonly files: number;
-  readonly added: number;
-  readonly unchanged: number;
+export type SlipsTaken = SlipSum & {
   readonly issues: readonly Issue[];
   readonly undo: Undo;
 };
@@ -70,7 +68,7 @@ export function scoreActs(desk: WorkDesk, reading: RoundReading) {
       enterInto(desk, (opened, day) => pointsChange(opened, { stage: stageOf(opened.board, stage), drafts, day })),
     /** The slips as one file. `null`: nobody is to be asked. */
     makeSlips: (wanted: SlipsWanted, watch: Watch) => slipsMade(desk, reading, { wanted, watch }),
-    /** Writes the points of slips that came back into `Điểm chấm`; nothing that is there already is changed. */
+    /** Writes what slips say into `Điểm chấm` and `Điều kiện`; nothing that is there already is changed. */
     takeSlips: (files: readonly ChosenFile[], watch: Watch) => slipsTaken(desk, files, watch),
   };
 }
@@ -84,14 +82,21 @@ async function slipsMade(
   if (opened === null) return reading.noRound();
   const { board } = opened;
   const day = vietnamDay(desk.clock());
-  const { books, agencies, cross } = makeSlips({ board, ...wanted, issued: day });
+  const nominated = nominatedUnits(opened, day);
+  const { books, agencies, lists, cross } = makeSlips({ board, ...wanted, nominated, issued: day });
   if (books.length === 0) return null;
   const files = await writtenBooks(books, {
     host: desk.host,
     progress: (done, all, name) => watch.progress({ stage: "issuing", done, all, name: name === "" ? null : name }),
     pause: pauses(desk, watch),
   });
-  return { name: zipName(board.period, wanted.cluster, sheetNames.slip), bytes: desk.zip(files, day), agencies, cross };
+  return {
+    name: zipName(board.period, wanted.cluster, sheetNames.slip),
+    bytes: desk.zip(files, day),
+    agencies,
+    lists,
+    cross,
+  };
 }
 
 async function slipsTaken(desk: WorkDesk, chosen: readonly ChosenFile[], watch: Watch): Promise<SlipsTaken> {
@@ -101,16 +106,13 @@ async function slipsTaken(desk: WorkDesk, chosen: readonly ChosenFile[], watch: 
     watch.progress({ stage: "reading", done: (done += 1), all: files.length, name }),
   );
   for (const { bytes } of files) await naming.prepare(bytes);
-  let taken: TakenSlips = { rows: [], slips: [] };
+  let taken: TakenSlips = { rows: [], answers: [], slips: [], day: "" };
   const undo = await enterInto(desk, (opened, day) => {
     taken = takeSlips({ board: opened.board, files, day }, naming);
     return slipChange(opened, taken);
   });
-  const sum = (count: "added" | "unchanged"): number => taken.slips.reduce((all, slip) => all + slip[count], 0);
   return {
-    files: taken.slips.length,
-    added: sum("added"),
-    unchanged: sum("unchanged"),
+    ...sumOfSlips(taken),
     issues: taken.slips.flatMap(({ issues }) => issues),
     undo,
   };

@@ -34,12 +34,12 @@ export const progress: ProgressTexts = {
 
 export const results: ResultTexts = {
   created: ({ path }) => `Board workbook made: ${path}`,
-  slipsMade: ({ agencies, cross, folder }) =>
-    `Issued to ${folder}: slips for agencies ${number(agencies)}, for cross scoring ${number(cross)}`,
   copiesMade: ({ copies, folder, standing }) =>
     `${number(copies)} clean copies (${standing === "draft" ? "DRAFT: the figures are not sealed" : "OFFICIAL: the figures as sealed"}) written to ${folder}`,
-  slipsTaken: ({ files, added, unchanged }) =>
-    `Slips read: ${number(files)}; points entered in Điểm chấm ${number(added)}, already there ${number(unchanged)}`,
+  slipsMade: ({ agencies, lists, cross, folder }) =>
+    `Issued to ${folder}: slips for agencies ${number(agencies)}${lists === 0 ? "" : `, asking agencies for lists ${number(lists)}`}, for cross scoring ${number(cross)}`,
+  slipsTaken: ({ files, added, lists, unchanged }) =>
+    `Slips read: ${number(files)}; points entered in Điểm chấm ${number(added)}${lists === 0 ? "" : `, lists in Điều kiện ${number(lists)}`}, already there ${number(unchanged)}`,
   issued: ({ units, clusters, folder }) =>
     `Issued to ${folder}: unit forms ${number(units)}, cluster workbooks ${number(clusters)}`,
   filled: ({ files, faults, folder }) =>

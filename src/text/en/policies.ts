@@ -1,5 +1,7 @@
 import type { UnitClass } from "../../domain/decisions/class-cluster";
 import type { Effect, Finding } from "../../domain/scoring/conditions/condition";
+import type { StatedList } from "../../domain/round/decision-rules";
+import { formatDate } from "../dates";
 import { formatShort } from "../numbers";
 import { sendingStatus } from "./words";
 import { number } from "./number";
@@ -9,18 +11,36 @@ const percent = (value: number): string => `${formatShort(value, 4, "en")}%`;
 
 const met = { yes: "fulfilled", no: "not fulfilled", unknown: "cannot be told yet" } as const;
 
+const authority = "the authority";
+
 const waiting = {
   points: "points are missing",
   result: "no figure yet",
-  confirmation: "not confirmed by the authority yet",
   board: "for the Board to tell by its register",
 } as const;
 
 export function finding({ condition, met: verdict, facts }: Finding): string {
-  return `${condition.code}. ${condition.name}: ${met[verdict]} (${factsOf(facts, verdict)}).`;
+  return `${condition.code}. ${condition.name}: ${met[verdict]} (${factsOf(facts, verdict, listOf(condition))}).`;
 }
 
-function factsOf(facts: Finding["facts"], verdict: Finding["met"]): string {
+export function listed(found: Finding): string {
+  return found.met === "no" ? `▲ For the Council to consider: ${finding(found)}` : `… ${finding(found)}`;
+}
+
+function listOf({ requirement }: Finding["condition"]): StatedList | null {
+  return requirement.kind === "confirmed" ? requirement.list : null;
+}
+
+/** Whose list it is, its paper and the day it came. */
+function listFrom(list: StatedList | null): string {
+  return [
+    list?.agency ?? authority,
+    ...(list?.paper == null ? [] : [list.paper]),
+    ...(list?.receivedOn == null ? [] : [`received ${formatDate(list.receivedOn)}`]),
+  ].join(", ");
+}
+
+function factsOf(facts: Finding["facts"], verdict: Finding["met"], list: StatedList | null): string {
   switch (facts.kind) {
     case "share":
       return `${number(facts.points)}/${number(facts.max)} points, ${percent(facts.percent)}, at least ${percent(facts.threshold)}`;
@@ -29,9 +49,11 @@ function factsOf(facts: Finding["facts"], verdict: Finding["met"]): string {
     case "sending":
       return `${facts.document ?? "report"}: ${sendingStatus(facts.status, facts.daysLate).toLowerCase()}${facts.status === "late" && !facts.confirmed ? ", provisional" : ""}`;
     case "confirmed":
-      return verdict === "no" ? "as the authority confirmed" : "the authority confirmed that there is nothing";
+      return verdict === "no"
+        ? `as confirmed by ${listFrom(list)}`
+        : `${list?.agency ?? authority} confirmed that there is nothing`;
     case "waiting":
-      return waiting[facts.for];
+      return facts.for === "confirmation" ? `not confirmed by ${list?.agency ?? authority} yet` : waiting[facts.for];
     default:
       return facts satisfies never;
   }

@@ -56,12 +56,22 @@ export type ProgressTexts = TextsOf<typeof progress>;
 
 export const results = {
   created: ({ path }: { path: string }) => `Đã tạo sổ tổng hợp: ${path}`,
-  slipsMade: ({ agencies, cross, folder }: { agencies: number; cross: number; folder: string }) =>
-    `Đã xuất ${number(agencies)} phiếu cho cơ quan chấm và ${number(cross)} phiếu chấm chéo vào ${folder}`,
   copiesMade: ({ copies, folder, standing }: { copies: number; folder: string; standing: Standing }) =>
     `Đã xuất ${number(copies)} bản gửi đi (${standing === "draft" ? "DỰ THẢO: số liệu chưa chốt" : "CHÍNH THỨC: đúng số liệu đã chốt"}) vào ${folder}`,
-  slipsTaken: ({ files, added, unchanged }: { files: number; added: number; unchanged: number }) =>
-    `Đã đọc ${number(files)} phiếu: ghi ${number(added)} điểm vào trang Điểm chấm, ${number(unchanged)} điểm đã có sẵn`,
+  slipsMade: ({ agencies, lists, cross, folder }: { agencies: number; lists: number; cross: number; folder: string }) =>
+    `Đã xuất ${number(agencies)} phiếu cho cơ quan chấm${lists === 0 ? "" : `, ${number(lists)} phiếu đề nghị cơ quan cung cấp thông tin`} và ${number(cross)} phiếu chấm chéo vào ${folder}`,
+  slipsTaken: ({
+    files,
+    added,
+    lists,
+    unchanged,
+  }: {
+    files: number;
+    added: number;
+    lists: number;
+    unchanged: number;
+  }) =>
+    `Đã đọc ${number(files)} phiếu: ghi ${number(added)} điểm vào trang Điểm chấm${lists === 0 ? "" : `, ${number(lists)} danh sách vào trang Điều kiện`}, ${number(unchanged)} dòng đã có sẵn`,
   issued: ({ units, clusters, folder }: { units: number; clusters: number; folder: string }) =>
     `Đã phát ${number(units)} biểu đơn vị và ${number(clusters)} sổ cụm, khối vào ${folder}`,
   filled: ({ files, faults, folder }: { files: number; faults: number; folder: string }) =>

@@ -137,7 +137,8 @@ export const cli = {
     new: "Tạo sổ cấp tỉnh, để trống hoặc theo tỉnh mẫu",
     next: "Lập sổ cho kỳ mới từ sổ của một kỳ đã xong; sổ cũ không thay đổi",
     issue: "Phát biểu cho từng đơn vị và sổ cho từng cụm, khối",
-    slips: "Xuất phiếu chấm cho cơ quan chấm và chấm chéo, hoặc nhận phiếu đã chấm vào trang Điểm chấm",
+    slips:
+      "Xuất phiếu chấm cho cơ quan chấm, chấm chéo và phiếu đề nghị cung cấp thông tin, hoặc nhận phiếu gửi về vào trang Điểm chấm, Điều kiện",
     "fill-sample": "Điền thử các biểu đã phát như đơn vị, có cài sẵn lỗi để kiểm tra",
     check: "Kiểm tra biểu trước khi gửi",
     consolidate: "Tổng hợp các biểu nhận được vào sổ cấp tỉnh",
@@ -190,7 +191,7 @@ export const cli = {
       'chỉ các trang này, cách nhau bằng dấu ";", đánh số thành phụ lục theo thứ tự ghi; mặc định là mọi trang kết quả',
     csv: "thêm các bảng số liệu dạng CSV để phân tích bằng phần mềm khác",
     parquet: "thêm các bảng số liệu dạng Apache Parquet",
-    "in-slips": "phiếu đã chấm hoặc thư mục chứa phiếu; ghi được nhiều lần",
+    "in-slips": "phiếu gửi về hoặc thư mục chứa phiếu; ghi được nhiều lần",
     each: "số đơn vị mà mỗi đơn vị chấm chéo; mặc định là tất cả đơn vị khác, cụm, khối trên 6 đơn vị là 3",
     "out-demo": "thư mục ghi kết quả chạy thử",
     cluster: "chỉ cụm, khối có mã này",

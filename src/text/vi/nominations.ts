@@ -2,9 +2,14 @@ import type { QuotaBase } from "../../domain/round/decision-rules";
 import { formatShort } from "../numbers";
 import { number } from "./number";
 import type { TextsOf } from "../language";
+import type { BallotVerdict, CountedVotes, Quorum } from "../../domain/decisions/ballots";
+import type { AgencyList } from "../../domain/scoring/conditions/agency-lists";
 import type { AwardReview, ProvinceAward, ReviewedNomination } from "../../domain/decisions/review";
 
 const percent = (value: number): string => `${formatShort(value, 2, "vi")}%`;
+
+/** Four decimals: 66,6667% is more than 66,66%. */
+const fullPercent = (value: number): string => `${formatShort(value, 4, "vi")}%`;
 
 const bases = {
   members: "tổng số thành viên",
@@ -13,15 +18,57 @@ const bases = {
   valid: "số phiếu hợp lệ",
 } as const;
 
+const share = ({ agreed, all, base, percent: part }: CountedVotes): string =>
+  `${number(agreed)}/${number(all)} ${bases[base]}, bằng ${percent(part)}`;
+
+/** What a ballot comes to. */
+const ballotVerdict = {
+  enough: "✔ Đủ tỷ lệ phiếu",
+  "not-enough": "✖ Chưa đủ tỷ lệ phiếu",
+  "no-quorum": "✖ Không đủ số dự họp, không có giá trị quyết định",
+  "over-limit": "✖ Quá số lần bỏ phiếu, không có giá trị quyết định",
+  impossible: "✖ Số phiếu chưa khớp",
+  open: "… Chưa đủ căn cứ để kết luận",
+} as const satisfies { readonly [V in BallotVerdict]: string };
+
 /** What a nomination comes to, beside what was entered. */
 export const nomination = {
   /** Votes for against the threshold of the award, with a sign; "" = no votes entered. */
-  votes: ({ votes, enough, votesAgree }: ReviewedNomination, { votePercent }: AwardReview["award"]) => {
+  votes: ({ votes, enough, votesAgree, ballots }: ReviewedNomination, { votePercent }: AwardReview["award"]) => {
+    const verdict = ballots.at(-1)?.verdict;
     if (!votesAgree) return "✖ Số phiếu chưa khớp";
+    if (verdict === "no-quorum" || verdict === "over-limit") return ballotVerdict[verdict];
     if (votes === null) return "";
-    const counted = `${number(votes.agreed)}/${number(votes.all)} ${bases[votes.base]}, bằng ${percent(votes.percent)}`;
+    const counted = share(votes);
     if (enough === null || votePercent === null) return counted;
     return `${enough ? "✔ Đủ" : "✖ Chưa đủ"}: ${counted}, tối thiểu ${percent(votePercent)}`;
+  },
+  share,
+  ballot: (ballot: number) => `Lần bỏ phiếu ${number(ballot)}`,
+  ballotVerdict,
+  /** Whether the list of another agency is in, and how many days over its last day. */
+  list: ({ state, daysOver }: Pick<AgencyList, "state" | "daysOver">) => {
+    switch (state) {
+      case "in":
+        return daysOver > 0 ? `✔ Đã có, chậm ${number(daysOver)} ngày` : "✔ Đã có";
+      case "unanswered":
+        return "▲ Đã nhận nhưng chưa ghi đơn vị hoặc Không";
+      case "awaited":
+        return "… Chưa có xác nhận";
+      case "overdue":
+        return `▲ Chưa có xác nhận, quá hạn ${number(daysOver)} ngày`;
+      default:
+        return state satisfies never;
+    }
+  },
+  /** Members present against the least share; "" = none is asked. */
+  quorum: (quorum: Quorum | null) => {
+    if (quorum === null) return "";
+    const { present, members, percent: share, threshold } = quorum;
+    const least = `tối thiểu ${percent(threshold)}`;
+    return present === null || members === null || share === null
+      ? `Chưa ghi số dự họp, ${least}`
+      : `Dự họp ${number(present)}/${number(members)}, bằng ${fullPercent(share)}, ${least}`;
   },
   eligibility: {
     yes: "✔ Đủ điều kiện",

@@ -1,5 +1,7 @@
 import type { UnitClass } from "../../domain/decisions/class-cluster";
 import type { Effect, Finding } from "../../domain/scoring/conditions/condition";
+import type { StatedList } from "../../domain/round/decision-rules";
+import { formatDate } from "../dates";
 import { formatShort } from "../numbers";
 import { sendingStatus } from "./words";
 import { number } from "./number";
@@ -9,18 +11,37 @@ const percent = (value: number): string => `${formatShort(value, 4, "vi")}%`;
 
 const met = { yes: "đạt", no: "không đạt", unknown: "chưa xét được" } as const;
 
+const authority = "cơ quan có thẩm quyền";
+
 const waiting = {
   points: "chưa đủ điểm",
   result: "chưa có số liệu",
-  confirmation: "chưa có xác nhận của cơ quan có thẩm quyền",
   board: "chờ cơ quan thường trực xác định theo sổ nhận hồ sơ cấp tỉnh",
 } as const;
 
 export function finding({ condition, met: verdict, facts }: Finding): string {
-  return `${condition.code}. ${condition.name}: ${met[verdict]} (${factsOf(facts, verdict)}).`;
+  return `${condition.code}. ${condition.name}: ${met[verdict]} (${factsOf(facts, verdict, listOf(condition))}).`;
 }
 
-function factsOf(facts: Finding["facts"], verdict: Finding["met"]): string {
+/** A list that names a nominated unit is for the Council, whatever the condition's effect; one not in clears nobody. */
+export function listed(found: Finding): string {
+  return found.met === "no" ? `▲ Cần Hội đồng xem xét: ${finding(found)}` : `… ${finding(found)}`;
+}
+
+function listOf({ requirement }: Finding["condition"]): StatedList | null {
+  return requirement.kind === "confirmed" ? requirement.list : null;
+}
+
+/** Whose list it is, its paper and the day it came. */
+function listFrom(list: StatedList | null): string {
+  return [
+    list?.agency ?? authority,
+    ...(list?.paper == null ? [] : [list.paper]),
+    ...(list?.receivedOn == null ? [] : [`nhận ngày ${formatDate(list.receivedOn)}`]),
+  ].join(", ");
+}
+
+function factsOf(facts: Finding["facts"], verdict: Finding["met"], list: StatedList | null): string {
   switch (facts.kind) {
     case "share":
       return `${number(facts.points)}/${number(facts.max)} điểm, bằng ${percent(facts.percent)}, tối thiểu ${percent(facts.threshold)}`;
@@ -30,10 +51,10 @@ function factsOf(facts: Finding["facts"], verdict: Finding["met"]): string {
       return `${facts.document ?? "báo cáo"}: ${sendingStatus(facts.status, facts.daysLate).toLowerCase()}${facts.status === "late" && !facts.confirmed ? ", tạm tính" : ""}`;
     case "confirmed":
       return verdict === "no"
-        ? "theo xác nhận của cơ quan có thẩm quyền"
-        : "cơ quan có thẩm quyền xác nhận không vi phạm";
+        ? `theo xác nhận của ${listFrom(list)}`
+        : `${list?.agency ?? authority} xác nhận không vi phạm`;
     case "waiting":
-      return waiting[facts.for];
+      return facts.for === "confirmation" ? `chưa có xác nhận của ${list?.agency ?? authority}` : waiting[facts.for];
     default:
       return facts satisfies never;
   }

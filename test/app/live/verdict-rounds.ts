@@ -6,7 +6,7 @@ import type { StatedCondition, AwardRules, Nomination } from "../../../src/domai
 import type { Consolidation } from "../../../src/domain/consolidation";
 import { awardWithoutRules } from "../../../src/domain/decisions/review-round";
 import type { Stored } from "../../../src/domain/submissions/stored";
-import { receipt } from "../../domain/round-samples";
+import { receipt, noList } from "../../domain/round-samples";
 import type { GeneratedCluster } from "../../prove/generate/generated";
 import { anyRawCluster, buildCluster } from "../../prove/generate/generated-cluster";
 import { generatedBoard, submissionsOf } from "../../prove/generated-round";
@@ -43,6 +43,7 @@ const asked = (code: string, changes: Partial<StatedCondition>): StatedCondition
   effect: "no-award",
   level: null,
   violators: null,
+  list: noList,
   cell: "A5",
   ...changes,
 });
@@ -50,6 +51,12 @@ const asked = (code: string, changes: Partial<StatedCondition>): StatedCondition
 /** Beside those that take points off: what the sample's province asks, in small. */
 const conditions: readonly StatedCondition[] = [
   asked("DK1", {}),
+  asked("DK2", {
+    kind: "confirmed",
+    effect: "no-this-award",
+    level: "Tập thể xuất sắc",
+    list: { ...noList, agency: "Công an tỉnh", due: "2020-07-01" },
+  }),
   asked("DK3", { kind: "total-at-least", threshold: 60, effect: "no-this-award", level: "Cờ thi đua" }),
 ];
 const ofClusters: StatedCondition = asked("DK6", {
@@ -143,6 +150,7 @@ function nomination(
   const votes = order === 2 ? {} : { valid: 9, agreed: order === 1 ? 8 : 6 };
   const blank = {
     led: "Cụm",
+    ...{ ballot: null, present: null, written: null },
     issued: null,
     returned: null,
     valid: null,

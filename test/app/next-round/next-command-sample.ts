@@ -14,9 +14,9 @@ export const { folder, at, desk, said, bytesOf, read, takeAway } = commandDesk("
 export const year20 = { year: 2020, kind: "year" } as const;
 
 const province = smallProvince({
-  "Điều kiện": `Mã | Điều kiện | Loại điều kiện | Hệ quả | Đơn vị vi phạm
-    DK1 | Không bị kỷ luật | Theo xác nhận của cơ quan có thẩm quyền | Không đề nghị | C1-03
-    DK2 | Không có đơn thư | Theo xác nhận của cơ quan có thẩm quyền | Không đề nghị |`,
+  "Điều kiện": `Mã | Điều kiện | Loại điều kiện | Hệ quả | Cơ quan xác nhận | Hạn | Đơn vị vi phạm | Ngày nhận | Văn bản | Đơn vị đã hỏi
+    DK1 | Không bị kỷ luật | Theo xác nhận của cơ quan có thẩm quyền | Không đề nghị | | 10/07/2020 | C1-03 | 08/07/2020 | 12/BC-UBKT | C1-02; C1-03
+    DK2 | Không có đơn thư | Theo xác nhận của cơ quan có thẩm quyền | Không đề nghị | Thanh tra tỉnh | 10/07/2020 | | | |`,
   "Khen thưởng": `Danh hiệu/hình thức khen thưởng | Loại | Đến ngày
     Bằng khen | Theo công trạng |
     Cờ cũ | Theo công trạng | 31/12/2019

@@ -69,9 +69,11 @@ test("within a year: extensions, exemptions and violations go, awards out of for
       row["Miễn báo cáo (lý do)"],
     ]),
   ).toEqual(["C1-01", "C1-02", "C1-03", "K1-01", "K1-02"].map((unit) => [unit, null, null, null]));
-  expect(rowsOf(book, "Điều kiện", "Mã").map((row) => [row["Mã"], row["Đơn vị vi phạm"]])).toEqual([
-    ["DK1", null],
-    ["DK2", null],
+  const lists = rowsOf(book, "Điều kiện", "Mã");
+  const emptied = ["Hạn", "Đơn vị vi phạm", "Ngày nhận", "Văn bản", "Đơn vị đã hỏi"];
+  expect(lists.map((row) => [row["Mã"], row["Cơ quan xác nhận"], ...emptied.map((header) => row[header])])).toEqual([
+    ["DK1", null, null, null, null, null, null],
+    ["DK2", "Thanh tra tỉnh", null, null, null, null, null],
   ]);
   expect(
     rowsOf(book, "Khen thưởng", "Danh hiệu/hình thức khen thưởng").map((row) => row["Danh hiệu/hình thức khen thưởng"]),

@@ -26,8 +26,8 @@ function workedRound(at: { readonly kept: number }): Workbook {
       C1-02 | T3 | Cụm/khối chấm | 7.25 | ${trace}-6 | ${trace}-7`,
     "Kết quả bình xét": `Mã đơn vị | Danh hiệu/hình thức | Thứ tự | Ghi chú
       C1-02 | Bằng khen | 1 | ${trace}-8`,
-    "Điều kiện": `Mã | Điều kiện | Loại điều kiện | Hệ quả | Đơn vị vi phạm
-      DK1 | Không bị kỷ luật | Theo xác nhận của cơ quan có thẩm quyền | Không đề nghị | ${trace}-9`,
+    "Điều kiện": `Mã | Điều kiện | Loại điều kiện | Hệ quả | Đơn vị vi phạm | Văn bản | Đơn vị đã hỏi
+      DK1 | Không bị kỷ luật | Theo xác nhận của cơ quan có thẩm quyền | Không đề nghị | ${trace}-9 | ${trace}-10 | ${trace}-11`,
   });
   const sent = ["C1-01", "C1-02", "K1-01"].map((unit) =>
     sentBy(unit, [

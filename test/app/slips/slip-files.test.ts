@@ -25,7 +25,13 @@ const draft: WorkbookDraft = drawBoard({
   ...inputSheets(province.workbook),
   stamp: null,
 });
-const { books } = makeSlips({ board: province.board, cluster: "C1", each: null, issued: "2020-06-01" });
+const { books } = makeSlips({
+  board: province.board,
+  cluster: "C1",
+  each: null,
+  nominated: new Set(),
+  issued: "2020-06-01",
+});
 const own = books.find(({ path }) => path.includes("C1-03"))!;
 
 /** The slip of C1-03, saved as .xlsx and typed into. */

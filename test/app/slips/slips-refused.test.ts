@@ -140,6 +140,7 @@ test("in a cluster's own workbook agencies score for the cluster", () => {
   const { books } = makeSlips({
     board: { ...province.board, kind: "cluster" },
     cluster: "C1",
+    nominated: new Set(),
     each: null,
     issued: "2020-06-01",
   });
@@ -175,7 +176,13 @@ test("an issued cluster workbook waits for the agency that the scale names, and 
     "C1-03 T3 UBND huyện Một",
     "C1-03 T5 Cục Thuế tỉnh",
   ]);
-  const [first] = makeSlips({ board: into.board, cluster: "C1", each: null, issued: "2020-06-01" }).books;
+  const [first] = makeSlips({
+    board: into.board,
+    cluster: "C1",
+    each: null,
+    nominated: new Set(),
+    issued: "2020-06-01",
+  }).books;
   const { cells, added } = slipChange(
     into,
     take([scored(first!.path, [["C1-02/T5", "Điểm", 4.5]], workbookOf(first!.draft()))], into),

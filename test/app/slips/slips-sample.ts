@@ -18,7 +18,7 @@ export const scale = (
 export const province = smallProvince({ "Thang điểm": scale() });
 
 function slipsOf({ board }: Province, each: number | null = null): ReadonlyMap<string, Workbook> {
-  const { books } = makeSlips({ board, cluster: null, each, issued: "2020-06-01" });
+  const { books } = makeSlips({ board, cluster: null, each, nominated: new Set(), issued: "2020-06-01" });
   return new Map(books.map(({ path, draft }) => [path, workbookOf(draft())]));
 }
 

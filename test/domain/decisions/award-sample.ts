@@ -11,6 +11,8 @@ export function award(name: string, changes: Partial<AwardRules> = {}): AwardRul
     votePercent: null,
     voteBase: null,
     voteBaseWords: null,
+    attendancePercent: null,
+    ballotLimit: null,
     from: null,
     to: null,
     ...changes,

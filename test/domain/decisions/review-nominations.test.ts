@@ -123,13 +123,15 @@ describe("the Board's rows and the clusters'", () => {
   );
 
   test("what a cluster proposes stands beside; opinions of the Board and the Council are the Board's alone", () => {
-    expect(mergeNominations([], [sent])).toEqual([{ ...sent, stated: { ...sent.stated, councilDecision: null } }]);
+    expect(mergeNominations([], [sent])).toMatchObject([
+      { ...sent, stated: { ...sent.stated, councilDecision: null, ballot: 1 }, ballots: [{ number: 1 }] },
+    ]);
   });
 
   test("the Board's own row stands, blanks told as the cluster has them, votes only as a whole", () => {
     const own = row("C01-01", "BẰNG  KHEN", { order: 2, councilDecision: "Không đồng ý" });
-    expect(mergeNominations([own], [sent])).toEqual([
-      { ...own, stated: { ...own.stated, valid: 9, agreed: 8, eligible: "Có" } },
+    expect(mergeNominations([own], [sent])).toMatchObject([
+      { ...own, stated: { ...own.stated, ballot: 1, valid: 9, agreed: 8, eligible: "Có" }, ballots: [{ number: 1 }] },
     ]);
     expect(mergeNominations([row("C01-01", merit, { valid: 7 })], [sent])[0]?.stated).toMatchObject({
       valid: 7,
@@ -140,7 +142,7 @@ describe("the Board's rows and the clusters'", () => {
 
   test("the last of several rows stands, the others are told; guests and strangers aren't reviewed", () => {
     const twice = [row("C01-01", merit, { order: 1 }), row("C01-01", merit, { order: 3 })];
-    expect(mergeNominations(twice, [])).toEqual([twice[1]]);
+    expect(mergeNominations(twice, [])).toEqual([{ ...twice[1], ballots: [] }]);
     const units = [unitOf("C01-01"), unitOf("C01-02", { role: "guest" })];
     expect(unusedNominations(units, [...twice, row("C01-02", merit), row("X", merit)]).map(({ code }) => code)).toEqual(
       ["nomination-repeated", "nomination-of-guest", "unknown-code"],

@@ -1,15 +1,18 @@
 import type { Board } from "../../../src/domain/round/board";
 import type { Finding } from "../../../src/domain/scoring/conditions/condition";
-import { type NominatedRow } from "../../../src/domain/decisions/nominated-rows";
+import { mergeNominations, type NominatedRow } from "../../../src/domain/decisions/nominated-rows";
 import type { StatedNomination } from "../../../src/domain/round/decision-rules";
 import { nominationIssues } from "../../../src/domain/decisions/nomination-issues";
 import { reviewNominations } from "../../../src/domain/decisions/review-round";
-import { boardOf, cluster, unitOf } from "../round-samples";
+import { boardOf, cluster, unitOf, noList } from "../round-samples";
 import { award } from "./award-sample";
 
 export const blank: StatedNomination = {
   order: null,
   led: null,
+  ballot: null,
+  present: null,
+  written: null,
   issued: null,
   returned: null,
   valid: null,
@@ -56,7 +59,15 @@ export function review(
     clusters: [cluster("C01")],
     awards: given.awards ?? [award(flag, { quota: 1, quotaBase: "Cụm/khối" }), award(merit, { quota: 2 })],
   });
-  const found = reviewNominations(board, { units, ranking, totals: [], findings: given.findings ?? [], rows });
+  const [own, sent] = [true, false].map((isOwn) => rows.filter(({ source }) => (source.file === null) === isOwn));
+  const merged = mergeNominations(own ?? [], sent ?? []);
+  const found = reviewNominations(board, {
+    units,
+    ranking,
+    totals: [],
+    findings: given.findings ?? [],
+    rows: merged,
+  });
   const clusters = found.clusters.filter(({ nominations }) => nominations.length > 0);
   return {
     ...found,
@@ -76,7 +87,7 @@ export const failing = (unit: string, awards: readonly string[] | null = null): 
     code: "DK05",
     name: "Nợ thuế",
     cell: "A8",
-    requirement: { kind: "confirmed", violators: [unit] },
+    requirement: { kind: "confirmed", violators: [unit], list: noList },
     effect: { kind: "no-award", awards },
   },
   facts: { kind: "confirmed" },

@@ -1,3 +1,4 @@
+import { noList } from "../../domain/round-samples";
 import { smallProvince } from "../../support/small-province";
 
 const { board } = smallProvince({
@@ -70,5 +71,26 @@ test("awards: what a quota and a share of votes are counted on, by the words of 
     [null, null],
     [collectives("Bằng khen", "nominated"), null],
     [collectives("Bằng khen", "decided"), null],
+  ]);
+});
+
+test("a list of another agency: whose, by when, when it came, with what paper, about whom", () => {
+  const { board: read } = smallProvince({
+    "Điều kiện": `Mã | Điều kiện | Loại điều kiện | Hệ quả | Cơ quan xác nhận | Hạn | Đơn vị vi phạm | Ngày nhận | Văn bản | Đơn vị đã hỏi
+      DK1 | Phòng cháy | Theo xác nhận của cơ quan có thẩm quyền | Không đề nghị | Công an tỉnh | 10/07/2020 | Không | 09/07/2020 | 12/TB-CA | C1-01; C1-02
+      DK2 | Nợ thuế | Theo xác nhận của cơ quan có thẩm quyền | Không đề nghị | | | | | |`,
+  });
+  expect(read.conditions.map(({ violators, list }) => [violators, list])).toEqual([
+    [
+      [],
+      {
+        agency: "Công an tỉnh",
+        due: "2020-07-10",
+        receivedOn: "2020-07-09",
+        paper: "12/TB-CA",
+        asked: ["C1-01", "C1-02"],
+      },
+    ],
+    [null, noList],
   ]);
 });

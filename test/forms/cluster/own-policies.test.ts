@@ -1,4 +1,4 @@
-import { issuedTo, smallProvince } from "../../support/small-province";
+import { boardOf, issuedTo, smallProvince } from "../../support/small-province";
 
 const province = smallProvince({
   "Điều kiện": `Mã | Điều kiện | Mã cụm/khối | Loại điều kiện | Phạm vi | Ngưỡng | Hệ quả | Đơn vị vi phạm | Ghi chú
@@ -17,6 +17,24 @@ const province = smallProvince({
     Xuất sắc | 90 | 20 |
     Xuất sắc | 85 | 30 | K1
     Khá | 50 | | C1`,
+});
+
+const asked = smallProvince({
+  "Điều kiện": `Mã | Điều kiện | Loại điều kiện | Hệ quả | Cơ quan xác nhận | Hạn | Đơn vị vi phạm | Ngày nhận | Văn bản | Đơn vị đã hỏi
+    DK1 | Phòng cháy | Theo xác nhận của cơ quan có thẩm quyền | Không đề nghị | Công an tỉnh | 10/07/2020 | K1-01 | 09/07/2020 | 12/TB: K1-01 | C1-01; K1-01
+    DK2 | Nợ thuế | Theo xác nhận của cơ quan có thẩm quyền | Không đề nghị | Thuế tỉnh | 10/07/2020 | K1-01 | 09/07/2020 | 13/TB: K1-01 | K1-01; K1-02
+    DK3 | Khiếu kiện | Theo xác nhận của cơ quan có thẩm quyền | Không đề nghị | Thanh tra tỉnh | 10/07/2020 | C1-01 | 09/07/2020 | 14/TB: C1-01 | C1-01`,
+});
+
+test("a list that was asked about others alone is not in for this cluster; what it says of others is not told", () => {
+  const { conditions } = boardOf(issuedTo(asked, "_C1"));
+  expect(
+    conditions.map(({ violators, list: { asked: units, receivedOn, paper } }) => [violators, units, receivedOn, paper]),
+  ).toEqual([
+    [[], ["C1-01"], "2020-07-09", null],
+    [null, [], null, null],
+    [["C1-01"], ["C1-01"], "2020-07-09", "14/TB: C1-01"],
+  ]);
 });
 
 const [cluster] = [issuedTo(province, "_C1")];

@@ -54,6 +54,7 @@ export function scoredRound(board: Board, samples: readonly SampleUnit[]): Conso
   );
   const nothing = {
     nominations: { clusters: [], province: [] },
+    agencyLists: [],
     files: [],
     knownFiles: [],
     clusters: [],

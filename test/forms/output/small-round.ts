@@ -203,6 +203,7 @@ export function smallRound(changes: Partial<Consolidation> = {}): Consolidation 
     findings: [],
     classes: [],
     nominations: { clusters: [], province: [] },
+    agencyLists: [],
     issues: [
       {
         code: "required-blank",

@@ -2,7 +2,7 @@ import { patchWorkbook } from "../../../src/hosts/xlsx/patch/patch-cells";
 import { writeWorkbook } from "../../../src/hosts/xlsx/write/write-workbook";
 import type { StatedCondition } from "../../../src/domain/round/decision-rules";
 import type { SheetDraft, WorkbookDraft } from "../../../src/workbook/draft";
-import { membership } from "../../domain/round-samples";
+import { membership, noList } from "../../domain/round-samples";
 import { findSoffice, recalculate } from "../../support/libreoffice";
 import { differences } from "./agreement";
 import { rowOf } from "../output/page-text";
@@ -12,7 +12,7 @@ import type { EnteredLine } from "../output/scored-round";
 /** Where LibreOffice is not installed there is nothing to ask it. */
 const withLibreOffice = findSoffice() === null ? test.skip : test;
 
-const condition = { clusters: ["C01"], effect: "points-off", violators: null, cell: "A4" } as const;
+const condition = { clusters: ["C01"], effect: "points-off", violators: null, list: noList, cell: "A4" } as const;
 const conditions: readonly StatedCondition[] = [
   {
     ...condition,

@@ -1,7 +1,7 @@
 import { writeWorkbook } from "../../../src/hosts/xlsx/write/write-workbook";
 import type { SheetDraft, WorkbookDraft } from "../../../src/workbook/draft";
 import { addressOf } from "../../../src/workbook/address";
-import { membership } from "../../domain/round-samples";
+import { membership, noList } from "../../domain/round-samples";
 import { rawCells } from "../../hosts/xlsx/write/read-raw";
 import { findSoffice, recalculate } from "../../support/libreoffice";
 import { differences, formulaCells, uncached } from "./agreement";
@@ -145,8 +145,8 @@ const deducting = samplePages(
       stated: {
         roster: ["C01-01", "C01-03"].map((unit) => membership(unit)),
         conditions: [
-          { ...condition, code: "DK1", level: 0.75, violators: ["C01-01"] },
-          { ...condition, code: "DK2", level: 2.5, violators: ["C01-01", "C01-03"] },
+          { ...condition, list: noList, code: "DK1", level: 0.75, violators: ["C01-01"] },
+          { ...condition, list: noList, code: "DK2", level: 2.5, violators: ["C01-01", "C01-03"] },
         ],
       },
     },

@@ -97,8 +97,8 @@ describe("the head of every form, and who signs it", () => {
       "Kỳ báo cáo": round(),
       "Thang điểm": scale,
     });
-    const slips = makeSlips({ board, cluster: "C1", each: null, issued: "2020-06-01" }).books.map(({ draft }) =>
-      textsOf(draft().sheets[0]!),
+    const slips = makeSlips({ board, cluster: "C1", each: null, nominated: new Set(), issued: "2020-06-01" }).books.map(
+      ({ draft }) => textsOf(draft().sheets[0]!),
     );
     expect(slips[0]).toEqual(
       expect.arrayContaining(["TỈNH ỦY MẪU", "HUYỆN ỦY HAI", "ĐẢNG CỘNG SẢN VIỆT NAM", "BÍ THƯ"]),

@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { noList } from "../../domain/round-samples";
 import type { StatedCondition } from "../../../src/domain/round/decision-rules";
 import type { BuiltLine } from "./build-scale";
 
@@ -45,6 +46,7 @@ export function buildConditions(
       effect: "points-off",
       level: condition.points,
       violators: condition.violators?.flatMap((at) => given.units[at] ?? []) ?? null,
+      list: noList,
       cell: `B${index + 5}`,
     };
   });

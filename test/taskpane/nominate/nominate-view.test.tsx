@@ -1,3 +1,4 @@
+import { noList } from "../../domain/round-samples";
 import { blank } from "../../domain/decisions/review-sample";
 import type { AwardNominations, NominatedUnit, Nominations } from "../../../src/app/live/board/deciding/nominations";
 import type { StatedNomination } from "../../../src/domain/round/decision-rules";
@@ -10,6 +11,10 @@ const unit = (code: string, stated: Partial<StatedNomination> = {}): NominatedUn
   name: `Sở ${code}`,
   stated: { ...blank, ...stated },
   own: { ...blank, ...stated },
+  ownRows: [{ ...blank, ...stated }],
+  ballots: [],
+  quorum: null,
+  lists: [],
   votesAgree: true,
   votes: null,
   enough: null,
@@ -32,6 +37,8 @@ const award = (units: readonly NominatedUnit[], change: Partial<AwardNominations
     quotaPercent: null,
     votePercent: 80,
     voteBase: "valid",
+    attendancePercent: null,
+    ballotLimit: null,
     voteBaseWords: "Số phiếu hợp lệ",
     from: null,
     to: null,
@@ -96,7 +103,7 @@ test("what the conditions say, and at the Board: which cluster, the province, op
       code: "DK05",
       name: "Không nợ thuế",
       cell: "A8",
-      requirement: { kind: "confirmed", violators: ["A"] },
+      requirement: { kind: "confirmed", violators: ["A"], list: noList },
       effect: { kind: "no-award", awards: null },
     },
     facts: { kind: "confirmed" },

@@ -4,6 +4,7 @@ import { paneActs, type PaneActs } from "../../../src/taskpane/acts/pane-acts";
 import type { CellValue } from "../../../src/workbook/cell";
 import { consolidated, yearless } from "../../app/live/live-province";
 import { fileOf, issuedTo, setCell, smallProvince, typeInto, wellFilled } from "../../support/small-province";
+import { ballotChoices, balloted, withdrawn } from "../../../src/taskpane/nominate/changes";
 import { sampleDesk, type SampleDesk } from "../acts/sample-desk";
 
 const province = smallProvince({
@@ -51,6 +52,7 @@ const read = async ({ actions }: Work): Promise<Nominations> => (await actions.n
 const first: NominationChange = {
   unit: "C1-01",
   award: "Cờ thi đua",
+  ballot: 1,
   was: null,
   becomes: { ...blank, order: 1, valid: 3, agreed: 3 },
 };
@@ -73,7 +75,13 @@ test("awards in force with their quotas; members by rank, and who is tied at the
 
 test("a nomination gets its row, its votes are changed in place, its order is swapped in one act, and it is taken back", async () => {
   const work = await leader();
-  const second: NominationChange = { unit: "C1-02", award: "Cờ thi đua", was: null, becomes: { ...blank, order: 2 } };
+  const second: NominationChange = {
+    unit: "C1-02",
+    award: "Cờ thi đua",
+    ballot: 1,
+    was: null,
+    becomes: { ...blank, order: 2 },
+  };
   await work.actions.changeNominations([first]);
   await work.actions.changeNominations([second]);
   const order = async () =>
@@ -104,14 +112,14 @@ test("what stands there by now is not written over, nor a cell that nobody could
   await expect(work.actions.changeNominations([first])).rejects.toMatchObject({
     trouble: { reason: "changed-meanwhile", detail: "Kết quả bình xét, A5" },
   });
-  work.desk.workbook.change((book) => setCell(book, "Kết quả bình xét", { row: 5, column: 5, value: "ba phiếu" }));
+  work.desk.workbook.change((book) => setCell(book, "Kết quả bình xét", { row: 5, column: 8, value: "ba phiếu" }));
   await expect(
     work.actions.changeNominations([{ ...first, was: first.becomes, becomes: { ...first.becomes!, issued: 3 } }]),
-  ).rejects.toMatchObject({ trouble: { reason: "changed-meanwhile", detail: "Kết quả bình xét, E5" } });
+  ).rejects.toMatchObject({ trouble: { reason: "changed-meanwhile", detail: "Kết quả bình xét, H5" } });
 });
 
 test("at the Board a cluster's proposal stands beside what is decided: only the opinions get a row of its own", async () => {
-  const sent = [["C1-02", "Cờ thi đua", 1, "C1", 3, 3, 3, 3, 3, "Có"]] as const;
+  const sent = [["C1-02", "Cờ thi đua", 1, "C1", null, null, null, 3, 3, 3, 3, 3, "Có"]] as const;
   const book = sent[0].reduce(
     (each, value: CellValue, column) => setCell(each, "Kết quả bình xét", { row: 5, column: column + 1, value }),
     issuedTo(province, "_C1"),
@@ -132,7 +140,7 @@ test("at the Board a cluster's proposal stands beside what is decided: only the 
   expect(before.awards[0]?.units).toMatchObject([{ unit: "C1-02", own: null, stated: { order: 1, agreed: 3 } }]);
   expect(before.awards[0]?.province).toMatchObject({ nominated: 1, boardAgreed: 0, decided: 0 });
   await actions.changeNominations([
-    { unit: "C1-02", award: "Cờ thi đua", was: null, becomes: { ...blank, boardOpinion: "Đồng ý" } },
+    { unit: "C1-02", award: "Cờ thi đua", ballot: 1, was: null, becomes: { ...blank, boardOpinion: "Đồng ý" } },
   ]);
   const after = await one();
   expect(after.awards[0]?.units).toMatchObject([
@@ -144,4 +152,52 @@ test("at the Board a cluster's proposal stands beside what is decided: only the 
 
 test("without a round there is nothing to nominate for", async () => {
   expect(await paneActs(sampleDesk(yearless())).nominations(null)).toEqual({ noRound: "not-stated" });
+});
+
+describe("a second ballot", () => {
+  const award = "Cờ thi đua";
+  const units = async (work: Work) => (await read(work)).awards[0]?.units ?? [];
+
+  test("has a row of its own; the first stays and is shown; both are taken back with the nomination", async () => {
+    const work = await leader();
+    await work.actions.changeNominations([first]);
+    const [unit] = await units(work);
+    const change = { present: 3, written: 0, issued: 3, returned: 3, valid: 3, agreed: 2, members: 3 };
+    await work.actions.changeNominations([balloted(award, unit!, { ballot: 2, change })]);
+    const [twice] = await units(work);
+    expect(twice).toMatchObject({
+      stated: { order: 1, agreed: 2 },
+      own: { ballot: 2, agreed: 2 },
+      ballots: [
+        { number: 1, counts: { agreed: 3 } },
+        { number: 2, counts: { agreed: 2, present: 3 } },
+      ],
+    });
+    expect(ballotChoices(twice!, 2)).toEqual([1, 2]);
+    expect(ballotChoices(twice!, null)).toEqual([1, 2, 3]);
+    await work.actions.changeNominations([balloted(award, twice!, { ballot: 1, change: { agreed: 1 } })]);
+    const [changed] = await units(work);
+    expect(changed?.ballots.map(({ counts }) => counts.agreed)).toEqual([1, 2]);
+    await work.actions.changeNominations(withdrawn(award, changed!));
+    expect(await units(work)).toEqual([]);
+  });
+
+  test("in a sheet of an earlier version the columns are added with the first attendance", async () => {
+    const work = await leader();
+    const later = ["Lần bỏ phiếu", "Số dự họp", "Lấy ý kiến bằng văn bản"];
+    work.desk.workbook.change((book) =>
+      later.reduce(
+        (each, _, index) => setCell(each, "Kết quả bình xét", { row: 4, column: 5 + index, value: null }),
+        book,
+      ),
+    );
+    await work.actions.changeNominations([first]);
+    const [unit] = await units(work);
+    expect(unit?.ballots).toHaveLength(1);
+    await work.actions.changeNominations([balloted(award, unit!, { ballot: 1, change: { present: 2, members: 3 } })]);
+    const [told] = await units(work);
+    expect(told?.stated).toMatchObject({ present: 2, members: 3, agreed: 3 });
+    await work.actions.changeNominations([balloted(award, told!, { ballot: 2, change: { present: 3 } })]);
+    expect((await units(work))[0]?.ballots.map(({ number }) => number)).toEqual([1, 2]);
+  });
 });

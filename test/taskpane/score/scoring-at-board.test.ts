@@ -59,7 +59,13 @@ describe("at the Board", () => {
     expect(made).toMatchObject({ name: "Phiếu chấm C1 6 tháng 2020.zip", agencies: 0, cross: 3 });
     expect(steps.at(-1)).toMatchObject({ stage: "issuing", done: 3, all: 3 });
     const book = workbookOf(
-      makeSlips({ board: board.board, cluster: "C1", each: null, issued: "2020-06-01" }).books[0]!.draft(),
+      makeSlips({
+        board: board.board,
+        cluster: "C1",
+        each: null,
+        nominated: new Set(),
+        issued: "2020-06-01",
+      }).books[0]!.draft(),
     );
     const line = [...book.sheets[0]!.rows].find(([, cells]) => cells.get(2)?.value === "C1-02/T3")![0];
     const files = [

@@ -1,4 +1,4 @@
-import type { StatedCondition } from "../../round/decision-rules";
+import type { StatedCondition, StatedList } from "../../round/decision-rules";
 import type { SendingStatus } from "../../standing/standing";
 import { sumOf, toNumber } from "../exact";
 import { isAmong } from "../../basics/text";
@@ -11,7 +11,7 @@ export type Requirement =
   /** `document` may be one of the unit's cluster; `null` = the unit's report as a whole. */
   | { readonly kind: "sent"; readonly document: string | null }
   | { readonly kind: "sent-in-time"; readonly document: string | null; readonly days: number }
-  | { readonly kind: "confirmed"; readonly violators: readonly string[] | null };
+  | { readonly kind: "confirmed"; readonly violators: readonly string[] | null; readonly list: StatedList };
 
 export type Effect =
   /** `awards` `null` = no award at all. */

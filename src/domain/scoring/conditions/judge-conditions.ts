@@ -6,6 +6,7 @@ import { type Criterion, tieBreakCriteria } from "../../round/scale";
 import { isOutsideBase } from "../../ways/ways";
 import type { Total } from "../score";
 import type { DocumentFacts } from "../../ways/way";
+import { paperOf } from "./agency-lists";
 import type { Finding, Condition, Requirement } from "./condition";
 import { sumOf, exact, compare, over, times, toNumber, type Fraction } from "../exact";
 import { fullTotal } from "../totals";
@@ -45,8 +46,18 @@ export function judgeConditions(conditions: readonly Condition[], judged: Judged
     .filter(({ clusters }) => clusters.length === 0 || clusters.includes(cluster.code))
     .flatMap((condition) => {
       const verdict = verdictOf(condition.requirement, judged);
-      return verdict === null ? [] : [{ unit: unit.code, cluster: cluster.code, condition, ...verdict }];
+      return verdict === null
+        ? []
+        : [{ unit: unit.code, cluster: cluster.code, condition: toldOf(condition, unit.code), ...verdict }];
     });
+}
+
+/** With a unit's finding only what the paper says of that unit goes on. */
+function toldOf(condition: Condition, unit: string): Condition {
+  const { requirement } = condition;
+  if (requirement.kind !== "confirmed" || requirement.list.asked.length === 0) return condition;
+  const paper = paperOf(requirement.list, (code) => code === unit);
+  return { ...condition, requirement: { ...requirement, list: { ...requirement.list, paper } } };
 }
 
 function verdictOf(requirement: Requirement, judged: JudgedUnit): Verdict | null {
@@ -66,7 +77,7 @@ function verdictOf(requirement: Requirement, judged: JudgedUnit): Verdict | null
         return confirmed ? "no" : "unknown";
       });
     case "confirmed":
-      return confirmedVerdict(requirement.violators, judged.unit);
+      return confirmedVerdict(requirement, judged.unit);
     default:
       return requirement satisfies never;
   }
@@ -165,7 +176,13 @@ function metBySending(sending: DocumentFacts, came: (facts: DocumentFacts) => Fi
   }
 }
 
-function confirmedVerdict(violators: readonly string[] | null, { code, cluster }: Unit): Verdict {
-  if (violators === null) return waiting("confirmation");
-  return { met: violators.includes(code) || violators.includes(cluster) ? "no" : "yes", facts: { kind: "confirmed" } };
+/** A list that is not in, names nobody without the word Không, or was not asked about the unit, clears nobody. */
+function confirmedVerdict(
+  { violators, list: { asked } }: Extract<Requirement, { readonly kind: "confirmed" }>,
+  { code, cluster }: Unit,
+): Verdict {
+  const names = (codes: readonly string[]): boolean => codes.includes(code) || codes.includes(cluster);
+  if (violators !== null && names(violators)) return { met: "no", facts: { kind: "confirmed" } };
+  if (violators === null || (asked.length > 0 && !names(asked))) return waiting("confirmation");
+  return { met: "yes", facts: { kind: "confirmed" } };
 }

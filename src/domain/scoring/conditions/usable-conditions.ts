@@ -64,7 +64,7 @@ function blank<T>(header: string): Part<T> {
   return { trouble: { header, unknown: null } };
 }
 
-function requirementOf({ kind, scope, threshold, violators }: StatedCondition, board: Known): Part<Requirement> {
+function requirementOf({ kind, scope, threshold, violators, list }: StatedCondition, board: Known): Part<Requirement> {
   const unknownScope = (isKnown: boolean): Trouble | null =>
     scope === null || isKnown ? null : { header: headers.conditionScope, unknown: scope };
   switch (kind) {
@@ -97,7 +97,7 @@ function requirementOf({ kind, scope, threshold, violators }: StatedCondition, b
     }
     case "confirmed": {
       const trouble = unknownViolator(violators, board);
-      return trouble === null ? { part: { kind, violators } } : { trouble };
+      return trouble === null ? { part: { kind, violators, list } } : { trouble };
     }
     default:
       return kind satisfies never;

@@ -130,7 +130,7 @@ export function adjustmentColumns(texts: Texts): readonly OutputColumn<Row>[] {
     { header: headers.measure, width: 10, cell: ({ measure }) => wordCell(measure) },
     ...targetColumns(texts),
     { header: headers.reason, width: 36, cell: ({ written }) => textCell(written.reason) },
-    { header: "Văn bản", width: 16, cell: ({ written }) => textCell(written.document) },
+    { header: headers.paper, width: 16, cell: ({ written }) => textCell(written.document) },
     ...opinionColumns(texts),
     { header: "Ghi chú của đơn vị", width: 22, cell: ({ written }) => textCell(written.note) },
     ...sourceColumns<Row>(({ written }) => written.source, {

@@ -1,14 +1,18 @@
 import type { Consolidation } from "../../../domain/consolidation";
+import type { AgencyList, ListState } from "../../../domain/scoring/conditions/agency-lists";
 import type { Condition } from "../../../domain/scoring/conditions/condition";
+import { headers } from "../../../contract/headers";
+import { ballotMinutes, type BallotMinutes } from "../../../domain/decisions/ballot-minutes";
+import type { BallotVerdict, JudgedBallot } from "../../../domain/decisions/ballots";
 import type { ProvinceAward } from "../../../domain/decisions/review";
 import type { Texts } from "../../../text/texts";
 import type { Canvas } from "../../drawing/canvas";
 import { rowHeight, totalWidth } from "../../drawing/row-height";
 import { looks, numberFormat, palette, styled } from "../../drawing/styles";
-import { countCell, textCell, type OutputCell, type Span } from "../output-cells";
+import { countCell, dateCell, textCell, wordCell, type OutputCell, type Span } from "../output-cells";
 
 export type Blocks = {
-  readonly consolidation: Pick<Consolidation, "nominations" | "findings" | "roster">;
+  readonly consolidation: Pick<Consolidation, "nominations" | "findings" | "roster" | "agencyLists">;
   readonly texts: Texts;
   readonly widths: readonly number[];
 };
@@ -32,26 +36,135 @@ const conditionColumns: Columns = [
   ["Số đơn vị chưa xét được", [17, 19]],
 ];
 
-/** Below the list: each award over the province, and the findings of each condition. Returns the last row. */
+const ballotColumns: Columns = [
+  ["Danh hiệu, hình thức", [1, 2]],
+  [headers.unitName, [3, 4]],
+  [headers.ballot, [5, 5]],
+  [headers.present, [6, 6]],
+  ["Ý kiến bằng văn bản", [7, 7]],
+  [headers.ballotsIssued, [8, 8]],
+  [headers.ballotsReturned, [9, 9]],
+  [headers.ballotsValid, [10, 10]],
+  [headers.ballotsAgreed, [11, 11]],
+  [headers.voters, [12, 12]],
+  ["Tỷ lệ phiếu", [13, 13]],
+  ["Tỷ lệ dự họp", [14, 15]],
+  ["Kết quả của lần bỏ phiếu", [16, 17]],
+  ["Được tính", [18, 18]],
+  ["Nguồn", [19, 19]],
+];
+
+const listColumns: Columns = [
+  ["Điều kiện", [1, 4]],
+  [headers.agency, [5, 7]],
+  [headers.due, [8, 9]],
+  [headers.receivedOn, [10, 11]],
+  ["Tình trạng", [12, 13]],
+  [headers.paper, [14, 15]],
+  ["Đơn vị có tên", [16, 19]],
+];
+
+/**
+ * Below the list: every ballot, each award over the province, and the findings of each condition. Returns the last row.
+ */
 export function drawBlocks(drawn: Canvas, top: number, { consolidation, texts, widths }: Blocks): number {
   const { nominations, findings, roster } = consolidation;
   const names = new Map(roster.map(({ code, name }) => [code, name]));
-  const province = nominations.province.map((each) => provinceCells(each, texts));
-  const under =
-    province.length === 0
-      ? top - 2
-      : drawBlock(drawn, top, { title: "TỔNG HỢP TOÀN TỈNH", columns: provinceColumns, rows: province, widths });
   const conditions = [...new Map(findings.map(({ condition }) => [condition.code, condition])).values()].map(
     (condition) => conditionCells(condition, { findings, names }, texts),
   );
-  return conditions.length === 0
-    ? under
-    : drawBlock(drawn, under + 2, {
-        title: "KẾT QUẢ XÉT ĐIỀU KIỆN",
-        columns: conditionColumns,
-        rows: conditions,
-        widths,
-      });
+  const blocks: readonly Block[] = [
+    { title: "CÁC LẦN BỎ PHIẾU", columns: ballotColumns, rows: ballotRows(nominations, texts), widths },
+    {
+      title: "TỔNG HỢP TOÀN TỈNH",
+      columns: provinceColumns,
+      rows: nominations.province.map((each) => provinceCells(each, texts)),
+      widths,
+    },
+    {
+      title: "DANH SÁCH CỦA CÁC CƠ QUAN CÓ THẨM QUYỀN",
+      columns: listColumns,
+      rows: consolidation.agencyLists.map((each) => listCells(each, names, texts)),
+      widths,
+    },
+    { title: "KẾT QUẢ XÉT ĐIỀU KIỆN", columns: conditionColumns, rows: conditions, widths },
+  ];
+  return blocks
+    .filter(({ rows }) => rows.length > 0)
+    .reduce((last, block) => drawBlock(drawn, last + 2, block), top - 2);
+}
+
+/** Where all was decided by one ballot without attendance, the list above says everything. */
+function ballotRows(review: Consolidation["nominations"], texts: Texts): readonly (readonly OutputCell[])[] {
+  const minutes = ballotMinutes(review);
+  const isPlain = ({ number, counts, quorum }: JudgedBallot): boolean =>
+    number === 1 && counts.present === null && counts.written === null && quorum === null;
+  return minutes.every(({ ballots }) => ballots.every(isPlain))
+    ? []
+    : minutes.flatMap((each) => each.ballots.map((ballot) => ballotCells(each, ballot, texts)));
+}
+
+const verdictFills: { readonly [V in BallotVerdict]: string | null } = {
+  enough: palette.good,
+  "not-enough": palette.bad,
+  "no-quorum": palette.bad,
+  "over-limit": palette.bad,
+  impossible: palette.bad,
+  open: null,
+};
+
+function ballotCells(
+  { award, unit, name, ballots }: BallotMinutes,
+  ballot: JudgedBallot,
+  texts: Texts,
+): readonly OutputCell[] {
+  const { number, counts, votes, quorum, verdict, source } = ballot;
+  return [
+    textCell(award.name),
+    textCell(`${unit}. ${name}`),
+    countCell(number),
+    countCell(counts.present),
+    countCell(counts.written),
+    countCell(counts.issued),
+    countCell(counts.returned),
+    countCell(counts.valid),
+    countCell(counts.agreed),
+    countCell(counts.members),
+    textCell(votes === null ? null : texts.nomination.share(votes)),
+    textCell(quorum === null ? null : texts.nomination.quorum(quorum)),
+    {
+      value: texts.nomination.ballotVerdict[verdict],
+      style: styled("text", { format: "@", fill: verdictFills[verdict] }),
+    },
+    wordCell(ballot === ballots.at(-1) ? "x" : null),
+    textCell(
+      [...(source.file === null ? [] : [source.file]), source.sheet, source.cell]
+        .filter((part) => part !== "")
+        .join(", "),
+    ),
+  ];
+}
+
+const listFills: { readonly [S in ListState]: string } = {
+  in: palette.good,
+  unanswered: palette.late,
+  awaited: palette.wait,
+  overdue: palette.late,
+};
+
+function listCells(each: AgencyList, names: ReadonlyMap<string, string>, texts: Texts): readonly OutputCell[] {
+  const { condition, list, violators, state } = each;
+  return [
+    textCell(`${condition.code}. ${condition.name}`),
+    textCell(list.agency),
+    dateCell(list.due),
+    dateCell(list.receivedOn),
+    { value: texts.nomination.list(each), style: styled("text", { format: "@", fill: listFills[state] }) },
+    textCell(list.paper),
+    textCell(
+      violators === null || violators.length === 0 ? null : violators.map((code) => names.get(code) ?? code).join("; "),
+    ),
+  ];
 }
 
 type Block = {

@@ -101,7 +101,7 @@ function voteColumns(texts: Texts): readonly OutputColumn<Line>[] {
     { header: headers.ballotsIssued, width: 7, cell: (line) => countCell(stated(line).issued) },
     { header: headers.ballotsReturned, width: 6, cell: (line) => countCell(stated(line).returned) },
     { header: headers.ballotsValid, width: 6, cell: (line) => countCell(stated(line).valid) },
-    { header: "Đồng ý", width: 6, cell: (line) => countCell(stated(line).agreed) },
+    { header: headers.ballotsAgreed, width: 6, cell: (line) => countCell(stated(line).agreed) },
     { header: headers.voters, width: 8, cell: (line) => countCell(stated(line).members) },
     { header: "Tỷ lệ phiếu", width: 20, cell: (line) => votesCell(line, texts) },
   ];
@@ -109,12 +109,18 @@ function voteColumns(texts: Texts): readonly OutputColumn<Line>[] {
 
 function votesCell({ nomination, review }: Line, texts: Texts): OutputCell {
   const fill =
-    !nomination.votesAgree || nomination.enough === false
+    !nomination.votesAgree || nomination.enough === false || nomination.quorum?.reached === false
       ? palette.bad
       : nomination.enough === true
         ? palette.good
         : null;
-  return filled(texts.nomination.votes(nomination, review.award), fill);
+  const [{ number } = { number: 1 }] = nomination.ballots.slice(-1);
+  const words = [
+    texts.nomination.votes(nomination, review.award),
+    texts.nomination.quorum(nomination.quorum),
+    number === 1 ? "" : texts.nomination.ballot(number),
+  ];
+  return filled(words.filter((part) => part !== "").join("\n"), fill);
 }
 
 const eligibilityFills = {
@@ -126,8 +132,17 @@ const eligibilityFills = {
 } as const;
 
 function eligibilityCell({ nomination }: Line, texts: Texts): OutputCell {
-  const { may, because } = nomination.eligibility;
-  return filled([texts.nomination.eligibility[may], ...because.map(texts.finding)].join("\n"), eligibilityFills[may]);
+  const { lists, eligibility } = nomination;
+  const { may, because } = eligibility;
+  const others = because.filter((finding) => !lists.includes(finding));
+  const words = [texts.nomination.eligibility[may], ...others.map(texts.finding), ...lists.map(texts.listed)];
+  return filled(words.join("\n"), fillOf(nomination));
+}
+
+/** A unit that a list names, or that one has not cleared yet, is never green. */
+function fillOf({ eligibility: { may }, lists }: ReviewedNomination): string | null {
+  if (lists.length === 0 || (may !== "yes" && may !== "unasked")) return eligibilityFills[may];
+  return lists.some(({ met }) => met === "no") ? palette.late : palette.wait;
 }
 
 function placeCell({ nomination, review }: Line, texts: Texts): OutputCell {

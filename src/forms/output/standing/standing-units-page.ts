@@ -164,7 +164,7 @@ const coverColumns: readonly OutputColumn<Row>[] = [
 
 function receiptColumns(texts: Texts): readonly OutputColumn<Row>[] {
   return [
-    { header: "Ngày nhận", width: 12, cell: ({ standing }) => dateCell(standing.received) },
+    { header: headers.receivedOn, width: 12, cell: ({ standing }) => dateCell(standing.received) },
     { header: "Căn cứ ngày nhận", width: 15, cell: ({ standing }) => textCell(basisOf(standing, texts)) },
     {
       header: "Tình trạng",

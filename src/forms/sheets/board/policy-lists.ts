@@ -51,10 +51,41 @@ export const conditionList = listForm({
       vi: "Tên danh hiệu/hình thức, tên loại, hoặc số điểm trừ.",
       en: "Award, class, or points off.",
     }),
+    field(
+      ["agency", headers.agency, text, 16],
+      {
+        vi: "Cơ quan cung cấp danh sách: Công an tỉnh, Thuế tỉnh, Thanh tra tỉnh … Trống = cơ quan có thẩm quyền.",
+        en: "Whose list it is; blank = the authority.",
+      },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["due", headers.due, date, 11],
+      { vi: "Ngày cuối để cơ quan gửi danh sách.", en: "By when the list is asked for." },
+      { mayBeAbsent: true },
+    ),
     field(["violators", headers.violators, codes, 16], {
       vi: "Mã đơn vị theo kết luận của cơ quan có thẩm quyền, cách nhau bằng dấu ;. Ghi Không = đã xác nhận không có; trống = chưa có xác nhận.",
       en: "Units as an authority confirmed; Không = none; blank = not confirmed yet.",
     }),
+    field(
+      ["receivedOn", headers.receivedOn, date, 11],
+      { vi: "Ngày nhận danh sách; không có đơn vị nào thì ghi Không ở cột trước.", en: "Day the list came." },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["paper", headers.paper, text, 20],
+      { vi: "Văn bản của cơ quan: số, ký hiệu, ngày, nội dung.", en: "The agency's paper." },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["asked", headers.asked, codes, 14],
+      {
+        vi: "Mã các đơn vị mà cơ quan đã trả lời trong phiếu; đơn vị khác coi như chưa có xác nhận. Trống = danh sách chung cho mọi đơn vị.",
+        en: "Units the agency answered for on its slip; others are not confirmed. Blank = the list speaks of all.",
+      },
+      { mayBeAbsent: true },
+    ),
     field(["note", headers.note, text, 24], { vi: "Ghi chú.", en: "Note." }),
   ],
 });
@@ -125,6 +156,22 @@ export const awardList = listForm({
       vi: "Tổng số thành viên, số phiếu hợp lệ …",
       en: "Of what.",
     }),
+    field(
+      ["attendancePercent", headers.attendancePercent, number(2), 11],
+      {
+        vi: "Số dự họp trên Tổng thành viên, tính từng lần bỏ phiếu; bằng mức là đủ. Hai phần ba: ghi 66,66. Trống = không xét.",
+        en: "Members present of all members, for each ballot; inclusive. Two thirds: 66.66. Blank = not asked.",
+      },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["ballotLimit", headers.ballotLimit, number(0), 9],
+      {
+        vi: "Được bỏ phiếu tối đa bao nhiêu lần. Trống = không giới hạn.",
+        en: "How many ballots at most; blank = no limit.",
+      },
+      { mayBeAbsent: true },
+    ),
     field(["from", "Từ ngày", date, 12], { vi: "Ngày bắt đầu áp dụng.", en: "First day in force." }),
     field(["to", "Đến ngày", date, 12], { vi: "Ngày cuối áp dụng.", en: "Last day in force." }),
   ],

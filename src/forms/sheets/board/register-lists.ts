@@ -83,7 +83,7 @@ export const opinionList = listForm({
       en: "The Council's opinion.",
     }),
     field(["applied", headers.appliedTarget, figure, 15], { vi: "Trống = như đề nghị.", en: "Blank = as proposed." }),
-    field(["document", "Văn bản", text, 26], { vi: "Văn bản cho ý kiến.", en: "Document." }),
+    field(["document", headers.paper, text, 26], { vi: "Văn bản cho ý kiến.", en: "Document." }),
     field(["note", headers.note, text, 28], { vi: "Ghi chú.", en: "Note." }),
   ],
 });
@@ -148,10 +148,31 @@ export const nominationList = listForm({
       vi: "Cụm, khối mà đơn vị dẫn đầu.",
       en: "Cluster that the unit leads.",
     }),
+    field(
+      ["ballot", headers.ballot, number(0), 8],
+      {
+        vi: "1, 2 …; mỗi lần một dòng, lần lớn nhất được tính. Trống = 1.",
+        en: "1, 2 …; a row each, the greatest counts. Blank = 1.",
+      },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["present", headers.present, number(0), 8],
+      { vi: "Số thành viên có mặt khi bỏ phiếu.", en: "Members present at the ballot." },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["written", headers.writtenOpinions, number(0), 11],
+      {
+        vi: "Số thành viên vắng mặt gửi ý kiến bằng văn bản: có trong số phiếu, không tính là dự họp.",
+        en: "Absent members asked in writing: among the votes, not present.",
+      },
+      { mayBeAbsent: true },
+    ),
     field(["issued", headers.ballotsIssued, number(0), 9], { vi: "Số phiếu phát ra.", en: "Votes issued." }),
     field(["returned", headers.ballotsReturned, number(0), 9], { vi: "Số phiếu thu về.", en: "Votes returned." }),
     field(["valid", headers.ballotsValid, number(0), 9], { vi: "Số phiếu hợp lệ.", en: "Valid votes." }),
-    field(["agreed", "Đồng ý", number(0), 9], { vi: "Số phiếu đồng ý.", en: "Votes for." }),
+    field(["agreed", headers.ballotsAgreed, number(0), 9], { vi: "Số phiếu đồng ý.", en: "Votes for." }),
     field(["members", headers.voters, number(0), 10], {
       vi: "Tổng số thành viên có quyền bỏ phiếu.",
       en: "Members.",

@@ -181,7 +181,7 @@ export const adjustmentList = listForm({
       vi: "Bắt buộc khi đề nghị điều chỉnh.",
       en: "Required with a proposal.",
     }),
-    field(["document", "Văn bản", text, 22], {
+    field(["document", headers.paper, text, 22], {
       vi: "Văn bản giao lại kế hoạch (số, ngày).",
       en: "Document (number, date).",
     }),

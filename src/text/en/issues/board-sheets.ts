@@ -81,8 +81,14 @@ export const boardSheets: InEnglish<typeof vi.boardSheets> = {
       "Điểm chấm already holds other points for the unit, criterion and stage (in cross scoring: of the same scorer).",
     remedy: "Compare the slip with Điểm chấm; where the slip is right, correct the sheet.",
   },
+  "list-conflict": {
+    sentence: ({ condition, entered, slip, cell }) =>
+      `Condition ${condition} already has a list on the sheet Điều kiện, cell ${cell}: ${entered === "" ? "no unit" : entered}; the slip says ${slip === "" ? "no unit" : slip}. The slip was not entered. Please confirm and correct the sheet.`,
+    cause: "Điều kiện already holds another Đơn vị vi phạm or Ngày nhận than the slip.",
+    remedy: "Compare the slip with Điều kiện; where the slip is right, correct the sheet.",
+  },
   "slip-incomplete": {
-    sentence: ({ blank, lines }, { number }) => `Of the slip's ${number(lines)} lines ${number(blank)} are not scored.`,
+    sentence: ({ blank, lines }, { number }) => `Of the slip's ${number(lines)} lines ${number(blank)} are blank.`,
     cause: "Lines of the slip were left blank.",
     remedy: "Ask for the remaining lines, if they are needed.",
   },

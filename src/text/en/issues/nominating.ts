@@ -20,9 +20,10 @@ export const nominating: InEnglish<typeof vi.nominating> = {
     remedy: "Withdraw the nomination, or correct the role in Danh sách.",
   },
   "nomination-repeated": {
-    sentence: ({ award }) => `The unit has several rows for "${award}"; only the last one counts. Please keep one.`,
-    cause: "Two or more rows of the same unit and award.",
-    remedy: "Delete the others.",
+    sentence: ({ award, ballot }, { number }) =>
+      `The unit has several rows for "${award}"${ballot === null ? "" : `, ballot ${number(ballot)}`}; only the last one counts. Please keep one.`,
+    cause: "Two or more rows of the same unit, award and ballot.",
+    remedy: "Delete the others; if it is another ballot, fill in Lần bỏ phiếu.",
   },
   "nomination-without-led": {
     sentence: ({ award }) =>
@@ -42,6 +43,30 @@ export const nominating: InEnglish<typeof vi.nominating> = {
     cause: "A condition that forbids nomination is not fulfilled.",
     remedy: "Withdraw the nomination, or check what the condition rests on.",
   },
+  "nomination-listed": {
+    sentence: ({ award, condition, name, agency, paper, receivedOn }, { date }) => {
+      const from = [
+        ...(agency === "" ? [] : [agency]),
+        ...(paper === "" ? [] : [paper]),
+        ...(receivedOn === "" ? [] : [`received ${date(receivedOn)}`]),
+      ];
+      return `The unit nominated for "${award}" is named under ${condition} (${name})${from.length === 0 ? "" : `: ${from.join(", ")}`}. For the Council to consider.`;
+    },
+    cause: "An authority's list names the unit; the condition's effect is not that it may not be nominated.",
+    remedy: "Put it before the Council; nothing is taken away.",
+  },
+  "list-overdue": {
+    sentence: ({ condition, name, agency, due, days }, { number, date }) =>
+      `Not confirmed by ${agency === "" ? "the authority" : agency} under ${condition} (${name}), due ${date(due)}, ${number(days)} days over. Please urge.`,
+    cause: "Hạn has passed and both Đơn vị vi phạm and Ngày nhận are blank.",
+    remedy: "Urge the agency; when its list is in, fill in Đơn vị vi phạm (or Không), Ngày nhận and Văn bản.",
+  },
+  "list-unanswered": {
+    sentence: ({ condition, name, agency }) =>
+      `The list of ${agency === "" ? "the authority" : agency} under ${condition} (${name}) has a day of receipt but Đơn vị vi phạm is blank, so nothing counts as confirmed. Please write the units' codes, or Không.`,
+    cause: "Ngày nhận is filled and Đơn vị vi phạm is blank: nobody, or not entered yet.",
+    remedy: "Write the codes of the units named, or Không.",
+  },
   "eligibility-contradiction": {
     sentence: ({ award, stated, conditions }) =>
       `The nomination for "${award}" states "${stated}" in Đủ điều kiện, but the conditions say: ${conditions === "" ? "none is unfulfilled" : `${conditions} not fulfilled`}. Please clear this up.`,
@@ -59,6 +84,44 @@ export const nominating: InEnglish<typeof vi.nominating> = {
       `The nomination for "${award}" has ${number(agreed)} of ${number(all)} votes, under ${number(percent)}%. Please look again.`,
     cause: "The share of votes is under the threshold of the award.",
     remedy: "Withdraw the nomination, or check the votes.",
+  },
+  "ballots-not-numbered": {
+    sentence: ({ award, ballots }) =>
+      `The ballots on "${award}" are numbered ${ballots}; they must be numbered from 1 without a gap. Please enter every ballot.`,
+    cause: "A later ballot without an earlier one, or a Lần bỏ phiếu that is no whole number from 1.",
+    remedy: "Give each ballot a row, with Lần bỏ phiếu 1, 2 … as in the minutes.",
+  },
+  "ballot-over-limit": {
+    sentence: ({ award, ballot, limit }, { number }) =>
+      `The nomination for "${award}" has a ballot ${number(ballot)}; there may be ${number(limit)}, so this one decides nothing. Please look again.`,
+    cause: "Lần bỏ phiếu is greater than the award's Số lần bỏ phiếu tối đa.",
+    remedy: "Check Lần bỏ phiếu, or the limit in Khen thưởng.",
+  },
+  "ballot-below-quorum": {
+    sentence: ({ award, ballot, present, members, percent }, { number }) =>
+      `At ballot ${number(ballot)} on "${award}" ${number(present)} of ${number(members)} members were present, under ${number(percent)}%, so it decides nothing. Please hold it again.`,
+    cause: "Số dự họp of Tổng thành viên is under the least share; who was asked in writing is not present.",
+    remedy: "Check Số dự họp, or vote again with enough members present.",
+  },
+  "quorum-unknown": {
+    sentence: ({ award, ballot, percent }, { number }) =>
+      `Ballot ${number(ballot)} on "${award}" lacks Số dự họp or Tổng thành viên, so it is not known whether ${number(percent)}% of the members were present. Please fill them in.`,
+    cause: "The award asks a least attendance and the ballot states none.",
+    remedy: "Fill in Số dự họp and Tổng thành viên as in the minutes.",
+  },
+  "attendance-impossible": {
+    sentence: ({ award, ballot, present, written, returned, members }, { number }) => {
+      const said = (label: string, count: number | null) => (count === null ? [] : [`${label} ${number(count)}`]);
+      const counts = [
+        ...said("present", present),
+        ...said("asked in writing", written),
+        ...said("votes returned", returned),
+        ...said("members", members),
+      ];
+      return `Ballot ${number(ballot)} on "${award}" cannot be (${counts.join(", ")}): votes returned are no more than members present and asked in writing, and these no more than the members. Please check the minutes.`;
+    },
+    cause: "Attendance, written opinions, votes returned and members contradict each other.",
+    remedy: "Compare with the minutes and correct them.",
   },
   "nominations-over-quota": {
     sentence: ({ award, count, limit }, { number }) =>

@@ -28,6 +28,10 @@ export const nominate: NominateTexts = {
     limit === null ? `${some(count, "unit")} nominated` : `${number(count)} nominated, ${number(limit)} allowed`,
   quotaShare: ({ percent: share, base }) => `At most ${percent(share)}${base === null ? "" : ` of: ${base}`}`,
   overQuota: ({ count, limit }) => `${some(count, "unit")} nominated, more than the ${number(limit)} allowed`,
+  ballot: "Ballot",
+  ballotOption: ({ number: ballot }) => `Ballot ${number(ballot)}`,
+  attendance: ({ percent: share }) => `Members present from ${percent(share)}`,
+  ballotLimit: ({ count }) => `At most ${some(count, "ballot")}`,
   threshold: ({ percent: share, base }) =>
     `Votes for: at least ${percent(share)}${base === null ? "" : ` of: ${base}`}`,
   tied: ({ names, limit }) => `Equal points at place ${number(limit)}: ${names}. The meeting should decide by vote.`,
@@ -65,6 +69,8 @@ export const nominate: NominateTexts = {
   save: "Write",
   cancel: "Close",
   field: {
+    present: "Present",
+    written: "Asked in writing",
     issued: "Votes issued",
     returned: "Returned",
     valid: "Valid",

@@ -108,7 +108,7 @@ export const score: ScoreTexts = {
 
 export const slips: SlipTexts = {
   title: "Score slips",
-  what: "Slips for the agencies that score criteria, and for the members' cross scoring; no unit scores itself.",
+  what: "Slips for the agencies that score criteria, for those that are asked what they found at nominated units, and for the members' cross scoring; no unit scores itself.",
   clusters: "Slips of",
   allClusters: "All clusters",
   each: "Units that each member scores",
@@ -116,14 +116,15 @@ export const slips: SlipTexts = {
   eachWrong: "A whole number from 1 up, or blank.",
   make: "Issue slips",
   making: "Making the slips…",
-  made: ({ agencies, cross }) => `Made for agencies: ${number(agencies)}, for cross scoring: ${number(cross)}.`,
+  made: ({ agencies, lists, cross }) =>
+    `Made for agencies: ${number(agencies)}${lists === 0 ? "" : `, asking agencies for lists: ${number(lists)}`}, for cross scoring: ${number(cross)}.`,
   nobody: "No criterion scored by hand needs a slip. Please look at Cơ quan chấm on the sheet Thang điểm.",
   take: "Take slips back",
   takeHint:
-    "Choose the scored slips; points go to the sheet Điểm chấm, and points that are there are not written over.",
+    "Choose the slips that came back; points go to the sheet Điểm chấm, agencies' lists to Điều kiện, and nothing that is there is written over.",
   taking: "Reading the slips…",
-  taken: ({ files, added, unchanged }) =>
-    `Slips read: ${number(files)}; points entered: ${number(added)}${unchanged === 0 ? "" : `, already there: ${number(unchanged)}`}.`,
-  undone: "Undone: the points of these slips are gone from the sheet Điểm chấm.",
+  taken: ({ files, added, lists, unchanged }) =>
+    `Slips read: ${number(files)}; points entered: ${number(added)}${lists === 0 ? "" : `, lists in Điều kiện: ${number(lists)}`}${unchanged === 0 ? "" : `, already there: ${number(unchanged)}`}.`,
+  undone: "Undone: what these slips said is gone from the sheets Điểm chấm and Điều kiện.",
   toSee: ({ count }) => `To be seen on the slips: ${number(count)}`,
 };

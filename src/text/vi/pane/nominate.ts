@@ -37,6 +37,11 @@ export const nominate = {
     `Tối đa ${percent(share)}${base === null ? "" : `, tính trên: ${base}`}`,
   overQuota: ({ count, limit }: { count: number; limit: number }) =>
     `Đề nghị ${number(count)} đơn vị, nhiều hơn số lượng được đề nghị là ${number(limit)}`,
+  /** Which ballot's votes are typed. */
+  ballot: "Lần bỏ phiếu",
+  ballotOption: ({ number: ballot }: { number: number }) => `Lần ${number(ballot)}`,
+  attendance: ({ percent: share }: { percent: number }) => `Thành viên dự họp từ ${percent(share)}`,
+  ballotLimit: ({ count }: Count) => `Bỏ phiếu tối đa ${number(count)} lần`,
   threshold: ({ percent: share, base }: { percent: number; base: string | null }) =>
     `Phiếu đồng ý từ ${percent(share)}${base === null ? "" : `, tính trên: ${base}`}`,
   tied: ({ names, limit }: { names: string; limit: number }) =>
@@ -89,6 +94,8 @@ export const nominate = {
   save: "Ghi vào sổ",
   cancel: "Đóng",
   field: {
+    present: "Số dự họp",
+    written: "Lấy ý kiến bằng văn bản",
     issued: "Phiếu phát ra",
     returned: "Thu về",
     valid: "Hợp lệ",
@@ -100,7 +107,16 @@ export const nominate = {
     boardOpinion: "Ý kiến Ban (Đồng ý, Không đồng ý …)",
     councilDecision: "Kết luận của Hội đồng",
   } satisfies {
-    readonly [F in VoteBase | "agreed" | "led" | "eligible" | "note" | "boardOpinion" | "councilDecision"]: string;
+    readonly [F in
+      | VoteBase
+      | "present"
+      | "written"
+      | "agreed"
+      | "led"
+      | "eligible"
+      | "note"
+      | "boardOpinion"
+      | "councilDecision"]: string;
   },
   wholeNumber: "Ghi số nguyên, từ 0 trở lên",
   add: "Suy tôn",

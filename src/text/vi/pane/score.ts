@@ -133,7 +133,7 @@ export type ScoreTexts = TextsOf<typeof score>;
 /** What the pane says of score slips: forms that go to agencies and to peers, and come back. */
 export const slips = {
   title: "Phiếu chấm",
-  what: "Phiếu gửi cơ quan chấm các tiêu chí được giao, và phiếu để các đơn vị thành viên chấm chéo; không đơn vị nào chấm cho mình.",
+  what: "Phiếu gửi cơ quan chấm các tiêu chí được giao, phiếu đề nghị cơ quan có thẩm quyền cung cấp thông tin về đơn vị được suy tôn, và phiếu để các đơn vị thành viên chấm chéo; không đơn vị nào chấm cho mình.",
   clusters: "Phiếu của",
   allClusters: "Tất cả cụm, khối",
   each: "Số đơn vị mỗi đơn vị chấm chéo",
@@ -141,15 +141,17 @@ export const slips = {
   eachWrong: "Ô này cần một số nguyên từ 1 trở lên, hoặc để trống.",
   make: "Xuất phiếu",
   making: "Đang lập phiếu chấm…",
-  made: ({ agencies, cross }: { agencies: number; cross: number }) =>
-    `Đã lập ${number(agencies)} phiếu cho cơ quan chấm và ${number(cross)} phiếu chấm chéo.`,
-  nobody: "Chưa có tiêu chí chấm tay nào cần phiếu. Đề nghị xem cột Cơ quan chấm ở trang Thang điểm.",
+  made: ({ agencies, lists, cross }: { agencies: number; lists: number; cross: number }) =>
+    `Đã lập ${number(agencies)} phiếu cho cơ quan chấm${lists === 0 ? "" : `, ${number(lists)} phiếu đề nghị cơ quan cung cấp thông tin`} và ${number(cross)} phiếu chấm chéo.`,
+  nobody:
+    "Chưa có tiêu chí chấm tay nào, danh sách nào cần phiếu. Đề nghị xem cột Cơ quan chấm ở trang Thang điểm, Cơ quan xác nhận và Hạn ở trang Điều kiện.",
   take: "Nhận phiếu",
-  takeHint: "Chọn các phiếu đã chấm; điểm được ghi vào trang Điểm chấm, điểm đã có không bị ghi đè.",
+  takeHint:
+    "Chọn các phiếu gửi về; điểm được ghi vào trang Điểm chấm, danh sách của cơ quan vào trang Điều kiện, nội dung đã có không bị ghi đè.",
   taking: "Đang đọc phiếu chấm…",
-  taken: ({ files, added, unchanged }: { files: number; added: number; unchanged: number }) =>
-    `Đã đọc ${number(files)} phiếu, ghi ${number(added)} điểm${unchanged === 0 ? "" : `; ${number(unchanged)} điểm đã có sẵn`}.`,
-  undone: "Đã hoàn tác, các điểm vừa nhận từ phiếu được xóa khỏi trang Điểm chấm.",
+  taken: ({ files, added, lists, unchanged }: { files: number; added: number; lists: number; unchanged: number }) =>
+    `Đã đọc ${number(files)} phiếu, ghi ${number(added)} điểm${lists === 0 ? "" : `, ${number(lists)} danh sách vào trang Điều kiện`}${unchanged === 0 ? "" : `; ${number(unchanged)} dòng đã có sẵn`}.`,
+  undone: "Đã hoàn tác, nội dung vừa nhận từ phiếu được xóa khỏi trang Điểm chấm, trang Điều kiện.",
   toSee: ({ count }: Count) => `${number(count)} nội dung cần xem lại trên phiếu`,
 };
 export type SlipTexts = TextsOf<typeof slips>;

@@ -5,7 +5,7 @@ import type { DocumentFacts } from "../../../../src/domain/ways/way";
 import { totalUnit } from "../../../../src/domain/scoring/totals";
 import { vi } from "../../../../src/text/vi";
 import { award } from "../../decisions/award-sample";
-import { boardOf, cluster, criterion, indicator, membership, unitOf } from "../../round-samples";
+import { boardOf, cluster, criterion, indicator, membership, unitOf, noList } from "../../round-samples";
 
 export const onTime: DocumentFacts = { status: "on-time", daysLate: 0, confirmed: true };
 
@@ -20,6 +20,7 @@ export function condition(changes: Partial<StatedCondition>): StatedCondition {
     effect: "no-award",
     level: null,
     violators: null,
+    list: noList,
     cell: "A4",
     ...changes,
   };

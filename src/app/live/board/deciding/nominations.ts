@@ -1,14 +1,17 @@
 import { isJudged } from "../../../../domain/round/units-of-round";
 import type { Consolidation } from "../../../../domain/consolidation";
+import { ballotOf, ballotRows, isSame } from "../../../../domain/decisions/nominated-rows";
 import { lacksLed } from "../../../../domain/decisions/nomination-issues";
-import type { AwardReview, CountedVotes, ProvinceAward, ReviewedNomination } from "../../../../domain/decisions/review";
+import type { CountedVotes, JudgedBallot, Quorum } from "../../../../domain/decisions/ballots";
+import type { AwardReview, ProvinceAward, ReviewedNomination } from "../../../../domain/decisions/review";
 import type { AwardRules, StatedNomination } from "../../../../domain/round/decision-rules";
-import type { Eligibility } from "../../../../domain/scoring/conditions/condition";
+import type { Eligibility, Finding } from "../../../../domain/scoring/conditions/condition";
+import { laterColumns } from "../../../../forms/board/edit-rows";
 import { readNominations } from "../../../../forms/board/read-registers";
 import { locateSheet } from "../../../../forms/reading/find-header";
 import { awardList } from "../../../../forms/sheets/board/policy-lists";
 import { nominationList } from "../../../../forms/sheets/board/register-lists";
-import { matchKey } from "../../../../workbook/text/match-key";
+import { editedWorkbook } from "../../../../workbook/edit";
 import type { OpenedBoard } from "../../../open-board";
 import { type InputChange, statedChanges } from "../../changing/change-board";
 import type { LiveStatus } from "../../opening/live-status";
@@ -30,15 +33,26 @@ export type NominatedUnit = {
   readonly name: string;
   /** What counts: this workbook's row, its blanks as the cluster's workbook has them. */
   readonly stated: StatedNomination;
-  /** This workbook's own row; `null` = it has none, the cluster's workbook proposes the unit. */
+  /**
+   * This workbook's own row, of the last ballot that it states; `null` = it has none, the cluster's workbook proposes
+   * the unit.
+   */
   readonly own: StatedNomination | null;
+  /** All its own rows, one for each ballot, the last first. */
+  readonly ownRows: readonly StatedNomination[];
+  /** By number; the last counts. */
+  readonly ballots: readonly JudgedBallot[];
   /** Whether the votes that were entered can be true together. */
   readonly votesAgree: boolean;
   /** `null` = not enough was entered to tell. */
   readonly votes: CountedVotes | null;
   /** Against the award's threshold; `null` = not to be told yet, or none. */
   readonly enough: boolean | null;
+  /** Of the ballot that counts; `null` = the award asks no attendance. */
+  readonly quorum: Quorum | null;
   readonly eligibility: Eligibility;
+  /** What lists of other agencies say against the unit, or have not said yet. */
+  readonly lists: readonly Finding[];
   /** The award is a flag and the cluster that the unit leads is not stated. */
   readonly ledMissing: boolean;
 };
@@ -94,8 +108,8 @@ export function nominationsOf(
   const candidates = candidatesOf(consolidation, cluster);
   const own = readNominations(workbook).rows;
   const deciding = board.kind === "board";
-  const statedOn = ({ award }: AwardReview, unit: string): StatedNomination | null =>
-    own.filter((row) => row.unit === unit && matchKey(row.award) === matchKey(award.name)).at(-1)?.stated ?? null;
+  const statedOn = ({ award }: AwardReview, unit: string): readonly StatedNomination[] =>
+    ballotRows(own.filter((row) => isSame(row, { unit, award: award.name }))).map(({ stated }) => stated);
   const awards = reviews
     .filter((review) => review.cluster === cluster)
     .map(
@@ -132,18 +146,22 @@ function countOf(reviews: readonly AwardReview[], code: string): number {
 }
 
 function nominatedUnit(
-  { row, name, votesAgree, votes, enough, eligibility }: ReviewedNomination,
-  own: StatedNomination | null,
+  { row, name, ballots, votesAgree, votes, enough, quorum, eligibility, lists }: ReviewedNomination,
+  ownRows: readonly StatedNomination[],
 ): NominatedUnit {
   return {
     unit: row.unit,
     name,
     stated: row.stated,
-    own,
+    own: ownRows[0] ?? null,
+    ownRows,
+    ballots,
     votesAgree,
     votes,
     enough,
+    quorum,
     eligibility,
+    lists,
     ledMissing: lacksLed(row),
   };
 }
@@ -172,10 +190,12 @@ function tiedAtEdge({ nominations, tiedOutside, tiedByRank }: AwardReview): read
   return [...nominations.filter((each) => each.tiedAtEdge).map(({ row }) => row.unit), ...tiedOutside, ...tiedByRank];
 }
 
-/** What a person states of one unit's nomination for one award. */
+/** What a person states of one unit's nomination for one award: the row of one ballot. */
 export type NominationChange = {
   readonly unit: string;
   readonly award: string;
+  /** Lần bỏ phiếu of the row; where the sheet leaves it blank, 1. */
+  readonly ballot: number;
   /** What the sheet said when it was read; `null` = it had no row. */
   readonly was: StatedNomination | null;
   /** `null` = the unit is not nominated for it. */
@@ -183,17 +203,22 @@ export type NominationChange = {
 };
 
 /**
- * The cells and rows of `Kết quả bình xét` that these changes come to. Throws LiveWorkbookError where they can't be
- * written.
+ * The cells and rows of `Kết quả bình xét` that these changes come to, with the headers of columns that an older sheet
+ * lacks and that are stated now. Throws LiveWorkbookError where they can't be written.
  */
-export function nominationChanges({ workbook }: OpenedBoard, changes: readonly NominationChange[]): InputChange {
+export function nominationChanges({ workbook: held }: OpenedBoard, changes: readonly NominationChange[]): InputChange {
+  const stated = laterKeys.filter((key) => changes.some(({ becomes }) => (becomes?.[key] ?? null) !== null));
+  const cells = laterColumns(held, nominationList, stated);
+  const workbook = editedWorkbook(held, { cells, added: [] });
   const { rows, unread } = readNominations(workbook);
-  return statedChanges({
+  const change = statedChanges({
     workbook,
     form: nominationList,
     unread,
-    changes: changes.map(({ unit, award, was, becomes }) => {
-      const found = rows.filter((row) => row.unit === unit && matchKey(row.award) === matchKey(award)).at(-1);
+    changes: changes.map(({ unit, award, ballot, was, becomes }) => {
+      const found = ballotRows(rows.filter((row) => isSame(row, { unit, award }))).find(
+        (row) => ballotOf(row) === ballot,
+      );
       return {
         found: found === undefined ? undefined : { ...found, values: found.stated },
         key: { unit, award },
@@ -202,4 +227,8 @@ export function nominationChanges({ workbook }: OpenedBoard, changes: readonly N
       };
     }),
   });
+  return { ...change, cells: [...cells, ...change.cells] };
 }
+
+/** Columns that sheets of earlier versions don't have. */
+const laterKeys = ["ballot", "present", "written"] as const;
