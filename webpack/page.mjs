@@ -1,6 +1,5 @@
 import path from "node:path";
 import HtmlPlugin from "html-webpack-plugin";
-import webpack from "webpack";
 import { engineEntry, otherFormatsEntry } from "./add-in.mjs";
 import { minimizer } from "./minimizer.mjs";
 import { inOneFile } from "./page-in-one-file.mjs";
@@ -15,11 +14,10 @@ export function page() {
     output: { path: path.join(root, "dist"), filename: "thidua.[name].js", clean: false },
     devtool: false,
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
-    module: { rules: [typescript("es2020"), texts] },
+    // Parts that are loaded when needed would be files of their own, and there is one file.
+    module: { parser: { javascript: { dynamicImportMode: "eager" } }, rules: [typescript("es2020"), texts] },
     optimization: { minimizer: [minimizer] },
     plugins: [
-      // Parts that are loaded when needed would be files of their own.
-      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
       new HtmlPlugin({
         template: path.join(source, "page/page.html"),
         filename: "thidua.html",

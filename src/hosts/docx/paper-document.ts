@@ -1,42 +1,35 @@
-import {
-  AlignmentType,
-  Document,
-  Header,
-  type ISectionOptions,
-  PageNumber,
-  PageOrientation,
-  Packer,
-  Paragraph,
-  type Table,
-  TextRun,
-} from "docx";
+import { AlignmentType, Header, PageNumber, PageOrientation, Paragraph, type Table, TextRun } from "docx";
 import type { AnnexOf, Block, Paper } from "../../papers/paper";
-import { halfPoints, page, size, styles, textWidth, twips } from "./looks";
+import { framedDocument, type PaperSection, wholeDocument } from "./frame";
+import { halfPoints, page, size, textWidth, twips } from "./looks";
 import { blockParts } from "./parts/blocks";
 import { footParts } from "./parts/foot";
 import { headParts } from "./parts/head";
 import { paragraph, tiny } from "./parts/words";
-import { coreProperties, sameBytes } from "./same-bytes";
 
 /** A paper as a .docx. The same paper gives the same bytes: neither a clock nor a person's name gets into the file. */
 export async function paperDocument(paper: Paper): Promise<Uint8Array> {
-  const document = new Document({ styles, sections: [mainSection(paper), ...paper.annexes.map(annexSection)] });
-  return sameBytes(await Packer.pack(document, "uint8array", undefined, [coreProperties]));
+  const sections = sectionsOf(paper);
+  const blocks = [paper, ...paper.annexes].flatMap((each) => each.blocks);
+  return blocks.some(({ kind }) => kind === "chart") ? wholeDocument(sections) : framedDocument(sections);
 }
 
-function mainSection({ head, blocks, foot }: Paper): ISectionOptions {
+export function sectionsOf(paper: Paper): readonly PaperSection[] {
+  return [mainSection(paper), ...paper.annexes.map(annexSection)];
+}
+
+function mainSection({ head, blocks, foot }: Paper): PaperSection {
   const signed = foot === null ? [] : footParts(foot);
   const place = { width: textWidth(false), keepWithNext: signed.length > 0 };
   return {
     // The first page has no number (Decree 30/2020, Annex I, section II, 7).
-    properties: { ...sheet(false), titlePage: true },
-    headers: { default: pageNumber() },
-    children: [...headParts(head), tiny(8), ...blockParts(blocks, place), ...signed, tiny(1)],
+    pages: { properties: { ...sheet(false), titlePage: true }, headers: { default: pageNumber() } },
+    children: [...headParts(head), tiny(8), ...blockParts(blocks, place), ...signed],
   };
 }
 
 /** On pages of its own; numbers of pages go on from the paper's. */
-function annexSection({ name, title, note, landscape, blocks }: AnnexOf<Block>): ISectionOptions {
+function annexSection({ name, title, note, landscape, blocks }: AnnexOf<Block>): PaperSection {
   const headings: readonly (Paragraph | Table)[] = [
     ...(name === "" ? [] : [paragraph(name, { style: "Title", keepNext: true })]),
     ...(title === "" ? [] : [paragraph(title, { style: "Title", keepNext: true })]),
@@ -46,7 +39,7 @@ function annexSection({ name, title, note, landscape, blocks }: AnnexOf<Block>):
   ];
   const place = { width: textWidth(landscape), keepWithNext: false };
   return {
-    properties: sheet(landscape),
+    pages: { properties: sheet(landscape) },
     children: [...headings, tiny(6, true), ...blockParts(blocks, place)],
   };
 }

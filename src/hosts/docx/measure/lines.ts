@@ -12,7 +12,7 @@ export type Setting = {
 export const slack = 1.02;
 /** With what a line of a name may well begin, so that what belongs together stays together. */
 const beginnings = new Set(
-  "và của các tại về theo thuộc giữa tỉnh huyện xã phường thành trung đơn khối cụm công sở ban hội ủy thi khen - –".split(
+  "và của các tại về theo thuộc giữa tỉnh huyện xã phường thành trung đơn khối cụm công sở ban hội ủy thi khen".split(
     " ",
   ),
 );
@@ -33,8 +33,9 @@ const together = new Set(
 );
 
 /**
- * The lines of a text that is centered: as few as fit, about equally long, and rather broken before a word that begins
- * something. A text with a mark stays one, since nobody knows yet how long it gets.
+ * The lines of a text that is centered: as few as fit, one more where a name would be torn apart, about equally long,
+ * and rather broken before a word that begins something. A text with a mark stays one, since nobody knows yet how long
+ * it gets.
  */
 export function balancedLines(text: string, setting: Setting): readonly string[] {
   const parts = text.match(words) ?? [];
@@ -42,7 +43,9 @@ export function balancedLines(text: string, setting: Setting): readonly string[]
   const room = setting.width / slack;
   const measured = (line: string): number => widthOf(line, setting.size, setting.face);
   const count = greedyCount(parts, (line) => measured(line) <= room);
-  return count === 1 ? [text] : bestLines(parts, { count, room, measured });
+  if (count === 1) return [text];
+  const [few, more] = [count, count + 1].map((each) => bestLines(parts, { count: each, room, measured }));
+  return (few as Way).cost > (more as Way).cost + oneMore ? (more as Way).lines : (few as Way).lines;
 }
 
 function greedyCount(parts: readonly string[], fits: (line: string) => boolean): number {
@@ -62,7 +65,7 @@ type Breaking = { readonly count: number; readonly room: number; readonly measur
 type Way = { readonly lines: readonly string[]; readonly cost: number };
 
 /** Of all ways to break into so many lines the one with the least squares of unequal room, by dynamic programming. */
-function bestLines(parts: readonly string[], { count, room, measured }: Breaking): readonly string[] {
+function bestLines(parts: readonly string[], { count, room, measured }: Breaking): Way {
   const fair = measured(parts.join(" ")) / count;
   const known = new Map<string, Way>();
   const best = (from: number, left: number): Way => {
@@ -80,13 +83,17 @@ function bestLines(parts: readonly string[], { count, room, measured }: Breaking
     known.set(key, found);
     return found;
   };
-  return best(0, count).lines;
+  return best(0, Math.min(count, parts.length));
 }
+
+const isDash = (word: string): boolean => word === "-" || word === "–";
+/** What a line more costs, and one that begins within a name, or anywhere, beside the squares of unequal room. */
+const [oneMore, torn, anywhere] = [0.3, 0.5, 0.06];
 
 /** What it costs to begin a line with this word. */
 function beginningCost(parts: readonly string[], from: number): number {
   if (from === 0) return 0;
   const [before, here] = [parts[from - 1] as string, parts[from] as string].map((word) => word.toLowerCase());
-  if (together.has(`${before} ${here}`)) return 0.5;
-  return beginnings.has(here as string) ? 0 : 0.06;
+  if (together.has(`${before} ${here}`) || isDash(here as string)) return torn;
+  return beginnings.has(here as string) || isDash(before as string) ? 0 : anywhere;
 }

@@ -19,6 +19,14 @@ test("words of two syllables stay together", () => {
   for (const first of ["TRÁCH", "HỮU", "THÀNH", "KHAI", "CÔNG", "THỦY"]) expect(ends).not.toContain(first);
 });
 
+test("a line more is taken rather than a name torn apart", () => {
+  expect(balancedLines("HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG TỈNH BẮC GIANG", bold(180))).toEqual([
+    "HỘI ĐỒNG THI ĐUA -",
+    "KHEN THƯỞNG",
+    "TỈNH BẮC GIANG",
+  ]);
+});
+
 test("what fits on one line stays as it is, with all its spaces; a text with a mark is left to whoever fills it", () => {
   expect(balancedLines("Số:       /BC-HĐTĐ", bold(180))).toEqual(["Số:       /BC-HĐTĐ"]);
   const marked = "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG {Tên cơ quan}";
