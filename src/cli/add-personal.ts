@@ -1,17 +1,7 @@
-import { Option, type Command } from "commander";
-import type { CommandName } from "../text/vi/cli";
-import type { CommandTexts } from "../text/command-texts";
+import { Option } from "commander";
 import { runPersonal } from "./commands/personal";
-import type { Desk, ExitCode } from "./desk";
 import { personalOptions, type Given } from "./given-options";
-
-/** What a command is added with: its words, what runs it, and how a day is given. */
-export type Line = {
-  readonly texts: CommandTexts;
-  readonly run: (command: (desk: Desk) => Promise<ExitCode> | ExitCode, given: Given) => Promise<void>;
-  readonly day: (name: string, description: string) => Option;
-  readonly add: (name: CommandName) => Command;
-};
+import type { Line } from "./line";
 
 /** Persons in a workbook. */
 export function addPersonal({ texts: { cli }, run, day, add }: Line): void {

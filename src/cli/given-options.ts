@@ -91,13 +91,24 @@ export function remindOptions(given: Given): Parameters<typeof runRemind>[2] {
     log: textOf(given["log"]),
     mail: given["mail"] === true,
     json: textOf(given["json"]),
+  };
+}
+
 export function personalOptions(given: Given): Parameters<typeof runPersonal>[2] {
+  return {
     forget: given["forget"] as readonly string[],
     out: textOf(given["out"]),
+    asOf: textOf(given["asOf"]),
+  };
+}
+
 export function sealOptions(given: Given): Parameters<typeof runSeal>[2] {
+  return {
     document: String(given["document"]),
     date: String(given["date"]),
     reason: textOf(given["reason"]),
+    out: textOf(given["out"]),
+    asOf: textOf(given["asOf"]),
   };
 }
 

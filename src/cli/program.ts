@@ -13,7 +13,7 @@ import { runMerge } from "./commands/merge";
 import { runMark } from "./commands/mark";
 import { runNew } from "./commands/new";
 import { runNext } from "./commands/next";
-import { addPersonal, type Line } from "./add-personal";
+import { addPersonal } from "./add-personal";
 import { runSeal } from "./commands/seal";
 import { runSlips } from "./commands/slips";
 import { withCommon } from "./common-options";
@@ -31,8 +31,6 @@ import {
   sampleOption,
   nextOptions,
   sealOptions,
-  papersOptions,
-  reportOptions,
   periodOf,
   slipOptions,
   yearOf,
@@ -57,7 +55,6 @@ export function buildProgram(
     add: (name) => withCommon(program.command(name).description(cli.commands[name]), texts),
   };
   addMaking(line);
-  addNext(line);
   addReminding(line);
   addClosing(line);
   addPapers(line);

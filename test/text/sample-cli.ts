@@ -24,7 +24,6 @@ export const sampleProgress: Samples<ProgressTexts> = {
 
 export const sampleResults: Samples<ResultTexts> = {
   created: [path],
-  slipsMade: [{ agencies: 12, cross: 184, folder: "phieu" }],
   noPdf: [],
   copiesMade: [{ copies: 23, folder: "gửi đi", standing: "draft" }],
   slipsMade: [{ agencies: 12, lists: 7, cross: 184, folder: "phieu" }],

@@ -43,8 +43,6 @@ export const results: ResultTexts = {
     `Slips read: ${number(files)}; points entered in Điểm chấm ${number(added)}${lists === 0 ? "" : `, lists in Điều kiện ${number(lists)}`}, already there ${number(unchanged)}`,
   noPdf: () =>
     "No PDF was made: there is no LibreOffice on this machine, or it doesn't run. All other files were made.",
-  slipsTaken: ({ files, added, unchanged }) =>
-    `Slips read: ${number(files)}; points entered in Điểm chấm ${number(added)}, already there ${number(unchanged)}`,
   issued: ({ units, clusters, folder }) =>
     `Issued to ${folder}: unit forms ${number(units)}, cluster workbooks ${number(clusters)}`,
   filled: ({ files, faults, folder }) =>

@@ -75,8 +75,6 @@ export const results = {
     `Đã đọc ${number(files)} phiếu: ghi ${number(added)} điểm vào trang Điểm chấm${lists === 0 ? "" : `, ${number(lists)} danh sách vào trang Điều kiện`}, ${number(unchanged)} dòng đã có sẵn`,
   noPdf: () =>
     "Chưa lập được bản PDF: máy này không có LibreOffice hoặc LibreOffice không chạy được. Các tệp khác đã lập đủ.",
-  slipsTaken: ({ files, added, unchanged }: { files: number; added: number; unchanged: number }) =>
-    `Đã đọc ${number(files)} phiếu: ghi ${number(added)} điểm vào trang Điểm chấm, ${number(unchanged)} điểm đã có sẵn`,
   issued: ({ units, clusters, folder }: { units: number; clusters: number; folder: string }) =>
     `Đã phát ${number(units)} biểu đơn vị và ${number(clusters)} sổ cụm, khối vào ${folder}`,
   filled: ({ files, faults, folder }: { files: number; faults: number; folder: string }) =>

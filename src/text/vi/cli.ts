@@ -222,7 +222,6 @@ export const cli = {
     parquet: "thêm các bảng số liệu dạng Apache Parquet",
     "in-slips": "phiếu gửi về hoặc thư mục chứa phiếu; ghi được nhiều lần",
     pdf: "thêm bản PDF của từng bản gửi đi (cần LibreOffice trên máy)",
-    "in-slips": "phiếu đã chấm hoặc thư mục chứa phiếu; ghi được nhiều lần",
     each: "số đơn vị mà mỗi đơn vị chấm chéo; mặc định là tất cả đơn vị khác, cụm, khối trên 6 đơn vị là 3",
     "out-demo": "thư mục ghi kết quả chạy thử",
     cluster: "chỉ cụm, khối có mã này",
