@@ -6,6 +6,8 @@ export type Setting = {
   readonly face: Face;
   /** Of the line, in points. */
   readonly width: number;
+  /** Shown in capitals, whatever the text has; left out: as it is. */
+  readonly capitals?: boolean;
 };
 
 /** Another printer's font may be a little wider than the one that was measured. */
@@ -41,7 +43,8 @@ export function balancedLines(text: string, setting: Setting): readonly string[]
   const parts = text.match(words) ?? [];
   if (text.includes("{") || parts.length === 0) return [text];
   const room = setting.width / slack;
-  const measured = (line: string): number => widthOf(line, setting.size, setting.face);
+  const measured = (line: string): number =>
+    widthOf(setting.capitals === true ? line.toUpperCase() : line, setting.size, setting.face);
   const count = greedyCount(parts, (line) => measured(line) <= room);
   if (count === 1) return [text];
   const [few, more] = [count, count + 1].map((each) => bestLines(parts, { count: each, room, measured }));

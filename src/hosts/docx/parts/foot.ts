@@ -4,7 +4,7 @@ import { halfPoints, size, textWidth, twips } from "../looks";
 import { balancedLines } from "../measure/lines";
 import { bareTable } from "./bare-table";
 import { bareName } from "./head";
-import { capitals, paragraph, tiny } from "./words";
+import { paragraph, tiny } from "./words";
 
 const width = textWidth(false);
 /** For the signature and the stamp, in points. */
@@ -42,17 +42,17 @@ function recipientsOf(all: readonly string[]): readonly Paragraph[] {
 
 /** Titles above, names below on one line with those beside them; both may be blank. */
 function signedBeside(signers: readonly Signer[], column: number): readonly (readonly Paragraph[])[] {
-  const broken = (text: string): readonly string[] =>
-    text === "" ? [] : balancedLines(text, { size: size.body, face: "bold", width: column - 8 });
-  const titles = signers.map(({ authority, title }) => [...broken(capitals(authority)), ...broken(capitals(title))]);
+  const broken = (text: string, capitals: boolean): readonly string[] =>
+    text === "" ? [] : balancedLines(text, { size: size.body, face: "bold", width: column - 8, capitals });
+  const titles = signers.map(({ authority, title }) => [...broken(authority, true), ...broken(title, true)]);
   const most = Math.max(...titles.map((lines) => lines.length));
   const bold = { bold: true };
   return signers.map(({ name }, at) => {
     const lines = titles[at] as readonly string[];
     const room = roomToSign + (most - lines.length) * size.body * lineHeight;
     return [
-      ...lines.map((each) => paragraph(each, { ...kept, style: "Head" }, bold)),
-      paragraph(broken(name).join("\n"), { style: "Head", spacing: { before: twips(room) } }, bold),
+      ...lines.map((each) => paragraph(each, { ...kept, style: "Head" }, { ...bold, allCaps: true })),
+      paragraph(broken(name, false).join("\n"), { style: "Head", spacing: { before: twips(room) } }, bold),
     ];
   });
 }

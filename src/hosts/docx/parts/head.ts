@@ -4,7 +4,7 @@ import { halfPoints, page, size, textWidth, twips } from "../looks";
 import { balancedLines, slack } from "../measure/lines";
 import { type Face, widthOf } from "../measure/widths";
 import { bareTable } from "./bare-table";
-import { capitals, line, paragraph, tiny } from "./words";
+import { line, paragraph, tiny } from "./words";
 
 const width = textWidth(false);
 /** Between the two columns, in points. */
@@ -23,8 +23,8 @@ function columnsOf(head: PaperHead): Columns {
     const right = Math.max(mottoWidth(head, names), placeWidth(head)) * slack;
     const left = width - right - gap;
     const rows = [
-      linesOf(capitals(head.superior), { points: names, column: left }),
-      linesOf(capitals(head.body), { points: names, column: left, face: "bold" }),
+      linesOf(head.superior, { points: names, column: left, capitals: true }),
+      linesOf(head.body, { points: names, column: left, face: "bold", capitals: true }),
     ];
     return { left, right, names, fits: Math.max(...rows.map((each) => each.length)) <= 2 };
   });
@@ -40,10 +40,15 @@ function mottoWidth(head: PaperHead, names: number): number {
 
 const placeWidth = (head: PaperHead): number => Math.min(widthOf(head.placeAndDate, size.body, "italic"), width * 0.6);
 
-type Setting = { readonly points: number; readonly column: number; readonly face?: Face };
+type Setting = {
+  readonly points: number;
+  readonly column: number;
+  readonly face?: Face;
+  readonly capitals?: boolean;
+};
 
-const linesOf = (text: string, { points, column, face = "regular" }: Setting): readonly string[] =>
-  balancedLines(text, { size: points, face, width: column });
+const linesOf = (text: string, { points, column, face = "regular", capitals = false }: Setting): readonly string[] =>
+  balancedLines(text, { size: points, face, width: column, capitals });
 
 function frame(head: PaperHead): readonly Table[] {
   const columns = columnsOf(head);
@@ -66,16 +71,15 @@ function frame(head: PaperHead): readonly Table[] {
 }
 
 function names(head: PaperHead, { left, names: points }: Columns): readonly Paragraph[] {
-  const superior = centered(capitals(head.superior), { points, column: left });
-  const body = centered(capitals(head.body), { points, column: left, face: "bold" });
+  const setting = { points, column: left, capitals: true } as const;
+  const superior = centered(head.superior, setting);
+  const body = centered(head.body, { ...setting, face: "bold" });
   if (body.length === 0) return superior;
   if (isOfParty(head)) return [...superior, ...body, ...centered("*", { points, column: left })];
-  const longest = Math.max(
-    ...linesOf(capitals(head.body), { points, column: left, face: "bold" }).map((each) =>
-      Math.min(left, widthOf(each, points, "bold")),
-    ),
+  const widths = linesOf(head.body, { ...setting, face: "bold" }).map((each) =>
+    widthOf(each.toUpperCase(), points, "bold"),
   );
-  return [...superior, ...body, line(longest * 0.4, left)];
+  return [...superior, ...body, line(Math.min(left, Math.max(...widths)) * 0.4, left)];
 }
 
 function motto(head: PaperHead, { right, names: points }: Columns): readonly Paragraph[] {
@@ -92,13 +96,18 @@ function motto(head: PaperHead, { right, names: points }: Columns): readonly Par
 /** Lines in the middle of their column; none where there is no text. */
 function centered(text: string, setting: Setting, looks: IParagraphOptions = {}): readonly Paragraph[] {
   if (text === "") return [];
-  const { points, face } = setting;
+  const { points, face, capitals } = setting;
   const broken = linesOf(text, setting).join("\n");
   return [
     paragraph(
       broken,
       { style: "Head", ...looks },
-      { size: halfPoints(points), ...(face === "bold" && { bold: true }), ...(face === "italic" && { italics: true }) },
+      {
+        size: halfPoints(points),
+        ...(face === "bold" && { bold: true }),
+        ...(face === "italic" && { italics: true }),
+        ...(capitals === true && { allCaps: true }),
+      },
     ),
   ];
 }

@@ -21,11 +21,6 @@ export function runs(text: string, look: IRunOptions = {}): readonly TextRun[] {
     .map((line, index) => new TextRun(index === 0 ? { ...look, text: line } : { ...look, text: line, break: 1 }));
 }
 
-/** In capitals, but for the marks of a template: whoever fills it knows them as they are. */
-export function capitals(text: string): string {
-  return text.replace(/\{[^{}]*\}|[^{}]+/gu, (part) => (part.startsWith("{") ? part : part.toUpperCase()));
-}
-
 type Looks = Omit<IParagraphOptions, "children" | "run">;
 
 export function paragraph(text: string, looks: Looks, run: IRunOptions = {}): Paragraph {
