@@ -17,7 +17,13 @@ import { appVersion } from "./version";
 import { boardWithoutContacts } from "./without-contacts";
 
 /** A workbook to be handed out, under its contract name. */
-export type IssuedWorkbook = { readonly path: string; readonly draft: () => WorkbookDraft };
+export type IssuedWorkbook = {
+  readonly path: string;
+  readonly draft: () => WorkbookDraft;
+};
+
+/** `unit`: code of the unit that it goes to; `null` = it goes to a cluster. */
+type AddressedWorkbook = IssuedWorkbook & { readonly unit: string | null };
 
 export type IssueRequest = {
   readonly board: Board;
@@ -37,7 +43,7 @@ export type IssueRequest = {
  * the cluster's own rows of `Danh sách` alone: its leader is to speak to its members. Drafts are made when asked for:
  * two hundred workbooks are never in memory together.
  */
-export function issueWorkbooks(request: IssueRequest): readonly IssuedWorkbook[] {
+export function issueWorkbooks(request: IssueRequest): readonly AddressedWorkbook[] {
   const board = boardWithoutContacts(request.board);
   const { units } = unitsOfRound(board);
   const chosen = board.clusters.filter((cluster) => request.cluster === null || cluster.code === request.cluster);
@@ -46,11 +52,13 @@ export function issueWorkbooks(request: IssueRequest): readonly IssuedWorkbook[]
     const wanted = members.filter((unit) => request.unit === null || unit.code === request.unit);
     const unitBooks = wanted.map((unit) => ({
       path: `${folderName(cluster.code)}/${unitFileName(unit.code)}`,
+      unit: unit.code,
       draft: () => drawUnitWorkbook(unitIssue({ board, issued: request.issued }, unit, cluster)),
     }));
     if (request.unit !== null) return unitBooks;
     const clusterBook = {
       path: `${folderName(cluster.code)}/${clusterFileName(cluster.code)}`,
+      unit: null,
       draft: () => liveClusterWorkbook({ ...request, board, cluster, members, app: appVersion }, request.texts),
     };
     return [...unitBooks, clusterBook];

@@ -10,6 +10,7 @@ import type { runIssue } from "./commands/issue";
 import type { runMerge } from "./commands/merge";
 import { reportTo, type runPapers, type runReport } from "./commands/papers";
 import type { runNext } from "./commands/next";
+import type { runRemind } from "./commands/remind";
 import type { runSlips } from "./commands/slips";
 
 /** The options of a command as they were typed, by name. */
@@ -21,6 +22,7 @@ export function issueOptions(given: Given): Parameters<typeof runIssue>[2] {
     cluster: textOf(given["cluster"]),
     unit: textOf(given["unit"]),
     asOf: textOf(given["asOf"]),
+    mail: given["mail"] === true,
   };
 }
 
@@ -73,6 +75,19 @@ export function nextOptions(given: Given): Parameters<typeof runNext>[2] {
     out: String(given["out"]),
     asOf: textOf(given["asOf"]),
     dryRun: given["dryRun"] === true,
+  };
+}
+
+export function remindOptions(given: Given): Parameters<typeof runRemind>[2] {
+  return {
+    out: String(given["out"]),
+    cluster: textOf(given["cluster"]),
+    unit: textOf(given["unit"]),
+    asOf: textOf(given["asOf"]),
+    newDate: textOf(given["newDate"]),
+    log: textOf(given["log"]),
+    mail: given["mail"] === true,
+    json: textOf(given["json"]),
   };
 }
 

@@ -13,6 +13,7 @@ import { runIssue } from "./commands/issue";
 import { runMerge } from "./commands/merge";
 import { runMark } from "./commands/mark";
 import { runNew } from "./commands/new";
+import { runRemind } from "./commands/remind";
 import { runPapers, runReport } from "./commands/papers";
 import { runNext } from "./commands/next";
 import { runSlips } from "./commands/slips";
@@ -28,6 +29,7 @@ import {
   sampleOf,
   sampleOption,
   nextOptions,
+  remindOptions,
   papersOptions,
   reportOptions,
   periodOf,
@@ -55,6 +57,7 @@ export function buildProgram(
   };
   addMaking(line);
   addNext(line);
+  addReminding(line);
   addPapers(line);
   addReading(line);
   addMerging(line);
@@ -85,6 +88,7 @@ function addMaking({ texts, run, day, add }: Line): void {
     .requiredOption("--out <dir>", cli.options["out-folder"])
     .option("--cluster <code>", cli.options.cluster)
     .option("--unit <code>", cli.options.unit)
+    .option("--mail", cli.options["mail-forms"], false)
     .addOption(day("--as-of", cli.options["as-of-new"]))
     .action((path: string, given: Given) => run((desk) => runIssue(desk, path, issueOptions(given)), given));
   add("slips")
@@ -116,6 +120,22 @@ function addNext({ texts, run, day, add }: Line): void {
     .addOption(day("--as-of", cli.options["as-of"]))
     .option("--dry-run", cli.options["dry-run"], false)
     .action((path: string, given: Given) => run((desk) => runNext(desk, path, nextOptions(given)), given));
+}
+
+/** Letters to those that owe something. */
+function addReminding({ texts, run, day, add }: Line): void {
+  const { cli } = texts;
+  add("remind")
+    .argument("<board-out.xlsx>", cli.arguments["consolidated-board"])
+    .requiredOption("--out <dir>", cli.options["out-folder"])
+    .option("--cluster <code>", cli.options.cluster)
+    .option("--unit <code>", cli.options.unit)
+    .addOption(day("--new-date", cli.options["new-date"]))
+    .option("--log <new board-out.xlsx>", cli.options.log)
+    .option("--mail", cli.options.mail, false)
+    .option("--json <file>", cli.options.json)
+    .addOption(day("--as-of", cli.options["as-of"]))
+    .action((path: string, given: Given) => run((desk) => runRemind(desk, path, remindOptions(given)), given));
 }
 
 /** What is handed on. */

@@ -15,6 +15,10 @@ export type KindWords = {
   readonly time: (year: number) => string;
   /** Behind "Kỳ": "6 tháng đầu năm". */
   readonly period: string;
+  /** What units send, within a sentence: "báo cáo". */
+  readonly report: string;
+  /** The same with what it is about: "báo cáo sơ kết 6 tháng đầu năm 2020". */
+  readonly reportOf: (year: number) => string;
   /** In names of files: "6 tháng 2020". */
   readonly inFileName: (year: number) => string;
   /** Its words instead of those of the six months, the longer before the shorter. */
@@ -68,6 +72,8 @@ export const kindWords: { readonly [K in "reg" | "h1" | "year"]: KindWords } = {
     period: "đăng ký đầu năm",
     points: null,
     instead: [...wordInstead("sơ kết", "đăng ký"), ...withoutBenchmark],
+    report: "bản đăng ký",
+    reportOf: (year) => `bản đăng ký chỉ tiêu năm ${String(year)}`,
     inFileName: (year) => `đăng ký đầu năm ${String(year)}`,
     workbook: (year) => `Sổ tổng hợp thi đua đăng ký đầu năm ${String(year)}`,
   },
@@ -80,6 +86,8 @@ export const kindWords: { readonly [K in "reg" | "h1" | "year"]: KindWords } = {
     period: "6 tháng đầu năm",
     points: "điểm tham khảo 6 tháng",
     instead: [],
+    report: "báo cáo",
+    reportOf: (year) => `báo cáo sơ kết 6 tháng đầu năm ${String(year)}`,
     inFileName: (year) => `6 tháng ${String(year)}`,
     workbook: (year) => `Sổ tổng hợp thi đua 6 tháng ${String(year)}`,
   },
@@ -92,6 +100,8 @@ export const kindWords: { readonly [K in "reg" | "h1" | "year"]: KindWords } = {
     period: "cả năm",
     points: null,
     instead: [...wordInstead("sơ kết", "tổng kết"), ...withoutBenchmark],
+    report: "báo cáo",
+    reportOf: (year) => `báo cáo tổng kết năm ${String(year)}`,
     inFileName: (year) => `cả năm ${String(year)}`,
     workbook: (year) => `Sổ tổng hợp thi đua năm ${String(year)}`,
   },

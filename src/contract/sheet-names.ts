@@ -18,6 +18,7 @@ export const sheetNames = {
   awards: "Khen thưởng",
   letterheads: "Mẫu văn bản",
   receipts: "Sổ theo dõi nhận báo cáo",
+  reminders: "Sổ đôn đốc",
   opinions: "Ý kiến điều chỉnh",
   enteredScores: "Điểm chấm",
   nominations: "Kết quả bình xét",

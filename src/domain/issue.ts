@@ -75,6 +75,11 @@ export function isConfidential(code: IssueCode): boolean {
 /** These are about a unit's report, but the Board has to settle them. */
 const boardsOwn: ReadonlySet<IssueCode> = new Set<IssueCode>(["not-computable", "own-score", "receipt-ambiguous"]);
 
+/** Errors that no unit is told of, wherever they are. */
+export const errorsNotForUnits: readonly IssueCode[] = (Object.keys(issueRecords) as IssueCode[]).filter(
+  (code) => severityOf(code) === "error" && (isConfidential(code) || boardsOwn.has(code)),
+);
+
 /** Whether the unit has to correct it: the unit may see it, and it is more than a notice. */
 export function isForUnit(issue: Issue): boolean {
   return mayUnitSee(issue) && severityOf(issue.code) !== "notice";

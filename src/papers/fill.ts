@@ -27,13 +27,16 @@ export function fillPaper({ head, blocks, foot, annexes }: PaperTemplate, scope:
     head: fillHead(head, (words) => say(words, scope)),
     blocks: fillBlocks(blocks, scope, say),
     foot: foot === null ? null : fillFoot(foot, (words) => say(words, scope)),
-    annexes: annexes.map((annex) => ({
-      ...annex,
-      name: say(annex.name, scope),
-      title: say(annex.title, scope),
-      note: say(annex.note, scope),
-      blocks: fillBlocks(annex.blocks, scope, say),
-    })),
+    annexes: annexes.flatMap((annex) => {
+      const before = figures.length;
+      const [name, title, note] = [annex.name, annex.title, annex.note].map((words) => say(words, scope));
+      const own = fillBlocks(annex.blocks, scope, say);
+      // An annex in which nothing stands is left out.
+      if (own.length === 0) figures.length = before;
+      return own.length === 0
+        ? []
+        : [{ ...annex, name: name ?? "", title: title ?? "", note: note ?? "", blocks: own }];
+    }),
   };
   return { paper: filled, figures };
 }

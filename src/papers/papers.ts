@@ -5,11 +5,17 @@ import { fillPaper, type UsedFigure } from "./fill";
 import { boardReports } from "./kinds/board-reports";
 import { leaderPapers } from "./kinds/leader-papers";
 import type { PaperKind, PaperSubject } from "./kinds/paper-kind";
+import { openWave, reminderKinds } from "./kinds/reminders";
 import type { Scope } from "./marks/mark";
 import type { Paper } from "./paper";
 
 /** Every paper that the product makes, in the order in which a round needs them. */
-export const paperKinds: readonly PaperKind[] = [...boardReports, ...leaderPapers];
+export const paperKinds: readonly PaperKind[] = [
+  ...boardReports,
+  ...reminderKinds("board", openWave),
+  ...leaderPapers,
+  ...reminderKinds("cluster", openWave),
+];
 
 /** The papers that a workbook of this kind makes in its round. */
 export function papersOf({ board: { kind, period } }: Pick<Consolidation, "board">): readonly PaperKind[] {

@@ -142,6 +142,7 @@ export function boardOf(changes: Partial<Board> = {}): Board {
     bands: [],
     ...{ conditions: [], classRules: [], awards: [], letterheads: [], nominations: [] },
     receipts: [],
+    reminders: [],
     opinions: [],
     scores: [],
     issues: [],

@@ -1,15 +1,15 @@
 import { consolidationJson } from "../../src/app/consolidation-json";
-import { lastDays } from "../../src/app/last-days";
 import { zipName } from "../../src/app/live/board/setting-up/make-workbooks";
 import { periodFields } from "../../src/app/live/board/setting-up/set-period";
-import { urgingOf } from "../../src/app/live/board/following/urging";
-import type { LiveStatus } from "../../src/app/live/opening/live-status";
 import { kindWords } from "../../src/contract/kind-words";
 import type { PeriodKind } from "../../src/domain/round/period";
+import { issueLetter } from "../../src/papers/kinds/issue-letter";
+import { openWave, waveLetters } from "../../src/papers/kinds/reminders";
+import { messageText, paperText } from "../../src/papers/paper-text";
 import { boardForms } from "../../src/forms/board/input-sheets";
 import { paneIn } from "../../src/text/pane-in";
 import { vi } from "../../src/text/vi";
-import { handInMessage, urgeLetter } from "../../src/text/vi/letters";
+import { handInMessage } from "../../src/text/vi/letters";
 import { messages } from "../../src/text/vi/messages";
 import { pane } from "../../src/text/vi/pane";
 import type { SheetDraft, WorkbookDraft } from "../../src/workbook/draft";
@@ -70,9 +70,8 @@ describe.each(kinds)("a round of kind %s bears its own words alone", (kind) => {
   });
 
   test("in letters, messages and names of files", () => {
-    const status = { asOf: "2020-12-31", lastDays: lastDays(province.board.period), consolidation } as LiveStatus;
-    const urging = urgingOf(status);
-    const letter = urgeLetter(urging);
+    const letters = waveLetters(consolidation, openWave).map(({ fill }) => paperText(fill().paper));
+    const first = messageText(issueLetter(consolidation, "C1-01").paper);
     const report = {
       round,
       code: "C1-01",
@@ -99,7 +98,8 @@ describe.each(kinds)("a round of kind %s bears its own words alone", (kind) => {
     };
     const unit = { round, name: "UBND", formality: "state", from: "", errors: ["a"], warnings: [] } as const;
     const said = [
-      letter,
+      ...letters,
+      first,
       handInMessage(handIn as unknown as Parameters<typeof handInMessage>[0]),
       messages.reportSubject(report),
       messages.reportMail(report),
@@ -108,6 +108,7 @@ describe.each(kinds)("a round of kind %s bears its own words alone", (kind) => {
       zipName(province.board.period, "C1"),
       kindWords[kind].workbook(2020),
     ];
+    expect(letters.length).toBeGreaterThan(1);
     expect(found(kind, said)).toEqual([]);
     expect(said.every((text) => text.length > 5)).toBe(true);
   });

@@ -20,6 +20,9 @@ test("a Board's papers: one to the Chairman, one to the Central Board, one for e
     "Báo cáo Chủ tịch",
     "Báo cáo Trung ương",
     ...round.clusters.map(({ code }) => `${code}/Báo cáo ${code}`),
+    ...["C1-01", "C1-02", "C1-03"].map((code) => `C1/Đôn đốc đơn vị ${code}`),
+    "K1/Đôn đốc đơn vị K1-01",
+    ...round.clusters.map(({ code }) => `${code}/Đôn đốc cụm, khối ${code}`),
   ]);
 });
 

@@ -3,13 +3,22 @@ type Row = Readonly<Record<string, unknown>>;
 
 /**
  * What a figure's source comes to in the JSON of `consolidate`, worked out from its words alone: `count(units[status=
- * late])`, `sum(clusters.onTime)`, `clusters[code=K01].late`, `percent(…,…)`, `lastDay(…)`, `period.year`.
+ * late])`, `sum(clusters.onTime)`, `clusters[code=K01].late`, `percent(…,…)`, `lastDay(…)`, `days(…,…)`, `join(…,…)`,
+ * `issues[12].cell`, `period.year`.
  * `undefined` = it is a cell that a person filled, named as `Sheet!Label`.
  */
 export function answerOf(source: string, json: Json): unknown {
   if (source.includes("!")) return undefined;
   const percent = /^percent\(([^()]*\([^()]*\)|[^,]*),(.*)\)$/u.exec(source);
   if (percent !== null) return percentOf(answerOf(percent[1]!, json), answerOf(percent[2]!, json));
+  const days = /^days\((period\.\w+),(.*)\)$/u.exec(source);
+  if (days !== null) return daysBetween(answerOf(days[1]!, json), answerOf(days[2]!, json));
+  const joined = /^join\((.*)\)$/u.exec(source);
+  if (joined !== null)
+    return joined[1]!
+      .split(",")
+      .map((each) => answerOf(each, json))
+      .join(", ");
   const call = /^(\w+)\((.*)\)$/u.exec(source);
   if (call !== null) return callOf(call[1]!, call[2]!, json);
   const { rows, key } = rowsOf(source, json);
@@ -24,14 +33,24 @@ function callOf(name: string, argument: string, json: Json): unknown {
   throw new Error(`no such question: ${name}`);
 }
 
-/** `list[key=value,…].key` → the rows that are so, and the key. `period.year` has one row. */
+/**
+ * `list[key=value,…].key` → the rows that are so, and the key; `key=one|other` is either, `key!=value` all others,
+ * `list[12]` the row of that place. `period.year` has one row.
+ */
 function rowsOf(path: string, json: Json): { readonly rows: readonly Row[]; readonly key: string } {
   const match = /^(\w+)(?:\[(.*)\])?(?:\.(\w+))?$/u.exec(path);
   if (match === null || json[match[1]!] === undefined) throw new Error(`no such source: ${path}`);
   const [, list = "", where = "", key = ""] = match;
-  const conditions = where === "" ? [] : where.split(",").map((each) => each.split("=") as [string, string]);
   const all = [json[list]].flat() as readonly Row[];
-  return { rows: all.filter((row) => conditions.every(([name, value]) => String(row[name]) === value)), key };
+  if (/^\d+$/u.test(where)) return { rows: all.slice(Number(where), Number(where) + 1), key };
+  const conditions = where === "" ? [] : where.split(/,(?=\w+!?=)/u).map((each) => /^(\w+)(!?=)(.*)$/u.exec(each)!);
+  const holds = (row: Row, [, name = "", sign, value = ""]: RegExpExecArray): boolean =>
+    value.split("|").includes(String(row[name])) === (sign === "=");
+  return { rows: all.filter((row) => conditions.every((condition) => holds(row, condition))), key };
+}
+
+function daysBetween(from: unknown, to: unknown): number {
+  return (Date.parse(String(to)) - Date.parse(String(from))) / 86_400_000;
 }
 
 /** One decimal, half up, by whole numbers alone. */

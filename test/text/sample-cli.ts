@@ -1,5 +1,6 @@
 import type { Samples } from "./samples";
 import type { DemoTexts } from "../../src/text/vi/cli";
+import type { ReminderTexts } from "../../src/text/vi/cli-reminders";
 import type { FailureTexts } from "../../src/text/vi/cli-failures";
 import type { ProgressTexts, ResultTexts } from "../../src/text/vi/cli-results";
 
@@ -53,7 +54,16 @@ export const sampleResults: Samples<ResultTexts> = {
   ],
   mergeOpen: [{ count: 3 }],
   dryRun: [],
-  reminded: [{ letters: 22, folder: "đôn đốc" }],
+};
+
+export const sampleReminders: Samples<ReminderTexts> = {
+  nobody: [],
+  made: [{ units: 36, clusters: 17, folder: "đôn đốc" }],
+  mails: [{ count: 53 }],
+  noAddress: [{ count: 7, example: ["K14-10", "C01"] }],
+  logged: [{ rows: 53, path: "sổ mới.xlsx" }],
+  noLetterhead: [{ formality: "Nhà nước" }],
+  logAsInput: [path],
 };
 
 export const sampleDemo: Samples<DemoTexts> = {

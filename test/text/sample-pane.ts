@@ -148,6 +148,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     one: [{ name: "Khối các cơ quan Đảng", count: 3 }],
     withIncomplete: [...count],
     mailLabel: [...count],
+    logged: [...count],
   },
   help: { version: [{ version: "0.1.0" }], picture: [{ shows: "Mục Nhận báo cáo" }] },
   selfTest: { running: [...step], passed: [{ passed: 22, all: 23 }] },

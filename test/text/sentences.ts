@@ -2,7 +2,7 @@ import { issueRecords, type IssueCode, type IssueParams } from "../../src/domain
 import type { CommandTexts } from "../../src/text/command-texts";
 import type { RefusalReason, VerdictReason, VerdictReasonParams } from "../../src/domain/submissions/file-record";
 import type { Texts } from "../../src/text/texts";
-import { sampleDemo, sampleFailures, sampleProgress, sampleResults } from "./sample-cli";
+import { sampleDemo, sampleFailures, sampleProgress, sampleReminders, sampleResults } from "./sample-cli";
 
 const sampleVerdictParams: { readonly [R in VerdictReason]: VerdictReasonParams[R] } = {
   refused: { reason: "encrypted", detail: "EncryptedPackage" },
@@ -63,12 +63,13 @@ export function sentences(texts: CommandTexts): readonly Shown[] {
 
 /** Labels, help and lines of the command line: short, without full stops of their own. */
 export function lines(texts: CommandTexts): readonly Shown[] {
-  const { progress, results, demo, failures, ...help } = texts.cli;
+  const { progress, results, demo, failures, reminders, ...help } = texts.cli;
   return [
     ...showGroup("words", texts.words, {}),
     ...showGroup("cli", help, {}),
     ...showGroup("cli.progress", progress, sampleProgress),
     ...showGroup("cli.results", results, sampleResults),
+    ...showGroup("cli.reminders", reminders, sampleReminders),
     ...showGroup("cli.demo", demo, sampleDemo),
     ["cli.failures.seeHelp", failures.seeHelp(...sampleFailures.seeHelp)],
   ];

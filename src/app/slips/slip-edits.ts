@@ -4,14 +4,14 @@ import { isBlankEntry } from "../../domain/scoring/marks";
 import { scorerKeys, type ScorerKey } from "../../domain/round/unit-names";
 import { editRows, type RowEdit } from "../../forms/board/edit-rows";
 import type { InputRow } from "../../forms/drawing/row-guide";
-import { roundMarkEdits } from "../../forms/marks/round-marks";
 import { appendScores } from "../../forms/scores/score-guide";
 import { enteredScoreList } from "../../forms/sheets/board/register-lists";
-import { addressOf, parseAddress } from "../../workbook/address";
-import { isError, type CellValue } from "../../workbook/cell";
+import { parseAddress } from "../../workbook/address";
+import type { CellValue } from "../../workbook/cell";
 import type { Edit } from "../../workbook/edit";
 import { inputChange, type InputChange } from "../live/changing/change-board";
 import type { OpenedBoard } from "../open-board";
+import { typedEdits } from "../typed-edits";
 import type { TakenSlips } from "./take-slips";
 
 type Into = Pick<OpenedBoard, "workbook" | "board">;
@@ -62,17 +62,5 @@ function keyOf({ unit, criterion, stage }: Line, scorer: string): string {
 
 /** The same as typing, cell by cell: nothing else of the workbook changes. */
 export function slipEdits(into: Into, taken: Pick<TakenSlips, "rows">): readonly Edit[] {
-  const { cells, added } = slipChange(into, taken);
-  const typed = (sheet: string, cell: string, value: CellValue): readonly Edit[] =>
-    isError(value) ? [] : [{ kind: "set", sheet, cell, value }];
-  return [
-    ...[...cells, ...roundMarkEdits(into.workbook, into.board.period)].flatMap(({ sheet, row, column, value }) =>
-      typed(sheet, addressOf(row, column), value),
-    ),
-    ...added.flatMap(({ sheet, rows }) =>
-      [...rows].flatMap(([row, all]) =>
-        [...all].flatMap(([column, { value }]) => (value === null ? [] : typed(sheet, addressOf(row, column), value))),
-      ),
-    ),
-  ];
+  return typedEdits(into, slipChange(into, taken));
 }

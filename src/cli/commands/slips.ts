@@ -4,6 +4,7 @@ import { makeSlips } from "../../app/slips/make-slips";
 import { needsLook, takeSlips } from "../../app/slips/take-slips";
 import { CannotRun } from "../cannot-run";
 import type { Desk, ExitCode } from "../desk";
+import { expectPlain } from "../expect-plain";
 import { collectFiles, openBoardAt } from "../open-board";
 import { writeBoard } from "../write-board";
 
@@ -61,13 +62,4 @@ function receiveSlips(desk: Desk, path: string, options: SlipsOptions & { readon
   desk.say(results.written({ path: options.out }));
   desk.say(results.slipsTaken({ files: taken.slips.length, added: sum("added"), unchanged: sum("unchanged") }));
   return needsLook(taken) ? 1 : 0;
-}
-
-/** Of these the reader tells (hosts/xlsx/read); all else of the workbook is copied as it is, so they would be, too. */
-const neverCopied = /^(?:macros|external-link|connection|object|not-a-worksheet|format): /u;
-
-/** Throws CannotRun where a copy of the workbook would hold what may run or lead elsewhere, or where it is no .xlsx. */
-function expectPlain(desk: Desk, path: string, warnings: readonly string[]): void {
-  const found = warnings.filter((each) => neverCopied.test(each));
-  if (found.length > 0) throw new CannotRun(desk.texts.cli.failures.notCopied({ path, what: found }));
 }

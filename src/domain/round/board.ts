@@ -3,7 +3,7 @@ import type { AssignedTarget, ContentItem, Indicator } from "./indicator";
 import type { Issue } from "../issue";
 import type { StatedLetterhead } from "./letterhead";
 import type { Outgoing } from "./outgoing";
-import type { FileChoice, DocumentType, Opinion, Receipt } from "./receipt";
+import type { FileChoice, DocumentType, Opinion, Receipt, SentReminder } from "./receipt";
 import type { Period } from "./period";
 import type { Cluster, Membership } from "./roster";
 import type { Band, Criterion, EnteredScore } from "./scale";
@@ -28,6 +28,7 @@ export type Board = {
   readonly awards: readonly AwardRules[];
   readonly letterheads: readonly StatedLetterhead[];
   readonly receipts: readonly Receipt[];
+  readonly reminders: readonly SentReminder[];
   readonly opinions: readonly Opinion[];
   readonly scores: readonly EnteredScore[];
   readonly nominations: readonly Nomination[];

@@ -31,6 +31,19 @@ export type Receipt = {
   readonly cell: string;
 };
 
+/** A row of `Sổ đôn đốc`: a reminder that went out. */
+export type SentReminder = {
+  /** Unit or cluster code. */
+  readonly code: string;
+  /** Lần, from 1; blank means 1. */
+  readonly wave: number;
+  /** ISO; `null` = not stated. */
+  readonly sentOn: string | null;
+  readonly number: string | null;
+  readonly content: string | null;
+  readonly cell: string;
+};
+
 /** A row of `Ý kiến điều chỉnh`. */
 export type Opinion = {
   readonly unit: string;

@@ -71,6 +71,23 @@ export function remindedUnit(
   };
 }
 
+export type OwingUnit = RemindedUnit & {
+  readonly code: string;
+  readonly cluster: string;
+  readonly email: string | null;
+};
+
+/** Whom to remind of what (mission S6), in roster order. Guests and the exempt owe no report. */
+export function owingUnits(
+  round: Pick<Standings, "board" | "issues" | "asOf" | "roster" | "standingByUnit">,
+): readonly OwingUnit[] {
+  return round.roster.flatMap(({ code, cluster, email, formality }) => {
+    const standing = round.standingByUnit.get(code);
+    const owes = standing === undefined ? null : remindedUnit(standing, { ...round, formality });
+    return owes === null ? [] : [{ code, cluster, email, ...owes }];
+  });
+}
+
 /** Whether a cluster has to fill an entry of its cover: a review that was not held has no day. */
 export function owesCoverEntry(key: string, { reviewForm }: Pick<ClusterCover, "reviewForm">): boolean {
   return key !== "reviewDate" || reviewForm.value !== "not-held";

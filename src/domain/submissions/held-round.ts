@@ -10,8 +10,9 @@ import type { FileFacts } from "./submission";
 
 type Work = { readonly board: Board; readonly stored: Stored };
 
-/** Whether anything of a round is in the workbook: what was read, the register, opinions, scores, nominations,
- * seals. */
+/**
+ * Whether anything of a round is in the workbook: what was read, the registers, opinions, scores, nominations, seals.
+ */
 export function holdsWork({ board, stored }: Work): boolean {
   const { submissions, clusterSubmissions, unreadable, waiting = [], seals } = stored;
   const rows = [
@@ -21,6 +22,7 @@ export function holdsWork({ board, stored }: Work): boolean {
     unreadable,
     waiting,
     board.receipts,
+    board.reminders,
     board.opinions,
     board.nominations,
   ];

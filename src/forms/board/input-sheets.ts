@@ -3,7 +3,13 @@ import { clusterList, rosterList } from "../sheets/board/roster-lists";
 import { documentList, indicatorList, assignedTargetList, contentItemList } from "../sheets/board/catalogue-lists";
 import { scaleList, bandList } from "../sheets/board/scale-list";
 import { conditionList, classList, awardList, letterheadList } from "../sheets/board/policy-lists";
-import { receiptList, opinionList, enteredScoreList, nominationList } from "../sheets/board/register-lists";
+import {
+  receiptList,
+  reminderList,
+  opinionList,
+  enteredScoreList,
+  nominationList,
+} from "../sheets/board/register-lists";
 import { starterMarkOf } from "./starter-mark";
 import { periodSheet } from "../sheets/board/period-sheet";
 import type { CellValue } from "../../workbook/cell";
@@ -30,13 +36,20 @@ export const boardLists: readonly ListForm[] = [
   awardList,
   letterheadList,
   receiptList,
+  reminderList,
   opinionList,
   enteredScoreList,
   nominationList,
 ];
 
 /** The lists that hold work of a round: what came, was said, scored and decided. */
-export const workLists: readonly ListForm[] = [receiptList, opinionList, enteredScoreList, nominationList];
+export const workLists: readonly ListForm[] = [
+  receiptList,
+  reminderList,
+  opinionList,
+  enteredScoreList,
+  nominationList,
+];
 
 /** The lists that a round is set up with, in the order of the path. */
 export const setupLists: readonly ListForm[] = boardLists.filter((form) => !workLists.includes(form));

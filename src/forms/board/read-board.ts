@@ -15,7 +15,7 @@ import {
   readRoster,
 } from "./read-catalogue";
 import { readAwards, readClassRules, readConditions, readLetterheads } from "./read-policies";
-import { readNominationRows, readOpinions, readReceipts, readScores } from "./read-registers";
+import { readNominationRows, readOpinions, readReceipts, readReminders, readScores } from "./read-registers";
 import { readBands, readCriteria, withUnstatedIndicators } from "./read-scales";
 import type { Entry } from "../../domain/basics/entry";
 import { kindRules, type KindRules, type Period, type PeriodKind } from "../../domain/round/period";
@@ -66,6 +66,7 @@ function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Boa
     awards: readAwards(reader),
     letterheads: readLetterheads(reader),
     receipts: readReceipts(reader),
+    reminders: readReminders(reader),
     opinions: readOpinions(reader),
     scores: readScores(reader),
     nominations: readNominationRows(reader),

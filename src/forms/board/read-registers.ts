@@ -1,6 +1,12 @@
 import { valuesOf, type BoardReader } from "./board-reader";
-import type { Receipt, Opinion } from "../../domain/round/receipt";
-import { receiptList, opinionList, enteredScoreList, nominationList } from "../sheets/board/register-lists";
+import type { Receipt, Opinion, SentReminder } from "../../domain/round/receipt";
+import {
+  receiptList,
+  reminderList,
+  opinionList,
+  enteredScoreList,
+  nominationList,
+} from "../sheets/board/register-lists";
 import { figuresOrWords, readList } from "../reading/read-list";
 import type { EnteredScore } from "../../domain/round/scale";
 import type { Nomination } from "../../domain/round/decision-rules";
@@ -12,6 +18,15 @@ export function readReceipts(reader: BoardReader): readonly Receipt[] {
   return reader.list(receiptList).map(({ fields }) => {
     const values = valuesOf(fields);
     return { ...values, sender: values.sender ?? "", state: values.state ?? "received", cell: fields.sender.cell };
+  });
+}
+
+/** Earlier workbooks have no such sheet: nothing is known of reminders then. */
+export function readReminders(reader: BoardReader): readonly SentReminder[] {
+  if (!reader.has(reminderList)) return [];
+  return reader.list(reminderList).map(({ fields }) => {
+    const values = valuesOf(fields);
+    return { ...values, code: values.code ?? "", wave: values.wave ?? 1, cell: fields.code.cell };
   });
 }
 

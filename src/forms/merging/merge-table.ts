@@ -1,7 +1,13 @@
 import type { ListForm, PairsForm } from "../description/sheet-form";
 import type { MergeFields, MergeRules, Statement, MergeRow, MergeValue } from "../../domain/merging/merge-rows";
 import type { ScorerKey } from "../../domain/round/unit-names";
-import { opinionList, receiptList, enteredScoreList, nominationList } from "../sheets/board/register-lists";
+import {
+  opinionList,
+  receiptList,
+  reminderList,
+  enteredScoreList,
+  nominationList,
+} from "../sheets/board/register-lists";
 import { foldValue, scoreRowKey, scoreRules } from "../../domain/merging/score-rules";
 import { scaleList, bandList } from "../sheets/board/scale-list";
 import { periodSheet } from "../sheets/board/period-sheet";
@@ -74,6 +80,12 @@ const special: readonly MergeList[] = [
         { fields: ["document", "number", "signedOn", "arrivalNumber", "arrivedOn", "way", "file", "sha256"] },
       ],
     },
+  },
+  {
+    form: reminderList,
+    // A blank Lần means 1.
+    keyOf: (fields) => byFields("code", "wave")({ ...fields, wave: fields["wave"] ?? 1 }, foldValue),
+    rules: { named: ["code", "wave"], statements: [{ fields: ["sentOn", "number", "content"] }] },
   },
   {
     form: opinionList,

@@ -30,6 +30,7 @@ const keptByBoard = {
   awards: [],
   letterheads: [],
   receipts: [],
+  reminders: [],
   opinions: [],
   scores: [],
   nominations: [],

@@ -18,7 +18,7 @@ import { scaleActs } from "../scale/acts";
 import { scoreActs } from "../score/acts";
 import { sendActs } from "../send/acts";
 import { setupActs } from "../setup/acts";
-import { situationActs } from "../situation/acts";
+import { reminderActs, situationActs } from "../situation/acts";
 import { writingNow, type WorkDesk } from "./desk";
 import { readFiles } from "./given-files";
 import { roundReading, type RoundReading } from "./round-reading";
@@ -66,6 +66,7 @@ export function paneActs(given: WorkDesk) {
     /** Restores what a person's act changed in the input sheets, as long as nobody has typed over it. */
     takeBack: (undo: Undo) => takeBack(writingNow(desk), undo),
     ...situationActs(reading),
+    ...reminderActs(desk, reading),
     ...browseActs(desk, reading),
     ...checkActs(desk, reading),
     ...consolidateActs(desk, files),

@@ -1,13 +1,14 @@
 import { Shown, useFollowed } from "../states/use-followed";
 import { isUnsent } from "../../app/live/rules";
 import { Button, Card, Checkbox, Field, makeStyles, Select, Text } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { UrgedCluster, Urging } from "../../app/live/board/following/urging";
-import { urgeLetter } from "../../text/vi/letters";
 import { narrowSelect } from "../entering/choices";
 import { usePane } from "../pane-context";
 import { TextToCopy } from "../states/copying";
 import { Heading, takeFocus } from "../states/layout";
+import type { ReminderWanted } from "./acts";
+import { ReminderButtons } from "./reminder-buttons";
 
 const useStyles = makeStyles({
   root: { outlineStyle: "none" },
@@ -40,7 +41,7 @@ export function UrgePanel({ generation, close }: Props) {
         <Shown read={read} heights={[32, 96]}>
           {(urging) =>
             "clusters" in urging && urging.clusters.length > 0 ? (
-              <LetterMaker urging={urging} />
+              <LetterMaker urging={urging} generation={generation} />
             ) : (
               <Text>{pane.urge.nobody}</Text>
             )
@@ -52,7 +53,7 @@ export function UrgePanel({ generation, close }: Props) {
 }
 
 /** To whom, naming whom; below it the letter itself and the addresses it goes to. */
-export function LetterMaker({ urging }: { readonly urging: Urging }) {
+export function LetterMaker({ urging, generation }: { readonly urging: Urging; readonly generation: number }) {
   const { pane } = usePane();
   const words = pane.urge;
   const all = urging.clusters.flatMap(({ units }) => units);
@@ -76,7 +77,7 @@ export function LetterMaker({ urging }: { readonly urging: Urging }) {
           onChange={(_, { checked }) => setWithIncomplete(checked === true)}
         />
       )}
-      <Letter urging={{ ...urging, clusters }} />
+      <Letter clusters={clusters} wanted={{ code, withIncomplete }} generation={generation} />
     </>
   );
 }
@@ -115,13 +116,30 @@ function ScopeSelect({ choices, code, choose }: ScopeSelectProps) {
   );
 }
 
-function Letter({ urging }: { readonly urging: Urging }) {
-  const { pane } = usePane();
-  const letter = urgeLetter(urging);
-  const addresses = [...new Set(urging.clusters.flatMap(({ units }) => units.flatMap(({ email }) => email ?? [])))];
+type LetterProps = {
+  readonly clusters: readonly UrgedCluster[];
+  readonly wanted: ReminderWanted;
+  readonly generation: number;
+};
+
+/** The letter's words and addresses to copy, its files, and the row that says it went out. */
+function Letter({ clusters, wanted: { code, withIncomplete }, generation }: LetterProps) {
+  const { actions, pane } = usePane();
+  const wanted = useMemo(() => ({ code, withIncomplete }), [code, withIncomplete]);
+  const read = useFollowed(
+    useCallback(() => actions.reminderText(wanted), [actions, wanted]),
+    { generation },
+  );
+  const addresses = [...new Set(clusters.flatMap(({ units }) => units.flatMap(({ email }) => email ?? [])))];
   return (
     <>
-      <TextToCopy key={letter} label={pane.urge.letterLabel} text={letter} rows={14} />
+      <Shown read={read} heights={[96, 32]}>
+        {(letter) =>
+          "text" in letter ? (
+            <TextToCopy key={letter.text} label={pane.urge.letterLabel} text={letter.text} rows={14} />
+          ) : null
+        }
+      </Shown>
       {addresses.length > 0 && (
         <TextToCopy
           key={addresses.join("; ")}
@@ -130,17 +148,15 @@ function Letter({ urging }: { readonly urging: Urging }) {
           rows={2}
         />
       )}
+      <ReminderButtons wanted={wanted} read={read.reread} />
     </>
   );
 }
 
-/** Everybody, or one cluster (in a cluster's own workbook: one unit), by code. */
-export type LetterScope = { readonly code: string | null; readonly withIncomplete: boolean };
-
 /** The clusters with the units that this letter names. */
 export function chosenClusters(
   { by, clusters }: Urging,
-  { code, withIncomplete }: LetterScope,
+  { code, withIncomplete }: ReminderWanted,
 ): readonly UrgedCluster[] {
   return clusters
     .filter((cluster) => by === "cluster" || code === null || cluster.code === code)

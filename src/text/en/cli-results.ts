@@ -109,5 +109,4 @@ export const results: ResultTexts = {
       ? "Nothing is left to be settled."
       : `${number(count)} differences are still open: see the sheet Cần đối chiếu; the first workbook's values count.`,
   dryRun: () => "Dry run, nothing was written.",
-  reminded: ({ letters, folder }) => `Letters written to ${folder}: ${number(letters)}`,
 };

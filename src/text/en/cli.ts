@@ -2,6 +2,7 @@ import type { DemoTexts, CliTexts } from "../vi/cli";
 import { formatDate } from "../dates";
 import { progress, results } from "./cli-results";
 import { failures } from "./cli-failures";
+import { reminders } from "./cli-reminders";
 import { number } from "./number";
 
 export const demo: DemoTexts = {
@@ -55,7 +56,7 @@ export const cli: CliTexts = {
       "Bring together what two people entered in two copies of one workbook (leader and deputy; two clerks of the Board)",
     mark: "Return workbooks with the cells in question coloured, a note in each, and a list",
     export: "Write clean copies: results only, without raw data, contacts and paths of files",
-    remind: "Write the reminder list and letters",
+    remind: "Write letters that remind each unit and cluster, with drafts of messages",
     report: "Write the report to the Chairman or to the Central Board as a Word document",
     papers: "Write the Word papers of a workbook: reports, invitation, minutes, proposal and more",
     demo: "Run all of it on the sample province and print the status table",
@@ -93,6 +94,10 @@ export const cli: CliTexts = {
     "board-to-mark":
       "workbook of the Board or of a cluster: marks what its consolidation finds; left out, what check finds",
     "out-document": "Word document to write (.docx)",
+    "new-date": "new date named in the letters, yyyy-mm-dd; left open if not given",
+    log: "new workbook (.xlsx) with the rows of this wave in Sổ đôn đốc; not the workbook itself",
+    mail: "also drafts of messages (.eml) with the unit's form",
+    "mail-forms": "also a draft of a message (.eml) to each unit, with its form",
     to: "to whom: chairman (of the province) or central (the Central Board)",
     template: "your own Word template (.docx) with marks such as {Số đơn vị chậm}, filled instead of the paper",
     "as-templates": "write Word templates with their marks to be changed, instead of filled papers",
@@ -119,5 +124,6 @@ export const cli: CliTexts = {
   progress,
   results,
   demo,
+  reminders,
   failures,
 };

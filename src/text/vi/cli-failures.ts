@@ -67,7 +67,7 @@ export const failures = {
       : `Sổ này không có văn bản "${only}". Các văn bản lập được: ${names.join("; ")}.`,
   /** `what`: what the reader said about parts that no new workbook may hold, or about another format. */
   notCopied: ({ path, what }: Path & { what: readonly string[] }) =>
-    `Không ghi phiếu chấm vào bản sao của "${path}", vì sổ có phần không được chép sang sổ mới: ${what.map(wordsOfLeftOut).join("; ")}. Đề nghị mở sổ bằng Excel, lưu thành .xlsx không có macro, liên kết ngoài, đối tượng nhúng rồi chạy lại.`,
+    `Không ghi vào bản sao của "${path}", vì sổ có phần không được chép sang sổ mới: ${what.map(wordsOfLeftOut).join("; ")}. Đề nghị mở sổ bằng Excel, lưu thành .xlsx không có macro, liên kết ngoài, đối tượng nhúng rồi chạy lại.`,
   /** The demo replaces its files: nobody else's file may be lost. */
   notTheDemos: ({ path }: Path) =>
     `"${path}" có sẵn và không phải do lệnh demo tạo ra, nên không bị xóa. Đề nghị chọn thư mục khác bằng --out.`,

@@ -161,7 +161,5 @@ export const results = {
       ? "Không còn chỗ nào phải đối chiếu."
       : `Còn ${number(count)} chỗ hai bản ghi khác nhau chưa chọn: xem trang Cần đối chiếu; giá trị của sổ đầu tiên đang được tính.`,
   dryRun: () => "Chạy thử, không ghi tệp nào.",
-  reminded: ({ letters, folder }: { letters: number; folder: string }) =>
-    `Đã lập ${number(letters)} thư đôn đốc vào ${folder}`,
 };
 export type ResultTexts = TextsOf<typeof results>;

@@ -1,6 +1,7 @@
 import { formatDate } from "../dates";
 import { progress, results } from "./cli-results";
 import { failures } from "./cli-failures";
+import { reminders } from "./cli-reminders";
 import { number } from "./number";
 import type { TextsOf } from "../language";
 
@@ -47,6 +48,10 @@ export type OptionName =
   | "out-folder"
   | "out-board"
   | "out-document"
+  | "new-date"
+  | "log"
+  | "mail"
+  | "mail-forms"
   | "to"
   | "only"
   | "template"
@@ -144,7 +149,7 @@ export const cli = {
     merge: "Gộp nội dung do hai người ghi trên hai bản của cùng một sổ (trưởng và phó; hai người ở cấp tỉnh)",
     mark: "Trả lại biểu với các ô cần xem lại được tô màu, có chú thích và trang liệt kê",
     export: "Xuất bản gửi đi: chỉ kết quả, không có số liệu gốc, thông tin liên hệ, đường dẫn tệp",
-    remind: "Lập danh sách và thư đôn đốc",
+    remind: "Lập văn bản đôn đốc từng đơn vị, từng cụm, khối, kèm thư nháp",
     report: "Lập báo cáo dạng Word gửi Chủ tịch hoặc Trung ương",
     papers: "Lập các văn bản dạng Word của sổ: báo cáo, giấy mời, biên bản, tờ trình …",
     demo: "Chạy thử toàn bộ trên tỉnh mẫu và in bảng tình hình gửi báo cáo",
@@ -181,6 +186,10 @@ export const cli = {
     "out-marked": "thư mục ghi các bản đánh dấu, giữ nguyên tên tệp",
     "board-to-mark": "sổ cấp tỉnh hoặc sổ của cụm, khối: đánh dấu theo kết quả tổng hợp; không ghi thì như lệnh check",
     "out-document": "tệp báo cáo Word (.docx)",
+    "new-date": "hạn mới ghi trong văn bản, dạng năm-tháng-ngày; không ghi thì để trống",
+    log: "sổ mới (.xlsx) có thêm các dòng của đợt này ở Sổ đôn đốc; không được trùng sổ đang dùng",
+    mail: "lập cả thư nháp (.eml) kèm biểu của đơn vị",
+    "mail-forms": "lập cả thư nháp (.eml) gửi từng đơn vị, kèm biểu",
     to: "gửi ai: chairman (Chủ tịch Ủy ban nhân dân tỉnh) hoặc central (Trung ương)",
     template: "mẫu Word của đơn vị (.docx) có các dấu như {Số đơn vị chậm}; điền thay cho văn bản có sẵn",
     "as-templates": "lập mẫu Word còn nguyên các dấu để sửa, thay cho văn bản đã điền",
@@ -208,6 +217,7 @@ export const cli = {
   progress,
   results,
   demo,
+  reminders,
   failures,
 };
 export type CliTexts = TextsOf<typeof cli>;

@@ -1,6 +1,7 @@
 import { readConflicts } from "../../../forms/merging/conflict-sheet";
 import { findHeader, locateSheet } from "../../../forms/reading/find-header";
 import { conflictList } from "../../../forms/sheets/board/conflict-list";
+import { reminderList } from "../../../forms/sheets/board/register-lists";
 import { addressOf, parseAddress } from "../../../workbook/address";
 import type { CellEdit } from "../../../workbook/edit";
 import { workbookOf, type SheetDraft } from "../../../workbook/draft";
@@ -28,11 +29,12 @@ export function undoOf({ cells, added }: InputChange): Undo {
   return [...changed, ...emptied];
 }
 
-/** The same where `Cần đối chiếu` was made for the change's lines: they are emptied. */
+/** The same where a sheet was made for the change's lines, `Cần đối chiếu` or `Sổ đôn đốc`: they are emptied. */
 export function undoOfNewLines(sheets: readonly SheetDraft[]): Undo {
   return sheets.flatMap((draft) => {
     const [sheet] = workbookOf({ title: "", sheets: [draft], names: [], active: 0 }).sheets;
-    const header = sheet === undefined ? null : findHeader(sheet, conflictList);
+    const form = draft.name === reminderList.sheet ? reminderList : conflictList;
+    const header = sheet === undefined ? null : findHeader(sheet, form);
     return [...draft.rows].flatMap(([row, cells]) =>
       header === null || row <= header.row
         ? []

@@ -52,6 +52,34 @@ export const receiptList = listForm({
   ],
 });
 
+/** Which reminders went out. A workbook without it has sent none. */
+export const reminderList = listForm({
+  sheet: sheetNames.reminders,
+  aliases: ["Sổ theo dõi đôn đốc"],
+  title: "SỔ ĐÔN ĐỐC GỬI BÁO CÁO",
+  help: {
+    vi: "Mỗi lần đôn đốc một đơn vị, cụm hoặc khối một dòng; lần sau tính tiếp từ đây.",
+    en: "One row for each reminder of a unit or cluster; the next one is counted on from here.",
+  },
+  rowKey: ["code", "wave"],
+  orientation: "landscape",
+  frozenColumns: 2,
+  columns: [
+    field(
+      ["code", "Mã", code, 11],
+      { vi: "Mã đơn vị hoặc mã cụm/khối được đôn đốc.", en: "Code of the unit or cluster reminded." },
+      { aliases: ["Mã đơn vị/cụm", "Mã đơn vị"], required: true },
+    ),
+    field(["wave", "Lần", number(0), 6], { vi: "Lần đôn đốc, từ 1; trống = lần 1.", en: "Which reminder, from 1." }),
+    field(["sentOn", "Ngày", date, 12], { vi: "Ngày đôn đốc.", en: "Date of the reminder." }),
+    field(["number", "Số văn bản", text, 18], {
+      vi: "Số, ký hiệu văn bản đôn đốc; ghi khi văn bản được phát hành.",
+      en: "Number of the letter, once it is issued.",
+    }),
+    field(["content", "Nội dung", text, 50], { vi: "Nội dung đã đôn đốc.", en: "What was asked for." }),
+  ],
+});
+
 export const opinionList = listForm({
   sheet: sheetNames.opinions,
   aliases: [],

@@ -86,5 +86,10 @@ export const urge: UrgeTexts = {
   withIncomplete: ({ count }) => `Name also ${units(count)} with a report to complete`,
   letterLabel: "The letter, which can be changed before it is copied; it is in Vietnamese",
   mailLabel: ({ count }) => `Mail addresses of those it goes to (${number(count)})`,
+  log: "Enter in Sổ đôn đốc",
+  logged: ({ count }) => `Rows entered in Sổ đôn đốc: ${number(count)}; the next letter counts on from them.`,
+  unlogged: "The rows were taken out of Sổ đôn đốc again.",
+  download: "Download letters (.eml, .docx)",
+  making: "Writing letters and drafts",
   close: "Close",
 };

@@ -98,6 +98,11 @@ export const urge = {
   withIncomplete: ({ count }: Count) => `Nêu cả ${number(count)} đơn vị đã gửi nhưng cần bổ sung`,
   letterLabel: "Nội dung văn bản, có thể sửa trước khi sao chép",
   mailLabel: ({ count }: Count) => `Thư điện tử của nơi nhận (${number(count)})`,
+  log: "Ghi vào Sổ đôn đốc",
+  logged: ({ count }: Count) => `Đã ghi ${number(count)} dòng vào Sổ đôn đốc; lần sau văn bản ghi lần tiếp theo.`,
+  unlogged: "Đã bỏ các dòng vừa ghi khỏi Sổ đôn đốc.",
+  download: "Tải thư (.eml, .docx)",
+  making: "Đang lập văn bản, thư nháp",
   close: "Đóng",
 };
 export type UrgeTexts = TextsOf<typeof urge>;
