@@ -13,6 +13,7 @@ import { handInActs } from "../hand-in/acts";
 import type { SelfTestReport } from "../help/acts";
 import { markActs } from "../mark/acts";
 import { nominateActs } from "../nominate/acts";
+import { papersActs } from "../papers/acts";
 import { receiveActs } from "../receive/acts";
 import { scaleActs } from "../scale/acts";
 import { scoreActs } from "../score/acts";
@@ -70,6 +71,7 @@ export function paneActs(given: WorkDesk) {
     ...browseActs(desk, reading),
     ...checkActs(desk, reading),
     ...consolidateActs(desk, files),
+    ...papersActs(desk, reading),
     ...receiveActs(desk, reading),
     ...adjustActs(desk, reading),
     ...scaleActs(desk, reading),
