@@ -28,7 +28,7 @@ test("a Board's papers wait for a consolidation; then there is one to each", asy
       { name: "Báo cáo Chủ tịch", count: 1, waits: false },
       { name: "Báo cáo Trung ương", count: 1, waits: false },
       { name: "Báo cáo cụm, khối", count: 2, waits: false },
-      { name: "Đôn đốc đơn vị", count: 5, waits: false },
+      { name: "Đôn đốc đơn vị", count: 3, waits: false },
       { name: "Đôn đốc cụm, khối", count: 2, waits: false },
     ],
   });
