@@ -138,7 +138,7 @@ export function sampleOption(texts: CommandTexts, description: string, names: re
 
 /** `null` = no sample was asked for. */
 export function sampleOf({ sample }: Given): ProvinceName | null {
-  if (sample === undefined || sample === false) return null;
+  if (sample === undefined) return null;
   return sample === "xa" ? "xa" : "huyen";
 }
 

@@ -1,6 +1,5 @@
 import { Command, Option } from "commander";
 import { appVersion } from "../app/version";
-import type { CommandName } from "../text/vi/cli";
 import type { CommandTexts } from "../text/command-texts";
 import { runCells } from "./commands/cells";
 import { runCheck } from "./commands/check";
@@ -13,13 +12,12 @@ import { runIssue } from "./commands/issue";
 import { runMerge } from "./commands/merge";
 import { runMark } from "./commands/mark";
 import { runNew } from "./commands/new";
-import { runRemind } from "./commands/remind";
-import { runPapers, runReport } from "./commands/papers";
 import { runNext } from "./commands/next";
 import { runSlips } from "./commands/slips";
 import type { Desk, ExitCode } from "./desk";
+import type { Line } from "./line";
+import { addPapers, addReminding } from "./paper-commands";
 import {
-  addresseeOf,
   consolidateOptions,
   exportOptions,
   countOf,
@@ -29,9 +27,6 @@ import {
   sampleOf,
   sampleOption,
   nextOptions,
-  remindOptions,
-  papersOptions,
-  reportOptions,
   periodOf,
   slipOptions,
   yearOf,
@@ -65,13 +60,6 @@ export function buildProgram(
   addLooking(line);
   return program;
 }
-
-type Line = {
-  readonly texts: CommandTexts;
-  readonly run: (command: (desk: Desk) => Promise<ExitCode> | ExitCode, given: Given) => Promise<void>;
-  readonly day: (name: string, description: string) => Option;
-  readonly add: (name: CommandName) => Command;
-};
 
 /** Workbooks to be handed out. */
 function addMaking({ texts, run, day, add }: Line): void {
@@ -120,43 +108,6 @@ function addNext({ texts, run, day, add }: Line): void {
     .addOption(day("--as-of", cli.options["as-of"]))
     .option("--dry-run", cli.options["dry-run"], false)
     .action((path: string, given: Given) => run((desk) => runNext(desk, path, nextOptions(given)), given));
-}
-
-/** Letters to those that owe something. */
-function addReminding({ texts, run, day, add }: Line): void {
-  const { cli } = texts;
-  add("remind")
-    .argument("<board-out.xlsx>", cli.arguments["consolidated-board"])
-    .requiredOption("--out <dir>", cli.options["out-folder"])
-    .option("--cluster <code>", cli.options.cluster)
-    .option("--unit <code>", cli.options.unit)
-    .addOption(day("--new-date", cli.options["new-date"]))
-    .option("--log <new board-out.xlsx>", cli.options.log)
-    .option("--mail", cli.options.mail, false)
-    .option("--json <file>", cli.options.json)
-    .addOption(day("--as-of", cli.options["as-of"]))
-    .action((path: string, given: Given) => run((desk) => runRemind(desk, path, remindOptions(given)), given));
-}
-
-/** What is handed on. */
-function addPapers({ texts, run, day, add }: Line): void {
-  const { cli } = texts;
-  add("report")
-    .argument("<board-out.xlsx>", cli.arguments["consolidated-board"])
-    .requiredOption("--out <file.docx>", cli.options["out-document"])
-    .addOption(new Option("--to <whom>", cli.options.to).argParser(addresseeOf(texts)).default("chairman"))
-    .option("--json <file>", cli.options.json)
-    .addOption(day("--as-of", cli.options["as-of-papers"]))
-    .action((path: string, given: Given) => run((desk) => runReport(desk, path, reportOptions(given)), given));
-  add("papers")
-    .argument("<workbook.xlsx>", cli.arguments.board)
-    .requiredOption("--out <dir>", cli.options["out-folder"])
-    .option("--only <name>", cli.options.only)
-    .option("--template <file.docx>", cli.options.template)
-    .option("--as-templates", cli.options["as-templates"], false)
-    .option("--json <file>", cli.options.json)
-    .addOption(day("--as-of", cli.options["as-of-papers"]))
-    .action((path: string, given: Given) => run((desk) => runPapers(desk, path, papersOptions(given)), given));
 }
 
 /** Workbooks that came back. */

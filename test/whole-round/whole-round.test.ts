@@ -1,4 +1,5 @@
 import { consolidationJson } from "../../src/app/consolidation-json";
+import { namesTheOffice } from "../support/office-words";
 import { vi } from "../../src/text/vi";
 import { drawnLines } from "./drawn-text";
 import { expectAsKept, sumsNamed } from "./kept";
@@ -18,9 +19,6 @@ test("every verdict, figure, point and issue of a whole round", () => {
   expectAsKept(__dirname, "told", lines.map(named));
 });
 
-/** A header and a choice of the contract. */
-const contractWords = /Ban đã tiếp nhận|Ý kiến Ban/u;
-
 test("beside Kỳ báo cáo itself only the standing office is named on sheets and in issues", () => {
   const cells = workbooks.flatMap(([, { sheets }]) =>
     sheets
@@ -30,7 +28,7 @@ test("beside Kỳ báo cáo itself only the standing office is named on sheets a
   const texts = [...cells, consolidationJson(consolidated.consolidation, vi)].filter(
     (text) => typeof text === "string",
   );
-  expect(texts.filter((text) => /\bBan\b/u.test(text) && !contractWords.test(text))).toEqual([]);
+  expect(texts.filter(namesTheOffice)).toEqual([]);
   expect(texts.filter((text) => text.includes("PHÒNG THI ĐUA - KHEN THƯỞNG, SỞ MỘT")).length).toBeGreaterThan(5);
   expect(texts).toContain("PHÒNG THI ĐUA - KHEN THƯỞNG, SỞ MỘT\nTRƯỞNG PHÒNG");
 });

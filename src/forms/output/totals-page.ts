@@ -43,7 +43,7 @@ export function totalsPage(consolidation: Consolidation, places: ScorePlaces, te
   const columns = totalColumns(texts);
   return outputList(consolidation, {
     name: sheetNames.statedTotals,
-    title: "ĐỐI CHIẾU ĐIỂM CỤM, KHỐI TÍNH VỚI ĐIỂM BAN TÍNH",
+    title: "ĐỐI CHIẾU ĐIỂM CỤM, KHỐI TÍNH VỚI ĐIỂM CẤP TỈNH TÍNH",
     table: outputTable(columns, inSections(sections, { text: ({ title }) => title, rows: ({ rows }) => rows })),
     frozenColumns: 3,
     printedColumns: columns.length - 3,

@@ -159,8 +159,9 @@ export function resultRows(issue: UnitIssue): readonly UnitRow[] {
       const decimals = decimalsOn(issue, indicator);
       const words = readsOf(indicator) === "words";
       const open: DrawnField = words ? {} : { decimals };
+      const samePeriod = issue.assigned.get(indicator.code)?.samePeriod;
       return {
-        samePeriod: words ? { entry: true } : givenOrEntry(issue.assigned.get(indicator.code)?.samePeriod, decimals),
+        samePeriod: words ? { value: samePeriod ?? null, entry: true } : givenOrEntry(samePeriod, decimals),
         ...each(resultFigures, open),
       };
     },

@@ -17,19 +17,12 @@ type Props = {
 /** Letters and drafts of messages as one file, and the rows of `Sổ đôn đốc`. */
 export function ReminderButtons({ wanted, read }: Props) {
   const looks = useLooks();
-  const { actions, pane, saveFile } = usePane();
+  const { actions, pane } = usePane();
   const words = pane.urge;
-  const making = useAct<null>();
-  const handing = useHandOver(saveFile);
+  const { making, handing, make } = useLetterFiles(wanted);
   const entering = useEntering(read);
   const { writing, last } = entering;
   const busy = writing.act.state === "running" || making.act.state === "running";
-  const make = (): void =>
-    void making.run(async (watch) => {
-      const made = await actions.reminderFiles(wanted, watch);
-      if (made !== null && "bytes" in made) handing.handOver(made);
-      return null;
-    });
   const log = (): void =>
     entering.enter(async () => {
       const { undo, rows } = await actions.logReminder(wanted);
@@ -56,4 +49,18 @@ export function ReminderButtons({ wanted, read }: Props) {
       )}
     </div>
   );
+}
+
+/** Making the file of letters and drafts, and handing it over. */
+function useLetterFiles(wanted: ReminderWanted) {
+  const { actions, saveFile } = usePane();
+  const making = useAct<null>();
+  const handing = useHandOver(saveFile);
+  const make = (): void =>
+    void making.run(async (watch) => {
+      const made = await actions.reminderFiles(wanted, watch);
+      if (made !== null && "bytes" in made) handing.handOver(made);
+      return null;
+    });
+  return { making, handing, make };
 }

@@ -63,7 +63,7 @@ const recordWords: RecordWords = {
       former: "keeps the former round's figures",
     })[kind],
   dropped: (count, all) => `left out (rows: ${number(count)})${all.length === 0 ? "" : ` (${few(all)})`}`,
-  emptied: (header, cells) => `emptied ${header} (${cells.join(", ")})`,
+  emptied: (header, cells) => `emptied ${header} (${few(cells)})`,
   written: (header, count, value) =>
     value === null
       ? `written ${header} (cells: ${number(count)})`

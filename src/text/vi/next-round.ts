@@ -63,7 +63,7 @@ const words: RecordWords = {
       former: "giữ số liệu của kỳ trước",
     })[kind],
   dropped: (count, names) => `bỏ ${number(count)} dòng${names.length === 0 ? "" : ` (${few(names)})`}`,
-  emptied: (header, cells) => `xóa ${header} (${cells.join(", ")})`,
+  emptied: (header, cells) => `xóa ${header} (${few(cells)})`,
   written: (header, count, value) =>
     value === null
       ? `ghi ${header} ${number(count)} ô`

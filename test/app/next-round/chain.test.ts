@@ -4,19 +4,8 @@ import type { RoundName } from "../../../src/domain/round/period";
 import { vi } from "../../../src/text/vi";
 import { workbookOf } from "../../../src/workbook/draft";
 import type { Workbook } from "../../../src/workbook/sheet";
-import { deadlines, held, opened, rowsOf, sampleBefore, type Told, withPeriod } from "./year-of-rounds";
-
-/** What a unit tells in a round, by digits of its code: no rule of the product is asked. */
-function tells(round: RoundName, unit: string, { code, evaluation }: Pick<Indicator, "code" | "evaluation">): Told {
-  const seed = [...`${unit}${code}`].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 997, 7);
-  const step = { reg: 0, h1: 1, year: 2 }[round.kind];
-  const inWords = evaluation === "pass-fail" || evaluation === "qualitative";
-  const target = inWords ? "Đạt" : (seed % 90) + 1.5 + (round.year - 2020);
-  const result = inWords ? "Đạt" : (seed % 50) + step * 10.25 + (round.year - 2020) * 100;
-  if (seed % 11 === 3) return { target, result: "KAD" };
-  if (seed % 11 === 5) return { target, result: "chưa rõ" };
-  return { target, result, plan: round.kind === "reg" && !inWords ? (seed % 9) + 0.5 : undefined } as Told;
-}
+import { expectTargets, type Expected, toldFigures } from "./told-figures";
+import { deadlines, held, opened, rowsOf, sampleBefore, withPeriod } from "./year-of-rounds";
 
 /** A sample with two of its clusters: one unit of the second sends no year's report, one of the first is merged. */
 const samples = [
@@ -38,8 +27,9 @@ const samples = [
 
 describe.each(samples)("the rounds of $folder", ({ folder, first, clusters, silent, merged }) => {
   const startRound: RoundName = { year: first, kind: "reg" };
-  const answers = (round: RoundName) => (unit: string, indicator: Indicator) =>
-    unit === silent && round.kind === "year" ? null : tells(round, unit, indicator);
+  const figures = toldFigures({ silent, merged });
+  const { target, later } = figures;
+  const answers = (round: RoundName) => (unit: string, indicator: Indicator) => figures.told(round, unit, indicator);
 
   function next(workbook: Workbook, round: RoundName, day: string): NextRound {
     const made = nextRound({ workbook, sha256: `of ${day}`, next: round, day, confirmed: {}, texts: vi });
@@ -99,88 +89,34 @@ describe.each(samples)("the rounds of $folder", ({ folder, first, clusters, sile
     return { reg20, toH1, h1, toYear, year, toReg, reg, toHalf, half };
   }
 
-  /** A figure of a round as it may be carried: a number or accepted words, else blank. */
-  function known(round: RoundName, unit: string, indicator: Indicator): number | string | null {
-    const told = answers(round)(unit, indicator);
-    const { result } = told ?? {};
-    const inWords = indicator.evaluation === "pass-fail" || indicator.evaluation === "qualitative";
-    if (result === "KAD" || (result === "chưa rõ" && !inWords)) return null;
-    return typeof result === "number" || typeof result === "string" ? result : null;
+  /** `Chỉ tiêu giao` of a next round against what the units told. */
+  function expectNext({ draft, next: round }: NextRound, expected: Expected): number {
+    const workbook = workbookOf(draft());
+    return expectTargets(workbook, opened(withPeriod(workbook, deadlines(round))).board, expected);
   }
 
-  function lastYears(round: RoundName, unit: string, indicator: Indicator): number | string | null {
-    const own = known(round, unit, indicator);
-    if (unit !== merged.into) return own;
-    const other = known(round, merged.gone, indicator);
-    const adds = indicator.nature === "flow" && indicator.measure !== "%";
-    return adds && typeof own === "number" && typeof other === "number" ? own + other : null;
-  }
-
-  const columns = [
-    "Thực hiện năm trước",
-    "Thực hiện 6 tháng năm trước",
-    "Chỉ tiêu đăng ký",
-    "Kế hoạch 6 tháng",
-  ] as const;
-
-  /** `Chỉ tiêu giao` against what the test itself works out, every unit and indicator. */
-  function expectTargets(
-    made: NextRound,
-    expected: (unit: string, indicator: Indicator) => readonly (number | string | null)[],
-  ): number {
-    const workbook = workbookOf(made.draft());
-    const { indicators, roster } = opened(withPeriod(workbook, deadlines(made.next))).board;
-    const rows = rowsOf(workbook, "Chỉ tiêu giao", "Mã đơn vị");
-    const found = new Map(rows.map((row) => [`${String(row["Mã đơn vị"])} ${String(row["Mã"])}`, row]));
-    let cells = 0;
-    for (const { unit, type, cluster } of roster)
-      for (const indicator of indicators) {
-        const { include, exclude } = indicator.scope;
-        const marks = [unit, type, cluster];
-        if (marks.some((mark) => exclude.includes(mark ?? ""))) continue;
-        if (include.length > 0 && !marks.some((mark) => include.includes(mark ?? ""))) continue;
-        const row = found.get(`${unit} ${indicator.code}`);
-        const wanted = expected(unit, indicator);
-        expect([unit, indicator.code, ...columns.map((column) => row?.[column] ?? null)]).toEqual([
-          unit,
-          indicator.code,
-          ...wanted,
-        ]);
-        cells += columns.length;
-      }
-    expect(rows.length).toBeLessThanOrEqual(cells / columns.length);
-    return cells;
-  }
-
-  const target = (round: RoundName, unit: string, indicator: Indicator): number | string | null =>
-    (answers(round)(unit, indicator)?.target ?? null) as number | string | null;
-  const plan = (unit: string, indicator: Indicator): number | null => tells(startRound, unit, indicator).plan ?? null;
+  const plan = (unit: string, indicator: Indicator) => figures.plan(first, unit, indicator);
 
   test("registration → six months: what was registered, with its plan for six months", () => {
     expect(
-      expectTargets(books.toH1, (unit, each) => [null, null, target(startRound, unit, each), plan(unit, each)]),
+      expectNext(books.toH1, (unit, each) => [null, null, target(startRound, unit, each), plan(unit, each)]),
     ).toBeGreaterThan(500);
   });
 
   test("six months → the year: the targets in force", () => {
-    expectTargets(books.toYear, (unit, each) => [null, null, target(halfYear, unit, each), plan(unit, each)]);
+    expectNext(books.toYear, (unit, each) => [null, null, target(halfYear, unit, each), plan(unit, each)]);
   });
 
   test("the year → next year's registration: last year's twelve and six months, nothing registered yet", () => {
-    expectTargets(books.toReg, (unit, each) => [
-      lastYears(wholeYear, unit, each),
-      lastYears(halfYear, unit, each),
-      null,
-      null,
-    ]);
+    expectNext(books.toReg, (unit, each) => [later(wholeYear, unit, each), later(halfYear, unit, each), null, null]);
   });
 
   test("next year's registration → its six months: last year's figures stay, the new targets come", () => {
-    expectTargets(books.toHalf, (unit, each) => [
-      lastYears(wholeYear, unit, each),
-      lastYears(halfYear, unit, each),
+    expectNext(books.toHalf, (unit, each) => [
+      later(wholeYear, unit, each),
+      later(halfYear, unit, each),
       target(nextStart, unit, each),
-      tells(nextStart, unit, each).plan ?? null,
+      figures.plan(first + 1, unit, each),
     ]);
   });
 
@@ -209,7 +145,7 @@ describe.each(samples)("the rounds of $folder", ({ folder, first, clusters, sile
   test("six months stand beside last year's six months, and no figure of another kind of round", () => {
     const rows = comparedRows(books.half, [`Kết quả 6 tháng ${first}`, `Kết quả 6 tháng ${first + 1}`]);
     for (const { unit, indicator, row, values } of rows) {
-      const [then, now] = [lastYears(halfYear, unit, indicator), tells(nextHalf, unit, indicator).result];
+      const [then, now] = [later(halfYear, unit, indicator), figures.told(nextHalf, unit, indicator)?.result];
       expect([unit, indicator.code, ...values]).toEqual([unit, indicator.code, then, now]);
       const both = typeof then === "number" && typeof now === "number" && indicator.measure !== "hạng";
       const difference = row["Chênh lệch kết quả"] ?? null;

@@ -1,40 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { viCommands } from "../../../src/text/command-texts";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 import { runConsolidate } from "../../../src/cli/commands/consolidate";
 import { runNext } from "../../../src/cli/commands/next";
-import type { Desk } from "../../../src/cli/desk";
-import { nodeFiles } from "../../../src/hosts/node/node-files";
 import { nodeHost } from "../../../src/hosts/node/node-host";
-import { vi } from "../../../src/text/vi";
 import type { CellValue } from "../../../src/workbook/cell";
 import type { WorkbookDraft } from "../../../src/workbook/draft";
-import type { Workbook } from "../../../src/workbook/sheet";
+import { commandDesk } from "../../support/command-desk";
 import { smallForms } from "../../support/marking/marked-forms";
 import { smallProvince } from "../../support/small-province";
 import { drawnAgain } from "../rounds/changed-round";
 
-export const folder = mkdtempSync(join(tmpdir(), "thidua-next-"));
-export const at = (name: string): string => join(folder, name);
+export const { folder, at, desk, said, bytesOf, read, takeAway } = commandDesk("next");
 
-/** What the commands said; emptied before each test. */
-export const said: string[] = [];
-export const desk = {
-  host: nodeHost,
-  files: nodeFiles(folder),
-  texts: viCommands,
-  sheetTexts: vi,
-  bothTexts: { vi, en: vi },
-  today: "2020-07-15",
-  say: (line: string) => void said.push(line),
-  complain: (line: string) => void said.push(line),
-  sayInPieces: () => undefined,
-  progress: () => undefined,
-} as unknown as Desk;
-
-export const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(at(name)));
-export const read = (name: string): Workbook => nodeHost.readWorkbook(bytesOf(name));
 export const year20 = { year: 2020, kind: "year" } as const;
 
 const province = smallProvince({
@@ -109,8 +85,4 @@ export async function sixMonths(): Promise<void> {
     jobs: 1,
   });
   await runNext(desk, at("h1.xlsx"), { next: year20, out: at("year.xlsx"), asOf: null, dryRun: false });
-}
-
-export function takeAway(): void {
-  rmSync(folder, { recursive: true, force: true });
 }

@@ -1,7 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { viCommands } from "../../../src/text/command-texts";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readdirSync, writeFileSync } from "node:fs";
 import { CannotRun } from "../../../src/cli/cannot-run";
 import { runCheck } from "../../../src/cli/commands/check";
 import { runConsolidate } from "../../../src/cli/commands/consolidate";
@@ -9,37 +6,17 @@ import { runIssue } from "../../../src/cli/commands/issue";
 import { runMark } from "../../../src/cli/commands/mark";
 import { runMerge } from "../../../src/cli/commands/merge";
 import { runSlips } from "../../../src/cli/commands/slips";
-import type { Desk } from "../../../src/cli/desk";
 import { markedRound } from "../../../src/forms/marks/round-marks";
-import { nodeFiles } from "../../../src/hosts/node/node-files";
 import { nodeHost } from "../../../src/hosts/node/node-host";
-import { vi } from "../../../src/text/vi";
 import { newEmptyBoard } from "../../../src/app/new-board";
 import { workbookOf } from "../../../src/workbook/draft";
-import type { Workbook } from "../../../src/workbook/sheet";
+import { commandDesk } from "../../support/command-desk";
 import { smallForms } from "../../support/marking/marked-forms";
 import { province } from "../live/live-province";
 import { changedRound, drawnAgain } from "./changed-round";
 
-const folder = mkdtempSync(join(tmpdir(), "thidua-round-"));
-const at = (name: string): string => join(folder, name);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const said: string[] = [];
-const desk = {
-  host: nodeHost,
-  files: nodeFiles(folder),
-  texts: viCommands,
-  sheetTexts: vi,
-  bothTexts: { vi, en: vi },
-  today: "2020-07-15",
-  say: (line: string) => void said.push(line),
-  complain: (line: string) => void said.push(line),
-  sayInPieces: () => undefined,
-  progress: () => undefined,
-} as unknown as Desk;
-
-const read = (name: string): Workbook => nodeHost.readWorkbook(new Uint8Array(readFileSync(at(name))));
+const { folder, at, desk, read, said, takeAway } = commandDesk("round");
+afterAll(takeAway);
 
 const consolidating = (out: string) => ({
   in: [at("in.xlsx")],

@@ -59,19 +59,23 @@ function filled(path: string, bytes: Uint8Array, round: RoundName): GivenFile | 
 
 type Told = ReadonlyMap<string, ReadonlyMap<string, CellValue>>;
 
-/** What formulas say and cells hold. Only the fingerprint of the former file is each host's own. */
+/** What formulas say with their results, and cells hold. Only the fingerprint of the former file is each host's own. */
 function cellsOf(bytes: Uint8Array): Told {
   const { sheets } = nodeHost.readWorkbook(bytes);
   return new Map(
     sheets.map(({ name, rows }) => {
       const cells = [...rows].flatMap(([row, each]) =>
         [...each]
-          .map(([column, { value, formula }]) => [`R${row}C${column}`, formula ?? withoutPrint(value)] as const)
-          .filter(([, told]) => told !== null),
+          .filter(([, { value, formula }]) => value !== null || formula !== null)
+          .map(([column, { value, formula }]) => [`R${row}C${column}`, toldBy(formula, withoutPrint(value))] as const),
       );
       return [name, new Map(cells)] as const;
     }),
   );
+}
+
+function toldBy(formula: string | null, value: CellValue): CellValue {
+  return formula === null ? value : `${formula} = ${JSON.stringify(value)}`;
 }
 
 function withoutPrint(value: CellValue): CellValue {

@@ -2,6 +2,7 @@ import type { FormerFigure, FormerRound } from "../../../src/domain/next-round/f
 import type { Indicator } from "../../../src/domain/round/indicator";
 import type { PeriodKind, RoundName } from "../../../src/domain/round/period";
 import type { Membership } from "../../../src/domain/round/roster";
+import * as rounds from "../round-samples";
 
 export function roundNamed(year: number, kind: PeriodKind): RoundName {
   return { year, kind };
@@ -35,44 +36,11 @@ export function former(
   };
 }
 
+/** As many decimals as its figures have. */
 export function indicator(code: string, given: Partial<Indicator> = {}): Indicator {
-  return {
-    code,
-    section: null,
-    name: code,
-    measure: "tỷ đồng",
-    evaluation: "higher",
-    nature: "flow",
-    benchmarkPercent: null,
-    scope: { include: [], exclude: [] },
-    decimals: null,
-    minimum: null,
-    maximum: null,
-    acceptedTexts: [],
-    ...given,
-  };
+  return rounds.indicator(code, { name: code, decimals: null, ...given });
 }
 
 export function membership(unit: string, given: Partial<Membership> = {}): Membership {
-  return {
-    order: null,
-    cluster: "C1",
-    unit,
-    name: unit,
-    aliases: [],
-    type: null,
-    role: "member",
-    formality: "state",
-    contact: null,
-    email: null,
-    phone: null,
-    extendedTo: null,
-    extensionReason: null,
-    exemptReason: null,
-    from: null,
-    to: null,
-    successor: null,
-    cell: "C5",
-    ...given,
-  };
+  return rounds.membership(unit, { cluster: "C1", name: unit, cell: "C5", ...given });
 }

@@ -1,3 +1,9 @@
+import { issueWorkbooks } from "../../../src/app/issue-workbooks";
+import { inputSheets } from "../../../src/forms/board/input-sheets";
+import { vi } from "../../../src/text/vi";
+import { parseAddress } from "../../../src/workbook/address";
+import { smallProvince } from "../../support/small-province";
+import { entryPlaces } from "./entry-places";
 import { sampleWorkbooks } from "./sample-workbooks";
 
 const { draftOf } = sampleWorkbooks();
@@ -16,4 +22,22 @@ test("words that are asked for are a list on the cell, which asks about other wo
   ];
   const each = choices.map((words) => [words, `Chọn trong danh sách: ${words}.`]);
   expect(lists).toEqual([each, [...each, ...each], each]);
+});
+
+test("what the Board knows of last year in words stands on the form, of its six months as of its twelve", () => {
+  const { board, workbook } = smallProvince({
+    "Chỉ tiêu giao": `Mã đơn vị | Mã | Thực hiện năm trước | Thực hiện 6 tháng năm trước
+      C1-01 | A4 | Đạt | Hoàn thành`,
+  });
+  const request = { board, inputs: inputSheets(workbook), cluster: null, unit: "C1-01", texts: vi };
+  const draft = issueWorkbooks({ ...request, issued: "2020-05-20" })[0]!.draft();
+  const shown = ["Thực hiện năm trước", "Thực hiện 6 tháng năm trước"].map((header) => {
+    const place = entryPlaces(draft).find(({ code, field }) => code === "A4" && field.header === header)!;
+    const { row, column } = parseAddress(place.cell)!;
+    return draft.sheets
+      .find(({ name }) => name === place.sheet)
+      ?.rows.get(row)
+      ?.get(column)?.value;
+  });
+  expect(shown).toEqual(["Đạt", "Hoàn thành"]);
 });

@@ -75,7 +75,7 @@ test("a figure: the result large, then target, version, benchmark, percentage an
     "Được áp dụng": "1.000 (như đăng ký)",
     "Mức so sánh": "500",
     "Thực hiện": "375 tỷ đồng",
-    "So với năm": "37,5%",
+    "So với chỉ tiêu năm": "37,5%",
     "Ghi tại ô": '"375"',
     "Đề nghị điều chỉnh": "900",
     "Nhận ngày": "28/6/2020 (Thời gian ghi trên tệp, tạm tính)",

@@ -79,7 +79,8 @@ test("Tổng hợp chỉ tiêu, the unit's page and Cách tính agree on which f
     });
     return explained === null
       ? undefined
-      : explanationCard(explained, { pane, texts: vi }).lines.find(({ label }) => label === "So với năm")?.value;
+      : explanationCard(explained, { pane, texts: vi }).lines.find(({ label }) => label === "So với chỉ tiêu năm")
+          ?.value;
   };
   const words = Object.fromEntries(
     Object.entries(expected).map(([code, percent]) => [

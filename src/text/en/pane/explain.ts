@@ -27,7 +27,7 @@ export const explain: ExplainTexts = {
     adjusted: "Proposed",
     inForce: "In force",
     benchmark: "Compared with",
-    percent: "Of the year",
+    percent: "Of the year's target",
     raw: "As typed",
     rule: "Rule",
     received: "Received",

@@ -80,7 +80,7 @@ export const explain = {
     adjusted: "Đề nghị điều chỉnh",
     inForce: "Được áp dụng",
     benchmark: "Mức so sánh",
-    percent: "So với năm",
+    percent: "So với chỉ tiêu năm",
     raw: "Ghi tại ô",
     rule: "Cách chấm",
     received: "Nhận ngày",
