@@ -101,6 +101,7 @@ const views: readonly PaneView[] = [
   "score",
   "nominate",
   "consolidate",
+  "papers",
   "hand-in",
   "send",
   "setup",

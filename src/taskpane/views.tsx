@@ -21,6 +21,7 @@ const HelpView = lazy(() => import("./help/help-view").then(({ HelpView: view })
 const NominateView = lazy(() =>
   import("./nominate/nominate-view").then(({ NominateView: view }) => ({ default: view })),
 );
+const PapersView = lazy(() => import("./papers/papers-view").then(({ PapersView: view }) => ({ default: view })));
 const ReceiveView = lazy(() => import("./receive/receive-view").then(({ ReceiveView: view }) => ({ default: view })));
 const ScaleView = lazy(() => import("./scale/scale-view").then(({ ScaleView: view }) => ({ default: view })));
 const ScoreView = lazy(() => import("./score/score-view").then(({ ScoreView: view }) => ({ default: view })));
@@ -124,6 +125,8 @@ function contentOf(content: PaneView, { kind, view, before, state, readAgain }: 
       return <NominateView generation={generation} />;
     case "consolidate":
       return <ConsolidateView active={view === "consolidate"} generation={generation} asked={asked.consolidate} />;
+    case "papers":
+      return <PapersView generation={generation} />;
     case "hand-in":
       return <HandInView generation={generation} />;
     case "send":

@@ -114,6 +114,13 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     written: [{ opinion: "Thống nhất" }],
   },
   ...sampleScoring,
+  papers: {
+    paper: [{ name: "Báo cáo cụm, khối", count: 22 }],
+    waits: [{ name: "Báo cáo Chủ tịch" }],
+    blanks: [{ blanks: ["Số văn bản"] }],
+    make: [{ count: 24 }],
+    noTemplate: [{ refused: "macros" }],
+  },
   consolidate: {
     willWrite: [{ asOf: "2020-07-15", changed: 3, sheets: 11 }],
     sheetRows: [{ rows: 184, changed: 12 }],

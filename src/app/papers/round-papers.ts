@@ -2,12 +2,13 @@ import type { Consolidation } from "../../domain/consolidation";
 import { type MadePaper, makePapers, paperNamed, papersOf } from "../../papers/papers";
 import type { PaperKind } from "../../papers/kinds/paper-kind";
 import { consolidateStored } from "../consolidate";
-import { consolidatedDay } from "../exporting/consolidated-day";
 import { folderName } from "../file-names";
 import type { OpenedBoard } from "../open-board";
 
 export type PapersRequest = {
   readonly opened: OpenedBoard;
+  /** Day up to which the workbook was last consolidated (see consolidatedDay); `null` = it never was. */
+  readonly consolidated: string | null;
   /** Day as of which the papers speak, ISO; `null` = that of the last consolidation, today where there was none. */
   readonly asOf: string | null;
   readonly today: string;
@@ -31,15 +32,14 @@ export type NoPapers =
   | { readonly refused: "waiting"; readonly names: readonly string[] };
 
 /** The papers that a workbook makes (contract §2, papers). Reads and writes nothing. */
-export function papersOfRound({ opened, asOf, today, only }: PapersRequest): RoundPapers | NoPapers {
-  const { board, stored, workbook } = opened;
+export function papersOfRound({ opened, consolidated, asOf, today, only }: PapersRequest): RoundPapers | NoPapers {
+  const { board, stored } = opened;
   const kinds = papersOf({ board });
   const chosen = only === null ? kinds : kinds.filter((kind) => kind === paperNamed(kinds, only));
   const names = kinds.map(({ name }) => name);
   if (only !== null && chosen.length === 0) return { refused: "unknown", only, names };
-  const consolidated = consolidatedDay(workbook);
   const ready = chosen.filter(({ reports }) => consolidated !== null || !reports);
-  if (ready.length === 0) return { refused: "waiting", names: chosen.map(({ name }) => name) };
+  if (only !== null && ready.length === 0) return { refused: "waiting", names: chosen.map(({ name }) => name) };
   const { consolidation: round } = consolidateStored({ board, stored, asOf: asOf ?? consolidated ?? today });
   return {
     round,

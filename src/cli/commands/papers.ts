@@ -1,4 +1,5 @@
 import type { WrittenFile } from "../../app/host";
+import { consolidatedDay } from "../../app/exporting/consolidated-day";
 import { fillOwnTemplate, openTemplate, type OwnTemplate } from "../../app/papers/own-template";
 import type { NoTemplate } from "../../text/params";
 import { type ListedPaper, papersJson } from "../../app/papers/papers-json";
@@ -96,8 +97,13 @@ function roundPapers(
 ): RoundPapers {
   const { failures } = desk.texts.cli;
   expectJsonPlace(desk, json);
-  const found = papersOfRound({ opened: openBoardAt(desk, path), only, asOf, today: desk.today });
-  if (!("refused" in found)) return found;
+  const opened = openBoardAt(desk, path);
+  const consolidated = consolidatedDay(opened.workbook);
+  const found = papersOfRound({ opened, consolidated, only, asOf, today: desk.today });
+  if (!("refused" in found)) {
+    if (found.papers.length === 0) throw new CannotRun(failures.notConsolidated({ path }));
+    return found;
+  }
   switch (found.refused) {
     case "unknown":
       throw new CannotRun(failures.unknownPaper(found));

@@ -14,7 +14,17 @@ import { vietnamDay, vietnamTime } from "../clock";
 /** What the acts on a workbook work with, whether Excel has it open or it is a file; the entry file chooses each. */
 export type WorkDesk = {
   readonly workbook: LiveWorkbook;
-  readonly host: Pick<Host, "readWorkbook" | "prepare" | "writeWorkbook" | "writePaper" | "markWorkbook" | "sha256">;
+  readonly host: Pick<
+    Host,
+    | "readWorkbook"
+    | "prepare"
+    | "writeWorkbook"
+    | "writePaper"
+    | "readTemplate"
+    | "fillTemplate"
+    | "markWorkbook"
+    | "sha256"
+  >;
   /** Files in one zip, "/" between folders in their names; `day` = the civil day that they bear, ISO. */
   readonly zip: (files: readonly MadeFile[], day: string) => Uint8Array;
   /** Of the sample province: for a new workbook like it, and for the documents that every round asks for. */

@@ -14,6 +14,7 @@ import { handInActs } from "../hand-in/acts";
 import type { SelfTestReport } from "../help/acts";
 import { markActs } from "../mark/acts";
 import { nominateActs } from "../nominate/acts";
+import { papersActs } from "../papers/acts";
 import { receiveActs } from "../receive/acts";
 import { scaleActs } from "../scale/acts";
 import { scoreActs } from "../score/acts";
@@ -72,6 +73,7 @@ export function paneActs(given: WorkDesk) {
     ...checkActs(desk, reading),
     ...consolidateActs(desk, files),
     ...copyActs(desk, reading),
+    ...papersActs(desk, reading),
     ...receiveActs(desk, reading),
     ...adjustActs(desk, reading),
     ...scaleActs(desk, reading),

@@ -4,7 +4,19 @@ import type { PaneView, PaneWorkbookKind } from "../../text/vi/pane/frame";
 type Views = readonly [PaneView, ...PaneView[]];
 
 const viewsOfKind: { readonly [K in PaneWorkbookKind]: Views } = {
-  board: ["situation", "receive", "check", "adjust", "scale", "score", "nominate", "consolidate", "setup", "explain"],
+  board: [
+    "situation",
+    "receive",
+    "check",
+    "adjust",
+    "scale",
+    "score",
+    "nominate",
+    "consolidate",
+    "papers",
+    "setup",
+    "explain",
+  ],
   cluster: [
     "situation",
     "receive",
@@ -14,6 +26,7 @@ const viewsOfKind: { readonly [K in PaneWorkbookKind]: Views } = {
     "score",
     "nominate",
     "consolidate",
+    "papers",
     "hand-in",
     "explain",
   ],

@@ -116,11 +116,13 @@ type Props = Pick<ButtonProps, "appearance" | "size" | "icon"> & {
   readonly label: string;
   /** For what the file is chosen, as a name in the page. */
   readonly opens: string;
+  /** Endings of the files that are shown; left out: workbooks. */
+  readonly accept?: string;
   readonly choose: (file: ChosenFile) => void;
 };
 
-/** The button that opens the browser's picker for one workbook. */
-export function ChooseFile({ label, opens, choose, ...look }: Props) {
+/** The button that opens the browser's picker for one file. */
+export function ChooseFile({ label, opens, accept = ".xlsx", choose, ...look }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -130,7 +132,7 @@ export function ChooseFile({ label, opens, choose, ...look }: Props) {
       <input
         ref={input}
         type="file"
-        accept=".xlsx"
+        accept={accept}
         hidden
         tabIndex={-1}
         aria-label={label}

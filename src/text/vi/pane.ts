@@ -10,6 +10,7 @@ import { check, copying, mark } from "./pane/check";
 import { consolidate } from "./pane/consolidate";
 import { handIn } from "./pane/hand-in";
 import { nominate } from "./pane/nominate";
+import { papers } from "./pane/papers";
 import { receive } from "./pane/receive";
 import { scale } from "./pane/scale";
 import { score, slips } from "./pane/score";
@@ -35,6 +36,7 @@ export const pane = {
   mark,
   nominate,
   consolidate,
+  papers,
   copying,
   handIn,
   send,

@@ -3,6 +3,7 @@ import type { SelfTestPlace } from "../../../src/taskpane/help/acts";
 import type { ChosenFile, Step, Watch } from "../../../src/taskpane/act-types";
 import { memoryLiveWorkbook, type MemoryLiveWorkbook } from "../../../src/hosts/memory/memory-host";
 import type { GivenFile } from "../../../src/app/host";
+import { fillTemplate, readTemplate } from "../../../src/hosts/docx/own-template";
 import { writePaper } from "../../../src/hosts/docx/write-paper";
 import { zipFiles } from "../../../src/hosts/xlsx/zip/write-zip";
 import { en } from "../../../src/text/en";
@@ -32,7 +33,7 @@ export function sampleDesk(workbook: Workbook): SampleDesk {
   };
   return {
     workbook: counting,
-    host: { ...host, writePaper },
+    host: { ...host, writePaper, readTemplate, fillTemplate },
     zip: zipFiles,
     sampleTables,
     sheetTexts: vi,

@@ -10,6 +10,7 @@ test("each kind of workbook has its views in the path's order", () => {
     "score",
     "nominate",
     "consolidate",
+    "papers",
     "setup",
     "explain",
   ]);
@@ -22,6 +23,7 @@ test("each kind of workbook has its views in the path's order", () => {
     "score",
     "nominate",
     "consolidate",
+    "papers",
     "hand-in",
     "explain",
   ]);

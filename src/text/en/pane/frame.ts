@@ -21,6 +21,7 @@ export const frame: FrameTexts = {
     score: "Score",
     nominate: "Nominate",
     consolidate: "Consolidate",
+    papers: "Papers",
     "hand-in": "Send to the Board",
     send: "Send",
     setup: "Set up",

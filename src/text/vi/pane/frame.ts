@@ -13,6 +13,7 @@ export type PaneView =
   | "score"
   | "nominate"
   | "consolidate"
+  | "papers"
   | "hand-in"
   | "send"
   | "setup"
@@ -42,6 +43,7 @@ export const frame = {
     score: "Chấm điểm",
     nominate: "Bình xét",
     consolidate: "Tổng hợp",
+    papers: "Văn bản",
     "hand-in": "Gửi về tỉnh",
     send: "Gửi",
     setup: "Thiết lập",

@@ -1,0 +1,138 @@
+import { Button, Field, makeStyles, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
+import { ArrowDownloadRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import type { NoTemplate } from "../../text/params";
+import type { ChosenFile, MadeFile, Watch } from "../act-types";
+import { narrowSelect } from "../entering/choices";
+import { usePane } from "../pane-context";
+import { ChooseFile } from "../states/chosen-files";
+import { Heading } from "../states/layout";
+import { Note, Stack, useLooks } from "../states/looks";
+import { TroubleMessage } from "../states/trouble-message";
+import { useAct } from "../states/use-act";
+import { WorkProgress } from "../states/waiting";
+import { HandedOverMessage, useHandOver } from "../states/written";
+import type { OfferedPaper } from "./acts";
+
+type Props = {
+  /** To be made. */
+  readonly chosen: readonly OfferedPaper[];
+  /** All that can be made: a template may stand for any of them. */
+  readonly papers: readonly OfferedPaper[];
+};
+
+const useStyles = makeStyles({ select: narrowSelect });
+
+/** Word files of the chosen papers in one zip, their templates, and a person's own template. */
+export function MakePapers({ chosen, papers }: Props) {
+  const looks = useLooks();
+  const { actions, pane } = usePane();
+  const words = pane.papers;
+  const making = useMaking();
+  const names = chosen.map(({ name }) => name);
+  const count = chosen.reduce((sum, paper) => sum + paper.count, 0);
+  const make = (as: "papers" | "templates"): void => making.make((watch) => actions.paperFiles({ names, as }, watch));
+  return (
+    <Stack gap={12}>
+      <div className={looks.wrap8}>
+        <Button
+          appearance="primary"
+          icon={<ArrowDownloadRegular />}
+          disabledFocusable={making.busy || count === 0}
+          onClick={() => make("papers")}
+        >
+          {words.make({ count })}
+        </Button>
+        <Button disabledFocusable={making.busy || count === 0} onClick={() => make("templates")}>
+          {words.templates}
+        </Button>
+      </div>
+      <OwnTemplate
+        papers={papers}
+        busy={making.busy}
+        fill={(name, file) => making.make((watch) => actions.ownTemplate({ name, chosen: file }, watch))}
+      />
+      {making.shown}
+    </Stack>
+  );
+}
+
+type OwnProps = {
+  readonly papers: readonly OfferedPaper[];
+  readonly busy: boolean;
+  readonly fill: (name: string, file: ChosenFile) => void;
+};
+
+function OwnTemplate({ papers, busy, fill }: OwnProps) {
+  const styles = useStyles();
+  const words = usePane().pane.papers;
+  const [asked, setAsked] = useState("");
+  const name = papers.some((paper) => paper.name === asked) ? asked : (papers[0]?.name ?? "");
+  return (
+    <Stack gap={8}>
+      <Heading level={2}>{words.ownTitle}</Heading>
+      <Note>{words.ownBody}</Note>
+      <Field label={words.ownFor}>
+        <Select
+          className={styles.select}
+          select={{ className: styles.select }}
+          value={name}
+          onChange={(_, { value }) => setAsked(value)}
+        >
+          {papers.map((paper) => (
+            <option key={paper.name} value={paper.name}>
+              {paper.name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div>
+        <ChooseFile
+          label={words.ownChoose}
+          opens="template"
+          accept=".docx"
+          choose={(file) => {
+            if (!busy) fill(name, file);
+          }}
+        />
+      </div>
+    </Stack>
+  );
+}
+
+type Made = MadeFile | NoTemplate | { readonly noRound: unknown };
+
+/** Makes one file at a time, hands it over, and says what became of it. */
+function useMaking() {
+  const { pane, saveFile } = usePane();
+  const words = pane.papers;
+  const act = useAct<NoTemplate | null>();
+  const handing = useHandOver(saveFile);
+  const [last, setLast] = useState<((watch: Watch) => Promise<Made>) | null>(null);
+  const make = (work: (watch: Watch) => Promise<Made>): void => {
+    setLast(() => work);
+    void act.run(async (watch) => {
+      const made = await work(watch);
+      if ("bytes" in made) handing.handOver(made);
+      return "refused" in made ? made : null;
+    });
+  };
+  const { state } = act.act;
+  const shown = (
+    <>
+      {act.act.state === "running" && (
+        <WorkProgress label={words.making} step={act.act.step} words={pane.setup.issue.step} stop={act.stop} />
+      )}
+      {act.act.state === "failed" && (
+        <TroubleMessage trouble={act.act.trouble} retry={() => last !== null && make(last)} />
+      )}
+      {act.act.state === "done" && act.act.value !== null && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{words.noTemplate(act.act.value)}</MessageBarBody>
+        </MessageBar>
+      )}
+      <HandedOverMessage handing={handing} />
+    </>
+  );
+  return { make, busy: state === "running", shown };
+}

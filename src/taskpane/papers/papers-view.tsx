@@ -1,0 +1,110 @@
+import { Checkbox, Field, makeStyles, Select, Text } from "@fluentui/react-components";
+import { DocumentTextRegular } from "@fluentui/react-icons";
+import { useCallback, useState } from "react";
+import { narrowSelect } from "../entering/choices";
+import { usePane } from "../pane-context";
+import { TextToCopy } from "../states/copying";
+import { Heading } from "../states/layout";
+import { Note, Stack, useLooks } from "../states/looks";
+import { Shown, useFollowed } from "../states/use-followed";
+import { EmptyState } from "../states/waiting";
+import type { OfferedPaper } from "./acts";
+import { MakePapers } from "./make-papers";
+
+type Props = {
+  /** Grows when the workbook is another than before. */
+  readonly generation: number;
+};
+
+/** What an office hands on as a paper: chosen, looked at as text, and made as Word files. */
+export function PapersView({ generation }: Props) {
+  const { actions, pane } = usePane();
+  const words = pane.papers;
+  const read = useFollowed(actions.papers, { generation });
+  return (
+    <Shown read={read} heights={[32, 32, 96]}>
+      {(found) =>
+        "papers" in found && found.papers.length > 0 ? (
+          <Papers papers={found.papers} generation={generation} />
+        ) : (
+          <EmptyState icon={<DocumentTextRegular />} title={words.none.title} body={words.none.body} />
+        )
+      }
+    </Shown>
+  );
+}
+
+type PapersProps = { readonly papers: readonly OfferedPaper[]; readonly generation: number };
+
+function Papers({ papers, generation }: PapersProps) {
+  const { pane } = usePane();
+  const words = pane.papers;
+  const ready = papers.filter(({ waits }) => !waits);
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const chosen = ready.filter(({ name }) => !left.includes(name));
+  const toggle = (name: string): void =>
+    setLeft((before) => (before.includes(name) ? before.filter((each) => each !== name) : [...before, name]));
+  return (
+    <Stack gap={16}>
+      <Stack gap={4}>
+        <Heading level={2}>{words.choose}</Heading>
+        {papers.map(({ name, count, waits }) => (
+          <Checkbox
+            key={name}
+            label={waits ? words.waits({ name }) : words.paper({ name, count })}
+            checked={!waits && !left.includes(name)}
+            disabled={waits}
+            onChange={() => toggle(name)}
+          />
+        ))}
+        {ready.length < papers.length && <Note>{words.consolidateFirst}</Note>}
+      </Stack>
+      {ready.length > 0 && <Preview papers={ready} generation={generation} />}
+      {ready.length > 0 && <MakePapers chosen={chosen} papers={ready} />}
+      <Note>{words.notSent}</Note>
+    </Stack>
+  );
+}
+
+const usePreviewStyles = makeStyles({ select: narrowSelect });
+
+/** One paper as text, with what a person has still to fill. */
+function Preview({ papers, generation }: PapersProps) {
+  const styles = usePreviewStyles();
+  const looks = useLooks();
+  const { actions, pane } = usePane();
+  const words = pane.papers;
+  const [asked, setAsked] = useState("");
+  const name = papers.some((paper) => paper.name === asked) ? asked : (papers[0]?.name ?? "");
+  const preview = useCallback(() => actions.paperPreview(name), [actions, name]);
+  const read = useFollowed(preview, { generation });
+  return (
+    <Stack gap={8}>
+      <Heading level={2}>{words.previewTitle}</Heading>
+      <Field label={words.previewOf}>
+        <Select
+          className={styles.select}
+          select={{ className: styles.select }}
+          value={name}
+          onChange={(_, { value }) => setAsked(value)}
+        >
+          {papers.map((paper) => (
+            <option key={paper.name} value={paper.name}>
+              {paper.name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Shown read={read} heights={[96, 96]}>
+        {(found) =>
+          "preview" in found && found.preview !== null ? (
+            <Stack gap={8}>
+              <Text className={looks.quiet}>{words.blanks(found.preview)}</Text>
+              <TextToCopy key={found.preview.text} label={words.textLabel} text={found.preview.text} rows={14} />
+            </Stack>
+          ) : null
+        }
+      </Shown>
+    </Stack>
+  );
+}
