@@ -36,7 +36,7 @@ type Fields = Readonly<Record<string, string>>;
 const shared: Fields = {
   name: "Tên",
   cluster: sheetNames.clusters,
-  received: "Ngày nhận",
+  received: headers.receivedOn,
   status: "Tình trạng",
   daysLate: "Số ngày chậm",
   complete: "Đầy đủ",
