@@ -91,6 +91,7 @@ const steps = [
   "scoring",
   "decisions",
   "comparison",
+  "statistics",
   "checks",
 ];
 /** What every step may speak of: issues, and the ways of scoring, which standing asks who gives the points. */

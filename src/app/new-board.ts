@@ -5,7 +5,7 @@ import { drawBoard, type BoardContent } from "../forms/board/draw-board";
 import { readTable, readTablePairs } from "../forms/reading/read-table";
 import { sampleStamp } from "../forms/board/read-board";
 import { periodSheet } from "../forms/sheets/board/period-sheet";
-import { starterRows } from "./starter-set";
+import { starterRows, typedStatistics } from "./starter-set";
 import { appVersion } from "./version";
 
 /** The sample's tables, sheet name → tab-separated text with the sheet's headers in its first line. */
@@ -26,6 +26,8 @@ export const sampleFiles: Readonly<Record<string, string>> = {
   [sheetNames.classes]: "classes.tsv",
   [sheetNames.awards]: "awards.tsv",
   [sheetNames.letterheads]: "letterheads.tsv",
+  [sheetNames.statisticsForms]: "statistics-forms.tsv",
+  [sheetNames.statisticsFigures]: "statistics-figures.tsv",
   [sheetNames.receipts]: "register.tsv",
   [sheetNames.opinions]: "opinions.tsv",
   [sheetNames.enteredScores]: "scores.tsv",
@@ -52,7 +54,8 @@ export function newEmptyBoard(issued: string, round: BoardContent["period"] = {}
   const { province = null } = round;
   const rows = starterRows(typeof province === "string" ? province : null);
   const unconfirmed = new Set(Object.keys(rows));
-  return drawBoard({ ...frame(issued), period: { ...usualSettings, ...round }, rows, stamp: null, unconfirmed });
+  const all = { ...rows, [sheetNames.statisticsFigures]: typedStatistics() };
+  return drawBoard({ ...frame(issued), period: { ...usualSettings, ...round }, rows: all, stamp: null, unconfirmed });
 }
 
 function frame(issued: string): Pick<BoardContent, "kind" | "app" | "issued" | "cluster"> {

@@ -44,6 +44,7 @@ export const headers = {
   threshold: "Ngưỡng",
   effectAmount: "Mức hệ quả",
   violators: "Đơn vị vi phạm",
+  statistics: "Biểu thống kê",
   classFrom: "Từ điểm (%)",
   ballotsIssued: "Phiếu phát ra",
   ballotsReturned: "Thu về",

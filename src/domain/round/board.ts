@@ -3,6 +3,7 @@ import type { AssignedTarget, ContentItem, Indicator } from "./indicator";
 import type { Issue } from "../issue";
 import type { StatedLetterhead } from "./letterhead";
 import type { FileChoice, DocumentType, Opinion, Receipt } from "./receipt";
+import type { StatedStatistics } from "./stated-statistics";
 import type { Period } from "./period";
 import type { Cluster, Membership } from "./roster";
 import type { Band, Criterion, EnteredScore } from "./scale";
@@ -26,6 +27,8 @@ export type Board = {
   readonly classRules: readonly ClassRule[];
   readonly awards: readonly AwardRules[];
   readonly letterheads: readonly StatedLetterhead[];
+  /** Left out: nothing is stated of the statistical forms. */
+  readonly statistics?: StatedStatistics;
   readonly receipts: readonly Receipt[];
   readonly opinions: readonly Opinion[];
   readonly scores: readonly EnteredScore[];

@@ -4,6 +4,7 @@ import { documentList, indicatorList, assignedTargetList, contentItemList } from
 import { scaleList, bandList } from "../sheets/board/scale-list";
 import { conditionList, classList, awardList, letterheadList } from "../sheets/board/policy-lists";
 import { receiptList, opinionList, enteredScoreList, nominationList } from "../sheets/board/register-lists";
+import { statisticsFigureList, statisticsFormList } from "../sheets/board/statistics-lists";
 import { starterMarkOf } from "./starter-mark";
 import { periodSheet } from "../sheets/board/period-sheet";
 import type { CellValue } from "../../workbook/cell";
@@ -29,11 +30,16 @@ export const boardLists: readonly ListForm[] = [
   classList,
   awardList,
   letterheadList,
+  statisticsFormList,
+  statisticsFigureList,
   receiptList,
   opinionList,
   enteredScoreList,
   nominationList,
 ];
+
+/** Lists that a cluster has no use for. */
+export const boardOnlyLists: ReadonlySet<string> = new Set([statisticsFormList.sheet, statisticsFigureList.sheet]);
 
 /** The lists that hold work of a round: what came, was said, scored and decided. */
 export const workLists: readonly ListForm[] = [receiptList, opinionList, enteredScoreList, nominationList];

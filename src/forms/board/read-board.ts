@@ -16,6 +16,7 @@ import {
 } from "./read-catalogue";
 import { readAwards, readClassRules, readConditions, readLetterheads } from "./read-policies";
 import { readNominationRows, readOpinions, readReceipts, readScores } from "./read-registers";
+import { readStatistics } from "./read-statistics";
 import { readBands, readCriteria, withUnstatedIndicators } from "./read-scales";
 import type { Entry } from "../../domain/basics/entry";
 import { kindRules, type KindRules, type Period, type PeriodKind } from "../../domain/round/period";
@@ -23,6 +24,7 @@ import { isPeriodFieldRequired, periodSheet } from "../sheets/board/period-sheet
 import { cellText, finding } from "../reading/finding";
 import type { ListForm } from "../description/sheet-form";
 import { classList } from "../sheets/board/policy-lists";
+import { statisticsFormList } from "../sheets/board/statistics-lists";
 import { addressOf } from "../../workbook/address";
 import { setupLists } from "./input-sheets";
 import { isInForceUnconfirmed, starterMarkOf } from "./starter-mark";
@@ -65,6 +67,7 @@ function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Boa
     classRules: readClassRules(reader).filter(() => isInForce(workbook, classList)),
     awards: readAwards(reader),
     letterheads: readLetterheads(reader),
+    statistics: readStatistics(reader, isInForce(workbook, statisticsFormList)),
     receipts: readReceipts(reader),
     opinions: readOpinions(reader),
     scores: readScores(reader),

@@ -25,6 +25,8 @@ import { scalePlaces } from "../score-sheet/live-number";
 import { readFormerRounds } from "../store/former-rounds";
 import type { ScorePlace, ScorePlaces } from "../score-sheet/score-places";
 import { scorePage } from "../score-sheet/score-page";
+import { statisticsPages, statisticsSheets } from "./statistics/statistics-pages";
+import { hasStatistics } from "../../domain/statistics/fill-forms";
 import { standingClustersPage } from "./standing/standing-clusters-page";
 import { standingUnitsPage } from "./standing/standing-units-page";
 import { totalsPage } from "./totals-page";
@@ -47,6 +49,7 @@ export const outputSheets: readonly string[] = [
   sheetNames.comparedRounds,
   sheetNames.contentSummary,
   sheetNames.commendationSummary,
+  ...statisticsSheets,
   sheetNames.clusterNotes,
   sheetNames.issues,
   sheetNames.files,
@@ -80,6 +83,7 @@ export function outputSheetsOf(
     (name) =>
       (kind !== "cluster" || !boardOnly.has(name)) &&
       (scored || !ofScores.has(name)) &&
+      (hasStatistics({ kind, period }) || !statisticsSheets.includes(name)) &&
       (name !== sheetNames.comparedRounds || lastOfKind(former, period) !== null) &&
       !(noWords && name === sheetNames.contentSummary),
   );
@@ -117,7 +121,11 @@ export function* outputPagesOneByOne(
   if (compared !== null) yield comparedRoundsPage(consolidation, { compared, places, texts });
   if (outputSheetsOf(consolidation.board, former.rounds).includes(sheetNames.contentSummary))
     yield contentsPage(consolidation, texts);
-  if (scored) yield commendationsPage(consolidation);
+  if (scored) {
+    const commendations = commendationsPage(consolidation);
+    yield commendations.draft;
+    if (hasStatistics(consolidation.board)) yield* statisticsPages(consolidation, commendations.places);
+  }
   if (ofBoard) yield clusterNotesPage(consolidation, workbook);
   yield issuesPage(consolidation, texts);
   yield filesPage(consolidation, texts);
