@@ -1,7 +1,7 @@
 const { availableParallelism } = require("node:os");
 
 /** ESM-only packages that jest must transform to run them. */
-const esmPackages = ["hucre", "@noble/hashes"];
+const esmPackages = ["hucre", "@noble/hashes", "hyparquet-writer", "hyparquet"];
 
 module.exports = {
   testEnvironment: "node",

@@ -33,6 +33,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "fflate",
     "hucre",
     "tinypool",
+    "hyparquet-writer",
     "@e965/xlsx",
     "node:",
   ],
@@ -93,6 +94,7 @@ const steps = [
   "comparison",
   "statistics",
   "checks",
+  "sealing",
 ];
 /** What every step may speak of: issues, and the ways of scoring, which standing asks who gives the points. */
 const belowSteps = /^domain\/(issue$|issues\/|ways\/)/;

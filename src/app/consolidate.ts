@@ -1,12 +1,13 @@
 import type { Board } from "../domain/round/board";
 import { openRound } from "../domain/round/round";
 import { checkReturned, checkRound } from "../domain/checks/check-round";
-import { compareRound } from "../domain/comparison/compare-round";
+import { type Comparison, compareRound } from "../domain/comparison/compare-round";
 import type { Consolidation } from "../domain/consolidation";
 import { decideRound } from "../domain/decisions/decide-round";
 import { figuresOfRound } from "../domain/figures/figures-of-round";
 import { unitsOfRound } from "../domain/round/units-of-round";
 import { scoreRound } from "../domain/scoring/score-round";
+import { sealRound } from "../domain/sealing/seal-state";
 import { standRound } from "../domain/standing/standings";
 import type { Stored } from "../domain/submissions/stored";
 import { receiveSubmissions } from "../domain/submissions/submissions";
@@ -81,26 +82,35 @@ const whole: Keeping = ({ consolidation, stored: { scoredLines } }, stored) => (
 });
 const onlyJudged: Keeping = (consolidated) => consolidated;
 
-/** Roster and period → submissions → standing → figures → scores → decisions: each step takes the one before whole. */
 function judgeRound(request: ConsolidateRequest, received: Received, aside: Aside): Consolidated {
   const judged = { board: request.board, stored: received.stored };
   const { board, stored } = withoutAside(judged, aside);
 
-  const round = openRound(board, request.asOf);
+  const comparison = roundOn(request.asOf, { board, stored, aside });
+  const sealing = sealRound(stored.seals, (day) =>
+    day === request.asOf ? comparison : roundOn(day, { board, stored, aside }),
+  );
+  const found = checkRound(comparison, [...received.issues, ...asideIssues(aside, { ...judged, board })]);
+
+  const order = rosterOrder(board, comparison.roster);
+  const issues = { issues: inOrder(found, order), returnedIssues: inOrder(checkReturned(comparison), order) };
+  return {
+    consolidation: { ...comparison, ...filesOfRound(received, comparison, aside), ...issues, sealing },
+    stored: { ...stored, scoredLines: aside.size === 0 ? comparison.lines : comparison.linesBefore },
+  };
+}
+
+type Judging = Pick<StoredRound, "board" | "stored"> & { readonly aside: Aside };
+
+/** Roster and period → submissions → standing → figures → scores → decisions: each step takes the one before whole. */
+function roundOn(day: string, { board, stored, aside }: Judging): Comparison {
+  const round = openRound(board, day);
   const submissions = receiveSubmissions(round, stored, differenceWords);
   const standings = standRound(submissions);
   const figures = figuresOfRound(standings);
   const scores = pendingAside(scoreRound(figures), aside);
   const decisions = decideRound(scores);
-  const comparison = compareRound(decisions);
-  const found = checkRound(comparison, [...received.issues, ...asideIssues(aside, { ...judged, board })]);
-
-  const order = rosterOrder(board, round.roster);
-  const issues = { issues: inOrder(found, order), returnedIssues: inOrder(checkReturned(comparison), order) };
-  return {
-    consolidation: { ...comparison, ...filesOfRound(received, comparison, aside), ...issues },
-    stored: { ...stored, scoredLines: aside.size === 0 ? scores.lines : submissions.linesBefore },
-  };
+  return compareRound(decisions);
 }
 
 /** Whom a bug may be about, in roster order. */

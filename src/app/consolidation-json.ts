@@ -12,7 +12,12 @@ const schema = 1;
  * consolidation gives the same bytes.
  */
 export function consolidationJson(consolidation: Consolidation, texts: Texts): string {
-  return asText({
+  return asText(consolidationRecords(consolidation, texts));
+}
+
+/** The same before it is text. */
+export function consolidationRecords(consolidation: Consolidation, texts: Texts) {
+  return {
     schema,
     app: appVersion,
     period: periodJson(consolidation),
@@ -25,7 +30,7 @@ export function consolidationJson(consolidation: Consolidation, texts: Texts): s
     totals: consolidation.totals.map(totalJson),
     ranking: consolidation.ranking.map(rankJson),
     issues: consolidation.issues.map((issue) => issueJson(issue, texts)),
-  });
+  };
 }
 
 export function asText(json: unknown): string {

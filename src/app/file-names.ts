@@ -28,3 +28,11 @@ export function unitFileName(code: string): string {
 export function clusterFileName(code: string): string {
   return `_${folderName(code)}.xlsx`;
 }
+
+/**
+ * A clean copy's name: "Kết quả 6 tháng 2020 - toàn tỉnh.xlsx". It never begins with a unit's code, by which a file
+ * that can't be read would count as the unit's report. `cluster` `null` = the whole round.
+ */
+export function copyFileName(round: string, cluster: string | null): string {
+  return `Kết quả ${round} - ${cluster === null ? "toàn tỉnh" : folderName(cluster)}.xlsx`;
+}

@@ -100,3 +100,14 @@ export type Files = {
   /** An empty folder that goes away with the machine's temporary files. */
   readonly temporaryFolder: () => string;
 };
+
+/** `mixed`: a number, or words where the indicator is in words. Dates are ISO civil dates, as text. */
+export type DataType = "text" | "number" | "yes-no" | "date" | "mixed";
+export type DataValue = string | number | boolean | null;
+
+/** A table for other programs: one row a record, a value for each column. */
+export type DataTable = {
+  readonly name: string;
+  readonly columns: readonly { readonly key: string; readonly type: DataType }[];
+  readonly rows: readonly (readonly DataValue[])[];
+};

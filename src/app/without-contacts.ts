@@ -107,7 +107,10 @@ function withoutCells(sheet: Sheet, isContact: IsContact): Sheet {
 }
 
 /** Every contact as it is typed or read. */
-function contactsIn(workbook: Workbook, { board, roster, accepted, returned }: Consolidation): ReadonlySet<string> {
+export function contactsIn(
+  workbook: Workbook,
+  { board, roster, accepted, returned }: Consolidation,
+): ReadonlySet<string> {
   const sheet = locateSheet(workbook, rosterList);
   const isContact = sheet === null ? (): boolean => false : contactCells(sheet);
   const typed = [...(sheet?.rows ?? [])].flatMap(([row, cells]) =>

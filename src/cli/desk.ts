@@ -1,4 +1,4 @@
-import type { Files, Host } from "../app/host";
+import type { DataTable, Files, Host } from "../app/host";
 import type { ReadingTask } from "../app/receiving/receive-files";
 import type { RecogniseContext, Recognised } from "../app/receiving/recognise-file";
 import type { CommandTexts } from "../text/command-texts";
@@ -21,6 +21,8 @@ export type Desk = {
     context: RecogniseContext,
     jobs: number,
   ) => Promise<readonly Recognised[]>;
+  /** A table for other programs as Apache Parquet; its library is loaded when it is first asked for. */
+  readonly writeParquet: (table: DataTable) => Promise<Uint8Array>;
   /** A line on standard output; silent with --quiet. */
   readonly say: (line: string) => void;
   /** Pieces of one line on standard output. */

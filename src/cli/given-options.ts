@@ -5,6 +5,7 @@ import { typedKind, typedYear } from "../app/typed-round";
 import type { PeriodKind } from "../domain/round/period";
 import type { CommandTexts } from "../text/command-texts";
 import type { runConsolidate } from "./commands/consolidate";
+import type { runExport } from "./commands/export";
 import type { runIssue } from "./commands/issue";
 import type { runMerge } from "./commands/merge";
 import type { runNext } from "./commands/next";
@@ -30,6 +31,16 @@ export function slipOptions(given: Given): Parameters<typeof runSlips>[2] {
     cluster: textOf(given["cluster"]),
     each: typeof each === "number" ? each : null,
     asOf: textOf(given["asOf"]),
+  };
+}
+
+export function exportOptions(given: Given): Parameters<typeof runExport>[2] {
+  return {
+    out: String(given["out"]),
+    cluster: textOf(given["cluster"]),
+    sheets: textOf(given["sheets"]),
+    csv: given["csv"] === true,
+    parquet: given["parquet"] === true,
   };
 }
 

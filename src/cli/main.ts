@@ -11,7 +11,8 @@ import { CannotRun } from "./cannot-run";
 import type { Desk, ExitCode } from "./desk";
 import { whyOf } from "./open-board";
 import { withSampleName } from "./given-options";
-import { buildProgram, failureOf } from "./program";
+import { failureOf } from "./complaints";
+import { buildProgram } from "./program";
 
 /** Runs the command line. `assets`: the folder of files that ship with the product. */
 export async function main(argv: readonly string[], assets: string): Promise<ExitCode> {
@@ -55,6 +56,7 @@ function deskOf(texts: CommandTexts, assets: string, quiet: boolean): Desk {
     today: new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date()),
     recogniseInWorkers: (tasks, data, jobs) =>
       inWorkers(new URL("recognise.worker.mjs", import.meta.url).href, tasks, { jobs, data }),
+    writeParquet: async (table) => (await import("../hosts/node/parquet/write-parquet")).writeParquet(table),
     say: quiet ? () => true : (line) => process.stdout.write(`${line}\n`),
     sayInPieces: (pieces) => {
       for (const piece of pieces) process.stdout.write(piece);

@@ -1,13 +1,13 @@
-import { Command, Option, type CommanderError } from "commander";
+import { Command, Option } from "commander";
 import { appVersion } from "../app/version";
 import type { CommandName } from "../text/vi/cli";
 import type { CommandTexts } from "../text/command-texts";
-import { CannotRun } from "./cannot-run";
 import { runCells } from "./commands/cells";
 import { runCheck } from "./commands/check";
 import { runConsolidate } from "./commands/consolidate";
 import { runDemo } from "./commands/demo";
 import { runDocs } from "./commands/docs";
+import { runExport } from "./commands/export";
 import { runFillSample } from "./commands/fill-sample";
 import { runIssue } from "./commands/issue";
 import { runMerge } from "./commands/merge";
@@ -18,6 +18,7 @@ import { runSlips } from "./commands/slips";
 import type { Desk, ExitCode } from "./desk";
 import {
   consolidateOptions,
+  exportOptions,
   countOf,
   dayOption,
   issueOptions,
@@ -52,6 +53,7 @@ export function buildProgram(
   addNext(line);
   addReading(line);
   addMerging(line);
+  addSending(line);
   addLooking(line);
   return program;
 }
@@ -165,6 +167,18 @@ function addMerging({ texts: { cli }, run, day, add }: Line): void {
     );
 }
 
+/** What goes out of the office. */
+function addSending({ texts: { cli }, run, add }: Line): void {
+  add("export")
+    .argument("<board-out.xlsx>", cli.arguments["consolidated-board"])
+    .requiredOption("--out <dir>", cli.options["out-folder"])
+    .option("--cluster <code>", cli.options.cluster)
+    .option("--sheets <names>", cli.options["copied-sheets"])
+    .option("--csv", cli.options.csv, false)
+    .option("--parquet", cli.options.parquet, false)
+    .action((path: string, given: Given) => run((desk) => runExport(desk, path, exportOptions(given)), given));
+}
+
 /** The whole path on the sample, and what helps to look inside. */
 function addLooking({ texts, run, day, add }: Line): void {
   const { cli } = texts;
@@ -204,33 +218,4 @@ function titleIn(title: string, { cli: { headings } }: CommandTexts): string {
     "Commands:": headings.commands,
   };
   return titles[title] ?? title;
-}
-
-/** Commander's own complaints in the person's words; help and version are no failure. */
-export function failureOf(error: CommanderError, texts: CommandTexts): CannotRun | null {
-  const { failures } = texts.cli;
-  const name = /'([^']+)'/.exec(error.message)?.[1] ?? "";
-  switch (error.code) {
-    case "commander.help":
-    case "commander.helpDisplayed":
-    case "commander.version":
-      return null;
-    case "commander.unknownCommand":
-      return new CannotRun(failures.unknownCommand({ name }));
-    case "commander.unknownOption":
-      return new CannotRun(failures.unknownOption({ name }));
-    case "commander.missingArgument":
-      return new CannotRun(failures.missingArgument({ name }));
-    case "commander.missingMandatoryOptionValue":
-      return new CannotRun(failures.missingOption({ name }));
-    case "commander.optionMissingArgument":
-      return new CannotRun(failures.missingValue({ name }));
-    case "commander.excessArguments":
-      return new CannotRun(failures.tooManyArguments());
-    case "commander.invalidArgument":
-      // Before the option's own sentence stands an English one of the library.
-      return new CannotRun(error.message.replace(/^error: (?:.* is invalid\. )?/su, ""));
-    default:
-      return new CannotRun(error.message.replace(/^error: /, ""));
-  }
 }

@@ -53,6 +53,7 @@ export const sheetNames = {
   form0604: "Biểu 0604",
   form0605: "Biểu 0605",
   clusterNotes: "Ghi chép của cụm, khối",
+  corrections: "Đính chính",
   issues: "Nội dung cần rà soát",
   files: "Tệp đã đọc",
   // First in a marked copy.
@@ -70,6 +71,9 @@ export const choicesSheet = "_TD_Danh mục chọn";
 
 /** What a workbook keeps of the rounds before its own (rounds.md). */
 export const formerRoundsSheet = "_TD_Kỳ trước";
+
+/** Every seal of the round (rounds.md, Sealing). */
+export const sealsSheet = "_TD_Chốt";
 
 /** How the names of sheets begin that live only while Excel is being written. */
 export const temporaryPrefix = "_TD_~";

@@ -1,5 +1,6 @@
 import type { Comparison } from "./comparison/compare-round";
 import type { Issue } from "./issue";
+import type { Sealing } from "./sealing/seal-state";
 import type { FileRecord } from "./submissions/file-record";
 
 /**
@@ -7,6 +8,8 @@ import type { FileRecord } from "./submissions/file-record";
  * from. Each step of the path adds its own; `issues` are in the order in which people read them.
  */
 export type Consolidation = Comparison & {
+  /** What the numbers are beside the last seal of the round. */
+  readonly sealing: Sealing;
   /** Issues of the reports in `returned`; they are not among `issues`. */
   readonly returnedIssues: readonly Issue[];
   /** The files given in this run. */

@@ -19,6 +19,7 @@ type Made =
   | "sums"
   | "returned"
   | "returnedIssues"
+  | "sealing"
   | "totalByUnit"
   | "lines"
   | "scaleChanges";
@@ -33,6 +34,7 @@ export function withIndexes(stated: Omit<Consolidation, Made>): Consolidation {
     sums: sumFigures(stated),
     returned: [],
     returnedIssues: [],
+    sealing: { state: "not-sealed", seals: [], differences: [], damage: [] },
     standingByUnit: new Map(stated.units.map((unit) => [unit.code, unit])),
     receipts: { units: new Map(), clusters: new Map() },
     differing: new Map(),

@@ -2,6 +2,7 @@ import type { ClassRule, StatedCondition, AwardRules, Nomination } from "./decis
 import type { AssignedTarget, ContentItem, Indicator } from "./indicator";
 import type { Issue } from "../issue";
 import type { StatedLetterhead } from "./letterhead";
+import type { Outgoing } from "./outgoing";
 import type { FileChoice, DocumentType, Opinion, Receipt } from "./receipt";
 import type { StatedStatistics } from "./stated-statistics";
 import type { Period } from "./period";
@@ -37,6 +38,8 @@ export type Board = {
   readonly fileChoices?: readonly FileChoice[];
   /** What reading the input sheets found, each with its cell. */
   readonly issues: readonly Issue[];
+  /** Of a copy that leaves the office. Left out: the workbook is at work. */
+  readonly outgoing?: Outgoing;
 };
 
 /** A unit on the day that counts: the membership that holds at its sending deadline. */

@@ -10,10 +10,12 @@ import type { FileFacts } from "./submission";
 
 type Work = { readonly board: Board; readonly stored: Stored };
 
-/** Whether anything of a round is in the workbook: what was read, the register, opinions, scores, nominations. */
+/** Whether anything of a round is in the workbook: what was read, the register, opinions, scores, nominations,
+ * seals. */
 export function holdsWork({ board, stored }: Work): boolean {
-  const { submissions, clusterSubmissions, unreadable, waiting = [] } = stored;
+  const { submissions, clusterSubmissions, unreadable, waiting = [], seals } = stored;
   const rows = [
+    seals?.seals ?? [],
     submissions,
     clusterSubmissions,
     unreadable,

@@ -1,4 +1,5 @@
 import type { ClusterSubmission } from "./cluster-submission";
+import type { KeptSeals } from "../round/seal";
 import type { ScoredLine } from "../scales/scored-lines";
 import type { Submission, FileFacts } from "./submission";
 import type { FileReason, RefusalReason } from "./file-record";
@@ -17,6 +18,8 @@ export type Stored = {
   readonly waiting?: readonly WaitingFile[];
   /** On which state of its line entered points were made; left out: none were kept yet. */
   readonly scoredLines?: readonly ScoredLine[];
+  /** Left out: the round was never sealed. */
+  readonly seals?: KeptSeals;
 };
 
 export type StoredSubmission = {

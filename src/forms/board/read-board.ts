@@ -64,7 +64,7 @@ function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Boa
     criteria: withUnstatedIndicators(readCriteria(reader), indicators, period),
     bands: readBands(reader),
     conditions: readConditions(reader),
-    classRules: readClassRules(reader).filter(() => isInForce(workbook, classList)),
+    classRules: inForce(workbook, classList, readClassRules(reader)),
     awards: readAwards(reader),
     letterheads: readLetterheads(reader),
     statistics: readStatistics(reader, isInForce(workbook, statisticsFormList)),
@@ -78,8 +78,9 @@ function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Boa
   return { ...board, issues: [...reader.issues(), ...openConflictIssues(workbook, board.roster)] };
 }
 
-function isInForce(workbook: Workbook, form: ListForm): boolean {
-  return isInForceUnconfirmed(form) || starterMarkOf(workbook, form) === null;
+/** The rows of a list that count: a class that nobody confirmed is read, but gives no verdict. */
+function inForce<Row>(workbook: Workbook, form: ListForm, rows: readonly Row[]): readonly Row[] {
+  return isInForceUnconfirmed(form) || starterMarkOf(workbook, form) === null ? rows : [];
 }
 
 /** A list that is still the starter set is said at its mark. */

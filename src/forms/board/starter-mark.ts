@@ -26,10 +26,12 @@ export function starterMarkOf(workbook: Workbook, form: ListForm): MarkPlace | n
 }
 
 function markAbove(sheet: Sheet, top: number): MarkPlace | null {
-  for (const [row, cells] of sheet.rows)
+  for (const [row, cells] of sheet.rows) {
+    if (row >= top) continue;
     for (const [column, cell] of cells)
-      if (row < top && matchKey(cellText(cell)) === matchKey(starterMark))
+      if (matchKey(cellText(cell)) === matchKey(starterMark))
         return { sheet: sheet.name, row, column, value: cellText(cell) };
+  }
   return null;
 }
 

@@ -4,10 +4,17 @@ import type { FieldForm, ListForm, PairsForm } from "./sheet-form";
 
 type Form = ListForm | PairsForm;
 
-/** A sheet as it is issued in a round of this kind: its own columns or labels, in the words of the kind. */
+/**
+ * A sheet as it is issued now in a round of this kind: its own columns or labels, in the words of the kind; what
+ * earlier forms asked twice is a formula.
+ */
 export const issuedIn = onceEach((fields, kind) =>
-  fields.filter((field) => isIn(field, kind)).map((field) => worded(field, kind)),
+  fields.filter((field) => isIn(field, kind)).map((field) => worded(asksOnce(field), kind)),
 );
+
+function asksOnce(field: FieldForm): FieldForm {
+  return field.filling === "formula-or-entry" ? { ...field, filling: "formula" } : field;
+}
 
 /**
  * The same for reading: what only other kinds have may be there, since earlier versions issued one form for all kinds,

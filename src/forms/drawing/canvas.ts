@@ -13,6 +13,8 @@ import type { Style } from "../../workbook/style";
 
 /** A sheet while it is being drawn. The only mutable thing in forms/: it ends as a SheetDraft. */
 export type Canvas = {
+  /** Of the sheet. */
+  readonly name: string;
   readonly put: (row: number, column: number, cell: PutCell) => void;
   readonly merge: (area: Area) => void;
   readonly width: (column: number, layout: Partial<ColumnLayout> & { readonly width: number }) => void;
@@ -65,14 +67,13 @@ export function canvas(name: string): Canvas {
   const validations: Validation[] = [];
   const conditions: ConditionalFormat[] = [];
   return {
+    name,
     put: (row, column, { value, style, formula, note }) => {
       const cells = rows.get(row) ?? new Map<number, DraftCell>();
       cells.set(column, { value: fitting(value), formula: formula ?? null, style, note: note ?? null });
       rows.set(row, cells);
     },
-    merge: (area) => {
-      if (area.top !== area.bottom || area.left !== area.right) merges.push(area);
-    },
+    merge: (area) => void (isOneCell(area) || merges.push(area)),
     width: (column, layout) => columns.set(column, { hidden: false, outline: 0, ...layout }),
     height: (row, points) => heights.set(row, points),
     validate: (validation) => validations.push(validation),
@@ -96,6 +97,10 @@ export function canvas(name: string): Canvas {
       print: { ...plainPrint, ...rest.print },
     }),
   };
+}
+
+function isOneCell({ top, left, bottom, right }: Area): boolean {
+  return top === bottom && left === right;
 }
 
 /** Excel's own limit for the text of a cell; a file that goes beyond it is "repaired". */

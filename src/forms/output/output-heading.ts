@@ -3,11 +3,13 @@ import type { Board } from "../../domain/round/board";
 import { type Formality, letterheadOf } from "../../domain/round/letterhead";
 import { putAcross, type Canvas } from "../drawing/canvas";
 import { drawLetterhead, letterheadRows } from "../drawing/draw-letterhead";
+import type { Sheet } from "../../workbook/sheet";
 import type { Style } from "../../workbook/style";
+import { parseDate } from "../../workbook/text/parse-date";
 import { looks, styled } from "../drawing/styles";
 import { linesOf, totalWidth } from "../drawing/row-height";
 import { periodName } from "../unit/form-heading";
-import { writtenDay } from "../reading/finding";
+import { cellText, writtenDay } from "../reading/finding";
 import { officeOf, type Period } from "../../domain/round/period";
 import { lastDayOnTime } from "../../domain/standing/deadlines";
 import { type Signature, openTitle, preparedAndHead, signerLines } from "../unit/signatures";
@@ -15,7 +17,7 @@ import type { Consolidation } from "../../domain/consolidation";
 import type { Cluster, Role } from "../../domain/round/roster";
 
 type OutputHeading = {
-  readonly board: Pick<Board, "period" | "kind" | "clusters" | "letterheads">;
+  readonly board: Pick<Board, "period" | "kind" | "clusters" | "letterheads" | "outgoing">;
   /** ISO date up to which the page reports. */
   readonly asOf: string;
   readonly title: string;
@@ -31,6 +33,11 @@ type OutputHeading = {
   readonly top?: number;
 };
 
+const dayLead = "tính đến ngày ";
+
+/** More than any heading takes. */
+const headingRows = 12;
+
 /**
  * Draws the heading of an output page: whose it is, what it shows, of which round and day. Returns the row for the
  * table's header.
@@ -41,11 +48,15 @@ export function drawOutputHeading(drawn: Canvas, heading: OutputHeading): number
   const motto = signed === undefined ? null : letterheadOf(board.letterheads, { name: body, formality: signed }).motto;
   drawLetterhead(drawn, { superior: board.period.council, body, motto }, { top, widths });
   const total = totalWidth(widths);
+  const annex = annexWords(board.outgoing?.annexes.get(drawn.name));
   const lines: readonly (readonly [string | null | undefined, Style, number])[] = [
+    [annex, styled("subtitle", { bold: true }), 18],
     [board.period.stamp, looks.stamp, 18],
     [heading.title, looks.title, 22 * linesOf(heading.title, total * 0.7)],
     [heading.subtitle, styled("subtitle", { bold: true }), 18 * linesOf(heading.subtitle ?? "", total * 0.85)],
-    [`${periodName(board.period)} – tính đến ngày ${writtenDay(heading.asOf)}`, looks.subtitle, 18],
+    [annex === null ? null : annexNote(board.period), looks.subtitle, 18],
+    [board.outgoing === undefined ? null : standingWords[board.outgoing.standing], looks.stamp, 18],
+    [`${periodName(board.period)} – ${dayLead}${writtenDay(heading.asOf)}`, looks.subtitle, 18],
     [heading.measureLine, looks.measureLine, 18],
   ];
   const drawnLines = lines.filter(([text]) => text !== undefined && text !== null && text !== "");
@@ -57,10 +68,35 @@ export function drawOutputHeading(drawn: Canvas, heading: OutputHeading): number
   return top + letterheadRows + drawnLines.length;
 }
 
+/** A copy says whether its figures are the sealed ones (rounds.md, Sealing). */
+const standingWords = { draft: "DỰ THẢO", official: "CHÍNH THỨC" } as const;
+
+/** "Phụ lục IV"; `null` = the sheet is no annex. Annexes are counted in Roman numerals (Decree 30/2020). */
+function annexWords(number: number | undefined): string | null {
+  return number === undefined ? null : `PHỤ LỤC ${romanNumeral(number)}`;
+}
+
+/** From 1 to 49. */
+function romanNumeral(number: number): string {
+  const ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+  return `${["", "X", "XX", "XXX", "XL"][Math.floor(number / 10)] ?? ""}${ones[number % 10] ?? ""}`;
+}
+
+/** Number and day of the letter that the annex goes with are written in by hand once it has them. */
+function annexNote(period: Period): string {
+  const office = officeOf(period);
+  const of = office === "" ? "" : ` của ${office}`;
+  return `(Kèm theo Văn bản số ……………… ngày …… tháng …… năm ………${of})`;
+}
+
 /** The issuing body: the Board's standing office, or the cluster in its own workbook. The Council is above both. */
-function issuerOf({ kind, clusters, period }: OutputHeading["board"]): string {
-  const [own] = clusters;
-  return kind === "cluster" && own !== undefined ? own.name : officeOf(period);
+function issuerOf(board: OutputHeading["board"]): string {
+  return issuingCluster(board)?.name ?? officeOf(board.period);
+}
+
+/** The cluster whose own workbook it is; `null` = the Board's office issues the sheet. */
+function issuingCluster({ kind, clusters, outgoing }: OutputHeading["board"]): Cluster | null {
+  return kind === "cluster" && outgoing?.byOffice !== true ? (clusters[0] ?? null) : null;
 }
 
 /** Says which day still counts as on time, for units and clusters, for sending and for holding the review. */
@@ -92,8 +128,8 @@ type Round = Pick<Consolidation, "board" | "roster">;
  */
 export function roundSigning(round: Round): Signing {
   const { board } = round;
-  const [own] = board.clusters;
-  if (board.kind === "cluster" && own !== undefined) return clusterSigning(round, own);
+  const own = issuingCluster(board);
+  if (own !== null) return clusterSigning(round, own);
   const { headTitle, province } = board.period;
   const place = province === "" ? {} : { place: province };
   const signer = headTitle ?? openTitle;
@@ -111,11 +147,23 @@ export function clusterSigning({ board, roster }: Round, cluster: Cluster): Sign
   };
   const kind = cluster.kind === "cum" ? "CỤM" : "KHỐI";
   return {
-    formality: board.kind === "cluster" ? (unitOf("leader")?.formality ?? "state") : "state",
+    formality: issuingCluster(board) === null ? "state" : (unitOf("leader")?.formality ?? "state"),
     blocks: [
       { title: "NGƯỜI TỔNG HỢP", hint: "(Ký, ghi rõ họ tên)", dated: false },
       { title: signerLines(`${kind} PHÓ`, title("deputy")), hint: "(Ký tên, đóng dấu)", dated: false },
       { title: signerLines(`${kind} TRƯỞNG`, title("leader")), hint: "(Ký tên, đóng dấu)", dated: true },
     ],
   };
+}
+
+/** The day up to which an output sheet reports, by its heading; `null` = it has no heading of ours. */
+export function reportedDay({ rows }: Pick<Sheet, "rows">): string | null {
+  for (const [row, cells] of rows) {
+    if (row > headingRows) continue;
+    const said = cellText(cells.get(1));
+    const at = said.lastIndexOf(dayLead);
+    const day = at < 0 ? null : parseDate(said.slice(at + dayLead.length).trim());
+    if (day !== null) return day;
+  }
+  return null;
 }

@@ -23,9 +23,21 @@ const mostHeaderRows = 3;
 
 /**
  * The row, or up to three rows, with the most headers of the form, in any place and any order of columns; of equal ones
- * the fewest rows. `null` if the field that names a row is not there.
+ * the fewest rows. `null` if the field that names a row is not there. A sheet is never changed in place, and whoever
+ * reads, carries or draws a list asks again: it is searched once for each form.
  */
 export function findHeader(sheet: Sheet, form: ListForm): Header | null {
+  const known = headers.get(sheet) ?? new Map<ListForm, Header | null>();
+  const header = known.get(form);
+  if (header !== undefined) return header;
+  const searched = searchHeader(sheet, form);
+  headers.set(sheet, known.set(form, searched));
+  return searched;
+}
+
+const headers = new WeakMap<Sheet, Map<ListForm, Header | null>>();
+
+function searchHeader(sheet: Sheet, form: ListForm): Header | null {
   let best: Header | null = null;
   const rows = [...sheet.rows.keys()].sort((a, b) => a - b).slice(0, searchedRows);
   for (let height = 1; height <= mostHeaderRows && best?.columns.size !== form.columns.length; height += 1) {
@@ -50,13 +62,13 @@ function headerOf(
   place: Pick<Header, "row" | "top">,
   fields: readonly FieldForm[],
 ): Header {
-  const found = new Map<string, number[]>();
-  for (const { key, column } of texts) found.set(key, [...(found.get(key) ?? []), column]);
+  const spelt = new Map<string, number[]>();
+  for (const { key, column } of texts) spelt.set(key, [...(spelt.get(key) ?? []), column]);
   const columns = new Map<string, number>();
   const repeated: string[] = [];
   const taken = new Set<number>();
   const take = (form: FieldForm, spelling: string): void => {
-    const [column, second] = (found.get(matchKey(spelling)) ?? []).filter((each) => !taken.has(each));
+    const [column, second] = (spelt.get(matchKey(spelling)) ?? []).filter((each) => !taken.has(each));
     if (column === undefined || columns.has(form.key)) return;
     columns.set(form.key, column);
     taken.add(column);

@@ -43,6 +43,7 @@ export function drawSlip(issue: SlipIssue): WorkbookDraft {
     },
     rows,
     signatures: cross ? crossSignatures : agencySignatures(issue.letterhead),
+    remark: null,
     choiceRule: ruleOf,
     wordsRule: ruleOfWords,
   });

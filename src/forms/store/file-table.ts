@@ -34,7 +34,12 @@ type StoredFile = {
 };
 
 /** The hidden sheet of all files that were read, with what they are. */
-export function fileTable({ submissions, clusterSubmissions, unreadable, waiting }: Required<Stored>): StoreTable {
+export function fileTable({
+  submissions,
+  clusterSubmissions,
+  unreadable,
+  waiting,
+}: Required<Omit<Stored, "seals">>): StoreTable {
   const files: readonly StoredFile[] = [
     ...submissions.map(({ submission: { unit, file, structure, askedSelfScores } }) => ({
       kind: "unit" as const,

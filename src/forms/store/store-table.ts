@@ -1,4 +1,4 @@
-import { formerRoundsSheet, hiddenPrefix, sheetNames } from "../../contract/sheet-names";
+import { formerRoundsSheet, hiddenPrefix, sealsSheet, sheetNames } from "../../contract/sheet-names";
 import { type CellValue, isDate } from "../../workbook/cell";
 import type { SheetDraft } from "../../workbook/draft";
 import { isInSense } from "../../workbook/text/parse-number";
@@ -50,6 +50,7 @@ export const storeSheetNames: readonly string[] = [
     ] as const
   ).map((name) => hiddenPrefix + name),
   formerRoundsSheet,
+  sealsSheet,
 ];
 
 const storeSheets = new Set(storeSheetNames);
@@ -57,14 +58,14 @@ const textStyle = styled("plain", { format: "@" });
 const numberStyle = styled("plain");
 const dateStyle = styled("plain", { format: "yyyy-mm-dd" });
 
-export function drawStoreTable(table: StoreTable): SheetDraft {
+export function drawStoreTable(table: StoreTable, state: SheetDraft["state"] = "hidden"): SheetDraft {
   const drawn = canvas(table.sheet);
   [table.header, ...table.rows].forEach((row, index) => {
     row.forEach((value, column) => {
       if (value !== null) drawn.put(index + 1, column + 1, { value, style: styleOf(value) });
     });
   });
-  return drawn.finish({ state: "hidden" });
+  return drawn.finish({ state });
 }
 
 function styleOf(value: CellValue): typeof textStyle {

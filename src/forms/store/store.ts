@@ -2,6 +2,7 @@ import type { Stored } from "../../domain/submissions/stored";
 import type { FileFacts, Submission } from "../../domain/submissions/submission";
 import type { SheetDraft } from "../../workbook/draft";
 import type { Workbook } from "../../workbook/sheet";
+import { drawSeals, readSeals } from "../sealing/kept-seals";
 import { clusterTables, restoreClusters } from "./cluster-tables";
 import { issueTable, restoreIssues, pageTable, restorePages } from "./found-tables";
 import { restoreScoredLines, scoredLineTable } from "./scale-tables";
@@ -11,12 +12,13 @@ import { restoreRows, submissionTables } from "./submission-tables";
 
 /** The hidden sheets that keep everything ever read (contract §1, Store). */
 export function drawStore(stored: Stored): readonly SheetDraft[] {
-  return storeTables(stored).map(drawStoreTable);
+  return [...drawStoreOneByOne(stored)];
 }
 
 /** The same, drawn one by one. */
 export function* drawStoreOneByOne(stored: Stored): Generator<SheetDraft> {
   for (const table of storeTables(stored)) yield drawStoreTable(table);
+  yield* drawSeals(stored.seals);
 }
 
 function storeTables(stored: Stored): readonly StoreTable[] {
@@ -40,7 +42,7 @@ function inOrder({
   unreadable,
   waiting = [],
   scoredLines = [],
-}: Stored): Required<Stored> {
+}: Stored): Required<Omit<Stored, "seals">> {
   return {
     submissions: sortedBy(submissions, ({ submission }) => [submission.unit, submission.file]),
     clusterSubmissions: sortedBy(clusterSubmissions, ({ cluster, file }) => [cluster, file]),
@@ -93,5 +95,6 @@ export function readStore(workbook: Workbook): Stored {
     unreadable: files.flatMap(restoredUnreadable),
     waiting: files.flatMap((row) => restoredWaiting(row, issuesOf)),
     scoredLines: restoreScoredLines(workbook),
+    ...readSeals(workbook),
   };
 }

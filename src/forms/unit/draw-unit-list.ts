@@ -1,11 +1,11 @@
 import { addressOf } from "../../workbook/address";
 import type { SheetDraft, Validation } from "../../workbook/draft";
 import { columnOf, type FieldForm, type ListForm } from "../description/sheet-form";
-import { canvas, type Canvas } from "../drawing/canvas";
+import { canvas, putAcross, type Canvas } from "../drawing/canvas";
 import { drawTable, type DrawnTable } from "../drawing/draw-table";
 import { printedPages } from "../drawing/paper";
 import { entryRule, longestMessage, type ChoiceRule } from "../drawing/entry-rules";
-import { asIssuedNow, ownCodes, type UnitRow } from "./unit-forms";
+import { ownCodes, type UnitRow } from "./unit-forms";
 import { rowPadding } from "../drawing/row-height";
 import { looks, palette } from "../drawing/styles";
 import { checkNumber, checkNumberFormula, checkNumberLabel, type EntryArea } from "./check-number";
@@ -17,6 +17,8 @@ export type UnitList = {
   readonly heading: Omit<Heading, "widths" | "title">;
   readonly rows: readonly UnitRow[];
   readonly signatures: readonly Signature[];
+  /** How the table is to be read, printed below it; `null` = nothing needs to be said. */
+  readonly remark: string | null;
   readonly choiceRule: ChoiceRule;
   readonly wordsRule: (words: readonly string[]) => Validation["rule"];
 };
@@ -27,8 +29,7 @@ export type DrawnUnitList = { readonly draft: SheetDraft; readonly rowOf: Readon
 const unguided = { filter: false, formatColumns: true, formatRows: true, insertRows: false };
 
 /** One form of the unit workbook: heading, table, check number, signatures; locked except for its entries. */
-export function drawUnitList(standard: ListForm, list: UnitList): DrawnUnitList {
-  const form = asIssuedNow(standard);
+export function drawUnitList(form: ListForm, list: UnitList): DrawnUnitList {
   const drawn = canvas(form.sheet);
   const widths = form.columns.map((column) => column.width);
   drawFormHeading(drawn, { ...list.heading, title: form.title, widths });
@@ -40,7 +41,8 @@ export function drawUnitList(standard: ListForm, list: UnitList): DrawnUnitList 
   guide(drawn, form, { table, list });
   const checkRow = table.lastRow + 2;
   drawCheckNumber(drawn, form, { table, checkRow });
-  for (const row of [table.lastRow + 1, checkRow + 1]) drawn.height(row, gap);
+  drawn.height(table.lastRow + 1, gap);
+  drawRemark(drawn, checkRow + 1, { remark: list.remark, columns: widths.length });
   const end = drawSignatures(drawn, checkRow + 2, { blocks: list.signatures, widths });
   const rowOf = new Map(
     list.rows.flatMap((row, index) => (row.code === null ? [] : [[row.code, table.firstRow + index] as const])),
@@ -68,8 +70,18 @@ export function drawUnitList(standard: ListForm, list: UnitList): DrawnUnitList 
   return { draft, rowOf };
 }
 
-/** Points between table, check number and signatures. */
-const gap = 6;
+/** Points between table, check number and signatures; a line that is printed there takes more. */
+const [gap, remarkHeight] = [6, 15];
+
+/** Below the check number, which ends what is read of the form. */
+function drawRemark(
+  drawn: Canvas,
+  row: number,
+  { remark, columns }: { readonly remark: string | null; readonly columns: number },
+): void {
+  drawn.height(row, remark === null ? gap : remarkHeight);
+  if (remark !== null) putAcross(drawn, row, { left: 1, right: columns, value: remark, style: looks.checkNumber });
+}
 
 /** Rows of the table that stay with the signatures, so that a page never has signatures only. */
 const rowsBySignatures = 3;

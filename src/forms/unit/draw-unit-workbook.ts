@@ -23,16 +23,21 @@ type Page = {
   readonly rows: readonly UnitRow[];
   readonly signatures: readonly Signature[];
   readonly hint: string;
+  readonly remark?: string;
   readonly sendTo?: string;
 };
+
+/** On paper, too: whoever signs 125 % of last year's accidents has to see that there were fewer. */
+const percentRemark = "Cột %: trên 100 là tốt hơn, kể cả chỉ tiêu càng thấp càng tốt.";
 
 /**
  * One unit's workbook: it works without the add-in, is locked except for its entries, and shows beside them what is
  * missing.
  */
 export function drawUnitWorkbook(issue: UnitIssue): WorkbookDraft {
-  const drawn = drawUnitForms(issue);
-  const { sheet } = choicesOf(issue);
+  const choices = choicesOf(issue);
+  const { sheet } = choices;
+  const drawn = drawUnitForms(issue, choices);
   return {
     title: `${issue.unit.code} - ${issue.unit.name}`,
     sheets: [...withSelfCheck(drawn), ...(sheet === null ? [] : [sheet]), drawMarks(unitMarks(issue, drawn.lists))],
@@ -47,8 +52,7 @@ function choicesOf({ words }: UnitIssue): ChoiceLists {
 }
 
 /** The cover and the forms without their self-check. */
-export function drawUnitForms(issue: UnitIssue): DrawnForms {
-  const { ruleOf, ruleOfWords } = choicesOf(issue);
+export function drawUnitForms(issue: UnitIssue, { ruleOf, ruleOfWords } = choicesOf(issue)): DrawnForms {
   const lists = unitPages(issue).map((page, index) => {
     const heading = {
       period: issue.period,
@@ -65,6 +69,7 @@ export function drawUnitForms(issue: UnitIssue): DrawnForms {
         heading,
         rows: page.rows,
         signatures: page.signatures,
+        remark: page.remark ?? null,
         choiceRule: ruleOf,
         wordsRule: ruleOfWords,
       }),
@@ -108,7 +113,7 @@ function indicatorPages(issue: UnitIssue): readonly Page[] {
   });
   return [
     { form: targetForm, rows: targets, signatures, hint: entryHint },
-    { form: resultForm, rows: results, signatures, hint: entryHint },
+    { form: resultForm, rows: results, signatures, hint: entryHint, remark: percentRemark },
     {
       form: adjustmentForm,
       rows: withRepeated(adjustmentForm, adjustmentRows(issue), given),

@@ -82,11 +82,6 @@ export function section(text: string): UnitRow {
 
 export type Fields = Readonly<Record<string, DrawnField>>;
 
-/** A form as issued now: what earlier forms asked twice is a formula. */
-export function asIssuedNow(form: ListForm): ListForm {
-  return resolved(form, () => "formula");
-}
-
 /**
  * A form as this sheet was issued: a column that earlier forms asked for is an entry if most of its rows have no
  * formula, so that typed values are read as before.

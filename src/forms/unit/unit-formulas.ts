@@ -43,19 +43,14 @@ function repeating(
 
 type Percent = { readonly result: string; readonly base: string };
 
-/** If more is better: the same as in `Tổng hợp chỉ tiêu`, so that signed paper and the Board's sheet agree. */
-function higherPercent({ result, base }: Percent): string {
-  return `IF(${base}<=0,"",${oneDecimal(`100*${result}/${base}`)})`;
-}
-
-/** If less is better: above 100 still means better than the target. */
-function lowerPercent({ result, base }: Percent): string {
-  return `IF(${result}<0,"",IF(${result}=0,100,${oneDecimal(`100*${base}/${result}`)}))`;
-}
-
-/** The plain ratio, whichever direction is better. */
-function plainPercent({ result, base }: Percent): string {
-  return `IF(${base}=0,"",${oneDecimal(`100*${result}/${base}`)})`;
+/**
+ * The same as in `Tổng hợp chỉ tiêu` and `So sánh các kỳ`, so that signed paper and the Board's sheets agree: above 100
+ * is better, also where less is (contract §4, Targets), against the target as against last year.
+ */
+function percentFormula(isLessBetter: boolean): (percent: Percent) => string {
+  return isLessBetter
+    ? ({ result, base }) => `IF(${result}<0,"",IF(${result}=0,100,${oneDecimal(`100*${base}/${result}`)}))`
+    : ({ result, base }) => `IF(${base}<=0,"",${oneDecimal(`100*${result}/${base}`)})`;
 }
 
 function oneDecimal(percent: string): string {
@@ -64,14 +59,15 @@ function oneDecimal(percent: string): string {
 
 type Percentages = Omit<Targets, "targets"> & { readonly resultForm: ListForm; readonly firstRow: number };
 
-/** A percent of what was achieved before, with that figure: of last year's six months, or of its twelve. */
+/** Each percent with what the result is compared with: the target, last year's six months or its twelve. */
 const comparisons = [
+  ["percentOfTarget", "yearTarget"],
   ["percentOfSamePeriod", "samePeriod"],
   ["percentOfPreviousYear", "previousYear"],
 ] as const;
 
 /**
- * The two percentages beside a result: for the reader only, one decimal, blank where they can't be computed. Ranks and
+ * The percentages beside a result: for the reader only, one decimal, blank where they can't be computed. Ranks and
  * words have none. For the unit's own rows the measure is on `Chỉ tiêu`, in the row that `rowOf` has for the code.
  */
 export function withPercentages(
@@ -79,7 +75,7 @@ export function withPercentages(
   { resultForm, targetForm, firstRow, rowOf }: Percentages,
 ): readonly UnitRow[] {
   const measures = columnLetters(columnOf(targetForm, "measure"));
-  const earlier = comparisons.filter(([percent]) => columnOf(resultForm, percent) > 0);
+  const asked = comparisons.filter(([percent]) => columnOf(resultForm, percent) > 0);
   return rows.map((row, index) => {
     if (row.code === null || row.drawn.kind !== "row") return row;
     const { judged } = row.facts ?? {};
@@ -88,20 +84,11 @@ export function withPercentages(
       return row;
     const own = row.facts === null ? sheetReference(targetForm.sheet, `${measures}${rowOf.get(row.code) ?? 0}`) : null;
     const cell = (key: string): string => addressOf(firstRow + index, columnOf(resultForm, key));
-    const [result, target] = [cell("result"), cell("yearTarget")];
-    const ofTarget = judged?.evaluation === "lower" ? lowerPercent : higherPercent;
-    const whole = withField(row, "percentOfTarget", {
-      formula: whereComparable({ result, base: target }, ofTarget, own),
-      value: "",
-    });
-    return earlier.reduce(
-      (made, [percent, base]) =>
-        withField(made, percent, {
-          formula: whereComparable({ result, base: cell(base) }, plainPercent, own),
-          value: "",
-        }),
-      whole,
-    );
+    const formula = percentFormula(judged?.evaluation === "lower");
+    return asked.reduce((made, [percent, base]) => {
+      const compared = { result: cell("result"), base: cell(base) };
+      return withField(made, percent, { formula: whereComparable(compared, formula, own), value: "" });
+    }, row);
   });
 }
 

@@ -58,6 +58,9 @@ export const failures: FailureTexts = {
     `--period takes reg (registration of targets), h1 (first six months) or year (whole year); given: "${value}".`,
   noPlaceToMerge: ({ where }) =>
     `The first workbook lacks the sheet or column for what the copy says: ${where}. Please restore it and run again.`,
+  unknownSheet: ({ name, known }) => `A clean copy has no sheet "${name}". Sheets to choose from: ${known.join("; ")}.`,
+  notConsolidated: ({ path }) =>
+    `"${path}" has not been consolidated: there are no results to send out yet. Please run consolidate first.`,
   unknownCluster: ({ code }) => `The workbook has no cluster "${code}".`,
   unknownUnit: ({ code }) => `The roster of this round has no unit "${code}".`,
   noPeriod: ({ path }) =>

@@ -24,6 +24,7 @@ export const progress: ProgressTexts = {
   reading: ({ done, total }) => `Reading file ${number(done)}/${number(total)}`,
   issuing: ({ done, total }) => `Issuing form ${number(done)}/${number(total)}`,
   filling: ({ done, total }) => `Filling form ${number(done)}/${number(total)}`,
+  exporting: ({ done, total }) => `Writing clean copy ${number(done)}/${number(total)}`,
   marking: ({ done, total }) => `Marking file ${number(done)}/${number(total)}`,
   checking: ({ done, total }) => `Checking file ${number(done)}/${number(total)}`,
   consolidating: () => "Consolidating",
@@ -34,6 +35,8 @@ export const results: ResultTexts = {
   created: ({ path }) => `Board workbook made: ${path}`,
   slipsMade: ({ agencies, cross, folder }) =>
     `Issued to ${folder}: slips for agencies ${number(agencies)}, for cross scoring ${number(cross)}`,
+  copiesMade: ({ copies, folder, standing }) =>
+    `${number(copies)} clean copies (${standing === "draft" ? "DRAFT: the figures are not sealed" : "OFFICIAL: the figures as sealed"}) written to ${folder}`,
   slipsTaken: ({ files, added, unchanged }) =>
     `Slips read: ${number(files)}; points entered in Điểm chấm ${number(added)}, already there ${number(unchanged)}`,
   issued: ({ units, clusters, folder }) =>

@@ -54,6 +54,7 @@ export const cli: CliTexts = {
     merge:
       "Bring together what two people entered in two copies of one workbook (leader and deputy; two clerks of the Board)",
     mark: "Return workbooks with the cells in question coloured, a note in each, and a list",
+    export: "Write clean copies: results only, without raw data, contacts and paths of files",
     remind: "Write the reminder list and letters",
     report: "Write the report as a Word document",
     demo: "Run all of it on the sample province and print the status table",
@@ -91,6 +92,9 @@ export const cli: CliTexts = {
       "workbook of the Board or of a cluster: marks what its consolidation finds; left out, what check finds",
     "out-document": "Word document to write (.docx)",
     "out-slips": "folder for the slips; with --in the resulting workbook (.xlsx)",
+    "copied-sheets": 'only these sheets, separated by ";", numbered as annexes in this order; all results by default',
+    csv: "also the data as CSV tables, for other programs",
+    parquet: "also the data as Apache Parquet tables",
     "in-slips": "scored slips or folders of them; may be given several times",
     each: "how many others each member scores; all by default, three in clusters of more than six",
     "out-demo": "folder of the demo's files",

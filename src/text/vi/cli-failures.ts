@@ -75,6 +75,10 @@ export const failures = {
   /** `where`: a sheet, or a sheet and a header. */
   noPlaceToMerge: ({ where }: { where: string }) =>
     `Sổ đầu tiên không còn trang hoặc cột để ghi nội dung của bản kia: ${where}. Đề nghị khôi phục trang hoặc cột đó rồi chạy lại.`,
+  unknownSheet: ({ name, known }: { name: string; known: readonly string[] }) =>
+    `Bản gửi đi không có trang "${name}". Các trang có thể chọn: ${known.join("; ")}.`,
+  notConsolidated: ({ path }: Path) =>
+    `"${path}" chưa được tổng hợp nên chưa có kết quả để gửi đi. Đề nghị chạy lệnh consolidate trước.`,
   unknownCluster: ({ code }: { code: string }) => `Không có cụm, khối mã "${code}" trong sổ tổng hợp.`,
   unknownUnit: ({ code }: { code: string }) => `Không có đơn vị mã "${code}" trong danh sách của kỳ này.`,
   noPeriod: ({ path }: Path) =>

@@ -2,6 +2,7 @@ import { formatDate } from "../dates";
 import { number } from "./number";
 import type { TextsOf } from "../language";
 import type { MergedEntry, MergedConflict, Count, Named } from "../params";
+import type { Standing } from "../../domain/round/outgoing";
 import type { Severity } from "../../domain/issue";
 import type { FileVerdict } from "../../domain/submissions/file-record";
 
@@ -44,6 +45,7 @@ export const progress = {
   reading: ({ done, total }: Step) => `Đang đọc tệp ${number(done)}/${number(total)}`,
   issuing: ({ done, total }: Step) => `Đang phát biểu ${number(done)}/${number(total)}`,
   filling: ({ done, total }: Step) => `Đang điền thử ${number(done)}/${number(total)}`,
+  exporting: ({ done, total }: Step) => `Đang xuất bản gửi đi ${number(done)}/${number(total)}`,
   marking: ({ done, total }: Step) => `Đang đánh dấu ${number(done)}/${number(total)}`,
   checking: ({ done, total }: Step) => `Đang kiểm tra ${number(done)}/${number(total)}`,
   consolidating: () => "Đang tổng hợp",
@@ -55,6 +57,8 @@ export const results = {
   created: ({ path }: { path: string }) => `Đã tạo sổ tổng hợp: ${path}`,
   slipsMade: ({ agencies, cross, folder }: { agencies: number; cross: number; folder: string }) =>
     `Đã xuất ${number(agencies)} phiếu cho cơ quan chấm và ${number(cross)} phiếu chấm chéo vào ${folder}`,
+  copiesMade: ({ copies, folder, standing }: { copies: number; folder: string; standing: Standing }) =>
+    `Đã xuất ${number(copies)} bản gửi đi (${standing === "draft" ? "DỰ THẢO: số liệu chưa chốt" : "CHÍNH THỨC: đúng số liệu đã chốt"}) vào ${folder}`,
   slipsTaken: ({ files, added, unchanged }: { files: number; added: number; unchanged: number }) =>
     `Đã đọc ${number(files)} phiếu: ghi ${number(added)} điểm vào trang Điểm chấm, ${number(unchanged)} điểm đã có sẵn`,
   issued: ({ units, clusters, folder }: { units: number; clusters: number; folder: string }) =>

@@ -14,6 +14,7 @@ export type CommandName =
   | "consolidate"
   | "merge"
   | "mark"
+  | "export"
   | "remind"
   | "report"
   | "demo"
@@ -49,6 +50,9 @@ export type OptionName =
   | "out-marked"
   | "board-to-mark"
   | "out-slips"
+  | "copied-sheets"
+  | "csv"
+  | "parquet"
   | "in-slips"
   | "each"
   | "out-demo"
@@ -133,6 +137,7 @@ export const cli = {
     consolidate: "Tổng hợp các biểu nhận được vào sổ cấp tỉnh",
     merge: "Gộp nội dung do hai người ghi trên hai bản của cùng một sổ (trưởng và phó; hai người ở cấp tỉnh)",
     mark: "Trả lại biểu với các ô cần xem lại được tô màu, có chú thích và trang liệt kê",
+    export: "Xuất bản gửi đi: chỉ kết quả, không có số liệu gốc, thông tin liên hệ, đường dẫn tệp",
     remind: "Lập danh sách và thư đôn đốc",
     report: "Lập báo cáo dạng Word",
     demo: "Chạy thử toàn bộ trên tỉnh mẫu và in bảng tình hình gửi báo cáo",
@@ -169,6 +174,10 @@ export const cli = {
     "board-to-mark": "sổ cấp tỉnh hoặc sổ của cụm, khối: đánh dấu theo kết quả tổng hợp; không ghi thì như lệnh check",
     "out-document": "tệp báo cáo Word (.docx)",
     "out-slips": "thư mục ghi phiếu; khi nhận phiếu (--in) là sổ kết quả (.xlsx)",
+    "copied-sheets":
+      'chỉ các trang này, cách nhau bằng dấu ";", đánh số thành phụ lục theo thứ tự ghi; mặc định là mọi trang kết quả',
+    csv: "thêm các bảng số liệu dạng CSV để phân tích bằng phần mềm khác",
+    parquet: "thêm các bảng số liệu dạng Apache Parquet",
     "in-slips": "phiếu đã chấm hoặc thư mục chứa phiếu; ghi được nhiều lần",
     each: "số đơn vị mà mỗi đơn vị chấm chéo; mặc định là tất cả đơn vị khác, cụm, khối trên 6 đơn vị là 3",
     "out-demo": "thư mục ghi kết quả chạy thử",

@@ -43,7 +43,10 @@ const fromTargets = {
 } as const;
 
 const repeatsTarget = { vi: "Công thức, lấy từ trang Chỉ tiêu.", en: "Formula, from the target sheet." } as const;
-const calculated = { vi: "Công thức.", en: "Formula." } as const;
+const percent = {
+  vi: "Công thức; trên 100 là tốt hơn, kể cả chỉ tiêu càng thấp càng tốt.",
+  en: "Formula; above 100 is better, also where less is better.",
+} as const;
 
 /** Biểu 01: what the unit promises for the year. */
 export const targetList = listForm({
@@ -127,12 +130,12 @@ export const resultList = listForm({
       },
       { aliases: ["Kết quả thực hiện", "Thực hiện"], required: formColumns.results.result.required },
     ),
-    field(["percentOfTarget", "So với chỉ tiêu năm (%)", number(1), 9], calculated, { filling: "formula" }),
-    field(["percentOfSamePeriod", "So với cùng kỳ (%)", number(1), 9], calculated, {
+    field(["percentOfTarget", "So với chỉ tiêu năm (%)", number(1), 9], percent, { filling: "formula" }),
+    field(["percentOfSamePeriod", "So với cùng kỳ (%)", number(1), 9], percent, {
       filling: "formula",
       kinds: ["h1"],
     }),
-    field(["percentOfPreviousYear", "So với năm trước (%)", number(1), 9], calculated, {
+    field(["percentOfPreviousYear", "So với năm trước (%)", number(1), 9], percent, {
       filling: "formula",
       mayBeAbsent: true,
       kinds: ["year"],

@@ -1,0 +1,29 @@
+import { withoutTexts } from "../../../src/app/exporting/hidden-texts";
+
+const clean = withoutTexts(
+  new Set([
+    "Trần Thị Liên",
+    "Lan",
+    "0912 345 678",
+    "+84 (24) 3825-1234",
+    "lan@tinh.example",
+    "C01/Gửi lại.xlsx",
+    "Gửi lại.xlsx",
+  ]),
+);
+
+test.each([
+  ["Liên hệ bà TRẦN THỊ LIÊN.", "Liên hệ bà ….", "in capitals"],
+  ["Trần Thị Liên Hoa", "… Hoa", "before another word"],
+  ["Trần Thị Liênh", "Trần Thị Liênh", "not as a part of a word"],
+  ["Trần Thị Liên".normalize("NFD"), "…", "in the other way of writing accents"],
+  ["Lan", "…", "one word that is all of the text"],
+  ["Phong Lan nở", "Phong Lan nở", "not one word that may be any word"],
+  ["gọi 0912345678, 0912.345.678, +84912345678", "gọi …, …, …", "a phone, however its digits are set"],
+  ["024 3825 1234", "…", "a phone by its number in the country"],
+  ["5.912.345.678 đồng", "5.912.345.678 đồng", "not the end of another number"],
+  ["xem tệp C01/gửi lại.xlsx", "xem tệp …", "a path"],
+  ["LAN@tinh.example;x", "…;x", "an address"],
+])("%s → %s: %s", (text, expected) => {
+  expect(clean(text)).toBe(expected);
+});
