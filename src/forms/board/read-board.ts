@@ -16,7 +16,7 @@ import {
 } from "./read-catalogue";
 import { readAwards, readClassRules, readConditions, readLetterheads } from "./read-policies";
 import { readNominationRows, readOpinions, readReceipts, readScores } from "./read-registers";
-import { readStatistics } from "./read-statistics";
+import { readStatisticsFigures, readStatisticsForms } from "./read-statistics";
 import { readBands, readCriteria, withUnstatedIndicators } from "./read-scales";
 import type { Entry } from "../../domain/basics/entry";
 import { kindRules, type KindRules, type Period, type PeriodKind } from "../../domain/round/period";
@@ -67,7 +67,10 @@ function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Boa
     classRules: inForce(workbook, classList, readClassRules(reader)),
     awards: readAwards(reader),
     letterheads: readLetterheads(reader),
-    statistics: readStatistics(reader, isInForce(workbook, statisticsFormList)),
+    statistics: {
+      forms: inForce(workbook, statisticsFormList, readStatisticsForms(reader)),
+      figures: readStatisticsFigures(reader),
+    },
     receipts: readReceipts(reader),
     opinions: readOpinions(reader),
     scores: readScores(reader),

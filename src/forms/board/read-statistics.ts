@@ -1,15 +1,11 @@
-import type { StatedForm, StatisticsFigure, StatedStatistics } from "../../domain/round/stated-statistics";
+import type { StatedForm, StatisticsFigure } from "../../domain/round/stated-statistics";
 import { statisticalForms } from "../../domain/statistics/statistical-forms";
 import { statisticsFigureList, statisticsFormList } from "../sheets/board/statistics-lists";
 import { finding } from "../reading/finding";
 import { type BoardReader, valuesOf } from "./board-reader";
 
-/** `confirmed`: whether the heads of the forms are no longer the starter set. Earlier workbooks have neither sheet. */
-export function readStatistics(reader: BoardReader, confirmed: boolean): StatedStatistics {
-  return { forms: confirmed ? readForms(reader) : [], figures: readFigures(reader) };
-}
-
-function readForms(reader: BoardReader): readonly StatedForm[] {
+/** What is printed at the heads of the forms. Earlier workbooks have no such sheet. */
+export function readStatisticsForms(reader: BoardReader): readonly StatedForm[] {
   if (!reader.has(statisticsFormList)) return [];
   return reader.list(statisticsFormList).flatMap(({ fields }): readonly StatedForm[] => {
     const { form, symbol, circular, due } = valuesOf(fields);
@@ -18,7 +14,7 @@ function readForms(reader: BoardReader): readonly StatedForm[] {
 }
 
 /** A figure of no line that can be typed is told at its cell, and left out. */
-function readFigures(reader: BoardReader): readonly StatisticsFigure[] {
+export function readStatisticsFigures(reader: BoardReader): readonly StatisticsFigure[] {
   if (!reader.has(statisticsFigureList)) return [];
   return reader.list(statisticsFigureList).flatMap(({ fields }): readonly StatisticsFigure[] => {
     const { form, value } = valuesOf(fields);
