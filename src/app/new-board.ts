@@ -5,7 +5,7 @@ import { drawBoard, type BoardContent } from "../forms/board/draw-board";
 import { readTable, readTablePairs } from "../forms/reading/read-table";
 import { sampleStamp } from "../forms/board/read-board";
 import { periodSheet } from "../forms/sheets/board/period-sheet";
-import { starterRows, typedStatistics } from "./starter-set";
+import { starterRows } from "./starter-set";
 import { appVersion } from "./version";
 
 /** The sample's tables, sheet name → tab-separated text with the sheet's headers in its first line. */
@@ -54,8 +54,7 @@ export function newEmptyBoard(issued: string, round: BoardContent["period"] = {}
   const { province = null } = round;
   const rows = starterRows(typeof province === "string" ? province : null);
   const unconfirmed = new Set(Object.keys(rows));
-  const all = { ...rows, [sheetNames.statisticsFigures]: typedStatistics() };
-  return drawBoard({ ...frame(issued), period: { ...usualSettings, ...round }, rows: all, stamp: null, unconfirmed });
+  return drawBoard({ ...frame(issued), period: { ...usualSettings, ...round }, rows, stamp: null, unconfirmed });
 }
 
 function frame(issued: string): Pick<BoardContent, "kind" | "app" | "issued" | "cluster"> {

@@ -3,8 +3,20 @@ import { sheetNames } from "../contract/sheet-names";
 import { setupLists } from "../forms/board/input-sheets";
 import type { InputRow } from "../forms/drawing/row-guide";
 import { statisticalForms } from "../domain/statistics/statistical-forms";
-import { statisticsFigureList } from "../forms/sheets/board/statistics-lists";
 import { readTable } from "../forms/reading/read-table";
+
+/** Scopes of movements that a province doesn't launch itself: the whole country, and a unit's own. */
+const provinceless: ReadonlySet<string> = new Set(["02", "05"]);
+
+/** Lines that units don't report, for the Board's own figures. */
+const typedLines = statisticalForms
+  .filter(({ code }) => code === "0601" || code === "0604" || code === "0605")
+  .flatMap(({ code, lines }) =>
+    lines
+      .filter(({ number, sumOf }) => number !== null && sumOf.length === 0)
+      .filter(({ key }) => code !== "0601" || !provinceless.has(key))
+      .map(({ number, label }) => `Biểu ${code} | ${String(number)} | ${label} | ${code === "0601" ? "3" : "1"} |`),
+  );
 
 /**
  * What a new, empty workbook is begun with, each sheet marked until a Board confirms it. It says what is the same in
@@ -12,9 +24,6 @@ import { readTable } from "../forms/reading/read-table";
  * before they are confirmed. Titles and forms of commendation: Law on Emulation and Commendation 06/2022/QH15, in force
  * from 1 January 2024; those that a cluster nominates its members or their people for.
  */
-/** Scopes of movements that a province doesn't launch itself: the whole country, and a unit's own. */
-const provinceless: ReadonlySet<string> = new Set(["02", "05"]);
-
 const tables: Readonly<Record<string, string>> = {
   [sheetNames.documents]: `
 Mã hồ sơ | Tên hồ sơ | Cấp | Bắt buộc | Biểu | Kỳ
@@ -70,26 +79,13 @@ Doanh nghiệp | [TÊN ĐƠN VỊ] | | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT
   [sheetNames.statisticsForms]: `
 Biểu | Tên biểu | Ký hiệu | Thông tư | Hạn gửi
 ${statisticalForms.map(({ code, title }) => `Biểu ${code} | ${sentence(title)} | ${code}.N/BNV-TĐKT | Thông tư 02/2023/TT-BNV (đã có Thông tư 18/2025/TT-BNV, đề nghị tra lại) | 15 tháng 12 hằng năm`).join("\n")}`,
+  [sheetNames.statisticsFigures]: ["Biểu | Mã số | Nội dung | Cột | Số liệu", ...typedLines].join("\n"),
 };
-
-/** Lines that units don't report, for the Board's own figures: blank, so that there is nothing to confirm. */
-const typedLines = statisticalForms
-  .filter(({ code }) => code === "0601" || code === "0604" || code === "0605")
-  .flatMap(({ code, lines }) =>
-    lines
-      .filter(({ number, sumOf }) => number !== null && sumOf.length === 0)
-      .filter(({ key }) => code !== "0601" || !provinceless.has(key))
-      .map(({ number, label }) => `Biểu ${code} | ${String(number)} | ${label} | ${code === "0601" ? "3" : "1"} |`),
-  );
 
 /**
  * The starter set by sheet name, in the words of its columns. `province` as `Kỳ báo cáo` says it, without "tỉnh"; ""
  * or `null` = not known: the letterheads then leave out the superior body.
  */
-export function typedStatistics(): readonly InputRow[] {
-  return readTable(statisticsFigureList, tabbed(["Biểu | Mã số | Nội dung | Cột | Số liệu", ...typedLines].join("\n")));
-}
-
 export function starterRows(province: string | null): Readonly<Record<string, readonly InputRow[]>> {
   const named = Object.entries(superiors(province ?? "")).reduce(
     (text, [place, name]) => text.replaceAll(place, name),
