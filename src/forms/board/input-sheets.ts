@@ -7,6 +7,7 @@ import { receiptList, opinionList, enteredScoreList, nominationList } from "../s
 import { statisticsFigureList, statisticsFormList } from "../sheets/board/statistics-lists";
 import { starterMarkOf } from "./starter-mark";
 import { periodSheet } from "../sheets/board/period-sheet";
+import type { PeriodKind } from "../../domain/round/period";
 import type { CellValue } from "../../workbook/cell";
 import type { InputRow } from "../drawing/row-guide";
 import type { Workbook, Sheet } from "../../workbook/sheet";
@@ -40,6 +41,11 @@ export const boardLists: readonly ListForm[] = [
 
 /** Lists that a cluster has no use for. */
 export const boardOnlyLists: ReadonlySet<string> = new Set([statisticsFormList.sheet, statisticsFigureList.sheet]);
+
+/** Whether a round of this kind looks at a list: the statistical forms are of the year alone. */
+export function isUsedIn(kind: PeriodKind, { sheet }: Pick<ListForm, "sheet">): boolean {
+  return kind === "year" || !boardOnlyLists.has(sheet);
+}
 
 /** The lists that hold work of a round: what came, was said, scored and decided. */
 export const workLists: readonly ListForm[] = [receiptList, opinionList, enteredScoreList, nominationList];

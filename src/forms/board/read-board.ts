@@ -26,7 +26,7 @@ import type { ListForm } from "../description/sheet-form";
 import { classList } from "../sheets/board/policy-lists";
 import { statisticsFormList } from "../sheets/board/statistics-lists";
 import { addressOf } from "../../workbook/address";
-import { setupLists } from "./input-sheets";
+import { isUsedIn, setupLists } from "./input-sheets";
 import { isInForceUnconfirmed, starterMarkOf } from "./starter-mark";
 
 /** A Board workbook as far as it could be read; `board` is `null` if its period is not known. */
@@ -77,7 +77,7 @@ function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Boa
     nominations: readNominationRows(reader),
     fileChoices: readFileChoices(workbook),
   };
-  reportStarters(workbook, reader);
+  reportStarters(workbook, reader, period);
   return { ...board, issues: [...reader.issues(), ...openConflictIssues(workbook, board.roster)] };
 }
 
@@ -86,9 +86,10 @@ function inForce<Row>(workbook: Workbook, form: ListForm, rows: readonly Row[]):
   return isInForceUnconfirmed(form) || starterMarkOf(workbook, form) === null ? rows : [];
 }
 
-/** A list that is still the starter set is said at its mark. */
-function reportStarters(workbook: Workbook, reader: BoardReader): void {
+/** A list of the round that is still the starter set is said at its mark. */
+function reportStarters(workbook: Workbook, reader: BoardReader, { kind }: Pick<Period, "kind">): void {
   for (const form of setupLists) {
+    if (!isUsedIn(kind, form)) continue;
     const place = starterMarkOf(workbook, form);
     if (place === null) continue;
     const params = { sheet: form.sheet, inForce: isInForceUnconfirmed(form) };
