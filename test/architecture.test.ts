@@ -97,6 +97,7 @@ const steps = [
   "scoring",
   "decisions",
   "comparison",
+  "statistics",
   "checks",
   "sealing",
 ];

@@ -26,6 +26,8 @@ export const sampleFiles: Readonly<Record<string, string>> = {
   [sheetNames.classes]: "classes.tsv",
   [sheetNames.awards]: "awards.tsv",
   [sheetNames.letterheads]: "letterheads.tsv",
+  [sheetNames.statisticsForms]: "statistics-forms.tsv",
+  [sheetNames.statisticsFigures]: "statistics-figures.tsv",
   [sheetNames.receipts]: "register.tsv",
   [sheetNames.opinions]: "opinions.tsv",
   [sheetNames.enteredScores]: "scores.tsv",

@@ -1,7 +1,22 @@
+import { choiceWords } from "../contract/choice-words";
 import { sheetNames } from "../contract/sheet-names";
 import { setupLists } from "../forms/board/input-sheets";
 import type { InputRow } from "../forms/drawing/row-guide";
+import { statisticalForms } from "../domain/statistics/statistical-forms";
 import { readTable } from "../forms/reading/read-table";
+
+/** Scopes of movements that a province doesn't launch itself: the whole country, and a unit's own. */
+const provinceless: ReadonlySet<string> = new Set(["02", "05"]);
+
+/** Lines that units don't report, for the Board's own figures. */
+const typedLines = statisticalForms
+  .filter(({ code }) => code === "0601" || code === "0604" || code === "0605")
+  .flatMap(({ code, lines }) =>
+    lines
+      .filter(({ number, sumOf }) => number !== null && sumOf.length === 0)
+      .filter(({ key }) => code !== "0601" || !provinceless.has(key))
+      .map(({ number, label }) => `Biểu ${code} | ${String(number)} | ${label} | ${code === "0601" ? "3" : "1"} |`),
+  );
 
 /**
  * What a new, empty workbook is begun with, each sheet marked until a Board confirms it. It says what is the same in
@@ -61,6 +76,10 @@ Nhà nước | [ỦY BAN NHÂN DÂN TỈNH] | [TÊN ĐƠN VỊ] | CỘNG HÒA X�
 Đảng | [TỈNH ỦY] | [TÊN ĐƠN VỊ] | ĐẢNG CỘNG SẢN VIỆT NAM | | THỦ TRƯỞNG CƠ QUAN
 Đoàn thể | [TÊN ĐƠN VỊ] | | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM | Độc lập - Tự do - Hạnh phúc | TM. BAN THƯỜNG VỤ
 Doanh nghiệp | [TÊN ĐƠN VỊ] | | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM | Độc lập - Tự do - Hạnh phúc | GIÁM ĐỐC`,
+  [sheetNames.statisticsForms]: `
+Biểu | Tên biểu | Ký hiệu | Thông tư | Hạn gửi
+${statisticalForms.map(({ code, title }) => `Biểu ${code} | ${sentence(title)} | ${code}.N/BNV-TĐKT | Thông tư 02/2023/TT-BNV (đã có Thông tư 18/2025/TT-BNV, đề nghị tra lại) | 15 tháng 12 hằng năm`).join("\n")}`,
+  [sheetNames.statisticsFigures]: ["Biểu | Mã số | Nội dung | Cột | Số liệu", ...typedLines].join("\n"),
 };
 
 /**
@@ -78,6 +97,12 @@ export function starterRows(province: string | null): Readonly<Record<string, re
       return table === undefined ? [] : [[form.sheet, readTable(form, tabbed(table))] as const];
     }),
   );
+}
+
+/** A title in capitals as it is written in a sentence. */
+function sentence(title: string): string {
+  const words = title.replace("\n", " ").toLocaleLowerCase("vi").replaceAll("trung ương", "Trung ương");
+  return `${words.charAt(0).toLocaleUpperCase("vi")}${words.slice(1).replace("nhà nước", choiceWords.formality.state)}`;
 }
 
 function tabbed(table: string): string {

@@ -50,6 +50,7 @@ export const headers = {
   asked: "Đơn vị đã hỏi",
   receivedOn: "Ngày nhận",
   paper: "Văn bản",
+  statistics: "Biểu thống kê",
   classFrom: "Từ điểm (%)",
   ballot: "Lần bỏ phiếu",
   present: "Số dự họp",

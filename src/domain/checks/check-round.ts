@@ -3,6 +3,7 @@ import type { Issue } from "../issue";
 import { checkBoard } from "./check-board";
 import { givenByBoard } from "./given-by-board";
 import { checkPlausibility } from "./plausibility/check-plausibility";
+import { statisticsIssues } from "../statistics/statistics-issues";
 import { clusterEntries } from "./plausibility/cover-days";
 
 /** All issues of the round: what its steps found, `others`, and implausible entries. */
@@ -14,7 +15,7 @@ export function checkRound(round: Comparison, others: readonly Issue[]): readonl
     figures,
     asOf,
     given: givenByBoard(board),
-    others: [...others, ...checkBoard(board), ...round.issues, ...ofClusters],
+    others: [...others, ...checkBoard(board), ...round.issues, ...ofClusters, ...statisticsIssues(round)],
   });
 }
 

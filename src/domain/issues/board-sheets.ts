@@ -48,10 +48,19 @@ export const boardSheets = {
   "starter-unconfirmed": issue<{ sheet: string; inForce: boolean }>({
     severity: "notice",
     sentence: ({ sheet, inForce }) =>
-      `Trang ${sheet} đang là bộ khởi đầu của phần mềm, chưa được xác nhận${inForce ? "" : "; các dòng ở trang này chưa được dùng để xếp loại"}. Đề nghị xem từng dòng, sửa theo quy định của tỉnh rồi bấm Xác nhận ở mục Thiết lập, hoặc xóa dòng chữ đỏ ở đầu trang.`,
+      `Trang ${sheet} đang là bộ khởi đầu của phần mềm, chưa được xác nhận${inForce ? "" : "; các dòng ở trang này chưa được dùng"}. Đề nghị xem từng dòng, sửa theo quy định của tỉnh rồi bấm Xác nhận ở mục Thiết lập, hoặc xóa dòng chữ đỏ ở đầu trang.`,
     cause: "Sổ mới có sẵn bộ khởi đầu; chưa ai xác nhận các dòng đó là của tỉnh.",
     remedy: "Xem, sửa rồi xác nhận; không dùng thì bỏ bộ khởi đầu ở mục Thiết lập.",
     sample: { sheet: "Xếp loại", inForce: false },
+  }),
+  /** `raw`: the award's name; `likely`: the nearest column of the statistical forms. */
+  "award-unplaced": issue<{ raw: string; units: number; likely: string | null }>({
+    severity: "warning",
+    sentence: ({ raw, units, likely }, { number }) =>
+      `Hình thức "${raw}" (${number(units)} đơn vị có số liệu) chưa rõ thuộc cột nào của biểu thống kê 0602, 0603 nên chưa được cộng vào biểu.${likely === null ? "" : ` Có thể là "${likely}".`} Đề nghị chọn ở cột Cột biểu thống kê của trang Khen thưởng.`,
+    cause: "Tên hình thức không giống tên cột nào của biểu thống kê khen thưởng.",
+    remedy: "Chọn cột, hoặc Không thuộc biểu, ở trang Khen thưởng; số liệu vẫn có ở Tổng hợp khen thưởng.",
+    sample: { raw: "Bảng vàng danh dự", units: 3, likely: "Bằng khen" },
   }),
   /** `likely`, `unit`: name and code of the unit that may be meant. */
   "name-near": issue<Typed & { likely: string; unit: string }>({

@@ -4,6 +4,8 @@ import type { Issue } from "../issue";
 import type { StatedLetterhead } from "./letterhead";
 import type { Outgoing } from "./outgoing";
 import type { FileChoice, DocumentType, Opinion, Receipt, SentReminder } from "./receipt";
+import type { FileChoice, DocumentType, Opinion, Receipt } from "./receipt";
+import type { StatedStatistics } from "./stated-statistics";
 import type { Period } from "./period";
 import type { Cluster, Membership } from "./roster";
 import type { Band, Criterion, EnteredScore } from "./scale";
@@ -27,6 +29,8 @@ export type Board = {
   readonly classRules: readonly ClassRule[];
   readonly awards: readonly AwardRules[];
   readonly letterheads: readonly StatedLetterhead[];
+  /** Left out: nothing is stated of the statistical forms. */
+  readonly statistics?: StatedStatistics;
   readonly receipts: readonly Receipt[];
   readonly reminders: readonly SentReminder[];
   readonly opinions: readonly Opinion[];

@@ -112,6 +112,10 @@ export type AwardRules = {
   /** First and last day in force, both included; `null` = open. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Column of the statistical forms into which it counts; `null` or left out = by its name. */
+  readonly statistics?: string | null;
+  /** Of its name; left out: not read from a sheet. */
+  readonly cell?: string;
 };
 
 /** What a row of `Kết quả bình xét` says of its unit and award; blank = `null`. */

@@ -59,6 +59,9 @@ export type ContentItem = {
   readonly scope: Scope;
   /** Code of the indicator that counts the same; `null` = none. */
   readonly indicator: string | null;
+  /** Line of the statistical form of movements into which it counts, as stated: "0601/05"; blank or left out = none. */
+  readonly statistics?: string | null;
+  readonly statisticsCell?: string;
 };
 
 /** Whether a row with this scope concerns the unit. */

@@ -4,7 +4,7 @@ import type { CellValue } from "../../workbook/cell";
 import type { InputRow, RowGuide } from "../drawing/row-guide";
 import { type SheetDraft, type WorkbookDraft, workbookOf } from "../../workbook/draft";
 import { choiceLists } from "../drawing/entry-rules";
-import { boardForms, boardLists, workLists } from "./input-sheets";
+import { boardForms, boardLists, boardOnlyLists, workLists } from "./input-sheets";
 import { spokenIn } from "../description/of-kind";
 import type { ListForm, PairsForm } from "../description/sheet-form";
 import { drawInputList } from "../drawing/draw-input-list";
@@ -57,7 +57,9 @@ export function drawBoard(content: BoardContent, before: readonly SheetDraft[] =
     sheets: [
       ...before,
       pairs,
-      ...boardLists.map((form) => list(form, null)),
+      ...boardLists
+        .filter(({ sheet: name }) => content.kind === "board" || !boardOnlyLists.has(name))
+        .map((form) => list(form, null)),
       ...(sheet === null ? [] : [sheet]),
       drawMarks(boardMarks(content)),
     ],

@@ -10,8 +10,11 @@ import {
   enteredScoreList,
   nominationList,
 } from "../sheets/board/register-lists";
+import { receiptList, opinionList, enteredScoreList, nominationList } from "../sheets/board/register-lists";
+import { statisticsFigureList, statisticsFormList } from "../sheets/board/statistics-lists";
 import { starterMarkOf } from "./starter-mark";
 import { periodSheet } from "../sheets/board/period-sheet";
+import type { PeriodKind } from "../../domain/round/period";
 import type { CellValue } from "../../workbook/cell";
 import type { InputRow } from "../drawing/row-guide";
 import type { Workbook, Sheet } from "../../workbook/sheet";
@@ -35,12 +38,22 @@ export const boardLists: readonly ListForm[] = [
   classList,
   awardList,
   letterheadList,
+  statisticsFormList,
+  statisticsFigureList,
   receiptList,
   reminderList,
   opinionList,
   enteredScoreList,
   nominationList,
 ];
+
+/** Lists that a cluster has no use for. */
+export const boardOnlyLists: ReadonlySet<string> = new Set([statisticsFormList.sheet, statisticsFigureList.sheet]);
+
+/** Whether a round of this kind looks at a list: the statistical forms are of the year alone. */
+export function isUsedIn(kind: PeriodKind, { sheet }: Pick<ListForm, "sheet">): boolean {
+  return kind === "year" || !boardOnlyLists.has(sheet);
+}
 
 /** The lists that hold work of a round: what came, was said, scored and decided. */
 export const workLists: readonly ListForm[] = [

@@ -16,6 +16,8 @@ import {
 } from "./read-catalogue";
 import { readAwards, readClassRules, readConditions, readLetterheads } from "./read-policies";
 import { readNominationRows, readOpinions, readReceipts, readReminders, readScores } from "./read-registers";
+import { readNominationRows, readOpinions, readReceipts, readScores } from "./read-registers";
+import { readStatisticsFigures, readStatisticsForms } from "./read-statistics";
 import { readBands, readCriteria, withUnstatedIndicators } from "./read-scales";
 import type { Entry } from "../../domain/basics/entry";
 import { kindRules, type KindRules, type Period, type PeriodKind } from "../../domain/round/period";
@@ -23,8 +25,9 @@ import { isPeriodFieldRequired, periodSheet } from "../sheets/board/period-sheet
 import { cellText, finding } from "../reading/finding";
 import type { ListForm } from "../description/sheet-form";
 import { classList } from "../sheets/board/policy-lists";
+import { statisticsFormList } from "../sheets/board/statistics-lists";
 import { addressOf } from "../../workbook/address";
-import { setupLists } from "./input-sheets";
+import { isUsedIn, setupLists } from "./input-sheets";
 import { isInForceUnconfirmed, starterMarkOf } from "./starter-mark";
 
 /** A Board workbook as far as it could be read; `board` is `null` if its period is not known. */
@@ -65,6 +68,10 @@ function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Boa
     classRules: inForce(workbook, classList, readClassRules(reader)),
     awards: readAwards(reader),
     letterheads: readLetterheads(reader),
+    statistics: {
+      forms: inForce(workbook, statisticsFormList, readStatisticsForms(reader)),
+      figures: readStatisticsFigures(reader),
+    },
     receipts: readReceipts(reader),
     reminders: readReminders(reader),
     opinions: readOpinions(reader),
@@ -72,7 +79,7 @@ function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Boa
     nominations: readNominationRows(reader),
     fileChoices: readFileChoices(workbook),
   };
-  reportStarters(workbook, reader);
+  reportStarters(workbook, reader, period);
   return { ...board, issues: [...reader.issues(), ...openConflictIssues(workbook, board.roster)] };
 }
 
@@ -81,9 +88,10 @@ function inForce<Row>(workbook: Workbook, form: ListForm, rows: readonly Row[]):
   return isInForceUnconfirmed(form) || starterMarkOf(workbook, form) === null ? rows : [];
 }
 
-/** A list that is still the starter set is said at its mark. */
-function reportStarters(workbook: Workbook, reader: BoardReader): void {
+/** A list of the round that is still the starter set is said at its mark. */
+function reportStarters(workbook: Workbook, reader: BoardReader, { kind }: Pick<Period, "kind">): void {
   for (const form of setupLists) {
+    if (!isUsedIn(kind, form)) continue;
     const place = starterMarkOf(workbook, form);
     if (place === null) continue;
     const params = { sheet: form.sheet, inForce: isInForceUnconfirmed(form) };

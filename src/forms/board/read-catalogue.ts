@@ -161,5 +161,7 @@ export function readContentItems(reader: BoardReader, { kind }: Pick<Period, "ki
     required: fields.required.value === "yes",
     scope: readScope(fields.scope),
     indicator: fields.indicator.value,
+    statistics: fields.statistics.value,
+    statisticsCell: fields.statistics.cell,
   }));
 }

@@ -81,6 +81,7 @@ export function readAwards(reader: BoardReader): readonly AwardRules[] {
     return {
       ...values,
       name: values.name ?? "",
+      cell: fields.name.cell,
       counted: countedOn(values.quotaBase, names),
       voteBase: voteBaseOf(values.voteBase),
       voteBaseWords: values.voteBase,

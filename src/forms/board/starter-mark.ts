@@ -37,8 +37,9 @@ function markAbove(sheet: Sheet, top: number): MarkPlace | null {
 
 /**
  * Whether rows that nobody has confirmed are in force all the same. What must be sent and how papers begin has to be
- * something from the first day; a class is a verdict, and none is given by rows that nobody decided on.
+ * something from the first day; a class is a verdict, and none is given by rows that nobody decided on. Nor does a form
+ * state the number of a circular that nobody looked up.
  */
 export function isInForceUnconfirmed({ sheet }: ListForm): boolean {
-  return sheet !== sheetNames.classes;
+  return sheet !== sheetNames.classes && sheet !== sheetNames.statisticsForms;
 }

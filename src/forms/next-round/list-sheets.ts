@@ -21,6 +21,7 @@ const emptiedKeys: Readonly<Record<string, readonly string[]>> = {
   [sheetNames.clusters]: ["extendedTo", "extensionReason"],
   [sheetNames.roster]: ["extendedTo", "extensionReason", "exemptReason"],
   [sheetNames.clusterReport]: ["content"],
+  [sheetNames.statisticsFigures]: ["value"],
 };
 
 /** Sheets in which days and papers of the former round are emptied, whoever added the column. */

@@ -15,6 +15,9 @@ import type { Consolidation } from "../../domain/consolidation";
 import type { SheetDraft } from "../../workbook/draft";
 import { decimalsOf, numberFormat, styled } from "../drawing/styles";
 import { commendationList } from "../sheets/unit/report-lists";
+import { hasStatistics } from "../../domain/statistics/fill-forms";
+import { kindOfAward, outsideForms } from "../../domain/statistics/award-kinds";
+import { columnWords, type CommendationPlaces } from "./statistics/form-formulas";
 import { entryCell, textCell, wordCell, type OutputCell } from "./output-cells";
 import { outputList, unitsByCluster } from "./output-list";
 import { inSections, outputTable, type OutputColumn } from "./output-table";
@@ -28,7 +31,11 @@ type Line =
  * `Tổng hợp khen thưởng`: what units wrote in `Kết quả khen thưởng`, row by row, with the sums of each cluster and of
  * the province.
  */
-export function commendationsPage(consolidation: Consolidation): SheetDraft {
+export function commendationsPage(consolidation: Consolidation): {
+  readonly draft: SheetDraft;
+  /** Of the units' rows; `null` = there are none. */
+  readonly places: CommendationPlaces | null;
+} {
   const groups = unitsByCluster(consolidation);
   const columns = commendationColumns(consolidation);
   const sections = [
@@ -36,18 +43,29 @@ export function commendationsPage(consolidation: Consolidation): SheetDraft {
     { title: "TOÀN TỈNH", lines: sumLines(consolidation, { units: consolidation.roster, cluster: null }) },
   ];
   const shown = consolidation.board.kind === "cluster" ? sections.slice(0, -1) : sections;
-  return outputList(consolidation, {
+  const draft = outputList(consolidation, {
     name: sheetNames.commendationSummary,
     title: "TỔNG HỢP KẾT QUẢ KHEN THƯỞNG",
     table: outputTable(columns, inSections(shown, { text: ({ title }) => title, rows: ({ lines }) => lines })),
     frozenColumns: 3,
-    printedColumns: columns.length - 3,
+    printedColumns: columns.findIndex(({ header }) => header === unitsHeader) + 1,
     orientation: "landscape",
     whenEmpty: "Chưa đơn vị nào ghi kết quả khen thưởng.",
     remarks: [
       "Tổng chỉ cộng các ô có số; ô trống không tính là 0. Đơn vị tham gia, không bình xét và đơn vị được miễn báo cáo đứng ngoài tổng.",
     ],
   });
+  return { draft, places: placesOf(draft, columns) };
+}
+
+function placesOf({ filter }: SheetDraft, columns: readonly OutputColumn<Line>[]): CommendationPlaces | null {
+  const at = (header: string): number => columns.findIndex((column) => column.header === header) + 1;
+  if (filter === null || at(shared.statistics) === 0) return null;
+  const counts = commendationCounts.flatMap((count) => {
+    const column = at(commendationHeaders[count]);
+    return column === 0 ? [] : [[count, column] as const];
+  });
+  return { first: filter.top + 1, last: filter.bottom, kind: at(shared.statistics), counts: new Map(counts) };
 }
 
 type Group = { readonly code: string; readonly units: readonly Unit[] };
@@ -79,12 +97,29 @@ function sumLines(
 }
 
 /** What only the yearly statistics ask for has a column where somebody counted it. */
-export function commendationColumns({
-  roster,
-  accepted,
-}: Pick<Consolidation, "roster" | "accepted">): readonly OutputColumn<Line>[] {
+export function commendationColumns(
+  consolidation: Pick<Consolidation, "board" | "roster" | "units" | "accepted">,
+): readonly OutputColumn<Line>[] {
+  const { board, roster, accepted } = consolidation;
   const counts = shownCounts(unitCommendations(roster, accepted));
-  return [...lineColumns, ...counts.map(countColumn), ...endColumns];
+  const statistics = hasStatistics(board) ? [statisticsColumn(consolidation)] : [];
+  return [...lineColumns, ...counts.map(countColumn), unitsColumn, ...statistics, ...placeColumns];
+}
+
+/** Into which column of the statistical forms a unit's row counts; the forms add up by it. */
+function statisticsColumn({
+  board,
+  roster,
+  units,
+}: Pick<Consolidation, "board" | "roster" | "units">): OutputColumn<Line> {
+  const counted = new Set(countedUnits(roster, units).map(({ code }) => code));
+  const words = (line: Line): string | null => {
+    if (line.kind !== "unit" || !counted.has(line.unit.code)) return null;
+    const kind = kindOfAward(line.given.row.code, board.awards);
+    if (kind === null) return "Chưa rõ cột";
+    return kind === "outside" ? outsideForms : columnWords(kind.form ?? "", kind.name);
+  };
+  return { header: shared.statistics, width: 20, widest: 32, cell: (line) => textCell(words(line)) };
 }
 
 const lineColumns: readonly OutputColumn<Line>[] = [
@@ -115,19 +150,19 @@ function countColumn(count: CommendationCount): OutputColumn<Line> {
   return { header: commendationHeaders[count], width: 11, cell: (line) => countedCell(line, count) };
 }
 
-const endColumns: readonly OutputColumn<Line>[] = [
-  {
-    header: "Số đơn vị có số liệu",
-    width: 20,
-    widest: 30,
-    cell: (line) => wordCell(line.kind === "unit" ? null : unitWords(line.sum)),
-  },
-  ...sourceColumns<Line>((line) => (line.kind === "unit" ? placeOf(line.given) : null), {
-    file: { width: 14, widest: 24 },
-    sheet: { width: 12, widest: 20 },
-    cell: { header: "Ô đầu", width: 7 },
-  }),
-];
+const unitsHeader = "Số đơn vị có số liệu";
+
+const unitsColumn: OutputColumn<Line> = {
+  header: unitsHeader,
+  width: 20,
+  widest: 30,
+  cell: (line) => wordCell(line.kind === "unit" ? null : unitWords(line.sum)),
+};
+
+const placeColumns: readonly OutputColumn<Line>[] = sourceColumns<Line>(
+  (line) => (line.kind === "unit" ? placeOf(line.given) : null),
+  { file: { width: 14, widest: 24 }, sheet: { width: 12, widest: 20 }, cell: { header: "Ô đầu", width: 7 } },
+);
 
 function countedCell(line: Line, count: CommendationCount): OutputCell {
   if (line.kind === "unit") return entryCell(line.given.row[count]);

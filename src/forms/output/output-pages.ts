@@ -27,6 +27,8 @@ import { scalePlaces } from "../score-sheet/live-number";
 import { readFormerRounds } from "../store/former-rounds";
 import type { ScorePlace, ScorePlaces } from "../score-sheet/score-places";
 import { scorePage } from "../score-sheet/score-page";
+import { statisticsPages, statisticsSheets } from "./statistics/statistics-pages";
+import { hasStatistics } from "../../domain/statistics/fill-forms";
 import { standingClustersPage } from "./standing/standing-clusters-page";
 import { standingUnitsPage } from "./standing/standing-units-page";
 import { totalsPage } from "./totals-page";
@@ -49,6 +51,7 @@ export const outputSheets: readonly string[] = [
   sheetNames.comparedRounds,
   sheetNames.contentSummary,
   sheetNames.commendationSummary,
+  ...statisticsSheets,
   sheetNames.clusterNotes,
   sheetNames.corrections,
   sheetNames.issues,
@@ -83,6 +86,7 @@ export function outputSheetsOf(
     (name) =>
       (kind !== "cluster" || !boardOnly.has(name)) &&
       (scored || !ofScores.has(name)) &&
+      (hasStatistics({ kind, period }) || !statisticsSheets.includes(name)) &&
       (name !== sheetNames.comparedRounds || lastOfKind(former, period) !== null) &&
       name !== sheetNames.corrections &&
       !(noWords && name === sheetNames.contentSummary),
@@ -122,7 +126,11 @@ function* pagesOf(consolidation: Consolidation, { texts, workbook }: OutputSourc
   if (compared !== null) yield comparedRoundsPage(consolidation, { compared, places, texts });
   if (outputSheetsOf(consolidation.board, former.rounds).includes(sheetNames.contentSummary))
     yield contentsPage(consolidation, texts);
-  if (scored) yield commendationsPage(consolidation);
+  if (scored) {
+    const commendations = commendationsPage(consolidation);
+    yield commendations.draft;
+    if (hasStatistics(consolidation.board)) yield* statisticsPages(consolidation, commendations.places);
+  }
   if (ofBoard) yield clusterNotesPage(consolidation, workbook);
   if (hasCorrections(consolidation)) yield correctionsPage(consolidation, texts);
   yield issuesPage(consolidation, texts);

@@ -15,6 +15,8 @@ import register from "../../../assets/sample/register.tsv";
 import roster from "../../../assets/sample/roster.tsv";
 import scales from "../../../assets/sample/scales.tsv";
 import scores from "../../../assets/sample/scores.tsv";
+import statisticsFigures from "../../../assets/sample/statistics-figures.tsv";
+import statisticsForms from "../../../assets/sample/statistics-forms.tsv";
 import { sampleFiles, type SampleTables } from "../../app/new-board";
 
 const texts: Readonly<Record<string, string>> = {
@@ -35,6 +37,8 @@ const texts: Readonly<Record<string, string>> = {
   "roster.tsv": roster,
   "scales.tsv": scales,
   "scores.tsv": scores,
+  "statistics-figures.tsv": statisticsFigures,
+  "statistics-forms.tsv": statisticsForms,
 };
 
 /** The sample province's tables, which the build puts into the engine's script. */

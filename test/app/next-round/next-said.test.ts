@@ -37,6 +37,8 @@ test("one line a sheet says so; --dry-run writes nothing, and nothing writes to 
     Xếp loại: giữ 0 dòng.
     Khen thưởng: giữ 2 dòng; bỏ 1 dòng (Cờ cũ).
     Mẫu văn bản: giữ 0 dòng.
+    Biểu thống kê: giữ 0 dòng.
+    Số liệu thống kê: giữ 0 dòng.
     Sổ theo dõi nhận báo cáo: để trống; bỏ 1 dòng.
     Ý kiến điều chỉnh: để trống; bỏ 1 dòng.
     Điểm chấm: để trống.

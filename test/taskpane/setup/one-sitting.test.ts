@@ -73,7 +73,7 @@ async function setUp(person: Person): Promise<void> {
   await paste(person, "Điều kiện", conditions);
   // One button a step: what units are asked for, and what they can be nominated for.
   await person.confirm(["Danh mục hồ sơ", "Danh mục nội dung"]);
-  await person.confirm(["Xếp loại", "Khen thưởng", "Mẫu văn bản"]);
+  await person.confirm(["Xếp loại", "Khen thưởng", "Mẫu văn bản", "Biểu thống kê", "Số liệu thống kê"]);
 }
 
 function expectRound(board: Board): void {

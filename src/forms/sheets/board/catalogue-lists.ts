@@ -193,5 +193,13 @@ export const contentItemList = listForm({
       { mayBeAbsent: true, refersTo: sheetNames.indicators },
     ),
     roundsAsked,
+    field(
+      ["statistics", headers.statistics, code, 12],
+      {
+        vi: "Dòng của biểu 0601 mà số này được cộng vào, ví dụ 0601/05. Trống = không vào biểu.",
+        en: "Line of form 0601 into which the number counts, such as 0601/05. Blank = none.",
+      },
+      { mayBeAbsent: true },
+    ),
   ],
 });

@@ -1,3 +1,4 @@
+import { awardKinds, outsideForms } from "../../../domain/statistics/award-kinds";
 import { headers } from "../../../contract/headers";
 import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
@@ -118,6 +119,11 @@ export const classList = listForm({
   ],
 });
 
+/** Where an award counts in the statistical forms. */
+const awardColumns = Object.fromEntries(
+  [...awardKinds.filter(({ form }) => form !== null).map(({ name }) => name), outsideForms].map((name) => [name, name]),
+);
+
 export const awardList = listForm({
   sheet: sheetNames.awards,
   aliases: [],
@@ -174,6 +180,14 @@ export const awardList = listForm({
     ),
     field(["from", "Từ ngày", date, 12], { vi: "Ngày bắt đầu áp dụng.", en: "First day in force." }),
     field(["to", "Đến ngày", date, 12], { vi: "Ngày cuối áp dụng.", en: "Last day in force." }),
+    field(
+      ["statistics", "Cột biểu thống kê", choice(awardColumns), 26],
+      {
+        vi: "Cột của biểu 0602, 0603 mà hình thức này được cộng vào. Trống = theo tên.",
+        en: "Column of form 0602 or 0603 into which it counts. Blank = by its name.",
+      },
+      { mayBeAbsent: true },
+    ),
   ],
 });
 

@@ -36,9 +36,16 @@ export const boardSheets: InEnglish<typeof vi.boardSheets> = {
   },
   "starter-unconfirmed": {
     sentence: ({ sheet, inForce }) =>
-      `The sheet ${sheet} is still the starter set of the program, which nobody has confirmed${inForce ? "" : "; its rows give no class yet"}. Please look at each row, change it as the province has decided, and press Confirm in Setup, or delete the red line at the top of the sheet.`,
+      `The sheet ${sheet} is still the starter set of the program, which nobody has confirmed${inForce ? "" : "; its rows hold for nothing yet"}. Please look at each row, change it as the province has decided, and press Confirm in Setup, or delete the red line at the top of the sheet.`,
     cause: "A new workbook comes with a starter set, and nobody has confirmed that its rows are the province's own.",
     remedy: "Look at the rows, change and confirm them; what isn't used is removed in Setup.",
+  },
+  "award-unplaced": {
+    sentence: ({ raw, units, likely }, { number }) =>
+      `It isn't clear into which column of the statistical forms 0602 and 0603 the award "${raw}" belongs (${number(units)} units have figures), so it is not counted there.${likely === null ? "" : ` It may be "${likely}".`} Please choose in the column Cột biểu thống kê of the sheet Khen thưởng.`,
+    cause: "The name of an award is like that of no column of the statistical forms.",
+    remedy:
+      "Choose the column, or Không thuộc biểu, on the sheet Khen thưởng; the figures are in Tổng hợp khen thưởng all the same.",
   },
   "name-near": {
     sentence: ({ label, raw, likely, unit }) =>

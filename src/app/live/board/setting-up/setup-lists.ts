@@ -40,6 +40,8 @@ const steps: Readonly<Record<string, SetupStep>> = {
   [sheetNames.classes]: "awards",
   [sheetNames.awards]: "awards",
   [sheetNames.letterheads]: "awards",
+  [sheetNames.statisticsForms]: "awards",
+  [sheetNames.statisticsFigures]: "awards",
 };
 
 /** The lists of a set-up that the workbook has a sheet for; one that no step names belongs to the scale. */

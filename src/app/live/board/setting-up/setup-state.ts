@@ -1,3 +1,4 @@
+import { isUsedIn } from "../../../../forms/board/input-sheets";
 import { setupStatuses, type StepStatus } from "../../../../domain/checks/setup-steps";
 import { baseSum } from "../../../../domain/scales/scale-sum";
 import { checkBoard } from "../../../../domain/checks/check-board";
@@ -113,7 +114,11 @@ function stepsOf({ period, roster, indicators, scale, awards, lists, issuing }: 
     scale: { ...scale, issues: scale.issues.length },
     awards: { ...awards, issues: awards.issues.length },
     scored: period.round === null || kindRules[period.round.kind].scored,
-    unconfirmed: new Set(lists.flatMap(({ step, starter }) => (starter === null ? [] : [step]))),
+    unconfirmed: new Set(
+      lists.flatMap(({ list, step, starter }) =>
+        starter === null || !isUsedIn(period.round?.kind ?? "h1", { sheet: list }) ? [] : [step],
+      ),
+    ),
     canIssue: issuing.length > 0,
   });
 }
