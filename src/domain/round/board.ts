@@ -4,7 +4,6 @@ import type { Issue } from "../issue";
 import type { StatedLetterhead } from "./letterhead";
 import type { Outgoing } from "./outgoing";
 import type { FileChoice, DocumentType, Opinion, Receipt, SentReminder } from "./receipt";
-import type { FileChoice, DocumentType, Opinion, Receipt } from "./receipt";
 import type { StatedStatistics } from "./stated-statistics";
 import type { Period } from "./period";
 import type { Cluster, Membership } from "./roster";

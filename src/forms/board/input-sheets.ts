@@ -10,7 +10,6 @@ import {
   enteredScoreList,
   nominationList,
 } from "../sheets/board/register-lists";
-import { receiptList, opinionList, enteredScoreList, nominationList } from "../sheets/board/register-lists";
 import { statisticsFigureList, statisticsFormList } from "../sheets/board/statistics-lists";
 import { starterMarkOf } from "./starter-mark";
 import { periodSheet } from "../sheets/board/period-sheet";

@@ -16,7 +16,6 @@ import {
 } from "./read-catalogue";
 import { readAwards, readClassRules, readConditions, readLetterheads } from "./read-policies";
 import { readNominationRows, readOpinions, readReceipts, readReminders, readScores } from "./read-registers";
-import { readNominationRows, readOpinions, readReceipts, readScores } from "./read-registers";
 import { readStatisticsFigures, readStatisticsForms } from "./read-statistics";
 import { readBands, readCriteria, withUnstatedIndicators } from "./read-scales";
 import type { Entry } from "../../domain/basics/entry";
