@@ -50,7 +50,7 @@ function footLines({ recipients, signers }: PaperFoot): readonly string[] {
 function blockLines(block: Block): readonly string[] {
   switch (block.kind) {
     case "paragraph":
-      return [block.text];
+      return [block.look === "item" ? withDash(block.text) : block.text];
     case "table":
       return tableLines(block);
     case "chart":
@@ -64,6 +64,11 @@ function blockLines(block: Block): readonly string[] {
     default:
       return block satisfies never;
   }
+}
+
+/** An item of a list has a dash in front, as on paper, unless it begins with a sign or a number of its own. */
+function withDash(text: string): string {
+  return /^\s*(?:[-–+•*]|[0-9]+[.)]|\p{L}[.)])/u.test(text) ? text : `- ${text}`;
 }
 
 /** A line a row: its first column, where that is a number, and its name, then what stands under each title. */

@@ -13,7 +13,7 @@ export function fillMarks(marks: readonly MarkTree[], scope: Scope): FilledMarks
 
 function dataOf(marks: readonly MarkTree[], scope: Scope, figures: UsedFigure[]): TemplateData {
   const data: TemplateData = {};
-  for (const { typed, name, inside } of marks) {
+  for (const { typed, name, inside } of together(marks)) {
     const found = scope.find(name);
     if (found?.kind === "figure") {
       figures.push({ mark: name, ...found.figure });
@@ -27,4 +27,17 @@ function dataOf(marks: readonly MarkTree[], scope: Scope, figures: UsedFigure[])
     }
   }
   return data;
+}
+
+/** A list that stands in two places of a template has the marks of both in its items. */
+function together(marks: readonly MarkTree[]): readonly MarkTree[] {
+  const all = new Map<string, MarkTree>();
+  for (const mark of marks) {
+    const before = all.get(mark.typed);
+    all.set(
+      mark.typed,
+      before === undefined ? mark : { ...mark, inside: [...(before.inside ?? []), ...(mark.inside ?? [])] },
+    );
+  }
+  return [...all.values()];
 }

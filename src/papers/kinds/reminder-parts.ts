@@ -53,19 +53,19 @@ export const clusterAnnex = annexOf(
 
 /** What of a report that came is to be completed: documents, then cells; many cells stand in the annex. */
 export const entrySentences: readonly TemplateBlock[] = [
-  each("Thiếu hồ sơ", item("- Hồ sơ còn thiếu: {Các hồ sơ còn thiếu}.")),
-  each("Có ô chưa điền", item("- Số ô số liệu chưa điền: {Số ô chưa điền}.")),
-  each("Có nội dung cần sửa", item("- Số nội dung cần sửa: {Số nội dung cần sửa}.")),
-  each("Không rõ nội dung", item("- Báo cáo cần được rà soát lại.")),
+  each("Thiếu hồ sơ", item("Hồ sơ còn thiếu: {Các hồ sơ còn thiếu}.")),
+  each("Có ô chưa điền", item("Số ô số liệu chưa điền: {Số ô chưa điền}.")),
+  each("Có nội dung cần sửa", item("Số nội dung cần sửa: {Số nội dung cần sửa}.")),
+  each("Không rõ nội dung", item("Báo cáo cần được rà soát lại.")),
   each(
     "Có ít ô cần bổ sung",
     body("Cụ thể:"),
-    each("Ô cần bổ sung", item("- Biểu {Tên biểu}, ô {Ô}: {Nội dung cần bổ sung}")),
+    each("Ô cần bổ sung", item("Biểu {Tên biểu}, ô {Ô}: {Nội dung cần bổ sung}")),
   ),
   each(
     "Có nhiều ô cần bổ sung",
     body("Cụ thể (đầy đủ tại Phụ lục kèm theo):"),
-    each("Biểu cần bổ sung", item("- Biểu {Tên biểu}: {Số nội dung của biểu} nội dung, ở các ô {Một số ô của biểu}.")),
+    each("Biểu cần bổ sung", item("Biểu {Tên biểu}: {Số nội dung của biểu} nội dung, ở các ô {Một số ô của biểu}.")),
   ),
 ];
 
@@ -98,12 +98,9 @@ export const owingRow = row(
 
 /** How many have not sent, and how many have to complete what they sent. */
 export const waveCounts: readonly TemplateBlock[] = [
-  each(
-    "Có đơn vị đôn đốc chưa gửi",
-    item("- Chưa nhận được {Báo cáo của kỳ} của {Số đơn vị đôn đốc chưa gửi} đơn vị."),
-  ),
-  each("Không có đơn vị đôn đốc chưa gửi", item("- Không có đơn vị chưa gửi {Báo cáo của kỳ}.")),
-  each("Có đơn vị đôn đốc bổ sung", item("- Đã gửi, còn nội dung cần bổ sung: {Số đơn vị đôn đốc bổ sung} đơn vị.")),
+  each("Có đơn vị đôn đốc chưa gửi", item("Chưa nhận được {Báo cáo của kỳ} của {Số đơn vị đôn đốc chưa gửi} đơn vị.")),
+  each("Không có đơn vị đôn đốc chưa gửi", item("Không có đơn vị chưa gửi {Báo cáo của kỳ}.")),
+  each("Có đơn vị đôn đốc bổ sung", item("Đã gửi, còn nội dung cần bổ sung: {Số đơn vị đôn đốc bổ sung} đơn vị.")),
 ];
 
 /** What is asked of units named together. */
