@@ -40,6 +40,7 @@ test("one line a sheet says so; --dry-run writes nothing, and nothing writes to 
     Biểu thống kê: giữ 0 dòng.
     Số liệu thống kê: giữ 0 dòng.
     Sổ theo dõi nhận báo cáo: để trống; bỏ 1 dòng.
+    Sổ đôn đốc: để trống.
     Ý kiến điều chỉnh: để trống; bỏ 1 dòng.
     Điểm chấm: để trống.
     Kết quả bình xét: để trống; bỏ 1 dòng.

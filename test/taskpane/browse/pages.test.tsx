@@ -30,7 +30,7 @@ describe("the cluster's page", () => {
   test("says what each indicator comes to over its units, with how many they are", () => {
     const words = wordsOf(<ClusterPageView page={clusterPage} />);
     expect(words).toContain(
-      "A1. Thu ngân sách Tổng chỉ tiêu 3.000 tỷ đồng (2/3 đơn vị) Tổng thực hiện 1.250,5 tỷ đồng (2/3 đơn vị) So với năm 41,68% Tổng năm trước 900 tỷ đồng (1/3 đơn vị) Bình quân 625,25 tỷ đồng (2/3 đơn vị) Trung vị 625,25 tỷ đồng Đạt mức so sánh 1/2 đơn vị",
+      "A1. Thu ngân sách Tổng chỉ tiêu 3.000 tỷ đồng (2/3 đơn vị) Tổng thực hiện 1.250,5 tỷ đồng (2/3 đơn vị) So với chỉ tiêu năm 41,68% Tổng năm trước 900 tỷ đồng (1/3 đơn vị) Bình quân 625,25 tỷ đồng (2/3 đơn vị) Trung vị 625,25 tỷ đồng Đạt mức so sánh 1/2 đơn vị",
     );
     expect(wordsOf(<ClusterPageView page={{ ...clusterPage, sums: [] }} />)).not.toContain("Chỉ tiêu cộng");
   });

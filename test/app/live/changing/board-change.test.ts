@@ -1,5 +1,6 @@
 import { boardOut } from "../../../../src/app/board-out";
 import { boardChange } from "../../../../src/app/live/changing/board-change";
+import { boardForms } from "../../../../src/forms/board/input-sheets";
 import { memoryLiveWorkbook } from "../../../../src/hosts/memory/memory-host";
 import { vi } from "../../../../src/text/vi";
 import { sheetOf as drawnSheet, workbookOf } from "../../../../src/workbook/draft";
@@ -26,7 +27,7 @@ test("the sheets that are written are those of the command line, cell by cell an
   expect(change.sheets.map(({ name }) => name)).toEqual(
     draft.sheets
       .map(({ name }) => name)
-      .slice(17, -1)
+      .slice(boardForms.length, -1)
       .filter((name) => name !== "_TD_Danh mục chọn"),
   );
   for (const sheet of change.sheets) {
