@@ -1,4 +1,5 @@
 import { issueCatalogue, sheetCatalogue } from "../../app/generated-docs";
+import { markCatalogue } from "../../app/papers/mark-catalogue";
 import type { Desk, ExitCode } from "../desk";
 
 /**
@@ -12,5 +13,6 @@ export function runDocs(desk: Desk): ExitCode {
   write("docs/issues.md", issueCatalogue(desk.bothTexts));
   write("docs/vi/sheets.md", sheetCatalogue("vi", desk.bothTexts.vi));
   write("docs/en/sheets.md", sheetCatalogue("en", desk.bothTexts.en));
+  write("docs/vi/marks.md", markCatalogue());
   return 0;
 }
