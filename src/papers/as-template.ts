@@ -10,9 +10,19 @@ export function asTemplate({ blocks, annexes, ...rest }: PaperTemplate): Paper {
   return {
     ...rest,
     blocks: blocks.flatMap(withMarks),
-    annexes: annexes.map((annex) => ({ ...annex, blocks: annex.blocks.flatMap(withMarks) })),
+    annexes: annexes.map(annexWithMarks),
   };
 }
+
+/** An annex has pages of its own, so that of one that doesn't stand an empty page is left. */
+function annexWithMarks(annex: PaperTemplate["annexes"][number]): Paper["annexes"][number] {
+  const { where, name, title, note } = annex;
+  const only = (text: string): string => (where === undefined ? text : standingWhere(where, text));
+  return { ...annex, name: only(name), title: only(title), note: only(note), blocks: annex.blocks.flatMap(withMarks) };
+}
+
+/** A paragraph that holds its marks itself, so that nothing of it is left where it doesn't stand. */
+const standingWhere = (mark: string, text: string): string => `{#${mark} [loopOver: "paragraph"]}${text}{/}`;
 
 function withMarks(block: TemplateBlock): readonly Block[] {
   switch (block.kind) {
@@ -33,11 +43,9 @@ function withMarks(block: TemplateBlock): readonly Block[] {
 
 const plain = (text: string): Block => ({ kind: "paragraph", look: "body", text });
 
-/** One paragraph holds its marks itself, so that nothing of it is left where it doesn't stand. */
 function repeated(mark: string, blocks: readonly TemplateBlock[]): readonly Block[] {
   const [only, ...others] = blocks.flatMap(withMarks);
-  if (only?.kind === "paragraph" && others.length === 0)
-    return [{ ...only, text: `{#${mark} [loopOver: "paragraph"]}${only.text}{/}` }];
+  if (only?.kind === "paragraph" && others.length === 0) return [{ ...only, text: standingWhere(mark, only.text) }];
   return [plain(`{#${mark}}`), ...(only === undefined ? [] : [only, ...others]), plain("{/}")];
 }
 

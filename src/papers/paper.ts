@@ -89,5 +89,7 @@ export type AnnexOf<AnyBlock> = {
   /** "(Kèm theo Báo cáo số …)". */
   readonly note: string;
   readonly landscape: boolean;
+  /** In a template: the fact under which its heading stands. Left out: always. */
+  readonly where?: string;
   readonly blocks: readonly AnyBlock[];
 };

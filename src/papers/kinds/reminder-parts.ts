@@ -41,7 +41,10 @@ const annexOf = (...blocks: readonly TemplateBlock[]): Annex => ({
 });
 
 /** Stands where the letter itself names some cells alone. */
-export const unitAnnex = annexOf(each("Có nhiều ô cần bổ sung", entriesTable(rowsOf("Ô cần bổ sung", entryRow))));
+export const unitAnnex: Annex = {
+  ...annexOf(each("Có nhiều ô cần bổ sung", entriesTable(rowsOf("Ô cần bổ sung", entryRow)))),
+  where: "Có nhiều ô cần bổ sung",
+};
 
 /** Unit after unit. */
 export const clusterAnnex = annexOf(
