@@ -1,4 +1,4 @@
-import { boardForms } from "../../src/forms/board/input-sheets";
+import { boardForms, boardOnlyLists } from "../../src/forms/board/input-sheets";
 import type { FieldForm } from "../../src/forms/description/sheet-form";
 import { clusterCoverSheet, clusterReportList } from "../../src/forms/sheets/cluster/cluster-cover-sheet";
 import type { Workbook } from "../../src/workbook/sheet";
@@ -7,7 +7,11 @@ import { counter, distinctValue, type RowsToType } from "../support/typed-fields
 import { run, written } from "./returns/returned-cluster";
 import { choicesShown, filled, filledUnit, is, isNot, lost, province } from "./every-field-sample";
 
-const clusterForms = [clusterCoverSheet, clusterReportList, ...boardForms];
+const clusterForms = [
+  clusterCoverSheet,
+  clusterReportList,
+  ...boardForms.filter(({ sheet }) => !boardOnlyLists.has(sheet)),
+];
 
 const clusterRows: Readonly<Record<string, RowsToType>> = {
   "Thông tin chung": [{ key: {} }],
@@ -26,6 +30,7 @@ const clusterRows: Readonly<Record<string, RowsToType>> = {
   "Khen thưởng": [{ key: { name: "Bằng khen" } }],
   "Mẫu văn bản": [{ key: { formality: "Nhà nước" } }],
   "Sổ theo dõi nhận báo cáo": [{ key: { sender: "C1-02" } }],
+  "Sổ đôn đốc": [{ key: { code: "C1-02", wave: 1 } }],
   "Ý kiến điều chỉnh": ["C1-02", "C1-03", "K1-01"].map((unit) => ({
     key: { unit, code: "A1" },
     value: (field: FieldForm) => (field.key === "version" ? 1 : distinctValue(field, clusterCount)),

@@ -1,3 +1,4 @@
+import { isIn } from "../../src/forms/description/of-kind";
 import type { FieldForm, SheetForm } from "../../src/forms/description/sheet-form";
 import { unitForms } from "../../src/forms/unit/unit-forms";
 import type { Workbook } from "../../src/workbook/sheet";
@@ -64,6 +65,12 @@ export const unitRows: Readonly<Record<string, RowsToType>> = {
 
 type Filled = { readonly workbook: Workbook; readonly typed: readonly TypedField[] };
 
+/** The province's round has no column that only other kinds have. */
+const ofSixMonths = ({ fields = () => true, ...row }: RowsToType[number]): RowsToType[number] => ({
+  ...row,
+  fields: (field) => isIn(field, "h1") && fields(field),
+});
+
 /** Every entry field of these sheets, row by row of `rows`. */
 export function filled(
   workbook: Workbook,
@@ -81,7 +88,7 @@ export function filled(
     (before, form) => {
       const plan = rows[form.sheet];
       if (plan === undefined) throw new Error(`${form.sheet}: which of its rows are typed into?`);
-      const { workbook: next, typed } = typeEveryField(before.workbook, form, { rows: plan, count });
+      const { workbook: next, typed } = typeEveryField(before.workbook, form, { rows: plan.map(ofSixMonths), count });
       return { workbook: next, typed: [...before.typed, ...typed] };
     },
     { workbook, typed: [] },

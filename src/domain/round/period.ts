@@ -77,6 +77,8 @@ export type KindRules = {
   readonly comparedWith: "samePeriod" | "previousYear" | null;
   /** Reports are held and signed for until the end of March of the next year. */
   readonly runsIntoNextYear: boolean;
+  /** The statistical forms of the branch are made (due 15 December, papers of the year alone). */
+  readonly statistics: boolean;
 };
 
 /** In the order of the rounds within a year; any of them may be missing. */
@@ -90,6 +92,7 @@ export const kindRules: { readonly [K in PeriodKind]: KindRules } = {
     rankedByDefault: false,
     comparedWith: null,
     runsIntoNextYear: false,
+    statistics: false,
   },
   h1: {
     results: true,
@@ -100,6 +103,7 @@ export const kindRules: { readonly [K in PeriodKind]: KindRules } = {
     rankedByDefault: false,
     comparedWith: "samePeriod",
     runsIntoNextYear: false,
+    statistics: false,
   },
   year: {
     results: true,
@@ -110,6 +114,7 @@ export const kindRules: { readonly [K in PeriodKind]: KindRules } = {
     rankedByDefault: true,
     comparedWith: "previousYear",
     runsIntoNextYear: true,
+    statistics: true,
   },
 };
 

@@ -1,6 +1,7 @@
 import { sheetNames } from "../../contract/sheet-names";
 import type { Source } from "../basics/entry";
 import type { Comparison } from "../comparison/compare-round";
+import { kindRules } from "../round/period";
 import { countedUnits, unitCommendations, type UnitCommendation } from "../figures/sum-commendations";
 import { kindOfAward, type AwardKind } from "./award-kinds";
 import type { FormCode } from "../round/stated-statistics";
@@ -39,7 +40,7 @@ type Round = Pick<Comparison, "board" | "roster" | "units" | "accepted">;
 
 /** Whether this workbook has the yearly statistics: the Board's, in a year round; they are due on 15 December. */
 export function hasStatistics({ kind, period }: Pick<Comparison["board"], "kind" | "period">): boolean {
-  return kind === "board" && period.kind === "year";
+  return kind === "board" && kindRules[period.kind].statistics;
 }
 
 /** The forms of the branch from what units reported and what the Board typed. */

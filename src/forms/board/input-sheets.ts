@@ -13,7 +13,7 @@ import {
 import { statisticsFigureList, statisticsFormList } from "../sheets/board/statistics-lists";
 import { starterMarkOf } from "./starter-mark";
 import { periodSheet } from "../sheets/board/period-sheet";
-import type { PeriodKind } from "../../domain/round/period";
+import { kindRules, type PeriodKind } from "../../domain/round/period";
 import type { CellValue } from "../../workbook/cell";
 import type { InputRow } from "../drawing/row-guide";
 import type { Workbook, Sheet } from "../../workbook/sheet";
@@ -49,9 +49,9 @@ export const boardLists: readonly ListForm[] = [
 /** Lists that a cluster has no use for. */
 export const boardOnlyLists: ReadonlySet<string> = new Set([statisticsFormList.sheet, statisticsFigureList.sheet]);
 
-/** Whether a round of this kind looks at a list: the statistical forms are of the year alone. */
+/** Whether a round of this kind looks at a list: only some make the statistical forms. */
 export function isUsedIn(kind: PeriodKind, { sheet }: Pick<ListForm, "sheet">): boolean {
-  return kind === "year" || !boardOnlyLists.has(sheet);
+  return kindRules[kind].statistics || !boardOnlyLists.has(sheet);
 }
 
 /** The lists that hold work of a round: what came, was said, scored and decided. */
