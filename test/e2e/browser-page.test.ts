@@ -70,6 +70,7 @@ withBrowser("the page in a browser, from a file", () => {
       "Chấm điểm",
       "Bình xét",
       "Tổng hợp",
+      "Văn bản",
       "Thiết lập",
     ]);
     expect(await page.getByRole("button", { name: "Lưu sổ" }).isDisabled()).toBe(true);
