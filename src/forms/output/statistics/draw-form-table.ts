@@ -29,9 +29,12 @@ function lineWords({ kind, label }: FormLine): string {
   return kind === "part" && !label.startsWith("Trong đó") ? `+ ${label}` : kind === "part" ? label : `- ${label}`;
 }
 
-/** Characters that a form has together: with these its lines fill a page that it fits on. */
+/**
+ * Characters that a form has together: with these its lines fill a page that it fits on, and the heading of the State
+ * has room on one line beside the first column.
+ */
 const wide = 190;
-const narrow = 96;
+const narrow = 116;
 
 /** Widths of the columns in characters; a form with one column of figures is printed upright. */
 export function formWidths(filled: FilledForm): readonly number[] {
