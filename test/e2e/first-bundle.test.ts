@@ -57,6 +57,8 @@ describe("the scripts with which the pane opens", () => {
     expect(scripts.filter((name) => readFileSync(path.join(folder, name), "utf8").includes(ofFiles))).toEqual([
       expect.stringContaining("engine"),
       expect.stringContaining("other-formats"),
+      // The workbook within a chart of a Word paper.
+      expect.stringContaining("docx_dist_charts"),
     ]);
   });
 

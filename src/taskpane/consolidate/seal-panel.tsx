@@ -1,8 +1,10 @@
 import { Button, Field, Input, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
 import { useState } from "react";
+import { typedDay } from "../../app/typed-day";
 import type { NoRound } from "../../app/open-board";
 import type { SealTold } from "../../domain/sealing/seal-told";
 import { PeriodFirst } from "../next-step/next-step-card";
+import { shortDate } from "../../text/dates";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/layout";
 import { Stack, useLooks } from "../states/looks";
@@ -21,12 +23,14 @@ export function SealPanel({ told, today }: Props) {
   const looks = useLooks();
   const { actions, announce, go, pane, texts } = usePane();
   const words = pane.consolidate;
-  const [paper, setPaper] = useState<SealPaper>({ document: "", date: today, reason: "" });
+  const [paper, setPaper] = useState<SealPaper>({ document: "", date: shortDate(today), reason: "" });
   const { act, run, stop } = useAct<SealDone | NoRound>();
   const mayCorrect = told.state === "differs" || told.state === "damaged";
   const seal = (): void =>
     void run(async (watch) => {
-      const done = await actions.seal(paper, watch).catch((error: unknown) => toldHalfWay(error, go.changed));
+      const done = await actions
+        .seal({ ...paper, date: typedDay(paper.date) ?? paper.date }, watch)
+        .catch((error: unknown) => toldHalfWay(error, go.changed));
       if ("sealed" in done) {
         announce(texts.sealing.sealed(done));
         go.changed();
@@ -64,7 +68,7 @@ function PaperFields({ paper, type, mayCorrect }: PaperProps) {
         <Input value={paper.document} onChange={(_, { value }) => type({ document: value })} />
       </Field>
       <Field label={words.sealDate}>
-        <Input type="date" value={paper.date} onChange={(_, { value }) => type({ date: value })} />
+        <Input value={paper.date} onChange={(_, { value }) => type({ date: value })} />
       </Field>
       {mayCorrect && (
         <Field label={words.sealReason}>

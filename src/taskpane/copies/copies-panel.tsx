@@ -100,7 +100,7 @@ function Annexes({ sheets, chosen, busy, choose }: AnnexesProps) {
         label={words.someSheets}
         checked={chosen !== null}
         disabled={busy}
-        aria-controls={id}
+        aria-controls={chosen === null ? undefined : id}
         onChange={(_, { checked }) => choose(checked === true ? [] : null)}
       />
       {chosen !== null && (
