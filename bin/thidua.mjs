@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Runs the built command line; builds it first when there is none or a source is newer.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync, utimesSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -34,6 +34,8 @@ if (isStale()) {
     stdio: ["ignore", 2, 2],
   });
   if (build.status !== 0) process.exit(2);
+  // What came out as before is not written again, and would look old at every later start.
+  utimesSync(built, new Date(), new Date());
 }
 
 const { main } = await import(pathToFileURL(built).href);
