@@ -98,10 +98,11 @@ function fillRows(rows: readonly TemplateRows[], scope: Scope, say: Say): readon
   );
 }
 
-/** A bar that isn't known has no height. */
+/** A bar that isn't known has no height; each bar's figure is in the list as those in the text are. */
 function fillChart({ title, mark, category, series }: ChartOf, scope: Scope, say: Say): Block {
   const items = scopesOf(mark, scope);
   const numberOf = (item: Scope, name: string): number => {
+    say(`{${name}}`, item);
     const found = item.find(name);
     if (found?.kind !== "figure") throw new UnknownMark(name);
     return typeof found.figure.value === "number" ? found.figure.value : 0;

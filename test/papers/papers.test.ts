@@ -53,6 +53,12 @@ test.each(told)("every number printed in %s stands in its list of figures", (_, 
   expect(printed.filter((number) => !shown.has(number))).toEqual([]);
 });
 
+test("the bars of a chart have their figures, cluster by cluster", () => {
+  const [chairman] = made;
+  const sources = chairman!.figures.filter(({ mark }) => mark === "Số đơn vị đã gửi").map(({ source }) => source);
+  expect(sources).toEqual(expect.arrayContaining(round.clusters.map(({ code }) => `clusters[code=${code}].received`)));
+});
+
 test.each(told)("no mark is left in %s", (_, { paper }) => {
   expect(textsOf(paper).filter((text) => /[{}]/u.test(text))).toEqual([]);
 });

@@ -1,9 +1,8 @@
-import { Button, Field, makeStyles, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { NoTemplate } from "../../text/params";
 import type { ChosenFile, MadeFile, Watch } from "../act-types";
-import { narrowSelect } from "../entering/choices";
 import { usePane } from "../pane-context";
 import { ChooseFile } from "../states/chosen-files";
 import { Heading } from "../states/layout";
@@ -13,6 +12,7 @@ import { useAct } from "../states/use-act";
 import { WorkProgress } from "../states/waiting";
 import { HandedOverMessage, useHandOver } from "../states/written";
 import type { OfferedPaper } from "./acts";
+import { PaperSelect, usePaperName } from "./paper-select";
 
 type Props = {
   /** To be made. */
@@ -20,8 +20,6 @@ type Props = {
   /** All that can be made: a template may stand for any of them. */
   readonly papers: readonly OfferedPaper[];
 };
-
-const useStyles = makeStyles({ select: narrowSelect });
 
 /** Word files of the chosen papers in one zip, their templates, and a person's own template. */
 export function MakePapers({ chosen, papers }: Props) {
@@ -64,28 +62,13 @@ type OwnProps = {
 };
 
 function OwnTemplate({ papers, busy, fill }: OwnProps) {
-  const styles = useStyles();
   const words = usePane().pane.papers;
-  const [asked, setAsked] = useState("");
-  const name = papers.some((paper) => paper.name === asked) ? asked : (papers[0]?.name ?? "");
+  const [name, choose] = usePaperName(papers);
   return (
     <Stack gap={8}>
       <Heading level={2}>{words.ownTitle}</Heading>
       <Note>{words.ownBody}</Note>
-      <Field label={words.ownFor}>
-        <Select
-          className={styles.select}
-          select={{ className: styles.select }}
-          value={name}
-          onChange={(_, { value }) => setAsked(value)}
-        >
-          {papers.map((paper) => (
-            <option key={paper.name} value={paper.name}>
-              {paper.name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <PaperSelect label={words.ownFor} papers={papers} name={name} choose={choose} />
       <div>
         <ChooseFile
           label={words.ownChoose}

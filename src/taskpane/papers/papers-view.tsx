@@ -1,7 +1,6 @@
-import { Checkbox, Field, makeStyles, Select, Text } from "@fluentui/react-components";
+import { Checkbox, Text } from "@fluentui/react-components";
 import { DocumentTextRegular } from "@fluentui/react-icons";
 import { useCallback, useState } from "react";
-import { narrowSelect } from "../entering/choices";
 import { usePane } from "../pane-context";
 import { TextToCopy } from "../states/copying";
 import { Heading } from "../states/layout";
@@ -10,6 +9,7 @@ import { Shown, useFollowed } from "../states/use-followed";
 import { EmptyState } from "../states/waiting";
 import type { OfferedPaper } from "./acts";
 import { MakePapers } from "./make-papers";
+import { PaperSelect, usePaperName } from "./paper-select";
 
 type Props = {
   /** Grows when the workbook is another than before. */
@@ -66,35 +66,18 @@ function Papers({ papers, generation }: PapersProps) {
   );
 }
 
-const usePreviewStyles = makeStyles({ select: narrowSelect });
-
 /** One paper as text, with what a person has still to fill. */
 function Preview({ papers, generation }: PapersProps) {
-  const styles = usePreviewStyles();
   const looks = useLooks();
   const { actions, pane } = usePane();
   const words = pane.papers;
-  const [asked, setAsked] = useState("");
-  const name = papers.some((paper) => paper.name === asked) ? asked : (papers[0]?.name ?? "");
+  const [name, choose] = usePaperName(papers);
   const preview = useCallback(() => actions.paperPreview(name), [actions, name]);
   const read = useFollowed(preview, { generation });
   return (
     <Stack gap={8}>
       <Heading level={2}>{words.previewTitle}</Heading>
-      <Field label={words.previewOf}>
-        <Select
-          className={styles.select}
-          select={{ className: styles.select }}
-          value={name}
-          onChange={(_, { value }) => setAsked(value)}
-        >
-          {papers.map((paper) => (
-            <option key={paper.name} value={paper.name}>
-              {paper.name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <PaperSelect label={words.previewOf} papers={papers} name={name} choose={choose} />
       <Shown read={read} heights={[96, 96]}>
         {(found) =>
           "preview" in found && found.preview !== null ? (
