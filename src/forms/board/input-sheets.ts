@@ -49,9 +49,9 @@ export const boardLists: readonly ListForm[] = [
 /** Lists that a cluster has no use for. */
 export const boardOnlyLists: ReadonlySet<string> = new Set([statisticsFormList.sheet, statisticsFigureList.sheet]);
 
-/** Whether a round of this kind looks at a list: only some make the statistical forms. */
-export function isUsedIn(kind: PeriodKind, { sheet }: Pick<ListForm, "sheet">): boolean {
-  return kindRules[kind].statistics || !boardOnlyLists.has(sheet);
+/** Whether a round of this kind (`null` = not stated) looks at a list: only some make the statistical forms. */
+export function isUsedIn(kind: PeriodKind | null, { sheet }: Pick<ListForm, "sheet">): boolean {
+  return !boardOnlyLists.has(sheet) || (kind !== null && kindRules[kind].statistics);
 }
 
 /** The lists that hold work of a round: what came, was said, scored and decided. */

@@ -1,6 +1,7 @@
 import { sheetNames } from "../../../../contract/sheet-names";
 import type { SetupStep } from "../../../../domain/checks/setup-steps";
-import { setupLists } from "../../../../forms/board/input-sheets";
+import type { PeriodKind } from "../../../../domain/round/period";
+import { isUsedIn, setupLists } from "../../../../forms/board/input-sheets";
 import { starterMarkOf } from "../../../../forms/board/starter-mark";
 import type { ListForm } from "../../../../forms/description/sheet-form";
 import { locateSheet } from "../../../../forms/reading/find-header";
@@ -44,11 +45,14 @@ const steps: Readonly<Record<string, SetupStep>> = {
   [sheetNames.statisticsFigures]: "awards",
 };
 
-/** The lists of a set-up that the workbook has a sheet for; one that no step names belongs to the scale. */
-export function setupListsOf(workbook: Workbook): readonly SetupList[] {
+/**
+ * The lists of a set-up that the workbook has a sheet for and that a round of this kind looks at (`null` = no round is
+ * stated yet, so no list of one kind of round alone); one that no step names belongs to the scale.
+ */
+export function setupListsOf(workbook: Workbook, kind: PeriodKind | null): readonly SetupList[] {
   return setupLists.flatMap((form) => {
     const sheet = locateSheet(workbook, form);
-    if (sheet === null) return [];
+    if (sheet === null || !isUsedIn(kind, form)) return [];
     const { sheet: list, codeStart } = form;
     const rows = listedRows(workbook, form);
     return [

@@ -1,4 +1,3 @@
-import { isUsedIn } from "../../../../forms/board/input-sheets";
 import { setupStatuses, type StepStatus } from "../../../../domain/checks/setup-steps";
 import { baseSum } from "../../../../domain/scales/scale-sum";
 import { checkBoard } from "../../../../domain/checks/check-board";
@@ -100,7 +99,7 @@ export function setupState(opened: LiveOpened): SetupState | null {
     indicators: { count: board.indicators.length, issues: of(indicatorList), place: placeOf(workbook, indicatorList) },
     scale: { clusters: scalesOf(board), issues: of(scaleList) },
     awards: { count: board.awards.length, issues: of(awardList), place: placeOf(workbook, awardList) },
-    lists: setupListsOf(workbook),
+    lists: setupListsOf(workbook, stated?.period.kind ?? null),
     issuing: round === null ? [] : issuingOf(board, round.units),
   };
   return { ...state, steps: stepsOf(state) };
@@ -114,11 +113,7 @@ function stepsOf({ period, roster, indicators, scale, awards, lists, issuing }: 
     scale: { ...scale, issues: scale.issues.length },
     awards: { ...awards, issues: awards.issues.length },
     scored: period.round === null || kindRules[period.round.kind].scored,
-    unconfirmed: new Set(
-      lists.flatMap(({ list, step, starter }) =>
-        starter === null || !isUsedIn(period.round?.kind ?? "h1", { sheet: list }) ? [] : [step],
-      ),
-    ),
+    unconfirmed: new Set(lists.flatMap(({ step, starter }) => (starter === null ? [] : [step]))),
     canIssue: issuing.length > 0,
   });
 }
