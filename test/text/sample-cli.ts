@@ -75,6 +75,12 @@ export const sampleDemo: Samples<DemoTexts> = {
   faultMissed: [fault],
   faultUnexpected: [fault],
   whereFilesAre: [path],
+  whereMade: {
+    papers: [{ count: 24 }],
+    reminders: [{ count: 106 }],
+    leaders: [{ count: 198 }],
+    mails: [{ count: 184 }],
+  },
 };
 
 export const sampleFailures: Samples<FailureTexts> = {

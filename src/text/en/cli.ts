@@ -32,6 +32,13 @@ export const demo: DemoTexts = {
   whereFilled: "forms as sent back (filled by the demo)",
   whereConsolidated: "the consolidated workbook, to open in Excel",
   whereJson: "the result as JSON",
+  whereMade: {
+    papers: ({ count }) => `papers of the Council and its office, ${number(count)} Word files`,
+    reminders: ({ count }) => `reminders and drafts of messages with the form, ${number(count)} files`,
+    leaders: ({ count }) => `papers of the clusters' leaders, ${number(count)} Word files`,
+    mails: ({ count }) => `drafts of messages that issue the forms, ${number(count)} files`,
+  },
+  whereFigures: "where each figure of the papers is from",
   wherePlanted: "the list of planted faults",
 };
 

@@ -103,6 +103,8 @@ export type StatusHeader =
   | "requiredCellPct"
   | "status";
 
+type Count = { count: number };
+
 export const demo = {
   statusTitle: ({ asOf }: { asOf: string }) => `TÌNH HÌNH GỬI BÁO CÁO, tính đến ngày ${formatDate(asOf)}`,
   /** Headers of the status table, one row a cluster. */
@@ -135,6 +137,14 @@ export const demo = {
   whereConsolidated: "sổ đã tổng hợp, mở bằng Excel",
   whereJson: "kết quả dạng JSON",
   wherePlanted: "danh sách lỗi cài sẵn",
+  /** Folders of papers and drafts of messages, by their names. */
+  whereMade: {
+    papers: ({ count }: Count) => `văn bản của Hội đồng và cơ quan thường trực, ${number(count)} tệp Word`,
+    reminders: ({ count }: Count) => `văn bản đôn đốc và thư điện tử kèm biểu, ${number(count)} tệp`,
+    leaders: ({ count }: Count) => `văn bản của cụm trưởng, khối trưởng, ${number(count)} tệp Word`,
+    mails: ({ count }: Count) => `thư điện tử phát biểu, kèm biểu, ${number(count)} tệp`,
+  },
+  whereFigures: "nguồn của từng số liệu trong các văn bản",
 };
 export type DemoTexts = TextsOf<typeof demo>;
 
