@@ -75,12 +75,10 @@ export const sampleDemo: Samples<DemoTexts> = {
   faultMissed: [fault],
   faultUnexpected: [fault],
   whereFilesAre: [path],
-  whereMade: {
-    papers: [{ count: 24 }],
-    reminders: [{ count: 106 }],
-    leaders: [{ count: 198 }],
-    mails: [{ count: 184 }],
-  },
+  wherePapers: [{ count: 24 }],
+  whereReminders: [{ count: 106 }],
+  whereLeaders: [{ count: 198 }],
+  whereMails: [{ count: 184 }],
 };
 
 export const sampleFailures: Samples<FailureTexts> = {

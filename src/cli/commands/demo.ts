@@ -148,7 +148,10 @@ function sayPlaces(desk: Desk, { made, ...places }: Places): void {
     [demo.wherePlanted, places.planted],
     [demo.whereConsolidated, places.out],
     [demo.whereJson, places.json],
-    ...paperFolders.map((name) => [demo.whereMade[name]({ count: made[name] }), `${places.folder}/${name}`] as const),
+    [demo.wherePapers({ count: made.papers }), `${places.folder}/papers`],
+    [demo.whereReminders({ count: made.reminders }), `${places.folder}/reminders`],
+    [demo.whereLeaders({ count: made.leaders }), `${places.folder}/leaders`],
+    [demo.whereMails({ count: made.mails }), `${places.folder}/mails`],
     [demo.whereFigures, `${places.folder}/${figuresFile}`],
   ];
   for (const [what, path] of lines) desk.say(`  ${what}: ${path}`);
