@@ -5,27 +5,7 @@ import { strFromU8, unzipSync } from "fflate";
  * of their own.
  */
 export function docxLines(bytes: Uint8Array): readonly string[] {
-  return linesOf(documentXml(bytes));
-}
-
-/** Tables of a .docx: the words of each cell, by rows. None stands in another's cell. */
-export function docxTables(bytes: Uint8Array): readonly (readonly (readonly string[])[])[] {
-  return partsOf(documentXml(bytes), "tbl").map((table) =>
-    partsOf(table, "tr").map((row) => partsOf(row, "tc").map((cell) => linesOf(cell).join(" "))),
-  );
-}
-
-/** The same as `docxLines`, without what stands in tables. */
-export function docxLinesOutsideTables(bytes: Uint8Array): readonly string[] {
-  return linesOf(documentXml(bytes).replace(/<w:tbl>.*?<\/w:tbl>/gsu, ""));
-}
-
-const documentXml = (bytes: Uint8Array): string => strFromU8(unzipSync(bytes)["word/document.xml"]!);
-
-const partsOf = (xml: string, name: "tbl" | "tr" | "tc"): readonly string[] =>
-  [...xml.matchAll(new RegExp(`<w:${name}(?: [^>]*)?>(.*?)</w:${name}>`, "gsu"))].map(([, inside = ""]) => inside);
-
-function linesOf(xml: string): readonly string[] {
+  const xml = strFromU8(unzipSync(bytes)["word/document.xml"]!);
   return xml
     .split("</w:p>")
     .map((paragraph) =>
