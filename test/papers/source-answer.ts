@@ -5,10 +5,10 @@ type Row = Readonly<Record<string, unknown>>;
  * What a figure's source comes to in the JSON of `consolidate`, worked out from its words alone: `count(units[status=
  * late])`, `sum(clusters.onTime)`, `clusters[code=K01].late`, `percent(…,…)`, `lastDay(…)`, `days(…,…)`, `join(…,…)`,
  * `issues[12].cell`, `period.year`.
- * `undefined` = it is a cell that a person filled, named as `Sheet!Label`.
+ * `undefined` = it is a cell, named as `Sheet!Label`, or what the person who makes the paper says, `given(…)`.
  */
 export function answerOf(source: string, json: Json): unknown {
-  if (source.includes("!")) return undefined;
+  if (source.includes("!") || source.startsWith("given(")) return undefined;
   const percent = /^percent\(([^()]*\([^()]*\)|[^,]*),(.*)\)$/u.exec(source);
   if (percent !== null) return percentOf(answerOf(percent[1]!, json), answerOf(percent[2]!, json));
   const days = /^days\((period\.\w+),(.*)\)$/u.exec(source);

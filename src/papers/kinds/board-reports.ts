@@ -1,25 +1,38 @@
 import { councilIssuer, issuerMarks, issuerScope, officeIssuer } from "../marks/issuer-marks";
 import { clusterScope, marksOfCluster, roundMarks, roundScope } from "../marks/round-marks";
-import { body, each, groupRow, heading, note, rowsOf, type PaperTemplate } from "../template";
+import { body, each, groupRow, heading, item, note, rowsOf, type PaperTemplate } from "../template";
 import { headOf, issuersSigner, type PaperKind } from "./paper-kind";
-import { clusterTable, sendingSentences, unitRow, unitsTable } from "./sending-parts";
+import { clusterTable, sendingSentences, unitsTable } from "./sending-parts";
 
 const opening =
   "Thực hiện Văn bản số {Số văn bản} ngày {Ngày văn bản} của {Hội đồng} về việc {Nội dung kỳ báo cáo}, {Cơ quan ban hành} báo cáo tình hình gửi báo cáo tính đến ngày {Ngày tổng hợp} như sau:";
 
 const unitsPart = [
   heading("1. Báo cáo của các đơn vị"),
-  body(
-    "Toàn tỉnh có {Số cụm, khối} cụm, khối thi đua, {Số đơn vị phải gửi} đơn vị phải gửi báo cáo, chậm nhất ngày {Hạn đơn vị gửi báo cáo}. Đã nhận báo cáo của {Số đơn vị đã gửi} đơn vị, đạt {Tỷ lệ đơn vị đã gửi}%. Trong đó:",
+  each(
+    "Có đơn vị phải gửi",
+    body(
+      "Toàn tỉnh có {Số cụm, khối} cụm, khối thi đua, {Số đơn vị phải gửi} đơn vị phải gửi báo cáo, chậm nhất ngày {Hạn đơn vị gửi báo cáo}.",
+    ),
+    ...sendingSentences,
   ),
-  ...sendingSentences,
+  each("Không có đơn vị phải gửi", body("Không có đơn vị phải gửi báo cáo.")),
 ];
 
 const clustersPart = [
   heading("2. Báo cáo của các cụm, khối thi đua"),
-  body(
-    "Thời hạn của các cụm, khối là ngày {Hạn cụm/khối gửi báo cáo}. Có {Số cụm, khối đúng hạn} cụm, khối gửi đúng hạn, {Số cụm, khối chậm} gửi chậm, {Số cụm, khối chưa gửi} quá hạn chưa gửi. Tình hình của từng cụm, khối:",
+  body("Cụm, khối thi đua gửi báo cáo của mình chậm nhất ngày {Hạn cụm/khối gửi báo cáo}. Tình hình như sau:"),
+  each("Có cụm, khối đúng hạn", item("Gửi đúng hạn: {Số cụm, khối đúng hạn} cụm, khối.")),
+  each("Có cụm, khối chậm", item("Gửi chậm: {Số cụm, khối chậm} cụm, khối.")),
+  each("Không có cụm, khối chậm", item("Không có cụm, khối gửi chậm.")),
+  each("Có cụm, khối chưa gửi", item("Quá hạn chưa gửi: {Số cụm, khối chưa gửi} cụm, khối.")),
+  each("Không có cụm, khối chưa gửi", item("Không có cụm, khối quá hạn chưa gửi.")),
+  each("Có cụm, khối chưa đến hạn", item("Chưa đến hạn: {Số cụm, khối chưa đến hạn} cụm, khối.")),
+  each(
+    "Có cụm, khối phải hoàn thiện",
+    item("Được đề nghị hoàn thiện, chưa gửi lại: {Số cụm, khối phải hoàn thiện} cụm, khối."),
   ),
+  body("Số đơn vị đã gửi báo cáo của từng cụm, khối:"),
   clusterTable,
 ];
 
@@ -62,11 +75,11 @@ const toChairman: PaperTemplate = {
       blocks: [
         each(
           "Có đơn vị chậm, chưa gửi",
-          unitsTable(
+          unitsTable((row) =>
             rowsOf(
               "Cụm, khối có đơn vị chậm, chưa gửi",
               groupRow("{Tên cụm, khối}"),
-              rowsOf("Đơn vị chậm, chưa gửi", unitRow),
+              rowsOf("Đơn vị chậm, chưa gửi", row),
             ),
           ),
         ),
@@ -107,11 +120,15 @@ const ofCluster: PaperTemplate = {
   }),
   blocks: [
     body(opening),
-    body(
-      "{Tên cụm, khối} có {Số đơn vị phải gửi} đơn vị phải gửi báo cáo, chậm nhất ngày {Hạn đơn vị gửi báo cáo}. Đã nhận báo cáo của {Số đơn vị đã gửi} đơn vị, đạt {Tỷ lệ đơn vị đã gửi}%; đã điền {Tỷ lệ ô bắt buộc}% số ô bắt buộc. Trong đó:",
+    each(
+      "Có đơn vị phải gửi",
+      body(
+        "{Tên cụm, khối} có {Số đơn vị phải gửi} đơn vị phải gửi báo cáo, chậm nhất ngày {Hạn đơn vị gửi báo cáo}; các biểu đã điền {Tỷ lệ ô bắt buộc}% số ô bắt buộc.",
+      ),
+      ...sendingSentences,
+      unitsTable((row) => rowsOf("Đơn vị", row)),
     ),
-    ...sendingSentences,
-    unitsTable(rowsOf("Đơn vị", unitRow)),
+    each("Không có đơn vị phải gửi", body("{Tên cụm, khối} không có đơn vị phải gửi báo cáo.")),
     body("Đề nghị Trưởng, Phó {Tên cụm, khối} phối hợp đôn đốc các đơn vị thành viên./."),
   ],
   foot: { recipients: ["Như trên;", "Lưu: VT."], signers: [issuersSigner] },
