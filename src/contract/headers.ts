@@ -69,6 +69,7 @@ export const headers = {
   nominatedFor: "Danh hiệu/hình thức",
   awardQuota: "Số lượng được đề nghị",
   classOf: "Xếp loại",
+  awardForm: "Hình thức",
   // What papers are written from.
   province: "Tỉnh",
   council: "Hội đồng",

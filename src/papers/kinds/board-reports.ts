@@ -1,11 +1,13 @@
+import { kindRules, type PeriodKind } from "../../domain/round/period";
 import { councilIssuer, issuerMarks, issuerScope, officeIssuer } from "../marks/issuer-marks";
 import { clusterScope, marksOfCluster, roundMarks, roundScope } from "../marks/round-marks";
-import { body, each, groupRow, heading, item, note, rowsOf, type PaperTemplate } from "../template";
+import { body, each, groupRow, heading, item, note, rowsOf, type PaperTemplate, type TemplateBlock } from "../template";
 import { headOf, issuersSigner, type PaperKind } from "./paper-kind";
+import { commendations, indicatorSums } from "./result-parts";
 import { clusterTable, sendingSentences, unitsTable } from "./sending-parts";
 
 const opening =
-  "Thực hiện Văn bản số {Số văn bản} ngày {Ngày văn bản} của {Hội đồng} về việc {Nội dung kỳ báo cáo}, {Cơ quan ban hành} báo cáo tình hình gửi báo cáo tính đến ngày {Ngày tổng hợp} như sau:";
+  "Thực hiện Văn bản số {Số văn bản} ngày {Ngày văn bản} của {Hội đồng} về việc {Nội dung kỳ báo cáo}, {Cơ quan ban hành} báo cáo tình hình gửi báo cáo và kết quả tổng hợp tính đến ngày {Ngày tổng hợp} như sau:";
 
 const unitsPart = [
   heading("1. Báo cáo của các đơn vị"),
@@ -36,12 +38,41 @@ const clustersPart = [
   clusterTable,
 ];
 
+/** What came of the figures: none of results or awards where targets are registered. */
+function resultsPart(kind: PeriodKind, annex: string): readonly TemplateBlock[] {
+  const { results } = kindRules[kind];
+  return [
+    heading(results ? "3. Kết quả thực hiện chỉ tiêu" : "3. Chỉ tiêu đăng ký"),
+    each(
+      "Có chỉ tiêu cộng dồn",
+      body(`Tổng hợp của toàn tỉnh, với những chỉ tiêu cộng được giữa các đơn vị, tại ${annex} kèm theo.`),
+    ),
+    each("Không có chỉ tiêu cộng dồn", body("Chưa có số liệu để tổng hợp chỉ tiêu.")),
+    ...(results ? [heading("4. Kết quả khen thưởng"), ...commendations] : []),
+  ];
+}
+
+const proposalsHeading = (kind: PeriodKind): TemplateBlock =>
+  heading(`${kindRules[kind].results ? "5" : "4"}. Kiến nghị của cụm, khối thi đua`);
+
+const noProposals = each("Không có cụm, khối kiến nghị", body("Không có kiến nghị của cụm, khối thi đua."));
+
+const sumsAnnex = (kind: PeriodKind, name: string): PaperTemplate["annexes"][number] => ({
+  name,
+  title: kindRules[kind].results ? "KẾT QUẢ THỰC HIỆN CHỈ TIÊU" : "CHỈ TIÊU ĐĂNG KÝ",
+  note: annexNote,
+  landscape: false,
+  blocks: indicatorSums(kindRules[kind].results),
+});
+
+const annexNote = "(Kèm theo Báo cáo số ……/BC-…… ngày …… của {Cơ quan ban hành})";
+
 /** To the Chairman: names of late units stand in an annex, and only on this paper. */
-const toChairman: PaperTemplate = {
+const toChairman = (kind: PeriodKind): PaperTemplate => ({
   head: headOf({
     symbol: "BC",
     title: "BÁO CÁO",
-    subject: "Tình hình gửi báo cáo {Nội dung kỳ báo cáo}",
+    subject: "Tình hình gửi và kết quả tổng hợp báo cáo {Nội dung kỳ báo cáo}",
     addressees: ["Chủ tịch Ủy ban nhân dân tỉnh {Tỉnh}"],
   }),
   blocks: [
@@ -58,19 +89,20 @@ const toChairman: PaperTemplate = {
         { name: "Đã gửi", mark: "Số đơn vị đã gửi" },
       ],
     },
-    each(
-      "Có đơn vị chậm, chưa gửi",
-      body("Danh sách các đơn vị gửi chậm, quá hạn chưa gửi tại Phụ lục kèm theo."),
-      body("{Cơ quan ban hành} tiếp tục đôn đốc các đơn vị chưa gửi để tổng hợp."),
-    ),
+    each("Có đơn vị chậm, chưa gửi", body("Danh sách đơn vị gửi chậm, quá hạn chưa gửi tại Phụ lục I kèm theo.")),
+    ...resultsPart(kind, "Phụ lục II"),
+    proposalsHeading(kind),
+    each("Các cụm, khối kiến nghị", each("Kiến nghị của cụm, khối", item("{Tên cụm, khối}: {Lời báo cáo}"))),
+    noProposals,
+    each("Có đơn vị chưa gửi", body("{Cơ quan ban hành} tiếp tục đôn đốc đơn vị chưa gửi báo cáo để tổng hợp.")),
     body("Kính báo cáo Chủ tịch Ủy ban nhân dân tỉnh xem xét, chỉ đạo./."),
   ],
   foot: { recipients: ["Như trên;", "Lưu: VT."], signers: [issuersSigner] },
   annexes: [
     {
-      name: "Phụ lục",
+      name: "Phụ lục I",
       title: "DANH SÁCH ĐƠN VỊ GỬI CHẬM, QUÁ HẠN CHƯA GỬI BÁO CÁO",
-      note: "(Kèm theo Báo cáo số ……/BC-…… ngày …… của {Cơ quan ban hành})",
+      note: annexNote,
       landscape: false,
       blocks: [
         each(
@@ -86,11 +118,12 @@ const toChairman: PaperTemplate = {
         each("Không có đơn vị chậm, chưa gửi", note("Không có đơn vị gửi chậm, quá hạn chưa gửi.")),
       ],
     },
+    sumsAnnex(kind, "Phụ lục II"),
   ],
-};
+});
 
 /** To the Central Board: sums alone, no unit is named. */
-const toCentralBoard: PaperTemplate = {
+const toCentralBoard = (kind: PeriodKind): PaperTemplate => ({
   head: headOf({
     symbol: "BC",
     title: "BÁO CÁO",
@@ -101,25 +134,33 @@ const toCentralBoard: PaperTemplate = {
     body(opening),
     ...unitsPart,
     ...clustersPart,
+    ...resultsPart(kind, "Phụ lục"),
+    proposalsHeading(kind),
+    each(
+      "Có cụm, khối kiến nghị",
+      body("Có {Số cụm, khối kiến nghị} cụm, khối thi đua nêu khó khăn, kiến nghị với {Hội đồng}."),
+    ),
+    noProposals,
     body("{Cơ quan ban hành} báo cáo để Ban Thi đua - Khen thưởng Trung ương tổng hợp./."),
   ],
   foot: {
     recipients: ["Như trên;", "Chủ tịch Ủy ban nhân dân tỉnh (để báo cáo);", "Lưu: VT."],
     signers: [issuersSigner],
   },
-  annexes: [],
-};
+  annexes: [sumsAnnex(kind, "Phụ lục")],
+});
 
 /** How one cluster stands, for its leader and the official who follows it. */
-const ofCluster: PaperTemplate = {
+const ofCluster = (kind: PeriodKind): PaperTemplate => ({
   head: headOf({
     symbol: "BC",
     title: "BÁO CÁO",
-    subject: "Tình hình gửi báo cáo {Nội dung kỳ báo cáo} của {Tên cụm, khối}",
+    subject: "Tình hình gửi và kết quả tổng hợp báo cáo {Nội dung kỳ báo cáo} của {Tên cụm, khối}",
     addressees: ["Trưởng, Phó {Tên cụm, khối}"],
   }),
   blocks: [
     body(opening),
+    heading("1. Tình hình gửi báo cáo"),
     each(
       "Có đơn vị phải gửi",
       body(
@@ -129,11 +170,14 @@ const ofCluster: PaperTemplate = {
       unitsTable((row) => rowsOf("Đơn vị", row)),
     ),
     each("Không có đơn vị phải gửi", body("{Tên cụm, khối} không có đơn vị phải gửi báo cáo.")),
+    heading(kindRules[kind].results ? "2. Kết quả thực hiện chỉ tiêu" : "2. Chỉ tiêu đăng ký"),
+    ...indicatorSums(kindRules[kind].results),
+    ...(kindRules[kind].results ? [heading("3. Kết quả khen thưởng"), ...commendations] : []),
     body("Đề nghị Trưởng, Phó {Tên cụm, khối} phối hợp đôn đốc các đơn vị thành viên./."),
   ],
   foot: { recipients: ["Như trên;", "Lưu: VT."], signers: [issuersSigner] },
   annexes: [],
-};
+});
 
 const marksOfRound = [issuerMarks, roundMarks];
 const always = (): boolean => true;
@@ -148,7 +192,7 @@ export const boardReports: readonly PaperKind[] = [
       { path: ["Báo cáo Chủ tịch"], scope: issuerScope(officeIssuer(round.board), roundScope(round)) },
     ],
     marks: marksOfRound,
-    template: () => toChairman,
+    template: toChairman,
   },
   {
     name: "Báo cáo Trung ương",
@@ -159,7 +203,7 @@ export const boardReports: readonly PaperKind[] = [
       { path: ["Báo cáo Trung ương"], scope: issuerScope(councilIssuer(round.board), roundScope(round)) },
     ],
     marks: marksOfRound,
-    template: () => toCentralBoard,
+    template: toCentralBoard,
   },
   {
     name: "Báo cáo cụm, khối",
@@ -172,6 +216,6 @@ export const boardReports: readonly PaperKind[] = [
         scope: issuerScope(officeIssuer(round.board), clusterScope(round, code)),
       })),
     marks: marksOfCluster,
-    template: () => ofCluster,
+    template: ofCluster,
   },
 ];

@@ -8,6 +8,7 @@ import { body, each, heading, item, rowsOf, type PaperTemplate } from "../templa
 import { nomineesTable } from "./ballot-parts";
 import { invitation, minutes, pointsTable, programme } from "./meeting-papers";
 import { headOf, issuersSigner, type PaperKind, type PaperSubject } from "./paper-kind";
+import { commendations, indicatorSums, leadersWords } from "./result-parts";
 import { sendingSentences, unitsTable } from "./sending-parts";
 import { ballot, pointsSheet, proposal, voteCount } from "./voting-papers";
 
@@ -31,14 +32,31 @@ const report: PaperTemplate = {
       unitsTable((row) => rowsOf("Đơn vị", row)),
     ),
     each("Không có đơn vị phải gửi", body("{Tên cụm, khối} không có đơn vị phải gửi báo cáo.")),
-    heading("2. Kết quả chấm điểm, xếp hạng"),
+    heading("2. Kết quả thực hiện chỉ tiêu"),
+    ...indicatorSums(true),
+    heading("3. Kết quả các phong trào thi đua"),
+    ...leadersWords("Kết quả bằng lời của cụm, khối", {
+      has: "Cụm, khối có kết quả bằng lời",
+      hasNot: "Cụm, khối không có kết quả bằng lời",
+    }),
+    heading("4. Kết quả khen thưởng của đơn vị thành viên"),
+    ...commendations,
+    heading("5. Kết quả chấm điểm, xếp hạng"),
     each("Cụm, khối có xếp hạng", pointsTable),
     each("Cụm, khối chưa xếp hạng", body("Kỳ này chưa xếp hạng.")),
-    heading("3. Kết quả bình xét, đề nghị khen thưởng"),
+    heading("6. Kết quả bình xét, đề nghị khen thưởng"),
     each("Danh hiệu được đề nghị", item("{Danh hiệu}: {Số đơn vị được đề nghị} đơn vị."), nomineesTable),
     each("Không có đề nghị khen thưởng", body("Không có đề nghị khen thưởng.")),
-    heading("4. Hạn chế, phương hướng, kiến nghị"),
-    body("…………………………………………"),
+    heading("7. Hạn chế, khó khăn, kiến nghị"),
+    ...leadersWords("Kiến nghị của cụm, khối", {
+      has: "Cụm, khối có kiến nghị",
+      hasNot: "Cụm, khối không có kiến nghị",
+    }),
+    heading("8. Phương hướng, nhiệm vụ"),
+    ...leadersWords("Phương hướng của cụm, khối", {
+      has: "Cụm, khối có phương hướng",
+      hasNot: "Cụm, khối không có phương hướng",
+    }),
     body("{Tên cụm, khối} báo cáo {Hội đồng} xem xét, tổng hợp./."),
   ],
   foot: { recipients: ["Như trên;", "Các đơn vị thành viên;", "Lưu: VT."], signers: [issuersSigner] },

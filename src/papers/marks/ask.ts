@@ -1,3 +1,4 @@
+import { commendationHeaders } from "../../contract/commendations";
 import { headers } from "../../contract/headers";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Consolidation } from "../../domain/consolidation";
@@ -67,8 +68,10 @@ export function blank(source: string): Figure {
   return { shown: "……", value: null, source };
 }
 
+const named = { ...headers, ...commendationHeaders };
+
 /** A header or label by its key in the contract, so that none is typed a second time. */
-export type HeaderKey = keyof typeof headers;
+export type HeaderKey = keyof typeof named;
 
 /** The source of what stands in a cell: `Kỳ báo cáo!Số văn bản`; `row`: which of several, as people find it there. */
 export function cellOf(sheet: keyof typeof sheetNames, header: HeaderKey, row: string | null = null): string {
@@ -77,7 +80,7 @@ export function cellOf(sheet: keyof typeof sheetNames, header: HeaderKey, row: s
 
 /** The same on a sheet that a file may call otherwise. */
 export function placed(sheet: string, header: HeaderKey, row: string | null): string {
-  return `${sheet}!${headers[header]}${row === null ? "" : ` (${row})`}`;
+  return `${sheet}!${named[header]}${row === null ? "" : ` (${row})`}`;
 }
 
 /** A text that a person wrote into a cell; blank where there is none. */

@@ -3,14 +3,20 @@ import type { Role } from "../../domain/round/roster";
 import { clusterLastDay } from "../../domain/standing/deadlines";
 import { ask, cellOf, text } from "./ask";
 import { awardMarks, awardScopes, hasVoted, proposedAwards } from "./award-marks";
+import { commendationMarks } from "./commendation-marks";
 import { scopeOf, type Figure, type MarkTable, type Scope } from "./mark";
+import { indicatorMarks } from "./result-marks";
 import { sendingMarks } from "./sending-marks";
 import { day, ordinal, unitMarks, unitScopes } from "./unit-marks";
+import { reportWordsMarks } from "./words-marks";
 
 export type ClusterSubject = { readonly round: Consolidation; readonly cluster: string; readonly order: number };
 
 export const clusterMarks: MarkTable<ClusterSubject> = {
   ...sendingMarks,
+  ...indicatorMarks,
+  ...commendationMarks,
+  ...reportWordsMarks,
   "STT cụm, khối": { kind: "figure", says: "Số thứ tự của cụm, khối.", of: ({ order }) => ordinal(order) },
   "Tên cụm, khối": {
     kind: "figure",

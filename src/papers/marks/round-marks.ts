@@ -4,17 +4,20 @@ import { sheetNames } from "../../contract/sheet-names";
 import type { Consolidation } from "../../domain/consolidation";
 import { officeOf } from "../../domain/round/period";
 import { clusterLastDay, unitLastDay } from "../../domain/standing/deadlines";
-import { ask, cellOf, type HeaderKey, text } from "./ask";
+import { ask, cellOf, count, text } from "./ask";
 import { clusterMarks, clusterScopes } from "./cluster-marks";
+import { commendationMarks } from "./commendation-marks";
 import { issuerMarks } from "./issuer-marks";
 import { scopeOf, type Mark, type MarkNames, type MarkTable, type Scope } from "./mark";
-import { sendingMarks, unitsBy } from "./sending-marks";
+import { indicatorMarks } from "./result-marks";
+import { sendingMarks, type SendingSubject, unitsBy } from "./sending-marks";
 import { day } from "./unit-marks";
+import { proposingClusters } from "./words-marks";
 
 type Period = Consolidation["board"]["period"];
 
 /** What `Kỳ báo cáo` states in words, by the label of the cell. */
-function stated(label: HeaderKey, of: (period: Period) => string | null | undefined): Mark<Consolidation> {
+function stated(label: keyof typeof headers, of: (period: Period) => string | null | undefined): Mark<Consolidation> {
   return {
     kind: "figure",
     says: `${headers[label]} ở ${sheetNames.period}.`,
@@ -58,7 +61,7 @@ const clusterCounts: MarkTable<Consolidation> = Object.fromEntries(
 );
 
 export const roundMarks: MarkTable<Consolidation> = {
-  ...aboutRound(sendingMarks),
+  ...aboutRound({ ...sendingMarks, ...indicatorMarks, ...commendationMarks }),
   Tỉnh: stated("province", ({ province }) => province),
   "Hội đồng": stated("council", ({ council }) => council),
   "Cơ quan thường trực": stated("office", officeOf),
@@ -132,6 +135,27 @@ export const roundMarks: MarkTable<Consolidation> = {
       ),
     inner: clusterMarks,
   },
+  "Các cụm, khối kiến nghị": {
+    kind: "list",
+    says: "Các cụm, khối có lời kiến nghị ở Báo cáo cụm.",
+    of: (round) => clusterScopes(round, proposingClusters(round)),
+    inner: clusterMarks,
+  },
+  "Số cụm, khối kiến nghị": {
+    kind: "figure",
+    says: "Số cụm, khối có lời kiến nghị ở Báo cáo cụm.",
+    of: (round) => count(proposingClusters(round).length, cellOf("clusterReport", "content")),
+  },
+  "Có cụm, khối kiến nghị": {
+    kind: "fact",
+    says: "Đúng khi có cụm, khối kiến nghị.",
+    of: (round) => proposingClusters(round).length > 0,
+  },
+  "Không có cụm, khối kiến nghị": {
+    kind: "fact",
+    says: "Đúng khi không có cụm, khối kiến nghị.",
+    of: (round) => proposingClusters(round).length === 0,
+  },
   "Năm lập": {
     kind: "figure",
     says: "Năm lập văn bản, theo ngày tổng hợp.",
@@ -145,7 +169,7 @@ export const roundMarks: MarkTable<Consolidation> = {
 };
 
 /** Marks of a part of the round, asked about all of it. */
-function aboutRound(marks: typeof sendingMarks): MarkTable<Consolidation> {
+function aboutRound(marks: MarkTable<SendingSubject>): MarkTable<Consolidation> {
   return Object.fromEntries(
     Object.entries(marks).map(([name, mark]): [string, Mark<Consolidation>] => {
       const whole = (round: Consolidation) => ({ round, cluster: null });
