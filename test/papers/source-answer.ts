@@ -5,8 +5,8 @@ type Row = Readonly<Record<string, unknown>>;
 
 /**
  * What a figure's source comes to in the JSON of `consolidate`, worked out from its words alone: `count(units[status=
- * late])`, `sum(clusters.onTime)`, `clusters[code=K01].late`, `percent(…,…)`, `ratio(…;…)`, `lastDay(…)`, `days(…,…)`, `join(…,…)`,
- * `issues[12].cell`, `period.year`.
+ * late])`, `sum(clusters.onTime)`, `clusters[code=K01].late`, `percent(…,…)`, `ratio(…;…)`, `lastDay(…)`,
+ * `days(…,…)`, `join(…,…)`, `issues[12].cell`, `period.year`.
  * A condition may ask for any number (`result=number`) or for one of others (`unit=units[role=leader].code`).
  * `undefined` = it is a cell, named as `Sheet!Label`, or what the person who makes the paper says, `given(…)`.
  */

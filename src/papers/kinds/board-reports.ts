@@ -57,6 +57,8 @@ const proposalsHeading = (kind: PeriodKind): TemplateBlock =>
 
 const noProposals = each("Không có cụm, khối kiến nghị", body("Không có kiến nghị của cụm, khối thi đua."));
 
+const annexNote = "(Kèm theo Báo cáo số ……/BC-…… ngày …… của {Cơ quan ban hành})";
+
 const sumsAnnex = (kind: PeriodKind, name: string): PaperTemplate["annexes"][number] => ({
   name,
   title: kindRules[kind].results ? "KẾT QUẢ THỰC HIỆN CHỈ TIÊU" : "CHỈ TIÊU ĐĂNG KÝ",
@@ -65,7 +67,33 @@ const sumsAnnex = (kind: PeriodKind, name: string): PaperTemplate["annexes"][num
   blocks: indicatorSums(kindRules[kind].results),
 });
 
-const annexNote = "(Kèm theo Báo cáo số ……/BC-…… ngày …… của {Cơ quan ban hành})";
+const receivedChart: TemplateBlock = {
+  kind: "chart-of",
+  title: "Số đơn vị đã gửi báo cáo theo cụm, khối",
+  mark: "Cụm, khối",
+  category: "{Tên cụm, khối}",
+  series: [
+    { name: "Phải gửi", mark: "Số đơn vị phải gửi" },
+    { name: "Đã gửi", mark: "Số đơn vị đã gửi" },
+  ],
+};
+
+/** Names of late units: on the paper to the Chairman alone. */
+const lateUnitsAnnex: PaperTemplate["annexes"][number] = {
+  name: "Phụ lục I",
+  title: "DANH SÁCH ĐƠN VỊ GỬI CHẬM, QUÁ HẠN CHƯA GỬI BÁO CÁO",
+  note: annexNote,
+  landscape: false,
+  blocks: [
+    each(
+      "Có đơn vị chậm, chưa gửi",
+      unitsTable((row) =>
+        rowsOf("Cụm, khối có đơn vị chậm, chưa gửi", groupRow("{Tên cụm, khối}"), rowsOf("Đơn vị chậm, chưa gửi", row)),
+      ),
+    ),
+    each("Không có đơn vị chậm, chưa gửi", note("Không có đơn vị gửi chậm, quá hạn chưa gửi.")),
+  ],
+};
 
 /** To the Chairman: names of late units stand in an annex, and only on this paper. */
 const toChairman = (kind: PeriodKind): PaperTemplate => ({
@@ -79,16 +107,7 @@ const toChairman = (kind: PeriodKind): PaperTemplate => ({
     body(opening),
     ...unitsPart,
     ...clustersPart,
-    {
-      kind: "chart-of",
-      title: "Số đơn vị đã gửi báo cáo theo cụm, khối",
-      mark: "Cụm, khối",
-      category: "{Tên cụm, khối}",
-      series: [
-        { name: "Phải gửi", mark: "Số đơn vị phải gửi" },
-        { name: "Đã gửi", mark: "Số đơn vị đã gửi" },
-      ],
-    },
+    receivedChart,
     each("Có đơn vị chậm, chưa gửi", body("Danh sách đơn vị gửi chậm, quá hạn chưa gửi tại Phụ lục I kèm theo.")),
     ...resultsPart(kind, "Phụ lục II"),
     proposalsHeading(kind),
@@ -98,28 +117,7 @@ const toChairman = (kind: PeriodKind): PaperTemplate => ({
     body("Kính báo cáo Chủ tịch Ủy ban nhân dân tỉnh xem xét, chỉ đạo./."),
   ],
   foot: { recipients: ["Như trên;", "Lưu: VT."], signers: [issuersSigner] },
-  annexes: [
-    {
-      name: "Phụ lục I",
-      title: "DANH SÁCH ĐƠN VỊ GỬI CHẬM, QUÁ HẠN CHƯA GỬI BÁO CÁO",
-      note: annexNote,
-      landscape: false,
-      blocks: [
-        each(
-          "Có đơn vị chậm, chưa gửi",
-          unitsTable((row) =>
-            rowsOf(
-              "Cụm, khối có đơn vị chậm, chưa gửi",
-              groupRow("{Tên cụm, khối}"),
-              rowsOf("Đơn vị chậm, chưa gửi", row),
-            ),
-          ),
-        ),
-        each("Không có đơn vị chậm, chưa gửi", note("Không có đơn vị gửi chậm, quá hạn chưa gửi.")),
-      ],
-    },
-    sumsAnnex(kind, "Phụ lục II"),
-  ],
+  annexes: [lateUnitsAnnex, sumsAnnex(kind, "Phụ lục II")],
 });
 
 /** To the Central Board: sums alone, no unit is named. */
