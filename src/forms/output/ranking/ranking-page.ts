@@ -146,7 +146,7 @@ export const rankingColumns = (texts: Texts): readonly OutputColumn<Row>[] => [
   { header: "Điểm trừ", width: 10, cell: (row) => points(row, "penalty") },
   { header: "Tổng điểm", width: 11, cell: (row) => points(row, "total") },
   { header: "Đồng hạng", width: 10, cell: tiedCell },
-  { header: "Xếp loại", width: 13, cell: (row) => wordCell(row.class?.class ?? null) },
+  { header: headers.classOf, width: 13, cell: (row) => wordCell(row.class?.class ?? null) },
   {
     header: "Căn cứ xếp loại",
     width: 24,
