@@ -1,13 +1,13 @@
-import { newTonePlacement, zeroWidth } from "../../workbook/text/match-key";
+import { newTonePlacement, remembered, zeroWidth } from "../../workbook/text/match-key";
 
 /** Words that are the same but for Unicode form, case, space, look-alikes of Đ and the place of the tone mark. */
-export function foldWords(text: string): string {
-  return newTonePlacement(text.toLowerCase())
+export const foldWords = remembered((text) =>
+  newTonePlacement(text.toLowerCase())
     .replace(/[\u00F0\u0256]/gu, "đ")
     .replace(zeroWidth, "")
     .replace(/\s+/gu, " ")
-    .trim();
-}
+    .trim(),
+);
 
 /** Two texts are the same when their folded words are. */
 export function isAmong(text: string, accepted: readonly string[]): boolean {

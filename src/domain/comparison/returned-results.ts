@@ -77,10 +77,9 @@ type OfCluster = { readonly cluster: Cluster; readonly sent: ClusterSubmission }
 function expectedResults(round: Figures, of: OfCluster): Expected {
   const units = round.unitsByCluster.get(of.cluster.code) ?? [];
   const codes = new Map(units.map(({ code }) => [matchKey(code), code]));
-  const ofUnits = (figures: readonly Figure[]): readonly Figure[] =>
-    figures.filter(({ unit }) => units.some(({ code }) => code === unit));
-  const [atBoard, registered] = [ofUnits(round.figures), registeredFigures(round.board, units, round.accepted)];
-  const asSent = ofUnits(figuresBy(round, of.sent.opinions).figures);
+  const atBoard = units.flatMap(({ code }) => round.figuresByUnit.get(code) ?? []);
+  const registered = registeredFigures(round.board, units, round.accepted);
+  const asSent = figuresBy(round, of.sent.opinions, units).figures;
   const stated = withStatedTargets(of.sent.results, [atBoard, registered, asSent]);
   const adjusted =
     atBoard.some(({ inForce }, index) => inForce !== registered[index]?.inForce) ||

@@ -1,4 +1,5 @@
 import { sheetNames } from "../../contract/sheet-names";
+import { groupedOnce } from "../basics/group-by";
 import type { Adjustment } from "./figure";
 import type { Board } from "../round/board";
 import type { AdjustmentRow, Submission } from "../submissions/submission";
@@ -128,7 +129,9 @@ export function opinionOn(
   opinions: readonly Opinion[],
   wanted: Pick<Opinion, "unit" | "code" | "version">,
 ): Opinion | undefined {
-  return opinions
-    .filter(({ unit, code, version }) => unit === wanted.unit && code === wanted.code && version === wanted.version)
+  return (opinionsByUnit(opinions).get(wanted.unit) ?? [])
+    .filter(({ code, version }) => code === wanted.code && version === wanted.version)
     .at(-1);
 }
+
+const opinionsByUnit = groupedOnce(({ unit }: Opinion) => unit);

@@ -36,15 +36,19 @@ export function figuresOfRound(standings: Standings): Figures {
   };
 }
 
-/** The figures had these opinions been given on the adjustments of targets. */
-export function figuresBy(round: Submissions, opinions: readonly Opinion[]): FiguresBy {
+/** The figures of the round's units, or of some of them, had these opinions been given on the adjustments of targets. */
+export function figuresBy(
+  round: Submissions,
+  opinions: readonly Opinion[],
+  units: Submissions["roster"] = round.roster,
+): FiguresBy {
   const board = { ...round.board, opinions };
-  const adjustments = round.roster.flatMap(({ code }) => {
+  const adjustments = units.flatMap(({ code }) => {
     const receipts = round.receipts.units.get(code);
     return receipts === undefined ? [] : adjustmentsOf(board, code, receipts);
   });
   const own = groupBy(adjustments, ({ unit }) => unit);
-  const reports = round.roster.flatMap((unit) => {
+  const reports = units.flatMap((unit) => {
     const submission = round.accepted.get(unit.code);
     return submission === undefined ? [] : [{ unit, submission, adjustments: own.get(unit.code) ?? [] }];
   });

@@ -1,4 +1,5 @@
 import { sheetNames } from "../../contract/sheet-names";
+import { groupedOnce } from "../basics/group-by";
 import type { Figures } from "../figures/figures-of-round";
 import type { UnitArrivals } from "../standing/document-facts";
 import { withErrors } from "../standing/standings";
@@ -11,7 +12,7 @@ import type { SelfScoring } from "./scored-unit";
 import { type ScoredLine, trackScoredLines, type ScoredEntry } from "../scales/scored-lines";
 import type { Unit } from "../round/board";
 import { kindRules } from "../round/period";
-import { scaleOf, bandsOf, saysSomething } from "../round/scale";
+import { scaleOf, bandsOf, type EnteredScore, saysSomething } from "../round/scale";
 import { nowhere, type Issue } from "../issue";
 
 /** The round with all points; totals are those after the points that conditions take off. */
@@ -124,14 +125,14 @@ function entriesOf({ marks, accepted }: Entered, { code: unit, cluster }: Unit):
     if (points.state === "blank" && notApplicable.state === "blank") return [];
     return [{ cluster, criterion: code, key: JSON.stringify([unit, "self", sent?.file.sha256 ?? ""]) }];
   });
-  const entered = marks
-    .filter((mark) => mark.unit === unit && saysSomething(mark))
-    .map(
-      ({ criterion, stage, points, notApplicable, scorer, date }): ScoredEntry => ({
-        cluster,
-        criterion,
-        key: JSON.stringify([unit, stage, notApplicable ? "x" : points, scorer, date]),
-      }),
-    );
+  const entered = (marksByUnit(marks).get(unit) ?? []).filter(saysSomething).map(
+    ({ criterion, stage, points, notApplicable, scorer, date }): ScoredEntry => ({
+      cluster,
+      criterion,
+      key: JSON.stringify([unit, stage, notApplicable ? "x" : points, scorer, date]),
+    }),
+  );
   return [...self, ...entered];
 }
+
+const marksByUnit = groupedOnce(({ unit }: EnteredScore) => unit);

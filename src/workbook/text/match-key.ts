@@ -17,20 +17,27 @@ const headerMarks = /(?:\s*(?:\(\s*\*+\s*\)|[*:\uFF1A]))+$/u;
  * look-alikes of Đ, spaces beside punctuation, a trailing "*" or ":". A text of nothing but such marks keeps them,
  * since "*" is a code of its own. The soft hyphen stays: in the old TCVN3 encoding it is the letter ư.
  */
-export function matchKey(text: string): string {
-  const known = keys.get(text);
-  if (known !== undefined) return known;
-  const key = fold(text);
-  if (keys.size < mostKeys && text.length <= longestKept) keys.set(text, key);
-  return key;
+export const matchKey = remembered(matchKeyOf);
+
+/**
+ * The same headers, codes, measures and choices come back in every file of a round, so what they fold to is kept; long
+ * texts of people's come once and are not.
+ */
+export function remembered(fold: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const folded = fold(text);
+    if (known.size < mostKept && text.length <= longestKept) known.set(text, folded);
+    return folded;
+  };
 }
 
-/** The same headers, codes and choices come back in every file of a round; long texts of people's do not. */
-const keys = new Map<string, string>();
-const mostKeys = 50_000;
+const mostKept = 50_000;
 const longestKept = 200;
 
-function fold(text: string): string {
+function matchKeyOf(text: string): string {
   const folded = text
     .normalize("NFC")
     .toLowerCase()
