@@ -14,18 +14,23 @@ export function groupBy<Item, Key>(
 }
 
 /**
- * groupBy, made once for each list: a list never changes once it is there, so that a look-up costs the same in a large
- * province as in a small one. The groups go when the list does.
+ * What is made of a list, made once: a list never changes once it is there, so that a look-up costs the same in a large
+ * province as in a small one. What was made goes when the list does.
  */
+export function madeOnce<List extends object, Made>(make: (list: List) => Made): (list: List) => Made {
+  const known = new WeakMap<List, { readonly made: Made }>();
+  return (list) => {
+    const { made } = known.get(list) ?? { made: make(list) };
+    known.set(list, { made });
+    return made;
+  };
+}
+
 export function groupedOnce<Keyed, Key>(
   keyOf: (item: Keyed) => Key,
 ): <Item extends Keyed>(items: readonly Item[]) => ReadonlyMap<Key, readonly Item[]> {
-  const known = new WeakMap<readonly Keyed[], ReadonlyMap<Key, readonly Keyed[]>>();
-  return <Item extends Keyed>(items: readonly Item[]) => {
-    const groups = (known.get(items) as ReadonlyMap<Key, readonly Item[]> | undefined) ?? groupBy(items, keyOf);
-    known.set(items, groups);
-    return groups;
-  };
+  const groupsOf = madeOnce((items: readonly Keyed[]) => groupBy(items, keyOf));
+  return <Item extends Keyed>(items: readonly Item[]) => groupsOf(items) as ReadonlyMap<Key, readonly Item[]>;
 }
 
 export const byUnit = groupedOnce(({ unit }: { readonly unit: string }) => unit);

@@ -1,4 +1,4 @@
-import { byCluster } from "../basics/group-by";
+import { byCluster, madeOnce } from "../basics/group-by";
 import { headers } from "../../contract/headers";
 import { type Issue, nowhere } from "../issue";
 import type { Nomination } from "../round/decision-rules";
@@ -86,7 +86,7 @@ export function byKnownLines(
  * scorer. Points on lines that the cluster proposes wait in the store until the Board has them in its scale.
  */
 export function withClusterScores(board: Board, clusters: readonly ClusterSubmission[]): readonly EnteredScore[] {
-  const scorerOf = scorerKeys(board.roster.map((member) => ({ ...member, code: member.unit })));
+  const scorerOf = scorersIn(board.roster);
   const key = ({ unit, criterion, stage, scorer }: EnteredScore): string =>
     [unit, criterion, stage, ...(stage === "cross" ? [scorerOf(scorer)] : [])].join("\u0000");
   const own = new Set(board.scores.filter(saysSomething).map(key));
@@ -109,9 +109,13 @@ export function withClusterOpinions(board: Board, clusters: readonly ClusterSubm
   return [...own, ...added];
 }
 
+const scorersIn = madeOnce((roster: Board["roster"]) =>
+  scorerKeys(roster.map((member) => ({ ...member, code: member.unit }))),
+);
+
 /** Scorers are recognised by code, name and other names alike, as in scoring. */
 export function withKnownScorers<T extends Pick<Board, "scores">>(board: Board, given: T): T {
-  const scorerOf = scorerKeys(board.roster.map((member) => ({ ...member, code: member.unit })));
+  const scorerOf = scorersIn(board.roster);
   return { ...given, scores: given.scores.map((score) => ({ ...score, scorer: scorerOf(score.scorer) })) };
 }
 
