@@ -20,8 +20,14 @@ const step = 30;
 
 export type FilledProvince = { readonly board: WorkbookDraft; readonly files: readonly GivenFile[] };
 
-/** The sample province as often over as asked, each copy with clusters and units of its own: 3 gives 552 units. */
-export async function enlargedProvince(copies: number): Promise<FilledProvince> {
+/**
+ * The sample province as often over as asked, each copy with clusters and units of its own: 3 gives 552 units. The files
+ * are of these clusters alone, or of all.
+ */
+export async function enlargedProvince(
+  copies: number,
+  clusters: readonly string[] | null = null,
+): Promise<FilledProvince> {
   const board = newSampleBoard(enlargedTables(copies), issued);
   const opened = openBoard(workbookOf(board));
   if ("noRound" in opened) throw new Error(opened.noRound);
@@ -35,7 +41,7 @@ export async function enlargedProvince(copies: number): Promise<FilledProvince> 
     unit: null,
     texts: vi,
     issued,
-  });
+  }).filter(({ path }) => clusters === null || clusters.some((cluster) => path.startsWith(`${cluster}/`)));
   for (const { path, draft } of [...all].sort((a, b) => Number(isCluster(b.path)) - Number(isCluster(a.path)))) {
     const workbook = workbookOf(draft());
     const stated = clusterBoard(workbook);

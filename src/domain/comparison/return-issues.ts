@@ -10,7 +10,7 @@ import type { Opinion } from "../round/receipt";
 import type { Cluster } from "../round/roster";
 import type { ScaleChange, ScaleChanges } from "../scales/scale-change";
 import { type ClusterSubmission, byKnownLines, withKnownScorers } from "../submissions/cluster-submission";
-import { heldOtherwise } from "../submissions/compare-returns";
+import { heldOn, heldOtherwise } from "../submissions/compare-returns";
 import type { DifferingRow } from "../submissions/differing-rows";
 import type { SentEntry } from "../submissions/sent-entry";
 import { writtenNumber } from "../../workbook/text/written-number";
@@ -95,7 +95,7 @@ function earlierIssues(accepted: ClusterSubmission, rows: readonly DifferingRow[
 
 /** Where the Board's own row overrides the cluster's, both are named. */
 function heldIssues(board: Board, accepted: ClusterSubmission): readonly Issue[] {
-  return heldOtherwise(withKnownScorers(board, accepted), withKnownScorers(board, board)).map(
+  return heldOtherwise(withKnownScorers(board, accepted), withKnownScorers(board, heldOn(board, [accepted]))).map(
     ({ sent, held: own }): Issue => ({
       code: "board-entry-differs",
       params: { ...nameOf(sent), held: shown(own), sent: shown(sent) },

@@ -1,3 +1,4 @@
+import { byUnit } from "../basics/group-by";
 import type { ClusterSubmission } from "./cluster-submission";
 import type { FileFacts } from "./submission";
 import type { SentEntry } from "./sent-entry";
@@ -26,6 +27,17 @@ export type ReturnComparison = {
   readonly changed: readonly (EarlierEntry & { readonly now: SentEntry })[];
 };
 
+type Held = Pick<Board, "scores" | "opinions" | "nominations">;
+
+/** What the Board holds on the units that these files speak of: a cluster is compared with its own units alone. */
+export function heldOn(board: Held, files: readonly Held[]): Held {
+  const rows = files.flatMap(({ scores, opinions, nominations }) => [...scores, ...opinions, ...nominations]);
+  const units = [...new Set(rows.map(({ unit }) => unit))];
+  const on = <Row extends { readonly unit: string }>(list: readonly Row[]): readonly Row[] =>
+    units.flatMap((unit) => byUnit(list).get(unit) ?? []);
+  return { scores: on(board.scores), opinions: on(board.opinions), nominations: on(board.nominations) };
+}
+
 /**
  * What a cluster's accepted return says compared with its earlier ones, in the order of receipt. The accepted
  * submission gives the entries (contract §4, Status): what only an earlier one has no longer counts, but it stays in
@@ -34,7 +46,7 @@ export type ReturnComparison = {
 export function compareReturns(
   earlier: readonly EarlierReturn[],
   accepted: ClusterSubmission,
-  board: Pick<Board, "scores" | "opinions" | "nominations">,
+  board: Held,
 ): ReturnComparison {
   const before = new Map(
     earlier.flatMap(({ content, day }) =>

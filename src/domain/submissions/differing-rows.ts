@@ -1,8 +1,7 @@
-import { byUnit } from "../basics/group-by";
 import type { FileChoice, MergeChoice } from "../round/receipt";
 import type { SentEntry } from "./sent-entry";
 import { type ClusterSubmission, withKnownScorers } from "./cluster-submission";
-import { type ReturnComparison, compareReturns, type EarlierEntry } from "./compare-returns";
+import { type ReturnComparison, compareReturns, type EarlierEntry, heldOn } from "./compare-returns";
 import type { Receipts } from "./receipts";
 import type { Board } from "../round/board";
 import { isTakeable, takeRow } from "./take-row";
@@ -70,17 +69,6 @@ export function differingRows(board: Board, receipts: Sent, words: DifferenceWor
     const record = words(cells, { cluster: accepted.cluster, file: from.file.name });
     return [{ ...told, cells, from, record, decided: decisions.get(differenceKey(record)) ?? null }];
   });
-}
-
-type Held = Pick<Board, "scores" | "opinions" | "nominations">;
-
-/** What the Board holds on the units that these files speak of. */
-function heldOn(board: Held, files: readonly Held[]): Held {
-  const rows = files.flatMap(({ scores, opinions, nominations }) => [...scores, ...opinions, ...nominations]);
-  const units = [...new Set(rows.map(({ unit }) => unit))];
-  const on = <Row extends { readonly unit: string }>(list: readonly Row[]): readonly Row[] =>
-    units.flatMap((unit) => byUnit(list).get(unit) ?? []);
-  return { scores: on(board.scores), opinions: on(board.opinions), nominations: on(board.nominations) };
 }
 
 /** The receipts with those of the rows in the accepted file that the Board takes from the cluster's other files. */
