@@ -16,6 +16,8 @@ export type Reminding = {
   readonly asOf: string;
   /** Units in roster order, then clusters. [] = nobody owes anything. */
   readonly letters: readonly WaveLetter[];
+  /** Hạn mới that they name, ISO; `null` = left open. */
+  readonly newDate: string | null;
   /** The kind of body whose letterhead `Mẫu văn bản` lacks; `null` = it has what is needed. */
   readonly noLetterhead: Formality | null;
 };
@@ -24,7 +26,8 @@ export type Reminding = {
 export function remindersOf(opened: OpenedBoard, asOf: string, settings: WaveSettings): Reminding {
   const { board, stored } = opened;
   const { consolidation: round } = consolidateStored({ board, stored, asOf });
-  return { opened, round, asOf, letters: waveLetters(round, settings), noLetterhead: lackingLetterhead(round) };
+  const letters = waveLetters(round, settings);
+  return { opened, round, asOf, letters, newDate: settings.newDate, noLetterhead: lackingLetterhead(round) };
 }
 
 export type { WaveSettings };
@@ -41,10 +44,10 @@ function lackingLetterhead({ board, roster }: Consolidation): Formality | null {
  * `null` = it has the sheet, and `change` is all. `day`: on which they go out, ISO.
  */
 export function loggedWave(
-  { opened, round, asOf, letters }: Reminding,
+  { opened, round, asOf, letters, newDate }: Reminding,
   { day, texts }: { readonly day: string; readonly texts: Texts },
 ) {
-  const rows = waveRows(letters, round, day);
+  const rows = waveRows(letters, round, { day, newDate });
   const change = logChange(opened, rows);
   const [sheet] = change.sheets ?? [];
   if (sheet === undefined) return { rows: rows.length, change, redrawn: null };
