@@ -9,8 +9,8 @@ import { sampleTables } from "../assets/sample-tables";
 
 /**
  * What the papers of a round cost when nobody has sent anything, so that a letter goes to everybody: `npm run bench --
- * papers`. Processor time of filling and drawing, from the judged round to the bytes; the attached forms are not counted.
- * The goal is 3 s.
+ * papers`. Processor time of filling and drawing, from the judged round to the bytes; the attached forms are not
+ * counted. The goal is 3 s.
  */
 function judged() {
   const opened = openBoard(workbookOf(newSampleBoard(sampleTables, "2020-05-20")));
