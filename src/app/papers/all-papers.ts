@@ -1,7 +1,7 @@
 import type { Consolidation } from "../../domain/consolidation";
+import { withRoster } from "../../domain/round/round";
 import { openWave, type WaveLetter, waveLetters } from "../../papers/kinds/reminders";
 import { type MadePaper, makePapers, papersOf } from "../../papers/papers";
-import { paperPath } from "./round-papers";
 
 /** All that a Board's round hands on; each is filled when asked for. */
 export type AllPapers = {
@@ -16,9 +16,10 @@ export type AllPapers = {
 /** From a round that was judged already, so that it is judged once for all of them. */
 export function allPapers(round: Consolidation): AllPapers {
   const reminders = waveLetters(round, openWave);
-  const letters = new Set(reminders.map(paperPath));
+  const letters = new Set(reminders.map(({ kind }) => kind.name));
+  const kinds = papersOf(round).filter(({ name }) => !letters.has(name));
   return {
-    reports: makePapers(round, papersOf(round)).filter((paper) => !letters.has(paperPath(paper))),
+    reports: makePapers(round, kinds),
     reminders,
     leaders: round.clusters.map(({ code }) => ({ cluster: code, papers: leadersPapers(round, code) })),
   };
@@ -28,8 +29,9 @@ export function allPapers(round: Consolidation): AllPapers {
 function leadersPapers(round: Consolidation, cluster: string): readonly MadePaper[] {
   const led: Consolidation = {
     ...round,
+    ...withRoster(round.roster.filter((unit) => unit.cluster === cluster)),
     board: { ...round.board, kind: "cluster" },
     clusters: round.clusters.filter(({ code }) => code === cluster),
   };
-  return makePapers(led, papersOf(led)).filter(({ path }) => path.length === 1 || path[0] === cluster);
+  return makePapers(led, papersOf(led));
 }

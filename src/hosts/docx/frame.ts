@@ -2,7 +2,7 @@ import { Document, type IContext, type ISectionOptions, Packer, type Paragraph, 
 import { inflateSync } from "fflate";
 import { defaultLimits } from "../xlsx/read/limits";
 import { readDirectory } from "../xlsx/read/zip-directory";
-import { deflatePlain } from "../xlsx/zip/compression";
+import type { Deflate } from "../xlsx/zip/compression";
 import { copied, packed, type Packed, writeZip } from "../xlsx/zip/write-zip";
 import { styles } from "./looks";
 import { tiny } from "./parts/words";
@@ -35,14 +35,14 @@ const frames = new Map<string, Promise<Frame>>();
  * The same document with a frame that is made once for all papers with such pages: three quarters of the library's work
  * on a letter is for styles and the like, which are the same in each. Not for charts, which have parts of their own.
  */
-export async function framedDocument(sections: readonly PaperSection[]): Promise<Uint8Array> {
+export async function framedDocument(sections: readonly PaperSection[], deflate: Deflate): Promise<Uint8Array> {
   const key = JSON.stringify(sections.map(({ pages }) => pages.properties));
   const known = frames.get(key) ?? makeFrame(sections);
   frames.set(key, known);
   const { parts, textAt, seams, context } = await known;
   const contents = sections.map(({ children }) => children.map((child) => xmlOf(child, context)).join(""));
   const xml = seams.map((seam, at) => seam + (contents[at] ?? "")).join("");
-  const own = packed(text, new TextEncoder().encode(xml), deflatePlain);
+  const own = packed(text, new TextEncoder().encode(xml), deflate);
   return writeZip(parts.map((part, at) => (at === textAt ? own : part)));
 }
 

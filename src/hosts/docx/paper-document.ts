@@ -1,5 +1,6 @@
 import { AlignmentType, Header, PageNumber, PageOrientation, Paragraph, type Table, TextRun } from "docx";
 import type { AnnexOf, Block, Paper } from "../../papers/paper";
+import type { Deflate } from "../xlsx/zip/compression";
 import { framedDocument, type PaperSection, wholeDocument } from "./frame";
 import { halfPoints, page, size, textWidth, twips } from "./looks";
 import { blockParts } from "./parts/blocks";
@@ -8,10 +9,10 @@ import { headParts } from "./parts/head";
 import { paragraph, tiny } from "./parts/words";
 
 /** A paper as a .docx. The same paper gives the same bytes: neither a clock nor a person's name gets into the file. */
-export async function paperDocument(paper: Paper): Promise<Uint8Array> {
+export async function paperDocument(paper: Paper, deflate: Deflate): Promise<Uint8Array> {
   const sections = sectionsOf(paper);
   const blocks = [paper, ...paper.annexes].flatMap((each) => each.blocks);
-  return blocks.some(({ kind }) => kind === "chart") ? wholeDocument(sections) : framedDocument(sections);
+  return blocks.some(({ kind }) => kind === "chart") ? wholeDocument(sections) : framedDocument(sections, deflate);
 }
 
 export function sectionsOf(paper: Paper): readonly PaperSection[] {

@@ -17,7 +17,7 @@ export const nodeHost: Host = {
   patchWorkbook: (bytes, edits) => patchWorkbook(bytes, edits, deflateNode),
   markWorkbook: (bytes, marking) => markWorkbook(bytes, marking, { inflate: inflateNode, deflate: deflateNode }),
   eraseInWorkbook: (bytes, erasing) => eraseInWorkbook(bytes, erasing, { inflate: inflateNode, deflate: deflateNode }),
-  writePaper,
+  writePaper: (paper) => writePaper(paper, deflateNode),
   readTemplate,
   fillTemplate,
   sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),

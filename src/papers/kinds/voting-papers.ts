@@ -21,7 +21,7 @@ export const pointsSheet: PaperTemplate = {
 
 /** One ballot for one award; nobody signs it. */
 export const ballot: PaperTemplate = {
-  head: headOf({ symbol: null, title: "PHIẾU BẦU", subject: "Suy tôn {Danh hiệu}, {Kỳ báo cáo}" }),
+  head: headOf({ symbol: null, title: "PHIẾU BẦU", subject: "Suy tôn {Danh hiệu}, {Kỳ báo cáo trong câu}" }),
   blocks: [
     note("(Bỏ phiếu kín; chọn một trong hai ô ở mỗi dòng bằng dấu X; người bỏ phiếu không ký tên)"),
     tableOf(
@@ -40,7 +40,7 @@ export const ballot: PaperTemplate = {
 };
 
 export const voteCount: PaperTemplate = {
-  head: headOf({ symbol: null, title: "BIÊN BẢN KIỂM PHIẾU", subject: "Suy tôn {Danh hiệu}, {Kỳ báo cáo}" }),
+  head: headOf({ symbol: null, title: "BIÊN BẢN KIỂM PHIẾU", subject: "Suy tôn {Danh hiệu}, {Kỳ báo cáo trong câu}" }),
   blocks: [
     body("Ban kiểm phiếu do hội nghị của {Tên cụm, khối} bầu gồm: ……………………; ……………………; ……………………."),
     body("Số đơn vị được đề nghị: {Số đơn vị được đề nghị}."),
@@ -67,7 +67,7 @@ export const proposal: PaperTemplate = {
   head: headOf({
     symbol: "TTr",
     title: "TỜ TRÌNH",
-    subject: "Về việc đề nghị khen thưởng {Kỳ báo cáo}",
+    subject: "Về việc đề nghị khen thưởng {Kỳ báo cáo trong câu}",
     addressees: ["{Hội đồng}", "{Cơ quan thường trực}"],
   }),
   blocks: [

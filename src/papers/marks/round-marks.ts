@@ -25,6 +25,8 @@ function stated(label: keyof typeof headers, of: (period: Period) => string | nu
   };
 }
 
+const withSmallLetter = (words: string): string => `${words.charAt(0).toLocaleLowerCase("vi")}${words.slice(1)}`;
+
 /** Words of the round's kind; no figure. */
 function words(says: string, of: (period: Period) => string): Mark<Consolidation> {
   return {
@@ -77,6 +79,9 @@ export const roundMarks: MarkTable<Consolidation> = {
     says: "Năm của kỳ báo cáo.",
     of: ({ board: { period } }) => ({ shown: String(period.year), value: period.year, source: "period.year" }),
   },
+  "Kỳ báo cáo trong câu": words("Như Kỳ báo cáo, viết giữa câu: năm 2026.", ({ kind, year }) =>
+    withSmallLetter(kindWords[kind].time(year)),
+  ),
   "Kỳ báo cáo": words("Kỳ báo cáo, viết đủ: 6 tháng đầu năm 2020.", ({ kind, year }) => kindWords[kind].time(year)),
   "Nội dung kỳ báo cáo": words("Việc của kỳ: sơ kết công tác thi đua, khen thưởng …", ({ kind, year }) =>
     kindWords[kind].subject(year),

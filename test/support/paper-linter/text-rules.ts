@@ -24,10 +24,13 @@ export function lintBlocks(blocks: readonly FoundBlock[], pages: readonly Page[]
     return [
       ...lintLook(block.found, looks[look]),
       ...(look === "body" ? lintBody(block.found, pages) : []),
-      ...(look === "heading" && next !== undefined ? headingAlone(block.found, next) : []),
+      ...((look === "heading" || announces(block.found)) && next !== undefined ? headingAlone(block.found, next) : []),
     ];
   });
 }
+
+/** "Kết quả bình xét:" stands on the page of what it announces. */
+const announces = ({ text }: Found): boolean => /:\s*$/u.test(text);
 
 function headingAlone(heading: Found, next: FoundBlock): readonly Deviation[] {
   const following = textsOf(next).find(({ pieces }) => pieces.length > 0)?.pieces[0];

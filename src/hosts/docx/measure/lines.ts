@@ -34,12 +34,26 @@ const together = new Set(
   ).split(","),
 );
 
+/** Names of bodies and the like stand on every letter of a wave. */
+const broken = new Map<string, readonly string[]>();
+const mostKept = 5000;
+
 /**
  * The lines of a text that is centered: as few as fit, one more where a name would be torn apart, about equally long,
  * and rather broken before a word that begins something. A text with a mark stays one, since nobody knows yet how long
  * it gets.
  */
 export function balancedLines(text: string, setting: Setting): readonly string[] {
+  const { size, face, width, capitals = false } = setting;
+  const key = `${String(size)} ${face} ${String(width)} ${String(capitals)} ${text}`;
+  const before = broken.get(key);
+  if (before !== undefined) return before;
+  const lines = brokenLines(text, setting);
+  if (broken.size < mostKept) broken.set(key, lines);
+  return lines;
+}
+
+function brokenLines(text: string, setting: Setting): readonly string[] {
   const parts = text.match(words) ?? [];
   if (text.includes("{") || parts.length === 0) return [text];
   const room = setting.width / slack;

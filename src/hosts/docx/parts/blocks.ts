@@ -13,14 +13,17 @@ const styleOf: Readonly<Record<ParagraphLook, string>> = {
   note: "Note",
 };
 
-/** What stands in the text, in its order: what leads to a table or chart stays with it, and the last with the foot. */
+/**
+ * What stands in the text, in its order: what leads to a table or chart stays with it, what ends with a colon with what
+ * it announces, and the last with the foot.
+ */
 export function blockParts(blocks: readonly Block[], place: TablePlace): readonly (Paragraph | Table)[] {
   return blocks.flatMap((block, at): readonly (Paragraph | Table)[] => {
     const next = blocks[at + 1];
     const keepWithNext = next === undefined && place.keepWithNext;
     switch (block.kind) {
       case "paragraph": {
-        const leads = next !== undefined && next.kind !== "paragraph";
+        const leads = next !== undefined && (next.kind !== "paragraph" || /:\s*$/u.test(block.text));
         const looks = { style: styleOf[block.look], ...((keepWithNext || leads) && { keepNext: true }) };
         return [paragraph(textOf(block.look, block.text), looks)];
       }

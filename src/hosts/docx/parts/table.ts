@@ -11,7 +11,8 @@ import {
 import type { Table as PaperTable, TableColumn, TableRow as PaperRow } from "../../../papers/paper";
 import { halfPoints, twips } from "../looks";
 import { around, columnsFor } from "../measure/columns";
-import { balancedLines } from "../measure/lines";
+import { balancedLines, slack } from "../measure/lines";
+import { widthOf } from "../measure/widths";
 import { paragraph } from "./words";
 
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
@@ -37,6 +38,16 @@ export function tableOf({ columns, rows }: PaperTable, { width, keepWithNext }: 
 
 type Grid = { readonly columns: readonly TableColumn[]; readonly widths: readonly number[]; readonly size: number };
 type Look = { readonly text: string; readonly bold: boolean; readonly align: TableColumn["align"] };
+
+type Line = { readonly size: number; readonly look: PaperRow["look"]; readonly width: number };
+
+/**
+ * Whether a text takes more than one line of its cell. Only such rows are held together: one of a single line can't be
+ * split, and LibreOffice loses rows of a table none of whose rows may be.
+ */
+function isBroken(text: string, { size, look, width }: Line): boolean {
+  return widthOf(text, size, look === "sum" ? "bold" : "regular") * slack + around > width;
+}
 
 function drawing({ columns, widths, size }: Grid) {
   const cell = (
@@ -72,7 +83,9 @@ function drawing({ columns, widths, size }: Grid) {
     const own = columns.map(({ align }, at) =>
       cell({ text: cells[at] ?? "", bold: look === "sum", align }, at, { keepNext }),
     );
-    return new TableRow({ cantSplit: true, children: look === "group" ? group : own });
+    const isLong = (text: string, at: number) => isBroken(text, { size, look, width: widths[at] as number });
+    const cantSplit = look === "group" || cells.some(isLong);
+    return new TableRow({ ...(cantSplit && { cantSplit }), children: look === "group" ? group : own });
   };
   return { header, row };
 }
