@@ -1,6 +1,7 @@
 import {
   body,
   each,
+  groupRow,
   item,
   note,
   orderColumn,
@@ -36,7 +37,9 @@ export function indicatorSums(withResults: boolean): readonly TemplateBlock[] {
   return [
     each(
       "Có chỉ tiêu cộng dồn",
-      tableOf(columns, (row) => [rowsOf("Chỉ tiêu cộng dồn", row)]),
+      tableOf(columns, (row) => [
+        rowsOf("Mục chỉ tiêu cộng dồn", groupRow("{Tên mục}"), rowsOf("Chỉ tiêu cộng dồn", row)),
+      ]),
       note(
         `Chỉ cộng số liệu của đơn vị ${counted}. Cột Số đơn vị: số đơn vị được cộng trên số đơn vị có chỉ tiêu.${percents}`,
       ),
