@@ -66,7 +66,7 @@ const sumsAnnex = (kind: PeriodKind, name: string): PaperTemplate["annexes"][num
   title: kindRules[kind].results ? "KẾT QUẢ THỰC HIỆN CHỈ TIÊU" : "CHỈ TIÊU ĐĂNG KÝ",
   note: annexNote,
   landscape: false,
-  blocks: indicatorSums(kindRules[kind].results),
+  blocks: indicatorSums({ ...kindRules[kind], bySection: true }),
 });
 
 const receivedChart: TemplateBlock = {
@@ -171,7 +171,7 @@ const ofCluster = (kind: PeriodKind): PaperTemplate => ({
     ),
     each("Không có đơn vị phải gửi", body("{Tên cụm, khối} không có đơn vị phải gửi {Báo cáo của kỳ}.")),
     heading(kindRules[kind].results ? "2. Kết quả thực hiện chỉ tiêu" : "2. Chỉ tiêu đăng ký"),
-    ...indicatorSums(kindRules[kind].results),
+    ...indicatorSums(kindRules[kind]),
     ...(kindRules[kind].results ? [heading("3. Kết quả khen thưởng"), ...commendations] : []),
     body("Đề nghị Trưởng, Phó {Tên cụm, khối} phối hợp đôn đốc các đơn vị thành viên./."),
   ],

@@ -33,7 +33,7 @@ const report: PaperTemplate = {
     ),
     each("Không có đơn vị phải gửi", body("{Tên cụm, khối} không có đơn vị phải gửi báo cáo.")),
     heading("2. Kết quả thực hiện chỉ tiêu"),
-    ...indicatorSums(true),
+    ...indicatorSums({ results: true }),
     heading("3. Kết quả các phong trào thi đua"),
     ...leadersWords("Kết quả bằng lời của cụm, khối", {
       has: "Cụm, khối có kết quả bằng lời",

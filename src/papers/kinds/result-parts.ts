@@ -29,17 +29,27 @@ const resultColumns: readonly PaperColumn[] = [
 
 const unitsColumn: PaperColumn = { header: "Số đơn vị", width: 10, cell: "{Số đơn vị có số liệu}", align: "center" };
 
-/** Sums of the indicators that add up; where targets are registered there are no results yet. */
-export function indicatorSums(withResults: boolean): readonly TemplateBlock[] {
-  const columns = [...indicatorColumns, ...(withResults ? resultColumns : []), unitsColumn];
-  const counted = withResults ? "có đủ chỉ tiêu và kết quả" : "đã đăng ký chỉ tiêu";
-  const percents = withResults ? " Dấu – ở cột Tỷ lệ: chỉ tiêu càng thấp càng tốt, không tính tỷ lệ." : "";
+/**
+ * Sums of the indicators that add up; where targets are registered there are no results yet. `bySection`: over all
+ * clusters, where sections have indicators of the same name.
+ */
+export function indicatorSums({
+  results,
+  bySection = false,
+}: {
+  readonly results: boolean;
+  readonly bySection?: boolean;
+}): readonly TemplateBlock[] {
+  const columns = [...indicatorColumns, ...(results ? resultColumns : []), unitsColumn];
+  const counted = results ? "có đủ chỉ tiêu và kết quả" : "đã đăng ký chỉ tiêu";
+  const percents = results ? " Dấu – ở cột Tỷ lệ: chỉ tiêu càng thấp càng tốt, không tính tỷ lệ." : "";
   return [
     each(
       "Có chỉ tiêu cộng dồn",
-      tableOf(columns, (row) => [
-        rowsOf("Mục chỉ tiêu cộng dồn", groupRow("{Tên mục}"), rowsOf("Chỉ tiêu cộng dồn", row)),
-      ]),
+      tableOf(columns, (row) => {
+        const rows = rowsOf("Chỉ tiêu cộng dồn", row);
+        return [bySection ? rowsOf("Mục chỉ tiêu cộng dồn", groupRow("{Tên mục}"), rows) : rows];
+      }),
       note(
         `Chỉ cộng số liệu của đơn vị ${counted}. Cột Số đơn vị: số đơn vị được cộng trên số đơn vị có chỉ tiêu.${percents}`,
       ),
