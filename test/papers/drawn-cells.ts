@@ -31,7 +31,7 @@ export function cellsIn(source: string): readonly { readonly sheet: string; read
 }
 
 /**
- * What a line of sums of `Tổng hợp khen thưởng` says under a header. `rest`: "Tập thể (Giấy khen; C01)"; `null` = blank.
+ * What a line of sums of `Tổng hợp khen thưởng` says; `rest`: "Tập thể (Giấy khen; C01)"; `null` = blank.
  */
 export function summedCell(draft: WorkbookDraft, { sheet, rest }: { sheet: string; rest: string }): number | null {
   const [, header = "", award, where] = /^(.*?) \((.*); (.*)\)$/u.exec(rest)!;

@@ -3,7 +3,7 @@ import { councilIssuer, issuerMarks, issuerScope, officeIssuer } from "../marks/
 import { clusterScope, marksOfCluster, roundMarks, roundScope } from "../marks/round-marks";
 import { body, each, groupRow, heading, item, note, rowsOf, type PaperTemplate, type TemplateBlock } from "../template";
 import { headOf, issuersSigner, type PaperKind } from "./paper-kind";
-import { commendations, indicatorSums } from "./result-parts";
+import { annexNote, commendations, sumsAnnex, sumsSentences } from "./result-parts";
 import { clusterTable, sendingSentences, unitsTable } from "./sending-parts";
 
 const opening =
@@ -38,19 +38,13 @@ const clustersPart = [
   clusterTable,
 ];
 
-/** What came of the figures: none of results or awards where targets are registered. */
-function resultsPart(kind: PeriodKind, annex: string): readonly TemplateBlock[] {
+/** What came of the figures, from part `first` on: none of results or awards where targets are registered. */
+function resultsPart(kind: PeriodKind, first: number, annex: string): readonly TemplateBlock[] {
   const { results } = kindRules[kind];
   return [
-    heading(results ? "3. Kết quả thực hiện chỉ tiêu" : "3. Chỉ tiêu đăng ký"),
-    each(
-      "Có chỉ tiêu cộng dồn",
-      body(
-        `Kết quả tổng hợp toàn tỉnh (đối với các chỉ tiêu cộng được số liệu giữa các đơn vị) tại ${annex} kèm theo.`,
-      ),
-    ),
-    each("Không có chỉ tiêu cộng dồn", body("Chưa có số liệu để tổng hợp chỉ tiêu.")),
-    ...(results ? [heading("4. Kết quả khen thưởng"), ...commendations] : []),
+    heading(`${String(first)}. ${results ? "Kết quả thực hiện chỉ tiêu" : "Chỉ tiêu đăng ký"}`),
+    ...sumsSentences(annex),
+    ...(results ? [heading(`${String(first + 1)}. Kết quả khen thưởng`), ...commendations] : []),
   ];
 }
 
@@ -58,16 +52,6 @@ const proposalsHeading = (kind: PeriodKind): TemplateBlock =>
   heading(`${kindRules[kind].results ? "5" : "4"}. Kiến nghị của cụm, khối thi đua`);
 
 const noProposals = each("Không có cụm, khối kiến nghị", body("Không có kiến nghị của cụm, khối thi đua."));
-
-const annexNote = "(Kèm theo Báo cáo số ……/BC-…… ngày …… của {Cơ quan ban hành})";
-
-const sumsAnnex = (kind: PeriodKind, name: string): PaperTemplate["annexes"][number] => ({
-  name,
-  title: kindRules[kind].results ? "KẾT QUẢ THỰC HIỆN CHỈ TIÊU" : "CHỈ TIÊU ĐĂNG KÝ",
-  note: annexNote,
-  landscape: false,
-  blocks: indicatorSums({ ...kindRules[kind], bySection: true }),
-});
 
 const receivedChart: TemplateBlock = {
   kind: "chart-of",
@@ -111,7 +95,7 @@ const toChairman = (kind: PeriodKind): PaperTemplate => ({
     each("Có đơn vị chậm, chưa gửi", body("Danh sách đơn vị gửi chậm, quá hạn chưa gửi tại Phụ lục I kèm theo.")),
     ...clustersPart,
     receivedChart,
-    ...resultsPart(kind, "Phụ lục II"),
+    ...resultsPart(kind, 3, "Phụ lục II"),
     proposalsHeading(kind),
     each("Kiến nghị của các cụm, khối", item("{Lời báo cáo} ({Nơi kiến nghị}).")),
     noProposals,
@@ -119,7 +103,7 @@ const toChairman = (kind: PeriodKind): PaperTemplate => ({
     body("Kính báo cáo Chủ tịch Ủy ban nhân dân tỉnh xem xét, chỉ đạo./."),
   ],
   foot: { recipients: ["Như trên;", "Lưu: VT."], signers: [issuersSigner] },
-  annexes: [lateUnitsAnnex, sumsAnnex(kind, "Phụ lục II")],
+  annexes: [lateUnitsAnnex, sumsAnnex(kindRules[kind], "Phụ lục II")],
 });
 
 /** To the Central Board: sums alone, no unit is named. */
@@ -134,7 +118,7 @@ const toCentralBoard = (kind: PeriodKind): PaperTemplate => ({
     body(opening),
     ...unitsPart,
     ...clustersPart,
-    ...resultsPart(kind, "Phụ lục"),
+    ...resultsPart(kind, 3, "Phụ lục"),
     proposalsHeading(kind),
     each(
       "Có cụm, khối kiến nghị",
@@ -147,7 +131,7 @@ const toCentralBoard = (kind: PeriodKind): PaperTemplate => ({
     recipients: ["Như trên;", "Chủ tịch Ủy ban nhân dân tỉnh (để báo cáo);", "Lưu: VT."],
     signers: [issuersSigner],
   },
-  annexes: [sumsAnnex(kind, "Phụ lục")],
+  annexes: [sumsAnnex(kindRules[kind], "Phụ lục")],
 });
 
 /** How one cluster stands, for its leader and the official who follows it. */
@@ -170,13 +154,11 @@ const ofCluster = (kind: PeriodKind): PaperTemplate => ({
       unitsTable((row) => rowsOf("Đơn vị", row)),
     ),
     each("Không có đơn vị phải gửi", body("{Tên cụm, khối} không có đơn vị phải gửi {Báo cáo của kỳ}.")),
-    heading(kindRules[kind].results ? "2. Kết quả thực hiện chỉ tiêu" : "2. Chỉ tiêu đăng ký"),
-    ...indicatorSums(kindRules[kind]),
-    ...(kindRules[kind].results ? [heading("3. Kết quả khen thưởng"), ...commendations] : []),
+    ...resultsPart(kind, 2, "Phụ lục"),
     body("Đề nghị Trưởng, Phó {Tên cụm, khối} phối hợp đôn đốc các đơn vị thành viên./."),
   ],
   foot: { recipients: ["Như trên;", "Lưu: VT."], signers: [issuersSigner] },
-  annexes: [],
+  annexes: [sumsAnnex(kindRules[kind], "Phụ lục")],
 });
 
 const marksOfRound = [issuerMarks, roundMarks];
