@@ -8,7 +8,7 @@ import { body, each, heading, item, rowsOf, type PaperTemplate } from "../templa
 import { nomineesTable } from "./ballot-parts";
 import { invitation, minutes, pointsTable, programme } from "./meeting-papers";
 import { headOf, issuersSigner, type PaperKind, type PaperSubject } from "./paper-kind";
-import { commendations, indicatorSums, leadersWords } from "./result-parts";
+import { commendations, leadersWords, sumsAnnex, sumsSentences } from "./result-parts";
 import { sendingSentences, unitsTable } from "./sending-parts";
 import { ballot, pointsSheet, proposal, voteCount } from "./voting-papers";
 
@@ -33,7 +33,7 @@ const report: PaperTemplate = {
     ),
     each("Không có đơn vị phải gửi", body("{Tên cụm, khối} không có đơn vị phải gửi báo cáo.")),
     heading("2. Kết quả thực hiện chỉ tiêu"),
-    ...indicatorSums(true),
+    ...sumsSentences("Phụ lục"),
     heading("3. Kết quả các phong trào thi đua"),
     ...leadersWords("Kết quả bằng lời của cụm, khối", {
       has: "Cụm, khối có kết quả bằng lời",
@@ -60,7 +60,7 @@ const report: PaperTemplate = {
     body("{Tên cụm, khối} báo cáo {Hội đồng} xem xét, tổng hợp./."),
   ],
   foot: { recipients: ["Như trên;", "Các đơn vị thành viên;", "Lưu: VT."], signers: [issuersSigner] },
-  annexes: [],
+  annexes: [sumsAnnex({ results: true }, "Phụ lục")],
 };
 
 const reviewed = (kind: PeriodKind): boolean => kindRules[kind].review;

@@ -1,9 +1,12 @@
+import type { KindRules } from "../../domain/round/period";
 import {
   body,
   each,
+  groupRow,
   item,
   note,
   orderColumn,
+  type PaperTemplate,
   type PaperColumn,
   rowsOf,
   tableOf,
@@ -28,22 +31,46 @@ const resultColumns: readonly PaperColumn[] = [
 
 const unitsColumn: PaperColumn = { header: "Số đơn vị", width: 10, cell: "{Số đơn vị có số liệu}", align: "center" };
 
-/** Sums of the indicators that add up; where targets are registered there are no results yet. */
-export function indicatorSums(withResults: boolean): readonly TemplateBlock[] {
-  const columns = [...indicatorColumns, ...(withResults ? resultColumns : []), unitsColumn];
-  const counted = withResults ? "có đủ chỉ tiêu và kết quả" : "đã đăng ký chỉ tiêu";
-  const percents = withResults ? " Dấu – ở cột Tỷ lệ: chỉ tiêu càng thấp càng tốt, không tính tỷ lệ." : "";
-  return [
-    each(
-      "Có chỉ tiêu cộng dồn",
-      tableOf(columns, (row) => [rowsOf("Chỉ tiêu cộng dồn", row)]),
-      note(
-        `Chỉ cộng số liệu của đơn vị ${counted}. Cột Số đơn vị: số đơn vị được cộng trên số đơn vị có chỉ tiêu.${percents}`,
+type Results = Pick<KindRules, "results">;
+
+/**
+ * Sums of the indicators that add up, section by section: in an annex of its own, since they are a page or more. Where
+ * targets are registered there are no results yet.
+ */
+export function sumsAnnex({ results }: Results, name: string): PaperTemplate["annexes"][number] {
+  const columns = [...indicatorColumns, ...(results ? resultColumns : []), unitsColumn];
+  const counted = results ? "có đủ chỉ tiêu và kết quả" : "đã đăng ký chỉ tiêu";
+  const percents = results ? " Dấu – ở cột Tỷ lệ: chỉ tiêu càng thấp càng tốt, không tính tỷ lệ." : "";
+  return {
+    name,
+    title: results ? "KẾT QUẢ THỰC HIỆN CHỈ TIÊU" : "CHỈ TIÊU ĐĂNG KÝ",
+    note: annexNote,
+    landscape: false,
+    blocks: [
+      each(
+        "Có chỉ tiêu cộng dồn",
+        tableOf(columns, (row) => [
+          rowsOf("Mục chỉ tiêu cộng dồn", groupRow("{Tên mục}"), rowsOf("Chỉ tiêu cộng dồn", row)),
+        ]),
+        note(
+          `Chỉ cộng số liệu của đơn vị ${counted}. Cột Số đơn vị: số đơn vị được cộng trên số đơn vị có chỉ tiêu.${percents}`,
+        ),
       ),
-    ),
-    each("Không có chỉ tiêu cộng dồn", body("Chưa có số liệu để tổng hợp chỉ tiêu.")),
-  ];
+      each("Không có chỉ tiêu cộng dồn", body("Chưa có số liệu để tổng hợp chỉ tiêu.")),
+    ],
+  };
 }
+
+/** Where the sums stand. */
+export const sumsSentences = (annex: string): readonly TemplateBlock[] => [
+  each(
+    "Có chỉ tiêu cộng dồn",
+    body(`Kết quả tổng hợp (đối với các chỉ tiêu cộng được số liệu giữa các đơn vị) tại ${annex} kèm theo.`),
+  ),
+  each("Không có chỉ tiêu cộng dồn", body("Chưa có số liệu để tổng hợp chỉ tiêu.")),
+];
+
+export const annexNote = "(Kèm theo Báo cáo số ……/BC-…… ngày …… của {Cơ quan ban hành})";
 
 const awarded = (cell: string) => ({ width: 14, ...numbers(cell) }) as const;
 

@@ -16,8 +16,11 @@ import {
 
 /** What of the units that owe a report has come. */
 export const sendingSentences: readonly TemplateBlock[] = [
-  each("Có đơn vị đã gửi", body("Đã nhận báo cáo của {Số đơn vị đã gửi} đơn vị, đạt {Tỷ lệ đơn vị đã gửi}%. Cụ thể:")),
-  each("Không có đơn vị đã gửi", body("Chưa có đơn vị gửi báo cáo. Cụ thể:")),
+  each(
+    "Có đơn vị đã gửi",
+    body("Đã nhận {Báo cáo của kỳ} của {Số đơn vị đã gửi} đơn vị, đạt {Tỷ lệ đơn vị đã gửi}%. Cụ thể:"),
+  ),
+  each("Không có đơn vị đã gửi", body("Chưa có đơn vị gửi {Báo cáo của kỳ}. Cụ thể:")),
   each("Có đơn vị đúng hạn", item("Gửi đúng hạn: {Số đơn vị đúng hạn} đơn vị ({Tỷ lệ đơn vị đúng hạn}%).")),
   each("Có đơn vị chậm", item("Gửi chậm: {Số đơn vị chậm} đơn vị ({Tỷ lệ đơn vị chậm}%).")),
   each("Không có đơn vị chậm", item("Không có đơn vị gửi chậm.")),
@@ -27,9 +30,9 @@ export const sendingSentences: readonly TemplateBlock[] = [
   each("Có đơn vị phải hoàn thiện", item("Được đề nghị hoàn thiện, chưa gửi lại: {Số đơn vị phải hoàn thiện} đơn vị.")),
   each(
     "Có đơn vị đầy đủ",
-    body("Có {Số đơn vị đầy đủ} báo cáo đầy đủ, không còn nội dung phải sửa ({Tỷ lệ đơn vị đầy đủ}%)."),
+    body("Có {Số đơn vị đầy đủ} {Báo cáo của kỳ} đầy đủ, không còn nội dung phải sửa ({Tỷ lệ đơn vị đầy đủ}%)."),
   ),
-  each("Không có đơn vị đầy đủ", body("Chưa có báo cáo đầy đủ, không còn nội dung phải sửa.")),
+  each("Không có đơn vị đầy đủ", body("Chưa có {Báo cáo của kỳ} đầy đủ, không còn nội dung phải sửa.")),
 ];
 
 const counted = (header: string, cell: string): PaperColumn => ({ header, width: 9, cell, align: "right" });

@@ -1,9 +1,10 @@
+import { groupBy } from "../../domain/basics/group-by";
 import type { AddedFigures } from "../../domain/figures/sum-figures";
 import type { Indicator } from "../../domain/round/indicator";
 import { formatShort } from "../../text/numbers";
 import { number } from "../../text/vi/number";
 import { cellOf, count, text } from "./ask";
-import { dash } from "./entry-marks";
+import { dash, saying } from "./entry-marks";
 import { scopeOf, type Figure, type Mark, type MarkTable } from "./mark";
 import type { SendingSubject } from "./sending-marks";
 import { ordinal } from "./unit-marks";
@@ -82,6 +83,24 @@ function sumsOf({ round: { board, sums }, cluster }: SendingSubject): readonly S
     .map((each, index) => ({ ...each, order: index + 1 }));
 }
 
+type SectionSubject = { readonly name: string | null; readonly sums: readonly SumSubject[] };
+
+/** Indicators of different sections may have one name. */
+function sectionsOf(subject: SendingSubject): readonly SectionSubject[] {
+  const sections = groupBy(sumsOf(subject), ({ indicator }) => indicator.section);
+  return [...sections].map(([name, sums]) => ({ name, sums }));
+}
+
+const sectionMarks: MarkTable<SectionSubject> = {
+  "Tên mục": figure("Mục ở trang Chỉ tiêu.", ({ name }) => saying(name ?? "Các chỉ tiêu")),
+  "Chỉ tiêu cộng dồn": {
+    kind: "list",
+    says: "Các chỉ tiêu cộng dồn của mục.",
+    of: ({ sums }) => sums.map((each) => scopeOf(sumMarks, each)),
+    inner: sumMarks,
+  },
+};
+
 /** What the indicators come to that add up: the same marks for the whole round and for a cluster. */
 export const indicatorMarks: MarkTable<SendingSubject> = {
   "Chỉ tiêu cộng dồn": {
@@ -89,6 +108,12 @@ export const indicatorMarks: MarkTable<SendingSubject> = {
     says: "Các chỉ tiêu cộng dồn có số liệu, theo thứ tự ở trang Chỉ tiêu.",
     of: (subject) => sumsOf(subject).map((each) => scopeOf(sumMarks, each)),
     inner: sumMarks,
+  },
+  "Mục chỉ tiêu cộng dồn": {
+    kind: "list",
+    says: "Các mục có chỉ tiêu cộng dồn có số liệu.",
+    of: (subject) => sectionsOf(subject).map((each) => scopeOf(sectionMarks, each)),
+    inner: sectionMarks,
   },
   "Có chỉ tiêu cộng dồn": {
     kind: "fact",

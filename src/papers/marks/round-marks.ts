@@ -4,7 +4,7 @@ import { sheetNames } from "../../contract/sheet-names";
 import type { Consolidation } from "../../domain/consolidation";
 import { officeOf } from "../../domain/round/period";
 import { clusterLastDay, unitLastDay } from "../../domain/standing/deadlines";
-import { ask, cellOf, count, text } from "./ask";
+import { ask, cellOf, text } from "./ask";
 import { clusterMarks, clusterScopes } from "./cluster-marks";
 import { commendationMarks } from "./commendation-marks";
 import { issuerMarks } from "./issuer-marks";
@@ -12,7 +12,7 @@ import { scopeOf, type Mark, type MarkNames, type MarkTable, type Scope } from "
 import { indicatorMarks } from "./result-marks";
 import { sendingMarks, type SendingSubject, unitsBy } from "./sending-marks";
 import { day } from "./unit-marks";
-import { proposingClusters } from "./words-marks";
+import { proposalMarks } from "./words-marks";
 
 type Period = Consolidation["board"]["period"];
 
@@ -86,6 +86,10 @@ export const roundMarks: MarkTable<Consolidation> = {
   "Nội dung kỳ báo cáo": words("Việc của kỳ: sơ kết công tác thi đua, khen thưởng …", ({ kind, year }) =>
     kindWords[kind].subject(year),
   ),
+  "Báo cáo của kỳ": words("báo cáo; kỳ đăng ký: bản đăng ký.", ({ kind }) => kindWords[kind].report),
+  "Tên báo cáo của kỳ": words("báo cáo sơ kết 6 tháng đầu năm 2020.", ({ kind, year }) =>
+    kindWords[kind].reportOf(year),
+  ),
   "Việc của kỳ": words("Sơ kết, tổng kết: việc của kỳ, viết thường.", ({ kind }) => kindWords[kind].review),
   "Ngày tổng hợp": {
     kind: "figure",
@@ -140,27 +144,7 @@ export const roundMarks: MarkTable<Consolidation> = {
       ),
     inner: clusterMarks,
   },
-  "Các cụm, khối kiến nghị": {
-    kind: "list",
-    says: "Các cụm, khối có lời kiến nghị ở Báo cáo cụm.",
-    of: (round) => clusterScopes(round, proposingClusters(round)),
-    inner: clusterMarks,
-  },
-  "Số cụm, khối kiến nghị": {
-    kind: "figure",
-    says: "Số cụm, khối có lời kiến nghị ở Báo cáo cụm.",
-    of: (round) => count(proposingClusters(round).length, cellOf("clusterReport", "content")),
-  },
-  "Có cụm, khối kiến nghị": {
-    kind: "fact",
-    says: "Đúng khi có cụm, khối kiến nghị.",
-    of: (round) => proposingClusters(round).length > 0,
-  },
-  "Không có cụm, khối kiến nghị": {
-    kind: "fact",
-    says: "Đúng khi không có cụm, khối kiến nghị.",
-    of: (round) => proposingClusters(round).length === 0,
-  },
+  ...proposalMarks,
   "Năm lập": {
     kind: "figure",
     says: "Năm lập văn bản, theo ngày tổng hợp.",

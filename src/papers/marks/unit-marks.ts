@@ -31,8 +31,11 @@ export const unitMarks: MarkTable<UnitSubject> = {
   },
   "Ngày nhận": {
     kind: "figure",
-    says: "Ngày nhận báo cáo của đơn vị; trống = chưa nhận.",
-    of: ({ round, code }) => day(round.standingByUnit.get(code)?.received, `units[code=${code}].received`),
+    says: "Ngày nhận báo cáo của đơn vị; gạch ngang = chưa nhận.",
+    of: ({ round, code }) => {
+      const received = day(round.standingByUnit.get(code)?.received, `units[code=${code}].received`);
+      return received.value === null ? { ...received, shown: "–" } : received;
+    },
   },
   "Hạn của đơn vị": {
     kind: "figure",

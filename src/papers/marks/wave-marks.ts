@@ -90,12 +90,6 @@ const words = (says: string, of: (subject: WaveSubject) => Figure): Mark<WaveSub
 const letterMarks: MarkTable<WaveSubject> = {
   "Căn cứ đôn đốc": words("Văn bản triển khai kỳ báo cáo; chưa có số thì nêu việc.", basisOf),
   "Nơi nhận báo cáo": words("Cơ quan thường trực; ở sổ của cụm, khối là đơn vị trưởng.", receiverOf),
-  "Báo cáo của kỳ": words("báo cáo; kỳ đăng ký: bản đăng ký.", ({ round: { board } }) =>
-    saying(kindWords[board.period.kind].report),
-  ),
-  "Tên báo cáo của kỳ": words("báo cáo sơ kết 6 tháng đầu năm 2020.", ({ round: { board } }) =>
-    saying(kindWords[board.period.kind].reportOf(board.period.year)),
-  ),
   "Hạn mới": words("Ngày đề nghị gửi, do người soạn ghi.", ({ newDate }) => day(newDate, "given(newDate)")),
   "Lần đôn đốc": words("(lần 2) …; trống ở lần đầu.", (subject) => {
     const { next } = before(subject);

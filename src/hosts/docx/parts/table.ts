@@ -32,7 +32,13 @@ export function tableOf({ columns, rows }: PaperTable, { width, keepWithNext }: 
     width: { size: twips(width), type: WidthType.DXA },
     columnWidths: widths.map(twips),
     margins,
-    rows: [draw.header(), ...rows.map((row, at) => draw.row(row, keepWithNext && at >= rows.length - kept))],
+    // The first group doesn't hold on to its rows: with the header above, LibreOffice would lose what follows.
+    rows: [
+      draw.header(),
+      ...rows.map((row, at) =>
+        draw.row(row, (row.look === "group" && at > 0) || (keepWithNext && at >= rows.length - kept)),
+      ),
+    ],
   });
 }
 
@@ -77,9 +83,7 @@ function drawing({ columns, widths, size }: Grid) {
       }),
     });
   const row = ({ look, cells }: PaperRow, keepNext: boolean): TableRow => {
-    const group = [
-      cell({ text: cells[0] ?? "", bold: true, align: "left" }, 0, { keepNext: true, span: columns.length }),
-    ];
+    const group = [cell({ text: cells[0] ?? "", bold: true, align: "left" }, 0, { keepNext, span: columns.length })];
     const own = columns.map(({ align }, at) =>
       cell({ text: cells[at] ?? "", bold: look === "sum", align }, at, { keepNext }),
     );
