@@ -1,3 +1,4 @@
+import { byUnit, groupBy } from "../basics/group-by";
 import type { Nomination, StatedNomination } from "../round/decision-rules";
 import { isAmong } from "../basics/text";
 import { ballotCounts, type Ballot, type BallotCounts } from "./ballots";
@@ -26,10 +27,14 @@ export function mergeNominations(
   sent: readonly NominatedRow[],
 ): readonly MergedNomination[] {
   const [stated, proposed] = [nominationsIn(own), nominationsIn(sent)];
-  const isSameAs = (rows: Sender) => (other: Sender) => isSame(rows[0], other[0]);
+  const sameAs = (senders: readonly Sender[]) => {
+    const ofUnit = groupBy(senders, ([{ unit }]) => unit);
+    return ([row]: Sender): Sender | undefined => ofUnit.get(row.unit)?.find(([other]) => isSame(row, other));
+  };
+  const [sameStated, sameProposed] = [sameAs(stated), sameAs(proposed)];
   return [
-    ...stated.map((rows) => merged(rows, proposed.find(isSameAs(rows)) ?? [])),
-    ...proposed.filter((rows) => !stated.some(isSameAs(rows))).map((rows) => merged([], rows)),
+    ...stated.map((rows) => merged(rows, sameProposed(rows) ?? [])),
+    ...proposed.filter((rows) => sameStated(rows) === undefined).map((rows) => merged([], rows)),
   ];
 }
 
@@ -48,9 +53,10 @@ export function ballotOf({ stated }: Pick<NominatedRow, "stated">): number {
 type Sender = readonly [NominatedRow, ...NominatedRow[]];
 
 function nominationsIn(rows: readonly NominatedRow[]): readonly Sender[] {
-  return rows.flatMap((row, index): readonly Sender[] => {
-    if (rows.slice(index + 1).some((later) => isSame(later, row))) return [];
-    const [first = row, ...others] = ballotRows(rows.filter((each) => isSame(each, row)));
+  return rows.flatMap((row): readonly Sender[] => {
+    const same = (byUnit(rows).get(row.unit) ?? []).filter((each) => isSame(each, row));
+    if (same.at(-1) !== row) return [];
+    const [first = row, ...others] = ballotRows(same);
     return [[first, ...others]];
   });
 }

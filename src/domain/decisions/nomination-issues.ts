@@ -1,3 +1,4 @@
+import { byUnit } from "../basics/group-by";
 import { headers } from "../../contract/headers";
 import { overQuota } from "./votes";
 import { sheetNames } from "../../contract/sheet-names";
@@ -36,16 +37,16 @@ export function nominationIssues({ clusters, province }: NominationReview, day: 
  */
 export function unusedNominations(units: readonly Unit[], rows: readonly NominatedRow[]): readonly Issue[] {
   const unitOf = new Map(units.map((unit) => [unit.code, unit]));
-  return rows.flatMap((row, index): readonly Issue[] => {
+  return rows.flatMap((row): readonly Issue[] => {
     const unit = unitOf.get(row.unit);
     const place = placeOf(row, unit?.cluster ?? null);
     if (unit === undefined)
       return [issue("unknown-code", { label: headers.unit, raw: row.unit }, { ...place, unit: null })];
     if (unit.role === "guest") return [issue("nomination-of-guest", { award: row.award }, place)];
-    const later = rows
-      .slice(index + 1)
-      .some((each) => each.source.file === row.source.file && isSame(each, row) && ballotOf(each) === ballotOf(row));
-    return later
+    const same = (byUnit(rows).get(row.unit) ?? []).filter(
+      (each) => each.source.file === row.source.file && isSame(each, row) && ballotOf(each) === ballotOf(row),
+    );
+    return same.at(-1) !== row
       ? [
           issue(
             "nomination-repeated",

@@ -1,3 +1,4 @@
+import { byCluster, groupBy } from "../basics/group-by";
 import type Big from "big.js";
 import { isPercentMeasure } from "../../workbook/text/match-key";
 import type { Board, Unit } from "../round/board";
@@ -77,17 +78,13 @@ export function sumFigures({ board, roster, units, figures }: Summed): readonly 
   const expected = new Set(units.filter(isExpected).map(({ code }) => code));
   const counted = roster.filter(({ code }) => expected.has(code));
   const groups: readonly (readonly [cluster: string | null, members: readonly Unit[]])[] = [
-    ...[...new Set(counted.map(({ cluster }) => cluster))].map(
-      (code) => [code, counted.filter(({ cluster }) => cluster === code)] as const,
-    ),
+    ...byCluster(counted),
     [null, counted],
   ];
   const inNumbers = board.indicators.filter((indicator) => !isInWords(indicator));
+  const ofIndicator = groupBy(figures, ({ indicator }) => indicator);
   const byIndicator = new Map(
-    inNumbers.map(({ code }) => [
-      code,
-      new Map(figures.flatMap((figure) => (figure.indicator === code ? [[figure.unit, figure] as const] : []))),
-    ]),
+    inNumbers.map(({ code }) => [code, new Map(ofIndicator.get(code)?.map((figure) => [figure.unit, figure]))]),
   );
   return groups.flatMap(([cluster, members]) =>
     inNumbers.flatMap((indicator): readonly FigureSum[] => {

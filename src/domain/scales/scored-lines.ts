@@ -1,3 +1,4 @@
+import { groupBy } from "../basics/group-by";
 import type { Criterion } from "../round/scale";
 import { lineChanges, plainBands } from "./compare-scales";
 import { pointFields, type BandFacts, type ScaleChange } from "./scale-change";
@@ -64,14 +65,11 @@ export function trackScoredLines({ before, entries, lineOf }: Tracking): Tracked
   const lines = [...states.values()].map(
     ({ line, entries: keys }): ScoredLine => ({ ...line, entries: [...keys].sort() }),
   );
-  const sorted = lines.map((line, index) => ({
-    line,
-    index,
-    first: lines.findIndex((each) => each.cluster === line.cluster && each.criterion.code === line.criterion.code),
-  }));
-  sorted.sort((one, other) => one.first - other.first || (stateOf(one.line) < stateOf(other.line) ? -1 : 1));
+  const ofCriterion = groupBy(lines, ({ cluster, criterion }) => JSON.stringify([cluster, criterion.code]));
   return {
-    lines: sorted.map(({ line }) => line),
+    lines: [...ofCriterion.values()].flatMap((own) =>
+      [...own].sort((one, other) => (stateOf(one) < stateOf(other) ? -1 : 1)),
+    ),
     changed: lines.flatMap((line) => changedLine(line, lineOf(line.cluster, line.criterion.code))),
   };
 }

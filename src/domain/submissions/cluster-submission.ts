@@ -1,3 +1,4 @@
+import { byCluster, madeOnce } from "../basics/group-by";
 import { headers } from "../../contract/headers";
 import { type Issue, nowhere } from "../issue";
 import type { Nomination } from "../round/decision-rules";
@@ -85,7 +86,7 @@ export function byKnownLines(
  * scorer. Points on lines that the cluster proposes wait in the store until the Board has them in its scale.
  */
 export function withClusterScores(board: Board, clusters: readonly ClusterSubmission[]): readonly EnteredScore[] {
-  const scorerOf = scorerKeys(board.roster.map((member) => ({ ...member, code: member.unit })));
+  const scorerOf = scorersIn(board.roster);
   const key = ({ unit, criterion, stage, scorer }: EnteredScore): string =>
     [unit, criterion, stage, ...(stage === "cross" ? [scorerOf(scorer)] : [])].join("\u0000");
   const own = new Set(board.scores.filter(saysSomething).map(key));
@@ -108,9 +109,13 @@ export function withClusterOpinions(board: Board, clusters: readonly ClusterSubm
   return [...own, ...added];
 }
 
+const scorersIn = madeOnce((roster: Board["roster"]) =>
+  scorerKeys(roster.map((member) => ({ ...member, code: member.unit }))),
+);
+
 /** Scorers are recognised by code, name and other names alike, as in scoring. */
 export function withKnownScorers<T extends Pick<Board, "scores">>(board: Board, given: T): T {
-  const scorerOf = scorerKeys(board.roster.map((member) => ({ ...member, code: member.unit })));
+  const scorerOf = scorersIn(board.roster);
   return { ...given, scores: given.scores.map((score) => ({ ...score, scorer: scorerOf(score.scorer) })) };
 }
 
@@ -121,9 +126,7 @@ type Row = { readonly unit: string; readonly cell: string };
  * units are reported and not used. Today's roster says who is a member, so the store keeps every row as it came.
  */
 export function membersOnly(sent: ClusterSubmission, units: readonly Unit[]): ClusterSubmission {
-  const members = new Map(
-    units.filter((unit) => unit.cluster === sent.cluster).map((unit) => [matchKey(unit.code), unit.code]),
-  );
+  const members = new Map((byCluster(units).get(sent.cluster) ?? []).map((unit) => [matchKey(unit.code), unit.code]));
   const issues: Issue[] = [];
   const strangers = new Set<Row>();
   const own = <R extends Row>(sheet: string, rows: readonly R[]): readonly R[] =>

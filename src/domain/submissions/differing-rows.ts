@@ -1,3 +1,4 @@
+import { byUnit } from "../basics/group-by";
 import type { FileChoice, MergeChoice } from "../round/receipt";
 import type { SentEntry } from "./sent-entry";
 import { type ClusterSubmission, withKnownScorers } from "./cluster-submission";
@@ -59,7 +60,8 @@ export function differingRows(board: Board, receipts: Sent, words: DifferenceWor
   );
   if (earlier.length === 0) return [];
   const known = earlier.map(({ content, day }) => ({ content: withKnownScorers(board, content), day }));
-  const compared = compareReturns(known, withKnownScorers(board, accepted), withKnownScorers(board, board));
+  const held = heldOn(board, [accepted, ...earlier.map(({ content }) => content)]);
+  const compared = compareReturns(known, withKnownScorers(board, accepted), withKnownScorers(board, held));
   const decisions = new Map((board.fileChoices ?? []).map((each) => [differenceKey(each), each.chosen]));
   return rowsOf(compared).flatMap(({ row, sha256, ...told }): readonly DifferingRow[] => {
     const from = earlier.find(({ content }) => content.file.sha256 === sha256)?.content;
@@ -68,6 +70,17 @@ export function differingRows(board: Board, receipts: Sent, words: DifferenceWor
     const record = words(cells, { cluster: accepted.cluster, file: from.file.name });
     return [{ ...told, cells, from, record, decided: decisions.get(differenceKey(record)) ?? null }];
   });
+}
+
+type Held = Pick<Board, "scores" | "opinions" | "nominations">;
+
+/** What the Board holds on the units that these files speak of. */
+function heldOn(board: Held, files: readonly Held[]): Held {
+  const rows = files.flatMap(({ scores, opinions, nominations }) => [...scores, ...opinions, ...nominations]);
+  const units = [...new Set(rows.map(({ unit }) => unit))];
+  const on = <Row extends { readonly unit: string }>(list: readonly Row[]): readonly Row[] =>
+    units.flatMap((unit) => byUnit(list).get(unit) ?? []);
+  return { scores: on(board.scores), opinions: on(board.opinions), nominations: on(board.nominations) };
 }
 
 /** The receipts with those of the rows in the accepted file that the Board takes from the cluster's other files. */

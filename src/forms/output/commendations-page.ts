@@ -137,7 +137,7 @@ const lineColumns: readonly OutputColumn<Line>[] = [
     cell: (line) => (line.kind === "unit" ? textCell(line.unit.name) : bold(line.label)),
   },
   {
-    header: "Hình thức",
+    header: shared.awardForm,
     states: "award",
     width: 30,
     widest: 38,

@@ -138,7 +138,12 @@ export function adjustmentColumns(texts: Texts): readonly OutputColumn<Row>[] {
 /** From which target to which, and whether the new one is in force. */
 function targetColumns({ words }: Texts): readonly OutputColumn<Row>[] {
   return [
-    { header: "Lần", states: "version", width: 6, cell: ({ adjustment }) => countCell(adjustment?.version ?? null) },
+    {
+      header: headers.time,
+      states: "version",
+      width: 6,
+      cell: ({ adjustment }) => countCell(adjustment?.version ?? null),
+    },
     { header: "Từ", width: 12, cell: ({ adjustment, decimals }) => figureCell(adjustment?.from ?? null, decimals) },
     {
       header: "Đến",

@@ -146,7 +146,7 @@ export const rankingColumns = (texts: Texts): readonly OutputColumn<Row>[] => [
   { header: "Điểm trừ", width: 9, cell: (row) => points(row, "penalty") },
   { header: "Tổng điểm", width: 10, cell: (row) => points(row, "total") },
   { header: "Đồng hạng", width: 8, cell: tiedCell },
-  { header: "Xếp loại", width: 12, cell: (row) => wordCell(row.class?.class ?? null) },
+  { header: headers.classOf, width: 12, cell: (row) => wordCell(row.class?.class ?? null) },
   {
     header: "Căn cứ xếp loại",
     width: 22,
