@@ -118,7 +118,7 @@ const units = reports.map(([unit, workbook], index) =>
   fileOf(`${unit.slice(0, 2)}/${unit}.xlsx`, workbook, index === 1 ? "2020-07-10T08:00:00" : "2020-07-01T08:00:00"),
 );
 const issued = issuedTo(province, "_C1");
-const leader = [
+export const leader = [
   (book: Workbook) => written(book, run(book, units.slice(0, 2))),
   (book: Workbook) =>
     typeRow(

@@ -58,17 +58,27 @@ type PrintedTable = {
 /**
  * How a form is divided into pages of landscape A4: one page if it fits when made a little smaller, else with page
  * breaks such that no title is last on a page and no signature alone on one. `preferred`: a page ends before this row
- * if that takes no extra page.
+ * if that takes no extra page and leaves none nearly empty.
  */
 export function printedPages(
   table: PrintedTable,
   preferred: number | null,
 ): { readonly breaks: readonly number[]; readonly pagesHigh: number } {
-  const { first, last } = table;
-  if (heightOf(table, first, last) * smallestScale <= roomOf(table)) return { breaks: [], pagesHigh: 1 };
+  const { first, last, widths, paper = { orientation: "landscape" } } = table;
+  const smallest = Math.min(1, Math.max(smallestScale, legibleScale / scaleOn(paper, widths)));
+  if (heightOf(table, first, last) * smallest <= roomOf(table)) return { breaks: [], pagesHigh: 1 };
   const plain = breaksOf(table, new Set());
   const parted = preferred === null ? plain : breaksOf(table, new Set([preferred]));
-  return { breaks: parted.length <= plain.length ? parted : plain, pagesHigh: 0 };
+  const isBetter = parted.length <= plain.length && !hasSparsePage(table, parted);
+  return { breaks: isBetter ? parted : plain, pagesHigh: 0 };
+}
+
+/** Of a page's height: a page that is filled less looks forgotten. */
+const sparse = 0.4;
+
+function hasSparsePage(table: PrintedTable, breaks: readonly number[]): boolean {
+  const starts = [table.first, ...breaks.map((row) => row + 1)];
+  return breaks.some((last, index) => heightOf(table, starts[index] ?? 1, last) < sparse * roomOf(table));
 }
 
 /**

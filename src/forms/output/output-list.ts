@@ -33,8 +33,6 @@ type OutputList<Row> = {
   readonly below?: (drawn: Canvas, table: DrawnTable) => Below;
   /** A chart of the table's figures below everything else, in `place`. */
   readonly chart?: (table: DrawnTable, place: ChartDraft["place"]) => ChartDraft;
-  /** What is drawn below begins on a new page, so that it is not split. */
-  readonly belowOnNewPage?: boolean;
   /** How the sheet is signed; left out: not at all. */
   readonly signed?: Signing;
   /** Goes with a report or a letter of the Board: it has the head of an annex. */
@@ -95,13 +93,12 @@ type Printed = {
 
 /** On the smallest paper on which it can be read, with pages that end where they may. */
 function printOf<Row>(
-  { name, orientation, belowOnNewPage }: OutputList<Row>,
-  { headerRow, firstRow, lastRow }: DrawnTable,
+  { name, orientation }: OutputList<Row>,
+  { headerRow, lastRow }: DrawnTable,
   { widths, heights, bottom, bound, chart }: Printed,
 ): Partial<PrintSetup> {
   const paper = legiblePaper(orientation, widths);
-  const below = belowOnNewPage === true ? [Math.max(lastRow, firstRow) + 1] : [];
-  const forced = new Set([...below, ...(chart === null ? [] : [chart])]);
+  const forced = new Set(chart === null ? [] : [chart]);
   const rows = { first: 1, last: bottom, headerRow, bound: new Set(bound) };
   const breaks = listPages({ ...rows, widths, paper, heights }, forced);
   // The header of a table that ends on the first page has no place over what is drawn below.
@@ -122,7 +119,7 @@ function firstOfSections<Row>({ rows }: OutputTable<Row>, { firstRow }: DrawnTab
 
 /**
  * Draws what belongs below the rows, the remarks, and the signatures if there are rows. `bottom`: the last row used;
- * `bound`: rows that must be on the page of the one above them, so that nobody signs an empty sheet.
+ * `bound`: rows that must be on the page of the one above them: nobody signs an empty sheet, no remark stands alone.
  */
 function drawUnder<Row>(
   drawn: Canvas,
@@ -131,7 +128,8 @@ function drawUnder<Row>(
 ): { readonly bottom: number; readonly bound: readonly number[] } {
   const { last, bound = [] } = below?.(drawn, table) ?? { last: Math.max(table.lastRow, table.firstRow) };
   const remarked = drawRemarks(drawn, last + 1, { remarks, widths });
-  if (signed === undefined || table.lastRow < table.firstRow) return { bottom: remarked, bound };
+  if (signed === undefined || table.lastRow < table.firstRow)
+    return { bottom: remarked, bound: [...bound, ...rowsBetween(last + 1, remarked)] };
   const bottom = drawSignatures(drawn, remarked + 2, { blocks: signed.blocks, widths });
   return { bottom, bound: [...bound, ...rowsBetween(last + 1, bottom)] };
 }

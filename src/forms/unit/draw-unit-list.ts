@@ -3,7 +3,7 @@ import type { SheetDraft, Validation } from "../../workbook/draft";
 import { columnOf, type FieldForm, type ListForm } from "../description/sheet-form";
 import { canvas, putAcross, type Canvas } from "../drawing/canvas";
 import { drawTable, type DrawnTable } from "../drawing/draw-table";
-import { printedPages } from "../drawing/paper";
+import { legiblePaper, printedPages } from "../drawing/paper";
 import { entryRule, longestMessage, type ChoiceRule } from "../drawing/entry-rules";
 import { ownCodes, type UnitRow } from "./unit-forms";
 import { rowPadding } from "../drawing/row-height";
@@ -47,12 +47,12 @@ export function drawUnitList(form: ListForm, list: UnitList): DrawnUnitList {
   const rowOf = new Map(
     list.rows.flatMap((row, index) => (row.code === null ? [] : [[row.code, table.firstRow + index] as const])),
   );
-  const { heights } = drawn.finish({});
   const first = firstPrintedRow(list.heading);
   const bound = boundRows(list.rows, { table, end });
   const own = list.rows.findIndex(({ code }) => code !== null && ownCodes.includes(code));
+  const paper = legiblePaper(form.orientation, widths);
   const pages = printedPages(
-    { widths, heights, first, last: end, headerRow: table.headerRow, bound },
+    { paper, widths, heights: drawn.finish({}).heights, first, last: end, headerRow: table.headerRow, bound },
     own < 1 ? null : table.firstRow + own - 1,
   );
   const draft = drawn.finish({
@@ -60,7 +60,7 @@ export function drawUnitList(form: ListForm, list: UnitList): DrawnUnitList {
     freeze: { rows: formHeaderRow, columns: form.frozenColumns },
     protection: unguided,
     print: {
-      orientation: form.orientation,
+      ...paper,
       area: { top: first, left: 1, bottom: end, right: widths.length },
       titleRows: { from: formHeaderRow, to: formHeaderRow },
       ...pages,

@@ -49,7 +49,8 @@ function pageNumber({ number, width, pieces }: Page): readonly string[] {
   return isRight && only.size >= 13 && only.size <= 14 && !only.bold ? [] : [only.text];
 }
 
-function overlaps(pieces: readonly Piece[]): readonly string[] {
+/** Words that stand over each other. */
+export function overlaps(pieces: readonly Piece[]): readonly string[] {
   const all = pieces.map((piece) => ({ piece, ...bodyOf(piece) })).sort((first, second) => first.from - second.from);
   return all.flatMap(({ piece: first, to }, at) => {
     const found: string[] = [];

@@ -61,7 +61,7 @@ export function drawAdjustmentAnswers(
   });
   if (rows.length > 0) drawSums(drawn, header + 1, rows);
   const last = header + rows.length + (rows.length > 0 ? 1 : 0);
-  return { last, bound: rowsBetween(top + 1, Math.min(last, top + 2)) };
+  return { last, bound: rowsBetween(top + 1, last) };
 }
 
 function nameWidth(widths: readonly number[]): number {

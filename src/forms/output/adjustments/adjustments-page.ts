@@ -37,9 +37,6 @@ type WrittenAdjustment = {
   readonly source: Source;
 };
 
-/** Up to this many rows leave room for the answers on the same page. */
-const shortRegister = 5;
-
 /** `Điều chỉnh chỉ tiêu`: the register of adjustments, then how many units of each cluster answered the question. */
 export function adjustmentsPage(consolidation: Consolidation, texts: Texts): SheetDraft {
   const rows = inSections(unitsByCluster(consolidation), { text: (group) => group.title, rows: rowsOf(consolidation) });
@@ -52,7 +49,6 @@ export function adjustmentsPage(consolidation: Consolidation, texts: Texts): She
     orientation: "landscape",
     whenEmpty: "Chưa có đơn vị nào đề nghị điều chỉnh chỉ tiêu.",
     remarks: ["Đơn vị chọn Có điều chỉnh nhưng chưa ghi chỉ tiêu nào thì tính là chưa trả lời."],
-    belowOnNewPage: rows.length > shortRegister,
     below: (drawn, drawnTable) =>
       drawAdjustmentAnswers(drawn, consolidation, {
         top: Math.max(drawnTable.lastRow, drawnTable.firstRow) + 2,

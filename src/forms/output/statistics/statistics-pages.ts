@@ -7,6 +7,7 @@ import type { SheetDraft } from "../../../workbook/draft";
 import { matchKey } from "../../../workbook/text/match-key";
 import { writtenNumber } from "../../../workbook/text/written-number";
 import { canvas } from "../../drawing/canvas";
+import { legiblePaper } from "../../drawing/paper";
 import { palette } from "../../drawing/styles";
 import { drawSignatures } from "../../unit/signatures";
 import { drawRemarks, outputProtection } from "../output-list";
@@ -82,7 +83,7 @@ function formPage(consolidation: Consolidation, { statistics, filled, commendati
     freeze: { rows: headerRow, columns: 1 },
     protection: outputProtection,
     print: {
-      orientation: filled.columns.length > 1 ? "landscape" : "portrait",
+      ...legiblePaper(filled.columns.length > 1 ? "landscape" : "portrait", widths),
       area: { top: 1, left: 1, bottom, right: widths.length },
       titleRows: { from: top, to: headerRow },
       pagesHigh: 1,
