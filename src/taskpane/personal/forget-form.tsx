@@ -83,7 +83,7 @@ type PreviewProps = {
   readonly forget: () => void;
 };
 
-function Preview({ name, shown: { changes, left, sealed }, places, choose, forget }: PreviewProps) {
+export function Preview({ name, shown: { changes, left, sealed }, places, choose, forget }: PreviewProps) {
   const looks = useLooks();
   const words = usePersonalWords();
   const nothing = changes.length === 0;

@@ -16,7 +16,7 @@ export function PersonalData() {
   const [open, setOpen] = useState(false);
   if (open) return <PersonalPanel close={() => setOpen(false)} />;
   return (
-    <Button className={looks.start} onClick={() => setOpen(true)}>
+    <Button className={looks.start} data-opens="personal" onClick={() => setOpen(true)}>
       {words.open}
     </Button>
   );
@@ -45,14 +45,14 @@ function PersonalPanel({ close }: { readonly close: () => void }) {
         )}
       </Shown>
       <Note>{words.beyond}</Note>
-      <Button className={looks.flushStart} appearance="subtle" onClick={close}>
+      <Button className={looks.flushStart} appearance="subtle" data-closes="personal" onClick={close}>
         {words.close}
       </Button>
     </section>
   );
 }
 
-function Found({ found: { places } }: { readonly found: PersonalShown }) {
+export function Found({ found: { places } }: { readonly found: PersonalShown }) {
   const looks = useLooks();
   const { texts } = usePane();
   const words = usePersonalWords();
@@ -116,7 +116,7 @@ function PlaceList({ places, goTo }: PlaceListProps) {
 }
 
 /** Who was taken out before: days and counts, never whom. */
-function Ledger({ found: { forgotten } }: { readonly found: PersonalShown }) {
+export function Ledger({ found: { forgotten } }: { readonly found: PersonalShown }) {
   const looks = useLooks();
   const { texts } = usePane();
   const words = usePersonalWords();
