@@ -5,6 +5,7 @@ import { usePane } from "../pane-context";
 import { useGoTo } from "../states/go-to";
 import { Heading } from "../states/layout";
 import { Note, Stack, useLooks } from "../states/looks";
+import { MakingSection } from "../states/making";
 import { Shown, useFollowed } from "../states/use-followed";
 import { ForgetForm } from "./forget-form";
 import { usePersonalWords } from "./personal-words";
@@ -29,9 +30,7 @@ function PersonalPanel({ close }: { readonly close: () => void }) {
   const words = usePersonalWords();
   const read = useFollowed(actions.personalData, { generation: 0 });
   return (
-    <section className={looks.column12} aria-label={words.title}>
-      <Heading level={2}>{words.title}</Heading>
-      <Text className={looks.quiet}>{words.what}</Text>
+    <MakingSection title={words.title} what={words.what}>
       {read.value === null && read.trouble === null && (
         <Spinner size="tiny" labelPosition="after" label={words.reading} />
       )}
@@ -48,7 +47,7 @@ function PersonalPanel({ close }: { readonly close: () => void }) {
       <Button className={looks.flushStart} appearance="subtle" data-closes="personal" onClick={close}>
         {words.close}
       </Button>
-    </section>
+    </MakingSection>
   );
 }
 

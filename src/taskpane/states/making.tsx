@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 
 type SectionProps = { readonly title: string; readonly what: string; readonly children: ReactNode };
 
-/** A part of a view under a line, in which files are made: what it is called, and what they are. */
+/** A part of a view under a line, with work of its own: what it is called, and what it does. */
 export function MakingSection({ title, what, children }: SectionProps) {
   const styles = useStyles();
   return (
