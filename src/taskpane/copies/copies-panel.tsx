@@ -93,7 +93,7 @@ function Annexes({ sheets, chosen, busy, choose }: AnnexesProps) {
         onChange={(_, { checked }) => choose(checked === true ? [] : null)}
       />
       {chosen !== null && (
-        <fieldset id={id} aria-label={words.sheets}>
+        <fieldset id={id} className={looks.column4} aria-label={words.sheets}>
           {sheets.map((sheet) => (
             <Checkbox
               key={sheet}

@@ -53,15 +53,14 @@ function PersonalPanel({ close }: { readonly close: () => void }) {
 
 export function Found({ found: { places } }: { readonly found: PersonalShown }) {
   const looks = useLooks();
-  const { texts } = usePane();
   const words = usePersonalWords();
   const [wanted, setWanted] = useState("");
   const matching = placesMatching(places, wanted);
   const { goTo, trouble } = useGoTo();
-  if (places.length === 0) return <Text>{texts.personal.none()}</Text>;
+  if (places.length === 0) return <Text>{words.data.none()}</Text>;
   return (
     <Stack gap={8}>
-      <Text>{texts.personal.found({ taken: countsOf(places) })}</Text>
+      <Text>{words.data.found({ taken: countsOf(places) })}</Text>
       <Field label={words.filter}>
         <Input value={wanted} onChange={(_, { value }) => setWanted(value)} />
       </Field>
@@ -89,13 +88,12 @@ type PlaceListProps = {
 
 function PlaceList({ places, goTo }: PlaceListProps) {
   const looks = useLooks();
-  const { texts } = usePane();
   const words = usePersonalWords();
   return (
     <>
       <ul className={looks.steps}>
         {places.slice(0, mostLines).map(({ sheet, cell, kind, text, hidden }) => {
-          const said = words.place({ cell, what: texts.personal.kind[kind], text });
+          const said = words.place({ cell, what: words.data.kind[kind], text });
           return (
             <li key={`${cell} ${kind} ${text}`} className={looks.breaks}>
               {goTo === null || hidden ? (
@@ -117,7 +115,6 @@ function PlaceList({ places, goTo }: PlaceListProps) {
 /** Who was taken out before: days and counts, never whom. */
 export function Ledger({ found: { forgotten } }: { readonly found: PersonalShown }) {
   const looks = useLooks();
-  const { texts } = usePane();
   const words = usePersonalWords();
   if (forgotten.length === 0) return null;
   return (
@@ -125,7 +122,7 @@ export function Ledger({ found: { forgotten } }: { readonly found: PersonalShown
       <Heading level={3}>{words.ledger}</Heading>
       <ul className={looks.steps}>
         {forgotten.map((line) => (
-          <li key={line.number}>{texts.personal.forgotten(line)}</li>
+          <li key={line.number}>{words.data.forgotten(line)}</li>
         ))}
       </ul>
     </Stack>
