@@ -9,17 +9,20 @@ import { openWave, reminderKinds } from "./kinds/reminders";
 import type { Scope } from "./marks/mark";
 import type { Paper } from "./paper";
 
-/** Every paper that the product makes, in the order in which a round needs them. */
-export const paperKinds: readonly PaperKind[] = [
-  ...boardReports,
-  ...reminderKinds("board", openWave),
-  ...leaderPapers,
-  ...reminderKinds("cluster", openWave),
-];
+function kindsFor(newDate: string | null): readonly PaperKind[] {
+  const wave = { ...openWave, newDate };
+  return [...boardReports, ...reminderKinds("board", wave), ...leaderPapers, ...reminderKinds("cluster", wave)];
+}
 
-/** The papers that a workbook of this kind makes in its round. */
-export function papersOf({ board: { kind, period } }: Pick<Consolidation, "board">): readonly PaperKind[] {
-  return paperKinds.filter((paper) => paper.by === kind && paper.fits(period.kind));
+/** Every paper that the product makes, in the order in which a round needs them. */
+export const paperKinds = kindsFor(null);
+
+/** The papers that a workbook of this kind makes in its round. `newDate`: Hạn mới of reminders, ISO; `null` = open. */
+export function papersOf(
+  { board: { kind, period } }: Pick<Consolidation, "board">,
+  newDate: string | null = null,
+): readonly PaperKind[] {
+  return kindsFor(newDate).filter((paper) => paper.by === kind && paper.fits(period.kind));
 }
 
 /** By its name, whatever case and spaces; `null` = there is none of that name. */

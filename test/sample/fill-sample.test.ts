@@ -1,7 +1,7 @@
 import { checkPlanted, type PlantedJson } from "../../sample/check-planted";
 import * as deliveries from "../../sample/deliveries";
 import { unitFaults } from "../../sample/faults/unit-faults";
-import type { Planted } from "../../sample/planted";
+import type { Fault, Planted } from "../../sample/planted";
 import type { Board } from "../../src/domain/round/board";
 import { readTable } from "../../src/forms/reading/read-table";
 import { rosterList } from "../../src/forms/sheets/board/roster-lists";
@@ -57,7 +57,10 @@ beforeAll(async () => {
     receipts: receipts.filter(({ sender }) => senders.has(sender)),
     nominations: nominations.filter(({ unit }) => senders.has(unit)),
   };
-  ({ folder, planted } = await fill(issued, 7));
+  const filled = await fill(issued, 7);
+  ({ folder } = filled);
+  const isHere = ({ file, unit }: Fault): boolean => file !== null || unit === null || senders.has(unit);
+  planted = { ...filled.planted, faults: filled.planted.faults.filter(isHere) };
   json = consolidated(board, folder);
 });
 

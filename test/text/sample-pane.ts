@@ -99,6 +99,8 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     adjustmentVersion: [{ version: 2 }],
     tied: [{ rank: "2" }],
     filledOf: [{ filled: 57, required: 59 }],
+    ofLine: [{ number: "06", name: "Tập thể" }],
+    stated: [{ value: "7", place: "Tệp K03/K03-09.xlsx, Kết quả khen thưởng, ô C7" }],
     overUnits: [{ value: "1.200 tỷ đồng", units: 18, of: 20 }],
     shareOfUnits: [{ units: 18, of: 20 }],
     receivedOn: [{ date: "2020-06-29", source: "Sổ theo dõi" }],

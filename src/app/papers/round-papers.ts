@@ -48,6 +48,13 @@ export function papersOfRound({ opened, consolidated, asOf, today, only }: Paper
   };
 }
 
+/** The same papers with this day in those that name a new one, ISO; `null` = it is left open. */
+export function withNewDate(made: RoundPapers, newDate: string | null): RoundPapers {
+  const ready = (name: string): boolean => made.papers.some(({ kind }) => kind.name === name);
+  const kinds = papersOf(made.round, newDate).filter(({ name }) => ready(name));
+  return { ...made, papers: makePapers(made.round, kinds) };
+}
+
 /** Where a paper is written, below the folder for all of them. */
 export function paperPath({ path }: Pick<MadePaper, "path">): string {
   return `${path.map(folderName).join("/")}.docx`;

@@ -13,17 +13,20 @@ import type { SheetDraft } from "../../workbook/draft";
 import type { OpenedBoard } from "../open-board";
 import { inputChange, type InputChange } from "../live/changing/change-board";
 
-/** A row of `Sổ đôn đốc` for each letter; the number is left to a person who issues it. `day`: ISO. */
+/**
+ * A row of `Sổ đôn đốc` for each letter; the number is left to a person who issues it. `day`: that on which they go
+ * out, `newDate`: that by which they ask, `null` = left open; ISO.
+ */
 export function waveRows(
   letters: readonly Pick<WaveLetter, "to" | "units">[],
   round: Consolidation,
-  day: string,
+  { day, newDate }: { readonly day: string; readonly newDate: string | null },
 ): readonly InputRow[] {
   return letters.map((letter) => ({
     code: letter.to,
     wave: remindedSoFar(round.board.reminders, letter.to).next,
     sentOn: { date: day },
-    content: waveContent(letter, round),
+    content: waveContent(letter, round, newDate),
   }));
 }
 

@@ -3,12 +3,9 @@ import { isAmong } from "../../domain/basics/text";
 import type { Consolidation } from "../../domain/consolidation";
 import type { Formality } from "../../domain/round/letterhead";
 import { type WaveLetter, waveLetters, type WaveSettings } from "../../papers/kinds/reminders";
-import type { WorkbookDraft } from "../../workbook/draft";
 import type { Texts } from "../../text/texts";
 import { consolidateStored } from "../consolidate";
 import { boardOut } from "../board-out";
-import { unitFileName } from "../file-names";
-import { issueWorkbooks } from "../issue-workbooks";
 import type { OpenedBoard } from "../open-board";
 import { logChange, waveRows } from "./log-wave";
 
@@ -19,6 +16,8 @@ export type Reminding = {
   readonly asOf: string;
   /** Units in roster order, then clusters. [] = nobody owes anything. */
   readonly letters: readonly WaveLetter[];
+  /** Hạn mới that they name, ISO; `null` = left open. */
+  readonly newDate: string | null;
   /** The kind of body whose letterhead `Mẫu văn bản` lacks; `null` = it has what is needed. */
   readonly noLetterhead: Formality | null;
 };
@@ -27,7 +26,8 @@ export type Reminding = {
 export function remindersOf(opened: OpenedBoard, asOf: string, settings: WaveSettings): Reminding {
   const { board, stored } = opened;
   const { consolidation: round } = consolidateStored({ board, stored, asOf });
-  return { opened, round, asOf, letters: waveLetters(round, settings), noLetterhead: lackingLetterhead(round) };
+  const letters = waveLetters(round, settings);
+  return { opened, round, asOf, letters, newDate: settings.newDate, noLetterhead: lackingLetterhead(round) };
 }
 
 export type { WaveSettings };
@@ -39,28 +39,15 @@ function lackingLetterhead({ board, roster }: Consolidation): Formality | null {
   return board.letterheads.some((each) => each.formality === formality) ? null : formality;
 }
 
-/** The form of each unit as it is issued today, drawn when asked for; `null` = the code is no unit's. */
-export function formsOf(
-  { board, inputs }: Pick<OpenedBoard, "board" | "inputs">,
-  { texts, issued }: { readonly texts: Texts; readonly issued: string },
-): (unit: string) => { readonly name: string; readonly draft: () => WorkbookDraft } | null {
-  const books = issueWorkbooks({ board, inputs: inputs(), cluster: null, unit: null, texts, issued });
-  const byUnit = new Map(books.map((book) => [book.unit, book]));
-  return (unit) => {
-    const book = byUnit.get(unit);
-    return book === undefined ? null : { name: unitFileName(unit), draft: book.draft };
-  };
-}
-
 /**
  * `Sổ đôn đốc` with a row for each letter. A workbook that lacks the sheet is drawn again as a whole with it; `draft`
  * `null` = it has the sheet, and `change` is all. `day`: on which they go out, ISO.
  */
 export function loggedWave(
-  { opened, round, asOf, letters }: Reminding,
+  { opened, round, asOf, letters, newDate }: Reminding,
   { day, texts }: { readonly day: string; readonly texts: Texts },
 ) {
-  const rows = waveRows(letters, round, day);
+  const rows = waveRows(letters, round, { day, newDate });
   const change = logChange(opened, rows);
   const [sheet] = change.sheets ?? [];
   if (sheet === undefined) return { rows: rows.length, change, redrawn: null };

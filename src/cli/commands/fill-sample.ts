@@ -1,3 +1,4 @@
+import { boardFaults } from "../../../sample/board-faults";
 import { clusterBoard, fillWorkbook } from "../../../sample/fill-workbook";
 import { foreignFiles } from "../../../sample/foreign-files";
 import { plantedFile, type Fault, type Planted, type PlantedFile } from "../../../sample/planted";
@@ -59,6 +60,8 @@ function fillFolder(desk: Desk, dir: string, { out, seed }: { readonly out: stri
     }
     faults.push(...(sending?.faults ?? []));
   }
+  if (given.length > 0)
+    faults.push(...boardFaults(province.name, desk.files.asset(`${province.folder}/nominations.tsv`)));
   return { planted: { seed, asOf: province.asOf, files, faults }, folders: new Set(boards.keys()) };
 }
 

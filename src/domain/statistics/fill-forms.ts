@@ -15,6 +15,12 @@ export type FormPart = {
   readonly source: Omit<Source, "file"> & { readonly file: string | null };
 };
 
+/** What a cell of a form adds up: other cells of its line, other cells of its column, or what was reported. */
+export type FormMaking =
+  | { readonly kind: "columns"; readonly columns: readonly FormColumn[] }
+  | { readonly kind: "lines"; readonly lines: readonly FormLine[] }
+  | { readonly kind: "parts"; readonly parts: readonly FormPart[] };
+
 /** A form with what was reported; lines and columns are those to be printed. */
 export type FilledForm = {
   readonly form: StatisticalForm;
@@ -22,6 +28,7 @@ export type FilledForm = {
   readonly lines: readonly FormLine[];
   /** What a cell that adds nothing up was filled from. */
   readonly parts: (line: FormLine, column: FormColumn) => readonly FormPart[];
+  readonly making: (line: FormLine, column: FormColumn) => FormMaking;
   /** A sum over what is stated; `null` = nobody reported any of it: blank, never 0. */
   readonly value: (line: FormLine, column: FormColumn) => number | null;
 };
@@ -129,10 +136,23 @@ function filledForm(form: StatisticalForm, all: ReadonlyMap<string, readonly For
   const parts: FilledForm["parts"] = (line, column) => all.get(keyOf(form.code, line.key, column.key)) ?? [];
   const byKey = new Map(form.lines.map((line) => [line.key, line]));
   const others = form.columns.filter(({ total }) => !total);
+  const making: FilledForm["making"] = (line, column) => {
+    if (column.total) return { kind: "columns", columns: others };
+    if (line.sumOf.length === 0) return { kind: "parts", parts: parts(line, column) };
+    return { kind: "lines", lines: line.sumOf.flatMap((key) => byKey.get(key) ?? []) };
+  };
   const value: FilledForm["value"] = (line, column) => {
-    if (column.total) return sumOf(others.map((each) => value(line, each)));
-    if (line.sumOf.length === 0) return sumOf(parts(line, column).map((part) => part.value));
-    return sumOf(line.sumOf.map((key) => value(byKey.get(key) ?? line, column)));
+    const made = making(line, column);
+    switch (made.kind) {
+      case "columns":
+        return sumOf(made.columns.map((each) => value(line, each)));
+      case "lines":
+        return sumOf(made.lines.map((each) => value(each, column)));
+      case "parts":
+        return sumOf(made.parts.map((part) => part.value));
+      default:
+        return made satisfies never;
+    }
   };
   const isReported = (column: FormColumn): boolean => form.lines.some((line) => parts(line, column).length > 0);
   return {
@@ -140,6 +160,7 @@ function filledForm(form: StatisticalForm, all: ReadonlyMap<string, readonly For
     columns: shownColumns(form, isReported),
     lines: form.lines.filter((line) => line.ifReported !== true || others.some((each) => parts(line, each).length > 0)),
     parts,
+    making,
     value,
   };
 }

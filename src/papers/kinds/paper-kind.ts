@@ -12,6 +12,8 @@ export type PaperKind = {
   readonly fits: (kind: PeriodKind) => boolean;
   /** Whether it says what was consolidated: it is refused where nothing was. */
   readonly reports: boolean;
+  /** It names a new day for what is owed, which a person decides. */
+  readonly namesNewDate?: true;
   /** One paper for each. */
   readonly subjects: (round: Consolidation) => readonly PaperSubject[];
   /** The marks that it may hold, the inmost first: those of its subject, then those around it. */

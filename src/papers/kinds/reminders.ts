@@ -1,6 +1,7 @@
 import { kindWords } from "../../contract/kind-words";
 import type { Consolidation } from "../../domain/consolidation";
 import { isUnsent, owingUnits, type OwingUnit } from "../../domain/standing/owed";
+import { formatDate } from "../../text/dates";
 import { number } from "../../text/vi/number";
 import { fillPaper, type FilledPaper } from "../fill";
 import { clusterIssuer, issuerScope, officeIssuer } from "../marks/issuer-marks";
@@ -105,7 +106,8 @@ function letterKind(
   template: PaperTemplate,
   letters: LetterKind["letters"],
 ): LetterKind {
-  return { name, by, fits: () => true, reports: true, subjects: letters, letters, marks, template: () => template };
+  const when = { fits: () => true, reports: true, namesNewDate: true } as const;
+  return { name, by, ...when, subjects: letters, letters, marks, template: () => template };
 }
 
 /**
@@ -124,8 +126,16 @@ export function collectiveLetter(round: Consolidation, settings: WaveSettings): 
 }
 
 /** What `Sổ đôn đốc` says of a letter, under Nội dung. */
-export function waveContent({ units, to }: Pick<WaveLetter, "units" | "to">, { board }: Consolidation): string {
-  const { report } = kindWords[board.period.kind];
+export function waveContent(
+  { units, to }: Pick<WaveLetter, "units" | "to">,
+  { board }: Consolidation,
+  newDate: string | null,
+): string {
+  const asked = askedFor(units, to, kindWords[board.period.kind].report);
+  return newDate === null ? asked : `${asked}; hạn mới ${formatDate(newDate)}`;
+}
+
+function askedFor(units: readonly OwingUnit[], to: string, report: string): string {
   const [unit] = units;
   if (unit?.code !== to || units.length !== 1) return `Đôn đốc ${number(units.length)} đơn vị gửi ${report}`;
   return isUnsent(unit) ? `Đôn đốc gửi ${report}` : `Đề nghị bổ sung, hoàn thiện ${report}`;

@@ -1,9 +1,10 @@
 import { isRank } from "../../app/live/rules";
-import type { Explained } from "../../app/live/explaining/explained";
+import type { Explained, ExplainedSource } from "../../app/live/explaining/explained";
 import type { EntryState } from "../../domain/basics/entry";
 import { formatNumber, formatShort } from "../../text/numbers";
 import type { Texts } from "../../text/texts";
 import type { PaneTexts } from "../../text/vi/pane";
+import type { CheckTexts } from "../../text/vi/pane/check";
 import type { CardLabel } from "../../text/vi/pane/explain";
 
 export type CardLine = { readonly label: string; readonly value: string };
@@ -75,6 +76,11 @@ export function withMeasure(shown: string, value: number | string | null, measur
 /** In percent; `null` = not computable. */
 export function percentWords(percent: number | null, { texts }: Pick<CardWords, "texts">): string | null {
   return percent === null ? null : `${formatShort(percent, percentDecimals, texts.lang)}%`;
+}
+
+/** File, sheet and cell; without a file it is this workbook. */
+export function sourceWords({ file, sheet, cell }: ExplainedSource, words: CheckTexts): string {
+  return file === null ? words.inSheet({ sheet, cell }) : words.inFile({ file, sheet, cell });
 }
 
 /** As typed, in quotation marks: it may be any text. */

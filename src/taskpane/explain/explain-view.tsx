@@ -4,7 +4,6 @@ import { useCallback, useEffect, useState } from "react";
 import type { Selected } from "../../app/live-workbook";
 import type { CellExplained, Explained, ExplainedSource, NotExplained } from "../../app/live/explaining/explained";
 import type { Language } from "../../text/language";
-import type { CheckTexts } from "../../text/vi/pane/check";
 import type { PaneTrouble } from "../act-types";
 import type { PaneActs } from "../acts/pane-acts";
 import { usePane } from "../pane-context";
@@ -13,6 +12,7 @@ import { Heading, LabelledLine } from "../states/layout";
 import { TroubleMessage } from "../states/trouble-message";
 import { troubleOf } from "../states/use-act";
 import { EmptyState, LoadingLines } from "../states/waiting";
+import { sourceWords } from "./card";
 import { explanationCard } from "./explanation-card";
 import { Note, Stack, useLooks } from "../states/looks";
 
@@ -109,10 +109,6 @@ function ToSource({ source }: { readonly source: ExplainedSource }) {
       )}
     </>
   );
-}
-
-function sourceWords({ file, sheet, cell }: ExplainedSource, words: CheckTexts): string {
-  return file === null ? words.inSheet({ sheet, cell }) : words.inFile({ file, sheet, cell });
 }
 
 export type Selection =

@@ -10,6 +10,7 @@ import {
   fileCard,
   standingCard,
 } from "./fact-cards";
+import { statisticsCard } from "./statistics-card";
 import { rankingCard, scoreCard, statedTotalCard, totalCard } from "./score-cards";
 
 /** What the pane shows of a cell that the engine can explain. */
@@ -42,6 +43,8 @@ export function explanationCard(explained: Explained, words: CardWords): Card {
       return awardCard(explained, about, words);
     case "issue":
       return issueCard(explained, about, words);
+    case "statistics":
+      return statisticsCard(explained, about, words);
     case "form":
       return formCard(explained, about, words);
     default:

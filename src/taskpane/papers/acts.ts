@@ -3,7 +3,7 @@ import { zipName } from "../../app/live/board/setting-up/make-workbooks";
 import type { NoRound, OpenedBoard } from "../../app/open-board";
 import { fillOwnTemplate, openTemplate } from "../../app/papers/own-template";
 import { type PaperPreview, paperPreview } from "../../app/papers/paper-preview";
-import { paperPath, papersOfRound, type RoundPapers } from "../../app/papers/round-papers";
+import { paperPath, papersOfRound, type RoundPapers, withNewDate } from "../../app/papers/round-papers";
 import { sheetNames } from "../../contract/sheet-names";
 import type { NoTemplate } from "../../text/params";
 import type { ChosenFile, MadeFile, Watch } from "../act-types";
@@ -13,13 +13,22 @@ import type { RoundReading } from "../acts/round-reading";
 import { vietnamDay } from "../clock";
 
 /** A paper that the workbook makes. `count`: how many of it there are; `waits`: it needs a consolidation first. */
-export type OfferedPaper = { readonly name: string; readonly count: number; readonly waits: boolean };
+export type OfferedPaper = {
+  readonly name: string;
+  readonly count: number;
+  readonly waits: boolean;
+  /** It names a new due date. */
+  readonly dated: boolean;
+};
 
 /** `templates`: with their marks unfilled, to be changed in Word. */
-export type PapersWanted = { readonly names: readonly string[]; readonly as: "papers" | "templates" };
+export type PapersWanted = Dated & { readonly names: readonly string[]; readonly as: "papers" | "templates" };
+
+/** Hạn mới of reminders, ISO; `null` = left open. */
+type Dated = { readonly newDate: string | null };
 
 /** `name`: of the papers that the template is filled instead of. */
-export type OwnTemplateWanted = { readonly name: string; readonly chosen: ChosenFile };
+export type OwnTemplateWanted = Dated & { readonly name: string; readonly chosen: ChosenFile };
 
 type MadePaper = RoundPapers["papers"][number];
 
@@ -39,20 +48,23 @@ export function papersActs(desk: WorkDesk, reading: RoundReading) {
       return made === null ? reading.noRound() : { papers: offered(made) };
     },
     /** The first of a kind; `null` = there is none of that name. */
-    paperPreview: async (name: string): Promise<{ readonly preview: PaperPreview | null } | NoRound> => {
+    paperPreview: async ({
+      name,
+      newDate,
+    }: Dated & { readonly name: string }): Promise<{ readonly preview: PaperPreview | null } | NoRound> => {
       const made = await read();
       if (made === null) return reading.noRound();
-      const first = made.papers.find(({ kind }) => kind.name === name);
+      const first = withNewDate(made, newDate).papers.find(({ kind }) => kind.name === name);
       return { preview: first === undefined ? null : paperPreview(first) };
     },
     paperFiles: async (wanted: PapersWanted, watch: Watch): Promise<MadeFile | NoRound> => {
       const made = await read();
-      return made === null ? reading.noRound() : filesOf(desk, made, { wanted, watch });
+      return made === null ? reading.noRound() : filesOf(desk, withNewDate(made, wanted.newDate), { wanted, watch });
     },
     /** A person's own template filled instead of the papers of this name. */
     ownTemplate: async (own: OwnTemplateWanted, watch: Watch): Promise<MadeFile | NoTemplate | NoRound> => {
       const made = await read();
-      return made === null ? reading.noRound() : ownFiles(desk, made, { own, watch });
+      return made === null ? reading.noRound() : ownFiles(desk, withNewDate(made, own.newDate), { own, watch });
     },
   };
 }
@@ -105,8 +117,9 @@ function offered({ papers, waiting }: RoundPapers): readonly OfferedPaper[] {
     name: kind.name,
     count: papers.filter((each) => each.kind === kind).length,
     waits: false,
+    dated: kind.namesNewDate === true,
   }));
-  return [...ready, ...waiting.map(({ name }) => ({ name, count: 0, waits: true }))];
+  return [...ready, ...waiting.map(({ name }) => ({ name, count: 0, waits: true, dated: false }))];
 }
 
 function onceEach(papers: readonly MadePaper[]): readonly MadePaper[] {

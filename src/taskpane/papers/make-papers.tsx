@@ -3,6 +3,7 @@ import { ArrowDownloadRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { NoTemplate } from "../../text/params";
 import type { ChosenFile, MadeFile, Watch } from "../act-types";
+import type { NewDate } from "../entering/new-date";
 import { usePane } from "../pane-context";
 import { ChooseFile } from "../states/chosen-files";
 import { Heading } from "../states/layout";
@@ -19,36 +20,39 @@ type Props = {
   readonly chosen: readonly OfferedPaper[];
   /** All that can be made: a template may stand for any of them. */
   readonly papers: readonly OfferedPaper[];
+  readonly due: Pick<NewDate, "day" | "wrong">;
 };
 
 /** Word files of the chosen papers in one zip, their templates, and a person's own template. */
-export function MakePapers({ chosen, papers }: Props) {
+export function MakePapers({ chosen, papers, due: { day: newDate, wrong } }: Props) {
   const looks = useLooks();
   const { actions, pane } = usePane();
   const words = pane.papers;
   const making = useMaking();
   const names = chosen.map(({ name }) => name);
   const count = chosen.reduce((sum, paper) => sum + paper.count, 0);
-  const make = (as: "papers" | "templates"): void => making.make((watch) => actions.paperFiles({ names, as }, watch));
+  const make = (as: "papers" | "templates"): void =>
+    making.make((watch) => actions.paperFiles({ names, as, newDate }, watch));
+  const busy = making.busy || wrong;
   return (
     <Stack gap={12}>
       <div className={looks.wrap8}>
         <Button
           appearance="primary"
           icon={<ArrowDownloadRegular />}
-          disabledFocusable={making.busy || count === 0}
+          disabledFocusable={busy || count === 0}
           onClick={() => make("papers")}
         >
           {words.make({ count })}
         </Button>
-        <Button disabledFocusable={making.busy || count === 0} onClick={() => make("templates")}>
+        <Button disabledFocusable={busy || count === 0} onClick={() => make("templates")}>
           {words.templates}
         </Button>
       </div>
       <OwnTemplate
         papers={papers}
-        busy={making.busy}
-        fill={(name, file) => making.make((watch) => actions.ownTemplate({ name, chosen: file }, watch))}
+        busy={busy}
+        fill={(name, file) => making.make((watch) => actions.ownTemplate({ name, chosen: file, newDate }, watch))}
       />
       {making.shown}
     </Stack>

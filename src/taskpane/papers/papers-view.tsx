@@ -1,6 +1,7 @@
 import { Checkbox, Text } from "@fluentui/react-components";
 import { DocumentTextRegular } from "@fluentui/react-icons";
 import { useCallback, useState } from "react";
+import { useNewDate } from "../entering/new-date";
 import { usePane } from "../pane-context";
 import { TextToCopy } from "../states/copying";
 import { Heading } from "../states/layout";
@@ -42,6 +43,7 @@ function Papers({ papers, generation }: PapersProps) {
   const ready = papers.filter(({ waits }) => !waits);
   const [left, setLeft] = useState<readonly string[]>([]);
   const chosen = ready.filter(({ name }) => !left.includes(name));
+  const due = useNewDate();
   const toggle = (name: string): void =>
     setLeft((before) => (before.includes(name) ? before.filter((each) => each !== name) : [...before, name]));
   return (
@@ -59,20 +61,21 @@ function Papers({ papers, generation }: PapersProps) {
         ))}
         {ready.length < papers.length && <Note>{words.consolidateFirst}</Note>}
       </Stack>
-      {ready.length > 0 && <Preview papers={ready} generation={generation} />}
-      {ready.length > 0 && <MakePapers chosen={chosen} papers={ready} />}
+      {ready.some(({ dated }) => dated) && due.field}
+      {ready.length > 0 && <Preview papers={ready} newDate={due.day} generation={generation} />}
+      {ready.length > 0 && <MakePapers chosen={chosen} papers={ready} due={due} />}
       <Note>{words.notSent}</Note>
     </Stack>
   );
 }
 
 /** One paper as text, with what a person has still to fill. */
-function Preview({ papers, generation }: PapersProps) {
+function Preview({ papers, newDate, generation }: PapersProps & { readonly newDate: string | null }) {
   const looks = useLooks();
   const { actions, pane } = usePane();
   const words = pane.papers;
   const [name, choose] = usePaperName(papers);
-  const preview = useCallback(() => actions.paperPreview(name), [actions, name]);
+  const preview = useCallback(() => actions.paperPreview({ name, newDate }), [actions, name, newDate]);
   const read = useFollowed(preview, { generation });
   return (
     <Stack gap={8}>

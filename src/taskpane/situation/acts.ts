@@ -1,6 +1,6 @@
 import { zipName } from "../../app/live/board/setting-up/make-workbooks";
 import { logChange, waveRows } from "../../app/reminding/log-wave";
-import { waveFiles } from "../../app/reminding/wave-files";
+import { formsOfWave, waveFiles } from "../../app/reminding/wave-files";
 import { reminderText } from "../../app/reminding/reminder-mails";
 import { remindersOf } from "../../app/reminding/remind";
 import type { WaveSettings } from "../../app/reminding/remind";
@@ -71,12 +71,17 @@ function situationOf(status: LiveStatus, scoresHere: boolean): Situation {
   };
 }
 
-/** Whom a letter goes to: `code` is a cluster's, in a cluster's own workbook a unit's; `null` = to all. */
-export type ReminderWanted = { readonly code: string | null; readonly withIncomplete: boolean };
+/** Whom a letter goes to, and by when: `code` is a cluster's, in a cluster's own workbook a unit's; `null` = to all. */
+export type ReminderWanted = {
+  readonly code: string | null;
+  readonly withIncomplete: boolean;
+  /** Hạn mới, ISO; `null` = left open. */
+  readonly newDate: string | null;
+};
 
-function settingsOf({ board }: OpenedBoard, { code, withIncomplete }: ReminderWanted): WaveSettings {
+function settingsOf({ board }: OpenedBoard, { code, withIncomplete, newDate }: ReminderWanted): WaveSettings {
   const only = board.kind === "board" ? { cluster: code, unit: null } : { cluster: null, unit: code };
-  return { newDate: null, withIncomplete, ...only };
+  return { newDate, withIncomplete, ...only };
 }
 
 /** Acts of letters that remind. */
@@ -93,7 +98,7 @@ export function reminderActs(desk: WorkDesk, reading: RoundReading) {
       let rows: ReturnType<typeof waveRows> = [];
       const undo = await enterInto(desk, (opened, day) => {
         const { round, letters } = remindersOf(opened, day, settingsOf(opened, wanted));
-        rows = waveRows(letters, round, day);
+        rows = waveRows(letters, round, { day, newDate: wanted.newDate });
         return logChange(opened, rows);
       });
       return { undo, rows: rows.length };
@@ -115,8 +120,7 @@ async function filesOf(
   if (reminding.letters.length === 0) return null;
   const { files } = await waveFiles(reminding, {
     host: desk.host,
-    texts: desk.sheetTexts,
-    mail: true,
+    formOf: formsOfWave(reminding, { host: desk.host, texts: desk.sheetTexts }),
     progress: (done, all) => watch.progress({ stage: "issuing", done, all, name: null }),
     pause: pauses(desk, watch),
   });

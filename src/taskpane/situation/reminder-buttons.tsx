@@ -10,19 +10,21 @@ import type { ReminderWanted } from "./acts";
 
 type Props = {
   readonly wanted: ReminderWanted;
+  /** What is typed as Hạn mới is no day: nothing is made before it is put right. */
+  readonly wrong: boolean;
   /** Reads the letter again: once a wave is entered, the next one says so. */
   readonly read: () => Promise<void>;
 };
 
 /** Letters and drafts of messages as one file, and the rows of `Sổ đôn đốc`. */
-export function ReminderButtons({ wanted, read }: Props) {
+export function ReminderButtons({ wanted, wrong, read }: Props) {
   const looks = useLooks();
   const { actions, pane } = usePane();
   const words = pane.urge;
   const { making, handing, make } = useLetterFiles(wanted);
   const entering = useEntering(read);
   const { writing, last } = entering;
-  const busy = writing.act.state === "running" || making.act.state === "running";
+  const busy = writing.act.state === "running" || making.act.state === "running" || wrong;
   const log = (): void =>
     entering.enter(async () => {
       const { undo, rows } = await actions.logReminder(wanted);

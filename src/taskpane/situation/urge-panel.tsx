@@ -4,6 +4,7 @@ import { Button, Card, Checkbox, Field, makeStyles, Select, Text } from "@fluent
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { UrgedCluster, Urging } from "../../app/live/board/following/urging";
 import { narrowSelect } from "../entering/choices";
+import { useNewDate } from "../entering/new-date";
 import { usePane } from "../pane-context";
 import { TextToCopy } from "../states/copying";
 import { Heading, takeFocus } from "../states/layout";
@@ -66,6 +67,7 @@ export function LetterMaker({ urging, generation }: { readonly urging: Urging; r
   // Whoever was chosen may have sent meanwhile.
   const code = choices.some((choice) => choice.code === asked) ? asked : null;
   const clusters = chosenClusters(urging, { code, withIncomplete });
+  const due = useNewDate();
   return (
     <>
       <Text>{words.counts({ unsent, toComplete })}</Text>
@@ -77,7 +79,13 @@ export function LetterMaker({ urging, generation }: { readonly urging: Urging; r
           onChange={(_, { checked }) => setWithIncomplete(checked === true)}
         />
       )}
-      <Letter clusters={clusters} wanted={{ code, withIncomplete }} generation={generation} />
+      {due.field}
+      <Letter
+        clusters={clusters}
+        wanted={{ code, withIncomplete, newDate: due.day }}
+        wrong={due.wrong}
+        generation={generation}
+      />
     </>
   );
 }
@@ -119,13 +127,14 @@ function ScopeSelect({ choices, code, choose }: ScopeSelectProps) {
 type LetterProps = {
   readonly clusters: readonly UrgedCluster[];
   readonly wanted: ReminderWanted;
+  readonly wrong: boolean;
   readonly generation: number;
 };
 
 /** The letter's words and addresses to copy, its files, and the row that says it went out. */
-function Letter({ clusters, wanted: { code, withIncomplete }, generation }: LetterProps) {
+function Letter({ clusters, wanted: { code, withIncomplete, newDate }, wrong, generation }: LetterProps) {
   const { actions, pane } = usePane();
-  const wanted = useMemo(() => ({ code, withIncomplete }), [code, withIncomplete]);
+  const wanted = useMemo(() => ({ code, withIncomplete, newDate }), [code, withIncomplete, newDate]);
   const read = useFollowed(
     useCallback(() => actions.reminderText(wanted), [actions, wanted]),
     { generation },
@@ -148,7 +157,7 @@ function Letter({ clusters, wanted: { code, withIncomplete }, generation }: Lett
           rows={2}
         />
       )}
-      <ReminderButtons wanted={wanted} read={read.reread} />
+      <ReminderButtons wanted={wanted} wrong={wrong} read={read.reread} />
     </>
   );
 }
@@ -156,7 +165,7 @@ function Letter({ clusters, wanted: { code, withIncomplete }, generation }: Lett
 /** The clusters with the units that this letter names. */
 export function chosenClusters(
   { by, clusters }: Urging,
-  { code, withIncomplete }: ReminderWanted,
+  { code, withIncomplete }: Omit<ReminderWanted, "newDate">,
 ): readonly UrgedCluster[] {
   return clusters
     .filter((cluster) => by === "cluster" || code === null || cluster.code === code)

@@ -11,6 +11,8 @@ import { consolidated, province, sentBy, yearless } from "../../app/live/live-pr
 import { issuedTo, smallProvince } from "../../support/small-province";
 import { sampleDesk, type SampleDesk } from "../acts/sample-desk";
 import { wordsOf } from "../markup";
+import { readMail } from "../../app/reminding/read-mail";
+import { docxLines } from "../../papers/docx-text";
 
 const unit = (code: string, change: Partial<OwingUnit> = {}): OwingUnit => ({
   code,
@@ -94,7 +96,7 @@ test("from a workbook: who owes what, guests and the exempt left out", async () 
   expect(await paneActs(sampleDesk(yearless())).urging()).toEqual({ noRound: "not-stated" });
 });
 
-const all: ReminderWanted = { code: null, withIncomplete: true };
+const all: ReminderWanted = { code: null, withIncomplete: true, newDate: null };
 const textOf = async (desk: SampleDesk, wanted = all): Promise<string> => {
   const letter = await paneActs(desk).reminderText(wanted);
   return "text" in letter ? letter.text : "";
@@ -146,4 +148,24 @@ test("letters and drafts of messages come as one file", async () => {
       .flatMap((name) => [`K1/Đôn đốc ${name}.docx`, `K1/Đôn đốc ${name}.eml`])
       .sort(),
   );
+});
+
+test("a new due date stands in the text, in letters and drafts, and in the log; without one it is a dotted line", async () => {
+  const desk = sampleDesk(province.workbook);
+  const dated = { ...all, code: "K1", newDate: "2020-07-25" };
+  expect(await textOf(desk, dated)).toContain("chậm nhất ngày 25/07/2020.");
+  expect(await textOf(desk, { ...dated, newDate: null })).toMatch(/chậm nhất ngày [….]+/u);
+  const watch = { progress: () => undefined, signal: new AbortController().signal };
+  const made = await paneActs(desk).reminderFiles(dated, watch);
+  if (made === null || !("bytes" in made)) throw new Error("nothing was made");
+  const files = unzipSync(made.bytes);
+  expect(docxLines(files["K1/Đôn đốc đơn vị K1-01.docx"]!).join()).toContain("25/07/2020");
+  const mail = readMail(files["K1/Đôn đốc đơn vị K1-01.eml"]!);
+  expect(mail.parts[0]?.bytes.toString("utf8")).toContain("25/07/2020");
+  await paneActs(desk).logReminder(dated);
+  expect((await logOf(desk)).map((row) => (row as { readonly content: string }).content)).toEqual([
+    "Đôn đốc gửi báo cáo; hạn mới 25/07/2020",
+    "Đôn đốc gửi báo cáo; hạn mới 25/07/2020",
+    "Đôn đốc 2 đơn vị gửi báo cáo; hạn mới 25/07/2020",
+  ]);
 });

@@ -1,6 +1,7 @@
 import { sheetNames } from "../../../contract/sheet-names";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { FieldForm, SheetForm } from "../../../forms/description/sheet-form";
+import { drawnForm } from "../../../forms/output/statistics/statistics-pages";
 import { readStatedRow, statedColumns, type StatedColumn } from "../../../forms/output/stated-columns";
 import { findHeader, locateSheet } from "../../../forms/reading/find-header";
 import { cellText } from "../../../forms/reading/finding";
@@ -14,6 +15,7 @@ import { matchKey } from "../../../workbook/text/match-key";
 import type { LiveWorkbook, Selected } from "../../live-workbook";
 import { explainRow } from "./explain-row";
 import { explainScore, explainScoreRow } from "./explain-score";
+import { explainStatistics } from "./explain-statistics";
 import { notExplained, type CellExplained, type Named } from "./explained";
 
 export type ExplainRequest = {
@@ -38,6 +40,8 @@ export async function explainCell(request: ExplainRequest): Promise<CellExplaine
   const { consolidation, selected, sheetTexts } = request;
   if (consolidation === null) return explainFormCell(request.workbook, selected);
   if (matchKey(selected.sheet) === matchKey(sheetNames.scores)) return explainScore({ ...request, consolidation });
+  const form = drawnForm(consolidation, selected.sheet);
+  if (form !== null) return explainStatistics({ ...request, consolidation }, form);
   const columns = statedColumns(selected.sheet, consolidation, sheetTexts);
   return columns === null ? notExplained("own-sheet") : explainListed({ ...request, consolidation }, columns);
 }

@@ -10,6 +10,8 @@ import type { Issue } from "../../../domain/issue";
 import type { AwardReview, ReviewedNomination } from "../../../domain/decisions/review";
 import type { StatedTotal } from "../../../domain/comparison/explain-total";
 import type { Rank, Score, Total } from "../../../domain/scoring/score";
+import type { FormMaking, FormPart } from "../../../domain/statistics/fill-forms";
+import type { FormLine, StatisticalForm } from "../../../domain/statistics/statistical-forms";
 import type { ClusterStanding, UnitStanding } from "../../../domain/standing/standing";
 
 export type Named = { readonly code: string; readonly name: string };
@@ -91,8 +93,24 @@ export type ExplainedAbout =
         readonly review: Pick<AwardReview, "award" | "limit">;
       } | null;
     }
+  /**
+   * A cell of a statistical form. `terms`: the cells it adds up, blank ones left out; `reported`: else what each unit,
+   * `null` = the Board, stated; both [] = nobody reported it.
+   */
+  | {
+      readonly kind: "statistics";
+      readonly form: Pick<StatisticalForm, "code" | "title">;
+      readonly line: Pick<FormLine, "label" | "number">;
+      readonly value: number | null;
+      readonly making: FormMaking["kind"];
+      readonly terms: readonly StatisticsTerm[];
+      readonly reported: readonly { readonly unit: Named | null; readonly parts: readonly FormPart[] }[];
+    }
   /** A cell of a unit's form. `entry`: a person fills it; else it is printed or a formula. */
   | { readonly kind: "form"; readonly entry: boolean; readonly help: { readonly vi: string; readonly en: string } };
+
+/** A cell that another adds up. `number`: Mã số of its line; `null` = it stands on the same line. */
+export type StatisticsTerm = { readonly number: string | null; readonly name: string; readonly value: number };
 
 /** Why nothing can be said of a cell. */
 export type NotExplained =

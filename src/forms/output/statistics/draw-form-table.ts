@@ -48,12 +48,14 @@ export function formWidths(filled: FilledForm): readonly number[] {
 
 const totalWidthOf = 12;
 
-/** Draws header and lines from `top` on. Returns the last row, the header's last row, and where the cells stand. */
+export type DrawnFormTable = { readonly headerRow: number; readonly lastRow: number; readonly places: FormPlaces };
+
+/** Draws header and lines from `top` on. Returns the header's last row, the last row, and where the cells stand. */
 export function drawFormTable(
   drawn: Canvas,
   filled: FilledForm,
   { top, commendations }: { readonly top: number; readonly commendations: CommendationPlaces | null },
-): { readonly headerRow: number; readonly lastRow: number } {
+): DrawnFormTable {
   const widths = formWidths(filled);
   widths.forEach((width, index) => drawn.width(index + 1, { width }));
   const headerRow = drawFormHeader(drawn, filled, { top, widths });
@@ -78,7 +80,7 @@ export function drawFormTable(
     for (const column of filled.columns) drawFigure(drawn, filled, { line, column, places, commendations });
     drawn.height(row, rowHeight([{ text: lineWords(line), width: widths[0] ?? 0 }]));
   });
-  return { headerRow, lastRow: headerRow + filled.lines.length };
+  return { headerRow, lastRow: headerRow + filled.lines.length, places };
 }
 
 type Figure = {

@@ -1,16 +1,17 @@
 import { sheetNames } from "../../../contract/sheet-names";
 import type { Consolidation } from "../../../domain/consolidation";
-import { fillForms, type FilledForm, type Statistics } from "../../../domain/statistics/fill-forms";
+import { fillForms, hasStatistics, type FilledForm, type Statistics } from "../../../domain/statistics/fill-forms";
 import type { FormCode } from "../../../domain/round/stated-statistics";
 import type { UnitCommendation } from "../../../domain/figures/sum-commendations";
 import type { SheetDraft } from "../../../workbook/draft";
+import { matchKey } from "../../../workbook/text/match-key";
 import { writtenNumber } from "../../../workbook/text/written-number";
 import { canvas } from "../../drawing/canvas";
 import { palette } from "../../drawing/styles";
 import { drawSignatures } from "../../unit/signatures";
 import { drawRemarks, outputProtection } from "../output-list";
 import { drawOutputHeading, roundSigning } from "../output-heading";
-import { drawFormTable, formWidths } from "./draw-form-table";
+import { drawFormTable, formWidths, type DrawnFormTable } from "./draw-form-table";
 import type { CommendationPlaces } from "./form-formulas";
 
 const sheetOf: Readonly<Record<FormCode, string>> = {
@@ -33,7 +34,22 @@ export function statisticsPages(
   commendations: CommendationPlaces | null,
 ): readonly SheetDraft[] {
   const statistics = fillForms(consolidation);
-  return statistics.forms.map((filled) => formPage(consolidation, { statistics, filled, commendations }));
+  return statistics.forms.map((filled) => formPage(consolidation, { statistics, filled, commendations }).draft);
+}
+
+/** One form as it is drawn now, with the places of its cells. */
+export type DrawnForm = {
+  readonly filled: FilledForm;
+  readonly draft: SheetDraft;
+  readonly table: DrawnFormTable;
+};
+
+/** What is to be seen on the sheet of a form; `null` = the round has no form of this name. */
+export function drawnForm(consolidation: Consolidation, sheet: string): DrawnForm | null {
+  if (!hasStatistics(consolidation.board)) return null;
+  const statistics = fillForms(consolidation);
+  const filled = statistics.forms.find(({ form }) => matchKey(sheetOf[form.code]) === matchKey(sheet));
+  return filled === undefined ? null : formPage(consolidation, { statistics, filled, commendations: null });
 }
 
 type Filled = {
@@ -42,7 +58,7 @@ type Filled = {
   readonly commendations: CommendationPlaces | null;
 };
 
-function formPage(consolidation: Consolidation, { statistics, filled, commendations }: Filled): SheetDraft {
+function formPage(consolidation: Consolidation, { statistics, filled, commendations }: Filled): DrawnForm {
   const { form } = filled;
   const name = sheetOf[form.code];
   const drawn = canvas(name);
@@ -57,10 +73,11 @@ function formPage(consolidation: Consolidation, { statistics, filled, commendati
     widths,
     signed: signing.formality,
   });
-  const { headerRow, lastRow } = drawFormTable(drawn, filled, { top, commendations });
+  const table = drawFormTable(drawn, filled, { top, commendations });
+  const { headerRow, lastRow } = table;
   const remarked = drawRemarks(drawn, lastRow + 1, { remarks: remarksOf(statistics, form.code), widths });
   const bottom = drawSignatures(drawn, remarked + 2, { blocks: signing.blocks, widths });
-  return drawn.finish({
+  const draft = drawn.finish({
     tab: palette.outputTab,
     freeze: { rows: headerRow, columns: 1 },
     protection: outputProtection,
@@ -72,6 +89,7 @@ function formPage(consolidation: Consolidation, { statistics, filled, commendati
       footer: name,
     },
   });
+  return { filled, draft, table };
 }
 
 const dots = "……………………";

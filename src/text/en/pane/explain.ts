@@ -63,6 +63,10 @@ export const explain: ExplainTexts = {
     median: "Median",
     reached: "Reached",
     without: "Not in the sum",
+    form: "Form",
+    line: "Line",
+    column: "Column",
+    making: "How",
     deducted: "By conditions",
     penalty: "Penalty",
     total: "Total",
@@ -88,6 +92,15 @@ export const explain: ExplainTexts = {
   receivedOn: ({ date, source }) => `${shortDate(date)} (${source})`,
   byPerson: "The unit",
   byProgram: "Printed or a formula: nothing to fill in",
+  making: {
+    columns: "Sum of the other columns of this line",
+    lines: "Sum of the lines it is divided into",
+    parts: "Sum of what was reported",
+  },
+  nobodyReported: "Nobody reported it: blank, not 0",
+  byOffice: "Typed by the office",
+  ofLine: ({ number: line, name }) => `Line ${line}. ${name}`,
+  stated: ({ value, place }) => `${value} (${place})`,
   olderIssue: ({ code }) =>
     `This issue (${code}) is no longer in the workbook: it may have been corrected since the last consolidation.`,
 };

@@ -47,6 +47,10 @@ export type CardLabel =
   | "median"
   | "reached"
   | "without"
+  | "form"
+  | "line"
+  | "column"
+  | "making"
   | CardSum;
 
 /** Sums of a unit's points. */
@@ -116,6 +120,10 @@ export const explain = {
     median: "Trung vị",
     reached: "Đạt mức so sánh",
     without: "Chưa có trong tổng",
+    form: "Biểu",
+    line: "Mã số",
+    column: "Cột",
+    making: "Cách tính",
     deducted: "Trừ theo điều kiện",
     penalty: "Điểm trừ",
     total: "Tổng điểm",
@@ -144,6 +152,17 @@ export const explain = {
   receivedOn: ({ date, source }: { date: string; source: string }) => `${shortDate(date)} (${source})`,
   byPerson: "Đơn vị điền",
   byProgram: "In sẵn hoặc công thức, không cần điền",
+  /** How a cell of a statistical form came about, where something was reported. */
+  making: {
+    columns: "Cộng các cột chia ra cùng dòng",
+    lines: "Cộng các dòng chia ra cùng cột",
+    parts: "Cộng số liệu các nơi báo cáo",
+  },
+  nobodyReported: "Không có nơi nào báo cáo; để trống, không phải là 0",
+  byOffice: "Cơ quan thường trực ghi",
+  ofLine: ({ number: line, name }: { number: string; name: string }) => `Mã số ${line}. ${name}`,
+  /** A figure and where it was typed. */
+  stated: ({ value, place }: { value: string; place: string }) => `${value} (${place})`,
   olderIssue: ({ code }: { code: string }) =>
     `Nội dung này (${code}) không còn trong sổ: có thể đã được sửa sau lần tổng hợp trước.`,
 };

@@ -96,6 +96,8 @@ export const urge = {
   everyone: ({ count }: Count) => `Tất cả (${number(count)} đơn vị)`,
   one: ({ name, count }: { name: string; count: number }) => (count > 1 ? `${name} (${number(count)} đơn vị)` : name),
   withIncomplete: ({ count }: Count) => `Nêu cả ${number(count)} đơn vị đã gửi nhưng cần bổ sung`,
+  newDate: "Hạn mới",
+  newDateHint: "Ngày đề nghị gửi, ví dụ 25/7/2020. Trống: in dòng chấm để ghi sau.",
   letterLabel: "Nội dung văn bản, có thể sửa trước khi sao chép",
   mailLabel: ({ count }: Count) => `Thư điện tử của nơi nhận (${number(count)})`,
   log: "Ghi vào Sổ đôn đốc",
