@@ -7,7 +7,6 @@ import type { Texts } from "./texts";
 import { refusals, verdictReasons } from "./en/files";
 import { marking, messages } from "./en/messages";
 import { nextRound } from "./en/next-round";
-import { personal } from "./en/personal";
 import { sealing } from "./en/sealing";
 import { nomination } from "./en/nominations";
 import { classBasis, effect, finding, listed } from "./en/policies";
@@ -37,6 +36,5 @@ export const en: Texts = {
   messages,
   marking,
   nextRound,
-  personal,
   sealing,
 };

@@ -8,7 +8,6 @@ import type { IssueCode, IssueParams, Stake } from "../domain/issue";
 import type { Explanation } from "../domain/scoring/score";
 import type { SendingStatus } from "../domain/standing/standing";
 import type { NextRoundTexts } from "./vi/next-round";
-import type { PersonalTexts } from "./vi/personal";
 import type { SealingTexts } from "./vi/sealing";
 import type { MarkingTexts, MessageTexts } from "./vi/messages";
 import type { NominationWords } from "./vi/nominations";
@@ -61,8 +60,6 @@ export type Texts = {
   readonly marking: MarkingTexts;
   /** Of making the next round's workbook. */
   readonly nextRound: NextRoundTexts;
-  /** Of the personal data in a workbook. */
-  readonly personal: PersonalTexts;
   /** Of sealing the numbers of a round. */
   readonly sealing: SealingTexts;
 };

@@ -7,7 +7,6 @@ import type { Texts } from "./texts";
 import { refusals, verdictReasons } from "./vi/files";
 import { marking, messages } from "./vi/messages";
 import { nextRound } from "./vi/next-round";
-import { personal } from "./vi/personal";
 import { sealing } from "./vi/sealing";
 import { nomination } from "./vi/nominations";
 import { classBasis, effect, finding, listed } from "./vi/policies";
@@ -38,6 +37,5 @@ export const vi: Texts = {
   messages,
   marking,
   nextRound,
-  personal,
   sealing,
 };

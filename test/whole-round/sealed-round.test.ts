@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { boardOut } from "../../src/app/board-out";
+import type { Consolidated } from "../../src/app/consolidate";
 import { consolidationJson } from "../../src/app/consolidation-json";
 import type { GivenFile } from "../../src/app/host";
 import { openBoard, isOpened } from "../../src/app/open-board";
@@ -11,7 +12,7 @@ import type { CellValue } from "../../src/workbook/cell";
 import { workbookOf } from "../../src/workbook/draft";
 import type { Workbook } from "../../src/workbook/sheet";
 import { run, typeRow, withoutRow, written } from "../app/returns/returned-cluster";
-import { fileOf, issuedTo, typeInto, wellFilled, type Typed } from "../support/small-province";
+import { fileOf, host, issuedTo, setCell, typeInto, wellFilled, type Typed } from "../support/small-province";
 import { province } from "./province";
 import { board, consolidated, files as sent } from "./round";
 
@@ -19,14 +20,16 @@ const sealingDay = "2020-07-20";
 const later = "2020-08-20";
 
 /** The whole round, sealed by a paper as of the day on which it was consolidated. */
-const sealed = ((): Workbook => {
-  const book = written(board, consolidated);
+const sealed = sealedFrom(consolidated);
+
+function sealedFrom(round: Consolidated): Workbook {
+  const book = written(board, round);
   const opened = openBoard(book);
   if (!isOpened(opened)) throw new Error(opened.noRound);
   const done = sealBoard({ opened, document: "QĐ 12", date: sealingDay, reason: null, today: "2020-12-31" });
   if (done.refused !== null || !done.sealed) throw new Error(JSON.stringify(done));
   return workbookOf(boardOut(book, done.consolidated, vi).draft);
-})();
+}
 
 /** What somebody does after the round is sealed. */
 type Later = { readonly book?: (book: Workbook) => Workbook; readonly files?: readonly GivenFile[] };
@@ -47,6 +50,14 @@ const report = (unit: string, changed: string, changes: readonly Typed[] = []): 
     changed,
   );
 
+/** The leader's own workbook again, with another text in `Báo cáo cụm`. */
+const leader = (): GivenFile => {
+  const own = sent.find(({ name }) => name === "C1/_C1.xlsx");
+  if (own === undefined) throw new Error("the leader has sent nothing");
+  const changed = setCell(host.readWorkbook(own.bytes), "Báo cáo cụm", { row: 5, column: 4, value: "Viết lại" });
+  return fileOf("C1/_C1 sau.xlsx", changed, "2020-07-19T08:00:00");
+};
+
 /** Each changes something that the seal holds. */
 const telling: Readonly<Record<string, Later>> = {
   "a report that comes late": { files: [report("C1-03", "2020-07-19T08:00:00")] },
@@ -54,6 +65,7 @@ const telling: Readonly<Record<string, Later>> = {
   "a newer report with other words": {
     files: [report("C1-01", "2020-07-18T08:00:00", [["Nội dung", "N1", "Nội dung báo cáo", "Viết lại"]])],
   },
+  "another report of a cluster": { files: [leader()] },
   "another day in the register": typing(
     "Sổ theo dõi nhận báo cáo",
     { "Mã đơn vị/cụm": "C1-01", "Mã hồ sơ": "BC" },
@@ -186,6 +198,13 @@ test.each(Object.keys(telling))("%s is told as what differs from the seal", (nam
 
 test.each(Object.keys(silent))("%s: the numbers are as they were sealed", (name) => {
   expect(expectAllTold([name], later).state).toBe("as-sealed");
+});
+
+test("the fingerprint is over the values alone: not over names and order of files, nor the day of looking", () => {
+  const fingerprintIn = (book: Workbook): string | undefined =>
+    run(book, [], later).consolidation.sealing.seals[0]?.fingerprint;
+  const renamed = [...sent].reverse().map((file, index) => ({ ...file, name: `${index}/${file.name}` }));
+  expect(fingerprintIn(sealedFrom(run(board, renamed, "2020-08-01")))).toBe(fingerprintIn(sealed));
 });
 
 test("whatever is done together, and on whichever day it is looked at", () => {

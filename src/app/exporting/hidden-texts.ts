@@ -1,6 +1,7 @@
 import type { Consolidation } from "../../domain/consolidation";
 import { officeOf } from "../../domain/round/period";
 import type { Workbook } from "../../workbook/sheet";
+import { emailsIn, phonesIn } from "../../workbook/text/contact-texts";
 import { contactsIn } from "../without-contacts";
 
 /** Instead of a text that doesn't leave the office. */
@@ -53,7 +54,7 @@ export function withoutTexts(texts: ReadonlySet<string>): (text: string) => stri
   }
   const known = new Map<string, string>();
   const cleaned = (text: string): string =>
-    whole.has(folded(text)) ? hidden : withoutPhones(withoutWithin(text, byStart), phones);
+    whole.has(folded(text)) ? hidden : withoutContacts(withoutPhones(withoutWithin(text, byStart), phones));
   return (text) => {
     const before = known.get(text) ?? cleaned(text);
     known.set(text, before);
@@ -80,6 +81,11 @@ function withoutWithin(text: string, byStart: ReadonlyMap<string, readonly strin
 
 function withoutPhones(text: string, phones: ReadonlySet<string>): string {
   return text.replace(/\+?\d[\d .()-]{6,}\d/gu, (run) => (phones.has(digitsOf(run)) ? hidden : run));
+}
+
+/** Numbers and addresses that somebody wrote into a report, whosever they are: results need none. */
+function withoutContacts(text: string): string {
+  return [...emailsIn(text), ...phonesIn(text)].reduce((left, each) => left.replaceAll(each, hidden), text);
 }
 
 const fewestDigits = 8;

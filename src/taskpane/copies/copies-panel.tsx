@@ -1,45 +1,28 @@
-import { Button, Checkbox, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
 import { useCallback, useId, useState } from "react";
 import type { WantedCopies } from "../../app/exporting/clean-copies";
 import type { CopiesToMake } from "../../app/exporting/copies-to-make";
 import type { NoRound } from "../../app/open-board";
-import { ClusterSelect } from "../entering/choices";
+import { OneOrAllClusters } from "../entering/choices";
 import { usePane } from "../pane-context";
-import { Heading } from "../states/layout";
-import { Note, Stack, useLooks } from "../states/looks";
-import { TroubleMessage } from "../states/trouble-message";
+import { Stack, useLooks } from "../states/looks";
+import { MakingSection, MakingState } from "../states/making";
 import { useAct } from "../states/use-act";
 import { useFollowed } from "../states/use-followed";
-import { WorkProgress } from "../states/waiting";
 import { HandedOverMessage, useHandOver } from "../states/written";
 import type { CopiesMade } from "./acts";
 
-const useStyles = makeStyles({
-  root: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: "8px",
-    paddingTop: "12px",
-    borderTopWidth: "1px",
-    borderTopStyle: "solid",
-    borderTopColor: tokens.colorNeutralStroke2,
-  },
-});
-
 /** *Xuất bản gửi đi*: copies with results alone. Nothing where the workbook has no round to send. */
 export function CopiesPanel({ generation }: { readonly generation: number }) {
-  const styles = useStyles();
   const { actions, pane } = usePane();
   const words = pane.consolidate.copies;
   const ask = useCallback(() => actions.copiesToMake(), [actions]);
   const { value } = useFollowed(ask, { generation });
   if (value === null || !("sheets" in value)) return null;
   return (
-    <section className={styles.root} aria-label={words.title}>
-      <Heading level={2}>{words.title}</Heading>
-      <Note>{words.what}</Note>
+    <MakingSection title={words.title} what={words.what}>
       {value.day === null ? <Text>{words.notConsolidated}</Text> : <Wishes to={value} day={value.day} />}
-    </section>
+    </MakingSection>
   );
 }
 
@@ -50,33 +33,39 @@ function Wishes({ to, day }: WishesProps) {
   const looks = useLooks();
   const { pane } = usePane();
   const words = pane.consolidate.copies;
-  const [cluster, setCluster] = useState("");
+  const [cluster, setCluster] = useState<string | null>(null);
   const [annexes, setAnnexes] = useState<readonly string[] | null>(null);
   const making = useMaking();
   const busy = making.act.state === "running";
-  const wanted: WantedCopies = { cluster: cluster === "" ? null : cluster, sheets: annexes };
+  const wanted: WantedCopies = { cluster, sheets: annexes };
   const nothing = annexes?.length === 0;
   return (
     <Stack gap={8}>
       <MessageBar intent={to.official ? "success" : "info"} layout="multiline">
         <MessageBarBody>{words.standing({ seal: to.seal, day })}</MessageBarBody>
       </MessageBar>
-      {to.clusters.length > 0 && (
-        <ClusterSelect
-          label={words.clusters}
-          all={words.allClusters}
-          clusters={to.clusters}
-          cluster={cluster}
-          disabled={busy}
-          choose={setCluster}
-        />
-      )}
+      <OneOrAllClusters
+        label={words.clusters}
+        all={words.allClusters}
+        clusters={to.clusters}
+        cluster={cluster}
+        disabled={busy}
+        choose={setCluster}
+      />
       <Annexes sheets={to.sheets} chosen={annexes} busy={busy} choose={setAnnexes} />
       {nothing && <Text>{words.noSheet}</Text>}
       <Button className={looks.start} disabledFocusable={busy || nothing} onClick={() => making.make(wanted)}>
         {words.make}
       </Button>
-      <Made making={making} again={() => making.make(wanted)} />
+      <MakingState
+        making={making}
+        label={words.making}
+        again={() => making.make(wanted)}
+        said={(made) =>
+          made !== null && "bytes" in made ? words.made({ copies: made.copies }) : words.notConsolidated
+        }
+      />
+      <HandedOverMessage handing={making.handing} />
     </Stack>
   );
 }
@@ -104,7 +93,7 @@ function Annexes({ sheets, chosen, busy, choose }: AnnexesProps) {
         onChange={(_, { checked }) => choose(checked === true ? [] : null)}
       />
       {chosen !== null && (
-        <fieldset id={id} aria-label={words.sheets}>
+        <fieldset id={id} className={looks.column4} aria-label={words.sheets}>
           {sheets.map((sheet) => (
             <Checkbox
               key={sheet}
@@ -122,8 +111,6 @@ function Annexes({ sheets, chosen, busy, choose }: AnnexesProps) {
   );
 }
 
-type Making = ReturnType<typeof useMaking>;
-
 function useMaking() {
   const { actions, saveFile } = usePane();
   const { act, run, stop } = useAct<CopiesMade | NoRound | null>();
@@ -137,22 +124,4 @@ function useMaking() {
     });
   };
   return { act, stop, handing, make };
-}
-
-function Made({ making: { act, stop, handing }, again }: { readonly making: Making; readonly again: () => void }) {
-  const { pane } = usePane();
-  const words = pane.consolidate.copies;
-  const steps = pane.setup.issue;
-  if (act.state === "running")
-    return <WorkProgress label={words.making} step={act.step} words={steps.step} stop={stop} />;
-  if (act.state === "stopped") return <Text>{steps.stopped}</Text>;
-  if (act.state === "failed") return <TroubleMessage trouble={act.trouble} retry={again} />;
-  if (act.state !== "done") return null;
-  const made = act.value;
-  return (
-    <>
-      <Text>{made !== null && "bytes" in made ? words.made({ copies: made.copies }) : words.notConsolidated}</Text>
-      <HandedOverMessage handing={handing} />
-    </>
-  );
 }

@@ -75,6 +75,19 @@ export function ClusterSelect<C extends Named>({
   return <Choice label={label} value={cluster} options={options} choose={choose} blank={all} disabled={disabled} />;
 }
 
+type OneOrAllProps = Omit<Props<Named>, "cluster" | "choose" | "wordsOf" | "all"> & {
+  /** `null` = all of them. */
+  readonly cluster: string | null;
+  readonly choose: (cluster: string | null) => void;
+  readonly all: string;
+};
+
+/** For which cluster something is made, or for all; nothing where there is no choice. */
+export function OneOrAllClusters({ cluster, choose, ...props }: OneOrAllProps) {
+  if (props.clusters.length < 2) return null;
+  return <ClusterSelect {...props} cluster={cluster ?? ""} choose={(code) => choose(code === "" ? null : code)} />;
+}
+
 type ChosenClusterProps = {
   readonly clusters: readonly { readonly code: string; readonly name: string }[];
   readonly cluster: string;

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Input, Spinner, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ForgetShown, ForgottenLive } from "../../app/live/board/forgetting/forget-live";
+import type { ForgetShown } from "../../app/live/board/forgetting/forget-live";
 import { EnteredMessage, FailedWrite, useEntering } from "../entering/use-entering";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/layout";
@@ -56,8 +56,10 @@ function useForgetting(written: Props["written"]) {
     entering.enter(async () => {
       const { seals, changes, undo } = await actions.forgetPerson(whom);
       preview.clear();
-      const sentences = [words.done({ name: whom.name, cells: changes.length }), ...sealSaid(seals, texts)];
-      return { sentence: sentences.join(" "), undo };
+      const done = words.done({ name: whom.name, cells: changes.length });
+      if (seals === null) return { sentence: done, undo };
+      const sealed = words.data.sealAfter({ ...seals, verdict: texts.sealing.verdict(seals.told) });
+      return { sentence: `${done} ${sealed}`, undo };
     });
   const type = (value: string): void => {
     setName(value);
@@ -65,10 +67,6 @@ function useForgetting(written: Props["written"]) {
     preview.clear();
   };
   return { name, type, places, look, preview, forget, entering };
-}
-
-function sealSaid(seals: ForgottenLive["seals"], texts: ReturnType<typeof usePane>["texts"]): readonly string[] {
-  return seals === null ? [] : [texts.personal.sealAfter({ ...seals, verdict: texts.sealing.verdict(seals.told) })];
 }
 
 /** Lines of the preview; what comes behind is counted. */
@@ -83,7 +81,7 @@ type PreviewProps = {
   readonly forget: () => void;
 };
 
-function Preview({ name, shown: { changes, left, sealed }, places, choose, forget }: PreviewProps) {
+export function Preview({ name, shown: { changes, left, sealed }, places, choose, forget }: PreviewProps) {
   const looks = useLooks();
   const words = usePersonalWords();
   const nothing = changes.length === 0;

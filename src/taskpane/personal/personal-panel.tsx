@@ -5,6 +5,7 @@ import { usePane } from "../pane-context";
 import { useGoTo } from "../states/go-to";
 import { Heading } from "../states/layout";
 import { Note, Stack, useLooks } from "../states/looks";
+import { MakingSection } from "../states/making";
 import { Shown, useFollowed } from "../states/use-followed";
 import { ForgetForm } from "./forget-form";
 import { usePersonalWords } from "./personal-words";
@@ -16,7 +17,7 @@ export function PersonalData() {
   const [open, setOpen] = useState(false);
   if (open) return <PersonalPanel close={() => setOpen(false)} />;
   return (
-    <Button className={looks.start} onClick={() => setOpen(true)}>
+    <Button className={looks.start} data-opens="personal" onClick={() => setOpen(true)}>
       {words.open}
     </Button>
   );
@@ -29,9 +30,7 @@ function PersonalPanel({ close }: { readonly close: () => void }) {
   const words = usePersonalWords();
   const read = useFollowed(actions.personalData, { generation: 0 });
   return (
-    <section className={looks.column12} aria-label={words.title}>
-      <Heading level={2}>{words.title}</Heading>
-      <Text className={looks.quiet}>{words.what}</Text>
+    <MakingSection title={words.title} what={words.what}>
       {read.value === null && read.trouble === null && (
         <Spinner size="tiny" labelPosition="after" label={words.reading} />
       )}
@@ -45,24 +44,23 @@ function PersonalPanel({ close }: { readonly close: () => void }) {
         )}
       </Shown>
       <Note>{words.beyond}</Note>
-      <Button className={looks.flushStart} appearance="subtle" onClick={close}>
+      <Button className={looks.flushStart} appearance="subtle" data-closes="personal" onClick={close}>
         {words.close}
       </Button>
-    </section>
+    </MakingSection>
   );
 }
 
-function Found({ found: { places } }: { readonly found: PersonalShown }) {
+export function Found({ found: { places } }: { readonly found: PersonalShown }) {
   const looks = useLooks();
-  const { texts } = usePane();
   const words = usePersonalWords();
   const [wanted, setWanted] = useState("");
   const matching = placesMatching(places, wanted);
   const { goTo, trouble } = useGoTo();
-  if (places.length === 0) return <Text>{texts.personal.none()}</Text>;
+  if (places.length === 0) return <Text>{words.data.none()}</Text>;
   return (
     <Stack gap={8}>
-      <Text>{texts.personal.found({ taken: countsOf(places) })}</Text>
+      <Text>{words.data.found({ taken: countsOf(places) })}</Text>
       <Field label={words.filter}>
         <Input value={wanted} onChange={(_, { value }) => setWanted(value)} />
       </Field>
@@ -90,13 +88,12 @@ type PlaceListProps = {
 
 function PlaceList({ places, goTo }: PlaceListProps) {
   const looks = useLooks();
-  const { texts } = usePane();
   const words = usePersonalWords();
   return (
     <>
       <ul className={looks.steps}>
         {places.slice(0, mostLines).map(({ sheet, cell, kind, text, hidden }) => {
-          const said = words.place({ cell, what: texts.personal.kind[kind], text });
+          const said = words.place({ cell, what: words.data.kind[kind], text });
           return (
             <li key={`${cell} ${kind} ${text}`} className={looks.breaks}>
               {goTo === null || hidden ? (
@@ -116,9 +113,8 @@ function PlaceList({ places, goTo }: PlaceListProps) {
 }
 
 /** Who was taken out before: days and counts, never whom. */
-function Ledger({ found: { forgotten } }: { readonly found: PersonalShown }) {
+export function Ledger({ found: { forgotten } }: { readonly found: PersonalShown }) {
   const looks = useLooks();
-  const { texts } = usePane();
   const words = usePersonalWords();
   if (forgotten.length === 0) return null;
   return (
@@ -126,7 +122,7 @@ function Ledger({ found: { forgotten } }: { readonly found: PersonalShown }) {
       <Heading level={3}>{words.ledger}</Heading>
       <ul className={looks.steps}>
         {forgotten.map((line) => (
-          <li key={line.number}>{texts.personal.forgotten(line)}</li>
+          <li key={line.number}>{words.data.forgotten(line)}</li>
         ))}
       </ul>
     </Stack>

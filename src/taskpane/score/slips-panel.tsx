@@ -1,15 +1,16 @@
-import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Text } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { issueLine } from "../../app/issue-line";
 import type { ScoreSheet } from "../../app/live/board/scoring/score-sheet";
 import type { Issue } from "../../domain/issue";
 import type { NoRound } from "../../app/open-board";
 import type { ChosenFile, Step } from "../act-types";
-import { ClusterSelect } from "../entering/choices";
+import { OneOrAllClusters } from "../entering/choices";
 import { EnteredMessage, type Entering, useEntering } from "../entering/use-entering";
 import { usePane } from "../pane-context";
 import { filesOfPicker, workbookEndings } from "../states/chosen-files";
-import { Heading, ShownPart } from "../states/layout";
+import { ShownPart } from "../states/layout";
+import { MakingSection, MakingState } from "../states/making";
 import { TroubleMessage } from "../states/trouble-message";
 import { type RunningAct, useAct } from "../states/use-act";
 import { WorkProgress } from "../states/waiting";
@@ -18,15 +19,6 @@ import type { SlipsMade, SlipsWanted } from "./acts";
 import { Note, Stack, useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
-  root: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: "8px",
-    paddingTop: "12px",
-    borderTopWidth: "1px",
-    borderTopStyle: "solid",
-    borderTopColor: tokens.colorNeutralStroke2,
-  },
   fields: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 220px), 1fr))",
@@ -56,29 +48,30 @@ export function SlipsPanel({ sheet: { clusters }, written }: Props) {
   const make = (): void => slips.make({ cluster, each: number });
   const busy = slips.making.act.state === "running" || slips.entering.writing.act.state === "running";
   return (
-    <section className={styles.root} aria-label={words.title}>
-      <Heading level={2}>{words.title}</Heading>
-      <Note>{words.what}</Note>
+    <MakingSection title={words.title} what={words.what}>
       <div className={styles.fields}>
-        {clusters.length > 1 && (
-          <ClusterSelect
-            label={words.clusters}
-            all={words.allClusters}
-            clusters={clusters}
-            cluster={cluster ?? ""}
-            disabled={busy}
-            choose={(code) => setCluster(code === "" ? null : code)}
-          />
-        )}
+        <OneOrAllClusters
+          label={words.clusters}
+          all={words.allClusters}
+          clusters={clusters}
+          cluster={cluster}
+          disabled={busy}
+          choose={setCluster}
+        />
         <EachField text={each} wrong={wrong} busy={busy} change={setEach} />
       </div>
       <Button className={looks.start} disabledFocusable={busy || wrong} onClick={make}>
         {words.make}
       </Button>
-      <Making slips={slips} again={make} />
+      <MakingState
+        making={slips.making}
+        label={words.making}
+        again={make}
+        said={(made) => (made === null || !("bytes" in made) ? words.nobody : words.made(made))}
+      />
       <HandedOverMessage handing={slips.handing} />
       <TakenSlips slips={slips} busy={busy} />
-    </section>
+    </MakingSection>
   );
 }
 
@@ -101,17 +94,6 @@ function EachField({ text, wrong, busy, change }: EachProps) {
       <Input value={text} inputMode="numeric" disabled={busy} onChange={(_, { value }) => change(value)} />
     </Field>
   );
-}
-
-function Making({ slips: { making }, again }: { readonly slips: Slips; readonly again: () => void }) {
-  const { pane } = usePane();
-  const { act, stop } = making;
-  if (act.state === "running")
-    return <WorkProgress label={pane.slips.making} step={act.step} words={pane.setup.issue.step} stop={stop} />;
-  if (act.state === "stopped") return <Text>{pane.setup.issue.stopped}</Text>;
-  if (act.state === "failed") return <TroubleMessage trouble={act.trouble} retry={again} />;
-  if (act.state !== "done") return null;
-  return <Text>{act.value === null || !("bytes" in act.value) ? pane.slips.nobody : pane.slips.made(act.value)}</Text>;
 }
 
 const useTakenSlipsStyles = makeStyles({ list: { margin: 0, paddingInlineStart: "20px", overflowWrap: "anywhere" } });

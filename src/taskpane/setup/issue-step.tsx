@@ -1,11 +1,11 @@
 import { Button, Field, makeStyles, Select, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { NoRound } from "../../app/open-board";
+import type { PaneTexts } from "../../text/vi/pane";
 import { usePane } from "../pane-context";
 import { HandedOverMessage, useHandOver } from "../states/written";
-import { TroubleMessage } from "../states/trouble-message";
-import { type RunningAct, useAct } from "../states/use-act";
-import { WorkProgress } from "../states/waiting";
+import { MakingState } from "../states/making";
+import { useAct } from "../states/use-act";
 import type { ClusterUnits, SetupState } from "../../app/live/board/setting-up/setup-state";
 import type { IssuedTemplates, IssueWanted } from "../../app/live/board/setting-up/make-workbooks";
 import { useLooks } from "../states/looks";
@@ -56,7 +56,7 @@ export function IssueStep({ state }: { readonly state: SetupState }) {
           {words.issue}
         </Button>
       )}
-      <Making making={making} again={issue} />
+      <MakingState making={making} label={words.working} again={issue} said={(made) => said(made, words)} />
       <HandedOverMessage handing={handing} />
     </>
   );
@@ -108,23 +108,9 @@ function NamedOption({ code, name }: { readonly code: string; readonly name: str
   return <option value={code}>{`${code} · ${name}`}</option>;
 }
 
-function Making({
-  making: { act, stop },
-  again,
-}: {
-  readonly making: RunningAct<Outcome>;
-  readonly again: () => void;
-}) {
-  const { pane } = usePane();
-  const words = pane.setup.issue;
-  if (act.state === "running")
-    return <WorkProgress label={words.working} step={act.step} words={words.step} stop={stop} />;
-  if (act.state === "stopped") return <Text>{words.stopped}</Text>;
-  if (act.state === "failed") return <TroubleMessage trouble={act.trouble} retry={again} />;
-  if (act.state !== "done") return null;
-  const { issued } = act.value;
-  if (issued === null) return <Text>{words.nobody}</Text>;
-  return <Text>{"bytes" in issued ? words.made(issued) : words.notYet}</Text>;
+function said({ issued }: Outcome, words: PaneTexts["setup"]["issue"]): string {
+  if (issued === null) return words.nobody;
+  return "bytes" in issued ? words.made(issued) : words.notYet;
 }
 
 /** What the choice comes to, before anything is made. */

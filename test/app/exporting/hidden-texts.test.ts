@@ -27,3 +27,17 @@ test.each([
 ])("%s → %s: %s", (text, expected) => {
   expect(clean(text)).toBe(expected);
 });
+
+test("a number or an address in a report is taken out whosever it is; figures, days and papers stay", () => {
+  const clean = withoutTexts(new Set());
+  expect(clean("+84 204 000 999: liên hệ bộ phận nhân sự; van.phong@tinh.example")).toBe(
+    "…: liên hệ bộ phận nhân sự; …",
+  );
+  for (const text of [
+    "Thu 1.234.567.890 đồng",
+    "15/07/2020",
+    "Quyết định số 1015/QĐ-UBND ngày 10/12/2019",
+    "0,0123456789",
+  ])
+    expect(clean(text)).toBe(text);
+});

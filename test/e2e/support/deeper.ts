@@ -8,10 +8,11 @@ const ofView: { readonly [V in PaneView]?: readonly DeeperPage[] } = {
     { name: "cluster", press: "#view-situation [data-opens=cluster]" },
     { name: "unit", press: "#view-situation [data-opens=unit]" },
   ],
+  setup: [{ name: "personal", press: "#view-setup [data-opens=personal]" }],
 };
 
 /** Leads from such a page back to its view. */
-export const wayBack = "main > section:not([hidden]) nav button";
+export const wayBack = "main > section:not([hidden]) :is(nav button, [data-closes])";
 
 export function deeperPages(view: PaneView): readonly DeeperPage[] {
   return ofView[view] ?? [];
