@@ -1,12 +1,9 @@
-// What the workbench serves beside the page: the sample province's files, made by the command line and kept until it
-// changes.
+// What the workbench serves beside the page: the sample provinces' files, made by the command line and kept until it
+// changes. Tests read those of the second one, too.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
-
-/** Days of the sample's round: the demo looks at it two weeks after the deadline. */
-const sampleDay = "2020-07-15";
 
 /** Name in `?book=` → file under the folder, `null` for a workbook as Excel makes it, and what a person calls it. */
 export const books = {
@@ -29,14 +26,14 @@ export function prepareFiles(root, say) {
   thidua("--version"); // builds the command line where it is stale
   const folder = path.join(
     cache,
-    `workbench-${contentMark([path.join(root, "dist", "cli.mjs"), ...filesUnder(path.join(root, "assets", "sample"))])}`,
+    `workbench-${contentMark([path.join(root, "dist", "cli.mjs"), ...["sample", "sample-xa"].flatMap((name) => filesUnder(path.join(root, "assets", name)))])}`,
   );
   if (existsSync(folder)) return folder;
   say("Đang tạo các tệp của tỉnh mẫu…");
   mkdirSync(cache, { recursive: true });
   removeOld(cache);
   const made = path.join(cache, `workbench-making-${process.pid}`);
-  thidua("demo", "--out", made, "--as-of", sampleDay);
+  thidua("demo", "--sample", "all", "--out", made);
   thidua("new", path.join(made, "empty.xlsx"), "--as-of", "2020-05-20");
   place(made, folder);
   return folder;

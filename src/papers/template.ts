@@ -45,15 +45,38 @@ export const each = (mark: string, ...blocks: readonly TemplateBlock[]): Templat
   mark,
   blocks,
 });
-export const row = (...cells: readonly string[]): TableRow => ({ look: "row", cells });
-export const sumRow = (...cells: readonly string[]): TableRow => ({ look: "sum", cells });
 export const groupRow = (text: string): TableRow => ({ look: "group", cells: [text] });
 export const rowsOf = (mark: string, ...rows: readonly TemplateRows[]): TemplateRows => ({ mark, rows });
 
-/** A column of a table: its title, its share of the width, and where its texts stand. */
-export function column(title: string, width: number, align: TableColumn["align"] = "left"): TableColumn {
-  return { title, width, align };
+/** A column of a paper's table, whole: its title can't part from what stands under it. */
+export type PaperColumn = {
+  readonly header: string;
+  /** Share of the table's width. */
+  readonly width: number;
+  /** What stands under it, with its marks. */
+  readonly cell: string;
+  /** Left out: left. */
+  readonly align?: TableColumn["align"];
+  /** In the row of sums. Left out: as in every row. */
+  readonly sum?: string;
+};
+
+/** A table of these columns; `rows` says for which list its row is repeated, and where the row of sums stands. */
+export function tableOf(
+  columns: readonly PaperColumn[],
+  rows: (row: TableRow, sum: TableRow) => readonly TemplateRows[],
+): RowsOf {
+  const row: TableRow = { look: "row", cells: columns.map(({ cell }) => cell) };
+  const sums: TableRow = { look: "sum", cells: columns.map(({ cell, sum = cell }) => sum) };
+  return {
+    kind: "rows",
+    columns: columns.map(({ header, width, align = "left" }) => ({ title: header, width, align })),
+    rows: rows(row, sums),
+  };
 }
+
+/** The first column of most tables. */
+export const orderColumn: PaperColumn = { header: "STT", width: 7, cell: "{STT}", align: "center" };
 
 /** A mark in a text: `{Name}`, `{#Name}`, `{/}`; spaces at its edges don't count. */
 export const markPattern = /\{\s*([#/]?)\s*([^{}]*?)\s*\}/gu;

@@ -68,6 +68,8 @@ export type Protection = {
 
 export type PrintSetup = {
   readonly orientation: "portrait" | "landscape";
+  /** Left out: A4. */
+  readonly paper?: "a3";
   readonly area: Area | null;
   /** Rows repeated on every page, both included. */
   readonly titleRows: { readonly from: number; readonly to: number } | null;

@@ -17,13 +17,16 @@ const otherThings: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "content-lines.ts": { "Chưa tính": "not counted in a sum" },
   "overview-charts.ts": { "Tỷ lệ": "a header: a share" },
   "overview-panels.ts": { "Tỷ lệ": "a header: a share" },
+  "cluster-marks.ts": { "Đơn vị": "a mark: the units of the cluster" },
+  "board-reports.ts": { "Đơn vị": "likewise" },
+  "leader-papers.ts": { "Đơn vị": "likewise" },
+  "meeting-papers.ts": { "Đơn vị": "likewise" },
   "cluster-tables.ts": { "Giá trị": "a header of the store" },
   "submission-tables.ts": { "Giá trị": "a header of the store" },
 };
 
-/** What the pane calls its own things, and what stands on papers, may be the same words. */
-const isText = ({ file }: { readonly file: string }): boolean =>
-  file.startsWith("src/text/") || file.startsWith("src/papers/");
+/** What the pane calls its own things may be the same words. */
+const isText = ({ file }: { readonly file: string }): boolean => file.startsWith("src/text/");
 
 const wordsQuoted = (quoted: readonly Quoted[]): readonly Quoted[] =>
   quoted.filter((each) => !isText(each) && words.has(each.text));

@@ -17,7 +17,7 @@ export function quotedIn(file: string, code: string): readonly Quoted[] {
   const tree = ts.createSourceFile(file, code, ts.ScriptTarget.ES2022, true, ts.ScriptKind.TSX);
   const found: Quoted[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isStringLiteralLike(node) && !ts.isImportDeclaration(node.parent) && !isHeader(node)) {
+    if (isQuoted(node) && !ts.isImportDeclaration(node.parent) && !isHeader(node)) {
       found.push({ file, line: tree.getLineAndCharacterOfPosition(node.getStart()).line + 1, text: node.text });
     }
     if (!isSample(node)) ts.forEachChild(node, visit);
@@ -38,12 +38,17 @@ export function sourceFiles(): readonly { readonly file: string; readonly code: 
     .filter(({ file }) => !file.startsWith("src/contract/"));
 }
 
+/** A literal, or the beginning of a template that names a place: "`Xếp hạng!${header}`". */
+function isQuoted(node: ts.Node): node is ts.StringLiteralLike | ts.TemplateHead {
+  return ts.isStringLiteralLike(node) || (ts.isTemplateHead(node) && node.text.endsWith("!"));
+}
+
 function isSample(node: ts.Node): boolean {
   return ts.isPropertyAssignment(node) && node.name.getText() === "sample";
 }
 
 /** `field([key, HEADER, …])`, `printed([key, HEADER, …])`, `header: HEADER`, and `aliases: [SPELLING, …]`. */
-function isHeader(node: ts.StringLiteralLike): boolean {
+function isHeader(node: ts.StringLiteralLike | ts.TemplateHead): boolean {
   const { parent } = node;
   if (ts.isPropertyAssignment(parent) && parent.name.getText() === "header") return true;
   if (!ts.isArrayLiteralExpression(parent)) return false;

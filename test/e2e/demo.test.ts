@@ -2,8 +2,10 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { answerOf } from "../papers/source-answer";
 import { packageFaults } from "../support/package-check";
 import { commandFolder, type CommandRun } from "./support/command-folder";
+import { faultsOfFile, handedOn, listedFigures } from "./support/handed-on";
 import { sampleFiles } from "./support/sample-files";
 import { smallBoard } from "./support/small-board";
 
@@ -16,6 +18,7 @@ const digest = (given: Uint8Array): string => createHash("sha256").update(given)
 type Json = {
   readonly files: readonly { readonly name: string; readonly verdict: string }[];
   readonly units: readonly { readonly code: string }[];
+  readonly clusters: readonly { readonly code: string }[];
 };
 
 function json(name: string): Json {
@@ -85,6 +88,44 @@ describe("thidua demo", () => {
       digest(bytes("demo/consolidated.json")),
       digest(bytes("demo/board-out.xlsx")),
     ]);
+  });
+
+  test.each(["demo", "demo/xa"])("%s hands on every paper of its round, and each of them opens", (place) => {
+    const files = handedOn(at(place));
+    const round = json(`${place}/consolidated.json`);
+    const below = (name: string) => files.filter((file) => file.name.startsWith(`${name}/`));
+    expect(below("papers")).toHaveLength(2 + round.clusters.length);
+    expect(below("mails")).toHaveLength(round.units.length);
+    expect(round.clusters.filter(({ code }) => below(`leaders/${code}`).length < 5)).toEqual([]);
+    expect(files.flatMap((file) => faultsOfFile(file, at(place)))).toEqual([]);
+  });
+
+  test("makes more than 250 papers and messages, and says where they are", () => {
+    const told = [...demo.out.matchAll(/ (\d+) tệp.*: .*\/(?:papers|reminders|leaders|mails)$/gmu)];
+    expect(told).toHaveLength(8);
+    const files = ["demo", "demo/xa"].flatMap((place) => handedOn(at(place)));
+    expect(told.reduce((all, [, count]) => all + Number(count), 0)).toBe(files.length);
+    expect(files.length).toBeGreaterThan(250);
+  });
+
+  test("its papers are those of the commands", () => {
+    run("papers", "demo/xa/board-out.xlsx", "--out", "papers");
+    run("remind", "demo/xa/board-out.xlsx", "--out", "reminders");
+    run("issue", "demo/xa/board.xlsx", "--cluster", "X02", "--out", "mails", "--mail", "--as-of", "2026-11-02");
+    const made = new Map(handedOn(at("demo/xa")).map(({ name, bytes: given }) => [name, digest(given)]));
+    const asked = handedOn(folder).filter(({ name }) => name.endsWith(name.startsWith("mails/") ? ".eml" : ".docx"));
+    expect(asked.length).toBeGreaterThan(50);
+    for (const { name, bytes: given } of asked) {
+      const letter = name.replace("papers/", "reminders/");
+      expect([name, made.get(name) ?? made.get(letter)]).toEqual([name, digest(given)]);
+    }
+  });
+
+  test.each(["demo", "demo/xa"])("every figure of the papers in %s is in the JSON of the round", (place) => {
+    const round = JSON.parse(readFileSync(at(`${place}/consolidated.json`), "utf8")) as Record<string, unknown>;
+    const figures = listedFigures(at(place)).filter(({ source }) => answerOf(source, round) !== undefined);
+    expect(figures.length).toBeGreaterThan(1000);
+    expect(figures.filter(({ value, source }) => answerOf(source, round) !== value)).toEqual([]);
   });
 
   test("its workbooks are sound packages", () => {

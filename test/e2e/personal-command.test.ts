@@ -21,7 +21,7 @@ test("lists who stands in a workbook; takes one out into another file, or in pla
   const [code, out] = run("personal", "so.xlsx");
   expect(code).toBe(0);
   expect(out).toContain("Cụm, khối, D5: họ tên: Nguyễn Văn Mẫu");
-  expect(out).toMatch(/Danh sách, [A-Z]+\d+: email: c01-03@example\.com/u);
+  expect(out).toMatch(/Danh sách, [A-Z]+\d+: thư điện tử: c01-03@example\.com/u);
 
   expect(run("personal", "so.xlsx", "--forget", "Nguyễn Văn Mẫ")).toEqual([
     0,

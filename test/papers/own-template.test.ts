@@ -47,7 +47,7 @@ describe("a secretary's own template", () => {
   const [made] = firstOfKind as [MadePaper];
   const withText = async (text: string) =>
     changed(await templateOf(made), (xml) =>
-      xml.replace(/(<w:t[^>]*>)Trong đó:|Trong đó:/u, (_, tag = "") => `${tag}${text}`),
+      xml.replace(/(<w:t[^>]*>)Kính báo cáo|Kính báo cáo/u, (_, tag = "") => `${tag}${text}`),
     );
   const problemsOf = async (text: string): Promise<NoTemplate> => {
     const template = await openTemplate(await withText(text), made.kind, nodeHost);

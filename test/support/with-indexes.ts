@@ -1,5 +1,5 @@
 import type { Consolidation } from "../../src/domain/consolidation";
-import { byUnit } from "../../src/domain/figures/figures-of-round";
+import { byUnit } from "../../src/domain/basics/group-by";
 import { sumFigures } from "../../src/domain/figures/sum-figures";
 import { withRoster } from "../../src/domain/round/round";
 import { notSealed } from "../../src/domain/sealing/seal-state";

@@ -75,6 +75,10 @@ export const sampleDemo: Samples<DemoTexts> = {
   faultMissed: [fault],
   faultUnexpected: [fault],
   whereFilesAre: [path],
+  wherePapers: [{ count: 24 }],
+  whereReminders: [{ count: 106 }],
+  whereLeaders: [{ count: 198 }],
+  whereMails: [{ count: 184 }],
 };
 
 export const sampleFailures: Samples<FailureTexts> = {

@@ -1,4 +1,4 @@
-import { marksSheet } from "../../contract/sheet-names";
+import { marksSheet, sealsSheet } from "../../contract/sheet-names";
 import { personalFields, type PersonalField, type PersonalKind } from "../../forms/personal/personal-fields";
 import { erasedName, type PersonalPlace } from "../../forms/personal/personal-places";
 import { forgottenEdits, forgottenLines } from "../../forms/personal/forgotten-lines";
@@ -8,8 +8,10 @@ import { addressOf } from "../../workbook/address";
 import type { Cell } from "../../workbook/cell";
 import type { ErasedCell, SidePlace } from "../../workbook/erasing";
 import type { Sheet, Workbook } from "../../workbook/sheet";
-import { contactKey, emailsIn, phonesIn } from "../../workbook/text/contact-texts";
+import { contactKey } from "../../workbook/text/contact-texts";
 import { isName, namePlaces, withPlaces } from "../../workbook/text/whole-names";
+import { forgetInSeals } from "./forget-in-seals";
+import { isLong, isOneContact, kindLeft, withoutContacts, type Person } from "./person-in-text";
 
 export type ToForget = {
   readonly name: string;
@@ -22,6 +24,8 @@ export type Forgotten = {
   readonly cells: readonly ErasedCell[];
   /** Of texts outside the cells. */
   readonly rewrite: (text: string, place: SidePlace) => string;
+  /** How many texts of the seals say what their cells say now; figures have no name in them. */
+  readonly sealed: number;
   /** How many cells of each kind. */
   readonly taken: Readonly<Record<PersonalKind, number>>;
   /** Where the name stands in a longer text or a formula: a person decides. */
@@ -31,12 +35,12 @@ export type Forgotten = {
 /**
  * Takes a person out of a workbook: the name wherever it fills a cell, stands alone in quotation marks, or stands in a
  * column of names; and the numbers and addresses beside it, in every cell that holds the same. Figures stay: a name of
- * who did something becomes "Đã xóa n", since it must still be known that somebody did. `_TD` gets a line with kinds,
- * counts and the day (Law 91/2025/QH15).
+ * who did something becomes "Đã xóa n", since it must still be known that somebody did. A seal says what its cells say
+ * and holds on. `_TD` gets a line with kinds, counts and the day (Law 91/2025/QH15).
  */
 export function forgetPerson(workbook: Workbook, { name, places, day }: ToForget): Forgotten {
   const put = erasedName(forgottenLines(workbook).length + 1);
-  const sheets = workbook.sheets.filter((sheet) => sheet.name !== marksSheet);
+  const sheets = workbook.sheets.filter((sheet) => sheet.name !== marksSheet && sheet.name !== sealsSheet);
   const fields = new Map(sheets.map((sheet) => [sheet, fieldsOf(workbook, sheet)] as const));
   const asked = new Set(places);
   const own = ownContacts(fields, name);
@@ -45,13 +49,20 @@ export function forgetPerson(workbook: Workbook, { name, places, day }: ToForget
   const erased = [...found.flatMap(({ erased: cell }) => cell ?? []), ...contacts];
   const taken = { name: 0, phone: 0, email: 0 };
   for (const { kind } of erased) taken[kind] += 1;
-  const ledger = erased.length === 0 ? [] : forgottenEdits(workbook, { day, taken });
   const cells = erased.map(({ cell }) => cell);
+  const seals = forgetInSeals(workbook, cells, { name, put, asked, own });
+  const sealed = seals.values;
+  const ledger = cells.length + sealed === 0 ? [] : forgottenEdits(workbook, { day, taken, sealed });
   return {
-    cells: [...cells, ...sealEdits(workbook, cells), ...ledger],
+    cells: [...cells, ...sealEdits(workbook, cells), ...seals.cells, ...ledger],
+    sealed,
     rewrite: (text, place) => withoutContacts(withoutName(text, { name, put, place }), own),
     taken,
-    left: [...found.flatMap(({ left }) => left ?? []), ...sheets.flatMap((sheet) => namedTab(sheet, name))],
+    left: [
+      ...found.flatMap(({ left }) => left ?? []),
+      ...seals.left,
+      ...sheets.flatMap((sheet) => namedTab(sheet, name)),
+    ],
   };
 }
 
@@ -70,12 +81,10 @@ function fieldsOf(workbook: Workbook, sheet: Sheet): Fields {
 
 type Erased = { readonly kind: PersonalKind; readonly cell: ErasedCell };
 type Named = { readonly erased?: Erased; readonly left?: PersonalPlace };
-type Seeking = {
+type Seeking = Person & {
   readonly fields: Fields;
-  readonly name: string;
   readonly put: string;
   readonly asked: ReadonlySet<string>;
-  readonly own: ReadonlySet<string>;
 };
 
 function namedCells(sheet: Sheet, seeking: Seeking): readonly Named[] {
@@ -104,19 +113,6 @@ function namedCells(sheet: Sheet, seeking: Seeking): readonly Named[] {
       ...(kind === null ? [] : [{ left: { ...left, kind } }]),
     ];
   });
-}
-
-/** What of the person a person must look at: a part of a longer name only where the name has several words itself. */
-function kindLeft(text: string, field: PersonalField | undefined, { name, own }: Seeking): PersonalKind | null {
-  if (namePlaces(text, name).some(({ isWhole }) => isWhole || isLong(name))) return "name";
-  if (withoutContacts(text, own) === text || isOneContact(text) || (field !== undefined && field.kind !== "name"))
-    return null;
-  return emailsIn(text).some((each) => own.has(contactKey(each))) ? "email" : "phone";
-}
-
-/** A single word may be the name of a place, too. */
-function isLong(name: string): boolean {
-  return /\s/u.test(name.trim());
 }
 
 /** A column of names holds names; elsewhere a text is the person's own words about something unless it is all name. */
@@ -158,7 +154,7 @@ function isOf(group: readonly Filled[], name: string): boolean {
   return names.length > 0 && names.every(({ text }) => namePlaces(text, name).some(({ isWhole }) => isWhole));
 }
 
-type SeekingContacts = { readonly fields: Fields; readonly name: string; readonly own: ReadonlySet<string> };
+type SeekingContacts = Person & { readonly fields: Fields };
 
 /** Cells that hold one of the person's numbers or addresses and nothing else, unless they are another person's, too. */
 function contactCells(sheet: Sheet, { fields, name, own }: SeekingContacts): readonly Erased[] {
@@ -174,10 +170,6 @@ function contactCells(sheet: Sheet, { fields, name, own }: SeekingContacts): rea
     const erased = { sheet: sheet.name, row, column, value: null, keepsFormula: cell.formula !== null };
     return [{ kind, cell: erased }];
   });
-}
-
-function isOneContact(text: string): boolean {
-  return emailsIn(text)[0] === text || phonesIn(text)[0] === text;
 }
 
 function eachText(
@@ -198,9 +190,4 @@ type Leaving = { readonly name: string; readonly put: string; readonly place: Si
 function withoutName(text: string, { name, put, place }: Leaving): string {
   const places = namePlaces(text, name).filter(({ isWhole }) => isWhole || place === "unused");
   return places.length === 0 ? text : withPlaces(text, places, put);
-}
-
-function withoutContacts(text: string, own: ReadonlySet<string>): string {
-  const found = [...emailsIn(text), ...phonesIn(text)].filter((each) => own.has(contactKey(each)));
-  return found.reduce((left, each) => left.replaceAll(each, ""), text);
 }

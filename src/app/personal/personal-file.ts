@@ -4,7 +4,10 @@ import { personalPlaces, type PersonalPlace } from "../../forms/personal/persona
 import type { Erasing, SidePlace } from "../../workbook/erasing";
 import type { Workbook } from "../../workbook/sheet";
 import { emailsIn, phonesIn } from "../../workbook/text/contact-texts";
+import type { SealTold } from "../../domain/sealing/seal-told";
+import { consolidateStored } from "../consolidate";
 import { HostError, type Host } from "../host";
+import { isOpened, openBoard } from "../open-board";
 import { forgetPerson, type Forgotten, type ToForget } from "./forget-person";
 
 /** A person's data that stands in no cell. */
@@ -47,7 +50,16 @@ function besideCells(bytes: Uint8Array, host: Eraser): readonly BesideCells[] {
   return [...found.values()];
 }
 
+/** What the seals of a round are beside its numbers, once a person is taken out. */
+export type SealsAfter = {
+  readonly told: SealTold;
+  /** Texts that the seals say otherwise. */
+  readonly values: number;
+};
+
 export type ForgottenInFile = Pick<Forgotten, "taken" | "left"> & {
+  /** `null` = the round is not sealed, or nothing of the person was found. */
+  readonly sealed: SealsAfter | null;
   /** The same bytes where the person is not found. */
   readonly bytes: Uint8Array;
   /** Texts outside the cells that were changed. */
@@ -56,7 +68,7 @@ export type ForgottenInFile = Pick<Forgotten, "taken" | "left"> & {
 
 /** The file without the person (see `forgetPerson`). Throws HostError as `eraseInWorkbook`. */
 export function forgetInFile(bytes: Uint8Array, wanted: ToForget, host: Eraser): ForgottenInFile {
-  const { cells, rewrite, taken, left } = forgetPerson(host.readWorkbook(bytes), wanted);
+  const { cells, rewrite, taken, left, sealed } = forgetPerson(host.readWorkbook(bytes), wanted);
   let beside = 0;
   const counted: Erasing["rewrite"] = (text, place) => {
     const now = rewrite(text, place);
@@ -64,5 +76,14 @@ export function forgetInFile(bytes: Uint8Array, wanted: ToForget, host: Eraser):
     return now;
   };
   const erased = host.eraseInWorkbook(bytes, { cells, rewrite: counted });
-  return { bytes: cells.length > 0 || beside > 0 ? erased : bytes, taken, left, beside };
+  if (cells.length + beside === 0) return { bytes, taken, left, beside, sealed: null };
+  return { bytes: erased, taken, left, beside, sealed: sealsAfter(host.readWorkbook(erased), sealed, wanted.day) };
+}
+
+/** The verdict of the round itself over what is left, so that nothing is promised that isn't so. */
+export function sealsAfter(workbook: Workbook, values: number, asOf: string): SealsAfter | null {
+  const opened = openBoard(workbook);
+  if (!isOpened(opened) || opened.stored.seals === undefined) return null;
+  const { board, stored } = opened;
+  return { told: consolidateStored({ board, stored, asOf }).consolidation.sealing.told, values };
 }

@@ -3,12 +3,9 @@ import { isAmong } from "../../domain/basics/text";
 import type { Consolidation } from "../../domain/consolidation";
 import type { Formality } from "../../domain/round/letterhead";
 import { type WaveLetter, waveLetters, type WaveSettings } from "../../papers/kinds/reminders";
-import type { WorkbookDraft } from "../../workbook/draft";
 import type { Texts } from "../../text/texts";
 import { consolidateStored } from "../consolidate";
 import { boardOut } from "../board-out";
-import { unitFileName } from "../file-names";
-import { issueWorkbooks } from "../issue-workbooks";
 import type { OpenedBoard } from "../open-board";
 import { logChange, waveRows } from "./log-wave";
 
@@ -40,19 +37,6 @@ function lackingLetterhead({ board, roster }: Consolidation): Formality | null {
   const leader = roster.find(({ role }) => role === "leader");
   const formality = board.kind === "board" ? "state" : (leader?.formality ?? "state");
   return board.letterheads.some((each) => each.formality === formality) ? null : formality;
-}
-
-/** The form of each unit as it is issued today, drawn when asked for; `null` = the code is no unit's. */
-export function formsOf(
-  { board, inputs }: Pick<OpenedBoard, "board" | "inputs">,
-  { texts, issued }: { readonly texts: Texts; readonly issued: string },
-): (unit: string) => { readonly name: string; readonly draft: () => WorkbookDraft } | null {
-  const books = issueWorkbooks({ board, inputs: inputs(), cluster: null, unit: null, texts, issued });
-  const byUnit = new Map(books.map((book) => [book.unit, book]));
-  return (unit) => {
-    const book = byUnit.get(unit);
-    return book === undefined ? null : { name: unitFileName(unit), draft: book.draft };
-  };
 }
 
 /**

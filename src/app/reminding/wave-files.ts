@@ -1,17 +1,20 @@
 import type { ListedPaper } from "../papers/papers-json";
 import { paperPath } from "../papers/round-papers";
+import { unitFileName } from "../file-names";
 import type { Host } from "../host";
+import { issueWorkbooks } from "../issue-workbooks";
 import type { Texts } from "../../text/texts";
 import { mailBytes } from "./mail-draft";
-import { formsOf, type Reminding } from "./remind";
-import { reminderMail } from "./reminder-mails";
+import type { Reminding } from "./remind";
+import { type AttachedForm, reminderMail } from "./reminder-mails";
+
+/** The form that goes with a message to a unit; `null` = the code is no unit's. */
+export type FormOf = (unit: string) => Promise<AttachedForm | null>;
 
 type WaveFilesRequest = {
-  readonly host: Pick<Host, "writePaper" | "writeWorkbook">;
-  /** Words written into sheets. */
-  readonly texts: Texts;
-  /** Whether drafts of messages are made, too. */
-  readonly mail: boolean;
+  readonly host: Pick<Host, "writePaper">;
+  /** For drafts of messages, which are made, too; `null` = letters alone. */
+  readonly formOf: FormOf | null;
   readonly progress: (done: number, all: number) => void;
   /** Called before each letter; throws where a person stopped the work. */
   readonly pause: () => Promise<void>;
@@ -25,10 +28,10 @@ export type WaveFiles = {
 };
 
 /** Each letter of a wave as a file, with the draft of its message beside it, which carries the unit's form. */
-export async function waveFiles(reminding: Reminding, request: WaveFilesRequest): Promise<WaveFiles> {
-  const { round, letters, opened, asOf } = reminding;
-  const { host, texts, mail, progress, pause } = request;
-  const formOf = formsOf(opened, { texts, issued: asOf });
+export async function waveFiles(
+  { round, letters }: Pick<Reminding, "round" | "letters">,
+  { host, formOf, progress, pause }: WaveFilesRequest,
+): Promise<WaveFiles> {
   const files: { readonly name: string; readonly bytes: Uint8Array }[] = [];
   const papers: ListedPaper[] = [];
   const withoutAddress: string[] = [];
@@ -39,13 +42,24 @@ export async function waveFiles(reminding: Reminding, request: WaveFilesRequest)
     const name = paperPath(letter);
     files.push({ name, bytes: await host.writePaper(filled.paper) });
     papers.push({ name: letter.kind.name, file: name, figures: filled.figures });
-    if (!mail) continue;
-    const form = formOf(letter.to);
-    const attached = form === null ? null : { name: form.name, bytes: await host.writeWorkbook(form.draft()) };
-    const draft = reminderMail(round, letter, { filled, form: attached });
+    if (formOf === null) continue;
+    const draft = reminderMail(round, letter, { filled, form: await formOf(letter.to) });
     files.push({ name: name.replace(/\.docx$/u, ".eml"), bytes: mailBytes(draft) });
     if (draft.to.length === 0) withoutAddress.push(letter.to);
   }
   progress(letters.length, letters.length);
-  return { files, papers, mails: { count: mail ? letters.length : 0, withoutAddress } };
+  return { files, papers, mails: { count: formOf === null ? 0 : letters.length, withoutAddress } };
+}
+
+/** Forms as they are issued on the day of the wave, each drawn when asked for. */
+export function formsOfWave(
+  { opened: { board, inputs }, asOf }: Pick<Reminding, "opened" | "asOf">,
+  { host, texts }: { readonly host: Pick<Host, "writeWorkbook">; readonly texts: Texts },
+): FormOf {
+  const books = issueWorkbooks({ board, inputs: inputs(), cluster: null, unit: null, texts, issued: asOf });
+  const byUnit = new Map(books.map((book) => [book.unit, book]));
+  return async (unit) => {
+    const book = byUnit.get(unit);
+    return book === undefined ? null : { name: unitFileName(unit), bytes: await host.writeWorkbook(book.draft()) };
+  };
 }

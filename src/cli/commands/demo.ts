@@ -10,6 +10,7 @@ import type { Desk, ExitCode } from "../desk";
 import { sayConsolidated } from "../say-consolidated";
 import { statusTable } from "../status-table";
 import { consolidateFolder } from "./consolidate";
+import { figuresFile, makeDemoPapers, type PaperCounts, paperFolders } from "./demo-papers";
 import { runFillSample } from "./fill-sample";
 import { runIssue } from "./issue";
 import { runNew } from "./new";
@@ -50,7 +51,8 @@ async function runProvince(desk: Desk, province: Province, { folder, asOf: given
   const asOf = given ?? province.asOf;
   const { issued } = province;
   const quietly: Desk = { ...desk, say: () => undefined };
-  takeAwayEarlier(desk, folder, [paths.board, paths.out, paths.issued, paths.filled]);
+  const papers = [...paperFolders, figuresFile].map((name) => `${folder}/${name}`);
+  takeAwayEarlier(desk, folder, [paths.board, paths.out, paths.issued, paths.filled, ...papers]);
   await runNew(quietly, paths.board, { sample: province.name, asOf: issued });
   await runIssue(quietly, paths.board, { out: paths.issued, cluster: null, unit: null, asOf: issued });
   await runFillSample(quietly, paths.issued, { out: paths.filled });
@@ -68,7 +70,8 @@ async function runProvince(desk: Desk, province: Province, { folder, asOf: given
   sayStatus(desk, consolidation);
   sayTopIssues(desk, consolidation);
   const sound = sayPlanted(desk, planted, consolidation);
-  sayPlaces(desk, { ...paths, planted: `${folder}/planted.json`, folder });
+  const made = await makeDemoPapers(quietly, consolidation, folder);
+  sayPlaces(desk, { ...paths, planted: `${folder}/planted.json`, folder, made });
   return sound ? 0 : 1;
 }
 
@@ -131,9 +134,10 @@ type Places = {
   readonly out: string;
   readonly json: string;
   readonly planted: string;
+  readonly made: PaperCounts;
 };
 
-function sayPlaces(desk: Desk, places: Places): void {
+function sayPlaces(desk: Desk, { made, ...places }: Places): void {
   const { demo } = desk.texts.cli;
   desk.say("");
   desk.say(demo.whereFilesAre({ path: places.folder }));
@@ -144,6 +148,11 @@ function sayPlaces(desk: Desk, places: Places): void {
     [demo.wherePlanted, places.planted],
     [demo.whereConsolidated, places.out],
     [demo.whereJson, places.json],
+    [demo.wherePapers({ count: made.papers }), `${places.folder}/papers`],
+    [demo.whereReminders({ count: made.reminders }), `${places.folder}/reminders`],
+    [demo.whereLeaders({ count: made.leaders }), `${places.folder}/leaders`],
+    [demo.whereMails({ count: made.mails }), `${places.folder}/mails`],
+    [demo.whereFigures, `${places.folder}/${figuresFile}`],
   ];
   for (const [what, path] of lines) desk.say(`  ${what}: ${path}`);
 }

@@ -4,6 +4,7 @@ import { issueWorkbooks } from "../../app/issue-workbooks";
 import type { OpenedBoard } from "../../app/open-board";
 import { mailBytes } from "../../app/reminding/mail-draft";
 import { issueMail } from "../../app/reminding/reminder-mails";
+import type { Consolidation } from "../../domain/consolidation";
 import { CannotRun } from "../cannot-run";
 import type { Desk, ExitCode } from "../desk";
 import { earlierFile } from "../keep-earlier";
@@ -41,7 +42,7 @@ export async function runIssue(desk: Desk, path: string, options: IssueOptions):
     issued: options.asOf ?? desk.today,
   });
   const kept: string[] = [];
-  const mails = options.mail === true ? mailing(opened, options.asOf ?? desk.today) : null;
+  const mails = options.mail === true ? firstMails(asIssued(opened, options.asOf ?? desk.today)) : null;
   for (const [index, each] of issued.entries()) {
     desk.progress(progress.issuing({ done: index + 1, total: issued.length }));
     const file = { path: `${options.out}/${each.path}`, bytes: await desk.host.writeWorkbook(each.draft()) };
@@ -58,9 +59,12 @@ export async function runIssue(desk: Desk, path: string, options: IssueOptions):
   return 0;
 }
 
-/** Drafts of messages to units, with their forms; counts what it made. */
-function mailing({ board, stored }: OpenedBoard, asOf: string) {
-  const { consolidation: round } = consolidateStored({ board, stored, asOf });
+function asIssued({ board, stored }: OpenedBoard, asOf: string): Consolidation {
+  return consolidateStored({ board, stored, asOf }).consolidation;
+}
+
+/** Drafts of messages to units, each beside the form that goes with it; counts what it made. */
+export function firstMails(round: Consolidation) {
   const made = { count: 0, withoutAddress: new Array<string>() };
   return {
     made,

@@ -58,7 +58,7 @@ export async function runReport(desk: Desk, path: string, { to, ...options }: Re
 type MadePaper = RoundPapers["papers"][number];
 type Draw = (paper: MadePaper) => Promise<Pick<ListedPaper, "figures"> & { readonly bytes: Uint8Array }>;
 
-const filled =
+export const filled =
   ({ host }: Desk): Draw =>
   async ({ fill }) => {
     const { paper, figures } = fill();
@@ -114,20 +114,32 @@ function roundPapers(
   }
 }
 
-type Written = Pick<PapersOptions, "json"> & { readonly draw: Draw; readonly place: (paper: MadePaper) => string };
+type Drawing = { readonly draw: Draw; readonly place: (paper: MadePaper) => string };
+type Written = Drawing & Pick<PapersOptions, "json">;
 
 /** All of them or none; what stood in their places is kept beside. */
-async function writePapers(desk: Desk, papers: readonly MadePaper[], { json, draw, place }: Written): Promise<void> {
+async function writePapers(desk: Desk, papers: readonly MadePaper[], { json, ...drawing }: Written): Promise<void> {
+  const { files: drawn, listed } = await drawPapers(desk, papers, drawing);
+  const list = { path: json ?? "", bytes: new TextEncoder().encode(papersJson(listed)) };
+  const files = json === null ? drawn : [...drawn, list];
+  const kept = files.flatMap((file) => earlierFile(desk, file) ?? []);
+  desk.files.writeAll([...kept, ...files]);
+  for (const { path } of kept) desk.complain(desk.texts.cli.results.backedUp({ path }));
+}
+
+/** Each paper as a file, and its figures. */
+export async function drawPapers(
+  { progress, texts }: Pick<Desk, "progress" | "texts">,
+  papers: readonly MadePaper[],
+  { draw, place }: Drawing,
+): Promise<{ readonly files: readonly WrittenFile[]; readonly listed: readonly ListedPaper[] }> {
   const files: WrittenFile[] = [];
   const listed: ListedPaper[] = [];
   for (const [index, made] of papers.entries()) {
-    desk.progress(desk.texts.cli.progress.papers({ done: index + 1, total: papers.length }));
+    progress(texts.cli.progress.papers({ done: index + 1, total: papers.length }));
     const { bytes, figures } = await draw(made);
     files.push({ path: place(made), bytes });
     listed.push({ name: made.kind.name, file: paperPath(made), figures });
   }
-  if (json !== null) files.push({ path: json, bytes: new TextEncoder().encode(papersJson(listed)) });
-  const kept = files.flatMap((file) => earlierFile(desk, file) ?? []);
-  desk.files.writeAll([...kept, ...files]);
-  for (const { path } of kept) desk.complain(desk.texts.cli.results.backedUp({ path }));
+  return { files, listed };
 }

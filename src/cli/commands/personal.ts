@@ -43,9 +43,10 @@ function list(desk: Desk, path: string): ExitCode {
 }
 
 function forgetOne({ host, say, texts }: Desk, before: Uint8Array, wanted: ToForget): Uint8Array {
-  const { bytes, taken, left, beside } = forgetInFile(before, wanted, host);
+  const { bytes, taken, left, beside, sealed } = forgetInFile(before, wanted, host);
   const { name } = wanted;
   say(bytes === before ? texts.personal.nothingOf({ name }) : texts.personal.takenOut({ name, beside, taken }));
+  if (sealed !== null) say(texts.personal.sealAfter({ ...sealed, verdict: texts.sealing.verdict(sealed.told) }));
   sayLeft({ say, texts }, name, left);
   return bytes;
 }

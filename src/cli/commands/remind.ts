@@ -1,6 +1,6 @@
 import { papersJson } from "../../app/papers/papers-json";
 import { consolidatedDay } from "../../app/exporting/consolidated-day";
-import { waveFiles, type WaveFiles } from "../../app/reminding/wave-files";
+import { formsOfWave, waveFiles, type WaveFiles } from "../../app/reminding/wave-files";
 import { loggedWave, remindersOf, type Reminding } from "../../app/reminding/remind";
 import { typedEdits } from "../../app/typed-edits";
 import type { WrittenFile } from "../../app/host";
@@ -77,8 +77,7 @@ async function drawn(desk: Desk, reminding: Reminding, { out, mail, json }: Remi
   const { host, sheetTexts: texts, progress, texts: said } = desk;
   const { files, papers, mails } = await waveFiles(reminding, {
     host,
-    texts,
-    mail,
+    formOf: mail ? formsOfWave(reminding, { host, texts }) : null,
     progress: (done, all) => progress(said.cli.progress.papers({ done, total: all })),
     pause: () => Promise.resolve(),
   });

@@ -1,7 +1,8 @@
+import { byUnit } from "../basics/group-by";
 import { rankClusters } from "../decisions/rank-clusters";
 import type { Figure } from "../figures/figure";
 import { registeredFigures } from "../figures/figures";
-import { byUnit, figuresBy, type Figures } from "../figures/figures-of-round";
+import { figuresBy, type Figures } from "../figures/figures-of-round";
 import { nowhere, type Issue, type Place } from "../issue";
 import type { Board } from "../round/board";
 import type { Cluster } from "../round/roster";

@@ -1,3 +1,4 @@
+import { byUnit, coded } from "../basics/group-by";
 import type { Decisions } from "../decisions/decide-round";
 import { scaleOf } from "../round/scale";
 import type { ClusterSubmission } from "../submissions/cluster-submission";
@@ -43,7 +44,7 @@ function statedTotal(found: Judged, of: OfUnit): readonly StatedTotal[] {
   const results = sent.results.filter((result) => matchKey(result.unit) === matchKey(unit));
   const [total, rank] = (["total", "rank"] as const).map((what) => results.find((result) => result.what === what));
   const held = totalByUnit.get(unit);
-  const cluster = board.clusters.find(({ code }) => code === sent.cluster);
+  const cluster = coded(board.clusters, sent.cluster);
   if (total === undefined || held === undefined || cluster === undefined) return [];
   const scale = scaleOf(board, cluster.code);
   const codeOf = new Map(scale.map(({ code }) => [matchKey(code), code]));
@@ -65,7 +66,7 @@ function statedTotal(found: Judged, of: OfUnit): readonly StatedTotal[] {
       stated,
       held: held.total,
       statedRank: numberOrNull(rank?.value ?? null),
-      heldRank: ranking.find((each) => each.unit === unit)?.rank ?? null,
+      heldRank: byUnit(ranking).get(unit)?.[0]?.rank ?? null,
       difference: stated === null || held.total === null ? null : difference(held.total, stated),
       reasons,
       source: { file: sent.file.name, sheet: total.sheet, cell: total.cell },
@@ -82,7 +83,9 @@ function causeOf(
 ): LineCause {
   const points = results.find((result) => result.what === "points" && matchKey(result.code) === matchKey(code));
   const stage = totalByUnit.get(unit)?.lines.find((line) => line.criterion === code)?.stage ?? null;
-  const score = scores.find((each) => each.unit === unit && each.criterion === code && each.stage === stage);
+  const score = byUnit(scores)
+    .get(unit)
+    ?.find((each) => each.criterion === code && each.stage === stage);
   if (stage === "board" || stage === "final") return { kind: "stage", stage };
   if (stage === "cluster" && (score?.source?.file ?? null) !== sent.file.name) return { kind: "board-row" };
   if (changed.has(code)) return { kind: "scale" };

@@ -1,3 +1,4 @@
+import { byCluster, byUnit } from "../basics/group-by";
 import { headers } from "../../contract/headers";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Unit, Board } from "../round/board";
@@ -41,18 +42,18 @@ function classesOf(board: Board, cluster: Cluster, { units, totals, findings }: 
   const scale = scaleOf(board, cluster.code);
   const full = fullTotal(cluster, scale);
   if (classRulesOf(board.classRules, cluster.code).length === 0 || full.numerator.lte(0)) return [];
-  const judged = units.filter((unit) => unit.cluster === cluster.code && unit.role !== "guest");
-  const totalOf = new Map(totals.map((total) => [total.unit, total]));
+  const judged = (byCluster(units).get(cluster.code) ?? []).filter(({ role }) => role !== "guest");
+  const totalOf = (unit: string): Total | undefined => byUnit(totals).get(unit)?.[0];
   const contenders = judged.flatMap(({ code }) => {
-    const total = totalOf.get(code);
+    const total = totalOf(code);
     return total === undefined ? [] : [{ total, guest: false }];
   });
   const ranks = new Map(rankCluster(cluster, scale, contenders).map(({ unit, rank }) => [unit, rank]));
   const classed = judged.map(({ code }) => {
-    const own = findings.filter(({ unit }) => unit === code);
+    const own = byUnit(findings).get(code) ?? [];
     return {
       unit: code,
-      total: totalOf.get(code)?.total ?? null,
+      total: totalOf(code)?.total ?? null,
       rank: ranks.get(code) ?? null,
       caps: classCaps(own),
       open: openCaps(own),

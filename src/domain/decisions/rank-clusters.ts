@@ -1,3 +1,4 @@
+import { byCluster } from "../basics/group-by";
 import { isJudged } from "../round/units-of-round";
 import type { Board, Unit } from "../round/board";
 import type { Total, Rank } from "../scoring/score";
@@ -26,8 +27,8 @@ export function contendersOf(
   cluster: string,
   totals: ReadonlyMap<string, Total>,
 ): readonly Contender[] {
-  return units.flatMap((unit) => {
-    const total = unit.cluster === cluster ? totals.get(unit.code) : undefined;
+  return (byCluster(units).get(cluster) ?? []).flatMap((unit) => {
+    const total = totals.get(unit.code);
     return total === undefined ? [] : [{ total, guest: !isJudged(unit) }];
   });
 }

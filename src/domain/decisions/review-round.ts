@@ -1,3 +1,4 @@
+import { byCluster, byUnit, groupBy } from "../basics/group-by";
 import type { Unit, Board } from "../round/board";
 import type { Finding } from "../scoring/conditions/condition";
 import type { Rank, Total } from "../scoring/score";
@@ -27,21 +28,20 @@ export type ReviewedRound = {
 export function reviewNominations(board: Board, round: ReviewedRound): NominationReview {
   const judged = round.units.filter(({ role }) => role !== "guest");
   const awards = knownAwards(board, round.rows);
+  const clusterOf = new Map(judged.map(({ code, cluster }) => [code, cluster]));
+  const rowsOf = groupBy(round.rows, ({ unit }) => clusterOf.get(unit) ?? null);
   const clusters = board.clusters.flatMap(({ code }): readonly AwardReview[] => {
-    const members = membersOf(
-      judged.filter(({ cluster }) => cluster === code),
-      round,
-    );
-    const codes = new Set(members.map((member) => member.code));
+    const members = membersOf(byCluster(judged).get(code) ?? [], round);
+    const own = rowsOf.get(code) ?? [];
     return awards.flatMap(({ award, listed }) => {
-      const rows = round.rows.filter((row) => codes.has(row.unit) && isAmong(row.award, [award.name]));
+      const rows = own.filter((row) => isAmong(row.award, [award.name]));
       const review = reviewCluster({ cluster: code, members, award, listed, day: reviewDay(board.period), rows });
       return rows.length > 0 || (listed && review.inForce) ? [review] : [];
     });
   });
   // A cluster's workbook holds no other cluster, so there is nothing to say about the province.
   if (board.kind === "cluster") return { clusters, province: [] };
-  const groups = board.clusters.filter(({ code }) => judged.some(({ cluster }) => cluster === code)).length;
+  const groups = board.clusters.filter(({ code }) => byCluster(judged).has(code)).length;
   const firsts = round.ranking.filter(({ rank }) => rank === 1).length;
   return {
     clusters,
@@ -55,13 +55,13 @@ export function reviewNominations(board: Board, round: ReviewedRound): Nominatio
 
 function membersOf(units: readonly Unit[], { ranking, totals, findings }: ReviewedRound): readonly Member[] {
   return units.map(({ code, name }) => {
-    const total = totals.find(({ unit }) => unit === code)?.total ?? null;
-    const rank = ranking.find(({ unit }) => unit === code) ?? { rank: null, tied: false };
+    const total = byUnit(totals).get(code)?.[0]?.total ?? null;
+    const rank = byUnit(ranking).get(code)?.[0] ?? { rank: null, tied: false };
     return {
       code,
       name,
       rank: { rank: rank.rank, tied: rank.tied, total },
-      findings: findings.filter(({ unit }) => unit === code),
+      findings: byUnit(findings).get(code) ?? [],
     };
   });
 }

@@ -1,5 +1,5 @@
 import { sheetNames } from "../../contract/sheet-names";
-import { groupedOnce } from "../basics/group-by";
+import { byUnit } from "../basics/group-by";
 import type { Adjustment } from "./figure";
 import type { Board } from "../round/board";
 import type { AdjustmentRow, Submission } from "../submissions/submission";
@@ -129,9 +129,7 @@ export function opinionOn(
   opinions: readonly Opinion[],
   wanted: Pick<Opinion, "unit" | "code" | "version">,
 ): Opinion | undefined {
-  return (opinionsByUnit(opinions).get(wanted.unit) ?? [])
+  return (byUnit(opinions).get(wanted.unit) ?? [])
     .filter(({ code, version }) => code === wanted.code && version === wanted.version)
     .at(-1);
 }
-
-const opinionsByUnit = groupedOnce(({ unit }: Opinion) => unit);

@@ -1,4 +1,4 @@
-import { groupBy } from "../basics/group-by";
+import { byUnit } from "../basics/group-by";
 import type { Opinion } from "../round/receipt";
 import type { Standings } from "../standing/standings";
 import type { Submissions } from "../submissions/submissions";
@@ -36,7 +36,7 @@ export function figuresOfRound(standings: Standings): Figures {
   };
 }
 
-/** The figures of the round's units, or of some of them, had these opinions been given on the adjustments of targets. */
+/** The figures of the round or of some of its units, had these opinions been given on the adjustments of targets. */
 export function figuresBy(
   round: Submissions,
   opinions: readonly Opinion[],
@@ -47,14 +47,10 @@ export function figuresBy(
     const receipts = round.receipts.units.get(code);
     return receipts === undefined ? [] : adjustmentsOf(board, code, receipts);
   });
-  const own = groupBy(adjustments, ({ unit }) => unit);
+  const own = byUnit(adjustments);
   const reports = units.flatMap((unit) => {
     const submission = round.accepted.get(unit.code);
     return submission === undefined ? [] : [{ unit, submission, adjustments: own.get(unit.code) ?? [] }];
   });
   return { adjustments, reports, figures: figuresOf(board, reports) };
-}
-
-export function byUnit(figures: readonly Figure[]): Figures["figuresByUnit"] {
-  return groupBy(figures, ({ unit }) => unit);
 }

@@ -1,5 +1,6 @@
 import type { ClassRule, StatedCondition, AwardRules, Nomination } from "./decision-rules";
 import type { AssignedTarget, ContentItem, Indicator } from "./indicator";
+import type { Entry } from "../basics/entry";
 import type { Issue } from "../issue";
 import type { StatedLetterhead } from "./letterhead";
 import type { Outgoing } from "./outgoing";
@@ -8,6 +9,9 @@ import type { StatedStatistics } from "./stated-statistics";
 import type { Period } from "./period";
 import type { Cluster, Membership } from "./roster";
 import type { Band, Criterion, EnteredScore } from "./scale";
+
+/** An item of the leader's report; `name` as printed, or as the leader wrote it in a row of its own. */
+type OwnReportRow = { readonly code: string; readonly name: string | null; readonly content: Entry<string> };
 
 /** Everything the people of the Board (or of a cluster) state in the input sheets of their workbook. */
 export type Board = {
@@ -35,6 +39,8 @@ export type Board = {
   readonly opinions: readonly Opinion[];
   readonly scores: readonly EnteredScore[];
   readonly nominations: readonly Nomination[];
+  /** `Báo cáo cụm` of a cluster's own workbook, in the order of the sheet. Left out: it has no such sheet. */
+  readonly ownReport?: readonly OwnReportRow[];
   /** What was decided where two files of a cluster differ. Left out: nothing. */
   readonly fileChoices?: readonly FileChoice[];
   /** What reading the input sheets found, each with its cell. */

@@ -1,5 +1,5 @@
 import type { ScoringMethod } from "../../contract/choice-words";
-import { groupedOnce } from "../basics/group-by";
+import { byCluster } from "../basics/group-by";
 import { isAmong } from "../basics/text";
 
 /** A row of `Thang điểm`. Points and percent are plain numbers as typed; arithmetic on them is exact. */
@@ -82,23 +82,17 @@ export function saysSomething({ points, notApplicable }: Pick<EnteredScore, "poi
 
 /** The criteria of a cluster: its own, or those of "*" where it has none. */
 export function scaleOf(board: { readonly criteria: readonly Criterion[] }, cluster: string): readonly Criterion[] {
-  const scales = criteriaByCluster(board.criteria);
+  const scales = byCluster(board.criteria);
   return scales.get(cluster) ?? scales.get("*") ?? [];
 }
 
-const criteriaByCluster = groupedOnce(({ cluster }: Criterion) => cluster);
-
 /** The criterion's own bands; a scale that has none falls back to those given for all ("*"). */
-export function bandsOf(bands: readonly Band[], criterion: Criterion): readonly Band[] {
-  const { cluster, code } = criterion;
-  const groups = bandsByCriterion(bands);
-  return (
-    groups.get(bandKey({ cluster, criterion: code })) ?? groups.get(bandKey({ cluster: "*", criterion: code })) ?? []
-  );
+export function bandsOf(bands: readonly Band[], { cluster, code }: Criterion): readonly Band[] {
+  const among = (owner: string): readonly Band[] =>
+    (byCluster(bands).get(owner) ?? []).filter(({ criterion }) => criterion === code);
+  const own = among(cluster);
+  return own.length > 0 ? own : among("*");
 }
-
-const bandKey = ({ cluster, criterion }: Pick<Band, "cluster" | "criterion">): string => `${cluster}\u0000${criterion}`;
-const bandsByCriterion = groupedOnce((band: Band) => bandKey(band));
 
 /** The lines a tie-break looks at: the criterion of that code, else all of the section of that name. */
 export function tieBreakCriteria(scale: readonly Criterion[], name: string): readonly Criterion[] {

@@ -1,5 +1,5 @@
 import { sheetNames } from "../../contract/sheet-names";
-import { groupedOnce } from "../basics/group-by";
+import { byUnit } from "../basics/group-by";
 import type { Figures } from "../figures/figures-of-round";
 import type { UnitArrivals } from "../standing/document-facts";
 import { withErrors } from "../standing/standings";
@@ -12,7 +12,7 @@ import type { SelfScoring } from "./scored-unit";
 import { type ScoredLine, trackScoredLines, type ScoredEntry } from "../scales/scored-lines";
 import type { Unit } from "../round/board";
 import { kindRules } from "../round/period";
-import { scaleOf, bandsOf, type EnteredScore, saysSomething } from "../round/scale";
+import { scaleOf, bandsOf, saysSomething } from "../round/scale";
 import { nowhere, type Issue } from "../issue";
 
 /** The round with all points; totals are those after the points that conditions take off. */
@@ -125,7 +125,7 @@ function entriesOf({ marks, accepted }: Entered, { code: unit, cluster }: Unit):
     if (points.state === "blank" && notApplicable.state === "blank") return [];
     return [{ cluster, criterion: code, key: JSON.stringify([unit, "self", sent?.file.sha256 ?? ""]) }];
   });
-  const entered = (marksByUnit(marks).get(unit) ?? []).filter(saysSomething).map(
+  const entered = (byUnit(marks).get(unit) ?? []).filter(saysSomething).map(
     ({ criterion, stage, points, notApplicable, scorer, date }): ScoredEntry => ({
       cluster,
       criterion,
@@ -134,5 +134,3 @@ function entriesOf({ marks, accepted }: Entered, { code: unit, cluster }: Unit):
   );
   return [...self, ...entered];
 }
-
-const marksByUnit = groupedOnce(({ unit }: EnteredScore) => unit);

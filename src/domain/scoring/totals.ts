@@ -1,3 +1,4 @@
+import { coded } from "../basics/group-by";
 import type { Cluster } from "../round/roster";
 import { type Criterion, isUndecided, isUnusable, scaleOf } from "../round/scale";
 import { isOutsideBase } from "../ways/ways";
@@ -114,6 +115,6 @@ export function fullTotal({ declaredTotal }: Pick<Cluster, "declaredTotal">, sca
 
 /** The same of one cluster of the round, as a plain number; 0 where it has no scale. */
 export function fullTotalOf(board: Pick<Board, "clusters" | "criteria">, code: string): number {
-  const cluster = board.clusters.find((each) => each.code === code);
+  const cluster = coded(board.clusters, code);
   return cluster === undefined ? 0 : toNumber(fullTotal(cluster, scaleOf(board, code)));
 }

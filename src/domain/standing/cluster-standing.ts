@@ -1,3 +1,4 @@
+import { byCluster } from "../basics/group-by";
 import type { ClusterStanding, SendingStatus, UnitStanding } from "./standing";
 import { clusterLastDay, sendingStatus } from "./deadlines";
 import type { Cluster } from "../round/roster";
@@ -24,7 +25,7 @@ export function clusterStanding(
   given: { readonly units: readonly UnitStanding[]; readonly sending: ClusterSending },
 ): ClusterStanding {
   const { sending } = given;
-  const expected = given.units.filter((unit) => unit.cluster === cluster.code && isExpected(unit));
+  const expected = (byCluster(given.units).get(cluster.code) ?? []).filter(isExpected);
   const count = (status: SendingStatus): number => expected.filter((unit) => unit.status === status).length;
   const lastDay = clusterLastDay(round.board.period, cluster.extendedTo);
   const own = sendingStatus(
@@ -53,7 +54,7 @@ export function clusterStanding(
 
 /** How many of the cluster's units that owe a report have sent a complete one. */
 export function completeUnits(cluster: string, units: readonly UnitStanding[]): number {
-  return units.filter((unit) => unit.cluster === cluster && isExpected(unit) && unit.complete).length;
+  return (byCluster(units).get(cluster) ?? []).filter((unit) => isExpected(unit) && unit.complete).length;
 }
 
 /** Whether a report is owed: guests and exempt units are in no denominator (contract §4, Roster). */

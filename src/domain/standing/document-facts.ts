@@ -1,3 +1,4 @@
+import { bySender, coded } from "../basics/group-by";
 import type { Arrival, DocumentFacts } from "../ways/way";
 import type { UnitStanding, DocumentState, ClusterStanding } from "./standing";
 import type { Unit } from "../round/board";
@@ -46,7 +47,7 @@ export function documentFacts(
   if (standing === undefined) return {};
   const { documents, receipts } = round.board;
   const own = documents.filter((document) => document.level === "unit");
-  const rows = receipts.filter((row) => row.sender === unit.code);
+  const rows = bySender(receipts).get(unit.code) ?? [];
   return Object.fromEntries(
     own.map((document) => {
       const state = standing.documents[document.code] ?? "missing";
@@ -135,7 +136,7 @@ function clusterDocumentFacts(
   { board, asOf }: RoundDay,
   { code: cluster, status, documents }: ClusterStanding,
 ): Readonly<Record<string, DocumentFacts>> {
-  const extendedTo = board.clusters.find(({ code }) => code === cluster)?.extendedTo ?? null;
+  const extendedTo = coded(board.clusters, cluster)?.extendedTo ?? null;
   const running = asOf <= clusterLastDay(board.period, extendedTo);
   const withoutIt = running || status === "not-due" ? "not-due" : status === "returned" ? "returned" : "missing";
   return Object.fromEntries(

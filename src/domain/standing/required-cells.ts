@@ -1,3 +1,4 @@
+import { coded } from "../basics/group-by";
 import { sheetNames } from "../../contract/sheet-names";
 import { inWordsOf } from "../../contract/kind-words";
 import { askedKeys, coverFields, formColumns, isAskedIn, type AskedField } from "../../contract/unit-form";
@@ -36,13 +37,7 @@ export function owedSelfScores(
   const byHand = scaleOf(board, unit.cluster)
     .filter(isHandScored)
     .map(({ code }) => code);
-  if (submission === null)
-    return issuesSelfScores(
-      board.period,
-      board.clusters.find(({ code }) => code === unit.cluster),
-    )
-      ? byHand
-      : [];
+  if (submission === null) return issuesSelfScores(board.period, coded(board.clusters, unit.cluster)) ? byHand : [];
   const { askedSelfScores, sheets } = submission;
   if (askedSelfScores === null) return sheets[sheetNames.selfScores] === undefined ? [] : byHand;
   return byHand.filter((code) => askedSelfScores.includes(code));

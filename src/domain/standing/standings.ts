@@ -1,3 +1,4 @@
+import { groupBy } from "../basics/group-by";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Cluster } from "../round/roster";
 import type { Issue } from "../issue";
@@ -42,7 +43,10 @@ export function standRound(submissions: Submissions): Standings {
 
 /** Errors that scoring found keep a report from being complete, too. */
 export function withErrors<Round extends Standings>(round: Round, issues: readonly Issue[]): Round {
-  const units = round.units.map((unit) => (hasError(unit.code, issues) ? { ...unit, complete: false } : unit));
+  const ofUnit = groupBy(issues, ({ place }) => place.unit);
+  const units = round.units.map((unit) =>
+    hasError(unit.code, ofUnit.get(unit.code) ?? []) ? { ...unit, complete: false } : unit,
+  );
   return {
     ...round,
     units,

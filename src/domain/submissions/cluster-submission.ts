@@ -1,3 +1,4 @@
+import { byCluster } from "../basics/group-by";
 import { headers } from "../../contract/headers";
 import { type Issue, nowhere } from "../issue";
 import type { Nomination } from "../round/decision-rules";
@@ -121,9 +122,7 @@ type Row = { readonly unit: string; readonly cell: string };
  * units are reported and not used. Today's roster says who is a member, so the store keeps every row as it came.
  */
 export function membersOnly(sent: ClusterSubmission, units: readonly Unit[]): ClusterSubmission {
-  const members = new Map(
-    units.filter((unit) => unit.cluster === sent.cluster).map((unit) => [matchKey(unit.code), unit.code]),
-  );
+  const members = new Map((byCluster(units).get(sent.cluster) ?? []).map((unit) => [matchKey(unit.code), unit.code]));
   const issues: Issue[] = [];
   const strangers = new Set<Row>();
   const own = <R extends Row>(sheet: string, rows: readonly R[]): readonly R[] =>

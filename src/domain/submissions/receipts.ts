@@ -1,3 +1,4 @@
+import { bySender } from "../basics/group-by";
 import type { FileFacts } from "./submission";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Board } from "../round/board";
@@ -62,7 +63,7 @@ export type Receipts<Content> = {
  */
 export function receiptsOf<Content>(sending: Sending<Content>): Receipts<Content> {
   const { documents, receipts, period } = sending.board;
-  const rows = receipts.filter((row) => row.sender === sending.sender);
+  const rows = bySender(receipts).get(sending.sender) ?? [];
   const match = matchRegister(sending.files, { rows, reports: reportDocuments(documents, sending.level), documents });
   const arrivals = sending.files
     .map((sent) => arrivalOf(sent, match.rowsOf.get(sent.file.sha256) ?? [], sending.asOf))

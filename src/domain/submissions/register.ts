@@ -1,3 +1,4 @@
+import { bySender } from "../basics/group-by";
 import { documentCodes } from "../../contract/sheet-names";
 import type { DocumentType, Receipt } from "../round/receipt";
 import { compareFiles, type SentFile } from "./sent-file";
@@ -28,7 +29,7 @@ export function paperDocument(documents: readonly DocumentType[]): string | null
 
 /** Whether a valid row of the register names a document of this sender; a row that names none proves nothing. */
 export function isRegistered(receipts: readonly Receipt[], sender: string, document: string): boolean {
-  return receipts.some((row) => row.sender === sender && row.document === document && row.state === "received");
+  return (bySender(receipts).get(sender) ?? []).some((row) => row.document === document && row.state === "received");
 }
 
 export type RegisterMatch = {

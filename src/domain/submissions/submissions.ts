@@ -1,3 +1,4 @@
+import { byCluster, byUnit, groupedOnce } from "../basics/group-by";
 import type { Unit } from "../round/board";
 import type { Opinion } from "../round/receipt";
 import type { Round, RoundDay } from "../round/round";
@@ -8,7 +9,7 @@ import { type ClusterSubmission, withClusterOpinions, withClusterScores, members
 import { differingRows, withTakenRows, type DifferenceWords, type DifferingRow } from "./differing-rows";
 import { receiptsOf, type Receipts } from "./receipts";
 import type { SentFile } from "./sent-file";
-import { refusalIssue, type Stored } from "./stored";
+import { refusalIssue, type Stored, type StoredSubmission } from "./stored";
 import type { Submission } from "./submission";
 
 /** The round with everything that was sent: what counts of it, and what waits. */
@@ -86,9 +87,11 @@ export function receiptsOfCluster(
   readonly receipts: Receipts<ClusterSubmission>;
   readonly rows: readonly DifferingRow[];
 } {
-  const files = stored.clusterSubmissions
-    .filter((each) => each.cluster === cluster)
-    .map((each) => ({ sender: cluster, file: each.file, content: membersOnly(each, roster) }));
+  const files = (byCluster(stored.clusterSubmissions).get(cluster) ?? []).map((each) => ({
+    sender: cluster,
+    file: each.file,
+    content: membersOnly(each, roster),
+  }));
   const receipts = receiptsOf({
     sender: cluster,
     level: "cluster",
@@ -122,11 +125,13 @@ export function filesOfUnit(
   unit: string,
   stored: Pick<Stored, "submissions" | "unreadable">,
 ): readonly SentFile<Submission>[] {
-  const read = stored.submissions
-    .filter(({ submission }) => submission.unit === unit)
-    .map(({ submission }) => ({ sender: unit, file: submission.file, content: submission }));
-  const unread = stored.unreadable
-    .filter((each) => each.unit === unit)
-    .map(({ file }) => ({ sender: unit, file, content: null }));
+  const read = (submissionsByUnit(stored.submissions).get(unit) ?? []).map(({ submission }) => ({
+    sender: unit,
+    file: submission.file,
+    content: submission,
+  }));
+  const unread = (byUnit(stored.unreadable).get(unit) ?? []).map(({ file }) => ({ sender: unit, file, content: null }));
   return [...read, ...unread];
 }
+
+const submissionsByUnit = groupedOnce(({ submission }: StoredSubmission) => submission.unit);

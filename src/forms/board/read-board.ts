@@ -22,6 +22,9 @@ import type { Entry } from "../../domain/basics/entry";
 import { kindRules, type KindRules, type Period, type PeriodKind } from "../../domain/round/period";
 import { isPeriodFieldRequired, periodSheet } from "../sheets/board/period-sheet";
 import { cellText, finding } from "../reading/finding";
+import { locateSheet } from "../reading/find-header";
+import { readList } from "../reading/read-list";
+import { clusterReportList } from "../sheets/cluster/cluster-cover-sheet";
 import type { ListForm } from "../description/sheet-form";
 import { classList } from "../sheets/board/policy-lists";
 import { statisticsFormList } from "../sheets/board/statistics-lists";
@@ -77,9 +80,23 @@ function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Boa
     scores: readScores(reader),
     nominations: readNominationRows(reader),
     fileChoices: readFileChoices(workbook),
+    ...readOwnReport(workbook),
   };
   reportStarters(workbook, reader, period);
   return { ...board, issues: [...reader.issues(), ...openConflictIssues(workbook, board.roster)] };
+}
+
+/** A leader's own report stands in its workbook; what is wrong in it is said when it is handed in. */
+function readOwnReport(workbook: Workbook): Pick<Board, "ownReport"> {
+  const sheet = readMarks(workbook).kind === "cluster" ? locateSheet(workbook, clusterReportList) : null;
+  if (sheet === null) return {};
+  return {
+    ownReport: readList(sheet, clusterReportList).rows.map(({ fields: { code, name, content } }) => ({
+      code: code.value ?? "",
+      name: name.value,
+      content,
+    })),
+  };
 }
 
 /** The rows of a list that count: a class that nobody confirmed is read, but gives no verdict. */

@@ -1,12 +1,33 @@
 import type { PrintSetup } from "../../workbook/draft";
 
-type Orientation = PrintSetup["orientation"];
+/** The sheet of paper and how it lies. */
+export type Paper = Pick<PrintSetup, "orientation" | "paper">;
 
-/** The printable part of an A4 within margins of 20/20/30/15 mm, in points. */
-export const printable: { readonly [O in Orientation]: { readonly wide: number; readonly high: number } } = {
-  landscape: { wide: ((297 - 45) / 25.4) * 72, high: ((210 - 40) / 25.4) * 72 },
-  portrait: { wide: ((210 - 45) / 25.4) * 72, high: ((297 - 40) / 25.4) * 72 },
-};
+/** Millimetres, upright. */
+const sides = { a4: { short: 210, long: 297 }, a3: { short: 297, long: 420 } } as const;
+
+/** The printable part within margins of 20/20/30/15 mm, in points. */
+export function printable({ orientation, paper }: Paper): { readonly wide: number; readonly high: number } {
+  const { short, long } = sides[paper ?? "a4"];
+  const [wide, high] = orientation === "portrait" ? [short, long] : [long, short];
+  return { wide: ((wide - 45) / 25.4) * 72, high: ((high - 40) / 25.4) * 72 };
+}
+
+/** The scale at which a sheet is as wide as the page; it is never enlarged. Widths in characters. */
+export function scaleOn(paper: Paper, widths: readonly number[]): number {
+  return Math.min(1, printable(paper).wide / wideOf(widths));
+}
+
+/** Letters of 11 points are then 8 points high on paper: smaller ones are hard to read in a printed table. */
+export const legibleScale = 0.72;
+
+/**
+ * A4, or A3 where a sheet of these widths would have letters smaller than 8 points on A4. Whoever has no printer for A3
+ * prints it reduced to A4: the pages are the same, since both have the same shape.
+ */
+export function legiblePaper(orientation: Paper["orientation"], widths: readonly number[]): Paper {
+  return scaleOn({ orientation }, widths) < legibleScale ? { orientation, paper: "a3" } : { orientation };
+}
 
 /** Excel and LibreOffice measure columns differently, so only this share of a page is used. */
 const safety = 0.98;
@@ -28,8 +49,8 @@ type PrintedTable = {
   readonly headerRow: number;
   /** Rows that must be on the same page as the row above them. */
   readonly bound: ReadonlySet<number>;
-  /** Left out: landscape. */
-  readonly orientation?: Orientation;
+  /** Left out: A4, landscape. */
+  readonly paper?: Paper;
   /** How much of a page's height is used; left out: `safety`. */
   readonly share?: number;
 };
@@ -62,10 +83,8 @@ export function listPages(table: PrintedTable, forced: ReadonlySet<number>): rea
 const listShare = 0.95;
 
 /** Height of the sheet, in points, that goes on a page as wide as the sheet. */
-function roomOf({ widths, orientation = "landscape", share = safety }: PrintedTable): number {
-  const wide = widths.reduce((sum, width) => sum + pointsOf(width), 0);
-  const page = printable[orientation];
-  return (page.high / Math.min(1, page.wide / wide)) * share;
+function roomOf({ widths, paper = { orientation: "landscape" }, share = safety }: PrintedTable): number {
+  return (printable(paper).high / scaleOn(paper, widths)) * share;
 }
 
 function heightOf({ heights }: Pick<PrintedTable, "heights">, from: number, to: number): number {
@@ -94,13 +113,17 @@ function breaksOf(table: PrintedTable, forced: ReadonlySet<number>): readonly nu
   return breaks;
 }
 
+function wideOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + pointsOf(width), 0);
+}
+
 /** A character is 7 pixels of 3/4 point, a column has 5 more (ECMA-376, 18.3.1.13). */
 export function pointsOf(width: number): number {
   return (7 * width + 5) * 0.75;
 }
 
-/** Width to height of the printable part of a portrait A4 within margins of 20/20/30/15 mm. */
-const portraitRatio = (210 - 45) / (297 - 40);
+/** Width to height of the printable part of an upright A3, in which it is a little more than in A4. */
+const portraitRatio = (297 - 45) / (420 - 40);
 
 /** Excel and LibreOffice round heights differently. */
 const heightSafety = 1.03;
@@ -117,7 +140,7 @@ type PrintedRows = {
  * page. (A sheet fitted to width and height at once could have one page only.)
  */
 export function widerToFit({ widths, heights, rows }: PrintedRows): number {
-  const wide = widths.reduce((sum, width) => sum + pointsOf(width), 0);
+  const wide = wideOf(widths);
   const high = heightOf({ heights }, 1, rows);
   const wider = high * heightSafety * portraitRatio - wide;
   return wider > wide ? 0 : Math.max(0, Math.ceil(wider / (7 * 0.75)));

@@ -48,7 +48,6 @@ export function commendationsPage(consolidation: Consolidation): {
     title: "TỔNG HỢP KẾT QUẢ KHEN THƯỞNG",
     table: outputTable(columns, inSections(shown, { text: ({ title }) => title, rows: ({ lines }) => lines })),
     frozenColumns: 3,
-    printedColumns: columns.findIndex(({ header }) => header === unitsHeader) + 1,
     orientation: "landscape",
     whenEmpty: "Chưa đơn vị nào ghi kết quả khen thưởng.",
     remarks: [
@@ -119,7 +118,7 @@ function statisticsColumn({
     if (kind === null) return "Chưa rõ cột";
     return kind === "outside" ? outsideForms : columnWords(kind.form ?? "", kind.name);
   };
-  return { header: shared.statistics, width: 20, widest: 32, cell: (line) => textCell(words(line)) };
+  return { header: shared.statistics, width: 20, widest: 32, onScreen: true, cell: (line) => textCell(words(line)) };
 }
 
 const lineColumns: readonly OutputColumn<Line>[] = [
@@ -138,24 +137,22 @@ const lineColumns: readonly OutputColumn<Line>[] = [
     cell: (line) => (line.kind === "unit" ? textCell(line.unit.name) : bold(line.label)),
   },
   {
-    header: "Hình thức",
+    header: shared.awardForm,
     states: "award",
     width: 30,
-    widest: 48,
+    widest: 38,
     cell: (line) => textCell(line.kind === "unit" ? line.given.row.code : line.sum.award),
   },
 ];
 
 function countColumn(count: CommendationCount): OutputColumn<Line> {
-  return { header: commendationHeaders[count], width: 11, cell: (line) => countedCell(line, count) };
+  return { header: commendationHeaders[count], width: 8.5, cell: (line) => countedCell(line, count) };
 }
 
-const unitsHeader = "Số đơn vị có số liệu";
-
 const unitsColumn: OutputColumn<Line> = {
-  header: unitsHeader,
-  width: 20,
-  widest: 30,
+  header: "Số đơn vị có số liệu",
+  width: 18,
+  widest: 24,
   cell: (line) => wordCell(line.kind === "unit" ? null : unitWords(line.sum)),
 };
 

@@ -48,13 +48,13 @@ export function fileColumns(round: Consolidation, texts: Texts): readonly Output
       cell: (file) => textCell(file.reason === null ? null : reasonSentence(file.reason, texts)),
     },
     { header: "Số đối chiếu", width: 20, widest: 34, cell: (file) => textCell(checkNumberLines(file)) },
-    { header: "SHA-256", states: "sha256", width: 31, folds: true, cell: (file) => sourceCell(file.sha256) },
     {
       header: "Khác biểu đã phát",
       width: 34,
       widest: 48,
       cell: (file) => textCell(driftLines(byFile.get(file.name) ?? [])),
     },
+    { header: "SHA-256", states: "sha256", width: 31, folds: true, cell: (file) => sourceCell(file.sha256) },
   ];
 }
 

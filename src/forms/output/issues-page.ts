@@ -15,6 +15,7 @@ import type { SheetDraft } from "../../workbook/draft";
 import { greyed, palette } from "../drawing/styles";
 import { orderCell, sourceCell, textCell, wordCell } from "./output-cells";
 import { severityCell } from "./status-cell";
+import { clusterRemarks } from "./output-heading";
 import { outputList } from "./output-list";
 import { outputTable, type OutputColumn, type OutputRow } from "./output-table";
 
@@ -37,11 +38,11 @@ export function issuesPage(consolidation: Consolidation, texts: Texts): SheetDra
     name: sheetNames.issues,
     title: "NỘI DUNG CẦN RÀ SOÁT",
     table: outputTable(columns, rows),
-    printedColumns: columns.length - 1,
     frozenColumns: 2,
     orientation: "landscape",
     whenEmpty: "Không có nội dung nào cần rà soát.",
     tab: palette.fixTab,
+    remarks: rows.length === 0 ? [] : clusterRemarks(consolidation.board),
   });
 }
 

@@ -30,6 +30,8 @@ type OutputHeading = {
   readonly widths: readonly number[];
   /** A signed paper has the heading of State or Party on the right, according to who signs it (Decree 30/2020). */
   readonly signed?: Formality;
+  /** It goes with a report or a letter of the Board. */
+  readonly annex?: boolean;
   /** Row where the heading begins, 1 unless several pages share a sheet. */
   readonly top?: number;
 };
@@ -49,7 +51,7 @@ export function drawOutputHeading(drawn: Canvas, heading: OutputHeading): number
   const motto = signed === undefined ? null : letterheadOf(board.letterheads, { name: body, formality: signed }).motto;
   drawLetterhead(drawn, { superior: board.period.council, body, motto }, { top, widths });
   const total = totalWidth(widths);
-  const annex = annexWords(board.outgoing?.annexes.get(drawn.name));
+  const annex = annexWords(heading, drawn.name);
   const lines: readonly (readonly [string | null | undefined, Style, number])[] = [
     [annex, styled("subtitle", { bold: true }), 18],
     [board.period.stamp, looks.stamp, 18],
@@ -72,9 +74,15 @@ export function drawOutputHeading(drawn: Canvas, heading: OutputHeading): number
 /** A copy says whether its figures are the sealed ones (rounds.md, Sealing). */
 const standingWords = { draft: "DỰ THẢO", official: "CHÍNH THỨC" } as const;
 
-/** "Phụ lục IV"; `null` = the sheet is no annex. Annexes are counted in Roman numerals (Decree 30/2020). */
-function annexWords(number: number | undefined): string | null {
-  return number === undefined ? null : `PHỤ LỤC ${romanNumeral(number)}`;
+/**
+ * "Phụ lục IV"; `null` = the sheet is no annex. Annexes are counted in Roman numerals (Decree 30/2020). Where nobody
+ * has counted them the number stays open: a sheet of the Board's workbook may go with several papers.
+ */
+function annexWords({ board, annex }: OutputHeading, sheet: string): string | null {
+  const counted = board.outgoing?.annexes ?? new Map<string, number>();
+  const number = counted.get(sheet);
+  if (number !== undefined) return `PHỤ LỤC ${romanNumeral(number)}`;
+  return annex === true && board.kind !== "cluster" && counted.size === 0 ? "PHỤ LỤC ………" : null;
 }
 
 /** From 1 to 49. */
@@ -116,6 +124,13 @@ export function lastDaySentence(period: Period): string {
 export function documentRemarks(documents: readonly Pick<DocumentType, "code" | "name">[]): readonly string[] {
   const named = documents.map(({ code, name }) => `${code}: ${name}`);
   return named.length === 0 ? [] : [`Hồ sơ: ${named.join("; ")}.`];
+}
+
+/** What the codes of clusters stand for, below lists that go by other sections; [] = there are none. */
+export function clusterRemarks({ clusters }: Pick<Board, "clusters">): readonly string[] {
+  return clusters.length === 0
+    ? []
+    : [`Cụm, khối: ${clusters.map(({ code, name }) => `${code}: ${name}`).join("; ")}.`];
 }
 
 export const provisionalRemark =

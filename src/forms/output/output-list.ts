@@ -3,12 +3,12 @@ import type { ChartDraft, PrintSetup, SheetDraft } from "../../workbook/draft";
 import type { Style } from "../../workbook/style";
 import { canvas, type Canvas } from "../drawing/canvas";
 import type { DrawnTable } from "../drawing/draw-table";
-import { listPages } from "../drawing/paper";
+import { legiblePaper, listPages } from "../drawing/paper";
 import { rowHeight, totalWidth } from "../drawing/row-height";
 import { looks, palette } from "../drawing/styles";
 import { drawSignatures } from "../unit/signatures";
 import { drawOutputHeading, type Signing } from "./output-heading";
-import { drawOutputTable, type OutputTable } from "./output-table";
+import { drawOutputTable, printedWidths, type OutputTable } from "./output-table";
 import type { Unit } from "../../domain/round/board";
 
 /** On output sheets people may filter and change widths, nothing else. */
@@ -29,88 +29,116 @@ type OutputList<Row> = {
   readonly tab?: string;
   /** Sentences under the table. */
   readonly remarks?: readonly string[];
-  /** Draws what belongs below the rows, except the remarks; returns the last row used. */
-  readonly below?: (drawn: Canvas, table: DrawnTable) => number;
+  /** Draws what belongs below the rows, except the remarks. */
+  readonly below?: (drawn: Canvas, table: DrawnTable) => Below;
   /** A chart of the table's figures below everything else, in `place`. */
   readonly chart?: (table: DrawnTable, place: ChartDraft["place"]) => ChartDraft;
-  /**
-   * How many of the first columns are printed; left out: all. The others are on screen only, so that the print stays
-   * readable.
-   */
-  readonly printedColumns?: number;
   /** What is drawn below begins on a new page, so that it is not split. */
   readonly belowOnNewPage?: boolean;
   /** How the sheet is signed; left out: not at all. */
   readonly signed?: Signing;
+  /** Goes with a report or a letter of the Board: it has the head of an annex. */
+  readonly annex?: boolean;
+};
+
+/** What was drawn below a table. */
+export type Below = {
+  /** The last row used. */
+  readonly last: number;
+  /** Rows that stay on the page of the row above them. */
+  readonly bound?: readonly number[];
 };
 
 /** An output sheet with one list: heading, table, what is drawn below it, remarks; locked, with filter buttons. */
 export function outputList<Row>(consolidation: Consolidation, list: OutputList<Row>): SheetDraft {
   const drawn = canvas(list.name);
-  const widths = list.table.widths.slice(0, list.printedColumns);
+  const widths = printedWidths(list.table);
   const headerRow = drawOutputHeading(drawn, {
     board: consolidation.board,
     asOf: consolidation.asOf,
     title: list.title,
     widths,
+    annex: list.annex === true,
     ...(list.signed === undefined ? {} : { signed: list.signed.formality }),
   });
   const table = drawOutputTable(drawn, list.table, headerRow);
   const filled = table.lastRow >= table.firstRow;
   if (!filled) drawWide(drawn, table.firstRow, { text: list.whenEmpty, widths, style: looks.text });
-  const { bottom, signed } = drawUnder(drawn, list, { table, widths });
+  const { bottom, bound: under } = drawUnder(drawn, list, { table, widths });
   const chart = filled
     ? list.chart?.(table, { top: bottom + 2, left: 1, bottom: bottom + chartRows, right: widths.length })
     : undefined;
-  const printed = { first: 1, last: chart?.place.bottom ?? bottom, headerRow };
-  const below = list.belowOnNewPage === true ? [Math.max(table.lastRow, table.firstRow) + 1] : [];
-  const forced = new Set([...below, ...(chart === undefined ? [] : [chart.place.top])]);
-  const bound = boundRows(list.table, table, { from: signed, to: bottom });
+  const filter = filled ? { top: headerRow, left: 1, bottom: table.lastRow, right: list.table.widths.length } : null;
   const { heights } = drawn.finish({});
+  const printed = { widths, heights, bottom: chart?.place.bottom ?? bottom, chart: chart?.place.top ?? null };
   return withMergesWithin(
     widths.length,
     drawn.finish({
       charts: chart === undefined ? [] : [chart],
       tab: list.tab ?? palette.outputTab,
       freeze: { rows: headerRow, columns: list.frozenColumns },
-      filter: filled ? { top: headerRow, left: 1, bottom: table.lastRow, right: list.table.widths.length } : null,
+      filter,
       protection: outputProtection,
-      print: {
-        orientation: list.orientation,
-        area: { top: printed.first, left: 1, bottom: printed.last, right: widths.length },
-        titleRows: { from: headerRow, to: headerRow },
-        breaks: listPages({ ...printed, widths, bound, orientation: list.orientation, heights }, forced),
-        footer: list.name,
-      },
+      print: printOf(list, table, { ...printed, bound: [...firstOfSections(list.table, table), ...under] }),
     }),
   );
 }
 
-/** Rows that go with the one above them: the first of a section, and the room to sign with the last lines. */
-function boundRows<Row>(
-  { rows }: OutputTable<Row>,
-  { firstRow }: DrawnTable,
-  signed: { readonly from: number | null; readonly to: number },
-): ReadonlySet<number> {
-  const sections = rows.flatMap(({ kind }, index) => (kind === "section" ? [firstRow + index + 1] : []));
-  const { from, to } = signed;
-  const signing = from === null ? [] : Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  return new Set([...sections, ...signing]);
+type Printed = {
+  readonly widths: readonly number[];
+  readonly heights: ReadonlyMap<number, number>;
+  readonly bottom: number;
+  readonly bound: readonly number[];
+  /** First row of the chart; `null` = there is none. */
+  readonly chart: number | null;
+};
+
+/** On the smallest paper on which it can be read, with pages that end where they may. */
+function printOf<Row>(
+  { name, orientation, belowOnNewPage }: OutputList<Row>,
+  { headerRow, firstRow, lastRow }: DrawnTable,
+  { widths, heights, bottom, bound, chart }: Printed,
+): Partial<PrintSetup> {
+  const paper = legiblePaper(orientation, widths);
+  const below = belowOnNewPage === true ? [Math.max(lastRow, firstRow) + 1] : [];
+  const forced = new Set([...below, ...(chart === null ? [] : [chart])]);
+  const rows = { first: 1, last: bottom, headerRow, bound: new Set(bound) };
+  const breaks = listPages({ ...rows, widths, paper, heights }, forced);
+  // The header of a table that ends on the first page has no place over what is drawn below.
+  const repeated = breaks.length === 0 || breaks.some((row) => row < lastRow);
+  return {
+    ...paper,
+    area: { top: 1, left: 1, bottom, right: widths.length },
+    titleRows: repeated ? { from: headerRow, to: headerRow } : null,
+    breaks,
+    footer: name,
+  };
+}
+
+/** They stay with the title of their section. */
+function firstOfSections<Row>({ rows }: OutputTable<Row>, { firstRow }: DrawnTable): readonly number[] {
+  return rows.flatMap(({ kind }, index) => (kind === "section" ? [firstRow + index + 1] : []));
 }
 
 /**
  * Draws what belongs below the rows, the remarks, and the signatures if there are rows. `bottom`: the last row used;
- * `signed`: the first row that must be on the page of the one above it, so that nobody signs an empty sheet.
+ * `bound`: rows that must be on the page of the one above them, so that nobody signs an empty sheet.
  */
 function drawUnder<Row>(
   drawn: Canvas,
   { below, remarks = [], signed }: OutputList<Row>,
   { table, widths }: { readonly table: DrawnTable; readonly widths: readonly number[] },
-): { readonly bottom: number; readonly signed: number | null } {
-  const under = below?.(drawn, table) ?? Math.max(table.lastRow, table.firstRow);
-  const remarked = drawRemarks(drawn, under + 1, { remarks, widths });
-  if (signed === undefined || table.lastRow < table.firstRow) return { bottom: remarked, signed: null };
-  return { bottom: drawSignatures(drawn, remarked + 2, { blocks: signed.blocks, widths }), signed: under + 1 };
+): { readonly bottom: number; readonly bound: readonly number[] } {
+  const { last, bound = [] } = below?.(drawn, table) ?? { last: Math.max(table.lastRow, table.firstRow) };
+  const remarked = drawRemarks(drawn, last + 1, { remarks, widths });
+  if (signed === undefined || table.lastRow < table.firstRow) return { bottom: remarked, bound };
+  const bottom = drawSignatures(drawn, remarked + 2, { blocks: signed.blocks, widths });
+  return { bottom, bound: [...bound, ...rowsBetween(last + 1, bottom)] };
+}
+
+/** Both included. */
+export function rowsBetween(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
 /** Section rows end with the printed columns. */

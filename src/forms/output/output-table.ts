@@ -34,8 +34,10 @@ export type OutputColumn<Row> = {
   readonly width: number;
   /** The column grows with its texts up to this width; left out, it doesn't grow. */
   readonly widest?: number;
-  /** Can be folded away, as columns of source. */
+  /** Can be folded away, as columns of source; they are on screen only. */
   readonly folds?: boolean;
+  /** Not on paper, so that the print stays readable. Such columns, and those that fold, are the last ones. */
+  readonly onScreen?: boolean;
   /** What the column tells about its row; left out: nothing by which a row can be identified. */
   readonly states?: RowFact;
   /** The kinds of round that have the column; left out: all. */
@@ -98,6 +100,16 @@ export function outputTable<Row>(
   rows: readonly OutputRow<Row>[],
 ): OutputTable<Row> {
   return { columns, rows, widths: columns.map((column) => widthOf(column, rows)) };
+}
+
+export function onScreen<C extends Pick<OutputColumn<never>, "onScreen">>(column: C): C {
+  return { ...column, onScreen: true };
+}
+
+/** Widths of the columns that are on paper. */
+export function printedWidths<Row>({ columns, widths }: OutputTable<Row>): readonly number[] {
+  const first = columns.findIndex(({ folds, onScreen }) => folds === true || onScreen === true);
+  return first < 0 ? widths : widths.slice(0, first);
 }
 
 /** Draws header and rows from `top` on, from column A. */

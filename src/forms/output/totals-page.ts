@@ -46,7 +46,6 @@ export function totalsPage(consolidation: Consolidation, places: ScorePlaces, te
     title: "ĐỐI CHIẾU ĐIỂM CỤM, KHỐI TÍNH VỚI ĐIỂM CẤP TỈNH TÍNH",
     table: outputTable(columns, inSections(sections, { text: ({ title }) => title, rows: ({ rows }) => rows })),
     frozenColumns: 3,
-    printedColumns: columns.length - 3,
     orientation: "landscape",
     whenEmpty: "Chưa cụm, khối nào gửi bảng điểm của mình.",
     remarks: [
@@ -65,7 +64,9 @@ function withoutNumbers({ board, sent, statedTotals }: Consolidation): readonly 
   );
   return clusters.length === 0
     ? []
-    : [`Cụm, khối gửi tệp mà Bảng điểm trong tệp chưa có số: ${clusters.map(({ code }) => code).join("; ")}.`];
+    : [
+        `Cụm, khối gửi tệp mà Bảng điểm trong tệp chưa có số: ${clusters.map(({ code }) => clusterTitle(board, code)).join("; ")}.`,
+      ];
 }
 
 const [statedColumn, heldColumn] = [4, 5];

@@ -56,7 +56,7 @@ export function scorePage(
     freeze: { rows: 0, columns: scoreColumns.name },
     protection: outputProtection,
     print: {
-      orientation: shape.orientation,
+      ...shape.paper,
       area: { top: 1, left: 1, bottom: top - 1, right: widths.length },
       breaks,
       footer: sheetNames.scores,

@@ -1,5 +1,4 @@
-import type { PrintSetup } from "../../workbook/draft";
-import { pointsOf, printable } from "../drawing/paper";
+import { legibleScale, type Paper, printable, scaleOn } from "../drawing/paper";
 import { headerHeight, lineHeight } from "./score-block";
 import {
   comparedIndicators,
@@ -11,22 +10,39 @@ import {
 } from "./score-plan";
 
 /** How the sheet lies on paper; the widest cluster decides the scale of all, since a sheet has one. */
-export type ScoreShape = Pick<PrintSetup, "orientation"> & { readonly widths: readonly number[] };
+export type ScoreShape = { readonly paper: Paper; readonly widths: readonly number[] };
 
 /**
- * Upright, where a cluster's table then takes one page with totals, ranks and signatures, and letters stay legible;
- * else lying. What takes fewer pages over all clusters is chosen; of equal ones the larger letters.
+ * Of the papers on which letters stay legible the one with the fewest pages over all clusters: a cluster's table takes
+ * one page with totals, ranks and signatures where it can. Of equal ones the first: A4 rather than A3, larger letters
+ * rather than small ones. A table of ten units and more has letters of 6 points on an upright A4, so it goes on an
+ * upright A3: cut in two parts, totals and ranks of a cluster would no longer stand side by side.
  */
 export function scoreShape(groups: readonly ScoredCluster[]): ScoreShape {
   const most = Math.max(1, ...groups.map(({ units }) => units.length));
-  const upright: ScoreShape = { orientation: "portrait", widths: uprightWidths(most) };
-  const lying: ScoreShape = { orientation: "landscape", widths: lyingWidths(most) };
-  if (scaleOf(upright) < smallestScale) return lying;
-  return pagesOf(groups, upright) < pagesOf(groups, lying) ? upright : lying;
+  const shapes = papers.flatMap((paper) => {
+    const widths = paper.orientation === "portrait" ? uprightWidths(most) : lyingWidths(most);
+    return stretches.map((stretch): ScoreShape => ({ paper, widths: widths.map((width) => width * stretch) }));
+  });
+  const legible = shapes.filter(({ paper, widths }) => scaleOn(paper, widths) >= legibleScale);
+  const [first, ...others] = legible;
+  if (first === undefined) return { paper: { orientation: "landscape", paper: "a3" }, widths: lyingWidths(most) };
+  const start = { shape: first, pages: pagesOf(groups, first) };
+  return others.reduce((best, shape) => {
+    const pages = pagesOf(groups, shape);
+    return pages < best.pages ? { shape, pages } : best;
+  }, start).shape;
 }
 
-/** Letters of 11 points are then nearly 6 points high on paper, as in a printed table of figures. */
-const smallestScale = 0.53;
+const papers: readonly Paper[] = [
+  { orientation: "landscape" },
+  { orientation: "portrait" },
+  { orientation: "portrait", paper: "a3" },
+  { orientation: "landscape", paper: "a3" },
+];
+
+/** In wider columns fewer names take a second line, and a page as wide as the table holds more lines. */
+const stretches = [1, 1.1, 1.2, 1.3] as const;
 
 /** Widths in characters; with few units, names and units get more room, so that a page is filled. */
 function lyingWidths(units: number): readonly number[] {
@@ -44,11 +60,6 @@ function uprightWidths(units: number): readonly number[] {
 
 function each(units: number, width: number): readonly number[] {
   return Array.from({ length: units }, () => width);
-}
-
-function scaleOf({ orientation, widths }: ScoreShape): number {
-  const total = widths.reduce((sum, width) => sum + pointsOf(width), 0);
-  return Math.min(1, printable[orientation].wide / total);
 }
 
 function pagesOf(groups: readonly ScoredCluster[], shape: ScoreShape): number {
@@ -70,7 +81,7 @@ export function scorePages(scored: ScoredCluster, shape: ScoreShape, headingRows
   const widths = shape.widths.slice(0, scoreColumns.firstUnit - 1 + scored.units.length);
   const header = headerHeight(scored, widths);
   return {
-    room: (printable[shape.orientation].high * usedShare) / scaleOf(shape),
+    room: (printable(shape.paper).high * usedShare) / scaleOn(shape.paper, shape.widths),
     above: 19 * headingRows + header,
     header,
     below: belowHeight(scored),

@@ -3,12 +3,15 @@ import { sheetNames } from "../../contract/sheet-names";
 import type { Consolidation } from "../../domain/consolidation";
 import type { SealedChange } from "../../domain/round/seal";
 import { scaleOf } from "../../domain/round/scale";
+import type { Sealing } from "../../domain/sealing/seal-state";
 import type { Texts } from "../../text/texts";
 import type { SheetDraft } from "../../workbook/draft";
+import type { Sheet } from "../../workbook/sheet";
 import { decimalsOf, palette } from "../drawing/styles";
 import { countCell, figureCell, textCell, wordCell, type OutputCell } from "../output/output-cells";
 import { outputList } from "../output/output-list";
 import { inSections, outputTable, type OutputColumn } from "../output/output-table";
+import { withSealFoot } from "./seal-foot";
 import { detailWords, fieldWords, originWords, partWords, valueWords } from "./sealed-words";
 
 /** Whether `Đính chính` has anything to say. */
@@ -47,6 +50,27 @@ export function correctionsPage(consolidation: Consolidation, texts: Texts): She
     tab: sealing.differences.length > 0 ? palette.fixTab : palette.outputTab,
     remarks: ["Số liệu được so với bản đã chốt, xét tại ngày chốt. Ô để trống nghĩa là không có số liệu."],
   });
+}
+
+const blankChange: SealedChange = {
+  part: "units",
+  owner: "",
+  code: "",
+  detail: "",
+  field: "",
+  was: null,
+  now: null,
+  origin: null,
+};
+
+/** How the page looks that held these differences, where the numbers no longer differ: for one that comes back. */
+export function correctionsLook(consolidation: Consolidation, before: Sheet, texts: Texts): SheetDraft {
+  const { sealing } = consolidation;
+  const held = [...before.rows.values()].filter((cells) => typeof cells.get(1)?.value === "number");
+  const differences = held.map(() => blankChange);
+  const told = sealing.state === "not-sealed" || sealing.seal === null ? {} : { state: "differs", seal: sealing.seal };
+  const differing = { ...sealing, ...told, differences } as Sealing;
+  return withSealFoot(correctionsPage({ ...consolidation, sealing: differing }, texts), differing, texts);
 }
 
 /** Units in roster order, then clusters; the values of each in canonical order. */

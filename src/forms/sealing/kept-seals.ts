@@ -17,11 +17,11 @@ import { drawStoreTable } from "../store/store-table";
  * cells need. `check` begins the SHA-256 of all else in the line: it tells which line somebody typed in.
  */
 const header = ["number", "document", "date", "reason", "fingerprint", "day", "part", "text", "check"] as const;
-type Column = (typeof header)[number];
+export type Column = (typeof header)[number];
 type Part = "seal" | "values" | "changes";
 
 /** Characters of a piece; Excel's own limit is 32,767 a cell. */
-const longestPiece = 32_000;
+export const longestPiece = 32_000;
 const checkLength = 16;
 
 /** `_TD_Chốt`; nothing where the round was never sealed. */
@@ -50,11 +50,15 @@ function inCells(json: string): string {
   );
 }
 
+type WholeSeal = Omit<Seal, "rows"> & { readonly rows: readonly SealedRow[] };
+
 /** What is kept with one more seal: `changes` of the last one, or `rows` whole where there is none that holds. */
-export function withSeal(
-  kept: KeptSeals,
-  seal: Omit<Seal, "rows"> & { readonly rows: readonly SealedRow[] },
-): KeptSeals {
+export function withSeal(kept: KeptSeals, seal: WholeSeal): KeptSeals {
+  return { ...kept, seals: [...kept.seals, seal], lines: [...kept.lines, ...linesOf(seal)] };
+}
+
+/** `longest`: characters of a piece. */
+export function linesOf(seal: WholeSeal, longest: number = longestPiece): readonly SealLine[] {
   const told = (part: Part, text: string | null): SealLine => {
     const { number, document, date, reason, fingerprint, day } = seal;
     const head = part === "seal" ? [document, date, reason, fingerprint, day] : [null, null, null, null, null];
@@ -62,11 +66,7 @@ export function withSeal(
   };
   const part = seal.changes.length > 0 ? "changes" : "values";
   const text = part === "changes" ? inCells(JSON.stringify(seal.changes)) : sealedText(seal.rows);
-  return {
-    ...kept,
-    seals: [...kept.seals, seal],
-    lines: [...kept.lines, told("seal", null), ...piecesOf(text).map((piece) => told(part, piece))],
-  };
+  return [told("seal", null), ...piecesOf(text, longest).map((piece) => told(part, piece))];
 }
 
 function withCheck(line: SealLine): SealLine {
@@ -77,8 +77,8 @@ function checkOf(line: SealLine): string {
   return hash(JSON.stringify(line)).slice(0, checkLength);
 }
 
-function piecesOf(text: string): readonly string[] {
-  return text.match(new RegExp(`[^]{1,${longestPiece}}(?<![\\uD800-\\uDBFF])`, "g")) ?? [];
+function piecesOf(text: string, longest: number): readonly string[] {
+  return text.match(new RegExp(`[^]{1,${longest}}(?<![\\uD800-\\uDBFF])`, "g")) ?? [];
 }
 
 /** What the workbook keeps of seals; nothing where the sheet isn't there or is empty. Never throws. */
@@ -96,9 +96,10 @@ export function readSeals(workbook: Workbook): { readonly seals?: KeptSeals } {
   return { seals: { ...noSeals, seals, damage, lines: lines.map(({ line }) => line) } };
 }
 
-type Kept = { readonly row: number; readonly line: SealLine };
+/** A line and the row in which it stands. */
+export type Kept = { readonly row: number; readonly line: SealLine };
 
-function keptLines(workbook: Workbook): readonly Kept[] {
+export function keptLines(workbook: Workbook): readonly Kept[] {
   const sheet = workbook.sheets.find(({ name }) => name === sealsSheet);
   const numbers = [...(sheet?.rows.keys() ?? [])].filter((row) => row > 1).sort((one, other) => one - other);
   return numbers
@@ -118,7 +119,7 @@ function cellOf({ line }: Kept, column: Column): SealLine[number] {
   return line[header.indexOf(column)] ?? null;
 }
 
-function textIn(kept: Kept, column: Column): string {
+export function textIn(kept: Kept, column: Column): string {
   return String(cellOf(kept, column) ?? "");
 }
 
@@ -173,5 +174,9 @@ function contentIn(
 }
 
 function damageAt(kept: Kept | undefined, column: Column): SealDamage {
-  return { sheet: sealsSheet, cell: addressOf(kept?.row ?? 1, header.indexOf(column) + 1) };
+  return { sheet: sealsSheet, cell: cellAddress(kept, column) };
+}
+
+export function cellAddress(kept: Kept | undefined, column: Column): string {
+  return addressOf(kept?.row ?? 1, header.indexOf(column) + 1);
 }

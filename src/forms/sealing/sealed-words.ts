@@ -51,7 +51,7 @@ const ofPart: { readonly [P in SealedPart]: Fields } = {
     requiredCells: "Số ô phải điền",
     filledCells: "Số ô đã điền",
     workingDaysLate: "Số ngày làm việc chậm",
-    extendedTo: "Được gia hạn đến",
+    extendedTo: headers.extendedTo,
   },
   clusters: {
     kind: "Loại",

@@ -31,7 +31,7 @@ export const listSlipForm = listForm({
     ),
     field(["content", "Nội dung", text, 40], { vi: "Nội dung vi phạm, nếu có.", en: "What was found, if anything." }),
     field(["paper", headers.paper, text, 24], { vi: "Số, ký hiệu văn bản kết luận.", en: "The paper that says so." }),
-    field(["date", "Ngày", date, 12], { vi: "Ngày của văn bản.", en: "Its day." }),
+    field(["date", headers.day, date, 12], { vi: "Ngày của văn bản.", en: "Its day." }),
   ],
 });
 

@@ -46,11 +46,14 @@ export async function framedDocument(sections: readonly PaperSection[]): Promise
   return writeZip(parts.map((part, at) => (at === textAt ? own : part)));
 }
 
-/** Each section ends with a small paragraph: it holds what the pages are like, and Word wants one behind a table. */
+/**
+ * Each section ends with a small paragraph: it holds what the pages are like, and Word wants one behind a table. It is
+ * so low that a paper which fills its last page to the edge gets no empty page for it.
+ */
 const documentOf = (sections: readonly PaperSection[]): Document =>
   new Document({
     styles,
-    sections: sections.map(({ pages, children }) => ({ ...pages, children: [...children, tiny(1)] })),
+    sections: sections.map(({ pages, children }) => ({ ...pages, children: [...children, tiny(0.1)] })),
   });
 
 const pack = (document: Document): Promise<Uint8Array> =>

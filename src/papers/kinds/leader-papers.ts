@@ -4,10 +4,12 @@ import { awardMarks, awardScope, proposedAwards } from "../marks/award-marks";
 import { clusterIssuer, issuerScope } from "../marks/issuer-marks";
 import type { Scope } from "../marks/mark";
 import { clusterScope, marksOfCluster } from "../marks/round-marks";
-import { body, each, heading, item, type PaperTemplate } from "../template";
-import { invitation, minutes, nomineesTable, pointsTable, programme } from "./meeting-papers";
+import { body, each, heading, item, rowsOf, type PaperTemplate } from "../template";
+import { nomineesTable } from "./ballot-parts";
+import { invitation, minutes, pointsTable, programme } from "./meeting-papers";
 import { headOf, issuersSigner, type PaperKind, type PaperSubject } from "./paper-kind";
-import { sendingSentences, unitRow, unitsTable } from "./sending-parts";
+import { commendations, indicatorSums, leadersWords } from "./result-parts";
+import { sendingSentences, unitsTable } from "./sending-parts";
 import { ballot, pointsSheet, proposal, voteCount } from "./voting-papers";
 
 /** How the cluster did: what came, points, and whom it proposes. */
@@ -23,19 +25,38 @@ const report: PaperTemplate = {
       "Thực hiện Văn bản số {Số văn bản} ngày {Ngày văn bản} của {Hội đồng} về việc {Nội dung kỳ báo cáo}, {Tên cụm, khối} báo cáo kết quả như sau:",
     ),
     heading("1. Tình hình gửi báo cáo của các đơn vị thành viên"),
-    body(
-      "Có {Số đơn vị phải gửi} đơn vị phải gửi báo cáo; đã gửi {Số đơn vị đã gửi}, đạt {Tỷ lệ đơn vị đã gửi}%. Trong đó:",
+    each(
+      "Có đơn vị phải gửi",
+      body("{Tên cụm, khối} có {Số đơn vị phải gửi} đơn vị phải gửi báo cáo."),
+      ...sendingSentences,
+      unitsTable((row) => rowsOf("Đơn vị", row)),
     ),
-    ...sendingSentences,
-    unitsTable({ mark: "Đơn vị", rows: [unitRow] }),
-    heading("2. Kết quả chấm điểm, xếp hạng"),
-    each("Cụm, khối có xếp hạng", pointsTable()),
+    each("Không có đơn vị phải gửi", body("{Tên cụm, khối} không có đơn vị phải gửi báo cáo.")),
+    heading("2. Kết quả thực hiện chỉ tiêu"),
+    ...indicatorSums(true),
+    heading("3. Kết quả các phong trào thi đua"),
+    ...leadersWords("Kết quả bằng lời của cụm, khối", {
+      has: "Cụm, khối có kết quả bằng lời",
+      hasNot: "Cụm, khối không có kết quả bằng lời",
+    }),
+    heading("4. Kết quả khen thưởng của đơn vị thành viên"),
+    ...commendations,
+    heading("5. Kết quả chấm điểm, xếp hạng"),
+    each("Cụm, khối có xếp hạng", pointsTable),
     each("Cụm, khối chưa xếp hạng", body("Kỳ này chưa xếp hạng.")),
-    heading("3. Kết quả bình xét, đề nghị khen thưởng"),
-    each("Danh hiệu được đề nghị", item("{Danh hiệu}: {Số đơn vị được đề nghị} đơn vị."), nomineesTable()),
+    heading("6. Kết quả bình xét, đề nghị khen thưởng"),
+    each("Danh hiệu được đề nghị", item("{Danh hiệu}: {Số đơn vị được đề nghị} đơn vị."), nomineesTable),
     each("Không có đề nghị khen thưởng", body("Không có đề nghị khen thưởng.")),
-    heading("4. Hạn chế, phương hướng, kiến nghị"),
-    body("…………………………………………"),
+    heading("7. Hạn chế, khó khăn, kiến nghị"),
+    ...leadersWords("Kiến nghị của cụm, khối", {
+      has: "Cụm, khối có kiến nghị",
+      hasNot: "Cụm, khối không có kiến nghị",
+    }),
+    heading("8. Phương hướng, nhiệm vụ"),
+    ...leadersWords("Phương hướng của cụm, khối", {
+      has: "Cụm, khối có phương hướng",
+      hasNot: "Cụm, khối không có phương hướng",
+    }),
     body("{Tên cụm, khối} báo cáo {Hội đồng} xem xét, tổng hợp./."),
   ],
   foot: { recipients: ["Như trên;", "Các đơn vị thành viên;", "Lưu: VT."], signers: [issuersSigner] },

@@ -1,10 +1,10 @@
-import { body, each, groupRow, item, rowsOf, type PaperTemplate, type TemplateBlock } from "../template";
+import { body, each, item, type PaperTemplate, type TemplateBlock } from "../template";
 import { headOf, issuersSigner } from "./paper-kind";
 import {
   clusterAnnex,
   contactSentence,
   entrySentences,
-  owingRow,
+  owingByCluster,
   owingTable,
   remindedBefore,
   unitAnnex,
@@ -123,12 +123,12 @@ const state: TemplateBlock = body(
 
 /** The leader helps to urge; what each unit owes stands in the table, its cells in the annex. */
 export const leaderLetter: PaperTemplate = letter(
-  ["{Người nhận đôn đốc}", "Các đơn vị có tên dưới đây"],
+  ["{Người nhận đôn đốc}", "{Đơn vị có tên trong văn bản}"],
   [
     state,
     remindedBefore,
     ...waveCounts,
-    owingTable(rowsOf("Đơn vị được đôn đốc", owingRow)),
+    owingTable,
     each(
       "Cụm, khối chưa gửi",
       body(
@@ -143,18 +143,18 @@ export const leaderLetter: PaperTemplate = letter(
 
 export const membersLetter: PaperTemplate = letter(
   ["{Người nhận đôn đốc}"],
-  [state, remindedBefore, ...waveCounts, owingTable(rowsOf("Đơn vị được đôn đốc", owingRow)), ...waveRequests],
+  [state, remindedBefore, ...waveCounts, owingTable, ...waveRequests],
   { copies: ["{Cơ quan thường trực} (để báo cáo);"], annexes: [clusterAnnex] },
 );
 
 /** To all clusters at once, as a text to be copied: cells are named in the letters of each. */
 export const wholeLetter: PaperTemplate = letter(
-  ["{Người nhận đôn đốc}", "Các đơn vị có tên dưới đây"],
+  ["{Người nhận đôn đốc}", "{Đơn vị có tên trong văn bản}"],
   [
     state,
     remindedBefore,
     ...waveCounts,
-    owingTable(rowsOf("Cụm, khối được đôn đốc", groupRow("{Tên cụm, khối}"), rowsOf("Đơn vị được đôn đốc", owingRow))),
+    owingByCluster,
     body("Đề nghị Trưởng, Phó các cụm, khối phối hợp đôn đốc các đơn vị thành viên."),
     ...waveRequests,
   ],

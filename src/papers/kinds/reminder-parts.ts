@@ -1,4 +1,15 @@
-import { body, column, each, heading, item, row, rowsOf, type TemplateBlock, type TemplateRows } from "../template";
+import {
+  body,
+  each,
+  groupRow,
+  heading,
+  item,
+  orderColumn,
+  type PaperColumn,
+  rowsOf,
+  tableOf,
+  type TemplateBlock,
+} from "../template";
 import type { PaperTemplate } from "../template";
 
 // What letters of a reminder share. Each sentence stands where it is true; bodies of the Party are asked to "quan tâm
@@ -15,20 +26,15 @@ export const contactSentence = body(
 );
 
 /** Every cell that a unit is asked to fill in or to correct. */
-function entriesTable(...rows: readonly TemplateRows[]): TemplateBlock {
-  return {
-    kind: "rows",
-    columns: [
-      column("STT", 7, "center"),
-      column("Biểu", 18),
-      column("Ô", 9, "center"),
-      column("Nội dung cần bổ sung, hoàn thiện", 66),
-    ],
-    rows,
-  };
-}
-
-const entryRow = row("{STT}", "{Tên biểu}", "{Ô}", "{Nội dung cần bổ sung}");
+const entriesTable = tableOf(
+  [
+    orderColumn,
+    { header: "Biểu", width: 18, cell: "{Tên biểu}" },
+    { header: "Ô", width: 9, cell: "{Ô}", align: "center" },
+    { header: "Nội dung cần bổ sung, hoàn thiện", width: 66, cell: "{Nội dung cần bổ sung}" },
+  ],
+  (row) => [rowsOf("Ô cần bổ sung", row)],
+);
 
 type Annex = PaperTemplate["annexes"][number];
 
@@ -42,16 +48,13 @@ const annexOf = (...blocks: readonly TemplateBlock[]): Annex => ({
 
 /** Stands where the letter itself names some cells alone. */
 export const unitAnnex: Annex = {
-  ...annexOf(each("Có nhiều ô cần bổ sung", entriesTable(rowsOf("Ô cần bổ sung", entryRow)))),
+  ...annexOf(each("Có nhiều ô cần bổ sung", entriesTable)),
   where: "Có nhiều ô cần bổ sung",
 };
 
 /** Unit after unit. */
 export const clusterAnnex = annexOf(
-  each(
-    "Đơn vị được đôn đốc",
-    each("Có ô cần bổ sung", heading("{Tên đơn vị}"), entriesTable(rowsOf("Ô cần bổ sung", entryRow))),
-  ),
+  each("Đơn vị được đôn đốc", each("Có ô cần bổ sung", heading("{Tên đơn vị}"), entriesTable)),
 );
 
 /** What of a report that came is to be completed: documents, then cells; many cells stand in the annex. */
@@ -68,36 +71,27 @@ export const entrySentences: readonly TemplateBlock[] = [
   each(
     "Có nhiều ô cần bổ sung",
     body("Cụ thể (đầy đủ tại Phụ lục kèm theo):"),
-    each("Biểu cần bổ sung", item("Biểu {Tên biểu}: {Số nội dung của biểu} nội dung, ở các ô {Một số ô của biểu}.")),
+    each("Biểu cần bổ sung", item("Biểu {Tên biểu}: {Số nội dung của biểu} nội dung, ở {Một số ô của biểu}.")),
   ),
 ];
 
-/** Who owes what, unit by unit. */
-export function owingTable(...rows: readonly TemplateRows[]): TemplateBlock {
-  return {
-    kind: "rows",
-    columns: [
-      column("STT", 6, "center"),
-      column("Đơn vị", 26),
-      column("Hạn gửi", 13, "center"),
-      column("Tình hình", 19),
-      column("Hồ sơ còn thiếu", 18),
-      column("Ô chưa điền", 9, "right"),
-      column("Nội dung cần sửa", 9, "right"),
-    ],
-    rows,
-  };
-}
+const owingColumns: readonly PaperColumn[] = [
+  { ...orderColumn, width: 6 },
+  { header: "Đơn vị", width: 26, cell: "{Tên đơn vị}" },
+  { header: "Hạn gửi", width: 13, cell: "{Hạn của đơn vị}", align: "center" },
+  { header: "Tình hình", width: 19, cell: "{Tình hình đôn đốc}" },
+  { header: "Hồ sơ còn thiếu", width: 18, cell: "{Các hồ sơ còn thiếu}" },
+  { header: "Ô chưa điền", width: 9, cell: "{Số ô chưa điền}", align: "right" },
+  { header: "Nội dung cần sửa", width: 9, cell: "{Số nội dung cần sửa}", align: "right" },
+];
 
-export const owingRow = row(
-  "{STT}",
-  "{Tên đơn vị}",
-  "{Hạn của đơn vị}",
-  "{Tình hình đôn đốc}",
-  "{Các hồ sơ còn thiếu}",
-  "{Số ô chưa điền}",
-  "{Số nội dung cần sửa}",
-);
+/** Who owes what, unit by unit. */
+export const owingTable = tableOf(owingColumns, (row) => [rowsOf("Đơn vị được đôn đốc", row)]);
+
+/** The same, cluster by cluster. */
+export const owingByCluster = tableOf(owingColumns, (row) => [
+  rowsOf("Cụm, khối được đôn đốc", groupRow("{Tên cụm, khối}"), rowsOf("Đơn vị được đôn đốc", row)),
+]);
 
 /** How many have not sent, and how many have to complete what they sent. */
 export const waveCounts: readonly TemplateBlock[] = [
@@ -112,11 +106,15 @@ export const waveRequests: readonly TemplateBlock[] = [
     "Có đơn vị khác",
     each(
       "Có đơn vị cần hạn mới",
-      body("Đề nghị các đơn vị hoàn thành, gửi {Báo cáo của kỳ} về {Nơi nhận báo cáo} chậm nhất ngày {Hạn mới}."),
+      body(
+        "Đề nghị {Đơn vị được đề nghị gửi} hoàn thành, gửi {Báo cáo của kỳ} về {Nơi nhận báo cáo} chậm nhất ngày {Hạn mới}.",
+      ),
     ),
     each(
       "Không có đơn vị cần hạn mới",
-      body("Đề nghị các đơn vị hoàn thành, gửi {Báo cáo của kỳ} về {Nơi nhận báo cáo} đúng thời hạn nêu trên."),
+      body(
+        "Đề nghị {Đơn vị được đề nghị gửi} hoàn thành, gửi {Báo cáo của kỳ} về {Nơi nhận báo cáo} đúng thời hạn nêu trên.",
+      ),
     ),
   ),
   each(

@@ -1,10 +1,23 @@
-import { body, column, each, item, row, rowsOf, sumRow, type TemplateBlock, type TemplateRows } from "../template";
+import type { TableRow } from "../paper";
+import {
+  body,
+  each,
+  item,
+  orderColumn,
+  type PaperColumn,
+  rowsOf,
+  tableOf,
+  type TemplateBlock,
+  type TemplateRows,
+} from "../template";
 
 // How the sending of reports stands, in sentences and tables that several papers share. Each sentence stands where it
 // is true; none says "0 đơn vị".
 
 /** What of the units that owe a report has come. */
 export const sendingSentences: readonly TemplateBlock[] = [
+  each("Có đơn vị đã gửi", body("Đã nhận báo cáo của {Số đơn vị đã gửi} đơn vị, đạt {Tỷ lệ đơn vị đã gửi}%. Cụ thể:")),
+  each("Không có đơn vị đã gửi", body("Chưa có đơn vị gửi báo cáo. Cụ thể:")),
   each("Có đơn vị đúng hạn", item("Gửi đúng hạn: {Số đơn vị đúng hạn} đơn vị ({Tỷ lệ đơn vị đúng hạn}%).")),
   each("Có đơn vị chậm", item("Gửi chậm: {Số đơn vị chậm} đơn vị ({Tỷ lệ đơn vị chậm}%).")),
   each("Không có đơn vị chậm", item("Không có đơn vị gửi chậm.")),
@@ -12,52 +25,39 @@ export const sendingSentences: readonly TemplateBlock[] = [
   each("Không có đơn vị chưa gửi", item("Không có đơn vị quá hạn chưa gửi.")),
   each("Có đơn vị chưa đến hạn", item("Chưa đến hạn: {Số đơn vị chưa đến hạn} đơn vị.")),
   each("Có đơn vị phải hoàn thiện", item("Được đề nghị hoàn thiện, chưa gửi lại: {Số đơn vị phải hoàn thiện} đơn vị.")),
-  body("Số báo cáo đầy đủ, không còn nội dung phải sửa: {Số đơn vị đầy đủ} ({Tỷ lệ đơn vị đầy đủ}%)."),
+  each(
+    "Có đơn vị đầy đủ",
+    body("Có {Số đơn vị đầy đủ} báo cáo đầy đủ, không còn nội dung phải sửa ({Tỷ lệ đơn vị đầy đủ}%)."),
+  ),
+  each("Không có đơn vị đầy đủ", body("Chưa có báo cáo đầy đủ, không còn nội dung phải sửa.")),
 ];
 
-const numbers = [
-  "{Số đơn vị phải gửi}",
-  "{Số đơn vị đúng hạn}",
-  "{Số đơn vị chậm}",
-  "{Số đơn vị chưa gửi}",
-  "{Số đơn vị chưa đến hạn}",
-  "{Số đơn vị phải hoàn thiện}",
-  "{Số đơn vị đầy đủ}",
-];
+const counted = (header: string, cell: string): PaperColumn => ({ header, width: 9, cell, align: "right" });
 
 /** One row a cluster, and their sum. */
-export const clusterTable: TemplateBlock = {
-  kind: "rows",
-  columns: [
-    column("STT", 6, "center"),
-    column("Cụm, khối thi đua", 34),
-    column("Phải gửi", 9, "right"),
-    column("Đúng hạn", 9, "right"),
-    column("Chậm", 9, "right"),
-    column("Chưa gửi", 9, "right"),
-    column("Chưa đến hạn", 9, "right"),
-    column("Phải hoàn thiện", 9, "right"),
-    column("Đầy đủ", 9, "right"),
+export const clusterTable = tableOf(
+  [
+    { header: "STT", width: 6, cell: "{STT cụm, khối}", align: "center", sum: "" },
+    { header: "Cụm, khối thi đua", width: 34, cell: "{Tên cụm, khối}", sum: "Toàn tỉnh" },
+    counted("Phải gửi", "{Số đơn vị phải gửi}"),
+    counted("Đúng hạn", "{Số đơn vị đúng hạn}"),
+    counted("Chậm", "{Số đơn vị chậm}"),
+    counted("Chưa gửi", "{Số đơn vị chưa gửi}"),
+    counted("Chưa đến hạn", "{Số đơn vị chưa đến hạn}"),
+    counted("Phải hoàn thiện", "{Số đơn vị phải hoàn thiện}"),
+    counted("Đầy đủ", "{Số đơn vị đầy đủ}"),
   ],
-  rows: [
-    rowsOf("Cụm, khối", row("{STT cụm, khối}", "{Tên cụm, khối}", ...numbers)),
-    sumRow("", "Toàn tỉnh", ...numbers),
-  ],
-};
+  (row, sum) => [rowsOf("Cụm, khối", row), sum],
+);
+
+const unitColumns: readonly PaperColumn[] = [
+  orderColumn,
+  { header: "Đơn vị", width: 45, cell: "{Tên đơn vị}" },
+  { header: "Hạn gửi", width: 15, cell: "{Hạn của đơn vị}", align: "center" },
+  { header: "Ngày nhận", width: 15, cell: "{Ngày nhận}", align: "center" },
+  { header: "Tình hình", width: 18, cell: "{Tình hình gửi}" },
+];
 
 /** When each unit has sent. */
-export function unitsTable(...rows: readonly TemplateRows[]): TemplateBlock {
-  return {
-    kind: "rows",
-    columns: [
-      column("STT", 7, "center"),
-      column("Đơn vị", 45),
-      column("Hạn gửi", 15, "center"),
-      column("Ngày nhận", 15, "center"),
-      column("Tình hình", 18),
-    ],
-    rows,
-  };
-}
-
-export const unitRow = row("{STT}", "{Tên đơn vị}", "{Hạn của đơn vị}", "{Ngày nhận}", "{Tình hình gửi}");
+export const unitsTable = (rows: (row: TableRow) => TemplateRows): TemplateBlock =>
+  tableOf(unitColumns, (row) => [rows(row)]);

@@ -1,3 +1,6 @@
+import { commendationHeaders } from "../../contract/commendations";
+import { headers } from "../../contract/headers";
+import { sheetNames } from "../../contract/sheet-names";
 import type { Consolidation } from "../../domain/consolidation";
 import { formatNumber, formatShort } from "../../text/numbers";
 import type { Figure } from "./mark";
@@ -63,6 +66,21 @@ function known(value: unknown, source: string): Figure {
 /** What a person has still to fill, or nobody knows: printed as a dotted line. */
 export function blank(source: string): Figure {
   return { shown: "……", value: null, source };
+}
+
+const named = { ...headers, ...commendationHeaders };
+
+/** A header or label by its key in the contract, so that none is typed a second time. */
+export type HeaderKey = keyof typeof named;
+
+/** The source of what stands in a cell: `Kỳ báo cáo!Số văn bản`; `row`: which of several, as people find it there. */
+export function cellOf(sheet: keyof typeof sheetNames, header: HeaderKey, row: string | null = null): string {
+  return placed(sheetNames[sheet], header, row);
+}
+
+/** The same on a sheet that a file may call otherwise. */
+export function placed(sheet: string, header: HeaderKey, row: string | null): string {
+  return `${sheet}!${named[header]}${row === null ? "" : ` (${row})`}`;
 }
 
 /** A text that a person wrote into a cell; blank where there is none. */

@@ -1,16 +1,22 @@
 import type { Consolidation } from "../../domain/consolidation";
 import type { Role } from "../../domain/round/roster";
 import { clusterLastDay } from "../../domain/standing/deadlines";
-import { ask, text } from "./ask";
-import { awardMarks, awardScopes, proposedAwards } from "./award-marks";
+import { ask, cellOf, text } from "./ask";
+import { awardMarks, awardScopes, hasVoted, proposedAwards } from "./award-marks";
+import { commendationMarks } from "./commendation-marks";
 import { scopeOf, type Figure, type MarkTable, type Scope } from "./mark";
+import { indicatorMarks } from "./result-marks";
 import { sendingMarks } from "./sending-marks";
 import { day, ordinal, unitMarks, unitScopes } from "./unit-marks";
+import { reportWordsMarks } from "./words-marks";
 
 export type ClusterSubject = { readonly round: Consolidation; readonly cluster: string; readonly order: number };
 
 export const clusterMarks: MarkTable<ClusterSubject> = {
   ...sendingMarks,
+  ...indicatorMarks,
+  ...commendationMarks,
+  ...reportWordsMarks,
   "STT cụm, khối": { kind: "figure", says: "Số thứ tự của cụm, khối.", of: ({ order }) => ordinal(order) },
   "Tên cụm, khối": {
     kind: "figure",
@@ -44,13 +50,14 @@ export const clusterMarks: MarkTable<ClusterSubject> = {
     of: ({ round, cluster }) =>
       day(
         clusterLastDay(round.board.period, statedCluster(round, cluster)?.extendedTo ?? null),
-        "Cụm, khối!Được gia hạn đến",
+        cellOf("clusters", "extendedTo", cluster),
       ),
   },
   "Quy chế của cụm, khối": {
     kind: "figure",
     says: "Số, ngày quy chế ở Cụm, khối.",
-    of: ({ round, cluster }) => text(statedCluster(round, cluster)?.rules, "Cụm, khối!Quy chế (số, ngày)"),
+    of: ({ round, cluster }) =>
+      text(statedCluster(round, cluster)?.rules, cellOf("clusters", "rulesOfCluster", cluster)),
   },
   "Đơn vị": {
     kind: "list",
@@ -83,6 +90,16 @@ export const clusterMarks: MarkTable<ClusterSubject> = {
     kind: "fact",
     says: "Đúng khi cụm, khối không có đề nghị khen thưởng.",
     of: ({ round, cluster }) => proposedAwards(round, cluster).length === 0,
+  },
+  "Cụm, khối đã bỏ phiếu": {
+    kind: "fact",
+    says: "Đúng khi cụm, khối đã có số phiếu của ít nhất một đơn vị.",
+    of: ({ round, cluster }) => hasVoted(round, cluster),
+  },
+  "Cụm, khối chưa bỏ phiếu": {
+    kind: "fact",
+    says: "Đúng khi cụm, khối chưa có số phiếu nào.",
+    of: ({ round, cluster }) => !hasVoted(round, cluster),
   },
   "Cụm, khối có xếp hạng": {
     kind: "fact",

@@ -57,7 +57,7 @@ export const sheetMarks: MarkTable<SheetEntries> = {
   },
   "Một số ô của biểu": {
     kind: "figure",
-    says: "Các ô đầu tiên cần bổ sung, sửa ở trang tính này.",
+    says: "Ô …, hoặc các ô …: những ô đầu tiên cần bổ sung, sửa ở trang tính này.",
     of: ({ entries }) => someCells(entries),
   },
 };
@@ -69,7 +69,7 @@ function someCells(entries: readonly OwedEntry[]): Figure {
   const named = [...firsts].slice(0, namedCells);
   const cells = named.map(([cell]) => cell).join(", ");
   const source = `join(${named.map(([, index]) => `issues[${String(index)}].cell`).join(",")})`;
-  return named.length === 0
-    ? dash
-    : { shown: `${cells}${firsts.size > namedCells ? ", …" : ""}`, value: cells, source };
+  if (named.length === 0) return saying("cả biểu");
+  const more = firsts.size > namedCells ? ", …" : "";
+  return { shown: `${firsts.size > 1 ? "các ô" : "ô"} ${cells}${more}`, value: cells, source };
 }

@@ -1,7 +1,7 @@
 import { letterheadOf, type Formality, type Letterhead } from "../../domain/round/letterhead";
 import type { Board } from "../../domain/round/board";
 import { officeOf } from "../../domain/round/period";
-import { blank } from "./ask";
+import { blank, cellOf, type HeaderKey, text } from "./ask";
 import { scopeOf, type Figure, type MarkTable, type Scope } from "./mark";
 
 /** Who issues a paper: its head, where it is written, and who signs. */
@@ -11,33 +11,34 @@ export type Issuer = Letterhead & {
   readonly place: string;
 };
 
-const said = (shown: string | null, label: string): Figure => ({
+/** A line of the letterhead, or the title of who signs. */
+const said = (shown: string | null, label: HeaderKey): Figure => ({
   shown: shown ?? "",
   value: shown,
-  source: `Mẫu văn bản!${label}`,
+  source: cellOf("letterheads", label),
 });
 
 export const issuerMarks: MarkTable<Issuer> = {
   "Cơ quan cấp trên": {
     kind: "figure",
     says: "Cơ quan cấp trên của nơi ban hành, theo Mẫu văn bản.",
-    of: ({ superior }) => said(superior, "Dòng 1 trái"),
+    of: ({ superior }) => said(superior, "superiorLine"),
   },
   "Cơ quan ban hành": {
     kind: "figure",
     says: "Nơi ban hành văn bản.",
-    of: ({ body }) => said(body, "Dòng 2 trái"),
+    of: ({ body }) => said(body, "issuerLine"),
   },
   "Quốc hiệu": {
     kind: "figure",
     says: "Quốc hiệu, hoặc tiêu đề của Đảng.",
-    of: ({ motto }) => said(motto[0], "Dòng 1 phải"),
+    of: ({ motto }) => said(motto[0], "mottoLine"),
   },
-  "Tiêu ngữ": { kind: "figure", says: "Tiêu ngữ.", of: ({ motto }) => said(motto[1], "Dòng 2 phải") },
+  "Tiêu ngữ": { kind: "figure", says: "Tiêu ngữ.", of: ({ motto }) => said(motto[1], "submottoLine") },
   "Địa danh": {
     kind: "figure",
     says: "Nơi viết văn bản: tên tỉnh ở Kỳ báo cáo.",
-    of: ({ place }) => (place === "" ? blank("Kỳ báo cáo!Tỉnh") : { ...said(place, ""), source: "Kỳ báo cáo!Tỉnh" }),
+    of: ({ place }) => text(place, cellOf("period", "province")),
   },
   "Ký thay": {
     kind: "figure",
@@ -48,7 +49,7 @@ export const issuerMarks: MarkTable<Issuer> = {
     kind: "figure",
     says: "Chức danh người ký.",
     of: ({ signer }) =>
-      signer === null || signer === "" ? blank("Kỳ báo cáo!Chức danh người đứng đầu") : said(signer, "Chức danh ký"),
+      signer === null || signer === "" ? blank(cellOf("period", "headTitle")) : said(signer, "signerTitle"),
   },
 };
 

@@ -1,7 +1,7 @@
 /**
  * What a mark says on one paper. `shown` is what is printed; `value` the same as data, `null` = not known (blank, never
- * 0); `source` where it is from: a question to the JSON of `consolidate` (see `ask`), or the cell that a person filled:
- * `Kỳ báo cáo!Số văn bản`.
+ * 0); `source` where it is from: a question to the JSON of `consolidate` (see `ask`), the cell that it stands in
+ * (`cellOf`), or `given(…)`: what the person who makes the paper says.
  */
 export type Figure = {
   readonly shown: string;

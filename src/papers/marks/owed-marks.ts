@@ -3,7 +3,7 @@ import type { Consolidation } from "../../domain/consolidation";
 import type { OwingUnit } from "../../domain/standing/owed";
 import { isBlankCell, owedEntries, type OwedEntry } from "../../domain/standing/reminders";
 import { number } from "../../text/vi/number";
-import { count, text } from "./ask";
+import { cellOf, count, text } from "./ask";
 import { dash, entryMarks, errorsOf, saying, sheetMarks } from "./entry-marks";
 import { scopeOf, type Figure, type Mark, type MarkTable, type Scope } from "./mark";
 import { ordinal } from "./unit-marks";
@@ -33,7 +33,7 @@ const documentMarks: MarkTable<{ readonly name: string; readonly isLast: boolean
   "Tên hồ sơ": {
     kind: "figure",
     says: "Tên hồ sơ ở Danh mục hồ sơ.",
-    of: ({ name }) => text(name, "Danh mục hồ sơ!Tên hồ sơ"),
+    of: ({ name }) => text(name, cellOf("documents", "documentName")),
   },
   "Dấu cuối": {
     kind: "figure",
@@ -106,7 +106,7 @@ export const owedMarks: MarkTable<OwedSubject> = {
     kind: "figure",
     says: "Tên các hồ sơ bắt buộc chưa có.",
     of: ({ unit: { documents } }) =>
-      documents.length === 0 ? dash : text(documents.join("; "), "Danh mục hồ sơ!Tên hồ sơ"),
+      documents.length === 0 ? dash : text(documents.join("; "), cellOf("documents", "documentName")),
   },
   "Hồ sơ còn thiếu": {
     kind: "list",

@@ -1,22 +1,27 @@
+import { headers } from "../../contract/headers";
 import { kindWords } from "../../contract/kind-words";
+import { sheetNames } from "../../contract/sheet-names";
 import type { Consolidation } from "../../domain/consolidation";
 import { officeOf } from "../../domain/round/period";
 import { clusterLastDay, unitLastDay } from "../../domain/standing/deadlines";
-import { ask, text } from "./ask";
+import { ask, cellOf, count, text } from "./ask";
 import { clusterMarks, clusterScopes } from "./cluster-marks";
+import { commendationMarks } from "./commendation-marks";
 import { issuerMarks } from "./issuer-marks";
 import { scopeOf, type Mark, type MarkNames, type MarkTable, type Scope } from "./mark";
-import { sendingMarks, unitsBy } from "./sending-marks";
+import { indicatorMarks } from "./result-marks";
+import { sendingMarks, type SendingSubject, unitsBy } from "./sending-marks";
 import { day } from "./unit-marks";
+import { proposingClusters } from "./words-marks";
 
 type Period = Consolidation["board"]["period"];
 
 /** What `Kỳ báo cáo` states in words, by the label of the cell. */
-function stated(label: string, of: (period: Period) => string | null | undefined): Mark<Consolidation> {
+function stated(label: keyof typeof headers, of: (period: Period) => string | null | undefined): Mark<Consolidation> {
   return {
     kind: "figure",
-    says: `${label} ở Kỳ báo cáo.`,
-    of: ({ board }) => text(of(board.period), `Kỳ báo cáo!${label}`),
+    says: `${headers[label]} ở ${sheetNames.period}.`,
+    of: ({ board }) => text(of(board.period), cellOf("period", label)),
   };
 }
 
@@ -29,17 +34,43 @@ function words(says: string, of: (period: Period) => string): Mark<Consolidation
   };
 }
 
+/** Numbers of clusters by how their own reports stand; each has its facts "Có …" and "Không có …". */
+const clusterCounts: MarkTable<Consolidation> = Object.fromEntries(
+  (
+    [
+      ["đúng hạn", "on-time", "Số cụm, khối gửi báo cáo đúng hạn."],
+      ["chậm", "late", "Số cụm, khối gửi báo cáo chậm."],
+      ["chưa gửi", "missing", "Số cụm, khối đã quá hạn chưa gửi báo cáo."],
+      ["chưa đến hạn", "not-due", "Số cụm, khối chưa gửi, chưa đến hạn."],
+      ["phải hoàn thiện", "returned", "Số cụm, khối được đề nghị hoàn thiện, chưa gửi lại."],
+    ] as const
+  ).flatMap(([name, status, says]): readonly [string, Mark<Consolidation>][] => {
+    const number = (round: Consolidation) => ask(round).count("clusters", { status });
+    return [
+      [`Số cụm, khối ${name}`, { kind: "figure", says, of: number }],
+      [
+        `Có cụm, khối ${name}`,
+        { kind: "fact", says: `Đúng khi khác 0: ${says}`, of: (round) => number(round).value !== 0 },
+      ],
+      [
+        `Không có cụm, khối ${name}`,
+        { kind: "fact", says: `Đúng khi bằng 0: ${says}`, of: (round) => number(round).value === 0 },
+      ],
+    ];
+  }),
+);
+
 export const roundMarks: MarkTable<Consolidation> = {
-  ...aboutRound(sendingMarks),
-  Tỉnh: stated("Tỉnh", ({ province }) => province),
-  "Hội đồng": stated("Hội đồng", ({ council }) => council),
-  "Cơ quan thường trực": stated("Cơ quan thường trực", officeOf),
-  "Chức danh người đứng đầu": stated("Chức danh người đứng đầu", ({ headTitle }) => headTitle),
-  "Số văn bản": stated("Số văn bản", ({ letterNumber }) => letterNumber),
+  ...aboutRound({ ...sendingMarks, ...indicatorMarks, ...commendationMarks }),
+  Tỉnh: stated("province", ({ province }) => province),
+  "Hội đồng": stated("council", ({ council }) => council),
+  "Cơ quan thường trực": stated("office", officeOf),
+  "Chức danh người đứng đầu": stated("headTitle", ({ headTitle }) => headTitle),
+  "Số văn bản": stated("letterNumber", ({ letterNumber }) => letterNumber),
   "Ngày văn bản": {
     kind: "figure",
     says: "Ngày văn bản ở Kỳ báo cáo.",
-    of: ({ board }) => day(board.period.letterDate, "Kỳ báo cáo!Ngày văn bản"),
+    of: ({ board }) => day(board.period.letterDate, cellOf("period", "letterDate")),
   },
   Năm: {
     kind: "figure",
@@ -71,21 +102,7 @@ export const roundMarks: MarkTable<Consolidation> = {
     says: "Số cụm, khối thi đua.",
     of: (round) => ask(round).count("clusters", {}),
   },
-  "Số cụm, khối đúng hạn": {
-    kind: "figure",
-    says: "Số cụm, khối gửi báo cáo đúng hạn.",
-    of: (round) => ask(round).count("clusters", { status: "on-time" }),
-  },
-  "Số cụm, khối chậm": {
-    kind: "figure",
-    says: "Số cụm, khối gửi báo cáo chậm.",
-    of: (round) => ask(round).count("clusters", { status: "late" }),
-  },
-  "Số cụm, khối chưa gửi": {
-    kind: "figure",
-    says: "Số cụm, khối đã quá hạn chưa gửi báo cáo.",
-    of: (round) => ask(round).count("clusters", { status: "missing" }),
-  },
+  ...clusterCounts,
   "Số đơn vị được miễn": {
     kind: "figure",
     says: "Số đơn vị được miễn báo cáo.",
@@ -118,6 +135,27 @@ export const roundMarks: MarkTable<Consolidation> = {
       ),
     inner: clusterMarks,
   },
+  "Các cụm, khối kiến nghị": {
+    kind: "list",
+    says: "Các cụm, khối có lời kiến nghị ở Báo cáo cụm.",
+    of: (round) => clusterScopes(round, proposingClusters(round)),
+    inner: clusterMarks,
+  },
+  "Số cụm, khối kiến nghị": {
+    kind: "figure",
+    says: "Số cụm, khối có lời kiến nghị ở Báo cáo cụm.",
+    of: (round) => count(proposingClusters(round).length, cellOf("clusterReport", "content")),
+  },
+  "Có cụm, khối kiến nghị": {
+    kind: "fact",
+    says: "Đúng khi có cụm, khối kiến nghị.",
+    of: (round) => proposingClusters(round).length > 0,
+  },
+  "Không có cụm, khối kiến nghị": {
+    kind: "fact",
+    says: "Đúng khi không có cụm, khối kiến nghị.",
+    of: (round) => proposingClusters(round).length === 0,
+  },
   "Năm lập": {
     kind: "figure",
     says: "Năm lập văn bản, theo ngày tổng hợp.",
@@ -131,7 +169,7 @@ export const roundMarks: MarkTable<Consolidation> = {
 };
 
 /** Marks of a part of the round, asked about all of it. */
-function aboutRound(marks: typeof sendingMarks): MarkTable<Consolidation> {
+function aboutRound(marks: MarkTable<SendingSubject>): MarkTable<Consolidation> {
   return Object.fromEntries(
     Object.entries(marks).map(([name, mark]): [string, Mark<Consolidation>] => {
       const whole = (round: Consolidation) => ({ round, cluster: null });

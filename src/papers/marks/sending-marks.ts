@@ -22,7 +22,7 @@ const counted: readonly { readonly key: Counted; readonly name: string; readonly
   { key: "complete", name: "đầy đủ", says: "Số đơn vị có báo cáo đầy đủ, không còn lỗi." },
 ];
 
-/** Lists of units by how they stand; each has its fact "Có …" and "Không có …". */
+/** Lists of units by how they stand; each has its facts "Có …" and "Không có …", as every number has. */
 const listed: readonly {
   readonly name: string;
   readonly statuses: readonly SendingStatus[];
@@ -93,9 +93,22 @@ const listMarks = listed.flatMap(({ name, statuses, says }): readonly [string, M
   ],
 ]);
 
+/** Whether there are any: no sentence says "0 đơn vị". */
+const countFacts = counted.flatMap(({ key, name, says }): readonly [string, Mark<SendingSubject>][] => [
+  [
+    `Có đơn vị ${name}`,
+    { kind: "fact", says: `Đúng khi khác 0: ${says}`, of: (subject) => countOf(subject, key).value !== 0 },
+  ],
+  [
+    `Không có đơn vị ${name}`,
+    { kind: "fact", says: `Đúng khi bằng 0: ${says}`, of: (subject) => countOf(subject, key).value === 0 },
+  ],
+]);
+
 /** How the sending of reports stands: the same marks for the whole round and for a cluster. */
 export const sendingMarks: MarkTable<SendingSubject> = Object.fromEntries([
   ...countMarks,
   ...percentMarks,
+  ...countFacts,
   ...listMarks,
 ]);

@@ -3,7 +3,7 @@ import type { Consolidation } from "../../domain/consolidation";
 import { unitLastDay } from "../../domain/standing/deadlines";
 import { formatDate } from "../../text/dates";
 import { sendingStatus } from "../../text/vi/words";
-import { ask, blank, text } from "./ask";
+import { ask, blank, cellOf, text } from "./ask";
 import type { Figure, MarkTable, Scope } from "./mark";
 import { scopeOf } from "./mark";
 
@@ -94,7 +94,7 @@ export const unitMarks: MarkTable<UnitSubject> = {
     kind: "figure",
     says: "Loại theo điểm và điều kiện.",
     of: ({ round, code }) =>
-      text(round.classes.find(({ unit }) => unit === code)?.class, `Xếp hạng!Xếp loại (${code})`),
+      text(round.classes.find(({ unit }) => unit === code)?.class, cellOf("ranking", "classOf", code)),
   },
 };
 

@@ -7,7 +7,7 @@ import { remindedSoFar } from "../../domain/standing/reminders";
 import { formatDate } from "../../text/dates";
 import { number } from "../../text/vi/number";
 import { clusterMarks } from "./cluster-marks";
-import { count, text } from "./ask";
+import { cellOf, count, text } from "./ask";
 import { scopeOf, type Figure, type Mark, type MarkTable, type Scope } from "./mark";
 import { saying } from "./entry-marks";
 import { isInTime, owedMarks } from "./owed-marks";
@@ -39,7 +39,7 @@ function before({ round, to }: WaveSubject): { readonly next: number; readonly l
 /** Who waits for the reports: the office, or in a cluster's own workbook its leader. */
 function receiverOf(subject: WaveSubject): Figure {
   const { board, unitsByCluster } = subject.round;
-  if (board.kind === "board") return text(officeOf(board.period), "Kỳ báo cáo!Cơ quan thường trực");
+  if (board.kind === "board") return text(officeOf(board.period), cellOf("period", "office"));
   const [code = ""] = clustersOf(subject);
   const leader = unitsByCluster.get(code)?.find(({ role }) => role === "leader");
   return leader === undefined
@@ -56,7 +56,7 @@ function basisOf({ round: { board } }: WaveSubject): Figure {
   return {
     shown: `Thực hiện Văn bản số ${letterNumber}${dated} của ${council} về việc ${about}`,
     value: letterNumber,
-    source: "Kỳ báo cáo!Số văn bản",
+    source: cellOf("period", "letterNumber"),
   };
 }
 
@@ -96,17 +96,17 @@ const letterMarks: MarkTable<WaveSubject> = {
   "Tên báo cáo của kỳ": words("báo cáo sơ kết 6 tháng đầu năm 2020.", ({ round: { board } }) =>
     saying(kindWords[board.period.kind].reportOf(board.period.year)),
   ),
-  "Hạn mới": words("Ngày đề nghị gửi, do người soạn ghi.", ({ newDate }) => day(newDate, "Đôn đốc!Hạn mới")),
+  "Hạn mới": words("Ngày đề nghị gửi, do người soạn ghi.", ({ newDate }) => day(newDate, "given(newDate)")),
   "Lần đôn đốc": words("(lần 2) …; trống ở lần đầu.", (subject) => {
     const { next } = before(subject);
-    return { shown: next > 1 ? ` (lần ${number(next)})` : "", value: next, source: "Sổ đôn đốc!Lần" };
+    return { shown: next > 1 ? ` (lần ${number(next)})` : "", value: next, source: cellOf("reminders", "time") };
   }),
   "Lần đôn đốc trước": words("Lần đôn đốc gần nhất ở Sổ đôn đốc.", (subject) => {
     const { last } = before(subject);
-    return last === null ? saying("") : count(last.wave, `Sổ đôn đốc!Lần (${last.code})`);
+    return last === null ? saying("") : count(last.wave, cellOf("reminders", "time", last.code));
   }),
   "Ngày đôn đốc trước": words("Ngày của lần đôn đốc gần nhất.", (subject) =>
-    day(before(subject).last?.sentOn, "Sổ đôn đốc!Ngày"),
+    day(before(subject).last?.sentOn, cellOf("reminders", "day")),
   ),
   "Đã đôn đốc": fact("Đúng khi Sổ đôn đốc đã có lần trước.", (subject) => before(subject).last !== null),
 };
@@ -169,6 +169,18 @@ export const waveMarks: MarkTable<WaveSubject> = {
     ),
   ),
   "Có tổ chức đảng": fact("Đúng khi có đơn vị có Thể thức là Đảng.", (subject) => partyOf(subject).length > 0),
+  "Đơn vị được đề nghị gửi": words(
+    "Tên đơn vị không là tổ chức đảng, nếu chỉ có một; nhiều đơn vị thì ghi các đơn vị.",
+    (subject) => {
+      const [only, ...others] = subject.units.filter((unit) => unit.formality !== "party");
+      return saying(only === undefined || others.length > 0 ? "các đơn vị" : only.name);
+    },
+  ),
+  "Đơn vị có tên trong văn bản": words(
+    "Tên đơn vị được đôn đốc, nếu chỉ có một; nhiều đơn vị thì ghi Các đơn vị có tên dưới đây.",
+    ({ units: [only, ...others] }) =>
+      saying(only === undefined || others.length > 0 ? "Các đơn vị có tên dưới đây" : only.name),
+  ),
   "Có đơn vị khác": fact(
     "Đúng khi có đơn vị không là tổ chức đảng.",
     (subject) => partyOf(subject).length < subject.units.length,

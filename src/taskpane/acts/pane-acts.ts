@@ -15,6 +15,7 @@ import type { SelfTestReport } from "../help/acts";
 import { markActs } from "../mark/acts";
 import { nominateActs } from "../nominate/acts";
 import { papersActs } from "../papers/acts";
+import { personalActs } from "../personal/acts";
 import { receiveActs } from "../receive/acts";
 import { scaleActs } from "../scale/acts";
 import { scoreActs } from "../score/acts";
@@ -74,6 +75,7 @@ export function paneActs(given: WorkDesk) {
     ...consolidateActs(desk, files),
     ...copyActs(desk, reading),
     ...papersActs(desk, reading),
+    ...personalActs(desk),
     ...receiveActs(desk, reading),
     ...adjustActs(desk, reading),
     ...scaleActs(desk, reading),

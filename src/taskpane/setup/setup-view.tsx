@@ -4,6 +4,7 @@ import { SettingsRegular } from "@fluentui/react-icons";
 import { type ReactNode, useCallback } from "react";
 import type { SetupStep } from "../../domain/checks/setup-steps";
 import { usePane } from "../pane-context";
+import { PersonalData } from "../personal/personal-panel";
 import { EmptyState } from "../states/waiting";
 import { IssueStep } from "./issue-step";
 import { AwardStep, IndicatorStep, RosterStep, ScaleStep } from "./list-steps";
@@ -38,6 +39,7 @@ export function SetupView({ generation }: Props) {
               </Text>
               <Steps state={state} />
               <NextRound />
+              <PersonalData />
             </>
           )
         }

@@ -1,6 +1,6 @@
 import { zipName } from "../../app/live/board/setting-up/make-workbooks";
 import { logChange, waveRows } from "../../app/reminding/log-wave";
-import { waveFiles } from "../../app/reminding/wave-files";
+import { formsOfWave, waveFiles } from "../../app/reminding/wave-files";
 import { reminderText } from "../../app/reminding/reminder-mails";
 import { remindersOf } from "../../app/reminding/remind";
 import type { WaveSettings } from "../../app/reminding/remind";
@@ -120,8 +120,7 @@ async function filesOf(
   if (reminding.letters.length === 0) return null;
   const { files } = await waveFiles(reminding, {
     host: desk.host,
-    texts: desk.sheetTexts,
-    mail: true,
+    formOf: formsOfWave(reminding, { host: desk.host, texts: desk.sheetTexts }),
     progress: (done, all) => watch.progress({ stage: "issuing", done, all, name: null }),
     pause: pauses(desk, watch),
   });

@@ -32,6 +32,11 @@ export const demo: DemoTexts = {
   whereFilled: "forms as sent back (filled by the demo)",
   whereConsolidated: "the consolidated workbook, to open in Excel",
   whereJson: "the result as JSON",
+  wherePapers: ({ count }) => `papers of the Council and its office, ${number(count)} Word files`,
+  whereReminders: ({ count }) => `reminders and drafts of messages with the form, ${number(count)} files`,
+  whereLeaders: ({ count }) => `papers of the clusters' leaders, ${number(count)} Word files`,
+  whereMails: ({ count }) => `drafts of messages that issue the forms, ${number(count)} files`,
+  whereFigures: "where each figure of the papers is from",
   wherePlanted: "the list of planted faults",
 };
 
@@ -61,7 +66,7 @@ export const cli: CliTexts = {
     remind: "Write letters that remind each unit and cluster, with drafts of messages",
     report: "Write the report to the Chairman or to the Central Board as a Word document",
     papers: "Write the Word papers of a workbook: reports, invitation, minutes, proposal and more",
-    demo: "Run all of it on the sample province and print the status table",
+    demo: "Run all of it on the sample province: print the status table, make every paper and message",
     cells: "Print what was read in each cell of a file, as JSON",
     docs: "Write the pages on issues and sheets again",
     help: "Show the help of a command",

@@ -17,7 +17,10 @@ export const personal: PersonalTexts = {
   beside: ({ what, text }) => `Outside the cells, ${what}: ${text}`,
   found: ({ taken }) => `Personal data in the workbook: ${counts(taken)}.`,
   none: () => "The workbook holds no name, phone or e-mail.",
-  forgotten: ({ number: nth, day, taken }) => `No. ${number(nth)}, ${formatDate(day)}: taken out: ${counts(taken)}.`,
+  forgotten: ({ number: nth, day, taken, sealed }) =>
+    `No. ${number(nth)}, ${formatDate(day)}: taken out: ${counts(taken)}${sealed === 0 ? "" : `, ${number(sealed)} places in the seal`}.`,
+  sealAfter: ({ values, verdict }) =>
+    `Seal: ${values === 0 ? "this name is not in it" : `taken out in ${number(values)} places, no figure changed`}. ${verdict}`,
   nothingOf: ({ name }) => `"${name}" is not in the workbook; nothing was taken out.`,
   takenOut: ({ name, beside, taken }) =>
     `"${name}" was taken out: ${counts(taken)}; notes and properties: ${number(beside)} places.`,

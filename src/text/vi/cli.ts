@@ -135,6 +135,12 @@ export const demo = {
   whereConsolidated: "sổ đã tổng hợp, mở bằng Excel",
   whereJson: "kết quả dạng JSON",
   wherePlanted: "danh sách lỗi cài sẵn",
+  wherePapers: ({ count }: { count: number }) =>
+    `văn bản của Hội đồng và cơ quan thường trực, ${number(count)} tệp Word`,
+  whereReminders: ({ count }: { count: number }) => `văn bản đôn đốc và thư điện tử kèm biểu, ${number(count)} tệp`,
+  whereLeaders: ({ count }: { count: number }) => `văn bản của cụm trưởng, khối trưởng, ${number(count)} tệp Word`,
+  whereMails: ({ count }: { count: number }) => `thư điện tử phát biểu, kèm biểu, ${number(count)} tệp`,
+  whereFigures: "nguồn của từng số liệu trong các văn bản",
 };
 export type DemoTexts = TextsOf<typeof demo>;
 
@@ -165,7 +171,7 @@ export const cli = {
     remind: "Lập văn bản đôn đốc từng đơn vị, từng cụm, khối, kèm thư nháp",
     report: "Lập báo cáo dạng Word gửi Chủ tịch hoặc Trung ương",
     papers: "Lập các văn bản dạng Word của sổ: báo cáo, giấy mời, biên bản, tờ trình …",
-    demo: "Chạy thử toàn bộ trên tỉnh mẫu và in bảng tình hình gửi báo cáo",
+    demo: "Chạy thử toàn bộ trên tỉnh mẫu: in bảng tình hình gửi báo cáo, lập mọi văn bản, thư",
     cells: "In nội dung các ô mà phần mềm đọc được từ một tệp, dạng JSON",
     docs: "Lập lại trang tra cứu lỗi và trang mô tả biểu mẫu",
     help: "Xem hướng dẫn của một lệnh",

@@ -11,7 +11,8 @@ const percent = (value: number): string => `${formatShort(value, 2, "vi")}%`;
 /** Four decimals: 66,6667% is more than 66,66%. */
 const fullPercent = (value: number): string => `${formatShort(value, 4, "vi")}%`;
 
-const bases = {
+/** What a share of votes is counted of. */
+export const voteBases = {
   members: "tổng số thành viên",
   issued: "số phiếu phát ra",
   returned: "số phiếu thu về",
@@ -19,7 +20,7 @@ const bases = {
 } as const;
 
 const share = ({ agreed, all, base, percent: part }: CountedVotes): string =>
-  `${number(agreed)}/${number(all)} ${bases[base]}, bằng ${percent(part)}`;
+  `${number(agreed)}/${number(all)} ${voteBases[base]}, bằng ${percent(part)}`;
 
 /** What a ballot comes to. */
 const ballotVerdict = {

@@ -2,7 +2,7 @@ import { formatDate } from "../dates";
 import type { TextsOf } from "../language";
 import { number } from "./number";
 
-const kind = { name: "họ tên", phone: "điện thoại", email: "email" } as const;
+const kind = { name: "họ tên", phone: "điện thoại", email: "thư điện tử" } as const;
 
 type Counts = Readonly<Record<keyof typeof kind, number>>;
 
@@ -18,9 +18,11 @@ export const personal = {
     `${sheet}, ${cell}: ${what}: ${text}`,
   beside: ({ what, text }: { what: string; text: string }) => `Ngoài ô, ${what}: ${text}`,
   found: ({ taken }: { taken: Counts }) => `Dữ liệu cá nhân trong sổ: ${counts(taken)}.`,
-  none: () => "Trong sổ không có họ tên, điện thoại, email nào.",
-  forgotten: ({ number: nth, day, taken }: { number: number; day: string; taken: Counts }) =>
-    `Lần ${number(nth)}, ngày ${formatDate(day)}: đã xóa ${counts(taken)}.`,
+  none: () => "Trong sổ không có họ tên, điện thoại, thư điện tử nào.",
+  forgotten: ({ number: nth, day, taken, sealed }: { number: number; day: string; taken: Counts; sealed: number }) =>
+    `Lần ${number(nth)}, ngày ${formatDate(day)}: đã xóa ${counts(taken)}${sealed === 0 ? "" : `, ${number(sealed)} chỗ trong bản chốt`}.`,
+  sealAfter: ({ values, verdict }: { values: number; verdict: string }) =>
+    `Bản chốt: ${values === 0 ? "không có họ tên này" : `đã xóa ở ${number(values)} chỗ, không đổi số liệu nào`}. ${verdict}`,
   nothingOf: ({ name }: { name: string }) => `Không thấy "${name}" trong sổ; chưa xóa gì.`,
   takenOut: ({ name, beside, taken }: { name: string; beside: number; taken: Counts }) =>
     `Đã xóa "${name}": ${counts(taken)}; ghi chú, thuộc tính tệp ${number(beside)} chỗ.`,

@@ -92,7 +92,7 @@ test("a person is taken out of every sheet and the store; figures and the other 
   expect(
     jsonOf(bytes) === jsonOf(before).replace(`người chấm ${person.name.toUpperCase()}.`, "người chấm Đã xóa 1."),
   ).toBe(true);
-  expect(forgottenLines(book)).toEqual([{ number: 1, day: "2020-08-01", taken: plan.taken }]);
+  expect(forgottenLines(book)).toEqual([{ number: 1, day: "2020-08-01", taken: plan.taken, sealed: 0 }]);
 });
 
 test("a name in a longer text is listed, and cut out only where its place is named; then it is nowhere", async () => {

@@ -8,7 +8,9 @@ import { carryInputSheet } from "../../../src/app/live/changing/board-change";
 import type { LiveWorkbook } from "../../../src/app/live-workbook";
 import { runConsolidate } from "../../../src/cli/commands/consolidate";
 import { runIssue } from "../../../src/cli/commands/issue";
+import { runExport } from "../../../src/cli/commands/export";
 import { runNext } from "../../../src/cli/commands/next";
+import { runSeal } from "../../../src/cli/commands/seal";
 import type { Desk } from "../../../src/cli/desk";
 import type { RoundName } from "../../../src/domain/round/period";
 import { periodSheet } from "../../../src/forms/sheets/board/period-sheet";
@@ -20,12 +22,14 @@ import { nodeHost } from "../../../src/hosts/node/node-host";
 import { inflateNode } from "../../../src/hosts/node/zlib";
 import { xlsxLiveWorkbook } from "../../../src/hosts/xlsx/xlsx-live-workbook";
 import { paneActs } from "../../../src/taskpane/acts/pane-acts";
+import type { SealPaper } from "../../../src/taskpane/consolidate/acts";
 import { formatDate } from "../../../src/text/dates";
 import { vi } from "../../../src/text/vi";
 import { draftOfXlsx } from "../../support/xlsx-draft/draft-of-xlsx";
 import type { CellValue } from "../../../src/workbook/cell";
 import type { Edit } from "../../../src/workbook/edit";
 import { useExcel } from "../../excel-host/node/use-excel";
+import type { SimulatedExcel } from "../../excel-host/simulated-excel";
 import { smallProvince } from "../../support/small-province";
 import { chosen, sampleDesk, sampleWatch } from "../../taskpane/acts/sample-desk";
 
@@ -41,6 +45,10 @@ export type InHand = {
   /** Path → bytes of every form of the round. */
   readonly issue: (day: string) => Promise<ReadonlyMap<string, Uint8Array>>;
   readonly consolidate: (files: readonly GivenFile[], day: string) => Promise<void>;
+  /** Seals the numbers by a paper, or accepts what differs as Đính chính; what it says. */
+  readonly seal: (paper: SealPaper, day: string) => Promise<string>;
+  /** Path → bytes of the copies that may leave the office. */
+  readonly copies: (day: string) => Promise<ReadonlyMap<string, Uint8Array>>;
   /** The next round's workbook as a file. */
   readonly next: (round: RoundName, day: string) => Promise<Uint8Array>;
   readonly bytes: () => Promise<Uint8Array>;
@@ -70,13 +78,14 @@ export const commandLine: Way = {
     const folder = mkdtempSync(join(tmpdir(), "thidua-year-"));
     const at = (name: string): string => join(folder, name);
     const board = at("so.xlsx");
+    const said: string[] = [];
     writeFileSync(board, given);
     const desk = {
       host: nodeHost,
       files: nodeFiles(folder),
       texts: viCommands,
       sheetTexts: vi,
-      say: () => undefined,
+      say: (line: string) => void said.push(line),
       sayInPieces: () => undefined,
       complain: () => undefined,
       progress: () => undefined,
@@ -86,12 +95,7 @@ export const commandLine: Way = {
       date: (dates) => Promise.resolve(writeFileSync(board, typedPeriod(bytes(), datesOf(dates)))),
       issue: async (day) => {
         await runIssue(desk, board, { out: at("bieu"), cluster: null, unit: null, asOf: day });
-        const names = readdirSync(at("bieu"), { recursive: true, encoding: "utf8" });
-        return new Map(
-          names
-            .filter((name) => name.endsWith(".xlsx"))
-            .map((name) => [name.replaceAll("\\", "/"), new Uint8Array(readFileSync(join(at("bieu"), name)))]),
-        );
+        return booksIn(at("bieu"));
       },
       consolidate: async (files, day) => {
         const sent = nodeFiles(folder);
@@ -102,6 +106,22 @@ export const commandLine: Way = {
         const options = { received: null, json: null, dryRun: false, jobs: 1 };
         await runConsolidate(desk, board, { ...options, in: [at("gui")], out: board, asOf: day });
       },
+      seal: async ({ document, date, reason }, day) => {
+        said.length = 0;
+        await runSeal({ ...desk, today: day }, board, {
+          document,
+          date,
+          reason: reason === "" ? null : reason,
+          out: null,
+          asOf: null,
+        });
+        return said[0] ?? "";
+      },
+      copies: async () => {
+        const options = { cluster: null, sheets: null, csv: false, parquet: false, pdf: false };
+        await runExport(desk, board, { ...options, out: at("gửi đi") });
+        return booksIn(at("gửi đi"));
+      },
       next: async (round, day) => {
         await runNext(desk, board, { next: round, out: at("moi.xlsx"), asOf: day, dryRun: false });
         return new Uint8Array(readFileSync(at("moi.xlsx")));
@@ -110,6 +130,15 @@ export const commandLine: Way = {
     };
   },
 };
+
+function booksIn(folder: string): ReadonlyMap<string, Uint8Array> {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return new Map(
+    names
+      .filter((name) => name.endsWith(".xlsx"))
+      .map((name) => [name.replaceAll("\\", "/"), new Uint8Array(readFileSync(join(folder, name)))]),
+  );
+}
 
 /** The pane's acts over a workbook, wherever it is open. */
 function inPane(workbook: LiveWorkbook): InHand {
@@ -136,6 +165,16 @@ function inPane(workbook: LiveWorkbook): InHand {
       const written = await acts(day).consolidate(files.map(chosen), [], watch);
       if ("noRound" in written) throw new Error(JSON.stringify(written));
     },
+    seal: async (paper, day) => {
+      const done = await acts(day).seal(paper, watch);
+      if (!("sealed" in done)) throw new Error(JSON.stringify(done));
+      return vi.sealing.sealed(done);
+    },
+    copies: async (day) => {
+      const made = await acts(day).makeCopies({ cluster: null, sheets: null }, watch);
+      if (made === null || "noRound" in made) throw new Error(JSON.stringify(made));
+      return new Map(Object.entries(unzipSync(made.bytes)));
+    },
     next: async (round, day) => {
       const made = await acts(day).makeNextRound({ next: round, confirmed: [] });
       if ("refused" in made) throw new Error(made.refused);
@@ -151,11 +190,16 @@ export const page: Way = {
   open: async (bytes) => inPane(xlsxLiveWorkbook(bytes, { inflate: inflateNode, carry: carryInputSheet })),
 };
 
-/** Microsoft's own library before a simulated Excel; the workbook is opened there as a draft. */
+/**
+ * Microsoft's own library before a simulated Excel; the workbook is opened there as a draft. Nobody calculates: every
+ * formula comes to 0, which nothing but the way back reads.
+ */
 export const excel: Way = {
   name: "the pane in Excel",
   open: async (bytes) => {
-    useExcel({ workbook: await draftOfXlsx(bytes) });
+    const calculate = ({ formulas, setResult }: SimulatedExcel): void =>
+      formulas().forEach((place) => setResult(place, 0));
+    useExcel({ workbook: await draftOfXlsx(bytes), calculate });
     return inPane(excelLiveWorkbook());
   },
 };

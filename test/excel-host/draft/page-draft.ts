@@ -12,7 +12,7 @@ export function pageFromDraft(print: PrintSetup): PageModel {
   return {
     ...newPage,
     orientation: print.orientation === "landscape" ? "Landscape" : "Portrait",
-    paperSize: "A4",
+    paperSize: print.paper === "a3" ? "A3" : "A4",
     topMargin: points(20),
     bottomMargin: points(20),
     leftMargin: points(30),
@@ -34,6 +34,7 @@ export function pageToDraft(page: PageModel, breaks: readonly number[]): PrintSe
   const high = page.zoom["verticalFitToPages"];
   return {
     orientation: page.orientation === "Landscape" ? "landscape" : "portrait",
+    ...(page.paperSize === "A3" ? { paper: "a3" } : {}),
     area: page.area,
     titleRows: page.titleRows,
     titleColumns: page.titleColumns,

@@ -7,7 +7,7 @@ import { smallRound } from "./small-round";
 test("a file with its verdict, times, reason and check numbers, one sheet a line", () => {
   const draft = filesPage(smallRound(), vi);
   expect(linesFrom(draft, "1 |", 1)).toBe(
-    '1 | C01/C01-01.xlsx | – Đã có bản mới hơn | C01-01 | Huyện Lục Ngạn | 2020-07-03T16:25:08 | 2020-07-03 | Đã có bản mới hơn là tệp "C01-01 sửa.xlsx", nhận ngày 04/07/2020. | Chỉ tiêu: 889012⏎Kết quả: 000017 | 9f86d081',
+    '1 | C01/C01-01.xlsx | – Đã có bản mới hơn | C01-01 | Huyện Lục Ngạn | 2020-07-03T16:25:08 | 2020-07-03 | Đã có bản mới hơn là tệp "C01-01 sửa.xlsx", nhận ngày 04/07/2020. | Chỉ tiêu: 889012⏎Kết quả: 000017 |  | 9f86d081',
   );
   expect(draft.rows.get(6)?.get(6)?.style.numberFormat).toBe("dd/mm/yyyy hh:mm");
 });
@@ -35,7 +35,7 @@ test("a cluster's file bears the cluster's name; what is not known stays blank",
   };
   const draft = filesPage(smallRound({ knownFiles: [cluster, stranger] }), vi);
   expect(linesFrom(draft, "1 |", 2)).toBe(
-    `1 | K01.xlsx | ✔ Đã tiếp nhận | K01 | Khối Nội chính |  |  |  |  | aa
-2 | ảnh.png | ✖ Không đọc được |  |  |  |  | Tệp không phải là bảng tính Excel. Đề nghị gửi biểu Excel đã phát. |  | bb`,
+    `1 | K01.xlsx | ✔ Đã tiếp nhận | K01 | Khối Nội chính |  |  |  |  |  | aa
+2 | ảnh.png | ✖ Không đọc được |  |  |  |  | Tệp không phải là bảng tính Excel. Đề nghị gửi biểu Excel đã phát. |  |  | bb`,
   );
 });

@@ -4,7 +4,7 @@ import { linesFrom, sheetText } from "../../support/sheet-text";
 import { smallRound } from "./small-round";
 
 test("all issues in their order, with sign and word, sentence, remedy, code and cell", () => {
-  const lines = linesFrom(issuesPage(smallRound(), vi), "1 |")
+  const lines = linesFrom(issuesPage(smallRound(), vi), "1 |", 3)
     .split("\n")
     .map((line) => line.split(" | "));
   const { issues } = smallRound();
@@ -19,8 +19,10 @@ test("all issues in their order, with sign and word, sentence, remedy, code and 
   expect(lines[1]?.at(-1)).toBe("cluster-without-leader");
 });
 
-test("the code of an issue is on screen only: it is no word for paper", () => {
-  expect(issuesPage(smallRound(), vi).print.area?.right).toBe(10);
+test("place and code of an issue are on screen only; on paper the codes of clusters are explained", () => {
+  const draft = issuesPage(smallRound(), vi);
+  expect(draft.print.area?.right).toBe(7);
+  expect(sheetText(draft)).toContain("Cụm, khối: C01: Cụm C01; K01: Khối Nội chính.");
 });
 
 test("a sentence takes what it quotes as it was typed", () => {

@@ -53,7 +53,8 @@ test.each(Array.from({ length: 24 }, (_, index) => index + 1))(
 test("no page is higher than the paper, and only the last is left half empty", () => {
   const draft = listOf(30);
   const wide = pointsOf(120);
-  const room = printable.landscape.high / Math.min(1, printable.landscape.wide / wide);
+  const { wide: across, high: down } = printable({ orientation: "landscape" });
+  const room = down / Math.min(1, across / wide);
   const title = draft.print.titleRows?.from ?? 0;
   const highOf = (from: number, to: number): number =>
     Array.from({ length: to - from + 1 }, (_, index) => draft.heights.get(from + index) ?? 15.75).reduce(

@@ -62,9 +62,9 @@ test("working days left blank are told under the table, only where some are", ()
 
 test("header and names stay in sight and on every page; filters reach from header to last unit", () => {
   const last = [...draft.rows.keys()].find((row) => draft.rows.get(row)?.get(3)?.value === "K01-02");
-  expect(draft.freeze).toEqual({ rows: 5, columns: 4 });
-  expect(draft.print.titleRows).toEqual({ from: 5, to: 5 });
-  expect(draft.filter).toEqual({ top: 5, left: 1, bottom: last, right: 35 });
+  expect(draft.freeze).toEqual({ rows: 7, columns: 4 });
+  expect(draft.print.titleRows).toEqual({ from: 7, to: 7 });
+  expect(draft.filter).toEqual({ top: 7, left: 1, bottom: last, right: 35 });
   expect(draft.protection?.filter).toBe(true);
 });
 

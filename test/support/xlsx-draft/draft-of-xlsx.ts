@@ -124,6 +124,7 @@ function protectionOf({ protection }: Sheet): Protection | null {
 function printOf({ pageSetup, headerFooter, rowBreaks }: Sheet): PrintSetup {
   const {
     orientation = "portrait",
+    paperSize,
     printArea = "",
     printTitlesRow = "",
     printTitlesColumn = "",
@@ -133,6 +134,7 @@ function printOf({ pageSetup, headerFooter, rowBreaks }: Sheet): PrintSetup {
   const area = /[A-Z]+\d+(:[A-Z]+\d+)?$/.exec(printArea.replaceAll("$", ""))?.[0];
   return {
     orientation,
+    ...(paperSize === "a3" ? { paper: "a3" } : {}),
     area: area === undefined ? null : areaOf(area),
     titleRows: spanOf(/\d+:\d+$/.exec(printTitlesRow.replaceAll("$", ""))?.[0], Number),
     titleColumns: spanOf(/[A-Z]+:[A-Z]+$/.exec(printTitlesColumn.replaceAll("$", ""))?.[0], columnNumber),

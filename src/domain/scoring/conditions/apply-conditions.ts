@@ -1,3 +1,4 @@
+import { byUnit, coded } from "../../basics/group-by";
 import type { DocumentFacts } from "../../ways/way";
 import type { ScoredUnit } from "../scored-unit";
 import { scaleOf } from "../../round/scale";
@@ -24,20 +25,18 @@ export function applyConditions(
 ): { readonly findings: readonly Finding[]; readonly totals: readonly Total[] } {
   const { conditions } = usableConditions(board);
   if (conditions.length === 0) return { findings: [], totals };
-  const totalOf = new Map(totals.map((total) => [total.unit, total]));
-  const clusters = new Map(board.clusters.map((cluster) => [cluster.code, cluster]));
   const toldElsewhere = new Set(
     board.kind === "cluster" ? board.documents.filter(({ level }) => level === "cluster").map(({ code }) => code) : [],
   );
   const findings = units.flatMap(({ unit, figures, documents, report }) => {
-    const cluster = clusters.get(unit.cluster);
+    const cluster = coded(board.clusters, unit.cluster);
     if (cluster === undefined) return [];
     const scale = scaleOf(board, cluster.code);
     return judgeConditions(conditions, {
       unit,
       cluster,
       scale,
-      total: totalOf.get(unit.code) ?? null,
+      total: byUnit(totals).get(unit.code)?.[0] ?? null,
       figures,
       indicators: board.indicators,
       report,
@@ -49,8 +48,8 @@ export function applyConditions(
 }
 
 function afterConditions(board: Board, total: Total, findings: readonly Finding[]): Total {
-  const deducted = pointsOff(findings.filter(({ unit }) => unit === total.unit));
-  const cluster = board.clusters.find(({ code }) => code === total.cluster);
+  const deducted = pointsOff(byUnit(findings).get(total.unit) ?? []);
+  const cluster = coded(board.clusters, total.cluster);
   return deducted === 0 || cluster === undefined
     ? total
     : totalUnit({ unit: total.unit, cluster, scale: scaleOf(board, cluster.code), lines: total.lines, deducted });

@@ -6,7 +6,7 @@ import { looks, numberFormat, styled } from "../../drawing/styles";
 import { rowHeight } from "../../drawing/row-height";
 import { addressOf } from "../../../workbook/address";
 import type { Style } from "../../../workbook/style";
-import { unitsByCluster } from "../output-list";
+import { type Below, rowsBetween, unitsByCluster } from "../output-list";
 
 const centeredTotal: Style = { ...styled("totalNumber", { format: numberFormat(0) }), horizontal: "center" };
 
@@ -24,13 +24,13 @@ const answerColumns: readonly (readonly [Answer, string, from: number, to: numbe
 
 /**
  * How the units that must report answered whether they adjust targets, counted by cluster, with sums. A unit without a
- * submission has not answered, nor has one that says it adjusts and names no target. Returns the last row used.
+ * submission has not answered, nor has one that says it adjusts and names no target.
  */
 export function drawAdjustmentAnswers(
   drawn: Canvas,
   consolidation: Consolidation,
   { top, widths }: { readonly top: number; readonly widths: readonly number[] },
-): number {
+): Below {
   const rows = answersByCluster(consolidation);
   drawn.put(top, codeColumn, {
     value: "TRẢ LỜI VỀ ĐIỀU CHỈNH CHỈ TIÊU THEO CỤM, KHỐI (số đơn vị)",
@@ -60,7 +60,8 @@ export function drawAdjustmentAnswers(
     drawn.height(at, rowHeight([{ text: title, width: nameWidth(widths) }]));
   });
   if (rows.length > 0) drawSums(drawn, header + 1, rows);
-  return header + rows.length + (rows.length > 0 ? 1 : 0);
+  const last = header + rows.length + (rows.length > 0 ? 1 : 0);
+  return { last, bound: rowsBetween(top + 1, Math.min(last, top + 2)) };
 }
 
 function nameWidth(widths: readonly number[]): number {

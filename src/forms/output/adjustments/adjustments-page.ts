@@ -13,7 +13,7 @@ import { decimalsOf, numberFormat, styled } from "../../drawing/styles";
 import { drawAdjustmentAnswers } from "./adjustment-answers";
 import { entryCell, countCell, figureCell, orderCell, textCell, wordCell, type OutputCell } from "../output-cells";
 import { outputList, unitsByCluster } from "../output-list";
-import { inSections, outputTable, type OutputColumn } from "../output-table";
+import { inSections, onScreen, outputTable, type OutputColumn } from "../output-table";
 import { sourceColumns } from "../source-columns";
 
 type Row = {
@@ -49,7 +49,6 @@ export function adjustmentsPage(consolidation: Consolidation, texts: Texts): She
     title: "ĐĂNG KÝ ĐIỀU CHỈNH CHỈ TIÊU THI ĐUA",
     table,
     frozenColumns: 4,
-    printedColumns,
     orientation: "landscape",
     whenEmpty: "Chưa có đơn vị nào đề nghị điều chỉnh chỉ tiêu.",
     remarks: ["Đơn vị chọn Có điều chỉnh nhưng chưa ghi chỉ tiêu nào thì tính là chưa trả lời."],
@@ -114,8 +113,6 @@ function key({ unit, indicator }: { readonly unit: string; readonly indicator: s
   return `${unit}\u001F${indicator}`;
 }
 
-/** Columns on paper: up to the Council's opinion. The others are on screen only. */
-const printedColumns = 16;
 const from = 9;
 const to = 10;
 
@@ -132,7 +129,8 @@ export function adjustmentColumns(texts: Texts): readonly OutputColumn<Row>[] {
     { header: headers.reason, width: 36, cell: ({ written }) => textCell(written.reason) },
     { header: headers.paper, width: 16, cell: ({ written }) => textCell(written.document) },
     ...opinionColumns(texts),
-    { header: "Ghi chú của đơn vị", width: 22, cell: ({ written }) => textCell(written.note) },
+    ...opinionDetails.map(onScreen),
+    { header: "Ghi chú của đơn vị", width: 22, onScreen: true, cell: ({ written }) => textCell(written.note) },
     ...sourceColumns<Row>(({ written }) => written.source, {
       file: { width: 14, widest: 24 },
       sheet: { width: 12, widest: 16 },
@@ -144,7 +142,12 @@ export function adjustmentColumns(texts: Texts): readonly OutputColumn<Row>[] {
 /** From which target to which, and whether the new one is in force. */
 function targetColumns({ words }: Texts): readonly OutputColumn<Row>[] {
   return [
-    { header: "Lần", states: "version", width: 6, cell: ({ adjustment }) => countCell(adjustment?.version ?? null) },
+    {
+      header: headers.time,
+      states: "version",
+      width: 6,
+      cell: ({ adjustment }) => countCell(adjustment?.version ?? null),
+    },
     { header: "Từ", width: 12, cell: ({ adjustment, decimals }) => figureCell(adjustment?.from ?? null, decimals) },
     {
       header: "Đến",
@@ -174,19 +177,22 @@ function opinionColumns({ words }: Texts): readonly OutputColumn<Row>[] {
       width: 15,
       cell: ({ adjustment }) => wordCell(adjustment === null ? null : words.councilOpinion[adjustment.councilOpinion]),
     },
-    {
-      header: headers.appliedTarget,
-      width: 12,
-      cell: ({ adjustment, decimals }) => figureCell(adjustment?.opinion?.applied ?? null, decimals),
-    },
-    {
-      header: "Văn bản cho ý kiến",
-      width: 22,
-      cell: ({ adjustment }) => textCell(adjustment?.opinion?.document ?? null),
-    },
-    { header: "Ghi chú về ý kiến", width: 22, cell: ({ adjustment }) => textCell(adjustment?.opinion?.note ?? null) },
   ];
 }
+
+const opinionDetails: readonly OutputColumn<Row>[] = [
+  {
+    header: headers.appliedTarget,
+    width: 12,
+    cell: ({ adjustment, decimals }) => figureCell(adjustment?.opinion?.applied ?? null, decimals),
+  },
+  {
+    header: "Văn bản cho ý kiến",
+    width: 22,
+    cell: ({ adjustment }) => textCell(adjustment?.opinion?.document ?? null),
+  },
+  { header: "Ghi chú về ý kiến", width: 22, cell: ({ adjustment }) => textCell(adjustment?.opinion?.note ?? null) },
+];
 
 /** Đến less Từ as a live formula, rounded to 8 decimals on both sides; blank where either is in words. */
 function differenceCell({ adjustment, decimals }: Row, at: number): OutputCell {

@@ -24,7 +24,6 @@ export function clusterNotesPage(consolidation: Consolidation, workbook: Workboo
       inSections(sections, { text: ({ title }) => title, rows: (section) => section.notes }),
     ),
     frozenColumns: 4,
-    printedColumns: clusterNoteColumns.length - 3,
     orientation: "landscape",
     whenEmpty: "Cụm, khối chưa gửi ghi chép nào khác.",
     remarks: ["Các dòng này để cơ quan thường trực biết; kết quả vẫn tính theo sổ cấp tỉnh."],

@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import { kindWords } from "../../../contract/kind-words";
 import type { Consolidation } from "../../../domain/consolidation";
 import type {
@@ -86,7 +87,7 @@ function pointLines({ board }: Consolidation, { of, place }: Placed): readonly C
       resultNow: referred(place?.rank, of.rank.now, styled("number", { format: "0" })),
       note: movedWords(of.rank),
     },
-    { ...line, name: "Xếp loại", result: of.class, resultNow: null },
+    { ...line, name: headers.classOf, result: of.class, resultNow: null },
   ];
   return lines.filter(({ result }) => result.then !== null || result.now !== null);
 }

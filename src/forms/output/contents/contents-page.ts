@@ -6,6 +6,7 @@ import type { Texts } from "../../../text/texts";
 import type { SheetDraft } from "../../../workbook/draft";
 import { contentLines, toldOn, type ContentLine, type ContentSubject } from "./content-lines";
 import { countCell, textCell, wordCell } from "../output-cells";
+import { clusterRemarks } from "../output-heading";
 import { outputList } from "../output-list";
 import { inSections, outputTable, type OutputColumn } from "../output-table";
 
@@ -26,6 +27,7 @@ export function contentsPage(consolidation: Consolidation, texts: Texts): SheetD
     frozenColumns: 2,
     orientation: "landscape",
     whenEmpty: "Danh mục nội dung chưa có nội dung nào.",
+    remarks: rows.length === 0 ? [] : clusterRemarks(consolidation.board),
   });
 }
 

@@ -31,7 +31,6 @@ export function detailsPage(consolidation: Consolidation, blocks: readonly Score
     title: titleWithPoints("CHI TIẾT ĐIỂM THI ĐUA", kind),
     table: outputTable(detailColumns(consolidation, texts), detailRows(consolidation, blocks)),
     frozenColumns: 5,
-    printedColumns,
     orientation: "landscape",
     whenEmpty: "Chưa có cụm, khối nào có thang điểm.",
     remarks: [
@@ -50,7 +49,6 @@ const shownStages: readonly (readonly [Stage, string])[] = [
   ["final", choiceWords.stage.final],
 ];
 const firstStage = 7;
-const printedColumns = 17;
 
 export function detailColumns(
   { board, issues }: Pick<Consolidation, "board" | "issues">,
@@ -60,7 +58,7 @@ export function detailColumns(
   return [
     ...lineColumns,
     ...shownStages.map(([stage, header]) => stageColumn(header, stage)),
-    { header: "Điểm được tính", width: 7.5, cell: countedCell },
+    { header: "Điểm được tính", width: 7, cell: countedCell },
     {
       header: "Giai đoạn được tính",
       width: 10,
@@ -71,11 +69,11 @@ export function detailColumns(
         ...(isUnusable(criterion) ? {} : { formula: countedStageFormula(at, texts.words.stage) }),
       }),
     },
-    { header: "Chênh lệch", width: 15, cell: (row) => differenceCell(differenceRemarks(row, limit, texts)) },
-    { header: "Cách tính", width: 34, cell: (row) => textCell(detailSentence(row, { texts, issues })) },
-    { header: headers.explanation, width: 20, cell: (row) => textCell(statedReasons(row, texts)) },
-    { header: "Ngày chấm", width: 20, cell: (row) => textCell(statedDays(row, texts)) },
-    { header: headers.proof, width: 26, cell: ({ self }) => entryCell(self?.evidence) },
+    { header: "Chênh lệch", width: 12, cell: (row) => differenceCell(differenceRemarks(row, limit, texts)) },
+    { header: "Cách tính", width: 28, cell: (row) => textCell(detailSentence(row, { texts, issues })) },
+    { header: headers.explanation, width: 15, cell: (row) => textCell(statedReasons(row, texts)) },
+    { header: "Ngày chấm", width: 20, onScreen: true, cell: (row) => textCell(statedDays(row, texts)) },
+    { header: headers.proof, width: 26, onScreen: true, cell: ({ self }) => entryCell(self?.evidence) },
     ...sourceColumns(sourceOf, { file: { width: 20 }, sheet: { width: 11 }, cell: { width: 6 } }),
   ];
 }
@@ -84,7 +82,7 @@ export function detailColumns(
 const lineColumns: readonly OutputColumn<DetailRow>[] = [
   { header: headers.order, width: 6, cell: (_, { order }) => orderCell(order) },
   { header: headers.unit, states: "unit", width: 8, widest: 14, cell: ({ unit }) => wordCell(unit.code) },
-  { header: headers.unitName, width: 17, cell: ({ unit }) => textCell(unit.name) },
+  { header: headers.unitName, width: 14, cell: ({ unit }) => textCell(unit.name) },
   {
     header: headers.criterion,
     states: "criterion",
@@ -92,7 +90,7 @@ const lineColumns: readonly OutputColumn<DetailRow>[] = [
     widest: 12,
     cell: ({ criterion }) => wordCell(criterion.code),
   },
-  { header: "Tiêu chí", width: 24, cell: ({ criterion }) => textCell(criterion.name) },
+  { header: "Tiêu chí", width: 22, cell: ({ criterion }) => textCell(criterion.name) },
   {
     header: headers.maximum,
     width: 7,
@@ -105,7 +103,7 @@ const lineColumns: readonly OutputColumn<DetailRow>[] = [
 function stageColumn(header: string, stage: Stage): OutputColumn<DetailRow> {
   return {
     header,
-    width: 7.5,
+    width: 6.5,
     cell: (row) => {
       const score = scoreAt(row, stage);
       const given = (stage === "auto" ? numberCell : enteredCell)(score?.points ?? null, row.cluster.scoring.decimals);

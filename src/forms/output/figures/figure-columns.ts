@@ -16,7 +16,7 @@ import {
 } from "../output-cells";
 import { rawBeside, resultCell, targetCell, type FigureRow, type ListedFigure } from "./figure-result";
 import { kindRules, type PeriodKind } from "../../../domain/round/period";
-import { columnsIn, withResults, type OutputColumn } from "../output-table";
+import { columnsIn, onScreen, withResults, type OutputColumn } from "../output-table";
 import { isInWords } from "../../../domain/round/indicator";
 import { comparesInPercent } from "../../../domain/figures/target-percent";
 import { exact, roundPoints } from "../../../domain/scoring/exact";
@@ -33,14 +33,14 @@ const unitColumns: readonly Column[] = [
   { header: headers.order, width: 5, cell: (_, { order }) => countCell(order) },
   { header: "Mã cụm/ khối", states: "cluster", width: 7, cell: ({ unit }) => wordCell(unit.cluster) },
   { header: headers.unit, states: "unit", width: 8, widest: 14, cell: ({ unit }) => wordCell(unit.code) },
-  { header: headers.unitName, width: 22, cell: ({ unit }) => textCell(unit.name) },
+  { header: headers.unitName, width: 20, cell: ({ unit }) => textCell(unit.name) },
 ];
 
 const indicatorColumns: readonly Column[] = [
   { ...known("Mã", 7, ({ figure }) => wordCell(figure.indicator)), states: "indicator" },
   {
     header: headers.indicatorName,
-    width: 30,
+    width: 28,
     cell: (row) =>
       row.listed === null
         ? { ...textCell(row.reason), style: wordCell(null, palette.wait).style }
@@ -80,7 +80,7 @@ function resultColumns(kind: PeriodKind): readonly Column[] {
     known(headers.result, 11, resultCell),
     known("So với chỉ tiêu năm (%)", 9.5, (listed, at) => percentOfTargetCell(listed, comparedAt(kind, at))),
     known("Đánh giá", 9, (listed, at) => assessmentCell(listed, comparedAt(kind, at))),
-    known("Nguyên văn kết quả", 14, (listed) => textCell(rawBeside(listed))),
+    known("Nguyên văn kết quả", 11, (listed) => textCell(rawBeside(listed))),
   ];
   return columns.map((column) => ({ ...column, kinds: withResults }));
 }
@@ -126,11 +126,7 @@ function printedIn(kind: PeriodKind): readonly Column[] {
 
 /** Those, then what the unit wrote besides, then the source. */
 export function figureColumns(kind: PeriodKind): readonly Column[] {
-  return [...printedIn(kind), ...columnsIn(kind, writtenColumns), ...sourceColumns(kind)];
-}
-
-export function printedColumns(kind: PeriodKind): number {
-  return printedIn(kind).length;
+  return [...printedIn(kind), ...columnsIn(kind, writtenColumns).map(onScreen), ...sourceColumns(kind)];
 }
 
 /** Columns that other cells refer to. Without a mốc results are compared with the target in force. */

@@ -6,7 +6,7 @@ import type { Consolidation } from "../../../domain/consolidation";
 import type { UnitStanding } from "../../../domain/standing/standing";
 import { columnLetters, sheetReference } from "../../../workbook/address";
 import type { SheetDraft } from "../../../workbook/draft";
-import { figureColumns, placedColumns, printedColumns } from "./figure-columns";
+import { figureColumns, placedColumns } from "./figure-columns";
 import { returnedRows, withReturned, type ReturnedRow } from "./figure-returned-rows";
 import { sumRows, withSums, type SumRow } from "./figure-sum-rows";
 import { knownTexts, listedFigure, shownDecimals, type FigureRow, type ListedFigure } from "./figure-result";
@@ -47,7 +47,6 @@ export function figuresPage(consolidation: Consolidation): {
       : "TỔNG HỢP CHỈ TIÊU THI ĐUA ĐĂNG KÝ",
     table: outputTable(withReturned<FigureRow | SumRow>(withSums(figureColumns(kind))), rows),
     frozenColumns: 4,
-    printedColumns: printedColumns(kind),
     orientation: "landscape",
     whenEmpty: "Danh sách chưa có đơn vị nào trong kỳ này.",
     remarks: remarksOf(consolidation),

@@ -9,7 +9,8 @@ import type { Texts } from "../../../text/texts";
 import type { Canvas } from "../../drawing/canvas";
 import { rowHeight, totalWidth } from "../../drawing/row-height";
 import { looks, numberFormat, palette, styled } from "../../drawing/styles";
-import { countCell, dateCell, textCell, wordCell, type OutputCell, type Span } from "../output-cells";
+import { countCell, dateCell, sourceCell, textCell, wordCell, type OutputCell, type Span } from "../output-cells";
+import type { Below } from "../output-list";
 
 export type Blocks = {
   readonly consolidation: Pick<Consolidation, "nominations" | "findings" | "roster" | "agencyLists">;
@@ -17,6 +18,7 @@ export type Blocks = {
   readonly widths: readonly number[];
 };
 
+/** Over the columns of the list above: up to the 19th they are on paper, the 20th holds sources. */
 type Columns = readonly (readonly [header: string, span: Span])[];
 
 const provinceColumns: Columns = [
@@ -29,11 +31,11 @@ const provinceColumns: Columns = [
 ];
 
 const conditionColumns: Columns = [
-  ["Điều kiện", [1, 4]],
-  ["Hệ quả", [5, 8]],
-  ["Số đơn vị không đạt", [9, 10]],
-  ["Đơn vị không đạt", [11, 16]],
-  ["Số đơn vị chưa xét được", [17, 19]],
+  ["Điều kiện", [1, 3]],
+  ["Hệ quả", [4, 6]],
+  ["Số đơn vị không đạt", [7, 8]],
+  ["Đơn vị không đạt", [9, 18]],
+  ["Số đơn vị chưa xét được", [19, 19]],
 ];
 
 const ballotColumns: Columns = [
@@ -50,8 +52,8 @@ const ballotColumns: Columns = [
   ["Tỷ lệ phiếu", [13, 13]],
   ["Tỷ lệ dự họp", [14, 15]],
   ["Kết quả của lần bỏ phiếu", [16, 17]],
-  ["Được tính", [18, 18]],
-  ["Nguồn", [19, 19]],
+  ["Được tính", [18, 19]],
+  ["Nguồn", [20, 20]],
 ];
 
 const listColumns: Columns = [
@@ -65,9 +67,9 @@ const listColumns: Columns = [
 ];
 
 /**
- * Below the list: every ballot, each award over the province, and the findings of each condition. Returns the last row.
+ * Below the list: every ballot, each award over the province, and the findings of each condition.
  */
-export function drawBlocks(drawn: Canvas, top: number, { consolidation, texts, widths }: Blocks): number {
+export function drawBlocks(drawn: Canvas, top: number, { consolidation, texts, widths }: Blocks): Below {
   const { nominations, findings, roster } = consolidation;
   const names = new Map(roster.map(({ code, name }) => [code, name]));
   const conditions = [...new Map(findings.map(({ condition }) => [condition.code, condition])).values()].map(
@@ -91,7 +93,14 @@ export function drawBlocks(drawn: Canvas, top: number, { consolidation, texts, w
   ];
   return blocks
     .filter(({ rows }) => rows.length > 0)
-    .reduce((last, block) => drawBlock(drawn, last + 2, block), top - 2);
+    .reduce<Required<Below>>(
+      ({ last: before, bound }, block) => {
+        const title = before + 2;
+        const last = drawBlock(drawn, title, block);
+        return { last, bound: [...bound, title + 1, title + 2] };
+      },
+      { last: top - 2, bound: [] },
+    );
 }
 
 /** Where all was decided by one ballot without attendance, the list above says everything. */
@@ -137,7 +146,7 @@ function ballotCells(
       style: styled("text", { format: "@", fill: verdictFills[verdict] }),
     },
     wordCell(ballot === ballots.at(-1) ? "x" : null),
-    textCell(
+    sourceCell(
       [...(source.file === null ? [] : [source.file]), source.sheet, source.cell]
         .filter((part) => part !== "")
         .join(", "),

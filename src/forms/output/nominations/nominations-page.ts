@@ -18,7 +18,7 @@ export function nominationsPage(consolidation: Consolidation, texts: Texts): She
   const columns = nominationColumns(texts);
   const groups = unitsByCluster(consolidation);
   const rows = inSections(groups, { text: (group) => group.title, rows: ({ code }) => linesOf(consolidation, code) });
-  const without = groups.filter(({ code }) => linesOf(consolidation, code).length === 0).map(({ code }) => code);
+  const without = groups.filter(({ code }) => linesOf(consolidation, code).length === 0);
   return outputList(consolidation, {
     name: sheetNames.nominees,
     title: "KẾT QUẢ BÌNH XÉT, SUY TÔN CỦA CÁC CỤM, KHỐI",
@@ -40,7 +40,9 @@ export function nominationsPage(consolidation: Consolidation, texts: Texts): She
       rows.length === 0
         ? []
         : [
-            ...(without.length === 0 ? [] : [`Cụm, khối chưa có kết quả bình xét: ${without.join("; ")}.`]),
+            ...(without.length === 0
+              ? []
+              : [`Cụm, khối chưa có kết quả bình xét: ${without.map(({ title }) => title).join("; ")}.`]),
             "Đề nghị của cụm, khối, ý kiến cơ quan thường trực và kết luận của Hội đồng đứng riêng, không ghi đè nhau. Trang này cảnh báo, không tự loại đề nghị nào.",
           ],
   });

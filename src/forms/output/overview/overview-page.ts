@@ -12,14 +12,14 @@ import { drawCharts } from "./overview-charts";
 import { bigFigures, percentOf, type Share } from "./overview-facts";
 import { looks, styled, palette } from "../../drawing/styles";
 import { isProvisional } from "../status-cell";
-import { widerToFit } from "../../drawing/paper";
+import { legiblePaper, widerToFit } from "../../drawing/paper";
 import { outputProtection } from "../output-list";
 
 /** The panels are side by side, so the columns are finer than any one panel needs. */
 const overviewWidths: readonly number[] = [7, 27, 8, 8, 13, 2, 8, 22, 30, 9, 17];
 
 /**
- * `Tổng quan`: what a chairman needs on one page of A4, and on a second page the same as charts. `sending` is the chart
+ * `Tổng quan`: what a chairman needs on one page, and on a second page the same as charts. `sending` is the chart
  * of `Tình hình cụm, khối`.
  */
 export function overviewPage(consolidation: Consolidation, texts: Texts, sending: ChartDraft | null): SheetDraft {
@@ -104,7 +104,7 @@ function finish(drawn: Canvas, { charts, bottom, firstPage }: Pages): SheetDraft
     charts,
     protection: outputProtection,
     print: {
-      orientation: "portrait",
+      ...legiblePaper("portrait", wider === 0 ? overviewWidths : [...overviewWidths, wider]),
       area: { top: 1, left: 1, bottom, right },
       breaks: [firstPage],
       footer: sheetNames.overview,

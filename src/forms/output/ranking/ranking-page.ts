@@ -137,23 +137,23 @@ export const rankingColumns = (texts: Texts): readonly OutputColumn<Row>[] => [
       style: styled("centered", { format: "0", bold: true }),
     }),
   },
-  { header: headers.unit, states: "unit", width: 10, widest: 16, cell: ({ unit }) => wordCell(unit.code) },
-  { header: headers.unitName, width: 34, widest: 44, cell: ({ unit }) => textCell(unit.name) },
-  { header: "Vai trò", width: 13, widest: 24, cell: ({ unit }) => wordCell(choiceWords.role[unit.role]) },
-  { header: "Điểm cơ sở", width: 10, cell: (row) => points(row, "base") },
-  { header: "Điểm quy đổi", width: 10, cell: (row) => points(row, "rescaled") },
-  { header: "Điểm thưởng", width: 10, cell: (row) => points(row, "bonus") },
-  { header: "Điểm trừ", width: 10, cell: (row) => points(row, "penalty") },
-  { header: "Tổng điểm", width: 11, cell: (row) => points(row, "total") },
-  { header: "Đồng hạng", width: 10, cell: tiedCell },
-  { header: "Xếp loại", width: 13, cell: (row) => wordCell(row.class?.class ?? null) },
+  { header: headers.unit, states: "unit", width: 10, widest: 14, cell: ({ unit }) => wordCell(unit.code) },
+  { header: headers.unitName, width: 24, widest: 28, cell: ({ unit }) => textCell(unit.name) },
+  { header: "Vai trò", width: 13, cell: ({ unit }) => wordCell(choiceWords.role[unit.role]) },
+  { header: "Điểm cơ sở", width: 9, cell: (row) => points(row, "base") },
+  { header: "Điểm quy đổi", width: 9, cell: (row) => points(row, "rescaled") },
+  { header: "Điểm thưởng", width: 9, cell: (row) => points(row, "bonus") },
+  { header: "Điểm trừ", width: 9, cell: (row) => points(row, "penalty") },
+  { header: "Tổng điểm", width: 10, cell: (row) => points(row, "total") },
+  { header: "Đồng hạng", width: 8, cell: tiedCell },
+  { header: headers.classOf, width: 12, cell: (row) => wordCell(row.class?.class ?? null) },
   {
     header: "Căn cứ xếp loại",
-    width: 24,
-    widest: 34,
+    width: 22,
+    widest: 26,
     cell: (row) => textCell(row.class === null ? null : texts.classBasis(row.class)),
   },
-  { header: headers.note, width: 22, widest: 34, cell: noteCell },
+  { header: headers.note, width: 18, widest: 22, cell: noteCell },
 ];
 
 /** What the workbook kept of a round that is over; a unit that had no rank then has none here. */
@@ -163,7 +163,7 @@ function formerRankColumns(former: FormerRound | null): readonly OutputColumn<Ro
   return [
     {
       header: "Hạng kỳ trước",
-      width: 11,
+      width: 8,
       cell: ({ unit }) => ({ value: rankOf.get(unit.code) ?? null, style: styled("centered", { format: "0" }) }),
     },
   ];

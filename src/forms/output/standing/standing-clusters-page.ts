@@ -15,7 +15,7 @@ import { outputList } from "../output-list";
 import type { PeriodKind } from "../../../domain/round/period";
 import { issuedIn } from "../../description/of-kind";
 import type { PairsForm } from "../../description/sheet-form";
-import { columnsIn, drawTotals, outputTable, withResults, type OutputColumn } from "../output-table";
+import { columnsIn, drawTotals, onScreen, outputTable, withResults, type OutputColumn } from "../output-table";
 
 /** A column with `count` is summed under the table. */
 type Column = OutputColumn<ClusterStanding> & { readonly count?: (standing: ClusterStanding) => number };
@@ -38,14 +38,19 @@ export function standingClustersPage(consolidation: Consolidation, texts: Texts)
     title: "TÌNH HÌNH BÁO CÁO CỦA CÁC CỤM, KHỐI THI ĐUA",
     table,
     frozenColumns: 3,
-    printedColumns: columns.length - columnsIn(board.period.kind, coverColumns(consolidation)).length,
+    annex: true,
     orientation: "landscape",
     whenEmpty: "Chưa có cụm, khối nào.",
     remarks: [lastDaySentence(board.period), ...documentRemarks(ownDocuments(board))],
     chart: (drawnTable, place) => statusChart(columns, { table: drawnTable, place }),
     ...(clusters.length === 0
       ? {}
-      : { below: (drawn, drawnTable) => drawTotals(drawn, drawnTable, { label: "TỔNG CỘNG", sums }) }),
+      : {
+          below: (drawn, drawnTable) => {
+            const last = drawTotals(drawn, drawnTable, { label: "TỔNG CỘNG", sums });
+            return { last, bound: [last] };
+          },
+        }),
   });
 }
 
@@ -73,7 +78,7 @@ export function standingClusterColumns({ board, roster, sent }: Consolidation, t
         cell: (row) => documentCell(row.documents[document.code], texts),
       }),
     ),
-    ...coverColumns({ board, sent }),
+    ...coverColumns({ board, sent }).map(onScreen),
   ]);
 }
 

@@ -22,7 +22,7 @@ import {
 } from "../output-cells";
 import { documentCell, isProvisional, reviewCell, sendingCell, yesCell } from "../status-cell";
 import { outputList, unitsByCluster } from "../output-list";
-import { columnsIn, inSections, outputTable, withResults, type OutputColumn } from "../output-table";
+import { columnsIn, inSections, onScreen, outputTable, withResults, type OutputColumn } from "../output-table";
 
 type Row = {
   readonly unit: Unit;
@@ -44,7 +44,7 @@ export function standingUnitsPage(consolidation: Consolidation, texts: Texts): S
     title: "TÌNH HÌNH GỬI BÁO CÁO CỦA CÁC ĐƠN VỊ",
     table: outputTable(columns, rows),
     frozenColumns: 4,
-    printedColumns: columns.length - columnsIn(consolidation.board.period.kind, coverColumns).length,
+    annex: true,
     orientation: "landscape",
     whenEmpty: "Danh sách chưa có đơn vị nào trong kỳ này.",
     remarks: [
@@ -98,20 +98,20 @@ export function standingUnitColumns(
     { header: headers.order, width: 6, cell: (_, { order }) => orderCell(order) },
     { header: headers.cluster, states: "cluster", width: 11, cell: ({ unit }) => wordCell(unit.cluster) },
     { header: headers.unit, states: "unit", width: 9, widest: 16, cell: ({ unit }) => wordCell(unit.code) },
-    { header: headers.unitName, width: 24, widest: 34, cell: ({ unit }) => textCell(unit.name) },
+    { header: headers.unitName, width: 24, widest: 30, cell: ({ unit }) => textCell(unit.name) },
     { header: "Vai trò", width: 12, cell: ({ unit }) => wordCell(texts.words.role[unit.role]) },
     ...receiptColumns(texts),
     ...contentColumns(texts),
     ...documents.map(
       (document): OutputColumn<Row> => ({
         header: document.code,
-        width: 12,
+        width: 10,
         cell: ({ standing }) =>
           isLetOff(standing) ? wordCell("–") : documentCell(standing.documents[document.code], texts),
       }),
     ),
     ...reviewColumns(texts),
-    ...coverColumns,
+    ...coverColumns.map(onScreen),
   ]);
 }
 
@@ -170,10 +170,10 @@ const coverColumns: readonly OutputColumn<Row>[] = [
 function receiptColumns(texts: Texts): readonly OutputColumn<Row>[] {
   return [
     { header: headers.receivedOn, width: 12, cell: ({ standing }) => dateCell(standing.received) },
-    { header: "Căn cứ ngày nhận", width: 15, cell: ({ standing }) => textCell(basisOf(standing, texts)) },
+    { header: "Căn cứ ngày nhận", width: 13, cell: ({ standing }) => textCell(basisOf(standing, texts)) },
     {
       header: "Tình trạng",
-      width: 21,
+      width: 19,
       cell: ({ standing }) => sendingCell({ ...standing, provisional: isProvisional(standing) }, texts),
     },
     { header: "Số ngày chậm", width: 8, cell: ({ standing }) => countCell(standing.daysLate) },
@@ -186,7 +186,7 @@ function contentColumns(texts: Texts): readonly OutputColumn<Row>[] {
   return [
     {
       header: "Cấu trúc tệp",
-      width: 13,
+      width: 11,
       cell: ({ standing }) => wordCell(standing.structure === null ? null : texts.words.structure[standing.structure]),
     },
     {

@@ -29,7 +29,7 @@ export const documentList = listForm({
   frozenColumns: 2,
   columns: [
     field(["code", "Mã hồ sơ", code, 11], { vi: "Mã ngắn, ví dụ: BC.", en: "Short code." }, { required: true }),
-    field(["name", "Tên hồ sơ", text, 46], { vi: "Tên đầy đủ.", en: "Full name." }, { required: true }),
+    field(["name", headers.documentName, text, 46], { vi: "Tên đầy đủ.", en: "Full name." }, { required: true }),
     field(
       ["level", "Cấp", choice(choiceWords.documentLevel), 12],
       { vi: "Ai phải gửi.", en: "Who must send it." },

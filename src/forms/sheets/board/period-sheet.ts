@@ -1,4 +1,5 @@
 import { choiceWords } from "../../../contract/choice-words";
+import { headers } from "../../../contract/headers";
 import { sheetNames } from "../../../contract/sheet-names";
 import { choice, date, number, text, yesNo } from "../../description/field-type";
 import { kindRules, type PeriodKind } from "../../../domain/round/period";
@@ -18,11 +19,11 @@ export const periodSheet = pairsForm({
   },
   fields: [
     field(
-      ["province", "Tỉnh", text, 40],
+      ["province", headers.province, text, 40],
       { vi: "Tên tỉnh, thành phố, ví dụ: Bắc Giang.", en: "Name of the province." },
       { required: true },
     ),
-    field(["council", "Hội đồng", text, 40], {
+    field(["council", headers.council, text, 40], {
       vi: "Tên đầy đủ của Hội đồng Thi đua - Khen thưởng.",
       en: "Full name of the Council.",
     }),
@@ -31,7 +32,7 @@ export const periodSheet = pairsForm({
       en: "Name of the Board that receives reports.",
     }),
     field(
-      ["office", "Cơ quan thường trực", text, 40],
+      ["office", headers.office, text, 40],
       {
         vi: "Cơ quan thường trực đứng tên trên các trang tổng hợp. Trống = tên ghi ở nhãn Ban.",
         en: "The standing office that issues the Board's sheets; blank = the Board.",
@@ -39,7 +40,7 @@ export const periodSheet = pairsForm({
       { mayBeAbsent: true },
     ),
     field(
-      ["headTitle", "Chức danh người đứng đầu", text, 40],
+      ["headTitle", headers.headTitle, text, 40],
       {
         vi: "Chức danh người ký thay mặt cơ quan thường trực, ví dụ: Trưởng phòng. Trống = để chấm trên giấy.",
         en: "Title of who signs for the standing office; blank = a dotted line.",
@@ -59,11 +60,11 @@ export const periodSheet = pairsForm({
       },
       { required: true },
     ),
-    field(["letterNumber", "Số văn bản", text, 40], {
+    field(["letterNumber", headers.letterNumber, text, 40], {
       vi: "Số, ký hiệu văn bản đề nghị báo cáo.",
       en: "Number of the letter that asks for reports.",
     }),
-    field(["letterDate", "Ngày văn bản", date, 40], {
+    field(["letterDate", headers.letterDate, date, 40], {
       vi: "Ngày ký văn bản, dạng ngày/tháng/năm.",
       en: "Date of the letter.",
     }),

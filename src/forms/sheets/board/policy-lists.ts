@@ -101,7 +101,7 @@ export const classList = listForm({
   orientation: "portrait",
   frozenColumns: 1,
   columns: [
-    field(["name", "Xếp loại", text, 22], { vi: "Tên loại.", en: "Class." }, { required: true }),
+    field(["name", headers.classOf, text, 22], { vi: "Tên loại.", en: "Class." }, { required: true }),
     field(
       ["fromPercent", headers.classFrom, number(2), 11],
       { vi: "Từ tỷ lệ này của tổng điểm, kể cả bằng.", en: "From this share of the total on, inclusive." },
@@ -137,12 +137,12 @@ export const awardList = listForm({
   frozenColumns: 1,
   columns: [
     field(
-      ["name", "Danh hiệu/hình thức khen thưởng", text, 42],
+      ["name", headers.award, text, 42],
       { vi: "Tên đầy đủ.", en: "Award." },
       { aliases: ["Danh hiệu/hình thức", "Hình thức khen thưởng"], required: true },
     ),
     field(["type", "Loại", choice(choiceWords.awardType), 16], { vi: "Loại khen thưởng.", en: "Kind." }),
-    field(["quota", "Số lượng được đề nghị", number(0), 12], {
+    field(["quota", headers.awardQuota, number(0), 12], {
       vi: "Số lượng mỗi cụm/khối (của cả tỉnh nếu Tính trên ghi Toàn tỉnh).",
       en: "Number per cluster; of the province where the base says so.",
     }),
@@ -154,11 +154,11 @@ export const awardList = listForm({
       vi: "Tỷ lệ tối đa, làm tròn xuống.",
       en: "Largest share, rounded down.",
     }),
-    field(["votePercent", "Tỷ lệ phiếu tối thiểu (%)", number(2), 11], {
+    field(["votePercent", headers.votePercent, number(2), 11], {
       vi: "Tỷ lệ phiếu đồng ý tối thiểu.",
       en: "Votes needed.",
     }),
-    field(["voteBase", "Tỷ lệ phiếu tính trên", text, 26], {
+    field(["voteBase", headers.voteBase, text, 26], {
       vi: "Tổng số thành viên, số phiếu hợp lệ …",
       en: "Of what.",
     }),
@@ -208,20 +208,20 @@ export const letterheadList = listForm({
       { vi: "Nhà nước, Đảng, Đoàn thể, Doanh nghiệp.", en: "Form of body." },
       { required: true },
     ),
-    field(["leftFirst", "Dòng 1 trái", text, 34], {
+    field(["leftFirst", headers.superiorLine, text, 34], {
       vi: "Cơ quan chủ quản. Trống = không ghi.",
       en: "Superior body; blank = none.",
     }),
-    field(["leftSecond", "Dòng 2 trái", text, 34], {
+    field(["leftSecond", headers.issuerLine, text, 34], {
       vi: "Cơ quan ban hành. Trống = tên đơn vị.",
       en: "Issuing body; blank = the unit's name.",
     }),
-    field(["rightFirst", "Dòng 1 phải", text, 40], {
+    field(["rightFirst", headers.mottoLine, text, 40], {
       vi: "Quốc hiệu hoặc tiêu đề. Trống = tiêu đề Đảng với cơ quan Đảng, Quốc hiệu với nơi khác.",
       en: "Motto, first line; blank = the Party's heading for Party bodies, the State's for others.",
     }),
-    field(["rightSecond", "Dòng 2 phải", text, 34], { vi: "Tiêu ngữ.", en: "Motto, second line." }),
-    field(["signature", "Chức danh ký", text, 28], {
+    field(["rightSecond", headers.submottoLine, text, 34], { vi: "Tiêu ngữ.", en: "Motto, second line." }),
+    field(["signature", headers.signerTitle, text, 28], {
       vi: "Chức danh người ký. Trống = Thủ trưởng cơ quan, đơn vị.",
       en: "Who signs; blank = the head of the unit.",
     }),

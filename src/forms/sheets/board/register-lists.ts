@@ -70,9 +70,12 @@ export const reminderList = listForm({
       { vi: "Mã đơn vị hoặc mã cụm/khối được đôn đốc.", en: "Code of the unit or cluster reminded." },
       { aliases: ["Mã đơn vị/cụm", "Mã đơn vị"], required: true },
     ),
-    field(["wave", "Lần", number(0), 6], { vi: "Lần đôn đốc, từ 1; trống = lần 1.", en: "Which reminder, from 1." }),
-    field(["sentOn", "Ngày", date, 12], { vi: "Ngày đôn đốc.", en: "Date of the reminder." }),
-    field(["number", "Số văn bản", text, 18], {
+    field(["wave", headers.time, number(0), 6], {
+      vi: "Lần đôn đốc, từ 1; trống = lần 1.",
+      en: "Which reminder, from 1.",
+    }),
+    field(["sentOn", headers.day, date, 12], { vi: "Ngày đôn đốc.", en: "Date of the reminder." }),
+    field(["number", headers.letterNumber, text, 18], {
       vi: "Số, ký hiệu văn bản đôn đốc; ghi khi văn bản được phát hành.",
       en: "Number of the letter, once it is issued.",
     }),
@@ -98,7 +101,7 @@ export const opinionList = listForm({
       { vi: "Mã chỉ tiêu.", en: "Indicator code." },
       { aliases: ["Mã chỉ tiêu"], required: true },
     ),
-    field(["version", "Lần", number(0), 6], {
+    field(["version", headers.time, number(0), 6], {
       vi: "Lần điều chỉnh, từ 1; trống = lần 1.",
       en: "Which proposal, from 1.",
     }),
@@ -149,7 +152,7 @@ export const enteredScoreList = listForm({
     }),
     field(["explanation", headers.explanation, text, 40], { vi: "Lý do.", en: "Why." }),
     field(["scorer", "Người chấm", text, 30], { vi: "Đơn vị hoặc người chấm.", en: "Who scored." }),
-    field(["date", "Ngày", date, 12], { vi: "Ngày chấm.", en: "Date." }),
+    field(["date", headers.day, date, 12], { vi: "Ngày chấm.", en: "Date." }),
   ],
 });
 
@@ -167,7 +170,7 @@ export const nominationList = listForm({
   columns: [
     field(["unit", headers.unit, code, 11], { vi: "Mã đơn vị.", en: "Unit code." }, { required: true }),
     field(
-      ["award", "Danh hiệu/hình thức", text, 30],
+      ["award", headers.nominatedFor, text, 30],
       { vi: "Tên ở trang Khen thưởng.", en: "Award." },
       { aliases: ["Danh hiệu, hình thức"] },
     ),

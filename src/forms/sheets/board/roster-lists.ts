@@ -34,7 +34,7 @@ export const clusterList = listForm({
       en: "The Board's officer in charge.",
     }),
     field(
-      ["rules", "Quy chế (số, ngày)", text, 20],
+      ["rules", headers.rulesOfCluster, text, 20],
       { vi: "Số, ngày của quy chế hoạt động.", en: "Number and date of the rules." },
       { aliases: ["Quy chế"] },
     ),
@@ -68,7 +68,7 @@ export const clusterList = listForm({
       vi: "Mã tiêu chí hoặc Mục, cách nhau bằng dấu ;.",
       en: "Criterion codes or sections, separated by ;.",
     }),
-    field(["extendedTo", "Được gia hạn đến", date, 12], {
+    field(["extendedTo", headers.extendedTo, date, 12], {
       vi: "Ngày gia hạn gửi báo cáo của cụm, khối.",
       en: "Extended sending deadline.",
     }),
@@ -129,7 +129,7 @@ export const rosterList = listForm({
     field(["contact", "Người liên hệ", text, 20], { vi: "Cán bộ đầu mối.", en: "Contact person." }),
     field(["email", "Email", text, 24], { vi: "Địa chỉ thư điện tử.", en: "Mail address." }),
     field(["phone", headers.phone, text, 14], { vi: "Số điện thoại.", en: "Phone number." }),
-    field(["extendedTo", "Được gia hạn đến", date, 12], {
+    field(["extendedTo", headers.extendedTo, date, 12], {
       vi: "Ngày gia hạn gửi báo cáo.",
       en: "Extended sending deadline.",
     }),

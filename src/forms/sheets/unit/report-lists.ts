@@ -63,7 +63,7 @@ export const commendationList = listForm({
   orientation: "landscape",
   frozenColumns: 1,
   columns: [
-    printed(["code", "Hình thức", text, 44], { aliases: ["Hình thức khen thưởng"] }),
+    printed(["code", headers.awardForm, text, 44], { aliases: ["Hình thức khen thưởng"] }),
     count("collectives", 10, { vi: "Số tập thể.", en: "Collectives." }),
     count("individuals", 10, { vi: "Số cá nhân.", en: "Individuals." }),
     count("workers", 22, { vi: "Trong số cá nhân.", en: "Of the individuals, direct workers." }),

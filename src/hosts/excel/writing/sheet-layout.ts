@@ -72,10 +72,10 @@ const centimetres = Object.fromEntries(
  * What is the same on every page of a sheet, whatever its rows: it is set before the change is taken over, where it may
  * fail without harm (Excel asks the printer), and setting it again changes nothing.
  */
-export function layOutPage(sheet: Excel.Worksheet, { orientation, pagesHigh, footer }: PrintSetup): void {
+export function layOutPage(sheet: Excel.Worksheet, { orientation, paper, pagesHigh, footer }: PrintSetup): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
-  pageLayout.paperSize = "A4";
+  pageLayout.paperSize = paper === "a3" ? "A3" : "A4";
   pageLayout.zoom =
     pagesHigh === 0 ? { horizontalFitToPages: 1 } : { horizontalFitToPages: 1, verticalFitToPages: pagesHigh };
   pageLayout.setPrintMargins("Centimeters", centimetres);

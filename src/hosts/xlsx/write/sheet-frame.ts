@@ -82,8 +82,8 @@ const margins = Object.fromEntries(
 );
 
 function pageSetup(sheet: SheetDraft): PageSetup {
-  const { orientation, pagesHigh } = sheet.print;
-  return { paperSize: "a4", orientation, fitToPage: true, fitToWidth: 1, fitToHeight: pagesHigh, margins };
+  const { orientation, paper = "a4", pagesHigh } = sheet.print;
+  return { paperSize: paper, orientation, fitToPage: true, fitToWidth: 1, fitToHeight: pagesHigh, margins };
 }
 
 /** The first page has no number but the same footer. */

@@ -1,5 +1,7 @@
+import { sheetNames } from "../../../../contract/sheet-names";
 import { outputPagesOneByOne, outputSheets } from "../../../../forms/output/output-pages";
 import { drawStoreOneByOne } from "../../../../forms/store/store";
+import { correctionsLook, hasCorrections } from "../../../../forms/sealing/corrections-page";
 import { storeSheetNames } from "../../../../forms/store/store-table";
 import type { Texts } from "../../../../text/texts";
 import type { CellEdit } from "../../../../workbook/edit";
@@ -98,15 +100,14 @@ async function undoChange({ step, asOf, texts, pause }: UndoRequest): Promise<Wo
   const before = consolidateStored({ board, stored, asOf });
   await pause();
   const there = [...workbook.sheets.filter(({ name }) => !outputSheets.includes(name)), ...step.outputs];
-  const written = step.change.sheets.map((draft) => ({
-    draft,
-    sheet: there.find((sheet) => sheet.name.toLowerCase() === draft.name.toLowerCase()),
+  const touched = [...step.change.sheets.map(({ name }) => name), ...(step.change.removed ?? [])];
+  const written = touched.map((name) => ({
+    name,
+    sheet: there.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()),
   }));
-  const wanted = new Map(
-    written.flatMap(({ draft, sheet }) => (sheet === undefined ? [] : [[draft.name, sheet] as const])),
-  );
+  const wanted = new Map(written.flatMap(({ name, sheet }) => (sheet === undefined ? [] : [[name, sheet] as const])));
   const sheets: SheetDraft[] = [];
-  for (const look of looks(before, { workbook, texts })) {
+  for (const look of looks(before, { workbook, texts, corrections: wanted.get(sheetNames.corrections) })) {
     const sheet = wanted.get(look.name);
     if (sheet !== undefined) sheets.push(restoredSheet(sheet, look));
     await pause();
@@ -114,17 +115,27 @@ async function undoChange({ step, asOf, texts, pause }: UndoRequest): Promise<Wo
   return {
     sheets,
     added: [],
-    removed: written.flatMap(({ draft, sheet }) => (sheet === undefined ? [draft.name] : [])),
+    removed: step.change.sheets.map(({ name }) => name).filter((name) => !wanted.has(name)),
     cells: [...emptied(step.change), ...undoOf({ cells: step.change.cells ?? [], added: [] })],
   };
 }
 
+type LookSources = {
+  readonly workbook: Workbook;
+  readonly texts: Texts;
+  /** `Đính chính` as it was, where it is to come back. */
+  readonly corrections: Sheet | undefined;
+};
+
 /** Our sheets as they would be drawn today from what there was before. */
 function* looks(
   { consolidation, stored }: Consolidated,
-  sources: { readonly workbook: Workbook; readonly texts: Texts },
+  { corrections, ...sources }: LookSources,
 ): Generator<SheetDraft> {
   yield* outputPagesOneByOne(consolidation, sources);
+  // People may have put their numbers back since it was written: then there is nothing to draw it from.
+  if (corrections !== undefined && !hasCorrections(consolidation))
+    yield correctionsLook(consolidation, corrections, sources.texts);
   yield* drawStoreOneByOne(stored);
 }
 

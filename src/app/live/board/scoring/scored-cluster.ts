@@ -2,7 +2,7 @@ import { isJudged } from "../../../../domain/round/units-of-round";
 import { checkScales } from "../../../../domain/checks/check-scale";
 import type { Consolidation } from "../../../../domain/consolidation";
 import { rankClusters } from "../../../../domain/decisions/rank-clusters";
-import { byUnit } from "../../../../domain/figures/figures-of-round";
+import { byUnit } from "../../../../domain/basics/group-by";
 import type { Issue } from "../../../../domain/issue";
 import type { Cluster, Role } from "../../../../domain/round/roster";
 import { type Criterion, type EnteredScore, saysSomething, scaleOf } from "../../../../domain/round/scale";
