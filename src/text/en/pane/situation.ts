@@ -85,7 +85,7 @@ export const urge: UrgeTexts = {
   one: ({ name, count }) => (count > 1 ? `${name} (${units(count)})` : name),
   withIncomplete: ({ count }) => `Name also ${units(count)} with a report to complete`,
   newDate: "New due date",
-  newDateHint: "The day by which it is asked for, such as 25/7/2020. Blank: a dotted line.",
+  newDateHint: "The day that reminders name, such as 25/7/2020. Blank: a dotted line.",
   letterLabel: "The letter, which can be changed before it is copied; it is in Vietnamese",
   mailLabel: ({ count }) => `Mail addresses of those it goes to (${number(count)})`,
   log: "Enter in Sổ đôn đốc",

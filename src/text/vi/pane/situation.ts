@@ -97,7 +97,7 @@ export const urge = {
   one: ({ name, count }: { name: string; count: number }) => (count > 1 ? `${name} (${number(count)} đơn vị)` : name),
   withIncomplete: ({ count }: Count) => `Nêu cả ${number(count)} đơn vị đã gửi nhưng cần bổ sung`,
   newDate: "Hạn mới",
-  newDateHint: "Ngày đề nghị gửi, ví dụ 25/7/2020. Trống: in dòng chấm để ghi sau.",
+  newDateHint: "Ngày ghi trong văn bản đôn đốc, ví dụ 25/7/2020. Trống: in dòng chấm.",
   letterLabel: "Nội dung văn bản, có thể sửa trước khi sao chép",
   mailLabel: ({ count }: Count) => `Thư điện tử của nơi nhận (${number(count)})`,
   log: "Ghi vào Sổ đôn đốc",
