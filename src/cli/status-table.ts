@@ -1,5 +1,5 @@
 import type { ClusterStanding } from "../domain/standing/standing";
-import type { StatusHeader } from "../text/vi/cli";
+import type { StatusHeader } from "../text/vi/cli-demo";
 import { formatNumber } from "../text/numbers";
 import type { CommandTexts } from "../text/command-texts";
 

@@ -122,9 +122,10 @@ type SpokenInProps = { readonly round: OpenedWorkbook["round"]; readonly childre
 function SpokenIn({ round, children }: SpokenInProps) {
   const context = usePane();
   const { pane } = context;
+  const kind = round?.kind ?? null;
   const spoken = useMemo(
-    () => (round === null ? context : { ...context, pane: paneIn(pane, round.kind) }),
-    [context, pane, round?.kind],
+    () => (kind === null ? context : { ...context, pane: paneIn(pane, kind) }),
+    [context, pane, kind],
   );
   return <PaneProvider value={spoken}>{children}</PaneProvider>;
 }

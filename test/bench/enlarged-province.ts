@@ -21,8 +21,8 @@ const step = 30;
 export type FilledProvince = { readonly board: WorkbookDraft; readonly files: readonly GivenFile[] };
 
 /**
- * The sample province as often over as asked, each copy with clusters and units of its own: 3 gives 552 units. The files
- * are of these clusters alone, or of all.
+ * The sample province as often over as asked, each copy with clusters and units of its own: 3 gives 552 units. The
+ * files are of these clusters alone, or of all.
  */
 export async function enlargedProvince(
   copies: number,

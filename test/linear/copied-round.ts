@@ -11,8 +11,8 @@ const address = "cell";
 const step = 30;
 
 /**
- * A round that was read, as often over as asked, each copy with clusters and units of its own: what names a cluster or a
- * unit comes again with the codes of each copy, all else once.
+ * A round that was read, as often over as asked, each copy with clusters and units of its own: what names a cluster or
+ * a unit comes again with the codes of each copy, all else once.
  */
 export function copiedRound({ board, stored }: ReadRound, copies: number): ReadRound {
   return { board: copied(board, copies), stored: copied(stored, copies) };

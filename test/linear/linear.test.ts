@@ -6,8 +6,8 @@ import { enlargedProvince } from "../bench/enlarged-province";
 import { copiedRound, type ReadRound, someClusters } from "./copied-round";
 import { type Calls, countedCalls } from "./counted-calls";
 
-// A province twice as large is twice the work: counted in calls of the product's functions, so that a busy machine and
-// its noise say nothing. A function that walks the whole province for each unit or cluster is called four times as often.
+// A province twice as large is twice the work: counted in calls of the product's functions, so that a busy machine says
+// nothing. A function that walks the whole province for each unit or cluster is called four times as often.
 
 const asOf = "2020-07-15";
 /** Of copies: more than ten, since what eleven units state alike is no longer looked at as a copied figure. */

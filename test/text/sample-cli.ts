@@ -1,5 +1,5 @@
 import type { Samples } from "./samples";
-import type { DemoTexts } from "../../src/text/vi/cli";
+import type { DemoTexts } from "../../src/text/vi/cli-demo";
 import type { ReminderTexts } from "../../src/text/vi/cli-reminders";
 import type { FailureTexts } from "../../src/text/vi/cli-failures";
 import type { ProgressTexts, ResultTexts } from "../../src/text/vi/cli-results";
