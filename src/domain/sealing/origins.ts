@@ -1,5 +1,6 @@
 import { sheetNames } from "../../contract/sheet-names";
 import type { Entry, Source } from "../basics/entry";
+import { byUnit } from "../basics/group-by";
 import type { Comparison } from "../comparison/compare-round";
 import { opinionOn } from "../figures/adjustment-register";
 import type { SealedChange, SealedPart, SealOrigin } from "../round/seal";
@@ -106,9 +107,9 @@ function ofFigures(
     },
     adjustments: ({ owner, code, detail, field }) => {
       if (opinions.has(field)) return decided.get(`${owner} ${code}`) ?? null;
-      const own = round.adjustments.find(
-        (each) => each.unit === owner && each.indicator === code && String(each.version) === detail,
-      );
+      const own = byUnit(round.adjustments)
+        .get(owner)
+        ?.find((each) => each.indicator === code && String(each.version) === detail);
       return asOrigin(own?.source, owner);
     },
     scores: (change) => scoreOrigin(round, change),
@@ -120,7 +121,10 @@ function opinionOrigin(
   { owner, code, detail }: Pick<SealedDifference, "owner" | "code" | "detail">,
 ): SealOrigin {
   const own = opinionOn(round.opinions, { unit: owner, code, version: Number(detail) });
-  const isOwn = round.board.opinions.some((each) => each.unit === owner && each.code === code);
+  const isOwn =
+    byUnit(round.board.opinions)
+      .get(owner)
+      ?.some((each) => each.code === code) === true;
   if (isOwn || own === undefined) return inBoard(sheetNames.opinions, own?.cell);
   const cluster = round.sent.get(round.unitByCode.get(owner)?.cluster ?? "");
   return { file: own.file ?? cluster?.file.name ?? null, sheet: sheetNames.opinions, cell: own.cell };
@@ -128,7 +132,9 @@ function opinionOrigin(
 
 function scoreOrigin(round: Round, { owner, code, detail }: SealedDifference): SealOrigin {
   const [stage] = detail.split("#");
-  const score = round.scores.find((each) => each.unit === owner && each.criterion === code && each.stage === stage);
+  const score = byUnit(round.scores)
+    .get(owner)
+    ?.find((each) => each.criterion === code && each.stage === stage);
   if (score?.source !== undefined && score.source !== null) return score.source;
   return stage === "auto" || stage === "self"
     ? fileOf(round, owner, stage === "self" ? sheetNames.selfScores : null)
