@@ -19,7 +19,7 @@ const papers = (options: Partial<PapersOptions>) =>
 const sentence = "Văn phòng đã đối chiếu số liệu.";
 
 /** A chart is drawn from figures, so no template has one. */
-const chartTitle = "Số đơn vị đã gửi báo cáo theo cụm, khối";
+const chartTitle = "Số đơn vị đã gửi theo cụm, khối";
 
 /** A paper of the Board, what a secretary does to its template, and a file that it fills. */
 const edited: Readonly<Record<string, { readonly file: string; readonly edits: readonly WriterEdit[] }>> = {
