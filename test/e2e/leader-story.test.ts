@@ -186,6 +186,8 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
         "Mã đơn vị": "K03-03",
         "Danh hiệu/hình thức": "Cờ thi đua của UBND tỉnh",
         "Thứ tự": 1,
+        "Số dự họp": 9,
+        "Tổng thành viên": 9,
         "Phiếu phát ra": 9,
         "Thu về": 9,
         "Hợp lệ": 9,

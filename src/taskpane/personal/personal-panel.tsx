@@ -1,6 +1,5 @@
 import { Button, Field, Input, Link, Spinner, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import { groupBy } from "../../domain/basics/group-by";
 import type { PersonalShown, ShownPlace } from "../../app/live/board/forgetting/forget-live";
 import { usePane } from "../pane-context";
 import { useGoTo } from "../states/go-to";
@@ -67,7 +66,7 @@ export function Found({ found: { places } }: { readonly found: PersonalShown }) 
       </Field>
       {trouble}
       {matching.length === 0 && <Text>{words.noMatch}</Text>}
-      {[...groupBy(matching, ({ sheet }) => sheet)].map(([sheet, own]) => (
+      {bySheet(matching).map(([sheet, own]) => (
         <details key={sheet} open={wanted !== ""}>
           <summary className={looks.summary}>
             {(own[0]?.hidden === true ? words.hiddenSheet : words.sheet)({ sheet, cells: own.length })}
@@ -143,4 +142,10 @@ function placesMatching(places: readonly ShownPlace[], wanted: string): readonly
 
 function folded(text: string): string {
   return text.normalize("NFC").trim().toLocaleLowerCase("vi");
+}
+
+function bySheet(places: readonly ShownPlace[]): readonly (readonly [string, readonly ShownPlace[]])[] {
+  const groups = new Map<string, ShownPlace[]>();
+  for (const place of places) groups.set(place.sheet, [...(groups.get(place.sheet) ?? []), place]);
+  return [...groups];
 }

@@ -20,6 +20,8 @@ const cover = [
 ] as const;
 
 const votes = [
+  ["Số dự họp", "9"],
+  ["Tổng thành viên", "9"],
   ["Phiếu phát ra", "9"],
   ["Thu về", "9"],
   ["Hợp lệ", "9"],
