@@ -14,6 +14,7 @@ import {
   members,
   opinionsIn,
   receivedByBoard,
+  votesWritten,
 } from "./support/leader-round";
 import { openBook, openView, shownView, workbench } from "./support/pane";
 import { rowsBelow, savedIn } from "./support/saved-rows";
@@ -186,12 +187,7 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
         "Mã đơn vị": "K03-03",
         "Danh hiệu/hình thức": "Cờ thi đua của UBND tỉnh",
         "Thứ tự": 1,
-        "Số dự họp": 9,
-        "Tổng thành viên": 9,
-        "Phiếu phát ra": 9,
-        "Thu về": 9,
-        "Hợp lệ": 9,
-        "Đồng ý": 8,
+        ...votesWritten,
       },
     ]);
     await picture("khoi-binh-xet");

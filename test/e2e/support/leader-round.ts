@@ -45,6 +45,9 @@ export async function fillCover(form: Locator): Promise<void> {
   for (const [label, text] of cover) await form.getByLabel(label).fill(text);
 }
 
+/** What stands in the row of `Kết quả bình xét` after that. */
+export const votesWritten = Object.fromEntries(votes.map(([label, count]) => [label, Number(count)]));
+
 export async function fillVotes(form: Locator): Promise<void> {
   for (const [label, count] of votes) await form.getByLabel(label).fill(count);
 }
