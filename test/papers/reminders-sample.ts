@@ -23,10 +23,9 @@ const blankAt = ([sheet, cell]: readonly [string, string]): Issue => ({
   place: { unit: "C1-01", cluster: null, file: "C1-01.xlsx", sheet, cell },
 });
 
-/** A round of one cluster with two units, of which the first is as told; the other has sent all. */
-export function roundTold(told: Told = {}): Consolidation {
-  const { formality = "Nhà nước", asOf = "2020-07-05", kind = "6 tháng đầu năm" } = told;
-  const { board } = smallProvince({
+/** `Kỳ báo cáo` and `Cụm, khối` of a round of one cluster; `kind`: as Kỳ has it. */
+export function oneCluster(kind: string): Readonly<Record<string, string>> {
+  return {
     "Kỳ báo cáo": `Tỉnh | Mẫu
       Hội đồng | Hội đồng Thi đua tỉnh Mẫu
       Ban | Ban Thi đua tỉnh Mẫu
@@ -39,6 +38,14 @@ export function roundTold(told: Told = {}): Consolidation {
       Tính cả ngày cuối của thời hạn | Có`,
     "Cụm, khối": `Mã cụm/khối | Loại | Tên cụm/khối
       C1 | Cụm | Cụm một`,
+  };
+}
+
+/** A round of one cluster with two units, of which the first is as told; the other has sent all. */
+export function roundTold(told: Told = {}): Consolidation {
+  const { formality = "Nhà nước", asOf = "2020-07-05", kind = "6 tháng đầu năm" } = told;
+  const { board } = smallProvince({
+    ...oneCluster(kind),
     "Danh sách": `STT | Mã cụm/khối | Mã đơn vị | Tên đơn vị | Vai trò | Thể thức
       1 | C1 | C1-01 | Đơn vị Một | Thành viên | ${formality}
       2 | C1 | C1-02 | Đơn vị Hai | Trưởng | Nhà nước`,

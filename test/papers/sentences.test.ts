@@ -5,6 +5,7 @@ import type { SendingStatus, UnitStanding } from "../../src/domain/standing/stan
 import type { Paper } from "../../src/papers/paper";
 import { makePapers, papersOf } from "../../src/papers/papers";
 import { smallProvince } from "../support/small-province";
+import { oneCluster } from "./reminders-sample";
 import { consolidated } from "../whole-round/round";
 import { sentenceFaults } from "./sentence-faults";
 
@@ -15,18 +16,7 @@ type Sent = { readonly status: SendingStatus; readonly complete: boolean };
 /** A round of one cluster to which nothing was sent. */
 function emptyRound(kind: string): Consolidation {
   const { board } = smallProvince({
-    "Kỳ báo cáo": `Tỉnh | Mẫu
-      Hội đồng | Hội đồng Thi đua tỉnh Mẫu
-      Ban | Ban Thi đua tỉnh Mẫu
-      Năm | 2020
-      Kỳ | ${kind}
-      Hạn đơn vị tổ chức sơ kết | 30/06/2020
-      Hạn cụm/khối tổ chức sơ kết | 10/07/2020
-      Hạn đơn vị gửi báo cáo | 05/07/2020
-      Hạn cụm/khối gửi báo cáo | 15/07/2020
-      Tính cả ngày cuối của thời hạn | Có`,
-    "Cụm, khối": `Mã cụm/khối | Loại | Tên cụm/khối
-      C1 | Cụm | Cụm một`,
+    ...oneCluster(kind),
     "Danh sách": `STT | Mã cụm/khối | Mã đơn vị | Tên đơn vị | Vai trò | Thể thức
       1 | C1 | C1-01 | Đơn vị Một | Trưởng | Nhà nước
       2 | C1 | C1-02 | Đơn vị Hai | Thành viên | Đảng

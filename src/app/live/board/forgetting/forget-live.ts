@@ -1,3 +1,4 @@
+import { shortened } from "../../../../domain/basics/text";
 import { forgottenLines, type ForgottenLine } from "../../../../forms/personal/forgotten-lines";
 import type { PersonalKind } from "../../../../forms/personal/personal-fields";
 import { personalPlaces, type PersonalPlace } from "../../../../forms/personal/personal-places";
@@ -111,18 +112,14 @@ function shownPlan({ whole, edits, taken, left, sealed }: Plan): ForgetShown {
     .map(({ sheet, row, column, was, value }) => ({
       sheet,
       cell: addressOf(row, column),
-      was: shortened(was),
-      becomes: shortened(value),
+      was: shownValue(was),
+      becomes: shownValue(value),
     }));
   return { changes, taken, left: shown(whole, left), sealed };
 }
 
-/** Characters of a cell that are shown. */
-const mostShown = 200;
-
-function shortened(value: CellValue): string {
-  const text = cellText({ value, formula: null, format: "General" });
-  return text.length > mostShown ? `${text.slice(0, mostShown)}…` : text;
+function shownValue(value: CellValue): string {
+  return shortened(cellText({ value, formula: null, format: "General" }));
 }
 
 function shown({ sheets }: Workbook, places: readonly PersonalPlace[]): readonly ShownPlace[] {
