@@ -7,9 +7,10 @@ import { expectVerdict } from "./check-verdict";
 import { largeFiles } from "./files/large-files";
 
 /**
- * Each in a process of its own, which is ended after 5 s of the processor and tells how much memory it took at most.
+ * Each in a process of its own, which tells how much memory it took at most. The limit of processor time only ends what
+ * would never end: a busy machine may take several times the 1 to 4 s of an idle one.
  */
-const mostSeconds = 5;
+const mostSeconds = 60;
 const mostMegabytes = 512;
 const folder = mkdtempSync(path.join(tmpdir(), "thidua-large-"));
 const root = path.join(__dirname, "..", "..");

@@ -34,7 +34,7 @@ export function scanXml(xml: string, source: { readonly part: string; readonly l
 /** Moves to the next tag or text; false at the end of a whole document. */
 export function nextToken(scan: XmlScan): boolean {
   const { xml } = scan;
-  if (scan.selfClosing) return closeElement(scan);
+  if (scan.selfClosing) return closeItself(scan);
   for (;;) {
     if (scan.at >= xml.length) return atEnd(scan);
     if (xml.charCodeAt(scan.at) !== less) {
@@ -136,6 +136,13 @@ function closeElement(scan: XmlScan): true {
   const name = scan.open[scan.depth] ?? "";
   const prefix = name.indexOf(":");
   scan.name = prefix < 0 ? name : name.slice(prefix + 1);
+  scan.kind = "close";
+  return true;
+}
+
+/** `<c/>`: its name is still the one that was read last. */
+function closeItself(scan: XmlScan): true {
+  scan.depth -= 1;
   scan.kind = "close";
   scan.selfClosing = false;
   return true;
