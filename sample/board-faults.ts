@@ -9,11 +9,10 @@ import type { ProvinceName } from "./provinces";
 /** A ballot in `Kết quả bình xét` that the consolidation must warn of. */
 type OddRow = { readonly issue: IssueCode; readonly unit: string; readonly ballot: number };
 
-/** A nominated unit that another agency's list names, and a ballot at which too few were present. */
+/** A nominated unit that another agency's list names, and a ballot at which too few were present, not held again yet. */
 const oddRows: Readonly<Record<ProvinceName, readonly OddRow[]>> = {
   huyen: [
     { issue: "nomination-listed", unit: "K11-10", ballot: 1 },
-    { issue: "ballot-below-quorum", unit: "K11-04", ballot: 1 },
   ],
   xa: [
     { issue: "nomination-listed", unit: "X03-03", ballot: 2 },

@@ -139,6 +139,7 @@ function ballotIssues(
       const place = placeOf({ unit: row.unit, source: ballot.source }, cluster);
       return [
         ...heldIssues(award, ballot, place),
+        ...quorumIssues(award, ballot, { later: ballots.slice(index + 1), place }),
         ...(index === ballots.length - 1 ? countingIssues(award, ballot, place) : []),
       ];
     }),
@@ -146,27 +147,29 @@ function ballotIssues(
 }
 
 function heldIssues(award: AwardReview["award"], ballot: JudgedBallot, place: Place): readonly Issue[] {
-  const { number, counts, quorum } = ballot;
+  const { number, counts } = ballot;
   const { present, written, returned, members } = counts;
   const of = { award: award.name, ballot: number };
   const { ballotLimit: limit } = award;
-  const under = quorum !== null && quorum.reached === false ? quorum : null;
   return [
     ...(ballot.votesAgree ? [] : [issue("votes-impossible", { award: award.name }, place)]),
     ...(ballot.attendanceAgrees
       ? []
       : [issue("attendance-impossible", { ...of, present, written, returned, members }, place)]),
     ...(limit !== null && isOverLimit(number, award) ? [issue("ballot-over-limit", { ...of, limit }, place)] : []),
-    ...(under === null
-      ? []
-      : [
-          issue(
-            "ballot-below-quorum",
-            { ...of, present: under.present ?? 0, members: under.members ?? 0, percent: under.threshold },
-            place,
-          ),
-        ]),
   ];
+}
+
+/** A ballot at which too few were present asks for another one; nothing is left to ask once one had its quorum. */
+function quorumIssues(
+  { name }: AwardReview["award"],
+  { number, quorum }: JudgedBallot,
+  { later, place }: { readonly later: readonly JudgedBallot[]; readonly place: Place },
+): readonly Issue[] {
+  if (quorum === null || quorum.reached !== false || later.some((next) => next.quorum?.reached === true)) return [];
+  const { present, members, threshold: percent } = quorum;
+  const params = { award: name, ballot: number, present: present ?? 0, members: members ?? 0, percent };
+  return [issue("ballot-below-quorum", params, place)];
 }
 
 function countingIssues(

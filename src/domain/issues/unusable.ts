@@ -8,7 +8,7 @@ export const unusable = {
     sentence: ({ label }, { mayBeDeclared }) =>
       `Chưa điền "${label}". Đề nghị điền${mayBeDeclared(label) ? "; nếu không áp dụng thì ghi KAD, nếu không được giao thì ghi KG" : ""}.`,
     cause: "Ô bắt buộc còn trống.",
-    remedy: "Điền số liệu; không áp dụng thì ghi KAD, không được giao thì ghi KG.",
+    remedy: "Điền vào ô; riêng chỉ tiêu, kết quả: không áp dụng thì ghi KAD, không được giao thì ghi KG.",
     sample: { label },
   }),
   "not-a-number": issue<Typed>({

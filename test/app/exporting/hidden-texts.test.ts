@@ -38,6 +38,12 @@ test("a number or an address in a report is taken out whosever it is; figures, d
     "15/07/2020",
     "Quyết định số 1015/QĐ-UBND ngày 10/12/2019",
     "0,0123456789",
+    "Công ty Mẫu (MST: 0100109106)",
+    "mã số thuế 0100109106, mã số doanh nghiệp là 0312345678",
   ])
     expect(clean(text)).toBe(text);
+});
+
+test("a phone beside a tax code is taken out", () => {
+  expect(withoutTexts(new Set())("MST 0100109106, điện thoại 0204 000 999")).toBe("MST 0100109106, điện thoại …");
 });

@@ -105,6 +105,17 @@ describe("attendance", () => {
     expect(lacksVotes(nomination, asked)).toBe(true);
   });
 
+  test("too few at the first ballot, enough at a later one: nothing is left to do", () => {
+    const few = { ...full, present: 5, written: 4 };
+    const second = { ...full, ballot: 2, order: null };
+    expect(held([few, second]).codes).toEqual([]);
+    expect(held([few, { ...few, ballot: 2, order: null }]).codes).toEqual(["ballot-below-quorum", "ballot-below-quorum"]);
+    expect(held([few, { ...second, present: null, written: null }]).codes).toEqual([
+      "ballot-below-quorum",
+      "quorum-unknown",
+    ]);
+  });
+
   test("not entered: unknown, never a decision; not asked: as before", () => {
     expect(held([{ ...full, present: null, written: null }]).codes).toEqual(["quorum-unknown"]);
     expect(held([{ ...full, present: null, written: null }]).nomination.enough).toBeNull();

@@ -7,7 +7,9 @@ import type { SheetForm } from "../../../forms/description/sheet-form";
 import { readMarks } from "../../../forms/marks/read-marks";
 import { outputSheets } from "../../../forms/output/output-pages";
 import { locateSheet } from "../../../forms/reading/find-header";
+import { readPairs } from "../../../forms/reading/read-pairs";
 import { conflictList } from "../../../forms/sheets/board/conflict-list";
+import { periodSheet } from "../../../forms/sheets/board/period-sheet";
 import { clusterCoverSheet, clusterReportList } from "../../../forms/sheets/cluster/cluster-cover-sheet";
 import { storeSheetNames } from "../../../forms/store/store-table";
 import { identityOf, openUnitWorkbook } from "../../../forms/unit/open-unit-workbook";
@@ -70,13 +72,23 @@ function openedBoard(workbook: Workbook, marks: WorkbookMarks): LiveOpened {
   const opened = openBoard(workbook);
   const board = statedBoard(opened);
   const round =
-    board === null ? roundOf(marks.year, marks.period) : { year: board.period.year, kind: board.period.kind };
+    board === null
+      ? (namedRound(workbook) ?? roundOf(marks.year, marks.period))
+      : { year: board.period.year, kind: board.period.kind };
   const cluster = kind === "cluster" ? marks.cluster : null;
   const name =
     kind === "cluster"
       ? (board?.clusters.find(({ code }) => code === cluster)?.name ?? cluster)
       : board && officeOf(board.period);
   return { kind, name: name ?? "", cluster, round, opened, workbook };
+}
+
+/** The round that `Kỳ báo cáo` names while it lacks something else, such as a deadline; `null` = it names none. */
+function namedRound(workbook: Workbook): LiveRound | null {
+  const sheet = locateSheet(workbook, periodSheet);
+  if (sheet === null) return null;
+  const { year, kind } = readPairs(sheet, periodSheet).fields;
+  return year.value === null || kind.value === null ? null : { year: year.value, kind: kind.value };
 }
 
 /** What the sheets state, if the round was changed, too; `null` = they state no round. */

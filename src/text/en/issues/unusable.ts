@@ -6,7 +6,7 @@ export const unusable: InEnglish<typeof vi.unusable> = {
     sentence: ({ label }, { mayBeDeclared }) =>
       `"${label}" is not filled in. Please fill it in${mayBeDeclared(label) ? "; write KAD if it does not apply, KG if it was not assigned" : ""}.`,
     cause: "A required cell is empty.",
-    remedy: "Fill it in; write KAD if it does not apply, KG if it was not assigned.",
+    remedy: "Fill it in; for a target or a result write KAD if it does not apply, KG if it was not assigned.",
   },
   "not-a-number": {
     sentence: ({ label, raw }) =>

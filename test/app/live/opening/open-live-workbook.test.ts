@@ -64,6 +64,20 @@ describe("what the open workbook is", () => {
     });
   });
 
+  test("a Board's without its deadlines: nothing could be judged yet, but the round has its name", async () => {
+    const dated = [...sheetOf(province.workbook, "Kỳ báo cáo").rows].filter(([, cells]) =>
+      /^Hạn .* tổ chức/u.test(String(cells.get(1)?.value)),
+    );
+    const workbook = dated.reduce(
+      (book, [row]) => setCell(book, "Kỳ báo cáo", { row, column: 2, value: null }),
+      province.workbook,
+    );
+    expect(await open(without(workbook, "_TD"))).toMatchObject({
+      opened: { noRound: "not-stated" },
+      round: { year: 2020, kind: "h1" },
+    });
+  });
+
   test("a cluster's", async () => {
     expect(await open(issuedTo(province, "_C1"))).toMatchObject({
       kind: "cluster",
