@@ -70,14 +70,6 @@ export function isReason(error: unknown, reason: Reason): error is LiveWorkbookE
   return error instanceof LiveWorkbookError && error.trouble.reason === reason;
 }
 
-/** Whether Excel named this member as the place of the failure. */
-export function failedAt(error: unknown, member: string): boolean {
-  const cause = error instanceof LiveWorkbookError ? error.cause : null;
-  return (
-    isExcelError(cause) && (cause.debugInfo.errorLocation ?? "").toLowerCase().endsWith(`.${member.toLowerCase()}`)
-  );
-}
-
 function reasonOf(error: ExcelError): Reason {
   const place = (error.debugInfo.errorLocation ?? "").toLowerCase();
   if (error.code === "ItemNotFound" && place === "worksheetcollection.getitem") return "sheet-missing";
