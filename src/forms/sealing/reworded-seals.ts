@@ -6,12 +6,12 @@ import { inCanonicalOrder } from "../../domain/sealing/sealed-rows";
 import { longestText } from "../../workbook/cell";
 import type { ErasedCell } from "../../workbook/erasing";
 import type { Workbook } from "../../workbook/sheet";
+import { longestPiece } from "../store/long-text";
 import {
   cellAddress,
   fingerprintOf,
   keptLines,
   linesOf,
-  longestPiece,
   readSeals,
   textIn,
   type Kept,
