@@ -89,7 +89,8 @@ function listTable(sheet: keyof typeof rowsProperty, submissions: readonly Submi
 }
 
 function keptRows(sheet: keyof typeof rowsProperty, submission: Submission): readonly Row[] {
-  const rows = sheet === sheetNames.adjustments ? submission.adjustments.filter(saysSomething) : submission[rowsProperty[sheet]];
+  const rows =
+    sheet === sheetNames.adjustments ? submission.adjustments.filter(saysSomething) : submission[rowsProperty[sheet]];
   return rows as readonly Row[];
 }
 
