@@ -1,7 +1,7 @@
 import { strFromU8, strToU8 } from "fflate";
 import type { WorkbookDraft, SheetDraft } from "../../../workbook/draft";
-import { deflatePlain, type Deflate } from "../zip/compression";
-import { packed, writeZip } from "../zip/write-zip";
+import { packingPlain, type Packing } from "../zip/compression";
+import { packed, writeZip, type Packed } from "../zip/write-zip";
 import { nameCharts } from "./sheet-frame";
 import { checkDraft } from "./check-draft";
 import { hucrePackage, styleIndexes } from "./hucre-package";
@@ -20,14 +20,17 @@ const noteBoxesPart = (index: number): string => `xl/drawings/vmlDrawing${index 
  * Text is always a string cell, whatever it begins with. Throws (a bug of the draft's maker) on a draft that no
  * spreadsheet could hold: see `checkDraft`.
  */
-export async function writeWorkbook(draft: WorkbookDraft, deflate: Deflate = deflatePlain): Promise<Uint8Array> {
+export async function writeWorkbook(draft: WorkbookDraft, packing: Packing = packingPlain): Promise<Uint8Array> {
   checkDraft(draft);
   const table = styleTable(draft);
   const parts = await hucrePackage(draft, table);
+  const done = new Map<string, Packed>();
+  const pack = (name: string, bytes: Uint8Array): Packed => packed(name, bytes, packing);
+  // Packed as soon as it is made: the parts of a province's sheets would take fifty megabytes together.
   const change = (name: string, finish: (xml: string) => string): void => {
     const bytes = parts.get(name);
     if (bytes === undefined) throw new Error(`hucre wrote no part ${name}`);
-    parts.set(name, strToU8(finish(strFromU8(bytes))));
+    done.set(name, pack(name, strToU8(finish(strFromU8(bytes)))));
   };
 
   const indexes = styleIndexes(strFromU8(parts.get(sheetPart(0)) ?? new Uint8Array()));
@@ -48,7 +51,7 @@ export async function writeWorkbook(draft: WorkbookDraft, deflate: Deflate = def
   change("xl/sharedStrings.xml", () => strings.toXml());
   change("xl/workbook.xml", finishWorkbook);
   finishProperties(change);
-  return writeZip([...parts].map(([name, bytes]) => packed(name, bytes, deflate)));
+  return writeZip([...parts].map(([name, bytes]) => done.get(name) ?? pack(name, bytes)));
 }
 
 type SheetFinish = {
