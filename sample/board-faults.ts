@@ -11,9 +11,7 @@ type OddRow = { readonly issue: IssueCode; readonly unit: string; readonly ballo
 
 /** A nominated unit that another agency's list names, and a ballot at which too few were present, not held again yet. */
 const oddRows: Readonly<Record<ProvinceName, readonly OddRow[]>> = {
-  huyen: [
-    { issue: "nomination-listed", unit: "K11-10", ballot: 1 },
-  ],
+  huyen: [{ issue: "nomination-listed", unit: "K11-10", ballot: 1 }],
   xa: [
     { issue: "nomination-listed", unit: "X03-03", ballot: 2 },
     { issue: "ballot-below-quorum", unit: "X05-03", ballot: 1 },

@@ -109,7 +109,10 @@ describe("attendance", () => {
     const few = { ...full, present: 5, written: 4 };
     const second = { ...full, ballot: 2, order: null };
     expect(held([few, second]).codes).toEqual([]);
-    expect(held([few, { ...few, ballot: 2, order: null }]).codes).toEqual(["ballot-below-quorum", "ballot-below-quorum"]);
+    expect(held([few, { ...few, ballot: 2, order: null }]).codes).toEqual([
+      "ballot-below-quorum",
+      "ballot-below-quorum",
+    ]);
     expect(held([few, { ...second, present: null, written: null }]).codes).toEqual([
       "ballot-below-quorum",
       "quorum-unknown",
