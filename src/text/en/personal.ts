@@ -7,7 +7,9 @@ const kind = { name: "names", phone: "phones", email: "e-mails" } as const;
 type Counts = Readonly<Record<keyof typeof kind, number>>;
 
 const counts = (taken: Counts): string =>
-  (["name", "phone", "email"] as const).map((each) => `${kind[each]} in ${number(taken[each])} cells`).join(", ");
+  (["name", "phone", "email"] as const).map((each) => `${kind[each]} in ${cells(taken[each])}`).join(", ");
+
+const cells = (count: number): string => (count === 1 ? "1 cell" : `${number(count)} cells`);
 
 export const personal: PersonalTexts = {
   kind,
