@@ -118,7 +118,8 @@ function relationFaults(parts: ReadonlyMap<string, string>): readonly string[] {
 function sheetFaults(name: string, xml: string, parts: ReadonlyMap<string, string>): readonly string[] {
   const order = topElements(xml).map((element) => sheetOrder.indexOf(element));
   const looks = elements(/<cellXfs.*?<\/cellXfs>/s.exec(parts.get("xl/styles.xml") ?? "")?.[0] ?? "", "xf").length;
-  const places = elements(xml, "c").map(({ r }) => r);
+  const cells = elements(xml, "c");
+  const places = cells.map(({ r }) => r);
   const rows = elements(xml, "row").map(({ r }) => Number(r));
   return [
     ...(order.some((place, index) => place < 0 || place < (order[index - 1] ?? 0))
@@ -126,7 +127,7 @@ function sheetFaults(name: string, xml: string, parts: ReadonlyMap<string, strin
       : []),
     ...(new Set(places).size < places.length ? [`${name}: a cell twice`] : []),
     ...(rows.some((row, index) => row <= (rows[index - 1] ?? 0)) ? [`${name}: rows out of order`] : []),
-    ...(elements(xml, "c").some(({ s = "0" }) => Number(s) >= looks) ? [`${name}: a look that is not there`] : []),
+    ...(cells.some(({ s = "0" }) => Number(s) >= looks) ? [`${name}: a look that is not there`] : []),
   ];
 }
 
