@@ -10,6 +10,7 @@ import type {
 } from "../../workbook/draft";
 import type { SheetState } from "../../workbook/sheet";
 import type { Style } from "../../workbook/style";
+import type { Widths } from "./number-room";
 
 /** A sheet while it is being drawn. The only mutable thing in forms/: it ends as a SheetDraft. */
 export type Canvas = {
@@ -59,7 +60,8 @@ const plainPrint: PrintSetup = {
   footer: "",
 };
 
-export function canvas(name: string): Canvas {
+/** `least`: columns that are at least so wide, whatever is drawn. */
+export function canvas(name: string, least: Widths = new Map()): Canvas {
   const rows = new Map<number, Map<number, DraftCell>>();
   const columns = new Map<number, ColumnLayout>();
   const heights = new Map<number, number>();
@@ -74,7 +76,7 @@ export function canvas(name: string): Canvas {
       cells.set(column, { value: fitting(value), formula: formula ?? null, style, note: note ?? null });
     },
     merge: (area) => void (isOneCell(area) || merges.push(area)),
-    width: (column, layout) => columns.set(column, { hidden: false, outline: 0, ...layout }),
+    width: (column, layout) => columns.set(column, laidOut(layout, least.get(column) ?? 0)),
     height: (row, points) => heights.set(row, points),
     validate: (validation) => validations.push(validation),
     condition: (condition) => conditions.push(condition),
@@ -97,6 +99,10 @@ export function canvas(name: string): Canvas {
       print: { ...plainPrint, ...rest.print },
     }),
   };
+}
+
+function laidOut(layout: Parameters<Canvas["width"]>[1], least: number): ColumnLayout {
+  return { hidden: false, outline: 0, ...layout, width: Math.max(layout.width, least) };
 }
 
 function isOneCell({ top, left, bottom, right }: Area): boolean {
