@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { HostError, WriteError } from "../app/host";
+import { HostError, TooLargeError, WriteError } from "../app/host";
 import { en } from "../text/en";
 import { type CommandTexts, enCommands, viCommands } from "../text/command-texts";
 import { vi } from "../text/vi";
@@ -78,6 +78,8 @@ function explained(error: unknown, texts: CommandTexts): ExitCode {
     process.stderr.write(`${failure.message}\n`);
   } else if (failure instanceof WriteError) {
     process.stderr.write(`${texts.cli.failures.cannotWrite(failure)}\n`);
+  } else if (failure instanceof TooLargeError) {
+    process.stderr.write(`${texts.cli.room.tooLarge(failure.load)}\n`);
   } else if (failure instanceof HostError) {
     process.stderr.write(`${texts.refusals[failure.refusal.reason](failure.refusal.detail)}\n`);
   } else {
