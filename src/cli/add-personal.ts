@@ -1,5 +1,4 @@
 import { Option } from "commander";
-import { runPersonal } from "./commands/personal";
 import { personalOptions, type Given } from "./given-options";
 import type { Line } from "./line";
 
@@ -11,5 +10,7 @@ export function addPersonal({ texts: { cli }, run, day, add }: Line): void {
     .addOption(new Option("--forget <text>", cli.options.forget).argParser(collected).default([]))
     .option("--out <file>", cli.options["out-forgotten"])
     .addOption(day("--as-of", cli.options["as-of-new"]))
-    .action((path: string, given: Given) => run((desk) => runPersonal(desk, path, personalOptions(given)), given));
+    .action((path: string, given: Given) =>
+      run((desk, { runPersonal }) => runPersonal(desk, path, personalOptions(given)), given),
+    );
 }

@@ -2,6 +2,12 @@ import { type Command, Option } from "commander";
 import { appVersion } from "../app/version";
 import type { CommandTexts } from "../text/command-texts";
 
+/** To whom `thidua report` reports, by the word of `--to`. */
+export const reportTo: Readonly<Record<string, string>> = {
+  chairman: "Báo cáo Chủ tịch",
+  central: "Báo cáo Trung ương",
+};
+
 /** --lang, --quiet and --help stand on every command (contract §2). */
 export function withCommon(command: Command, texts: CommandTexts): Command {
   const { cli } = texts;

@@ -4,11 +4,13 @@ import type { ProvinceName } from "../../sample/provinces";
 import { typedKind, typedYear } from "../app/typed-round";
 import type { PeriodKind } from "../domain/round/period";
 import type { CommandTexts } from "../text/command-texts";
+import { reportTo } from "./common-options";
 import type { runConsolidate } from "./commands/consolidate";
 import type { runExport } from "./commands/export";
 import type { runIssue } from "./commands/issue";
+import type { runMark } from "./commands/mark";
 import type { runMerge } from "./commands/merge";
-import { reportTo, type runPapers, type runReport } from "./commands/papers";
+import type { runPapers, runReport } from "./commands/papers";
 import type { runNext } from "./commands/next";
 import type { runRemind } from "./commands/remind";
 import type { runPersonal } from "./commands/personal";
@@ -17,6 +19,10 @@ import type { runSlips } from "./commands/slips";
 
 /** The options of a command as they were typed, by name. */
 export type Given = Readonly<Record<string, unknown>>;
+
+export function markOptions(given: Given): Parameters<typeof runMark>[2] {
+  return { out: String(given["out"]), board: textOf(given["board"]), asOf: textOf(given["asOf"]) };
+}
 
 export function issueOptions(given: Given): Parameters<typeof runIssue>[2] {
   return {

@@ -1,16 +1,10 @@
 import { CommanderError } from "commander";
 import { HostError, TooLargeError, WriteError } from "../app/host";
-import { cellsJson } from "../hosts/xlsx/read/cells-json";
-import { nodeFiles } from "../hosts/node/node-files";
-import { pdfsOf } from "../hosts/node/pdfs-of";
-import { anyFormatHost } from "../hosts/node/node-host";
-import { inWorkers } from "../hosts/node/worker-pool";
 import { en } from "../text/en";
 import { type CommandTexts, enCommands, viCommands } from "../text/command-texts";
 import { vi } from "../text/vi";
 import { CannotRun } from "./cannot-run";
 import type { Desk, ExitCode } from "./desk";
-import { whyOf } from "./open-board";
 import { withSampleName } from "./given-options";
 import { failureOf } from "./complaints";
 import { buildProgram } from "./program";
@@ -21,7 +15,8 @@ export async function main(argv: readonly string[], assets: string): Promise<Exi
   process.stdout.on("error", leaveQuietly);
   let code: ExitCode = 0;
   const program = buildProgram(texts, async (command, given) => {
-    code = await command(deskOf(texts, assets, given["quiet"] === true));
+    const desk = await deskOf(texts, assets, given["quiet"] === true);
+    code = await command(desk, await import(/* webpackChunkName: "commands" */ "./commands/all"));
   });
   program.configureOutput({ writeErr: () => undefined });
   for (const command of program.commands) command.configureOutput({ writeErr: () => undefined });
@@ -46,7 +41,10 @@ function textsFor(argv: readonly string[]): CommandTexts {
   return at >= 0 && said === "en" ? enCommands : viCommands;
 }
 
-function deskOf(texts: CommandTexts, assets: string, quiet: boolean): Desk {
+async function deskOf(texts: CommandTexts, assets: string, quiet: boolean): Promise<Desk> {
+  const { anyFormatHost, cellsJson, inWorkers, nodeFiles, pdfsOf } = await import(
+    /* webpackChunkName: "commands" */ "../hosts/node/command-host"
+  );
   const showsProgress = process.stderr.isTTY && !quiet;
   return {
     host: anyFormatHost(new URL("other-formats.worker.mjs", import.meta.url)),
@@ -83,7 +81,7 @@ function explained(error: unknown, texts: CommandTexts): ExitCode {
   } else if (failure instanceof TooLargeError) {
     process.stderr.write(`${texts.cli.room.tooLarge(failure.load)}\n`);
   } else if (failure instanceof HostError) {
-    process.stderr.write(`${whyOf({ texts }, failure)}\n`);
+    process.stderr.write(`${texts.refusals[failure.refusal.reason](failure.refusal.detail)}\n`);
   } else {
     process.stderr.write(
       `${texts.cli.failures.bug({ message: failure instanceof Error ? (failure.stack ?? failure.message) : String(failure) })}\n`,

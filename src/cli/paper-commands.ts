@@ -1,6 +1,4 @@
 import { Option } from "commander";
-import { runPapers, runReport } from "./commands/papers";
-import { runRemind } from "./commands/remind";
 import { addresseeOf, type Given, papersOptions, remindOptions, reportOptions } from "./given-options";
 import type { Line } from "./line";
 
@@ -17,7 +15,9 @@ export function addReminding({ texts, run, day, add }: Line): void {
     .option("--mail", cli.options.mail, false)
     .option("--json <file>", cli.options.json)
     .addOption(day("--as-of", cli.options["as-of"]))
-    .action((path: string, given: Given) => run((desk) => runRemind(desk, path, remindOptions(given)), given));
+    .action((path: string, given: Given) =>
+      run((desk, { runRemind }) => runRemind(desk, path, remindOptions(given)), given),
+    );
 }
 
 /** What is handed on. */
@@ -29,7 +29,9 @@ export function addPapers({ texts, run, day, add }: Line): void {
     .addOption(new Option("--to <whom>", cli.options.to).argParser(addresseeOf(texts)).default("chairman"))
     .option("--json <file>", cli.options.json)
     .addOption(day("--as-of", cli.options["as-of-papers"]))
-    .action((path: string, given: Given) => run((desk) => runReport(desk, path, reportOptions(given)), given));
+    .action((path: string, given: Given) =>
+      run((desk, { runReport }) => runReport(desk, path, reportOptions(given)), given),
+    );
   add("papers")
     .argument("<workbook.xlsx>", cli.arguments.board)
     .requiredOption("--out <dir>", cli.options["out-folder"])
@@ -38,5 +40,7 @@ export function addPapers({ texts, run, day, add }: Line): void {
     .option("--as-templates", cli.options["as-templates"], false)
     .option("--json <file>", cli.options.json)
     .addOption(day("--as-of", cli.options["as-of-papers"]))
-    .action((path: string, given: Given) => run((desk) => runPapers(desk, path, papersOptions(given)), given));
+    .action((path: string, given: Given) =>
+      run((desk, { runPapers }) => runPapers(desk, path, papersOptions(given)), given),
+    );
 }

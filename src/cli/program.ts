@@ -1,23 +1,8 @@
 import { Command, Option } from "commander";
 import { appVersion } from "../app/version";
 import type { CommandTexts } from "../text/command-texts";
-import { runCells } from "./commands/cells";
-import { runCheck } from "./commands/check";
-import { runConsolidate } from "./commands/consolidate";
-import { runDemo } from "./commands/demo";
-import { runDocs } from "./commands/docs";
-import { runExport } from "./commands/export";
-import { runFillSample } from "./commands/fill-sample";
-import { runIssue } from "./commands/issue";
-import { runMerge } from "./commands/merge";
-import { runMark } from "./commands/mark";
-import { runNew } from "./commands/new";
-import { runNext } from "./commands/next";
 import { addPersonal } from "./add-personal";
-import { runSeal } from "./commands/seal";
-import { runSlips } from "./commands/slips";
 import { withCommon } from "./common-options";
-import type { Desk, ExitCode } from "./desk";
 import type { Line } from "./line";
 import { addPapers, addReminding } from "./paper-commands";
 import {
@@ -26,6 +11,7 @@ import {
   countOf,
   dayOption,
   issueOptions,
+  markOptions,
   mergeOptions,
   sampleOf,
   sampleOption,
@@ -38,11 +24,11 @@ import {
   type Given,
 } from "./given-options";
 
-/** Words → commands. `run` is handed what the person asked for; its exit code is the program's. */
-export function buildProgram(
-  texts: CommandTexts,
-  run: (command: (desk: Desk) => Promise<ExitCode> | ExitCode, given: Given) => Promise<void>,
-): Command {
+/**
+ * Words → commands. `run` is handed what the person asked for, and gives it the commands: what they are made of is not
+ * loaded for words about words, such as `--help`.
+ */
+export function buildProgram(texts: CommandTexts, run: Line["run"]): Command {
   const { cli } = texts;
   const program = new Command("thidua")
     .description(cli.program)
@@ -74,7 +60,7 @@ function addMaking({ texts, run, day, add }: Line): void {
     .addOption(sampleOption(texts, cli.options.sample, ["xa"]))
     .addOption(day("--as-of", cli.options["as-of-new"]))
     .action((path: string, given: Given) =>
-      run((desk) => runNew(desk, path, { sample: sampleOf(given), asOf: textOf(given["asOf"]) }), given),
+      run((desk, { runNew }) => runNew(desk, path, { sample: sampleOf(given), asOf: textOf(given["asOf"]) }), given),
     );
   add("issue")
     .argument("<board.xlsx>", cli.arguments.board)
@@ -83,7 +69,9 @@ function addMaking({ texts, run, day, add }: Line): void {
     .option("--unit <code>", cli.options.unit)
     .option("--mail", cli.options["mail-forms"], false)
     .addOption(day("--as-of", cli.options["as-of-new"]))
-    .action((path: string, given: Given) => run((desk) => runIssue(desk, path, issueOptions(given)), given));
+    .action((path: string, given: Given) =>
+      run((desk, { runIssue }) => runIssue(desk, path, issueOptions(given)), given),
+    );
   add("slips")
     .argument("<board.xlsx>", cli.arguments.board)
     .requiredOption("--out <path>", cli.options["out-slips"])
@@ -91,12 +79,14 @@ function addMaking({ texts, run, day, add }: Line): void {
     .option("--cluster <code>", cli.options.cluster)
     .addOption(new Option("--each <n>", cli.options.each).argParser(countOf(texts, "--each")))
     .addOption(day("--as-of", cli.options["as-of-new"]))
-    .action((path: string, given: Given) => run((desk) => runSlips(desk, path, slipOptions(given)), given));
+    .action((path: string, given: Given) =>
+      run((desk, { runSlips }) => runSlips(desk, path, slipOptions(given)), given),
+    );
   add("fill-sample")
     .argument("<dir>", cli.arguments["issued-folder"])
     .requiredOption("--out <dir>", cli.options["out-folder"])
     .action((path: string, given: Given) =>
-      run((desk) => runFillSample(desk, path, { out: String(given["out"]) }), given),
+      run((desk, { runFillSample }) => runFillSample(desk, path, { out: String(given["out"]) }), given),
     );
 }
 
@@ -112,7 +102,7 @@ function addClosing({ texts, run, day, add }: Line): void {
     .requiredOption("--out <new.xlsx>", cli.options["out-next"])
     .addOption(day("--as-of", cli.options["as-of"]))
     .option("--dry-run", cli.options["dry-run"], false)
-    .action((path: string, given: Given) => run((desk) => runNext(desk, path, nextOptions(given)), given));
+    .action((path: string, given: Given) => run((desk, { runNext }) => runNext(desk, path, nextOptions(given)), given));
   add("seal")
     .argument("<board-out.xlsx>", cli.arguments["consolidated-board"])
     .requiredOption("--document <text>", cli.options.document)
@@ -120,7 +110,7 @@ function addClosing({ texts, run, day, add }: Line): void {
     .option("--reason <text>", cli.options.reason)
     .option("--out <file>", cli.options["out-sealed"])
     .addOption(day("--as-of", cli.options["as-of"]))
-    .action((path: string, given: Given) => run((desk) => runSeal(desk, path, sealOptions(given)), given));
+    .action((path: string, given: Given) => run((desk, { runSeal }) => runSeal(desk, path, sealOptions(given)), given));
 }
 
 /** Workbooks that came back. */
@@ -131,7 +121,10 @@ function addReading({ texts, run, day, add }: Line): void {
     .option("--json <file>", cli.options.json)
     .addOption(day("--as-of", cli.options["as-of"]))
     .action((paths: string[], given: Given) =>
-      run((desk) => runCheck(desk, paths, { json: textOf(given["json"]), asOf: textOf(given["asOf"]) }), given),
+      run(
+        (desk, { runCheck }) => runCheck(desk, paths, { json: textOf(given["json"]), asOf: textOf(given["asOf"]) }),
+        given,
+      ),
     );
   add("mark")
     .argument("<workbook...>", cli.arguments["to-mark"])
@@ -139,15 +132,7 @@ function addReading({ texts, run, day, add }: Line): void {
     .option("--board <board.xlsx>", cli.options["board-to-mark"])
     .addOption(day("--as-of", cli.options["as-of"]))
     .action((paths: string[], given: Given) =>
-      run(
-        (desk) =>
-          runMark(desk, paths, {
-            out: String(given["out"]),
-            board: textOf(given["board"]),
-            asOf: textOf(given["asOf"]),
-          }),
-        given,
-      ),
+      run((desk, { runMark }) => runMark(desk, paths, markOptions(given)), given),
     );
   add("consolidate")
     .argument("<board.xlsx>", cli.arguments.board)
@@ -160,7 +145,7 @@ function addReading({ texts, run, day, add }: Line): void {
     .option("--split", cli.options.split, false)
     .addOption(new Option("--jobs <n>", cli.options.jobs).argParser(countOf(texts, "--jobs")))
     .action((path: string, given: Given) =>
-      run((desk) => runConsolidate(desk, path, consolidateOptions(given)), given),
+      run((desk, { runConsolidate }) => runConsolidate(desk, path, consolidateOptions(given)), given),
     );
 }
 
@@ -174,7 +159,7 @@ function addMerging({ texts: { cli }, run, day, add }: Line): void {
     .option("--json <file>", cli.options.json)
     .addOption(day("--as-of", cli.options["as-of"]))
     .action((path: string, copies: string[], given: Given) =>
-      run((desk) => runMerge(desk, [path, ...copies], mergeOptions(given)), given),
+      run((desk, { runMerge }) => runMerge(desk, [path, ...copies], mergeOptions(given)), given),
     );
 }
 
@@ -188,7 +173,9 @@ function addSending({ texts: { cli }, run, add }: Line): void {
     .option("--csv", cli.options.csv, false)
     .option("--parquet", cli.options.parquet, false)
     .option("--pdf", cli.options.pdf, false)
-    .action((path: string, given: Given) => run((desk) => runExport(desk, path, exportOptions(given)), given));
+    .action((path: string, given: Given) =>
+      run((desk, { runExport }) => runExport(desk, path, exportOptions(given)), given),
+    );
 }
 
 /** The whole path on the sample, and what helps to look inside. */
@@ -199,13 +186,13 @@ function addLooking({ texts, run, day, add }: Line): void {
     .option("--out <dir>", cli.options["out-demo"])
     .addOption(day("--as-of", cli.options["as-of-demo"]))
     .action((given: Given) =>
-      run((desk) => {
+      run((desk, { runDemo }) => {
         const sample = given["sample"] === "all" ? "all" : (sampleOf(given) ?? "huyen");
         return runDemo(desk, { out: textOf(given["out"]), asOf: textOf(given["asOf"]), sample });
       }, given),
     );
   add("cells")
     .argument("<file>", cli.arguments.file)
-    .action((path: string, given: Given) => run((desk) => runCells(desk, path), given));
-  add("docs").action((given: Given) => run((desk) => runDocs(desk), given));
+    .action((path: string, given: Given) => run((desk, { runCells }) => runCells(desk, path), given));
+  add("docs").action((given: Given) => run((desk, { runDocs }) => runDocs(desk), given));
 }

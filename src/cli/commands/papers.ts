@@ -5,6 +5,7 @@ import type { NoTemplate } from "../../text/params";
 import { type ListedPaper, papersJson } from "../../app/papers/papers-json";
 import { paperPath, papersOfRound, type RoundPapers } from "../../app/papers/round-papers";
 import { CannotRun } from "../cannot-run";
+import { reportTo } from "../common-options";
 import type { Desk, ExitCode } from "../desk";
 import { expectJsonPlace } from "../json-place";
 import { earlierFile } from "../keep-earlier";
@@ -36,12 +37,6 @@ export async function runPapers(desk: Desk, path: string, options: PapersOptions
   desk.say(results.papersMade({ count: chosenPapers(made, options).length, folder: out }));
   return 0;
 }
-
-/** To whom `thidua report` reports, by the word of `--to`. */
-export const reportTo: Readonly<Record<string, string>> = {
-  chairman: "Báo cáo Chủ tịch",
-  central: "Báo cáo Trung ương",
-};
 
 export type ReportOptions = Pick<PapersOptions, "out" | "json" | "asOf"> & { readonly to: string };
 

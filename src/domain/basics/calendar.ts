@@ -109,7 +109,11 @@ const swaps = years.flatMap(([, { swapped }]) => swapped);
 
 const off = new Set([...years.flatMap(([year, days]) => on(year, days.off)), ...swaps.map(([free]) => free)]);
 const worked = new Set(swaps.map(([, saturday]) => saturday));
-const unsettled = new Set(years.flatMap(([year, days]) => on(year, days.unsettled ?? [])));
+/** From the first of these years on; of the days after the last year only the first. */
+const unknownDays: readonly string[] = [
+  ...years.flatMap(([year, days]) => on(year, days.unsettled ?? [])),
+  `${Math.max(...years.map(([year]) => Number(year))) + 1}-01-01`,
+];
 
 /**
  * Working days of public servants after `lastDay` up to and including `received`: Monday to Friday, without holidays
@@ -128,12 +132,9 @@ export function workingDaysAfter(lastDay: string, received: string): number | nu
  * none.
  */
 export function firstUnknownDay(lastDay: string, received: string): string | null {
-  for (let day = addDays(lastDay, 1); day <= received; day = addDays(day, 1)) if (!isKnown(day)) return day;
-  return null;
-}
-
-function isKnown(day: string): boolean {
-  return Number(day.slice(0, 4)) in daysOffByYear && !unsettled.has(day);
+  const first = addDays(lastDay, 1);
+  const unknown = Number(first.slice(0, 4)) in daysOffByYear ? unknownDays.find((day) => day >= first) : first;
+  return unknown !== undefined && unknown <= received ? unknown : null;
 }
 
 function isWorked(day: string): boolean {

@@ -13,6 +13,7 @@ export type Submission = {
   readonly cover: Cover;
   readonly targets: readonly TargetRow[];
   readonly results: readonly ResultRow[];
+  /** Only rows in which something is filled in. */
   readonly adjustments: readonly AdjustmentRow[];
   readonly selfScores: readonly SelfScoreRow[];
   /**

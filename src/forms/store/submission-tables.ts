@@ -1,12 +1,12 @@
-import { hiddenPrefix, sheetNames } from "../../contract/sheet-names";
+import { hiddenPrefix } from "../../contract/sheet-names";
 import type { Entry } from "../../domain/basics/entry";
-import type { AdjustmentRow, Cover, Submission } from "../../domain/submissions/submission";
+import type { Cover, Submission } from "../../domain/submissions/submission";
 import { columnLetters, parseAddress } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";
 import type { Workbook } from "../../workbook/sheet";
 import type { FieldForm } from "../description/sheet-form";
 import { coverSheet } from "../sheets/unit/cover-sheet";
-import { leftBehind, rowsProperty } from "../unit/read-submission";
+import { leftBehind, rowsProperty, type SubmissionRows, withoutEmptyRows } from "../unit/read-submission";
 import { unitLists } from "../unit/unit-forms";
 import {
   restoredEntry,
@@ -47,7 +47,6 @@ const coverFields = coverSheet.fields.filter((field) => field.filling === "entry
 
 /**
  * One hidden sheet for each standard sheet: an entry's raw text and value side by side, for each (submission, code).
- * Most units adjust nothing: of that list only rows that say something are kept.
  */
 export function submissionTables(submissions: readonly Submission[]): readonly StoreTable[] {
   return [coverTable(submissions), ...listSheets.map((sheet) => listTable(sheet, submissions))];
@@ -71,7 +70,7 @@ function coverTable(submissions: readonly Submission[]): StoreTable {
 function listTable(sheet: keyof typeof rowsProperty, submissions: readonly Submission[]): StoreTable {
   const fields = storedFields(sheet);
   const rows = submissions.flatMap((submission) =>
-    keptRows(sheet, submission).map((row) => {
+    (submission[rowsProperty[sheet]] as readonly Row[]).map((row) => {
       const entries = fields.map((field) => row[field.key] as Entry);
       const first = entries.find((entry) => entry.cell !== "")?.cell ?? "";
       return [submission.unit, submission.file.sha256, row.code, first, ...entries.flatMap(storedCells)] as CellValue[];
@@ -88,21 +87,9 @@ function listTable(sheet: keyof typeof rowsProperty, submissions: readonly Submi
   };
 }
 
-function keptRows(sheet: keyof typeof rowsProperty, submission: Submission): readonly Row[] {
-  const rows =
-    sheet === sheetNames.adjustments ? submission.adjustments.filter(saysSomething) : submission[rowsProperty[sheet]];
-  return rows as readonly Row[];
-}
-
-/** White space in a cell is no entry, but it was typed. */
-function saysSomething(row: AdjustmentRow): boolean {
-  const { proposed, reason, document, note } = row;
-  return [proposed, reason, document, note].some(({ raw }) => raw !== null);
-}
-
 /** Columns of a sheet's stored fields in the file: with the row's first cell they give every address. */
 export function columnsOf(submission: Submission, sheet: keyof typeof rowsProperty): string {
-  const rows = keptRows(sheet, submission);
+  const rows = submission[rowsProperty[sheet]] as readonly Row[];
   return storedFields(sheet)
     .map((field) => {
       const cell = rows.map((row) => (row[field.key] as Entry).cell).find((each) => each !== "");
@@ -115,13 +102,11 @@ export function columnsOf(submission: Submission, sheet: keyof typeof rowsProper
 /** SHA-256 → what the hidden sheets hold of that submission. */
 export type RestoredRows = {
   readonly coverOf: (sha256: string) => Cover;
-  readonly rowsOf: (
-    sha256: string,
-    columns: Readonly<Record<string, string>>,
-  ) => Pick<Submission, (typeof rowsProperty)[keyof typeof rowsProperty]>;
+  readonly rowsOf: (sha256: string, columns: Readonly<Record<string, string>>) => SubmissionRows;
 };
 
 export function restoreRows(workbook: Workbook): RestoredRows {
+  const fieldsOf = new Map(listSheets.map((sheet) => [sheet, storedFields(sheet)]));
   const covers = rowsBySha(readStoreTable(workbook, hiddenPrefix + coverSheet.sheet));
   const lists = new Map(listSheets.map((sheet) => [sheet, rowsBySha(readStoreTable(workbook, hiddenPrefix + sheet))]));
   return {
@@ -139,14 +124,17 @@ export function restoreRows(workbook: Workbook): RestoredRows {
       return Object.fromEntries(entries) as Cover;
     },
     rowsOf: (sha256, columns) =>
-      Object.fromEntries(
-        listSheets.map((sheet) => [
-          rowsProperty[sheet],
-          (lists.get(sheet)?.get(sha256) ?? []).map((row) =>
-            restoreRow(row, storedFields(sheet), columns[sheet] ?? ""),
-          ),
-        ]),
-      ) as unknown as ReturnType<RestoredRows["rowsOf"]>,
+      // Stores before had the empty rows, too.
+      withoutEmptyRows(
+        Object.fromEntries(
+          listSheets.map((sheet) => [
+            rowsProperty[sheet],
+            (lists.get(sheet)?.get(sha256) ?? []).map((row) =>
+              restoreRow(row, fieldsOf.get(sheet) ?? [], columns[sheet] ?? ""),
+            ),
+          ]),
+        ) as unknown as SubmissionRows,
+      ),
   };
 }
 

@@ -2,7 +2,7 @@ import { sheetNames } from "../../contract/sheet-names";
 import type { Unit } from "../../domain/round/board";
 import { absentEntry, type Entry } from "../../domain/basics/entry";
 import type { Issue, IssueCode, Place } from "../../domain/issue";
-import type { Cover, FileFacts, Submission } from "../../domain/submissions/submission";
+import { isBegunAdjustment, type Cover, type FileFacts, type Submission } from "../../domain/submissions/submission";
 import { fingerprint } from "../marks/workbook-marks";
 import { sheetMissing } from "../reading/near-headers";
 import { selfScoreList } from "../sheets/unit/report-lists";
@@ -139,14 +139,19 @@ export const rowsProperty = {
   [sheetNames.contents]: "contents",
 } as const satisfies Readonly<Record<(typeof unitLists)[number]["sheet"], keyof Submission>>;
 
-type Rows = Pick<Submission, (typeof rowsProperty)[keyof typeof rowsProperty]>;
+export type SubmissionRows = Pick<Submission, (typeof rowsProperty)[keyof typeof rowsProperty]>;
 
-function rowsOf(readings: ReadonlyMap<string, UnitListReading>): Rows {
+/** `Điều chỉnh` has a line for each indicator, and nearly all of them say nothing. */
+export function withoutEmptyRows(rows: SubmissionRows): SubmissionRows {
+  return { ...rows, adjustments: rows.adjustments.filter(isBegunAdjustment) };
+}
+
+function rowsOf(readings: ReadonlyMap<string, UnitListReading>): SubmissionRows {
   const entries = unitLists.map((form) => {
     const sheet = form.sheet as keyof typeof rowsProperty;
     return [rowsProperty[sheet], (readings.get(sheet)?.rows ?? []).map((row) => domainRow(sheet, row))];
   });
-  return Object.fromEntries(entries) as Rows;
+  return withoutEmptyRows(Object.fromEntries(entries) as SubmissionRows);
 }
 
 /**

@@ -69,7 +69,11 @@ function halfOf(target: Stated | null): Stated | null {
 type Run = { readonly by: number; readonly from: number; readonly to: number; readonly gain: number };
 
 function slidIn(report: Report, lines: readonly FigureLine[], column: Column): readonly Slid[] {
-  const best = slides.flatMap((by) => bestRun(lines, column, by)).sort((one, other) => other.gain - one.gain)[0];
+  const placed = lines.map((line) => {
+    const entry = column.entryOf(line);
+    return { line, entry, misfit: misfit(line, entry, column) };
+  });
+  const best = slides.flatMap((by) => bestRun(placed, column, by)).sort((one, other) => other.gain - one.gain)[0];
   if (best === undefined) return [];
   const moved = lines.slice(best.from + best.by, best.to + best.by + 1);
   const [first, last] = [moved[0], moved.at(-1)];
@@ -84,14 +88,16 @@ function slidIn(report: Report, lines: readonly FigureLine[], column: Column): r
   ];
 }
 
+/** A row with the figure in it, and how badly it fits. */
+type Placed = { readonly line: FigureLine; readonly entry: Entry; readonly misfit: number };
+
 /** The run of rows that gains most if each takes the figure `by` rows below it. */
-function bestRun(lines: readonly FigureLine[], column: Column, by: number): readonly Run[] {
-  const entries = lines.map(column.entryOf);
-  const gains = lines.map((line, index) => {
-    const [own, other] = [entries[index], entries[index + by]];
-    return own === undefined || other === undefined
-      ? null
-      : { gain: misfit(line, own, column) - misfit(line, other, column), rest: misfit(line, other, column) };
+function bestRun(lines: readonly Placed[], column: Column, by: number): readonly Run[] {
+  const gains = lines.map(({ line, misfit: own }, index) => {
+    const other = lines[index + by]?.entry;
+    if (other === undefined) return null;
+    const rest = misfit(line, other, column);
+    return { gain: own - rest, rest };
   });
   let best: Run | null = null;
   let current: { from: number; gain: number } = { from: 0, gain: 0 };
