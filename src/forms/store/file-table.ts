@@ -91,7 +91,7 @@ function askedCodes(text: string): readonly string[] | null {
   return text === "-" ? [] : text.split("; ");
 }
 
-type RestoredFile = {
+export type RestoredFile = {
   readonly kind: string;
   readonly sender: string;
   readonly structure: string;

@@ -26,7 +26,12 @@ export function pageTable(
   const clusterRows = clusters.flatMap((each) =>
     Object.entries(each.sheets).map(([sheet, name]) => [each.file.sha256, sheet, name]),
   );
-  return { sheet: pageSheet, header: pageHeader, rows: [...submissions.flatMap(pageRows), ...clusterRows] };
+  return {
+    sheet: pageSheet,
+    header: pageHeader,
+    rows: [...submissions.flatMap(pageRows), ...clusterRows],
+    packedBy: 1,
+  };
 }
 
 function pageRows({ submission, checkNumbers }: StoredSubmission): readonly (readonly CellValue[])[] {

@@ -7,8 +7,9 @@ import { drawSeals, readSeals } from "../sealing/kept-seals";
 import { clusterTables, restoreClusters } from "./cluster-tables";
 import { issueTable, restoreIssues, pageTable, restorePages } from "./found-tables";
 import { restoreScoredLines, scoredLineTable } from "./scale-tables";
-import { fileTable, restoredUnreadable, restoredWaiting, restoreFiles } from "./file-table";
-import { drawStoreTable, type StoreTable } from "./store-table";
+import { fileTable, type RestoredFile, restoredUnreadable, restoredWaiting, restoreFiles } from "./file-table";
+import { spoiltPacks } from "./packed-table";
+import { drawStoreTable, isStoreSheet, type StoreTable } from "./store-table";
 import { restoreRows, submissionTables } from "./submission-tables";
 
 /** The hidden sheets that keep everything ever read (contract §1, Store). */
@@ -94,13 +95,16 @@ function sortedBy<T>(all: readonly T[], from: (each: T) => readonly [sender: str
   return [...all].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
-/** What earlier runs stored in the workbook; empty if there were none. */
+/**
+ * What earlier runs stored in the workbook; empty if there were none. A file of which packed rows were changed by hand
+ * is unreadable, since half a report would be worse than none; given again, it is read anew.
+ */
 export function readStore(workbook: Workbook): Stored {
   const rows = restoreRows(workbook);
   const clusterOf = restoreClusters(workbook);
   const pages = restorePages(workbook);
   const issuesOf = restoreIssues(workbook);
-  const files = restoreFiles(workbook);
+  const files = withSpoilt(restoreFiles(workbook), workbook);
   return {
     submissions: files
       .filter(({ kind }) => kind === "unit")
@@ -132,4 +136,12 @@ export function readStore(workbook: Workbook): Stored {
     scoredLines: restoreScoredLines(workbook),
     ...readSeals(workbook),
   };
+}
+
+function withSpoilt(files: readonly RestoredFile[], { sheets }: Workbook): readonly RestoredFile[] {
+  const spoilt = spoiltPacks(sheets.filter(({ name }) => isStoreSheet(name)));
+  return files.map((each) => {
+    const cell = spoilt.get(each.file.sha256);
+    return cell === undefined ? each : { ...each, kind: "unreadable", reason: "corrupt", detail: cell };
+  });
 }
