@@ -2,7 +2,6 @@ import type { ReadBy, Stored } from "../../domain/submissions/stored";
 import type { FileFacts, Submission } from "../../domain/submissions/submission";
 import type { SheetDraft } from "../../workbook/draft";
 import type { Workbook } from "../../workbook/sheet";
-import { fingerprint } from "../marks/workbook-marks";
 import { drawSeals, readSeals } from "../sealing/kept-seals";
 import { clusterTables, restoreClusters } from "./cluster-tables";
 import { issueTable, restoreIssues, pageTable, restorePages } from "./found-tables";
@@ -11,6 +10,7 @@ import { fileTable, type RestoredFile, restoredUnreadable, restoredWaiting, rest
 import { spoiltPacks } from "./packed-table";
 import { drawStoreTable, isStoreSheet, type StoreTable } from "./store-table";
 import { restoreRows, submissionTables } from "./submission-tables";
+import { textSum } from "./text-sum";
 
 /** The hidden sheets that keep everything ever read (contract §1, Store). */
 export function drawStore(stored: Stored): readonly SheetDraft[] {
@@ -43,16 +43,14 @@ function readTables({ submissions, clusterSubmissions: clusters, waiting = [] }:
 }
 
 /**
- * Start of the SHA-256 of by what a file was read and of all that the store keeps of it: whoever changes a cell of the
- * store, or a program that saves it as something else, breaks it.
+ * The sum of by what a file was read and of all that the store keeps of it: whoever changes a cell of the store, or a
+ * program that saves it as something else, breaks it.
  */
 export function readingSeal(print: string, read: Read): string {
   const all = { ...read, unreadable: [], waiting: [] };
   const tables = [fileTable({ ...all, scoredLines: [] }, () => null), ...readTables(all)];
-  return fingerprint([print, JSON.stringify(tables.map(({ rows }) => rows))]).slice(0, sealLength);
+  return textSum(JSON.stringify([print, tables.map(({ rows }) => rows)]));
 }
-
-const sealLength = 16;
 
 function sealsOf({ submissions, clusterSubmissions, readBy = new Map<string, ReadBy>() }: Stored) {
   const reads: readonly (readonly [sha256: string, Read])[] = [

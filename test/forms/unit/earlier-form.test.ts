@@ -1,42 +1,11 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { checkWorkbook } from "../../../src/app/check-workbooks";
 import { openUnitWorkbook } from "../../../src/forms/unit/open-unit-workbook";
 import { readSubmission } from "../../../src/forms/unit/read-submission";
 import { boardCatalogue, markedCatalogue } from "../../../src/forms/unit/unit-catalogue";
 import { unitsOfRound } from "../../../src/domain/round/units-of-round";
-import { parseAddress } from "../../../src/workbook/address";
-import type { Cell, CellValue } from "../../../src/workbook/cell";
-import type { Sheet, SheetState, Workbook } from "../../../src/workbook/sheet";
+import type { Workbook } from "../../../src/workbook/sheet";
 import { issuedTo, setCell, smallProvince, typeInto } from "../../support/small-province";
-
-/**
- * A form as it was issued before heads came from `Mẫu văn bản`, and filled: a line a cell (address, value, formula,
- * format), a line "# name" a sheet. Its header rows, its marks, its check numbers and the second place that asked for
- * Kế hoạch 6 tháng are those of then.
- */
-const lines = readFileSync(join(__dirname, "form-before-letterheads.tsv"), "utf8").trimEnd().split("\n");
-
-function earlierForm(): Workbook {
-  type Filling = Omit<Sheet, "rows"> & { readonly rows: Map<number, Map<number, Cell>> };
-  const sheets: Filling[] = [];
-  for (const line of lines) {
-    if (line.startsWith("# ")) {
-      const [name = "", state] = line.slice(2).split("\t");
-      sheets.push({ name, state: state as SheetState, rows: new Map(), merges: [], widths: new Map() });
-      continue;
-    }
-    const [address = "", value = "null", formula = "", format = "General"] = line.split("\t");
-    const { row, column } = parseAddress(address)!;
-    const rows = sheets.at(-1)!.rows;
-    const cells = rows.get(row) ?? new Map<number, Cell>();
-    rows.set(
-      row,
-      cells.set(column, { value: JSON.parse(value) as CellValue, formula: formula === "" ? null : formula, format }),
-    );
-  }
-  return { sheets, warnings: [] };
-}
+import { earlierForm } from "./earlier-form-sample";
 
 const province = smallProvince();
 const { board } = province;
