@@ -71,6 +71,7 @@ export const allowedFunctions: ReadonlySet<string> = new Set([
   "ISTEXT",
   "LEFT",
   "LEN",
+  "LOOKUP",
   "MATCH",
   "MAX",
   "MID",
