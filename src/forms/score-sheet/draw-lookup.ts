@@ -33,7 +33,7 @@ const titles: { readonly [C in keyof typeof columns]: string } = {
   count: "Số dòng có ghi",
   value: "Đã ghi",
   counts: "Điểm được tính",
-  unitCode: "Đơn vị",
+  unitCode: "Mã của đơn vị",
   unitCluster: "Thuộc",
   unitName: "Người chấm không được là",
   lineKey: "Cụm/khối và tiêu chí",

@@ -2,12 +2,13 @@ import { sheetNames } from "../../contract/sheet-names";
 import type { Consolidation } from "../../domain/consolidation";
 import type { SheetDraft } from "../../workbook/draft";
 import { canvas, type Canvas } from "../drawing/canvas";
+import { type Widths, withRoomForNumbers } from "../drawing/number-room";
 import { looks, palette } from "../drawing/styles";
 import { drawOutputHeading } from "../output/output-heading";
 import { drawWide, outputProtection, unitsByCluster } from "../output/output-list";
 import { parameterColumns, type ParameterColumns } from "./parameter-block";
 import { drawLookup } from "./draw-lookup";
-import { enteredLookup } from "./entered-lookup";
+import { type EnteredLookup, enteredLookup } from "./entered-lookup";
 import { scorePlaces, type ScorePlace, type ScorePlaces } from "./score-places";
 import { scoreContext, type ScoreSources } from "./score-context";
 import { scoreShape } from "./score-shape";
@@ -36,16 +37,29 @@ export type ScorePage = {
 
 /** `Bảng điểm`: a page for each cluster, criteria down and units across; points are live formulas wherever possible. */
 export function scorePage(consolidation: Consolidation, sources: ScoreSources): ScorePage {
-  const drawn = canvas(sheetNames.scores);
+  const { looked, ...page } = withRoomForNumbers(
+    (least) => drawScores(consolidation, sources, least),
+    ({ draft }) => draft,
+  );
+  return {
+    ...page,
+    lookup: looked === null ? null : drawLookup(looked.content, { blocks: page.blocks, scores: page.draft }),
+  };
+}
+
+type DrawnScores = Omit<ScorePage, "lookup"> & { readonly looked: EnteredLookup | null };
+
+function drawScores(consolidation: Consolidation, sources: ScoreSources, least: Widths): DrawnScores {
+  const drawn = canvas(sheetNames.scores, least);
   const places = new Map<string, ScorePlace>();
   const blocks: ScoreBlock[] = [];
   const breaks: number[] = [];
   const groups = unitsByCluster(consolidation).flatMap(({ code }) => scoredCluster(consolidation, code));
-  const shape = scoreShape(groups);
+  const shape = scoreShape(groups, least);
   const { columns, parameters } = sheetColumns(groups);
   shape.widths.forEach((width, index) => drawn.width(index + 1, { width }));
-  const lookup = sources.entered === null ? null : enteredLookup(sources.entered, groups, sentRows(consolidation));
-  const context = scoreContext(consolidation, sources, lookup);
+  const looked = sources.entered === null ? null : enteredLookup(sources.entered, groups, sentRows(consolidation));
+  const context = scoreContext(consolidation, sources, looked);
   let top = 1;
   groups.forEach((scored, index) => {
     const block = drawScoreTable(drawn, scored, { context, shape, columns, parameters, top });
@@ -69,8 +83,7 @@ export function scorePage(consolidation: Consolidation, sources: ScoreSources): 
       footer: sheetNames.scores,
     },
   });
-  const looked = lookup === null ? null : drawLookup(lookup.content, { blocks, scores: draft });
-  return { draft, lookup: looked, places, blocks };
+  return { draft, looked, places, blocks };
 }
 
 /** How many rows of points came in clusters' files. */
