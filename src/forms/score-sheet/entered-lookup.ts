@@ -14,7 +14,7 @@ import {
 } from "./lookup-sheet";
 import type { ScoredCluster } from "./score-plan";
 
-export type LookedUp = {
+type LookedUp = {
   readonly unit: Pick<Unit, "code" | "cluster">;
   readonly criterion: string;
   readonly stage: CountingStage;

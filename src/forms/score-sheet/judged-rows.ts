@@ -18,13 +18,13 @@ import { notApplicableSign } from "./total-formulas";
 type Said = string | number;
 
 /** What the formulas of a row come to on the rows as they are (`judgedFormulas`). */
-export type JudgedRow = { readonly [C in JudgedColumn]: Said } & {
+type JudgedRow = { readonly [C in JudgedColumn]: Said } & {
   /** The sign, points, or "" for nothing. */
   readonly says: Said;
 };
 
 /** The same of a place of the sorted list (`sortedFormulas`). */
-export type SortedRow = { readonly [C in SortedColumn]: Said };
+type SortedRow = { readonly [C in SortedColumn]: Said };
 
 const nothing: JudgedRow = { unit: "", line: "", place: "", own: "", says: "" };
 

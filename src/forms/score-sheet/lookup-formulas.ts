@@ -14,7 +14,7 @@ import {
 import { notApplicableSign } from "./total-formulas";
 
 /** The formula of a column in a row of the hidden sheet; down a column all have the same in R1C1. */
-export type RowFormulas<Column extends string> = { readonly [C in Column]: (row: number) => string };
+type RowFormulas<Column extends string> = { readonly [C in Column]: (row: number) => string };
 
 const sign = quoted(notApplicableSign);
 const end = operand(noPlace);

@@ -3,10 +3,10 @@ import { isPlainName } from "./live-number";
 import type { CountingStage, EnteredPlaces } from "./entered-formula";
 
 /** A unit of the score sheet. `ownName`: under which it would score itself for the cluster; `null` = its code alone. */
-export type KnownUnit = { readonly key: string; readonly cluster: string; readonly ownName: string | null };
+type KnownUnit = { readonly key: string; readonly cluster: string; readonly ownName: string | null };
 
 /** A line of a cluster's scale; `key`: codes of cluster and criterion. */
-export type KnownLine = { readonly key: string };
+type KnownLine = { readonly key: string };
 
 /** Points, or the sign for not applicable, that came in a cluster's file; `line`: its place in the list, from 1. */
 export type SentRow = { readonly key: number; readonly line: number; readonly value: number | string };

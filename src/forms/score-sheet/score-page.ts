@@ -27,7 +27,7 @@ export type ScoreBlock = {
   readonly parameters: ParameterColumns;
 };
 
-export type ScorePage = {
+type ScorePage = {
   readonly draft: SheetDraft;
   /** The hidden sheet in which entered points are looked up; `null` where nothing is. */
   readonly lookup: SheetDraft | null;
