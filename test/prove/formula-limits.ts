@@ -78,6 +78,7 @@ export const allowedFunctions: ReadonlySet<string> = new Set([
   "MIN",
   "MOD",
   "N",
+  "NA",
   "NOT",
   "OR",
   "ROUND",

@@ -47,6 +47,7 @@ export const functions: Readonly<Record<string, Calculate>> = {
   MID: ([value = null, start = null, length = null]) => part(value, start, length),
   UPPER: ([value = null]) => each(value, (one) => withText(one, (text) => text.toUpperCase())),
   HYPERLINK: ([link = null, shown = link]) => single(shown),
+  NA: () => ({ error: "#N/A" }),
   TRUE: () => true,
   FALSE: () => false,
   LEN: ([value = null]) => each(value, (one) => withText(one, (text) => text.length)),
