@@ -29,6 +29,12 @@ export type SheetsWanted = {
   readonly values: readonly string[];
   /** From the names of all other sheets, those to be read in full too: a renamed sheet is found by its headers. */
   readonly others: (names: readonly string[]) => readonly string[] | Promise<readonly string[]>;
+  /**
+   * Whether the merged areas of sheets read in full are asked for; "asked" when left out. "known": those that an
+   * earlier reading was told, as long as no cells moved since. "none": of sheets of ours, whose draft knows them. The
+   * question empties what the person could undo, and fails for more than 512 areas.
+   */
+  readonly merges?: "asked" | "known" | "none";
   /** Rows below this one are not read, on any sheet; left out, all of them are. */
   readonly lastRow?: number;
 };

@@ -11,6 +11,7 @@ import { renameSheet } from "./model/sheets";
 import { newWorkbookStyle } from "./model/styles";
 import { forkWorkbook, newSheet, type SheetModel, type WorkbookModel } from "./model/workbook-model";
 import type { Schema } from "./schema/schema";
+import { undoHistory } from "./undo-history";
 import { fail } from "./wire/excel-error";
 import type { HostMessage, RequestBody, ResponseBody } from "./wire/messages";
 import { requestRunner, type RequestRecord } from "./wire/run-request";
@@ -62,6 +63,10 @@ export type SimulatedExcel = {
   readonly select: (sheet: string, address: string) => void;
   /** As a person types and presses Enter: "=…" is a formula, "" empties the cell. */
   readonly typeIn: (sheet: string, address: string, value: string | number | boolean) => void;
+  /** As a person presses Ctrl+Z; false = there is nothing to take back. */
+  readonly pressUndo: () => boolean;
+  /** How often Ctrl+Z can be pressed. */
+  readonly undoable: number;
   /** All formulas, for a calculation from outside. */
   readonly formulas: () => readonly FormulaPlace[];
   readonly setResult: (
@@ -90,7 +95,7 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
   const missing = new Set<string>();
   const besides: string[] = [];
   const plan = faultPlan();
-  const { failRequest, disconnectAt, reconnect, setCellEditMode } = plan;
+  const { failRequest, disconnectAt, reconnect, setCellEditMode, setOtherWorkbookInFront } = plan;
   const events = createEvents(schema);
 
   const session: Session = {
@@ -114,6 +119,7 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
     nextId: () => ++model.lastId,
     openBeside: (base64) => void besides.push(base64),
   };
+  const history = undoHistory(() => model);
   const runRequest = requestRunner({
     schema,
     apiVersion,
@@ -122,6 +128,7 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
     session,
     subscribe: events.subscribe,
     plan,
+    history,
   });
   const sheet = (name: string): SheetModel =>
     sheetNamed(model, name) ?? fail("ItemNotFound", `Simulated host: no sheet ${name}`);
@@ -134,6 +141,7 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
       disconnectAt,
       reconnect,
       setCellEditMode,
+      setOtherWorkbookInFront,
       protectStructure: (on) => {
         model.structureProtected = on;
       },
@@ -145,18 +153,29 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
     snapshot: () => forkWorkbook(model) as unknown as Snapshot,
     restore: (snapshot) => {
       model = forkWorkbook(snapshot as unknown as WorkbookModel);
+      history.clear();
       stale = true;
     },
     toDraft: () => toDraft(model),
     select: (name, address) => select(session, sheet(name), parseReference(address) ?? fail("InvalidArgument")),
     typeIn: (name, address, value) => {
       const area = parseReference(address) ?? fail("InvalidArgument");
+      history.typed(model);
       writeValues(session, sheet(name), { area, value });
       session.emit({
         kind: "changed",
         sheet: sheet(name).id,
         details: { address, changeType: "RangeEdited", source: "Local" },
       });
+    },
+    pressUndo: () => {
+      const before = history.undo();
+      if (before !== null) model = before;
+      stale = true;
+      return before !== null;
+    },
+    get undoable() {
+      return history.length();
     },
     formulas: () => model.sheets.flatMap(formulasOf),
     setResult: ({ sheet: name, row, column }, value) => {

@@ -13,7 +13,7 @@ import { readPairs } from "../../src/forms/reading/read-pairs";
 import { encodeWorkbook, memoryHost } from "../../src/hosts/memory/memory-host";
 import { parseAddress } from "../../src/workbook/address";
 import type { Cell, CellValue } from "../../src/workbook/cell";
-import { workbookOf } from "../../src/workbook/draft";
+import { workbookOf, type WorkbookDraft } from "../../src/workbook/draft";
 import type { Workbook } from "../../src/workbook/sheet";
 import { vi } from "../../src/text/vi";
 
@@ -102,7 +102,12 @@ export function boardOf(workbook: Workbook): Board {
 }
 
 /** The workbook that a unit or cluster ("_C1") is issued. */
-export function issuedTo({ workbook, board }: Province, sender: string): Workbook {
+export function issuedTo(province: Province, sender: string): Workbook {
+  return workbookOf(issuedDraft(province, sender));
+}
+
+/** The same as it is drawn. */
+export function issuedDraft({ workbook, board }: Province, sender: string): WorkbookDraft {
   const issued = issueWorkbooks({
     board,
     inputs: inputSheets(workbook),
@@ -113,7 +118,7 @@ export function issuedTo({ workbook, board }: Province, sender: string): Workboo
   });
   const found = issued.find(({ path }) => path.endsWith(`/${sender}.xlsx`));
   if (found === undefined) throw new Error(`nothing is issued to ${sender}`);
-  return workbookOf(found.draft());
+  return found.draft();
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type LiveWorkbook, LiveWorkbookError } from "../../app/live-workbook";
 import { canGiveFile } from "./capabilities";
+import { knownMerges } from "./reading/known-merges";
 import { readLiveWorkbook, readRow } from "./reading/read-live-workbook";
 import { goTo, selected, watchChanges, watchSelection } from "./selection";
 import { finishWrite, unfinishedWrite } from "./writing/unfinished-write";
@@ -8,16 +9,17 @@ import { inExcel } from "./session";
 
 /** The workbook that is open in Excel. Nothing is asked of Excel before a function is called. */
 export function excelLiveWorkbook(): LiveWorkbook {
+  const merges = knownMerges();
   const bytes = canGiveFile() ? { bytes: wholeFile } : {};
   return {
-    read: readLiveWorkbook,
-    write: writeChange,
+    read: (wanted) => readLiveWorkbook(wanted, merges),
+    write: (change, options) => writeChange(change, options).finally(merges.forget),
     unfinished: unfinishedWrite,
-    finish: finishWrite,
+    finish: () => finishWrite().finally(merges.forget),
     goTo,
     selected,
     watchSelection,
-    watchChanges,
+    watchChanges: (changed) => watchChanges(changed, merges),
     readRow,
     openBeside,
     ...bytes,

@@ -1,5 +1,6 @@
 import type { Selected } from "../../app/live-workbook";
 import { liveWorkbookError } from "./failures";
+import type { KnownMerges } from "./reading/known-merges";
 import { inExcel, readInExcel, type Session } from "./session";
 
 /** The active cell; in a selection of several cells the one that is typed into. One sync. Throws LiveWorkbookError. */
@@ -67,11 +68,15 @@ export async function watchSelection(changed: (selected: Selected) => void): Pro
 
 /**
  * Calls `changed` when cells of some sheet were changed, or sheets came and went. Excel names the sheet by its id only,
- * so `null` is passed: some sheet.
+ * so `null` is passed: some sheet. Where more than cells' contents changed, merged areas may have moved.
  */
-export async function watchChanges(changed: (sheet: string | null) => void): Promise<() => Promise<void>> {
+export async function watchChanges(
+  changed: (sheet: string | null) => void,
+  merges: KnownMerges,
+): Promise<() => Promise<void>> {
   let watching = true;
-  const report = (): Promise<void> => {
+  const report = (event: { readonly type: string; readonly changeType?: string }): Promise<void> => {
+    if (event.changeType !== "RangeEdited") merges.forget();
     if (watching) changed(null);
     return Promise.resolve();
   };
@@ -86,8 +91,10 @@ export async function watchChanges(changed: (sheet: string | null) => void): Pro
     await sync("watch the cells");
     return added;
   });
+  merges.watch(true);
   return async () => {
     watching = false;
+    merges.watch(false);
     await Promise.all(handlers.map(removeHandler));
   };
 }

@@ -49,7 +49,7 @@ export function roundReading(desk: WorkDesk): RoundReading {
   };
   const watching = watchOnce(desk, forget);
   const read = (): Reading => {
-    const reading: Reading = { opened: watching().then(() => openLiveWorkbook(desk.workbook)), status: null };
+    const reading: Reading = { opened: watching().then(() => openLiveWorkbook(desk.workbook, "known")), status: null };
     last = reading;
     // A reading that failed is no reading: the next asking tries again.
     reading.opened.catch(() => (last === reading ? forget() : undefined));

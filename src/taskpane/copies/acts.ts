@@ -15,7 +15,9 @@ export type CopiesMade = MadeFile & { readonly copies: number };
 /** Acts of what goes out of the office. */
 export function copyActs(desk: WorkDesk, reading: RoundReading) {
   const dayOf = async (): Promise<string | null> =>
-    consolidatedDay(await desk.workbook.read({ full: [sheetNames.overview], values: [], others: () => [] }));
+    consolidatedDay(
+      await desk.workbook.read({ full: [sheetNames.overview], values: [], others: () => [], merges: "none" }),
+    );
   return {
     /** What can be sent out, and as what; writes nothing. */
     copiesToMake: async (): Promise<CopiesToMake | NoRound> => {

@@ -100,7 +100,7 @@ async function ownFiles(
 }
 
 async function allPapers({ workbook, clock }: WorkDesk, opened: OpenedBoard): Promise<RoundPapers> {
-  const overview = await workbook.read({ full: [sheetNames.overview], values: [], others: () => [] });
+  const overview = await workbook.read({ full: [sheetNames.overview], values: [], others: () => [], merges: "none" });
   const found = papersOfRound({
     opened,
     consolidated: consolidatedDay(overview),

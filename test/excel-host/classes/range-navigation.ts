@@ -41,8 +41,13 @@ function boundingArea(target: RangeObject, given: readonly Argument[], session: 
   return rangeOf(target.sheet, around);
 }
 
+/** Which error it is, and where, is unverified in a real Excel. */
+const mostMergedAreas = 512;
+
+/** Fails above 512 areas (the page of Range.getMergedAreasOrNullObject in the API reference). */
 function mergedAreas({ sheet, area }: RangeObject, session: Session): Answer {
   const areas = sheetOf(session, sheet).merges.filter((merge) => meets(merge, area));
+  if (areas.length > mostMergedAreas) fail("GeneralException");
   return areas.length === 0 ? null : { className: "RangeAreas", sheet, areas };
 }
 

@@ -2,9 +2,10 @@ import { behaviours } from "../classes/behaviours";
 import type { HostObject } from "../classes/behaviour";
 import type { Events } from "../events";
 import type { FaultPlan } from "../faults";
+import type { UndoHistory } from "../undo-history";
 import type { Session } from "../model/session";
 import type { Schema } from "../schema/schema";
-import { createEvaluator } from "./evaluator";
+import { createEvaluator, type Evaluator } from "./evaluator";
 import { ExcelError, fail } from "./excel-error";
 import { executeBatch, noAction, type BatchWorld } from "./execute-batch";
 import type { RequestBody, ResponseBody } from "./messages";
@@ -39,12 +40,13 @@ export type RunnerParts = {
   readonly session: Session;
   readonly subscribe: Events["subscribe"];
   readonly plan: FaultPlan;
+  readonly history: UndoHistory;
 };
 
 /** Runs requests one after the other, within the limits of Excel on the web, and keeps count. */
-export function requestRunner({ payloadLimit, keepBodies, plan, ...parts }: RunnerParts): RequestRunner {
+export function requestRunner({ payloadLimit, keepBodies, plan, history, ...parts }: RunnerParts): RequestRunner {
   const references = new Map<string, HostObject>();
-  const world = batchWorld(parts, references);
+  const world = batchWorld(parts, { references, history, plan });
   const records: RequestRecord[] = [];
 
   const execute = (body: RequestBody, bytes: number): ResponseBody => {
@@ -58,7 +60,9 @@ export function requestRunner({ payloadLimit, keepBodies, plan, ...parts }: Runn
     }
   };
   const run = (body: RequestBody, bytes: number): Answered => {
+    history.begin();
     const whole = answered(execute(body, bytes));
+    history.end();
     // What was done stays done: only the answer is too long.
     const { response, text, size } =
       whole.size > payloadLimit ? answered(refusal(new ExcelError("ResponsePayloadSizeLimitExceeded"))) : whole;
@@ -76,17 +80,35 @@ export function requestRunner({ payloadLimit, keepBodies, plan, ...parts }: Runn
 
 function batchWorld(
   { schema, apiVersion, session, subscribe }: Pick<RunnerParts, "schema" | "apiVersion" | "session" | "subscribe">,
-  references: Map<string, HostObject>,
+  { references, ...around }: { readonly references: Map<string, HostObject> } & Around,
 ): Omit<BatchWorld, "beforeAction"> {
   let last = 0;
   return {
-    evaluator: createEvaluator({ schema, behaviours, apiVersion, session }),
+    evaluator: watched(createEvaluator({ schema, behaviours, apiVersion, session }), around),
     workbook: { className: "Workbook" },
     references,
     newReference: () => `reference ${++last}`,
     releaseReference: (name) => void references.delete(name),
     subscribe,
     reportBug: (error) => console.error("Simulated host: a bug of its own:", error),
+  };
+}
+
+type Around = Pick<RunnerParts, "history" | "plan">;
+
+function watched(evaluator: Evaluator, { history: { done }, plan: { beforeMember } }: Around): Evaluator {
+  return {
+    ...evaluator,
+    call: (target, hostName, given) => {
+      beforeMember(evaluator.memberName(target, hostName));
+      const answer = evaluator.call(target, hostName, given);
+      done(evaluator.memberName(target, hostName));
+      return answer;
+    },
+    set: (target, hostName, value) => {
+      evaluator.set(target, hostName, value);
+      done(evaluator.memberName(target, hostName));
+    },
   };
 }
 

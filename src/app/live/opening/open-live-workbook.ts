@@ -43,19 +43,26 @@ export type LiveOpened =
 
 /**
  * Reads what an act needs of the open workbook and tells what it is: by its marks, else by its sheets as a file is
- * recognised (contract §1, `_TD`). Temporary sheets of a write under way are passed over.
+ * recognised (contract §1, `_TD`). Temporary sheets of a write under way are passed over. `merges`: "known" where
+ * nothing is written, see SheetsWanted.
  */
-export async function openLiveWorkbook(live: LiveWorkbook): Promise<LiveOpened> {
+export async function openLiveWorkbook(
+  workbook: LiveWorkbook,
+  merges: NonNullable<SheetsWanted["merges"]> = "asked",
+): Promise<LiveOpened> {
+  const live: Reads = { read: (wanted) => workbook.read({ ...wanted, merges }) };
   const standard = await live.read(standardSheetsWanted);
-  const workbook = { ...standard, sheets: standard.sheets.filter(({ name }) => !isTemporarySheet(name)) };
-  const marks = readMarks(workbook);
-  if (isBoardWorkbook(workbook)) return openedBoard(workbook, marks);
-  const foreign = workbook.sheets.filter(({ name }) => !isStandardSheet(name));
+  const found = { ...standard, sheets: standard.sheets.filter(({ name }) => !isTemporarySheet(name)) };
+  const marks = readMarks(found);
+  if (isBoardWorkbook(found)) return openedBoard(found, marks);
+  const foreign = found.sheets.filter(({ name }) => !isStandardSheet(name));
   const few = foreign.length <= mostLookedAt || marks.kind === "unit";
-  const looked = few && missesUnitSheet(workbook) ? await withTopRows(live, workbook, foreign) : workbook;
+  const looked = few && missesUnitSheet(found) ? await withTopRows(live, found, foreign) : found;
   const unit = await openedUnit(live, looked);
   return unit ?? { kind: "other", empty: few && isEmpty(looked), workbook: looked };
 }
+
+type Reads = Pick<LiveWorkbook, "read">;
 
 /** Headers are in the first rows (see `findHeader`); whether a workbook is empty shows there too. */
 const topRows = 60;
@@ -91,7 +98,7 @@ export function boardOfLive(live: LiveOpened): OpenedBoard | null {
 }
 
 /** Sheets under foreign names are known by their headers; those that are a unit's are then read in full. */
-async function openedUnit(live: LiveWorkbook, workbook: Workbook): Promise<LiveOpened | null> {
+async function openedUnit(live: Reads, workbook: Workbook): Promise<LiveOpened | null> {
   const found = openUnitWorkbook(workbook);
   if (!identityOf(found).isUnitWorkbook) return null;
   const renamed = new Set([...found.renamed].flatMap((name) => found.sheets.get(name)?.name ?? []));
@@ -102,7 +109,7 @@ async function openedUnit(live: LiveWorkbook, workbook: Workbook): Promise<LiveO
   return { kind: "unit", name: identity.name.shown ?? unit ?? "", unit, round, workbook: whole };
 }
 
-async function withTopRows(live: LiveWorkbook, workbook: Workbook, foreign: readonly Sheet[]): Promise<Workbook> {
+async function withTopRows(live: Reads, workbook: Workbook, foreign: readonly Sheet[]): Promise<Workbook> {
   if (foreign.length === 0) return workbook;
   const read = await live.read({
     full: foreign.map(({ name }) => name),
@@ -113,7 +120,7 @@ async function withTopRows(live: LiveWorkbook, workbook: Workbook, foreign: read
   return withSheetsOf(workbook, read, foreign);
 }
 
-async function withWholeSheets(live: LiveWorkbook, workbook: Workbook, names: ReadonlySet<string>): Promise<Workbook> {
+async function withWholeSheets(live: Reads, workbook: Workbook, names: ReadonlySet<string>): Promise<Workbook> {
   const read = await live.read({ full: [...names], values: [], others: () => [] });
   return withSheetsOf(
     workbook,

@@ -4,6 +4,7 @@ import { readInExcel, type Session } from "../session";
 import { gatherRows } from "./gathered-rows";
 import { readBlocks } from "./read-blocks";
 import type { RowBlock } from "./row-blocks";
+import { type KnownMerges, knownMerges } from "./known-merges";
 import { findSheets, type SheetPlace, measureSheet, usedArea, type MeasuredSheet, stateOf } from "./sheet-places";
 import type { Area } from "../../../workbook/address";
 import { liveWorkbookError } from "../failures";
@@ -13,9 +14,9 @@ import { liveWorkbookError } from "../failures";
  * sheets, then one for each 1.5 MB of answers; never one a sheet. Sheets read for their values alone have no formulas,
  * the format "General" and dates as serial numbers. Widths are not asked for. Throws LiveWorkbookError.
  */
-export function readLiveWorkbook(wanted: SheetsWanted): Promise<Workbook> {
+export function readLiveWorkbook(wanted: SheetsWanted, known: KnownMerges = knownMerges()): Promise<Workbook> {
   return readInExcel(async (session) => {
-    const { places, warnings } = await findSheets(session, wanted);
+    const { places, warnings } = await findSheets(session, wanted, known);
     const { takeIn, rowsOf } = gatherRows();
     await readBlocks(session, places, {
       blocks: places.flatMap((place, sheet) => blockOf(place, sheet, wanted.lastRow)),

@@ -2,8 +2,9 @@ import type { SheetsWanted } from "../../../app/live-workbook";
 import type { Area } from "../../../workbook/address";
 import type { SheetState } from "../../../workbook/sheet";
 import { canReadMerges } from "../capabilities";
-import { failedAt } from "../failures";
+import { isReason } from "../failures";
 import type { Session } from "../session";
+import type { KnownMerges } from "./known-merges";
 
 type Depth = "full" | "values";
 
@@ -21,24 +22,35 @@ export type SheetPlace = {
 
 type SheetPlaces = { readonly places: readonly SheetPlace[]; readonly warnings: readonly string[] };
 
+/** The merged areas of a sheet: known already, `null` = to be asked for. */
+type MergesOf = (sheet: string) => readonly Area[] | null;
+
+const noMerges: MergesOf = () => [];
+
 /**
  * One sync; a second one when `wanted.others` names more sheets, or a tab's name differs from the wanted one by case.
  */
-export async function findSheets(session: Session, wanted: SheetsWanted): Promise<SheetPlaces> {
-  if (!canReadMerges()) return { places: await locate(session, wanted, false), warnings: [] };
+export async function findSheets(session: Session, wanted: SheetsWanted, known: KnownMerges): Promise<SheetPlaces> {
+  if (!canReadMerges() || wanted.merges === "none")
+    return { places: await locate(session, wanted, noMerges), warnings: [] };
   try {
-    return { places: await locate(session, wanted, true), warnings: [] };
+    const places = await locate(session, wanted, wanted.merges === "known" ? known.of : () => null);
+    // A sheet that is not there has none; Excel tells when it comes.
+    for (const name of wanted.full) known.keep(name, []);
+    for (const { name, depth, merges } of places) if (depth === "full") known.keep(name, merges);
+    return { places, warnings: [] };
   } catch (error) {
-    // The method fails for more than 512 merged areas (its page in the API reference); nothing has been read yet.
-    if (!failedAt(error, "getMergedAreasOrNullObject")) throw error;
+    // The method fails for more than 512 merged areas (its page in the API reference, which names no error): whatever
+    // unexpected comes back is asked again without it. Nothing has been read yet.
+    if (!isReason(error, "unexpected")) throw error;
     return {
-      places: await locate(session, wanted, false),
+      places: await locate(session, wanted, noMerges),
       warnings: ["merges: too many merged areas, none were read"],
     };
   }
 }
 
-async function locate(session: Session, wanted: SheetsWanted, withMerges: boolean): Promise<readonly SheetPlace[]> {
+async function locate(session: Session, wanted: SheetsWanted, mergesOf: MergesOf): Promise<readonly SheetPlace[]> {
   const { worksheets } = session.context.workbook;
   worksheets.load("items/name,items/visibility");
   const depths = depthsOf(wanted);
@@ -46,7 +58,7 @@ async function locate(session: Session, wanted: SheetsWanted, withMerges: boolea
   const measured = new Map(
     named.map((name) => [
       name,
-      measureSheet(worksheets.getItemOrNullObject(name), fullOnly(depths, name) && withMerges),
+      measureSheet(worksheets.getItemOrNullObject(name), fullOnly(depths, name) && mergesOf(name) === null),
     ]),
   );
   await session.sync("sheet addresses");
@@ -58,9 +70,9 @@ async function locate(session: Session, wanted: SheetsWanted, withMerges: boolea
   }
   const unmeasured = worksheets.items.filter(({ name }) => depths.has(name.toLowerCase()) && !measured.has(name));
   for (const sheet of unmeasured)
-    measured.set(sheet.name, measureSheet(sheet, fullOnly(depths, sheet.name) && withMerges));
+    measured.set(sheet.name, measureSheet(sheet, fullOnly(depths, sheet.name) && mergesOf(sheet.name) === null));
   if (unmeasured.length > 0) await session.sync("addresses of further sheets");
-  return worksheets.items.map((sheet) => placeOf(sheet, depths, measured));
+  return worksheets.items.map((sheet) => placeOf(sheet, depths, { measured, mergesOf }));
 }
 
 /** By small letters; a sheet wanted both ways is read in full. */
@@ -77,7 +89,7 @@ function fullOnly(depths: ReadonlyMap<string, Depth>, name: string): boolean {
 function placeOf(
   sheet: Excel.Worksheet,
   depths: ReadonlyMap<string, Depth>,
-  measured: ReadonlyMap<string, MeasuredSheet>,
+  { measured, mergesOf }: { readonly measured: ReadonlyMap<string, MeasuredSheet>; readonly mergesOf: MergesOf },
 ): SheetPlace {
   const depth = depths.get(sheet.name.toLowerCase()) ?? null;
   const found = depth === null ? undefined : measured.get(sheet.name);
@@ -87,7 +99,7 @@ function placeOf(
     sheet,
     depth,
     used: found === undefined ? null : usedArea(found),
-    merges: found === undefined ? [] : mergedAreas(found),
+    merges: found === undefined || depth !== "full" ? [] : (mergesOf(sheet.name) ?? mergedAreas(found)),
   };
 }
 

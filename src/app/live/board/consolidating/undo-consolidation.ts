@@ -4,6 +4,7 @@ import { drawStoreOneByOne } from "../../../../forms/store/store";
 import { correctionsLook, hasCorrections } from "../../../../forms/sealing/corrections-page";
 import { storeSheetNames } from "../../../../forms/store/store-table";
 import type { Texts } from "../../../../text/texts";
+import type { Area } from "../../../../workbook/address";
 import type { CellEdit } from "../../../../workbook/edit";
 import type { SheetDraft, DraftCell } from "../../../../workbook/draft";
 import type { Sheet, Workbook, Rows } from "../../../../workbook/sheet";
@@ -42,9 +43,9 @@ export type Undone =
   | { readonly outcome: "undone"; readonly cost: Cost }
   | { readonly outcome: "refused"; readonly changed: string };
 
-/** The output sheets as they are, values and formulas. */
+/** The output sheets as they are, values and formulas; merged areas belong to their look. */
 export async function readOutputs(workbook: LiveWorkbook): Promise<readonly Sheet[]> {
-  const { sheets } = await workbook.read({ full: outputSheets, values: [], others: () => [] });
+  const { sheets } = await workbook.read({ full: outputSheets, values: [], others: () => [], merges: "none" });
   return sheets.filter(({ name }) => outputSheets.some((each) => each.toLowerCase() === name.toLowerCase()));
 }
 
@@ -175,7 +176,17 @@ export function restoredSheet(before: Sheet, look: SheetDraft): SheetDraft {
       });
     }
   }
-  return { ...look, name: before.name, rows, merges: before.merges };
+  return { ...look, name: before.name, rows, merges: look.merges.filter((area) => hidesNothing(area, before)) };
+}
+
+/** Merging keeps the first cell alone, so an area stays split where another one holds something. */
+function hidesNothing({ top, left, bottom, right }: Area, { rows }: Sheet): boolean {
+  for (let row = top; row <= bottom; row += 1)
+    for (const [column, { value, formula }] of rows.get(row) ?? []) {
+      const isCovered = left <= column && column <= right && (row > top || column > left);
+      if (isCovered && (value !== null || formula !== null)) return false;
+    }
+  return true;
 }
 
 /** Results of formulas are Excel's to calculate. */
