@@ -52,6 +52,7 @@ const cells = [
   '<c r="B1" cm="1"><f t="shared" si="0" ref="B1:B2">A1+1</f><v>3</v></c><c r="C1"><f t="shared" si="0"/></c>',
   '<c r="B1" t="inlineStr"><is><t>chữ</t></is></c><c r="C1" t="d"><v>2020-07-15</v></c>',
   '<c r="B1"><v>1<!-- --></v></c><c r="C1"><v><![CDATA[2]]></v></c><c r="D1"><v>3</v><extLst/></c>',
+  '<c r="B1" t="n"><f aca="false">A1&gt;1</f><v>2</v></c><c r="C1"><f aca="false" ca="1">A1</f><v>2</v></c>',
   '<c r="B1"><v>&nope;</v></c>',
   '<c r="B1" r="C1"><v>1</v></c>',
   '<c r="B0"><v>1</v></c>',
