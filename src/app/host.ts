@@ -5,6 +5,7 @@ import type { MarkedBytes, Marking } from "../workbook/cell-mark";
 import type { Edit } from "../workbook/edit";
 import type { Erasing } from "../workbook/erasing";
 import type { WorkbookDraft } from "../workbook/draft";
+import type { Load } from "../workbook/room";
 import type { Workbook } from "../workbook/sheet";
 
 /** Why a file could not be read. */
@@ -49,7 +50,7 @@ export type Host = {
    * there is nothing to wait for.
    */
   readonly prepare?: (bytes: Uint8Array) => Promise<void>;
-  /** Sheets → bytes; the same draft gives the same bytes. */
+  /** Sheets → bytes; the same draft gives the same bytes. Throws TooLargeError. */
   readonly writeWorkbook: (draft: WorkbookDraft) => Promise<Uint8Array>;
   /** Changes single cells of an .xlsx and nothing else, the way typing does. */
   readonly patchWorkbook: (bytes: Uint8Array, edits: readonly Edit[]) => Uint8Array;
@@ -85,6 +86,14 @@ export class WriteError extends Error {
   ) {
     super(`${path}: ${why}`, options);
     this.name = "WriteError";
+  }
+}
+
+/** A workbook would hold more than can be read again; it is thrown before a file is made, and nothing is written. */
+export class TooLargeError extends Error {
+  constructor(readonly load: Load) {
+    super(`${load.sheet ?? "workbook"}: ${load.what} ${load.found} > ${load.most}`);
+    this.name = "TooLargeError";
   }
 }
 

@@ -59,6 +59,7 @@ export function consolidateOptions(given: Given): Parameters<typeof runConsolida
     json: textOf(given["json"]),
     dryRun: given["dryRun"] === true,
     jobs: typeof given["jobs"] === "number" ? given["jobs"] : 1,
+    split: given["split"] === true,
   };
 }
 

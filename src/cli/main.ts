@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { HostError, WriteError } from "../app/host";
+import { HostError, TooLargeError, WriteError } from "../app/host";
 import { cellsJson } from "../hosts/xlsx/read/cells-json";
 import { nodeFiles } from "../hosts/node/node-files";
 import { pdfsOf } from "../hosts/node/pdfs-of";
@@ -80,6 +80,8 @@ function explained(error: unknown, texts: CommandTexts): ExitCode {
     process.stderr.write(`${failure.message}\n`);
   } else if (failure instanceof WriteError) {
     process.stderr.write(`${texts.cli.failures.cannotWrite(failure)}\n`);
+  } else if (failure instanceof TooLargeError) {
+    process.stderr.write(`${texts.cli.room.tooLarge(failure.load)}\n`);
   } else if (failure instanceof HostError) {
     process.stderr.write(`${whyOf({ texts }, failure)}\n`);
   } else {

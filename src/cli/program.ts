@@ -157,6 +157,7 @@ function addReading({ texts, run, day, add }: Line): void {
     .addOption(day("--received", cli.options.received))
     .option("--json <file>", cli.options.json)
     .option("--dry-run", cli.options["dry-run"], false)
+    .option("--split", cli.options.split, false)
     .addOption(new Option("--jobs <n>", cli.options.jobs).argParser(countOf(texts, "--jobs")))
     .action((path: string, given: Given) =>
       run((desk) => runConsolidate(desk, path, consolidateOptions(given)), given),

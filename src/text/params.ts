@@ -50,3 +50,28 @@ export type TemplateProblem = {
 export type NoTemplate =
   | { readonly refused: "not-word" | "macros" | "damaged" }
   | { readonly refused: "marks"; readonly problems: readonly TemplateProblem[] };
+
+/** What is counted of a workbook, by the names of its limits. */
+export type RoomMeasure =
+  | "fileBytes"
+  | "parts"
+  | "partBytes"
+  | "totalBytes"
+  | "ratio"
+  | "sheets"
+  | "cells"
+  | "sharedStrings"
+  | "cellCharacters"
+  | "names"
+  | "merges"
+  | "rows"
+  | "columns"
+  | "sheetName";
+
+/** How much of a limit is used; names that end in "Bytes" count bytes. `sheet` `null` = by the whole workbook. */
+export type RoomLoad = {
+  readonly sheet: string | null;
+  readonly what: RoomMeasure;
+  readonly found: number;
+  readonly most: number;
+};

@@ -55,6 +55,7 @@ export const sampleResults: Samples<ResultTexts> = {
     { sheet: "Điểm chấm", what: "K03-02 · TC10", column: "Điểm", stands: "5,5", other: "6", cell: "D7", decided: null },
   ],
   mergeOpen: [{ count: 3 }],
+  splitMade: [{ books: 22, folder: "sổ-theo-cụm", sheets: ["Bảng điểm", "Chi tiết điểm"] }],
   dryRun: [],
 };
 

@@ -67,6 +67,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     willWrite: [{ newReports: 12, replaced: 3, identified: 1, registerRows: 15, sheets: 11 }],
     writing: [{ done: 9, all: 24 }],
     cost: [{ syncs: 14, kilobytes: 1830 }],
+    nearLimit: [{ sheet: "Bảng điểm", what: "partBytes", found: 60_000_000, most: 67_108_864 }],
   },
   mark: {
     makeNamed: [{ name: "Sở Nội vụ" }],

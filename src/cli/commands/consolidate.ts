@@ -1,12 +1,16 @@
-import { boardOut } from "../../app/board-out";
+import { type BoardOut, boardOut } from "../../app/board-out";
 import { consolidateAndDraw, type Consolidated } from "../../app/consolidate";
-import { consolidationJson } from "../../app/consolidation-json";
+import { asText, consolidationRecords } from "../../app/consolidation-json";
+import type { OpenedBoard } from "../../app/open-board";
+import { nearLimit } from "../../app/room-left";
 import { readInParts, type Readers } from "../../app/receiving/read-in-parts";
 import type { Recognised } from "../../app/receiving/recognise-file";
 import type { Desk, ExitCode } from "../desk";
 import { expectJsonPlace } from "../json-place";
 import { collectFiles, openBoardAt } from "../open-board";
 import { sayConsolidated } from "../say-consolidated";
+import { splitBoard } from "../../app/splitting/split-board";
+import { type ClusterBooks, writeClusterBooks } from "../write-cluster-books";
 import { writeBoard } from "../write-board";
 
 export type ConsolidateOptions = {
@@ -18,6 +22,8 @@ export type ConsolidateOptions = {
   readonly dryRun: boolean;
   /** Worker threads that read files; 1 = none beside the main one. */
   readonly jobs: number;
+  /** The long sheets by cluster, each in a workbook of its own beside the result. Left out: no. */
+  readonly split?: boolean;
 };
 
 /** `thidua consolidate`: reads what came, writes the consolidated Board workbook and the JSON. */
@@ -34,7 +40,7 @@ export async function runConsolidate(desk: Desk, path: string, options: Consolid
 
 /** The same without words, for the demo. */
 export async function consolidateFolder(desk: Desk, path: string, options: ConsolidateOptions): Promise<Consolidated> {
-  const { progress, results } = desk.texts.cli;
+  const { progress, results, room } = desk.texts.cli;
   const { board, workbook, stored } = openBoardAt(desk, path);
   const files = collectFiles(desk, options.in);
   const asOf = options.asOf ?? desk.today;
@@ -48,18 +54,39 @@ export async function consolidateFolder(desk: Desk, path: string, options: Conso
   };
   const readers = (...work: Parameters<Readers>): ReturnType<Readers> => desk.recogniseInWorkers(...work, options.jobs);
   const recognised = options.jobs > 1 ? await readInParts(request, desk.host, readers) : new Map<string, Recognised>();
-  const { consolidated, json, out } = consolidateAndDraw({ ...request, recognised }, desk.host, (judged) => {
-    const written = consolidationJson(judged.consolidation, desk.texts);
-    if (options.dryRun) return { consolidated: judged, json: written, out: null };
+  const { consolidated, records, out } = consolidateAndDraw({ ...request, recognised }, desk.host, (judged) => {
+    const told = consolidationRecords(judged.consolidation, desk.texts);
+    if (options.dryRun) return { consolidated: judged, records: told, out: null };
     desk.progress(progress.writing({ name: options.out }));
-    return { consolidated: judged, json: written, out: boardOut(workbook, judged, desk.sheetTexts) };
+    return { consolidated: judged, records: told, out: boardOut(workbook, judged, desk.sheetTexts) };
   });
   if (out === null) return consolidated;
-  const { draft, notCarried } = out;
+  const { draft, books } = await inParts(desk, out.draft, { options, workbook, consolidated });
   const bytes = await desk.host.writeWorkbook(draft);
+  const json = asText(books === null ? records : { ...records, workbooks: books.records });
   const beside = options.json === null ? [] : [{ path: options.json, bytes: new TextEncoder().encode(json) }];
-  writeBoard(desk, { path: options.out, bytes }, beside);
-  for (const what of notCarried) desk.complain(desk.texts.issues["not-carried"]({ what }));
+  writeBoard(desk, { path: options.out, bytes }, [...(books?.files ?? []), ...beside]);
+  for (const what of out.notCarried) desk.complain(desk.texts.issues["not-carried"]({ what }));
+  const near = nearLimit(draft);
+  if (near !== null) desk.complain(room.near(near));
   desk.say(results.written({ path: options.out }));
+  if (books !== null) desk.say(results.splitMade(books));
   return consolidated;
+}
+
+type Drawn = {
+  readonly options: ConsolidateOptions;
+  readonly workbook: OpenedBoard["workbook"];
+  readonly consolidated: Consolidated;
+};
+
+/** The workbook whole, or the Board's own with those of the clusters made beside it. */
+async function inParts(
+  desk: Desk,
+  whole: BoardOut["draft"],
+  { options, workbook, consolidated: { consolidation } }: Drawn,
+): Promise<{ readonly draft: BoardOut["draft"]; readonly books: ClusterBooks | null }> {
+  if (options.split !== true) return { draft: whole, books: null };
+  const split = splitBoard(whole, { consolidation, workbook }, desk.sheetTexts);
+  return { draft: split.draft, books: await writeClusterBooks(desk, split, options.out) };
 }

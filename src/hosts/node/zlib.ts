@@ -1,6 +1,6 @@
 import { isAscii, isUtf8, transcode } from "node:buffer";
 import zlib, { deflateRawSync, inflateRawSync } from "node:zlib";
-import { deflateLevel, type Deflate, type Unpacking } from "../xlsx/zip/compression";
+import { deflateLevel, type Deflate, type Packing, type Unpacking } from "../xlsx/zip/compression";
 
 /** zlib refuses smaller chunks. */
 const smallestChunk = 64;
@@ -30,12 +30,21 @@ export function decodeNode(bytes: Uint8Array): string | null {
 
 const byteOrderMark = 0xfeff;
 
-/** Reading by zlib. Node has its checksum from 20.15 on. */
+/** Node has the checksum of zip from 20.15 on. */
+const checksumNode = typeof zlib.crc32 === "function" ? { crc32: (bytes: Uint8Array) => zlib.crc32(bytes) } : {};
+
+/** Reading by zlib. */
 export const unpackNode: Unpacking = {
   inflate: inflateNode,
   decodeUtf8: decodeNode,
-  ...(typeof zlib.crc32 === "function" ? { crc32: (bytes) => zlib.crc32(bytes) } : {}),
+  ...checksumNode,
 };
 
 /** `Deflate` by zlib. */
 export const deflateNode: Deflate = (bytes) => deflateRawSync(bytes, { level: deflateLevel });
+
+/** Writing by zlib. */
+export const packNode: Packing = {
+  deflate: deflateNode,
+  ...checksumNode,
+};

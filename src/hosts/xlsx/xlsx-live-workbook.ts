@@ -1,4 +1,5 @@
-import type { LiveWorkbook, WorkbookChange } from "../../app/live-workbook";
+import { TooLargeError } from "../../app/host";
+import { type LiveWorkbook, LiveWorkbookError, type WorkbookChange } from "../../app/live-workbook";
 import { withAdded, withEdits, type CellEdit } from "../../workbook/edit";
 import type { DraftCell, SheetDraft } from "../../workbook/draft";
 import { isNamed, type Sheet, type Workbook } from "../../workbook/sheet";
@@ -53,8 +54,8 @@ export function xlsxLiveWorkbook(start: Uint8Array, options: XlsxLiveOptions): X
       const first = frontSheet(drafts, [...change.sheets.map(({ name }) => name), active ?? ""]);
       bytes = await writeWorkbook(
         { title: front.title, sheets: drafts, names: change.names ?? [], active: first },
-        options.deflate,
-      );
+        options.deflate === undefined ? undefined : { deflate: options.deflate },
+      ).catch(asTrouble);
       active = drafts[first]?.name ?? null;
       workbook = readWorkbook(bytes, options);
       written = drafts.filter((draft) => [...change.sheets, ...written].some(({ name }) => isNamed(draft, name)));
@@ -62,6 +63,15 @@ export function xlsxLiveWorkbook(start: Uint8Array, options: XlsxLiveOptions): X
     },
   });
   return { ...live, bytes: () => Promise.resolve(bytes) };
+}
+
+/** The file as it was stays open; its limit is told by the sheet that passed it. */
+function asTrouble(error: unknown): never {
+  if (!(error instanceof TooLargeError)) throw error;
+  throw new LiveWorkbookError(
+    { reason: "too-large", detail: error.load.sheet ?? "", left: "as-it-was" },
+    { cause: error },
+  );
 }
 
 /** Where the file opens next: on the first of these that can be seen, else on the first tab that can. */

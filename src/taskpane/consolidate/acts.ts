@@ -93,10 +93,10 @@ export function consolidateActs(desk: WorkDesk, read: ReadFiles = readFiles(desk
       const result = await consolidateLive(await requestOf(desk, { files, senders, last, read }, watch));
       if (result.outcome !== "done") return noRound(result.opened);
       last = result;
-      const { issues, added, sheets } = result.summary;
+      const { issues, added, sheets, near } = result.summary;
       const written = filesOf(result, senders);
       history.add(result.undo, written);
-      return { summary: { issues, added, sheets }, files: written, cost: result.cost, ...sealingOf(result) };
+      return { summary: { issues, added, sheets, near }, files: written, cost: result.cost, ...sealingOf(result) };
     },
     /** Sheet by sheet, beside what is there; writes nothing. */
     preview: (watch: Watch) => previewOf(desk, watch),

@@ -42,6 +42,7 @@ export function WrittenResult({ written }: { readonly written: Pick<Written, "su
         <MessageBarBody className={styles.body}>
           <MessageBarTitle>{words.written}</MessageBarTitle>
           <span>{pane.check.verdict(summary.issues)}</span>
+          {summary.near !== null && <span>{words.nearLimit(summary.near)}</span>}
           <Note>{words.cost({ syncs: cost.syncs, kilobytes: Math.ceil(cost.bytes / bytesPerKilobyte) })}</Note>
         </MessageBarBody>
       </MessageBar>

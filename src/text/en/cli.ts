@@ -2,6 +2,7 @@ import type { CliTexts } from "../vi/cli";
 import { progress, results } from "./cli-results";
 import { failures } from "./cli-failures";
 import { demo } from "./cli-demo";
+import { room } from "./room";
 import { reminders } from "./cli-reminders";
 
 export const cli: CliTexts = {
@@ -96,6 +97,7 @@ export const cli: CliTexts = {
     json: "also write the result as JSON to this file",
     "dry-run": "read and print only, write nothing",
     jobs: "how many files are read at a time",
+    split: "put the long sheets of each cluster into a workbook of its own, in a folder beside the result",
     lang: "language of messages: vi or en",
     quiet: "print errors only",
     help: "show help",
@@ -106,4 +108,5 @@ export const cli: CliTexts = {
   demo,
   reminders,
   failures,
+  room,
 };

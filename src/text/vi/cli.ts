@@ -1,6 +1,7 @@
 import { progress, results } from "./cli-results";
 import { failures } from "./cli-failures";
 import { demo } from "./cli-demo";
+import { room } from "./room";
 import { reminders } from "./cli-reminders";
 import type { TextsOf } from "../language";
 
@@ -83,6 +84,7 @@ export type OptionName =
   | "json"
   | "dry-run"
   | "jobs"
+  | "split"
   | "lang"
   | "quiet"
   | "help"
@@ -181,6 +183,7 @@ export const cli = {
     json: "ghi thêm kết quả dạng JSON vào tệp này",
     "dry-run": "chỉ đọc và in kết quả, không ghi tệp",
     jobs: "số tệp đọc cùng lúc",
+    split: "tách các trang dài thành một sổ cho mỗi cụm, khối, trong thư mục cạnh sổ kết quả",
     lang: "ngôn ngữ của thông báo: vi hoặc en",
     quiet: "chỉ in lỗi",
     help: "xem hướng dẫn",
@@ -191,5 +194,6 @@ export const cli = {
   demo,
   reminders,
   failures,
+  room,
 };
 export type CliTexts = TextsOf<typeof cli>;

@@ -90,12 +90,21 @@ test("what will be written stands above the button that writes it", () => {
 
 test("after the write: what it cost and a way to each sheet", () => {
   const written = {
-    summary: { issues: { error: 3, warning: 21, notice: 1 }, added: 2, sheets: ["Tổng quan", "Xếp hạng"] },
+    summary: { issues: { error: 3, warning: 21, notice: 1 }, added: 2, sheets: ["Tổng quan", "Xếp hạng"], near: null },
     files: [],
     cost: { syncs: 14, bytes: 1_873_921 },
   };
   expect(wordsOf(<WrittenResult written={written} />)).toBe(
     "Đã ghi vào sổ 3 nội dung phải sửa, 21 nội dung cần lưu ý, 1 thông tin 14 lượt ghi, 1.831 KB Mở trang kết quả Tổng quan Xếp hạng",
+  );
+});
+
+test("a workbook that is nearly full says so, and what to do, as soon as it is written", () => {
+  const issues = { error: 0, warning: 0, notice: 0 };
+  const near = { sheet: null, what: "cells", found: 1_700_000, most: 2_000_000 } as const;
+  const written = { summary: { issues, added: 0, sheets: [], near }, files: [], cost: { syncs: 1, bytes: 1 } };
+  expect(wordsOf(<WrittenResult written={written} />)).toContain(
+    "Sổ sắp đầy: đã dùng khoảng 85 % (số ô 1.700.000, một sổ chứa nhiều nhất 2.000.000). Khi gần hết chỗ, đề nghị tổng hợp bằng dòng lệnh consolidate với --split",
   );
 });
 

@@ -1,61 +1,21 @@
-import { lastColumn, lastRow } from "../../../workbook/address";
-import { longestText } from "../../../workbook/cell";
+import { type WorkbookLimits, workbookLimits } from "../../../workbook/room";
 import { HostError, type Refusal } from "../../../app/host";
 
-/**
- * How much a file may hold; a value equal to its limit is still accepted. Counts are over the whole workbook unless
- * said otherwise.
- */
-export type Limits = {
-  /** Bytes of the file as handed in. */
-  readonly fileBytes: number;
-  readonly parts: number;
-  /** Bytes of one part, inflated. */
-  readonly partBytes: number;
-  /** Bytes of all parts read, inflated. */
-  readonly totalBytes: number;
-  /** Inflated bytes per compressed byte, for parts above `ratioFreeBytes`. */
-  readonly ratio: number;
+/** How much a file may hold: what any workbook may, and what guards against files made to do harm. */
+export type Limits = WorkbookLimits & {
+  /** Bytes of a part up to which `ratio` is not asked. */
   readonly ratioFreeBytes: number;
-  readonly sheets: number;
-  /** Cells that hold a value or a formula. */
-  readonly cells: number;
-  readonly sharedStrings: number;
-  /** UTF-16 units of one text, Excel's own limit. */
-  readonly cellCharacters: number;
-  readonly names: number;
-  readonly merges: number;
-  /** Last row and column that a cell may have. */
-  readonly rows: number;
-  readonly columns: number;
   /** Elements inside one another. */
   readonly nesting: number;
   /** Attributes of one element. */
   readonly attributes: number;
-  /** UTF-16 units of a sheet's name; Excel itself gives 31. */
-  readonly sheetName: number;
 };
 
-const mebibyte = 1024 * 1024;
-
 export const defaultLimits: Limits = {
-  fileBytes: 20 * mebibyte,
-  parts: 1_000,
-  partBytes: 64 * mebibyte,
-  totalBytes: 256 * mebibyte,
-  ratio: 200,
-  ratioFreeBytes: mebibyte,
-  sheets: 64,
-  cells: 2_000_000,
-  sharedStrings: 1_000_000,
-  cellCharacters: longestText,
-  names: 5_000,
-  merges: 50_000,
-  rows: lastRow,
-  columns: lastColumn,
+  ...workbookLimits,
+  ratioFreeBytes: 1024 * 1024,
   nesting: 256,
   attributes: 256,
-  sheetName: 255,
 };
 
 type Counted = Exclude<keyof Limits, "ratioFreeBytes">;

@@ -97,6 +97,7 @@ function cachedResult({ value }: DraftCell): { readonly type: string; readonly v
 /** Every different text of a workbook once; cells point to it by number. */
 type SharedStrings = {
   readonly indexOf: (text: string) => number;
+  readonly count: () => number;
   /** The part `xl/sharedStrings.xml`. */
   readonly toXml: () => string;
 };
@@ -112,6 +113,7 @@ export function sharedStrings(): SharedStrings {
       indexes.set(text, indexes.size);
       return indexes.size - 1;
     },
+    count: () => indexes.size,
     toXml: () => {
       const items: string[] = [];
       for (const text of indexes.keys()) items.push(`<si>${textElement(text)}</si>`);

@@ -1,9 +1,11 @@
 import { strFromU8, strToU8 } from "fflate";
 import type { WorkbookDraft, SheetDraft } from "../../../workbook/draft";
-import { deflatePlain, type Deflate } from "../zip/compression";
-import { packed, writeZip } from "../zip/write-zip";
+import { packingPlain, type Packing } from "../zip/compression";
+import { packed, writeZip, type Packed } from "../zip/write-zip";
 import { nameCharts } from "./sheet-frame";
+import { type Limits, defaultLimits } from "../read/limits";
 import { checkDraft } from "./check-draft";
+import { checkCounts, checkedFile, checkParts } from "./check-room";
 import { hucrePackage, styleIndexes } from "./hucre-package";
 import { fitNoteBoxes, keepSpaceOfNotes } from "./note-boxes";
 import { sharedStrings, sheetData } from "./sheet-data";
@@ -18,16 +20,24 @@ const noteBoxesPart = (index: number): string => `xl/drawings/vmlDrawing${index 
 /**
  * A draft as the bytes of an .xlsx file; the same draft gives the same bytes, at any time and in any time zone.
  * Text is always a string cell, whatever it begins with. Throws (a bug of the draft's maker) on a draft that no
- * spreadsheet could hold: see `checkDraft`.
+ * spreadsheet could hold: see `checkDraft`. Throws TooLargeError on one that couldn't be read again.
  */
-export async function writeWorkbook(draft: WorkbookDraft, deflate: Deflate = deflatePlain): Promise<Uint8Array> {
+export async function writeWorkbook(
+  draft: WorkbookDraft,
+  packing: Packing = packingPlain,
+  limits: Limits = defaultLimits,
+): Promise<Uint8Array> {
   checkDraft(draft);
+  checkCounts(draft, limits);
   const table = styleTable(draft);
   const parts = await hucrePackage(draft, table);
+  const done = new Map<string, Packed>();
+  const pack = (name: string, bytes: Uint8Array): Packed => packed(name, bytes, packing);
+  // Packed as soon as it is made: the parts of a province's sheets would take fifty megabytes together.
   const change = (name: string, finish: (xml: string) => string): void => {
     const bytes = parts.get(name);
     if (bytes === undefined) throw new Error(`hucre wrote no part ${name}`);
-    parts.set(name, strToU8(finish(strFromU8(bytes))));
+    done.set(name, pack(name, strToU8(finish(strFromU8(bytes)))));
   };
 
   const indexes = styleIndexes(strFromU8(parts.get(sheetPart(0)) ?? new Uint8Array()));
@@ -48,7 +58,10 @@ export async function writeWorkbook(draft: WorkbookDraft, deflate: Deflate = def
   change("xl/sharedStrings.xml", () => strings.toXml());
   change("xl/workbook.xml", finishWorkbook);
   finishProperties(change);
-  return writeZip([...parts].map(([name, bytes]) => packed(name, bytes, deflate)));
+  const entries = [...parts].map(([name, bytes]) => [name, done.get(name) ?? pack(name, bytes)] as const);
+  checkParts(draft, { parts: new Map(entries), texts: strings.count(), nameOf: sheetPart }, limits);
+  const all = entries.map(([, entry]) => entry);
+  return checkedFile(writeZip(all), all, limits);
 }
 
 type SheetFinish = {

@@ -26,7 +26,7 @@ export const openWorkbookFailures: { readonly [F in OpenWorkbookFailure]: Troubl
   "round-changed": () =>
     "The workbook holds figures of another round than the sheet Kỳ báo cáo says, so nothing was written. Please open Situation and choose one of the ways on its first card.",
   "too-large": ({ detail }) =>
-    `A part to be written is larger than Excel accepts${detail === "" ? "" : ` (${detail})`}. Please close other workbooks and press Try again; if it stays so, consolidate with the command line.`,
+    `A part to be written is larger than the workbook or Excel accepts${detail === "" ? "" : ` (${detail})`}. Please close other workbooks and press Try again; if it stays so, consolidate on the command line with --split.`,
   busy: () => "Excel is busy and took no orders. Please wait a moment, then press Try again.",
   unsupported: ({ detail }) =>
     `This Excel lacks something that is needed${detail === "" ? "" : ` (${detail})`}. Please use Excel 2021 or later, Excel on the web, or the page thidua.html in a browser.`,

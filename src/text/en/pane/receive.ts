@@ -1,3 +1,4 @@
+import { room } from "../room";
 import { shortDate } from "../../dates";
 import { copy } from "./copy";
 import type { ReceiveTexts } from "../../vi/pane/receive";
@@ -128,5 +129,6 @@ export const receive: ReceiveTexts = {
   writingLabel: "Writing into the workbook",
   written: "Written into the workbook",
   cost: ({ syncs, kilobytes }) => `${counted(syncs, "round trip", "round trips")}, ${number(kilobytes)} KB`,
+  nearLimit: room.near,
   openSheets: "Open an output sheet",
 };

@@ -33,7 +33,7 @@ export const openWorkbookFailures: {
   "round-changed": () =>
     "Sổ đang giữ số liệu của kỳ khác với kỳ ghi ở trang Kỳ báo cáo nên phần mềm chưa ghi gì. Đề nghị mở mục Tình hình và chọn một cách ở thẻ đầu tiên.",
   "too-large": ({ detail }) =>
-    `Phần dữ liệu cần ghi vượt mức Excel cho phép${detail === "" ? "" : ` (${detail})`}. Đề nghị đóng bớt sổ tính khác rồi bấm Thử lại; nếu vẫn vậy, đề nghị tổng hợp bằng dòng lệnh.`,
+    `Phần dữ liệu cần ghi vượt mức mà sổ hoặc Excel chứa được${detail === "" ? "" : ` (${detail})`}. Đề nghị đóng bớt sổ tính khác rồi bấm Thử lại; nếu vẫn vậy, đề nghị tổng hợp bằng dòng lệnh consolidate với --split.`,
   busy: () => "Excel đang bận nên chưa nhận lệnh. Đề nghị chờ một lát, rồi bấm Thử lại.",
   unsupported: ({ detail }) =>
     `Phiên bản Excel này chưa có chức năng cần thiết${detail === "" ? "" : ` (${detail})`}. Đề nghị dùng Excel 2021 trở lên, Excel trên web, hoặc mở sổ bằng trang thidua.html trong trình duyệt.`,

@@ -1,3 +1,4 @@
+import { room } from "../room";
 import { shortDate } from "../../dates";
 import { copy } from "./copy";
 import { number } from "../number";
@@ -173,6 +174,7 @@ export const receive = {
   written: "Đã ghi vào sổ",
   cost: ({ syncs, kilobytes }: { syncs: number; kilobytes: number }) =>
     `${number(syncs)} lượt ghi, ${number(kilobytes)} KB`,
+  nearLimit: room.near,
   openSheets: "Mở trang kết quả",
 };
 export type ReceiveTexts = TextsOf<typeof receive>;

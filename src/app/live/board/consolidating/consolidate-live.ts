@@ -8,6 +8,7 @@ import type { Texts } from "../../../../text/texts";
 import { consolidate, consolidateAndDraw, type Consolidated } from "../../../consolidate";
 import type { GivenFile, Host } from "../../../host";
 import { countIssues } from "../../../issue-line";
+import { nearLimit } from "../../../room-left";
 import type { Cost, LiveWorkbook, WorkbookChange } from "../../../live-workbook";
 import { isOpened, type OpenedBoard } from "../../../open-board";
 import { boardChange, type BoardChangeRequest } from "../../changing/board-change";
@@ -70,6 +71,8 @@ export type LiveSummary = {
   readonly added: number;
   /** Output sheets, in the order of their tabs. */
   readonly sheets: readonly string[];
+  /** The limit of a workbook that is nearly reached; `null` = there is room. */
+  readonly near: ReturnType<typeof nearLimit>;
 };
 
 /**
@@ -169,5 +172,6 @@ function summaryOf({ files, issues }: Consolidation, change: WorkbookChange): Li
     issues: countIssues(issues),
     added: change.added.reduce((count, { rows }) => count + rows.size, 0),
     sheets: change.sheets.filter(({ state }) => state === "visible").map(({ name }) => name),
+    near: nearLimit({ sheets: change.sheets, names: change.names ?? [] }),
   };
 }
