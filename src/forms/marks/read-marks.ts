@@ -1,4 +1,4 @@
-import type { Workbook } from "../../workbook/sheet";
+import type { Sheet, Workbook } from "../../workbook/sheet";
 import type { WorkbookMarks, RowFacts, HeldFacts, SlipMarks } from "./workbook-marks";
 import { marksSheet } from "../../contract/sheet-names";
 import { cellText } from "../reading/finding";
@@ -10,8 +10,18 @@ import { isInSense } from "../../workbook/text/parse-number";
  * which is no change.
  */
 export function readMarks(workbook: Workbook): WorkbookMarks {
-  const pairs = new Map<string, string>();
   const sheet = workbook.sheets.find((each) => each.name === marksSheet);
+  if (sheet === undefined) return marksIn(sheet);
+  // A sheet is never changed in place, and each step of recognising a file asks for its marks.
+  const read = known.get(sheet) ?? marksIn(sheet);
+  known.set(sheet, read);
+  return read;
+}
+
+const known = new WeakMap<Sheet, WorkbookMarks>();
+
+function marksIn(sheet: Sheet | undefined): WorkbookMarks {
+  const pairs = new Map<string, string>();
   for (const cells of sheet?.rows.values() ?? []) {
     const label = cellText(cells.get(1)).trim();
     const value = cellText(cells.get(2)).trim();

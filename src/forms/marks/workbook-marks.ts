@@ -7,7 +7,7 @@ import { marksSheet } from "../../contract/sheet-names";
 import { styled } from "../drawing/styles";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { sha256 } from "@noble/hashes/sha2.js";
-import { foldText } from "../../workbook/text/match-key";
+import { foldText, remembered } from "../../workbook/text/match-key";
 
 /** Raised when a released sheet changes so that older files must be read differently. */
 export const schemaVersion = 1;
@@ -149,5 +149,8 @@ export function formatHeld(held: HeldFacts): string {
  * `_TD`). The caller passes them in the order of the form, so that a moved column changes nothing.
  */
 export function fingerprint(texts: readonly string[]): string {
-  return bytesToHex(sha256(utf8ToBytes(texts.map(foldText).join("\u001F"))));
+  return hashed(texts.map(foldText).join("\u001F"));
 }
+
+/** What is printed in a row is the same in many files of a round. */
+const hashed = remembered((text) => bytesToHex(sha256(utf8ToBytes(text))));

@@ -40,16 +40,38 @@ const headers = new WeakMap<Sheet, Map<ListForm, Header | null>>();
 function searchHeader(sheet: Sheet, form: ListForm): Header | null {
   let best: Header | null = null;
   const rows = [...sheet.rows.keys()].sort((a, b) => a - b).slice(0, searchedRows);
-  for (let height = 1; height <= mostHeaderRows && best?.columns.size !== form.columns.length; height += 1) {
+  const keys = rowKeySpellings(form);
+  const isFull = (): boolean => best?.columns.size === form.columns.length;
+  for (let height = 1; height <= mostHeaderRows && !isFull(); height += 1) {
     const isWhole = best !== null && hasExpected(best, form);
     for (const top of rows) {
       if (isWhole && best !== null && (best.row < top || best.row >= top + height)) continue;
-      if (height > 1 && !isHeaderBlock(sheet, { top, height })) continue;
-      const header = headerOf(headerTexts(sheet, { top, height }), { top, row: top + height - 1 }, form.columns);
+      if (height === 1 ? !namesRows(sheet.rows.get(top), keys) : !isHeaderBlock(sheet, { top, height })) continue;
+      const header = headerIn(sheet, form, { top, height });
       if (header.columns.has(form.rowKey[0]) && header.columns.size > (best?.columns.size ?? 1)) best = header;
+      // No other row can have more. On the forms that we issue this is the first row that is looked at at all.
+      if (isFull()) break;
     }
   }
   return best;
+}
+
+/** The columns of the form in a block of rows, taken as its header. */
+export function headerIn(sheet: Sheet, form: ListForm, { top, height }: Block): Header {
+  return headerOf(headerTexts(sheet, { top, height }), { top, row: top + height - 1 }, form.columns);
+}
+
+/** Match keys of the header that names a row: a row without one of them is no header, which is most rows. */
+function rowKeySpellings({ columns, rowKey }: ListForm): readonly string[] {
+  return columns
+    .filter(({ key }) => key === rowKey[0])
+    .flatMap(({ header, aliases }) => [header, ...aliases].map(matchKey));
+}
+
+function namesRows(cells: ReadonlyMap<number, Cell> | undefined, keys: readonly string[]): boolean {
+  for (const { value } of cells?.values() ?? [])
+    if (typeof value === "string" && keys.includes(matchKey(value.trim()))) return true;
+  return false;
 }
 
 /** What such a sheet may lack is looked for in the same rows alone. */

@@ -58,9 +58,13 @@ function withUnicodeCells(sheet: Sheet, overlaid: ReadonlySet<string>): Sheet {
   return rows === null ? sheet : { ...sheet, rows };
 }
 
+const noFont = { font: null, overlaid: false } as const;
+
 /** The same for one cell; `overlaid`: fonts that don't show an encoding. */
 export function unicodeCell(cell: Cell, overlaid: ReadonlySet<string> = new Set()): Cell {
   if (typeof cell.value !== "string" || cell.legacy !== undefined) return cell;
+  const isOneFont = cell.legacyFont === undefined && cell.legacyRuns === undefined;
+  if (isOneFont && readLegacy(cell.value, noFont) === null) return cell;
   const runs = runsOf(cell);
   // In a text of several fonts each run is read by its own font; a run without a font of its own is Unicode.
   const read = runs.map(({ text, font }) => ({

@@ -104,20 +104,14 @@ export function oddFormulas({ sheet, form, header, rows, likeRows }: FoundList):
       const formula = sheet.rows.get(row)?.get(column)?.formula ?? null;
       return formula === null ? [] : [{ row, like: likeRows(code), rule: ruleOf(formula) }];
     });
+    const usual = new Map<string, string | null>();
+    for (const { like } of written)
+      if (!usual.has(like))
+        usual.set(like, mostFrequent(written.flatMap((each) => (each.like === like ? [each.rule] : []))));
     return written
-      .filter(({ like, rule }) =>
-        isOdd(
-          rule,
-          written.filter((each) => each.like === like).map((each) => each.rule),
-        ),
-      )
+      .filter(({ like, rule }) => (usual.get(like) ?? rule) !== rule)
       .map(({ row }) => ({ finding: overwritten(field, null), cell: addressOf(row, column) }));
   });
-}
-
-function isOdd(rule: string, alike: readonly string[]): boolean {
-  const usual = mostFrequent(alike);
-  return usual !== null && rule !== usual;
 }
 
 /** Without the numbers of rows, spaces and `$`. */

@@ -9,6 +9,7 @@ import { selfScoreList } from "../sheets/unit/report-lists";
 import { targetList } from "../sheets/unit/indicator-lists";
 import { workbookDrift } from "./drift";
 import { askedSelfScores, type UnitCatalogue } from "./unit-catalogue";
+import type { FieldForm } from "../description/sheet-form";
 import { unitFormsIn, unitLists, unitListsIn } from "./unit-forms";
 import { finding, issueAt, type Finding } from "../reading/finding";
 import { coverSheet } from "../sheets/unit/cover-sheet";
@@ -161,10 +162,25 @@ function domainRow(
   sheet: keyof typeof rowsProperty,
   { code, entries }: UnitListRow,
 ): Readonly<Record<string, unknown>> {
-  const form = unitLists.find((each) => each.sheet === sheet);
-  const kept = (form?.columns ?? []).filter((column) => column.filling !== "formula" && !leftBehind.has(column.key));
-  return { ...Object.fromEntries(kept.map((column) => [column.key, entries[column.key] ?? absentEntry])), code };
+  const row: Record<string, unknown> = {};
+  for (const key of keptFields(sheet)) row[key] = entries[key] ?? absentEntry;
+  row["code"] = code;
+  return row;
 }
 
 /** Fields of lists that no submission keeps. */
 export const leftBehind: ReadonlySet<string> = new Set(["order", "section", "bounds"]);
+
+const kept = new Map<string, readonly string[]>();
+
+/** The fields of a list that a submission keeps, found once for all its rows. */
+function keptFields(sheet: keyof typeof rowsProperty): readonly string[] {
+  const before = kept.get(sheet);
+  if (before !== undefined) return before;
+  const columns: readonly FieldForm[] = unitLists.find((each) => each.sheet === sheet)?.columns ?? [];
+  const keys = columns
+    .filter(({ filling, key }) => filling !== "formula" && !leftBehind.has(key))
+    .map(({ key }) => key);
+  kept.set(sheet, keys);
+  return keys;
+}

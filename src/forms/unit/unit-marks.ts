@@ -47,9 +47,16 @@ export function listMarks(lists: readonly IssuedList[]): readonly (readonly [str
  * the same.
  */
 export function structureOf(form: ListForm | PairsForm): string {
+  const known = structures.get(form);
+  if (known !== undefined) return known;
   const fields = form.shape === "list" ? form.columns : form.fields;
-  return fingerprint(fields.filter(({ mayBeAbsent }) => !mayBeAbsent).map((field) => field.header));
+  const structure = fingerprint(fields.filter(({ mayBeAbsent }) => !mayBeAbsent).map((field) => field.header));
+  structures.set(form, structure);
+  return structure;
 }
+
+/** The same few for every file of a round. */
+const structures = new WeakMap<ListForm | PairsForm, string>();
 
 function rowMarks(form: ListForm, row: UnitRow): readonly (readonly [string, string])[] {
   if (row.code === null || row.drawn.kind !== "row") return [];

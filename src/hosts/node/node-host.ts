@@ -7,12 +7,12 @@ import { markWorkbook } from "../xlsx/mark/mark-workbook";
 import { patchWorkbook } from "../xlsx/patch/patch-cells";
 import { readWorkbook } from "../xlsx/read/read-workbook";
 import { writeWorkbook } from "../xlsx/write/write-workbook";
-import { deflateNode, inflateNode, packNode } from "./zlib";
+import { deflateNode, inflateNode, packNode, unpackNode } from "./zlib";
 import { readInProcess } from "./read-in-process";
 
 /** The port over Node: workbooks as bytes, zlib for speed. */
 export const nodeHost: Host = {
-  readWorkbook: (bytes) => readWorkbook(bytes, { inflate: inflateNode }),
+  readWorkbook: (bytes) => readWorkbook(bytes, unpackNode),
   writeWorkbook: (draft) => writeWorkbook(draft, packNode),
   patchWorkbook: (bytes, edits) => patchWorkbook(bytes, edits, deflateNode),
   markWorkbook: (bytes, marking) => markWorkbook(bytes, marking, { inflate: inflateNode, deflate: deflateNode }),

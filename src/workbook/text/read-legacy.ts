@@ -48,7 +48,7 @@ export function isUnicodeText(text: string): boolean {
 
 /** A question mark within a word: a program put it where it had no letter ("C?NG HOÀ"). */
 export function hasLostLetters(text: string): boolean {
-  return /\p{L}\?+\p{L}/u.test(text) && !/:\/\/|www\./iu.test(text);
+  return text.includes("?") && /\p{L}\?+\p{L}/u.test(text) && !/:\/\/|www\./iu.test(text);
 }
 
 function decoded(text: string, encoding: LegacyEncoding, font: string): LegacyReading {

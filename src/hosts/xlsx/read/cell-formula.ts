@@ -1,7 +1,8 @@
 import { type XmlScan, attribute } from "./xml-attributes";
 import { addressOf, type Position, columnLetters, columnNumber, lastColumn, lastRow } from "../../../workbook/address";
 import type { Warnings } from "./limits";
-import { elementText } from "./xml-elements";
+import { contentText, elementText } from "./xml-elements";
+import { resolveReferences } from "./xml-text";
 
 /** Shared formulas of one sheet by their number. `budget` is one for the workbook. */
 export type SharedFormulas = {
@@ -34,13 +35,50 @@ export function readFormula(scan: XmlScan, at: Position, shared: SharedFormulas)
   const type = attribute(scan, "t");
   const number = attribute(scan, "si");
   const input = [attribute(scan, "r1"), attribute(scan, "r2")].filter((reference) => reference !== undefined);
-  const text = elementText(scan).trim();
+  const text = elementText(scan, formulaContent).trim();
   if (type === "dataTable") return `TABLE(${input.join(",")})`;
   if (type !== "shared" || number === undefined) return text === "" ? lost(scan, at, shared) : text;
   if (text === "") return copied(shared, number, at) ?? lost(scan, at, shared);
   shared.masters.set(number, { at, text, pieces: null });
   return text;
 }
+
+/**
+ * Formula text of an `f` without attributes, of which `raw` is the content as written; never "" either.
+ */
+export function formulaText(
+  scan: XmlScan,
+  raw: string,
+  { at, shared }: { readonly at: Position; readonly shared: SharedFormulas },
+): string {
+  const text = contentText(scan, raw, formulaContent).trim();
+  return text === "" ? lost(scan, at, shared) : text;
+}
+
+/**
+ * Forms of one round have the same formulas, with a reference in every other function: those are resolved once. What is
+ * kept has an end, so that no file fills the memory; then it begins anew, since the forms of a cluster come together.
+ */
+function formulaContent(raw: string, part: string): string {
+  if (!raw.includes("&") || raw.length > longestKept) return resolveReferences(raw, part);
+  const known = resolved.get(raw);
+  if (known !== undefined) return known;
+  const text = resolveReferences(raw, part);
+  kept += raw.length;
+  if (kept > mostKept) {
+    resolved.clear();
+    kept = raw.length;
+  }
+  // A copy of its own: a piece of the sheet's XML would keep the whole in memory.
+  resolved.set(` ${raw}`.slice(1), text);
+  return text;
+}
+
+const resolved = new Map<string, string>();
+let kept = 0;
+/** In characters of XML. */
+const mostKept = 2_000_000;
+const longestKept = 8_000;
 
 function copied(shared: SharedFormulas, number: string, at: Position): string | null {
   const master = shared.masters.get(number);

@@ -5,6 +5,8 @@ import { addressOf } from "../../../workbook/address";
 /** The cells of one sheet while they are read. */
 export type Grid = {
   readonly part: string;
+  /** The place of the cell being read, for messages. */
+  readonly where: () => string;
   readonly limits: Limits;
   readonly tally: Tally;
   readonly rows: Map<number, Map<number, Cell>>;
@@ -23,8 +25,9 @@ export type Grid = {
 export type Tally = { cells: number; merges: number };
 
 export function newGrid(part: string, context: { readonly limits: Limits; readonly tally: Tally }): Grid {
-  return {
+  const grid: Grid = {
     part,
+    where: () => `${part}!${addressOf(grid.row, grid.column)}`,
     ...context,
     rows: new Map(),
     hidden: new Set(),
@@ -34,6 +37,7 @@ export function newGrid(part: string, context: { readonly limits: Limits; readon
     lastColumn: 0,
     ordered: true,
   };
+  return grid;
 }
 
 /** Moves to a cell. Rows and columns beyond the sheet are refused. */

@@ -4,15 +4,20 @@ import { scanXml } from "./xml";
 import { enterRoot, eachChild } from "./xml-elements";
 import { decodeXml } from "./xml-text";
 import type { Package } from "./zip";
+import type { Unpacking } from "../zip/compression";
 
 /** An open package with what every part of it is read by. */
-export type Source = { readonly pack: Package; readonly limits: Limits };
+export type Source = {
+  readonly pack: Package;
+  readonly limits: Limits;
+  readonly decodeUtf8?: Unpacking["decodeUtf8"];
+};
 
 /** The XML part, scanned up to its root element; `null` when there is no such part. */
 export function openPart(source: Source, part: string, root: string): XmlScan | null {
   const bytes = source.pack.read(part);
   if (bytes === null) return null;
-  const scan = scanXml(decodeXml(bytes, part), { part, limits: source.limits });
+  const scan = scanXml(decodeXml(bytes, part, source.decodeUtf8), { part, limits: source.limits });
   enterRoot(scan, root);
   return scan;
 }

@@ -1,6 +1,6 @@
 import type { Sheet, Workbook } from "../../../workbook/sheet";
 import { formulaCharacters } from "./cell-formula";
-import type { Inflate } from "../zip/compression";
+import type { Unpacking } from "../zip/compression";
 import { defaultLimits, within, type Limits, corrupt, refuse, collectWarnings, type Warnings } from "./limits";
 import { findWorkbookPart, type Source, readRelations, type Relation } from "./parts";
 import { readSharedStrings } from "./shared-strings";
@@ -18,14 +18,11 @@ import { decodeXml } from "./xml-text";
  * and, as detail, the part or the limit. Macros, links and charts are never run or followed. The same bytes give the
  * same result.
  */
-export function readWorkbook(
-  bytes: Uint8Array,
-  options: { readonly inflate: Inflate; readonly limits?: Partial<Limits> },
-): Workbook {
+export function readWorkbook(bytes: Uint8Array, options: Unpacking & { readonly limits?: Partial<Limits> }): Workbook {
   const limits = { ...defaultLimits, ...options.limits };
   within(limits, "fileBytes", { found: bytes.length, where: "file" });
   sniffZip(bytes);
-  const source: Source = { pack: openPackage(bytes, { inflate: options.inflate, limits }), limits };
+  const source: Source = { ...options, pack: openPackage(bytes, { ...options, limits }), limits };
   const part = findWorkbookPart(source);
   const { sheets: entries, date1904 } = readWorkbookPart(source, part);
   const relations = readRelations(source, part);
@@ -105,7 +102,7 @@ export function refuseDoctypes(source: Source): void {
 
 function refuseDoctype(source: Source, part: string, bytes: Uint8Array): void {
   try {
-    nextToken(scanXml(decodeXml(bytes, part), { part, limits: source.limits }));
+    nextToken(scanXml(decodeXml(bytes, part, source.decodeUtf8), { part, limits: source.limits }));
   } catch (cause) {
     if (!(cause instanceof HostError) || cause.refusal.reason === "doctype") throw cause;
   }

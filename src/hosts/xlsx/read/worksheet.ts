@@ -1,18 +1,19 @@
 import { type XmlScan, attribute, isTrue } from "./xml-attributes";
 import { addressOf, parseArea, type Area, readReference, readRowNumber } from "../../../workbook/address";
-import type { Cell } from "../../../workbook/cell";
+import type { Cell, CellValue } from "../../../workbook/cell";
 import type { Sheet, SheetGuard } from "../../../workbook/sheet";
 import { isLegacyFont } from "../../../workbook/text/legacy-encoding";
-import { readFormula, type FormulaBudget, type SharedFormulas } from "./cell-formula";
+import { formulaText, readFormula, type FormulaBudget, type SharedFormulas } from "./cell-formula";
 import { cellValue, type ValueContext } from "./cell-value";
 import { readColumns, readRuledAreas } from "./sheet-areas";
 import { keepCell, moveTo, newGrid, orderedRows, type Grid, type Tally } from "./grid";
-import { within, corrupt } from "./limits";
+import { corrupt, within } from "./limits";
 import { openPart, type Source } from "./parts";
+import { readPlainCell, type PlainCell } from "./plain-cell";
 import { plainText, richText, type RichString } from "./shared-strings";
 import { general, type CellFormat } from "./styles";
 
-import { eachChild, elementText } from "./xml-elements";
+import { contentText, eachChild, elementText } from "./xml-elements";
 
 /** What all sheets of a workbook share. */
 export type SheetContext = ValueContext & {
@@ -69,13 +70,13 @@ function readRows(scan: XmlScan, grid: Grid, context: SheetContext): void {
     if (row === null) corrupt(grid.part, `row "${written?.slice(0, 20)}"`);
     const isHidden = isTrue(attribute(scan, "hidden")) || Number(attribute(scan, "ht") ?? 1) === 0;
     moveTo(grid, row, 0);
-    eachChild(scan, cells);
+    cells();
     if (isHidden && grid.rows.has(row)) grid.hidden.add(row);
   });
 }
 
-/** Visits the children of a row. One closure for the whole sheet, since cells are many. */
-function cellReader(scan: XmlScan, grid: Grid, context: SheetContext): (name: string) => void {
+/** Reads the children of a row. One closure for the whole sheet, since cells are many. */
+function cellReader(scan: XmlScan, grid: Grid, context: SheetContext): () => void {
   const shared: SharedFormulas = { masters: new Map(), budget: context.formulaBudget, warnings: context.warnings };
   let text: string | null = null;
   let formula: string | null = null;
@@ -87,23 +88,51 @@ function cellReader(scan: XmlScan, grid: Grid, context: SheetContext): (name: st
     } else if (name === "f") formula = readFormula(scan, { row: grid.row, column: grid.column }, shared);
     else if (name === "is") inline = richText(scan);
   };
-  return (name) => {
+  const cell = (name: string): void => {
     if (name !== "c") return;
     place(grid, attribute(scan, "r"));
     const format = formatOf(grid, attribute(scan, "s"), context);
     const type = attribute(scan, "t") ?? "n";
     text = formula = inline = null;
     eachChild(scan, visit);
-    const value = plainText(inline) ?? (text === null ? null : valueOf({ type, text, format }, grid, context));
-    if (value === null && formula === null) return;
-    const rich = inline ?? (type === "s" && text !== null ? context.sharedStrings[Number(text)] : undefined);
-    keepCell(grid, {
-      value,
-      formula,
-      format: format.code,
-      ...(typeof value === "string" ? legacyFonts(format.legacyFont, rich) : {}),
+    keepRead(grid, { type, text, formula, inline, format }, context);
+  };
+  const plain: PlainCell = { row: 0, column: 0, style: -1, type: "n", text: null, formula: null };
+  const plainCells = (): void => {
+    while (readPlainCell(scan, plain)) {
+      moveTo(grid, plain.row === 0 ? grid.row : plain.row, plain.row === 0 ? grid.column + 1 : plain.column);
+      const format = plainFormat(grid, plain.style, context);
+      formula = plain.formula === null ? null : formulaText(scan, plain.formula, { at: grid, shared });
+      text = plain.text === null ? null : contentText(scan, plain.text);
+      keepRead(grid, { type: plain.type, text, formula, inline: null, format }, context);
+    }
+  };
+  return () => {
+    plainCells();
+    eachChild(scan, (name) => {
+      cell(name);
+      plainCells();
     });
   };
+}
+
+type RawCell = {
+  readonly type: string;
+  /** Content of `v`, of `f` and of `is`; `null` where there is none. */
+  readonly text: string | null;
+  readonly formula: string | null;
+  readonly inline: string | RichString | null;
+  readonly format: CellFormat;
+};
+
+function keepRead(grid: Grid, raw: RawCell, context: SheetContext): void {
+  const { type, text, formula, inline, format } = raw;
+  const value = inline === null ? (text === null ? null : valueOf(raw, text, { grid, context })) : plainText(inline);
+  if (value === null && formula === null) return;
+  const cell: Cell = { value, formula, format: format.code };
+  const rich = inline ?? (type === "s" && text !== null ? context.sharedStrings[Number(text)] : undefined);
+  const hasFonts = typeof value === "string" && (format.legacyFont !== null || typeof rich === "object");
+  keepCell(grid, hasFonts ? { ...cell, ...legacyFonts(format.legacyFont, rich) } : cell);
 }
 
 /** Fonts of old encodings, by run where the runs state them; empty for nearly all cells, which have no such font. */
@@ -121,14 +150,13 @@ function legacyFonts(
 }
 
 function valueOf(
-  raw: { readonly type: string; readonly text: string; readonly format: CellFormat },
-  grid: Grid,
-  context: SheetContext,
-) {
-  const where = (): string => `${grid.part}!${addressOf(grid.row, grid.column)}`;
-  const value = cellValue({ type: raw.type, text: raw.text, kind: raw.format.kind, where }, context);
+  { type, format }: RawCell,
+  text: string,
+  { grid, context }: { readonly grid: Grid; readonly context: SheetContext },
+): CellValue {
+  const value = cellValue({ type, text, kind: format.kind, where: grid.where }, context);
   if (typeof value === "string" && value.length > grid.limits.cellCharacters) {
-    within(grid.limits, "cellCharacters", { found: value.length, where: where() });
+    within(grid.limits, "cellCharacters", { found: value.length, where: grid.where() });
   }
   return value;
 }
@@ -139,6 +167,10 @@ function place(grid: Grid, reference: string | undefined): void {
   const position = readReference(reference);
   if (position === null) return corrupt(grid.part, `cell "${reference.slice(0, 20)}"`);
   return moveTo(grid, position.row, position.column);
+}
+
+function plainFormat(grid: Grid, style: number, context: SheetContext): CellFormat {
+  return context.styles[Math.max(style, 0)] ?? formatOf(grid, style < 0 ? undefined : String(style), context);
 }
 
 /**

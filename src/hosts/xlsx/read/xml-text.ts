@@ -7,15 +7,19 @@ const declaration = /^<\?xml[^>]{0,200}?encoding\s*=\s*["']([^"']*)["']/;
  * Bytes of an XML part → text. UTF-8, or UTF-16 by its byte order mark or its zeros: no others are allowed (OPC
  * §6.2.5).
  */
-export function decodeXml(bytes: Uint8Array, part: string): string {
+export function decodeXml(bytes: Uint8Array, part: string, decodeUtf8 = decodedUtf8): string {
   const wide = wideEncoding(bytes);
   const xml =
-    decoded(bytes, wide === null ? utf8 : new TextDecoder(wide, { fatal: true })) ??
+    (wide === null ? decodeUtf8(bytes) : decoded(bytes, new TextDecoder(wide, { fatal: true }))) ??
     corrupt(part, `not ${wide ?? "utf-8"} text`);
   const encoding = declaration.exec(xml)?.[1];
   if (encoding !== undefined && !/^(utf-?(8|16)(le|be)?|us-ascii)$/i.test(encoding))
     corrupt(part, `encoding ${encoding}`);
   return xml;
+}
+
+function decodedUtf8(bytes: Uint8Array): string | null {
+  return decoded(bytes, utf8);
 }
 
 function decoded(bytes: Uint8Array, decoder: TextDecoder): string | null {
@@ -46,12 +50,26 @@ const named: ReadonlyMap<string, string> = new Map([
  */
 export function resolveReferences(raw: string, part: string): string {
   const text = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
-  let at = text.indexOf("&");
+  const at = text.indexOf("&");
   if (at < 0) return text;
+  return unusual.test(text) ? resolvedOneByOne(text, at, part) : resolvedUsual(text);
+}
+
+/** Any reference but the four that programs write in formulas, by the dozen in each. */
+const unusual = /&(?!quot;|amp;|lt;|gt;)/;
+
+/** Each kind in one pass, "&" last: a fifth of the time that it takes to look at each reference. */
+function resolvedUsual(text: string): string {
+  const quoted = text.replace(/&quot;/g, '"');
+  if (!quoted.includes("&")) return quoted;
+  return quoted.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
+}
+
+function resolvedOneByOne(text: string, first: number, part: string): string {
   // Joined at the end: thousands of references make a string of strings that takes 64 bytes each.
   const resolved: string[] = [];
   let done = 0;
-  for (; at >= 0; at = text.indexOf("&", done)) {
+  for (let at = first; at >= 0; at = text.indexOf("&", done)) {
     const written = text.slice(at + 1, at + 1 + longestReference);
     const name = written.slice(0, Math.max(0, written.indexOf(";")));
     const character = characterOf(name) ?? corrupt(part, `unknown reference &${/^[^;\s<]*;?/.exec(written)?.[0]}`);

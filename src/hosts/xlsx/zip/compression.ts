@@ -24,6 +24,15 @@ export const packingPlain: Packing = { deflate: deflatePlain };
  */
 export type Inflate = (compressed: Uint8Array, size: number) => Uint8Array;
 
+/** What a host does faster than plain code does. What is left out is done by plain code, with the same result. */
+export type Unpacking = {
+  readonly inflate: Inflate;
+  /** CRC-32 as zip keeps it, unsigned. */
+  readonly crc32?: (bytes: Uint8Array) => number;
+  /** UTF-8 → text without its byte order mark; `null` for bytes that are not UTF-8. */
+  readonly decodeUtf8?: (bytes: Uint8Array) => string | null;
+};
+
 /** Four tables, one for each byte of a word: the checksum costs a third of the byte-by-byte loop. */
 const tables = makeTables();
 
