@@ -10,6 +10,7 @@ module.exports = {
   // A slow or busy machine is no failure: this ends what hangs, nothing else. No test has a time of its own.
   testTimeout: 1_800_000,
   testMatch: ["<rootDir>/test/**/*.test.ts?(x)"],
+  runtime: "<rootDir>/test/support/kept-scripts.cjs",
   testSequencer: "<rootDir>/test/slow-first.cjs",
   moduleNameMapper: { "^@fluentui/react-icons$": "<rootDir>/test/support/fluent-icons.cjs" },
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],

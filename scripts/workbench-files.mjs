@@ -1,9 +1,10 @@
 // What the workbench serves beside the page: the sample provinces' files, made by the command line and kept until it
 // changes. Tests read those of the second one, too.
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 
 /** Name in `?book=` → file under the folder, `null` for a workbook as Excel makes it, and what a person calls it. */
 export const books = {
@@ -16,24 +17,31 @@ export const books = {
   new: { file: null, label: "Sổ tính mới, trống" },
 };
 
+/** What the demo itself said, beside its files: `code`, `out` and `err`. */
+export const demoSaid = "demo-said.json";
+
 /** A folder with the demo's files, named after what made them: another command line or sample has another folder. */
 export function prepareFiles(root, say) {
   const cache = path.join(root, "node_modules", ".cache", "thidua");
-  const thidua = (...words) =>
-    execFileSync(process.execPath, [path.join(root, "bin", "thidua.mjs"), ...words], {
-      stdio: ["ignore", "ignore", "inherit"],
+  const thidua = (...words) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, "bin", "thidua.mjs"), ...words], {
+      encoding: "utf8",
+      maxBuffer: 1 << 26,
     });
+    if (status !== 0) throw new Error(`thidua ${words.join(" ")} ended with ${status}: ${stderr}`);
+    return { code: status, out: stdout, err: stderr };
+  };
   thidua("--version"); // builds the command line where it is stale
-  const folder = path.join(
-    cache,
-    `workbench-${contentMark([path.join(root, "dist", "cli.mjs"), ...["sample", "sample-xa"].flatMap((name) => filesUnder(path.join(root, "assets", name)))])}`,
-  );
+  const samples = ["sample", "sample-xa"].flatMap((name) => filesUnder(path.join(root, "assets", name)));
+  const makers = [path.join(root, "dist", "cli.mjs"), fileURLToPath(import.meta.url), ...samples];
+  const folder = path.join(cache, `workbench-${contentMark(makers)}`);
   if (existsSync(folder)) return folder;
   say("Đang tạo các tệp của tỉnh mẫu…");
   mkdirSync(cache, { recursive: true });
   removeOld(cache);
   const made = path.join(cache, `workbench-making-${process.pid}`);
-  thidua("demo", "--sample", "all", "--out", made);
+  const demo = thidua("demo", "--sample", "all", "--out", made);
+  writeFileSync(path.join(made, demoSaid), JSON.stringify(demo));
   thidua("new", path.join(made, "empty.xlsx"), "--as-of", "2020-05-20");
   place(made, folder);
   return folder;

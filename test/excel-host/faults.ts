@@ -15,6 +15,8 @@ export type Faults = {
   readonly reconnect: () => void;
   /** As while a person types in a cell: every request fails. */
   readonly setCellEditMode: (on: boolean) => void;
+  /** Another workbook is in front: what Excel does to the one in front alone fails. */
+  readonly setOtherWorkbookInFront: (on: boolean) => void;
   /** Review > Protect Workbook: sheets can't be added, deleted, renamed, moved or hidden. */
   readonly protectStructure: (on: boolean) => void;
   readonly protectSheet: (name: string, password?: string | null) => void;
@@ -29,6 +31,25 @@ export type FaultPlan = {
   readonly disconnectAt: Faults["disconnectAt"];
   readonly reconnect: Faults["reconnect"];
   readonly setCellEditMode: Faults["setCellEditMode"];
+  readonly setOtherWorkbookInFront: Faults["setOtherWorkbookInFront"];
+  /** Fails what Excel does to the workbook in front alone, while another one is. */
+  readonly beforeMember: (member: string) => void;
+};
+
+/**
+ * Microsoft's page "Troubleshoot Excel add-ins" ("API errors when another workbook is active"), office-js issues 771,
+ * 5319 and 6365.
+ */
+const inFrontOnly: Readonly<Record<string, string>> = {
+  "WorksheetCollection.add": "GeneralException",
+  "WorksheetFreezePanes.freezeAt": "GeneralException",
+  "WorksheetFreezePanes.freezeColumns": "GeneralException",
+  "WorksheetFreezePanes.freezeRows": "GeneralException",
+  "WorksheetFreezePanes.unfreeze": "GeneralException",
+  "Worksheet.activate": "GeneralException",
+  "Range.select": "GeneralException",
+  "Worksheet.delete": "InvalidSelection",
+  "Workbook.getActiveCell": "InvalidSelection",
 };
 
 export type RequestFaults = {
@@ -42,6 +63,7 @@ export function faultPlan(): FaultPlan {
   let request = 0;
   let lostFrom = Infinity;
   let typing = false;
+  let behind = false;
   const planned = new Map<number, { readonly code: string; readonly when: FaultTime }>();
   const begin = (actions: number): RequestFaults => {
     request++;
@@ -69,6 +91,13 @@ export function faultPlan(): FaultPlan {
     },
     setCellEditMode: (on) => {
       typing = on;
+    },
+    setOtherWorkbookInFront: (on) => {
+      behind = on;
+    },
+    beforeMember: (member) => {
+      const code = behind ? inFrontOnly[member] : undefined;
+      if (code !== undefined) throw new ExcelError(code);
     },
   };
 }

@@ -95,7 +95,7 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
   const missing = new Set<string>();
   const besides: string[] = [];
   const plan = faultPlan();
-  const { failRequest, disconnectAt, reconnect, setCellEditMode } = plan;
+  const { failRequest, disconnectAt, reconnect, setCellEditMode, setOtherWorkbookInFront } = plan;
   const events = createEvents(schema);
 
   const session: Session = {
@@ -141,6 +141,7 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
       disconnectAt,
       reconnect,
       setCellEditMode,
+      setOtherWorkbookInFront,
       protectStructure: (on) => {
         model.structureProtected = on;
       },
@@ -152,6 +153,7 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
     snapshot: () => forkWorkbook(model) as unknown as Snapshot,
     restore: (snapshot) => {
       model = forkWorkbook(snapshot as unknown as WorkbookModel);
+      history.clear();
       stale = true;
     },
     toDraft: () => toDraft(model),

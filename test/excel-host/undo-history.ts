@@ -16,6 +16,8 @@ export type UndoHistory = {
   readonly typed: (before: WorkbookModel) => void;
   /** `null`: nothing can be taken back. */
   readonly undo: () => WorkbookModel | null;
+  /** Another workbook is open from now on. */
+  readonly clear: () => void;
   readonly length: () => number;
 };
 
@@ -52,6 +54,7 @@ export function undoHistory(workbook: () => WorkbookModel): UndoHistory {
     },
     typed: (each) => void records.push(forkWorkbook(each)),
     undo: () => records.pop() ?? null,
+    clear: () => void (records.length = 0),
     length: () => records.length,
   };
 }

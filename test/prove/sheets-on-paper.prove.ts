@@ -6,7 +6,7 @@ import { type Province, provinces } from "../../sample/provinces";
 import { consolidateStored } from "../../src/app/consolidate";
 import { issueWorkbooks } from "../../src/app/issue-workbooks";
 import { inputSheets } from "../../src/forms/board/input-sheets";
-import { outputPages } from "../../src/forms/output/output-pages";
+import { outputPages, outputSheets } from "../../src/forms/output/output-pages";
 import { nodeHost } from "../../src/hosts/node/node-host";
 import { vi } from "../../src/text/vi";
 import type { WorkbookDraft } from "../../src/workbook/draft";
@@ -16,6 +16,7 @@ import { toPdf } from "../support/libreoffice";
 import { pagesOf } from "../support/paper-linter/rendered-pages";
 import { lintSheets } from "../support/sheet-linter/lint-sheets";
 import { onPaper, printedBook } from "../support/sheet-linter/printed-book";
+import { draftOfXlsx } from "../support/xlsx-draft/draft-of-xlsx";
 
 const root = path.join(__dirname, "..", "..");
 const given = process.env["THIDUA_DEMO"];
@@ -39,10 +40,10 @@ async function found(books: readonly (readonly [string, WorkbookDraft])[]): Prom
   );
 }
 
-const bookOf = ({ name }: Province): Workbook =>
-  nodeHost.readWorkbook(
-    new Uint8Array(readFileSync(path.join(folder, ...(name === "xa" ? ["xa"] : []), "board-out.xlsx"))),
-  );
+const bytesOf = ({ name }: Province): Uint8Array =>
+  new Uint8Array(readFileSync(path.join(folder, ...(name === "xa" ? ["xa"] : []), "board-out.xlsx")));
+
+const bookOf = (province: Province): Workbook => nodeHost.readWorkbook(bytesOf(province));
 
 test.each(Object.values(provinces))("every output sheet of the Board, sample $name", async (province) => {
   const workbook = bookOf(province);
@@ -50,6 +51,11 @@ test.each(Object.values(provinces))("every output sheet of the Board, sample $na
   const sheets = outputPages(consolidation, { texts: vi, workbook });
   const book = printedBook({ title: "", sheets, names: [], active: 0 }, () => true);
   expect(await found([["board", book]])).toEqual([]);
+});
+
+test.each(Object.values(provinces))("every input sheet of the Board, sample $name", async (province) => {
+  const draft = await draftOfXlsx(bytesOf(province));
+  expect(await found([["board", printedBook(draft, (name) => !outputSheets.includes(name))]])).toEqual([]);
 });
 
 test.each(Object.values(provinces))("the form of every unit, sample $name", async (province) => {

@@ -15,7 +15,7 @@ function shortened(line: string): string {
 /**
  * Writes the name of the first file with these bytes in place of their SHA-256, so that a change of a form changes no
  * other line. The sums are worked out here from the bytes: files of equal bytes have one name, and one that is the sum
- * of no file stays as it is.
+ * of no file stays as it is. The seals of what was read of them, which hold their sums, are not shown either.
  */
 export function sumsNamed(files: readonly GivenFile[]): (line: string) => string {
   const names = new Map<string, string>();
@@ -23,7 +23,10 @@ export function sumsNamed(files: readonly GivenFile[]): (line: string) => string
     const sum = createHash("sha256").update(bytes).digest("hex");
     if (!names.has(sum)) names.set(sum, `‹SHA-256 of ${name}›`);
   }
-  return (line) => line.replaceAll(/[0-9a-f]{64}/g, (sum) => names.get(sum) ?? sum);
+  return (line) =>
+    line
+      .replaceAll(/[0-9a-f]{64}/g, (sum) => names.get(sum) ?? sum)
+      .replace(/(?<=‹SHA-256 of .*\|11 )[0-9a-f]{16}$/u, "‹seal of what was read›");
 }
 
 /**

@@ -3,6 +3,7 @@ import { personalFields, type PersonalField, type PersonalKind } from "../../for
 import { erasedName, type PersonalPlace } from "../../forms/personal/personal-places";
 import { forgottenEdits, forgottenLines } from "../../forms/personal/forgotten-lines";
 import { cellText } from "../../forms/reading/finding";
+import { packedChanges, withUnpackedStore } from "../../forms/store/packed-table";
 import { sealEdits } from "../../forms/store/seal-edits";
 import { addressOf } from "../../workbook/address";
 import type { Cell } from "../../workbook/cell";
@@ -22,6 +23,8 @@ export type ToForget = {
 
 export type Forgotten = {
   readonly cells: readonly ErasedCell[];
+  /** The same in the workbook as a person looks through it, where the store is not packed. */
+  readonly entries: readonly ErasedCell[];
   /** Of texts outside the cells. */
   readonly rewrite: (text: string, place: SidePlace) => string;
   /** How many texts of the seals say what their cells say now; figures have no name in them. */
@@ -38,7 +41,8 @@ export type Forgotten = {
  * who did something becomes "Đã xóa n", since it must still be known that somebody did. A seal says what its cells say
  * and holds on. `_TD` gets a line with kinds, counts and the day (Law 91/2025/QH15).
  */
-export function forgetPerson(workbook: Workbook, { name, places, day }: ToForget): Forgotten {
+export function forgetPerson(whole: Workbook, { name, places, day }: ToForget): Forgotten {
+  const workbook = withUnpackedStore(whole);
   const put = erasedName(forgottenLines(workbook).length + 1);
   const sheets = workbook.sheets.filter((sheet) => sheet.name !== marksSheet && sheet.name !== sealsSheet);
   const fields = new Map(sheets.map((sheet) => [sheet, fieldsOf(workbook, sheet)] as const));
@@ -53,8 +57,10 @@ export function forgetPerson(workbook: Workbook, { name, places, day }: ToForget
   const seals = forgetInSeals(workbook, cells, { name, put, asked, own });
   const sealed = seals.values;
   const ledger = cells.length + sealed === 0 ? [] : forgottenEdits(workbook, { day, taken, sealed });
+  const entries = [...cells, ...sealEdits(workbook, cells), ...seals.cells, ...ledger];
   return {
-    cells: [...cells, ...sealEdits(workbook, cells), ...seals.cells, ...ledger],
+    cells: packedChanges(whole, entries),
+    entries,
     sealed,
     rewrite: (text, place) => withoutContacts(withoutName(text, { name, put, place }), own),
     taken,

@@ -1,8 +1,7 @@
 import { choiceWords } from "../../contract/choice-words";
-import type { Board, Unit } from "../../domain/round/board";
 import type { FileReason } from "../../domain/submissions/file-record";
 import type { IssueParams } from "../../domain/issue";
-import { isPeriodKind, type Period } from "../../domain/round/period";
+import { isPeriodKind } from "../../domain/round/period";
 import { shortened } from "../../domain/basics/text";
 import type { ClusterIdentity } from "../../forms/cluster/read-cluster-submission";
 import type { Identity } from "../../forms/unit/open-unit-workbook";
@@ -10,7 +9,15 @@ import { markedRound, statedRound } from "../../forms/marks/round-marks";
 import type { Workbook } from "../../workbook/sheet";
 import { schemaVersion, type WorkbookMarks } from "../../forms/marks/workbook-marks";
 import { matchKey } from "../../workbook/text/match-key";
-import { codeAtStart, judgeSender, type KnownSenders, type SenderIssue, type SenderVerdict } from "./judge-sender";
+import {
+  codeAtStart,
+  judgeSender,
+  type KnownSenders,
+  type SenderIssue,
+  type SenderUnit,
+  type SenderVerdict,
+} from "./judge-sender";
+import type { ReadingInputs } from "./reading-inputs";
 
 type IdentityIssue =
   | SenderIssue
@@ -21,21 +28,21 @@ type IdentityIssue =
 
 type Judged =
   /** `fileName`: the one of the file's names that fits. */
-  | { readonly unit: Unit; readonly fileName: string; readonly issues: readonly IdentityIssue[] }
+  | { readonly unit: SenderUnit; readonly fileName: string; readonly issues: readonly IdentityIssue[] }
   | {
       readonly unit: null;
       readonly reason: FileReason;
       readonly issues: readonly IdentityIssue[];
       /** The unit that a file of another round is certainly from; `null` when that isn't sure either. */
-      readonly sender: Unit | null;
+      readonly sender: SenderUnit | null;
     };
 
 type JudgeContext = Omit<KnownSenders, "codeIn"> & {
-  readonly period: Period;
+  readonly period: ReadingInputs["board"]["period"];
   /** See SenderClaims. */
   readonly fileNames: readonly string[];
   /** The unit that a person named; it settles who sent the file, and neither its kind nor its round. `null` = none. */
-  readonly confirmed: Unit | null;
+  readonly confirmed: SenderUnit | null;
 };
 
 /**
@@ -78,7 +85,7 @@ export function judgeUnit(identity: Identity, { period, confirmed, ...known }: J
 }
 
 /** The year on the cover is what people see; a cover that says nothing leaves it to the marks. */
-function yearConflict({ year }: Identity, period: Period): IssueParams["wrong-year"] | null {
+function yearConflict({ year }: Identity, period: JudgeContext["period"]): IssueParams["wrong-year"] | null {
   const expected = String(period.year);
   const wrong = [year.shown, year.marked].find((said) => said !== null && said.trim() !== expected);
   return wrong === undefined || wrong === null ? null : { found: shortened(wrong), expected };
@@ -86,7 +93,7 @@ function yearConflict({ year }: Identity, period: Period): IssueParams["wrong-ye
 
 function periodConflict(
   { period: said }: Identity,
-  period: Period,
+  period: JudgeContext["period"],
 ): { readonly found: string; readonly expected: string } | null {
   const expected = choiceWords.periodKind[period.kind];
   const isOurs = (text: string): boolean => text === period.kind || matchKey(text) === matchKey(expected);
@@ -106,7 +113,7 @@ function newerSchema(found: string | null): FileReason | null {
  * A Board's workbook given to a Board's, or a cluster's to its own: a second copy of it, if it is of this round. One
  * that holds no work yet is of the round that it states.
  */
-export function isOwnCopy(workbook: Workbook, marks: WorkbookMarks, board: Board): boolean {
+export function isOwnCopy(workbook: Workbook, marks: WorkbookMarks, board: ReadingInputs["board"]): boolean {
   if (marks.kind !== board.kind) return false;
   const round = markedRound(workbook) ?? statedRound(workbook);
   if (round?.year !== board.period.year || round.kind !== board.period.kind) return false;
@@ -118,7 +125,7 @@ type JudgedCluster =
   | { readonly cluster: null; readonly reason: FileReason };
 
 type ClusterContext = Pick<JudgeContext, "units" | "fileNames"> & {
-  readonly board: Board;
+  readonly board: ReadingInputs["board"];
   /** See JudgeContext. */
   readonly confirmed: string | null;
 };
@@ -171,7 +178,7 @@ export function judgeCluster(
 /** The cluster whose code, or whose member's, a file's name is or begins with; "_" stands before a cluster's. */
 export function clusterInName(
   fileName: string,
-  { units, clusters }: { readonly units: readonly Unit[]; readonly clusters: Board["clusters"] },
+  { units, clusters }: Pick<KnownSenders, "units" | "clusters">,
 ): string | null {
   const unit = codeAtStart(
     fileName,

@@ -1,4 +1,4 @@
-import type { Board, Unit } from "../../domain/round/board";
+import type { Unit } from "../../domain/round/board";
 import type { FileReason } from "../../domain/submissions/file-record";
 import type { IssueParams } from "../../domain/issue";
 import { nearestName } from "../../domain/round/unit-names";
@@ -17,10 +17,14 @@ export type SenderClaims = {
   readonly fileNames: readonly string[];
 };
 
+/** A unit as far as files are attributed to it, and its rows looked up by what it is. */
+export type SenderUnit = Pick<Unit, "code" | "name" | "aliases" | "cluster" | "type">;
+export type SenderCluster = Pick<Cluster, "code" | "name">;
+
 /** Whom a claim can be about. `clusters` empty: nothing is known of them, so nothing is asked of them. */
 export type KnownSenders = {
-  readonly units: readonly Unit[];
-  readonly clusters: Board["clusters"];
+  readonly units: readonly SenderUnit[];
+  readonly clusters: readonly SenderCluster[];
   /** The code that a file's name bears; `null` = none. */
   readonly codeIn: (fileName: string) => string | null;
 };
@@ -34,7 +38,7 @@ export type SenderIssue = {
 
 export type SenderVerdict =
   /** `fileName`: the one of its names that says nothing else. */
-  | { readonly unit: Unit; readonly fileName: string }
+  | { readonly unit: SenderUnit; readonly fileName: string }
   | { readonly unit: null; readonly reason: FileReason; readonly issues: readonly SenderIssue[] };
 
 /**
@@ -68,8 +72,8 @@ function contrary(reason: FileReason, ...issues: readonly SenderIssue[]): Sender
 
 function contraryName(
   { unit: { marked }, name: { shown, cell } }: SenderClaims,
-  unit: Unit,
-  units: readonly Unit[],
+  unit: SenderUnit,
+  units: readonly SenderUnit[],
 ): SenderVerdict | null {
   if (shown !== null && isNamed(unit, shown)) return null;
   const other = shown === null ? null : (units.find((each) => isNamed(each, shown)) ?? nearestName(shown, units));
@@ -86,14 +90,14 @@ function contraryName(
   });
 }
 
-function isNamed({ name, aliases }: Unit, text: string): boolean {
+function isNamed({ name, aliases }: SenderUnit, text: string): boolean {
   return [name, ...aliases].some((each) => matchKey(each) === matchKey(text));
 }
 
 function contraryCluster(
   { unit: { marked }, cluster }: SenderClaims,
-  unit: Unit,
-  clusters: Board["clusters"],
+  unit: SenderUnit,
+  clusters: readonly SenderCluster[],
 ): SenderVerdict | null {
   const { shown, cell } = cluster;
   if (shown === null || clusters.length === 0) return null;
@@ -118,14 +122,14 @@ function contraryCluster(
 }
 
 /** The cover prints "K03 - Khối thi đua số 3". */
-function isCluster({ code, name }: Cluster, text: string): boolean {
+function isCluster({ code, name }: SenderCluster, text: string): boolean {
   return [code, name, `${code} - ${name}`].some((each) => matchKey(each) === matchKey(text));
 }
 
 /** Bytes that came under a name of their own too are known by that one. */
 function byFileName(
   { unit: { cell }, fileNames }: SenderClaims,
-  unit: Unit,
+  unit: SenderUnit,
   { units, codeIn }: KnownSenders,
 ): SenderVerdict {
   const own = fileNames.find((name) => (codeIn(name) ?? unit.code) === unit.code);
@@ -147,7 +151,7 @@ function byFileName(
   });
 }
 
-function titleOf({ code, name }: Pick<Unit, "code" | "name">): string {
+function titleOf({ code, name }: SenderCluster): string {
   return `${code} - ${shortened(name)}`;
 }
 

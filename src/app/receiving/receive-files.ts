@@ -7,6 +7,8 @@ import type { Workbook } from "../../workbook/sheet";
 import { bugOf } from "../guarding/bug";
 import { holdsErased } from "../../forms/personal/personal-places";
 import { HostError, type GivenFile, type Host, type Refusal } from "../host";
+import { knownReading } from "./known-reading";
+import { readingInputs, readingPrint } from "./reading-inputs";
 import { recogniseFile, type RecogniseContext, type Recognised } from "./recognise-file";
 
 export type Receiving = {
@@ -36,15 +38,20 @@ export type Received = {
   readonly issues: readonly Issue[];
 };
 
-/** Reads every given file and adds what it says to the store. One file at a time: workbooks don't stay in memory. */
+/**
+ * Reads every given file that isn't known, and adds what it says to the store. One file at a time: workbooks don't stay
+ * in memory.
+ */
 export function receiveFiles(receiving: Receiving, host: Pick<Host, "readWorkbook" | "sha256">): Received {
   const known = new Set(allFiles(receiving.stored).map((file) => file.sha256));
   const groups = separateDuplicates(receiving, host);
   const context = recogniseContext(receiving);
+  const knownOf = knownReading(receiving.stored, context);
   const recognised = groups.map(({ facts, given, others }, index) => {
     receiving.progress(index + 1, groups.length);
     const already =
       receiving.recognised?.get(facts.sha256) ??
+      knownOf(facts) ??
       recogniseBytes({ facts, bytes: given.bytes, otherNames: namesOf(others) }, context, host);
     const { name } = already.file;
     return { ...already, givenName: namesOf(others).includes(name) ? name : given.name };
@@ -52,7 +59,7 @@ export function receiveFiles(receiving: Receiving, host: Pick<Host, "readWorkboo
   const duplicates = groups.flatMap(({ given, facts, others }, index) =>
     duplicatesOf([{ ...facts, name: given.name }, ...others], recognised[index]),
   );
-  const stored = addToStore(receiving.stored, recognised);
+  const stored = addToStore(receiving.stored, recognised, readingPrint(context));
   return {
     recognised,
     duplicates,
@@ -85,7 +92,7 @@ export function recogniseContext({
 }: Pick<Receiving, "board" | "units" | "stored" | "identities">): RecogniseContext {
   const ofUnits = stored.submissions.map(({ submission: { file, unit } }) => [file.sha256, unit] as const);
   const ofClusters = stored.clusterSubmissions.map(({ file, cluster }) => [file.sha256, cluster] as const);
-  return { board, units, identities: new Map([...ofUnits, ...ofClusters, ...identities]) };
+  return { ...readingInputs(board, units), identities: new Map([...ofUnits, ...ofClusters, ...identities]) };
 }
 
 /** All readable and attributable files of a store. */
@@ -105,12 +112,17 @@ export type ReadingTask = {
   readonly otherNames?: readonly string[];
 };
 
-/** The files that a run has to read, equal bytes once. */
-export function readingTasks(receiving: Receiving, host: Pick<Host, "sha256">): readonly ReadingTask[] {
+/** The files of a run, equal bytes once. `known`: see knownReading; what it gives need not be read. */
+export function readingTasks(
+  receiving: Receiving,
+  host: Pick<Host, "sha256">,
+): readonly (ReadingTask & { readonly known: () => Recognised | null })[] {
+  const knownOf = knownReading(receiving.stored, recogniseContext(receiving));
   return separateDuplicates(receiving, host).map(({ facts, given, others }) => ({
     facts,
     bytes: given.bytes,
     otherNames: namesOf(others),
+    known: () => knownOf(facts),
   }));
 }
 
@@ -197,7 +209,7 @@ function erasedFiles({ submissions, clusterSubmissions }: Stored, given: Readonl
 }
 
 /** What this run read stands for equal bytes read earlier: same content, and the Board's catalogue of today. */
-function addToStore(stored: Stored, all: readonly Recognised[]): Stored {
+function addToStore(stored: Stored, all: readonly Recognised[], print: string): Stored {
   const kept = erasedFiles(stored, new Set(all.map(({ file }) => file.sha256)));
   const recognised = all.filter(({ file }) => !kept.has(file.sha256));
   const again = new Set(recognised.map(({ file }) => file.sha256));
@@ -220,5 +232,17 @@ function addToStore(stored: Stored, all: readonly Recognised[]): Stored {
       ),
     ],
     waiting: [...(stored.waiting ?? []).filter(({ file }) => isOld(file)), ...recognised.flatMap(waitingIn)],
+    readBy: new Map([
+      ...(stored.readBy ?? []),
+      ...readNow(stored, recognised).map(({ file }) => [file.sha256, { print }] as const),
+    ]),
   };
+}
+
+/** Those that the store doesn't hold as they are. */
+function readNow({ submissions, clusterSubmissions }: Stored, all: readonly Recognised[]): readonly Recognised[] {
+  const kept = new Set<unknown>([...submissions, ...clusterSubmissions]);
+  return all.filter(({ outcome }) =>
+    outcome.kind === "unit" ? !kept.has(outcome.stored) : outcome.kind === "cluster" && !kept.has(outcome.submission),
+  );
 }

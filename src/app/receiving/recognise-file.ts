@@ -1,5 +1,4 @@
 import { sheetNames } from "../../contract/sheet-names";
-import type { Board, Unit } from "../../domain/round/board";
 import type { ClusterSubmission } from "../../domain/submissions/cluster-submission";
 import type { FileReason } from "../../domain/submissions/file-record";
 import { nowhere, type Issue, type Place } from "../../domain/issue";
@@ -14,6 +13,7 @@ import type { Workbook } from "../../workbook/sheet";
 import type { Refusal } from "../host";
 import { clusterInName, isOwnCopy, judgeCluster, judgeUnit } from "./judge-identity";
 import { codeAtStart } from "./judge-sender";
+import type { ReadingInputs } from "./reading-inputs";
 
 /** What one file turned out to be. `issues` are those that belong to no submission. */
 export type Recognised = {
@@ -43,9 +43,7 @@ export type Recognised = {
   readonly issues: readonly Issue[];
 };
 
-export type RecogniseContext = {
-  readonly board: Board;
-  readonly units: readonly Unit[];
+export type RecogniseContext = ReadingInputs & {
   /** SHA-256 → code of the unit or cluster from which the file comes, as a person confirmed it (contract §1, `_TD`). */
   readonly identities: ReadonlyMap<string, string>;
   /** Further names under which the same bytes were handed in, none smaller. Left out: none. */

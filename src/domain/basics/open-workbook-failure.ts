@@ -12,11 +12,15 @@ export const openWorkbookFailures = [
   "unfinished",
   /** People typed where something was about to be written; `detail` names sheet and cell. */
   "changed-meanwhile",
+  /** What a write had prepared was taken back or taken away before it was taken over, as by Ctrl+Z. */
+  "preparations-lost",
   /** The workbook holds the work of another round than its `Kỳ báo cáo` states. */
   "round-changed",
   /** Excel refused even the smallest part as too large; `detail` gives its size. */
   "too-large",
-  /** Another workbook is in front, or Excel is busy, and trying again did not help. */
+  /** Another workbook is in front: Excel does some things to the one in front only. */
+  "other-workbook",
+  /** Excel is busy, and trying again did not help. */
   "busy",
   /** This Excel lacks what is needed; `detail` names the requirement set. */
   "unsupported",
@@ -30,4 +34,6 @@ export type WorkbookLeft =
   /** Nothing of the person's or ours has changed. */
   | "as-it-was"
   /** The last step stopped half-way: nothing is lost, and finishing or repeating completes it. */
-  | "unfinished";
+  | "unfinished"
+  /** Our sheets may be half written, and what was to be written is gone: the act has to be done again. */
+  | "to-do-again";

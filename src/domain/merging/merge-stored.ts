@@ -27,6 +27,7 @@ export function mergeStored(
       clusterSubmissions: [...first.clusterSubmissions, ...clusterSubmissions],
       unreadable: [...first.unreadable, ...unreadable],
       scoredLines: lines,
+      readBy: new Map([...(other.readBy ?? []), ...(first.readBy ?? [])]),
       ...mergedSeals(first, other),
     },
     added: [

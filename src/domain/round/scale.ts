@@ -81,7 +81,10 @@ export function saysSomething({ points, notApplicable }: Pick<EnteredScore, "poi
 }
 
 /** The criteria of a cluster: its own, or those of "*" where it has none. */
-export function scaleOf(board: { readonly criteria: readonly Criterion[] }, cluster: string): readonly Criterion[] {
+export function scaleOf<Line extends Pick<Criterion, "cluster">>(
+  board: { readonly criteria: readonly Line[] },
+  cluster: string,
+): readonly Line[] {
   const scales = byCluster(board.criteria);
   return scales.get(cluster) ?? scales.get("*") ?? [];
 }

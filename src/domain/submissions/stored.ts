@@ -16,11 +16,18 @@ export type Stored = {
   readonly unreadable: readonly UnreadableFile[];
   /** Files that belong to nobody: unrecognised ones, and unreadable ones whose name tells no sender. Left out: none. */
   readonly waiting?: readonly WaitingFile[];
+  /** SHA-256 → by what the file was read. Left out, or a file left out: it isn't known. */
+  readonly readBy?: ReadonlyMap<string, ReadBy>;
   /** On which state of its line entered points were made; left out: none were kept yet. */
   readonly scoredLines?: readonly ScoredLine[];
   /** Left out: the round was never sealed. */
   readonly seals?: KeptSeals;
 };
+
+/**
+ * `print`: of this run, all by which it was read. `seal`: of an earlier one, the same with what was then kept of it.
+ */
+export type ReadBy = { readonly print: string } | { readonly seal: string };
 
 export type StoredSubmission = {
   readonly submission: Submission;

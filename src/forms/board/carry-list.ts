@@ -15,6 +15,7 @@ import {
   type GuidedRow,
   type RowGuide,
 } from "../drawing/row-guide";
+import { printedInput } from "../drawing/printed-input";
 import { rowHeight } from "../drawing/row-height";
 import { looks, palette } from "../drawing/styles";
 import { findHeader, type Header } from "../reading/find-header";
@@ -57,18 +58,14 @@ export function carryList(sheet: Sheet, form: ListForm, { choiceRule, added, gui
   drawSpareRows(drawn, sheet, { fields, rows: [used + 1, used + spare], guide });
   guideEntries(drawn, { fields, first: header.row + 1, last: bottom + guidedRows, choiceRule, guide, rows });
   const right = Math.max(...fields.keys(), ...columnsInUse(sheet));
-  return drawn.finish({
+  const carried = drawn.finish({
     state: sheet.state,
     tab: palette.inputTab,
     freeze: { rows: header.row, columns: form.frozenColumns },
     protection: guide?.isLocked === true ? lockedProtection : null,
     filter: { top: header.row, left: 1, bottom, right },
-    print: {
-      orientation: form.orientation,
-      area: { top: 1, left: 1, bottom, right },
-      titleRows: { from: header.row, to: header.row },
-    },
   });
+  return printedInput(carried, { orientation: form.orientation, headerRow: header.row, bottom, right });
 }
 
 function guidedRowsOf(sheet: Sheet, form: ListForm, guide: RowGuide | null): ReadonlyMap<number, GuidedRow> {

@@ -8,6 +8,7 @@ import type { FieldForm, PairsForm } from "../description/sheet-form";
 import { canvas, type Canvas } from "../drawing/canvas";
 import { pairStyle } from "../drawing/draw-pairs";
 import { entryRule, type ChoiceRule } from "../drawing/entry-rules";
+import { printedInput } from "../drawing/printed-input";
 import { rowHeight } from "../drawing/row-height";
 import { inFormat, looks, palette, styled } from "../drawing/styles";
 import { cellText } from "../reading/finding";
@@ -127,12 +128,9 @@ export function carryPairs(sheet: Sheet, form: PairsForm, choiceRule: ChoiceRule
     if (drawn.cell(row, column) === undefined) drawn.put(row, column, { value: null, style: pairStyle(field, true) });
     drawn.validate(entryRule(field, { top: row, left: column, bottom: row, right: column }, { choiceRule }));
   }
-  return drawn.finish({
-    state: sheet.state,
-    tab: palette.inputTab,
-    freeze: { rows: 4, columns: 0 },
-    print: { orientation: "landscape" },
-  });
+  const carried = drawn.finish({ state: sheet.state, tab: palette.inputTab, freeze: { rows: 4, columns: 0 } });
+  const [bottom, right] = [drawn.lastRow(), Math.max(3, ...columnsInUse(sheet))];
+  return printedInput(carried, { orientation: "landscape", headerRow: 4, bottom, right });
 }
 
 type PairSpot = {

@@ -10,6 +10,7 @@ import type {
 } from "../../workbook/draft";
 import type { SheetState } from "../../workbook/sheet";
 import type { Style } from "../../workbook/style";
+import type { Widths } from "./number-room";
 
 /** A sheet while it is being drawn. The only mutable thing in forms/: it ends as a SheetDraft. */
 export type Canvas = {
@@ -59,7 +60,8 @@ const plainPrint: PrintSetup = {
   footer: "",
 };
 
-export function canvas(name: string): Canvas {
+/** `least`: columns that are at least so wide, whatever is drawn. */
+export function canvas(name: string, least: Widths = new Map()): Canvas {
   const rows = new Map<number, Map<number, DraftCell>>();
   const columns = new Map<number, ColumnLayout>();
   const heights = new Map<number, number>();
@@ -69,12 +71,12 @@ export function canvas(name: string): Canvas {
   return {
     name,
     put: (row, column, { value, style, formula, note }) => {
-      const cells = rows.get(row) ?? new Map<number, DraftCell>();
+      let cells = rows.get(row);
+      if (cells === undefined) rows.set(row, (cells = new Map<number, DraftCell>()));
       cells.set(column, { value: fitting(value), formula: formula ?? null, style, note: note ?? null });
-      rows.set(row, cells);
     },
     merge: (area) => void (isOneCell(area) || merges.push(area)),
-    width: (column, layout) => columns.set(column, { hidden: false, outline: 0, ...layout }),
+    width: (column, layout) => columns.set(column, laidOut(layout, least.get(column) ?? 0)),
     height: (row, points) => heights.set(row, points),
     validate: (validation) => validations.push(validation),
     condition: (condition) => conditions.push(condition),
@@ -99,6 +101,10 @@ export function canvas(name: string): Canvas {
   };
 }
 
+function laidOut(layout: Parameters<Canvas["width"]>[1], least: number): ColumnLayout {
+  return { hidden: false, outline: 0, ...layout, width: Math.max(layout.width, least) };
+}
+
 function isOneCell({ top, left, bottom, right }: Area): boolean {
   return top === bottom && left === right;
 }
@@ -114,6 +120,22 @@ function fitting(value: CellValue): CellValue {
 
 /** Rows from top to bottom, cells from left to right, whatever order they were put in. */
 function inOrder(rows: ReadonlyMap<number, ReadonlyMap<number, DraftCell>>): SheetDraft["rows"] {
-  const byNumber = (a: readonly [number, unknown], b: readonly [number, unknown]) => a[0] - b[0];
-  return new Map([...rows].sort(byNumber).map(([row, cells]) => [row, new Map([...cells].sort(byNumber))]));
+  const sorted = ascending(rows);
+  return [...sorted.values()].every(isAscending)
+    ? sorted
+    : new Map([...sorted].map(([row, cells]) => [row, ascending(cells)]));
+}
+
+/** Nearly all sheets are drawn in order: they are not copied, which would double what they take in memory. */
+function ascending<T>(map: ReadonlyMap<number, T>): ReadonlyMap<number, T> {
+  return isAscending(map) ? map : new Map([...map].sort(([one], [other]) => one - other));
+}
+
+function isAscending(map: ReadonlyMap<number, unknown>): boolean {
+  let last = 0;
+  for (const number of map.keys()) {
+    if (number < last) return false;
+    last = number;
+  }
+  return true;
 }

@@ -3,6 +3,7 @@ import type { ListForm, FieldForm } from "../description/sheet-form";
 import { canvas, putAcross, type Canvas } from "./canvas";
 import { drawTable, type DrawnRow } from "./draw-table";
 import { type ChoiceRule, entryRule } from "./entry-rules";
+import { printedInput } from "./printed-input";
 import {
   type InputRow,
   entryStyle,
@@ -53,17 +54,14 @@ export function drawInputList(
     guide,
     rows: new Map(guided.map((row, index) => [table.firstRow + index, row])),
   });
-  return drawn.finish({
+  const sheet = drawn.finish({
     tab: palette.inputTab,
     freeze: { rows: inputHeaderRow, columns: form.frozenColumns },
     protection: guide?.isLocked === true ? lockedProtection : null,
     filter: { top: table.headerRow, left: 1, bottom: Math.max(table.firstRow, table.lastRow), right: last },
-    print: {
-      orientation: form.orientation,
-      area: { top: 1, left: 1, bottom: Math.max(table.firstRow, table.headerRow + rows.length), right: last },
-      titleRows: { from: inputHeaderRow, to: inputHeaderRow },
-    },
   });
+  const bottom = Math.max(table.firstRow, table.headerRow + rows.length);
+  return printedInput(sheet, { orientation: form.orientation, headerRow: inputHeaderRow, bottom, right: last });
 }
 
 function dataRow(form: ListForm, row: InputRow, cell: GuidedCell): DrawnRow {

@@ -5,6 +5,7 @@ import type { PairsForm } from "../description/sheet-form";
 import { labelHeader, valueHeader } from "../reading/read-pairs";
 import { looks, styled, palette } from "./styles";
 import { wordsOf } from "../description/field-type";
+import { printedInput } from "./printed-input";
 import { rowHeight } from "./row-height";
 import { fieldStyle } from "./draw-table";
 import type { SheetDraft } from "../../workbook/draft";
@@ -75,13 +76,6 @@ export function drawPairsSheet(form: PairsForm, { values, choiceRule, stamp, sub
     drawn.merge({ top: index + 1, left: 1, bottom: index + 1, right: 3 });
   });
   const drawnPairs = drawPairs(drawn, form, { top: 4, values, choiceRule });
-  return drawn.finish({
-    tab: palette.inputTab,
-    freeze: { rows: 4, columns: 0 },
-    print: {
-      orientation: "landscape",
-      area: { top: 1, left: 1, bottom: drawnPairs.lastRow, right: 3 },
-      titleRows: { from: 4, to: 4 },
-    },
-  });
+  const sheet = drawn.finish({ tab: palette.inputTab, freeze: { rows: 4, columns: 0 } });
+  return printedInput(sheet, { orientation: "landscape", headerRow: 4, bottom: drawnPairs.lastRow, right: 3 });
 }

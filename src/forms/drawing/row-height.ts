@@ -12,6 +12,7 @@ export function totalWidth(widths: readonly number[]): number {
 /** Lines that a text takes in a column of this width, at least 1, line breaks in the text included. */
 export function linesOf(text: string, width: number): number {
   const perLine = Math.max(1, Math.floor((width - 1) / averageLetter));
+  if (text.length <= perLine && !text.includes("\n")) return 1;
   return text.split("\n").reduce((lines, part) => lines + Math.max(1, wrapped(part, perLine)), 0);
 }
 
@@ -39,6 +40,7 @@ export function rowHeight(
   cells: readonly { readonly text: string; readonly width: number }[],
   padding: number = rowPadding.easy,
 ): number {
-  const lines = Math.max(1, ...cells.map(({ text, width }) => linesOf(text, width)));
+  let lines = 1;
+  for (const { text, width } of cells) lines = Math.max(lines, linesOf(text, width));
   return Math.min(409, padding + lines * lineHeight);
 }

@@ -15,13 +15,17 @@ const longestText = 32_767;
 
 /** Text that people wrote: always a string in a cell of format "@", whatever it begins with (contract §4). */
 export function textCell(value: string | null): OutputCell {
-  return { value: fitting(value), style: styled("text", { format: "@" }) };
+  return { value: fitting(value), style: textStyle };
 }
+
+const textStyle = styled("text", { format: "@" });
 
 /** A code or a short word, centred; `fill` "RRGGBB" or `null`. */
 export function wordCell(value: string | null, fill: string | null = null): OutputCell {
-  return { value: fitting(value), style: styled("centered", { format: "@", fill }) };
+  return { value: fitting(value), style: fill === null ? wordStyle : styled("centered", { format: "@", fill }) };
 }
+
+const wordStyle = styled("centered", { format: "@", fill: null });
 
 /** A word that links to another cell. */
 export function linkCell(value: string | null): OutputCell {
@@ -35,27 +39,35 @@ export function sourceCell(value: string | null): OutputCell {
 
 /** A whole number; `null` stays blank. */
 export function countCell(value: number | null): OutputCell {
-  return { value, style: styled("number", { format: numberFormat(0) }) };
+  return { value, style: numberStyle(0) };
 }
 
 /** STT; `null` = none. */
 export function orderCell(order: number | null): OutputCell {
-  return { value: order, style: styled("centered", { format: numberFormat(0) }) };
+  return { value: order, style: orderStyle };
 }
+
+const orderStyle = styled("centered", { format: numberFormat(0) });
 
 /** A figure as read: numbers with these decimals on the right, words as text. */
 export function figureCell(value: number | string | null, decimals: number): OutputCell {
-  return typeof value === "string"
-    ? textCell(value)
-    : { value, style: styled("number", { format: numberFormat(decimals) }) };
+  return typeof value === "string" ? textCell(value) : { value, style: numberStyle(decimals) };
+}
+
+const numberStyles: Style[] = [];
+
+/** A province has a hundred thousand figures in five looks. */
+function numberStyle(decimals: number): Style {
+  return (numberStyles[decimals] ??= styled("number", { format: numberFormat(decimals) }));
 }
 
 /** A percentage from 0 to 100, written as officials do: 96,5%. */
 export function percentCell(value: number | null): OutputCell {
-  return { value, style: styled("number", { format: percentFormat }) };
+  return { value, style: percentStyle };
 }
 
 export const percentFormat = '#,##0.0"%"';
+const percentStyle = styled("number", { format: percentFormat });
 
 /** An ISO civil date as a date. */
 export function dateCell(iso: string | null): OutputCell {

@@ -3,6 +3,7 @@ import type { ChartDraft, PrintSetup, SheetDraft } from "../../workbook/draft";
 import type { Style } from "../../workbook/style";
 import { canvas, type Canvas } from "../drawing/canvas";
 import type { DrawnTable } from "../drawing/draw-table";
+import { widened, withRoomForNumbers } from "../drawing/number-room";
 import { legiblePaper, listPages } from "../drawing/paper";
 import { rowHeight, totalWidth } from "../drawing/row-height";
 import { looks, palette } from "../drawing/styles";
@@ -49,6 +50,14 @@ export type Below = {
 
 /** An output sheet with one list: heading, table, what is drawn below it, remarks; locked, with filter buttons. */
 export function outputList<Row>(consolidation: Consolidation, list: OutputList<Row>): SheetDraft {
+  return withRoomForNumbers(
+    (least) =>
+      drawList(consolidation, { ...list, table: { ...list.table, widths: widened(list.table.widths, least) } }),
+    (draft) => draft,
+  );
+}
+
+function drawList<Row>(consolidation: Consolidation, list: OutputList<Row>): SheetDraft {
   const drawn = canvas(list.name);
   const widths = printedWidths(list.table);
   const headerRow = drawOutputHeading(drawn, {

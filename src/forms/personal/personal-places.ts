@@ -8,6 +8,7 @@ import { cellText } from "../reading/finding";
 import { periodSheet } from "../sheets/board/period-sheet";
 import { scaleList } from "../sheets/board/scale-list";
 import { rosterList } from "../sheets/board/roster-lists";
+import { withUnpackedStore } from "../store/packed-table";
 import { personalFields, type PersonalKind } from "./personal-fields";
 
 export type PersonalPlace = {
@@ -24,7 +25,7 @@ export type PersonalPlace = {
  */
 export function personalPlaces(workbook: Workbook): readonly PersonalPlace[] {
   const units = new Set([...unitNames(workbook), ...bodyNames(workbook)]);
-  return workbook.sheets.flatMap((sheet) => placesOf(workbook, sheet, units));
+  return withUnpackedStore(workbook).sheets.flatMap((sheet) => placesOf(workbook, sheet, units));
 }
 
 function placesOf(workbook: Workbook, sheet: Sheet, units: ReadonlySet<string>): readonly PersonalPlace[] {

@@ -2,6 +2,7 @@ import { sheetNames } from "../../contract/sheet-names";
 import type { Consolidation } from "../../domain/consolidation";
 import type { SheetDraft } from "../../workbook/draft";
 import { canvas, type Canvas } from "../drawing/canvas";
+import { type Widths, withRoomForNumbers } from "../drawing/number-room";
 import { looks, palette } from "../drawing/styles";
 import { drawOutputHeading } from "../output/output-heading";
 import { drawWide, outputProtection, unitsByCluster } from "../output/output-list";
@@ -24,17 +25,27 @@ export type ScoreBlock = {
   readonly parameters: ParameterColumns;
 };
 
+type ScorePage = {
+  readonly draft: SheetDraft;
+  readonly places: ScorePlaces;
+  readonly blocks: readonly ScoreBlock[];
+};
+
 /** `Bảng điểm`: a page for each cluster, criteria down and units across; points are live formulas wherever possible. */
-export function scorePage(
-  consolidation: Consolidation,
-  sources: ScoreSources,
-): { readonly draft: SheetDraft; readonly places: ScorePlaces; readonly blocks: readonly ScoreBlock[] } {
-  const drawn = canvas(sheetNames.scores);
+export function scorePage(consolidation: Consolidation, sources: ScoreSources): ScorePage {
+  return withRoomForNumbers(
+    (least) => drawScores(consolidation, sources, least),
+    ({ draft }) => draft,
+  );
+}
+
+function drawScores(consolidation: Consolidation, sources: ScoreSources, least: Widths): ScorePage {
+  const drawn = canvas(sheetNames.scores, least);
   const places = new Map<string, ScorePlace>();
   const blocks: ScoreBlock[] = [];
   const breaks: number[] = [];
   const groups = unitsByCluster(consolidation).flatMap(({ code }) => scoredCluster(consolidation, code));
-  const shape = scoreShape(groups);
+  const shape = scoreShape(groups, least);
   const { widths } = shape;
   const { columns, parameters } = sheetColumns(groups);
   widths.forEach((width, index) => drawn.width(index + 1, { width }));

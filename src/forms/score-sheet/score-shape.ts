@@ -1,3 +1,4 @@
+import { widened, type Widths } from "../drawing/number-room";
 import { legibleScale, type Paper, printable, scaleOn } from "../drawing/paper";
 import { headerHeight, lineHeight } from "./score-block";
 import {
@@ -16,17 +17,22 @@ export type ScoreShape = { readonly paper: Paper; readonly widths: readonly numb
  * Of the papers on which letters stay legible the one with the fewest pages over all clusters: a cluster's table takes
  * one page with totals, ranks and signatures where it can. Of equal ones the first: A4 rather than A3, larger letters
  * rather than small ones. A table of ten units and more has letters of 6 points on an upright A4, so it goes on an
- * upright A3: cut in two parts, totals and ranks of a cluster would no longer stand side by side.
+ * upright A3: cut in two parts, totals and ranks of a cluster would no longer stand side by side. `least`: columns
+ * whose numbers need more room.
  */
-export function scoreShape(groups: readonly ScoredCluster[]): ScoreShape {
+export function scoreShape(groups: readonly ScoredCluster[], least: Widths): ScoreShape {
   const most = Math.max(1, ...groups.map(({ units }) => units.length));
   const shapes = papers.flatMap((paper) => {
     const widths = paper.orientation === "portrait" ? uprightWidths(most) : lyingWidths(most);
-    return stretches.map((stretch): ScoreShape => ({ paper, widths: widths.map((width) => width * stretch) }));
+    return stretches.map((stretch): ScoreShape => {
+      const stretched = widths.map((width) => width * stretch);
+      return { paper, widths: widened(stretched, least) };
+    });
   });
   const legible = shapes.filter(({ paper, widths }) => scaleOn(paper, widths) >= legibleScale);
   const [first, ...others] = legible;
-  if (first === undefined) return { paper: { orientation: "landscape", paper: "a3" }, widths: lyingWidths(most) };
+  if (first === undefined)
+    return { paper: { orientation: "landscape", paper: "a3" }, widths: widened(lyingWidths(most), least) };
   const start = { shape: first, pages: pagesOf(groups, first) };
   return others.reduce((best, shape) => {
     const pages = pagesOf(groups, shape);

@@ -10,6 +10,7 @@ import { addressOf } from "../../workbook/address";
 import { type CellValue, isDate, isError } from "../../workbook/cell";
 import type { SheetDraft } from "../../workbook/draft";
 import type { Workbook } from "../../workbook/sheet";
+import { cellsJson, inCells, longestPiece, piecesOf } from "../store/long-text";
 import { drawStoreTable } from "../store/store-table";
 
 /**
@@ -20,8 +21,6 @@ const header = ["number", "document", "date", "reason", "fingerprint", "day", "p
 export type Column = (typeof header)[number];
 type Part = "seal" | "values" | "changes";
 
-/** Characters of a piece; Excel's own limit is 32,767 a cell. */
-export const longestPiece = 32_000;
 const checkLength = 16;
 
 /** `_TD_Chốt`; nothing where the round was never sealed. */
@@ -39,15 +38,8 @@ function hash(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
-/** The canonical text as cells can hold it: some programs take "_x000D_" for a sign, and drop U+FFFE and U+FFFF. */
 function sealedText(rows: readonly SealedRow[]): string {
   return inCells(canonicalText(rows));
-}
-
-function inCells(json: string): string {
-  return json.replace(/_x|[\uFFFE\uFFFF]/gu, (found) =>
-    found === "_x" ? "\\u005fx" : `\\u${found.charCodeAt(0).toString(16)}`,
-  );
 }
 
 type WholeSeal = Omit<Seal, "rows"> & { readonly rows: readonly SealedRow[] };
@@ -65,7 +57,7 @@ export function linesOf(seal: WholeSeal, longest: number = longestPiece): readon
     return withCheck([number, ...head, part, text]);
   };
   const part = seal.changes.length > 0 ? "changes" : "values";
-  const text = part === "changes" ? inCells(JSON.stringify(seal.changes)) : sealedText(seal.rows);
+  const text = part === "changes" ? cellsJson(seal.changes) : sealedText(seal.rows);
   return [told("seal", null), ...piecesOf(text, longest).map((piece) => told(part, piece))];
 }
 
@@ -75,10 +67,6 @@ function withCheck(line: SealLine): SealLine {
 
 function checkOf(line: SealLine): string {
   return hash(JSON.stringify(line)).slice(0, checkLength);
-}
-
-function piecesOf(text: string, longest: number): readonly string[] {
-  return text.match(new RegExp(`[^]{1,${longest}}(?<![\\uD800-\\uDBFF])`, "g")) ?? [];
 }
 
 /** What the workbook keeps of seals; nothing where the sheet isn't there or is empty. Never throws. */

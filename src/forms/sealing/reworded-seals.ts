@@ -6,16 +6,8 @@ import { inCanonicalOrder } from "../../domain/sealing/sealed-rows";
 import { longestText } from "../../workbook/cell";
 import type { ErasedCell } from "../../workbook/erasing";
 import type { Workbook } from "../../workbook/sheet";
-import {
-  cellAddress,
-  fingerprintOf,
-  keptLines,
-  linesOf,
-  longestPiece,
-  readSeals,
-  textIn,
-  type Kept,
-} from "./kept-seals";
+import { longestPiece } from "../store/long-text";
+import { cellAddress, fingerprintOf, keptLines, linesOf, readSeals, textIn, type Kept } from "./kept-seals";
 
 /** A text that a seal holds, as it is to be said; `cell`: of `_TD_Chốt`, where it stands or begins. `null` = blank. */
 export type Reword = (text: string, cell: string) => string | null;

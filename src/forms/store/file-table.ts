@@ -5,7 +5,7 @@ import type { Stored, UnreadableFile, WaitingFile } from "../../domain/submissio
 import type { FileFacts } from "../../domain/submissions/submission";
 import type { CellValue } from "../../workbook/cell";
 import type { Workbook } from "../../workbook/sheet";
-import { type IssuesOf, sealOf } from "./found-tables";
+import { type IssuesOf, sealOf as paramsSeal } from "./found-tables";
 import { readStoreTable, textIn, textOrNull, type StoreRow, type StoreTable } from "./store-table";
 
 const fileSheet = `${hiddenPrefix}Tệp`;
@@ -21,6 +21,7 @@ const fileHeader = [
   "Lý do",
   "Chi tiết",
   "Tự chấm đã phát",
+  "Dấu lần đọc",
 ] as const;
 
 type StoredFile = {
@@ -33,13 +34,11 @@ type StoredFile = {
   readonly asked?: string;
 };
 
-/** The hidden sheet of all files that were read, with what they are. */
-export function fileTable({
-  submissions,
-  clusterSubmissions,
-  unreadable,
-  waiting,
-}: Required<Omit<Stored, "seals">>): StoreTable {
+/** The hidden sheet of all files that were read, with what they are. `sealOf`: see ReadBy; `null` = none. */
+export function fileTable(
+  { submissions, clusterSubmissions, unreadable, waiting }: Required<Omit<Stored, "seals" | "readBy">>,
+  sealOf: (file: FileFacts) => string | null,
+): StoreTable {
   const files: readonly StoredFile[] = [
     ...submissions.map(({ submission: { unit, file, structure, askedSelfScores } }) => ({
       kind: "unit" as const,
@@ -54,12 +53,12 @@ export function fileTable({
       kind: verdict,
       sender: unit ?? "",
       file,
-      structure: sealOf(reason.code, JSON.stringify(reason.params)),
+      structure: paramsSeal(reason.code, JSON.stringify(reason.params)),
       reason: reason.code,
       detail: JSON.stringify(reason.params),
     })),
   ];
-  return { sheet: fileSheet, header: fileHeader, rows: files.map(fileRow) };
+  return { sheet: fileSheet, header: fileHeader, rows: files.map((each) => [...fileRow(each), sealOf(each.file)]) };
 }
 
 function fileRow({ kind, sender, file, ...said }: StoredFile): readonly CellValue[] {
@@ -92,13 +91,14 @@ function askedCodes(text: string): readonly string[] | null {
   return text === "-" ? [] : text.split("; ");
 }
 
-type RestoredFile = {
+export type RestoredFile = {
   readonly kind: string;
   readonly sender: string;
   readonly structure: string;
   readonly reason: string;
   readonly detail: string;
   readonly asked: readonly string[] | null;
+  readonly seal: string | null;
   readonly file: FileFacts;
 };
 
@@ -110,6 +110,7 @@ export function restoreFiles(workbook: Workbook): readonly RestoredFile[] {
     reason: textIn(row("Lý do")),
     detail: textIn(row("Chi tiết")),
     asked: askedCodes(textIn(row("Tự chấm đã phát"))),
+    seal: textOrNull(row("Dấu lần đọc")),
     file: factsOf(row),
   }));
 }
@@ -155,7 +156,7 @@ function restoredReason({
   reason,
   detail,
 }: Pick<RestoredFile, "structure" | "reason" | "detail">): FileReason {
-  return structure === sealOf(reason, detail)
+  return structure === paramsSeal(reason, detail)
     ? ({ code: reason, params: JSON.parse(detail) } as FileReason)
     : { code: "wrong-kind", params: {} };
 }

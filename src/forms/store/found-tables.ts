@@ -26,7 +26,12 @@ export function pageTable(
   const clusterRows = clusters.flatMap((each) =>
     Object.entries(each.sheets).map(([sheet, name]) => [each.file.sha256, sheet, name]),
   );
-  return { sheet: pageSheet, header: pageHeader, rows: [...submissions.flatMap(pageRows), ...clusterRows] };
+  return {
+    sheet: pageSheet,
+    header: pageHeader,
+    rows: [...submissions.flatMap(pageRows), ...clusterRows],
+    packedBy: 1,
+  };
 }
 
 function pageRows({ submission, checkNumbers }: StoredSubmission): readonly (readonly CellValue[])[] {
@@ -57,8 +62,16 @@ export function restorePages(
   return {
     namesOf: (sha256) => textsOf(sha256, (row) => [textIn(row("Tên trang trong tệp"))]),
     columnsOf: (sha256) => textsOf(sha256, stated("Cột")),
-    checkNumbersOf: (sha256) => textsOf(sha256, stated("Số đối chiếu")),
+    checkNumbersOf: (sha256) => inFormOrder(textsOf(sha256, stated("Số đối chiếu"))),
   };
+}
+
+/** As they are read: a sheet that was renamed in the file is found last. */
+function inFormOrder(texts: Readonly<Record<string, string>>): Record<string, string> {
+  const ordered = Object.keys(rowsProperty).flatMap((sheet) =>
+    texts[sheet] === undefined ? [] : [[sheet, texts[sheet]] as const],
+  );
+  return { ...Object.fromEntries(ordered), ...texts };
 }
 
 const issueSheet = `${hiddenPrefix}Ghi nhận khi đọc`;

@@ -9,6 +9,7 @@ import type { Entry } from "../../domain/basics/entry";
 import { serialOf } from "../../workbook/serial-date";
 import type { FieldType } from "../description/field-type";
 import { parseDate } from "../../workbook/text/parse-date";
+import { packedRows, unpackedSheet } from "./packed-table";
 import { declaredState } from "../reading/read-value";
 
 /** A hidden sheet of the store: a header row and rows of ordinary cells. */
@@ -16,6 +17,8 @@ export type StoreTable = {
   readonly sheet: string;
   readonly header: readonly string[];
   readonly rows: readonly (readonly CellValue[])[];
+  /** Packed by these columns, the first so many, which all rows of a file share (see `packedRows`). */
+  readonly packedBy?: number;
 };
 
 /** Whether this is a sheet of the store. A person's sheet may begin with the same prefix. */
@@ -60,7 +63,8 @@ const dateStyle = styled("plain", { format: "yyyy-mm-dd" });
 
 export function drawStoreTable(table: StoreTable, state: SheetDraft["state"] = "hidden"): SheetDraft {
   const drawn = canvas(table.sheet);
-  [table.header, ...table.rows].forEach((row, index) => {
+  const { header, rows } = table.packedBy === undefined ? table : packedRows(table, table.packedBy);
+  [header, ...rows].forEach((row, index) => {
     row.forEach((value, column) => {
       if (value !== null) drawn.put(index + 1, column + 1, { value, style: styleOf(value) });
     });
@@ -75,7 +79,8 @@ function styleOf(value: CellValue): typeof textStyle {
 
 /** Rows of a sheet of the store, their cells by header; [] if the workbook does not have it yet. */
 export function readStoreTable(workbook: Workbook, sheet: string): readonly ((header: string) => CellValue)[] {
-  const found = workbook.sheets.find((each) => each.name === sheet);
+  const kept = workbook.sheets.find((each) => each.name === sheet);
+  const found = kept === undefined ? undefined : unpackedSheet(kept);
   const header = new Map<string, number>();
   for (const [column, cell] of found?.rows.get(1) ?? [])
     if (typeof cell.value === "string") header.set(cell.value, column);

@@ -1,6 +1,6 @@
-import { hiddenPrefix } from "../../contract/sheet-names";
+import { hiddenPrefix, sheetNames } from "../../contract/sheet-names";
 import type { Entry } from "../../domain/basics/entry";
-import type { Cover, Submission } from "../../domain/submissions/submission";
+import type { AdjustmentRow, Cover, Submission } from "../../domain/submissions/submission";
 import { columnLetters, parseAddress } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";
 import type { Workbook } from "../../workbook/sheet";
@@ -20,6 +20,9 @@ import {
 
 /** A row of a submission's list: an entry for each stored field, and the code. */
 type Row = Readonly<Record<string, Entry | string>> & { readonly code: string };
+
+/** Unit and file. */
+const sharedColumns = 2;
 
 const rowHeaders = { unit: "Mã đơn vị", sha256: "SHA-256", code: "Mã", cell: "Ô đầu" } as const;
 
@@ -42,7 +45,10 @@ function storedFields(sheet: keyof typeof rowsProperty): readonly FieldForm[] {
 const listSheets = unitLists.map((form) => form.sheet as keyof typeof rowsProperty);
 const coverFields = coverSheet.fields.filter((field) => field.filling === "entry");
 
-/** One hidden sheet for each standard sheet: a row for each (submission, code), raw text and value side by side. */
+/**
+ * One hidden sheet for each standard sheet: an entry's raw text and value side by side, for each (submission, code).
+ * Most units adjust nothing: of that list only rows that say something are kept.
+ */
 export function submissionTables(submissions: readonly Submission[]): readonly StoreTable[] {
   return [coverTable(submissions), ...listSheets.map((sheet) => listTable(sheet, submissions))];
 }
@@ -58,13 +64,14 @@ function coverTable(submissions: readonly Submission[]): StoreTable {
     sheet: hiddenPrefix + coverSheet.sheet,
     header: [...Object.values(rowHeaders), ...coverHeaders],
     rows,
+    packedBy: sharedColumns,
   };
 }
 
 function listTable(sheet: keyof typeof rowsProperty, submissions: readonly Submission[]): StoreTable {
   const fields = storedFields(sheet);
   const rows = submissions.flatMap((submission) =>
-    (submission[rowsProperty[sheet]] as readonly Row[]).map((row) => {
+    keptRows(sheet, submission).map((row) => {
       const entries = fields.map((field) => row[field.key] as Entry);
       const first = entries.find((entry) => entry.cell !== "")?.cell ?? "";
       return [submission.unit, submission.file.sha256, row.code, first, ...entries.flatMap(storedCells)] as CellValue[];
@@ -77,12 +84,25 @@ function listTable(sheet: keyof typeof rowsProperty, submissions: readonly Submi
       ...fields.flatMap((field) => [`${field.header} - nguyên văn`, field.header]),
     ],
     rows,
+    packedBy: sharedColumns,
   };
+}
+
+function keptRows(sheet: keyof typeof rowsProperty, submission: Submission): readonly Row[] {
+  const rows =
+    sheet === sheetNames.adjustments ? submission.adjustments.filter(saysSomething) : submission[rowsProperty[sheet]];
+  return rows as readonly Row[];
+}
+
+/** White space in a cell is no entry, but it was typed. */
+function saysSomething(row: AdjustmentRow): boolean {
+  const { proposed, reason, document, note } = row;
+  return [proposed, reason, document, note].some(({ raw }) => raw !== null);
 }
 
 /** Columns of a sheet's stored fields in the file: with the row's first cell they give every address. */
 export function columnsOf(submission: Submission, sheet: keyof typeof rowsProperty): string {
-  const rows = submission[rowsProperty[sheet]] as readonly Row[];
+  const rows = keptRows(sheet, submission);
   return storedFields(sheet)
     .map((field) => {
       const cell = rows.map((row) => (row[field.key] as Entry).cell).find((each) => each !== "");

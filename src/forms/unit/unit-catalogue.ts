@@ -1,8 +1,8 @@
 import type { RowFacts, WorkbookMarks } from "../marks/workbook-marks";
-import { type Indicator, concerns } from "../../domain/round/indicator";
+import { type ContentItem, type Indicator, concerns } from "../../domain/round/indicator";
 import { targetList, resultList, adjustmentList } from "../sheets/unit/indicator-lists";
-import type { Board, Unit } from "../../domain/round/board";
-import { scaleOf } from "../../domain/round/scale";
+import type { Unit } from "../../domain/round/board";
+import { scaleOf, type Criterion } from "../../domain/round/scale";
 import { readsOf } from "./indicator-rows";
 import { contentList, selfScoreList } from "../sheets/unit/report-lists";
 import { isHandScored } from "../../domain/ways/ways";
@@ -23,8 +23,17 @@ export type UnitCatalogue = {
 
 const indicatorSheets: readonly string[] = [targetList.sheet, resultList.sheet, adjustmentList.sheet];
 
+/** The lists of a Board by which the cells of a unit's form are read, and what is read of them. */
+export type CatalogueBoard = {
+  readonly indicators: readonly Pick<Indicator, "code" | "measure" | "evaluation" | "scope" | "minimum" | "maximum">[];
+  readonly contentItems: readonly Pick<ContentItem, "code" | "type" | "scope">[];
+  readonly criteria: readonly Pick<Criterion, "cluster" | "code" | "kind" | "indicator" | "document">[];
+};
+
+export type CatalogueUnit = Pick<Unit, "code" | "cluster" | "type">;
+
 /** From the Board's catalogue, which is used wherever there is one. */
-export function boardCatalogue(board: Board, unit: Unit): UnitCatalogue {
+export function boardCatalogue(board: CatalogueBoard, unit: CatalogueUnit): UnitCatalogue {
   const indicators = new Map(
     board.indicators.filter((each) => concerns(each.scope, unit)).map((each) => [each.code, each]),
   );

@@ -42,7 +42,7 @@ export async function framedDocument(sections: readonly PaperSection[], deflate:
   const { parts, textAt, seams, context } = await known;
   const contents = sections.map(({ children }) => children.map((child) => xmlOf(child, context)).join(""));
   const xml = seams.map((seam, at) => seam + (contents[at] ?? "")).join("");
-  const own = packed(text, new TextEncoder().encode(xml), deflate);
+  const own = packed(text, new TextEncoder().encode(xml), { deflate });
   return writeZip(parts.map((part, at) => (at === textAt ? own : part)));
 }
 

@@ -1,7 +1,7 @@
 import { inflateSync } from "fflate";
 import { defaultLimits } from "../xlsx/read/limits";
 import { readDirectory, type ZipEntry } from "../xlsx/read/zip-directory";
-import { deflatePlain } from "../xlsx/zip/compression";
+import { packingPlain } from "../xlsx/zip/compression";
 import { copied, packed, writeZip } from "../xlsx/zip/write-zip";
 
 /** The library writes the moment and "Un-named" here; both may be left out (ECMA-376, part 2, 11.1). */
@@ -33,14 +33,14 @@ export function sameBytes(bytes: Uint8Array): Uint8Array {
   return writeZip(
     entries.map((entry) => {
       if (!hasCharts) return copied(bytes, entry);
-      if (workbook.test(entry.name)) return packed(entry.name, sameBytes(content(bytes, entry)), deflatePlain);
+      if (workbook.test(entry.name)) return packed(entry.name, sameBytes(content(bytes, entry)), packingPlain);
       if (!mayHoldIds.test(entry.name)) return copied(bytes, entry);
       let drawings = 0;
       const text = new TextDecoder()
         .decode(content(bytes, entry))
         .replace(randomId, fixed)
         .replace(drawingNumber, (_, start: string) => `${start}${(drawings += 1)}`);
-      return packed(entry.name, new TextEncoder().encode(text), deflatePlain);
+      return packed(entry.name, new TextEncoder().encode(text), packingPlain);
     }),
   );
 }

@@ -25,7 +25,9 @@ const reasons: Readonly<Record<string, Reason>> = {
   RangeExceedsLimit: "too-large",
   OperationCellsExceedLimit: "too-large",
   MemoryLimitReached: "too-large",
-  InactiveWorkbook: "busy",
+  InactiveWorkbook: "other-workbook",
+  // Worksheet.delete and Workbook.getActiveCell while another workbook is in front (office-js issues 5319 and 6365).
+  InvalidSelection: "other-workbook",
   ActivityLimitReached: "busy",
   Conflict: "busy",
   RequestAborted: "busy",
@@ -66,6 +68,11 @@ export function liveWorkbookError(reason: Reason, detail: string): LiveWorkbookE
   return new LiveWorkbookError({ reason, detail, left: "as-it-was" });
 }
 
+/** Written, but from preparations that were no longer whole. */
+export function isToDoAgain(error: unknown): boolean {
+  return error instanceof LiveWorkbookError && error.trouble.left === "to-do-again";
+}
+
 export function isReason(error: unknown, reason: Reason): error is LiveWorkbookError {
   return error instanceof LiveWorkbookError && error.trouble.reason === reason;
 }
@@ -75,8 +82,15 @@ function reasonOf(error: ExcelError): Reason {
   if (error.code === "ItemNotFound" && place === "worksheetcollection.getitem") return "sheet-missing";
   // Which code unprotect() gives for a missing password is unverified in a real Excel: its place is taken to mean that.
   if (error.code === "AccessDenied" && place === "worksheetprotection.unprotect") return "sheet-password";
+  if (error.code === "GeneralException" && ofWindow.test(place)) return "other-workbook";
   return reasons[error.code] ?? "unexpected";
 }
+
+/**
+ * What Excel does to the workbook in front alone; with another one there it answers GeneralException (Microsoft's page
+ * "Troubleshoot Excel add-ins", office-js issue 771).
+ */
+const ofWindow = /^(worksheetcollection\.add|worksheetfreezepanes\.\w+|worksheet\.activate|range\.select)$/u;
 
 /**
  * Excel's message is in the language of Excel and not meant for people (same page, "API errors"); its code, place and

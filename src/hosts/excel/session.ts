@@ -44,11 +44,22 @@ export async function readInExcel<T>(work: (session: Session) => Promise<T>): Pr
     try {
       return await inExcel(work);
     } catch (error) {
-      if (!isReason(error, "busy")) throw error;
+      if (!isReason(error, "busy") && !isReason(error, "other-workbook")) throw error;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
   return inExcel(work);
+}
+
+/**
+ * Fails with the next sync while another workbook is in front, perhaps also while a chart is selected
+ * ("other-workbook"): asked before something is written that Excel does to the workbook in front alone, such as adding
+ * and deleting sheets and freezing panes.
+ */
+export function askWhetherInFront({ workbook }: Excel.RequestContext): void {
+  const cell = workbook.getActiveCell();
+  cell.load("rowIndex");
+  cell.untrack();
 }
 
 function sessionOf(context: Excel.RequestContext): Session {

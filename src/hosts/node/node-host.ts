@@ -7,13 +7,13 @@ import { markWorkbook } from "../xlsx/mark/mark-workbook";
 import { patchWorkbook } from "../xlsx/patch/patch-cells";
 import { readWorkbook } from "../xlsx/read/read-workbook";
 import { writeWorkbook } from "../xlsx/write/write-workbook";
-import { deflateNode, inflateNode } from "./zlib";
+import { deflateNode, inflateNode, packNode } from "./zlib";
 import { readInProcess } from "./read-in-process";
 
 /** The port over Node: workbooks as bytes, zlib for speed. */
 export const nodeHost: Host = {
   readWorkbook: (bytes) => readWorkbook(bytes, { inflate: inflateNode }),
-  writeWorkbook: (draft) => writeWorkbook(draft, deflateNode),
+  writeWorkbook: (draft) => writeWorkbook(draft, packNode),
   patchWorkbook: (bytes, edits) => patchWorkbook(bytes, edits, deflateNode),
   markWorkbook: (bytes, marking) => markWorkbook(bytes, marking, { inflate: inflateNode, deflate: deflateNode }),
   eraseInWorkbook: (bytes, erasing) => eraseInWorkbook(bytes, erasing, { inflate: inflateNode, deflate: deflateNode }),

@@ -1,5 +1,5 @@
-import { inflateRawSync, deflateRawSync } from "node:zlib";
-import { deflateLevel, type Deflate } from "../xlsx/zip/compression";
+import zlib, { inflateRawSync, deflateRawSync } from "node:zlib";
+import { deflateLevel, type Deflate, type Packing } from "../xlsx/zip/compression";
 
 /** zlib refuses smaller chunks. */
 const smallestChunk = 64;
@@ -18,3 +18,9 @@ export function inflateNode(compressed: Uint8Array, size: number): Uint8Array {
 
 /** `Deflate` by zlib. */
 export const deflateNode: Deflate = (bytes) => deflateRawSync(bytes, { level: deflateLevel });
+
+/** Writing by zlib. Node has its checksum from 20.15 on. */
+export const packNode: Packing = {
+  deflate: deflateNode,
+  ...(typeof zlib.crc32 === "function" ? { crc32: (bytes) => zlib.crc32(bytes) } : {}),
+};

@@ -54,7 +54,7 @@ export function xlsxLiveWorkbook(start: Uint8Array, options: XlsxLiveOptions): X
       const first = frontSheet(drafts, [...change.sheets.map(({ name }) => name), active ?? ""]);
       bytes = await writeWorkbook(
         { title: front.title, sheets: drafts, names: change.names ?? [], active: first },
-        options.deflate,
+        options.deflate === undefined ? undefined : { deflate: options.deflate },
         { ...defaultLimits, ...options.limits },
       ).catch(asTrouble);
       active = drafts[first]?.name ?? null;

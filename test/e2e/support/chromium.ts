@@ -1,5 +1,6 @@
 import { chromium, type Browser, type Page } from "playwright-core";
 import { findProgram } from "../../support/find-program";
+import { whenNothingRuns } from "./nothing-runs";
 
 /** `null` where it is not installed. */
 export function findChromium(): string | null {
@@ -17,11 +18,18 @@ const quiet = [
   "--disable-sync",
 ];
 
-/** With a fresh profile, which goes away when the browser is closed. */
-export function launchChromium(): Promise<Browser> {
+/**
+ * With a fresh profile, which goes away when the browser is closed. A step that waits for what doesn't come ends as soon
+ * as nothing runs any more that could bring it.
+ */
+export async function launchChromium(): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error("Chromium is not installed; CHROMIUM can name its program");
-  return chromium.launch({ executablePath, headless: true, args: quiet });
+  const browser = await chromium.launch({ executablePath, headless: true, args: quiet });
+  const reason = "Nothing has run for a while in browser and tests: what this step waits for will not come";
+  const stop = whenNothingRuns(() => void browser.close({ reason }));
+  browser.once("disconnected", stop);
+  return browser;
 }
 
 export type WatchedPage = {
@@ -51,7 +59,7 @@ export async function openPage(browser: Browser, origin: string): Promise<Watche
     return route.abort("internetdisconnected");
   });
   const page = await context.newPage();
-  // On a busy machine a step takes longer than the usual half minute; this ends what hangs, nothing else.
+  // On a busy machine a step takes longer than the usual half minute; this ends what is busy without end, nothing else.
   page.setDefaultTimeout(600_000);
   const complaints: string[] = [];
   page.on("console", (message) => {

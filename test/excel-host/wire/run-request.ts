@@ -46,7 +46,7 @@ export type RunnerParts = {
 /** Runs requests one after the other, within the limits of Excel on the web, and keeps count. */
 export function requestRunner({ payloadLimit, keepBodies, plan, history, ...parts }: RunnerParts): RequestRunner {
   const references = new Map<string, HostObject>();
-  const world = batchWorld(parts, { references, history });
+  const world = batchWorld(parts, { references, history, plan });
   const records: RequestRecord[] = [];
 
   const execute = (body: RequestBody, bytes: number): ResponseBody => {
@@ -80,11 +80,11 @@ export function requestRunner({ payloadLimit, keepBodies, plan, history, ...part
 
 function batchWorld(
   { schema, apiVersion, session, subscribe }: Pick<RunnerParts, "schema" | "apiVersion" | "session" | "subscribe">,
-  { references, history }: { readonly references: Map<string, HostObject>; readonly history: UndoHistory },
+  { references, ...around }: { readonly references: Map<string, HostObject> } & Around,
 ): Omit<BatchWorld, "beforeAction"> {
   let last = 0;
   return {
-    evaluator: watched(createEvaluator({ schema, behaviours, apiVersion, session }), history),
+    evaluator: watched(createEvaluator({ schema, behaviours, apiVersion, session }), around),
     workbook: { className: "Workbook" },
     references,
     newReference: () => `reference ${++last}`,
@@ -94,10 +94,13 @@ function batchWorld(
   };
 }
 
-function watched(evaluator: Evaluator, { done }: UndoHistory): Evaluator {
+type Around = Pick<RunnerParts, "history" | "plan">;
+
+function watched(evaluator: Evaluator, { history: { done }, plan: { beforeMember } }: Around): Evaluator {
   return {
     ...evaluator,
     call: (target, hostName, given) => {
+      beforeMember(evaluator.memberName(target, hostName));
       const answer = evaluator.call(target, hostName, given);
       done(evaluator.memberName(target, hostName));
       return answer;

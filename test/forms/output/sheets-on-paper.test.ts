@@ -18,10 +18,14 @@ const isOutput = (name: string): boolean => outputSheets.includes(name);
 const drawn = (name: string): WorkbookDraft => workbooks.find(([each]) => each === name)![1];
 const board = printedBook(drawn("board"), isOutput);
 
+const isInput = (name: string): boolean => !isOutput(name);
+
 /** The Board's sheets, those of a cluster's leader, and forms of units. */
 const right: readonly (readonly [string, WorkbookDraft])[] = [
   ["board", board],
+  ["own sheets of the board", printedBook(drawn("board"), isInput)],
   ["leader", leaderBook()],
+  ["own sheets of the leader", printedBook(drawn("_C1"), isInput)],
   ["C1-01", printedBook(drawn("C1-01"), () => true)],
   ...sampleForms(),
 ];

@@ -41,12 +41,20 @@ function typedIn(...typed: readonly Typed[]): Stored {
   return { submissions: [submitted(typeInto(filled, typed), 1)], clusterSubmissions: [], unreadable: [] };
 }
 
+/** Rows of `Điều chỉnh` that say nothing are not kept. */
+function withoutEmpty({ submission, ...rest }: Stored["submissions"][number]): Stored["submissions"][number] {
+  const adjustments = submission.adjustments.filter(({ proposed, reason, document, note }) =>
+    [proposed, reason, document, note].some(({ raw }) => raw !== null),
+  );
+  return { submission: { ...submission, adjustments }, ...rest };
+}
+
 /** Order means nothing in a store; here it is by content. */
 function ordered({ submissions, clusterSubmissions, unreadable }: Stored): unknown {
   const byFile = <T>(of: readonly T[], sha256: (each: T) => string): readonly T[] =>
     [...of].sort((a, b) => (sha256(a) < sha256(b) ? -1 : 1));
   return {
-    submissions: byFile(submissions, (each) => each.submission.file.sha256),
+    submissions: byFile(submissions.map(withoutEmpty), (each) => each.submission.file.sha256),
     clusters: byFile(clusterSubmissions, (each) => each.file.sha256),
     unreadable: byFile(unreadable, (each) => each.file.sha256),
   };

@@ -14,7 +14,11 @@ test.each([
   ["RequestPayloadSizeLimitExceeded", "", "too-large"],
   ["ResponsePayloadSizeLimitExceeded", "", "too-large"],
   ["RangeExceedsLimit", "Range.values", "too-large"],
-  ["InactiveWorkbook", "Worksheet.activate", "busy"],
+  ["InactiveWorkbook", "Worksheet.activate", "other-workbook"],
+  ["InvalidSelection", "Worksheet.delete", "other-workbook"],
+  ["GeneralException", "WorksheetCollection.add", "other-workbook"],
+  ["GeneralException", "WorksheetFreezePanes.freezeRows", "other-workbook"],
+  ["GeneralException", "Range.values", "unexpected"],
   ["ActivityLimitReached", "", "busy"],
   ["ApiNotFound", "Range.group", "unsupported"],
   ["GeneralException", "Range.values", "unexpected"],
@@ -27,7 +31,7 @@ test("a refusal while the structure is protected says so, and other failures don
   expect(failureOf(excelError("AccessDenied", "WorksheetCollection.add"), "", true).trouble.reason).toBe(
     "workbook-protected",
   );
-  expect(failureOf(excelError("GeneralException", "WorksheetCollection.add"), "", true).trouble.reason).toBe(
+  expect(failureOf(excelError("GeneralException", "Range.values"), "", true).trouble.reason).toBe(
     "unexpected",
   );
 });

@@ -133,7 +133,7 @@ test("a reading is tried again while Excel is busy, a write is not", async () =>
   expect(await readInExcel(readFirst)).toBe("x");
   host.faults.failRequest(1, "InactiveWorkbook", "before");
   const before = host.requests.length;
-  expect(await troubleOf(inExcel(readFirst))).toMatchObject({ reason: "busy" });
+  expect(await troubleOf(inExcel(readFirst))).toMatchObject({ reason: "other-workbook" });
   expect(host.requests.slice(before)).toHaveLength(1);
 });
 

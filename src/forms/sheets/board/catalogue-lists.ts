@@ -25,7 +25,7 @@ export const documentList = listForm({
   },
   rowKey: ["code"],
   codeStart: () => "HS",
-  orientation: "portrait",
+  orientation: "landscape",
   frozenColumns: 2,
   columns: [
     field(["code", "Mã hồ sơ", code, 11], { vi: "Mã ngắn, ví dụ: BC.", en: "Short code." }, { required: true }),

@@ -108,12 +108,12 @@ export const rosterList = listForm({
       { vi: "Mã không đổi khi sắp xếp lại cụm, khối.", en: "Code that lasts over regrouping." },
       { required: true },
     ),
-    field(["name", headers.unitName, text, 40], { vi: "Tên đầy đủ.", en: "Full name." }, { required: true }),
+    field(["name", headers.unitName, text, 35], { vi: "Tên đầy đủ.", en: "Full name." }, { required: true }),
     field(["aliases", "Tên gọi khác", codes, 22], {
       vi: "Tên viết tắt, cách nhau bằng dấu ;.",
       en: "Other names, separated by ;.",
     }),
-    field(["type", "Loại đơn vị", text, 18], {
+    field(["type", "Loại đơn vị", text, 16], {
       vi: "Dùng ở cột Áp dụng của các danh mục.",
       en: "Used in the Áp dụng columns.",
     }),
@@ -126,16 +126,16 @@ export const rosterList = listForm({
       vi: "Thể thức phần đầu và chữ ký của biểu mẫu.",
       en: "Form of letterhead and signature.",
     }),
-    field(["contact", "Người liên hệ", text, 20], { vi: "Cán bộ đầu mối.", en: "Contact person." }),
+    field(["contact", "Người liên hệ", text, 18], { vi: "Cán bộ đầu mối.", en: "Contact person." }),
     field(["email", "Email", text, 24], { vi: "Địa chỉ thư điện tử.", en: "Mail address." }),
     field(["phone", headers.phone, text, 14], { vi: "Số điện thoại.", en: "Phone number." }),
     field(["extendedTo", headers.extendedTo, date, 12], {
       vi: "Ngày gia hạn gửi báo cáo.",
       en: "Extended sending deadline.",
     }),
-    field(["extensionReason", "Lý do gia hạn", text, 22], { vi: "Lý do được gia hạn.", en: "Why extended." }),
+    field(["extensionReason", "Lý do gia hạn", text, 19], { vi: "Lý do được gia hạn.", en: "Why extended." }),
     field(
-      ["exemptReason", "Miễn báo cáo (lý do)", text, 22],
+      ["exemptReason", "Miễn báo cáo (lý do)", text, 19],
       { vi: "Có lý do ở đây là được miễn báo cáo.", en: "A reason here exempts the unit." },
       { aliases: ["Miễn báo cáo"] },
     ),

@@ -2,7 +2,8 @@ import { marksSheet } from "../../../contract/sheet-names";
 import { sameName } from "../../../workbook/sheet";
 import type { WorkbookChange } from "../../../app/live-workbook";
 import { areaAddress } from "../../../workbook/address";
-import type { SheetDraft } from "../../../workbook/draft";
+import type { DraftCell, SheetDraft } from "../../../workbook/draft";
+import type { Rows } from "../../../workbook/sheet";
 import { columnSizes, digitPixels, hiddenColumns, rowSizes } from "./sheet-layout";
 import type { PlannedEdit } from "./edited-cells";
 import { copiedArea } from "./fill-sheet";
@@ -76,7 +77,7 @@ type RowsMeans = {
 /** First those of `added`, in its order, then sheets of which only single cells change; each sheet's edits once. */
 function rowsTargets({ added }: WorkbookChange, { found, edits, nextName }: RowsMeans): readonly RowsTarget[] {
   const left = new Map(edits);
-  const target = (sheet: string, more: Pick<RowsTarget, "temporary" | "areas">): RowsTarget => {
+  const target = (sheet: string, more: Pick<RowsTarget, "temporary" | "filled" | "areas">): RowsTarget => {
     const there = foundSheet(found, sheet);
     const name = there?.name ?? sheet;
     const own = left.get(name) ?? [];
@@ -84,7 +85,7 @@ function rowsTargets({ added }: WorkbookChange, { found, edits, nextName }: Rows
     return { kind: "rows", sheet: name, ...more, edits: own, protectedBefore: there?.protection ?? null };
   };
   const withRows = added.map(({ sheet, rows }) =>
-    target(sheet, { temporary: nextName(), areas: cellAreas(rows).map(areaAddress) }),
+    target(sheet, { temporary: nextName(), filled: holdsAnything(rows), areas: cellAreas(rows).map(areaAddress) }),
   );
   return [...withRows, ...[...left.keys()].map((sheet) => target(sheet, { temporary: null, areas: [] }))];
 }
@@ -105,6 +106,7 @@ function wholeTarget(draft: SheetDraft, { found, digit, nextName, chartsOn }: Me
     sheet: there?.name ?? draft.name,
     isNew: there === undefined,
     temporary: area === null ? null : nextName(),
+    filled: holdsAnything(draft.rows),
     protectedBefore: there?.protection ?? null,
     area: area === null ? null : areaAddress(area),
     columns: columnSizes(draft.columns, digit),
@@ -119,6 +121,14 @@ function wholeTarget(draft: SheetDraft, { found, digit, nextName, chartsOn }: Me
     chartsBefore: there === undefined ? [] : chartsOn(there.name),
     protection: draft.protection,
   };
+}
+
+/** A text or a number: whether Excel counts a formula that gives "" as used is written nowhere. */
+function holdsAnything(rows: Rows<DraftCell>): boolean {
+  for (const cells of rows.values())
+    for (const { value, formula } of cells.values())
+      if (formula === null && value !== null && value !== "") return true;
+  return false;
 }
 
 function heightsOfMergedRows({ merges, heights }: SheetDraft): readonly (readonly [number, number])[] {

@@ -9,7 +9,7 @@ import { layOutPage, pageLayoutBytes } from "./sheet-layout";
 import type { Planned } from "./plan-write";
 import { neighbours } from "./rectangles";
 import { jsonBytes, size, type Packet, type Step, inTurns } from "./step";
-import { temporarySheets, type PlannedTarget, journalRows, setJournal } from "./write-journal";
+import { temporarySheets, type PlannedTarget, journalRows, setJournal, stageStep } from "./write-journal";
 
 /**
  * Everything before the last step, in order: the journal with the plan, pages and new sheets, temporary sheets and what
@@ -27,6 +27,8 @@ export async function prepareSteps(planned: Planned, change: WorkbookChange, now
     if (draft !== null) steps.push(...(await inTurns(sheetSteps(target.temporary, draft))));
     else if (rows !== undefined) steps.push(...(await inTurns(cellSteps(target.temporary, rows))));
   }
+  const last = journalRows(now, plan).length - 1;
+  steps.push(stageStep({ first: planned.journalRow, last: planned.journalRow + last }, "prepared"));
   return steps;
 }
 

@@ -70,7 +70,7 @@ export async function sendSteps(
   while (sent < steps.length) {
     const part = steps.slice(sent, sent + howMany(steps, sent, most));
     try {
-      await sendPart(session, part);
+      await sendPart(session, part, "very-hidden");
       sent += part.length;
       done += bytesOf(part);
       progress(done, all);
@@ -92,11 +92,18 @@ function howMany(steps: readonly Step[], from: number, most: number): number {
   return count;
 }
 
-/** One request. Excel neither calculates nor draws until all of it is done. */
-export async function sendPart(session: Session, steps: readonly Step[]): Promise<void> {
+/**
+ * One request. Excel doesn't calculate until all of it is done, and doesn't draw where sheets that are shown change:
+ * holding the screen again and again makes it flicker (page of suspendScreenUpdatingUntilNextSync).
+ */
+export async function sendPart(
+  session: Session,
+  steps: readonly Step[],
+  changes: "shown" | "very-hidden" = "shown",
+): Promise<void> {
   const { context } = session;
   context.application.suspendApiCalculationUntilNextSync();
-  context.application.suspendScreenUpdatingUntilNextSync();
+  if (changes === "shown") context.application.suspendScreenUpdatingUntilNextSync();
   const packet = packetOf(context);
   await inTurns(applied(steps, packet));
   // The library makes the request in a turn of its own.

@@ -1,9 +1,10 @@
 import { addressOf, parseArea, sheetReference } from "../../../workbook/address";
 import { liveWorkbookError } from "../failures";
-import type { Session } from "../session";
+import { askWhetherInFront, type Session } from "../session";
 import type { StandingChart } from "./charts";
 import { askForCells, isMade, refuseChanged, type CellsNow } from "./edited-cells";
-import type { RowsTarget, TakeoverPlan } from "./write-journal";
+import { askForPreparations } from "./preparations";
+import type { RowsTarget, WriteJournal } from "./write-journal";
 
 /** What a sheet is like right before it is taken over. */
 export type TargetNow = {
@@ -19,13 +20,13 @@ export type WorkbookNow = { readonly targets: ReadonlyMap<string, TargetNow>; re
 
 /**
  * One sync. What the last step does depends on what this finds, so that it can be repeated from wherever it broke off.
- * Throws "changed-meanwhile" where people have typed into cells that get rows or are to be changed; what a takeover
- * that broke off has written already is no change.
+ * Throws "other-workbook", "preparations-lost", and "changed-meanwhile" where people have typed into cells that get
+ * rows or are to be changed; what a takeover that broke off has written already is no change.
  */
-export async function surveyTargets(
-  { context, sync }: Session,
-  { targets, names }: TakeoverPlan,
-): Promise<WorkbookNow> {
+export async function surveyTargets({ context, sync }: Session, journal: WriteJournal): Promise<WorkbookNow> {
+  const { targets, names } = journal.plan;
+  askWhetherInFront(context);
+  const checkPreparations = askForPreparations(context, journal);
   const asked = targets.map((target) => {
     const sheet = context.workbook.worksheets.getItem(target.sheet);
     sheet.protection.load("protected");
@@ -41,6 +42,7 @@ export async function surveyTargets(
     return { name, item };
   });
   await sync("");
+  checkPreparations();
   for (const { name, cells, edits, cellsNow } of asked) {
     for (const pair of cells) refuseTyped(name, pair);
     refuseChanged(

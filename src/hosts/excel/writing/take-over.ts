@@ -1,9 +1,12 @@
 import { marksSheet } from "../../../contract/sheet-names";
 import { sameName } from "../../../workbook/sheet";
+import { LiveWorkbookError } from "../../../app/live-workbook";
 import { addressOf } from "../../../workbook/address";
+import { leaving, liveWorkbookError } from "../failures";
 import type { Session } from "../session";
 import { drawCharts } from "./charts";
 import { editBytes, makeEdits, noCells } from "./edited-cells";
+import { askForPreparations } from "./preparations";
 import { printRows } from "./sheet-layout";
 import { jsonBytes, onRange, sendPart, size, type Packet, type Step } from "./step";
 import { surveyTargets, type TargetNow, type WorkbookNow } from "./survey-targets";
@@ -15,16 +18,17 @@ import {
   type WholeTarget,
   deleteHidden,
   removeJournal,
-  setTakingOver,
+  stageStep,
   type WriteJournal,
 } from "./write-journal";
 
 /**
  * Two syncs: one that looks, and the one in which everything is taken over. Its first action notes in the journal that
- * it began, its last removes the journal, and in between everything is copied before anything is deleted. So it can be
- * repeated after breaking off anywhere: a temporary sheet that is gone says that all is copied. Sheets that get new
- * contents are never deleted and added again, so people's formulas keep pointing at them. Sheets that an undone write
- * had added are deleted after the temporary ones.
+ * it began, its last removes the journal, and in between everything is copied, and that noted, before anything is
+ * deleted. So it can be repeated after breaking off anywhere. Sheets that get new contents are never deleted and added
+ * again, so people's formulas keep pointing at them. Sheets that an undone write had added are deleted after the
+ * temporary ones. Throws "preparations-lost" where something of what was prepared is no longer there: before anything
+ * is copied, or, when it went in the very last moment, with `left` saying that the act has to be done again.
  */
 export async function takeOver(
   session: Session,
@@ -32,9 +36,17 @@ export async function takeOver(
   isThere: (sheet: string) => boolean,
 ): Promise<void> {
   const temporary = temporarySheets(journal.plan);
-  const allCopied = !temporary.every(isThere);
-  const now = allCopied ? null : await surveyTargets(session, journal.plan);
-  await sendPart(session, takeOverSteps(journal, now, [...temporary, ...(journal.plan.removed ?? [])].filter(isThere)));
+  const gone = [...temporary, ...(journal.plan.removed ?? [])].filter(isThere);
+  if (journal.stage === "copied") return sendPart(session, takeOverSteps(journal, null, gone));
+  if (!temporary.every(isThere)) throw liveWorkbookError("preparations-lost", "");
+  const now = await surveyTargets(session, journal);
+  const checkAgain = askForPreparations(session.context, journal);
+  await sendPart(session, takeOverSteps(journal, now, gone));
+  try {
+    checkAgain();
+  } catch (error) {
+    throw error instanceof LiveWorkbookError ? leaving(error, "to-do-again") : error;
+  }
 }
 
 /** `now`: `null` where all is copied. `gone`: sheets to be deleted, the temporary ones first. */
@@ -43,19 +55,16 @@ export function takeOverSteps(
   now: WorkbookNow | null,
   gone: readonly string[],
 ): readonly Step[] {
-  return [
-    { bytes: size.range + size.action, apply: (packet) => setTakingOver(packet, journal.place) },
-    ...(now === null ? [] : copySteps(journal, now)),
-    ...gone.map(deletion),
-    lastStep(journal),
-  ];
+  return [...(now === null ? [] : copySteps(journal, now)), ...gone.map(deletion), lastStep(journal)];
 }
 
 function copySteps(journal: WriteJournal, now: WorkbookNow): readonly Step[] {
   const { targets, names } = journal.plan;
   return [
+    stageStep(journal.place, "taking-over"),
     ...targets.map((target) => targetStep(target, now.targets.get(target.sheet) ?? untouched, journal)),
     ...names.map((name) => nameStep(name, now.names.has(name.name))),
+    stageStep(journal.place, "copied"),
   ];
 }
 
@@ -147,11 +156,11 @@ function copyWhole(packet: Packet, target: WholeTarget, { now, rowsOfOurs }: Aro
     copyArea({ from: packet.sheet(target.temporary), to: sheet, area: target.area }, ["All"]);
   }
   setWidths(sheet, target);
-  setHeights(sheet, target);
   if (target.filter !== null) sheet.autoFilter.apply(target.filter);
   printRows(sheet, target.print);
   drawCharts(sheet, target.charts, { before: target.chartsBefore, standing: now.charts, sheetByName: packet.sheet });
   setView(sheet, target);
+  setHeights(sheet, target);
   if (target.protection !== null) {
     const { filter, formatColumns, formatRows, insertRows } = target.protection;
     sheet.protection.protect({
@@ -201,11 +210,12 @@ function onAll(sheet: Excel.Worksheet, list: string, set: (ranges: Excel.RangeAr
 }
 
 /**
- * Excel fits rows to their text by itself, but not those with merged cells, nor rows whose height an earlier version
- * fixed.
+ * Excel fits rows to their text when they are filled, which was before the columns had their widths, and leaves those
+ * with merged cells and those whose height an earlier version fixed. So they are fitted once more, after the widths and
+ * on a sheet that is shown.
  */
-function setHeights(sheet: Excel.Worksheet, { isNew, area, heights, state }: WholeTarget): void {
-  if (!isNew && area !== null && state === "visible") {
+function setHeights(sheet: Excel.Worksheet, { area, heights, state }: WholeTarget): void {
+  if (area !== null && state === "visible") {
     onRange(sheet.getRange(area), (rows) => rows.format.autofitRows());
   }
   for (const { list, points } of heights) onAll(sheet, list, (ranges) => void (ranges.format.rowHeight = points));

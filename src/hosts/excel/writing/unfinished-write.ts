@@ -1,5 +1,5 @@
 import { type Unfinished, LiveWorkbookError } from "../../../app/live-workbook";
-import { leaving, liveWorkbookError, isReason } from "../failures";
+import { isToDoAgain, leaving, liveWorkbookError, isReason } from "../failures";
 import { inExcel, readInExcel, type Session } from "../session";
 import { foundSheet, readSheets, type WorkbookFound } from "./read-sheets";
 import { takeOver, deletion } from "./take-over";
@@ -10,6 +10,7 @@ import {
   type PlannedTarget,
   type TakeoverPlan,
   deleteHidden,
+  hasBegun,
   removeJournal,
   type WriteJournal,
 } from "./write-journal";
@@ -17,7 +18,7 @@ import {
 /** The journal of a write that broke off; `null` for none. */
 export async function unfinishedWrite(): Promise<Unfinished | null> {
   const { journal } = await readInExcel(readSheets);
-  return journal === null ? null : { began: journal.began, takingOver: journal.stage === "taking-over" };
+  return journal === null ? null : { began: journal.began, takingOver: hasBegun(journal) };
 }
 
 /**
@@ -31,13 +32,19 @@ export async function finishWrite(): Promise<void> {
       const found = await readSheets(session);
       const { journal } = found;
       if (journal === null) return;
-      if (journal.stage === "preparing") return dropPreparations(session, found, journal);
+      if (!hasBegun(journal)) return dropPreparations(session, found, journal);
       const missing = journal.plan.targets.find(({ sheet }) => foundSheet(found, sheet) === undefined);
       if (missing !== undefined) throw liveWorkbookError("sheet-missing", missing.sheet);
-      await takeOver(session, journal, (sheet) => foundSheet(found, sheet) !== undefined);
+      try {
+        await takeOver(session, journal, (sheet) => foundSheet(found, sheet) !== undefined);
+      } catch (error) {
+        if (!isReason(error, "preparations-lost") || isToDoAgain(error)) throw error;
+        await dropPreparations(session, found, journal);
+        throw leaving(error, "to-do-again");
+      }
     });
   } catch (error) {
-    throw error instanceof LiveWorkbookError ? leaving(error, "unfinished") : error;
+    throw error instanceof LiveWorkbookError && !isToDoAgain(error) ? leaving(error, "unfinished") : error;
   }
 }
 
@@ -50,7 +57,7 @@ type Settled = "dropped" | "taking-over" | "no-journal";
  */
 export async function settle(session: Session, madeMarks: boolean): Promise<Settled> {
   const found = await readSheets(session);
-  if (found.journal?.stage === "taking-over") return "taking-over";
+  if (found.journal !== null && hasBegun(found.journal)) return "taking-over";
   if (found.journal !== null) {
     await dropPreparations(session, found, found.journal);
     return "dropped";

@@ -1,6 +1,6 @@
 import { LiveWorkbookError, type Cost, type Progress, type WorkbookChange } from "../../../app/live-workbook";
-import { leaving, liveWorkbookError } from "../failures";
-import { inExcel, type Session } from "../session";
+import { isToDoAgain, leaving, liveWorkbookError } from "../failures";
+import { askWhetherInFront, inExcel, type Session } from "../session";
 import { settle, nameTrouble } from "./unfinished-write";
 import { planWrite, type Planned } from "./plan-write";
 import { prepareSteps } from "./prepare-steps";
@@ -27,7 +27,7 @@ export async function writeChange(change: WorkbookChange, options: Options): Pro
   try {
     return await inExcel((session) => write(session, change, { ...options, attempt }));
   } catch (error) {
-    if (attempt.planned === null) throw error;
+    if (attempt.planned === null || isToDoAgain(error)) throw error;
     const left = await leftBehind(attempt);
     if (left === "complete") return attempt.cost;
     if (!(error instanceof LiveWorkbookError)) throw error;
@@ -48,6 +48,7 @@ async function write(
   change: WorkbookChange,
   { now, progress, attempt }: Options & { readonly attempt: Attempt },
 ): Promise<Cost> {
+  if (!attempt.atOnce) askWhetherInFront(session.context);
   const editsIn = askForEdits(session, change.cells ?? []);
   const found = await readSheets(session);
   const madeMarks = found.lastMarkRow === null;
@@ -69,7 +70,7 @@ async function write(
   attempt.takingOver = true;
   const last = attempt.atOnce
     ? writeAtOnce(session, { planned, journal, edits })
-    : takeOver(session, journal, () => true);
+    : takeOver(session, { ...journal, stage: "prepared" }, () => true);
   await last.finally(() => (attempt.cost = session.cost()));
   progress?.(1, 1);
   return session.cost();

@@ -1,6 +1,6 @@
 import { marksSheet } from "../../../contract/sheet-names";
 import { liveWorkbookError } from "../failures";
-import { onRange, type Packet } from "./step";
+import { onRange, type Packet, size, type Step } from "./step";
 import type { SheetDraft } from "../../../workbook/draft";
 import type { SheetState } from "../../../workbook/sheet";
 import type { SizedRuns, PrintedRows } from "./sheet-layout";
@@ -12,7 +12,13 @@ const label = { began: "writing", stage: "writing:stage", plan: "takeover:" } as
 /** Of a plan, in one cell: Excel holds 32,767 characters. */
 const longestPart = 30_000;
 
-type WriteStage = "preparing" | "taking-over";
+/**
+ * How far a write has come: "prepared" is noted with the last preparation, "taking-over" before the first copy,
+ * "copied" after the last one and before anything is deleted. Ctrl+Z takes back the latest request first, so while
+ * "prepared" is there, no preparation has been taken back.
+ */
+const stages = ["preparing", "prepared", "taking-over", "copied"] as const;
+type WriteStage = (typeof stages)[number];
 
 /** The journal of a write as found in `_TD`: what decision 0012 calls its mark. */
 export type WriteJournal = {
@@ -35,7 +41,7 @@ export function findJournal({ first, rows }: MarksRead): WriteJournal | null {
   const began = texts[at]?.[1];
   if (began === undefined) return null;
   const parts = texts.slice(at + 2).filter(([name]) => name.startsWith(label.plan));
-  const stage = texts[at + 1]?.[1] === "taking-over" ? "taking-over" : "preparing";
+  const stage = stageOf(texts[at + 1]?.[1]) ?? "preparing";
   return {
     began,
     stage,
@@ -83,8 +89,21 @@ export function setJournal({ sheet }: Packet, rows: readonly (readonly [string, 
   onRange(sheet(marksSheet).getRange(place), (range) => void (range.values = values));
 }
 
-export function setTakingOver({ sheet }: Packet, { first }: JournalPlace): void {
-  onRange(sheet(marksSheet).getRange(`B${first + 1}`), (range) => void (range.values = [["'taking-over"]]));
+export function stageStep({ first }: JournalPlace, stage: WriteStage): Step {
+  return {
+    bytes: size.range + size.action,
+    apply: ({ sheet }) =>
+      onRange(sheet(marksSheet).getRange(`B${first + 1}`), (range) => void (range.values = [[`'${stage}`]])),
+  };
+}
+
+export function stageOf(cell: unknown): WriteStage | null {
+  return stages.find((each) => each === cell) ?? null;
+}
+
+/** Whether the person's sheets may have been touched; before that everything can be dropped. */
+export function hasBegun({ stage }: WriteJournal): boolean {
+  return stage === "taking-over" || stage === "copied";
 }
 
 /**
@@ -110,6 +129,8 @@ type Target = {
   readonly sheet: string;
   /** The very hidden sheet that holds what is to be copied; `null` where nothing is. */
   readonly temporary: string | null;
+  /** Whether the temporary sheet holds a value or a formula; a plan of an earlier version doesn't say. */
+  readonly filled?: boolean;
   /** Protection that the sheet had before; `null` for none. */
   readonly protectedBefore: ProtectionOptions | null;
 };

@@ -64,7 +64,7 @@ export function openParts(bytes: Uint8Array, { inflate, deflate }: Zipping): Ope
     const content = changed(name);
     return content === null
       ? copied(bytes, directory.get(name.toLowerCase()) ?? corrupt(name, "it is missing"))
-      : packed(name, content, deflate);
+      : packed(name, content, { deflate });
   };
   return {
     source: { pack: { ...pack, has, read }, limits },

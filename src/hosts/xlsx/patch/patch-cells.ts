@@ -145,7 +145,7 @@ function patchZip(bytes: Uint8Array, deflate: Deflate): ZipPatch {
       writeZip(
         [...directory.values()].map((entry): Packed => {
           const content = replaced.get(entry.name);
-          return content === undefined ? copied(bytes, entry) : packed(entry.name, content, deflate);
+          return content === undefined ? copied(bytes, entry) : packed(entry.name, content, { deflate });
         }),
       ),
   };

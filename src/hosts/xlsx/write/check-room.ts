@@ -50,22 +50,22 @@ function extentOf({ rows }: SheetDraft): { readonly filled: number; readonly row
 }
 
 type Made = {
-  readonly parts: ReadonlyMap<string, Uint8Array>;
+  readonly parts: ReadonlyMap<string, Pick<Packed, "size">>;
   /** Different texts. */
   readonly texts: number;
   /** The part of a sheet, by its index. */
   readonly nameOf: (index: number) => string;
 };
 
-/** Before the parts are packed: how many, and their bytes. */
+/** Before the parts are put together: how many, and their bytes when unpacked. */
 export function checkParts({ sheets }: WorkbookDraft, { parts, texts, nameOf }: Made, limits: Limits): void {
   const sheetOf = new Map(sheets.map(({ name }, index) => [nameOf(index), name]));
   fits(limits, "sharedStrings", { sheet: null, found: texts });
   fits(limits, "parts", { sheet: null, found: parts.size });
   let total = 0;
-  for (const [part, { length }] of parts) {
-    total += length;
-    fits(limits, "partBytes", { sheet: sheetOf.get(part) ?? null, found: length });
+  for (const [part, { size }] of parts) {
+    total += size;
+    fits(limits, "partBytes", { sheet: sheetOf.get(part) ?? null, found: size });
   }
   fits(limits, "totalBytes", { sheet: null, found: total });
 }

@@ -22,6 +22,7 @@ export type StyleTable = {
 export function styleTable(draft: WorkbookDraft): StyleTable {
   const styles: CellStyle[] = [];
   const byContent = new Map<string, number>();
+  const byStyle = new Map<Style, number>();
   const byFormat = new Map<string, Map<Style, number>>();
 
   const enter = (style: Style): number => {
@@ -34,6 +35,11 @@ export function styleTable(draft: WorkbookDraft): StyleTable {
   };
   const numberOf = ({ value, style }: DraftCell): number => {
     const numberFormat = formatFor(value, style.numberFormat);
+    if (numberFormat === style.numberFormat) {
+      let number = byStyle.get(style);
+      if (number === undefined) byStyle.set(style, (number = enter(style)));
+      return number;
+    }
     const ofFormat = byFormat.get(numberFormat) ?? new Map<Style, number>();
     const number = ofFormat.get(style) ?? enter({ ...style, numberFormat });
     byFormat.set(numberFormat, ofFormat.set(style, number));

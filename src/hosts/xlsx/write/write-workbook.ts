@@ -1,7 +1,7 @@
 import { strFromU8, strToU8 } from "fflate";
 import type { WorkbookDraft, SheetDraft } from "../../../workbook/draft";
-import { deflatePlain, type Deflate } from "../zip/compression";
-import { packed, writeZip } from "../zip/write-zip";
+import { packingPlain, type Packing } from "../zip/compression";
+import { packed, writeZip, type Packed } from "../zip/write-zip";
 import { nameCharts } from "./sheet-frame";
 import { type Limits, defaultLimits } from "../read/limits";
 import { checkDraft } from "./check-draft";
@@ -24,17 +24,20 @@ const noteBoxesPart = (index: number): string => `xl/drawings/vmlDrawing${index 
  */
 export async function writeWorkbook(
   draft: WorkbookDraft,
-  deflate: Deflate = deflatePlain,
+  packing: Packing = packingPlain,
   limits: Limits = defaultLimits,
 ): Promise<Uint8Array> {
   checkDraft(draft);
   checkCounts(draft, limits);
   const table = styleTable(draft);
   const parts = await hucrePackage(draft, table);
+  const done = new Map<string, Packed>();
+  const pack = (name: string, bytes: Uint8Array): Packed => packed(name, bytes, packing);
+  // Packed as soon as it is made: the parts of a province's sheets would take fifty megabytes together.
   const change = (name: string, finish: (xml: string) => string): void => {
     const bytes = parts.get(name);
     if (bytes === undefined) throw new Error(`hucre wrote no part ${name}`);
-    parts.set(name, strToU8(finish(strFromU8(bytes))));
+    done.set(name, pack(name, strToU8(finish(strFromU8(bytes)))));
   };
 
   const indexes = styleIndexes(strFromU8(parts.get(sheetPart(0)) ?? new Uint8Array()));
@@ -55,9 +58,10 @@ export async function writeWorkbook(
   change("xl/sharedStrings.xml", () => strings.toXml());
   change("xl/workbook.xml", finishWorkbook);
   finishProperties(change);
-  checkParts(draft, { parts, texts: strings.count(), nameOf: sheetPart }, limits);
-  const entries = [...parts].map(([name, bytes]) => packed(name, bytes, deflate));
-  return checkedFile(writeZip(entries), entries, limits);
+  const entries = [...parts].map(([name, bytes]) => [name, done.get(name) ?? pack(name, bytes)] as const);
+  checkParts(draft, { parts: new Map(entries), texts: strings.count(), nameOf: sheetPart }, limits);
+  const all = entries.map(([, entry]) => entry);
+  return checkedFile(writeZip(all), all, limits);
 }
 
 type SheetFinish = {

@@ -3,8 +3,7 @@ const notText = /[\u0000\uFFFE\uFFFF]|\p{Surrogate}/gu;
 /** Also where the closing underscore would be the first one of an escaped control character. */
 const literalEscape = /_(?=x[0-9A-Fa-f]{4}[_\u0001-\u0008\u000B-\u001F])/g;
 const control = /[\u0001-\u0008\u000B-\u001F]/g;
-const markup = /[&<>"]/g;
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const markup = /[&<>"]/;
 
 /**
  * Text without what no spreadsheet can hold: NUL, half a surrogate pair, U+FFFE and U+FFFF become U+FFFD, the
@@ -33,7 +32,8 @@ export function xmlText(text: string): string {
 
 /** Text with markup escaped only: for formulas, which readers take literally. */
 export function xmlPlain(text: string): string {
-  return text.replace(markup, (character) => entities[character] ?? character);
+  if (!markup.test(text)) return text;
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 
 /** XML readers may drop white space at either end unless asked to keep it. */

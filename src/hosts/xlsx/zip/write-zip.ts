@@ -7,7 +7,7 @@ import {
   localSignature,
   type ZipEntry,
 } from "../read/zip-directory";
-import { crc32, type Deflate } from "./compression";
+import { crc32, type Packing } from "./compression";
 
 /** One entry of a zip, ready to be written. */
 export type Packed = {
@@ -29,11 +29,11 @@ const smallestDay = 0x0021;
 const [stored, deflated] = [0, 8];
 
 /** A part to be deflated. */
-export function packed(name: string, content: Uint8Array, deflate: Deflate): Packed {
+export function packed(name: string, content: Uint8Array, { deflate, crc32: checksum = crc32 }: Packing): Packed {
   return {
     name: encoder.encode(name),
     method: deflated,
-    crc: crc32(content),
+    crc: checksum(content),
     size: content.length,
     data: deflate(content),
   };

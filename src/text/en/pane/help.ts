@@ -12,18 +12,22 @@ export const openWorkbookFailures: { readonly [F in OpenWorkbookFailure]: Troubl
   "workbook-protected": () =>
     "The workbook's structure is protected, so no sheet can be added. On the Review tab turn off Protect Workbook, then press Try again.",
   "sheet-password": ({ detail }) =>
-    `The sheet${named(detail)} has been given a password. Please remove it, then press Try again.`,
+    `The sheet${named(detail)} is protected in a way that the program can't take off, perhaps by a password. On the Review tab turn off Protect Sheet, then press Try again.`,
   "sheet-missing": ({ detail }) =>
     `The sheet${named(detail)} has just been deleted or renamed. Please give it back its name, then press Try again.`,
   unfinished: ({ detail }) =>
     `Another window is writing to this workbook, or an earlier write${detail === "" ? "" : ` (${detail})`} was not finished. Please wait for the other window, or open this pane again and press Finish.`,
   "changed-meanwhile": ({ detail }) =>
     `The place to be written holds something else than when it was read${detail === "" ? "" : ` (${detail})`}, so nothing was written. Press Try again to read the workbook anew, and look before writing.`,
+  "preparations-lost": () =>
+    "What had been prepared for writing is no longer complete, perhaps because Undo (Ctrl+Z) was pressed meanwhile. Please don't undo while the program is writing.",
+  "other-workbook": () =>
+    "Another workbook is in front, or a chart is selected, so Excel takes no orders. Please click a cell of this workbook, then press Try again.",
   "round-changed": () =>
     "The workbook holds figures of another round than the sheet Kỳ báo cáo says, so nothing was written. Please open Situation and choose one of the ways on its first card.",
   "too-large": ({ detail }) =>
     `A part to be written is larger than the workbook or Excel accepts${detail === "" ? "" : ` (${detail})`}. Please close other workbooks and press Try again; if it stays so, consolidate on the command line with --split.`,
-  busy: () => "Excel is busy, or another workbook is in front. Please come back to this workbook and press Try again.",
+  busy: () => "Excel is busy and took no orders. Please wait a moment, then press Try again.",
   unsupported: ({ detail }) =>
     `This Excel lacks something that is needed${detail === "" ? "" : ` (${detail})`}. Please use Excel 2021 or later, Excel on the web, or the page thidua.html in a browser.`,
   unexpected: () =>
@@ -33,6 +37,8 @@ export const openWorkbookFailures: { readonly [F in OpenWorkbookFailure]: Troubl
 export const workbookLeft: TroubleTexts["left"] = {
   "as-it-was": "The workbook is as it was; nothing has changed.",
   unfinished: "Writing stopped at the last step: nothing is lost, and Finish or consolidating again completes it.",
+  "to-do-again":
+    "The output sheets may be written in part only. Please do the same again to complete them; what people typed has not changed.",
   unknown: "It is not certain whether the workbook has changed. Please look at the output sheets before you save.",
 };
 

@@ -19,18 +19,22 @@ export const openWorkbookFailures: {
   "workbook-protected": () =>
     "Cấu trúc sổ tính đang được bảo vệ nên chưa thêm được trang tính. Vào thẻ Xem lại, bỏ Bảo vệ sổ tính, rồi bấm Thử lại.",
   "sheet-password": ({ detail }) =>
-    `Trang tính${named(detail)} đã được đặt mật khẩu. Đề nghị bỏ mật khẩu của trang tính này, rồi bấm Thử lại.`,
+    `Trang tính${named(detail)} đang được bảo vệ mà phần mềm không tự bỏ được, có thể do có mật khẩu. Vào thẻ Xem lại, bỏ Bảo vệ trang tính, rồi bấm Thử lại.`,
   "sheet-missing": ({ detail }) =>
     `Trang tính${named(detail)} vừa bị xóa hoặc đổi tên. Đề nghị khôi phục tên cũ, rồi bấm Thử lại.`,
   unfinished: ({ detail }) =>
     `Sổ tính đang được một cửa sổ khác ghi, hoặc lần ghi trước${detail === "" ? "" : ` (${detail})`} chưa hoàn tất. Đề nghị chờ cửa sổ kia ghi xong, hoặc mở lại khung này rồi bấm Hoàn tất.`,
   "changed-meanwhile": ({ detail }) =>
     `Nơi phần mềm sắp ghi đã có nội dung khác với lúc đọc${detail === "" ? "" : ` (${detail})`} nên phần mềm chưa ghi. Bấm Thử lại để đọc lại sổ tính rồi xem trước khi ghi.`,
+  "preparations-lost": () =>
+    "Phần đã chuẩn bị để ghi không còn đủ, có thể do bấm Hoàn tác (Ctrl+Z) trong lúc ghi. Đề nghị không bấm Hoàn tác khi phần mềm đang ghi.",
+  "other-workbook": () =>
+    "Một sổ tính khác đang ở phía trước, hoặc đang chọn một biểu đồ, nên Excel không nhận lệnh. Đề nghị bấm vào một ô của sổ này, rồi bấm Thử lại.",
   "round-changed": () =>
     "Sổ đang giữ số liệu của kỳ khác với kỳ ghi ở trang Kỳ báo cáo nên phần mềm chưa ghi gì. Đề nghị mở mục Tình hình và chọn một cách ở thẻ đầu tiên.",
   "too-large": ({ detail }) =>
     `Phần dữ liệu cần ghi vượt mức mà sổ hoặc Excel chứa được${detail === "" ? "" : ` (${detail})`}. Đề nghị đóng bớt sổ tính khác rồi bấm Thử lại; nếu vẫn vậy, đề nghị tổng hợp bằng dòng lệnh consolidate với --split.`,
-  busy: () => "Excel đang bận hoặc một sổ tính khác đang ở phía trước. Đề nghị quay lại sổ tính này, rồi bấm Thử lại.",
+  busy: () => "Excel đang bận nên chưa nhận lệnh. Đề nghị chờ một lát, rồi bấm Thử lại.",
   unsupported: ({ detail }) =>
     `Phiên bản Excel này chưa có chức năng cần thiết${detail === "" ? "" : ` (${detail})`}. Đề nghị dùng Excel 2021 trở lên, Excel trên web, hoặc mở sổ bằng trang thidua.html trong trình duyệt.`,
   unexpected: () =>
@@ -40,6 +44,8 @@ export const openWorkbookFailures: {
 export const workbookLeft: { readonly [L in WorkbookLeft | "unknown"]: string } = {
   "as-it-was": "Sổ tính vẫn như cũ, chưa có gì thay đổi.",
   unfinished: "Việc ghi dừng ở bước cuối: không mất số liệu nào, bấm Hoàn tất hoặc tổng hợp lại là xong.",
+  "to-do-again":
+    "Các trang kết quả có thể mới được ghi một phần. Đề nghị thực hiện lại việc vừa làm để ghi đủ; nội dung do người dùng nhập vẫn giữ nguyên.",
   unknown: "Chưa rõ sổ tính đã thay đổi hay chưa. Đề nghị xem lại các trang kết quả trước khi lưu.",
 };
 

@@ -189,3 +189,24 @@ test("names of the workbook point at the new cells; people's names stay, and one
   await writeChange({ sheets: [target], added: [], names }, { now });
   expect(excel.toDraft().names).toEqual([workbook.names[0], ...names]);
 });
+
+test("rows of a new sheet are fitted once its columns have their widths and it is shown", async () => {
+  await writeChange(change, { now });
+  const { body } = host.requests.at(-1)!;
+  const names = body!.Actions.map(({ Name }) => Name);
+  const shown = change.sheets.filter(({ state }) => state === "visible");
+  expect(names.filter((name) => name === "AutofitRows")).toHaveLength(shown.length);
+  const at = (name: string) => names.flatMap((each, index) => (each === name ? [index] : []));
+  for (const fit of at("AutofitRows")) {
+    const lastBefore = (name: string) => Math.max(...at(name).filter((index) => index < fit));
+    expect(lastBefore("ColumnWidth")).toBeLessThan(lastBefore("Visibility"));
+  }
+});
+
+test("the screen is held in the request alone that changes what is shown", async () => {
+  await writeChange(change, { now });
+  const holding = host.requests.filter(({ body }) =>
+    body!.Actions.some(({ Name }) => Name === "SuspendScreenUpdatingUntilNextSync"),
+  );
+  expect(holding).toHaveLength(1);
+});

@@ -1,6 +1,6 @@
 import { TooLargeError } from "../../../../src/app/host";
 import { type Limits, defaultLimits } from "../../../../src/hosts/xlsx/read/limits";
-import { deflateNode, inflateNode } from "../../../../src/hosts/node/zlib";
+import { inflateNode, packNode } from "../../../../src/hosts/node/zlib";
 import { readWorkbook } from "../../../../src/hosts/xlsx/read/read-workbook";
 import { writeWorkbook } from "../../../../src/hosts/xlsx/write/write-workbook";
 import type { WorkbookDraft } from "../../../../src/workbook/draft";
@@ -20,7 +20,7 @@ const book = workbookDraft(
 );
 
 const write = (draft: WorkbookDraft, limits: Partial<Limits>) =>
-  writeWorkbook(draft, deflateNode, { ...defaultLimits, ...limits });
+  writeWorkbook(draft, packNode, { ...defaultLimits, ...limits });
 const read = (bytes: Uint8Array, limits: Partial<Limits>) => readWorkbook(bytes, { inflate: inflateNode, limits });
 
 async function refused(draft: WorkbookDraft, limits: Partial<Limits>) {

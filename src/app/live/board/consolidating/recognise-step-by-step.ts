@@ -3,6 +3,7 @@ import { unitsOfRound } from "../../../../domain/round/units-of-round";
 import type { Stored } from "../../../../domain/submissions/stored";
 import type { GivenFile, Host } from "../../../host";
 import { readingTasks, recogniseBytes, recogniseContext, type ReadingTask } from "../../../receiving/receive-files";
+import { readingPrint } from "../../../receiving/reading-inputs";
 import type { RecogniseContext, Recognised } from "../../../receiving/recognise-file";
 
 /** What files turned out to be, and by what they were read. */
@@ -40,11 +41,11 @@ export async function recogniseStepByStep(
   const { units } = unitsOfRound(steps.board);
   const tasks = readingTasks({ ...steps, units }, host);
   const context = recogniseContext({ ...steps, units });
-  const known = usable(steps.earlier ?? null, context);
+  const readBefore = usable(steps.earlier ?? null, context);
   const recognised = new Map<string, Recognised>();
   for (const [index, task] of tasks.entries()) {
     steps.progress(index + 1, tasks.length);
-    recognised.set(task.facts.sha256, known(task) ?? (await recognisedBytes(task, context, host)));
+    recognised.set(task.facts.sha256, task.known() ?? readBefore(task) ?? (await recognisedBytes(task, context, host)));
     await steps.pause();
   }
   return { context, recognised };
@@ -59,25 +60,17 @@ async function recognisedBytes(
   return recogniseBytes(task, context, host);
 }
 
-/** The same bytes under the same name, read by the same catalogue as from the same sender, say the same. */
-function usable(
-  earlier: FilesRead | null,
-  { board, identities }: RecogniseContext,
-): (task: ReadingTask) => Recognised | null {
-  if (earlier === null || catalogue(earlier.context.board) !== catalogue(board)) return () => null;
+/** The same bytes under the same name, read by the same lists as from the same sender, say the same. */
+function usable(earlier: FilesRead | null, context: RecogniseContext): (task: ReadingTask) => Recognised | null {
+  if (earlier === null || readingPrint(earlier.context) !== readingPrint(context)) return () => null;
   return ({ facts, otherNames = [] }) => {
     const known = earlier.recognised.get(facts.sha256);
     const same =
       known !== undefined &&
       JSON.stringify(known.file) === JSON.stringify(facts) &&
-      earlier.context.identities.get(facts.sha256) === identities.get(facts.sha256);
+      earlier.context.identities.get(facts.sha256) === context.identities.get(facts.sha256);
     return same && (otherNames.length === 0 || known.outcome.kind !== "unrecognised") ? known : null;
   };
-}
-
-/** All of a Board by which files are read; what came in meanwhile is not of it. */
-function catalogue(board: Board): string {
-  return JSON.stringify({ ...board, receipts: [], opinions: [], scores: [], issues: [] });
 }
 
 /** The same fingerprints, each worked out once and with a pause: a run asks for them several times. */

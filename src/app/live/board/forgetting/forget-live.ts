@@ -2,6 +2,7 @@ import { shortened } from "../../../../domain/basics/text";
 import { forgottenLines, type ForgottenLine } from "../../../../forms/personal/forgotten-lines";
 import type { PersonalKind } from "../../../../forms/personal/personal-fields";
 import { personalPlaces, type PersonalPlace } from "../../../../forms/personal/personal-places";
+import { withUnpackedStore } from "../../../../forms/store/packed-table";
 import { cellText } from "../../../../forms/reading/finding";
 import type { CellValue } from "../../../../workbook/cell";
 import { addressOf } from "../../../../workbook/address";
@@ -80,6 +81,8 @@ export async function forgetLive(
 type Plan = Pick<Forgotten, "taken" | "left" | "sealed"> & {
   readonly whole: Workbook;
   readonly edits: readonly CellEdit[];
+  /** The same as a person looks through the workbook. */
+  readonly entries: readonly CellEdit[];
 };
 
 /**
@@ -87,12 +90,18 @@ type Plan = Pick<Forgotten, "taken" | "left" | "sealed"> & {
  * itself is left for a person to change.
  */
 function planOf(whole: Workbook, wanted: ToForget): Plan {
-  const { cells, taken, left, sealed } = forgetPerson(whole, wanted);
-  const cellOf = ({ sheet, row, column }: ErasedCell) =>
-    whole.sheets
-      .find(({ name }) => name === sheet)
-      ?.rows.get(row)
-      ?.get(column);
+  const { cells, entries, taken, left, sealed } = forgetPerson(whole, wanted);
+  const { edits, formulas } = editsOf(whole, cells);
+  const seen = editsOf(withUnpackedStore(whole), entries).edits;
+  return { whole, edits, entries: seen, taken, left: [...left, ...formulas], sealed };
+}
+
+function editsOf(
+  { sheets }: Workbook,
+  cells: readonly ErasedCell[],
+): { readonly edits: readonly CellEdit[]; readonly formulas: readonly PersonalPlace[] } {
+  const rowsOf = new Map(sheets.map(({ name, rows }) => [name, rows]));
+  const cellOf = ({ sheet, row, column }: ErasedCell) => rowsOf.get(sheet)?.get(row)?.get(column);
   const edits = new Map<string, CellEdit>();
   const formulas: PersonalPlace[] = [];
   for (const erased of cells) {
@@ -103,11 +112,11 @@ function planOf(whole: Workbook, wanted: ToForget): Plan {
       edits.set(`${sheet} ${row} ${column}`, { sheet, row, column, was: cell?.value ?? null, value, format: null });
     else if (!keepsFormula) formulas.push({ sheet, cell: addressOf(row, column), kind: "name", text: `=${formula}` });
   }
-  return { whole, edits: [...edits.values()], taken, left: [...left, ...formulas], sealed };
+  return { edits: [...edits.values()], formulas };
 }
 
-function shownPlan({ whole, edits, taken, left, sealed }: Plan): ForgetShown {
-  const changes = edits
+function shownPlan({ whole, entries, taken, left, sealed }: Plan): ForgetShown {
+  const changes = entries
     .filter(({ was }) => was !== null)
     .map(({ sheet, row, column, was, value }) => ({
       sheet,

@@ -1,0 +1,24 @@
+const vm = require("node:vm");
+
+/** File → the text it was compiled from, and what it was compiled to. As many as a run has modules. */
+const kept = new Map();
+
+const { compileFunction } = vm;
+
+/**
+ * Jest runs every file of tests in a world of its own, and so compiles every module again for each. What a text is
+ * compiled to is the same in all of them: it is kept, and only run anew. A tenth to a third of a short suite's time
+ * went there.
+ */
+vm.compileFunction = (source, parameters, options) => {
+  const { filename, parsingContext } = options ?? {};
+  if (filename === undefined || parsingContext === undefined) return compileFunction(source, parameters, options);
+  const known = kept.get(filename);
+  if (known?.source === source) return known.script.runInContext(parsingContext);
+  const head = `(function (${parameters.join(", ")}) {`;
+  const script = new vm.Script(`${head}${source}\n})`, { filename, columnOffset: -head.length });
+  kept.set(filename, { source, script });
+  return script.runInContext(parsingContext);
+};
+
+module.exports = require("jest-runtime");
