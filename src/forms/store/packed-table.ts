@@ -5,9 +5,9 @@ import type { Rows, Sheet, Workbook } from "../../workbook/sheet";
 import { cellsJson, piecesOf } from "./long-text";
 
 /**
- * A sheet of the store that nobody reads but us is packed: the rows of one file are one row, first the columns that they
- * share, then all else as JSON in one cell, or in as many as its length needs. Ordinary cells still: any program saves
- * them, and only the number of cells is a thirtieth. A file's rows follow each other.
+ * A sheet of the store that nobody reads but us is packed: the rows of one file are one row, first the columns that
+ * they share, then all else as JSON in one cell, or in as many as its length needs. Ordinary cells still: any program
+ * saves them, and only the number of cells is a thirtieth. A file's rows follow each other.
  *
  *     Mã đơn vị | SHA-256 | ["Mã","Ô đầu","Nội dung"]
  *     C1-01     | 2401…   | [["A1","C11","Thu ngân sách"],["A2","C12",[]]]
@@ -45,7 +45,9 @@ function packedRow(row: readonly CellValue[]): readonly Packed[] {
     .map((value, index) => (typeof value === "string" && value === row[index - 1] ? [] : value));
 }
 
-/** The same sheet with a row for each that was packed; a sheet that isn't packed as it is. Rows that are spoilt are left out. */
+/**
+ * The same sheet with a row for each that was packed, rows that are spoilt left out; a sheet that isn't packed as it is.
+ */
 export function unpackedSheet(sheet: Sheet): Sheet {
   const packing = packingOf(sheet);
   if (packing === null) return sheet;

@@ -19,8 +19,8 @@ const quiet = [
 ];
 
 /**
- * With a fresh profile, which goes away when the browser is closed. A step that waits for what doesn't come ends as soon
- * as nothing runs any more that could bring it.
+ * With a fresh profile, which goes away when the browser is closed. A step that waits for what doesn't come ends as
+ * soon as nothing runs any more that could bring it.
  */
 export async function launchChromium(): Promise<Browser> {
   const executablePath = findChromium();

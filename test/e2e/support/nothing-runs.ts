@@ -6,7 +6,9 @@ const looksUntilStill = 45;
 /** Of the processor: what a browser needs that has nothing to do, while a step asks it again and again. */
 const idleShare = 0.15;
 
-/** One look at what runs: `used`, seconds of the processor so far; `runs`: something is running, or waits for its turn. */
+/**
+ * One look at what runs: `used`, seconds of the processor so far; `runs`: something is running, or waits for its turn.
+ */
 export type Look = { readonly used: number; readonly runs: boolean };
 
 /**

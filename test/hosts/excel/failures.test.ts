@@ -31,9 +31,7 @@ test("a refusal while the structure is protected says so, and other failures don
   expect(failureOf(excelError("AccessDenied", "WorksheetCollection.add"), "", true).trouble.reason).toBe(
     "workbook-protected",
   );
-  expect(failureOf(excelError("GeneralException", "Range.values"), "", true).trouble.reason).toBe(
-    "unexpected",
-  );
+  expect(failureOf(excelError("GeneralException", "Range.values"), "", true).trouble.reason).toBe("unexpected");
 });
 
 test("the detail has the step, Excel's code, place and statement, and not its message; a missing sheet has its name", () => {

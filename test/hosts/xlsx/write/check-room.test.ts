@@ -1,6 +1,6 @@
 import { TooLargeError } from "../../../../src/app/host";
 import { type Limits, defaultLimits } from "../../../../src/hosts/xlsx/read/limits";
-import { inflateNode, packNode } from "../../../../src/hosts/node/zlib";
+import { packNode, inflateNode } from "../../../../src/hosts/node/zlib";
 import { readWorkbook } from "../../../../src/hosts/xlsx/read/read-workbook";
 import { writeWorkbook } from "../../../../src/hosts/xlsx/write/write-workbook";
 import type { WorkbookDraft } from "../../../../src/workbook/draft";
