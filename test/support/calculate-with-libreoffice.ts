@@ -1,5 +1,6 @@
-import { inflateNode } from "../../src/hosts/node/zlib";
-import { nodeHost } from "../../src/hosts/node/node-host";
+import { inflateNode, packNode } from "../../src/hosts/node/zlib";
+import { defaultLimits } from "../../src/hosts/xlsx/read/limits";
+import { writeWorkbook } from "../../src/hosts/xlsx/write/write-workbook";
 import { readWorkbook } from "../../src/hosts/xlsx/read/read-workbook";
 import { isDate, isError, type CellValue } from "../../src/workbook/cell";
 import { serialOf } from "../../src/workbook/serial-date";
@@ -24,7 +25,10 @@ export async function calculateWithLibreOffice(workbook: Calculable): Promise<vo
   const places = workbook.formulas();
   if (places.length === 0) return;
   const name = "workbook.xlsx";
-  const saved = await nodeHost.writeWorkbook(onlyCells(workbook.toDraft()));
+  const saved = await writeWorkbook(onlyCells(workbook.toDraft()), packNode, {
+    ...defaultLimits,
+    sheets: mostSheets,
+  });
   const recalculated = recalculate(new Map([[name, saved]])).get(name) ?? new Uint8Array();
   const { sheets } = readWorkbook(recalculated, { inflate: inflateNode, limits: { sheets: mostSheets } });
   const rowsOf = new Map(sheets.map((sheet) => [sheet.name, sheet.rows]));

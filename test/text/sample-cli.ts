@@ -2,6 +2,7 @@ import type { Samples } from "./samples";
 import type { DemoTexts } from "../../src/text/vi/cli-demo";
 import type { ReminderTexts } from "../../src/text/vi/cli-reminders";
 import type { FailureTexts } from "../../src/text/vi/cli-failures";
+import type { RoomTexts } from "../../src/text/vi/room";
 import type { ProgressTexts, ResultTexts } from "../../src/text/vi/cli-results";
 
 const step = { done: 3, total: 1003 };
@@ -55,7 +56,6 @@ export const sampleResults: Samples<ResultTexts> = {
     { sheet: "Điểm chấm", what: "K03-02 · TC10", column: "Điểm", stands: "5,5", other: "6", cell: "D7", decided: null },
   ],
   mergeOpen: [{ count: 3 }],
-  splitMade: [{ books: 22, folder: "sổ-theo-cụm", sheets: ["Bảng điểm", "Chi tiết điểm"] }],
   dryRun: [],
 };
 
@@ -127,4 +127,12 @@ export const sampleFailures: Samples<FailureTexts> = {
   noPeriod: [path],
   bug: [{ message: "TypeError" }],
   seeHelp: [{ name: "issue" }],
+};
+
+const load = { sheet: "Bảng điểm", what: "partBytes", found: 74_239_181, most: 67_108_864 } as const;
+
+export const sampleRoom: Samples<RoomTexts> = {
+  tooLarge: [load],
+  near: [{ ...load, sheet: null, what: "cells", found: 1_700_000, most: 2_000_000 }],
+  splitMade: [{ books: 22, folder: "sổ-theo-cụm", sheets: ["Bảng điểm", "Chi tiết điểm"] }],
 };

@@ -2,7 +2,7 @@ import { issueRecords, type IssueCode, type IssueParams } from "../../src/domain
 import type { CommandTexts } from "../../src/text/command-texts";
 import type { RefusalReason, VerdictReason, VerdictReasonParams } from "../../src/domain/submissions/file-record";
 import type { Texts } from "../../src/text/texts";
-import { sampleDemo, sampleFailures, sampleProgress, sampleReminders, sampleResults } from "./sample-cli";
+import { sampleDemo, sampleFailures, sampleProgress, sampleReminders, sampleResults, sampleRoom } from "./sample-cli";
 
 const sampleVerdictParams: { readonly [R in VerdictReason]: VerdictReasonParams[R] } = {
   refused: { reason: "encrypted", detail: "EncryptedPackage" },
@@ -58,12 +58,14 @@ export function sentences(texts: CommandTexts): readonly Shown[] {
     ...showGroup("causes", texts.causes, {}),
     ...showGroup("remedies", texts.remedies, {}),
     ...showGroup("cli.failures", failures, sampleFailures),
+    ...showGroup("cli.room", texts.cli.room, sampleRoom),
   ];
 }
 
 /** Labels, help and lines of the command line: short, without full stops of their own. */
 export function lines(texts: CommandTexts): readonly Shown[] {
-  const { progress, results, demo, failures, reminders, ...help } = texts.cli;
+  const { progress, results, demo, failures, reminders, ...others } = texts.cli;
+  const help = Object.fromEntries(Object.entries(others).filter(([key]) => key !== "room"));
   return [
     ...showGroup("words", texts.words, {}),
     ...showGroup("cli", help, {}),

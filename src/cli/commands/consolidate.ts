@@ -70,7 +70,7 @@ export async function consolidateFolder(desk: Desk, path: string, options: Conso
   const near = nearLimit(draft);
   if (near !== null) desk.complain(room.near(near));
   desk.say(results.written({ path: options.out }));
-  if (books !== null) desk.say(results.splitMade(books));
+  if (books !== null) desk.say(room.splitMade(books));
   return consolidated;
 }
 

@@ -7,7 +7,7 @@ import { plainStyle } from "../../workbook/style";
 import { changedSheets, plainLiveWorkbook } from "../memory/plain-live-workbook";
 import { readFront } from "./read/workbook-part";
 import type { Inflate, Deflate } from "./zip/compression";
-import type { Limits } from "./read/limits";
+import { defaultLimits, type Limits } from "./read/limits";
 import { readWorkbook } from "./read/read-workbook";
 import { writeWorkbook } from "./write/write-workbook";
 
@@ -55,6 +55,7 @@ export function xlsxLiveWorkbook(start: Uint8Array, options: XlsxLiveOptions): X
       bytes = await writeWorkbook(
         { title: front.title, sheets: drafts, names: change.names ?? [], active: first },
         options.deflate === undefined ? undefined : { deflate: options.deflate },
+        { ...defaultLimits, ...options.limits },
       ).catch(asTrouble);
       active = drafts[first]?.name ?? null;
       workbook = readWorkbook(bytes, options);

@@ -111,7 +111,5 @@ export const results: ResultTexts = {
     count === 0
       ? "Nothing is left to be settled."
       : `${number(count)} differences are still open: see the sheet Cần đối chiếu; the first workbook's values count.`,
-  splitMade: ({ books, folder, sheets }) =>
-    `Workbooks of clusters in ${folder}: ${number(books)}, each with ${sheets.join("; ")}. All other sheets and the data stand in the workbook itself; points are typed there, then consolidate again.`,
   dryRun: () => "Dry run, nothing was written.",
 };

@@ -35,4 +35,6 @@ export const room: RoomTexts = {
     `The workbook would be larger than can be opened again (${used(load)}). Nothing was written, earlier files are as they were. Please ${way}; where --split was used already, divide the units among several workbooks and hand their sealed results up.`,
   near: (load) =>
     `The workbook is nearly full, about ${formatShort((100 * load.found) / load.most, 0, "en")} % (${used(load)}). Before its end, please ${way}.`,
+  splitMade: ({ books, folder, sheets }) =>
+    `Workbooks of clusters in ${folder}: ${formatNumber(books, null, "en")}, each with ${sheets.join("; ")}. All other sheets and the data stand in the workbook itself; points are typed there, then consolidate again.`,
 };

@@ -173,9 +173,6 @@ export const results = {
     count === 0
       ? "Không còn chỗ nào phải đối chiếu."
       : `Còn ${number(count)} chỗ hai bản ghi khác nhau chưa chọn: xem trang Cần đối chiếu; giá trị của sổ đầu tiên đang được tính.`,
-  /** Where the long sheets of each cluster stand now. `sheets`: of each book. */
-  splitMade: ({ books, folder, sheets }: { books: number; folder: string; sheets: readonly string[] }) =>
-    `Đã tách ${number(books)} sổ của cụm, khối vào ${folder}, mỗi sổ có: ${sheets.join("; ")}. Các trang khác, dữ liệu gốc ở sổ kết quả; ghi điểm ở sổ kết quả rồi tổng hợp lại.`,
   dryRun: () => "Chạy thử, không ghi tệp nào.",
 };
 export type ResultTexts = TextsOf<typeof results>;

@@ -35,5 +35,8 @@ export const room = {
     `Sổ kết quả sẽ lớn hơn mức mở lại được (${used(load)}). Chưa ghi gì, các tệp cũ giữ nguyên. Đề nghị ${way}; nếu đã dùng --split, đề nghị chia cho nhiều sổ, mỗi sổ tổng hợp một phần rồi gửi kết quả đã chốt lên trên.`,
   near: (load: RoomLoad) =>
     `Sổ sắp đầy: đã dùng khoảng ${formatShort((100 * load.found) / load.most, 0, "vi")} % (${used(load)}). Khi gần hết chỗ, đề nghị ${way}.`,
+  /** Where the long sheets of each cluster stand now. `sheets`: of each book. */
+  splitMade: ({ books, folder, sheets }: { books: number; folder: string; sheets: readonly string[] }) =>
+    `Đã tách ${formatNumber(books, null, "vi")} sổ của cụm, khối vào ${folder}, mỗi sổ có: ${sheets.join("; ")}. Các trang khác, dữ liệu gốc ở sổ kết quả; ghi điểm ở sổ kết quả rồi tổng hợp lại.`,
 };
 export type RoomTexts = TextsOf<typeof room>;

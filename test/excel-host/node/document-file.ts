@@ -1,5 +1,9 @@
+import { defaultLimits } from "../../../src/hosts/xlsx/read/limits";
 import { writeWorkbook } from "../../../src/hosts/xlsx/write/write-workbook";
 import type { SimulatedExcel } from "../simulated-excel";
+
+/** Excel gives a workbook as many sheets as memory has room for. */
+const excelLimits = { ...defaultLimits, sheets: 1_000 };
 
 type Done = (result: { readonly status: "succeeded"; readonly value: unknown }) => void;
 
@@ -7,7 +11,7 @@ type Done = (result: { readonly status: "succeeded"; readonly value: unknown }) 
 export function documentFile(host: Pick<SimulatedExcel, "toDraft">) {
   return {
     getFileAsync: (_type: string, { sliceSize }: { readonly sliceSize: number }, done: Done): void => {
-      void writeWorkbook(host.toDraft()).then((bytes) =>
+      void writeWorkbook(host.toDraft(), undefined, excelLimits).then((bytes) =>
         done({ status: "succeeded", value: fileOf(bytes, sliceSize) }),
       );
     },
