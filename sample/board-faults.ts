@@ -9,7 +9,7 @@ import type { ProvinceName } from "./provinces";
 /** A ballot in `Kết quả bình xét` that the consolidation must warn of. */
 type OddRow = { readonly issue: IssueCode; readonly unit: string; readonly ballot: number };
 
-/** A nominated unit that another agency's list names, and a ballot at which too few were present, not held again yet. */
+/** A nominated unit that another agency's list names; a ballot at which too few were present, not held again yet. */
 const oddRows: Readonly<Record<ProvinceName, readonly OddRow[]>> = {
   huyen: [{ issue: "nomination-listed", unit: "K11-10", ballot: 1 }],
   xa: [
