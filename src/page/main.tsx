@@ -36,6 +36,7 @@ const openWorkbook: OpenWorkbook = async ({ name, file }, written) => {
       goTo: undefined,
       selfTest: undefined,
       openBeside: undefined,
+      watchAnswers: undefined,
     });
     return { name, actions, bytes: () => engine.bytes(), close: end };
   } catch (error) {

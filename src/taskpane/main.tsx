@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/main";
 import { excelIsNewEnough } from "../hosts/excel/capabilities";
 import { excelLiveWorkbook, openBeside } from "../hosts/excel/live-workbook";
+import { watchAnswers } from "../hosts/excel/pending-answers";
 import { startRecording } from "../hosts/excel/recording";
 import { notExcel as enNotExcel } from "../text/en/pane/frame";
 import { vi } from "../text/vi";
@@ -92,7 +93,8 @@ function paneActions(): PaneActs {
       ...given,
     );
   };
-  return remoteActs(engine, { goTo, openBeside, selected, watchSelection, watchChanges: changes.watch, selfTest });
+  const here = { goTo, openBeside, selected, watchSelection, watchChanges: changes.watch, watchAnswers, selfTest };
+  return remoteActs(engine, here);
 }
 
 function engineAddress(): string {

@@ -24,7 +24,7 @@ import {
 } from "./pane-state";
 import type { SaveFile } from "./saving";
 import { TroubleMessage } from "./states/trouble-message";
-import { LoadingLines } from "./states/waiting";
+import { AnswerHint, LoadingLines } from "./states/waiting";
 import { Views } from "./views";
 
 /** All that the pane says, in one language. */
@@ -155,6 +155,7 @@ export function OpenedPane({ state, dispatch }: Props) {
         {kind !== null && view !== null && <ViewTabs views={viewsOf(kind, where)} view={view} show={show} />}
       </div>
       <main className={styles.main}>
+        <AnswerHint />
         {trouble !== null && <TroubleMessage trouble={trouble} retry={again} />}
         {workbook !== null && workbook.unfinished !== null && (
           <UnfinishedCard unfinished={workbook.unfinished} finished={() => dispatch({ type: "changed" })} />

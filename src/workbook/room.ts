@@ -18,7 +18,7 @@ export const workbookLimits = {
   totalBytes: 256 * mebibyte,
   /** Bytes of a part for each packed byte. */
   ratio: 200,
-  sheets: 64,
+  sheets: 256,
   /** Cells that hold a value or a formula. */
   cells: 2_000_000,
   sharedStrings: 1_000_000,

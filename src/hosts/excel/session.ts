@@ -1,6 +1,7 @@
 import type { Cost } from "../../app/live-workbook";
 import { failureOf, isExcelError, isReason, liveWorkbookError, mayBeProtectedStructure } from "./failures";
 import { excelIsNewEnough, floor } from "./capabilities";
+import { waitedFor } from "./pending-answers";
 
 /** What one act does with Excel. */
 export type Session = {
@@ -69,7 +70,7 @@ function sessionOf(context: Excel.RequestContext): Session {
     sync: async (what, bytes = 0) => {
       cost = { syncs: cost.syncs + 1, bytes: cost.bytes + bytes };
       try {
-        await context.sync();
+        await waitedFor(context.sync());
       } catch (error) {
         throw await asFailure(error, what);
       }

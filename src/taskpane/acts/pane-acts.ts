@@ -46,6 +46,8 @@ type PlaceActs = {
   readonly goTo?: (place: Place) => Promise<void>;
   /** Opens a workbook in a window of its own, not saved yet. */
   readonly openBeside?: (bytes: Uint8Array) => Promise<void>;
+  /** Tells when the program that holds the workbook takes long to answer, and with `null` when it has answered. */
+  readonly watchAnswers?: (told: (waiting: "long" | "very-long" | null) => void) => () => void;
   /** Tests the Excel in which the pane runs. "not-empty": the workbook holds something, so nothing was done. */
   readonly selfTest?: (watch: Watch, language: Language) => Promise<SelfTestReport | "not-empty">;
 };

@@ -9,7 +9,7 @@ import { useGoTo } from "../states/go-to";
 import { takeFocus } from "../states/layout";
 import { TroubleMessage } from "../states/trouble-message";
 import { type Act, troubleOf, useAct } from "../states/use-act";
-import { WaitingHint, WorkProgress } from "../states/waiting";
+import { WorkProgress } from "../states/waiting";
 import type { Written } from "./acts";
 import type { UndoOutcome } from "./write-history";
 import { Note, useLooks } from "../states/looks";
@@ -134,10 +134,7 @@ export function ActProgress({ act, stop, retry }: ActProgressProps) {
   const stage: Step["stage"] = act.step?.stage ?? "opening";
   const { label, line } = stepWords(stage, pane.receive);
   return (
-    <>
-      <WorkProgress key={stage} label={label} step={act.step} words={line} stop={stage === "writing" ? null : stop} />
-      {stage === "opening" && <WaitingHint />}
-    </>
+    <WorkProgress key={stage} label={label} step={act.step} words={line} stop={stage === "writing" ? null : stop} />
   );
 }
 

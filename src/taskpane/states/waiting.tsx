@@ -16,10 +16,10 @@ import { Note, Stack, useLooks } from "./looks";
 /** Grey lines in the heights of what is coming, in pixels. */
 export function LoadingLines({ heights }: { readonly heights: readonly (16 | 32 | 48 | 96)[] }) {
   const looks = useLooks();
-  const { pane } = usePane();
+  const { pane, actions } = usePane();
   return (
     <Stack gap={12}>
-      <WaitingHint />
+      {actions.watchAnswers === undefined && <LongWait />}
       <Skeleton className={looks.column12} aria-label={pane.frame.loading}>
         {heights.map((height, index) => (
           <SkeletonItem key={index} size={height} />
@@ -32,18 +32,34 @@ export function LoadingLines({ heights }: { readonly heights: readonly (16 | 32 
 /** Longer than Excel takes to read a large workbook, in milliseconds. */
 const longWait = 5000;
 
-/**
- * While a cell is being typed into, Excel keeps every request waiting and says nothing: after a while the pane does.
- */
-export function WaitingHint() {
-  const { pane, announce } = usePane();
+/** Where nobody tells how long an answer takes, as in the browser page. */
+function LongWait() {
+  const { pane } = usePane();
   const [long, setLong] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), longWait);
     return () => clearTimeout(timer);
   }, []);
-  useEffect(() => (long ? announce(pane.frame.waitingHint) : undefined), [long, announce, pane]);
-  return long ? <Note>{pane.frame.waitingHint}</Note> : null;
+  return long ? <Said words={pane.frame.waitingHint} /> : null;
+}
+
+/**
+ * While a cell is being typed into, Excel keeps every request waiting and says nothing: after a while the pane does,
+ * whatever act is running; and after a minute, that Excel may not answer at all.
+ */
+export function AnswerHint() {
+  const { pane, actions } = usePane();
+  const { watchAnswers } = actions;
+  const [waiting, setWaiting] = useState<"long" | "very-long" | null>(null);
+  useEffect(() => watchAnswers?.(setWaiting), [watchAnswers]);
+  if (waiting === null) return null;
+  return <Said words={waiting === "long" ? pane.frame.waitingHint : pane.frame.noAnswer} />;
+}
+
+function Said({ words }: { readonly words: string }) {
+  const { announce } = usePane();
+  useEffect(() => announce(words), [announce, words]);
+  return <Note>{words}</Note>;
 }
 
 const useWorkProgressStyles = makeStyles({

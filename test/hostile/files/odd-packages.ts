@@ -176,8 +176,8 @@ const kinds: readonly HostileFile[] = [
   ),
   file("a sheet without a name", () => replaced(bookPart, 'name="S"', 'name=""'), refused("corrupt", /without a name/)),
   file("a sheet without a relation", () => replaced(bookPart, 'r:id="rId1"', ""), refused("corrupt", /leads nowhere/)),
-  file("64 sheets", () => zipOf(manySheets(64)), readAs({})),
-  file("65 sheets", () => zipOf(manySheets(65)), refused("over-limit", /\(sheets\) 65 > 64/)),
+  file("256 sheets", () => zipOf(manySheets(256)), readAs({})),
+  file("257 sheets", () => zipOf(manySheets(257)), refused("over-limit", /\(sheets\) 257 > 256/)),
   file(
     "5,001 names",
     () =>

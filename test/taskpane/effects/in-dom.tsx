@@ -14,7 +14,7 @@ Reflect.deleteProperty(Element.prototype, "animate");
 export function actsOf(given: Partial<Acts>): Acts {
   return new Proxy(given as Acts, {
     get: (acts, name: keyof Acts) => {
-      if (name in acts || name === "goTo") return acts[name];
+      if (name in acts || name === "goTo" || name === "watchAnswers") return acts[name];
       return () => {
         throw new Error(`${String(name)} was asked for`);
       };

@@ -52,7 +52,7 @@ test("what was read is written once, however often the button is pressed; the wo
   fireEvent.click(button);
   expect([consolidate.mock.calls.length, changed.mock.calls.length]).toEqual([1, 0]);
   await written.resolve({
-    summary: { issues: { error: 0, warning: 0, notice: 0 }, sheets: [] },
+    summary: { issues: { error: 0, warning: 0, notice: 0 }, sheets: [], near: null },
     files: [],
     cost: { syncs: 1, bytes: 1 },
   } as never);

@@ -34,6 +34,8 @@ export const frame: FrameTexts = {
   languageNames: { vi: "Tiếng Việt", en: "English" },
   loading: "Reading the workbook…",
   waitingHint: "If a cell is being edited, press Enter to finish it; Excel waits for that.",
+  noAnswer:
+    "Excel has not answered for a minute. If a cell is being edited, press Enter. If Excel has to be closed, open the workbook and this pane again: a write that was under way, if any, is finished there.",
   refresh: "Read again",
 };
 

@@ -57,6 +57,8 @@ export const frame = {
   loading: "Đang đọc sổ tính…",
   /** Shown when Excel has not answered for a while. */
   waitingHint: "Nếu đang sửa một ô, nhấn Enter để hoàn tất việc sửa ô; Excel chờ đến lúc đó.",
+  noAnswer:
+    "Excel chưa trả lời sau một phút. Nếu đang sửa một ô, nhấn Enter. Nếu phải đóng Excel, mở lại sổ rồi mở khung này: việc ghi dở, nếu có, được hoàn tất tại đó.",
   refresh: "Đọc lại",
 };
 export type FrameTexts = TextsOf<typeof frame>;

@@ -69,7 +69,7 @@ it("defaults", () => {
     totalBytes: 268_435_456,
     ratio: 200,
     ratioFreeBytes: 1_048_576,
-    sheets: 64,
+    sheets: 256,
     cells: 2_000_000,
     sharedStrings: 1_000_000,
     cellCharacters: 32_767,
