@@ -6,7 +6,6 @@ import type { Explanation, Score } from "../../domain/scoring/score";
 import type { Texts } from "../../text/texts";
 import { addressOf, columnLetters } from "../../workbook/address";
 import type { EnteredPlaces } from "./entered-formula";
-import type { EnteredLookup } from "./entered-lookup";
 import type { FigurePlaces } from "../output/figures/figures-page";
 import { bandAddresses, numberAddresses, type ParameterColumns } from "./parameter-block";
 import { computedFormula, type FormulaCase, type ScoredFigure } from "../ways/computed-formula";
@@ -31,19 +30,13 @@ export type ScoreSources = {
 export type ScoreContext = {
   readonly consolidation: Consolidation;
   readonly sources: ScoreSources;
-  /** `null` = entered points are constants. */
-  readonly lookup: EnteredLookup | null;
   readonly scoreOf: (unit: string, criterion: string, stage: Stage) => Score | null;
   readonly figureOf: (unit: string, indicator: string | null) => ScoredFigure | null;
   /** Whether the workbook's own `Điểm chấm` has a row with content for the line at that stage. */
   readonly isOwn: (unit: string, criterion: string, stage: Stage) => boolean;
 };
 
-export function scoreContext(
-  consolidation: Consolidation,
-  sources: ScoreSources,
-  lookup: EnteredLookup | null,
-): ScoreContext {
+export function scoreContext(consolidation: Consolidation, sources: ScoreSources): ScoreContext {
   const { board, scores, figures } = consolidation;
   const keyOf = (...parts: readonly string[]) => JSON.stringify(parts);
   const byStage = new Map(scores.map((score) => [keyOf(score.unit, score.criterion, score.stage), score]));
@@ -57,7 +50,6 @@ export function scoreContext(
   return {
     consolidation,
     sources,
-    lookup,
     scoreOf: (unit, criterion, stage) => byStage.get(keyOf(unit, criterion, stage)) ?? null,
     isOwn: (unit, criterion, stage) => own.has(keyOf(unit, criterion, stage)),
     figureOf: (unit, code) => {
@@ -123,7 +115,7 @@ export function stageCells({ scored, plan, columns, parameters }: Drawn, context
         : null;
     }
     if (stage === "self") return score === null ? null : ownCell(score, { criterion: line.criterion, numbers });
-    const cells = enteredAddresses({ plan, columns }, line, { index, stage });
+    const cells = { ...enteredAddresses({ plan, columns }, line, { index, stage }), numbers };
     const isOwn = context.isOwn(unit.code, line.criterion.code, stage);
     return enteredCell({
       unit,
@@ -131,7 +123,7 @@ export function stageCells({ scored, plan, columns, parameters }: Drawn, context
       stage,
       score,
       isOwn,
-      lookup: context.lookup,
+      places: context.sources.entered,
       file,
       cells,
     });
@@ -147,15 +139,17 @@ function fileOfCluster({ knownFiles }: Pick<Consolidation, "knownFiles">, code: 
   return counting?.name ?? null;
 }
 
-/** Cells whose numbers add up to the key of an entered score: over the stage's block, and the line's order. */
+/** Cells of the table with the keys of an entered score. */
 function enteredAddresses(
   { plan, columns }: Pick<Drawn, "plan" | "columns">,
   { row }: PlannedLine,
   { index, stage }: { readonly index: number; readonly stage: BlockStage },
-): EnteredCell["cells"] {
+): Omit<EnteredCell["cells"], "numbers"> {
   return {
-    columnCell: `${columnLetters(columns(stage, index))}$${plan.headerRow - 1}`,
-    lineCell: `$${addressOf(row, scoreColumns.order)}`,
+    criterionCell: `$${addressOf(row, scoreColumns.code)}`,
+    unitCell: `${columnLetters(columns(stage, index))}$${plan.headerRow + 1}`,
+    unitName: `${columnLetters(scoreColumns.firstUnit + index)}$${plan.headerRow}`,
+    stageCell: `$${columnLetters(columns(stage, 0))}$${plan.headerRow}`,
   };
 }
 

@@ -1,12 +1,10 @@
-import type { StageCell } from "./live-number";
+import { type StageCell, isPlainCode, isPlainName } from "./live-number";
 import type { Unit } from "../../domain/round/board";
 import type { Criterion } from "../../domain/round/scale";
 import type { Score } from "../../domain/scoring/score";
 import type { CriterionNumber } from "../../domain/ways/way";
 import { notApplicableSign } from "./total-formulas";
-import { stageWords, withinBounds, type CountingStage, type EnteredPlaces } from "./entered-formula";
-import type { EnteredLookup } from "./entered-lookup";
-import { ownNames } from "./lookup-sheet";
+import { enteredFormula, stageWords, withinBounds, type CountingStage, type EnteredPlaces } from "./entered-formula";
 import { boundsOf } from "../../domain/scoring/accept-marks";
 
 export type EnteredCell = {
@@ -18,10 +16,17 @@ export type EnteredCell = {
   /** Whether `Điểm chấm` of this workbook has a row for unit, criterion and stage: then only that counts. */
   readonly isOwn: boolean;
   /** `null` = the workbook has no `Điểm chấm`. */
-  readonly lookup: EnteredLookup | null;
+  readonly places: EnteredPlaces | null;
   /** The cluster's file that counts; `null` = none. */
   readonly file: string | null;
-  readonly cells: Parameters<EnteredLookup["formula"]>[0];
+  /** Cells that a formula refers to; `unitName`: the unit's name over its column. */
+  readonly cells: {
+    readonly unitCell: string;
+    readonly criterionCell: string;
+    readonly stageCell: string;
+    readonly unitName: string;
+    readonly numbers: Readonly<Record<CriterionNumber, string>>;
+  };
 };
 
 /**
@@ -29,22 +34,21 @@ export type EnteredCell = {
  * other points than the engine.
  */
 export function enteredCell(given: EnteredCell): StageCell {
-  const { unit, criterion, stage, score, isOwn, lookup, file, cells } = given;
+  const { unit, criterion, stage, score, isOwn, places, file, cells } = given;
   const counted = shownScore(score);
   const sent = isOwn ? null : counted;
-  const asked = { unit, criterion: criterion.code, stage };
-  const seen =
-    lookup?.finds(asked) === true ? seenBySheet(lookup.content.places, { unit, criterion, stage }) : "unsure";
+  const seen = places === null ? "unsure" : seenBySheet(places, { unit, criterion, stage });
   const source = `${stageWords(stage)}: theo ${sent === null || file === null ? "" : `tệp ${file}, `}trang Điểm chấm.`;
-  if (lookup === null || seen === "unsure")
+  if (places === null || seen === "unsure")
     return counted === null ? { value: null } : { value: counted, note: source };
   if ((seen.any ? seen.value : sent) !== counted)
     return {
       value: counted,
       note: counted === null ? `${stageWords(stage)}: không tính, xem trang Nội dung cần rà soát.` : source,
     };
-  if (sent !== null) lookup.send(asked, sent);
-  return { value: counted ?? "", formula: lookup.formula(cells), ...(sent === null ? {} : { note: source }) };
+  const own = ownNames(unit, stage).map((name) => (name === unit.code ? cells.unitCell : cells.unitName));
+  const formula = enteredFormula(places, { criterion, ...cells, ownNames: own, sent });
+  return { value: counted ?? "", formula, ...(sent === null ? {} : { note: source }) };
 }
 
 /** The unit's own points while they are within the bounds, or its own "không áp dụng". */
@@ -69,15 +73,17 @@ type Asked = {
 };
 
 /**
- * What the look-up finds on the rows as they are: points, the sign, or `null` for "". A spreadsheet reads more strictly
- * than the engine: codes with an extra space, points typed as text and other spellings of a name differ for it.
+ * The value of `enteredFormula` on the rows as they are: points, the sign, or `null` for "". A spreadsheet reads more
+ * strictly than the engine: codes with an extra space, points typed as text and other spellings of a name differ for
+ * it. "unsure": a spreadsheet may read a code as a number, a pattern or a comparison.
  */
 export function seenBySheet(
   places: EnteredPlaces,
   { unit, criterion, stage }: Asked,
-): { readonly any: boolean; readonly value: number | string | null } {
+): { readonly any: boolean; readonly value: number | string | null } | "unsure" {
+  if (!isPlainCode(unit.code) || !isPlainCode(criterion.code)) return "unsure";
   const rows = places.rowsOf([unit.code, criterion.code, stageWords(stage)]);
-  const names = stage === "cluster" ? ownNames(unit).map((name) => name.toLowerCase()) : [];
+  const names = ownNames(unit, stage).map((name) => name.toLowerCase());
   const said = rows.filter(
     ({ points, notApplicable, scorer }) => (notApplicable || points !== null) && !names.includes(scorer.toLowerCase()),
   );
@@ -86,6 +92,15 @@ export function seenBySheet(
   if (one === undefined || another !== undefined) return { any, value: null };
   if (one.notApplicable) return { any, value: notApplicableSign };
   return { any, value: one.points !== null && isWithin(one.points, criterion) ? one.points : null };
+}
+
+/**
+ * A unit never scores itself for the cluster (contract §1): the names that a spreadsheet can compare are its code and
+ * its name, as written over its column. Over a guest's column there is more than its name.
+ */
+function ownNames({ code, name, role }: Asked["unit"], stage: CountingStage): readonly string[] {
+  if (stage !== "cluster") return [];
+  return role !== "guest" && isPlainName(name) ? [code, name] : [code];
 }
 
 function isWithin(points: number, criterion: Criterion): boolean {
