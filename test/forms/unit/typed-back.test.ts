@@ -56,6 +56,9 @@ function submissionOf(workbook: Workbook, catalogue: "board" | "marks"): Submiss
 
 function expectTypedBack(submission: Submission, typed: readonly Typed[]): void {
   for (const { place, answer } of typed) {
+    // A row of Điều chỉnh in which nothing is filled in is no adjustment.
+    const isNone = place.sheet === "Điều chỉnh" && answer.expected.state === "blank";
+    if (isNone && entryOf(submission, place) === undefined) continue;
     expect([place.sheet, place.code, place.field.key, entryOf(submission, place)]).toEqual([
       place.sheet,
       place.code,
