@@ -3,6 +3,7 @@ import {
   type ConsolidatedLive,
   type ConsolidateLiveRequest,
 } from "../../../src/app/live/board/consolidating/consolidate-live";
+import { undoConsolidation, type Undone } from "../../../src/app/live/board/consolidating/undo-consolidation";
 import type { GivenFile } from "../../../src/app/host";
 import type { LiveWorkbook } from "../../../src/app/live-workbook";
 import { vi } from "../../../src/text/vi";
@@ -83,4 +84,17 @@ export function pick(rows: Rows<DraftCell>, like: Rows<unknown>): unknown {
     row,
     [...cells.keys()].map((column) => [column, rows.get(row)?.get(column)]),
   ]);
+}
+
+/** Takes a written consolidation back, some time after it. */
+export function undone(workbook: LiveWorkbook, step: Done["undo"]): Promise<Undone> {
+  return undoConsolidation({
+    workbook,
+    step,
+    asOf: "2020-07-15",
+    now: "2020-07-15T09:00:00",
+    texts: vi,
+    progress: () => undefined,
+    pause: () => Promise.resolve(),
+  });
 }

@@ -33,18 +33,22 @@ const noMerges: MergesOf = () => [];
 export async function findSheets(session: Session, wanted: SheetsWanted, known: KnownMerges): Promise<SheetPlaces> {
   if (!canReadMerges() || wanted.merges === "none")
     return { places: await locate(session, wanted, noMerges), warnings: [] };
-  try {
-    const places = await locate(session, wanted, wanted.merges === "known" ? known.of : () => null);
+  const kept = (places: readonly SheetPlace[]): readonly SheetPlace[] => {
     // A sheet that is not there has none; Excel tells when it comes.
     for (const name of wanted.full) known.keep(name, []);
     for (const { name, depth, merges } of places) if (depth === "full") known.keep(name, merges);
-    return { places, warnings: [] };
+    return places;
+  };
+  try {
+    const places = await locate(session, wanted, wanted.merges === "known" ? known.of : () => null);
+    return { places: kept(places), warnings: [] };
   } catch (error) {
     // The method fails for more than 512 merged areas (its page in the API reference, which names no error): whatever
     // unexpected comes back is asked again without it. Nothing has been read yet.
     if (!isReason(error, "unexpected")) throw error;
+    // What can't be told is not asked again at the next check either.
     return {
-      places: await locate(session, wanted, noMerges),
+      places: kept(await locate(session, wanted, noMerges)),
       warnings: ["merges: too many merged areas, none were read"],
     };
   }

@@ -27,8 +27,7 @@ export async function prepareSteps(planned: Planned, change: WorkbookChange, now
     if (draft !== null) steps.push(...(await inTurns(sheetSteps(target.temporary, draft))));
     else if (rows !== undefined) steps.push(...(await inTurns(cellSteps(target.temporary, rows))));
   }
-  const last = journalRows(now, plan).length - 1;
-  steps.push(stageStep({ first: planned.journalRow, last: planned.journalRow + last }, "prepared"));
+  steps.push(stageStep({ first: planned.journalRow }, "prepared"));
   return steps;
 }
 

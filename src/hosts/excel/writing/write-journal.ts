@@ -89,7 +89,7 @@ export function setJournal({ sheet }: Packet, rows: readonly (readonly [string, 
   onRange(sheet(marksSheet).getRange(place), (range) => void (range.values = values));
 }
 
-export function stageStep({ first }: JournalPlace, stage: WriteStage): Step {
+export function stageStep({ first }: Pick<JournalPlace, "first">, stage: WriteStage): Step {
   return {
     bytes: size.range + size.action,
     apply: ({ sheet }) =>

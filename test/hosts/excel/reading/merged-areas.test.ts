@@ -1,5 +1,4 @@
 import { boardOut } from "../../../../src/app/board-out";
-import { undoConsolidation } from "../../../../src/app/live/board/consolidating/undo-consolidation";
 import { excelLiveWorkbook } from "../../../../src/hosts/excel/live-workbook";
 import { readLiveWorkbook } from "../../../../src/hosts/excel/reading/read-live-workbook";
 import { memoryLiveWorkbook } from "../../../../src/hosts/memory/memory-host";
@@ -7,7 +6,7 @@ import { paneActs } from "../../../../src/taskpane/acts/pane-acts";
 import { vi } from "../../../../src/text/vi";
 import { addressOf } from "../../../../src/workbook/address";
 import { type SheetDraft, workbookOf, type WorkbookDraft } from "../../../../src/workbook/draft";
-import { consolidated, province, sentBy } from "../../../app/live/live-province";
+import { consolidated, province, sentBy, undone } from "../../../app/live/live-province";
 import { useExcel } from "../../../excel-host/node/use-excel";
 import type { SimulatedExcel } from "../../../excel-host/simulated-excel";
 import { draftRows, sheetDraft, workbookDraft } from "../../../support/drafts";
@@ -59,16 +58,7 @@ test("consolidating again and undoing it don't mind how many merged areas our ou
   const workbook = excelLiveWorkbook();
   const before = contentOf(host.toDraft());
   const { undo: step } = await consolidated(workbook, [sentBy("C1-03"), sentBy("K1-01")]);
-  const undone = await undoConsolidation({
-    workbook,
-    step,
-    asOf: "2020-07-15",
-    now: "2020-07-15T09:00:00",
-    texts: vi,
-    progress: () => undefined,
-    pause: () => Promise.resolve(),
-  });
-  expect(undone.outcome).toBe("undone");
+  expect((await undone(workbook, step)).outcome).toBe("undone");
   expect(contentOf(host.toDraft())).toEqual(before);
   // The look is that of the sheet drawn again.
   expect(scoreOf(host.toDraft())?.merges.length).toBeGreaterThan(3);
@@ -92,6 +82,18 @@ test.each(["Range.getMergedAreasOrNullObject", "Worksheet.getRange", ""])(
     ]);
   },
 );
+
+test("what Excel can't tell is not asked for again at the next check", async () => {
+  const many = withManyMerges(sheetDraft("Của tôi", { rows: draftRows([["Tên", "Số"]]) }));
+  const { host } = useExcel({ workbook: workbookDraft([many]), keepBodies: true });
+  const workbook = excelLiveWorkbook();
+  await workbook.watchChanges(() => undefined);
+  const check = () => workbook.read({ full: ["Của tôi"], values: [], others: () => [], merges: "known" });
+  await check();
+  expect(asksForMerges(host)).toBe(1);
+  await check();
+  expect(asksForMerges(host)).toBe(1);
+});
 
 describe("a unit's form that is checked again after each change", () => {
   const opened = async () => {

@@ -1,11 +1,10 @@
 import { boardOut } from "../../../../src/app/board-out";
-import { undoConsolidation } from "../../../../src/app/live/board/consolidating/undo-consolidation";
 import { markedRound } from "../../../../src/forms/marks/round-marks";
 import { excelLiveWorkbook } from "../../../../src/hosts/excel/live-workbook";
 import { memoryLiveWorkbook } from "../../../../src/hosts/memory/memory-host";
 import { vi } from "../../../../src/text/vi";
 import { workbookOf, type WorkbookDraft } from "../../../../src/workbook/draft";
-import { consolidated, province, sentBy } from "../../../app/live/live-province";
+import { consolidated, province, sentBy, undone } from "../../../app/live/live-province";
 import { useExcel } from "../../../excel-host/node/use-excel";
 import { differencesBetween } from "../../../support/compare-workbooks";
 
@@ -20,16 +19,7 @@ test("undoing an import in Excel gives every cell back with its look; of the reg
   const newer = { ...sentBy("C1-01", [["Kết quả", "A1", "Thực hiện trong kỳ", 640]]), changed: "2020-07-02T09:00:00" };
   const { undo: step } = await consolidated(workbook, [newer, sentBy("C1-03"), sentBy("K1-01")]);
   expect(differences(before, host.toDraft())).not.toEqual([]);
-  const undone = await undoConsolidation({
-    workbook,
-    step,
-    asOf: "2020-07-15",
-    now: "2020-07-15T09:00:00",
-    texts: vi,
-    progress: () => undefined,
-    pause: () => Promise.resolve(),
-  });
-  expect(undone.outcome).toBe("undone");
+  expect((await undone(workbook, step)).outcome).toBe("undone");
   expect(differences(before, host.toDraft())).toEqual([]);
   expect(await workbook.unfinished()).toBeNull();
 });
@@ -42,16 +32,7 @@ test("undoing the first import in Excel takes its sheets away", async () => {
   expect(host.toDraft().sheets.length).toBeGreaterThan(names.length);
   // The write's own journal is in `_TD`, too: it goes, and the round stays.
   expect(markedRound(workbookOf(host.toDraft()))).toEqual({ year: 2020, kind: "h1" });
-  const undone = await undoConsolidation({
-    workbook,
-    step,
-    asOf: "2020-07-15",
-    now: "2020-07-15T09:00:00",
-    texts: vi,
-    progress: () => undefined,
-    pause: () => Promise.resolve(),
-  });
-  expect(undone.outcome).toBe("undone");
+  expect((await undone(workbook, step)).outcome).toBe("undone");
   expect(host.toDraft().sheets.map(({ name }) => name)).toEqual(names);
 });
 
