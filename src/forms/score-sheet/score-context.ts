@@ -6,6 +6,7 @@ import type { Explanation, Score } from "../../domain/scoring/score";
 import type { Texts } from "../../text/texts";
 import { addressOf, columnLetters } from "../../workbook/address";
 import type { EnteredPlaces } from "./entered-formula";
+import type { EnteredLookup } from "./entered-lookup";
 import type { FigurePlaces } from "../output/figures/figures-page";
 import { bandAddresses, numberAddresses, type ParameterColumns } from "./parameter-block";
 import { computedFormula, type FormulaCase, type ScoredFigure } from "../ways/computed-formula";
@@ -30,13 +31,19 @@ export type ScoreSources = {
 export type ScoreContext = {
   readonly consolidation: Consolidation;
   readonly sources: ScoreSources;
+  /** `null` = entered points are constants. */
+  readonly lookup: EnteredLookup | null;
   readonly scoreOf: (unit: string, criterion: string, stage: Stage) => Score | null;
   readonly figureOf: (unit: string, indicator: string | null) => ScoredFigure | null;
   /** Whether the workbook's own `Điểm chấm` has a row with content for the line at that stage. */
   readonly isOwn: (unit: string, criterion: string, stage: Stage) => boolean;
 };
 
-export function scoreContext(consolidation: Consolidation, sources: ScoreSources): ScoreContext {
+export function scoreContext(
+  consolidation: Consolidation,
+  sources: ScoreSources,
+  lookup: EnteredLookup | null,
+): ScoreContext {
   const { board, scores, figures } = consolidation;
   const keyOf = (...parts: readonly string[]) => JSON.stringify(parts);
   const byStage = new Map(scores.map((score) => [keyOf(score.unit, score.criterion, score.stage), score]));
@@ -50,6 +57,7 @@ export function scoreContext(consolidation: Consolidation, sources: ScoreSources
   return {
     consolidation,
     sources,
+    lookup,
     scoreOf: (unit, criterion, stage) => byStage.get(keyOf(unit, criterion, stage)) ?? null,
     isOwn: (unit, criterion, stage) => own.has(keyOf(unit, criterion, stage)),
     figureOf: (unit, code) => {
@@ -115,7 +123,7 @@ export function stageCells({ scored, plan, columns, parameters }: Drawn, context
         : null;
     }
     if (stage === "self") return score === null ? null : ownCell(score, { criterion: line.criterion, numbers });
-    const cells = { ...enteredAddresses({ plan, columns }, line, { index, stage }), numbers };
+    const cells = enteredAddresses({ plan, columns }, line, { index, stage });
     const isOwn = context.isOwn(unit.code, line.criterion.code, stage);
     return enteredCell({
       unit,
@@ -123,7 +131,7 @@ export function stageCells({ scored, plan, columns, parameters }: Drawn, context
       stage,
       score,
       isOwn,
-      places: context.sources.entered,
+      lookup: context.lookup,
       file,
       cells,
     });
@@ -139,17 +147,15 @@ function fileOfCluster({ knownFiles }: Pick<Consolidation, "knownFiles">, code: 
   return counting?.name ?? null;
 }
 
-/** Cells of the table with the keys of an entered score. */
+/** Cells whose numbers add up to the key of an entered score: over the stage's block, and the line's order. */
 function enteredAddresses(
   { plan, columns }: Pick<Drawn, "plan" | "columns">,
   { row }: PlannedLine,
   { index, stage }: { readonly index: number; readonly stage: BlockStage },
-): Omit<EnteredCell["cells"], "numbers"> {
+): EnteredCell["cells"] {
   return {
-    criterionCell: `$${addressOf(row, scoreColumns.code)}`,
-    unitCell: `${columnLetters(columns(stage, index))}$${plan.headerRow + 1}`,
-    unitName: `${columnLetters(scoreColumns.firstUnit + index)}$${plan.headerRow}`,
-    stageCell: `$${columnLetters(columns(stage, 0))}$${plan.headerRow}`,
+    columnCell: `${columnLetters(columns(stage, index))}$${plan.headerRow - 1}`,
+    lineCell: `$${addressOf(row, scoreColumns.order)}`,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { StageCell } from "./live-number";
 import type { Stage } from "../../domain/round/scale";
-import { stageWords } from "./entered-formula";
+import { type CountingStage, stageWords } from "./entered-formula";
+import type { EnteredLookup } from "./entered-lookup";
 import { scoreColumns, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
 import { addressOf } from "../../workbook/address";
 import type { Canvas } from "../drawing/canvas";
@@ -38,13 +39,22 @@ export function unitAt(columns: StageColumns, units: number, column: number): nu
 
 type Line = PlannedLine & { readonly kind: "line" };
 
+function isCounting(stage: BlockStage): stage is CountingStage {
+  return stage !== "auto" && stage !== "self";
+}
+
 /** The cell of a stage's block on a unit's line; `null` = empty. */
 export type StageOfLine = (line: Line, unit: number, stage: BlockStage) => StageCell | null;
 
-type Blocks = { readonly plan: ScorePlan; readonly columns: StageColumns; readonly cellOf: StageOfLine };
+type Blocks = {
+  readonly plan: ScorePlan;
+  readonly columns: StageColumns;
+  readonly cellOf: StageOfLine;
+  readonly lookup: EnteredLookup | null;
+};
 
 /** Draws each stage's points below the units' codes, right of the table, outside the printed page. */
-export function drawStages(drawn: Canvas, scored: ScoredCluster, { plan, columns, cellOf }: Blocks): void {
+export function drawStages(drawn: Canvas, scored: ScoredCluster, { plan, columns, cellOf, lookup }: Blocks): void {
   const { units, cluster } = scored;
   for (const stage of blockStages) {
     const first = columns(stage, 0);
@@ -60,6 +70,8 @@ export function drawStages(drawn: Canvas, scored: ScoredCluster, { plan, columns
       });
       drawn.put(plan.headerRow + 1, column, { value: unit.code, style: styled("header", { format: "@" }) });
       drawn.width(column, { width: 9.5 });
+      const number = isCounting(stage) ? (lookup?.columnNumber(unit, stage) ?? null) : null;
+      if (number !== null) drawn.put(plan.headerRow - 1, column, { value: number, style: looks.plain });
     });
     drawn.width(first - 1, { width: 3 });
     drawn.merge({ top: plan.headerRow, left: first, bottom: plan.headerRow, right: last });

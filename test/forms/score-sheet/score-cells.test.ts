@@ -6,19 +6,13 @@ import { rowOf } from "../output/page-text";
 import { sampleRound, sentEntries } from "./score-sample";
 import { cellOf, draft, pageOf, places, sample, stageCellOf } from "./score-page-sample";
 
-test("entered points are looked up in Điểm chấm: one row that says something, no own score, within the bounds", () => {
+test("entered points are looked up by the number of unit, stage and line in a sorted list", () => {
   const row = rowOf(draft, 2, "TC07");
-  const range = (letter: string) => `'Điểm chấm'!$${letter}$3:$${letter}$1013`;
-  const header = rowOf(draft, 6, "C01-01");
-  const key = `${range("A")},U$${header},${range("B")},$B${row},${range("C")},$U$${header - 1},${range("G")},"<>"&U$${header},${range("G")},"<>"&F$${header - 1}`;
-  const value = `IF(COUNTIFS(${key},${range("D")},">="&0,${range("D")},"<="&$D${row})=1,SUMIFS(${range("D")},${key}),"")`;
-  const marked = `COUNTIFS(${key},${range("E")},"<>")`;
-  const cell = stageCellOf("TC07", "C01-01", "Cụm/khối chấm");
-  expect(cell?.formula).toBe(
-    `IF(${marked}+COUNTIFS(${key},${range("D")},">-1E+300",${range("E")},"")<>1,"",IF(${marked}=1,"–",${value}))`,
+  const above = rowOf(draft, 6, "C01-01") - 2;
+  const [key, keys] = [`U$${above}+$A${row}`, "'_TD_Tra điểm'!$H$4:$H$1013"];
+  expect(stageCellOf("TC07", "C01-01", "Cụm/khối chấm")?.formula).toBe(
+    `IFERROR(IF(LOOKUP(${key},${keys})=${key},LOOKUP(${key},${keys},'_TD_Tra điểm'!$L$4:$L$1013),""),"")`,
   );
-  expect(cell?.formula?.length).toBeLessThan(2000);
-  expect(stageCellOf("TC09", "C01-01", "Thẩm định")?.formula).not.toContain("$G$");
 });
 
 test("computed points say in a note how they came about, with the numbers, also where others count", () => {
@@ -49,16 +43,18 @@ test("points that came in a cluster's file stand where Điểm chấm has no row
       checkNumbers: {},
     },
   ] as const;
-  const { draft: sent } = pageOf({ ...consolidation, knownFiles });
-  const cell = stageCellOf("TC05", "C01-01", "Cụm/khối chấm", sent);
-  expect(cell).toMatchObject({ value: 8.75, note: "Cụm/khối chấm: theo tệp C01/_C01.xlsx, trang Điểm chấm." });
-  expect(cell?.formula).toMatch(
-    /^IF\(COUNTIFS\([^)]*\)=0,IF\(COUNT\(\$D\d+\)<1,"",IF\(MAX\(0,MIN\(\$D\d+,8\.75\)\)=8\.75,8\.75,""\)\),IF\(/u,
-  );
-  expect(stageCellOf("TC07", "C01-04", "Cụm/khối chấm", sent)).toMatchObject({
-    value: "–",
-    formula: expect.stringContaining('=0,"–",'),
+  const { draft: sent, lookup } = pageOf({ ...consolidation, knownFiles });
+  const formula = expect.stringMatching(/^IFERROR\(IF\(LOOKUP\(/u);
+  expect(stageCellOf("TC05", "C01-01", "Cụm/khối chấm", sent)).toMatchObject({
+    value: 8.75,
+    formula,
+    note: "Cụm/khối chấm: theo tệp C01/_C01.xlsx, trang Điểm chấm.",
   });
+  expect(stageCellOf("TC07", "C01-04", "Cụm/khối chấm", sent)).toMatchObject({ value: "–", formula });
+  const said = [...(lookup?.rows.values() ?? [])].flatMap((cells) =>
+    cells.get(5)?.formula === null ? [cells.get(5)?.value] : [],
+  );
+  expect(said).toEqual(expect.arrayContaining([8.75, "–"]));
 });
 
 test("a unit's own points are constants within the bounds; a condition colours what was entered and what a unit gave itself", () => {
