@@ -1,13 +1,21 @@
 import { lookedUpScoresSheet, sheetNames } from "../../contract/sheet-names";
-import { addressOf, columnNumber, sheetReference } from "../../workbook/address";
+import { addressOf, columnLetters, columnNumber, sheetReference } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";
 import type { SheetDraft } from "../../workbook/draft";
 import { boundsOfEntered } from "../../domain/ways/ways";
 import { canvas, type Canvas } from "../drawing/canvas";
 import { styled } from "../drawing/styles";
 import { judgedRows, sortedRows } from "./judged-rows";
-import { lookupColumns as columns, type LiveBound, type LiveBounds, type LookupContent } from "./lookup-sheet";
-import { filledFormula, judgedFormulas, sortedFormulas } from "./lookup-formulas";
+import {
+  keyNumber,
+  type LiveBound,
+  type LiveBounds,
+  lookedUpStages,
+  lookupColumns as columns,
+  type LookupContent,
+  titleRow,
+} from "./lookup-sheet";
+import { copiedFormulas, filledFormula, judgedFormulas, sortedFormulas, tableFormula } from "./lookup-formulas";
 import type { ParameterColumns } from "./parameter-block";
 import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
 
@@ -21,8 +29,13 @@ type Tables = {
   readonly scores: SheetDraft;
 };
 
-const titles: { readonly [C in keyof typeof columns]: string } = {
+const titles: { readonly [C in Exclude<keyof typeof columns, "table">]: string } = {
   order: "Dòng thứ",
+  code: "Mã đơn vị",
+  criterion: "Mã tiêu chí",
+  stage: "Giai đoạn",
+  scorer: "Người chấm",
+  says: "Điểm hoặc không áp dụng",
   unit: "Đơn vị thứ",
   line: "Tiêu chí thứ",
   place: "Số để xếp",
@@ -40,33 +53,35 @@ const titles: { readonly [C in keyof typeof columns]: string } = {
   lowest: "Từ",
   highest: "Đến",
   filled: "Số dòng đã xếp",
+  lineNumber: "Số của tiêu chí, cộng với số ở đầu cột",
 };
 
 const [plain, text] = [styled("plain"), styled("plain", { format: "@" })];
 
 /**
- * The hidden sheet behind the entered points of the score sheet. Its first rows stand for the rows of `Điểm chấm` from
- * the header on, by their order and not by reference to a cell, so that rows may be sorted, inserted and deleted there;
- * below them is what came in clusters' files. Beside them the sorted list of all, the units and the bounds of lines.
+ * The hidden sheet behind the entered points of the score sheet. Its first columns stand for the rows of `Điểm chấm`,
+ * by their order and not by reference to a cell, so that rows may be sorted, inserted and deleted there; below them is
+ * what came in clusters' files. Beside them the sorted list of all, the units and the bounds of lines, and the table to
+ * whose cells `Bảng điểm` refers.
  */
 export function drawLookup(content: LookupContent, tables: Tables): SheetDraft {
-  const { places, units, lines } = content;
   const drawn = canvas(lookedUpScoresSheet);
   const put = putter(drawn);
-  for (const [column, value] of Object.entries(titles)) put(places.firstRow, column as keyof typeof columns, { value });
-  units.forEach(({ key, cluster, ownName }, index) => {
-    const row = places.firstRow + 1 + index;
+  for (const [column, value] of Object.entries(titles)) put(titleRow, column as keyof typeof titles, { value });
+  content.units.forEach(({ key, cluster, ownName }, index) => {
+    const row = titleRow + 1 + index;
     put(row, "unitCode", { value: key });
     put(row, "unitCluster", { value: cluster });
     if (ownName !== null) put(row, "unitName", { value: ownName });
   });
   const bounds = boundsOfLines(tables);
-  lines.forEach(({ key }, index) => {
-    const row = places.firstRow + 1 + index;
+  content.lines.forEach(({ key }, index) => {
+    const row = titleRow + 1 + index;
     put(row, "lineKey", { value: key });
     for (const side of ["lowest", "highest"] as const) put(row, side, bounds[index]?.[side] ?? { value: 0 });
   });
   drawRows(put, content, bounds);
+  drawTable(drawn, content);
   return drawn.finish({ state: "hidden" });
 }
 
@@ -84,26 +99,49 @@ function putter(drawn: Canvas): Put {
 }
 
 function drawRows(put: Put, content: LookupContent, bounds: readonly LiveBounds[]): void {
-  const { firstRow, lastRow } = content.places;
   const judged = judgedRows(content);
-  const ofRow = judgedFormulas(content);
+  const ofRow = { ...copiedFormulas(content), ...judgedFormulas(content) };
   for (const [number, values] of judged) {
-    const row = firstRow + number - 1;
-    for (const column of ["unit", "line", "place", "own"] as const) {
-      const value = values[column];
-      if (row <= lastRow) put(row, column, { value, formula: ofRow[column](row) });
-      else if (value !== "") put(row, column, { value });
+    const row = titleRow + number;
+    for (const column of rowColumns) {
+      const [value, formula] = [values[column], ofRow[column]];
+      if (number <= content.places.lastRow && formula !== null) put(row, column, { value, formula: formula(row) });
+      else if (number > content.places.lastRow && value !== "") put(row, column, { value });
     }
   }
   const ofPlace = sortedFormulas(content);
   sortedRows(judged, content, bounds).forEach((values, index) => {
-    const row = firstRow + 1 + index;
-    put(row, "order", { value: index + 2 });
-    for (const column of ["sorted", "key", "adds", "count", "value", "counts"] as const)
-      put(row, column, { value: values[column], formula: ofPlace[column](row) });
+    const row = titleRow + 1 + index;
+    put(row, "order", { value: index + 1 });
+    for (const column of sortedColumns) put(row, column, { value: values[column], formula: ofPlace[column](row) });
   });
   const filled = [...judged.values()].filter(({ place }) => place !== "").length;
-  put(firstRow + 1, "filled", { value: filled, formula: filledFormula(content) });
+  put(titleRow + 1, "filled", { value: filled, formula: filledFormula(content) });
+}
+
+const rowColumns = ["code", "criterion", "stage", "scorer", "says", "unit", "line", "place", "own"] as const;
+const sortedColumns = ["sorted", "key", "adds", "count", "value", "counts"] as const;
+
+/** The number of a line's first unit at the first stage stands before its row, what other columns add over them. */
+function drawTable(drawn: Canvas, content: LookupContent): void {
+  const { lines, stageWidth, cells } = content;
+  const first = columnNumber(columns.table);
+  lines.forEach(({ unitsBefore }, index) => {
+    const line = index + 1;
+    const value = keyNumber({ unit: unitsBefore + 1, stage: "cluster", line }, lines.length);
+    drawn.put(titleRow + line, columnNumber(columns.lineNumber), { value, style: plain });
+  });
+  lookedUpStages.forEach((stage, place) => {
+    for (let unit = 0; unit < stageWidth - 1; unit += 1) {
+      const value = keyNumber({ unit, stage, line: 0 }, lines.length);
+      drawn.put(titleRow, first + place * stageWidth + unit, { value, style: plain });
+    }
+  });
+  for (const { line, column, value } of cells) {
+    const row = titleRow + line;
+    const formula = tableFormula(content, row, columnLetters(first + column));
+    drawn.put(row, first + column, { value, formula, style: plain });
+  }
 }
 
 /** As in the engine's `boundsOf`: the cells of the scale's numbers, 0, or any number. */

@@ -55,19 +55,20 @@ export type EnteredPlaces = Pick<ListPlaces, "sheet" | "firstRow" | "lastRow"> &
   readonly scorer: string | null;
   /** The rows with these codes and the stage's words. */
   readonly rowsOf: (key: readonly [unit: string, criterion: string, stage: string]) => readonly SeenRow[];
-  /** Every row with content, its cells by the keys of `enteredScoreList`. */
+  /** Every row with content below the header, and from it up; cells by the keys of `enteredScoreList`. */
   readonly all: readonly ListedRow[];
+  readonly above: readonly ListedRow[];
 };
 
 /** The place of `Điểm chấm` in a Board workbook; `null` = it has no such sheet. */
 export function enteredPlaces(workbook: Workbook): EnteredPlaces | null {
   const places = listPlaces(workbook, enteredScoreList, { key: ["unit", "criterion", "stage"], room: roomBelow });
   if (places === null) return null;
-  const { sheet, firstRow, lastRow, letters, rowsOf, all } = places;
+  const { sheet, firstRow, lastRow, letters, rowsOf, all, above } = places;
   const [unit, criterion, stage, points] = [letters("unit"), letters("criterion"), letters("stage"), letters("points")];
   if (unit === null || criterion === null || stage === null || points === null) return null;
   return {
-    ...{ sheet, firstRow, lastRow, unit, criterion, stage, points, all },
+    ...{ sheet, firstRow, lastRow, unit, criterion, stage, points, all, above },
     notApplicable: letters("notApplicable"),
     scorer: letters("scorer"),
     rowsOf: (key) =>

@@ -1,93 +1,100 @@
-import { isDate, type Cell } from "../../workbook/cell";
+import { type Cell, type CellError, isDate, isError } from "../../workbook/cell";
 import { serialOf } from "../../workbook/serial-date";
 import { sheetText, type ListedRow } from "../reading/list-places";
 import { stageWords } from "./entered-formula";
 import {
+  type CopiedColumn,
   joined,
+  type JudgedColumn,
+  keyNumber,
+  type LiveBounds,
   lookedUpStages,
+  type LookupContent,
   noPlace,
   rowSpan,
-  type JudgedColumn,
-  type LiveBounds,
-  type LookupContent,
+  type Said,
   type SortedColumn,
-  stageNumber,
 } from "./lookup-sheet";
 import { notApplicableSign } from "./total-formulas";
 
-type Said = string | number;
-
-/** What the formulas of a row come to on the rows as they are (`judgedFormulas`). */
-type JudgedRow = { readonly [C in JudgedColumn]: Said } & {
-  /** The sign, points, or "" for nothing. */
-  readonly says: Said;
+/** What the formulas of a row come to on the rows as they are (`copiedFormulas`, `judgedFormulas`). */
+type JudgedRow = { readonly [C in JudgedColumn | "says"]: Said } & {
+  readonly [C in Exclude<CopiedColumn, "says">]: string | CellError;
 };
 
 /** The same of a place of the sorted list (`sortedFormulas`). */
 type SortedRow = { readonly [C in SortedColumn]: Said };
 
-const nothing: JudgedRow = { unit: "", line: "", place: "", own: "", says: "" };
+const nothing = { unit: "", line: "", place: "", own: "" } as const;
+const blank: JudgedRow = { code: "", criterion: "", stage: "", scorer: "", says: "", ...nothing };
 
 /**
- * The rows of `Điểm chấm` below its header with the room that new ones have, and after them what clusters sent; by the
- * number of the row, the header's being 1.
+ * All rows of `Điểm chấm` with the room that new ones have, and after them what clusters sent; by the number of the
+ * row.
  */
 export function judgedRows(content: LookupContent): ReadonlyMap<number, JudgedRow> {
   const { places, sent } = content;
   const judge = judgeOf(content);
   const rows = new Map<number, JudgedRow>();
-  for (let row = places.firstRow + 1; row <= places.lastRow; row += 1) rows.set(row - places.firstRow + 1, nothing);
-  for (const listed of places.all) {
-    const number = listed.row - places.firstRow + 1;
-    rows.set(number, judge(listed, number));
-  }
+  for (let row = 1; row <= places.lastRow; row += 1) rows.set(row, blank);
+  for (const { row, cell } of places.above) rows.set(row, copied(cell));
+  for (const listed of places.all) rows.set(listed.row, { ...copied(listed.cell), ...judge(listed) });
   sent.forEach(({ key, line, value }, index) => {
-    const number = places.lastRow - places.firstRow + 2 + index;
-    rows.set(number, { unit: "", line, place: key * rowSpan + number, own: value, says: value });
+    const number = places.lastRow + 1 + index;
+    rows.set(number, { ...blank, line, place: key * rowSpan + number, own: value, says: value });
   });
   return rows;
 }
 
-function judgeOf({ units, lines }: LookupContent): (listed: ListedRow, number: number) => JudgedRow {
+function copied(cell: ListedRow["cell"]): JudgedRow {
+  const says = sheetText(cell("notApplicable")) === "" ? numberIn(cell("points")) : notApplicableSign;
+  const scorer = textOf(cell("scorer"));
+  return {
+    ...nothing,
+    ...{ code: textOf(cell("unit")), criterion: textOf(cell("criterion")), stage: textOf(cell("stage")) },
+    ...{ scorer: isError(scorer) ? "?" : scorer, says },
+  };
+}
+
+function judgeOf({ units, lines }: LookupContent): (listed: ListedRow) => Pick<JudgedRow, JudgedColumn> {
   const [unitAt, lineAt] = [firstPlaces(units), firstPlaces(lines)];
   const stages = lookedUpStages.map((stage) => stageWords(stage).toLowerCase());
-  return ({ cell }, number) => {
-    const [code = "", criterion = "", stage = "", scorer = ""] = (
+  return ({ cell, row }) => {
+    const [code = "", criterion = "", words = "", scorer = ""] = (
       ["unit", "criterion", "stage", "scorer"] as const
     ).map((field) => sheetText(cell(field)).toLowerCase());
-    const place = unitAt.get(code);
-    const unit = place === undefined ? undefined : units[place - 1];
-    if (place === undefined || unit === undefined) return nothing;
-    const line = lineAt.get(joined([unit.cluster, criterion]).toLowerCase());
-    if (line === undefined) return { ...nothing, unit: place };
-    const given = lookedUpStages[stages.indexOf(stage)];
-    if (given === undefined) return { ...nothing, unit: place, line };
-    const names = [unit.key, unit.ownName].map((name) => name?.toLowerCase());
-    const isOwn = given === "cluster" && scorer !== "" && names.includes(scorer);
-    const says = isOwn ? "" : sheetText(cell("notApplicable")) === "" ? numberIn(cell("points")) : notApplicableSign;
-    const key = stageNumber(place, given, lines.length) + line;
-    return { unit: place, line, place: key * rowSpan + number, own: isOwn ? 1 : "", says };
+    const unit = unitAt.get(code);
+    const known = unit === undefined ? undefined : units[unit - 1];
+    if (unit === undefined || known === undefined) return nothing;
+    const line = lineAt.get(joined([known.cluster, criterion]).toLowerCase());
+    if (line === undefined) return { ...nothing, unit };
+    const stage = lookedUpStages[stages.indexOf(words)];
+    if (stage === undefined) return { ...nothing, unit, line };
+    const names = [known.key, known.ownName].map((name) => name?.toLowerCase());
+    const isOwn = stage === "cluster" && scorer !== "" && names.includes(scorer);
+    const place = keyNumber({ unit, stage, line }, lines.length) * rowSpan + row;
+    return { unit, line, place, own: isOwn ? 1 : "" };
   };
 }
 
 /** The list by its places, as many as there are rows. */
 export function sortedRows(
   judged: ReadonlyMap<number, JudgedRow>,
-  { places, lastRow }: LookupContent,
+  { places, sorted: size }: LookupContent,
   bounds: readonly LiveBounds[],
 ): readonly SortedRow[] {
   const sorted = [...judged.values()]
     .flatMap(({ place }) => (typeof place === "number" ? [place] : []))
     .sort((a, b) => a - b);
   const rows: SortedRow[] = [];
-  for (let index = 0; index < lastRow - places.firstRow; index += 1) {
+  for (let index = 0; index < size; index += 1) {
     const place = sorted[index] ?? noPlace;
     const key = Math.floor(place / rowSpan);
     const before = rows.at(-1);
     const same = before?.key === key ? before : null;
     const number = place % rowSpan;
-    const isCovered = same !== null && number > places.lastRow - places.firstRow + 1;
     const row = judged.get(number);
+    const isCovered = number > places.lastRow ? same !== null : row?.own === 1;
     const adds = place === noPlace || isCovered ? "" : (row?.says ?? "");
     const count = Number(same?.count ?? 0) + (adds === "" ? 0 : 1);
     const value = adds === "" ? (same?.value ?? "") : adds;
@@ -108,6 +115,14 @@ function numberIn(cell: Cell | undefined): number | "" {
   const value = cell?.value ?? null;
   if (typeof value === "number") return value;
   return isDate(value) ? (serialOf(value) ?? "") : "";
+}
+
+/** A value as a spreadsheet joins it to a text. */
+function textOf(cell: Cell | undefined): string | CellError {
+  const value = cell?.value ?? null;
+  if (value === null || typeof value === "string") return value ?? "";
+  if (isError(value)) return value;
+  return String(isDate(value) ? (serialOf(value) ?? value.date) : value).toUpperCase();
 }
 
 /** Places from 1, by the key in small letters: a look-up finds the first. */

@@ -1,7 +1,8 @@
-import { rangeOf } from "../reading/list-places";
+import { sheetReference } from "../../workbook/address";
 import { operand, quoted } from "../ways/formula-text";
 import { type EnteredPlaces, stageWords } from "./entered-formula";
 import {
+  type CopiedColumn,
   type JudgedColumn,
   lookedUpStages,
   lookupColumns as columns,
@@ -10,17 +11,46 @@ import {
   rowSpan,
   separator,
   type SortedColumn,
+  titleRow,
 } from "./lookup-sheet";
 import { notApplicableSign } from "./total-formulas";
 
-/** The formula of a column in a row of the hidden sheet; down a column all have the same in R1C1. */
-type RowFormulas<Column extends string> = { readonly [C in Column]: (row: number) => string };
+/**
+ * The formula of a column in a row of the hidden sheet; down a column all have the same in R1C1. `null` = none. Those
+ * that look at no other sheet cost a file one text a column: only such formulas can be shared.
+ */
+type RowFormulas<Column extends string> = { readonly [C in Column]: ((row: number) => string) | null };
+type SortedFormulas = { readonly [C in SortedColumn]: (row: number) => string };
 
-const sign = quoted(notApplicableSign);
 const end = operand(noPlace);
 
 function cell(column: keyof typeof columns, row: number): string {
   return `$${columns[column]}${row}`;
+}
+
+/**
+ * What a row of `Điểm chấm` holds, taken by its number out of the whole column and never by reference to a cell: rows
+ * may be sorted, inserted and deleted there.
+ */
+export function copiedFormulas({ places }: LookupContent): RowFormulas<CopiedColumn> {
+  const entry = (letters: string) => (row: number) =>
+    `INDEX(${sheetReference(places.sheet, `${letters}:${letters}`)},${columns.order}${row})`;
+  const text = (letters: string) => (row: number) => `${entry(letters)(row)}&""`;
+  const { scorer } = places;
+  return {
+    code: text(places.unit),
+    criterion: text(places.criterion),
+    stage: text(places.stage),
+    scorer: scorer === null ? null : (row) => `IFERROR(${text(scorer)(row)},"?")`,
+    says: (row) => saidFormula(places, (letters) => entry(letters)(row)),
+  };
+}
+
+/** A mark goes before points; what is no number says nothing. */
+function saidFormula({ notApplicable, points }: EnteredPlaces, entry: (letters: string) => string): string {
+  const number = `IF(ISNUMBER(${entry(points)}),${entry(points)},"")`;
+  if (notApplicable === null) return number;
+  return `IF(IFERROR(LEN(${entry(notApplicable)}),1)>0,${quoted(notApplicableSign)},${number})`;
 }
 
 /**
@@ -29,41 +59,41 @@ function cell(column: keyof typeof columns, row: number): string {
  * nothing anew.
  */
 export function judgedFormulas(content: LookupContent): RowFormulas<JudgedColumn> {
-  const { places, lines } = content;
   const { unitTable, lineTable } = rangesOf(content);
-  const entry = (letters: string, row: number) => `INDEX(${rangeOf(places, letters)},${cell("order", row)})`;
-  const [code, criterion] = [
-    (row: number) => `${entry(places.unit, row)}&""`,
-    (row: number) =>
-      `INDEX(${unitTable("unitCluster")},${cell("unit", row)})&${quoted(separator)}&${entry(places.criterion, row)}`,
-  ];
+  const ofUnit = (column: "unitCode" | "unitCluster" | "unitName", row: number) =>
+    `INDEX(${unitTable(column)},${cell("unit", row)})`;
+  const lineKey = (row: number) => `${ofUnit("unitCluster", row)}&${quoted(separator)}&${cell("criterion", row)}`;
   // MATCH takes signs in what was typed for a pattern; so what it found is compared.
-  const same = (table: string, found: string, typed: string) => `INDEX(${table},${found})=${typed}`;
   return {
-    unit: (row) => `IFERROR(MATCH(${code(row)},${unitTable("unitCode")},0),"")`,
+    unit: (row) => `IFERROR(MATCH(${cell("code", row)},${unitTable("unitCode")},0),"")`,
     line: (row) => {
-      const unit = cell("unit", row);
-      const found = `IFERROR(MATCH(${criterion(row)},${lineTable("lineKey")},0),"")`;
-      return `IF(${unit}="","",IF(${same(unitTable("unitCode"), unit, code(row))},${found},""))`;
+      const found = `IFERROR(MATCH(${lineKey(row)},${lineTable("lineKey")},0),"")`;
+      return `IF(${cell("unit", row)}="","",IF(${ofUnit("unitCode", row)}=${cell("code", row)},${found},""))`;
     },
     place: (row) => {
-      const line = cell("line", row);
-      const stage = lookedUpStages.reduceRight(
-        (otherwise, each, number) =>
-          `IF(${entry(places.stage, row)}=${quoted(stageWords(each))},${number},${otherwise})`,
-        "NA()",
-      );
-      const key = `((${lookedUpStages.length}*${cell("unit", row)}+${stage})*${lines.length + 1}+${line})`;
-      return `IF(${line}="","",IF(${same(lineTable("lineKey"), line, criterion(row))},IFERROR(${key}*${rowSpan}+${cell("order", row)},""),""))`;
+      const [unit, line] = [cell("unit", row), cell("line", row)];
+      const key = `((${lookedUpStages.length}*${unit}+${stageNumber(row)})*${content.lines.length + 1}+${line})`;
+      const isSame = `INDEX(${lineTable("lineKey")},${line})=${lineKey(row)}`;
+      return `IF(${line}="","",IF(${isSame},IFERROR(${key}*${rowSpan}+${cell("order", row)},""),""))`;
     },
-    own: (row) => {
-      const own = ownFormula(places, {
-        entry: (letters) => entry(letters, row),
-        names: (["unitCode", "unitName"] as const).map((name) => `INDEX(${unitTable(name)},${cell("unit", row)})`),
-      });
-      return `IF(${cell("place", row)}="","",${own === null ? '""' : `IF(${own},1,"")`})`;
-    },
+    own: content.places.scorer === null ? null : (row) => ownFormula(row, (name) => ofUnit(name, row)),
   };
+}
+
+/** #N/A for any other word. */
+function stageNumber(row: number): string {
+  return lookedUpStages.reduceRight(
+    (otherwise, each, number) => `IF(${cell("stage", row)}=${quoted(stageWords(each))},${number},${otherwise})`,
+    "NA()",
+  );
+}
+
+/** Whether the unit scored itself for the cluster. */
+function ownFormula(row: number, nameOf: (column: "unitCode" | "unitName") => string): string {
+  const who = cell("scorer", row);
+  const isOwn = `OR(${(["unitCode", "unitName"] as const).map((name) => `${who}=${nameOf(name)}`).join(",")})`;
+  const forCluster = `${cell("stage", row)}=${quoted(stageWords("cluster"))}`;
+  return `IF(${cell("place", row)}="","",IF(AND(${forCluster},${who}<>"",${isOwn}),1,""))`;
 }
 
 /**
@@ -71,21 +101,19 @@ export function judgedFormulas(content: LookupContent): RowFormulas<JudgedColumn
  * something, and its points are within the bounds, as in the engine (`acceptMarks`). What a cluster's file says comes
  * after the rows of `Điểm chấm` and adds nothing where there is one.
  */
-export function sortedFormulas(content: LookupContent): RowFormulas<SortedColumn> {
-  const { places } = content;
+export function sortedFormulas(content: LookupContent): SortedFormulas {
   const { judged, lineTable } = rangesOf(content);
   const isSame = (row: number) => `${cell("key", row)}=${cell("key", row - 1)}`;
   const number = (row: number) => `MOD(${cell("sorted", row)},${rowSpan})`;
-  const filled = `$${columns.filled}$${places.firstRow + 1}`;
+  const filled = `$${columns.filled}$${titleRow + 1}`;
   return {
-    sorted: (row) => `IF(${cell("order", row)}-1>${filled},${end},SMALL(${judged("place")},${cell("order", row)}-1))`,
+    sorted: (row) => `IF(${cell("order", row)}>${filled},${end},SMALL(${judged("place")},${cell("order", row)}))`,
     key: (row) => `INT(${cell("sorted", row)}/${rowSpan})`,
     adds: (row) => {
-      const own = `INDEX(${judged("own")},${number(row)})`;
-      const said = saidFormula(places, (letters) => `INDEX(${rangeOf(places, letters)},${number(row)})`);
-      const sent = `IF(${isSame(row)},"",${own})`;
-      const isSent = `${number(row)}>${places.lastRow - places.firstRow + 1}`;
-      return `IF(${cell("sorted", row)}=${end},"",IF(${isSent},${sent},IF(${own}=1,"",${said})))`;
+      const [own, said] = [`INDEX(${judged("own")},${number(row)})`, `INDEX(${judged("says")},${number(row)})`];
+      const isSent = `${number(row)}>${content.places.lastRow}`;
+      const added = `IF(${isSent},IF(${isSame(row)},"",${own}),IF(${own}=1,"",${said}))`;
+      return `IF(${cell("sorted", row)}=${end},"",${added})`;
     },
     count: (row) => `IF(${isSame(row)},${cell("count", row - 1)},0)+IF(${cell("adds", row)}="",0,1)`,
     value: (row) => `IF(${cell("adds", row)}="",IF(${isSame(row)},${cell("value", row - 1)},""),${cell("adds", row)})`,
@@ -93,7 +121,8 @@ export function sortedFormulas(content: LookupContent): RowFormulas<SortedColumn
       const value = cell("value", row);
       const line = `INDEX(${judged("line")},${number(row)})`;
       const [low, high] = [lineTable("lowest"), lineTable("highest")].map((range) => `INDEX(${range},${line})`);
-      return `IF(${cell("count", row)}<>1,"",IF(ISNUMBER(${value}),IF(AND(${value}>=${low},${value}<=${high}),${value},""),${value}))`;
+      const within = `IF(AND(${value}>=${low},${value}<=${high}),${value},"")`;
+      return `IF(${cell("count", row)}<>1,"",IF(ISNUMBER(${value}),${within},${value}))`;
     },
   };
 }
@@ -103,35 +132,21 @@ export function filledFormula(content: LookupContent): string {
   return `COUNT(${rangesOf(content).judged("place")})`;
 }
 
-type Entry = (letters: string) => string;
-
-function saidFormula({ notApplicable, points }: EnteredPlaces, entry: Entry): string {
-  const number = `IF(ISNUMBER(${entry(points)}),${entry(points)},"")`;
-  return notApplicable === null ? number : `IF(IFERROR(LEN(${entry(notApplicable)}),1)>0,${sign},${number})`;
-}
-
-/** Whether the unit scored itself for the cluster; `null` where nobody says who scored. */
-function ownFormula(
-  { stage, scorer }: EnteredPlaces,
-  { entry, names }: { readonly entry: Entry; readonly names: readonly string[] },
-): string | null {
-  if (scorer === null) return null;
-  const who = `IFERROR(${entry(scorer)}&"","?")`;
-  const isOwn = `OR(${names.map((name) => `${who}=${name}`).join(",")})`;
-  return `AND(${entry(stage)}=${quoted(stageWords("cluster"))},${who}<>"",${isOwn})`;
+/** A cell of the table: the number of its line and of its column lead to the last row with that key. */
+export function tableFormula(content: LookupContent, row: number, letters: string): string {
+  const { judged } = rangesOf(content);
+  const key = `${cell("lineNumber", row)}+${letters}$${titleRow}`;
+  const found = `LOOKUP(${key},${judged("key")},${judged("counts")})`;
+  return `IFERROR(IF(LOOKUP(${key},${judged("key")})=${key},${found},""),"")`;
 }
 
 type Range = (column: keyof typeof columns) => string;
 
-/** Columns of the sheet: over all that is sorted, from the header on; over units and lines without it. */
-function rangesOf({ places: { firstRow }, units, lines, lastRow }: LookupContent) {
+/** Columns of the sheet over all that is sorted, over the units and over the lines. */
+function rangesOf({ units, lines, sorted }: LookupContent) {
   const down =
-    (from: number, to: number): Range =>
+    (count: number): Range =>
     (column) =>
-      `$${columns[column]}$${from}:$${columns[column]}$${to}`;
-  return {
-    judged: down(firstRow, lastRow),
-    unitTable: down(firstRow + 1, firstRow + units.length),
-    lineTable: down(firstRow + 1, firstRow + lines.length),
-  };
+      `$${columns[column]}$${titleRow + 1}:$${columns[column]}$${titleRow + count}`;
+  return { judged: down(sorted), unitTable: down(units.length), lineTable: down(lines.length) };
 }

@@ -5,45 +5,68 @@ import type { CountingStage, EnteredPlaces } from "./entered-formula";
 /** A unit of the score sheet. `ownName`: under which it would score itself for the cluster; `null` = its code alone. */
 type KnownUnit = { readonly key: string; readonly cluster: string; readonly ownName: string | null };
 
-/** A line of a cluster's scale; `key`: codes of cluster and criterion. */
-type KnownLine = { readonly key: string };
+/** A line of a cluster's scale. `key`: codes of cluster and criterion; `unitsBefore`: units of the clusters before. */
+type KnownLine = { readonly key: string; readonly unitsBefore: number };
 
 /** Points, or the sign for not applicable, that came in a cluster's file; `line`: its place in the list, from 1. */
-export type SentRow = { readonly key: number; readonly line: number; readonly value: number | string };
+export type SentRow = { readonly key: number; readonly line: number; readonly value: Said };
+
+/** The sign for not applicable, points, or "" for nothing. */
+export type Said = string | number;
+
+/** A cell of the table from which `Bảng điểm` takes its points; `column` counts from 0. */
+export type LookedUpCell = { readonly line: number; readonly column: number; readonly value: Said };
 
 /** What the hidden sheet is made of. */
 export type LookupContent = {
   readonly places: EnteredPlaces;
   readonly units: readonly KnownUnit[];
   readonly lines: readonly KnownLine[];
+  /** Columns of a stage in the table: the units of the largest cluster, and an empty one. */
+  readonly stageWidth: number;
+  readonly cells: readonly LookedUpCell[];
   readonly sent: readonly SentRow[];
-  /** The last row that is sorted: those of `Điểm chấm` with their room, then what clusters sent. */
-  readonly lastRow: number;
+  /** How many rows are sorted: those of `Điểm chấm` down to `places.lastRow`, then what clusters sent. */
+  readonly sorted: number;
 };
 
-/** Letters of the sheet's columns: what each row of `Điểm chấm` says; the same sorted; the units; the lines. */
+/** The row above all that is listed: the n-th row of `Điểm chấm`, unit or line stands n rows below it. */
+export const titleRow = 1;
+
+/**
+ * Letters of the sheet's columns: what each row of `Điểm chấm` holds and what that says; the same sorted; the units;
+ * the lines; from `table` on a column for each unit and stage.
+ */
 export const lookupColumns = {
   order: "A",
-  unit: "B",
-  line: "C",
-  place: "D",
-  own: "E",
-  sorted: "G",
-  key: "H",
-  adds: "I",
-  count: "J",
-  value: "K",
-  counts: "L",
-  unitCode: "N",
-  unitCluster: "O",
-  unitName: "P",
-  lineKey: "R",
-  lowest: "S",
-  highest: "T",
-  filled: "V",
+  code: "B",
+  criterion: "C",
+  stage: "D",
+  scorer: "E",
+  says: "F",
+  unit: "H",
+  line: "I",
+  place: "J",
+  own: "K",
+  sorted: "M",
+  key: "N",
+  adds: "O",
+  count: "P",
+  value: "Q",
+  counts: "R",
+  unitCode: "T",
+  unitCluster: "U",
+  unitName: "V",
+  lineKey: "X",
+  lowest: "Y",
+  highest: "Z",
+  filled: "AB",
+  lineNumber: "AD",
+  table: "AE",
 } as const;
 
 /** Columns with a formula for each row of `Điểm chấm`, and for each place of the sorted list. */
+export type CopiedColumn = "code" | "criterion" | "stage" | "scorer" | "says";
 export type JudgedColumn = "unit" | "line" | "place" | "own";
 export type SortedColumn = "sorted" | "key" | "adds" | "count" | "value" | "counts";
 
@@ -53,8 +76,11 @@ export type LiveBound = { readonly value: number; readonly formula?: string };
 /** Both are included. */
 export type LiveBounds = { readonly lowest: LiveBound; readonly highest: LiveBound };
 
-/** Between the parts of a line's key. Codes that hold it are not looked up, so no two keys are alike by chance. */
-export const separator = "|";
+/**
+ * Between the parts of a line's key. Codes that hold it are not looked up, so no two keys are alike by chance. ("|"
+ * would be taken for a link to another program.)
+ */
+export const separator = "§";
 
 export function joined(parts: readonly string[]): string {
   return parts.join(separator);
@@ -63,9 +89,15 @@ export function joined(parts: readonly string[]): string {
 /** The stages in the order of their numbers, from 0. */
 export const lookedUpStages: readonly CountingStage[] = ["cluster", "board", "final"];
 
-/** What a unit at a stage adds to the number of a line, so that each unit, stage and line has a number of its own. */
-export function stageNumber(unit: number, stage: CountingStage, lines: number): number {
-  return (lookedUpStages.length * unit + lookedUpStages.indexOf(stage)) * (lines + 1);
+/**
+ * Each unit, stage and line has a number of its own, by which rows are sorted and looked up: `unit` and `line` are
+ * places from 1, `lines` how many there are.
+ */
+export function keyNumber(
+  { unit, stage, line }: { readonly unit: number; readonly stage: CountingStage; readonly line: number },
+  lines: number,
+): number {
+  return (lookedUpStages.length * unit + lookedUpStages.indexOf(stage)) * (lines + 1) + line;
 }
 
 /** A key and the number of a row as one number that sorts by both. */

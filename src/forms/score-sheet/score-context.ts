@@ -14,7 +14,7 @@ import type { CellOfLine } from "./score-block";
 import { scoreCell } from "./score-cell";
 import { scoreColumns, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
 import type { StageOfLine, BlockStage, StageColumns } from "./stage-columns";
-import { enteredCell, ownCell, type EnteredCell } from "./stage-cells";
+import { enteredCell, ownCell } from "./stage-cells";
 
 /** The sheets to which the formulas of the score sheet refer. */
 export type ScoreSources = {
@@ -106,7 +106,7 @@ function quotesUnit({ parts }: Explanation): boolean {
 }
 
 /** The cells of the stages beside the table. */
-export function stageCells({ scored, plan, columns, parameters }: Drawn, context: ScoreContext): StageOfLine {
+export function stageCells({ scored, plan, parameters }: Omit<Drawn, "columns">, context: ScoreContext): StageOfLine {
   const { units, cluster } = scored;
   const numbersAt = new Map(plan.lines.map(({ row }) => [row, numberAddresses(row, parameters)]));
   const file = fileOfCluster(context.consolidation, cluster.code);
@@ -123,7 +123,6 @@ export function stageCells({ scored, plan, columns, parameters }: Drawn, context
         : null;
     }
     if (stage === "self") return score === null ? null : ownCell(score, { criterion: line.criterion, numbers });
-    const cells = enteredAddresses({ plan, columns }, line, { index, stage });
     const isOwn = context.isOwn(unit.code, line.criterion.code, stage);
     return enteredCell({
       unit,
@@ -133,7 +132,6 @@ export function stageCells({ scored, plan, columns, parameters }: Drawn, context
       isOwn,
       lookup: context.lookup,
       file,
-      cells,
     });
   };
 }
@@ -145,18 +143,6 @@ function fileOfCluster({ knownFiles }: Pick<Consolidation, "knownFiles">, code: 
       unit === null && cluster === code && (verdict === "accepted" || verdict === "unchanged"),
   );
   return counting?.name ?? null;
-}
-
-/** Cells whose numbers add up to the key of an entered score: over the stage's block, and the line's order. */
-function enteredAddresses(
-  { plan, columns }: Pick<Drawn, "plan" | "columns">,
-  { row }: PlannedLine,
-  { index, stage }: { readonly index: number; readonly stage: BlockStage },
-): EnteredCell["cells"] {
-  return {
-    columnCell: `${columnLetters(columns(stage, index))}$${plan.headerRow - 1}`,
-    lineCell: `$${addressOf(row, scoreColumns.order)}`,
-  };
 }
 
 /** If there is a figure but no points, the formula waits for a missing number of the scale. */

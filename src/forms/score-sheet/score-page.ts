@@ -43,7 +43,7 @@ export function scorePage(consolidation: Consolidation, sources: ScoreSources): 
   );
   return {
     ...page,
-    lookup: looked === null ? null : drawLookup(looked.content, { blocks: page.blocks, scores: page.draft }),
+    lookup: looked === null ? null : drawLookup(looked.content(), { blocks: page.blocks, scores: page.draft }),
   };
 }
 

@@ -75,7 +75,7 @@ function drawLines(drawn: Canvas, scored: ScoredCluster, planned: Planned): void
     maxOf: (line) => parametersOf(line).max,
     cellOf: scoreCells(table, context),
   });
-  drawStages(drawn, scored, { plan, columns, cellOf: stageCells(table, context), lookup: context.lookup });
+  drawStages(drawn, scored, { plan, columns, cellOf: stageCells(table, context) });
   colourStages(drawn, scored, { plan, columns });
   const owner = ownerCell(scored, scaleSources(planned));
   drawParameters(drawn, scored, { plan, columns: parameters, owner, parametersOf });

@@ -21,7 +21,6 @@ export type EnteredCell = {
   readonly lookup: EnteredLookup | null;
   /** The cluster's file that counts; `null` = none. */
   readonly file: string | null;
-  readonly cells: Parameters<EnteredLookup["formula"]>[0];
 };
 
 /**
@@ -29,12 +28,11 @@ export type EnteredCell = {
  * other points than the engine.
  */
 export function enteredCell(given: EnteredCell): StageCell {
-  const { unit, criterion, stage, score, isOwn, lookup, file, cells } = given;
+  const { unit, criterion, stage, score, isOwn, lookup, file } = given;
   const counted = shownScore(score);
   const sent = isOwn ? null : counted;
   const asked = { unit, criterion: criterion.code, stage };
-  const seen =
-    lookup?.finds(asked) === true ? seenBySheet(lookup.content.places, { unit, criterion, stage }) : "unsure";
+  const seen = lookup?.finds(asked) === true ? seenBySheet(lookup.places, { unit, criterion, stage }) : "unsure";
   const source = `${stageWords(stage)}: theo ${sent === null || file === null ? "" : `tệp ${file}, `}trang Điểm chấm.`;
   if (lookup === null || seen === "unsure")
     return counted === null ? { value: null } : { value: counted, note: source };
@@ -43,8 +41,8 @@ export function enteredCell(given: EnteredCell): StageCell {
       value: counted,
       note: counted === null ? `${stageWords(stage)}: không tính, xem trang Nội dung cần rà soát.` : source,
     };
-  if (sent !== null) lookup.send(asked, sent);
-  return { value: counted ?? "", formula: lookup.formula(cells), ...(sent === null ? {} : { note: source }) };
+  const value = counted ?? "";
+  return { value, formula: lookup.formula(asked, { value, sent }), ...(sent === null ? {} : { note: source }) };
 }
 
 /** The unit's own points while they are within the bounds, or its own "không áp dụng". */

@@ -1,7 +1,6 @@
 import type { StageCell } from "./live-number";
 import type { Stage } from "../../domain/round/scale";
-import { type CountingStage, stageWords } from "./entered-formula";
-import type { EnteredLookup } from "./entered-lookup";
+import { stageWords } from "./entered-formula";
 import { scoreColumns, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
 import { addressOf } from "../../workbook/address";
 import type { Canvas } from "../drawing/canvas";
@@ -39,10 +38,6 @@ export function unitAt(columns: StageColumns, units: number, column: number): nu
 
 type Line = PlannedLine & { readonly kind: "line" };
 
-function isCounting(stage: BlockStage): stage is CountingStage {
-  return stage !== "auto" && stage !== "self";
-}
-
 /** The cell of a stage's block on a unit's line; `null` = empty. */
 export type StageOfLine = (line: Line, unit: number, stage: BlockStage) => StageCell | null;
 
@@ -50,11 +45,10 @@ type Blocks = {
   readonly plan: ScorePlan;
   readonly columns: StageColumns;
   readonly cellOf: StageOfLine;
-  readonly lookup: EnteredLookup | null;
 };
 
 /** Draws each stage's points below the units' codes, right of the table, outside the printed page. */
-export function drawStages(drawn: Canvas, scored: ScoredCluster, { plan, columns, cellOf, lookup }: Blocks): void {
+export function drawStages(drawn: Canvas, scored: ScoredCluster, { plan, columns, cellOf }: Blocks): void {
   const { units, cluster } = scored;
   for (const stage of blockStages) {
     const first = columns(stage, 0);
@@ -70,8 +64,6 @@ export function drawStages(drawn: Canvas, scored: ScoredCluster, { plan, columns
       });
       drawn.put(plan.headerRow + 1, column, { value: unit.code, style: styled("header", { format: "@" }) });
       drawn.width(column, { width: 9.5 });
-      const number = isCounting(stage) ? (lookup?.columnNumber(unit, stage) ?? null) : null;
-      if (number !== null) drawn.put(plan.headerRow - 1, column, { value: number, style: looks.plain });
     });
     drawn.width(first - 1, { width: 3 });
     drawn.merge({ top: plan.headerRow, left: first, bottom: plan.headerRow, right: last });
