@@ -72,7 +72,7 @@ export function drawLookup(content: LookupContent, tables: Tables): SheetDraft {
     const row = titleRow + 1 + index;
     put(row, "unitCode", { value: key });
     put(row, "unitCluster", { value: cluster });
-    if (ownName !== null) put(row, "unitName", { value: ownName });
+    put(row, "unitName", { value: ownName });
   });
   const bounds = boundsOfLines(tables);
   content.lines.forEach(({ key }, index) => {

@@ -78,7 +78,7 @@ export function enteredLookup(
 /** Units and lines of the tables with their places from 1. */
 function numbered(tables: readonly ScoredCluster[]) {
   const units = tables.flatMap((table) =>
-    table.units.map((unit) => ({ key: unit.code, cluster: unit.cluster, ownName: ownNames(unit)[1] ?? null })),
+    table.units.map((unit) => ({ key: unit.code, cluster: unit.cluster, ownName: ownNames(unit)[1] ?? unit.code })),
   );
   const before = new Map<string, number>();
   tables.reduce((sum, table) => {

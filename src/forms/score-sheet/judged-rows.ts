@@ -1,4 +1,4 @@
-import { type Cell, type CellError, isDate, isError } from "../../workbook/cell";
+import { type Cell, type CellValue, isDate, isError } from "../../workbook/cell";
 import { serialOf } from "../../workbook/serial-date";
 import { sheetText, type ListedRow } from "../reading/list-places";
 import { stageWords } from "./entered-formula";
@@ -19,14 +19,15 @@ import { notApplicableSign } from "./total-formulas";
 
 /** What the formulas of a row come to on the rows as they are (`copiedFormulas`, `judgedFormulas`). */
 type JudgedRow = { readonly [C in JudgedColumn | "says"]: Said } & {
-  readonly [C in Exclude<CopiedColumn, "says">]: string | CellError;
+  /** 0 for a blank cell. */
+  readonly [C in Exclude<CopiedColumn, "says">]: CellValue;
 };
 
 /** The same of a place of the sorted list (`sortedFormulas`). */
 type SortedRow = { readonly [C in SortedColumn]: Said };
 
 const nothing = { unit: "", line: "", place: "", own: "" } as const;
-const blank: JudgedRow = { code: "", criterion: "", stage: "", scorer: "", says: "", ...nothing };
+const blank: JudgedRow = { code: 0, criterion: 0, stage: 0, scorer: 0, says: "", ...nothing };
 
 /**
  * All rows of `Điểm chấm` with the room that new ones have, and after them what clusters sent; by the number of the
@@ -48,11 +49,10 @@ export function judgedRows(content: LookupContent): ReadonlyMap<number, JudgedRo
 
 function copied(cell: ListedRow["cell"]): JudgedRow {
   const says = sheetText(cell("notApplicable")) === "" ? numberIn(cell("points")) : notApplicableSign;
-  const scorer = textOf(cell("scorer"));
+  const of = (field: string): CellValue => cell(field)?.value ?? 0;
   return {
     ...nothing,
-    ...{ code: textOf(cell("unit")), criterion: textOf(cell("criterion")), stage: textOf(cell("stage")) },
-    ...{ scorer: isError(scorer) ? "?" : scorer, says },
+    ...{ code: of("unit"), criterion: of("criterion"), stage: of("stage"), scorer: of("scorer"), says },
   };
 }
 
@@ -60,18 +60,18 @@ function judgeOf({ units, lines }: LookupContent): (listed: ListedRow) => Pick<J
   const [unitAt, lineAt] = [firstPlaces(units), firstPlaces(lines)];
   const stages = lookedUpStages.map((stage) => stageWords(stage).toLowerCase());
   return ({ cell, row }) => {
-    const [code = "", criterion = "", words = "", scorer = ""] = (
-      ["unit", "criterion", "stage", "scorer"] as const
-    ).map((field) => sheetText(cell(field)).toLowerCase());
+    const [code, words, scorer] = [cell("unit"), cell("stage"), cell("scorer")].map(wordsIn);
+    const criterion = joinedText(cell("criterion"));
+    if (code === undefined) return nothing;
     const unit = unitAt.get(code);
     const known = unit === undefined ? undefined : units[unit - 1];
     if (unit === undefined || known === undefined) return nothing;
-    const line = lineAt.get(joined([known.cluster, criterion]).toLowerCase());
+    const line = criterion === null ? undefined : lineAt.get(joined([known.cluster, criterion]).toLowerCase());
     if (line === undefined) return { ...nothing, unit };
-    const stage = lookedUpStages[stages.indexOf(words)];
+    const stage = lookedUpStages[stages.indexOf(words ?? "")];
     if (stage === undefined) return { ...nothing, unit, line };
-    const names = [known.key, known.ownName].map((name) => name?.toLowerCase());
-    const isOwn = stage === "cluster" && scorer !== "" && names.includes(scorer);
+    const names = [known.key, known.ownName].map((name) => name.toLowerCase());
+    const isOwn = stage === "cluster" && scorer !== undefined && names.includes(scorer);
     const place = keyNumber({ unit, stage, line }, lines.length) * rowSpan + row;
     return { unit, line, place, own: isOwn ? 1 : "" };
   };
@@ -117,12 +117,16 @@ function numberIn(cell: Cell | undefined): number | "" {
   return isDate(value) ? (serialOf(value) ?? "") : "";
 }
 
-/** A value as a spreadsheet joins it to a text. */
-function textOf(cell: Cell | undefined): string | CellError {
-  const value = cell?.value ?? null;
-  if (value === null || typeof value === "string") return value ?? "";
-  if (isError(value)) return value;
-  return String(isDate(value) ? (serialOf(value) ?? value.date) : value).toUpperCase();
+/** A text as a spreadsheet compares it with others; a number equals none. */
+function wordsIn(cell: Cell | undefined): string | undefined {
+  return typeof cell?.value === "string" ? cell.value.toLowerCase() : undefined;
+}
+
+/** A value as a spreadsheet joins it to a text, 0 for a blank cell; `null` = an error. */
+function joinedText(cell: Cell | undefined): string | null {
+  const value = cell?.value ?? 0;
+  if (isError(value)) return null;
+  return String(isDate(value) ? (serialOf(value) ?? value.date) : value);
 }
 
 /** Places from 1, by the key in small letters: a look-up finds the first. */

@@ -29,19 +29,18 @@ function cell(column: keyof typeof columns, row: number): string {
 }
 
 /**
- * What a row of `Điểm chấm` holds, taken by its number out of the whole column and never by reference to a cell: rows
- * may be sorted, inserted and deleted there.
+ * What a row of `Điểm chấm` holds, 0 for a blank cell, taken by its number out of the whole column and never by
+ * reference to a cell: rows may be sorted, inserted and deleted there.
  */
 export function copiedFormulas({ places }: LookupContent): RowFormulas<CopiedColumn> {
   const entry = (letters: string) => (row: number) =>
     `INDEX(${sheetReference(places.sheet, `${letters}:${letters}`)},${columns.order}${row})`;
-  const text = (letters: string) => (row: number) => `${entry(letters)(row)}&""`;
   const { scorer } = places;
   return {
-    code: text(places.unit),
-    criterion: text(places.criterion),
-    stage: text(places.stage),
-    scorer: scorer === null ? null : (row) => `IFERROR(${text(scorer)(row)},"?")`,
+    code: entry(places.unit),
+    criterion: entry(places.criterion),
+    stage: entry(places.stage),
+    scorer: scorer === null ? null : entry(scorer),
     says: (row) => saidFormula(places, (letters) => entry(letters)(row)),
   };
 }
@@ -88,12 +87,12 @@ function stageNumber(row: number): string {
   );
 }
 
-/** Whether the unit scored itself for the cluster. */
+/** Whether the unit scored itself for the cluster; each unit has two names here, so that a blank scorer is neither. */
 function ownFormula(row: number, nameOf: (column: "unitCode" | "unitName") => string): string {
   const who = cell("scorer", row);
   const isOwn = `OR(${(["unitCode", "unitName"] as const).map((name) => `${who}=${nameOf(name)}`).join(",")})`;
   const forCluster = `${cell("stage", row)}=${quoted(stageWords("cluster"))}`;
-  return `IF(${cell("place", row)}="","",IF(AND(${forCluster},${who}<>"",${isOwn}),1,""))`;
+  return `IF(${cell("place", row)}="","",IFERROR(IF(AND(${forCluster},${isOwn}),1,""),""))`;
 }
 
 /**

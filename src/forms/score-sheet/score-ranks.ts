@@ -82,24 +82,21 @@ type RankCells = {
  * tie-break. "" without a total. A total that is not a number is never better; in a tie-break it counts as 0.
  */
 export function rankFormula({ own, runs }: RankCells): string {
-  const better = runs.flatMap((areas) => own.map((_, depth) => `SUMPRODUCT(${betterAt(own, areas, depth)})`));
+  const better = runs.map((areas) => `SUMPRODUCT(${betterFrom(own, areas, 0)})`);
   return `IF(COUNT(${own[0]})<1,"",1+${better.join("+")})`;
 }
 
-function betterAt(own: RankCells["own"], areas: readonly string[], depth: number): string {
-  return own
-    .slice(0, depth + 1)
-    .map((cell, index) =>
-      comparison(areas[index] ?? cell, { cell, sign: index < depth ? "=" : ">", isTotal: index === 0 }),
-    )
-    .join("*");
-}
-
-function comparison(
-  area: string,
-  own: { readonly cell: string; readonly sign: "=" | ">"; readonly isTotal: boolean },
-): string {
-  const { cell, sign, isTotal } = own;
-  const numbers = `ISNUMBER(${area})*(${area}${sign}N(${cell}))`;
-  return isTotal ? numbers : `(${numbers}+(1-ISNUMBER(${area}))*(0${sign}N(${cell})))`;
+/** Better in this cell, or equal and better from the next one on: every area is named for itself once. */
+function betterFrom(own: RankCells["own"], areas: readonly string[], index: number): string {
+  const cell = own[index] ?? "";
+  const area = areas[index] ?? cell;
+  const isLast = index === own.length - 1;
+  const rest = isLast ? "" : betterFrom(own, areas, index + 1);
+  if (index === 0) {
+    const [better, equal] = [`(${area}>N(${cell}))`, `(${area}=N(${cell}))`];
+    return `ISNUMBER(${area})*${isLast ? better : `(${better}+${equal}*${rest})`}`;
+  }
+  const compared = (sign: "=" | ">") =>
+    `ISNUMBER(${area})*(${area}${sign}N(${cell}))+(1-ISNUMBER(${area}))*(0${sign}N(${cell}))`;
+  return isLast ? `(${compared(">")})` : `(${compared(">")}+(${compared("=")})*${rest})`;
 }

@@ -56,7 +56,8 @@ function shiftedFormulas(
   return xml.replace(contents, (formula) => xmlPlain(shiftFormula(plain(formula), sheet, move)));
 }
 
-function plain(xml: string): string {
+/** Text of a formula as a part holds it, without its escapes. */
+export function plain(xml: string): string {
   return xml
     .replaceAll("&quot;", '"')
     .replaceAll("&apos;", "'")

@@ -2,7 +2,8 @@ import { columnLetters } from "../../../workbook/address";
 import { errorConstants, isDate, isError } from "../../../workbook/cell";
 import type { DraftCell, SheetDraft } from "../../../workbook/draft";
 import { serialOf } from "../../../workbook/serial-date";
-import { xmlPlain, xmlText, textElement } from "./xml-text";
+import { type FormulaElements, formulaElements } from "./formula-elements";
+import { xmlText, textElement } from "./xml-text";
 
 /** What cells refer to: the workbook's texts and looks. */
 type Tables = {
@@ -19,6 +20,7 @@ type Tables = {
 export function sheetData(sheet: SheetDraft, tables: Tables): string {
   const rows = [...new Set([...sheet.rows.keys(), ...sheet.heights.keys()])].sort((a, b) => a - b);
   const merged = mergedRows(sheet);
+  const formulas = formulaElements(sheet);
   const parts: string[] = [];
   for (const row of rows) {
     const cells = sheet.rows.get(row);
@@ -26,7 +28,8 @@ export function sheetData(sheet: SheetDraft, tables: Tables): string {
     const attributes = height === undefined ? "" : ` ht="${height}"${merged.has(row) ? ' customHeight="1"' : ""}`;
     parts.push(`<row r="${row}"${attributes}>`);
     if (cells !== undefined)
-      for (const column of ascending(cells)) parts.push(cellXml(row, column, { cell: cells.get(column), tables }));
+      for (const column of ascending(cells))
+        parts.push(cellXml(row, column, { cell: cells.get(column), tables, formulas }));
     parts.push("</row>");
   }
   return `<sheetData>${parts.join("")}</sheetData>`;
@@ -58,13 +61,14 @@ function lettersOf(column: number): string {
   return (letters[column] ??= columnLetters(column));
 }
 
-function cellXml(row: number, column: number, entry: { cell: DraftCell | undefined; tables: Tables }): string {
-  const { cell, tables } = entry;
+type Entry = { readonly cell: DraftCell | undefined; readonly tables: Tables; readonly formulas: FormulaElements };
+
+function cellXml(row: number, column: number, { cell, tables, formulas }: Entry): string {
   if (cell === undefined) return "";
   const start = `<c r="${lettersOf(column)}${row}" s="${tables.styleOf(cell)}"`;
   if (cell.formula !== null) {
     const { type, value } = cachedResult(cell);
-    return `${start}${type}><f>${xmlPlain(cell.formula)}</f>${value}</c>`;
+    return `${start}${type}>${formulas(row, column, cell)}${value}</c>`;
   }
   const { value } = cell;
   if (value === null) return `${start}/>`;

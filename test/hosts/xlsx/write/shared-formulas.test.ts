@@ -1,0 +1,52 @@
+import { strFromU8, unzipSync } from "fflate";
+import { patchWorkbook } from "../../../../src/hosts/xlsx/patch/patch-cells";
+import { writeWorkbook } from "../../../../src/hosts/xlsx/write/write-workbook";
+import type { SheetDraft } from "../../../../src/workbook/draft";
+import { inflateBrowser } from "../../../../src/hosts/xlsx/read/inflate-browser";
+import { readWorkbook } from "../../../../src/hosts/xlsx/read/read-workbook";
+import { draftCell, sheetDraft, workbookDraft } from "../../../support/drafts";
+
+const long = `ROUND(${"$C1+".repeat(20)}D1,2)`;
+const down = (formula: string, row: number): string => formula.replace(/(?<=[CD])1\b/gu, String(row));
+
+/** A column of so many rows. */
+function columnOf(formula: string, count: number): SheetDraft {
+  const rows = Array.from({ length: count }, (_, index) => index + 1);
+  return sheetDraft("Thử", {
+    rows: new Map(rows.map((row) => [row, new Map([[2, { ...draftCell(row / 4), formula: down(formula, row) }]])])),
+  });
+}
+
+const partOf = (bytes: Uint8Array): string => strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"]!);
+const formulasIn = (bytes: Uint8Array): readonly unknown[] =>
+  [...readWorkbook(bytes, { inflate: inflateBrowser }).sheets[0]!.rows.values()].map(
+    (cells) => cells.get(2)?.formula ?? null,
+  );
+
+test("a large block is written once, shared by its cells, and read back cell by cell", async () => {
+  const draft = columnOf(long, 100);
+  const bytes = await writeWorkbook(workbookDraft([draft]));
+  expect(partOf(bytes)).toContain(`<f t="shared" ref="B1:B100" si="0">${long}</f><v>0.25</v>`);
+  expect(partOf(bytes)).toContain('<f t="shared" si="0"/><v>25</v>');
+  expect(partOf(bytes).split("ROUND(")).toHaveLength(2);
+  expect(formulasIn(bytes)).toEqual([...draft.rows.values()].map((cells) => cells.get(2)?.formula));
+});
+
+test.each([
+  ["a small block", long, 10],
+  ["formulas that look at another sheet", long.replace("ROUND(", "ROUND(Khác!$A$1+"), 100],
+])("%s is written out", async (_, formula, count) => {
+  const draft = columnOf(formula, count);
+  const other = sheetDraft("Khác", { rows: new Map([[1, new Map([[1, draftCell(1)]])]]) });
+  const bytes = await writeWorkbook(workbookDraft([draft, other]));
+  expect(partOf(bytes)).not.toContain("shared");
+  expect(formulasIn(bytes)).toEqual([...draft.rows.values()].map((cells) => cells.get(2)?.formula));
+});
+
+test("typing over the cell that holds the text leaves the others their formulas, and so does a row inserted between", async () => {
+  const bytes = await writeWorkbook(workbookDraft([columnOf(long, 100)]));
+  const typed = formulasIn(patchWorkbook(bytes, [{ kind: "set", sheet: "Thử", cell: "B1", value: 7 }]));
+  expect([typed[0], typed[1], typed[99]]).toEqual([null, down(long, 2), down(long, 100)]);
+  const inserted = formulasIn(patchWorkbook(bytes, [{ kind: "insert-row", sheet: "Thử", at: 3 }]));
+  expect(inserted.slice(0, 3)).toEqual([long, down(long, 2), down(long, 4)]);
+});
