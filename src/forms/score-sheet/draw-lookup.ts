@@ -15,7 +15,14 @@ import {
   type LookupContent,
   titleRow,
 } from "./lookup-sheet";
-import { copiedFormulas, filledFormula, judgedFormulas, sortedFormulas, tableFormula } from "./lookup-formulas";
+import {
+  copiedFormulas,
+  filledFormula,
+  judgedFormulas,
+  outgrownFormula,
+  sortedFormulas,
+  tableFormula,
+} from "./lookup-formulas";
 import type { ParameterColumns } from "./parameter-block";
 import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
 
@@ -53,6 +60,7 @@ const titles: { readonly [C in Exclude<keyof typeof columns, "table">]: string }
   lowest: "Từ",
   highest: "Đến",
   filled: "Số dòng đã xếp",
+  outgrown: "Số dòng chưa tra",
   lineNumber: "Số của tiêu chí, cộng với số ở đầu cột",
 };
 
@@ -117,6 +125,7 @@ function drawRows(put: Put, content: LookupContent, bounds: readonly LiveBounds[
   });
   const filled = [...judged.values()].filter(({ place }) => place !== "").length;
   put(titleRow + 1, "filled", { value: filled, formula: filledFormula(content) });
+  put(titleRow + 1, "outgrown", { value: 0, formula: outgrownFormula(content) });
 }
 
 const rowColumns = ["code", "criterion", "stage", "scorer", "says", "unit", "line", "place", "own"] as const;

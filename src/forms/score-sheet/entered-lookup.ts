@@ -42,6 +42,9 @@ export type EnteredLookup = {
   readonly content: () => LookupContent;
 };
 
+/** The cell that says how many rows of `Điểm chấm` are not looked at, since more were added than there was room for. */
+export const outgrownCell = sheetReference(lookedUpScoresSheet, `$${lookupColumns.outgrown}$${titleRow + 1}`);
+
 /** `sentAtMost`: how many values can come from clusters' files. `null` where there is nothing to be scored. */
 export function enteredLookup(
   places: EnteredPlaces,

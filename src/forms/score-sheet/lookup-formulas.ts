@@ -131,6 +131,16 @@ export function filledFormula(content: LookupContent): string {
   return `COUNT(${rangesOf(content).judged("place")})`;
 }
 
+/**
+ * How many rows stand in `Điểm chấm` below those that are looked at: codes in the whole column without those copied,
+ * which are 0 where there is none.
+ */
+export function outgrownFormula({ places }: LookupContent): string {
+  const copied = `$${columns.code}$${titleRow + 1}:$${columns.code}$${titleRow + places.lastRow}`;
+  const all = sheetReference(places.sheet, `${places.unit}:${places.unit}`);
+  return `COUNTA(${all})-ROWS(${copied})+COUNTIF(${copied},0)`;
+}
+
 /** A cell of the table: the number of its line and of its column lead to the last row with that key. */
 export function tableFormula(content: LookupContent, row: number, letters: string): string {
   const { judged } = rangesOf(content);

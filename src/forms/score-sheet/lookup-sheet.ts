@@ -61,6 +61,7 @@ export const lookupColumns = {
   lowest: "Y",
   highest: "Z",
   filled: "AB",
+  outgrown: "AC",
   lineNumber: "AD",
   table: "AE",
 } as const;
