@@ -3,7 +3,10 @@ import { formulaBlocks } from "../../src/workbook/formula-blocks";
 import { draftCell } from "../support/drafts";
 
 /** Cells by rows; `null` = no formula. */
-function blocksOf(texts: readonly (readonly (string | null)[])[], mayJoin = (_: string) => true): readonly string[] {
+function blocksOf(
+  texts: readonly (readonly (string | null)[])[],
+  mayJoin: (formula: string) => boolean = () => true,
+): readonly string[] {
   const rows = new Map(
     texts.map((row, down) => [
       down + 1,

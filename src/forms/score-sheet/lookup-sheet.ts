@@ -2,7 +2,7 @@ import type { Unit } from "../../domain/round/board";
 import { isPlainName } from "./live-number";
 import type { CountingStage, EnteredPlaces } from "./entered-formula";
 
-/** A unit of the score sheet. `ownName`: another name under which it would score itself for the cluster, or its code. */
+/** A unit of `Bảng điểm`. `ownName`: another name under which it would score itself for the cluster, else its code. */
 type KnownUnit = { readonly key: string; readonly cluster: string; readonly ownName: string };
 
 /** A line of a cluster's scale. `key`: codes of cluster and criterion; `unitsBefore`: units of the clusters before. */

@@ -1,7 +1,6 @@
 import { parseFormula, type ShiftableFormula, shiftFormula } from "../../../workbook/shift-formula";
 import { xmlPlain } from "../write/xml-text";
-import type { RawRow } from "./sheet-model";
-import { plain } from "./shift-sheet";
+import { plain, type SheetModel } from "./raw-rows";
 
 type Master = { readonly row: number; readonly column: number; readonly pieces: ShiftableFormula };
 
@@ -9,9 +8,10 @@ type Master = { readonly row: number; readonly column: number; readonly pieces: 
 const formula = /^<f\b([^>]*?)(?:\/>|>(.*?)<\/f>)(.*)$/s;
 
 /**
- * Rows in which each cell of a shared formula has its own: a cell may then be typed over or moved without the others.
+ * The sheet with each cell of a shared formula having its own: one may then be typed over or moved without the others.
  */
-export function writtenOut(rows: ReadonlyMap<number, RawRow>): ReadonlyMap<number, RawRow> {
+export function writtenOut(sheet: SheetModel): SheetModel {
+  if (!sheet.shares) return sheet;
   const masters = new Map<string, Master>();
   const ownFormula = (content: string, row: number, column: number): string => {
     const [, attributes = "", text = "", after = ""] = formula.exec(content) ?? [];
@@ -23,8 +23,8 @@ export function writtenOut(rows: ReadonlyMap<number, RawRow>): ReadonlyMap<numbe
     const own = shiftFormula(master.pieces, { rows: row - master.row, columns: column - master.column });
     return `<f>${text === "" ? xmlPlain(own) : text}</f>${after}`;
   };
-  return new Map(
-    [...rows].map(([row, { attributes, cells }]) => [
+  const rows = new Map(
+    [...sheet.rows].map(([row, { attributes, cells }]) => [
       row,
       {
         attributes,
@@ -34,4 +34,5 @@ export function writtenOut(rows: ReadonlyMap<number, RawRow>): ReadonlyMap<numbe
       },
     ]),
   );
+  return { ...sheet, rows, shares: false };
 }

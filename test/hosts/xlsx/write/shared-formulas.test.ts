@@ -5,6 +5,7 @@ import type { SheetDraft } from "../../../../src/workbook/draft";
 import { inflateBrowser } from "../../../../src/hosts/xlsx/read/inflate-browser";
 import { readWorkbook } from "../../../../src/hosts/xlsx/read/read-workbook";
 import { draftCell, sheetDraft, workbookDraft } from "../../../support/drafts";
+import { findSoffice, recalculate } from "../../../support/libreoffice";
 
 const long = `ROUND(${"$C1+".repeat(20)}D1,2)`;
 const down = (formula: string, row: number): string => formula.replace(/(?<=[CD])1\b/gu, String(row));
@@ -50,3 +51,27 @@ test("typing over the cell that holds the text leaves the others their formulas,
   const inserted = formulasIn(patchWorkbook(bytes, [{ kind: "insert-row", sheet: "Thử", at: 3 }]));
   expect(inserted.slice(0, 3)).toEqual([long, down(long, 2), down(long, 4)]);
 });
+
+(findSoffice() === null ? test.skip : test)(
+  "LibreOffice calculates a shared formula in each of its cells",
+  async () => {
+    const rows = Array.from({ length: 1000 }, (_, index) => index + 1);
+    const formula = (row: number): string => `IF(A${row}>0,${`ROUND(A${row}*2+A$1,2)+`.repeat(5)}0,"")`;
+    const draft = sheetDraft("Thử", {
+      rows: new Map(
+        rows.map((row) => [
+          row,
+          new Map([
+            [1, draftCell(row)],
+            [2, { ...draftCell(0), formula: formula(row) }],
+          ]),
+        ]),
+      ),
+    });
+    const bytes = await writeWorkbook(workbookDraft([draft]));
+    const found = recalculate(new Map([["thu.xlsx", bytes]])).get("thu.xlsx")!;
+    const { rows: read } = readWorkbook(found, { inflate: inflateBrowser }).sheets[0]!;
+    expect(partOf(patchWorkbook(bytes, [{ kind: "drop-cached" }]))).toContain('<f t="shared" si="0"/>');
+    expect(rows.map((row) => read.get(row)?.get(2)?.value)).toEqual(rows.map((row) => 5 * (row * 2 + 1)));
+  },
+);
