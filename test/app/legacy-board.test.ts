@@ -100,11 +100,12 @@ test("Unicode text under an old font is left alone, lost letters are told", () =
 });
 
 test("a sheet that we write says nothing about the fonts of what was typed", () => {
-  const old = named({ value: typed, legacyFont: ".VnTime" });
+  // One old code alone: only its font tells how it is encoded.
+  const old = named({ value: "Së", legacyFont: ".VnTime" });
   const out = workbookOf(boardOut(old, run(old), vi).draft);
   const restyled = out.sheets.map((sheet) => (sheet.name === "Tổng quan" ? inFont(sheet, ".VnTime") : sheet));
   const typedAgain = restyled.map((sheet) => (sheet.name === "Danh sách" ? old.sheets.find(isRoster)! : sheet));
-  expect(nameOf({ ...out, sheets: typedAgain })).toBe("Sở Kế hoạch và Đầu tư");
+  expect(nameOf({ ...out, sheets: typedAgain })).toBe("Sở");
 });
 
 const isRoster = ({ name }: Sheet) => name === "Danh sách";
