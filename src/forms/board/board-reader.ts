@@ -3,7 +3,6 @@ import { type RuleOf, readList } from "../reading/read-list";
 import { type PlacedFinding, issueAt, finding } from "../reading/finding";
 import { type Issue, nowhere } from "../../domain/issue";
 import type { Workbook, Sheet } from "../../workbook/sheet";
-import { withUnicodeTexts } from "../reading/unicode-texts";
 import { withoutReview } from "../review/review-sheet";
 import { locateSheet } from "../reading/find-header";
 import { withoutKeyHeader, sheetMissing } from "../reading/near-headers";
@@ -15,6 +14,7 @@ import { isOutsideBase } from "../../domain/ways/ways";
 import { scaleList } from "../sheets/board/scale-list";
 import { periodSheet } from "../sheets/board/period-sheet";
 import { boardLists } from "./input-sheets";
+import { typedSheets } from "./typed-sheets";
 import type { Entry } from "../../domain/basics/entry";
 
 /** Reads the input sheets of one workbook and gathers what it found. */
@@ -37,7 +37,7 @@ export type BoardReader = {
  * itself is not changed.
  */
 export function boardReader(typed: Workbook): BoardReader {
-  const workbook = withUnicodeTexts(withoutReview(typed));
+  const workbook = typedSheets(withoutReview(typed));
   const issues: Issue[] = [];
   const report = (sheet: string, found: readonly PlacedFinding[]): void => {
     issues.push(...issuesOn(sheet, found));
