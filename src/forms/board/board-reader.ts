@@ -51,7 +51,8 @@ export function boardReader(typed: Workbook): BoardReader {
         missing(form);
         return [];
       }
-      const read = ruleOf === undefined ? readList(sheet, form) : readList(sheet, form, { ruleOf });
+      const { sheets } = workbook;
+      const read = readList(sheet, form, ruleOf === undefined ? { sheets } : { ruleOf, sheets });
       report(sheet.name, read.header === null && sheet.rows.size > 0 ? [withoutKeyHeader(sheet, form)] : read.findings);
       return read.rows.map((row) => {
         const { fields, findings } = usableDecimals(row.fields);
@@ -63,7 +64,7 @@ export function boardReader(typed: Workbook): BoardReader {
     pairs: (form, isRequired = ({ required }) => required) => {
       const sheet = locateSheet(workbook, form);
       if (sheet === null) missing(form);
-      const read = readPairs(sheet ?? emptySheet, form);
+      const read = readPairs(sheet ?? emptySheet, form, workbook.sheets);
       const { fields, findings } = usableDecimals(read.fields);
       const asked = form.fields.map((field) => ({ ...field, required: isRequired(field, fields) }));
       const blank = blankEntries(asked, read.fields, "");

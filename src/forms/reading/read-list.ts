@@ -8,6 +8,7 @@ import { nearHeaders, likelyOf } from "./near-headers";
 import { matchKey } from "../../workbook/text/match-key";
 import { shortened } from "../../domain/basics/text";
 import { absentEntry } from "../../domain/basics/entry";
+import { readSeen } from "./read-seen";
 import { readValue } from "./read-value";
 
 export type ListReading<C extends readonly FieldForm[]> = {
@@ -23,6 +24,8 @@ type ListOptions = {
   readonly ruleOf?: RuleOf;
   /** The first row below the list that does not belong to it, such as the line of signatures. */
   readonly before?: number;
+  /** The sheets that formulas may lead to. Left out: the list's own. */
+  readonly sheets?: readonly Sheet[];
 };
 
 const asNumbers: RuleOf = ({ measure }) => ({ measure, reads: "number" });
@@ -35,7 +38,7 @@ const asNumbers: RuleOf = ({ measure }) => ({ measure, reads: "number" });
 export function readList<C extends readonly FieldForm[]>(
   sheet: Sheet,
   form: ListForm<C>,
-  { ruleOf = asNumbers, before = lastRow + 1 }: ListOptions = {},
+  { ruleOf = asNumbers, before = lastRow + 1, sheets = [sheet] }: ListOptions = {},
 ): ListReading<C> {
   const header = findHeader(sheet, form);
   if (header === null) return { header, rows: [], findings: [] };
@@ -50,7 +53,7 @@ export function readList<C extends readonly FieldForm[]>(
         findings.push({ finding: finding("row-without-code", {}), cell: addressOf(row, keyColumn) });
       continue;
     }
-    const read = readRow({ cells, row, header }, form, ruleOf);
+    const read = readRow({ sheet, sheets, cells, row, header }, form, ruleOf);
     rows.push({ row, fields: read.fields as Reading<C> });
     findings.push(...read.findings);
   }
@@ -115,10 +118,19 @@ export function overwritten({ header, repeats }: FieldForm, raw: string | null):
   });
 }
 
-type RowAt = { readonly cells: ReadonlyMap<number, Cell>; readonly row: number; readonly header: Header };
+/** The number of a row in its list says nothing: it may be hidden. */
+const orderKey = "order";
+
+type RowAt = {
+  readonly sheet: Sheet;
+  readonly sheets: readonly Sheet[];
+  readonly cells: ReadonlyMap<number, Cell>;
+  readonly row: number;
+  readonly header: Header;
+};
 
 function readRow(
-  { cells, row, header }: RowAt,
+  { sheet, sheets, cells, row, header }: RowAt,
   form: ListForm,
   ruleOf: RuleOf,
 ): { fields: Record<string, unknown>; findings: PlacedFinding[] } {
@@ -136,11 +148,11 @@ function readRow(
         findings.push({ finding: overwritten(column, cellText(cell)), cell: address });
       continue;
     }
-    const read = readValue(
-      cell?.formula !== null && column.filling === "given" ? withoutFormula(cell) : cell,
-      column.type,
-      { label: column.header, cell: address, figure: rule },
-    );
+    const context = { label: column.header, cell: address, figure: rule };
+    const isPrinted = place === undefined || column.filling === "given" || column.key === orderKey;
+    const read = isPrinted
+      ? readValue(column.filling === "given" ? withoutFormula(cell) : cell, column.type, context)
+      : readSeen({ sheet, row, column: place, sheets }, column.type, context);
     fields[column.key] = read.entry;
     findings.push(...read.findings.map((each) => ({ finding: each, cell: address })));
   }

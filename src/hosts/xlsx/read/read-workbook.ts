@@ -30,7 +30,7 @@ export function readWorkbook(bytes: Uint8Array, options: Unpacking & { readonly 
   warnOfLeftOut(relations, warnings);
   const context: SheetContext = {
     sharedStrings: relatedPart(relations, "sharedStrings", (target) => readSharedStrings(source, target)),
-    styles: relatedPart(relations, "styles", (target) => readStyles(source, target)),
+    styles: relatedPart(relations, "styles", (styles) => readStyles(source, { styles, theme: themePart(relations) })),
     date1904,
     warnings,
     tally: { cells: 0, merges: 0 },
@@ -51,6 +51,10 @@ function relatedPart<T>(
 ): readonly T[] {
   const relation = relations.find((candidate) => candidate.type === type && !candidate.external);
   return relation === undefined ? [] : read(relation.target);
+}
+
+function themePart(relations: readonly Relation[]): string | null {
+  return relations.find(({ type, external }) => type === "theme" && !external)?.target ?? null;
 }
 
 type FoundSheet = { readonly entry: SheetEntry; readonly relation: Relation | undefined };
