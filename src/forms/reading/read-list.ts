@@ -9,12 +9,15 @@ import { matchKey } from "../../workbook/text/match-key";
 import { shortened } from "../../domain/basics/text";
 import { absentEntry } from "../../domain/basics/entry";
 import { readSeen } from "./read-seen";
+import { secondTable } from "./second-table";
 import { readValue } from "./read-value";
 
 export type ListReading<C extends readonly FieldForm[]> = {
   readonly header: Header | null;
   readonly rows: readonly RowReading<C>[];
   readonly findings: readonly PlacedFinding[];
+  /** The sheet has the list twice: no row is read. */
+  readonly isTwice: boolean;
 };
 
 /** How the figures of a row are read, given the row's own texts. */
@@ -41,7 +44,9 @@ export function readList<C extends readonly FieldForm[]>(
   { ruleOf = asNumbers, before = lastRow + 1, sheets = [sheet] }: ListOptions = {},
 ): ListReading<C> {
   const header = findHeader(sheet, form);
-  if (header === null) return { header, rows: [], findings: [] };
+  if (header === null) return { header, rows: [], findings: [], isTwice: false };
+  const copied = secondTable(sheet, form, header);
+  if (copied.length > 0) return { header, rows: [], findings: copied, isTwice: true };
   const rows: RowReading<C>[] = [];
   const findings: PlacedFinding[] = headerFindings(sheet, header, form);
   const numbers = [...sheet.rows.keys()].filter((row) => row > header.row && row < before).sort((a, b) => a - b);
@@ -57,7 +62,7 @@ export function readList<C extends readonly FieldForm[]>(
     rows.push({ row, fields: read.fields as Reading<C> });
     findings.push(...read.findings);
   }
-  return { header, rows, findings };
+  return { header, rows, findings, isTwice: false };
 }
 
 function headerFindings(sheet: Sheet, header: Header, form: ListForm): PlacedFinding[] {

@@ -38,6 +38,7 @@ const structural: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "row-missing",
   "row-unknown",
   "row-repeated",
+  "table-repeated",
   "structure-changed",
   "prefilled-changed",
   "formula-overwritten",

@@ -61,6 +61,7 @@ export function readUnitList(sheet: Sheet, standard: ListForm, context: UnitList
   });
   const { header } = read;
   if (header === null) return { rows: [], findings: [withoutKeyHeader(sheet, form)], checkNumber: null };
+  if (read.isTwice) return { rows: [], findings: read.findings, checkNumber: null };
   const table = { sheet, standard, form, header, expected };
   const { rows, findings } = rowsOfForm(table, read.rows, context);
   const issued = markedCodes(form, context.marks);

@@ -4,7 +4,7 @@ export type FormatSection = {
   readonly condition: ((value: number) => boolean) | null;
   /** Whether it has a place for the number, a text, a date or a time at all. */
   readonly shows: "number" | "text" | "other" | "nothing";
-  /** Whether some digit is shown for 0, too: `#,###` shows nothing. */
+  /** Whether something is shown for 0, too: `#,###` shows nothing, a fraction always something. */
   readonly zeroShown: boolean;
   /** Digits behind the decimal point. */
   readonly decimals: number;
@@ -97,13 +97,13 @@ function shownOf(pieces: readonly Piece[]): Omit<FormatSection, "condition" | "h
   const has = (kind: Piece["kind"]): boolean => pieces.some((each) => each.kind === kind);
   return {
     shows: places.length > 0 ? "number" : has("text") ? "text" : has("other") ? "other" : "nothing",
-    zeroShown: digits.includes("0"),
+    zeroShown: digits.includes("0") || literals.some(({ text }) => text.includes("/")),
     decimals: (fraction.match(/[0#?]/gu) ?? []).length,
     thousands: /,+$/u.exec(digits.includes(".") ? whole : digits)?.[0].length ?? 0,
     literal: literals.map(({ text }) => text).join(""),
     before: first > 0 ? (/[\d.,]*\d[\d.,]*$/u.exec(literalAt(pieces, first - 1))?.[0] ?? "") : "",
     behind: last >= 0 ? (/^[\d.,]*\d[\d.,]*/u.exec(literalAt(pieces, last + 1))?.[0] ?? "") : "",
-    saysMinus: literals.some(({ text }) => /[-−–(]/u.test(text)),
+    saysMinus: pieces.slice(0, Math.max(first, 0)).some(({ kind, text }) => kind === "literal" && /[-−–(]/u.test(text)),
   };
 }
 

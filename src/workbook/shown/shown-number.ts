@@ -59,7 +59,7 @@ function sectionFor(sections: readonly FormatSection[], value: number): FormatSe
 
 /** Excel puts the minus where one section is for both signs; a section for negative numbers has to write its own. */
 function showsMinus(sections: readonly FormatSection[], section: FormatSection, value: number): boolean {
-  if (section.saysMinus) return value < 0 || /^\s*[-−]/u.test(section.literal);
+  if (section.saysMinus) return value < 0 || /[-−]/u.test(section.literal);
   return value < 0 && (section === sections[0] || section.condition !== null);
 }
 
