@@ -30,7 +30,9 @@ export function readWorkbook(bytes: Uint8Array, options: Unpacking & { readonly 
   warnOfLeftOut(relations, warnings);
   const context: SheetContext = {
     sharedStrings: relatedPart(relations, "sharedStrings", (target) => readSharedStrings(source, target)),
-    styles: relatedPart(relations, "styles", (styles) => readStyles(source, { styles, theme: themePart(relations) })),
+    styles: relatedPart(relations, "styles", (styles) =>
+      readStyles(source, { styles, theme: themePart(relations), warnings }),
+    ),
     date1904,
     warnings,
     tally: { cells: 0, merges: 0 },
@@ -62,6 +64,11 @@ type FoundSheet = { readonly entry: SheetEntry; readonly relation: Relation | un
 /** Chart sheets and dialogs hold no cells: they are left out, with a warning. */
 function readSheet(source: Source, found: FoundSheet, context: SheetContext): readonly Sheet[] {
   const { entry, relation } = found;
+  // Modules of old macros are sheets without a part.
+  if (relation === undefined && entry.relation === "") {
+    context.warnings.add("not-a-worksheet", `sheet "${entry.name}" was not read`);
+    return [];
+  }
   if (relation === undefined || relation.external)
     return corrupt(`sheet "${entry.name}"`, `its relation "${entry.relation}" leads nowhere`);
   if (relation.type !== "worksheet") {

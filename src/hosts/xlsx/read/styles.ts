@@ -5,7 +5,7 @@ import { isLegacyFont } from "../../../workbook/text/legacy-encoding";
 import { builtInFormat } from "./built-in-formats";
 import { black, isSameOnPaper, resolvedColour, themeColours, white, writtenColour } from "./colours";
 import type { ThemeColours, WrittenColour } from "./colours";
-import { corrupt } from "./limits";
+import type { Warnings } from "./limits";
 import { openPart, type Source } from "./parts";
 import { eachChild } from "./xml-elements";
 
@@ -33,15 +33,18 @@ type Fill = WrittenColour | "mixed" | null;
 
 type Xf = { readonly number: number; readonly font: number; readonly fill: number };
 
-type Parts = { readonly styles: string; readonly theme: string | null };
+type Parts = { readonly styles: string; readonly theme: string | null; readonly warnings: Warnings };
 
 /**
- * Formats by the number a cell's `s` gives. A part that is named but missing is refused: dates would turn into numbers
- * unseen.
+ * Formats by the number a cell's `s` gives. A part that is named but missing gives none, with a warning: each cell that
+ * asks for a format warns, too, and is a plain number, as Excel shows it.
  */
-export function readStyles(source: Source, { styles, theme }: Parts): readonly CellFormat[] {
+export function readStyles(source: Source, { styles, theme, warnings }: Parts): readonly CellFormat[] {
   const scan = openPart(source, styles, "styleSheet");
-  if (scan === null) return corrupt(styles, "the part of the styles is missing");
+  if (scan === null) {
+    warnings.add("styles", `${styles}: the part of the styles is missing`);
+    return [];
+  }
   const codes = new Map<number, string>();
   const fonts: Font[] = [];
   const fills: Fill[] = [];
