@@ -67,7 +67,7 @@ export const seenOnPaper = {
     severity: "warning",
     sentence: ({ label, raw }) =>
       `"${label}" là công thức cho kết quả khác nhau mỗi lần mở tệp (${raw}); đã đọc kết quả khi lưu. Đề nghị ghi số trực tiếp.`,
-    cause: "Công thức dùng số ngẫu nhiên, ngày giờ hiện tại hoặc lấy số từ tệp khác.",
+    cause: "Công thức dùng số ngẫu nhiên hoặc ngày giờ hiện tại.",
     remedy: "Thay công thức bằng số đúng như bản giấy đã ký.",
     sample: { label, raw: "=RAND()*100" },
   }),

@@ -1,5 +1,4 @@
 import type { Cell } from "../cell";
-import { leadsOutside } from "../outside-formula";
 import { numberKind } from "../serial-date";
 import { cellAt, type Sheet } from "../sheet";
 import { circularIn } from "./circular";
@@ -99,5 +98,5 @@ const volatile = /(?<![\p{L}\p{N}_.])(?:RAND|RANDBETWEEN|_?xlfn\.RANDARRAY|RANDA
 const quoted = /"(?:[^"]|"")*"/g;
 
 function isChanging({ formula }: Cell): boolean {
-  return formula !== null && (volatile.test(formula.replace(quoted, "")) || leadsOutside(formula));
+  return formula !== null && volatile.test(formula.replace(quoted, ""));
 }

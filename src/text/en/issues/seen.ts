@@ -50,7 +50,7 @@ export const seenOnPaper: InEnglish<typeof vi.seenOnPaper> = {
   "formula-changing": {
     sentence: ({ label, raw }) =>
       `"${label}" is a formula that gives something else each time the file is opened (${raw}); the result that was saved was read. Please type the number.`,
-    cause: "The formula uses random numbers, today's date or time, or another file.",
+    cause: "The formula uses random numbers, or today's date or time.",
     remedy: "Type the number that stands on the signed paper in its place.",
   },
   "table-repeated": {
