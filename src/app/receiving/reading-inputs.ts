@@ -10,7 +10,7 @@ import type { SenderCluster, SenderUnit } from "./judge-sender";
  * Raised when the same bytes are read as something else than before, so that files in stores of earlier versions are
  * read again (`test/app/receiving/reading-version` tells when).
  */
-export const readingVersion = 1;
+export const readingVersion = 2;
 
 /**
  * All of a Board by which a file is recognised and read: a reader gets no more than this, so that a stored reading of
