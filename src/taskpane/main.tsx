@@ -88,7 +88,7 @@ function paneActions(): PaneActs {
   );
   const { goTo, selected, watchSelection } = workbook;
   const selfTest: PaneActs["selfTest"] = async (...given) => {
-    const { selfTestActs } = await import("./help/acts");
+    const { selfTestActs } = await import(/* webpackChunkName: "self-test" */ "./help/acts");
     return selfTestActs({ workbook, sheetTexts: vi, clock: () => Date.now(), selfTest: selfTestPlace }).selfTest(
       ...given,
     );
