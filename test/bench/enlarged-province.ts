@@ -72,6 +72,11 @@ export async function* filledFiles(
   }
 }
 
+/** Of which copy a file is, by its name; 0 = the sample's own. */
+export function copyOf(name: string): number {
+  return Math.floor(Number(/^[CK](\d+)/.exec(name)?.[1] ?? 0) / step);
+}
+
 type Form = { readonly path: string; readonly bytes: Uint8Array };
 
 function formsOf(form: Form, copies: number): readonly Form[] {
