@@ -63,13 +63,8 @@ function ran(script, given, stdout = "pipe") {
 
 const benches = (...given) => ran(jest, ["-c", "jest.bench.config.cjs", ...given]);
 const chosen = words.filter((word) => !word.startsWith("--"));
-/** These are about the clock, so nothing runs beside them. */
-const alone = ["jobs"];
 
-/**
- * What is built and filled first, side by side; then what counts processor time, two at a time, and at last what is
- * about the clock.
- */
+/** What is built and filled first, side by side; then all that is measured, two files at a time. */
 async function measured() {
   if (chosen.length > 0) return [await benches("--maxWorkers=1", ...chosen)];
   const prepared = await Promise.all([
@@ -77,11 +72,7 @@ async function measured() {
     benches("--maxWorkers=1", "province"),
   ]);
   if (prepared.some(({ code }) => code !== 0)) return prepared;
-  const others = ["province", ...alone].map((name) => `${name}\\.bench`).join("|");
-  return [
-    await benches("--maxWorkers=2", "--testPathIgnorePatterns", others),
-    await benches("--maxWorkers=1", ...alone),
-  ];
+  return [await benches("--maxWorkers=2", "--testPathIgnorePatterns", "province\\.bench")];
 }
 
 try {

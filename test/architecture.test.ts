@@ -37,7 +37,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "easy-template-x",
     "fflate",
     "hucre",
-    "tinypool",
     "hyparquet-writer",
     "@e965/xlsx",
     "node:",
@@ -77,7 +76,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** Entry files alone may bring hosts and languages together. */
 const entryFiles = new Set([
   "cli/main.ts",
-  "cli/recognise.worker.ts",
   "taskpane/main.tsx",
   "taskpane/engine.worker.ts",
   "taskpane/engine.work.ts",

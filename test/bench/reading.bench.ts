@@ -45,7 +45,7 @@ function middle(numbers: readonly number[]): number {
   return [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0;
 }
 
-/** Other readers over the same files, each asked for the values of all sheets; one warm-up, then the middle of three. */
+/** Other readers over the same files, each asked for the values of all sheets: a warm-up, then the middle of three. */
 const readers: readonly (readonly [name: string, work: Work])[] = [
   ["SheetJS", (bytes) => SheetJs.read(bytes, { type: "array", dense: true })],
   ["hucre", (bytes) => readXlsx(bytes)],

@@ -23,7 +23,10 @@ withBrowser("parts of the engine that come later", () => {
 
   const homeAt = async (page: Page): Promise<Frame> => {
     const pane = await openBook(page, server.origin, "consolidated");
-    await shownView(pane).getByText(/^Tính đến ngày /u).first().waitFor();
+    await shownView(pane)
+      .getByText(/^Tính đến ngày /u)
+      .first()
+      .waitFor();
     return pane;
   };
   const paperMade = async (page: Page, pane: Frame): Promise<string> => {

@@ -41,6 +41,6 @@ test.each(copies)("the sample %i times, end to end", async (times) => {
   const opened = openBoard(nodeHost.readWorkbook(disk.read(out)));
   if (!isOpened(opened)) throw new Error(opened.noRound);
   expect(opened.board.roster).toHaveLength(units);
-  const senders = new Set(opened.stored.submissions.map(({ unit }) => unit));
+  const senders = new Set(opened.stored.submissions.map(({ submission }) => submission.unit));
   expect(senders.size).toBeGreaterThan(0.9 * units);
 });
