@@ -57,6 +57,8 @@ function show(inExcel: boolean, bus: PaneBus): void {
   if (place === null || (inExcel && !excelIsNewEnough())) return;
   const root = createRoot(place);
   keepTabInPane(document);
+  // Fetched beside the engine, not after it: the home of most workbooks. Where it fails, its view says so when shown.
+  if (inExcel) void import("./situation/situation-view").catch(() => undefined);
   if (inExcel)
     root.render(
       <Pane
