@@ -7,6 +7,7 @@ import { withUnicodeTexts } from "../reading/unicode-texts";
 import { withoutReview } from "../review/review-sheet";
 import { locateSheet } from "../reading/find-header";
 import { withoutKeyHeader, sheetMissing } from "../reading/near-headers";
+import { firstRows } from "../reading/repeated-rows";
 import { readPairs } from "../reading/read-pairs";
 import { matchKey } from "../../workbook/text/match-key";
 import type { ScoringMethod } from "../../contract/choice-words";
@@ -41,9 +42,7 @@ export function boardReader(typed: Workbook): BoardReader {
   const report = (sheet: string, found: readonly PlacedFinding[]): void => {
     issues.push(...issuesOn(sheet, found));
   };
-  const missing = (form: ListForm | PairsForm): void => {
-    issues.push(missingSheet(workbook, form));
-  };
+  const missing = (form: ListForm | PairsForm): void => void issues.push(missingSheet(workbook, form));
   return {
     list: (form, ruleOf) => {
       const sheet = locateSheet(workbook, form);
@@ -51,12 +50,14 @@ export function boardReader(typed: Workbook): BoardReader {
         missing(form);
         return [];
       }
-      const read = ruleOf === undefined ? readList(sheet, form) : readList(sheet, form, { ruleOf });
-      report(sheet.name, read.header === null && sheet.rows.size > 0 ? [withoutKeyHeader(sheet, form)] : read.findings);
-      return read.rows.map((row) => {
-        const { fields, findings } = usableDecimals(row.fields);
-        report(sheet.name, [...findings, ...blankFindings(form, row)]);
-        return { ...row, fields };
+      const read = readList(sheet, form, ruleOf === undefined ? {} : { ruleOf });
+      const first = firstRows(form, read.rows);
+      const isLost = read.header === null && sheet.rows.size > 0;
+      report(sheet.name, isLost ? [withoutKeyHeader(sheet, form)] : [...read.findings, ...first.findings]);
+      return first.rows.map((row) => {
+        const usable = usableDecimals(row.fields);
+        report(sheet.name, [...usable.findings, ...blankFindings(form, row)]);
+        return { ...row, fields: usable.fields };
       });
     },
     has: (form) => locateSheet(workbook, form) !== null,
