@@ -1,7 +1,7 @@
 import { consolidationJson } from "../../src/app/consolidation-json";
 import { vi } from "../../src/text/vi";
 import { findHeader, locateSheet } from "../../src/forms/reading/find-header";
-import { outputSheets } from "../../src/forms/output/output-pages";
+import { outputSheets } from "../../src/forms/output/output-sheets";
 import { unitLists } from "../../src/forms/unit/unit-forms";
 import { issuedTo } from "../support/small-province";
 import { provinceOf, roundOf } from "./round-of-kind";

@@ -6,7 +6,7 @@ import type { GivenFile } from "../../src/app/host";
 import { openBoard, isOpened } from "../../src/app/open-board";
 import { sealBoard } from "../../src/app/sealing/seal-board";
 import type { Sealing } from "../../src/domain/sealing/seal-state";
-import { outputSheets } from "../../src/forms/output/output-pages";
+import { outputSheets } from "../../src/forms/output/output-sheets";
 import { vi } from "../../src/text/vi";
 import type { CellValue } from "../../src/workbook/cell";
 import { workbookOf } from "../../src/workbook/draft";

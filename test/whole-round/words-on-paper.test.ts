@@ -1,4 +1,4 @@
-import { outputSheets } from "../../src/forms/output/output-pages";
+import { outputSheets } from "../../src/forms/output/output-sheets";
 import { vi } from "../../src/text/vi";
 import { workbooks } from "./round";
 

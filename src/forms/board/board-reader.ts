@@ -3,10 +3,10 @@ import { type RuleOf, readList } from "../reading/read-list";
 import { type PlacedFinding, issueAt, finding } from "../reading/finding";
 import { type Issue, nowhere } from "../../domain/issue";
 import type { Workbook, Sheet } from "../../workbook/sheet";
-import { withUnicodeTexts } from "../reading/unicode-texts";
 import { withoutReview } from "../review/review-sheet";
 import { locateSheet } from "../reading/find-header";
 import { withoutKeyHeader, sheetMissing } from "../reading/near-headers";
+import { firstRows } from "../reading/repeated-rows";
 import { readPairs } from "../reading/read-pairs";
 import { matchKey } from "../../workbook/text/match-key";
 import type { ScoringMethod } from "../../contract/choice-words";
@@ -14,6 +14,7 @@ import { isOutsideBase } from "../../domain/ways/ways";
 import { scaleList } from "../sheets/board/scale-list";
 import { periodSheet } from "../sheets/board/period-sheet";
 import { boardLists } from "./input-sheets";
+import { typedSheets } from "./typed-sheets";
 import type { Entry } from "../../domain/basics/entry";
 
 /** Reads the input sheets of one workbook and gathers what it found. */
@@ -36,14 +37,12 @@ export type BoardReader = {
  * itself is not changed.
  */
 export function boardReader(typed: Workbook): BoardReader {
-  const workbook = withUnicodeTexts(withoutReview(typed));
+  const workbook = typedSheets(withoutReview(typed));
   const issues: Issue[] = [];
   const report = (sheet: string, found: readonly PlacedFinding[]): void => {
     issues.push(...issuesOn(sheet, found));
   };
-  const missing = (form: ListForm | PairsForm): void => {
-    issues.push(missingSheet(workbook, form));
-  };
+  const missing = (form: ListForm | PairsForm): void => void issues.push(missingSheet(workbook, form));
   return {
     list: (form, ruleOf) => {
       const sheet = locateSheet(workbook, form);
@@ -53,11 +52,13 @@ export function boardReader(typed: Workbook): BoardReader {
       }
       const { sheets } = workbook;
       const read = readList(sheet, form, ruleOf === undefined ? { sheets } : { ruleOf, sheets });
-      report(sheet.name, read.header === null && sheet.rows.size > 0 ? [withoutKeyHeader(sheet, form)] : read.findings);
-      return read.rows.map((row) => {
-        const { fields, findings } = usableDecimals(row.fields);
-        report(sheet.name, [...findings, ...blankFindings(form, row)]);
-        return { ...row, fields };
+      const first = firstRows(form, read.rows);
+      const isLost = read.header === null && sheet.rows.size > 0;
+      report(sheet.name, isLost ? [withoutKeyHeader(sheet, form)] : [...read.findings, ...first.findings]);
+      return first.rows.map((row) => {
+        const usable = usableDecimals(row.fields);
+        report(sheet.name, [...usable.findings, ...blankFindings(form, row)]);
+        return { ...row, fields: usable.fields };
       });
     },
     has: (form) => locateSheet(workbook, form) !== null,

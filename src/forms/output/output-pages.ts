@@ -27,36 +27,12 @@ import { scalePlaces } from "../score-sheet/live-number";
 import { readFormerRounds } from "../store/former-rounds";
 import type { ScorePlace, ScorePlaces } from "../score-sheet/score-places";
 import { scorePage } from "../score-sheet/score-page";
-import { statisticsPages, statisticsSheets } from "./statistics/statistics-pages";
+import { outputSheets, statisticsSheets } from "./output-sheets";
+import { statisticsPages } from "./statistics/statistics-pages";
 import { hasStatistics } from "../../domain/statistics/fill-forms";
 import { standingClustersPage } from "./standing/standing-clusters-page";
 import { standingUnitsPage } from "./standing/standing-units-page";
 import { totalsPage } from "./totals-page";
-
-/**
- * Names of the output sheets in the order of their tabs (contract §1); nothing is typed there, and nothing reads them
- * back.
- */
-export const outputSheets: readonly string[] = [
-  sheetNames.overview,
-  sheetNames.unitStandings,
-  sheetNames.clusterStandings,
-  sheetNames.figures,
-  sheetNames.adjustmentRegister,
-  sheetNames.scores,
-  sheetNames.scoreDetails,
-  sheetNames.ranking,
-  sheetNames.statedTotals,
-  sheetNames.nominees,
-  sheetNames.comparedRounds,
-  sheetNames.contentSummary,
-  sheetNames.commendationSummary,
-  ...statisticsSheets,
-  sheetNames.clusterNotes,
-  sheetNames.corrections,
-  sheetNames.issues,
-  sheetNames.files,
-];
 
 /** Sheets that only a Board has: they are about workbooks that clusters send. */
 const boardOnly: ReadonlySet<string> = new Set([sheetNames.statedTotals, sheetNames.clusterNotes]);

@@ -147,7 +147,7 @@ function readRow(
     const place = header.columns.get(column.key);
     const cell = place === undefined ? undefined : cells.get(place);
     const address = place === undefined ? "" : addressOf(row, place);
-    if (column.filling === "formula") {
+    if (column.filling === "formula" || rule.calculated?.includes(column.key) === true) {
       fields[column.key] = absentEntry;
       if (cell !== undefined && cell.formula === null && !isBlank(cell))
         findings.push({ finding: overwritten(column, cellText(cell)), cell: address });

@@ -38,7 +38,8 @@ export type ScoreContext = {
 
 export function scoreContext(consolidation: Consolidation, sources: ScoreSources): ScoreContext {
   const { board, scores, figures } = consolidation;
-  const keyOf = (...parts: readonly string[]) => JSON.stringify(parts);
+  // No cell can hold this character, and so no code.
+  const keyOf = (...parts: readonly string[]) => parts.join("\u0000");
   const byStage = new Map(scores.map((score) => [keyOf(score.unit, score.criterion, score.stage), score]));
   const own = new Set(
     board.scores

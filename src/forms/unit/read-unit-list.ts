@@ -171,6 +171,7 @@ function ruleFor(
     return {
       measure: unitOfMeasure,
       reads: facts?.reads ?? (ownCodes.includes(code) || unitOfMeasure !== null ? "number" : "words"),
+      ...(catalogue.isCalculated(code) ? { calculated: ["result"] } : {}),
     };
   };
 }

@@ -1,5 +1,6 @@
 import { consolidateStored } from "../../../src/app/consolidate";
-import { outputPages, outputSheets } from "../../../src/forms/output/output-pages";
+import { outputPages } from "../../../src/forms/output/output-pages";
+import { outputSheets } from "../../../src/forms/output/output-sheets";
 import { vi } from "../../../src/text/vi";
 import { openedBook } from "../../app/exporting/exported-sample";
 import { nodeHost } from "../../../src/hosts/node/node-host";

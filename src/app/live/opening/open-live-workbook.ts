@@ -5,7 +5,7 @@ import { boardForms } from "../../../forms/board/input-sheets";
 import type { WorkbookMarks } from "../../../forms/marks/workbook-marks";
 import type { SheetForm } from "../../../forms/description/sheet-form";
 import { readMarks } from "../../../forms/marks/read-marks";
-import { outputSheets } from "../../../forms/output/output-pages";
+import { isOutputSheet } from "../../../forms/output/output-sheets";
 import { locateSheet } from "../../../forms/reading/find-header";
 import { readPairs } from "../../../forms/reading/read-pairs";
 import { conflictList } from "../../../forms/sheets/board/conflict-list";
@@ -183,7 +183,6 @@ const filledIn: readonly SheetForm[] = [
 const filledInNames = [...new Set(filledIn.flatMap((form) => [form.sheet, ...form.aliases]))];
 const filledInKeys = new Set(filledInNames.map(matchKey));
 const ownValues = [marksSheet, choicesSheet, ...storeSheetNames];
-const outputKeys = new Set(outputSheets.map(matchKey));
 
 /**
  * Every sheet that an act may need, under its name or another spelling of it; people's own sheets and the outputs are
@@ -193,7 +192,7 @@ export const standardSheetsWanted: SheetsWanted = {
   full: [...new Set(filledIn.map(({ sheet }) => sheet))],
   values: ownValues,
   others: (names) => {
-    const outputs = names.filter((name) => outputKeys.has(matchKey(name)));
+    const outputs = names.filter((name) => isOutputSheet(name));
     // "Điều chỉnh chỉ tiêu" is another spelling of a unit's sheet and, among its like, an output sheet of the Board.
     const amongOutputs = (name: string): boolean => outputs.length > 1 && outputs.includes(name);
     return names.filter((name) => filledInKeys.has(matchKey(name)) && !amongOutputs(name));
@@ -203,7 +202,7 @@ export const standardSheetsWanted: SheetsWanted = {
 /** A sheet of ours, by its name. */
 export function isStandardSheet(name: string): boolean {
   const key = matchKey(name);
-  return filledInKeys.has(key) || outputKeys.has(key) || ownValues.includes(name);
+  return filledInKeys.has(key) || isOutputSheet(name) || ownValues.includes(name);
 }
 
 /**

@@ -23,9 +23,6 @@ const sheetOf: Readonly<Record<FormCode, string>> = {
   "0605": sheetNames.form0605,
 };
 
-/** The sheets of the statistical forms, in the order of their tabs. */
-export const statisticsSheets: readonly string[] = Object.values(sheetOf);
-
 /**
  * The statistical forms of the branch, from units' reports and the Board's `Số liệu thống kê`; nobody types there.
  * `commendations`: where `Tổng hợp khen thưởng` has the rows that the formulas add up; `null` = it has none.

@@ -7,18 +7,24 @@ import { readSharedStrings } from "./shared-strings";
 import { sniffZip } from "./sniff";
 import { readStyles } from "./styles";
 import { readWorkbookPart, type SheetEntry } from "./workbook-part";
-import { readWorksheet, type SheetContext } from "./worksheet";
+import { readWorksheet, type SheetContext, type Worksheet } from "./worksheet";
 import { openPackage } from "./zip";
 import { HostError } from "../../../app/host";
 import { nextToken, scanXml } from "./xml";
 import { decodeXml } from "./xml-text";
+
+export type ReadingOptions = Unpacking & {
+  readonly limits?: Partial<Limits>;
+  /** Names of sheets whose cells are read when somebody first asks for them; left out: none. */
+  readonly later?: (name: string) => boolean;
+};
 
 /**
  * Bytes of an .xlsx, .xlsm, .xltx or .xltm file → its worksheets, every value or a refusal: HostError with the reason
  * and, as detail, the part or the limit. Macros, links and charts are never run or followed. The same bytes give the
  * same result.
  */
-export function readWorkbook(bytes: Uint8Array, options: Unpacking & { readonly limits?: Partial<Limits> }): Workbook {
+export function readWorkbook(bytes: Uint8Array, options: ReadingOptions): Workbook {
   const limits = { ...defaultLimits, ...options.limits };
   within(limits, "fileBytes", { found: bytes.length, where: "file" });
   sniffZip(bytes);
@@ -28,7 +34,8 @@ export function readWorkbook(bytes: Uint8Array, options: Unpacking & { readonly 
   const relations = readRelations(source, part);
   const warnings = collectWarnings();
   warnOfLeftOut(relations, warnings);
-  const context: SheetContext = {
+  const context: ReadingContext = {
+    later: options.later ?? (() => false),
     sharedStrings: relatedPart(relations, "sharedStrings", (target) => readSharedStrings(source, target)),
     styles: relatedPart(relations, "styles", (styles) =>
       readStyles(source, { styles, theme: themePart(relations), warnings }),
@@ -59,10 +66,12 @@ function themePart(relations: readonly Relation[]): string | null {
   return relations.find(({ type, external }) => type === "theme" && !external)?.target ?? null;
 }
 
+type ReadingContext = SheetContext & { readonly later: (name: string) => boolean };
+
 type FoundSheet = { readonly entry: SheetEntry; readonly relation: Relation | undefined };
 
 /** Chart sheets and dialogs hold no cells: they are left out, with a warning. */
-function readSheet(source: Source, found: FoundSheet, context: SheetContext): readonly Sheet[] {
+function readSheet(source: Source, found: FoundSheet, context: ReadingContext): readonly Sheet[] {
   const { entry, relation } = found;
   // Modules of old macros are sheets without a part.
   if (relation === undefined && entry.relation === "") {
@@ -75,9 +84,35 @@ function readSheet(source: Source, found: FoundSheet, context: SheetContext): re
     context.warnings.add("not-a-worksheet", `sheet "${entry.name}" (${relation.type}) was not read`);
     return [];
   }
-  const worksheet = readWorksheet(source, relation.target, context);
-  if (worksheet === null) return corrupt(relation.target, `the part of sheet "${entry.name}" is missing`);
-  return [{ name: entry.name, state: entry.state, ...worksheet }];
+  const read = (): Worksheet =>
+    readWorksheet(source, relation.target, context) ??
+    corrupt(relation.target, `the part of sheet "${entry.name}" is missing`);
+  const named = { name: entry.name, state: entry.state };
+  return [context.later(entry.name) ? readLater(named, read) : { ...named, ...read() }];
+}
+
+/** A sheet whose part stays closed until its cells are asked for. */
+function readLater(named: Pick<Sheet, "name" | "state">, read: () => Worksheet): Sheet {
+  let done: Worksheet | null = null;
+  const worksheet = (): Worksheet => (done ??= read());
+  return {
+    ...named,
+    get rows() {
+      return worksheet().rows;
+    },
+    get merges() {
+      return worksheet().merges;
+    },
+    get widths() {
+      return worksheet().widths;
+    },
+    get hidden() {
+      return worksheet().hidden;
+    },
+    get guard() {
+      return worksheet().guard;
+    },
+  };
 }
 
 function warnOfLeftOut(relations: readonly Relation[], warnings: Warnings): void {

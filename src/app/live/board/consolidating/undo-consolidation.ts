@@ -1,5 +1,6 @@
 import { sheetNames } from "../../../../contract/sheet-names";
-import { outputPagesOneByOne, outputSheets } from "../../../../forms/output/output-pages";
+import { outputPagesOneByOne } from "../../../../forms/output/output-pages";
+import { outputSheets } from "../../../../forms/output/output-sheets";
 import { drawStoreOneByOne } from "../../../../forms/store/store";
 import { correctionsLook, hasCorrections } from "../../../../forms/sealing/corrections-page";
 import { storeSheetNames } from "../../../../forms/store/store-table";
