@@ -6,7 +6,7 @@ import type { Workbook, Sheet } from "../../workbook/sheet";
 import { withoutReview } from "../review/review-sheet";
 import { locateSheet } from "../reading/find-header";
 import { withoutKeyHeader, sheetMissing } from "../reading/near-headers";
-import { firstRows } from "../reading/repeated-rows";
+import { type FirstRows, firstRows } from "../reading/repeated-rows";
 import { readPairs } from "../reading/read-pairs";
 import { matchKey } from "../../workbook/text/match-key";
 import type { ScoringMethod } from "../../contract/choice-words";
@@ -38,6 +38,7 @@ export type BoardReader = {
  */
 export function boardReader(typed: Workbook): BoardReader {
   const workbook = typedSheets(withoutReview(typed));
+  const { sheets } = workbook;
   const issues: Issue[] = [];
   const report = (sheet: string, found: readonly PlacedFinding[]): void => {
     issues.push(...issuesOn(sheet, found));
@@ -50,12 +51,9 @@ export function boardReader(typed: Workbook): BoardReader {
         missing(form);
         return [];
       }
-      const { sheets } = workbook;
-      const read = readList(sheet, form, ruleOf === undefined ? { sheets } : { ruleOf, sheets });
-      const first = firstRows(form, read.rows);
-      const isLost = read.header === null && sheet.rows.size > 0;
-      report(sheet.name, isLost ? [withoutKeyHeader(sheet, form)] : [...read.findings, ...first.findings]);
-      return first.rows.map((row) => {
+      const { rows, findings } = rowsIn(sheet, form, ruleOf === undefined ? { sheets } : { ruleOf, sheets });
+      report(sheet.name, findings);
+      return rows.map((row) => {
         const usable = usableDecimals(row.fields);
         report(sheet.name, [...usable.findings, ...blankFindings(form, row)]);
         return { ...row, fields: usable.fields };
@@ -75,6 +73,18 @@ export function boardReader(typed: Workbook): BoardReader {
     report: (form, found) => report(locateSheet(workbook, form)?.name ?? form.sheet, [found]),
     issues: () => issues,
   };
+}
+
+/** The rows that count, each code once, and what is told of the list as a whole. */
+function rowsIn<C extends readonly FieldForm[]>(
+  sheet: Sheet,
+  form: ListForm<C>,
+  options: Parameters<typeof readList>[2],
+): FirstRows<C> {
+  const read = readList(sheet, form, options);
+  const { rows, findings } = firstRows(form, read.rows);
+  const isLost = read.header === null && sheet.rows.size > 0;
+  return { rows, findings: isLost ? [withoutKeyHeader(sheet, form)] : [...read.findings, ...findings] };
 }
 
 /**

@@ -62,11 +62,11 @@ function relatedPart<T>(
   return relation === undefined ? [] : read(relation.target);
 }
 
+type ReadingContext = SheetContext & { readonly later: (name: string) => boolean };
+
 function themePart(relations: readonly Relation[]): string | null {
   return relations.find(({ type, external }) => type === "theme" && !external)?.target ?? null;
 }
-
-type ReadingContext = SheetContext & { readonly later: (name: string) => boolean };
 
 type FoundSheet = { readonly entry: SheetEntry; readonly relation: Relation | undefined };
 
@@ -92,7 +92,7 @@ function readSheet(source: Source, found: FoundSheet, context: ReadingContext): 
 }
 
 /** A sheet whose part stays closed until its cells are asked for. */
-function readLater(named: Pick<Sheet, "name" | "state">, read: () => Worksheet): Sheet {
+function readLater(named: Pick<Sheet, "name" | "state">, read: () => Worksheet): Sheet & Worksheet {
   let done: Worksheet | null = null;
   const worksheet = (): Worksheet => (done ??= read());
   return {
