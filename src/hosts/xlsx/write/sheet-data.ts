@@ -1,6 +1,7 @@
 import { columnLetters } from "../../../workbook/address";
 import { errorConstants, isDate, isError } from "../../../workbook/cell";
 import type { DraftCell, SheetDraft } from "../../../workbook/draft";
+import { ascending } from "../../../workbook/each-cell";
 import { serialOf } from "../../../workbook/serial-date";
 import type { Utf8Text } from "./utf8-text";
 import { xmlPlain, xmlText, textElement } from "./xml-text";
@@ -37,20 +38,9 @@ function rowNumbers({ rows, heights }: SheetDraft): readonly number[] {
 
 type Writing = { readonly tables: Tables; readonly part: Utf8Text };
 
-/** Cells left to right; almost always they are in order already. */
+/** Cells left to right. */
 function writeRow(row: number, cells: ReadonlyMap<number, DraftCell>, { tables, part }: Writing): void {
-  const write = (cell: DraftCell, column: number): void => part.add(cellXml(row, column, { cell, tables }));
-  if (isAscending(cells)) cells.forEach(write);
-  else [...cells].sort(([one], [other]) => one - other).forEach(([column, cell]) => write(cell, column));
-}
-
-function isAscending(cells: ReadonlyMap<number, unknown>): boolean {
-  let last = 0;
-  for (const column of cells.keys()) {
-    if (column < last) return false;
-    last = column;
-  }
-  return true;
+  ascending(cells).forEach((cell, column) => part.add(cellXml(row, column, { cell, tables })));
 }
 
 /**
