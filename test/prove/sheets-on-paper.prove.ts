@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Province, provinces } from "../../sample/provinces";
+import { boardOut } from "../../src/app/board-out";
 import { consolidateStored } from "../../src/app/consolidate";
 import { issueWorkbooks } from "../../src/app/issue-workbooks";
 import { inputSheets } from "../../src/forms/board/input-sheets";
@@ -17,7 +18,6 @@ import { toPdf } from "../support/libreoffice";
 import { pagesOf } from "../support/paper-linter/rendered-pages";
 import { lintSheets } from "../support/sheet-linter/lint-sheets";
 import { onPaper, printedBook } from "../support/sheet-linter/printed-book";
-import { draftOfXlsx } from "../support/xlsx-draft/draft-of-xlsx";
 
 const root = path.join(__dirname, "..", "..");
 const given = process.env["THIDUA_DEMO"];
@@ -55,7 +55,8 @@ test.each(Object.values(provinces))("every output sheet of the Board, sample $na
 });
 
 test.each(Object.values(provinces))("every input sheet of the Board, sample $name", async (province) => {
-  const draft = await draftOfXlsx(bytesOf(province));
+  const workbook = bookOf(province);
+  const { draft } = boardOut(workbook, consolidateStored({ ...openedBook(workbook), asOf: province.asOf }), vi);
   expect(await found([["board", printedBook(draft, (name) => !outputSheets.includes(name))]])).toEqual([]);
 });
 

@@ -66,6 +66,7 @@ export const sampleReminders: Samples<ReminderTexts> = {
   noAddress: [{ count: 7, example: ["K14-10", "C01"] }],
   logged: [{ rows: 53, path: "sổ mới.xlsx" }],
   noLetterhead: [{ formality: "Nhà nước" }],
+  newDateOver: [{ day: "2020-07-20" }],
   logAsInput: [path],
 };
 

@@ -2,6 +2,7 @@ import { papersJson } from "../../app/papers/papers-json";
 import { consolidatedDay } from "../../app/exporting/consolidated-day";
 import { formsOfWave, waveFiles, type WaveFiles } from "../../app/reminding/wave-files";
 import { loggedWave, remindersOf, type Reminding } from "../../app/reminding/remind";
+import { isOver } from "../../app/typed-day";
 import { typedEdits } from "../../app/typed-edits";
 import type { WrittenFile } from "../../app/host";
 import { choiceWords } from "../../contract/choice-words";
@@ -60,6 +61,8 @@ function whomToRemind(desk: Desk, path: string, options: RemindOptions): Remindi
     throw new CannotRun(failures.unknownUnit({ code: unit }));
   const day = consolidatedDay(opened.workbook);
   if (day === null) throw new CannotRun(failures.notConsolidated({ path }));
+  const today = options.asOf ?? desk.today;
+  if (newDate !== null && isOver(newDate, today)) desk.complain(desk.texts.cli.reminders.newDateOver({ day: newDate }));
   if (options.log !== null) expectOtherFile(desk, path, options.log);
   return remindersOf(opened, options.asOf ?? day, { newDate, withIncomplete: true, cluster, unit });
 }

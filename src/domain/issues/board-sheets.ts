@@ -79,6 +79,14 @@ export const boardSheets = {
     remedy: "Sửa mã theo danh mục, hoặc bổ sung mã vào danh mục.",
     sample: { ...typed, likely: "KT01" },
   }),
+  "board-row-repeated": issue<{ row: string; first: string }>({
+    severity: "warning",
+    sentence: ({ row, first }) =>
+      `"${row}" đã có ở ô ${first} của trang này; dòng này không được tính. Đề nghị giữ lại một dòng.`,
+    cause: "Hai dòng của một danh mục mang cùng một mã.",
+    remedy: "Giữ lại một dòng đúng, xóa dòng kia hoặc đặt mã khác.",
+    sample: { row: "C01", first: "A5" },
+  }),
   "roster-repeated": issue<{ code: string }>({
     severity: "warning",
     sentence: ({ code }) =>

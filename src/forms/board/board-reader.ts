@@ -6,6 +6,7 @@ import type { Workbook, Sheet } from "../../workbook/sheet";
 import { withoutReview } from "../review/review-sheet";
 import { locateSheet } from "../reading/find-header";
 import { withoutKeyHeader, sheetMissing } from "../reading/near-headers";
+import { type FirstRows, firstRows } from "../reading/repeated-rows";
 import { readPairs } from "../reading/read-pairs";
 import { matchKey } from "../../workbook/text/match-key";
 import type { ScoringMethod } from "../../contract/choice-words";
@@ -37,13 +38,12 @@ export type BoardReader = {
  */
 export function boardReader(typed: Workbook): BoardReader {
   const workbook = typedSheets(withoutReview(typed));
+  const { sheets } = workbook;
   const issues: Issue[] = [];
   const report = (sheet: string, found: readonly PlacedFinding[]): void => {
     issues.push(...issuesOn(sheet, found));
   };
-  const missing = (form: ListForm | PairsForm): void => {
-    issues.push(missingSheet(workbook, form));
-  };
+  const missing = (form: ListForm | PairsForm): void => void issues.push(missingSheet(workbook, form));
   return {
     list: (form, ruleOf) => {
       const sheet = locateSheet(workbook, form);
@@ -51,19 +51,19 @@ export function boardReader(typed: Workbook): BoardReader {
         missing(form);
         return [];
       }
-      const read = ruleOf === undefined ? readList(sheet, form) : readList(sheet, form, { ruleOf });
-      report(sheet.name, read.header === null && sheet.rows.size > 0 ? [withoutKeyHeader(sheet, form)] : read.findings);
-      return read.rows.map((row) => {
-        const { fields, findings } = usableDecimals(row.fields);
-        report(sheet.name, [...findings, ...blankFindings(form, row)]);
-        return { ...row, fields };
+      const { rows, findings } = rowsIn(sheet, form, ruleOf === undefined ? { sheets } : { ruleOf, sheets });
+      report(sheet.name, findings);
+      return rows.map((row) => {
+        const usable = usableDecimals(row.fields);
+        report(sheet.name, [...usable.findings, ...blankFindings(form, row)]);
+        return { ...row, fields: usable.fields };
       });
     },
     has: (form) => locateSheet(workbook, form) !== null,
     pairs: (form, isRequired = ({ required }) => required) => {
       const sheet = locateSheet(workbook, form);
       if (sheet === null) missing(form);
-      const read = readPairs(sheet ?? emptySheet, form);
+      const read = readPairs(sheet ?? emptySheet, form, workbook.sheets);
       const { fields, findings } = usableDecimals(read.fields);
       const asked = form.fields.map((field) => ({ ...field, required: isRequired(field, fields) }));
       const blank = blankEntries(asked, read.fields, "");
@@ -73,6 +73,18 @@ export function boardReader(typed: Workbook): BoardReader {
     report: (form, found) => report(locateSheet(workbook, form)?.name ?? form.sheet, [found]),
     issues: () => issues,
   };
+}
+
+/** The rows that count, each code once, and what is told of the list as a whole. */
+function rowsIn<C extends readonly FieldForm[]>(
+  sheet: Sheet,
+  form: ListForm<C>,
+  options: Parameters<typeof readList>[2],
+): FirstRows<C> {
+  const read = readList(sheet, form, options);
+  const { rows, findings } = firstRows(form, read.rows);
+  const isLost = read.header === null && sheet.rows.size > 0;
+  return { rows, findings: isLost ? [withoutKeyHeader(sheet, form)] : [...read.findings, ...findings] };
 }
 
 /**

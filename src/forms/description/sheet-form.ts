@@ -59,6 +59,8 @@ export type ListForm<C extends readonly FieldForm[] = readonly FieldForm[]> = Sh
   readonly rowKey: readonly [string, ...string[]];
   /** Fields that tell rows with one key apart, such as the bands of a criterion. Left out = the key is enough. */
   readonly apart?: readonly string[];
+  /** Fields whose entries together may stand in one row only: of several the first counts, the others are told. */
+  readonly once?: readonly string[];
   /**
    * What the code begins with that is proposed for a row without one, by its other values. Left out = codes are not
    * proposed.

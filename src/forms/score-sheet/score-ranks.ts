@@ -1,4 +1,4 @@
-import { roundPoints, sumOf } from "../../domain/scoring/exact";
+import { roundPoints, sumOf } from "../../domain/basics/exact";
 import type { Rank } from "../../domain/scoring/score";
 import { addressOf, columnLetters } from "../../workbook/address";
 import type { Canvas } from "../drawing/canvas";

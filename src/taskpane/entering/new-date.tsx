@@ -1,12 +1,13 @@
 import { Field, Input } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import { typedDay } from "../../app/typed-day";
+import { isOver, typedDay } from "../../app/typed-day";
 import { usePane } from "../pane-context";
 
 /** Hạn mới that letters name: `day` ISO, `null` while it is left open; `wrong`: what is typed is no day. */
 export type NewDate = { readonly day: string | null; readonly wrong: boolean; readonly field: ReactNode };
 
-export function useNewDate(): NewDate {
+/** `today`: ISO. A day that is over is warned of, and used: a letter may be made again for the file. */
+export function useNewDate(today: string): NewDate {
   const { pane } = usePane();
   const [typed, setTyped] = useState("");
   const text = typed.trim();
@@ -17,6 +18,9 @@ export function useNewDate(): NewDate {
       label={pane.urge.newDate}
       hint={pane.urge.newDateHint}
       {...(wrong ? { validationMessage: pane.browse.state.notADay } : {})}
+      {...(day !== null && isOver(day, today)
+        ? { validationState: "warning", validationMessage: pane.urge.newDateOver }
+        : {})}
     >
       <Input inputMode="numeric" value={typed} onChange={(_, { value }) => setTyped(value)} />
     </Field>

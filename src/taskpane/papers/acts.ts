@@ -21,6 +21,9 @@ export type OfferedPaper = {
   readonly dated: boolean;
 };
 
+/** `today`: ISO, in Viet Nam. */
+export type OfferedPapers = { readonly papers: readonly OfferedPaper[]; readonly today: string };
+
 /** `templates`: with their marks unfilled, to be changed in Word. */
 export type PapersWanted = Dated & { readonly names: readonly string[]; readonly as: "papers" | "templates" };
 
@@ -43,9 +46,9 @@ export function papersActs(desk: WorkDesk, reading: RoundReading) {
     return made;
   };
   return {
-    papers: async (): Promise<{ readonly papers: readonly OfferedPaper[] } | NoRound> => {
+    papers: async (): Promise<OfferedPapers | NoRound> => {
       const made = await read();
-      return made === null ? reading.noRound() : { papers: offered(made) };
+      return made === null ? reading.noRound() : { papers: offered(made), today: vietnamDay(desk.clock()) };
     },
     /** The first of a kind; `null` = there is none of that name. */
     paperPreview: async ({

@@ -8,7 +8,7 @@ import { Heading } from "../states/layout";
 import { Note, Stack, useLooks } from "../states/looks";
 import { Shown, useFollowed } from "../states/use-followed";
 import { EmptyState } from "../states/waiting";
-import type { OfferedPaper } from "./acts";
+import type { OfferedPaper, OfferedPapers } from "./acts";
 import { MakePapers } from "./make-papers";
 import { PaperSelect, usePaperName } from "./paper-select";
 
@@ -26,7 +26,7 @@ export function PapersView({ generation }: Props) {
     <Shown read={read} heights={[32, 32, 96]}>
       {(found) =>
         "papers" in found && found.papers.length > 0 ? (
-          <Papers papers={found.papers} generation={generation} />
+          <Papers offered={found} generation={generation} />
         ) : (
           <EmptyState icon={<DocumentTextRegular />} title={words.none.title} body={words.none.body} />
         )
@@ -35,15 +35,15 @@ export function PapersView({ generation }: Props) {
   );
 }
 
-type PapersProps = { readonly papers: readonly OfferedPaper[]; readonly generation: number };
+type PapersProps = { readonly offered: OfferedPapers; readonly generation: number };
 
-function Papers({ papers, generation }: PapersProps) {
+function Papers({ offered: { papers, today }, generation }: PapersProps) {
   const { pane } = usePane();
   const words = pane.papers;
   const ready = papers.filter(({ waits }) => !waits);
   const [left, setLeft] = useState<readonly string[]>([]);
   const chosen = ready.filter(({ name }) => !left.includes(name));
-  const due = useNewDate();
+  const due = useNewDate(today);
   const toggle = (name: string): void =>
     setLeft((before) => (before.includes(name) ? before.filter((each) => each !== name) : [...before, name]));
   return (
@@ -70,7 +70,13 @@ function Papers({ papers, generation }: PapersProps) {
 }
 
 /** One paper as text, with what a person has still to fill. */
-function Preview({ papers, newDate, generation }: PapersProps & { readonly newDate: string | null }) {
+type PreviewProps = {
+  readonly papers: readonly OfferedPaper[];
+  readonly newDate: string | null;
+  readonly generation: number;
+};
+
+function Preview({ papers, newDate, generation }: PreviewProps) {
   const looks = useLooks();
   const { actions, pane } = usePane();
   const words = pane.papers;

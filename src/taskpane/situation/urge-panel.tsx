@@ -67,7 +67,7 @@ export function LetterMaker({ urging, generation }: { readonly urging: Urging; r
   // Whoever was chosen may have sent meanwhile.
   const code = choices.some((choice) => choice.code === asked) ? asked : null;
   const clusters = chosenClusters(urging, { code, withIncomplete });
-  const due = useNewDate();
+  const due = useNewDate(urging.asOf);
   return (
     <>
       <Text>{words.counts({ unsent, toComplete })}</Text>

@@ -1,3 +1,4 @@
+import { formatDate } from "../dates";
 import type { ReminderTexts } from "../vi/cli-reminders";
 import { number } from "./number";
 
@@ -13,5 +14,7 @@ export const reminders: ReminderTexts = {
   logged: ({ rows, path }) => `Rows added to Sổ đôn đốc: ${number(rows)}, in ${path}`,
   noLetterhead: ({ formality }) =>
     `Mẫu văn bản has no row "${formality}": the heading follows Decree 30/2020, the office's name Kỳ báo cáo.`,
+  newDateOver: ({ day }) =>
+    `The new due date ${formatDate(day)} is over; the letters name it all the same. Check --new-date before they are sent.`,
   logAsInput: ({ path }) => `"${path}" is the workbook itself and is not overwritten. Choose another name for --log.`,
 };

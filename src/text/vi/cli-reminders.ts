@@ -1,3 +1,4 @@
+import { formatDate } from "../dates";
 import { number } from "./number";
 import type { TextsOf } from "../language";
 
@@ -18,6 +19,9 @@ export const reminders = {
   /** `formality`: as `Mẫu văn bản` would name it. */
   noLetterhead: ({ formality }: { formality: string }) =>
     `Mẫu văn bản không có dòng "${formality}": tiêu đề theo Nghị định 30/2020/NĐ-CP, tên cơ quan theo Kỳ báo cáo.`,
+  /** `day`: ISO. */
+  newDateOver: ({ day }: { day: string }) =>
+    `Hạn mới ${formatDate(day)} đã qua; văn bản vẫn được lập với ngày này. Đề nghị kiểm tra lại --new-date trước khi gửi.`,
   logAsInput: ({ path }: { path: string }) =>
     `"${path}" chính là sổ đang dùng, không ghi đè lên. Đề nghị chọn tên khác cho --log.`,
 };

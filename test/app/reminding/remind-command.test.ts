@@ -97,6 +97,16 @@ test("drafts of messages carry the letter's words and the unit's form; who has n
   expect(lines).toContain("1 thư để trống người nhận, vì Danh sách chưa có Email dùng được: C1-03");
 });
 
+test("a new due date that is over is warned of, and the letters are made; the last day itself is not over", async () => {
+  const over = expect.stringContaining("Hạn mới 20/07/2020 đã qua");
+  expect(await remind("board.xlsx", { out: "over", unit: "C1-03", newDate: "2020-07-20" })).toContainEqual(over);
+  expect(filesIn("over")).toEqual(["C1/Đôn đốc đơn vị C1-03.docx"]);
+  const on = await remind("board.xlsx", { out: "today", unit: "C1-03", newDate: "2020-07-21" });
+  expect(on.join(" ")).not.toContain("đã qua");
+  const asOf = { asOf: "2020-07-22", newDate: "2020-07-21" };
+  expect((await remind("board.xlsx", { out: "later", unit: "C1-03", ...asOf })).join(" ")).toContain("đã qua");
+});
+
 test.each(["board.xlsx", "older.xlsx"])(
   "the wave is logged in a copy of %s, and the next one says so",
   async (name) => {

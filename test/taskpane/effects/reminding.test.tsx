@@ -8,6 +8,7 @@ import { inPane } from "./in-dom";
 
 const urging: Urging = {
   by: "board",
+  asOf: "2020-07-15",
   clusters: [
     {
       code: "A",
@@ -47,6 +48,11 @@ test("a new due date is read day first; what is no day is told, and nothing is m
     act(() => Promise.resolve(void fireEvent.change(getByLabelText(pane.urge.newDate), { target: { value } })));
   await type("25/7/2020");
   expect(asked).toEqual([null, "2020-07-25"]);
+  expect(container.textContent).not.toContain(pane.urge.newDateOver);
+  await type("14/7/2020");
+  expect([asked.at(-1), container.textContent.includes(pane.urge.newDateOver)]).toEqual(["2020-07-14", true]);
+  await type("15/7/2020");
+  expect(container.textContent).not.toContain(pane.urge.newDateOver);
   await type("31/6/2020");
   expect([asked.at(-1), container.textContent.includes(pane.browse.state.notADay)]).toEqual([null, true]);
   await press(pane.urge.log);

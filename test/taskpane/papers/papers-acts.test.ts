@@ -22,6 +22,7 @@ const filesOf = (made: object): Record<string, Uint8Array> => {
 test("a Board's papers wait for a consolidation; then there is one to each", async () => {
   expect(await paneActs(sampleDesk(province.workbook)).papers()).toEqual({
     papers: [...reports, ...reminders].map((name) => ({ name, count: 0, waits: true, dated: false })),
+    today: "2020-07-15",
   });
   expect(await paneActs(await consolidatedDesk()).papers()).toEqual({
     papers: [
@@ -31,6 +32,7 @@ test("a Board's papers wait for a consolidation; then there is one to each", asy
       { name: "Đôn đốc đơn vị", count: 3, waits: false, dated: true },
       { name: "Đôn đốc cụm, khối", count: 2, waits: false, dated: true },
     ],
+    today: "2020-07-15",
   });
   expect(await paneActs(sampleDesk(yearless())).papers()).toEqual({ noRound: "not-stated" });
 });

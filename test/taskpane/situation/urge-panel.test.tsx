@@ -32,6 +32,7 @@ const unit = (code: string, change: Partial<OwingUnit> = {}): OwingUnit => ({
 const incomplete = unit("B2", { state: "incomplete", daysOver: 15, blank: 3, errors: 1 });
 const round: Urging = {
   by: "board",
+  asOf: "2020-07-15",
   clusters: [
     {
       code: "A",

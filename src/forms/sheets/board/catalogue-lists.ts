@@ -24,6 +24,7 @@ export const documentList = listForm({
     en: "What must be sent; a blank sheet name is a paper, known by the register.",
   },
   rowKey: ["code"],
+  once: ["code", "rounds"],
   codeStart: () => "HS",
   orientation: "landscape",
   frozenColumns: 2,
@@ -58,6 +59,7 @@ export const indicatorList = listForm({
     en: "The Board's indicators and how each is judged.",
   },
   rowKey: ["code"],
+  once: ["code"],
   codeStart: () => "CT",
   orientation: "landscape",
   frozenColumns: 3,
@@ -111,6 +113,32 @@ export const indicatorList = listForm({
       vi: "Lời ghi được coi là đạt, cách nhau bằng dấu ;.",
       en: "Texts that count as achieved, separated by ;.",
     }),
+    field(
+      ["over", "Tử số", codes, 20],
+      {
+        vi: "Chỉ tiêu được tính: mã các số cộng lại, cách nhau bằng dấu ;, có thể ghi -MÃ hoặc 0,75*MÃ. Đơn vị không phải ghi kết quả.",
+        en: "Calculated: codes to add, separated by ;, also -CODE or 0.75*CODE. Units don't state its result.",
+      },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["under", "Mẫu số", codes, 20],
+      { vi: "Như Tử số; trống = chỉ lấy tổng của Tử số.", en: "As Tử số; blank = the sum alone." },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["factor", "Nhân với", number(8), 9],
+      { vi: "Trống = 1; 100 nếu đơn vị tính là %.", en: "Blank = 1; 100 where the measure is %." },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["hasTarget", "Có chỉ tiêu", choice(choiceWords.yesNo), 9],
+      {
+        vi: "Không: chỉ báo cáo kết quả, không đăng ký chỉ tiêu. Trống = Có; số chỉ dùng ở Tử số, Mẫu số: Không.",
+        en: "Không: only a result, no target. Blank = Có; of counts that only sums name: Không.",
+      },
+      { mayBeAbsent: true },
+    ),
   ],
 });
 
@@ -121,6 +149,7 @@ export const assignedTargetList = listForm({
   title: "CHỈ TIÊU GIAO VÀ SỐ LIỆU ĐÃ CÓ CỦA ĐƠN VỊ",
   help: { vi: "Số liệu in sẵn vào biểu của đơn vị; có thể để trống.", en: "Prefills the units' sheets; may be empty." },
   rowKey: ["unit", "code"],
+  once: ["unit", "code"],
   orientation: "landscape",
   frozenColumns: 2,
   columns: [
@@ -162,6 +191,7 @@ export const contentItemList = listForm({
   title: "DANH MỤC NỘI DUNG BÁO CÁO",
   help: { vi: "Các nội dung đơn vị phải báo cáo ngoài chỉ tiêu.", en: "What units tell beside the indicators." },
   rowKey: ["code"],
+  once: ["code", "rounds", "scope"],
   codeStart: () => "ND",
   orientation: "landscape",
   frozenColumns: 3,

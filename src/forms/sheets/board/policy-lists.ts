@@ -200,6 +200,7 @@ export const letterheadList = listForm({
     en: "How forms, slips and score sheets begin and who signs them, by form of body. [TÊN ĐƠN VỊ] stands for the body's name.",
   },
   rowKey: ["formality"],
+  once: ["formality"],
   orientation: "landscape",
   frozenColumns: 1,
   columns: [

@@ -14,6 +14,7 @@ export const clusterList = listForm({
     en: "The clusters; a blank setting is taken from the period sheet.",
   },
   rowKey: ["code"],
+  once: ["code"],
   codeStart: ({ kind }) => (kind === "khoi" ? "K" : "C"),
   orientation: "landscape",
   frozenColumns: 3,

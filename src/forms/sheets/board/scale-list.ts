@@ -98,6 +98,7 @@ export const bandList = listForm({
   help: { vi: "Các bậc của tiêu chí Theo bậc và Theo thứ hạng.", en: "The bands of criteria scored by bands or rank." },
   rowKey: ["cluster", "criterion"],
   apart: ["from", "text"],
+  once: ["cluster", "criterion", "from", "text"],
   orientation: "portrait",
   frozenColumns: 2,
   columns: [

@@ -23,6 +23,7 @@ export const statisticsFormList = listForm({
     en: "Number, circular and due date printed on the statistical forms of the year round; dotted until confirmed.",
   },
   rowKey: ["form"],
+  once: ["form"],
   orientation: "landscape",
   frozenColumns: 1,
   columns: [
@@ -45,6 +46,7 @@ export const statisticsFigureList = listForm({
   },
   rowKey: ["form", "line"],
   apart: ["column"],
+  once: ["form", "line", "column"],
   orientation: "portrait",
   frozenColumns: 2,
   columns: [

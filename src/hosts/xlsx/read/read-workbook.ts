@@ -37,7 +37,9 @@ export function readWorkbook(bytes: Uint8Array, options: ReadingOptions): Workbo
   const context: ReadingContext = {
     later: options.later ?? (() => false),
     sharedStrings: relatedPart(relations, "sharedStrings", (target) => readSharedStrings(source, target)),
-    styles: relatedPart(relations, "styles", (target) => readStyles(source, target)),
+    styles: relatedPart(relations, "styles", (styles) =>
+      readStyles(source, { styles, theme: themePart(relations), warnings }),
+    ),
     date1904,
     warnings,
     tally: { cells: 0, merges: 0 },
@@ -61,11 +63,21 @@ function relatedPart<T>(
 }
 
 type ReadingContext = SheetContext & { readonly later: (name: string) => boolean };
+
+function themePart(relations: readonly Relation[]): string | null {
+  return relations.find(({ type, external }) => type === "theme" && !external)?.target ?? null;
+}
+
 type FoundSheet = { readonly entry: SheetEntry; readonly relation: Relation | undefined };
 
 /** Chart sheets and dialogs hold no cells: they are left out, with a warning. */
 function readSheet(source: Source, found: FoundSheet, context: ReadingContext): readonly Sheet[] {
   const { entry, relation } = found;
+  // Modules of old macros are sheets without a part.
+  if (relation === undefined && entry.relation === "") {
+    context.warnings.add("not-a-worksheet", `sheet "${entry.name}" was not read`);
+    return [];
+  }
   if (relation === undefined || relation.external)
     return corrupt(`sheet "${entry.name}"`, `its relation "${entry.relation}" leads nowhere`);
   if (relation.type !== "worksheet") {
@@ -80,7 +92,7 @@ function readSheet(source: Source, found: FoundSheet, context: ReadingContext): 
 }
 
 /** A sheet whose part stays closed until its cells are asked for. */
-function readLater(named: Pick<Sheet, "name" | "state">, read: () => Worksheet): Sheet {
+function readLater(named: Pick<Sheet, "name" | "state">, read: () => Worksheet): Sheet & Worksheet {
   let done: Worksheet | null = null;
   const worksheet = (): Worksheet => (done ??= read());
   return {
@@ -93,6 +105,9 @@ function readLater(named: Pick<Sheet, "name" | "state">, read: () => Worksheet):
     },
     get widths() {
       return worksheet().widths;
+    },
+    get hidden() {
+      return worksheet().hidden;
     },
     get guard() {
       return worksheet().guard;

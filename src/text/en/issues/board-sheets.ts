@@ -59,6 +59,12 @@ export const boardSheets: InEnglish<typeof vi.boardSheets> = {
     cause: "The code was mistyped, or is not in its catalogue yet.",
     remedy: "Correct the code, or add it to its catalogue.",
   },
+  "board-row-repeated": {
+    sentence: ({ row, first }) =>
+      `"${row}" is already in cell ${first} of this sheet; this row does not count. Please keep one of the two.`,
+    cause: "Two rows of a catalogue have the same code.",
+    remedy: "Keep the right row and delete the other one, or give it another code.",
+  },
   "roster-repeated": {
     sentence: ({ code }) =>
       `Unit ${code} has several rows in force in the roster. Please write the first and last days so that one row holds at a time.`,

@@ -86,6 +86,7 @@ export const urge: UrgeTexts = {
   withIncomplete: ({ count }) => `Name also ${units(count)} with a report to complete`,
   newDate: "New due date",
   newDateHint: "The day that reminders name, such as 25/7/2020. Blank: a dotted line.",
+  newDateOver: "This day is over. Please check it before sending.",
   letterLabel: "The letter, which can be changed before it is copied; it is in Vietnamese",
   mailLabel: ({ count }) => `Mail addresses of those it goes to (${number(count)})`,
   log: "Enter in Sổ đôn đốc",

@@ -98,6 +98,7 @@ export const urge = {
   withIncomplete: ({ count }: Count) => `Nêu cả ${number(count)} đơn vị đã gửi nhưng cần bổ sung`,
   newDate: "Hạn mới",
   newDateHint: "Ngày ghi trong văn bản đôn đốc, ví dụ 25/7/2020. Trống: in dòng chấm.",
+  newDateOver: "Ngày này đã qua. Đề nghị kiểm tra lại trước khi gửi.",
   letterLabel: "Nội dung văn bản, có thể sửa trước khi sao chép",
   mailLabel: ({ count }: Count) => `Thư điện tử của nơi nhận (${number(count)})`,
   log: "Ghi vào Sổ đôn đốc",
