@@ -1,11 +1,11 @@
 /**
  * What everything costs, in one run: npm run bench. Words choose files, such as `runs` or `papers`; --write keeps the
- * tables in docs/performance.md, with machine and date. Each file of test/bench prints a header and lines, their cells
+ * tables in docs/performance.md, with machine and date. Each file of test/bench prints headers and lines, their cells
  * set off by " | ".
  */
 import { spawn } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
-import { arch, cpus, totalmem } from "node:os";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { arch, cpus, tmpdir, totalmem } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -40,26 +40,54 @@ function tablesIn(printed) {
   });
 }
 
+const folder = mkdtempSync(path.join(tmpdir(), "thidua-bench-"));
 const jest = path.join(root, "node_modules", "jest", "bin", "jest.js");
-const files = words.filter((word) => !word.startsWith("--"));
-const child = spawn(process.execPath, [jest, "-c", "jest.bench.config.cjs", ...files], {
-  cwd: root,
-  stdio: ["inherit", "pipe", "inherit"],
-});
-let printed = "";
-child.stdout.setEncoding("utf8").on("data", (text) => {
-  printed += text;
-  process.stdout.write(text);
-});
-child.on("close", (code) => {
+
+/** Runs a script of ours; gives what it printed. Its errors, and what it says of its progress, go to the terminal. */
+function ran(script, given, stdout = "pipe") {
+  const child = spawn(process.execPath, [script, ...given], {
+    cwd: root,
+    env: { ...process.env, THIDUA_BENCH: folder },
+    stdio: ["inherit", stdout, "inherit"],
+  });
+  let printed = "";
+  child.stdout?.setEncoding("utf8").on("data", (text) => {
+    printed += text;
+    process.stdout.write(text);
+  });
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) => resolve({ code: code ?? 1, printed }));
+  });
+}
+
+const benches = (...given) => ran(jest, ["-c", "jest.bench.config.cjs", ...given]);
+const chosen = words.filter((word) => !word.startsWith("--"));
+
+/** What is built and filled first, side by side; then all that is measured, two files at a time. */
+async function measured() {
+  if (chosen.length > 0) return [await benches("--maxWorkers=1", ...chosen)];
+  const prepared = await Promise.all([
+    ran(path.join(root, "scripts", "prepare-tests.mjs"), [], "inherit"),
+    benches("--maxWorkers=1", "province"),
+  ]);
+  if (prepared.some(({ code }) => code !== 0)) return prepared;
+  return [await benches("--maxWorkers=2", "--testPathIgnorePatterns", "province\\.bench")];
+}
+
+try {
+  const results = await measured();
   const [{ model = "unknown processor" } = {}] = cpus();
   const machine = `${cpus().length} × ${model.trim()} (${arch()}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}`;
-  const report = [machine, ...tablesIn(printed)].join("\n\n");
+  const report = [machine, ...results.flatMap(({ printed }) => tablesIn(printed))].join("\n\n");
   process.stdout.write(`\n${report}\n`);
+  const code = Math.max(...results.map((each) => each.code));
   if (isWritten && code === 0) {
     const text = readFileSync(page, "utf8");
     const [before, after] = [text.slice(0, text.indexOf(begin) + begin.length), text.slice(text.indexOf(end))];
     writeFileSync(page, `${before}\n\n${report}\n\n${after}`);
   }
-  process.exitCode = code ?? 1;
-});
+  process.exitCode = code;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -37,7 +37,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "easy-template-x",
     "fflate",
     "hucre",
-    "tinypool",
     "hyparquet-writer",
     "@e965/xlsx",
     "node:",
@@ -77,9 +76,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** Entry files alone may bring hosts and languages together. */
 const entryFiles = new Set([
   "cli/main.ts",
-  "cli/recognise.worker.ts",
   "taskpane/main.tsx",
   "taskpane/engine.worker.ts",
+  "taskpane/engine.work.ts",
   "page/main.tsx",
   "commands/main.ts",
 ]);
@@ -165,14 +164,35 @@ describe("the walls of ARCHITECTURE.md", () => {
 
   test("what draws takes only types from the acts: their code is the engine's", () => {
     const isActs = (file: string): boolean =>
-      /^taskpane\/acts\/|^taskpane\/[a-z-]+\/(acts|write-history)(\.ts)?$/.test(file);
-    const inEngine = (file: string): boolean => isActs(file) || file === "taskpane/engine/engine-root.ts";
+      /^taskpane\/acts\/|^taskpane\/[a-z-]+\/(acts|following-acts|write-history)(\.ts)?$/.test(file);
+    const engine = ["taskpane/engine/engine-root.ts", "taskpane/engine.work.ts"];
+    const inEngine = (file: string): boolean => isActs(file) || engine.includes(file);
     expect(imports.filter(({ to, typesOnly }) => isActs(to) && typesOnly).length).toBeGreaterThan(30);
     expect(
       imports
         .filter(({ from, to, typesOnly }) => isActs(to) && !typesOnly && !inEngine(from))
         .map(({ from, to }) => `${from} → ${to}`),
     ).toEqual([]);
+  });
+
+  test("the engine's first script has the home's acts, and no host, drawing or library of files", () => {
+    const reached = new Set<string>();
+    const walk = (file: string): void => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      for (const { from, to, typesOnly } of imports) {
+        if (from.replace(/\.tsx?$/, "") === file && !typesOnly) walk(to);
+      }
+    };
+    walk("taskpane/engine.worker");
+    const unwanted =
+      /^hosts\/|^taskpane\/acts\/work-acts|^forms\/output\/output-pages|^papers\/|^text\/en|^hucre|^docx|^sample\//;
+    expect([...reached].filter((file) => unwanted.test(file))).toEqual([]);
+    expect([...reached].filter((file) => file.startsWith("taskpane/") && file.endsWith("acts")).sort()).toEqual([
+      "taskpane/acts/home-acts",
+      "taskpane/engine/serve-acts",
+      "taskpane/situation/acts",
+    ]);
   });
 
   test("there are no cycles between files, types included", () => {

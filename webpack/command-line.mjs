@@ -8,11 +8,8 @@ export function commandLine() {
     target: "node20",
     entry: {
       cli: path.join(source, "cli/main.ts"),
-      "recognise.worker": path.join(source, "cli/recognise.worker.ts"),
       "other-formats.worker": path.join(source, "hosts/node/other-formats.worker.ts"),
     },
-    // The pool starts a file of its own beside itself, so it stays where it is installed.
-    externals: { tinypool: "module tinypool" },
     output: {
       path: path.join(root, "dist"),
       filename: "[name].mjs",
@@ -24,7 +21,7 @@ export function commandLine() {
     experiments: { outputModule: true },
     resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
     module: {
-      // `import.meta.url` stays that of the bundle: the workers' bundle lies beside it.
+      // `import.meta.url` stays that of the bundle: the worker's bundle lies beside it.
       parser: { javascript: { importMeta: false, url: false } },
       rules: [typescript("es2022")],
     },

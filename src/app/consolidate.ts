@@ -31,7 +31,7 @@ export type ConsolidateRequest = {
   /** See Receiving. */
   readonly identities?: ReadonlyMap<string, string>;
   readonly progress: (done: number, all: number) => void;
-  /** What worker threads made of some of the files already, by SHA-256. */
+  /** What was read of some of the files already, by SHA-256. */
   readonly recognised?: ReadonlyMap<string, Recognised>;
 };
 

@@ -1,6 +1,4 @@
 import type { DataTable, Files, Host } from "../app/host";
-import type { ReadingTask } from "../app/receiving/receive-files";
-import type { RecogniseContext, Recognised } from "../app/receiving/recognise-file";
 import type { CommandTexts } from "../text/command-texts";
 import type { Texts } from "../text/texts";
 
@@ -15,12 +13,6 @@ export type Desk = {
   readonly sheetTexts: Texts;
   /** Today in Asia/Ho_Chi_Minh, ISO. */
   readonly today: string;
-  /** Reads files in that many worker threads; results stand in the order of the tasks. */
-  readonly recogniseInWorkers: (
-    tasks: readonly ReadingTask[],
-    context: RecogniseContext,
-    jobs: number,
-  ) => Promise<readonly Recognised[]>;
   /** A table for other programs as Apache Parquet; its library is loaded when it is first asked for. */
   readonly writeParquet: (table: DataTable) => Promise<Uint8Array>;
   /** Workbooks as LibreOffice prints them, in their order; `null` = it isn't on this machine, or it failed. */

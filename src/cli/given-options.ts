@@ -64,7 +64,6 @@ export function consolidateOptions(given: Given): Parameters<typeof runConsolida
     received: textOf(given["received"]),
     json: textOf(given["json"]),
     dryRun: given["dryRun"] === true,
-    jobs: typeof given["jobs"] === "number" ? given["jobs"] : 1,
     split: given["split"] === true,
   };
 }

@@ -42,7 +42,7 @@ function textsFor(argv: readonly string[]): CommandTexts {
 }
 
 async function deskOf(texts: CommandTexts, assets: string, quiet: boolean): Promise<Desk> {
-  const { anyFormatHost, cellsJson, inWorkers, nodeFiles, pdfsOf } = await import(
+  const { anyFormatHost, cellsJson, nodeFiles, pdfsOf } = await import(
     /* webpackChunkName: "commands" */ "../hosts/node/command-host"
   );
   const showsProgress = process.stderr.isTTY && !quiet;
@@ -53,8 +53,6 @@ async function deskOf(texts: CommandTexts, assets: string, quiet: boolean): Prom
     bothTexts: { vi, en },
     sheetTexts: vi,
     today: new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date()),
-    recogniseInWorkers: (tasks, data, jobs) =>
-      inWorkers(new URL("recognise.worker.mjs", import.meta.url).href, tasks, { jobs, data }),
     writeParquet: async (table) => (await import("../hosts/node/parquet/write-parquet")).writeParquet(table),
     pdfsOf,
     say: quiet ? () => true : (line) => process.stdout.write(`${line}\n`),

@@ -143,6 +143,7 @@ function addReading({ texts, run, day, add }: Line): void {
     .option("--json <file>", cli.options.json)
     .option("--dry-run", cli.options["dry-run"], false)
     .option("--split", cli.options.split, false)
+    // Accepted, and changes nothing: one thread reads all files (decision 0072).
     .addOption(new Option("--jobs <n>", cli.options.jobs).argParser(countOf(texts, "--jobs")))
     .action((path: string, given: Given) =>
       run((desk, { runConsolidate }) => runConsolidate(desk, path, consolidateOptions(given)), given),

@@ -57,6 +57,8 @@ function show(inExcel: boolean, bus: PaneBus): void {
   if (place === null || (inExcel && !excelIsNewEnough())) return;
   const root = createRoot(place);
   keepTabInPane(document);
+  // Fetched beside the engine, not after it: the home of most workbooks. Where it fails, its view says so when shown.
+  if (inExcel) void import("./situation/situation-view").catch(() => undefined);
   if (inExcel)
     root.render(
       <Pane
@@ -88,7 +90,7 @@ function paneActions(): PaneActs {
   );
   const { goTo, selected, watchSelection } = workbook;
   const selfTest: PaneActs["selfTest"] = async (...given) => {
-    const { selfTestActs } = await import("./help/acts");
+    const { selfTestActs } = await import(/* webpackChunkName: "self-test" */ "./help/acts");
     return selfTestActs({ workbook, sheetTexts: vi, clock: () => Date.now(), selfTest: selfTestPlace }).selfTest(
       ...given,
     );

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import type { PaneView, PaneWorkbookKind } from "../text/vi/pane/frame";
-import type { OpenedWorkbook } from "./acts/pane-acts";
+import type { OpenedWorkbook } from "./acts/home-acts";
 import { viewsOf } from "./frame/views-of";
 import { usePane } from "./pane-context";
 import type { PaneState } from "./pane-state";

@@ -6,7 +6,7 @@ import { nodeHost } from "../../src/hosts/node/node-host";
 import { vi } from "../../src/text/vi";
 import { calculate } from "../excel-host/calculate/calculate";
 import { useExcel } from "../excel-host/node/use-excel";
-import { enlargedProvince } from "./enlarged-province";
+import { keptProvince } from "./kept-province";
 
 /**
  * What each act inside Excel costs: `npm run bench`. Microsoft's library sends the requests, the simulated host weighs
@@ -56,16 +56,15 @@ function consolidateIn(files: readonly GivenFile[]): Promise<ConsolidatedLive> {
 test.each([[1], [3]])(
   "the sample province, %i times",
   async (copies) => {
-    const province = await enlargedProvince(copies);
-    const bench = useExcel({ workbook: province.board });
+    const province = await keptProvince(copies);
+    const files = province.files();
+    const bench = useExcel({ workbook: province.draft() });
     const opened = await weigh(bench, `${copies} × open`, () => openLiveWorkbook(excelLiveWorkbook()));
     const units = boardOfLive(opened)?.board.roster.length ?? 0;
-    const half = Math.floor(province.files.length / 2);
-    const first = await weigh(bench, `${units} units: consolidate, all files`, () => consolidateIn(province.files));
+    const half = Math.floor(files.length / 2);
+    const first = await weigh(bench, `${units} units: consolidate, all files`, () => consolidateIn(files));
     await weigh(bench, `${units} units: consolidate again, no new file`, () => consolidateIn([]));
-    await weigh(bench, `${units} units: consolidate again, ${half} files`, () =>
-      consolidateIn(province.files.slice(0, half)),
-    );
+    await weigh(bench, `${units} units: consolidate again, ${half} files`, () => consolidateIn(files.slice(0, half)));
     await weigh(bench, `${units} units: open with everything stored`, () => openLiveWorkbook(excelLiveWorkbook()));
     expect(first.outcome).toBe("done");
   },

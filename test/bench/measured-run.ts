@@ -23,13 +23,3 @@ export function usedBy(folder: string, words: readonly string[]): Used {
   const { seconds, kilobytes } = JSON.parse(readFileSync(place, "utf8")) as { seconds: number; kilobytes: number };
   return { seconds, wall, megabytes: kilobytes / 1024 };
 }
-
-/** The script that somebody would write with openpyxl; `null` = Python or openpyxl is not installed. */
-export function usedByOpenpyxl(forms: string, out: string): Used | null {
-  const began = process.hrtime.bigint();
-  const script = path.join(__dirname, "anchors/consolidate.py");
-  const { status, stdout } = spawnSync("/usr/bin/python3", [script, forms, out], { encoding: "utf8" });
-  if (status !== 0) return null;
-  const [seconds = NaN, kilobytes = NaN] = stdout.trim().split(" ").map(Number);
-  return { seconds, wall: Number(process.hrtime.bigint() - began) / 1e9, megabytes: kilobytes / 1024 };
-}

@@ -1,14 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import type { Browser, CDPSession, Frame, Page } from "playwright-core";
-import { nodeHost } from "../../src/hosts/node/node-host";
 import { findChromium, launchChromium, openPage } from "../e2e/support/chromium";
 import { openView, paneOf, shownView, waitForWorkbench } from "../e2e/support/pane";
 import { setSampleDay } from "../e2e/support/sample-clock";
 import { builtPage } from "../e2e/support/sample-files";
 import { startWorkbench } from "../e2e/support/workbench";
-import { enlargedProvince } from "./enlarged-province";
+import { keptProvince } from "./kept-province";
 import { longTasksIn, noteLongTasks, type LongTasks } from "./long-tasks";
 
 /**
@@ -17,31 +13,24 @@ import { longTasksIn, noteLongTasks, type LongTasks } from "./long-tasks";
  * themselves are run.
  */
 const lines: LongTasks[] = [];
-const folder = mkdtempSync(path.join(tmpdir(), "thidua-bench-"));
-const board = path.join(folder, "board.xlsx");
-const sent = path.join(folder, "sent");
 const withBrowser = findChromium() === null ? describe.skip : describe;
 
 withBrowser("tasks that hold the page", () => {
   let browser: Browser;
   let client: CDPSession;
   let files = 0;
+  let [board, sent] = ["", ""];
 
   beforeAll(async () => {
-    const province = await enlargedProvince(3);
-    files = province.files.length;
-    writeFileSync(board, await nodeHost.writeWorkbook(province.board));
-    for (const { name, bytes } of province.files) {
-      mkdirSync(path.dirname(path.join(sent, name)), { recursive: true });
-      writeFileSync(path.join(sent, name), bytes);
-    }
+    const province = await keptProvince(3);
+    files = province.files().length;
+    ({ board, sent } = province);
     browser = await launchChromium();
     client = await browser.newBrowserCDPSession();
   }, 600_000);
 
   afterAll(async () => {
     await browser.close();
-    rmSync(folder, { recursive: true });
     const text = lines.map(
       ({ act, count, longest, computing }) =>
         `${act} | ${count} | ${longest} | ${computing.count} | ${computing.longest}`,

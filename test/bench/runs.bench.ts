@@ -11,91 +11,106 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { nodeHost } from "../../src/hosts/node/node-host";
-import { enlargedProvince } from "./enlarged-province";
-import { type Used, usedBy, usedByOpenpyxl } from "./measured-run";
+import { sampleFiles } from "../e2e/support/sample-files";
+import { numbersOfPython } from "./anchors/python";
+import { keptProvince } from "./kept-province";
+import { type Used, usedBy } from "./measured-run";
 
 /**
- * What a round costs by command line, whole processes: `npm run bench -- runs`. Medians of three, but for what takes
- * long; the machine's load changes a time by a third, ratios by little.
+ * What a round costs by command line, whole processes: `npm run bench -- runs`. The middle of two or three where a run
+ * is short; the machine's load changes a time by a third, ratios by little.
  */
 const folder = mkdtempSync(path.join(tmpdir(), "thidua-runs-"));
 const at = (name: string): string => path.join(folder, name);
 const day = ["--as-of", "2020-07-15"];
 const lines: string[] = [];
+const perUnit: string[] = [];
 afterAll(() => {
-  process.stdout.write(["run | processor time, s | clock, s | memory, MB | note", ...lines, ""].join("\n"));
+  process.stdout.write(["run | processor time, s | memory, MB | goal | note", ...lines, "", ""].join("\n"));
+  process.stdout.write(["units | processor time, ms a unit | memory, MB | Board-out, MB", ...perUnit, ""].join("\n"));
   rmSync(folder, { recursive: true, force: true });
 });
 
-function median(runs: number, run: () => Used): Used {
+function middle(runs: number, run: () => Used): Used {
   const all = Array.from({ length: runs }, run).sort((one, other) => one.seconds - other.seconds);
-  return all[Math.floor(runs / 2)]!;
+  return all[Math.floor((runs - 1) / 2)]!;
 }
 
-function tell(name: string, used: Used | null, note = ""): void {
-  lines.push(
-    used === null
-      ? `${name} | not installed | | |`
-      : `${name} | ${used.seconds.toFixed(2)} | ${used.wall.toFixed(2)} | ${used.megabytes.toFixed(0)} | ${note}`,
-  );
+function tell(name: string, used: Used, { goal = "", note = "" } = {}): void {
+  lines.push(`${name} | ${used.seconds.toFixed(2)} | ${used.megabytes.toFixed(0)} | ${goal} | ${note}`);
+}
+
+function tellUnits(units: number, used: Used, out: string): void {
+  const milliseconds = ((1000 * used.seconds) / units).toFixed(1);
+  perUnit.push(`${String(units)} | ${milliseconds} | ${used.megabytes.toFixed(0)} | ${megabytes(out)}`);
 }
 
 const run = (...words: string[]): Used => usedBy(folder, words);
 const consolidate = (board: string, forms: string, out: string, ...more: string[]): Used =>
-  run("consolidate", at(board), "--in", at(forms), "--out", at(out), ...day, ...more);
-const megabytes = (file: string): string => `${(statSync(at(file)).size / 1e6).toFixed(2)} MB`;
-const count = (name: string): number =>
-  readdirSync(at(name), { recursive: true }).filter((file) => String(file).endsWith(".xlsx")).length;
+  run("consolidate", board, "--in", forms, "--out", at(out), ...day, ...more);
+const megabytes = (file: string): string => (statSync(at(file)).size / 1e6).toFixed(2);
 
-test("the sample province", () => {
+test("starting and issuing", () => {
   run("--version");
-  tell(
-    "start (--version)",
-    median(5, () => run("--version")),
-  );
-  run("new", at("board.xlsx"), "--sample");
-  const issued = run("issue", at("board.xlsx"), "--out", at("issued"));
-  const forms = count("issued");
-  tell("issue all forms", issued, `${String(forms)} files, ${((1000 * issued.seconds) / forms).toFixed(0)} ms each`);
-  run("fill-sample", at("issued"), "--out", at("filled"));
-  tell(
-    "first run, 184 units",
-    median(3, () => consolidate("board.xlsx", "filled", "out.xlsx")),
-    megabytes("out.xlsx"),
-  );
-  tell(
-    "first run, --jobs 2",
-    median(3, () => consolidate("board.xlsx", "filled", "jobs.xlsx", "--jobs", "2")),
-  );
-  expect(readFileSync(at("jobs.xlsx")).equals(readFileSync(at("out.xlsx")))).toBe(true);
-  tell(
-    "unchanged rerun",
-    median(3, () => consolidate("out.xlsx", "filled", "again.xlsx")),
-  );
-  const [last = ""] = readdirSync(at("filled"), { recursive: true })
-    .map(String)
-    .filter((file) => /^C01.C01-02\.xlsx$/u.test(file));
-  mkdirSync(at("new"));
-  copyFileSync(path.join(at("filled"), last), at("new/C01-02.xlsx"));
-  const typed = nodeHost.patchWorkbook(new Uint8Array(readFileSync(at("new/C01-02.xlsx"))), [
-    { kind: "set", sheet: "Thông tin chung", cell: "Z99", value: "bản mới" },
-  ]);
-  writeFileSync(at("new/C01-02.xlsx"), typed);
-  tell(
-    "one new file",
-    median(3, () => consolidate("out.xlsx", "new", "one.xlsx")),
-  );
-  tell("first run, --split", consolidate("board.xlsx", "filled", "split.xlsx", "--split"), megabytes("split.xlsx"));
-  tell("a script with openpyxl", usedByOpenpyxl(at("filled"), at("openpyxl.xlsx")), "the same files, cells alone");
+  const start = middle(5, () => run("--version"));
+  tell("start (--version)", start, { goal: "0.15" });
+  const cluster = "C01";
+  const all = run("issue", path.join(sampleFiles(), "board.xlsx"), "--out", at("issued"), "--cluster", cluster);
+  const one = run("issue", path.join(sampleFiles(), "board.xlsx"), "--out", at("one"), "--unit", "C01-01");
+  const forms =
+    readdirSync(at(path.join("issued", cluster))).length - readdirSync(at(path.join("one", cluster))).length;
+  const each = ((1000 * (all.seconds - one.seconds)) / forms).toFixed(0);
+  tell(`issue the forms of a cluster`, all, { goal: "0.02 each", note: `${each} ms for each further form` });
 });
 
-test("three provinces in one", async () => {
-  const { board, files } = await enlargedProvince(3);
-  writeFileSync(at("board3.xlsx"), await nodeHost.writeWorkbook(board));
-  for (const { name, bytes } of files) {
-    const place = path.join(at("filled3"), name);
-    mkdirSync(path.dirname(place), { recursive: true });
-    writeFileSync(place, bytes);
-  }
-  tell("first run, 552 units", consolidate("board3.xlsx", "filled3", "out3.xlsx"), megabytes("out3.xlsx"));
+test("the sample province", () => {
+  const [board, forms] = [path.join(sampleFiles(), "board.xlsx"), path.join(sampleFiles(), "filled")];
+  const first = middle(3, () => consolidate(board, forms, "out.xlsx"));
+  tell("first run, 184 units", first, {
+    goal: "4 (aim 2), 250 MB",
+    note: `Board-out ${megabytes("out.xlsx")} MB, goal 1.5`,
+  });
+  tellUnits(184, first, "out.xlsx");
+  tell(
+    "unchanged rerun",
+    middle(2, () => consolidate(at("out.xlsx"), forms, "again.xlsx")),
+    { goal: "0.8" },
+  );
+  tell(
+    "one new file",
+    middle(2, () => consolidate(at("out.xlsx"), newFile(forms), "one.xlsx")),
+    { goal: "1.2" },
+  );
+  tell("first run, --split", consolidate(board, forms, "split.xlsx", "--split"), {
+    note: `${megabytes("split.xlsx")} MB`,
+  });
+  const script = numbersOfPython("consolidate.py", forms, at("openpyxl.xlsx"));
+  const [seconds = 0, kilobytes = 0] = script ?? [];
+  if (script === null) lines.push("a script with openpyxl | not installed | | |");
+  else
+    tell(
+      "a script with openpyxl",
+      { seconds, wall: 0, megabytes: kilobytes / 1024 },
+      { note: "the same files, cells alone" },
+    );
+});
+
+/** A folder with one file that is not known yet. */
+function newFile(forms: string): string {
+  const file = path.join(at("new"), "C01-02.xlsx");
+  mkdirSync(at("new"), { recursive: true });
+  copyFileSync(path.join(forms, "C01", "C01-02.xlsx"), file);
+  const typed = nodeHost.patchWorkbook(new Uint8Array(readFileSync(file)), [
+    { kind: "set", sheet: "Thông tin chung", cell: "Z99", value: "bản mới" },
+  ]);
+  writeFileSync(file, typed);
+  return at("new");
+}
+
+test.each([
+  [552, 3],
+  [1104, 6],
+])("%i units", async (units, copies) => {
+  const { board, sent } = await keptProvince(copies);
+  tellUnits(units, consolidate(board, sent, "large.xlsx"), "large.xlsx");
 });

@@ -65,18 +65,27 @@ function clustersIn(row: unknown): readonly string[] {
   );
 }
 
-/** Files of a copy are other files, so their hashes are others, too. */
+/**
+ * Files of a copy are other files, so their hashes are others, too. What names nobody is the same object in each copy,
+ * so that many copies fit into memory.
+ */
 function renamed(value: unknown, copy: number): unknown {
   if (typeof value === "string") {
     return /^[0-9a-f]{64}$/u.test(value)
       ? `${copy.toString(16).padStart(4, "0")}${value.slice(4)}`
       : value.replace(code, (_, letter: string, number: string) => `${letter}${Number(number) + copy * step}`);
   }
-  if (Array.isArray(value)) return value.map((each) => renamed(each, copy));
-  if (value instanceof Map) return new Map([...value].map(([key, each]) => [key, renamed(each, copy)]));
+  if (Array.isArray(value)) {
+    const each = value.map((one) => renamed(one, copy));
+    return each.every((one, index) => one === value[index]) ? value : each;
+  }
+  if (value instanceof Map) {
+    const each = [...value].map(([key, one]) => [key, renamed(one, copy)] as const);
+    return each.every(([key, one]) => one === value.get(key)) ? value : new Map(each);
+  }
   if (value instanceof Set) return new Set([...value].map((each) => renamed(each, copy)));
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, key === address ? each : renamed(each, copy)]),
-  );
+  const fields = Object.entries(value);
+  const each = fields.map(([key, one]) => [key, key === address ? one : renamed(one, copy)] as const);
+  return each.every(([, one], index) => one === fields[index]?.[1]) ? value : Object.fromEntries(each);
 }

@@ -22,7 +22,7 @@ export type Receiving = {
   readonly identities?: ReadonlyMap<string, string>;
   /** Told before each file, so that a person sees the work go on. */
   readonly progress: (done: number, all: number) => void;
-  /** What worker threads made of some of the files already, by SHA-256. */
+  /** What was read of some of the files already, by SHA-256. */
   readonly recognised?: ReadonlyMap<string, Recognised>;
 };
 
@@ -104,7 +104,7 @@ export function allFiles(stored: Stored): readonly FileFacts[] {
   ];
 }
 
-/** One file to be read: a piece of work that can be done in any thread. */
+/** One file to be read. */
 export type ReadingTask = {
   readonly facts: FileFacts;
   readonly bytes: Uint8Array;

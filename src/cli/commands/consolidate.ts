@@ -3,8 +3,6 @@ import { consolidateAndDraw, type Consolidated } from "../../app/consolidate";
 import { asText, consolidationRecords } from "../../app/consolidation-json";
 import type { OpenedBoard } from "../../app/open-board";
 import { nearLimit } from "../../app/room-left";
-import { readInParts, type Readers } from "../../app/receiving/read-in-parts";
-import type { Recognised } from "../../app/receiving/recognise-file";
 import type { Desk, ExitCode } from "../desk";
 import { expectJsonPlace } from "../json-place";
 import { collectFiles, openBoardAt } from "../open-board";
@@ -20,8 +18,6 @@ export type ConsolidateOptions = {
   readonly received: string | null;
   readonly json: string | null;
   readonly dryRun: boolean;
-  /** Worker threads that read files; 1 = none beside the main one. */
-  readonly jobs: number;
   /** The long sheets by cluster, each in a workbook of its own beside the result. Left out: no. */
   readonly split?: boolean;
 };
@@ -52,9 +48,7 @@ export async function consolidateFolder(desk: Desk, path: string, options: Conso
     receivedOption: options.received,
     progress: (done: number, total: number) => desk.progress(progress.reading({ done, total })),
   };
-  const readers = (...work: Parameters<Readers>): ReturnType<Readers> => desk.recogniseInWorkers(...work, options.jobs);
-  const recognised = options.jobs > 1 ? await readInParts(request, desk.host, readers) : new Map<string, Recognised>();
-  const { consolidated, records, out } = consolidateAndDraw({ ...request, recognised }, desk.host, (judged) => {
+  const { consolidated, records, out } = consolidateAndDraw(request, desk.host, (judged) => {
     const told = consolidationRecords(judged.consolidation, desk.texts);
     if (options.dryRun) return { consolidated: judged, records: told, out: null };
     desk.progress(progress.writing({ name: options.out }));

@@ -65,7 +65,6 @@ async function runProvince(desk: Desk, province: Province, { folder, asOf: given
     received: null,
     json: paths.json,
     dryRun: false,
-    jobs: 1,
   });
   sayStatus(desk, consolidation);
   sayTopIssues(desk, consolidation);

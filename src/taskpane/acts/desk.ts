@@ -1,14 +1,12 @@
 import { changeBoard, type InputChange } from "../../app/live/changing/change-board";
-import type { LiveOpened } from "../../app/live/opening/open-live-workbook";
 import { type Undo, undoOf, undoOfNewLines } from "../../app/live/changing/undo-change";
 import type { Host } from "../../app/host";
 import type { Cost, LiveWorkbook } from "../../app/live-workbook";
 import type { SampleTables } from "../../app/new-board";
-import type { NoRound, OpenedBoard } from "../../app/open-board";
-import { sheetNames } from "../../contract/sheet-names";
+import type { OpenedBoard } from "../../app/open-board";
 import type { Texts } from "../../text/texts";
 import type { Language } from "../../text/language";
-import { Stopped, type MadeFile, type Place, type Watch } from "../act-types";
+import { Stopped, type MadeFile, type Watch } from "../act-types";
 import { vietnamDay, vietnamTime } from "../clock";
 
 /** What the acts on a workbook work with, whether Excel has it open or it is a file; the entry file chooses each. */
@@ -38,17 +36,6 @@ export type WorkDesk = {
   /** Gives the page its turn: to draw, to answer a click. */
   readonly nextTurn: () => Promise<void>;
 };
-
-/** Where people state when reports came, and on what is scored (contract §1). */
-export const registerSheet: Place = { sheet: sheetNames.receipts, cell: "A1" };
-export const scaleSheet: Place = { sheet: sheetNames.scale, cell: "A1" };
-
-/** Why nothing can be done with a Board's workbook. */
-export function noRound(live: LiveOpened): NoRound {
-  const found = "opened" in live ? live.opened : null;
-  if (found === null || !("noRound" in found)) return { noRound: "not-a-board" };
-  return "change" in found ? { noRound: found.noRound, change: found.change } : found;
-}
 
 /** The workbook and the civil date-time in Viet Nam, for an act that writes now. */
 export function writingNow({ workbook, clock }: Pick<WorkDesk, "workbook" | "clock">): {

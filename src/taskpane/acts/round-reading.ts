@@ -4,7 +4,8 @@ import { scoringRound, type ScoringRound } from "../../app/live/board/scoring/sc
 import type { OpenedBoard } from "../../app/open-board";
 import { vietnamDay } from "../clock";
 import type { NoRound } from "../../app/open-board";
-import { noRound, type WorkDesk } from "./desk";
+import type { WorkDesk } from "./desk";
+import { noRound } from "./places";
 
 /**
  * The open workbook as it was last read, and what its round comes to; `status` is `null` where there is no round to
@@ -42,7 +43,7 @@ type Reading = {
 };
 
 /** Acts that write read the workbook by themselves, so a change that nobody told of can't be written over. */
-export function roundReading(desk: WorkDesk): RoundReading {
+export function roundReading(desk: Pick<WorkDesk, "workbook" | "clock">): RoundReading {
   let last: Reading | null = null;
   const forget = (): void => {
     last = null;
@@ -83,7 +84,7 @@ export function roundReading(desk: WorkDesk): RoundReading {
 }
 
 /** Where Excel can't tell of changes nothing is kept: every asking reads again. */
-function watchOnce({ workbook }: WorkDesk, changed: () => void): () => Promise<unknown> {
+function watchOnce({ workbook }: Pick<WorkDesk, "workbook">, changed: () => void): () => Promise<unknown> {
   let begun: Promise<unknown> | null = null;
   return () => (begun ??= workbook.watchChanges(changed).catch(() => (begun = null)));
 }

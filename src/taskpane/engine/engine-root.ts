@@ -2,49 +2,87 @@ import { proxy, transfer } from "comlink";
 import type { ReaderScript } from "../../app/host";
 import type { LiveWorkbook } from "../../app/live-workbook";
 import type { WorkDesk } from "../acts/desk";
-import { newBoard } from "../setup/acts";
-import { paneActs } from "../acts/pane-acts";
+import { homeActs, readWorkbookOf } from "../acts/home-acts";
+import type { workActs } from "../acts/work-acts";
 import { ChosenFileError } from "../act-types";
-import type { EngineFacts, EngineRoot } from "./engine";
+import type { newBoard } from "../setup/acts";
+import type { Engine, EngineFacts, EngineRoot } from "./engine";
 import { remoteWorkbook } from "./remote-workbook";
 import { servedActs } from "./serve-acts";
 
-/** What the engine is made of; its entry file chooses each. */
-export type EngineDesk = Omit<WorkDesk, "workbook" | "clock" | "host"> & {
-  readonly host: (readerScript: ReaderScript) => WorkDesk["host"];
-  /** Milliseconds since 1970 UTC. */
-  readonly clock: () => number;
-  /** The workbook of a file. Throws HostError where the bytes are not a workbook. */
-  readonly openBytes: (bytes: Uint8Array) => LiveWorkbook & { readonly bytes: () => Promise<Uint8Array> };
+/** What the engine is made of; its entry files choose each. */
+export type EngineDesk = Pick<WorkDesk, "clock" | "nextTurn"> & {
+  /** All that no home needs: loaded when it is first asked for. Asked again after it failed, it tries again. */
+  readonly work: () => Promise<EngineWork>;
 };
+
+/** What the second script of the engine brings: the acts, and what they work with. */
+export type EngineWork = Pick<WorkDesk, "zip" | "sampleTables" | "sheetTexts" | "languages"> & {
+  readonly workActs: typeof workActs;
+  readonly newBoard: typeof newBoard;
+  readonly host: (readerScript: ReaderScript) => WorkDesk["host"];
+  /** The workbook of a file. Throws HostError where the bytes are not a workbook. */
+  readonly openBytes: (bytes: Uint8Array) => FileWorkbook;
+};
+
+type FileWorkbook = LiveWorkbook & { readonly bytes: () => Promise<Uint8Array> };
 
 /** What the engine's script gives to the page. */
 export function engineRoot(desk: EngineDesk): EngineRoot {
   return {
     ready: () => Promise.resolve(true as const),
-    openWorkbook: async (port, facts) => {
+    openWorkbook: (port, facts) => {
       const workbook = remoteWorkbook(port, facts.can);
-      const { host, clock } = placeOf(desk, facts);
-      return proxy(
-        servedActs({ actions: paneActs({ ...desk, host, workbook, clock }), changed: workbook.tellChange, clock }),
-      );
+      return Promise.resolve(proxy(engineOn(workbook, { desk, facts, changed: workbook.tellChange })));
     },
     openFile: async (file, facts, written) => {
-      const live = desk.openBytes(await bytesOf(file));
+      const { openBytes } = await desk.work();
+      const live = openBytes(await bytesOf(file));
       const workbook = {
         ...live,
         write: async (...given: Parameters<typeof live.write>) => toldOf(await live.write(...given), written),
       };
-      const { host, clock } = placeOf(desk, facts);
-      const engine = servedActs({
-        actions: paneActs({ ...desk, host, workbook, clock }),
-        changed: () => undefined,
-        clock,
-      });
+      const engine = engineOn(workbook, { desk, facts, changed: () => undefined });
       return proxy({ ...engine, bytes: async () => handedOver(await live.bytes()) });
     },
-    newBoard: (wanted, facts) => newBoard({ ...desk, ...placeOf(desk, facts) }, wanted),
+    newBoard: async (wanted, facts) => {
+      const work = await desk.work();
+      return work.newBoard(
+        { ...work, host: work.host(facts.readerScript), clock: clockLike(desk.clock, facts) },
+        wanted,
+      );
+    },
   };
+}
+
+type EnginePlace = {
+  readonly desk: EngineDesk;
+  readonly facts: EngineFacts;
+  readonly changed: (sheet: string | null) => void;
+};
+
+/** The acts on one workbook: its home at once, all others with the work's script. */
+function engineOn(given: LiveWorkbook, { desk, facts, changed }: EnginePlace): Engine {
+  const clock = clockLike(desk.clock, facts);
+  const { workbook, reading } = readWorkbookOf({ workbook: given, clock });
+  const others = onceMade(async () => {
+    const work = await desk.work();
+    return work.workActs({ ...desk, ...work, host: work.host(facts.readerScript), workbook, clock }, reading);
+  });
+  const home = homeActs({ workbook, reading });
+  // While the person looks at the home the rest comes by itself.
+  const situation: typeof home.situation = () => home.situation().finally(() => void others().catch(() => undefined));
+  return servedActs({ home: { ...home, situation }, others, changed, clock });
+}
+
+/** Made at the first asking; what failed is made anew at the next. */
+function onceMade<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () =>
+    (made ??= make().catch((cause: unknown) => {
+      made = null;
+      throw cause;
+    }));
 }
 
 function toldOf<T>(cost: T, written: () => Promise<void>): T {
@@ -56,10 +94,6 @@ function toldOf<T>(cost: T, written: () => Promise<void>): T {
 function handedOver(bytes: Uint8Array): Uint8Array {
   const copy = bytes.slice();
   return transfer(copy, [copy.buffer]);
-}
-
-function placeOf(desk: EngineDesk, facts: EngineFacts): Pick<WorkDesk, "host" | "clock"> {
-  return { host: desk.host(facts.readerScript), clock: clockLike(desk.clock, facts) };
 }
 
 /** The page's clock, which need not be the worker's own. */

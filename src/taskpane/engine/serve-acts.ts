@@ -1,11 +1,13 @@
 import { proxy } from "comlink";
 import type { Step, Watch } from "../act-types";
-import type { PaneActs } from "../acts/pane-acts";
 import type { Engine } from "./engine";
 import { release } from "./wire";
 
 export type Served = {
-  readonly actions: PaneActs;
+  /** Acts that are there at once, by their names. */
+  readonly home: object;
+  /** All others, loaded when one of them is asked for. */
+  readonly others: () => Promise<object>;
   /** Called when the page tells of a change in the workbook. */
   readonly changed: (sheet: string | null) => void;
   /** Milliseconds. */
@@ -15,18 +17,21 @@ export type Served = {
 type Act = (...given: readonly unknown[]) => unknown;
 
 /** The acts of the pane for a page elsewhere. */
-export function servedActs({ actions, changed, clock }: Served): Engine {
+export function servedActs({ home, others, changed, clock }: Served): Engine {
   const running = new Map<number, AbortController>();
-  const acts = new Map<string, unknown>(Object.entries(actions));
+  const named = async (name: string): Promise<Act> => {
+    const act = actIn(home, name) ?? actIn(await others(), name);
+    if (act === null) throw new Error(`the engine has no act ${name}`);
+    return act;
+  };
   return {
     act: async ({ name, id }, progress, ...given) => {
-      const act = acts.get(name);
-      if (typeof act !== "function") throw new Error(`the engine has no act ${name}`);
-      if (id === null) return sendable(await (act as Act)(...given));
+      if (id === null) return sendable(await (await named(name))(...given));
       const control = new AbortController();
+      // At once: who stops while the act is still being loaded must not stop in vain.
       running.set(id, control);
       try {
-        return sendable(await (act as Act)(...given, watchOf(progress, control.signal, clock)));
+        return sendable(await (await named(name))(...given, watchOf(progress, control.signal, clock)));
       } finally {
         running.delete(id);
         release(progress);
@@ -35,6 +40,11 @@ export function servedActs({ actions, changed, clock }: Served): Engine {
     stop: (id) => Promise.resolve(running.get(id)?.abort()),
     changed: (sheet) => Promise.resolve(changed(sheet)),
   };
+}
+
+function actIn(acts: object, name: string): Act | null {
+  const act: unknown = Object.hasOwn(acts, name) ? Reflect.get(acts, name) : null;
+  return typeof act === "function" ? (act as Act) : null;
 }
 
 function watchOf(progress: ((step: Step) => Promise<void>) | null, signal: AbortSignal, clock: () => number): Watch {

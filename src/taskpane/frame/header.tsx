@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, Text, Tooltip } from "@fluentui/react
 import { LocalLanguageRegular, QuestionCircleRegular } from "@fluentui/react-icons";
 import { type RefObject, useEffect, useRef } from "react";
 import type { Language } from "../../text/language";
-import type { OpenedWorkbook } from "../acts/pane-acts";
+import type { OpenedWorkbook } from "../acts/home-acts";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/layout";
 import { useLooks } from "../states/looks";

@@ -6,7 +6,7 @@ import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
 import { WorkProgress } from "../states/waiting";
 import { HandedOverMessage, useHandOver } from "../states/written";
-import type { ReminderWanted } from "./acts";
+import type { ReminderWanted } from "./following-acts";
 
 type Props = {
   readonly wanted: ReminderWanted;

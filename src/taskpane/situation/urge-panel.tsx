@@ -8,7 +8,7 @@ import { useNewDate } from "../entering/new-date";
 import { usePane } from "../pane-context";
 import { TextToCopy } from "../states/copying";
 import { Heading, takeFocus } from "../states/layout";
-import type { ReminderWanted } from "./acts";
+import type { ReminderWanted } from "./following-acts";
 import { ReminderButtons } from "./reminder-buttons";
 
 const useStyles = makeStyles({

@@ -96,7 +96,7 @@ export const cli: CliTexts = {
     received: "day of receipt of files that the register does not have, YYYY-MM-DD",
     json: "also write the result as JSON to this file",
     "dry-run": "read and print only, write nothing",
-    jobs: "how many files are read at a time",
+    jobs: "accepted so that older command lines run; changes neither results nor time",
     split: "put the long sheets of each cluster into a workbook of its own, in a folder beside the result",
     lang: "language of messages: vi or en",
     quiet: "print errors only",

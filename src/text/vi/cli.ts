@@ -182,7 +182,7 @@ export const cli = {
     received: "ngày nhận của các tệp chưa ghi trong sổ theo dõi, dạng năm-tháng-ngày",
     json: "ghi thêm kết quả dạng JSON vào tệp này",
     "dry-run": "chỉ đọc và in kết quả, không ghi tệp",
-    jobs: "số tệp đọc cùng lúc",
+    jobs: "nhận để dòng lệnh cũ vẫn chạy; không đổi kết quả và thời gian",
     split: "tách các trang dài thành một sổ cho mỗi cụm, khối, trong thư mục cạnh sổ kết quả",
     lang: "ngôn ngữ của thông báo: vi hoặc en",
     quiet: "chỉ in lỗi",

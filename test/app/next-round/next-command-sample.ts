@@ -82,7 +82,6 @@ export async function sixMonths(): Promise<void> {
     received: null,
     json: null,
     dryRun: false,
-    jobs: 1,
   });
   await runNext(desk, at("h1.xlsx"), { next: year20, out: at("year.xlsx"), asOf: null, dryRun: false });
 }

@@ -4,8 +4,6 @@ import { consolidate } from "../../../src/app/consolidate";
 import { consolidationJson } from "../../../src/app/consolidation-json";
 import type { GivenFile } from "../../../src/app/host";
 import { isOpened, openBoard } from "../../../src/app/open-board";
-import { readInParts } from "../../../src/app/receiving/read-in-parts";
-import { recogniseBytes } from "../../../src/app/receiving/receive-files";
 import { encodeWorkbook } from "../../../src/hosts/memory/memory-host";
 import { vi } from "../../../src/text/vi";
 import type { CellValue } from "../../../src/workbook/cell";
@@ -98,19 +96,6 @@ describe("a file that is known by its bytes is not read again", () => {
   test("and its points may have been scored meanwhile", () => {
     const row = { "Mã đơn vị": "C1-01", "Mã tiêu chí": "T3", "Giai đoạn": "Thẩm định" };
     sameAsRead(typeRow(yesterday, "Điểm chấm", row, { Điểm: 5 }), { files: ours }, 0);
-  });
-
-  test("by workers", async () => {
-    const opened = openBoard(yesterday);
-    if (!isOpened(opened)) throw new Error("a round");
-    const request = { ...opened, files, receivedOption: null, progress: () => undefined };
-    const asked: string[] = [];
-    const recognised = await readInParts(request, host, (tasks, context) => {
-      asked.push(...tasks.map(({ facts }) => facts.name));
-      return Promise.resolve(tasks.map((task) => recogniseBytes(task, context, host)));
-    });
-    expect(asked).toEqual([refused.name]);
-    expect(recognised.size).toBe(files.length);
   });
 });
 

@@ -74,7 +74,7 @@ async function write(from: string, to: string, rows: readonly ReturnType<typeof 
   const change = inputChange({ added: [appendRows(book.workbook, nominationList, rows)] });
   const bytes = nodeHost.patchWorkbook(new Uint8Array(readFileSync(at(from))), typedEdits(book, change));
   writeFileSync(at(`ghi-${to}`), bytes);
-  const options = { in: [], out: at(to), asOf: null, received: null, json: null, dryRun: false, jobs: 1 };
+  const options = { in: [], out: at(to), asOf: null, received: null, json: null, dryRun: false };
   await runConsolidate(desk, at(`ghi-${to}`), options);
 }
 

@@ -25,7 +25,6 @@ const consolidating = (out: string) => ({
   received: null,
   json: null,
   dryRun: false,
-  jobs: 1,
 });
 const slips = { out: at("slips"), in: null, cluster: null, each: null, asOf: null };
 const merging = { out: at("merged.xlsx"), prefer: null, json: null, asOf: null };

@@ -103,7 +103,7 @@ export const commandLine: Way = {
           sent.write(at(`gui/${name}`), content);
           sent.setChanged(at(`gui/${name}`), changed ?? `${day}T08:00:00`);
         }
-        const options = { received: null, json: null, dryRun: false, jobs: 1 };
+        const options = { received: null, json: null, dryRun: false };
         await runConsolidate(desk, board, { ...options, in: [at("gui")], out: board, asOf: day });
       },
       seal: async ({ document, date, reason }, day) => {

@@ -67,7 +67,6 @@ async function consolidated(book: string, file: string, asOf: string): Promise<s
     received: "2020-06-29",
     json,
     dryRun: false,
-    jobs: 1,
   });
   return readFileSync(json, "utf8");
 }

@@ -84,7 +84,7 @@ const slips = (from: string, options: { readonly out: string; readonly in?: stri
   });
 
 async function consolidate(from: string, out: string, today: string): Promise<void> {
-  const options = { in: [at("bieu")], out: at(out), asOf: null, received: null, json: null, dryRun: false, jobs: 1 };
+  const options = { in: [at("bieu")], out: at(out), asOf: null, received: null, json: null, dryRun: false };
   await runConsolidate(deskOn(today), at(from), options);
 }
 

@@ -1,7 +1,7 @@
 /** @jest-environment @happy-dom/jest-environment */
 import { act, fireEvent } from "@testing-library/react";
 import type { Urging } from "../../../src/app/live/board/following/urging";
-import type { ReminderWanted } from "../../../src/taskpane/situation/acts";
+import type { ReminderWanted } from "../../../src/taskpane/situation/following-acts";
 import { LetterMaker } from "../../../src/taskpane/situation/urge-panel";
 import { pane } from "../../../src/text/vi/pane";
 import { inPane } from "./in-dom";

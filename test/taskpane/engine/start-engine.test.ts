@@ -6,11 +6,13 @@ import {
   type EngineScript,
   startEngine,
 } from "../../../src/taskpane/engine/start-engine";
-import { engineRoot } from "../../../src/taskpane/engine/engine-root";
+import { engineRoot, type EngineWork } from "../../../src/taskpane/engine/engine-root";
 import { remoteActs } from "../../../src/taskpane/engine/remote-acts";
 import { abilities, servedWorkbook } from "../../../src/taskpane/engine/serve-workbook";
 import type { Received, Written } from "../../../src/taskpane/consolidate/acts";
 import type { PaneActs } from "../../../src/taskpane/acts/pane-acts";
+import { workActs } from "../../../src/taskpane/acts/work-acts";
+import { newBoard } from "../../../src/taskpane/setup/acts";
 import { province, sentBy } from "../../app/live/live-province";
 import { chosen, sampleDesk, sampleWatch } from "../acts/sample-desk";
 import { closeChannels } from "./close-channels";
@@ -18,16 +20,17 @@ import { closeChannels } from "./close-channels";
 closeChannels();
 
 const { host, zip, sampleTables, sheetTexts, languages, clock, nextTurn } = sampleDesk(province.workbook);
-const root = engineRoot({
+const work: EngineWork = {
+  workActs,
+  newBoard,
   host: () => host,
   zip,
   sampleTables,
   sheetTexts,
   languages,
-  clock,
-  nextTurn,
   openBytes: () => ({ ...memoryLiveWorkbook(province.workbook), bytes: () => Promise.resolve(new Uint8Array()) }),
-});
+};
+const root = engineRoot({ clock, nextTurn, work: () => Promise.resolve(work) });
 
 /** Nobody waits in vain for a worker that is told to fail. */
 const never = (): Promise<void> => new Promise(() => undefined);

@@ -5,7 +5,7 @@ import { reminderList } from "../../../src/forms/sheets/board/register-lists";
 import { rowsOf } from "../../../src/forms/board/input-sheets";
 import { locateSheet } from "../../../src/forms/reading/find-header";
 import { paneActs } from "../../../src/taskpane/acts/pane-acts";
-import type { ReminderWanted } from "../../../src/taskpane/situation/acts";
+import type { ReminderWanted } from "../../../src/taskpane/situation/following-acts";
 import { chosenClusters, LetterMaker, scopeChoices } from "../../../src/taskpane/situation/urge-panel";
 import { consolidated, province, sentBy, yearless } from "../../app/live/live-province";
 import { issuedTo, smallProvince } from "../../support/small-province";

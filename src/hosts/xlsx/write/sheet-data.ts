@@ -3,8 +3,9 @@ import { errorConstants, isDate, isError } from "../../../workbook/cell";
 import type { DraftCell, SheetDraft } from "../../../workbook/draft";
 import { ascending } from "../../../workbook/each-cell";
 import { serialOf } from "../../../workbook/serial-date";
+import { type FormulaElements, formulaElements } from "./formula-elements";
 import type { Utf8Text } from "./utf8-text";
-import { xmlPlain, xmlText, textElement } from "./xml-text";
+import { xmlText, textElement } from "./xml-text";
 
 /** What cells refer to: the workbook's texts and looks. */
 type Tables = {
@@ -20,13 +21,14 @@ type Tables = {
  */
 export function writeSheetData(sheet: SheetDraft, tables: Tables, part: Utf8Text): void {
   const merged = mergedRows(sheet);
+  const formulas = formulaElements(sheet);
   part.add("<sheetData>");
   for (const row of rowNumbers(sheet)) {
     const height = sheet.heights.get(row);
     const attributes = height === undefined ? "" : ` ht="${height}"${merged.has(row) ? ' customHeight="1"' : ""}`;
     part.add(`<row r="${row}"${attributes}>`);
     const cells = sheet.rows.get(row);
-    if (cells !== undefined) writeRow(row, cells, { tables, part });
+    if (cells !== undefined) writeRow(row, cells, { tables, part, formulas });
     part.add("</row>");
   }
   part.add("</sheetData>");
@@ -36,11 +38,11 @@ function rowNumbers({ rows, heights }: SheetDraft): readonly number[] {
   return [...new Set([...rows.keys(), ...heights.keys()])].sort((a, b) => a - b);
 }
 
-type Writing = { readonly tables: Tables; readonly part: Utf8Text };
+type Writing = { readonly tables: Tables; readonly part: Utf8Text; readonly formulas: FormulaElements };
 
 /** Cells left to right. */
-function writeRow(row: number, cells: ReadonlyMap<number, DraftCell>, { tables, part }: Writing): void {
-  ascending(cells).forEach((cell, column) => part.add(cellXml(row, column, { cell, tables })));
+function writeRow(row: number, cells: ReadonlyMap<number, DraftCell>, { part, ...looks }: Writing): void {
+  ascending(cells).forEach((cell, column) => part.add(cellXml(row, column, { cell, ...looks })));
 }
 
 /**
@@ -62,12 +64,12 @@ function lettersOf(column: number): string {
 function cellXml(
   row: number,
   column: number,
-  { cell, tables }: { readonly cell: DraftCell; readonly tables: Tables },
+  { cell, tables, formulas }: Omit<Writing, "part"> & { readonly cell: DraftCell },
 ): string {
   const start = `<c r="${lettersOf(column)}${row}" s="${tables.styleOf(cell)}"`;
   if (cell.formula !== null) {
     const { type, value } = cachedResult(cell);
-    return `${start}${type}><f>${xmlPlain(cell.formula)}</f>${value}</c>`;
+    return `${start}${type}>${formulas(row, column, cell)}${value}</c>`;
   }
   const { value } = cell;
   if (value === null) return `${start}/>`;

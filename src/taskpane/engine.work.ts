@@ -1,0 +1,24 @@
+import { carryInputSheet } from "../app/live/changing/board-change";
+import { anyFormatHost } from "../hosts/browser/browser-host";
+import { readerStarter } from "../hosts/browser/read-in-worker";
+import { inflateBrowser } from "../hosts/xlsx/read/inflate-browser";
+import { xlsxLiveWorkbook } from "../hosts/xlsx/xlsx-live-workbook";
+import { zipFiles } from "../hosts/xlsx/zip/write-zip";
+import { en } from "../text/en";
+import { vi } from "../text/vi";
+import { workActs } from "./acts/work-acts";
+import type { EngineWork } from "./engine/engine-root";
+import { sampleTables } from "./engine/sample-tables";
+import { newBoard } from "./setup/acts";
+
+/** What the engine does besides showing a home: the hosts of files, and every other act. */
+export const work: EngineWork = {
+  workActs,
+  newBoard,
+  host: (readerScript) => anyFormatHost(readerStarter(readerScript)),
+  openBytes: (bytes) => xlsxLiveWorkbook(bytes, { inflate: inflateBrowser, carry: carryInputSheet }),
+  zip: zipFiles,
+  sampleTables,
+  sheetTexts: vi,
+  languages: { vi, en },
+};
