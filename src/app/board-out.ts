@@ -5,7 +5,6 @@ import { roundMarkEdits } from "../forms/marks/round-marks";
 import type { SheetDraft, WorkbookDraft } from "../workbook/draft";
 import { editedWorkbook } from "../workbook/edit";
 import type { Sheet, Workbook } from "../workbook/sheet";
-import { matchKey } from "../workbook/text/match-key";
 import { carryList } from "../forms/board/carry-list";
 import { carryOwnSheet, carryPairs, formulasLeftBehind } from "../forms/board/carry-sheet";
 import { boardForms } from "../forms/board/input-sheets";
@@ -16,7 +15,7 @@ import { drawConflicts, readConflicts } from "../forms/merging/conflict-sheet";
 import type { SheetForm } from "../forms/description/sheet-form";
 import type { InputRow, RowGuide } from "../forms/drawing/row-guide";
 import { outputPages } from "../forms/output/output-pages";
-import { outputSheets } from "../forms/output/output-sheets";
+import { isOutputSheet, outputSheets } from "../forms/output/output-sheets";
 import { locateSheet } from "../forms/reading/find-header";
 import { cellText } from "../forms/reading/finding";
 import { enteredScoreList, receiptList } from "../forms/sheets/board/register-lists";
@@ -104,13 +103,7 @@ export function conflictSheets(workbook: Workbook, stamp: string | null): readon
 
 /** Sheets that are made anew each time. */
 export function isOurs(name: string): boolean {
-  const key = matchKey(name);
-  return (
-    name === marksSheet ||
-    name === choicesSheet ||
-    isStoreSheet(name) ||
-    outputSheets.some((each) => matchKey(each) === key)
-  );
+  return name === marksSheet || name === choicesSheet || isStoreSheet(name) || isOutputSheet(name);
 }
 
 export type Carrying = {

@@ -41,10 +41,16 @@ export type GivenFile = {
   readonly changed: string | null;
 };
 
+/**
+ * Names of sheets whose cells somebody may never ask for: a host may leave their parts closed until then, and what is
+ * wrong in such a part is thrown (HostError) when it is asked for, or never.
+ */
+export type ReadLater = (sheet: string) => boolean;
+
 /** The port: what the product needs of the place it runs in. */
 export type Host = {
-  /** Bytes → sheets. Throws HostError. */
-  readonly readWorkbook: (bytes: Uint8Array) => Workbook;
+  /** Bytes → sheets. Throws HostError. `later` left out: every sheet is read at once. */
+  readonly readWorkbook: (bytes: Uint8Array, later?: ReadLater) => Workbook;
   /**
    * To be awaited before `readWorkbook` is asked for the same bytes, where some formats are read elsewhere. Left out:
    * there is nothing to wait for.

@@ -71,6 +71,9 @@ export const hiddenPrefix = "_TD_";
 /** Lists for the drop-downs of a workbook. */
 export const choicesSheet = "_TD_Danh mục chọn";
 
+/** What each row of `Điểm chấm` counts, for the look-ups of `Bảng điểm`: live formulas, made anew with it. */
+export const lookedUpScoresSheet = "_TD_Tra điểm";
+
 /** What a workbook keeps of the rounds before its own (rounds.md). */
 export const formerRoundsSheet = "_TD_Kỳ trước";
 

@@ -71,7 +71,7 @@ export function around(areas: readonly Area[]): Area | null {
 
 /** `'Bảng điểm'!B2`: quotes always, since that is right for every name. */
 export function sheetReference(sheet: string, address: string): string {
-  return `'${sheet.replaceAll("'", "''")}'!${address}`;
+  return `'${sheet.includes("'") ? sheet.replaceAll("'", "''") : sheet}'!${address}`;
 }
 
 /** Far above every limit; one more digit still gives an exact number. */

@@ -26,6 +26,22 @@ export const errorConstants: ReadonlySet<string> = new Set([
 /** What a cell holds. `null` is an empty cell: never 0 and never "". */
 export type CellValue = string | number | boolean | CellDate | CellError | null;
 
+/** What a style makes of the values of its cells: one object for all cells of the style. */
+export type CellLook = {
+  /** Struck through: a person crossed it out. */
+  readonly struck: boolean;
+  /** The letters have the colour of their cell, such as white on none: nobody sees them. */
+  readonly unseen: boolean;
+};
+
+/** A part of a text with what sets it apart from the rest. */
+export type TextRun = {
+  readonly text: string;
+  readonly struck: boolean;
+  /** Above or below the line: 9² is no 92. */
+  readonly raised: boolean;
+};
+
 /** One cell as read. A formula cell's `value` is its cached result, `null` when none was saved. */
 export type Cell = {
   readonly value: CellValue;
@@ -33,6 +49,10 @@ export type Cell = {
   readonly formula: string | null;
   /** Number format code in US form, "General" when none is set. */
   readonly format: string;
+  /** Absent for nearly all cells, and where the source doesn't say. */
+  readonly look?: CellLook;
+  /** The text's runs as typed, where one of them is struck through or raised. */
+  readonly runs?: readonly TextRun[];
   /** Name of the font where it is one of an encoding older than Unicode (.VnTime, VNI-Times); absent for all others. */
   readonly legacyFont?: string;
   /**

@@ -18,15 +18,22 @@ export type Sheet = {
   readonly merges: readonly Area[];
   /** Column number → width in characters, for columns whose width was set. */
   readonly widths: ReadonlyMap<number, number>;
-  /** What a file says about hiding and protection; absent where the source doesn't say. */
+  /** Rows and columns that nobody sees; absent where the source doesn't say. */
+  readonly hidden?: HiddenPlaces;
+  /** What a file says about protection; absent where the source doesn't say. */
   readonly guard?: SheetGuard;
 };
 
-export type SheetGuard = {
+export type HiddenPlaces = {
   /** Rows that hold cells and are hidden, by hand or by a filter. */
-  readonly hiddenRows: ReadonlySet<number>;
-  /** Runs of hidden columns, both ends included. */
-  readonly hiddenColumns: readonly { readonly from: number; readonly to: number }[];
+  readonly rows: ReadonlySet<number>;
+  /** Rows that hold cells and have the height 0: no filter does that. None of them is among `rows`. */
+  readonly flatRows: ReadonlySet<number>;
+  /** Runs of columns that are hidden or have the width 0, both ends included. */
+  readonly columns: readonly { readonly from: number; readonly to: number }[];
+};
+
+export type SheetGuard = {
   readonly isProtected: boolean;
   /** Areas under a rule of entry; `null` where some of the rules could not be read. */
   readonly ruled: readonly Area[] | null;

@@ -88,9 +88,10 @@ test("only entries are open, each with its bounds and whose and which it is; no 
 });
 
 test("the score table and the ranking are there before anything is received, locked, with nothing but blanks and sums", () => {
-  expect(draft.sheets.map(({ name }) => name).slice(-5)).toEqual([
+  expect(draft.sheets.map(({ name }) => name).slice(-6)).toEqual([
     "Tổng hợp chỉ tiêu",
     "Bảng điểm",
+    "_TD_Tra điểm",
     "Xếp hạng",
     "_TD_Danh mục chọn",
     "_TD",

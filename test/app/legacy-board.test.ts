@@ -6,7 +6,8 @@ import { readStore } from "../../src/forms/store/store";
 import { nodeHost } from "../../src/hosts/node/node-host";
 import { vi } from "../../src/text/vi";
 import type { Cell } from "../../src/workbook/cell";
-import type { Workbook } from "../../src/workbook/sheet";
+import { workbookOf } from "../../src/workbook/draft";
+import type { Sheet, Workbook } from "../../src/workbook/sheet";
 import { boardOf, issuedTo, smallProvince } from "../support/small-province";
 
 const province = smallProvince();
@@ -97,3 +98,22 @@ test("Unicode text under an old font is left alone, lost letters are told", () =
   expect(nameOf(named({ value: "Sở Đã Đạt", legacyFont: ".VnTime" }))).toBe("Sở Đã Đạt");
   expect(told(named({ value: "S? N?i v?", legacyFont: ".VnTime" })).map(([code]) => code)).toEqual(["letters-lost"]);
 });
+
+test("a sheet that we write says nothing about the fonts of what was typed", () => {
+  // One old code alone: only its font tells how it is encoded.
+  const old = named({ value: "Së", legacyFont: ".VnTime" });
+  const out = workbookOf(boardOut(old, run(old), vi).draft);
+  const restyled = out.sheets.map((sheet) => (sheet.name === "Tổng quan" ? inFont(sheet, ".VnTime") : sheet));
+  const typedAgain = restyled.map((sheet) => (sheet.name === "Danh sách" ? old.sheets.find(isRoster)! : sheet));
+  expect(nameOf({ ...out, sheets: typedAgain })).toBe("Sở");
+});
+
+const isRoster = ({ name }: Sheet) => name === "Danh sách";
+
+/** The sheet as somebody leaves it who gave all its cells another font. */
+function inFont(sheet: Sheet, legacyFont: string): Sheet {
+  const rows = [...sheet.rows].map(
+    ([row, cells]) => [row, new Map([...cells].map(([column, cell]) => [column, { ...cell, legacyFont }]))] as const,
+  );
+  return { ...sheet, rows: new Map(rows) };
+}

@@ -4,7 +4,7 @@ import { boardOut } from "../../src/app/board-out";
 import { consolidate, type Consolidated } from "../../src/app/consolidate";
 import { consolidationJson } from "../../src/app/consolidation-json";
 import { percentOfTarget } from "../../src/domain/figures/target-percent";
-import { exact, over, plus, roundPoints, times, toNumber, wholeDown, wholeUp } from "../../src/domain/scoring/exact";
+import { exact, over, plus, roundPoints, times, toNumber, wholeDown, wholeUp } from "../../src/domain/basics/exact";
 import { readValue } from "../../src/forms/reading/read-value";
 import { isInSense } from "../../src/workbook/text/parse-number";
 import { vi } from "../../src/text/vi";

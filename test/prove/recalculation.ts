@@ -73,6 +73,7 @@ const lookedInto: readonly string[] = [
   enteredScoreList.sheet,
   "Tổng hợp chỉ tiêu",
   "Bảng điểm",
+  "_TD_Tra điểm",
   "Xếp hạng",
 ];
 const compared: readonly string[] = ["Bảng điểm", "Xếp hạng"];

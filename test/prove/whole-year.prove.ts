@@ -3,7 +3,7 @@ import { percentOfNumbers } from "../../src/domain/figures/target-percent";
 import type { Board } from "../../src/domain/round/board";
 import type { Indicator } from "../../src/domain/round/indicator";
 import type { RoundName } from "../../src/domain/round/period";
-import { exact, roundPoints } from "../../src/domain/scoring/exact";
+import { exact, roundPoints } from "../../src/domain/basics/exact";
 import { nodeHost } from "../../src/hosts/node/node-host";
 import { addressOf } from "../../src/workbook/address";
 import type { CellValue } from "../../src/workbook/cell";

@@ -1,9 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { findSoffice } from "./libreoffice";
+import { runMacro } from "./macro";
 
 /** What a person does to a document in Writer; texts are found where they first stand. */
 export type WriterEdit =
@@ -16,8 +15,6 @@ export type WriterTask = { readonly bytes: Uint8Array; readonly edits: readonly 
 
 /** Each .docx opened in LibreOffice Writer, edited by a macro and saved as Word; one start of the program for all. */
 export function editInWriter(tasks: ReadonlyMap<string, WriterTask>): ReadonlyMap<string, Uint8Array> {
-  const soffice = findSoffice();
-  if (soffice === null) throw new Error("LibreOffice is not installed; SOFFICE can name its program");
   const folder = mkdtempSync(join(tmpdir(), "thidua-writer-"));
   const given = (at: number): string => join(folder, `given-${String(at)}.docx`);
   const saved = (at: number): string => join(folder, `saved-${String(at)}.docx`);
@@ -29,18 +26,7 @@ export function editInWriter(tasks: ReadonlyMap<string, WriterTask>): ReadonlyMa
       ...edits.map(lineOf),
       `SaveAs doc, "${pathToFileURL(saved(at)).href}"`,
     ]);
-    const profile = join(folder, "profile");
-    const start = (...words: readonly string[]): unknown =>
-      execFileSync(
-        soffice,
-        [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore", ...words],
-        { stdio: "pipe", timeout: 600_000 },
-      );
-    // The first start fills the profile, macros included: what stood there before would be lost.
-    start("--terminate_after_init");
-    const macro = ["Sub Edit", "Dim doc", ...calls.flat(), "StarDesktop.terminate()", "End Sub"];
-    writeMacro(join(profile, "user", "basic", "Standard", "Module1.xba"), macro);
-    start("macro:///Standard.Module1.Edit");
+    runMacro(folder, { lines: ["Dim doc", ...calls.flat(), "StarDesktop.terminate()"], helpers });
     return new Map([...tasks.keys()].map((name, at) => [name, new Uint8Array(readFileSync(saved(at)))]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -101,14 +87,3 @@ Sub AddColumn(doc, number, at, texts)
   Next row
 End Sub
 `;
-
-/** The module that every profile has, in a person's own library. */
-function writeMacro(file: string, lines: readonly string[]): void {
-  const program = [...lines, helpers]
-    .join("\n")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll('"', "&quot;");
-  const module = 'xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic"';
-  writeFileSync(file, `<?xml version="1.0" encoding="UTF-8"?>\n<script:module ${module}>${program}</script:module>`);
-}

@@ -185,7 +185,9 @@ function expectAllTold(names: readonly (keyof typeof kinds)[], asOf: string): Se
 test.each(Object.keys(telling))("%s is told as what differs from the seal", (name) => {
   expect(expectAllTold([name], later).state).toBe("differs");
   const { book, run: done } = after([name], later);
-  const pages = workbookOf(boardOut(book, done, vi).draft).sheets.filter((sheet) => outputSheets.includes(sheet.name));
+  const pages = workbookOf(boardOut(book, done, vi).draft).sheets.filter(
+    ({ name, state }) => outputSheets.includes(name) && state === "visible",
+  );
   expect(pages.map((sheet) => sheet.name)).toContain("Đính chính");
   for (const { name: page, rows } of pages) {
     const said = [...rows.values()].flatMap((cells) => String(cells.get(1)?.value ?? "")).filter((text) => text !== "");

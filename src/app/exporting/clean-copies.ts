@@ -1,5 +1,5 @@
 import { kindWords } from "../../contract/kind-words";
-import { sheetNames } from "../../contract/sheet-names";
+import { lookedUpScoresSheet, sheetNames } from "../../contract/sheet-names";
 import type { Consolidation } from "../../domain/consolidation";
 import type { Outgoing } from "../../domain/round/outgoing";
 import { outputPages, outputSheetsOf } from "../../forms/output/output-pages";
@@ -38,6 +38,7 @@ export type NoCopies =
 
 /** Output sheets about the Board's own work: what to look into, what was read, what changed, clusters' notes. */
 const internalSheets: ReadonlySet<string> = new Set([
+  lookedUpScoresSheet,
   sheetNames.statedTotals,
   sheetNames.clusterNotes,
   sheetNames.corrections,

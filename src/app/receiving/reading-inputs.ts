@@ -1,4 +1,5 @@
 import type { Board } from "../../domain/round/board";
+import { isStated, owesTarget } from "../../domain/round/indicator";
 import { madeOnce } from "../../domain/basics/group-by";
 import { fingerprint } from "../../forms/marks/workbook-marks";
 import type { CatalogueBoard } from "../../forms/unit/unit-catalogue";
@@ -9,7 +10,7 @@ import type { SenderCluster, SenderUnit } from "./judge-sender";
  * Raised when the same bytes are read as something else than before, so that files in stores of earlier versions are
  * read again (`test/app/receiving/reading-version` tells when).
  */
-export const readingVersion = 1;
+export const readingVersion = 2;
 
 /**
  * All of a Board by which a file is recognised and read: a reader gets no more than this, so that a stored reading of
@@ -32,13 +33,15 @@ export function readingInputs(board: ReadingInputs["board"], units: ReadingInput
       kind: board.kind,
       period: { year, kind },
       clusters: board.clusters.map(({ code, name }) => ({ code, name })),
-      indicators: board.indicators.map(({ code, measure, evaluation, scope, minimum, maximum }) => ({
-        code,
-        measure,
-        evaluation,
-        scope,
-        minimum,
-        maximum,
+      indicators: board.indicators.map((indicator) => ({
+        code: indicator.code,
+        measure: indicator.measure,
+        evaluation: indicator.evaluation,
+        scope: indicator.scope,
+        minimum: indicator.minimum,
+        maximum: indicator.maximum,
+        ...(isStated(indicator) ? {} : { calculation: indicator.calculation }),
+        ...(owesTarget(indicator) ? {} : { hasTarget: false }),
       })),
       contentItems: board.contentItems.map(({ code, type, scope }) => ({ code, type, scope })),
       criteria: board.criteria.map((line) => ({

@@ -1,5 +1,5 @@
 import { kindWords } from "../../contract/kind-words";
-import { sheetNames } from "../../contract/sheet-names";
+import { lookedUpScoresSheet, sheetNames } from "../../contract/sheet-names";
 import type { Consolidation } from "../../domain/consolidation";
 import type { Cluster } from "../../domain/round/roster";
 import { outputPagesOneByOne } from "../../forms/output/output-pages";
@@ -64,7 +64,7 @@ export function outputsIn({ sheets }: WorkbookDraft): readonly string[] {
 }
 
 function withoutLong(whole: WorkbookDraft): WorkbookDraft {
-  const kept = whole.sheets.filter(({ name }) => !longSheets.has(name));
+  const kept = whole.sheets.filter(({ name }) => !longSheets.has(name) && name !== lookedUpScoresSheet);
   const front = whole.sheets[whole.active];
   return {
     ...whole,

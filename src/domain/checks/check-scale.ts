@@ -5,7 +5,7 @@ import { type Criterion, bandsOf, scaleOf, isUnusable } from "../round/scale";
 import { isHandScored, isOutsideBase, unusableNumbers, ways, usesBands, unsuitedTo, numbersOf } from "../ways/ways";
 import { nowhere, type Issue, type Place } from "../issue";
 import type { CriterionNumber } from "../ways/way";
-import { decimalPlaces } from "../scoring/exact";
+import { decimalPlaces } from "../basics/exact";
 
 type ScaleBoard = Pick<Board, "criteria" | "bands" | "indicators">;
 

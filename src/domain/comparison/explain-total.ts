@@ -1,7 +1,7 @@
 import type { Stage } from "../round/scale";
 import type { Cluster } from "../round/roster";
 import type { Total } from "../scoring/score";
-import { exact, minus, plus, toNumber, zero } from "../scoring/exact";
+import { exact, minus, plus, toNumber, zero } from "../basics/exact";
 
 /** Why one line has other points at the Board than in the cluster's own table. */
 export type LineCause =

@@ -1,4 +1,4 @@
-import { type Fraction, exact, over, times, toNumber, compare } from "../scoring/exact";
+import { type Fraction, exact, over, times, toNumber, compare } from "../basics/exact";
 import { type ClassRule, classRulesOf, type UsableRule } from "../round/decision-rules";
 import { isAmong } from "../basics/text";
 

@@ -4,7 +4,7 @@ import type { Board, Unit } from "../round/board";
 import type { Total, Rank } from "../scoring/score";
 import { scaleOf, type Criterion, tieBreakCriteria } from "../round/scale";
 import type { Cluster } from "../round/roster";
-import { roundPoints, sumOf } from "../scoring/exact";
+import { roundPoints, sumOf } from "../basics/exact";
 
 export type RankingInput = Pick<Board, "period" | "clusters" | "criteria"> & {
   /** In roster order. */

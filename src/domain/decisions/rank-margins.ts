@@ -1,7 +1,7 @@
 import type { Cluster } from "../round/roster";
 import type { Criterion } from "../round/scale";
 import { type Contender, compareKeys, keysOf } from "./rank-clusters";
-import { exact, minus, type Fraction, compare, plus, roundPoints } from "../scoring/exact";
+import { exact, minus, type Fraction, compare, plus, roundPoints } from "../basics/exact";
 
 /** A difference of total points that would change a rank, more than 0, and the unit that it is about. */
 export type Margin = { readonly points: number; readonly unit: string };

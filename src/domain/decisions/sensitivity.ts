@@ -3,7 +3,7 @@ import { type Margin, rankMargins } from "./rank-margins";
 import type { Cluster } from "../round/roster";
 import type { Criterion } from "../round/scale";
 import { type Contender, rankCluster } from "./rank-clusters";
-import { roundPoints, sumOf, exact } from "../scoring/exact";
+import { roundPoints, sumOf, exact } from "../basics/exact";
 
 /**
  * Under what other rule ranks are looked at. `decimals`: of every computed line and total; `total-only`: lines aren't

@@ -6,6 +6,7 @@ import type { AdjustmentVersion } from "./adjustment-register";
 import type { Figure } from "./figure";
 import { type AssignedTarget, concerns, type Indicator } from "../round/indicator";
 import { absentEntry, type Entry, type Source } from "../basics/entry";
+import { calculatedResult } from "./calculated";
 import { comparesInPercent, benchmarkOf, percentOfTarget } from "./target-percent";
 
 type FigureBoard = Pick<Board, "period" | "indicators" | "assignedTargets">;
@@ -27,15 +28,31 @@ export function figuresOf(board: FigureBoard, reports: readonly Report[]): reado
   return reports.flatMap((report) => {
     const given = board.indicators.filter((indicator) => concerns(indicator.scope, report.unit));
     const own = begunOwnCodes(report.submission, board.indicators);
+    const results = resultsOf(report, given);
     return [
-      ...given.map((indicator) => figureOf(round, report, { code: indicator.code, indicator })),
-      ...own.map((code) => figureOf(round, report, { code, indicator: null })),
+      ...given.map((indicator) => figureOf(round, report, { code: indicator.code, indicator, results })),
+      ...own.map((code) => figureOf(round, report, { code, indicator: null, results })),
     ];
   });
 }
 
 /** `indicator` is `null` for the unit's own rows: more is better there, and nothing is known of mid-year. */
-type Line = { readonly code: string; readonly indicator: Indicator | null };
+type Line = { readonly code: string; readonly indicator: Indicator | null; readonly results: ResultOf };
+
+/** What was achieved: stated, or calculated from what is stated (contract §5, Chỉ tiêu); then no cell states it. */
+type ResultOf = (code: string) => Entry;
+
+function resultsOf({ submission }: Report, given: readonly Indicator[]): ResultOf {
+  const stated = new Map(submission.results.map(({ code, result }) => [code, result]));
+  const calculated = new Map(
+    given.flatMap(({ code, calculation = null }) => {
+      if (calculation === null) return [];
+      const { result, resultState } = calculatedResult(calculation, (count) => stated.get(count));
+      return [[code, { ...absentEntry, state: resultState, value: result }] as const];
+    }),
+  );
+  return (code) => calculated.get(code) ?? stated.get(code) ?? absentEntry;
+}
 
 /** Kế hoạch 6 tháng of `Chỉ tiêu giao`, by unit and indicator. */
 type PlanOf = (unit: string, code: string) => AssignedTarget["halfYearPlan"] | undefined;
@@ -50,15 +67,18 @@ function assignedPlans({ assignedTargets }: FigureBoard): PlanOf {
   return (unit, code) => plans.get(`${unit}\u0000${code}`);
 }
 
-function figureOf(round: FigureRound, { unit, submission, adjustments }: Report, { code, indicator }: Line): Figure {
+function figureOf(
+  round: FigureRound,
+  { unit, submission, adjustments }: Report,
+  { code, indicator, results }: Line,
+): Figure {
   const target = submission.targets.find((row) => row.code === code);
   const result = submission.results.find((row) => row.code === code);
   const registered: Entry = target?.target ?? absentEntry;
-  const achieved: Entry = result?.result ?? absentEntry;
+  const achieved = results(code);
   const versions = adjustments.filter((adjustment) => adjustment.indicator === code);
   const counting = versions.filter((version) => version.inForce);
-  const latest = counting.at(-1);
-  const inForce = latest === undefined ? registered.value : latest.applied;
+  const inForce = counting.length === 0 ? registered.value : (counting.at(-1)?.applied ?? null);
   const newest = versions.at(-1);
   const halfYearPlan = halfYearPlanOf(round, { unit: unit.code, code, target, result });
   const measure = indicator === null ? (target?.measure.value ?? null) : indicator.measure;

@@ -10,7 +10,8 @@ export type NotComputable =
   | "result-negative"
   | "no-best"
   | "lower-is-better"
-  | "not-a-number";
+  | "not-a-number"
+  | "divisor-zero";
 
 const notComputable: { readonly [R in NotComputable]: string } = {
   "target-zero": "chỉ tiêu bằng 0",
@@ -19,6 +20,17 @@ const notComputable: { readonly [R in NotComputable]: string } = {
   "no-best": "kết quả cao nhất của cụm, khối chưa có hoặc không lớn hơn 0",
   "lower-is-better": "chỉ tiêu càng thấp càng tốt không so được với kết quả cao nhất",
   "not-a-number": "số liệu ghi bằng chữ",
+  "divisor-zero": "tổng ở mẫu số bằng 0",
+};
+
+/** Why what the Board's sheets say of a scale is not defined (contract §5). */
+export type ScaleUndefined = "unknown-code" | "calculated-of-calculated" | "in-words" | "blank";
+
+const scaleUndefined: { readonly [R in ScaleUndefined]: (raw: string) => string } = {
+  "unknown-code": (raw) => `mã "${raw}" không có trong trang Chỉ tiêu`,
+  "calculated-of-calculated": (raw) => `"${raw}" cũng là chỉ tiêu được tính từ các chỉ tiêu khác`,
+  "in-words": (raw) => `kết quả của "${raw}" ghi bằng chữ, không cộng được`,
+  blank: () => "chưa ghi mã nào",
 };
 
 const unsuitable: { readonly [R in UnsuitableWay]: string } = {
@@ -182,6 +194,14 @@ export const scoring = {
     cause: "Điểm nhập thấp hơn mức tối thiểu hoặc cao hơn mức tối đa của tiêu chí.",
     remedy: "Chấm lại trong khoảng của tiêu chí.",
     sample: { criterion: "TC07", points: 1234.5, minimum: 0.5, maximum: 987.25 },
+  }),
+  "scale-undefined": issue<{ label: string; raw: string; reason: ScaleUndefined }>({
+    severity: "error",
+    sentence: ({ label, raw, reason }) =>
+      `"${label}": ${scaleUndefined[reason](raw)}, nên chưa tính được. Đề nghị sửa lại ô này.`,
+    cause: "Ô của trang Chỉ tiêu hoặc Thang điểm ghi điều mà cách chấm không quy định.",
+    remedy: "Sửa ô theo hướng dẫn của cột; trong khi chờ, dòng này không có điểm.",
+    sample: { label: "Tử số", raw: "TL2", reason: "calculated-of-calculated" },
   }),
   "not-computable": issue<{
     criterion: string;

@@ -5,7 +5,7 @@ import { comparesInPercent, isRank, percentOfNumbers } from "../figures/target-p
 import type { Unit } from "../round/board";
 import { concerns, isInWords, type Indicator } from "../round/indicator";
 import { kindRules, type RoundName } from "../round/period";
-import { exact, minus, roundPoints, sumOf } from "../scoring/exact";
+import { exact, minus, roundPoints, sumOf } from "../basics/exact";
 import { isExpected } from "../standing/cluster-standing";
 import { endedUnits, type EndedUnit, partsOf } from "./ended-units";
 import type { FormerRound, FormerUnit } from "./former-round";

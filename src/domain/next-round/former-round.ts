@@ -3,7 +3,7 @@ import type { Consolidation } from "../consolidation";
 import type { Figure } from "../figures/figure";
 import type { Period, RoundName } from "../round/period";
 import { scaleOf } from "../round/scale";
-import { roundPoints, sumOf } from "../scoring/exact";
+import { roundPoints, sumOf } from "../basics/exact";
 import type { Total } from "../scoring/score";
 
 /** One indicator of a unit, or one of its own rows, as a round ended. */

@@ -1,7 +1,7 @@
 import { isAmong } from "../basics/text";
 import type { Indicator } from "../round/indicator";
 import { isInWords } from "../round/indicator";
-import { roundPoints, sumOf } from "../scoring/exact";
+import { roundPoints, sumOf } from "../basics/exact";
 import type { FormerFigure, FormerRound } from "./former-round";
 
 /**

@@ -34,7 +34,35 @@ export type Indicator = {
   readonly maximum: number | null;
   /** Texts that count as achieved; empty = the default of the contract. */
   readonly acceptedTexts: readonly string[];
+  /** Its result is calculated from counts of the same unit; absent or `null` = the unit states it. */
+  readonly calculation?: Calculation | null;
+  /** False: no target is owed for it, only a result (Có chỉ tiêu = Không). Absent = true. */
+  readonly hasTarget?: boolean;
 };
+
+/** A part of a sum: so many times the result of an indicator; `code` `null` = the number itself. */
+export type Term = { readonly weight: number; readonly code: string | null };
+
+/**
+ * Nhân với × Σ Tử số / Σ Mẫu số (contract §5, Chỉ tiêu); `under` empty = the sum alone. `isSound` false: what the sheet
+ * says is not defined, which is told at its cell, and nobody has a result.
+ */
+export type Calculation = {
+  readonly over: readonly Term[];
+  readonly under: readonly Term[];
+  readonly factor: number;
+  readonly isSound: boolean;
+};
+
+/** Whether the unit states the result itself, so that its cell must be filled. */
+export function isStated({ calculation = null }: Pick<Indicator, "calculation">): boolean {
+  return calculation === null;
+}
+
+/** Whether a target is registered for it. */
+export function owesTarget({ hasTarget = true }: Pick<Indicator, "hasTarget">): boolean {
+  return hasTarget;
+}
 
 /** A row of `Chỉ tiêu giao`: what the Board already knows of a unit's indicator. Values as typed. */
 export type AssignedTarget = {

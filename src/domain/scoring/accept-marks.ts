@@ -3,7 +3,7 @@ import type { Unit } from "../round/board";
 import type { Issue } from "../issue";
 import type { Criterion, EnteredScore } from "../round/scale";
 import { boundsOfEntered } from "../ways/ways";
-import { decimalPlaces } from "./exact";
+import { decimalPlaces } from "../basics/exact";
 import { type Mark, declaredMarks, enteredMarks, selfMarks, withoutRepeated } from "./marks";
 import { isAmong } from "../basics/text";
 import type { ScorerKey } from "../round/unit-names";

@@ -1,7 +1,7 @@
 import type { CrossMethod } from "../round/period";
 import type { Criterion } from "../round/scale";
 import type { Score } from "./score";
-import { exact, over, roundPoints, sumOf, type Fraction } from "./exact";
+import { exact, over, roundPoints, sumOf, type Fraction } from "../basics/exact";
 import type { Mark } from "./marks";
 
 export type CrossRule = {

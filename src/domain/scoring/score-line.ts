@@ -8,7 +8,7 @@ import type { LineWait, Score, ScoreSource } from "./score";
 import { computePoints, ways } from "../ways/ways";
 import type { Computed, Facts, IndicatorFacts, Peers, DocumentFacts } from "../ways/way";
 import { crossScore } from "./cross-marks";
-import { roundPoints } from "./exact";
+import { roundPoints } from "../basics/exact";
 import { isScoredByPerson, reasonOwed } from "./line-need";
 import type { Mark } from "./marks";
 import { type ScoredUnit, figurePlace, scoringIssue } from "./scored-unit";

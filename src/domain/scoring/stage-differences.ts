@@ -1,6 +1,6 @@
 import type { Stage } from "../round/scale";
 import type { Score } from "./score";
-import { exact, minus, toNumber } from "./exact";
+import { exact, minus, toNumber } from "../basics/exact";
 
 /** Points of a stage that are further from those of the stage before than the round allows without a reason. */
 export type StageDifference = {

@@ -3,7 +3,7 @@ import type { Cluster } from "../round/roster";
 import { type Criterion, isUndecided, isUnusable, scaleOf } from "../round/scale";
 import { isOutsideBase } from "../ways/ways";
 import type { PointsInForce, Total, Score } from "./score";
-import { roundPoints, sumOf, exact, over, times, type Fraction, toNumber } from "./exact";
+import { roundPoints, sumOf, exact, over, times, type Fraction, toNumber } from "../basics/exact";
 import type { ScoringPolicy } from "../round/period";
 import type { Board } from "../round/board";
 

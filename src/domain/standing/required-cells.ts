@@ -10,7 +10,7 @@ import { isHandScored } from "../ways/ways";
 import { type Submission, isFilled, begunOwnCodes, isBegunAdjustment } from "../submissions/submission";
 import { type Entry, absentEntry } from "../basics/entry";
 import type { Issue } from "../issue";
-import { concerns } from "../round/indicator";
+import { concerns, isStated, owesTarget } from "../round/indicator";
 
 /**
  * Whether a form that is issued today has `Tự chấm`: the cluster has agreed its scale, and the round asks for it
@@ -140,18 +140,17 @@ function rowCells(list: ListSheet, { row, code, when }: ListCell): readonly Requ
 }
 
 function indicatorCells(board: CatalogueBoard, unit: Unit, submission: Submission | null): readonly RequiredCell[] {
-  const given = board.indicators
-    .filter((indicator) => concerns(indicator.scope, unit))
-    .map((indicator) => indicator.code);
+  const given = board.indicators.filter((indicator) => concerns(indicator.scope, unit));
+  const codes = (asked: typeof given): readonly string[] => asked.map(({ code }) => code);
   const own = submission === null ? [] : begunOwnCodes(submission, board.indicators);
   const targets = (code: string, when?: "own-row"): readonly RequiredCell[] =>
     rowCells("indicators", { row: rowOf(submission?.targets, code), code, ...(when === undefined ? {} : { when }) });
   const results = (code: string): readonly RequiredCell[] =>
     rowCells("results", { row: rowOf(submission?.results, code), code });
   return [
-    ...given.flatMap((code) => targets(code)),
+    ...codes(given.filter(owesTarget)).flatMap((code) => targets(code)),
     ...own.flatMap((code) => targets(code, "own-row")),
-    ...(kindRules[board.period.kind].results ? [...given, ...own].flatMap(results) : []),
+    ...(kindRules[board.period.kind].results ? [...codes(given.filter(isStated)), ...own].flatMap(results) : []),
   ];
 }
 

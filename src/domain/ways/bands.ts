@@ -1,6 +1,6 @@
 import type { Band } from "../round/scale";
 import { isAmong } from "../basics/text";
-import { type Fraction, compare, exact, rounded8, toNumber, within } from "../scoring/exact";
+import { type Fraction, compare, exact, rounded8, toNumber, within } from "../basics/exact";
 import { fromNumber, fromRatio, percentOf, ratioParts } from "./ratio";
 import { type Computed, none, points, type ScoringCase, type Way } from "./way";
 

@@ -1,5 +1,5 @@
 import type { Band } from "../round/scale";
-import { compare, exact, rounded8, within } from "../scoring/exact";
+import { compare, exact, rounded8, within } from "../basics/exact";
 import { byText } from "./bands";
 import { fromNumber } from "./ratio";
 import { type Computed, none, points, type ScoringCase, type Way } from "./way";

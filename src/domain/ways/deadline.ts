@@ -1,4 +1,4 @@
-import { exact, minus, times, within, zero } from "../scoring/exact";
+import { exact, minus, times, within, zero } from "../basics/exact";
 import { type Arrival, type Computed, none, points, type ScoringCase, type Way } from "./way";
 
 /**

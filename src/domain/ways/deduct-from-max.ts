@@ -1,4 +1,4 @@
-import { exact, minus, times, within } from "../scoring/exact";
+import { exact, minus, times, within } from "../basics/exact";
 import { fromNumber } from "./ratio";
 import { none, points, type Way } from "./way";
 

@@ -1,6 +1,6 @@
 import type { ScoringMethod } from "../../contract/choice-words";
 import type { Band, Criterion } from "../round/scale";
-import { roundPoints } from "../scoring/exact";
+import { roundPoints } from "../basics/exact";
 import type { Explanation } from "../scoring/score";
 import type { Facts, IndicatorFacts } from "./way";
 import { computePoints, ways } from "./ways";

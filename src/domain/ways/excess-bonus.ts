@@ -1,4 +1,4 @@
-import { exact, minus, over, times, toNumber, wholeDown, within } from "../scoring/exact";
+import { exact, minus, over, times, toNumber, wholeDown, within } from "../basics/exact";
 import { fromRatio, percentOf, ratioParts } from "./ratio";
 import { none, points, type Way } from "./way";
 

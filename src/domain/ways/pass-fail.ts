@@ -1,4 +1,4 @@
-import { compare, exact, rounded8, zero } from "../scoring/exact";
+import { compare, exact, rounded8, zero } from "../basics/exact";
 import { fromRatio, ratioParts } from "./ratio";
 import { points, type Way } from "./way";
 

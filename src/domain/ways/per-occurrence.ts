@@ -1,4 +1,4 @@
-import { exact, times, within } from "../scoring/exact";
+import { exact, times, within } from "../basics/exact";
 import { fromNumber } from "./ratio";
 import { none, points, type Way } from "./way";
 

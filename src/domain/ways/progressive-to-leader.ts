@@ -1,4 +1,4 @@
-import { type Fraction, compare, exact, minus, over, plus, rounded8, times, within } from "../scoring/exact";
+import { type Fraction, compare, exact, minus, over, plus, rounded8, times, within } from "../basics/exact";
 import { fromBest } from "./ratio";
 import { none, notComputable, points, type Way } from "./way";
 

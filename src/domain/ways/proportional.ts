@@ -1,4 +1,4 @@
-import { compare, exact, rounded8, times, within, zero } from "../scoring/exact";
+import { compare, exact, rounded8, times, within, zero } from "../basics/exact";
 import { fromRatio, percentOf, ratioParts } from "./ratio";
 import { points, type Way } from "./way";
 

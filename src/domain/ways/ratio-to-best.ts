@@ -1,4 +1,4 @@
-import { exact, over, times, within } from "../scoring/exact";
+import { exact, over, times, within } from "../basics/exact";
 import { fromBest } from "./ratio";
 import { points, type Way } from "./way";
 

@@ -1,5 +1,5 @@
 import { type Computed, type IndicatorFacts, type ScoringCase, none, notComputable } from "./way";
-import { type Fraction, exact, over, times, toNumber, zero } from "../scoring/exact";
+import { type Fraction, exact, over, times, toNumber, zero } from "../basics/exact";
 import { isInWords } from "../round/indicator";
 import { defaultAcceptedTexts } from "../figures/target-percent";
 import { isAmong } from "../basics/text";
@@ -9,7 +9,8 @@ const hundred: Fraction = exact(100);
 
 /** Passes the result on as a number; nothing typed gives none, words give not-computable. */
 export function fromNumber(indicator: IndicatorFacts | null, score: (result: number) => Computed): Computed {
-  if (indicator === null || indicator.result === null) return none;
+  if (indicator === null) return none;
+  if (indicator.result === null) return indicator.resultState === "value" ? notComputable("divisor-zero") : none;
   if (indicator.resultState !== "value" && indicator.resultState !== "text") return none;
   return typeof indicator.result === "number" ? score(indicator.result) : notComputable("not-a-number");
 }

@@ -1,4 +1,4 @@
-import { compare, exact, minus, over, rounded8, times, toNumber, wholeUp, within } from "../scoring/exact";
+import { compare, exact, minus, over, rounded8, times, toNumber, wholeUp, within } from "../basics/exact";
 import { fromRatio, percentOf, ratioParts } from "./ratio";
 import { none, points, type Way } from "./way";
 

@@ -4,7 +4,7 @@ import type { IssueParams } from "../issue";
 import type { Band, Criterion } from "../round/scale";
 import type { Explanation } from "../scoring/score";
 import type { SendingStatus } from "../standing/standing";
-import type { Fraction } from "../scoring/exact";
+import type { Fraction } from "../basics/exact";
 
 /** What is known of a criterion's indicator for one unit. */
 export type IndicatorFacts = {

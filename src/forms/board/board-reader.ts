@@ -3,11 +3,10 @@ import { type RuleOf, readList } from "../reading/read-list";
 import { type PlacedFinding, issueAt, finding } from "../reading/finding";
 import { type Issue, nowhere } from "../../domain/issue";
 import type { Workbook, Sheet } from "../../workbook/sheet";
-import { withUnicodeTexts } from "../reading/unicode-texts";
 import { withoutReview } from "../review/review-sheet";
 import { locateSheet } from "../reading/find-header";
 import { withoutKeyHeader, sheetMissing } from "../reading/near-headers";
-import { firstRows } from "../reading/repeated-rows";
+import { type FirstRows, firstRows } from "../reading/repeated-rows";
 import { readPairs } from "../reading/read-pairs";
 import { matchKey } from "../../workbook/text/match-key";
 import type { ScoringMethod } from "../../contract/choice-words";
@@ -15,6 +14,7 @@ import { isOutsideBase } from "../../domain/ways/ways";
 import { scaleList } from "../sheets/board/scale-list";
 import { periodSheet } from "../sheets/board/period-sheet";
 import { boardLists } from "./input-sheets";
+import { typedSheets } from "./typed-sheets";
 import type { Entry } from "../../domain/basics/entry";
 
 /** Reads the input sheets of one workbook and gathers what it found. */
@@ -37,7 +37,8 @@ export type BoardReader = {
  * itself is not changed.
  */
 export function boardReader(typed: Workbook): BoardReader {
-  const workbook = withUnicodeTexts(withoutReview(typed));
+  const workbook = typedSheets(withoutReview(typed));
+  const { sheets } = workbook;
   const issues: Issue[] = [];
   const report = (sheet: string, found: readonly PlacedFinding[]): void => {
     issues.push(...issuesOn(sheet, found));
@@ -50,11 +51,9 @@ export function boardReader(typed: Workbook): BoardReader {
         missing(form);
         return [];
       }
-      const read = readList(sheet, form, ruleOf === undefined ? {} : { ruleOf });
-      const first = firstRows(form, read.rows);
-      const isLost = read.header === null && sheet.rows.size > 0;
-      report(sheet.name, isLost ? [withoutKeyHeader(sheet, form)] : [...read.findings, ...first.findings]);
-      return first.rows.map((row) => {
+      const { rows, findings } = rowsIn(sheet, form, ruleOf === undefined ? { sheets } : { ruleOf, sheets });
+      report(sheet.name, findings);
+      return rows.map((row) => {
         const usable = usableDecimals(row.fields);
         report(sheet.name, [...usable.findings, ...blankFindings(form, row)]);
         return { ...row, fields: usable.fields };
@@ -64,7 +63,7 @@ export function boardReader(typed: Workbook): BoardReader {
     pairs: (form, isRequired = ({ required }) => required) => {
       const sheet = locateSheet(workbook, form);
       if (sheet === null) missing(form);
-      const read = readPairs(sheet ?? emptySheet, form);
+      const read = readPairs(sheet ?? emptySheet, form, workbook.sheets);
       const { fields, findings } = usableDecimals(read.fields);
       const asked = form.fields.map((field) => ({ ...field, required: isRequired(field, fields) }));
       const blank = blankEntries(asked, read.fields, "");
@@ -74,6 +73,18 @@ export function boardReader(typed: Workbook): BoardReader {
     report: (form, found) => report(locateSheet(workbook, form)?.name ?? form.sheet, [found]),
     issues: () => issues,
   };
+}
+
+/** The rows that count, each code once, and what is told of the list as a whole. */
+function rowsIn<C extends readonly FieldForm[]>(
+  sheet: Sheet,
+  form: ListForm<C>,
+  options: Parameters<typeof readList>[2],
+): FirstRows<C> {
+  const read = readList(sheet, form, options);
+  const { rows, findings } = firstRows(form, read.rows);
+  const isLost = read.header === null && sheet.rows.size > 0;
+  return { rows, findings: isLost ? [withoutKeyHeader(sheet, form)] : [...read.findings, ...findings] };
 }
 
 /**

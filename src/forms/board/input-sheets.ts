@@ -12,12 +12,12 @@ import {
 } from "../sheets/board/register-lists";
 import { statisticsFigureList, statisticsFormList } from "../sheets/board/statistics-lists";
 import { starterMarkOf } from "./starter-mark";
+import { typedSheets } from "./typed-sheets";
 import { periodSheet } from "../sheets/board/period-sheet";
 import { kindRules, type PeriodKind } from "../../domain/round/period";
 import type { CellValue } from "../../workbook/cell";
 import type { InputRow } from "../drawing/row-guide";
 import type { Workbook, Sheet } from "../../workbook/sheet";
-import { withUnicodeTexts } from "../reading/unicode-texts";
 import { locateSheet } from "../reading/find-header";
 import { readList, figuresOrWords } from "../reading/read-list";
 import type { Entry } from "../../domain/basics/entry";
@@ -79,7 +79,7 @@ export type InputSheets = {
 
 /** The sheets as rows. Texts in old encodings are converted: others get Unicode. */
 export function inputSheets(typed: Workbook): InputSheets {
-  const workbook = withUnicodeTexts(typed);
+  const workbook = typedSheets(typed);
   return {
     period: inputPairs(workbook, periodSheet),
     rows: Object.fromEntries(boardLists.map((form) => [form.sheet, inputRows(workbook, form)])),

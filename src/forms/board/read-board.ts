@@ -17,6 +17,7 @@ import {
 import { readAwards, readClassRules, readConditions, readLetterheads } from "./read-policies";
 import { readNominationRows, readOpinions, readReceipts, readReminders, readScores } from "./read-registers";
 import { readStatisticsFigures, readStatisticsForms } from "./read-statistics";
+import { withTargetsOwed } from "./read-calculation";
 import { readBands, readCriteria, withUnstatedIndicators } from "./read-scales";
 import type { Entry } from "../../domain/basics/entry";
 import { kindRules, type KindRules, type Period, type PeriodKind } from "../../domain/round/period";
@@ -54,17 +55,18 @@ export function readLists(workbook: Workbook, period: Period): Board {
 
 function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Board {
   const [clusters, roster, asked] = [readClusters(reader, period), readRoster(reader), readDocuments(reader, period)];
-  const indicators = readIndicators(reader, period);
+  const catalogue = readIndicators(reader, period);
+  const criteria = withUnstatedIndicators(readCriteria(reader), catalogue, period);
   const board: Omit<Board, "issues"> = {
     kind: readMarks(workbook).kind === "cluster" ? "cluster" : "board",
     period: { ...period, stamp: stampOf(workbook) },
     clusters,
     roster,
     ...asked,
-    indicators,
+    indicators: withTargetsOwed(catalogue, criteria),
     assignedTargets: readAssignedTargets(reader),
     contentItems: readContentItems(reader, period),
-    criteria: withUnstatedIndicators(readCriteria(reader), indicators, period),
+    criteria,
     bands: readBands(reader),
     conditions: readConditions(reader),
     classRules: inForce(workbook, classList, readClassRules(reader)),

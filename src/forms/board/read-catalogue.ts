@@ -1,6 +1,7 @@
 import { unstated } from "../../domain/figures/target-percent";
 import { finding } from "../reading/finding";
 import { type BoardReader, splitCodes, valuesOf } from "./board-reader";
+import { calculationOf, withSoundCalculations } from "./read-calculation";
 import { choiceWords } from "../../contract/choice-words";
 import { isAmong } from "../../domain/basics/text";
 import { periodKinds, type Period, type PeriodKind } from "../../domain/round/period";
@@ -102,7 +103,7 @@ export function readIndicators(
   reader: BoardReader,
   period: Pick<Period, "kind" | "scoreByBenchmark">,
 ): readonly Indicator[] {
-  return reader.list(indicatorList).map(({ fields }) => {
+  const rows = reader.list(indicatorList).map(({ fields }) => {
     const values = valuesOf(fields);
     const { code, nature } = fields;
     if (nature.state === "blank" && nature.cell !== "" && unstated(period, values).includes("nature"))
@@ -110,14 +111,21 @@ export function readIndicators(
         finding: finding("board-blank", { label: "Tính chất", row: code.value ?? "" }),
         cell: nature.cell,
       });
-    return {
-      ...values,
+    const calculation = calculationOf(fields);
+    const { section, measure, evaluation, benchmarkPercent, decimals, minimum, maximum, hasTarget } = values;
+    const indicator: Indicator = {
+      ...{ section, measure, evaluation, benchmarkPercent, decimals, minimum, maximum },
+      nature: values.nature,
       code: values.code ?? "",
       name: values.name ?? "",
       scope: readScope(fields.scope),
       acceptedTexts: splitCodes(fields.acceptedTexts),
+      ...(calculation === null ? {} : { calculation }),
+      ...(hasTarget === null ? {} : { hasTarget: hasTarget === "yes" }),
     };
+    return { indicator, fields };
   });
+  return withSoundCalculations(reader, rows);
 }
 
 /** `-` before a type, cluster or unit excludes it (contract §4, Áp dụng). */

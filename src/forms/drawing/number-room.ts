@@ -1,4 +1,5 @@
 import type { SheetDraft } from "../../workbook/draft";
+import { eachCell } from "../../workbook/each-cell";
 import type { Style } from "../../workbook/style";
 import { pointsOf } from "./paper";
 
@@ -27,14 +28,13 @@ export function widened(widths: readonly number[], least: Widths): readonly numb
 /** The columns in which a number has no room, with the width that the widest needs. */
 function widthsNeeded({ rows, columns }: SheetDraft): Widths {
   const needed = new Map<number, number>();
-  for (const cells of rows.values()) {
-    for (const [column, { value, style }] of cells) {
-      const width = columns.get(column)?.width;
-      if (typeof value !== "number" || width === undefined) continue;
-      const own = numberWidth(value, style);
-      if (own > (needed.get(column) ?? width)) needed.set(column, own);
-    }
-  }
+  eachCell(rows, ({ value, style }, _, column) => {
+    if (typeof value !== "number") return;
+    const width = columns.get(column)?.width;
+    if (width === undefined) return;
+    const own = numberWidth(value, style);
+    if (own > (needed.get(column) ?? width)) needed.set(column, own);
+  });
   return needed;
 }
 

@@ -12,7 +12,7 @@ export function totalWidth(widths: readonly number[]): number {
 /** Lines that a text takes in a column of this width, at least 1, line breaks in the text included. */
 export function linesOf(text: string, width: number): number {
   const perLine = Math.max(1, Math.floor((width - 1) / averageLetter));
-  if (text.length <= perLine && !text.includes("\n")) return 1;
+  if (!text.includes("\n")) return text.length <= perLine ? 1 : wrapped(text, perLine);
   return text.split("\n").reduce((lines, part) => lines + Math.max(1, wrapped(part, perLine)), 0);
 }
 
@@ -20,14 +20,18 @@ export function linesOf(text: string, width: number): number {
 function wrapped(text: string, perLine: number): number {
   let lines = 1;
   let used = 0;
-  for (const word of text.split(" ")) {
-    const needed = used === 0 ? word.length : used + 1 + word.length;
+  for (let at = 0; at <= text.length; ) {
+    const space = text.indexOf(" ", at);
+    const end = space < 0 ? text.length : space;
+    const word = end - at;
+    const needed = used === 0 ? word : used + 1 + word;
     if (needed <= perLine) {
       used = needed;
     } else {
-      lines += used === 0 ? Math.ceil(word.length / perLine) - 1 : Math.ceil(word.length / perLine);
-      used = word.length % perLine === 0 ? perLine : word.length % perLine;
+      lines += used === 0 ? Math.ceil(word / perLine) - 1 : Math.ceil(word / perLine);
+      used = word % perLine === 0 ? perLine : word % perLine;
     }
+    at = end + 1;
   }
   return lines;
 }

@@ -107,8 +107,27 @@ export const looks = {
 export type Look = keyof typeof looks;
 
 const made = new Map<string, Style>();
+/** The same where a number format alone is asked, as for nearly every cell. */
+const inFormats = new Map<Look, Map<string, Style>>();
 
-/** A style with a number format, a fill, or unlocked as an entry. Equal calls give the same object. */
+function isInFormat(options: Parameters<typeof styled>[1] & object): boolean {
+  return (options.fill ?? null) === null && options.entry !== true && options.bold === undefined;
+}
+
+/** "" = in its own format. */
+function formatted(look: Look, format: string): Style {
+  let byFormat = inFormats.get(look);
+  if (byFormat === undefined) inFormats.set(look, (byFormat = new Map<string, Style>()));
+  let style = byFormat.get(format);
+  if (style === undefined)
+    byFormat.set(format, (style = change(looks[look], format === "" ? {} : { numberFormat: format })));
+  return style;
+}
+
+/**
+ * A style with a number format, a fill (`null` or left out: the look's own), or unlocked as an entry. Equal calls give
+ * the same object.
+ */
 export function styled(
   look: Look,
   options: {
@@ -118,12 +137,13 @@ export function styled(
     readonly bold?: boolean;
   } = {},
 ): Style {
+  if (isInFormat(options)) return formatted(look, options.format ?? "");
   const name = `${look}|${options.format ?? ""}|${options.fill ?? ""}|${options.entry === true}|${options.bold ?? ""}`;
   const known = made.get(name);
   if (known !== undefined) return known;
   const style = change(looks[look], {
     ...(options.format === undefined ? {} : { numberFormat: options.format }),
-    ...(options.fill === undefined ? {} : { fill: options.fill }),
+    ...((options.fill ?? null) === null ? {} : { fill: options.fill }),
     ...(options.entry === true ? { fill: palette.entryFill, locked: false } : {}),
     ...(options.bold === undefined ? {} : { font: { bold: options.bold } }),
   });

@@ -1,5 +1,5 @@
 import type { Slip } from "../../domain/slips/slip";
-import type { Nature, Evaluation } from "../../domain/round/indicator";
+import type { Calculation, Nature, Evaluation } from "../../domain/round/indicator";
 import type { ScoringMethod } from "../../contract/choice-words";
 import type { SheetDraft } from "../../workbook/draft";
 import { canvas } from "../drawing/canvas";
@@ -46,8 +46,8 @@ export type WorkbookMarks = {
   /** "sheet:code" → what else a reader needs to know of the row without the Board's catalogue. */
   readonly facts: ReadonlyMap<string, RowFacts>;
   /**
-   * "Chỉ tiêu:code", "Nội dung:code" and "Tự chấm:code" → what the Board has of it, so that the unit sees differences
-   * before it sends. Empty in older forms.
+   * "Chỉ tiêu:code" (without a target "Kết quả:code"), "Nội dung:code", "Tự chấm:code" → what the Board has of it, so
+   * that the unit sees differences before it sends. Empty in older forms.
    */
   readonly held: ReadonlyMap<string, HeldFacts>;
   /** `null` = the workbook is no slip. */
@@ -88,6 +88,10 @@ export type HeldFacts = {
   readonly plan?: number | string;
   readonly target?: number | string;
   readonly halfYearPlan?: number | string;
+  /** Its result is calculated by a formula. */
+  readonly calculation?: Calculation;
+  /** Only a result is asked for, no target. */
+  readonly hasTarget?: false;
   /** Of a content item. */
   readonly measure?: string;
   readonly name?: string;

@@ -157,19 +157,25 @@ function withMergesWithin(printed: number, draft: SheetDraft): SheetDraft {
 export function drawRemarks(
   drawn: Canvas,
   top: number,
-  { remarks, widths }: { readonly remarks: readonly string[]; readonly widths: readonly number[] },
+  { remarks, widths }: { readonly remarks: readonly (string | LiveText)[]; readonly widths: readonly number[] },
 ): number {
-  remarks.forEach((text, index) => drawWide(drawn, top + index, { text, widths, style: looks.remark }));
+  remarks.forEach((remark, index) => {
+    const text = typeof remark === "string" ? { text: remark } : remark;
+    drawWide(drawn, top + index, { ...text, widths, style: looks.remark });
+  });
   return top + remarks.length - 1;
 }
 
+/** A text that a formula says; `text` is what it comes to now. */
+export type LiveText = { readonly text: string; readonly formula: string };
+
+type WideText = (LiveText | { readonly text: string }) & { readonly widths: readonly number[]; readonly style: Style };
+
 /** A text over all columns, as high as it needs. */
-export function drawWide(
-  drawn: Canvas,
-  row: number,
-  { text, widths, style }: { readonly text: string; readonly widths: readonly number[]; readonly style: Style },
-): void {
-  widths.forEach((_, index) => drawn.put(row, index + 1, { value: index === 0 ? text : null, style }));
+export function drawWide(drawn: Canvas, row: number, { widths, style, text, ...live }: WideText): void {
+  widths.forEach((_, index) =>
+    drawn.put(row, index + 1, index === 0 ? { value: text, style, ...live } : { value: null, style }),
+  );
   drawn.merge({ top: row, left: 1, bottom: row, right: widths.length });
   drawn.height(row, rowHeight([{ text, width: totalWidth(widths) * 0.95 }]));
 }

@@ -1,4 +1,4 @@
-import { sheetNames } from "../../contract/sheet-names";
+import { lookedUpScoresSheet, sheetNames } from "../../contract/sheet-names";
 import { kindRules } from "../../domain/round/period";
 import type { Board } from "../../domain/round/board";
 import { compareRounds, lastOfKind } from "../../domain/next-round/compare-rounds";
@@ -41,6 +41,7 @@ const boardOnly: ReadonlySet<string> = new Set([sheetNames.statedTotals, sheetNa
 const ofScores: ReadonlySet<string> = new Set([
   sheetNames.adjustmentRegister,
   sheetNames.scores,
+  lookedUpScoresSheet,
   sheetNames.scoreDetails,
   sheetNames.ranking,
   sheetNames.statedTotals,
@@ -82,7 +83,12 @@ export function outputPages(consolidation: Consolidation, sources: OutputSources
 
 /** The same, drawn one by one, so that the caller can pause between two sheets. */
 export function* outputPagesOneByOne(consolidation: Consolidation, sources: OutputSources): Generator<SheetDraft> {
-  for (const page of pagesOf(consolidation, sources)) yield withSealFoot(page, consolidation.sealing, sources.texts);
+  for (const page of pagesOf(consolidation, sources)) yield footed(page, consolidation, sources.texts);
+}
+
+/** What people see says whether the round is sealed. */
+function footed(page: SheetDraft, { sealing }: Consolidation, texts: Texts): SheetDraft {
+  return page.state === "visible" ? withSealFoot(page, sealing, texts) : page;
 }
 
 function* pagesOf(consolidation: Consolidation, { texts, workbook }: OutputSources): Generator<SheetDraft> {
@@ -128,6 +134,7 @@ function* scorePages(
     texts,
   });
   yield scores.draft;
+  if (scores.lookup !== null) yield scores.lookup;
   yield detailsPage(consolidation, scores.blocks, texts);
   yield rankingPage(consolidation, {
     places: scores.places,
@@ -143,7 +150,7 @@ function* scorePages(
  * The output sheets that recalculate when points are typed, and the figures they refer to, in the order of their tabs.
  */
 export function livePages(consolidation: Consolidation, workbook: Workbook, texts: Texts): readonly SheetDraft[] {
-  return liveSheets(consolidation, workbook, texts).map((page) => withSealFoot(page, consolidation.sealing, texts));
+  return liveSheets(consolidation, workbook, texts).map((page) => footed(page, consolidation, texts));
 }
 
 function liveSheets(consolidation: Consolidation, workbook: Workbook, texts: Texts): readonly SheetDraft[] {
@@ -156,5 +163,10 @@ function liveSheets(consolidation: Consolidation, workbook: Workbook, texts: Tex
     texts,
   });
   const former = lastRanked(readFormerRounds(workbook).rounds, consolidation.board.period);
-  return [figures.draft, scores.draft, rankingPage(consolidation, { places: scores.places, former, texts })];
+  return [
+    figures.draft,
+    scores.draft,
+    ...(scores.lookup === null ? [] : [scores.lookup]),
+    rankingPage(consolidation, { places: scores.places, former, texts }),
+  ];
 }

@@ -1,4 +1,4 @@
-import { sheetNames } from "../../contract/sheet-names";
+import { lookedUpScoresSheet, sheetNames } from "../../contract/sheet-names";
 import { matchKey } from "../../workbook/text/match-key";
 
 /** The sheets of the statistical forms, in the order of their tabs. */
@@ -21,6 +21,7 @@ export const outputSheets: readonly string[] = [
   sheetNames.figures,
   sheetNames.adjustmentRegister,
   sheetNames.scores,
+  lookedUpScoresSheet,
   sheetNames.scoreDetails,
   sheetNames.ranking,
   sheetNames.statedTotals,

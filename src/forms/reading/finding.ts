@@ -6,7 +6,12 @@ import { type Cell, isDate, isError } from "../../workbook/cell";
 export type PlacedFinding = { readonly finding: Finding; readonly cell: string };
 
 /** How a row's figure is read: its unit of measure, and whether it is a number, words, a date or yes/no. */
-export type FigureRule = { readonly measure: string | null; readonly reads: "number" | "words" | "date" | "yes-no" };
+export type FigureRule = {
+  readonly measure: string | null;
+  readonly reads: "number" | "words" | "date" | "yes-no";
+  /** Keys of columns that hold a formula in this row, although they are entries in others. */
+  readonly calculated?: readonly string[];
+};
 
 export type ReadContext = { readonly label: string; readonly cell: string; readonly figure: FigureRule };
 

@@ -16,8 +16,9 @@ export type ListPlaces = {
   readonly lastRow: number;
   /** Letters of a field's column; `null` = the list has none. */
   readonly letters: (field: string) => string | null;
-  /** All rows with content, from top to bottom. */
+  /** All rows with content below the header, from top to bottom; `above`: the header and those above it. */
   readonly all: readonly ListedRow[];
+  readonly above: readonly ListedRow[];
   /** The rows in which these fields hold the texts, ignoring case, from top to bottom; [] if a column is missing. */
   readonly rowsOf: (key: readonly string[]) => readonly ListedRow[];
 };
@@ -38,14 +39,15 @@ export function listPlaces(workbook: Workbook, form: ListForm, { key, room }: Lo
   if (sheet === null || header === null) return null;
   const columnOf = (field: string) => header.columns.get(field);
   const rows = new Map<string, ListedRow[]>();
-  const all: ListedRow[] = [];
+  const [all, above]: [ListedRow[], ListedRow[]] = [[], []];
   // Rows without content are skipped: each program that saves a file adds or drops such rows.
   let last = header.row;
   for (const [row, cells] of [...sheet.rows].sort(([one], [other]) => one - other)) {
-    if (row <= header.row || [...cells.values()].every((cell) => isBlank(cell))) continue;
-    last = row;
+    if ([...cells.values()].every((cell) => isBlank(cell))) continue;
     const listed: ListedRow = { row, cell: (field) => cells.get(columnOf(field) ?? 0) };
-    all.push(listed);
+    (row <= header.row ? above : all).push(listed);
+    if (row <= header.row) continue;
+    last = row;
     const texts = key.map((field) => sheetText(listed.cell(field)));
     if (texts.includes("")) continue;
     rows.set(typedKey(texts), [...(rows.get(typedKey(texts)) ?? []), listed]);
@@ -58,7 +60,7 @@ export function listPlaces(workbook: Workbook, form: ListForm, { key, room }: Lo
       const column = columnOf(field);
       return column === undefined ? null : columnLetters(column);
     },
-    all,
+    ...{ all, above },
     rowsOf: (texts) => rows.get(typedKey(texts)) ?? [],
   };
 }

@@ -8,12 +8,16 @@ import { nearHeaders, likelyOf } from "./near-headers";
 import { matchKey } from "../../workbook/text/match-key";
 import { shortened } from "../../domain/basics/text";
 import { absentEntry } from "../../domain/basics/entry";
+import { readSeen } from "./read-seen";
+import { secondTable } from "./second-table";
 import { readValue } from "./read-value";
 
 export type ListReading<C extends readonly FieldForm[]> = {
   readonly header: Header | null;
   readonly rows: readonly RowReading<C>[];
   readonly findings: readonly PlacedFinding[];
+  /** The sheet has the list twice: no row is read. */
+  readonly isTwice: boolean;
 };
 
 /** How the figures of a row are read, given the row's own texts. */
@@ -23,6 +27,8 @@ type ListOptions = {
   readonly ruleOf?: RuleOf;
   /** The first row below the list that does not belong to it, such as the line of signatures. */
   readonly before?: number;
+  /** The sheets that formulas may lead to. Left out: the list's own. */
+  readonly sheets?: readonly Sheet[];
 };
 
 const asNumbers: RuleOf = ({ measure }) => ({ measure, reads: "number" });
@@ -35,10 +41,12 @@ const asNumbers: RuleOf = ({ measure }) => ({ measure, reads: "number" });
 export function readList<C extends readonly FieldForm[]>(
   sheet: Sheet,
   form: ListForm<C>,
-  { ruleOf = asNumbers, before = lastRow + 1 }: ListOptions = {},
+  { ruleOf = asNumbers, before = lastRow + 1, sheets = [sheet] }: ListOptions = {},
 ): ListReading<C> {
   const header = findHeader(sheet, form);
-  if (header === null) return { header, rows: [], findings: [] };
+  if (header === null) return { header, rows: [], findings: [], isTwice: false };
+  const copied = secondTable(sheet, form, header);
+  if (copied.length > 0) return { header, rows: [], findings: copied, isTwice: true };
   const rows: RowReading<C>[] = [];
   const findings: PlacedFinding[] = headerFindings(sheet, header, form);
   const numbers = [...sheet.rows.keys()].filter((row) => row > header.row && row < before).sort((a, b) => a - b);
@@ -50,11 +58,11 @@ export function readList<C extends readonly FieldForm[]>(
         findings.push({ finding: finding("row-without-code", {}), cell: addressOf(row, keyColumn) });
       continue;
     }
-    const read = readRow({ cells, row, header }, form, ruleOf);
+    const read = readRow({ sheet, sheets, cells, row, header }, form, ruleOf);
     rows.push({ row, fields: read.fields as Reading<C> });
     findings.push(...read.findings);
   }
-  return { header, rows, findings };
+  return { header, rows, findings, isTwice: false };
 }
 
 function headerFindings(sheet: Sheet, header: Header, form: ListForm): PlacedFinding[] {
@@ -115,10 +123,19 @@ export function overwritten({ header, repeats }: FieldForm, raw: string | null):
   });
 }
 
-type RowAt = { readonly cells: ReadonlyMap<number, Cell>; readonly row: number; readonly header: Header };
+/** The number of a row in its list says nothing: it may be hidden. */
+const orderKey = "order";
+
+type RowAt = {
+  readonly sheet: Sheet;
+  readonly sheets: readonly Sheet[];
+  readonly cells: ReadonlyMap<number, Cell>;
+  readonly row: number;
+  readonly header: Header;
+};
 
 function readRow(
-  { cells, row, header }: RowAt,
+  { sheet, sheets, cells, row, header }: RowAt,
   form: ListForm,
   ruleOf: RuleOf,
 ): { fields: Record<string, unknown>; findings: PlacedFinding[] } {
@@ -130,17 +147,17 @@ function readRow(
     const place = header.columns.get(column.key);
     const cell = place === undefined ? undefined : cells.get(place);
     const address = place === undefined ? "" : addressOf(row, place);
-    if (column.filling === "formula") {
+    if (column.filling === "formula" || rule.calculated?.includes(column.key) === true) {
       fields[column.key] = absentEntry;
       if (cell !== undefined && cell.formula === null && !isBlank(cell))
         findings.push({ finding: overwritten(column, cellText(cell)), cell: address });
       continue;
     }
-    const read = readValue(
-      cell?.formula !== null && column.filling === "given" ? withoutFormula(cell) : cell,
-      column.type,
-      { label: column.header, cell: address, figure: rule },
-    );
+    const context = { label: column.header, cell: address, figure: rule };
+    const isPrinted = place === undefined || column.filling === "given" || column.key === orderKey;
+    const read = isPrinted
+      ? readValue(column.filling === "given" ? withoutFormula(cell) : cell, column.type, context)
+      : readSeen({ sheet, row, column: place, sheets }, column.type, context);
     fields[column.key] = read.entry;
     findings.push(...read.findings.map((each) => ({ finding: each, cell: address })));
   }

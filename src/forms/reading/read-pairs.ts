@@ -5,7 +5,7 @@ import type { Sheet } from "../../workbook/sheet";
 import { matchKey } from "../../workbook/text/match-key";
 import type { FieldForm, PairsForm, Reading } from "../description/sheet-form";
 import { likelyOf, nearLabels } from "./near-headers";
-import { readValue } from "./read-value";
+import { readSeen } from "./read-seen";
 
 export type PairsReading<C extends readonly FieldForm[]> = {
   readonly fields: Reading<C>;
@@ -20,8 +20,12 @@ export const valueHeader = "Nội dung điền";
 
 type Spot = { readonly row: number; readonly column: number };
 
-/** Reads labels and the values beside them, in any place. */
-export function readPairs<C extends readonly FieldForm[]>(sheet: Sheet, form: PairsForm<C>): PairsReading<C> {
+/** Reads labels and the values beside them, in any place. `sheets`: those that formulas may lead to. */
+export function readPairs<C extends readonly FieldForm[]>(
+  sheet: Sheet,
+  form: PairsForm<C>,
+  sheets: readonly Sheet[] = [sheet],
+): PairsReading<C> {
   const labels = labelSpots(sheet, form.fields);
   const valueColumn = columnOfValues(sheet, labels);
   const fields: Record<string, unknown> = {};
@@ -45,7 +49,7 @@ export function readPairs<C extends readonly FieldForm[]>(sheet: Sheet, form: Pa
     }
     const column = valueColumn > spot.column ? valueColumn : spot.column + 1;
     const address = addressOf(spot.row, column);
-    const read = readValue(sheet.rows.get(spot.row)?.get(column), field.type, {
+    const read = readSeen({ sheet, row: spot.row, column, sheets }, field.type, {
       label: field.header,
       cell: address,
       figure: { measure: null, reads: "words" },

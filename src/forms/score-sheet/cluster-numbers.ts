@@ -1,6 +1,6 @@
 import { type ListPlaces, rangeOf, sheetText } from "../reading/list-places";
 import { type ScoredCluster, type ScorePlan, scoreColumns } from "./score-plan";
-import { roundPoints, sumOf } from "../../domain/scoring/exact";
+import { roundPoints, sumOf } from "../../domain/basics/exact";
 import { isOutsideBase } from "../../domain/ways/ways";
 import { baseAreas } from "./score-places";
 import * as sums from "./total-formulas";

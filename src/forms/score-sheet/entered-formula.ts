@@ -1,81 +1,28 @@
 import type { Criterion, Stage } from "../../domain/round/scale";
 import type { CriterionNumber } from "../../domain/ways/way";
 import { wordsOf } from "../description/field-type";
-import { bounded, operand, quoted, whenNumbers } from "../ways/formula-text";
-import { notApplicableSign } from "./total-formulas";
+import { bounded, operand, whenNumbers } from "../ways/formula-text";
 import { enteredScoreList } from "../sheets/board/register-lists";
-import { rangeOf, listPlaces, sheetNumber, sheetText, type ListPlaces } from "../reading/list-places";
+import { listPlaces, sheetNumber, sheetText, type ListedRow, type ListPlaces } from "../reading/list-places";
 import { boundsOfEntered } from "../../domain/ways/ways";
 import type { Workbook } from "../../workbook/sheet";
 
 /** Stages that people enter in `Điểm chấm` and that count by themselves. */
 export type CountingStage = Extract<Stage, "cluster" | "board" | "final">;
 
-type EnteredCase = {
+type Bounded = {
   readonly criterion: Criterion;
-  /** Cells of the unit's and the criterion's code, of the stage's words, and of the scale's numbers. */
-  readonly unitCell: string;
-  readonly criterionCell: string;
-  readonly stageCell: string;
+  /** Cells of the scale's numbers. */
   readonly numbers: Readonly<Record<CriterionNumber, string>>;
-  /** Cells of names under which the unit would score itself, whose rows don't count; [] if it may. */
-  readonly ownNames: readonly string[];
-  /** What is shown if the sheet has no row at all: points or the sign from a cluster's file; `null` = nothing. */
-  readonly sent: number | string | null;
 };
 
-/**
- * The entered points of one stage, live, so that a new or corrected entry is used. If exactly one row has content: the
- * sign if it is not applicable, else its points if within the bounds. Otherwise "", as in the engine (`acceptMarks`),
- * never a silent 0.
- */
-export function enteredFormula(places: EnteredPlaces, given: EnteredCase): string {
-  const range = (letters: string) => rangeOf(places, letters);
-  const line = [
-    `${range(places.unit)},${given.unitCell}`,
-    `${range(places.criterion)},${given.criterionCell}`,
-    `${range(places.stage)},${given.stageCell}`,
-  ];
-  const { scorer, notApplicable } = places;
-  const key = [...line, ...(scorer === null ? [] : given.ownNames.map((cell) => `${range(scorer)},"<>"&${cell}`))].join(
-    ",",
-  );
-  const points = range(places.points);
-  const within = boundsText(given).map((bound) => `${points},${bound}`);
-  const value = `IF(COUNTIFS(${key},${within.join(",")})=1,SUMIFS(${points},${key}),"")`;
-  const entered = `${key},${points},${anyNumber}`;
-  const found =
-    notApplicable === null
-      ? `IF(COUNTIFS(${entered})<>1,"",${value})`
-      : `IF(COUNTIFS(${key},${range(notApplicable)},"<>")+COUNTIFS(${entered},${range(notApplicable)},"")<>1,"",IF(COUNTIFS(${key},${range(notApplicable)},"<>")=1,${quoted(notApplicableSign)},${value}))`;
-  if (given.sent === null) return found;
-  return `IF(COUNTIFS(${line.join(",")})=0,${typeof given.sent === "string" ? quoted(given.sent) : withinBounds(given, given.sent)},${found})`;
-}
-
-const anyNumber = '">-1E+300"';
-
-type Bounded = Pick<EnteredCase, "criterion" | "numbers">;
-
-/** Cells or numbers that limit entered points, as in `boundsOf`; "" in a cell = no limit on that side. */
-function boundsAt({ criterion: { kind }, numbers }: Bounded): { readonly low: string; readonly high: string } {
-  const bounds = boundsOfEntered(kind);
-  return { low: bounds.lowest === 0 ? "0" : numbers.lowest, high: numbers[bounds.highest] };
-}
-
-/** The bounds as conditions. */
-function boundsText(given: Bounded): readonly string[] {
-  const { low, high } = boundsAt(given);
-  const orAny = (cell: string, any: string) =>
-    cell === "0" || cell === given.numbers.max ? cell : `IF(COUNT(${cell})=1,${cell},${any})`;
-  return [`">="&${orAny(low, "-1E+300")}`, `"<="&${orAny(high, "1E+300")}`];
-}
-
 /** Constant points while they are within the bounds; else "". */
-export function withinBounds(given: Bounded, points: number): string {
-  const { low, high } = boundsAt(given);
+export function withinBounds({ criterion: { kind }, numbers }: Bounded, points: number): string {
+  const bounds = boundsOfEntered(kind);
+  const [low, high] = [bounds.lowest === 0 ? "0" : numbers.lowest, numbers[bounds.highest]];
   const number = operand(points);
   const within = `IF(${bounded(number, low, high)}=${number},${number},"")`;
-  return high === given.numbers.max ? whenNumbers([high], within) : within;
+  return high === numbers.max ? whenNumbers([high], within) : within;
 }
 
 export function stageWords(stage: Stage): string {
@@ -108,17 +55,20 @@ export type EnteredPlaces = Pick<ListPlaces, "sheet" | "firstRow" | "lastRow"> &
   readonly scorer: string | null;
   /** The rows with these codes and the stage's words. */
   readonly rowsOf: (key: readonly [unit: string, criterion: string, stage: string]) => readonly SeenRow[];
+  /** Every row with content below the header, and from it up; cells by the keys of `enteredScoreList`. */
+  readonly all: readonly ListedRow[];
+  readonly above: readonly ListedRow[];
 };
 
 /** The place of `Điểm chấm` in a Board workbook; `null` = it has no such sheet. */
 export function enteredPlaces(workbook: Workbook): EnteredPlaces | null {
   const places = listPlaces(workbook, enteredScoreList, { key: ["unit", "criterion", "stage"], room: roomBelow });
   if (places === null) return null;
-  const { sheet, firstRow, lastRow, letters, rowsOf } = places;
+  const { sheet, firstRow, lastRow, letters, rowsOf, all, above } = places;
   const [unit, criterion, stage, points] = [letters("unit"), letters("criterion"), letters("stage"), letters("points")];
   if (unit === null || criterion === null || stage === null || points === null) return null;
   return {
-    ...{ sheet, firstRow, lastRow, unit, criterion, stage, points },
+    ...{ sheet, firstRow, lastRow, unit, criterion, stage, points, all, above },
     notApplicable: letters("notApplicable"),
     scorer: letters("scorer"),
     rowsOf: (key) =>

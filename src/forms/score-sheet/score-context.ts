@@ -6,6 +6,7 @@ import type { Explanation, Score } from "../../domain/scoring/score";
 import type { Texts } from "../../text/texts";
 import { addressOf, columnLetters } from "../../workbook/address";
 import type { EnteredPlaces } from "./entered-formula";
+import type { EnteredLookup } from "./entered-lookup";
 import type { FigurePlaces } from "../output/figures/figures-page";
 import { bandAddresses, numberAddresses, type ParameterColumns } from "./parameter-block";
 import { computedFormula, type FormulaCase, type ScoredFigure } from "../ways/computed-formula";
@@ -13,7 +14,7 @@ import type { CellOfLine } from "./score-block";
 import { scoreCell } from "./score-cell";
 import { scoreColumns, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
 import type { StageOfLine, BlockStage, StageColumns } from "./stage-columns";
-import { enteredCell, ownCell, type EnteredCell } from "./stage-cells";
+import { enteredCell, ownCell } from "./stage-cells";
 
 /** The sheets to which the formulas of the score sheet refer. */
 export type ScoreSources = {
@@ -30,15 +31,22 @@ export type ScoreSources = {
 export type ScoreContext = {
   readonly consolidation: Consolidation;
   readonly sources: ScoreSources;
+  /** `null` = entered points are constants. */
+  readonly lookup: EnteredLookup | null;
   readonly scoreOf: (unit: string, criterion: string, stage: Stage) => Score | null;
   readonly figureOf: (unit: string, indicator: string | null) => ScoredFigure | null;
   /** Whether the workbook's own `Điểm chấm` has a row with content for the line at that stage. */
   readonly isOwn: (unit: string, criterion: string, stage: Stage) => boolean;
 };
 
-export function scoreContext(consolidation: Consolidation, sources: ScoreSources): ScoreContext {
+export function scoreContext(
+  consolidation: Consolidation,
+  sources: ScoreSources,
+  lookup: EnteredLookup | null,
+): ScoreContext {
   const { board, scores, figures } = consolidation;
-  const keyOf = (...parts: readonly string[]) => JSON.stringify(parts);
+  // No cell can hold this character, and so no code.
+  const keyOf = (...parts: readonly string[]) => parts.join("\u0000");
   const byStage = new Map(scores.map((score) => [keyOf(score.unit, score.criterion, score.stage), score]));
   const own = new Set(
     board.scores
@@ -50,6 +58,7 @@ export function scoreContext(consolidation: Consolidation, sources: ScoreSources
   return {
     consolidation,
     sources,
+    lookup,
     scoreOf: (unit, criterion, stage) => byStage.get(keyOf(unit, criterion, stage)) ?? null,
     isOwn: (unit, criterion, stage) => own.has(keyOf(unit, criterion, stage)),
     figureOf: (unit, code) => {
@@ -98,7 +107,7 @@ function quotesUnit({ parts }: Explanation): boolean {
 }
 
 /** The cells of the stages beside the table. */
-export function stageCells({ scored, plan, columns, parameters }: Drawn, context: ScoreContext): StageOfLine {
+export function stageCells({ scored, plan, parameters }: Omit<Drawn, "columns">, context: ScoreContext): StageOfLine {
   const { units, cluster } = scored;
   const numbersAt = new Map(plan.lines.map(({ row }) => [row, numberAddresses(row, parameters)]));
   const file = fileOfCluster(context.consolidation, cluster.code);
@@ -115,7 +124,6 @@ export function stageCells({ scored, plan, columns, parameters }: Drawn, context
         : null;
     }
     if (stage === "self") return score === null ? null : ownCell(score, { criterion: line.criterion, numbers });
-    const cells = { ...enteredAddresses({ plan, columns }, line, { index, stage }), numbers };
     const isOwn = context.isOwn(unit.code, line.criterion.code, stage);
     return enteredCell({
       unit,
@@ -123,9 +131,8 @@ export function stageCells({ scored, plan, columns, parameters }: Drawn, context
       stage,
       score,
       isOwn,
-      places: context.sources.entered,
+      lookup: context.lookup,
       file,
-      cells,
     });
   };
 }
@@ -137,20 +144,6 @@ function fileOfCluster({ knownFiles }: Pick<Consolidation, "knownFiles">, code: 
       unit === null && cluster === code && (verdict === "accepted" || verdict === "unchanged"),
   );
   return counting?.name ?? null;
-}
-
-/** Cells of the table with the keys of an entered score. */
-function enteredAddresses(
-  { plan, columns }: Pick<Drawn, "plan" | "columns">,
-  { row }: PlannedLine,
-  { index, stage }: { readonly index: number; readonly stage: BlockStage },
-): Omit<EnteredCell["cells"], "numbers"> {
-  return {
-    criterionCell: `$${addressOf(row, scoreColumns.code)}`,
-    unitCell: `${columnLetters(columns(stage, index))}$${plan.headerRow + 1}`,
-    unitName: `${columnLetters(scoreColumns.firstUnit + index)}$${plan.headerRow}`,
-    stageCell: `$${columnLetters(columns(stage, 0))}$${plan.headerRow}`,
-  };
 }
 
 /** If there is a figure but no points, the formula waits for a missing number of the scale. */

@@ -1,7 +1,7 @@
 import type { StageCell } from "./live-number";
 import type { Condition } from "../../domain/scoring/conditions/condition";
 import { tieBreakCriteria } from "../../domain/round/scale";
-import { sumOf, toNumber } from "../../domain/scoring/exact";
+import { sumOf, toNumber } from "../../domain/basics/exact";
 import { addressOf } from "../../workbook/address";
 import { writtenNumber } from "../../workbook/text/written-number";
 import { operand } from "../ways/formula-text";

@@ -7,6 +7,8 @@ import { looks, palette } from "../drawing/styles";
 import { drawOutputHeading } from "../output/output-heading";
 import { drawWide, outputProtection, unitsByCluster } from "../output/output-list";
 import { parameterColumns, type ParameterColumns } from "./parameter-block";
+import { drawLookup } from "./draw-lookup";
+import { type EnteredLookup, enteredLookup } from "./entered-lookup";
 import { scorePlaces, type ScorePlace, type ScorePlaces } from "./score-places";
 import { scoreContext, type ScoreSources } from "./score-context";
 import { scoreShape } from "./score-shape";
@@ -27,29 +29,37 @@ export type ScoreBlock = {
 
 type ScorePage = {
   readonly draft: SheetDraft;
+  /** The hidden sheet in which entered points are looked up; `null` where nothing is. */
+  readonly lookup: SheetDraft | null;
   readonly places: ScorePlaces;
   readonly blocks: readonly ScoreBlock[];
 };
 
 /** `Bảng điểm`: a page for each cluster, criteria down and units across; points are live formulas wherever possible. */
 export function scorePage(consolidation: Consolidation, sources: ScoreSources): ScorePage {
-  return withRoomForNumbers(
+  const { looked, ...page } = withRoomForNumbers(
     (least) => drawScores(consolidation, sources, least),
     ({ draft }) => draft,
   );
+  return {
+    ...page,
+    lookup: looked === null ? null : drawLookup(looked.content(), { blocks: page.blocks, scores: page.draft }),
+  };
 }
 
-function drawScores(consolidation: Consolidation, sources: ScoreSources, least: Widths): ScorePage {
+type DrawnScores = Omit<ScorePage, "lookup"> & { readonly looked: EnteredLookup | null };
+
+function drawScores(consolidation: Consolidation, sources: ScoreSources, least: Widths): DrawnScores {
   const drawn = canvas(sheetNames.scores, least);
   const places = new Map<string, ScorePlace>();
   const blocks: ScoreBlock[] = [];
   const breaks: number[] = [];
   const groups = unitsByCluster(consolidation).flatMap(({ code }) => scoredCluster(consolidation, code));
   const shape = scoreShape(groups, least);
-  const { widths } = shape;
   const { columns, parameters } = sheetColumns(groups);
-  widths.forEach((width, index) => drawn.width(index + 1, { width }));
-  const context = scoreContext(consolidation, sources);
+  shape.widths.forEach((width, index) => drawn.width(index + 1, { width }));
+  const looked = sources.entered === null ? null : enteredLookup(sources.entered, groups, sentRows(consolidation));
+  const context = scoreContext(consolidation, sources, looked);
   let top = 1;
   groups.forEach((scored, index) => {
     const block = drawScoreTable(drawn, scored, { context, shape, columns, parameters, top });
@@ -61,19 +71,24 @@ function drawScores(consolidation: Consolidation, sources: ScoreSources, least: 
     if (index < groups.length - 1) breaks.push(block.bottom);
     top = block.bottom + 1;
   });
-  if (groups.length === 0) top = 1 + drawEmpty(drawn, consolidation, widths);
+  if (groups.length === 0) top = 1 + drawEmpty(drawn, consolidation, shape.widths);
   const draft = drawn.finish({
     tab: palette.outputTab,
     freeze: { rows: 0, columns: scoreColumns.name },
     protection: outputProtection,
     print: {
       ...shape.paper,
-      area: { top: 1, left: 1, bottom: top - 1, right: widths.length },
+      area: { top: 1, left: 1, bottom: top - 1, right: shape.widths.length },
       breaks,
       footer: sheetNames.scores,
     },
   });
-  return { draft, places, blocks };
+  return { draft, looked, places, blocks };
+}
+
+/** How many rows of points came in clusters' files. */
+function sentRows({ board: { scores } }: Consolidation): number {
+  return scores.filter(({ file }) => file !== null).length;
 }
 
 /** The columns that all tables of the sheet share: the largest cluster and the longest list of bands decide. */

@@ -1,4 +1,4 @@
-import { roundPoints, sumOf } from "../../domain/scoring/exact";
+import { roundPoints, sumOf } from "../../domain/basics/exact";
 import type { Rank } from "../../domain/scoring/score";
 import { addressOf, columnLetters } from "../../workbook/address";
 import type { Canvas } from "../drawing/canvas";
@@ -53,7 +53,7 @@ function drawRankRow(
     const [total = "", ...tieBreaks] = compared.map((at) => addressOf(at, column));
     return {
       value: ranks.get(units[unit]?.code ?? "")?.rank ?? "",
-      formula: rankFormula({ own: [total, ...tieBreaks], runs: [areas] }),
+      formula: rankFormula({ own: [total, ...tieBreaks], runs: [areas], sums: true }),
     };
   };
   drawSumRow(drawn, { row, label: "XẾP HẠNG", format: "0", emphasis: "strong", cell }, sumShape(scored, widths));
@@ -75,31 +75,32 @@ type RankCells = {
    * if guests are in between. Each run has as many areas as `own` has cells.
    */
   readonly runs: readonly (readonly string[])[];
+  /** Whether each tie-break is a sum, which is always a number; left out: other cells may be among them. */
+  readonly sums?: boolean;
 };
 
 /**
  * 1-2-2-4 as the engine's `rankCluster`: 1 + how many are better on the total, or equal on it and better on a
  * tie-break. "" without a total. A total that is not a number is never better; in a tie-break it counts as 0.
  */
-export function rankFormula({ own, runs }: RankCells): string {
-  const better = runs.flatMap((areas) => own.map((_, depth) => `SUMPRODUCT(${betterAt(own, areas, depth)})`));
+export function rankFormula({ own, runs, sums = false }: RankCells): string {
+  const better = runs.map((areas) => `SUMPRODUCT(${betterFrom({ own, areas, sums }, 0)})`);
   return `IF(COUNT(${own[0]})<1,"",1+${better.join("+")})`;
 }
 
-function betterAt(own: RankCells["own"], areas: readonly string[], depth: number): string {
-  return own
-    .slice(0, depth + 1)
-    .map((cell, index) =>
-      comparison(areas[index] ?? cell, { cell, sign: index < depth ? "=" : ">", isTotal: index === 0 }),
-    )
-    .join("*");
-}
+type ComparedRun = Pick<RankCells, "own"> & { readonly areas: readonly string[]; readonly sums: boolean };
 
-function comparison(
-  area: string,
-  own: { readonly cell: string; readonly sign: "=" | ">"; readonly isTotal: boolean },
-): string {
-  const { cell, sign, isTotal } = own;
-  const numbers = `ISNUMBER(${area})*(${area}${sign}N(${cell}))`;
-  return isTotal ? numbers : `(${numbers}+(1-ISNUMBER(${area}))*(0${sign}N(${cell})))`;
+/** Better in this cell, or equal and better from the next one on: no comparison stands there twice. */
+function betterFrom(run: ComparedRun, index: number): string {
+  const cell = run.own[index] ?? "";
+  const area = run.areas[index] ?? cell;
+  const isLast = index === run.own.length - 1;
+  const rest = isLast ? "" : betterFrom(run, index + 1);
+  if (index === 0 || run.sums) {
+    const [better, equal] = [`(${area}>N(${cell}))`, `(${area}=N(${cell}))`];
+    return `${index === 0 ? `ISNUMBER(${area})*` : ""}${isLast ? better : `(${better}+${equal}*${rest})`}`;
+  }
+  const compared = (sign: "=" | ">") =>
+    `ISNUMBER(${area})*(${area}${sign}N(${cell}))+(1-ISNUMBER(${area}))*(0${sign}N(${cell}))`;
+  return isLast ? `(${compared(">")})` : `(${compared(">")}+(${compared("=")})*${rest})`;
 }

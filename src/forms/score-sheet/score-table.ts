@@ -4,8 +4,10 @@ import type { Canvas } from "../drawing/canvas";
 import { looks } from "../drawing/styles";
 import { drawSignatures } from "../unit/signatures";
 import { drawOutputHeading, clusterSigning } from "../output/output-heading";
-import { drawRemarks, drawWide, clusterTitle } from "../output/output-list";
+import { clusterTitle, drawRemarks, drawWide, type LiveText } from "../output/output-list";
+import { quoted } from "../ways/formula-text";
 import { drawParameters, type ParameterColumns } from "./parameter-block";
+import { outgrownCell } from "./entered-lookup";
 import { lineParameters } from "./line-parameters";
 import { ownerCell } from "./cluster-numbers";
 import { drawCompared, drawDocuments } from "./referred-rows";
@@ -16,6 +18,10 @@ import { planScores, scoreColumns, type PlannedLine, type ScoredCluster, type Sc
 import { drawRanks } from "./score-ranks";
 import { drawTotals, type ScaleSources } from "./score-totals";
 import { colourStages, drawStages, type StageColumns } from "./stage-columns";
+
+/** In place of the first remark where rows were added to `Điểm chấm` below all that is looked at. */
+const outgrown =
+  "CHÚ Ý: trang Điểm chấm đã thêm quá nhiều dòng từ lần tổng hợp trước, các dòng cuối chưa được tính ở đây. Hãy Tổng hợp lại.";
 
 /** How the table is to be read. */
 const scoreRemarks = [
@@ -59,8 +65,14 @@ export function drawScoreTable(drawn: Canvas, scored: ScoredCluster, drawing: Dr
   const plan = planScores(scored, headerRow, scorePages(scored, shape, headerRow - top));
   drawLines(drawn, scored, { ...drawing, plan, widths });
   drawUnderLines(drawn, scored, { ...drawing, plan, widths });
-  const under = drawRemarks(drawn, plan.lastRow + 1, { remarks: scoreRemarks, widths });
+  const remarks = context.lookup === null ? scoreRemarks : liveRemarks();
+  const under = drawRemarks(drawn, plan.lastRow + 1, { remarks, widths });
   return { plan, bottom: drawSignatures(drawn, under + 2, { blocks: signing.blocks, widths }) };
+}
+
+function liveRemarks(): readonly (string | LiveText)[] {
+  const [legend, ...others] = scoreRemarks;
+  return [{ text: legend, formula: `IF(${outgrownCell}>0,${quoted(outgrown)},${quoted(legend)})` }, ...others];
 }
 
 /** Draws the criteria with the points that count; right of them the stages and the numbers of the scale. */

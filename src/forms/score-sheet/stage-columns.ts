@@ -41,7 +41,11 @@ type Line = PlannedLine & { readonly kind: "line" };
 /** The cell of a stage's block on a unit's line; `null` = empty. */
 export type StageOfLine = (line: Line, unit: number, stage: BlockStage) => StageCell | null;
 
-type Blocks = { readonly plan: ScorePlan; readonly columns: StageColumns; readonly cellOf: StageOfLine };
+type Blocks = {
+  readonly plan: ScorePlan;
+  readonly columns: StageColumns;
+  readonly cellOf: StageOfLine;
+};
 
 /** Draws each stage's points below the units' codes, right of the table, outside the printed page. */
 export function drawStages(drawn: Canvas, scored: ScoredCluster, { plan, columns, cellOf }: Blocks): void {

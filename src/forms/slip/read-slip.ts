@@ -58,7 +58,8 @@ function linesOf(typed: Workbook, form: ListForm, file: string): SlipLines {
     const missing = issueAt(finding("sheet-missing", { name: form.sheet }), { ...at, sheet: form.sheet, cell: null });
     return { sheet: form.sheet, rows: [], issues: [missing] };
   }
-  const read = readUnitList(sheet, form, { marks, catalogue: markedCatalogue(marks), ownMeasures: new Map() });
+  const { sheets } = workbook;
+  const read = readUnitList(sheet, form, { marks, catalogue: markedCatalogue(marks), ownMeasures: new Map(), sheets });
   const changed = new Set(
     read.findings.flatMap(({ finding: { code, params } }) => (code === "prefilled-changed" ? [params.code] : [])),
   );

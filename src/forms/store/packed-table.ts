@@ -1,3 +1,4 @@
+import { madeOnce } from "../../domain/basics/group-by";
 import type { Cell, CellValue } from "../../workbook/cell";
 import { addressOf, sheetReference } from "../../workbook/address";
 import type { ErasedCell } from "../../workbook/erasing";
@@ -45,15 +46,22 @@ function packedRow(row: readonly CellValue[]): readonly Packed[] {
     .map((value, index) => (typeof value === "string" && value === row[index - 1] ? [] : value));
 }
 
+/** What a packed sheet says, row by row, without rows that are spoilt; `null` = the sheet isn't packed. */
+export function packedTable(sheet: Sheet): Table | null {
+  const packing = packingOf(sheet);
+  if (packing === null) return null;
+  return {
+    header: packing.header,
+    rows: packing.packs.flatMap(({ keys, rows }) => (rows ?? []).map((row) => [...keys, ...row])),
+  };
+}
+
 /** The sheet with a row for each that was packed, without those that are spoilt; a sheet that isn't packed as it is. */
 export function unpackedSheet(sheet: Sheet): Sheet {
-  const packing = packingOf(sheet);
-  if (packing === null) return sheet;
-  const rows = new Map<number, ReadonlyMap<number, Cell>>();
-  const put = (values: readonly CellValue[]): unknown => rows.set(rows.size + 1, rowCells(values));
-  put(packing.header);
-  for (const pack of packing.packs) for (const row of pack.rows ?? []) put([...pack.keys, ...row]);
-  return { ...sheet, rows };
+  const table = packedTable(sheet);
+  if (table === null) return sheet;
+  const rows = [table.header, ...table.rows].map((values, index) => [index + 1, rowCells(values)] as const);
+  return { ...sheet, rows: new Map(rows) };
 }
 
 /** A workbook whose store has a row for each entry, as a person looks through it. */
@@ -125,8 +133,12 @@ type Pack = {
 };
 type Packing = { readonly header: readonly string[]; readonly packs: readonly Pack[] };
 
-/** `null` = the sheet has a row for each entry, as stores before had. */
+/** `null` = the sheet has a row for each entry, as stores before had. Asked for its rows and for what is spoilt. */
 function packingOf({ rows }: Sheet): Packing | null {
+  return packingIn(rows);
+}
+
+const packingIn = madeOnce((rows: Rows): Packing | null => {
   const first = valuesOf(rows, 1);
   const shared = first.findIndex((value) => typeof value === "string" && value.startsWith("["));
   const fields = shared < 0 ? null : parsed(first[shared] as string);
@@ -140,9 +152,10 @@ function packingOf({ rows }: Sheet): Packing | null {
       return { row, keys: values.slice(0, shared), rows: unpackedRows(pieces.join("")) };
     }),
   };
-}
+});
 
-function valuesOf(rows: Rows, row: number): readonly CellValue[] {
+/** The values of a row from column A on. */
+export function valuesOf(rows: Rows, row: number): readonly CellValue[] {
   const cells = rows.get(row);
   const last = Math.max(0, ...(cells?.keys() ?? []));
   return Array.from({ length: last }, (_, index) => cells?.get(index + 1)?.value ?? null);

@@ -2,14 +2,14 @@ import { formerRoundsSheet, hiddenPrefix, sealsSheet, sheetNames } from "../../c
 import { type CellValue, isDate } from "../../workbook/cell";
 import type { SheetDraft } from "../../workbook/draft";
 import { isInSense } from "../../workbook/text/parse-number";
-import type { Workbook } from "../../workbook/sheet";
+import type { Sheet, Workbook } from "../../workbook/sheet";
 import { canvas } from "../drawing/canvas";
 import { styled } from "../drawing/styles";
 import type { Entry } from "../../domain/basics/entry";
 import { serialOf } from "../../workbook/serial-date";
 import type { FieldType } from "../description/field-type";
 import { parseDate } from "../../workbook/text/parse-date";
-import { packedRows, unpackedSheet } from "./packed-table";
+import { packedRows, packedTable, valuesOf } from "./packed-table";
 import { declaredState } from "../reading/read-value";
 
 /** A hidden sheet of the store: a header row and rows of ordinary cells. */
@@ -80,15 +80,16 @@ function styleOf(value: CellValue): typeof textStyle {
 /** Rows of a sheet of the store, their cells by header; [] if the workbook does not have it yet. */
 export function readStoreTable(workbook: Workbook, sheet: string): readonly ((header: string) => CellValue)[] {
   const kept = workbook.sheets.find((each) => each.name === sheet);
-  const found = kept === undefined ? undefined : unpackedSheet(kept);
-  const header = new Map<string, number>();
-  for (const [column, cell] of found?.rows.get(1) ?? [])
-    if (typeof cell.value === "string") header.set(cell.value, column);
-  const numbers = [...(found?.rows.keys() ?? [])].filter((row) => row > 1).sort((a, b) => a - b);
-  return numbers.map((row) => {
-    const cells = found?.rows.get(row);
-    return (name: string): CellValue => cells?.get(header.get(name) ?? 0)?.value ?? null;
-  });
+  if (kept === undefined) return [];
+  const { header, rows } = packedTable(kept) ?? cellTable(kept);
+  const places = new Map(header.map((text, index) => [text, index] as const));
+  return rows.map((row) => (name) => row[places.get(name) ?? -1] ?? null);
+}
+
+/** The same of a sheet that has a row for each entry. */
+function cellTable({ rows }: Sheet): Pick<StoreTable, "rows"> & { readonly header: readonly CellValue[] } {
+  const numbers = [...rows.keys()].filter((row) => row > 1).sort((a, b) => a - b);
+  return { header: valuesOf(rows, 1), rows: numbers.map((row) => valuesOf(rows, row)) };
 }
 
 export type StoreRow = ReturnType<typeof readStoreTable>[number];

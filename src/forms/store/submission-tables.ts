@@ -73,15 +73,14 @@ function listTable(sheet: keyof typeof rowsProperty, submissions: readonly Submi
     (submission[rowsProperty[sheet]] as readonly Row[]).map((row) => {
       const entries = fields.map((field) => row[field.key] as Entry);
       const first = entries.find((entry) => entry.cell !== "")?.cell ?? "";
-      return [submission.unit, submission.file.sha256, row.code, first, ...entries.flatMap(storedCells)] as CellValue[];
+      const cells: CellValue[] = [submission.unit, submission.file.sha256, row.code, first];
+      for (const entry of entries) cells.push(...storedCells(entry));
+      return cells;
     }),
   );
   return {
     sheet: hiddenPrefix + sheet,
-    header: [
-      ...Object.values(rowHeaders),
-      ...fields.flatMap((field) => [`${field.header} - nguyên văn`, field.header]),
-    ],
+    header: [...Object.values(rowHeaders), ...fields.flatMap((field) => [rawHeader(field), field.header])],
     rows,
     packedBy: sharedColumns,
   };
@@ -106,7 +105,9 @@ export type RestoredRows = {
 };
 
 export function restoreRows(workbook: Workbook): RestoredRows {
-  const fieldsOf = new Map(listSheets.map((sheet) => [sheet, storedFields(sheet)]));
+  const fieldsOf = new Map(
+    listSheets.map((sheet) => [sheet, storedFields(sheet).map((field) => ({ ...field, rawHeader: rawHeader(field) }))]),
+  );
   const covers = rowsBySha(readStoreTable(workbook, hiddenPrefix + coverSheet.sheet));
   const lists = new Map(listSheets.map((sheet) => [sheet, rowsBySha(readStoreTable(workbook, hiddenPrefix + sheet))]));
   return {
@@ -130,7 +131,7 @@ export function restoreRows(workbook: Workbook): RestoredRows {
           listSheets.map((sheet) => [
             rowsProperty[sheet],
             (lists.get(sheet)?.get(sha256) ?? []).map((row) =>
-              restoreRow(row, fieldsOf.get(sheet) ?? [], columns[sheet] ?? ""),
+              restoreRow(row, fieldsOf.get(sheet) ?? [], (columns[sheet] ?? "").split(" ")),
             ),
           ]),
         ) as unknown as SubmissionRows,
@@ -138,16 +139,22 @@ export function restoreRows(workbook: Workbook): RestoredRows {
   };
 }
 
-function restoreRow(row: StoreRow, fields: readonly FieldForm[], columns: string): Row {
+/** The column of a field's raw text. */
+function rawHeader({ header }: FieldForm): string {
+  return `${header} - nguyên văn`;
+}
+
+type RestoredField = FieldForm & { readonly rawHeader: string };
+
+/** `letters`: the column of each field in the file; "-" = it has none. */
+function restoreRow(row: StoreRow, fields: readonly RestoredField[], letters: readonly string[]): Row {
   const number = parseAddress(textIn(row(rowHeaders.cell)))?.row;
-  const letters = columns.split(" ");
-  const entries = fields.map((field, index) => {
+  const restored: Record<string, ReturnType<typeof restoredEntry> | string> = {};
+  fields.forEach((field, index) => {
     const letter = letters[index] ?? "-";
     const cell = letter === "-" || number === undefined ? "" : `${letter}${number}`;
-    return [
-      field.key,
-      restoredEntry({ raw: row(`${field.header} - nguyên văn`), value: row(field.header), cell }, field.type),
-    ];
+    restored[field.key] = restoredEntry({ raw: row(field.rawHeader), value: row(field.header), cell }, field.type);
   });
-  return { ...Object.fromEntries(entries), code: textIn(row(rowHeaders.code)) } as Row;
+  restored["code"] = textIn(row(rowHeaders.code));
+  return restored as unknown as Row;
 }

@@ -5,6 +5,7 @@ import { type PlacedFinding, finding } from "../reading/finding";
 import { isBlank } from "../../workbook/cell";
 import { addressOf, type Area } from "../../workbook/address";
 import { overwritten } from "../reading/read-list";
+import { isFigure } from "../reading/read-seen";
 
 /** A list as it was found in a file. */
 export type FoundList = {
@@ -32,14 +33,15 @@ export function hiddenFigures(list: FoundList): readonly PlacedFinding[] {
   );
   const [first] = filled;
   if (first !== undefined && sheet.state !== "visible") return [hiddenFigure("sheet", sheet.name, first)];
-  if (sheet.guard === undefined) return [];
-  const { hiddenRows, hiddenColumns } = sheet.guard;
+  if (sheet.hidden === undefined) return [];
+  const { rows: hiddenRows, columns: hiddenColumns } = sheet.hidden;
   const inRows = rows.flatMap(({ row }): readonly PlacedFinding[] => {
     const found = hiddenRows.has(row) ? filled.find((each) => each.row === row) : undefined;
     return found === undefined ? [] : [hiddenFigure("row", String(row), found)];
   });
   const inColumns = columns.flatMap(({ column, field }): readonly PlacedFinding[] => {
-    const isHidden = hiddenColumns.some(({ from, to }) => column >= from && column <= to);
+    // Figures of a hidden column are said cell by cell: they count nowhere.
+    const isHidden = !isFigure(field.type) && hiddenColumns.some(({ from, to }) => column >= from && column <= to);
     const found = isHidden ? filled.find((each) => each.column === column) : undefined;
     return found === undefined ? [] : [hiddenFigure("column", field.header, found)];
   });

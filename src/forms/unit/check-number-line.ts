@@ -1,6 +1,6 @@
 import { type PlacedFinding, cellText, finding } from "../reading/finding";
 import { addressOf } from "../../workbook/address";
-import { isBlank, type Cell } from "../../workbook/cell";
+import { isBlank, isError, type Cell } from "../../workbook/cell";
 import type { Sheet } from "../../workbook/sheet";
 import { matchKey } from "../../workbook/text/match-key";
 import type { ListForm } from "../description/sheet-form";
@@ -52,7 +52,7 @@ type Checked = {
 
 /**
  * The check number of the cells, over the rows that were issued. A saved one that no longer fits is reported; one that
- * fits is used as printed on paper; one that no program has calculated yet is no issue.
+ * fits is used as printed on paper; one that no program has calculated yet, or could calculate, is no issue.
  */
 export function checkNumberOf(
   sheet: Sheet,
@@ -62,7 +62,8 @@ export function checkNumberOf(
   const lastRow = Math.max(header.row + 1, ...rows.map((each) => each.row));
   const area = { headerRow: header.top, firstRow: header.row + 1, lastRow, columns: header.columns };
   const expected = checkNumber(sheet.rows, form, area);
-  const found = cellText(line?.saved);
+  // A program that can't calculate the formula saves an error, as gnumeric does: nothing was printed to compare with.
+  const found = line?.saved !== undefined && isError(line.saved.value) ? "" : cellText(line?.saved);
   if (line === null || found === "" || found === expected) return { number: expected, findings: [] };
   if (
     areasAfterInserting(area, { header, rows }).some((each) => isCheckNumberOf(found, sheet.rows, { form, area: each }))

@@ -49,7 +49,7 @@ export function checkNumberFormula(form: ListForm, area: EntryArea): string {
  */
 type Parts = { readonly count: number; readonly sum: Big; readonly letters: number; readonly characters: number };
 
-type EntryRows = Rows<Pick<Cell, "value" | "legacy">>;
+type EntryRows = Rows<Pick<Cell, "value" | "legacy"> & Partial<Pick<Cell, "formula">>>;
 
 /** The same number from the cells themselves: recomputed on reading, never taken from the file. */
 export function checkNumber(rows: EntryRows, form: ListForm, area: EntryArea): string {
@@ -89,7 +89,8 @@ function partsOf(rows: EntryRows, form: ListForm, area: EntryArea): Parts {
       const cell = rows.get(row)?.get(column);
       // The formula counts the letters as typed.
       const value = cell?.legacy?.typed ?? cell?.value ?? null;
-      if (value === null || value === "") continue;
+      // COUNTA counts a formula that shows nothing, such as that of a calculated result.
+      if (value === null || (value === "" && (cell?.formula ?? null) === null)) continue;
       count += 1;
       if (typeof value === "string") {
         letters += value.length;

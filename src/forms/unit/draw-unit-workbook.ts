@@ -16,7 +16,7 @@ import type { DrawnForms } from "./self-check/checked-sheet";
 import { withSelfCheck } from "./self-check/draw-self-check";
 import { sendTo, unitMarks } from "./unit-marks";
 import { preparedAndHead, threeOpinions, type Signature } from "./signatures";
-import { withPercentages, withRepeated } from "./unit-formulas";
+import { withCalculated, withPercentages, withRepeated } from "./unit-formulas";
 
 type Page = {
   readonly form: ListForm;
@@ -100,9 +100,11 @@ function indicatorPages(issue: UnitIssue): readonly Page[] {
     targets.flatMap((row, index) => (row.code === null ? [] : [[row.code, formHeaderRow + 1 + index] as const])),
   );
   const given = { targetForm, rowOf, targets };
-  const results = withPercentages(withRepeated(resultForm, resultRows(issue), given), {
+  const firstRow = formHeaderRow + 1;
+  const stated = withRepeated(resultForm, resultRows(issue), given);
+  const results = withPercentages(withCalculated(stated, issue.indicators, { resultForm, firstRow }), {
     resultForm,
-    firstRow: formHeaderRow + 1,
+    firstRow,
     ...given,
   });
   const signatures = preparedAndHead({ signer: issue.letterhead.signer });

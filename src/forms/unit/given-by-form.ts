@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { WorkbookMarks, HeldFacts } from "../marks/workbook-marks";
 import type { GivenByBoard } from "../../domain/checks/given-by-board";
 import type { AssignedTarget } from "../../domain/round/indicator";
@@ -32,6 +33,11 @@ export function heldRows(marks: WorkbookMarks): readonly (readonly [code: string
   return [...marks.held].flatMap(([name, held]) =>
     name.startsWith(prefix) ? [[name.slice(prefix.length), held] as const] : [],
   );
+}
+
+/** What the marks keep of an indicator: on the first sheet that has its row. */
+export function heldIndicator({ held }: Pick<WorkbookMarks, "held">, code: string): HeldFacts | undefined {
+  return held.get(`${sheetNames.indicators}:${code}`) ?? held.get(`${sheetNames.results}:${code}`);
 }
 
 /** A row of `Chỉ tiêu giao` from what the marks keep of it; `null` = the Board gave none, or the marks do not say. */

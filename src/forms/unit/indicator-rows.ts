@@ -1,5 +1,5 @@
 import { decimalsOf } from "../drawing/styles";
-import { type Indicator, isInWords } from "../../domain/round/indicator";
+import { type Indicator, isInWords, isStated, owesTarget } from "../../domain/round/indicator";
 import type { AskedWords } from "../../domain/checks/given-by-board";
 import { type UnitIssue, type Fields, type UnitRow, section, ownCodes } from "./unit-forms";
 import type { RowFacts, HeldFacts } from "../marks/workbook-marks";
@@ -98,19 +98,34 @@ function givenOrEntry(value: number | string | null | undefined, decimals: numbe
 }
 
 export function targetRows(issue: UnitIssue): readonly UnitRow[] {
-  return plainTargetRows(issue).map((row) => {
+  return withHeld(plainTargetRows(withTargets(issue)), issue, owesTarget);
+}
+
+/** Only the indicators for which a target is registered. */
+function withTargets(issue: UnitIssue): UnitIssue {
+  return { ...issue, indicators: issue.indicators.filter(owesTarget) };
+}
+
+function withHeld(
+  rows: readonly UnitRow[],
+  issue: UnitIssue,
+  isHeldHere: (indicator: Indicator) => boolean,
+): readonly UnitRow[] {
+  return rows.map((row) => {
     const indicator = issue.indicators.find(({ code }) => code === row.code);
-    return indicator === undefined ? row : { ...row, held: heldOf(issue, indicator) };
+    return indicator === undefined || !isHeldHere(indicator) ? row : { ...row, held: heldOf(issue, indicator) };
   });
 }
 
 /** What `_TD` keeps of an indicator, once, on its first sheet. */
-function heldOf(issue: UnitIssue, { code, evaluation, decimals }: Indicator): HeldFacts {
+function heldOf(issue: UnitIssue, { code, evaluation, decimals, calculation, hasTarget }: Indicator): HeldFacts {
   const { plan, target, halfYearPlan } = issue.assigned.get(code) ?? { plan: null, target: null, halfYearPlan: null };
   return {
     evaluation,
     ...(decimals === null ? {} : { decimals }),
     ...issue.words.get(code),
+    ...(calculation == null ? {} : { calculation }),
+    ...(hasTarget === false ? { hasTarget } : {}),
     ...(plan === null ? {} : { plan }),
     ...(target === null ? {} : { target }),
     ...(halfYearPlan === null ? {} : { halfYearPlan }),
@@ -153,6 +168,10 @@ function plainTargetRows(issue: UnitIssue): readonly UnitRow[] {
 const resultFigures = ["previousYear", "yearTarget", "halfYearPlan", "result", "yearEstimate"] as const;
 
 export function resultRows(issue: UnitIssue): readonly UnitRow[] {
+  return withHeld(plainResultRows(issue), issue, (indicator) => !owesTarget(indicator));
+}
+
+function plainResultRows(issue: UnitIssue): readonly UnitRow[] {
   return withSections(
     issue,
     (indicator) => {
@@ -163,6 +182,7 @@ export function resultRows(issue: UnitIssue): readonly UnitRow[] {
       return {
         samePeriod: words ? { value: samePeriod ?? null, entry: true } : givenOrEntry(samePeriod, decimals),
         ...each(resultFigures, open),
+        ...(isStated(indicator) ? {} : { result: { ...open, entry: false } }),
       };
     },
     (code) => ({
@@ -175,7 +195,7 @@ export function resultRows(issue: UnitIssue): readonly UnitRow[] {
 
 export function adjustmentRows(issue: UnitIssue): readonly UnitRow[] {
   return withSections(
-    issue,
+    withTargets(issue),
     (indicator) => {
       const open: DrawnField = readsOf(indicator) === "words" ? {} : { decimals: decimalsOn(issue, indicator) };
       return { registered: open, proposed: open };

@@ -57,7 +57,7 @@ export function openUnitWorkbook(typed: Workbook): OpenedUnitWorkbook {
     claim(form.sheet, sheet);
   }
   const cover = sheets.get(coverSheet.sheet);
-  const read = cover === undefined ? null : readPairs(cover, readIn(coverSheet, known ?? "h1"));
+  const read = cover === undefined ? null : readPairs(cover, readIn(coverSheet, known ?? "h1"), workbook.sheets);
   const others = workbook.sheets.filter(({ name }) => !claimed.has(name) && name !== marksSheet);
   return {
     marks,

@@ -38,6 +38,7 @@ const structural: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "row-missing",
   "row-unknown",
   "row-repeated",
+  "table-repeated",
   "structure-changed",
   "prefilled-changed",
   "formula-overwritten",
@@ -54,10 +55,11 @@ export function readSubmission(opened: OpenedUnitWorkbook, context: SubmissionCo
   reportSheets(opened, report);
   const readings = new Map<string, UnitListReading>();
   const ownMeasures = new Map<string, string | null>();
+  const sheets = [...opened.sheets.values(), ...opened.others];
   for (const form of unitListsIn(opened.kind)) {
     const sheet = opened.sheets.get(form.sheet);
     if (sheet === undefined) continue;
-    const read = readUnitList(sheet, form, { marks: opened.marks, catalogue: context.catalogue, ownMeasures });
+    const read = readUnitList(sheet, form, { marks: opened.marks, catalogue: context.catalogue, ownMeasures, sheets });
     readings.set(form.sheet, read);
     for (const { finding: found, cell } of read.findings)
       report(found, { sheet: sheet.name, cell: cell === "" ? null : cell });

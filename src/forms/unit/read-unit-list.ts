@@ -35,6 +35,8 @@ export type UnitListContext = {
   readonly catalogue: UnitCatalogue;
   /** Units of measure of the unit's own rows, read on `Chỉ tiêu`. */
   readonly ownMeasures: ReadonlyMap<string, string | null>;
+  /** All sheets of the workbook. */
+  readonly sheets: readonly Sheet[];
 };
 
 /** The table of a list in a file. */
@@ -54,10 +56,12 @@ export function readUnitList(sheet: Sheet, standard: ListForm, context: UnitList
   const expected = expectedCodes(form, context);
   const read = readList(sheet, form, {
     ruleOf: ruleFor(form, context, expected),
+    sheets: context.sheets,
     ...(line === null ? {} : { before: line.row }),
   });
   const { header } = read;
   if (header === null) return { rows: [], findings: [withoutKeyHeader(sheet, form)], checkNumber: null };
+  if (read.isTwice) return { rows: [], findings: read.findings, checkNumber: null };
   const table = { sheet, standard, form, header, expected };
   const { rows, findings } = rowsOfForm(table, read.rows, context);
   const issued = markedCodes(form, context.marks);
@@ -167,6 +171,7 @@ function ruleFor(
     return {
       measure: unitOfMeasure,
       reads: facts?.reads ?? (ownCodes.includes(code) || unitOfMeasure !== null ? "number" : "words"),
+      ...(catalogue.isCalculated(code) ? { calculated: ["result"] } : {}),
     };
   };
 }

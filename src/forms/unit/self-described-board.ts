@@ -4,11 +4,10 @@ import type { OpenedUnitWorkbook } from "./open-unit-workbook";
 import type { Submission } from "../../domain/submissions/submission";
 import { periodOf, clusterOf, unitOf } from "./self-described-round";
 import { ownCodes } from "./unit-forms";
-import { heldRows, assignedOf } from "./given-by-form";
+import { heldIndicator, heldRows, assignedOf } from "./given-by-form";
 import type { RowFacts, WorkbookMarks, HeldFacts } from "../marks/workbook-marks";
 import type { Indicator, ContentItem } from "../../domain/round/indicator";
 import { blankValues } from "../description/sheet-form";
-import { indicatorList } from "../sheets/board/catalogue-lists";
 import type { ScoringMethod } from "../../contract/choice-words";
 import { ways } from "../../domain/ways/ways";
 import type { Criterion } from "../../domain/round/scale";
@@ -53,9 +52,7 @@ export function selfDescribedBoard(
     clusters: [clusterOf(marks, cluster)],
     roster: [],
     documents,
-    indicators: rowsOf(marks, sheetNames.indicators, submission.targets)
-      .filter(({ code }) => !ownCodes.includes(code))
-      .map(({ code, row, facts }) => indicatorOf({ code, row, facts }, marks.held.get(`Chỉ tiêu:${code}`))),
+    indicators: indicatorsOf(marks, submission),
     assignedTargets: heldRows(marks).map(([code, held]) => assignedOf({ unit: submission.unit, code }, held)),
     contentItems: rowsOf(marks, sheetNames.contents, submission.contents).map(({ code, facts }) =>
       itemOf(code, facts, marks.held.get(`Nội dung:${code}`)),
@@ -70,6 +67,18 @@ export function selfDescribedBoard(
     ...keptByBoard,
   };
   return { board, unit: unitOf(opened, submission.unit, cluster) };
+}
+
+/** Those with a target, then those of which only a result is asked for. */
+function indicatorsOf(marks: WorkbookMarks, { targets, results }: Submission): readonly Indicator[] {
+  const withTarget = rowsOf(marks, sheetNames.indicators, targets);
+  const known = new Set(withTarget.map(({ code }) => code));
+  const without = rowsOf(marks, sheetNames.results, results).filter(
+    ({ code }) => !known.has(code) && heldIndicator(marks, code)?.hasTarget === false,
+  );
+  return [...withTarget, ...without.map(({ code, facts }) => ({ code, row: undefined, facts }))]
+    .filter(({ code }) => !ownCodes.includes(code))
+    .map((each) => indicatorOf(each, heldIndicator(marks, each.code)));
 }
 
 type KnownRow<R> = { readonly code: string; readonly row: R | undefined; readonly facts: RowFacts | undefined };
@@ -98,8 +107,12 @@ function indicatorOf(
 ): Indicator {
   const measure = row?.measure.value ?? null;
   const words = facts === undefined ? measure === null : facts.reads === "words";
+  const { calculation, hasTarget } = held ?? {};
   return {
-    ...blankValues(indicatorList),
+    section: null,
+    benchmarkPercent: null,
+    ...(calculation === undefined ? {} : { calculation }),
+    ...(hasTarget === undefined ? {} : { hasTarget }),
     code,
     name: row?.name.value ?? "",
     measure,

@@ -1,8 +1,9 @@
 import type { RowFacts, WorkbookMarks } from "../marks/workbook-marks";
-import { type ContentItem, type Indicator, concerns } from "../../domain/round/indicator";
+import { type ContentItem, type Indicator, concerns, isStated, owesTarget } from "../../domain/round/indicator";
 import { targetList, resultList, adjustmentList } from "../sheets/unit/indicator-lists";
 import type { Unit } from "../../domain/round/board";
 import { scaleOf, type Criterion } from "../../domain/round/scale";
+import { heldIndicator } from "./given-by-form";
 import { readsOf } from "./indicator-rows";
 import { contentList, selfScoreList } from "../sheets/unit/report-lists";
 import { isHandScored } from "../../domain/ways/ways";
@@ -19,13 +20,18 @@ export type UnitCatalogue = {
   readonly codesOf: (sheet: string) => readonly string[];
   /** Codes that may be there but need not: computed lines of the scale. */
   readonly optionalCodesOf: (sheet: string) => readonly string[];
+  /** Whether the result of the indicator is calculated by a formula of the form. */
+  readonly isCalculated: (code: string) => boolean;
 };
 
 const indicatorSheets: readonly string[] = [targetList.sheet, resultList.sheet, adjustmentList.sheet];
 
 /** The lists of a Board by which the cells of a unit's form are read, and what is read of them. */
 export type CatalogueBoard = {
-  readonly indicators: readonly Pick<Indicator, "code" | "measure" | "evaluation" | "scope" | "minimum" | "maximum">[];
+  readonly indicators: readonly Pick<
+    Indicator,
+    "code" | "measure" | "evaluation" | "scope" | "minimum" | "maximum" | "calculation" | "hasTarget"
+  >[];
   readonly contentItems: readonly Pick<ContentItem, "code" | "type" | "scope">[];
   readonly criteria: readonly Pick<Criterion, "cluster" | "code" | "kind" | "indicator" | "document">[];
 };
@@ -55,7 +61,10 @@ export function boardCatalogue(board: CatalogueBoard, unit: CatalogueUnit): Unit
     measureOf: (code) => indicators.get(code)?.measure,
     evaluationOf: (code) => indicators.get(code)?.evaluation,
     codesOf: (sheet) => {
-      if (indicatorSheets.includes(sheet)) return [...indicators.keys()];
+      if (indicatorSheets.includes(sheet))
+        return [...indicators.values()]
+          .filter((each) => sheet === resultList.sheet || owesTarget(each))
+          .map((each) => each.code);
       if (sheet === contentList.sheet) return [...items.keys()];
       return sheet === selfScoreList.sheet
         ? criteria.filter((each) => isHandScored(each)).map((each) => each.code)
@@ -63,6 +72,7 @@ export function boardCatalogue(board: CatalogueBoard, unit: CatalogueUnit): Unit
     },
     optionalCodesOf: (sheet) =>
       sheet === selfScoreList.sheet ? criteria.filter((each) => !isHandScored(each)).map((each) => each.code) : [],
+    isCalculated: (code) => !isStated(indicators.get(code) ?? {}),
   };
 }
 
@@ -78,6 +88,7 @@ export function markedCatalogue(marks: WorkbookMarks): UnitCatalogue {
     evaluationOf: (code) => marks.facts.get(`${resultList.sheet}:${code}`)?.judged?.evaluation,
     codesOf: (sheet) => codes(sheet).filter((code) => marks.facts.has(`${sheet}:${code}`)),
     optionalCodesOf: codes,
+    isCalculated: (code) => !isStated(heldIndicator(marks, code) ?? {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import { addressOf, columnLetters, sheetReference } from "../../workbook/address";
+import type { Calculation, Indicator, Term } from "../../domain/round/indicator";
 import { isRank, rankMeasures } from "../../domain/figures/target-percent";
 import type { DrawnField } from "../drawing/draw-table";
 import { columnOf, type ListForm } from "../description/sheet-form";
@@ -40,6 +41,48 @@ function repeating(
     return withField(row, key, { formula: `IF(${cell}="","",${cell})`, value: prefilled.get(row.code) ?? "" });
   });
 }
+
+/**
+ * A calculated result as the domain calculates it (figures/calculated): KAD before KG, both before blank; blank while a
+ * count is no number, or where Mẫu số comes to 0.
+ */
+export function withCalculated(
+  rows: readonly UnitRow[],
+  indicators: readonly Indicator[],
+  { resultForm, firstRow }: Pick<Percentages, "resultForm" | "firstRow">,
+): readonly UnitRow[] {
+  const letters = columnLetters(columnOf(resultForm, "result"));
+  const cells = new Map(
+    rows.flatMap(({ code }, index) => (code === null ? [] : [[code, `${letters}${firstRow + index}`]])),
+  );
+  const calculations = new Map(indicators.map(({ code, calculation = null }) => [code, calculation]));
+  return rows.map((row) => {
+    const calculation = calculations.get(row.code ?? "") ?? null;
+    const formula = calculation === null ? null : calculationFormula(calculation, cells);
+    return formula === null ? row : withField(row, "result", { formula, value: "" });
+  });
+}
+
+/** `null` = a count has no row on this form, or the sum is not defined: the cell stays empty. */
+function calculationFormula(
+  { over, under, factor, isSound }: Calculation,
+  cells: ReadonlyMap<string, string>,
+): string | null {
+  const named = [...new Set([...over, ...under].flatMap(({ code }) => code ?? []))].map((code) => cells.get(code));
+  const counts = named.filter((cell) => cell !== undefined);
+  if (!isSound || counts.length < named.length) return null;
+  const sum = (terms: readonly Term[]): string =>
+    terms.map(({ weight, code }) => (code === null ? `(${weight})` : `(${weight})*${cells.get(code) ?? ""}`)).join("+");
+  const declared = (words: string): string => `OR(${counts.map((cell) => `TRIM(${cell})="${words}"`).join(",")})`;
+  const divided =
+    under.length === 0 ? `${factor}*(${sum(over)})` : `IF(${sum(under)}=0,"",${factor}*(${sum(over)})/(${sum(under)}))`;
+  if (counts.length === 0) return divided;
+  const numbers = `IF(COUNT(${counts.join(",")})<${counts.length},"",${divided})`;
+  return declarations.reduceRight((rest, words) => `IF(${declared(words)},"${words}",${rest})`, numbers);
+}
+
+/** In the order in which they count. */
+const declarations = ["KAD", "KG"];
 
 type Percent = { readonly result: string; readonly base: string };
 

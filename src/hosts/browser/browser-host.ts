@@ -9,7 +9,7 @@ import { deflatePlain } from "../xlsx/zip/compression";
 import { writeWorkbook } from "../xlsx/write/write-workbook";
 import { readWorkbook } from "../xlsx/read/read-workbook";
 import type { Workbook } from "../../workbook/sheet";
-import type { OtherRead } from "../other/other-formats";
+import type { ReadAnswer } from "../other/other-formats";
 import { isOldFormat } from "../xlsx/read/sniff";
 import { readInWorker } from "./read-in-worker";
 
@@ -35,7 +35,7 @@ type BrowserHost = typeof browserHost & Required<Pick<Host, "prepare">>;
  * files are refused, with what to do.
  */
 export function anyFormatHost(start: () => Worker): BrowserHost {
-  const read = new WeakMap<Uint8Array, OtherRead<Workbook>>();
+  const read = new WeakMap<Uint8Array, ReadAnswer<Workbook>>();
   return {
     ...browserHost,
     prepare: async (bytes) => {
@@ -47,6 +47,7 @@ export function anyFormatHost(start: () => Worker): BrowserHost {
       const answer = read.get(bytes);
       if (answer === undefined) return browserHost.readWorkbook(bytes);
       if ("content" in answer) return answer.content;
+      if ("bug" in answer) throw new Error(answer.bug);
       throw new HostError(answer.refusal);
     },
   };

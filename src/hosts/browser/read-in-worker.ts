@@ -1,10 +1,10 @@
 import type { Workbook } from "../../workbook/sheet";
-import { longestReading, type OtherRead } from "../other/other-formats";
+import { longestReading, type OtherRead, type ReadAnswer } from "../other/other-formats";
 import type { ReaderScript } from "../../app/host";
 import { inflateBrowser } from "../xlsx/read/inflate-browser";
 
 /** What the reader's worker posts: that it has started, then what it read. */
-export type ReaderSays = "ready" | { readonly read: OtherRead<Workbook> };
+export type ReaderSays = "ready" | { readonly read: ReadAnswer<Workbook> };
 
 /** A script that has not begun by then is given up, in milliseconds. */
 const longestStart = 20_000;
@@ -14,13 +14,13 @@ const longestStart = 20_000;
  * long: the file is over a limit then. `null` where no worker can be started: `start` throws, or its script doesn't
  * begin.
  */
-export function readInWorker(start: () => Worker, bytes: Uint8Array): Promise<OtherRead<Workbook> | null> {
+export function readInWorker(start: () => Worker, bytes: Uint8Array): Promise<ReadAnswer<Workbook> | null> {
   return new Promise((resolve) => {
     const worker = started(start);
     if (worker === null) return resolve(null);
     let begun = false;
     let timer = setTimeout(() => end(null), longestStart);
-    const end = (answer: OtherRead<Workbook> | null): void => {
+    const end = (answer: ReadAnswer<Workbook> | null): void => {
       clearTimeout(timer);
       worker.terminate();
       resolve(answer);

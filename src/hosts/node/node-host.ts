@@ -12,7 +12,7 @@ import { readInProcess } from "./read-in-process";
 
 /** The port over Node: workbooks as bytes, zlib for speed. */
 export const nodeHost: Host = {
-  readWorkbook: (bytes) => readWorkbook(bytes, unpackNode),
+  readWorkbook: (bytes, later) => readWorkbook(bytes, later === undefined ? unpackNode : { ...unpackNode, later }),
   writeWorkbook: (draft) => writeWorkbook(draft, packNode),
   patchWorkbook: (bytes, edits) => patchWorkbook(bytes, edits, deflateNode),
   markWorkbook: (bytes, marking) => markWorkbook(bytes, marking, { inflate: inflateNode, deflate: deflateNode }),
@@ -30,9 +30,9 @@ export const nodeHost: Host = {
 export function anyFormatHost(script: URL): Host {
   return {
     ...nodeHost,
-    readWorkbook: (bytes) => {
+    readWorkbook: (bytes, later) => {
       try {
-        return nodeHost.readWorkbook(bytes);
+        return nodeHost.readWorkbook(bytes, later);
       } catch (error) {
         if (error instanceof HostError && error.refusal.reason === "old-format") return readInProcess(script, bytes);
         throw error;

@@ -1,10 +1,11 @@
 import { readFileSync, writeSync } from "node:fs";
 import { serialize } from "node:v8";
 import { Worker } from "node:worker_threads";
-import { longestReading } from "../other/other-formats";
+import type { Workbook } from "../../workbook/sheet";
+import { longestReading, type ReadAnswer } from "../other/other-formats";
 import { otherOutcome } from "../other/read-other-workbook";
 import { inflateNode } from "./zlib";
-import { tookTooLong, type ProcessAnswer } from "./read-in-process";
+import { tookTooLong } from "./read-in-process";
 
 /**
  * Watches from another thread, since reading keeps this one busy: what is spent is the processor's time, for the
@@ -21,7 +22,7 @@ const watch = new Worker(
 /** What the library prints is of no use to anybody. */
 for (const say of ["log", "warn", "error"] as const) console[say] = () => undefined; // eslint-disable-line no-console -- the answer goes out where it would speak
 
-function answerTo(bytes: Uint8Array): ProcessAnswer {
+function answerTo(bytes: Uint8Array): ReadAnswer<Workbook> {
   try {
     return otherOutcome(bytes, inflateNode);
   } catch (error) {

@@ -3,16 +3,13 @@ import { fileURLToPath } from "node:url";
 import { deserialize } from "node:v8";
 import type { Refusal } from "../../app/host";
 import type { Workbook } from "../../workbook/sheet";
-import { longestReading, mostMemory, type OtherRead } from "../other/other-formats";
+import { longestReading, mostMemory, type ReadAnswer } from "../other/other-formats";
 import { refuse } from "../xlsx/read/limits";
 
 /** In milliseconds, long enough for a busy machine; the process counts its own processor time and ends earlier. */
 const longestWait = 30_000;
 /** Bytes of an answer: far more than a workbook within the limits takes. */
 const longestAnswer = 1024 * 1024 * 1024;
-
-/** What the process answers: the workbook, the refusal, or the message of a bug. */
-export type ProcessAnswer = OtherRead<Workbook> | { readonly bug: string };
 
 /**
  * Reads a workbook in a process of its own (`script`: its file) and waits for it, so that whoever asks needs no
@@ -33,9 +30,9 @@ export function readInProcess(script: URL, bytes: Uint8Array): Workbook {
   return "content" in answer ? answer.content : refuse(answer.refusal.reason, answer.refusal.detail);
 }
 
-function answerIn(output: Uint8Array): ProcessAnswer | null {
+function answerIn(output: Uint8Array): ReadAnswer<Workbook> | null {
   try {
-    return deserialize(output) as ProcessAnswer;
+    return deserialize(output) as ReadAnswer<Workbook>;
   } catch {
     return null;
   }

@@ -17,6 +17,9 @@ export const otherLimits: Limits = {
 /** The result, as it is passed from one process or thread to another. */
 export type OtherRead<Content> = { readonly content: Content } | { readonly refusal: Refusal };
 
+/** What whoever reads in another process or thread answers: the result, or the message of a bug. */
+export type ReadAnswer<Content> = OtherRead<Content> | { readonly bug: string };
+
 /** How long the library may take, in milliseconds; what takes longer is ended and refused. */
 export const longestReading = 4_000;
 /** Of the process it works in, in megabytes. */

@@ -1,15 +1,16 @@
-import { read, type CellObject, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { read, type CellObject, type RowInfo, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import { HostError } from "../../app/host";
 import { isDate, type Cell, type CellValue } from "../../workbook/cell";
 import { numberKind, dateOfSerial } from "../../workbook/serial-date";
-import type { Sheet, SheetState, Workbook } from "../../workbook/sheet";
+import type { HiddenPlaces, Sheet, SheetState, Workbook } from "../../workbook/sheet";
 import { newGrid, keepCell, moveTo, orderedRows, type Grid, type Tally } from "../xlsx/read/grid";
 import type { Inflate } from "../xlsx/zip/compression";
 import { within, type Limits, corrupt, refuse, collectWarnings, type Warnings } from "../xlsx/read/limits";
 import { isZip } from "../xlsx/read/sniff";
 import { decodeXml } from "../xlsx/read/xml-text";
 import { openPackage } from "../xlsx/read/zip";
-import { isLocked, odsContent, repacked } from "./repacked";
+import { odsContent } from "./ods-content";
+import { isLocked, repacked } from "./repacked";
 import { otherLimits, type OtherRead } from "./other-formats";
 
 /**
@@ -24,7 +25,7 @@ export function readOtherWorkbook(bytes: Uint8Array, inflate: Inflate): Workbook
   const clean = repacked(bytes, { inflate, limits });
   const content = isZip(clean) ? openPackage(clean, { inflate, limits }).read("content.xml") : null;
   const ods = content === null ? null : odsContent(decodeXml(content, "content.xml"), limits);
-  const book = parsed(clean);
+  const book = parsed(clean, ods !== null);
   const states = book.Workbook?.Sheets?.map(({ Hidden }) => stateOf(Hidden)) ?? ods?.states ?? [];
   const warnings = collectWarnings();
   const context: Context = {
@@ -32,11 +33,12 @@ export function readOtherWorkbook(bytes: Uint8Array, inflate: Inflate): Workbook
     tally: { cells: 0, merges: 0 },
     warnings,
     date1904: book.Workbook?.WBProps?.date1904 === true,
-    losesTexts: !isZip(bytes),
+    losesTexts: !isZip(bytes) && !isByExcel(book),
+    isPackage: isZip(bytes),
   };
   within(limits, "sheets", { found: book.SheetNames.length, where: "file" });
   const sheets = book.SheetNames.flatMap((name, index) =>
-    sheetOf({ name, state: states[index] ?? "visible" }, book.Sheets[name], context),
+    sheetOf({ name, state: states[index] ?? "visible", hidden: ods?.hidden[index] }, book.Sheets[name], context),
   );
   if (sheets.length === 0) refuse("no-sheets", "file: no worksheet");
   if (ods !== null) expectValues(sheets, ods.values);
@@ -58,25 +60,29 @@ type Context = {
   readonly tally: Tally;
   readonly warnings: Warnings;
   readonly date1904: boolean;
+  /** Whether a formula's 0 may be a text that was lost. */
   readonly losesTexts: boolean;
+  readonly isPackage: boolean;
 };
 
-function parsed(bytes: Uint8Array): WorkBook {
+function parsed(bytes: Uint8Array, withTexts: boolean): WorkBook {
   try {
     return read(bytes, {
       type: "array",
       dense: true,
       cellFormula: true,
       cellNF: true,
-      cellText: false,
+      cellText: withTexts,
       cellHTML: false,
       cellDates: false,
       bookVBA: false,
+      cellStyles: true,
     });
   } catch (cause) {
     const said = cause instanceof Error ? cause.message : "";
     if (/password/i.test(said)) return refuse("encrypted", "a workbook protected by a password", cause);
-    if (cause instanceof HostError) throw cause;
+    // Each part of a zip has its checksum: what the library can't do with it is the library's fault.
+    if (cause instanceof HostError || isZip(bytes)) throw cause;
     return refuse("corrupt", "file: a workbook that can't be read", cause);
   }
 }
@@ -89,10 +95,11 @@ function stateOf(hidden: number | undefined): SheetState {
 
 /** Worksheets only: sheets of charts, dialogs and macros hold no cells that could be a figure. */
 function sheetOf(
-  { name, state }: Pick<Sheet, "name" | "state">,
+  { name, state, hidden }: Pick<Sheet, "name" | "state"> & { readonly hidden: HiddenPlaces | undefined },
   sheet: WorkSheet | undefined,
   context: Context,
 ): readonly Sheet[] {
+  if (sheet === undefined && context.isPackage) throw new Error(`the library gave no sheet "${name}"`);
   if (sheet === undefined) return corrupt(`sheet "${name}"`, "it is missing: the file is cut off");
   const kind: unknown = sheet["!type"] ?? "sheet";
   if (kind !== "sheet") {
@@ -112,7 +119,27 @@ function sheetOf(
   }));
   context.tally.merges += merges.length;
   within(context.limits, "merges", { found: context.tally.merges, where: name });
-  return [{ name, state, rows: orderedRows(grid), merges, widths: new Map() }];
+  return [{ name, state, rows: orderedRows(grid), merges, widths: new Map(), hidden: hidden ?? hiddenPlaces(sheet) }];
+}
+
+/** Excel states its name among a file's properties; what it saves as 0 is 0. */
+function isByExcel({ Props }: WorkBook): boolean {
+  return /excel/i.test(Props?.Application ?? "");
+}
+
+/** As far as the library tells: an .ods says nothing to it. */
+function hiddenPlaces(sheet: WorkSheet): HiddenPlaces {
+  const columns = (sheet["!cols"] ?? []).flatMap((column, index) =>
+    column?.hidden === true ? [{ from: index + 1, to: index + 1 }] : [],
+  );
+  const rowsWith = (is: (row: RowInfo) => boolean): ReadonlySet<number> =>
+    new Set(
+      (sheet["!rows"] ?? []).flatMap((row: RowInfo | undefined, index) =>
+        row !== undefined && is(row) && (sheet["!data"]?.[index]?.length ?? 0) > 0 ? [index + 1] : [],
+      ),
+    );
+  const isFlat = ({ hpt }: RowInfo): boolean => hpt === 0;
+  return { columns, flatRows: rowsWith(isFlat), rows: rowsWith((row) => row.hidden === true && !isFlat(row)) };
 }
 
 type Found = { readonly row: number; readonly column: number; readonly cell: CellObject | undefined };
@@ -129,13 +156,27 @@ function keep(grid: Grid, { row, column, cell }: Found, context: Context): void 
 
 /**
  * LibreOffice saves a formula whose result is text into .xls with the result 0: such a 0 is taken as not calculated, so
- * that no figure is invented.
+ * that no figure is invented. Of Excel's own files it is a 0.
  */
 function cellOf(cell: CellObject, { date1904, losesTexts }: Context): Cell {
-  const format = typeof cell.z === "string" && cell.z !== "" ? cell.z : "General";
+  const format = typeof cell.z === "string" && cell.z !== "" ? cell.z : shownFormat(cell);
   const formula = formulaOf(cell);
-  const lost = losesTexts && formula !== null && cell.v === 0;
+  const lost = losesTexts && formula !== null && cell.t === "n" && cell.v === 0;
   return { value: lost ? null : valueOf(cell, format, date1904), formula, format };
+}
+
+/**
+ * An .ods holds what each cell shows beside its number. Where the library makes no format of it and something else than
+ * the number is shown, that is the format: `;;;` where nothing is.
+ */
+function shownFormat({ v, w }: CellObject): string {
+  if (typeof v !== "number" || w === undefined) return "General";
+  const shown = w.trim();
+  if (shown === "") return ";;;";
+  const numbers = [shown.replaceAll(/[.\s]/gu, "").replace(",", "."), shown.replaceAll(/[,\s]/gu, "")].map(Number);
+  const isPlain = /^[\d.,\s]+$/u.test(shown);
+  const isSame = numbers.some((number) => Math.abs(number - v) <= Math.abs(v) / 1e6 || Math.round(v) === number);
+  return isPlain && !isSame ? `"${shown}"` : "General";
 }
 
 function valueOf({ t, v }: CellObject, format: string, date1904: boolean): CellValue {
@@ -148,7 +189,8 @@ function valueOf({ t, v }: CellObject, format: string, date1904: boolean): CellV
 /** `['Chỉ tiêu'.G11]`, as .ods has it, → `'Chỉ tiêu'!G11`. */
 function formulaOf({ f }: CellObject): string | null {
   if (f === undefined || f === "") return null;
-  return f.replaceAll(/\[(?:\$?('(?:[^']|'')*'|[^[\]'.]+))\.([^[\]]+)\]/gu, "$1!$2");
+  // Of "=1" the library gives a number, whatever its types say.
+  return String(f).replaceAll(/\[(?:\$?('(?:[^']|'')*'|[^[\]'.]+))\.([^[\]]+)\]/gu, "$1!$2");
 }
 
 /** The numbers that the format keeps for errors (MS-XLS 2.5.10). */

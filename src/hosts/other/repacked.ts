@@ -1,16 +1,17 @@
 import type { Inflate } from "../xlsx/zip/compression";
-import { type Limits, within, refuse } from "../xlsx/read/limits";
+import { type Limits, refuse } from "../xlsx/read/limits";
 import { nextToken, scanXml } from "../xlsx/read/xml";
 import { decodeXml } from "../xlsx/read/xml-text";
 import { openPackage } from "../xlsx/read/zip";
 import { storedFile, writeZip } from "../xlsx/zip/write-zip";
 import { isZip } from "../xlsx/read/sniff";
-import { type XmlScan, prefixedAttribute } from "../xlsx/read/xml-attributes";
-import type { SheetState } from "../../workbook/sheet";
 
-/** Parts of .ods and .xlsb that hold cells, formats or states; pictures, macros and objects are left out. */
+/**
+ * Parts of .ods and .xlsb that hold cells, formats or states, and those without which the library gives up: sheets of
+ * charts and old macros, and the names of who commented. Pictures, macro code and objects are left out.
+ */
 const wanted =
-  /^(?:mimetype|content\.xml|styles\.xml|settings\.xml|META-INF\/manifest\.xml|\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?!vba)[^/]+\.bin|xl\/_rels\/workbook\.bin\.rels|xl\/worksheets\/[^/]+\.bin)$/i;
+  /^(?:mimetype|content\.xml|styles\.xml|settings\.xml|META-INF\/manifest\.xml|\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?!vba)[^/]+\.bin|xl\/_rels\/workbook\.bin\.rels|xl\/(?:work|chart|macro|dialog)sheets\/[^/]+\.bin|xl\/persons\/[^/]+\.xml)$/i;
 /** Any day: no result shows it. */
 const day = "1980-01-01";
 
@@ -26,8 +27,12 @@ export function repacked(
   if (!isZip(bytes)) return bytes;
   const pack = openPackage(bytes, options);
   const parts = pack.unread().filter(({ name }) => wanted.test(name));
-  return writeZip(
-    parts.map(({ name }) => {
+  // An .ods may lack it, and the library doesn't know.
+  const isBare = pack.has("content.xml") && !pack.has("styles.xml");
+  const added = isBare ? [storedFile("styles.xml", new TextEncoder().encode("<styles/>"), day)] : [];
+  return writeZip([
+    ...added,
+    ...parts.map(({ name }) => {
       const content = pack.read(name) ?? refuse("corrupt", name);
       if (!/\.(?:xml|rels)$/i.test(name)) return storedFile(name, content, day);
       const xml = decodeXml(content, name);
@@ -35,86 +40,13 @@ export function repacked(
       const longhand = name === "content.xml" ? withEmptyResults(xml) : null;
       return storedFile(name, longhand === null ? content : new TextEncoder().encode(longhand), day);
     }),
-  );
+  ]);
 }
 
 /** Scans the whole part: tags must match, and nesting must stay within the limit. */
 function walk(xml: string, source: { readonly part: string; readonly limits: Limits }): void {
   const scan = scanXml(xml, source);
   while (nextToken(scan));
-}
-
-/** document-content, body, spreadsheet, table: one within a drawing is no sheet. */
-const sheetDepth = 4;
-
-/**
- * Looks through the content of an .ods before the library does. Gives the states of its sheets in order, which the
- * library doesn't report (a sheet is hidden by its style), and how many cells hold a number, a date or a truth value,
- * since the library skips those that show no text. Throws HostError `over-limit` over more cells than are read, or more
- * spaces: an .ods says "the same again" a million times in a few bytes.
- */
-export function odsContent(content: string, limits: Limits): OdsContent {
-  const scan = scanXml(content, { part: "content.xml", limits });
-  const hidden = new Set<string>();
-  const states: SheetState[] = [];
-  const counted: Counted = { cells: 0, values: 0 };
-  const count = cellCounter(counted, limits);
-  const countSpaces = spaceCounter(limits);
-  let style = "";
-  while (nextToken(scan)) {
-    count(scan);
-    countSpaces(scan);
-    if (scan.kind !== "open") continue;
-    if (scan.name === "style") style = prefixedAttribute(scan, "name") ?? "";
-    else if (scan.name === "table-properties" && prefixedAttribute(scan, "display") === "false") hidden.add(style);
-    else if (scan.name === "table" && scan.depth === sheetDepth)
-      states.push(hidden.has(prefixedAttribute(scan, "style-name") ?? "") ? "hidden" : "visible");
-  }
-  return { states, values: counted.values };
-}
-
-type OdsContent = { readonly states: readonly SheetState[]; readonly values: number };
-
-type Counted = { cells: number; values: number };
-
-/** Cells with a value or a text, as often as they and their rows are repeated; `values`: those that are no texts. */
-function cellCounter(counted: Counted, limits: Limits): (scan: XmlScan) => void {
-  let row: Counted & { rows: number } = { cells: 0, values: 0, rows: 1 };
-  /** Columns of a cell that says no type, as long as it shows no text. */
-  let untyped = 0;
-  return (scan) => {
-    if (scan.kind === "open" && scan.name === "table-row")
-      row = { cells: 0, values: 0, rows: repeats(scan, "number-rows-repeated") };
-    else if (scan.kind === "open" && scan.name === "table-cell") {
-      const type = prefixedAttribute(scan, "value-type");
-      const columns = repeats(scan, "number-columns-repeated");
-      untyped = type === undefined ? columns : 0;
-      if (type !== undefined) row.cells += columns;
-      if (type !== undefined && type !== "string") row.values += columns;
-    } else if (scan.kind === "open" && scan.name === "p") {
-      row.cells += untyped;
-      untyped = 0;
-    } else if (scan.kind === "close" && scan.name === "table-row") {
-      counted.cells += row.cells * row.rows;
-      counted.values += row.values * row.rows;
-      within(limits, "cells", { found: counted.cells, where: scan.part });
-    }
-  };
-}
-
-/** `<text:s text:c="5"/>` means five spaces: all of them together are no more than the parts may hold. */
-function spaceCounter(limits: Limits): (scan: XmlScan) => void {
-  let spaces = 0;
-  return (scan) => {
-    if (scan.kind !== "open" || scan.name !== "s") return;
-    spaces += repeats(scan, "c");
-    within(limits, "totalBytes", { found: spaces, where: scan.part });
-  };
-}
-
-function repeats(scan: XmlScan, name: string): number {
-  const count = Number(prefixedAttribute(scan, name) ?? 1);
-  return Number.isInteger(count) && count > 0 ? count : 1;
 }
 
 /** As LibreOffice writes a formula whose result is an empty text; its UTF-8 is declared. */

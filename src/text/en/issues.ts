@@ -5,6 +5,7 @@ import { plausibleFigures } from "./issues/plausible-figures";
 import { receiving, information } from "./issues/receiving";
 import { returns } from "./issues/returns";
 import { scoring } from "./issues/scoring";
+import { seenOnPaper } from "./issues/seen";
 import { alteredForms, structure } from "./issues/structure";
 import { typing } from "./issues/typing";
 import { unusable } from "./issues/unusable";
@@ -15,6 +16,7 @@ export const issueWords = {
   ...plausibleEntries,
   ...alteredForms,
   ...unusable,
+  ...seenOnPaper,
   ...structure,
   ...typing,
   ...boardSheets,

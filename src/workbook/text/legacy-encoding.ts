@@ -45,6 +45,13 @@ export function fromTcvn3(text: string): string {
   return [...text].map((character) => letters.get(character) ?? character).join("");
 }
 
+/** Whether a text has a letter at a code that TCVN3 gives none, such as à: it was not typed in it. */
+export function isBeyondTcvn3(text: string): boolean {
+  return [...text].some(
+    (character) => /[\u00C0-\u00FF]/u.test(character) && /\p{L}/u.test(character) && !letters.has(character),
+  );
+}
+
 /** What follows a letter in VNI fonts, and the mark it puts on it, in decomposed form; capitals have capital marks. */
 const grave = "\u0300";
 const acute = "\u0301";

@@ -23,6 +23,7 @@ export function parseNumber(text: string, measure: string | null): NumberRead {
     .normalize("NFC")
     .replace(/[\u200B-\u200D\u2060\uFEFF]/gu, "")
     .trim();
+  if (brokenNumber.test(typed)) return notANumber;
   const place = placeInRanking(typed, measure);
   if (place !== null) return exact(new Big(place), []);
   const [, sign = "", digits, rest = ""] = /^([+\-\u2212]?)([0-9](?:[0-9.,\s]*[0-9])?)\s*([^0-9]*)$/u.exec(typed) ?? [];
@@ -33,6 +34,9 @@ export function parseNumber(text: string, measure: string | null): NumberRead {
     ? exact(value, read.warnings)
     : withMeasure({ value, warnings: read.warnings, found: rest, wanted: measure });
 }
+
+/** Two lines, or two cells pasted into one, are two numbers. */
+const brokenNumber = /[0-9.,]\s*[\t\n\v\f\r\u0085\u2028\u2029]\s*[0-9.,]/u;
 
 /** Percent as the file format keeps it (0.95) → percent as people say it (95), on decimal digits. */
 export function scalePercent(value: number): number {

@@ -1,4 +1,11 @@
-import { encodingOfFont, showsCapitals, type LegacyEncoding, fromTcvn3, fromVni } from "./legacy-encoding";
+import {
+  encodingOfFont,
+  fromTcvn3,
+  fromVni,
+  isBeyondTcvn3,
+  type LegacyEncoding,
+  showsCapitals,
+} from "./legacy-encoding";
 
 type LegacyReading = {
   readonly text: string;
@@ -12,6 +19,13 @@ const unicodeLetters = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\
 /** The codes that the old encodings use for their letters. */
 const oldCode = /[\u00A1-\u00FF]/u;
 const oldCodes = /[\u00A1-\u00FF]/gu;
+
+/**
+ * Signs that Unicode texts have at the same codes, where they stand for themselves: a bullet, or × between numbers. In
+ * TCVN3 they are letters, and stand at letters.
+ */
+const signs =
+  /(?<![\p{L}\u00A1-\u00FF])[\u00A1-\u00BF\u00D7\u00F7](?![\p{L}\u00A1-\u00FF])|(?<=\d[\p{L}\s]*)[\u00D7\u00F7](?=\s*\d)/gu;
 
 /** Old codes from which on a text is taken to be in an old encoding although its font doesn't say so. */
 const leastCodes = 2;
@@ -29,8 +43,10 @@ export function readLegacy(
   if (!oldCode.test(text) || unicodeLetters.test(text)) return null;
   const told = font === null || overlaid ? null : encodingOfFont(font);
   if (told !== null) return decoded(text, told, font ?? "");
-  if ((text.match(oldCodes) ?? []).length < leastCodes || isVietnamese(text)) return null;
+  const letters = text.replace(signs, " ");
+  if ((letters.match(oldCodes) ?? []).length < leastCodes || isVietnamese(letters)) return null;
   const fitting = (["tcvn3", "vni"] as const)
+    .filter((encoding) => encoding === "vni" || !isBeyondTcvn3(text))
     .map((encoding) => decoded(text, encoding, ""))
     .filter((read) => isVietnamese(read.text));
   return fitting.length === 1 ? (fitting[0] ?? null) : null;

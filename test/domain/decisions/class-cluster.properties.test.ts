@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { classCluster, shareLimit, type ClassedUnit } from "../../../src/domain/decisions/class-cluster";
-import { exact } from "../../../src/domain/scoring/exact";
+import { exact } from "../../../src/domain/basics/exact";
 
 const names = ["Xuất sắc", "Tốt", "Khá", "Kém"] as const;
 

@@ -1,6 +1,6 @@
 import { classCluster } from "../../../src/domain/decisions/class-cluster";
 import type { ClassRule } from "../../../src/domain/round/decision-rules";
-import { exact } from "../../../src/domain/scoring/exact";
+import { exact } from "../../../src/domain/basics/exact";
 import { vi } from "../../../src/text/vi";
 
 const rule = (

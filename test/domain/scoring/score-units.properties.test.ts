@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { EnteredScore } from "../../../src/domain/round/scale";
-import { sumOf, toNumber } from "../../../src/domain/scoring/exact";
+import { sumOf, toNumber } from "../../../src/domain/basics/exact";
 import { type ScoringInput, scoreUnits } from "../../../src/domain/scoring/score-units";
 import { bandsFrom, cluster, criterion, entered, figure, indicator, scoredUnit } from "./scoring-cases";
 

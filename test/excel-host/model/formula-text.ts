@@ -1,4 +1,4 @@
-import { parseFormula, shiftFormula, type Shift } from "../../../src/hosts/xlsx/read/cell-formula";
+import { parseFormula, shiftFormula, type Shift } from "../../../src/workbook/shift-formula";
 import { fail } from "../wire/excel-error";
 import { quotedSheet } from "./areas";
 import { sheetNamed } from "./session";

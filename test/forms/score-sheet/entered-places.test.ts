@@ -2,7 +2,8 @@ import { seenBySheet } from "../../../src/forms/score-sheet/stage-cells";
 import { enteredPlaces } from "../../../src/forms/score-sheet/entered-formula";
 import { type SheetDraft, workbookOf } from "../../../src/workbook/draft";
 import { looks } from "../../../src/forms/drawing/styles";
-import { criterion, unitOf } from "../../domain/round-samples";
+import { enteredLookup } from "../../../src/forms/score-sheet/entered-lookup";
+import { cluster, criterion, unitOf } from "../../domain/round-samples";
 import { enteredSheet } from "../output/scored-round";
 
 const placesOf = (draft: SheetDraft) => enteredPlaces(workbookOf({ title: "", sheets: [draft], names: [], active: 0 }));
@@ -38,15 +39,29 @@ function found(
 ): unknown {
   const places = placesOf(change(enteredSheet(rows).draft));
   const stage = rows[0]?.[2] === "cluster" ? "cluster" : "board";
-  const seen =
-    places === null
-      ? null
-      : seenBySheet(places, {
-          unit: { ...unit, code: rows[0]?.[0] ?? "" },
-          criterion: criterion(code, { max: 10 }),
-          stage,
-        });
-  return seen === null || seen === "unsure" ? seen : seen.value;
+  if (places === null) return null;
+  const asked = {
+    unit: { ...unit, code: rows[0]?.[0] ?? "" },
+    criterion: criterion(code, { max: 10 }),
+    stage,
+  } as const;
+  return tableOf(places, [asked.criterion])?.finds({ ...asked, criterion: code }) === true
+    ? seenBySheet(places, asked).value
+    : "unsure";
+}
+
+/** The look-up of a cluster with this unit and these lines. */
+function tableOf(places: NonNullable<ReturnType<typeof placesOf>>, scale: readonly ReturnType<typeof criterion>[]) {
+  return enteredLookup(
+    places,
+    [
+      {
+        cluster: cluster(unit.cluster),
+        ...{ scale, bands: [], units: [unit], totals: new Map(), ranked: false, findings: [], deducting: [] },
+      },
+    ],
+    0,
+  );
 }
 
 /** The draft with another value in a cell of row 4. */
@@ -89,6 +104,22 @@ test.each([
   ["a number", "1.10"],
   ["a power of ten", "1E3"],
   ["a pattern", "TC*"],
+  ["parts of a key", "TC§1"],
+  ["a text that is too long", "T".repeat(250)],
 ])("a sheet is not asked for a code that it takes for %s", (_, code) => {
   expect(found([["C01-01", code, "board", 5]], undefined, code)).toBe("unsure");
+});
+
+test("a sheet is not asked for a line that stands twice in the scale: it would go by the bounds of the first alone", () => {
+  const places = placesOf(enteredSheet([entry]).draft);
+  const asked = { unit, criterion: "TC01", stage: "board" } as const;
+  const finds = (codes: readonly string[]) =>
+    places !== null &&
+    tableOf(
+      places,
+      codes.map((each) => criterion(each)),
+    )?.finds(asked);
+  expect(finds(["TC01", "TC02"])).toBe(true);
+  expect(finds(["TC01", "tc01"])).toBe(false);
+  expect(finds(["TC02"])).toBe(false);
 });

@@ -202,6 +202,7 @@ export function samplePages({ consolidation, entered }: ReturnType<typeof sample
     ...inputs,
     figures.draft,
     scores.draft,
+    ...(scores.lookup === null ? [] : [scores.lookup]),
     detailsPage(consolidation, scores.blocks, vi),
     rankingPage(consolidation, { places: scores.places, former: null, texts: vi }),
   ]);

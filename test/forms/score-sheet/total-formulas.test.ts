@@ -62,7 +62,11 @@ test("rank: better on the total, or equal on it and better on a tie-break", () =
     'IF(COUNT(F25)<1,"",1+SUMPRODUCT(ISNUMBER($F25:$J25)*($F25:$J25>N(F25))))',
   );
   expect(rankFormula({ own: ["F25", "F8"], runs: [["$F25:$G25", "$F8:$G8"]] })).toBe(
-    'IF(COUNT(F25)<1,"",1+SUMPRODUCT(ISNUMBER($F25:$G25)*($F25:$G25>N(F25)))' +
-      "+SUMPRODUCT(ISNUMBER($F25:$G25)*($F25:$G25=N(F25))*(ISNUMBER($F8:$G8)*($F8:$G8>N(F8))+(1-ISNUMBER($F8:$G8))*(0>N(F8)))))",
+    'IF(COUNT(F25)<1,"",1+SUMPRODUCT(ISNUMBER($F25:$G25)*(($F25:$G25>N(F25))' +
+      "+($F25:$G25=N(F25))*(ISNUMBER($F8:$G8)*($F8:$G8>N(F8))+(1-ISNUMBER($F8:$G8))*(0>N(F8))))))",
+  );
+  expect(rankFormula({ own: ["F25", "F8", "F9"], runs: [["$F25:$G25", "$F8:$G8", "$F9:$G9"]], sums: true })).toBe(
+    'IF(COUNT(F25)<1,"",1+SUMPRODUCT(ISNUMBER($F25:$G25)*(($F25:$G25>N(F25))' +
+      "+($F25:$G25=N(F25))*(($F8:$G8>N(F8))+($F8:$G8=N(F8))*($F9:$G9>N(F9))))))",
   );
 });

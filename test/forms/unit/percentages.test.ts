@@ -1,7 +1,7 @@
 import { checkWorkbook } from "../../../src/app/check-workbooks";
 import { issueWorkbooks } from "../../../src/app/issue-workbooks";
 import { percentOfNumbers } from "../../../src/domain/figures/target-percent";
-import { exact, roundPoints } from "../../../src/domain/scoring/exact";
+import { exact, roundPoints } from "../../../src/domain/basics/exact";
 import { inputSheets } from "../../../src/forms/board/input-sheets";
 import { formHeaderRow } from "../../../src/forms/unit/form-heading";
 import { nodeHost } from "../../../src/hosts/node/node-host";

@@ -158,3 +158,9 @@ test("which measures are percent", () => {
     false,
   ]);
 });
+
+test.each(["100\n200", "100\t200", "1.000\r\n2", "12,\n5"])("two lines or two cells are no one number: %j", (text) => {
+  expect(parseNumber(text, null)).toEqual({ ok: false, reason: "not-a-number" });
+  expect(parseNumber("1 200", null)).toMatchObject({ ok: true, value: 1200 });
+  expect(parseNumber("100\n%", "%")).toMatchObject({ ok: true, value: 100 });
+});

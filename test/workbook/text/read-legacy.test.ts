@@ -175,3 +175,10 @@ test("a cell as long as Excel allows", () => {
   expect(readLegacy(`${"µ¸".repeat(15_000)} t`, { font: null, overlaid: false })).toBeNull();
   expect(hasLostLetters(`a${"?".repeat(30_000)}`)).toBe(false);
 });
+
+test.each(["2×3 m", "· Có", "5m × 6m", "- 2 × 3 × 4", "· Đạt · Có", "Ba là đo óc", "« Có »"])(
+  "%s is Unicode text",
+  (text) => {
+    expect(readLegacy(text, { font: null, overlaid: false })).toBeNull();
+  },
+);

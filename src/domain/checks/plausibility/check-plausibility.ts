@@ -114,17 +114,16 @@ type Known = { readonly stakes: readonly Stake[] | null };
  * issue about a line names the line itself.
  */
 function withStakes(issues: readonly Issue[], reports: readonly Report[], given: GivenByBoard): readonly Issue[] {
+  const mayCost = ({ code, params }: Issue): boolean => severityOf(code) !== "notice" && !("criterion" in params);
+  const asked = new Set(issues.filter(mayCost).map(({ place }) => place.file));
   const at = new Map<string, Known>();
-  for (const report of reports) {
-    for (const [place, code] of figureCells(report.submission))
-      at.set(place, { stakes: given.stakes(report.unit, code) });
+  for (const { unit, submission } of reports) {
+    if (!asked.has(submission.file.name)) continue;
+    for (const [place, code] of figureCells(submission)) at.set(place, { stakes: given.stakes(unit, code) });
   }
   return issues.map((issue) => {
     const { file, sheet, cell } = issue.place;
-    const known =
-      severityOf(issue.code) === "notice" || "criterion" in issue.params
-        ? undefined
-        : at.get(placeOf(file, sheet, cell));
+    const known = mayCost(issue) ? at.get(placeOf(file, sheet, cell)) : undefined;
     if (known === undefined || known.stakes?.length === 0) return issue;
     return { ...issue, stakes: known.stakes ?? [] };
   });

@@ -71,9 +71,11 @@ type Run = { readonly by: number; readonly from: number; readonly to: number; re
 function slidIn(report: Report, lines: readonly FigureLine[], column: Column): readonly Slid[] {
   const placed = lines.map((line) => {
     const entry = column.entryOf(line);
-    return { line, entry, misfit: misfit(line, entry, column) };
+    const references = column.near(line).flatMap((stated) => (stated === null ? [] : [stated.value]));
+    const row = { line, references };
+    return { ...row, entry, misfit: misfit(row, entry) };
   });
-  const best = slides.flatMap((by) => bestRun(placed, column, by)).sort((one, other) => other.gain - one.gain)[0];
+  const best = slides.flatMap((by) => bestRun(placed, by)).sort((one, other) => other.gain - one.gain)[0];
   if (best === undefined) return [];
   const moved = lines.slice(best.from + best.by, best.to + best.by + 1);
   const [first, last] = [moved[0], moved.at(-1)];
@@ -88,16 +90,18 @@ function slidIn(report: Report, lines: readonly FigureLine[], column: Column): r
   ];
 }
 
+/** A row, and the figures that give the size of what it may hold. */
+type Sized = { readonly line: FigureLine; readonly references: readonly number[] };
 /** A row with the figure in it, and how badly it fits. */
-type Placed = { readonly line: FigureLine; readonly entry: Entry; readonly misfit: number };
+type Placed = Sized & { readonly entry: Entry; readonly misfit: number };
 
 /** The run of rows that gains most if each takes the figure `by` rows below it. */
-function bestRun(lines: readonly Placed[], column: Column, by: number): readonly Run[] {
-  const gains = lines.map(({ line, misfit: own }, index) => {
+function bestRun(lines: readonly Placed[], by: number): readonly Run[] {
+  const gains = lines.map((row, index) => {
     const other = lines[index + by]?.entry;
     if (other === undefined) return null;
-    const rest = misfit(line, other, column);
-    return { gain: own - rest, rest };
+    const rest = misfit(row, other);
+    return { gain: row.misfit - rest, rest };
   });
   let best: Run | null = null;
   let current: { from: number; gain: number } = { from: 0, gain: 0 };
@@ -115,7 +119,7 @@ function bestRun(lines: readonly Placed[], column: Column, by: number): readonly
 }
 
 /** 0 = just what the row would hold. A power of e away costs 1. */
-function misfit(line: FigureLine, { state, value }: Entry, { near }: Column): number {
+function misfit({ line, references }: Sized, { state, value }: Entry): number {
   const { indicator } = line;
   if (indicator === null) return 0;
   const isWords = isInWords(indicator);
@@ -126,14 +130,7 @@ function misfit(line: FigureLine, { state, value }: Entry, { near }: Column): nu
     (indicator.minimum !== null && value < indicator.minimum) ||
     (indicator.maximum !== null && value > indicator.maximum);
   const isBroken = !Number.isInteger(value) && isCountedIndicator({ ...indicator, measure: line.measure });
-  return (
-    distance(
-      value,
-      near(line).flatMap((stated) => (stated === null ? [] : [stated.value])),
-    ) +
-    (isOutside ? breach : 0) +
-    (isBroken ? breach : 0)
-  );
+  return distance(value, references) + (isOutside ? breach : 0) + (isBroken ? breach : 0);
 }
 
 /** To the nearest of the references. Zeros and small counts are near to each other. */

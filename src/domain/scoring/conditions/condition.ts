@@ -1,6 +1,6 @@
 import type { StatedCondition, StatedList } from "../../round/decision-rules";
 import type { SendingStatus } from "../../standing/standing";
-import { sumOf, toNumber } from "../exact";
+import { sumOf, toNumber } from "../../basics/exact";
 import { isAmong } from "../../basics/text";
 
 /** What is asked. Percent and values are compared exactly; a value equal to the threshold fulfils it. */

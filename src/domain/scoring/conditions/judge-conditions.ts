@@ -8,7 +8,7 @@ import type { Total } from "../score";
 import type { DocumentFacts } from "../../ways/way";
 import { paperOf } from "./agency-lists";
 import type { Finding, Condition, Requirement } from "./condition";
-import { sumOf, exact, compare, over, times, toNumber, type Fraction } from "../exact";
+import { sumOf, exact, compare, over, times, toNumber, type Fraction } from "../../basics/exact";
 import { fullTotal } from "../totals";
 
 /** All that the conditions look at in one unit. */

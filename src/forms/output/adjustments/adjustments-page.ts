@@ -5,7 +5,7 @@ import type { Consolidation } from "../../../domain/consolidation";
 import type { Adjustment } from "../../../domain/figures/figure";
 import type { Source } from "../../../domain/basics/entry";
 import type { Submission } from "../../../domain/submissions/submission";
-import { exact, minus, toNumber } from "../../../domain/scoring/exact";
+import { exact, minus, toNumber } from "../../../domain/basics/exact";
 import type { Texts } from "../../../text/texts";
 import type { SheetDraft } from "../../../workbook/draft";
 import { addressOf } from "../../../workbook/address";

@@ -2,7 +2,7 @@ import { headers } from "../../../contract/headers";
 import { kindWords } from "../../../contract/kind-words";
 import type { Compared } from "../../../domain/next-round/compare-rounds";
 import { kindRules, type RoundName } from "../../../domain/round/period";
-import { exact, roundPoints } from "../../../domain/scoring/exact";
+import { exact, roundPoints } from "../../../domain/basics/exact";
 import { addressOf } from "../../../workbook/address";
 import { numberFormat, styled } from "../../drawing/styles";
 import { whenNumbers } from "../../ways/formula-text";

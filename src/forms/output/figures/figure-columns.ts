@@ -19,7 +19,7 @@ import { kindRules, type PeriodKind } from "../../../domain/round/period";
 import { columnsIn, onScreen, withResults, type OutputColumn } from "../output-table";
 import { isInWords } from "../../../domain/round/indicator";
 import { comparesInPercent } from "../../../domain/figures/target-percent";
-import { exact, roundPoints } from "../../../domain/scoring/exact";
+import { exact, roundPoints } from "../../../domain/basics/exact";
 import { whenNumbers } from "../../ways/formula-text";
 
 type Column = OutputColumn<FigureRow>;

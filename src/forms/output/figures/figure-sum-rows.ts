@@ -2,7 +2,7 @@ import { headers } from "../../../contract/headers";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { AddedFigures, AveragedFigures, FigureSum } from "../../../domain/figures/sum-figures";
 import type { Indicator } from "../../../domain/round/indicator";
-import { exact, roundPoints } from "../../../domain/scoring/exact";
+import { exact, roundPoints } from "../../../domain/basics/exact";
 import { decimalsOf, numberFormat, styled } from "../../drawing/styles";
 import type { OutputCell } from "../output-cells";
 import type { OutputColumn } from "../output-table";

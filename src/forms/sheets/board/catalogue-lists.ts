@@ -113,6 +113,32 @@ export const indicatorList = listForm({
       vi: "Lời ghi được coi là đạt, cách nhau bằng dấu ;.",
       en: "Texts that count as achieved, separated by ;.",
     }),
+    field(
+      ["over", "Tử số", codes, 20],
+      {
+        vi: "Chỉ tiêu được tính: mã các số cộng lại, cách nhau bằng dấu ;, có thể ghi -MÃ hoặc 0,75*MÃ. Đơn vị không phải ghi kết quả.",
+        en: "Calculated: codes to add, separated by ;, also -CODE or 0.75*CODE. Units don't state its result.",
+      },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["under", "Mẫu số", codes, 20],
+      { vi: "Như Tử số; trống = chỉ lấy tổng của Tử số.", en: "As Tử số; blank = the sum alone." },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["factor", "Nhân với", number(8), 9],
+      { vi: "Trống = 1; 100 nếu đơn vị tính là %.", en: "Blank = 1; 100 where the measure is %." },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["hasTarget", "Có chỉ tiêu", choice(choiceWords.yesNo), 9],
+      {
+        vi: "Không: chỉ báo cáo kết quả, không đăng ký chỉ tiêu. Trống = Có; số chỉ dùng ở Tử số, Mẫu số: Không.",
+        en: "Không: only a result, no target. Blank = Có; of counts that only sums name: Không.",
+      },
+      { mayBeAbsent: true },
+    ),
   ],
 });
 

@@ -3,8 +3,10 @@ import { sheetReference } from "../../../workbook/address";
 import { guardEscapes, xmlPlain } from "../write/xml-text";
 import type { Edit } from "../../../workbook/edit";
 import { deflatePlain, type Deflate } from "../zip/compression";
-import { dropCached, hideRow, setCell, parseSheet, sheetXmlOf, type SheetModel } from "./sheet-model";
+import type { SheetModel } from "./raw-rows";
+import { dropCached, hideRow, setCell, parseSheet, sheetXmlOf } from "./sheet-model";
 import { shiftSheet } from "./shift-sheet";
+import { writtenOut } from "./written-out";
 import { defaultLimits } from "../read/limits";
 import { readDirectory, type ZipEntry } from "../read/zip-directory";
 import { copied, packed, writeZip, type Packed } from "../zip/write-zip";
@@ -36,7 +38,7 @@ export function patchWorkbook(bytes: Uint8Array, edits: readonly Edit[], deflate
 function apply(opened: Package, edit: Edit): void {
   switch (edit.kind) {
     case "set":
-      return change(opened, partOf(opened, edit.sheet), (sheet) => setCell(sheet, edit.cell, edit.value));
+      return change(opened, partOf(opened, edit.sheet), (sheet) => setCell(writtenOut(sheet), edit.cell, edit.value));
     case "drop-cached":
       for (const name of opened.zip.names)
         if (/^xl\/worksheets\/[^/]+\.xml$/.test(name)) change(opened, name, dropCached);
@@ -53,7 +55,7 @@ function apply(opened: Package, edit: Edit): void {
     case "insert-row":
     case "insert-column":
     case "move-column":
-      return change(opened, partOf(opened, edit.sheet), (sheet) => shiftSheet(sheet, edit));
+      return change(opened, partOf(opened, edit.sheet), (sheet) => shiftSheet(writtenOut(sheet), edit));
     default:
       return edit satisfies never;
   }

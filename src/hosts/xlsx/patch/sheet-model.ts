@@ -2,16 +2,7 @@ import { addressOf, columnNumber, parseAddress } from "../../../workbook/address
 import { serialOf } from "../../../workbook/serial-date";
 import { xmlText } from "../write/xml-text";
 import type { Edit } from "../../../workbook/edit";
-
-/** A cell as its part has it: attributes other than `r`, and what is between its tags. */
-export type RawCell = { readonly attributes: string; readonly content: string };
-
-export type RawRow = { readonly attributes: string; readonly cells: ReadonlyMap<number, RawCell> };
-
-/**
- * A sheet's part cut at its cells; put together again it is the same text, byte for byte, except for what was changed.
- */
-export type SheetModel = { readonly head: string; readonly rows: ReadonlyMap<number, RawRow>; readonly tail: string };
+import type { RawCell, RawRow, SheetModel } from "./raw-rows";
 
 const rowPattern = /<row\b([^>]*?)(?:\/>|>(.*?)<\/row>)/gs;
 const cellPattern = /<c\b([^>]*?)(?:\/>|>(.*?)<\/c>)/gs;
@@ -37,7 +28,8 @@ export function parseSheet(xml: string): SheetModel {
     }
     rows.set(Number(reference.exec(attributes)?.[2]), { attributes: attributes.replace(reference, ""), cells });
   }
-  return { head: xml.slice(0, start), rows, tail: xml.slice(empty ? from : to + "</sheetData>".length) };
+  const tail = xml.slice(empty ? from : to + "</sheetData>".length);
+  return { head: xml.slice(0, start), rows, tail, shares: xml.includes('t="shared"') };
 }
 
 export function sheetXmlOf({ head, rows, tail }: SheetModel): string {

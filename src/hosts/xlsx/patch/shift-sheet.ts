@@ -9,7 +9,7 @@ import {
 } from "../../../workbook/address";
 import { xmlPlain } from "../write/xml-text";
 import type { Edit } from "../../../workbook/edit";
-import type { RawCell, RawRow, SheetModel } from "./sheet-model";
+import { plain, type RawCell, type RawRow, type SheetModel } from "./raw-rows";
 
 type Shift = Extract<Edit, { kind: "insert-row" | "insert-column" | "move-column" }>;
 
@@ -27,7 +27,7 @@ export function shiftSheet(sheet: SheetModel, edit: Shift): SheetModel {
       cells.set(move({ row: number, column }).column, shiftedCell(cell, edit.sheet, move));
     rows.set(move({ row: number, column: 1 }).row, { ...row, cells });
   }
-  return { head: shiftWidths(sheet.head, move), rows, tail: shiftRules(sheet.tail, edit.sheet, move) };
+  return { ...sheet, head: shiftWidths(sheet.head, move), rows, tail: shiftRules(sheet.tail, edit.sheet, move) };
 }
 
 function moveOf(edit: Shift): Move {
@@ -54,15 +54,6 @@ function shiftedFormulas(
 ): string {
   const contents = new RegExp(`(?<=<(?:${elements})(?:\\s[^>]*)?>)[^<]+`, "g");
   return xml.replace(contents, (formula) => xmlPlain(shiftFormula(plain(formula), sheet, move)));
-}
-
-function plain(xml: string): string {
-  return xml
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&amp;", "&");
 }
 
 function shiftWidths(head: string, move: Move): string {

@@ -10,8 +10,9 @@ export type Grid = {
   readonly limits: Limits;
   readonly tally: Tally;
   readonly rows: Map<number, Map<number, Cell>>;
-  /** Hidden rows that hold cells. */
+  /** Hidden rows that hold cells, and those of the height 0. */
   readonly hidden: Set<number>;
+  readonly flat: Set<number>;
   /** The place of the cell being read. */
   row: number;
   column: number;
@@ -31,6 +32,7 @@ export function newGrid(part: string, context: { readonly limits: Limits; readon
     ...context,
     rows: new Map(),
     hidden: new Set(),
+    flat: new Set(),
     row: 0,
     column: 0,
     lastRow: 0,

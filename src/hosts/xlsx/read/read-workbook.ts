@@ -7,18 +7,24 @@ import { readSharedStrings } from "./shared-strings";
 import { sniffZip } from "./sniff";
 import { readStyles } from "./styles";
 import { readWorkbookPart, type SheetEntry } from "./workbook-part";
-import { readWorksheet, type SheetContext } from "./worksheet";
+import { readWorksheet, type SheetContext, type Worksheet } from "./worksheet";
 import { openPackage } from "./zip";
 import { HostError } from "../../../app/host";
 import { nextToken, scanXml } from "./xml";
 import { decodeXml } from "./xml-text";
+
+export type ReadingOptions = Unpacking & {
+  readonly limits?: Partial<Limits>;
+  /** Names of sheets whose cells are read when somebody first asks for them; left out: none. */
+  readonly later?: (name: string) => boolean;
+};
 
 /**
  * Bytes of an .xlsx, .xlsm, .xltx or .xltm file → its worksheets, every value or a refusal: HostError with the reason
  * and, as detail, the part or the limit. Macros, links and charts are never run or followed. The same bytes give the
  * same result.
  */
-export function readWorkbook(bytes: Uint8Array, options: Unpacking & { readonly limits?: Partial<Limits> }): Workbook {
+export function readWorkbook(bytes: Uint8Array, options: ReadingOptions): Workbook {
   const limits = { ...defaultLimits, ...options.limits };
   within(limits, "fileBytes", { found: bytes.length, where: "file" });
   sniffZip(bytes);
@@ -28,9 +34,12 @@ export function readWorkbook(bytes: Uint8Array, options: Unpacking & { readonly 
   const relations = readRelations(source, part);
   const warnings = collectWarnings();
   warnOfLeftOut(relations, warnings);
-  const context: SheetContext = {
+  const context: ReadingContext = {
+    later: options.later ?? (() => false),
     sharedStrings: relatedPart(relations, "sharedStrings", (target) => readSharedStrings(source, target)),
-    styles: relatedPart(relations, "styles", (target) => readStyles(source, target)),
+    styles: relatedPart(relations, "styles", (styles) =>
+      readStyles(source, { styles, theme: themePart(relations), warnings }),
+    ),
     date1904,
     warnings,
     tally: { cells: 0, merges: 0 },
@@ -53,20 +62,57 @@ function relatedPart<T>(
   return relation === undefined ? [] : read(relation.target);
 }
 
+type ReadingContext = SheetContext & { readonly later: (name: string) => boolean };
+
+function themePart(relations: readonly Relation[]): string | null {
+  return relations.find(({ type, external }) => type === "theme" && !external)?.target ?? null;
+}
+
 type FoundSheet = { readonly entry: SheetEntry; readonly relation: Relation | undefined };
 
 /** Chart sheets and dialogs hold no cells: they are left out, with a warning. */
-function readSheet(source: Source, found: FoundSheet, context: SheetContext): readonly Sheet[] {
+function readSheet(source: Source, found: FoundSheet, context: ReadingContext): readonly Sheet[] {
   const { entry, relation } = found;
+  // Modules of old macros are sheets without a part.
+  if (relation === undefined && entry.relation === "") {
+    context.warnings.add("not-a-worksheet", `sheet "${entry.name}" was not read`);
+    return [];
+  }
   if (relation === undefined || relation.external)
     return corrupt(`sheet "${entry.name}"`, `its relation "${entry.relation}" leads nowhere`);
   if (relation.type !== "worksheet") {
     context.warnings.add("not-a-worksheet", `sheet "${entry.name}" (${relation.type}) was not read`);
     return [];
   }
-  const worksheet = readWorksheet(source, relation.target, context);
-  if (worksheet === null) return corrupt(relation.target, `the part of sheet "${entry.name}" is missing`);
-  return [{ name: entry.name, state: entry.state, ...worksheet }];
+  const read = (): Worksheet =>
+    readWorksheet(source, relation.target, context) ??
+    corrupt(relation.target, `the part of sheet "${entry.name}" is missing`);
+  const named = { name: entry.name, state: entry.state };
+  return [context.later(entry.name) ? readLater(named, read) : { ...named, ...read() }];
+}
+
+/** A sheet whose part stays closed until its cells are asked for. */
+function readLater(named: Pick<Sheet, "name" | "state">, read: () => Worksheet): Sheet & Worksheet {
+  let done: Worksheet | null = null;
+  const worksheet = (): Worksheet => (done ??= read());
+  return {
+    ...named,
+    get rows() {
+      return worksheet().rows;
+    },
+    get merges() {
+      return worksheet().merges;
+    },
+    get widths() {
+      return worksheet().widths;
+    },
+    get hidden() {
+      return worksheet().hidden;
+    },
+    get guard() {
+      return worksheet().guard;
+    },
+  };
 }
 
 function warnOfLeftOut(relations: readonly Relation[], warnings: Warnings): void {

@@ -1,4 +1,5 @@
-import { type XmlScan, attribute } from "./xml-attributes";
+import type { TextRun } from "../../../workbook/cell";
+import { type XmlScan, attribute, isOn } from "./xml-attributes";
 import { within } from "./limits";
 import { openPart, type Source } from "./parts";
 
@@ -6,9 +7,16 @@ import { eachChild, elementText } from "./xml-elements";
 import { unescapeCharacters } from "./xml-text";
 
 /** A part of a text with its own look. `font`: its name where the run states one, else `null`: that of the cell. */
-export type StringRun = { readonly text: string; readonly font: string | null };
+export type StringRun = TextRun & {
+  readonly font: string | null;
+  /** Whether it has the look of the cell. */
+  readonly asCell: boolean;
+};
 
-/** A text whose runs state fonts: in another font the same codes may be other letters. */
+/**
+ * A text whose runs say more than their letters: in another font the same codes may be other letters, a run may be
+ * struck through or raised.
+ */
 export type RichString = { readonly text: string; readonly runs: readonly StringRun[] };
 
 export function plainText(text: string | RichString | null): string | null {
@@ -52,20 +60,28 @@ export function richText(scan: XmlScan): string | RichString {
   if (whole.length > scan.limits.cellCharacters) {
     within(scan.limits, "cellCharacters", { found: whole.length, where: scan.part });
   }
+  const saysMore = runs.some(({ font, struck, raised }) => font !== null || struck || raised);
+  if (!saysMore) return whole;
+  if (whole === text) return { text, runs };
+  const resolved = runs.map((run) => ({ ...run, text: unescapeCharacters(run.text) }));
   // A text that is escaped across runs can't be split by them.
-  return whole === text && runs.some(({ font }) => font !== null) ? { text, runs } : whole;
+  return resolved.map((run) => run.text).join("") === whole ? { text: whole, runs: resolved } : whole;
 }
 
 function readRun(scan: XmlScan): StringRun {
   let text = "";
   let font: string | null = null;
+  let [struck, raised, asCell] = [false, false, true];
   eachChild(scan, (name) => {
     if (name === "t") text += elementText(scan);
     else if (name === "rPr") {
+      asCell = false;
       eachChild(scan, (look) => {
         if (look === "rFont") font = attribute(scan, "val") ?? null;
+        else if (look === "strike") struck = isOn(scan);
+        else if (look === "vertAlign") raised = (attribute(scan, "val") ?? "baseline") !== "baseline";
       });
     }
   });
-  return { text, font };
+  return { text, font, struck, raised, asCell };
 }

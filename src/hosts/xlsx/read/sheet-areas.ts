@@ -5,8 +5,8 @@ import { eachChild } from "./xml-elements";
 
 /**
  * Widths of `cols`, in characters, for columns whose width was set: entries that say they hold the default width are
- * left out (LibreOffice writes one up to the last column). Hidden runs are kept as runs. Entries must not overlap,
- * which also bounds the work.
+ * left out (LibreOffice writes one up to the last column). Hidden runs are kept as runs. Of entries that overlap the
+ * first counts for each column, which also bounds the work.
  */
 export function readColumns(
   scan: XmlScan,
@@ -21,11 +21,12 @@ export function readColumns(
     const custom = attribute(scan, "customWidth");
     if (!Number.isInteger(from) || !Number.isInteger(to) || from < 1)
       corrupt(scan.part, "a column entry without numbers");
-    if (from <= done) corrupt(scan.part, `two entries for column ${from}`);
+    if (to <= done) return;
+    const first = Math.max(from, done + 1);
     done = to;
-    if (isTrue(attribute(scan, "hidden")) || width === 0) hidden.push({ from, to });
+    if (isTrue(attribute(scan, "hidden")) || width === 0) hidden.push({ from: first, to });
     if (!Number.isFinite(width) || custom === "0" || custom === "false") return;
-    for (let column = from; column <= to; column += 1) widths.set(column, width);
+    for (let column = first; column <= to; column += 1) widths.set(column, width);
   });
 }
 

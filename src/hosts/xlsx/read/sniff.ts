@@ -60,11 +60,16 @@ function hasStream(bytes: Uint8Array, name: string): boolean {
   for (let entry = 0; entry + entryBytes <= bytes.length; entry += entryBytes) {
     if (bytes[entry + nameLengthAt] !== 2 * name.length + 2 || bytes[entry + nameLengthAt + 1] !== 0) continue;
     const same = Array.from(name).every(
-      (letter, index) => bytes[entry + 2 * index] === letter.charCodeAt(0) && bytes[entry + 2 * index + 1] === 0,
+      (letter, index) => isLetter(bytes[entry + 2 * index], letter) && bytes[entry + 2 * index + 1] === 0,
     );
     if (same) return true;
   }
   return false;
+}
+
+/** Compound files compare names without case: some programs write WORKBOOK. */
+function isLetter(byte: number | undefined, letter: string): boolean {
+  return byte !== undefined && String.fromCharCode(byte).toLowerCase() === letter.toLowerCase();
 }
 
 /** Whether `readWorkbook` would refuse the file as `old-format`, found without reading its sheets. */

@@ -1,123 +1,133 @@
-import { type XmlScan, attribute } from "./xml-attributes";
+import { type XmlScan, attribute, isOn } from "./xml-attributes";
+import type { CellLook } from "../../../workbook/cell";
 import { numberKind, type NumberKind } from "../../../workbook/serial-date";
 import { isLegacyFont } from "../../../workbook/text/legacy-encoding";
+import { builtInFormat } from "./built-in-formats";
+import { black, isSameOnPaper, resolvedColour, themeColours, white, writtenColour } from "./colours";
+import type { ThemeColours, WrittenColour } from "./colours";
+import type { Warnings } from "./limits";
 import { openPart, type Source } from "./parts";
-import { corrupt } from "./limits";
 import { eachChild } from "./xml-elements";
 
-/** The part of a cell's look that changes what its number or its letters mean. */
+/** The part of a cell's look that changes what its value means, or whether anybody sees it. */
 export type CellFormat = {
   readonly code: string;
   readonly kind: NumberKind;
   /** A font of an encoding older than Unicode; `null` for all others. */
   readonly legacyFont: string | null;
+  /** `null` for nearly all: letters that are seen and not struck through. */
+  readonly look: CellLook | null;
 };
 
-export const general: CellFormat = { code: "General", kind: "number", legacyFont: null };
+export const general: CellFormat = { code: "General", kind: "number", legacyFont: null, look: null };
+
+type Font = {
+  readonly legacyName: string | null;
+  readonly struck: boolean;
+  /** `null` = left to the program: black. */
+  readonly colour: WrittenColour | null;
+};
+
+/** `null` = none; "mixed": a pattern or a gradient, of which no one colour can be told. */
+type Fill = WrittenColour | "mixed" | null;
+
+type Xf = { readonly number: number; readonly font: number; readonly fill: number };
+
+type Parts = { readonly styles: string; readonly theme: string | null; readonly warnings: Warnings };
 
 /**
- * Formats by the number a cell's `s` gives. A part that is named but missing is refused: dates would turn into numbers
- * unseen.
+ * Formats by the number a cell's `s` gives. A part that is named but missing gives none, with a warning: each cell that
+ * asks for a format warns, too, and is a plain number, as Excel shows it.
  */
-export function readStyles(source: Source, part: string): readonly CellFormat[] {
-  const scan = openPart(source, part, "styleSheet");
-  if (scan === null) return corrupt(part, "the part of the styles is missing");
+export function readStyles(source: Source, { styles, theme, warnings }: Parts): readonly CellFormat[] {
+  const scan = openPart(source, styles, "styleSheet");
+  if (scan === null) {
+    warnings.add("styles", `${styles}: the part of the styles is missing`);
+    return [];
+  }
   const codes = new Map<number, string>();
-  const fonts: (string | null)[] = [];
-  const looks: Look[] = [];
+  const fonts: Font[] = [];
+  const fills: Fill[] = [];
+  const xfs: Xf[] = [];
+  const number = (name: string): number => Number(attribute(scan, name) ?? 0);
   eachChild(scan, (group) => {
-    if (group === "numFmts") {
+    if (group === "numFmts")
       eachChild(scan, () => {
         codes.set(Number(attribute(scan, "numFmtId")), attribute(scan, "formatCode") ?? "General");
       });
-    } else if (group === "fonts") {
-      eachChild(scan, () => fonts.push(legacyName(scan)));
-    } else if (group === "cellXfs") {
-      eachChild(scan, () =>
-        looks.push({ number: Number(attribute(scan, "numFmtId") ?? 0), font: Number(attribute(scan, "fontId") ?? 0) }),
-      );
-    }
+    else if (group === "fonts") eachChild(scan, () => fonts.push(readFont(scan)));
+    else if (group === "fills") eachChild(scan, () => fills.push(readFill(scan)));
+    else if (group === "cellXfs")
+      eachChild(scan, () => xfs.push({ number: number("numFmtId"), font: number("fontId"), fill: number("fillId") }));
   });
+  const themed = themeColours(source, theme);
   const formats = new Map<number, CellFormat>();
-  return looks.map(({ number, font }) => {
-    const known = formats.get(number) ?? formatOf(codes.get(number) ?? builtInFormat(number));
-    formats.set(number, known);
-    const legacyFont = fonts[font] ?? null;
-    return legacyFont === null ? known : { ...known, legacyFont };
+  return xfs.map((xf) => {
+    const known = formats.get(xf.number) ?? formatOf(codes.get(xf.number) ?? builtInFormat(xf.number));
+    formats.set(xf.number, known);
+    const legacyFont = fonts[xf.font]?.legacyName ?? null;
+    const look = lookOf({ font: fonts[xf.font], fill: fills[xf.fill] ?? null, code: known.code }, themed);
+    return legacyFont === null && look === null ? known : { ...known, legacyFont, look };
   });
 }
 
-type Look = { readonly number: number; readonly font: number };
-
-/** Name of the font that is being read, where it is a legacy one. */
-function legacyName(scan: XmlScan): string | null {
+function readFont(scan: XmlScan): Font {
   let name: string | null = null;
+  let struck = false;
+  let colour: WrittenColour | null = null;
   eachChild(scan, (element) => {
     if (element === "name") name = attribute(scan, "val") ?? null;
+    else if (element === "strike") struck = isOn(scan);
+    else if (element === "color") colour = writtenColour(scan);
   });
-  return name !== null && isLegacyFont(name) ? name : null;
+  return { legacyName: name !== null && isLegacyFont(name) ? name : null, struck, colour };
+}
+
+function readFill(scan: XmlScan): Fill {
+  let fill: Fill = null;
+  eachChild(scan, (element) => {
+    if (element !== "patternFill") {
+      fill = "mixed";
+      return;
+    }
+    const pattern = attribute(scan, "patternType") ?? "none";
+    if (pattern === "none") return;
+    fill = "mixed";
+    if (pattern === "solid")
+      eachChild(scan, (which) => {
+        if (which === "fgColor") fill = writtenColour(scan) ?? "mixed";
+      });
+  });
+  return fill;
+}
+
+type Styled = { readonly font: Font | undefined; readonly fill: Fill; readonly code: string };
+
+/** What a cell of one style looks like, judged once for all its cells; `null` where nothing is to be said. */
+function lookOf({ font, fill, code }: Styled, themed: ThemeColours): CellLook | null {
+  const struck = font?.struck ?? false;
+  const unseen = fill !== "mixed" && isUnseen(font?.colour ?? null, { fill, code }, themed);
+  return struck || unseen ? { struck, unseen } : null;
+}
+
+/** A number format may say white, too, whatever the font says. */
+const whiteFormat = /\[(?:white|color ?2)\]/i;
+
+function isUnseen(
+  letters: WrittenColour | null,
+  { fill, code }: { readonly fill: WrittenColour | null; readonly code: string },
+  themed: ThemeColours,
+): boolean {
+  const isWhite = whiteFormat.test(code);
+  // Of nearly all styles: black on none.
+  if (!isWhite && letters === null && fill === null) return false;
+  const paper = fill === null ? white : resolvedColour(fill, themed);
+  const ink = isWhite ? white : letters === null ? black : resolvedColour(letters, themed);
+  return paper !== null && ink !== null && isSameOnPaper(ink, paper);
 }
 
 /** Programs write "general" too, and an empty code for none. */
 function formatOf(code: string): CellFormat {
-  return code === "" || code.toLowerCase() === "general" ? general : { code, kind: numberKind(code), legacyFont: null };
-}
-
-/** Codes of the ids that files may use without writing them down (ECMA-376 §18.8.30), US form. */
-const builtIn: ReadonlyMap<number, string> = new Map([
-  [1, "0"],
-  [2, "0.00"],
-  [3, "#,##0"],
-  [4, "#,##0.00"],
-  [5, "$#,##0_);($#,##0)"],
-  [6, "$#,##0_);[Red]($#,##0)"],
-  [7, "$#,##0.00_);($#,##0.00)"],
-  [8, "$#,##0.00_);[Red]($#,##0.00)"],
-  [9, "0%"],
-  [10, "0.00%"],
-  [11, "0.00E+00"],
-  [12, "# ?/?"],
-  [13, "# ??/??"],
-  [14, "m/d/yyyy"],
-  [15, "d-mmm-yy"],
-  [16, "d-mmm"],
-  [17, "mmm-yy"],
-  [18, "h:mm AM/PM"],
-  [19, "h:mm:ss AM/PM"],
-  [20, "h:mm"],
-  [21, "h:mm:ss"],
-  [22, "m/d/yyyy h:mm"],
-  [37, "#,##0_);(#,##0)"],
-  [38, "#,##0_);[Red](#,##0)"],
-  [39, "#,##0.00_);(#,##0.00)"],
-  [40, "#,##0.00_);[Red](#,##0.00)"],
-  [41, '_(* #,##0_);_(* (#,##0);_(* "-"_);_(@_)'],
-  [42, '_($* #,##0_);_($* (#,##0);_($* "-"_);_(@_)'],
-  [43, '_(* #,##0.00_);_(* (#,##0.00);_(* "-"??_);_(@_)'],
-  [44, '_($* #,##0.00_);_($* (#,##0.00);_($* "-"??_);_(@_)'],
-  [45, "mm:ss"],
-  [46, "[h]:mm:ss"],
-  [47, "mm:ss.0"],
-  [48, "##0.0E+0"],
-  [49, "@"],
-]);
-
-/**
- * Ids that East Asian and Thai versions use for their own dates and times, from one number to another, both included.
- */
-const regional: readonly { readonly from: number; readonly to: number; readonly code: string }[] = [
-  { from: 27, to: 31, code: "m/d/yyyy" },
-  { from: 32, to: 35, code: "h:mm:ss" },
-  { from: 36, to: 36, code: "m/d/yyyy" },
-  { from: 50, to: 58, code: "m/d/yyyy" },
-  { from: 71, to: 74, code: "m/d/yyyy" },
-  { from: 75, to: 76, code: "h:mm:ss" },
-  { from: 77, to: 77, code: "m/d/yyyy h:mm" },
-  { from: 78, to: 80, code: "h:mm:ss" },
-  { from: 81, to: 81, code: "m/d/yyyy" },
-];
-
-/** "General" for an id that nothing defines. */
-export function builtInFormat(id: number): string {
-  return builtIn.get(id) ?? regional.find(({ from, to }) => id >= from && id <= to)?.code ?? "General";
+  const isNone = code === "" || code.toLowerCase() === "general";
+  return isNone ? general : { ...general, code, kind: numberKind(code) };
 }

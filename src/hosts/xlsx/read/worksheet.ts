@@ -1,7 +1,7 @@
 import { type XmlScan, attribute, isTrue } from "./xml-attributes";
 import { addressOf, parseArea, type Area, readReference, readRowNumber } from "../../../workbook/address";
-import type { Cell, CellValue } from "../../../workbook/cell";
-import type { Sheet, SheetGuard } from "../../../workbook/sheet";
+import type { Cell, CellLook, CellValue } from "../../../workbook/cell";
+import type { HiddenPlaces, Sheet, SheetGuard } from "../../../workbook/sheet";
 import { isLegacyFont } from "../../../workbook/text/legacy-encoding";
 import { formulaText, readFormula, type FormulaBudget, type SharedFormulas } from "./cell-formula";
 import { cellValue, type ValueContext } from "./cell-value";
@@ -22,7 +22,10 @@ export type SheetContext = ValueContext & {
   readonly formulaBudget: FormulaBudget;
 };
 
-export type Worksheet = Pick<Sheet, "rows" | "merges" | "widths"> & { readonly guard: SheetGuard };
+export type Worksheet = Pick<Sheet, "rows" | "merges" | "widths"> & {
+  readonly hidden: HiddenPlaces;
+  readonly guard: SheetGuard;
+};
 
 /** `null` when there is no such part. */
 export function readWorksheet(source: Source, part: string, context: SheetContext): Worksheet | null {
@@ -47,7 +50,8 @@ export function readWorksheet(source: Source, part: string, context: SheetContex
     rows: orderedRows(grid),
     merges,
     widths,
-    guard: { hiddenRows: grid.hidden, hiddenColumns: hidden, isProtected, ruled },
+    hidden: { rows: grid.hidden, flatRows: grid.flat, columns: hidden },
+    guard: { isProtected, ruled },
   };
 }
 
@@ -68,10 +72,11 @@ function readRows(scan: XmlScan, grid: Grid, context: SheetContext): void {
     const written = attribute(scan, "r");
     const row = written === undefined ? grid.row + 1 : readRowNumber(written.trim());
     if (row === null) corrupt(grid.part, `row "${written?.slice(0, 20)}"`);
-    const isHidden = isTrue(attribute(scan, "hidden")) || Number(attribute(scan, "ht") ?? 1) === 0;
+    const isFlat = Number(attribute(scan, "ht") ?? 1) === 0;
+    const isHidden = isTrue(attribute(scan, "hidden"));
     moveTo(grid, row, 0);
     cells();
-    if (isHidden && grid.rows.has(row)) grid.hidden.add(row);
+    if ((isFlat || isHidden) && grid.rows.has(row)) (isFlat ? grid.flat : grid.hidden).add(row);
   });
 }
 
@@ -129,10 +134,26 @@ function keepRead(grid: Grid, raw: RawCell, context: SheetContext): void {
   const { type, text, formula, inline, format } = raw;
   const value = inline === null ? (text === null ? null : valueOf(raw, text, { grid, context })) : plainText(inline);
   if (value === null && formula === null) return;
-  const cell: Cell = { value, formula, format: format.code };
+  const plain: Cell = { value, formula, format: format.code };
+  const cell = format.look === null ? plain : { ...plain, look: format.look };
   const rich = inline ?? (type === "s" && text !== null ? context.sharedStrings[Number(text)] : undefined);
-  const hasFonts = typeof value === "string" && (format.legacyFont !== null || typeof rich === "object");
-  keepCell(grid, hasFonts ? { ...cell, ...legacyFonts(format.legacyFont, rich) } : cell);
+  const hasRuns = typeof value === "string" && (format.legacyFont !== null || typeof rich === "object");
+  keepCell(
+    grid,
+    hasRuns ? { ...cell, ...legacyFonts(format.legacyFont, rich), ...markedRuns(format.look, rich) } : cell,
+  );
+}
+
+/** Runs that are struck through or raised, with those between them; empty for nearly all texts. */
+function markedRuns(look: CellLook | null, rich: string | RichString | undefined): Pick<Cell, "runs" | "look"> {
+  if (typeof rich !== "object") return {};
+  const runs = rich.runs.map(({ text, struck, raised, asCell }) => ({
+    text,
+    struck: asCell ? look?.struck === true : struck,
+    raised,
+  }));
+  if (look?.struck !== true && !runs.some(({ struck, raised }) => struck || raised)) return {};
+  return { runs, ...(look === null ? {} : { look: { ...look, struck: false } }) };
 }
 
 /** Fonts of old encodings, by run where the runs state them; empty for nearly all cells, which have no such font. */

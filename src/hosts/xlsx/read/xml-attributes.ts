@@ -118,6 +118,12 @@ function valueAt(scan: XmlScan, index: number): string {
   return special.test(raw) ? resolveReferences(raw, scan.part).replace(/[\t\n]/g, " ") : raw;
 }
 
+/** Whether the element just opened, such as `strike`, switches on what it names: its `val` may say otherwise. */
+export function isOn(scan: XmlScan): boolean {
+  const written = attribute(scan, "val");
+  return written === undefined || isTrue(written);
+}
+
 /** The schema's booleans: 1 and true. An attribute that is not there is false. */
 export function isTrue(written: string | undefined): boolean {
   return written === "1" || written === "true";

@@ -1,6 +1,7 @@
 import { lastColumn, lastRow, parseAddress, sheetReference, addressOf, type Area } from "../../../workbook/address";
 import type { DraftCell, SheetDraft, WorkbookDraft } from "../../../workbook/draft";
 import { longestText } from "../../../workbook/cell";
+import { eachCell } from "../../../workbook/each-cell";
 
 const longestFormula = 8_192;
 
@@ -14,12 +15,10 @@ export function checkDraft(draft: WorkbookDraft): void {
     throw new Error(`The sheet to open first (${draft.active}) is not a visible sheet`);
   checkNames(draft);
   for (const sheet of draft.sheets) {
-    for (const [row, cells] of sheet.rows) {
-      for (const [column, cell] of cells) {
-        const fault = cellFault(cell) ?? placeFault(row, column);
-        if (fault !== null) throw new Error(`${sheetReference(sheet.name, addressOf(row, column))}: ${fault}`);
-      }
-    }
+    eachCell(sheet.rows, (cell, row, column) => {
+      const fault = cellFault(cell) ?? placeFault(row, column);
+      if (fault !== null) throw new Error(`${sheetReference(sheet.name, addressOf(row, column))}: ${fault}`);
+    });
     checkMerges(sheet);
   }
 }

@@ -1,5 +1,6 @@
 import { TooLargeError } from "../../../app/host";
 import type { SheetDraft, WorkbookDraft } from "../../../workbook/draft";
+import { eachCell } from "../../../workbook/each-cell";
 import type { WorkbookLimits } from "../../../workbook/room";
 import type { Limits } from "../read/limits";
 import type { Packed } from "../zip/write-zip";
@@ -39,13 +40,11 @@ function namesOf({ filter, print }: SheetDraft): number {
 
 function extentOf({ rows }: SheetDraft): { readonly filled: number; readonly row: number; readonly column: number } {
   let [filled, last, right] = [0, 0, 0];
-  for (const [row, cells] of rows) {
-    if (row > last) last = row;
-    for (const [column, { value, formula }] of cells) {
-      if (column > right) right = column;
-      if (value !== null || formula !== null) filled += 1;
-    }
-  }
+  for (const row of rows.keys()) if (row > last) last = row;
+  eachCell(rows, ({ value, formula }, _, column) => {
+    if (column > right) right = column;
+    if (value !== null || formula !== null) filled += 1;
+  });
   return { filled, row: last, column: right };
 }
 

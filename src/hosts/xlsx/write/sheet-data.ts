@@ -2,7 +2,9 @@ import { columnLetters } from "../../../workbook/address";
 import { errorConstants, isDate, isError } from "../../../workbook/cell";
 import type { DraftCell, SheetDraft } from "../../../workbook/draft";
 import { serialOf } from "../../../workbook/serial-date";
-import { xmlPlain, xmlText, textElement } from "./xml-text";
+import { type FormulaElements, formulaElements } from "./formula-elements";
+import type { Utf8Text } from "./utf8-text";
+import { xmlText, textElement } from "./xml-text";
 
 /** What cells refer to: the workbook's texts and looks. */
 type Tables = {
@@ -16,20 +18,41 @@ type Tables = {
  * not by hucre, which has no cached error of a formula (it writes it as text), takes the text "#N/A" for an error,
  * leaves a literal `_x0041_` to be decoded and needs four times as long.
  */
-export function sheetData(sheet: SheetDraft, tables: Tables): string {
-  const rows = [...new Set([...sheet.rows.keys(), ...sheet.heights.keys()])].sort((a, b) => a - b);
+export function writeSheetData(sheet: SheetDraft, tables: Tables, part: Utf8Text): void {
   const merged = mergedRows(sheet);
-  const parts: string[] = [];
-  for (const row of rows) {
-    const cells = sheet.rows.get(row);
+  const formulas = formulaElements(sheet);
+  part.add("<sheetData>");
+  for (const row of rowNumbers(sheet)) {
     const height = sheet.heights.get(row);
     const attributes = height === undefined ? "" : ` ht="${height}"${merged.has(row) ? ' customHeight="1"' : ""}`;
-    parts.push(`<row r="${row}"${attributes}>`);
-    if (cells !== undefined)
-      for (const column of ascending(cells)) parts.push(cellXml(row, column, { cell: cells.get(column), tables }));
-    parts.push("</row>");
+    part.add(`<row r="${row}"${attributes}>`);
+    const cells = sheet.rows.get(row);
+    if (cells !== undefined) writeRow(row, cells, { tables, part, formulas });
+    part.add("</row>");
   }
-  return `<sheetData>${parts.join("")}</sheetData>`;
+  part.add("</sheetData>");
+}
+
+function rowNumbers({ rows, heights }: SheetDraft): readonly number[] {
+  return [...new Set([...rows.keys(), ...heights.keys()])].sort((a, b) => a - b);
+}
+
+type Writing = { readonly tables: Tables; readonly part: Utf8Text; readonly formulas: FormulaElements };
+
+/** Cells left to right; almost always they are in order already. */
+function writeRow(row: number, cells: ReadonlyMap<number, DraftCell>, { part, ...looks }: Writing): void {
+  const write = (cell: DraftCell, column: number): void => part.add(cellXml(row, column, { cell, ...looks }));
+  if (isAscending(cells)) cells.forEach(write);
+  else [...cells].sort(([one], [other]) => one - other).forEach(([column, cell]) => write(cell, column));
+}
+
+function isAscending(cells: ReadonlyMap<number, unknown>): boolean {
+  let last = 0;
+  for (const column of cells.keys()) {
+    if (column < last) return false;
+    last = column;
+  }
+  return true;
 }
 
 /**
@@ -42,29 +65,21 @@ function mergedRows({ merges }: SheetDraft): ReadonlySet<number> {
   );
 }
 
-/** Columns left to right; almost always they are in order already. */
-function ascending(cells: ReadonlyMap<number, DraftCell>): Iterable<number> {
-  let last = 0;
-  for (const column of cells.keys()) {
-    if (column < last) return [...cells.keys()].sort((a, b) => a - b);
-    last = column;
-  }
-  return cells.keys();
-}
-
 const letters: string[] = [];
 
 function lettersOf(column: number): string {
   return (letters[column] ??= columnLetters(column));
 }
 
-function cellXml(row: number, column: number, entry: { cell: DraftCell | undefined; tables: Tables }): string {
-  const { cell, tables } = entry;
-  if (cell === undefined) return "";
+function cellXml(
+  row: number,
+  column: number,
+  { cell, tables, formulas }: Omit<Writing, "part"> & { readonly cell: DraftCell },
+): string {
   const start = `<c r="${lettersOf(column)}${row}" s="${tables.styleOf(cell)}"`;
   if (cell.formula !== null) {
     const { type, value } = cachedResult(cell);
-    return `${start}${type}><f>${xmlPlain(cell.formula)}</f>${value}</c>`;
+    return `${start}${type}>${formulas(row, column, cell)}${value}</c>`;
   }
   const { value } = cell;
   if (value === null) return `${start}/>`;
@@ -98,8 +113,8 @@ function cachedResult({ value }: DraftCell): { readonly type: string; readonly v
 type SharedStrings = {
   readonly indexOf: (text: string) => number;
   readonly count: () => number;
-  /** The part `xl/sharedStrings.xml`. */
-  readonly toXml: () => string;
+  /** Writes the part `xl/sharedStrings.xml`. */
+  readonly write: (part: Utf8Text) => void;
 };
 
 export function sharedStrings(): SharedStrings {
@@ -114,14 +129,13 @@ export function sharedStrings(): SharedStrings {
       return indexes.size - 1;
     },
     count: () => indexes.size,
-    toXml: () => {
-      const items: string[] = [];
-      for (const text of indexes.keys()) items.push(`<si>${textElement(text)}</si>`);
-      return (
+    write: (part) => {
+      part.add(
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
-        `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${uses}" uniqueCount="${indexes.size}">` +
-        `${items.join("")}</sst>`
+          `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${uses}" uniqueCount="${indexes.size}">`,
       );
+      for (const text of indexes.keys()) part.add(`<si>${textElement(text)}</si>`);
+      part.add("</sst>");
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Cell, ColumnDef, HeaderFooter, PageSetup, WriteSheet, SheetChart } from "hucre";
 import { areaAddress, addressOf, sheetReference } from "../../../workbook/address";
 import type { Protection, SheetDraft, ChartDraft, ChartRange } from "../../../workbook/draft";
+import { eachCell } from "../../../workbook/each-cell";
 import { conditionalRules, dataValidation } from "./sheet-rules";
 import { footerCode, pageMargins, pageNumberCode } from "../../../workbook/style";
 import { storableText, xmlPlain } from "./xml-text";
@@ -53,11 +54,9 @@ function columnDefinitions(sheet: SheetDraft): ColumnDef[] {
 /** hucre makes the two parts of notes from cells that carry them; the cells themselves are written elsewhere. */
 function notes(sheet: SheetDraft): Map<string, Partial<Cell>> {
   const found = new Map<string, Partial<Cell>>();
-  for (const [row, cells] of sheet.rows) {
-    for (const [column, { note }] of cells) {
-      if (note !== null) found.set(`${row - 1},${column - 1}`, { comment: { text: storableText(note) } });
-    }
-  }
+  eachCell(sheet.rows, ({ note }, row, column) => {
+    if (note !== null) found.set(`${row - 1},${column - 1}`, { comment: { text: storableText(note) } });
+  });
   return found;
 }
 

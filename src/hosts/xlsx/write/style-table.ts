@@ -1,5 +1,6 @@
 import type { BorderSide, CellStyle } from "hucre";
 import type { DraftCell, WorkbookDraft } from "../../../workbook/draft";
+import { eachCell } from "../../../workbook/each-cell";
 import type { Line, Style } from "../../../workbook/style";
 import { formatFor } from "../../../workbook/serial-date";
 
@@ -45,8 +46,7 @@ export function styleTable(draft: WorkbookDraft): StyleTable {
     byFormat.set(numberFormat, ofFormat.set(style, number));
     return number;
   };
-  for (const sheet of draft.sheets)
-    for (const cells of sheet.rows.values()) for (const cell of cells.values()) numberOf(cell);
+  for (const sheet of draft.sheets) eachCell(sheet.rows, numberOf);
   return { numberOf, styles };
 }
 

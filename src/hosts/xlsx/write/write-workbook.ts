@@ -1,4 +1,4 @@
-import { strFromU8, strToU8 } from "fflate";
+import { strFromU8 } from "fflate";
 import type { WorkbookDraft, SheetDraft } from "../../../workbook/draft";
 import { packingPlain, type Packing } from "../zip/compression";
 import { packed, writeZip, type Packed } from "../zip/write-zip";
@@ -8,9 +8,11 @@ import { checkDraft } from "./check-draft";
 import { checkCounts, checkedFile, checkParts } from "./check-room";
 import { hucrePackage, styleIndexes } from "./hucre-package";
 import { fitNoteBoxes, keepSpaceOfNotes } from "./note-boxes";
-import { sharedStrings, sheetData } from "./sheet-data";
+import { sharedStrings, writeSheetData } from "./sheet-data";
 import { styleTable } from "./style-table";
+import { type Utf8Text, utf8Text } from "./utf8-text";
 import { areaAddress } from "../../../workbook/address";
+import { eachCell } from "../../../workbook/each-cell";
 
 const sheetPart = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
 const notesPart = (index: number): string => `xl/comments${index + 1}.xml`;
@@ -33,12 +35,19 @@ export async function writeWorkbook(
   const parts = await hucrePackage(draft, table);
   const done = new Map<string, Packed>();
   const pack = (name: string, bytes: Uint8Array): Packed => packed(name, bytes, packing);
-  // Packed as soon as it is made: the parts of a province's sheets would take fifty megabytes together.
-  const change = (name: string, finish: (xml: string) => string): void => {
+  const xmlOf = (name: string): string => {
     const bytes = parts.get(name);
     if (bytes === undefined) throw new Error(`hucre wrote no part ${name}`);
-    done.set(name, pack(name, strToU8(finish(strFromU8(bytes)))));
+    return strFromU8(bytes);
   };
+  // Packed as soon as it is made: the parts of a province's sheets would take fifty megabytes together.
+  const write = (name: string, made: (part: Utf8Text) => void): void => {
+    const part = utf8Text();
+    made(part);
+    done.set(name, pack(name, part.bytes()));
+  };
+  const change = (name: string, finish: (xml: string) => string): void =>
+    write(name, (part) => part.add(finish(xmlOf(name))));
 
   const indexes = styleIndexes(strFromU8(parts.get(sheetPart(0)) ?? new Uint8Array()));
   const strings = sharedStrings();
@@ -48,14 +57,19 @@ export async function writeWorkbook(
   };
   for (const [index, sheet] of draft.sheets.entries()) {
     const active = index === draft.active;
-    change(sheetPart(index), (xml) => finishSheet(xml, { sheet, active, data: sheetData(sheet, tables) }));
+    const { before, after } = finishedFrame(xmlOf(sheetPart(index)), sheet, active);
+    write(sheetPart(index), (part) => {
+      part.add(before);
+      writeSheetData(sheet, tables, part);
+      part.add(after);
+    });
     if (sheet.charts.length > 0) change(drawingPart(index), (xml) => nameCharts(xml, sheet.charts));
     if (parts.has(notesPart(index))) {
       change(notesPart(index), keepSpaceOfNotes);
       change(noteBoxesPart(index), (xml) => fitNoteBoxes(xml, sheet));
     }
   }
-  change("xl/sharedStrings.xml", () => strings.toXml());
+  write("xl/sharedStrings.xml", strings.write);
   change("xl/workbook.xml", finishWorkbook);
   finishProperties(change);
   const entries = [...parts].map(([name, bytes]) => [name, done.get(name) ?? pack(name, bytes)] as const);
@@ -64,19 +78,18 @@ export async function writeWorkbook(
   return checkedFile(writeZip(all), all, limits);
 }
 
-type SheetFinish = {
-  readonly sheet: SheetDraft;
-  /** Whether it is the sheet that is open first. */
-  readonly active: boolean;
-  /** `<sheetData>` as it shall be. */
-  readonly data: string;
-};
-
-/** hucre's part of a sheet with the real cells in it, and with what hucre can't write. */
-function finishSheet(xml: string, { sheet, active, data }: SheetFinish): string {
+/**
+ * hucre's part of a sheet before and after its cells, with what hucre can't write. `active`: whether it is the sheet
+ * that is open first.
+ */
+function finishedFrame(
+  xml: string,
+  sheet: SheetDraft,
+  active: boolean,
+): { readonly before: string; readonly after: string } {
   const [before, after] = around(xml);
   const deepest = Math.max(0, ...[...sheet.columns.values()].map(({ outline }) => outline));
-  const frame = before
+  const head = before
     .replace(/<dimension [^>]*\/>/, "")
     .replace("<sheetViews>", `<dimension ref="${usedArea(sheet)}"/><sheetViews>`)
     // LibreOffice opens the first sheet unless a tab is selected.
@@ -87,7 +100,7 @@ function finishSheet(xml: string, { sheet, active, data }: SheetFinish): string 
       `<sheetFormatPr defaultRowHeight="15"${deepest > 0 ? ` outlineLevelCol="${deepest}"` : ""}/>`,
     );
   // The format's own bars take a tenth of the cell even for 0.
-  return frame + data + after.replaceAll("<dataBar>", '<dataBar minLength="0" maxLength="100">');
+  return { before: head, after: after.replaceAll("<dataBar>", '<dataBar minLength="0" maxLength="100">') };
 }
 
 function around(xml: string): readonly [string, string] {
@@ -100,14 +113,14 @@ function around(xml: string): readonly [string, string] {
 /** The area that `<dimension>` names; readers only take it as a hint. */
 function usedArea({ rows }: SheetDraft): string {
   let [top, left, bottom, right] = [Infinity, Infinity, 1, 1];
-  for (const [row, cells] of rows) {
-    top = Math.min(top, row);
-    bottom = Math.max(bottom, row);
-    for (const column of cells.keys()) {
-      left = Math.min(left, column);
-      right = Math.max(right, column);
-    }
+  for (const row of rows.keys()) {
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
   }
+  eachCell(rows, (_, __, column) => {
+    if (column < left) left = column;
+    if (column > right) right = column;
+  });
   return areaAddress({ top: Math.min(top, bottom), left: Math.min(left, right), bottom, right });
 }
 

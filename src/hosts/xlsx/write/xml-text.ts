@@ -4,6 +4,8 @@ const notText = /[\u0000\uFFFE\uFFFF]|\p{Surrogate}/gu;
 const literalEscape = /_(?=x[0-9A-Fa-f]{4}[_\u0001-\u0008\u000B-\u001F])/g;
 const control = /[\u0001-\u0008\u000B-\u001F]/g;
 const markup = /[&<>"]/;
+/** What plain words never hold: where it isn't found, nothing is to be escaped. */
+const mayNeedEscape = /[\u0000-\u0008\u000B-\u001F&<>"_\uD800-\uDFFF\uFFFE\uFFFF]/;
 
 /**
  * Text without what no spreadsheet can hold: NUL, half a surrogate pair, U+FFFE and U+FFFF become U+FFFD, the
@@ -23,6 +25,7 @@ export function guardEscapes(text: string): string {
  * exactly `storableText(text)`. Carriage return is escaped too, since XML turns it into a line feed.
  */
 export function xmlText(text: string): string {
+  if (!mayNeedEscape.test(text)) return text;
   return xmlPlain(
     guardEscapes(storableText(text)).replace(control, (character) => {
       return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;

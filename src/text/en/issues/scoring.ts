@@ -1,5 +1,5 @@
 import type { InEnglish } from "../../../domain/issues/record";
-import type { NotComputable, UnsuitableWay } from "../../../domain/issues/scoring";
+import type { NotComputable, ScaleUndefined, UnsuitableWay } from "../../../domain/issues/scoring";
 import type * as vi from "../../../domain/issues/scoring";
 
 const notComputable: { readonly [R in NotComputable]: string } = {
@@ -9,6 +9,14 @@ const notComputable: { readonly [R in NotComputable]: string } = {
   "no-best": "the best result of the cluster is missing or not above 0",
   "lower-is-better": "less is better, so there is no highest result to compare with",
   "not-a-number": "the figure is in words",
+  "divisor-zero": "the sum in Mẫu số is 0",
+};
+
+const scaleUndefined: { readonly [R in ScaleUndefined]: (raw: string) => string } = {
+  "unknown-code": (raw) => `the sheet Chỉ tiêu has no code "${raw}"`,
+  "calculated-of-calculated": (raw) => `"${raw}" is itself calculated from other indicators`,
+  "in-words": (raw) => `the result of "${raw}" is in words and can't be added`,
+  blank: () => "it names no code",
 };
 
 const unsuitable: { readonly [R in UnsuitableWay]: string } = {
@@ -103,6 +111,12 @@ export const scoring: InEnglish<typeof vi.scoring> = {
       `The points of criterion ${criterion} are ${number(points)}, outside ${number(minimum)} to ${number(maximum)}. Please score again.`,
     cause: "The points are below the criterion's minimum or above its maximum.",
     remedy: "Score again within the bounds of the criterion.",
+  },
+  "scale-undefined": {
+    sentence: ({ label, raw, reason }) =>
+      `"${label}": ${scaleUndefined[reason](raw)}, so nothing is calculated. Please correct this cell.`,
+    cause: "A cell of the sheet Chỉ tiêu or Thang điểm says what the ways of scoring don't define.",
+    remedy: "Correct the cell by the help of its column; until then the line has no points.",
   },
   "not-computable": {
     sentence: ({ criterion, reason }) =>

@@ -1,5 +1,5 @@
 import { cellAt } from "../../../../src/workbook/sheet";
-import { parseFormula, shiftFormula } from "../../../../src/hosts/xlsx/read/cell-formula";
+import { parseFormula, shiftFormula } from "../../../../src/workbook/shift-formula";
 import { readRows } from "../../../support/xlsx-parts";
 
 function readCells(cells: string): (readonly [string | null | undefined, unknown])[] {

@@ -1,4 +1,4 @@
-import { builtInFormat } from "../../../../src/hosts/xlsx/read/styles";
+import { builtInFormat } from "../../../../src/hosts/xlsx/read/built-in-formats";
 
 it.each([
   [0, "General"],

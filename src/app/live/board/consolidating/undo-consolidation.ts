@@ -158,7 +158,7 @@ function emptied({ added }: WorkbookChange): readonly CellEdit[] {
  * does unless something changed between two runs, it is the sheet.
  */
 export function restoredSheet(before: Sheet, look: SheetDraft): SheetDraft {
-  if (holdsTheSame(before, look)) return look;
+  if (holdsTheSame(before, look)) return withResults(look, before);
   const rows = new Map<number, Map<number, DraftCell>>();
   const put = (row: number, column: number, cell: DraftCell): void => {
     const cells = rows.get(row) ?? new Map<number, DraftCell>();
@@ -178,6 +178,16 @@ export function restoredSheet(before: Sheet, look: SheetDraft): SheetDraft {
     }
   }
   return { ...look, name: before.name, rows, merges: look.merges.filter((area) => hidesNothing(area, before)) };
+}
+
+/** With what its formulas came to there: a host that doesn't calculate has no other results. */
+function withResults(look: SheetDraft, before: Sheet): SheetDraft {
+  const result = (row: number, column: number, cell: DraftCell): DraftCell =>
+    cell.formula === null ? cell : { ...cell, value: before.rows.get(row)?.get(column)?.value ?? null };
+  const rows = [...look.rows].map(
+    ([row, cells]) => [row, new Map([...cells].map(([column, cell]) => [column, result(row, column, cell)]))] as const,
+  );
+  return { ...look, rows: new Map(rows) };
 }
 
 /** Merging keeps the first cell alone, so an area stays split where another one holds something. */

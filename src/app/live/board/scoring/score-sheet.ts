@@ -3,7 +3,7 @@ import { scorersOf } from "../../../../domain/scoring/scorers";
 import type { Cluster } from "../../../../domain/round/roster";
 import { type Criterion, scaleOf } from "../../../../domain/round/scale";
 import { boundsOf } from "../../../../domain/scoring/accept-marks";
-import { toNumber } from "../../../../domain/scoring/exact";
+import { toNumber } from "../../../../domain/basics/exact";
 import { fullTotal } from "../../../../domain/scoring/totals";
 import { isOutsideBase } from "../../../../domain/ways/ways";
 import type { OpenedBoard } from "../../../open-board";

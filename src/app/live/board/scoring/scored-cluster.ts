@@ -6,7 +6,7 @@ import { byUnit } from "../../../../domain/basics/group-by";
 import type { Issue } from "../../../../domain/issue";
 import type { Cluster, Role } from "../../../../domain/round/roster";
 import { type Criterion, type EnteredScore, saysSomething, scaleOf } from "../../../../domain/round/scale";
-import { roundPoints, sumOf } from "../../../../domain/scoring/exact";
+import { roundPoints, sumOf } from "../../../../domain/basics/exact";
 import { type LineNeed, lineNeeds, needsPerson, obstacleOf } from "../../../../domain/scoring/line-need";
 import type { LineWait, Rank, Score, Total } from "../../../../domain/scoring/score";
 import { scoreWith } from "../../../../domain/scoring/score-round";

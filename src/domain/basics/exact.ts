@@ -111,6 +111,11 @@ export function toNumber(value: Fraction): number {
   return roundPoints(value, 8);
 }
 
+/** The nearest number that a cell holds, 15 digits and more: for a value that is shown and read again. */
+export function toCellNumber({ numerator, denominator }: Fraction): number {
+  return Number(numerator) / Number(denominator);
+}
+
 /** How many decimals a number has in its shortest form: 8.25 has 2, 8.0 none. */
 export function decimalPlaces(value: number): number {
   const { c, e } = new Decimal(value);

@@ -12,7 +12,7 @@ import {
   wholeDown,
   wholeUp,
   within,
-} from "../../../src/domain/scoring/exact";
+} from "../../../src/domain/basics/exact";
 
 describe("exact numbers", () => {
   test("a number enters by its shortest decimal form", () => {

@@ -1,0 +1,179 @@
+import { lookedUpScoresSheet, sheetNames } from "../../contract/sheet-names";
+import { addressOf, columnLetters, columnNumber, sheetReference } from "../../workbook/address";
+import type { CellValue } from "../../workbook/cell";
+import type { SheetDraft } from "../../workbook/draft";
+import { boundsOfEntered } from "../../domain/ways/ways";
+import { canvas, type Canvas } from "../drawing/canvas";
+import { styled } from "../drawing/styles";
+import { judgedRows, sortedRows } from "./judged-rows";
+import {
+  keyNumber,
+  type LiveBound,
+  type LiveBounds,
+  lookedUpStages,
+  lookupColumns as columns,
+  type LookupContent,
+  titleRow,
+} from "./lookup-sheet";
+import {
+  copiedFormulas,
+  filledFormula,
+  judgedFormulas,
+  outgrownFormula,
+  sortedFormulas,
+  tableFormula,
+} from "./lookup-formulas";
+import type { ParameterColumns } from "./parameter-block";
+import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
+
+/** The tables of the score sheet that have lines, in their order, and the sheet with the numbers of the scale. */
+type Tables = {
+  readonly blocks: readonly {
+    readonly scored: ScoredCluster;
+    readonly plan: ScorePlan;
+    readonly parameters: ParameterColumns;
+  }[];
+  readonly scores: SheetDraft;
+};
+
+const titles: { readonly [C in Exclude<keyof typeof columns, "table">]: string } = {
+  order: "Dòng thứ",
+  code: "Mã đơn vị",
+  criterion: "Mã tiêu chí",
+  stage: "Giai đoạn",
+  scorer: "Người chấm",
+  says: "Điểm hoặc không áp dụng",
+  unit: "Đơn vị thứ",
+  line: "Tiêu chí thứ",
+  place: "Số để xếp",
+  own: "Tự chấm cho mình (1), hoặc cụm/khối gửi",
+  sorted: "Đã xếp",
+  key: "Số để tra",
+  adds: "Ghi thêm",
+  count: "Số dòng có ghi",
+  value: "Đã ghi",
+  counts: "Điểm được tính",
+  unitCode: "Mã của đơn vị",
+  unitCluster: "Thuộc",
+  unitName: "Người chấm không được là",
+  lineKey: "Cụm/khối và tiêu chí",
+  lowest: "Từ",
+  highest: "Đến",
+  filled: "Số dòng đã xếp",
+  outgrown: "Số dòng chưa tra",
+  lineNumber: "Số của tiêu chí, cộng với số ở đầu cột",
+};
+
+const [plain, text] = [styled("plain"), styled("plain", { format: "@" })];
+
+/**
+ * The hidden sheet behind the entered points of the score sheet. Its first columns stand for the rows of `Điểm chấm`,
+ * by their order and not by reference to a cell, so that rows may be sorted, inserted and deleted there; below them is
+ * what came in clusters' files. Beside them the sorted list of all, the units and the bounds of lines, and the table to
+ * whose cells `Bảng điểm` refers.
+ */
+export function drawLookup(content: LookupContent, tables: Tables): SheetDraft {
+  const drawn = canvas(lookedUpScoresSheet);
+  const put = putter(drawn);
+  for (const [column, value] of Object.entries(titles)) put(titleRow, column as keyof typeof titles, { value });
+  content.units.forEach(({ key, cluster, ownName }, index) => {
+    const row = titleRow + 1 + index;
+    put(row, "unitCode", { value: key });
+    put(row, "unitCluster", { value: cluster });
+    put(row, "unitName", { value: ownName });
+  });
+  const bounds = boundsOfLines(tables);
+  content.lines.forEach(({ key }, index) => {
+    const row = titleRow + 1 + index;
+    put(row, "lineKey", { value: key });
+    for (const side of ["lowest", "highest"] as const) put(row, side, bounds[index]?.[side] ?? { value: 0 });
+  });
+  drawRows(put, content, bounds);
+  drawTable(drawn, content);
+  return drawn.finish({ state: "hidden" });
+}
+
+type Put = (
+  row: number,
+  column: keyof typeof columns,
+  cell: { readonly value: CellValue; readonly formula?: string },
+) => void;
+
+function putter(drawn: Canvas): Put {
+  return (row, column, cell) => {
+    const style = cell.formula === undefined && typeof cell.value === "string" ? text : plain;
+    drawn.put(row, columnNumber(columns[column]), { ...cell, style });
+  };
+}
+
+function drawRows(put: Put, content: LookupContent, bounds: readonly LiveBounds[]): void {
+  const judged = judgedRows(content);
+  const ofRow = { ...copiedFormulas(content), ...judgedFormulas(content) };
+  for (const [number, values] of judged) {
+    const row = titleRow + number;
+    for (const column of rowColumns) {
+      const [value, formula] = [values[column], ofRow[column]];
+      if (number <= content.places.lastRow && formula !== null) put(row, column, { value, formula: formula(row) });
+      else if (number > content.places.lastRow && value !== "") put(row, column, { value });
+    }
+  }
+  const ofPlace = sortedFormulas(content);
+  sortedRows(judged, content, bounds).forEach((values, index) => {
+    const row = titleRow + 1 + index;
+    put(row, "order", { value: index + 1 });
+    for (const column of sortedColumns) put(row, column, { value: values[column], formula: ofPlace[column](row) });
+  });
+  const filled = [...judged.values()].filter(({ place }) => place !== "").length;
+  put(titleRow + 1, "filled", { value: filled, formula: filledFormula(content) });
+  put(titleRow + 1, "outgrown", { value: 0, formula: outgrownFormula(content) });
+}
+
+const rowColumns = ["code", "criterion", "stage", "scorer", "says", "unit", "line", "place", "own"] as const;
+const sortedColumns = ["sorted", "key", "adds", "count", "value", "counts"] as const;
+
+/** The number of a line's first unit at the first stage stands before its row, what other columns add over them. */
+function drawTable(drawn: Canvas, content: LookupContent): void {
+  const { lines, stageWidth, cells } = content;
+  const first = columnNumber(columns.table);
+  lines.forEach(({ unitsBefore }, index) => {
+    const line = index + 1;
+    const value = keyNumber({ unit: unitsBefore + 1, stage: "cluster", line }, lines.length);
+    drawn.put(titleRow + line, columnNumber(columns.lineNumber), { value, style: plain });
+  });
+  lookedUpStages.forEach((stage, place) => {
+    for (let unit = 0; unit < stageWidth - 1; unit += 1) {
+      const value = keyNumber({ unit, stage, line: 0 }, lines.length);
+      drawn.put(titleRow, first + place * stageWidth + unit, { value, style: plain });
+    }
+  });
+  for (const { line, column, value } of cells) {
+    const row = titleRow + line;
+    const formula = tableFormula(content, row, columnLetters(first + column));
+    drawn.put(row, first + column, { value, formula, style: plain });
+  }
+}
+
+/** As in the engine's `boundsOf`: the cells of the scale's numbers, 0, or any number. */
+function boundsOfLines({ blocks, scores }: Tables): readonly LiveBounds[] {
+  const bound = (row: number, column: number, otherwise: 1 | -1): LiveBound => {
+    const stated = scores.rows.get(row)?.get(column)?.value;
+    const cell = sheetReference(sheetNames.scores, `$${addressOf(row, column).replace(/(?=\d)/u, "$")}`);
+    return {
+      value: typeof stated === "number" ? stated : otherwise * 1e300,
+      formula: `IF(COUNT(${cell})=1,${cell},${otherwise}E+300)`,
+    };
+  };
+  return blocks.flatMap(({ plan, parameters: { number } }) =>
+    plan.lines.flatMap((line): readonly LiveBounds[] => {
+      if (line.kind !== "line") return [];
+      const { lowest, highest } = boundsOfEntered(line.criterion.kind);
+      return [
+        {
+          lowest: lowest === 0 ? { value: 0 } : bound(line.row, number("lowest"), -1),
+          // Without Điểm chuẩn nothing is within the bounds.
+          highest: highest === "max" ? bound(line.row, scoreColumns.max, -1) : bound(line.row, number("highest"), 1),
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,68 @@
+import type { Consolidation } from "../../src/domain/consolidation";
+import type { PointsInForce, Total } from "../../src/domain/scoring/score";
+import { rowsOf } from "./regulation-round";
+
+/** A row of `expected.tsv` and what the round says; `found` `null` = the round says nothing of the kind. */
+export type Answer = {
+  readonly what: string;
+  readonly row: string;
+  readonly expected: string;
+  readonly found: string | null;
+};
+
+type Asked = { readonly unit: string; readonly code: string; readonly expected: string };
+
+/** The rows that are asked of the round, in the order of the file. */
+export function answersOf(regulation: string, round: Consolidation): readonly Answer[] {
+  return rowsOf(regulation, "expected").flatMap(({ unit = "", what = "", code = "", expected = "" }) => {
+    const answer = answers[what];
+    const found = answer?.(round, { unit, code, expected }) ?? null;
+    return answer === undefined ? [] : [{ what, row: `${unit} ${what} ${code}`, expected, found }];
+  });
+}
+
+/** What rows may ask: all that the product has words for today. */
+const answers: Readonly<Record<string, (round: Consolidation, asked: Asked) => string | null>> = {
+  criterion: ({ totals }, { unit, code }) => {
+    const line = totalOf(totals, unit)?.lines.find(({ criterion }) => criterion === code);
+    return line === undefined ? null : pointsIn(line);
+  },
+  base: sumOf("base"),
+  rescaled: sumOf("rescaled"),
+  bonus: sumOf("bonus"),
+  penalty: sumOf("penalty"),
+  total: sumOf("total"),
+  rank: ({ ranking }, { unit }) => numberText(ranking.find((each) => each.unit === unit)?.rank ?? null),
+  tied: ({ ranking }, { unit }) => (ranking.find((each) => each.unit === unit)?.tied === true ? "yes" : "no"),
+  result: ({ figuresByUnit }, { unit, code }) => {
+    const figure = figuresByUnit.get(unit)?.find(({ indicator }) => indicator === code);
+    if (figure === undefined) return null;
+    return figure.resultState === "value" ? numberText(Number(figure.result)) : figure.resultState;
+  },
+  issue: ({ issues }, { unit, code, expected }) =>
+    issues.some(
+      (issue) =>
+        issue.code === expected &&
+        (issue.place.unit === unit || issue.place.unit === null) &&
+        Object.values(issue.params).includes(code),
+    )
+      ? expected
+      : null,
+};
+
+function totalOf(totals: readonly Total[], unit: string): Total | undefined {
+  return totals.find((each) => each.unit === unit);
+}
+
+function sumOf(key: "base" | "rescaled" | "bonus" | "penalty" | "total") {
+  return ({ totals }: Consolidation, { unit }: Asked): string => numberText(totalOf(totals, unit)?.[key] ?? null);
+}
+
+function pointsIn({ points, notApplicable }: PointsInForce): string {
+  if (points !== null) return numberText(points);
+  return notApplicable ? "KAD" : "pending";
+}
+
+function numberText(value: number | null): string {
+  return value === null ? "null" : String(Math.round(value * 1e8) / 1e8);
+}
