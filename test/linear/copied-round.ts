@@ -38,16 +38,16 @@ const ofAll: ReadonlySet<string> = new Set([
 ]);
 
 function copied<T extends object>(round: T, copies: number): T {
-  return withLists(round, (rows, list) =>
-    ofAll.has(list)
-      ? rows.filter((row) => clustersIn(row).length === 0)
-      : [
-          ...rows,
-          ...Array.from({ length: copies - 1 }, (_, index) =>
-            rows.filter((row) => clustersIn(row).length > 0).map((row) => renamed(row, index + 1)),
-          ).flat(),
-        ],
-  );
+  return withLists(round, (rows, list) => {
+    const [ofNobody, ofSomebody] = [rows.filter((row) => !isNamed(row)), rows.filter(isNamed)];
+    if (ofAll.has(list)) return ofNobody;
+    const others = Array.from({ length: copies - 1 }, (_, index) => ofSomebody.map((row) => renamed(row, index + 1)));
+    return [...rows, ...others.flat()];
+  });
+}
+
+function isNamed(row: unknown): boolean {
+  return clustersIn(row).length > 0;
 }
 
 function withLists<T extends object>(
