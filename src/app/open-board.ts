@@ -9,10 +9,12 @@ import { markedRound } from "../forms/marks/round-marks";
 import { readPairs } from "../forms/reading/read-pairs";
 import { readBoard } from "../forms/board/read-board";
 import { locateSheet } from "../forms/reading/find-header";
+import { isOutputSheet } from "../forms/output/output-sheets";
 import { periodSheet } from "../forms/sheets/board/period-sheet";
 import { isMarkedUnitForm } from "../forms/unit/open-unit-workbook";
 import { readStore } from "../forms/store/store";
 import type { Workbook } from "../workbook/sheet";
+import type { ReadLater } from "./host";
 
 /** A Board workbook (or a cluster's small one) with what its sheets state and keep. */
 export type OpenedBoard = {
@@ -23,6 +25,9 @@ export type OpenedBoard = {
   /** Its input sheets, ready to be drawn again; read when asked for. */
   readonly inputs: () => InputSheets;
 };
+
+/** The sheets that `openBoard` doesn't look at: they are made anew by each consolidation. */
+export const notOpened: ReadLater = isOutputSheet;
 
 /** By its marks, unless its sheets are a unit's form; one that lost them is known by the sheet that names the round. */
 export function isBoardWorkbook(workbook: Workbook): boolean {

@@ -1,7 +1,6 @@
 import { HostError, type GivenFile } from "../app/host";
-import { isOpened, openBoard, type OpenedBoard } from "../app/open-board";
+import { isOpened, notOpened, openBoard, type OpenedBoard } from "../app/open-board";
 import { CannotRun } from "./cannot-run";
-import { isOutputSheet } from "../forms/output/output-sheets";
 import type { Desk } from "./desk";
 
 /** Opens the Board workbook at a path, or says why the command can't run on it. */
@@ -26,7 +25,7 @@ export function readBoardWorkbook(desk: Desk, path: string): OpenedBoard["workbo
   const { failures } = desk.texts.cli;
   if (!desk.files.exists(path)) throw new CannotRun(failures.notFound({ path }));
   try {
-    return desk.host.readWorkbook(desk.files.read(path), isOutputSheet);
+    return desk.host.readWorkbook(desk.files.read(path), notOpened);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     throw new CannotRun(failures.cannotReadBoard({ path, why: whyOf(desk, error) }), { cause: error });

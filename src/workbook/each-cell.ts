@@ -9,3 +9,17 @@ export function eachCell<C>(rows: Rows<C>, visit: (cell: C, row: number, column:
     cells.forEach((cell, column) => visit(cell, row, column));
   });
 }
+
+/** A row's cells by column, or rows by number, in ascending order; nearly always they are, and are not copied then. */
+export function ascending<T>(map: ReadonlyMap<number, T>): ReadonlyMap<number, T> {
+  return isAscending(map) ? map : new Map([...map].sort(([one], [other]) => one - other));
+}
+
+function isAscending(map: ReadonlyMap<number, unknown>): boolean {
+  let last = 0;
+  for (const number of map.keys()) {
+    if (number < last) return false;
+    last = number;
+  }
+  return true;
+}

@@ -27,6 +27,7 @@ const translated: ReadonlySet<string> = new Set([
   "what",
   "ofTarget",
   "hidden",
+  "by",
   "inForce",
   "held",
   "stated",

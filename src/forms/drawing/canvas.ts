@@ -8,6 +8,7 @@ import type {
   SheetDraft,
   Validation,
 } from "../../workbook/draft";
+import { ascending } from "../../workbook/each-cell";
 import type { SheetState } from "../../workbook/sheet";
 import type { Style } from "../../workbook/style";
 import type { Widths } from "./number-room";
@@ -118,24 +119,12 @@ function fitting(value: CellValue): CellValue {
   return `${value.slice(0, longestText - 1).replace(/[\uD800-\uDBFF]$/u, "")}…`;
 }
 
-/** Rows from top to bottom, cells from left to right, whatever order they were put in. */
+/**
+ * Rows from top to bottom, cells from left to right, whatever order they were put in. Nearly all sheets are drawn in
+ * order: they are not copied, which would double what they take in memory.
+ */
 function inOrder(rows: ReadonlyMap<number, ReadonlyMap<number, DraftCell>>): SheetDraft["rows"] {
   const sorted = ascending(rows);
-  return [...sorted.values()].every(isAscending)
-    ? sorted
-    : new Map([...sorted].map(([row, cells]) => [row, ascending(cells)]));
-}
-
-/** Nearly all sheets are drawn in order: they are not copied, which would double what they take in memory. */
-function ascending<T>(map: ReadonlyMap<number, T>): ReadonlyMap<number, T> {
-  return isAscending(map) ? map : new Map([...map].sort(([one], [other]) => one - other));
-}
-
-function isAscending(map: ReadonlyMap<number, unknown>): boolean {
-  let last = 0;
-  for (const number of map.keys()) {
-    if (number < last) return false;
-    last = number;
-  }
-  return true;
+  const inside = [...sorted].map(([row, cells]) => [row, ascending(cells)] as const);
+  return inside.every(([row, cells]) => cells === sorted.get(row)) ? sorted : new Map(inside);
 }

@@ -64,8 +64,8 @@ function rawText(cell: Cell): string {
 }
 
 /** The rest of a text, read in its encoding. */
-function withoutRuns({ runs: _, legacy, ...cell }: Cell, rest: string): Cell {
-  const typed = { ...cell, value: rest };
+function withoutRuns({ formula, format, legacy, legacyFont }: Cell, rest: string): Cell {
+  const typed = { value: rest, formula, format, ...(legacyFont === undefined ? {} : { legacyFont }) };
   return legacy === undefined ? typed : unicodeCell(typed);
 }
 

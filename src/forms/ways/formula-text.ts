@@ -1,10 +1,12 @@
+import { remembered } from "../../workbook/text/match-key";
+
 /** A cell or a value in a formula: a reference such as `'Tổng hợp chỉ tiêu'!K5`, or a number. */
 export type Operand = string | number;
 
-/** A text as a formula holds it. */
-export function quoted(text: string): string {
-  return `"${text.normalize("NFC").replaceAll('"', '""')}"`;
-}
+/** A text as a formula holds it. The same words stand in the formulas of every row. */
+export const quoted: (text: string) => string = remembered(
+  (text) => `"${text.normalize("NFC").replaceAll('"', '""')}"`,
+);
 
 /** Characters that Excel holds of a formula, and of a text within one. */
 const [longestFormula, longestQuoted] = [8192, 255];
@@ -12,6 +14,7 @@ const [longestFormula, longestQuoted] = [8192, 255];
 /** Whether Excel accepts the formula: it refuses a whole workbook if one is too long. */
 export function fitsInCell(formula: string): boolean {
   if (formula.length >= longestFormula) return false;
+  if (formula.length <= longestQuoted) return true;
   return [...formula.matchAll(/"((?:[^"]|"")*)"/gu)].every(
     ([, text = ""]) => text.replaceAll('""', '"').length <= longestQuoted,
   );

@@ -1,5 +1,6 @@
 import type { ListForm, PairsForm, FieldForm } from "../../description/sheet-form";
 import type { SheetDraft, ColumnLayout, ConditionalFormat, DraftCell } from "../../../workbook/draft";
+import { ascending } from "../../../workbook/each-cell";
 import type { UnitRow, UnitIssue } from "../unit-forms";
 import type { CellCheck } from "./cell-check";
 import type { CellAt, AreaAt } from "./question";
@@ -110,18 +111,17 @@ export type Addition = {
 
 /** A drawn sheet with added cells. */
 export function withAddition(draft: SheetDraft, { cells, columns, merges, conditions }: Addition): SheetDraft {
-  const rows = new Map([...draft.rows].map(([row, those]) => [row, new Map(those)]));
+  const changed = new Map<number, Map<number, DraftCell>>();
   for (const { row, column, value, formula, style } of cells) {
-    const those = rows.get(row) ?? new Map<number, DraftCell>();
+    let those = changed.get(row);
+    if (those === undefined) changed.set(row, (those = new Map(draft.rows.get(row))));
     those.set(column, { value, formula, style, note: null });
-    rows.set(row, those);
   }
-  const inOrder = [...rows]
-    .sort(([one], [other]) => one - other)
-    .map(([row, those]) => [row, new Map([...those].sort(([one], [other]) => one - other))] as const);
+  const rows = new Map<number, ReadonlyMap<number, DraftCell>>(draft.rows);
+  for (const [row, those] of changed) rows.set(row, ascending(those));
   return {
     ...draft,
-    rows: new Map(inOrder),
+    rows: ascending(rows),
     columns: new Map([...draft.columns, ...columns]),
     merges: [...draft.merges, ...merges],
     conditions: [...draft.conditions, ...conditions],

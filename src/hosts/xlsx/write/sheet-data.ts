@@ -1,6 +1,7 @@
 import { columnLetters } from "../../../workbook/address";
 import { errorConstants, isDate, isError } from "../../../workbook/cell";
 import type { DraftCell, SheetDraft } from "../../../workbook/draft";
+import { ascending } from "../../../workbook/each-cell";
 import { serialOf } from "../../../workbook/serial-date";
 import { type FormulaElements, formulaElements } from "./formula-elements";
 import type { Utf8Text } from "./utf8-text";
@@ -39,20 +40,9 @@ function rowNumbers({ rows, heights }: SheetDraft): readonly number[] {
 
 type Writing = { readonly tables: Tables; readonly part: Utf8Text; readonly formulas: FormulaElements };
 
-/** Cells left to right; almost always they are in order already. */
+/** Cells left to right. */
 function writeRow(row: number, cells: ReadonlyMap<number, DraftCell>, { part, ...looks }: Writing): void {
-  const write = (cell: DraftCell, column: number): void => part.add(cellXml(row, column, { cell, ...looks }));
-  if (isAscending(cells)) cells.forEach(write);
-  else [...cells].sort(([one], [other]) => one - other).forEach(([column, cell]) => write(cell, column));
-}
-
-function isAscending(cells: ReadonlyMap<number, unknown>): boolean {
-  let last = 0;
-  for (const column of cells.keys()) {
-    if (column < last) return false;
-    last = column;
-  }
-  return true;
+  ascending(cells).forEach((cell, column) => part.add(cellXml(row, column, { cell, ...looks })));
 }
 
 /**

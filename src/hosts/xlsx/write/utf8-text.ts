@@ -12,7 +12,7 @@ const mostBytes = 3;
 const unitsInPiece = 1 << 15;
 
 export function utf8Text(): Utf8Text {
-  let made = new Uint8Array(unitsInPiece * mostBytes);
+  let made = new Uint8Array(0);
   let length = 0;
   let piece = "";
   const encode = (): void => {

@@ -33,21 +33,7 @@ export async function writeWorkbook(
   checkCounts(draft, limits);
   const table = styleTable(draft);
   const parts = await hucrePackage(draft, table);
-  const done = new Map<string, Packed>();
-  const pack = (name: string, bytes: Uint8Array): Packed => packed(name, bytes, packing);
-  const xmlOf = (name: string): string => {
-    const bytes = parts.get(name);
-    if (bytes === undefined) throw new Error(`hucre wrote no part ${name}`);
-    return strFromU8(bytes);
-  };
-  // Packed as soon as it is made: the parts of a province's sheets would take fifty megabytes together.
-  const write = (name: string, made: (part: Utf8Text) => void): void => {
-    const part = utf8Text();
-    made(part);
-    done.set(name, pack(name, part.bytes()));
-  };
-  const change = (name: string, finish: (xml: string) => string): void =>
-    write(name, (part) => part.add(finish(xmlOf(name))));
+  const { xmlOf, write, change, packedParts } = partWriter(parts, packing);
 
   const indexes = styleIndexes(strFromU8(parts.get(sheetPart(0)) ?? new Uint8Array()));
   const strings = sharedStrings();
@@ -72,10 +58,41 @@ export async function writeWorkbook(
   write("xl/sharedStrings.xml", strings.write);
   change("xl/workbook.xml", finishWorkbook);
   finishProperties(change);
-  const entries = [...parts].map(([name, bytes]) => [name, done.get(name) ?? pack(name, bytes)] as const);
-  checkParts(draft, { parts: new Map(entries), texts: strings.count(), nameOf: sheetPart }, limits);
-  const all = entries.map(([, entry]) => entry);
+  const packs = packedParts();
+  checkParts(draft, { parts: packs, texts: strings.count(), nameOf: sheetPart }, limits);
+  const all = [...packs.values()];
   return checkedFile(writeZip(all), all, limits);
+}
+
+type PartWriter = {
+  /** A part as hucre made it. */
+  readonly xmlOf: (name: string) => string;
+  readonly write: (name: string, made: (part: Utf8Text) => void) => void;
+  readonly change: (name: string, finish: (xml: string) => string) => void;
+  /** All parts in hucre's order, those that nobody changed as they were. */
+  readonly packedParts: () => ReadonlyMap<string, Packed>;
+};
+
+/** Packs each part as soon as it is made: those of a province's sheets would take fifty megabytes together. */
+function partWriter(parts: ReadonlyMap<string, Uint8Array>, packing: Packing): PartWriter {
+  const done = new Map<string, Packed>();
+  const xmlOf = (name: string): string => {
+    const bytes = parts.get(name);
+    if (bytes === undefined) throw new Error(`hucre wrote no part ${name}`);
+    return strFromU8(bytes);
+  };
+  const write: PartWriter["write"] = (name, made) => {
+    const part = utf8Text();
+    made(part);
+    done.set(name, packed(name, part.bytes(), packing));
+  };
+  return {
+    xmlOf,
+    write,
+    change: (name, finish) => write(name, (part) => part.add(finish(xmlOf(name)))),
+    packedParts: () =>
+      new Map([...parts].map(([name, bytes]) => [name, done.get(name) ?? packed(name, bytes, packing)])),
+  };
 }
 
 /**
@@ -130,7 +147,7 @@ function finishWorkbook(xml: string): string {
 }
 
 /** Removes the time, so that the file says nothing that was not in the draft, and names this program as its maker. */
-function finishProperties(change: (part: string, finish: (xml: string) => string) => void): void {
+function finishProperties(change: PartWriter["change"]): void {
   change("docProps/core.xml", (xml) => xml.replace(/<dcterms:modified .*<\/dcterms:modified>/, ""));
   change("docProps/app.xml", (xml) => xml.replace("<Application>hucre<", "<Application>thidua<"));
 }
