@@ -242,11 +242,8 @@ test("a check number that a program could not calculate is none to compare with"
   const sheets = workbook.sheets.map((sheet) => {
     const line = checkNumberLine(sheet);
     if (line === null) return sheet;
-    const cells = new Map(sheet.rows.get(line.row)).set(line.column, {
-      value: { error: "#VALUE!" },
-      formula: "1",
-      format: "General",
-    });
+    const failed = { value: { error: "#VALUE!" }, formula: "1", format: "General" } as const;
+    const cells = new Map(sheet.rows.get(line.row)).set(line.column, failed);
     return { ...sheet, rows: new Map(sheet.rows).set(line.row, cells) };
   });
   expect(sheets).not.toEqual(workbook.sheets);
