@@ -1,7 +1,6 @@
 import { nodeHost } from "../../../src/hosts/node/node-host";
 import { addressOf, parseAddress } from "../../../src/workbook/address";
 import type { Workbook } from "../../../src/workbook/sheet";
-import { checkNumberLine } from "../../../src/forms/unit/check-number-line";
 import { openUnitWorkbook } from "../../../src/forms/unit/open-unit-workbook";
 import { readSubmission } from "../../../src/forms/unit/read-submission";
 import { boardCatalogue } from "../../../src/forms/unit/unit-catalogue";
@@ -235,17 +234,4 @@ describe("formulas", () => {
     ]);
     expect(read(formula("10+2", "12"))[1]).toEqual([["formula-in-entry", `Kết quả!${result()}`, header]]);
   });
-});
-
-test("a check number that a program could not calculate is none to compare with", () => {
-  const workbook = nodeHost.readWorkbook(filled);
-  const sheets = workbook.sheets.map((sheet) => {
-    const line = checkNumberLine(sheet);
-    if (line === null) return sheet;
-    const failed = { value: { error: "#VALUE!" }, formula: "1", format: "General" } as const;
-    const cells = new Map(sheet.rows.get(line.row)).set(line.column, failed);
-    return { ...sheet, rows: new Map(sheet.rows).set(line.row, cells) };
-  });
-  expect(sheets).not.toEqual(workbook.sheets);
-  expect(told(issuesIn({ ...workbook, sheets }))).toEqual([]);
 });
