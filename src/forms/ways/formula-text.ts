@@ -53,10 +53,36 @@ export function foldedText(cell: string): string {
   return `TRIM(SUBSTITUTE(${cell},"${nonBreakingSpace}"," "))`;
 }
 
-/** Whether the folded text is one of these; FALSE() for none. */
-export function isOneOf(folded: string, texts: readonly string[]): string {
-  const tests = texts.map((text) => `${folded}=${quoted(text.trim().replace(/\s+/gu, " "))}`);
-  return tests.length === 0 ? "FALSE()" : `OR(${tests.join(",")})`;
+/** Whether a cell of ours, written as it stands here, has one of these texts. */
+export function isOneOf(cell: string, texts: readonly string[]): string {
+  return `OR(${texts.map((text) => `${cell}=${quoted(text)}`).join(",")})`;
+}
+
+/** Stands before and after each word in a list of words; no official would write it. */
+const border = "§";
+
+/**
+ * Whether what a person wrote into a cell is one of these words, spaces and case folded; FALSE() for none. The words
+ * are one text in which the cell's is looked up: to fold the cell for each of them makes formulas of 700 characters.
+ */
+export function isWrittenAs(cell: string, words: readonly string[]): string {
+  const written = `"${border}"&UPPER(${foldedText(cell)})&"${border}"`;
+  const tests = listsOf(words.map((word) => word.trim().replace(/\s+/gu, " ").toUpperCase())).map(
+    (list) => `ISNUMBER(FIND(${written},${quoted(list)}))`,
+  );
+  const [first = "FALSE()"] = tests;
+  return tests.length > 1 ? `OR(${tests.join(",")})` : first;
+}
+
+/** The words between borders, in as few texts as a formula may hold. */
+function listsOf(words: readonly string[]): readonly string[] {
+  const lists: string[] = [];
+  for (const word of words) {
+    const last = lists.at(-1);
+    if (last !== undefined && last.length + word.length < longestQuoted) lists[lists.length - 1] = last + word + border;
+    else lists.push(border + word + border);
+  }
+  return lists;
 }
 
 /** Texts of a result cell that give no points, in every spelling on our own sheets. */
@@ -64,5 +90,5 @@ const silentTexts: readonly string[] = ["", "–", "KAD", "KG", "Không áp dụ
 
 /** `expression` only while the cell holds words that can be judged, else "". */
 export function whenWords(cell: string, expression: string): string {
-  return `IF(${isOneOf(foldedText(cell), silentTexts)},"",${expression})`;
+  return `IF(${isWrittenAs(cell, silentTexts)},"",${expression})`;
 }

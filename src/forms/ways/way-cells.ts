@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../domain/round/indicator";
 import { defaultAcceptedTexts } from "../../domain/figures/target-percent";
 import type { CriterionNumber } from "../../domain/ways/way";
-import { type Operand, foldedText, isOneOf, whenNumbers, whenWords } from "./formula-text";
+import { type Operand, isWrittenAs, whenNumbers, whenWords } from "./formula-text";
 
 /** Areas of one line's bands: each part is in neighbouring cells, all parts in the same order. */
 export type BandAreas = {
@@ -53,7 +53,7 @@ export function fromRatioCells(cells: WayCells, score: (ratio: string) => string
     case "pass-fail":
     case "qualitative": {
       const byDefault = acceptedTexts.length === 0 && evaluation === "pass-fail";
-      const accepted = isOneOf(foldedText(result), byDefault ? defaultAcceptedTexts : acceptedTexts);
+      const accepted = isWrittenAs(result, byDefault ? defaultAcceptedTexts : acceptedTexts);
       return whenWords(result, score(`IF(${accepted},1,0)`));
     }
     default:

@@ -46,6 +46,8 @@ export const functions: Readonly<Record<string, Calculate>> = {
   LEFT: ([value = null, length = 1]) => part(value, 1, length),
   MID: ([value = null, start = null, length = null]) => part(value, start, length),
   UPPER: ([value = null]) => each(value, (one) => withText(one, (text) => text.toUpperCase())),
+  FIND: ([sought = null, within = null]) =>
+    each(within, (one) => withText(one, (text) => withText(single(sought), (part) => placeIn(text, part)))),
   HYPERLINK: ([link = null, shown = link]) => single(shown),
   NA: () => ({ error: "#N/A" }),
   TRUE: () => true,
@@ -160,6 +162,12 @@ function columnNumber(value: Result): Value {
 function relativeAddress(row: number, column: number, kind: number): Value {
   if (kind !== 4) throw new NotCalculated("ADDRESS of an absolute reference");
   return addressOf(row, column);
+}
+
+/** From 1, letters as they are written; an empty part is found at once. */
+function placeIn(text: string, part: string): Value {
+  const at = text.indexOf(part);
+  return at < 0 ? errors.value : at + 1;
 }
 
 /** From the character `start` on, 1 being the first. */

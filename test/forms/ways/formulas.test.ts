@@ -65,10 +65,10 @@ test("Đạt/Không đạt", () => {
 
 test("words: accepted texts, with the default only for Đạt/Chưa đạt; what is silent gives nothing", () => {
   const own = passFailFormula({ ...cells, evaluation: "qualitative", acceptedTexts: ["Tốt", "Rất  tốt"] });
-  const folded = 'TRIM(SUBSTITUTE(A5,"\u00A0"," "))';
-  expect(own).toContain(`IF(OR(${folded}="Tốt",${folded}="Rất tốt"),1,0)`);
-  expect(own).toContain(`${folded}="KAD"`);
-  expect(passFailFormula({ ...cells, evaluation: "pass-fail" })).toContain(`${folded}="Hoàn thành vượt mức"`);
+  const written = '"§"&UPPER(TRIM(SUBSTITUTE(A5,"\u00A0"," ")))&"§"';
+  expect(own).toContain(`IF(ISNUMBER(FIND(${written},"§TỐT§RẤT TỐT§")),1,0)`);
+  expect(own).toContain(`FIND(${written},"§§–§KAD§KG§`);
+  expect(passFailFormula({ ...cells, evaluation: "pass-fail" })).toContain("§HOÀN THÀNH VƯỢT MỨC§");
   expect(passFailFormula({ ...cells, evaluation: "qualitative" })).toContain("IF(FALSE(),1,0)");
 });
 
