@@ -1,7 +1,7 @@
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
-import { placeManifest } from "./base-url.mjs";
+import { paneOnly, placeManifest } from "./base-url.mjs";
 import { minimizer } from "./minimizer.mjs";
 import { root, source, texts, typescript } from "./source.mjs";
 
@@ -85,6 +85,12 @@ export function addIn({ baseUrl, ownOfficeJs, officeJs, policy }) {
             from: "manifest.xml",
             context: root,
             transform: (content) => placeManifest(content.toString("utf8"), baseUrl),
+          },
+          {
+            from: "manifest.xml",
+            to: "manifest-pane.xml",
+            context: root,
+            transform: (content) => paneOnly(placeManifest(content.toString("utf8"), baseUrl)),
           },
           { from: "assets/icons/*.png", context: root },
           {

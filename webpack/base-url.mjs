@@ -23,6 +23,14 @@ export function placeManifest(manifest, baseUrl) {
     .replaceAll(new RegExp(`${localhost}(?=[/"])`, "g"), () => escapeXml(baseUrl));
 }
 
+/**
+ * The same without the ribbon: catalogues of SharePoint on an organisation's own servers take no VersionOverrides. The
+ * add-in then is a pane that is opened from Insert > My Add-ins.
+ */
+export function paneOnly(manifest) {
+  return manifest.replace(/\s*<VersionOverrides [^]*<\/VersionOverrides>/, "");
+}
+
 function escapeXml(text) {
   return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }

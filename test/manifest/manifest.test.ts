@@ -1,8 +1,13 @@
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { localhost, placeManifest, readBaseUrl } from "../../webpack/base-url.mjs";
+import { localhost, paneOnly, placeManifest, readBaseUrl } from "../../webpack/base-url.mjs";
+import { findProgram } from "../support/find-program";
+import { orderFaults } from "./element-order";
 import { manifestFaults } from "./manifest-faults";
+import { headFaults } from "./product-faults";
 import { registeredFunctions } from "./registered-functions";
+import { readXml } from "./xml-element";
 
 const root = path.join(__dirname, "../..");
 const manifest = readFileSync(path.join(root, "manifest.xml"), "utf8");
@@ -36,6 +41,45 @@ describe("manifest.xml", () => {
     expect(() => readBaseUrl(address)).toThrow(/https/);
   });
 });
+
+describe("the manifest without the ribbon", () => {
+  const pane = paneOnly(placeManifest(manifest, "https://thidua.example.vn/app"));
+
+  test("has the pane and nothing that such a catalogue refuses", () => {
+    expect(pane).not.toMatch(/VersionOverrides|resid=/);
+    expect(pane).toContain('<SourceLocation DefaultValue="https://thidua.example.vn/app/taskpane.html"/>');
+    expect(orderFaults(readXml(pane))).toEqual(["<OfficeApp> lacks <VersionOverrides>"]);
+    expect(headFaults(readXml(pane), { ...product, baseUrl: "https://thidua.example.vn/app" })).toEqual([]);
+  });
+
+  test("is the other one up to there", () => {
+    const [before = "", after = ""] = pane.split("</Permissions>");
+    expect(placeManifest(manifest, "https://thidua.example.vn/app").startsWith(before)).toBe(true);
+    expect(after.trim()).toBe("</OfficeApp>");
+  });
+});
+
+/**
+ * Microsoft's schemas stand beside the project, not in it; THIDUA_MANIFEST_SCHEMA names another file. Without them, or
+ * without xmllint, only the rules of this folder are checked.
+ */
+const schema = process.env["THIDUA_MANIFEST_SCHEMA"] ?? path.resolve(root, "../shared/schemas/manifest/bundle.xsd");
+const xmllint = findProgram({ variable: "XMLLINT", names: ["xmllint"], usual: [] });
+if (existsSync(schema) && xmllint !== null) {
+  const said = (text: string): string =>
+    spawnSync(xmllint, ["--noout", "--nonet", "--schema", schema, "-"], {
+      input: text,
+      encoding: "utf8",
+    }).stderr.trim();
+
+  test("both manifests are valid by Microsoft's schemas", () => {
+    expect([said(manifest), said(paneOnly(manifest))]).toEqual(["- validates", "- validates"]);
+  });
+
+  test("what is not valid is said", () => {
+    expect(said(manifest.replace("<Permissions>", "<Dictionary/><Permissions>"))).toContain("Dictionary");
+  });
+}
 
 /** [what is broken, what is replaced, by what, what is said] */
 const broken: readonly (readonly [string, string | RegExp, string, RegExp])[] = [

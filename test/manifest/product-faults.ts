@@ -31,7 +31,8 @@ export function headFaults(manifest: XmlElement, { version }: Product): readonly
       : ["the root is not a TaskPaneApp of schema 1.1"]),
     ...(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id ?? "") ? [] : [`the id is no GUID: ${String(id)}`]),
     ...(id === productId ? [] : [`the id is not this product's: ${String(id)}`]),
-    ...(number === `${version}.0` ? [] : [`the version is ${String(number)}, that of the product ${version}`]),
+    // Office refuses a version below 1.0 (manifest validation: unsupported version number).
+    ...(number === `1.${version}` ? [] : [`the version is ${String(number)}, that of the product ${version}`]),
     ...(permissions === "ReadWriteDocument" ? [] : [`the permissions are ${String(permissions)}`]),
     ...textFaults(child(manifest, "DisplayName"), 125),
     ...textFaults(child(manifest, "Description"), 250),
