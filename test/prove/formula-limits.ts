@@ -60,6 +60,7 @@ export const allowedFunctions: ReadonlySet<string> = new Set([
   "COUNTIF",
   "COUNTIFS",
   "FALSE",
+  "FIND",
   "HYPERLINK",
   "IF",
   "IFERROR",

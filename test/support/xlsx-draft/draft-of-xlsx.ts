@@ -5,6 +5,7 @@ import type { CellValue } from "../../../src/workbook/cell";
 import type { DraftCell, PrintSetup, Protection, SheetDraft, WorkbookDraft } from "../../../src/workbook/draft";
 import type { Rows } from "../../../src/workbook/sheet";
 import type { Style } from "../../../src/workbook/style";
+import { copiedFormula } from "../../excel-host/model/formula-text";
 import { barDirections, chartsOf, type BarDirections } from "./charts-of-sheet";
 import { areaOf, conditionsOf, validationsOf } from "./rules-of-sheet";
 import { rgb, styleOfCell } from "./style-of-cell";
@@ -89,12 +90,27 @@ function sheetDraftOf(sheet: Sheet, styles: StyleReader, directions: BarDirectio
 
 function rowsOf(sheet: Sheet, styles: StyleReader): Rows<DraftCell> {
   const rows = new Map<number, Map<number, DraftCell>>();
+  const written = sharedFormulas();
   for (const [key, cell] of sheet.cells ?? []) {
     const [row = 0, column = 0] = key.split(",").map(Number);
     const cells = rows.get(row + 1) ?? new Map<number, DraftCell>();
-    rows.set(row + 1, cells.set(column + 1, cellOf(cell, styles)));
+    rows.set(row + 1, cells.set(column + 1, cellOf({ ...cell, ...written(cell, { row, column }) }, styles)));
   }
   return rows;
+}
+
+type Place = { readonly row: number; readonly column: number };
+
+/** Writes out shared formulas, of which hucre gives the text in their first cell alone; that one is met first. */
+function sharedFormulas(): (cell: Cell, at: Place) => Pick<Cell, "formula"> {
+  const firsts = new Map<number, Place & { readonly text: string }>();
+  return ({ formula, formulaSharedIndex: index }, { row, column }) => {
+    if (formula === undefined || index === undefined) return {};
+    if (formula !== "") firsts.set(index, { row, column, text: formula });
+    const first = firsts.get(index);
+    if (first === undefined) throw new Error(`The shared formula ${index} has no text before its copies`);
+    return { formula: copiedFormula(first.text, { rows: row - first.row, columns: column - first.column }) };
+  };
 }
 
 function cellOf(cell: Cell, styles: StyleReader): DraftCell {
