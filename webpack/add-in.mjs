@@ -64,6 +64,9 @@ export function addIn({ baseUrl, ownOfficeJs, officeJs, policy }) {
           vendor: { test: /[\\/]node_modules[\\/]/, name: "vendor", chunks: ({ name }) => name === "taskpane" },
         },
       },
+      // Where no worker starts, the engine runs in the page beside the pane, and each takes in the other's parts: a
+      // module must have the same exports in both.
+      usedExports: "global",
       // Named after what they hold: the build tells the size of each.
       chunkIds: "named",
     },

@@ -1,3 +1,4 @@
+import { headers } from "../../contract/headers";
 import { lookedUpScoresSheet, sheetNames } from "../../contract/sheet-names";
 import { addressOf, columnLetters, columnNumber, sheetReference } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";
@@ -38,8 +39,8 @@ type Tables = {
 
 const titles: { readonly [C in Exclude<keyof typeof columns, "table">]: string } = {
   order: "Dòng thứ",
-  code: "Mã đơn vị",
-  criterion: "Mã tiêu chí",
+  code: headers.unit,
+  criterion: headers.criterion,
   stage: "Giai đoạn",
   scorer: "Người chấm",
   says: "Điểm hoặc không áp dụng",

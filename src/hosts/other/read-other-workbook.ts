@@ -81,11 +81,14 @@ function parsed(bytes: Uint8Array, withTexts: boolean): WorkBook {
   } catch (cause) {
     const said = cause instanceof Error ? cause.message : "";
     if (/password/i.test(said)) return refuse("encrypted", "a workbook protected by a password", cause);
-    // Each part of a zip has its checksum: what the library can't do with it is the library's fault.
-    if (cause instanceof HostError || isZip(bytes)) throw cause;
+    // Each part of a zip has its checksum: what the library can't do with whole parts is the library's fault.
+    if (cause instanceof HostError || (isZip(bytes) && !lacksParts.test(said))) throw cause;
     return refuse("corrupt", "file: a workbook that can't be read", cause);
   }
 }
+
+/** What the library says of a package in which it doesn't find the parts of any workbook. */
+const lacksParts = /^(?:Unsupported ZIP file|Cannot find file .* in zip)/;
 
 /** As .xls and .xlsb have it. */
 function stateOf(hidden: number | undefined): SheetState {

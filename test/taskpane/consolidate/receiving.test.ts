@@ -1,3 +1,4 @@
+import { hiddenPrefix } from "../../../src/contract/sheet-names";
 import { consolidateActs, type Received } from "../../../src/taskpane/consolidate/acts";
 import { ChosenFileError } from "../../../src/taskpane/act-types";
 import { outputSheetsOf } from "../../../src/forms/output/output-pages";
@@ -30,7 +31,8 @@ test("receiving says what would be written and writes nothing", async () => {
     ["C1/C1-02.xlsx", "new"],
     ["x.xlsx", "unreadable"],
   ]);
-  expect(received).toMatchObject({ units: [], registerRows: 2, sheets: outputSheetsOf(province.board, []) });
+  const shown = outputSheetsOf(province.board, []).filter((name) => !name.startsWith(hiddenPrefix));
+  expect(received).toMatchObject({ units: [], registerRows: 2, sheets: shown });
   expect(desk.workbook.workbook()).toBe(province.workbook);
 });
 

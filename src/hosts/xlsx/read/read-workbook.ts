@@ -53,11 +53,7 @@ export function readWorkbook(bytes: Uint8Array, options: ReadingOptions): Workbo
   return { sheets, warnings: warnings.list() };
 }
 
-function relatedPart<T>(
-  relations: readonly Relation[],
-  type: string,
-  read: (target: string) => readonly T[],
-): readonly T[] {
+function relatedPart<T>(relations: readonly Relation[], type: string, read: (target: string) => T): T | readonly [] {
   const relation = relations.find((candidate) => candidate.type === type && !candidate.external);
   return relation === undefined ? [] : read(relation.target);
 }

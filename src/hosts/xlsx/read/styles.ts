@@ -36,14 +36,14 @@ type Xf = { readonly number: number; readonly font: number; readonly fill: numbe
 type Parts = { readonly styles: string; readonly theme: string | null; readonly warnings: Warnings };
 
 /**
- * Formats by the number a cell's `s` gives. A part that is named but missing gives none, with a warning: each cell that
- * asks for a format warns, too, and is a plain number, as Excel shows it.
+ * Formats by the number a cell's `s` gives. `null`: the part is named and missing, with a warning; a workbook of which
+ * a cell asks for a format then can't be read, since a date would be a plain number.
  */
-export function readStyles(source: Source, { styles, theme, warnings }: Parts): readonly CellFormat[] {
+export function readStyles(source: Source, { styles, theme, warnings }: Parts): readonly CellFormat[] | null {
   const scan = openPart(source, styles, "styleSheet");
   if (scan === null) {
     warnings.add("styles", `${styles}: the part of the styles is missing`);
-    return [];
+    return null;
   }
   const codes = new Map<number, string>();
   const fonts: Font[] = [];

@@ -17,7 +17,8 @@ import { contentText, eachChild, elementText } from "./xml-elements";
 
 /** What all sheets of a workbook share. */
 export type SheetContext = ValueContext & {
-  readonly styles: readonly CellFormat[];
+  /** `null`: the file names a part of styles that is not there. */
+  readonly styles: readonly CellFormat[] | null;
   readonly tally: Tally;
   readonly formulaBudget: FormulaBudget;
 };
@@ -191,7 +192,7 @@ function place(grid: Grid, reference: string | undefined): void {
 }
 
 function plainFormat(grid: Grid, style: number, context: SheetContext): CellFormat {
-  return context.styles[Math.max(style, 0)] ?? formatOf(grid, style < 0 ? undefined : String(style), context);
+  return context.styles?.[Math.max(style, 0)] ?? formatOf(grid, style < 0 ? undefined : String(style), context);
 }
 
 /**
@@ -199,8 +200,10 @@ function plainFormat(grid: Grid, style: number, context: SheetContext): CellForm
  * would look like a number.
  */
 function formatOf(grid: Grid, index: string | undefined, { styles, warnings }: SheetContext): CellFormat {
+  const isAsked = index !== undefined && index !== "0";
+  if (styles === null) return isAsked ? corrupt(grid.part, "it asks for styles, whose part is missing") : general;
   const format = styles[index === undefined ? 0 : Number(index)];
-  if (format === undefined && index !== undefined && index !== "0")
+  if (format === undefined && isAsked)
     warnings.add(
       "style",
       `${grid.part}!${addressOf(grid.row, grid.column)} has style "${index.slice(0, 20)}" of ${styles.length}`,

@@ -206,6 +206,10 @@ describe("other writers", () => {
     } = partsOf({ sheets: { S: one } });
     expect([root, styles, strings]).not.toContain(undefined);
     expect(readParts(rest).warnings).toContain("styles: xl/styles.xml: the part of the styles is missing");
+    const dated = String(rest["xl/worksheets/sheet1.xml"]).replace("<c>", '<c s="1">');
+    expect(refusalOf(() => readParts({ ...rest, "xl/worksheets/sheet1.xml": dated }))).toContain(
+      "whose part is missing",
+    );
     const relations = String(rest["xl/_rels/workbook.xml.rels"]).replace(/<Relationship Id="rIdT"[^>]*>/, "");
     expect(listed(readParts({ ...rest, "xl/_rels/workbook.xml.rels": relations }))).toBe("R1C1=1");
   });
