@@ -17,7 +17,7 @@ export function answersOf(regulation: string, round: Consolidation): readonly An
   return rowsOf(regulation, "expected").flatMap(({ unit = "", what = "", code = "", expected = "" }) => {
     const answer = answers[what];
     const found = answer?.(round, { unit, code, expected }) ?? null;
-    return answer === undefined ? [] : [{ what, row: `${unit} ${what} ${code}`, expected, found }];
+    return answer === undefined ? [] : [{ what, row: `${unit} ${what} ${code}`.trim(), expected, found }];
   });
 }
 

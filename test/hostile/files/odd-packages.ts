@@ -175,7 +175,7 @@ const kinds: readonly HostileFile[] = [
     refused("corrupt", /two sheets "s"/),
   ),
   file("a sheet without a name", () => replaced(bookPart, 'name="S"', 'name=""'), refused("corrupt", /without a name/)),
-  file("a sheet without a relation", () => replaced(bookPart, 'r:id="rId1"', ""), refused("no-sheets")),
+  file("a sheet without a relation", () => replaced(bookPart, 'r:id="rId1"', ""), refused("corrupt", /leads nowhere/)),
   file("256 sheets", () => zipOf(manySheets(256)), readAs({})),
   file("257 sheets", () => zipOf(manySheets(257)), refused("over-limit", /\(sheets\) 257 > 256/)),
   file(

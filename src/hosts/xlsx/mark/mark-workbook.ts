@@ -67,8 +67,10 @@ function sheetsOf({ parts, part, vocabulary }: WorkbookPart): readonly Found[] {
       .map(({ id, target }) => [id, target]),
   );
   return readWorkbookPart(parts.source, part).sheets.flatMap(({ name, state, relation }, index): readonly Found[] => {
-    const target = targets.get(relation);
-    return target === undefined ? [] : [{ parts, part: target, vocabulary, name, state, index, relation }];
+    const target = relation === null ? undefined : targets.get(relation);
+    return relation === null || target === undefined
+      ? []
+      : [{ parts, part: target, vocabulary, name, state, index, relation }];
   });
 }
 

@@ -46,7 +46,9 @@ export function readWorkbook(bytes: Uint8Array, options: ReadingOptions): Workbo
     formulaBudget: { characters: formulaCharacters },
   };
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
-  const sheets = entries.flatMap((entry) => readSheet(source, { entry, relation: byId.get(entry.relation) }, context));
+  const sheets = entries.flatMap((entry) =>
+    readSheet(source, { entry, relation: byId.get(entry.relation ?? "") }, context),
+  );
   if (sheets.length === 0) refuse("no-sheets", `${part}: no worksheet`);
   warnOfObjects(source, warnings);
   refuseDoctypes(source);
@@ -75,7 +77,7 @@ function readSheet(source: Source, found: FoundSheet, context: ReadingContext): 
     return [];
   }
   if (relation === undefined || relation.external)
-    return corrupt(`sheet "${entry.name}"`, `its relation "${entry.relation}" leads nowhere`);
+    return corrupt(`sheet "${entry.name}"`, `its relation "${entry.relation ?? ""}" leads nowhere`);
   if (relation.type !== "worksheet") {
     context.warnings.add("not-a-worksheet", `sheet "${entry.name}" (${relation.type}) was not read`);
     return [];

@@ -11,8 +11,8 @@ import { openPackage } from "./zip";
 export type SheetEntry = {
   readonly name: string;
   readonly state: SheetState;
-  /** Id of the relation that leads to its part. */
-  readonly relation: string;
+  /** Id of the relation that leads to its part; "" = none, as modules of old macros have; `null` = not stated. */
+  readonly relation: string | null;
 };
 
 type WorkbookPart = {
@@ -53,7 +53,7 @@ function readSheets(scan: XmlScan, sheets: SheetEntry[]): void {
     if (name === "") corrupt(scan.part, "a sheet without a name");
     if (taken.has(key)) corrupt(scan.part, `two sheets "${name}"`);
     taken.add(key);
-    sheets.push({ name, state: sheetState(attribute(scan, "state")), relation: prefixedAttribute(scan, "id") ?? "" });
+    sheets.push({ name, state: sheetState(attribute(scan, "state")), relation: prefixedAttribute(scan, "id") ?? null });
     within(scan.limits, "sheets", { found: sheets.length, where: scan.part });
   });
 }
