@@ -1,4 +1,4 @@
-import { readFileSync, writeSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { serialize } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { Workbook } from "../../workbook/sheet";
@@ -31,5 +31,6 @@ function answerTo(bytes: Uint8Array): ReadAnswer<Workbook> {
 }
 
 const output = serialize(answerTo(new Uint8Array(readFileSync(0))));
-for (let written = 0; written < output.length; ) written += writeSync(1, output, written);
+// The stream waits while the pipe is full; `writeSync` would throw EAGAIN when whoever reads it is slow.
+await new Promise((written) => process.stdout.write(output, written));
 await watch.terminate();

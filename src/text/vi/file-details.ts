@@ -70,6 +70,7 @@ const sentences: readonly (readonly [RegExp, string])[] = [
   [/^a sheet without a name$/u, "có trang tính không tên"],
   [/^the part of sheet "(.*)" is missing$/u, 'thiếu nội dung của trang tính "$1"'],
   [/^the part of the styles is missing$/u, "thiếu phần định dạng"],
+  [/^it asks for styles, whose part is missing$/u, "dùng định dạng, nhưng tệp thiếu phần định dạng"],
   [/^its relation "(.*)" leads nowhere$/u, 'liên kết "$1" không dẫn đến đâu'],
   [/^shared string (.*) of (.*)$/u, "chuỗi dùng chung số $1 trong $2 chuỗi"],
   [/^merged area "(.*)"$/u, 'vùng ô gộp "$1" không hợp lệ'],
