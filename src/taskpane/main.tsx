@@ -4,6 +4,7 @@ import { registerCommands } from "../commands/main";
 import { excelIsNewEnough } from "../hosts/excel/capabilities";
 import { excelLiveWorkbook, openBeside } from "../hosts/excel/live-workbook";
 import { watchAnswers } from "../hosts/excel/pending-answers";
+import { watchPages } from "../hosts/excel/writing/lay-out-pages";
 import { startRecording } from "../hosts/excel/recording";
 import { notExcel as enNotExcel } from "../text/en/pane/frame";
 import { vi } from "../text/vi";
@@ -95,7 +96,16 @@ function paneActions(): PaneActs {
       ...given,
     );
   };
-  const here = { goTo, openBeside, selected, watchSelection, watchChanges: changes.watch, watchAnswers, selfTest };
+  const here = {
+    goTo,
+    openBeside,
+    selected,
+    watchSelection,
+    watchChanges: changes.watch,
+    watchAnswers,
+    watchPages,
+    selfTest,
+  };
   return remoteActs(engine, here);
 }
 

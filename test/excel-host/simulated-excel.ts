@@ -95,7 +95,7 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
   const missing = new Set<string>();
   const besides: string[] = [];
   const plan = faultPlan();
-  const { failRequest, disconnectAt, reconnect, setCellEditMode, setOtherWorkbookInFront } = plan;
+  const { failRequest, disconnectAt, reconnect, setCellEditMode, setOtherWorkbookInFront, setPrinter } = plan;
   const events = createEvents(schema);
 
   const session: Session = {
@@ -142,6 +142,7 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
       reconnect,
       setCellEditMode,
       setOtherWorkbookInFront,
+      setPrinter,
       protectStructure: (on) => {
         model.structureProtected = on;
       },

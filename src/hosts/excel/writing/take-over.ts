@@ -7,7 +7,7 @@ import type { Session } from "../session";
 import { drawCharts } from "./charts";
 import { editBytes, makeEdits, noCells } from "./edited-cells";
 import { askForPreparations } from "./preparations";
-import { printRows } from "./sheet-layout";
+import { protectionOptions } from "./sheet-layout";
 import { jsonBytes, onRange, sendPart, size, type Packet, type Step } from "./step";
 import { surveyTargets, type TargetNow, type WorkbookNow } from "./survey-targets";
 import {
@@ -106,8 +106,8 @@ function targetStep(target: PlannedTarget, now: TargetNow, journal: WriteJournal
       bytes: (target.areas.length + 1) * bytes + editBytes(target.edits),
       apply: (packet) => fillKept(packet, target, now),
     };
-  const { columns, hidden, heights, charts, print } = target;
-  const parts = columns.length + hidden.length + heights.length + print.breaks.length;
+  const { columns, hidden, heights, charts } = target;
+  const parts = columns.length + hidden.length + heights.length;
   return {
     bytes: wholeBytes + parts * bytes + charts.length * chartBytes + jsonBytes(target),
     apply: (packet) => copyWhole(packet, target, { now, rowsOfOurs: journal.place.first - 1 }),
@@ -157,19 +157,10 @@ function copyWhole(packet: Packet, target: WholeTarget, { now, rowsOfOurs }: Aro
   }
   setWidths(sheet, target);
   if (target.filter !== null) sheet.autoFilter.apply(target.filter);
-  printRows(sheet, target.print);
   drawCharts(sheet, target.charts, { before: target.chartsBefore, standing: now.charts, sheetByName: packet.sheet });
   setView(sheet, target);
   setHeights(sheet, target);
-  if (target.protection !== null) {
-    const { filter, formatColumns, formatRows, insertRows } = target.protection;
-    sheet.protection.protect({
-      allowAutoFilter: filter,
-      allowFormatColumns: formatColumns,
-      ...(formatRows === true ? { allowFormatRows: true } : {}),
-      allowInsertRows: insertRows,
-    });
-  }
+  if (target.protection !== null) sheet.protection.protect(protectionOptions(target.protection));
 }
 
 /** No page says whether `clear` removes rules and merges, so each is removed by name. */

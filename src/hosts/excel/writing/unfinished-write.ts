@@ -3,6 +3,7 @@ import { isToDoAgain, leaving, liveWorkbookError, isReason } from "../failures";
 import { inExcel, readInExcel, type Session } from "../session";
 import { foundSheet, readSheets, type WorkbookFound } from "./read-sheets";
 import { takeOver, deletion } from "./take-over";
+import { layOutPages } from "./lay-out-pages";
 import { marksSheet } from "../../../contract/sheet-names";
 import { sendPart, size, type Step } from "./step";
 import {
@@ -42,6 +43,7 @@ export async function finishWrite(): Promise<void> {
         await dropPreparations(session, found, journal);
         throw leaving(error, "to-do-again");
       }
+      await layOutPages(session, journal.plan.targets);
     });
   } catch (error) {
     throw error instanceof LiveWorkbookError && !isToDoAgain(error) ? leaving(error, "unfinished") : error;

@@ -6,6 +6,7 @@ import { planWrite, type Planned } from "./plan-write";
 import { prepareSteps } from "./prepare-steps";
 import { readSheets } from "./read-sheets";
 import { sendSteps, sendPart } from "./step";
+import { layOutPages } from "./lay-out-pages";
 import { askForEdits, readCharts, type FoundEdits } from "./sheet-details";
 import { takeOver, takeOverSteps } from "./take-over";
 import { journalRows, type WriteJournal, type TakeoverPlan } from "./write-journal";
@@ -16,10 +17,10 @@ type Options = { readonly now: string; readonly progress?: Progress };
 
 /**
  * Writes a change into the open workbook, all of it or none. Everything is first written to very hidden temporary
- * sheets, as many cells in one request as fit, and taken over in the last request;
+ * sheets, as many cells in one request as fit, and taken over in one request;
  * docs/decisions/0012-takeover-in-excel.md says why. Single cells alone are looked at in one request and changed in the
- * next (0017-cell-edits.md). A failure before the last request leaves the workbook as it was; one within it leaves a
- * journal from which `finishWrite` completes it. Notes of cells are not written: Office.js has them from ExcelApi 1.18
+ * next (0017-cell-edits.md). A failure before that request leaves the workbook as it was; one within it leaves a journal
+ * from which `finishWrite` completes it. How sheets are printed comes last, and is told apart (`watchPages`). Notes of cells are not written: Office.js has them from ExcelApi 1.18
  * on. Progress counts bytes.
  */
 export async function writeChange(change: WorkbookChange, options: Options): Promise<Cost> {
@@ -29,7 +30,11 @@ export async function writeChange(change: WorkbookChange, options: Options): Pro
   } catch (error) {
     if (attempt.planned === null || isToDoAgain(error)) throw error;
     const left = await leftBehind(attempt);
-    if (left === "complete") return attempt.cost;
+    if (left === "complete") {
+      const { targets } = attempt.planned.plan;
+      await inExcel((session) => layOutPages(session, targets));
+      return attempt.cost;
+    }
     if (!(error instanceof LiveWorkbookError)) throw error;
     throw leaving(left === "as-it-was" ? await nameTrouble(error, attempt.planned.plan) : error, left);
   }
@@ -72,6 +77,7 @@ async function write(
     ? writeAtOnce(session, { planned, journal, edits })
     : takeOver(session, { ...journal, stage: "prepared" }, () => true);
   await last.finally(() => (attempt.cost = session.cost()));
+  await layOutPages(session, planned.plan.targets);
   progress?.(1, 1);
   return session.cost();
 }

@@ -3,7 +3,8 @@ import { liveWorkbookError } from "../failures";
 import { onRange, type Packet, size, type Step } from "./step";
 import type { SheetDraft } from "../../../workbook/draft";
 import type { SheetState } from "../../../workbook/sheet";
-import type { SizedRuns, PrintedRows } from "./sheet-layout";
+import type { SizedRuns } from "./sheet-layout";
+import type { PlannedPrint } from "./lay-out-pages";
 import type { PlannedEdit } from "./edited-cells";
 
 /** Labels of the pairs; other readers of `_TD` skip labels that they don't know. */
@@ -149,7 +150,7 @@ export type WholeTarget = Target &
     readonly heights: readonly SizedRuns[];
     readonly filter: string | null;
     readonly state: SheetState;
-    readonly print: PrintedRows;
+    readonly print: PlannedPrint;
     readonly chartsBefore: readonly string[];
   };
 
