@@ -16,6 +16,8 @@ export type Faults = {
   /** The n-th request from now and all after it fail with ConnectionFailure, undone, until `reconnect`. */
   readonly disconnectAt: (n: number) => void;
   readonly reconnect: () => void;
+  /** Failures that were ordered and have not come yet don't come. */
+  readonly forgetFailures: () => void;
   /** As while a person types in a cell: every request fails. */
   readonly setCellEditMode: (on: boolean) => void;
   /** Another workbook is in front: what Excel does to the one in front alone fails. */
@@ -35,6 +37,7 @@ export type FaultPlan = {
   readonly failRequest: Faults["failRequest"];
   readonly disconnectAt: Faults["disconnectAt"];
   readonly reconnect: Faults["reconnect"];
+  readonly forgetFailures: Faults["forgetFailures"];
   readonly setCellEditMode: Faults["setCellEditMode"];
   readonly setOtherWorkbookInFront: Faults["setOtherWorkbookInFront"];
   readonly setPrinter: Faults["setPrinter"];
@@ -107,6 +110,7 @@ export function faultPlan(): FaultPlan {
     reconnect: () => {
       lostFrom = Infinity;
     },
+    forgetFailures: () => planned.clear(),
     setCellEditMode: (on) => {
       typing = on;
     },

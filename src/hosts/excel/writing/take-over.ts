@@ -35,15 +35,28 @@ export async function takeOver(
   journal: WriteJournal,
   isThere: (sheet: string) => boolean,
 ): Promise<void> {
-  const temporary = temporarySheets(journal.plan);
-  const gone = [...temporary, ...(journal.plan.removed ?? [])].filter(isThere);
+  const gone = sheetsToGo(journal, isThere);
   if (journal.stage === "copied") return sendPart(session, takeOverSteps(journal, null, gone));
-  if (!temporary.every(isThere)) throw liveWorkbookError("preparations-lost", "");
   const now = await surveyTargets(session, journal);
   const checkAgain = askForPreparations(session.context, journal);
   await sendPart(session, takeOverSteps(journal, now, gone));
+  toDoAgainUnless(checkAgain);
+}
+
+/**
+ * Sheets that are deleted at the end, the temporary ones first. Throws "preparations-lost" where one of those is no
+ * longer there before all is copied.
+ */
+export function sheetsToGo({ plan, stage }: WriteJournal, isThere: (sheet: string) => boolean): readonly string[] {
+  const temporary = temporarySheets(plan);
+  if (stage !== "copied" && !temporary.every(isThere)) throw liveWorkbookError("preparations-lost", "");
+  return [...temporary, ...(plan.removed ?? [])].filter(isThere);
+}
+
+/** After the request that took over: what is found lost only now leaves the act to be done again. */
+export function toDoAgainUnless(check: () => void): void {
   try {
-    checkAgain();
+    check();
   } catch (error) {
     throw error instanceof LiveWorkbookError ? leaving(error, "to-do-again") : error;
   }
@@ -55,16 +68,22 @@ export function takeOverSteps(
   now: WorkbookNow | null,
   gone: readonly string[],
 ): readonly Step[] {
-  return [...(now === null ? [] : copySteps(journal, now)), ...gone.map(deletion), lastStep(journal)];
+  if (now === null) return [...gone.map(deletion), lastStep(journal)];
+  return [
+    ...gone.map(isThereStill),
+    stageStep(journal.place, "taking-over"),
+    ...journal.plan.targets.map((target) => targetStep(target, now, journal)),
+    ...closingSteps(journal, now, gone),
+  ];
 }
 
-function copySteps(journal: WriteJournal, now: WorkbookNow): readonly Step[] {
-  const { targets, names } = journal.plan;
+/** After the last sheet is copied. */
+export function closingSteps(journal: WriteJournal, now: WorkbookNow, gone: readonly string[]): readonly Step[] {
   return [
-    stageStep(journal.place, "taking-over"),
-    ...targets.map((target) => targetStep(target, now.targets.get(target.sheet) ?? untouched, journal)),
-    ...names.map((name) => nameStep(name, now.names.has(name.name))),
+    ...journal.plan.names.map((name) => nameStep(name, now.names.has(name.name))),
     stageStep(journal.place, "copied"),
+    ...gone.map(deletion),
+    lastStep(journal),
   ];
 }
 
@@ -78,7 +97,18 @@ function nameStep({ name, formula }: TakeoverPlan["names"][number], isThere: boo
   };
 }
 
-const untouched: TargetNow = { isProtected: false, isFiltered: false, charts: [], cells: noCells };
+const untouched: TargetNow = { isProtected: false, isFiltered: false, charts: [], frozen: null, cells: noCells };
+
+/**
+ * The request fails here, before it changes anything, where the sheet is gone: should a request reach Excel twice, the
+ * second must not empty what the first has filled.
+ */
+export function isThereStill(sheet: string): Step {
+  return {
+    bytes: size.navigation + size.action + jsonBytes(sheet),
+    apply: (packet) => void packet.sheet(sheet).load("name"),
+  };
+}
 
 export function deletion(sheet: string): Step {
   return {
@@ -99,7 +129,9 @@ function lastStep({ plan, place }: WriteJournal): Step {
 /** Bytes of the actions that every sheet needs, and of a chart's. */
 const [wholeBytes, chartBytes] = [6_000, 5_000] as const;
 
-function targetStep(target: PlannedTarget, now: TargetNow, journal: WriteJournal): Step {
+/** All that one sheet gets. */
+export function targetStep(target: PlannedTarget, { targets }: WorkbookNow, journal: WriteJournal): Step {
+  const now = targets.get(target.sheet) ?? untouched;
   const bytes = 2 * size.range + size.navigation + 2 * size.action;
   if (target.kind === "rows")
     return {
@@ -158,7 +190,7 @@ function copyWhole(packet: Packet, target: WholeTarget, { now, rowsOfOurs }: Aro
   setWidths(sheet, target);
   if (target.filter !== null) sheet.autoFilter.apply(target.filter);
   drawCharts(sheet, target.charts, { before: target.chartsBefore, standing: now.charts, sheetByName: packet.sheet });
-  setView(sheet, target);
+  setView(sheet, target, now.frozen);
   setHeights(sheet, target);
   if (target.protection !== null) sheet.protection.protect(protectionOptions(target.protection));
 }
@@ -218,9 +250,14 @@ const visibilities = { visible: "Visible", hidden: "Hidden", "very-hidden": "Ver
  * Panes are frozen in a window, so the sheet is shown before (whether Excel freezes those of a very hidden one is
  * unverified).
  */
-function setView(sheet: Excel.Worksheet, { isNew, state, freeze, tab }: WholeTarget): void {
+function setView(
+  sheet: Excel.Worksheet,
+  { isNew, state, freeze, tab }: WholeTarget,
+  frozen: TargetNow["frozen"],
+): void {
   if (tab !== null || !isNew) sheet.tabColor = tab === null ? "" : `#${tab.toUpperCase()}`;
   sheet.visibility = visibilities[state];
+  if (frozen?.rows === freeze.rows && frozen.columns === freeze.columns) return;
   if (freeze.rows > 0 && freeze.columns > 0) sheet.freezePanes.freezeAt(`A1:${addressOf(freeze.rows, freeze.columns)}`);
   else if (freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);
   else if (freeze.columns > 0) sheet.freezePanes.freezeColumns(freeze.columns);

@@ -2,7 +2,8 @@ import { type Unfinished, LiveWorkbookError } from "../../../app/live-workbook";
 import { isToDoAgain, leaving, liveWorkbookError, isReason } from "../failures";
 import { inExcel, readInExcel, type Session } from "../session";
 import { foundSheet, readSheets, type WorkbookFound } from "./read-sheets";
-import { takeOver, deletion } from "./take-over";
+import { deletion } from "./take-over";
+import { takeOverApart } from "./take-over-apart";
 import { layOutPages } from "./lay-out-pages";
 import { marksSheet } from "../../../contract/sheet-names";
 import { sendPart, size, type Step } from "./step";
@@ -23,7 +24,7 @@ export async function unfinishedWrite(): Promise<Unfinished | null> {
 }
 
 /**
- * Takes over what a write that broke off had prepared or, where it had not come so far, takes the preparations away.
+ * Takes over, sheet by sheet, what a write that broke off had prepared or, where it had not come so far, takes the preparations away.
  * Nothing happens without a journal. Whatever fails leaves the journal, so that it can be tried again. A sheet that was
  * renamed meanwhile is the reason "sheet-missing": it, or an empty sheet of that name, must be there.
  */
@@ -37,7 +38,7 @@ export async function finishWrite(): Promise<void> {
       const missing = journal.plan.targets.find(({ sheet }) => foundSheet(found, sheet) === undefined);
       if (missing !== undefined) throw liveWorkbookError("sheet-missing", missing.sheet);
       try {
-        await takeOver(session, journal, (sheet) => foundSheet(found, sheet) !== undefined);
+        await takeOverApart(session, journal, (sheet) => foundSheet(found, sheet) !== undefined);
       } catch (error) {
         if (!isReason(error, "preparations-lost") || isToDoAgain(error)) throw error;
         await dropPreparations(session, found, journal);

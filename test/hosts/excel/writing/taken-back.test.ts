@@ -89,7 +89,9 @@ test("Ctrl+Z in the very moment before the last request is noticed: nobody reads
 });
 
 test("Ctrl+Z after all is written brings the journal back: Finish takes it away again, everything stays", async () => {
+  host.faults.disconnectAt(last + 1);
   await writeChange(change, { now });
+  host.faults.reconnect();
   while (host.pressUndo());
   expect(await unfinishedWrite()).toEqual({ began: now, takingOver: true });
   await finishWrite();

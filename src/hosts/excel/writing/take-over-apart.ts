@@ -1,0 +1,68 @@
+import { marksSheet } from "../../../contract/sheet-names";
+import { liveWorkbookError } from "../failures";
+import type { Session } from "../session";
+import { askForPreparations } from "./preparations";
+import { onRange, sendPart, size, type Step } from "./step";
+import { surveyTargets } from "./survey-targets";
+import { closingSteps, isThereStill, sheetsToGo, takeOverSteps, targetStep, toDoAgainUnless } from "./take-over";
+import type { JournalPlace, WriteJournal } from "./write-journal";
+
+/**
+ * Takes over as `takeOver` does, each sheet in a request of its own: a takeover of a whole province is one request of
+ * more than a thousand actions, and Excel on the web has been seen never to answer such a one (office-js issues 4805
+ * and 6678), so that it must not be the only way. How many sheets are done stands beside the journal's stage. Ctrl+Z
+ * takes back the latest request first, that number with it: what it no longer counts is done again.
+ */
+export async function takeOverApart(
+  session: Session,
+  journal: WriteJournal,
+  isThere: (sheet: string) => boolean,
+): Promise<void> {
+  const gone = sheetsToGo(journal, isThere);
+  if (journal.stage === "copied") return sendPart(session, takeOverSteps(journal, null, gone));
+  const now = await surveyTargets(session, journal);
+  const { targets } = journal.plan;
+  let done = 0;
+  for (;;) {
+    const counted = askForCount(session.context, journal.place);
+    const target = targets[done];
+    if (target === undefined) await session.sync("");
+    else
+      await sendPart(session, [
+        ...gone.map(isThereStill),
+        targetStep(target, now, journal),
+        countStep(journal.place, done + 1),
+      ]);
+    if (counted() < done) done = counted();
+    else if (target === undefined) break;
+    else done++;
+  }
+  const isWhole = askForPreparations(session.context, journal);
+  const counted = askForCount(session.context, journal.place);
+  await sendPart(session, [...gone.map(isThereStill), ...closingSteps(journal, now, gone)]);
+  toDoAgainUnless(() => {
+    isWhole();
+    if (counted() !== targets.length) throw liveWorkbookError("preparations-lost", "");
+  });
+}
+
+/** The cell beside the stage; cleared with the journal. */
+function countCell({ first }: JournalPlace): string {
+  return `C${first + 1}`;
+}
+
+function countStep(place: JournalPlace, count: number): Step {
+  return {
+    bytes: size.range + size.action,
+    apply: ({ sheet }) =>
+      onRange(sheet(marksSheet).getRange(countCell(place)), (range) => void (range.values = [[count]])),
+  };
+}
+
+/** How many sheets were done before the request; the returned function can be called after it. */
+function askForCount({ workbook }: Excel.RequestContext, place: JournalPlace): () => number {
+  const cell = workbook.worksheets.getItem(marksSheet).getRange(countCell(place));
+  cell.load("values");
+  cell.untrack();
+  return () => Number(cell.values[0]?.[0] ?? 0);
+}
