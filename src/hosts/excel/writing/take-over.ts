@@ -28,17 +28,14 @@ import {
  * deleted. So it can be repeated after breaking off anywhere. Sheets that get new contents are never deleted and added
  * again, so people's formulas keep pointing at them. Sheets that an undone write had added are deleted after the
  * temporary ones. Throws "preparations-lost" where something of what was prepared is no longer there: before anything
- * is copied, or, when it went in the very last moment, with `left` saying that the act has to be done again.
+ * is copied, or, when it went in the very last moment, with `left` saying that the act has to be done again. `begins` is
+ * called before the second sync.
  */
-export async function takeOver(
-  session: Session,
-  journal: WriteJournal,
-  isThere: (sheet: string) => boolean,
-): Promise<void> {
-  const gone = sheetsToGo(journal, isThere);
-  if (journal.stage === "copied") return sendPart(session, takeOverSteps(journal, null, gone));
+export async function takeOver(session: Session, journal: WriteJournal, begins: () => void): Promise<void> {
+  const gone = sheetsToGo(journal, () => true);
   const now = await surveyTargets(session, journal);
   const checkAgain = askForPreparations(session.context, journal);
+  begins();
   await sendPart(session, takeOverSteps(journal, now, gone));
   toDoAgainUnless(checkAgain);
 }

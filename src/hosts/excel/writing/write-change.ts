@@ -1,7 +1,13 @@
-import { LiveWorkbookError, type Cost, type Progress, type WorkbookChange } from "../../../app/live-workbook";
-import { isToDoAgain, leaving, liveWorkbookError } from "../failures";
+import {
+  LiveWorkbookError,
+  type Cost,
+  type LiveWorkbookTrouble,
+  type Progress,
+  type WorkbookChange,
+} from "../../../app/live-workbook";
+import { isReason, isToDoAgain, leaving, liveWorkbookError } from "../failures";
 import { askWhetherInFront, inExcel, type Session } from "../session";
-import { settle, nameTrouble } from "./unfinished-write";
+import { settle, nameTrouble, type Settled } from "./unfinished-write";
 import { planWrite, type Planned } from "./plan-write";
 import { prepareSteps } from "./prepare-steps";
 import { readSheets } from "./read-sheets";
@@ -29,13 +35,14 @@ export async function writeChange(change: WorkbookChange, options: Options): Pro
     return await inExcel((session) => write(session, change, { ...options, attempt }));
   } catch (error) {
     if (attempt.planned === null || isToDoAgain(error)) throw error;
-    const left = await leftBehind(attempt);
+    const left = await leftBehind(attempt, error);
     if (left === "complete") {
       const { targets } = attempt.planned.plan;
       await inExcel((session) => layOutPages(session, targets));
       return attempt.cost;
     }
     if (!(error instanceof LiveWorkbookError)) throw error;
+    if (left === "to-do-again") throw leaving(liveWorkbookError("preparations-lost", ""), left);
     throw leaving(left === "as-it-was" ? await nameTrouble(error, attempt.planned.plan) : error, left);
   }
 }
@@ -43,6 +50,7 @@ export async function writeChange(change: WorkbookChange, options: Options): Pro
 /** How far a write has come; `planned` is set as soon as something may have been written. */
 type Attempt = {
   planned: (Planned & { readonly madeMarks: boolean }) | null;
+  /** The request that takes over may have been sent. */
   takingOver: boolean;
   readonly atOnce: boolean;
   cost: Cost;
@@ -72,10 +80,12 @@ async function write(
       progress?.(done, Math.ceil(all * 1.1)),
     );
   }
-  attempt.takingOver = true;
+  const begins = (): void => {
+    attempt.takingOver = true;
+  };
   const last = attempt.atOnce
-    ? writeAtOnce(session, { planned, journal, edits })
-    : takeOver(session, { ...journal, stage: "prepared" }, () => true);
+    ? writeAtOnce(session, { planned, journal, edits, begins })
+    : takeOver(session, { ...journal, stage: "prepared" }, begins);
   await last.finally(() => (attempt.cost = session.cost()));
   await layOutPages(session, planned.plan.targets);
   progress?.(1, 1);
@@ -95,18 +105,34 @@ function journalOf({ plan, journalRow }: Planned, now: string): WriteJournal {
  * In a run of its own, since the failed one may have left its objects half made. What can't be cleaned up now is left
  * to `finishWrite`.
  */
-async function leftBehind({ planned, takingOver, atOnce }: Attempt): Promise<"as-it-was" | "unfinished" | "complete"> {
+async function leftBehind(
+  { planned, takingOver, atOnce }: Attempt,
+  failure: unknown,
+): Promise<LiveWorkbookTrouble["left"] | "complete"> {
   if (planned === null) return "as-it-was";
   try {
-    const settled = await inExcel((session) => settle(session, planned.madeMarks));
+    const settled = await settledOf(planned, takingOver);
     if (settled === "taking-over") return "unfinished";
-    if (settled === "dropped" || !takingOver) return "as-it-was";
+    if (settled === "dropped") return "as-it-was";
+    // The temporary sheets were gone before it: another window took them away, or the request came twice.
+    if (isReason(failure, "sheet-missing")) return "to-do-again";
     // Only the answer was lost: the journal goes with the last action. One request that sets it, too, may also have
     // done nothing.
     return !atOnce || (await wasDone(planned.plan)) ? "complete" : "as-it-was";
   } catch (error) {
     if (error instanceof LiveWorkbookError) return "unfinished";
     throw error;
+  }
+}
+
+/** Another window may take the same preparations away at the same moment: then it is looked at once more. */
+async function settledOf(planned: NonNullable<Attempt["planned"]>, takingOver: boolean): Promise<Settled> {
+  const settling = () => inExcel((session) => settle(session, planned, takingOver));
+  try {
+    return await settling();
+  } catch (error) {
+    if (!isReason(error, "sheet-missing")) throw error;
+    return settling();
   }
 }
 
@@ -125,7 +151,13 @@ async function writeAtOnce(
     planned,
     journal,
     edits,
-  }: { readonly planned: Planned; readonly journal: WriteJournal; readonly edits: FoundEdits },
+    begins,
+  }: {
+    readonly planned: Planned;
+    readonly journal: WriteJournal;
+    readonly edits: FoundEdits;
+    readonly begins: () => void;
+  },
 ): Promise<void> {
   const prepared = await prepareSteps(planned, { sheets: [], added: [] }, journal.began);
   const targets = planned.plan.targets.map(({ sheet, protectedBefore }): [string, TargetNow] => {
@@ -134,6 +166,7 @@ async function writeAtOnce(
     return [sheet, { isProtected: protectedBefore !== null, isFiltered: false, charts: [], frozen: null, cells }];
   });
   const now: WorkbookNow = { targets: new Map(targets), names: new Set() };
+  begins();
   await sendPart(session, [...prepared, ...takeOverSteps(journal, now, [])]);
 }
 

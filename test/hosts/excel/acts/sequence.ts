@@ -109,8 +109,10 @@ async function twoWindows(world: World, n: number): Promise<void> {
   const left = await settled(world);
   const said = [one, two].map((trouble) => trouble?.left ?? "done");
   if (left === "to-do-again" || said.includes("to-do-again")) {
+    acts.push("again");
+    const again = await completed(host, changes[0]!);
     await write(host, changes[0]!);
-    return expectOne(world, [alone[0]!], said);
+    return expectOne(world, [again], said);
   }
   const allowed = alone.filter((_, index) => said[index] !== "as-it-was");
   expectOne(world, said.includes("done") ? allowed : [before, ...allowed], said);
