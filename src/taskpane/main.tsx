@@ -68,7 +68,7 @@ function show(inExcel: boolean, bus: PaneBus): void {
         store={storeOf(() => sessionStorage)}
         lasting={storeOf(() => localStorage)}
         bus={bus}
-        saveFile={saveInExcel({ downloads: savesDownloads(), openBeside })}
+        saveFile={saveInExcel({ downloads: !onApple(), openBeside })}
         dark={isDark()}
       />,
     );
@@ -104,6 +104,7 @@ function paneActions(): PaneActs {
     watchChanges: changes.watch,
     watchAnswers,
     watchPages,
+    noFolders: onApple(),
     selfTest,
   };
   return remoteActs(engine, here);
@@ -149,10 +150,13 @@ function environment(): Readonly<Record<string, string | null>> {
   };
 }
 
-/** Web views on a Mac and on an iPad save no downloads (Microsoft's issues 3385 and 2700 of office-js). */
-function savesDownloads(): boolean {
+/**
+ * Web views on a Mac and on an iPad save no downloads (Microsoft's issues 3385 and 2700 of office-js) and choose no
+ * folders (4322).
+ */
+function onApple(): boolean {
   const { platform } = Office.context;
-  return platform !== Office.PlatformType.Mac && platform !== Office.PlatformType.iOS;
+  return platform === Office.PlatformType.Mac || platform === Office.PlatformType.iOS;
 }
 
 function isDark(): boolean {

@@ -90,7 +90,7 @@ export function consolidation(n: number, { sheets }: WorkbookDraft): WorkbookCha
           },
         ],
     removed: n % 2 === 1 ? [] : [extra],
-    cells: was === n ? [] : [{ sheet: facts, row: 1, column: 2, was: was as CellValue, value: n }],
+    cells: was === n ? [] : [{ sheet: facts, row: 1, column: 2, was: was as CellValue, value: n, format: null }],
     names: [{ name: "Diem", reference: `'${table}'!$A$1:$A$${3 + (n % 3)}` }],
   };
 }
@@ -98,7 +98,11 @@ export function consolidation(n: number, { sheets }: WorkbookDraft): WorkbookCha
 /** A single cell alone, as the pane enters one. */
 export function entry(value: number, { sheets }: WorkbookDraft): WorkbookChange {
   const was = rowsOf(sheets, facts).get(1)?.get(2)?.value ?? null;
-  return { sheets: [], added: [], cells: [{ sheet: facts, row: 1, column: 2, was: was as CellValue, value }] };
+  return {
+    sheets: [],
+    added: [],
+    cells: [{ sheet: facts, row: 1, column: 2, was: was as CellValue, value, format: null }],
+  };
 }
 
 function rowsOf(sheets: readonly SheetDraft[], name: string): SheetDraft["rows"] {
