@@ -2,7 +2,7 @@ import { proxy } from "comlink";
 import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/main";
 import { excelIsNewEnough } from "../hosts/excel/capabilities";
-import { excelLiveWorkbook, openBeside } from "../hosts/excel/live-workbook";
+import { base64Of, excelLiveWorkbook, openBeside } from "../hosts/excel/live-workbook";
 import { watchAnswers } from "../hosts/excel/pending-answers";
 import { watchPages } from "../hosts/excel/writing/lay-out-pages";
 import { startRecording } from "../hosts/excel/recording";
@@ -35,8 +35,15 @@ const readBytes: SelfTestPlace["readBytes"] = async (bytes) => {
   return readWorkbook(bytes, { inflate: inflateBrowser, limits: { sheets: mostTestSheets } });
 };
 
+const pack: SelfTestPlace["pack"] = async (text) => {
+  const { gzipped } = await import("../hosts/browser/gzip");
+  const bytes = gzipped(text);
+  return { bytes, base64: base64Of(bytes) };
+};
+
 const selfTestPlace: SelfTestPlace = {
   environment,
+  pack,
   startRecording,
   wait,
   readBytes,

@@ -83,7 +83,7 @@ describe.each<OfficeFile>(["web", "win32", "mac"])("Microsoft's library for %s",
       return added;
     });
     host.select("Sheet1", "B2:C3");
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    while (seen.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
     expect(seen).toEqual(["B2:C3 {00000001-0000-0000-0000-000000000000}"]);
     await Excel.run(handler.context, async (context) => {
       handler.remove();
