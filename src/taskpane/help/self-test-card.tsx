@@ -111,7 +111,8 @@ function StepList({
 
 /**
  * Downloads from a pane don't work in Excel for Mac (OfficeDev/office-js #3385, #2700), so it can be copied as text,
- * too: base64 of some MB, which a text box takes a while to lay out. One is shown only where the clipboard is forbidden.
+ * too: base64 of some MB, which a text box takes a while to lay out. One is shown only where the clipboard is
+ * forbidden.
  */
 function SaveReport({ report }: { readonly report: SelfTestReport }) {
   const looks = useLooks();

@@ -26,7 +26,10 @@ test("the page gets its turn each time 40 ms of work have passed", async () => {
   expect(turns()).toBe(3);
 });
 
-/** Office observes an add-in's share of a core every 5 s and asks the person about it where it is above 90 % three times. */
+/**
+ * Office observes an add-in's share of a core every 5 s, and asks the person about it where it is above 90 % three
+ * times.
+ */
 const observed = 5_000;
 const mostShare = 0.9;
 

@@ -102,8 +102,8 @@ function pageStep({ sheet, print }: WholeTarget, now: PageNow): readonly PageSte
 const pageBytes = 3_400;
 
 /**
- * Whether a protected sheet takes page breaks is written nowhere, so they are set without protection. Excel puts a break
- * before a range; the draft names the row after which it comes.
+ * Whether a protected sheet takes page breaks is written nowhere, so they are set without protection. Excel puts a
+ * break before a range; the draft names the row after which it comes.
  */
 function breaksStep({ sheet, print: { breaks }, protection }: WholeTarget, now: PageNow): readonly PageStep[] {
   if (now.breaks?.join() === breaks.join()) return [];

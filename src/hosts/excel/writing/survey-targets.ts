@@ -78,15 +78,15 @@ function targetNow(
 }
 
 /**
- * Panes are asked for on shown sheets alone: they belong to a window. What is frozen as it shall be is not frozen again,
- * which fails while another workbook is in front.
+ * Panes are asked for on shown sheets alone: they belong to a window. What is frozen as it shall be is not frozen
+ * again, which fails while another workbook is in front.
  */
 function askForPanes(sheet: Excel.Worksheet, target: PlannedTarget): () => Frozen | null {
   if (target.kind !== "whole" || target.isNew || target.state !== "visible") return () => null;
-  const location = sheet.freezePanes.getLocationOrNullObject();
-  location.load("address");
-  location.untrack();
-  return () => (location.isNullObject ? { rows: 0, columns: 0 } : frozenIn(location.address));
+  const asked = { location: sheet.freezePanes.getLocationOrNullObject() };
+  asked.location.load("address");
+  asked.location.untrack();
+  return () => (asked.location.isNullObject ? { rows: 0, columns: 0 } : frozenIn(asked.location.address));
 }
 
 /** "Bảng!$A$1:$C$4", "1:4" or "A:C"; all columns of a sheet are none that is frozen, and all rows too. */

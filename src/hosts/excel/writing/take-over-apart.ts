@@ -61,8 +61,8 @@ function countStep(place: JournalPlace, count: number): Step {
 
 /** How many sheets were done before the request; the returned function can be called after it. */
 function askForCount({ workbook }: Excel.RequestContext, place: JournalPlace): () => number {
-  const cell = workbook.worksheets.getItem(marksSheet).getRange(countCell(place));
-  cell.load("values");
-  cell.untrack();
-  return () => Number(cell.values[0]?.[0] ?? 0);
+  const noted = { cell: workbook.worksheets.getItem(marksSheet).getRange(countCell(place)) };
+  noted.cell.load("values");
+  noted.cell.untrack();
+  return () => Number(noted.cell.values[0]?.[0] ?? 0);
 }

@@ -1,13 +1,13 @@
 import { marksSheet } from "../../../contract/sheet-names";
 import { sameName } from "../../../workbook/sheet";
 import { LiveWorkbookError } from "../../../app/live-workbook";
-import { addressOf } from "../../../workbook/address";
 import { leaving, liveWorkbookError } from "../failures";
 import type { Session } from "../session";
 import { drawCharts } from "./charts";
 import { editBytes, makeEdits, noCells } from "./edited-cells";
 import { askForPreparations } from "./preparations";
 import { protectionOptions } from "./sheet-layout";
+import { setHeights, setView, setWidths } from "./sheet-view";
 import { jsonBytes, onRange, sendPart, size, type Packet, type Step } from "./step";
 import { surveyTargets, type TargetNow, type WorkbookNow } from "./survey-targets";
 import {
@@ -28,8 +28,8 @@ import {
  * deleted. So it can be repeated after breaking off anywhere. Sheets that get new contents are never deleted and added
  * again, so people's formulas keep pointing at them. Sheets that an undone write had added are deleted after the
  * temporary ones. Throws "preparations-lost" where something of what was prepared is no longer there: before anything
- * is copied, or, when it went in the very last moment, with `left` saying that the act has to be done again. `begins` is
- * called before the second sync.
+ * is copied, or, when it went in the very last moment, with `left` saying that the act has to be done again. `begins`
+ * is called before the second sync.
  */
 export async function takeOver(session: Session, journal: WriteJournal, begins: () => void): Promise<void> {
   const gone = sheetsToGo(journal, () => true);
@@ -199,64 +199,4 @@ function empty(range: Excel.Range): void {
   range.dataValidation.clear();
   range.unmerge();
   range.untrack();
-}
-
-/**
- * Copying cells copies no widths. A column that an earlier version hid is shown; it keeps its width where the new
- * version names none.
- */
-function setWidths(sheet: Excel.Worksheet, { isNew, area, columns, hidden }: WholeTarget): void {
-  if (!isNew && area !== null) {
-    onRange(sheet.getRange(wholeColumns(area)), (all) => void (all.columnHidden = false));
-  }
-  for (const { list, points } of columns) onAll(sheet, list, (ranges) => void (ranges.format.columnWidth = points));
-  // Setting a width shows a hidden column, so hiding comes after it.
-  for (const address of hidden.flatMap((list) => list.split(","))) {
-    onRange(sheet.getRange(address), (run) => void (run.columnHidden = true));
-  }
-}
-
-/** "B2:F20" → "B:F". */
-function wholeColumns(area: string): string {
-  const [first, last = first] = area.replace(/[0-9]/g, "").split(":");
-  return `${first}:${last}`;
-}
-
-/** Whole columns or rows, as many as the list names. */
-function onAll(sheet: Excel.Worksheet, list: string, set: (ranges: Excel.RangeAreas) => void): void {
-  const ranges = sheet.getRanges(list);
-  set(ranges);
-  ranges.untrack();
-}
-
-/**
- * Excel fits rows to their text when they are filled, which was before the columns had their widths, and leaves those
- * with merged cells and those whose height an earlier version fixed. So they are fitted once more, after the widths and
- * on a sheet that is shown.
- */
-function setHeights(sheet: Excel.Worksheet, { area, heights, state }: WholeTarget): void {
-  if (area !== null && state === "visible") {
-    onRange(sheet.getRange(area), (rows) => rows.format.autofitRows());
-  }
-  for (const { list, points } of heights) onAll(sheet, list, (ranges) => void (ranges.format.rowHeight = points));
-}
-
-const visibilities = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;
-
-/**
- * Panes are frozen in a window, so the sheet is shown before (whether Excel freezes those of a very hidden one is
- * unverified).
- */
-function setView(
-  sheet: Excel.Worksheet,
-  { isNew, state, freeze, tab }: WholeTarget,
-  frozen: TargetNow["frozen"],
-): void {
-  if (tab !== null || !isNew) sheet.tabColor = tab === null ? "" : `#${tab.toUpperCase()}`;
-  sheet.visibility = visibilities[state];
-  if (frozen?.rows === freeze.rows && frozen.columns === freeze.columns) return;
-  if (freeze.rows > 0 && freeze.columns > 0) sheet.freezePanes.freezeAt(`A1:${addressOf(freeze.rows, freeze.columns)}`);
-  else if (freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);
-  else if (freeze.columns > 0) sheet.freezePanes.freezeColumns(freeze.columns);
-  else if (!isNew) sheet.freezePanes.unfreeze();
 }

@@ -25,9 +25,10 @@ export async function unfinishedWrite(): Promise<Unfinished | null> {
 }
 
 /**
- * Takes over, sheet by sheet, what a write that broke off had prepared or, where it had not come so far, takes the preparations away.
- * Nothing happens without a journal. Whatever fails leaves the journal, so that it can be tried again. A sheet that was
- * renamed meanwhile is the reason "sheet-missing": it, or an empty sheet of that name, must be there.
+ * Takes over, sheet by sheet, what a write that broke off had prepared or, where it had not come so far, takes the
+ * preparations away. Nothing happens without a journal. Whatever fails leaves the journal, so that it can be tried
+ * again. A sheet that was renamed meanwhile is the reason "sheet-missing": it, or an empty sheet of that name, must be
+ * there.
  */
 export async function finishWrite(): Promise<void> {
   try {

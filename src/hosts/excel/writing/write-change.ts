@@ -25,9 +25,9 @@ type Options = { readonly now: string; readonly progress?: Progress };
  * Writes a change into the open workbook, all of it or none. Everything is first written to very hidden temporary
  * sheets, as many cells in one request as fit, and taken over in one request;
  * docs/decisions/0012-takeover-in-excel.md says why. Single cells alone are looked at in one request and changed in the
- * next (0017-cell-edits.md). A failure before that request leaves the workbook as it was; one within it leaves a journal
- * from which `finishWrite` completes it. How sheets are printed comes last, and is told apart (`watchPages`). Notes of cells are not written: Office.js has them from ExcelApi 1.18
- * on. Progress counts bytes.
+ * next (0017-cell-edits.md). A failure before the request that takes over leaves the workbook as it was; one within it
+ * leaves a journal from which `finishWrite` completes it. How sheets are printed comes last and is told apart
+ * (`watchPages`). Notes of cells are not written: Office.js has them from ExcelApi 1.18 on. Progress counts bytes.
  */
 export async function writeChange(change: WorkbookChange, options: Options): Promise<Cost> {
   const attempt: Attempt = { planned: null, takingOver: false, atOnce: isAtOnce(change), cost: { syncs: 0, bytes: 0 } };

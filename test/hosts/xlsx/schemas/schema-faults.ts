@@ -6,8 +6,8 @@ import { unzipSync } from "fflate";
 import { findProgram } from "../../../support/find-program";
 
 /**
- * Where the transitional schemas of ISO 29500 stand: beside the project, not in it; THIDUA_SCHEMAS names another folder.
- * `null`: they or xmllint are not there.
+ * Where the transitional schemas of ISO 29500 stand: beside the project, not in it; THIDUA_SCHEMAS names another
+ * folder. `null`: they or xmllint are not there.
  */
 export function schemaChecker(): Checker | null {
   const beside = path.resolve(__dirname, "../../../../../shared/schemas");
