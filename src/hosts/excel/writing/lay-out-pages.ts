@@ -1,6 +1,5 @@
 import { LiveWorkbookError } from "../../../app/live-workbook";
 import { addressOf, areaAddress, columnLetters } from "../../../workbook/address";
-import type { PrintSetup } from "../../../workbook/draft";
 import { footerCode, pageMargins, pageNumberCode } from "../../../workbook/style";
 import { isReason } from "../failures";
 import type { Session } from "../session";
@@ -188,6 +187,3 @@ function everyPagePart(print: WholeTarget["print"], now: PageNow): Part {
     headersFooters.firstPage.leftFooter = footerCode(footer);
   };
 }
-
-/** What a plan tells of a sheet's pages; one of an earlier version tells only what depends on its rows. */
-export type PlannedPrint = Pick<PrintSetup, "area" | "titleRows" | "titleColumns" | "breaks"> & Partial<PrintSetup>;

@@ -1,10 +1,9 @@
 import { marksSheet } from "../../../contract/sheet-names";
 import { liveWorkbookError } from "../failures";
 import { onRange, type Packet, size, type Step } from "./step";
-import type { SheetDraft } from "../../../workbook/draft";
+import type { PrintSetup, SheetDraft } from "../../../workbook/draft";
 import type { SheetState } from "../../../workbook/sheet";
 import type { SizedRuns } from "./sheet-layout";
-import type { PlannedPrint } from "./lay-out-pages";
 import type { PlannedEdit } from "./edited-cells";
 
 /** Labels of the pairs; other readers of `_TD` skip labels that they don't know. */
@@ -135,6 +134,9 @@ type Target = {
   /** Protection that the sheet had before; `null` for none. */
   readonly protectedBefore: ProtectionOptions | null;
 };
+
+/** What a plan tells of a sheet's pages; one of an earlier version tells only what depends on its rows. */
+type PlannedPrint = Pick<PrintSetup, "area" | "titleRows" | "titleColumns" | "breaks"> & Partial<PrintSetup>;
 
 /** A sheet of ours, made whole. */
 export type WholeTarget = Target &
