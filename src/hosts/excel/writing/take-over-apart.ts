@@ -5,7 +5,7 @@ import { askForPreparations } from "./preparations";
 import { onRange, sendPart, size, type Step } from "./step";
 import { surveyTargets } from "./survey-targets";
 import { closingSteps, isThereStill, sheetsToGo, takeOverSteps, targetStep, toDoAgainUnless } from "./take-over";
-import type { JournalPlace, WriteJournal } from "./write-journal";
+import type { JournalPlace, PlannedTarget, WriteJournal } from "./write-journal";
 
 /**
  * Takes over as `takeOver` does, each sheet in a request of its own: a takeover of a whole province is one request of
@@ -21,29 +21,30 @@ export async function takeOverApart(
   const gone = sheetsToGo(journal, isThere);
   if (journal.stage === "copied") return sendPart(session, takeOverSteps(journal, null, gone));
   const now = await surveyTargets(session, journal);
+  const { place } = journal;
   const { targets } = journal.plan;
   let done = 0;
   for (;;) {
-    const counted = askForCount(session.context, journal.place);
+    const counted = askForCount(session.context, place);
     const target = targets[done];
     if (target === undefined) await session.sync("");
-    else
-      await sendPart(session, [
-        ...gone.map(isThereStill),
-        targetStep(target, now, journal),
-        countStep(journal.place, done + 1),
-      ]);
+    else await sendPart(session, [...sourceOf(target), targetStep(target, now, journal), countStep(place, done + 1)]);
     if (counted() < done) done = counted();
     else if (target === undefined) break;
     else done++;
   }
   const isWhole = askForPreparations(session.context, journal);
-  const counted = askForCount(session.context, journal.place);
+  const counted = askForCount(session.context, place);
   await sendPart(session, [...gone.map(isThereStill), ...closingSteps(journal, now, gone)]);
   toDoAgainUnless(() => {
     isWhole();
     if (counted() !== targets.length) throw liveWorkbookError("preparations-lost", "");
   });
+}
+
+/** A sheet is emptied only while what is to be copied into it is there. */
+function sourceOf({ temporary }: PlannedTarget): readonly Step[] {
+  return temporary === null ? [] : [isThereStill(temporary)];
 }
 
 /** The cell beside the stage; cleared with the journal. */
