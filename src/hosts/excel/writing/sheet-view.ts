@@ -60,5 +60,5 @@ export function setView(
   if (freeze.rows > 0 && freeze.columns > 0) sheet.freezePanes.freezeAt(`A1:${addressOf(freeze.rows, freeze.columns)}`);
   else if (freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);
   else if (freeze.columns > 0) sheet.freezePanes.freezeColumns(freeze.columns);
-  else if (!isNew) sheet.freezePanes.unfreeze();
+  else if (!isNew && state === "visible") sheet.freezePanes.unfreeze();
 }

@@ -20,7 +20,7 @@ export async function takeOverApart(
 ): Promise<void> {
   const gone = sheetsToGo(journal, isThere);
   if (journal.stage === "copied") return sendPart(session, takeOverSteps(journal, null, gone));
-  const now = await surveyTargets(session, journal);
+  let now = await surveyTargets(session, journal);
   const { place } = journal;
   const { targets } = journal.plan;
   let done = 0;
@@ -29,8 +29,10 @@ export async function takeOverApart(
     const target = targets[done];
     if (target === undefined) await session.sync("");
     else await sendPart(session, [...sourceOf(target), targetStep(target, now, journal), countStep(place, done + 1)]);
-    if (counted() < done) done = counted();
-    else if (target === undefined) break;
+    if (counted() < done) {
+      done = counted();
+      now = await surveyTargets(session, journal);
+    } else if (target === undefined) break;
     else done++;
   }
   const isWhole = askForPreparations(session.context, journal);
