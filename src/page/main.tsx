@@ -37,6 +37,8 @@ const openWorkbook: OpenWorkbook = async ({ name, file }, written) => {
       selfTest: undefined,
       openBeside: undefined,
       watchAnswers: undefined,
+      watchPages: undefined,
+      noFolders: undefined,
     });
     return { name, actions, bytes: () => engine.bytes(), close: end };
   } catch (error) {

@@ -7,7 +7,7 @@ import { keepErrors } from "./engine/wire";
 loadPartsInWorker();
 const root = engineRoot({
   clock: () => Date.now(),
-  nextTurn: () => new Promise((resolve) => setTimeout(resolve, 0)),
+  nextTurn: (milliseconds = 0) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   work: async () => (await import(/* webpackChunkName: "work" */ "./engine.work")).work,
 });
 

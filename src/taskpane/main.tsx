@@ -2,8 +2,9 @@ import { proxy } from "comlink";
 import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/main";
 import { excelIsNewEnough } from "../hosts/excel/capabilities";
-import { excelLiveWorkbook, openBeside } from "../hosts/excel/live-workbook";
+import { base64Of, excelLiveWorkbook, openBeside } from "../hosts/excel/live-workbook";
 import { watchAnswers } from "../hosts/excel/pending-answers";
+import { watchPages } from "../hosts/excel/writing/lay-out-pages";
 import { startRecording } from "../hosts/excel/recording";
 import { notExcel as enNotExcel } from "../text/en/pane/frame";
 import { vi } from "../text/vi";
@@ -34,8 +35,15 @@ const readBytes: SelfTestPlace["readBytes"] = async (bytes) => {
   return readWorkbook(bytes, { inflate: inflateBrowser, limits: { sheets: mostTestSheets } });
 };
 
+const pack: SelfTestPlace["pack"] = async (text) => {
+  const { gzipped } = await import("../hosts/browser/gzip");
+  const bytes = gzipped(text);
+  return { bytes, base64: base64Of(bytes) };
+};
+
 const selfTestPlace: SelfTestPlace = {
   environment,
+  pack,
   startRecording,
   wait,
   readBytes,
@@ -67,7 +75,7 @@ function show(inExcel: boolean, bus: PaneBus): void {
         store={storeOf(() => sessionStorage)}
         lasting={storeOf(() => localStorage)}
         bus={bus}
-        saveFile={saveInExcel({ downloads: savesDownloads(), openBeside })}
+        saveFile={saveInExcel({ downloads: !onApple(), openBeside })}
         dark={isDark()}
       />,
     );
@@ -95,7 +103,17 @@ function paneActions(): PaneActs {
       ...given,
     );
   };
-  const here = { goTo, openBeside, selected, watchSelection, watchChanges: changes.watch, watchAnswers, selfTest };
+  const here = {
+    goTo,
+    openBeside,
+    selected,
+    watchSelection,
+    watchChanges: changes.watch,
+    watchAnswers,
+    watchPages,
+    noFolders: onApple(),
+    selfTest,
+  };
   return remoteActs(engine, here);
 }
 
@@ -139,10 +157,13 @@ function environment(): Readonly<Record<string, string | null>> {
   };
 }
 
-/** Web views on a Mac and on an iPad save no downloads (Microsoft's issues 3385 and 2700 of office-js). */
-function savesDownloads(): boolean {
+/**
+ * Web views on a Mac and on an iPad save no downloads (Microsoft's issues 3385 and 2700 of office-js) and choose no
+ * folders (4322).
+ */
+function onApple(): boolean {
   const { platform } = Office.context;
-  return platform !== Office.PlatformType.Mac && platform !== Office.PlatformType.iOS;
+  return platform === Office.PlatformType.Mac || platform === Office.PlatformType.iOS;
 }
 
 function isDark(): boolean {

@@ -25,7 +25,7 @@ import {
 } from "./pane-state";
 import type { SaveFile } from "./saving";
 import { TroubleMessage } from "./states/trouble-message";
-import { AnswerHint, LoadingLines } from "./states/waiting";
+import { AnswerHint, LoadingLines, PagesHint } from "./states/waiting";
 import { Views } from "./views";
 
 /** All that the pane says, in one language. */
@@ -157,6 +157,7 @@ export function OpenedPane({ state, dispatch }: Props) {
       </div>
       <main className={styles.main}>
         <AnswerHint />
+        <PagesHint />
         {trouble !== null && <TroubleMessage trouble={trouble} retry={again} />}
         {workbook !== null && workbook.unfinished !== null && (
           <UnfinishedCard unfinished={workbook.unfinished} finished={() => dispatch({ type: "changed" })} />

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, Frame } from "playwright-core";
@@ -219,8 +219,9 @@ withBrowser("the add-in in Excel on the web, simulated", () => {
         other.page.waitForEvent("download"),
         tested.getByRole("button", { name: "Lưu tệp kết quả" }).click(),
       ]);
-      const file = path.join(pictures, "tu-kiem-tra.json");
+      const file = path.join(pictures, "tu-kiem-tra.json.gz");
       await download.saveAs(file);
+      expect(statSync(file).size).toBeLessThan(2_000_000);
       expect(replayed(file)).toEqual({
         status: 0,
         stderr: "",

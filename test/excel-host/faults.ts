@@ -6,6 +6,9 @@ import { ExcelError } from "./wire/excel-error";
  */
 export type FaultTime = "before" | { readonly afterAction: number };
 
+/** "none": no printer is installed, so page set-up can neither be read nor set. "a4": one that knows no A3. */
+export type Printer = "any" | "a4" | "none";
+
 /** What tests do to an open workbook behind the add-in's back. */
 export type Faults = {
   /** The n-th request from now (1: the next) fails with the code. */
@@ -13,10 +16,14 @@ export type Faults = {
   /** The n-th request from now and all after it fail with ConnectionFailure, undone, until `reconnect`. */
   readonly disconnectAt: (n: number) => void;
   readonly reconnect: () => void;
+  /** Failures that were ordered and have not come yet don't come. */
+  readonly forgetFailures: () => void;
   /** As while a person types in a cell: every request fails. */
   readonly setCellEditMode: (on: boolean) => void;
   /** Another workbook is in front: what Excel does to the one in front alone fails. */
   readonly setOtherWorkbookInFront: (on: boolean) => void;
+  /** What the machine prints on, as long as nothing else is said: any paper. */
+  readonly setPrinter: (printer: Printer) => void;
   /** Review > Protect Workbook: sheets can't be added, deleted, renamed, moved or hidden. */
   readonly protectStructure: (on: boolean) => void;
   readonly protectSheet: (name: string, password?: string | null) => void;
@@ -30,11 +37,23 @@ export type FaultPlan = {
   readonly failRequest: Faults["failRequest"];
   readonly disconnectAt: Faults["disconnectAt"];
   readonly reconnect: Faults["reconnect"];
+  readonly forgetFailures: Faults["forgetFailures"];
   readonly setCellEditMode: Faults["setCellEditMode"];
   readonly setOtherWorkbookInFront: Faults["setOtherWorkbookInFront"];
-  /** Fails what Excel does to the workbook in front alone, while another one is. */
-  readonly beforeMember: (member: string) => void;
+  readonly setPrinter: Faults["setPrinter"];
+  /**
+   * Fails what Excel does to the workbook in front alone, while another one is, and page set-up that the printer
+   * doesn't take; `value`: what is set.
+   */
+  readonly beforeMember: (member: string, value?: unknown) => void;
 };
+
+/**
+ * Excel asks the printer's driver for page set-up. Without a printer its object model answers "Unable to set the …
+ * property of the PageSetup class"; papers are those of the printer (Microsoft's pages "PageSetup object (Excel)" and
+ * "PageSetup.PaperSize property"). Which code Office.js gives then is unverified in a real Excel.
+ */
+const ofPrinter = /^(PageLayout|HeaderFooterGroup|HeaderFooter|PageBreakCollection|PageBreak)\./u;
 
 /**
  * Microsoft's page "Troubleshoot Excel add-ins" ("API errors when another workbook is active"), office-js issues 771,
@@ -46,6 +65,7 @@ const inFrontOnly: Readonly<Record<string, string>> = {
   "WorksheetFreezePanes.freezeColumns": "GeneralException",
   "WorksheetFreezePanes.freezeRows": "GeneralException",
   "WorksheetFreezePanes.unfreeze": "GeneralException",
+  "WorksheetFreezePanes.getLocationOrNullObject": "GeneralException",
   "Worksheet.activate": "GeneralException",
   "Range.select": "GeneralException",
   "Worksheet.delete": "InvalidSelection",
@@ -64,6 +84,7 @@ export function faultPlan(): FaultPlan {
   let lostFrom = Infinity;
   let typing = false;
   let behind = false;
+  let printer: Printer = "any";
   const planned = new Map<number, { readonly code: string; readonly when: FaultTime }>();
   const begin = (actions: number): RequestFaults => {
     request++;
@@ -89,15 +110,22 @@ export function faultPlan(): FaultPlan {
     reconnect: () => {
       lostFrom = Infinity;
     },
+    forgetFailures: () => planned.clear(),
     setCellEditMode: (on) => {
       typing = on;
     },
     setOtherWorkbookInFront: (on) => {
       behind = on;
     },
-    beforeMember: (member) => {
+    setPrinter: (there) => {
+      printer = there;
+    },
+    beforeMember: (member, value) => {
       const code = behind ? inFrontOnly[member] : undefined;
       if (code !== undefined) throw new ExcelError(code);
+      if (printer === "none" && ofPrinter.test(member)) throw new ExcelError("GeneralException");
+      if (printer === "a4" && member === "PageLayout.paperSize" && value === "A3")
+        throw new ExcelError("InvalidArgument");
     },
   };
 }

@@ -95,7 +95,8 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
   const missing = new Set<string>();
   const besides: string[] = [];
   const plan = faultPlan();
-  const { failRequest, disconnectAt, reconnect, setCellEditMode, setOtherWorkbookInFront } = plan;
+  const { failRequest, forgetFailures, disconnectAt, reconnect } = plan;
+  const { setCellEditMode, setOtherWorkbookInFront, setPrinter } = plan;
   const events = createEvents(schema);
 
   const session: Session = {
@@ -138,10 +139,12 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
     requests: runRequest.records,
     faults: {
       failRequest,
+      forgetFailures,
       disconnectAt,
       reconnect,
       setCellEditMode,
       setOtherWorkbookInFront,
+      setPrinter,
       protectStructure: (on) => {
         model.structureProtected = on;
       },

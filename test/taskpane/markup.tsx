@@ -14,9 +14,12 @@ const languages = { vi: { pane: viPane, texts: vi }, en: { pane: enPane, texts: 
 
 /** What is drawn before anything was done: nothing may be asked of Excel while drawing. */
 const noActions = new Proxy({} as PaneActs, {
-  get: (_, name) => () => {
-    throw new Error(`${String(name)} was asked for while drawing`);
-  },
+  get: (_, name) =>
+    name === "noFolders"
+      ? undefined
+      : () => {
+          throw new Error(`${String(name)} was asked for while drawing`);
+        },
 });
 
 /** The view's markup, as it is first drawn inside the pane. */

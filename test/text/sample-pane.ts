@@ -12,7 +12,7 @@ const place = { file: "K03/SNV.xlsx", sheet: "Kết quả", cell: "H14" };
 const rounds = { held: { year: 2026, kind: "year" }, stated: { year: 2027, kind: "h1" } } as const;
 
 export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "trouble">]: Samples<PaneTexts[G]> } = {
-  frame: { round: [{ kind: "h1", year: 2020 }] },
+  frame: { round: [{ kind: "h1", year: 2020 }], pagesLeft: [{ sheets: ["Bảng điểm", "Xếp hạng"] }] },
   start: {},
   situation: {
     asOf: [{ date: "2020-07-05" }],

@@ -16,6 +16,10 @@ type PlaceActs = {
   readonly openBeside?: (bytes: Uint8Array) => Promise<void>;
   /** Tells when the program that holds the workbook takes long to answer, and with `null` when it has answered. */
   readonly watchAnswers?: (told: (waiting: "long" | "very-long" | null) => void) => () => void;
+  /** Tells after each write of whole sheets which of them Excel would not lay out for printing. */
+  readonly watchPages?: (told: (refused: readonly string[]) => void) => () => void;
+  /** No folder can be chosen here, as in Excel for Mac (office-js issue 4322); files can be chosen and dropped. */
+  readonly noFolders?: boolean;
   /** Tests the Excel in which the pane runs. "not-empty": the workbook holds something, so nothing was done. */
   readonly selfTest?: (watch: Watch, language: Language) => Promise<SelfTestReport | "not-empty">;
 };

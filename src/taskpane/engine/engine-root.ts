@@ -1,7 +1,7 @@
 import { proxy, transfer } from "comlink";
 import type { ReaderScript } from "../../app/host";
 import type { LiveWorkbook } from "../../app/live-workbook";
-import type { WorkDesk } from "../acts/desk";
+import { restingTurns, type WorkDesk } from "../acts/desk";
 import { homeActs, readWorkbookOf } from "../acts/home-acts";
 import type { workActs } from "../acts/work-acts";
 import { ChosenFileError } from "../act-types";
@@ -11,7 +11,9 @@ import { remoteWorkbook } from "./remote-workbook";
 import { servedActs } from "./serve-acts";
 
 /** What the engine is made of; its entry files choose each. */
-export type EngineDesk = Pick<WorkDesk, "clock" | "nextTurn"> & {
+export type EngineDesk = Pick<WorkDesk, "clock"> & {
+  /** Gives others their turn, for so many milliseconds at least; 0 when left out. */
+  readonly nextTurn: (milliseconds?: number) => Promise<void>;
   /** All that no home needs: loaded when it is first asked for. Asked again after it failed, it tries again. */
   readonly work: () => Promise<EngineWork>;
 };
@@ -33,7 +35,8 @@ export function engineRoot(desk: EngineDesk): EngineRoot {
     ready: () => Promise.resolve(true as const),
     openWorkbook: (port, facts) => {
       const workbook = remoteWorkbook(port, facts.can);
-      return Promise.resolve(proxy(engineOn(workbook, { desk, facts, changed: workbook.tellChange })));
+      const nextTurn = restingTurns(desk.nextTurn);
+      return Promise.resolve(proxy(engineOn(workbook, { desk, nextTurn, facts, changed: workbook.tellChange })));
     },
     openFile: async (file, facts, written) => {
       const { openBytes } = await desk.work();
@@ -42,7 +45,7 @@ export function engineRoot(desk: EngineDesk): EngineRoot {
         ...live,
         write: async (...given: Parameters<typeof live.write>) => toldOf(await live.write(...given), written),
       };
-      const engine = engineOn(workbook, { desk, facts, changed: () => undefined });
+      const engine = engineOn(workbook, { desk, nextTurn: () => desk.nextTurn(), facts, changed: () => undefined });
       return proxy({ ...engine, bytes: async () => handedOver(await live.bytes()) });
     },
     newBoard: async (wanted, facts) => {
@@ -55,19 +58,19 @@ export function engineRoot(desk: EngineDesk): EngineRoot {
   };
 }
 
-type EnginePlace = {
+type EnginePlace = Pick<WorkDesk, "nextTurn"> & {
   readonly desk: EngineDesk;
   readonly facts: EngineFacts;
   readonly changed: (sheet: string | null) => void;
 };
 
 /** The acts on one workbook: its home at once, all others with the work's script. */
-function engineOn(given: LiveWorkbook, { desk, facts, changed }: EnginePlace): Engine {
+function engineOn(given: LiveWorkbook, { desk, nextTurn, facts, changed }: EnginePlace): Engine {
   const clock = clockLike(desk.clock, facts);
   const { workbook, reading } = readWorkbookOf({ workbook: given, clock });
   const others = onceMade(async () => {
     const work = await desk.work();
-    return work.workActs({ ...desk, ...work, host: work.host(facts.readerScript), workbook, clock }, reading);
+    return work.workActs({ ...work, nextTurn, host: work.host(facts.readerScript), workbook, clock }, reading);
   });
   const home = homeActs({ workbook, reading });
   // While the person looks at the home the rest comes by itself.

@@ -19,9 +19,13 @@ export type SelfTestPlace = {
   readonly wait: (milliseconds: number) => Promise<void>;
   /** The sheets of an .xlsx file. */
   readonly readBytes: HostTestKit["readBytes"];
+  /** The text in a .gz file, and that file as base64. */
+  readonly pack: (text: string) => Promise<PackedText>;
   /** Milliseconds from some beginning, with fractions. */
   readonly milliseconds: () => number;
 };
+
+export type PackedText = { readonly bytes: Uint8Array; readonly base64: string };
 
 export type SelfTestDesk = Pick<WorkDesk, "workbook" | "sheetTexts" | "clock"> & { readonly selfTest: SelfTestPlace };
 
@@ -32,8 +36,11 @@ export type SelfTestReport = {
     readonly passed: boolean;
     readonly differences: readonly string[];
   }[];
-  /** The file of results: Excel's version, timings, every request and response. */
-  readonly json: string;
+  /**
+   * The file of results: Excel's version, timings, every request and response. It is packed, since JSON of 20 MB goes
+   * into no mail.
+   */
+  readonly packed: PackedText;
   readonly fileName: string;
 };
 
@@ -64,14 +71,16 @@ export function selfTestActs({ workbook, sheetTexts, clock, selfTest: place }: S
         },
       }).finally(() => void (requests = stopRecording()));
       if (result === "not-empty") return result;
-      return reportOf(result.tests, { ...result, environment: result.facts, requests }, now);
+      // The count tells a list that was cut.
+      const file = { ...result, environment: result.facts, count: requests.length, requests };
+      return reportOf(result.tests, await place.pack(JSON.stringify(file)), now);
     },
   };
 }
 
 type Results = readonly { readonly id: string; readonly passed: boolean; readonly differences: readonly string[] }[];
 
-function reportOf(results: Results, file: object, now: string): SelfTestReport {
+function reportOf(results: Results, packed: PackedText, now: string): SelfTestReport {
   const titles = new Map(hostTests.map(({ id, title }) => [id, title]));
   return {
     steps: results.map(({ id, passed, differences }) => ({
@@ -79,7 +88,7 @@ function reportOf(results: Results, file: object, now: string): SelfTestReport {
       passed,
       differences,
     })),
-    json: JSON.stringify(file, null, 1),
-    fileName: `thidua-tu-kiem-tra-${now.replaceAll(/[T:]/gu, "-")}.json`,
+    packed,
+    fileName: `thidua-tu-kiem-tra-${now.replaceAll(/[T:]/gu, "-")}.json.gz`,
   };
 }

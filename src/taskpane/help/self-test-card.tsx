@@ -110,8 +110,9 @@ function StepList({
 }
 
 /**
- * Downloads from a pane don't work in Excel for Mac (OfficeDev/office-js #3385, #2700), so the text can be copied too.
- * It is some 20 MB, which a text box takes many seconds to lay out: one is shown only where the clipboard is forbidden.
+ * Downloads from a pane don't work in Excel for Mac (OfficeDev/office-js #3385, #2700), so it can be copied as text,
+ * too: base64 of some MB, which a text box takes a while to lay out. One is shown only where the clipboard is
+ * forbidden.
  */
 function SaveReport({ report }: { readonly report: SelfTestReport }) {
   const looks = useLooks();
@@ -120,7 +121,7 @@ function SaveReport({ report }: { readonly report: SelfTestReport }) {
   const [forbidden, setForbidden] = useState(false);
   const copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(report.json);
+      await navigator.clipboard.writeText(report.packed.base64);
       announce(words.copied);
     } catch {
       setForbidden(true);
@@ -137,15 +138,15 @@ function SaveReport({ report }: { readonly report: SelfTestReport }) {
       <Note>{words.copyHint}</Note>
       {forbidden && (
         <Field label={words.copyLabel}>
-          <Textarea readOnly value={report.json} rows={4} onFocus={(event) => event.currentTarget.select()} />
+          <Textarea readOnly value={report.packed.base64} rows={4} onFocus={(event) => event.currentTarget.select()} />
         </Field>
       )}
     </>
   );
 }
 
-function download({ json, fileName }: SelfTestReport): void {
-  const url = URL.createObjectURL(new Blob([json], { type: "application/json" }));
+function download({ packed, fileName }: SelfTestReport): void {
+  const url = URL.createObjectURL(new Blob([Uint8Array.from(packed.bytes)], { type: "application/gzip" }));
   const link = document.createElement("a");
   link.href = url;
   link.download = fileName;

@@ -26,8 +26,9 @@ type Props = { readonly add: (files: readonly ChosenFile[] | Promise<readonly Ch
 export function DropZone({ add }: Props) {
   const styles = useStyles();
   const looks = useLooks();
-  const { pane } = usePane();
+  const { pane, actions } = usePane();
   const words = pane.receive;
+  const folders = actions.noFolders !== true;
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const { over, drag } = useDrop(add);
@@ -35,22 +36,25 @@ export function DropZone({ add }: Props) {
   return (
     <div className={mergeClasses(styles.zone, over && styles.over)} onClick={() => choose(files.current)} {...drag}>
       <Text weight="semibold">{over ? words.dropHere : words.chooseTitle}</Text>
-      <Note>{words.chooseHint}</Note>
+      <Note>{folders ? words.chooseHint : words.filesOnly}</Note>
       <div className={looks.wrap4} onClick={(event) => event.stopPropagation()}>
         <Button className={styles.button} icon={<DocumentAddRegular />} onClick={() => choose(files.current)}>
           {words.chooseFiles}
         </Button>
-        <Button
-          className={styles.button}
-          appearance="subtle"
-          icon={<FolderAddRegular />}
-          onClick={() => choose(folder.current)}
-        >
-          {words.chooseFolder}
-        </Button>
+        {folders && (
+          <Button
+            className={styles.button}
+            appearance="subtle"
+            icon={<FolderAddRegular />}
+            onClick={() => choose(folder.current)}
+          >
+            {words.chooseFolder}
+          </Button>
+        )}
         <FileInput reference={files} label={words.chooseFiles} folder={false} add={add} />
-        <FileInput reference={folder} label={words.chooseFolder} folder add={add} />
+        {folders && <FileInput reference={folder} label={words.chooseFolder} folder add={add} />}
       </div>
+      {folders && <Note>{words.folderAsked}</Note>}
     </div>
   );
 }

@@ -2,6 +2,8 @@ import {
   Button,
   Field,
   makeStyles,
+  MessageBar,
+  MessageBarBody,
   ProgressBar,
   Skeleton,
   SkeletonItem,
@@ -54,6 +56,22 @@ export function AnswerHint() {
   useEffect(() => watchAnswers?.(setWaiting), [watchAnswers]);
   if (waiting === null) return null;
   return <Said words={waiting === "long" ? pane.frame.waitingHint : pane.frame.noAnswer} />;
+}
+
+/** After a write whose figures are all there, though not every sheet could be laid out for printing. */
+export function PagesHint() {
+  const { pane, actions, announce } = usePane();
+  const { watchPages } = actions;
+  const [refused, setRefused] = useState<readonly string[]>([]);
+  useEffect(() => watchPages?.(setRefused), [watchPages]);
+  const words = refused.length === 0 ? null : pane.frame.pagesLeft({ sheets: refused });
+  useEffect(() => (words === null ? undefined : announce(words)), [announce, words]);
+  if (words === null) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{words}</MessageBarBody>
+    </MessageBar>
+  );
 }
 
 function Said({ words }: { readonly words: string }) {

@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib";
 import { isRecord } from "../web/frame-message";
 import type { RequestBody } from "../wire/messages";
 
@@ -14,14 +15,41 @@ export type Recording = {
   readonly requests: readonly RecordedBatch[];
 };
 
-/** Throws, naming what is missing, on a file that the self-test did not save. */
+/** JSON itself, as versions up to 0.1 saved it, packed in a .gz file, or that file copied as base64. */
+export function recordingText(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes).toString("utf8");
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  if (!isGzip && /^\s*\{/.test(text)) return text;
+  try {
+    return gunzipSync(isGzip ? bytes : Buffer.from(text.trim(), "base64")).toString("utf8");
+  } catch {
+    throw new Error("The file is no recording, or it was cut on its way");
+  }
+}
+
+/**
+ * Throws, naming what is missing, on a file that the self-test did not save, and on one that is cut or in which nothing
+ * was recorded: it would replay without differences.
+ */
 export function readRecording(text: string): Recording {
-  const file: unknown = JSON.parse(text);
+  const file = parsed(text);
   if (!isRecord(file)) throw new Error("The file is not a recording: no record at its top");
-  const { environment = {}, requests } = file;
+  const { environment = {}, requests, count } = file;
   if (!Array.isArray(requests)) throw new Error("The file is not a recording: it has no list `requests`");
   if (!isRecord(environment)) throw new Error("The file is not a recording: `environment` is no record");
+  if (requests.length === 0) throw new Error("The recording is empty: this Excel's requests were not recorded");
+  // A file of an earlier version doesn't count them.
+  if (count !== undefined && count !== requests.length)
+    throw new Error(`The recording is cut: ${requests.length} of ${String(count)} requests`);
   return { environment, requests: requests.map(batchOf) };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error("The file is no recording, or it was cut on its way");
+  }
 }
 
 function batchOf(entry: unknown, index: number): RecordedBatch {

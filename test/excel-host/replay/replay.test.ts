@@ -1,7 +1,8 @@
 import { startRecording } from "../../../src/hosts/excel/recording";
 import { calculate } from "../calculate/calculate";
 import { useExcel } from "../node/use-excel";
-import { readRecording } from "./recording";
+import { gzipSync } from "node:zlib";
+import { readRecording, recordingText } from "./recording";
 import { replayText } from "./replay-text";
 
 /** What the self-test would save after a small session; the ids are another Excel's. */
@@ -98,6 +99,17 @@ test.each([
   ["{}", "no list `requests`"],
   ["[]", "no record at its top"],
   ['{"requests":[{}]}', "Request 1 of the recording has no Actions"],
+  ['{"requests":[]}', "The recording is empty"],
+  ['{"requests":[{"request":{"Actions":[],"ObjectPaths":{}},"response":{}}],"count":2}', "cut: 1 of 2 requests"],
+  ['{"requests":[{"request":{', "cut on its way"],
 ])("%s is refused with what is missing", (text, why) => {
   expect(() => readRecording(text)).toThrow(why);
+});
+
+test("a recording is read as JSON, packed, and packed and copied as text; cut it is refused", () => {
+  const packed = gzipSync(recorded);
+  const copied = Buffer.from(`${packed.toString("base64")}\n`);
+  for (const bytes of [Buffer.from(recorded), packed, copied]) expect(recordingText(bytes)).toBe(recorded);
+  for (const bytes of [packed.subarray(0, 300), copied.subarray(0, 300), Buffer.from("không phải")])
+    expect(() => recordingText(bytes)).toThrow("cut on its way");
 });

@@ -105,7 +105,12 @@ function watched(evaluator: Evaluator, { history: { done }, plan: { beforeMember
       done(evaluator.memberName(target, hostName));
       return answer;
     },
+    read: (target, name) => {
+      beforeMember(`${target.className}.${name}`);
+      return evaluator.read(target, name);
+    },
     set: (target, hostName, value) => {
+      beforeMember(evaluator.memberName(target, hostName), value);
       evaluator.set(target, hostName, value);
       done(evaluator.memberName(target, hostName));
     },

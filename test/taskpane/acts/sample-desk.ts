@@ -1,5 +1,6 @@
+import { gzipped } from "../../../src/hosts/browser/gzip";
 import type { WorkDesk } from "../../../src/taskpane/acts/desk";
-import type { SelfTestPlace } from "../../../src/taskpane/help/acts";
+import type { PackedText, SelfTestPlace } from "../../../src/taskpane/help/acts";
 import type { ChosenFile, Step, Watch } from "../../../src/taskpane/act-types";
 import { memoryLiveWorkbook, type MemoryLiveWorkbook } from "../../../src/hosts/memory/memory-host";
 import type { GivenFile } from "../../../src/app/host";
@@ -45,11 +46,17 @@ export function sampleDesk(workbook: Workbook): SampleDesk {
       startRecording: () => () => [],
       wait: () => Promise.resolve(),
       readBytes: () => Promise.resolve({ sheets: [], warnings: [] }),
+      pack: (text) => Promise.resolve(packedText(text)),
       milliseconds: () => 0,
     },
     reads: () => reads,
     pass: (milliseconds) => void (now += milliseconds),
   };
+}
+
+function packedText(text: string): PackedText {
+  const bytes = gzipped(text);
+  return { bytes, base64: Buffer.from(bytes).toString("base64") };
 }
 
 export function chosen({ name, changed, bytes }: GivenFile): ChosenFile {

@@ -10,11 +10,14 @@ type Acts = PaneContext["actions"];
 // This document ends an animation with a failure that nobody catches; without the method Fluent UI moves nothing.
 Reflect.deleteProperty(Element.prototype, "animate");
 
+/** Not every place has these, so that a view looks whether one is there. */
+const ofThePlace: ReadonlySet<keyof Acts> = new Set(["goTo", "watchAnswers", "watchPages", "noFolders"]);
+
 /** Acts that the view may ask for; any other is a fault of the view. */
 export function actsOf(given: Partial<Acts>): Acts {
   return new Proxy(given as Acts, {
     get: (acts, name: keyof Acts) => {
-      if (name in acts || name === "goTo" || name === "watchAnswers") return acts[name];
+      if (name in acts || ofThePlace.has(name)) return acts[name];
       return () => {
         throw new Error(`${String(name)} was asked for`);
       };

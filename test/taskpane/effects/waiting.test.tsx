@@ -1,7 +1,7 @@
 /** @jest-environment @happy-dom/jest-environment */
 import { act } from "@testing-library/react";
 import { waitedFor, watchAnswers } from "../../../src/hosts/excel/pending-answers";
-import { AnswerHint } from "../../../src/taskpane/states/waiting";
+import { AnswerHint, PagesHint } from "../../../src/taskpane/states/waiting";
 import { pane } from "../../../src/text/vi/pane";
 import { inPane, later } from "./in-dom";
 
@@ -45,4 +45,19 @@ test("an answer that comes soon is not spoken of, nor one that failed", async ()
   expect(container.textContent).toBe(waitingHint);
   await pass(1_000);
   expect([await failed, container.textContent]).toEqual(["lỗi", ""]);
+});
+
+test("sheets that could not be laid out for printing are named until a later write lays them out", async () => {
+  let tell: (refused: readonly string[]) => void = () => undefined;
+  const watchPages = (told: typeof tell) => {
+    tell = told;
+    return () => undefined;
+  };
+  const { container, announced } = await inPane(<PagesHint />, { watchPages });
+  expect(container.textContent).toBe("");
+  const words = pane.frame.pagesLeft({ sheets: ["Bảng điểm", "Xếp hạng"] });
+  await act(() => Promise.resolve(tell(["Bảng điểm", "Xếp hạng"])));
+  expect([container.textContent, announced]).toEqual([words, [words]]);
+  await act(() => Promise.resolve(tell([])));
+  expect(container.textContent).toBe("");
 });

@@ -19,7 +19,7 @@ import { closeChannels } from "./close-channels";
 
 closeChannels();
 
-const { host, zip, sampleTables, sheetTexts, languages, clock, nextTurn } = sampleDesk(province.workbook);
+const { host, zip, sampleTables, sheetTexts, languages, clock } = sampleDesk(province.workbook);
 const work: EngineWork = {
   workActs,
   newBoard,
@@ -30,7 +30,7 @@ const work: EngineWork = {
   languages,
   openBytes: () => ({ ...memoryLiveWorkbook(province.workbook), bytes: () => Promise.resolve(new Uint8Array()) }),
 };
-const root = engineRoot({ clock, nextTurn, work: () => Promise.resolve(work) });
+const root = engineRoot({ clock, nextTurn: () => Promise.resolve(), work: () => Promise.resolve(work) });
 
 /** Nobody waits in vain for a worker that is told to fail. */
 const never = (): Promise<void> => new Promise(() => undefined);
@@ -70,6 +70,22 @@ async function actsOf(script: EngineScript, wait: () => Promise<void>): Promise<
   });
   return { actions: remoteActs(engine, {}), workbook, end: started.end };
 }
+
+test("work on the workbook that Excel has open rests after each piece; on a file it need not", async () => {
+  const rests: number[] = [];
+  let time = clock();
+  const slow = engineRoot({
+    clock: () => (time += 20),
+    nextTurn: (rest = 0) => Promise.resolve(void rests.push(rest)),
+    work: () => Promise.resolve(work),
+  });
+  const script: EngineScript = { inWorker: () => worker((port) => expose(slow, port)).worker, inPage: noWorker };
+  const { actions, end } = await actsOf(script, never);
+  await actions.receive([chosen(sentBy("C1-01"))], [], sampleWatch().watch);
+  end();
+  expect(rests.length).toBeGreaterThan(0);
+  expect(rests.every((rest) => rest >= 5)).toBe(true);
+});
 
 async function consolidated(script: EngineScript, wait: () => Promise<void>): Promise<unknown> {
   const { actions, workbook, end } = await actsOf(script, wait);

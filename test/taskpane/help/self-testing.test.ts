@@ -4,7 +4,7 @@ import { selfTestActs, type SelfTestReport } from "../../../src/taskpane/help/ac
 import { Stopped } from "../../../src/taskpane/act-types";
 import { workbookOf } from "../../../src/workbook/draft";
 import { province } from "../../app/live/live-province";
-import { readRecording } from "../../excel-host/replay/recording";
+import { readRecording, recordingText } from "../../excel-host/replay/recording";
 import { sampleDesk, sampleWatch } from "../acts/sample-desk";
 
 const blank = workbookOf({ title: "", sheets: [testSheet("Sheet1", [])], names: [], active: 0 });
@@ -29,12 +29,14 @@ test("every shared test is told by its title, and the file can be replayed", asy
   const report = (await selfTestActs(desk).selfTest(watch, "en")) as SelfTestReport;
   expect(report.steps.map(({ title }) => title)).toEqual(hostTests.map(({ title }) => title));
   expect(steps.map(({ name }) => name)).toEqual(hostTests.map(({ title }) => title.en));
-  expect(report.fileName).toBe("thidua-tu-kiem-tra-2020-07-15-19-00-00.json");
-  expect(readRecording(report.json)).toEqual({
+  expect(report.fileName).toBe("thidua-tu-kiem-tra-2020-07-15-19-00-00.json.gz");
+  const text = recordingText(report.packed.bytes);
+  expect(recordingText(Buffer.from(report.packed.base64))).toBe(text);
+  expect(readRecording(text)).toEqual({
     environment: { version: "16.0" },
     requests: [{ request: batch.request, response: batch.response }],
   });
-  expect(JSON.parse(report.json)).toMatchObject({
+  expect(JSON.parse(text)).toMatchObject({
     schema: 1,
     facts: { version: "16.0" },
     tests: report.steps.map(({ passed }) => ({ passed })),

@@ -114,7 +114,9 @@ test("files can be chosen by keyboard, as files and as a folder", () => {
     expect.not.stringContaining("webkitdirectory"),
     expect.stringContaining("webkitdirectory"),
   ]);
-  expect(wordsOf(<ReceiveView generation={0} />)).toMatch(/Chọn tệp… Chọn thư mục… Dán từ sổ văn bản đến…$/u);
+  expect(wordsOf(<ReceiveView generation={0} />)).toMatch(
+    /Chọn tệp… Chọn thư mục… Khi chọn thư mục, .* không gửi đi đâu\. Dán từ sổ văn bản đến…$/u,
+  );
 });
 
 test("what a consolidation would change is told sheet by sheet", () => {

@@ -77,7 +77,7 @@ test("a made file says where it went; where it can't be saved, what to do instea
     'Đã lưu tệp "a.zip" vào thư mục tải xuống của máy. Lưu tệp lần nữa',
   );
   expect(wordsOf(<HandedOverMessage handing={handed("a.xlsx", "opened")} />)).toBe(
-    'Đã mở "a.xlsx" trong cửa sổ Excel mới. Đề nghị lưu tệp ở cửa sổ đó.',
+    'Đã mở "a.xlsx" trong cửa sổ Excel mới. Đề nghị lưu tệp ở cửa sổ đó; nếu chưa thấy, cửa sổ nằm phía sau cửa sổ này (thường gặp trên máy Mac).',
   );
   expect(wordsOf(<HandedOverMessage handing={handed("a.zip", "unsupported")} />)).toContain("thidua.html");
 });

@@ -100,7 +100,6 @@ type Means = {
 function wholeTarget(draft: SheetDraft, { found, digit, nextName, chartsOn }: Means): WholeTarget {
   const there = foundSheet(found, draft.name);
   const area = copiedArea(draft);
-  const { area: printed, titleRows, titleColumns, breaks } = draft.print;
   return {
     kind: "whole",
     sheet: there?.name ?? draft.name,
@@ -116,7 +115,7 @@ function wholeTarget(draft: SheetDraft, { found, digit, nextName, chartsOn }: Me
     state: draft.state,
     tab: draft.tab,
     freeze: draft.freeze,
-    print: { area: printed, titleRows, titleColumns, breaks },
+    print: draft.print,
     charts: draft.charts,
     chartsBefore: there === undefined ? [] : chartsOn(there.name),
     protection: draft.protection,

@@ -5,15 +5,14 @@ import { columnLetters } from "../../../workbook/address";
 import type { SheetDraft } from "../../../workbook/draft";
 import { canGroupColumns } from "../capabilities";
 import { cellSteps, sheetSteps } from "./fill-sheet";
-import { layOutPage, pageLayoutBytes } from "./sheet-layout";
 import type { Planned } from "./plan-write";
 import { neighbours } from "./rectangles";
 import { jsonBytes, size, type Packet, type Step, inTurns } from "./step";
 import { temporarySheets, type PlannedTarget, journalRows, setJournal, stageStep } from "./write-journal";
 
 /**
- * Everything before the last step, in order: the journal with the plan, pages and new sheets, temporary sheets and what
- * they hold.
+ * Everything before the last step, in order: the journal with the plan, new sheets, temporary sheets and what they
+ * hold.
  */
 export async function prepareSteps(planned: Planned, change: WorkbookChange, now: string): Promise<readonly Step[]> {
   const { plan, drafts } = planned;
@@ -56,19 +55,19 @@ function addVeryHidden({ context }: Packet, name: string): void {
 /** A protected sheet is unprotected and protected again here, where a password stops the write without harm. */
 function targetSteps(target: PlannedTarget, draft: SheetDraft | null): readonly Step[] {
   const { sheet: name, protectedBefore } = target;
-  if (draft === null && protectedBefore === null) return [];
   const isAdded = target.kind === "whole" && target.isNew && !sameName(name, marksSheet);
+  if (!isAdded && protectedBefore === null) return [];
   return [
     {
       bytes:
-        pageLayoutBytes +
+        4 * size.action +
+        size.navigation +
         jsonBytes([name, protectedBefore]) +
-        (draft === null ? 0 : jsonBytes(draft.print.footer) * 2 + groupBytes(draft)),
+        (draft === null ? 0 : groupBytes(draft)),
       apply: (packet) => {
         if (isAdded) addVeryHidden(packet, name);
         const sheet = packet.sheet(name);
         if (protectedBefore !== null) sheet.protection.unprotect();
-        if (draft !== null) layOutPage(sheet, draft.print);
         if (draft !== null && isAdded) groupColumns(sheet, draft);
         if (protectedBefore !== null) sheet.protection.protect(protectedBefore);
       },

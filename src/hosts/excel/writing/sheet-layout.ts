@@ -1,7 +1,6 @@
-import { columnLetters, addressOf, areaAddress } from "../../../workbook/address";
-import type { ColumnLayout, PrintSetup } from "../../../workbook/draft";
+import { columnLetters } from "../../../workbook/address";
+import type { ColumnLayout, Protection } from "../../../workbook/draft";
 import { joinedLists, neighbours } from "./rectangles";
-import { footerCode, pageMargins, pageNumberCode } from "../../../workbook/style";
 
 /** Lists of whole columns or rows, such as "A:A,C:F", and the size they get. */
 export type SizedRuns = { readonly list: string; readonly points: number };
@@ -64,45 +63,12 @@ function sized(
   );
 }
 
-const centimetres = Object.fromEntries(
-  Object.entries(pageMargins).map(([side, millimetres]) => [side, millimetres / 10]),
-);
-
-/**
- * What is the same on every page of a sheet, whatever its rows: it is set before the change is taken over, where it may
- * fail without harm (Excel asks the printer), and setting it again changes nothing.
- */
-export function layOutPage(sheet: Excel.Worksheet, { orientation, paper, pagesHigh, footer }: PrintSetup): void {
-  const { pageLayout } = sheet;
-  pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
-  pageLayout.paperSize = paper === "a3" ? "A3" : "A4";
-  pageLayout.zoom =
-    pagesHigh === 0 ? { horizontalFitToPages: 1 } : { horizontalFitToPages: 1, verticalFitToPages: pagesHigh };
-  pageLayout.setPrintMargins("Centimeters", centimetres);
-  const { headersFooters } = pageLayout;
-  headersFooters.state = "FirstAndDefault";
-  headersFooters.defaultForAllPages.centerHeader = pageNumberCode;
-  headersFooters.defaultForAllPages.leftFooter = footerCode(footer);
-  headersFooters.firstPage.centerHeader = "";
-  headersFooters.firstPage.leftFooter = footerCode(footer);
-}
-
-/** Bytes that `layOutPage` adds to a request, about. */
-export const pageLayoutBytes = 2_400;
-
-/** What depends on the sheet's rows. */
-export type PrintedRows = Pick<PrintSetup, "area" | "titleRows" | "titleColumns" | "breaks">;
-
-/**
- * Where the draft has no area or titles there is nothing to set, and no member up to ExcelApi 1.14 that would take them
- * away.
- */
-export function printRows(sheet: Excel.Worksheet, { area, titleRows, titleColumns, breaks }: PrintedRows): void {
-  if (area !== null) sheet.pageLayout.setPrintArea(areaAddress(area));
-  if (titleRows !== null) sheet.pageLayout.setPrintTitleRows(`$${titleRows.from}:$${titleRows.to}`);
-  if (titleColumns !== null)
-    sheet.pageLayout.setPrintTitleColumns(`$${columnLetters(titleColumns.from)}:$${columnLetters(titleColumns.to)}`);
-  sheet.horizontalPageBreaks.removePageBreaks();
-  // Excel puts a break before a range; the draft names the row after which it comes.
-  for (const row of breaks) sheet.horizontalPageBreaks.add(addressOf(row + 1, 1));
+/** What stays allowed on a sheet that is protected against slips. */
+export function protectionOptions({ filter, formatColumns, formatRows, insertRows }: Protection) {
+  return {
+    allowAutoFilter: filter,
+    allowFormatColumns: formatColumns,
+    ...(formatRows === true ? { allowFormatRows: true } : {}),
+    allowInsertRows: insertRows,
+  };
 }

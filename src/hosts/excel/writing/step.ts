@@ -70,7 +70,7 @@ export async function sendSteps(
   while (sent < steps.length) {
     const part = steps.slice(sent, sent + howMany(steps, sent, most));
     try {
-      await sendPart(session, part, "very-hidden");
+      await sendPart(session, part, "unseen");
       sent += part.length;
       done += bytesOf(part);
       progress(done, all);
@@ -99,7 +99,7 @@ function howMany(steps: readonly Step[], from: number, most: number): number {
 export async function sendPart(
   session: Session,
   steps: readonly Step[],
-  changes: "shown" | "very-hidden" = "shown",
+  changes: "shown" | "unseen" = "shown",
 ): Promise<void> {
   const { context } = session;
   context.application.suspendApiCalculationUntilNextSync();

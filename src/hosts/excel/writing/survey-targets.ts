@@ -1,16 +1,21 @@
-import { addressOf, parseArea, sheetReference } from "../../../workbook/address";
+import { addressOf, columnNumber, lastColumn, lastRow, parseArea, sheetReference } from "../../../workbook/address";
+import type { SheetDraft } from "../../../workbook/draft";
 import { liveWorkbookError } from "../failures";
 import { askWhetherInFront, type Session } from "../session";
 import type { StandingChart } from "./charts";
 import { askForCells, isMade, refuseChanged, type CellsNow } from "./edited-cells";
 import { askForPreparations } from "./preparations";
-import type { RowsTarget, WriteJournal } from "./write-journal";
+import type { PlannedTarget, RowsTarget, WriteJournal } from "./write-journal";
+
+type Frozen = SheetDraft["freeze"];
 
 /** What a sheet is like right before it is taken over. */
 export type TargetNow = {
   readonly isProtected: boolean;
   readonly isFiltered: boolean;
   readonly charts: readonly StandingChart[];
+  /** Rows above and columns left of the frozen edge; `null` = not asked. */
+  readonly frozen: Frozen | null;
   /** Of cells that are to be changed. */
   readonly cells: CellsNow;
 };
@@ -32,9 +37,10 @@ export async function surveyTargets({ context, sync }: Session, journal: WriteJo
     sheet.protection.load("protected");
     sheet.autoFilter.load("enabled");
     sheet.charts.load("items/name,items/series/count");
+    const frozen = askForPanes(sheet, target);
     const cells = target.kind === "rows" ? loadCells(context, target) : [];
     const edits = target.kind === "rows" ? target.edits : [];
-    return { name: target.sheet, sheet, cells, edits, cellsNow: askForCells(sheet, edits) };
+    return { name: target.sheet, sheet, frozen, cells, edits, cellsNow: askForCells(sheet, edits) };
   });
   const named = names.map(({ name }) => {
     const item = context.workbook.names.getItemOrNullObject(name);
@@ -52,18 +58,48 @@ export async function surveyTargets({ context, sync }: Session, journal: WriteJo
     );
   }
   return {
-    targets: new Map(asked.map(({ name, sheet, cellsNow }) => [name, targetNow(sheet, cellsNow)])),
+    targets: new Map(
+      asked.map(({ name, sheet, frozen, cellsNow }) => [name, targetNow(sheet, { cells: cellsNow, frozen: frozen() })]),
+    ),
     names: new Set(named.flatMap(({ name, item }) => (item.isNullObject ? [] : [name]))),
   };
 }
 
-function targetNow({ protection, autoFilter, charts }: Excel.Worksheet, cells: CellsNow): TargetNow {
+function targetNow(
+  { protection, autoFilter, charts }: Excel.Worksheet,
+  asked: Pick<TargetNow, "cells" | "frozen">,
+): TargetNow {
   return {
     isProtected: protection.protected,
     isFiltered: autoFilter.enabled,
     charts: charts.items.map((chart) => ({ name: chart.name, series: chart.series.count })),
-    cells,
+    ...asked,
   };
+}
+
+/**
+ * Panes are asked for on shown sheets alone: they belong to a window. What is frozen as it shall be is not frozen
+ * again, which fails while another workbook is in front.
+ */
+function askForPanes(sheet: Excel.Worksheet, target: PlannedTarget): () => Frozen | null {
+  if (target.kind !== "whole" || target.isNew || target.state !== "visible") return () => null;
+  const asked = { location: sheet.freezePanes.getLocationOrNullObject() };
+  asked.location.load("address");
+  asked.location.untrack();
+  return () => (asked.location.isNullObject ? { rows: 0, columns: 0 } : frozenIn(asked.location.address));
+}
+
+/** "Bảng!$A$1:$C$4", "1:4" or "A:C"; all columns of a sheet are none that is frozen, and all rows too. */
+function frozenIn(address: string): Frozen {
+  const corner =
+    address
+      .slice(address.lastIndexOf("!") + 1)
+      .replaceAll("$", "")
+      .split(":")
+      .at(-1) ?? "";
+  const row = Number(corner.replace(/[A-Z]/g, ""));
+  const column = columnNumber(corner.replace(/[0-9]/g, ""));
+  return { rows: row === lastRow ? 0 : row, columns: column === lastColumn ? 0 : column };
 }
 
 type CellsPair = { readonly area: string; readonly there: Excel.Range; readonly ours: Excel.Range };

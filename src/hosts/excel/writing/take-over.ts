@@ -1,13 +1,13 @@
 import { marksSheet } from "../../../contract/sheet-names";
 import { sameName } from "../../../workbook/sheet";
 import { LiveWorkbookError } from "../../../app/live-workbook";
-import { addressOf } from "../../../workbook/address";
 import { leaving, liveWorkbookError } from "../failures";
 import type { Session } from "../session";
 import { drawCharts } from "./charts";
 import { editBytes, makeEdits, noCells } from "./edited-cells";
 import { askForPreparations } from "./preparations";
-import { printRows } from "./sheet-layout";
+import { protectionOptions } from "./sheet-layout";
+import { setHeights, setView, setWidths } from "./sheet-view";
 import { jsonBytes, onRange, sendPart, size, type Packet, type Step } from "./step";
 import { surveyTargets, type TargetNow, type WorkbookNow } from "./survey-targets";
 import {
@@ -28,22 +28,32 @@ import {
  * deleted. So it can be repeated after breaking off anywhere. Sheets that get new contents are never deleted and added
  * again, so people's formulas keep pointing at them. Sheets that an undone write had added are deleted after the
  * temporary ones. Throws "preparations-lost" where something of what was prepared is no longer there: before anything
- * is copied, or, when it went in the very last moment, with `left` saying that the act has to be done again.
+ * is copied, or, when it went in the very last moment, with `left` saying that the act has to be done again. `begins`
+ * is called before the second sync.
  */
-export async function takeOver(
-  session: Session,
-  journal: WriteJournal,
-  isThere: (sheet: string) => boolean,
-): Promise<void> {
-  const temporary = temporarySheets(journal.plan);
-  const gone = [...temporary, ...(journal.plan.removed ?? [])].filter(isThere);
-  if (journal.stage === "copied") return sendPart(session, takeOverSteps(journal, null, gone));
-  if (!temporary.every(isThere)) throw liveWorkbookError("preparations-lost", "");
+export async function takeOver(session: Session, journal: WriteJournal, begins: () => void): Promise<void> {
+  const gone = sheetsToGo(journal, () => true);
   const now = await surveyTargets(session, journal);
   const checkAgain = askForPreparations(session.context, journal);
+  begins();
   await sendPart(session, takeOverSteps(journal, now, gone));
+  toDoAgainUnless(checkAgain);
+}
+
+/**
+ * Sheets that are deleted at the end, the temporary ones first. Throws "preparations-lost" where one of those is no
+ * longer there before all is copied.
+ */
+export function sheetsToGo({ plan, stage }: WriteJournal, isThere: (sheet: string) => boolean): readonly string[] {
+  const temporary = temporarySheets(plan);
+  if (stage !== "copied" && !temporary.every(isThere)) throw liveWorkbookError("preparations-lost", "");
+  return [...temporary, ...(plan.removed ?? [])].filter(isThere);
+}
+
+/** After the request that took over: what is found lost only now leaves the act to be done again. */
+export function toDoAgainUnless(check: () => void): void {
   try {
-    checkAgain();
+    check();
   } catch (error) {
     throw error instanceof LiveWorkbookError ? leaving(error, "to-do-again") : error;
   }
@@ -55,16 +65,22 @@ export function takeOverSteps(
   now: WorkbookNow | null,
   gone: readonly string[],
 ): readonly Step[] {
-  return [...(now === null ? [] : copySteps(journal, now)), ...gone.map(deletion), lastStep(journal)];
+  if (now === null) return [...gone.map(deletion), lastStep(journal)];
+  return [
+    ...gone.map(isThereStill),
+    stageStep(journal.place, "taking-over"),
+    ...journal.plan.targets.map((target) => targetStep(target, now, journal)),
+    ...closingSteps(journal, now, gone),
+  ];
 }
 
-function copySteps(journal: WriteJournal, now: WorkbookNow): readonly Step[] {
-  const { targets, names } = journal.plan;
+/** After the last sheet is copied. */
+export function closingSteps(journal: WriteJournal, now: WorkbookNow, gone: readonly string[]): readonly Step[] {
   return [
-    stageStep(journal.place, "taking-over"),
-    ...targets.map((target) => targetStep(target, now.targets.get(target.sheet) ?? untouched, journal)),
-    ...names.map((name) => nameStep(name, now.names.has(name.name))),
+    ...journal.plan.names.map((name) => nameStep(name, now.names.has(name.name))),
     stageStep(journal.place, "copied"),
+    ...gone.map(deletion),
+    lastStep(journal),
   ];
 }
 
@@ -78,7 +94,18 @@ function nameStep({ name, formula }: TakeoverPlan["names"][number], isThere: boo
   };
 }
 
-const untouched: TargetNow = { isProtected: false, isFiltered: false, charts: [], cells: noCells };
+const untouched: TargetNow = { isProtected: false, isFiltered: false, charts: [], frozen: null, cells: noCells };
+
+/**
+ * The request fails here, before it changes anything, where the sheet is gone: should a request reach Excel twice, the
+ * second must not empty what the first has filled.
+ */
+export function isThereStill(sheet: string): Step {
+  return {
+    bytes: size.navigation + size.action + jsonBytes(sheet),
+    apply: (packet) => void packet.sheet(sheet).load("name"),
+  };
+}
 
 export function deletion(sheet: string): Step {
   return {
@@ -99,15 +126,17 @@ function lastStep({ plan, place }: WriteJournal): Step {
 /** Bytes of the actions that every sheet needs, and of a chart's. */
 const [wholeBytes, chartBytes] = [6_000, 5_000] as const;
 
-function targetStep(target: PlannedTarget, now: TargetNow, journal: WriteJournal): Step {
+/** All that one sheet gets. */
+export function targetStep(target: PlannedTarget, { targets }: WorkbookNow, journal: WriteJournal): Step {
+  const now = targets.get(target.sheet) ?? untouched;
   const bytes = 2 * size.range + size.navigation + 2 * size.action;
   if (target.kind === "rows")
     return {
       bytes: (target.areas.length + 1) * bytes + editBytes(target.edits),
       apply: (packet) => fillKept(packet, target, now),
     };
-  const { columns, hidden, heights, charts, print } = target;
-  const parts = columns.length + hidden.length + heights.length + print.breaks.length;
+  const { columns, hidden, heights, charts } = target;
+  const parts = columns.length + hidden.length + heights.length;
   return {
     bytes: wholeBytes + parts * bytes + charts.length * chartBytes + jsonBytes(target),
     apply: (packet) => copyWhole(packet, target, { now, rowsOfOurs: journal.place.first - 1 }),
@@ -157,19 +186,10 @@ function copyWhole(packet: Packet, target: WholeTarget, { now, rowsOfOurs }: Aro
   }
   setWidths(sheet, target);
   if (target.filter !== null) sheet.autoFilter.apply(target.filter);
-  printRows(sheet, target.print);
   drawCharts(sheet, target.charts, { before: target.chartsBefore, standing: now.charts, sheetByName: packet.sheet });
-  setView(sheet, target);
+  setView(sheet, target, now.frozen);
   setHeights(sheet, target);
-  if (target.protection !== null) {
-    const { filter, formatColumns, formatRows, insertRows } = target.protection;
-    sheet.protection.protect({
-      allowAutoFilter: filter,
-      allowFormatColumns: formatColumns,
-      ...(formatRows === true ? { allowFormatRows: true } : {}),
-      allowInsertRows: insertRows,
-    });
-  }
+  if (target.protection !== null) sheet.protection.protect(protectionOptions(target.protection));
 }
 
 /** No page says whether `clear` removes rules and merges, so each is removed by name. */
@@ -179,59 +199,4 @@ function empty(range: Excel.Range): void {
   range.dataValidation.clear();
   range.unmerge();
   range.untrack();
-}
-
-/**
- * Copying cells copies no widths. A column that an earlier version hid is shown; it keeps its width where the new
- * version names none.
- */
-function setWidths(sheet: Excel.Worksheet, { isNew, area, columns, hidden }: WholeTarget): void {
-  if (!isNew && area !== null) {
-    onRange(sheet.getRange(wholeColumns(area)), (all) => void (all.columnHidden = false));
-  }
-  for (const { list, points } of columns) onAll(sheet, list, (ranges) => void (ranges.format.columnWidth = points));
-  // Setting a width shows a hidden column, so hiding comes after it.
-  for (const address of hidden.flatMap((list) => list.split(","))) {
-    onRange(sheet.getRange(address), (run) => void (run.columnHidden = true));
-  }
-}
-
-/** "B2:F20" → "B:F". */
-function wholeColumns(area: string): string {
-  const [first, last = first] = area.replace(/[0-9]/g, "").split(":");
-  return `${first}:${last}`;
-}
-
-/** Whole columns or rows, as many as the list names. */
-function onAll(sheet: Excel.Worksheet, list: string, set: (ranges: Excel.RangeAreas) => void): void {
-  const ranges = sheet.getRanges(list);
-  set(ranges);
-  ranges.untrack();
-}
-
-/**
- * Excel fits rows to their text when they are filled, which was before the columns had their widths, and leaves those
- * with merged cells and those whose height an earlier version fixed. So they are fitted once more, after the widths and
- * on a sheet that is shown.
- */
-function setHeights(sheet: Excel.Worksheet, { area, heights, state }: WholeTarget): void {
-  if (area !== null && state === "visible") {
-    onRange(sheet.getRange(area), (rows) => rows.format.autofitRows());
-  }
-  for (const { list, points } of heights) onAll(sheet, list, (ranges) => void (ranges.format.rowHeight = points));
-}
-
-const visibilities = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;
-
-/**
- * Panes are frozen in a window, so the sheet is shown before (whether Excel freezes those of a very hidden one is
- * unverified).
- */
-function setView(sheet: Excel.Worksheet, { isNew, state, freeze, tab }: WholeTarget): void {
-  if (tab !== null || !isNew) sheet.tabColor = tab === null ? "" : `#${tab.toUpperCase()}`;
-  sheet.visibility = visibilities[state];
-  if (freeze.rows > 0 && freeze.columns > 0) sheet.freezePanes.freezeAt(`A1:${addressOf(freeze.rows, freeze.columns)}`);
-  else if (freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);
-  else if (freeze.columns > 0) sheet.freezePanes.freezeColumns(freeze.columns);
-  else if (!isNew) sheet.freezePanes.unfreeze();
 }

@@ -2,7 +2,10 @@ import { type Unfinished, LiveWorkbookError } from "../../../app/live-workbook";
 import { isToDoAgain, leaving, liveWorkbookError, isReason } from "../failures";
 import { inExcel, readInExcel, type Session } from "../session";
 import { foundSheet, readSheets, type WorkbookFound } from "./read-sheets";
-import { takeOver, deletion } from "./take-over";
+import type { Planned } from "./plan-write";
+import { deletion } from "./take-over";
+import { takeOverApart } from "./take-over-apart";
+import { layOutPages } from "./lay-out-pages";
 import { marksSheet } from "../../../contract/sheet-names";
 import { sendPart, size, type Step } from "./step";
 import {
@@ -22,9 +25,10 @@ export async function unfinishedWrite(): Promise<Unfinished | null> {
 }
 
 /**
- * Takes over what a write that broke off had prepared or, where it had not come so far, takes the preparations away.
- * Nothing happens without a journal. Whatever fails leaves the journal, so that it can be tried again. A sheet that was
- * renamed meanwhile is the reason "sheet-missing": it, or an empty sheet of that name, must be there.
+ * Takes over, sheet by sheet, what a write that broke off had prepared or, where it had not come so far, takes the
+ * preparations away. Nothing happens without a journal. Whatever fails leaves the journal, so that it can be tried
+ * again. A sheet that was renamed meanwhile is the reason "sheet-missing": it, or an empty sheet of that name, must be
+ * there.
  */
 export async function finishWrite(): Promise<void> {
   try {
@@ -32,16 +36,17 @@ export async function finishWrite(): Promise<void> {
       const found = await readSheets(session);
       const { journal } = found;
       if (journal === null) return;
-      if (!hasBegun(journal)) return dropPreparations(session, found, journal);
+      if (!hasBegun(journal)) return dropPreparations(session, found, { journal });
       const missing = journal.plan.targets.find(({ sheet }) => foundSheet(found, sheet) === undefined);
       if (missing !== undefined) throw liveWorkbookError("sheet-missing", missing.sheet);
       try {
-        await takeOver(session, journal, (sheet) => foundSheet(found, sheet) !== undefined);
+        await takeOverApart(session, journal, (sheet) => foundSheet(found, sheet) !== undefined);
       } catch (error) {
         if (!isReason(error, "preparations-lost") || isToDoAgain(error)) throw error;
-        await dropPreparations(session, found, journal);
+        await dropPreparations(session, found, { journal });
         throw leaving(error, "to-do-again");
       }
+      await layOutPages(session, journal.plan.targets);
     });
   } catch (error) {
     throw error instanceof LiveWorkbookError && !isToDoAgain(error) ? leaving(error, "unfinished") : error;
@@ -49,56 +54,75 @@ export async function finishWrite(): Promise<void> {
 }
 
 /** What became of a write that failed. */
-type Settled = "dropped" | "taking-over" | "no-journal";
+export type Settled = "dropped" | "taking-over" | "no-journal";
 
 /**
- * Reads the journal, and where the takeover has not begun removes all that was prepared: two syncs. `madeMarks`: this
- * very write found no `_TD`, so an empty one is what it left behind.
+ * Reads the journal, and where the takeover has not begun removes all that was prepared: two syncs. Without a journal
+ * the write is over where its takeover was sent (`takingOver`); else nothing was prepared, or another window, which
+ * writes too, took the journal away. `madeMarks`: this very write found no `_TD`, so an empty one is what it left
+ * behind.
  */
-export async function settle(session: Session, madeMarks: boolean): Promise<Settled> {
+export async function settle(
+  session: Session,
+  { plan, madeMarks }: Pick<Planned, "plan"> & { readonly madeMarks: boolean },
+  takingOver: boolean,
+): Promise<Settled> {
   const found = await readSheets(session);
-  if (found.journal !== null && hasBegun(found.journal)) return "taking-over";
-  if (found.journal !== null) {
-    await dropPreparations(session, found, found.journal);
-    return "dropped";
-  }
-  if (madeMarks && found.lastMarkRow === 0)
+  const { journal } = found;
+  if (journal !== null && hasBegun(journal)) return "taking-over";
+  if (journal !== null || !takingOver) await dropPreparations(session, found, { journal, own: plan });
+  if (journal === null && madeMarks && found.lastMarkRow === 0)
     await sendPart(session, [{ bytes: size.action, apply: ({ sheet }) => deleteHidden(sheet(marksSheet)) }]);
-  return "no-journal";
+  return journal === null && takingOver ? "no-journal" : "dropped";
 }
 
+type Prepared = {
+  readonly journal: WriteJournal | null;
+  /** Of the write that failed, where it is known: another window may have put its own journal over that one's. */
+  readonly own?: TakeoverPlan;
+};
+
 /** The journal goes last, so that dropping can be repeated too. */
-async function dropPreparations(session: Session, found: WorkbookFound, { plan, place }: WriteJournal): Promise<void> {
-  const ours = await preparedSheets(session, found, [...temporarySheets(plan), ...plan.added]);
-  await sendPart(session, [
-    ...ours.map(deletion),
-    ...plan.targets.flatMap((target) => protectedAgain(found, target)),
-    {
+async function dropPreparations(session: Session, found: WorkbookFound, { journal, own }: Prepared): Promise<void> {
+  const plans = [...(journal === null ? [] : [journal.plan]), ...(own === undefined ? [] : [own])];
+  const sure = [...plans.flatMap(temporarySheets), ...(journal?.plan.added ?? [])];
+  const ours = await preparedSheets(session, found, { sure: new Set(sure), doubtful: own?.added ?? [] });
+  const targets = plans[0]?.targets ?? [];
+  const steps = [...ours.map(deletion), ...targets.flatMap((target) => protectedAgain(found, target))];
+  if (journal !== null)
+    steps.push({
       bytes: size.range + 2 * size.action,
-      apply: (packet) => removeJournal(packet, place, plan.added.includes(marksSheet)),
-    },
-  ]);
+      apply: (packet) => removeJournal(packet, journal.place, journal.plan.added.includes(marksSheet)),
+    });
+  if (steps.length > 0) await sendPart(session, steps);
 }
+
+type Names = {
+  readonly sure: ReadonlySet<string>;
+  /** Another window may have added and filled these. */
+  readonly doubtful: readonly string[];
+};
 
 /**
  * A prepared sheet is made very hidden by the action after it is added. A visible sheet of such a name is ours only if
- * it is still empty; otherwise a person added it first, and it stays.
+ * it is still empty; otherwise a person added it first, and it stays. So does a doubtful one.
  */
 async function preparedSheets(
   { context, sync }: Session,
   found: WorkbookFound,
-  names: readonly string[],
+  { sure, doubtful }: Names,
 ): Promise<readonly string[]> {
+  const names = [...new Set([...sure, ...doubtful])];
   const there = names.filter((name) => name !== marksSheet && foundSheet(found, name) !== undefined);
-  const shown = there.filter((name) => foundSheet(found, name)?.visible === true);
-  if (shown.length === 0) return there;
-  const used = shown.map((name) => context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true));
+  const asked = there.filter((name) => !sure.has(name) || foundSheet(found, name)?.visible === true);
+  if (asked.length === 0) return there;
+  const used = asked.map((name) => context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true));
   for (const range of used) {
     range.load("address");
     range.untrack();
   }
   await sync("");
-  return there.filter((name) => !shown.includes(name) || used[shown.indexOf(name)]?.isNullObject === true);
+  return there.filter((name) => !asked.includes(name) || used[asked.indexOf(name)]?.isNullObject === true);
 }
 
 function protectedAgain(found: WorkbookFound, { sheet: name, protectedBefore }: PlannedTarget): readonly Step[] {

@@ -1,11 +1,18 @@
-import { LiveWorkbookError, type Cost, type Progress, type WorkbookChange } from "../../../app/live-workbook";
-import { isToDoAgain, leaving, liveWorkbookError } from "../failures";
+import {
+  LiveWorkbookError,
+  type Cost,
+  type LiveWorkbookTrouble,
+  type Progress,
+  type WorkbookChange,
+} from "../../../app/live-workbook";
+import { isReason, isToDoAgain, leaving, liveWorkbookError } from "../failures";
 import { askWhetherInFront, inExcel, type Session } from "../session";
-import { settle, nameTrouble } from "./unfinished-write";
+import { settle, nameTrouble, type Settled } from "./unfinished-write";
 import { planWrite, type Planned } from "./plan-write";
 import { prepareSteps } from "./prepare-steps";
 import { readSheets } from "./read-sheets";
 import { sendSteps, sendPart } from "./step";
+import { layOutPages } from "./lay-out-pages";
 import { askForEdits, readCharts, type FoundEdits } from "./sheet-details";
 import { takeOver, takeOverSteps } from "./take-over";
 import { journalRows, type WriteJournal, type TakeoverPlan } from "./write-journal";
@@ -16,11 +23,11 @@ type Options = { readonly now: string; readonly progress?: Progress };
 
 /**
  * Writes a change into the open workbook, all of it or none. Everything is first written to very hidden temporary
- * sheets, as many cells in one request as fit, and taken over in the last request;
+ * sheets, as many cells in one request as fit, and taken over in one request;
  * docs/decisions/0012-takeover-in-excel.md says why. Single cells alone are looked at in one request and changed in the
- * next (0017-cell-edits.md). A failure before the last request leaves the workbook as it was; one within it leaves a
- * journal from which `finishWrite` completes it. Notes of cells are not written: Office.js has them from ExcelApi 1.18
- * on. Progress counts bytes.
+ * next (0017-cell-edits.md). A failure before the request that takes over leaves the workbook as it was; one within it
+ * leaves a journal from which `finishWrite` completes it. How sheets are printed comes last and is told apart
+ * (`watchPages`). Notes of cells are not written: Office.js has them from ExcelApi 1.18 on. Progress counts bytes.
  */
 export async function writeChange(change: WorkbookChange, options: Options): Promise<Cost> {
   const attempt: Attempt = { planned: null, takingOver: false, atOnce: isAtOnce(change), cost: { syncs: 0, bytes: 0 } };
@@ -28,9 +35,14 @@ export async function writeChange(change: WorkbookChange, options: Options): Pro
     return await inExcel((session) => write(session, change, { ...options, attempt }));
   } catch (error) {
     if (attempt.planned === null || isToDoAgain(error)) throw error;
-    const left = await leftBehind(attempt);
-    if (left === "complete") return attempt.cost;
+    const left = await leftBehind(attempt, error);
+    if (left === "complete") {
+      const { targets } = attempt.planned.plan;
+      await inExcel((session) => layOutPages(session, targets));
+      return attempt.cost;
+    }
     if (!(error instanceof LiveWorkbookError)) throw error;
+    if (left === "to-do-again") throw leaving(liveWorkbookError("preparations-lost", ""), left);
     throw leaving(left === "as-it-was" ? await nameTrouble(error, attempt.planned.plan) : error, left);
   }
 }
@@ -38,6 +50,7 @@ export async function writeChange(change: WorkbookChange, options: Options): Pro
 /** How far a write has come; `planned` is set as soon as something may have been written. */
 type Attempt = {
   planned: (Planned & { readonly madeMarks: boolean }) | null;
+  /** The request that takes over may have been sent. */
   takingOver: boolean;
   readonly atOnce: boolean;
   cost: Cost;
@@ -67,11 +80,14 @@ async function write(
       progress?.(done, Math.ceil(all * 1.1)),
     );
   }
-  attempt.takingOver = true;
+  const begins = (): void => {
+    attempt.takingOver = true;
+  };
   const last = attempt.atOnce
-    ? writeAtOnce(session, { planned, journal, edits })
-    : takeOver(session, { ...journal, stage: "prepared" }, () => true);
+    ? writeAtOnce(session, { planned, journal, edits, begins })
+    : takeOver(session, { ...journal, stage: "prepared" }, begins);
   await last.finally(() => (attempt.cost = session.cost()));
+  await layOutPages(session, planned.plan.targets);
   progress?.(1, 1);
   return session.cost();
 }
@@ -89,18 +105,34 @@ function journalOf({ plan, journalRow }: Planned, now: string): WriteJournal {
  * In a run of its own, since the failed one may have left its objects half made. What can't be cleaned up now is left
  * to `finishWrite`.
  */
-async function leftBehind({ planned, takingOver, atOnce }: Attempt): Promise<"as-it-was" | "unfinished" | "complete"> {
+async function leftBehind(
+  { planned, takingOver, atOnce }: Attempt,
+  failure: unknown,
+): Promise<LiveWorkbookTrouble["left"] | "complete"> {
   if (planned === null) return "as-it-was";
   try {
-    const settled = await inExcel((session) => settle(session, planned.madeMarks));
+    const settled = await settledOf(planned, takingOver);
     if (settled === "taking-over") return "unfinished";
-    if (settled === "dropped" || !takingOver) return "as-it-was";
+    if (settled === "dropped") return "as-it-was";
+    // The temporary sheets were gone before it: another window took them away, or the request came twice.
+    if (isReason(failure, "sheet-missing")) return "to-do-again";
     // Only the answer was lost: the journal goes with the last action. One request that sets it, too, may also have
     // done nothing.
     return !atOnce || (await wasDone(planned.plan)) ? "complete" : "as-it-was";
   } catch (error) {
     if (error instanceof LiveWorkbookError) return "unfinished";
     throw error;
+  }
+}
+
+/** Another window may take the same preparations away at the same moment: then it is looked at once more. */
+async function settledOf(planned: NonNullable<Attempt["planned"]>, takingOver: boolean): Promise<Settled> {
+  const settling = () => inExcel((session) => settle(session, planned, takingOver));
+  try {
+    return await settling();
+  } catch (error) {
+    if (!isReason(error, "sheet-missing")) throw error;
+    return settling();
   }
 }
 
@@ -119,15 +151,22 @@ async function writeAtOnce(
     planned,
     journal,
     edits,
-  }: { readonly planned: Planned; readonly journal: WriteJournal; readonly edits: FoundEdits },
+    begins,
+  }: {
+    readonly planned: Planned;
+    readonly journal: WriteJournal;
+    readonly edits: FoundEdits;
+    readonly begins: () => void;
+  },
 ): Promise<void> {
   const prepared = await prepareSteps(planned, { sheets: [], added: [] }, journal.began);
   const targets = planned.plan.targets.map(({ sheet, protectedBefore }): [string, TargetNow] => {
     const cells = edits.get(sheet)?.cells;
     if (cells === undefined) throw new Error(`${sheet} was not looked at`);
-    return [sheet, { isProtected: protectedBefore !== null, isFiltered: false, charts: [], cells }];
+    return [sheet, { isProtected: protectedBefore !== null, isFiltered: false, charts: [], frozen: null, cells }];
   });
   const now: WorkbookNow = { targets: new Map(targets), names: new Set() };
+  begins();
   await sendPart(session, [...prepared, ...takeOverSteps(journal, now, [])]);
 }
 

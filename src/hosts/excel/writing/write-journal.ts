@@ -1,9 +1,9 @@
 import { marksSheet } from "../../../contract/sheet-names";
 import { liveWorkbookError } from "../failures";
 import { onRange, type Packet, size, type Step } from "./step";
-import type { SheetDraft } from "../../../workbook/draft";
+import type { PrintSetup, SheetDraft } from "../../../workbook/draft";
 import type { SheetState } from "../../../workbook/sheet";
-import type { SizedRuns, PrintedRows } from "./sheet-layout";
+import type { SizedRuns } from "./sheet-layout";
 import type { PlannedEdit } from "./edited-cells";
 
 /** Labels of the pairs; other readers of `_TD` skip labels that they don't know. */
@@ -135,6 +135,9 @@ type Target = {
   readonly protectedBefore: ProtectionOptions | null;
 };
 
+/** What a plan tells of a sheet's pages; one of an earlier version tells only what depends on its rows. */
+type PlannedPrint = Pick<PrintSetup, "area" | "titleRows" | "titleColumns" | "breaks"> & Partial<PrintSetup>;
+
 /** A sheet of ours, made whole. */
 export type WholeTarget = Target &
   Pick<SheetDraft, "tab" | "freeze" | "charts" | "protection"> & {
@@ -149,7 +152,7 @@ export type WholeTarget = Target &
     readonly heights: readonly SizedRuns[];
     readonly filter: string | null;
     readonly state: SheetState;
-    readonly print: PrintedRows;
+    readonly print: PlannedPrint;
     readonly chartsBefore: readonly string[];
   };
 

@@ -36,6 +36,8 @@ export const frame: FrameTexts = {
   waitingHint: "If a cell is being edited, press Enter to finish it; Excel waits for that.",
   noAnswer:
     "Excel has not answered for a minute. If a cell is being edited, press Enter. If Excel has to be closed, open the workbook and this pane again: a write that was under way, if any, is finished there.",
+  pagesLeft: ({ sheets }) =>
+    `All figures are written, but Excel would not take how ${sheets.join(", ")} ${sheets.length === 1 ? "is" : "are"} printed, mostly because there is no printer or it has no A3 paper. Please look at print area and paper on the Page Layout tab before printing; the next write sets them again.`,
   refresh: "Read again",
 };
 

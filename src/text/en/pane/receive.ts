@@ -15,6 +15,10 @@ export const receive: ReceiveTexts = {
   chooseHint: "Drop files or a folder here, or press to choose. The files themselves are left as they are.",
   chooseFiles: "Choose files…",
   chooseFolder: "Choose a folder…",
+  folderAsked:
+    "When you choose a folder, the machine may ask whether to upload its files: agree. They are read on this machine alone and sent nowhere.",
+  filesOnly:
+    "Drop files here, or press to choose. Excel for Mac can't choose a folder: open it and choose all of its files (⌘A). The files themselves are left as they are.",
   dropHere: "Drop to take these files",
   chosen: ({ count }) => `${counted(count, "file", "files")} chosen`,
   noneFits: "There is no file to read. The computer's own temporary files are passed over.",

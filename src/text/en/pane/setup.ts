@@ -116,7 +116,8 @@ const issue: IssueTexts = {
 
 const handedOver: HandedOverTexts = {
   saved: ({ name }) => `"${name}" was saved to this machine's downloads.`,
-  opened: ({ name }) => `"${name}" is open in a new Excel window. Save it there.`,
+  opened: ({ name }) =>
+    `"${name}" is open in a new Excel window. Save it there; if you don't see it, it is behind this one, as on a Mac.`,
   unsupported: {
     xlsx: "Excel on this machine lets the pane neither save a file nor open a new window. Open the workbook with the page thidua.html in a browser and repeat this step there.",
     zip: "Excel on this machine (as on a Mac) does not let the pane save a zip. Either choose single units above, whose forms open in new Excel windows, or open the workbook with the page thidua.html in a browser and issue all of them there.",

@@ -59,6 +59,9 @@ export const frame = {
   waitingHint: "Nếu đang sửa một ô, nhấn Enter để hoàn tất việc sửa ô; Excel chờ đến lúc đó.",
   noAnswer:
     "Excel chưa trả lời sau một phút. Nếu đang sửa một ô, nhấn Enter. Nếu phải đóng Excel, mở lại sổ rồi mở khung này: việc ghi dở, nếu có, được hoàn tất tại đó.",
+  /** After a write; `sheets` are names on tabs. */
+  pagesLeft: ({ sheets }: { sheets: readonly string[] }) =>
+    `Đã ghi đủ số liệu, nhưng Excel chưa nhận cách in của ${sheets.join(", ")}, thường do máy chưa có máy in hoặc máy in không có khổ giấy A3. Trước khi in đề nghị xem lại vùng in và khổ giấy ở thẻ Bố trí trang; lần ghi sau phần mềm đặt lại.`,
   refresh: "Đọc lại",
 };
 export type FrameTexts = TextsOf<typeof frame>;

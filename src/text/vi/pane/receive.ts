@@ -21,6 +21,11 @@ export const receive = {
   chooseHint: "Kéo tệp hoặc thư mục vào đây, hoặc bấm để chọn. Tệp gốc được giữ nguyên.",
   chooseFiles: "Chọn tệp…",
   chooseFolder: "Chọn thư mục…",
+  /** Of the question that browsers ask in English: "Upload 187 files to this site?". */
+  folderAsked:
+    "Khi chọn thư mục, máy có thể hỏi có tải tệp lên (Upload) không: bấm đồng ý. Tệp chỉ được đọc trên máy này, không gửi đi đâu.",
+  filesOnly:
+    "Kéo tệp vào đây, hoặc bấm để chọn; Excel trên máy Mac không chọn được cả thư mục, đề nghị chọn hết tệp trong thư mục (⌘A). Tệp gốc được giữ nguyên.",
   dropHere: "Thả để nhận các tệp này",
   chosen: ({ count }: Count) => `Đã chọn ${number(count)} tệp`,
   noneFits: "Không có tệp nào để đọc. Các tệp tạm của máy được bỏ qua.",

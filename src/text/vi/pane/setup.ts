@@ -117,7 +117,8 @@ export type IssueTexts = TextsOf<typeof issue>;
 /** A file that was made and handed to the person, or could not be. */
 export const handedOver = {
   saved: ({ name }: Named) => `Đã lưu tệp "${name}" vào thư mục tải xuống của máy.`,
-  opened: ({ name }: Named) => `Đã mở "${name}" trong cửa sổ Excel mới. Đề nghị lưu tệp ở cửa sổ đó.`,
+  opened: ({ name }: Named) =>
+    `Đã mở "${name}" trong cửa sổ Excel mới. Đề nghị lưu tệp ở cửa sổ đó; nếu chưa thấy, cửa sổ nằm phía sau cửa sổ này (thường gặp trên máy Mac).`,
   /** For one workbook, and for a zip of many. */
   unsupported: {
     xlsx: "Excel trên máy này không cho khung lưu tệp và cũng không mở được cửa sổ mới. Đề nghị mở sổ bằng trang thidua.html trong trình duyệt rồi làm lại bước này.",

@@ -4,7 +4,7 @@ import { writeChange } from "../../../../src/hosts/excel/writing/write-change";
 import type { WorkbookDraft } from "../../../../src/workbook/draft";
 import { useExcel } from "../../../excel-host/node/use-excel";
 import type { RequestBody } from "../../../excel-host/wire/messages";
-import { changesOf, expectSame, failingWrite, now, workbookText } from "./failing-write";
+import { changesOf, expectSame, failingWrite, now, takeoverOf, workbookText } from "./failing-write";
 
 /** Which of the actions that change something are tried, by their number and how many there are. */
 export type Chosen = (index: number, all: number) => boolean;
@@ -21,7 +21,8 @@ export const someActions: Chosen = (index, all) => index < 5 || index >= all - 5
 export async function breakOff(workbook: WorkbookDraft, change: WorkbookChange, chosen: Chosen): Promise<number> {
   const { host } = useExcel({ workbook, keepBodies: true });
   const start = host.snapshot();
-  const { syncs: last } = await writeChange(change, { now });
+  await writeChange(change, { now });
+  const last = takeoverOf(host);
   const complete = workbookText(host);
   const places = changesOf(host, last - 1);
   const body = host.requests[last - 1]!.body!;

@@ -42,3 +42,10 @@ export function changesOf(host: SimulatedExcel, request: number): readonly numbe
     return changes ? [index + 1] : [];
   });
 }
+
+/** Which of the kept requests takes over, from 1: the one that notes that all is copied. Those of pages follow it. */
+export function takeoverOf({ requests }: SimulatedExcel): number {
+  const at = requests.map(({ body }) => JSON.stringify(body).includes("'copied")).lastIndexOf(true);
+  if (at < 0) throw new Error("no request takes over");
+  return at + 1;
+}

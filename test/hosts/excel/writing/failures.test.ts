@@ -4,11 +4,11 @@ import type { WorkbookChange } from "../../../../src/app/live-workbook";
 import type { SimulatedExcel, Snapshot } from "../../../excel-host/simulated-excel";
 import { useExcel } from "../../../excel-host/node/use-excel";
 import { eightUnits } from "./eight-units";
-import { changesOf, expectSame, failingWrite, now, troubleOf, workbookText } from "./failing-write";
+import { changesOf, expectSame, failingWrite, now, takeoverOf, troubleOf, workbookText } from "./failing-write";
 import { failWhilePreparing } from "./preparing-fails";
 
-/** Syncs of the write: two that look, one that prepares, one that looks again, one that takes over. */
-const [preparing, surveying, takingOver] = [3, 4, 5] as const;
+/** Syncs of the write: two that look, one that prepares, one that looks again, one that takes over, two for pages. */
+const [preparing, surveying, takingOver, all] = [3, 4, 5, 7] as const;
 
 let host: SimulatedExcel;
 let change: WorkbookChange;
@@ -25,7 +25,8 @@ beforeAll(async () => {
   start = host.snapshot();
   before = workbookText(host);
   const { syncs } = await writeChange(change, { now });
-  expect([syncs, host.requests.length, host.heldReferences]).toEqual([takingOver, takingOver, 0]);
+  expect([syncs, host.requests.length, host.heldReferences]).toEqual([all, all, 0]);
+  expect(takeoverOf(host)).toBe(takingOver);
   complete = workbookText(host);
   changes = { preparing: changesOf(host, preparing - 1), takingOver: changesOf(host, takingOver - 1) };
 });
