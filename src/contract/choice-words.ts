@@ -21,6 +21,8 @@ export const scoringMethods = [
 export type ScoringMethod = (typeof scoringMethods)[number][1];
 
 type Named = Readonly<Record<ScoringMethod, string>>;
+/** Tính vào. */
+export type CountsToward = keyof (typeof choiceWords)["countsToward"];
 
 /** What each method is called in Vietnamese, and in English. */
 export const methodNames = {
@@ -60,6 +62,7 @@ export const choiceWords = {
   /** Cách chấm. */
   scoringMethod: methodNames.vi,
   bandsBy: { percent: "Phần trăm", value: "Giá trị" },
+  countsToward: { base: "Điểm cơ sở", bonus: "Điểm thưởng", penalty: "Điểm trừ" },
   conditionKind: {
     "line-at-least": "Điểm mục hoặc tiêu chí tối thiểu (%)",
     "total-at-least": "Tổng điểm tối thiểu (%)",

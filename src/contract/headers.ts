@@ -38,6 +38,7 @@ export const headers = {
   perTime: "Điểm mỗi lần",
   lowest: "Điểm tối thiểu",
   highest: "Điểm tối đa",
+  countsToward: "Tính vào",
   explanation: "Giải trình",
   // Conditions, classes and votes.
   conditionScope: "Phạm vi",

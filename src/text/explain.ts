@@ -30,6 +30,8 @@ export type PartName =
   | "step"
   | "stepsMissing"
   | "stepsAbove"
+  | "limit"
+  | "countsToward"
   | "perTime"
   | "best"
   | "lowest"

@@ -24,13 +24,14 @@ const notComputable: { readonly [R in NotComputable]: string } = {
 };
 
 /** Why what the Board's sheets say of a scale is not defined (contract §5). */
-export type ScaleUndefined = "unknown-code" | "calculated-of-calculated" | "in-words" | "blank";
+export type ScaleUndefined = "unknown-code" | "calculated-of-calculated" | "in-words" | "blank" | "by-sign";
 
 const scaleUndefined: { readonly [R in ScaleUndefined]: (raw: string) => string } = {
   "unknown-code": (raw) => `mã "${raw}" không có trong trang Chỉ tiêu`,
   "calculated-of-calculated": (raw) => `"${raw}" cũng là chỉ tiêu được tính từ các chỉ tiêu khác`,
   "in-words": (raw) => `kết quả của "${raw}" ghi bằng chữ, không cộng được`,
   blank: () => "chưa ghi mã nào",
+  "by-sign": (raw) => `"${raw}" không đi với cách chấm Thưởng/Trừ, vì số dương đã là thưởng, số âm đã là trừ`,
 };
 
 const unsuitable: { readonly [R in UnsuitableWay]: string } = {

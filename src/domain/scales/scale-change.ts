@@ -17,6 +17,7 @@ export const lineFields = [
   "lowest",
   "highest",
   "mayBeNotApplicable",
+  "countsToward",
   "assessor",
 ] as const;
 export type LineField = (typeof lineFields)[number];
@@ -34,6 +35,7 @@ export const pointFields = [
   "lowest",
   "highest",
   "mayBeNotApplicable",
+  "countsToward",
 ] as const satisfies readonly LineField[];
 
 /** Settings of the whole scale, columns of `Cụm, khối`. */

@@ -2,7 +2,7 @@ import { headers } from "../../contract/headers";
 import type { Unit } from "../round/board";
 import type { Issue } from "../issue";
 import type { Criterion, EnteredScore } from "../round/scale";
-import { boundsOfEntered } from "../ways/ways";
+import { boundsOfLine, mostPoints } from "../ways/ways";
 import { decimalPlaces } from "../basics/exact";
 import { type Mark, declaredMarks, enteredMarks, selfMarks, withoutRepeated } from "./marks";
 import { isAmong } from "../basics/text";
@@ -102,8 +102,8 @@ function declaredOn({ indicator }: Criterion, { declared }: Mark): { readonly in
  * Bounds of entered points, both included: 0…M for the base, up to Điểm tối đa outside it; blank = no bound.
  */
 export function boundsOf(criterion: Criterion): { readonly lowest: number | null; readonly highest: number | null } {
-  const { lowest, highest } = boundsOfEntered(criterion.kind);
-  return { lowest: lowest === 0 ? 0 : criterion[lowest], highest: criterion[highest] };
+  const { lowest } = boundsOfLine(criterion);
+  return { lowest: lowest === 0 ? 0 : criterion[lowest], highest: mostPoints(criterion) };
 }
 
 /** Whether points are outside their bounds, both included; `null` = they are not. */

@@ -1,3 +1,4 @@
+import { choiceWords } from "../../contract/choice-words";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Figure } from "../figures/figure";
 import type { Indicator } from "../round/indicator";
@@ -5,7 +6,7 @@ import type { Issue } from "../issue";
 import type { CrossMethod } from "../round/period";
 import { type Band, type Criterion, isUndecided, type Stage } from "../round/scale";
 import type { LineWait, Score, ScoreSource } from "./score";
-import { computePoints, ways } from "../ways/ways";
+import { computePoints, maximumInForce, ways } from "../ways/ways";
 import type { Computed, Facts, IndicatorFacts, Peers, DocumentFacts } from "../ways/way";
 import { crossScore } from "./cross-marks";
 import { roundPoints } from "../basics/exact";
@@ -75,12 +76,17 @@ function autoScores(
       criterion: criterion.code,
       stage: "auto",
       points: roundPoints(points, decimals),
-      max: criterion.max,
+      max: maximumInForce(criterion),
       notApplicable: false,
-      explanation: { rule: criterion.kind, parts },
+      explanation: { rule: criterion.kind, parts: { ...parts, ...countedIn(criterion) } },
       source,
     },
   ];
+}
+
+/** Where Tính vào says so, the sum in which the points count is among what explains them. */
+function countedIn({ countsToward }: Criterion): { readonly countsToward?: string } {
+  return countsToward === null ? {} : { countsToward: choiceWords.countsToward[countsToward].toLowerCase() };
 }
 
 /** The marks of Chấm chéo come to one score; every other mark is a score of its own. */

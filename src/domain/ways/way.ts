@@ -58,6 +58,8 @@ export type ScoringCase = {
   readonly bands: readonly Band[];
   readonly facts: Facts;
   readonly peers: Peers;
+  /** What bounds the points from above: Điểm chuẩn, outside the base Điểm tối đa; `null` = nothing. */
+  readonly most: number | null;
 };
 
 /**
@@ -103,11 +105,14 @@ export type Way = {
    * bounds and limits. Left out = none.
    */
   readonly needed?: readonly ("step" | "perTime" | "highest")[];
+  /** Điểm chuẩn only bounds the points, so that a bonus or penalty line can do with Điểm tối đa. */
+  readonly maxIsBound?: true;
   /** It takes bands of `Mức điểm`: by percent or value, or by rank. Left out = none. */
   readonly bands?: "value" | "rank";
   /**
-   * Outside the base, so never part of a rescaled denominator; entered points then lie within 0…Điểm tối đa ("bonus")
-   * or Điểm tối thiểu…Điểm tối đa ("bonus-or-penalty"). Left out = in the base, within 0…Điểm chuẩn.
+   * Where points count if Tính vào is blank: outside the base, so never part of a rescaled denominator; entered points
+   * then lie within 0…Điểm tối đa ("bonus") or Điểm tối thiểu…Điểm tối đa ("bonus-or-penalty"). Left out = in the base,
+   * within 0…Điểm chuẩn.
    */
   readonly outsideBase?: "bonus" | "bonus-or-penalty";
   /** Exact points of a line for one unit, or why there are none. */

@@ -1,12 +1,12 @@
 import { type BoardReader, splitCodes, valuesOf } from "./board-reader";
-import type { ScoringMethod } from "../../contract/choice-words";
+import { headers } from "../../contract/headers";
 import type { Criterion, Band, Undecided } from "../../domain/round/scale";
 import { scaleList, bandList } from "../sheets/board/scale-list";
 import { finding } from "../reading/finding";
 import { unstated } from "../../domain/figures/target-percent";
 import type { Indicator } from "../../domain/round/indicator";
 import type { Period } from "../../domain/round/period";
-import { isOutsideBase } from "../../domain/ways/ways";
+import { isPartChosen, needsMaximum } from "../../domain/ways/ways";
 import type { Workbook } from "../../workbook/sheet";
 import type { ScaleProposal, ScaleSettings } from "../../domain/scales/scale-change";
 import { locateSheet } from "../reading/find-header";
@@ -16,34 +16,36 @@ import { clusterList } from "../sheets/board/roster-lists";
 export function readCriteria(reader: BoardReader): readonly Criterion[] {
   return reader.list(scaleList).map(({ fields }) => {
     const values = valuesOf(fields);
-    const undecided = undecidedIn(values);
+    const { countsToward } = values;
+    const line = { kind: values.kind ?? "direct", countsToward, highest: values.highest };
+    const isDefined = countsToward === null || isPartChosen(line.kind);
+    if (!isDefined)
+      reader.report(scaleList, {
+        finding: finding("scale-undefined", {
+          label: headers.countsToward,
+          raw: fields.countsToward.raw ?? "",
+          reason: "by-sign",
+        }),
+        cell: fields.countsToward.cell,
+      });
+    const undecided: readonly Undecided[] = [
+      ...(values.kind === null ? (["kind"] as const) : []),
+      ...(values.max === null && needsMaximum(line) ? (["max"] as const) : []),
+      ...(isDefined ? [] : (["undefined"] as const)),
+    ];
     return {
       ...values,
       cluster: values.cluster ?? "*",
       code: values.code ?? "",
       name: values.name ?? "",
       max: values.max ?? 0,
-      kind: values.kind ?? "direct",
+      kind: line.kind,
       ...(undecided.length === 0 ? {} : { undecided }),
       bandsBy: values.bandsBy ?? "percent",
       mayBeNotApplicable: values.mayBeNotApplicable === "yes",
       cell: fields.code.cell,
     };
   });
-}
-
-/** Bonus and penalty lines have no Điểm chuẩn. */
-function undecidedIn({
-  kind,
-  max,
-}: {
-  readonly kind: ScoringMethod | null;
-  readonly max: number | null;
-}): readonly Undecided[] {
-  return [
-    ...(kind === null ? (["kind"] as const) : []),
-    ...(max === null && !isOutsideBase(kind ?? "direct") ? (["max"] as const) : []),
-  ];
 }
 
 /** Each line with what its indicator lacks in this round besides. */

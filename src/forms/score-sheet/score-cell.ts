@@ -1,6 +1,7 @@
 import type { ScoringPolicy } from "../../domain/round/period";
 import { type Criterion, isUndecided, isUnusable } from "../../domain/round/scale";
 import { isOutsideBase } from "../../domain/ways/ways";
+import { pointsUntouched } from "../../domain/scoring/totals";
 import type { PointsInForce } from "../../domain/scoring/score";
 import type { CellValue } from "../../workbook/cell";
 import type { Style } from "../../workbook/style";
@@ -47,7 +48,7 @@ function lineFormula({ criterion, scoring, max, stages }: Omit<LineCells, "inFor
   return cascadeFormula({
     ...stages,
     notApplicable: notApplicableAs(criterion, scoring, max),
-    missing: scoring.whenMissing === "zero" && !isUndecided(criterion) ? 0 : null,
+    missing: pointsUntouched(criterion, scoring),
     isUndecided: isUndecided(criterion),
   });
 }
@@ -59,7 +60,7 @@ function notApplicableAs(
   max: string,
 ): StageCells["notApplicable"] {
   if (whenNotApplicable === "rescale") return null;
-  return whenNotApplicable === "full" && !isOutsideBase(criterion.kind) ? max : 0;
+  return whenNotApplicable === "full" && !isOutsideBase(criterion) ? max : 0;
 }
 
 /** The cells of one line's stages. Each shows points, `notApplicableSign`, or nothing. */

@@ -171,7 +171,7 @@ function sumFormula(
     case "penalty":
       return sums.penaltyFormula({
         ...common,
-        areas: [...extraAreas(plan, column), ...(plan.deducted === null ? [] : [at(plan.deducted)])],
+        areas: withDeducted(extraAreas(plan, column), plan.deducted === null ? null : at(plan.deducted)),
         cap: beside(plan.penalty),
       });
     case "total":
@@ -188,6 +188,11 @@ function sumFormula(
   }
 }
 
+/** What conditions take off is negative. */
+function withDeducted(areas: sums.ExtraAreas, deducted: string | null): sums.ExtraAreas {
+  return deducted === null ? areas : { ...areas, signed: [...areas.signed, deducted] };
+}
+
 /** The cap is in the column Điểm chuẩn, where it follows `Cụm, khối`. */
 function capped(cap: number | null): string {
   return cap === null ? "" : " (mức tối đa: cột Điểm chuẩn)";
@@ -199,7 +204,7 @@ function capped(cap: number | null): string {
  */
 export function pendingLines(scale: ScoredCluster["scale"], total: Total | undefined): number {
   const states = scale.map((criterion, index) => ({ criterion, line: total?.lines[index] ?? null }));
-  const base = states.filter(({ criterion }) => !isOutsideBase(criterion.kind));
+  const base = states.filter(({ criterion }) => !isOutsideBase(criterion));
   const available = base.reduce(
     (sum, { criterion, line }) => (typeof line?.points === "number" ? sum + criterion.max : sum),
     0,

@@ -43,6 +43,7 @@ const criterionColumns: StoredColumns<StoredCriterion> = {
   lowest: numberIn,
   highest: numberIn,
   mayBeNotApplicable: truthIn,
+  countsToward: literalOrNull,
   assessor: textOrNull,
   cell: textIn,
   undecided: textOrNull,

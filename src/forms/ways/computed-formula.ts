@@ -4,7 +4,7 @@ import type { FigurePlace } from "../output/figures/figures-page";
 import type { BandAreas, WayCells } from "./way-cells";
 import { type Criterion, type Band, isUndecided } from "../../domain/round/scale";
 import type { CriterionNumber } from "../../domain/ways/way";
-import { ways } from "../../domain/ways/ways";
+import { boundsOfLine, needsMaximum, ways, type CountedLine } from "../../domain/ways/ways";
 import { formulas } from "./formulas";
 import { whenNumbers, fitsInCell } from "./formula-text";
 
@@ -32,11 +32,11 @@ export type FormulaCase = Pick<WayCells, "decimals" | "compared" | "document"> &
 export function computedFormula(given: FormulaCase): string | null {
   const { criterion, numbers, scored } = given;
   if (isUndecided(criterion)) return null;
-  const { source, outsideBase, needed = [] } = ways[criterion.kind];
+  const { source, needed = [] } = ways[criterion.kind];
   if (source !== "document" && (scored === null || isUnreadableWord(scored))) return null;
   const points = formulas[criterion.kind](cellsOf(given));
   if (points === null) return null;
-  const always: readonly CriterionNumber[] = outsideBase === undefined ? ["max"] : [];
+  const always: readonly CriterionNumber[] = needsMaximum(criterion) ? ["max"] : [];
   // A document in time has its points without Điểm mỗi lần: its formula checks that number only where needed.
   const asked = source === "document" ? always : [...always, ...needed];
   const formula = whenNumbers(
@@ -50,6 +50,7 @@ function cellsOf({ criterion, numbers, bands, bandPlaces, scored, ...given }: Fo
   return {
     ...given,
     ...numbers,
+    most: mostCell(criterion, numbers),
     result: scored?.place.result ?? "",
     target: scored?.place.benchmark ?? "",
     evaluation: scored?.indicator.evaluation ?? "higher",
@@ -63,6 +64,12 @@ function cellsOf({ criterion, numbers, bands, bandPlaces, scored, ...given }: Fo
       worded: bands.filter(({ text }) => text !== null).length,
     },
   };
+}
+
+/** What bounds a line's points from above, as the engine's `mostPoints`: a cell, or the first that holds a number. */
+export function mostCell(line: CountedLine, numbers: Readonly<Record<CriterionNumber, string>>): string {
+  const cells = boundsOfLine(line).highest.map((number) => numbers[number]);
+  return cells.reduceRight((otherwise, cell) => `IF(COUNT(${cell})=1,${cell},${otherwise})`);
 }
 
 /** An unreadable result is text in its cell: a formula that judges words would give it 0 points. */

@@ -52,6 +52,8 @@ export const explainWords: ExplainWords = {
     best: "best result of the cluster",
     lowest: "not below",
     highest: "not above",
+    limit: "at most",
+    countsToward: "counts as",
     points: "points",
     max: "maximum",
     stage: "stage",

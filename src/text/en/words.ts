@@ -69,6 +69,7 @@ export const scaleWords: ScaleWords = {
     indicator: "indicator",
     document: "document",
     bandsBy: "bands by",
+    countsToward: "counts as",
     step: "step",
     perTime: "points per time",
     minimumPercent: "minimum (%)",
@@ -92,6 +93,7 @@ export const scaleWords: ScaleWords = {
     blank: "(blank)",
     choices: {
       bandsBy: { percent: "percent", value: "value" },
+      countsToward: { base: "base points", bonus: "bonus", penalty: "penalty" },
       scaleState: { draft: "draft", agreed: "agreed by the cluster", accepted: "accepted by the Board" },
       whenNotApplicable: { rescale: "leave out and rescale", full: "full points", zero: "0 points" },
       whenMissing: { pending: "wait", zero: "0 points" },

@@ -66,6 +66,8 @@ export const explainWords: ExplainWords = {
     best: "kết quả cao nhất của cụm/khối",
     lowest: "không thấp hơn",
     highest: "không cao hơn",
+    limit: "không quá",
+    countsToward: "tính vào",
     points: "điểm",
     max: "điểm chuẩn",
     stage: "giai đoạn",

@@ -84,6 +84,10 @@ export const scaleList = listForm({
       vi: "Có: đơn vị được ghi Không áp dụng.",
       en: "Yes: a unit may mark it not applicable.",
     }),
+    field(["countsToward", headers.countsToward, choice(choiceWords.countsToward), 12], {
+      vi: "Điểm thưởng, Điểm trừ: cộng, trừ ngoài điểm chuẩn; điểm trừ ghi số dương. Để trống: theo cách chấm.",
+      en: "Bonus or penalty outside the base; a penalty is written positive. Blank: by the scoring method.",
+    }),
     field(["assessor", "Cơ quan chấm", text, 18], {
       vi: "Cơ quan chấm tiêu chí, nếu không phải cụm/khối.",
       en: "Who scores it, if not the cluster.",

@@ -17,6 +17,7 @@ const scaleUndefined: { readonly [R in ScaleUndefined]: (raw: string) => string 
   "calculated-of-calculated": (raw) => `"${raw}" is itself calculated from other indicators`,
   "in-words": (raw) => `the result of "${raw}" is in words and can't be added`,
   blank: () => "it names no code",
+  "by-sign": (raw) => `"${raw}" does not go with Thưởng/Trừ, whose points are bonus or penalty by their sign`,
 };
 
 const unsuitable: { readonly [R in UnsuitableWay]: string } = {
