@@ -9,7 +9,12 @@ import { isAmong } from "../basics/text";
 import type { ScorerKey } from "../round/unit-names";
 import { type ScoredUnit, enteredPlace, scoringIssue } from "./scored-unit";
 
-export type AcceptedMarks = { readonly marks: readonly Mark[]; readonly issues: readonly Issue[] };
+export type AcceptedMarks = {
+  readonly marks: readonly Mark[];
+  /** Codes of lines on which somebody gave points, whether they can be used or not. */
+  readonly touched: ReadonlySet<string>;
+  readonly issues: readonly Issue[];
+};
 
 export type MarksCase = {
   readonly scored: ScoredUnit;
@@ -39,14 +44,13 @@ export function acceptMarks({ scored, scale, rows, scorerOf, decimals }: MarksCa
     entered.filter((mark) => !own.includes(mark)),
     scorerOf,
   );
-  const self = withoutRepeated(
-    selfMarks(scored).filter((mark) => byCode.has(mark.criterion)),
-    scorerOf,
-  );
+  const offered = selfMarks(scored).filter((mark) => byCode.has(mark.criterion));
+  const self = withoutRepeated(offered, scorerOf);
   const checked = [...self.marks, ...declaredMarks(scored, scale), ...single.marks].map((mark) => check(mark, byCode));
   const marks = mergeSelf(checked.flatMap(({ mark }) => (mark === null ? [] : [mark])));
   return {
     marks,
+    touched: new Set([...entered, ...offered].map(({ criterion }) => criterion)),
     issues: [
       ...unknown,
       ...own.map((mark) => scoringIssue("own-score", { criterion: mark.criterion }, mark.place)),

@@ -77,7 +77,11 @@ function scoreUnit({ input, unit, cluster, scale, entered, bands, peers, scorerO
       crossMethod: input.period?.crossMethod ?? "mean",
       explainDifference: input.period?.explainDifference ?? null,
     });
-    const inForce = lineInForce(criterion, scores, cluster.scoring);
+    const inForce = lineInForce(
+      { criterion, isTouched: accepted.touched.has(criterion.code) },
+      scores,
+      cluster.scoring,
+    );
     return { scores, issues, inForce: inForce.stage === null && waits !== null ? { ...inForce, waits } : inForce };
   });
   return {

@@ -71,12 +71,17 @@ function sumsOf({ cluster, scale, lines, deducted = 0 }: UnitLines): Sums | null
  * What counts on one line: the first that exists of final, board, cluster, auto, self; cross never by itself (contract
  * §4, Scoring). A unit's "không áp dụng" that takes effect comes before auto, else it could never take effect on a
  * computed line. Not applicable counts by policy: left out (`null`), M, or 0; outside the base never more than 0. No
- * points at all: 0, or `null` = pending. A required cell that the Board left blank is pending whatever the policy is.
+ * points at all: 0, or `null` = pending; `isTouched`: somebody gave some, even if they can't be used. A required cell that the Board left blank is pending whatever the policy is.
  */
-export function lineInForce(criterion: Criterion, stages: readonly Score[], policy: ScoringPolicy): PointsInForce {
+export function lineInForce(
+  { criterion, isTouched }: { readonly criterion: Criterion; readonly isTouched: boolean },
+  stages: readonly Score[],
+  policy: ScoringPolicy,
+): PointsInForce {
   const score = countingScore(criterion, stages);
   if (score === undefined) {
-    return { criterion: criterion.code, stage: null, points: pointsUntouched(criterion, policy), notApplicable: false };
+    const points = isTouched && policy.whenMissing !== "zero" ? null : pointsUntouched(criterion, policy);
+    return { criterion: criterion.code, stage: null, points, notApplicable: false };
   }
   const points = score.notApplicable ? notApplicablePoints(criterion, policy) : score.points;
   return { criterion: criterion.code, stage: score.stage, points, notApplicable: score.notApplicable };

@@ -92,10 +92,15 @@ function lineOf(world: World, criterion: Criterion, rows: readonly EnteredScore[
   ];
   const [stage, counts] = order.find(([, mark]) => mark !== null) ?? [null, null];
   const common = { criterion: criterion.code, outcome, auto, stage };
+  const own = world.unit.self?.find(({ code }) => code === criterion.code);
+  const isTouched =
+    rows.some(({ points, notApplicable }) => points !== null || notApplicable) ||
+    (own !== undefined &&
+      (own.points.state === "value" || own.points.state === "not-applicable" || own.notApplicable.state !== "blank"));
   if (counts === null)
     return {
       ...common,
-      points: scoring.whenMissing === "zero" || isUntouchedBonus(criterion) ? 0 : null,
+      points: scoring.whenMissing === "zero" || (isClaimed(criterion) && !isTouched) ? 0 : null,
       notApplicable: false,
     };
   if (counts !== "not-applicable") return { ...common, points: counts.points, notApplicable: false };
@@ -103,7 +108,7 @@ function lineOf(world: World, criterion: Criterion, rows: readonly EnteredScore[
 }
 
 /** "A hand-scored line with Tính vào = Điểm thưởng or Điểm trừ that nobody touched counts 0" */
-function isUntouchedBonus(criterion: Criterion): boolean {
+function isClaimed(criterion: Criterion): boolean {
   const { kind, indicator, document, countsToward } = criterion;
   const byHand = kind === "direct" || (indicator === null && document === null);
   return byHand && (countsToward === "bonus" || countsToward === "penalty");
