@@ -21,6 +21,13 @@ export const scoringMethods = [
 export type ScoringMethod = (typeof scoringMethods)[number][1];
 
 type Named = Readonly<Record<ScoringMethod, string>>;
+/** Other words for a choice, which are read and never written. */
+export const furtherWords = {
+  comparedWith: { highest: "Cao nhất cụm/khối", lowest: "Thấp nhất cụm/khối" },
+} as const;
+
+/** So với, where it is no number. */
+export type ComparedWith = keyof (typeof choiceWords)["comparedWith"];
 /** Tính vào. */
 export type CountsToward = keyof (typeof choiceWords)["countsToward"];
 
@@ -62,6 +69,16 @@ export const choiceWords = {
   /** Cách chấm. */
   scoringMethod: methodNames.vi,
   bandsBy: { percent: "Phần trăm", value: "Giá trị" },
+  comparedWith: {
+    target: "Chỉ tiêu",
+    "cluster-average": "Bình quân cụm/khối",
+    "province-average": "Bình quân toàn tỉnh",
+    highest: "Cao nhất",
+    lowest: "Thấp nhất",
+    "same-period": "Cùng kỳ năm trước",
+    "previous-year": "Năm trước",
+    announced: "Mức công bố",
+  },
   countsToward: { base: "Điểm cơ sở", bonus: "Điểm thưởng", penalty: "Điểm trừ" },
   conditionKind: {
     "line-at-least": "Điểm mục hoặc tiêu chí tối thiểu (%)",

@@ -1,4 +1,4 @@
-import type { CountsToward, ScoringMethod } from "../../contract/choice-words";
+import type { ComparedWith, CountsToward, ScoringMethod } from "../../contract/choice-words";
 import { byCluster } from "../basics/group-by";
 import { isAmong } from "../basics/text";
 
@@ -23,6 +23,8 @@ export type Criterion = {
   readonly lowest: number | null;
   readonly highest: number | null;
   readonly mayBeNotApplicable: boolean;
+  /** So với: what the result is compared with, or the figure itself; `null` = the target. */
+  readonly comparedWith: Exclude<ComparedWith, "target"> | number | null;
   /** Tính vào: the sum in which the points count; `null` = as the scoring method has it. */
   readonly countsToward: CountsToward | null;
   readonly assessor: string | null;

@@ -17,6 +17,7 @@ export const lineFields = [
   "lowest",
   "highest",
   "mayBeNotApplicable",
+  "comparedWith",
   "countsToward",
   "assessor",
 ] as const;
@@ -35,6 +36,7 @@ export const pointFields = [
   "lowest",
   "highest",
   "mayBeNotApplicable",
+  "comparedWith",
   "countsToward",
 ] as const satisfies readonly LineField[];
 

@@ -12,6 +12,7 @@ import { type Computed, none, points, type ScoringCase, type Way } from "./way";
 export const bands: Way = {
   source: "indicator",
   uses: "ratio",
+  usesTarget: true,
   numbers: ["max"],
   maxIsBound: true,
   bands: "value",

@@ -76,6 +76,19 @@ export function isOutsideBase(line: CountedLine): boolean {
 }
 
 /**
+ * Why So với is not defined for the line (contract §5); `null` = it is. It says what T is: the method must use T, and
+ * the line must score an indicator, in numbers.
+ */
+export function comparisonFault(
+  { kind, indicator }: Pick<Criterion, "kind" | "indicator">,
+  scored: Indicator | null,
+): "no-target" | "no-indicator" | "result-in-words" | null {
+  if (ways[kind].usesTarget !== true) return "no-target";
+  if (indicator === null) return "no-indicator";
+  return isInWords(scored) ? "result-in-words" : null;
+}
+
+/**
  * Whether points on the line are only there if somebody claims them: a bonus or penalty by Tính vào, scored by hand.
  */
 export function isClaimed(line: CountedLine & ScoredLine): boolean {
@@ -143,6 +156,11 @@ export function needsMaximum(line: CountedLine & Pick<Criterion, "highest">): bo
 /** Whether Tính vào may be stated (contract §5): with points of either sign, as of Thưởng/Trừ, it stays blank. */
 export function isPartChosen(kind: ScoringMethod): boolean {
   return ways[kind].outsideBase !== "bonus-or-penalty";
+}
+
+/** Why Tính vào is not defined for the line; `null` = it is, or it is blank. */
+export function partFault({ kind, countsToward }: CountedLine): "by-sign" | null {
+  return countsToward === null || isPartChosen(kind) ? null : "by-sign";
 }
 
 /**

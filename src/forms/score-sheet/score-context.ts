@@ -1,6 +1,9 @@
 import type { StageCell, ScalePlaces } from "./live-number";
 import type { Consolidation } from "../../domain/consolidation";
 import { type Criterion, saysSomething, type Stage } from "../../domain/round/scale";
+import { type BenchmarkOf, benchmarksOf } from "../../domain/scoring/benchmarks";
+import { groupBy } from "../../domain/basics/group-by";
+import type { Figure } from "../../domain/figures/figure";
 import { isRelative, ways } from "../../domain/ways/ways";
 import type { Explanation, Score } from "../../domain/scoring/score";
 import type { Texts } from "../../text/texts";
@@ -11,6 +14,7 @@ import type { FigurePlaces } from "../output/figures/figures-page";
 import { bandAddresses, numberAddresses, type ParameterColumns } from "./parameter-block";
 import { computedFormula, type FormulaCase, type ScoredFigure } from "../ways/computed-formula";
 import type { CellOfLine } from "./score-block";
+import { benchmarkCell } from "./benchmark-rows";
 import { scoreCell } from "./score-cell";
 import { scoreColumns, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
 import type { StageOfLine, BlockStage, StageColumns } from "./stage-columns";
@@ -34,6 +38,10 @@ export type ScoreContext = {
   /** `null` = entered points are constants. */
   readonly lookup: EnteredLookup | null;
   readonly scoreOf: (unit: string, criterion: string, stage: Stage) => Score | null;
+  /** The unit's figure, wherever it is; `null` = the unit has none. */
+  readonly statedOf: (unit: string, indicator: string) => Figure | null;
+  /** What a line's result is compared with where So với is filled. */
+  readonly benchmarkOf: BenchmarkOf;
   readonly figureOf: (unit: string, indicator: string | null) => ScoredFigure | null;
   /** Whether the workbook's own `Điểm chấm` has a row with content for the line at that stage. */
   readonly isOwn: (unit: string, criterion: string, stage: Stage) => boolean;
@@ -60,6 +68,8 @@ export function scoreContext(
     sources,
     lookup,
     scoreOf: (unit, criterion, stage) => byStage.get(keyOf(unit, criterion, stage)) ?? null,
+    statedOf: (unit, indicator) => byKey.get(keyOf(unit, indicator)) ?? null,
+    benchmarkOf: benchmarksOf({ ...board, units: unitsWithFigures(consolidation) }),
     isOwn: (unit, criterion, stage) => own.has(keyOf(unit, criterion, stage)),
     figureOf: (unit, code) => {
       const [indicator, figure, place] =
@@ -69,6 +79,11 @@ export function scoreContext(
         : { indicator, figure, place };
     },
   };
+}
+
+function unitsWithFigures({ roster, figures }: Consolidation): Parameters<typeof benchmarksOf>[0]["units"] {
+  const byUnit = groupBy(figures, ({ unit }) => unit);
+  return roster.map((unit) => ({ unit, figures: byUnit.get(unit.code) ?? [] }));
 }
 
 /** One cluster's table as it is drawn, with the columns of its stages. */
@@ -180,6 +195,7 @@ function computedOf(
     decimals: scored.cluster.scoring.decimals,
     bands,
     bandPlaces: bandAddresses(row, parameters, bands.length),
+    benchmark: benchmarkCell(criterion, plan, letters),
     scored: context.figureOf(scored.units[index]?.code ?? "", criterion.indicator),
     document:
       rows === undefined ? null : { status: `${letters}${rows.status}`, daysLate: `${letters}${rows.daysLate}` },

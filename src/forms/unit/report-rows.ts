@@ -39,7 +39,10 @@ export function selfScoreRows(issue: UnitIssue): readonly UnitRow[] {
         maximum: highest,
         indicator: criterion.indicator,
       },
-      ...(criterion.indicator === null ? {} : { held: { kind: criterion.kind, bandsBy: criterion.bandsBy } }),
+      // With So với the unit's own target decides nothing, so the form has nothing to check there.
+      ...(criterion.indicator === null || criterion.comparedWith !== null
+        ? {}
+        : { held: { kind: criterion.kind, bandsBy: criterion.bandsBy } }),
     });
   });
   return rows;

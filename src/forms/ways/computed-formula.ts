@@ -21,6 +21,8 @@ export type FormulaCase = Pick<WayCells, "decimals" | "compared" | "document"> &
   readonly numbers: Readonly<Record<CriterionNumber, string>>;
   readonly bands: readonly Band[];
   readonly bandPlaces: BandPlaces;
+  /** The cell of T where So với is filled; `null` = the unit's target. */
+  readonly benchmark: string | null;
   /** `null` = the criterion scores no indicator, or the unit has no such figure. */
   readonly scored: ScoredFigure | null;
 };
@@ -46,13 +48,14 @@ export function computedFormula(given: FormulaCase): string | null {
   return fitsInCell(formula) ? formula : null;
 }
 
-function cellsOf({ criterion, numbers, bands, bandPlaces, scored, ...given }: FormulaCase): WayCells {
+function cellsOf({ criterion, numbers, bands, bandPlaces, benchmark, scored, ...given }: FormulaCase): WayCells {
   return {
     ...given,
     ...numbers,
     most: mostCell(criterion, numbers),
     result: scored?.place.result ?? "",
-    target: scored?.place.benchmark ?? "",
+    target: benchmark ?? scored?.place.benchmark ?? "",
+    isBenchmark: benchmark !== null,
     evaluation: scored?.indicator.evaluation ?? "higher",
     acceptedTexts: scored?.indicator.acceptedTexts ?? [],
     inWords: scored?.figure.resultState === "text",

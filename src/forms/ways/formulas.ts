@@ -83,7 +83,12 @@ export function proportionalFormula(cells: WayCells): string {
 /** Đạt/Không đạt, as the engine's `passFail`. */
 export function passFailFormula(cells: WayCells): string {
   const full = roundedPoints(capped(cells.most, cells.max, operand(cells.max)), cells.decimals);
-  return fromRatioCells(cells, (ratio) => `IF(ROUND(${ratio},8)>=1,${full},0)`);
+  const byRatio = (ratio: string): string => `IF(ROUND(${ratio},8)>=1,${full},0)`;
+  const { isBenchmark, evaluation, result, target } = cells;
+  if (!isBenchmark || evaluation !== "higher") return fromRatioCells(cells, byRatio);
+  // What is not above 0 divides nothing: the figures themselves are compared.
+  const compared = `IF(ROUND(${result}-${target},8)>=0,${full},0)`;
+  return whenNumbers([result, target], `IF(${target}<=0,${compared},${byRatio(`${result}/${target}`)})`);
 }
 
 /** Trừ dần theo mức thiếu, as the engine's `stepwiseDeduction`. */

@@ -23,6 +23,8 @@ export type WayCells = Readonly<Record<CriterionNumber, Operand>> & {
   readonly result: string;
   /** T: the cell of the target against which the result is scored; not used if words are judged. */
   readonly target: string;
+  /** T is what So với says: the result may be compared with a T of 0 or below. */
+  readonly isBenchmark: boolean;
   readonly evaluation: Evaluation;
   /** Empty = the default of the contract. */
   readonly acceptedTexts: readonly string[];

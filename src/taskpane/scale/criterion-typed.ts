@@ -12,7 +12,7 @@ export type BandTyped = { readonly from: string; readonly points: string; readon
 /** A whole line as its fields hold it. */
 export type CriterionTyped = Pick<
   CriterionForm,
-  "kind" | "indicator" | "document" | "bandsBy" | "mayBeNotApplicable" | "countsToward"
+  "kind" | "indicator" | "document" | "bandsBy" | "mayBeNotApplicable" | "comparedWith" | "countsToward"
 > & {
   readonly section: string;
   readonly code: string;
@@ -35,6 +35,7 @@ export function newCriterion(code: string, section: string | null): CriterionTyp
     document: null,
     bandsBy: "percent",
     mayBeNotApplicable: false,
+    comparedWith: null,
     countsToward: null,
   } as const;
   return { ...nothing, kind: "direct", section: section ?? "", code, name: "", assessor: "", numbers: {}, bands: [] };
@@ -42,13 +43,14 @@ export function newCriterion(code: string, section: string | null): CriterionTyp
 
 export function typedOf(form: CriterionForm, lang: Language): CriterionTyped {
   const shown = (value: number | null): string => (value === null ? "" : formatNumber(value, null, lang));
-  const { kind, indicator, document, bandsBy, mayBeNotApplicable, countsToward, code, name } = form;
+  const { kind, indicator, document, bandsBy, mayBeNotApplicable, comparedWith, countsToward, code, name } = form;
   return {
     kind,
     indicator,
     document,
     bandsBy,
     mayBeNotApplicable,
+    comparedWith,
     countsToward,
     code,
     name,
@@ -81,7 +83,7 @@ export function readCriterion(
     if (problem !== null) problems.set(key, problem);
     return value;
   };
-  const { bandsBy, mayBeNotApplicable, countsToward } = typed;
+  const { bandsBy, mayBeNotApplicable, comparedWith, countsToward } = typed;
   const numbers = numbersOfLine({ ...way, countsToward }, stated, seen);
   const bands = usesBands(way) ? readBands(typed.bands, problems) : (seen?.bands ?? []);
   const section = blankAsNull(typed.section);
@@ -94,6 +96,7 @@ export function readCriterion(
       ...way,
       bandsBy,
       mayBeNotApplicable,
+      comparedWith,
       countsToward,
       assessor: blankAsNull(typed.assessor),
       bands,

@@ -95,6 +95,7 @@ export const scaleWords: ScaleWords = {
     lowest: "Điểm tối thiểu",
     highest: "Điểm tối đa",
     mayBeNotApplicable: "Được không áp dụng",
+    comparedWith: headers.comparedWith,
     countsToward: headers.countsToward,
     assessor: "Cơ quan chấm",
     bands: "Mức điểm",
@@ -113,6 +114,7 @@ export const scaleWords: ScaleWords = {
     blank: "(trống)",
     choices: {
       bandsBy: choiceWords.bandsBy,
+      comparedWith: choiceWords.comparedWith,
       countsToward: choiceWords.countsToward,
       scaleState: choiceWords.scaleState,
       whenNotApplicable: choiceWords.whenNotApplicable,

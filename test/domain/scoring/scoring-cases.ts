@@ -27,6 +27,7 @@ export function criterion(given: Partial<Criterion> = {}): Criterion {
     lowest: null,
     highest: null,
     mayBeNotApplicable: false,
+    comparedWith: null,
     countsToward: null,
     assessor: null,
     cell: "C2",

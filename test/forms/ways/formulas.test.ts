@@ -21,6 +21,7 @@ const cells: WayCells = {
   evaluation: "higher",
   result: "A5",
   target: "B5",
+  isBenchmark: false,
   acceptedTexts: [],
   inWords: false,
   max: "$D8",

@@ -39,6 +39,7 @@ function buildLine(
     section: line.section === null ? null : sectionNames[line.section],
     max: isBase({ kind: line.kind, countsToward }) || countsToward !== null ? line.max : 0,
     kind: line.kind,
+    comparedWith: mayCompare(line) ? line.comparedWith : null,
     countsToward,
     ...lookedAt(line, shared ? indicatorCode(code, index - 1) : own),
     bandsBy: line.bandsBy,
@@ -51,6 +52,20 @@ function buildLine(
     cell: `C${index + 5}`,
   });
   return { criterion: built, indicator: indicatorOf(code, own, line), bands: bandsOf(built, line) };
+}
+
+const comparing = new Set([
+  "proportional",
+  "bands",
+  "pass-fail",
+  "stepwise-deduction",
+  "excess-bonus",
+  "progressive-to-leader",
+]);
+
+/** So với says what T is: where r is used, of an indicator in numbers. */
+function mayCompare({ kind, looksAt, evaluation }: RawLine): boolean {
+  return comparing.has(kind) && looksAt === "usual" && (evaluation === "higher" || evaluation === "lower");
 }
 
 function indicatorCode(cluster: string, index: number): string {

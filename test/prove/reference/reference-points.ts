@@ -62,7 +62,7 @@ function byWay(facts: LineFacts): Outcome {
     case "bands":
       return byBands(facts);
     case "pass-fail":
-      return withRatio(facts, (r) => (isFull(r) ? max : nought));
+      return byFigures(facts) ?? withRatio(facts, (r) => (isFull(r) ? max : nought));
     case "stepwise-deduction":
       return withSteps(facts, (r, { step, perTime }) => {
         if (isFull(r)) return max;
@@ -124,6 +124,17 @@ function withRatio(facts: LineFacts, score: (r: Rational) => Outcome): Outcome {
     if (isLess(a, nought)) return "by-hand";
     return score(isEqual(a, nought) ? one : divide(t, a));
   });
+}
+
+/**
+ * "Where So với is filled and more is better, for Đạt/Không đạt …: A is compared with T, also at T = 0 and with negative
+ * figures"
+ */
+function byFigures({ criterion, figure }: LineFacts): Outcome | null {
+  if (criterion.comparedWith === null || figure?.indicator.evaluation !== "higher") return null;
+  const { result, target } = figure;
+  if (typeof result !== "number" || target === null || target > 0) return null;
+  return isLess(rounded(subtract(rational(result), rational(target)), 8), nought) ? nought : rational(criterion.max);
 }
 
 /** "comparisons with Từ, Mức tối thiểu and 1 use the value rounded to 8" */

@@ -137,12 +137,28 @@ function outcomeOf({ generated, unit, period }: World, criterion: Criterion): Ou
             indicator,
             result: figure.result.value,
             resultState: figure.result.state,
-            target: referenceTarget(figure, indicator, period),
-            targetInWords: typeof referenceInForce(figure, period) === "string",
+            ...(criterion.comparedWith === null
+              ? {
+                  target: referenceTarget(figure, indicator, period),
+                  targetInWords: typeof referenceInForce(figure, period) === "string",
+                }
+              : { target: comparedFigure(criterion.comparedWith, numbers), targetInWords: false }),
           },
     best: numbers.length === 0 ? null : Math.max(...numbers),
     document: criterion.document === null ? null : (unit.documents[criterion.document] ?? null),
   });
+}
+
+/** Contract §5, So với; all units with the indicator are of one cluster here. `null` = nobody has a result. */
+function comparedFigure(
+  comparedWith: NonNullable<Criterion["comparedWith"]>,
+  results: readonly number[],
+): number | null {
+  if (typeof comparedWith === "number") return comparedWith;
+  if (results.length === 0) return null;
+  if (comparedWith === "highest") return Math.max(...results);
+  if (comparedWith === "lowest") return Math.min(...results);
+  return numberOf(divide(sum(results.map(rational)), rational(results.length)));
 }
 
 type Summed = {

@@ -16,6 +16,7 @@ const seen: CriterionForm = {
   document: null,
   bandsBy: "percent",
   mayBeNotApplicable: true,
+  comparedWith: null,
   countsToward: null,
   assessor: null,
   bands: [],

@@ -28,6 +28,7 @@ const form: CriterionForm = {
   lowest: null,
   highest: null,
   mayBeNotApplicable: true,
+  comparedWith: null,
   countsToward: null,
   assessor: null,
   bands: [],
