@@ -1,3 +1,4 @@
+import { sheetNames } from "./sheet-names";
 /**
  * The scoring methods in the order of the contract's table (§4, Scoring): the word of Cách chấm in every workbook, the
  * code that the engine uses for it, and what English readers see. What each of them does: `domain/ways`.
@@ -23,7 +24,7 @@ export type ScoringMethod = (typeof scoringMethods)[number][1];
 type Named = Readonly<Record<ScoringMethod, string>>;
 /** Other words for a choice, which are read and never written. */
 export const furtherWords = {
-  comparedWith: { highest: "Cao nhất cụm/khối", lowest: "Thấp nhất cụm/khối" },
+  comparedWith: { target: sheetNames.indicators, highest: "Cao nhất cụm/khối", lowest: "Thấp nhất cụm/khối" },
 } as const;
 
 /** So với, where it is no number. */
@@ -70,7 +71,6 @@ export const choiceWords = {
   scoringMethod: methodNames.vi,
   bandsBy: { percent: "Phần trăm", value: "Giá trị" },
   comparedWith: {
-    target: "Chỉ tiêu",
     "cluster-average": "Bình quân cụm/khối",
     "province-average": "Bình quân toàn tỉnh",
     highest: "Cao nhất",

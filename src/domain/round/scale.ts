@@ -24,7 +24,7 @@ export type Criterion = {
   readonly highest: number | null;
   readonly mayBeNotApplicable: boolean;
   /** So với: what the result is compared with, or the figure itself; `null` = the target. */
-  readonly comparedWith: Exclude<ComparedWith, "target"> | number | null;
+  readonly comparedWith: ComparedWith | number | null;
   /** Tính vào: the sum in which the points count; `null` = as the scoring method has it. */
   readonly countsToward: CountsToward | null;
   readonly assessor: string | null;

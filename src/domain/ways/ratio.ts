@@ -37,8 +37,8 @@ export function fromRatio(indicator: IndicatorFacts | null, score: (ratio: Fract
 }
 
 /**
- * Passes on whether the result reaches T: r is compared with 1. Where So với is filled and more is better, T may be 0 or
- * below (contract §5): then A itself is compared with T, to 8 decimals.
+ * Passes on whether the result reaches T: r is compared with 1. Where So với is filled and more is better, T may be 0
+ * or below (contract §5): then A itself is compared with T, to 8 decimals.
  */
 export function fromReached(
   indicator: IndicatorFacts | null,

@@ -57,16 +57,15 @@ export function choice<const W extends Readonly<Record<string, string>>>(
 }
 
 /** The same where a number may stand instead; `further`: words that are read as well. */
-export function choiceOrNumber<const W extends Readonly<Record<string, string>>>(
-  words: W,
-  further: { readonly [L in keyof W & string]?: string },
-) {
-  const { choices } = choice(words);
-  const others = choices.flatMap(([, literal]) => {
-    const word = further[literal];
-    return word === undefined ? [] : [[word, literal] as const];
-  });
-  return { kind: "choice", choices: [...choices, ...others], orNumber: true } as const;
+export function choiceOrNumber<
+  const W extends Readonly<Record<string, string>>,
+  const F extends Readonly<Record<string, string>>,
+>(words: W, further: F) {
+  const choices: readonly (readonly [words: string, literal: (keyof W | keyof F) & string])[] = [
+    ...choice(words).choices,
+    ...choice(further).choices,
+  ];
+  return { kind: "choice", choices, orNumber: true } as const;
 }
 
 export const yesNo = choice(choiceWords.yesNo);

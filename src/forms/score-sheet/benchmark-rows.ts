@@ -1,7 +1,8 @@
 import { choiceWords } from "../../contract/choice-words";
 import { wordsOf } from "../description/field-type";
 import type { Criterion } from "../../domain/round/scale";
-import { isOfLastYear } from "../../domain/scoring/benchmarks";
+import type { Figure } from "../../domain/figures/figure";
+import { type BenchmarkOf, isOfLastYear } from "../../domain/scoring/benchmarks";
 import { addressOf } from "../../workbook/address";
 import type { Canvas } from "../drawing/canvas";
 import { drawSection } from "../drawing/draw-table";
@@ -9,7 +10,6 @@ import { decimalsOf, numberFormat } from "../drawing/styles";
 import type { ListPlaces } from "../reading/list-places";
 import { methodChoice } from "../sheets/board/scale-list";
 import { liveNumber, type StageCell } from "./live-number";
-import type { ScoreContext } from "./score-context";
 import { benchmarkedLines, scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
 import { drawSumRow, sumShape } from "./score-totals";
 
@@ -25,10 +25,17 @@ export function benchmarkCell(criterion: Criterion, plan: ScorePlan, letters: st
   return isShared(criterion) ? `$${addressOf(row, scoreColumns.max)}` : `${letters}${row}`;
 }
 
+/** What the figures compared with are found by. */
+export type BenchmarkContext = {
+  /** The unit's figure; `null` = it has none. */
+  readonly statedOf: (unit: string, indicator: string) => Figure | null;
+  readonly benchmarkOf: BenchmarkOf;
+};
+
 type Sources = {
   readonly plan: ScorePlan;
   readonly widths: readonly number[];
-  readonly context: Pick<ScoreContext, "benchmarkOf" | "statedOf">;
+  readonly context: BenchmarkContext;
   /** `Thang điểm`; `null` = its numbers are constants. */
   readonly criteria: ListPlaces | null;
   /** Column with the code of the scale's cluster. */

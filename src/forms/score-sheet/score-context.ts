@@ -1,9 +1,8 @@
 import type { StageCell, ScalePlaces } from "./live-number";
 import type { Consolidation } from "../../domain/consolidation";
 import { type Criterion, saysSomething, type Stage } from "../../domain/round/scale";
-import { type BenchmarkOf, benchmarksOf } from "../../domain/scoring/benchmarks";
+import { benchmarksOf } from "../../domain/scoring/benchmarks";
 import { groupBy } from "../../domain/basics/group-by";
-import type { Figure } from "../../domain/figures/figure";
 import { isRelative, ways } from "../../domain/ways/ways";
 import type { Explanation, Score } from "../../domain/scoring/score";
 import type { Texts } from "../../text/texts";
@@ -14,7 +13,7 @@ import type { FigurePlaces } from "../output/figures/figures-page";
 import { bandAddresses, numberAddresses, type ParameterColumns } from "./parameter-block";
 import { computedFormula, type FormulaCase, type ScoredFigure } from "../ways/computed-formula";
 import type { CellOfLine } from "./score-block";
-import { benchmarkCell } from "./benchmark-rows";
+import { benchmarkCell, type BenchmarkContext } from "./benchmark-rows";
 import { scoreCell } from "./score-cell";
 import { scoreColumns, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
 import type { StageOfLine, BlockStage, StageColumns } from "./stage-columns";
@@ -32,16 +31,12 @@ export type ScoreSources = {
 };
 
 /** Scores and figures by unit and code. */
-export type ScoreContext = {
+export type ScoreContext = BenchmarkContext & {
   readonly consolidation: Consolidation;
   readonly sources: ScoreSources;
   /** `null` = entered points are constants. */
   readonly lookup: EnteredLookup | null;
   readonly scoreOf: (unit: string, criterion: string, stage: Stage) => Score | null;
-  /** The unit's figure, wherever it is; `null` = the unit has none. */
-  readonly statedOf: (unit: string, indicator: string) => Figure | null;
-  /** What a line's result is compared with where So với is filled. */
-  readonly benchmarkOf: BenchmarkOf;
   readonly figureOf: (unit: string, indicator: string | null) => ScoredFigure | null;
   /** Whether the workbook's own `Điểm chấm` has a row with content for the line at that stage. */
   readonly isOwn: (unit: string, criterion: string, stage: Stage) => boolean;

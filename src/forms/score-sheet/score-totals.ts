@@ -1,3 +1,4 @@
+import { choiceWords } from "../../contract/choice-words";
 import { isOutsideBase } from "../../domain/ways/ways";
 import type { Total } from "../../domain/scoring/score";
 import { addressOf } from "../../workbook/address";
@@ -11,6 +12,8 @@ import { baseAreas, extraAreas } from "./score-places";
 import { deductionCell } from "./score-deductions";
 import type { ListPlaces } from "../reading/list-places";
 import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
+
+const parts = choiceWords.countsToward;
 
 type Emphasis = "plain" | "strong";
 type Computed = { readonly value: CellValue; readonly formula?: string; readonly note?: string };
@@ -91,11 +94,11 @@ function totalRows(scored: ScoredCluster, given: ScaleSources): readonly SumRow[
         ];
   return [
     pendingRow(scored, plan, addedLines(scored, given)),
-    { ...sumRow("base", plan.base, "Điểm cơ sở"), max: maxSum(scored, plan) },
+    { ...sumRow("base", plan.base, parts.base), max: maxSum(scored, plan) },
     ...rescaled,
-    { ...sumRow("bonus", plan.bonus, `Điểm thưởng${capped(bonusCap)}`), ...cap("bonusCap", plan.bonus) },
+    { ...sumRow("bonus", plan.bonus, `${parts.bonus}${capped(bonusCap)}`), ...cap("bonusCap", plan.bonus) },
     ...deductedRow(scored, given),
-    { ...sumRow("penalty", plan.penalty, `Điểm trừ${capped(penaltyCap)}`), ...cap("penaltyCap", plan.penalty) },
+    { ...sumRow("penalty", plan.penalty, `${parts.penalty}${capped(penaltyCap)}`), ...cap("penaltyCap", plan.penalty) },
     {
       ...sumRow("total", plan.total, `TỔNG ĐIỂM${capped(totalCap)}`),
       ...cap("totalCap", plan.total),

@@ -95,7 +95,6 @@ export const scaleWords: ScaleWords = {
     choices: {
       bandsBy: { percent: "percent", value: "value" },
       comparedWith: {
-        target: "the target",
         "cluster-average": "the cluster's average",
         "province-average": "the province's average",
         highest: "the highest",

@@ -127,8 +127,8 @@ function withRatio(facts: LineFacts, score: (r: Rational) => Outcome): Outcome {
 }
 
 /**
- * "Where So với is filled and more is better, for Đạt/Không đạt …: A is compared with T, also at T = 0 and with negative
- * figures"
+ * "Where So với is filled and more is better, for Đạt/Không đạt …: A is compared with T, also at T = 0 and with
+ * negative figures"
  */
 function byFigures({ criterion, figure }: LineFacts): Outcome | null {
   if (criterion.comparedWith === null || figure?.indicator.evaluation !== "higher") return null;
