@@ -1,3 +1,4 @@
+import { sheetNames } from "./sheet-names";
 /**
  * The scoring methods in the order of the contract's table (§4, Scoring): the word of Cách chấm in every workbook, the
  * code that the engine uses for it, and what English readers see. What each of them does: `domain/ways`.
@@ -21,6 +22,15 @@ export const scoringMethods = [
 export type ScoringMethod = (typeof scoringMethods)[number][1];
 
 type Named = Readonly<Record<ScoringMethod, string>>;
+/** Other words for a choice, which are read and never written. */
+export const furtherWords = {
+  comparedWith: { target: sheetNames.indicators, highest: "Cao nhất cụm/khối", lowest: "Thấp nhất cụm/khối" },
+} as const;
+
+/** So với, where it is no number. */
+export type ComparedWith = keyof (typeof choiceWords)["comparedWith"];
+/** Tính vào. */
+export type CountsToward = keyof (typeof choiceWords)["countsToward"];
 
 /** What each method is called in Vietnamese, and in English. */
 export const methodNames = {
@@ -60,6 +70,16 @@ export const choiceWords = {
   /** Cách chấm. */
   scoringMethod: methodNames.vi,
   bandsBy: { percent: "Phần trăm", value: "Giá trị" },
+  comparedWith: {
+    "cluster-average": "Bình quân cụm/khối",
+    "province-average": "Bình quân toàn tỉnh",
+    highest: "Cao nhất",
+    lowest: "Thấp nhất",
+    "same-period": "Cùng kỳ năm trước",
+    "previous-year": "Năm trước",
+    announced: "Mức công bố",
+  },
+  countsToward: { base: "Điểm cơ sở", bonus: "Điểm thưởng", penalty: "Điểm trừ" },
   conditionKind: {
     "line-at-least": "Điểm mục hoặc tiêu chí tối thiểu (%)",
     "total-at-least": "Tổng điểm tối thiểu (%)",

@@ -38,6 +38,8 @@ export const headers = {
   perTime: "Điểm mỗi lần",
   lowest: "Điểm tối thiểu",
   highest: "Điểm tối đa",
+  comparedWith: "So với",
+  countsToward: "Tính vào",
   explanation: "Giải trình",
   // Conditions, classes and votes.
   conditionScope: "Phạm vi",

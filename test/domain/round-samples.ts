@@ -123,6 +123,8 @@ export function criterion(code: string, changes: Partial<Criterion> = {}): Crite
     lowest: null,
     highest: null,
     mayBeNotApplicable: false,
+    comparedWith: null,
+    countsToward: null,
     assessor: null,
     cell: "C2",
     ...changes,

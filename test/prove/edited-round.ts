@@ -1,5 +1,5 @@
 import type { EnteredScore } from "../../src/domain/round/scale";
-import { isOutsideBase } from "../../src/domain/ways/ways";
+import { isBase, referenceMost } from "./reference/reference-part";
 import { stageWords } from "../../src/forms/score-sheet/entered-formula";
 import { inputHeaderRow } from "../../src/forms/drawing/draw-input-list";
 import { enteredScoreList } from "../../src/forms/sheets/board/register-lists";
@@ -44,7 +44,7 @@ export function edited(clusters: readonly GeneratedCluster[]): readonly Generate
 function added({ units, criteria }: GeneratedCluster): readonly EnteredScore[] {
   const [first] = criteria;
   if (first === undefined) return [];
-  const points = isOutsideBase(first.kind) ? (first.lowest ?? 0) : first.max;
+  const points = isBase(first) ? first.max : Math.min(first.lowest ?? 0, referenceMost(first) ?? 0);
   const blank = { explanation: null, scorer: null, date: null, cell: "", file: null };
   return units.map(({ unit }) => ({
     unit: unit.code,

@@ -6,6 +6,9 @@ import { openBoard } from "../../src/app/open-board";
 import type { Consolidation } from "../../src/domain/consolidation";
 import { drawBoard } from "../../src/forms/board/draw-board";
 import { boardLists } from "../../src/forms/board/input-sheets";
+import type { ListForm } from "../../src/forms/description/sheet-form";
+import type { InputRow } from "../../src/forms/drawing/row-guide";
+import { clusterList } from "../../src/forms/sheets/board/roster-lists";
 import { readTable, readTablePairs } from "../../src/forms/reading/read-table";
 import { periodSheet } from "../../src/forms/sheets/board/period-sheet";
 import type { CellValue } from "../../src/workbook/cell";
@@ -54,11 +57,19 @@ export function roundOf(regulation: string): Consolidation {
 
 function boardWorkbook(regulation: string, asOf: string): Workbook {
   const rows = Object.fromEntries(
-    boardLists.map((form) => [form.sheet, readTable(form, textOf(regulation, form.sheet) ?? "")]),
+    boardLists.map((form) => [
+      form.sheet,
+      readTable(form, textOf(regulation, form.sheet) ?? "").map((row) => inForce(form, row)),
+    ]),
   );
   const period = { ...lastDays(asOf), ...readTablePairs(periodSheet, textOf(regulation, "Kỳ báo cáo") ?? "") };
   const draft = { kind: "board", app: "test", issued: asOf, cluster: null, period, rows, stamp: null } as const;
   return workbookOf(drawBoard(draft));
+}
+
+/** The scale of a regulation is agreed: units are asked to score themselves. */
+function inForce(form: ListForm, row: InputRow): InputRow {
+  return form.sheet === clusterList.sheet ? { ...row, scaleState: row["scaleState"] ?? "agreed" } : row;
 }
 
 /** A regulation that says nothing of deadlines has none that anybody could miss. */

@@ -2,7 +2,7 @@ import { headers as shared } from "../../contract/headers";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Board } from "../round/board";
 import { type Criterion, bandsOf, scaleOf, isUnusable } from "../round/scale";
-import { isHandScored, isOutsideBase, unusableNumbers, ways, usesBands, unsuitedTo, numbersOf } from "../ways/ways";
+import { isHandScored, needsMaximum, unusableNumbers, ways, usesBands, unsuitedTo, numbersOf } from "../ways/ways";
 import { nowhere, type Issue, type Place } from "../issue";
 import type { CriterionNumber } from "../ways/way";
 import { decimalPlaces } from "../basics/exact";
@@ -41,9 +41,9 @@ function repeatedCodes({ criteria }: ScaleBoard): readonly Issue[] {
   });
 }
 
-/** A line of the base with 0 points would be worth nothing; where Điểm chuẩn is blank reading says so at its cell. */
+/** A line whose Điểm chuẩn is 0 would be worth nothing; where Điểm chuẩn is blank reading says so at its cell. */
 function missingPoints(criterion: Criterion): readonly Issue[] {
-  return isOutsideBase(criterion.kind) || criterion.max > 0 || isUnusable(criterion)
+  return !needsMaximum(criterion) || criterion.max > 0 || isUnusable(criterion)
     ? []
     : [fieldMissing(criterion, shared.maximum)];
 }

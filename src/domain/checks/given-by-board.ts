@@ -1,5 +1,5 @@
-import { scaleOf, type Criterion, bandsOf } from "../round/scale";
-import { isOutsideBase } from "../ways/ways";
+import { scaleOf, bandsOf } from "../round/scale";
+import { mostPoints } from "../ways/ways";
 import type { Board, Unit } from "../round/board";
 import { issuesSelfScores } from "../standing/required-cells";
 import { isInWords, type AssignedTarget, type Indicator } from "../round/indicator";
@@ -36,14 +36,9 @@ export function givenByBoard(board: Giving): GivenByBoard {
       if (!scored.has(unit.cluster)) return null;
       return scaleOf(board, unit.cluster)
         .filter(({ indicator }) => indicator === code)
-        .map((criterion) => ({ criterion: criterion.code, points: mostOf(criterion) }));
+        .map((criterion) => ({ criterion: criterion.code, points: mostPoints(criterion) }));
     },
   };
-}
-
-/** Outside the base Điểm chuẩn doesn't bound a line. */
-function mostOf(criterion: Criterion): number | null {
-  return isOutsideBase(criterion.kind) ? criterion.highest : criterion.max;
 }
 
 const notDone = "Chưa đạt";

@@ -5,6 +5,7 @@ import type { Total, Rank } from "../scoring/score";
 import { scaleOf, type Criterion, tieBreakCriteria } from "../round/scale";
 import type { Cluster } from "../round/roster";
 import { roundPoints, sumOf } from "../basics/exact";
+import { signedPoints } from "../ways/ways";
 
 export type RankingInput = Pick<Board, "period" | "clusters" | "criteria"> & {
   /** In roster order. */
@@ -66,7 +67,7 @@ export function keysOf(cluster: Cluster, scale: readonly Criterion[], total: Tot
   const pointsOf = new Map(total.lines.map((line) => [line.criterion, line.points ?? 0]));
   const breaks = cluster.tieBreaks.map((name) => {
     const criteria = tieBreakCriteria(scale, name);
-    return roundPoints(sumOf(criteria.map(({ code }) => pointsOf.get(code) ?? 0)), 8);
+    return roundPoints(sumOf(criteria.map((line) => signedPoints(line, pointsOf.get(line.code) ?? 0))), 8);
   });
   return [total.total, ...breaks];
 }

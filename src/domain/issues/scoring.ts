@@ -24,13 +24,25 @@ const notComputable: { readonly [R in NotComputable]: string } = {
 };
 
 /** Why what the Board's sheets say of a scale is not defined (contract §5). */
-export type ScaleUndefined = "unknown-code" | "calculated-of-calculated" | "in-words" | "blank";
+export type ScaleUndefined =
+  | "unknown-code"
+  | "calculated-of-calculated"
+  | "in-words"
+  | "blank"
+  | "by-sign"
+  | "no-target"
+  | "no-indicator"
+  | "result-in-words";
 
 const scaleUndefined: { readonly [R in ScaleUndefined]: (raw: string) => string } = {
   "unknown-code": (raw) => `mã "${raw}" không có trong trang Chỉ tiêu`,
   "calculated-of-calculated": (raw) => `"${raw}" cũng là chỉ tiêu được tính từ các chỉ tiêu khác`,
   "in-words": (raw) => `kết quả của "${raw}" ghi bằng chữ, không cộng được`,
   blank: () => "chưa ghi mã nào",
+  "no-target": (raw) => `"${raw}" chỉ dùng với cách chấm so kết quả với chỉ tiêu`,
+  "no-indicator": (raw) => `"${raw}" chỉ dùng với tiêu chí có Chỉ tiêu`,
+  "result-in-words": (raw) => `"${raw}" không dùng với chỉ tiêu ghi bằng chữ`,
+  "by-sign": (raw) => `"${raw}" không đi với cách chấm Thưởng/Trừ, vì số dương đã là thưởng, số âm đã là trừ`,
 };
 
 const unsuitable: { readonly [R in UnsuitableWay]: string } = {

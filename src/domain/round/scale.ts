@@ -1,4 +1,4 @@
-import type { ScoringMethod } from "../../contract/choice-words";
+import type { ComparedWith, CountsToward, ScoringMethod } from "../../contract/choice-words";
 import { byCluster } from "../basics/group-by";
 import { isAmong } from "../basics/text";
 
@@ -9,7 +9,7 @@ export type Criterion = {
   readonly section: string | null;
   readonly code: string;
   readonly name: string;
-  /** Điểm chuẩn, M; 0 for bonus and penalty lines. */
+  /** Điểm chuẩn, M; 0 for lines outside the base that have none. */
   readonly max: number;
   readonly kind: ScoringMethod;
   readonly indicator: string | null;
@@ -23,23 +23,33 @@ export type Criterion = {
   readonly lowest: number | null;
   readonly highest: number | null;
   readonly mayBeNotApplicable: boolean;
+  /** So với: what the result is compared with, or the figure itself; `null` = the target. */
+  readonly comparedWith: ComparedWith | number | null;
+  /** Tính vào: the sum in which the points count; `null` = as the scoring method has it. */
+  readonly countsToward: CountsToward | null;
   readonly assessor: string | null;
   readonly cell: string;
   /** Required cells of the line, or of its indicator, that are blank on the Board's sheets. Left out = none. */
   readonly undecided?: readonly Undecided[];
 };
 
-/** What a line needs and the Board has not stated: of the line itself, or of its indicator. */
-export type Undecided = "kind" | "max" | "evaluation" | "nature";
+/**
+ * What a line needs and the Board has not stated: of the line itself, or of its indicator. "undefined": its cells say
+ * together what contract §5 does not define.
+ */
+export type Undecided = "kind" | "max" | "evaluation" | "nature" | "undefined";
 
 /** Whether the Board has still to state something that the points of the line are computed from. */
 export function isUndecided({ undecided = [] }: Pick<Criterion, "undecided">): boolean {
   return undecided.length > 0;
 }
 
-/** Whether its method or its points are not stated: then no points count on it, a person's neither. */
+/**
+ * Whether its method or its points are not stated, or nothing is defined for it: then no points count on it, a person's
+ * neither.
+ */
 export function isUnusable({ undecided = [] }: Pick<Criterion, "undecided">): boolean {
-  return undecided.includes("kind") || undecided.includes("max");
+  return (["kind", "max", "undefined"] as const).some((each) => undecided.includes(each));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Criterion } from "../round/scale";
 import type { CriterionNumber } from "../ways/way";
-import { numbersOf, sourceOf, type ScoredLine } from "../ways/ways";
+import { numbersOf, sourceOf, type CountedLine, type ScoredLine } from "../ways/ways";
 
 /** Why a number of a line can't be written. */
 export type NumberFault = "needed" | "negative" | "not-above-zero";
@@ -45,7 +45,7 @@ export type LineNumbers = Pick<Criterion, CriterionNumber>;
  * Điểm chuẩn (0): one that comes from inside it leaves its own behind.
  */
 export function numbersOfLine(
-  line: ScoredLine,
+  line: ScoredLine & CountedLine,
   stated: (key: CriterionNumber) => number | null,
   seen: (ScoredLine & LineNumbers) | null,
 ): LineNumbers {

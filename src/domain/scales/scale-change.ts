@@ -17,6 +17,8 @@ export const lineFields = [
   "lowest",
   "highest",
   "mayBeNotApplicable",
+  "comparedWith",
+  "countsToward",
   "assessor",
 ] as const;
 export type LineField = (typeof lineFields)[number];
@@ -34,6 +36,8 @@ export const pointFields = [
   "lowest",
   "highest",
   "mayBeNotApplicable",
+  "comparedWith",
+  "countsToward",
 ] as const satisfies readonly LineField[];
 
 /** Settings of the whole scale, columns of `Cụm, khối`. */

@@ -2,11 +2,11 @@ import Big from "big.js";
 import type { Board } from "../round/board";
 import type { Cluster } from "../round/roster";
 import type { Criterion } from "../round/scale";
-import { isOutsideBase } from "../ways/ways";
+import { type CountedLine, isOutsideBase } from "../ways/ways";
 
 /** What the base points of a scale add up to, exactly; bonus lines are outside. `null` = it has no base lines. */
-export function baseSum(criteria: readonly Pick<Criterion, "kind" | "max">[]): number | null {
-  const base = criteria.filter(({ kind }) => !isOutsideBase(kind));
+export function baseSum(criteria: readonly (CountedLine & Pick<Criterion, "max">)[]): number | null {
+  const base = criteria.filter((line) => !isOutsideBase(line));
   return base.length === 0 ? null : base.reduce((total, { max }) => total.plus(max), new Big(0)).toNumber();
 }
 

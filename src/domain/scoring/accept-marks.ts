@@ -2,14 +2,19 @@ import { headers } from "../../contract/headers";
 import type { Unit } from "../round/board";
 import type { Issue } from "../issue";
 import type { Criterion, EnteredScore } from "../round/scale";
-import { boundsOfEntered } from "../ways/ways";
+import { boundsOfLine, mostPoints } from "../ways/ways";
 import { decimalPlaces } from "../basics/exact";
 import { type Mark, declaredMarks, enteredMarks, selfMarks, withoutRepeated } from "./marks";
 import { isAmong } from "../basics/text";
 import type { ScorerKey } from "../round/unit-names";
 import { type ScoredUnit, enteredPlace, scoringIssue } from "./scored-unit";
 
-export type AcceptedMarks = { readonly marks: readonly Mark[]; readonly issues: readonly Issue[] };
+export type AcceptedMarks = {
+  readonly marks: readonly Mark[];
+  /** Codes of lines on which somebody gave points, whether they can be used or not. */
+  readonly touched: ReadonlySet<string>;
+  readonly issues: readonly Issue[];
+};
 
 export type MarksCase = {
   readonly scored: ScoredUnit;
@@ -39,14 +44,13 @@ export function acceptMarks({ scored, scale, rows, scorerOf, decimals }: MarksCa
     entered.filter((mark) => !own.includes(mark)),
     scorerOf,
   );
-  const self = withoutRepeated(
-    selfMarks(scored).filter((mark) => byCode.has(mark.criterion)),
-    scorerOf,
-  );
+  const offered = selfMarks(scored).filter((mark) => byCode.has(mark.criterion));
+  const self = withoutRepeated(offered, scorerOf);
   const checked = [...self.marks, ...declaredMarks(scored, scale), ...single.marks].map((mark) => check(mark, byCode));
   const marks = mergeSelf(checked.flatMap(({ mark }) => (mark === null ? [] : [mark])));
   return {
     marks,
+    touched: new Set([...entered, ...offered].map(({ criterion }) => criterion)),
     issues: [
       ...unknown,
       ...own.map((mark) => scoringIssue("own-score", { criterion: mark.criterion }, mark.place)),
@@ -102,8 +106,8 @@ function declaredOn({ indicator }: Criterion, { declared }: Mark): { readonly in
  * Bounds of entered points, both included: 0…M for the base, up to Điểm tối đa outside it; blank = no bound.
  */
 export function boundsOf(criterion: Criterion): { readonly lowest: number | null; readonly highest: number | null } {
-  const { lowest, highest } = boundsOfEntered(criterion.kind);
-  return { lowest: lowest === 0 ? 0 : criterion[lowest], highest: criterion[highest] };
+  const { lowest } = boundsOfLine(criterion);
+  return { lowest: lowest === 0 ? 0 : criterion[lowest], highest: mostPoints(criterion) };
 }
 
 /** Whether points are outside their bounds, both included; `null` = they are not. */

@@ -1,5 +1,5 @@
 import { type Criterion, type EnteredScore, saysSomething } from "../round/scale";
-import { isHandScored, unusableNumbers } from "../ways/ways";
+import { isClaimed, isHandScored, unusableNumbers } from "../ways/ways";
 import type { Score, Total } from "./score";
 import type { Issue } from "../issue";
 
@@ -31,6 +31,7 @@ export function lineNeeds(
   return scale.map((criterion, index) => {
     const line = lines[index];
     if (line === undefined || (line.stage !== null && (line.stage !== "self" || line.notApplicable))) return "nothing";
+    if (line.stage === null && line.points !== null && isClaimed(criterion)) return "nothing";
     return needsPerson(unit, criterion, issues) ? "points" : "figures";
   });
 }

@@ -1,11 +1,13 @@
+import { choiceWords } from "../../contract/choice-words";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Figure } from "../figures/figure";
 import type { Indicator } from "../round/indicator";
 import type { Issue } from "../issue";
 import type { CrossMethod } from "../round/period";
 import { type Band, type Criterion, isUndecided, type Stage } from "../round/scale";
-import type { LineWait, Score, ScoreSource } from "./score";
-import { computePoints, ways } from "../ways/ways";
+import { type Benchmark, isOfLastYear } from "./benchmarks";
+import type { Explanation, LineWait, Score, ScoreSource } from "./score";
+import { computePoints, maximumInForce, ways } from "../ways/ways";
 import type { Computed, Facts, IndicatorFacts, Peers, DocumentFacts } from "../ways/way";
 import { crossScore } from "./cross-marks";
 import { roundPoints } from "../basics/exact";
@@ -22,6 +24,8 @@ export type LineCase = {
   readonly indicators: readonly Indicator[];
   readonly marks: readonly Mark[];
   readonly peers: Peers;
+  /** What the result is compared with in place of the target; `null` = nothing: So với is blank. */
+  readonly benchmark: Benchmark | null;
   /** Decimals of computed points. */
   readonly decimals: number;
   readonly crossMethod: CrossMethod;
@@ -62,12 +66,9 @@ export function scoreLine(given: LineCase): ScoredLine {
   };
 }
 
-function autoScores(
-  { scored, criterion, decimals }: LineCase,
-  computed: Computed,
-  source: ScoreSource | null,
-): readonly Score[] {
+function autoScores(given: LineCase, computed: Computed, source: ScoreSource | null): readonly Score[] {
   if (computed.outcome !== "points") return [];
+  const { scored, criterion, decimals } = given;
   const { points, parts } = computed;
   return [
     {
@@ -75,12 +76,33 @@ function autoScores(
       criterion: criterion.code,
       stage: "auto",
       points: roundPoints(points, decimals),
-      max: criterion.max,
+      max: maximumInForce(criterion),
       notApplicable: false,
-      explanation: { rule: criterion.kind, parts },
+      explanation: { rule: criterion.kind, parts: explained(parts, given) },
       source,
     },
   ];
+}
+
+/** What So với and Tính vào say is among what explains the points: with what T is, of how many units it was made. */
+function explained(
+  { target = null, ...parts }: Explanation["parts"],
+  { criterion: { comparedWith, countsToward }, benchmark }: LineCase,
+): Explanation["parts"] {
+  const { result, ...rest } = parts;
+  const units = benchmark?.units ?? null;
+  return {
+    ...(result === undefined ? {} : { result }),
+    ...(benchmark === null
+      ? { ...(target === null ? {} : { target }) }
+      : {
+          ...(typeof comparedWith === "string" ? { comparedWith: choiceWords.comparedWith[comparedWith] } : {}),
+          benchmark: target,
+          ...(units === null ? {} : { benchmarkOf: `${units.withResult}/${units.concerned}` }),
+        }),
+    ...rest,
+    ...(countsToward === null ? {} : { countsToward: choiceWords.countsToward[countsToward].toLowerCase() }),
+  };
 }
 
 /** The marks of Chấm chéo come to one score; every other mark is a score of its own. */
@@ -171,11 +193,28 @@ function placeOf({ place: { file, sheet, cell } }: Mark): ScoreSource | null {
   return sheet === null || cell === null ? null : { file, sheet, cell };
 }
 
-function factsOf({ criterion, indicators, scored }: LineCase, figure: Figure | null): Facts {
+function factsOf({ criterion, indicators, scored, benchmark }: LineCase, figure: Figure | null): Facts {
   const indicator = indicators.find(({ code }) => code === criterion.indicator);
   return {
-    indicator: indicator === undefined || figure === null ? null : indicatorFacts(indicator, figure),
+    indicator:
+      indicator === undefined || figure === null
+        ? null
+        : { ...indicatorFacts(indicator, figure), ...againstOf(criterion, benchmark) },
     document: criterion.document === null ? null : (scored.documents[criterion.document] ?? null),
+  };
+}
+
+/** T by So với in place of the unit's target. */
+function againstOf(
+  criterion: Criterion,
+  benchmark: Benchmark | null,
+): Pick<IndicatorFacts, "target" | "targetState" | "against"> | null {
+  if (benchmark === null) return null;
+  const { figure } = benchmark;
+  return {
+    target: figure,
+    targetState: figure === null ? "blank" : "value",
+    against: isOfLastYear(criterion) ? "last-year" : "figure",
   };
 }
 

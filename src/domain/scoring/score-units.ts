@@ -8,11 +8,15 @@ import { scaleOf, bandsOf, type Band, type Criterion, type EnteredScore, saysSom
 import { scorerKeys, type ScorerKey, nearestName } from "../round/unit-names";
 import type { Cluster } from "../round/roster";
 import type { Peers } from "../ways/way";
+import { type BenchmarkOf, benchmarksOf } from "./benchmarks";
 import { acceptMarks } from "./accept-marks";
 import { lineInForce, totalUnit } from "./totals";
 import { scoreLine } from "./score-line";
 
 export type ScoringInput = Pick<Board, "clusters" | "criteria" | "bands" | "indicators" | "scores"> & {
+  /** Absent = the Board's workbook, nothing given to units. */
+  readonly kind?: Board["kind"];
+  readonly assignedTargets?: Board["assignedTargets"];
   /** In roster order; a unit whose cluster is not among the clusters is left out. */
   readonly units: readonly ScoredUnit[];
   /** Settings of the round; absent = as an empty `Kỳ báo cáo` has them. */
@@ -34,6 +38,7 @@ export function scoreUnits(input: ScoringInput): Scored {
   const clusters = new Map(input.clusters.map((cluster) => [cluster.code, cluster]));
   const entered = groupBy(input.scores, (row) => row.unit);
   const peers = peersOf(input.units);
+  const benchmarkOf = benchmarksOf({ kind: "board", assignedTargets: [], ...input });
   const bands = new Map(input.criteria.map((criterion) => [criterion, bandsOf(input.bands, criterion)]));
   const scorerOf = scorerKeys(input.units.map(({ unit }) => unit));
   const scored = input.units.flatMap((unit) => {
@@ -41,7 +46,17 @@ export function scoreUnits(input: ScoringInput): Scored {
     const scale = scaleOf(input, unit.unit.cluster);
     if (cluster === undefined || scale.length === 0) return [];
     return [
-      scoreUnit({ input, unit, cluster, scale, entered: entered.get(unit.unit.code) ?? [], bands, peers, scorerOf }),
+      scoreUnit({
+        input,
+        unit,
+        cluster,
+        scale,
+        entered: entered.get(unit.unit.code) ?? [],
+        bands,
+        peers,
+        benchmarkOf,
+        scorerOf,
+      }),
     ];
   });
   return {
@@ -59,11 +74,13 @@ type UnitCase = {
   readonly entered: readonly EnteredScore[];
   readonly bands: ReadonlyMap<Criterion, readonly Band[]>;
   readonly peers: (cluster: string, indicator: string | null) => Peers;
+  readonly benchmarkOf: BenchmarkOf;
   readonly scorerOf: ScorerKey;
 };
 
-function scoreUnit({ input, unit, cluster, scale, entered, bands, peers, scorerOf }: UnitCase) {
+function scoreUnit({ input, unit, cluster, scale, entered, bands, peers, benchmarkOf, scorerOf }: UnitCase) {
   const accepted = acceptMarks({ scored: unit, scale, rows: entered, scorerOf, decimals: cluster.scoring.decimals });
+  const figures = new Map(unit.figures.map((figure) => [figure.indicator, figure]));
   const marks = groupBy(accepted.marks, (mark) => mark.criterion);
   const lines = scale.map((criterion) => {
     const { scores, issues, waits } = scoreLine({
@@ -73,11 +90,16 @@ function scoreUnit({ input, unit, cluster, scale, entered, bands, peers, scorerO
       indicators: input.indicators,
       marks: marks.get(criterion.code) ?? [],
       peers: peers(cluster.code, criterion.indicator),
+      benchmark: benchmarkOf(unit.unit, criterion, figures.get(criterion.indicator ?? "") ?? null),
       decimals: cluster.scoring.decimals,
       crossMethod: input.period?.crossMethod ?? "mean",
       explainDifference: input.period?.explainDifference ?? null,
     });
-    const inForce = lineInForce(criterion, scores, cluster.scoring);
+    const inForce = lineInForce(
+      { criterion, isTouched: accepted.touched.has(criterion.code) },
+      scores,
+      cluster.scoring,
+    );
     return { scores, issues, inForce: inForce.stage === null && waits !== null ? { ...inForce, waits } : inForce };
   });
   return {

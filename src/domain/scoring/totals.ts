@@ -1,7 +1,7 @@
 import { coded } from "../basics/group-by";
 import type { Cluster } from "../round/roster";
 import { type Criterion, isUndecided, isUnusable, scaleOf } from "../round/scale";
-import { isOutsideBase } from "../ways/ways";
+import { isClaimed, isOutsideBase, signedPoints } from "../ways/ways";
 import type { PointsInForce, Total, Score } from "./score";
 import { roundPoints, sumOf, exact, over, times, type Fraction, toNumber } from "../basics/exact";
 import type { ScoringPolicy } from "../round/period";
@@ -46,7 +46,7 @@ function sumsOf({ cluster, scale, lines, deducted = 0 }: UnitLines): Sums | null
   if (lines.some((line) => line.points === null && !line.notApplicable)) return null;
   const { decimals } = cluster.scoring;
   const pointsOf = new Map(lines.map((line) => [line.criterion, line.points]));
-  const baseScale = scale.filter((criterion) => !isOutsideBase(criterion.kind));
+  const baseScale = scale.filter((criterion) => !isOutsideBase(criterion));
   const applicable = baseScale.filter((criterion) => typeof pointsOf.get(criterion.code) === "number");
   const earned = sumOf(applicable.map((criterion) => pointsOf.get(criterion.code) ?? 0));
   const available = sumOf(applicable.map((criterion) => criterion.max));
@@ -55,8 +55,8 @@ function sumsOf({ cluster, scale, lines, deducted = 0 }: UnitLines): Sums | null
   const declared =
     cluster.declaredTotal === null ? sumOf(baseScale.map(({ max }) => max)) : exact(cluster.declaredTotal);
   const extra = scale
-    .filter((criterion) => isOutsideBase(criterion.kind))
-    .map((criterion) => pointsOf.get(criterion.code) ?? 0);
+    .filter((criterion) => isOutsideBase(criterion))
+    .map((criterion) => signedPoints(criterion, pointsOf.get(criterion.code) ?? 0));
   const bonus = roundPoints(sumOf(extra.filter((points) => points > 0)), decimals);
   const penalty = roundPoints(sumOf([...extra.filter((points) => points < 0), deducted]), decimals);
   return {
@@ -71,16 +71,29 @@ function sumsOf({ cluster, scale, lines, deducted = 0 }: UnitLines): Sums | null
  * What counts on one line: the first that exists of final, board, cluster, auto, self; cross never by itself (contract
  * §4, Scoring). A unit's "không áp dụng" that takes effect comes before auto, else it could never take effect on a
  * computed line. Not applicable counts by policy: left out (`null`), M, or 0; outside the base never more than 0. No
- * points at all: 0, or `null` = pending. A required cell that the Board left blank is pending whatever the policy is.
+ * points at all: 0, or `null` = pending; `isTouched`: somebody gave some, even if they can't be used. A required cell
+ * that the Board left blank is pending whatever the policy is.
  */
-export function lineInForce(criterion: Criterion, stages: readonly Score[], policy: ScoringPolicy): PointsInForce {
+export function lineInForce(
+  { criterion, isTouched }: { readonly criterion: Criterion; readonly isTouched: boolean },
+  stages: readonly Score[],
+  policy: ScoringPolicy,
+): PointsInForce {
   const score = countingScore(criterion, stages);
   if (score === undefined) {
-    const points = policy.whenMissing === "zero" && !isUndecided(criterion) ? 0 : null;
+    const points = isTouched && policy.whenMissing !== "zero" ? null : pointsUntouched(criterion, policy);
     return { criterion: criterion.code, stage: null, points, notApplicable: false };
   }
   const points = score.notApplicable ? notApplicablePoints(criterion, policy) : score.points;
   return { criterion: criterion.code, stage: score.stage, points, notApplicable: score.notApplicable };
+}
+
+/**
+ * Points of a line that nobody gave any: by policy 0, or `null` = pending. A bonus or penalty by Tính vào that is
+ * scored by hand counts 0 until somebody claims it (contract §5). While the Board has left open what decides: `null`.
+ */
+export function pointsUntouched(criterion: Criterion, { whenMissing }: Pick<ScoringPolicy, "whenMissing">): 0 | null {
+  return !isUndecided(criterion) && (whenMissing === "zero" || isClaimed(criterion)) ? 0 : null;
 }
 
 /** While the Board has left open what the line is computed from, only what a person gave it counts. */
@@ -98,7 +111,7 @@ function notApplicablePoints(criterion: Criterion, policy: ScoringPolicy): numbe
     case "rescale":
       return null;
     case "full":
-      return isOutsideBase(criterion.kind) ? 0 : criterion.max;
+      return isOutsideBase(criterion) ? 0 : criterion.max;
     case "zero":
       return 0;
     default:
@@ -109,7 +122,7 @@ function notApplicablePoints(criterion: Criterion, policy: ScoringPolicy): numbe
 /** Tổng điểm as declared, else the sum of the base lines: what a share of the total is a share of. */
 export function fullTotal({ declaredTotal }: Pick<Cluster, "declaredTotal">, scale: readonly Criterion[]): Fraction {
   return declaredTotal === null
-    ? sumOf(scale.flatMap(({ kind, max }) => (isOutsideBase(kind) ? [] : [max])))
+    ? sumOf(scale.flatMap((line) => (isOutsideBase(line) ? [] : [line.max])))
     : exact(declaredTotal);
 }
 

@@ -6,13 +6,15 @@ import { type Computed, none, points, type ScoringCase, type Way } from "./way";
 
 /**
  * Theo bậc: the points of the band with the greatest Từ ≤ 100 r (or ≤ A by value), or of the band with the result's
- * text; no such band: 0. Never outside 0…M. A criterion without bands of the sort that is needed gives no points at
- * all.
+ * text; no such band: 0. Never outside 0…M, outside the base 0…Điểm tối đa. A criterion without bands of the sort that
+ * is needed gives no points at all.
  */
 export const bands: Way = {
   source: "indicator",
   uses: "ratio",
+  usesTarget: true,
   numbers: ["max"],
+  maxIsBound: true,
   bands: "value",
   points: (given) => byText(given) ?? bySteps(given),
 };
@@ -29,12 +31,12 @@ function bySteps(given: ScoringCase): Computed {
 type Parts = { readonly [part: string]: number | string | null };
 
 function byFrom(given: ScoringCase, value: Fraction, known: Parts): Computed {
-  const { max } = given.criterion;
+  const { most } = given;
   const compared = rounded8(value);
   const reached = given.bands.filter((band) => band.from !== null && compare(exact(band.from), compared) <= 0);
   const band = reached.reduce<Band | null>((best, next) => (best === null || isAbove(next, best) ? next : best), null);
-  const parts = { ...known, value: toNumber(value), from: band?.from ?? null, text: band?.text ?? null, max };
-  return points(within(exact(band?.points ?? 0), 0, max), parts);
+  const parts = { ...known, value: toNumber(value), from: band?.from ?? null, text: band?.text ?? null, max: most };
+  return points(within(exact(band?.points ?? 0), 0, most), parts);
 }
 
 /** Two bands from the same value: the one with more points, so that the order of rows never matters. */
@@ -48,7 +50,7 @@ function isAbove(band: Band, other: Band): boolean {
  * The points of the band with the result's text, 0 where no band has it, within 0…M; of several the one with most
  * points. `null` where the result is not in words or the criterion has no bands with Giá trị chữ.
  */
-export function byText({ criterion, bands, facts }: ScoringCase): Computed | null {
+export function byText({ bands, facts, most }: ScoringCase): Computed | null {
   const worded = bands.filter((band) => band.text !== null);
   const { result, resultState } = facts.indicator ?? { result: null, resultState: "blank" };
   if (typeof result !== "string" || resultState !== "text" || worded.length === 0) return null;
@@ -57,9 +59,9 @@ export function byText({ criterion, bands, facts }: ScoringCase): Computed | nul
     (best, next) => (best === null || next.points > best.points ? next : best),
     null,
   );
-  return points(within(exact(band?.points ?? 0), 0, criterion.max), {
+  return points(within(exact(band?.points ?? 0), 0, most), {
     result,
     text: band?.text ?? null,
-    max: criterion.max,
+    max: most,
   });
 }

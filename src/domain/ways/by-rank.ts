@@ -13,18 +13,19 @@ export const byRank: Way = {
   source: "indicator",
   uses: "rank",
   numbers: ["max"],
+  maxIsBound: true,
   bands: "rank",
   points: (given) => byText(given) ?? fromBands(given),
 };
 
-function fromBands({ criterion, bands, facts }: ScoringCase): Computed {
+function fromBands({ bands, facts, most }: ScoringCase): Computed {
   if (bands.every(({ from }) => from === null)) return none;
   return fromNumber(facts.indicator, (result) => {
     const rank = rounded8(exact(result));
     const open = bands.filter(({ from }) => from !== null && compare(exact(from), rank) >= 0);
     const band = open.reduce<Band | null>((best, next) => (best === null || isBefore(next, best) ? next : best), null);
-    const parts = { result, upTo: band?.from ?? null, max: criterion.max };
-    return points(within(exact(band?.points ?? 0), 0, criterion.max), parts);
+    const parts = { result, upTo: band?.from ?? null, max: most };
+    return points(within(exact(band?.points ?? 0), 0, most), parts);
   });
 }
 

@@ -1,4 +1,4 @@
 import { none, type Way } from "./way";
 
 /** Chấm trực tiếp: people enter 0…M; nothing is computed. */
-export const direct: Way = { source: "nothing", numbers: ["max"], points: () => none };
+export const direct: Way = { source: "nothing", numbers: ["max"], maxIsBound: true, points: () => none };

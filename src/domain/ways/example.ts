@@ -128,6 +128,8 @@ const blankLine: Omit<Criterion, "kind"> = {
   lowest: null,
   highest: null,
   mayBeNotApplicable: false,
+  comparedWith: null,
+  countsToward: null,
   assessor: null,
   cell: "",
 };

@@ -10,6 +10,7 @@ import { none, points, type Way } from "./way";
 export const excessBonus: Way = {
   source: "indicator",
   uses: "ratio",
+  usesTarget: true,
   numbers: ["step", "perTime", "highest"],
   needed: ["step", "perTime", "highest"],
   outsideBase: "bonus",

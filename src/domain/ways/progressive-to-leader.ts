@@ -14,6 +14,7 @@ type Progress = { readonly result: number; readonly target: number; readonly bes
 export const progressiveToLeader: Way = {
   source: "indicator",
   uses: "best",
+  usesTarget: true,
   numbers: ["max"],
   points: (given) =>
     fromBest(given, ({ result, best }) => {

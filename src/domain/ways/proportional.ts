@@ -6,6 +6,7 @@ import { points, type Way } from "./way";
 export const proportional: Way = {
   source: "indicator",
   uses: "ratio",
+  usesTarget: true,
   numbers: ["max", "minimumPercent"],
   points: ({ criterion: { max, minimumPercent }, facts }) =>
     fromRatio(facts.indicator, (ratio) => {

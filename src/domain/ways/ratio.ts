@@ -1,5 +1,5 @@
 import { type Computed, type IndicatorFacts, type ScoringCase, none, notComputable } from "./way";
-import { type Fraction, exact, over, times, toNumber, zero } from "../basics/exact";
+import { type Fraction, compare, exact, minus, over, rounded8, times, toNumber, zero } from "../basics/exact";
 import { isInWords } from "../round/indicator";
 import { defaultAcceptedTexts } from "../figures/target-percent";
 import { isAmong } from "../basics/text";
@@ -25,6 +25,7 @@ export function fromRatio(indicator: IndicatorFacts | null, score: (ratio: Fract
   return fromNumber(indicator, (result) => {
     const { target, targetState } = indicator;
     if (target === null) return targetState === "text" ? notComputable("not-a-number") : none;
+    if (target === 0 && indicator.against === "last-year") return notComputable("target-zero");
     if (indicator.evaluation === "lower") {
       if (result < 0) return notComputable("result-negative");
       return score(result === 0 ? full : over(exact(target), exact(result)));
@@ -33,6 +34,24 @@ export function fromRatio(indicator: IndicatorFacts | null, score: (ratio: Fract
     if (target < 0) return notComputable("target-negative");
     return score(over(exact(result), exact(target)));
   });
+}
+
+/**
+ * Passes on whether the result reaches T: r is compared with 1. Where So với is filled and more is better, T may be 0
+ * or below (contract §5): then A itself is compared with T, to 8 decimals.
+ */
+export function fromReached(
+  indicator: IndicatorFacts | null,
+  score: (reached: boolean, parts: ReturnType<typeof ratioParts>) => Computed,
+): Computed {
+  if (indicator?.against !== undefined && indicator.evaluation === "higher" && (indicator.target ?? 1) <= 0) {
+    const { target, against } = indicator;
+    return fromNumber(indicator, (result) => {
+      if (target === 0 && against === "last-year") return notComputable("target-zero");
+      return score(compare(rounded8(minus(exact(result), exact(target ?? 0))), zero) >= 0, { result, target });
+    });
+  }
+  return fromRatio(indicator, (ratio) => score(compare(rounded8(ratio), exact(1)) >= 0, ratioParts(indicator, ratio)));
 }
 
 function fromWords(indicator: IndicatorFacts, score: (ratio: Fraction) => Computed): Computed {

@@ -10,6 +10,7 @@ import { none, points, type Way } from "./way";
 export const stepwiseDeduction: Way = {
   source: "indicator",
   uses: "ratio",
+  usesTarget: true,
   numbers: ["max", "step", "perTime"],
   needed: ["step", "perTime"],
   points({ criterion: { max, step, perTime }, facts }) {

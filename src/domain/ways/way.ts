@@ -20,6 +20,11 @@ export type IndicatorFacts = {
   /** T of the contract: what the result is scored against in this round; `null` where there is none, and for words. */
   readonly target: number | null;
   readonly targetState: EntryState;
+  /**
+   * Set where So với is filled and T is no target of the unit: then a result may be compared with a T of 0 or below.
+   * "last-year": nothing can be compared with a 0.
+   */
+  readonly against?: "figure" | "last-year";
 };
 
 /** When a document came. */
@@ -58,6 +63,8 @@ export type ScoringCase = {
   readonly bands: readonly Band[];
   readonly facts: Facts;
   readonly peers: Peers;
+  /** What bounds the points from above: Điểm chuẩn, outside the base Điểm tối đa; `null` = nothing. */
+  readonly most: number | null;
 };
 
 /**
@@ -103,11 +110,16 @@ export type Way = {
    * bounds and limits. Left out = none.
    */
   readonly needed?: readonly ("step" | "perTime" | "highest")[];
+  /** It compares the result with T, so that So với may say what T is. */
+  readonly usesTarget?: true;
+  /** Điểm chuẩn only bounds the points, so that a bonus or penalty line can do with Điểm tối đa. */
+  readonly maxIsBound?: true;
   /** It takes bands of `Mức điểm`: by percent or value, or by rank. Left out = none. */
   readonly bands?: "value" | "rank";
   /**
-   * Outside the base, so never part of a rescaled denominator; entered points then lie within 0…Điểm tối đa ("bonus")
-   * or Điểm tối thiểu…Điểm tối đa ("bonus-or-penalty"). Left out = in the base, within 0…Điểm chuẩn.
+   * Where points count if Tính vào is blank: outside the base, so never part of a rescaled denominator; entered points
+   * then lie within 0…Điểm tối đa ("bonus") or Điểm tối thiểu…Điểm tối đa ("bonus-or-penalty"). Left out = in the base,
+   * within 0…Điểm chuẩn.
    */
   readonly outsideBase?: "bonus" | "bonus-or-penalty";
   /** Exact points of a line for one unit, or why there are none. */

@@ -14,7 +14,8 @@ import { progressiveToLeader } from "./progressive-to-leader";
 import { proportional } from "./proportional";
 import { ratioToBest } from "./ratio-to-best";
 import { stepwiseDeduction } from "./stepwise-deduction";
-import { type Computed, type CriterionNumber, none, type ScoringCase, type Way } from "./way";
+import { compare, exact } from "../basics/exact";
+import { type Computed, type CriterionNumber, none, points, type ScoringCase, type Way } from "./way";
 
 /** Every scoring method; all questions about one are answered here. */
 export const ways: { readonly [M in ScoringMethod]: Way } = {
@@ -45,15 +46,58 @@ export function isHandScored({ kind, indicator, document }: ScoredLine): boolean
 }
 
 /** Exact points of one line for one unit, by the criterion's method. Rounding is the caller's, once. */
-export function computePoints(given: ScoringCase): Computed {
-  return isHandScored(given.criterion) || isUndecided(given.criterion)
-    ? none
-    : ways[given.criterion.kind].points(given);
+export function computePoints(given: Omit<ScoringCase, "most">): Computed {
+  const { criterion } = given;
+  if (isHandScored(criterion) || isUndecided(criterion)) return none;
+  const most = mostPoints(criterion);
+  return cappedAt(most, ways[criterion.kind].points({ ...given, most }));
+}
+
+/** A limit below what the rule gives is shown among the numbers that explain the points. */
+function cappedAt(most: number | null, computed: Computed): Computed {
+  if (most === null || computed.outcome !== "points" || compare(computed.points, exact(most)) <= 0) return computed;
+  return points(exact(most), { ...computed.parts, limit: most });
+}
+
+/** What decides in which sum a line's points count. */
+export type CountedLine = Pick<Criterion, "kind" | "countsToward">;
+
+/**
+ * The sum in which a line's points count (contract §5, Tính vào; else by its method, §4). Points of a penalty line are
+ * positive and are taken off; "bonus-or-penalty": their sign says which.
+ */
+export function partOf({ kind, countsToward }: CountedLine): "base" | "bonus" | "penalty" | "bonus-or-penalty" {
+  return countsToward ?? ways[kind].outsideBase ?? "base";
 }
 
 /** Lines outside the base never count in a rescaled denominator. */
-export function isOutsideBase(kind: ScoringMethod): boolean {
-  return ways[kind].outsideBase !== undefined;
+export function isOutsideBase(line: CountedLine): boolean {
+  return partOf(line) !== "base";
+}
+
+/**
+ * Why So với is not defined for the line (contract §5); `null` = it is. It says what T is: the method must use T, and
+ * the line must score an indicator, in numbers.
+ */
+export function comparisonFault(
+  { kind, indicator }: Pick<Criterion, "kind" | "indicator">,
+  scored: Indicator | null,
+): "no-target" | "no-indicator" | "result-in-words" | null {
+  if (ways[kind].usesTarget !== true) return "no-target";
+  if (indicator === null) return "no-indicator";
+  return isInWords(scored) ? "result-in-words" : null;
+}
+
+/**
+ * Whether points on the line are only there if somebody claims them: a bonus or penalty by Tính vào, scored by hand.
+ */
+export function isClaimed(line: CountedLine & ScoredLine): boolean {
+  return (line.countsToward === "bonus" || line.countsToward === "penalty") && isHandScored(line);
+}
+
+/** What a line's points add to its sum: those of a penalty line are taken off. Blank stays blank. */
+export function signedPoints<Points extends number | null>(line: CountedLine, points: Points): Points {
+  return (points !== null && points !== 0 && partOf(line) === "penalty" ? 0 - points : points) as Points;
 }
 
 /** Whether a unit's points depend on the results of the others in its cluster. */
@@ -72,24 +116,64 @@ export function usesBands(criterion: ScoredLine): boolean {
 }
 
 /**
- * What bounds entered points, both included: 0 or a number of the line; where that number is blank there is no bound.
+ * What bounds the points of a line, both included: 0 or a number of the line; of several the first that is stated.
+ * Where none is, there is no bound. A line that Tính vào takes out of the base has Điểm tối đa, else Điểm chuẩn.
  */
-export function boundsOfEntered(kind: ScoringMethod): {
+export function boundsOfLine(line: CountedLine): {
   readonly lowest: 0 | "lowest";
-  readonly highest: "max" | "highest";
+  readonly highest: readonly ("max" | "highest")[];
 } {
-  const { outsideBase } = ways[kind];
+  const part = partOf(line);
   return {
-    lowest: outsideBase === "bonus-or-penalty" ? "lowest" : 0,
-    highest: outsideBase === undefined ? "max" : "highest",
+    lowest: part === "bonus-or-penalty" ? "lowest" : 0,
+    highest: part === "base" ? ["max"] : ways[line.kind].outsideBase === undefined ? ["highest", "max"] : ["highest"],
   };
+}
+
+/** The most points that a line may have; `null` = no bound. */
+export function mostPoints(line: CountedLine & Pick<Criterion, "max" | "highest">): number | null {
+  return boundsOfLine(line).highest.reduce<number | null>((most, number) => most ?? line[number], null);
+}
+
+/** Điểm chuẩn of a line of the base or of one outside it by its method; by Tính vào what bounds the line. */
+export function maximumInForce(line: CountedLine & Pick<Criterion, "max" | "highest">): number {
+  return isOutsideBase(line) && hasMaximum(line) ? (mostPoints(line) ?? line.max) : line.max;
+}
+
+/** Whether the line has Điểm chuẩn: those outside the base by their method have none. */
+export function hasMaximum(line: CountedLine): boolean {
+  return boundsOfLine(line).highest.includes("max");
+}
+
+/**
+ * Whether the line can't do without Điểm chuẩn. One that Tính vào takes out of the base can where Điểm tối đa bounds it
+ * and its method makes nothing else of Điểm chuẩn.
+ */
+export function needsMaximum(line: CountedLine & Pick<Criterion, "highest">): boolean {
+  return hasMaximum(line) && (partOf(line) === "base" || line.highest === null || ways[line.kind].maxIsBound !== true);
+}
+
+/** Whether Tính vào may be stated (contract §5): with points of either sign, as of Thưởng/Trừ, it stays blank. */
+export function isPartChosen(kind: ScoringMethod): boolean {
+  return ways[kind].outsideBase !== "bonus-or-penalty";
+}
+
+/** Why Tính vào is not defined for the line; `null` = it is, or it is blank. */
+export function partFault({ kind, countsToward }: CountedLine): "by-sign" | null {
+  return countsToward === null || isPartChosen(kind) ? null : "by-sign";
 }
 
 /**
  * The numbers that decide about the points of a line (contract §4, Scoring); of one scored by hand, its bounds alone.
  */
-export function numbersOf(criterion: ScoredLine): readonly CriterionNumber[] {
-  const { numbers } = ways[criterion.kind];
+export function numbersOf(criterion: ScoredLine & CountedLine): readonly CriterionNumber[] {
+  const { numbers: own } = ways[criterion.kind];
+  const bounds = boundsOfLine(criterion).highest;
+  const numbers = [
+    ...(bounds.includes("max") && !own.includes("max") ? (["max"] as const) : []),
+    ...own,
+    ...(bounds.includes("highest") && !own.includes("highest") ? (["highest"] as const) : []),
+  ];
   return isHandScored(criterion)
     ? numbers.filter((number) => number === "max" || number === "lowest" || number === "highest")
     : numbers;

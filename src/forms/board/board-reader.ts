@@ -9,8 +9,8 @@ import { withoutKeyHeader, sheetMissing } from "../reading/near-headers";
 import { type FirstRows, firstRows } from "../reading/repeated-rows";
 import { readPairs } from "../reading/read-pairs";
 import { matchKey } from "../../workbook/text/match-key";
-import type { ScoringMethod } from "../../contract/choice-words";
-import { isOutsideBase } from "../../domain/ways/ways";
+import type { CountsToward, ScoringMethod } from "../../contract/choice-words";
+import { needsMaximum } from "../../domain/ways/ways";
 import { scaleList } from "../sheets/board/scale-list";
 import { periodSheet } from "../sheets/board/period-sheet";
 import { boardLists } from "./input-sheets";
@@ -94,13 +94,19 @@ function rowsIn<C extends readonly FieldForm[]>(
 function blankFindings(form: ListForm, { fields }: RowReading<readonly FieldForm[]>): readonly PlacedFinding[] {
   const all = fields as Readonly<Record<string, Entry>>;
   const key = String(all[form.rowKey.at(-1) ?? ""]?.value ?? all[form.rowKey[0]]?.value ?? "");
-  return blankEntries(askedFields(form, all["kind"]?.value ?? null), all, key);
+  return blankEntries(
+    askedFields(form, (column) => all[column]?.value ?? null),
+    all,
+    key,
+  );
 }
 
-/** The fields that a row must have filled where they are required; `kind`: its Cách chấm, on a list with such a one. */
-export function askedFields(form: ListForm, kind: unknown): readonly FieldForm[] {
-  const method = form.sheet === scaleList.sheet ? kind : null;
-  const hasNoMaximum = method !== null && isOutsideBase(method as ScoringMethod);
+/** The fields that a row must have filled where they are required; which points a line needs, its other cells say. */
+export function askedFields(form: ListForm, valueOf: (column: string) => unknown): readonly FieldForm[] {
+  const kind = (form.sheet === scaleList.sheet ? valueOf("kind") : null) as ScoringMethod | null;
+  const countsToward = valueOf("countsToward") as CountsToward | null;
+  const hasNoMaximum =
+    kind !== null && !needsMaximum({ kind, countsToward, highest: valueOf("highest") as number | null });
   return hasNoMaximum ? form.columns.filter(({ key: column }) => column !== "max") : form.columns;
 }
 

@@ -56,7 +56,7 @@ export function readLists(workbook: Workbook, period: Period): Board {
 function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Board {
   const [clusters, roster, asked] = [readClusters(reader, period), readRoster(reader), readDocuments(reader, period)];
   const catalogue = readIndicators(reader, period);
-  const criteria = withUnstatedIndicators(readCriteria(reader), catalogue, period);
+  const criteria = withUnstatedIndicators(readCriteria(reader, catalogue), catalogue, period);
   const board: Omit<Board, "issues"> = {
     kind: readMarks(workbook).kind === "cluster" ? "cluster" : "board",
     period: { ...period, stamp: stampOf(workbook) },

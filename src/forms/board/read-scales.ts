@@ -1,49 +1,60 @@
 import { type BoardReader, splitCodes, valuesOf } from "./board-reader";
-import type { ScoringMethod } from "../../contract/choice-words";
+import { headers } from "../../contract/headers";
 import type { Criterion, Band, Undecided } from "../../domain/round/scale";
 import { scaleList, bandList } from "../sheets/board/scale-list";
 import { finding } from "../reading/finding";
 import { unstated } from "../../domain/figures/target-percent";
 import type { Indicator } from "../../domain/round/indicator";
 import type { Period } from "../../domain/round/period";
-import { isOutsideBase } from "../../domain/ways/ways";
+import { comparisonFault, needsMaximum, partFault } from "../../domain/ways/ways";
 import type { Workbook } from "../../workbook/sheet";
 import type { ScaleProposal, ScaleSettings } from "../../domain/scales/scale-change";
 import { locateSheet } from "../reading/find-header";
 import { matchKey } from "../../workbook/text/match-key";
 import { clusterList } from "../sheets/board/roster-lists";
 
-export function readCriteria(reader: BoardReader): readonly Criterion[] {
+/**
+ * The lines of `Thang điểm`. What its cells say together without a rule of contract §5 is told at the cell, and the
+ * line gives no points.
+ */
+export function readCriteria(reader: BoardReader, indicators: readonly Indicator[]): readonly Criterion[] {
   return reader.list(scaleList).map(({ fields }) => {
     const values = valuesOf(fields);
-    const undecided = undecidedIn(values);
+    const comparedWith = values.comparedWith === "target" ? null : values.comparedWith;
+    const { countsToward, indicator } = values;
+    const line = { kind: values.kind ?? "direct", countsToward, highest: values.highest };
+    const indicatorScored = indicators.find(({ code }) => code === indicator) ?? null;
+    const faults = [
+      { key: "countsToward" as const, reason: partFault(line) },
+      {
+        key: "comparedWith" as const,
+        reason: comparedWith === null ? null : comparisonFault({ ...line, indicator }, indicatorScored),
+      },
+    ].flatMap(({ key, reason }) => (reason === null ? [] : [{ key, reason }]));
+    for (const { key, reason } of faults)
+      reader.report(scaleList, {
+        finding: finding("scale-undefined", { label: headers[key], raw: fields[key].raw ?? "", reason }),
+        cell: fields[key].cell,
+      });
+    const undecided: readonly Undecided[] = [
+      ...(values.kind === null ? (["kind"] as const) : []),
+      ...(values.max === null && needsMaximum(line) ? (["max"] as const) : []),
+      ...(faults.length === 0 ? [] : (["undefined"] as const)),
+    ];
     return {
       ...values,
       cluster: values.cluster ?? "*",
       code: values.code ?? "",
       name: values.name ?? "",
       max: values.max ?? 0,
-      kind: values.kind ?? "direct",
+      kind: line.kind,
+      comparedWith,
       ...(undecided.length === 0 ? {} : { undecided }),
       bandsBy: values.bandsBy ?? "percent",
       mayBeNotApplicable: values.mayBeNotApplicable === "yes",
       cell: fields.code.cell,
     };
   });
-}
-
-/** Bonus and penalty lines have no Điểm chuẩn. */
-function undecidedIn({
-  kind,
-  max,
-}: {
-  readonly kind: ScoringMethod | null;
-  readonly max: number | null;
-}): readonly Undecided[] {
-  return [
-    ...(kind === null ? (["kind"] as const) : []),
-    ...(max === null && !isOutsideBase(kind ?? "direct") ? (["max"] as const) : []),
-  ];
 }
 
 /** Each line with what its indicator lacks in this round besides. */
@@ -107,7 +118,8 @@ function keyOf({ cluster, criterion }: BandFields): string {
  */
 export function readProposal(workbook: Workbook, reader: BoardReader, cluster: string): ScaleProposal | null {
   if (locateSheet(workbook, scaleList) === null) return null;
-  const all = readCriteria(reader);
+  // Whether its indicators are in words, the Board's own sheets tell once the scale is taken over.
+  const all = readCriteria(reader, []);
   const own = all
     .filter((criterion) => matchKey(criterion.cluster) === matchKey(cluster))
     .map((criterion): Criterion => ({ ...criterion, cluster }));

@@ -2,9 +2,9 @@ import { choiceWords } from "../../contract/choice-words";
 
 /**
  * What a column or the value beside a label may hold. `choice` maps the Vietnamese words of the contract to the
- * domain's literals; `figure` is a number or words according to the row's unit of measure, and may be "Không áp dụng"
- * (KAD) or "Không giao" (KG); `mark` is any text meaning yes. A number `inFull` is shown with every decimal that was
- * typed: all of them count.
+ * domain's literals, and one `orNumber` may be a number instead; `figure` is a number or words according to the row's
+ * unit of measure, and may be "Không áp dụng" (KAD) or "Không giao" (KG); `mark` is any text meaning yes. A number
+ * `inFull` is shown with every decimal that was typed: all of them count.
  */
 export type FieldType =
   | { readonly kind: "text" }
@@ -14,7 +14,7 @@ export type FieldType =
   | { readonly kind: "date" }
   | { readonly kind: "number"; readonly decimals: number; readonly declarable?: boolean; readonly inFull?: boolean }
   | { readonly kind: "figure" }
-  | { readonly kind: "choice"; readonly choices: Choices };
+  | { readonly kind: "choice"; readonly choices: Choices; readonly orNumber?: boolean };
 
 /** Vietnamese words → the domain's literal, in the order of the list shown on the cell. */
 export type Choices = readonly (readonly [words: string, literal: string])[];
@@ -25,7 +25,7 @@ export type ValueOf<T extends FieldType> = T extends { readonly kind: "number" }
   : T extends { readonly kind: "figure" }
     ? number | string
     : T extends { readonly kind: "choice"; readonly choices: infer C extends Choices }
-      ? C[number][1]
+      ? C[number][1] | (T extends { readonly orNumber: true } ? number : never)
       : string;
 
 export const text = { kind: "text" } as const;
@@ -54,6 +54,18 @@ export function choice<const W extends Readonly<Record<string, string>>>(
   words: W,
 ): { readonly kind: "choice"; readonly choices: readonly (readonly [words: string, literal: keyof W & string])[] } {
   return { kind: "choice", choices: Object.entries(words).map(([literal, word]) => [word, literal] as const) };
+}
+
+/** The same where a number may stand instead; `further`: words that are read as well. */
+export function choiceOrNumber<
+  const W extends Readonly<Record<string, string>>,
+  const F extends Readonly<Record<string, string>>,
+>(words: W, further: F) {
+  const choices: readonly (readonly [words: string, literal: (keyof W | keyof F) & string])[] = [
+    ...choice(words).choices,
+    ...choice(further).choices,
+  ];
+  return { kind: "choice", choices, orNumber: true } as const;
 }
 
 export const yesNo = choice(choiceWords.yesNo);

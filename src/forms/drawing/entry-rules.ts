@@ -51,7 +51,8 @@ function ruleFor(
 ): Validation["rule"] {
   switch (form.type.kind) {
     case "choice":
-      return choiceRule(form.type);
+      // A list would refuse the number.
+      return form.type.orNumber === true ? { kind: "any" } : choiceRule(form.type);
     case "date":
       return { kind: "date", from: earliest, to: latest };
     case "number":
@@ -86,7 +87,13 @@ function needsSheet(words: readonly string[]): boolean {
 
 function choiceTypes(forms: readonly SheetForm[]): readonly Choice[] {
   const fields = forms.flatMap((form) => (form.shape === "list" ? form.columns : form.fields));
-  return [...new Set(fields.map((field) => field.type).filter((type): type is Choice => type.kind === "choice"))];
+  return [
+    ...new Set(
+      fields
+        .map((field) => field.type)
+        .filter((type): type is Choice => type.kind === "choice" && type.orNumber !== true),
+    ),
+  ];
 }
 
 export type ChoiceLists = {

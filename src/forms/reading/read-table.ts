@@ -48,9 +48,10 @@ function valueOf(field: FieldForm, text: string): CellValue {
     return date === null ? trimmed : { date };
   }
   if (type.kind === "choice") {
-    return type.choices.find(([words]) => matchKey(words) === matchKey(trimmed))?.[1] ?? trimmed;
+    const chosen = type.choices.find(([words]) => matchKey(words) === matchKey(trimmed))?.[1];
+    if (chosen !== undefined || type.orNumber !== true) return chosen ?? trimmed;
   }
-  const isNumeric = type.kind === "number" || type.kind === "figure";
+  const isNumeric = type.kind === "number" || type.kind === "figure" || type.kind === "choice";
   return isNumeric && plainNumber.test(trimmed) ? Number(trimmed) : trimmed;
 }
 

@@ -48,7 +48,9 @@ function readConstant(cell: Cell, type: FieldType, context: ReadContext): ReadCe
     case "mark":
       return readText(cell, context);
     case "choice":
-      return readChoice(cell, type.choices, context);
+      return type.orNumber === true && isNumberLike(cell)
+        ? readNumber(cell, null, context)
+        : readChoice(cell, type.choices, context);
     case "date":
       return readDate(cell, context);
     case "number":
@@ -75,6 +77,11 @@ function readChoice(cell: Cell, choices: readonly (readonly [string, string])[],
   return invalid(context, raw, [
     finding("not-in-list", { label: context.label, raw, choices: choices.map(([words]) => words).join("; ") }),
   ]);
+}
+
+/** A number, or a text that begins as one. */
+function isNumberLike({ value }: Cell): boolean {
+  return typeof value === "number" || (typeof value === "string" && /^\s*[-\u2212]?\d/u.test(value));
 }
 
 function readDate(cell: Cell, context: ReadContext): ReadCell {

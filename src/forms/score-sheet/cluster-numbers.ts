@@ -16,7 +16,7 @@ export function maxSum(
   { scale }: ScoredCluster,
   plan: ScorePlan,
 ): { readonly value: number; readonly formula: string } {
-  const value = roundPoints(sumOf(scale.flatMap(({ kind, max }) => (isOutsideBase(kind) ? [] : [max]))), 8);
+  const value = roundPoints(sumOf(scale.flatMap((line) => (isOutsideBase(line) ? [] : [line.max]))), 8);
   const areas = baseAreas(plan, scoreColumns.max).map(({ points }) => points);
   return { value, formula: areas.length === 0 ? "0" : sums.sectionSumFormula(areas) };
 }

@@ -3,7 +3,7 @@ import { lookedUpScoresSheet, sheetNames } from "../../contract/sheet-names";
 import { addressOf, columnLetters, columnNumber, sheetReference } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";
 import type { SheetDraft } from "../../workbook/draft";
-import { boundsOfEntered } from "../../domain/ways/ways";
+import { boundsOfLine } from "../../domain/ways/ways";
 import { canvas, type Canvas } from "../drawing/canvas";
 import { styled } from "../drawing/styles";
 import { judgedRows, sortedRows } from "./judged-rows";
@@ -156,23 +156,30 @@ function drawTable(drawn: Canvas, content: LookupContent): void {
 
 /** As in the engine's `boundsOf`: the cells of the scale's numbers, 0, or any number. */
 function boundsOfLines({ blocks, scores }: Tables): readonly LiveBounds[] {
-  const bound = (row: number, column: number, otherwise: 1 | -1): LiveBound => {
-    const stated = scores.rows.get(row)?.get(column)?.value;
-    const cell = sheetReference(sheetNames.scores, `$${addressOf(row, column).replace(/(?=\d)/u, "$")}`);
+  /** The first of the cells that holds a number, else no bound on that side. */
+  const bound = (row: number, cells: readonly number[], otherwise: 1 | -1): LiveBound => {
+    const stated = cells.map((column) => scores.rows.get(row)?.get(column)?.value);
+    const references = cells.map((column) =>
+      sheetReference(sheetNames.scores, `$${addressOf(row, column).replace(/(?=\d)/u, "$")}`),
+    );
     return {
-      value: typeof stated === "number" ? stated : otherwise * 1e300,
-      formula: `IF(COUNT(${cell})=1,${cell},${otherwise}E+300)`,
+      value: stated.find((value) => typeof value === "number") ?? otherwise * 1e300,
+      formula: references.reduceRight((rest, cell) => `IF(COUNT(${cell})=1,${cell},${rest})`, `${otherwise}E+300`),
     };
   };
   return blocks.flatMap(({ plan, parameters: { number } }) =>
     plan.lines.flatMap((line): readonly LiveBounds[] => {
       if (line.kind !== "line") return [];
-      const { lowest, highest } = boundsOfEntered(line.criterion.kind);
+      const { lowest, highest } = boundsOfLine(line.criterion);
       return [
         {
-          lowest: lowest === 0 ? { value: 0 } : bound(line.row, number("lowest"), -1),
-          // Without Điểm chuẩn nothing is within the bounds.
-          highest: highest === "max" ? bound(line.row, scoreColumns.max, -1) : bound(line.row, number("highest"), 1),
+          lowest: lowest === 0 ? { value: 0 } : bound(line.row, [number("lowest")], -1),
+          // Where Điểm chuẩn is needed and not stated, nothing is within the bounds.
+          highest: bound(
+            line.row,
+            highest.map((each) => (each === "max" ? scoreColumns.max : number(each))),
+            highest.includes("max") ? -1 : 1,
+          ),
         },
       ];
     }),

@@ -1,10 +1,11 @@
 import type { Criterion, Stage } from "../../domain/round/scale";
 import type { CriterionNumber } from "../../domain/ways/way";
 import { wordsOf } from "../description/field-type";
+import { mostCell } from "../ways/computed-formula";
 import { bounded, operand, whenNumbers } from "../ways/formula-text";
 import { enteredScoreList } from "../sheets/board/register-lists";
 import { listPlaces, sheetNumber, sheetText, type ListedRow, type ListPlaces } from "../reading/list-places";
-import { boundsOfEntered } from "../../domain/ways/ways";
+import { boundsOfLine, needsMaximum } from "../../domain/ways/ways";
 import type { Workbook } from "../../workbook/sheet";
 
 /** Stages that people enter in `Điểm chấm` and that count by themselves. */
@@ -17,12 +18,11 @@ type Bounded = {
 };
 
 /** Constant points while they are within the bounds; else "". */
-export function withinBounds({ criterion: { kind }, numbers }: Bounded, points: number): string {
-  const bounds = boundsOfEntered(kind);
-  const [low, high] = [bounds.lowest === 0 ? "0" : numbers.lowest, numbers[bounds.highest]];
+export function withinBounds({ criterion, numbers }: Bounded, points: number): string {
+  const low = boundsOfLine(criterion).lowest === 0 ? "0" : numbers.lowest;
   const number = operand(points);
-  const within = `IF(${bounded(number, low, high)}=${number},${number},"")`;
-  return high === numbers.max ? whenNumbers([high], within) : within;
+  const within = `IF(${bounded(number, low, mostCell(criterion, numbers))}=${number},${number},"")`;
+  return needsMaximum(criterion) ? whenNumbers([numbers.max], within) : within;
 }
 
 export function stageWords(stage: Stage): string {

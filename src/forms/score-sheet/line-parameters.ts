@@ -9,7 +9,7 @@ import {
   type KeyPart,
   type StageCell,
 } from "./live-number";
-import { numbersOf, isOutsideBase } from "../../domain/ways/ways";
+import { numbersOf, hasMaximum } from "../../domain/ways/ways";
 import { addressOf, sheetReference } from "../../workbook/address";
 import { wordsOf } from "../description/field-type";
 import { methodChoice } from "../sheets/board/scale-list";
@@ -35,7 +35,7 @@ export function lineParameters(
   const criteria = places?.criteria ?? null;
   const bands = scored.bands[index] ?? [];
   return {
-    max: isOutsideBase(criterion.kind) ? null : liveNumber(criteria, { key, field: "max", wanted: criterion.max }),
+    max: !hasMaximum(criterion) ? null : liveNumber(criteria, { key, field: "max", wanted: criterion.max }),
     number: (number) => {
       if (!used.includes(number)) return null;
       const value = criterion[number];

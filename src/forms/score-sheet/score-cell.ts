@@ -1,6 +1,7 @@
 import type { ScoringPolicy } from "../../domain/round/period";
 import { type Criterion, isUndecided, isUnusable } from "../../domain/round/scale";
 import { isOutsideBase } from "../../domain/ways/ways";
+import { pointsUntouched } from "../../domain/scoring/totals";
 import type { PointsInForce } from "../../domain/scoring/score";
 import type { CellValue } from "../../workbook/cell";
 import type { Style } from "../../workbook/style";
@@ -38,18 +39,24 @@ export function scoreCell({ criterion, inForce, scoring, max, stages, computedBy
   return {
     value: points ?? (leftOut ? notApplicableSign : ""),
     style: styled(leftOut ? "centered" : "number", { format }),
-    ...(isUnusable(criterion) ? {} : { formula: lineFormula({ criterion, scoring, max, stages }) }),
+    ...(isUnusable(criterion) ? {} : { formula: lineFormula({ criterion, scoring, max, stages, inForce }) }),
     ...(computedBy === null ? {} : { note: `Tính theo công thức: ${computedBy}` }),
   };
 }
 
-function lineFormula({ criterion, scoring, max, stages }: Omit<LineCells, "inForce" | "computedBy">): string {
+function lineFormula({ criterion, scoring, max, stages, inForce }: Omit<LineCells, "computedBy">): string {
   return cascadeFormula({
     ...stages,
     notApplicable: notApplicableAs(criterion, scoring, max),
-    missing: scoring.whenMissing === "zero" && !isUndecided(criterion) ? 0 : null,
+    missing: missingPoints(criterion, scoring, inForce),
     isUndecided: isUndecided(criterion),
   });
+}
+
+/** A bonus that somebody claimed with points that can't be used stays open until others are given. */
+function missingPoints(criterion: Criterion, scoring: ScoringPolicy, inForce: PointsInForce | null): 0 | null {
+  const isOpen = inForce !== null && inForce.stage === null && inForce.points === null;
+  return isOpen ? null : pointsUntouched(criterion, scoring);
 }
 
 /** Outside the base, not applicable never counts more than 0. */
@@ -59,7 +66,7 @@ function notApplicableAs(
   max: string,
 ): StageCells["notApplicable"] {
   if (whenNotApplicable === "rescale") return null;
-  return whenNotApplicable === "full" && !isOutsideBase(criterion.kind) ? max : 0;
+  return whenNotApplicable === "full" && !isOutsideBase(criterion) ? max : 0;
 }
 
 /** The cells of one line's stages. Each shows points, `notApplicableSign`, or nothing. */

@@ -1,6 +1,8 @@
 import type { StageCell, ScalePlaces } from "./live-number";
 import type { Consolidation } from "../../domain/consolidation";
 import { type Criterion, saysSomething, type Stage } from "../../domain/round/scale";
+import { benchmarksOf } from "../../domain/scoring/benchmarks";
+import { groupBy } from "../../domain/basics/group-by";
 import { isRelative, ways } from "../../domain/ways/ways";
 import type { Explanation, Score } from "../../domain/scoring/score";
 import type { Texts } from "../../text/texts";
@@ -11,6 +13,7 @@ import type { FigurePlaces } from "../output/figures/figures-page";
 import { bandAddresses, numberAddresses, type ParameterColumns } from "./parameter-block";
 import { computedFormula, type FormulaCase, type ScoredFigure } from "../ways/computed-formula";
 import type { CellOfLine } from "./score-block";
+import { benchmarkCell, type BenchmarkContext } from "./benchmark-rows";
 import { scoreCell } from "./score-cell";
 import { scoreColumns, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
 import type { StageOfLine, BlockStage, StageColumns } from "./stage-columns";
@@ -28,7 +31,7 @@ export type ScoreSources = {
 };
 
 /** Scores and figures by unit and code. */
-export type ScoreContext = {
+export type ScoreContext = BenchmarkContext & {
   readonly consolidation: Consolidation;
   readonly sources: ScoreSources;
   /** `null` = entered points are constants. */
@@ -60,6 +63,8 @@ export function scoreContext(
     sources,
     lookup,
     scoreOf: (unit, criterion, stage) => byStage.get(keyOf(unit, criterion, stage)) ?? null,
+    statedOf: (unit, indicator) => byKey.get(keyOf(unit, indicator)) ?? null,
+    benchmarkOf: benchmarksOf({ ...board, units: unitsWithFigures(consolidation) }),
     isOwn: (unit, criterion, stage) => own.has(keyOf(unit, criterion, stage)),
     figureOf: (unit, code) => {
       const [indicator, figure, place] =
@@ -69,6 +74,11 @@ export function scoreContext(
         : { indicator, figure, place };
     },
   };
+}
+
+function unitsWithFigures({ roster, figures }: Consolidation): Parameters<typeof benchmarksOf>[0]["units"] {
+  const byUnit = groupBy(figures, ({ unit }) => unit);
+  return roster.map((unit) => ({ unit, figures: byUnit.get(unit.code) ?? [] }));
 }
 
 /** One cluster's table as it is drawn, with the columns of its stages. */
@@ -180,6 +190,7 @@ function computedOf(
     decimals: scored.cluster.scoring.decimals,
     bands,
     bandPlaces: bandAddresses(row, parameters, bands.length),
+    benchmark: benchmarkCell(criterion, plan, letters),
     scored: context.figureOf(scored.units[index]?.code ?? "", criterion.indicator),
     document:
       rows === undefined ? null : { status: `${letters}${rows.status}`, daysLate: `${letters}${rows.daysLate}` },

@@ -100,7 +100,7 @@ type Deducting = {
 function lineDeduction(areas: readonly LineArea[], { threshold, points }: Deducting): string {
   const available = availablePoints(areas);
   const sum = `SUM(${areas.map((area) => area.points).join(",")})`;
-  return `IF(OR(${pendingFormula({ base: areas, extra: [] })}>0,${available}<=0),0,IF(${isBelow(sum, threshold, available)},${operand(0 - points)},0))`;
+  return `IF(OR(${pendingFormula({ base: areas, extra: { signed: [], takenOff: [] } })}>0,${available}<=0),0,IF(${isBelow(sum, threshold, available)},${operand(0 - points)},0))`;
 }
 
 type DeductedTotal = Omit<TotalCells, "penalty"> &

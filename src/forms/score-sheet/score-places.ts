@@ -2,8 +2,8 @@ import { type ScoredCluster, type ScorePlan, scoreColumns } from "./score-plan";
 import { columnLetters, sheetReference } from "../../workbook/address";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Criterion } from "../../domain/round/scale";
-import type { LineArea } from "./total-formulas";
-import { isOutsideBase } from "../../domain/ways/ways";
+import type { ExtraAreas, LineArea } from "./total-formulas";
+import { isOutsideBase, partOf } from "../../domain/ways/ways";
 
 /** References from other sheets to one unit's totals; `null` = the table has no such row. */
 export type ScorePlace = {
@@ -54,17 +54,23 @@ export function baseAreas(
   column: number,
   belongs: (criterion: Criterion) => boolean = () => true,
 ): readonly LineArea[] {
-  return runsOf(plan, (criterion) => !isOutsideBase(criterion.kind) && belongs(criterion)).map(([from, to]) => ({
+  return runsOf(plan, (criterion) => !isOutsideBase(criterion) && belongs(criterion)).map(([from, to]) => ({
     points: area(columnLetters(column), from, to),
     max: area(`$${columnLetters(scoreColumns.max)}`, from, to),
   }));
 }
 
-/** Areas of a unit's points outside the base. */
-export function extraAreas(plan: ScorePlan, column: number): readonly string[] {
-  return runsOf(plan, (criterion) => isOutsideBase(criterion.kind)).map(([from, to]) =>
-    area(columnLetters(column), from, to),
-  );
+/**
+ * Areas of a unit's points outside the base: those whose sign says whether they are bonus or penalty, and those that
+ * are taken off.
+ */
+export function extraAreas(plan: ScorePlan, column: number): ExtraAreas {
+  const areasOf = (belongs: (criterion: Criterion) => boolean): readonly string[] =>
+    runsOf(plan, belongs).map(([from, to]) => area(columnLetters(column), from, to));
+  return {
+    signed: areasOf((criterion) => isOutsideBase(criterion) && partOf(criterion) !== "penalty"),
+    takenOff: areasOf((criterion) => partOf(criterion) === "penalty"),
+  };
 }
 
 function runsOf(plan: ScorePlan, belongs: (criterion: Criterion) => boolean): readonly (readonly [number, number])[] {

@@ -2,6 +2,7 @@ import type { Unit } from "../../domain/round/board";
 import type { Condition, Finding } from "../../domain/scoring/conditions/condition";
 import { tieBreakCriteria, type Band, type Criterion } from "../../domain/round/scale";
 import { isRelative, ways } from "../../domain/ways/ways";
+import { isOverMembers } from "../../domain/scoring/benchmarks";
 import type { Cluster } from "../../domain/round/roster";
 import type { Total } from "../../domain/scoring/score";
 
@@ -60,6 +61,8 @@ export type ScorePlan = {
   readonly documents: ReadonlyMap<string, { readonly status: number; readonly daysLate: number }>;
   /** Indicator code → row with the results that a criterion compares; their title is in the row above the first. */
   readonly compared: ReadonlyMap<string, number>;
+  /** Code of a line with So với → row with its T; their title is in the row above the first. */
+  readonly benchmarks: ReadonlyMap<string, number>;
   readonly lastRow: number;
 };
 
@@ -81,7 +84,10 @@ export function planScores(scored: ScoredCluster, headerRow: number, pages: Scor
   const indicators = comparedIndicators(scale);
   if (indicators.length > 0) take();
   const compared = new Map(indicators.map((code) => [code, take()] as const));
-  return { headerRow, breaks, lines, ...sums, rank, tieBreaks, documents, compared, lastRow: next - 1 };
+  const benchmarked = benchmarkedLines(scale);
+  if (benchmarked.length > 0) take();
+  const benchmarks = new Map(benchmarked.map(({ code }) => [code, take()] as const));
+  return { headerRow, breaks, lines, ...sums, rank, tieBreaks, documents, compared, benchmarks, lastRow: next - 1 };
 }
 
 type Sums = Pick<ScorePlan, "pending" | "base" | "rescaled" | "bonus" | "deducted" | "penalty" | "total">;
@@ -108,11 +114,20 @@ export function timedDocuments(scale: readonly Criterion[]): readonly string[] {
   ];
 }
 
+/** Lines whose result is compared with something else than the unit's target, in the order of the scale. */
+export function benchmarkedLines(scale: readonly Criterion[]): readonly Criterion[] {
+  return scale.filter(({ comparedWith, indicator }) => comparedWith !== null && indicator !== null);
+}
+
 /** Indicators whose results a criterion compares within the cluster, each once, in the order of the scale. */
 export function comparedIndicators(scale: readonly Criterion[]): readonly string[] {
   return [
-    ...new Set(scale.flatMap(({ kind, indicator }) => (isRelative(kind) && indicator !== null ? [indicator] : []))),
+    ...new Set(scale.flatMap((line) => (isComparedWithin(line) && line.indicator !== null ? [line.indicator] : []))),
   ];
+}
+
+function isComparedWithin({ kind, comparedWith }: Criterion): boolean {
+  return isRelative(kind) || isOverMembers(comparedWith);
 }
 
 /** Heights in points that decide where a page of a long table ends. */

@@ -1,4 +1,5 @@
 import { roundPoints, sumOf } from "../../domain/basics/exact";
+import { partOf, signedPoints } from "../../domain/ways/ways";
 import type { Rank } from "../../domain/scoring/score";
 import { addressOf, columnLetters } from "../../workbook/address";
 import type { Canvas } from "../drawing/canvas";
@@ -19,13 +20,14 @@ export function drawRanks(drawn: Canvas, scored: ScoredCluster, ranking: Ranking
   const { plan, widths } = ranking;
   const shape = sumShape(scored, widths);
   plan.tieBreaks.forEach(({ name, row, lines }, order) => {
-    const indexes = plan.lines.flatMap((line) =>
-      line.kind === "line" && lines.includes(line.row) ? [line.index] : [],
-    );
+    const compared = plan.lines.flatMap((line) => (line.kind === "line" && lines.includes(line.row) ? [line] : []));
+    const rowsOf = (isTakenOff: boolean): readonly number[] =>
+      compared.flatMap(({ criterion, row: at }) => ((partOf(criterion) === "penalty") === isTakenOff ? [at] : []));
     const cell = (column: number, unit: number) => {
       const inForce = totals.get(units[unit]?.code ?? "")?.lines ?? [];
-      const value = roundPoints(sumOf(indexes.map((index) => inForce[index]?.points ?? 0)), 8);
-      return { value, formula: sectionSumFormula(lines.map((line) => addressOf(line, column))) };
+      const points = compared.map(({ criterion, index }) => signedPoints(criterion, inForce[index]?.points ?? 0));
+      const [added, takenOff] = [false, true].map((each) => rowsOf(each).map((line) => addressOf(line, column)));
+      return { value: roundPoints(sumOf(points), 8), formula: sectionSumFormula(added ?? [], takenOff) };
     };
     const label = `Ưu tiên ${order + 1} khi bằng điểm: ${shortName(name)}`;
     drawSumRow(

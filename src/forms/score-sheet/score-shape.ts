@@ -2,6 +2,7 @@ import { widened, type Widths } from "../drawing/number-room";
 import { legibleScale, type Paper, printable, scaleOn } from "../drawing/paper";
 import { headerHeight, lineHeight } from "./score-block";
 import {
+  benchmarkedLines,
   comparedIndicators,
   planScores,
   scoreColumns,
@@ -100,12 +101,13 @@ function titled(blocks: number, height: number): number {
   return blocks === 0 ? 0 : 25 + blocks * height;
 }
 
-/** Sums, tie-breaks, rank, documents, compared results, remarks and the room to sign. */
+/** Sums, tie-breaks, rank, documents, compared results, figures compared with, remarks and the room to sign. */
 function belowHeight({ cluster, scale, ranked, deducting }: ScoredCluster): number {
   const sums = 20 * (5 + (cluster.scoring.whenNotApplicable === "rescale" ? 1 : 0) + (deducting.length > 0 ? 1 : 0));
   const ranks = ranked ? 20 + 22 * cluster.tieBreaks.length : 0;
   const documents = titled(timedDocuments(scale).length, 50);
   const compared = titled(comparedIndicators(scale).length, 32);
+  const benchmarks = titled(benchmarkedLines(scale).length, 20);
   const signed = 156;
-  return sums + ranks + documents + compared + signed;
+  return sums + ranks + documents + compared + benchmarks + signed;
 }

@@ -10,6 +10,7 @@ import { drawParameters, type ParameterColumns } from "./parameter-block";
 import { outgrownCell } from "./entered-lookup";
 import { lineParameters } from "./line-parameters";
 import { ownerCell } from "./cluster-numbers";
+import { drawBenchmarks } from "./benchmark-rows";
 import { drawCompared, drawDocuments } from "./referred-rows";
 import { drawCriteria } from "./score-block";
 import { scorePages, type ScoreShape } from "./score-shape";
@@ -106,6 +107,8 @@ function drawUnderLines(drawn: Canvas, scored: ScoredCluster, planned: Planned):
     computed: (unit, criterion) => context.scoreOf(unit, criterion, "auto"),
   });
   drawCompared(drawn, scored, { plan, widths, context });
+  const { criteria = null } = context.sources.scale ?? {};
+  drawBenchmarks(drawn, scored, { plan, widths, context, criteria, ownerColumn: planned.parameters.cluster });
 }
 
 function scaleSources({ context, plan, parameters }: Planned): ScaleSources {

@@ -1,3 +1,4 @@
+import { choiceWords } from "../../contract/choice-words";
 import { isOutsideBase } from "../../domain/ways/ways";
 import type { Total } from "../../domain/scoring/score";
 import { addressOf } from "../../workbook/address";
@@ -11,6 +12,8 @@ import { baseAreas, extraAreas } from "./score-places";
 import { deductionCell } from "./score-deductions";
 import type { ListPlaces } from "../reading/list-places";
 import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
+
+const parts = choiceWords.countsToward;
 
 type Emphasis = "plain" | "strong";
 type Computed = { readonly value: CellValue; readonly formula?: string; readonly note?: string };
@@ -91,11 +94,11 @@ function totalRows(scored: ScoredCluster, given: ScaleSources): readonly SumRow[
         ];
   return [
     pendingRow(scored, plan, addedLines(scored, given)),
-    { ...sumRow("base", plan.base, "Điểm cơ sở"), max: maxSum(scored, plan) },
+    { ...sumRow("base", plan.base, parts.base), max: maxSum(scored, plan) },
     ...rescaled,
-    { ...sumRow("bonus", plan.bonus, `Điểm thưởng${capped(bonusCap)}`), ...cap("bonusCap", plan.bonus) },
+    { ...sumRow("bonus", plan.bonus, `${parts.bonus}${capped(bonusCap)}`), ...cap("bonusCap", plan.bonus) },
     ...deductedRow(scored, given),
-    { ...sumRow("penalty", plan.penalty, `Điểm trừ${capped(penaltyCap)}`), ...cap("penaltyCap", plan.penalty) },
+    { ...sumRow("penalty", plan.penalty, `${parts.penalty}${capped(penaltyCap)}`), ...cap("penaltyCap", plan.penalty) },
     {
       ...sumRow("total", plan.total, `TỔNG ĐIỂM${capped(totalCap)}`),
       ...cap("totalCap", plan.total),
@@ -171,7 +174,7 @@ function sumFormula(
     case "penalty":
       return sums.penaltyFormula({
         ...common,
-        areas: [...extraAreas(plan, column), ...(plan.deducted === null ? [] : [at(plan.deducted)])],
+        areas: withDeducted(extraAreas(plan, column), plan.deducted === null ? null : at(plan.deducted)),
         cap: beside(plan.penalty),
       });
     case "total":
@@ -188,6 +191,11 @@ function sumFormula(
   }
 }
 
+/** What conditions take off is negative. */
+function withDeducted(areas: sums.ExtraAreas, deducted: string | null): sums.ExtraAreas {
+  return deducted === null ? areas : { ...areas, signed: [...areas.signed, deducted] };
+}
+
 /** The cap is in the column Điểm chuẩn, where it follows `Cụm, khối`. */
 function capped(cap: number | null): string {
   return cap === null ? "" : " (mức tối đa: cột Điểm chuẩn)";
@@ -199,7 +207,7 @@ function capped(cap: number | null): string {
  */
 export function pendingLines(scale: ScoredCluster["scale"], total: Total | undefined): number {
   const states = scale.map((criterion, index) => ({ criterion, line: total?.lines[index] ?? null }));
-  const base = states.filter(({ criterion }) => !isOutsideBase(criterion.kind));
+  const base = states.filter(({ criterion }) => !isOutsideBase(criterion));
   const available = base.reduce(
     (sum, { criterion, line }) => (typeof line?.points === "number" ? sum + criterion.max : sum),
     0,

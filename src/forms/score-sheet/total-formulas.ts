@@ -9,7 +9,10 @@ export const notApplicableSign = "–";
  */
 export type LineArea = { readonly points: string; readonly max: string };
 
-export type PendingCells = { readonly base: readonly LineArea[]; readonly extra: readonly string[] };
+/** Points outside the base: bonus where above 0 and penalty where below, and those that are taken off. */
+export type ExtraAreas = { readonly signed: readonly string[]; readonly takenOff: readonly string[] };
+
+export type PendingCells = { readonly base: readonly LineArea[]; readonly extra: ExtraAreas };
 export type BaseCells = {
   /** The cell of `pendingFormula`: every sum waits for it. */
   readonly pending: string;
@@ -23,7 +26,7 @@ export type RescaledCells = BaseCells & {
 /** Lines outside the base. The cap is a positive number; "" in that cell = none. */
 export type ExtraCells = {
   readonly pending: string;
-  readonly areas: readonly string[];
+  readonly areas: ExtraAreas;
   readonly cap: Operand;
   readonly decimals: number;
 };
@@ -42,7 +45,7 @@ export type TotalCells = {
 /** How many lines are pending, as in the engine's `pending`; all base lines if none is left to rescale from. */
 export function pendingFormula({ base, extra }: PendingCells): string {
   const points = base.map((area) => area.points);
-  const areas = [...points, ...extra];
+  const areas = [...points, ...extra.signed, ...extra.takenOff];
   if (areas.length === 0) return "0";
   const waiting = `${rowsOf(areas)}-COUNT(${areas.join(",")})-${leftOut(areas)}`;
   if (base.length === 0) return waiting;
@@ -65,13 +68,14 @@ export function rescaledFormula({ pending, areas, declaredTotal, decimals }: Res
 
 /** Sum of points above 0 outside the base, at most the cap. */
 export function bonusFormula({ pending, areas, cap, decimals }: ExtraCells): string {
-  const sum = roundedPoints(conditionalSum(areas, ">0"), decimals);
+  const sum = roundedPoints(conditionalSum(areas.signed, ">0"), decimals);
   return `IF(${pending}>0,"",MIN(${operand(cap)},${sum}))`;
 }
 
-/** Sum of points below 0 outside the base, at least minus the cap; 0 or negative. */
+/** Sum of points below 0 outside the base and of what is taken off, at least minus the cap; 0 or negative. */
 export function penaltyFormula({ pending, areas, cap, decimals }: ExtraCells): string {
-  const sum = roundedPoints(conditionalSum(areas, "<0"), decimals);
+  const takenOff = areas.takenOff.length === 0 ? "" : `-SUM(${areas.takenOff.join(",")})`;
+  const sum = roundedPoints(`${conditionalSum(areas.signed, "<0")}${takenOff}`, decimals);
   return `IF(${pending}>0,"",0-MIN(${operand(cap)},0-${sum}))`;
 }
 
@@ -83,8 +87,12 @@ export function totalFormula({ pending, base, rescaled, bonus, penalty, totalCap
 }
 
 /** Sum of a section's points, for a subtotal or a tie-break: a line left out or pending counts as 0 there. */
-export function sectionSumFormula(areas: readonly string[]): string {
-  return `ROUND(SUM(${areas.join(",")}),8)`;
+export function sectionSumFormula(areas: readonly string[], takenOff: readonly string[] = []): string {
+  const sums = [
+    ...(areas.length === 0 ? [] : [`SUM(${areas.join(",")})`]),
+    ...(takenOff.length === 0 ? [] : [`-SUM(${takenOff.join(",")})`]),
+  ];
+  return `ROUND(${sums.join("")},8)`;
 }
 
 function rowsOf(areas: readonly string[]): string {

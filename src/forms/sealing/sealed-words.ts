@@ -87,10 +87,10 @@ const ofPart: { readonly [P in SealedPart]: Fields } = {
   },
   scores: { points: "Điểm", max: headers.maximum, notApplicable: "Không áp dụng" },
   totals: {
-    base: "Điểm cơ sở",
+    base: choiceWords.countsToward.base,
     rescaled: "Điểm quy đổi",
-    bonus: "Điểm thưởng",
-    penalty: "Điểm trừ",
+    bonus: choiceWords.countsToward.bonus,
+    penalty: choiceWords.countsToward.penalty,
     pending: "Chưa tính được",
   },
   ranking: { rank: "Hạng", tied: "Đồng hạng" },

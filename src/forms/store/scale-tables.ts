@@ -43,6 +43,8 @@ const criterionColumns: StoredColumns<StoredCriterion> = {
   lowest: numberIn,
   highest: numberIn,
   mayBeNotApplicable: truthIn,
+  comparedWith: (value) => (typeof value === "number" ? value : literalOrNull(value)),
+  countsToward: literalOrNull,
   assessor: textOrNull,
   cell: textIn,
   undecided: textOrNull,

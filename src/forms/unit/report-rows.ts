@@ -1,5 +1,5 @@
 import { type UnitIssue, type UnitRow, section, type Fields } from "./unit-forms";
-import { isHandScored, isOutsideBase } from "../../domain/ways/ways";
+import { isHandScored, partOf } from "../../domain/ways/ways";
 import { boundsOf } from "../../domain/scoring/accept-marks";
 import { styled } from "../drawing/styles";
 import { writtenNumber } from "../../workbook/text/written-number";
@@ -21,7 +21,7 @@ export function selfScoreRows(issue: UnitIssue): readonly UnitRow[] {
       name: { value: criterion.name },
       max: { value: criterion.max, decimals: 2 },
       bounds: {
-        value: boundsWords({ lowest, highest, outside: isOutsideBase(criterion.kind) }),
+        value: boundsWords({ lowest, highest, part: partOf(criterion) }),
         style: styled("centered"),
       },
       points: { decimals: 2 },
@@ -39,18 +39,22 @@ export function selfScoreRows(issue: UnitIssue): readonly UnitRow[] {
         maximum: highest,
         indicator: criterion.indicator,
       },
-      ...(criterion.indicator === null ? {} : { held: { kind: criterion.kind, bandsBy: criterion.bandsBy } }),
+      // With So với the unit's own target decides nothing, so the form has nothing to check there.
+      ...(criterion.indicator === null || criterion.comparedWith !== null
+        ? {}
+        : { held: { kind: criterion.kind, bandsBy: criterion.bandsBy } }),
     });
   });
   return rows;
 }
 
-type Bounds = ReturnType<typeof boundsOf> & { readonly outside: boolean };
+type Bounds = ReturnType<typeof boundsOf> & { readonly part: ReturnType<typeof partOf> };
 
 /** The bounds of accepted points in words; `null` = no bound on that side. */
-function boundsWords({ lowest, highest, outside }: Bounds): string {
+function boundsWords({ lowest, highest, part }: Bounds): string {
   if (lowest === null && highest === null) return "không giới hạn";
-  if (!outside || (lowest ?? 0) * (highest ?? 0) < 0)
+  if (part === "penalty") return `trừ tối đa ${writtenNumber(highest ?? 0)} (ghi số dương)`;
+  if (part === "base" || (lowest ?? 0) * (highest ?? 0) < 0)
     return `${lowest === null ? "…" : writtenNumber(lowest)} – ${highest === null ? "…" : writtenNumber(highest)}`;
   if (highest !== null && highest > 0) return `thưởng tối đa ${writtenNumber(highest)}`;
   if (lowest !== null && lowest < 0) return `trừ tối đa ${writtenNumber(-lowest)}`;

@@ -4,7 +4,7 @@ import type { FigurePlace } from "../output/figures/figures-page";
 import type { BandAreas, WayCells } from "./way-cells";
 import { type Criterion, type Band, isUndecided } from "../../domain/round/scale";
 import type { CriterionNumber } from "../../domain/ways/way";
-import { ways } from "../../domain/ways/ways";
+import { boundsOfLine, needsMaximum, ways, type CountedLine } from "../../domain/ways/ways";
 import { formulas } from "./formulas";
 import { whenNumbers, fitsInCell } from "./formula-text";
 
@@ -21,6 +21,8 @@ export type FormulaCase = Pick<WayCells, "decimals" | "compared" | "document"> &
   readonly numbers: Readonly<Record<CriterionNumber, string>>;
   readonly bands: readonly Band[];
   readonly bandPlaces: BandPlaces;
+  /** The cell of T where So với is filled; `null` = the unit's target. */
+  readonly benchmark: string | null;
   /** `null` = the criterion scores no indicator, or the unit has no such figure. */
   readonly scored: ScoredFigure | null;
 };
@@ -32,11 +34,11 @@ export type FormulaCase = Pick<WayCells, "decimals" | "compared" | "document"> &
 export function computedFormula(given: FormulaCase): string | null {
   const { criterion, numbers, scored } = given;
   if (isUndecided(criterion)) return null;
-  const { source, outsideBase, needed = [] } = ways[criterion.kind];
+  const { source, needed = [] } = ways[criterion.kind];
   if (source !== "document" && (scored === null || isUnreadableWord(scored))) return null;
   const points = formulas[criterion.kind](cellsOf(given));
   if (points === null) return null;
-  const always: readonly CriterionNumber[] = outsideBase === undefined ? ["max"] : [];
+  const always: readonly CriterionNumber[] = needsMaximum(criterion) ? ["max"] : [];
   // A document in time has its points without Điểm mỗi lần: its formula checks that number only where needed.
   const asked = source === "document" ? always : [...always, ...needed];
   const formula = whenNumbers(
@@ -46,12 +48,14 @@ export function computedFormula(given: FormulaCase): string | null {
   return fitsInCell(formula) ? formula : null;
 }
 
-function cellsOf({ criterion, numbers, bands, bandPlaces, scored, ...given }: FormulaCase): WayCells {
+function cellsOf({ criterion, numbers, bands, bandPlaces, benchmark, scored, ...given }: FormulaCase): WayCells {
   return {
     ...given,
     ...numbers,
+    most: mostCell(criterion, numbers),
     result: scored?.place.result ?? "",
-    target: scored?.place.benchmark ?? "",
+    target: benchmark ?? scored?.place.benchmark ?? "",
+    isBenchmark: benchmark !== null,
     evaluation: scored?.indicator.evaluation ?? "higher",
     acceptedTexts: scored?.indicator.acceptedTexts ?? [],
     inWords: scored?.figure.resultState === "text",
@@ -63,6 +67,12 @@ function cellsOf({ criterion, numbers, bands, bandPlaces, scored, ...given }: Fo
       worded: bands.filter(({ text }) => text !== null).length,
     },
   };
+}
+
+/** What bounds a line's points from above, as the engine's `mostPoints`: a cell, or the first that holds a number. */
+export function mostCell(line: CountedLine, numbers: Readonly<Record<CriterionNumber, string>>): string {
+  const cells = boundsOfLine(line).highest.map((number) => numbers[number]);
+  return cells.reduceRight((otherwise, cell) => `IF(COUNT(${cell})=1,${cell},${otherwise})`);
 }
 
 /** An unreadable result is text in its cell: a formula that judges words would give it 0 points. */

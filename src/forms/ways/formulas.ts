@@ -1,5 +1,15 @@
 import { type WayCells, fromRatioCells, type BandAreas, fromBestCells } from "./way-cells";
-import { roundedPoints, bounded, whenNumbers, foldedText, whenWords, operand, quoted, isOneOf } from "./formula-text";
+import {
+  roundedPoints,
+  bounded,
+  whenNumbers,
+  foldedText,
+  whenWords,
+  operand,
+  quoted,
+  isOneOf,
+  type Operand,
+} from "./formula-text";
 import type { ScoringMethod } from "../../contract/choice-words";
 
 /**
@@ -8,7 +18,7 @@ import type { ScoringMethod } from "../../contract/choice-words";
  */
 export function bandsFormula(cells: WayCells): string | null {
   const { bands, bandsBy, result } = cells;
-  const scored = (value: string) => roundedPoints(bounded(reachedPoints(bands, value), 0, cells.max), cells.decimals);
+  const scored = (value: string) => roundedPoints(bounded(reachedPoints(bands, value), 0, cells.most), cells.decimals);
   const points =
     bandsBy === "percent"
       ? fromRatioCells(cells, (ratio) => scored(`ROUND(100*${ratio},8)`))
@@ -36,11 +46,11 @@ function whenSteps({ from, points, stated, stepped }: BandAreas, expression: str
  * By Giá trị chữ, while no band was added or removed: of bands with the same text the one with most points. `null` if
  * the result or no band is in words.
  */
-function wordedFormula({ result, max, decimals, bands, inWords }: WayCells): string | null {
+function wordedFormula({ result, most: bound, decimals, bands, inWords }: WayCells): string | null {
   const { text, points, stated, worded } = bands;
   if (!inWords || worded === 0 || text === null) return null;
   const most = `SUMPRODUCT(MAX((${foldedText(text)}=${foldedText(result)})*${points}))`;
-  const scored = whenWords(result, roundedPoints(bounded(most, 0, max), decimals));
+  const scored = whenWords(result, roundedPoints(bounded(most, 0, bound), decimals));
   return `IF(OR(SUMPRODUCT(--(${text}<>""))<>${worded},COUNT(${points})<>${stated}),"",${scored})`;
 }
 
@@ -49,50 +59,60 @@ function wordedFormula({ result, max, decimals, bands, inWords }: WayCells): str
  * below the rank, in any order of the bands.
  */
 export function byRankFormula(cells: WayCells): string | null {
-  const { result, bands, max, decimals } = cells;
+  const { result, bands, most, decimals } = cells;
   const passed = `SUMPRODUCT(ISNUMBER(${bands.from})*(${bands.from}<ROUND(${result},8)))`;
   const points = `IF(${passed}=COUNT(${bands.from}),0,${pointsFrom(bands, `${passed}+1`)})`;
-  const scored = whenNumbers([result], roundedPoints(bounded(points, 0, max), decimals));
+  const scored = whenNumbers([result], roundedPoints(bounded(points, 0, most), decimals));
   return wordedFormula(cells) ?? whenSteps(bands, scored);
+}
+
+/** At most what bounds the line, unless the rule has its points within that bound (`bound`) already. */
+function capped(most: Operand, bound: Operand, points: string): string {
+  return most === bound ? points : `MIN(${operand(most)},${points})`;
 }
 
 /** Tỷ lệ, as the engine's `proportional`; a blank Mức tối thiểu is 0 = none, since points are never below 0. */
 export function proportionalFormula(cells: WayCells): string {
-  const { minimumPercent, max, decimals } = cells;
+  const { minimumPercent, max, most, decimals } = cells;
   return fromRatioCells(cells, (ratio) => {
-    const points = roundedPoints(bounded(`${operand(max)}*${ratio}`, 0, max), decimals);
+    const points = roundedPoints(bounded(`${operand(max)}*${ratio}`, 0, most), decimals);
     return `IF(ROUND(100*${ratio},8)<N(${operand(minimumPercent)}),0,${points})`;
   });
 }
 
 /** Đạt/Không đạt, as the engine's `passFail`. */
 export function passFailFormula(cells: WayCells): string {
-  const { max, decimals } = cells;
-  return fromRatioCells(cells, (ratio) => `IF(ROUND(${ratio},8)>=1,${roundedPoints(operand(max), decimals)},0)`);
+  const full = roundedPoints(capped(cells.most, cells.max, operand(cells.max)), cells.decimals);
+  const byRatio = (ratio: string): string => `IF(ROUND(${ratio},8)>=1,${full},0)`;
+  const { isBenchmark, evaluation, result, target } = cells;
+  if (!isBenchmark || evaluation !== "higher") return fromRatioCells(cells, byRatio);
+  // What is not above 0 divides nothing: the figures themselves are compared.
+  const compared = `IF(ROUND(${result}-${target},8)>=0,${full},0)`;
+  return whenNumbers([result, target], `IF(${target}<=0,${compared},${byRatio(`${result}/${target}`)})`);
 }
 
 /** Trừ dần theo mức thiếu, as the engine's `stepwiseDeduction`. */
 export function stepwiseDeductionFormula(cells: WayCells): string {
-  const { step, perTime, max, decimals } = cells;
+  const { step, perTime, max, most, decimals } = cells;
   return fromRatioCells(cells, (ratio) => {
     const steps = `ROUNDUP(ROUND((100-100*${ratio})/${operand(step)},8),0)`;
-    const reduced = roundedPoints(bounded(`${operand(max)}-${steps}*${operand(perTime)}`, 0, max), decimals);
-    return `IF(ROUND(${ratio},8)>=1,${roundedPoints(bounded(operand(max), 0, null), decimals)},${reduced})`;
+    const reduced = roundedPoints(bounded(`${operand(max)}-${steps}*${operand(perTime)}`, 0, most), decimals);
+    return `IF(ROUND(${ratio},8)>=1,${roundedPoints(bounded(capped(most, max, operand(max)), 0, null), decimals)},${reduced})`;
   });
 }
 
 /** Cộng điểm phần vượt, as the engine's `excessBonus`. INT rounds down below the target, too, as the engine does. */
 export function excessBonusFormula(cells: WayCells): string {
-  const { step, perTime, highest, decimals } = cells;
+  const { step, perTime, highest, most, decimals } = cells;
   return fromRatioCells(cells, (ratio) => {
     const steps = `INT(ROUND((100*${ratio}-100)/${operand(step)},8))`;
-    return roundedPoints(bounded(`${steps}*${operand(perTime)}`, 0, highest), decimals);
+    return roundedPoints(capped(most, highest, bounded(`${steps}*${operand(perTime)}`, 0, highest)), decimals);
   });
 }
 
 /** Trừ từ điểm chuẩn, as the engine's `deductFromMax`. */
-export function deductFromMaxFormula({ result, perTime, max, decimals }: WayCells): string {
-  const points = bounded(`${operand(max)}-${result}*${operand(perTime)}`, 0, max);
+export function deductFromMaxFormula({ result, perTime, max, most, decimals }: WayCells): string {
+  const points = bounded(`${operand(max)}-${result}*${operand(perTime)}`, 0, most);
   return whenNumbers([result], roundedPoints(points, decimals));
 }
 
@@ -101,29 +121,29 @@ export function deductFromMaxFormula({ result, perTime, max, decimals }: WayCell
  * other: a spreadsheet subtracts decimals with an error that a small divisor would magnify.
  */
 export function progressiveToLeaderFormula(cells: WayCells): string | null {
-  const { target, max, decimals } = cells;
+  const { target, max, most, decimals } = cells;
   return fromBestCells(cells, ({ result, best }) => {
     const [a, t, l] = [result, target, best].map((cell) => `ROUND(${cell},8)`);
     const half = `0.5*${operand(max)}`;
     const above = `IF(${a}>=${l},${operand(max)},${half}+${half}*ROUND(${a}-${t},8)/ROUND(${l}-${t},8))`;
     const points = `IF(${a}<${t},${half}*${result}/${target},IF(${a}=${t},${half},${above}))`;
-    const scored = roundedPoints(bounded(points, 0, max), decimals);
+    const scored = roundedPoints(bounded(points, 0, most), decimals);
     return whenNumbers([result, target, best], `IF(OR(${target}<=0,${best}<=0),"",${scored})`);
   });
 }
 
 /** Tỷ lệ với đơn vị cao nhất, as the engine's `ratioToBest`. */
 export function ratioToBestFormula(cells: WayCells): string | null {
-  const { max, decimals } = cells;
+  const { max, most, decimals } = cells;
   return fromBestCells(cells, ({ result, best }) => {
-    const points = roundedPoints(bounded(`${operand(max)}*${result}/${best}`, 0, max), decimals);
+    const points = roundedPoints(bounded(`${operand(max)}*${result}/${best}`, 0, most), decimals);
     return whenNumbers([result, best], `IF(${best}<=0,"",${points})`);
   });
 }
 
 /** Theo số lần, as the engine's `perOccurrence`. */
-export function perOccurrenceFormula({ result, perTime, max, decimals }: WayCells): string {
-  return whenNumbers([result], roundedPoints(bounded(`${result}*${operand(perTime)}`, 0, max), decimals));
+export function perOccurrenceFormula({ result, perTime, most, decimals }: WayCells): string {
+  return whenNumbers([result], roundedPoints(bounded(`${result}*${operand(perTime)}`, 0, most), decimals));
 }
 
 /** Thưởng/Trừ, as the engine's `bonusPenalty`; Điểm mỗi lần is negative for a penalty. */
@@ -135,11 +155,12 @@ export function bonusPenaltyFormula({ result, perTime, lowest, highest, decimals
 export const documentWords = { onTime: "Đúng hạn", late: "Chậm", missing: "Chưa có", exempt: "Được miễn" } as const;
 
 /** Thời hạn, as the engine's `deadline`: without Điểm mỗi lần only a late document has no points. */
-export function deadlineFormula({ document, perTime, max, decimals }: WayCells): string | null {
+export function deadlineFormula(cells: WayCells): string | null {
+  const { document, perTime, max, most, decimals } = cells;
   if (document === null) return null;
   const { status, daysLate } = document;
-  const full = roundedPoints(operand(max), decimals);
-  const reduced = bounded(`${operand(max)}-${daysLate}*${operand(perTime)}`, 0, max);
+  const full = roundedPoints(capped(most, max, operand(max)), decimals);
+  const reduced = bounded(`${operand(max)}-${daysLate}*${operand(perTime)}`, 0, most);
   const late = whenNumbers([daysLate, operand(perTime)], roundedPoints(reduced, decimals));
   const missing = `IF(${status}=${quoted(documentWords.missing)},0,"")`;
   const others = `IF(${status}=${quoted(documentWords.late)},${late},${missing})`;

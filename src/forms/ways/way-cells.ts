@@ -17,10 +17,14 @@ export type BandAreas = {
 
 /** The cells from which one line of the scale is scored for one unit; "" in a cell of a number = not stated. */
 export type WayCells = Readonly<Record<CriterionNumber, Operand>> & {
+  /** What bounds the points from above: the cell of Điểm chuẩn or Điểm tối đa, or the first of them that is stated. */
+  readonly most: Operand;
   /** A: the cell of Thực hiện trong kỳ; "" where the line scores no indicator. */
   readonly result: string;
   /** T: the cell of the target against which the result is scored; not used if words are judged. */
   readonly target: string;
+  /** T is what So với says: the result may be compared with a T of 0 or below. */
+  readonly isBenchmark: boolean;
   readonly evaluation: Evaluation;
   /** Empty = the default of the contract. */
   readonly acceptedTexts: readonly string[];

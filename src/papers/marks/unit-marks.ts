@@ -56,7 +56,7 @@ export const unitMarks: MarkTable<UnitSubject> = {
     says: "Đúng hạn, gửi chậm mấy ngày, chưa gửi.",
     of: ({ round, code }) => statusOf(round, code),
   },
-  "Điểm cơ sở": {
+  [choiceWords.countsToward.base]: {
     kind: "figure",
     says: "Điểm cơ sở, đã quy đổi nếu có tiêu chí không áp dụng.",
     of: ({ round, code }) => {
@@ -64,12 +64,12 @@ export const unitMarks: MarkTable<UnitSubject> = {
       return rescaled.value === null ? ask(round).only("totals", "base", { unit: code }) : rescaled;
     },
   },
-  "Điểm thưởng": {
+  [choiceWords.countsToward.bonus]: {
     kind: "figure",
     says: "Điểm thưởng.",
     of: ({ round, code }) => ask(round).only("totals", "bonus", { unit: code }),
   },
-  "Điểm trừ": {
+  [choiceWords.countsToward.penalty]: {
     kind: "figure",
     says: "Điểm trừ, là số âm hoặc 0.",
     of: ({ round, code }) => ask(round).only("totals", "penalty", { unit: code }),

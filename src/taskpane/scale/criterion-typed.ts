@@ -12,7 +12,7 @@ export type BandTyped = { readonly from: string; readonly points: string; readon
 /** A whole line as its fields hold it. */
 export type CriterionTyped = Pick<
   CriterionForm,
-  "kind" | "indicator" | "document" | "bandsBy" | "mayBeNotApplicable"
+  "kind" | "indicator" | "document" | "bandsBy" | "mayBeNotApplicable" | "comparedWith" | "countsToward"
 > & {
   readonly section: string;
   readonly code: string;
@@ -30,19 +30,28 @@ const keys = ["max", "step", "perTime", "minimumPercent", "lowest", "highest"] a
 
 /** Its code is proposed, its section that of the last line; both may be changed. */
 export function newCriterion(code: string, section: string | null): CriterionTyped {
-  const nothing = { indicator: null, document: null, bandsBy: "percent", mayBeNotApplicable: false } as const;
+  const nothing = {
+    indicator: null,
+    document: null,
+    bandsBy: "percent",
+    mayBeNotApplicable: false,
+    comparedWith: null,
+    countsToward: null,
+  } as const;
   return { ...nothing, kind: "direct", section: section ?? "", code, name: "", assessor: "", numbers: {}, bands: [] };
 }
 
 export function typedOf(form: CriterionForm, lang: Language): CriterionTyped {
   const shown = (value: number | null): string => (value === null ? "" : formatNumber(value, null, lang));
-  const { kind, indicator, document, bandsBy, mayBeNotApplicable, code, name } = form;
+  const { kind, indicator, document, bandsBy, mayBeNotApplicable, comparedWith, countsToward, code, name } = form;
   return {
     kind,
     indicator,
     document,
     bandsBy,
     mayBeNotApplicable,
+    comparedWith,
+    countsToward,
     code,
     name,
     section: form.section ?? "",
@@ -74,10 +83,10 @@ export function readCriterion(
     if (problem !== null) problems.set(key, problem);
     return value;
   };
-  const numbers = numbersOfLine(way, stated, seen);
+  const { bandsBy, mayBeNotApplicable, comparedWith, countsToward } = typed;
+  const numbers = numbersOfLine({ ...way, countsToward }, stated, seen);
   const bands = usesBands(way) ? readBands(typed.bands, problems) : (seen?.bands ?? []);
   const section = blankAsNull(typed.section);
-  const { bandsBy, mayBeNotApplicable } = typed;
   return {
     wanted: {
       section,
@@ -87,6 +96,8 @@ export function readCriterion(
       ...way,
       bandsBy,
       mayBeNotApplicable,
+      comparedWith,
+      countsToward,
       assessor: blankAsNull(typed.assessor),
       bands,
     },

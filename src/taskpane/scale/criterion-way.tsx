@@ -1,4 +1,4 @@
-import { numbersOf, sourceOf, usesBands, withReadSources } from "../../app/live/rules";
+import { isPartChosen, numbersOf, sourceOf, usesBands, withReadSources } from "../../app/live/rules";
 import { Button, makeStyles } from "@fluentui/react-components";
 import { AddRegular, DismissRegular } from "@fluentui/react-icons";
 import type { CriterionForm, ScaleNumber, ScaleSheet } from "../../app/live/board/scoring/scale-sheet";
@@ -38,7 +38,8 @@ export function CriterionWay({ sheet, seen, ...fields }: Props) {
       <WayNote kind={typed.kind} />
       <SourceField {...fields} sheet={sheet} />
       {usesBands(way) && typed.kind === "bands" && <BandsByField {...fields} />}
-      <NumberFields {...fields} keys={numbersOf(way)} />
+      {isPartChosen(typed.kind) && <CountsTowardField {...fields} />}
+      <NumberFields {...fields} keys={numbersOf({ ...way, countsToward: typed.countsToward })} />
       {usesBands(way) && (
         <BandRows
           bands={typed.bands}
@@ -67,6 +68,22 @@ function SourceField({ typed, busy, put, sheet }: CriterionFields & Pick<Props, 
       options={choices.map(({ code, name }) => [code, `${code} – ${name}`])}
       disabled={busy}
       choose={(code) => put({ [source]: code === "" ? null : code })}
+    />
+  );
+}
+
+/** The sum in which the points count; a method that gives points of either sign leaves no choice. */
+function CountsTowardField({ typed, busy, put }: CriterionFields) {
+  const words = usePane().pane.scale.line;
+  return (
+    <Choice
+      label={words.countsToward}
+      size="small"
+      value={typed.countsToward ?? ""}
+      blank={words.countsByWay}
+      options={(["base", "bonus", "penalty"] as const).map((part) => [part, words.counts[part]])}
+      disabled={busy}
+      choose={(part) => put({ countsToward: part === "" ? null : part })}
     />
   );
 }

@@ -63,11 +63,11 @@ export function scaleDrafts({ lines, state }: Pick<ScaleSheet, "lines" | "state"
  * Exact sum of Điểm chuẩn within the base with what was typed; what can't be taken counts as it was. 0 = no base line.
  */
 export function sumOfMax(lines: readonly ScaleLine[], typed: ScaleTyped): number {
-  const points = lines.map(({ kind, code, numbers }) => {
+  const points = lines.map(({ kind, countsToward, code, numbers }) => {
     const text = typed.numbers[code]?.max;
     const read = text === undefined ? null : readNumber("max", text);
     const there = numbers.find(({ key }) => key === "max")?.value;
-    return { kind, max: (read === null || read.problem !== null ? there : read.value) ?? 0 };
+    return { kind, countsToward, max: (read === null || read.problem !== null ? there : read.value) ?? 0 };
   });
   return baseSum(points) ?? 0;
 }

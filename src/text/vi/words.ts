@@ -1,4 +1,5 @@
 import { choiceWords } from "../../contract/choice-words";
+import { headers } from "../../contract/headers";
 import type { SendingStatus, DocumentState, UnitStanding } from "../../domain/standing/standing";
 import { formatNumber } from "../numbers";
 import type { TextsOf } from "../language";
@@ -94,6 +95,8 @@ export const scaleWords: ScaleWords = {
     lowest: "Điểm tối thiểu",
     highest: "Điểm tối đa",
     mayBeNotApplicable: "Được không áp dụng",
+    comparedWith: headers.comparedWith,
+    countsToward: headers.countsToward,
     assessor: "Cơ quan chấm",
     bands: "Mức điểm",
     declaredTotal: "Tổng điểm",
@@ -111,6 +114,8 @@ export const scaleWords: ScaleWords = {
     blank: "(trống)",
     choices: {
       bandsBy: choiceWords.bandsBy,
+      comparedWith: choiceWords.comparedWith,
+      countsToward: choiceWords.countsToward,
       scaleState: choiceWords.scaleState,
       whenNotApplicable: choiceWords.whenNotApplicable,
       whenMissing: choiceWords.whenMissing,

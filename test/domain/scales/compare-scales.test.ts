@@ -66,6 +66,8 @@ describe("what a cluster's scale would change in the Board's", () => {
       lowest: 1,
       highest: 9,
       mayBeNotApplicable: true,
+      comparedWith: "highest",
+      countsToward: "penalty",
       assessor: "Sở Nội vụ",
     };
     const criteria = held.map((each) => (each.code === "T1" ? { ...each, ...other } : each));

@@ -43,7 +43,7 @@ test("a source that the method doesn't read is left out, unless the line was wri
 });
 
 describe("the numbers of a line", () => {
-  const line = { kind: "direct", indicator: null, document: null } as const;
+  const line = { kind: "direct", countsToward: null, indicator: null, document: null } as const;
   const none = { max: 0, step: null, perTime: null, minimumPercent: null, lowest: null, highest: null };
 
   test("those that the method uses are as stated, the others as they were", () => {

@@ -1,7 +1,11 @@
 import { baseSum, isScaleClosed, isSumAsDeclared, scaleStates } from "../../../src/domain/scales/scale-sum";
 
 test("the sum is exact and leaves bonus lines out; without a base line there is none", () => {
-  const line = (max: number, kind: "direct" | "per-occurrence" | "bonus-penalty" = "direct") => ({ kind, max });
+  const line = (max: number, kind: "direct" | "per-occurrence" | "bonus-penalty" = "direct") => ({
+    kind,
+    max,
+    countsToward: null,
+  });
   expect(baseSum([line(0.1), line(0.2)])).toBe(0.3);
   expect(baseSum([line(10), line(5, "bonus-penalty")])).toBe(10);
   expect(baseSum([line(5, "bonus-penalty")])).toBeNull();

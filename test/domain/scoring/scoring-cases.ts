@@ -27,6 +27,8 @@ export function criterion(given: Partial<Criterion> = {}): Criterion {
     lowest: null,
     highest: null,
     mayBeNotApplicable: false,
+    comparedWith: null,
+    countsToward: null,
     assessor: null,
     cell: "C2",
     ...given,
@@ -59,7 +61,7 @@ export function indicatorFacts(given: Partial<IndicatorFacts> = {}): IndicatorFa
 
 export function scoringCase(given: Partial<ScoringCase>): ScoringCase {
   const facts = { indicator: indicatorFacts(), document: null };
-  return { criterion: criterion(), bands: [], facts, peers: { bestResult: null }, ...given };
+  return { criterion: criterion(), bands: [], facts, peers: { bestResult: null }, most: null, ...given };
 }
 
 /** Points to 2 decimals, else the reason or the outcome. */

@@ -16,7 +16,10 @@ function total(lines: string, given: Partial<Cluster> = {}) {
     });
     const stage = { unit: "U1", criterion: code, stage: "cluster" as const, max: scale.max, explanation: null };
     const score = { ...stage, points: points === "–" ? null : Number(points), notApplicable: points === "–" };
-    return { scale, line: lineInForce(scale, points === "?" ? [] : [score], of.scoring) };
+    return {
+      scale,
+      line: lineInForce({ criterion: scale, isTouched: false }, points === "?" ? [] : [score], of.scoring),
+    };
   });
   const scale = parsed.map((each) => each.scale);
   const { base, rescaled, bonus, penalty, total, pending } = totalUnit({

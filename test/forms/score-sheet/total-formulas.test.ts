@@ -18,11 +18,13 @@ const available = "(SUMPRODUCT(--ISNUMBER(F8:F9),$D8:$D9)+SUMPRODUCT(--ISNUMBER(
 const leftOut = '(COUNTIF(F8:F9,"–")+COUNTIF(F11,"–"))';
 
 test("how many lines wait for points", () => {
-  expect(pendingFormula({ base: areas, extra: [] })).toBe(
+  expect(pendingFormula({ base: areas, extra: { signed: [], takenOff: [] } })).toBe(
     `IF(AND(${leftOut}>0,${available}=0),ROWS(F8:F9)+ROWS(F11),ROWS(F8:F9)+ROWS(F11)-COUNT(F8:F9,F11)-${leftOut})`,
   );
-  expect(pendingFormula({ base: [], extra: ["F13"] })).toBe('ROWS(F13)-COUNT(F13)-(COUNTIF(F13,"–"))');
-  expect(pendingFormula({ base: [], extra: [] })).toBe("0");
+  expect(pendingFormula({ base: [], extra: { signed: ["F13"], takenOff: [] } })).toBe(
+    'ROWS(F13)-COUNT(F13)-(COUNTIF(F13,"–"))',
+  );
+  expect(pendingFormula({ base: [], extra: { signed: [], takenOff: [] } })).toBe("0");
 });
 
 test("base and rescaled base", () => {
@@ -34,13 +36,13 @@ test("base and rescaled base", () => {
 });
 
 test("bonus and penalty within their caps", () => {
-  expect(bonusFormula({ pending, areas: ["F13:F14"], cap: 10, decimals: 2 })).toBe(
+  expect(bonusFormula({ pending, areas: { signed: ["F13:F14"], takenOff: [] }, cap: 10, decimals: 2 })).toBe(
     'IF(F20>0,"",MIN(10,ROUND(ROUND(SUMIF(F13:F14,">0"),8),2)))',
   );
-  expect(penaltyFormula({ pending, areas: ["F13", "F15"], cap: 5, decimals: 2 })).toBe(
+  expect(penaltyFormula({ pending, areas: { signed: ["F13", "F15"], takenOff: [] }, cap: 5, decimals: 2 })).toBe(
     'IF(F20>0,"",0-MIN(5,0-ROUND(ROUND(SUMIF(F13,"<0")+SUMIF(F15,"<0"),8),2)))',
   );
-  expect(bonusFormula({ pending, areas: [], cap: "$D23", decimals: 2 })).toBe(
+  expect(bonusFormula({ pending, areas: { signed: [], takenOff: [] }, cap: "$D23", decimals: 2 })).toBe(
     'IF(F20>0,"",MIN($D23,ROUND(ROUND(0,8),2)))',
   );
 });

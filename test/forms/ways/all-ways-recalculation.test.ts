@@ -88,6 +88,7 @@ function silentLines(): SheetDraft {
           bandPlaces,
           scored: scoredFigure,
           document: null,
+          benchmark: null,
           compared,
         });
         if (formula !== null)

@@ -21,6 +21,7 @@ const cells: WayCells = {
   evaluation: "higher",
   result: "A5",
   target: "B5",
+  isBenchmark: false,
   acceptedTexts: [],
   inWords: false,
   max: "$D8",
@@ -29,6 +30,7 @@ const cells: WayCells = {
   minimumPercent: "$Z8",
   lowest: "$AA8",
   highest: "$AB8",
+  most: "$D8",
   compared: { result: "F40", best: "$D40" },
   bandsBy: "percent",
   bands,
@@ -52,7 +54,7 @@ test("Tỷ lệ", () => {
   expect(proportionalFormula({ ...cells, minimumPercent: "$X8" })).toBe(
     'IF(COUNT(A5,B5)<2,"",IF(B5<=0,"",IF(ROUND(100*A5/B5,8)<N($X8),0,ROUND(ROUND(MAX(0,MIN($D8,$D8*A5/B5)),8),2))))',
   );
-  expect(proportionalFormula({ ...cells, evaluation: "lower", minimumPercent: 50, max: 10 })).toBe(
+  expect(proportionalFormula({ ...cells, evaluation: "lower", minimumPercent: 50, max: 10, most: 10 })).toBe(
     'IF(COUNT(A5,B5)<2,"",IF(A5<0,"",IF(ROUND(100*IF(A5=0,1,B5/A5),8)<N(50),0,ROUND(ROUND(MAX(0,MIN(10,10*IF(A5=0,1,B5/A5))),8),2))))',
   );
 });
@@ -95,7 +97,7 @@ test("Thưởng/Trừ, within bounds that stand in cells", () => {
 });
 
 test("Thời hạn", () => {
-  expect(deadlineFormula({ ...cells, max: 5 })).toBe(
+  expect(deadlineFormula({ ...cells, max: 5, most: 5 })).toBe(
     'IF(OR(C5="Đúng hạn",C5="Được miễn"),ROUND(ROUND(5,8),2),' +
       'IF(C5="Chậm",IF(COUNT(D5,$Y8)<2,"",ROUND(ROUND(MAX(0,MIN(5,5-D5*$Y8)),8),2)),IF(C5="Chưa có",0,"")))',
   );
@@ -112,7 +114,7 @@ test("Trừ dần theo mức thiếu: whole steps are counted on 8 decimals", ()
 });
 
 test("Cộng điểm phần vượt", () => {
-  expect(excessBonusFormula({ ...cells, step: 5, perTime: 0.5, highest: 4 })).toBe(
+  expect(excessBonusFormula({ ...cells, step: 5, perTime: 0.5, highest: 4, most: 4 })).toBe(
     'IF(COUNT(A5,B5)<2,"",IF(B5<=0,"",ROUND(ROUND(MAX(0,MIN(4,INT(ROUND((100*A5/B5-100)/5,8))*0.5)),8),2)))',
   );
 });
@@ -130,7 +132,7 @@ test("Tỷ lệ với đơn vị cao nhất: nothing where there is no best", ()
 });
 
 test("Lũy tiến theo đơn vị dẫn đầu", () => {
-  expect(progressiveToLeaderFormula({ ...cells, max: 10 })).toBe(
+  expect(progressiveToLeaderFormula({ ...cells, max: 10, most: 10 })).toBe(
     'IF(COUNT(F40,B5,$D40)<3,"",IF(OR(B5<=0,$D40<=0),"",ROUND(ROUND(MAX(0,MIN(10,' +
       "IF(ROUND(F40,8)<ROUND(B5,8),0.5*10*F40/B5,IF(ROUND(F40,8)=ROUND(B5,8),0.5*10," +
       "IF(ROUND(F40,8)>=ROUND($D40,8),10,0.5*10+0.5*10*ROUND(ROUND(F40,8)-ROUND(B5,8),8)/ROUND(ROUND($D40,8)-ROUND(B5,8),8)))))),8),2)))",

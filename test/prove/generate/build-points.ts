@@ -1,16 +1,15 @@
 import { absentEntry } from "../../../src/domain/basics/entry";
 import type { Indicator } from "../../../src/domain/round/indicator";
 import type { Band, Criterion, EnteredScore } from "../../../src/domain/round/scale";
-import { isOutsideBase } from "../../../src/domain/ways/ways";
+import { referenceMost, referencePart } from "../reference/reference-part";
 import type { SelfScoreRow } from "../../../src/domain/submissions/submission";
 import { entry, mark } from "../../domain/round-samples";
 import { add, divide, multiply, numberOf, rational, rounded, subtract } from "../reference/rational";
 import type { RawCell, RawPoints } from "./raw-unit";
 
 /** Bounds between which points are drawn; a side without one is given 4 points of room. */
-function room({ kind, max, lowest, highest }: Criterion): readonly [number, number] {
-  if (!isOutsideBase(kind)) return [0, max];
-  return [kind === "excess-bonus" ? 0 : (lowest ?? -4), highest ?? 4];
+function room(criterion: Criterion): readonly [number, number] {
+  return [referencePart(criterion) === "by-sign" ? (criterion.lowest ?? -4) : 0, referenceMost(criterion) ?? 4];
 }
 
 function pointsOf(

@@ -1,7 +1,7 @@
 import type { Indicator } from "../../../src/domain/round/indicator";
 import type { Cluster } from "../../../src/domain/round/roster";
 import type { Band, Criterion } from "../../../src/domain/round/scale";
-import { isOutsideBase } from "../../../src/domain/ways/ways";
+import { isBase } from "../reference/reference-part";
 import { cluster, criterion, indicator } from "../../domain/round-samples";
 import { multiply, numberOf, rational, rounded, sum } from "../reference/rational";
 import type { RawLine, RawSettings } from "./raw-scale";
@@ -32,11 +32,15 @@ function buildLine(
 ): BuiltLine {
   const own = indicatorCode(code, index);
   const shared = line.looksAt === "shared" && before !== undefined && before.looksAt !== "shared";
+  // With Thưởng/Trừ it stays blank.
+  const countsToward = line.kind === "bonus-penalty" ? null : line.countsToward;
   const built = criterion(`T${String(index + 1).padStart(2, "0")}`, {
     cluster: code,
     section: line.section === null ? null : sectionNames[line.section],
-    max: isOutsideBase(line.kind) ? 0 : line.max,
+    max: isBase({ kind: line.kind, countsToward }) || countsToward !== null ? line.max : 0,
     kind: line.kind,
+    comparedWith: mayCompare(line) ? line.comparedWith : null,
+    countsToward,
     ...lookedAt(line, shared ? indicatorCode(code, index - 1) : own),
     bandsBy: line.bandsBy,
     step: line.step,
@@ -48,6 +52,20 @@ function buildLine(
     cell: `C${index + 5}`,
   });
   return { criterion: built, indicator: indicatorOf(code, own, line), bands: bandsOf(built, line) };
+}
+
+const comparing = new Set([
+  "proportional",
+  "bands",
+  "pass-fail",
+  "stepwise-deduction",
+  "excess-bonus",
+  "progressive-to-leader",
+]);
+
+/** So với says what T is: where r is used, of an indicator in numbers. */
+function mayCompare({ kind, looksAt, evaluation }: RawLine): boolean {
+  return comparing.has(kind) && looksAt === "usual" && (evaluation === "higher" || evaluation === "lower");
 }
 
 function indicatorCode(cluster: string, index: number): string {
@@ -101,9 +119,7 @@ function bandsOf(
 
 export function buildSettings(code: string, raw: RawSettings, lines: readonly BuiltLine[]): Cluster {
   const { decimals, whenNotApplicable, whenMissing, bonusCap, penaltyCap, totalCap } = raw;
-  const base = lines
-    .filter(({ criterion: { kind } }) => !isOutsideBase(kind))
-    .map(({ criterion: { max } }) => rational(max));
+  const base = lines.filter((each) => isBase(each.criterion)).map(({ criterion: { max } }) => rational(max));
   const declared = raw.declared === "none" ? null : raw.declared === "sum" ? numberOf(sum(base)) : raw.declared;
   const tieBreaks = raw.tieBreaks.flatMap((one) => {
     if (typeof one === "number") return lines[one] === undefined ? [] : [lines[one].criterion.code];

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import type { Evaluation } from "../../../src/domain/round/indicator";
-import type { ScoringMethod } from "../../../src/contract/choice-words";
+import type { Criterion } from "../../../src/domain/round/scale";
+import type { CountsToward, ScoringMethod } from "../../../src/contract/choice-words";
 import { rarely } from "./raw-amounts";
 
 export const allWays: readonly ScoringMethod[] = [
@@ -86,6 +87,19 @@ export const rawLine = fc.record({
   bands: fc.array(band, { minLength: 0, maxLength: 6 }),
   wordedBands: fc.boolean(),
   mayBeNotApplicable: fc.boolean(),
+  comparedWith: rarely(
+    fc.constantFrom<NonNullable<Criterion["comparedWith"]>>(
+      "cluster-average",
+      "province-average",
+      "highest",
+      "lowest",
+      50,
+      0,
+      -2.5,
+    ),
+    4,
+  ),
+  countsToward: rarely(fc.constantFrom<CountsToward>("bonus", "penalty", "base"), 4),
   section: fc.constantFrom(null, 0, 1, 2),
   accepted: fc.constantFrom<readonly string[]>([], ["Tốt"], ["Tốt", "Khá"], ["*", '  loại  "a" ']),
 });

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { Criterion } from "../../../src/domain/round/scale";
-import { isOutsideBase } from "../../../src/domain/ways/ways";
+import { isBase, referenceMost, referencePart } from "../reference/reference-part";
 import { anyCluster, anyPeriod } from "../generate/generated-cluster";
 import { type Rational, add, isLess, numberOf, nought, rational, rounded, sum } from "../reference/rational";
 import { scored } from "./scored";
@@ -9,11 +9,8 @@ import { scored } from "./scored";
  * Bounds of what counts on a line, both included; `null` = none on that side. Computed points are rounded after they
  * are bounded: where a bound has more decimals than the scale, they may stand at the bound as rounded.
  */
-function boundsOf(
-  { kind, max, lowest, highest }: Criterion,
-  decimals: number,
-): readonly [number | null, number | null] {
-  const [low, high] = isOutsideBase(kind) ? [kind === "excess-bonus" ? 0 : lowest, highest] : [0, max];
+function boundsOf(criterion: Criterion, decimals: number): readonly [number | null, number | null] {
+  const [low, high] = [referencePart(criterion) === "by-sign" ? criterion.lowest : 0, referenceMost(criterion)];
   const atRounding = (bound: number) => numberOf(rounded(rational(bound), decimals));
   return [
     low === null ? null : Math.min(low, atRounding(low)),
@@ -48,16 +45,16 @@ test("totals are exact sums, rounded once, within their caps", () => {
         if (total === null || total.total === null) continue;
         const points = generated.criteria.map((criterion, index) => ({
           criterion,
-          points: rational(total.lines[index]?.points ?? 0),
+          points: rational((referencePart(criterion) === "penalty" ? -1 : 1) * (total.lines[index]?.points ?? 0)),
         }));
         const round = (values: readonly { readonly points: Rational }[]) =>
           rounded(rounded(sum(values.map((one) => one.points)), 8), scoring.decimals);
-        const extra = points.filter(({ criterion }) => isOutsideBase(criterion.kind));
+        const extra = points.filter(({ criterion }) => !isBase(criterion));
         const bonus = numberOf(round(extra.filter((one) => isLess(nought, one.points))));
         const penalty = numberOf(
           round([...extra.filter((one) => isLess(one.points, nought)), { points: rational(total.deducted) }]),
         );
-        expect(total.base).toBe(numberOf(round(points.filter(({ criterion }) => !isOutsideBase(criterion.kind)))));
+        expect(total.base).toBe(numberOf(round(points.filter(({ criterion }) => isBase(criterion)))));
         expect(total.bonus).toBe(Math.min(bonus, bonusCap ?? bonus));
         expect(total.penalty).toBe(Math.max(penalty, penaltyCap === null ? penalty : 0 - penaltyCap));
         const parts = [total.rescaled ?? total.base ?? 0, total.bonus ?? 0, total.penalty ?? 0].map(rational);

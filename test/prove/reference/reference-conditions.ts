@@ -1,5 +1,5 @@
 import type { StatedCondition } from "../../../src/domain/round/decision-rules";
-import { isOutsideBase } from "../../../src/domain/ways/ways";
+import { isBase } from "./reference-part";
 import type { GeneratedCluster, GeneratedUnit } from "../generate/generated";
 import { type Rational, hundred, isEqual, isLess, multiply, nought, rational, sum } from "./rational";
 import { sameWords } from "./reference-bands";
@@ -57,7 +57,7 @@ function isLineShort(scope: string, percent: number, { generated: { criteria }, 
   const coded = criteria.filter(({ code }) => sameWords(code, scope));
   const chosen = (
     coded.length > 0 ? coded : criteria.filter(({ section }) => section !== null && sameWords(section, scope))
-  ).filter(({ kind }) => !isOutsideBase(kind));
+  ).filter(isBase);
   const scored = chosen.map((criterion) => ({
     criterion,
     line: lines.find((line) => line.criterion === criterion.code),
@@ -75,5 +75,5 @@ function isShort(points: Rational, max: Rational, percent: number): boolean {
 
 function fullTotal({ cluster, criteria }: GeneratedCluster): Rational {
   if (cluster.declaredTotal !== null) return rational(cluster.declaredTotal);
-  return sum(criteria.filter(({ kind }) => !isOutsideBase(kind)).map(({ max }) => rational(max)));
+  return sum(criteria.filter(isBase).map(({ max }) => rational(max)));
 }

@@ -1,16 +1,16 @@
 import type { Criterion, EnteredScore } from "../../../src/domain/round/scale";
-import { isOutsideBase } from "../../../src/domain/ways/ways";
+import { referenceMost, referencePart } from "./reference-part";
 import type { GeneratedUnit } from "../generate/generated";
 
 /** What was said at one stage: points, or "không áp dụng". */
 export type Said = { readonly points: number } | "not-applicable";
 
 /**
- * Contract §4: entered points lie in 0…M, outside the base between Điểm tối thiểu and Điểm tối đa; a blank bound binds
- * nothing.
+ * Contract §4: entered points lie in 0…M, outside the base as far as Điểm tối đa, Thưởng/Trừ from Điểm tối thiểu on; a
+ * blank bound binds nothing.
  */
-function isWithin(points: number, { kind, max, lowest, highest }: Criterion): boolean {
-  const [low, high] = isOutsideBase(kind) ? [kind === "excess-bonus" ? 0 : lowest, highest] : [0, max];
+function isWithin(points: number, criterion: Criterion): boolean {
+  const [low, high] = [referencePart(criterion) === "by-sign" ? criterion.lowest : 0, referenceMost(criterion)];
   return (low === null || points >= low) && (high === null || points <= high);
 }
 

@@ -19,6 +19,7 @@ import {
   smallest,
   subtract,
 } from "./rational";
+import { referenceMost } from "./reference-part";
 import { rankOf, sameWords, steppedBand, wordedBand } from "./reference-bands";
 
 /** One line for one unit as the contract speaks of it: M, A, T, L and what a criterion states. */
@@ -42,14 +43,14 @@ export type LineFacts = {
 /** Exact points before rounding; "by-hand" = an issue, the rule has no answer; "nothing" = nothing to compute from. */
 export type Outcome = Rational | "by-hand" | "nothing";
 
-/** Contract §4, the table of the thirteen ways, read line by line. */
+/** Contract §4, the table of the thirteen ways, read line by line; "Base points lie in 0…M", others in their bounds. */
 export function referencePoints(facts: LineFacts): Outcome {
   const { criterion } = facts;
   if (criterion.indicator === null && criterion.document === null) return "nothing";
   const points = byWay(facts);
-  if (typeof points === "string" || criterion.kind === "bonus-penalty" || criterion.kind === "excess-bonus")
-    return points;
-  return largest(nought, smallest(rational(criterion.max), points));
+  if (typeof points === "string" || criterion.kind === "bonus-penalty") return points;
+  const most = referenceMost(criterion);
+  return largest(nought, most === null ? points : smallest(rational(most), points));
 }
 
 function byWay(facts: LineFacts): Outcome {
@@ -61,7 +62,7 @@ function byWay(facts: LineFacts): Outcome {
     case "bands":
       return byBands(facts);
     case "pass-fail":
-      return withRatio(facts, (r) => (isFull(r) ? max : nought));
+      return byFigures(facts) ?? withRatio(facts, (r) => (isFull(r) ? max : nought));
     case "stepwise-deduction":
       return withSteps(facts, (r, { step, perTime }) => {
         if (isFull(r)) return max;
@@ -81,7 +82,7 @@ function byWay(facts: LineFacts): Outcome {
     case "by-rank":
       return byRank(facts);
     case "per-occurrence":
-      return withTimes(facts, (a, perTime) => smallest(max, multiply(a, perTime)));
+      return withTimes(facts, (a, perTime) => multiply(a, perTime));
     case "direct":
       return "nothing";
     case "bonus-penalty":
@@ -123,6 +124,17 @@ function withRatio(facts: LineFacts, score: (r: Rational) => Outcome): Outcome {
     if (isLess(a, nought)) return "by-hand";
     return score(isEqual(a, nought) ? one : divide(t, a));
   });
+}
+
+/**
+ * "Where So với is filled and more is better, for Đạt/Không đạt …: A is compared with T, also at T = 0 and with
+ * negative figures"
+ */
+function byFigures({ criterion, figure }: LineFacts): Outcome | null {
+  if (criterion.comparedWith === null || figure?.indicator.evaluation !== "higher") return null;
+  const { result, target } = figure;
+  if (typeof result !== "number" || target === null || target > 0) return null;
+  return isLess(rounded(subtract(rational(result), rational(target)), 8), nought) ? nought : rational(criterion.max);
 }
 
 /** "comparisons with Từ, Mức tối thiểu and 1 use the value rounded to 8" */

@@ -1,5 +1,6 @@
 import type { GeneratedCluster } from "../generate/generated";
-import { type Rational, add, isEqual, isLess, nought, rational } from "./rational";
+import { type Rational, add, isEqual, isLess, nought, rational, subtract } from "./rational";
+import { referencePart } from "./reference-part";
 import { sameWords } from "./reference-bands";
 import type { ReferenceUnit } from "./reference-unit";
 
@@ -8,6 +9,7 @@ export function referenceRanks(
   { cluster, criteria }: GeneratedCluster,
   units: readonly ReferenceUnit[],
 ): ReadonlyMap<string, number | null> {
+  const takenOff = new Set(criteria.flatMap((line) => (referencePart(line) === "penalty" ? [line.code] : [])));
   const standings = units.map((unit) => ({
     ...unit,
     keys:
@@ -24,7 +26,10 @@ export function referenceRanks(
     );
     return lines
       .filter(({ criterion }) => chosen.has(criterion))
-      .reduce((total, { points }) => add(total, rational(points ?? 0)), nought);
+      .reduce((total, { criterion, points }) => {
+        const sum = takenOff.has(criterion) ? subtract : add;
+        return sum(total, rational(points ?? 0));
+      }, nought);
   }
   return new Map(
     standings.map(({ unit, keys }) => {

@@ -1,5 +1,5 @@
 import type { Criterion, EnteredScore, Stage } from "../../../src/domain/round/scale";
-import { isOutsideBase } from "../../../src/domain/ways/ways";
+import { isBase, referencePart } from "./reference-part";
 import type { Cluster } from "../../../src/domain/round/roster";
 import type { GeneratedCluster, GeneratedPeriod, GeneratedUnit } from "../generate/generated";
 import {
@@ -15,6 +15,7 @@ import {
   rational,
   rounded,
   smallest,
+  subtract,
   sum,
 } from "./rational";
 import { referenceDeduction } from "./reference-conditions";
@@ -91,14 +92,31 @@ function lineOf(world: World, criterion: Criterion, rows: readonly EnteredScore[
   ];
   const [stage, counts] = order.find(([, mark]) => mark !== null) ?? [null, null];
   const common = { criterion: criterion.code, outcome, auto, stage };
-  if (counts === null) return { ...common, points: scoring.whenMissing === "zero" ? 0 : null, notApplicable: false };
+  const own = world.unit.self?.find(({ code }) => code === criterion.code);
+  const isTouched =
+    rows.some(({ points, notApplicable }) => points !== null || notApplicable) ||
+    (own !== undefined &&
+      (own.points.state === "value" || own.points.state === "not-applicable" || own.notApplicable.state !== "blank"));
+  if (counts === null)
+    return {
+      ...common,
+      points: scoring.whenMissing === "zero" || (isClaimed(criterion) && !isTouched) ? 0 : null,
+      notApplicable: false,
+    };
   if (counts !== "not-applicable") return { ...common, points: counts.points, notApplicable: false };
   return { ...common, points: notApplicablePoints(criterion, scoring.whenNotApplicable), notApplicable: true };
 }
 
-function notApplicablePoints({ kind, max }: Criterion, policy: Cluster["scoring"]["whenNotApplicable"]): number | null {
+/** "A hand-scored line with Tính vào = Điểm thưởng or Điểm trừ that nobody touched counts 0" */
+function isClaimed(criterion: Criterion): boolean {
+  const { kind, indicator, document, countsToward } = criterion;
+  const byHand = kind === "direct" || (indicator === null && document === null);
+  return byHand && (countsToward === "bonus" || countsToward === "penalty");
+}
+
+function notApplicablePoints(criterion: Criterion, policy: Cluster["scoring"]["whenNotApplicable"]): number | null {
   if (policy === "rescale") return null;
-  return policy === "full" && !isOutsideBase(kind) ? max : 0;
+  return policy === "full" && isBase(criterion) ? criterion.max : 0;
 }
 
 function outcomeOf({ generated, unit, period }: World, criterion: Criterion): Outcome {
@@ -119,12 +137,28 @@ function outcomeOf({ generated, unit, period }: World, criterion: Criterion): Ou
             indicator,
             result: figure.result.value,
             resultState: figure.result.state,
-            target: referenceTarget(figure, indicator, period),
-            targetInWords: typeof referenceInForce(figure, period) === "string",
+            ...(criterion.comparedWith === null
+              ? {
+                  target: referenceTarget(figure, indicator, period),
+                  targetInWords: typeof referenceInForce(figure, period) === "string",
+                }
+              : { target: comparedFigure(criterion.comparedWith, numbers), targetInWords: false }),
           },
     best: numbers.length === 0 ? null : Math.max(...numbers),
     document: criterion.document === null ? null : (unit.documents[criterion.document] ?? null),
   });
+}
+
+/** Contract §5, So với; all units with the indicator are of one cluster here. `null` = nobody has a result. */
+function comparedFigure(
+  comparedWith: NonNullable<Criterion["comparedWith"]>,
+  results: readonly number[],
+): number | null {
+  if (typeof comparedWith === "number") return comparedWith;
+  if (results.length === 0) return null;
+  if (comparedWith === "highest") return Math.max(...results);
+  if (comparedWith === "lowest") return Math.min(...results);
+  return numberOf(divide(sum(results.map(rational)), rational(results.length)));
 }
 
 type Summed = {
@@ -141,7 +175,7 @@ function sumsOf(
   if (lines.some(({ points, notApplicable }) => points === null && !notApplicable)) return null;
   const ROUND = (value: Rational): Rational => rounded(rounded(value, 8), scoring.decimals);
   const all = criteria.map((criterion, index) => ({ criterion, points: lines[index]?.points ?? null }));
-  const base = all.filter(({ criterion }) => !isOutsideBase(criterion.kind));
+  const base = all.filter(({ criterion }) => isBase(criterion));
   const applicable = base.flatMap(({ criterion, points }) =>
     points === null ? [] : [{ max: rational(criterion.max), points: rational(points) }],
   );
@@ -153,7 +187,9 @@ function sumsOf(
     declaredTotal === null ? sum(base.map(({ criterion }) => rational(criterion.max))) : rational(declaredTotal);
   const rescaled = leftOut ? ROUND(divide(multiply(declared, earned), available)) : null;
   const extra = all.flatMap(({ criterion, points }) =>
-    points === null || !isOutsideBase(criterion.kind) ? [] : [rational(points)],
+    points === null || isBase(criterion)
+      ? []
+      : [referencePart(criterion) === "penalty" ? subtract(nought, rational(points)) : rational(points)],
   );
   const won = ROUND(sum(extra.filter((points) => isLess(nought, points))));
   const lost = ROUND(sum([...extra.filter((points) => isLess(points, nought)), deducted]));

@@ -16,6 +16,8 @@ const seen: CriterionForm = {
   document: null,
   bandsBy: "percent",
   mayBeNotApplicable: true,
+  comparedWith: null,
+  countsToward: null,
   assessor: null,
   bands: [],
 };

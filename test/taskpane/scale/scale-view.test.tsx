@@ -28,6 +28,8 @@ const form: CriterionForm = {
   lowest: null,
   highest: null,
   mayBeNotApplicable: true,
+  comparedWith: null,
+  countsToward: null,
   assessor: null,
   bands: [],
 };
@@ -38,6 +40,7 @@ const line: ScaleLine = {
   kind: "proportional",
   assessor: null,
   mayBeNotApplicable: true,
+  countsToward: null,
   bandsBy: "percent",
   indicator: "Thu ngân sách",
   document: null,

@@ -91,7 +91,7 @@ function waiting(what: Extract<Finding["facts"], { kind: "waiting" }>["for"]): V
  * Lines left out as not applicable count neither as points nor as Điểm chuẩn; bonus lines don't belong to a section.
  */
 function lineVerdict(scope: string, percent: number, { scale, total }: JudgedUnit): Verdict | null {
-  const codes = new Set(tieBreakCriteria(scale, scope).filter(({ kind }) => !isOutsideBase(kind)));
+  const codes = new Set(tieBreakCriteria(scale, scope).filter((line) => !isOutsideBase(line)));
   if (codes.size === 0) return null;
   const lines = scale.flatMap((criterion, index) =>
     codes.has(criterion) ? [{ criterion, line: total?.lines[index] }] : [],

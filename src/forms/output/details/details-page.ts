@@ -5,7 +5,7 @@ import { sheetNames } from "../../../contract/sheet-names";
 import type { Consolidation } from "../../../domain/consolidation";
 import { isUnusable, type Stage } from "../../../domain/round/scale";
 import type { ScoreSource } from "../../../domain/scoring/score";
-import { isOutsideBase } from "../../../domain/ways/ways";
+import { hasMaximum } from "../../../domain/ways/ways";
 import type { Texts } from "../../../text/texts";
 import { addressOf } from "../../../workbook/address";
 import type { SheetDraft } from "../../../workbook/draft";
@@ -95,7 +95,7 @@ const lineColumns: readonly OutputColumn<DetailRow>[] = [
     header: headers.maximum,
     width: 7,
     cell: ({ criterion, cluster }) =>
-      numberCell(isOutsideBase(criterion.kind) ? null : criterion.max, cluster.scoring.decimals),
+      numberCell(!hasMaximum(criterion) ? null : criterion.max, cluster.scoring.decimals),
   },
 ];
 

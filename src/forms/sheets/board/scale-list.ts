@@ -1,7 +1,7 @@
 import { headers } from "../../../contract/headers";
-import { scoringMethods, choiceWords } from "../../../contract/choice-words";
+import { choiceWords, furtherWords, scoringMethods } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
-import { choice, code, number, text } from "../../description/field-type";
+import { choice, choiceOrNumber, code, number, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
 /** Cách chấm. */
@@ -83,6 +83,17 @@ export const scaleList = listForm({
     field(["mayBeNotApplicable", "Được không áp dụng", choice(choiceWords.yesNo), 10], {
       vi: "Có: đơn vị được ghi Không áp dụng.",
       en: "Yes: a unit may mark it not applicable.",
+    }),
+    field(
+      ["comparedWith", headers.comparedWith, choiceOrNumber(choiceWords.comparedWith, furtherWords.comparedWith), 14],
+      {
+        vi: "Kết quả so với mức nào, hoặc ghi một số. Để trống: chỉ tiêu của đơn vị.",
+        en: "What the result is compared with, or a number. Blank: the unit's target.",
+      },
+    ),
+    field(["countsToward", headers.countsToward, choice(choiceWords.countsToward), 12], {
+      vi: "Điểm thưởng, Điểm trừ: cộng, trừ ngoài điểm chuẩn; điểm trừ ghi số dương. Để trống: theo cách chấm.",
+      en: "Bonus or penalty outside the base; a penalty is written positive. Blank: by the scoring method.",
     }),
     field(["assessor", "Cơ quan chấm", text, 18], {
       vi: "Cơ quan chấm tiêu chí, nếu không phải cụm/khối.",

@@ -1,4 +1,5 @@
 import { choiceWords } from "../../../contract/choice-words";
+import { headers } from "../../../contract/headers";
 import { formatShort } from "../../numbers";
 import { number } from "../number";
 import type { TextsOf } from "../../language";
@@ -99,6 +100,9 @@ export const scale = {
     addBand: "Thêm mức",
     dropBand: ({ order }: { order: number }) => `Bỏ mức ${number(order)}`,
     mayBeNotApplicable: "Được không áp dụng",
+    countsToward: headers.countsToward,
+    counts: choiceWords.countsToward,
+    countsByWay: "Theo cách chấm",
     assessor: "Cơ quan chấm",
     required: "Cần ghi nội dung này.",
     taken: "Mã này đã có trong thang điểm.",

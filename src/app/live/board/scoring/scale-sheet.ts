@@ -67,7 +67,7 @@ export type SentDifferences = {
 
 export type ScaleLine = Pick<
   Criterion,
-  "section" | "code" | "name" | "kind" | "assessor" | "mayBeNotApplicable" | "bandsBy"
+  "section" | "code" | "name" | "kind" | "assessor" | "mayBeNotApplicable" | "bandsBy" | "countsToward"
 > & {
   readonly indicator: string | null;
   readonly document: string | null;
@@ -184,7 +184,7 @@ function addedFacts({ changes, proposal }: SentScale): SentDifferences["added"] 
 }
 
 function lineOf({ workbook, board }: OpenedBoard, criterion: Criterion): ScaleLine {
-  const { section, code, name, kind, assessor, mayBeNotApplicable, bandsBy } = criterion;
+  const { section, code, name, kind, assessor, mayBeNotApplicable, bandsBy, countsToward } = criterion;
   const sheet = locateSheet(workbook, scaleList);
   const header = sheet === null ? null : findHeader(sheet, scaleList);
   const row = parseAddress(criterion.cell)?.row ?? 0;
@@ -198,10 +198,11 @@ function lineOf({ workbook, board }: OpenedBoard, criterion: Criterion): ScaleLi
     assessor,
     mayBeNotApplicable,
     bandsBy,
+    countsToward,
     indicator:
       board.indicators.find((indicator) => indicator.code === criterion.indicator)?.name ?? criterion.indicator,
     document: board.documents.find((document) => document.code === criterion.document)?.name ?? criterion.document,
-    outsideBase: isOutsideBase(kind),
+    outsideBase: isOutsideBase(criterion),
     numbers: numbersOf(criterion).map((key) => ({ key, value: criterion[key], closed: isFormula(key) })),
     bands:
       ways[kind].bands !== undefined

@@ -93,5 +93,5 @@ export function openScoreSheet(opened: OpenedBoard, round: ScoringRound, asked: 
 
 function criterionOf(criterion: Criterion): ScoreCriterion {
   const { code, section, name, max, kind, assessor } = criterion;
-  return { code, section, name, max, kind, assessor, ...boundsOf(criterion), outsideBase: isOutsideBase(kind) };
+  return { code, section, name, max, kind, assessor, ...boundsOf(criterion), outsideBase: isOutsideBase(criterion) };
 }

@@ -217,7 +217,7 @@ function listRow(row: PlacedRow, changes: readonly Change[], form: ListForm): Li
 }
 
 function lacking(form: ListForm, values: InputRow): readonly string[] {
-  return askedFields(form, values["kind"] ?? null)
+  return askedFields(form, (column) => values[column] ?? null)
     .filter(({ key, required }) => required && (values[key] ?? null) === null)
     .map(({ header }) => header);
 }
