@@ -3,6 +3,7 @@ import type { RoundName } from "../domain/round/period";
 import { holdsWork } from "../domain/submissions/held-round";
 import { roundMarkEdits } from "../forms/marks/round-marks";
 import type { SheetDraft, WorkbookDraft } from "../workbook/draft";
+import { hasFormula } from "../workbook/each-cell";
 import { editedWorkbook } from "../workbook/edit";
 import type { Sheet, Workbook } from "../workbook/sheet";
 import { carryList } from "../forms/board/carry-list";
@@ -76,6 +77,8 @@ export function boardOut(workbook: Workbook, consolidated: Consolidated, texts: 
       0,
       sheets.findIndex((sheet) => sheet.name === outputSheets[0]),
     ),
+    // People's formulas may look at outputs, and keep the results of their last calculation.
+    calculate: people.some(({ rows }) => hasFormula(rows)),
   };
   return { draft, notCarried: [...workbook.warnings, ...theirs.flatMap(formulasLeftBehind)] };
 }

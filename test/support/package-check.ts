@@ -63,7 +63,47 @@ export function packageFaults(bytes: Uint8Array): readonly string[] {
     ...[...parts].flatMap(([name, xml]) =>
       /^xl\/worksheets\/[^/]+\.xml$/.test(name) ? sheetFaults(name, xml, parts) : [],
     ),
+    ...textFaults(parts),
+    ...fontFaults(parts.get("xl/styles.xml") ?? ""),
   ];
+}
+
+/** The shared texts say how many cells have one, and how many there are. */
+function textFaults(parts: ReadonlyMap<string, string>): readonly string[] {
+  const xml = parts.get("xl/sharedStrings.xml");
+  if (xml === undefined) return [];
+  const uses = [...parts].filter(([name]) => /^xl\/worksheets\/[^/]+\.xml$/.test(name));
+  const found = {
+    count: String(uses.flatMap(([, sheet]) => elements(sheet, "c").filter(({ t }) => t === "s")).length),
+    uniqueCount: String(elements(xml, "si").length),
+  };
+  const [stated = {}] = elements(xml, "sst");
+  return Object.entries(found)
+    .filter(([name, value]) => stated[name] !== undefined && stated[name] !== value)
+    .map(([name, value]) => `shared texts: ${name} ${String(stated[name])}, found ${value}`);
+}
+
+const fontOrder = [
+  "b",
+  "i",
+  "strike",
+  "outline",
+  "shadow",
+  "u",
+  "vertAlign",
+  "sz",
+  "color",
+  "name",
+  "family",
+  "charset",
+];
+
+/** Microsoft's validator of the format asks for an order of what a font says. */
+function fontFaults(styles: string): readonly string[] {
+  return [...styles.matchAll(/<font>(.*?)<\/font>/gs)].flatMap(([font, content = ""]) => {
+    const places = [...content.matchAll(/<(\w+)/g)].map(([, name = ""]) => fontOrder.indexOf(name));
+    return places.some((place, index) => place < (places[index - 1] ?? 0)) ? [`a font out of order: ${font}`] : [];
+  });
 }
 
 /** Two entries of one name: programs disagree which of them holds. Names are read from the zip's directory. */

@@ -2,6 +2,7 @@ import { TooLargeError } from "../../app/host";
 import { type LiveWorkbook, LiveWorkbookError, type WorkbookChange } from "../../app/live-workbook";
 import { withAdded, withEdits, type CellEdit } from "../../workbook/edit";
 import type { DraftCell, SheetDraft } from "../../workbook/draft";
+import { hasFormula } from "../../workbook/each-cell";
 import { isNamed, type Sheet, type Workbook } from "../../workbook/sheet";
 import { plainStyle } from "../../workbook/style";
 import { changedSheets, plainLiveWorkbook } from "../memory/plain-live-workbook";
@@ -51,9 +52,18 @@ export function xlsxLiveWorkbook(start: Uint8Array, options: XlsxLiveOptions): X
         return own.reduce(withRows, known === undefined ? carried() : draftWithEdits(known, edits));
       };
       const drafts = changedSheets(workbook, change, { drawn: (draft) => draft, kept });
+      // Their formulas may look at what the act wrote, and nothing calculates here.
+      const isKept = ({ name, rows }: SheetDraft): boolean =>
+        !change.sheets.some((drawn) => isNamed(drawn, name)) && hasFormula(rows);
       const first = frontSheet(drafts, [...change.sheets.map(({ name }) => name), active ?? ""]);
       bytes = await writeWorkbook(
-        { title: front.title, sheets: drafts, names: change.names ?? [], active: first },
+        {
+          title: front.title,
+          sheets: drafts,
+          names: change.names ?? [],
+          active: first,
+          calculate: drafts.some(isKept),
+        },
         options.deflate === undefined ? undefined : { deflate: options.deflate },
         { ...defaultLimits, ...options.limits },
       ).catch(asTrouble);

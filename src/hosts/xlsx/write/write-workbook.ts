@@ -6,6 +6,7 @@ import { nameCharts } from "./sheet-frame";
 import { type Limits, defaultLimits } from "../read/limits";
 import { checkDraft } from "./check-draft";
 import { checkCounts, checkedFile, checkParts } from "./check-room";
+import { finishApp, finishCore, finishStyles, finishWorkbook } from "./finish-package";
 import { hucrePackage, styleIndexes } from "./hucre-package";
 import { fitNoteBoxes, keepSpaceOfNotes } from "./note-boxes";
 import { sharedStrings, writeSheetData } from "./sheet-data";
@@ -56,8 +57,10 @@ export async function writeWorkbook(
     }
   }
   write("xl/sharedStrings.xml", strings.write);
-  change("xl/workbook.xml", finishWorkbook);
-  finishProperties(change);
+  change("xl/workbook.xml", (xml) => finishWorkbook(xml, { whole: isLeftUncalculated(draft) }));
+  change("xl/styles.xml", finishStyles);
+  change("docProps/core.xml", finishCore);
+  change("docProps/app.xml", finishApp);
   const packs = packedParts();
   checkParts(draft, { parts: packs, texts: strings.count(), nameOf: sheetPart }, limits);
   const all = [...packs.values()];
@@ -141,13 +144,11 @@ function usedArea({ rows }: SheetDraft): string {
   return areaAddress({ top: Math.min(top, bottom), left: Math.min(left, right), bottom, right });
 }
 
-/** Excel keeps the filter's area under a hidden name; a visible one would show in the list of names. */
-function finishWorkbook(xml: string): string {
-  return xml.replaceAll('name="_xlnm._FilterDatabase"', 'name="_xlnm._FilterDatabase" hidden="1"');
-}
-
-/** Removes the time, so that the file says nothing that was not in the draft, and names this program as its maker. */
-function finishProperties(change: PartWriter["change"]): void {
-  change("docProps/core.xml", (xml) => xml.replace(/<dcterms:modified .*<\/dcterms:modified>/, ""));
-  change("docProps/app.xml", (xml) => xml.replace("<Application>hucre<", "<Application>thidua<"));
+/** Whether a formula has no result yet, or the draft says that some may be old. */
+function isLeftUncalculated({ sheets, calculate }: WorkbookDraft): boolean {
+  if (calculate === true) return true;
+  let isLeft = false;
+  for (const { rows } of sheets)
+    eachCell(rows, ({ formula, value }) => (isLeft ||= formula !== null && value === null));
+  return isLeft;
 }
