@@ -22,7 +22,8 @@ export function sheetXml(bytes: Uint8Array, sheet: string): string {
   const relation = elements(parts.get("xl/_rels/workbook.xml.rels") ?? "", "Relationship").find(
     ({ Id }) => Id === entry?.["r:id"],
   );
-  const xml = parts.get(posix.join("xl", relation?.["Target"] ?? ""));
+  const target = relation?.["Target"] ?? "";
+  const xml = parts.get(target.startsWith("/") ? target.slice(1) : posix.join("xl", target));
   if (xml === undefined) throw new Error(`No sheet "${sheet}"`);
   return xml;
 }
@@ -63,8 +64,22 @@ export function packageFaults(bytes: Uint8Array): readonly string[] {
     ...[...parts].flatMap(([name, xml]) =>
       /^xl\/worksheets\/[^/]+\.xml$/.test(name) ? sheetFaults(name, xml, parts) : [],
     ),
+    ...nameFaults(parts.get("xl/workbook.xml") ?? ""),
     ...textFaults(parts),
     ...fontFaults(parts.get("xl/styles.xml") ?? ""),
+  ];
+}
+
+/** What the workbook says twice; two names of one place, or one of a tab that isn't there. */
+function nameFaults(workbook: string): readonly string[] {
+  const tabs = elements(workbook, "sheet").length;
+  const names = elements(workbook, "definedName").map(({ name = "", localSheetId = "" }) => ({ name, localSheetId }));
+  const keys = names.map(({ name, localSheetId }) => `${localSheetId} ${name.toLowerCase()}`);
+  const children = topElements(workbook);
+  return [
+    ...(new Set(children).size < children.length ? ["an element of the workbook twice"] : []),
+    ...(new Set(keys).size < keys.length ? ["a name twice"] : []),
+    ...names.filter(({ localSheetId }) => Number(localSheetId) >= tabs).map(({ name }) => `a name of no tab: ${name}`),
   ];
 }
 

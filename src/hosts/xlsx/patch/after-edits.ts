@@ -8,12 +8,16 @@ const stringsPart = "xl/sharedStrings.xml";
 /** Edits after which every formula still has the result that it had. */
 export const sameResults: ReadonlySet<Edit["kind"]> = new Set<Edit["kind"]>(["hide-row", "unprotect"]);
 
-/** Formulas keep the results that they had before the edits. */
+/** Formulas keep the results that they had before the edits; other settings of the calculation stay. */
 export function calculateOnOpening(zip: ZipPatch): void {
   const xml = textOf(zip, workbookPart);
-  const now = /<calcPr\b[^>]*\/>/.test(xml)
-    ? xml.replace(/<calcPr\b[^>]*\/>/, calcElement(true))
-    : xml.replace(/<\/definedNames>|<\/sheets>(?![\s\S]*<\/definedNames>)/, (found) => found + calcElement(true));
+  const there = /<calcPr\b([^>]*)\/>/.exec(xml);
+  const settings = there?.[1]?.replace(/ (?:calcId|fullCalcOnLoad)="[^"]*"/g, "") ?? "";
+  const element = calcElement(true).replace("/>", () => `${settings}/>`);
+  const now =
+    there === null
+      ? xml.replace(/<\/definedNames>|<\/sheets>(?![\s\S]*<\/definedNames>)/, (found) => found + element)
+      : xml.replace(there[0], () => element);
   zip.replace(workbookPart, strToU8(now));
 }
 

@@ -2,7 +2,7 @@
  * The generation of Excel's calculation that files of Excel 2019 and later state. A file that states an older one is
  * calculated as it opens, and Excel then asks at each close whether to save.
  */
-const calculation = 191_029;
+export const calculation = 191_029;
 
 /** `whole`: everything is calculated as the file opens, since some formula has no result or one that may be old. */
 export function calcElement(whole: boolean): string {
