@@ -4,27 +4,24 @@ import path from "node:path";
 import { answerOf } from "../papers/source-answer";
 import { packageFaults } from "../support/package-check";
 import { commandFolder, type CommandRun } from "./support/command-folder";
+import { expectNothingNew, expectSameWithJobs, xa } from "./support/demo-again";
 import { digest, digests } from "./support/digests";
 import { faultsOfFile, handedOn, listedFigures } from "./support/handed-on";
 import { sampleFiles } from "./support/sample-files";
 import { smallBoard } from "./support/small-board";
 
 const root = path.join(__dirname, "..", "..");
-const { folder, at, run, bytes } = commandFolder();
+const inFolder = commandFolder();
+const { folder, at, run, bytes } = inFolder;
 const runLine = (words: string): CommandRun => run(...words.split(" "));
 
 type Json = {
-  readonly files: readonly { readonly name: string; readonly verdict: string }[];
   readonly units: readonly { readonly code: string }[];
   readonly clusters: readonly { readonly code: string }[];
 };
 
 function json(name: string): Json {
   return JSON.parse(readFileSync(at(name), "utf8")) as Json;
-}
-
-function steady({ files, ...rest }: Json): unknown {
-  return { ...rest, files: files.map((file) => ({ ...file, verdict: "", reason: "" })) };
 }
 
 let demo: CommandRun;
@@ -51,33 +48,10 @@ describe("thidua demo", () => {
     expect(digests(at("again-xa"))).toEqual(digests(at("demo/xa")));
   });
 
-  test("consolidating its own output with the same files changes nothing but says unchanged", () => {
-    const again = runLine(
-      "consolidate demo/board-out.xlsx --in demo/filled --out twice.xlsx --json twice.json --as-of 2020-07-15",
-    );
-    expect(again.code).toBe(1);
-    const [first, second] = [json("demo/consolidated.json"), json("twice.json")];
-    expect(steady(second)).toEqual(steady(first));
-    const verdicts = new Map(first.files.map((file) => [file.name, file.verdict]));
-    expect(
-      second.files.filter(
-        (file) =>
-          file.verdict !==
-          (["accepted", "superseded"].includes(verdicts.get(file.name) ?? "") ? "unchanged" : verdicts.get(file.name)),
-      ),
-    ).toEqual([]);
-  });
+  test("consolidating its own output with the same files changes nothing but says unchanged, in the smaller sample", () =>
+    expectNothingNew(inFolder, xa));
 
-  test("reading in two threads gives the same bytes", () => {
-    expect(
-      runLine("consolidate demo/board.xlsx --in demo/filled --out two.xlsx --json two.json --as-of 2020-07-15 --jobs 2")
-        .code,
-    ).toBe(1);
-    expect([digest(bytes("two.json")), digest(bytes("two.xlsx"))]).toEqual([
-      digest(bytes("demo/consolidated.json")),
-      digest(bytes("demo/board-out.xlsx")),
-    ]);
-  });
+  test("reading in two threads gives the same bytes, in the smaller sample", () => expectSameWithJobs(inFolder, xa));
 
   test.each(["demo", "demo/xa"])("%s hands on every paper of its round, and each of them opens", (place) => {
     const files = handedOn(at(place));

@@ -74,16 +74,19 @@ describe.each<OfficeFile>(["web", "win32", "mac"])("Microsoft's library for %s",
   test("passes events on", async () => {
     const { host, Excel } = start();
     const seen: string[] = [];
+    let tell = (): void => undefined;
+    const told = new Promise<void>((resolve) => (tell = resolve));
     const handler = await Excel.run(async (context) => {
       const added = context.workbook.worksheets.onSelectionChanged.add((event) => {
         seen.push(`${event.address} ${event.worksheetId}`);
+        tell();
         return Promise.resolve();
       });
       await context.sync();
       return added;
     });
     host.select("Sheet1", "B2:C3");
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await told;
     expect(seen).toEqual(["B2:C3 {00000001-0000-0000-0000-000000000000}"]);
     await Excel.run(handler.context, async (context) => {
       handler.remove();

@@ -1,4 +1,6 @@
+import { draftCell, draftRows, sheetDraft, workbookDraft } from "../support/drafts";
 import { useExcel } from "./node/use-excel";
+import type { SimulatedExcel } from "./simulated-excel";
 
 type Read = { readonly values: unknown; readonly formats: unknown; readonly types: unknown };
 
@@ -173,6 +175,27 @@ describe("formulas", () => {
       [["Double"], ["Double"]],
     ]);
     expect(calls).toBe(1);
+  });
+
+  test("a file's results are read as they were saved, and calculated once something changes", async () => {
+    const sheet = sheetDraft("Sheet1", { rows: draftRows([[5, draftCell(6, { formula: "A1+1" })]]) });
+    const calculate = jest.fn((host: SimulatedExcel) => {
+      for (const place of host.formulas()) host.setResult(place, 8);
+    });
+    const read = await inSheet(
+      async (opened, context) => {
+        const result = opened.getRange("B1").load("values");
+        await context.sync();
+        const saved: unknown = result.values;
+        const calls = calculate.mock.calls.length;
+        opened.getRange("A1").values = [[7]];
+        result.load("values");
+        await context.sync();
+        return [saved, calls, result.values];
+      },
+      { workbook: workbookDraft([sheet]), calculate },
+    );
+    expect(read).toEqual([[[6]], 0, [[8]]]);
   });
 
   test.each(["=SUM(A1", "=A1)", '="mở', "='Không có'!A1", "=KhôngCó!A1", `=${"1+".repeat(4100)}1`])(

@@ -28,7 +28,7 @@ export type SimulatedExcelOptions = {
   readonly payloadLimit?: number;
   /**
    * Sets results with `setResult`; called when formulas' results are read and anything has changed since it was last
-   * called.
+   * called. A workbook whose formulas all have results is opened with them, as Excel opens a file.
    */
   readonly calculate?: (host: SimulatedExcel) => void;
   /** Puts events off until the answer is on its way; setTimeout when left out. */
@@ -91,7 +91,7 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
     schedule = (work) => void setTimeout(work, 0),
   } = options;
   let model: WorkbookModel = options.workbook === undefined ? emptyWorkbook() : fromDraft(options.workbook);
-  let stale = true;
+  let stale = model.sheets.some(lacksResults);
   const missing = new Set<string>();
   const besides: string[] = [];
   const plan = faultPlan();
@@ -209,6 +209,10 @@ function emptyWorkbook(): WorkbookModel {
     defaultStyle: newWorkbookStyle,
     lastId: 1,
   };
+}
+
+function lacksResults({ cells }: SheetModel): boolean {
+  return [...cells.rows().values()].some((stored) => [...stored.values()].some(({ calculated }) => !calculated));
 }
 
 function formulasOf({ name, cells }: SheetModel): readonly FormulaPlace[] {

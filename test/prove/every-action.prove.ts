@@ -1,7 +1,16 @@
+import { useExcel } from "../excel-host/node/use-excel";
 import { breakOff, everyAction } from "../hosts/excel/writing/break-off";
 import { eightUnits } from "../hosts/excel/writing/eight-units";
+import { failWhilePreparing } from "../hosts/excel/writing/preparing-fails";
 
 test("a consolidation of eight units over an earlier one, broken off after each of its actions, is completed", async () => {
   const { earlier, change } = await eightUnits();
   expect(await breakOff(earlier, change, everyAction)).toBeGreaterThan(300);
+});
+
+test("its preparation fails, or the connection is lost there, at every tenth of its actions: as it was", async () => {
+  const { earlier, change } = await eightUnits();
+  const { host } = useExcel({ workbook: earlier, keepBodies: true });
+  const chosen = (index: number) => index < 12 || index % 20 === 0 || index % 20 === 3;
+  expect(await failWhilePreparing(host, change, { fails: chosen, isLost: chosen })).toBeGreaterThan(200);
 });

@@ -1,4 +1,4 @@
-import { parseFormula, shiftFormula, type Shift } from "../../../src/workbook/shift-formula";
+import { parseFormula, shiftFormula, type Shift, type ShiftableFormula } from "../../../src/workbook/shift-formula";
 import { fail } from "../wire/excel-error";
 import { quotedSheet } from "./areas";
 import { sheetNamed } from "./session";
@@ -35,11 +35,24 @@ function sheetsNamed(formula: string): readonly string[] {
   });
 }
 
+/** What `make` makes of a text, once each: sheets come and go while tens of thousands of formulas stay as they are. */
+function once<T>(make: (text: string) => T): (text: string) => T {
+  const made = new Map<string, T>();
+  return (text) => {
+    const known = made.get(text) ?? make(text);
+    made.set(text, known);
+    return known;
+  };
+}
+
+const lowered = once((formula) => formula.toLowerCase());
+const parsed = once<ShiftableFormula>(parseFormula);
+
 /** Excel follows a sheet's new name in every formula; `null` (the sheet is deleted) makes #REF! of it. */
 export function withSheetRenamed(formula: string, from: string, to: string | null): string {
   const wanted = from.toLowerCase();
   // Most formulas name other sheets, and a workbook has tens of thousands of them.
-  if (!formula.includes("!") || !formula.toLowerCase().includes(wanted.replaceAll("'", "''"))) return formula;
+  if (!formula.includes("!") || !lowered(formula).includes(wanted.replaceAll("'", "''"))) return formula;
   return formula.replace(sheetPart, (all: string, quoted: string | undefined, plain: string | undefined) => {
     const name = quoted?.replaceAll("''", "'") ?? plain;
     if (name === undefined || name.toLowerCase() !== wanted) return all;
@@ -49,5 +62,5 @@ export function withSheetRenamed(formula: string, from: string, to: string | nul
 
 /** A formula as it stands where it was copied to: relative references move along. */
 export function copiedFormula(formula: string, shift: Shift): string {
-  return shift.rows === 0 && shift.columns === 0 ? formula : shiftFormula(parseFormula(formula), shift);
+  return shift.rows === 0 && shift.columns === 0 ? formula : shiftFormula(parsed(formula), shift);
 }

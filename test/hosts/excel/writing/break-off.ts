@@ -7,7 +7,7 @@ import type { RequestBody } from "../../../excel-host/wire/messages";
 import { changesOf, expectSame, failingWrite, now, workbookText } from "./failing-write";
 
 /** Which of the actions that change something are tried, by their number and how many there are. */
-type Chosen = (index: number, all: number) => boolean;
+export type Chosen = (index: number, all: number) => boolean;
 
 export const everyAction: Chosen = () => true;
 

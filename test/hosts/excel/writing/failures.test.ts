@@ -5,6 +5,7 @@ import type { SimulatedExcel, Snapshot } from "../../../excel-host/simulated-exc
 import { useExcel } from "../../../excel-host/node/use-excel";
 import { eightUnits } from "./eight-units";
 import { changesOf, expectSame, failingWrite, now, troubleOf, workbookText } from "./failing-write";
+import { failWhilePreparing } from "./preparing-fails";
 
 /** Syncs of the write: two that look, one that prepares, one that looks again, one that takes over. */
 const [preparing, surveying, takingOver] = [3, 4, 5] as const;
@@ -50,14 +51,14 @@ test.each([1, 2, preparing, surveying, takingOver])(
   },
 );
 
-test("the preparation fails in the middle, wherever: the workbook is as it was", async () => {
-  const places = changes.preparing.filter((_, index) => index < 12 || index % 60 === 0);
-  for (const afterAction of places) {
-    host.restore(start);
-    host.faults.failRequest(preparing, "GeneralException", { afterAction });
-    expect(await failingWrite(change)).toMatchObject({ left: "as-it-was" });
-    expectSame(host, before);
-  }
+/** At more places: test/prove/every-action.prove.ts. */
+test("the preparation fails in the middle, or the connection is lost there: the workbook is as it was", async () => {
+  expect(
+    await failWhilePreparing(host, change, {
+      fails: (index) => index < 6 || index % 180 === 0,
+      isLost: (index) => index % 360 === 3,
+    }),
+  ).toBeGreaterThan(200);
 });
 
 test.each([1, 2])(
@@ -83,19 +84,6 @@ test.each([preparing + 1, takingOver])(
     expect(await unfinishedWrite()).toBeNull();
   },
 );
-
-test("the connection is lost while it is preparing: finishing takes away what there is, however much", async () => {
-  const places = changes.preparing.filter((_, index) => index % 120 === 3);
-  for (const afterAction of places) {
-    host.restore(start);
-    host.faults.failRequest(preparing, "ConnectionFailure", { afterAction });
-    host.faults.disconnectAt(preparing + 1);
-    expect(await failingWrite(change)).toMatchObject({ left: "unfinished" });
-    host.faults.reconnect();
-    await finishWrite();
-    expectSame(host, before);
-  }
-});
 
 test("taking away the preparations fails, too, at each of its syncs: it is done at the next try", async () => {
   host.faults.disconnectAt(surveying);
