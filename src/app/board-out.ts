@@ -3,6 +3,7 @@ import type { RoundName } from "../domain/round/period";
 import { holdsWork } from "../domain/submissions/held-round";
 import { roundMarkEdits } from "../forms/marks/round-marks";
 import type { SheetDraft, WorkbookDraft } from "../workbook/draft";
+import { hasFormula } from "../workbook/each-cell";
 import { editedWorkbook } from "../workbook/edit";
 import type { Sheet, Workbook } from "../workbook/sheet";
 import { carryList } from "../forms/board/carry-list";
@@ -27,12 +28,15 @@ import { drawStore } from "../forms/store/store";
 import { isStoreSheet } from "../forms/store/store-table";
 import type { Texts } from "../text/texts";
 import type { Consolidated } from "./consolidate";
+import type { Keeping } from "./host";
 import { newReceipts } from "./new-receipts";
 
 export type BoardOut = {
   readonly draft: WorkbookDraft;
   /** What a rewritten workbook can't keep, in the reader's words. */
   readonly notCarried: readonly string[];
+  /** The sheets that people added, and ours in which they type. */
+  readonly people: Pick<Keeping, "own" | "redrawn">;
 };
 
 /**
@@ -46,9 +50,8 @@ export function boardOut(workbook: Workbook, consolidated: Consolidated, texts: 
   const added = newReceipts(consolidated);
   const isWorkHeld = added.length > 0 || holdsWork({ board, stored: consolidated.stored });
   const conflicts = conflictSheets(workbook, board.period.stamp ?? null);
-  const theirs = withoutReview(workbook).sheets.filter(
-    (sheet) => !isOurs(sheet.name) && !conflicts.some(({ name }) => name === sheet.name),
-  );
+  const unmarked = withoutReview(workbook).sheets;
+  const theirs = unmarked.filter((sheet) => !isOurs(sheet.name) && !conflicts.some(({ name }) => name === sheet.name));
   const guide = scoreGuide(workbook, board);
   const people = theirs.map((sheet) =>
     carrySheet(sheet, {
@@ -68,16 +71,27 @@ export function boardOut(workbook: Workbook, consolidated: Consolidated, texts: 
     ...drawFormerRounds(readFormerRounds(workbook)),
     marksOf(workbook, isWorkHeld ? board.period : null),
   ];
-  const draft: WorkbookDraft = {
-    title: "Sổ tổng hợp thi đua",
-    sheets,
-    names: [],
-    active: Math.max(
-      0,
-      sheets.findIndex((sheet) => sheet.name === outputSheets[0]),
-    ),
+  const active = sheets.findIndex((sheet) => sheet.name === outputSheets[0]);
+  // People's formulas may look at outputs, and keep the results of their last calculation.
+  const calculate = people.some(({ rows }) => hasFormula(rows));
+  return {
+    draft: { title: "Sổ tổng hợp thi đua", sheets, names: [], active: Math.max(0, active), calculate },
+    notCarried: [...workbook.warnings, ...theirs.flatMap(formulasLeftBehind)],
+    people: peopleOf(theirs, forms, unmarked.length < workbook.sheets.length),
   };
-  return { draft, notCarried: [...workbook.warnings, ...theirs.flatMap(formulasLeftBehind)] };
+}
+
+/** `isMarked`: marks on a workbook's cells are taken off with their list, so nothing is hung on its sheets again. */
+function peopleOf(
+  theirs: readonly Sheet[],
+  forms: ReadonlyMap<string, SheetForm>,
+  isMarked: boolean,
+): BoardOut["people"] {
+  const names = theirs.map(({ name }) => name);
+  return {
+    own: names.filter((name) => !forms.has(name)),
+    redrawn: isMarked ? [] : names.filter((name) => forms.has(name)),
+  };
 }
 
 /** The sheets that people fill in, by their names in this workbook. */

@@ -47,6 +47,26 @@ export type GivenFile = {
  */
 export type ReadLater = (sheet: string) => boolean;
 
+/** What of a workbook stays when it is written again. */
+export type Keeping = {
+  /** Sheets that people added. */
+  readonly own: readonly string[];
+  /** Sheets of ours in which people type: they are written anew, and what hangs on them is lost. */
+  readonly redrawn: readonly string[];
+  /** All sheets that the new workbook will have. */
+  readonly sheets: readonly string[];
+};
+
+/** A workbook that is written again with what people have of their own in it. */
+export type KeptWorkbook = {
+  /** What can't be kept, "class: text" as the reader's warnings. */
+  readonly lost: readonly string[];
+  /** Sheets that stay as they are, also such as no reader opens: charts alone. */
+  readonly sheets: readonly string[];
+  /** Of a draft, these sheets are left out: they are as they were. Throws TooLargeError. */
+  readonly write: (draft: WorkbookDraft) => Promise<Uint8Array>;
+};
+
 /** The port: what the product needs of the place it runs in. */
 export type Host = {
   /** Bytes → sheets. Throws HostError. `later` left out: every sheet is read at once. */
@@ -58,6 +78,11 @@ export type Host = {
   readonly prepare?: (bytes: Uint8Array) => Promise<void>;
   /** Sheets → bytes; the same draft gives the same bytes. Throws TooLargeError. */
   readonly writeWorkbook: (draft: WorkbookDraft) => Promise<Uint8Array>;
+  /**
+   * Prepares a workbook to be written again from its own bytes. Own sheets stay byte for byte with all that hangs on
+   * them, names and parts of the workbook too; bytes of another format are written as by `writeWorkbook`.
+   */
+  readonly keepOwn: (bytes: Uint8Array, keeping: Keeping) => KeptWorkbook;
   /** Changes single cells of an .xlsx and nothing else, the way typing does. */
   readonly patchWorkbook: (bytes: Uint8Array, edits: readonly Edit[]) => Uint8Array;
   /**

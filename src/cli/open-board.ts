@@ -3,11 +3,15 @@ import { isOpened, notOpened, openBoard, type OpenedBoard } from "../app/open-bo
 import { CannotRun } from "./cannot-run";
 import type { Desk } from "./desk";
 
+/** A Board workbook with the bytes that it was opened from. */
+export type BoardFile = OpenedBoard & { readonly bytes: Uint8Array };
+
 /** Opens the Board workbook at a path, or says why the command can't run on it. */
-export function openBoardAt(desk: Desk, path: string): OpenedBoard {
+export function openBoardAt(desk: Desk, path: string): BoardFile {
   const { failures } = desk.texts.cli;
-  const opened = openBoard(readBoardWorkbook(desk, path));
-  if (isOpened(opened)) return opened;
+  const { workbook, bytes } = readBoardFile(desk, path);
+  const opened = openBoard(workbook);
+  if (isOpened(opened)) return { ...opened, bytes };
   switch (opened.noRound) {
     case "not-a-board":
       throw new CannotRun(failures.notABoard({ path }));
@@ -21,11 +25,12 @@ export function openBoardAt(desk: Desk, path: string): OpenedBoard {
 }
 
 /** The workbook at a path, whatever its round; or why it can't be read. */
-export function readBoardWorkbook(desk: Desk, path: string): OpenedBoard["workbook"] {
+export function readBoardFile(desk: Desk, path: string): Pick<BoardFile, "workbook" | "bytes"> {
   const { failures } = desk.texts.cli;
   if (!desk.files.exists(path)) throw new CannotRun(failures.notFound({ path }));
   try {
-    return desk.host.readWorkbook(desk.files.read(path), notOpened);
+    const bytes = desk.files.read(path);
+    return { workbook: desk.host.readWorkbook(bytes, notOpened), bytes };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     throw new CannotRun(failures.cannotReadBoard({ path, why: whyOf(desk, error) }), { cause: error });

@@ -112,6 +112,8 @@ export type WorkbookDraft = {
   readonly names: readonly { readonly name: string; readonly reference: string }[];
   /** Index of the sheet that is open first. */
   readonly active: number;
+  /** Some formula's result may be old: programs calculate all of them as they open the file. Left out: none is. */
+  readonly calculate?: boolean;
 };
 
 /** The sheet a reader would see after the draft was written: the memory host, and what tests compare with. */

@@ -23,3 +23,9 @@ function isAscending(map: ReadonlyMap<number, unknown>): boolean {
   }
   return true;
 }
+
+/** Whether some cell of these rows has a formula. */
+export function hasFormula(rows: Rows<{ readonly formula: string | null }>): boolean {
+  for (const cells of rows.values()) for (const { formula } of cells.values()) if (formula !== null) return true;
+  return false;
+}

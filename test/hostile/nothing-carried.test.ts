@@ -11,6 +11,10 @@ import { openBoard, type OpenedBoard } from "../../src/app/open-board";
 import { nodeHost } from "../../src/hosts/node/node-host";
 import { vi } from "../../src/text/vi";
 import { smallBoard } from "../e2e/support/small-board";
+import { withOwnThings } from "../support/own-things/add-own-things";
+import { everyKind } from "../support/own-things/kinds";
+import { ownDifferences } from "../support/own-things/own-differences";
+import { packageFaults } from "../support/package-check";
 import { zipOf } from "../support/zip";
 import { armed, ownFormulas } from "./armed-workbook";
 
@@ -48,6 +52,37 @@ function expectNothingActive(bytes: Uint8Array): void {
 
 it("the consolidated workbook holds nothing that runs or calls out", async () => {
   expectNothingActive(await nodeHost.writeWorkbook(made.draft));
+});
+
+it("nor does one that is written over the armed workbook, and a person's harmless sheet beside it stays", async () => {
+  const board = armed(await smallBoard(["K03"], { unregistered: [] }));
+  const { bytes, sheet } = withOwnThings(board, everyKind);
+  const kept = nodeHost.keepOwn(bytes, {
+    own: ["Riêng", sheet],
+    redrawn: [],
+    sheets: [...made.draft.sheets.map(({ name }) => name), sheet],
+  });
+  expect([...kept.sheets].sort()).toEqual(["Biểu đồ riêng", sheet].sort());
+  expect(kept.lost).toContainEqual('other things: sheet "Riêng"');
+  const written = await kept.write({
+    ...made.draft,
+    sheets: [...made.draft.sheets, { ...made.draft.sheets[0]!, name: sheet }],
+  });
+  expect(
+    ownDifferences(bytes, written, kept.sheets).filter((each) => !/external|connections|vba|macro/i.test(each)),
+  ).toEqual([]);
+  expect(packageFaults(written)).toEqual([]);
+  const parts = unzipSync(written);
+  expect(
+    Object.keys(parts)
+      .filter((name) => activeParts.test(name))
+      .sort(),
+  ).toEqual(["customXml/item70.xml", "xl/media/image70.png", "xl/printerSettings/printerSettings70.bin"]);
+  for (const [name, content] of Object.entries(parts))
+    expect([
+      name,
+      /evil|macroEnabled|<ddeLink|<oleObject|<f[^>]*>[^<]*(?:\[\d+\]|\|)/iu.exec(strFromU8(content))?.[0] ?? null,
+    ]).toEqual([name, null]);
 });
 
 it("the results of such formulas stay, the harmless formula stays, and each that was left is named", async () => {

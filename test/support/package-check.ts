@@ -22,7 +22,8 @@ export function sheetXml(bytes: Uint8Array, sheet: string): string {
   const relation = elements(parts.get("xl/_rels/workbook.xml.rels") ?? "", "Relationship").find(
     ({ Id }) => Id === entry?.["r:id"],
   );
-  const xml = parts.get(posix.join("xl", relation?.["Target"] ?? ""));
+  const target = relation?.["Target"] ?? "";
+  const xml = parts.get(target.startsWith("/") ? target.slice(1) : posix.join("xl", target));
   if (xml === undefined) throw new Error(`No sheet "${sheet}"`);
   return xml;
 }
@@ -63,7 +64,61 @@ export function packageFaults(bytes: Uint8Array): readonly string[] {
     ...[...parts].flatMap(([name, xml]) =>
       /^xl\/worksheets\/[^/]+\.xml$/.test(name) ? sheetFaults(name, xml, parts) : [],
     ),
+    ...nameFaults(parts.get("xl/workbook.xml") ?? ""),
+    ...textFaults(parts),
+    ...fontFaults(parts.get("xl/styles.xml") ?? ""),
   ];
+}
+
+/** What the workbook says twice; two names of one place, or one of a tab that isn't there. */
+function nameFaults(workbook: string): readonly string[] {
+  const tabs = elements(workbook, "sheet").length;
+  const names = elements(workbook, "definedName").map(({ name = "", localSheetId = "" }) => ({ name, localSheetId }));
+  const keys = names.map(({ name, localSheetId }) => `${localSheetId} ${name.toLowerCase()}`);
+  const children = topElements(workbook);
+  return [
+    ...(new Set(children).size < children.length ? ["an element of the workbook twice"] : []),
+    ...(new Set(keys).size < keys.length ? ["a name twice"] : []),
+    ...names.filter(({ localSheetId }) => Number(localSheetId) >= tabs).map(({ name }) => `a name of no tab: ${name}`),
+  ];
+}
+
+/** The shared texts say how many cells have one, and how many there are. */
+function textFaults(parts: ReadonlyMap<string, string>): readonly string[] {
+  const xml = parts.get("xl/sharedStrings.xml");
+  if (xml === undefined) return [];
+  const uses = [...parts].filter(([name]) => /^xl\/worksheets\/[^/]+\.xml$/.test(name));
+  const found = {
+    count: String(uses.flatMap(([, sheet]) => elements(sheet, "c").filter(({ t }) => t === "s")).length),
+    uniqueCount: String(elements(xml, "si").length),
+  };
+  const [stated = {}] = elements(xml, "sst");
+  return Object.entries(found)
+    .filter(([name, value]) => stated[name] !== undefined && stated[name] !== value)
+    .map(([name, value]) => `shared texts: ${name} ${String(stated[name])}, found ${value}`);
+}
+
+const fontOrder = [
+  "b",
+  "i",
+  "strike",
+  "outline",
+  "shadow",
+  "u",
+  "vertAlign",
+  "sz",
+  "color",
+  "name",
+  "family",
+  "charset",
+];
+
+/** Microsoft's validator of the format asks for an order of what a font says. */
+function fontFaults(styles: string): readonly string[] {
+  return [...styles.matchAll(/<font>(.*?)<\/font>/gs)].flatMap(([font, content = ""]) => {
+    const places = [...content.matchAll(/<(\w+)/g)].map(([, name = ""]) => fontOrder.indexOf(name));
+    return places.some((place, index) => place < (places[index - 1] ?? 0)) ? [`a font out of order: ${font}`] : [];
+  });
 }
 
 /** Two entries of one name: programs disagree which of them holds. Names are read from the zip's directory. */

@@ -11,6 +11,7 @@ import { scoreGuide } from "../../forms/scores/score-guide";
 import { assignedTargetList } from "../../forms/sheets/board/catalogue-lists";
 import { clusterCoverSheet, clusterReportList } from "../../forms/sheets/cluster/cluster-cover-sheet";
 import { periodSheet } from "../../forms/sheets/board/period-sheet";
+import { hasFormula } from "../../workbook/each-cell";
 import { type SheetDraft, sheetOf, type WorkbookDraft, workbookOf } from "../../workbook/draft";
 import { carrySheet, inputForms } from "../board-out";
 import type { OpenedBoard } from "../open-board";
@@ -57,6 +58,7 @@ export function drawNextWorkbook(
       0,
       drawn.findIndex(({ name }) => forms.get(name) === periodSheet),
     ),
+    calculate: drawn.some(({ rows }) => hasFormula(rows)),
   };
   const rows = isCluster ? issuedRowMarks(workbookOf(draft)) : [];
   return { ...draft, sheets: [...draft.sheets, drawMarks([...marks, ...rows])] };

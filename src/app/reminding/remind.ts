@@ -52,13 +52,13 @@ export function loggedWave(
   const [sheet] = change.sheets ?? [];
   if (sheet === undefined) return { rows: rows.length, change, redrawn: null };
   const { board, stored, workbook } = opened;
-  const { draft, notCarried } = boardOut(workbook, consolidateStored({ board, stored, asOf }), texts);
+  const { draft, ...drawn } = boardOut(workbook, consolidateStored({ board, stored, asOf }), texts);
   const at = 1 + draft.sheets.findIndex(({ name }) => isAmong(name, [sheetNames.receipts]));
   const sheets = [...draft.sheets.slice(0, at), sheet, ...draft.sheets.slice(at)];
   const active = sheets.findIndex(({ name }) => isAmong(name, [sheetNames.overview]));
   return {
     rows: rows.length,
     change,
-    redrawn: { draft: { ...draft, sheets, active: Math.max(0, active) }, notCarried },
+    redrawn: { draft: { ...draft, sheets, active: Math.max(0, active) }, ...drawn },
   };
 }

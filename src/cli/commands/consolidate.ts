@@ -1,6 +1,7 @@
 import { type BoardOut, boardOut } from "../../app/board-out";
 import { consolidateAndDraw, type Consolidated } from "../../app/consolidate";
 import { asText, consolidationRecords } from "../../app/consolidation-json";
+import { keepPeople } from "../../app/keep-people";
 import type { OpenedBoard } from "../../app/open-board";
 import { nearLimit } from "../../app/room-left";
 import type { Desk, ExitCode } from "../desk";
@@ -37,7 +38,7 @@ export async function runConsolidate(desk: Desk, path: string, options: Consolid
 /** The same without words, for the demo. */
 export async function consolidateFolder(desk: Desk, path: string, options: ConsolidateOptions): Promise<Consolidated> {
   const { progress, results, room } = desk.texts.cli;
-  const { board, workbook, stored } = openBoardAt(desk, path);
+  const { board, workbook, stored, bytes: own } = openBoardAt(desk, path);
   const files = collectFiles(desk, options.in);
   const asOf = options.asOf ?? desk.today;
   const request = {
@@ -56,11 +57,12 @@ export async function consolidateFolder(desk: Desk, path: string, options: Conso
   });
   if (out === null) return consolidated;
   const { draft, books } = await inParts(desk, out.draft, { options, workbook, consolidated });
-  const bytes = await desk.host.writeWorkbook(draft);
+  const kept = keepPeople(desk.host, own, { ...out, draft });
+  for (const what of kept.notCarried) desk.complain(desk.texts.issues["not-carried"]({ what }));
+  const bytes = await kept.write(draft);
   const json = asText(books === null ? records : { ...records, workbooks: books.records });
   const beside = options.json === null ? [] : [{ path: options.json, bytes: new TextEncoder().encode(json) }];
   writeBoard(desk, { path: options.out, bytes }, [...(books?.files ?? []), ...beside]);
-  for (const what of out.notCarried) desk.complain(desk.texts.issues["not-carried"]({ what }));
   const near = nearLimit(draft);
   if (near !== null) desk.complain(room.near(near));
   desk.say(results.written({ path: options.out }));

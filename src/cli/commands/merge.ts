@@ -1,4 +1,5 @@
 import { boardOut } from "../../app/board-out";
+import { keepPeople } from "../../app/keep-people";
 import { consolidate } from "../../app/consolidate";
 import { mergeCopies, type MergedCopies } from "../../app/merging/merge-copies";
 import type { Merge, MergeCopy } from "../../app/merging/merge-copy";
@@ -44,10 +45,11 @@ export async function runMerge(
     receivedOption: null,
     progress: () => undefined,
   };
-  const { draft, notCarried } = boardOut(done.merged.workbook, consolidate(request, desk.host), desk.sheetTexts);
+  const drawn = boardOut(done.merged.workbook, consolidate(request, desk.host), desk.sheetTexts);
+  const kept = keepPeople(desk.host, ours.bytes, drawn);
+  for (const what of kept.notCarried) desk.complain(desk.texts.issues["not-carried"]({ what }));
   const beside = json === null ? [] : [{ path: json, bytes: new TextEncoder().encode(mergeJson(done)) }];
-  writeBoard(desk, { path: out, bytes: await desk.host.writeWorkbook(draft) }, beside);
-  for (const what of notCarried) desk.complain(desk.texts.issues["not-carried"]({ what }));
+  writeBoard(desk, { path: out, bytes: await kept.write(drawn.draft) }, beside);
   for (const { name, merge } of done.steps) sayMerged(desk, name, merge);
   desk.say(results.written({ path: out }));
   desk.say(results.mergeOpen({ count: done.open.length }));

@@ -2,7 +2,7 @@ import { nextRound } from "../../app/next-round/next-round";
 import type { RoundName } from "../../domain/round/period";
 import { CannotRun } from "../cannot-run";
 import type { Desk, ExitCode } from "../desk";
-import { readBoardWorkbook } from "../open-board";
+import { readBoardFile } from "../open-board";
 import { writeBoard } from "../write-board";
 
 export type NextOptions = {
@@ -18,7 +18,7 @@ export type NextOptions = {
  */
 export async function runNext(desk: Desk, path: string, { next, out, asOf, dryRun }: NextOptions): Promise<ExitCode> {
   const { failures, results } = desk.texts.cli;
-  const former = readBoardWorkbook(desk, path);
+  const { workbook: former } = readBoardFile(desk, path);
   const bytes = desk.files.read(path);
   refuseItself(desk, path, { out, bytes });
   const made = nextRound({

@@ -3,7 +3,7 @@ import { forgetInFile, personalData, type ForgottenInFile } from "../../app/pers
 import { CannotRun } from "../cannot-run";
 import type { Desk, ExitCode } from "../desk";
 import { earlierFile } from "../keep-earlier";
-import { readBoardWorkbook } from "../open-board";
+import { readBoardFile } from "../open-board";
 
 export type PersonalOptions = {
   /** Names, and places "sheet!cell". [] = nobody is taken out, all are listed. */
@@ -18,7 +18,7 @@ export function runPersonal(desk: Desk, path: string, { forget, out, asOf }: Per
   const isPlace = (text: string): boolean => /.![A-Z]{1,3}\d+$/u.test(text);
   const names = forget.filter((each) => !isPlace(each)).map((each) => each.trim());
   if (names.length === 0 || names.includes("")) throw new CannotRun(desk.texts.personal.noName());
-  readBoardWorkbook(desk, path);
+  readBoardFile(desk, path);
   const before = desk.files.read(path);
   const asked = { places: forget.filter(isPlace), day: asOf ?? desk.today };
   const after = names.reduce((bytes, name) => forgetOne(desk, bytes, { name, ...asked }), before);
@@ -28,7 +28,7 @@ export function runPersonal(desk: Desk, path: string, { forget, out, asOf }: Per
 
 function list(desk: Desk, path: string): ExitCode {
   const { say, texts, host, files } = desk;
-  const workbook = readBoardWorkbook(desk, path);
+  const { workbook } = readBoardFile(desk, path);
   const { places, beside, forgotten } = personalData(files.read(path), workbook, host);
   const taken = { name: 0, phone: 0, email: 0 };
   for (const { sheet, cell, kind, text } of places) {

@@ -8,6 +8,7 @@ import type { WrittenFile } from "../../app/host";
 import { choiceWords } from "../../contract/choice-words";
 import { CannotRun } from "../cannot-run";
 import type { Desk, ExitCode } from "../desk";
+import { keepPeople } from "../../app/keep-people";
 import { expectPlain } from "../expect-plain";
 import { expectJsonPlace } from "../json-place";
 import { earlierFile } from "../keep-earlier";
@@ -97,11 +98,12 @@ async function logged(
   const { opened } = reminding;
   expectPlain(desk, path, opened.workbook.warnings);
   const { rows, change, redrawn } = loggedWave(reminding, { day, texts: desk.sheetTexts });
-  for (const what of redrawn?.notCarried ?? []) desk.complain(desk.texts.issues["not-carried"]({ what }));
-  const bytes =
-    redrawn === null
-      ? desk.host.patchWorkbook(desk.files.read(path), typedEdits(opened, change))
-      : await desk.host.writeWorkbook(redrawn.draft);
+  const own = desk.files.read(path);
+  if (redrawn === null)
+    return { rows, file: { path: log, bytes: desk.host.patchWorkbook(own, typedEdits(opened, change)) } };
+  const kept = keepPeople(desk.host, own, redrawn);
+  for (const what of kept.notCarried) desk.complain(desk.texts.issues["not-carried"]({ what }));
+  const bytes = await kept.write(redrawn.draft);
   return { rows, file: { path: log, bytes } };
 }
 

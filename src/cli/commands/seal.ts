@@ -1,4 +1,5 @@
 import { boardOut } from "../../app/board-out";
+import { keepPeople } from "../../app/keep-people";
 import { sealBoard } from "../../app/sealing/seal-board";
 import { CannotRun } from "../cannot-run";
 import type { Desk, ExitCode } from "../desk";
@@ -30,9 +31,10 @@ export async function runSeal(desk: Desk, path: string, options: SealOptions): P
     return 0;
   }
   const out = options.out ?? path;
-  const { draft, notCarried } = boardOut(opened.workbook, done.consolidated, desk.sheetTexts);
-  writeBoard(desk, { path: out, bytes: await desk.host.writeWorkbook(draft) });
-  for (const what of notCarried) desk.complain(desk.texts.issues["not-carried"]({ what }));
+  const drawn = boardOut(opened.workbook, done.consolidated, desk.sheetTexts);
+  const kept = keepPeople(desk.host, opened.bytes, drawn);
+  for (const what of kept.notCarried) desk.complain(desk.texts.issues["not-carried"]({ what }));
+  writeBoard(desk, { path: out, bytes: await kept.write(drawn.draft) });
   desk.say(sealing.sealed(done));
   desk.say(desk.texts.cli.results.written({ path: out }));
   return 0;

@@ -1,15 +1,16 @@
-import { TooLargeError } from "../../app/host";
+import { type Keeping, TooLargeError } from "../../app/host";
 import { type LiveWorkbook, LiveWorkbookError, type WorkbookChange } from "../../app/live-workbook";
 import { withAdded, withEdits, type CellEdit } from "../../workbook/edit";
-import type { DraftCell, SheetDraft } from "../../workbook/draft";
+import type { DraftCell, SheetDraft, WorkbookDraft } from "../../workbook/draft";
+import { hasFormula } from "../../workbook/each-cell";
 import { isNamed, type Sheet, type Workbook } from "../../workbook/sheet";
 import { plainStyle } from "../../workbook/style";
 import { changedSheets, plainLiveWorkbook } from "../memory/plain-live-workbook";
 import { readFront } from "./read/workbook-part";
-import type { Inflate, Deflate } from "./zip/compression";
-import { defaultLimits, type Limits } from "./read/limits";
+import { keepOwn } from "./keep/keep-own";
+import { deflatePlain, type Inflate, type Deflate } from "./zip/compression";
+import type { Limits } from "./read/limits";
 import { readWorkbook } from "./read/read-workbook";
-import { writeWorkbook } from "./write/write-workbook";
 
 export type XlsxLiveWorkbook = LiveWorkbook & {
   /** The file after the last write. */
@@ -21,17 +22,19 @@ export type XlsxLiveOptions = {
   readonly deflate?: Deflate;
   readonly limits?: Partial<Limits>;
   /**
-   * How a sheet that no act wrote here is written again: its file says more than the cells and widths that the reader
-   * knows. `workbook`, the one it is in, tells by its other sheets what the sheet is.
+   * How a sheet in which an act changes cells, and that no act wrote here, is written again: its file says more than
+   * the cells and widths that the reader knows. `workbook`, the one it is in, tells by its other sheets what the sheet
+   * is.
    */
   readonly carry: (sheet: Sheet, workbook: Workbook) => SheetDraft;
 };
 
 /**
  * An open workbook over the bytes of an .xlsx file: every write makes a whole file and reads it back, so what an act
- * sees next is what the file holds. Formulas keep the results they were written with; nothing calculates here. A sheet
- * that an act wrote keeps its looks in later writes; others are carried. The file keeps its title and opens on the
- * first sheet that the last act wrote, else where it opened before.
+ * sees next is what the file holds. Sheets that an act leaves alone stay as they are in the file. Formulas keep the
+ * results they were written with; nothing calculates here. A sheet that an act wrote keeps its looks where later acts
+ * change its cells; others are carried. The file keeps its title and opens on the first sheet that the last act wrote,
+ * else where it opened before.
  */
 export function xlsxLiveWorkbook(start: Uint8Array, options: XlsxLiveOptions): XlsxLiveWorkbook {
   let bytes = start;
@@ -39,6 +42,8 @@ export function xlsxLiveWorkbook(start: Uint8Array, options: XlsxLiveOptions): X
   let written: readonly SheetDraft[] = [];
   const front = readFront(bytes, options);
   let { active } = front;
+  const { inflate, deflate = deflatePlain, limits = {} } = options;
+  const writing = { inflate, deflate, limits };
   const live = plainLiveWorkbook({
     now: () => workbook,
     take: async (change) => {
@@ -51,12 +56,20 @@ export function xlsxLiveWorkbook(start: Uint8Array, options: XlsxLiveOptions): X
         return own.reduce(withRows, known === undefined ? carried() : draftWithEdits(known, edits));
       };
       const drafts = changedSheets(workbook, change, { drawn: (draft) => draft, kept });
+      // Their formulas may look at what the act wrote, and nothing calculates here.
+      const isKept = ({ name, rows }: SheetDraft): boolean =>
+        !change.sheets.some((drawn) => isNamed(drawn, name)) && hasFormula(rows);
       const first = frontSheet(drafts, [...change.sheets.map(({ name }) => name), active ?? ""]);
-      bytes = await writeWorkbook(
-        { title: front.title, sheets: drafts, names: change.names ?? [], active: first },
-        options.deflate === undefined ? undefined : { deflate: options.deflate },
-        { ...defaultLimits, ...options.limits },
-      ).catch(asTrouble);
+      const draft = {
+        title: front.title,
+        sheets: drafts,
+        names: change.names ?? [],
+        active: first,
+        calculate: drafts.some(isKept),
+      };
+      bytes = await keepOwn(bytes, keeping(workbook, draft, change), writing)
+        .write(draft)
+        .catch(asTrouble);
       active = drafts[first]?.name ?? null;
       workbook = readWorkbook(bytes, options);
       written = drafts.filter((draft) => [...change.sheets, ...written].some(({ name }) => isNamed(draft, name)));
@@ -64,6 +77,21 @@ export function xlsxLiveWorkbook(start: Uint8Array, options: XlsxLiveOptions): X
     },
   });
   return { ...live, bytes: () => Promise.resolve(bytes) };
+}
+
+/** Sheets that an act leaves alone stay; those that it draws whole take nothing over of what they were. */
+function keeping(
+  workbook: Workbook,
+  { sheets }: WorkbookDraft,
+  { sheets: drawn, added, cells = [] }: WorkbookChange,
+): Keeping {
+  const isTyped = (sheet: Sheet): boolean => [...added, ...cells].some((each) => isNamed(sheet, each.sheet));
+  const others = workbook.sheets.filter((sheet) => !drawn.some(({ name }) => isNamed(sheet, name)));
+  return {
+    own: others.filter((sheet) => !isTyped(sheet)).map(({ name }) => name),
+    redrawn: others.filter(isTyped).map(({ name }) => name),
+    sheets: sheets.map(({ name }) => name),
+  };
 }
 
 /** The file as it was stays open; its limit is told by the sheet that passed it. */

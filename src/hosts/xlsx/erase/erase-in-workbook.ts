@@ -1,5 +1,6 @@
 import type { ErasedCell, Erasing } from "../../../workbook/erasing";
 import { readRelations, findWorkbookPart } from "../read/parts";
+import { writeZip } from "../zip/write-zip";
 import { refuse } from "../read/limits";
 import { readWorkbookPart } from "../read/workbook-part";
 import { xmlPlain } from "../write/xml-text";
@@ -38,7 +39,7 @@ export function eraseInWorkbook(bytes: Uint8Array, { cells, rewrite }: Erasing, 
   for (const name of parts.names().filter((each) => isText(each) && !done.has(each.toLowerCase())))
     if (/\.vml$/i.test(name)) loosely(parts, name, rewrite);
     else parts.edit(name, sideEdits(parts.tree(name), name, rewrite));
-  return parts.close();
+  return writeZip(parts.entries());
 }
 
 function isText(name: string): boolean {

@@ -1,6 +1,7 @@
 import { addressOf, parseAddress, type Position } from "../../../workbook/address";
 import type { CellMark, KeptLook, MarkedBytes, Marking, OldMarks } from "../../../workbook/cell-mark";
 import { findWorkbookPart, readRelations } from "../read/parts";
+import { writeZip } from "../zip/write-zip";
 import { refuse } from "../read/limits";
 import { readWorkbookPart } from "../read/workbook-part";
 import { addFirstSheet, dropSheet, type WorkbookPart } from "./first-sheet";
@@ -36,7 +37,7 @@ export async function markWorkbook(
   const wasSigned = parts.names().some((name) => /^_xmlsignatures\//i.test(name));
   if (list !== null) await addFirstSheet(workbook, list({ kept, wasSigned }), looks);
   looks.save();
-  return { bytes: parts.close(), wasSigned };
+  return { bytes: writeZip(parts.entries()), wasSigned };
 }
 
 /** The styles part, added where a program wrote none. */

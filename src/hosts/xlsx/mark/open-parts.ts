@@ -5,7 +5,7 @@ import { sniffZip } from "../read/sniff";
 import { decodeXml } from "../read/xml-text";
 import { openPackage } from "../read/zip";
 import { readDirectory, type ZipEntry } from "../read/zip-directory";
-import { copied, packed, writeZip, type Packed } from "../zip/write-zip";
+import { copied, packed, type Packed } from "../zip/write-zip";
 import { edited, type XmlEdit, xmlTree, type XmlNode } from "./xml-node";
 
 /** The parts of a given package while some of them are changed. Names ignore case, as in the reader. */
@@ -21,8 +21,8 @@ export type OpenParts = {
   readonly put: (part: string, xml: string) => void;
   readonly edit: (part: string, edits: readonly XmlEdit[]) => void;
   readonly drop: (part: string) => void;
-  /** The zip: entries in their order, untouched ones with the bytes that they had. */
-  readonly close: () => Uint8Array;
+  /** Of the zip, in their order, untouched ones with the bytes that they had. */
+  readonly entries: () => readonly Packed[];
 };
 
 export type Zipping = { readonly inflate: Inflate; readonly deflate: Deflate };
@@ -78,7 +78,7 @@ export function openParts(bytes: Uint8Array, { inflate, deflate }: Zipping): Ope
       put(part, null);
       texts.delete(part.toLowerCase());
     },
-    close: () => writeZip(names().map(entry)),
+    entries: () => names().map(entry),
   };
 }
 

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, inflateSync } from "fflate";
+import { strToU8 } from "fflate";
 import { sheetReference } from "../../../workbook/address";
 import { guardEscapes, xmlPlain } from "../write/xml-text";
 import type { Edit } from "../../../workbook/edit";
@@ -7,9 +7,8 @@ import type { SheetModel } from "./raw-rows";
 import { dropCached, hideRow, setCell, parseSheet, sheetXmlOf } from "./sheet-model";
 import { shiftSheet } from "./shift-sheet";
 import { writtenOut } from "./written-out";
-import { defaultLimits } from "../read/limits";
-import { readDirectory, type ZipEntry } from "../read/zip-directory";
-import { copied, packed, writeZip, type Packed } from "../zip/write-zip";
+import { calculateOnOpening, countTexts, sameResults, sharedTexts } from "./after-edits";
+import { patchZip, textOf, workbookPart, type ZipPatch } from "./zip-patch";
 
 /** A package being changed; sheets are taken apart when first touched and put together once, at the end. */
 type Package = {
@@ -20,8 +19,6 @@ type Package = {
   readonly places: Map<string, string>;
 };
 
-const workbookPart = "xl/workbook.xml";
-
 /**
  * Changes an .xlsx package as a person's hand does, one edit after the other, and leaves everything else as it is:
  * looks, validation, protection, notes, every other part. The same bytes and edits give the same bytes. Only for files
@@ -31,7 +28,14 @@ const workbookPart = "xl/workbook.xml";
 export function patchWorkbook(bytes: Uint8Array, edits: readonly Edit[], deflate: Deflate = deflatePlain): Uint8Array {
   const opened: Package = { zip: patchZip(bytes, deflate), sheets: new Map(), places: new Map() };
   for (const edit of edits) apply(opened, edit);
-  for (const [name, sheet] of opened.sheets) opened.zip.replace(name, strToU8(sheetXmlOf(sheet)));
+  let uses = 0;
+  for (const [name, sheet] of opened.sheets) {
+    const [before, after] = [textOf(opened.zip, name), sheetXmlOf(sheet)];
+    uses += sharedTexts(after) - sharedTexts(before);
+    opened.zip.replace(name, strToU8(after));
+  }
+  countTexts(opened.zip, uses);
+  if (edits.some(({ kind }) => !sameResults.has(kind))) calculateOnOpening(opened.zip);
   return opened.zip.close();
 }
 
@@ -63,10 +67,6 @@ function apply(opened: Package, edit: Edit): void {
 
 function change({ zip, sheets }: Package, name: string, make: (sheet: SheetModel) => SheetModel): void {
   sheets.set(name, make(sheets.get(name) ?? parseSheet(textOf(zip, name))));
-}
-
-function textOf(zip: ZipPatch, name: string): string {
-  return strFromU8(zip.read(name));
 }
 
 /** The part of the sheet with that name on its tab, by way of its relation. */
@@ -111,50 +111,4 @@ function renameSheet(opened: Package, from: string, to: string): void {
       return open + reference.replaceAll(xmlPlain(sheetReference(from, "")), () => xmlPlain(sheetReference(to, "")));
     });
   opened.zip.replace(workbookPart, strToU8(renamed));
-}
-
-/** The parts of a zip, some of which may be replaced; the others keep their bytes as they are compressed. */
-type ZipPatch = {
-  readonly names: readonly string[];
-  /** Throws where there is no such part. */
-  readonly read: (name: string) => Uint8Array;
-  readonly replace: (name: string, content: Uint8Array) => void;
-  /** The zip with what was replaced; entries in their order, at the smallest time a zip can name. */
-  readonly close: () => Uint8Array;
-};
-
-/** Inflating and deflating only what changes halves the time of a patch. */
-function patchZip(bytes: Uint8Array, deflate: Deflate): ZipPatch {
-  const directory = new Map([...readDirectory(bytes, defaultLimits).values()].map((entry) => [entry.name, entry]));
-  const replaced = new Map<string, Uint8Array>();
-  const opened = new Map<string, Uint8Array>();
-  const entryOf = (name: string): ZipEntry => {
-    const entry = directory.get(name);
-    if (entry === undefined) throw new Error(`The package has no part ${name}`);
-    return entry;
-  };
-  return {
-    names: [...directory.keys()],
-    read: (name) => {
-      const known = replaced.get(name) ?? opened.get(name);
-      if (known !== undefined) return known;
-      const content = inflated(bytes, entryOf(name));
-      opened.set(name, content);
-      return content;
-    },
-    replace: (name, content) => void replaced.set(entryOf(name).name, content),
-    close: () =>
-      writeZip(
-        [...directory.values()].map((entry): Packed => {
-          const content = replaced.get(entry.name);
-          return content === undefined ? copied(bytes, entry) : packed(entry.name, content, { deflate });
-        }),
-      ),
-  };
-}
-
-/** fflate trusts the size a zip states: good enough for our own files, and for no others. */
-function inflated(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
-  const { data } = copied(bytes, entry);
-  return entry.method === 0 ? data : inflateSync(data, { out: new Uint8Array(entry.size) });
 }

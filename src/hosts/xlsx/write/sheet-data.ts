@@ -9,9 +9,11 @@ import { xmlText, textElement } from "./xml-text";
 
 /** What cells refer to: the workbook's texts and looks. */
 type Tables = {
-  readonly strings: SharedStrings;
+  readonly strings: Pick<SharedStrings, "indexOf">;
   /** The index of a cell's look in `cellXfs` of `xl/styles.xml`. */
   readonly styleOf: (cell: DraftCell) => number;
+  /** Rows that aren't shown; left out: none. */
+  readonly hidden?: ReadonlySet<number> | undefined;
 };
 
 /**
@@ -26,7 +28,7 @@ export function writeSheetData(sheet: SheetDraft, tables: Tables, part: Utf8Text
   for (const row of rowNumbers(sheet)) {
     const height = sheet.heights.get(row);
     const attributes = height === undefined ? "" : ` ht="${height}"${merged.has(row) ? ' customHeight="1"' : ""}`;
-    part.add(`<row r="${row}"${attributes}>`);
+    part.add(`<row r="${row}"${attributes}${tables.hidden?.has(row) === true ? ' hidden="1"' : ""}>`);
     const cells = sheet.rows.get(row);
     if (cells !== undefined) writeRow(row, cells, { tables, part, formulas });
     part.add("</row>");
@@ -100,7 +102,7 @@ function cachedResult({ value }: DraftCell): { readonly type: string; readonly v
 }
 
 /** Every different text of a workbook once; cells point to it by number. */
-type SharedStrings = {
+export type SharedStrings = {
   readonly indexOf: (text: string) => number;
   readonly count: () => number;
   /** Writes the part `xl/sharedStrings.xml`. */

@@ -1,0 +1,180 @@
+import { HostError, type Keeping } from "../../../app/host";
+import { leadsOutside } from "../../../workbook/outside-formula";
+import { isNamed } from "../../../workbook/sheet";
+import { openParts, type OpenParts, type Zipping } from "../mark/open-parts";
+import { vocabularyOf, type Vocabulary } from "../mark/relate";
+import { childNamed, childrenNamed, numberIn, valueOf, type XmlNode } from "../mark/xml-node";
+import { findWorkbookPart, readRelations, type Relation } from "../read/parts";
+import { readWorkbookPart } from "../read/workbook-part";
+import { type Graft, graftOf, isGrafted } from "./graft";
+import { isActive, reachable } from "./reach";
+
+/** A sheet of the package. */
+export type BaseSheet = {
+  readonly name: string;
+  /** Its place among the tabs, from 0. */
+  readonly index: number;
+  readonly relation: Relation;
+  readonly element: XmlNode;
+};
+
+/** A person's package, open for some of its sheets to be replaced. */
+export type Base = {
+  readonly parts: OpenParts;
+  /** The workbook's part. */
+  readonly part: string;
+  readonly vocabulary: Vocabulary;
+  readonly relations: readonly Relation[];
+  /** All sheets that have a part, in the order of the tabs. */
+  readonly sheets: readonly BaseSheet[];
+  /** Those that stay byte for byte: the ones asked for, and sheets of charts alone. */
+  readonly kept: readonly BaseSheet[];
+  /** Whether there is anything of people's own that is not redrawn: a sheet, a name, a part of the workbook. */
+  readonly hasOwn: boolean;
+  /** What people hung on sheets of ours, by their names. */
+  readonly grafts: ReadonlyMap<string, Graft>;
+  /** What hangs on sheets that don't stay, "class: text" as the reader's warnings. */
+  readonly lost: readonly string[];
+};
+
+/**
+ * `null` for what is no package. Nothing is kept of one that can't take our sheets in: its strict form, days counted
+ * from 1904, no styles.
+ */
+export function openBase(bytes: Uint8Array, { own, redrawn, sheets: left }: Keeping, zipping: Zipping): Base | null {
+  const parts = opened(bytes, zipping);
+  if (parts === null) return null;
+  const part = findWorkbookPart(parts.source);
+  const vocabulary = vocabularyOf(parts, part);
+  const relations = readRelations(parts.source, part);
+  const { sheets: entries, date1904 } = readWorkbookPart(parts.source, part);
+  const root = parts.tree(part);
+  const elements = childrenNamed(childNamed(root, "sheets") ?? root, "sheet");
+  const sheets = entries.flatMap(({ name, relation: id }, index): readonly BaseSheet[] => {
+    const relation = relations.find((each) => each.id === id && !each.external);
+    const element = elements[index];
+    return relation === undefined || element === undefined ? [] : [{ name, index, relation, element }];
+  });
+  const isKeepable = !date1904 && !vocabulary.main.includes("purl") && isPlain(parts, root, relations);
+  const judged = sheets.map((sheet) => ({ sheet, hanging: hangingOn(parts, sheet) }));
+  const isWanted = ({ name, relation: { type } }: BaseSheet): boolean =>
+    type === "chartsheet" ||
+    (type === "worksheet" && own.includes(name) && left.some((each) => isNamed({ name }, each)));
+  const kept = judged.filter(({ sheet, hanging }) => isKeepable && isWanted(sheet) && !hanging.isActive);
+  const isHungOn = (name: string): boolean => isKeepable && redrawn.includes(name);
+  const grafts = new Map(
+    judged.flatMap(({ sheet: { name, relation }, hanging }) => {
+      const graft = isHungOn(name) && !hanging.isActive ? graftOf(parts, relation.target, vocabulary) : null;
+      return graft === null ? [] : [[name, graft] as const];
+    }),
+  );
+  const lost = judged
+    .filter((each) => !kept.includes(each) && (isWanted(each.sheet) || redrawn.includes(each.sheet.name)))
+    .flatMap(({ sheet, hanging }) =>
+      (grafts.has(sheet.name) ? hanging.left : hanging.things).map((thing) => `${thing}: sheet "${sheet.name}"`),
+    );
+  const base = { parts, part, vocabulary, relations, sheets, kept: kept.map(({ sheet }) => sheet), grafts, lost };
+  return { ...base, hasOwn: isKeepable && hasOwn(base) };
+}
+
+/** Programs that write these parts with prefixes have other habits, too; a data model hangs on connections. */
+function isPlain(parts: OpenParts, root: XmlNode, relations: readonly Relation[]): boolean {
+  const of = (type: string): readonly string[] =>
+    relations.filter((each) => each.type === type && parts.has(each.target)).map(({ target }) => target);
+  const roots = [...of("styles"), ...of("sharedStrings")].map(parts.tree);
+  const isModelled = of("powerPivotData").length > 0;
+  return !isModelled && of("styles").length > 0 && [root, ...roots].every(({ prefix }) => prefix === "");
+}
+
+/** What every workbook has, and what is left out of a copy in any case. */
+const usual: ReadonlySet<string> = new Set(
+  "worksheet styles sharedStrings theme officeDocument core-properties extended-properties calcChain thumbnail".split(
+    " ",
+  ),
+);
+
+function hasOwn({
+  parts,
+  kept,
+  grafts,
+  relations,
+  part,
+}: Pick<Base, "parts" | "kept" | "grafts" | "relations" | "part">): boolean {
+  const isHung = [...grafts.values()].some(({ elements, hidden }) => elements.length + hidden.size > 0);
+  const names = childNamed(parts.tree(part), "definedNames")?.children ?? [];
+  const others = [...relations, ...readRelations(parts.source, "")].filter(
+    (each) => !usual.has(each.type) && !isActive(each),
+  );
+  return isHung || kept.length > 0 || others.length > 0 || names.some((name) => scopeOf(name) === null);
+}
+
+function opened(bytes: Uint8Array, zipping: Zipping): OpenParts | null {
+  try {
+    const parts = openParts(bytes, zipping);
+    findWorkbookPart(parts.source);
+    return parts;
+  } catch (error) {
+    if (error instanceof HostError) return null;
+    throw error;
+  }
+}
+
+type Hanging = {
+  /** Whether it leads to what runs or calls out. */
+  readonly isActive: boolean;
+  /** Classes of what hangs on the sheet, each once. */
+  readonly things: readonly string[];
+  /** Those of them that can't be hung on a sheet drawn anew. */
+  readonly left: readonly string[];
+};
+
+const classes: Readonly<Record<string, string>> = {
+  drawing: "pictures and charts",
+  image: "pictures and charts",
+  comments: "notes",
+  threadedComment: "notes",
+  table: "tables",
+  pivotTable: "pivot tables",
+  slicer: "slicers",
+  timeline: "slicers",
+  hyperlink: "links",
+};
+
+/** Of notes and settings of the printer nothing is said by their boxes and their bytes. */
+const unsaid: ReadonlySet<string> = new Set(["vmlDrawing", "printerSettings"]);
+
+function hangingOn({ source, text }: OpenParts, { relation }: BaseSheet): Hanging {
+  const direct = readRelations(source, relation.target);
+  const said = direct.filter(({ type }) => !unsaid.has(type));
+  const classesOf = (of: readonly Relation[]): readonly string[] => [
+    ...new Set(of.map(({ type }) => classes[type] ?? "other things")),
+  ];
+  const all = [...reachable(source, [relation.target])];
+  const leads = all.some((part) => readRelations(source, part).some(isActive));
+  const calls = all.some(
+    (part) => part !== relation.target.toLowerCase() && part.endsWith(".xml") && callsOut(text(part)),
+  );
+  return {
+    isActive: leads || calls,
+    things: classesOf(said),
+    left: classesOf(said.filter(({ type }) => !isGrafted(type))),
+  };
+}
+
+/** A cache fed by a connection, or a range in another workbook, within a chart or a table. */
+function callsOut(xml: string): boolean {
+  return (
+    /\sconnectionId="/.test(xml) ||
+    [...xml.matchAll(/>([^<>]*\[[^<>]*)</g)].some(([, text]) => leadsOutside(text ?? ""))
+  );
+}
+
+/** The number of the sheet that a name belongs to, from 0; `null` = to the workbook. */
+export function scopeOf(name: XmlNode): number | null {
+  return numberIn(name, "localSheetId");
+}
+
+/** Whether a name is a macro or a function of the old kind. */
+export function isProgram(name: XmlNode): boolean {
+  return ["function", "vbProcedure", "xlm"].some((flag) => ["1", "true"].includes(valueOf(name, flag) ?? ""));
+}

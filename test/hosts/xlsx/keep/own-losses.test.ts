@@ -1,0 +1,124 @@
+import { strFromU8, unzipSync } from "fflate";
+import { keepOwn } from "../../../../src/hosts/xlsx/keep/keep-own";
+import { nodeHost } from "../../../../src/hosts/node/node-host";
+import { packNode, unpackNode } from "../../../../src/hosts/node/zlib";
+import { writeWorkbook } from "../../../../src/hosts/xlsx/write/write-workbook";
+import { vi } from "../../../../src/text/vi";
+import { draftCell, draftRows, sheetDraft, workbookDraft } from "../../../support/drafts";
+import { withOwnThings } from "../../../support/own-things/add-own-things";
+import { packageFaults, partsOf } from "../../../support/package-check";
+import { zipOf } from "../../../support/zip";
+
+const rows = (...texts: readonly string[]) => draftRows([texts]);
+/** The person's sheet refers to one of ours, and to one that goes. */
+const start = workbookDraft([
+  sheetDraft("Danh sách", { rows: rows("một", "của trang cũ, không dùng nữa") }),
+  sheetDraft("Sẽ mất", { rows: rows("x") }),
+  sheetDraft("Riêng", {
+    rows: draftRows([
+      [
+        draftCell(1, { formula: "'Sẽ mất'!A1" }),
+        draftCell(2, { formula: "COUNTA('Danh sách'!A:A)" }),
+        draftCell(3, { formula: "'[1]Khác'!A1" }),
+        "chữ của tôi",
+      ],
+    ]),
+  }),
+]);
+const next = workbookDraft([sheetDraft("Danh sách", { rows: rows("hai", "ba", "chữ của tôi") }), sheetDraft("Riêng")]);
+
+const keep = (bytes: Uint8Array, own = ["Riêng"], redrawn: readonly string[] = []) =>
+  keepOwn(bytes, { own, redrawn, sheets: next.sheets.map(({ name }) => name) }, { ...packNode, ...unpackNode });
+
+async function withPart(part: string, change: (xml: string) => string): Promise<Uint8Array> {
+  const parts = unzipSync(await writeWorkbook(start));
+  return zipOf({ ...parts, [part]: change(strFromU8(parts[part]!)) });
+}
+
+test("a formula that looks at a sheet which is gone keeps its result and is named; others stay", async () => {
+  const kept = keep(await writeWorkbook(start));
+  expect(kept.lost).toEqual(["formula: Riêng!A1 (='Sẽ mất'!A1)"]);
+  expect(vi.issues["not-carried"]({ what: kept.lost[0] ?? "" })).toBe(
+    "Không mang được sang bản mới: công thức ='Sẽ mất'!A1 ở ô Riêng!A1, vì trang mà công thức lấy số không còn; kết quả được giữ. Đề nghị chép lại từ bản cũ nếu cần.",
+  );
+  const bytes = await kept.write(next);
+  const cells = nodeHost
+    .readWorkbook(bytes)
+    .sheets.find(({ name }) => name === "Riêng")
+    ?.rows.get(1);
+  expect([1, 2, 3].map((column) => [cells?.get(column)?.value, cells?.get(column)?.formula])).toEqual([
+    [1, null],
+    [2, "COUNTA('Danh sách'!A:A)"],
+    [3, null],
+  ]);
+  expect(packageFaults(bytes)).toEqual([]);
+});
+
+test("a name that looks at it is named and goes; one that looks at a sheet of ours stays", async () => {
+  const bytes = await withPart("xl/workbook.xml", (xml) =>
+    xml.replace(
+      "</sheets>",
+      "</sheets><definedNames><definedName name=\"Cu\">'Sẽ mất'!$A$1</definedName><definedName name=\"Ten\">'Danh sách'!$A$1</definedName></definedNames>",
+    ),
+  );
+  expect(keep(bytes).lost).toContain("name: Cu (='Sẽ mất'!$A$1)");
+  const workbook = partsOf(await keep(bytes).write(next)).get("xl/workbook.xml") ?? "";
+  expect(workbook.match(/<definedName .*?<\/definedName>/g)).toEqual([
+    "<definedName name=\"Ten\">'Danh sách'!$A$1</definedName>",
+  ]);
+});
+
+test("texts that nobody uses any more are not in the file, and their places are used again", async () => {
+  const bytes = await keep(await writeWorkbook(start)).write(next);
+  const texts = partsOf(bytes).get("xl/sharedStrings.xml") ?? "";
+  expect(texts).not.toContain("không dùng nữa");
+  expect(texts.match(/<si>.*?<\/si>/g)).toEqual([
+    "<si><t>hai</t></si>",
+    "<si><t>ba</t></si>",
+    "<si><t/></si>",
+    "<si><t>chữ của tôi</t></si>",
+  ]);
+});
+
+test("what people hung on a sheet of ours is named before it is drawn anew", async () => {
+  const owned = withOwnThings(await writeWorkbook(start), ["note", "chart", "table", "pivot"], "Của Ban");
+  const { lost } = keep(owned.bytes, ["Riêng"], [owned.sheet]);
+  // Notes and pictures are hung on it again.
+  const words = ["pivot tables", "tables"].map((thing) => `${thing}: sheet "Của Ban"`);
+  expect([...lost].sort()).toEqual([...words, "formula: Riêng!A1 (='Sẽ mất'!A1)"].sort());
+  expect(words.map((what) => vi.issues["not-carried"]({ what })).filter((said) => said.includes("sheet"))).toEqual([]);
+});
+
+test.each([
+  [
+    "days that count from 1904",
+    "xl/workbook.xml",
+    (xml: string) => xml.replace("<bookViews>", '<workbookPr date1904="1"/><bookViews>'),
+  ],
+  [
+    "names with a prefix",
+    "xl/styles.xml",
+    (xml: string) => xml.replace(/<(\/?)(?=\w)/g, "<$1x:").replace("xmlns=", "xmlns:x="),
+  ],
+])("a workbook with %s is written anew", async (_, part, change) => {
+  const kept = keep(await withPart(part, change));
+  expect(kept.sheets).toEqual([]);
+  expect(Buffer.from(await kept.write(next)).equals(await nodeHost.writeWorkbook(next))).toBe(true);
+});
+
+test("so is one that is no package", async () => {
+  expect(Buffer.from(await keep(Uint8Array.of(1, 2, 3)).write(next)).equals(await nodeHost.writeWorkbook(next))).toBe(
+    true,
+  );
+});
+
+test("a workbook without anything of a person's own is written as a new one", async () => {
+  const kept = keep(await writeWorkbook(start), []);
+  expect(Buffer.from(await kept.write(next)).equals(await nodeHost.writeWorkbook(next))).toBe(true);
+});
+
+test("a sheet that the new workbook doesn't have goes, whoever made it", async () => {
+  const kept = keep(await writeWorkbook(start), ["Riêng", "Sẽ mất"]);
+  expect(kept.sheets).toEqual(["Riêng"]);
+  expect(nodeHost.readWorkbook(await kept.write(next)).sheets.map(({ name }) => name)).toEqual(["Danh sách", "Riêng"]);
+});
