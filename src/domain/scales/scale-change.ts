@@ -18,6 +18,8 @@ export const lineFields = [
   "highest",
   "mayBeNotApplicable",
   "comparedWith",
+  "whenNotAssigned",
+  "excessBy",
   "countsToward",
   "assessor",
 ] as const;
@@ -37,6 +39,8 @@ export const pointFields = [
   "highest",
   "mayBeNotApplicable",
   "comparedWith",
+  "whenNotAssigned",
+  "excessBy",
   "countsToward",
 ] as const satisfies readonly LineField[];
 

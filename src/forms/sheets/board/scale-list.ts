@@ -91,6 +91,14 @@ export const scaleList = listForm({
         en: "What the result is compared with, or a number. Blank: the unit's target.",
       },
     ),
+    field(["whenNotAssigned", headers.whenNotAssigned, choice(choiceWords.whenNotAssigned), 14], {
+      vi: "Với đơn vị có chỉ tiêu ghi KG. Để trống: chờ người chấm.",
+      en: "For a unit whose target is KG. Blank: the line waits.",
+    }),
+    field(["excessBy", headers.excessBy, choice(choiceWords.excessBy), 10], {
+      vi: "Phần vượt, phần thiếu tính theo đơn vị đo của chỉ tiêu hay theo phần trăm. Để trống: theo cách chấm.",
+      en: "Excess and shortfall in the indicator's measure or in percent. Blank: by the scoring method.",
+    }),
     field(["countsToward", headers.countsToward, choice(choiceWords.countsToward), 12], {
       vi: "Điểm thưởng, Điểm trừ: cộng, trừ ngoài điểm chuẩn; điểm trừ ghi số dương. Để trống: theo cách chấm.",
       en: "Bonus or penalty outside the base; a penalty is written positive. Blank: by the scoring method.",
