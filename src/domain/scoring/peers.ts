@@ -1,9 +1,8 @@
 import { compare, type Fraction } from "../basics/exact";
 import { groupBy } from "../basics/group-by";
-import type { Figure } from "../figures/figure";
 import type { Criterion } from "../round/scale";
 import { excessOf } from "../ways/excess";
-import { isUnassigned } from "../ways/unassigned";
+import { hasNoTarget } from "../ways/unassigned";
 import type { Peers } from "../ways/way";
 import type { BenchmarkOf } from "./benchmarks";
 import type { ScoredUnit } from "./scored-unit";
@@ -44,11 +43,6 @@ export function peersOf(units: readonly Member[], benchmarkOf: BenchmarkOf): Pee
     ofCluster.set(criterion, peers);
     return peers;
   };
-}
-
-/** Whether the unit was given no target (KG), and none is in force since. */
-export function hasNoTarget({ targetState, inForce }: Pick<Figure, "targetState" | "inForce">): boolean {
-  return isUnassigned({ targetState, target: typeof inForce === "number" ? inForce : null });
 }
 
 function greatest(numbers: readonly number[]): number | null {

@@ -7,7 +7,7 @@ import { type Band, type Criterion, isUndecided, type Stage } from "../round/sca
 import { type Benchmark, isOfLastYear } from "./benchmarks";
 import { explainedPoints } from "./explained-points";
 import type { LineWait, Score, ScoreSource } from "./score";
-import { isUnassigned } from "../ways/unassigned";
+import { hasNoTarget } from "../ways/unassigned";
 import { computePoints, maximumInForce, ways } from "../ways/ways";
 import type { Computed, Facts, IndicatorFacts, Peers, DocumentFacts } from "../ways/way";
 import { crossScore } from "./cross-marks";
@@ -70,7 +70,7 @@ export function scoreLine(given: LineCase): ScoredLine {
 
 /** A unit whose target is KG, where Khi không giao leaves the line out for it without anybody's mark (contract §5). */
 function isLeftOut({ whenNotAssigned }: Criterion, indicator: IndicatorFacts | null): boolean {
-  return whenNotAssigned === "not-applicable" && indicator !== null && isUnassigned(indicator);
+  return whenNotAssigned === "not-applicable" && indicator?.hasNoTarget === true;
 }
 
 function leftOutScore({ scored, criterion }: LineCase, source: ScoreSource | null): Score {
@@ -225,6 +225,7 @@ function indicatorFacts(indicator: Indicator, figure: Figure): IndicatorFacts {
     result: figure.result,
     resultState: figure.resultState,
     target: figure.benchmark,
+    hasNoTarget: hasNoTarget(figure),
     targetState: typeof figure.inForce === "string" ? "text" : figure.targetState,
   };
 }

@@ -20,6 +20,8 @@ export type IndicatorFacts = {
   /** T of the contract: what the result is scored against in this round; `null` where there is none, and for words. */
   readonly target: number | null;
   readonly targetState: EntryState;
+  /** The unit's target is KG. Left out = it is not. */
+  readonly hasNoTarget?: boolean;
   /**
    * Set where So với is filled and T is no target of the unit: then a result may be compared with a T of 0 or below.
    * "last-year": nothing can be compared with a 0.

@@ -2,7 +2,7 @@ import { type Indicator, isInWords } from "../round/indicator";
 import { type Criterion, isUndecided } from "../round/scale";
 import type { ScoringMethod } from "../../contract/choice-words";
 import { bands } from "./bands";
-import { amongUnassigned, isUnassigned } from "./unassigned";
+import { amongUnassigned } from "./unassigned";
 import { bonusPenalty } from "./bonus-penalty";
 import { byRank } from "./by-rank";
 import { deadline } from "./deadline";
@@ -52,8 +52,8 @@ export function computePoints(given: Omit<ScoringCase, "most">): Computed {
   if (isHandScored(criterion) || isUndecided(criterion)) return none;
   const most = mostPoints(criterion);
   const { indicator } = given.facts;
-  if (criterion.whenNotAssigned !== null && indicator !== null && isUnassigned(indicator))
-    return criterion.whenNotAssigned === "not-applicable" ? none : cappedAt(most, amongUnassigned(given));
+  if (criterion.whenNotAssigned !== null && indicator?.hasNoTarget === true)
+    return criterion.whenNotAssigned === "not-applicable" ? none : cappedAt(most, amongUnassigned({ ...given, most }));
   return cappedAt(most, ways[criterion.kind].points({ ...given, most }));
 }
 

@@ -12,7 +12,7 @@ import type { ScoreContext } from "./score-context";
 import { sumShape, drawSumRow, type SumRow } from "./score-totals";
 import { addressOf, columnLetters } from "../../workbook/address";
 import { toNumber } from "../../domain/basics/exact";
-import { hasNoTarget } from "../../domain/scoring/peers";
+import { hasNoTarget } from "../../domain/ways/unassigned";
 import { excessOf } from "../../domain/ways/excess";
 import type { ScoredFigure } from "../ways/computed-formula";
 import { benchmarkCell } from "./benchmark-rows";

@@ -6,7 +6,7 @@ import { type Criterion, type Band, isUndecided } from "../../domain/round/scale
 import type { CriterionNumber } from "../../domain/ways/way";
 import { boundsOfLine, needsMaximum, ways, type CountedLine } from "../../domain/ways/ways";
 import { formulas, unassignedFormula } from "./formulas";
-import { hasNoTarget } from "../../domain/scoring/peers";
+import { hasNoTarget } from "../../domain/ways/unassigned";
 import { whenNumbers, fitsInCell } from "./formula-text";
 
 /** A criterion with an indicator, the unit's figure in it and where that figure is. */

@@ -91,7 +91,7 @@ function capped(most: Operand, bound: Operand, points: string): string {
 export function proportionalFormula(cells: WayCells): string {
   const { minimumPercent, max, most, decimals } = cells;
   return fromRatioCells(cells, (ratio) => {
-    const points = roundedPoints(bounded(`${operand(max)}*${ratio}`, 0, most), decimals);
+    const points = roundedPoints(capped(most, max, bounded(`${operand(max)}*${ratio}`, 0, max)), decimals);
     return `IF(ROUND(100*${ratio},8)<N(${operand(minimumPercent)}),0,${points})`;
   });
 }
