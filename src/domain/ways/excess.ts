@@ -1,13 +1,17 @@
 import type { ExcessBy } from "../../contract/choice-words";
-import { exact, type Fraction, minus, over } from "../basics/exact";
+import { exact, type Fraction, minus, over, rounded8, times } from "../basics/exact";
 import type { IndicatorFacts } from "./way";
 
-/** How far a result is above T: A − T in the indicator's measure, or A/T − 1; T is not 0. Negative = below. */
+/**
+ * How far a result is above T: A − T in the indicator's measure, or 100 A/T − 100; T is not 0. Negative = below.
+ * Rounded to 8 decimals, as all that is compared: a spreadsheet loses more when it subtracts.
+ */
 export function excessOf(
   { result, target }: { readonly result: number; readonly target: number },
   by: ExcessBy,
 ): Fraction {
-  return by === "value" ? minus(exact(result), exact(target)) : minus(over(exact(result), exact(target)), exact(1));
+  const [a, t] = [exact(result), exact(target)];
+  return rounded8(by === "value" ? minus(rounded8(a), rounded8(t)) : minus(over(times(exact(100), a), t), exact(100)));
 }
 
 /** How far the result is on the good side of T, in the indicator's measure; `null` = they are no numbers. */

@@ -39,8 +39,7 @@ function byExcess({ criterion: { max, excessBy }, peers }: ScoringCase, reached:
   // A guest may be above all members, or be the only one above its target.
   const isLeader = greatest === null || compare(own, greatest) >= 0;
   const share = isLeader ? exact(1) : plus(half, times(half, over(own, greatest)));
-  const shown = (value: Fraction): number => toNumber(value);
-  const parts = { ...reached, excess: shown(own), greatestExcess: shown(greatest ?? own), max };
+  const parts = { ...reached, excess: toNumber(own), greatestExcess: toNumber(greatest ?? own), max };
   return points(within(times(exact(max), share), 0, max), parts);
 }
 

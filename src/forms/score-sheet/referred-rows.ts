@@ -187,17 +187,20 @@ function comparedCell(
   if (of === "results") return { value: result, formula: whenNumbers([place.result], place.result) };
   if (of === "unassigned")
     return hasNoTarget(figure) ? { value: result, formula: whenNumbers([place.result], place.result) } : null;
-  const excess = excessBy === "value" ? `${place.result}-${targetCell}` : `${place.result}/${targetCell}-1`;
+  const excess =
+    excessBy === "value"
+      ? `ROUND(ROUND(${place.result},8)-ROUND(${targetCell},8),8)`
+      : `ROUND(100*${place.result}/${targetCell}-100,8)`;
   const isComparable = result !== null && target !== null && target > 0;
   return {
-    value: isComparable ? Number(toNumber(excessOf({ result, target }, excessBy ?? "value")).toPrecision(15)) : null,
+    value: isComparable ? toNumber(excessOf({ result, target }, excessBy ?? "value")) : null,
     formula: whenNumbers([place.result, targetCell], `IF(${targetCell}<=0,"",${excess})`),
   };
 }
 
 function labelOf({ board }: Consolidation, { of, indicator: code, criterion }: Comparison): string {
   if (of === "excess")
-    return `${criterion.code} – phần vượt so với chỉ tiêu${criterion.excessBy === "percent" ? " (lần)" : ""}`;
+    return `${criterion.code} – phần vượt so với chỉ tiêu${criterion.excessBy === "percent" ? " (%)" : ""}`;
   if (of === "unassigned") return `${criterion.code} – kết quả của nhóm không giao chỉ tiêu`;
   const indicator = board.indicators.find((one) => one.code === code);
   if (indicator === undefined) return code;

@@ -22,7 +22,7 @@ import {
 } from "./rational";
 import { referenceMost } from "./reference-part";
 import { onTime } from "./reference-deadline";
-import { missing } from "./reference-excess";
+import { excessOver, missing } from "./reference-excess";
 import { rankOf, sameWords, steppedBand, wordedBand } from "./reference-bands";
 
 /** One line for one unit as the contract speaks of it: M, A, T, L and what a criterion states. */
@@ -236,7 +236,7 @@ function progressive(facts: LineFacts): Outcome {
     if (isLess(result, target)) return divide(multiply(half, a), t);
     if (!isLess(target, result)) return half;
     if (criterion.excessBy !== null) {
-      const own = criterion.excessBy === "value" ? subtract(a, t) : subtract(divide(a, t), one);
+      const own = excessOver(a, t, criterion.excessBy);
       const { greatestExcess: most } = facts;
       if (most === null || !isLess(own, most)) return rational(criterion.max);
       return add(half, multiply(half, divide(own, most)));

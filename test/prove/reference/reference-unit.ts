@@ -1,4 +1,5 @@
 import type { Criterion, EnteredScore, Stage } from "../../../src/domain/round/scale";
+import { excessOver } from "./reference-excess";
 import { isBase, referencePart } from "./reference-part";
 import type { Cluster } from "../../../src/domain/round/roster";
 import type { GeneratedCluster, GeneratedFigure, GeneratedPeriod, GeneratedUnit } from "../generate/generated";
@@ -151,8 +152,7 @@ function outcomeOf({ generated, unit, period }: World, criterion: Criterion): Ou
   const excesses = judged.flatMap(({ of, result }): readonly Rational[] => {
     const target = against(of);
     if (target === null || target <= 0 || criterion.excessBy === null) return [];
-    const [a, t] = [rational(result), rational(target)];
-    return [criterion.excessBy === "value" ? subtract(a, t) : subtract(divide(a, t), rational(1))];
+    return [excessOver(rational(result), rational(target), criterion.excessBy)];
   });
   return referencePoints({
     criterion,
