@@ -17,11 +17,11 @@ export const lineFields = [
   "lowest",
   "highest",
   "mayBeNotApplicable",
+  "assessor",
   "comparedWith",
+  "countsToward",
   "whenNotAssigned",
   "excessBy",
-  "countsToward",
-  "assessor",
 ] as const;
 export type LineField = (typeof lineFields)[number];
 
