@@ -29,6 +29,10 @@ export const furtherWords = {
 
 /** So với, where it is no number. */
 export type ComparedWith = keyof (typeof choiceWords)["comparedWith"];
+/** Khi không giao. */
+export type WhenNotAssigned = keyof (typeof choiceWords)["whenNotAssigned"];
+/** Phần vượt theo. */
+export type ExcessBy = keyof (typeof choiceWords)["excessBy"];
 /** Tính vào. */
 export type CountsToward = keyof (typeof choiceWords)["countsToward"];
 
@@ -79,6 +83,8 @@ export const choiceWords = {
     "previous-year": "Năm trước",
     announced: "Mức công bố",
   },
+  whenNotAssigned: { "not-applicable": "Như không áp dụng", "best-of-these": "So với cao nhất nhóm không giao" },
+  excessBy: { value: "Giá trị", percent: "Phần trăm" },
   countsToward: { base: "Điểm cơ sở", bonus: "Điểm thưởng", penalty: "Điểm trừ" },
   conditionKind: {
     "line-at-least": "Điểm mục hoặc tiêu chí tối thiểu (%)",

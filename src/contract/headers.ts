@@ -39,6 +39,8 @@ export const headers = {
   lowest: "Điểm tối thiểu",
   highest: "Điểm tối đa",
   comparedWith: "So với",
+  excessBy: "Phần vượt theo",
+  whenNotAssigned: "Khi không giao",
   countsToward: "Tính vào",
   explanation: "Giải trình",
   // Conditions, classes and votes.

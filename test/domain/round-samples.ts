@@ -124,6 +124,8 @@ export function criterion(code: string, changes: Partial<Criterion> = {}): Crite
     highest: null,
     mayBeNotApplicable: false,
     comparedWith: null,
+    whenNotAssigned: null,
+    excessBy: null,
     countsToward: null,
     assessor: null,
     cell: "C2",

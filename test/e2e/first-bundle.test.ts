@@ -6,7 +6,7 @@ import { builtAddIn } from "./support/sample-files";
 /** What the pane may fetch before it shows anything, in bytes as they go over the network. */
 const most = 300_000;
 /** The same with the engine's first script, which a home needs. React and Fluent UI are 190,000 of it. */
-const mostWithEngine = 490_000;
+const mostWithEngine = 500_000;
 
 /**
  * What is loaded when: Microsoft's library and these scripts with the page; then beside each other the engine, in its

@@ -54,6 +54,7 @@ export const allowedFunctions: ReadonlySet<string> = new Set([
   "CHAR",
   "COLUMN",
   "COLUMNS",
+  "AVERAGE",
   "COUNT",
   "COUNTA",
   "COUNTBLANK",

@@ -1,4 +1,4 @@
-import type { ComparedWith, CountsToward, ScoringMethod } from "../../contract/choice-words";
+import type { ComparedWith, CountsToward, ExcessBy, ScoringMethod, WhenNotAssigned } from "../../contract/choice-words";
 import { byCluster } from "../basics/group-by";
 import { isAmong } from "../basics/text";
 
@@ -25,6 +25,10 @@ export type Criterion = {
   readonly mayBeNotApplicable: boolean;
   /** So với: what the result is compared with, or the figure itself; `null` = the target. */
   readonly comparedWith: ComparedWith | number | null;
+  /** Khi không giao: what a unit without a target comes to on the line; `null` = it waits. */
+  readonly whenNotAssigned: WhenNotAssigned | null;
+  /** Phần vượt theo: how far a result is from T; `null` = as the scoring method has it. */
+  readonly excessBy: ExcessBy | null;
   /** Tính vào: the sum in which the points count; `null` = as the scoring method has it. */
   readonly countsToward: CountsToward | null;
   readonly assessor: string | null;

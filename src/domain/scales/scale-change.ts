@@ -17,9 +17,11 @@ export const lineFields = [
   "lowest",
   "highest",
   "mayBeNotApplicable",
+  "assessor",
   "comparedWith",
   "countsToward",
-  "assessor",
+  "whenNotAssigned",
+  "excessBy",
 ] as const;
 export type LineField = (typeof lineFields)[number];
 
@@ -37,6 +39,8 @@ export const pointFields = [
   "highest",
   "mayBeNotApplicable",
   "comparedWith",
+  "whenNotAssigned",
+  "excessBy",
   "countsToward",
 ] as const satisfies readonly LineField[];
 

@@ -1,4 +1,3 @@
-import { choiceWords } from "../../contract/choice-words";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Figure } from "../figures/figure";
 import type { Indicator } from "../round/indicator";
@@ -6,7 +5,9 @@ import type { Issue } from "../issue";
 import type { CrossMethod } from "../round/period";
 import { type Band, type Criterion, isUndecided, type Stage } from "../round/scale";
 import { type Benchmark, isOfLastYear } from "./benchmarks";
-import type { Explanation, LineWait, Score, ScoreSource } from "./score";
+import { explainedPoints } from "./explained-points";
+import type { LineWait, Score, ScoreSource } from "./score";
+import { hasNoTarget } from "../ways/unassigned";
 import { computePoints, maximumInForce, ways } from "../ways/ways";
 import type { Computed, Facts, IndicatorFacts, Peers, DocumentFacts } from "../ways/way";
 import { crossScore } from "./cross-marks";
@@ -47,8 +48,9 @@ export function scoreLine(given: LineCase): ScoredLine {
   const figure = scored.figures.find(({ indicator }) => indicator === criterion.indicator) ?? null;
   const facts = factsOf(given, figure);
   const computed = computePoints({ criterion, bands, facts, peers });
+  const source = sourceOf(criterion, figure, facts.document);
   const scores = [
-    ...autoScores(given, computed, sourceOf(criterion, figure, facts.document)),
+    ...(isLeftOut(criterion, facts.indicator) ? [leftOutScore(given, source)] : autoScores(given, computed, source)),
     ...enteredScores(given),
   ].sort((a, b) => stageOrder.indexOf(a.stage) - stageOrder.indexOf(b.stage));
   const place = figurePlace(scored.unit, figure?.source ?? null);
@@ -66,6 +68,24 @@ export function scoreLine(given: LineCase): ScoredLine {
   };
 }
 
+/** A unit whose target is KG, where Khi không giao leaves the line out for it without anybody's mark (contract §5). */
+function isLeftOut({ whenNotAssigned }: Criterion, indicator: IndicatorFacts | null): boolean {
+  return whenNotAssigned === "not-applicable" && indicator?.hasNoTarget === true;
+}
+
+function leftOutScore({ scored, criterion }: LineCase, source: ScoreSource | null): Score {
+  return {
+    unit: scored.unit.code,
+    criterion: criterion.code,
+    stage: "auto",
+    points: null,
+    max: maximumInForce(criterion),
+    notApplicable: true,
+    explanation: { rule: "not-applicable", parts: {} },
+    source,
+  };
+}
+
 function autoScores(given: LineCase, computed: Computed, source: ScoreSource | null): readonly Score[] {
   if (computed.outcome !== "points") return [];
   const { scored, criterion, decimals } = given;
@@ -78,31 +98,10 @@ function autoScores(given: LineCase, computed: Computed, source: ScoreSource | n
       points: roundPoints(points, decimals),
       max: maximumInForce(criterion),
       notApplicable: false,
-      explanation: { rule: criterion.kind, parts: explained(parts, given) },
+      explanation: { rule: criterion.kind, parts: explainedPoints(parts, given) },
       source,
     },
   ];
-}
-
-/** What So với and Tính vào say is among what explains the points: with what T is, of how many units it was made. */
-function explained(
-  { target = null, ...parts }: Explanation["parts"],
-  { criterion: { comparedWith, countsToward }, benchmark }: LineCase,
-): Explanation["parts"] {
-  const { result, ...rest } = parts;
-  const units = benchmark?.units ?? null;
-  return {
-    ...(result === undefined ? {} : { result }),
-    ...(benchmark === null
-      ? { ...(target === null ? {} : { target }) }
-      : {
-          ...(typeof comparedWith === "string" ? { comparedWith: choiceWords.comparedWith[comparedWith] } : {}),
-          benchmark: target,
-          ...(units === null ? {} : { benchmarkOf: `${units.withResult}/${units.concerned}` }),
-        }),
-    ...rest,
-    ...(countsToward === null ? {} : { countsToward: choiceWords.countsToward[countsToward].toLowerCase() }),
-  };
 }
 
 /** The marks of Chấm chéo come to one score; every other mark is a score of its own. */
@@ -226,6 +225,7 @@ function indicatorFacts(indicator: Indicator, figure: Figure): IndicatorFacts {
     result: figure.result,
     resultState: figure.resultState,
     target: figure.benchmark,
+    hasNoTarget: hasNoTarget(figure),
     targetState: typeof figure.inForce === "string" ? "text" : figure.targetState,
   };
 }

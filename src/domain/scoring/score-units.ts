@@ -7,7 +7,7 @@ import type { Score, Total } from "./score";
 import { scaleOf, bandsOf, type Band, type Criterion, type EnteredScore, saysSomething } from "../round/scale";
 import { scorerKeys, type ScorerKey, nearestName } from "../round/unit-names";
 import type { Cluster } from "../round/roster";
-import type { Peers } from "../ways/way";
+import { peersOf, type PeersOf } from "./peers";
 import { type BenchmarkOf, benchmarksOf } from "./benchmarks";
 import { acceptMarks } from "./accept-marks";
 import { lineInForce, totalUnit } from "./totals";
@@ -37,8 +37,8 @@ export type Scored = {
 export function scoreUnits(input: ScoringInput): Scored {
   const clusters = new Map(input.clusters.map((cluster) => [cluster.code, cluster]));
   const entered = groupBy(input.scores, (row) => row.unit);
-  const peers = peersOf(input.units);
   const benchmarkOf = benchmarksOf({ kind: "board", assignedTargets: [], ...input });
+  const peers = peersOf(input.units, benchmarkOf);
   const bands = new Map(input.criteria.map((criterion) => [criterion, bandsOf(input.bands, criterion)]));
   const scorerOf = scorerKeys(input.units.map(({ unit }) => unit));
   const scored = input.units.flatMap((unit) => {
@@ -73,7 +73,7 @@ type UnitCase = {
   readonly scale: readonly Criterion[];
   readonly entered: readonly EnteredScore[];
   readonly bands: ReadonlyMap<Criterion, readonly Band[]>;
-  readonly peers: (cluster: string, indicator: string | null) => Peers;
+  readonly peers: PeersOf;
   readonly benchmarkOf: BenchmarkOf;
   readonly scorerOf: ScorerKey;
 };
@@ -89,7 +89,7 @@ function scoreUnit({ input, unit, cluster, scale, entered, bands, peers, benchma
       bands: bands.get(criterion) ?? [],
       indicators: input.indicators,
       marks: marks.get(criterion.code) ?? [],
-      peers: peers(cluster.code, criterion.indicator),
+      peers: peers(cluster.code, criterion),
       benchmark: benchmarkOf(unit.unit, criterion, figures.get(criterion.indicator ?? "") ?? null),
       decimals: cluster.scoring.decimals,
       crossMethod: input.period?.crossMethod ?? "mean",
@@ -107,20 +107,6 @@ function scoreUnit({ input, unit, cluster, scale, entered, bands, peers, benchma
     issues: [...lines.flatMap(({ issues }) => issues), ...accepted.issues],
     total: totalUnit({ unit: unit.unit.code, cluster, scale, lines: lines.map(({ inForce }) => inForce) }),
   };
-}
-
-/** Best results by cluster and indicator; guests are outside every comparison. */
-function peersOf(units: readonly ScoredUnit[]): UnitCase["peers"] {
-  const best = new Map<string, number>();
-  for (const { unit, figures } of units) {
-    if (unit.role === "guest") continue;
-    for (const { indicator, result } of figures) {
-      if (typeof result !== "number") continue;
-      const key = JSON.stringify([unit.cluster, indicator]);
-      best.set(key, Math.max(result, best.get(key) ?? result));
-    }
-  }
-  return (cluster, indicator) => ({ bestResult: best.get(JSON.stringify([cluster, indicator])) ?? null });
 }
 
 type Scorers = {

@@ -87,7 +87,12 @@ export function wayExample(method: ScoringMethod): WayExample {
     ([from, points]): Band => ({ cluster: "*", criterion: "TC01", from, text: null, points, meaning: null }),
   );
   const facts: Facts = { indicator: indicator === undefined ? null : { ...plain, ...indicator }, document };
-  const computed = computePoints({ criterion, bands: rows, facts, peers: { bestResult: best ?? null } });
+  const computed = computePoints({
+    criterion,
+    bands: rows,
+    facts,
+    peers: { bestResult: best ?? null, greatestExcess: null, bestUnassigned: null },
+  });
   const asked = way.numbers.filter((number) => isNeeded(method, number));
   return {
     needs: [
@@ -129,6 +134,8 @@ const blankLine: Omit<Criterion, "kind"> = {
   highest: null,
   mayBeNotApplicable: false,
   comparedWith: null,
+  whenNotAssigned: null,
+  excessBy: null,
   countsToward: null,
   assessor: null,
   cell: "",

@@ -1,6 +1,7 @@
-import { type Fraction, compare, exact, minus, over, plus, rounded8, times, within } from "../basics/exact";
+import { type Fraction, compare, exact, minus, over, plus, rounded8, times, toNumber, within } from "../basics/exact";
 import { fromBest } from "./ratio";
-import { none, notComputable, points, type Way } from "./way";
+import { excessOf } from "./excess";
+import { type Computed, none, notComputable, points, type ScoringCase, type Way } from "./way";
 
 /** A, T and L of the contract. */
 type Progress = { readonly result: number; readonly target: number; readonly best: number };
@@ -15,6 +16,7 @@ export const progressiveToLeader: Way = {
   source: "indicator",
   uses: "best",
   usesTarget: true,
+  usesExcess: true,
   numbers: ["max"],
   points: (given) =>
     fromBest(given, ({ result, best }) => {
@@ -23,10 +25,23 @@ export const progressiveToLeader: Way = {
       if (target === null) return targetState === "text" ? notComputable("not-a-number") : none;
       if (target === 0) return notComputable("target-zero");
       if (target < 0) return notComputable("target-negative");
+      const { excessBy } = given.criterion;
+      if (excessBy !== null && compare(rounded8(exact(result)), rounded8(exact(target))) > 0)
+        return byExcess(given, { result, target });
       const share = shareOf({ result, target, best });
       return points(within(times(exact(max), share), 0, max), { result, target, best, max });
     }),
 };
+
+/** Above T by Phần vượt theo (contract §5): the other half by e/E, E the greatest excess of the members. */
+function byExcess({ criterion: { max, excessBy }, peers }: ScoringCase, reached: Omit<Progress, "best">): Computed {
+  const [own, greatest] = [excessOf(reached, excessBy ?? "value"), peers.greatestExcess];
+  // A guest may be above all members, or be the only one above its target.
+  const isLeader = greatest === null || compare(own, greatest) >= 0;
+  const share = isLeader ? exact(1) : plus(half, times(half, over(own, greatest)));
+  const parts = { ...reached, excess: toNumber(own), greatestExcess: toNumber(greatest ?? own), max };
+  return points(within(times(exact(max), share), 0, max), parts);
+}
 
 const half = exact(0.5);
 

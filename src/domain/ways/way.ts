@@ -20,6 +20,8 @@ export type IndicatorFacts = {
   /** T of the contract: what the result is scored against in this round; `null` where there is none, and for words. */
   readonly target: number | null;
   readonly targetState: EntryState;
+  /** The unit's target is KG. Left out = it is not. */
+  readonly hasNoTarget?: boolean;
   /**
    * Set where So với is filled and T is no target of the unit: then a result may be compared with a T of 0 or below.
    * "last-year": nothing can be compared with a 0.
@@ -54,6 +56,10 @@ export type Facts = { readonly indicator: IndicatorFacts | null; readonly docume
 export type Peers = {
   /** Best A in the cluster; `null` when nobody has a number. */
   readonly bestResult: number | null;
+  /** The greatest excess over T, as Phần vượt theo measures it; `null` = nobody has a T above 0 and a number. */
+  readonly greatestExcess: Fraction | null;
+  /** Best A among those whose target is KG; `null` = none of them has a number. */
+  readonly bestUnassigned: number | null;
 };
 
 /** One line of the scale for one unit. */
@@ -110,6 +116,8 @@ export type Way = {
    * bounds and limits. Left out = none.
    */
   readonly needed?: readonly ("step" | "perTime" | "highest")[];
+  /** How far A is from T may be measured as Phần vượt theo says. */
+  readonly usesExcess?: true;
   /** It compares the result with T, so that So với may say what T is. */
   readonly usesTarget?: true;
   /** Điểm chuẩn only bounds the points, so that a bonus or penalty line can do with Điểm tối đa. */

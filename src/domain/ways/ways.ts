@@ -2,6 +2,7 @@ import { type Indicator, isInWords } from "../round/indicator";
 import { type Criterion, isUndecided } from "../round/scale";
 import type { ScoringMethod } from "../../contract/choice-words";
 import { bands } from "./bands";
+import { amongUnassigned } from "./unassigned";
 import { bonusPenalty } from "./bonus-penalty";
 import { byRank } from "./by-rank";
 import { deadline } from "./deadline";
@@ -50,6 +51,9 @@ export function computePoints(given: Omit<ScoringCase, "most">): Computed {
   const { criterion } = given;
   if (isHandScored(criterion) || isUndecided(criterion)) return none;
   const most = mostPoints(criterion);
+  const { indicator } = given.facts;
+  if (criterion.whenNotAssigned !== null && indicator?.hasNoTarget === true)
+    return criterion.whenNotAssigned === "not-applicable" ? none : cappedAt(most, amongUnassigned({ ...given, most }));
   return cappedAt(most, ways[criterion.kind].points({ ...given, most }));
 }
 
@@ -73,19 +77,6 @@ export function partOf({ kind, countsToward }: CountedLine): "base" | "bonus" | 
 /** Lines outside the base never count in a rescaled denominator. */
 export function isOutsideBase(line: CountedLine): boolean {
   return partOf(line) !== "base";
-}
-
-/**
- * Why So với is not defined for the line (contract §5); `null` = it is. It says what T is: the method must use T, and
- * the line must score an indicator, in numbers.
- */
-export function comparisonFault(
-  { kind, indicator }: Pick<Criterion, "kind" | "indicator">,
-  scored: Indicator | null,
-): "no-target" | "no-indicator" | "result-in-words" | null {
-  if (ways[kind].usesTarget !== true) return "no-target";
-  if (indicator === null) return "no-indicator";
-  return isInWords(scored) ? "result-in-words" : null;
 }
 
 /**
@@ -156,11 +147,6 @@ export function needsMaximum(line: CountedLine & Pick<Criterion, "highest">): bo
 /** Whether Tính vào may be stated (contract §5): with points of either sign, as of Thưởng/Trừ, it stays blank. */
 export function isPartChosen(kind: ScoringMethod): boolean {
   return ways[kind].outsideBase !== "bonus-or-penalty";
-}
-
-/** Why Tính vào is not defined for the line; `null` = it is, or it is blank. */
-export function partFault({ kind, countsToward }: CountedLine): "by-sign" | null {
-  return countsToward === null || isPartChosen(kind) ? null : "by-sign";
 }
 
 /**

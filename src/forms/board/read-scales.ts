@@ -6,7 +6,8 @@ import { finding } from "../reading/finding";
 import { unstated } from "../../domain/figures/target-percent";
 import type { Indicator } from "../../domain/round/indicator";
 import type { Period } from "../../domain/round/period";
-import { comparisonFault, needsMaximum, partFault } from "../../domain/ways/ways";
+import { undefinedCells } from "../../domain/scales/undefined-cells";
+import { needsMaximum } from "../../domain/ways/ways";
 import type { Workbook } from "../../workbook/sheet";
 import type { ScaleProposal, ScaleSettings } from "../../domain/scales/scale-change";
 import { locateSheet } from "../reading/find-header";
@@ -21,34 +22,24 @@ export function readCriteria(reader: BoardReader, indicators: readonly Indicator
   return reader.list(scaleList).map(({ fields }) => {
     const values = valuesOf(fields);
     const comparedWith = values.comparedWith === "target" ? null : values.comparedWith;
-    const { countsToward, indicator } = values;
-    const line = { kind: values.kind ?? "direct", countsToward, highest: values.highest };
-    const indicatorScored = indicators.find(({ code }) => code === indicator) ?? null;
-    const faults = [
-      { key: "countsToward" as const, reason: partFault(line) },
-      {
-        key: "comparedWith" as const,
-        reason: comparedWith === null ? null : comparisonFault({ ...line, indicator }, indicatorScored),
-      },
-    ].flatMap(({ key, reason }) => (reason === null ? [] : [{ key, reason }]));
-    for (const { key, reason } of faults)
+    const line = { ...values, kind: values.kind ?? "direct", comparedWith };
+    const undefinedOf = undefinedCells(line, indicators.find(({ code }) => code === values.indicator) ?? null);
+    for (const { column, reason } of undefinedOf)
       reader.report(scaleList, {
-        finding: finding("scale-undefined", { label: headers[key], raw: fields[key].raw ?? "", reason }),
-        cell: fields[key].cell,
+        finding: finding("scale-undefined", { label: headers[column], raw: fields[column].raw ?? "", reason }),
+        cell: fields[column].cell,
       });
     const undecided: readonly Undecided[] = [
       ...(values.kind === null ? (["kind"] as const) : []),
       ...(values.max === null && needsMaximum(line) ? (["max"] as const) : []),
-      ...(faults.length === 0 ? [] : (["undefined"] as const)),
+      ...(undefinedOf.length === 0 ? [] : (["undefined"] as const)),
     ];
     return {
-      ...values,
+      ...line,
       cluster: values.cluster ?? "*",
       code: values.code ?? "",
       name: values.name ?? "",
       max: values.max ?? 0,
-      kind: line.kind,
-      comparedWith,
       ...(undecided.length === 0 ? {} : { undecided }),
       bandsBy: values.bandsBy ?? "percent",
       mayBeNotApplicable: values.mayBeNotApplicable === "yes",

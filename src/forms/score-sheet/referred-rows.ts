@@ -1,4 +1,4 @@
-import { type ScorePlan, type ScoredCluster, scoreColumns } from "./score-plan";
+import { comparedAmong, type Comparison, type ScorePlan, type ScoredCluster, scoreColumns } from "./score-plan";
 import type { Consolidation } from "../../domain/consolidation";
 import type { UnitStanding } from "../../domain/standing/standing";
 import type { Score, LineWait } from "../../domain/scoring/score";
@@ -10,7 +10,12 @@ import { documentWords } from "../ways/formulas";
 import { choiceWords } from "../../contract/choice-words";
 import type { ScoreContext } from "./score-context";
 import { sumShape, drawSumRow, type SumRow } from "./score-totals";
-import { addressOf } from "../../workbook/address";
+import { addressOf, columnLetters } from "../../workbook/address";
+import { toNumber } from "../../domain/basics/exact";
+import { hasNoTarget } from "../../domain/ways/unassigned";
+import { excessOf } from "../../domain/ways/excess";
+import type { ScoredFigure } from "../ways/computed-formula";
+import { benchmarkCell } from "./benchmark-rows";
 import { whenNumbers } from "../ways/formula-text";
 
 /** How a document of one unit arrived, in the words that formulas look for. */
@@ -117,8 +122,8 @@ const waitWords: { readonly [R in LineWait["reason"]]: string } = {
 type ComparedSources = { readonly plan: ScorePlan; readonly widths: readonly number[]; readonly context: ScoreContext };
 
 /**
- * Below the table: for every indicator by which units are compared, each unit's result and, in the column Điểm chuẩn,
- * the best of those that are judged. Formulas of relative scoring methods refer to it.
+ * Below the table: for all by which units are compared, each unit's figure and, in the column Điểm chuẩn, the greatest
+ * of those that are judged. Formulas of relative scoring methods refer to it.
  */
 export function drawCompared(drawn: Canvas, scored: ScoredCluster, sources: ComparedSources): void {
   const [first] = sources.plan.compared.values();
@@ -126,17 +131,28 @@ export function drawCompared(drawn: Canvas, scored: ScoredCluster, sources: Comp
   const text = "Kết quả so sánh trong cụm, khối (ở cột Điểm chuẩn: kết quả cao nhất của các đơn vị được bình xét)";
   drawSection(drawn, first - 1, { text, columns: scoreColumns.firstUnit - 1 + scored.units.length });
   const shape = sumShape(scored, sources.widths);
-  for (const [code, row] of sources.plan.compared)
-    drawSumRow(drawn, comparedRow(scored, sources, { code, row }), shape);
+  for (const comparison of comparedAmong(scored.scale)) {
+    const row = sources.plan.compared.get(comparison.key);
+    if (row !== undefined) drawSumRow(drawn, comparedRow(scored, sources, { comparison, row }), shape);
+  }
 }
 
 function comparedRow(
   { units }: ScoredCluster,
-  { context }: ComparedSources,
-  { code, row }: { readonly code: string; readonly row: number },
+  { plan, context }: ComparedSources,
+  { comparison, row }: { readonly comparison: Comparison; readonly row: number },
 ): SumRow {
-  const figures = units.map((unit) => context.figureOf(unit.code, code));
-  const results = figures.map((found) => (typeof found?.figure.result === "number" ? found.figure.result : null));
+  const cells = units.map((unit, index) => {
+    const letters = columnLetters(scoreColumns.firstUnit + index);
+    const found = context.figureOf(unit.code, comparison.indicator);
+    const own = benchmarkCell(comparison.criterion, plan, letters);
+    const benchmark = own === null ? null : context.benchmarkOf(unit, comparison.criterion, found?.figure ?? null);
+    const target = own === null ? (found?.figure.benchmark ?? null) : (benchmark?.figure ?? null);
+    return found === null
+      ? null
+      : comparedCell(comparison, { found, target, targetCell: own ?? found.place.benchmark });
+  });
+  const results = cells.map((cell) => cell?.value ?? null);
   const judged = units.filter(({ role }) => role !== "guest").length;
   const best = results
     .slice(0, judged)
@@ -144,20 +160,48 @@ function comparedRow(
   const members = `${addressOf(row, scoreColumns.firstUnit)}:${addressOf(row, scoreColumns.firstUnit + judged - 1)}`;
   return {
     row,
-    label: labelOf(context.consolidation, code),
-    format: numberFormat(decimalsOf(...results)),
+    label: labelOf(context.consolidation, comparison),
+    format: numberFormat(Math.min(decimalsOf(...results), 4)),
     emphasis: "plain",
     max: judged === 0 ? { value: null } : { value: best ?? "", formula: `IF(COUNT(${members})<1,"",MAX(${members}))` },
     cell: (_, unit) => {
-      const result = figures[unit]?.place.result;
-      return result === undefined
-        ? { value: null }
-        : { value: results[unit] ?? "", formula: whenNumbers([result], result) };
+      const cell = cells[unit] ?? null;
+      return cell === null ? { value: null } : { value: cell.value ?? "", formula: cell.formula };
     },
   };
 }
 
-function labelOf({ board }: Consolidation, code: string): string {
+type Compared = {
+  readonly found: ScoredFigure;
+  /** T of the line, and its cell. */
+  readonly target: number | null;
+  readonly targetCell: string;
+};
+
+/** As in the engine's `peersOf`; `null` = the unit is not compared. */
+function comparedCell(
+  { of, criterion: { excessBy } }: Comparison,
+  { found: { figure, place }, target, targetCell }: Compared,
+): { readonly value: number | null; readonly formula: string } | null {
+  const result = typeof figure.result === "number" ? figure.result : null;
+  if (of === "results") return { value: result, formula: whenNumbers([place.result], place.result) };
+  if (of === "unassigned")
+    return hasNoTarget(figure) ? { value: result, formula: whenNumbers([place.result], place.result) } : null;
+  const excess =
+    excessBy === "value"
+      ? `ROUND(ROUND(${place.result},8)-ROUND(${targetCell},8),8)`
+      : `ROUND(100*${place.result}/${targetCell}-100,8)`;
+  const isComparable = result !== null && target !== null && target > 0;
+  return {
+    value: isComparable ? toNumber(excessOf({ result, target }, excessBy ?? "value")) : null,
+    formula: whenNumbers([place.result, targetCell], `IF(${targetCell}<=0,"",${excess})`),
+  };
+}
+
+function labelOf({ board }: Consolidation, { of, indicator: code, criterion }: Comparison): string {
+  if (of === "excess")
+    return `${criterion.code} – phần vượt so với chỉ tiêu${criterion.excessBy === "percent" ? " (%)" : ""}`;
+  if (of === "unassigned") return `${criterion.code} – kết quả của nhóm không giao chỉ tiêu`;
   const indicator = board.indicators.find((one) => one.code === code);
   if (indicator === undefined) return code;
   return `${code} – ${indicator.name}${indicator.measure === null ? "" : ` (${indicator.measure})`}`;

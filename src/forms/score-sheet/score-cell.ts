@@ -50,6 +50,7 @@ function lineFormula({ criterion, scoring, max, stages, inForce }: Omit<LineCell
     notApplicable: notApplicableAs(criterion, scoring, max),
     missing: missingPoints(criterion, scoring, inForce),
     isUndecided: isUndecided(criterion),
+    mayBeLeftOut: criterion.whenNotAssigned === "not-applicable",
   });
 }
 
@@ -80,6 +81,8 @@ type StageCells = {
   readonly notApplicable: Operand | null;
   /** What a line without points counts by policy: 0, or `null` = pending, shown as "". */
   readonly missing: 0 | null;
+  /** The rule itself may leave the line out: a unit without a target. */
+  readonly mayBeLeftOut: boolean;
   /** Only what a person gave the line counts. */
   readonly isUndecided: boolean;
 };
@@ -93,7 +96,7 @@ function cascadeFormula({ final, board, cluster, self, auto, notApplicable, miss
     notApplicable === null ? cell : `IF(${isLeftOut(cell)},${operand(notApplicable)},${cell})`;
   const own = line.isUndecided
     ? '""'
-    : `IF(${isLeftOut(self)},${shownOwn(self, notApplicable)},IF(${auto}<>"",${auto},IF(${self}<>"",${self},${missing === null ? '""' : missing})))`;
+    : `IF(${isLeftOut(self)},${shownOwn(self, notApplicable)},IF(${auto}<>"",${line.mayBeLeftOut ? shown(auto) : auto},IF(${self}<>"",${self},${missing === null ? '""' : missing})))`;
   return [final, board, cluster].reduceRight((otherwise, cell) => `IF(${cell}<>"",${shown(cell)},${otherwise})`, own);
 }
 

@@ -15,8 +15,16 @@ import { computedFormula, type FormulaCase, type ScoredFigure } from "../ways/co
 import type { CellOfLine } from "./score-block";
 import { benchmarkCell, type BenchmarkContext } from "./benchmark-rows";
 import { scoreCell } from "./score-cell";
-import { scoreColumns, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
+import {
+  type Comparison,
+  comparisonKey,
+  scoreColumns,
+  type PlannedLine,
+  type ScoredCluster,
+  type ScorePlan,
+} from "./score-plan";
 import type { StageOfLine, BlockStage, StageColumns } from "./stage-columns";
+import { notApplicableSign } from "./total-formulas";
 import { enteredCell, ownCell } from "./stage-cells";
 
 /** The sheets to which the formulas of the score sheet refer. */
@@ -159,6 +167,7 @@ function fileOfCluster({ knownFiles }: Pick<Consolidation, "knownFiles">, code: 
 /** If there is a figure but no points, the formula waits for a missing number of the scale. */
 function computedCell(score: Score | null, formula: string | null): StageCell | null {
   if (formula !== null) return { value: score?.points ?? "", formula };
+  if (score?.notApplicable === true) return { value: notApplicableSign, note: "Không giao chỉ tiêu: không áp dụng." };
   return score === null ? null : { value: score.points, note: "Phần mềm tính từ số liệu đã đọc." };
 }
 
@@ -183,7 +192,11 @@ function computedOf(
   const bands = scored.bands[at] ?? [];
   const letters = columnLetters(scoreColumns.firstUnit + index);
   const rows = criterion.document === null ? undefined : plan.documents.get(criterion.document);
-  const comparedRow = isRelative(criterion.kind) ? plan.compared.get(criterion.indicator ?? "") : undefined;
+  const comparedAt = (of: Comparison["of"]) => {
+    const at = plan.compared.get(comparisonKey(of, criterion));
+    return at === undefined ? null : { own: `${letters}${at}`, best: `$${addressOf(at, scoreColumns.max)}` };
+  };
+  const results = isRelative(criterion.kind) ? comparedAt("results") : null;
   return computedFormula({
     criterion,
     numbers,
@@ -194,9 +207,8 @@ function computedOf(
     scored: context.figureOf(scored.units[index]?.code ?? "", criterion.indicator),
     document:
       rows === undefined ? null : { status: `${letters}${rows.status}`, daysLate: `${letters}${rows.daysLate}` },
-    compared:
-      comparedRow === undefined
-        ? null
-        : { result: `${letters}${comparedRow}`, best: `$${addressOf(comparedRow, scoreColumns.max)}` },
+    compared: results === null ? null : { result: results.own, best: results.best },
+    excess: comparedAt("excess"),
+    unassigned: comparedAt("unassigned"),
   });
 }

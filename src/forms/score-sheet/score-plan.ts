@@ -59,7 +59,7 @@ export type ScorePlan = {
   readonly tieBreaks: readonly { readonly name: string; readonly row: number; readonly lines: readonly number[] }[];
   /** Document code → rows that say how it arrived; their title is in the row above the first. */
   readonly documents: ReadonlyMap<string, { readonly status: number; readonly daysLate: number }>;
-  /** Indicator code → row with the results that a criterion compares; their title is in the row above the first. */
+  /** Key of what is compared among the units → its row; their title is in the row above the first. */
   readonly compared: ReadonlyMap<string, number>;
   /** Code of a line with So với → row with its T; their title is in the row above the first. */
   readonly benchmarks: ReadonlyMap<string, number>;
@@ -81,9 +81,9 @@ export function planScores(scored: ScoredCluster, headerRow: number, pages: Scor
   const codes = timedDocuments(scale);
   if (codes.length > 0) take();
   const documents = new Map(codes.map((code) => [code, { status: take(), daysLate: take() }] as const));
-  const indicators = comparedIndicators(scale);
-  if (indicators.length > 0) take();
-  const compared = new Map(indicators.map((code) => [code, take()] as const));
+  const comparisons = comparedAmong(scale);
+  if (comparisons.length > 0) take();
+  const compared = new Map(comparisons.map(({ key }) => [key, take()] as const));
   const benchmarked = benchmarkedLines(scale);
   if (benchmarked.length > 0) take();
   const benchmarks = new Map(benchmarked.map(({ code }) => [code, take()] as const));
@@ -119,11 +119,41 @@ export function benchmarkedLines(scale: readonly Criterion[]): readonly Criterio
   return scale.filter(({ comparedWith, indicator }) => comparedWith !== null && indicator !== null);
 }
 
-/** Indicators whose results a criterion compares within the cluster, each once, in the order of the scale. */
-export function comparedIndicators(scale: readonly Criterion[]): readonly string[] {
-  return [
-    ...new Set(scale.flatMap((line) => (isComparedWithin(line) && line.indicator !== null ? [line.indicator] : []))),
-  ];
+/** A row of figures of which the greatest of the members counts. */
+export type Comparison = {
+  readonly key: string;
+  /** The results of an indicator; how far they are above T on a line; or the results without a target on a line. */
+  readonly of: "results" | "excess" | "unassigned";
+  readonly indicator: string;
+  readonly criterion: Criterion;
+};
+
+/** What lines compare within the cluster: results once for each indicator, the others for each line. */
+export function comparedAmong(scale: readonly Criterion[]): readonly Comparison[] {
+  const all = scale.flatMap((criterion): readonly Comparison[] => {
+    const { indicator, kind, excessBy, whenNotAssigned } = criterion;
+    if (indicator === null) return [];
+    const of = (what: Comparison["of"]): Comparison => ({
+      key: comparisonKey(what, criterion),
+      of: what,
+      indicator,
+      criterion,
+    });
+    return [
+      ...(isComparedWithin(criterion) ? [of("results")] : []),
+      ...(kind === "progressive-to-leader" && excessBy !== null ? [of("excess")] : []),
+      ...(whenNotAssigned === "best-of-these" ? [of("unassigned")] : []),
+    ];
+  });
+  return [...new Map(all.map((comparison) => [comparison.key, comparison])).values()];
+}
+
+/** No code holds this character. */
+export function comparisonKey(
+  of: Comparison["of"],
+  { code, indicator }: Pick<Criterion, "code" | "indicator">,
+): string {
+  return of === "results" ? (indicator ?? "") : `${of}\u0000${code}`;
 }
 
 function isComparedWithin({ kind, comparedWith }: Criterion): boolean {

@@ -3,7 +3,7 @@ import { legibleScale, type Paper, printable, scaleOn } from "../drawing/paper";
 import { headerHeight, lineHeight } from "./score-block";
 import {
   benchmarkedLines,
-  comparedIndicators,
+  comparedAmong,
   planScores,
   scoreColumns,
   timedDocuments,
@@ -106,7 +106,7 @@ function belowHeight({ cluster, scale, ranked, deducting }: ScoredCluster): numb
   const sums = 20 * (5 + (cluster.scoring.whenNotApplicable === "rescale" ? 1 : 0) + (deducting.length > 0 ? 1 : 0));
   const ranks = ranked ? 20 + 22 * cluster.tieBreaks.length : 0;
   const documents = titled(timedDocuments(scale).length, 50);
-  const compared = titled(comparedIndicators(scale).length, 32);
+  const compared = titled(comparedAmong(scale).length, 32);
   const benchmarks = titled(benchmarkedLines(scale).length, 20);
   const signed = 156;
   return sums + ranks + documents + compared + benchmarks + signed;

@@ -44,6 +44,8 @@ const criterionColumns: StoredColumns<StoredCriterion> = {
   highest: numberIn,
   mayBeNotApplicable: truthIn,
   comparedWith: (value) => (typeof value === "number" ? value : literalOrNull(value)),
+  whenNotAssigned: literalOrNull,
+  excessBy: literalOrNull,
   countsToward: literalOrNull,
   assessor: textOrNull,
   cell: textIn,

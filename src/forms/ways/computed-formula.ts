@@ -5,7 +5,8 @@ import type { BandAreas, WayCells } from "./way-cells";
 import { type Criterion, type Band, isUndecided } from "../../domain/round/scale";
 import type { CriterionNumber } from "../../domain/ways/way";
 import { boundsOfLine, needsMaximum, ways, type CountedLine } from "../../domain/ways/ways";
-import { formulas } from "./formulas";
+import { formulas, unassignedFormula } from "./formulas";
+import { hasNoTarget } from "../../domain/ways/unassigned";
 import { whenNumbers, fitsInCell } from "./formula-text";
 
 /** A criterion with an indicator, the unit's figure in it and where that figure is. */
@@ -15,7 +16,9 @@ export type ScoredFigure = { readonly indicator: Indicator; readonly figure: Fig
 export type BandPlaces = Pick<BandAreas, "from" | "text" | "points">;
 
 /** One line of the scale for one unit, as cells. */
-export type FormulaCase = Pick<WayCells, "decimals" | "compared" | "document"> & {
+export type FormulaCase = Pick<WayCells, "decimals" | "compared" | "excess" | "document"> & {
+  /** The unit's result and the best of those whose target is KG; `null` = the line compares no such results. */
+  readonly unassigned: { readonly own: string; readonly best: string } | null;
   readonly criterion: Criterion;
   /** Cells of the scale's numbers in the same row; "" in a cell = not stated. */
   readonly numbers: Readonly<Record<CriterionNumber, string>>;
@@ -36,7 +39,10 @@ export function computedFormula(given: FormulaCase): string | null {
   if (isUndecided(criterion)) return null;
   const { source, needed = [] } = ways[criterion.kind];
   if (source !== "document" && (scored === null || isUnreadableWord(scored))) return null;
-  const points = formulas[criterion.kind](cellsOf(given));
+  const cells = cellsOf(given);
+  const isOpen = criterion.whenNotAssigned !== null && scored !== null && hasNoTarget(scored.figure);
+  if (isOpen && criterion.whenNotAssigned === "not-applicable") return null;
+  const points = isOpen ? unassignedFormula(cells, given.unassigned) : formulas[criterion.kind](cells);
   if (points === null) return null;
   const always: readonly CriterionNumber[] = needsMaximum(criterion) ? ["max"] : [];
   // A document in time has its points without Điểm mỗi lần: its formula checks that number only where needed.
@@ -60,6 +66,7 @@ function cellsOf({ criterion, numbers, bands, bandPlaces, benchmark, scored, ...
     acceptedTexts: scored?.indicator.acceptedTexts ?? [],
     inWords: scored?.figure.resultState === "text",
     bandsBy: criterion.bandsBy,
+    excessBy: criterion.excessBy,
     bands: {
       ...bandPlaces,
       stated: bands.length,

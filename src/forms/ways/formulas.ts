@@ -66,6 +66,22 @@ export function byRankFormula(cells: WayCells): string | null {
   return wordedFormula(cells) ?? whenSteps(bands, scored);
 }
 
+/** How far the result is on the good side of T, as the engine's `gainOf`. */
+function gain({ evaluation, result, target }: WayCells): string {
+  return evaluation === "lower" ? `(${target}-${result})` : `(${result}-${target})`;
+}
+
+/** Khi không giao, as the engine's `amongUnassigned`. `null` = less is better, or in words: nothing is compared. */
+export function unassignedFormula(
+  { evaluation, max, most, decimals }: WayCells,
+  compared: { readonly own: string; readonly best: string } | null,
+): string | null {
+  if (compared === null || evaluation !== "higher") return null;
+  const { own, best } = compared;
+  const share = `IF(${best}<=0,0,${bounded(`${operand(max)}*${own}/${best}`, 0, most)})`;
+  return whenNumbers([own, best], roundedPoints(share, decimals));
+}
+
 /** At most what bounds the line, unless the rule has its points within that bound (`bound`) already. */
 function capped(most: Operand, bound: Operand, points: string): string {
   return most === bound ? points : `MIN(${operand(most)},${points})`;
@@ -75,7 +91,7 @@ function capped(most: Operand, bound: Operand, points: string): string {
 export function proportionalFormula(cells: WayCells): string {
   const { minimumPercent, max, most, decimals } = cells;
   return fromRatioCells(cells, (ratio) => {
-    const points = roundedPoints(bounded(`${operand(max)}*${ratio}`, 0, most), decimals);
+    const points = roundedPoints(capped(most, max, bounded(`${operand(max)}*${ratio}`, 0, max)), decimals);
     return `IF(ROUND(100*${ratio},8)<N(${operand(minimumPercent)}),0,${points})`;
   });
 }
@@ -95,7 +111,8 @@ export function passFailFormula(cells: WayCells): string {
 export function stepwiseDeductionFormula(cells: WayCells): string {
   const { step, perTime, max, most, decimals } = cells;
   return fromRatioCells(cells, (ratio) => {
-    const steps = `ROUNDUP(ROUND((100-100*${ratio})/${operand(step)},8),0)`;
+    const missing = cells.excessBy === "value" ? `(0-${gain(cells)})` : `(100-100*${ratio})`;
+    const steps = `ROUNDUP(ROUND(${missing}/${operand(step)},8),0)`;
     const reduced = roundedPoints(bounded(`${operand(max)}-${steps}*${operand(perTime)}`, 0, most), decimals);
     return `IF(ROUND(${ratio},8)>=1,${roundedPoints(bounded(capped(most, max, operand(max)), 0, null), decimals)},${reduced})`;
   });
@@ -105,7 +122,8 @@ export function stepwiseDeductionFormula(cells: WayCells): string {
 export function excessBonusFormula(cells: WayCells): string {
   const { step, perTime, highest, most, decimals } = cells;
   return fromRatioCells(cells, (ratio) => {
-    const steps = `INT(ROUND((100*${ratio}-100)/${operand(step)},8))`;
+    const above = cells.excessBy === "value" ? gain(cells) : `(100*${ratio}-100)`;
+    const steps = `INT(ROUND(${above}/${operand(step)},8))`;
     return roundedPoints(capped(most, highest, bounded(`${steps}*${operand(perTime)}`, 0, highest)), decimals);
   });
 }
@@ -125,11 +143,17 @@ export function progressiveToLeaderFormula(cells: WayCells): string | null {
   return fromBestCells(cells, ({ result, best }) => {
     const [a, t, l] = [result, target, best].map((cell) => `ROUND(${cell},8)`);
     const half = `0.5*${operand(max)}`;
-    const above = `IF(${a}>=${l},${operand(max)},${half}+${half}*ROUND(${a}-${t},8)/ROUND(${l}-${t},8))`;
+    const between = `IF(${a}>=${l},${operand(max)},${half}+${half}*ROUND(${a}-${t},8)/ROUND(${l}-${t},8))`;
+    const above = cells.excess === null ? between : byExcess(cells.excess, operand(max));
     const points = `IF(${a}<${t},${half}*${result}/${target},IF(${a}=${t},${half},${above}))`;
     const scored = roundedPoints(bounded(points, 0, most), decimals);
     return whenNumbers([result, target, best], `IF(OR(${target}<=0,${best}<=0),"",${scored})`);
   });
+}
+
+/** The greatest excess is "" where no member has any. Only one that is above T comes here: its excess is above 0. */
+function byExcess({ own, best }: { readonly own: string; readonly best: string }, max: string): string {
+  return `IF(N(${best})<=${own},${max},0.5*${max}+0.5*${max}*${own}/${best})`;
 }
 
 /** Tỷ lệ với đơn vị cao nhất, as the engine's `ratioToBest`. */

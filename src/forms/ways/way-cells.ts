@@ -1,3 +1,4 @@
+import type { ExcessBy } from "../../contract/choice-words";
 import type { Evaluation } from "../../domain/round/indicator";
 import { defaultAcceptedTexts } from "../../domain/figures/target-percent";
 import type { CriterionNumber } from "../../domain/ways/way";
@@ -35,6 +36,10 @@ export type WayCells = Readonly<Record<CriterionNumber, Operand>> & {
    * compared.
    */
   readonly compared: { readonly result: string; readonly best: string } | null;
+  /** How far the unit is above T and the greatest such excess of the members; `null` = the line compares none. */
+  readonly excess: { readonly own: string; readonly best: string } | null;
+  /** Phần vượt theo. */
+  readonly excessBy: ExcessBy | null;
   readonly bandsBy: "percent" | "value";
   readonly bands: BandAreas;
   /**

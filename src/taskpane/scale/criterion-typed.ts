@@ -12,7 +12,15 @@ export type BandTyped = { readonly from: string; readonly points: string; readon
 /** A whole line as its fields hold it. */
 export type CriterionTyped = Pick<
   CriterionForm,
-  "kind" | "indicator" | "document" | "bandsBy" | "mayBeNotApplicable" | "comparedWith" | "countsToward"
+  | "kind"
+  | "indicator"
+  | "document"
+  | "bandsBy"
+  | "mayBeNotApplicable"
+  | "comparedWith"
+  | "whenNotAssigned"
+  | "excessBy"
+  | "countsToward"
 > & {
   readonly section: string;
   readonly code: string;
@@ -36,6 +44,8 @@ export function newCriterion(code: string, section: string | null): CriterionTyp
     bandsBy: "percent",
     mayBeNotApplicable: false,
     comparedWith: null,
+    whenNotAssigned: null,
+    excessBy: null,
     countsToward: null,
   } as const;
   return { ...nothing, kind: "direct", section: section ?? "", code, name: "", assessor: "", numbers: {}, bands: [] };
@@ -43,7 +53,19 @@ export function newCriterion(code: string, section: string | null): CriterionTyp
 
 export function typedOf(form: CriterionForm, lang: Language): CriterionTyped {
   const shown = (value: number | null): string => (value === null ? "" : formatNumber(value, null, lang));
-  const { kind, indicator, document, bandsBy, mayBeNotApplicable, comparedWith, countsToward, code, name } = form;
+  const {
+    kind,
+    indicator,
+    document,
+    bandsBy,
+    mayBeNotApplicable,
+    comparedWith,
+    whenNotAssigned,
+    excessBy,
+    countsToward,
+    code,
+    name,
+  } = form;
   return {
     kind,
     indicator,
@@ -51,6 +73,8 @@ export function typedOf(form: CriterionForm, lang: Language): CriterionTyped {
     bandsBy,
     mayBeNotApplicable,
     comparedWith,
+    whenNotAssigned,
+    excessBy,
     countsToward,
     code,
     name,
@@ -83,7 +107,7 @@ export function readCriterion(
     if (problem !== null) problems.set(key, problem);
     return value;
   };
-  const { bandsBy, mayBeNotApplicable, comparedWith, countsToward } = typed;
+  const { bandsBy, mayBeNotApplicable, comparedWith, whenNotAssigned, excessBy, countsToward } = typed;
   const numbers = numbersOfLine({ ...way, countsToward }, stated, seen);
   const bands = usesBands(way) ? readBands(typed.bands, problems) : (seen?.bands ?? []);
   const section = blankAsNull(typed.section);
@@ -97,6 +121,8 @@ export function readCriterion(
       bandsBy,
       mayBeNotApplicable,
       comparedWith,
+      whenNotAssigned,
+      excessBy,
       countsToward,
       assessor: blankAsNull(typed.assessor),
       bands,

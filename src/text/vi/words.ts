@@ -96,6 +96,8 @@ export const scaleWords: ScaleWords = {
     highest: "Điểm tối đa",
     mayBeNotApplicable: "Được không áp dụng",
     comparedWith: headers.comparedWith,
+    whenNotAssigned: headers.whenNotAssigned,
+    excessBy: headers.excessBy,
     countsToward: headers.countsToward,
     assessor: "Cơ quan chấm",
     bands: "Mức điểm",
@@ -115,6 +117,8 @@ export const scaleWords: ScaleWords = {
     choices: {
       bandsBy: choiceWords.bandsBy,
       comparedWith: choiceWords.comparedWith,
+      whenNotAssigned: choiceWords.whenNotAssigned,
+      excessBy: choiceWords.excessBy,
       countsToward: choiceWords.countsToward,
       scaleState: choiceWords.scaleState,
       whenNotApplicable: choiceWords.whenNotApplicable,

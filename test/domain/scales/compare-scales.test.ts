@@ -67,6 +67,8 @@ describe("what a cluster's scale would change in the Board's", () => {
       highest: 9,
       mayBeNotApplicable: true,
       comparedWith: "highest",
+      whenNotAssigned: "not-applicable",
+      excessBy: "percent",
       countsToward: "penalty",
       assessor: "Sở Nội vụ",
     };

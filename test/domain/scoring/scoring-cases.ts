@@ -28,6 +28,8 @@ export function criterion(given: Partial<Criterion> = {}): Criterion {
     highest: null,
     mayBeNotApplicable: false,
     comparedWith: null,
+    whenNotAssigned: null,
+    excessBy: null,
     countsToward: null,
     assessor: null,
     cell: "C2",
@@ -61,7 +63,14 @@ export function indicatorFacts(given: Partial<IndicatorFacts> = {}): IndicatorFa
 
 export function scoringCase(given: Partial<ScoringCase>): ScoringCase {
   const facts = { indicator: indicatorFacts(), document: null };
-  return { criterion: criterion(), bands: [], facts, peers: { bestResult: null }, most: null, ...given };
+  return {
+    criterion: criterion(),
+    bands: [],
+    facts,
+    peers: { bestResult: null, greatestExcess: null, bestUnassigned: null },
+    most: null,
+    ...given,
+  };
 }
 
 /** Points to 2 decimals, else the reason or the outcome. */

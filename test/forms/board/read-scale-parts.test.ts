@@ -42,19 +42,19 @@ test("what contract §5 doesn't define is told at its cell, and the line gives n
   };
   expect(refused({ kind: "Theo số lần", with: "Cao nhất" })).toEqual([
     ["undefined"],
-    [["scale-undefined", "So với", "Cao nhất", "no-target", "P5"]],
+    [["scale-undefined", "So với", "Cao nhất", "no-target", "Q5"]],
   ]);
   expect(refused({ indicator: "", with: "5" })).toEqual([
     ["undefined"],
-    [["scale-undefined", "So với", "5", "no-indicator", "P5"]],
+    [["scale-undefined", "So với", "5", "no-indicator", "Q5"]],
   ]);
   expect(refused({ indicator: "A4", with: "Thấp nhất" })).toEqual([
     ["undefined"],
-    [["scale-undefined", "So với", "Thấp nhất", "result-in-words", "P5"]],
+    [["scale-undefined", "So với", "Thấp nhất", "result-in-words", "Q5"]],
   ]);
   expect(refused({ kind: "Thưởng/Trừ", into: "Điểm thưởng" })).toEqual([
     ["undefined"],
-    [["scale-undefined", "Tính vào", "Điểm thưởng", "by-sign", "Q5"]],
+    [["scale-undefined", "Tính vào", "Điểm thưởng", "by-sign", "R5"]],
   ]);
 });
 

@@ -89,6 +89,8 @@ function silentLines(): SheetDraft {
           scored: scoredFigure,
           document: null,
           benchmark: null,
+          excess: null,
+          unassigned: null,
           compared,
         });
         if (formula !== null)

@@ -32,6 +32,8 @@ const cells: WayCells = {
   highest: "$AB8",
   most: "$D8",
   compared: { result: "F40", best: "$D40" },
+  excess: null,
+  excessBy: null,
   bandsBy: "percent",
   bands,
   document: { status: "C5", daysLate: "D5" },

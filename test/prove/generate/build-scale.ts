@@ -32,6 +32,7 @@ function buildLine(
 ): BuiltLine {
   const own = indicatorCode(code, index);
   const shared = line.looksAt === "shared" && before !== undefined && before.looksAt !== "shared";
+  const looked = lookedAt(line, shared ? indicatorCode(code, index - 1) : own);
   // With Thưởng/Trừ it stays blank.
   const countsToward = line.kind === "bonus-penalty" ? null : line.countsToward;
   const built = criterion(`T${String(index + 1).padStart(2, "0")}`, {
@@ -40,8 +41,10 @@ function buildLine(
     max: isBase({ kind: line.kind, countsToward }) || countsToward !== null ? line.max : 0,
     kind: line.kind,
     comparedWith: mayCompare(line) ? line.comparedWith : null,
+    excessBy: measuring.has(line.kind) ? line.excessBy : null,
+    whenNotAssigned: looked.indicator === null ? null : line.whenNotAssigned,
     countsToward,
-    ...lookedAt(line, shared ? indicatorCode(code, index - 1) : own),
+    ...looked,
     bandsBy: line.bandsBy,
     step: line.step,
     perTime: line.perTime !== null && line.penalty && line.kind === "bonus-penalty" ? -line.perTime : line.perTime,
@@ -62,6 +65,9 @@ const comparing = new Set([
   "excess-bonus",
   "progressive-to-leader",
 ]);
+
+/** Phần vượt theo says how far A is from T. */
+const measuring = new Set(["stepwise-deduction", "excess-bonus", "progressive-to-leader"]);
 
 /** So với says what T is: where r is used, of an indicator in numbers. */
 function mayCompare({ kind, looksAt, evaluation }: RawLine): boolean {

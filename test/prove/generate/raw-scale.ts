@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import type { Evaluation } from "../../../src/domain/round/indicator";
 import type { Criterion } from "../../../src/domain/round/scale";
-import type { CountsToward, ScoringMethod } from "../../../src/contract/choice-words";
+import type { CountsToward, ExcessBy, ScoringMethod, WhenNotAssigned } from "../../../src/contract/choice-words";
 import { rarely } from "./raw-amounts";
 
 export const allWays: readonly ScoringMethod[] = [
@@ -99,6 +99,8 @@ export const rawLine = fc.record({
     ),
     4,
   ),
+  excessBy: rarely(fc.constantFrom<ExcessBy>("value", "percent"), 2),
+  whenNotAssigned: rarely(fc.constantFrom<WhenNotAssigned>("not-applicable", "best-of-these"), 3),
   countsToward: rarely(fc.constantFrom<CountsToward>("bonus", "penalty", "base"), 4),
   section: fc.constantFrom(null, 0, 1, 2),
   accepted: fc.constantFrom<readonly string[]>([], ["Tốt"], ["Tốt", "Khá"], ["*", '  loại  "a" ']),

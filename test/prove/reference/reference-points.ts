@@ -4,6 +4,7 @@ import type { Band, Criterion } from "../../../src/domain/round/scale";
 import type { DocumentFacts } from "../../../src/domain/ways/way";
 import {
   type Rational,
+  add,
   ceiling,
   divide,
   floor,
@@ -20,6 +21,8 @@ import {
   subtract,
 } from "./rational";
 import { referenceMost } from "./reference-part";
+import { onTime } from "./reference-deadline";
+import { excessOver, missing } from "./reference-excess";
 import { rankOf, sameWords, steppedBand, wordedBand } from "./reference-bands";
 
 /** One line for one unit as the contract speaks of it: M, A, T, L and what a criterion states. */
@@ -34,9 +37,15 @@ export type LineFacts = {
     readonly target: number | null;
     /** The target in force is words, not a number. */
     readonly targetInWords: boolean;
+    /** The target is KG, and none is in force since. */
+    readonly unassigned: boolean;
   } | null;
   /** Best A of the judged units of the cluster; `null` = none has a number. */
   readonly best: number | null;
+  /** E of Phần vượt theo; `null` = no judged unit has a T above 0 and a number. */
+  readonly greatestExcess: Rational | null;
+  /** Best A of the judged units whose target is KG. */
+  readonly bestUnassigned: number | null;
   readonly document: DocumentFacts | null;
 };
 
@@ -47,7 +56,8 @@ export type Outcome = Rational | "by-hand" | "nothing";
 export function referencePoints(facts: LineFacts): Outcome {
   const { criterion } = facts;
   if (criterion.indicator === null && criterion.document === null) return "nothing";
-  const points = byWay(facts);
+  const points =
+    criterion.whenNotAssigned !== null && facts.figure?.unassigned === true ? unassigned(facts) : byWay(facts);
   if (typeof points === "string" || criterion.kind === "bonus-penalty") return points;
   const most = referenceMost(criterion);
   return largest(nought, most === null ? points : smallest(rational(most), points));
@@ -66,10 +76,7 @@ function byWay(facts: LineFacts): Outcome {
     case "stepwise-deduction":
       return withSteps(facts, (r, { step, perTime }) => {
         if (isFull(r)) return max;
-        return largest(
-          nought,
-          subtract(max, multiply(ceiling(rounded(divide(subtract(hundred, multiply(hundred, r)), step), 8)), perTime)),
-        );
+        return largest(nought, subtract(max, multiply(ceiling(rounded(divide(missing(facts, r), step), 8)), perTime)));
       });
     case "excess-bonus":
       return excess(facts);
@@ -92,6 +99,17 @@ function byWay(facts: LineFacts): Outcome {
     default:
       return criterion.kind satisfies never;
   }
+}
+
+/** "KG as target: left out without a mark; or … M A / best; best ≤ 0: 0" */
+function unassigned(facts: LineFacts): Outcome {
+  const { criterion, bestUnassigned } = facts;
+  if (criterion.whenNotAssigned === "not-applicable") return "nothing";
+  return withResult(facts, (a) => {
+    if (facts.figure?.indicator.evaluation === "lower") return "by-hand";
+    if (bestUnassigned === null) return "nothing";
+    return bestUnassigned <= 0 ? nought : divide(multiply(rational(criterion.max), a), rational(bestUnassigned));
+  });
 }
 
 /** A as a number; words are no number, and what isn't there isn't 0. */
@@ -184,7 +202,7 @@ function excess(facts: LineFacts): Outcome {
   const { highest } = facts.criterion;
   if (highest === null) return "nothing";
   return withSteps(facts, (r, { step, perTime }) => {
-    const steps = floor(rounded(divide(subtract(multiply(hundred, r), hundred), step), 8));
+    const steps = floor(rounded(divide(subtract(nought, missing(facts, r)), step), 8));
     return largest(nought, smallest(rational(highest), multiply(steps, perTime)));
   });
 }
@@ -217,20 +235,14 @@ function progressive(facts: LineFacts): Outcome {
     const [result, target, leader] = [rounded(a, 8), rounded(t, 8), rounded(best, 8)];
     if (isLess(result, target)) return divide(multiply(half, a), t);
     if (!isLess(target, result)) return half;
+    if (criterion.excessBy !== null) {
+      const own = excessOver(a, t, criterion.excessBy);
+      const { greatestExcess: most } = facts;
+      if (most === null || !isLess(own, most)) return rational(criterion.max);
+      return add(half, multiply(half, divide(own, most)));
+    }
     // A guest may stand above the best of those who are judged.
     if (!isLess(result, leader)) return rational(criterion.max);
     return multiply(half, subtract(rational(2), divide(subtract(leader, result), subtract(leader, target))));
   });
-}
-
-function onTime({ criterion, document }: LineFacts): Outcome {
-  if (document === null) return "nothing";
-  const max = rational(criterion.max);
-  const { status, daysLate, confirmed } = document;
-  if (status === "exempt") return max;
-  if (status === "missing") return nought;
-  if (!confirmed || status === "not-due" || status === "returned") return "nothing";
-  if (status === "on-time") return max;
-  if (daysLate === null || criterion.perTime === null) return "nothing";
-  return largest(nought, subtract(max, multiply(rational(daysLate), rational(criterion.perTime))));
 }

@@ -1,7 +1,8 @@
 import type { Criterion, EnteredScore, Stage } from "../../../src/domain/round/scale";
+import { excessOver } from "./reference-excess";
 import { isBase, referencePart } from "./reference-part";
 import type { Cluster } from "../../../src/domain/round/roster";
-import type { GeneratedCluster, GeneratedPeriod, GeneratedUnit } from "../generate/generated";
+import type { GeneratedCluster, GeneratedFigure, GeneratedPeriod, GeneratedUnit } from "../generate/generated";
 import {
   add,
   divide,
@@ -83,11 +84,15 @@ function lineOf(world: World, criterion: Criterion, rows: readonly EnteredScore[
     stage,
     saidAt(stage, rows, criterion),
   ]);
+  const isLeftOut =
+    criterion.whenNotAssigned === "not-applicable" &&
+    figure?.registered.state === "not-assigned" &&
+    referenceInForce(figure, world.period) === null;
   const order: readonly (readonly [Stage, Said | null])[] = [
     ...said,
     // A unit's "không áp dụng" would never take effect behind what is computed.
     ["self", self === "not-applicable" ? self : null],
-    ["auto", auto === null ? null : { points: auto }],
+    ["auto", isLeftOut ? "not-applicable" : auto === null ? null : { points: auto }],
     ["self", self],
   ];
   const [stage, counts] = order.find(([, mark]) => mark !== null) ?? [null, null];
@@ -109,9 +114,12 @@ function lineOf(world: World, criterion: Criterion, rows: readonly EnteredScore[
 
 /** "A hand-scored line with Tính vào = Điểm thưởng or Điểm trừ that nobody touched counts 0" */
 function isClaimed(criterion: Criterion): boolean {
-  const { kind, indicator, document, countsToward } = criterion;
-  const byHand = kind === "direct" || (indicator === null && document === null);
-  return byHand && (countsToward === "bonus" || countsToward === "penalty");
+  const { countsToward } = criterion;
+  return isHandScored(criterion) && (countsToward === "bonus" || countsToward === "penalty");
+}
+
+function isHandScored({ kind, indicator, document }: Criterion): boolean {
+  return kind === "direct" || (indicator === null && document === null);
 }
 
 function notApplicablePoints(criterion: Criterion, policy: Cluster["scoring"]["whenNotApplicable"]): number | null {
@@ -127,6 +135,25 @@ function outcomeOf({ generated, unit, period }: World, criterion: Criterion): Ou
     .filter((one) => one.unit.role !== "guest")
     .flatMap((one) => one.figures?.get(criterion.indicator ?? "")?.result.value ?? []);
   const numbers = others.filter((value) => typeof value === "number");
+  const against = (of: GeneratedFigure): number | null =>
+    criterion.comparedWith === null
+      ? indicator === undefined
+        ? null
+        : referenceTarget(of, indicator, period)
+      : comparedFigure(criterion.comparedWith, numbers);
+  const isUnassigned = (of: GeneratedFigure): boolean =>
+    of.registered.state === "not-assigned" && referenceInForce(of, period) === null;
+  const judged = units.flatMap((one) => {
+    const of = one.unit.role === "guest" ? undefined : one.figures?.get(criterion.indicator ?? "");
+    const result = of?.result.value;
+    return of === undefined || typeof result !== "number" ? [] : [{ of, result }];
+  });
+  const unassigned = judged.flatMap(({ of, result }) => (isUnassigned(of) ? [result] : []));
+  const excesses = judged.flatMap(({ of, result }): readonly Rational[] => {
+    const target = against(of);
+    if (target === null || target <= 0 || criterion.excessBy === null) return [];
+    return [excessOver(rational(result), rational(target), criterion.excessBy)];
+  });
   return referencePoints({
     criterion,
     bands: bands.filter((band) => band.criterion === criterion.code),
@@ -143,8 +170,11 @@ function outcomeOf({ generated, unit, period }: World, criterion: Criterion): Ou
                   targetInWords: typeof referenceInForce(figure, period) === "string",
                 }
               : { target: comparedFigure(criterion.comparedWith, numbers), targetInWords: false }),
+            unassigned: isUnassigned(figure),
           },
     best: numbers.length === 0 ? null : Math.max(...numbers),
+    greatestExcess: excesses.length === 0 ? null : excesses.reduce((most, next) => largest(most, next)),
+    bestUnassigned: unassigned.length === 0 ? null : Math.max(...unassigned),
     document: criterion.document === null ? null : (unit.documents[criterion.document] ?? null),
   });
 }

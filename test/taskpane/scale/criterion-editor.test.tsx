@@ -17,6 +17,8 @@ const seen: CriterionForm = {
   bandsBy: "percent",
   mayBeNotApplicable: true,
   comparedWith: null,
+  whenNotAssigned: null,
+  excessBy: null,
   countsToward: null,
   assessor: null,
   bands: [],

@@ -29,6 +29,8 @@ const form: CriterionForm = {
   highest: null,
   mayBeNotApplicable: true,
   comparedWith: null,
+  whenNotAssigned: null,
+  excessBy: null,
   countsToward: null,
   assessor: null,
   bands: [],

@@ -84,6 +84,10 @@ export const scaleList = listForm({
       vi: "Có: đơn vị được ghi Không áp dụng.",
       en: "Yes: a unit may mark it not applicable.",
     }),
+    field(["assessor", "Cơ quan chấm", text, 18], {
+      vi: "Cơ quan chấm tiêu chí, nếu không phải cụm/khối.",
+      en: "Who scores it, if not the cluster.",
+    }),
     field(
       ["comparedWith", headers.comparedWith, choiceOrNumber(choiceWords.comparedWith, furtherWords.comparedWith), 14],
       {
@@ -95,9 +99,13 @@ export const scaleList = listForm({
       vi: "Điểm thưởng, Điểm trừ: cộng, trừ ngoài điểm chuẩn; điểm trừ ghi số dương. Để trống: theo cách chấm.",
       en: "Bonus or penalty outside the base; a penalty is written positive. Blank: by the scoring method.",
     }),
-    field(["assessor", "Cơ quan chấm", text, 18], {
-      vi: "Cơ quan chấm tiêu chí, nếu không phải cụm/khối.",
-      en: "Who scores it, if not the cluster.",
+    field(["whenNotAssigned", headers.whenNotAssigned, choice(choiceWords.whenNotAssigned), 14], {
+      vi: "Với đơn vị có chỉ tiêu ghi KG. Để trống: chờ người chấm.",
+      en: "For a unit whose target is KG. Blank: the line waits.",
+    }),
+    field(["excessBy", headers.excessBy, choice(choiceWords.excessBy), 10], {
+      vi: "Phần vượt, phần thiếu tính theo đơn vị đo của chỉ tiêu hay theo phần trăm. Để trống: theo cách chấm.",
+      en: "Excess and shortfall in the indicator's measure or in percent. Blank: by the scoring method.",
     }),
   ],
 });

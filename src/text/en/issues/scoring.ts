@@ -18,6 +18,7 @@ const scaleUndefined: { readonly [R in ScaleUndefined]: (raw: string) => string 
   "in-words": (raw) => `the result of "${raw}" is in words and can't be added`,
   blank: () => "it names no code",
   "no-target": (raw) => `"${raw}" only goes with a way of scoring that compares the result with a target`,
+  "no-excess": (raw) => `"${raw}" does not go with this way of scoring`,
   "no-indicator": (raw) => `"${raw}" only goes with a criterion that scores an indicator`,
   "result-in-words": (raw) => `"${raw}" does not go with an indicator in words`,
   "by-sign": (raw) => `"${raw}" does not go with Thưởng/Trừ, whose points are bonus or penalty by their sign`,

@@ -1,0 +1,35 @@
+import type { ScaleUndefined } from "../issues/scoring";
+import { type Indicator, isInWords } from "../round/indicator";
+import type { Criterion } from "../round/scale";
+import { isPartChosen, ways } from "../ways/ways";
+
+type Line = Pick<Criterion, "kind" | "indicator" | "comparedWith" | "whenNotAssigned" | "excessBy" | "countsToward">;
+
+/** A column of `Thang điểm` that has no rule on this line. */
+export type UndefinedCell = {
+  readonly column: "comparedWith" | "whenNotAssigned" | "excessBy" | "countsToward";
+  readonly reason: ScaleUndefined;
+};
+
+/**
+ * What the cells of a line say together without a rule of contract §5; such a line gives no points. `indicator`: the
+ * one that the line scores; `null` = none, or not known.
+ */
+export function undefinedCells(line: Line, indicator: Indicator | null): readonly UndefinedCell[] {
+  const { comparedWith, whenNotAssigned, excessBy, countsToward } = line;
+  const found = [
+    { column: "comparedWith", reason: comparedWith === null ? null : comparisonFault(line, indicator) },
+    { column: "whenNotAssigned", reason: whenNotAssigned !== null && line.indicator === null ? "no-indicator" : null },
+    { column: "excessBy", reason: excessBy !== null && ways[line.kind].usesExcess !== true ? "no-excess" : null },
+    // Points of either sign, as of Thưởng/Trừ, say themselves what they are.
+    { column: "countsToward", reason: countsToward !== null && !isPartChosen(line.kind) ? "by-sign" : null },
+  ] as const;
+  return found.flatMap(({ column, reason }) => (reason === null ? [] : [{ column, reason }]));
+}
+
+/** So với says what T is: the method must use T, and the line must score an indicator, in numbers. */
+function comparisonFault({ kind, indicator }: Line, scored: Indicator | null): ScaleUndefined | null {
+  if (ways[kind].usesTarget !== true) return "no-target";
+  if (indicator === null) return "no-indicator";
+  return isInWords(scored) ? "result-in-words" : null;
+}
