@@ -1,5 +1,5 @@
 import { over, sumOf, exact, toCellNumber } from "../basics/exact";
-import { coded, groupBy } from "../basics/group-by";
+import { coded, groupBy, madeOnce } from "../basics/group-by";
 import type { Figure } from "../figures/figure";
 import type { Board, Unit } from "../round/board";
 import { concerns } from "../round/indicator";
@@ -29,7 +29,10 @@ export function benchmarksOf(input: BenchmarkInput): BenchmarkOf {
   const members = input.units.filter(({ unit }) => unit.role !== "guest");
   const clusters = groupBy(members, ({ unit }) => unit.cluster);
   const resultsIn = remembered(input, members);
-  const published = plansOf(input);
+  const published = (unit: string, indicator: string): number | null => {
+    const plan = plansOf(input.assignedTargets).get(JSON.stringify([unit, indicator]));
+    return typeof plan === "number" ? plan : null;
+  };
   return (unit, { comparedWith, indicator }, figure) => {
     if (comparedWith === null || indicator === null) return null;
     const inCluster = () => resultsIn(unit.cluster, clusters.get(unit.cluster) ?? [], indicator);
@@ -113,10 +116,8 @@ function alone(stated: number | string | null): Benchmark {
   return { figure: typeof stated === "number" ? stated : null, units: null };
 }
 
-function plansOf({ assignedTargets }: BenchmarkInput): (unit: string, indicator: string) => number | null {
-  const plans = new Map(assignedTargets.map(({ unit, code, plan }) => [JSON.stringify([unit, code]), plan]));
-  return (unit, indicator) => {
-    const plan = plans.get(JSON.stringify([unit, indicator]));
-    return typeof plan === "number" ? plan : null;
-  };
-}
+/** Kế hoạch giao by unit and indicator; made once a list, since one cluster's points are also tried alone. */
+const plansOf = madeOnce(
+  (assigned: Board["assignedTargets"]) =>
+    new Map(assigned.map(({ unit, code, plan }) => [JSON.stringify([unit, code]), plan])),
+);
