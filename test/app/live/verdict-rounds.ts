@@ -65,6 +65,16 @@ const ofClusters: StatedCondition = asked("DK6", {
   level: "Cờ thi đua; Bằng khen",
 });
 
+/** The province's average is known to the Board alone (contract §5, So với): a cluster's own workbook waits for it. */
+function knownToCluster({ criteria, ...generated }: GeneratedCluster): GeneratedCluster {
+  return {
+    ...generated,
+    criteria: criteria.map((line) =>
+      line.comparedWith === "province-average" ? { ...line, comparedWith: "cluster-average" } : line,
+    ),
+  };
+}
+
 /** A round as an open workbook has it, with all that came kept in its store. */
 export type VerdictRound = { readonly opened: OpenedBoard; readonly clusters: readonly string[] };
 
@@ -74,7 +84,7 @@ export function verdictRounds(seed: number, count: number): readonly VerdictRoun
   return raw.map(([first, second], turn) =>
     roundOf(
       (turn % 5 === 0 ? [first, second] : [first]).map((each, index) =>
-        buildCluster({ ...each, units: each.units.slice(0, 4) }, `C0${index + 1}`),
+        knownToCluster(buildCluster({ ...each, units: each.units.slice(0, 4) }, `C0${index + 1}`)),
       ),
       turn,
     ),

@@ -13,11 +13,13 @@ const opposite = { up: "down", down: "up" } as const;
 
 /** How points go with A (contract §4, the table), the target and the others staying as they are. */
 function withResult(
-  { kind, perTime, bandsBy, code }: Criterion,
+  { kind, perTime, bandsBy, code, comparedWith }: Criterion,
   { evaluation }: Indicator,
   all: readonly Band[],
 ): Direction {
   if (evaluation !== "higher" && evaluation !== "lower") return null;
+  // A moves what it is compared with: against a negative rest an average rises faster than A.
+  if (typeof comparedWith === "string") return null;
   const bands = all.filter(({ criterion }) => criterion === code);
   const better = evaluation === "higher" ? "up" : "down";
   const times = perTime === null ? null : perTime >= 0 ? "up" : "down";
@@ -47,14 +49,14 @@ function withResult(
   }
 }
 
-/** How points go with T: only where r or the progress to the leader is looked at. */
+/** How points go with the target: only where r or the progress to the leader is looked at, and So với is blank. */
 function withTarget(criterion: Criterion, indicator: Indicator, bands: readonly Band[]): Direction {
   const looksAtTarget =
     ["proportional", "pass-fail", "stepwise-deduction", "excess-bonus", "progressive-to-leader"].includes(
       criterion.kind,
     ) ||
     (criterion.kind === "bands" && criterion.bandsBy === "percent");
-  const direction = looksAtTarget ? withResult(criterion, indicator, bands) : null;
+  const direction = looksAtTarget && criterion.comparedWith === null ? withResult(criterion, indicator, bands) : null;
   return direction === null ? null : opposite[direction];
 }
 
@@ -118,8 +120,11 @@ type Change = {
 function compared(generated: GeneratedCluster, { part, numbers, direction }: Change): number {
   const [less, more] = [Math.min(...numbers), Math.max(...numbers)];
   let lines = 0;
-  for (const { unit } of generated.units) {
+  for (const { unit, figures } of generated.units) {
     for (const indicator of generated.indicators) {
+      // What is below 0 is nearer to a larger target.
+      const result = figures?.get(indicator.code)?.result.value;
+      if (part === "target" && typeof result === "number" && result < 0) continue;
       const at = (value: number) =>
         autoPoints(withFigure(generated, { unit: unit.code, indicator: indicator.code, [part]: value }), unit.code);
       const isAsked = (criterion: Criterion) =>

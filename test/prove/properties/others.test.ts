@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import type { Criterion } from "../../../src/domain/round/scale";
 import { anyCluster, anyPeriod } from "../generate/generated-cluster";
 import { type UnitScores, scored } from "./scored";
 
@@ -12,7 +13,17 @@ function linesOf({ scores, total }: UnitScores): ReadonlyMap<string, unknown> {
   );
 }
 
-test("a unit's score depends on others only in the two kinds that compare; a guest changes nobody's", () => {
+/** The two kinds that compare, So với what others have, and those without a target among themselves. */
+function comparesUnits({ kind, comparedWith, whenNotAssigned }: Criterion): boolean {
+  return (
+    kind === "progressive-to-leader" ||
+    kind === "ratio-to-best" ||
+    typeof comparedWith === "string" ||
+    whenNotAssigned === "best-of-these"
+  );
+}
+
+test("a unit's score depends on others only where a line compares; a guest changes nobody's", () => {
   fc.assert(
     fc.property(anyCluster, anyPeriod, fc.nat(5), (generated, period, which) => {
       const gone = generated.units[which % generated.units.length]!;
@@ -22,11 +33,7 @@ test("a unit's score depends on others only in the two kinds that compare; a gue
         violators: condition.violators?.filter((code) => code !== gone.unit.code) ?? null,
       }));
       const without = { ...generated, conditions, units: generated.units.filter((unit) => unit !== gone) };
-      const relative = new Set(
-        generated.criteria
-          .filter(({ kind }) => kind === "progressive-to-leader" || kind === "ratio-to-best")
-          .map(({ code }) => code),
-      );
+      const relative = new Set(generated.criteria.filter(comparesUnits).map(({ code }) => code));
       const isGuest = gone.unit.role === "guest";
       const [all, fewer] = [scored(generated, period), scored(without, period)];
       for (const [unit, rest] of fewer) {

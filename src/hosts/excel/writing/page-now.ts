@@ -26,7 +26,7 @@ export const unknownPage: PageNow = {
 /** Asks how the sheet is printed. The returned function can be called after the next sync. */
 export function askForPage(sheet: Excel.Worksheet): () => PageNow {
   const { pageLayout: page, horizontalPageBreaks } = sheet;
-  page.load(`orientation,paperSize,zoom,${margins.map((side) => `${side}Margin`).join(",")}`);
+  page.load("orientation,paperSize,zoom,topMargin,bottomMargin,leftMargin,rightMargin,headerMargin,footerMargin");
   const { headersFooters } = page;
   headersFooters.load("state");
   const { defaultForAllPages, firstPage } = headersFooters;
