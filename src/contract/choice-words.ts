@@ -1,4 +1,5 @@
 import { sheetNames } from "./sheet-names";
+
 /**
  * The scoring methods in the order of the contract's table (§4, Scoring): the word of Cách chấm in every workbook, the
  * code that the engine uses for it, and what English readers see. What each of them does: `domain/ways`.
@@ -22,19 +23,6 @@ export const scoringMethods = [
 export type ScoringMethod = (typeof scoringMethods)[number][1];
 
 type Named = Readonly<Record<ScoringMethod, string>>;
-/** Other words for a choice, which are read and never written. */
-export const furtherWords = {
-  comparedWith: { target: sheetNames.indicators, highest: "Cao nhất cụm/khối", lowest: "Thấp nhất cụm/khối" },
-} as const;
-
-/** So với, where it is no number. */
-export type ComparedWith = keyof (typeof choiceWords)["comparedWith"];
-/** Khi không giao. */
-export type WhenNotAssigned = keyof (typeof choiceWords)["whenNotAssigned"];
-/** Phần vượt theo. */
-export type ExcessBy = keyof (typeof choiceWords)["excessBy"];
-/** Tính vào. */
-export type CountsToward = keyof (typeof choiceWords)["countsToward"];
 
 /** What each method is called in Vietnamese, and in English. */
 export const methodNames = {
@@ -117,3 +105,17 @@ export const choiceWords = {
   dataNature: { estimate: "Ước thực hiện", official: "Chính thức" },
   outlook: { above: "Vượt", reached: "Đạt", "at-risk": "Khó đạt" },
 } as const;
+
+/** Other words for a choice, which are read and never written. */
+export const furtherWords = {
+  comparedWith: { target: sheetNames.indicators, highest: "Cao nhất cụm/khối", lowest: "Thấp nhất cụm/khối" },
+} as const;
+
+/** So với, where it is no number. */
+export type ComparedWith = keyof (typeof choiceWords)["comparedWith"];
+/** Khi không giao. */
+export type WhenNotAssigned = keyof (typeof choiceWords)["whenNotAssigned"];
+/** Phần vượt theo. */
+export type ExcessBy = keyof (typeof choiceWords)["excessBy"];
+/** Tính vào. */
+export type CountsToward = keyof (typeof choiceWords)["countsToward"];

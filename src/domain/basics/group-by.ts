@@ -36,6 +36,7 @@ export function groupedOnce<Keyed, Key>(
 export const byUnit = groupedOnce(({ unit }: { readonly unit: string }) => unit);
 export const byCluster = groupedOnce(({ cluster }: { readonly cluster: string }) => cluster);
 export const bySender = groupedOnce(({ sender }: { readonly sender: string }) => sender);
+export const byIndicator = groupedOnce(({ indicator }: { readonly indicator: string }) => indicator);
 const byCode = groupedOnce(({ code }: { readonly code: string }) => code);
 
 /** The first with that code; `undefined` = there is none. */

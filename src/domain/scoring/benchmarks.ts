@@ -1,5 +1,5 @@
 import { over, sumOf, exact, toCellNumber } from "../basics/exact";
-import { coded, groupBy, madeOnce } from "../basics/group-by";
+import { byIndicator, coded, groupBy, madeOnce } from "../basics/group-by";
 import type { Figure } from "../figures/figure";
 import type { Board, Unit } from "../round/board";
 import { concerns } from "../round/indicator";
@@ -28,7 +28,7 @@ export type BenchmarkInput = Pick<Board, "kind" | "assignedTargets" | "indicator
 export function benchmarksOf(input: BenchmarkInput): BenchmarkOf {
   const members = input.units.filter(({ unit }) => unit.role !== "guest");
   const clusters = groupBy(members, ({ unit }) => unit.cluster);
-  const resultsIn = remembered(input, members);
+  const resultsIn = remembered(input);
   const published = (unit: string, indicator: string): number | null => {
     const plan = plansOf(input.assignedTargets).get(JSON.stringify([unit, indicator]));
     return typeof plan === "number" ? plan : null;
@@ -72,24 +72,17 @@ export function isOverMembers(comparedWith: Criterion["comparedWith"]): boolean 
 type Results = { readonly numbers: readonly number[]; readonly concerned: number };
 
 /** The results of one indicator among some units, worked out once a group. */
-function remembered(
-  { indicators }: BenchmarkInput,
-  members: BenchmarkInput["units"],
-): (cluster: string | null, among: BenchmarkInput["units"], indicator: string) => Results {
+function remembered({
+  indicators,
+}: BenchmarkInput): (cluster: string | null, among: BenchmarkInput["units"], indicator: string) => Results {
   const known = new Map<string, Results>();
-  const figures = new Map(
-    members.map(({ unit, figures: own }) => [
-      unit.code,
-      new Map(own.map((figure) => [figure.indicator, figure.result])),
-    ]),
-  );
   return (cluster, among, code) => {
     const key = JSON.stringify([cluster, code]);
     const found = known.get(key);
     if (found !== undefined) return found;
     const scope = coded(indicators, code)?.scope;
-    const numbers = among.flatMap(({ unit }) => {
-      const result = figures.get(unit.code)?.get(code);
+    const numbers = among.flatMap(({ figures }) => {
+      const result = byIndicator(figures).get(code)?.[0]?.result;
       return typeof result === "number" ? [result] : [];
     });
     const concerned = among.filter(({ unit }) => scope === undefined || concerns(scope, unit)).length;

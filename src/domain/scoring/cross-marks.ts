@@ -2,6 +2,7 @@ import type { CrossMethod } from "../round/period";
 import type { Criterion } from "../round/scale";
 import type { Score } from "./score";
 import { exact, over, roundPoints, sumOf, type Fraction } from "../basics/exact";
+import { maximumInForce } from "../ways/ways";
 import type { Mark } from "./marks";
 
 export type CrossRule = {
@@ -55,7 +56,7 @@ export function crossScore(
     criterion: criterion.code,
     stage: "cross",
     points: given.length === 0 ? null : roundPoints(crossPoints(given, method), decimals),
-    max: criterion.max,
+    max: maximumInForce(criterion),
     notApplicable: given.length === 0,
     explanation: {
       rule: "cross",

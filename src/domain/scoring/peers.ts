@@ -1,5 +1,5 @@
 import { compare, type Fraction } from "../basics/exact";
-import { groupBy } from "../basics/group-by";
+import { byIndicator, groupBy } from "../basics/group-by";
 import type { Criterion } from "../round/scale";
 import { excessOf } from "../ways/excess";
 import { hasNoTarget } from "../ways/unassigned";
@@ -18,16 +18,13 @@ export function peersOf(units: readonly Member[], benchmarkOf: BenchmarkOf): Pee
     ({ unit }) => unit.cluster,
   );
   const known = new Map<string, Map<Criterion, Peers>>();
-  const figures = new Map(
-    units.map(({ unit, figures: own }) => [unit.code, new Map(own.map((figure) => [figure.indicator, figure]))]),
-  );
   return (cluster, criterion) => {
     const ofCluster = known.get(cluster) ?? new Map<Criterion, Peers>();
     known.set(cluster, ofCluster);
     const found = ofCluster.get(criterion);
     if (found !== undefined) return found;
-    const compared = (members.get(cluster) ?? []).flatMap(({ unit }) => {
-      const figure = figures.get(unit.code)?.get(criterion.indicator ?? "");
+    const compared = (members.get(cluster) ?? []).flatMap(({ unit, figures }) => {
+      const figure = byIndicator(figures).get(criterion.indicator ?? "")?.[0];
       if (figure === undefined || typeof figure.result !== "number") return [];
       const benchmark = benchmarkOf(unit, criterion, figure);
       return [{ figure, result: figure.result, target: benchmark === null ? figure.benchmark : benchmark.figure }];

@@ -176,7 +176,7 @@ function scoreOf(unit: string, criterion: Criterion, mark: Mark): Score {
     criterion: criterion.code,
     stage: mark.stage,
     points: mark.points,
-    max: criterion.max,
+    max: maximumInForce(criterion),
     notApplicable: mark.notApplicable,
     explanation: { rule: ruleOf(mark), parts: { explanation, scorer: mark.stage === "self" ? null : scorer } },
     source: placeOf(mark),

@@ -1,4 +1,4 @@
-import { groupBy } from "../basics/group-by";
+import { byIndicator, groupBy } from "../basics/group-by";
 import type { Board, Unit } from "../round/board";
 import type { Period } from "../round/period";
 import { type ScoredUnit, enteredPlace, scoringIssue } from "./scored-unit";
@@ -80,7 +80,6 @@ type UnitCase = {
 
 function scoreUnit({ input, unit, cluster, scale, entered, bands, peers, benchmarkOf, scorerOf }: UnitCase) {
   const accepted = acceptMarks({ scored: unit, scale, rows: entered, scorerOf, decimals: cluster.scoring.decimals });
-  const figures = new Map(unit.figures.map((figure) => [figure.indicator, figure]));
   const marks = groupBy(accepted.marks, (mark) => mark.criterion);
   const lines = scale.map((criterion) => {
     const { scores, issues, waits } = scoreLine({
@@ -90,7 +89,11 @@ function scoreUnit({ input, unit, cluster, scale, entered, bands, peers, benchma
       indicators: input.indicators,
       marks: marks.get(criterion.code) ?? [],
       peers: peers(cluster.code, criterion),
-      benchmark: benchmarkOf(unit.unit, criterion, figures.get(criterion.indicator ?? "") ?? null),
+      benchmark: benchmarkOf(
+        unit.unit,
+        criterion,
+        byIndicator(unit.figures).get(criterion.indicator ?? "")?.[0] ?? null,
+      ),
       decimals: cluster.scoring.decimals,
       crossMethod: input.period?.crossMethod ?? "mean",
       explainDifference: input.period?.explainDifference ?? null,

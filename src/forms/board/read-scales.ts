@@ -2,6 +2,7 @@ import { type BoardReader, splitCodes, valuesOf } from "./board-reader";
 import { headers } from "../../contract/headers";
 import type { Criterion, Band, Undecided } from "../../domain/round/scale";
 import { scaleList, bandList } from "../sheets/board/scale-list";
+import { coded } from "../../domain/basics/group-by";
 import { finding } from "../reading/finding";
 import { unstated } from "../../domain/figures/target-percent";
 import type { Indicator } from "../../domain/round/indicator";
@@ -23,7 +24,7 @@ export function readCriteria(reader: BoardReader, indicators: readonly Indicator
     const values = valuesOf(fields);
     const comparedWith = values.comparedWith === "target" ? null : values.comparedWith;
     const line = { ...values, kind: values.kind ?? "direct", comparedWith };
-    const undefinedOf = undefinedCells(line, indicators.find(({ code }) => code === values.indicator) ?? null);
+    const undefinedOf = undefinedCells(line, coded(indicators, values.indicator ?? "") ?? null);
     for (const { column, reason } of undefinedOf)
       reader.report(scaleList, {
         finding: finding("scale-undefined", { label: headers[column], raw: fields[column].raw ?? "", reason }),

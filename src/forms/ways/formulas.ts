@@ -151,7 +151,7 @@ export function progressiveToLeaderFormula(cells: WayCells): string | null {
   });
 }
 
-/** The greatest excess is "" where no member has any. Only one that is above T comes here: its excess is above 0. */
+/** The greatest excess is "" where no member has a T above 0 and a result. Only a unit above its T comes here. */
 function byExcess({ own, best }: { readonly own: string; readonly best: string }, max: string): string {
   return `IF(N(${best})<=${own},${max},0.5*${max}+0.5*${max}*${own}/${best})`;
 }

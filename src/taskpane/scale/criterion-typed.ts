@@ -9,19 +9,16 @@ import { typedNumber } from "../../app/typed-number";
 /** What a band begins with is a number, or else the words that earn it. */
 export type BandTyped = { readonly from: string; readonly points: string; readonly meaning: string | null };
 
+/** What a line says by a choice, typed as it is stated. */
+type Chosen = "bandsBy" | "mayBeNotApplicable" | "comparedWith" | "whenNotAssigned" | "excessBy" | "countsToward";
+
+function chosenIn(line: Pick<CriterionForm, Chosen>): Pick<CriterionForm, Chosen> {
+  const { bandsBy, mayBeNotApplicable, comparedWith, whenNotAssigned, excessBy, countsToward } = line;
+  return { bandsBy, mayBeNotApplicable, comparedWith, whenNotAssigned, excessBy, countsToward };
+}
+
 /** A whole line as its fields hold it. */
-export type CriterionTyped = Pick<
-  CriterionForm,
-  | "kind"
-  | "indicator"
-  | "document"
-  | "bandsBy"
-  | "mayBeNotApplicable"
-  | "comparedWith"
-  | "whenNotAssigned"
-  | "excessBy"
-  | "countsToward"
-> & {
+export type CriterionTyped = Pick<CriterionForm, "kind" | "indicator" | "document" | Chosen> & {
   readonly section: string;
   readonly code: string;
   readonly name: string;
@@ -53,31 +50,13 @@ export function newCriterion(code: string, section: string | null): CriterionTyp
 
 export function typedOf(form: CriterionForm, lang: Language): CriterionTyped {
   const shown = (value: number | null): string => (value === null ? "" : formatNumber(value, null, lang));
-  const {
-    kind,
-    indicator,
-    document,
-    bandsBy,
-    mayBeNotApplicable,
-    comparedWith,
-    whenNotAssigned,
-    excessBy,
-    countsToward,
-    code,
-    name,
-  } = form;
   return {
-    kind,
-    indicator,
-    document,
-    bandsBy,
-    mayBeNotApplicable,
-    comparedWith,
-    whenNotAssigned,
-    excessBy,
-    countsToward,
-    code,
-    name,
+    kind: form.kind,
+    indicator: form.indicator,
+    document: form.document,
+    ...chosenIn(form),
+    code: form.code,
+    name: form.name,
     section: form.section ?? "",
     assessor: form.assessor ?? "",
     numbers: Object.fromEntries(keys.map((key) => [key, shown(form[key])])),
@@ -107,8 +86,7 @@ export function readCriterion(
     if (problem !== null) problems.set(key, problem);
     return value;
   };
-  const { bandsBy, mayBeNotApplicable, comparedWith, whenNotAssigned, excessBy, countsToward } = typed;
-  const numbers = numbersOfLine({ ...way, countsToward }, stated, seen);
+  const numbers = numbersOfLine({ ...way, countsToward: typed.countsToward }, stated, seen);
   const bands = usesBands(way) ? readBands(typed.bands, problems) : (seen?.bands ?? []);
   const section = blankAsNull(typed.section);
   return {
@@ -118,12 +96,7 @@ export function readCriterion(
       name,
       ...numbers,
       ...way,
-      bandsBy,
-      mayBeNotApplicable,
-      comparedWith,
-      whenNotAssigned,
-      excessBy,
-      countsToward,
+      ...chosenIn(typed),
       assessor: blankAsNull(typed.assessor),
       bands,
     },

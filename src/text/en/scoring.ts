@@ -83,7 +83,7 @@ export const scoring: ScoringTexts = {
       case "not-due":
         return "Deadline: no points yet, since it is not due.";
       case "board-blank":
-        return "No points yet: a required cell of the sheet Chỉ tiêu or Thang điểm is blank.";
+        return "No points yet: a cell of the sheet Chỉ tiêu or Thang điểm is blank or says what is not defined.";
       case "returned":
         return "Deadline: no points yet, since it was sent back for completion.";
       default:
@@ -92,6 +92,7 @@ export const scoring: ScoringTexts = {
   },
   waitsForFigures: "Figures are missing to compute the points.",
   waitsForPerson: "Not scored yet.",
+  unclaimed: "Nothing was entered, so it counts 0.",
   countsZero: "It counts 0 by the rule for missing figures.",
   notApplicable: {
     rescale: "It is left out and the total is rescaled.",

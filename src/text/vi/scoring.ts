@@ -99,7 +99,7 @@ export const scoring = {
       case "not-due":
         return "Thời hạn: chưa tính điểm vì chưa đến hạn.";
       case "board-blank":
-        return "Chưa tính điểm: trang Chỉ tiêu hoặc Thang điểm còn ô bắt buộc chưa điền.";
+        return "Chưa tính điểm: trang Chỉ tiêu hoặc Thang điểm còn ô bắt buộc chưa điền hoặc ghi điều không quy định.";
       case "returned":
         return "Thời hạn: chưa tính điểm vì đã đề nghị đơn vị hoàn thiện, gửi lại.";
       default:
@@ -108,6 +108,8 @@ export const scoring = {
   },
   waitsForFigures: "Chưa đủ số liệu để tính điểm.",
   waitsForPerson: "Chưa chấm.",
+  /** A bonus or penalty that nobody entered anything for. */
+  unclaimed: "Chưa có đề nghị nên tính 0 điểm.",
   /** What it means that a line without points counts 0. */
   countsZero: "Tính 0 điểm theo quy định khi thiếu số liệu.",
   /** What a line that doesn't apply counts. */

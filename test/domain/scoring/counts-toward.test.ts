@@ -59,6 +59,16 @@ test("it stays within its Điểm tối đa, else within its Điểm chuẩn", (
   });
 });
 
+test("entered points are shown out of what bounds the line", () => {
+  const line = criterion("T2", { kind: "direct", max: 5, highest: 3, countsToward: "bonus" });
+  const { scores } = scoreUnits({
+    ...boardOf({ clusters: [cluster("K01")], criteria: [base, line] }),
+    scores: [claimed(2)],
+    units: [scoredUnit("U1", { unit: unitOf("U1", { cluster: "K01" }) })],
+  });
+  expect(scores.map(({ points, max }) => [points, max])).toEqual([[2, 3]]);
+});
+
 test("a bonus that nobody claimed is 0 and nothing waits for it; points that can't be used leave it open", () => {
   const bonus = { kind: "direct", max: 3, highest: 3, countsToward: "bonus" } as const;
   expect(totalWith(bonus)).toMatchObject({ line: 0, bonus: 0, total: 90, told: [] });

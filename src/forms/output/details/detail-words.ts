@@ -1,5 +1,5 @@
 import type { Stage } from "../../../domain/round/scale";
-import { isHandScored } from "../../../domain/ways/ways";
+import { isClaimed, isHandScored } from "../../../domain/ways/ways";
 import type { Issue } from "../../../domain/issue";
 import type { Score } from "../../../domain/scoring/score";
 import type { SelfScoreRow } from "../../../domain/submissions/submission";
@@ -42,7 +42,10 @@ function countedSentence(
         : obstacle === null
           ? byPerson
           : issueSentence(obstacle, texts);
-    return points === null ? open : `${open} ${scoring.countsZero}`;
+    if (points === null) return open;
+    return isClaimed(criterion) && cluster.scoring.whenMissing === "pending"
+      ? scoring.unclaimed
+      : `${open} ${scoring.countsZero}`;
   }
   return inForce.notApplicable
     ? `${explained(counted, texts)} ${scoring.notApplicable[cluster.scoring.whenNotApplicable]}`
