@@ -125,6 +125,7 @@ export function criterion(code: string, changes: Partial<Criterion> = {}): Crite
     mayBeNotApplicable: false,
     comparedWith: null,
     whenNotAssigned: null,
+    conditions: null,
     excessBy: null,
     countsToward: null,
     assessor: null,

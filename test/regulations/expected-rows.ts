@@ -1,4 +1,6 @@
 import type { Consolidation } from "../../src/domain/consolidation";
+import { byUnit } from "../../src/domain/basics/group-by";
+import { eligibilityFor } from "../../src/domain/scoring/conditions/effects";
 import type { PointsInForce, Total } from "../../src/domain/scoring/score";
 import { rowsOf } from "./regulation-round";
 
@@ -39,6 +41,9 @@ const answers: Readonly<Record<string, (round: Consolidation, asked: Asked) => s
     if (figure === undefined) return null;
     return figure.resultState === "value" ? numberText(Number(figure.result)) : figure.resultState;
   },
+  condition: ({ findings }, { unit, code }) =>
+    findings.find((each) => each.unit === unit && each.condition.code === code)?.met ?? "None",
+  award: ({ findings }, { unit, code }) => eligibilityFor(code, byUnit(findings).get(unit) ?? []).may,
   issue: ({ issues }, { unit, code, expected }) =>
     issues.some(
       (issue) =>

@@ -24,6 +24,8 @@ export type UnitClass = {
   readonly byPoints: string | null;
   /** The condition that holds the unit under a better class; `null` = none does. */
   readonly capped: { readonly class: string; readonly condition: string } | null;
+  /** Codes of conditions each of which put the unit one class down; left out = none. */
+  readonly down?: readonly string[];
   /** Codes of conditions that could hold it under a class and can't be told yet. */
   readonly open: readonly string[];
   /** Best class first. */
@@ -38,6 +40,8 @@ export type ClassedUnit = {
   /** 1-2-2-4 after tie-breaks; `null` while pending. */
   readonly rank: number | null;
   readonly caps: readonly { readonly class: string; readonly condition: string }[];
+  /** Codes of conditions each of which puts it one class down; left out = none. */
+  readonly down?: readonly string[];
   /** Codes of conditions that may still become one of `caps`. */
   readonly open: readonly string[];
 };
@@ -69,13 +73,14 @@ export function classCluster({ cluster, full, rules, units }: ClassedCluster): r
     (placed, rule, index) => withinShare(placed, { rule, index, judged: units.length }),
     units.map((unit) => place(unit, ordered, full)),
   );
-  return shared.map(({ unit, total, index, byPoints, capped, open, limits }) => ({
+  return shared.map(({ unit, total, index, byPoints, capped, down = [], open, limits }) => ({
     unit,
     cluster,
     class: total === null ? null : (ordered[index]?.name ?? null),
     percent: total === null ? null : toNumber(over(times(exact(100), exact(total)), full)),
     byPoints: total === null ? null : (ordered[byPoints]?.name ?? null),
     capped,
+    ...(down.length === 0 ? {} : { down }),
     open,
     limits,
   }));
@@ -99,7 +104,17 @@ function place(unit: ClassedUnit, ordered: readonly UsableRule[], full: Fraction
     (low, each) => (low === null || each.index > low.index ? each : low),
     null,
   );
-  return { ...unit, byPoints, index: lowest?.index ?? byPoints, capped: lowest?.cap ?? null, limits: [] };
+  const index = lowered(lowest?.index ?? byPoints, unit.down?.length ?? 0, ordered);
+  return { ...unit, byPoints, index, capped: lowest?.cap ?? null, limits: [] };
+}
+
+/**
+ * So many classes down from the one that points and caps leave (Hạ một loại), to no class at all where the lowest asks
+ * for points; where it begins at 0, nothing is below it.
+ */
+function lowered(index: number, steps: number, ordered: readonly UsableRule[]): number {
+  const last = (ordered.at(-1)?.fromPercent ?? 0) <= 0 ? ordered.length - 1 : ordered.length;
+  return steps === 0 ? index : Math.max(index, Math.min(index + steps, last));
 }
 
 function withinShare(

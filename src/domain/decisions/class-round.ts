@@ -2,7 +2,8 @@ import { byCluster, byUnit } from "../basics/group-by";
 import { headers } from "../../contract/headers";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Unit, Board } from "../round/board";
-import { type Finding, classCaps, openCaps } from "../scoring/conditions/condition";
+import type { Finding } from "../scoring/conditions/condition";
+import { classCaps, classesDown, openCaps } from "../scoring/conditions/effects";
 import type { Total } from "../scoring/score";
 import { type Issue, nowhere } from "../issue";
 import { type UnitClass, classCluster } from "./class-cluster";
@@ -56,6 +57,7 @@ function classesOf(board: Board, cluster: Cluster, { units, totals, findings }: 
       total: totalOf(code)?.total ?? null,
       rank: ranks.get(code) ?? null,
       caps: classCaps(own),
+      down: classesDown(own),
       open: openCaps(own),
     };
   });

@@ -1,3 +1,5 @@
+import type { Scope } from "./indicator";
+
 /** Loại điều kiện: what a row of `Điều kiện` asks of a unit. */
 export type ConditionKind =
   | "line-at-least"
@@ -6,10 +8,24 @@ export type ConditionKind =
   | "result-at-least"
   | "sent"
   | "sent-in-time"
-  | "confirmed";
+  | "confirmed"
+  | "no-line-zero"
+  | "targets-reached"
+  | "targets-exceeded"
+  | "self-scored"
+  | "class-at-least"
+  | "rank-at-most";
 
 /** Hệ quả: what not fulfilling it does. */
-export type EffectKind = "no-award" | "no-this-award" | "class-at-most" | "points-off";
+export type EffectKind =
+  | "no-award"
+  | "no-this-award"
+  | "class-at-most"
+  | "points-off"
+  | "zero-lines"
+  | "zero-sections"
+  | "total-at-most"
+  | "one-class-down";
 
 /** The list of another agency on which a condition rests: whose it is, and how it came. */
 export type StatedList = {
@@ -32,7 +48,7 @@ export type StatedCondition = {
   readonly code: string;
   readonly name: string;
   readonly kind: ConditionKind | null;
-  /** Phạm vi: a Mục, or a code of a criterion, an indicator or a document. */
+  /** Phạm vi: a Mục, or a code of a criterion, an indicator or a document; the class of Xếp loại ít nhất. */
   readonly scope: string | null;
   /** Percent, a value in the indicator's measure, or days late that are allowed. */
   readonly threshold: number | null;
@@ -45,9 +61,18 @@ export type StatedCondition = {
    */
   readonly violators: readonly string[] | null;
   readonly list: StatedList;
+  /** Áp dụng: the units that it concerns, of those of its clusters; left out = all of them. */
+  readonly concerns?: Scope;
+  /** Nhóm: of the rows of one group one that is fulfilled is enough; left out or `null` = the row stands alone. */
+  readonly group?: string | null;
   /** Address of the row's code. */
   readonly cell: string;
+  /** Addresses of its other cells; left out: not read from a sheet. */
+  readonly cells?: Readonly<Record<ConditionCell, string>>;
 };
+
+/** The cells of a condition at which something may be refused. */
+export type ConditionCell = "kind" | "scope" | "threshold" | "effect" | "level" | "group" | "concerns";
 
 /** A row of `Xếp loại`. */
 export type ClassRule = {

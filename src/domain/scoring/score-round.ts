@@ -2,6 +2,7 @@ import { sheetNames } from "../../contract/sheet-names";
 import { byUnit } from "../basics/group-by";
 import type { Figures } from "../figures/figures-of-round";
 import type { UnitArrivals } from "../standing/document-facts";
+import { hasSelfScores } from "../standing/required-cells";
 import { withErrors } from "../standing/standings";
 import type { Submission } from "../submissions/submission";
 import { applyConditions } from "./conditions/apply-conditions";
@@ -74,6 +75,7 @@ export function scoreWith({ board, roster, accepted, arrivals, figuresByUnit, ma
       ofCluster,
       report,
       self: selfOf(accepted.get(unit.code)),
+      asksSelfScores: hasSelfScores(board, unit, accepted.get(unit.code) ?? null),
     };
   });
   const scored = scoreUnits({ ...board, scores: marks, units });

@@ -4,7 +4,7 @@ import { choiceWords } from "../../contract/choice-words";
  * What a column or the value beside a label may hold. `choice` maps the Vietnamese words of the contract to the
  * domain's literals, and one `orNumber` may be a number instead; `figure` is a number or words according to the row's
  * unit of measure, and may be "Không áp dụng" (KAD) or "Không giao" (KG); `mark` is any text meaning yes. A number
- * `inFull` is shown with every decimal that was typed: all of them count.
+ * `inFull` is shown with every decimal that was typed: all of them count; one `orWords` may be words instead.
  */
 export type FieldType =
   | { readonly kind: "text" }
@@ -12,7 +12,13 @@ export type FieldType =
   | { readonly kind: "codes" }
   | { readonly kind: "mark" }
   | { readonly kind: "date" }
-  | { readonly kind: "number"; readonly decimals: number; readonly declarable?: boolean; readonly inFull?: boolean }
+  | {
+      readonly kind: "number";
+      readonly decimals: number;
+      readonly declarable?: boolean;
+      readonly inFull?: boolean;
+      readonly orWords?: boolean;
+    }
   | { readonly kind: "figure" }
   | { readonly kind: "choice"; readonly choices: Choices; readonly orNumber?: boolean };
 
@@ -21,7 +27,7 @@ export type Choices = readonly (readonly [words: string, literal: string])[];
 
 /** What reading a field of this type gives. Lists of codes stay one text; the mapper splits them at ";". */
 export type ValueOf<T extends FieldType> = T extends { readonly kind: "number" }
-  ? number
+  ? number | (T extends { readonly orWords: true } ? string : never)
   : T extends { readonly kind: "figure" }
     ? number | string
     : T extends { readonly kind: "choice"; readonly choices: infer C extends Choices }
@@ -37,6 +43,13 @@ export const figure = { kind: "figure" } as const;
 
 export function number<const D extends number>(decimals: D): { readonly kind: "number"; readonly decimals: D } {
   return { kind: "number", decimals };
+}
+
+/** A number, or words that do not begin as one. */
+export function numberOrWords<const D extends number>(
+  decimals: D,
+): { readonly kind: "number"; readonly decimals: D; readonly orWords: true } {
+  return { kind: "number", decimals, orWords: true };
 }
 
 /** A number that may be declared "Không áp dụng" (KAD) or "Không giao" (KG) instead (contract §4, Completeness). */

@@ -47,6 +47,7 @@ const criterionColumns: StoredColumns<StoredCriterion> = {
   whenNotAssigned: literalOrNull,
   excessBy: literalOrNull,
   countsToward: literalOrNull,
+  conditions: textOrNull,
   assessor: textOrNull,
   cell: textIn,
   undecided: textOrNull,

@@ -73,6 +73,7 @@ export const scaleWords: ScaleWords = {
     whenNotAssigned: "without a target",
     excessBy: "excess by",
     countsToward: "counts as",
+    conditions: "conditions of its points",
     step: "step",
     perTime: "points per time",
     minimumPercent: "minimum (%)",

@@ -99,6 +99,7 @@ export const scaleWords: ScaleWords = {
     whenNotAssigned: headers.whenNotAssigned,
     excessBy: headers.excessBy,
     countsToward: headers.countsToward,
+    conditions: headers.conditions,
     assessor: "Cơ quan chấm",
     bands: "Mức điểm",
     declaredTotal: "Tổng điểm",

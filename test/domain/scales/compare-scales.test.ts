@@ -70,6 +70,7 @@ describe("what a cluster's scale would change in the Board's", () => {
       whenNotAssigned: "not-applicable",
       excessBy: "percent",
       countsToward: "penalty",
+      conditions: "DK1; DK2",
       assessor: "Sở Nội vụ",
     };
     const criteria = held.map((each) => (each.code === "T1" ? { ...each, ...other } : each));

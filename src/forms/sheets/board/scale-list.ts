@@ -1,7 +1,7 @@
 import { headers } from "../../../contract/headers";
 import { choiceWords, furtherWords, scoringMethods } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
-import { choice, choiceOrNumber, code, number, text } from "../../description/field-type";
+import { choice, choiceOrNumber, code, codes, number, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
 /** Cách chấm. */
@@ -107,6 +107,14 @@ export const scaleList = listForm({
       vi: "Phần vượt, phần thiếu tính theo đơn vị đo của chỉ tiêu hay theo phần trăm. Để trống: theo cách chấm.",
       en: "Excess and shortfall in the indicator's measure or in percent. Blank: by the scoring method.",
     }),
+    field(
+      ["conditions", headers.conditions, codes, 12],
+      {
+        vi: "Mã ở trang Điều kiện, cách nhau bằng dấu ;. Một điều kiện không đạt thì tiêu chí 0 điểm; chưa xét được thì chưa có điểm.",
+        en: "Codes of Điều kiện, ; between. One not fulfilled: 0 points; one not told yet: the line waits.",
+      },
+      { mayBeAbsent: true },
+    ),
   ],
 });
 
