@@ -71,6 +71,11 @@ export type StatedCondition = {
   readonly cells?: Readonly<Record<ConditionCell, string>>;
 };
 
+/** Judged on ranks or classes: too late for anything that changes points, and so ranks. */
+export function isLate({ kind }: Pick<StatedCondition, "kind">): boolean {
+  return kind === "class-at-least" || kind === "rank-at-most";
+}
+
 /** The cells of a condition at which something may be refused. */
 export type ConditionCell = "kind" | "scope" | "threshold" | "effect" | "level" | "group" | "concerns";
 

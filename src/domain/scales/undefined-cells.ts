@@ -1,9 +1,8 @@
 import type { ScaleUndefined } from "../issues/scoring";
 import { type Indicator, isInWords } from "../round/indicator";
 import { conditionsOf, type Criterion } from "../round/scale";
-import type { StatedCondition } from "../round/decision-rules";
+import { isLate, type StatedCondition } from "../round/decision-rules";
 import { isPartChosen, ways } from "../ways/ways";
-import { isLate } from "../scoring/conditions/stated-parts";
 
 type Line = Pick<
   Criterion,

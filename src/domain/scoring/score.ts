@@ -53,6 +53,11 @@ export type PointsInForce = {
   readonly gate?: LineGate;
 };
 
+/** The line as it would count without conditions. */
+export function beforeConditions(line: PointsInForce): Omit<PointsInForce, "gate"> {
+  return line.gate === undefined ? line : { ...line, points: line.gate.points };
+}
+
 export type Total = {
   readonly unit: string;
   readonly cluster: string;

@@ -57,9 +57,8 @@ export function readLists(workbook: Workbook, period: Period): Board {
 function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Board {
   const [clusters, roster, asked] = [readClusters(reader, period), readRoster(reader), readDocuments(reader, period)];
   const catalogue = readIndicators(reader, period);
-  const conditions = readConditions(reader);
-  const criteria = withUnstatedIndicators(readCriteria(reader, catalogue, conditions), catalogue, period);
-  reportBlankEffects(reader, conditions, criteria);
+  const { conditions, ...scale } = readScale(reader, catalogue);
+  const criteria = withUnstatedIndicators(scale.criteria, catalogue, period);
   const board: Omit<Board, "issues"> = {
     kind: readMarks(workbook).kind === "cluster" ? "cluster" : "board",
     period: { ...period, stamp: stampOf(workbook) },
@@ -94,6 +93,14 @@ function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Boa
     criteria: withUsableConditions(criteria, usable),
     issues: [...reader.issues(), ...openConflictIssues(workbook, board.roster)],
   };
+}
+
+/** The lines of the scales and the conditions, which name each other. */
+function readScale(reader: BoardReader, catalogue: Board["indicators"]): Pick<Board, "conditions" | "criteria"> {
+  const conditions = readConditions(reader);
+  const criteria = readCriteria(reader, catalogue, conditions);
+  reportBlankEffects(reader, conditions, criteria);
+  return { conditions, criteria };
 }
 
 /** A leader's own report stands in its workbook; what is wrong in it is said when it is handed in. */

@@ -2,10 +2,11 @@ import type { ScoringPolicy } from "../../domain/round/period";
 import { type Criterion, isUndecided, isUnusable } from "../../domain/round/scale";
 import { isOutsideBase } from "../../domain/ways/ways";
 import { pointsUntouched } from "../../domain/scoring/totals";
-import type { PointsInForce } from "../../domain/scoring/score";
+import { beforeConditions, type PointsInForce } from "../../domain/scoring/score";
 import type { CellValue } from "../../workbook/cell";
 import type { Style } from "../../workbook/style";
 import { shownPointsFormat, styled } from "../drawing/styles";
+import type { StageCell } from "./live-number";
 import { notApplicableSign } from "./total-formulas";
 import { type Operand, operand, quoted } from "../ways/formula-text";
 
@@ -26,25 +27,36 @@ type LineCells = {
   readonly stages: Pick<StageCells, "auto" | "self" | "cluster" | "board" | "final">;
   /** How the computed points were reached; `null` = no note. */
   readonly computedBy: string | null;
+  /** The formula over the points before conditions that close the line; `null` or left out = none does. */
+  readonly closed?: string | null;
 };
 
 /**
  * The points that count on one line: those of the first stage that has any, live, with the engine's value. Blank:
  * pending; a dash: left out.
  */
-export function scoreCell({ criterion, inForce, scoring, max, stages, computedBy }: LineCells): ScoreCell {
+export function scoreCell({ computedBy, closed = null, ...line }: LineCells): ScoreCell {
+  const { criterion, inForce, scoring } = line;
   const points = inForce?.points ?? null;
   const leftOut = inForce?.notApplicable === true && points === null;
   const format = shownPointsFormat(scoring.decimals);
   return {
     value: points ?? (leftOut ? notApplicableSign : ""),
     style: styled(leftOut ? "centered" : "number", { format }),
-    ...(isUnusable(criterion) ? {} : { formula: lineFormula({ criterion, scoring, max, stages, inForce }) }),
+    ...(isUnusable(criterion) ? {} : { formula: closed ?? lineFormula(line) }),
     ...(computedBy === null ? {} : { note: `Tính theo công thức: ${computedBy}` }),
   };
 }
 
-function lineFormula({ criterion, scoring, max, stages, inForce }: Omit<LineCells, "computedBy">): string {
+/** The points before conditions that close the line, where one may. */
+export function beforeCell(line: Omit<LineCells, "computedBy" | "closed">): StageCell {
+  const { criterion, inForce } = line;
+  const points = inForce === null ? null : beforeConditions(inForce).points;
+  const value = points ?? (inForce?.notApplicable === true ? notApplicableSign : "");
+  return isUnusable(criterion) ? { value } : { value, formula: lineFormula(line) };
+}
+
+function lineFormula({ criterion, scoring, max, stages, inForce }: Omit<LineCells, "computedBy" | "closed">): string {
   return cascadeFormula({
     ...stages,
     notApplicable: notApplicableAs(criterion, scoring, max),
@@ -56,7 +68,7 @@ function lineFormula({ criterion, scoring, max, stages, inForce }: Omit<LineCell
 
 /** A bonus that somebody claimed with points that can't be used stays open until others are given. */
 function missingPoints(criterion: Criterion, scoring: ScoringPolicy, inForce: PointsInForce | null): 0 | null {
-  const isOpen = inForce !== null && inForce.stage === null && inForce.points === null;
+  const isOpen = inForce !== null && inForce.stage === null && beforeConditions(inForce).points === null;
   return isOpen ? null : pointsUntouched(criterion, scoring);
 }
 

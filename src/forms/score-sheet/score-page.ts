@@ -17,6 +17,7 @@ import { drawScoreTable, scoreTitle } from "./score-table";
 import { stageColumns, type StageColumns } from "./stage-columns";
 import { scaleOf, bandsOf } from "../../domain/round/scale";
 import { usesBands } from "../../domain/ways/ways";
+import { gatesOf } from "../../domain/scoring/conditions/gates";
 import { usableConditions } from "../../domain/scoring/conditions/usable-conditions";
 
 /** One cluster's table as drawn, with its rows and columns. */
@@ -100,7 +101,8 @@ function sheetColumns(groups: readonly ScoredCluster[]): Pick<ScoreBlock, "colum
     bands: Math.max(0, ...bands.map((each) => each.length)),
     worded: bands.some((each) => each.some(({ text }) => text !== null)),
   };
-  return { columns, parameters: parameterColumns(columns("final", most) + 1, mostBands) };
+  const last = groups.some(({ gates }) => gates.length > 0) ? "before" : "final";
+  return { columns, parameters: parameterColumns(columns(last, most) + 1, mostBands) };
 }
 
 function drawEmpty(drawn: Canvas, { board, asOf }: Consolidation, widths: readonly number[]): number {
@@ -117,6 +119,9 @@ function scoredCluster({ board, roster, totals, findings }: Consolidation, code:
   const units = [...all.filter(({ role }) => role !== "guest"), ...all.filter(({ role }) => role === "guest")];
   const own = totals.filter((total) => total.cluster === code).map((total) => [total.unit, total] as const);
   const scale = scaleOf(board, code);
+  const conditions = usableConditions(board).conditions.filter(
+    ({ clusters }) => clusters.length === 0 || clusters.includes(code),
+  );
   return [
     {
       ...{ cluster, scale, units },
@@ -124,9 +129,9 @@ function scoredCluster({ board, roster, totals, findings }: Consolidation, code:
       totals: new Map(own),
       ranked: board.period.ranked,
       findings: findings.filter(({ cluster: of }) => of === code),
-      deducting: usableConditions(board).conditions.filter(
-        ({ clusters, effect }) => effect.kind === "points-off" && (clusters.length === 0 || clusters.includes(code)),
-      ),
+      deducting: conditions.filter(({ effect }) => effect.kind === "points-off"),
+      limiting: conditions.filter(({ effect }) => effect.kind === "total-at-most"),
+      gates: gatesOf(conditions, scale),
     },
   ];
 }

@@ -9,7 +9,7 @@ import { decimalsOf, looks, numberFormat, styled } from "../drawing/styles";
 import * as sums from "./total-formulas";
 import { clusterNumber, declaredTotal, fullTotal, maxSum, type ClusterSources, addedLines } from "./cluster-numbers";
 import { baseAreas, extraAreas } from "./score-places";
-import { deductionCell } from "./score-deductions";
+import { deductionCell, limitCell } from "./score-deductions";
 import type { ListPlaces } from "../reading/list-places";
 import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
 
@@ -99,6 +99,7 @@ function totalRows(scored: ScoredCluster, given: ScaleSources): readonly SumRow[
     { ...sumRow("bonus", plan.bonus, `${parts.bonus}${capped(bonusCap)}`), ...cap("bonusCap", plan.bonus) },
     ...deductedRow(scored, given),
     { ...sumRow("penalty", plan.penalty, `${parts.penalty}${capped(penaltyCap)}`), ...cap("penaltyCap", plan.penalty) },
+    ...limitRows(scored, given),
     {
       ...sumRow("total", plan.total, `TỔNG ĐIỂM${capped(totalCap)}`),
       ...cap("totalCap", plan.total),
@@ -131,6 +132,30 @@ function deductedRow(scored: ScoredCluster, given: ScaleSources): readonly SumRo
   const full = fullTotal(scored, given);
   const cell: SumRow["cell"] = (column, unit) => deductionCell(scored, { plan: given.plan, column, unit, full });
   return [{ row: deducted, label: "Trừ điểm theo điều kiện", format, emphasis: "plain", cell }];
+}
+
+/** A row for every condition that holds totals under a number of points, judged as those that take points off. */
+function limitRows(scored: ScoredCluster, given: ScaleSources): readonly SumRow[] {
+  const full = fullTotal(scored, given);
+  return scored.limiting.flatMap((condition): readonly SumRow[] => {
+    const row = given.plan.limits.get(condition.code);
+    if (row === undefined) return [];
+    const { effect, code, name } = condition;
+    const cell: SumRow["cell"] = (column, unit) =>
+      limitCell(condition, scored, { plan: given.plan, column, unit, full });
+    const format = numberFormat(
+      Math.max(scored.cluster.scoring.decimals, decimalsOf(effect.kind === "total-at-most" ? effect.points : null)),
+    );
+    return [{ row, label: `Tổng điểm không quá, theo điều kiện ${code}. ${name}`, format, emphasis: "plain", cell }];
+  });
+}
+
+/** The unit's cells of these rows, which are side by side; `null` = there are none. */
+function limitArea({ limits }: ScorePlan, column: number): string | null {
+  const rows = [...limits.values()];
+  if (rows.length === 0) return null;
+  const [first, last] = [addressOf(Math.min(...rows), column), addressOf(Math.max(...rows), column)];
+  return first === last ? first : `${first}:${last}`;
 }
 
 function sumRowsOf(
@@ -185,6 +210,7 @@ function sumFormula(
         bonus: at(plan.bonus),
         penalty: at(plan.penalty),
         totalCap: beside(plan.total),
+        limits: limitArea(plan, column),
       });
     default:
       return sum satisfies never;

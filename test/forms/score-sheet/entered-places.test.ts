@@ -57,7 +57,17 @@ function tableOf(places: NonNullable<ReturnType<typeof placesOf>>, scale: readon
     [
       {
         cluster: cluster(unit.cluster),
-        ...{ scale, bands: [], units: [unit], totals: new Map(), ranked: false, findings: [], deducting: [] },
+        ...{
+          scale,
+          bands: [],
+          units: [unit],
+          totals: new Map(),
+          ranked: false,
+          findings: [],
+          deducting: [],
+          limiting: [],
+          gates: [],
+        },
       },
     ],
     0,

@@ -7,7 +7,8 @@ import type { Total } from "../score";
 import { type Condition, countedMet, type Finding } from "./condition";
 import { mostTotal, pointsOff } from "./effects";
 import { closedLines } from "./gates";
-import { judgeConditions, type JudgedUnit } from "./judge-conditions";
+import { judgeConditions } from "./judge-conditions";
+import type { JudgedUnit } from "./judged-unit";
 import { usableConditions } from "./usable-conditions";
 import { totalUnit } from "../totals";
 

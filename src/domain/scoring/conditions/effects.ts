@@ -3,21 +3,31 @@ import { isAmong } from "../../basics/text";
 import { countedMet, type Effect, type Finding } from "./condition";
 
 /**
- * What follows for one unit: effects of the conditions that are not fulfilled. `findings` are the unit's own everywhere
- * here. Rows of one group state the same effect, which follows once.
+ * What follows for one unit: the conditions with such an effect that are not fulfilled, or that can't be told yet.
+ * `findings` are the unit's own everywhere here. Rows of one group state the same effect, which follows once.
  */
+export function failing(
+  findings: readonly Finding[],
+  kind: Effect["kind"],
+  met: Exclude<Finding["met"], "yes"> = "no",
+): readonly Finding[] {
+  const groups = new Set<string>();
+  return findings.filter((finding) => {
+    const { effect, group = null } = finding.condition;
+    if (effect.kind !== kind || countedMet(finding) !== met || (group !== null && groups.has(group))) return false;
+    if (group !== null) groups.add(group);
+    return true;
+  });
+}
+
 function effectsOf<K extends Effect["kind"]>(
   findings: readonly Finding[],
   kind: K,
-  met: Finding["met"] = "no",
 ): readonly { readonly effect: Extract<Effect, { readonly kind: K }>; readonly condition: string }[] {
-  const groups = new Set<string>();
-  return findings.flatMap((finding) => {
-    const { effect, code, group = null } = finding.condition;
-    if (effect.kind !== kind || countedMet(finding) !== met || (group !== null && groups.has(group))) return [];
-    if (group !== null) groups.add(group);
-    return [{ effect: effect as Extract<Effect, { readonly kind: K }>, condition: code }];
-  });
+  return failing(findings, kind).map(({ condition: { effect, code } }) => ({
+    effect: effect as Extract<Effect, { readonly kind: K }>,
+    condition: code,
+  }));
 }
 
 /** Points that conditions take off: 0 or negative, an exact sum. */
@@ -59,11 +69,9 @@ export function eligibilityFor(award: string, findings: readonly Finding[]): Eli
 
 /** Codes of conditions that could hold a unit under a class or put it one down, and can't be told yet. */
 export function openCaps(findings: readonly Finding[]): readonly string[] {
-  return findings.flatMap((finding) => {
-    const { code, effect } = finding.condition;
-    const isAboutClasses = effect.kind === "class-at-most" || effect.kind === "one-class-down";
-    return isAboutClasses && countedMet(finding) === "unknown" ? [code] : [];
-  });
+  return (["class-at-most", "one-class-down"] as const).flatMap((kind) =>
+    failing(findings, kind, "unknown").map(({ condition }) => condition.code),
+  );
 }
 
 /** Classes that conditions hold a unit under, each with the condition that does. */

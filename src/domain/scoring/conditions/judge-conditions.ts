@@ -1,42 +1,13 @@
 import type { Unit } from "../../round/board";
-import type { Figure } from "../../figures/figure";
-import { type Indicator, concerns } from "../../round/indicator";
-import type { Cluster } from "../../round/roster";
-import type { Criterion } from "../../round/scale";
-import type { Total } from "../score";
+import { concerns } from "../../round/indicator";
 import type { DocumentFacts } from "../../ways/way";
 import { paperOf } from "./agency-lists";
 import type { Finding, Condition, Requirement } from "./condition";
+import type { JudgedUnit } from "./judged-unit";
 import { eachLineVerdict, lineVerdict, shareVerdict, waiting, type Verdict } from "./judge-lines";
 import { targetsVerdict } from "./judge-targets";
-import { exact, compare } from "../../basics/exact";
+import { exact, compare, rounded8 } from "../../basics/exact";
 import { fullTotal } from "../totals";
-
-/** All that the conditions look at in one unit. */
-export type JudgedUnit = {
-  readonly unit: Unit;
-  readonly cluster: Cluster;
-  readonly scale: readonly Criterion[];
-  /**
-   * Before conditions take points off, so that no condition depends on another's effect; `null` = the cluster has no
-   * scale.
-   */
-  readonly total: Total | null;
-  readonly figures: readonly Figure[];
-  readonly indicators: readonly Indicator[];
-  /** How the unit's report as a whole came. */
-  readonly report: DocumentFacts;
-  readonly documents: Readonly<Record<string, DocumentFacts>>;
-  /**
-   * Codes of documents of which only the Board's register says whether they came: documents of a cluster, in a
-   * cluster's workbook.
-   */
-  readonly toldElsewhere: ReadonlySet<string>;
-  /**
-   * Lines on which the unit scored itself; `null` = nothing of it has come. Left out: its form asks for no own points.
-   */
-  readonly selfScored?: number | null;
-};
 
 /**
  * Every condition that concerns the unit, in the order of the sheet. One on a line, section or indicator that the
@@ -122,7 +93,7 @@ function resultVerdict(
   const value = figures.find((figure) => figure.indicator === code)?.result ?? null;
   if (typeof value !== "number") return waiting("result");
   const atMost = kind === "result-at-most";
-  const sign = compare(exact(value), exact(threshold));
+  const sign = compare(rounded8(exact(value)), exact(threshold));
   return {
     met: (atMost ? sign <= 0 : sign >= 0) ? "yes" : "no",
     facts: { kind: "result", indicator: code, value, threshold, atMost },

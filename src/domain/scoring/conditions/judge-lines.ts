@@ -3,7 +3,7 @@ import type { Criterion } from "../../round/scale";
 import { baseLinesIn } from "../../scales/scale-scope";
 import type { PointsInForce } from "../score";
 import type { Finding, Requirement } from "./condition";
-import type { JudgedUnit } from "./judge-conditions";
+import type { JudgedUnit } from "./judged-unit";
 
 export type Verdict = Pick<Finding, "met" | "facts">;
 

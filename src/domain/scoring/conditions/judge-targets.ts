@@ -7,15 +7,15 @@ import { concerns, type Indicator, isInWords, owesTarget } from "../../round/ind
 import { isInSection } from "../../scales/scale-scope";
 import { hasNoTarget } from "../../ways/unassigned";
 import type { Finding, Requirement } from "./condition";
-import type { JudgedUnit } from "./judge-conditions";
+import type { JudgedUnit } from "./judged-unit";
 
 type Asked = Extract<Requirement, { readonly kind: "targets-reached" | "targets-exceeded" }>;
 
 /**
- * Đạt mọi chỉ tiêu, Vượt mọi chỉ tiêu (contract §5, reading R21): over the indicators that have a target and are no mere
- * counts; KAD and KG are out, on either side. The share of those fulfilled is compared exactly with the threshold. While
- * results are missing it is unknown, unless they can't change it any more. No such indicator: it doesn't concern the
- * unit.
+ * Đạt mọi chỉ tiêu, Vượt mọi chỉ tiêu (contract §5, reading R21): over the indicators that have a target and are no
+ * mere counts; KAD and KG are out, on either side. The share of those fulfilled is compared exactly with the threshold.
+ * While results are missing it is unknown, unless they can't change it any more. No such indicator: it doesn't concern
+ * the unit.
  */
 export function targetsVerdict(
   { kind, scope, percent }: Asked,

@@ -22,28 +22,16 @@ export function requirementOf(stated: StatedCondition, board: Known): Part<Requi
     case "total-at-least":
       return threshold === null ? blank(headers.threshold) : { part: { kind, percent: threshold } };
     case "result-at-most":
-    case "result-at-least": {
-      if (scope === null) return blank(headers.conditionScope);
-      if (!board.indicators.some(({ code }) => code === scope)) return unknown(headers.conditionScope, scope);
-      return threshold === null ? blank(headers.threshold) : { part: { kind, indicator: scope, value: threshold } };
-    }
+    case "result-at-least":
+      return ofResult(kind, stated, board);
     case "targets-reached":
-    case "targets-exceeded": {
-      const names = namesIn(scope);
-      const strange = names === null ? null : unknownName(board.indicators, names);
-      if (strange !== null) return unknown(headers.conditionScope, strange);
-      return { part: { kind, scope: names, percent: threshold ?? 100 } };
-    }
+    case "targets-exceeded":
+      return ofTargets(kind, stated, board);
     case "self-scored":
       return { part: { kind } };
     case "sent":
-    case "sent-in-time": {
-      const isKnown = board.documents.some(
-        ({ code, level }) => code === scope && (level === "unit" || kind === "sent"),
-      );
-      if (scope !== null && !isKnown) return unknown(headers.conditionScope, scope);
-      return { part: kind === "sent" ? { kind, document: scope } : { kind, document: scope, days: threshold ?? 0 } };
-    }
+    case "sent-in-time":
+      return ofDocument(kind, stated, board);
     case "confirmed": {
       const strange = unknownViolator(violators, board);
       return strange === undefined ? { part: { kind, violators, list } } : unknown(headers.violators, strange);
@@ -55,6 +43,39 @@ export function requirementOf(stated: StatedCondition, board: Known): Part<Requi
     default:
       return kind satisfies never;
   }
+}
+
+function ofResult(
+  kind: "result-at-most" | "result-at-least",
+  { scope, threshold }: StatedCondition,
+  { indicators }: Known,
+): Part<Requirement> {
+  if (scope === null) return blank(headers.conditionScope);
+  if (!indicators.some(({ code }) => code === scope)) return unknown(headers.conditionScope, scope);
+  return threshold === null ? blank(headers.threshold) : { part: { kind, indicator: scope, value: threshold } };
+}
+
+function ofTargets(
+  kind: "targets-reached" | "targets-exceeded",
+  { scope, threshold }: StatedCondition,
+  { indicators }: Known,
+): Part<Requirement> {
+  const names = namesIn(scope);
+  const strange = names === null ? null : unknownName(indicators, names);
+  return strange === null
+    ? { part: { kind, scope: names, percent: threshold ?? 100 } }
+    : unknown(headers.conditionScope, strange);
+}
+
+/** Of a cluster's document only whether it came is asked. */
+function ofDocument(
+  kind: "sent" | "sent-in-time",
+  { scope, threshold }: StatedCondition,
+  { documents }: Known,
+): Part<Requirement> {
+  const isKnown = documents.some(({ code, level }) => code === scope && (level === "unit" || kind === "sent"));
+  if (scope !== null && !isKnown) return unknown(headers.conditionScope, scope);
+  return { part: kind === "sent" ? { kind, document: scope } : { kind, document: scope, days: threshold ?? 0 } };
 }
 
 /** `*` and `A/I/*` mean lines of the base; a code or a section may also name others, which are then not judged. */

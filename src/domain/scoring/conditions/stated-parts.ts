@@ -1,6 +1,6 @@
 import type { ScaleUndefined } from "../../issues/scoring";
 import type { Board } from "../../round/board";
-import type { ConditionCell, StatedCondition } from "../../round/decision-rules";
+import type { ConditionCell } from "../../round/decision-rules";
 
 /** What a row of `Điều kiện` is read against. */
 export type Known = Pick<
@@ -8,7 +8,7 @@ export type Known = Pick<
   "clusters" | "roster" | "criteria" | "indicators" | "documents" | "conditions" | "classRules" | "awards"
 >;
 
-/** What keeps a row from being judged: a column left blank, a code that nothing defines, or no rule for what it says. */
+/** What keeps a row from being judged: a blank column, a code that nothing defines, or no rule for what it says. */
 export type Trouble =
   | { readonly kind: "blank"; readonly header: string }
   | { readonly kind: "unknown"; readonly header: string; readonly raw: string }
@@ -28,9 +28,4 @@ export function blank<T>(header: string): Part<T> {
 
 export function unknown<T>(header: string, raw: string): Part<T> {
   return { trouble: { kind: "unknown", header, raw } };
-}
-
-/** Judged on ranks or classes: too late for anything that changes points, and so ranks. */
-export function isLate({ kind }: Pick<StatedCondition, "kind">): boolean {
-  return kind === "class-at-least" || kind === "rank-at-most";
 }

@@ -3,12 +3,12 @@ import { sheetNames } from "../../../contract/sheet-names";
 import { groupBy } from "../../basics/group-by";
 import { foldWords } from "../../basics/text";
 import { type Issue, nowhere } from "../../issue";
-import type { StatedCondition } from "../../round/decision-rules";
+import { isLate, type StatedCondition } from "../../round/decision-rules";
 import { conditionsOf } from "../../round/scale";
 import type { Condition, Effect, Requirement } from "./condition";
 import { effectOf } from "./effect-of";
 import { requirementOf } from "./requirement-of";
-import { isLate, type Known, type Part, type Trouble } from "./stated-parts";
+import type { Known, Part, Trouble } from "./stated-parts";
 
 const sheet = sheetNames.conditions;
 
@@ -20,9 +20,9 @@ type Read = {
 };
 
 /**
- * The rows of `Điều kiện` that can be judged, in the order of the sheet; a row that lacks something, or says what nothing
- * defines, has no effect at all and is an issue with its cell. With one row of a group the whole group goes: whether the
- * others alone fail cannot be told.
+ * The rows of `Điều kiện` that can be judged, in the order of the sheet; a row that lacks something, or says what
+ * nothing defines, has no effect at all and is an issue with its cell. With one row of a group the whole group goes:
+ * whether the others alone fail cannot be told.
  */
 export function usableConditions(board: Known): {
   readonly conditions: readonly Condition[];
