@@ -5,6 +5,9 @@ import { isOutsideBase } from "../ways/ways";
 /** Any line of the base. */
 export const anyLine = "*";
 
+/** The end of a Phạm vi that means every line of a section for itself: `A/I/*`. */
+export const everyLineOf = /\/\s*\*\s*$/u;
+
 /** What a Phạm vi of `Điều kiện` points at: one sum of lines, or every line for itself (`*`, `A/I/*`). */
 export type LineScope<Line> = { readonly each: boolean; readonly lines: readonly Line[] };
 
@@ -31,8 +34,8 @@ export function baseLinesIn<Line extends Placed & Parameters<typeof isOutsideBas
   const base = scale.filter((line) => !isOutsideBase(line));
   const stated = scope.trim();
   if (stated === anyLine) return { each: true, lines: base };
-  const path = /^(.+)\/\s*\*$/u.exec(stated)?.[1];
-  return path === undefined
+  const path = stated.replace(everyLineOf, "");
+  return path === stated
     ? { each: false, lines: linesNamed(base, stated) }
     : { each: true, lines: base.filter((line) => isInSection(line, path)) };
 }

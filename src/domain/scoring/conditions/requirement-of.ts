@@ -1,7 +1,7 @@
 import { headers } from "../../../contract/headers";
 import { isAmong } from "../../basics/text";
 import type { StatedCondition } from "../../round/decision-rules";
-import { anyLine, baseLinesIn, linesNamed } from "../../scales/scale-scope";
+import { anyLine, everyLineOf, linesNamed } from "../../scales/scale-scope";
 import { classNames } from "./class-names";
 import type { Requirement } from "./condition";
 import { namesIn, unknownName } from "./judge-targets";
@@ -78,15 +78,14 @@ function ofDocument(
   return { part: kind === "sent" ? { kind, document: scope } : { kind, document: scope, days: threshold ?? 0 } };
 }
 
-/** `*` and `A/I/*` mean lines of the base; a code or a section may also name others, which are then not judged. */
+/** What it names must be there; of that only lines of the base are judged. */
 function overLines(
   scope: string | null,
   { criteria }: Known,
   part: (scope: string) => Part<Requirement>,
 ): Part<Requirement> {
   if (scope === null) return blank(headers.conditionScope);
-  const { each, lines } = baseLinesIn(criteria, scope);
-  const isKnown = each ? scope === anyLine || lines.length > 0 : linesNamed(criteria, scope).length > 0;
+  const isKnown = scope.trim() === anyLine || linesNamed(criteria, scope.replace(everyLineOf, "")).length > 0;
   return isKnown ? part(scope) : unknown(headers.conditionScope, scope);
 }
 
