@@ -38,6 +38,8 @@ export const headers = {
   perTime: "Điểm mỗi lần",
   lowest: "Điểm tối thiểu",
   highest: "Điểm tối đa",
+  tieBreaks: "Thứ tự ưu tiên khi bằng điểm",
+  rankedBy: "Xếp hạng theo",
   comparedWith: "So với",
   excessBy: "Phần vượt theo",
   whenNotAssigned: "Khi không giao",

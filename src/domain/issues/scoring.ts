@@ -31,7 +31,7 @@ export type ScaleUndefined =
   | "blank"
   | "by-sign"
   | "no-target"
-  | "no-excess"
+  | "not-with-method"
   | "no-indicator"
   | "result-in-words";
 
@@ -41,7 +41,7 @@ const scaleUndefined: { readonly [R in ScaleUndefined]: (raw: string) => string 
   "in-words": (raw) => `kết quả của "${raw}" ghi bằng chữ, không cộng được`,
   blank: () => "chưa ghi mã nào",
   "no-target": (raw) => `"${raw}" chỉ dùng với cách chấm so kết quả với chỉ tiêu`,
-  "no-excess": (raw) => `"${raw}" không đi với cách chấm này`,
+  "not-with-method": (raw) => `"${raw}" không đi với cách chấm này`,
   "no-indicator": (raw) => `"${raw}" chỉ dùng với tiêu chí có Chỉ tiêu`,
   "result-in-words": (raw) => `"${raw}" không dùng với chỉ tiêu ghi bằng chữ`,
   "by-sign": (raw) => `"${raw}" không đi với cách chấm Thưởng/Trừ, vì số dương đã là thưởng, số âm đã là trừ`,

@@ -139,6 +139,7 @@ function readSettings(workbook: Workbook, reader: BoardReader, cluster: string):
     penaltyCap,
     totalCap,
     tieBreaks: splitCodes(row.fields.tieBreaks),
+    rankedBy: splitCodes(row.fields.rankedBy),
     decimals,
     whenNotApplicable,
     whenMissing,

@@ -1,4 +1,6 @@
 import { titleWithPoints } from "../../contract/kind-words";
+import { sheetNames } from "../../contract/sheet-names";
+import { isWithoutPoints } from "../../domain/decisions/ranking-order";
 import type { Board } from "../../domain/round/board";
 import type { Canvas } from "../drawing/canvas";
 import { looks } from "../drawing/styles";
@@ -60,7 +62,7 @@ export function drawScoreTable(drawn: Canvas, scored: ScoredCluster, drawing: Dr
     signed: signing.formality,
   });
   if (scored.scale.length === 0) {
-    drawWide(drawn, headerRow, { text: "Cụm, khối chưa có thang điểm.", widths, style: looks.text });
+    drawWide(drawn, headerRow, { text: withoutScale(scored), widths, style: looks.text });
     return { plan: null, bottom: headerRow + 1 };
   }
   const plan = planScores(scored, headerRow, scorePages(scored, shape, headerRow - top));
@@ -69,6 +71,12 @@ export function drawScoreTable(drawn: Canvas, scored: ScoredCluster, drawing: Dr
   const remarks = context.lookup === null ? scoreRemarks : liveRemarks();
   const under = drawRemarks(drawn, plan.lastRow + 1, { remarks, widths });
   return { plan, bottom: drawSignatures(drawn, under + 2, { blocks: signing.blocks, widths }) };
+}
+
+function withoutScale({ cluster, order }: ScoredCluster): string {
+  return isWithoutPoints(order)
+    ? `Cụm, khối xếp hạng theo kết quả chỉ tiêu (${cluster.rankedBy.join("; ")}), không chấm điểm: xem trang ${sheetNames.ranking}.`
+    : "Cụm, khối chưa có thang điểm.";
 }
 
 function liveRemarks(): readonly (string | LiveText)[] {
@@ -99,7 +107,7 @@ function drawUnderLines(drawn: Canvas, scored: ScoredCluster, planned: Planned):
   const { context, plan, widths } = planned;
   const { board, ranking, units } = context.consolidation;
   drawTotals(drawn, scored, { ...scaleSources(planned), widths });
-  drawRanks(drawn, scored, { plan, widths, ranks: new Map(ranking.map((rank) => [rank.unit, rank])) });
+  drawRanks(drawn, scored, { plan, widths, ranks: new Map(ranking.map((rank) => [rank.unit, rank])), context });
   drawDocuments(drawn, scored, {
     plan,
     documents: board.documents,

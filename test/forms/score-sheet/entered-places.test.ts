@@ -1,3 +1,4 @@
+import { rankingOrder } from "../../../src/domain/decisions/ranking-order";
 import { seenBySheet } from "../../../src/forms/score-sheet/stage-cells";
 import { enteredPlaces } from "../../../src/forms/score-sheet/entered-formula";
 import { type SheetDraft, workbookOf } from "../../../src/workbook/draft";
@@ -57,6 +58,7 @@ function tableOf(places: NonNullable<ReturnType<typeof placesOf>>, scale: readon
     [
       {
         cluster: cluster(unit.cluster),
+        order: rankingOrder({ criteria: scale, indicators: [] }, cluster(unit.cluster)),
         ...{ scale, bands: [], units: [unit], totals: new Map(), ranked: false, findings: [], deducting: [] },
       },
     ],
