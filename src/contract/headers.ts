@@ -38,9 +38,11 @@ export const headers = {
   perTime: "Điểm mỗi lần",
   lowest: "Điểm tối thiểu",
   highest: "Điểm tối đa",
+  section: "Mục",
   comparedWith: "So với",
   excessBy: "Phần vượt theo",
   whenNotAssigned: "Khi không giao",
+  whenLeftOut: "Khi không áp dụng",
   countsToward: "Tính vào",
   explanation: "Giải trình",
   // Conditions, classes and votes.

@@ -39,16 +39,20 @@ const answers: Readonly<Record<string, (round: Consolidation, asked: Asked) => s
     if (figure === undefined) return null;
     return figure.resultState === "value" ? numberText(Number(figure.result)) : figure.resultState;
   },
-  issue: ({ issues }, { unit, code, expected }) =>
-    issues.some(
-      (issue) =>
-        issue.code === expected &&
-        (issue.place.unit === unit || issue.place.unit === null) &&
-        Object.values(issue.params).includes(code),
-    )
-      ? expected
-      : null,
+  section: ({ totals }, { unit, code }) =>
+    numberText(totalOf(totals, unit)?.sections?.find(({ section }) => section === code)?.points ?? null),
+  issue: (round, asked) => (hasIssue(round, asked) ? asked.expected : null),
+  "no-issue": (round, asked) => (hasIssue(round, asked) ? "there is one" : asked.expected),
 };
+
+/** `code`: one of what the issue says, or of a section all of it: path, sum, declared maximum. */
+function hasIssue({ issues }: Consolidation, { unit, code, expected }: Asked): boolean {
+  return issues.some(({ code: found, place, params }) => {
+    const said: readonly unknown[] = Object.values(params);
+    const isOfUnit = place.unit === unit || place.unit === null;
+    return found === expected && isOfUnit && (said.includes(code) || said.join(" ") === code);
+  });
+}
 
 function totalOf(totals: readonly Total[], unit: string): Total | undefined {
   return totals.find((each) => each.unit === unit);

@@ -1,23 +1,34 @@
+import { waysWithin } from "../../contract/choice-words";
 import type { ScaleUndefined } from "../issues/scoring";
 import { type Indicator, isInWords } from "../round/indicator";
 import type { Criterion } from "../round/scale";
-import { isPartChosen, ways } from "../ways/ways";
+import { isPath, isWithin, pathFault, pathKey, type Section } from "../round/section";
+import { isOutsideBase, isPartChosen, ways } from "../ways/ways";
 
-type Line = Pick<Criterion, "kind" | "indicator" | "comparedWith" | "whenNotAssigned" | "excessBy" | "countsToward">;
+type Line = Pick<
+  Criterion,
+  "section" | "kind" | "indicator" | "comparedWith" | "whenNotAssigned" | "excessBy" | "countsToward" | "whenLeftOut"
+>;
 
 /** A column of `Thang điểm` that has no rule on this line. */
 export type UndefinedCell = {
-  readonly column: "comparedWith" | "whenNotAssigned" | "excessBy" | "countsToward";
+  readonly column: "section" | "comparedWith" | "whenNotAssigned" | "excessBy" | "countsToward" | "whenLeftOut";
   readonly reason: ScaleUndefined;
 };
 
 /**
  * What the cells of a line say together without a rule of contract §5; such a line gives no points. `indicator`: the
- * one that the line scores; `null` = none, or not known.
+ * one that the line scores; `null` = none, or not known. `sections`: those of its scale in `Mục điểm`.
  */
-export function undefinedCells(line: Line, indicator: Indicator | null): readonly UndefinedCell[] {
+export function undefinedCells(
+  line: Line,
+  { indicator, sections }: { readonly indicator: Indicator | null; readonly sections: readonly Section[] },
+): readonly UndefinedCell[] {
   const { comparedWith, whenNotAssigned, excessBy, countsToward } = line;
+  const isPlaced = line.section !== null && isPath(line.section, sections);
   const found = [
+    { column: "section", reason: isPlaced ? pathFault(line.section) : null },
+    { column: "whenLeftOut", reason: isPlaced || !isMadeUpWithin(line) ? leftOutFault(line) : "no-section" },
     { column: "comparedWith", reason: comparedWith === null ? null : comparisonFault(line, indicator) },
     { column: "whenNotAssigned", reason: whenNotAssigned !== null && line.indicator === null ? "no-indicator" : null },
     { column: "excessBy", reason: excessBy !== null && ways[line.kind].usesExcess !== true ? "no-excess" : null },
@@ -32,4 +43,16 @@ function comparisonFault({ kind, indicator }: Line, scored: Indicator | null): S
   if (ways[kind].usesTarget !== true) return "no-target";
   if (indicator === null) return "no-indicator";
   return isInWords(scored) ? "result-in-words" : null;
+}
+
+function isMadeUpWithin({ whenLeftOut }: Line): boolean {
+  return waysWithin.some((way) => whenLeftOut?.split(" ")[0] === way);
+}
+
+/** A line is made up for among base lines, in a section that it stands in. */
+function leftOutFault(line: Line): ScaleUndefined | null {
+  if (!isMadeUpWithin(line)) return null;
+  if (isOutsideBase(line)) return "outside-base";
+  const [, ...path] = (line.whenLeftOut ?? "").split(" ");
+  return path.length === 0 || isWithin(pathKey(line.section ?? ""), pathKey(path.join(" "))) ? null : "other-section";
 }

@@ -1,6 +1,7 @@
 import type { ScoringPolicy } from "../../domain/round/period";
 import { type Criterion, isUndecided, isUnusable } from "../../domain/round/scale";
 import { isOutsideBase } from "../../domain/ways/ways";
+import { leavesOut, leftOutRule } from "../../domain/scoring/sections/left-out";
 import { pointsUntouched } from "../../domain/scoring/totals";
 import type { PointsInForce } from "../../domain/scoring/score";
 import type { CellValue } from "../../workbook/cell";
@@ -61,13 +62,10 @@ function missingPoints(criterion: Criterion, scoring: ScoringPolicy, inForce: Po
 }
 
 /** Outside the base, not applicable never counts more than 0. */
-function notApplicableAs(
-  criterion: Criterion,
-  { whenNotApplicable }: ScoringPolicy,
-  max: string,
-): StageCells["notApplicable"] {
-  if (whenNotApplicable === "rescale") return null;
-  return whenNotApplicable === "full" && !isOutsideBase(criterion) ? max : 0;
+function notApplicableAs(criterion: Criterion, scoring: ScoringPolicy, max: string): StageCells["notApplicable"] {
+  const rule = leftOutRule(criterion, scoring);
+  if (leavesOut(rule)) return null;
+  return rule.way === "full" && !isOutsideBase(criterion) ? max : 0;
 }
 
 /** The cells of one line's stages. Each shows points, `notApplicableSign`, or nothing. */

@@ -16,6 +16,7 @@ import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
 import { drawScoreTable, scoreTitle } from "./score-table";
 import { stageColumns, type StageColumns } from "./stage-columns";
 import { scaleOf, bandsOf } from "../../domain/round/scale";
+import { treeOf } from "../../domain/scoring/sections/section-tree";
 import { usesBands } from "../../domain/ways/ways";
 import { usableConditions } from "../../domain/scoring/conditions/usable-conditions";
 
@@ -99,6 +100,7 @@ function sheetColumns(groups: readonly ScoredCluster[]): Pick<ScoreBlock, "colum
   const mostBands = {
     bands: Math.max(0, ...bands.map((each) => each.length)),
     worded: bands.some((each) => each.some(({ text }) => text !== null)),
+    hasTree: groups.some(({ tree }) => tree.nodes.length > 0),
   };
   return { columns, parameters: parameterColumns(columns("final", most) + 1, mostBands) };
 }
@@ -119,7 +121,7 @@ function scoredCluster({ board, roster, totals, findings }: Consolidation, code:
   const scale = scaleOf(board, code);
   return [
     {
-      ...{ cluster, scale, units },
+      ...{ cluster, scale, units, tree: treeOf(board, code) },
       bands: scale.map((criterion) => (usesBands(criterion) ? bandsOf(board.bands, criterion) : [])),
       totals: new Map(own),
       ranked: board.period.ranked,

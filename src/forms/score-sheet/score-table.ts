@@ -17,6 +17,7 @@ import { scorePages, type ScoreShape } from "./score-shape";
 import { scoreCells, stageCells, type ScoreContext } from "./score-context";
 import { planScores, scoreColumns, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
 import { drawRanks } from "./score-ranks";
+import { drawSectionRows } from "./section-rows";
 import { drawTotals, type ScaleSources } from "./score-totals";
 import { colourStages, drawStages, type StageColumns } from "./stage-columns";
 
@@ -88,6 +89,7 @@ function drawLines(drawn: Canvas, scored: ScoredCluster, planned: Planned): void
     maxOf: (line) => parametersOf(line).max,
     cellOf: scoreCells(table, context),
   });
+  drawSectionRows(drawn, scored, { plan, widths, sections: places?.sections ?? null });
   drawStages(drawn, scored, { plan, columns, cellOf: stageCells(table, context) });
   colourStages(drawn, scored, { plan, columns });
   const owner = ownerCell(scored, scaleSources(planned));
@@ -113,7 +115,7 @@ function drawUnderLines(drawn: Canvas, scored: ScoredCluster, planned: Planned):
 
 function scaleSources({ context, plan, parameters }: Planned): ScaleSources {
   const { criteria = null, clusters = null } = context.sources.scale ?? {};
-  return { plan, criteria, clusters, clusterColumn: parameters.cluster };
+  return { plan, criteria, clusters, clusterColumn: parameters.cluster, countsColumn: parameters.tree?.counts ?? null };
 }
 
 /** Title of every table, and of the empty sheet. */

@@ -1,3 +1,4 @@
+import { sectionTree } from "../../../src/domain/scoring/sections/section-tree";
 import { seenBySheet } from "../../../src/forms/score-sheet/stage-cells";
 import { enteredPlaces } from "../../../src/forms/score-sheet/entered-formula";
 import { type SheetDraft, workbookOf } from "../../../src/workbook/draft";
@@ -57,7 +58,16 @@ function tableOf(places: NonNullable<ReturnType<typeof placesOf>>, scale: readon
     [
       {
         cluster: cluster(unit.cluster),
-        ...{ scale, bands: [], units: [unit], totals: new Map(), ranked: false, findings: [], deducting: [] },
+        ...{
+          scale,
+          tree: sectionTree(scale, []),
+          bands: [],
+          units: [unit],
+          totals: new Map(),
+          ranked: false,
+          findings: [],
+          deducting: [],
+        },
       },
     ],
     0,
