@@ -34,6 +34,7 @@ export type ScaleUndefined =
   | "no-excess"
   | "no-indicator"
   | "no-section"
+  | "no-section-maximum"
   | "other-section"
   | "outside-base"
   | "too-deep"
@@ -49,6 +50,7 @@ const scaleUndefined: { readonly [R in ScaleUndefined]: (raw: string) => string 
   "no-excess": (raw) => `"${raw}" không đi với cách chấm này`,
   "no-indicator": (raw) => `"${raw}" chỉ dùng với tiêu chí có Chỉ tiêu`,
   "no-section": (raw) => `"${raw}" chỉ dùng với tiêu chí có Mục ở trang Mục điểm`,
+  "no-section-maximum": (raw) => `"${raw}" cần Điểm tối đa của mục ở trang Mục điểm`,
   "other-section": (raw) => `"${raw}" ghi một mục không chứa tiêu chí này`,
   "outside-base": (raw) => `"${raw}" chỉ dùng với tiêu chí của điểm cơ sở`,
   "too-deep": (raw) => `mục "${raw}" có hơn 5 cấp`,

@@ -28,7 +28,7 @@ export function undefinedCells(
   const isPlaced = line.section !== null && isPath(line.section, sections);
   const found = [
     { column: "section", reason: isPlaced ? pathFault(line.section) : null },
-    { column: "whenLeftOut", reason: isPlaced || !isMadeUpWithin(line) ? leftOutFault(line) : "no-section" },
+    { column: "whenLeftOut", reason: isPlaced || !isMadeUpWithin(line) ? leftOutFault(line, sections) : "no-section" },
     { column: "comparedWith", reason: comparedWith === null ? null : comparisonFault(line, indicator) },
     { column: "whenNotAssigned", reason: whenNotAssigned !== null && line.indicator === null ? "no-indicator" : null },
     { column: "excessBy", reason: excessBy !== null && ways[line.kind].usesExcess !== true ? "no-excess" : null },
@@ -49,10 +49,14 @@ function isMadeUpWithin({ whenLeftOut }: Line): boolean {
   return waysWithin.some((way) => whenLeftOut?.split(" ")[0] === way);
 }
 
-/** A line is made up for among base lines, in a section that it stands in. */
-function leftOutFault(line: Line): ScaleUndefined | null {
+/** A line is made up for among base lines, in a section that it stands in; to restore one takes its Điểm tối đa. */
+function leftOutFault(line: Line, sections: readonly Section[]): ScaleUndefined | null {
   if (!isMadeUpWithin(line)) return null;
   if (isOutsideBase(line)) return "outside-base";
-  const [, ...path] = (line.whenLeftOut ?? "").split(" ");
-  return path.length === 0 || isWithin(pathKey(line.section ?? ""), pathKey(path.join(" "))) ? null : "other-section";
+  const [way, ...path] = (line.whenLeftOut ?? "").split(" ");
+  const own = pathKey(line.section ?? "");
+  const key = path.length === 0 ? own : pathKey(path.join(" "));
+  if (!isWithin(own, key)) return "other-section";
+  const max = sections.find((section) => pathKey(section.path) === key)?.max ?? null;
+  return way === "rescale-within" && max === null ? "no-section-maximum" : null;
 }

@@ -41,6 +41,8 @@ export type PointsInForce = {
   readonly waits?: LineWait | null;
   /** Where lines that are left out raised the line's maximum. Left out: they did not. */
   readonly raised?: RaisedPoints;
+  /** Computed points before they were rounded, to 12 decimals, where a maximum may be raised. Left out: as `points`. */
+  readonly unrounded?: number;
   /** How a line that is left out is made up for, where its Khi không áp dụng says it. */
   readonly madeUp?: { readonly how: "shared" | "restored" | "whole"; readonly section: string | null };
 };

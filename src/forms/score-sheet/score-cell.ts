@@ -7,6 +7,7 @@ import type { PointsInForce } from "../../domain/scoring/score";
 import type { CellValue } from "../../workbook/cell";
 import type { Style } from "../../workbook/style";
 import { shownPointsFormat, styled } from "../drawing/styles";
+import { raisedFormula } from "./made-up-formulas";
 import { notApplicableSign } from "./total-formulas";
 import { type Operand, operand, quoted } from "../ways/formula-text";
 
@@ -27,25 +28,37 @@ type LineCells = {
   readonly stages: Pick<StageCells, "auto" | "self" | "cluster" | "board" | "final">;
   /** How the computed points were reached; `null` = no note. */
   readonly computedBy: string | null;
+  /** The cells of points before, and of the maximum in force, where this may be raised; `null` = it can't be. */
+  readonly raised: { readonly before: string; readonly raised: string } | null;
 };
 
 /**
  * The points that count on one line: those of the first stage that has any, live, with the engine's value. Blank:
  * pending; a dash: left out.
  */
-export function scoreCell({ criterion, inForce, scoring, max, stages, computedBy }: LineCells): ScoreCell {
+export function scoreCell(cells: LineCells): ScoreCell {
+  const { criterion, inForce, scoring, max, computedBy, raised } = cells;
   const points = inForce?.points ?? null;
   const leftOut = inForce?.notApplicable === true && points === null;
   const format = shownPointsFormat(scoring.decimals);
+  const plain = lineFormula(cells);
+  const formula = raised === null ? plain : raisedFormula({ plain, ...raised, max, decimals: scoring.decimals });
   return {
     value: points ?? (leftOut ? notApplicableSign : ""),
     style: styled(leftOut ? "centered" : "number", { format }),
-    ...(isUnusable(criterion) ? {} : { formula: lineFormula({ criterion, scoring, max, stages, inForce }) }),
+    ...(isUnusable(criterion) ? {} : { formula }),
     ...(computedBy === null ? {} : { note: `Tính theo công thức: ${computedBy}` }),
   };
 }
 
-function lineFormula({ criterion, scoring, max, stages, inForce }: Omit<LineCells, "computedBy">): string {
+/** Points in force before any raise of the line's maximum. */
+export function lineFormula({
+  criterion,
+  scoring,
+  max,
+  stages,
+  inForce,
+}: Omit<LineCells, "computedBy" | "raised">): string {
   return cascadeFormula({
     ...stages,
     notApplicable: notApplicableAs(criterion, scoring, max),

@@ -7,6 +7,8 @@ import type { Canvas } from "../drawing/canvas";
 import { rowHeight, totalWidth } from "../drawing/row-height";
 import { decimalsOf, looks, numberFormat, styled } from "../drawing/styles";
 import * as sums from "./total-formulas";
+import { settledFormula } from "./made-up-formulas";
+import { madeUpPending, scoredTops, settledCells, type MadeUpTable } from "./draw-made-up";
 import { topCells, treeArea } from "./section-cells";
 import { availableOf, leftOutLines, treeBaseFormula, treePendingFormula, treeRescaledFormula } from "./tree-formulas";
 import { clusterNumber, declaredTotal, fullTotal, maxSum, type ClusterSources, addedLines } from "./cluster-numbers";
@@ -42,6 +44,8 @@ export type ScaleSources = ClusterSources & {
   readonly criteria: ListPlaces | null;
   /** The column that says what lines count toward; `null` = the sheet has no sections. */
   readonly countsColumn: number | null;
+  /** `null` = no line of the cluster is made up for within a section. */
+  readonly madeUp: MadeUpTable | null;
 };
 
 /** Draws pending lines, base, rescaled, bonus, penalty and total: live, with the engine's values. */
@@ -113,10 +117,11 @@ function totalRows(scored: ScoredCluster, given: ScaleSources): readonly SumRow[
 
 function pendingRow(
   { scale, units, totals }: ScoredCluster,
-  { plan, countsColumn }: ScaleSources,
+  { plan, countsColumn, madeUp }: ScaleSources,
   added: string | null,
 ): SumRow {
   const pending = (column: number): string => {
+    if (madeUp !== null) return madeUpPending(madeUp, column - scoreColumns.firstUnit);
     if (plan.tree === null || countsColumn === null)
       return sums.pendingFormula({ base: baseAreas(plan, column), extra: extraAreas(plan, column) });
     return treePendingFormula(...treeCells(plan, column, countsColumn));
@@ -173,7 +178,12 @@ function sumRowsOf(
 function sumFormula(
   sum: Sum,
   { scoring }: ScoredCluster["cluster"],
-  { plan, column, countsColumn }: Pick<ScaleSources, "plan" | "countsColumn"> & { readonly column: number },
+  {
+    plan,
+    column,
+    countsColumn,
+    madeUp,
+  }: Pick<ScaleSources, "plan" | "countsColumn" | "madeUp"> & { readonly column: number },
 ): string {
   const at = (row: number) => addressOf(row, column);
   const common = { pending: at(plan.pending), decimals: scoring.decimals };
@@ -181,11 +191,18 @@ function sumFormula(
   const beside = (row: number) => `$${addressOf(row, scoreColumns.max)}`;
   const counts = plan.tree === null ? null : countsColumn;
   const tops = { ...common, tops: topCells(plan, column) };
+  const unit = column - scoreColumns.firstUnit;
   switch (sum) {
     case "base":
+      if (madeUp !== null) return treeBaseFormula({ ...common, tops: scoredTops(madeUp, unit) });
       if (counts !== null) return treeBaseFormula(tops);
       return sums.baseFormula({ ...common, areas: baseAreas(plan, column) });
     case "rescaled":
+      if (madeUp !== null)
+        return settledFormula({
+          ...{ ...tops, declaredTotal: beside(plan.rescaled ?? plan.base) },
+          ...settledCells(madeUp, unit),
+        });
       if (counts !== null) {
         const [, left] = treeCells(plan, column, counts);
         return treeRescaledFormula(tops, { ...left, declaredTotal: beside(plan.rescaled ?? plan.base) });

@@ -48,6 +48,8 @@ export type LeftOut = {
   readonly madeUp: ReadonlyMap<Criterion, MadeUp>;
   /** What a line gets of the maxima of others; 0 for most. */
   readonly share: (criterion: Criterion) => Fraction;
+  /** What each line that can take it gets of the lines that are shared in a section. */
+  readonly partIn: (section: SectionNode) => Fraction;
   /** How far the limit of a section moves with what its lines get and give. */
   readonly shift: (node: SectionNode) => Fraction;
   readonly isRestored: (node: SectionNode) => boolean;
@@ -99,7 +101,9 @@ export function leftOutLines({ tree, scale, scoring, lines }: UnitScale): LeftOu
     const given = linesUnder(node).flatMap((line) => (madeUp.get(line)?.how === "shared" ? [0 - line.max] : []));
     return parts.length === 0 ? zero : plus(sumOf(given), sumUp(takers(node).map(share)));
   };
-  return { madeUp, share, shift, isRestored: (node) => restored.has(node) };
+  const partIn = (node: SectionNode): Fraction =>
+    sumUp(parts.flatMap(({ section, part }) => (section === node ? [part] : [])));
+  return { madeUp, share, partIn, shift, isRestored: (node) => restored.has(node) };
 }
 
 type Part = { readonly section: SectionNode; readonly part: Fraction };

@@ -1,8 +1,9 @@
-import { exact, plus, roundPoints, toNumber, type Fraction } from "../../basics/exact";
+import { exact, plus, roundFine, roundPoints, toNumber, type Fraction } from "../../basics/exact";
 import type { ScoringPolicy } from "../../round/period";
 import type { Criterion } from "../../round/scale";
 import type { PointsInForce } from "../score";
-import { leftOutLines, raised, type LeftOut, type UnitScale } from "./left-out";
+import { isOutsideBase } from "../../ways/ways";
+import { leftOutLines, leftOutRule, raised, sectionOfRule, type LeftOut, type UnitScale } from "./left-out";
 import { standsIn } from "./section-tree";
 
 /**
@@ -23,14 +24,35 @@ export function withMadeUp(
       return criterion.whenLeftOut === null
         ? line
         : { ...line, madeUp: { how: made.how, section: made.section?.path ?? null } };
-    return raisedLine(line, {
+    const own = computed[index] ?? null;
+    const isKept = own !== null && mayBeRaised(criterion, unit);
+    return raisedLine(isKept ? { ...line, unrounded: roundFine(own) } : line, {
       criterion,
       share: out.share(criterion),
       from: giversTo(criterion, unit, out),
-      computed: computed[index] ?? null,
+      computed: own,
       decimals: unit.scoring.decimals,
     });
   });
+}
+
+/** Whether what counts is what the rule gave. */
+function isCounted({ stage, notApplicable }: PointsInForce): boolean {
+  return stage === "auto" && !notApplicable;
+}
+
+/** Whether a line in a section of the line may be shared there. */
+function mayBeRaised(criterion: Criterion, { tree, scale, scoring }: UnitScale): boolean {
+  const own = tree.sectionOf(criterion);
+  return (
+    own !== null &&
+    !isOutsideBase(criterion) &&
+    scale.some((line) => {
+      const rule = leftOutRule(line, scoring);
+      const section = rule.way === "share-within" ? sectionOfRule(tree, line, rule) : null;
+      return section !== null && standsIn(own, section);
+    })
+  );
 }
 
 type Raising = {
@@ -44,7 +66,7 @@ type Raising = {
 function raisedLine(line: PointsInForce, { criterion, share, from, computed, decimals }: Raising): PointsInForce {
   const { max } = criterion;
   if (line.points === null || share.numerator.eq(0)) return line;
-  const points = line.stage === "auto" && computed !== null && !line.notApplicable ? computed : exact(line.points);
+  const points = isCounted(line) && computed !== null ? computed : exact(line.points);
   return {
     ...line,
     points: roundPoints(raised(points, { max, share }), decimals),

@@ -38,13 +38,14 @@ export function baseSums(items: readonly TreeItem[], unit: SummedUnit): BaseSums
 }
 
 function lineSums(criterion: Criterion, { lineOf, out }: SummedUnit): BaseSums {
-  const points = lineOf.get(criterion)?.points ?? null;
-  if (points === null || isOutsideBase(criterion)) return nothing;
-  const earned = exact(points);
+  const line = lineOf.get(criterion);
+  if (line === undefined || isLeftOut(line) || isOutsideBase(criterion)) return nothing;
+  const earned = exact(line.points ?? 0);
   return { scored: earned, settled: earned, available: plus(exact(criterion.max), out.share(criterion)) };
 }
 
-function sectionSums(node: SectionNode, unit: SummedUnit): BaseSums {
+/** The same of one section, within its Điểm tối đa in force. */
+export function sectionSums(node: SectionNode, unit: SummedUnit): BaseSums {
   const inner = baseSums(node.items, unit);
   const limit = limitOf(node, unit);
   const scored = limit === null ? inner.scored : smaller(limit, inner.scored);
@@ -56,7 +57,7 @@ function sectionSums(node: SectionNode, unit: SummedUnit): BaseSums {
 }
 
 /** Điểm tối đa of a section for the unit: as declared, and moved by what its lines get and give. `null` = no limit. */
-function limitOf(node: SectionNode, { out }: SummedUnit): Fraction | null {
+export function limitOf(node: SectionNode, { out }: SummedUnit): Fraction | null {
   return node.declared === null ? null : plus(exact(node.declared), out.shift(node));
 }
 

@@ -21,6 +21,7 @@ const scaleUndefined: { readonly [R in ScaleUndefined]: (raw: string) => string 
   "no-excess": (raw) => `"${raw}" does not go with this way of scoring`,
   "no-indicator": (raw) => `"${raw}" only goes with a criterion that scores an indicator`,
   "no-section": (raw) => `"${raw}" only goes with a line whose Mục is on the sheet Mục điểm`,
+  "no-section-maximum": (raw) => `"${raw}" needs Điểm tối đa of the section on the sheet Mục điểm`,
   "other-section": (raw) => `"${raw}" names a section that the line doesn't stand in`,
   "outside-base": (raw) => `"${raw}" only goes with a line of the base`,
   "too-deep": (raw) => `the section "${raw}" has more than 5 levels`,
