@@ -1,4 +1,4 @@
-import { sheetNames } from "../../src/contract/sheet-names";
+import { lookedUpScoresSheet, sheetNames } from "../../src/contract/sheet-names";
 import { writeWorkbook } from "../../src/hosts/xlsx/write/write-workbook";
 import type { WorkbookDraft } from "../../src/workbook/draft";
 import { differences } from "../forms/score-sheet/agreement";
@@ -9,11 +9,22 @@ import { regulations, writtenRound } from "./regulation-round";
 /** Where LibreOffice is not installed there is nothing to ask it. */
 const withLibreOffice = findSoffice() === null || regulations.length === 0 ? test.skip : test;
 
-/** Sheets that have nothing to do with points. */
-const others: ReadonlySet<string> = new Set([sheetNames.overview, sheetNames.issues, sheetNames.files]);
+/** What the score table looks into, and what looks into it. */
+const ofScores: ReadonlySet<string> = new Set([
+  sheetNames.clusters,
+  sheetNames.scale,
+  sheetNames.bands,
+  sheetNames.sections,
+  sheetNames.enteredScores,
+  sheetNames.assignedTargets,
+  sheetNames.figures,
+  sheetNames.scores,
+  sheetNames.ranking,
+  lookedUpScoresSheet,
+]);
 
 function ofPoints(draft: WorkbookDraft): WorkbookDraft {
-  return { ...draft, sheets: draft.sheets.filter(({ name }) => !others.has(name)).map(onlyCells) };
+  return { ...draft, sheets: draft.sheets.filter(({ name }) => ofScores.has(name)).map(onlyCells) };
 }
 
 withLibreOffice("every formula of every regulation's sheets comes to what the engine said", async () => {
