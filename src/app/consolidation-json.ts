@@ -144,8 +144,11 @@ function scoreJson(score: Consolidation["scores"][number], texts: Texts): object
 }
 
 function totalJson(row: Consolidation["totals"][number]): object {
-  const { unit, cluster, base, rescaled, bonus, penalty, total, pending } = row;
-  return { unit, cluster, base, rescaled, bonus, penalty, total, pending };
+  const { unit, cluster, base, rescaled, bonus, penalty, total, pending, sections = [] } = row;
+  return {
+    ...{ unit, cluster, base, rescaled, bonus, penalty, total, pending },
+    sections: sections.map(({ section, points, max }) => ({ section, points, max })),
+  };
 }
 
 function rankJson({ cluster, unit, rank, tied, total }: Consolidation["ranking"][number]): object {

@@ -40,9 +40,11 @@ export const headers = {
   highest: "Điểm tối đa",
   tieBreaks: "Thứ tự ưu tiên khi bằng điểm",
   rankedBy: "Xếp hạng theo",
+  section: "Mục",
   comparedWith: "So với",
   excessBy: "Phần vượt theo",
   whenNotAssigned: "Khi không giao",
+  whenLeftOut: "Khi không áp dụng",
   countsToward: "Tính vào",
   explanation: "Giải trình",
   // Conditions, classes and votes.

@@ -134,6 +134,7 @@ export function criterion(code: string, changes: Partial<Criterion> = {}): Crite
     comparedWith: null,
     whenNotAssigned: null,
     excessBy: null,
+    whenLeftOut: null,
     countsToward: null,
     assessor: null,
     cell: "C2",

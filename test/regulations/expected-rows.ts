@@ -40,6 +40,8 @@ const answers: Readonly<Record<string, (round: Consolidation, asked: Asked) => s
     if (figure === undefined) return null;
     return figure.resultState === "value" ? numberText(Number(figure.result)) : figure.resultState;
   },
+  section: ({ totals }, { unit, code }) =>
+    numberText(totalOf(totals, unit)?.sections?.find(({ section }) => section === code)?.points ?? null),
   issue: (round, asked) => (isTold(round, asked) ? asked.expected : null),
   "no-issue": (round, asked) => (isTold(round, asked) ? null : asked.expected),
   class: ({ classes }, { unit }) => classes.find((each) => each.unit === unit)?.class ?? "null",
@@ -61,8 +63,13 @@ function isTold({ issues }: Consolidation, { unit, code, expected }: Asked): boo
     (issue) =>
       issue.code === expected &&
       (issue.place.unit === unit || issue.place.cluster === unit || issue.place.unit === null) &&
-      Object.values(issue.params).includes(code),
+      isSaid(Object.values(issue.params), code),
   );
+}
+
+/** One of what the issue says, or of a section all of it: path, sum, declared maximum. */
+function isSaid(said: readonly unknown[], code: string): boolean {
+  return said.includes(code) || said.join(" ") === code;
 }
 
 function nominationOf({ nominations }: Consolidation, { unit, code }: Asked) {

@@ -5,6 +5,7 @@ import type { Board } from "../round/board";
 import { usableConditions } from "../scoring/conditions/usable-conditions";
 import { type Issue, nowhere } from "../issue";
 import { checkScales, scaleDecimals } from "./check-scale";
+import { sectionSums } from "./check-sections";
 import { kindRules } from "../round/period";
 import { nobodysFile } from "../submissions/register";
 import { unknownKeys } from "../decisions/ranking-order";
@@ -23,6 +24,7 @@ export function checkBoard(board: Board): readonly Issue[] {
 function scaleIssues(board: Board): readonly Issue[] {
   return [
     ...scaleSums(board),
+    ...sectionSums(board),
     ...checkScales(board),
     ...scaleDecimals(board),
     ...unknownRankKeys(board),
@@ -51,6 +53,7 @@ function unknownCodes(board: Board): readonly Issue[] {
   const indicator = inColumn(sheetNames.scale, "Chỉ tiêu", indicators);
   const document = inColumn(sheetNames.scale, "Mã hồ sơ", documents);
   const clusterOfLine = inColumn(sheetNames.scale, headers.cluster, clusters);
+  const clusterOfSection = inColumn(sheetNames.sections, headers.cluster, clusters);
   const sender = inColumn(sheetNames.receipts, "Mã đơn vị/cụm", senders);
   const unitOfOpinion = inColumn(sheetNames.opinions, headers.unit, units);
   const unitOfScore = inColumn(sheetNames.enteredScores, headers.unit, units);
@@ -59,6 +62,9 @@ function unknownCodes(board: Board): readonly Issue[] {
     ...board.criteria.map((row) => indicator(row.cell, row.indicator)),
     ...board.criteria.map((row) => document(row.cell, row.document)),
     ...board.criteria.filter((row) => row.cluster !== "*").map((row) => clusterOfLine(row.cell, row.cluster)),
+    ...(board.sections ?? [])
+      .filter((row) => row.cluster !== "*")
+      .map((row) => clusterOfSection(row.cell, row.cluster)),
     ...board.receipts.map((row) => sender(row.cell, row.sender)),
     ...board.opinions.map((row) => unitOfOpinion(row.cell, row.unit)),
     ...board.scores.map((row) => unitOfScore(row.cell, row.unit)),

@@ -22,6 +22,7 @@ export const lineFields = [
   "countsToward",
   "whenNotAssigned",
   "excessBy",
+  "whenLeftOut",
 ] as const;
 export type LineField = (typeof lineFields)[number];
 
@@ -42,6 +43,7 @@ export const pointFields = [
   "whenNotAssigned",
   "excessBy",
   "countsToward",
+  "whenLeftOut",
 ] as const satisfies readonly LineField[];
 
 /** Settings of the whole scale, columns of `Cụm, khối`. */

@@ -1,23 +1,34 @@
+import { waysWithin } from "../../contract/choice-words";
 import type { ScaleUndefined } from "../issues/scoring";
 import { type Indicator, isInWords } from "../round/indicator";
 import type { Criterion } from "../round/scale";
-import { isPartChosen, ways } from "../ways/ways";
+import { isPath, isWithin, pathFault, pathKey, type Section } from "../round/section";
+import { isOutsideBase, isPartChosen, ways } from "../ways/ways";
 
-type Line = Pick<Criterion, "kind" | "indicator" | "comparedWith" | "whenNotAssigned" | "excessBy" | "countsToward">;
+type Line = Pick<
+  Criterion,
+  "section" | "kind" | "indicator" | "comparedWith" | "whenNotAssigned" | "excessBy" | "countsToward" | "whenLeftOut"
+>;
 
 /** A column of `Thang điểm` that has no rule on this line. */
 export type UndefinedCell = {
-  readonly column: "comparedWith" | "whenNotAssigned" | "excessBy" | "countsToward";
+  readonly column: "section" | "comparedWith" | "whenNotAssigned" | "excessBy" | "countsToward" | "whenLeftOut";
   readonly reason: ScaleUndefined;
 };
 
 /**
  * What the cells of a line say together without a rule of contract §5; such a line gives no points. `indicator`: the
- * one that the line scores; `null` = none, or not known.
+ * one that the line scores; `null` = none, or not known. `sections`: those of its scale in `Mục điểm`.
  */
-export function undefinedCells(line: Line, indicator: Indicator | null): readonly UndefinedCell[] {
+export function undefinedCells(
+  line: Line,
+  { indicator, sections }: { readonly indicator: Indicator | null; readonly sections: readonly Section[] },
+): readonly UndefinedCell[] {
   const { comparedWith, whenNotAssigned, excessBy, countsToward } = line;
+  const isPlaced = line.section !== null && isPath(line.section, sections);
   const found = [
+    { column: "section", reason: isPlaced ? pathFault(line.section) : null },
+    { column: "whenLeftOut", reason: isPlaced || !isMadeUpWithin(line) ? leftOutFault(line, sections) : "no-section" },
     { column: "comparedWith", reason: comparedWith === null ? null : comparisonFault(line, indicator) },
     { column: "whenNotAssigned", reason: whenNotAssigned === null ? null : unassignedFault(line) },
     { column: "excessBy", reason: excessBy !== null && ways[line.kind].usesExcess !== true ? "not-with-method" : null },
@@ -38,4 +49,20 @@ function comparisonFault({ kind, indicator }: Line, scored: Indicator | null): S
   if (ways[kind].usesTarget !== true) return "no-target";
   if (indicator === null) return "no-indicator";
   return isInWords(scored) ? "result-in-words" : null;
+}
+
+function isMadeUpWithin({ whenLeftOut }: Line): boolean {
+  return waysWithin.some((way) => whenLeftOut?.split(" ")[0] === way);
+}
+
+/** A line is made up for among base lines, in a section that it stands in; to restore one takes its Điểm tối đa. */
+function leftOutFault(line: Line, sections: readonly Section[]): ScaleUndefined | null {
+  if (!isMadeUpWithin(line)) return null;
+  if (isOutsideBase(line)) return "outside-base";
+  const [way, ...path] = (line.whenLeftOut ?? "").split(" ");
+  const own = pathKey(line.section ?? "");
+  const key = path.length === 0 ? own : pathKey(path.join(" "));
+  if (!isWithin(own, key)) return "other-section";
+  const max = sections.find((section) => pathKey(section.path) === key)?.max ?? null;
+  return way === "rescale-within" && max === null ? "no-section-maximum" : null;
 }

@@ -10,6 +10,7 @@ import { addressOf, columnLetters } from "../../workbook/address";
 import type { EnteredPlaces } from "./entered-formula";
 import type { EnteredLookup } from "./entered-lookup";
 import type { FigurePlaces } from "../output/figures/figures-page";
+import { madeUpSections, mayBeRaised, type MadeUpColumns } from "./made-up-block";
 import { bandAddresses, numberAddresses, type ParameterColumns } from "./parameter-block";
 import { computedFormula, type FormulaCase, type ScoredFigure } from "../ways/computed-formula";
 import type { CellOfLine } from "./score-block";
@@ -95,14 +96,17 @@ export type Drawn = {
   readonly plan: ScorePlan;
   readonly columns: StageColumns;
   readonly parameters: ParameterColumns;
+  /** Left out: no line of the cluster is made up for within a section. */
+  readonly madeUp?: MadeUpColumns;
 };
 
 /** The cells of one cluster's lines: the points in force. */
 export function scoreCells(
-  { scored, columns, parameters }: Pick<Drawn, "scored" | "columns" | "parameters">,
+  { scored, columns, parameters, madeUp }: Pick<Drawn, "scored" | "columns" | "parameters" | "madeUp">,
   { scoreOf, sources: { texts } }: Pick<ScoreContext, "scoreOf" | "sources">,
 ): CellOfLine {
   const { cluster, units, totals } = scored;
+  const { sharing } = madeUpSections(scored);
   return (line, index) => {
     const unit = units[index]?.code ?? "";
     const explanation = scoreOf(unit, line.criterion.code, "auto")?.explanation ?? null;
@@ -113,6 +117,10 @@ export function scoreCells(
       scoring: cluster.scoring,
       max: numberAddresses(line.row, parameters).max,
       stages: { auto: at("auto"), self: at("self"), cluster: at("cluster"), board: at("board"), final: at("final") },
+      raised:
+        madeUp === undefined || !mayBeRaised(line.criterion, scored, sharing)
+          ? null
+          : { before: addressOf(line.row, madeUp("before", index)), raised: addressOf(line.row, madeUp("max", index)) },
       computedBy:
         texts === undefined || explanation === null || quotesUnit(explanation) ? null : texts.explain(explanation),
     });
@@ -182,12 +190,23 @@ function waitsForScale({ kind }: Criterion, figure: ScoredFigure | null): boolea
 type Computing = Pick<Drawn, "scored" | "plan" | "parameters"> & {
   readonly context: ScoreContext;
   readonly numbers: FormulaCase["numbers"];
+  /** Left out: those of the scale. */
+  readonly decimals?: FormulaCase["decimals"];
 };
+
+/** The computed points of a line before they are rounded to the scale's decimals; `null` = no formula. */
+export function unroundedFormula(
+  line: PlannedLine & { readonly kind: "line" },
+  index: number,
+  given: Omit<Computing, "numbers" | "decimals">,
+): string | null {
+  return computedOf(line, index, { ...given, numbers: numberAddresses(line.row, given.parameters), decimals: "fine" });
+}
 
 function computedOf(
   { criterion, row, index: at }: PlannedLine & { readonly kind: "line" },
   index: number,
-  { scored, plan, parameters, context, numbers }: Computing,
+  { scored, plan, parameters, context, numbers, decimals }: Computing,
 ): string | null {
   const bands = scored.bands[at] ?? [];
   const letters = columnLetters(scoreColumns.firstUnit + index);
@@ -200,7 +219,7 @@ function computedOf(
   return computedFormula({
     criterion,
     numbers,
-    decimals: scored.cluster.scoring.decimals,
+    decimals: decimals ?? scored.cluster.scoring.decimals,
     bands,
     bandPlaces: bandAddresses(row, parameters, bands.length),
     benchmark: benchmarkCell(criterion, plan, letters),

@@ -3,6 +3,8 @@ import { columnLetters, sheetReference } from "../../workbook/address";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Criterion } from "../../domain/round/scale";
 import type { ExtraAreas, LineArea } from "./total-formulas";
+import type { SectionNode, TreeItem } from "../../domain/scoring/sections/section-tree";
+import { cellsOf } from "./section-cells";
 import { isOutsideBase, partOf } from "../../domain/ways/ways";
 
 /** References from other sheets to one unit's totals; `null` = the table has no such row. */
@@ -62,15 +64,33 @@ export function baseAreas(
 
 /**
  * Areas of a unit's points outside the base: those whose sign says whether they are bonus or penalty, and those that
- * are taken off.
+ * are taken off. A section of bonus or of penalty lines alone stands for all under it.
  */
 export function extraAreas(plan: ScorePlan, column: number): ExtraAreas {
+  const { tree } = plan;
+  const isAlone = (criterion: Criterion): boolean => (tree?.sectionOf(criterion)?.counts ?? "base") === "base";
   const areasOf = (belongs: (criterion: Criterion) => boolean): readonly string[] =>
-    runsOf(plan, belongs).map(([from, to]) => area(columnLetters(column), from, to));
+    runsOf(plan, (criterion) => belongs(criterion) && isAlone(criterion)).map(([from, to]) =>
+      area(columnLetters(column), from, to),
+    );
+  const sections = (counts: SectionNode["counts"]): readonly string[] =>
+    tree === null ? [] : cellsOf(plan, topmost(tree.items, counts), column);
   return {
-    signed: areasOf((criterion) => isOutsideBase(criterion) && partOf(criterion) !== "penalty"),
-    takenOff: areasOf((criterion) => partOf(criterion) === "penalty"),
+    signed: [
+      ...areasOf((criterion) => isOutsideBase(criterion) && partOf(criterion) !== "penalty"),
+      ...sections("bonus"),
+    ],
+    takenOff: [...areasOf((criterion) => partOf(criterion) === "penalty"), ...sections("penalty")],
   };
+}
+
+/** Sections of that kind that stand in no other of it. */
+function topmost(items: readonly TreeItem[], counts: SectionNode["counts"]): readonly TreeItem[] {
+  return items.flatMap((item): readonly TreeItem[] => {
+    if (item.kind === "line") return [];
+    if (item.node.counts === counts) return [item];
+    return item.node.counts === "base" ? topmost(item.node.items, counts) : [];
+  });
 }
 
 function runsOf(plan: ScorePlan, belongs: (criterion: Criterion) => boolean): readonly (readonly [number, number])[] {

@@ -2,10 +2,12 @@ import type { Unit } from "../../domain/round/board";
 import type { Condition, Finding } from "../../domain/scoring/conditions/condition";
 import type { RankKey, RankingOrder } from "../../domain/decisions/ranking-order";
 import type { Band, Criterion } from "../../domain/round/scale";
-import { isRelative, ways } from "../../domain/ways/ways";
+import { isOutsideBase, isRelative, ways } from "../../domain/ways/ways";
+import { leavesOut, leftOutRule } from "../../domain/scoring/sections/left-out";
 import { isOverMembers } from "../../domain/scoring/benchmarks";
 import type { Cluster } from "../../domain/round/roster";
 import type { Total } from "../../domain/scoring/score";
+import type { SectionNode, SectionTree, TreeItem } from "../../domain/scoring/sections/section-tree";
 
 /** Columns before the units': STT, Mã tiêu chí, Tiêu chí, Điểm chuẩn, Cách chấm. */
 export const scoreColumns = { order: 1, code: 2, name: 3, max: 4, kind: 5, firstUnit: 6 } as const;
@@ -14,6 +16,8 @@ export const scoreColumns = { order: 1, code: 2, name: 3, max: 4, kind: 5, first
 export type ScoredCluster = {
   readonly cluster: Cluster;
   readonly scale: readonly Criterion[];
+  /** The scale with its sections, in whose order the table has its lines. */
+  readonly tree: SectionTree;
   /** The bands of each line, in the order of `Mức điểm`; [] = its scoring method has none. */
   readonly bands: readonly (readonly Band[])[];
   /** Roster order, guests last, so that ranked units are side by side. */
@@ -29,7 +33,10 @@ export type ScoredCluster = {
 };
 
 export type PlannedLine =
+  /** The title that lines have as Mục. */
   | { readonly kind: "section"; readonly row: number; readonly text: string }
+  /** A section of `Mục điểm`, above all that stands under it; `lastRow`: the last row of that, or its own. */
+  | { readonly kind: "node"; readonly row: number; readonly node: SectionNode; readonly lastRow: number }
   /** The two rows of the header again, at the top of a new page. */
   | { readonly kind: "header"; readonly row: number }
   | {
@@ -50,6 +57,8 @@ export type ScorePlan = {
   /** Names of the units; their codes are in the next row. */
   readonly headerRow: number;
   readonly lines: readonly PlannedLine[];
+  /** The sections that have rows among the lines; `null` = the scale has none. */
+  readonly tree: SectionTree | null;
   readonly pending: number;
   readonly base: number;
   /** `null` = the cluster leaves no line out: not applicable counts in full or as 0. */
@@ -74,7 +83,7 @@ export type ScorePlan = {
 
 export function planScores(scored: ScoredCluster, headerRow: number, pages: ScorePages): ScorePlan {
   const { scale, order, ranked } = scored;
-  const { lines, breaks } = planLines(scale, headerRow + 2, pages);
+  const { lines, breaks } = planLines(scored.tree, headerRow + 2, pages);
   let next = firstFree(lines, headerRow + 2);
   const take = () => next++;
   const sums = planSums(scored, take);
@@ -89,22 +98,43 @@ export function planScores(scored: ScoredCluster, headerRow: number, pages: Scor
   const benchmarked = benchmarkedLines(scale);
   if (benchmarked.length > 0) take();
   const benchmarks = new Map(benchmarked.map(({ code }) => [code, take()] as const));
-  return { headerRow, breaks, lines, ...sums, rank, rankKeys, documents, compared, benchmarks, lastRow: next - 1 };
+  const tree = scored.tree.nodes.length === 0 ? null : scored.tree;
+  return {
+    headerRow,
+    breaks,
+    lines,
+    tree,
+    ...sums,
+    rank,
+    rankKeys,
+    documents,
+    compared,
+    benchmarks,
+    lastRow: next - 1,
+  };
 }
 
 type Sums = Pick<ScorePlan, "pending" | "base" | "rescaled" | "bonus" | "deducted" | "penalty" | "total">;
 
 /** The sums under the criteria, from top to bottom; `take` gives the next free row. */
-function planSums({ cluster, deducting }: ScoredCluster, take: () => number): Sums {
+function planSums({ cluster, scale, deducting }: ScoredCluster, take: () => number): Sums {
   return {
     pending: take(),
     base: take(),
-    rescaled: cluster.scoring.whenNotApplicable === "rescale" ? take() : null,
+    rescaled: mayRescale(scale, cluster) ? take() : null,
     bonus: take(),
     deducted: deducting.length > 0 ? take() : null,
     penalty: take(),
     total: take(),
   };
+}
+
+/** Whether a line of the base may be left out of a unit's sums, by its own Khi không áp dụng or the cluster's. */
+export function mayRescale(scale: readonly Criterion[], { scoring }: Cluster): boolean {
+  return (
+    scoring.whenNotApplicable === "rescale" ||
+    scale.some((line) => !isOutsideBase(line) && leavesOut(leftOutRule(line, scoring)))
+  );
 }
 
 /** Documents that a criterion scores by their time, each once, in the order of the scale. */
@@ -172,14 +202,18 @@ export type ScorePages = {
   /** Height of all that is below the criteria, including signatures: it stays on one page. */
   readonly below: number;
   readonly line: (criterion: Criterion) => number;
+  readonly node: (node: SectionNode) => number;
 };
 
 export const sectionHeight = 20;
 
 type Lines = { readonly lines: readonly PlannedLine[]; readonly breaks: readonly number[] };
 
-/** A section row wherever the Mục changes, and the header again wherever a page is full. */
-function planLines(scale: readonly Criterion[], firstRow: number, pages: ScorePages): Lines {
+/**
+ * A row for every section of the tree, a title wherever another Mục changes, and the header again wherever a page is
+ * full. What opens a section stays with the line below it.
+ */
+function planLines(tree: SectionTree, firstRow: number, pages: ScorePages): Lines {
   const lines: PlannedLine[] = [];
   const breaks: number[] = [];
   let used = pages.above;
@@ -192,16 +226,51 @@ function planLines(scale: readonly Criterion[], firstRow: number, pages: ScorePa
     }
     used += height;
   };
-  let section: string | null = null;
-  scale.forEach((criterion, index) => {
-    const opens = criterion.section !== null && criterion.section !== section ? criterion.section : null;
-    startPageUnless(pages.line(criterion) + (opens === null ? 0 : sectionHeight));
+  let title: string | null = null;
+  let opened: readonly SectionNode[] = [];
+  const open = () => {
+    for (const node of opened) {
+      const row = firstFree(lines, firstRow);
+      lines.push({ kind: "node", row, node, lastRow: row });
+    }
+    opened = [];
+  };
+  for (const step of stepsOf(tree.items)) {
+    if (step.kind === "section") {
+      opened = [...opened, step.node];
+      continue;
+    }
+    const { criterion, index } = step;
+    const own = tree.sectionOf(criterion) === null ? criterion.section : null;
+    const opens = own !== null && own !== title ? own : null;
+    const heights = [...opened.map(pages.node), opens === null ? 0 : sectionHeight, pages.line(criterion)];
+    startPageUnless(heights.reduce((sum, height) => sum + height, 0));
+    open();
     if (opens !== null) lines.push({ kind: "section", row: firstFree(lines, firstRow), text: opens });
-    section = criterion.section;
+    title = own;
     lines.push({ kind: "line", row: firstFree(lines, firstRow), criterion, index });
-  });
+  }
+  open();
   if (pages.below < pages.room) startPageUnless(pages.below);
-  return { lines, breaks };
+  return { lines: withLastRows(lines), breaks };
+}
+
+/** Sections before what stands under them. */
+function stepsOf(items: readonly TreeItem[]): readonly TreeItem[] {
+  return items.flatMap((item) => (item.kind === "line" ? [item] : [item, ...stepsOf(item.node.items)]));
+}
+
+function withLastRows(lines: readonly PlannedLine[]): readonly PlannedLine[] {
+  const rowOf = new Map(
+    lines.flatMap((line): readonly (readonly [Criterion | SectionNode, number])[] =>
+      line.kind === "line" ? [[line.criterion, line.row]] : line.kind === "node" ? [[line.node, line.row]] : [],
+    ),
+  );
+  return lines.map((line) => {
+    if (line.kind !== "node") return line;
+    const under = stepsOf(line.node.items).map((step) => (step.kind === "line" ? step.criterion : step.node));
+    return { ...line, lastRow: Math.max(line.row, ...under.map((each) => rowOf.get(each) ?? 0)) };
+  });
 }
 
 function firstFree(lines: readonly PlannedLine[], firstRow: number): number {

@@ -46,6 +46,7 @@ const criterionColumns: StoredColumns<StoredCriterion> = {
   comparedWith: (value) => (typeof value === "number" ? value : literalOrNull(value)),
   whenNotAssigned: literalOrNull,
   excessBy: literalOrNull,
+  whenLeftOut: literalOrNull,
   countsToward: literalOrNull,
   assessor: textOrNull,
   cell: textIn,

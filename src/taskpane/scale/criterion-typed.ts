@@ -10,11 +10,18 @@ import { typedNumber } from "../../app/typed-number";
 export type BandTyped = { readonly from: string; readonly points: string; readonly meaning: string | null };
 
 /** What a line says by a choice, typed as it is stated. */
-type Chosen = "bandsBy" | "mayBeNotApplicable" | "comparedWith" | "whenNotAssigned" | "excessBy" | "countsToward";
+type Chosen =
+  | "bandsBy"
+  | "mayBeNotApplicable"
+  | "comparedWith"
+  | "whenNotAssigned"
+  | "excessBy"
+  | "countsToward"
+  | "whenLeftOut";
 
 function chosenIn(line: Pick<CriterionForm, Chosen>): Pick<CriterionForm, Chosen> {
-  const { bandsBy, mayBeNotApplicable, comparedWith, whenNotAssigned, excessBy, countsToward } = line;
-  return { bandsBy, mayBeNotApplicable, comparedWith, whenNotAssigned, excessBy, countsToward };
+  const { bandsBy, mayBeNotApplicable, comparedWith, whenNotAssigned, excessBy, countsToward, whenLeftOut } = line;
+  return { bandsBy, mayBeNotApplicable, comparedWith, whenNotAssigned, excessBy, countsToward, whenLeftOut };
 }
 
 /** A whole line as its fields hold it. */
@@ -44,6 +51,7 @@ export function newCriterion(code: string, section: string | null): CriterionTyp
     whenNotAssigned: null,
     excessBy: null,
     countsToward: null,
+    whenLeftOut: null,
   } as const;
   return { ...nothing, kind: "direct", section: section ?? "", code, name: "", assessor: "", numbers: {}, bands: [] };
 }

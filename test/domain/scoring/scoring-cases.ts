@@ -30,6 +30,7 @@ export function criterion(given: Partial<Criterion> = {}): Criterion {
     comparedWith: null,
     whenNotAssigned: null,
     excessBy: null,
+    whenLeftOut: null,
     countsToward: null,
     assessor: null,
     cell: "C2",

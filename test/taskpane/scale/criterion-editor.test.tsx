@@ -19,6 +19,7 @@ const seen: CriterionForm = {
   comparedWith: null,
   whenNotAssigned: null,
   excessBy: null,
+  whenLeftOut: null,
   countsToward: null,
   assessor: null,
   bands: [],
