@@ -163,8 +163,11 @@ function scoresJson({ scores, totals }: Consolidation, texts: Texts): readonly o
 }
 
 function totalJson(row: Consolidation["totals"][number]): object {
-  const { unit, cluster, base, rescaled, bonus, penalty, total, pending } = row;
-  return { unit, cluster, base, rescaled, bonus, penalty, total, pending };
+  const { unit, cluster, base, rescaled, bonus, penalty, total, pending, sections = [] } = row;
+  return {
+    ...{ unit, cluster, base, rescaled, bonus, penalty, total, pending },
+    sections: sections.map(({ section, points, max }) => ({ section, points, max })),
+  };
 }
 
 function rankJson({ cluster, unit, rank, tied, total }: Consolidation["ranking"][number]): object {

@@ -25,11 +25,12 @@ export type Decisions = Scores & {
 /** Where targets are registered nothing is decided yet. */
 export function decideRound(scores: Scores): Decisions {
   const { board, roster: units, totals, findings: judged } = scores;
+  const round = { units, totals, findings: judged, figures: scores.figures, scores: scores.scores };
   if (!kindRules[board.period.kind].scored)
     return { ...scores, ranking: [], classes: [], nominations: { clusters: [], province: [] }, agencyLists: [] };
-  const ranking = rankClusters({ ...board, units, totals });
+  const ranking = rankClusters({ ...board, ...round });
   const ranked = withRankFindings({ board, units, findings: judged }, ranking);
-  const { classes, issues } = classRound(board, { units, totals, findings: ranked });
+  const { classes, issues } = classRound(board, { ...round, findings: ranked });
   const findings = withClassFindings({ board, units, findings: ranked }, classes);
   const lists = agencyLists(board, scores.asOf);
   const { own, sent } = nominationRows(board, scores.sent);

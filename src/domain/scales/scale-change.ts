@@ -22,6 +22,7 @@ export const lineFields = [
   "countsToward",
   "whenNotAssigned",
   "excessBy",
+  "whenLeftOut",
   "conditions",
 ] as const;
 export type LineField = (typeof lineFields)[number];
@@ -43,6 +44,7 @@ export const pointFields = [
   "whenNotAssigned",
   "excessBy",
   "countsToward",
+  "whenLeftOut",
   "conditions",
 ] as const satisfies readonly LineField[];
 
@@ -56,6 +58,7 @@ export const settingFields = [
   "whenNotApplicable",
   "whenMissing",
   "tieBreaks",
+  "rankedBy",
 ] as const;
 export type SettingField = (typeof settingFields)[number];
 
@@ -85,7 +88,7 @@ export type ScaleChange = {
  */
 export type ScaleSettings = Pick<
   Cluster,
-  "scaleState" | "declaredTotal" | "bonusCap" | "penaltyCap" | "totalCap" | "tieBreaks"
+  "scaleState" | "declaredTotal" | "bonusCap" | "penaltyCap" | "totalCap" | "tieBreaks" | "rankedBy"
 > & { readonly [K in keyof ScoringPolicy]: ScoringPolicy[K] | null };
 
 /**

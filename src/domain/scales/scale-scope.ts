@@ -1,5 +1,6 @@
-import { foldWords, isAmong } from "../basics/text";
+import { isAmong } from "../basics/text";
 import type { Criterion } from "../round/scale";
+import { isWithin, pathKey } from "../round/section";
 import { isOutsideBase } from "../ways/ways";
 
 /** Any line of the base. */
@@ -15,9 +16,7 @@ type Placed = Pick<Criterion, "code" | "section">;
 
 /** Whether a line stands in the section or under it: `A/I` holds the lines of `A/I` and of `A/I/1`. */
 export function isInSection({ section }: Pick<Placed, "section">, path: string): boolean {
-  if (section === null) return false;
-  const [own, asked] = [foldWords(section), foldWords(path)];
-  return own === asked || own.startsWith(`${asked}/`);
+  return section !== null && isWithin(pathKey(section), pathKey(path));
 }
 
 /** The line of that code, else all of the section of that name and under it. */

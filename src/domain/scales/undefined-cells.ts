@@ -1,17 +1,34 @@
+import { waysWithin } from "../../contract/choice-words";
 import type { ScaleUndefined } from "../issues/scoring";
 import { type Indicator, isInWords } from "../round/indicator";
 import { conditionsOf, type Criterion } from "../round/scale";
 import { isLate, type StatedCondition } from "../round/decision-rules";
-import { isPartChosen, ways } from "../ways/ways";
+import { isPath, isWithin, pathFault, pathKey, type Section } from "../round/section";
+import { isOutsideBase, isPartChosen, ways } from "../ways/ways";
 
 type Line = Pick<
   Criterion,
-  "kind" | "indicator" | "comparedWith" | "whenNotAssigned" | "excessBy" | "countsToward" | "conditions"
+  | "section"
+  | "kind"
+  | "indicator"
+  | "comparedWith"
+  | "whenNotAssigned"
+  | "excessBy"
+  | "countsToward"
+  | "whenLeftOut"
+  | "conditions"
 >;
 
 /** A column of `Thang điểm` that has no rule on this line. */
 export type UndefinedCell = {
-  readonly column: "comparedWith" | "whenNotAssigned" | "excessBy" | "countsToward" | "conditions";
+  readonly column:
+    | "section"
+    | "comparedWith"
+    | "whenNotAssigned"
+    | "excessBy"
+    | "countsToward"
+    | "whenLeftOut"
+    | "conditions";
   readonly reason: ScaleUndefined;
   /** What of the cell has no rule; left out = all of it. */
   readonly raw?: string;
@@ -20,17 +37,22 @@ export type UndefinedCell = {
 /** What a line names; `null` = it names nothing of the kind, or that is not known. */
 export type Named = {
   readonly indicator: Indicator | null;
+  /** The sections of its scale in `Mục điểm`. */
+  readonly sections: readonly Section[];
   /** The rows of `Điều kiện`; `null` = not known. */
   readonly conditions: readonly Pick<StatedCondition, "code" | "kind">[] | null;
 };
 
 /** What the cells of a line say together without a rule of contract §5; such a line gives no points. */
-export function undefinedCells(line: Line, { indicator, conditions }: Named): readonly UndefinedCell[] {
+export function undefinedCells(line: Line, { indicator, sections, conditions }: Named): readonly UndefinedCell[] {
   const { comparedWith, whenNotAssigned, excessBy, countsToward } = line;
+  const isPlaced = line.section !== null && isPath(line.section, sections);
   const found = [
+    { column: "section", reason: isPlaced ? pathFault(line.section) : null },
+    { column: "whenLeftOut", reason: isPlaced || !isMadeUpWithin(line) ? leftOutFault(line, sections) : "no-section" },
     { column: "comparedWith", reason: comparedWith === null ? null : comparisonFault(line, indicator) },
-    { column: "whenNotAssigned", reason: whenNotAssigned !== null && line.indicator === null ? "no-indicator" : null },
-    { column: "excessBy", reason: excessBy !== null && ways[line.kind].usesExcess !== true ? "no-excess" : null },
+    { column: "whenNotAssigned", reason: whenNotAssigned === null ? null : unassignedFault(line) },
+    { column: "excessBy", reason: excessBy !== null && ways[line.kind].usesExcess !== true ? "not-with-method" : null },
     // Points of either sign, as of Thưởng/Trừ, say themselves what they are.
     { column: "countsToward", reason: countsToward !== null && !isPartChosen(line.kind) ? "by-sign" : null },
   ] as const;
@@ -49,9 +71,31 @@ function conditionFaults(line: Line, known: NonNullable<Named["conditions"]>): r
   });
 }
 
+/** Results are compared where the line scores an indicator; who gives points by hand has nothing to compare. */
+function unassignedFault({ kind, indicator, whenNotAssigned }: Line): ScaleUndefined | null {
+  if (indicator === null) return "no-indicator";
+  return whenNotAssigned === "best-of-these" && ways[kind].source !== "indicator" ? "not-with-method" : null;
+}
+
 /** So với says what T is: the method must use T, and the line must score an indicator, in numbers. */
 function comparisonFault({ kind, indicator }: Line, scored: Indicator | null): ScaleUndefined | null {
   if (ways[kind].usesTarget !== true) return "no-target";
   if (indicator === null) return "no-indicator";
   return isInWords(scored) ? "result-in-words" : null;
+}
+
+function isMadeUpWithin({ whenLeftOut }: Line): boolean {
+  return waysWithin.some((way) => whenLeftOut?.split(" ")[0] === way);
+}
+
+/** A line is made up for among base lines, in a section that it stands in; to restore one takes its Điểm tối đa. */
+function leftOutFault(line: Line, sections: readonly Section[]): ScaleUndefined | null {
+  if (!isMadeUpWithin(line)) return null;
+  if (isOutsideBase(line)) return "outside-base";
+  const [way, ...path] = (line.whenLeftOut ?? "").split(" ");
+  const own = pathKey(line.section ?? "");
+  const key = path.length === 0 ? own : pathKey(path.join(" "));
+  if (!isWithin(own, key)) return "other-section";
+  const max = sections.find((section) => pathKey(section.path) === key)?.max ?? null;
+  return way === "rescale-within" && max === null ? "no-section-maximum" : null;
 }

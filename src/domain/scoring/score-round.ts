@@ -5,7 +5,7 @@ import type { UnitArrivals } from "../standing/document-facts";
 import { hasSelfScores } from "../standing/required-cells";
 import { withErrors } from "../standing/standings";
 import type { Submission } from "../submissions/submission";
-import { applyConditions } from "./conditions/apply-conditions";
+import { applyConditions, asScored } from "./conditions/apply-conditions";
 import type { Finding } from "./conditions/condition";
 import type { Total } from "./score";
 import { scoreUnits, type Scored } from "./score-units";
@@ -78,9 +78,9 @@ export function scoreWith({ board, roster, accepted, arrivals, figuresByUnit, ma
       asksSelfScores: hasSelfScores(board, unit, accepted.get(unit.code) ?? null),
     };
   });
-  const scored = scoreUnits({ ...board, scores: marks, units });
+  const { plain, ...scored } = scoreUnits({ ...board, scores: marks, units });
   const conditioned = units.map((each) => ({ ...each, documents: { ...each.ofCluster, ...each.documents } }));
-  return { ...scored, ...applyConditions(board, conditioned, scored.totals) };
+  return { ...scored, ...applyConditions(board, asScored(conditioned, plain), scored.totals) };
 }
 
 type Entered = Pick<Figures, "board" | "roster" | "accepted" | "marks" | "linesBefore">;

@@ -137,6 +137,7 @@ const blankLine: Omit<Criterion, "kind"> = {
   comparedWith: null,
   whenNotAssigned: null,
   excessBy: null,
+  whenLeftOut: null,
   countsToward: null,
   assessor: null,
   cell: "",

@@ -19,7 +19,7 @@ import { readAwards, readClassRules, readConditions, readLetterheads, reportBlan
 import { readNominationRows, readOpinions, readReceipts, readReminders, readScores } from "./read-registers";
 import { readStatisticsFigures, readStatisticsForms } from "./read-statistics";
 import { withTargetsOwed } from "./read-calculation";
-import { readBands, readCriteria, withUnstatedIndicators, withUsableConditions } from "./read-scales";
+import { readBands, readCriteria, readSections, withUnstatedIndicators, withUsableConditions } from "./read-scales";
 import type { Entry } from "../../domain/basics/entry";
 import { kindRules, type KindRules, type Period, type PeriodKind } from "../../domain/round/period";
 import { isPeriodFieldRequired, periodSheet } from "../sheets/board/period-sheet";
@@ -57,7 +57,7 @@ export function readLists(workbook: Workbook, period: Period): Board {
 function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Board {
   const [clusters, roster, asked] = [readClusters(reader, period), readRoster(reader), readDocuments(reader, period)];
   const catalogue = readIndicators(reader, period);
-  const { conditions, ...scale } = readScale(reader, catalogue);
+  const { sections, conditions, ...scale } = readScale(reader, catalogue);
   const criteria = withUnstatedIndicators(scale.criteria, catalogue, period);
   const board: Omit<Board, "issues"> = {
     kind: readMarks(workbook).kind === "cluster" ? "cluster" : "board",
@@ -70,6 +70,7 @@ function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Boa
     contentItems: readContentItems(reader, period),
     criteria,
     bands: readBands(reader),
+    sections,
     conditions,
     classRules: inForce(workbook, classList, readClassRules(reader)),
     awards: readAwards(reader),
@@ -96,11 +97,12 @@ function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Boa
 }
 
 /** The lines of the scales and the conditions, which name each other. */
-function readScale(reader: BoardReader, catalogue: Board["indicators"]): Pick<Board, "conditions" | "criteria"> {
+function readScale(reader: BoardReader, indicators: Board["indicators"]) {
+  const sections = readSections(reader);
   const conditions = readConditions(reader);
-  const criteria = readCriteria(reader, catalogue, conditions);
+  const criteria = readCriteria(reader, { indicators, sections, conditions });
   reportBlankEffects(reader, conditions, criteria);
-  return { conditions, criteria };
+  return { sections, conditions, criteria };
 }
 
 /** A leader's own report stands in its workbook; what is wrong in it is said when it is handed in. */

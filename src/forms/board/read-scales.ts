@@ -2,12 +2,13 @@ import { type BoardReader, splitCodes, valuesOf } from "./board-reader";
 import { headers } from "../../contract/headers";
 import { conditionsOf, type Criterion, type Band, type Undecided } from "../../domain/round/scale";
 import type { Entry } from "../../domain/basics/entry";
-import { scaleList, bandList } from "../sheets/board/scale-list";
+import { scaleList, bandList, sectionList } from "../sheets/board/scale-list";
 import { coded } from "../../domain/basics/group-by";
 import { finding } from "../reading/finding";
 import { unstated } from "../../domain/figures/target-percent";
 import type { Indicator } from "../../domain/round/indicator";
 import type { Period } from "../../domain/round/period";
+import { pathFault, sectionsOf, type Section } from "../../domain/round/section";
 import { type Named, undefinedCells } from "../../domain/scales/undefined-cells";
 import { needsMaximum } from "../../domain/ways/ways";
 import type { Workbook } from "../../workbook/sheet";
@@ -22,15 +23,25 @@ import { clusterList } from "../sheets/board/roster-lists";
  */
 export function readCriteria(
   reader: BoardReader,
-  indicators: readonly Indicator[],
-  conditions: Named["conditions"],
+  {
+    indicators,
+    sections,
+    conditions,
+  }: Pick<Named, "sections" | "conditions"> & { readonly indicators: readonly Indicator[] },
 ): readonly Criterion[] {
   return reader.list(scaleList).map(({ fields }) => {
     const values = valuesOf(fields);
     const comparedWith = values.comparedWith === "target" ? null : values.comparedWith;
-    const line = { ...values, kind: values.kind ?? "direct", comparedWith, conditions: codesIn(fields.conditions) };
-    const indicator = coded(indicators, values.indicator ?? "") ?? null;
-    const undefinedOf = undefinedCells(line, { indicator, conditions });
+    const whenLeftOut = values.whenLeftOut === "cluster" ? null : values.whenLeftOut;
+    const line = {
+      ...{ ...values, kind: values.kind ?? "direct", comparedWith, whenLeftOut },
+      conditions: codesIn(fields.conditions),
+    };
+    const undefinedOf = undefinedCells(line, {
+      indicator: coded(indicators, values.indicator ?? "") ?? null,
+      sections: sectionsOf({ sections }, values.cluster ?? everyScale),
+      conditions,
+    });
     for (const { column, reason, raw = fields[column].raw ?? "" } of undefinedOf)
       reader.report(scaleList, {
         finding: finding("scale-undefined", { label: headers[column], raw, reason }),
@@ -43,7 +54,7 @@ export function readCriteria(
     ];
     return {
       ...line,
-      cluster: values.cluster ?? "*",
+      cluster: values.cluster ?? everyScale,
       code: values.code ?? "",
       name: values.name ?? "",
       max: values.max ?? 0,
@@ -72,6 +83,28 @@ export function withUsableConditions(
     return undecided.includes("undefined") || conditionsOf(line).every((code) => codes.has(code))
       ? line
       : { ...line, undecided: [...undecided, "undefined"] };
+  });
+}
+
+const everyScale = "*";
+
+/**
+ * The rows of `Mục điểm`; [] where a workbook has no such sheet. A path that is none is told at its cell, and the row
+ * makes no section.
+ */
+export function readSections(reader: BoardReader): readonly Section[] {
+  if (!reader.has(sectionList)) return [];
+  return reader.list(sectionList).flatMap(({ fields }): readonly Section[] => {
+    const { cluster, path, name, max, lowest } = valuesOf(fields);
+    const reason = path === null ? null : pathFault(path);
+    if (reason !== null)
+      reader.report(sectionList, {
+        finding: finding("scale-undefined", { label: headers.section, raw: fields.path.raw ?? "", reason }),
+        cell: fields.path.cell,
+      });
+    return path === null || reason !== null
+      ? []
+      : [{ cluster: cluster ?? everyScale, path, name, max, lowest, cell: fields.path.cell }];
   });
 }
 
@@ -137,7 +170,7 @@ function keyOf({ cluster, criterion }: BandFields): string {
 export function readProposal(workbook: Workbook, reader: BoardReader, cluster: string): ScaleProposal | null {
   if (locateSheet(workbook, scaleList) === null) return null;
   // Whether its indicators are in words, the Board's own sheets tell once the scale is taken over.
-  const all = readCriteria(reader, [], null);
+  const all = readCriteria(reader, { indicators: [], sections: readSections(reader), conditions: null });
   const own = all
     .filter((criterion) => matchKey(criterion.cluster) === matchKey(cluster))
     .map((criterion): Criterion => ({ ...criterion, cluster }));
@@ -165,6 +198,7 @@ function readSettings(workbook: Workbook, reader: BoardReader, cluster: string):
     penaltyCap,
     totalCap,
     tieBreaks: splitCodes(row.fields.tieBreaks),
+    rankedBy: splitCodes(row.fields.rankedBy),
     decimals,
     whenNotApplicable,
     whenMissing,

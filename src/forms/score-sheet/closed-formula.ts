@@ -22,13 +22,16 @@ export function closingOf({ gates }: ScoredCluster, plan: ScorePlan, line: Crite
     : { rows: [...new Set(rows)], bySection: closing.every((gate) => isBySection(gate, line)) };
 }
 
-/** As the engine's `closedLine`. `before`: the cell of the points before; `column`: the unit's. */
-export function closedFormula(before: string, { rows, bySection }: Closing, column: number): string {
+/** The cell of the points before, what counts while the line is open, and the unit's column. */
+type ClosedCells = { readonly before: string; readonly open: string; readonly column: number };
+
+/** As the engine's `closedLine`. */
+export function closedFormula({ before, open, column }: ClosedCells, { rows, bySection }: Closing): string {
   const says = (word: string) => {
     const tests = rows.map((row) => `${addressOf(row, column)}=${word}`);
     return tests.length === 1 ? (tests[0] ?? "") : `OR(${tests.join(",")})`;
   };
   const stays = [`${before}=${quoted(notApplicableSign)}`, ...(bySection ? [`N(${before})<0`] : [])];
   const isKept = stays.length === 1 ? (stays[0] ?? "") : `OR(${stays.join(",")})`;
-  return `IF(${isKept},${before},IF(${says(gateStates.no)},0,IF(${says(gateStates.unknown)},"",${before})))`;
+  return `IF(${isKept},${before},IF(${says(gateStates.no)},0,IF(${says(gateStates.unknown)},"",${open})))`;
 }

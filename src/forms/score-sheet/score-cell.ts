@@ -1,12 +1,15 @@
 import type { ScoringPolicy } from "../../domain/round/period";
 import { type Criterion, isUndecided, isUnusable } from "../../domain/round/scale";
 import { isOutsideBase } from "../../domain/ways/ways";
+import { leavesOut, leftOutRule } from "../../domain/scoring/sections/left-out";
 import { pointsUntouched } from "../../domain/scoring/totals";
 import { beforeConditions, type PointsInForce } from "../../domain/scoring/score";
+import { exact, roundPoints } from "../../domain/basics/exact";
 import type { CellValue } from "../../workbook/cell";
 import type { Style } from "../../workbook/style";
 import { shownPointsFormat, styled } from "../drawing/styles";
 import type { StageCell } from "./live-number";
+import { raisedFormula } from "./made-up-formulas";
 import { notApplicableSign } from "./total-formulas";
 import { type Operand, operand, quoted } from "../ways/formula-text";
 
@@ -27,36 +30,52 @@ type LineCells = {
   readonly stages: Pick<StageCells, "auto" | "self" | "cluster" | "board" | "final">;
   /** How the computed points were reached; `null` = no note. */
   readonly computedBy: string | null;
-  /** The formula over the points before conditions that close the line; `null` or left out = none does. */
-  readonly closed?: string | null;
+  /** The formula over the points before conditions that close the line; `null` = none does. */
+  readonly closed: string | null;
+  /** The cells of points before, and of the maximum in force, where this may be raised; `null` = it can't be. */
+  readonly raised: { readonly before: string; readonly raised: string } | null;
 };
 
 /**
  * The points that count on one line: those of the first stage that has any, live, with the engine's value. Blank:
  * pending; a dash: left out.
  */
-export function scoreCell({ computedBy, closed = null, ...line }: LineCells): ScoreCell {
-  const { criterion, inForce, scoring } = line;
+export function scoreCell(cells: LineCells): ScoreCell {
+  const { criterion, inForce, scoring, max, computedBy, closed, raised } = cells;
   const points = inForce?.points ?? null;
   const leftOut = inForce?.notApplicable === true && points === null;
   const format = shownPointsFormat(scoring.decimals);
+  const plain = closed ?? lineFormula(cells);
+  const formula = raised === null ? plain : raisedFormula({ plain, ...raised, max, decimals: scoring.decimals });
   return {
     value: points ?? (leftOut ? notApplicableSign : ""),
     style: styled(leftOut ? "centered" : "number", { format }),
-    ...(isUnusable(criterion) ? {} : { formula: closed ?? lineFormula(line) }),
+    ...(isUnusable(criterion) ? {} : { formula }),
     ...(computedBy === null ? {} : { note: `Tính theo công thức: ${computedBy}` }),
   };
 }
 
-/** The points before conditions that close the line, where one may. */
-export function beforeCell(line: Omit<LineCells, "computedBy" | "closed">): StageCell {
-  const { criterion, inForce } = line;
-  const points = inForce === null ? null : beforeConditions(inForce).points;
-  const value = points ?? (inForce?.notApplicable === true ? notApplicableSign : "");
-  return isUnusable(criterion) ? { value } : { value, formula: lineFormula(line) };
+/** The points before conditions that close the line, and before any raise of its maximum. */
+export function beforeCell(line: Omit<LineCells, "computedBy" | "closed" | "raised">): StageCell {
+  const value = line.inForce === null ? "" : pointsBefore(line.inForce, line.scoring.decimals);
+  return isUnusable(line.criterion) ? { value } : { value, formula: lineFormula(line) };
 }
 
-function lineFormula({ criterion, scoring, max, stages, inForce }: Omit<LineCells, "computedBy" | "closed">): string {
+function pointsBefore(inForce: PointsInForce, decimals: number): number | string {
+  const { points, raised, stage, notApplicable } = beforeConditions(inForce);
+  if (raised !== undefined && inForce.gate === undefined)
+    return stage === "auto" && !notApplicable ? roundPoints(exact(raised.points), decimals) : raised.points;
+  return points ?? (notApplicable ? notApplicableSign : "");
+}
+
+/** Points in force before conditions and before any raise of the line's maximum. */
+export function lineFormula({
+  criterion,
+  scoring,
+  max,
+  stages,
+  inForce,
+}: Omit<LineCells, "computedBy" | "closed" | "raised">): string {
   return cascadeFormula({
     ...stages,
     notApplicable: notApplicableAs(criterion, scoring, max),
@@ -73,13 +92,10 @@ function missingPoints(criterion: Criterion, scoring: ScoringPolicy, inForce: Po
 }
 
 /** Outside the base, not applicable never counts more than 0. */
-function notApplicableAs(
-  criterion: Criterion,
-  { whenNotApplicable }: ScoringPolicy,
-  max: string,
-): StageCells["notApplicable"] {
-  if (whenNotApplicable === "rescale") return null;
-  return whenNotApplicable === "full" && !isOutsideBase(criterion) ? max : 0;
+function notApplicableAs(criterion: Criterion, scoring: ScoringPolicy, max: string): StageCells["notApplicable"] {
+  const rule = leftOutRule(criterion, scoring);
+  if (leavesOut(rule)) return null;
+  return rule.way === "full" && !isOutsideBase(criterion) ? max : 0;
 }
 
 /** The cells of one line's stages. Each shows points, `notApplicableSign`, or nothing. */

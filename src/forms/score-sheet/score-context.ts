@@ -10,6 +10,7 @@ import { addressOf, columnLetters } from "../../workbook/address";
 import type { EnteredPlaces } from "./entered-formula";
 import type { EnteredLookup } from "./entered-lookup";
 import type { FigurePlaces } from "../output/figures/figures-page";
+import { madeUpSections, mayBeRaised, type MadeUpColumns } from "./made-up-block";
 import { bandAddresses, numberAddresses, type ParameterColumns } from "./parameter-block";
 import { computedFormula, type FormulaCase, type ScoredFigure } from "../ways/computed-formula";
 import type { CellOfLine } from "./score-block";
@@ -96,11 +97,14 @@ export type Drawn = {
   readonly plan: ScorePlan;
   readonly columns: StageColumns;
   readonly parameters: ParameterColumns;
+  /** Left out: no line of the cluster is made up for within a section. */
+  readonly madeUp?: MadeUpColumns;
 };
 
 /** The cells of one cluster's lines: the points in force. */
 export function scoreCells(table: Drawn, { scoreOf, sources: { texts } }: ScoreContext): CellOfLine {
-  const { scored, plan, columns } = table;
+  const { scored, plan, columns, madeUp } = table;
+  const { sharing } = madeUpSections(scored);
   const closings = new Map(scored.scale.map((criterion) => [criterion, closingOf(scored, plan, criterion)]));
   return (line, index) => {
     const explanation = scoreOf(scored.units[index]?.code ?? "", line.criterion.code, "auto")?.explanation ?? null;
@@ -108,9 +112,16 @@ export function scoreCells(table: Drawn, { scoreOf, sources: { texts } }: ScoreC
     const before = addressOf(line.row, columns("before", index));
     return scoreCell({
       ...countedCells(table, line, index),
+      raised:
+        madeUp === undefined || !mayBeRaised(line.criterion, scored, sharing)
+          ? null
+          : { before: addressOf(line.row, madeUp("before", index)), raised: addressOf(line.row, madeUp("max", index)) },
       computedBy:
         texts === undefined || explanation === null || quotesUnit(explanation) ? null : texts.explain(explanation),
-      closed: closing === null ? null : closedFormula(before, closing, scoreColumns.firstUnit + index),
+      closed:
+        closing === null
+          ? null
+          : closedFormula({ before, open: before, column: scoreColumns.firstUnit + index }, closing),
     });
   };
 }
@@ -133,10 +144,12 @@ function countedCells(
   };
 }
 
-/** A line that nothing closes has the same points before, and its formula in the table. */
+/** A line that nothing closes or raises has the same points before, and its formula in the table. */
 function beforeConditions(table: Drawn, line: Line, index: number): StageCell {
+  const { scored, plan, madeUp } = table;
   const cell = beforeCell(countedCells(table, line, index));
-  if (closingOf(table.scored, table.plan, line.criterion) !== null) return cell;
+  const isRaised = madeUp !== undefined && mayBeRaised(line.criterion, scored, madeUpSections(scored).sharing);
+  if (isRaised || closingOf(scored, plan, line.criterion) !== null) return cell;
   const counted = addressOf(line.row, scoreColumns.firstUnit + index);
   return { value: cell.value, formula: `IF(${counted}="","",${counted})` };
 }
@@ -206,12 +219,23 @@ function waitsForScale({ kind }: Criterion, figure: ScoredFigure | null): boolea
 type Computing = Pick<Drawn, "scored" | "plan" | "parameters"> & {
   readonly context: ScoreContext;
   readonly numbers: FormulaCase["numbers"];
+  /** Left out: those of the scale. */
+  readonly decimals?: FormulaCase["decimals"];
 };
+
+/** The computed points of a line before they are rounded to the scale's decimals; `null` = no formula. */
+export function unroundedFormula(
+  line: PlannedLine & { readonly kind: "line" },
+  index: number,
+  given: Omit<Computing, "numbers" | "decimals">,
+): string | null {
+  return computedOf(line, index, { ...given, numbers: numberAddresses(line.row, given.parameters), decimals: "fine" });
+}
 
 function computedOf(
   { criterion, row, index: at }: PlannedLine & { readonly kind: "line" },
   index: number,
-  { scored, plan, parameters, context, numbers }: Computing,
+  { scored, plan, parameters, context, numbers, decimals }: Computing,
 ): string | null {
   const bands = scored.bands[at] ?? [];
   const letters = columnLetters(scoreColumns.firstUnit + index);
@@ -224,7 +248,7 @@ function computedOf(
   return computedFormula({
     criterion,
     numbers,
-    decimals: scored.cluster.scoring.decimals,
+    decimals: decimals ?? scored.cluster.scoring.decimals,
     bands,
     bandPlaces: bandAddresses(row, parameters, bands.length),
     benchmark: benchmarkCell(criterion, plan, letters),

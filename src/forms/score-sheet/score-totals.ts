@@ -7,6 +7,10 @@ import type { Canvas } from "../drawing/canvas";
 import { rowHeight, totalWidth } from "../drawing/row-height";
 import { decimalsOf, looks, numberFormat, styled } from "../drawing/styles";
 import * as sums from "./total-formulas";
+import { settledFormula } from "./made-up-formulas";
+import { madeUpPending, scoredTops, settledCells, type MadeUpTable } from "./draw-made-up";
+import { topCells, treeArea } from "./section-cells";
+import { availableOf, leftOutLines, treeBaseFormula, treePendingFormula, treeRescaledFormula } from "./tree-formulas";
 import { clusterNumber, declaredTotal, fullTotal, maxSum, type ClusterSources, addedLines } from "./cluster-numbers";
 import { baseAreas, extraAreas } from "./score-places";
 import { deductionCell, limitCell } from "./score-deductions";
@@ -38,6 +42,10 @@ export type ScaleSources = ClusterSources & {
   readonly plan: ScorePlan;
   /** `Thang điểm`. */
   readonly criteria: ListPlaces | null;
+  /** The column that says what lines count toward; `null` = the sheet has no sections. */
+  readonly countsColumn: number | null;
+  /** `null` = no line of the cluster is made up for within a section. */
+  readonly madeUp: MadeUpTable | null;
 };
 
 /** Draws pending lines, base, rescaled, bonus, penalty and total: live, with the engine's values. */
@@ -79,7 +87,7 @@ type Sum = "base" | "rescaled" | "bonus" | "penalty" | "total";
 function totalRows(scored: ScoredCluster, given: ScaleSources): readonly SumRow[] {
   const { plan } = given;
   const { bonusCap, penaltyCap, totalCap } = scored.cluster;
-  const sumRow = sumRowsOf(scored, plan);
+  const sumRow = sumRowsOf(scored, given);
   const cap = (field: "bonusCap" | "penaltyCap" | "totalCap", row: number) => ({
     max: clusterNumber(scored, given, { field, row }),
   });
@@ -93,8 +101,8 @@ function totalRows(scored: ScoredCluster, given: ScaleSources): readonly SumRow[
           },
         ];
   return [
-    pendingRow(scored, plan, addedLines(scored, given)),
-    { ...sumRow("base", plan.base, parts.base), max: maxSum(scored, plan) },
+    pendingRow(scored, given, addedLines(scored, given)),
+    { ...sumRow("base", plan.base, parts.base), max: maxSum(scored, given) },
     ...rescaled,
     { ...sumRow("bonus", plan.bonus, `${parts.bonus}${capped(bonusCap)}`), ...cap("bonusCap", plan.bonus) },
     ...deductedRow(scored, given),
@@ -108,7 +116,17 @@ function totalRows(scored: ScoredCluster, given: ScaleSources): readonly SumRow[
   ];
 }
 
-function pendingRow({ scale, units, totals }: ScoredCluster, plan: ScorePlan, added: string | null): SumRow {
+function pendingRow(
+  { scale, units, totals }: ScoredCluster,
+  { plan, countsColumn, madeUp }: ScaleSources,
+  added: string | null,
+): SumRow {
+  const pending = (column: number): string => {
+    if (madeUp !== null) return madeUpPending(madeUp, column - scoreColumns.firstUnit);
+    if (plan.tree === null || countsColumn === null)
+      return sums.pendingFormula({ base: baseAreas(plan, column), extra: extraAreas(plan, column) });
+    return treePendingFormula(...treeCells(plan, column, countsColumn));
+  };
   return {
     row: plan.pending,
     label: "Số tiêu chí chưa có điểm",
@@ -116,7 +134,7 @@ function pendingRow({ scale, units, totals }: ScoredCluster, plan: ScorePlan, ad
     emphasis: "strong",
     cell: (column, unit) => ({
       value: pendingLines(scale, totals.get(units[unit]?.code ?? "")),
-      formula: `${sums.pendingFormula({ base: baseAreas(plan, column), extra: extraAreas(plan, column) })}${added === null ? "" : `+${added}`}`,
+      formula: `${pending(column)}${added === null ? "" : `+${added}`}`,
     }),
   };
 }
@@ -158,9 +176,15 @@ function limitArea({ limits }: ScorePlan, column: number): string | null {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** What the sums of a scale with sections are made from: the unit's column, and what is left out of it. */
+function treeCells(plan: ScorePlan, column: number, counts: number) {
+  const area = treeArea(plan, column, { counts });
+  return [area, { isLeftOut: leftOutLines(area), left: availableOf(area) }] as const;
+}
+
 function sumRowsOf(
   { cluster, units, totals }: ScoredCluster,
-  plan: ScorePlan,
+  given: ScaleSources,
 ): (sum: Sum, row: number, label: string) => SumRow {
   const { bonusCap, penaltyCap, totalCap } = cluster;
   const format = numberFormat(Math.max(cluster.scoring.decimals, decimalsOf(bonusCap, penaltyCap, totalCap)));
@@ -171,7 +195,7 @@ function sumRowsOf(
     emphasis: "plain",
     cell: (column, unit) => ({
       value: totals.get(units[unit]?.code ?? "")?.[sum] ?? "",
-      formula: sumFormula(sum, cluster, { plan, column }),
+      formula: sumFormula(sum, cluster, { ...given, column }),
     }),
   });
 }
@@ -179,16 +203,35 @@ function sumRowsOf(
 function sumFormula(
   sum: Sum,
   { scoring }: ScoredCluster["cluster"],
-  { plan, column }: { readonly plan: ScorePlan; readonly column: number },
+  {
+    plan,
+    column,
+    countsColumn,
+    madeUp,
+  }: Pick<ScaleSources, "plan" | "countsColumn" | "madeUp"> & { readonly column: number },
 ): string {
   const at = (row: number) => addressOf(row, column);
   const common = { pending: at(plan.pending), decimals: scoring.decimals };
   const rescaled = plan.rescaled === null ? null : at(plan.rescaled);
   const beside = (row: number) => `$${addressOf(row, scoreColumns.max)}`;
+  const counts = plan.tree === null ? null : countsColumn;
+  const tops = { ...common, tops: topCells(plan, column) };
+  const unit = column - scoreColumns.firstUnit;
   switch (sum) {
     case "base":
+      if (madeUp !== null) return treeBaseFormula({ ...common, tops: scoredTops(madeUp, unit) });
+      if (counts !== null) return treeBaseFormula(tops);
       return sums.baseFormula({ ...common, areas: baseAreas(plan, column) });
     case "rescaled":
+      if (madeUp !== null)
+        return settledFormula({
+          ...{ ...tops, declaredTotal: beside(plan.rescaled ?? plan.base) },
+          ...settledCells(madeUp, unit),
+        });
+      if (counts !== null) {
+        const [, left] = treeCells(plan, column, counts);
+        return treeRescaledFormula(tops, { ...left, declaredTotal: beside(plan.rescaled ?? plan.base) });
+      }
       return sums.rescaledFormula({
         ...common,
         areas: baseAreas(plan, column),

@@ -1,3 +1,4 @@
+import { fineDecimals } from "../../domain/basics/exact";
 import { remembered } from "../../workbook/text/match-key";
 
 /** A cell or a value in a formula: a reference such as `'Tổng hợp chỉ tiêu'!K5`, or a number. */
@@ -30,9 +31,12 @@ export function operand(value: Operand): string {
 /**
  * The engine's rounding: once to 8 decimals, then half away from zero to the scale's decimals (contract §4, Scoring).
  */
-export function roundedPoints(expression: string, decimals: number): string {
-  return `ROUND(ROUND(${expression},8),${decimals})`;
+export function roundedPoints(expression: string, decimals: PointsDecimals): string {
+  return decimals === "fine" ? `ROUND(${expression},${fineDecimals})` : `ROUND(ROUND(${expression},8),${decimals})`;
 }
+
+/** Decimals of points, 0 to 4; "fine": kept for calculating further. */
+export type PointsDecimals = number | "fine";
 
 /** Within two bounds; `null`, or a cell with "" in it = no bound on that side: MIN and MAX ignore texts in cells. */
 export function bounded(expression: string, lowest: Operand | null, highest: Operand | null): string {

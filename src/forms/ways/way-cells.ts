@@ -2,7 +2,7 @@ import type { ExcessBy } from "../../contract/choice-words";
 import type { Evaluation } from "../../domain/round/indicator";
 import { defaultAcceptedTexts } from "../../domain/figures/target-percent";
 import type { CriterionNumber } from "../../domain/ways/way";
-import { type Operand, isWrittenAs, whenNumbers, whenWords } from "./formula-text";
+import { type Operand, type PointsDecimals, isWrittenAs, whenNumbers, whenWords } from "./formula-text";
 
 /** Areas of one line's bands: each part is in neighbouring cells, all parts in the same order. */
 export type BandAreas = {
@@ -47,8 +47,7 @@ export type WayCells = Readonly<Record<CriterionNumber, Operand>> & {
    * it scores no document.
    */
   readonly document: { readonly status: string; readonly daysLate: string } | null;
-  /** Decimals of points, 0 to 4. */
-  readonly decimals: number;
+  readonly decimals: PointsDecimals;
 };
 
 /** `score` of the ratio if the cells can be scored, else "": the same cases as the engine's `fromRatio`. */

@@ -17,11 +17,16 @@ type Chosen =
   | "whenNotAssigned"
   | "excessBy"
   | "countsToward"
+  | "whenLeftOut"
   | "conditions";
 
 function chosenIn(line: Pick<CriterionForm, Chosen>): Pick<CriterionForm, Chosen> {
-  const { bandsBy, mayBeNotApplicable, comparedWith, whenNotAssigned, excessBy, countsToward, conditions } = line;
-  return { bandsBy, mayBeNotApplicable, comparedWith, whenNotAssigned, excessBy, countsToward, conditions };
+  const { bandsBy, mayBeNotApplicable, comparedWith, whenNotAssigned, excessBy, countsToward } = line;
+  const { whenLeftOut, conditions } = line;
+  return {
+    ...{ bandsBy, mayBeNotApplicable, comparedWith, whenNotAssigned, excessBy, countsToward },
+    ...{ whenLeftOut, conditions },
+  };
 }
 
 /** A whole line as its fields hold it. */
@@ -51,6 +56,7 @@ export function newCriterion(code: string, section: string | null): CriterionTyp
     whenNotAssigned: null,
     excessBy: null,
     countsToward: null,
+    whenLeftOut: null,
     conditions: null,
   } as const;
   return { ...nothing, kind: "direct", section: section ?? "", code, name: "", assessor: "", numbers: {}, bands: [] };

@@ -31,6 +31,7 @@ const settings = (is: Partial<ScaleSettings> = {}): ScaleSettings => ({
   penaltyCap: null,
   totalCap: null,
   tieBreaks: [],
+  rankedBy: [],
   decimals: 2,
   whenNotApplicable: "rescale",
   whenMissing: "pending",
@@ -70,6 +71,7 @@ describe("what a cluster's scale would change in the Board's", () => {
       whenNotAssigned: "not-applicable",
       excessBy: "percent",
       countsToward: "penalty",
+      whenLeftOut: "zero",
       conditions: "DK1; DK2",
       assessor: "Sở Nội vụ",
     };

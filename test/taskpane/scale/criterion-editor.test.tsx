@@ -20,6 +20,7 @@ const seen: CriterionForm = {
   whenNotAssigned: null,
   conditions: null,
   excessBy: null,
+  whenLeftOut: null,
   countsToward: null,
   assessor: null,
   bands: [],

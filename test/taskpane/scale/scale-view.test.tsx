@@ -32,6 +32,7 @@ const form: CriterionForm = {
   whenNotAssigned: null,
   conditions: null,
   excessBy: null,
+  whenLeftOut: null,
   countsToward: null,
   assessor: null,
   bands: [],

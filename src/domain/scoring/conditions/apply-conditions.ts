@@ -10,6 +10,9 @@ import { closedLines } from "./gates";
 import { judgeConditions } from "./judge-conditions";
 import type { JudgedUnit } from "./judged-unit";
 import { usableConditions } from "./usable-conditions";
+import { withMadeUp } from "../sections/made-up-lines";
+import { treeOf } from "../sections/section-tree";
+import type { PlainLines } from "../score-units";
 import { totalUnit } from "../totals";
 
 export type ConditionedUnit = ScoredUnit & {
@@ -17,7 +20,20 @@ export type ConditionedUnit = ScoredUnit & {
   readonly report: DocumentFacts;
   /** Whether its form asks for its own points. Left out = no. */
   readonly asksSelfScores?: boolean;
+  /** Its lines before any that are left out raised others. Left out: as in its total. */
+  readonly asScored?: PlainLines;
 };
+
+/** The units with their lines as `scoreUnits` found them. */
+export function asScored<U extends ScoredUnit>(
+  units: readonly U[],
+  plain: ReadonlyMap<string, PlainLines>,
+): readonly (U & Pick<ConditionedUnit, "asScored">)[] {
+  return units.map((each) => {
+    const lines = plain.get(each.unit.code);
+    return lines === undefined ? each : { ...each, asScored: lines };
+  });
+}
 
 /**
  * What the conditions say of every unit, in the order of units, then of the sheet, and the totals after them (contract
@@ -32,8 +48,10 @@ export function applyConditions(
   const { conditions } = usableConditions(board);
   if (conditions.length === 0) return { findings: [], totals };
   const [gates, others] = [true, false].map((asked) => conditions.filter(({ isGate = false }) => isGate === asked));
-  const first = judged(board, units, { conditions: gates ?? [], totals });
-  const closed = totals.map((total) => afterGates(board, total, first));
+  const plainOf = new Map(units.map(({ unit, asScored }) => [unit.code, asScored]));
+  const plain = totals.map((total) => ({ ...total, lines: plainOf.get(total.unit)?.lines ?? total.lines }));
+  const first = judged(board, units, { conditions: gates ?? [], totals: plain });
+  const closed = totals.map((total) => afterGates(board, { total, plain: plainOf.get(total.unit) ?? null }, first));
   const second = judged(board, units, { conditions: others ?? [], totals: closed });
   const codes = units.map(({ unit }) => unit.code);
   const findings = inOrder(board, codes, [...first, ...second]);
@@ -96,10 +114,17 @@ export function inOrder(
   );
 }
 
-function afterGates(board: Board, total: Total, findings: readonly Finding[]): Total {
+type AsScored = { readonly total: Total; readonly plain: PlainLines | null };
+
+/** With lines closed, those that are left out raise the others anew (contract §5, order). */
+function afterGates(board: Board, { total, plain }: AsScored, findings: readonly Finding[]): Total {
+  const { lines: before, computed } = plain ?? { lines: total.lines, computed: total.lines.map(() => null) };
   const scale = scaleOf(board, total.cluster);
-  const lines = closedLines(total.unit, { scale, lines: total.lines }, findings);
-  return lines === total.lines ? total : totalled(board, { ...total, lines });
+  const lines = closedLines(total.unit, { scale, lines: before }, findings);
+  const cluster = coded(board.clusters, total.cluster);
+  if (lines === before || cluster === undefined) return total;
+  const tree = treeOf(board, total.cluster);
+  return totalled(board, { ...total, lines: withMadeUp({ tree, scale, scoring: cluster.scoring, lines }, computed) });
 }
 
 function afterConditions(board: Board, total: Total, findings: readonly Finding[]): Total {
@@ -116,7 +141,6 @@ function totalled(
 ): Total {
   const { unit, lines } = total;
   const cluster = coded(board.clusters, total.cluster);
-  return cluster === undefined
-    ? total
-    : totalUnit({ unit, cluster, scale: scaleOf(board, cluster.code), lines, ...byConditions });
+  const [scale, tree] = [scaleOf(board, total.cluster), treeOf(board, total.cluster)];
+  return cluster === undefined ? total : totalUnit({ unit, cluster, scale, tree, lines, ...byConditions });
 }
