@@ -1,7 +1,7 @@
 import { byUnit, coded } from "../basics/group-by";
 import { isAmong } from "../basics/text";
 import type { Board, Unit } from "../round/board";
-import { classRulesOf } from "../round/decision-rules";
+import { classSteps } from "../round/decision-rules";
 import { inOrder, withGroups } from "../scoring/conditions/apply-conditions";
 import type { Condition, Finding } from "../scoring/conditions/condition";
 import { isAbout } from "../scoring/conditions/judge-conditions";
@@ -31,14 +31,15 @@ export function withRankFindings(judged: Judged, ranking: readonly Rank[]): read
  * is good enough is not sure. A cluster without classes: nobody is asked.
  */
 export function withClassFindings(judged: Judged, classes: readonly UnitClass[]): readonly Finding[] {
-  return withLate(judged, ({ requirement }, { code, cluster }): Verdict | null => {
-    const found = byUnit(classes).get(code)?.[0];
+  return withLate(judged, ({ requirement }, unit): Verdict | null => {
+    const found = byUnit(classes).get(unit.code)?.[0];
     if (requirement.kind !== "class-at-least" || found === undefined) return null;
-    const names = classRulesOf(judged.board.classRules, cluster).map(({ name }) => name);
+    const names = classSteps(judged.board.classRules, unit).map(({ name }) => name);
     const placeOf = (name: string | null): number =>
       name === null ? names.length : names.findIndex((each) => isAmong(each, [name]));
     const isEnough = placeOf(found.class) <= placeOf(requirement.class);
-    return found.percent === null || (isEnough && found.open.length > 0)
+    const isOpen = found.percent === null || found.awaits !== undefined || (isEnough && found.open.length > 0);
+    return isOpen
       ? { met: "unknown", facts: { kind: "waiting", for: "class" } }
       : { met: isEnough ? "yes" : "no", facts: { kind: "class", class: found.class, least: requirement.class } };
   });

@@ -88,9 +88,12 @@ export function reportBlankEffects(
 export function readClassRules(reader: BoardReader): readonly ClassRule[] {
   return reader.list(classList).map(({ fields }) => ({
     clusters: clustersIn(fields.clusters),
+    scope: readScope(fields.scope),
     name: fields.name.value ?? "",
     fromPercent: fields.fromPercent.value,
+    by: fields.by.value ?? "total",
     largestShare: fields.largestShare.value,
+    shareOf: fields.shareOf.value ?? "judged",
     cell: fields.name.cell,
   }));
 }

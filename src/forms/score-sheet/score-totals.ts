@@ -2,10 +2,8 @@ import { choiceWords } from "../../contract/choice-words";
 import { isOutsideBase } from "../../domain/ways/ways";
 import type { Total } from "../../domain/scoring/score";
 import { addressOf } from "../../workbook/address";
-import type { CellValue } from "../../workbook/cell";
 import type { Canvas } from "../drawing/canvas";
-import { rowHeight, totalWidth } from "../drawing/row-height";
-import { decimalsOf, looks, numberFormat, styled } from "../drawing/styles";
+import { decimalsOf, numberFormat } from "../drawing/styles";
 import * as sums from "./total-formulas";
 import { settledFormula } from "./made-up-formulas";
 import { madeUpPending, scoredTops, settledCells, type MadeUpTable } from "./draw-made-up";
@@ -13,29 +11,12 @@ import { topCells, treeArea } from "./section-cells";
 import { availableOf, leftOutLines, treeBaseFormula, treePendingFormula, treeRescaledFormula } from "./tree-formulas";
 import { clusterNumber, declaredTotal, fullTotal, maxSum, type ClusterSources, addedLines } from "./cluster-numbers";
 import { baseAreas, extraAreas } from "./score-places";
+import { drawSumRow, sumShape, type SumRow } from "./sum-row";
 import { deductionCell, limitCell } from "./score-deductions";
 import type { ListPlaces } from "../reading/list-places";
 import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
 
 const parts = choiceWords.countsToward;
-
-type Emphasis = "plain" | "strong";
-type Computed = { readonly value: CellValue; readonly formula?: string; readonly note?: string };
-
-/**
- * One row below the criteria: a name in the first columns, a figure in the column Điểm chuẩn, and one for each unit.
- */
-export type SumRow = {
-  readonly row: number;
-  readonly label: string;
-  readonly format: string;
-  readonly emphasis: Emphasis;
-  readonly max?: Computed;
-  readonly cell: (column: number, unit: number) => Computed;
-};
-
-/** The number of units, and the width of a row's name in characters. */
-export type SumShape = { readonly units: number; readonly labelWidth: number };
 
 /** Where the numbers of the scale and of the cluster are looked up; `null` = they are constants. */
 export type ScaleSources = ClusterSources & {
@@ -56,30 +37,6 @@ export function drawTotals(
 ): void {
   const shape = sumShape(scored, widths);
   for (const row of totalRows(scored, given)) drawSumRow(drawn, row, shape);
-}
-
-export function sumShape({ units }: ScoredCluster, widths: readonly number[]): SumShape {
-  return { units: units.length, labelWidth: totalWidth(widths.slice(0, scoreColumns.name)) };
-}
-
-export function drawSumRow(
-  drawn: Canvas,
-  { row, label, format, emphasis, max, cell }: SumRow,
-  { units, labelWidth }: SumShape,
-): void {
-  const [words, number] =
-    emphasis === "strong"
-      ? [looks.total, styled("totalNumber", { format })]
-      : [styled("text", { bold: true }), styled("number", { format })];
-  for (let column = 1; column < scoreColumns.firstUnit; column += 1)
-    drawn.put(row, column, { value: column === 1 ? label : null, style: words });
-  drawn.merge({ top: row, left: 1, bottom: row, right: scoreColumns.name });
-  if (max !== undefined) drawn.put(row, scoreColumns.max, { ...max, style: number });
-  for (let unit = 0; unit < units; unit += 1) {
-    const column = scoreColumns.firstUnit + unit;
-    drawn.put(row, column, { ...cell(column, unit), style: number });
-  }
-  drawn.height(row, Math.max(20, rowHeight([{ text: label, width: labelWidth * 0.88 }])));
 }
 
 type Sum = "base" | "rescaled" | "bonus" | "penalty" | "total";
