@@ -97,19 +97,32 @@ export const scaleList = listForm({
         vi: "Kết quả so với mức nào, hoặc ghi một số. Để trống: chỉ tiêu của đơn vị.",
         en: "What the result is compared with, or a number. Blank: the unit's target.",
       },
+      { mayBeAbsent: true },
     ),
-    field(["countsToward", headers.countsToward, choice(choiceWords.countsToward), 12], {
-      vi: "Điểm thưởng, Điểm trừ: cộng, trừ ngoài điểm chuẩn; điểm trừ ghi số dương. Để trống: theo cách chấm.",
-      en: "Bonus or penalty outside the base; a penalty is written positive. Blank: by the scoring method.",
-    }),
-    field(["whenNotAssigned", headers.whenNotAssigned, choice(choiceWords.whenNotAssigned), 14], {
-      vi: "Với đơn vị có chỉ tiêu ghi KG. Để trống: chờ người chấm.",
-      en: "For a unit whose target is KG. Blank: the line waits.",
-    }),
-    field(["excessBy", headers.excessBy, choice(choiceWords.excessBy), 10], {
-      vi: "Phần vượt, phần thiếu tính theo đơn vị đo của chỉ tiêu hay theo phần trăm. Để trống: theo cách chấm.",
-      en: "Excess and shortfall in the indicator's measure or in percent. Blank: by the scoring method.",
-    }),
+    field(
+      ["countsToward", headers.countsToward, choice(choiceWords.countsToward), 12],
+      {
+        vi: "Điểm thưởng, Điểm trừ: cộng, trừ ngoài điểm chuẩn; điểm trừ ghi số dương. Để trống: theo cách chấm.",
+        en: "Bonus or penalty outside the base; a penalty is written positive. Blank: by the scoring method.",
+      },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["whenNotAssigned", headers.whenNotAssigned, choice(choiceWords.whenNotAssigned), 14],
+      {
+        vi: "Với đơn vị có chỉ tiêu ghi KG. Để trống: chờ người chấm.",
+        en: "For a unit whose target is KG. Blank: the line waits.",
+      },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["excessBy", headers.excessBy, choice(choiceWords.excessBy), 10],
+      {
+        vi: "Phần vượt, phần thiếu tính theo đơn vị đo của chỉ tiêu hay theo phần trăm. Để trống: theo cách chấm.",
+        en: "Excess and shortfall in the indicator's measure or in percent. Blank: by the scoring method.",
+      },
+      { mayBeAbsent: true },
+    ),
     field(
       [
         "whenLeftOut",
@@ -121,6 +134,7 @@ export const scaleList = listForm({
         vi: "Với đơn vị không áp dụng tiêu chí; sau Quy đổi, Chia đều trong mục có thể ghi mục khác. Để trống: như cụm/khối.",
         en: "For a unit that the line is left out for; a section may follow the words 'within the section'. Blank: as the cluster.",
       },
+      { mayBeAbsent: true },
     ),
     field(
       ["conditions", headers.conditions, codes, 12],
