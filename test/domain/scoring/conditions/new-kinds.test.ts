@@ -92,3 +92,35 @@ test("Có tự chấm điểm: at least one line, where the form asks for it", (
   expect(judge(asked, { asksSelfScores: true }).met).toBe("unknown");
   expect(judge(asked, { asksSelfScores: true, report: { ...onTime, status: "missing" } }).met).toBe("no");
 });
+
+describe("Mục tối thiểu theo Mục điểm", () => {
+  const row = (path: string, lowest: number | null) => ({
+    cluster: "C01",
+    path,
+    name: null,
+    max: null,
+    lowest,
+    cell: "B4",
+  });
+  const sections = [row("I. Chuyên môn", 60), row("II. Phong trào", 16), row("III. Thưởng, trừ", null)];
+  const asked = { kind: "section-minimum" } as const;
+
+  test("every section that has one is asked; a line that is pending leaves it open, unless another falls short", () => {
+    expect(judge(asked, {}, {}, sections)).toMatchObject({
+      met: "yes",
+      words: "DK1. Điều kiện: đạt (2 mục đều đủ điểm tối thiểu).",
+    });
+    expect(judge(asked, { points: [40, 16, 18, 0] }, {}, sections)).toMatchObject({
+      met: "no",
+      words: "DK1. Điều kiện: không đạt (mục I. Chuyên môn 56 điểm, tối thiểu 60).",
+    });
+    expect(judge(asked, { points: [null, 16, 18, 0] }, {}, sections).met).toBe("unknown");
+    expect(judge(asked, { points: [null, 16, 15, 0] }, {}, sections).met).toBe("no");
+    expect(judge({ ...asked, scope: "II. Phong trào" }, { points: [0, 0, 18, 0] }, {}, sections).met).toBe("yes");
+  });
+
+  test("a section without a Điểm tối thiểu can't be asked", () => {
+    expect(judge({ ...asked, scope: "III. Thưởng, trừ" }, {}, {}, sections).issues[0]?.code).toBe("unknown-code");
+    expect(judge(asked).issues[0]?.code).toBe("rule-incomplete");
+  });
+});
