@@ -140,8 +140,8 @@ function boardAsSent(board: Board, cluster: Cluster, { proposal, scores }: Clust
 
 function withSettings(cluster: Cluster, { settings }: ScaleProposal): Cluster {
   if (settings === null) return cluster;
-  const { declaredTotal, bonusCap, penaltyCap, totalCap, tieBreaks, decimals, whenNotApplicable, whenMissing } =
-    settings;
+  const { declaredTotal, bonusCap, penaltyCap, totalCap, totalFloor, tieBreaks } = settings;
+  const { decimals, whenNotApplicable, whenMissing } = settings;
   const { scoring } = cluster;
   return {
     ...cluster,
@@ -149,6 +149,7 @@ function withSettings(cluster: Cluster, { settings }: ScaleProposal): Cluster {
     bonusCap,
     penaltyCap,
     totalCap,
+    totalFloor,
     tieBreaks,
     scoring: {
       decimals: decimals ?? scoring.decimals,

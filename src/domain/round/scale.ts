@@ -1,4 +1,12 @@
-import type { ComparedWith, CountsToward, ExcessBy, ScoringMethod, WhenNotAssigned } from "../../contract/choice-words";
+import type {
+  BandsBy,
+  ComparedWith,
+  CountsToward,
+  ExcessBy,
+  PartSteps,
+  ScoringMethod,
+  WhenNotAssigned,
+} from "../../contract/choice-words";
 import { byCluster } from "../basics/group-by";
 import { isAmong } from "../basics/text";
 
@@ -14,7 +22,11 @@ export type Criterion = {
   readonly kind: ScoringMethod;
   readonly indicator: string | null;
   readonly document: string | null;
-  readonly bandsBy: "percent" | "value";
+  /**
+   * Bậc theo: what Từ is compared with; "rank" = the rank that the result has in the cluster. Where A itself is a rank,
+   * any other says nothing.
+   */
+  readonly bandsBy: BandsBy;
   readonly step: number | null;
   /** Điểm mỗi lần: per occurrence, per step or per day. */
   readonly perTime: number | null;
@@ -31,6 +43,16 @@ export type Criterion = {
   readonly excessBy: ExcessBy | null;
   /** Tính vào: the sum in which the points count; `null` = as the scoring method has it. */
   readonly countsToward: CountsToward | null;
+  /** Bước lẻ: "counted" = a step that is not whole counts by its share; else as the scoring method has it. */
+  readonly partSteps: PartSteps | null;
+  /** Nhóm thưởng: of the bonus lines with the same word only the highest counts. */
+  readonly bonusGroup: string | null;
+  /** Hạn: the last day for the line's document, ISO; `null` = the document's own. */
+  readonly due: string | null;
+  /** Yêu cầu minh chứng: points other than 0 are to be proven. */
+  readonly needsEvidence: boolean;
+  /** Làm tròn đến: computed points go to the nearest multiple of it; `null` = to the scale's decimals. */
+  readonly roundTo: number | null;
   readonly assessor: string | null;
   readonly cell: string;
   /** Required cells of the line, or of its indicator, that are blank on the Board's sheets. Left out = none. */

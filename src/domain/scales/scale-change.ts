@@ -22,6 +22,11 @@ export const lineFields = [
   "countsToward",
   "whenNotAssigned",
   "excessBy",
+  "partSteps",
+  "bonusGroup",
+  "due",
+  "needsEvidence",
+  "roundTo",
 ] as const;
 export type LineField = (typeof lineFields)[number];
 
@@ -42,6 +47,10 @@ export const pointFields = [
   "whenNotAssigned",
   "excessBy",
   "countsToward",
+  "partSteps",
+  "bonusGroup",
+  "due",
+  "roundTo",
 ] as const satisfies readonly LineField[];
 
 /** Settings of the whole scale, columns of `Cụm, khối`. */
@@ -54,6 +63,7 @@ export const settingFields = [
   "whenNotApplicable",
   "whenMissing",
   "tieBreaks",
+  "totalFloor",
 ] as const;
 export type SettingField = (typeof settingFields)[number];
 
@@ -83,7 +93,7 @@ export type ScaleChange = {
  */
 export type ScaleSettings = Pick<
   Cluster,
-  "scaleState" | "declaredTotal" | "bonusCap" | "penaltyCap" | "totalCap" | "tieBreaks"
+  "scaleState" | "declaredTotal" | "bonusCap" | "penaltyCap" | "totalCap" | "totalFloor" | "tieBreaks"
 > & { readonly [K in keyof ScoringPolicy]: ScoringPolicy[K] | null };
 
 /**

@@ -1,7 +1,8 @@
 import { coded } from "../basics/group-by";
 import type { Cluster } from "../round/roster";
 import { type Criterion, isUndecided, isUnusable, scaleOf } from "../round/scale";
-import { isClaimed, isOutsideBase, signedPoints } from "../ways/ways";
+import { isClaimed, isOutsideBase } from "../ways/ways";
+import { extraPoints } from "./bonus-groups";
 import type { PointsInForce, Total, Score } from "./score";
 import { roundPoints, sumOf, exact, over, times, type Fraction, toNumber } from "../basics/exact";
 import type { ScoringPolicy } from "../round/period";
@@ -31,8 +32,16 @@ export function totalUnit(given: UnitLines): Total {
   }
   const { base, rescaled, bonus, penalty } = sums;
   const total = roundPoints(sumOf([rescaled ?? base, bonus, penalty]), cluster.scoring.decimals);
-  const capped = cluster.totalCap === null ? total : Math.min(total, cluster.totalCap);
-  return { unit, cluster: cluster.code, ...sums, deducted, total: capped, pending: false, lines };
+  return { unit, cluster: cluster.code, ...sums, deducted, total: boundedTotal(total, cluster), pending: false, lines };
+}
+
+/** At most Tổng điểm tối đa, then not below Tổng điểm tối thiểu (contract §5). */
+export function boundedTotal(
+  total: number,
+  { totalCap, totalFloor }: Pick<Cluster, "totalCap" | "totalFloor">,
+): number {
+  const capped = totalCap === null ? total : Math.min(total, totalCap);
+  return totalFloor === null ? capped : Math.max(capped, totalFloor);
 }
 
 type Sums = {
@@ -54,9 +63,7 @@ function sumsOf({ cluster, scale, lines, deducted = 0 }: UnitLines): Sums | null
   if (leftOut && available.numerator.eq(0)) return null;
   const declared =
     cluster.declaredTotal === null ? sumOf(baseScale.map(({ max }) => max)) : exact(cluster.declaredTotal);
-  const extra = scale
-    .filter((criterion) => isOutsideBase(criterion))
-    .map((criterion) => signedPoints(criterion, pointsOf.get(criterion.code) ?? 0));
+  const extra = extraPoints(scale.filter(isOutsideBase), pointsOf);
   const bonus = roundPoints(sumOf(extra.filter((points) => points > 0)), decimals);
   const penalty = roundPoints(sumOf([...extra.filter((points) => points < 0), deducted]), decimals);
   return {

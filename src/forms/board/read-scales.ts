@@ -23,7 +23,7 @@ export function readCriteria(reader: BoardReader, indicators: readonly Indicator
   return reader.list(scaleList).map(({ fields }) => {
     const values = valuesOf(fields);
     const comparedWith = values.comparedWith === "target" ? null : values.comparedWith;
-    const line = { ...values, kind: values.kind ?? "direct", comparedWith };
+    const line = { ...values, kind: values.kind ?? "direct", bandsBy: values.bandsBy ?? "percent", comparedWith };
     const undefinedOf = undefinedCells(line, coded(indicators, values.indicator ?? "") ?? null);
     for (const { column, reason } of undefinedOf)
       reader.report(scaleList, {
@@ -42,8 +42,8 @@ export function readCriteria(reader: BoardReader, indicators: readonly Indicator
       name: values.name ?? "",
       max: values.max ?? 0,
       ...(undecided.length === 0 ? {} : { undecided }),
-      bandsBy: values.bandsBy ?? "percent",
       mayBeNotApplicable: values.mayBeNotApplicable === "yes",
+      needsEvidence: values.needsEvidence === "yes",
       cell: fields.code.cell,
     };
   });
@@ -130,14 +130,16 @@ function readSettings(workbook: Workbook, reader: BoardReader, cluster: string):
   if (locateSheet(workbook, clusterList) === null) return null;
   const row = reader.list(clusterList).find(({ fields }) => matchKey(fields.code.value ?? "") === matchKey(cluster));
   if (row === undefined) return null;
-  const { scaleState, declaredTotal, bonusCap, penaltyCap, totalCap, decimals, whenNotApplicable, whenMissing } =
-    valuesOf(row.fields);
+  const values = valuesOf(row.fields);
+  const { scaleState, declaredTotal, bonusCap, penaltyCap, totalCap, totalFloor } = values;
+  const { decimals, whenNotApplicable, whenMissing } = values;
   return {
     scaleState: scaleState ?? "draft",
     declaredTotal,
     bonusCap,
     penaltyCap,
     totalCap,
+    totalFloor,
     tieBreaks: splitCodes(row.fields.tieBreaks),
     decimals,
     whenNotApplicable,

@@ -8,8 +8,9 @@ import type { Canvas } from "../drawing/canvas";
 import { decimalsOf, styled, numberFormat, looks } from "../drawing/styles";
 
 /** The numbers of a line that have a column in the block; Điểm chuẩn is in the table itself. */
-type ParameterNumber = "step" | "perTime" | "minimumPercent" | "lowest" | "highest";
+type ParameterNumber = "step" | "perTime" | "minimumPercent" | "lowest" | "highest" | "roundTo";
 
+/** Those that every sheet has. */
 const parameterNumbers: readonly { readonly number: ParameterNumber; readonly header: string }[] = [
   { number: "step", header: headers.step },
   { number: "perTime", header: headers.perTime },
@@ -21,8 +22,8 @@ const parameterNumbers: readonly { readonly number: ParameterNumber; readonly he
 /** Parts of a band: its row in `Mức điểm`, and the values in that row. */
 export type BandPart = "row" | "from" | "text" | "points";
 
-/** The largest number of bands of a line, and whether any band is earned by words. */
-type MostBands = { readonly bands: number; readonly worded: boolean };
+/** The largest number of bands of a line; whether any band is earned by words, and any line has Làm tròn đến. */
+type MostBands = { readonly bands: number; readonly worded: boolean; readonly rounded: boolean };
 
 /** Columns of the scale's numbers, right of the stages; the same for every cluster of the sheet. */
 export type ParameterColumns = {
@@ -34,24 +35,32 @@ export type ParameterColumns = {
   readonly parts: readonly BandPart[];
   /** `index` from 0, in the order of `Mức điểm`. */
   readonly band: (part: BandPart, index: number) => number;
+  /** Làm tròn đến; `null` = no line has it, and the sheet no such column. */
+  readonly roundTo: number | null;
   readonly last: number;
 };
 
-export function parameterColumns(first: number, { bands, worded }: MostBands): ParameterColumns {
+export function parameterColumns(first: number, { bands, worded, rounded }: MostBands): ParameterColumns {
   const bandCount = first + 1 + parameterNumbers.length;
   const parts: readonly BandPart[] = worded ? ["row", "from", "text", "points"] : ["row", "from", "points"];
+  const lastOfBands = bands === 0 ? bandCount - 1 : bandCount + parts.length * bands;
   return {
     cluster: first,
-    number: (number) => first + 1 + parameterNumbers.findIndex((each) => each.number === number),
+    number: (number) =>
+      number === "roundTo" ? lastOfBands + 1 : first + 1 + parameterNumbers.findIndex((each) => each.number === number),
     bandCount,
     parts,
     band: (part, index) => bandCount + 1 + parts.indexOf(part) * bands + index,
-    last: bands === 0 ? bandCount - 1 : bandCount + parts.length * bands,
+    roundTo: rounded ? lastOfBands + 1 : null,
+    last: rounded ? lastOfBands + 1 : lastOfBands,
   };
 }
 
 /** Cells of a line's row with the numbers of the scale; formulas of every unit refer to them. */
-export function numberAddresses(row: number, { number }: ParameterColumns): Readonly<Record<CriterionNumber, string>> {
+export function numberAddresses(
+  row: number,
+  { number }: ParameterColumns,
+): Readonly<Record<CriterionNumber | "roundTo", string>> {
   const at = (column: number) => `$${addressOf(row, column)}`;
   return {
     max: at(scoreColumns.max),
@@ -60,6 +69,7 @@ export function numberAddresses(row: number, { number }: ParameterColumns): Read
     minimumPercent: at(number("minimumPercent")),
     lowest: at(number("lowest")),
     highest: at(number("highest")),
+    roundTo: at(number("roundTo")),
   };
 }
 
@@ -132,6 +142,7 @@ export function drawParameters(
     };
     drawn.put(line.row, columns.cluster, { ...owner, style: code });
     for (const each of parameterNumbers) put(columns.number(each.number), number(each.number));
+    if (columns.roundTo !== null) put(columns.roundTo, number("roundTo"));
     const count = (scored.bands[line.index] ?? []).length;
     if (bands === null) continue;
     put(columns.bandCount, bands.count);
@@ -168,6 +179,10 @@ function drawHeaders(
   title(columns.cluster, columns.bandCount - 1, { value: "Tham số của thang điểm", note: explained });
   header(columns.cluster, "Mã cụm/ khối");
   for (const each of parameterNumbers) header(columns.number(each.number), each.header);
+  if (columns.roundTo !== null) {
+    title(columns.roundTo, columns.roundTo, { value: "Làm tròn" });
+    header(columns.roundTo, headers.roundTo);
+  }
   if (most === 0) return;
   title(columns.bandCount, columns.band("points", most - 1), { value: "Bậc điểm" });
   header(columns.bandCount, "Số bậc");

@@ -18,7 +18,14 @@ import {
 } from "./total-formulas";
 
 /** `unit`: from 0, in the order of the table. `full`: the Tổng điểm of which a total is a percentage. */
-type Place = { readonly plan: ScorePlan; readonly column: number; readonly unit: number; readonly full: string };
+type Place = {
+  readonly plan: ScorePlan;
+  readonly column: number;
+  readonly unit: number;
+  readonly full: string;
+  /** The cell of Tổng điểm tối thiểu; `null` = none. */
+  readonly floor: string | null;
+};
 
 /**
  * Points that conditions take off one unit, with a note of which; 0 if none. Conditions on points are live, judged on
@@ -55,7 +62,7 @@ function pointsOf({ effect }: Condition): number {
 function liveDeduction(
   condition: Condition,
   { cluster, scale }: ScoredCluster,
-  { plan, column, full }: Place,
+  { plan, column, full, floor }: Place,
 ): readonly string[] {
   const { requirement } = condition;
   const points = pointsOf(condition);
@@ -73,6 +80,7 @@ function liveDeduction(
     rescaled: plan.rescaled === null ? null : at(plan.rescaled),
     bonus: at(plan.bonus),
     totalCap: beside(plan.total),
+    totalFloor: floor,
     decimals: cluster.scoring.decimals,
     areas: extraAreas(plan, column),
     cap: beside(plan.penalty),

@@ -99,6 +99,7 @@ function sheetColumns(groups: readonly ScoredCluster[]): Pick<ScoreBlock, "colum
   const mostBands = {
     bands: Math.max(0, ...bands.map((each) => each.length)),
     worded: bands.some((each) => each.some(({ text }) => text !== null)),
+    rounded: groups.some(({ scale }) => scale.some(({ roundTo }) => roundTo !== null)),
   };
   return { columns, parameters: parameterColumns(columns("final", most) + 1, mostBands) };
 }

@@ -4,6 +4,7 @@ import { sheetNames } from "../../contract/sheet-names";
 import type { Criterion } from "../../domain/round/scale";
 import type { ExtraAreas, LineArea } from "./total-formulas";
 import { isOutsideBase, partOf } from "../../domain/ways/ways";
+import { bonusGroups } from "../../domain/scoring/bonus-groups";
 
 /** References from other sheets to one unit's totals; `null` = the table has no such row. */
 export type ScorePlace = {
@@ -67,9 +68,13 @@ export function baseAreas(
 export function extraAreas(plan: ScorePlan, column: number): ExtraAreas {
   const areasOf = (belongs: (criterion: Criterion) => boolean): readonly string[] =>
     runsOf(plan, belongs).map(([from, to]) => area(columnLetters(column), from, to));
+  const extra = plan.lines.flatMap((line) =>
+    line.kind === "line" && isOutsideBase(line.criterion) ? [line.criterion] : [],
+  );
   return {
     signed: areasOf((criterion) => isOutsideBase(criterion) && partOf(criterion) !== "penalty"),
     takenOff: areasOf((criterion) => partOf(criterion) === "penalty"),
+    grouped: bonusGroups(extra).map((group) => areasOf((criterion) => group.includes(criterion))),
   };
 }
 

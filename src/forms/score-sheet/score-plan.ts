@@ -1,10 +1,12 @@
 import type { Unit } from "../../domain/round/board";
 import type { Condition, Finding } from "../../domain/scoring/conditions/condition";
 import { tieBreakCriteria, type Band, type Criterion } from "../../domain/round/scale";
-import { isRelative, ways } from "../../domain/ways/ways";
+import { isRanked, isRelative, ways } from "../../domain/ways/ways";
 import { isOverMembers } from "../../domain/scoring/benchmarks";
 import type { Cluster } from "../../domain/round/roster";
 import type { Total } from "../../domain/scoring/score";
+import { columnLetters } from "../../workbook/address";
+import { placingsOf } from "./placings";
 
 /** Columns before the units': STT, Mã tiêu chí, Tiêu chí, Điểm chuẩn, Cách chấm. */
 export const scoreColumns = { order: 1, code: 2, name: 3, max: 4, kind: 5, firstUnit: 6 } as const;
@@ -63,6 +65,8 @@ export type ScorePlan = {
   readonly compared: ReadonlyMap<string, number>;
   /** Code of a line with So với → row with its T; their title is in the row above the first. */
   readonly benchmarks: ReadonlyMap<string, number>;
+  /** Key of a `Placing` → its row; their title is in the row above the first. */
+  readonly placings: ReadonlyMap<string, number>;
   readonly lastRow: number;
 };
 
@@ -87,7 +91,11 @@ export function planScores(scored: ScoredCluster, headerRow: number, pages: Scor
   const benchmarked = benchmarkedLines(scale);
   if (benchmarked.length > 0) take();
   const benchmarks = new Map(benchmarked.map(({ code }) => [code, take()] as const));
-  return { headerRow, breaks, lines, ...sums, rank, tieBreaks, documents, compared, benchmarks, lastRow: next - 1 };
+  const placed = placingsOf(scored);
+  if (placed.length > 0) take();
+  const placings = new Map(placed.map(({ key }) => [key, take()] as const));
+  const under = { rank, tieBreaks, documents, compared, benchmarks, placings };
+  return { headerRow, breaks, lines, ...sums, ...under, lastRow: next - 1 };
 }
 
 type Sums = Pick<ScorePlan, "pending" | "base" | "rescaled" | "bonus" | "deducted" | "penalty" | "total">;
@@ -156,8 +164,17 @@ export function comparisonKey(
   return of === "results" ? (indicator ?? "") : `${of}\u0000${code}`;
 }
 
-function isComparedWithin({ kind, comparedWith }: Criterion): boolean {
-  return isRelative(kind) || isOverMembers(comparedWith);
+function isComparedWithin(criterion: Criterion): boolean {
+  return (isRelative(criterion) && !isRanked(criterion)) || isOverMembers(criterion.comparedWith);
+}
+
+/** A row's cells of those who are judged, who stand before the guests; `null` = nobody is. */
+export function memberCells({ units }: Pick<ScoredCluster, "units">, row: number): string | null {
+  const judged = units.filter(({ role }) => role !== "guest").length;
+  if (judged === 0) return null;
+  return [scoreColumns.firstUnit, scoreColumns.firstUnit + judged - 1]
+    .map((column) => `$${columnLetters(column)}$${row}`)
+    .join(":");
 }
 
 /** Heights in points that decide where a page of a long table ends. */

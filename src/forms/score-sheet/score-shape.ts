@@ -10,6 +10,7 @@ import {
   type ScoredCluster,
   type ScorePages,
 } from "./score-plan";
+import { placingsOf } from "./placings";
 
 /** How the sheet lies on paper; the widest cluster decides the scale of all, since a sheet has one. */
 export type ScoreShape = { readonly paper: Paper; readonly widths: readonly number[] };
@@ -102,12 +103,14 @@ function titled(blocks: number, height: number): number {
 }
 
 /** Sums, tie-breaks, rank, documents, compared results, figures compared with, remarks and the room to sign. */
-function belowHeight({ cluster, scale, ranked, deducting }: ScoredCluster): number {
+function belowHeight(scored: ScoredCluster): number {
+  const { cluster, scale, ranked, deducting } = scored;
   const sums = 20 * (5 + (cluster.scoring.whenNotApplicable === "rescale" ? 1 : 0) + (deducting.length > 0 ? 1 : 0));
   const ranks = ranked ? 20 + 22 * cluster.tieBreaks.length : 0;
   const documents = titled(timedDocuments(scale).length, 50);
   const compared = titled(comparedAmong(scale).length, 32);
   const benchmarks = titled(benchmarkedLines(scale).length, 20);
+  const placings = titled(placingsOf(scored).length, 20);
   const signed = 156;
-  return sums + ranks + documents + compared + benchmarks + signed;
+  return sums + ranks + documents + compared + benchmarks + placings + signed;
 }

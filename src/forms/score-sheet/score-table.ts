@@ -11,6 +11,7 @@ import { outgrownCell } from "./entered-lookup";
 import { lineParameters } from "./line-parameters";
 import { ownerCell } from "./cluster-numbers";
 import { drawBenchmarks } from "./benchmark-rows";
+import { drawPlacings } from "./placing-rows";
 import { drawCompared, drawDocuments } from "./referred-rows";
 import { drawCriteria } from "./score-block";
 import { scorePages, type ScoreShape } from "./score-shape";
@@ -109,11 +110,18 @@ function drawUnderLines(drawn: Canvas, scored: ScoredCluster, planned: Planned):
   drawCompared(drawn, scored, { plan, widths, context });
   const { criteria = null } = context.sources.scale ?? {};
   drawBenchmarks(drawn, scored, { plan, widths, context, criteria, ownerColumn: planned.parameters.cluster });
+  drawPlacings(drawn, scored, { plan, widths, context, parameters: planned.parameters });
 }
 
 function scaleSources({ context, plan, parameters }: Planned): ScaleSources {
   const { criteria = null, clusters = null } = context.sources.scale ?? {};
-  return { plan, criteria, clusters, clusterColumn: parameters.cluster };
+  return {
+    plan,
+    criteria,
+    clusters,
+    clusterColumn: parameters.cluster,
+    floorColumn: parameters.number("lowest"),
+  };
 }
 
 /** Title of every table, and of the empty sheet. */

@@ -1,5 +1,6 @@
 import { choiceWords } from "../../contract/choice-words";
 import { isOutsideBase } from "../../domain/ways/ways";
+import { bonusGroups } from "../../domain/scoring/bonus-groups";
 import type { Total } from "../../domain/scoring/score";
 import { addressOf } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";
@@ -38,6 +39,8 @@ export type ScaleSources = ClusterSources & {
   readonly plan: ScorePlan;
   /** `Thang điểm`. */
   readonly criteria: ListPlaces | null;
+  /** The column of the block that holds Tổng điểm tối thiểu in the row of totals. */
+  readonly floorColumn: number;
 };
 
 /** Draws pending lines, base, rescaled, bonus, penalty and total: live, with the engine's values. */
@@ -48,6 +51,22 @@ export function drawTotals(
 ): void {
   const shape = sumShape(scored, widths);
   for (const row of totalRows(scored, given)) drawSumRow(drawn, row, shape);
+  drawFloor(drawn, scored, given);
+}
+
+/** Tổng điểm tối thiểu, beside the table under Điểm tối thiểu of the lines. */
+function drawFloor(drawn: Canvas, scored: ScoredCluster, given: ScaleSources): void {
+  const { totalFloor } = scored.cluster;
+  if (totalFloor === null) return;
+  const row = given.plan.total;
+  const cell = clusterNumber(scored, given, { field: "totalFloor", row });
+  const style = styled("number", { format: numberFormat(decimalsOf(totalFloor)) });
+  drawn.put(row, given.floorColumn, { ...cell, style });
+}
+
+/** The cell of Tổng điểm tối thiểu; `null` = the cluster has none. */
+function floorCell({ cluster }: ScoredCluster, { plan, floorColumn }: Pick<ScaleSources, "plan" | "floorColumn">) {
+  return cluster.totalFloor === null ? null : `$${addressOf(plan.total, floorColumn)}`;
 }
 
 export function sumShape({ units }: ScoredCluster, widths: readonly number[]): SumShape {
@@ -79,7 +98,7 @@ type Sum = "base" | "rescaled" | "bonus" | "penalty" | "total";
 function totalRows(scored: ScoredCluster, given: ScaleSources): readonly SumRow[] {
   const { plan } = given;
   const { bonusCap, penaltyCap, totalCap } = scored.cluster;
-  const sumRow = sumRowsOf(scored, plan);
+  const sumRow = sumRowsOf(scored, given);
   const cap = (field: "bonusCap" | "penaltyCap" | "totalCap", row: number) => ({
     max: clusterNumber(scored, given, { field, row }),
   });
@@ -96,7 +115,10 @@ function totalRows(scored: ScoredCluster, given: ScaleSources): readonly SumRow[
     pendingRow(scored, plan, addedLines(scored, given)),
     { ...sumRow("base", plan.base, parts.base), max: maxSum(scored, plan) },
     ...rescaled,
-    { ...sumRow("bonus", plan.bonus, `${parts.bonus}${capped(bonusCap)}`), ...cap("bonusCap", plan.bonus) },
+    {
+      ...sumRow("bonus", plan.bonus, `${parts.bonus}${capped(bonusCap)}${grouped(scored)}`),
+      ...cap("bonusCap", plan.bonus),
+    },
     ...deductedRow(scored, given),
     { ...sumRow("penalty", plan.penalty, `${parts.penalty}${capped(penaltyCap)}`), ...cap("penaltyCap", plan.penalty) },
     {
@@ -129,15 +151,15 @@ function deductedRow(scored: ScoredCluster, given: ScaleSources): readonly SumRo
     Math.max(cluster.scoring.decimals, decimalsOf(...[...totals.values()].map((total) => total.deducted))),
   );
   const full = fullTotal(scored, given);
-  const cell: SumRow["cell"] = (column, unit) => deductionCell(scored, { plan: given.plan, column, unit, full });
+  const floor = floorCell(scored, given);
+  const cell: SumRow["cell"] = (column, unit) => deductionCell(scored, { plan: given.plan, column, unit, full, floor });
   return [{ row: deducted, label: "Trừ điểm theo điều kiện", format, emphasis: "plain", cell }];
 }
 
-function sumRowsOf(
-  { cluster, units, totals }: ScoredCluster,
-  plan: ScorePlan,
-): (sum: Sum, row: number, label: string) => SumRow {
+function sumRowsOf(scored: ScoredCluster, given: ScaleSources): (sum: Sum, row: number, label: string) => SumRow {
+  const { cluster, units, totals } = scored;
   const { bonusCap, penaltyCap, totalCap } = cluster;
+  const floor = floorCell(scored, given);
   const format = numberFormat(Math.max(cluster.scoring.decimals, decimalsOf(bonusCap, penaltyCap, totalCap)));
   return (sum, row, label) => ({
     row,
@@ -146,7 +168,7 @@ function sumRowsOf(
     emphasis: "plain",
     cell: (column, unit) => ({
       value: totals.get(units[unit]?.code ?? "")?.[sum] ?? "",
-      formula: sumFormula(sum, cluster, { plan, column }),
+      formula: sumFormula(sum, cluster, { plan: given.plan, column, floor }),
     }),
   });
 }
@@ -154,7 +176,7 @@ function sumRowsOf(
 function sumFormula(
   sum: Sum,
   { scoring }: ScoredCluster["cluster"],
-  { plan, column }: { readonly plan: ScorePlan; readonly column: number },
+  { plan, column, floor }: { readonly plan: ScorePlan; readonly column: number; readonly floor: string | null },
 ): string {
   const at = (row: number) => addressOf(row, column);
   const common = { pending: at(plan.pending), decimals: scoring.decimals };
@@ -185,6 +207,7 @@ function sumFormula(
         bonus: at(plan.bonus),
         penalty: at(plan.penalty),
         totalCap: beside(plan.total),
+        totalFloor: floor,
       });
     default:
       return sum satisfies never;
@@ -199,6 +222,11 @@ function withDeducted(areas: sums.ExtraAreas, deducted: string | null): sums.Ext
 /** The cap is in the column Điểm chuẩn, where it follows `Cụm, khối`. */
 function capped(cap: number | null): string {
   return cap === null ? "" : " (mức tối đa: cột Điểm chuẩn)";
+}
+
+/** Said where lines share a Nhóm thưởng. */
+function grouped({ scale }: ScoredCluster): string {
+  return bonusGroups(scale).length === 0 ? "" : " (mỗi nhóm thưởng chỉ tính mức cao nhất)";
 }
 
 /**

@@ -9,8 +9,15 @@ export const notApplicableSign = "–";
  */
 export type LineArea = { readonly points: string; readonly max: string };
 
-/** Points outside the base: bonus where above 0 and penalty where below, and those that are taken off. */
-export type ExtraAreas = { readonly signed: readonly string[]; readonly takenOff: readonly string[] };
+/**
+ * Points outside the base: bonus where above 0 and penalty where below, and those that are taken off. `grouped`: of the
+ * signed ones those of a Nhóm thưởng, a list for each group; left out = none.
+ */
+export type ExtraAreas = {
+  readonly signed: readonly string[];
+  readonly takenOff: readonly string[];
+  readonly grouped?: readonly (readonly string[])[];
+};
 
 export type PendingCells = { readonly base: readonly LineArea[]; readonly extra: ExtraAreas };
 export type BaseCells = {
@@ -39,6 +46,8 @@ export type TotalCells = {
   readonly penalty: string;
   /** "" in that cell = none. */
   readonly totalCap: Operand;
+  /** Tổng điểm tối thiểu; "" in that cell, or `null` = none. */
+  readonly totalFloor: Operand | null;
   readonly decimals: number;
 };
 
@@ -66,9 +75,13 @@ export function rescaledFormula({ pending, areas, declaredTotal, decimals }: Res
   return `IF(OR(${pending}>0,${leftOut(points)}=0),"",${roundedPoints(sum, decimals)})`;
 }
 
-/** Sum of points above 0 outside the base, at most the cap. */
+/** Sum of points above 0 outside the base, of each group the highest alone, at most the cap. */
 export function bonusFormula({ pending, areas, cap, decimals }: ExtraCells): string {
-  const sum = roundedPoints(conditionalSum(areas.signed, ">0"), decimals);
+  const { signed, grouped = [] } = areas;
+  const all = conditionalSum(signed, ">0");
+  // Within a group all but the highest are taken out again.
+  const outdone = grouped.map((group) => `-(${conditionalSum(group, ">0")}-MAX(0,${group.join(",")}))`);
+  const sum = roundedPoints([all, ...outdone].join(""), decimals);
   return `IF(${pending}>0,"",MIN(${operand(cap)},${sum}))`;
 }
 
@@ -79,11 +92,13 @@ export function penaltyFormula({ pending, areas, cap, decimals }: ExtraCells): s
   return `IF(${pending}>0,"",0-MIN(${operand(cap)},0-${sum}))`;
 }
 
-/** (rescaled, else base) + bonus + penalty, at most the cap. */
-export function totalFormula({ pending, base, rescaled, bonus, penalty, totalCap, decimals }: TotalCells): string {
+/** (rescaled, else base) + bonus + penalty, at most the cap, then not below the floor. */
+export function totalFormula(cells: TotalCells): string {
+  const { pending, base, rescaled, bonus, penalty, totalCap, totalFloor, decimals } = cells;
   const start = rescaled === null ? base : `IF(COUNT(${rescaled})=1,${rescaled},${base})`;
   const sum = roundedPoints(`${start}+${bonus}+${penalty}`, decimals);
-  return `IF(${pending}>0,"",MIN(${operand(totalCap)},${sum}))`;
+  const capped = `MIN(${operand(totalCap)},${sum})`;
+  return `IF(${pending}>0,"",${totalFloor === null ? capped : `MAX(${operand(totalFloor)},${capped})`})`;
 }
 
 /** Sum of a section's points, for a subtotal or a tie-break: a line left out or pending counts as 0 there. */

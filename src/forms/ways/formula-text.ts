@@ -27,11 +27,17 @@ export function operand(value: Operand): string {
   return text.includes("e") ? text.toUpperCase() : text;
 }
 
+/** Decimals of points, 0 to 4; or the cell of Làm tròn đến with what bounds the line. */
+export type Rounding = number | { readonly to: string; readonly lowest: Operand; readonly most: Operand };
+
 /**
- * The engine's rounding: once to 8 decimals, then half away from zero to the scale's decimals (contract §4, Scoring).
+ * The engine's rounding: once to 8 decimals, then half away from zero to the scale's decimals (contract §4, Scoring),
+ * or half up to the nearest multiple within the line's bounds (§5, Làm tròn đến).
  */
-export function roundedPoints(expression: string, decimals: number): string {
-  return `ROUND(ROUND(${expression},8),${decimals})`;
+export function roundedPoints(expression: string, rounding: Rounding): string {
+  if (typeof rounding === "number") return `ROUND(ROUND(${expression},8),${rounding})`;
+  const { to, lowest, most } = rounding;
+  return `ROUND(${bounded(`${to}*INT(ROUND(ROUND(${expression},8)/${to}+0.5,8))`, lowest, most)},8)`;
 }
 
 /** Within two bounds; `null`, or a cell with "" in it = no bound on that side: MIN and MAX ignore texts in cells. */

@@ -10,11 +10,24 @@ import { typedNumber } from "../../app/typed-number";
 export type BandTyped = { readonly from: string; readonly points: string; readonly meaning: string | null };
 
 /** What a line says by a choice, typed as it is stated. */
-type Chosen = "bandsBy" | "mayBeNotApplicable" | "comparedWith" | "whenNotAssigned" | "excessBy" | "countsToward";
+type Chosen = (typeof chosen)[number];
+
+const chosen = [
+  "bandsBy",
+  "mayBeNotApplicable",
+  "comparedWith",
+  "whenNotAssigned",
+  "excessBy",
+  "countsToward",
+  "partSteps",
+  "bonusGroup",
+  "due",
+  "needsEvidence",
+  "roundTo",
+] as const satisfies readonly (keyof CriterionForm)[];
 
 function chosenIn(line: Pick<CriterionForm, Chosen>): Pick<CriterionForm, Chosen> {
-  const { bandsBy, mayBeNotApplicable, comparedWith, whenNotAssigned, excessBy, countsToward } = line;
-  return { bandsBy, mayBeNotApplicable, comparedWith, whenNotAssigned, excessBy, countsToward };
+  return Object.fromEntries(chosen.map((key) => [key, line[key]])) as Pick<CriterionForm, Chosen>;
 }
 
 /** A whole line as its fields hold it. */
@@ -44,6 +57,11 @@ export function newCriterion(code: string, section: string | null): CriterionTyp
     whenNotAssigned: null,
     excessBy: null,
     countsToward: null,
+    partSteps: null,
+    bonusGroup: null,
+    due: null,
+    needsEvidence: false,
+    roundTo: null,
   } as const;
   return { ...nothing, kind: "direct", section: section ?? "", code, name: "", assessor: "", numbers: {}, bands: [] };
 }

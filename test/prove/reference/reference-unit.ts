@@ -1,26 +1,13 @@
 import type { Criterion, EnteredScore, Stage } from "../../../src/domain/round/scale";
 import { excessOver } from "./reference-excess";
-import { isBase, referencePart } from "./reference-part";
+import { isBase } from "./reference-part";
 import type { Cluster } from "../../../src/domain/round/roster";
 import type { GeneratedCluster, GeneratedFigure, GeneratedPeriod, GeneratedUnit } from "../generate/generated";
-import {
-  add,
-  divide,
-  isEqual,
-  isLess,
-  largest,
-  multiply,
-  nought,
-  numberOf,
-  type Rational,
-  rational,
-  rounded,
-  smallest,
-  subtract,
-  sum,
-} from "./rational";
+import { divide, largest, nought, numberOf, type Rational, rational, sum } from "./rational";
 import { referenceDeduction } from "./reference-conditions";
 import { type Outcome, referencePoints } from "./reference-points";
+import { referenceRounded } from "./reference-rounding";
+import { sumsOf } from "./reference-sums";
 import { type Said, saidAt, saidByUnit } from "./reference-marks";
 import { referenceInForce, referenceTarget } from "./reference-target";
 
@@ -77,7 +64,7 @@ type World = { readonly generated: GeneratedCluster; readonly unit: GeneratedUni
 function lineOf(world: World, criterion: Criterion, rows: readonly EnteredScore[]): ReferenceLine {
   const { scoring } = world.generated.cluster;
   const outcome = outcomeOf(world, criterion);
-  const auto = typeof outcome === "string" ? null : numberOf(rounded(rounded(outcome, 8), scoring.decimals));
+  const auto = typeof outcome === "string" ? null : referenceRounded(criterion, outcome, scoring.decimals);
   const figure = criterion.indicator === null ? undefined : world.unit.figures?.get(criterion.indicator);
   const self = saidByUnit(world.unit, criterion, figure === undefined ? null : referenceInForce(figure, world.period));
   const said = (["final", "board", "cluster"] as const).map((stage): readonly [Stage, Said | null] => [
@@ -172,6 +159,7 @@ function outcomeOf({ generated, unit, period }: World, criterion: Criterion): Ou
               : { target: comparedFigure(criterion.comparedWith, numbers), targetInWords: false }),
             unassigned: isUnassigned(figure),
           },
+    members: numbers,
     best: numbers.length === 0 ? null : Math.max(...numbers),
     greatestExcess: excesses.length === 0 ? null : excesses.reduce((most, next) => largest(most, next)),
     bestUnassigned: unassigned.length === 0 ? null : Math.max(...unassigned),
@@ -189,49 +177,4 @@ function comparedFigure(
   if (comparedWith === "highest") return Math.max(...results);
   if (comparedWith === "lowest") return Math.min(...results);
   return numberOf(divide(sum(results.map(rational)), rational(results.length)));
-}
-
-type Summed = {
-  readonly criteria: readonly Criterion[];
-  readonly lines: readonly ReferenceLine[];
-  /** By conditions. */
-  readonly deducted: Rational;
-};
-
-function sumsOf(
-  { scoring, declaredTotal, bonusCap, penaltyCap, totalCap }: Cluster,
-  { criteria, lines, deducted }: Summed,
-): ReferenceTotal | null {
-  if (lines.some(({ points, notApplicable }) => points === null && !notApplicable)) return null;
-  const ROUND = (value: Rational): Rational => rounded(rounded(value, 8), scoring.decimals);
-  const all = criteria.map((criterion, index) => ({ criterion, points: lines[index]?.points ?? null }));
-  const base = all.filter(({ criterion }) => isBase(criterion));
-  const applicable = base.flatMap(({ criterion, points }) =>
-    points === null ? [] : [{ max: rational(criterion.max), points: rational(points) }],
-  );
-  const earned = sum(applicable.map(({ points }) => points));
-  const available = sum(applicable.map(({ max }) => max));
-  const leftOut = applicable.length < base.length;
-  if (leftOut && isEqual(available, nought)) return null;
-  const declared =
-    declaredTotal === null ? sum(base.map(({ criterion }) => rational(criterion.max))) : rational(declaredTotal);
-  const rescaled = leftOut ? ROUND(divide(multiply(declared, earned), available)) : null;
-  const extra = all.flatMap(({ criterion, points }) =>
-    points === null || isBase(criterion)
-      ? []
-      : [referencePart(criterion) === "penalty" ? subtract(nought, rational(points)) : rational(points)],
-  );
-  const won = ROUND(sum(extra.filter((points) => isLess(nought, points))));
-  const lost = ROUND(sum([...extra.filter((points) => isLess(points, nought)), deducted]));
-  const bonus = bonusCap === null ? won : smallest(won, rational(bonusCap));
-  const penalty = penaltyCap === null ? lost : largest(lost, rational(-penaltyCap));
-  const whole = ROUND(sum([rescaled ?? ROUND(earned), bonus, penalty]));
-  const total = totalCap === null ? whole : smallest(whole, rational(totalCap));
-  return {
-    base: numberOf(ROUND(earned)),
-    rescaled: rescaled === null ? null : numberOf(rescaled),
-    bonus: numberOf(bonus),
-    penalty: numberOf(add(penalty, nought)),
-    total: numberOf(total),
-  };
 }

@@ -74,6 +74,14 @@ export const clusterList = listForm({
       en: "Extended sending deadline.",
     }),
     field(["extensionReason", "Lý do gia hạn", text, 24], { vi: "Lý do được gia hạn.", en: "Why." }),
+    field(
+      ["totalFloor", headers.totalFloor, number(2), 9],
+      {
+        vi: "Tổng điểm không thấp hơn số này; trống = không giới hạn.",
+        en: "The total is not below it; blank = none.",
+      },
+      { mayBeAbsent: true },
+    ),
   ],
 });
 
