@@ -29,6 +29,7 @@ export function consolidationRecords(consolidation: Consolidation, texts: Texts)
     scores: consolidation.scores.map((score) => scoreJson(score, texts)),
     totals: consolidation.totals.map(totalJson),
     ranking: consolidation.ranking.map(rankJson),
+    classes: consolidation.classes.map(({ cluster, unit, class: name }) => ({ cluster, unit, class: name })),
     issues: consolidation.issues.map((issue) => issueJson(issue, texts)),
   };
 }
@@ -144,8 +145,11 @@ function scoreJson(score: Consolidation["scores"][number], texts: Texts): object
 }
 
 function totalJson(row: Consolidation["totals"][number]): object {
-  const { unit, cluster, base, rescaled, bonus, penalty, total, pending } = row;
-  return { unit, cluster, base, rescaled, bonus, penalty, total, pending };
+  const { unit, cluster, base, rescaled, bonus, penalty, total, pending, sections = [] } = row;
+  return {
+    ...{ unit, cluster, base, rescaled, bonus, penalty, total, pending },
+    sections: sections.map(({ section, points, max }) => ({ section, points, max })),
+  };
 }
 
 function rankJson({ cluster, unit, rank, tied, total }: Consolidation["ranking"][number]): object {

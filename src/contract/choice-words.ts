@@ -73,8 +73,23 @@ export const choiceWords = {
     "previous-year": "Năm trước",
     announced: "Mức công bố",
   },
+  whenLeftOut: {
+    full: "Tính điểm tối đa",
+    zero: "Tính 0 điểm",
+    "rescale-within": "Quy đổi trong mục",
+    "share-within": "Chia đều trong mục",
+    rescale: "Quy đổi toàn thang",
+  },
   whenNotAssigned: { "not-applicable": "Như không áp dụng", "best-of-these": "So với cao nhất nhóm không giao" },
   excessBy: { value: "Giá trị", percent: "Phần trăm" },
+  shareOf: {
+    judged: "Đơn vị được bình xét",
+    "next-or-better": "Đơn vị đạt loại liền dưới trở lên",
+    next: "Đơn vị đạt loại liền dưới",
+    "same-type": "Cùng Loại đơn vị",
+    province: "Toàn tỉnh",
+  },
+  classBy: { total: "Tổng điểm", base: "Điểm cơ sở" },
   partSteps: { counted: "Tính", dropped: "Bỏ" },
   countsToward: { base: "Điểm cơ sở", bonus: "Điểm thưởng", penalty: "Điểm trừ" },
   conditionKind: {
@@ -111,6 +126,7 @@ export const choiceWords = {
 
 /** Other words for a choice, which are read and never written. */
 export const furtherWords = {
+  whenLeftOut: { cluster: "Như cụm/khối" },
   comparedWith: { target: sheetNames.indicators, highest: "Cao nhất cụm/khối", lowest: "Thấp nhất cụm/khối" },
 } as const;
 
@@ -118,11 +134,22 @@ export const furtherWords = {
 export type BandsBy = keyof (typeof choiceWords)["bandsBy"];
 /** So với, where it is no number. */
 export type ComparedWith = keyof (typeof choiceWords)["comparedWith"];
+/** Khi không áp dụng of a line, without the section that may stand behind the words. */
+export type LeftOutWay = keyof (typeof choiceWords)["whenLeftOut"];
+/** The ways behind whose words a section may stand. */
+export const waysWithin = ["rescale-within", "share-within"] as const;
+/** Khi không áp dụng of a line: within a section, the way alone means the line's own Mục. */
+export type WhenLeftOut = LeftOutWay | `${(typeof waysWithin)[number]} ${string}`;
 /** Khi không giao. */
 export type WhenNotAssigned = keyof (typeof choiceWords)["whenNotAssigned"];
 /** Phần vượt theo. */
 export type ExcessBy = keyof (typeof choiceWords)["excessBy"];
+/** Tính trên of `Xếp loại`: of which units the largest share of a class is a share. */
+export type ShareBase = keyof (typeof choiceWords)["shareOf"];
 /** Bước lẻ. */
 export type PartSteps = keyof (typeof choiceWords)["partSteps"];
 /** Tính vào. */
 export type CountsToward = keyof (typeof choiceWords)["countsToward"];
+
+/** Words of Xếp hạng theo and Thứ tự ưu tiên that are no codes (contract §5). */
+export const rankingWords = { points: "Điểm", selfScore: "Tự chấm", votes: "Biểu quyết" } as const;

@@ -13,6 +13,7 @@ export const sheetNames = {
   contentItems: "Danh mục nội dung",
   scale: "Thang điểm",
   bands: "Mức điểm",
+  sections: "Mục điểm",
   conditions: "Điều kiện",
   classes: "Xếp loại",
   awards: "Khen thưởng",

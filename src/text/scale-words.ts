@@ -31,11 +31,22 @@ export function scaleValueWords({ lang, words, blank, choices, from }: Literals)
     if (value === null || value === "") return blank;
     if (typeof value === "boolean") return value ? words.yes : words.no;
     if (typeof value === "number") return number(value);
-    if (typeof value === "string")
-      return (field === "kind" ? words.scoringMethod : choices[field])?.[value as never] ?? value;
+    if (typeof value === "string") {
+      const named = (field === "kind" ? words.scoringMethod : choices[field]) as
+        | Readonly<Record<string, string>>
+        | undefined;
+      return named?.[value] ?? withSection(named, value) ?? value;
+    }
     const bands = value.map(
       ({ from: step, text, points }) => `${step === null ? `"${text ?? ""}"` : from(number(step))}: ${number(points)}`,
     );
     return bands.length === 0 ? blank : bands.join("; ");
   };
+}
+
+/** A choice with the section that stands behind it. */
+function withSection(named: Readonly<Record<string, string>> | undefined, value: string): string | null {
+  const [way = "", ...path] = value.split(" ");
+  const words = named?.[way];
+  return words === undefined || path.length === 0 ? null : `${words} ${path.join(" ")}`;
 }

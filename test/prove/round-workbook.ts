@@ -10,6 +10,7 @@ import { columnLetters } from "../../src/workbook/address";
 import { workbookOf, type SheetDraft, type WorkbookDraft } from "../../src/workbook/draft";
 import type { GeneratedCluster, GeneratedPeriod } from "./generate/generated";
 import { scaleSheets } from "../forms/score-sheet/scale-sheets";
+import { onlyCells } from "../support/only-cells";
 import { generatedRound } from "./generated-round";
 
 export type RoundWorkbook = { readonly consolidation: Consolidation; readonly draft: WorkbookDraft };
@@ -24,17 +25,6 @@ export function roundWorkbook(clusters: readonly GeneratedCluster[], settings: G
 
 function book(sheets: readonly SheetDraft[]): WorkbookDraft {
   return { title: "", sheets, names: [], active: 0 };
-}
-
-/** Notes, rules and charts take most of LibreOffice's time and change no result. */
-function onlyCells(sheet: SheetDraft): SheetDraft {
-  const rows = new Map(
-    [...sheet.rows].map(([row, cells]) => [
-      row,
-      new Map([...cells].map(([column, cell]) => [column, { ...cell, note: null }])),
-    ]),
-  );
-  return { ...sheet, rows, merges: [], validations: [], conditions: [], charts: [] };
 }
 
 /** Every row of entered points knows the cell of its points. */

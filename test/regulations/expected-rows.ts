@@ -1,4 +1,5 @@
 import type { Consolidation } from "../../src/domain/consolidation";
+import { isEnough } from "../../src/domain/decisions/votes";
 import type { PointsInForce, Total } from "../../src/domain/scoring/score";
 import { rowsOf } from "./regulation-round";
 
@@ -39,16 +40,55 @@ const answers: Readonly<Record<string, (round: Consolidation, asked: Asked) => s
     if (figure === undefined) return null;
     return figure.resultState === "value" ? numberText(Number(figure.result)) : figure.resultState;
   },
-  issue: ({ issues }, { unit, code, expected }) =>
-    issues.some(
-      (issue) =>
-        issue.code === expected &&
-        (issue.place.unit === unit || issue.place.unit === null) &&
-        Object.values(issue.params).includes(code),
-    )
-      ? expected
-      : null,
+  section: ({ totals }, { unit, code }) =>
+    numberText(totalOf(totals, unit)?.sections?.find(({ section }) => section === code)?.points ?? null),
+  issue: (round, asked) => (isTold(round, asked) ? asked.expected : null),
+  "no-issue": (round, asked) => (isTold(round, asked) ? null : asked.expected),
+  class: ({ classes }, { unit }) => classes.find((each) => each.unit === unit)?.class ?? "null",
+  votes: (round, asked) => wordOf(votesSuffice(nominationOf(round, asked))),
+  attendance: (round, asked) => wordOf(nominationOf(round, asked)?.quorum?.reached ?? null),
+  quota: ({ nominations }, { unit, code }) =>
+    numberText(
+      nominations.clusters.find(({ cluster, award }) => cluster === unit && award.name === code)?.limit ?? null,
+    ),
+  status: ({ arrivals }, { unit, code }) => {
+    const facts = arrivals.get(unit)?.documents[code];
+    if (facts === undefined) return null;
+    return facts.daysLate === null ? facts.status : `${facts.status} ${facts.daysLate}`;
+  },
 };
+
+function isTold({ issues }: Consolidation, { unit, code, expected }: Asked): boolean {
+  return issues.some(
+    (issue) =>
+      issue.code === expected &&
+      (issue.place.unit === unit || issue.place.cluster === unit || issue.place.unit === null) &&
+      isSaid(Object.values(issue.params), code),
+  );
+}
+
+/** One of what the issue says, or of a section all of it: path, sum, declared maximum. */
+function isSaid(said: readonly unknown[], code: string): boolean {
+  return said.includes(code) || said.join(" ") === code;
+}
+
+function nominationOf({ nominations }: Consolidation, { unit, code }: Asked) {
+  return nominations.clusters
+    .flatMap((review) =>
+      review.award.name === code ? review.nominations.map((each) => ({ ...each, award: review.award })) : [],
+    )
+    .find(({ row }) => row.unit === unit);
+}
+
+/** Votes alone; whether enough members were present is asked by itself. */
+function votesSuffice(nomination: ReturnType<typeof nominationOf>): boolean | null {
+  const ballot = nomination?.ballots.at(-1);
+  return nomination === undefined || ballot === undefined ? null : isEnough(ballot.counts, nomination.award);
+}
+
+function wordOf(verdict: boolean | null): string {
+  return verdict === null ? "unknown" : verdict ? "yes" : "no";
+}
 
 function totalOf(totals: readonly Total[], unit: string): Total | undefined {
   return totals.find((each) => each.unit === unit);

@@ -8,11 +8,13 @@ import { drawBoard } from "../../src/forms/board/draw-board";
 import { boardLists } from "../../src/forms/board/input-sheets";
 import type { ListForm } from "../../src/forms/description/sheet-form";
 import type { InputRow } from "../../src/forms/drawing/row-guide";
+import { outputPages } from "../../src/forms/output/output-pages";
 import { clusterList } from "../../src/forms/sheets/board/roster-lists";
 import { readTable, readTablePairs } from "../../src/forms/reading/read-table";
 import { periodSheet } from "../../src/forms/sheets/board/period-sheet";
 import type { CellValue } from "../../src/workbook/cell";
-import { workbookOf } from "../../src/workbook/draft";
+import { workbookOf, type WorkbookDraft } from "../../src/workbook/draft";
+import { vi } from "../../src/text/vi";
 import type { Workbook } from "../../src/workbook/sheet";
 import { boardOf, fileOf, host, issuedTo, placeOf, type Typed, typeInto } from "../support/small-province";
 
@@ -46,16 +48,28 @@ export function rowsOf(regulation: string, name: string): readonly Row[] {
 
 /** The round of a regulation after every unit has sent its form: through the same sheets and files as in an office. */
 export function roundOf(regulation: string): Consolidation {
+  return sentRound(regulation).consolidation;
+}
+
+/** The same as the Board's workbook is written after it, input sheets and outputs. */
+export function writtenRound(regulation: string): WorkbookDraft {
+  const { consolidation, workbook } = sentRound(regulation);
+  const outputs = outputPages(consolidation, { texts: vi, workbook: workbookOf(workbook) });
+  return { ...workbook, sheets: [...workbook.sheets, ...outputs] };
+}
+
+function sentRound(regulation: string): { readonly consolidation: Consolidation; readonly workbook: WorkbookDraft } {
   const stated = new Map(rowsOf(regulation, "Kỳ báo cáo").map((row) => [row["Nhãn"] ?? "", row["Giá trị"] ?? ""]));
   const asOf = stated.get("as-of") ?? "";
-  const workbook = boardWorkbook(regulation, asOf);
+  const draft = boardWorkbook(regulation, asOf);
+  const workbook = workbookOf(draft);
   const opened = openBoard(workbook);
   if ("noRound" in opened) throw new Error(opened.noRound);
   const request = { ...opened, files: filesOf(regulation, workbook), asOf, receivedOption: null };
-  return consolidate({ ...request, progress: () => undefined }, host).consolidation;
+  return { ...consolidate({ ...request, progress: () => undefined }, host), workbook: draft };
 }
 
-function boardWorkbook(regulation: string, asOf: string): Workbook {
+function boardWorkbook(regulation: string, asOf: string): WorkbookDraft {
   const rows = Object.fromEntries(
     boardLists.map((form) => [
       form.sheet,
@@ -64,7 +78,7 @@ function boardWorkbook(regulation: string, asOf: string): Workbook {
   );
   const period = { ...lastDays(asOf), ...readTablePairs(periodSheet, textOf(regulation, "Kỳ báo cáo") ?? "") };
   const draft = { kind: "board", app: "test", issued: asOf, cluster: null, period, rows, stamp: null } as const;
-  return workbookOf(drawBoard(draft));
+  return drawBoard(draft);
 }
 
 /** The scale of a regulation is agreed: units are asked to score themselves. */

@@ -121,6 +121,14 @@ export function toCellNumber({ numerator, denominator }: Fraction): number {
   return Number(numerator) / Number(denominator);
 }
 
+/** Decimals that cells keep of what is calculated further and rounded later. */
+export const fineDecimals = 12;
+
+/** The nearest number with that many decimals, as ROUND(x,12) gives it in a sheet. */
+export function roundFine(value: Fraction): number {
+  return Number(toCellNumber(value).toFixed(fineDecimals));
+}
+
 /** How many decimals a number has in its shortest form: 8.25 has 2, 8.0 none. */
 export function decimalPlaces(value: number): number {
   const { c, e } = new Decimal(value);

@@ -5,8 +5,10 @@ import type { Board } from "../round/board";
 import { usableConditions } from "../scoring/conditions/usable-conditions";
 import { type Issue, nowhere } from "../issue";
 import { checkScales, scaleDecimals } from "./check-scale";
+import { sectionSums } from "./check-sections";
 import { kindRules } from "../round/period";
 import { nobodysFile } from "../submissions/register";
+import { unknownKeys } from "../decisions/ranking-order";
 import { nearestCode } from "../basics/text";
 import { scaleOf } from "../round/scale";
 import { unitsOfRound } from "../round/units-of-round";
@@ -20,7 +22,14 @@ export function checkBoard(board: Board): readonly Issue[] {
 }
 
 function scaleIssues(board: Board): readonly Issue[] {
-  return [...scaleSums(board), ...checkScales(board), ...scaleDecimals(board), ...usableConditions(board).issues];
+  return [
+    ...scaleSums(board),
+    ...sectionSums(board),
+    ...checkScales(board),
+    ...scaleDecimals(board),
+    ...unknownRankKeys(board),
+    ...usableConditions(board).issues,
+  ];
 }
 
 type Mention = {
@@ -44,6 +53,7 @@ function unknownCodes(board: Board): readonly Issue[] {
   const indicator = inColumn(sheetNames.scale, "Chỉ tiêu", indicators);
   const document = inColumn(sheetNames.scale, "Mã hồ sơ", documents);
   const clusterOfLine = inColumn(sheetNames.scale, headers.cluster, clusters);
+  const clusterOfSection = inColumn(sheetNames.sections, headers.cluster, clusters);
   const sender = inColumn(sheetNames.receipts, "Mã đơn vị/cụm", senders);
   const unitOfOpinion = inColumn(sheetNames.opinions, headers.unit, units);
   const unitOfScore = inColumn(sheetNames.enteredScores, headers.unit, units);
@@ -52,6 +62,9 @@ function unknownCodes(board: Board): readonly Issue[] {
     ...board.criteria.map((row) => indicator(row.cell, row.indicator)),
     ...board.criteria.map((row) => document(row.cell, row.document)),
     ...board.criteria.filter((row) => row.cluster !== "*").map((row) => clusterOfLine(row.cell, row.cluster)),
+    ...(board.sections ?? [])
+      .filter((row) => row.cluster !== "*")
+      .map((row) => clusterOfSection(row.cell, row.cluster)),
     ...board.receipts.map((row) => sender(row.cell, row.sender)),
     ...board.opinions.map((row) => unitOfOpinion(row.cell, row.unit)),
     ...board.scores.map((row) => unitOfScore(row.cell, row.unit)),
@@ -79,6 +92,17 @@ function scaleSums(board: Board): readonly Issue[] {
     return [
       { code: "scale-sum-differs", params, place: { ...nowhere, cluster: cluster.code, sheet: sheetNames.scale } },
     ];
+  });
+}
+
+/** Names by which a cluster wants its units ranked and that are nothing of its: they would decide nothing. */
+function unknownRankKeys(board: Board): readonly Issue[] {
+  return board.clusters.flatMap((cluster): readonly Issue[] => {
+    const unknown = unknownKeys(board, cluster);
+    const place = { ...nowhere, cluster: cluster.code, sheet: sheetNames.clusters };
+    return (["rankedBy", "tieBreaks"] as const).flatMap((field) =>
+      unknown[field].map((raw): Issue => ({ code: "unknown-code", params: { label: headers[field], raw }, place })),
+    );
   });
 }
 

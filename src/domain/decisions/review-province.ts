@@ -1,7 +1,7 @@
 import type { AwardRules, QuotaBase } from "../round/decision-rules";
 import type { AwardReview, ProvinceAward, ReviewedNomination } from "./review";
 import { isAmong } from "../basics/text";
-import { shareLimit } from "./class-cluster";
+import { shareLimit } from "./class-shares";
 
 /** What shares of the province may be counted on, apart from nominations. */
 export type ProvinceCounts = { readonly clusters: number; readonly firstRanked: number };

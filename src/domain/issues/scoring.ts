@@ -12,12 +12,18 @@ export type ScaleUndefined =
   | "blank"
   | "by-sign"
   | "no-target"
-  | "no-excess"
+  | "not-with-method"
   | "no-ranks"
   | "no-steps"
   | "no-bonus"
   | "not-above-zero"
   | "no-indicator"
+  | "no-section"
+  | "no-section-maximum"
+  | "other-section"
+  | "outside-base"
+  | "too-deep"
+  | "empty-part"
   | "result-in-words";
 
 const scaleUndefined: { readonly [R in ScaleUndefined]: (raw: string) => string } = {
@@ -26,12 +32,18 @@ const scaleUndefined: { readonly [R in ScaleUndefined]: (raw: string) => string 
   "in-words": (raw) => `kết quả của "${raw}" ghi bằng chữ, không cộng được`,
   blank: () => "chưa ghi mã nào",
   "no-target": (raw) => `"${raw}" chỉ dùng với cách chấm so kết quả với chỉ tiêu`,
-  "no-excess": (raw) => `"${raw}" không đi với cách chấm này`,
+  "not-with-method": (raw) => `"${raw}" không đi với cách chấm này`,
   "no-ranks": (raw) => `"${raw}" chỉ dùng với cách chấm Theo bậc hoặc Theo thứ hạng`,
   "no-steps": (raw) => `"${raw}" chỉ dùng với cách chấm Trừ dần theo mức thiếu hoặc Cộng điểm phần vượt`,
   "no-bonus": (raw) => `"${raw}" chỉ dùng với dòng điểm thưởng`,
   "not-above-zero": (raw) => `"${raw}" phải lớn hơn 0`,
   "no-indicator": (raw) => `"${raw}" chỉ dùng với tiêu chí có Chỉ tiêu`,
+  "no-section": (raw) => `"${raw}" chỉ dùng với tiêu chí có Mục ở trang Mục điểm`,
+  "no-section-maximum": (raw) => `"${raw}" cần Điểm tối đa của mục ở trang Mục điểm`,
+  "other-section": (raw) => `"${raw}" ghi một mục không chứa tiêu chí này`,
+  "outside-base": (raw) => `"${raw}" chỉ dùng với tiêu chí của điểm cơ sở`,
+  "too-deep": (raw) => `mục "${raw}" có hơn 5 cấp`,
+  "empty-part": (raw) => `mục "${raw}" bỏ trống một cấp`,
   "result-in-words": (raw) => `"${raw}" không dùng với chỉ tiêu ghi bằng chữ`,
   "by-sign": (raw) => `"${raw}" không đi với cách chấm Thưởng/Trừ, vì số dương đã là thưởng, số âm đã là trừ`,
 };
@@ -198,11 +210,20 @@ export const scoring = {
     remedy: "Chấm lại trong khoảng của tiêu chí.",
     sample: { criterion: "TC07", points: 1234.5, minimum: 0.5, maximum: 987.25 },
   }),
+  "section-sum-differs": issue<{ section: string; sum: number; declared: number }>({
+    severity: "warning",
+    sentence: ({ section, sum, declared }, { number }) =>
+      `Mục ${section} ghi Điểm tối đa ${number(declared)} nhưng các mục con và tiêu chí trong mục cộng lại là ${number(sum)}. Đề nghị sửa cho khớp.`,
+    cause: "Điểm tối đa của một mục ở trang Mục điểm khác tổng điểm tối đa của các mục con và tiêu chí ngay trong mục.",
+    remedy:
+      "Sửa Điểm tối đa của mục, hoặc Điểm chuẩn của tiêu chí trong mục; cho đến khi sửa, điểm của mục không quá mức đã ghi.",
+    sample: { section: "A/I", sum: 19.98, declared: 200 },
+  }),
   "scale-undefined": issue<{ label: string; raw: string; reason: ScaleUndefined }>({
     severity: "error",
     sentence: ({ label, raw, reason }) =>
       `"${label}": ${scaleUndefined[reason](raw)}, nên chưa tính được. Đề nghị sửa lại ô này.`,
-    cause: "Ô của trang Chỉ tiêu hoặc Thang điểm ghi điều mà cách chấm không quy định.",
+    cause: "Ô của trang Chỉ tiêu, Thang điểm hoặc Mục điểm ghi điều mà cách chấm không quy định.",
     remedy: "Sửa ô theo hướng dẫn của cột; trong khi chờ, dòng này không có điểm.",
     sample: { label: "Tử số", raw: "TL2", reason: "calculated-of-calculated" },
   }),

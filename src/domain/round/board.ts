@@ -9,6 +9,7 @@ import type { StatedStatistics } from "./stated-statistics";
 import type { Period } from "./period";
 import type { Cluster, Membership } from "./roster";
 import type { Band, Criterion, EnteredScore } from "./scale";
+import type { Section } from "./section";
 
 /** An item of the leader's report; `name` as printed, or as the leader wrote it in a row of its own. */
 type OwnReportRow = { readonly code: string; readonly name: string | null; readonly content: Entry<string> };
@@ -28,6 +29,8 @@ export type Board = {
   readonly contentItems: readonly ContentItem[];
   readonly criteria: readonly Criterion[];
   readonly bands: readonly Band[];
+  /** Rows of `Mục điểm`. Left out: none. */
+  readonly sections?: readonly Section[];
   readonly conditions: readonly StatedCondition[];
   readonly classRules: readonly ClassRule[];
   readonly awards: readonly AwardRules[];

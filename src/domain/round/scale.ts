@@ -5,6 +5,7 @@ import type {
   ExcessBy,
   PartSteps,
   ScoringMethod,
+  WhenLeftOut,
   WhenNotAssigned,
 } from "../../contract/choice-words";
 import { byCluster } from "../basics/group-by";
@@ -37,6 +38,8 @@ export type Criterion = {
   readonly mayBeNotApplicable: boolean;
   /** So với: what the result is compared with, or the figure itself; `null` = the target. */
   readonly comparedWith: ComparedWith | number | null;
+  /** Khi không áp dụng: what becomes of the line for a unit that it is left out for; `null` = as the cluster has it. */
+  readonly whenLeftOut: WhenLeftOut | null;
   /** Khi không giao: what a unit without a target comes to on the line; `null` = it waits. */
   readonly whenNotAssigned: WhenNotAssigned | null;
   /** Phần vượt theo: how far a result is from T; `null` = as the scoring method has it. */

@@ -22,6 +22,7 @@ export const lineFields = [
   "countsToward",
   "whenNotAssigned",
   "excessBy",
+  "whenLeftOut",
   "partSteps",
   "bonusGroup",
   "due",
@@ -47,6 +48,7 @@ export const pointFields = [
   "whenNotAssigned",
   "excessBy",
   "countsToward",
+  "whenLeftOut",
   "partSteps",
   "bonusGroup",
   "due",
@@ -63,6 +65,7 @@ export const settingFields = [
   "whenNotApplicable",
   "whenMissing",
   "tieBreaks",
+  "rankedBy",
   "totalFloor",
 ] as const;
 export type SettingField = (typeof settingFields)[number];
@@ -93,7 +96,7 @@ export type ScaleChange = {
  */
 export type ScaleSettings = Pick<
   Cluster,
-  "scaleState" | "declaredTotal" | "bonusCap" | "penaltyCap" | "totalCap" | "totalFloor" | "tieBreaks"
+  "scaleState" | "declaredTotal" | "bonusCap" | "penaltyCap" | "totalCap" | "totalFloor" | "tieBreaks" | "rankedBy"
 > & { readonly [K in keyof ScoringPolicy]: ScoringPolicy[K] | null };
 
 /**

@@ -1,35 +1,29 @@
 import { foldWords } from "../basics/text";
+import { groupBy } from "../basics/group-by";
 import type { Criterion } from "../round/scale";
 import { signedPoints } from "../ways/ways";
+import type { PointsInForce } from "./score";
 
 /**
- * What each line outside the base adds to the sums: bonus above 0, penalty below. Of the bonuses with the same word in
- * Nhóm thưởng only the highest counts, of equal ones the first; the others add 0 (contract §5). Blank points add 0.
+ * The lines whose bonus doesn't count: of those with the same word in Nhóm thưởng only the highest does, of equal ones
+ * the first in the scale (contract §5). `lines`: in the order of the scale. Points of 0 or below are no bonus.
  */
-export function extraPoints(
-  lines: readonly Criterion[],
-  pointsOf: ReadonlyMap<string, number | null>,
-): readonly number[] {
-  const stated = lines.map((line) => ({
-    group: line.bonusGroup === null ? null : foldWords(line.bonusGroup),
-    points: signedPoints(line, pointsOf.get(line.code) ?? 0),
-  }));
-  return stated.map(({ group, points }, index) => {
-    if (group === null || points <= 0) return points;
-    const isOutdone = stated.some(
-      (other, place) => other.group === group && (other.points > points || (other.points === points && place < index)),
-    );
-    return isOutdone ? 0 : points;
-  });
+export function outdoneBonuses(
+  scale: readonly Criterion[],
+  lines: readonly Pick<PointsInForce, "points">[],
+): ReadonlySet<Criterion> {
+  const pointsOf = new Map(scale.map((line, index) => [line, signedPoints(line, lines[index]?.points ?? 0)]));
+  return new Set(
+    bonusGroups(scale).flatMap((group) => {
+      const most = Math.max(...group.map((line) => pointsOf.get(line) ?? 0));
+      const first = group.find((line) => pointsOf.get(line) === most);
+      return group.filter((line) => line !== first && (pointsOf.get(line) ?? 0) > 0);
+    }),
+  );
 }
 
-/** The bonus lines by their Nhóm thưởng; lines without one are not among them. */
-export function bonusGroups(lines: readonly Criterion[]): readonly (readonly Criterion[])[] {
-  const groups = new Map<string, Criterion[]>();
-  for (const line of lines) {
-    if (line.bonusGroup === null) continue;
-    const key = foldWords(line.bonusGroup);
-    groups.set(key, [...(groups.get(key) ?? []), line]);
-  }
-  return [...groups.values()];
+/** The lines of each Nhóm thưởng, in the order of the scale; those without one are in none. */
+export function bonusGroups(scale: readonly Criterion[]): readonly (readonly Criterion[])[] {
+  const stated = scale.filter(({ bonusGroup }) => bonusGroup !== null);
+  return [...groupBy(stated, ({ bonusGroup }) => foldWords(bonusGroup ?? "")).values()];
 }

@@ -12,6 +12,7 @@ import { roundedFor } from "../ways/rounding";
 import { computePoints, maximumInForce, ways } from "../ways/ways";
 import type { Computed, Facts, IndicatorFacts, Peers, DocumentFacts } from "../ways/way";
 import { crossScore } from "./cross-marks";
+import { type Fraction } from "../basics/exact";
 import { isScoredByPerson, reasonOwed } from "./line-need";
 import type { Mark } from "./marks";
 import { type ScoredUnit, figurePlace, scoringIssue } from "./scored-unit";
@@ -40,6 +41,8 @@ export type ScoredLine = {
   readonly scores: readonly Score[];
   readonly issues: readonly Issue[];
   readonly waits: LineWait | null;
+  /** The computed points before they are rounded; `null` = the rule gave none. */
+  readonly exact: Fraction | null;
 };
 
 /** Every stage that exists on the line; auto only where the rule gave points. */
@@ -65,6 +68,7 @@ export function scoreLine(given: LineCase): ScoredLine {
       ...unexplained(given, { scores, computed: !isScoredByPerson(criterion, computed.outcome === "not-computable") }),
     ],
     waits: waitOf(criterion, facts.document),
+    exact: computed.outcome === "points" ? computed.points : null,
   };
 }
 

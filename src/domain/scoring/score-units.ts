@@ -13,8 +13,10 @@ import { acceptMarks } from "./accept-marks";
 import { lineInForce, totalUnit } from "./totals";
 import { missingEvidence } from "./missing-evidence";
 import { scoreLine } from "./score-line";
+import { treeOf } from "./sections/section-tree";
+import { withMadeUp } from "./sections/made-up-lines";
 
-export type ScoringInput = Pick<Board, "clusters" | "criteria" | "bands" | "indicators" | "scores"> & {
+export type ScoringInput = Pick<Board, "clusters" | "criteria" | "bands" | "sections" | "indicators" | "scores"> & {
   /** Absent = the Board's workbook, nothing given to units. */
   readonly kind?: Board["kind"];
   readonly assignedTargets?: Board["assignedTargets"];
@@ -102,7 +104,7 @@ function scoreUnit({ input, unit, cluster, scale, entered, bands, peers, benchma
   const accepted = acceptMarks({ scored: unit, scale, rows: entered, scorerOf, decimals: cluster.scoring.decimals });
   const marks = groupBy(accepted.marks, (mark) => mark.criterion);
   const lines = scale.map((criterion) => {
-    const { scores, issues, waits } = scoreLine({
+    const { scores, issues, waits, exact } = scoreLine({
       scored: unit,
       criterion,
       bands: bands.get(criterion) ?? [],
@@ -125,14 +127,20 @@ function scoreUnit({ input, unit, cluster, scale, entered, bands, peers, benchma
     );
     return {
       scores,
+      exact,
       issues: [...issues, ...missingEvidence(unit, criterion, inForce)],
       inForce: inForce.stage === null && waits !== null ? { ...inForce, waits } : inForce,
     };
   });
+  const tree = treeOf(input, cluster.code);
+  const inForce = withMadeUp(
+    { tree, scale, scoring: cluster.scoring, lines: lines.map((line) => line.inForce) },
+    lines.map((line) => line.exact),
+  );
   return {
     scores: lines.flatMap(({ scores }) => scores),
     issues: [...lines.flatMap(({ issues }) => issues), ...accepted.issues],
-    total: totalUnit({ unit: unit.unit.code, cluster, scale, lines: lines.map(({ inForce }) => inForce) }),
+    total: totalUnit({ unit: unit.unit.code, cluster, scale, lines: inForce, tree }),
   };
 }
 

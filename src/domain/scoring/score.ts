@@ -39,6 +39,31 @@ export type PointsInForce = {
   readonly notApplicable: boolean;
   /** Where nothing counts yet and a document decides: why. Absent or `null` = for another reason. */
   readonly waits?: LineWait | null;
+  /** Where lines that are left out raised the line's maximum. Left out: they did not. */
+  readonly raised?: RaisedPoints;
+  /** Computed points before they were rounded, to 12 decimals, where a maximum may be raised. Left out: as `points`. */
+  readonly unrounded?: number;
+  /** How a line that is left out is made up for, where its Khi không áp dụng says it. */
+  readonly madeUp?: { readonly how: "shared" | "restored" | "whole"; readonly section: string | null };
+};
+
+/** Points and maximum before, and the maximum in force; to 8 decimals. */
+export type RaisedPoints = {
+  readonly points: number;
+  readonly max: number;
+  readonly inForce: number;
+  /** Codes of the lines of which a part came. */
+  readonly from: readonly string[];
+};
+
+/** Points of a section of a unit's scale, as `Mục điểm` makes it one. */
+export type SectionPoints = {
+  /** Its path. */
+  readonly section: string;
+  /** Within its Điểm tối đa, to 8 decimals; those of a penalty section are positive. `null` = pending, or none applies. */
+  readonly points: number | null;
+  /** Điểm tối đa in force; `null` = nothing limits a section of bonus or penalty lines. */
+  readonly max: number | null;
 };
 
 export type Total = {
@@ -58,6 +83,8 @@ export type Total = {
   readonly total: number | null;
   readonly pending: boolean;
   readonly lines: readonly PointsInForce[];
+  /** Every section of the scale, each before what stands under it. Left out: the scale has none. */
+  readonly sections?: readonly SectionPoints[];
 };
 
 export type Rank = {

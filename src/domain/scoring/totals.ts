@@ -2,9 +2,24 @@ import { coded } from "../basics/group-by";
 import type { Cluster } from "../round/roster";
 import { type Criterion, isUndecided, isUnusable, scaleOf } from "../round/scale";
 import { isClaimed, isOutsideBase } from "../ways/ways";
-import { extraPoints } from "./bonus-groups";
+import { outdoneBonuses } from "./bonus-groups";
 import type { PointsInForce, Total, Score } from "./score";
-import { roundPoints, sumOf, exact, over, times, type Fraction, toNumber } from "../basics/exact";
+import {
+  compare,
+  exact,
+  minus,
+  over,
+  plus,
+  roundPoints,
+  sumOf,
+  times,
+  toNumber,
+  zero,
+  type Fraction,
+} from "../basics/exact";
+import { leavesOut, leftOutLines, leftOutRule } from "./sections/left-out";
+import { baseSums, extraParts, sectionPoints, type BaseSums, type SummedUnit } from "./sections/section-sums";
+import { sectionTree, type SectionTree } from "./sections/section-tree";
 import type { ScoringPolicy } from "../round/period";
 import type { Board } from "../round/board";
 
@@ -14,6 +29,8 @@ export type UnitLines = {
   readonly cluster: Cluster;
   readonly scale: readonly Criterion[];
   readonly lines: readonly PointsInForce[];
+  /** Sections of the scale; left out: none. */
+  readonly tree?: SectionTree;
   /** What conditions take off: 0 or negative; counts among the penalties, within their cap. */
   readonly deducted?: number;
 };
@@ -25,14 +42,17 @@ export type UnitLines = {
  */
 export function totalUnit(given: UnitLines): Total {
   const { unit, cluster, lines, deducted = 0 } = given;
-  const sums = sumsOf(given);
+  const summed = summedUnit(given);
+  const sections = summed.tree.nodes.length === 0 ? {} : { sections: sectionPoints(summed) };
+  const sums = sumsOf(given, summed);
   if (sums === null) {
     const blank = { base: null, rescaled: null, bonus: null, penalty: null, total: null };
-    return { unit, cluster: cluster.code, ...blank, deducted, pending: true, lines };
+    return { unit, cluster: cluster.code, ...blank, deducted, pending: true, lines, ...sections };
   }
   const { base, rescaled, bonus, penalty } = sums;
   const total = roundPoints(sumOf([rescaled ?? base, bonus, penalty]), cluster.scoring.decimals);
-  return { unit, cluster: cluster.code, ...sums, deducted, total: boundedTotal(total, cluster), pending: false, lines };
+  const bounded = boundedTotal(total, cluster);
+  return { unit, cluster: cluster.code, ...sums, deducted, total: bounded, pending: false, lines, ...sections };
 }
 
 /** At most Tổng điểm tối đa, then not below Tổng điểm tối thiểu (contract §5). */
@@ -44,6 +64,22 @@ export function boundedTotal(
   return totalFloor === null ? capped : Math.max(capped, totalFloor);
 }
 
+function summedUnit({ cluster: { scoring }, scale, lines, tree = sectionTree(scale, []) }: UnitLines): SummedUnit {
+  const outdone = outdoneBonuses(scale, lines);
+  const counted = (criterion: Criterion, line: PointsInForce): PointsInForce =>
+    outdone.has(criterion) ? { ...line, points: 0 } : line;
+  return {
+    tree,
+    lineOf: new Map(
+      scale.flatMap((criterion, index) =>
+        lines[index] ? [[criterion, counted(criterion, lines[index])] as const] : [],
+      ),
+    ),
+    out: leftOutLines({ tree, scale, scoring, lines }),
+    decimals: scoring.decimals,
+  };
+}
+
 type Sums = {
   readonly base: number;
   readonly rescaled: number | null;
@@ -51,33 +87,44 @@ type Sums = {
   readonly penalty: number;
 };
 
-function sumsOf({ cluster, scale, lines, deducted = 0 }: UnitLines): Sums | null {
+function sumsOf({ cluster, scale, lines, deducted = 0 }: UnitLines, summed: SummedUnit): Sums | null {
   if (lines.some((line) => line.points === null && !line.notApplicable)) return null;
   const { decimals } = cluster.scoring;
-  const pointsOf = new Map(lines.map((line) => [line.criterion, line.points]));
-  const baseScale = scale.filter((criterion) => !isOutsideBase(criterion));
-  const applicable = baseScale.filter((criterion) => typeof pointsOf.get(criterion.code) === "number");
-  const earned = sumOf(applicable.map((criterion) => pointsOf.get(criterion.code) ?? 0));
-  const available = sumOf(applicable.map((criterion) => criterion.max));
-  const leftOut = applicable.length < baseScale.length;
-  if (leftOut && available.numerator.eq(0)) return null;
-  const declared =
-    cluster.declaredTotal === null ? sumOf(baseScale.map(({ max }) => max)) : exact(cluster.declaredTotal);
-  const extra = extraPoints(scale.filter(isOutsideBase), pointsOf);
-  const bonus = roundPoints(sumOf(extra.filter((points) => points > 0)), decimals);
-  const penalty = roundPoints(sumOf([...extra.filter((points) => points < 0), deducted]), decimals);
+  const base = baseSums(summed.tree.items, summed);
+  const rescaled = rescaledBase(base, summed, fullTotal(cluster, scale));
+  if (rescaled === "impossible") return null;
+  const extra = extraParts(summed.tree.items, summed).map(({ points, isPenalty }) =>
+    isPenalty ? minus(zero, points) : points,
+  );
+  const total = (sign: 1 | -1) =>
+    extra.filter((points) => compare(points, zero) * sign > 0).reduce(plus, sign < 0 ? exact(deducted) : zero);
+  const [bonus, penalty] = [roundPoints(total(1), decimals), roundPoints(total(-1), decimals)];
   return {
-    base: roundPoints(earned, decimals),
-    rescaled: leftOut ? roundPoints(over(times(declared, earned), available), decimals) : null,
+    base: roundPoints(base.scored, decimals),
+    rescaled: rescaled === null ? null : roundPoints(rescaled, decimals),
     bonus: cluster.bonusCap === null ? bonus : Math.min(bonus, cluster.bonusCap),
     penalty: cluster.penaltyCap === null ? penalty : Math.max(penalty, 0 - cluster.penaltyCap),
   };
 }
 
 /**
+ * What stands in place of the base where lines are left out (reading R8): with sections restored, and over the whole
+ * scale where a line is made up for in no section. `null` = neither; "impossible": nothing is left to rescale from.
+ */
+function rescaledBase(
+  { settled, available }: BaseSums,
+  { out, tree }: SummedUnit,
+  full: Fraction,
+): Fraction | "impossible" | null {
+  const isWhole = [...out.madeUp.values()].some(({ how }) => how === "whole");
+  if (!isWhole) return tree.nodes.some(out.isRestored) ? settled : null;
+  return available.numerator.eq(0) ? "impossible" : over(times(full, settled), available);
+}
+
+/**
  * What counts on one line: the first that exists of final, board, cluster, auto, self; cross never by itself (contract
  * §4, Scoring). A unit's "không áp dụng" that takes effect comes before auto, else it could never take effect on a
- * computed line. Not applicable counts by policy: left out (`null`), M, or 0; outside the base never more than 0. No
+ * computed line. Not applicable counts by the line's own policy or the cluster's: left out (`null`), M, or 0; outside the base never more than 0. No
  * points at all: 0, or `null` = pending; `isTouched`: somebody gave some, even if they can't be used. A required cell
  * that the Board left blank is pending whatever the policy is.
  */
@@ -114,16 +161,9 @@ function countingScore(criterion: Criterion, stages: readonly Score[]): Score | 
 }
 
 function notApplicablePoints(criterion: Criterion, policy: ScoringPolicy): number | null {
-  switch (policy.whenNotApplicable) {
-    case "rescale":
-      return null;
-    case "full":
-      return isOutsideBase(criterion) ? 0 : criterion.max;
-    case "zero":
-      return 0;
-    default:
-      return policy.whenNotApplicable satisfies never;
-  }
+  const rule = leftOutRule(criterion, policy);
+  if (leavesOut(rule)) return null;
+  return rule.way === "full" && !isOutsideBase(criterion) ? criterion.max : 0;
 }
 
 /** Tổng điểm as declared, else the sum of the base lines: what a share of the total is a share of. */

@@ -148,6 +148,7 @@ const blankLine: Omit<Criterion, "kind"> = {
   comparedWith: null,
   whenNotAssigned: null,
   excessBy: null,
+  whenLeftOut: null,
   partSteps: null,
   bonusGroup: null,
   due: null,

@@ -1,7 +1,7 @@
 import type { ListForm, PairsForm, FieldForm } from "../description/sheet-form";
 import { clusterList, rosterList } from "../sheets/board/roster-lists";
 import { documentList, indicatorList, assignedTargetList, contentItemList } from "../sheets/board/catalogue-lists";
-import { scaleList, bandList } from "../sheets/board/scale-list";
+import { scaleList, bandList, sectionList } from "../sheets/board/scale-list";
 import { conditionList, classList, awardList, letterheadList } from "../sheets/board/policy-lists";
 import {
   receiptList,
@@ -33,6 +33,7 @@ export const boardLists: readonly ListForm[] = [
   contentItemList,
   scaleList,
   bandList,
+  sectionList,
   conditionList,
   classList,
   awardList,

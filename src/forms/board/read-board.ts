@@ -18,7 +18,7 @@ import { readAwards, readClassRules, readConditions, readLetterheads } from "./r
 import { readNominationRows, readOpinions, readReceipts, readReminders, readScores } from "./read-registers";
 import { readStatisticsFigures, readStatisticsForms } from "./read-statistics";
 import { withTargetsOwed } from "./read-calculation";
-import { readBands, readCriteria, withUnstatedIndicators } from "./read-scales";
+import { readBands, readCriteria, readSections, withUnstatedIndicators } from "./read-scales";
 import type { Entry } from "../../domain/basics/entry";
 import { kindRules, type KindRules, type Period, type PeriodKind } from "../../domain/round/period";
 import { isPeriodFieldRequired, periodSheet } from "../sheets/board/period-sheet";
@@ -56,7 +56,8 @@ export function readLists(workbook: Workbook, period: Period): Board {
 function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Board {
   const [clusters, roster, asked] = [readClusters(reader, period), readRoster(reader), readDocuments(reader, period)];
   const catalogue = readIndicators(reader, period);
-  const criteria = withUnstatedIndicators(readCriteria(reader, catalogue), catalogue, period);
+  const sections = readSections(reader);
+  const criteria = withUnstatedIndicators(readCriteria(reader, { indicators: catalogue, sections }), catalogue, period);
   const board: Omit<Board, "issues"> = {
     kind: readMarks(workbook).kind === "cluster" ? "cluster" : "board",
     period: { ...period, stamp: stampOf(workbook) },
@@ -68,6 +69,7 @@ function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Boa
     contentItems: readContentItems(reader, period),
     criteria,
     bands: readBands(reader),
+    sections,
     conditions: readConditions(reader),
     classRules: inForce(workbook, classList, readClassRules(reader)),
     awards: readAwards(reader),

@@ -1,12 +1,13 @@
 import { type BoardReader, splitCodes, valuesOf } from "./board-reader";
 import { headers } from "../../contract/headers";
 import type { Criterion, Band, Undecided } from "../../domain/round/scale";
-import { scaleList, bandList } from "../sheets/board/scale-list";
+import { scaleList, bandList, sectionList } from "../sheets/board/scale-list";
 import { coded } from "../../domain/basics/group-by";
 import { finding } from "../reading/finding";
 import { unstated } from "../../domain/figures/target-percent";
 import type { Indicator } from "../../domain/round/indicator";
 import type { Period } from "../../domain/round/period";
+import { pathFault, sectionsOf, type Section } from "../../domain/round/section";
 import { undefinedCells } from "../../domain/scales/undefined-cells";
 import { needsMaximum } from "../../domain/ways/ways";
 import type { Workbook } from "../../workbook/sheet";
@@ -19,12 +20,20 @@ import { clusterList } from "../sheets/board/roster-lists";
  * The lines of `Thang điểm`. What its cells say together without a rule of contract §5 is told at the cell, and the
  * line gives no points.
  */
-export function readCriteria(reader: BoardReader, indicators: readonly Indicator[]): readonly Criterion[] {
+export function readCriteria(
+  reader: BoardReader,
+  { indicators, sections }: { readonly indicators: readonly Indicator[]; readonly sections: readonly Section[] },
+): readonly Criterion[] {
   return reader.list(scaleList).map(({ fields }) => {
     const values = valuesOf(fields);
     const comparedWith = values.comparedWith === "target" ? null : values.comparedWith;
-    const line = { ...values, kind: values.kind ?? "direct", bandsBy: values.bandsBy ?? "percent", comparedWith };
-    const undefinedOf = undefinedCells(line, coded(indicators, values.indicator ?? "") ?? null);
+    const whenLeftOut = values.whenLeftOut === "cluster" ? null : values.whenLeftOut;
+    const bandsBy = values.bandsBy ?? "percent";
+    const line = { ...values, kind: values.kind ?? "direct", bandsBy, comparedWith, whenLeftOut };
+    const undefinedOf = undefinedCells(line, {
+      indicator: coded(indicators, values.indicator ?? "") ?? null,
+      sections: sectionsOf({ sections }, values.cluster ?? everyScale),
+    });
     for (const { column, reason } of undefinedOf)
       reader.report(scaleList, {
         finding: finding("scale-undefined", { label: headers[column], raw: fields[column].raw ?? "", reason }),
@@ -37,7 +46,7 @@ export function readCriteria(reader: BoardReader, indicators: readonly Indicator
     ];
     return {
       ...line,
-      cluster: values.cluster ?? "*",
+      cluster: values.cluster ?? everyScale,
       code: values.code ?? "",
       name: values.name ?? "",
       max: values.max ?? 0,
@@ -46,6 +55,28 @@ export function readCriteria(reader: BoardReader, indicators: readonly Indicator
       needsEvidence: values.needsEvidence === "yes",
       cell: fields.code.cell,
     };
+  });
+}
+
+const everyScale = "*";
+
+/**
+ * The rows of `Mục điểm`; [] where a workbook has no such sheet. A path that is none is told at its cell, and the row
+ * makes no section.
+ */
+export function readSections(reader: BoardReader): readonly Section[] {
+  if (!reader.has(sectionList)) return [];
+  return reader.list(sectionList).flatMap(({ fields }): readonly Section[] => {
+    const { cluster, path, name, max, lowest } = valuesOf(fields);
+    const reason = path === null ? null : pathFault(path);
+    if (reason !== null)
+      reader.report(sectionList, {
+        finding: finding("scale-undefined", { label: headers.section, raw: fields.path.raw ?? "", reason }),
+        cell: fields.path.cell,
+      });
+    return path === null || reason !== null
+      ? []
+      : [{ cluster: cluster ?? everyScale, path, name, max, lowest, cell: fields.path.cell }];
   });
 }
 
@@ -111,7 +142,7 @@ function keyOf({ cluster, criterion }: BandFields): string {
 export function readProposal(workbook: Workbook, reader: BoardReader, cluster: string): ScaleProposal | null {
   if (locateSheet(workbook, scaleList) === null) return null;
   // Whether its indicators are in words, the Board's own sheets tell once the scale is taken over.
-  const all = readCriteria(reader, []);
+  const all = readCriteria(reader, { indicators: [], sections: readSections(reader) });
   const own = all
     .filter((criterion) => matchKey(criterion.cluster) === matchKey(cluster))
     .map((criterion): Criterion => ({ ...criterion, cluster }));
@@ -141,6 +172,7 @@ function readSettings(workbook: Workbook, reader: BoardReader, cluster: string):
     totalCap,
     totalFloor,
     tieBreaks: splitCodes(row.fields.tieBreaks),
+    rankedBy: splitCodes(row.fields.rankedBy),
     decimals,
     whenNotApplicable,
     whenMissing,

@@ -3,6 +3,7 @@ import { type InputSheets, boardLists, workLists } from "../board/input-sheets";
 import type { Cluster } from "../../domain/round/roster";
 import type { WorkbookDraft, SheetDraft } from "../../workbook/draft";
 import { scaleOf, type Criterion } from "../../domain/round/scale";
+import { sectionsOf } from "../../domain/round/section";
 import { drawBoard, periodLine } from "../board/draw-board";
 import { enteredScoreList } from "../sheets/board/register-lists";
 import { sheetNames } from "../../contract/sheet-names";
@@ -80,6 +81,8 @@ function ownRows(issue: ClusterIssue, sheet: string, rows: readonly InputRow[]):
     case sheetNames.scale:
     case sheetNames.bands:
       return rows.filter((row) => row["cluster"] === ownScale);
+    case sheetNames.sections:
+      return rows.filter((row) => row["cluster"] === sectionOwner(issue));
     case sheetNames.conditions:
     case sheetNames.classes:
       return ownPolicies(rows, {
@@ -90,6 +93,11 @@ function ownRows(issue: ClusterIssue, sheet: string, rows: readonly InputRow[]):
     default:
       return rows;
   }
+}
+
+/** Whose rows of `Mục điểm` the cluster's scale goes by. */
+function sectionOwner({ board, cluster }: ClusterIssue): string {
+  return sectionsOf(board, cluster.code)[0]?.cluster ?? cluster.code;
 }
 
 function clusterSheets(issue: ClusterIssue, period: Readonly<Record<string, CellValue>>): readonly SheetDraft[] {

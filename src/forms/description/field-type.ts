@@ -1,9 +1,11 @@
 import { choiceWords } from "../../contract/choice-words";
+import { matchKey } from "../../workbook/text/match-key";
 
 /**
  * What a column or the value beside a label may hold. `choice` maps the Vietnamese words of the contract to the
  * domain's literals, and one `orNumber` may be a number instead; `figure` is a number or words according to the row's
- * unit of measure, and may be "Không áp dụng" (KAD) or "Không giao" (KG); `mark` is any text meaning yes. A number
+ * unit of measure, and may be "Không áp dụng" (KAD) or "Không giao" (KG); behind the words of the
+ * literals `within` the name of a section may stand; `mark` is any text meaning yes. A number
  * `inFull` is shown with every decimal that was typed: all of them count.
  */
 export type FieldType =
@@ -14,7 +16,12 @@ export type FieldType =
   | { readonly kind: "date" }
   | { readonly kind: "number"; readonly decimals: number; readonly declarable?: boolean; readonly inFull?: boolean }
   | { readonly kind: "figure" }
-  | { readonly kind: "choice"; readonly choices: Choices; readonly orNumber?: boolean };
+  | {
+      readonly kind: "choice";
+      readonly choices: Choices;
+      readonly orNumber?: boolean;
+      readonly within?: readonly string[];
+    };
 
 /** Vietnamese words → the domain's literal, in the order of the list shown on the cell. */
 export type Choices = readonly (readonly [words: string, literal: string])[];
@@ -25,7 +32,10 @@ export type ValueOf<T extends FieldType> = T extends { readonly kind: "number" }
   : T extends { readonly kind: "figure" }
     ? number | string
     : T extends { readonly kind: "choice"; readonly choices: infer C extends Choices }
-      ? C[number][1] | (T extends { readonly orNumber: true } ? number : never)
+      ?
+          | C[number][1]
+          | (T extends { readonly orNumber: true } ? number : never)
+          | (T extends { readonly within: readonly (infer W extends string)[] } ? `${W} ${string}` : never)
       : string;
 
 export const text = { kind: "text" } as const;
@@ -68,10 +78,47 @@ export function choiceOrNumber<
   return { kind: "choice", choices, orNumber: true } as const;
 }
 
+/** The same where the words of some may be followed by the name of a section, which the literal then ends in. */
+export function choiceWithin<
+  const W extends Readonly<Record<string, string>>,
+  const F extends Readonly<Record<string, string>>,
+  const I extends keyof W & string,
+>(words: W, { further, within }: { readonly further: F; readonly within: readonly I[] }) {
+  const choices: readonly (readonly [words: string, literal: (keyof W | keyof F) & string])[] = [
+    ...choice(words).choices,
+    ...choice(further).choices,
+  ];
+  return { kind: "choice", choices, within } as const;
+}
+
+/** The literal of what is written; `null` = it is none of the choices. A section may stand in brackets. */
+export function literalOf({ choices, within = [] }: ChoiceType, written: string): string | null {
+  const chosen = choices.find(([words]) => matchKey(words) === matchKey(written));
+  if (chosen !== undefined) return chosen[1];
+  const parts = written.trim().split(/\s+/u);
+  for (const [words, literal] of choices) {
+    const count = words.split(" ").length;
+    const isIts = within.includes(literal) && matchKey(parts.slice(0, count).join(" ")) === matchKey(words);
+    if (isIts && parts.length > count) return `${literal} ${withoutBrackets(parts.slice(count).join(" "))}`;
+  }
+  return null;
+}
+
+type ChoiceType = Extract<FieldType, { readonly kind: "choice" }>;
+
+function withoutBrackets(path: string): string {
+  return path.replace(/^\[\s*(.*?)\s*\]$/u, "$1");
+}
+
 export const yesNo = choice(choiceWords.yesNo);
 
 /** The Vietnamese words of a literal, for writing a choice cell; the literal itself when it has none. */
 export function wordsOf(type: FieldType, literal: string): string {
   if (type.kind !== "choice") return literal;
-  return type.choices.find(([, value]) => value === literal)?.[0] ?? literal;
+  const named = type.choices.find(([, value]) => value === literal || isWithin(type, value, literal));
+  return named === undefined ? literal : `${named[0]}${literal.slice(named[1].length)}`;
+}
+
+function isWithin({ within = [] }: ChoiceType, value: string, literal: string): boolean {
+  return within.includes(value) && literal.startsWith(`${value} `);
 }

@@ -51,8 +51,8 @@ function ruleFor(
 ): Validation["rule"] {
   switch (form.type.kind) {
     case "choice":
-      // A list would refuse the number.
-      return form.type.orNumber === true ? { kind: "any" } : choiceRule(form.type);
+      // A list would refuse the number, or the section behind the words.
+      return form.type.orNumber === true || form.type.within !== undefined ? { kind: "any" } : choiceRule(form.type);
     case "date":
       return { kind: "date", from: earliest, to: latest };
     case "number":
@@ -91,7 +91,9 @@ function choiceTypes(forms: readonly SheetForm[]): readonly Choice[] {
     ...new Set(
       fields
         .map((field) => field.type)
-        .filter((type): type is Choice => type.kind === "choice" && type.orNumber !== true),
+        .filter(
+          (type): type is Choice => type.kind === "choice" && type.orNumber !== true && type.within === undefined,
+        ),
     ),
   ];
 }

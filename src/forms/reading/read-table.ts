@@ -1,6 +1,7 @@
 import type { ListForm, PairsForm, FieldForm } from "../description/sheet-form";
 import type { CellValue, Cell } from "../../workbook/cell";
 import { matchKey } from "../../workbook/text/match-key";
+import { literalOf } from "../description/field-type";
 import { parseDate } from "../../workbook/text/parse-date";
 import type { Sheet } from "../../workbook/sheet";
 
@@ -48,8 +49,8 @@ function valueOf(field: FieldForm, text: string): CellValue {
     return date === null ? trimmed : { date };
   }
   if (type.kind === "choice") {
-    const chosen = type.choices.find(([words]) => matchKey(words) === matchKey(trimmed))?.[1];
-    if (chosen !== undefined || type.orNumber !== true) return chosen ?? trimmed;
+    const chosen = literalOf(type, trimmed);
+    if (chosen !== null || type.orNumber !== true) return chosen ?? trimmed;
   }
   const isNumeric = type.kind === "number" || type.kind === "figure" || type.kind === "choice";
   return isNumeric && plainNumber.test(trimmed) ? Number(trimmed) : trimmed;

@@ -3,7 +3,7 @@ import { choiceWords } from "../../contract/choice-words";
 import { isBlank, isDate, type Cell } from "../../workbook/cell";
 import { matchKey } from "../../workbook/text/match-key";
 import { parseDate } from "../../workbook/text/parse-date";
-import type { FieldType } from "../description/field-type";
+import { literalOf, type FieldType } from "../description/field-type";
 import { isInSense } from "../../workbook/text/parse-number";
 import { outOfSense, readNumber } from "./read-number";
 import { hasLostLetters } from "../../workbook/text/read-legacy";
@@ -50,7 +50,7 @@ function readConstant(cell: Cell, type: FieldType, context: ReadContext): ReadCe
     case "choice":
       return type.orNumber === true && isNumberLike(cell)
         ? readNumber(cell, null, context)
-        : readChoice(cell, type.choices, context);
+        : readChoice(cell, type, context);
     case "date":
       return readDate(cell, context);
     case "number":
@@ -68,14 +68,12 @@ function readText(cell: Cell, context: ReadContext): ReadCell {
   return { entry: { state: "text", value: raw.trim().normalize("NFC"), raw, cell: context.cell }, findings: [] };
 }
 
-function readChoice(cell: Cell, choices: readonly (readonly [string, string])[], context: ReadContext): ReadCell {
+function readChoice(cell: Cell, type: Extract<FieldType, { readonly kind: "choice" }>, context: ReadContext): ReadCell {
   const raw = cellText(cell);
-  const key = matchKey(raw);
-  const chosen = choices.find(([words]) => matchKey(words) === key);
-  if (chosen !== undefined)
-    return { entry: { state: "text", value: chosen[1], raw, cell: context.cell }, findings: [] };
+  const chosen = literalOf(type, raw);
+  if (chosen !== null) return { entry: { state: "text", value: chosen, raw, cell: context.cell }, findings: [] };
   return invalid(context, raw, [
-    finding("not-in-list", { label: context.label, raw, choices: choices.map(([words]) => words).join("; ") }),
+    finding("not-in-list", { label: context.label, raw, choices: type.choices.map(([words]) => words).join("; ") }),
   ]);
 }
 
@@ -106,7 +104,7 @@ function readFigure(cell: Cell, context: ReadContext): ReadCell {
   if (reads === "yes-no")
     return readChoice(
       cell,
-      Object.values(choiceWords.yesNo).map((word) => [word, word] as const),
+      { kind: "choice", choices: Object.values(choiceWords.yesNo).map((word) => [word, word] as const) },
       context,
     );
   if (reads === "number") return readNumber(cell, measure, context);

@@ -5,6 +5,8 @@ import { isOutsideBase } from "../../domain/ways/ways";
 import { baseAreas } from "./score-places";
 import * as sums from "./total-formulas";
 import { type StageCell, liveNumber, everyCluster, isSure, conditionsOf } from "./live-number";
+import { treeArea } from "./section-cells";
+import { maxOfTree } from "./tree-formulas";
 import { addressOf } from "../../workbook/address";
 import { quoted } from "../ways/formula-text";
 
@@ -14,9 +16,11 @@ export type ClusterSources = { readonly clusters: ListPlaces | null; readonly cl
 /** Sum of Điểm chuẩn of the base. */
 export function maxSum(
   { scale }: ScoredCluster,
-  plan: ScorePlan,
+  { plan, countsColumn: counts }: { readonly plan: ScorePlan; readonly countsColumn: number | null },
 ): { readonly value: number; readonly formula: string } {
   const value = roundPoints(sumOf(scale.flatMap((line) => (isOutsideBase(line) ? [] : [line.max]))), 8);
+  if (plan.tree !== null && counts !== null)
+    return { value, formula: maxOfTree(treeArea(plan, scoreColumns.max, { counts })) };
   const areas = baseAreas(plan, scoreColumns.max).map(({ points }) => points);
   return { value, formula: areas.length === 0 ? "0" : sums.sectionSumFormula(areas) };
 }
@@ -45,14 +49,22 @@ export function clusterNumber(
 /** Tổng điểm to which points are rescaled: as declared, else the sum of Điểm chuẩn. */
 export function declaredTotal(
   scored: ScoredCluster,
-  { plan, row, ...sources }: ClusterSources & { readonly plan: ScorePlan; readonly row: number },
+  {
+    plan,
+    row,
+    ...sources
+  }: ClusterSources & { readonly plan: ScorePlan; readonly row: number; readonly countsColumn: number | null },
 ): StageCell {
-  const otherwise = { formula: `$${addressOf(plan.base, scoreColumns.max)}`, value: maxSum(scored, plan).value };
+  const { value } = maxSum(scored, { plan, ...sources });
+  const otherwise = { formula: `$${addressOf(plan.base, scoreColumns.max)}`, value };
   return clusterNumber(scored, sources, { field: "declaredTotal", row, otherwise });
 }
 
 /** The same as an expression: there is no row for it if nothing is rescaled. */
-export function fullTotal(scored: ScoredCluster, given: ClusterSources & { readonly plan: ScorePlan }): string {
+export function fullTotal(
+  scored: ScoredCluster,
+  given: ClusterSources & { readonly plan: ScorePlan; readonly countsColumn: number | null },
+): string {
   const { plan } = given;
   if (plan.rescaled !== null) return `$${addressOf(plan.rescaled, scoreColumns.max)}`;
   const { formula, value } = declaredTotal(scored, { ...given, row: plan.total });

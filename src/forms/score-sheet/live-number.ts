@@ -2,7 +2,7 @@ import { quoted } from "../ways/formula-text";
 import { rangeOf, sheetNumber, type ListPlaces, listPlaces } from "../reading/list-places";
 import type { Workbook } from "../../workbook/sheet";
 import { clusterList } from "../sheets/board/roster-lists";
-import { bandList, scaleList } from "../sheets/board/scale-list";
+import { bandList, scaleList, sectionList } from "../sheets/board/scale-list";
 
 /** Content of a stage's cell on a line, without its style. */
 export type StageCell = { readonly value: number | string | null; readonly formula?: string; readonly note?: string };
@@ -104,16 +104,18 @@ export type ScalePlaces = {
   readonly criteria: ListPlaces | null;
   readonly bands: ListPlaces | null;
   readonly clusters: ListPlaces | null;
+  readonly sections: ListPlaces | null;
 };
 
 /** Scales grow by some lines, not by thousands. */
 const roomBelow = 200;
 
-/** `Thang điểm` by cluster, code and scoring method; `Mức điểm` by cluster and code; `Cụm, khối` by code. */
+/** `Thang điểm` by cluster, code and scoring method; `Mức điểm` by cluster and code; `Cụm, khối` by code; `Mục điểm` by cluster and path. */
 export function scalePlaces(workbook: Workbook): ScalePlaces {
   return {
     criteria: listPlaces(workbook, scaleList, { key: ["cluster", "code", "kind"], room: roomBelow }),
     bands: listPlaces(workbook, bandList, { key: ["cluster", "criterion"], room: roomBelow }),
     clusters: listPlaces(workbook, clusterList, { key: ["code"], room: roomBelow }),
+    sections: listPlaces(workbook, sectionList, { key: ["cluster", "path"], room: roomBelow }),
   };
 }

@@ -1,4 +1,5 @@
 import { headers } from "../../contract/headers";
+import { countedAs, madeUpWords } from "./section-words";
 import type { CriterionNumber } from "../../domain/ways/way";
 import { addressOf } from "../../workbook/address";
 import { scoreColumns, type PlannedLine, type ScorePlan, type ScoredCluster } from "./score-plan";
@@ -37,13 +38,19 @@ export type ParameterColumns = {
   readonly band: (part: BandPart, index: number) => number;
   /** Làm tròn đến; `null` = no line has it, and the sheet no such column. */
   readonly roundTo: number | null;
+  /** What a line counts toward, and its Khi không áp dụng; `null` = no scale of the sheet has sections. */
+  readonly tree: { readonly counts: number; readonly whenLeftOut: number } | null;
   readonly last: number;
 };
 
-export function parameterColumns(first: number, { bands, worded, rounded }: MostBands): ParameterColumns {
+export function parameterColumns(
+  first: number,
+  { bands, worded, rounded, hasTree }: MostBands & { readonly hasTree: boolean },
+): ParameterColumns {
   const bandCount = first + 1 + parameterNumbers.length;
   const parts: readonly BandPart[] = worded ? ["row", "from", "text", "points"] : ["row", "from", "points"];
   const lastOfBands = bands === 0 ? bandCount - 1 : bandCount + parts.length * bands;
+  const last = rounded ? lastOfBands + 1 : lastOfBands;
   return {
     cluster: first,
     number: (number) =>
@@ -52,7 +59,8 @@ export function parameterColumns(first: number, { bands, worded, rounded }: Most
     parts,
     band: (part, index) => bandCount + 1 + parts.indexOf(part) * bands + index,
     roundTo: rounded ? lastOfBands + 1 : null,
-    last: rounded ? lastOfBands + 1 : lastOfBands,
+    tree: hasTree ? { counts: last + 1, whenLeftOut: last + 2 } : null,
+    last: hasTree ? last + 2 : last,
   };
 }
 
@@ -142,6 +150,13 @@ export function drawParameters(
     };
     drawn.put(line.row, columns.cluster, { ...owner, style: code });
     for (const each of parameterNumbers) put(columns.number(each.number), number(each.number));
+    if (columns.tree !== null && plan.tree !== null) {
+      drawn.put(line.row, columns.tree.counts, { value: countedAs(line.criterion), style: looks.plainText });
+      drawn.put(line.row, columns.tree.whenLeftOut, {
+        value: madeUpWords(line.criterion, plan.tree, scored.cluster.scoring) || null,
+        style: looks.plainText,
+      });
+    }
     if (columns.roundTo !== null) put(columns.roundTo, number("roundTo"));
     const count = (scored.bands[line.index] ?? []).length;
     if (bands === null) continue;
@@ -176,6 +191,12 @@ function drawHeaders(
     drawn.merge({ top: headerRow - 1, left, bottom: headerRow - 1, right });
   };
   drawn.width(columns.cluster - 1, { width: 3 });
+  if (columns.tree !== null) {
+    const { counts, whenLeftOut } = columns.tree;
+    title(counts, whenLeftOut, { value: "Mục điểm" });
+    header(counts, headers.countsToward, 12);
+    header(whenLeftOut, headers.whenLeftOut, 26);
+  }
   title(columns.cluster, columns.bandCount - 1, { value: "Tham số của thang điểm", note: explained });
   header(columns.cluster, "Mã cụm/ khối");
   for (const each of parameterNumbers) header(columns.number(each.number), each.header);

@@ -34,7 +34,7 @@ export function drawCriteria(drawn: Canvas, scored: ScoredCluster, { plan, width
     } else if (line.kind === "section") {
       drawSection(drawn, line.row, { text: line.text, columns: scoreColumns.firstUnit - 1 + scored.units.length });
       drawn.height(line.row, sectionHeight);
-    } else {
+    } else if (line.kind === "line") {
       drawLine(drawn, scored, { line, widths, maxOf, cellOf });
     }
   }

@@ -1,13 +1,15 @@
 import type { ScoringPolicy } from "../../domain/round/period";
 import { type Criterion, isUndecided, isUnusable } from "../../domain/round/scale";
 import { isOutsideBase } from "../../domain/ways/ways";
+import { leavesOut, leftOutRule } from "../../domain/scoring/sections/left-out";
 import { pointsUntouched } from "../../domain/scoring/totals";
 import type { PointsInForce } from "../../domain/scoring/score";
 import type { CellValue } from "../../workbook/cell";
 import type { Style } from "../../workbook/style";
 import { shownPointsFormat, styled } from "../drawing/styles";
+import { raisedFormula } from "./made-up-formulas";
 import { notApplicableSign } from "./total-formulas";
-import { type Operand, operand, quoted } from "../ways/formula-text";
+import { type Operand, operand, quoted, type Rounding } from "../ways/formula-text";
 
 export type ScoreCell = {
   readonly value: CellValue;
@@ -22,29 +24,49 @@ type LineCells = {
   readonly scoring: ScoringPolicy;
   /** Cell of Điểm chuẩn. */
   readonly max: string;
+  /** Cell of Làm tròn đến, where the line has it. */
+  readonly roundTo: string;
   /** Cells of the line's stages, in the blocks beside the table. */
   readonly stages: Pick<StageCells, "auto" | "self" | "cluster" | "board" | "final">;
   /** How the computed points were reached; `null` = no note. */
   readonly computedBy: string | null;
+  /** The cells of points before, and of the maximum in force, where this may be raised; `null` = it can't be. */
+  readonly raised: { readonly before: string; readonly raised: string } | null;
 };
 
 /**
  * The points that count on one line: those of the first stage that has any, live, with the engine's value. Blank:
  * pending; a dash: left out.
  */
-export function scoreCell({ criterion, inForce, scoring, max, stages, computedBy }: LineCells): ScoreCell {
+export function scoreCell(cells: LineCells): ScoreCell {
+  const { criterion, inForce, scoring, max, computedBy, raised } = cells;
   const points = inForce?.points ?? null;
   const leftOut = inForce?.notApplicable === true && points === null;
   const format = shownPointsFormat(scoring.decimals);
+  const plain = lineFormula(cells);
+  const formula =
+    raised === null ? plain : raisedFormula({ plain, ...raised, max, rounding: raisedRounding(cells, raised.raised) });
   return {
     value: points ?? (leftOut ? notApplicableSign : ""),
     style: styled(leftOut ? "centered" : "number", { format }),
-    ...(isUnusable(criterion) ? {} : { formula: lineFormula({ criterion, scoring, max, stages, inForce }) }),
+    ...(isUnusable(criterion) ? {} : { formula }),
     ...(computedBy === null ? {} : { note: `Tính theo công thức: ${computedBy}` }),
   };
 }
 
-function lineFormula({ criterion, scoring, max, stages, inForce }: Omit<LineCells, "computedBy">): string {
+/** A raised line keeps its Làm tròn đến, within the raised maximum. */
+function raisedRounding({ criterion, scoring, roundTo }: LineCells, most: string): Rounding {
+  return criterion.roundTo === null ? scoring.decimals : { to: roundTo, lowest: 0, most };
+}
+
+/** Points in force before any raise of the line's maximum. */
+export function lineFormula({
+  criterion,
+  scoring,
+  max,
+  stages,
+  inForce,
+}: Omit<LineCells, "computedBy" | "raised" | "roundTo">): string {
   return cascadeFormula({
     ...stages,
     notApplicable: notApplicableAs(criterion, scoring, max),
@@ -61,13 +83,10 @@ function missingPoints(criterion: Criterion, scoring: ScoringPolicy, inForce: Po
 }
 
 /** Outside the base, not applicable never counts more than 0. */
-function notApplicableAs(
-  criterion: Criterion,
-  { whenNotApplicable }: ScoringPolicy,
-  max: string,
-): StageCells["notApplicable"] {
-  if (whenNotApplicable === "rescale") return null;
-  return whenNotApplicable === "full" && !isOutsideBase(criterion) ? max : 0;
+function notApplicableAs(criterion: Criterion, scoring: ScoringPolicy, max: string): StageCells["notApplicable"] {
+  const rule = leftOutRule(criterion, scoring);
+  if (leavesOut(rule)) return null;
+  return rule.way === "full" && !isOutsideBase(criterion) ? max : 0;
 }
 
 /** The cells of one line's stages. Each shows points, `notApplicableSign`, or nothing. */

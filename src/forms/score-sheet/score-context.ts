@@ -10,13 +10,14 @@ import { addressOf } from "../../workbook/address";
 import type { EnteredPlaces } from "./entered-formula";
 import type { EnteredLookup } from "./entered-lookup";
 import type { FigurePlaces } from "../output/figures/figures-page";
+import { formulaCase } from "./formula-case";
+import { madeUpSections, mayBeRaised, type MadeUpColumns } from "./made-up-block";
 import { numberAddresses, type ParameterColumns } from "./parameter-block";
 import { computedFormula, type ScoredFigure } from "../ways/computed-formula";
-import { formulaCase } from "./formula-case";
 import type { CellOfLine } from "./score-block";
 import type { BenchmarkContext } from "./benchmark-rows";
 import { scoreCell } from "./score-cell";
-import type { ScoredCluster, ScorePlan } from "./score-plan";
+import type { PlannedLine, ScoredCluster, ScorePlan } from "./score-plan";
 import type { StageOfLine, BlockStage, StageColumns } from "./stage-columns";
 import { notApplicableSign } from "./total-formulas";
 import { enteredCell, ownCell } from "./stage-cells";
@@ -89,14 +90,17 @@ export type Drawn = {
   readonly plan: ScorePlan;
   readonly columns: StageColumns;
   readonly parameters: ParameterColumns;
+  /** Left out: no line of the cluster is made up for within a section. */
+  readonly madeUp?: MadeUpColumns;
 };
 
 /** The cells of one cluster's lines: the points in force. */
 export function scoreCells(
-  { scored, columns, parameters }: Pick<Drawn, "scored" | "columns" | "parameters">,
+  { scored, columns, parameters, madeUp }: Pick<Drawn, "scored" | "columns" | "parameters" | "madeUp">,
   { scoreOf, sources: { texts } }: Pick<ScoreContext, "scoreOf" | "sources">,
 ): CellOfLine {
   const { cluster, units, totals } = scored;
+  const { sharing } = madeUpSections(scored);
   return (line, index) => {
     const unit = units[index]?.code ?? "";
     const explanation = scoreOf(unit, line.criterion.code, "auto")?.explanation ?? null;
@@ -106,7 +110,12 @@ export function scoreCells(
       inForce: totals.get(unit)?.lines[line.index] ?? null,
       scoring: cluster.scoring,
       max: numberAddresses(line.row, parameters).max,
+      roundTo: numberAddresses(line.row, parameters).roundTo,
       stages: { auto: at("auto"), self: at("self"), cluster: at("cluster"), board: at("board"), final: at("final") },
+      raised:
+        madeUp === undefined || !mayBeRaised(line.criterion, scored, sharing)
+          ? null
+          : { before: addressOf(line.row, madeUp("before", index)), raised: addressOf(line.row, madeUp("max", index)) },
       computedBy:
         texts === undefined || explanation === null || quotesUnit(explanation) ? null : texts.explain(explanation),
     });
@@ -174,4 +183,14 @@ function computedCell(score: Score | null, formula: string | null): StageCell | 
  */
 function waitsForScale({ kind }: Criterion, figure: ScoredFigure | null): boolean {
   return ways[kind].source !== "document" && figure !== null && figure.figure.result !== null;
+}
+
+/** The computed points of a line before they are rounded to the scale's decimals; `null` = no formula. */
+export function unroundedFormula(
+  line: PlannedLine & { readonly kind: "line" },
+  index: number,
+  { context, ...table }: Pick<Drawn, "scored" | "plan" | "parameters"> & { readonly context: ScoreContext },
+): string | null {
+  const numbers = numberAddresses(line.row, table.parameters);
+  return computedFormula({ ...formulaCase({ line, index, numbers }, { ...table, context }), decimals: "fine" });
 }

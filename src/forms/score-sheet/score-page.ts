@@ -6,6 +6,7 @@ import { type Widths, withRoomForNumbers } from "../drawing/number-room";
 import { looks, palette } from "../drawing/styles";
 import { drawOutputHeading } from "../output/output-heading";
 import { drawWide, outputProtection, unitsByCluster } from "../output/output-list";
+import { hasMadeUp, madeUpColumns, type MadeUpColumns } from "./made-up-block";
 import { parameterColumns, type ParameterColumns } from "./parameter-block";
 import { drawLookup } from "./draw-lookup";
 import { type EnteredLookup, enteredLookup } from "./entered-lookup";
@@ -15,7 +16,9 @@ import { scoreShape } from "./score-shape";
 import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
 import { drawScoreTable, scoreTitle } from "./score-table";
 import { stageColumns, type StageColumns } from "./stage-columns";
+import { rankingOrder } from "../../domain/decisions/ranking-order";
 import { scaleOf, bandsOf } from "../../domain/round/scale";
+import { treeOf } from "../../domain/scoring/sections/section-tree";
 import { usesBands } from "../../domain/ways/ways";
 import { usableConditions } from "../../domain/scoring/conditions/usable-conditions";
 
@@ -25,6 +28,8 @@ export type ScoreBlock = {
   readonly plan: ScorePlan;
   readonly columns: StageColumns;
   readonly parameters: ParameterColumns;
+  /** Left out: no scale of the sheet makes up for lines within sections. */
+  readonly madeUp?: MadeUpColumns;
 };
 
 type ScorePage = {
@@ -56,13 +61,14 @@ function drawScores(consolidation: Consolidation, sources: ScoreSources, least: 
   const breaks: number[] = [];
   const groups = unitsByCluster(consolidation).flatMap(({ code }) => scoredCluster(consolidation, code));
   const shape = scoreShape(groups, least);
-  const { columns, parameters } = sheetColumns(groups);
+  const shared = sheetColumns(groups);
+  const { columns, parameters } = shared;
   shape.widths.forEach((width, index) => drawn.width(index + 1, { width }));
   const looked = sources.entered === null ? null : enteredLookup(sources.entered, groups, sentRows(consolidation));
   const context = scoreContext(consolidation, sources, looked);
   let top = 1;
   groups.forEach((scored, index) => {
-    const block = drawScoreTable(drawn, scored, { context, shape, columns, parameters, top });
+    const block = drawScoreTable(drawn, scored, { context, shape, ...shared, top });
     breaks.push(...(block.plan?.breaks ?? []));
     if (block.plan !== null) {
       for (const [unit, place] of scorePlaces(scored, block.plan)) places.set(unit, place);
@@ -92,7 +98,7 @@ function sentRows({ board: { scores } }: Consolidation): number {
 }
 
 /** The columns that all tables of the sheet share: the largest cluster and the longest list of bands decide. */
-function sheetColumns(groups: readonly ScoredCluster[]): Pick<ScoreBlock, "columns" | "parameters"> {
+function sheetColumns(groups: readonly ScoredCluster[]): Pick<ScoreBlock, "columns" | "parameters" | "madeUp"> {
   const most = Math.max(1, ...groups.map(({ units }) => units.length));
   const columns = stageColumns(most);
   const bands = groups.flatMap((scored) => scored.bands);
@@ -100,8 +106,13 @@ function sheetColumns(groups: readonly ScoredCluster[]): Pick<ScoreBlock, "colum
     bands: Math.max(0, ...bands.map((each) => each.length)),
     worded: bands.some((each) => each.some(({ text }) => text !== null)),
     rounded: groups.some(({ scale }) => scale.some(({ roundTo }) => roundTo !== null)),
+    hasTree: groups.some(({ tree }) => tree.nodes.length > 0),
   };
-  return { columns, parameters: parameterColumns(columns("final", most) + 1, mostBands) };
+  const parameters = parameterColumns(columns("final", most) + 1, mostBands);
+  return {
+    ...{ columns, parameters },
+    ...(groups.some(hasMadeUp) ? { madeUp: madeUpColumns(parameters.last + 2, most) } : {}),
+  };
 }
 
 function drawEmpty(drawn: Canvas, { board, asOf }: Consolidation, widths: readonly number[]): number {
@@ -120,10 +131,11 @@ function scoredCluster({ board, roster, totals, findings }: Consolidation, code:
   const scale = scaleOf(board, code);
   return [
     {
-      ...{ cluster, scale, units },
+      ...{ cluster, scale, units, tree: treeOf(board, code) },
       bands: scale.map((criterion) => (usesBands(criterion) ? bandsOf(board.bands, criterion) : [])),
       totals: new Map(own),
       ranked: board.period.ranked,
+      order: rankingOrder(board, cluster),
       findings: findings.filter(({ cluster: of }) => of === code),
       deducting: usableConditions(board).conditions.filter(
         ({ clusters, effect }) => effect.kind === "points-off" && (clusters.length === 0 || clusters.includes(code)),

@@ -1,10 +1,13 @@
 import { type ScoredCluster, type ScorePlan, scoreColumns } from "./score-plan";
-import { columnLetters, sheetReference } from "../../workbook/address";
+import { addressOf, columnLetters, sheetReference } from "../../workbook/address";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Criterion } from "../../domain/round/scale";
 import type { ExtraAreas, LineArea } from "./total-formulas";
+import type { SectionNode, TreeItem } from "../../domain/scoring/sections/section-tree";
+import { cellsOf } from "./section-cells";
 import { isOutsideBase, partOf } from "../../domain/ways/ways";
 import { bonusGroups } from "../../domain/scoring/bonus-groups";
+import { outdoneIn } from "./outdone-bonus";
 
 /** References from other sheets to one unit's totals; `null` = the table has no such row. */
 export type ScorePlace = {
@@ -15,8 +18,8 @@ export type ScorePlace = {
   readonly penalty: string;
   readonly total: string;
   readonly rank: string | null;
-  /** By the tie-break's name as the cluster states it, without those that match no line. */
-  readonly tieBreaks: ReadonlyMap<string, string>;
+  /** What units are ranked by besides the total, by its name as the cluster states it. */
+  readonly rankKeys: ReadonlyMap<string, string>;
 };
 
 /** By unit code, without units whose cluster has no scale. */
@@ -27,7 +30,7 @@ export function scorePlaces(
   { units }: ScoredCluster,
   plan: ScorePlan,
 ): readonly (readonly [unit: string, place: ScorePlace])[] {
-  const { pending, base, rescaled, bonus, penalty, total, rank, tieBreaks } = plan;
+  const { pending, base, rescaled, bonus, penalty, total, rank, rankKeys } = plan;
   return units.map((unit, index) => {
     const letters = columnLetters(scoreColumns.firstUnit + index);
     const at = (row: number) => sheetReference(sheetNames.scores, `$${letters}$${row}`);
@@ -40,7 +43,7 @@ export function scorePlaces(
       penalty: at(penalty),
       total: at(total),
       rank: unit.role === "guest" ? null : optional(rank),
-      tieBreaks: new Map(tieBreaks.map(({ name, row }) => [name, at(row)])),
+      rankKeys: new Map(rankKeys.map(({ key, row }) => [key.name, at(row)])),
     };
     return [unit.code, place];
   });
@@ -63,19 +66,43 @@ export function baseAreas(
 
 /**
  * Areas of a unit's points outside the base: those whose sign says whether they are bonus or penalty, and those that
- * are taken off.
+ * are taken off. A section of bonus or of penalty lines alone stands for all under it.
  */
 export function extraAreas(plan: ScorePlan, column: number): ExtraAreas {
+  const { tree } = plan;
+  const isAlone = (criterion: Criterion): boolean => (tree?.sectionOf(criterion)?.counts ?? "base") === "base";
   const areasOf = (belongs: (criterion: Criterion) => boolean): readonly string[] =>
-    runsOf(plan, belongs).map(([from, to]) => area(columnLetters(column), from, to));
-  const extra = plan.lines.flatMap((line) =>
-    line.kind === "line" && isOutsideBase(line.criterion) ? [line.criterion] : [],
-  );
+    runsOf(plan, (criterion) => belongs(criterion) && isAlone(criterion)).map(([from, to]) =>
+      area(columnLetters(column), from, to),
+    );
+  const sections = (counts: SectionNode["counts"]): readonly string[] =>
+    tree === null ? [] : cellsOf(plan, topmost(tree.items, counts), column);
+  const cellOf = lineCells(plan, column);
   return {
-    signed: areasOf((criterion) => isOutsideBase(criterion) && partOf(criterion) !== "penalty"),
-    takenOff: areasOf((criterion) => partOf(criterion) === "penalty"),
-    grouped: bonusGroups(extra).map((group) => areasOf((criterion) => group.includes(criterion))),
+    outdone: bonusGroups(plan.lines.flatMap((line) => (line.kind === "line" ? [line.criterion] : []))).flatMap(
+      (group) => outdoneIn(group.filter(isAlone), group, cellOf),
+    ),
+    signed: [
+      ...areasOf((criterion) => isOutsideBase(criterion) && partOf(criterion) !== "penalty"),
+      ...sections("bonus"),
+    ],
+    takenOff: [...areasOf((criterion) => partOf(criterion) === "penalty"), ...sections("penalty")],
   };
+}
+
+/** The cell of a line's points. */
+export function lineCells(plan: ScorePlan, column: number): (criterion: Criterion) => string {
+  return (criterion) =>
+    addressOf(plan.lines.find((line) => line.kind === "line" && line.criterion === criterion)?.row ?? 0, column);
+}
+
+/** Sections of that kind that stand in no other of it. */
+function topmost(items: readonly TreeItem[], counts: SectionNode["counts"]): readonly TreeItem[] {
+  return items.flatMap((item): readonly TreeItem[] => {
+    if (item.kind === "line") return [];
+    if (item.node.counts === counts) return [item];
+    return item.node.counts === "base" ? topmost(item.node.items, counts) : [];
+  });
 }
 
 function runsOf(plan: ScorePlan, belongs: (criterion: Criterion) => boolean): readonly (readonly [number, number])[] {

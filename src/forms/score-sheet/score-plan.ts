@@ -1,10 +1,13 @@
 import type { Unit } from "../../domain/round/board";
 import type { Condition, Finding } from "../../domain/scoring/conditions/condition";
-import { tieBreakCriteria, type Band, type Criterion } from "../../domain/round/scale";
-import { isRanked, isRelative, ways } from "../../domain/ways/ways";
+import type { RankKey, RankingOrder } from "../../domain/decisions/ranking-order";
+import type { Band, Criterion } from "../../domain/round/scale";
+import { isOutsideBase, isRanked, isRelative, ways } from "../../domain/ways/ways";
+import { leavesOut, leftOutRule } from "../../domain/scoring/sections/left-out";
 import { isOverMembers } from "../../domain/scoring/benchmarks";
 import type { Cluster } from "../../domain/round/roster";
 import type { Total } from "../../domain/scoring/score";
+import type { SectionNode, SectionTree, TreeItem } from "../../domain/scoring/sections/section-tree";
 import { columnLetters } from "../../workbook/address";
 import { placingsOf } from "./placings";
 
@@ -15,6 +18,8 @@ export const scoreColumns = { order: 1, code: 2, name: 3, max: 4, kind: 5, first
 export type ScoredCluster = {
   readonly cluster: Cluster;
   readonly scale: readonly Criterion[];
+  /** The scale with its sections, in whose order the table has its lines. */
+  readonly tree: SectionTree;
   /** The bands of each line, in the order of `Mức điểm`; [] = its scoring method has none. */
   readonly bands: readonly (readonly Band[])[];
   /** Roster order, guests last, so that ranked units are side by side. */
@@ -22,6 +27,7 @@ export type ScoredCluster = {
   /** By unit code. */
   readonly totals: ReadonlyMap<string, Total>;
   readonly ranked: boolean;
+  readonly order: RankingOrder;
   /** Findings of the conditions on its units. */
   readonly findings: readonly Finding[];
   /** Conditions that take points off units of this cluster. */
@@ -29,7 +35,10 @@ export type ScoredCluster = {
 };
 
 export type PlannedLine =
+  /** The title that lines have as Mục. */
   | { readonly kind: "section"; readonly row: number; readonly text: string }
+  /** A section of `Mục điểm`, above all that stands under it; `lastRow`: the last row of that, or its own. */
+  | { readonly kind: "node"; readonly row: number; readonly node: SectionNode; readonly lastRow: number }
   /** The two rows of the header again, at the top of a new page. */
   | { readonly kind: "header"; readonly row: number }
   | {
@@ -40,6 +49,9 @@ export type PlannedLine =
       readonly index: number;
     };
 
+/** What has a row of its own to be ranked by: all but the total. */
+export type NamedKey = Exclude<RankKey, { readonly kind: "total" }>;
+
 /** Row numbers of one cluster's table. */
 export type ScorePlan = {
   /** Rows after which a new page starts inside the table. */
@@ -47,6 +59,8 @@ export type ScorePlan = {
   /** Names of the units; their codes are in the next row. */
   readonly headerRow: number;
   readonly lines: readonly PlannedLine[];
+  /** The sections that have rows among the lines; `null` = the scale has none. */
+  readonly tree: SectionTree | null;
   readonly pending: number;
   readonly base: number;
   /** `null` = the cluster leaves no line out: not applicable counts in full or as 0. */
@@ -58,7 +72,8 @@ export type ScorePlan = {
   readonly total: number;
   /** `null` = this round is not ranked. */
   readonly rank: number | null;
-  readonly tieBreaks: readonly { readonly name: string; readonly row: number; readonly lines: readonly number[] }[];
+  /** By what units are ranked besides the total, most important first; [] = this round is not ranked. */
+  readonly rankKeys: readonly { readonly key: NamedKey; readonly row: number }[];
   /** Document code → rows that say how it arrived; their title is in the row above the first. */
   readonly documents: ReadonlyMap<string, { readonly status: number; readonly daysLate: number }>;
   /** Key of what is compared among the units → its row; their title is in the row above the first. */
@@ -71,16 +86,12 @@ export type ScorePlan = {
 };
 
 export function planScores(scored: ScoredCluster, headerRow: number, pages: ScorePages): ScorePlan {
-  const { cluster, scale, ranked } = scored;
-  const { lines, breaks } = planLines(scale, headerRow + 2, pages);
+  const { scale, order, ranked } = scored;
+  const { lines, breaks } = planLines(scored.tree, headerRow + 2, pages);
   let next = firstFree(lines, headerRow + 2);
   const take = () => next++;
   const sums = planSums(scored, take);
-  const tieBreaks = (ranked ? cluster.tieBreaks : []).flatMap((name) => {
-    const criteria = new Set(tieBreakCriteria(scale, name));
-    const rows = lines.flatMap((line) => (line.kind === "line" && criteria.has(line.criterion) ? [line.row] : []));
-    return rows.length === 0 ? [] : [{ name, row: take(), lines: rows }];
-  });
+  const rankKeys = (ranked ? order.keys : []).flatMap((key) => (key.kind === "total" ? [] : [{ key, row: take() }]));
   const rank = ranked ? take() : null;
   const codes = timedDocuments(scale);
   if (codes.length > 0) take();
@@ -94,23 +105,32 @@ export function planScores(scored: ScoredCluster, headerRow: number, pages: Scor
   const placed = placingsOf(scored);
   if (placed.length > 0) take();
   const placings = new Map(placed.map(({ key }) => [key, take()] as const));
-  const under = { rank, tieBreaks, documents, compared, benchmarks, placings };
-  return { headerRow, breaks, lines, ...sums, ...under, lastRow: next - 1 };
+  const tree = scored.tree.nodes.length === 0 ? null : scored.tree;
+  const under = { rank, rankKeys, documents, compared, benchmarks, placings };
+  return { headerRow, breaks, lines, tree, ...sums, ...under, lastRow: next - 1 };
 }
 
 type Sums = Pick<ScorePlan, "pending" | "base" | "rescaled" | "bonus" | "deducted" | "penalty" | "total">;
 
 /** The sums under the criteria, from top to bottom; `take` gives the next free row. */
-function planSums({ cluster, deducting }: ScoredCluster, take: () => number): Sums {
+function planSums({ cluster, scale, deducting }: ScoredCluster, take: () => number): Sums {
   return {
     pending: take(),
     base: take(),
-    rescaled: cluster.scoring.whenNotApplicable === "rescale" ? take() : null,
+    rescaled: mayRescale(scale, cluster) ? take() : null,
     bonus: take(),
     deducted: deducting.length > 0 ? take() : null,
     penalty: take(),
     total: take(),
   };
+}
+
+/** Whether a line of the base may be left out of a unit's sums, by its own Khi không áp dụng or the cluster's. */
+export function mayRescale(scale: readonly Criterion[], { scoring }: Cluster): boolean {
+  return (
+    scoring.whenNotApplicable === "rescale" ||
+    scale.some((line) => !isOutsideBase(line) && leavesOut(leftOutRule(line, scoring)))
+  );
 }
 
 /** Documents that a criterion scores by their time, each once, in the order of the scale. */
@@ -187,14 +207,18 @@ export type ScorePages = {
   /** Height of all that is below the criteria, including signatures: it stays on one page. */
   readonly below: number;
   readonly line: (criterion: Criterion) => number;
+  readonly node: (node: SectionNode) => number;
 };
 
 export const sectionHeight = 20;
 
 type Lines = { readonly lines: readonly PlannedLine[]; readonly breaks: readonly number[] };
 
-/** A section row wherever the Mục changes, and the header again wherever a page is full. */
-function planLines(scale: readonly Criterion[], firstRow: number, pages: ScorePages): Lines {
+/**
+ * A row for every section of the tree, a title wherever another Mục changes, and the header again wherever a page is
+ * full. What opens a section stays with the line below it.
+ */
+function planLines(tree: SectionTree, firstRow: number, pages: ScorePages): Lines {
   const lines: PlannedLine[] = [];
   const breaks: number[] = [];
   let used = pages.above;
@@ -207,16 +231,51 @@ function planLines(scale: readonly Criterion[], firstRow: number, pages: ScorePa
     }
     used += height;
   };
-  let section: string | null = null;
-  scale.forEach((criterion, index) => {
-    const opens = criterion.section !== null && criterion.section !== section ? criterion.section : null;
-    startPageUnless(pages.line(criterion) + (opens === null ? 0 : sectionHeight));
+  let title: string | null = null;
+  let opened: readonly SectionNode[] = [];
+  const open = () => {
+    for (const node of opened) {
+      const row = firstFree(lines, firstRow);
+      lines.push({ kind: "node", row, node, lastRow: row });
+    }
+    opened = [];
+  };
+  for (const step of stepsOf(tree.items)) {
+    if (step.kind === "section") {
+      opened = [...opened, step.node];
+      continue;
+    }
+    const { criterion, index } = step;
+    const own = tree.sectionOf(criterion) === null ? criterion.section : null;
+    const opens = own !== null && own !== title ? own : null;
+    const heights = [...opened.map(pages.node), opens === null ? 0 : sectionHeight, pages.line(criterion)];
+    startPageUnless(heights.reduce((sum, height) => sum + height, 0));
+    open();
     if (opens !== null) lines.push({ kind: "section", row: firstFree(lines, firstRow), text: opens });
-    section = criterion.section;
+    title = own;
     lines.push({ kind: "line", row: firstFree(lines, firstRow), criterion, index });
-  });
+  }
+  open();
   if (pages.below < pages.room) startPageUnless(pages.below);
-  return { lines, breaks };
+  return { lines: withLastRows(lines), breaks };
+}
+
+/** Sections before what stands under them. */
+function stepsOf(items: readonly TreeItem[]): readonly TreeItem[] {
+  return items.flatMap((item) => (item.kind === "line" ? [item] : [item, ...stepsOf(item.node.items)]));
+}
+
+function withLastRows(lines: readonly PlannedLine[]): readonly PlannedLine[] {
+  const rowOf = new Map(
+    lines.flatMap((line): readonly (readonly [Criterion | SectionNode, number])[] =>
+      line.kind === "line" ? [[line.criterion, line.row]] : line.kind === "node" ? [[line.node, line.row]] : [],
+    ),
+  );
+  return lines.map((line) => {
+    if (line.kind !== "node") return line;
+    const under = stepsOf(line.node.items).map((step) => (step.kind === "line" ? step.criterion : step.node));
+    return { ...line, lastRow: Math.max(line.row, ...under.map((each) => rowOf.get(each) ?? 0)) };
+  });
 }
 
 function firstFree(lines: readonly PlannedLine[], firstRow: number): number {

@@ -1,9 +1,11 @@
 import { widened, type Widths } from "../drawing/number-room";
 import { legibleScale, type Paper, printable, scaleOn } from "../drawing/paper";
 import { headerHeight, lineHeight } from "./score-block";
+import { nodeHeight } from "./section-rows";
 import {
   benchmarkedLines,
   comparedAmong,
+  mayRescale,
   planScores,
   scoreColumns,
   timedDocuments,
@@ -94,6 +96,7 @@ export function scorePages(scored: ScoredCluster, shape: ScoreShape, headingRows
     header,
     below: belowHeight(scored),
     line: (criterion) => lineHeight(criterion, widths),
+    node: (node) => nodeHeight(node, widths),
   };
 }
 
@@ -104,9 +107,9 @@ function titled(blocks: number, height: number): number {
 
 /** Sums, tie-breaks, rank, documents, compared results, figures compared with, remarks and the room to sign. */
 function belowHeight(scored: ScoredCluster): number {
-  const { cluster, scale, ranked, deducting } = scored;
-  const sums = 20 * (5 + (cluster.scoring.whenNotApplicable === "rescale" ? 1 : 0) + (deducting.length > 0 ? 1 : 0));
-  const ranks = ranked ? 20 + 22 * cluster.tieBreaks.length : 0;
+  const { cluster, scale, ranked, order, deducting } = scored;
+  const sums = 20 * (5 + (mayRescale(scale, cluster) ? 1 : 0) + (deducting.length > 0 ? 1 : 0));
+  const ranks = ranked ? 20 + 22 * order.keys.filter(({ kind }) => kind !== "total").length : 0;
   const documents = titled(timedDocuments(scale).length, 50);
   const compared = titled(comparedAmong(scale).length, 32);
   const benchmarks = titled(benchmarkedLines(scale).length, 20);

@@ -1,4 +1,6 @@
 import { titleWithPoints } from "../../contract/kind-words";
+import { sheetNames } from "../../contract/sheet-names";
+import { isWithoutPoints } from "../../domain/decisions/ranking-order";
 import type { Board } from "../../domain/round/board";
 import type { Canvas } from "../drawing/canvas";
 import { looks } from "../drawing/styles";
@@ -18,6 +20,9 @@ import { scorePages, type ScoreShape } from "./score-shape";
 import { scoreCells, stageCells, type ScoreContext } from "./score-context";
 import { planScores, scoreColumns, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
 import { drawRanks } from "./score-ranks";
+import { hasMadeUp, type MadeUpColumns } from "./made-up-block";
+import { drawMadeUp, sectionFormulas, type MadeUpTable } from "./draw-made-up";
+import { drawSectionRows } from "./section-rows";
 import { drawTotals, type ScaleSources } from "./score-totals";
 import { colourStages, drawStages, type StageColumns } from "./stage-columns";
 
@@ -37,6 +42,7 @@ type Drawing = {
   readonly shape: ScoreShape;
   readonly columns: StageColumns;
   readonly parameters: ParameterColumns;
+  readonly madeUp?: MadeUpColumns;
   readonly top: number;
 };
 type Block = { readonly plan: ScorePlan | null; readonly bottom: number };
@@ -61,7 +67,7 @@ export function drawScoreTable(drawn: Canvas, scored: ScoredCluster, drawing: Dr
     signed: signing.formality,
   });
   if (scored.scale.length === 0) {
-    drawWide(drawn, headerRow, { text: "Cụm, khối chưa có thang điểm.", widths, style: looks.text });
+    drawWide(drawn, headerRow, { text: withoutScale(scored), widths, style: looks.text });
     return { plan: null, bottom: headerRow + 1 };
   }
   const plan = planScores(scored, headerRow, scorePages(scored, shape, headerRow - top));
@@ -72,6 +78,18 @@ export function drawScoreTable(drawn: Canvas, scored: ScoredCluster, drawing: Dr
   return { plan, bottom: drawSignatures(drawn, under + 2, { blocks: signing.blocks, widths }) };
 }
 
+function withoutScale({ cluster, order }: ScoredCluster): string {
+  return isWithoutPoints(order)
+    ? `Cụm, khối xếp hạng theo kết quả chỉ tiêu (${cluster.rankedBy.join("; ")}), không chấm điểm: xem trang ${sheetNames.ranking}.`
+    : "Cụm, khối chưa có thang điểm.";
+}
+
+/** What is drawn for lines that are made up for within sections; `null` = the cluster has none. */
+function madeUpOfTable(scored: ScoredCluster, { plan, columns, parameters, madeUp }: Planned): MadeUpTable | null {
+  if (madeUp === undefined || parameters.tree === null || !hasMadeUp(scored)) return null;
+  return { scored, plan, parameters, stages: columns, columns: madeUp, tree: parameters.tree };
+}
+
 function liveRemarks(): readonly (string | LiveText)[] {
   const [legend, ...others] = scoreRemarks;
   return [{ text: legend, formula: `IF(${outgrownCell}>0,${quoted(outgrown)},${quoted(legend)})` }, ...others];
@@ -80,7 +98,8 @@ function liveRemarks(): readonly (string | LiveText)[] {
 /** Draws the criteria with the points that count; right of them the stages and the numbers of the scale. */
 function drawLines(drawn: Canvas, scored: ScoredCluster, planned: Planned): void {
   const { context, plan, widths, columns, parameters } = planned;
-  const table = { scored, plan, columns, parameters };
+  const madeUp = madeUpOfTable(scored, planned);
+  const table = { scored, plan, columns, parameters, ...(madeUp === null ? {} : { madeUp: madeUp.columns }) };
   const places = context.sources.scale ?? null;
   const parametersOf = (line: Line) => lineParameters(line, scored, { columns: parameters, places });
   drawCriteria(drawn, scored, {
@@ -89,9 +108,12 @@ function drawLines(drawn: Canvas, scored: ScoredCluster, planned: Planned): void
     maxOf: (line) => parametersOf(line).max,
     cellOf: scoreCells(table, context),
   });
+  const formulaOf = madeUp === null ? {} : { formulaOf: sectionFormulas(madeUp) };
+  drawSectionRows(drawn, scored, { plan, widths, sections: places?.sections ?? null, ...formulaOf });
+  if (madeUp !== null) drawMadeUp(drawn, madeUp, context);
   drawStages(drawn, scored, { plan, columns, cellOf: stageCells(table, context) });
   colourStages(drawn, scored, { plan, columns });
-  const owner = ownerCell(scored, scaleSources(planned));
+  const owner = ownerCell(scored, scaleSources(scored, planned));
   drawParameters(drawn, scored, { plan, columns: parameters, owner, parametersOf });
 }
 
@@ -99,8 +121,8 @@ function drawLines(drawn: Canvas, scored: ScoredCluster, planned: Planned): void
 function drawUnderLines(drawn: Canvas, scored: ScoredCluster, planned: Planned): void {
   const { context, plan, widths } = planned;
   const { board, ranking, units } = context.consolidation;
-  drawTotals(drawn, scored, { ...scaleSources(planned), widths });
-  drawRanks(drawn, scored, { plan, widths, ranks: new Map(ranking.map((rank) => [rank.unit, rank])) });
+  drawTotals(drawn, scored, { ...scaleSources(scored, planned), widths });
+  drawRanks(drawn, scored, { plan, widths, ranks: new Map(ranking.map((rank) => [rank.unit, rank])), context });
   drawDocuments(drawn, scored, {
     plan,
     documents: board.documents,
@@ -113,15 +135,13 @@ function drawUnderLines(drawn: Canvas, scored: ScoredCluster, planned: Planned):
   drawPlacings(drawn, scored, { plan, widths, context, parameters: planned.parameters });
 }
 
-function scaleSources({ context, plan, parameters }: Planned): ScaleSources {
+function scaleSources(scored: ScoredCluster, planned: Planned): ScaleSources {
+  const { context, plan, parameters } = planned;
   const { criteria = null, clusters = null } = context.sources.scale ?? {};
-  return {
-    plan,
-    criteria,
-    clusters,
-    clusterColumn: parameters.cluster,
-    floorColumn: parameters.number("lowest"),
-  };
+  const madeUp = madeUpOfTable(scored, planned);
+  const countsColumn = parameters.tree?.counts ?? null;
+  const [clusterColumn, floorColumn] = [parameters.cluster, parameters.number("lowest")];
+  return { plan, criteria, clusters, clusterColumn, floorColumn, countsColumn, madeUp };
 }
 
 /** Title of every table, and of the empty sheet. */

@@ -8,6 +8,10 @@ import type { Canvas } from "../drawing/canvas";
 import { rowHeight, totalWidth } from "../drawing/row-height";
 import { decimalsOf, looks, numberFormat, styled } from "../drawing/styles";
 import * as sums from "./total-formulas";
+import { settledFormula } from "./made-up-formulas";
+import { madeUpPending, scoredTops, settledCells, type MadeUpTable } from "./draw-made-up";
+import { topCells, treeArea } from "./section-cells";
+import { availableOf, leftOutLines, treeBaseFormula, treePendingFormula, treeRescaledFormula } from "./tree-formulas";
 import { clusterNumber, declaredTotal, fullTotal, maxSum, type ClusterSources, addedLines } from "./cluster-numbers";
 import { baseAreas, extraAreas } from "./score-places";
 import { deductionCell } from "./score-deductions";
@@ -39,6 +43,10 @@ export type ScaleSources = ClusterSources & {
   readonly plan: ScorePlan;
   /** `Thang điểm`. */
   readonly criteria: ListPlaces | null;
+  /** The column that says what lines count toward; `null` = the sheet has no sections. */
+  readonly countsColumn: number | null;
+  /** `null` = no line of the cluster is made up for within a section. */
+  readonly madeUp: MadeUpTable | null;
   /** The column of the block that holds Tổng điểm tối thiểu in the row of totals. */
   readonly floorColumn: number;
 };
@@ -112,8 +120,8 @@ function totalRows(scored: ScoredCluster, given: ScaleSources): readonly SumRow[
           },
         ];
   return [
-    pendingRow(scored, plan, addedLines(scored, given)),
-    { ...sumRow("base", plan.base, parts.base), max: maxSum(scored, plan) },
+    pendingRow(scored, given, addedLines(scored, given)),
+    { ...sumRow("base", plan.base, parts.base), max: maxSum(scored, given) },
     ...rescaled,
     {
       ...sumRow("bonus", plan.bonus, `${parts.bonus}${capped(bonusCap)}${grouped(scored)}`),
@@ -129,7 +137,17 @@ function totalRows(scored: ScoredCluster, given: ScaleSources): readonly SumRow[
   ];
 }
 
-function pendingRow({ scale, units, totals }: ScoredCluster, plan: ScorePlan, added: string | null): SumRow {
+function pendingRow(
+  { scale, units, totals }: ScoredCluster,
+  { plan, countsColumn, madeUp }: ScaleSources,
+  added: string | null,
+): SumRow {
+  const pending = (column: number): string => {
+    if (madeUp !== null) return madeUpPending(madeUp, column - scoreColumns.firstUnit);
+    if (plan.tree === null || countsColumn === null)
+      return sums.pendingFormula({ base: baseAreas(plan, column), extra: extraAreas(plan, column) });
+    return treePendingFormula(...treeCells(plan, column, countsColumn));
+  };
   return {
     row: plan.pending,
     label: "Số tiêu chí chưa có điểm",
@@ -137,7 +155,7 @@ function pendingRow({ scale, units, totals }: ScoredCluster, plan: ScorePlan, ad
     emphasis: "strong",
     cell: (column, unit) => ({
       value: pendingLines(scale, totals.get(units[unit]?.code ?? "")),
-      formula: `${sums.pendingFormula({ base: baseAreas(plan, column), extra: extraAreas(plan, column) })}${added === null ? "" : `+${added}`}`,
+      formula: `${pending(column)}${added === null ? "" : `+${added}`}`,
     }),
   };
 }
@@ -156,6 +174,12 @@ function deductedRow(scored: ScoredCluster, given: ScaleSources): readonly SumRo
   return [{ row: deducted, label: "Trừ điểm theo điều kiện", format, emphasis: "plain", cell }];
 }
 
+/** What the sums of a scale with sections are made from: the unit's column, and what is left out of it. */
+function treeCells(plan: ScorePlan, column: number, counts: number) {
+  const area = treeArea(plan, column, { counts });
+  return [area, { isLeftOut: leftOutLines(area), left: availableOf(area) }] as const;
+}
+
 function sumRowsOf(scored: ScoredCluster, given: ScaleSources): (sum: Sum, row: number, label: string) => SumRow {
   const { cluster, units, totals } = scored;
   const { bonusCap, penaltyCap, totalCap } = cluster;
@@ -168,7 +192,7 @@ function sumRowsOf(scored: ScoredCluster, given: ScaleSources): (sum: Sum, row: 
     emphasis: "plain",
     cell: (column, unit) => ({
       value: totals.get(units[unit]?.code ?? "")?.[sum] ?? "",
-      formula: sumFormula(sum, cluster, { plan: given.plan, column, floor }),
+      formula: sumFormula(sum, cluster, { ...given, column, floor }),
     }),
   });
 }
@@ -176,16 +200,39 @@ function sumRowsOf(scored: ScoredCluster, given: ScaleSources): (sum: Sum, row: 
 function sumFormula(
   sum: Sum,
   { scoring }: ScoredCluster["cluster"],
-  { plan, column, floor }: { readonly plan: ScorePlan; readonly column: number; readonly floor: string | null },
+  {
+    plan,
+    column,
+    countsColumn,
+    madeUp,
+    floor,
+  }: Pick<ScaleSources, "plan" | "countsColumn" | "madeUp"> & {
+    readonly column: number;
+    readonly floor: string | null;
+  },
 ): string {
   const at = (row: number) => addressOf(row, column);
   const common = { pending: at(plan.pending), decimals: scoring.decimals };
   const rescaled = plan.rescaled === null ? null : at(plan.rescaled);
   const beside = (row: number) => `$${addressOf(row, scoreColumns.max)}`;
+  const counts = plan.tree === null ? null : countsColumn;
+  const tops = { ...common, tops: topCells(plan, column) };
+  const unit = column - scoreColumns.firstUnit;
   switch (sum) {
     case "base":
+      if (madeUp !== null) return treeBaseFormula({ ...common, tops: scoredTops(madeUp, unit) });
+      if (counts !== null) return treeBaseFormula(tops);
       return sums.baseFormula({ ...common, areas: baseAreas(plan, column) });
     case "rescaled":
+      if (madeUp !== null)
+        return settledFormula({
+          ...{ ...tops, declaredTotal: beside(plan.rescaled ?? plan.base) },
+          ...settledCells(madeUp, unit),
+        });
+      if (counts !== null) {
+        const [, left] = treeCells(plan, column, counts);
+        return treeRescaledFormula(tops, { ...left, declaredTotal: beside(plan.rescaled ?? plan.base) });
+      }
       return sums.rescaledFormula({
         ...common,
         areas: baseAreas(plan, column),

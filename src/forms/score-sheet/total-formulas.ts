@@ -10,13 +10,13 @@ export const notApplicableSign = "–";
 export type LineArea = { readonly points: string; readonly max: string };
 
 /**
- * Points outside the base: bonus where above 0 and penalty where below, and those that are taken off. `grouped`: of the
- * signed ones those of a Nhóm thưởng, a list for each group; left out = none.
+ * Points outside the base: bonus where above 0 and penalty where below, and those that are taken off. `outdone`: what of
+ * the bonus doesn't count, since another of the same Nhóm thưởng is higher; left out = nothing.
  */
 export type ExtraAreas = {
   readonly signed: readonly string[];
   readonly takenOff: readonly string[];
-  readonly grouped?: readonly (readonly string[])[];
+  readonly outdone?: readonly string[];
 };
 
 export type PendingCells = { readonly base: readonly LineArea[]; readonly extra: ExtraAreas };
@@ -77,11 +77,9 @@ export function rescaledFormula({ pending, areas, declaredTotal, decimals }: Res
 
 /** Sum of points above 0 outside the base, of each group the highest alone, at most the cap. */
 export function bonusFormula({ pending, areas, cap, decimals }: ExtraCells): string {
-  const { signed, grouped = [] } = areas;
-  const all = conditionalSum(signed, ">0");
-  // Within a group all but the highest are taken out again.
-  const outdone = grouped.map((group) => `-(${conditionalSum(group, ">0")}-MAX(0,${group.join(",")}))`);
-  const sum = roundedPoints([all, ...outdone].join(""), decimals);
+  const { signed, outdone = [] } = areas;
+  const counted = [conditionalSum(signed, ">0"), ...outdone.map((points) => `-${points}`)].join("");
+  const sum = roundedPoints(counted, decimals);
   return `IF(${pending}>0,"",MIN(${operand(cap)},${sum}))`;
 }
 

@@ -21,8 +21,8 @@ export type FormulaCase = Pick<WayCells, "compared" | "rank" | "marks" | "excess
   /** The unit's result and the best of those whose target is KG; `null` = the line compares no such results. */
   readonly unassigned: { readonly own: string; readonly best: string } | null;
   readonly criterion: Criterion;
-  /** Decimals of the scale's points, 0 to 4. */
-  readonly decimals: number;
+  /** Decimals of the scale's points, 0 to 4; "fine": kept for calculating further. */
+  readonly decimals: number | "fine";
   /** Cells of the scale's numbers in the same row; "" in a cell = not stated. */
   readonly numbers: Readonly<Record<CriterionNumber | "roundTo", string>>;
   readonly bands: readonly Band[];
@@ -87,7 +87,7 @@ function cellsOf({
     ...given,
     ...numbers,
     most,
-    rounding: criterion.roundTo === null ? decimals : { to: roundTo, lowest, most },
+    rounding: criterion.roundTo === null || decimals === "fine" ? decimals : { to: roundTo, lowest, most },
     result: scored?.place.result ?? "",
     target: benchmark ?? scored?.place.benchmark ?? "",
     isBenchmark: benchmark !== null,

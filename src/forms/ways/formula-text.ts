@@ -1,3 +1,4 @@
+import { fineDecimals } from "../../domain/basics/exact";
 import { remembered } from "../../workbook/text/match-key";
 
 /** A cell or a value in a formula: a reference such as `'Tổng hợp chỉ tiêu'!K5`, or a number. */
@@ -27,14 +28,15 @@ export function operand(value: Operand): string {
   return text.includes("e") ? text.toUpperCase() : text;
 }
 
-/** Decimals of points, 0 to 4; or the cell of Làm tròn đến with what bounds the line. */
-export type Rounding = number | { readonly to: string; readonly lowest: Operand; readonly most: Operand };
+/** Decimals of points, 0 to 4; "fine": kept for calculating further; or the cell of Làm tròn đến with the line's bounds. */
+export type Rounding = number | "fine" | { readonly to: string; readonly lowest: Operand; readonly most: Operand };
 
 /**
  * The engine's rounding: once to 8 decimals, then half away from zero to the scale's decimals (contract §4, Scoring),
  * or half up to the nearest multiple within the line's bounds (§5, Làm tròn đến).
  */
 export function roundedPoints(expression: string, rounding: Rounding): string {
+  if (rounding === "fine") return `ROUND(${expression},${fineDecimals})`;
   if (typeof rounding === "number") return `ROUND(ROUND(${expression},8),${rounding})`;
   const { to, lowest, most } = rounding;
   return `ROUND(${bounded(`${to}*INT(ROUND(ROUND(${expression},8)/${to}+0.5,8))`, lowest, most)},8)`;

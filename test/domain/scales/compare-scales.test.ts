@@ -32,6 +32,7 @@ const settings = (is: Partial<ScaleSettings> = {}): ScaleSettings => ({
   totalCap: null,
   totalFloor: null,
   tieBreaks: [],
+  rankedBy: [],
   decimals: 2,
   whenNotApplicable: "rescale",
   whenMissing: "pending",

@@ -1,3 +1,5 @@
+import { rankingOrder } from "../../../src/domain/decisions/ranking-order";
+import { sectionTree } from "../../../src/domain/scoring/sections/section-tree";
 import { seenBySheet } from "../../../src/forms/score-sheet/stage-cells";
 import { enteredPlaces } from "../../../src/forms/score-sheet/entered-formula";
 import { type SheetDraft, workbookOf } from "../../../src/workbook/draft";
@@ -57,7 +59,17 @@ function tableOf(places: NonNullable<ReturnType<typeof placesOf>>, scale: readon
     [
       {
         cluster: cluster(unit.cluster),
-        ...{ scale, bands: [], units: [unit], totals: new Map(), ranked: false, findings: [], deducting: [] },
+        order: rankingOrder({ criteria: scale, indicators: [] }, cluster(unit.cluster)),
+        ...{
+          scale,
+          tree: sectionTree(scale, []),
+          bands: [],
+          units: [unit],
+          totals: new Map(),
+          ranked: false,
+          findings: [],
+          deducting: [],
+        },
       },
     ],
     0,

@@ -19,6 +19,7 @@ const seen: CriterionForm = {
   comparedWith: null,
   whenNotAssigned: null,
   excessBy: null,
+  whenLeftOut: null,
   partSteps: null,
   bonusGroup: null,
   due: null,
@@ -117,7 +118,7 @@ test.each<[ScoringMethod, readonly string[], readonly string[]]>([
   ],
   ["excess-bonus", ["Bước", "Điểm mỗi lần", "Điểm tối đa"], ["Điểm chuẩn"]],
   ["bands", ["Bậc theo", "Từ (%) hoặc lời ghi", "Thêm mức"], ["Đến hạng"]],
-  ["by-rank", ["Đến hạng hoặc lời ghi", "Thêm mức"], ["Bậc theo"]],
+  ["by-rank", ["Bậc theo", "Kết quả là thứ hạng", "Đến hạng hoặc lời ghi", "Thêm mức"], ["Điểm mỗi lần"]],
   ["deadline", ["Hồ sơ", "Không chọn (chấm tay)"], ["A1 – Thu ngân sách"]],
   ["direct", ["Điểm chuẩn"], ["Không chọn (chấm tay)"]],
 ])("%s shows just the fields that it needs", (kind, shown, hidden) => {

@@ -31,6 +31,7 @@ const form: CriterionForm = {
   comparedWith: null,
   whenNotAssigned: null,
   excessBy: null,
+  whenLeftOut: null,
   partSteps: null,
   bonusGroup: null,
   due: null,

@@ -7,6 +7,7 @@ import type { Total } from "../score";
 import { type Finding, pointsOff } from "./condition";
 import { judgeConditions } from "./judge-conditions";
 import { usableConditions } from "./usable-conditions";
+import { treeOf } from "../sections/section-tree";
 import { totalUnit } from "../totals";
 
 export type ConditionedUnit = ScoredUnit & {
@@ -52,5 +53,12 @@ function afterConditions(board: Board, total: Total, findings: readonly Finding[
   const cluster = coded(board.clusters, total.cluster);
   return deducted === 0 || cluster === undefined
     ? total
-    : totalUnit({ unit: total.unit, cluster, scale: scaleOf(board, cluster.code), lines: total.lines, deducted });
+    : totalUnit({
+        unit: total.unit,
+        cluster,
+        scale: scaleOf(board, cluster.code),
+        lines: total.lines,
+        tree: treeOf(board, cluster.code),
+        deducted,
+      });
 }

@@ -1,7 +1,7 @@
 import { headers } from "../../../contract/headers";
-import { choiceWords, furtherWords, scoringMethods } from "../../../contract/choice-words";
+import { choiceWords, furtherWords, scoringMethods, waysWithin } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
-import { choice, choiceOrNumber, code, date, number, text } from "../../description/field-type";
+import { choice, choiceOrNumber, choiceWithin, code, date, number, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
 /** Cách chấm. */
@@ -26,7 +26,10 @@ export const scaleList = listForm({
       { vi: "Mã cụm/khối hoặc *.", en: "Cluster code, or *." },
       { required: true, refersTo: sheetNames.clusters },
     ),
-    field(["section", "Mục", text, 30], { vi: "Mục của thang điểm.", en: "Section." }),
+    field(["section", headers.section, text, 30], {
+      vi: "Mục của thang điểm; đường dẫn như A/I/1 nếu trang Mục điểm có mục đó.",
+      en: "Section; a path such as A/I/1 where Mục điểm has that section.",
+    }),
     field(
       ["code", headers.criterion, code, 10],
       { vi: "Mã ngắn, riêng trong thang điểm.", en: "Short code, unique in the scale." },
@@ -121,6 +124,19 @@ export const scaleList = listForm({
       { mayBeAbsent: true },
     ),
     field(
+      [
+        "whenLeftOut",
+        headers.whenLeftOut,
+        choiceWithin(choiceWords.whenLeftOut, { further: furtherWords.whenLeftOut, within: waysWithin }),
+        15,
+      ],
+      {
+        vi: "Với đơn vị không áp dụng tiêu chí; sau Quy đổi, Chia đều trong mục có thể ghi mục khác. Để trống: như cụm/khối.",
+        en: "For a unit that the line is left out for; a section may follow the words 'within the section'. Blank: as the cluster.",
+      },
+      { mayBeAbsent: true },
+    ),
+    field(
       ["partSteps", headers.partSteps, choice(choiceWords.partSteps), 8],
       {
         vi: "Tính: bước chưa tròn được tính theo phần của nó. Bỏ hoặc để trống: theo cách chấm.",
@@ -137,7 +153,7 @@ export const scaleList = listForm({
       { mayBeAbsent: true },
     ),
     field(
-      ["due", headers.lineDue, date, 11],
+      ["due", headers.due, date, 11],
       {
         vi: "Với cách chấm Thời hạn: hạn của riêng tiêu chí này. Để trống: hạn của hồ sơ.",
         en: "For the deadline way: the last day of this line. Blank: the document's.",
@@ -194,5 +210,41 @@ export const bandList = listForm({
     field(["text", "Giá trị chữ", text, 24], { vi: "Lời ghi được bậc này.", en: "Text that earns this band." }),
     field(["points", "Điểm", number(2), 9], { vi: "Điểm của bậc.", en: "Points of the band." }, { required: true }),
     field(["meaning", "Diễn giải", text, 38], { vi: "Lời giải thích.", en: "Meaning." }),
+  ],
+});
+
+/** `Mục điểm`: sections of a scale as a tree, with what each may come to (contract §5). */
+export const sectionList = listForm({
+  sheet: sheetNames.sections,
+  aliases: [],
+  title: "MỤC ĐIỂM CỦA CÁC THANG ĐIỂM",
+  help: {
+    vi: "Các mục của thang điểm theo cụm, khối, mỗi mục một dòng, mục trong mục ghi như A/I/1 (tối đa 5 cấp); * dùng cho cụm, khối chưa có dòng riêng.",
+    en: "Sections of the scales by cluster, one a row, a section within another as A/I/1 (up to 5 levels); * serves clusters without rows of their own.",
+  },
+  rowKey: ["path", "cluster"],
+  once: ["cluster", "path"],
+  orientation: "portrait",
+  frozenColumns: 2,
+  columns: [
+    field(
+      ["cluster", headers.cluster, code, 10],
+      { vi: "Mã cụm/khối hoặc *.", en: "Cluster code, or *." },
+      { required: true, refersTo: sheetNames.clusters },
+    ),
+    field(
+      ["path", headers.section, text, 14],
+      { vi: "Như ở cột Mục của trang Thang điểm, ví dụ A/I/1.", en: "As in Thang điểm, such as A/I/1." },
+      { required: true },
+    ),
+    field(["name", "Tên mục", text, 46], { vi: "Tên in trên bảng điểm.", en: "Name on the score table." }),
+    field(["max", headers.highest, number(2), 10], {
+      vi: "Điểm của mục không quá mức này; phải bằng tổng các mục con và tiêu chí trong mục. Mục chỉ có điểm thưởng hoặc chỉ có điểm trừ: mức trần.",
+      en: "The section's points are at most this; it must equal its sub-sections and lines. With bonus or penalty lines alone: a cap.",
+    }),
+    field(["lowest", headers.lowest, number(2), 10], {
+      vi: "Mức điểm tối thiểu của mục, dùng cho điều kiện.",
+      en: "Least points of the section, for conditions.",
+    }),
   ],
 });

@@ -8,12 +8,18 @@ const scaleUndefined: { readonly [R in ScaleUndefined]: (raw: string) => string 
   "in-words": (raw) => `the result of "${raw}" is in words and can't be added`,
   blank: () => "it names no code",
   "no-target": (raw) => `"${raw}" only goes with a way of scoring that compares the result with a target`,
-  "no-excess": (raw) => `"${raw}" does not go with this way of scoring`,
+  "not-with-method": (raw) => `"${raw}" does not go with this way of scoring`,
   "no-ranks": (raw) => `"${raw}" is for scoring by bands or by rank alone`,
   "no-steps": (raw) => `"${raw}" is for stepwise deductions and bonuses for the excess alone`,
   "no-bonus": (raw) => `"${raw}" is for bonus lines alone`,
   "not-above-zero": (raw) => `"${raw}" must be above 0`,
   "no-indicator": (raw) => `"${raw}" only goes with a criterion that scores an indicator`,
+  "no-section": (raw) => `"${raw}" only goes with a line whose Mục is on the sheet Mục điểm`,
+  "no-section-maximum": (raw) => `"${raw}" needs Điểm tối đa of the section on the sheet Mục điểm`,
+  "other-section": (raw) => `"${raw}" names a section that the line doesn't stand in`,
+  "outside-base": (raw) => `"${raw}" only goes with a line of the base`,
+  "too-deep": (raw) => `the section "${raw}" has more than 5 levels`,
+  "empty-part": (raw) => `the section "${raw}" leaves a level blank`,
   "result-in-words": (raw) => `"${raw}" does not go with an indicator in words`,
   "by-sign": (raw) => `"${raw}" does not go with Thưởng/Trừ, whose points are bonus or penalty by their sign`,
 };
@@ -111,10 +117,18 @@ export const scoring: InEnglish<typeof vi.scoring> = {
     cause: "The points are below the criterion's minimum or above its maximum.",
     remedy: "Score again within the bounds of the criterion.",
   },
+  "section-sum-differs": {
+    sentence: ({ section, sum, declared }, { number }) =>
+      `Section ${section} declares ${number(declared)} as Điểm tối đa, but its sub-sections and lines add up to ${number(sum)}. Please make them agree.`,
+    cause:
+      "Điểm tối đa of a section on the sheet Mục điểm is not what its sub-sections and the lines directly in it add up to.",
+    remedy:
+      "Correct Điểm tối đa of the section or Điểm chuẩn of its lines; until then the section's points are at most what is declared.",
+  },
   "scale-undefined": {
     sentence: ({ label, raw, reason }) =>
       `"${label}": ${scaleUndefined[reason](raw)}, so nothing is calculated. Please correct this cell.`,
-    cause: "A cell of the sheet Chỉ tiêu or Thang điểm says what the ways of scoring don't define.",
+    cause: "A cell of the sheet Chỉ tiêu, Thang điểm or Mục điểm says what the ways of scoring don't define.",
     remedy: "Correct the cell by the help of its column; until then the line has no points.",
   },
 };

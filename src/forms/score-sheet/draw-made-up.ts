@@ -1,0 +1,297 @@
+import { roundFine, toNumber } from "../../domain/basics/exact";
+import { isLeftOut } from "../../domain/scoring/sections/left-out";
+import { limitOf, sectionSums, type SummedUnit } from "../../domain/scoring/sections/section-sums";
+import { linesUnder, standsIn, type SectionNode, type TreeItem } from "../../domain/scoring/sections/section-tree";
+import { isOutsideBase } from "../../domain/ways/ways";
+import { addressOf, columnLetters } from "../../workbook/address";
+import type { CellValue } from "../../workbook/cell";
+import type { Canvas } from "../drawing/canvas";
+import { looks, shownPointsFormat, styled } from "../drawing/styles";
+import {
+  madeUpOf,
+  madeUpParts,
+  madeUpSections,
+  mayBeRaised,
+  raisedMaximum,
+  rowOf,
+  rowsUnder,
+  type MadeUpColumns,
+  type MadeUpPart,
+} from "./made-up-block";
+import * as made from "./made-up-formulas";
+import type { ParameterColumns } from "./parameter-block";
+import { lineFormula } from "./score-cell";
+import { unroundedFormula, type ScoreContext } from "./score-context";
+import { scoreColumns, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
+import { cellsOf, topCells, treeArea } from "./section-cells";
+import type { NodeLine } from "./section-rows";
+import { madeUpIn, withinWords } from "./section-words";
+import type { BlockStage, StageColumns } from "./stage-columns";
+import { notApplicableSign } from "./total-formulas";
+import { sectionFormula, sumOfCells, treePendingFormula } from "./tree-formulas";
+
+/** One cluster's table in which lines are made up for within sections, with its columns. */
+export type MadeUpTable = {
+  readonly scored: ScoredCluster;
+  readonly plan: ScorePlan;
+  readonly parameters: ParameterColumns;
+  readonly stages: StageColumns;
+  readonly columns: MadeUpColumns;
+  readonly tree: NonNullable<ParameterColumns["tree"]>;
+};
+
+type Line = PlannedLine & { readonly kind: "line" };
+type Cell = { readonly value: CellValue; readonly formula?: string };
+
+const titles: { readonly [P in MadeUpPart]: string } = {
+  before: "Điểm trước khi chia đều; ở dòng mục: phần mỗi tiêu chí được thêm",
+  exact: "Điểm tính chưa làm tròn; ở dòng mục: điểm trước khi quy đổi",
+  max: "Điểm chuẩn, điểm tối đa đang áp dụng",
+  available: "Ở dòng mục: tổng điểm chuẩn còn áp dụng; ở dòng tiêu chí: 1 = quy đổi toàn thang",
+};
+
+/** Draws the blocks, outside the printed page. */
+export function drawMadeUp(drawn: Canvas, table: MadeUpTable, context: ScoreContext): void {
+  const { scored, plan, columns } = table;
+  const { units, cluster } = scored;
+  const style = styled("number", { format: shownPointsFormat(cluster.scoring.decimals) });
+  for (const part of madeUpParts) {
+    const [first, last] = [columns(part, 0), columns(part, units.length - 1)];
+    units.forEach(({ code }, unit) => {
+      const column = columns(part, unit);
+      drawn.put(plan.headerRow, column, { value: unit === 0 ? titles[part] : null, style: looks.header });
+      drawn.put(plan.headerRow + 1, column, { value: code, style: styled("header", { format: "@" }) });
+      drawn.width(column, { width: 9.5 });
+    });
+    drawn.width(first - 1, { width: 3 });
+    drawn.merge({ top: plan.headerRow, left: first, bottom: plan.headerRow, right: last });
+  }
+  units.forEach(({ code }, unit) => {
+    const summed = madeUpOf(scored, code);
+    if (summed === null) return;
+    for (const line of plan.lines) {
+      const cells =
+        line.kind === "line"
+          ? lineCells(table, line, { unit, summed, context })
+          : line.kind === "node" && line.node.counts === "base"
+            ? nodeCells(table, line, { unit, summed })
+            : {};
+      for (const part of madeUpParts) {
+        const cell = cells[part];
+        if (cell !== undefined) drawn.put(line.row, columns(part, unit), { ...cell, style });
+      }
+    }
+  });
+}
+
+type Cells = { readonly [P in MadeUpPart]?: Cell };
+type OfUnit = { readonly unit: number; readonly summed: SummedUnit };
+
+/** The cells of a base line. */
+function lineCells(table: MadeUpTable, line: Line, given: OfUnit & { readonly context: ScoreContext }): Cells {
+  const { scored, plan, columns } = table;
+  const { criterion, row } = line;
+  const { unit, summed } = given;
+  const inForce = summed.lineOf.get(criterion);
+  if (isOutsideBase(criterion) || inForce === undefined) return {};
+  const { sharing } = madeUpSections(scored);
+  const shares = sharing.filter((section) => standsIn(scored.tree.sectionOf(criterion), section));
+  const points = addressOf(row, scoreColumns.firstUnit + unit);
+  const before = addressOf(row, columns("before", unit));
+  const isOut = isLeftOut(inForce);
+  const how = summed.out.madeUp.get(criterion)?.how;
+  return {
+    ...(mayBeRaised(criterion, scored, sharing) ? beforeCells(table, line, given) : {}),
+    max: {
+      value: isOut ? notApplicableSign : raisedMaximum(criterion, summed.out.share(criterion)),
+      formula: made.raisedMaxFormula(
+        shares.length > 0 ? before : points,
+        `$${addressOf(row, scoreColumns.max)}`,
+        shares.map((section) => addressOf(rowOf(plan, section), columns("before", unit))),
+      ),
+    },
+    available: {
+      value: how === "whole" ? 1 : 0,
+      formula: made.wholeFormula(points, madeUpCondition(table, line, unit)),
+    },
+  };
+}
+
+/** Points before a raise, and computed ones that are not rounded. */
+function beforeCells(
+  { scored, plan, parameters, stages, columns }: MadeUpTable,
+  line: Line,
+  { unit, summed, context }: OfUnit & { readonly context: ScoreContext },
+): Cells {
+  const { criterion, row } = line;
+  const inForce = summed.lineOf.get(criterion) ?? null;
+  const computed = context.scoreOf(scored.units[unit]?.code ?? "", criterion.code, "auto");
+  const formula = unroundedFormula(line, unit, { scored, plan, parameters, context });
+  const hasExact = formula !== null || computed !== null;
+  const exact = inForce?.unrounded ?? computed?.points ?? "";
+  const at = (stage: BlockStage) => addressOf(row, stages(stage, unit));
+  const auto = hasExact ? addressOf(row, columns("exact", unit)) : at("auto");
+  return {
+    before: {
+      value: inForce === null ? "" : pointsBefore(inForce),
+      formula: lineFormula({
+        ...{ criterion, inForce, scoring: scored.cluster.scoring, max: `$${addressOf(row, scoreColumns.max)}` },
+        stages: { auto, self: at("self"), cluster: at("cluster"), board: at("board"), final: at("final") },
+      }),
+    },
+    ...(hasExact ? { exact: formula === null ? { value: exact } : { value: exact, formula } } : {}),
+  };
+}
+
+function pointsBefore(inForce: NonNullable<ReturnType<SummedUnit["lineOf"]["get"]>>): CellValue {
+  const { stage, points, notApplicable, unrounded, raised } = inForce;
+  if (isLeftOut(inForce)) return notApplicableSign;
+  if (points === null) return "";
+  return (stage === "auto" && !notApplicable ? unrounded : undefined) ?? raised?.points ?? points;
+}
+
+/** The condition on which a line that is left out is made up for in a section; `null` = it never is. */
+function madeUpCondition(table: MadeUpTable, { criterion }: Line, unit: number): string | null {
+  const { scored, plan, columns } = table;
+  const within = madeUpIn(criterion, scored.tree, scored.cluster.scoring);
+  if (within === null) return null;
+  if (within.way === "share-within") return `${addressOf(rowOf(plan, within.section), columns("before", unit))}>0`;
+  const under = underOf(table, within.section, scoreColumns.firstUnit + unit);
+  return under === null ? null : `${made.takersIn(under)}>0`;
+}
+
+/** All rows under a section; `null` = there are none. */
+function underOf({ plan, tree }: MadeUpTable, node: SectionNode, column: number): made.UnderSection | null {
+  const rows = rowsUnder(plan, node);
+  if (rows === null) return null;
+  const letters = `$${columnLetters(tree.whenLeftOut)}$`;
+  return {
+    ...treeArea(plan, column, { counts: tree.counts, ...rows }),
+    madeUp: `${letters}${rows.from}:${letters}${rows.to}`,
+  };
+}
+
+/** The cells of a section of the base. */
+function nodeCells(table: MadeUpTable, { node, row }: NodeLine, { unit, summed }: OfUnit): Cells {
+  const { scored, columns } = table;
+  const { sharing, restoring } = madeUpSections(scored);
+  const at = (part: MadeUpPart) => addressOf(row, columns(part, unit));
+  const sums = sectionSums(node, summed);
+  const limit = limitOf(node, summed);
+  const under = underOf(table, node, scoreColumns.firstUnit + unit);
+  const before = underOf(table, node, columns("before", unit));
+  const restored =
+    under === null || !restoring.includes(node)
+      ? null
+      : { condition: made.isRestored(under, withinWords("rescale-within", node)), limit: at("max") };
+  return {
+    ...(sharing.includes(node) && before !== null
+      ? {
+          before: {
+            value: roundFine(summed.out.partIn(node)),
+            formula: made.shareFormula(before, withinWords("share-within", node)),
+          },
+        }
+      : {}),
+    exact: {
+      value: toNumber(sums.scored),
+      formula: made.scoredFormula(scoredParts(table, node, unit), limit === null ? null : at("max")),
+    },
+    ...(limit === null ? {} : { max: { value: roundFine(limit), formula: limitOfNode(table, { node, row }, unit) } }),
+    available: {
+      value: roundFine(sums.available),
+      formula: made.availableFormula(availableParts(table, node, unit), restored),
+    },
+  };
+}
+
+function limitOfNode(table: MadeUpTable, { node, row }: Pick<NodeLine, "node" | "row">, unit: number): string {
+  const { scored, plan, columns } = table;
+  const column = columns("before", unit);
+  const under = underOf(table, node, column);
+  const outer = madeUpSections(scored).sharing.filter((section) => section !== node && standsIn(node, section));
+  const moves = outer.flatMap((section) =>
+    under === null
+      ? []
+      : [
+          {
+            share: addressOf(rowOf(plan, section), column),
+            takers: made.takersIn(under),
+            given: made.givenIn(under, withinWords("share-within", section)),
+          },
+        ],
+  );
+  return made.limitFormula(`$${addressOf(row, scoreColumns.max)}`, moves);
+}
+
+function baseItems(items: readonly TreeItem[]): {
+  readonly lines: readonly TreeItem[];
+  readonly nodes: readonly TreeItem[];
+} {
+  return {
+    lines: items.filter((item) => item.kind === "line" && !isOutsideBase(item.criterion)),
+    nodes: items.filter((item) => item.kind === "section" && item.node.counts === "base"),
+  };
+}
+
+/** Lines in one column and sections in another. */
+function mixed(plan: ScorePlan, items: readonly TreeItem[], columns: readonly [lines: number, nodes: number]) {
+  const { lines, nodes } = baseItems(items);
+  return [...cellsOf(plan, lines, columns[0]), ...cellsOf(plan, nodes, columns[1])];
+}
+
+function scoredParts({ plan, columns }: MadeUpTable, node: SectionNode, unit: number): readonly string[] {
+  return mixed(plan, node.items, [scoreColumns.firstUnit + unit, columns("exact", unit)]);
+}
+
+function availableParts({ plan, columns }: MadeUpTable, node: SectionNode, unit: number): readonly string[] {
+  return mixed(plan, node.items, [columns("max", unit), columns("available", unit)]);
+}
+
+/** The points of a section for a unit; `null` = as where nothing is made up for. */
+export function sectionFormulas(table: MadeUpTable): (line: NodeLine, unit: number) => string | null {
+  const { scored, plan, columns } = table;
+  const { restoring } = madeUpSections(scored);
+  return ({ node, row }, unit) => {
+    const column = scoreColumns.firstUnit + unit;
+    const under = underOf(table, node, column);
+    if (node.counts !== "base" || under === null || linesUnder(node).length === 0) return null;
+    const { lines, nodes } = baseItems(node.items);
+    const sum = sumOfCells(cellsOf(plan, [...lines, ...nodes], column));
+    const limit = addressOf(row, columns("max", unit));
+    if (!restoring.includes(node))
+      return sectionFormula({ under: under.points, sum, limit: node.declared === null ? null : limit });
+    return made.restoredFormula({
+      ...{ under, sum, limit, decimals: scored.cluster.scoring.decimals },
+      words: withinWords("rescale-within", node),
+      parts: availableParts(table, node, unit),
+    });
+  };
+}
+
+/** Cells at the top that make up the base as scored. */
+export function scoredTops({ plan, columns }: MadeUpTable, unit: number): readonly string[] {
+  return mixed(plan, plan.tree?.items ?? [], [scoreColumns.firstUnit + unit, columns("exact", unit)]);
+}
+
+/** What `settledFormula` asks of a unit's columns. */
+export function settledCells(table: MadeUpTable, unit: number) {
+  const { plan, columns, tree } = table;
+  const area = treeArea(plan, scoreColumns.firstUnit + unit, { counts: tree.counts });
+  const of = (column: number) => treeArea(plan, column, { counts: tree.counts }).points;
+  return {
+    tops: topCells(plan, scoreColumns.firstUnit + unit),
+    points: area.points,
+    counts: area.counts,
+    madeUp: treeArea(plan, scoreColumns.firstUnit, { counts: tree.whenLeftOut }).counts,
+    whole: of(columns("available", unit)),
+    available: mixed(plan, plan.tree?.items ?? [], [columns("max", unit), columns("available", unit)]),
+  };
+}
+
+/** How many lines are pending; all base lines if none of them is left to rescale from. */
+export function madeUpPending(table: MadeUpTable, unit: number): string {
+  const { counts, whole, available } = settledCells(table, unit);
+  const area = treeArea(table.plan, scoreColumns.firstUnit + unit, { counts: table.tree.counts });
+  return treePendingFormula(area, { isLeftOut: made.wholeLines(counts, whole), left: sumOfCells(available) });
+}
