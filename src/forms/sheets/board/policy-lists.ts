@@ -212,6 +212,14 @@ export const awardList = listForm({
       },
       { mayBeAbsent: true },
     ),
+    field(
+      ["scope", headers.scope, codes, 14],
+      {
+        vi: "Loại đơn vị, mã cụm/khối, mã đơn vị; dấu - ở trước là trừ ra. Trống = tất cả. Nhiều dòng cùng tên, mỗi dòng một loại đơn vị, là một hình thức.",
+        en: "Kind of unit, cluster or unit; - before it excludes. Blank = all. Rows of one name for different units are one award.",
+      },
+      { mayBeAbsent: true },
+    ),
   ],
 });
 
