@@ -26,7 +26,7 @@ export function consolidationRecords(consolidation: Consolidation, texts: Texts)
     clusters: consolidation.clusters.map(clusterJson),
     figures: consolidation.figures.map(figureJson),
     adjustments: consolidation.adjustments.map(adjustmentJson),
-    scores: consolidation.scores.map((score) => scoreJson(score, texts)),
+    scores: scoresJson(consolidation, texts),
     totals: consolidation.totals.map(totalJson),
     ranking: consolidation.ranking.map(rankJson),
     classes: consolidation.classes.map(({ cluster, unit, class: name }) => ({ cluster, unit, class: name })),
@@ -138,10 +138,29 @@ export function adjustmentJson(adjustment: Consolidation["adjustments"][number])
   return { unit, indicator, version, from, to, inForce, reason, document, clusterOpinion, councilOpinion, source };
 }
 
-function scoreJson(score: Consolidation["scores"][number], texts: Texts): object {
-  const { unit, criterion, stage, points, max, notApplicable } = score;
-  const explanation = score.explanation === null ? null : texts.explain(score.explanation);
-  return { unit, criterion, stage, points, max, notApplicable, explanation };
+/**
+ * Points of every stage; of the stage that counts those that count: a condition may have closed the line, or keep it
+ * open, and its explanation says so.
+ */
+function scoresJson({ scores, totals }: Consolidation, texts: Texts): readonly object[] {
+  const keyOf = (...parts: readonly (string | null)[]): string => JSON.stringify(parts);
+  const closed = new Map(
+    totals.flatMap(({ unit, lines }) =>
+      lines.flatMap(({ criterion, stage, points, gate }) =>
+        gate === undefined ? [] : [[keyOf(unit, criterion, stage), { points, gate }] as const],
+      ),
+    ),
+  );
+  return scores.map(({ unit, criterion, stage, max, notApplicable, ...score }) => {
+    const found = closed.get(keyOf(unit, criterion, stage));
+    const { points } = found ?? score;
+    const said = [
+      ...(score.explanation === null ? [] : [texts.explain(score.explanation)]),
+      ...(found === undefined ? [] : [texts.scoring.closed(found.gate)]),
+    ];
+    const explanation = said.length === 0 ? null : said.join(" ");
+    return { unit, criterion, stage, points, max, notApplicable, explanation };
+  });
 }
 
 function totalJson(row: Consolidation["totals"][number]): object {

@@ -19,7 +19,7 @@ import {
   subtract,
   sum,
 } from "./rational";
-import { referenceDeduction } from "./reference-conditions";
+import { referenceClosed, referenceEffects } from "./reference-conditions";
 import { type Outcome, referencePoints } from "./reference-points";
 import { type Said, saidAt, saidByUnit } from "./reference-marks";
 import { referenceInForce, referenceTarget } from "./reference-target";
@@ -63,13 +63,14 @@ export function referenceUnit(
       rows.filter((row) => row.criterion === criterion.code),
     ),
   );
-  const before = sumsOf(cluster, { criteria, lines, deducted: nought });
-  const sums = sumsOf(cluster, {
-    criteria,
-    lines,
-    deducted: referenceDeduction({ generated, unit, lines, sums: before }),
-  });
-  return { unit: unit.unit.code, guest: unit.unit.role === "guest", lines, sums };
+  // Contract §5, order: what closes lines on the points before, then all others on what results, then what they do.
+  const plain = { deducted: nought, most: null };
+  const judged = { generated, unit, period };
+  const open = { lines, sums: sumsOf(cluster, { criteria, lines, ...plain }) };
+  const closed = referenceClosed({ ...judged, ...open });
+  const after = { lines: closed, sums: sumsOf(cluster, { criteria, lines: closed, ...plain }) };
+  const sums = sumsOf(cluster, { criteria, lines: closed, ...referenceEffects({ ...judged, ...after }) });
+  return { unit: unit.unit.code, guest: unit.unit.role === "guest", lines: closed, sums };
 }
 
 type World = { readonly generated: GeneratedCluster; readonly unit: GeneratedUnit; readonly period: GeneratedPeriod };
@@ -194,13 +195,14 @@ function comparedFigure(
 type Summed = {
   readonly criteria: readonly Criterion[];
   readonly lines: readonly ReferenceLine[];
-  /** By conditions. */
+  /** By conditions: points off, and the most that the total may be. */
   readonly deducted: Rational;
+  readonly most: Rational | null;
 };
 
 function sumsOf(
   { scoring, declaredTotal, bonusCap, penaltyCap, totalCap }: Cluster,
-  { criteria, lines, deducted }: Summed,
+  { criteria, lines, deducted, most }: Summed,
 ): ReferenceTotal | null {
   if (lines.some(({ points, notApplicable }) => points === null && !notApplicable)) return null;
   const ROUND = (value: Rational): Rational => rounded(rounded(value, 8), scoring.decimals);
@@ -226,7 +228,8 @@ function sumsOf(
   const bonus = bonusCap === null ? won : smallest(won, rational(bonusCap));
   const penalty = penaltyCap === null ? lost : largest(lost, rational(-penaltyCap));
   const whole = ROUND(sum([rescaled ?? ROUND(earned), bonus, penalty]));
-  const total = totalCap === null ? whole : smallest(whole, rational(totalCap));
+  const capped = totalCap === null ? whole : smallest(whole, rational(totalCap));
+  const total = most === null ? capped : smallest(capped, most);
   return {
     base: numberOf(ROUND(earned)),
     rescaled: rescaled === null ? null : numberOf(rescaled),
