@@ -133,3 +133,6 @@ export type WhenNotAssigned = keyof (typeof choiceWords)["whenNotAssigned"];
 export type ExcessBy = keyof (typeof choiceWords)["excessBy"];
 /** Tính vào. */
 export type CountsToward = keyof (typeof choiceWords)["countsToward"];
+
+/** Words of Xếp hạng theo and Thứ tự ưu tiên that are no codes (contract §5). */
+export const rankingWords = { points: "Điểm", selfScore: "Tự chấm", votes: "Biểu quyết" } as const;

@@ -39,6 +39,8 @@ export const headers = {
   lowest: "Điểm tối thiểu",
   highest: "Điểm tối đa",
   section: "Mục",
+  tieBreaks: "Thứ tự ưu tiên khi bằng điểm",
+  rankedBy: "Xếp hạng theo",
   comparedWith: "So với",
   excessBy: "Phần vượt theo",
   whenNotAssigned: "Khi không giao",

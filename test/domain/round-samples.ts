@@ -5,6 +5,8 @@ import type { Indicator } from "../../src/domain/round/indicator";
 import type { Period } from "../../src/domain/round/period";
 import type { DocumentType, Receipt } from "../../src/domain/round/receipt";
 import type { Cluster, Membership } from "../../src/domain/round/roster";
+import type { Contender } from "../../src/domain/decisions/contenders";
+import type { Total } from "../../src/domain/scoring/score";
 import type { Criterion } from "../../src/domain/round/scale";
 import type { Cover, FileFacts, Submission } from "../../src/domain/submissions/submission";
 
@@ -45,10 +47,16 @@ export function cluster(code: string, changes: Partial<Cluster> = {}): Cluster {
     totalCap: null,
     scoring: period.scoring,
     tieBreaks: [],
+    rankedBy: [],
     extendedTo: null,
     extensionReason: null,
     ...changes,
   };
+}
+
+/** A unit that is ranked by its total; more by `changes`. */
+export function contender(total: Total, changes: Partial<Contender> = {}): Contender {
+  return { unit: total.unit, cluster: total.cluster, guest: false, total, figures: [], scores: [], ...changes };
 }
 
 export function membership(unit: string, changes: Partial<Membership> = {}): Membership {

@@ -65,7 +65,7 @@ export function generatedRound(clusters: readonly GeneratedCluster[], settings: 
     adjustments: reports.flatMap(({ adjustments }) => adjustments),
     scores,
     totals,
-    ranking: rankClusters({ ...board, units: roster, totals }),
+    ranking: rankClusters({ ...board, units: roster, totals, figures, scores }),
     findings,
     classes: [],
     nominations: { clusters: [], province: [] },

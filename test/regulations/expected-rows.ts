@@ -1,4 +1,5 @@
 import type { Consolidation } from "../../src/domain/consolidation";
+import { isEnough } from "../../src/domain/decisions/votes";
 import type { PointsInForce, Total } from "../../src/domain/scoring/score";
 import { rowsOf } from "./regulation-round";
 
@@ -41,17 +42,47 @@ const answers: Readonly<Record<string, (round: Consolidation, asked: Asked) => s
   },
   section: ({ totals }, { unit, code }) =>
     numberText(totalOf(totals, unit)?.sections?.find(({ section }) => section === code)?.points ?? null),
-  issue: (round, asked) => (hasIssue(round, asked) ? asked.expected : null),
-  "no-issue": (round, asked) => (hasIssue(round, asked) ? "there is one" : asked.expected),
+  issue: (round, asked) => (isTold(round, asked) ? asked.expected : null),
+  "no-issue": (round, asked) => (isTold(round, asked) ? null : asked.expected),
+  class: ({ classes }, { unit }) => classes.find((each) => each.unit === unit)?.class ?? "null",
+  votes: (round, asked) => wordOf(votesSuffice(nominationOf(round, asked))),
+  attendance: (round, asked) => wordOf(nominationOf(round, asked)?.quorum?.reached ?? null),
+  quota: ({ nominations }, { unit, code }) =>
+    numberText(
+      nominations.clusters.find(({ cluster, award }) => cluster === unit && award.name === code)?.limit ?? null,
+    ),
+  status: ({ arrivals }, { unit, code }) => {
+    const facts = arrivals.get(unit)?.documents[code];
+    if (facts === undefined) return null;
+    return facts.daysLate === null ? facts.status : `${facts.status} ${facts.daysLate}`;
+  },
 };
 
 /** `code`: one of what the issue says, or of a section all of it: path, sum, declared maximum. */
-function hasIssue({ issues }: Consolidation, { unit, code, expected }: Asked): boolean {
+function isTold({ issues }: Consolidation, { unit, code, expected }: Asked): boolean {
   return issues.some(({ code: found, place, params }) => {
     const said: readonly unknown[] = Object.values(params);
-    const isOfUnit = place.unit === unit || place.unit === null;
-    return found === expected && isOfUnit && (said.includes(code) || said.join(" ") === code);
+    const isOf = place.unit === unit || place.cluster === unit || place.unit === null;
+    return found === expected && isOf && (said.includes(code) || said.join(" ") === code);
   });
+}
+
+function nominationOf({ nominations }: Consolidation, { unit, code }: Asked) {
+  return nominations.clusters
+    .flatMap((review) =>
+      review.award.name === code ? review.nominations.map((each) => ({ ...each, award: review.award })) : [],
+    )
+    .find(({ row }) => row.unit === unit);
+}
+
+/** Votes alone; whether enough members were present is asked by itself. */
+function votesSuffice(nomination: ReturnType<typeof nominationOf>): boolean | null {
+  const ballot = nomination?.ballots.at(-1);
+  return nomination === undefined || ballot === undefined ? null : isEnough(ballot.counts, nomination.award);
+}
+
+function wordOf(verdict: boolean | null): string {
+  return verdict === null ? "unknown" : verdict ? "yes" : "no";
 }
 
 function totalOf(totals: readonly Total[], unit: string): Total | undefined {

@@ -8,6 +8,7 @@ import { checkScales, scaleDecimals } from "./check-scale";
 import { sectionSums } from "./check-sections";
 import { kindRules } from "../round/period";
 import { nobodysFile } from "../submissions/register";
+import { unknownKeys } from "../decisions/ranking-order";
 import { nearestCode } from "../basics/text";
 import { scaleOf } from "../round/scale";
 import { unitsOfRound } from "../round/units-of-round";
@@ -26,6 +27,7 @@ function scaleIssues(board: Board): readonly Issue[] {
     ...sectionSums(board),
     ...checkScales(board),
     ...scaleDecimals(board),
+    ...unknownRankKeys(board),
     ...usableConditions(board).issues,
   ];
 }
@@ -90,6 +92,17 @@ function scaleSums(board: Board): readonly Issue[] {
     return [
       { code: "scale-sum-differs", params, place: { ...nowhere, cluster: cluster.code, sheet: sheetNames.scale } },
     ];
+  });
+}
+
+/** Names by which a cluster wants its units ranked and that are nothing of its: they would decide nothing. */
+function unknownRankKeys(board: Board): readonly Issue[] {
+  return board.clusters.flatMap((cluster): readonly Issue[] => {
+    const unknown = unknownKeys(board, cluster);
+    const place = { ...nowhere, cluster: cluster.code, sheet: sheetNames.clusters };
+    return (["rankedBy", "tieBreaks"] as const).flatMap((field) =>
+      unknown[field].map((raw): Issue => ({ code: "unknown-code", params: { label: headers[field], raw }, place })),
+    );
   });
 }
 

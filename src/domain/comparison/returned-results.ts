@@ -105,9 +105,9 @@ function resultsBy(round: Figures, { cluster, sent }: OfCluster, figures: readon
   const byCode = new Map(figures.map((figure) => [JSON.stringify([figure.unit, matchKey(figure.indicator)]), figure]));
   const board = boardAsSent(round.board, cluster, sent);
   const roster = round.unitsByCluster.get(cluster.code) ?? [];
-  const { totals } = scoreWith({ ...round, board, roster, marks: sent.scores, figuresByUnit: byUnit(figures) });
+  const { totals, scores } = scoreWith({ ...round, board, roster, marks: sent.scores, figuresByUnit: byUnit(figures) });
   const { totalByUnit } = withTotals(totals);
-  const ranks = new Map(rankClusters({ ...board, units: roster, totals }).map(({ unit, rank }) => [unit, rank]));
+  const ranks = byUnit(rankClusters({ ...board, units: roster, totals, scores, figures }));
   return (what, unit, code) => {
     switch (what) {
       case "result":
@@ -119,7 +119,7 @@ function resultsBy(round: Figures, { cluster, sent }: OfCluster, figures: readon
       case "total":
         return totalByUnit.get(unit)?.total ?? null;
       case "rank":
-        return ranks.get(unit) ?? null;
+        return ranks.get(unit)?.[0]?.rank ?? null;
       default:
         return what satisfies never;
     }
@@ -140,8 +140,17 @@ function boardAsSent(board: Board, cluster: Cluster, { proposal, scores }: Clust
 
 function withSettings(cluster: Cluster, { settings }: ScaleProposal): Cluster {
   if (settings === null) return cluster;
-  const { declaredTotal, bonusCap, penaltyCap, totalCap, tieBreaks, decimals, whenNotApplicable, whenMissing } =
-    settings;
+  const {
+    declaredTotal,
+    bonusCap,
+    penaltyCap,
+    totalCap,
+    rankedBy,
+    tieBreaks,
+    decimals,
+    whenNotApplicable,
+    whenMissing,
+  } = settings;
   const { scoring } = cluster;
   return {
     ...cluster,
@@ -149,6 +158,7 @@ function withSettings(cluster: Cluster, { settings }: ScaleProposal): Cluster {
     bonusCap,
     penaltyCap,
     totalCap,
+    rankedBy,
     tieBreaks,
     scoring: {
       decimals: decimals ?? scoring.decimals,

@@ -1,9 +1,10 @@
-import { byCluster, byUnit } from "../basics/group-by";
+import { byUnit } from "../basics/group-by";
 import { headers } from "../../contract/headers";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Unit, Board } from "../round/board";
 import { type Finding, classCaps, openCaps } from "../scoring/conditions/condition";
-import type { Total } from "../scoring/score";
+import { type Contest, contendersOf } from "./contenders";
+import { rankingOrder } from "./ranking-order";
 import { type Issue, nowhere } from "../issue";
 import { type UnitClass, classCluster } from "./class-cluster";
 import { scaleOf } from "../round/scale";
@@ -12,11 +13,10 @@ import { rankCluster } from "./rank-clusters";
 import type { Cluster } from "../round/roster";
 import { classRulesOf } from "../round/decision-rules";
 
-export type ClassedRound = {
+/** Totals are those after conditions took points off. */
+export type ClassedRound = Omit<Contest, "units"> & {
   /** In roster order. */
   readonly units: readonly Unit[];
-  /** After conditions took points off. */
-  readonly totals: readonly Total[];
   readonly findings: readonly Finding[];
 };
 
@@ -38,23 +38,18 @@ export function classRound(
   };
 }
 
-function classesOf(board: Board, cluster: Cluster, { units, totals, findings }: ClassedRound): readonly UnitClass[] {
+function classesOf(board: Board, cluster: Cluster, round: ClassedRound): readonly UnitClass[] {
   const scale = scaleOf(board, cluster.code);
   const full = fullTotal(cluster, scale);
   if (classRulesOf(board.classRules, cluster.code).length === 0 || full.numerator.lte(0)) return [];
-  const judged = (byCluster(units).get(cluster.code) ?? []).filter(({ role }) => role !== "guest");
-  const totalOf = (unit: string): Total | undefined => byUnit(totals).get(unit)?.[0];
-  const contenders = judged.flatMap(({ code }) => {
-    const total = totalOf(code);
-    return total === undefined ? [] : [{ total, guest: false }];
-  });
-  const ranks = new Map(rankCluster(cluster, scale, contenders).map(({ unit, rank }) => [unit, rank]));
-  const classed = judged.map(({ code }) => {
-    const own = byUnit(findings).get(code) ?? [];
+  const judged = contendersOf(round, cluster.code).filter(({ guest }) => !guest);
+  const ranks = byUnit(rankCluster(rankingOrder(board, cluster), judged));
+  const classed = judged.map(({ unit, total }) => {
+    const own = byUnit(round.findings).get(unit) ?? [];
     return {
-      unit: code,
-      total: totalOf(code)?.total ?? null,
-      rank: ranks.get(code) ?? null,
+      unit,
+      total: total?.total ?? null,
+      rank: ranks.get(unit)?.[0]?.rank ?? null,
       caps: classCaps(own),
       open: openCaps(own),
     };

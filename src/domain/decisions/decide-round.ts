@@ -24,10 +24,11 @@ export type Decisions = Scores & {
 /** Where targets are registered nothing is decided yet. */
 export function decideRound(scores: Scores): Decisions {
   const { board, roster: units, totals, findings } = scores;
+  const round = { units, totals, findings, figures: scores.figures, scores: scores.scores };
   if (!kindRules[board.period.kind].scored)
     return { ...scores, ranking: [], classes: [], nominations: { clusters: [], province: [] }, agencyLists: [] };
-  const ranking = rankClusters({ ...board, units, totals });
-  const { classes, issues } = classRound(board, { units, totals, findings });
+  const ranking = rankClusters({ ...board, ...round });
+  const { classes, issues } = classRound(board, round);
   const lists = agencyLists(board, scores.asOf);
   const { own, sent } = nominationRows(board, scores.sent);
   const nominations = reviewNominations(board, { units, ranking, totals, findings, rows: mergeNominations(own, sent) });

@@ -1,6 +1,7 @@
 import type { Cluster } from "../round/roster";
-import type { Criterion } from "../round/scale";
-import { type Contender, compareKeys, keysOf } from "./rank-clusters";
+import type { Contender } from "./contenders";
+import { compareKeys, keysOf } from "./rank-clusters";
+import type { RankingOrder } from "./ranking-order";
 import { exact, minus, type Fraction, compare, plus, roundPoints } from "../basics/exact";
 
 /** A difference of total points that would change a rank, more than 0, and the unit that it is about. */
@@ -8,7 +9,8 @@ export type Margin = { readonly points: number; readonly unit: string };
 
 type Ranked = {
   readonly cluster: Cluster;
-  readonly scale: readonly Criterion[];
+  /** By the total first. */
+  readonly order: RankingOrder;
   readonly contenders: readonly Contender[];
 };
 type Rival = { readonly unit: string; readonly keys: readonly number[] };
@@ -19,12 +21,12 @@ type Rival = { readonly unit: string; readonly keys: readonly number[] };
  * totals prevents it. Of several units the one in roster order first.
  */
 export function rankMargins(
-  { cluster, scale, contenders }: Ranked,
+  { cluster, order, contenders }: Ranked,
   unit: string,
 ): { readonly rise: Margin | null; readonly fall: Margin | null } {
-  const rivals = contenders.flatMap(({ total, guest }): readonly Rival[] => {
-    const keys = guest ? null : keysOf(cluster, scale, total);
-    return keys === null ? [] : [{ unit: total.unit, keys }];
+  const rivals = contenders.flatMap((contender): readonly Rival[] => {
+    const keys = contender.guest ? null : keysOf(order, contender);
+    return keys === null ? [] : [{ unit: contender.unit, keys }];
   });
   const own = rivals.find((rival) => rival.unit === unit);
   if (own === undefined) return { rise: null, fall: null };

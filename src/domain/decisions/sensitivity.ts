@@ -1,9 +1,11 @@
 import type { Total } from "../scoring/score";
 import { type Margin, rankMargins } from "./rank-margins";
 import type { Cluster } from "../round/roster";
-import type { Criterion } from "../round/scale";
-import { type Contender, rankCluster } from "./rank-clusters";
+import type { Contender } from "./contenders";
+import { rankCluster } from "./rank-clusters";
+import type { RankingOrder } from "./ranking-order";
 import { roundPoints, sumOf, exact } from "../basics/exact";
+import { byUnit } from "../basics/group-by";
 
 /**
  * Under what other rule ranks are looked at. `decimals`: of every computed line and total; `total-only`: lines aren't
@@ -41,7 +43,8 @@ export type Sensitivity = {
 
 export type SensitivityInput = {
   readonly cluster: Cluster;
-  readonly scale: readonly Criterion[];
+  /** By the total first. */
+  readonly order: RankingOrder;
   /** In roster order, as they are ranked. */
   readonly contenders: readonly Contender[];
   readonly variants: readonly VariantTotals[];
@@ -52,17 +55,15 @@ export type SensitivityInput = {
  * or less for one unit (issue "Scoring that a council can defend", 4): for the Board's eyes only. Ranked units by rank;
  * units without a rank are left out.
  */
-export function rankSensitivity({ cluster, scale, contenders, variants }: SensitivityInput): readonly Sensitivity[] {
-  const guests = new Map(contenders.map(({ total, guest }) => [total.unit, guest]));
+export function rankSensitivity({ cluster, order, contenders, variants }: SensitivityInput): readonly Sensitivity[] {
   const ranks = variants.map(({ variant, totals }) => {
     const ranked = rankCluster(
-      cluster,
-      scale,
-      totals.map((total) => ({ total, guest: guests.get(total.unit) ?? true })),
+      order,
+      contenders.map((each) => ({ ...each, total: byUnit(totals).get(each.unit)?.[0] ?? null })),
     );
     return { variant, rankOf: new Map(ranked.map(({ unit, rank }) => [unit, rank])) };
   });
-  return rankCluster(cluster, scale, contenders).flatMap(({ unit, rank }): readonly Sensitivity[] => {
+  return rankCluster(order, contenders).flatMap(({ unit, rank }): readonly Sensitivity[] => {
     if (rank === null) return [];
     const others = ranks.flatMap(({ variant, rankOf }) =>
       rankOf.get(unit) === rank ? [] : [{ variant, rank: rankOf.get(unit) ?? null }],
@@ -72,8 +73,8 @@ export function rankSensitivity({ cluster, scale, contenders, variants }: Sensit
         unit,
         rank,
         others,
-        ...shifts({ cluster, scale, contenders }, unit),
-        ...rankMargins({ cluster, scale, contenders }, unit),
+        ...shifts({ cluster, order, contenders }, unit),
+        ...rankMargins({ cluster, order, contenders }, unit),
       },
     ];
   });
@@ -86,12 +87,14 @@ function shifts(ranked: Ranked, unit: string): Pick<Sensitivity, "more" | "less"
 }
 
 /** Tie-breaks don't change, since the point belongs to no line. */
-function shifted({ cluster, scale, contenders }: Ranked, unit: string, points: 1 | -1): Shifted | null {
-  const before = ranksOf(rankCluster(cluster, scale, contenders));
+function shifted({ cluster, order, contenders }: Ranked, unit: string, points: 1 | -1): Shifted | null {
+  const before = ranksOf(rankCluster(order, contenders));
   const moved = contenders.map((each) =>
-    each.total.unit === unit ? { ...each, total: withPoints(each.total, points, cluster.totalCap) } : each,
+    each.unit === unit && each.total !== null
+      ? { ...each, total: withPoints(each.total, points, cluster.totalCap) }
+      : each,
   );
-  const after = ranksOf(rankCluster(cluster, scale, moved));
+  const after = ranksOf(rankCluster(order, moved));
   const [was, rank] = [before.get(unit), after.get(unit)];
   if (was === undefined || rank === undefined || was === rank) return null;
   const side = (ranks: ReadonlyMap<string, number>, other: string): number =>

@@ -31,7 +31,7 @@ export type ScaleUndefined =
   | "blank"
   | "by-sign"
   | "no-target"
-  | "no-excess"
+  | "not-with-method"
   | "no-indicator"
   | "no-section"
   | "no-section-maximum"
@@ -47,7 +47,7 @@ const scaleUndefined: { readonly [R in ScaleUndefined]: (raw: string) => string 
   "in-words": (raw) => `kết quả của "${raw}" ghi bằng chữ, không cộng được`,
   blank: () => "chưa ghi mã nào",
   "no-target": (raw) => `"${raw}" chỉ dùng với cách chấm so kết quả với chỉ tiêu`,
-  "no-excess": (raw) => `"${raw}" không đi với cách chấm này`,
+  "not-with-method": (raw) => `"${raw}" không đi với cách chấm này`,
   "no-indicator": (raw) => `"${raw}" chỉ dùng với tiêu chí có Chỉ tiêu`,
   "no-section": (raw) => `"${raw}" chỉ dùng với tiêu chí có Mục ở trang Mục điểm`,
   "no-section-maximum": (raw) => `"${raw}" cần Điểm tối đa của mục ở trang Mục điểm`,

@@ -16,7 +16,9 @@ export type Cluster = {
   readonly penaltyCap: number | null;
   readonly totalCap: number | null;
   readonly scoring: ScoringPolicy;
-  /** Criterion codes or section names, most important first. */
+  /** Xếp hạng theo: codes of indicators, most important first; [] = by points. */
+  readonly rankedBy: readonly string[];
+  /** Criterion codes, section names, codes of indicators, Tự chấm or Biểu quyết, most important first. */
   readonly tieBreaks: readonly string[];
   readonly extendedTo: string | null;
   readonly extensionReason: string | null;

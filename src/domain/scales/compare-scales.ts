@@ -93,8 +93,8 @@ function settingChanges({ scoring, ...cluster }: Cluster, proposed: ScaleSetting
 }
 
 function settingValue(settings: Omit<ScaleSettings, "scaleState">, field: SettingField): ScaleValue {
-  if (field !== "tieBreaks") return settings[field];
-  return settings.tieBreaks.length === 0 ? null : settings.tieBreaks.join("; ");
+  if (field !== "tieBreaks" && field !== "rankedBy") return settings[field];
+  return settings[field].length === 0 ? null : settings[field].join("; ");
 }
 
 function sameValue(one: ScaleValue, other: ScaleValue): boolean {

@@ -56,6 +56,7 @@ export const settingFields = [
   "whenNotApplicable",
   "whenMissing",
   "tieBreaks",
+  "rankedBy",
 ] as const;
 export type SettingField = (typeof settingFields)[number];
 
@@ -85,7 +86,7 @@ export type ScaleChange = {
  */
 export type ScaleSettings = Pick<
   Cluster,
-  "scaleState" | "declaredTotal" | "bonusCap" | "penaltyCap" | "totalCap" | "tieBreaks"
+  "scaleState" | "declaredTotal" | "bonusCap" | "penaltyCap" | "totalCap" | "tieBreaks" | "rankedBy"
 > & { readonly [K in keyof ScoringPolicy]: ScoringPolicy[K] | null };
 
 /**

@@ -30,12 +30,18 @@ export function undefinedCells(
     { column: "section", reason: isPlaced ? pathFault(line.section) : null },
     { column: "whenLeftOut", reason: isPlaced || !isMadeUpWithin(line) ? leftOutFault(line, sections) : "no-section" },
     { column: "comparedWith", reason: comparedWith === null ? null : comparisonFault(line, indicator) },
-    { column: "whenNotAssigned", reason: whenNotAssigned !== null && line.indicator === null ? "no-indicator" : null },
-    { column: "excessBy", reason: excessBy !== null && ways[line.kind].usesExcess !== true ? "no-excess" : null },
+    { column: "whenNotAssigned", reason: whenNotAssigned === null ? null : unassignedFault(line) },
+    { column: "excessBy", reason: excessBy !== null && ways[line.kind].usesExcess !== true ? "not-with-method" : null },
     // Points of either sign, as of Thưởng/Trừ, say themselves what they are.
     { column: "countsToward", reason: countsToward !== null && !isPartChosen(line.kind) ? "by-sign" : null },
   ] as const;
   return found.flatMap(({ column, reason }) => (reason === null ? [] : [{ column, reason }]));
+}
+
+/** Results are compared where the line scores an indicator; who gives points by hand has nothing to compare. */
+function unassignedFault({ kind, indicator, whenNotAssigned }: Line): ScaleUndefined | null {
+  if (indicator === null) return "no-indicator";
+  return whenNotAssigned === "best-of-these" && ways[kind].source !== "indicator" ? "not-with-method" : null;
 }
 
 /** So với says what T is: the method must use T, and the line must score an indicator, in numbers. */

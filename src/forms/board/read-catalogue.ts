@@ -30,6 +30,7 @@ export function readClusters(reader: BoardReader, period: Period): readonly Clus
         whenMissing: whenMissing ?? period.scoring.whenMissing,
       },
       tieBreaks: splitCodes(fields.tieBreaks),
+      rankedBy: splitCodes(fields.rankedBy),
     };
   });
 }

@@ -169,6 +169,7 @@ function readSettings(workbook: Workbook, reader: BoardReader, cluster: string):
     penaltyCap,
     totalCap,
     tieBreaks: splitCodes(row.fields.tieBreaks),
+    rankedBy: splitCodes(row.fields.rankedBy),
     decimals,
     whenNotApplicable,
     whenMissing,

@@ -16,6 +16,7 @@ import { scoreShape } from "./score-shape";
 import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
 import { drawScoreTable, scoreTitle } from "./score-table";
 import { stageColumns, type StageColumns } from "./stage-columns";
+import { rankingOrder } from "../../domain/decisions/ranking-order";
 import { scaleOf, bandsOf } from "../../domain/round/scale";
 import { treeOf } from "../../domain/scoring/sections/section-tree";
 import { usesBands } from "../../domain/ways/ways";
@@ -133,6 +134,7 @@ function scoredCluster({ board, roster, totals, findings }: Consolidation, code:
       bands: scale.map((criterion) => (usesBands(criterion) ? bandsOf(board.bands, criterion) : [])),
       totals: new Map(own),
       ranked: board.period.ranked,
+      order: rankingOrder(board, cluster),
       findings: findings.filter(({ cluster: of }) => of === code),
       deducting: usableConditions(board).conditions.filter(
         ({ clusters, effect }) => effect.kind === "points-off" && (clusters.length === 0 || clusters.includes(code)),

@@ -16,8 +16,8 @@ export type ScorePlace = {
   readonly penalty: string;
   readonly total: string;
   readonly rank: string | null;
-  /** By the tie-break's name as the cluster states it, without those that match no line. */
-  readonly tieBreaks: ReadonlyMap<string, string>;
+  /** What units are ranked by besides the total, by its name as the cluster states it. */
+  readonly rankKeys: ReadonlyMap<string, string>;
 };
 
 /** By unit code, without units whose cluster has no scale. */
@@ -28,7 +28,7 @@ export function scorePlaces(
   { units }: ScoredCluster,
   plan: ScorePlan,
 ): readonly (readonly [unit: string, place: ScorePlace])[] {
-  const { pending, base, rescaled, bonus, penalty, total, rank, tieBreaks } = plan;
+  const { pending, base, rescaled, bonus, penalty, total, rank, rankKeys } = plan;
   return units.map((unit, index) => {
     const letters = columnLetters(scoreColumns.firstUnit + index);
     const at = (row: number) => sheetReference(sheetNames.scores, `$${letters}$${row}`);
@@ -41,7 +41,7 @@ export function scorePlaces(
       penalty: at(penalty),
       total: at(total),
       rank: unit.role === "guest" ? null : optional(rank),
-      tieBreaks: new Map(tieBreaks.map(({ name, row }) => [name, at(row)])),
+      rankKeys: new Map(rankKeys.map(({ key, row }) => [key.name, at(row)])),
     };
     return [unit.code, place];
   });

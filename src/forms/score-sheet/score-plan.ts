@@ -1,6 +1,7 @@
 import type { Unit } from "../../domain/round/board";
 import type { Condition, Finding } from "../../domain/scoring/conditions/condition";
-import { tieBreakCriteria, type Band, type Criterion } from "../../domain/round/scale";
+import type { RankKey, RankingOrder } from "../../domain/decisions/ranking-order";
+import type { Band, Criterion } from "../../domain/round/scale";
 import { isOutsideBase, isRelative, ways } from "../../domain/ways/ways";
 import { leavesOut, leftOutRule } from "../../domain/scoring/sections/left-out";
 import { isOverMembers } from "../../domain/scoring/benchmarks";
@@ -24,6 +25,7 @@ export type ScoredCluster = {
   /** By unit code. */
   readonly totals: ReadonlyMap<string, Total>;
   readonly ranked: boolean;
+  readonly order: RankingOrder;
   /** Findings of the conditions on its units. */
   readonly findings: readonly Finding[];
   /** Conditions that take points off units of this cluster. */
@@ -45,6 +47,9 @@ export type PlannedLine =
       readonly index: number;
     };
 
+/** What has a row of its own to be ranked by: all but the total. */
+export type NamedKey = Exclude<RankKey, { readonly kind: "total" }>;
+
 /** Row numbers of one cluster's table. */
 export type ScorePlan = {
   /** Rows after which a new page starts inside the table. */
@@ -65,7 +70,8 @@ export type ScorePlan = {
   readonly total: number;
   /** `null` = this round is not ranked. */
   readonly rank: number | null;
-  readonly tieBreaks: readonly { readonly name: string; readonly row: number; readonly lines: readonly number[] }[];
+  /** By what units are ranked besides the total, most important first; [] = this round is not ranked. */
+  readonly rankKeys: readonly { readonly key: NamedKey; readonly row: number }[];
   /** Document code → rows that say how it arrived; their title is in the row above the first. */
   readonly documents: ReadonlyMap<string, { readonly status: number; readonly daysLate: number }>;
   /** Key of what is compared among the units → its row; their title is in the row above the first. */
@@ -76,16 +82,12 @@ export type ScorePlan = {
 };
 
 export function planScores(scored: ScoredCluster, headerRow: number, pages: ScorePages): ScorePlan {
-  const { cluster, scale, ranked } = scored;
+  const { scale, order, ranked } = scored;
   const { lines, breaks } = planLines(scored.tree, headerRow + 2, pages);
   let next = firstFree(lines, headerRow + 2);
   const take = () => next++;
   const sums = planSums(scored, take);
-  const tieBreaks = (ranked ? cluster.tieBreaks : []).flatMap((name) => {
-    const criteria = new Set(tieBreakCriteria(scale, name));
-    const rows = lines.flatMap((line) => (line.kind === "line" && criteria.has(line.criterion) ? [line.row] : []));
-    return rows.length === 0 ? [] : [{ name, row: take(), lines: rows }];
-  });
+  const rankKeys = (ranked ? order.keys : []).flatMap((key) => (key.kind === "total" ? [] : [{ key, row: take() }]));
   const rank = ranked ? take() : null;
   const codes = timedDocuments(scale);
   if (codes.length > 0) take();
@@ -104,7 +106,7 @@ export function planScores(scored: ScoredCluster, headerRow: number, pages: Scor
     tree,
     ...sums,
     rank,
-    tieBreaks,
+    rankKeys,
     documents,
     compared,
     benchmarks,

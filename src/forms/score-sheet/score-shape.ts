@@ -105,9 +105,9 @@ function titled(blocks: number, height: number): number {
 }
 
 /** Sums, tie-breaks, rank, documents, compared results, figures compared with, remarks and the room to sign. */
-function belowHeight({ cluster, scale, ranked, deducting }: ScoredCluster): number {
+function belowHeight({ cluster, scale, ranked, order, deducting }: ScoredCluster): number {
   const sums = 20 * (5 + (mayRescale(scale, cluster) ? 1 : 0) + (deducting.length > 0 ? 1 : 0));
-  const ranks = ranked ? 20 + 22 * cluster.tieBreaks.length : 0;
+  const ranks = ranked ? 20 + 22 * order.keys.filter(({ kind }) => kind !== "total").length : 0;
   const documents = titled(timedDocuments(scale).length, 50);
   const compared = titled(comparedAmong(scale).length, 32);
   const benchmarks = titled(benchmarkedLines(scale).length, 20);

@@ -1,4 +1,6 @@
 import { titleWithPoints } from "../../contract/kind-words";
+import { sheetNames } from "../../contract/sheet-names";
+import { isWithoutPoints } from "../../domain/decisions/ranking-order";
 import type { Board } from "../../domain/round/board";
 import type { Canvas } from "../drawing/canvas";
 import { looks } from "../drawing/styles";
@@ -64,7 +66,7 @@ export function drawScoreTable(drawn: Canvas, scored: ScoredCluster, drawing: Dr
     signed: signing.formality,
   });
   if (scored.scale.length === 0) {
-    drawWide(drawn, headerRow, { text: "Cụm, khối chưa có thang điểm.", widths, style: looks.text });
+    drawWide(drawn, headerRow, { text: withoutScale(scored), widths, style: looks.text });
     return { plan: null, bottom: headerRow + 1 };
   }
   const plan = planScores(scored, headerRow, scorePages(scored, shape, headerRow - top));
@@ -79,6 +81,12 @@ export function drawScoreTable(drawn: Canvas, scored: ScoredCluster, drawing: Dr
 function madeUpOfTable(scored: ScoredCluster, { plan, columns, parameters, madeUp }: Planned): MadeUpTable | null {
   if (madeUp === undefined || parameters.tree === null || !hasMadeUp(scored)) return null;
   return { scored, plan, parameters, stages: columns, columns: madeUp, tree: parameters.tree };
+}
+
+function withoutScale({ cluster, order }: ScoredCluster): string {
+  return isWithoutPoints(order)
+    ? `Cụm, khối xếp hạng theo kết quả chỉ tiêu (${cluster.rankedBy.join("; ")}), không chấm điểm: xem trang ${sheetNames.ranking}.`
+    : "Cụm, khối chưa có thang điểm.";
 }
 
 function liveRemarks(): readonly (string | LiveText)[] {
@@ -113,7 +121,7 @@ function drawUnderLines(drawn: Canvas, scored: ScoredCluster, planned: Planned):
   const { context, plan, widths } = planned;
   const { board, ranking, units } = context.consolidation;
   drawTotals(drawn, scored, { ...scaleSources(scored, planned), widths });
-  drawRanks(drawn, scored, { plan, widths, ranks: new Map(ranking.map((rank) => [rank.unit, rank])) });
+  drawRanks(drawn, scored, { plan, widths, ranks: new Map(ranking.map((rank) => [rank.unit, rank])), context });
   drawDocuments(drawn, scored, {
     plan,
     documents: board.documents,

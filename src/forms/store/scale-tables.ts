@@ -70,8 +70,13 @@ const bandRows: RowSheet<Band> = {
   },
 };
 
-/** Tie-breaks in one cell, parted by ";". */
-const settingRows: RowSheet<Omit<ScaleSettings, "tieBreaks"> & { readonly tieBreaks: string }> = {
+type StoredSettings = Omit<ScaleSettings, "tieBreaks" | "rankedBy"> & {
+  readonly tieBreaks: string;
+  readonly rankedBy: string;
+};
+
+/** Names of a list in one cell, parted by ";". */
+const settingRows: RowSheet<StoredSettings> = {
   sheet: `${hiddenPrefix}Quy định cụm gửi`,
   columns: {
     scaleState: literalIn,
@@ -83,6 +88,7 @@ const settingRows: RowSheet<Omit<ScaleSettings, "tieBreaks"> & { readonly tieBre
     whenNotApplicable: literalOrNull,
     whenMissing: literalOrNull,
     tieBreaks: textIn,
+    rankedBy: textIn,
   },
 };
 
@@ -101,7 +107,7 @@ export function scaleTables(submissions: readonly ClusterSubmission[]): readonly
     ),
     rowTable(
       settingRows,
-      rowsOf(({ settings }) => (settings === null ? [] : [{ ...settings, tieBreaks: settings.tieBreaks.join("; ") }])),
+      rowsOf(({ settings }) => (settings === null ? [] : [storedSettings(settings)])),
     ),
   ];
 }
@@ -116,9 +122,16 @@ export function restoreProposals(workbook: Workbook): (sha256: string) => ScaleP
   return (sha256) => {
     const criteria = criteriaOf(sha256).map(restoredCriterion);
     const [stated] = settingsOf(sha256);
-    const settings = stated === undefined ? null : { ...stated, tieBreaks: partsOf(stated.tieBreaks) };
+    const settings =
+      stated === undefined
+        ? null
+        : { ...stated, tieBreaks: partsOf(stated.tieBreaks), rankedBy: partsOf(stated.rankedBy) };
     return criteria.length === 0 ? null : { criteria, bands: bandsOf(sha256), settings };
   };
+}
+
+function storedSettings(settings: ScaleSettings): StoredSettings {
+  return { ...settings, tieBreaks: settings.tieBreaks.join("; "), rankedBy: settings.rankedBy.join("; ") };
 }
 
 function partsOf(text: string): readonly string[] {

@@ -45,6 +45,7 @@ export function clusterOf(marks: WorkbookMarks, code: string): Cluster {
     scaleState: marks.selfScoring ? "agreed" : "draft",
     scoring: { decimals: 2, whenNotApplicable: "rescale", whenMissing: "pending" },
     tieBreaks: [],
+    rankedBy: [],
   };
 }
 

@@ -161,12 +161,15 @@ export const totals: TotalTexts = {
 };
 
 /** Points with the cluster's decimals, or more where the number has more. */
-export function tieDecided({ total, decimals, other, name, own, others, ahead }: TieDecided): string {
+export function tieDecided({ level, leading, decimals, other, name, own, others, ahead }: TieDecided): string {
   const points = (value: number): string => {
     const [fixed, all] = [formatNumber(value, decimals, "en"), formatNumber(value, null, "en")];
     return all.length > fixed.length ? all : fixed;
   };
-  return `Both ${points(total)} points; ${ahead ? "before" : "behind"} ${other} by ${name}: ${points(own)} ${ahead ? ">" : "<"} ${points(others)}`;
+  const shown = (value: number | null): string => (value === null ? "no figure" : points(value));
+  const sign = own === null || others === null ? "/" : own > others ? ">" : "<";
+  const both = leading === null ? `${points(level)} points` : `${leading} ${points(level)}`;
+  return `Both ${both}; ${ahead ? "before" : "behind"} ${other} by ${name}: ${shown(own)} ${sign} ${shown(others)}`;
 }
 
 /** Added to a sentence where points may be lost, on these lines of the scale; none = it is not known on which. */

@@ -90,6 +90,7 @@ export const scaleWords: ScaleWords = {
     whenNotApplicable: "when not applicable",
     whenMissing: "when figures are missing",
     tieBreaks: "tie-breaks",
+    rankedBy: "what ranks go by",
   },
   value: scaleValueWords({
     lang: "en",

@@ -12,12 +12,15 @@ import type { LineCause, TotalReason } from "../../domain/comparison/explain-tot
 
 /** `own`, `others`: what the two have in the tie-break; `ahead`: the unit ranks before the other. */
 export type TieDecided = {
-  readonly total: number;
+  /** What both have in the first key; `leading`: its name, `null` = the total. */
+  readonly level: number;
+  readonly leading: string | null;
   readonly decimals: number;
   readonly other: string;
   readonly name: string;
-  readonly own: number;
-  readonly others: number;
+  /** `null` = no figure. */
+  readonly own: number | null;
+  readonly others: number | null;
   readonly ahead: boolean;
 };
 
@@ -185,12 +188,15 @@ export const totals = {
 export type TotalTexts = TextsOf<typeof totals>;
 
 /** Points with the cluster's decimals, or more where the number has more. */
-export function tieDecided({ total, decimals, other, name, own, others, ahead }: TieDecided): string {
+export function tieDecided({ level, leading, decimals, other, name, own, others, ahead }: TieDecided): string {
   const points = (value: number): string => {
     const [fixed, all] = [formatNumber(value, decimals, "vi"), formatNumber(value, null, "vi")];
     return all.length > fixed.length ? all : fixed;
   };
-  return `Cùng ${points(total)} điểm; ${ahead ? `xếp trên ${other} nhờ` : `xếp sau ${other} do`} ${name}: ${points(own)} ${ahead ? ">" : "<"} ${points(others)}`;
+  const shown = (value: number | null): string => (value === null ? "chưa có số liệu" : points(value));
+  const sign = own === null || others === null ? "/" : own > others ? ">" : "<";
+  const both = leading === null ? `${points(level)} điểm` : `${leading} ${points(level)}`;
+  return `Cùng ${both}; ${ahead ? `xếp trên ${other} nhờ` : `xếp sau ${other} do`} ${name}: ${shown(own)} ${sign} ${shown(others)}`;
 }
 
 /** Added to a sentence where points may be lost, on these lines of the scale; none = it is not known on which. */

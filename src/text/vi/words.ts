@@ -109,7 +109,8 @@ export const scaleWords: ScaleWords = {
     decimals: "Số chữ số thập phân",
     whenNotApplicable: "Khi không áp dụng",
     whenMissing: "Khi thiếu số liệu",
-    tieBreaks: "Thứ tự ưu tiên khi bằng điểm",
+    tieBreaks: headers.tieBreaks,
+    rankedBy: headers.rankedBy,
   },
   value: scaleValueWords({
     lang: "vi",

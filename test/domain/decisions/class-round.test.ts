@@ -21,7 +21,7 @@ test.each<[string, Partial<ClassRule>, readonly unknown[]]>([
   ["without a share from which on", { fromPercent: null }, [["rule-incomplete", "Từ điểm (%)", "A4"]]],
 ])("a row of a class %s", (_, changes, told) => {
   const board = boardOf({ clusters: [cluster("C01"), cluster("K02")], classRules: [rule(changes)] });
-  const { issues } = classRound(board, { units: [], totals: [], findings: [] });
+  const { issues } = classRound(board, { units: [], totals: [], findings: [], figures: [], scores: [] });
   expect(
     issues.map(({ code, params, place }) => [
       code,
@@ -55,7 +55,7 @@ describe("the classes of a cluster", () => {
       return { unit: `C01-0${index + 1}`, cluster: "C01", ...sums, lines: [] };
     });
     const board = boardOf({ clusters: [cluster("C01")], criteria: [criterion("T1", { max: 100 })], classRules: given });
-    return classRound(board, { units, totals, findings });
+    return classRound(board, { units, totals, findings, figures: [], scores: [] });
   }
   const classes = (...given: Parameters<typeof classed>) =>
     classed(...given).classes.map(({ class: name, limits }) => (limits.length > 0 ? `${name} !` : name));
@@ -103,6 +103,8 @@ describe("the classes of a cluster", () => {
   test("a cluster without a scale, or without classes, has none", () => {
     expect(classed([95], [], []).classes).toEqual([]);
     const board = boardOf({ clusters: [cluster("C01")], classRules: rules });
-    expect(classRound(board, { units: [unitOf("C01-01")], totals: [], findings: [] }).classes).toEqual([]);
+    expect(
+      classRound(board, { units: [unitOf("C01-01")], totals: [], findings: [], figures: [], scores: [] }).classes,
+    ).toEqual([]);
   });
 });

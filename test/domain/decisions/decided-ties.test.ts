@@ -1,6 +1,8 @@
-import { decidedTies, rankCluster } from "../../../src/domain/decisions/rank-clusters";
+import { decidedTies } from "../../../src/domain/decisions/decided-ties";
+import { rankCluster } from "../../../src/domain/decisions/rank-clusters";
+import { rankingOrder } from "../../../src/domain/decisions/ranking-order";
 import type { Total } from "../../../src/domain/scoring/score";
-import { cluster, criterion } from "../round-samples";
+import { cluster, contender, criterion } from "../round-samples";
 
 const scale = [
   criterion("T1", { section: "I" }),
@@ -23,12 +25,9 @@ function ties(...units: readonly string[]) {
     return { unit: `U${index + 1}`, cluster: "C01", ...sums, lines };
   });
   const of = cluster("C01", { tieBreaks: ["II", "T1"] });
-  const ranks = rankCluster(
-    of,
-    scale,
-    totals.map((total) => ({ total, guest: false })),
-  );
-  const found = decidedTies({ cluster: of, scale, totals: new Map(totals.map((total) => [total.unit, total])) }, ranks);
+  const order = rankingOrder({ criteria: scale, indicators: [] }, of);
+  const contenders = totals.map((total) => contender(total));
+  const found = decidedTies(order, contenders, rankCluster(order, contenders));
   const told = (tie: ReturnType<typeof decidedTies> extends ReadonlyMap<string, infer T> ? T : never) =>
     [tie.ahead, tie.behind]
       .map((one) =>

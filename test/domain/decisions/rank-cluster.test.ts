@@ -2,6 +2,8 @@ import * as fc from "fast-check";
 import type { Period } from "../../../src/domain/round/period";
 import type { Total } from "../../../src/domain/scoring/score";
 import { rankCluster, rankClusters } from "../../../src/domain/decisions/rank-clusters";
+import { rankingOrder } from "../../../src/domain/decisions/ranking-order";
+import { contender } from "../round-samples";
 import { cluster, criterion, unit } from "../scoring/scoring-cases";
 
 const scale = [
@@ -19,6 +21,10 @@ function totalOf(code: string, total: number | null, points: readonly (number | 
   return { unit: code, cluster: "K01", ...sums, pending: total === null, lines };
 }
 
+function orderOf(tieBreaks: readonly string[]) {
+  return rankingOrder({ criteria: scale, indicators: [] }, cluster({ tieBreaks }));
+}
+
 /**
  * Units as "total" or "total:points,points,points"; "*" marks a guest, "?" no total. Out: "unit rank", "=" when tied.
  */
@@ -26,9 +32,10 @@ function ranksOf(units: string, tieBreaks: readonly string[] = []) {
   const contenders = units.split(" ").map((text, index) => {
     const [total = "", points = ""] = text.replace("*", "").split(":");
     const values = points === "" ? [] : points.split(",").map((value) => (value === "–" ? null : Number(value)));
-    return { total: totalOf(`U${index + 1}`, total === "?" ? null : Number(total), values), guest: text.includes("*") };
+    const guest = text.includes("*");
+    return contender(totalOf(`U${index + 1}`, total === "?" ? null : Number(total), values), { guest });
   });
-  const ranks = rankCluster(cluster({ tieBreaks }), scale, contenders);
+  const ranks = rankCluster(orderOf(tieBreaks), contenders);
   return ranks.map(({ unit: code, rank, tied }) => `${code} ${rank ?? "-"}${tied ? "=" : ""}`).join(", ");
 }
 
@@ -55,9 +62,9 @@ describe("ranks in a cluster", () => {
     const totals = fc.array(fc.option(fc.integer({ min: 0, max: 5 }), { nil: null }), { maxLength: 10 });
     fc.assert(
       fc.property(totals, (values) => {
-        const contenders = values.map((value, index) => ({ total: totalOf(`U${index}`, value), guest: false }));
-        const ranks = rankCluster(cluster(), scale, contenders);
-        expect(ranks.map(({ unit: code }) => code).sort()).toEqual(contenders.map(({ total }) => total.unit).sort());
+        const contenders = values.map((value, index) => contender(totalOf(`U${index}`, value)));
+        const ranks = rankCluster(orderOf([]), contenders);
+        expect(ranks.map(({ unit: code }) => code).sort()).toEqual(contenders.map((each) => each.unit).sort());
         for (const { rank, total, tied } of ranks) {
           if (total === null) expect([rank, tied]).toEqual([null, false]);
           else expect(rank).toBe(1 + values.filter((other) => other !== null && other > total).length);
@@ -72,7 +79,7 @@ describe("ranks of all clusters", () => {
   const clusters = [cluster({ code: "K02" }), cluster({ code: "K01" })];
   const units = [unit("A"), unit("B", { cluster: "K02" }), unit("C", { role: "guest" }), unit("D")];
   const totals = [totalOf("D", 5), totalOf("C", 9), totalOf("B", 1), totalOf("A", 4)];
-  const input = { period, clusters, criteria: scale, units, totals };
+  const input = { period, clusters, criteria: scale, indicators: [], units, totals, figures: [], scores: [] };
 
   test("clusters in their order, each on its own", () => {
     expect(rankClusters(input).map(({ unit: code, rank }) => [code, rank])).toEqual([

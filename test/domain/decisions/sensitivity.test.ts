@@ -9,6 +9,8 @@ import {
   type RescoreChange,
 } from "../../../src/domain/decisions/sensitivity";
 import { scoreUnits } from "../../../src/domain/scoring/score-units";
+import { rankingOrder } from "../../../src/domain/decisions/ranking-order";
+import { contender } from "../round-samples";
 import { cluster, criterion, figure, indicator, scoredUnit } from "../scoring/scoring-cases";
 
 const scale = [criterion({ code: "TC01", section: "I" }), criterion({ code: "TC02", section: "II" })];
@@ -34,16 +36,18 @@ function totalOf(code: string, total: number | null, tieBreak = 0): Total {
   };
 }
 
+const orderOf = (of: ReturnType<typeof cluster>) => rankingOrder({ criteria: scale, indicators: [] }, of);
+
 /** Units "total" or "total:points on TC01", U1 first; TC01 breaks ties. */
 function input(units: string, given: Parameters<typeof cluster>[0] = {}): SensitivityInput {
   const contenders = units.split(" ").map((text, index) => {
     const [total = "", tieBreak = "0"] = text.replace("*", "").split(":");
-    return {
-      total: totalOf(`U${index + 1}`, total === "?" ? null : Number(total), Number(tieBreak)),
+    return contender(totalOf(`U${index + 1}`, total === "?" ? null : Number(total), Number(tieBreak)), {
       guest: text.includes("*"),
-    };
+    });
   });
-  return { cluster: cluster({ tieBreaks: ["TC01"], ...given }), scale, contenders, variants: [] };
+  const of = cluster({ tieBreaks: ["TC01"], ...given });
+  return { cluster: of, order: orderOf(of), contenders, variants: [] };
 }
 
 const marginsOf = (given: SensitivityInput, code: string): string => {
@@ -82,20 +86,19 @@ describe("the least difference that changes a rank", () => {
         }),
         (units) => {
           const scoring = { decimals: 0, whenNotApplicable: "rescale", whenMissing: "pending" } as const;
+          const of = cluster({ tieBreaks: ["TC01"], scoring });
           const given = {
-            cluster: cluster({ tieBreaks: ["TC01"], scoring }),
-            scale,
-            contenders: units.map(({ total, tieBreak, guest }, index) => ({
-              total: totalOf(`U${index}`, total, tieBreak),
-              guest,
-            })),
+            cluster: of,
+            order: orderOf(of),
+            contenders: units.map(({ total, tieBreak, guest }, index) =>
+              contender(totalOf(`U${index}`, total, tieBreak), { guest }),
+            ),
           };
           const rankWith = (change: number) =>
             rankCluster(
-              given.cluster,
-              scale,
+              given.order,
               given.contenders.map((each) =>
-                each.total.unit === "U0"
+                each.unit === "U0" && each.total !== null
                   ? { ...each, total: { ...each.total, total: (each.total.total ?? 0) + change } }
                   : each,
               ),
@@ -155,8 +158,9 @@ describe("under another rule", () => {
       units: units(originalTargets ? [100, 100, 90] : []),
     }).totals;
   };
-  const contenders = rescore({}).map((total) => ({ total, guest: false }));
-  const found = rankSensitivity({ cluster: one, scale: line, contenders, variants: variantTotals(one, rescore) });
+  const contenders = rescore({}).map((total) => contender(total));
+  const order = orderOf(one);
+  const found = rankSensitivity({ cluster: one, order, contenders, variants: variantTotals(one, rescore) });
 
   test("ranks that would change are named with the rule and the rank", () => {
     // To one decimal all three have 9,5.

@@ -31,6 +31,7 @@ const settings = (is: Partial<ScaleSettings> = {}): ScaleSettings => ({
   penaltyCap: null,
   totalCap: null,
   tieBreaks: [],
+  rankedBy: [],
   decimals: 2,
   whenNotApplicable: "rescale",
   whenMissing: "pending",

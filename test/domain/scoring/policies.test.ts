@@ -110,8 +110,11 @@ describe("missing points", () => {
       period,
       clusters: waiting.clusters,
       criteria: scale,
+      indicators: [],
       units: [unit("U1"), unit("U2")],
       totals: [waiting.total, nothing.total],
+      figures: [],
+      scores: [],
     });
     expect(ranks.map(({ unit: code, rank, total }) => [code, rank, total])).toEqual([
       ["U2", 1, 0],

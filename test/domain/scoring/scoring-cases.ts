@@ -95,6 +95,7 @@ export function cluster(given: Partial<Cluster> = {}): Cluster {
     totalCap: null,
     scoring: { decimals: 2, whenNotApplicable: "rescale", whenMissing: "pending" },
     tieBreaks: [],
+    rankedBy: [],
     extendedTo: null,
     extensionReason: null,
     ...given,

@@ -47,8 +47,8 @@ export function scoredRound(board: Board, samples: readonly SampleUnit[]): Conso
     units.map((unit) => ({ ...unit, report })),
     before,
   );
-  const { classes } = classRound(board, { units: roster, totals, findings });
-  const ranking = rankClusters({ ...board, units: roster, totals });
+  const { classes } = classRound(board, { units: roster, totals, findings, figures, scores });
+  const ranking = rankClusters({ ...board, units: roster, totals, figures, scores });
   const accepted = new Map(
     samples.filter(({ figures: own }) => own !== null).map(({ unit }) => [unit.code, submission(unit.code)]),
   );

@@ -1,5 +1,8 @@
 import { boardOut } from "../../../src/app/board-out";
-import { decidedTies, rankCluster } from "../../../src/domain/decisions/rank-clusters";
+import { decidedTies } from "../../../src/domain/decisions/decided-ties";
+import { rankCluster } from "../../../src/domain/decisions/rank-clusters";
+import { rankingOrder } from "../../../src/domain/decisions/ranking-order";
+import { contender } from "../../domain/round-samples";
 import type { Total } from "../../../src/domain/scoring/score";
 import { writeWorkbook } from "../../../src/hosts/xlsx/write/write-workbook";
 import { en } from "../../../src/text/en";
@@ -90,14 +93,9 @@ test("every other total of the cluster is passed over, and the nearest on each s
       lines: [{ criterion: "TC01", stage: "cluster", points: own, notApplicable: false }],
     }),
   );
-  const ties = decidedTies(
-    { cluster: one, scale, totals: new Map(totals.map((total) => [total.unit, total])) },
-    rankCluster(
-      one,
-      scale,
-      totals.map((total) => ({ total, guest: false })),
-    ),
-  );
+  const order = rankingOrder({ criteria: scale, indicators: [] }, one);
+  const contenders = totals.map((total) => contender(total));
+  const ties = decidedTies(order, contenders, rankCluster(order, contenders));
   expect([...ties].map(([unit, { ahead, behind }]) => [unit, ahead?.other ?? null, behind?.other ?? null])).toEqual([
     ["U1", null, null],
     ["U0", "U2", null],
@@ -107,10 +105,15 @@ test("every other total of the cluster is passed over, and the nearest on each s
   ]);
 });
 
+const tie = { other: "X", ahead: true };
+
 test("in English, too, and with as many decimals as the points have", () => {
-  expect(
-    en.tieDecided({ total: 92.5, decimals: 1, other: "X", name: "TC02", own: 9.125, others: 9, ahead: true }),
-  ).toBe("Both 92.5 points; before X by TC02: 9.125 > 9.0");
+  expect(en.tieDecided({ ...tie, level: 92.5, leading: null, decimals: 1, name: "TC02", own: 9.125, others: 9 })).toBe(
+    "Both 92.5 points; before X by TC02: 9.125 > 9.0",
+  );
+  expect(en.tieDecided({ ...tie, level: 120, leading: "DV1", decimals: 0, name: "DV2", own: null, others: 9 })).toBe(
+    "Both DV1 120; before X by DV2: no figure / 9",
+  );
 });
 
 test("every note has its cached value", () => expect(uncached(draftOf(province.workbook))).toEqual([]));

@@ -1,4 +1,5 @@
 import { sectionTree } from "../../../src/domain/scoring/sections/section-tree";
+import { rankingOrder } from "../../../src/domain/decisions/ranking-order";
 import { seenBySheet } from "../../../src/forms/score-sheet/stage-cells";
 import { enteredPlaces } from "../../../src/forms/score-sheet/entered-formula";
 import { type SheetDraft, workbookOf } from "../../../src/workbook/draft";
@@ -58,6 +59,7 @@ function tableOf(places: NonNullable<ReturnType<typeof placesOf>>, scale: readon
     [
       {
         cluster: cluster(unit.cluster),
+        order: rankingOrder({ criteria: scale, indicators: [] }, cluster(unit.cluster)),
         ...{
           scale,
           tree: sectionTree(scale, []),

@@ -60,15 +60,18 @@ test("sum of a section", () => {
 });
 
 test("rank: better on the total, or equal on it and better on a tie-break", () => {
-  expect(rankFormula({ own: ["F25"], runs: [["$F25:$J25"]] })).toBe(
-    'IF(COUNT(F25)<1,"",1+SUMPRODUCT(ISNUMBER($F25:$J25)*($F25:$J25>N(F25))))',
-  );
-  expect(rankFormula({ own: ["F25", "F8"], runs: [["$F25:$G25", "$F8:$G8"]] })).toBe(
-    'IF(COUNT(F25)<1,"",1+SUMPRODUCT(ISNUMBER($F25:$G25)*(($F25:$G25>N(F25))' +
-      "+($F25:$G25=N(F25))*(ISNUMBER($F8:$G8)*($F8:$G8>N(F8))+(1-ISNUMBER($F8:$G8))*(0>N(F8))))))",
-  );
-  expect(rankFormula({ own: ["F25", "F8", "F9"], runs: [["$F25:$G25", "$F8:$G8", "$F9:$G9"]], sums: true })).toBe(
+  const total = { own: "F25", all: "$F25:$G25" };
+  expect(rankFormula([total])).toBe('IF(COUNT(F25)<1,"",1+SUMPRODUCT(ISNUMBER($F25:$G25)*($F25:$G25>N(F25))))');
+  expect(rankFormula([total, { own: "F8", all: "$F8:$G8" }, { own: "F9", all: "$F9:$G9" }])).toBe(
     'IF(COUNT(F25)<1,"",1+SUMPRODUCT(ISNUMBER($F25:$G25)*(($F25:$G25>N(F25))' +
       "+($F25:$G25=N(F25))*(($F8:$G8>N(F8))+($F8:$G8=N(F8))*($F9:$G9>N(F9))))))",
+  );
+});
+
+test("rank: a result of which less is better; who has none is behind all who have one", () => {
+  const result = { own: "F30", all: "$F30:$G30", lessIsBetter: true, mayLack: true };
+  expect(rankFormula([result, { ...result, own: "F31", all: "$F31:$G31", lessIsBetter: false }])).toBe(
+    'IF(COUNT(F30)<1,"",1+SUMPRODUCT(ISNUMBER($F30:$G30)*(($F30:$G30<N(F30))+($F30:$G30=N(F30))' +
+      "*ISNUMBER($F31:$G31)*(1-ISNUMBER(F31)*($F31:$G31<=N(F31))))))",
   );
 });

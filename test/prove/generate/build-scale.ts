@@ -42,7 +42,10 @@ function buildLine(
     kind: line.kind,
     comparedWith: mayCompare(line) ? line.comparedWith : null,
     excessBy: measuring.has(line.kind) ? line.excessBy : null,
-    whenNotAssigned: looked.indicator === null ? null : line.whenNotAssigned,
+    whenNotAssigned:
+      looked.indicator === null || (line.whenNotAssigned === "best-of-these" && byHand.has(line.kind))
+        ? null
+        : line.whenNotAssigned,
     countsToward,
     ...looked,
     bandsBy: line.bandsBy,
@@ -123,13 +126,20 @@ function bandsOf(
   });
 }
 
+/** Methods in which people give the points, or a document's day does: no results are compared. */
+const byHand: ReadonlySet<Criterion["kind"]> = new Set(["direct", "bonus-penalty", "deadline"]);
+
 export function buildSettings(code: string, raw: RawSettings, lines: readonly BuiltLine[]): Cluster {
   const { decimals, whenNotApplicable, whenMissing, bonusCap, penaltyCap, totalCap } = raw;
   const base = lines.filter((each) => isBase(each.criterion)).map(({ criterion: { max } }) => rational(max));
   const declared = raw.declared === "none" ? null : raw.declared === "sum" ? numberOf(sum(base)) : raw.declared;
+  const results = (lessIsBetter: boolean): readonly string[] =>
+    lines.flatMap(({ indicator }) => ((indicator.evaluation === "lower") === lessIsBetter ? [indicator.code] : []));
   const tieBreaks = raw.tieBreaks.flatMap((one) => {
     if (typeof one === "number") return lines[one] === undefined ? [] : [lines[one].criterion.code];
-    return one === "section" ? [sectionNames[0]] : ["Không có mục này"];
+    if (one === "section") return [sectionNames[0]];
+    if (one === "votes") return ["Biểu quyết"];
+    return one === "unknown" ? ["Không có mục này"] : (results(one === "less")[0] ?? []);
   });
   return cluster(code, {
     declaredTotal: declared,
@@ -137,6 +147,7 @@ export function buildSettings(code: string, raw: RawSettings, lines: readonly Bu
     penaltyCap,
     totalCap,
     tieBreaks: [...new Set(tieBreaks)],
+    rankedBy: results(false).slice(0, raw.rankedBy),
     scoring: { decimals, whenNotApplicable, whenMissing },
   });
 }

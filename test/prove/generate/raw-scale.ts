@@ -115,8 +115,13 @@ export const rawSettings = fc.record({
   bonusCap: fc.constantFrom(null, null, 5, 2.5, 0),
   penaltyCap: fc.constantFrom(null, null, 3, 1.75, 0),
   totalCap: fc.constantFrom(null, null, 100, 50.5),
-  tieBreaks: fc.array(fc.constantFrom<number | "section" | "unknown">(0, 1, 2, 3, "section", "unknown"), {
-    maxLength: 3,
-  }),
+  tieBreaks: fc.array(
+    fc.constantFrom<number | "section" | "unknown" | "result" | "less" | "votes">(
+      ...([0, 1, 2, 3, "section", "unknown", "result", "less", "votes"] as const),
+    ),
+    { maxLength: 3 },
+  ),
+  /** Xếp hạng theo: how many indicators. */
+  rankedBy: fc.constantFrom(0, 0, 0, 0, 1, 2),
 });
 export type RawSettings = typeof rawSettings extends fc.Arbitrary<infer T> ? T : never;

@@ -9,9 +9,12 @@ import type { Cluster } from "../../../domain/round/roster";
 import type { UnitClass } from "../../../domain/decisions/class-cluster";
 import type { FormerRound } from "../../../domain/next-round/former-round";
 import type { Consolidation } from "../../../domain/consolidation";
-import { decidedTies } from "../../../domain/decisions/rank-clusters";
+import { type Contender, contendersOf } from "../../../domain/decisions/contenders";
+import { decidedTies } from "../../../domain/decisions/decided-ties";
+import { isWithoutPoints, keyValue, type RankingOrder, rankingOrder } from "../../../domain/decisions/ranking-order";
 import type { Rank, Total } from "../../../domain/scoring/score";
 import type { Texts } from "../../../text/texts";
+import { writtenNumber } from "../../../workbook/text/written-number";
 import { addressOf } from "../../../workbook/address";
 import type { CellValue } from "../../../workbook/cell";
 import type { SheetDraft } from "../../../workbook/draft";
@@ -33,6 +36,8 @@ type Row = {
   readonly waiting: number;
   /** Which tie-break put it before or behind others with the same total, as notes with formulas. */
   readonly ties: ReturnType<typeof tieNotes>;
+  /** What it is ranked by where that is not points: "DV1: 120; DV2: 30"; `null` = points. */
+  readonly results: string | null;
   /** `null` = its cluster has no classes, or it is not judged. */
   readonly class: UnitClass | null;
   /** Place among the rows of its cluster, from 0, and how many these are. */
@@ -86,7 +91,8 @@ function rowsOf(consolidation: Consolidation, places: ScorePlaces, texts: Texts)
       const ranks = ranking.filter(({ cluster, unit }) => cluster === code && unitByCode.has(unit));
       const cluster = board.clusters.find((each) => each.code === code);
       const decimals = cluster?.scoring.decimals ?? board.period.scoring.decimals;
-      const notesOf = notesOnTies(consolidation, { cluster, ranks }, { places, decimals, texts });
+      const ranked = rankedCluster(consolidation, cluster, ranks);
+      const notesOf = notesOnTies(consolidation, ranked, { places, decimals, texts });
       return ranks.flatMap((rank, index): readonly Row[] => {
         const unit = unitByCode.get(rank.unit);
         const total = totalByUnit.get(rank.unit) ?? null;
@@ -101,6 +107,7 @@ function rowsOf(consolidation: Consolidation, places: ScorePlaces, texts: Texts)
                 decimals,
                 waiting: pendingLines(scaleOf(board, code), total ?? undefined),
                 ties: notesOf(rank.unit),
+                results: leadingResults(ranked, rank.unit),
                 class: classOf.get(rank.unit) ?? null,
                 index,
                 count: ranks.length,
@@ -111,16 +118,44 @@ function rowsOf(consolidation: Consolidation, places: ScorePlaces, texts: Texts)
   });
 }
 
-type RankedCluster = { readonly cluster: Cluster | undefined; readonly ranks: readonly Rank[] };
+/** A cluster with the order in which it ranks its units, and these with all they are ranked by. */
+type RankedCluster = {
+  readonly order: RankingOrder;
+  readonly contenders: readonly Contender[];
+  readonly ranks: readonly Rank[];
+};
+
+function rankedCluster(
+  { board, roster: units, totals, figures, scores }: Consolidation,
+  cluster: Cluster | undefined,
+  ranks: readonly Rank[],
+): RankedCluster | null {
+  if (cluster === undefined) return null;
+  const contenders = contendersOf({ units, totals, figures, scores }, cluster.code);
+  return { order: rankingOrder(board, cluster), contenders, ranks };
+}
+
+/** The results that stand in place of the total. */
+function leadingResults(ranked: RankedCluster | null, unit: string): string | null {
+  const contender = ranked?.contenders.find((each) => each.unit === unit);
+  if (ranked === null || contender === undefined || !isWithoutPoints(ranked.order)) return null;
+  return ranked.order.keys
+    .slice(0, ranked.order.leading)
+    .flatMap((key) => {
+      const value = keyValue(key, contender);
+      return key.kind === "total" ? [] : [`${key.name}: ${value === null ? "–" : writtenNumber(value)}`];
+    })
+    .join("; ");
+}
 
 /** What decided the ties of a cluster's units; [] if the score sheet has no column for the unit. */
 function notesOnTies(
-  { board, unitByCode, totalByUnit }: Consolidation,
-  { cluster, ranks }: RankedCluster,
+  { unitByCode }: Consolidation,
+  ranked: RankedCluster | null,
   given: Pick<TieNoteCase, "places" | "decimals" | "texts">,
 ): (unit: string) => Row["ties"] {
-  if (cluster === undefined) return () => [];
-  const decided = decidedTies({ cluster, scale: scaleOf(board, cluster.code), totals: totalByUnit }, ranks);
+  if (ranked === null) return () => [];
+  const decided = decidedTies(ranked.order, ranked.contenders, ranked.ranks);
   const nameOf = (unit: string): string => unitByCode.get(unit)?.name ?? unit;
   return (unit) => {
     const [place, ties] = [given.places.get(unit), decided.get(unit)];
@@ -193,8 +228,8 @@ function tiedCell({ rank, place, index, count }: Row, { at }: { readonly at: num
 }
 
 /** How many lines keep a unit from its rank, or what decided a tie; a guest's role says enough. */
-function noteCell({ unit, place, waiting, ties }: Row): OutputCell {
-  if (unit.role === "guest" || place === null) return textCell(null);
+function noteCell({ unit, place, waiting, ties, results }: Row): OutputCell {
+  if (unit.role === "guest" || place === null) return textCell(unit.role === "guest" ? null : results);
   const words = { before: "Chưa đủ điểm: ", after: " tiêu chí" };
   const decided = ties.map(({ formula }) => formula).join("&CHAR(10)&");
   return {

@@ -1,4 +1,4 @@
-import type { DecidedTie, TiesOfUnit } from "../../../domain/decisions/rank-clusters";
+import type { DecidedTie, TiesOfUnit } from "../../../domain/decisions/decided-ties";
 import type { Texts } from "../../../text/texts";
 import { operand, quoted } from "../../ways/formula-text";
 import type { ScorePlace, ScorePlaces } from "../../score-sheet/score-places";
@@ -34,7 +34,8 @@ function tieNote(
   if (tie === null || other === undefined) return null;
   const value = texts
     .tieDecided({
-      total: tie.total,
+      level: tie.level,
+      leading: tie.leading,
       decimals,
       other: nameOf(tie.other),
       name: shortName(tie.name),
@@ -43,18 +44,25 @@ function tieNote(
       ahead,
     })
     .slice(0, longestText);
-  const [own, theirs] = [place, other].map(({ tieBreaks }) => tieBreaks.get(tie.name));
+  const [own, theirs] = [place, other].map(({ rankKeys }) => rankKeys.get(tie.name));
   if (own === undefined || theirs === undefined) return { value, formula: quoted(value) };
   const equal = tie.equalIn.flatMap((name) => {
-    const [one, two] = [place.tieBreaks.get(name), other.tieBreaks.get(name)];
+    const [one, two] = [place.rankKeys.get(name), other.rankKeys.get(name)];
     return one === undefined || two === undefined ? [] : [`${one}=${two}`];
   });
+  const leading = [place, other].map(({ total, rankKeys }) =>
+    tie.leading === null ? total : (rankKeys.get(tie.leading) ?? total),
+  );
   const holds = [
-    `${place.total}=${operand(tie.total)}`,
-    `${other.total}=${operand(tie.total)}`,
+    ...leading.map((cell) => `${cell}=${operand(tie.level)}`),
     ...equal,
-    `${own}=${operand(tie.own)}`,
-    `${theirs}=${operand(tie.others)}`,
+    `${own}=${shown(tie.own)}`,
+    `${theirs}=${shown(tie.others)}`,
   ];
   return { value, formula: `IF(AND(${holds.join(",")}),${quoted(value)},"")` };
+}
+
+/** As the score sheet shows it: "" where there is no figure. */
+function shown(value: number | null): string {
+  return value === null ? '""' : operand(value);
 }

@@ -65,15 +65,23 @@ export const clusterList = listForm({
       vi: "Trống = như Kỳ báo cáo.",
       en: "Blank = as in the period.",
     }),
-    field(["tieBreaks", "Thứ tự ưu tiên khi bằng điểm", codes, 20], {
-      vi: "Mã tiêu chí hoặc Mục, cách nhau bằng dấu ;.",
-      en: "Criterion codes or sections, separated by ;.",
+    field(["tieBreaks", headers.tieBreaks, codes, 20], {
+      vi: "Mã tiêu chí, Mục, mã chỉ tiêu, Tự chấm hoặc Biểu quyết, cách nhau bằng dấu ;.",
+      en: "Criterion codes, sections, indicator codes, Tự chấm (self-score) or Biểu quyết (votes), separated by ;.",
     }),
     field(["extendedTo", headers.extendedTo, date, 12], {
       vi: "Ngày gia hạn gửi báo cáo của cụm, khối.",
       en: "Extended sending deadline.",
     }),
     field(["extensionReason", "Lý do gia hạn", text, 24], { vi: "Lý do được gia hạn.", en: "Why." }),
+    field(
+      ["rankedBy", headers.rankedBy, codes, 16],
+      {
+        vi: "Trống hoặc Điểm = theo tổng điểm. Mã chỉ tiêu, cách nhau bằng dấu ; = theo kết quả, không theo điểm.",
+        en: "Blank or Điểm = by total points. Indicator codes, separated by ; = by results, without points.",
+      },
+      { mayBeAbsent: true },
+    ),
   ],
 });
 

@@ -1,4 +1,5 @@
-import { contendersOf } from "../../../../domain/decisions/rank-clusters";
+import { contendersOf } from "../../../../domain/decisions/contenders";
+import { isWithoutPoints, rankingOrder } from "../../../../domain/decisions/ranking-order";
 import { mayClusterSee } from "../../../../domain/issue";
 import type { StatedTotal } from "../../../../domain/comparison/explain-total";
 import type { Consolidation } from "../../../../domain/consolidation";
@@ -8,7 +9,6 @@ import type { FigureSum } from "../../../../domain/figures/sum-figures";
 import type { Indicator } from "../../../../domain/round/indicator";
 import type { DocumentType } from "../../../../domain/round/receipt";
 import type { Cluster } from "../../../../domain/round/roster";
-import { scaleOf } from "../../../../domain/round/scale";
 import type { Total } from "../../../../domain/scoring/score";
 import { clusterLastDay } from "../../../../domain/standing/deadlines";
 import type { ClusterStanding, UnitStanding } from "../../../../domain/standing/standing";
@@ -162,10 +162,13 @@ export function clusterRanks(round: ScoringRound, code: string): ClusterRanks | 
   const units = roster.filter((unit) => unit.cluster === code);
   const own = new Map(ranking.filter((rank) => rank.cluster === code).map((rank) => [rank.unit, rank]));
   const totals = new Map(round.consolidation.totals.map((total) => [total.unit, total]));
+  const order = rankingOrder(board, cluster);
+  // Points of difference say nothing where ranks go by results.
+  if (isWithoutPoints(order)) return null;
   const ranks = rankSensitivity({
     cluster,
-    scale: scaleOf(board, code),
-    contenders: contendersOf(units, code, totals),
+    order,
+    contenders: contendersOf({ ...round.consolidation, units }, code),
     variants: variantTotals(cluster, rescoring(round, cluster)),
   });
   if (own.size === 0 || ranks.length === 0) return null;

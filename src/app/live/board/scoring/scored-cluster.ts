@@ -96,7 +96,7 @@ export function rescored(
   const roster = consolidation.roster.filter((unit) => unit.cluster === cluster.code);
   const figuresByUnit = byUnit(consolidation.figures);
   const scored = scoreWith({ ...consolidation, board, roster, marks, figuresByUnit });
-  return { ...scored, ranking: rankClusters({ ...board, units: roster, totals: scored.totals }) };
+  return { ...scored, ranking: rankClusters({ ...board, ...scored, units: roster, figures: consolidation.figures }) };
 }
 
 /** One cluster scored: its sums and lines by unit. */
