@@ -103,7 +103,7 @@ function drawRankRow(
     ...plan.rankKeys.map(({ key, row: at }) => ({
       row: at,
       lessIsBetter: key.kind === "indicator" && key.indicator.evaluation === "lower",
-      mayLack: key.kind !== "lines",
+      mayLack: key.kind !== "lines" && key.kind !== "section",
     })),
   ];
   const cell = (column: number, unit: number) => {

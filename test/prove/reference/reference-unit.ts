@@ -1,25 +1,23 @@
 import type { Criterion, EnteredScore, Stage } from "../../../src/domain/round/scale";
 import { excessOver } from "./reference-excess";
-import { isBase, referencePart } from "./reference-part";
+import { isBase } from "./reference-part";
 import type { Cluster } from "../../../src/domain/round/roster";
 import type { GeneratedCluster, GeneratedFigure, GeneratedPeriod, GeneratedUnit } from "../generate/generated";
 import {
   add,
   divide,
-  isEqual,
   isLess,
   largest,
-  multiply,
   nought,
   numberOf,
   type Rational,
   rational,
   rounded,
   smallest,
-  subtract,
   sum,
 } from "./rational";
 import { referenceDeduction } from "./reference-conditions";
+import { referenceSections, type ReferenceSections } from "./reference-sections";
 import { type Outcome, referencePoints } from "./reference-points";
 import { type Said, saidAt, saidByUnit } from "./reference-marks";
 import { referenceInForce, referenceTarget } from "./reference-target";
@@ -46,6 +44,8 @@ export type ReferenceUnit = {
   readonly lines: readonly ReferenceLine[];
   /** `null` = pending. */
   readonly sums: ReferenceTotal | null;
+  /** Path → points; `null` = pending, or none applies. */
+  readonly sections: ReadonlyMap<string, number | null>;
 };
 
 /** Contract §4, Scoring, for one unit of a cluster. */
@@ -56,20 +56,25 @@ export function referenceUnit(
 ): ReferenceUnit {
   const { cluster, criteria, entered } = generated;
   const rows = entered.filter((row) => row.unit === unit.unit.code);
-  const lines = criteria.map((criterion) =>
+  const scored = criteria.map((criterion) =>
     lineOf(
       { generated, unit, period },
       criterion,
       rows.filter((row) => row.criterion === criterion.code),
     ),
   );
-  const before = sumsOf(cluster, { criteria, lines, deducted: nought });
+  const summed = sectionsOf(generated, scored);
+  const lines = scored.map((line, index) => ({ ...line, points: summed.points[index] ?? null }));
+  const before = sumsOf(cluster, { summed, lines, deducted: nought });
   const sums = sumsOf(cluster, {
-    criteria,
+    summed,
     lines,
     deducted: referenceDeduction({ generated, unit, lines, sums: before }),
   });
-  return { unit: unit.unit.code, guest: unit.unit.role === "guest", lines, sums };
+  const sections = [...summed.sections].map(
+    ([path, points]) => [path, points === null ? null : numberOf(rounded(points, 8))] as const,
+  );
+  return { unit: unit.unit.code, guest: unit.unit.role === "guest", lines, sums, sections: new Map(sections) };
 }
 
 type World = { readonly generated: GeneratedCluster; readonly unit: GeneratedUnit; readonly period: GeneratedPeriod };
@@ -109,7 +114,8 @@ function lineOf(world: World, criterion: Criterion, rows: readonly EnteredScore[
       notApplicable: false,
     };
   if (counts !== "not-applicable") return { ...common, points: counts.points, notApplicable: false };
-  return { ...common, points: notApplicablePoints(criterion, scoring.whenNotApplicable), notApplicable: true };
+  const policy = criterion.whenLeftOut ?? scoring.whenNotApplicable;
+  return { ...common, points: notApplicablePoints(criterion, policy), notApplicable: true };
 }
 
 /** "A hand-scored line with Tính vào = Điểm thưởng or Điểm trừ that nobody touched counts 0" */
@@ -122,8 +128,8 @@ function isHandScored({ kind, indicator, document }: Criterion): boolean {
   return kind === "direct" || (indicator === null && document === null);
 }
 
-function notApplicablePoints(criterion: Criterion, policy: Cluster["scoring"]["whenNotApplicable"]): number | null {
-  if (policy === "rescale") return null;
+function notApplicablePoints(criterion: Criterion, policy: string): number | null {
+  if (policy !== "full" && policy !== "zero") return null;
   return policy === "full" && isBase(criterion) ? criterion.max : 0;
 }
 
@@ -192,43 +198,44 @@ function comparedFigure(
 }
 
 type Summed = {
-  readonly criteria: readonly Criterion[];
+  readonly summed: ReferenceSections;
   readonly lines: readonly ReferenceLine[];
   /** By conditions. */
   readonly deducted: Rational;
 };
 
+function sectionsOf(
+  { cluster: { scoring, declaredTotal }, criteria, sections }: GeneratedCluster,
+  lines: readonly ReferenceLine[],
+): ReferenceSections {
+  const base = criteria.filter(isBase);
+  const full = declaredTotal === null ? sum(base.map(({ max }) => rational(max))) : rational(declaredTotal);
+  const summed = lines.flatMap((line, index) => {
+    const criterion = criteria[index];
+    if (criterion === undefined) return [];
+    const { stage, points, notApplicable, outcome } = line;
+    const exact = stage === "auto" && !notApplicable && typeof outcome !== "string" ? outcome : null;
+    return [{ criterion, points, isOut: points === null && notApplicable, exact }];
+  });
+  return referenceSections({ lines: summed, sections, scoring }, full);
+}
+
 function sumsOf(
-  { scoring, declaredTotal, bonusCap, penaltyCap, totalCap }: Cluster,
-  { criteria, lines, deducted }: Summed,
+  { scoring, bonusCap, penaltyCap, totalCap }: Cluster,
+  { summed, lines, deducted }: Summed,
 ): ReferenceTotal | null {
+  const { base, rescaled, extra } = summed;
   if (lines.some(({ points, notApplicable }) => points === null && !notApplicable)) return null;
+  if (rescaled === "impossible") return null;
   const ROUND = (value: Rational): Rational => rounded(rounded(value, 8), scoring.decimals);
-  const all = criteria.map((criterion, index) => ({ criterion, points: lines[index]?.points ?? null }));
-  const base = all.filter(({ criterion }) => isBase(criterion));
-  const applicable = base.flatMap(({ criterion, points }) =>
-    points === null ? [] : [{ max: rational(criterion.max), points: rational(points) }],
-  );
-  const earned = sum(applicable.map(({ points }) => points));
-  const available = sum(applicable.map(({ max }) => max));
-  const leftOut = applicable.length < base.length;
-  if (leftOut && isEqual(available, nought)) return null;
-  const declared =
-    declaredTotal === null ? sum(base.map(({ criterion }) => rational(criterion.max))) : rational(declaredTotal);
-  const rescaled = leftOut ? ROUND(divide(multiply(declared, earned), available)) : null;
-  const extra = all.flatMap(({ criterion, points }) =>
-    points === null || isBase(criterion)
-      ? []
-      : [referencePart(criterion) === "penalty" ? subtract(nought, rational(points)) : rational(points)],
-  );
   const won = ROUND(sum(extra.filter((points) => isLess(nought, points))));
   const lost = ROUND(sum([...extra.filter((points) => isLess(points, nought)), deducted]));
   const bonus = bonusCap === null ? won : smallest(won, rational(bonusCap));
   const penalty = penaltyCap === null ? lost : largest(lost, rational(-penaltyCap));
-  const whole = ROUND(sum([rescaled ?? ROUND(earned), bonus, penalty]));
+  const whole = ROUND(sum([rescaled ?? ROUND(base), bonus, penalty]));
   const total = totalCap === null ? whole : smallest(whole, rational(totalCap));
   return {
-    base: numberOf(ROUND(earned)),
+    base: numberOf(ROUND(base)),
     rescaled: rescaled === null ? null : numberOf(rescaled),
     bonus: numberOf(bonus),
     penalty: numberOf(add(penalty, nought)),
