@@ -58,13 +58,18 @@ const answers: Readonly<Record<string, (round: Consolidation, asked: Asked) => s
   },
 };
 
-/** `code`: one of what the issue says, or of a section all of it: path, sum, declared maximum. */
 function isTold({ issues }: Consolidation, { unit, code, expected }: Asked): boolean {
-  return issues.some(({ code: found, place, params }) => {
-    const said: readonly unknown[] = Object.values(params);
-    const isOf = place.unit === unit || place.cluster === unit || place.unit === null;
-    return found === expected && isOf && (said.includes(code) || said.join(" ") === code);
-  });
+  return issues.some(
+    (issue) =>
+      issue.code === expected &&
+      (issue.place.unit === unit || issue.place.cluster === unit || issue.place.unit === null) &&
+      isSaid(Object.values(issue.params), code),
+  );
+}
+
+/** One of what the issue says, or of a section all of it: path, sum, declared maximum. */
+function isSaid(said: readonly unknown[], code: string): boolean {
+  return said.includes(code) || said.join(" ") === code;
 }
 
 function nominationOf({ nominations }: Consolidation, { unit, code }: Asked) {

@@ -77,16 +77,16 @@ export function drawScoreTable(drawn: Canvas, scored: ScoredCluster, drawing: Dr
   return { plan, bottom: drawSignatures(drawn, under + 2, { blocks: signing.blocks, widths }) };
 }
 
-/** What is drawn for lines that are made up for within sections; `null` = the cluster has none. */
-function madeUpOfTable(scored: ScoredCluster, { plan, columns, parameters, madeUp }: Planned): MadeUpTable | null {
-  if (madeUp === undefined || parameters.tree === null || !hasMadeUp(scored)) return null;
-  return { scored, plan, parameters, stages: columns, columns: madeUp, tree: parameters.tree };
-}
-
 function withoutScale({ cluster, order }: ScoredCluster): string {
   return isWithoutPoints(order)
     ? `Cụm, khối xếp hạng theo kết quả chỉ tiêu (${cluster.rankedBy.join("; ")}), không chấm điểm: xem trang ${sheetNames.ranking}.`
     : "Cụm, khối chưa có thang điểm.";
+}
+
+/** What is drawn for lines that are made up for within sections; `null` = the cluster has none. */
+function madeUpOfTable(scored: ScoredCluster, { plan, columns, parameters, madeUp }: Planned): MadeUpTable | null {
+  if (madeUp === undefined || parameters.tree === null || !hasMadeUp(scored)) return null;
+  return { scored, plan, parameters, stages: columns, columns: madeUp, tree: parameters.tree };
 }
 
 function liveRemarks(): readonly (string | LiveText)[] {

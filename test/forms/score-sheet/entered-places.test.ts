@@ -1,5 +1,5 @@
-import { sectionTree } from "../../../src/domain/scoring/sections/section-tree";
 import { rankingOrder } from "../../../src/domain/decisions/ranking-order";
+import { sectionTree } from "../../../src/domain/scoring/sections/section-tree";
 import { seenBySheet } from "../../../src/forms/score-sheet/stage-cells";
 import { enteredPlaces } from "../../../src/forms/score-sheet/entered-formula";
 import { type SheetDraft, workbookOf } from "../../../src/workbook/draft";

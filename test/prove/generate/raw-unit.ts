@@ -145,4 +145,5 @@ export const rawUnit = fc.record({
   documents: fc.record({ BIEU: document, BC: document }),
   cells: fc.array(rawCell, { minLength: mostLines, maxLength: mostLines }),
 });
-export type RawUnit = typeof rawUnit extends fc.Arbitrary<infer T> ? T : never;
+type DrawnUnit = typeof rawUnit extends fc.Arbitrary<infer T> ? T : never;
+export type RawUnit = Omit<DrawnUnit, "cells"> & { readonly cells: readonly RawCell[] };
