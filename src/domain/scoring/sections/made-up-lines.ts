@@ -19,11 +19,15 @@ export function withMadeUp(
   return unit.lines.map((line, index) => {
     const criterion = unit.scale[index];
     if (criterion === undefined) return line;
-    const told = { ...line, ...madeUpOf(line, { criterion, unit, out }) };
-    if (isLeftOut(line)) return told;
     const own = computed[index] ?? null;
     const isKept = own !== null && mayBeRaised(criterion, unit);
-    return raisedLine(isKept ? { ...told, unrounded: roundFine(own) } : told, {
+    const told = {
+      ...line,
+      ...madeUpOf(line, { criterion, unit, out }),
+      ...(isKept ? { unrounded: roundFine(own) } : {}),
+    };
+    if (isLeftOut(line)) return told;
+    return raisedLine(told, {
       criterion,
       share: out.share(criterion),
       from: giversTo(criterion, unit, out),
