@@ -30,6 +30,7 @@ export function consolidationRecords(consolidation: Consolidation, texts: Texts)
     scores: scoresJson(consolidation, texts),
     totals: consolidation.totals.map(totalJson),
     ranking: consolidation.ranking.map(rankJson),
+    classes: consolidation.classes.map(({ cluster, unit, class: name }) => ({ cluster, unit, class: name })),
     issues: consolidation.issues.map((issue) => issueJson(issue, texts)),
   };
 }

@@ -80,6 +80,14 @@ export const choiceWords = {
   },
   whenNotAssigned: { "not-applicable": "Như không áp dụng", "best-of-these": "So với cao nhất nhóm không giao" },
   excessBy: { value: "Giá trị", percent: "Phần trăm" },
+  shareOf: {
+    judged: "Đơn vị được bình xét",
+    "next-or-better": "Đơn vị đạt loại liền dưới trở lên",
+    next: "Đơn vị đạt loại liền dưới",
+    "same-type": "Cùng Loại đơn vị",
+    province: "Toàn tỉnh",
+  },
+  classBy: { total: "Tổng điểm", base: "Điểm cơ sở" },
   countsToward: { base: "Điểm cơ sở", bonus: "Điểm thưởng", penalty: "Điểm trừ" },
   conditionKind: {
     "line-at-least": "Điểm mục hoặc tiêu chí tối thiểu (%)",
@@ -131,6 +139,8 @@ export type WhenLeftOut = LeftOutWay | `${(typeof waysWithin)[number]} ${string}
 export type WhenNotAssigned = keyof (typeof choiceWords)["whenNotAssigned"];
 /** Phần vượt theo. */
 export type ExcessBy = keyof (typeof choiceWords)["excessBy"];
+/** Tính trên of `Xếp loại`: of which units the largest share of a class is a share. */
+export type ShareBase = keyof (typeof choiceWords)["shareOf"];
 /** Tính vào. */
 export type CountsToward = keyof (typeof choiceWords)["countsToward"];
 

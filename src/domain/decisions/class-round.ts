@@ -1,17 +1,19 @@
-import { byUnit } from "../basics/group-by";
+import { byUnit, coded } from "../basics/group-by";
+import { over, exact, toNumber } from "../basics/exact";
 import { headers } from "../../contract/headers";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Unit, Board } from "../round/board";
 import { type Finding, classCaps, openCaps } from "../scoring/conditions/condition";
-import { type Contest, contendersOf } from "./contenders";
-import { rankingOrder } from "./ranking-order";
 import { type Issue, nowhere } from "../issue";
-import { type UnitClass, classCluster } from "./class-cluster";
 import { scaleOf } from "../round/scale";
 import { fullTotal } from "../scoring/totals";
-import { rankCluster } from "./rank-clusters";
 import type { Cluster } from "../round/roster";
-import { classRulesOf } from "../round/decision-rules";
+import { classSteps, type UsableRule } from "../round/decision-rules";
+import { type ClassedUnit, classOf, placeByPoints, type PlacedUnit, type UnitClass } from "./class-cluster";
+import { type CompareAcross, type TiedAtEdge, withinShares } from "./class-shares";
+import { type Contender, type Contest, contendersOf } from "./contenders";
+import { comparable, rankCluster } from "./rank-clusters";
+import { rankingOrder, type RankKey } from "./ranking-order";
 
 /** Totals are those after conditions took points off. */
 export type ClassedRound = Omit<Contest, "units"> & {
@@ -28,33 +30,76 @@ export function classRound(
   board: Board,
   round: ClassedRound,
 ): { readonly classes: readonly UnitClass[]; readonly issues: readonly Issue[] } {
-  const classed = board.clusters.map((cluster) => ({ cluster, classes: classesOf(board, cluster, round) }));
-  return {
-    classes: classed.flatMap(({ classes }) => classes),
-    issues: [
-      ...incompleteRules(board),
-      ...classed.flatMap(({ cluster, classes }) => tiedIssues(board, cluster, classes)),
-    ],
-  };
+  const judged = board.clusters.map((cluster) => judgedIn(board, cluster, round));
+  const placed = judged.flatMap((units) => units.map(({ classed }) => placeByPoints(classed)));
+  const contenders = new Map(judged.flatMap((units) => units.map(({ contender }) => [contender.unit, contender])));
+  const { units, ties } = withinShares(placed, {
+    compareAcross: acrossClusters(board, contenders),
+    isCountable: (rule) => isCountable(board, rule),
+  });
+  return { classes: units.map(classOf), issues: [...incompleteRules(board), ...ties.map(tiedIssue)] };
 }
 
-function classesOf(board: Board, cluster: Cluster, round: ClassedRound): readonly UnitClass[] {
-  const scale = scaleOf(board, cluster.code);
-  const full = fullTotal(cluster, scale);
-  if (classRulesOf(board.classRules, cluster.code).length === 0 || full.numerator.lte(0)) return [];
-  const judged = contendersOf(round, cluster.code).filter(({ guest }) => !guest);
-  const ranks = byUnit(rankCluster(rankingOrder(board, cluster), judged));
-  const classed = judged.map(({ unit, total }) => {
-    const own = byUnit(round.findings).get(unit) ?? [];
-    return {
-      unit,
+type Judged = { readonly classed: ClassedUnit; readonly contender: Contender };
+
+function judgedIn(board: Board, cluster: Cluster, round: ClassedRound): readonly Judged[] {
+  const full = fullTotal(cluster, scaleOf(board, cluster.code));
+  if (full.numerator.lte(0)) return [];
+  const contenders = contendersOf(round, cluster.code).filter(({ guest }) => !guest);
+  const ranks = byUnit(rankCluster(rankingOrder(board, cluster), contenders));
+  return contenders.flatMap((contender): readonly Judged[] => {
+    const unit = coded(round.units, contender.unit);
+    const steps = unit === undefined ? [] : classSteps(board.classRules, unit);
+    if (unit === undefined || steps.length === 0) return [];
+    const own = byUnit(round.findings).get(unit.code) ?? [];
+    const { total } = contender;
+    const classed = {
+      ...{ unit, steps, full },
       total: total?.total ?? null,
-      rank: ranks.get(unit)?.[0]?.rank ?? null,
+      base: total?.rescaled ?? total?.base ?? null,
+      rank: ranks.get(unit.code)?.[0]?.rank ?? null,
       caps: classCaps(own),
       open: openCaps(own),
     };
+    return [{ classed, contender }];
   });
-  return classCluster({ cluster: cluster.code, full, rules: board.classRules, units: classed });
+}
+
+/** In a cluster's workbook nothing is known of other clusters' units. */
+function isCountable({ kind, clusters }: Board, { shareOf, clusters: of }: UsableRule): boolean {
+  const isOverClusters = shareOf === "province" || shareOf === "same-type";
+  const isAllHere = of.length > 0 && of.every((code) => coded(clusters, code) !== undefined);
+  return kind !== "cluster" || !isOverClusters || isAllHere;
+}
+
+/**
+ * By percent of the cluster's total, since totals of different scales can't be compared; then by the tie-breaks that
+ * the clusters of all units have in common, in the order of the first; else level (contract §5).
+ */
+function acrossClusters(board: Board, contenders: ReadonlyMap<string, Contender>): CompareAcross {
+  const keysOf = new Map(board.clusters.map((cluster) => [cluster.code, rankingOrder(board, cluster).keys]));
+  const named = (cluster: string, name: string): RankKey | undefined =>
+    keysOf.get(cluster)?.find((key) => key.kind !== "total" && key.name === name);
+  return (one, other, among) => {
+    const percent = percentOf(one) - percentOf(other);
+    if (percent !== 0) return percent;
+    const clusters = [...new Set(among.map(({ unit }) => unit.cluster))];
+    const [first = ""] = clusters;
+    for (const key of keysOf.get(first) ?? []) {
+      if (key.kind === "total" || !clusters.every((cluster) => named(cluster, key.name) !== undefined)) continue;
+      const [left, right] = [one, other].map((each) => {
+        const [own, contender] = [named(each.unit.cluster, key.name), contenders.get(each.unit.code)];
+        return own === undefined || contender === undefined ? -Infinity : comparable(own, contender);
+      });
+      if (left !== undefined && right !== undefined && left !== right) return left > right ? 1 : -1;
+    }
+    return 0;
+  };
+}
+
+/** To 8 decimals; pending ones are never compared. */
+function percentOf({ total, full }: PlacedUnit): number {
+  return total === null ? -Infinity : toNumber(over(exact(total), full));
 }
 
 const sheet = sheetNames.classes;
@@ -74,21 +119,11 @@ function incompleteRules({ classRules, clusters }: Board): readonly Issue[] {
   });
 }
 
-/** One warning per class with a tie across its edge, not per unit. */
-function tiedIssues(board: Board, cluster: Cluster, classes: readonly UnitClass[]): readonly Issue[] {
-  return classRulesOf(board.classRules, cluster.code).flatMap((rule): readonly Issue[] => {
-    const tied = classes.flatMap(({ unit, limits }) =>
-      limits.filter((each) => each.class === rule.name && each.tied).map(({ limit }) => ({ unit, limit })),
-    );
-    const [first] = tied;
-    if (first === undefined) return [];
-    const params = { class: rule.name, limit: first.limit, units: tied.map(({ unit }) => unit).join("; ") };
-    return [
-      {
-        code: "class-tied-at-edge",
-        params,
-        place: { ...nowhere, cluster: cluster.code, sheet, cell: rule.cell === "" ? null : rule.cell },
-      },
-    ];
-  });
+/** One warning per share with a tie across its edge, not per unit. */
+function tiedIssue({ rule, cluster, limit, units }: TiedAtEdge): Issue {
+  return {
+    code: "class-tied-at-edge",
+    params: { class: rule.name, limit, units: units.join("; ") },
+    place: { ...nowhere, cluster, sheet, cell: rule.cell === "" ? null : rule.cell },
+  };
 }

@@ -1,7 +1,7 @@
 import type { Board } from "../round/board";
 import type { Rank } from "../scoring/score";
 import { contendersOf, type Contender, type RankedRound } from "./contenders";
-import { isWithoutPoints, keyValue, type RankingOrder, rankingOrder } from "./ranking-order";
+import { isWithoutPoints, keyValue, type RankingOrder, rankingOrder, type RankKey } from "./ranking-order";
 
 export type RankingInput = Pick<Board, "period" | "clusters"> & RankedRound;
 
@@ -42,12 +42,15 @@ function rankless({ cluster, unit, total }: Contender): Rank {
  * round, and nothing at all is worse than any number. `null` where the first key has nothing: no rank.
  */
 export function keysOf({ keys }: RankingOrder, contender: Contender): readonly number[] | null {
-  const values = keys.map((key) => {
-    const value = keyValue(key, contender);
-    if (value === null) return -Infinity;
-    return key.kind === "indicator" && key.indicator.evaluation === "lower" ? 0 - value : value;
-  });
+  const values = keys.map((key) => comparable(key, contender));
   return values[0] === -Infinity ? null : values;
+}
+
+/** One key so that more is better; `-Infinity` where it has nothing. */
+export function comparable(key: RankKey, contender: Contender): number {
+  const value = keyValue(key, contender);
+  if (value === null) return -Infinity;
+  return key.kind === "indicator" && key.indicator.evaluation === "lower" ? 0 - value : value;
 }
 
 /** Positive where left ranks before right; 0 = tied. */

@@ -1,3 +1,7 @@
+import type { ShareBase } from "../../contract/choice-words";
+import { isAmong } from "../basics/text";
+import { concerns, type Scope } from "./indicator";
+
 /** Loại điều kiện: what a row of `Điều kiện` asks of a unit. */
 export type ConditionKind =
   | "line-at-least"
@@ -49,21 +53,28 @@ export type StatedCondition = {
   readonly cell: string;
 };
 
-/** A row of `Xếp loại`. */
+/** A row of `Xếp loại`; of several rows of one class that concern a unit all hold (contract §5). */
 export type ClassRule = {
   /** Codes of clusters; [] = all that have no rows of their own. */
   readonly clusters: readonly string[];
+  /** Áp dụng: which of their units the row concerns. */
+  readonly scope: Scope;
   readonly name: string;
   /** From this share of the cluster's total on, in percent, inclusive; `null` = not stated: the row has no effect. */
   readonly fromPercent: number | null;
-  /** Of the units that are judged in the cluster, in percent, rounded down; `null` = no limit. */
+  /** Tính theo: the points that reach it. */
+  readonly by: "total" | "base";
+  /** In percent of the units of `shareOf`, rounded down; `null` = no limit. */
   readonly largestShare: number | null;
+  /** Tính trên. */
+  readonly shareOf: ShareBase;
   readonly cell: string;
 };
 
+/** Từ điểm is stated. */
 export type UsableRule = ClassRule & { readonly fromPercent: number };
 
-/** The rules of a cluster, best class first: its own rows, or those for all where it has none. */
+/** The rows in force in a cluster, best class first: its own, or those for all where it has none. */
 export function classRulesOf(rules: readonly ClassRule[], cluster: string): readonly UsableRule[] {
   const own = rules.filter(({ clusters }) => clusters.includes(cluster));
   const chosen = own.length > 0 ? own : rules.filter(({ clusters }) => clusters.length === 0);
@@ -72,11 +83,24 @@ export function classRulesOf(rules: readonly ClassRule[], cluster: string): read
     .sort((one, other) => other.fromPercent - one.fromPercent);
 }
 
+/** A class that a unit may have, with all rows that speak of it and concern the unit. */
+export type ClassStep = { readonly name: string; readonly rows: readonly UsableRule[] };
+
+/** The classes that a unit may have, best first. */
+export function classSteps(
+  rules: readonly ClassRule[],
+  unit: { readonly type: string | null; readonly cluster: string; readonly code: string },
+): readonly ClassStep[] {
+  const rows = classRulesOf(rules, unit.cluster).filter(({ scope }) => concerns(scope, unit));
+  const firsts = rows.filter(({ name }, index) => !rows.slice(0, index).some((row) => isAmong(row.name, [name])));
+  return firsts.map(({ name }) => ({ name, rows: rows.filter((row) => isAmong(row.name, [name])) }));
+}
+
 /** What a share of votes is counted of (Tỷ lệ phiếu tính trên). */
 export type VoteBase = "members" | "issued" | "returned" | "valid";
 
 /**
- * What a quota is counted on (Tính trên). Of the cluster: its judged units. Of the province: a plain number, the
+ * What a quota is counted on (Tính trên). Of the cluster: its judged units. Of the province: its judged units, the
  * clusters with judged units, the units ranked first, or the collectives of another award: those who meet its standard
  * (nominated for it or for the award above it), those nominated for it, or those it was decided for.
  */
@@ -85,9 +109,14 @@ export type QuotaBase =
   | { readonly kind: "province" | "clusters" | "first-ranked" }
   | { readonly kind: "collectives"; readonly award: string; readonly counted: "standard" | "nominated" | "decided" };
 
-/** A row of `Khen thưởng` with its quota and vote rules. Percent are plain numbers as typed. */
+/**
+ * A row of `Khen thưởng` with its quota and vote rules. Percent are plain numbers as typed. Rows of one name with
+ * disjoint Áp dụng are one award (contract §5).
+ */
 export type AwardRules = {
   readonly name: string;
+  /** Áp dụng: who may be nominated by this row. */
+  readonly scope: Scope;
   readonly type: "merit" | "thematic" | "unexpected" | null;
   /** Số lượng được đề nghị of each cluster; `null` = not limited by number. */
   readonly quota: number | null;

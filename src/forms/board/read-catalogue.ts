@@ -130,7 +130,7 @@ export function readIndicators(
 }
 
 /** `-` before a type, cluster or unit excludes it (contract §4, Áp dụng). */
-function readScope(entry: Entry<string>): Scope {
+export function readScope(entry: Entry<string>): Scope {
   const marks = splitCodes(entry);
   return {
     include: marks.filter((each) => !each.startsWith("-")),

@@ -1,6 +1,7 @@
 import { type BoardReader, splitCodes, valuesOf } from "./board-reader";
 import type { StatedCondition, ClassRule, AwardRules, VoteBase, QuotaBase } from "../../domain/round/decision-rules";
 import { conditionList, classList, letterheadList, awardList } from "../sheets/board/policy-lists";
+import { readScope } from "./read-catalogue";
 import { figuresOrWords } from "../reading/read-list";
 import type { StatedLetterhead } from "../../domain/round/letterhead";
 import type { Entry } from "../../domain/basics/entry";
@@ -32,9 +33,12 @@ export function readConditions(reader: BoardReader): readonly StatedCondition[] 
 export function readClassRules(reader: BoardReader): readonly ClassRule[] {
   return reader.list(classList).map(({ fields }) => ({
     clusters: clustersIn(fields.clusters),
+    scope: readScope(fields.scope),
     name: fields.name.value ?? "",
     fromPercent: fields.fromPercent.value,
+    by: fields.by.value ?? "total",
     largestShare: fields.largestShare.value,
+    shareOf: fields.shareOf.value ?? "judged",
     cell: fields.name.cell,
   }));
 }
@@ -81,6 +85,7 @@ export function readAwards(reader: BoardReader): readonly AwardRules[] {
     return {
       ...values,
       name: values.name ?? "",
+      scope: readScope(fields.scope),
       cell: fields.name.cell,
       counted: countedOn(values.quotaBase, names),
       voteBase: voteBaseOf(values.voteBase),

@@ -1,4 +1,4 @@
-import type { UnitClass } from "../../domain/decisions/class-cluster";
+import type { ShareLimit, UnitClass } from "../../domain/decisions/class-cluster";
 import type { Effect, Finding } from "../../domain/scoring/conditions/condition";
 import type { StatedList } from "../../domain/round/decision-rules";
 import { formatDate } from "../dates";
@@ -72,17 +72,38 @@ export function effect(of: Effect): string {
   }
 }
 
-export function classBasis({ class: name, percent: share, byPoints, capped, open, limits }: UnitClass): string {
+/** What a share is counted on. */
+function countedOn({ of, judged }: ShareLimit): string {
+  const units = `${number(judged)} units`;
+  switch (of) {
+    case "judged":
+      return units;
+    case "next":
+      return `${units} of the next class`;
+    case "next-or-better":
+      return `${units} of the next class or better`;
+    case "same-type":
+      return `${units} of the same kind`;
+    case "province":
+      return `${units} of the province`;
+    default:
+      return of satisfies never;
+  }
+}
+
+export function classBasis({ class: name, percent: share, byPoints, capped, open, limits, awaits }: UnitClass): string {
   if (share === null) return "Points are missing.";
   const points = `${percent(share)} of the total`;
   const held = [
     ...(capped === null ? [] : [`no better than ${capped.class} by condition ${capped.condition}`]),
     ...limits.map(
       (each) =>
-        `${each.class} holds ${percent(each.percent)} of ${number(each.judged)} units, ${number(each.limit)}${each.tied ? "; the same rank across the edge, in the class below until it is decided" : ""}`,
+        `${each.class} holds ${percent(each.percent)} of ${countedOn(each)}, ${number(each.limit)}${each.tied ? "; the same rank across the edge, in the class below until it is decided" : ""}`,
     ),
     ...(open.length === 0 ? [] : [`cannot be told yet: condition ${open.join(", ")}`]),
   ];
+  if (awaits !== undefined)
+    return `${points}; the share of ${awaits} goes over several clusters and is told by the Board.`;
   if (held.length > 0)
     return `${points}${byPoints === null || byPoints === name ? "" : `, ${byPoints} by points`}; ${held.join("; ")}.`;
   return name === null ? `${points}, below every class.` : `${points}.`;

@@ -1,4 +1,4 @@
-import type { UnitClass } from "../../domain/decisions/class-cluster";
+import type { ShareLimit, UnitClass } from "../../domain/decisions/class-cluster";
 import type { Effect, Finding } from "../../domain/scoring/conditions/condition";
 import type { StatedList } from "../../domain/round/decision-rules";
 import { formatDate } from "../dates";
@@ -73,17 +73,37 @@ export function effect(of: Effect): string {
   }
 }
 
-export function classBasis({ class: name, percent: share, byPoints, capped, open, limits }: UnitClass): string {
+/** What a share is counted on. */
+function countedOn({ of, judged }: ShareLimit): string {
+  const units = `${number(judged)} đơn vị`;
+  switch (of) {
+    case "judged":
+      return units;
+    case "next":
+      return `${units} đạt loại liền dưới`;
+    case "next-or-better":
+      return `${units} đạt loại liền dưới trở lên`;
+    case "same-type":
+      return `${units} cùng loại`;
+    case "province":
+      return `${units} toàn tỉnh`;
+    default:
+      return of satisfies never;
+  }
+}
+
+export function classBasis({ class: name, percent: share, byPoints, capped, open, limits, awaits }: UnitClass): string {
   if (share === null) return "Chưa đủ điểm để xếp loại.";
   const points = `Đạt ${percent(share)} tổng điểm`;
   const held = [
     ...(capped === null ? [] : [`không quá loại ${capped.class} theo điều kiện ${capped.condition}`]),
     ...limits.map(
       (each) =>
-        `loại ${each.class} tối đa ${percent(each.percent)} của ${number(each.judged)} đơn vị, được ${number(each.limit)}${each.tied ? "; cùng hạng ở ranh giới nên tạm xếp loại dưới, chờ quyết định" : ""}`,
+        `loại ${each.class} tối đa ${percent(each.percent)} của ${countedOn(each)}, được ${number(each.limit)}${each.tied ? "; cùng hạng ở ranh giới nên tạm xếp loại dưới, chờ quyết định" : ""}`,
     ),
     ...(open.length === 0 ? [] : [`chưa xét được điều kiện ${open.join(", ")}`]),
   ];
+  if (awaits !== undefined) return `${points}; tỷ lệ tối đa của loại ${awaits} tính trên nhiều cụm, khối, do Ban xét.`;
   if (held.length > 0)
     return `${points}${byPoints === null || byPoints === name ? "" : `, theo điểm là ${byPoints}`}; ${held.join("; ")}.`;
   return name === null ? `${points}, dưới mức của mọi loại.` : `${points}.`;

@@ -1,5 +1,7 @@
 import fc from "fast-check";
-import { classCluster, shareLimit, type ClassedUnit } from "../../../src/domain/decisions/class-cluster";
+import { type ClassedUnit, classOf, placeByPoints } from "../../../src/domain/decisions/class-cluster";
+import { shareLimit, withinShares } from "../../../src/domain/decisions/class-shares";
+import { type ClassRule, classSteps } from "../../../src/domain/round/decision-rules";
 import { exact } from "../../../src/domain/basics/exact";
 
 const names = ["Xuất sắc", "Tốt", "Khá", "Kém"] as const;
@@ -7,13 +9,15 @@ const names = ["Xuất sắc", "Tốt", "Khá", "Kém"] as const;
 const rulesOf = fc
   .record({ shares: fc.array(fc.option(fc.integer({ min: 0, max: 100 })), { minLength: 4, maxLength: 4 }) })
   .map(({ shares }) =>
-    names.map((name, index) => ({
-      clusters: [],
-      name,
-      fromPercent: [90, 75, 50, 0][index] ?? 0,
-      largestShare: shares[index] ?? null,
-      cell: "A4",
-    })),
+    names.map(
+      (name, index): ClassRule => ({
+        ...{ clusters: [], scope: { include: [], exclude: [] }, by: "total", shareOf: "judged" },
+        name,
+        fromPercent: [90, 75, 50, 0][index] ?? 0,
+        largestShare: shares[index] ?? null,
+        cell: "A4",
+      }),
+    ),
   );
 
 const unitsOf = fc
@@ -22,8 +26,10 @@ const unitsOf = fc
   })
   .map((given) =>
     given.map(
-      ({ total, cap }, index): ClassedUnit => ({
-        unit: `U${index}`,
+      ({ total, cap }, index): Omit<ClassedUnit, "steps"> => ({
+        unit: { code: `U${index}`, cluster: "K01", type: null },
+        full: exact(100),
+        base: total,
         total,
         rank: total === null ? null : 1 + given.filter((other) => (other.total ?? -1) > total).length,
         caps: cap === null ? [] : [{ class: cap, condition: "DK1" }],
@@ -38,8 +44,10 @@ const indexOf = (name: string | null): number =>
 test("classes hold no more than their share, nobody stands above points or conditions, ranks are never split, order changes nothing", () => {
   fc.assert(
     fc.property(rulesOf, unitsOf, (rules, units) => {
-      const classed = (of: readonly ClassedUnit[]) =>
-        classCluster({ cluster: "K01", full: exact(100), rules, units: of });
+      const classed = (of: typeof units) => {
+        const placed = of.map((each) => placeByPoints({ ...each, steps: classSteps(rules, each.unit) }));
+        return withinShares(placed, { compareAcross: () => 0, isCountable: () => true }).units.map(classOf);
+      };
       const found = classed(units);
       for (const { name, largestShare } of rules) {
         const inside = found.filter((each) => each.class === name).length;

@@ -1,5 +1,6 @@
-import { classCluster } from "../../../src/domain/decisions/class-cluster";
-import type { ClassRule } from "../../../src/domain/round/decision-rules";
+import { classOf, placeByPoints } from "../../../src/domain/decisions/class-cluster";
+import { withinShares } from "../../../src/domain/decisions/class-shares";
+import { type ClassRule, classSteps } from "../../../src/domain/round/decision-rules";
 import { exact } from "../../../src/domain/basics/exact";
 import { vi } from "../../../src/text/vi";
 
@@ -7,18 +8,27 @@ const rule = (
   name: string,
   fromPercent: number | null,
   largestShare: number | null = null,
-  clusters: readonly string[] = [],
-): ClassRule => ({ clusters, name, fromPercent, largestShare, cell: "A4" });
+  changes: Partial<ClassRule> = {},
+): ClassRule => ({
+  ...{ clusters: [], scope: { include: [], exclude: [] }, name, fromPercent, by: "total", largestShare },
+  ...{ shareOf: "judged", cell: "A4" },
+  ...changes,
+});
 const rules = [rule("Tốt", 85), rule("Xuất sắc", 95, 20), rule("Khá", 70, 50)];
 
-/** Units as "total" or "total#rank"; "?" = pending; "!class" = a condition allows no better one. */
+/** Units as "total" or "total#rank"; "?" = pending; "!class" = a condition allows no better one; "@type" at the end. */
 function classes(units: string, given: { readonly rules?: readonly ClassRule[]; readonly full?: number } = {}) {
   const parsed = units.split(" ").map((text, index) => {
-    const [points = "", cap] = text.split("!");
+    const [judged = "", type = null] = text.split("@");
+    const [points = "", cap] = judged.split("!");
     const [total = "", rank] = points.split("#");
+    const unit = { code: `U${index + 1}`, cluster: "K01", type };
     return {
-      unit: `U${index + 1}`,
+      unit,
+      steps: classSteps(given.rules ?? rules, unit),
+      full: exact(given.full ?? 100),
       total: total === "?" ? null : Number(total),
+      base: total === "?" ? null : Number(total) - 5,
       rank: rank === undefined ? null : Number(rank),
       caps: cap === undefined ? [] : [{ class: cap, condition: "DK1" }],
       open: [] as readonly string[],
@@ -30,7 +40,8 @@ function classes(units: string, given: { readonly rules?: readonly ClassRule[]; 
       unit.rank ??
       (unit.total === null ? null : 1 + parsed.filter((other) => (other.total ?? -1) > (unit.total ?? -1)).length),
   }));
-  return classCluster({ cluster: "K01", full: exact(given.full ?? 100), rules: given.rules ?? rules, units: ranked });
+  const shares = { compareAcross: () => 0, isCountable: () => true };
+  return withinShares(ranked.map(placeByPoints), shares).units.map(classOf);
 }
 
 const names = (...given: Parameters<typeof classes>) => classes(...given).map((each) => each.class);
@@ -91,21 +102,79 @@ test("a condition holds a unit under a class and takes no room there; it lifts n
 });
 
 test("a condition that can't be told yet holds nobody under a class, but is told", () => {
-  const [found] = classCluster({
-    cluster: "K01",
-    full: exact(100),
-    rules,
-    units: [{ unit: "U1", total: 90, rank: 1, caps: [], open: ["DK2"] }],
-  });
-  expect([found?.class, vi.classBasis(found ?? fail())]).toEqual([
-    "Tốt",
-    "Đạt 90% tổng điểm; chưa xét được điều kiện DK2.",
-  ]);
+  const unit = { code: "U1", cluster: "K01", type: null };
+  const found = classOf(
+    placeByPoints({
+      ...{ unit, steps: classSteps(rules, unit), full: exact(100), total: 90, base: 90, rank: 1, caps: [] },
+      open: ["DK2"],
+    }),
+  );
+  expect([found.class, vi.classBasis(found)]).toEqual(["Tốt", "Đạt 90% tổng điểm; chưa xét được điều kiện DK2."]);
 });
 
 test("a cluster's own rows stand for those of all; a row without a limit of points has no effect", () => {
-  const own = [...rules, rule("Giỏi", 60, null, ["K01"]), rule("Trống", null, null, ["K01"])];
+  const own = [
+    ...rules,
+    rule("Giỏi", 60, null, { clusters: ["K01"] }),
+    rule("Trống", null, null, { clusters: ["K01"] }),
+  ];
   expect(names("61 59", { rules: own })).toEqual(["Giỏi", null]);
+});
+
+describe("what a share is counted on (contract §5, Tính trên)", () => {
+  const counted = (shareOf: ClassRule["shareOf"], share: number) => [
+    rule("Xuất sắc", 95, share, { shareOf }),
+    rule("Tốt", 85),
+    rule("Khá", 70),
+  ];
+
+  test("the units of the next class, those of the class itself left out", () => {
+    // Five are Tốt, 20 % of them is one; eight are judged.
+    expect(names("99 98 97 90 90 90 90 90", { rules: counted("next", 20) })).toEqual([
+      ...["Xuất sắc", "Tốt", "Tốt", "Tốt", "Tốt", "Tốt", "Tốt", "Tốt"],
+    ]);
+    expect(names("99 98 80 80 80 80 80 ?", { rules: counted("next", 20) })).toEqual([
+      ...["Tốt", "Tốt", "Khá", "Khá", "Khá", "Khá", "Khá", null],
+    ]);
+  });
+
+  test("the units of the next class or better, as points and conditions leave them", () => {
+    const given = { rules: counted("next-or-better", 20) };
+    // Five of eight are Tốt or better.
+    expect(names("99 98 97 90 90 80 80 80", given).slice(0, 3)).toEqual(["Xuất sắc", "Tốt", "Tốt"]);
+    expect(names("99 98 97 90 90!Khá 80 80 80", given).slice(0, 3)).toEqual(["Tốt", "Tốt", "Tốt"]);
+    expect(vi.classBasis(classes("99 98 97 90 90 80", given)[1] ?? fail())).toContain(
+      "tối đa 20% của 5 đơn vị đạt loại liền dưới trở lên, được 1",
+    );
+  });
+
+  test("the units of the same kind, each kind by itself", () => {
+    const given = { rules: counted("same-type", 50) };
+    expect(names("99@xã 98@xã 97@sở 96@sở 95@sở", given)).toEqual(["Xuất sắc", "Tốt", "Xuất sắc", "Tốt", "Tốt"]);
+  });
+});
+
+test("several rows of one class all hold: the higher limit of points, and each share", () => {
+  const both = [
+    rule("Xuất sắc", 95, 50),
+    rule("Xuất sắc", 90, 50, { shareOf: "next-or-better", by: "base" }),
+    rule("Tốt", 85),
+    rule("Khá", 0),
+  ];
+  // The base is five points under the total here: 94 of it reach 90.
+  expect(names("96 94 90 80", { rules: both })).toEqual(["Xuất sắc", "Tốt", "Tốt", "Khá"]);
+  // Half of four judged, but half of three that are Tốt or better: one.
+  expect(names("99 98 90 80", { rules: both })).toEqual(["Xuất sắc", "Tốt", "Tốt", "Khá"]);
+});
+
+test("rows concern the units of Áp dụng; who has none in force has no class", () => {
+  const of = (include: readonly string[]) => ({ scope: { include, exclude: [] } });
+  const given = { rules: [rule("Xuất sắc", 90, null, of(["xã"])), rule("Xuất sắc", 95, null, of(["sở"]))] };
+  expect(names("92@xã 92@sở 95@sở", given)).toEqual(["Xuất sắc", null, "Xuất sắc"]);
+});
+
+test("by Điểm cơ sở: bonus and penalty don't count", () => {
+  expect(names("99 100", { rules: [rule("Tốt", 95, null, { by: "base" }), rule("Khá", 0)] })).toEqual(["Khá", "Tốt"]);
 });
 
 function fail(): never {

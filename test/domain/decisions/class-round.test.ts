@@ -7,6 +7,7 @@ import { failing } from "./review-sample";
 
 const rule = (changes: Partial<ClassRule>): ClassRule => ({
   clusters: [],
+  ...{ scope: { include: [], exclude: [] }, by: "total", shareOf: "judged" },
   name: "Tốt",
   fromPercent: 85,
   largestShare: null,
@@ -106,5 +107,86 @@ describe("the classes of a cluster", () => {
     expect(
       classRound(board, { units: [unitOf("C01-01")], totals: [], findings: [], figures: [], scores: [] }).classes,
     ).toEqual([]);
+  });
+});
+
+describe("a share over several clusters (Tính trên: Toàn tỉnh, Cùng Loại đơn vị)", () => {
+  const shared = (changes: Partial<ClassRule> = {}) => [
+    rule({ name: "Xuất sắc", fromPercent: 90, largestShare: 50, shareOf: "province", ...changes }),
+    rule({ name: "Tốt", fromPercent: 50 }),
+  ];
+  const clusters = [
+    cluster("C01", { declaredTotal: 100, tieBreaks: ["T1"] }),
+    cluster("K02", { declaredTotal: 1000, tieBreaks: ["T2", "T1"] }),
+  ];
+  const criteria = [
+    criterion("T1", { cluster: "C01", max: 100 }),
+    criterion("T1", { cluster: "K02", max: 500 }),
+    criterion("T2", { cluster: "K02", max: 500 }),
+  ];
+
+  /** Units as [code, total, points on T1, kind of unit]. */
+  function classed(
+    units: readonly (readonly [code: string, total: number, points?: number, type?: string])[],
+    { rules = shared(), kind = "board" as "board" | "cluster" } = {},
+  ) {
+    const totals = units.map(([unit, total, points = 0]): Total => {
+      const lines = [{ criterion: "T1", stage: "board" as const, points, notApplicable: false }];
+      const sums = { base: total, rescaled: null, bonus: 0, penalty: 0, deducted: 0, total, pending: false };
+      return { unit, cluster: unit.slice(0, 3), ...sums, lines };
+    });
+    const roster = units.map(([code, , , type = null]) => unitOf(code, { type }));
+    const here = kind === "board" ? clusters : clusters.slice(0, 1);
+    const board = { ...boardOf({ clusters: here, criteria, classRules: rules }), kind };
+    const round = { units: roster, totals, findings: [], figures: [], scores: [] };
+    const { classes, issues } = classRound(board, round);
+    return { told: classes.map(({ class: name, awaits }) => (awaits === undefined ? name : `? ${awaits}`)), issues };
+  }
+
+  test("goes by percent of each cluster's own total", () => {
+    expect(
+      classed([
+        ["C01-01", 95],
+        ["C01-02", 93],
+        ["K02-01", 940],
+        ["K02-02", 600],
+      ]).told,
+    ).toEqual([...["Xuất sắc", "Tốt", "Xuất sắc", "Tốt"]]);
+  });
+
+  test("then by the tie-break that all of them have, else it is a tie that people decide", () => {
+    const level = (points: readonly [number, number]) =>
+      classed([
+        ["C01-01", 95, points[0]],
+        ["K02-01", 950, points[1]],
+      ]);
+    expect(level([20, 30]).told).toEqual(["Tốt", "Xuất sắc"]);
+    expect(level([30, 30]).told).toEqual(["Tốt", "Tốt"]);
+    expect(level([30, 30]).issues).toMatchObject([
+      { code: "class-tied-at-edge", params: { limit: 1, units: "C01-01; K02-01" }, place: { cluster: null } },
+    ]);
+  });
+
+  test("each kind of unit by itself", () => {
+    const rules = shared({ shareOf: "same-type" });
+    const units = [
+      ["C01-01", 95, 0, "xã"],
+      ["C01-02", 99, 0, "sở"],
+      ["K02-01", 990, 0, "xã"],
+      ["K02-02", 600, 0, "sở"],
+    ] as const;
+    expect(classed(units, { rules }).told).toEqual(["Tốt", "Xuất sắc", "Xuất sắc", "Tốt"]);
+  });
+
+  test("in a cluster's workbook it waits for the Board, but where the row is of this cluster alone", () => {
+    const units = [
+      ["C01-01", 95],
+      ["C01-02", 93],
+      ["C01-03", 60],
+    ] as const;
+    expect(classed(units, { kind: "cluster" }).told).toEqual(["? Xuất sắc", "? Xuất sắc", "Tốt"]);
+    const own = shared({ clusters: ["C01"] });
+    const rules = own.map((each) => ({ ...each, clusters: ["C01"] }));
+    expect(classed(units, { kind: "cluster", rules }).told).toEqual(["Xuất sắc", "Tốt", "Tốt"]);
   });
 });

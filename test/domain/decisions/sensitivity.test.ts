@@ -42,9 +42,8 @@ const orderOf = (of: ReturnType<typeof cluster>) => rankingOrder({ criteria: sca
 function input(units: string, given: Parameters<typeof cluster>[0] = {}): SensitivityInput {
   const contenders = units.split(" ").map((text, index) => {
     const [total = "", tieBreak = "0"] = text.replace("*", "").split(":");
-    return contender(totalOf(`U${index + 1}`, total === "?" ? null : Number(total), Number(tieBreak)), {
-      guest: text.includes("*"),
-    });
+    const own = totalOf(`U${index + 1}`, total === "?" ? null : Number(total), Number(tieBreak));
+    return contender(own, { guest: text.includes("*") });
   });
   const of = cluster({ tieBreaks: ["TC01"], ...given });
   return { cluster: of, order: orderOf(of), contenders, variants: [] };
@@ -159,8 +158,8 @@ describe("under another rule", () => {
     }).totals;
   };
   const contenders = rescore({}).map((total) => contender(total));
-  const order = orderOf(one);
-  const found = rankSensitivity({ cluster: one, order, contenders, variants: variantTotals(one, rescore) });
+  const variants = variantTotals(one, rescore);
+  const found = rankSensitivity({ cluster: one, order: orderOf(one), contenders, variants });
 
   test("ranks that would change are named with the rule and the rank", () => {
     // To one decimal all three have 9,5.

@@ -108,14 +108,38 @@ export const classList = listForm({
       { required: true },
     ),
     field(["largestShare", "Tỷ lệ tối đa (%)", number(2), 11], {
-      vi: "Tính trên số đơn vị được bình xét của cụm/khối, làm tròn xuống. Trống = không giới hạn.",
-      en: "Of the cluster's judged units, rounded down; blank = none.",
+      vi: "Tính trên số đơn vị ở cột Tính trên, làm tròn xuống. Trống = không giới hạn.",
+      en: "Of the units of the column Tính trên, rounded down; blank = none.",
     }),
     field(["note", headers.note, text, 34], { vi: "Ghi chú.", en: "Note." }),
     field(["clusters", headers.cluster, codes, 12], {
       vi: "Cụm, khối áp dụng, cách nhau bằng dấu ;. Trống hoặc * = các cụm, khối không có dòng riêng.",
       en: "Clusters; blank or * = all without rows of their own.",
     }),
+    field(
+      ["shareOf", headers.shareOf, choice(choiceWords.shareOf), 20],
+      {
+        vi: "Tỷ lệ tối đa tính trên số đơn vị nào. Trống = đơn vị được bình xét của cụm, khối; Cùng Loại đơn vị và Toàn tỉnh gộp các cụm, khối.",
+        en: "Of which units the share is. Blank = the cluster's judged units; the same kind of unit and the province go over all clusters.",
+      },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["scope", headers.scope, codes, 14],
+      {
+        vi: "Loại đơn vị, mã cụm/khối, mã đơn vị; dấu - ở trước là trừ ra. Trống = tất cả. Nhiều dòng cùng một loại thì phải đạt cả.",
+        en: "Kind of unit, cluster or unit; - before it excludes. Blank = all. Of several rows of one class all hold.",
+      },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["by", headers.classBy, choice(choiceWords.classBy), 12],
+      {
+        vi: "Từ điểm so với Tổng điểm (trống) hay Điểm cơ sở.",
+        en: "Whether the total (blank) or the base points reach it.",
+      },
+      { mayBeAbsent: true },
+    ),
   ],
 });
 
@@ -185,6 +209,14 @@ export const awardList = listForm({
       {
         vi: "Cột của biểu 0602, 0603 mà hình thức này được cộng vào. Trống = theo tên.",
         en: "Column of form 0602 or 0603 into which it counts. Blank = by its name.",
+      },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["scope", headers.scope, codes, 14],
+      {
+        vi: "Loại đơn vị, mã cụm/khối, mã đơn vị; dấu - ở trước là trừ ra. Trống = tất cả. Nhiều dòng cùng tên, mỗi dòng một loại đơn vị, là một hình thức.",
+        en: "Kind of unit, cluster or unit; - before it excludes. Blank = all. Rows of one name for different units are one award.",
       },
       { mayBeAbsent: true },
     ),

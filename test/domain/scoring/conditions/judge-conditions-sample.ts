@@ -40,7 +40,18 @@ export const board = (conditions: readonly StatedCondition[], caps: Parameters<t
     criteria: scale,
     indicators: [indicator("G07"), indicator("G08", { scope: { include: [], exclude: ["C01"] } })],
     awards: [award("Cờ thi đua của UBND tỉnh"), award("Bằng khen")],
-    classRules: [{ clusters: [], name: "Tốt", fromPercent: 80, largestShare: null, cell: "A4" }],
+    classRules: [
+      {
+        clusters: [],
+        name: "Tốt",
+        fromPercent: 80,
+        largestShare: null,
+        scope: { include: [], exclude: [] },
+        by: "total",
+        shareOf: "judged",
+        cell: "A4",
+      },
+    ],
     conditions,
   });
 
