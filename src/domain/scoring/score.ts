@@ -55,8 +55,17 @@ export type PointsInForce = {
   readonly raised?: RaisedPoints;
   /** Computed points before they were rounded, to 12 decimals, where a maximum may be raised. Left out: as `points`. */
   readonly unrounded?: number;
-  /** How a line that is left out is made up for, where its Khi không áp dụng says it. */
-  readonly madeUp?: { readonly how: "shared" | "restored" | "whole"; readonly section: string | null };
+  /** What becomes of a line that doesn't apply, where its own Khi không áp dụng says it. */
+  readonly madeUp?: MadeUpLine;
+};
+
+/**
+ * "full", "zero": it counts so; "shared", "restored": within the section; "whole": the whole scale is rescaled, since
+ * that is its rule or no line is left in the section (`null` = none was named).
+ */
+export type MadeUpLine = {
+  readonly how: "full" | "zero" | "shared" | "restored" | "whole";
+  readonly section: string | null;
 };
 
 /** Points and maximum before, and the maximum in force; to 8 decimals. */

@@ -29,7 +29,7 @@ import type { NodeLine } from "./section-rows";
 import { madeUpIn, withinWords } from "./section-words";
 import type { BlockStage, StageColumns } from "./stage-columns";
 import { notApplicableSign } from "./total-formulas";
-import { sectionFormula, sumOfCells, treePendingFormula } from "./tree-formulas";
+import { availableOf, sectionFormula, sumOfCells, treePendingFormula } from "./tree-formulas";
 
 /** One cluster's table in which lines are made up for within sections, with its columns. */
 export type MadeUpTable = {
@@ -296,7 +296,7 @@ export function settledCells(table: MadeUpTable, unit: number) {
 
 /** How many lines are pending; all base lines if none of them is left to rescale from. */
 export function madeUpPending(table: MadeUpTable, unit: number): string {
-  const { counts, whole, available } = settledCells(table, unit);
+  const { counts, whole } = settledCells(table, unit);
   const area = treeArea(table.plan, scoreColumns.firstUnit + unit, { counts: table.tree.counts });
-  return treePendingFormula(area, { isLeftOut: made.wholeLines(counts, whole), left: sumOfCells(available) });
+  return treePendingFormula(area, { isLeftOut: made.wholeLines(counts, whole), left: availableOf(area) });
 }

@@ -238,7 +238,10 @@ export function pendingLines(scale: ScoredCluster["scale"], total: Total | undef
     (sum, { criterion, line }) => (typeof line?.points === "number" ? sum + criterion.max : sum),
     0,
   );
-  const leftOut = base.some(({ line }) => line?.points === null && line.notApplicable);
+  // A line that is made up for within a section leaves nothing to the whole scale.
+  const leftOut = base.some(
+    ({ line }) => line?.points === null && line.notApplicable && (line.madeUp?.how ?? "whole") === "whole",
+  );
   if (leftOut && available === 0) return base.length;
   return states.filter(({ line }) => line === null || (line.points === null && !line.notApplicable)).length;
 }

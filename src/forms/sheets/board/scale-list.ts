@@ -173,7 +173,7 @@ export const sectionList = listForm({
     vi: "Các mục của thang điểm theo cụm, khối, mỗi mục một dòng, mục trong mục ghi như A/I/1 (tối đa 5 cấp); * dùng cho cụm, khối chưa có dòng riêng.",
     en: "Sections of the scales by cluster, one a row, a section within another as A/I/1 (up to 5 levels); * serves clusters without rows of their own.",
   },
-  rowKey: ["path", "cluster"],
+  rowKey: ["cluster", "path"],
   once: ["cluster", "path"],
   orientation: "portrait",
   frozenColumns: 2,
