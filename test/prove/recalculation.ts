@@ -70,6 +70,7 @@ const lookedInto: readonly string[] = [
   "Cụm, khối",
   "Thang điểm",
   "Mức điểm",
+  "Mục điểm",
   enteredScoreList.sheet,
   "Tổng hợp chỉ tiêu",
   "Bảng điểm",

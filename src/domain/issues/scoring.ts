@@ -24,7 +24,11 @@ export type ScaleUndefined =
   | "outside-base"
   | "too-deep"
   | "empty-part"
-  | "result-in-words";
+  | "result-in-words"
+  | "unknown-condition"
+  | "judged-after-points"
+  | "class-by-class"
+  | "group-effects-differ";
 
 const scaleUndefined: { readonly [R in ScaleUndefined]: (raw: string) => string } = {
   "unknown-code": (raw) => `mã "${raw}" không có trong trang Chỉ tiêu`,
@@ -46,6 +50,10 @@ const scaleUndefined: { readonly [R in ScaleUndefined]: (raw: string) => string 
   "empty-part": (raw) => `mục "${raw}" bỏ trống một cấp`,
   "result-in-words": (raw) => `"${raw}" không dùng với chỉ tiêu ghi bằng chữ`,
   "by-sign": (raw) => `"${raw}" không đi với cách chấm Thưởng/Trừ, vì số dương đã là thưởng, số âm đã là trừ`,
+  "unknown-condition": (raw) => `mã "${raw}" không có trong trang Điều kiện`,
+  "judged-after-points": (raw) => `"${raw}" không dùng được vì điều kiện này chỉ xét sau khi đã xếp hạng, xếp loại`,
+  "class-by-class": (raw) => `"${raw}" làm thay đổi chính loại mà điều kiện này xét`,
+  "group-effects-differ": (raw) => `các dòng của nhóm "${raw}" ghi hệ quả khác nhau`,
 };
 
 const unsuitable: { readonly [R in UnsuitableWay]: string } = {
@@ -223,8 +231,8 @@ export const scoring = {
     severity: "error",
     sentence: ({ label, raw, reason }) =>
       `"${label}": ${scaleUndefined[reason](raw)}, nên chưa tính được. Đề nghị sửa lại ô này.`,
-    cause: "Ô của trang Chỉ tiêu, Thang điểm hoặc Mục điểm ghi điều mà cách chấm không quy định.",
-    remedy: "Sửa ô theo hướng dẫn của cột; trong khi chờ, dòng này không có điểm.",
+    cause: "Ô của trang Chỉ tiêu, Thang điểm, Mục điểm hoặc Điều kiện ghi điều không quy định.",
+    remedy: "Sửa ô theo hướng dẫn của cột; trong khi chờ, dòng này không có điểm, điều kiện này không có hệ quả.",
     sample: { label: "Tử số", raw: "TL2", reason: "calculated-of-calculated" },
   }),
 };

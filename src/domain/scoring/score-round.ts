@@ -2,11 +2,12 @@ import { sheetNames } from "../../contract/sheet-names";
 import { byUnit } from "../basics/group-by";
 import type { Figures } from "../figures/figures-of-round";
 import type { UnitArrivals } from "../standing/document-facts";
+import { hasSelfScores } from "../standing/required-cells";
 import { lastDayOnTime } from "../standing/deadlines";
 import { byOwnDay } from "../standing/own-day";
 import { withErrors } from "../standing/standings";
 import type { Submission } from "../submissions/submission";
-import { applyConditions } from "./conditions/apply-conditions";
+import { applyConditions, asScored } from "./conditions/apply-conditions";
 import type { Finding } from "./conditions/condition";
 import type { Total } from "./score";
 import { scoreUnits, type Scored } from "./score-units";
@@ -83,6 +84,7 @@ export function scoreWith(scoring: Scoring): ScoredUnits {
       ofCluster,
       report,
       self: selfOf(accepted.get(unit.code)),
+      asksSelfScores: hasSelfScores(board, unit, accepted.get(unit.code) ?? null),
       proofs: proofsOf(accepted.get(unit.code)),
       documentBy: (document: string, due: string) => {
         const facts = documents[document];
@@ -91,9 +93,9 @@ export function scoreWith(scoring: Scoring): ScoredUnits {
       },
     };
   });
-  const scored = scoreUnits({ ...board, scores: marks, units });
+  const { plain, ...scored } = scoreUnits({ ...board, scores: marks, units });
   const conditioned = units.map((each) => ({ ...each, documents: { ...each.ofCluster, ...each.documents } }));
-  return { ...scored, ...applyConditions(board, conditioned, scored.totals) };
+  return { ...scored, ...applyConditions(board, asScored(conditioned, plain), scored.totals) };
 }
 
 type Entered = Pick<Figures, "board" | "roster" | "accepted" | "marks" | "linesBefore">;

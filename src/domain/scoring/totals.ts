@@ -33,6 +33,8 @@ export type UnitLines = {
   readonly tree?: SectionTree;
   /** What conditions take off: 0 or negative; counts among the penalties, within their cap. */
   readonly deducted?: number;
+  /** The most that conditions let the total be; left out or `null` = they don't limit it. */
+  readonly mostByConditions?: number | null;
 };
 
 /**
@@ -41,21 +43,22 @@ export type UnitLines = {
  * every sum is `null`. Without a declared total the sum of all base criteria is used.
  */
 export function totalUnit(given: UnitLines): Total {
-  const { unit, cluster, lines, deducted = 0 } = given;
+  const { unit, cluster, lines, deducted = 0, mostByConditions = null } = given;
   const summed = summedUnit(given);
   const sections = summed.tree.nodes.length === 0 ? {} : { sections: sectionPoints(summed) };
   const sums = sumsOf(given, summed);
+  const byConditions = { deducted, ...(mostByConditions === null ? {} : { mostByConditions }) };
   if (sums === null) {
     const blank = { base: null, rescaled: null, bonus: null, penalty: null, total: null };
-    return { unit, cluster: cluster.code, ...blank, deducted, pending: true, lines, ...sections };
+    return { unit, cluster: cluster.code, ...blank, ...byConditions, pending: true, lines, ...sections };
   }
   const { base, rescaled, bonus, penalty } = sums;
   const total = roundPoints(sumOf([rescaled ?? base, bonus, penalty]), cluster.scoring.decimals);
-  const bounded = boundedTotal(total, cluster);
-  return { unit, cluster: cluster.code, ...sums, deducted, total: bounded, pending: false, lines, ...sections };
+  const bounded = boundedTotal(Math.min(total, mostByConditions ?? Infinity), cluster);
+  return { unit, cluster: cluster.code, ...sums, ...byConditions, total: bounded, pending: false, lines, ...sections };
 }
 
-/** At most Tổng điểm tối đa, then not below Tổng điểm tối thiểu (contract §5). */
+/** At most Tổng điểm tối đa, then not below Tổng điểm tối thiểu, whatever limits it otherwise (contract §5). */
 export function boundedTotal(
   total: number,
   { totalCap, totalFloor }: Pick<Cluster, "totalCap" | "totalFloor">,

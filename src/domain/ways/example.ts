@@ -131,6 +131,7 @@ function isNeeded(method: ScoringMethod, number: (typeof ways)[ScoringMethod]["n
 }
 
 const blankLine: Omit<Criterion, "kind"> = {
+  conditions: null,
   cluster: "*",
   section: null,
   code: "TC01",

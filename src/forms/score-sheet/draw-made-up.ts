@@ -20,6 +20,7 @@ import {
 } from "./made-up-block";
 import * as made from "./made-up-formulas";
 import type { ParameterColumns } from "./parameter-block";
+import { closedFormula, closingOf } from "./closed-formula";
 import { lineFormula } from "./score-cell";
 import { unroundedFormula, type ScoreContext } from "./score-context";
 import { scoreColumns, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
@@ -28,7 +29,7 @@ import type { NodeLine } from "./section-rows";
 import { madeUpIn, withinWords } from "./section-words";
 import type { BlockStage, StageColumns } from "./stage-columns";
 import { notApplicableSign } from "./total-formulas";
-import { sectionFormula, sumOfCells, treePendingFormula } from "./tree-formulas";
+import { availableOf, sectionFormula, sumOfCells, treePendingFormula } from "./tree-formulas";
 
 /** One cluster's table in which lines are made up for within sections, with its columns. */
 export type MadeUpTable = {
@@ -131,23 +132,27 @@ function beforeCells(
   const exact = inForce?.unrounded ?? computed?.points ?? "";
   const at = (stage: BlockStage) => addressOf(row, stages(stage, unit));
   const auto = hasExact ? addressOf(row, columns("exact", unit)) : at("auto");
+  const open = lineFormula({
+    ...{ criterion, inForce, scoring: scored.cluster.scoring, max: `$${addressOf(row, scoreColumns.max)}` },
+    stages: { auto, self: at("self"), cluster: at("cluster"), board: at("board"), final: at("final") },
+  });
+  const closing = closingOf(scored, plan, criterion);
+  const column = scoreColumns.firstUnit + unit;
   return {
     before: {
       value: inForce === null ? "" : pointsBefore(inForce),
-      formula: lineFormula({
-        ...{ criterion, inForce, scoring: scored.cluster.scoring, max: `$${addressOf(row, scoreColumns.max)}` },
-        stages: { auto, self: at("self"), cluster: at("cluster"), board: at("board"), final: at("final") },
-      }),
+      formula: closing === null ? open : closedFormula({ before: at("before"), open, column }, closing),
     },
     ...(hasExact ? { exact: formula === null ? { value: exact } : { value: exact, formula } } : {}),
   };
 }
 
 function pointsBefore(inForce: NonNullable<ReturnType<SummedUnit["lineOf"]["get"]>>): CellValue {
-  const { stage, points, notApplicable, unrounded, raised } = inForce;
+  const { stage, points, notApplicable, unrounded, raised, gate } = inForce;
   if (isLeftOut(inForce)) return notApplicableSign;
   if (points === null) return "";
-  return (stage === "auto" && !notApplicable ? unrounded : undefined) ?? raised?.points ?? points;
+  const isOfRule = stage === "auto" && !notApplicable && gate === undefined;
+  return (isOfRule ? unrounded : undefined) ?? raised?.points ?? points;
 }
 
 /** The condition on which a line that is left out is made up for in a section; `null` = it never is. */
@@ -291,7 +296,7 @@ export function settledCells(table: MadeUpTable, unit: number) {
 
 /** How many lines are pending; all base lines if none of them is left to rescale from. */
 export function madeUpPending(table: MadeUpTable, unit: number): string {
-  const { counts, whole, available } = settledCells(table, unit);
+  const { counts, whole } = settledCells(table, unit);
   const area = treeArea(table.plan, scoreColumns.firstUnit + unit, { counts: table.tree.counts });
-  return treePendingFormula(area, { isLeftOut: made.wholeLines(counts, whole), left: sumOfCells(available) });
+  return treePendingFormula(area, { isLeftOut: made.wholeLines(counts, whole), left: availableOf(area) });
 }

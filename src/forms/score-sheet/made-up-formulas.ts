@@ -22,7 +22,7 @@ export function fine(expression: string): string {
 
 /** How many base lines there are applicable and can be raised. */
 export function takersIn({ points, counts, max }: Omit<UnderSection, "madeUp">): string {
-  return `SUMPRODUCT((${points}<>${sign})*(${counts}=${base})*(${max}>0))`;
+  return `SUMPRODUCT((${points}<>${sign})*(${counts}=${base})*ISNUMBER(${max})*(${max}>0))`;
 }
 
 /** Điểm chuẩn of the lines that are left out and made up for in those words. */
@@ -36,15 +36,17 @@ export function shareFormula(under: UnderSection, words: string): string {
   return `IF(${takers}=0,0,${fine(`${givenIn(under, words)}/${takers}`)})`;
 }
 
-/** Điểm chuẩn in force of a line; the sign where it is left out. `shares`: cells of what it may get. */
+/** Điểm chuẩn in force of a line; the sign where it is left out. `shares`: cells of what it gets if it has any. */
 export function raisedMaxFormula(points: string, max: string, shares: readonly string[]): string {
-  return `IF(${points}=${sign},${sign},${fine([max, ...shares].join("+"))})`;
+  const own = `N(${max})`;
+  const raised = shares.length === 0 ? own : `IF(${own}>0,${fine([max, ...shares].join("+"))},${own})`;
+  return `IF(${points}=${sign},${sign},${raised})`;
 }
 
 /** A line's points: as they are, or with a raised maximum, rounded once. */
 export function raisedFormula({ plain, before, max, raised, rounding }: RaisedCells): string {
   const points = roundedPoints(`${before}*${raised}/${max}`, rounding);
-  return `IF(ISNUMBER(${before}),IF(${raised}=${max},${plain},${points}),${before})`;
+  return `IF(ISNUMBER(${before}),IF(OR(N(${max})<=0,${raised}=${max}),${plain},${points}),${before})`;
 }
 
 export type RaisedCells = {

@@ -13,7 +13,7 @@ import { bandAddresses, numberAddresses, type ParameterColumns } from "./paramet
 import { type Placing, placingKey, placingsOf } from "./placings";
 import type { ScoreContext } from "./score-context";
 import { memberCells, scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
-import { drawSumRow, sumShape, type SumRow } from "./score-totals";
+import { drawSumRow, sumShape, type SumRow } from "./sum-row";
 
 type Sources = {
   readonly plan: ScorePlan;

@@ -3,10 +3,8 @@ import { isOutsideBase } from "../../domain/ways/ways";
 import { bonusGroups } from "../../domain/scoring/bonus-groups";
 import type { Total } from "../../domain/scoring/score";
 import { addressOf } from "../../workbook/address";
-import type { CellValue } from "../../workbook/cell";
 import type { Canvas } from "../drawing/canvas";
-import { rowHeight, totalWidth } from "../drawing/row-height";
-import { decimalsOf, looks, numberFormat, styled } from "../drawing/styles";
+import { decimalsOf, numberFormat, styled } from "../drawing/styles";
 import * as sums from "./total-formulas";
 import { settledFormula } from "./made-up-formulas";
 import { madeUpPending, scoredTops, settledCells, type MadeUpTable } from "./draw-made-up";
@@ -14,29 +12,12 @@ import { topCells, treeArea } from "./section-cells";
 import { availableOf, leftOutLines, treeBaseFormula, treePendingFormula, treeRescaledFormula } from "./tree-formulas";
 import { clusterNumber, declaredTotal, fullTotal, maxSum, type ClusterSources, addedLines } from "./cluster-numbers";
 import { baseAreas, extraAreas } from "./score-places";
-import { deductionCell } from "./score-deductions";
+import { drawSumRow, sumShape, type SumRow } from "./sum-row";
+import { deductionCell, limitCell } from "./score-deductions";
 import type { ListPlaces } from "../reading/list-places";
 import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
 
 const parts = choiceWords.countsToward;
-
-type Emphasis = "plain" | "strong";
-type Computed = { readonly value: CellValue; readonly formula?: string; readonly note?: string };
-
-/**
- * One row below the criteria: a name in the first columns, a figure in the column Điểm chuẩn, and one for each unit.
- */
-export type SumRow = {
-  readonly row: number;
-  readonly label: string;
-  readonly format: string;
-  readonly emphasis: Emphasis;
-  readonly max?: Computed;
-  readonly cell: (column: number, unit: number) => Computed;
-};
-
-/** The number of units, and the width of a row's name in characters. */
-export type SumShape = { readonly units: number; readonly labelWidth: number };
 
 /** Where the numbers of the scale and of the cluster are looked up; `null` = they are constants. */
 export type ScaleSources = ClusterSources & {
@@ -77,30 +58,6 @@ function floorCell({ cluster }: ScoredCluster, { plan, floorColumn }: Pick<Scale
   return cluster.totalFloor === null ? null : `$${addressOf(plan.total, floorColumn)}`;
 }
 
-export function sumShape({ units }: ScoredCluster, widths: readonly number[]): SumShape {
-  return { units: units.length, labelWidth: totalWidth(widths.slice(0, scoreColumns.name)) };
-}
-
-export function drawSumRow(
-  drawn: Canvas,
-  { row, label, format, emphasis, max, cell }: SumRow,
-  { units, labelWidth }: SumShape,
-): void {
-  const [words, number] =
-    emphasis === "strong"
-      ? [looks.total, styled("totalNumber", { format })]
-      : [styled("text", { bold: true }), styled("number", { format })];
-  for (let column = 1; column < scoreColumns.firstUnit; column += 1)
-    drawn.put(row, column, { value: column === 1 ? label : null, style: words });
-  drawn.merge({ top: row, left: 1, bottom: row, right: scoreColumns.name });
-  if (max !== undefined) drawn.put(row, scoreColumns.max, { ...max, style: number });
-  for (let unit = 0; unit < units; unit += 1) {
-    const column = scoreColumns.firstUnit + unit;
-    drawn.put(row, column, { ...cell(column, unit), style: number });
-  }
-  drawn.height(row, Math.max(20, rowHeight([{ text: label, width: labelWidth * 0.88 }])));
-}
-
 type Sum = "base" | "rescaled" | "bonus" | "penalty" | "total";
 
 function totalRows(scored: ScoredCluster, given: ScaleSources): readonly SumRow[] {
@@ -129,6 +86,7 @@ function totalRows(scored: ScoredCluster, given: ScaleSources): readonly SumRow[
     },
     ...deductedRow(scored, given),
     { ...sumRow("penalty", plan.penalty, `${parts.penalty}${capped(penaltyCap)}`), ...cap("penaltyCap", plan.penalty) },
+    ...limitRows(scored, given),
     {
       ...sumRow("total", plan.total, `TỔNG ĐIỂM${capped(totalCap)}`),
       ...cap("totalCap", plan.total),
@@ -172,6 +130,31 @@ function deductedRow(scored: ScoredCluster, given: ScaleSources): readonly SumRo
   const floor = floorCell(scored, given);
   const cell: SumRow["cell"] = (column, unit) => deductionCell(scored, { plan: given.plan, column, unit, full, floor });
   return [{ row: deducted, label: "Trừ điểm theo điều kiện", format, emphasis: "plain", cell }];
+}
+
+/** A row for every condition that holds totals under a number of points, judged as those that take points off. */
+function limitRows(scored: ScoredCluster, given: ScaleSources): readonly SumRow[] {
+  const full = fullTotal(scored, given);
+  const floor = floorCell(scored, given);
+  return scored.limiting.flatMap((condition): readonly SumRow[] => {
+    const row = given.plan.limits.get(condition.code);
+    if (row === undefined) return [];
+    const { effect, code, name } = condition;
+    const cell: SumRow["cell"] = (column, unit) =>
+      limitCell(condition, scored, { plan: given.plan, column, unit, full, floor });
+    const format = numberFormat(
+      Math.max(scored.cluster.scoring.decimals, decimalsOf(effect.kind === "total-at-most" ? effect.points : null)),
+    );
+    return [{ row, label: `Tổng điểm không quá, theo điều kiện ${code}. ${name}`, format, emphasis: "plain", cell }];
+  });
+}
+
+/** The unit's cells of these rows, which are side by side; `null` = there are none. */
+function limitArea({ limits }: ScorePlan, column: number): string | null {
+  const rows = [...limits.values()];
+  if (rows.length === 0) return null;
+  const [first, last] = [addressOf(Math.min(...rows), column), addressOf(Math.max(...rows), column)];
+  return first === last ? first : `${first}:${last}`;
 }
 
 /** What the sums of a scale with sections are made from: the unit's column, and what is left out of it. */
@@ -254,6 +237,7 @@ function sumFormula(
         bonus: at(plan.bonus),
         penalty: at(plan.penalty),
         totalCap: beside(plan.total),
+        limits: limitArea(plan, column),
         totalFloor: floor,
       });
     default:
@@ -287,7 +271,10 @@ export function pendingLines(scale: ScoredCluster["scale"], total: Total | undef
     (sum, { criterion, line }) => (typeof line?.points === "number" ? sum + criterion.max : sum),
     0,
   );
-  const leftOut = base.some(({ line }) => line?.points === null && line.notApplicable);
+  // A line that is made up for within a section leaves nothing to the whole scale.
+  const leftOut = base.some(
+    ({ line }) => line?.points === null && line.notApplicable && (line.madeUp?.how ?? "whole") === "whole",
+  );
   if (leftOut && available === 0) return base.length;
   return states.filter(({ line }) => line === null || (line.points === null && !line.notApplicable)).length;
 }

@@ -46,6 +46,8 @@ export type TotalCells = {
   readonly penalty: string;
   /** "" in that cell = none. */
   readonly totalCap: Operand;
+  /** Cells of what conditions let it be at most, "" = not limited; `null` or left out = no condition limits totals. */
+  readonly limits?: string | null;
   /** Tổng điểm tối thiểu; "" in that cell, or `null` = none. */
   readonly totalFloor: Operand | null;
   readonly decimals: number;
@@ -56,9 +58,14 @@ export function pendingFormula({ base, extra }: PendingCells): string {
   const points = base.map((area) => area.points);
   const areas = [...points, ...extra.signed, ...extra.takenOff];
   if (areas.length === 0) return "0";
-  const waiting = `${rowsOf(areas)}-COUNT(${areas.join(",")})-${leftOut(areas)}`;
+  const waiting = waitingLines(areas);
   if (base.length === 0) return waiting;
   return `IF(AND(${leftOut(points)}>0,${availablePoints(base)}=0),${rowsOf(points)},${waiting})`;
+}
+
+/** How many of these lines have neither points nor the sign. */
+export function waitingLines(areas: readonly string[]): string {
+  return `${rowsOf(areas)}-COUNT(${areas.join(",")})-${leftOut(areas)}`;
 }
 
 /** Sum of the base points. */
@@ -90,12 +97,13 @@ export function penaltyFormula({ pending, areas, cap, decimals }: ExtraCells): s
   return `IF(${pending}>0,"",0-MIN(${operand(cap)},0-${sum}))`;
 }
 
-/** (rescaled, else base) + bonus + penalty, at most the cap, then not below the floor. */
-export function totalFormula(cells: TotalCells): string {
-  const { pending, base, rescaled, bonus, penalty, totalCap, totalFloor, decimals } = cells;
+/** (rescaled, else base) + bonus + penalty, at most the caps, then not below the floor. */
+export function totalFormula({ pending, base, rescaled, bonus, penalty, decimals, ...bounds }: TotalCells): string {
   const start = rescaled === null ? base : `IF(COUNT(${rescaled})=1,${rescaled},${base})`;
   const sum = roundedPoints(`${start}+${bonus}+${penalty}`, decimals);
-  const capped = `MIN(${operand(totalCap)},${sum})`;
+  const most = [operand(bounds.totalCap), ...(bounds.limits == null ? [] : [bounds.limits])];
+  const capped = `MIN(${most.join(",")},${sum})`;
+  const { totalFloor } = bounds;
   return `IF(${pending}>0,"",${totalFloor === null ? capped : `MAX(${operand(totalFloor)},${capped})`})`;
 }
 

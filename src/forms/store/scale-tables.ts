@@ -48,6 +48,7 @@ const criterionColumns: StoredColumns<StoredCriterion> = {
   excessBy: literalOrNull,
   whenLeftOut: literalOrNull,
   countsToward: literalOrNull,
+  conditions: textOrNull,
   partSteps: literalOrNull,
   bonusGroup: textOrNull,
   due: textOrNull,

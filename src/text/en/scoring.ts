@@ -96,6 +96,13 @@ export const scoring: ScoringTexts = {
         return reason satisfies never;
     }
   },
+  closed: ({ state, conditions, points }) => {
+    const before = points === null ? "none yet" : number(points);
+    const named = conditions.join(", ");
+    return state === "closed"
+      ? `Condition ${named} is not fulfilled, so 0 points count (before conditions: ${before}).`
+      : `Condition ${named} can't be told yet, so there are no points (before conditions: ${before}).`;
+  },
   waitsForFigures: "Figures are missing to compute the points.",
   waitsForPerson: "Not scored yet.",
   unclaimed: "Nothing was entered, so it counts 0.",
@@ -105,6 +112,26 @@ export const scoring: ScoringTexts = {
     full: "It counts in full.",
     zero: "It counts 0.",
   },
+  madeUp: ({ how, section }) => {
+    switch (how) {
+      case "full":
+        return "It counts in full.";
+      case "zero":
+        return "It counts 0.";
+      case "shared":
+        return `Its maximum is shared in equal parts among the lines that still apply in section ${section ?? ""}.`;
+      case "restored":
+        return `It is left out and section ${section ?? ""} is rescaled.`;
+      case "whole":
+        return section === null
+          ? "It is left out and the total is rescaled."
+          : `No line is left in section ${section}, so the total is rescaled.`;
+      default:
+        return how satisfies never;
+    }
+  },
+  raised: ({ points, max, inForce, from, result }) =>
+    `Its maximum of ${number(max)} gets a part of ${from.join(", ")}, which is left out, and becomes ${number(inForce)}: ${number(points)} × ${number(inForce)} / ${number(max)} = ${number(result)} points.`,
   difference: ({ stage, before, difference, explained }) => {
     const higher = difference > 0;
     return `${higher ? "▲" : "▼"} ${words.stage[stage]} ${higher ? "above" : "below"} ${words.stage[before]} by ${formatNumber(Math.abs(difference), null, "en")}${explained ? "" : ", no reason given"}`;

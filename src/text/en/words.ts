@@ -79,6 +79,7 @@ export const scaleWords: ScaleWords = {
     needsEvidence: "evidence asked",
     roundTo: "rounded to",
     countsToward: "counts as",
+    conditions: "conditions of its points",
     step: "step",
     perTime: "points per time",
     minimumPercent: "minimum (%)",

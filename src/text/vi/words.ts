@@ -105,6 +105,7 @@ export const scaleWords: ScaleWords = {
     needsEvidence: headers.needsEvidence,
     roundTo: headers.roundTo,
     countsToward: headers.countsToward,
+    conditions: headers.conditions,
     assessor: "Cơ quan chấm",
     bands: "Mức điểm",
     declaredTotal: "Tổng điểm",

@@ -6,16 +6,16 @@ import { wordsOf } from "../../../src/forms/description/field-type";
 import type { ListForm } from "../../../src/forms/description/sheet-form";
 import { drawInputList } from "../../../src/forms/drawing/draw-input-list";
 import type { InputRow } from "../../../src/forms/drawing/row-guide";
-import { bandList, scaleList } from "../../../src/forms/sheets/board/scale-list";
+import { bandList, scaleList, sectionList } from "../../../src/forms/sheets/board/scale-list";
 import type { SheetDraft } from "../../../src/workbook/draft";
 
-type Scales = Pick<Board, "clusters" | "criteria" | "bands">;
+type Scales = Pick<Board, "clusters" | "criteria" | "bands" | "sections">;
 
 /** A sheet of a scale's numbers and its rows in their order. */
 export type ScaleRows = { readonly form: ListForm; readonly rows: readonly InputRow[] };
 
-/** `Cụm, khối`, `Thang điểm` and `Mức điểm` as rows that reading gives back. */
-export function scaleRows({ clusters, criteria, bands }: Scales): readonly ScaleRows[] {
+/** `Cụm, khối`, `Thang điểm`, `Mức điểm` and `Mục điểm` as rows that reading gives back. */
+export function scaleRows({ clusters, criteria, bands, sections = [] }: Scales): readonly ScaleRows[] {
   return [
     {
       form: clusterList,
@@ -38,6 +38,7 @@ export function scaleRows({ clusters, criteria, bands }: Scales): readonly Scale
       }),
     },
     { form: bandList, rows: bands.map((band) => inWords(bandList, band)) },
+    { form: sectionList, rows: sections.map((section) => inWords(sectionList, section)) },
   ];
 }
 

@@ -17,6 +17,8 @@ export type BuiltLine = {
   readonly criterion: Criterion;
   readonly indicator: Indicator;
   readonly bands: readonly Band[];
+  /** As it was drawn. */
+  readonly raw: RawLine;
 };
 
 /** The lines of a scale, the sections side by side. */
@@ -51,6 +53,7 @@ function buildLine(
         ? null
         : line.whenNotAssigned,
     countsToward,
+    whenLeftOut: line.whenLeftOut?.includes("-within") === true ? null : line.whenLeftOut,
     ...looked,
     bandsBy: line.bandsBy === "rank" && !isRanked ? "percent" : line.bandsBy,
     step: line.step,
@@ -61,7 +64,7 @@ function buildLine(
     mayBeNotApplicable: line.mayBeNotApplicable,
     cell: `C${index + 5}`,
   });
-  return { criterion: built, indicator: indicatorOf(code, own, line), bands: bandsOf(built, line) };
+  return { criterion: built, indicator: indicatorOf(code, own, line), bands: bandsOf(built, line), raw: line };
 }
 
 /** Bậc theo = Thứ hạng is for bands over an indicator in numbers. */

@@ -7,6 +7,7 @@ import type {
   ExcessBy,
   PartSteps,
   ScoringMethod,
+  WhenLeftOut,
   WhenNotAssigned,
 } from "../../../src/contract/choice-words";
 import { rarely } from "./raw-amounts";
@@ -55,6 +56,22 @@ const band = fc.record({
     { weight: 1, arbitrary: fc.constantFrom<number>(1200, -100) },
   ),
 });
+
+/** Up to five levels, lines and sub-sections side by side. */
+export const treePaths = ["A", "A/I", "A/I/1", "A/I/1/a", "A/I/1/a/x", "A/II", "B", "B/1"] as const;
+
+/** `Mục điểm` of a cluster, by path; most clusters have none. What a section declares: nothing, its sum, a number. */
+export const rawSections = fc.oneof(
+  { weight: 2, arbitrary: fc.constant(null) },
+  {
+    weight: 1,
+    arbitrary: fc.array(fc.constantFrom<"none" | "sum" | number>("sum", "sum", "sum", "none", 10, 33.3, 0), {
+      minLength: treePaths.length,
+      maxLength: treePaths.length,
+    }),
+  },
+);
+export type RawSections = typeof rawSections extends fc.Arbitrary<infer T> ? T : never;
 
 /**
  * One line of a scale as it is drawn: plain choices that don't depend on each other, so that a failing case shrinks.
@@ -115,6 +132,23 @@ export const rawLine = fc.record({
   whenNotAssigned: rarely(fc.constantFrom<WhenNotAssigned>("not-applicable", "best-of-these"), 3),
   countsToward: rarely(fc.constantFrom<CountsToward>("bonus", "penalty", "base"), 4),
   section: fc.constantFrom(null, 0, 1, 2),
+  /** Its Mục in a scale with sections. */
+  path: rarely(fc.constantFrom(...treePaths), 50),
+  whenLeftOut: fc.oneof(
+    { weight: 3, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: fc.constantFrom<WhenLeftOut>("full", "zero", "rescale") },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom<WhenLeftOut>(
+        "rescale-within",
+        "share-within",
+        "rescale-within A",
+        "share-within A",
+        "share-within A/I",
+        "rescale-within B",
+      ),
+    },
+  ),
   accepted: fc.constantFrom<readonly string[]>([], ["Tốt"], ["Tốt", "Khá"], ["*", '  loại  "a" ']),
 });
 export type RawLine = typeof rawLine extends fc.Arbitrary<infer T> ? T : never;

@@ -3,11 +3,24 @@ import { excessOver } from "./reference-excess";
 import { isBase } from "./reference-part";
 import type { Cluster } from "../../../src/domain/round/roster";
 import type { GeneratedCluster, GeneratedFigure, GeneratedPeriod, GeneratedUnit } from "../generate/generated";
-import { divide, largest, nought, numberOf, type Rational, rational, sum } from "./rational";
-import { referenceDeduction } from "./reference-conditions";
+import {
+  add,
+  divide,
+  isLess,
+  largest,
+  nought,
+  numberOf,
+  type Rational,
+  rational,
+  rounded,
+  smallest,
+  sum,
+} from "./rational";
+import { referenceClosed, referenceEffects } from "./reference-conditions";
+import { referenceSections, type ReferenceSections } from "./reference-sections";
 import { type Outcome, referencePoints } from "./reference-points";
 import { referenceRounded } from "./reference-rounding";
-import { sumsOf } from "./reference-sums";
+import { referenceOutdone } from "./reference-groups";
 import { type Said, saidAt, saidByUnit } from "./reference-marks";
 import { referenceInForce, referenceTarget } from "./reference-target";
 
@@ -33,6 +46,8 @@ export type ReferenceUnit = {
   readonly lines: readonly ReferenceLine[];
   /** `null` = pending. */
   readonly sums: ReferenceTotal | null;
+  /** Path → points; `null` = pending, or none applies. */
+  readonly sections: ReadonlyMap<string, number | null>;
 };
 
 /** Contract §4, Scoring, for one unit of a cluster. */
@@ -43,20 +58,29 @@ export function referenceUnit(
 ): ReferenceUnit {
   const { cluster, criteria, entered } = generated;
   const rows = entered.filter((row) => row.unit === unit.unit.code);
-  const lines = criteria.map((criterion) =>
+  const scored = criteria.map((criterion) =>
     lineOf(
       { generated, unit, period },
       criterion,
       rows.filter((row) => row.criterion === criterion.code),
     ),
   );
-  const before = sumsOf(cluster, { criteria, lines, deducted: nought });
-  const sums = sumsOf(cluster, {
-    criteria,
-    lines,
-    deducted: referenceDeduction({ generated, unit, lines, sums: before }),
-  });
-  return { unit: unit.unit.code, guest: unit.unit.role === "guest", lines, sums };
+  // Contract §5, order: what closes lines on the points before, then all others on what results, then what they do.
+  const plain = { deducted: nought, most: null };
+  const judged = { generated, unit, period };
+  const open = summedOf(generated, scored, scored);
+  const closed = referenceClosed({ ...judged, lines: scored, sums: sumsOf(cluster, { ...open, ...plain }) });
+  const summed = summedOf(generated, closed, scored);
+  const before = sumsOf(cluster, { ...summed, ...plain });
+  const effects = referenceEffects({ ...judged, lines: summed.lines, sums: before });
+  const sections = [...summed.summed.sections].map(
+    ([path, points]) => [path, points === null ? null : numberOf(rounded(points, 8))] as const,
+  );
+  return {
+    ...{ unit: unit.unit.code, guest: unit.unit.role === "guest", lines: summed.lines },
+    sums: sumsOf(cluster, { ...summed, ...effects }),
+    sections: new Map(sections),
+  };
 }
 
 type World = { readonly generated: GeneratedCluster; readonly unit: GeneratedUnit; readonly period: GeneratedPeriod };
@@ -96,7 +120,8 @@ function lineOf(world: World, criterion: Criterion, rows: readonly EnteredScore[
       notApplicable: false,
     };
   if (counts !== "not-applicable") return { ...common, points: counts.points, notApplicable: false };
-  return { ...common, points: notApplicablePoints(criterion, scoring.whenNotApplicable), notApplicable: true };
+  const policy = criterion.whenLeftOut ?? scoring.whenNotApplicable;
+  return { ...common, points: notApplicablePoints(criterion, policy), notApplicable: true };
 }
 
 /** "A hand-scored line with Tính vào = Điểm thưởng or Điểm trừ that nobody touched counts 0" */
@@ -109,8 +134,8 @@ function isHandScored({ kind, indicator, document }: Criterion): boolean {
   return kind === "direct" || (indicator === null && document === null);
 }
 
-function notApplicablePoints(criterion: Criterion, policy: Cluster["scoring"]["whenNotApplicable"]): number | null {
-  if (policy === "rescale") return null;
+function notApplicablePoints(criterion: Criterion, policy: string): number | null {
+  if (policy !== "full" && policy !== "zero") return null;
   return policy === "full" && isBase(criterion) ? criterion.max : 0;
 }
 
@@ -177,4 +202,72 @@ function comparedFigure(
   if (comparedWith === "highest") return Math.max(...results);
   if (comparedWith === "lowest") return Math.min(...results);
   return numberOf(divide(sum(results.map(rational)), rational(results.length)));
+}
+
+type Summed = {
+  readonly summed: ReferenceSections;
+  readonly lines: readonly ReferenceLine[];
+  /** By conditions: points off, and the most that the total may be. */
+  readonly deducted: Rational;
+  readonly most: Rational | null;
+};
+
+/** Sections of lines, of which conditions may have closed some, and the points that the lines then have. */
+function summedOf(
+  generated: GeneratedCluster,
+  lines: readonly ReferenceLine[],
+  scored: readonly ReferenceLine[],
+): Pick<Summed, "summed" | "lines"> {
+  const summed = sectionsOf(generated, lines, scored);
+  return { summed, lines: lines.map((line, index) => ({ ...line, points: summed.points[index] ?? null })) };
+}
+
+function sectionsOf(
+  { cluster: { scoring, declaredTotal }, criteria, sections }: GeneratedCluster,
+  lines: readonly ReferenceLine[],
+  scored: readonly ReferenceLine[],
+): ReferenceSections {
+  const base = criteria.filter(isBase);
+  const full = declaredTotal === null ? sum(base.map(({ max }) => rational(max))) : rational(declaredTotal);
+  const summed = lines.flatMap((line, index) => {
+    const criterion = criteria[index];
+    if (criterion === undefined) return [];
+    const { stage, points, notApplicable, outcome } = line;
+    const isOpen = line === scored[index];
+    const exact = isOpen && stage === "auto" && !notApplicable && typeof outcome !== "string" ? outcome : null;
+    return [{ criterion, points, isOut: points === null && notApplicable, exact }];
+  });
+  const outdone = referenceOutdone(summed);
+  const counted = summed.map((line) => (outdone.has(line) ? { ...line, points: 0 } : line));
+  const sums = referenceSections({ lines: counted, sections, scoring }, full);
+  const points = sums.points.map((own, index) => {
+    const line = summed[index];
+    return line !== undefined && outdone.has(line) ? line.points : own;
+  });
+  return { ...sums, points };
+}
+
+function sumsOf(
+  { scoring, bonusCap, penaltyCap, totalCap, totalFloor }: Cluster,
+  { summed, lines, deducted, most }: Summed,
+): ReferenceTotal | null {
+  const { base, rescaled, extra } = summed;
+  if (lines.some(({ points, notApplicable }) => points === null && !notApplicable)) return null;
+  if (rescaled === "impossible") return null;
+  const ROUND = (value: Rational): Rational => rounded(rounded(value, 8), scoring.decimals);
+  const won = ROUND(sum(extra.filter((points) => isLess(nought, points))));
+  const lost = ROUND(sum([...extra.filter((points) => isLess(points, nought)), deducted]));
+  const bonus = bonusCap === null ? won : smallest(won, rational(bonusCap));
+  const penalty = penaltyCap === null ? lost : largest(lost, rational(-penaltyCap));
+  const whole = ROUND(sum([rescaled ?? ROUND(base), bonus, penalty]));
+  const capped = totalCap === null ? whole : smallest(whole, rational(totalCap));
+  const limited = most === null ? capped : smallest(capped, most);
+  const total = totalFloor === null ? limited : largest(limited, rational(totalFloor));
+  return {
+    base: numberOf(ROUND(base)),
+    rescaled: rescaled === null ? null : numberOf(rescaled),
+    bonus: numberOf(bonus),
+    penalty: numberOf(add(penalty, nought)),
+    total: numberOf(total),
+  };
 }

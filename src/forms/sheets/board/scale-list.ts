@@ -1,7 +1,7 @@
 import { headers } from "../../../contract/headers";
 import { choiceWords, furtherWords, scoringMethods, waysWithin } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
-import { choice, choiceOrNumber, choiceWithin, code, date, number, text } from "../../description/field-type";
+import { choice, choiceOrNumber, choiceWithin, code, codes, date, number, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
 /** Cách chấm. */
@@ -176,6 +176,14 @@ export const scaleList = listForm({
       },
       { mayBeAbsent: true },
     ),
+    field(
+      ["conditions", headers.conditions, codes, 12],
+      {
+        vi: "Mã ở trang Điều kiện, cách nhau bằng dấu ;. Một điều kiện không đạt thì tiêu chí 0 điểm; chưa xét được thì chưa có điểm.",
+        en: "Codes of Điều kiện, ; between. One not fulfilled: 0 points; one not told yet: the line waits.",
+      },
+      { mayBeAbsent: true },
+    ),
   ],
 });
 
@@ -222,7 +230,7 @@ export const sectionList = listForm({
     vi: "Các mục của thang điểm theo cụm, khối, mỗi mục một dòng, mục trong mục ghi như A/I/1 (tối đa 5 cấp); * dùng cho cụm, khối chưa có dòng riêng.",
     en: "Sections of the scales by cluster, one a row, a section within another as A/I/1 (up to 5 levels); * serves clusters without rows of their own.",
   },
-  rowKey: ["path", "cluster"],
+  rowKey: ["cluster", "path"],
   once: ["cluster", "path"],
   orientation: "portrait",
   frozenColumns: 2,
