@@ -54,7 +54,7 @@ export function foundOf(
           .map(({ criterion, points }) => [criterion, points]),
       );
       const byHand = issues.flatMap((issue) =>
-        issue.code === "not-computable" && issue.place.unit === code ? [issue.params.criterion] : [],
+        issue.code === "not-computable" && issue.place.unit === code ? [issue.params.criterion ?? ""] : [],
       );
       const sums =
         total === undefined || total.total === null

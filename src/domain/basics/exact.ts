@@ -106,6 +106,11 @@ export function roundPoints(value: Fraction, decimals: number): number {
   return number === 0 ? 0 : number;
 }
 
+/** To the nearest multiple of `unit`, which is above 0; half goes up. Decided on the value rounded to 8 decimals. */
+export function nearestMultiple(value: Fraction, unit: number): Fraction {
+  return times(wholeDown(plus(over(rounded8(value), exact(unit)), exact(0.5))), exact(unit));
+}
+
 /** To 8 decimals, for showing a ratio or a percentage. */
 export function toNumber(value: Fraction): number {
   return roundPoints(value, 8);

@@ -4,25 +4,6 @@ import type { ScoringMethod } from "../../contract/choice-words";
 
 export type UnsuitableWay = "lower-is-better" | "in-words";
 
-export type NotComputable =
-  | "target-zero"
-  | "target-negative"
-  | "result-negative"
-  | "no-best"
-  | "lower-is-better"
-  | "not-a-number"
-  | "divisor-zero";
-
-const notComputable: { readonly [R in NotComputable]: string } = {
-  "target-zero": "chỉ tiêu bằng 0",
-  "target-negative": "chỉ tiêu là số âm",
-  "result-negative": "kết quả là số âm",
-  "no-best": "kết quả cao nhất của cụm, khối chưa có hoặc không lớn hơn 0",
-  "lower-is-better": "chỉ tiêu càng thấp càng tốt không so được với kết quả cao nhất",
-  "not-a-number": "số liệu ghi bằng chữ",
-  "divisor-zero": "tổng ở mẫu số bằng 0",
-};
-
 /** Why what the Board's sheets say of a scale is not defined (contract §5). */
 export type ScaleUndefined =
   | "unknown-code"
@@ -32,6 +13,10 @@ export type ScaleUndefined =
   | "by-sign"
   | "no-target"
   | "not-with-method"
+  | "no-ranks"
+  | "no-steps"
+  | "no-bonus"
+  | "not-above-zero"
   | "no-indicator"
   | "no-section"
   | "no-section-maximum"
@@ -52,6 +37,10 @@ const scaleUndefined: { readonly [R in ScaleUndefined]: (raw: string) => string 
   blank: () => "chưa ghi mã nào",
   "no-target": (raw) => `"${raw}" chỉ dùng với cách chấm so kết quả với chỉ tiêu`,
   "not-with-method": (raw) => `"${raw}" không đi với cách chấm này`,
+  "no-ranks": (raw) => `"${raw}" chỉ dùng với cách chấm Theo bậc hoặc Theo thứ hạng`,
+  "no-steps": (raw) => `"${raw}" chỉ dùng với cách chấm Trừ dần theo mức thiếu hoặc Cộng điểm phần vượt`,
+  "no-bonus": (raw) => `"${raw}" chỉ dùng với dòng điểm thưởng`,
+  "not-above-zero": (raw) => `"${raw}" phải lớn hơn 0`,
   "no-indicator": (raw) => `"${raw}" chỉ dùng với tiêu chí có Chỉ tiêu`,
   "no-section": (raw) => `"${raw}" chỉ dùng với tiêu chí có Mục ở trang Mục điểm`,
   "no-section-maximum": (raw) => `"${raw}" cần Điểm tối đa của mục ở trang Mục điểm`,
@@ -245,16 +234,5 @@ export const scoring = {
     cause: "Ô của trang Chỉ tiêu, Thang điểm, Mục điểm hoặc Điều kiện ghi điều không quy định.",
     remedy: "Sửa ô theo hướng dẫn của cột; trong khi chờ, dòng này không có điểm, điều kiện này không có hệ quả.",
     sample: { label: "Tử số", raw: "TL2", reason: "calculated-of-calculated" },
-  }),
-  "not-computable": issue<{
-    criterion: string;
-    reason: NotComputable;
-  }>({
-    severity: "warning",
-    sentence: ({ criterion, reason }) =>
-      `Không tính được điểm tiêu chí ${criterion}: ${notComputable[reason]}. Đề nghị chấm tay tiêu chí này.`,
-    cause: "Chỉ tiêu hoặc kết quả không cho phép tính theo cách chấm đã chọn.",
-    remedy: "Nhập điểm của tiêu chí ở trang Điểm chấm, ghi lý do ở cột Giải trình.",
-    sample: { criterion: "TC07", reason: "target-zero" },
   }),
 };

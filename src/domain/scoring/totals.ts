@@ -2,6 +2,7 @@ import { coded } from "../basics/group-by";
 import type { Cluster } from "../round/roster";
 import { type Criterion, isUndecided, isUnusable, scaleOf } from "../round/scale";
 import { isClaimed, isOutsideBase } from "../ways/ways";
+import { outdoneBonuses } from "./bonus-groups";
 import type { PointsInForce, Total, Score } from "./score";
 import {
   compare,
@@ -53,14 +54,30 @@ export function totalUnit(given: UnitLines): Total {
   }
   const { base, rescaled, bonus, penalty } = sums;
   const total = roundPoints(sumOf([rescaled ?? base, bonus, penalty]), cluster.scoring.decimals);
-  const capped = Math.min(total, cluster.totalCap ?? Infinity, mostByConditions ?? Infinity);
-  return { unit, cluster: cluster.code, ...sums, ...byConditions, total: capped, pending: false, lines, ...sections };
+  const bounded = boundedTotal(Math.min(total, mostByConditions ?? Infinity), cluster);
+  return { unit, cluster: cluster.code, ...sums, ...byConditions, total: bounded, pending: false, lines, ...sections };
+}
+
+/** At most Tổng điểm tối đa, then not below Tổng điểm tối thiểu, whatever limits it otherwise (contract §5). */
+export function boundedTotal(
+  total: number,
+  { totalCap, totalFloor }: Pick<Cluster, "totalCap" | "totalFloor">,
+): number {
+  const capped = totalCap === null ? total : Math.min(total, totalCap);
+  return totalFloor === null ? capped : Math.max(capped, totalFloor);
 }
 
 function summedUnit({ cluster: { scoring }, scale, lines, tree = sectionTree(scale, []) }: UnitLines): SummedUnit {
+  const outdone = outdoneBonuses(scale, lines);
+  const counted = (criterion: Criterion, line: PointsInForce): PointsInForce =>
+    outdone.has(criterion) ? { ...line, points: 0 } : line;
   return {
     tree,
-    lineOf: new Map(scale.flatMap((criterion, index) => (lines[index] ? [[criterion, lines[index]] as const] : []))),
+    lineOf: new Map(
+      scale.flatMap((criterion, index) =>
+        lines[index] ? [[criterion, counted(criterion, lines[index])] as const] : [],
+      ),
+    ),
     out: leftOutLines({ tree, scale, scoring, lines }),
     decimals: scoring.decimals,
   };

@@ -37,9 +37,9 @@ export function lineParameters(
   return {
     max: !hasMaximum(criterion) ? null : liveNumber(criteria, { key, field: "max", wanted: criterion.max }),
     number: (number) => {
-      if (!used.includes(number)) return null;
       const value = criterion[number];
-      const isPositive = number === "step";
+      if (number === "roundTo" ? value === null : !used.includes(number)) return null;
+      const isPositive = number === "step" || number === "roundTo";
       return liveNumber(criteria, {
         key,
         field: number,

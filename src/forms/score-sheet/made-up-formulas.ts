@@ -1,6 +1,6 @@
 import { choiceWords } from "../../contract/choice-words";
 import { fineDecimals } from "../../domain/basics/exact";
-import { operand, quoted, roundedPoints, type Operand } from "../ways/formula-text";
+import { operand, quoted, roundedPoints, type Operand, type Rounding } from "../ways/formula-text";
 import { notApplicableSign } from "./total-formulas";
 import { sumOfCells, unlessOpen, type TopCells } from "./tree-formulas";
 
@@ -44,8 +44,8 @@ export function raisedMaxFormula(points: string, max: string, shares: readonly s
 }
 
 /** A line's points: as they are, or with a raised maximum, rounded once. */
-export function raisedFormula({ plain, before, max, raised, decimals }: RaisedCells): string {
-  const points = roundedPoints(`${before}*${raised}/${max}`, decimals);
+export function raisedFormula({ plain, before, max, raised, rounding }: RaisedCells): string {
+  const points = roundedPoints(`${before}*${raised}/${max}`, rounding);
   return `IF(ISNUMBER(${before}),IF(OR(N(${max})<=0,${raised}=${max}),${plain},${points}),${before})`;
 }
 
@@ -55,7 +55,7 @@ export type RaisedCells = {
   readonly before: string;
   readonly max: string;
   readonly raised: string;
-  readonly decimals: number;
+  readonly rounding: Rounding;
 };
 
 /** The limit of a section within others that share: what its lines get less what they give. */

@@ -2,13 +2,15 @@ import type { Unit } from "../../domain/round/board";
 import type { Condition, Finding } from "../../domain/scoring/conditions/condition";
 import type { RankKey, RankingOrder } from "../../domain/decisions/ranking-order";
 import type { Band, Criterion } from "../../domain/round/scale";
-import { isOutsideBase, isRelative, ways } from "../../domain/ways/ways";
+import { isOutsideBase, isRanked, isRelative, ways } from "../../domain/ways/ways";
 import { leavesOut, leftOutRule } from "../../domain/scoring/sections/left-out";
 import { isOverMembers } from "../../domain/scoring/benchmarks";
 import { gateRows } from "./gate-plan";
 import type { Cluster } from "../../domain/round/roster";
 import type { Total } from "../../domain/scoring/score";
 import type { SectionNode, SectionTree, TreeItem } from "../../domain/scoring/sections/section-tree";
+import { columnLetters } from "../../workbook/address";
+import { placingsOf } from "./placings";
 
 /** Columns before the units': STT, Mã tiêu chí, Tiêu chí, Điểm chuẩn, Cách chấm. */
 export const scoreColumns = { order: 1, code: 2, name: 3, max: 4, kind: 5, firstUnit: 6 } as const;
@@ -87,6 +89,8 @@ export type ScorePlan = {
   readonly benchmarks: ReadonlyMap<string, number>;
   /** Key of a condition that closes lines, or of its group → its row; their title is in the row above the first. */
   readonly gates: ReadonlyMap<string, number>;
+  /** Key of a `Placing` → its row; their title is in the row above the first. */
+  readonly placings: ReadonlyMap<string, number>;
   readonly lastRow: number;
 };
 
@@ -111,7 +115,10 @@ export function planScores(scored: ScoredCluster, headerRow: number, pages: Scor
   const closing = gateRows(scored.gates);
   if (closing.length > 0) take();
   const gates = new Map(closing.map(({ key }) => [key, take()] as const));
-  const below = { documents, compared, benchmarks, gates };
+  const placed = placingsOf(scored);
+  if (placed.length > 0) take();
+  const placings = new Map(placed.map(({ key }) => [key, take()] as const));
+  const below = { documents, compared, benchmarks, gates, placings };
   return { headerRow, breaks, lines, tree, ...sums, rank, rankKeys, ...below, lastRow: next - 1 };
 }
 
@@ -190,8 +197,17 @@ export function comparisonKey(
   return of === "results" ? (indicator ?? "") : `${of}\u0000${code}`;
 }
 
-function isComparedWithin({ kind, comparedWith }: Criterion): boolean {
-  return isRelative(kind) || isOverMembers(comparedWith);
+function isComparedWithin(criterion: Criterion): boolean {
+  return (isRelative(criterion) && !isRanked(criterion)) || isOverMembers(criterion.comparedWith);
+}
+
+/** A row's cells of those who are judged, who stand before the guests; `null` = nobody is. */
+export function memberCells({ units }: Pick<ScoredCluster, "units">, row: number): string | null {
+  const judged = units.filter(({ role }) => role !== "guest").length;
+  if (judged === 0) return null;
+  return [scoreColumns.firstUnit, scoreColumns.firstUnit + judged - 1]
+    .map((column) => `$${columnLetters(column)}$${row}`)
+    .join(":");
 }
 
 /** Heights in points that decide where a page of a long table ends. */

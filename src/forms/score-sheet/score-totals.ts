@@ -1,9 +1,10 @@
 import { choiceWords } from "../../contract/choice-words";
 import { isOutsideBase } from "../../domain/ways/ways";
+import { bonusGroups } from "../../domain/scoring/bonus-groups";
 import type { Total } from "../../domain/scoring/score";
 import { addressOf } from "../../workbook/address";
 import type { Canvas } from "../drawing/canvas";
-import { decimalsOf, numberFormat } from "../drawing/styles";
+import { decimalsOf, numberFormat, styled } from "../drawing/styles";
 import * as sums from "./total-formulas";
 import { settledFormula } from "./made-up-formulas";
 import { madeUpPending, scoredTops, settledCells, type MadeUpTable } from "./draw-made-up";
@@ -27,6 +28,8 @@ export type ScaleSources = ClusterSources & {
   readonly countsColumn: number | null;
   /** `null` = no line of the cluster is made up for within a section. */
   readonly madeUp: MadeUpTable | null;
+  /** The column of the block that holds Tổng điểm tối thiểu in the row of totals. */
+  readonly floorColumn: number;
 };
 
 /** Draws pending lines, base, rescaled, bonus, penalty and total: live, with the engine's values. */
@@ -37,6 +40,22 @@ export function drawTotals(
 ): void {
   const shape = sumShape(scored, widths);
   for (const row of totalRows(scored, given)) drawSumRow(drawn, row, shape);
+  drawFloor(drawn, scored, given);
+}
+
+/** Tổng điểm tối thiểu, beside the table under Điểm tối thiểu of the lines. */
+function drawFloor(drawn: Canvas, scored: ScoredCluster, given: ScaleSources): void {
+  const { totalFloor } = scored.cluster;
+  if (totalFloor === null) return;
+  const row = given.plan.total;
+  const cell = clusterNumber(scored, given, { field: "totalFloor", row });
+  const style = styled("number", { format: numberFormat(decimalsOf(totalFloor)) });
+  drawn.put(row, given.floorColumn, { ...cell, style });
+}
+
+/** The cell of Tổng điểm tối thiểu; `null` = the cluster has none. */
+function floorCell({ cluster }: ScoredCluster, { plan, floorColumn }: Pick<ScaleSources, "plan" | "floorColumn">) {
+  return cluster.totalFloor === null ? null : `$${addressOf(plan.total, floorColumn)}`;
 }
 
 type Sum = "base" | "rescaled" | "bonus" | "penalty" | "total";
@@ -61,7 +80,10 @@ function totalRows(scored: ScoredCluster, given: ScaleSources): readonly SumRow[
     pendingRow(scored, given, addedLines(scored, given)),
     { ...sumRow("base", plan.base, parts.base), max: maxSum(scored, given) },
     ...rescaled,
-    { ...sumRow("bonus", plan.bonus, `${parts.bonus}${capped(bonusCap)}`), ...cap("bonusCap", plan.bonus) },
+    {
+      ...sumRow("bonus", plan.bonus, `${parts.bonus}${capped(bonusCap)}${grouped(scored)}`),
+      ...cap("bonusCap", plan.bonus),
+    },
     ...deductedRow(scored, given),
     { ...sumRow("penalty", plan.penalty, `${parts.penalty}${capped(penaltyCap)}`), ...cap("penaltyCap", plan.penalty) },
     ...limitRows(scored, given),
@@ -105,19 +127,21 @@ function deductedRow(scored: ScoredCluster, given: ScaleSources): readonly SumRo
     Math.max(cluster.scoring.decimals, decimalsOf(...[...totals.values()].map((total) => total.deducted))),
   );
   const full = fullTotal(scored, given);
-  const cell: SumRow["cell"] = (column, unit) => deductionCell(scored, { plan: given.plan, column, unit, full });
+  const floor = floorCell(scored, given);
+  const cell: SumRow["cell"] = (column, unit) => deductionCell(scored, { plan: given.plan, column, unit, full, floor });
   return [{ row: deducted, label: "Trừ điểm theo điều kiện", format, emphasis: "plain", cell }];
 }
 
 /** A row for every condition that holds totals under a number of points, judged as those that take points off. */
 function limitRows(scored: ScoredCluster, given: ScaleSources): readonly SumRow[] {
   const full = fullTotal(scored, given);
+  const floor = floorCell(scored, given);
   return scored.limiting.flatMap((condition): readonly SumRow[] => {
     const row = given.plan.limits.get(condition.code);
     if (row === undefined) return [];
     const { effect, code, name } = condition;
     const cell: SumRow["cell"] = (column, unit) =>
-      limitCell(condition, scored, { plan: given.plan, column, unit, full });
+      limitCell(condition, scored, { plan: given.plan, column, unit, full, floor });
     const format = numberFormat(
       Math.max(scored.cluster.scoring.decimals, decimalsOf(effect.kind === "total-at-most" ? effect.points : null)),
     );
@@ -139,11 +163,10 @@ function treeCells(plan: ScorePlan, column: number, counts: number) {
   return [area, { isLeftOut: leftOutLines(area), left: availableOf(area) }] as const;
 }
 
-function sumRowsOf(
-  { cluster, units, totals }: ScoredCluster,
-  given: ScaleSources,
-): (sum: Sum, row: number, label: string) => SumRow {
+function sumRowsOf(scored: ScoredCluster, given: ScaleSources): (sum: Sum, row: number, label: string) => SumRow {
+  const { cluster, units, totals } = scored;
   const { bonusCap, penaltyCap, totalCap } = cluster;
+  const floor = floorCell(scored, given);
   const format = numberFormat(Math.max(cluster.scoring.decimals, decimalsOf(bonusCap, penaltyCap, totalCap)));
   return (sum, row, label) => ({
     row,
@@ -152,7 +175,7 @@ function sumRowsOf(
     emphasis: "plain",
     cell: (column, unit) => ({
       value: totals.get(units[unit]?.code ?? "")?.[sum] ?? "",
-      formula: sumFormula(sum, cluster, { ...given, column }),
+      formula: sumFormula(sum, cluster, { ...given, column, floor }),
     }),
   });
 }
@@ -165,7 +188,11 @@ function sumFormula(
     column,
     countsColumn,
     madeUp,
-  }: Pick<ScaleSources, "plan" | "countsColumn" | "madeUp"> & { readonly column: number },
+    floor,
+  }: Pick<ScaleSources, "plan" | "countsColumn" | "madeUp"> & {
+    readonly column: number;
+    readonly floor: string | null;
+  },
 ): string {
   const at = (row: number) => addressOf(row, column);
   const common = { pending: at(plan.pending), decimals: scoring.decimals };
@@ -211,6 +238,7 @@ function sumFormula(
         penalty: at(plan.penalty),
         totalCap: beside(plan.total),
         limits: limitArea(plan, column),
+        totalFloor: floor,
       });
     default:
       return sum satisfies never;
@@ -225,6 +253,11 @@ function withDeducted(areas: sums.ExtraAreas, deducted: string | null): sums.Ext
 /** The cap is in the column Điểm chuẩn, where it follows `Cụm, khối`. */
 function capped(cap: number | null): string {
   return cap === null ? "" : " (mức tối đa: cột Điểm chuẩn)";
+}
+
+/** Said where lines share a Nhóm thưởng. */
+function grouped({ scale }: ScoredCluster): string {
+  return bonusGroups(scale).length === 0 ? "" : " (mỗi nhóm thưởng chỉ tính mức cao nhất)";
 }
 
 /**

@@ -19,15 +19,22 @@ export function scaleRows({ clusters, criteria, bands, sections = [] }: Scales):
   return [
     {
       form: clusterList,
-      rows: clusters.map(({ code, kind, name, declaredTotal, bonusCap, penaltyCap, totalCap }) =>
-        inWords(clusterList, { code, kind, name, declaredTotal, bonusCap, penaltyCap, totalCap }),
+      rows: clusters.map(({ code, kind, name, declaredTotal, bonusCap, penaltyCap, totalCap, totalFloor }) =>
+        inWords(clusterList, { code, kind, name, declaredTotal, bonusCap, penaltyCap, totalCap, totalFloor }),
       ),
     },
     {
       form: scaleList,
-      rows: criteria.map(({ mayBeNotApplicable, undecided = [], ...row }) => {
+      rows: criteria.map(({ mayBeNotApplicable, needsEvidence, due, undecided = [], ...row }) => {
         const blank = Object.fromEntries(undecided.map((key) => [key, null]));
-        return inWords(scaleList, { ...row, ...blank, mayBeNotApplicable: mayBeNotApplicable ? "yes" : "no" });
+        const [left, proven] = [mayBeNotApplicable, needsEvidence].map((isSo) => (isSo ? "yes" : "no"));
+        const words = inWords(scaleList, {
+          ...row,
+          ...blank,
+          mayBeNotApplicable: left ?? null,
+          needsEvidence: proven ?? null,
+        });
+        return { ...words, due: due === null ? null : { date: due } };
       }),
     },
     { form: bandList, rows: bands.map((band) => inWords(bandList, band)) },

@@ -2,8 +2,10 @@ import * as fc from "fast-check";
 import type { Evaluation } from "../../../src/domain/round/indicator";
 import type { Criterion } from "../../../src/domain/round/scale";
 import type {
+  BandsBy,
   CountsToward,
   ExcessBy,
+  PartSteps,
   ScoringMethod,
   WhenLeftOut,
   WhenNotAssigned,
@@ -24,6 +26,8 @@ export const allWays: readonly ScoringMethod[] = [
   "direct",
   "bonus-penalty",
   "deadline",
+  "interpolated",
+  "interpolated-bands",
 ];
 
 /** Words of results and of Giá trị chữ, some that a formula could take for something else. */
@@ -105,7 +109,7 @@ export const rawLine = fc.record({
   minimumPercent: rarely(fc.constantFrom(50, 80, 100, 33.33, 0), 6),
   lowest: fc.constantFrom(null, -5, -2.5, 0),
   highest: fc.constantFrom(null, 5, 2.5, 10, 0.3),
-  bandsBy: fc.constantFrom<"percent" | "value">("percent", "value"),
+  bandsBy: fc.constantFrom<BandsBy>("percent", "value", "rank"),
   bands: fc.array(band, { minLength: 0, maxLength: 6 }),
   wordedBands: fc.boolean(),
   mayBeNotApplicable: fc.boolean(),
@@ -122,6 +126,9 @@ export const rawLine = fc.record({
     4,
   ),
   excessBy: rarely(fc.constantFrom<ExcessBy>("value", "percent"), 2),
+  partSteps: rarely(fc.constantFrom<PartSteps>("counted", "dropped"), 2),
+  bonusGroup: rarely(fc.constantFrom("Cờ", "cờ", "Bằng khen"), 3),
+  roundTo: rarely(fc.constantFrom(0.25, 0.5, 1, 0.3, 5), 4),
   whenNotAssigned: rarely(fc.constantFrom<WhenNotAssigned>("not-applicable", "best-of-these"), 3),
   countsToward: rarely(fc.constantFrom<CountsToward>("bonus", "penalty", "base"), 4),
   section: fc.constantFrom(null, 0, 1, 2),
@@ -154,6 +161,7 @@ export const rawSettings = fc.record({
   bonusCap: fc.constantFrom(null, null, 5, 2.5, 0),
   penaltyCap: fc.constantFrom(null, null, 3, 1.75, 0),
   totalCap: fc.constantFrom(null, null, 100, 50.5),
+  totalFloor: fc.constantFrom(null, null, null, 0, 7.5),
   tieBreaks: fc.array(
     fc.constantFrom<number | "section" | "unknown" | "result" | "less" | "votes">(
       ...([0, 1, 2, 3, "section", "unknown", "result", "less", "votes"] as const),

@@ -183,7 +183,7 @@ export function referenceClosed(judged: Judged): readonly ReferenceLine[] {
     if (criterion === undefined || (line.points === null && line.notApplicable)) return line;
     const closing = verdicts.filter(([condition]) => closesLine(condition, criterion, line.points));
     if (closing.some(([, met]) => met === "no")) return { ...line, points: 0 };
-    return closing.some(([, met]) => met === "unknown") ? { ...line, points: null } : line;
+    return closing.some(([, met]) => met === "unknown") ? { ...line, points: null, notApplicable: false } : line;
   });
 }
 
@@ -193,7 +193,8 @@ function closesLine({ code, effect, level }: StatedCondition, line: Criterion, p
   const names = String(level ?? "").split(/; ?/u);
   if (effect === "zero-lines") return names.includes(line.code);
   const isPenalty = line.countsToward === "penalty" || (line.kind === "bonus-penalty" && (points ?? 0) < 0);
-  return effect === "zero-sections" && !isPenalty && line.section !== null && names.includes(line.section);
+  const isUnder = (path: string): boolean => line.section !== null && `${line.section}/`.startsWith(`${path}/`);
+  return effect === "zero-sections" && !isPenalty && names.some((path) => isUnder(path));
 }
 
 /** Points off, 0 or negative, and the most that the total may be; one group has its effect once. */

@@ -8,6 +8,7 @@ import {
   isLess,
   multiply,
   nought,
+  numberOf,
   type Rational,
   rational,
   rounded,
@@ -15,6 +16,7 @@ import {
   subtract,
   sum,
 } from "./rational";
+import { referenceRounded } from "./reference-rounding";
 import { isBase, referencePart } from "./reference-part";
 
 /** A line of a scale for one unit: what counts, and how exactly it is known. */
@@ -75,8 +77,9 @@ export function referenceSections({ lines, sections, scoring }: Scale, full: Rat
     const share = isBase(line.criterion) ? shareOf(line) : nought;
     if (line.points === null || isEqual(share, nought)) return line.points;
     const max = rational(line.criterion.max);
-    const raised = ROUND(divide(multiply(line.exact ?? rational(line.points), add(max, share)), max));
-    return Number(raised.numerator) / Number(raised.denominator);
+    const most = add(max, share);
+    const raised = divide(multiply(line.exact ?? rational(line.points), most), max);
+    return referenceRounded({ ...line.criterion, max: numberOf(rounded(most, 8)) }, raised, scoring.decimals);
   });
   const pointsOf = (line: SummedLine) => rational(points[lines.indexOf(line)] ?? 0);
 

@@ -19,6 +19,8 @@ import {
 import { referenceClosed, referenceEffects } from "./reference-conditions";
 import { referenceSections, type ReferenceSections } from "./reference-sections";
 import { type Outcome, referencePoints } from "./reference-points";
+import { referenceRounded } from "./reference-rounding";
+import { referenceOutdone } from "./reference-groups";
 import { type Said, saidAt, saidByUnit } from "./reference-marks";
 import { referenceInForce, referenceTarget } from "./reference-target";
 
@@ -86,7 +88,7 @@ type World = { readonly generated: GeneratedCluster; readonly unit: GeneratedUni
 function lineOf(world: World, criterion: Criterion, rows: readonly EnteredScore[]): ReferenceLine {
   const { scoring } = world.generated.cluster;
   const outcome = outcomeOf(world, criterion);
-  const auto = typeof outcome === "string" ? null : numberOf(rounded(rounded(outcome, 8), scoring.decimals));
+  const auto = typeof outcome === "string" ? null : referenceRounded(criterion, outcome, scoring.decimals);
   const figure = criterion.indicator === null ? undefined : world.unit.figures?.get(criterion.indicator);
   const self = saidByUnit(world.unit, criterion, figure === undefined ? null : referenceInForce(figure, world.period));
   const said = (["final", "board", "cluster"] as const).map((stage): readonly [Stage, Said | null] => [
@@ -182,6 +184,7 @@ function outcomeOf({ generated, unit, period }: World, criterion: Criterion): Ou
               : { target: comparedFigure(criterion.comparedWith, numbers), targetInWords: false }),
             unassigned: isUnassigned(figure),
           },
+    members: numbers,
     best: numbers.length === 0 ? null : Math.max(...numbers),
     greatestExcess: excesses.length === 0 ? null : excesses.reduce((most, next) => largest(most, next)),
     bestUnassigned: unassigned.length === 0 ? null : Math.max(...unassigned),
@@ -234,11 +237,18 @@ function sectionsOf(
     const exact = isOpen && stage === "auto" && !notApplicable && typeof outcome !== "string" ? outcome : null;
     return [{ criterion, points, isOut: points === null && notApplicable, exact }];
   });
-  return referenceSections({ lines: summed, sections, scoring }, full);
+  const outdone = referenceOutdone(summed);
+  const counted = summed.map((line) => (outdone.has(line) ? { ...line, points: 0 } : line));
+  const sums = referenceSections({ lines: counted, sections, scoring }, full);
+  const points = sums.points.map((own, index) => {
+    const line = summed[index];
+    return line !== undefined && outdone.has(line) ? line.points : own;
+  });
+  return { ...sums, points };
 }
 
 function sumsOf(
-  { scoring, bonusCap, penaltyCap, totalCap }: Cluster,
+  { scoring, bonusCap, penaltyCap, totalCap, totalFloor }: Cluster,
   { summed, lines, deducted, most }: Summed,
 ): ReferenceTotal | null {
   const { base, rescaled, extra } = summed;
@@ -251,7 +261,8 @@ function sumsOf(
   const penalty = penaltyCap === null ? lost : largest(lost, rational(-penaltyCap));
   const whole = ROUND(sum([rescaled ?? ROUND(base), bonus, penalty]));
   const capped = totalCap === null ? whole : smallest(whole, rational(totalCap));
-  const total = most === null ? capped : smallest(capped, most);
+  const limited = most === null ? capped : smallest(capped, most);
+  const total = totalFloor === null ? limited : largest(limited, rational(totalFloor));
   return {
     base: numberOf(ROUND(base)),
     rescaled: rescaled === null ? null : numberOf(rescaled),

@@ -1,7 +1,8 @@
-import { exact, plus, roundFine, roundPoints, toNumber, type Fraction } from "../../basics/exact";
+import { exact, plus, roundFine, toNumber, type Fraction } from "../../basics/exact";
 import type { ScoringPolicy } from "../../round/period";
 import type { Criterion } from "../../round/scale";
 import type { MadeUpLine, PointsInForce } from "../score";
+import { roundedFor } from "../../ways/rounding";
 import { isOutsideBase } from "../../ways/ways";
 import { isLeftOut, leftOutLines, leftOutRule, raised, sectionOfRule, type LeftOut, type UnitScale } from "./left-out";
 import { standsIn } from "./section-tree";
@@ -83,10 +84,11 @@ function raisedLine(line: PointsInForce, { criterion, share, from, computed, dec
   const { max } = criterion;
   if (line.points === null || share.numerator.eq(0)) return line;
   const points = isCounted(line) && computed !== null ? computed : exact(line.points);
+  const inForce = toNumber(plus(exact(max), share));
   return {
     ...line,
-    points: roundPoints(raised(points, { max, share }), decimals),
-    raised: { points: toNumber(points), max, inForce: toNumber(plus(exact(max), share)), from },
+    points: roundedFor({ ...criterion, max: inForce }, raised(points, { max, share }), decimals),
+    raised: { points: toNumber(points), max, inForce, from },
   };
 }
 

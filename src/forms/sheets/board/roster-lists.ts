@@ -82,6 +82,14 @@ export const clusterList = listForm({
       },
       { mayBeAbsent: true },
     ),
+    field(
+      ["totalFloor", headers.totalFloor, number(2), 9],
+      {
+        vi: "Tổng điểm không thấp hơn số này; trống = không giới hạn.",
+        en: "The total is not below it; blank = none.",
+      },
+      { mayBeAbsent: true },
+    ),
   ],
 });
 

@@ -1,7 +1,7 @@
 import { headers } from "../../../contract/headers";
 import { choiceWords, furtherWords, scoringMethods, waysWithin } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
-import { choice, choiceOrNumber, choiceWithin, code, codes, number, text } from "../../description/field-type";
+import { choice, choiceOrNumber, choiceWithin, code, codes, date, number, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
 /** Cách chấm. */
@@ -59,9 +59,9 @@ export const scaleList = listForm({
       { vi: "Mã hồ sơ, với cách chấm Thời hạn.", en: "Document, for the deadline way." },
       { refersTo: sheetNames.documents },
     ),
-    field(["bandsBy", "Bậc theo", choice(choiceWords.bandsBy), 10], {
-      vi: "Bậc theo phần trăm hoàn thành hay theo giá trị.",
-      en: "Bands by percent or by value.",
+    field(["bandsBy", headers.bandsBy, choice(choiceWords.bandsBy), 10], {
+      vi: "Bậc theo phần trăm hoàn thành, theo giá trị hay theo thứ hạng của kết quả trong cụm, khối.",
+      en: "Bands by percent, by value or by the result's rank in the cluster.",
     }),
     field(["step", headers.step, number(2), 8], {
       vi: "Số điểm phần trăm của mỗi bước.",
@@ -97,19 +97,32 @@ export const scaleList = listForm({
         vi: "Kết quả so với mức nào, hoặc ghi một số. Để trống: chỉ tiêu của đơn vị.",
         en: "What the result is compared with, or a number. Blank: the unit's target.",
       },
+      { mayBeAbsent: true },
     ),
-    field(["countsToward", headers.countsToward, choice(choiceWords.countsToward), 12], {
-      vi: "Điểm thưởng, Điểm trừ: cộng, trừ ngoài điểm chuẩn; điểm trừ ghi số dương. Để trống: theo cách chấm.",
-      en: "Bonus or penalty outside the base; a penalty is written positive. Blank: by the scoring method.",
-    }),
-    field(["whenNotAssigned", headers.whenNotAssigned, choice(choiceWords.whenNotAssigned), 14], {
-      vi: "Với đơn vị có chỉ tiêu ghi KG. Để trống: chờ người chấm.",
-      en: "For a unit whose target is KG. Blank: the line waits.",
-    }),
-    field(["excessBy", headers.excessBy, choice(choiceWords.excessBy), 10], {
-      vi: "Phần vượt, phần thiếu tính theo đơn vị đo của chỉ tiêu hay theo phần trăm. Để trống: theo cách chấm.",
-      en: "Excess and shortfall in the indicator's measure or in percent. Blank: by the scoring method.",
-    }),
+    field(
+      ["countsToward", headers.countsToward, choice(choiceWords.countsToward), 12],
+      {
+        vi: "Điểm thưởng, Điểm trừ: cộng, trừ ngoài điểm chuẩn; điểm trừ ghi số dương. Để trống: theo cách chấm.",
+        en: "Bonus or penalty outside the base; a penalty is written positive. Blank: by the scoring method.",
+      },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["whenNotAssigned", headers.whenNotAssigned, choice(choiceWords.whenNotAssigned), 14],
+      {
+        vi: "Với đơn vị có chỉ tiêu ghi KG. Để trống: chờ người chấm.",
+        en: "For a unit whose target is KG. Blank: the line waits.",
+      },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["excessBy", headers.excessBy, choice(choiceWords.excessBy), 10],
+      {
+        vi: "Phần vượt, phần thiếu tính theo đơn vị đo của chỉ tiêu hay theo phần trăm. Để trống: theo cách chấm.",
+        en: "Excess and shortfall in the indicator's measure or in percent. Blank: by the scoring method.",
+      },
+      { mayBeAbsent: true },
+    ),
     field(
       [
         "whenLeftOut",
@@ -121,6 +134,47 @@ export const scaleList = listForm({
         vi: "Với đơn vị không áp dụng tiêu chí; sau Quy đổi, Chia đều trong mục có thể ghi mục khác. Để trống: như cụm/khối.",
         en: "For a unit that the line is left out for; a section may follow the words 'within the section'. Blank: as the cluster.",
       },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["partSteps", headers.partSteps, choice(choiceWords.partSteps), 8],
+      {
+        vi: "Tính: bước chưa tròn được tính theo phần của nó. Bỏ hoặc để trống: theo cách chấm.",
+        en: "Tính: a step that is not whole counts by its share. Bỏ or blank: by the scoring method.",
+      },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["bonusGroup", headers.bonusGroup, text, 12],
+      {
+        vi: "Các dòng điểm thưởng ghi cùng một từ ở đây chỉ được tính mức cao nhất.",
+        en: "Of the bonus lines with the same word here only the highest counts.",
+      },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["due", headers.due, date, 11],
+      {
+        vi: "Với cách chấm Thời hạn: hạn của riêng tiêu chí này. Để trống: hạn của hồ sơ.",
+        en: "For the deadline way: the last day of this line. Blank: the document's.",
+      },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["needsEvidence", headers.needsEvidence, choice(choiceWords.yesNo), 10],
+      {
+        vi: "Có: điểm khác 0 thì đơn vị phải ghi Tài liệu kiểm chứng, nếu biểu có ô đó.",
+        en: "Yes: points other than 0 need Tài liệu kiểm chứng, where the form has that cell.",
+      },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["roundTo", headers.roundTo, number(4), 9],
+      {
+        vi: "Điểm tính được làm tròn đến bội số gần nhất của số này, thay cho số chữ số thập phân.",
+        en: "Computed points are rounded to the nearest multiple of this number, instead of decimals.",
+      },
+      { mayBeAbsent: true },
     ),
     field(
       ["conditions", headers.conditions, codes, 12],
@@ -137,7 +191,10 @@ export const bandList = listForm({
   sheet: sheetNames.bands,
   aliases: ["Bậc điểm"],
   title: "MỨC ĐIỂM CỦA CÁC TIÊU CHÍ CHẤM THEO BẬC",
-  help: { vi: "Các bậc của tiêu chí Theo bậc và Theo thứ hạng.", en: "The bands of criteria scored by bands or rank." },
+  help: {
+    vi: "Các bậc của tiêu chí Theo bậc và Theo thứ hạng, các mốc của Nội suy theo mốc.",
+    en: "The bands of criteria scored by bands or rank, and the marks between which points are interpolated.",
+  },
   rowKey: ["cluster", "criterion"],
   apart: ["from", "text"],
   once: ["cluster", "criterion", "from", "text"],
