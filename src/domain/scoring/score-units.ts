@@ -105,12 +105,8 @@ function scoreUnit({ input, unit, cluster, scale, entered, bands, peers, benchma
       scores,
       cluster.scoring,
     );
-    return {
-      scores,
-      issues,
-      exact,
-      inForce: inForce.stage === null && waits !== null ? { ...inForce, waits } : inForce,
-    };
+    const waiting = inForce.stage === null && waits !== null ? { waits } : {};
+    return { scores, issues, exact, inForce: { ...inForce, ...waiting } };
   });
   const tree = treeOf(input, cluster.code);
   const inForce = withMadeUp(

@@ -2,6 +2,7 @@ import { widened, type Widths } from "../drawing/number-room";
 import { legibleScale, type Paper, printable, scaleOn } from "../drawing/paper";
 import { headerHeight, lineHeight } from "./score-block";
 import { nodeHeight } from "./section-rows";
+import type { ScorePages } from "./plan-lines";
 import {
   benchmarkedLines,
   comparedAmong,
@@ -10,7 +11,6 @@ import {
   scoreColumns,
   timedDocuments,
   type ScoredCluster,
-  type ScorePages,
 } from "./score-plan";
 
 /** How the sheet lies on paper; the widest cluster decides the scale of all, since a sheet has one. */

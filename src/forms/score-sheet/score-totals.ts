@@ -1,18 +1,13 @@
 import { choiceWords } from "../../contract/choice-words";
 import { isOutsideBase } from "../../domain/ways/ways";
 import type { Total } from "../../domain/scoring/score";
-import { addressOf } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";
 import type { Canvas } from "../drawing/canvas";
 import { rowHeight, totalWidth } from "../drawing/row-height";
 import { decimalsOf, looks, numberFormat, styled } from "../drawing/styles";
-import * as sums from "./total-formulas";
-import { settledFormula } from "./made-up-formulas";
-import { madeUpPending, scoredTops, settledCells, type MadeUpTable } from "./draw-made-up";
-import { topCells, treeArea } from "./section-cells";
-import { availableOf, leftOutLines, treeBaseFormula, treePendingFormula, treeRescaledFormula } from "./tree-formulas";
+import type { MadeUpTable } from "./made-up-sums";
+import { pendingLinesFormula, sumFormula, type Sum } from "./sum-formulas";
 import { clusterNumber, declaredTotal, fullTotal, maxSum, type ClusterSources, addedLines } from "./cluster-numbers";
-import { baseAreas, extraAreas } from "./score-places";
 import { deductionCell } from "./score-deductions";
 import type { ListPlaces } from "../reading/list-places";
 import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
@@ -82,8 +77,6 @@ export function drawSumRow(
   drawn.height(row, Math.max(20, rowHeight([{ text: label, width: labelWidth * 0.88 }])));
 }
 
-type Sum = "base" | "rescaled" | "bonus" | "penalty" | "total";
-
 function totalRows(scored: ScoredCluster, given: ScaleSources): readonly SumRow[] {
   const { plan } = given;
   const { bonusCap, penaltyCap, totalCap } = scored.cluster;
@@ -120,12 +113,6 @@ function pendingRow(
   { plan, countsColumn, madeUp }: ScaleSources,
   added: string | null,
 ): SumRow {
-  const pending = (column: number): string => {
-    if (madeUp !== null) return madeUpPending(madeUp, column - scoreColumns.firstUnit);
-    if (plan.tree === null || countsColumn === null)
-      return sums.pendingFormula({ base: baseAreas(plan, column), extra: extraAreas(plan, column) });
-    return treePendingFormula(...treeCells(plan, column, countsColumn));
-  };
   return {
     row: plan.pending,
     label: "Số tiêu chí chưa có điểm",
@@ -133,7 +120,7 @@ function pendingRow(
     emphasis: "strong",
     cell: (column, unit) => ({
       value: pendingLines(scale, totals.get(units[unit]?.code ?? "")),
-      formula: `${pending(column)}${added === null ? "" : `+${added}`}`,
+      formula: `${pendingLinesFormula({ plan, countsColumn, madeUp, column })}${added === null ? "" : `+${added}`}`,
     }),
   };
 }
@@ -149,12 +136,6 @@ function deductedRow(scored: ScoredCluster, given: ScaleSources): readonly SumRo
   const full = fullTotal(scored, given);
   const cell: SumRow["cell"] = (column, unit) => deductionCell(scored, { plan: given.plan, column, unit, full });
   return [{ row: deducted, label: "Trừ điểm theo điều kiện", format, emphasis: "plain", cell }];
-}
-
-/** What the sums of a scale with sections are made from: the unit's column, and what is left out of it. */
-function treeCells(plan: ScorePlan, column: number, counts: number) {
-  const area = treeArea(plan, column, { counts });
-  return [area, { isLeftOut: leftOutLines(area), left: availableOf(area) }] as const;
 }
 
 function sumRowsOf(
@@ -173,70 +154,6 @@ function sumRowsOf(
       formula: sumFormula(sum, cluster, { ...given, column }),
     }),
   });
-}
-
-function sumFormula(
-  sum: Sum,
-  { scoring }: ScoredCluster["cluster"],
-  {
-    plan,
-    column,
-    countsColumn,
-    madeUp,
-  }: Pick<ScaleSources, "plan" | "countsColumn" | "madeUp"> & { readonly column: number },
-): string {
-  const at = (row: number) => addressOf(row, column);
-  const common = { pending: at(plan.pending), decimals: scoring.decimals };
-  const rescaled = plan.rescaled === null ? null : at(plan.rescaled);
-  const beside = (row: number) => `$${addressOf(row, scoreColumns.max)}`;
-  const counts = plan.tree === null ? null : countsColumn;
-  const tops = { ...common, tops: topCells(plan, column) };
-  const unit = column - scoreColumns.firstUnit;
-  switch (sum) {
-    case "base":
-      if (madeUp !== null) return treeBaseFormula({ ...common, tops: scoredTops(madeUp, unit) });
-      if (counts !== null) return treeBaseFormula(tops);
-      return sums.baseFormula({ ...common, areas: baseAreas(plan, column) });
-    case "rescaled":
-      if (madeUp !== null)
-        return settledFormula({
-          ...{ ...tops, declaredTotal: beside(plan.rescaled ?? plan.base) },
-          ...settledCells(madeUp, unit),
-        });
-      if (counts !== null) {
-        const [, left] = treeCells(plan, column, counts);
-        return treeRescaledFormula(tops, { ...left, declaredTotal: beside(plan.rescaled ?? plan.base) });
-      }
-      return sums.rescaledFormula({
-        ...common,
-        areas: baseAreas(plan, column),
-        declaredTotal: beside(plan.rescaled ?? plan.base),
-      });
-    case "bonus":
-      return sums.bonusFormula({ ...common, areas: extraAreas(plan, column), cap: beside(plan.bonus) });
-    case "penalty":
-      return sums.penaltyFormula({
-        ...common,
-        areas: withDeducted(extraAreas(plan, column), plan.deducted === null ? null : at(plan.deducted)),
-        cap: beside(plan.penalty),
-      });
-    case "total":
-      return sums.totalFormula({
-        ...common,
-        base: at(plan.base),
-        rescaled,
-        bonus: at(plan.bonus),
-        penalty: at(plan.penalty),
-        totalCap: beside(plan.total),
-      });
-    default:
-      return sum satisfies never;
-  }
-}
-
-/** What conditions take off is negative. */
-function withDeducted(areas: sums.ExtraAreas, deducted: string | null): sums.ExtraAreas {
-  return deducted === null ? areas : { ...areas, signed: [...areas.signed, deducted] };
 }
 
 /** The cap is in the column Điểm chuẩn, where it follows `Cụm, khối`. */

@@ -32,7 +32,9 @@ export function operand(value: Operand): string {
  * The engine's rounding: once to 8 decimals, then half away from zero to the scale's decimals (contract §4, Scoring).
  */
 export function roundedPoints(expression: string, decimals: PointsDecimals): string {
-  return decimals === "fine" ? `ROUND(${expression},${fineDecimals})` : `ROUND(ROUND(${expression},8),${decimals})`;
+  return decimals === "fine"
+    ? `ROUND(${expression},${fineDecimals.points})`
+    : `ROUND(ROUND(${expression},8),${decimals})`;
 }
 
 /** Decimals of points, 0 to 4; "fine": kept for calculating further. */

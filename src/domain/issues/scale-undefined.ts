@@ -1,0 +1,36 @@
+/** Why what the Board's sheets say of a scale is not defined (contract §5). */
+export type ScaleUndefined =
+  | "unknown-code"
+  | "calculated-of-calculated"
+  | "in-words"
+  | "blank"
+  | "by-sign"
+  | "no-target"
+  | "not-with-method"
+  | "no-indicator"
+  | "no-section"
+  | "no-section-maximum"
+  | "other-section"
+  | "outside-base"
+  | "too-deep"
+  | "empty-part"
+  | "result-in-words";
+
+/** What each of them says of what is written in the cell. */
+export const scaleUndefined: { readonly [R in ScaleUndefined]: (raw: string) => string } = {
+  "unknown-code": (raw) => `mã "${raw}" không có trong trang Chỉ tiêu`,
+  "calculated-of-calculated": (raw) => `"${raw}" cũng là chỉ tiêu được tính từ các chỉ tiêu khác`,
+  "in-words": (raw) => `kết quả của "${raw}" ghi bằng chữ, không cộng được`,
+  blank: () => "chưa ghi mã nào",
+  "no-target": (raw) => `"${raw}" chỉ dùng với cách chấm so kết quả với chỉ tiêu`,
+  "not-with-method": (raw) => `"${raw}" không đi với cách chấm này`,
+  "no-indicator": (raw) => `"${raw}" chỉ dùng với tiêu chí có Chỉ tiêu`,
+  "no-section": (raw) => `"${raw}" chỉ dùng với tiêu chí có Mục ở trang Mục điểm`,
+  "no-section-maximum": (raw) => `"${raw}" cần Điểm tối đa của mục ở trang Mục điểm`,
+  "other-section": (raw) => `"${raw}" ghi một mục không chứa tiêu chí này`,
+  "outside-base": (raw) => `"${raw}" chỉ dùng với tiêu chí của điểm cơ sở`,
+  "too-deep": (raw) => `mục "${raw}" có hơn 5 cấp`,
+  "empty-part": (raw) => `mục "${raw}" bỏ trống một cấp`,
+  "result-in-words": (raw) => `"${raw}" không dùng với chỉ tiêu ghi bằng chữ`,
+  "by-sign": (raw) => `"${raw}" không đi với cách chấm Thưởng/Trừ, vì số dương đã là thưởng, số âm đã là trừ`,
+};
