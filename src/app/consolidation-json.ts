@@ -150,20 +150,22 @@ function scoresJson({ scores, totals }: Consolidation, texts: Texts): readonly o
 
 /**
  * The maximum in force stands beside points of every stage. Where the line's own Khi không áp dụng, or that of others
- * in its section, makes other points of what was given, the stage that counts has those in force, and says how.
+ * in its section, makes other points of what was given, or a condition closes the line or keeps it open, the stage that
+ * counts has those in force, and says how.
  */
 function scoreJson(score: Consolidation["scores"][number], line: PointsInForce | null, texts: Texts): object {
   const { unit, criterion, stage, notApplicable } = score;
-  const { raised, madeUp, points = null } = line ?? {};
+  const { raised, madeUp, gate, points = null } = line ?? {};
   const counts = line?.stage === stage;
   const told = [
     ...(score.explanation === null ? [] : [texts.explain(score.explanation)]),
     ...(counts && madeUp !== undefined ? [texts.scoring.madeUp(madeUp)] : []),
     ...(counts && raised !== undefined ? [texts.scoring.raised({ ...raised, result: points ?? 0 })] : []),
+    ...(counts && gate !== undefined ? [texts.scoring.closed(gate)] : []),
   ];
   return {
     ...{ unit, criterion, stage },
-    points: counts && (raised ?? madeUp) !== undefined ? points : score.points,
+    points: counts && (raised ?? madeUp ?? gate) !== undefined ? points : score.points,
     max: raised?.inForce ?? score.max,
     notApplicable: notApplicable && !(counts && madeUp !== undefined && points !== null),
     explanation: told.length === 0 ? null : told.join(" "),

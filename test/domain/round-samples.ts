@@ -133,6 +133,7 @@ export function criterion(code: string, changes: Partial<Criterion> = {}): Crite
     mayBeNotApplicable: false,
     comparedWith: null,
     whenNotAssigned: null,
+    conditions: null,
     excessBy: null,
     whenLeftOut: null,
     countsToward: null,

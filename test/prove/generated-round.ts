@@ -1,6 +1,6 @@
 import { withIndexes } from "../support/with-indexes";
 import type { Board } from "../../src/domain/round/board";
-import { applyConditions } from "../../src/domain/scoring/conditions/apply-conditions";
+import { applyConditions, asScored } from "../../src/domain/scoring/conditions/apply-conditions";
 import type { Consolidation } from "../../src/domain/consolidation";
 import { rankClusters } from "../../src/domain/decisions/rank-clusters";
 import type { Arrival, Receipts } from "../../src/domain/submissions/receipts";
@@ -40,11 +40,11 @@ export function generatedRound(clusters: readonly GeneratedCluster[], settings: 
     documents,
     self: self === null ? null : { rows: self, file: `${unit.code}.xlsx`, sheet: "Tự chấm" },
   }));
-  const { scores, totals: before, issues } = scoreUnits({ ...board, units });
+  const { scores, totals: before, issues, plain } = scoreUnits({ ...board, units });
   const report = { status: "on-time", daysLate: 0, confirmed: true } as const;
   const { findings, totals } = applyConditions(
     board,
-    units.map((unit) => ({ ...unit, report })),
+    asScored(units, plain).map((unit) => ({ ...unit, report })),
     before,
   );
   return withIndexes({

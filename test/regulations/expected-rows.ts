@@ -1,5 +1,7 @@
 import type { Consolidation } from "../../src/domain/consolidation";
+import { byUnit } from "../../src/domain/basics/group-by";
 import { isEnough } from "../../src/domain/decisions/votes";
+import { eligibilityFor } from "../../src/domain/scoring/conditions/effects";
 import type { PointsInForce, Total } from "../../src/domain/scoring/score";
 import { rowsOf } from "./regulation-round";
 
@@ -40,6 +42,9 @@ const answers: Readonly<Record<string, (round: Consolidation, asked: Asked) => s
     if (figure === undefined) return null;
     return figure.resultState === "value" ? numberText(Number(figure.result)) : figure.resultState;
   },
+  condition: ({ findings }, { unit, code }) =>
+    findings.find((each) => each.unit === unit && each.condition.code === code)?.met ?? "None",
+  award: ({ findings }, { unit, code }) => eligibilityFor(code, byUnit(findings).get(unit) ?? []).may,
   section: ({ totals }, { unit, code }) =>
     numberText(totalOf(totals, unit)?.sections?.find(({ section }) => section === code)?.points ?? null),
   issue: (round, asked) => (isTold(round, asked) ? asked.expected : null),

@@ -3,7 +3,8 @@ import { over, exact, toNumber } from "../basics/exact";
 import { headers } from "../../contract/headers";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Unit, Board } from "../round/board";
-import { type Finding, classCaps, openCaps } from "../scoring/conditions/condition";
+import type { Finding } from "../scoring/conditions/condition";
+import { classCaps, classesDown, openCaps } from "../scoring/conditions/effects";
 import { type Issue, nowhere } from "../issue";
 import { scaleOf } from "../round/scale";
 import { fullTotal } from "../scoring/totals";
@@ -59,6 +60,7 @@ function judgedIn(board: Board, cluster: Cluster, round: ClassedRound): readonly
       base: total?.rescaled ?? total?.base ?? null,
       rank: ranks.get(unit.code)?.[0]?.rank ?? null,
       caps: classCaps(own),
+      down: classesDown(own),
       open: openCaps(own),
     };
     return [{ classed, contender }];

@@ -7,6 +7,7 @@ import type { ClusterSubmission } from "../submissions/cluster-submission";
 import type { Rank } from "../scoring/score";
 import type { UnitClass } from "./class-cluster";
 import { classRound } from "./class-round";
+import { withClassFindings, withRankFindings } from "./judge-decided";
 import { mergeNominations, type NominatedRow } from "./nominated-rows";
 import { nominationIssues, unusedNominations } from "./nomination-issues";
 import { rankClusters } from "./rank-clusters";
@@ -23,17 +24,20 @@ export type Decisions = Scores & {
 
 /** Where targets are registered nothing is decided yet. */
 export function decideRound(scores: Scores): Decisions {
-  const { board, roster: units, totals, findings } = scores;
-  const round = { units, totals, findings, figures: scores.figures, scores: scores.scores };
+  const { board, roster: units, totals, findings: judged } = scores;
+  const round = { units, totals, findings: judged, figures: scores.figures, scores: scores.scores };
   if (!kindRules[board.period.kind].scored)
     return { ...scores, ranking: [], classes: [], nominations: { clusters: [], province: [] }, agencyLists: [] };
   const ranking = rankClusters({ ...board, ...round });
-  const { classes, issues } = classRound(board, round);
+  const ranked = withRankFindings({ board, units, findings: judged }, ranking);
+  const { classes, issues } = classRound(board, { ...round, findings: ranked });
+  const findings = withClassFindings({ board, units, findings: ranked }, classes);
   const lists = agencyLists(board, scores.asOf);
   const { own, sent } = nominationRows(board, scores.sent);
   const nominations = reviewNominations(board, { units, ranking, totals, findings, rows: mergeNominations(own, sent) });
   return {
     ...scores,
+    findings,
     ranking,
     classes,
     nominations,

@@ -1,5 +1,6 @@
 import { listFindings } from "../scoring/conditions/agency-lists";
-import { type Finding, eligibilityFor } from "../scoring/conditions/condition";
+import type { Finding } from "../scoring/conditions/condition";
+import { eligibilityFor } from "../scoring/conditions/effects";
 import type { Rank } from "../scoring/score";
 import type { AwardRules } from "../round/decision-rules";
 import { judgeBallot, quorumOf, type BallotVerdict } from "./ballots";

@@ -1,5 +1,6 @@
 import type { AwardRules } from "../round/decision-rules";
-import type { Eligibility, Finding } from "../scoring/conditions/condition";
+import type { Finding } from "../scoring/conditions/condition";
+import type { Eligibility } from "../scoring/conditions/effects";
 import type { CountedVotes, JudgedBallot, Quorum } from "./ballots";
 import type { Decision } from "./votes";
 import type { MergedNomination } from "./nominated-rows";

@@ -14,7 +14,11 @@ export type ScaleUndefined =
   | "outside-base"
   | "too-deep"
   | "empty-part"
-  | "result-in-words";
+  | "result-in-words"
+  | "unknown-condition"
+  | "judged-after-points"
+  | "class-by-class"
+  | "group-effects-differ";
 
 /** What each of them says of what is written in the cell. */
 export const scaleUndefined: { readonly [R in ScaleUndefined]: (raw: string) => string } = {
@@ -33,4 +37,8 @@ export const scaleUndefined: { readonly [R in ScaleUndefined]: (raw: string) => 
   "empty-part": (raw) => `mục "${raw}" bỏ trống một cấp`,
   "result-in-words": (raw) => `"${raw}" không dùng với chỉ tiêu ghi bằng chữ`,
   "by-sign": (raw) => `"${raw}" không đi với cách chấm Thưởng/Trừ, vì số dương đã là thưởng, số âm đã là trừ`,
+  "unknown-condition": (raw) => `mã "${raw}" không có trong trang Điều kiện`,
+  "judged-after-points": (raw) => `"${raw}" không dùng được vì điều kiện này chỉ xét sau khi đã xếp hạng, xếp loại`,
+  "class-by-class": (raw) => `"${raw}" làm thay đổi chính loại mà điều kiện này xét`,
+  "group-effects-differ": (raw) => `các dòng của nhóm "${raw}" ghi hệ quả khác nhau`,
 };

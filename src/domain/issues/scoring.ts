@@ -201,8 +201,8 @@ export const scoring = {
     severity: "error",
     sentence: ({ label, raw, reason }) =>
       `"${label}": ${scaleUndefined[reason](raw)}, nên chưa tính được. Đề nghị sửa lại ô này.`,
-    cause: "Ô của trang Chỉ tiêu, Thang điểm hoặc Mục điểm ghi điều mà cách chấm không quy định.",
-    remedy: "Sửa ô theo hướng dẫn của cột; trong khi chờ, dòng này không có điểm.",
+    cause: "Ô của trang Chỉ tiêu, Thang điểm, Mục điểm hoặc Điều kiện ghi điều không quy định.",
+    remedy: "Sửa ô theo hướng dẫn của cột; trong khi chờ, dòng này không có điểm, điều kiện này không có hệ quả.",
     sample: { label: "Tử số", raw: "TL2", reason: "calculated-of-calculated" },
   }),
   "not-computable": issue<{

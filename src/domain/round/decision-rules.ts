@@ -10,10 +10,24 @@ export type ConditionKind =
   | "result-at-least"
   | "sent"
   | "sent-in-time"
-  | "confirmed";
+  | "confirmed"
+  | "no-line-zero"
+  | "targets-reached"
+  | "targets-exceeded"
+  | "self-scored"
+  | "class-at-least"
+  | "rank-at-most";
 
 /** Hệ quả: what not fulfilling it does. */
-export type EffectKind = "no-award" | "no-this-award" | "class-at-most" | "points-off";
+export type EffectKind =
+  | "no-award"
+  | "no-this-award"
+  | "class-at-most"
+  | "points-off"
+  | "zero-lines"
+  | "zero-sections"
+  | "total-at-most"
+  | "one-class-down";
 
 /** The list of another agency on which a condition rests: whose it is, and how it came. */
 export type StatedList = {
@@ -36,7 +50,7 @@ export type StatedCondition = {
   readonly code: string;
   readonly name: string;
   readonly kind: ConditionKind | null;
-  /** Phạm vi: a Mục, or a code of a criterion, an indicator or a document. */
+  /** Phạm vi: a Mục, or a code of a criterion, an indicator or a document; the class of Xếp loại ít nhất. */
   readonly scope: string | null;
   /** Percent, a value in the indicator's measure, or days late that are allowed. */
   readonly threshold: number | null;
@@ -49,9 +63,23 @@ export type StatedCondition = {
    */
   readonly violators: readonly string[] | null;
   readonly list: StatedList;
+  /** Áp dụng: the units that it concerns, of those of its clusters; left out = all of them. */
+  readonly concerns?: Scope;
+  /** Nhóm: of the rows of one group one that is fulfilled is enough; left out or `null` = the row stands alone. */
+  readonly group?: string | null;
   /** Address of the row's code. */
   readonly cell: string;
+  /** Addresses of its other cells; left out: not read from a sheet. */
+  readonly cells?: Readonly<Record<ConditionCell, string>>;
 };
+
+/** Judged on ranks or classes: too late for anything that changes points, and so ranks. */
+export function isLate({ kind }: Pick<StatedCondition, "kind">): boolean {
+  return kind === "class-at-least" || kind === "rank-at-most";
+}
+
+/** The cells of a condition at which something may be refused. */
+export type ConditionCell = "kind" | "scope" | "threshold" | "effect" | "level" | "group" | "concerns";
 
 /** A row of `Xếp loại`; of several rows of one class that concern a unit all hold (contract §5). */
 export type ClassRule = {

@@ -40,6 +40,8 @@ export type Criterion = {
   readonly excessBy: ExcessBy | null;
   /** Tính vào: the sum in which the points count; `null` = as the scoring method has it. */
   readonly countsToward: CountsToward | null;
+  /** Điều kiện tính điểm: codes of conditions, one text with ";" between; one not fulfilled: 0 points on the line. */
+  readonly conditions: string | null;
   readonly assessor: string | null;
   readonly cell: string;
   /** Required cells of the line, or of its indicator, that are blank on the Board's sheets. Left out = none. */
@@ -101,6 +103,14 @@ export type EnteredScore = {
 /** Whether points or "không áp dụng" were entered; a row still blank, or unreadable, is no entry. 0 points are one. */
 export function saysSomething({ points, notApplicable }: Pick<EnteredScore, "points" | "notApplicable">): boolean {
   return points !== null || notApplicable;
+}
+
+/** Codes of the conditions that the line's points depend on. */
+export function conditionsOf({ conditions }: Pick<Criterion, "conditions">): readonly string[] {
+  return (conditions ?? "")
+    .split(";")
+    .map((code) => code.trim())
+    .filter((code) => code !== "");
 }
 
 /** The criteria of a cluster: its own, or those of "*" where it has none. */

@@ -23,6 +23,7 @@ export const lineFields = [
   "whenNotAssigned",
   "excessBy",
   "whenLeftOut",
+  "conditions",
 ] as const;
 export type LineField = (typeof lineFields)[number];
 
@@ -44,6 +45,7 @@ export const pointFields = [
   "excessBy",
   "countsToward",
   "whenLeftOut",
+  "conditions",
 ] as const satisfies readonly LineField[];
 
 /** Settings of the whole scale, columns of `Cụm, khối`. */

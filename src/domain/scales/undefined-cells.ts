@@ -1,29 +1,50 @@
 import { waysWithin } from "../../contract/choice-words";
 import type { ScaleUndefined } from "../issues/scoring";
 import { type Indicator, isInWords } from "../round/indicator";
-import type { Criterion } from "../round/scale";
+import { conditionsOf, type Criterion } from "../round/scale";
+import { isLate, type StatedCondition } from "../round/decision-rules";
 import { isPath, isWithin, pathFault, pathKey, type Section } from "../round/section";
 import { isOutsideBase, isPartChosen, ways } from "../ways/ways";
 
 type Line = Pick<
   Criterion,
-  "section" | "kind" | "indicator" | "comparedWith" | "whenNotAssigned" | "excessBy" | "countsToward" | "whenLeftOut"
+  | "section"
+  | "kind"
+  | "indicator"
+  | "comparedWith"
+  | "whenNotAssigned"
+  | "excessBy"
+  | "countsToward"
+  | "whenLeftOut"
+  | "conditions"
 >;
 
 /** A column of `Thang điểm` that has no rule on this line. */
 export type UndefinedCell = {
-  readonly column: "section" | "comparedWith" | "whenNotAssigned" | "excessBy" | "countsToward" | "whenLeftOut";
+  readonly column:
+    | "section"
+    | "comparedWith"
+    | "whenNotAssigned"
+    | "excessBy"
+    | "countsToward"
+    | "whenLeftOut"
+    | "conditions";
   readonly reason: ScaleUndefined;
+  /** What of the cell has no rule; left out = all of it. */
+  readonly raw?: string;
 };
 
-/**
- * What the cells of a line say together without a rule of contract §5; such a line gives no points. `indicator`: the
- * one that the line scores; `null` = none, or not known. `sections`: those of its scale in `Mục điểm`.
- */
-export function undefinedCells(
-  line: Line,
-  { indicator, sections }: { readonly indicator: Indicator | null; readonly sections: readonly Section[] },
-): readonly UndefinedCell[] {
+/** What a line names; `null` = it names nothing of the kind, or that is not known. */
+export type Named = {
+  readonly indicator: Indicator | null;
+  /** The sections of its scale in `Mục điểm`. */
+  readonly sections: readonly Section[];
+  /** The rows of `Điều kiện`; `null` = not known. */
+  readonly conditions: readonly Pick<StatedCondition, "code" | "kind">[] | null;
+};
+
+/** What the cells of a line say together without a rule of contract §5; such a line gives no points. */
+export function undefinedCells(line: Line, { indicator, sections, conditions }: Named): readonly UndefinedCell[] {
   const { comparedWith, whenNotAssigned, excessBy, countsToward } = line;
   const isPlaced = line.section !== null && isPath(line.section, sections);
   const found = [
@@ -35,7 +56,19 @@ export function undefinedCells(
     // Points of either sign, as of Thưởng/Trừ, say themselves what they are.
     { column: "countsToward", reason: countsToward !== null && !isPartChosen(line.kind) ? "by-sign" : null },
   ] as const;
-  return found.flatMap(({ column, reason }) => (reason === null ? [] : [{ column, reason }]));
+  return [
+    ...found.flatMap(({ column, reason }) => (reason === null ? [] : [{ column, reason }])),
+    ...(conditions === null ? [] : conditionFaults(line, conditions)),
+  ];
+}
+
+/** Điều kiện tính điểm: codes of `Điều kiện`, none of which waits for ranks or classes, as points make these. */
+function conditionFaults(line: Line, known: NonNullable<Named["conditions"]>): readonly UndefinedCell[] {
+  return conditionsOf(line).flatMap((raw): readonly UndefinedCell[] => {
+    const named = known.find(({ code }) => code === raw);
+    const reason = named === undefined ? "unknown-condition" : isLate(named) ? "judged-after-points" : null;
+    return reason === null ? [] : [{ column: "conditions", reason, raw }];
+  });
 }
 
 /** Results are compared where the line scores an indicator; who gives points by hand has nothing to compare. */

@@ -2,9 +2,10 @@ import { sheetNames } from "../../contract/sheet-names";
 import { byUnit } from "../basics/group-by";
 import type { Figures } from "../figures/figures-of-round";
 import type { UnitArrivals } from "../standing/document-facts";
+import { hasSelfScores } from "../standing/required-cells";
 import { withErrors } from "../standing/standings";
 import type { Submission } from "../submissions/submission";
-import { applyConditions } from "./conditions/apply-conditions";
+import { applyConditions, asScored } from "./conditions/apply-conditions";
 import type { Finding } from "./conditions/condition";
 import type { Total } from "./score";
 import { scoreUnits, type Scored } from "./score-units";
@@ -74,11 +75,12 @@ export function scoreWith({ board, roster, accepted, arrivals, figuresByUnit, ma
       ofCluster,
       report,
       self: selfOf(accepted.get(unit.code)),
+      asksSelfScores: hasSelfScores(board, unit, accepted.get(unit.code) ?? null),
     };
   });
-  const scored = scoreUnits({ ...board, scores: marks, units });
+  const { plain, ...scored } = scoreUnits({ ...board, scores: marks, units });
   const conditioned = units.map((each) => ({ ...each, documents: { ...each.ofCluster, ...each.documents } }));
-  return { ...scored, ...applyConditions(board, conditioned, scored.totals) };
+  return { ...scored, ...applyConditions(board, asScored(conditioned, plain), scored.totals) };
 }
 
 type Entered = Pick<Figures, "board" | "roster" | "accepted" | "marks" | "linesBefore">;

@@ -3,7 +3,8 @@ import type { Board, Unit } from "../round/board";
 import type { Period } from "../round/period";
 import { type ScoredUnit, enteredPlace, scoringIssue } from "./scored-unit";
 import type { Issue } from "../issue";
-import type { Score, Total } from "./score";
+import type { Fraction } from "../basics/exact";
+import type { PointsInForce, Score, Total } from "./score";
 import { scaleOf, bandsOf, type Band, type Criterion, type EnteredScore, saysSomething } from "../round/scale";
 import { scorerKeys, type ScorerKey, nearestName } from "../round/unit-names";
 import type { Cluster } from "../round/roster";
@@ -35,8 +36,15 @@ export type Scored = {
   readonly issues: readonly Issue[];
 };
 
+/** A unit's lines before any that are left out raised others. */
+export type PlainLines = {
+  readonly lines: readonly PointsInForce[];
+  /** Points of the rule before rounding, by line; `null` = none. */
+  readonly computed: readonly (Fraction | null)[];
+};
+
 /** Scores every unit on its cluster's scale: points of all stages, what is in force, totals, and what is wrong. */
-export function scoreUnits(input: ScoringInput): Scored {
+export function scoreUnits(input: ScoringInput): Scored & { readonly plain: ReadonlyMap<string, PlainLines> } {
   const clusters = new Map(input.clusters.map((cluster) => [cluster.code, cluster]));
   const entered = groupBy(input.scores, (row) => row.unit);
   const benchmarkOf = benchmarksOf({ kind: "board", assignedTargets: [], ...input });
@@ -64,6 +72,7 @@ export function scoreUnits(input: ScoringInput): Scored {
   return {
     scores: scored.flatMap(({ scores }) => scores),
     totals: scored.map(({ total }) => total),
+    plain: new Map(scored.map(({ plain }) => plain)),
     issues: [...scored.flatMap(({ issues }) => issues), ...mistypedScorers({ units: input.units, entered, scorerOf })],
   };
 }
@@ -109,11 +118,10 @@ function scoreUnit({ input, unit, cluster, scale, entered, bands, peers, benchma
     return { scores, issues, exact, inForce: { ...inForce, ...waiting } };
   });
   const tree = treeOf(input, cluster.code);
-  const inForce = withMadeUp(
-    { tree, scale, scoring: cluster.scoring, lines: lines.map((line) => line.inForce) },
-    lines.map((line) => line.exact),
-  );
+  const plain = { lines: lines.map((line) => line.inForce), computed: lines.map((line) => line.exact) };
+  const inForce = withMadeUp({ tree, scale, scoring: cluster.scoring, lines: plain.lines }, plain.computed);
   return {
+    plain: [unit.unit.code, plain] as const,
     scores: lines.flatMap(({ scores }) => scores),
     issues: [...lines.flatMap(({ issues }) => issues), ...accepted.issues],
     total: totalUnit({ unit: unit.unit.code, cluster, scale, lines: inForce, tree }),

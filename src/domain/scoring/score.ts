@@ -30,6 +30,16 @@ export type LineWait = {
   readonly day: string | null;
 };
 
+/** Conditions that close a line, or may still close it, in the order of `Điều kiện`. */
+export type LineGate = {
+  /** `closed`: one is not fulfilled, so nothing above 0 counts; `open-question`: none fails, one can't be told yet. */
+  readonly state: "closed" | "open-question";
+  /** Their codes. */
+  readonly conditions: readonly string[];
+  /** What would count without them; `null` = nothing yet. */
+  readonly points: number | null;
+};
+
 /** What counts on one line: the first that exists of final, board, cluster, auto, self. */
 export type PointsInForce = {
   readonly criterion: string;
@@ -39,6 +49,8 @@ export type PointsInForce = {
   readonly notApplicable: boolean;
   /** Where nothing counts yet and a document decides: why. Absent or `null` = for another reason. */
   readonly waits?: LineWait | null;
+  /** Conditions that keep the points from counting; left out = none. */
+  readonly gate?: LineGate;
   /** Where lines that are left out raised the line's maximum. Left out: they did not. */
   readonly raised?: RaisedPoints;
   /** Computed points before they were rounded, to 10 decimals, where a maximum may be raised. Left out: as `points`. */
@@ -75,6 +87,11 @@ export type SectionPoints = {
   readonly max: number | null;
 };
 
+/** The line as it would count without conditions. */
+export function beforeConditions(line: PointsInForce): Omit<PointsInForce, "gate"> {
+  return line.gate === undefined ? line : { ...line, points: line.gate.points };
+}
+
 export type Total = {
   readonly unit: string;
   readonly cluster: string;
@@ -89,6 +106,8 @@ export type Total = {
   readonly penalty: number | null;
   /** What conditions take off, within `penalty` and its cap: 0 or negative (`Điều kiện`, Trừ điểm). */
   readonly deducted: number;
+  /** The most that conditions let the total be (Điểm tối đa không quá); `null` or left out = they don't limit it. */
+  readonly mostByConditions?: number | null;
   readonly total: number | null;
   readonly pending: boolean;
   readonly lines: readonly PointsInForce[];

@@ -32,6 +32,8 @@ export type UnitLines = {
   readonly tree?: SectionTree;
   /** What conditions take off: 0 or negative; counts among the penalties, within their cap. */
   readonly deducted?: number;
+  /** The most that conditions let the total be; left out or `null` = they don't limit it. */
+  readonly mostByConditions?: number | null;
 };
 
 /**
@@ -40,18 +42,19 @@ export type UnitLines = {
  * every sum is `null`. Without a declared total the sum of all base criteria is used.
  */
 export function totalUnit(given: UnitLines): Total {
-  const { unit, cluster, lines, deducted = 0 } = given;
+  const { unit, cluster, lines, deducted = 0, mostByConditions = null } = given;
   const summed = summedUnit(given);
   const sections = summed.tree.nodes.length === 0 ? {} : { sections: sectionPoints(summed) };
   const sums = sumsOf(given, summed);
+  const byConditions = { deducted, ...(mostByConditions === null ? {} : { mostByConditions }) };
   if (sums === null) {
     const blank = { base: null, rescaled: null, bonus: null, penalty: null, total: null };
-    return { unit, cluster: cluster.code, ...blank, deducted, pending: true, lines, ...sections };
+    return { unit, cluster: cluster.code, ...blank, ...byConditions, pending: true, lines, ...sections };
   }
   const { base, rescaled, bonus, penalty } = sums;
   const total = roundPoints(sumOf([rescaled ?? base, bonus, penalty]), cluster.scoring.decimals);
-  const capped = cluster.totalCap === null ? total : Math.min(total, cluster.totalCap);
-  return { unit, cluster: cluster.code, ...sums, deducted, total: capped, pending: false, lines, ...sections };
+  const capped = Math.min(total, cluster.totalCap ?? Infinity, mostByConditions ?? Infinity);
+  return { unit, cluster: cluster.code, ...sums, ...byConditions, total: capped, pending: false, lines, ...sections };
 }
 
 function summedUnit({ cluster: { scoring }, scale, lines, tree = sectionTree(scale, []) }: UnitLines): SummedUnit {

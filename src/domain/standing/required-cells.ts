@@ -23,6 +23,17 @@ export function issuesSelfScores(
   return kindRules[kind].scored && selfScoring && cluster !== undefined && cluster.scaleState !== "draft";
 }
 
+/** Whether the unit's form was issued with `Tự chấm`; of one that doesn't say, whether it has the sheet. */
+export function hasSelfScores(
+  board: Pick<Board, "period" | "clusters">,
+  unit: Unit,
+  submission: Submission | null,
+): boolean {
+  if (submission === null) return issuesSelfScores(board.period, coded(board.clusters, unit.cluster));
+  const { askedSelfScores, sheets } = submission;
+  return askedSelfScores === null ? sheets[sheetNames.selfScores] !== undefined : askedSelfScores.length > 0;
+}
+
 /**
  * Codes of the lines on which the unit owes its own points, in the order of the scale: of those that people score, the
  * ones its form asks for (contract §4: "on `Tự chấm`, if issued"). So agreeing a scale or adding a line while reports

@@ -119,6 +119,7 @@ function isNeeded(method: ScoringMethod, number: (typeof ways)[ScoringMethod]["n
 }
 
 const blankLine: Omit<Criterion, "kind"> = {
+  conditions: null,
   cluster: "*",
   section: null,
   code: "TC01",

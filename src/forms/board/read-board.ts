@@ -1,5 +1,6 @@
 import type { Board } from "../../domain/round/board";
 import type { Issue } from "../../domain/issue";
+import { usableConditions } from "../../domain/scoring/conditions/usable-conditions";
 import type { Workbook } from "../../workbook/sheet";
 import { openConflictIssues, readFileChoices } from "../merging/conflict-sheet";
 import { spokenIn } from "../description/of-kind";
@@ -14,11 +15,11 @@ import {
   readDocuments,
   readRoster,
 } from "./read-catalogue";
-import { readAwards, readClassRules, readConditions, readLetterheads } from "./read-policies";
+import { readAwards, readClassRules, readConditions, readLetterheads, reportBlankEffects } from "./read-policies";
 import { readNominationRows, readOpinions, readReceipts, readReminders, readScores } from "./read-registers";
 import { readStatisticsFigures, readStatisticsForms } from "./read-statistics";
 import { withTargetsOwed } from "./read-calculation";
-import { readBands, readCriteria, readSections, withUnstatedIndicators } from "./read-scales";
+import { readBands, readCriteria, readSections, withUnstatedIndicators, withUsableConditions } from "./read-scales";
 import type { Entry } from "../../domain/basics/entry";
 import { kindRules, type KindRules, type Period, type PeriodKind } from "../../domain/round/period";
 import { isPeriodFieldRequired, periodSheet } from "../sheets/board/period-sheet";
@@ -56,8 +57,8 @@ export function readLists(workbook: Workbook, period: Period): Board {
 function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Board {
   const [clusters, roster, asked] = [readClusters(reader, period), readRoster(reader), readDocuments(reader, period)];
   const catalogue = readIndicators(reader, period);
-  const sections = readSections(reader);
-  const criteria = withUnstatedIndicators(readCriteria(reader, { indicators: catalogue, sections }), catalogue, period);
+  const { sections, conditions, ...scale } = readScale(reader, catalogue);
+  const criteria = withUnstatedIndicators(scale.criteria, catalogue, period);
   const board: Omit<Board, "issues"> = {
     kind: readMarks(workbook).kind === "cluster" ? "cluster" : "board",
     period: { ...period, stamp: stampOf(workbook) },
@@ -70,7 +71,7 @@ function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Boa
     criteria,
     bands: readBands(reader),
     sections,
-    conditions: readConditions(reader),
+    conditions,
     classRules: inForce(workbook, classList, readClassRules(reader)),
     awards: readAwards(reader),
     letterheads: readLetterheads(reader),
@@ -87,7 +88,21 @@ function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Boa
     ...readOwnReport(workbook),
   };
   reportStarters(workbook, reader, period);
-  return { ...board, issues: [...reader.issues(), ...openConflictIssues(workbook, board.roster)] };
+  const usable = usableConditions(board).conditions;
+  return {
+    ...board,
+    criteria: withUsableConditions(criteria, usable),
+    issues: [...reader.issues(), ...openConflictIssues(workbook, board.roster)],
+  };
+}
+
+/** The lines of the scales and the conditions, which name each other. */
+function readScale(reader: BoardReader, indicators: Board["indicators"]) {
+  const sections = readSections(reader);
+  const conditions = readConditions(reader);
+  const criteria = readCriteria(reader, { indicators, sections, conditions });
+  reportBlankEffects(reader, conditions, criteria);
+  return { sections, conditions, criteria };
 }
 
 /** A leader's own report stands in its workbook; what is wrong in it is said when it is handed in. */

@@ -1,7 +1,17 @@
 import { type BoardReader, splitCodes, valuesOf } from "./board-reader";
-import type { StatedCondition, ClassRule, AwardRules, VoteBase, QuotaBase } from "../../domain/round/decision-rules";
-import { conditionList, classList, letterheadList, awardList } from "../sheets/board/policy-lists";
+import { headers } from "../../contract/headers";
+import type {
+  StatedCondition,
+  ClassRule,
+  AwardRules,
+  EffectKind,
+  VoteBase,
+  QuotaBase,
+} from "../../domain/round/decision-rules";
+import { conditionsOf, type Criterion } from "../../domain/round/scale";
 import { readScope } from "./read-catalogue";
+import { finding } from "../reading/finding";
+import { conditionList, classList, letterheadList, awardList } from "../sheets/board/policy-lists";
 import { figuresOrWords } from "../reading/read-list";
 import type { StatedLetterhead } from "../../domain/round/letterhead";
 import type { Entry } from "../../domain/basics/entry";
@@ -14,10 +24,9 @@ export function readConditions(reader: BoardReader): readonly StatedCondition[] 
     code: fields.code.value ?? "",
     name: fields.name.value ?? fields.code.value ?? "",
     kind: fields.kind.value,
-    scope: fields.scope.value,
-    threshold: fields.threshold.value,
+    ...askedIn(reader, fields),
     effect: fields.effect.value,
-    level: fields.effect.value === "points-off" ? pointsIn(fields.level) : fields.level.value,
+    level: inPoints.has(fields.effect.value ?? "") ? pointsIn(fields.level) : fields.level.value,
     violators: violatorsIn(fields.violators),
     list: {
       agency: fields.agency.value,
@@ -26,8 +35,54 @@ export function readConditions(reader: BoardReader): readonly StatedCondition[] 
       paper: fields.paper.value,
       asked: splitCodes(fields.asked),
     },
+    ...(fields.concerns.value === null ? {} : { concerns: readScope(fields.concerns) }),
+    group: fields.group.value,
     cell: fields.code.cell,
+    cells: {
+      kind: fields.kind.cell,
+      scope: fields.scope.cell,
+      threshold: fields.threshold.cell,
+      effect: fields.effect.cell,
+      level: fields.level.cell,
+      group: fields.group.cell,
+      concerns: fields.concerns.cell,
+    },
   }));
+}
+
+const inPoints: ReadonlySet<string> = new Set<EffectKind>(["points-off", "total-at-most"]);
+
+type AskedFields = {
+  readonly kind: Entry<string>;
+  readonly scope: Entry<string>;
+  readonly threshold: Entry<number | string>;
+};
+
+/** Words in Ngưỡng are a class, which may stand in Phạm vi as well; for any other kind a number is asked. */
+function askedIn(
+  reader: BoardReader,
+  { kind, scope, threshold }: AskedFields,
+): Pick<StatedCondition, "scope" | "threshold"> {
+  if (typeof threshold.value !== "string") return { scope: scope.value, threshold: threshold.value };
+  if (kind.value === "class-at-least") return { scope: scope.value ?? threshold.value, threshold: null };
+  const found = finding("not-a-number", { label: headers.threshold, raw: threshold.raw ?? "" });
+  reader.report(conditionList, { finding: found, cell: threshold.cell });
+  return { scope: scope.value, threshold: null };
+}
+
+/** A condition that no line names must say what not fulfilling it does. */
+export function reportBlankEffects(
+  reader: BoardReader,
+  conditions: readonly StatedCondition[],
+  criteria: readonly Criterion[],
+): void {
+  const named = new Set(criteria.flatMap(conditionsOf));
+  for (const { code, effect, cells } of conditions)
+    if (effect === null && !named.has(code) && (cells?.effect ?? "") !== "")
+      reader.report(conditionList, {
+        finding: finding("board-blank", { label: headers.effect, row: code }),
+        cell: cells?.effect ?? "",
+      });
 }
 
 export function readClassRules(reader: BoardReader): readonly ClassRule[] {

@@ -1,6 +1,7 @@
 import { type BoardReader, splitCodes, valuesOf } from "./board-reader";
 import { headers } from "../../contract/headers";
-import type { Criterion, Band, Undecided } from "../../domain/round/scale";
+import { conditionsOf, type Criterion, type Band, type Undecided } from "../../domain/round/scale";
+import type { Entry } from "../../domain/basics/entry";
 import { scaleList, bandList, sectionList } from "../sheets/board/scale-list";
 import { coded } from "../../domain/basics/group-by";
 import { finding } from "../reading/finding";
@@ -8,7 +9,7 @@ import { unstated } from "../../domain/figures/target-percent";
 import type { Indicator } from "../../domain/round/indicator";
 import type { Period } from "../../domain/round/period";
 import { pathFault, sectionsOf, type Section } from "../../domain/round/section";
-import { undefinedCells } from "../../domain/scales/undefined-cells";
+import { type Named, undefinedCells } from "../../domain/scales/undefined-cells";
 import { needsMaximum } from "../../domain/ways/ways";
 import type { Workbook } from "../../workbook/sheet";
 import type { ScaleProposal, ScaleSettings } from "../../domain/scales/scale-change";
@@ -22,20 +23,28 @@ import { clusterList } from "../sheets/board/roster-lists";
  */
 export function readCriteria(
   reader: BoardReader,
-  { indicators, sections }: { readonly indicators: readonly Indicator[]; readonly sections: readonly Section[] },
+  {
+    indicators,
+    sections,
+    conditions,
+  }: Pick<Named, "sections" | "conditions"> & { readonly indicators: readonly Indicator[] },
 ): readonly Criterion[] {
   return reader.list(scaleList).map(({ fields }) => {
     const values = valuesOf(fields);
     const comparedWith = values.comparedWith === "target" ? null : values.comparedWith;
     const whenLeftOut = values.whenLeftOut === "cluster" ? null : values.whenLeftOut;
-    const line = { ...values, kind: values.kind ?? "direct", comparedWith, whenLeftOut };
+    const line = {
+      ...{ ...values, kind: values.kind ?? "direct", comparedWith, whenLeftOut },
+      conditions: codesIn(fields.conditions),
+    };
     const undefinedOf = undefinedCells(line, {
       indicator: coded(indicators, values.indicator ?? "") ?? null,
       sections: sectionsOf({ sections }, values.cluster ?? everyScale),
+      conditions,
     });
-    for (const { column, reason } of undefinedOf)
+    for (const { column, reason, raw = fields[column].raw ?? "" } of undefinedOf)
       reader.report(scaleList, {
-        finding: finding("scale-undefined", { label: headers[column], raw: fields[column].raw ?? "", reason }),
+        finding: finding("scale-undefined", { label: headers[column], raw, reason }),
         cell: fields[column].cell,
       });
     const undecided: readonly Undecided[] = [
@@ -54,6 +63,26 @@ export function readCriteria(
       mayBeNotApplicable: values.mayBeNotApplicable === "yes",
       cell: fields.code.cell,
     };
+  });
+}
+
+/** As the domain compares them: without spaces that say nothing. */
+function codesIn(entry: Entry<string>): string | null {
+  const codes = splitCodes(entry);
+  return codes.length === 0 ? null : codes.join("; ");
+}
+
+/** The lines that name a condition which can't be judged give no points, either. */
+export function withUsableConditions(
+  criteria: readonly Criterion[],
+  usable: readonly { readonly code: string }[],
+): readonly Criterion[] {
+  const codes = new Set(usable.map(({ code }) => code));
+  return criteria.map((line) => {
+    const { undecided = [] } = line;
+    return undecided.includes("undefined") || conditionsOf(line).every((code) => codes.has(code))
+      ? line
+      : { ...line, undecided: [...undecided, "undefined"] };
   });
 }
 
@@ -141,7 +170,7 @@ function keyOf({ cluster, criterion }: BandFields): string {
 export function readProposal(workbook: Workbook, reader: BoardReader, cluster: string): ScaleProposal | null {
   if (locateSheet(workbook, scaleList) === null) return null;
   // Whether its indicators are in words, the Board's own sheets tell once the scale is taken over.
-  const all = readCriteria(reader, { indicators: [], sections: readSections(reader) });
+  const all = readCriteria(reader, { indicators: [], sections: readSections(reader), conditions: null });
   const own = all
     .filter((criterion) => matchKey(criterion.cluster) === matchKey(cluster))
     .map((criterion): Criterion => ({ ...criterion, cluster }));

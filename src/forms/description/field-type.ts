@@ -4,9 +4,9 @@ import { matchKey } from "../../workbook/text/match-key";
 /**
  * What a column or the value beside a label may hold. `choice` maps the Vietnamese words of the contract to the
  * domain's literals, and one `orNumber` may be a number instead; `figure` is a number or words according to the row's
- * unit of measure, and may be "Không áp dụng" (KAD) or "Không giao" (KG); behind the words of the
- * literals `within` the name of a section may stand; `mark` is any text meaning yes. A number
- * `inFull` is shown with every decimal that was typed: all of them count.
+ * unit of measure, and may be "Không áp dụng" (KAD) or "Không giao" (KG); behind the words of the literals `within` the
+ * name of a section may stand; `mark` is any text meaning yes. A number `inFull` is shown with every decimal that was
+ * typed: all of them count; one `orWords` may be words instead.
  */
 export type FieldType =
   | { readonly kind: "text" }
@@ -14,7 +14,13 @@ export type FieldType =
   | { readonly kind: "codes" }
   | { readonly kind: "mark" }
   | { readonly kind: "date" }
-  | { readonly kind: "number"; readonly decimals: number; readonly declarable?: boolean; readonly inFull?: boolean }
+  | {
+      readonly kind: "number";
+      readonly decimals: number;
+      readonly declarable?: boolean;
+      readonly inFull?: boolean;
+      readonly orWords?: boolean;
+    }
   | { readonly kind: "figure" }
   | {
       readonly kind: "choice";
@@ -28,7 +34,7 @@ export type Choices = readonly (readonly [words: string, literal: string])[];
 
 /** What reading a field of this type gives. Lists of codes stay one text; the mapper splits them at ";". */
 export type ValueOf<T extends FieldType> = T extends { readonly kind: "number" }
-  ? number
+  ? number | (T extends { readonly orWords: true } ? string : never)
   : T extends { readonly kind: "figure" }
     ? number | string
     : T extends { readonly kind: "choice"; readonly choices: infer C extends Choices }
@@ -47,6 +53,13 @@ export const figure = { kind: "figure" } as const;
 
 export function number<const D extends number>(decimals: D): { readonly kind: "number"; readonly decimals: D } {
   return { kind: "number", decimals };
+}
+
+/** A number, or words that do not begin as one. */
+export function numberOrWords<const D extends number>(
+  decimals: D,
+): { readonly kind: "number"; readonly decimals: D; readonly orWords: true } {
+  return { kind: "number", decimals, orWords: true };
 }
 
 /** A number that may be declared "Không áp dụng" (KAD) or "Không giao" (KG) instead (contract §4, Completeness). */

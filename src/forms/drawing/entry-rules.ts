@@ -56,7 +56,7 @@ function ruleFor(
     case "date":
       return { kind: "date", from: earliest, to: latest };
     case "number":
-      return { kind: "number", minimum: null, maximum: null };
+      return form.type.orWords === true ? { kind: "any" } : { kind: "number", minimum: null, maximum: null };
     case "figure":
       return figureRule(area, reads);
     case "text":

@@ -54,6 +54,7 @@ function readConstant(cell: Cell, type: FieldType, context: ReadContext): ReadCe
     case "date":
       return readDate(cell, context);
     case "number":
+      if (type.orWords === true && !isNumberLike(cell)) return readText(cell, context);
       return (type.declarable === true ? readDeclared(cell, context) : null) ?? readNumber(cell, null, context);
     case "figure":
       return readFigure(cell, context);

@@ -11,7 +11,7 @@ import type { ListPlaces } from "../reading/list-places";
 import { methodChoice } from "../sheets/board/scale-list";
 import { liveNumber, type StageCell } from "./live-number";
 import { benchmarkedLines, scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
-import { drawSumRow, sumShape } from "./score-totals";
+import { drawSumRow, sumShape } from "./sum-row";
 
 /** Whether one figure serves all units of a cluster: it stands in the column Điểm chuẩn. */
 function isShared({ comparedWith }: Criterion): boolean {

@@ -17,6 +17,7 @@ import {
   type MadeUpPart,
 } from "./made-up-block";
 import * as made from "./made-up-formulas";
+import { closedFormula, closingOf } from "./closed-formula";
 import { lineFormula } from "./score-cell";
 import { unroundedFormula, type ScoreContext } from "./score-context";
 import { availableParts, scoredParts, underOf, type MadeUpTable } from "./made-up-sums";
@@ -117,23 +118,27 @@ function beforeCells(
   const exact = inForce?.unrounded ?? computed?.points ?? "";
   const at = (stage: BlockStage) => addressOf(row, stages(stage, unit));
   const auto = hasExact ? addressOf(row, columns("exact", unit)) : at("auto");
+  const open = lineFormula({
+    ...{ criterion, inForce, scoring: scored.cluster.scoring, max: `$${addressOf(row, scoreColumns.max)}` },
+    stages: { auto, self: at("self"), cluster: at("cluster"), board: at("board"), final: at("final") },
+  });
+  const closing = closingOf(scored, plan, criterion);
+  const column = scoreColumns.firstUnit + unit;
   return {
     before: {
       value: inForce === null ? "" : pointsBefore(inForce),
-      formula: lineFormula({
-        ...{ criterion, inForce, scoring: scored.cluster.scoring, max: `$${addressOf(row, scoreColumns.max)}` },
-        stages: { auto, self: at("self"), cluster: at("cluster"), board: at("board"), final: at("final") },
-      }),
+      formula: closing === null ? open : closedFormula({ before: at("before"), open, column }, closing),
     },
     ...(hasExact ? { exact: formula === null ? { value: exact } : { value: exact, formula } } : {}),
   };
 }
 
 function pointsBefore(inForce: NonNullable<ReturnType<SummedUnit["lineOf"]["get"]>>): CellValue {
-  const { stage, points, notApplicable, unrounded, raised } = inForce;
+  const { stage, points, notApplicable, unrounded, raised, gate } = inForce;
   if (isLeftOut(inForce)) return notApplicableSign;
   if (points === null) return "";
-  return (stage === "auto" && !notApplicable ? unrounded : undefined) ?? raised?.points ?? points;
+  const isOfRule = stage === "auto" && !notApplicable && gate === undefined;
+  return (isOfRule ? unrounded : undefined) ?? raised?.points ?? points;
 }
 
 /** The condition on which a line that is left out is made up for in a section; `null` = it never is. */

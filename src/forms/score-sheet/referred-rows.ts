@@ -9,7 +9,7 @@ import { ways } from "../../domain/ways/ways";
 import { documentWords } from "../ways/formulas";
 import { choiceWords } from "../../contract/choice-words";
 import type { ScoreContext } from "./score-context";
-import { sumShape, drawSumRow, type SumRow } from "./score-totals";
+import { sumShape, drawSumRow, type SumRow } from "./sum-row";
 import { addressOf, columnLetters } from "../../workbook/address";
 import { toNumber } from "../../domain/basics/exact";
 import { hasNoTarget } from "../../domain/ways/unassigned";

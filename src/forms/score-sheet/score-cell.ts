@@ -3,10 +3,12 @@ import { type Criterion, isUndecided, isUnusable } from "../../domain/round/scal
 import { isOutsideBase } from "../../domain/ways/ways";
 import { leavesOut, leftOutRule } from "../../domain/scoring/sections/left-out";
 import { pointsUntouched } from "../../domain/scoring/totals";
-import type { PointsInForce } from "../../domain/scoring/score";
+import { beforeConditions, type PointsInForce } from "../../domain/scoring/score";
+import { exact, roundPoints } from "../../domain/basics/exact";
 import type { CellValue } from "../../workbook/cell";
 import type { Style } from "../../workbook/style";
 import { shownPointsFormat, styled } from "../drawing/styles";
+import type { StageCell } from "./live-number";
 import { raisedFormula } from "./made-up-formulas";
 import { notApplicableSign } from "./total-formulas";
 import { type Operand, operand, quoted } from "../ways/formula-text";
@@ -28,6 +30,8 @@ type LineCells = {
   readonly stages: Pick<StageCells, "auto" | "self" | "cluster" | "board" | "final">;
   /** How the computed points were reached; `null` = no note. */
   readonly computedBy: string | null;
+  /** The formula over the points before conditions that close the line; `null` = none does. */
+  readonly closed: string | null;
   /** The cells of points before, and of the maximum in force, where this may be raised; `null` = it can't be. */
   readonly raised: { readonly before: string; readonly raised: string } | null;
 };
@@ -37,11 +41,11 @@ type LineCells = {
  * pending; a dash: left out.
  */
 export function scoreCell(cells: LineCells): ScoreCell {
-  const { criterion, inForce, scoring, max, computedBy, raised } = cells;
+  const { criterion, inForce, scoring, max, computedBy, closed, raised } = cells;
   const points = inForce?.points ?? null;
   const leftOut = inForce?.notApplicable === true && points === null;
   const format = shownPointsFormat(scoring.decimals);
-  const plain = lineFormula(cells);
+  const plain = closed ?? lineFormula(cells);
   const formula = raised === null ? plain : raisedFormula({ plain, ...raised, max, decimals: scoring.decimals });
   return {
     value: points ?? (leftOut ? notApplicableSign : ""),
@@ -51,14 +55,27 @@ export function scoreCell(cells: LineCells): ScoreCell {
   };
 }
 
-/** Points in force before any raise of the line's maximum. */
+/** The points before conditions that close the line, and before any raise of its maximum. */
+export function beforeCell(line: Omit<LineCells, "computedBy" | "closed" | "raised">): StageCell {
+  const value = line.inForce === null ? "" : pointsBefore(line.inForce, line.scoring.decimals);
+  return isUnusable(line.criterion) ? { value } : { value, formula: lineFormula(line) };
+}
+
+function pointsBefore(inForce: PointsInForce, decimals: number): number | string {
+  const { points, raised, stage, notApplicable } = beforeConditions(inForce);
+  if (raised !== undefined && inForce.gate === undefined)
+    return stage === "auto" && !notApplicable ? roundPoints(exact(raised.points), decimals) : raised.points;
+  return points ?? (notApplicable ? notApplicableSign : "");
+}
+
+/** Points in force before conditions and before any raise of the line's maximum. */
 export function lineFormula({
   criterion,
   scoring,
   max,
   stages,
   inForce,
-}: Omit<LineCells, "computedBy" | "raised">): string {
+}: Omit<LineCells, "computedBy" | "closed" | "raised">): string {
   return cascadeFormula({
     ...stages,
     notApplicable: notApplicableAs(criterion, scoring, max),
@@ -70,7 +87,7 @@ export function lineFormula({
 
 /** A bonus that somebody claimed with points that can't be used stays open until others are given. */
 function missingPoints(criterion: Criterion, scoring: ScoringPolicy, inForce: PointsInForce | null): 0 | null {
-  const isOpen = inForce !== null && inForce.stage === null && inForce.points === null;
+  const isOpen = inForce !== null && inForce.stage === null && beforeConditions(inForce).points === null;
   return isOpen ? null : pointsUntouched(criterion, scoring);
 }
 

@@ -15,7 +15,8 @@ import { bandAddresses, numberAddresses, type ParameterColumns } from "./paramet
 import { computedFormula, type FormulaCase, type ScoredFigure } from "../ways/computed-formula";
 import type { CellOfLine } from "./score-block";
 import { benchmarkCell, type BenchmarkContext } from "./benchmark-rows";
-import { scoreCell } from "./score-cell";
+import { beforeCell, scoreCell } from "./score-cell";
+import { closedFormula, closingOf } from "./closed-formula";
 import {
   type Comparison,
   comparisonKey,
@@ -101,30 +102,56 @@ export type Drawn = {
 };
 
 /** The cells of one cluster's lines: the points in force. */
-export function scoreCells(
-  { scored, columns, parameters, madeUp }: Pick<Drawn, "scored" | "columns" | "parameters" | "madeUp">,
-  { scoreOf, sources: { texts } }: Pick<ScoreContext, "scoreOf" | "sources">,
-): CellOfLine {
-  const { cluster, units, totals } = scored;
+export function scoreCells(table: Drawn, { scoreOf, sources: { texts } }: ScoreContext): CellOfLine {
+  const { scored, plan, columns, madeUp } = table;
   const { sharing } = madeUpSections(scored);
+  const closings = new Map(scored.scale.map((criterion) => [criterion, closingOf(scored, plan, criterion)]));
   return (line, index) => {
-    const unit = units[index]?.code ?? "";
-    const explanation = scoreOf(unit, line.criterion.code, "auto")?.explanation ?? null;
-    const at = (stage: BlockStage) => addressOf(line.row, columns(stage, index));
+    const explanation = scoreOf(scored.units[index]?.code ?? "", line.criterion.code, "auto")?.explanation ?? null;
+    const closing = closings.get(line.criterion) ?? null;
+    const before = addressOf(line.row, columns("before", index));
     return scoreCell({
-      criterion: line.criterion,
-      inForce: totals.get(unit)?.lines[line.index] ?? null,
-      scoring: cluster.scoring,
-      max: numberAddresses(line.row, parameters).max,
-      stages: { auto: at("auto"), self: at("self"), cluster: at("cluster"), board: at("board"), final: at("final") },
+      ...countedCells(table, line, index),
       raised:
         madeUp === undefined || !mayBeRaised(line.criterion, scored, sharing)
           ? null
           : { before: addressOf(line.row, madeUp("before", index)), raised: addressOf(line.row, madeUp("max", index)) },
       computedBy:
         texts === undefined || explanation === null || quotesUnit(explanation) ? null : texts.explain(explanation),
+      closed:
+        closing === null
+          ? null
+          : closedFormula({ before, open: before, column: scoreColumns.firstUnit + index }, closing),
     });
   };
+}
+
+type Line = PlannedLine & { readonly kind: "line" };
+
+/** The cells from which the points that count are taken. */
+function countedCells(
+  { scored: { cluster, units, totals }, columns, parameters }: Omit<Drawn, "plan">,
+  line: Line,
+  index: number,
+): Parameters<typeof beforeCell>[0] {
+  const at = (stage: BlockStage) => addressOf(line.row, columns(stage, index));
+  return {
+    criterion: line.criterion,
+    inForce: totals.get(units[index]?.code ?? "")?.lines[line.index] ?? null,
+    scoring: cluster.scoring,
+    max: numberAddresses(line.row, parameters).max,
+    stages: { auto: at("auto"), self: at("self"), cluster: at("cluster"), board: at("board"), final: at("final") },
+  };
+}
+
+/** A line that nothing closes or raises has the same points before, and its formula in the table. */
+function beforeConditions(table: Drawn, line: Line, index: number): StageCell {
+  const { scored, plan, madeUp } = table;
+  const cell = beforeCell(countedCells(table, line, index));
+  const isRaised = madeUp !== undefined && mayBeRaised(line.criterion, scored, madeUpSections(scored).sharing);
+  if (isRaised || closingOf(scored, plan, line.criterion) !== null) return cell;
+  const counted = addressOf(line.row, scoreColumns.firstUnit + index);
+  return { value: cell.value, formula: `IF(${counted}="","",${counted})` };
 }
 
 /** A unit's own words are shown only in cells, never in a note. */
@@ -133,13 +160,15 @@ function quotesUnit({ parts }: Explanation): boolean {
 }
 
 /** The cells of the stages beside the table. */
-export function stageCells({ scored, plan, parameters }: Omit<Drawn, "columns">, context: ScoreContext): StageOfLine {
+export function stageCells(table: Drawn, context: ScoreContext): StageOfLine {
+  const { scored, plan, parameters } = table;
   const { units, cluster } = scored;
   const numbersAt = new Map(plan.lines.map(({ row }) => [row, numberAddresses(row, parameters)]));
   const file = fileOfCluster(context.consolidation, cluster.code);
   return (line, index, stage) => {
     const unit = units[index];
     if (unit === undefined) return null;
+    if (stage === "before") return beforeConditions(table, line, index);
     const score = context.scoreOf(unit.code, line.criterion.code, stage);
     const numbers = numbersAt.get(line.row) ?? numberAddresses(line.row, parameters);
     if (stage === "auto") {

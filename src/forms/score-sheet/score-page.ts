@@ -20,6 +20,7 @@ import { rankingOrder } from "../../domain/decisions/ranking-order";
 import { scaleOf, bandsOf } from "../../domain/round/scale";
 import { treeOf } from "../../domain/scoring/sections/section-tree";
 import { usesBands } from "../../domain/ways/ways";
+import { gatesOf } from "../../domain/scoring/conditions/gates";
 import { usableConditions } from "../../domain/scoring/conditions/usable-conditions";
 
 /** One cluster's table as drawn, with its rows and columns. */
@@ -107,7 +108,8 @@ function sheetColumns(groups: readonly ScoredCluster[]): Pick<ScoreBlock, "colum
     worded: bands.some((each) => each.some(({ text }) => text !== null)),
     hasTree: groups.some(({ tree }) => tree.nodes.length > 0),
   };
-  const parameters = parameterColumns(columns("final", most) + 1, mostBands);
+  const last = groups.some(({ gates }) => gates.length > 0) ? "before" : "final";
+  const parameters = parameterColumns(columns(last, most) + 1, mostBands);
   return {
     ...{ columns, parameters },
     ...(groups.some(hasMadeUp) ? { madeUp: madeUpColumns(parameters.last + 2, most) } : {}),
@@ -128,6 +130,9 @@ function scoredCluster({ board, roster, totals, findings }: Consolidation, code:
   const units = [...all.filter(({ role }) => role !== "guest"), ...all.filter(({ role }) => role === "guest")];
   const own = totals.filter((total) => total.cluster === code).map((total) => [total.unit, total] as const);
   const scale = scaleOf(board, code);
+  const conditions = usableConditions(board).conditions.filter(
+    ({ clusters }) => clusters.length === 0 || clusters.includes(code),
+  );
   return [
     {
       ...{ cluster, scale, units, tree: treeOf(board, code) },
@@ -136,9 +141,9 @@ function scoredCluster({ board, roster, totals, findings }: Consolidation, code:
       ranked: board.period.ranked,
       order: rankingOrder(board, cluster),
       findings: findings.filter(({ cluster: of }) => of === code),
-      deducting: usableConditions(board).conditions.filter(
-        ({ clusters, effect }) => effect.kind === "points-off" && (clusters.length === 0 || clusters.includes(code)),
-      ),
+      deducting: conditions.filter(({ effect }) => effect.kind === "points-off"),
+      limiting: conditions.filter(({ effect }) => effect.kind === "total-at-most"),
+      gates: gatesOf(conditions, scale),
     },
   ];
 }

@@ -5,6 +5,7 @@ import type { Band, Criterion } from "../../domain/round/scale";
 import { isOutsideBase, isRelative, ways } from "../../domain/ways/ways";
 import { leavesOut, leftOutRule } from "../../domain/scoring/sections/left-out";
 import { isOverMembers } from "../../domain/scoring/benchmarks";
+import { gateRows } from "./gate-plan";
 import type { Cluster } from "../../domain/round/roster";
 import type { Total } from "../../domain/scoring/score";
 import type { SectionNode, SectionTree } from "../../domain/scoring/sections/section-tree";
@@ -31,6 +32,10 @@ export type ScoredCluster = {
   readonly findings: readonly Finding[];
   /** Conditions that take points off units of this cluster. */
   readonly deducting: readonly Condition[];
+  /** Conditions that hold totals of this cluster under a number of points. */
+  readonly limiting: readonly Condition[];
+  /** Conditions that close lines of its scale. */
+  readonly gates: readonly Condition[];
 };
 
 export type PlannedLine =
@@ -68,6 +73,8 @@ export type ScorePlan = {
   /** `null` = no condition takes points off units of the cluster. */
   readonly deducted: number | null;
   readonly penalty: number;
+  /** Code of a condition that limits the total → its row; the rows are side by side. */
+  readonly limits: ReadonlyMap<string, number>;
   readonly total: number;
   /** `null` = this round is not ranked. */
   readonly rank: number | null;
@@ -79,6 +86,8 @@ export type ScorePlan = {
   readonly compared: ReadonlyMap<string, number>;
   /** Code of a line with So với → row with its T; their title is in the row above the first. */
   readonly benchmarks: ReadonlyMap<string, number>;
+  /** Key of a condition that closes lines, or of its group → its row; their title is in the row above the first. */
+  readonly gates: ReadonlyMap<string, number>;
   readonly lastRow: number;
 };
 
@@ -100,25 +109,17 @@ export function planScores(scored: ScoredCluster, headerRow: number, pages: Scor
   if (benchmarked.length > 0) take();
   const benchmarks = new Map(benchmarked.map(({ code }) => [code, take()] as const));
   const tree = scored.tree.nodes.length === 0 ? null : scored.tree;
-  return {
-    headerRow,
-    breaks,
-    lines,
-    tree,
-    ...sums,
-    rank,
-    rankKeys,
-    documents,
-    compared,
-    benchmarks,
-    lastRow: next - 1,
-  };
+  const closing = gateRows(scored.gates);
+  if (closing.length > 0) take();
+  const gates = new Map(closing.map(({ key }) => [key, take()] as const));
+  const below = { documents, compared, benchmarks, gates };
+  return { headerRow, breaks, lines, tree, ...sums, rank, rankKeys, ...below, lastRow: next - 1 };
 }
 
-type Sums = Pick<ScorePlan, "pending" | "base" | "rescaled" | "bonus" | "deducted" | "penalty" | "total">;
+type Sums = Pick<ScorePlan, "pending" | "base" | "rescaled" | "bonus" | "deducted" | "penalty" | "limits" | "total">;
 
 /** The sums under the criteria, from top to bottom; `take` gives the next free row. */
-function planSums({ cluster, scale, deducting }: ScoredCluster, take: () => number): Sums {
+function planSums({ cluster, scale, deducting, limiting }: ScoredCluster, take: () => number): Sums {
   return {
     pending: take(),
     base: take(),
@@ -126,6 +127,7 @@ function planSums({ cluster, scale, deducting }: ScoredCluster, take: () => numb
     bonus: take(),
     deducted: deducting.length > 0 ? take() : null,
     penalty: take(),
+    limits: new Map(limiting.map(({ code }) => [code, take()] as const)),
     total: take(),
   };
 }

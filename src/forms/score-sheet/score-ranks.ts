@@ -11,7 +11,7 @@ import { decimalsOf, numberFormat } from "../drawing/styles";
 import { whenNumbers } from "../ways/formula-text";
 import type { ScoreContext } from "./score-context";
 import { type NamedKey, scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
-import { drawSumRow, type SumRow, sumShape } from "./score-totals";
+import { drawSumRow, type SumRow, sumShape } from "./sum-row";
 import { notApplicableSign, sectionSumFormula } from "./total-formulas";
 
 type Ranking = {

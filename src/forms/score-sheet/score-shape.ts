@@ -1,5 +1,6 @@
 import { widened, type Widths } from "../drawing/number-room";
 import { legibleScale, type Paper, printable, scaleOn } from "../drawing/paper";
+import { gateRows } from "./gate-plan";
 import { headerHeight, lineHeight } from "./score-block";
 import { nodeHeight } from "./section-rows";
 import type { ScorePages } from "./plan-lines";
@@ -105,12 +106,15 @@ function titled(blocks: number, height: number): number {
 }
 
 /** Sums, tie-breaks, rank, documents, compared results, figures compared with, remarks and the room to sign. */
-function belowHeight({ cluster, scale, ranked, order, deducting }: ScoredCluster): number {
-  const sums = 20 * (5 + (mayRescale(scale, cluster) ? 1 : 0) + (deducting.length > 0 ? 1 : 0));
+function belowHeight({ cluster, scale, ranked, order, ...conditions }: ScoredCluster): number {
+  const { deducting, limiting, gates } = conditions;
+  const further = (mayRescale(scale, cluster) ? 1 : 0) + (deducting.length > 0 ? 1 : 0);
+  const sums = 20 * (5 + further + limiting.length);
   const ranks = ranked ? 20 + 22 * order.keys.filter(({ kind }) => kind !== "total").length : 0;
   const documents = titled(timedDocuments(scale).length, 50);
   const compared = titled(comparedAmong(scale).length, 32);
   const benchmarks = titled(benchmarkedLines(scale).length, 20);
+  const closing = titled(gateRows(gates).length, 32);
   const signed = 156;
-  return sums + ranks + documents + compared + benchmarks + signed;
+  return sums + ranks + documents + compared + benchmarks + closing + signed;
 }

@@ -12,6 +12,7 @@ import { drawParameters, type ParameterColumns } from "./parameter-block";
 import { outgrownCell } from "./entered-lookup";
 import { lineParameters } from "./line-parameters";
 import { ownerCell } from "./cluster-numbers";
+import { drawGates } from "./gate-rows";
 import { drawBenchmarks } from "./benchmark-rows";
 import { drawCompared, drawDocuments } from "./referred-rows";
 import { drawCriteria } from "./score-block";
@@ -132,6 +133,7 @@ function drawUnderLines(drawn: Canvas, scored: ScoredCluster, planned: Planned):
   drawCompared(drawn, scored, { plan, widths, context });
   const { criteria = null } = context.sources.scale ?? {};
   drawBenchmarks(drawn, scored, { plan, widths, context, criteria, ownerColumn: planned.parameters.cluster });
+  drawGates(drawn, scored, { plan, widths, context, columns: planned.columns });
 }
 
 function scaleSources(scored: ScoredCluster, planned: Planned): ScaleSources {

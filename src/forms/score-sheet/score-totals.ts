@@ -1,36 +1,17 @@
 import { choiceWords } from "../../contract/choice-words";
 import { isOutsideBase } from "../../domain/ways/ways";
 import type { Total } from "../../domain/scoring/score";
-import type { CellValue } from "../../workbook/cell";
 import type { Canvas } from "../drawing/canvas";
-import { rowHeight, totalWidth } from "../drawing/row-height";
-import { decimalsOf, looks, numberFormat, styled } from "../drawing/styles";
+import { decimalsOf, numberFormat } from "../drawing/styles";
 import type { MadeUpTable } from "./made-up-sums";
 import { pendingLinesFormula, sumFormula, type Sum } from "./sum-formulas";
 import { clusterNumber, declaredTotal, fullTotal, maxSum, type ClusterSources, addedLines } from "./cluster-numbers";
-import { deductionCell } from "./score-deductions";
+import { drawSumRow, sumShape, type SumRow } from "./sum-row";
+import { deductionCell, limitCell } from "./score-deductions";
 import type { ListPlaces } from "../reading/list-places";
-import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
+import type { ScoredCluster, ScorePlan } from "./score-plan";
 
 const parts = choiceWords.countsToward;
-
-type Emphasis = "plain" | "strong";
-type Computed = { readonly value: CellValue; readonly formula?: string; readonly note?: string };
-
-/**
- * One row below the criteria: a name in the first columns, a figure in the column Điểm chuẩn, and one for each unit.
- */
-export type SumRow = {
-  readonly row: number;
-  readonly label: string;
-  readonly format: string;
-  readonly emphasis: Emphasis;
-  readonly max?: Computed;
-  readonly cell: (column: number, unit: number) => Computed;
-};
-
-/** The number of units, and the width of a row's name in characters. */
-export type SumShape = { readonly units: number; readonly labelWidth: number };
 
 /** Where the numbers of the scale and of the cluster are looked up; `null` = they are constants. */
 export type ScaleSources = ClusterSources & {
@@ -51,30 +32,6 @@ export function drawTotals(
 ): void {
   const shape = sumShape(scored, widths);
   for (const row of totalRows(scored, given)) drawSumRow(drawn, row, shape);
-}
-
-export function sumShape({ units }: ScoredCluster, widths: readonly number[]): SumShape {
-  return { units: units.length, labelWidth: totalWidth(widths.slice(0, scoreColumns.name)) };
-}
-
-export function drawSumRow(
-  drawn: Canvas,
-  { row, label, format, emphasis, max, cell }: SumRow,
-  { units, labelWidth }: SumShape,
-): void {
-  const [words, number] =
-    emphasis === "strong"
-      ? [looks.total, styled("totalNumber", { format })]
-      : [styled("text", { bold: true }), styled("number", { format })];
-  for (let column = 1; column < scoreColumns.firstUnit; column += 1)
-    drawn.put(row, column, { value: column === 1 ? label : null, style: words });
-  drawn.merge({ top: row, left: 1, bottom: row, right: scoreColumns.name });
-  if (max !== undefined) drawn.put(row, scoreColumns.max, { ...max, style: number });
-  for (let unit = 0; unit < units; unit += 1) {
-    const column = scoreColumns.firstUnit + unit;
-    drawn.put(row, column, { ...cell(column, unit), style: number });
-  }
-  drawn.height(row, Math.max(20, rowHeight([{ text: label, width: labelWidth * 0.88 }])));
 }
 
 function totalRows(scored: ScoredCluster, given: ScaleSources): readonly SumRow[] {
@@ -100,6 +57,7 @@ function totalRows(scored: ScoredCluster, given: ScaleSources): readonly SumRow[
     { ...sumRow("bonus", plan.bonus, `${parts.bonus}${capped(bonusCap)}`), ...cap("bonusCap", plan.bonus) },
     ...deductedRow(scored, given),
     { ...sumRow("penalty", plan.penalty, `${parts.penalty}${capped(penaltyCap)}`), ...cap("penaltyCap", plan.penalty) },
+    ...limitRows(scored, given),
     {
       ...sumRow("total", plan.total, `TỔNG ĐIỂM${capped(totalCap)}`),
       ...cap("totalCap", plan.total),
@@ -136,6 +94,22 @@ function deductedRow(scored: ScoredCluster, given: ScaleSources): readonly SumRo
   const full = fullTotal(scored, given);
   const cell: SumRow["cell"] = (column, unit) => deductionCell(scored, { plan: given.plan, column, unit, full });
   return [{ row: deducted, label: "Trừ điểm theo điều kiện", format, emphasis: "plain", cell }];
+}
+
+/** A row for every condition that holds totals under a number of points, judged as those that take points off. */
+function limitRows(scored: ScoredCluster, given: ScaleSources): readonly SumRow[] {
+  const full = fullTotal(scored, given);
+  return scored.limiting.flatMap((condition): readonly SumRow[] => {
+    const row = given.plan.limits.get(condition.code);
+    if (row === undefined) return [];
+    const { effect, code, name } = condition;
+    const cell: SumRow["cell"] = (column, unit) =>
+      limitCell(condition, scored, { plan: given.plan, column, unit, full });
+    const format = numberFormat(
+      Math.max(scored.cluster.scoring.decimals, decimalsOf(effect.kind === "total-at-most" ? effect.points : null)),
+    );
+    return [{ row, label: `Tổng điểm không quá, theo điều kiện ${code}. ${name}`, format, emphasis: "plain", cell }];
+  });
 }
 
 function sumRowsOf(

@@ -6,11 +6,19 @@ import { addressOf } from "../../workbook/address";
 import type { Canvas } from "../drawing/canvas";
 import { looks, numberFormat, palette, shownPointsFormat, styled } from "../drawing/styles";
 
-/** A stage with a block of its own beside the table: all but Chấm chéo, which never counts by itself. */
-export type BlockStage = Exclude<Stage, "cross">;
+/**
+ * A stage with a block of its own beside the table: all but Chấm chéo, which never counts by itself; and, where
+ * conditions close lines, the points that would count without them.
+ */
+export type BlockStage = Exclude<Stage, "cross"> | "before";
 
 /** Blocks from left to right, in the order in which points are given. */
-const blockStages: readonly BlockStage[] = ["auto", "self", "cluster", "board", "final"];
+const blockStages: readonly BlockStage[] = ["auto", "self", "cluster", "board", "final", "before"];
+
+/** The blocks that a cluster has. */
+function blocksOf({ gates }: Pick<ScoredCluster, "gates">): readonly BlockStage[] {
+  return gates.length > 0 ? blockStages : blockStages.filter((stage) => stage !== "before");
+}
 
 /** The column of a unit in the block of a stage; `unit` from 0, in the order of the table. */
 export type StageColumns = (stage: BlockStage, unit: number) => number;
@@ -26,13 +34,14 @@ export function stageColumns(most: number): StageColumns {
 /** The title of a block; for entered stages the word used in `Điểm chấm`. */
 function stageTitle(stage: BlockStage): string {
   if (stage === "auto") return "Tính theo công thức";
+  if (stage === "before") return "Trước khi xét điều kiện";
   return stage === "self" ? "Đơn vị tự chấm" : stageWords(stage);
 }
 
 /** Index of the unit of a column, in the table or in one of the blocks, from 0; -1 = no unit's column. */
-export function unitAt(columns: StageColumns, units: number, column: number): number {
-  const starts = [scoreColumns.firstUnit, ...blockStages.map((stage) => columns(stage, 0))];
-  const start = starts.find((first) => first <= column && column < first + units);
+export function unitAt(columns: StageColumns, scored: Pick<ScoredCluster, "units" | "gates">, column: number): number {
+  const starts = [scoreColumns.firstUnit, ...blocksOf(scored).map((stage) => columns(stage, 0))];
+  const start = starts.find((first) => first <= column && column < first + scored.units.length);
   return start === undefined ? -1 : column - start;
 }
 
@@ -50,7 +59,7 @@ type Blocks = {
 /** Draws each stage's points below the units' codes, right of the table, outside the printed page. */
 export function drawStages(drawn: Canvas, scored: ScoredCluster, { plan, columns, cellOf }: Blocks): void {
   const { units, cluster } = scored;
-  for (const stage of blockStages) {
+  for (const stage of blocksOf(scored)) {
     const first = columns(stage, 0);
     const last = columns(stage, units.length - 1);
     const note =

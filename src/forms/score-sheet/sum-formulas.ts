@@ -59,6 +59,7 @@ export function sumFormula(sum: Sum, { scoring }: ScoredCluster["cluster"], give
         bonus: at(plan.bonus),
         penalty: at(plan.penalty),
         totalCap: beside(plan.total),
+        limits: limitArea(plan, column),
       });
     default:
       return sum satisfies never;
@@ -83,6 +84,14 @@ function rescaledOf(
   const [, left] = treeCells(plan, column, countsColumn);
   const { declaredTotal, ...common } = given;
   return treeRescaledFormula({ ...common, tops: topCells(plan, column) }, { ...left, declaredTotal });
+}
+
+/** The unit's cells of totals that conditions limit, which are side by side; `null` = there are none. */
+function limitArea({ limits }: ScorePlan, column: number): string | null {
+  const rows = [...limits.values()];
+  if (rows.length === 0) return null;
+  const [first, last] = [addressOf(Math.min(...rows), column), addressOf(Math.max(...rows), column)];
+  return first === last ? first : `${first}:${last}`;
 }
 
 /** What conditions take off is negative. */

@@ -39,6 +39,8 @@ export type TotalCells = {
   readonly penalty: string;
   /** "" in that cell = none. */
   readonly totalCap: Operand;
+  /** Cells of what conditions let it be at most, "" = not limited; `null` or left out = no condition limits totals. */
+  readonly limits?: string | null;
   readonly decimals: number;
 };
 
@@ -47,9 +49,14 @@ export function pendingFormula({ base, extra }: PendingCells): string {
   const points = base.map((area) => area.points);
   const areas = [...points, ...extra.signed, ...extra.takenOff];
   if (areas.length === 0) return "0";
-  const waiting = `${rowsOf(areas)}-COUNT(${areas.join(",")})-${leftOut(areas)}`;
+  const waiting = waitingLines(areas);
   if (base.length === 0) return waiting;
   return `IF(AND(${leftOut(points)}>0,${availablePoints(base)}=0),${rowsOf(points)},${waiting})`;
+}
+
+/** How many of these lines have neither points nor the sign. */
+export function waitingLines(areas: readonly string[]): string {
+  return `${rowsOf(areas)}-COUNT(${areas.join(",")})-${leftOut(areas)}`;
 }
 
 /** Sum of the base points. */
@@ -80,10 +87,11 @@ export function penaltyFormula({ pending, areas, cap, decimals }: ExtraCells): s
 }
 
 /** (rescaled, else base) + bonus + penalty, at most the cap. */
-export function totalFormula({ pending, base, rescaled, bonus, penalty, totalCap, decimals }: TotalCells): string {
+export function totalFormula({ pending, base, rescaled, bonus, penalty, decimals, ...caps }: TotalCells): string {
   const start = rescaled === null ? base : `IF(COUNT(${rescaled})=1,${rescaled},${base})`;
   const sum = roundedPoints(`${start}+${bonus}+${penalty}`, decimals);
-  return `IF(${pending}>0,"",MIN(${operand(totalCap)},${sum}))`;
+  const most = [operand(caps.totalCap), ...(caps.limits == null ? [] : [caps.limits])];
+  return `IF(${pending}>0,"",MIN(${most.join(",")},${sum}))`;
 }
 
 /** Sum of a section's points, for a subtotal or a tie-break: a line left out or pending counts as 0 there. */

@@ -48,6 +48,7 @@ const criterionColumns: StoredColumns<StoredCriterion> = {
   excessBy: literalOrNull,
   whenLeftOut: literalOrNull,
   countsToward: literalOrNull,
+  conditions: textOrNull,
   assessor: textOrNull,
   cell: textIn,
   undecided: textOrNull,

@@ -17,11 +17,16 @@ type Chosen =
   | "whenNotAssigned"
   | "excessBy"
   | "countsToward"
-  | "whenLeftOut";
+  | "whenLeftOut"
+  | "conditions";
 
 function chosenIn(line: Pick<CriterionForm, Chosen>): Pick<CriterionForm, Chosen> {
-  const { bandsBy, mayBeNotApplicable, comparedWith, whenNotAssigned, excessBy, countsToward, whenLeftOut } = line;
-  return { bandsBy, mayBeNotApplicable, comparedWith, whenNotAssigned, excessBy, countsToward, whenLeftOut };
+  const { bandsBy, mayBeNotApplicable, comparedWith, whenNotAssigned, excessBy, countsToward } = line;
+  const { whenLeftOut, conditions } = line;
+  return {
+    ...{ bandsBy, mayBeNotApplicable, comparedWith, whenNotAssigned, excessBy, countsToward },
+    ...{ whenLeftOut, conditions },
+  };
 }
 
 /** A whole line as its fields hold it. */
@@ -52,6 +57,7 @@ export function newCriterion(code: string, section: string | null): CriterionTyp
     excessBy: null,
     countsToward: null,
     whenLeftOut: null,
+    conditions: null,
   } as const;
   return { ...nothing, kind: "direct", section: section ?? "", code, name: "", assessor: "", numbers: {}, bands: [] };
 }

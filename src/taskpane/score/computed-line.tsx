@@ -25,7 +25,8 @@ export function ComputedLine({ criterion, line, points, decimals, disabled, over
   const words = pane.score;
   const id = useId();
   const computed = line.stages.find(({ stage }) => stage === "auto");
-  const leftOut = line.need === "nothing" && points === null;
+  const gate = line.gate ?? null;
+  const leftOut = line.need === "nothing" && points === null && gate === null;
   const shown = leftOut
     ? words.notApplicable
     : words.outOf({ points, max: criterion.outsideBase ? null : criterion.max, decimals });
@@ -39,6 +40,7 @@ export function ComputedLine({ criterion, line, points, decimals, disabled, over
             ? texts.words.scoringMethod[criterion.kind]
             : whyOpen(line, { texts, pane })}
       </Note>
+      {gate !== null && <Note>{texts.scoring.closed(gate)}</Note>}
       <StagesBeside stages={line.stages.filter(({ stage }) => stage !== "auto")} points={computed?.points ?? null} />
       <Button
         className={looks.flushStart}

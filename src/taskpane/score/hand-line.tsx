@@ -46,6 +46,7 @@ export function HandLine({ sheet, criterion, line, typed, disabled, change, ente
       <StagesBeside stages={beside} points={given.points} />
       <InSheet line={line} points={given.points} />
       <Trouble line={line} />
+      {line.gate != null && <Text size={200}>{texts.scoring.closed(line.gate)}</Text>}
       {line.obstacle !== null && <Text size={200}>{issueLine(line.obstacle, texts).message}</Text>}
       <Reason
         owed={unexplained && reasonOwed(line, given)}

@@ -11,16 +11,27 @@ const percent = (value: number): string => `${formatShort(value, 4, "en")}%`;
 
 const met = { yes: "fulfilled", no: "not fulfilled", unknown: "cannot be told yet" } as const;
 
+/** What a row that is not fulfilled comes to within its group. */
+const byGroup = {
+  yes: "fulfilled by another row of its group",
+  no: "no row of its group is fulfilled",
+  unknown: "a row of its group can't be told yet",
+} as const;
+
 const authority = "the authority";
 
 const waiting = {
   points: "points are missing",
   result: "no figure yet",
   board: "for the Board to tell by its register",
+  report: "no report yet",
+  class: "no class yet",
+  rank: "no rank yet",
 } as const;
 
-export function finding({ condition, met: verdict, facts }: Finding): string {
-  return `${condition.code}. ${condition.name}: ${met[verdict]} (${factsOf(facts, verdict, listOf(condition))}).`;
+export function finding({ condition, met: verdict, metByGroup, facts }: Finding): string {
+  const told = `${condition.code}. ${condition.name}: ${met[verdict]} (${factsOf(facts, verdict, listOf(condition))})`;
+  return metByGroup === undefined || metByGroup === verdict ? `${told}.` : `${told}; ${byGroup[metByGroup]}.`;
 }
 
 export function listed(found: Finding): string {
@@ -44,6 +55,16 @@ function factsOf(facts: Finding["facts"], verdict: Finding["met"], list: StatedL
   switch (facts.kind) {
     case "share":
       return `${number(facts.points)}/${number(facts.max)} points, ${percent(facts.percent)}, at least ${percent(facts.threshold)}`;
+    case "lines":
+      return linesOf(facts);
+    case "targets":
+      return targetsOf(facts);
+    case "self-scored":
+      return facts.lines === 0 ? "no line scored by itself" : `${number(facts.lines)} lines scored by itself`;
+    case "class":
+      return `${facts.class === null ? "no class" : `class ${facts.class}`}, at least ${facts.least}`;
+    case "rank":
+      return `rank ${number(facts.rank)}, at most ${number(facts.most)}`;
     case "result":
       return `${facts.indicator} is ${number(facts.value)}, ${facts.atMost ? "at most" : "at least"} ${number(facts.threshold)}`;
     case "sending":
@@ -59,14 +80,44 @@ function factsOf(facts: Finding["facts"], verdict: Finding["met"], list: StatedL
   }
 }
 
+type Facts<K extends Finding["facts"]["kind"]> = Extract<Finding["facts"], { readonly kind: K }>;
+
+function linesOf({ lines, short, threshold }: Facts<"lines">): string {
+  const asked = threshold === null ? "at 0 points" : `under ${percent(threshold)} of their points`;
+  return short.length === 0
+    ? `none of ${number(lines)} criteria ${asked}`
+    : `${number(short.length)} of ${number(lines)} criteria ${asked}: ${short.join(", ")}`;
+}
+
+function targetsOf({ exceeded, all, fulfilled, short, open, threshold }: Facts<"targets">): string {
+  const verb = exceeded ? "exceeded" : "reached";
+  const parts = [
+    `${number(fulfilled)} of ${number(all)} targets ${verb}`,
+    ...(threshold === 100 ? [] : [`at least ${percent(threshold)}`]),
+    ...(short.length === 0 ? [] : [`not ${verb}: ${short.join(", ")}`]),
+    ...(open.length === 0 ? [] : [`no result yet: ${open.join(", ")}`]),
+  ];
+  return parts.join("; ");
+}
+
 export function effect(of: Effect): string {
   switch (of.kind) {
     case "no-award":
       return of.awards === null ? "Not nominated for any award" : `Not nominated for: ${of.awards.join("; ")}`;
     case "class-at-most":
       return `Class at most ${of.class}`;
+    case "one-class-down":
+      return "One class down";
     case "points-off":
       return `Minus ${number(of.points)} points`;
+    case "total-at-most":
+      return `Total at most ${number(of.points)}`;
+    case "zero-lines":
+      return `0 points on criteria ${of.names.join("; ")}`;
+    case "zero-sections":
+      return `0 points in sections ${of.names.join("; ")}`;
+    case "named-lines":
+      return "0 points on the criteria that name it in the sheet Thang điểm";
     default:
       return of satisfies never;
   }
@@ -91,11 +142,13 @@ function countedOn({ of, judged }: ShareLimit): string {
   }
 }
 
-export function classBasis({ class: name, percent: share, byPoints, capped, open, limits, awaits }: UnitClass): string {
+export function classBasis({ class: name, percent: share, byPoints, capped, down = [], ...found }: UnitClass): string {
+  const { open, limits, awaits } = found;
   if (share === null) return "Points are missing.";
   const points = `${percent(share)} of the total`;
   const held = [
     ...(capped === null ? [] : [`no better than ${capped.class} by condition ${capped.condition}`]),
+    ...(down.length === 0 ? [] : [`${number(down.length)} down by condition ${down.join(", ")}`]),
     ...limits.map(
       (each) =>
         `${each.class} holds ${percent(each.percent)} of ${countedOn(each)}, ${number(each.limit)}${each.tied ? "; the same rank across the edge, in the class below until it is decided" : ""}`,

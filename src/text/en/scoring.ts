@@ -90,6 +90,13 @@ export const scoring: ScoringTexts = {
         return reason satisfies never;
     }
   },
+  closed: ({ state, conditions, points }) => {
+    const before = points === null ? "none yet" : number(points);
+    const named = conditions.join(", ");
+    return state === "closed"
+      ? `Condition ${named} is not fulfilled, so 0 points count (before conditions: ${before}).`
+      : `Condition ${named} can't be told yet, so there are no points (before conditions: ${before}).`;
+  },
   waitsForFigures: "Figures are missing to compute the points.",
   waitsForPerson: "Not scored yet.",
   unclaimed: "Nothing was entered, so it counts 0.",

@@ -74,6 +74,7 @@ export const scaleWords: ScaleWords = {
     excessBy: "excess by",
     whenLeftOut: "where the line does not apply",
     countsToward: "counts as",
+    conditions: "conditions of its points",
     step: "step",
     perTime: "points per time",
     minimumPercent: "minimum (%)",

@@ -11,16 +11,27 @@ const percent = (value: number): string => `${formatShort(value, 4, "vi")}%`;
 
 const met = { yes: "đạt", no: "không đạt", unknown: "chưa xét được" } as const;
 
+/** What a row that is not fulfilled comes to within its group. */
+const byGroup = {
+  yes: "đã đạt theo một dòng khác cùng nhóm",
+  no: "cả nhóm không đạt",
+  unknown: "nhóm còn dòng chưa xét được",
+} as const;
+
 const authority = "cơ quan có thẩm quyền";
 
 const waiting = {
   points: "chưa đủ điểm",
   result: "chưa có số liệu",
   board: "chờ cơ quan thường trực xác định theo sổ nhận hồ sơ cấp tỉnh",
+  report: "chưa có báo cáo",
+  class: "chưa xếp loại được",
+  rank: "chưa có thứ hạng",
 } as const;
 
-export function finding({ condition, met: verdict, facts }: Finding): string {
-  return `${condition.code}. ${condition.name}: ${met[verdict]} (${factsOf(facts, verdict, listOf(condition))}).`;
+export function finding({ condition, met: verdict, metByGroup, facts }: Finding): string {
+  const told = `${condition.code}. ${condition.name}: ${met[verdict]} (${factsOf(facts, verdict, listOf(condition))})`;
+  return metByGroup === undefined || metByGroup === verdict ? `${told}.` : `${told}; ${byGroup[metByGroup]}.`;
 }
 
 /** A list that names a nominated unit is for the Council, whatever the condition's effect; one not in clears nobody. */
@@ -45,6 +56,16 @@ function factsOf(facts: Finding["facts"], verdict: Finding["met"], list: StatedL
   switch (facts.kind) {
     case "share":
       return `${number(facts.points)}/${number(facts.max)} điểm, bằng ${percent(facts.percent)}, tối thiểu ${percent(facts.threshold)}`;
+    case "lines":
+      return linesOf(facts);
+    case "targets":
+      return targetsOf(facts);
+    case "self-scored":
+      return facts.lines === 0 ? "chưa tự chấm tiêu chí nào" : `đã tự chấm ${number(facts.lines)} tiêu chí`;
+    case "class":
+      return `${facts.class === null ? "không xếp loại" : `loại ${facts.class}`}, ít nhất phải là ${facts.least}`;
+    case "rank":
+      return `hạng ${number(facts.rank)}, không được quá hạng ${number(facts.most)}`;
     case "result":
       return `${facts.indicator} là ${number(facts.value)}, ${facts.atMost ? "không được quá" : "ít nhất phải là"} ${number(facts.threshold)}`;
     case "sending":
@@ -60,14 +81,43 @@ function factsOf(facts: Finding["facts"], verdict: Finding["met"], list: StatedL
   }
 }
 
+type Facts<K extends Finding["facts"]["kind"]> = Extract<Finding["facts"], { readonly kind: K }>;
+
+function linesOf({ lines, short, threshold }: Facts<"lines">): string {
+  const asked = threshold === null ? "0 điểm" : `dưới ${percent(threshold)} điểm chuẩn`;
+  return short.length === 0
+    ? `không có tiêu chí nào ${asked} trong ${number(lines)} tiêu chí`
+    : `${number(short.length)}/${number(lines)} tiêu chí ${asked}: ${short.join(", ")}`;
+}
+
+function targetsOf({ exceeded, all, fulfilled, short, open, threshold }: Facts<"targets">): string {
+  const parts = [
+    `${exceeded ? "vượt" : "đạt"} ${number(fulfilled)}/${number(all)} chỉ tiêu`,
+    ...(threshold === 100 ? [] : [`tối thiểu ${percent(threshold)}`]),
+    ...(short.length === 0 ? [] : [`chưa ${exceeded ? "vượt" : "đạt"}: ${short.join(", ")}`]),
+    ...(open.length === 0 ? [] : [`chưa có kết quả: ${open.join(", ")}`]),
+  ];
+  return parts.join("; ");
+}
+
 export function effect(of: Effect): string {
   switch (of.kind) {
     case "no-award":
       return of.awards === null ? "Không đề nghị danh hiệu, hình thức nào" : `Không đề nghị: ${of.awards.join("; ")}`;
     case "class-at-most":
       return `Xếp loại không quá ${of.class}`;
+    case "one-class-down":
+      return "Hạ một loại";
     case "points-off":
       return `Trừ ${number(of.points)} điểm`;
+    case "total-at-most":
+      return `Tổng điểm không quá ${number(of.points)}`;
+    case "zero-lines":
+      return `0 điểm tiêu chí ${of.names.join("; ")}`;
+    case "zero-sections":
+      return `0 điểm mục ${of.names.join("; ")}`;
+    case "named-lines":
+      return "0 điểm tiêu chí ghi điều kiện này ở trang Thang điểm";
     default:
       return of satisfies never;
   }
@@ -92,11 +142,13 @@ function countedOn({ of, judged }: ShareLimit): string {
   }
 }
 
-export function classBasis({ class: name, percent: share, byPoints, capped, open, limits, awaits }: UnitClass): string {
+export function classBasis({ class: name, percent: share, byPoints, capped, down = [], ...found }: UnitClass): string {
+  const { open, limits, awaits } = found;
   if (share === null) return "Chưa đủ điểm để xếp loại.";
   const points = `Đạt ${percent(share)} tổng điểm`;
   const held = [
     ...(capped === null ? [] : [`không quá loại ${capped.class} theo điều kiện ${capped.condition}`]),
+    ...(down.length === 0 ? [] : [`hạ ${number(down.length)} loại theo điều kiện ${down.join(", ")}`]),
     ...limits.map(
       (each) =>
         `loại ${each.class} tối đa ${percent(each.percent)} của ${countedOn(each)}, được ${number(each.limit)}${each.tied ? "; cùng hạng ở ranh giới nên tạm xếp loại dưới, chờ quyết định" : ""}`,

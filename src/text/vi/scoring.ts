@@ -6,7 +6,7 @@ import { words, sendingStatus } from "./words";
 import { formatDate } from "../dates";
 import type { TextsOf } from "../language";
 import type { ScoringPolicy } from "../../domain/round/period";
-import type { LineWait, MadeUpLine, RaisedPoints } from "../../domain/scoring/score";
+import type { LineGate, LineWait, MadeUpLine, RaisedPoints } from "../../domain/scoring/score";
 import type { StageDifference } from "../../domain/scoring/stage-differences";
 import type { LineCause, TotalReason } from "../../domain/comparison/explain-total";
 
@@ -108,6 +108,14 @@ export const scoring = {
       default:
         return reason satisfies never;
     }
+  },
+  /** Why the points of a line do not count, and what they would be. */
+  closed: ({ state, conditions, points }: LineGate) => {
+    const before = points === null ? "chưa có điểm" : `${number(points)} điểm`;
+    const named = conditions.join(", ");
+    return state === "closed"
+      ? `Không đạt điều kiện ${named} nên tính 0 điểm (trước khi xét điều kiện: ${before}).`
+      : `Chưa xét được điều kiện ${named} nên chưa có điểm (trước khi xét điều kiện: ${before}).`;
   },
   waitsForFigures: "Chưa đủ số liệu để tính điểm.",
   waitsForPerson: "Chưa chấm.",

@@ -100,6 +100,7 @@ export const scaleWords: ScaleWords = {
     excessBy: headers.excessBy,
     whenLeftOut: headers.whenLeftOut,
     countsToward: headers.countsToward,
+    conditions: headers.conditions,
     assessor: "Cơ quan chấm",
     bands: "Mức điểm",
     declaredTotal: "Tổng điểm",

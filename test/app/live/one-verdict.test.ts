@@ -1,4 +1,4 @@
-import type { Eligibility } from "../../../src/domain/scoring/conditions/condition";
+import type { Eligibility } from "../../../src/domain/scoring/conditions/effects";
 import { saidOnRound } from "./same-verdicts";
 import { consolidationOf, ownWorkbook, verdictRounds } from "./verdict-rounds";
 

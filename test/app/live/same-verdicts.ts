@@ -8,7 +8,7 @@ import { urgingOf } from "../../../src/app/live/board/following/urging";
 import { liveStatus, type LiveStatus } from "../../../src/app/live/opening/live-status";
 import { openPoints } from "../../../src/domain/scoring/open-points";
 import type { OpenedBoard } from "../../../src/app/open-board";
-import { type Eligibility, eligibilityFor } from "../../../src/domain/scoring/conditions/condition";
+import { type Eligibility, eligibilityFor } from "../../../src/domain/scoring/conditions/effects";
 import type { Consolidation } from "../../../src/domain/consolidation";
 import { nominationsPage } from "../../../src/forms/output/nominations/nominations-page";
 import { vi } from "../../../src/text/vi";

@@ -71,6 +71,8 @@ describe("what a cluster's scale would change in the Board's", () => {
       whenNotAssigned: "not-applicable",
       excessBy: "percent",
       countsToward: "penalty",
+      whenLeftOut: "zero",
+      conditions: "DK1; DK2",
       assessor: "Sở Nội vụ",
     };
     const criteria = held.map((each) => (each.code === "T1" ? { ...each, ...other } : each));

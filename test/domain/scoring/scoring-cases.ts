@@ -29,6 +29,7 @@ export function criterion(given: Partial<Criterion> = {}): Criterion {
     mayBeNotApplicable: false,
     comparedWith: null,
     whenNotAssigned: null,
+    conditions: null,
     excessBy: null,
     whenLeftOut: null,
     countsToward: null,

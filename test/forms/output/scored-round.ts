@@ -1,7 +1,7 @@
 import { withIndexes } from "../../support/with-indexes";
 import type { Board, Unit } from "../../../src/domain/round/board";
 import type { Consolidation } from "../../../src/domain/consolidation";
-import { applyConditions } from "../../../src/domain/scoring/conditions/apply-conditions";
+import { applyConditions, asScored } from "../../../src/domain/scoring/conditions/apply-conditions";
 import { classRound } from "../../../src/domain/decisions/class-round";
 import type { Figure } from "../../../src/domain/figures/figure";
 import type { Indicator } from "../../../src/domain/round/indicator";
@@ -40,11 +40,11 @@ export function scoredRound(board: Board, samples: readonly SampleUnit[]): Conso
     self: self === undefined ? null : { rows: self, file: `${unit.code}.xlsx`, sheet: "Tự chấm" },
   }));
   const roster = samples.map(({ unit }) => unit);
-  const { scores, totals: before, issues } = scoreUnits({ ...board, units });
+  const { scores, totals: before, issues, plain } = scoreUnits({ ...board, units });
   const report = { status: "on-time", daysLate: 0, confirmed: true } as const;
   const { findings, totals } = applyConditions(
     board,
-    units.map((unit) => ({ ...unit, report })),
+    asScored(units, plain).map((unit) => ({ ...unit, report })),
     before,
   );
   const { classes } = classRound(board, { units: roster, totals, findings, figures, scores });

@@ -69,6 +69,8 @@ function tableOf(places: NonNullable<ReturnType<typeof placesOf>>, scale: readon
           ranked: false,
           findings: [],
           deducting: [],
+          limiting: [],
+          gates: [],
         },
       },
     ],

@@ -1,66 +1,131 @@
 import * as fc from "fast-check";
 import { noList } from "../../domain/round-samples";
-import type { StatedCondition } from "../../../src/domain/round/decision-rules";
+import type { ConditionKind, EffectKind, StatedCondition } from "../../../src/domain/round/decision-rules";
+import type { Criterion } from "../../../src/domain/round/scale";
 import type { BuiltLine } from "./build-scale";
 
 const rawCondition = fc.record({
-  kind: fc.constantFrom<NonNullable<StatedCondition["kind"]>>(
+  kind: fc.constantFrom<ConditionKind>(
+    "line-at-least",
     "line-at-least",
     "total-at-least",
     "result-at-most",
     "result-at-least",
     "sent-in-time",
     "confirmed",
+    "no-line-zero",
+    "targets-reached",
+    "targets-exceeded",
   ),
   line: fc.nat(9),
-  bySection: fc.boolean(),
+  /** A line, its section, every line of its section, or every line of the base. */
+  over: fc.constantFrom("line" as const, "section" as const, "each-of-section" as const, "each" as const),
   percent: fc.constantFrom(50, 66.67, 80, 100),
   result: fc.constantFrom(0, 1, 3, 50, 100),
   days: fc.constantFrom(0, 5, 20),
   document: fc.constantFrom("BIEU", "BC"),
   points: fc.constantFrom(0.5, 1, 2.25, 10),
   violators: fc.constantFrom<readonly number[] | null>(null, [], [0], [1, 2]),
+  /** "named": none but on the lines that name it. */
+  effect: fc.constantFrom<EffectKind | "named">(
+    "points-off",
+    "points-off",
+    "points-off",
+    "total-at-most",
+    "zero-lines",
+    "zero-sections",
+    "named",
+  ),
+  /** Lines that name it, or to which its effect goes. */
+  lines: fc.array(fc.nat(9), { minLength: 1, maxLength: 2 }),
+  mostTotal: fc.constantFrom(0, 5.5, 20, 60),
+  concerned: fc.constantFrom("all" as const, "all" as const, "but-first" as const, "first" as const),
+  grouped: fc.constantFrom(false, false, true),
 });
 type RawCondition = typeof rawCondition extends fc.Arbitrary<infer T> ? T : never;
 
-/** Conditions that take points off where they are not fulfilled; most clusters have none. */
+/** Conditions of every effect on points; most clusters have none. */
 export const rawConditions = fc.oneof(
   { weight: 3, arbitrary: fc.array(rawCondition, { maxLength: 0 }) },
-  { weight: 1, arbitrary: fc.array(rawCondition, { minLength: 1, maxLength: 3 }) },
+  { weight: 2, arbitrary: fc.array(rawCondition, { minLength: 1, maxLength: 4 }) },
 );
 
-export function buildConditions(
-  code: string,
-  raw: readonly RawCondition[],
-  given: { readonly lines: readonly BuiltLine[]; readonly units: readonly string[] },
-): readonly StatedCondition[] {
+type Given = { readonly lines: readonly BuiltLine[]; readonly units: readonly string[] };
+
+export function buildConditions(code: string, raw: readonly RawCondition[], given: Given): readonly StatedCondition[] {
+  // The rows of a group state one effect.
+  const first = raw.find(({ grouped }) => grouped);
   return raw.map((condition, index) => {
     const line = given.lines[condition.line % given.lines.length];
     return {
       clusters: [code],
-      code: `${code}-D${index + 1}`,
+      code: codeOf(code, index),
       name: `Điều kiện ${index + 1}`,
       kind: condition.kind,
       scope: scopeOf(condition, line),
       threshold: thresholdOf(condition),
-      effect: "points-off",
-      level: condition.points,
+      ...effectOf(condition.grouped && first !== undefined ? first : condition, given.lines),
       violators: condition.violators?.flatMap((at) => given.units[at] ?? []) ?? null,
       list: noList,
+      ...concernedIn(condition, given.units),
+      group: condition.grouped ? `${code} nhóm A` : null,
       cell: `B${index + 5}`,
     };
   });
 }
 
-function scopeOf({ kind, bySection, document }: RawCondition, line: BuiltLine | undefined): string | null {
+/** The lines with the conditions that they name. */
+export function naming(
+  code: string,
+  criteria: readonly Criterion[],
+  raw: readonly RawCondition[],
+): readonly Criterion[] {
+  return criteria.map((criterion, at) => {
+    const codes = raw.flatMap((condition, index) => {
+      const first = condition.grouped ? raw.find(({ grouped }) => grouped) : condition;
+      const isNamed = condition.lines.some((line) => line % criteria.length === at);
+      return first?.effect === "named" && isNamed ? [codeOf(code, index)] : [];
+    });
+    return codes.length === 0 ? criterion : { ...criterion, conditions: codes.join("; ") };
+  });
+}
+
+function codeOf(cluster: string, index: number): string {
+  return `${cluster}-D${index + 1}`;
+}
+
+function effectOf(
+  { effect, lines, points, mostTotal }: RawCondition,
+  all: readonly BuiltLine[],
+): Pick<StatedCondition, "effect" | "level"> {
+  const named = lines.flatMap((line) => all[line % all.length]?.criterion ?? []);
+  const sections = named.flatMap(({ section }) => section ?? []);
+  if (effect === "named") return { effect: null, level: null };
+  if (effect === "points-off") return { effect, level: points };
+  if (effect === "total-at-most") return { effect, level: mostTotal };
+  return effect === "zero-sections" && sections.length > 0
+    ? { effect, level: sections.join(";") }
+    : { effect: "zero-lines", level: named.map(({ code }) => code).join("; ") };
+}
+
+function concernedIn({ concerned }: RawCondition, [first = ""]: readonly string[]): Pick<StatedCondition, "concerns"> {
+  if (concerned === "all") return {};
+  return { concerns: concerned === "first" ? { include: [first], exclude: [] } : { include: [], exclude: [first] } };
+}
+
+function scopeOf({ kind, over, document }: RawCondition, line: BuiltLine | undefined): string | null {
   if (line === undefined || kind === "total-at-least" || kind === "confirmed") return null;
   if (kind === "sent-in-time") return document;
-  if (kind !== "line-at-least") return line.indicator.code;
-  return bySection ? (line.criterion.section ?? line.criterion.code) : line.criterion.code;
+  if (kind === "targets-reached" || kind === "targets-exceeded") return over === "line" ? line.indicator.code : null;
+  if (kind !== "line-at-least" && kind !== "no-line-zero") return line.indicator.code;
+  const { code, section } = line.criterion;
+  if (over === "each") return "*";
+  if (section === null || over === "line") return code;
+  return over === "section" ? section : `${section}/*`;
 }
 
 function thresholdOf({ kind, percent, result, days }: RawCondition): number | null {
-  if (kind === "confirmed") return null;
+  if (kind === "confirmed" || kind === "no-line-zero") return null;
   if (kind === "sent-in-time") return days;
-  return kind === "line-at-least" || kind === "total-at-least" ? percent : result;
+  return kind === "result-at-least" || kind === "result-at-most" ? result : percent;
 }

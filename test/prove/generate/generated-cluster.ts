@@ -7,7 +7,7 @@ import { unitOf } from "../../domain/round-samples";
 import { buildFigure } from "./build-figure";
 import { enteredRows, needsHand, selfRow } from "./build-points";
 import { type BuiltLine, buildScale, buildSettings } from "./build-scale";
-import { buildConditions, rawConditions } from "./conditions";
+import { buildConditions, naming, rawConditions } from "./conditions";
 import type { GeneratedCluster, GeneratedFigure, GeneratedPeriod, GeneratedUnit } from "./generated";
 import { buildTree } from "./build-tree";
 import { rawLine, rawSections, rawSettings } from "./raw-scale";
@@ -40,7 +40,11 @@ export function buildCluster(raw: RawCluster, code = "C01"): GeneratedCluster {
   return {
     cluster,
     indicators: lines.map(({ indicator }) => indicator),
-    criteria: lines.map(({ criterion }) => criterion),
+    criteria: naming(
+      code,
+      lines.map(({ criterion }) => criterion),
+      raw.conditions,
+    ),
     bands: lines.flatMap(({ bands }) => bands),
     sections,
     entered: built.flatMap(({ entered }) => entered),

@@ -1,79 +1,220 @@
+import type { Indicator } from "../../../src/domain/round/indicator";
 import type { StatedCondition } from "../../../src/domain/round/decision-rules";
+import type { Criterion } from "../../../src/domain/round/scale";
 import { isBase } from "./reference-part";
-import type { GeneratedCluster, GeneratedUnit } from "../generate/generated";
-import { type Rational, hundred, isEqual, isLess, multiply, nought, rational, sum } from "./rational";
+import type { GeneratedCluster, GeneratedPeriod, GeneratedUnit } from "../generate/generated";
+import {
+  type Rational,
+  hundred,
+  isEqual,
+  isLess,
+  multiply,
+  nought,
+  rational,
+  rounded,
+  subtract,
+  sum,
+} from "./rational";
 import { sameWords } from "./reference-bands";
+import { referenceInForce, referenceTarget } from "./reference-target";
 import type { ReferenceLine, ReferenceTotal } from "./reference-unit";
 
-type Judged = {
+export type Judged = {
   readonly generated: GeneratedCluster;
   readonly unit: GeneratedUnit;
+  readonly period: GeneratedPeriod;
   readonly lines: readonly ReferenceLine[];
   /** Before anything is taken off. */
   readonly sums: ReferenceTotal | null;
 };
 
-/**
- * Points that conditions take off one unit, 0 or negative: those that are certainly not fulfilled. Guests aren't
- * judged.
- */
-export function referenceDeduction(judged: Judged): Rational {
-  if (judged.unit.unit.role === "guest") return nought;
-  const broken = judged.generated.conditions.filter((condition) => isBroken(condition, judged));
-  return sum(broken.map(({ level }) => rational(typeof level === "number" ? -level : 0)));
+/** `silent`: the condition says nothing of the unit. */
+export type Met = "yes" | "no" | "unknown" | "silent";
+
+/** What each condition comes to for a unit: within a group one that is fulfilled is enough. Guests aren't judged. */
+export function referenceVerdicts(judged: Judged): ReadonlyMap<StatedCondition, Met> {
+  const { conditions } = judged.generated;
+  const own = new Map(conditions.map((condition) => [condition, verdictOf(condition, judged)] as const));
+  const inGroup = (condition: StatedCondition): Met => {
+    const met = own.get(condition) ?? "silent";
+    if (condition.group == null || met === "silent") return met;
+    const all = conditions.filter(({ group }) => group === condition.group).map((each) => own.get(each));
+    return all.includes("yes") ? "yes" : all.includes("unknown") ? "unknown" : "no";
+  };
+  return new Map(conditions.map((condition) => [condition, inGroup(condition)]));
 }
 
-function isBroken(condition: StatedCondition, judged: Judged): boolean {
+function verdictOf(condition: StatedCondition, judged: Judged): Met {
+  const { unit } = judged.unit;
+  const { include = [], exclude = [] } = condition.concerns ?? {};
+  const isOut = exclude.includes(unit.code) || (include.length > 0 && !include.includes(unit.code));
+  return unit.role === "guest" || isOut ? "silent" : metBy(condition, judged);
+}
+
+function metBy(condition: StatedCondition, judged: Judged): Met {
   const { scope, threshold, violators, kind } = condition;
   const { unit, sums, generated } = judged;
   const result = unit.figures?.get(scope ?? "")?.result.value;
   switch (kind) {
     case "line-at-least":
-      return isLineShort(scope ?? "", threshold ?? 0, judged);
+      return linesMet(scope ?? "", threshold ?? 0, judged);
+    case "no-line-zero":
+      return linesMet(scope ?? "", null, judged);
     case "total-at-least":
-      return sums !== null && isShort(rational(sums.total), fullTotal(generated), threshold ?? 0);
+      return sums === null
+        ? isEqual(fullTotal(generated), nought)
+          ? "silent"
+          : "unknown"
+        : atLeast(rational(sums.total), fullTotal(generated), threshold ?? 0);
     case "result-at-most":
-      return typeof result === "number" && result > (threshold ?? 0);
-    case "result-at-least":
-      return typeof result === "number" && result < (threshold ?? 0);
-    case "sent-in-time": {
-      const arrival = unit.documents[scope ?? ""];
-      if (arrival?.status === "missing") return true;
-      return (
-        (arrival?.status === "late" || arrival?.status === "on-time") &&
-        arrival.confirmed &&
-        (arrival.daysLate ?? 0) > (threshold ?? 0)
-      );
+    case "result-at-least": {
+      if (typeof result !== "number") return "unknown";
+      // Reading R2: rounded to 8 decimals.
+      const gain = subtract(rounded(rational(result), 8), rational(threshold ?? 0));
+      return isLess(kind === "result-at-most" ? nought : gain, kind === "result-at-most" ? gain : nought)
+        ? "no"
+        : "yes";
     }
+    case "sent-in-time":
+      return inTime(unit.documents[scope ?? ""], threshold ?? 0);
     case "confirmed":
-      return violators?.includes(unit.unit.code) ?? false;
+      return violators === null ? "unknown" : violators.includes(unit.unit.code) ? "no" : "yes";
+    case "targets-reached":
+    case "targets-exceeded":
+      return targetsMet(condition, judged);
     default:
       throw new Error("no such condition is generated");
   }
 }
 
-/** A line or section under its share of Điểm chuẩn, over what applies; while points are awaited nothing is certain. */
-function isLineShort(scope: string, percent: number, { generated: { criteria }, lines }: Judged): boolean {
-  const coded = criteria.filter(({ code }) => sameWords(code, scope));
-  const chosen = (
-    coded.length > 0 ? coded : criteria.filter(({ section }) => section !== null && sameWords(section, scope))
-  ).filter(isBase);
-  const scored = chosen.map((criterion) => ({
-    criterion,
-    line: lines.find((line) => line.criterion === criterion.code),
-  }));
-  if (scored.some(({ line }) => line?.points === null && !line.notApplicable)) return false;
-  const applicable = scored.flatMap(({ criterion, line }) =>
-    typeof line?.points === "number" ? [{ max: rational(criterion.max), points: rational(line.points) }] : [],
-  );
-  return isShort(sum(applicable.map(({ points }) => points)), sum(applicable.map(({ max }) => max)), percent);
+function inTime(arrival: GeneratedUnit["documents"][string] | undefined, days: number): Met {
+  if (arrival === undefined) return "silent";
+  if (arrival.status === "exempt") return "yes";
+  if (arrival.status === "missing") return "no";
+  if (arrival.status === "returned" || arrival.status === "not-due") return "unknown";
+  if ((arrival.daysLate ?? 0) <= days) return "yes";
+  return arrival.confirmed ? "no" : "unknown";
 }
 
-function isShort(points: Rational, max: Rational, percent: number): boolean {
-  return !isEqual(max, nought) && isLess(multiply(hundred, points), multiply(rational(percent), max));
+/**
+ * A line or section against its share of Điểm chuẩn, over what applies; "*" and "…/*": every line for itself, `percent`
+ * `null`: none at 0.
+ */
+function linesMet(scope: string, percent: number | null, { generated: { criteria }, lines }: Judged): Met {
+  const each = scope === "*" || scope.endsWith("/*");
+  const named = scope.replace(/\/?\*$/u, "");
+  const base = criteria.filter(isBase);
+  const coded = base.filter(({ code }) => !each && sameWords(code, named));
+  const inSection = base.filter(({ section }) => scope === "*" || isIn(section, named));
+  const scored = (coded.length > 0 ? coded : inSection).map((criterion) => ({
+    max: rational(criterion.max),
+    line: lines.find((line) => line.criterion === criterion.code),
+  }));
+  const applicable = scored.filter(({ line }) => line?.points !== null || !line.notApplicable);
+  const waits = applicable.some(({ line }) => line?.points == null);
+  if (each || percent === null) {
+    const isShort = (points: number, max: Rational): boolean =>
+      percent === null ? points === 0 : isLess(multiply(hundred, rational(points)), multiply(rational(percent), max));
+    if (applicable.some(({ line, max }) => line?.points != null && isShort(line.points, max))) return "no";
+    if (applicable.length === 0) return "silent";
+    return waits ? "unknown" : "yes";
+  }
+  if (waits) return "unknown";
+  return atLeast(
+    sum(applicable.map(({ line }) => rational(line?.points ?? 0))),
+    sum(applicable.map(({ max }) => max)),
+    percent,
+  );
+}
+
+function atLeast(points: Rational, max: Rational, percent: number): Met {
+  if (isEqual(max, nought)) return "silent";
+  return isLess(multiply(hundred, points), multiply(rational(percent), max)) ? "no" : "yes";
 }
 
 function fullTotal({ cluster, criteria }: GeneratedCluster): Rational {
   if (cluster.declaredTotal !== null) return rational(cluster.declaredTotal);
   return sum(criteria.filter(isBase).map(({ max }) => rational(max)));
+}
+
+/** Over indicators with a target; KAD and KG are out. */
+function targetsMet({ kind, scope, threshold }: StatedCondition, { unit, generated, period }: Judged): Met {
+  const each = generated.indicators.flatMap((indicator) => {
+    const figure = scope === null || scope === indicator.code ? unit.figures?.get(indicator.code) : undefined;
+    if (figure === undefined) return [];
+    const inForce = referenceInForce(figure, period);
+    const { registered, result } = figure;
+    const isOut =
+      registered.state === "not-applicable" ||
+      (registered.state === "not-assigned" && inForce === null) ||
+      result.state === "not-applicable" ||
+      result.state === "not-assigned" ||
+      (inForce === null && registered.state !== "invalid");
+    const target = referenceTarget(figure, indicator, period);
+    return isOut ? [] : [reached(indicator, { target, result: result.value, beyond: kind === "targets-exceeded" })];
+  });
+  const count = (met: Met): number => each.filter((one) => one === met).length;
+  const enough = (fulfilled: number): boolean => 100 * fulfilled >= (threshold ?? 100) * each.length;
+  if (each.length === 0) return "silent";
+  return enough(count("yes")) ? "yes" : enough(count("yes") + count("unknown")) ? "unknown" : "no";
+}
+
+type Reached = { readonly target: number | null; readonly result: number | string | null; readonly beyond: boolean };
+
+function reached({ evaluation, acceptedTexts }: Indicator, { target, result, beyond }: Reached): Met {
+  if (result === null) return "unknown";
+  if (evaluation === "pass-fail" || evaluation === "qualitative") {
+    const byDefault = evaluation === "pass-fail" ? ["Đạt", "Hoàn thành", "Hoàn thành vượt mức"] : [];
+    const accepted = acceptedTexts.length > 0 ? acceptedTexts : byDefault;
+    return accepted.some((text) => sameWords(text, String(result))) ? "yes" : "no";
+  }
+  if (typeof result !== "number" || target === null) return "unknown";
+  const gain = subtract(rational(result), rational(target));
+  const better = rounded(evaluation === "lower" ? subtract(nought, gain) : gain, 8);
+  return isLess(nought, better) || (!beyond && isEqual(nought, better)) ? "yes" : "no";
+}
+
+/** The lines that conditions close: 0 points; those that one may still close: none yet. Left out stays left out. */
+export function referenceClosed(judged: Judged): readonly ReferenceLine[] {
+  const verdicts = [...referenceVerdicts(judged)];
+  const { criteria } = judged.generated;
+  return judged.lines.map((line, index) => {
+    const criterion = criteria[index];
+    if (criterion === undefined || (line.points === null && line.notApplicable)) return line;
+    const closing = verdicts.filter(([condition]) => closesLine(condition, criterion, line.points));
+    if (closing.some(([, met]) => met === "no")) return { ...line, points: 0 };
+    return closing.some(([, met]) => met === "unknown") ? { ...line, points: null } : line;
+  });
+}
+
+/** Points that are taken off are nothing that a section could lose. */
+function closesLine({ code, effect, level }: StatedCondition, line: Criterion, points: number | null): boolean {
+  if ((line.conditions ?? "").split("; ").includes(code)) return true;
+  const names = String(level ?? "").split(/; ?/u);
+  if (effect === "zero-lines") return names.includes(line.code);
+  const isPenalty = line.countsToward === "penalty" || (line.kind === "bonus-penalty" && (points ?? 0) < 0);
+  return effect === "zero-sections" && !isPenalty && names.some((name) => isIn(line.section, name));
+}
+
+/** Points off, 0 or negative, and the most that the total may be; one group has its effect once. */
+export function referenceEffects(judged: Judged): { readonly deducted: Rational; readonly most: Rational | null } {
+  const groups = new Set<string>();
+  const failed = [...referenceVerdicts(judged)].flatMap(([condition, met]) => {
+    const { group = null } = condition;
+    if (met !== "no" || (group !== null && groups.has(group))) return [];
+    if (group !== null) groups.add(group);
+    return [condition];
+  });
+  const levels = (effect: StatedCondition["effect"]): readonly number[] =>
+    failed.flatMap((each) => (each.effect === effect && typeof each.level === "number" ? [each.level] : []));
+  const most = levels("total-at-most");
+  return {
+    deducted: sum(levels("points-off").map((level) => rational(-level))),
+    most: most.length === 0 ? null : rational(Math.min(...most)),
+  };
+}
+
+/** A section with all under it, as `Mục điểm` has it. */
+function isIn(section: string | null, name: string): boolean {
+  return section !== null && (sameWords(section, name) || section.startsWith(`${name}/`));
 }

@@ -16,7 +16,7 @@ import {
   smallest,
   sum,
 } from "./rational";
-import { referenceDeduction } from "./reference-conditions";
+import { referenceClosed, referenceEffects } from "./reference-conditions";
 import { referenceSections, type ReferenceSections } from "./reference-sections";
 import { type Outcome, referencePoints } from "./reference-points";
 import { type Said, saidAt, saidByUnit } from "./reference-marks";
@@ -63,18 +63,22 @@ export function referenceUnit(
       rows.filter((row) => row.criterion === criterion.code),
     ),
   );
-  const summed = sectionsOf(generated, scored);
-  const lines = scored.map((line, index) => ({ ...line, points: summed.points[index] ?? null }));
-  const before = sumsOf(cluster, { summed, lines, deducted: nought });
-  const sums = sumsOf(cluster, {
-    summed,
-    lines,
-    deducted: referenceDeduction({ generated, unit, lines, sums: before }),
-  });
-  const sections = [...summed.sections].map(
+  // Contract §5, order: what closes lines on the points before, then all others on what results, then what they do.
+  const plain = { deducted: nought, most: null };
+  const judged = { generated, unit, period };
+  const open = summedOf(generated, scored, scored);
+  const closed = referenceClosed({ ...judged, lines: scored, sums: sumsOf(cluster, { ...open, ...plain }) });
+  const summed = summedOf(generated, closed, scored);
+  const before = sumsOf(cluster, { ...summed, ...plain });
+  const effects = referenceEffects({ ...judged, lines: summed.lines, sums: before });
+  const sections = [...summed.summed.sections].map(
     ([path, points]) => [path, points === null ? null : numberOf(rounded(points, 8))] as const,
   );
-  return { unit: unit.unit.code, guest: unit.unit.role === "guest", lines, sums, sections: new Map(sections) };
+  return {
+    ...{ unit: unit.unit.code, guest: unit.unit.role === "guest", lines: summed.lines },
+    sums: sumsOf(cluster, { ...summed, ...effects }),
+    sections: new Map(sections),
+  };
 }
 
 type World = { readonly generated: GeneratedCluster; readonly unit: GeneratedUnit; readonly period: GeneratedPeriod };
@@ -200,13 +204,25 @@ function comparedFigure(
 type Summed = {
   readonly summed: ReferenceSections;
   readonly lines: readonly ReferenceLine[];
-  /** By conditions. */
+  /** By conditions: points off, and the most that the total may be. */
   readonly deducted: Rational;
+  readonly most: Rational | null;
 };
+
+/** Sections of lines, of which conditions may have closed some, and the points that the lines then have. */
+function summedOf(
+  generated: GeneratedCluster,
+  lines: readonly ReferenceLine[],
+  scored: readonly ReferenceLine[],
+): Pick<Summed, "summed" | "lines"> {
+  const summed = sectionsOf(generated, lines, scored);
+  return { summed, lines: lines.map((line, index) => ({ ...line, points: summed.points[index] ?? null })) };
+}
 
 function sectionsOf(
   { cluster: { scoring, declaredTotal }, criteria, sections }: GeneratedCluster,
   lines: readonly ReferenceLine[],
+  scored: readonly ReferenceLine[],
 ): ReferenceSections {
   const base = criteria.filter(isBase);
   const full = declaredTotal === null ? sum(base.map(({ max }) => rational(max))) : rational(declaredTotal);
@@ -214,7 +230,8 @@ function sectionsOf(
     const criterion = criteria[index];
     if (criterion === undefined) return [];
     const { stage, points, notApplicable, outcome } = line;
-    const exact = stage === "auto" && !notApplicable && typeof outcome !== "string" ? outcome : null;
+    const isOpen = line === scored[index];
+    const exact = isOpen && stage === "auto" && !notApplicable && typeof outcome !== "string" ? outcome : null;
     return [{ criterion, points, isOut: points === null && notApplicable, exact }];
   });
   return referenceSections({ lines: summed, sections, scoring }, full);
@@ -222,7 +239,7 @@ function sectionsOf(
 
 function sumsOf(
   { scoring, bonusCap, penaltyCap, totalCap }: Cluster,
-  { summed, lines, deducted }: Summed,
+  { summed, lines, deducted, most }: Summed,
 ): ReferenceTotal | null {
   const { base, rescaled, extra } = summed;
   if (lines.some(({ points, notApplicable }) => points === null && !notApplicable)) return null;
@@ -233,7 +250,8 @@ function sumsOf(
   const bonus = bonusCap === null ? won : smallest(won, rational(bonusCap));
   const penalty = penaltyCap === null ? lost : largest(lost, rational(-penaltyCap));
   const whole = ROUND(sum([rescaled ?? ROUND(base), bonus, penalty]));
-  const total = totalCap === null ? whole : smallest(whole, rational(totalCap));
+  const capped = totalCap === null ? whole : smallest(whole, rational(totalCap));
+  const total = most === null ? capped : smallest(capped, most);
   return {
     base: numberOf(ROUND(base)),
     rescaled: rescaled === null ? null : numberOf(rescaled),

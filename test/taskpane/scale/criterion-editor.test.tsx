@@ -18,6 +18,7 @@ const seen: CriterionForm = {
   mayBeNotApplicable: true,
   comparedWith: null,
   whenNotAssigned: null,
+  conditions: null,
   excessBy: null,
   whenLeftOut: null,
   countsToward: null,

@@ -30,6 +30,7 @@ const form: CriterionForm = {
   mayBeNotApplicable: true,
   comparedWith: null,
   whenNotAssigned: null,
+  conditions: null,
   excessBy: null,
   whenLeftOut: null,
   countsToward: null,

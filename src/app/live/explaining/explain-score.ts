@@ -3,6 +3,7 @@ import type { Criterion, Stage } from "../../../domain/round/scale";
 import type { Score, Total } from "../../../domain/scoring/score";
 import { cellText } from "../../../forms/reading/finding";
 import { type ScoreBlock, scorePage } from "../../../forms/score-sheet/score-page";
+import { failing } from "../../../domain/scoring/conditions/effects";
 import { scoreColumns, type ScorePlan } from "../../../forms/score-sheet/score-plan";
 import { unitAt } from "../../../forms/score-sheet/stage-columns";
 import type { StatedRow } from "../../../forms/output/stated-columns";
@@ -40,7 +41,7 @@ export async function explainScore(request: ScoreRequest): Promise<CellExplained
   );
   if (block === undefined || selected.row <= block.plan.headerRow + 1) return notExplained("heading");
   const { plan, scored, columns } = block;
-  const unit = scored.units[unitAt(columns, scored.units.length, selected.column)];
+  const unit = scored.units[unitAt(columns, scored, selected.column)];
   const line = plan.lines.find(({ row }) => row === selected.row);
   const sum = sumAt(plan, selected.row);
   if ((line === undefined || line.kind !== "line") && (sum === null || unit === undefined))
@@ -70,12 +71,11 @@ export async function explainScore(request: ScoreRequest): Promise<CellExplained
   };
 }
 
-/** What a sum under the scale rests on, with the conditions that took points off. */
+/** What a sum under the scale rests on, with the conditions that took points off or hold the total. */
 function behindSum({ ranking, findings }: Consolidation, sum: Sum, total: Total): ExplainedAbout {
   const rank = ranking.find((each) => each.unit === total.unit) ?? null;
-  const conditions = findings.filter(
-    ({ unit, met, condition }) => unit === total.unit && met === "no" && condition.effect.kind === "points-off",
-  );
+  const own = findings.filter(({ unit }) => unit === total.unit);
+  const conditions = [...failing(own, "points-off"), ...failing(own, "total-at-most")];
   return { kind: "total", sum, total, rank, conditions };
 }
 
@@ -123,7 +123,8 @@ function scoreBlocks(consolidation: Consolidation): readonly ScoreBlock[] {
 
 type Sum = Extract<ExplainedAbout, { readonly kind: "total" }>["sum"];
 
-function sumAt({ pending, base, rescaled, bonus, deducted, penalty, total, rank }: ScorePlan, row: number): Sum | null {
+function sumAt({ limits, ...plan }: ScorePlan, row: number): Sum | null {
+  const { pending, base, rescaled, bonus, deducted, penalty, total, rank } = plan;
   const rows: readonly (readonly [Sum, number | null])[] = [
     ["pending", pending],
     ["base", base],
@@ -133,6 +134,7 @@ function sumAt({ pending, base, rescaled, bonus, deducted, penalty, total, rank 
     ["penalty", penalty],
     ["total", total],
     ["rank", rank],
+    ...[...limits.values()].map((limit) => ["total", limit] as const),
   ];
   return rows.find(([, at]) => at === row)?.[0] ?? null;
 }
@@ -162,16 +164,24 @@ function behindLine(
       max: criterion.max,
       decimals: scored.cluster.scoring.decimals,
       notApplicable: counted?.notApplicable ?? false,
-      sentence:
+      sentence: withGate(
         counted?.waits != null
           ? texts.scoring.waits(counted.waits)
           : sentenceOf({ consolidation, texts }, criterion, { unit, inForce }),
+        counted?.gate === undefined ? null : texts.scoring.closed(counted.gate),
+      ),
       stages,
       figure:
         consolidation.figures.find((figure) => figure.unit === unit && figure.indicator === criterion.indicator) ??
         null,
     },
   };
+}
+
+/** How the points came about, then why they don't count; `null` = nothing to say. */
+function withGate(sentence: string | null, closed: string | null): string | null {
+  const said = [sentence, closed].filter((each) => each !== null);
+  return said.length === 0 ? null : said.join(" ");
 }
 
 /** How the points came about; where there are none and the rule has no answer, why. */

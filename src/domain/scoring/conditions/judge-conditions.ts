@@ -1,39 +1,13 @@
 import type { Unit } from "../../round/board";
-import type { Figure } from "../../figures/figure";
-import { type Indicator, concerns } from "../../round/indicator";
-import type { Cluster } from "../../round/roster";
-import { type Criterion, tieBreakCriteria } from "../../round/scale";
-import { isOutsideBase } from "../../ways/ways";
-import type { Total } from "../score";
+import { concerns } from "../../round/indicator";
 import type { DocumentFacts } from "../../ways/way";
 import { paperOf } from "./agency-lists";
 import type { Finding, Condition, Requirement } from "./condition";
-import { sumOf, exact, compare, over, times, toNumber, type Fraction } from "../../basics/exact";
+import type { JudgedUnit } from "./judged-unit";
+import { eachLineVerdict, lineVerdict, shareVerdict, waiting, type Verdict } from "./judge-lines";
+import { targetsVerdict } from "./judge-targets";
+import { exact, compare, rounded8 } from "../../basics/exact";
 import { fullTotal } from "../totals";
-
-/** All that the conditions look at in one unit. */
-export type JudgedUnit = {
-  readonly unit: Unit;
-  readonly cluster: Cluster;
-  readonly scale: readonly Criterion[];
-  /**
-   * Before conditions take points off, so that no condition depends on another's effect; `null` = the cluster has no
-   * scale.
-   */
-  readonly total: Total | null;
-  readonly figures: readonly Figure[];
-  readonly indicators: readonly Indicator[];
-  /** How the unit's report as a whole came. */
-  readonly report: DocumentFacts;
-  readonly documents: Readonly<Record<string, DocumentFacts>>;
-  /**
-   * Codes of documents of which only the Board's register says whether they came: documents of a cluster, in a
-   * cluster's workbook.
-   */
-  readonly toldElsewhere: ReadonlySet<string>;
-};
-
-type Verdict = Pick<Finding, "met" | "facts">;
 
 /**
  * Every condition that concerns the unit, in the order of the sheet. One on a line, section or indicator that the
@@ -43,13 +17,19 @@ export function judgeConditions(conditions: readonly Condition[], judged: Judged
   const { unit, cluster } = judged;
   if (unit.role === "guest") return [];
   return conditions
-    .filter(({ clusters }) => clusters.length === 0 || clusters.includes(cluster.code))
+    .filter((condition) => isAbout(condition, unit))
     .flatMap((condition) => {
       const verdict = verdictOf(condition.requirement, judged);
       return verdict === null
         ? []
         : [{ unit: unit.code, cluster: cluster.code, condition: toldOf(condition, unit.code), ...verdict }];
     });
+}
+
+/** Whether a condition concerns the unit, by Mã cụm/khối and Áp dụng. */
+export function isAbout({ clusters, concerns: scope }: Pick<Condition, "clusters" | "concerns">, unit: Unit): boolean {
+  const isOfCluster = clusters.length === 0 || clusters.includes(unit.cluster);
+  return isOfCluster && (scope === undefined || concerns(scope, unit));
 }
 
 /** With a unit's finding only what the paper says of that unit goes on. */
@@ -63,7 +43,9 @@ function toldOf(condition: Condition, unit: string): Condition {
 function verdictOf(requirement: Requirement, judged: JudgedUnit): Verdict | null {
   switch (requirement.kind) {
     case "line-at-least":
-      return lineVerdict(requirement.scope, requirement.percent, judged);
+      return lineVerdict(requirement, judged);
+    case "no-line-zero":
+      return eachLineVerdict(requirement.scope, null, judged);
     case "total-at-least":
       return totalVerdict(requirement.percent, judged);
     case "result-at-most":
@@ -78,52 +60,25 @@ function verdictOf(requirement: Requirement, judged: JudgedUnit): Verdict | null
       });
     case "confirmed":
       return confirmedVerdict(requirement, judged.unit);
+    case "targets-reached":
+    case "targets-exceeded":
+      return targetsVerdict(requirement, judged);
+    case "self-scored":
+      return selfScoredVerdict(judged);
+    case "class-at-least":
+    case "rank-at-most":
+      // Judged after ranks and classes (decisions/judge-decided).
+      return null;
     default:
       return requirement satisfies never;
   }
-}
-
-function waiting(what: Extract<Finding["facts"], { kind: "waiting" }>["for"]): Verdict {
-  return { met: "unknown", facts: { kind: "waiting", for: what } };
-}
-
-/**
- * Lines left out as not applicable count neither as points nor as Điểm chuẩn; bonus lines don't belong to a section.
- */
-function lineVerdict(scope: string, percent: number, { scale, total }: JudgedUnit): Verdict | null {
-  const codes = new Set(tieBreakCriteria(scale, scope).filter((line) => !isOutsideBase(line)));
-  if (codes.size === 0) return null;
-  const lines = scale.flatMap((criterion, index) =>
-    codes.has(criterion) ? [{ criterion, line: total?.lines[index] }] : [],
-  );
-  if (lines.some(({ line }) => line === undefined || (line.points === null && !line.notApplicable)))
-    return waiting("points");
-  const applicable = lines.filter(({ line }) => line?.points !== null);
-  const max = sumOf(applicable.map(({ criterion }) => criterion.max));
-  if (max.numerator.lte(0)) return null;
-  return share(sumOf(applicable.map(({ line }) => line?.points ?? 0)), max, percent);
 }
 
 function totalVerdict(percent: number, { cluster, scale, total }: JudgedUnit): Verdict | null {
   const full = fullTotal(cluster, scale);
   if (full.numerator.lte(0)) return null;
   const points = total?.total ?? null;
-  return points === null ? waiting("points") : share(exact(points), full, percent);
-}
-
-function share(points: Fraction, max: Fraction, threshold: number): Verdict {
-  const hundredfold = times(exact(100), points);
-  const enough = compare(hundredfold, times(exact(threshold), max)) >= 0;
-  return {
-    met: enough ? "yes" : "no",
-    facts: {
-      kind: "share",
-      points: toNumber(points),
-      max: toNumber(max),
-      percent: toNumber(over(hundredfold, max)),
-      threshold,
-    },
-  };
+  return points === null ? waiting("points") : shareVerdict(exact(points), full, percent);
 }
 
 type ResultRequirement = Extract<Requirement, { readonly kind: "result-at-most" | "result-at-least" }>;
@@ -138,7 +93,7 @@ function resultVerdict(
   const value = figures.find((figure) => figure.indicator === code)?.result ?? null;
   if (typeof value !== "number") return waiting("result");
   const atMost = kind === "result-at-most";
-  const sign = compare(exact(value), exact(threshold));
+  const sign = compare(rounded8(exact(value)), exact(threshold));
   return {
     met: (atMost ? sign <= 0 : sign >= 0) ? "yes" : "no",
     facts: { kind: "result", indicator: code, value, threshold, atMost },
@@ -185,4 +140,14 @@ function confirmedVerdict(
   if (violators !== null && names(violators)) return { met: "no", facts: { kind: "confirmed" } };
   if (violators === null || (asked.length > 0 && !names(asked))) return waiting("confirmation");
   return { met: "yes", facts: { kind: "confirmed" } };
+}
+
+/** Where `Tự chấm` was issued: at least one line of it is filled in. A unit exempt from reporting owes none. */
+function selfScoredVerdict({ selfScored, report }: JudgedUnit): Verdict | null {
+  if (selfScored === undefined || report.status === "exempt") return null;
+  if (selfScored !== null)
+    return { met: selfScored > 0 ? "yes" : "no", facts: { kind: "self-scored", lines: selfScored } };
+  return report.status === "missing"
+    ? { met: "no", facts: { kind: "sending", document: null, ...report } }
+    : waiting("report");
 }

@@ -1,158 +1,120 @@
 import { headers } from "../../../contract/headers";
 import { sheetNames } from "../../../contract/sheet-names";
-import type { Board } from "../../round/board";
+import { groupBy } from "../../basics/group-by";
+import { foldWords } from "../../basics/text";
 import { type Issue, nowhere } from "../../issue";
-import type { Condition, Requirement, Effect } from "./condition";
-import { type StatedCondition, classRulesOf } from "../../round/decision-rules";
-import { isAmong } from "../../basics/text";
-
-type Known = Pick<
-  Board,
-  "clusters" | "roster" | "criteria" | "indicators" | "documents" | "conditions" | "classRules" | "awards"
->;
-
-/** What keeps a row from being judged: a column left blank, or a code that nothing defines. */
-type Trouble = { readonly header: string; readonly unknown: string | null };
-type Part<T> = { readonly part: T } | { readonly trouble: Trouble };
+import { isLate, type StatedCondition } from "../../round/decision-rules";
+import { conditionsOf } from "../../round/scale";
+import type { Condition, Effect, Requirement } from "./condition";
+import { effectOf } from "./effect-of";
+import { requirementOf } from "./requirement-of";
+import type { Known, Part, Trouble } from "./stated-parts";
 
 const sheet = sheetNames.conditions;
 
+type Read = {
+  readonly stated: StatedCondition;
+  readonly requirement: Part<Requirement>;
+  readonly effect: Part<Effect>;
+  readonly troubles: readonly Trouble[];
+};
+
 /**
- * The rows of `Điều kiện` that can be judged, in the order of the sheet; a row that lacks something, or names what
- * nothing defines, has no effect at all and is an issue with its cell.
+ * The rows of `Điều kiện` that can be judged, in the order of the sheet; a row that lacks something, or says what
+ * nothing defines, has no effect at all and is an issue with its cell. With one row of a group the whole group goes:
+ * whether the others alone fail cannot be told.
  */
 export function usableConditions(board: Known): {
   readonly conditions: readonly Condition[];
   readonly issues: readonly Issue[];
 } {
-  const read = board.conditions.map((stated) => ({
-    stated,
-    requirement: requirementOf(stated, board),
-    effect: effectOf(stated, board),
-    clusters: unknownCluster(stated, board),
-  }));
-  return {
-    conditions: read.flatMap(({ stated, requirement, effect, clusters }): readonly Condition[] => {
-      if (clusters !== null || "trouble" in requirement || "trouble" in effect) return [];
-      const { clusters: codes, code, name, cell } = stated;
-      return [{ clusters: codes, code, name, cell, requirement: requirement.part, effect: effect.part }];
-    }),
-    issues: read.flatMap(({ stated, requirement, effect, clusters }) => {
-      const troubles = [
-        clusters,
-        "trouble" in requirement ? requirement.trouble : null,
-        "trouble" in effect ? effect.trouble : null,
-      ];
-      return troubles.flatMap((trouble) => (trouble === null ? [] : [issueOf(stated, trouble)]));
-    }),
-  };
-}
-
-function issueOf({ code, cell }: StatedCondition, { header, unknown }: Trouble): Issue {
-  const place = { ...nowhere, sheet, cell: cell === "" ? null : cell };
-  return unknown === null
-    ? { code: "rule-incomplete", params: { rule: code, header }, place }
-    : { code: "unknown-code", params: { label: header, raw: unknown }, place };
-}
-
-function unknownCluster({ clusters }: StatedCondition, board: Known): Trouble | null {
-  const unknown = clusters.find((code) => !board.clusters.some((cluster) => cluster.code === code));
-  return unknown === undefined ? null : { header: headers.cluster, unknown };
-}
-
-function blank<T>(header: string): Part<T> {
-  return { trouble: { header, unknown: null } };
-}
-
-function requirementOf({ kind, scope, threshold, violators, list }: StatedCondition, board: Known): Part<Requirement> {
-  const unknownScope = (isKnown: boolean): Trouble | null =>
-    scope === null || isKnown ? null : { header: headers.conditionScope, unknown: scope };
-  switch (kind) {
-    case null:
-      return blank("Loại điều kiện");
-    case "line-at-least": {
-      if (scope === null) return blank(headers.conditionScope);
-      const trouble = unknownScope(
-        board.criteria.some(({ code, section }) => isAmong(scope, section === null ? [code] : [code, section])),
-      );
-      if (trouble !== null) return { trouble };
-      return threshold === null ? blank(headers.threshold) : { part: { kind, scope, percent: threshold } };
-    }
-    case "total-at-least":
-      return threshold === null ? blank(headers.threshold) : { part: { kind, percent: threshold } };
-    case "result-at-most":
-    case "result-at-least": {
-      if (scope === null) return blank(headers.conditionScope);
-      const trouble = unknownScope(board.indicators.some(({ code }) => code === scope));
-      if (trouble !== null) return { trouble };
-      return threshold === null ? blank(headers.threshold) : { part: { kind, indicator: scope, value: threshold } };
-    }
-    case "sent":
-    case "sent-in-time": {
-      const trouble = unknownScope(
-        board.documents.some(({ code, level }) => code === scope && (level === "unit" || kind === "sent")),
-      );
-      if (trouble !== null) return { trouble };
-      return { part: kind === "sent" ? { kind, document: scope } : { kind, document: scope, days: threshold ?? 0 } };
-    }
-    case "confirmed": {
-      const trouble = unknownViolator(violators, board);
-      return trouble === null ? { part: { kind, violators, list } } : { trouble };
-    }
-    default:
-      return kind satisfies never;
-  }
-}
-
-function unknownViolator(violators: StatedCondition["violators"], board: Known): Trouble | null {
-  const unknown = violators?.find(
-    (code) => !board.roster.some(({ unit, cluster }) => unit === code || cluster === code),
+  const alone = board.conditions.map((stated) => readRow(stated, board));
+  const groups = groupBy(
+    alone.filter(({ stated }) => groupKey(stated) !== null),
+    ({ stated }) => groupKey(stated),
   );
-  return unknown === undefined ? null : { header: headers.violators, unknown };
-}
-
-function effectOf({ effect, level, clusters }: StatedCondition, board: Known): Part<Effect> {
-  const named = (names: readonly string[]): Part<readonly string[]> => {
-    if (level === null) return blank(headers.effectAmount);
-    const asked = String(level)
-      .split(";")
-      .map((part) => part.trim())
-      .filter((part) => part !== "");
-    const unknown = asked.find((each) => !isAmong(each, names));
-    return unknown === undefined
-      ? { part: names.filter((name) => isAmong(name, asked)) }
-      : { trouble: { header: headers.effectAmount, unknown } };
+  const gates = gateKeys(alone, board);
+  const read = alone.map((each) => ({
+    ...each,
+    troubles: [...each.troubles, ...inGroup(each, groups.get(groupKey(each.stated)) ?? [], gates)],
+  }));
+  const lost = new Set(read.flatMap(({ stated, troubles }) => (troubles.length === 0 ? [] : [groupKey(stated)])));
+  return {
+    conditions: read.flatMap(({ stated, requirement, effect, troubles }): readonly Condition[] => {
+      const group = groupKey(stated);
+      const isLost = troubles.length > 0 || (group !== null && lost.has(group));
+      if (isLost || "trouble" in requirement || "trouble" in effect) return [];
+      const { clusters, code, name, cell, concerns } = stated;
+      return [
+        {
+          ...{ clusters, code, name, cell, requirement: requirement.part, effect: effect.part },
+          ...(concerns === undefined ? {} : { concerns }),
+          ...(group === null ? {} : { group }),
+          ...(gates.has(keyOf(stated)) ? { isGate: true } : {}),
+        },
+      ];
+    }),
+    issues: read.flatMap(({ stated, troubles }) => troubles.map((trouble) => issueOf(stated, trouble))),
   };
-  switch (effect) {
-    case null:
-      return blank("Hệ quả");
-    case "no-award":
-      return { part: { kind: effect, awards: null } };
-    case "no-this-award": {
-      const awards = named(board.awards.map(({ name }) => name));
-      return "trouble" in awards ? awards : { part: { kind: "no-award", awards: awards.part } };
-    }
-    case "class-at-most": {
-      const name = named(classNames(board, clusters));
-      return "trouble" in name ? name : { part: { kind: effect, class: name.part[0] ?? "" } };
-    }
-    case "points-off":
-      return typeof level === "number" && level > 0
-        ? { part: { kind: effect, points: level } }
-        : blank(headers.effectAmount);
-    default:
-      return effect satisfies never;
-  }
 }
 
-/** Names that mean a class in every cluster the condition concerns; clusters without classes are skipped. */
-function classNames({ classRules, clusters }: Known, codes: readonly string[]): readonly string[] {
-  const concerned = clusters
-    .filter(({ code }) => codes.length === 0 || codes.includes(code))
-    .map(({ code }) => classRulesOf(classRules, code));
-  return classRules
-    .map(({ name }) => name)
-    .filter((name) =>
-      concerned.every((rules) => rules.length === 0 || rules.some((rule) => isAmong(rule.name, [name]))),
-    );
+function readRow(stated: StatedCondition, board: Known): Read {
+  const [requirement, effect] = [requirementOf(stated, board), effectOf(stated, board)];
+  const unknown = stated.clusters.find((code) => !board.clusters.some((cluster) => cluster.code === code));
+  return {
+    ...{ stated, requirement, effect },
+    troubles: [
+      ...(unknown === undefined ? [] : [{ kind: "unknown", header: headers.cluster, raw: unknown } as const]),
+      ...("trouble" in requirement ? [requirement.trouble] : []),
+      ...("trouble" in effect ? [effect.trouble] : []),
+    ],
+  };
+}
+
+function groupKey({ group = null }: Pick<StatedCondition, "group">): string | null {
+  return group === null || group.trim() === "" ? null : foldWords(group);
+}
+
+/** A row alone, or the group in which it is judged. No group is written so. */
+function keyOf(stated: StatedCondition): string {
+  return groupKey(stated) ?? `\u0000${stated.code}`;
+}
+
+/** What closes lines: by its effect, or as a line names it; then the whole group does. */
+function gateKeys(rows: readonly Read[], { criteria }: Known): ReadonlySet<string> {
+  const named = new Set(criteria.flatMap(conditionsOf));
+  return new Set(
+    rows.flatMap(({ stated, effect }) => {
+      const kind = "part" in effect ? effect.part.kind : null;
+      const closes = kind === "zero-lines" || kind === "zero-sections" || (named.has(stated.code) && !isLate(stated));
+      return closes ? [keyOf(stated)] : [];
+    }),
+  );
+}
+
+/** A group is one condition with one effect, judged at one time. */
+function inGroup({ stated, effect }: Read, group: readonly Read[], gates: ReadonlySet<string>): readonly Trouble[] {
+  const [first] = group;
+  if (first === undefined || !("part" in effect) || !("part" in first.effect)) return [];
+  const raw = stated.group ?? "";
+  const about = { kind: "undefined", header: headers.group, column: "group", raw } as const;
+  if (JSON.stringify(effect.part) !== JSON.stringify(first.effect.part))
+    return [{ ...about, reason: "group-effects-differ" }];
+  return isLate(stated) && gates.has(keyOf(stated)) ? [{ ...about, reason: "judged-after-points" }] : [];
+}
+
+function issueOf({ code, cell, cells }: StatedCondition, trouble: Trouble): Issue {
+  const at = (address: string) => ({ ...nowhere, sheet, cell: address === "" ? null : address });
+  switch (trouble.kind) {
+    case "blank":
+      return { code: "rule-incomplete", params: { rule: code, header: trouble.header }, place: at(cell) };
+    case "unknown":
+      return { code: "unknown-code", params: { label: trouble.header, raw: trouble.raw }, place: at(cell) };
+    case "undefined": {
+      const { header: label, raw, reason, column } = trouble;
+      return { code: "scale-undefined", params: { label, raw, reason }, place: at(cells?.[column] ?? cell) };
+    }
+    default:
+      return trouble satisfies never;
+  }
 }

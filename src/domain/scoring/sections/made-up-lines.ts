@@ -31,7 +31,8 @@ export function withMadeUp(
       criterion,
       share: out.share(criterion),
       from: giversTo(criterion, unit, out),
-      computed: own,
+      // What a condition closed has no points of its rule any more.
+      computed: line.gate === undefined ? own : null,
       decimals: unit.scoring.decimals,
     });
   });

@@ -1,7 +1,7 @@
 import type { Stage } from "../../../domain/round/scale";
 import { isClaimed, isHandScored } from "../../../domain/ways/ways";
 import type { Issue } from "../../../domain/issue";
-import type { Score } from "../../../domain/scoring/score";
+import { beforeConditions, type Score } from "../../../domain/scoring/score";
 import type { SelfScoreRow } from "../../../domain/submissions/submission";
 import { obstacleOf } from "../../../domain/scoring/line-need";
 import { differencesAbove } from "../../../domain/scoring/stage-differences";
@@ -17,7 +17,12 @@ import { issueSentence } from "../issues-page";
  */
 export function detailSentence(row: DetailRow, { texts, issues }: DetailSources): string {
   const cross = scoreAt(row, "cross");
-  return [countedSentence(row, { texts, issues }), ...(cross === null ? [] : [explained(cross, texts)])]
+  const gate = row.inForce?.gate;
+  return [
+    countedSentence(row, { texts, issues }),
+    ...(gate === undefined ? [] : [texts.scoring.closed(gate)]),
+    ...(cross === null ? [] : [explained(cross, texts)]),
+  ]
     .filter((sentence) => sentence !== "")
     .join(" ");
 }
@@ -33,7 +38,7 @@ function countedSentence(
   if (inForce === null) return "";
   const counted = stages.find(({ stage }) => stage === inForce.stage);
   if (counted === undefined) {
-    const { waits, points } = inForce;
+    const { waits, points } = beforeConditions(inForce);
     const obstacle = obstacleOf(unit.code, criterion, issues);
     const byPerson = isHandScored(criterion) ? scoring.waitsForPerson : scoring.waitsForFigures;
     const open =

@@ -2,7 +2,7 @@ import { awardKinds, outsideForms } from "../../../domain/statistics/award-kinds
 import { headers } from "../../../contract/headers";
 import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
-import { choice, code, codes, date, figure, number, text } from "../../description/field-type";
+import { choice, code, codes, date, figure, number, numberOrWords, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 import { formalities } from "./roster-lists";
 
@@ -31,26 +31,25 @@ export const conditionList = listForm({
       en: "Clusters it concerns; blank or * = all.",
     }),
     field(
-      ["kind", "Loại điều kiện", conditionKinds, 22],
+      ["kind", headers.conditionKind, conditionKinds, 22],
       { vi: "Căn cứ để xét.", en: "What is looked at." },
       { required: true },
     ),
     field(["scope", headers.conditionScope, text, 14], {
-      vi: "Mục, mã tiêu chí, mã chỉ tiêu hoặc mã hồ sơ. Về gửi báo cáo, trống = cả báo cáo của đơn vị.",
-      en: "Section, criterion, indicator or document; for sending, blank = the whole report.",
+      vi: "Mục, mã tiêu chí, mã chỉ tiêu hoặc mã hồ sơ; * = từng tiêu chí của thang điểm, A/I/* = từng tiêu chí trong mục. Về gửi báo cáo, trống = cả báo cáo của đơn vị.",
+      en: "Section, criterion, indicator or document; * = every line of the base, A/I/* = every one under it. For sending, blank = the whole report.",
     }),
-    field(["threshold", headers.threshold, number(2), 9], {
-      vi: "Số %, giá trị, hoặc số ngày chậm được bỏ qua (trống = 0). Bằng ngưỡng là đạt.",
-      en: "Percent, value, or days late let pass (blank = 0); inclusive.",
+    field(["threshold", headers.threshold, numberOrWords(2), 9], {
+      vi: "Số %, giá trị, hạng, tên loại, hoặc số ngày chậm được bỏ qua (trống = 0). Bằng ngưỡng là đạt.",
+      en: "Percent, value, rank, class, or days late let pass (blank = 0); inclusive.",
     }),
-    field(
-      ["effect", "Hệ quả", conditionEffects, 20],
-      { vi: "Hệ quả khi không đạt.", en: "What failing it does." },
-      { required: true },
-    ),
+    field(["effect", headers.effect, conditionEffects, 20], {
+      vi: "Hệ quả khi không đạt. Được để trống khi tiêu chí ghi mã này ở cột Điều kiện tính điểm.",
+      en: "What failing it does. May be blank where a line of the scale names the condition.",
+    }),
     field(["level", headers.effectAmount, figure, 16], {
-      vi: "Tên danh hiệu/hình thức, tên loại, hoặc số điểm trừ.",
-      en: "Award, class, or points off.",
+      vi: "Tên danh hiệu/hình thức, tên loại, số điểm trừ, số điểm tối đa, mã tiêu chí hoặc mục bị 0 điểm.",
+      en: "Award, class, points off, most points, or the criteria or sections that get 0.",
     }),
     field(
       ["agency", headers.agency, text, 16],
@@ -88,6 +87,22 @@ export const conditionList = listForm({
       { mayBeAbsent: true },
     ),
     field(["note", headers.note, text, 24], { vi: "Ghi chú.", en: "Note." }),
+    field(
+      ["concerns", headers.concerns, codes, 14],
+      {
+        vi: "Trống = mọi đơn vị; Loại đơn vị, mã cụm/khối hoặc mã đơn vị; dấu - phía trước là loại trừ.",
+        en: "Blank = every unit; a type, cluster or unit; - excludes.",
+      },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["group", headers.group, text, 10],
+      {
+        vi: "Các dòng cùng nhóm: đạt một dòng là đủ; ghi cùng hệ quả.",
+        en: "Of the rows of one group one fulfilled is enough; they state the same effect.",
+      },
+      { mayBeAbsent: true },
+    ),
   ],
 });
 

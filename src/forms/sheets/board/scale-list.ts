@@ -1,7 +1,7 @@
 import { headers } from "../../../contract/headers";
 import { choiceWords, furtherWords, scoringMethods, waysWithin } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
-import { choice, choiceOrNumber, choiceWithin, code, number, text } from "../../description/field-type";
+import { choice, choiceOrNumber, choiceWithin, code, codes, number, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
 /** Cách chấm. */
@@ -121,6 +121,14 @@ export const scaleList = listForm({
         vi: "Với đơn vị không áp dụng tiêu chí; sau Quy đổi, Chia đều trong mục có thể ghi mục khác. Để trống: như cụm/khối.",
         en: "For a unit that the line is left out for; a section may follow the words 'within the section'. Blank: as the cluster.",
       },
+    ),
+    field(
+      ["conditions", headers.conditions, codes, 12],
+      {
+        vi: "Mã ở trang Điều kiện, cách nhau bằng dấu ;. Một điều kiện không đạt thì tiêu chí 0 điểm; chưa xét được thì chưa có điểm.",
+        en: "Codes of Điều kiện, ; between. One not fulfilled: 0 points; one not told yet: the line waits.",
+      },
+      { mayBeAbsent: true },
     ),
   ],
 });

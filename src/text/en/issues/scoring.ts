@@ -28,6 +28,10 @@ const scaleUndefined: { readonly [R in ScaleUndefined]: (raw: string) => string 
   "empty-part": (raw) => `the section "${raw}" leaves a level blank`,
   "result-in-words": (raw) => `"${raw}" does not go with an indicator in words`,
   "by-sign": (raw) => `"${raw}" does not go with Thưởng/Trừ, whose points are bonus or penalty by their sign`,
+  "unknown-condition": (raw) => `the sheet Điều kiện has no code "${raw}"`,
+  "judged-after-points": (raw) => `"${raw}" can't be used, since the condition is judged after ranks and classes`,
+  "class-by-class": (raw) => `"${raw}" changes the very class that the condition looks at`,
+  "group-effects-differ": (raw) => `the rows of the group "${raw}" state different effects`,
 };
 
 const unsuitable: { readonly [R in UnsuitableWay]: string } = {
@@ -134,8 +138,8 @@ export const scoring: InEnglish<typeof vi.scoring> = {
   "scale-undefined": {
     sentence: ({ label, raw, reason }) =>
       `"${label}": ${scaleUndefined[reason](raw)}, so nothing is calculated. Please correct this cell.`,
-    cause: "A cell of the sheet Chỉ tiêu, Thang điểm or Mục điểm says what the ways of scoring don't define.",
-    remedy: "Correct the cell by the help of its column; until then the line has no points.",
+    cause: "A cell of the sheet Chỉ tiêu, Thang điểm, Mục điểm or Điều kiện says what is not defined.",
+    remedy: "Correct the cell by the help of its column; until then the line has no points, the condition no effect.",
   },
   "not-computable": {
     sentence: ({ criterion, reason }) =>

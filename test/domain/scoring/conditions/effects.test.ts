@@ -1,6 +1,6 @@
 import { applyConditions } from "../../../../src/domain/scoring/conditions/apply-conditions";
 import type { StatedCondition } from "../../../../src/domain/round/decision-rules";
-import { eligibilityFor } from "../../../../src/domain/scoring/conditions/condition";
+import { eligibilityFor } from "../../../../src/domain/scoring/conditions/effects";
 import { totalUnit } from "../../../../src/domain/scoring/totals";
 import { cluster, unitOf } from "../../round-samples";
 import { board, condition, judge, onTime, scale } from "./judge-conditions-sample";

@@ -8,7 +8,7 @@ import type { Cluster, Role } from "../../../../domain/round/roster";
 import { type Criterion, type EnteredScore, saysSomething, scaleOf } from "../../../../domain/round/scale";
 import { roundPoints, sumOf } from "../../../../domain/basics/exact";
 import { type LineNeed, lineNeeds, needsPerson, obstacleOf } from "../../../../domain/scoring/line-need";
-import type { LineWait, Rank, Score, Total } from "../../../../domain/scoring/score";
+import type { LineGate, LineWait, Rank, Score, Total } from "../../../../domain/scoring/score";
 import { scoreWith } from "../../../../domain/scoring/score-round";
 import type { Scored } from "../../../../domain/scoring/score-units";
 import type { Stored } from "../../../../domain/submissions/stored";
@@ -55,6 +55,8 @@ export type ScoreLine = {
   readonly obstacle: Issue | null;
   /** What points for time still wait for; absent or `null` = they wait for no document. */
   readonly waits?: LineWait | null;
+  /** Conditions that keep its points from counting; absent or `null` = none. */
+  readonly gate?: LineGate | null;
   /** All stages that count on the line, with how they came about. */
   readonly stages: readonly Score[];
   /** What is in `Điểm chấm` of this workbook at this stage; `null` = no row. */
@@ -92,7 +94,9 @@ export function rescored(
   cluster: Cluster,
   marks: readonly EnteredScore[],
 ): RescoredCluster & Pick<Scored, "issues"> {
-  const board = { ...consolidation.board, clusters: [cluster], scores: marks };
+  // All clusters stay: a condition that names several is only judged where all of them are known.
+  const clusters = consolidation.board.clusters.map((each) => (each.code === cluster.code ? cluster : each));
+  const board = { ...consolidation.board, clusters, scores: marks };
   const roster = consolidation.roster.filter((unit) => unit.cluster === cluster.code);
   const figuresByUnit = byUnit(consolidation.figures);
   const scored = scoreWith({ ...consolidation, board, roster, marks, figuresByUnit });
@@ -183,6 +187,7 @@ function linesOf(scores: ClusterScores, { unit, total, stage, rowOf }: LinesOf):
       computed,
       obstacle: stages.some(({ stage }) => stage === "auto") ? null : obstacleOf(unit, criterion, issues),
       waits: total.lines[index]?.waits ?? null,
+      gate: total.lines[index]?.gate ?? null,
       stages,
       entered: row === null ? null : { ...row, counts: stages.some((score) => score.stage === stage) },
     };

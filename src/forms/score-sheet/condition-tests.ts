@@ -1,0 +1,75 @@
+import type { Condition } from "../../domain/scoring/conditions/condition";
+import type { Criterion } from "../../domain/round/scale";
+import { baseLinesIn } from "../../domain/scales/scale-scope";
+import { operand } from "../ways/formula-text";
+import { baseAreas } from "./score-places";
+import type { ScorePlan } from "./score-plan";
+import { availablePoints, type LineArea, waitingLines } from "./total-formulas";
+
+/** A condition on points of lines as expressions over one column of points, each true or false. */
+export type LineTest = {
+  /** It is not fulfilled, as far as `waits` and `absent` are settled before. */
+  readonly broken: string;
+  /** Points are still missing. */
+  readonly waits: string;
+  /** None of the lines applies: the condition says nothing of the unit. */
+  readonly absent: string;
+  /** One broken line is enough, whatever is still missing. */
+  readonly brokenFirst: boolean;
+};
+
+type Column = { readonly scale: readonly Criterion[]; readonly plan: ScorePlan; readonly column: number };
+
+/** As the engine's `lineVerdict` and `eachLineVerdict`; `null` = not on points of lines, or there are none of them. */
+export function lineTest({ requirement }: Pick<Condition, "requirement">, given: Column): LineTest | null {
+  if (requirement.kind !== "line-at-least" && requirement.kind !== "no-line-zero") return null;
+  const { each, lines } = baseLinesIn(given.scale, requirement.scope);
+  const asked = new Set(lines);
+  const areas = baseAreas(given.plan, given.column, (criterion) => asked.has(criterion));
+  if (areas.length === 0) return null;
+  if (requirement.kind === "no-line-zero") return eachTest(areas, zeroLines(areas));
+  if (each) return eachTest(areas, shortLines(areas, requirement.percent));
+  const available = availablePoints(areas);
+  return {
+    broken: isBelow(`SUM(${pointsOf(areas)})`, requirement.percent, available),
+    waits: `${waitingLines(areas.map(({ points }) => points))}>0`,
+    absent: `${available}<=0`,
+    brokenFirst: false,
+  };
+}
+
+function eachTest(areas: readonly LineArea[], broken: string): LineTest {
+  const points = areas.map((area) => area.points);
+  return {
+    broken: `${broken}>0`,
+    waits: `${waitingLines(points)}>0`,
+    absent: `COUNT(${points.join(",")})=0`,
+    brokenFirst: true,
+  };
+}
+
+function zeroLines(areas: readonly LineArea[]): string {
+  return areas.map(({ points }) => `COUNTIF(${points},0)`).join("+");
+}
+
+/** Lines under a share of their Điểm chuẩn. A text compares with no number. */
+function shortLines(areas: readonly LineArea[], percent: number): string {
+  return areas
+    .map(({ points, max }) => `SUMPRODUCT(ISNUMBER(${points})*(${points}<ROUND(${max}*${operand(percent)}/100,8)))`)
+    .join("+");
+}
+
+function pointsOf(areas: readonly LineArea[]): string {
+  return areas.map((area) => area.points).join(",");
+}
+
+/** Compared with eight decimals, as everywhere in the sheet. */
+export function isBelow(points: string, percent: number, full: string): string {
+  return `ROUND(100*${points},8)<ROUND(${operand(percent)}*${full},8)`;
+}
+
+/** What an unfulfilled condition does, else what stands where it is fulfilled or not told yet. */
+export function ifBroken({ broken, waits, absent, brokenFirst }: LineTest, then: string, otherwise: string): string {
+  const found = `IF(${broken},${then},${otherwise})`;
+  return brokenFirst ? found : `IF(OR(${waits},${absent}),${otherwise},${found})`;
+}

@@ -1,0 +1,32 @@
+import { groupBy } from "../../domain/basics/group-by";
+import type { Condition } from "../../domain/scoring/conditions/condition";
+import { quoted } from "../ways/formula-text";
+
+/** What a row of conditions says of a unit; formulas look for these words. */
+export const gateWords = { yes: "Đạt", no: "Không đạt", unknown: "Chưa xét được" } as const;
+
+/** The same in formulas. */
+export const gateStates = {
+  yes: quoted(gateWords.yes),
+  no: quoted(gateWords.no),
+  unknown: quoted(gateWords.unknown),
+} as const;
+
+/** A row under the table: one condition, or what the rows of a group come to. */
+export type GateRow = { readonly key: string; readonly rows: readonly Condition[]; readonly isGroup: boolean };
+
+/**
+ * The conditions that close lines of a cluster, those of one group together and after them what they come to.
+ */
+export function gateRows(gates: readonly Condition[]): readonly GateRow[] {
+  const groups = groupBy(gates, gateKey);
+  return [...groups].flatMap(([key, rows]) => [
+    ...rows.map((row): GateRow => ({ key: row.code, rows: [row], isGroup: false })),
+    ...(rows.length < 2 ? [] : [{ key, rows, isGroup: true }]),
+  ]);
+}
+
+/** No code holds this character. */
+export function gateKey({ code, group = null }: Pick<Condition, "code" | "group">): string {
+  return group === null ? code : `\u0000${group}`;
+}
