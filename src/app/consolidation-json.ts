@@ -149,8 +149,8 @@ function scoresJson({ scores, totals }: Consolidation, texts: Texts): readonly o
 }
 
 /**
- * The maximum in force stands beside points of every stage. Where the line's own Khi không áp dụng, or that of others in
- * its section, makes other points of what was given, or a condition closes the line or keeps it open, the stage that
+ * The maximum in force stands beside points of every stage. Where the line's own Khi không áp dụng, or that of others
+ * in its section, makes other points of what was given, or a condition closes the line or keeps it open, the stage that
  * counts has those in force, and says how.
  */
 function scoreJson(score: Consolidation["scores"][number], line: PointsInForce | null, texts: Texts): object {

@@ -82,7 +82,8 @@ export function isWithoutPoints({ leading }: Pick<RankingOrder, "leading">): boo
 
 /**
  * What a unit has in a key, as it is shown. `null` = pending total, or no number (blank, KAD, KG, words): in the first
- * key no rank, in others last. A line left out counts as 0 in the points of its section, and a section without any points as 0.
+ * key no rank, in others last. A line left out counts as 0 in the points of its section, and a section without any
+ * points as 0.
  */
 export function keyValue(key: RankKey, { total, figures, scores }: Contender): number | null {
   switch (key.kind) {

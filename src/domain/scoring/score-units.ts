@@ -134,12 +134,9 @@ function scoreUnit({ input, unit, cluster, scale, entered, bands, peers, benchma
       scores,
       cluster.scoring,
     );
-    return {
-      scores,
-      exact,
-      issues: [...issues, ...missingEvidence(unit, criterion, inForce)],
-      inForce: inForce.stage === null && waits !== null ? { ...inForce, waits } : inForce,
-    };
+    const waiting = inForce.stage === null && waits !== null ? { waits } : {};
+    const lacking = missingEvidence(unit, criterion, inForce);
+    return { scores, exact, issues: [...issues, ...lacking], inForce: { ...inForce, ...waiting } };
   });
   const tree = treeOf(input, cluster.code);
   const plain = { lines: lines.map((line) => line.inForce), computed: lines.map((line) => line.exact) };

@@ -53,7 +53,7 @@ export type PointsInForce = {
   readonly gate?: LineGate;
   /** Where lines that are left out raised the line's maximum. Left out: they did not. */
   readonly raised?: RaisedPoints;
-  /** Computed points before they were rounded, to 12 decimals, where a maximum may be raised. Left out: as `points`. */
+  /** Computed points before they were rounded, to 10 decimals, where a maximum may be raised. Left out: as `points`. */
   readonly unrounded?: number;
   /** What becomes of a line that doesn't apply, where its own Khi không áp dụng says it. */
   readonly madeUp?: MadeUpLine;
@@ -81,7 +81,7 @@ export type RaisedPoints = {
 export type SectionPoints = {
   /** Its path. */
   readonly section: string;
-  /** Within its Điểm tối đa, to 8 decimals; those of a penalty section are positive. `null` = pending, or none applies. */
+  /** Within its Điểm tối đa, to 8 decimals; of a penalty section positive. `null` = pending, or none applies. */
   readonly points: number | null;
   /** Điểm tối đa in force; `null` = nothing limits a section of bonus or penalty lines. */
   readonly max: number | null;

@@ -127,9 +127,9 @@ function rescaledBase(
 /**
  * What counts on one line: the first that exists of final, board, cluster, auto, self; cross never by itself (contract
  * §4, Scoring). A unit's "không áp dụng" that takes effect comes before auto, else it could never take effect on a
- * computed line. Not applicable counts by the line's own policy or the cluster's: left out (`null`), M, or 0; outside the base never more than 0. No
- * points at all: 0, or `null` = pending; `isTouched`: somebody gave some, even if they can't be used. A required cell
- * that the Board left blank is pending whatever the policy is.
+ * computed line. Not applicable counts by the line's own policy or the cluster's: left out (`null`), M, or 0; outside
+ * the base never more than 0. No points at all: 0, or `null` = pending; `isTouched`: somebody gave some, even if they
+ * can't be used. A required cell that the Board left blank is pending whatever the policy is.
  */
 export function lineInForce(
   { criterion, isTouched }: { readonly criterion: Criterion; readonly isTouched: boolean },

@@ -15,9 +15,9 @@ export type UnderSection = {
   readonly madeUp: string;
 };
 
-/** Rounded as far as it makes no difference to points. */
-export function fine(expression: string): string {
-  return `ROUND(${expression},${fineDecimals})`;
+/** Rounded as far as it makes no difference to points, as the engine's `roundFine`. */
+function fine(expression: string, of: keyof typeof fineDecimals): string {
+  return `ROUND(${expression},${fineDecimals[of]})`;
 }
 
 /** How many base lines there are applicable and can be raised. */
@@ -33,13 +33,13 @@ export function givenIn({ points, max, madeUp }: Omit<UnderSection, "counts">, w
 /** What each applicable line gets of the lines that are shared in the section; 0 where nobody can take it. */
 export function shareFormula(under: UnderSection, words: string): string {
   const takers = takersIn(under);
-  return `IF(${takers}=0,0,${fine(`${givenIn(under, words)}/${takers}`)})`;
+  return `IF(${takers}=0,0,${fine(`${givenIn(under, words)}/${takers}`, "share")})`;
 }
 
 /** Điểm chuẩn in force of a line; the sign where it is left out. `shares`: cells of what it gets if it has any. */
 export function raisedMaxFormula(points: string, max: string, shares: readonly string[]): string {
   const own = `N(${max})`;
-  const raised = shares.length === 0 ? own : `IF(${own}>0,${fine([max, ...shares].join("+"))},${own})`;
+  const raised = shares.length === 0 ? own : `IF(${own}>0,${fine([max, ...shares].join("+"), "maximum")},${own})`;
   return `IF(${points}=${sign},${sign},${raised})`;
 }
 
@@ -64,7 +64,7 @@ export function limitFormula(
   moves: readonly { readonly share: string; readonly takers: string; readonly given: string }[],
 ): string {
   const moved = moves.map(({ share, takers, given }) => `+IF(${share}>0,${share}*${takers}-${given},0)`);
-  return fine(`${max}${moved.join("")}`);
+  return moves.length === 0 ? max : `MAX(0,${fine(`${max}${moved.join("")}`, "limit")})`;
 }
 
 /** Whether the section is restored: a line is left out to be made up for there, and another is applicable. */
@@ -100,7 +100,7 @@ export function availableFormula(
   parts: readonly string[],
   restored: { readonly condition: string; readonly limit: string } | null,
 ): string {
-  const sum = fine(sumOfCells(parts));
+  const sum = fine(sumOfCells(parts), "limit");
   return restored === null ? sum : `IF(${restored.condition},${restored.limit},${sum})`;
 }
 
@@ -124,7 +124,9 @@ type Settled = TopCells & {
   readonly available: readonly string[];
 };
 
-/** Điểm quy đổi where sections may be restored (reading R8): over the whole scale, else with these alone; "" = neither. */
+/**
+ * Điểm quy đổi where sections may be restored (reading R8): over the whole scale, else with these alone; "" = neither.
+ */
 export function settledFormula({ pending, tops, decimals, ...given }: Settled): string {
   const sum = sumOfCells(tops);
   const { points, counts, madeUp, whole, available } = given;

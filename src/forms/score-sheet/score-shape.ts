@@ -3,6 +3,7 @@ import { legibleScale, type Paper, printable, scaleOn } from "../drawing/paper";
 import { gateRows } from "./gate-plan";
 import { headerHeight, lineHeight } from "./score-block";
 import { nodeHeight } from "./section-rows";
+import type { ScorePages } from "./plan-lines";
 import {
   benchmarkedLines,
   comparedAmong,
@@ -11,7 +12,6 @@ import {
   scoreColumns,
   timedDocuments,
   type ScoredCluster,
-  type ScorePages,
 } from "./score-plan";
 import { placingsOf } from "./placings";
 

@@ -2,20 +2,16 @@ import { choiceWords } from "../../contract/choice-words";
 import { isOutsideBase } from "../../domain/ways/ways";
 import { bonusGroups } from "../../domain/scoring/bonus-groups";
 import type { Total } from "../../domain/scoring/score";
-import { addressOf } from "../../workbook/address";
 import type { Canvas } from "../drawing/canvas";
 import { decimalsOf, numberFormat, styled } from "../drawing/styles";
-import * as sums from "./total-formulas";
-import { settledFormula } from "./made-up-formulas";
-import { madeUpPending, scoredTops, settledCells, type MadeUpTable } from "./draw-made-up";
-import { topCells, treeArea } from "./section-cells";
-import { availableOf, leftOutLines, treeBaseFormula, treePendingFormula, treeRescaledFormula } from "./tree-formulas";
+import { addressOf } from "../../workbook/address";
+import type { MadeUpTable } from "./made-up-sums";
+import { pendingLinesFormula, sumFormula, type Sum } from "./sum-formulas";
 import { clusterNumber, declaredTotal, fullTotal, maxSum, type ClusterSources, addedLines } from "./cluster-numbers";
-import { baseAreas, extraAreas } from "./score-places";
 import { drawSumRow, sumShape, type SumRow } from "./sum-row";
 import { deductionCell, limitCell } from "./score-deductions";
 import type { ListPlaces } from "../reading/list-places";
-import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
+import type { ScoredCluster, ScorePlan } from "./score-plan";
 
 const parts = choiceWords.countsToward;
 
@@ -58,8 +54,6 @@ function floorCell({ cluster }: ScoredCluster, { plan, floorColumn }: Pick<Scale
   return cluster.totalFloor === null ? null : `$${addressOf(plan.total, floorColumn)}`;
 }
 
-type Sum = "base" | "rescaled" | "bonus" | "penalty" | "total";
-
 function totalRows(scored: ScoredCluster, given: ScaleSources): readonly SumRow[] {
   const { plan } = given;
   const { bonusCap, penaltyCap, totalCap } = scored.cluster;
@@ -100,12 +94,6 @@ function pendingRow(
   { plan, countsColumn, madeUp }: ScaleSources,
   added: string | null,
 ): SumRow {
-  const pending = (column: number): string => {
-    if (madeUp !== null) return madeUpPending(madeUp, column - scoreColumns.firstUnit);
-    if (plan.tree === null || countsColumn === null)
-      return sums.pendingFormula({ base: baseAreas(plan, column), extra: extraAreas(plan, column) });
-    return treePendingFormula(...treeCells(plan, column, countsColumn));
-  };
   return {
     row: plan.pending,
     label: "Số tiêu chí chưa có điểm",
@@ -113,7 +101,7 @@ function pendingRow(
     emphasis: "strong",
     cell: (column, unit) => ({
       value: pendingLines(scale, totals.get(units[unit]?.code ?? "")),
-      formula: `${pending(column)}${added === null ? "" : `+${added}`}`,
+      formula: `${pendingLinesFormula({ plan, countsColumn, madeUp, column })}${added === null ? "" : `+${added}`}`,
     }),
   };
 }
@@ -149,20 +137,6 @@ function limitRows(scored: ScoredCluster, given: ScaleSources): readonly SumRow[
   });
 }
 
-/** The unit's cells of these rows, which are side by side; `null` = there are none. */
-function limitArea({ limits }: ScorePlan, column: number): string | null {
-  const rows = [...limits.values()];
-  if (rows.length === 0) return null;
-  const [first, last] = [addressOf(Math.min(...rows), column), addressOf(Math.max(...rows), column)];
-  return first === last ? first : `${first}:${last}`;
-}
-
-/** What the sums of a scale with sections are made from: the unit's column, and what is left out of it. */
-function treeCells(plan: ScorePlan, column: number, counts: number) {
-  const area = treeArea(plan, column, { counts });
-  return [area, { isLeftOut: leftOutLines(area), left: availableOf(area) }] as const;
-}
-
 function sumRowsOf(scored: ScoredCluster, given: ScaleSources): (sum: Sum, row: number, label: string) => SumRow {
   const { cluster, units, totals } = scored;
   const { bonusCap, penaltyCap, totalCap } = cluster;
@@ -178,76 +152,6 @@ function sumRowsOf(scored: ScoredCluster, given: ScaleSources): (sum: Sum, row: 
       formula: sumFormula(sum, cluster, { ...given, column, floor }),
     }),
   });
-}
-
-function sumFormula(
-  sum: Sum,
-  { scoring }: ScoredCluster["cluster"],
-  {
-    plan,
-    column,
-    countsColumn,
-    madeUp,
-    floor,
-  }: Pick<ScaleSources, "plan" | "countsColumn" | "madeUp"> & {
-    readonly column: number;
-    readonly floor: string | null;
-  },
-): string {
-  const at = (row: number) => addressOf(row, column);
-  const common = { pending: at(plan.pending), decimals: scoring.decimals };
-  const rescaled = plan.rescaled === null ? null : at(plan.rescaled);
-  const beside = (row: number) => `$${addressOf(row, scoreColumns.max)}`;
-  const counts = plan.tree === null ? null : countsColumn;
-  const tops = { ...common, tops: topCells(plan, column) };
-  const unit = column - scoreColumns.firstUnit;
-  switch (sum) {
-    case "base":
-      if (madeUp !== null) return treeBaseFormula({ ...common, tops: scoredTops(madeUp, unit) });
-      if (counts !== null) return treeBaseFormula(tops);
-      return sums.baseFormula({ ...common, areas: baseAreas(plan, column) });
-    case "rescaled":
-      if (madeUp !== null)
-        return settledFormula({
-          ...{ ...tops, declaredTotal: beside(plan.rescaled ?? plan.base) },
-          ...settledCells(madeUp, unit),
-        });
-      if (counts !== null) {
-        const [, left] = treeCells(plan, column, counts);
-        return treeRescaledFormula(tops, { ...left, declaredTotal: beside(plan.rescaled ?? plan.base) });
-      }
-      return sums.rescaledFormula({
-        ...common,
-        areas: baseAreas(plan, column),
-        declaredTotal: beside(plan.rescaled ?? plan.base),
-      });
-    case "bonus":
-      return sums.bonusFormula({ ...common, areas: extraAreas(plan, column), cap: beside(plan.bonus) });
-    case "penalty":
-      return sums.penaltyFormula({
-        ...common,
-        areas: withDeducted(extraAreas(plan, column), plan.deducted === null ? null : at(plan.deducted)),
-        cap: beside(plan.penalty),
-      });
-    case "total":
-      return sums.totalFormula({
-        ...common,
-        base: at(plan.base),
-        rescaled,
-        bonus: at(plan.bonus),
-        penalty: at(plan.penalty),
-        totalCap: beside(plan.total),
-        limits: limitArea(plan, column),
-        totalFloor: floor,
-      });
-    default:
-      return sum satisfies never;
-  }
-}
-
-/** What conditions take off is negative. */
-function withDeducted(areas: sums.ExtraAreas, deducted: string | null): sums.ExtraAreas {
-  return deducted === null ? areas : { ...areas, signed: [...areas.signed, deducted] };
 }
 
 /** The cap is in the column Điểm chuẩn, where it follows `Cụm, khối`. */

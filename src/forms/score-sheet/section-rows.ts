@@ -105,7 +105,9 @@ function sectionOf(sections: readonly SectionPoints[], { path }: SectionNode): S
   return sections.find(({ section }) => section === path);
 }
 
-/** Điểm tối đa, live from `Mục điểm`; where none is declared, the sum of what stands directly in a section of the base. */
+/**
+ * Điểm tối đa, live from `Mục điểm`; where none is declared, the sum of what stands directly in a section of the base.
+ */
 function maximumCell({ scale }: ScoredCluster, { node, row }: NodeLine, { plan, sections }: Drawing): StageCell {
   if (node.declared !== null) return liveSectionMaximum(sections, { node, owner: scale[0]?.cluster ?? "", row });
   if (node.counts !== "base") return constant(null, null);

@@ -36,7 +36,7 @@ export type Rounding = number | "fine" | { readonly to: string; readonly lowest:
  * or half up to the nearest multiple within the line's bounds (§5, Làm tròn đến).
  */
 export function roundedPoints(expression: string, rounding: Rounding): string {
-  if (rounding === "fine") return `ROUND(${expression},${fineDecimals})`;
+  if (rounding === "fine") return `ROUND(${expression},${fineDecimals.points})`;
   if (typeof rounding === "number") return `ROUND(ROUND(${expression},8),${rounding})`;
   const { to, lowest, most } = rounding;
   return `ROUND(${bounded(`${to}*INT(ROUND(ROUND(${expression},8)/${to}+0.5,8))`, lowest, most)},8)`;

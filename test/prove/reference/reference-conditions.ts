@@ -105,7 +105,7 @@ function linesMet(scope: string, percent: number | null, { generated: { criteria
   const named = scope.replace(/\/?\*$/u, "");
   const base = criteria.filter(isBase);
   const coded = base.filter(({ code }) => !each && sameWords(code, named));
-  const inSection = base.filter(({ section }) => scope === "*" || (section !== null && sameWords(section, named)));
+  const inSection = base.filter(({ section }) => scope === "*" || isIn(section, named));
   const scored = (coded.length > 0 ? coded : inSection).map((criterion) => ({
     max: rational(criterion.max),
     line: lines.find((line) => line.criterion === criterion.code),
@@ -193,8 +193,7 @@ function closesLine({ code, effect, level }: StatedCondition, line: Criterion, p
   const names = String(level ?? "").split(/; ?/u);
   if (effect === "zero-lines") return names.includes(line.code);
   const isPenalty = line.countsToward === "penalty" || (line.kind === "bonus-penalty" && (points ?? 0) < 0);
-  const isUnder = (path: string): boolean => line.section !== null && `${line.section}/`.startsWith(`${path}/`);
-  return effect === "zero-sections" && !isPenalty && names.some((path) => isUnder(path));
+  return effect === "zero-sections" && !isPenalty && names.some((name) => isIn(line.section, name));
 }
 
 /** Points off, 0 or negative, and the most that the total may be; one group has its effect once. */
@@ -213,4 +212,9 @@ export function referenceEffects(judged: Judged): { readonly deducted: Rational;
     deducted: sum(levels("points-off").map((level) => rational(-level))),
     most: most.length === 0 ? null : rational(Math.min(...most)),
   };
+}
+
+/** A section with all under it, as `Mục điểm` has it. */
+function isIn(section: string | null, name: string): boolean {
+  return section !== null && (sameWords(section, name) || section.startsWith(`${name}/`));
 }

@@ -6,6 +6,7 @@ import {
   divide,
   isEqual,
   isLess,
+  largest,
   multiply,
   nought,
   numberOf,
@@ -100,7 +101,7 @@ export function referenceSections({ lines, sections, scoring }: Scale, full: Rat
     const under = base.filter(({ criterion }) => isUnder(criterion.section, path));
     const gets = sum(under.map(shareOf));
     const gives = sum(under.flatMap((line) => (given.has(line) ? [rational(line.criterion.max)] : [])));
-    return subtract(add(rational(declared), gets), gives);
+    return largest(nought, subtract(add(rational(declared), gets), gives));
   };
 
   type Sums = { readonly points: Rational; readonly available: Rational };

@@ -25,7 +25,7 @@ export function withMadeUp(
     const told = {
       ...line,
       ...madeUpOf(line, { criterion, unit, out }),
-      ...(isKept ? { unrounded: roundFine(own) } : {}),
+      ...(isKept ? { unrounded: roundFine(own, "points") } : {}),
     };
     if (isLeftOut(line)) return told;
     return raisedLine(told, {
