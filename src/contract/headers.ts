@@ -72,7 +72,6 @@ export const headers = {
   statistics: "Biểu thống kê",
   classFrom: "Từ điểm (%)",
   shareOf: "Tính trên",
-  scope: "Áp dụng",
   classBy: "Tính theo",
   ballot: "Lần bỏ phiếu",
   present: "Số dự họp",

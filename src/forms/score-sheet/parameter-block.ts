@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import { headers } from "../../contract/headers";
 import { countedAs, madeUpWords } from "./section-words";
 import type { CriterionNumber } from "../../domain/ways/way";
@@ -193,7 +194,7 @@ function drawHeaders(
   drawn.width(columns.cluster - 1, { width: 3 });
   if (columns.tree !== null) {
     const { counts, whenLeftOut } = columns.tree;
-    title(counts, whenLeftOut, { value: "Mục điểm" });
+    title(counts, whenLeftOut, { value: sheetNames.sections });
     header(counts, headers.countsToward, 12);
     header(whenLeftOut, headers.whenLeftOut, 26);
   }

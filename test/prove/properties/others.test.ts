@@ -13,11 +13,13 @@ function linesOf({ scores, total }: UnitScores): ReadonlyMap<string, unknown> {
   );
 }
 
-/** The two kinds that compare, So với what others have, and those without a target among themselves. */
-function comparesUnits({ kind, comparedWith, whenNotAssigned }: Criterion): boolean {
+/** The kinds that compare, ranks, So với what others have, and those without a target among themselves. */
+function comparesUnits({ kind, bandsBy, comparedWith, whenNotAssigned }: Criterion): boolean {
   return (
     kind === "progressive-to-leader" ||
     kind === "ratio-to-best" ||
+    kind === "interpolated" ||
+    bandsBy === "rank" ||
     typeof comparedWith === "string" ||
     whenNotAssigned === "best-of-these"
   );

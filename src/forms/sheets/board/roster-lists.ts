@@ -57,7 +57,7 @@ export const clusterList = listForm({
       vi: "Trống = như Kỳ báo cáo.",
       en: "Blank = as in the period.",
     }),
-    field(["whenNotApplicable", "Khi không áp dụng", choice(choiceWords.whenNotApplicable), 14], {
+    field(["whenNotApplicable", headers.whenLeftOut, choice(choiceWords.whenNotApplicable), 14], {
       vi: "Trống = như Kỳ báo cáo.",
       en: "Blank = as in the period.",
     }),
