@@ -4,12 +4,12 @@ import type { FormulaCase, ScoredFigure } from "../ways/computed-formula";
 import { benchmarkCell } from "./benchmark-rows";
 import { bandAddresses, type ParameterColumns } from "./parameter-block";
 import { type Placing, placingKey } from "./placings";
+import type { PlannedLine } from "./plan-lines";
 import {
   type Comparison,
   comparisonKey,
   memberCells,
   scoreColumns,
-  type PlannedLine,
   type ScoredCluster,
   type ScorePlan,
 } from "./score-plan";

@@ -1,4 +1,5 @@
-import { type PlannedLine, type ScoredCluster, scoreColumns } from "./score-plan";
+import type { PlannedLine } from "./plan-lines";
+import { type ScoredCluster, scoreColumns } from "./score-plan";
 import type { ParameterColumns, LineParameters, BandCells, BandPart } from "./parameter-block";
 import {
   type ScalePlaces,

@@ -1,6 +1,21 @@
 import type { Criterion } from "../../domain/round/scale";
 import type { SectionNode, SectionTree, TreeItem } from "../../domain/scoring/sections/section-tree";
-import type { PlannedLine } from "./score-plan";
+
+/** A row of the table of criteria, from top to bottom. */
+export type PlannedLine =
+  /** The title that lines have as Mục. */
+  | { readonly kind: "section"; readonly row: number; readonly text: string }
+  /** A section of `Mục điểm`, above all that stands under it; `lastRow`: the last row of that, or its own. */
+  | { readonly kind: "node"; readonly row: number; readonly node: SectionNode; readonly lastRow: number }
+  /** The two rows of the header again, at the top of a new page. */
+  | { readonly kind: "header"; readonly row: number }
+  | {
+      readonly kind: "line";
+      readonly row: number;
+      readonly criterion: Criterion;
+      /** In the scale, from 0. */
+      readonly index: number;
+    };
 
 /** Heights in points that decide where a page of a long table ends. */
 export type ScorePages = {

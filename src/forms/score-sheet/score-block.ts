@@ -8,7 +8,8 @@ import { decimalsOf, looks, numberFormat, styled } from "../drawing/styles";
 import { methodChoice } from "../sheets/board/scale-list";
 import type { ScoreCell } from "./score-cell";
 import { sectionHeight } from "./plan-lines";
-import { scoreColumns, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
+import type { PlannedLine } from "./plan-lines";
+import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
 
 const headers = [shared.order, shared.criterion, "Tiêu chí", shared.maximum, "Cách chấm"] as const;
 

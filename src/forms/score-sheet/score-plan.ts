@@ -8,10 +8,10 @@ import { isOverMembers } from "../../domain/scoring/benchmarks";
 import { gateRows } from "./gate-plan";
 import type { Cluster } from "../../domain/round/roster";
 import type { Total } from "../../domain/scoring/score";
-import type { SectionNode, SectionTree } from "../../domain/scoring/sections/section-tree";
+import type { SectionTree } from "../../domain/scoring/sections/section-tree";
 import { columnLetters } from "../../workbook/address";
 import { placingsOf } from "./placings";
-import { firstFree, planLines, type ScorePages } from "./plan-lines";
+import { firstFree, planLines, type PlannedLine, type ScorePages } from "./plan-lines";
 
 /** Columns before the units': STT, Mã tiêu chí, Tiêu chí, Điểm chuẩn, Cách chấm. */
 export const scoreColumns = { order: 1, code: 2, name: 3, max: 4, kind: 5, firstUnit: 6 } as const;
@@ -39,21 +39,6 @@ export type ScoredCluster = {
   /** Conditions that close lines of its scale. */
   readonly gates: readonly Condition[];
 };
-
-export type PlannedLine =
-  /** The title that lines have as Mục. */
-  | { readonly kind: "section"; readonly row: number; readonly text: string }
-  /** A section of `Mục điểm`, above all that stands under it; `lastRow`: the last row of that, or its own. */
-  | { readonly kind: "node"; readonly row: number; readonly node: SectionNode; readonly lastRow: number }
-  /** The two rows of the header again, at the top of a new page. */
-  | { readonly kind: "header"; readonly row: number }
-  | {
-      readonly kind: "line";
-      readonly row: number;
-      readonly criterion: Criterion;
-      /** In the scale, from 0. */
-      readonly index: number;
-    };
 
 /** What has a row of its own to be ranked by: all but the total. */
 export type NamedKey = Exclude<RankKey, { readonly kind: "total" }>;
