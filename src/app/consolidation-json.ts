@@ -1,4 +1,5 @@
 import type { Consolidation } from "../domain/consolidation";
+import type { PointsInForce } from "../domain/scoring/score";
 import type { FileRecord } from "../domain/submissions/file-record";
 import { type Issue, severityOf } from "../domain/issue";
 import type { Texts } from "../text/texts";
@@ -138,29 +139,37 @@ export function adjustmentJson(adjustment: Consolidation["adjustments"][number])
   return { unit, indicator, version, from, to, inForce, reason, document, clusterOpinion, councilOpinion, source };
 }
 
-/**
- * Points of every stage; of the stage that counts those that count: a condition may have closed the line, or keep it
- * open, and its explanation says so.
- */
 function scoresJson({ scores, totals }: Consolidation, texts: Texts): readonly object[] {
-  const keyOf = (...parts: readonly (string | null)[]): string => JSON.stringify(parts);
-  const closed = new Map(
-    totals.flatMap(({ unit, lines }) =>
-      lines.flatMap(({ criterion, stage, points, gate }) =>
-        gate === undefined ? [] : [[keyOf(unit, criterion, stage), { points, gate }] as const],
-      ),
-    ),
+  const inForce = new Map(
+    totals.flatMap(({ unit, lines }) => lines.map((line) => [JSON.stringify([unit, line.criterion]), line] as const)),
   );
-  return scores.map(({ unit, criterion, stage, max, notApplicable, ...score }) => {
-    const found = closed.get(keyOf(unit, criterion, stage));
-    const { points } = found ?? score;
-    const said = [
-      ...(score.explanation === null ? [] : [texts.explain(score.explanation)]),
-      ...(found === undefined ? [] : [texts.scoring.closed(found.gate)]),
-    ];
-    const explanation = said.length === 0 ? null : said.join(" ");
-    return { unit, criterion, stage, points, max, notApplicable, explanation };
-  });
+  return scores.map((score) =>
+    scoreJson(score, inForce.get(JSON.stringify([score.unit, score.criterion])) ?? null, texts),
+  );
+}
+
+/**
+ * The maximum in force stands beside points of every stage. Where the line's own Khi không áp dụng, or that of others
+ * in its section, makes other points of what was given, or a condition closes the line or keeps it open, the stage that
+ * counts has those in force, and says how.
+ */
+function scoreJson(score: Consolidation["scores"][number], line: PointsInForce | null, texts: Texts): object {
+  const { unit, criterion, stage, notApplicable } = score;
+  const { raised, madeUp, gate, points = null } = line ?? {};
+  const counts = line?.stage === stage;
+  const told = [
+    ...(score.explanation === null ? [] : [texts.explain(score.explanation)]),
+    ...(counts && madeUp !== undefined ? [texts.scoring.madeUp(madeUp)] : []),
+    ...(counts && raised !== undefined ? [texts.scoring.raised({ ...raised, result: points ?? 0 })] : []),
+    ...(counts && gate !== undefined ? [texts.scoring.closed(gate)] : []),
+  ];
+  return {
+    ...{ unit, criterion, stage },
+    points: counts && (raised ?? madeUp ?? gate) !== undefined ? points : score.points,
+    max: raised?.inForce ?? score.max,
+    notApplicable: notApplicable && !(counts && madeUp !== undefined && points !== null),
+    explanation: told.length === 0 ? null : told.join(" "),
+  };
 }
 
 function totalJson(row: Consolidation["totals"][number]): object {

@@ -8,6 +8,7 @@ export function wayTold(method: ScoringMethod, example: WayExample, { ways, expl
   const cells = (keys: WayExample["needs"]): string => keys.map((key) => ways.cell[key]).join(", ");
   const rows = bands.map(({ from, points }) => {
     const row = { from: from ?? 0, points };
+    if (method === "interpolated-bands") return ways.markBand(row);
     return method === "by-rank" ? ways.rankBand(row) : ways.band(row);
   });
   const source = needs.find((key) => key === "indicator" || key === "document");

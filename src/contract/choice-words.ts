@@ -1,8 +1,8 @@
 import { sheetNames } from "./sheet-names";
 
 /**
- * The scoring methods in the order of the contract's table (§4, Scoring): the word of Cách chấm in every workbook, the
- * code that the engine uses for it, and what English readers see. What each of them does: `domain/ways`.
+ * The scoring methods in the order of the contract's tables (§4, Scoring; §5): the word of Cách chấm in every workbook,
+ * the code that the engine uses for it, and what English readers see. What each of them does: `domain/ways`.
  */
 export const scoringMethods = [
   ["Tỷ lệ", "proportional", "Proportional"],
@@ -18,6 +18,8 @@ export const scoringMethods = [
   ["Chấm trực tiếp", "direct", "Scored by hand"],
   ["Thưởng/Trừ", "bonus-penalty", "Bonus or penalty"],
   ["Thời hạn", "deadline", "Deadline"],
+  ["Nội suy", "interpolated", "Interpolated within the cluster"],
+  ["Nội suy theo mốc", "interpolated-bands", "Interpolated between bands"],
 ] as const;
 
 export type ScoringMethod = (typeof scoringMethods)[number][1];
@@ -61,7 +63,7 @@ export const choiceWords = {
   contentType: { text: "Văn bản", number: "Số", date: "Ngày", "yes-no": "Có/Không" },
   /** Cách chấm. */
   scoringMethod: methodNames.vi,
-  bandsBy: { percent: "Phần trăm", value: "Giá trị" },
+  bandsBy: { percent: "Phần trăm", value: "Giá trị", rank: "Thứ hạng trong cụm/khối" },
   comparedWith: {
     "cluster-average": "Bình quân cụm/khối",
     "province-average": "Bình quân toàn tỉnh",
@@ -88,6 +90,7 @@ export const choiceWords = {
     province: "Toàn tỉnh",
   },
   classBy: { total: "Tổng điểm", base: "Điểm cơ sở" },
+  partSteps: { counted: "Tính", dropped: "Bỏ" },
   countsToward: { base: "Điểm cơ sở", bonus: "Điểm thưởng", penalty: "Điểm trừ" },
   conditionKind: {
     "line-at-least": "Điểm mục hoặc tiêu chí tối thiểu (%)",
@@ -138,6 +141,8 @@ export const furtherWords = {
   comparedWith: { target: sheetNames.indicators, highest: "Cao nhất cụm/khối", lowest: "Thấp nhất cụm/khối" },
 } as const;
 
+/** Bậc theo. */
+export type BandsBy = keyof (typeof choiceWords)["bandsBy"];
 /** So với, where it is no number. */
 export type ComparedWith = keyof (typeof choiceWords)["comparedWith"];
 /** Khi không áp dụng of a line, without the section that may stand behind the words. */
@@ -152,6 +157,8 @@ export type WhenNotAssigned = keyof (typeof choiceWords)["whenNotAssigned"];
 export type ExcessBy = keyof (typeof choiceWords)["excessBy"];
 /** Tính trên of `Xếp loại`: of which units the largest share of a class is a share. */
 export type ShareBase = keyof (typeof choiceWords)["shareOf"];
+/** Bước lẻ. */
+export type PartSteps = keyof (typeof choiceWords)["partSteps"];
 /** Tính vào. */
 export type CountsToward = keyof (typeof choiceWords)["countsToward"];
 

@@ -22,6 +22,12 @@ const otherThings: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "leader-papers.ts": { "Đơn vị": "likewise" },
   "meeting-papers.ts": { "Đơn vị": "likewise" },
   "cluster-tables.ts": { "Giá trị": "a header of the store" },
+  "read-results.ts": { "Tổng điểm": "a row of the score sheet: the sum" },
+  "compared-lines.ts": { "Tổng điểm": "a line: the sum" },
+  "sealed-words.ts": { "Tổng điểm": "what was sealed: the sum" },
+  "unit-marks.ts": { "Tổng điểm": "a mark: the sum" },
+  "sending-parts.ts": { "Toàn tỉnh": "the row of sums" },
+  "gate-plan.ts": { Đạt: "a condition is fulfilled" },
   "submission-tables.ts": { "Giá trị": "a header of the store" },
 };
 

@@ -39,6 +39,9 @@ export function withChangedScale(clusters: readonly GeneratedCluster[]): readonl
     cluster: changedCluster(cluster.cluster, index),
     criteria: cluster.criteria.map((criterion) => changedCriterion(criterion, (line += 1))),
     bands: cluster.bands.map((each) => changedBand(each, (band += 1))).reverse(),
+    sections: cluster.sections.map((section, at) =>
+      section.max === null ? section : { ...section, max: at % 2 === 0 ? half(section.max) : section.max + 2.5 },
+    ),
   }));
 }
 
@@ -123,5 +126,6 @@ function rowsOf(clusters: readonly GeneratedCluster[]): readonly ScaleRows[] {
     clusters: clusters.map(({ cluster }) => cluster),
     criteria: clusters.flatMap(({ criteria }) => criteria),
     bands: clusters.flatMap(({ bands }) => bands),
+    sections: clusters.flatMap(({ sections }) => sections),
   });
 }

@@ -20,6 +20,7 @@ type Found = {
     readonly penalty: number;
     readonly total: number;
   } | null;
+  readonly sections: ReadonlyMap<string, number | null>;
   readonly rank: number | null;
 };
 
@@ -29,12 +30,13 @@ export function expectedOf(generated: GeneratedCluster, period: GeneratedPeriod)
   return new Map(units.map((unit) => [unit.unit, expected(unit, ranks.get(unit.unit) ?? null)]));
 }
 
-function expected({ lines, sums }: ReferenceUnit, rank: number | null): Found {
+function expected({ lines, sums, sections }: ReferenceUnit, rank: number | null): Found {
   return {
     auto: lines.map(({ auto }) => auto),
     byHand: lines.filter(({ outcome }) => outcome === "by-hand").map(({ criterion }) => criterion),
     lines: lines.map(({ stage, points, notApplicable }) => ({ stage, points, notApplicable })),
     sums,
+    sections,
     rank,
   };
 }
@@ -52,7 +54,7 @@ export function foundOf(
           .map(({ criterion, points }) => [criterion, points]),
       );
       const byHand = issues.flatMap((issue) =>
-        issue.code === "not-computable" && issue.place.unit === code ? [issue.params.criterion] : [],
+        issue.code === "not-computable" && issue.place.unit === code ? [issue.params.criterion ?? ""] : [],
       );
       const sums =
         total === undefined || total.total === null
@@ -71,6 +73,7 @@ export function foundOf(
           byHand,
           lines: (total?.lines ?? []).map(({ stage, points, notApplicable }) => ({ stage, points, notApplicable })),
           sums,
+          sections: new Map((total?.sections ?? []).map(({ section, points }) => [section, points])),
           rank: ranking.find(({ unit }) => unit === code)?.rank ?? null,
         },
       ];

@@ -96,6 +96,7 @@ export function generatedBoard(clusters: readonly GeneratedCluster[], settings: 
     indicators: gathered(({ indicators }) => indicators),
     criteria: gathered(({ criteria }) => criteria),
     bands: gathered(({ bands }) => bands),
+    sections: gathered(({ sections }) => sections),
     scores: gathered(({ entered }) => entered),
     opinions: gathered(({ opinions }) => opinions),
     conditions: gathered(({ conditions }) => conditions),

@@ -70,6 +70,7 @@ const lookedInto: readonly string[] = [
   "Cụm, khối",
   "Thang điểm",
   "Mức điểm",
+  "Mục điểm",
   enteredScoreList.sheet,
   "Tổng hợp chỉ tiêu",
   "Bảng điểm",
@@ -134,7 +135,7 @@ type Difference = FormulaCell & { readonly found: string };
  * Cells hold 15 digits: of a number that has more, or is so large that its decimals lie beyond them, no program can say
  * the last.
  */
-function isSameInDigits({ cached, found }: Difference): boolean {
+export function isSameInDigits({ cached, found }: Difference): boolean {
   return (
     typeof cached === "number" &&
     (Math.abs(cached) >= 1e11 || String(cached).replace(/\D/gu, "").length >= 15) &&

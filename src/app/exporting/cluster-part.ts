@@ -3,6 +3,7 @@ import type { Board } from "../../domain/round/board";
 import type { Cluster } from "../../domain/round/roster";
 import { withRoster } from "../../domain/round/round";
 import { scaleOf } from "../../domain/round/scale";
+import { sectionsOf } from "../../domain/round/section";
 import { listsOfCluster } from "../../domain/scoring/conditions/agency-lists";
 import { withTotals } from "../../domain/scoring/score-round";
 
@@ -114,6 +115,7 @@ function boardOfCluster(board: Board, cluster: Cluster, own: Own): Board {
     roster: own.ofCluster(board.roster),
     criteria: scaleOf(board, code),
     bands: board.bands.filter((band) => band.cluster === code || band.cluster === "*"),
+    sections: sectionsOf(board, code),
     assignedTargets: own.ofUnits(board.assignedTargets),
     opinions: own.ofUnits(board.opinions),
     scores: own.ofUnits(board.scores),

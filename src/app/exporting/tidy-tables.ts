@@ -94,12 +94,25 @@ const tableColumns = {
     ["total", "number"],
     ["pending", "yes-no"],
   ],
+  /** Of each total, a row for each section of its tree. */
+  sections: [
+    ["unit", "text"],
+    ["cluster", "text"],
+    ["section", "text"],
+    ["points", "number"],
+    ["max", "number"],
+  ],
   ranking: [
     ["cluster", "text"],
     ["unit", "text"],
     ["rank", "number"],
     ["tied", "yes-no"],
     ["total", "number"],
+  ],
+  classes: [
+    ["cluster", "text"],
+    ["unit", "text"],
+    ["class", "text"],
   ],
   issues: [
     ["code", "text"],
@@ -121,7 +134,7 @@ export function tidyTables(
 ): readonly DataTable[] {
   const records = consolidationRecords(consolidation, texts);
   return tableNames.map((name): DataTable => {
-    const rows = records[name] as readonly Readonly<Record<string, unknown>>[];
+    const rows = (name === "sections" ? sectionsIn(records.totals) : records[name]) as readonly TableRow[];
     const columns = [...tableColumns[name], ...documentColumns(rows)];
     const told = (value: unknown): DataValue => (typeof value === "string" ? clean(value) : (value as DataValue));
     return {
@@ -132,15 +145,24 @@ export function tidyTables(
   });
 }
 
+type TableRow = Readonly<Record<string, unknown>>;
+
+/** What stands in a list within a total stands in a table of its own. */
+function sectionsIn(totals: readonly object[]): readonly TableRow[] {
+  return (totals as readonly TableRow[]).flatMap(({ unit, cluster, sections }) =>
+    (sections as readonly TableRow[]).map((section) => ({ unit, cluster, ...section })),
+  );
+}
+
 const documentLead = "documents.";
 
 /** A column for each document that any row has; a row that doesn't owe it is blank there. */
-function documentColumns(rows: readonly Readonly<Record<string, unknown>>[]): Columns {
+function documentColumns(rows: readonly TableRow[]): Columns {
   const codes = new Set(rows.flatMap(({ documents }) => Object.keys(documents ?? {})));
   return [...codes].map((code) => [`${documentLead}${code}`, "text"]);
 }
 
-function valueAt(row: Readonly<Record<string, unknown>>, key: string): unknown {
+function valueAt(row: TableRow, key: string): unknown {
   if (!key.startsWith(documentLead)) return row[key] ?? null;
   return (row["documents"] as Readonly<Record<string, unknown>>)[key.slice(documentLead.length)] ?? null;
 }

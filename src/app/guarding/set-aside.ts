@@ -2,6 +2,7 @@ import type { Board } from "../../domain/round/board";
 import { absentEntry } from "../../domain/basics/entry";
 import { nowhere, type Issue } from "../../domain/issue";
 import type { ClusterSubmission } from "../../domain/submissions/cluster-submission";
+import type { Total } from "../../domain/scoring/score";
 import { withTotals, type Scores } from "../../domain/scoring/score-round";
 import { type Stored, type UnreadableFile, refusalIssue } from "../../domain/submissions/stored";
 import type { Aside } from "./find-culprits";
@@ -83,6 +84,12 @@ export function asideIssues(aside: Aside, { board, stored }: Judged): readonly I
 export function pendingAside(scores: Scores, aside: Aside): Scores {
   if (aside.size === 0) return scores;
   const pending = { base: null, rescaled: null, bonus: null, penalty: null, total: null, pending: true };
-  const totals = scores.totals.map((total) => (aside.has(total.unit) ? { ...total, ...pending } : total));
+  const totals = scores.totals.map((total) =>
+    aside.has(total.unit) ? { ...total, ...pending, ...openSections(total) } : total,
+  );
   return { ...scores, ...withTotals(totals) };
+}
+
+function openSections({ sections }: Total): Pick<Total, "sections"> {
+  return sections === undefined ? {} : { sections: sections.map((section) => ({ ...section, points: null })) };
 }

@@ -30,4 +30,4 @@ export {
   statusCounts,
 } from "../../domain/standing/unit-groups";
 export { wayExample } from "../../domain/ways/example";
-export { isPartChosen, numbersOf, sourceOf, usesBands } from "../../domain/ways/ways";
+export { bandChoices, bandsStartBy, isPartChosen, numbersOf, sourceOf, usesBands } from "../../domain/ways/ways";

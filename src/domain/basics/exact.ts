@@ -8,6 +8,11 @@ const Decimal = Big();
 Decimal.DP = 8;
 Decimal.RM = 1;
 
+/** Another one, for more decimals than a cell holds. */
+const Fine = Big();
+Fine.DP = 30;
+Fine.RM = 1;
+
 /** An exact number: numerator over denominator, nothing rounded yet. The denominator is never 0 and always positive. */
 export type Fraction = { readonly numerator: Big; readonly denominator: Big };
 
@@ -106,6 +111,11 @@ export function roundPoints(value: Fraction, decimals: number): number {
   return number === 0 ? 0 : number;
 }
 
+/** To the nearest multiple of `unit`, which is above 0; half goes up. Decided on the value rounded to 8 decimals. */
+export function nearestMultiple(value: Fraction, unit: number): Fraction {
+  return times(wholeDown(plus(over(rounded8(value), exact(unit)), exact(0.5))), exact(unit));
+}
+
 /** To 8 decimals, for showing a ratio or a percentage. */
 export function toNumber(value: Fraction): number {
   return roundPoints(value, 8);
@@ -116,12 +126,18 @@ export function toCellNumber({ numerator, denominator }: Fraction): number {
   return Number(numerator) / Number(denominator);
 }
 
-/** Decimals that cells keep of what is calculated further and rounded later. */
-export const fineDecimals = 12;
+/**
+ * Decimals that cells keep of what is calculated further and rounded later: of unrounded points, of a share, and of
+ * what is summed from shares; each is so much finer than the next that noise of sums is no matter.
+ */
+export const fineDecimals = { points: 10, share: 12, maximum: 10, limit: 8 } as const;
 
-/** The nearest number with that many decimals, as ROUND(x,12) gives it in a sheet. */
-export function roundFine(value: Fraction): number {
-  return Number(toCellNumber(value).toFixed(fineDecimals));
+/** Rounded half away from zero, as ROUND gives it in a sheet. */
+export function roundFine({ numerator, denominator }: Fraction, of: keyof typeof fineDecimals): number {
+  return new Fine(String(numerator))
+    .div(new Fine(String(denominator)))
+    .round(fineDecimals[of], 1)
+    .toNumber();
 }
 
 /** How many decimals a number has in its shortest form: 8.25 has 2, 8.0 none. */

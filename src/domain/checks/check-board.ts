@@ -71,17 +71,19 @@ function unknownCodes(board: Board): readonly Issue[] {
     ...board.opinions.map((row) => unitOfOpinion(row.cell, row.unit)),
     ...board.scores.map((row) => unitOfScore(row.cell, row.unit)),
   ];
-  return mentions.flatMap(({ sheet, label, cell, raw, known }): readonly Issue[] => {
-    if (raw === null || raw === "" || known.has(raw)) return [];
-    const likely = nearestCode(raw, known);
-    return [
-      {
-        code: "unknown-code",
-        params: likely === null ? { label, raw } : { label, raw, likely },
-        place: { ...nowhere, sheet, cell: cell === "" ? null : cell },
-      },
-    ];
-  });
+  return mentions.flatMap(unknownCode);
+}
+
+function unknownCode({ sheet, label, cell, raw, known }: Mention): readonly Issue[] {
+  if (raw === null || raw === "" || known.has(raw)) return [];
+  const likely = nearestCode(raw, known);
+  return [
+    {
+      code: "unknown-code",
+      params: likely === null ? { label, raw } : { label, raw, likely },
+      place: { ...nowhere, sheet, cell: cell === "" ? null : cell },
+    },
+  ];
 }
 
 /** The base points of each cluster's scale against its declared total; a cluster without a scale is skipped. */

@@ -115,7 +115,7 @@ function placeOf({ cluster, cell }: Pick<Criterion, "cluster" | "cell">): Place 
 /**
  * Points that a computed line of the scale states and that none of its units can get: with more decimals than the
  * cluster's Số chữ số thập phân they are rounded (contract §4, Scoring). Of several clusters that share a scale the
- * fewest decimals count. Lines scored by hand keep what is entered.
+ * fewest decimals count. Lines scored by hand keep what is entered, those with Làm tròn đến are rounded by that.
  */
 export function scaleDecimals({
   clusters,
@@ -129,7 +129,9 @@ export function scaleDecimals({
   }
   return criteria.flatMap((criterion) => {
     const decimals = fewest.get(criterion);
-    return decimals === undefined || isHandScored(criterion) ? [] : lostDecimals(criterion, { decimals, bands });
+    return decimals === undefined || isHandScored(criterion) || criterion.roundTo !== null
+      ? []
+      : lostDecimals(criterion, { decimals, bands });
   });
 }
 

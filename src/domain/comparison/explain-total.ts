@@ -61,7 +61,7 @@ export type TotalCase = {
   /** Points by criterion as the cluster's table has them; `null` = not calculated. */
   readonly lines: ReadonlyMap<string, number | null>;
   readonly causeOf: (criterion: string) => LineCause;
-  readonly cluster: Pick<Cluster, "bonusCap" | "penaltyCap" | "totalCap">;
+  readonly cluster: Pick<Cluster, "bonusCap" | "penaltyCap" | "totalCap" | "totalFloor">;
 };
 
 /**
@@ -100,7 +100,8 @@ function restOf(
   if (points === 0) return [];
   if (held.deducted === points) return [{ kind: "conditions", points }];
   if (held.rescaled !== null) return [{ kind: "rescaled", points }];
-  const capped = [cluster.bonusCap, cluster.penaltyCap, cluster.totalCap].some((cap) => cap !== null);
+  const { bonusCap, penaltyCap, totalCap, totalFloor } = cluster;
+  const capped = [bonusCap, penaltyCap, totalCap, totalFloor].some((cap) => cap !== null);
   return [{ kind: capped ? "caps" : "unexplained", points }];
 }
 

@@ -145,6 +145,7 @@ function withSettings(cluster: Cluster, { settings }: ScaleProposal): Cluster {
     bonusCap,
     penaltyCap,
     totalCap,
+    totalFloor,
     rankedBy,
     tieBreaks,
     decimals,
@@ -159,6 +160,7 @@ function withSettings(cluster: Cluster, { settings }: ScaleProposal): Cluster {
     penaltyCap,
     totalCap,
     rankedBy,
+    totalFloor,
     tieBreaks,
     scoring: {
       decimals: decimals ?? scoring.decimals,

@@ -102,7 +102,7 @@ function causeOf(
   if (points !== undefined && points.value === null) return { kind: "not-calculated" };
   if (points !== undefined && wrong.has(points)) return { kind: "arithmetic" };
   if (ways[criterion.kind].source === "document") return { kind: "register" };
-  return isRelative(criterion.kind) ? { kind: "peers" } : { kind: "unknown" };
+  return isRelative(criterion) ? { kind: "peers" } : { kind: "unknown" };
 }
 
 function numberOrNull(value: ReturnedResult["value"]): number | null {

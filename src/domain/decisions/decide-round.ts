@@ -46,7 +46,7 @@ export function decideRound(scores: Scores): Decisions {
       ...scores.issues,
       ...issues,
       ...agencyListIssues(lists),
-      ...unusedNominations(units, [...own, ...sent]),
+      ...unusedNominations(units, [...own, ...sent], board.awards),
       ...nominationIssues(nominations, reviewDay(board.period)),
     ],
   };

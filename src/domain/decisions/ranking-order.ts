@@ -7,18 +7,24 @@ import type { Indicator } from "../round/indicator";
 import type { Cluster } from "../round/roster";
 import { scaleOf, tieBreakCriteria, type Criterion } from "../round/scale";
 import type { Score } from "../scoring/score";
+import { sectionNamed, treeOf, type SectionNode } from "../scoring/sections/section-tree";
 import { signedPoints } from "../ways/ways";
 import type { Contender } from "./contenders";
 
 /** One thing by which units are compared. `name` as the cluster states it. */
 export type RankKey =
   | { readonly kind: "total" }
-  /** Points in force on these lines: of a criterion, or of a section. */
+  /** Points in force on these lines: of a criterion, or of all that have one title as Mục. */
   | { readonly kind: "lines"; readonly name: string; readonly lines: readonly Criterion[] }
+  /** Points of a section of `Mục điểm` with all under it, within its limits. */
+  | { readonly kind: "section"; readonly name: string; readonly section: SectionNode }
   /** The result, in the indicator's own direction (Cách đánh giá). */
   | { readonly kind: "indicator"; readonly name: string; readonly indicator: Indicator }
   /** The sum of the points that the unit gave itself. */
   | { readonly kind: "self-score"; readonly name: string; readonly scale: readonly Criterion[] };
+
+/** What names in the order of a cluster may mean. */
+type Ranked = Pick<Board, "criteria" | "sections" | "indicators">;
 
 /** By what a cluster's units are ranked (contract §5: Xếp hạng theo, Thứ tự ưu tiên). */
 export type RankingOrder = {
@@ -36,8 +42,7 @@ export type RankingOrder = {
  * Names that are nothing of the cluster's decide nothing (`unknownKeys`). After Biểu quyết nothing is compared any
  * more, since votes leave no rank to decide.
  */
-export function rankingOrder(board: Pick<Board, "criteria" | "indicators">, cluster: Cluster): RankingOrder {
-  const scale = scaleOf(board, cluster.code);
+export function rankingOrder(board: Ranked, cluster: Cluster): RankingOrder {
   const first = cluster.rankedBy
     .filter((name) => !isAmong(name, [rankingWords.points]))
     .flatMap((name): readonly RankKey[] => {
@@ -46,7 +51,7 @@ export function rankingOrder(board: Pick<Board, "criteria" | "indicators">, clus
     });
   const end = cluster.tieBreaks.findIndex((name) => isAmong(name, [rankingWords.votes]));
   const breaks = (end < 0 ? cluster.tieBreaks : cluster.tieBreaks.slice(0, end)).flatMap((name) => {
-    const key = tieBreakKey(name, scale, board.indicators);
+    const key = tieBreakKey(name, board, cluster);
     return key === null ? [] : [key];
   });
   const [top = { kind: "total" }, ...others] = first;
@@ -54,7 +59,11 @@ export function rankingOrder(board: Pick<Board, "criteria" | "indicators">, clus
 }
 
 /** A criterion's code before a section before an indicator (contract §5). */
-function tieBreakKey(name: string, scale: readonly Criterion[], indicators: readonly Indicator[]): RankKey | null {
+function tieBreakKey(name: string, board: Ranked, { code: cluster }: Cluster): RankKey | null {
+  const { indicators } = board;
+  const scale = scaleOf(board, cluster);
+  const section = scale.some(({ code }) => isAmong(code, [name])) ? null : sectionNamed(treeOf(board, cluster), name);
+  if (section !== null) return { kind: "section", name, section };
   const lines = tieBreakCriteria(scale, name);
   if (lines.length > 0) return { kind: "lines", name, lines };
   const indicator = indicatorNamed(indicators, name);
@@ -73,7 +82,8 @@ export function isWithoutPoints({ leading }: Pick<RankingOrder, "leading">): boo
 
 /**
  * What a unit has in a key, as it is shown. `null` = pending total, or no number (blank, KAD, KG, words): in the first
- * key no rank, in others last. A line left out counts as 0 in the points of its section.
+ * key no rank, in others last. A line left out counts as 0 in the points of its section, and a section without any
+ * points as 0.
  */
 export function keyValue(key: RankKey, { total, figures, scores }: Contender): number | null {
   switch (key.kind) {
@@ -82,6 +92,11 @@ export function keyValue(key: RankKey, { total, figures, scores }: Contender): n
     case "lines": {
       const points = new Map(total?.lines.map((line) => [line.criterion, line.points ?? 0]));
       return roundPoints(sumOf(key.lines.map((line) => signedPoints(line, points.get(line.code) ?? 0))), 8);
+    }
+    case "section": {
+      const { path, counts } = key.section;
+      const points = total?.sections?.find(({ section }) => section === path)?.points ?? 0;
+      return counts === "penalty" ? 0 - points : points;
     }
     case "indicator": {
       const result = byIndicator(figures).get(key.indicator.code)?.[0]?.result ?? null;
@@ -108,7 +123,7 @@ function selfScoreOf(scale: readonly Criterion[], scores: readonly Score[]): num
  * there is no scale, nothing is known of the names of its lines.
  */
 export function unknownKeys(
-  board: Pick<Board, "criteria" | "indicators">,
+  board: Ranked,
   cluster: Cluster,
 ): {
   readonly rankedBy: readonly string[];
@@ -120,8 +135,7 @@ export function unknownKeys(
       (name) => !isAmong(name, [rankingWords.points]) && indicatorNamed(board.indicators, name) === undefined,
     ),
     tieBreaks: cluster.tieBreaks.filter(
-      (name) =>
-        scale.length > 0 && !isAmong(name, [rankingWords.votes]) && tieBreakKey(name, scale, board.indicators) === null,
+      (name) => scale.length > 0 && !isAmong(name, [rankingWords.votes]) && tieBreakKey(name, board, cluster) === null,
     ),
   };
 }

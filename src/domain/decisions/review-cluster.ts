@@ -12,6 +12,8 @@ import { quotaOf, decisionOf } from "./votes";
 export type Member = {
   readonly code: string;
   readonly name: string;
+  readonly cluster: string;
+  readonly type: string | null;
   readonly rank: Pick<Rank, "rank" | "tied" | "total"> | null;
   readonly findings: readonly Finding[];
 };

@@ -1,3 +1,4 @@
+import { boundedTotal } from "../scoring/totals";
 import type { Total } from "../scoring/score";
 import { type Margin, rankMargins } from "./rank-margins";
 import type { Cluster } from "../round/roster";
@@ -90,9 +91,7 @@ function shifts(ranked: Ranked, unit: string): Pick<Sensitivity, "more" | "less"
 function shifted({ cluster, order, contenders }: Ranked, unit: string, points: 1 | -1): Shifted | null {
   const before = ranksOf(rankCluster(order, contenders));
   const moved = contenders.map((each) =>
-    each.unit === unit && each.total !== null
-      ? { ...each, total: withPoints(each.total, points, cluster.totalCap) }
-      : each,
+    each.unit === unit && each.total !== null ? { ...each, total: withPoints(each.total, points, cluster) } : each,
   );
   const after = ranksOf(rankCluster(order, moved));
   const [was, rank] = [before.get(unit), after.get(unit)];
@@ -109,11 +108,13 @@ function ranksOf(ranks: ReturnType<typeof rankCluster>): ReadonlyMap<string, num
   return new Map(ranks.flatMap(({ unit, rank }) => (rank === null ? [] : [[unit, rank] as const])));
 }
 
-/** At most the cap of totals. */
-function withPoints(total: Total, points: number, cap: number | null): Total {
+/** Within the bounds of totals. */
+function withPoints(total: Total, points: number, bounds: TotalBounds): Total {
   const moved = total.total === null ? null : roundPoints(sumOf([total.total, points]), 8);
-  return { ...total, total: moved === null || cap === null ? moved : Math.min(moved, cap) };
+  return { ...total, total: moved === null ? null : boundedTotal(moved, bounds) };
 }
+
+type TotalBounds = Parameters<typeof boundedTotal>[1];
 
 /** Other rules for the same totals. `decimals`: of computed lines and sums; left out, as the cluster has it. */
 export type RescoreChange = { readonly decimals?: number; readonly originalTargets?: boolean };
@@ -131,7 +132,7 @@ const unrounded = 8;
  * registered.
  */
 export function variantTotals(
-  { scoring: { decimals }, totalCap }: Cluster,
+  { scoring: { decimals }, ...bounds }: Cluster,
   rescore: Rescore,
 ): readonly VariantTotals[] {
   const others = possibleDecimals.filter((each) => each !== decimals);
@@ -141,13 +142,13 @@ export function variantTotals(
     ),
     {
       variant: { kind: "total-only" },
-      totals: rescore({ decimals: unrounded }).map((total) => roundedTotal(total, decimals, totalCap)),
+      totals: rescore({ decimals: unrounded }).map((total) => roundedTotal(total, decimals, bounds)),
     },
     { variant: { kind: "original-targets" }, totals: rescore({ originalTargets: true }) },
   ];
 }
 
-function roundedTotal(total: Total, decimals: number, cap: number | null): Total {
+function roundedTotal(total: Total, decimals: number, bounds: TotalBounds): Total {
   const rounded = total.total === null ? null : roundPoints(exact(total.total), decimals);
-  return { ...total, total: rounded === null || cap === null ? rounded : Math.min(rounded, cap) };
+  return { ...total, total: rounded === null ? null : boundedTotal(rounded, bounds) };
 }

@@ -28,6 +28,14 @@ export const nominating = {
     remedy: "Bỏ đề nghị, hoặc sửa vai trò ở trang Danh sách.",
     sample: { award: "Cờ thi đua của UBND tỉnh" },
   }),
+  "nomination-not-concerned": issue<AwardParams>({
+    severity: "warning",
+    sentence: ({ award }) =>
+      `"${award}" không áp dụng với đơn vị này (cột Áp dụng, trang Khen thưởng) nên đề nghị không được tính. Đề nghị bỏ đề nghị hoặc sửa cột Áp dụng.`,
+    cause: "Không dòng nào của danh hiệu, hình thức có cột Áp dụng gồm đơn vị này.",
+    remedy: "Bỏ đề nghị, hoặc sửa cột Áp dụng ở trang Khen thưởng.",
+    sample: { award: "Cờ thi đua của UBND tỉnh" },
+  }),
   /** `ballot` `null` = the first. */
   "nomination-repeated": issue<AwardParams & { ballot: number | null }>({
     severity: "warning",

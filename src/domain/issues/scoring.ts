@@ -1,71 +1,11 @@
 import { issue } from "./record";
+import { scaleUndefined, type ScaleUndefined } from "./scale-undefined";
 import type { Stage } from "../round/scale";
 import type { ScoringMethod } from "../../contract/choice-words";
 
+export type { ScaleUndefined };
+
 export type UnsuitableWay = "lower-is-better" | "in-words";
-
-export type NotComputable =
-  | "target-zero"
-  | "target-negative"
-  | "result-negative"
-  | "no-best"
-  | "lower-is-better"
-  | "not-a-number"
-  | "divisor-zero";
-
-const notComputable: { readonly [R in NotComputable]: string } = {
-  "target-zero": "chỉ tiêu bằng 0",
-  "target-negative": "chỉ tiêu là số âm",
-  "result-negative": "kết quả là số âm",
-  "no-best": "kết quả cao nhất của cụm, khối chưa có hoặc không lớn hơn 0",
-  "lower-is-better": "chỉ tiêu càng thấp càng tốt không so được với kết quả cao nhất",
-  "not-a-number": "số liệu ghi bằng chữ",
-  "divisor-zero": "tổng ở mẫu số bằng 0",
-};
-
-/** Why what the Board's sheets say of a scale is not defined (contract §5). */
-export type ScaleUndefined =
-  | "unknown-code"
-  | "calculated-of-calculated"
-  | "in-words"
-  | "blank"
-  | "by-sign"
-  | "no-target"
-  | "not-with-method"
-  | "no-indicator"
-  | "no-section"
-  | "no-section-maximum"
-  | "other-section"
-  | "outside-base"
-  | "too-deep"
-  | "empty-part"
-  | "result-in-words"
-  | "unknown-condition"
-  | "judged-after-points"
-  | "class-by-class"
-  | "group-effects-differ";
-
-const scaleUndefined: { readonly [R in ScaleUndefined]: (raw: string) => string } = {
-  "unknown-code": (raw) => `mã "${raw}" không có trong trang Chỉ tiêu`,
-  "calculated-of-calculated": (raw) => `"${raw}" cũng là chỉ tiêu được tính từ các chỉ tiêu khác`,
-  "in-words": (raw) => `kết quả của "${raw}" ghi bằng chữ, không cộng được`,
-  blank: () => "chưa ghi mã nào",
-  "no-target": (raw) => `"${raw}" chỉ dùng với cách chấm so kết quả với chỉ tiêu`,
-  "not-with-method": (raw) => `"${raw}" không đi với cách chấm này`,
-  "no-indicator": (raw) => `"${raw}" chỉ dùng với tiêu chí có Chỉ tiêu`,
-  "no-section": (raw) => `"${raw}" chỉ dùng với tiêu chí có Mục ở trang Mục điểm`,
-  "no-section-maximum": (raw) => `"${raw}" cần Điểm tối đa của mục ở trang Mục điểm`,
-  "other-section": (raw) => `"${raw}" ghi một mục không chứa tiêu chí này`,
-  "outside-base": (raw) => `"${raw}" chỉ dùng với tiêu chí của điểm cơ sở`,
-  "too-deep": (raw) => `mục "${raw}" có hơn 5 cấp`,
-  "empty-part": (raw) => `mục "${raw}" bỏ trống một cấp`,
-  "result-in-words": (raw) => `"${raw}" không dùng với chỉ tiêu ghi bằng chữ`,
-  "by-sign": (raw) => `"${raw}" không đi với cách chấm Thưởng/Trừ, vì số dương đã là thưởng, số âm đã là trừ`,
-  "unknown-condition": (raw) => `mã "${raw}" không có trong trang Điều kiện`,
-  "judged-after-points": (raw) => `"${raw}" không dùng được vì điều kiện này chỉ xét sau khi đã xếp hạng, xếp loại`,
-  "class-by-class": (raw) => `"${raw}" làm thay đổi chính loại mà điều kiện này xét`,
-  "group-effects-differ": (raw) => `các dòng của nhóm "${raw}" ghi hệ quả khác nhau`,
-};
 
 const unsuitable: { readonly [R in UnsuitableWay]: string } = {
   "lower-is-better": "chỉ tiêu càng thấp càng tốt không so được với kết quả cao nhất",
@@ -245,16 +185,5 @@ export const scoring = {
     cause: "Ô của trang Chỉ tiêu, Thang điểm, Mục điểm hoặc Điều kiện ghi điều không quy định.",
     remedy: "Sửa ô theo hướng dẫn của cột; trong khi chờ, dòng này không có điểm, điều kiện này không có hệ quả.",
     sample: { label: "Tử số", raw: "TL2", reason: "calculated-of-calculated" },
-  }),
-  "not-computable": issue<{
-    criterion: string;
-    reason: NotComputable;
-  }>({
-    severity: "warning",
-    sentence: ({ criterion, reason }) =>
-      `Không tính được điểm tiêu chí ${criterion}: ${notComputable[reason]}. Đề nghị chấm tay tiêu chí này.`,
-    cause: "Chỉ tiêu hoặc kết quả không cho phép tính theo cách chấm đã chọn.",
-    remedy: "Nhập điểm của tiêu chí ở trang Điểm chấm, ghi lý do ở cột Giải trình.",
-    sample: { criterion: "TC07", reason: "target-zero" },
   }),
 };

@@ -129,7 +129,7 @@ export function classSteps(
 export type VoteBase = "members" | "issued" | "returned" | "valid";
 
 /**
- * What a quota is counted on (Tính trên). Of the cluster: its judged units. Of the province: a plain number, the
+ * What a quota is counted on (Tính trên). Of the cluster: its judged units. Of the province: its judged units, the
  * clusters with judged units, the units ranked first, or the collectives of another award: those who meet its standard
  * (nominated for it or for the award above it), those nominated for it, or those it was decided for.
  */
@@ -138,9 +138,14 @@ export type QuotaBase =
   | { readonly kind: "province" | "clusters" | "first-ranked" }
   | { readonly kind: "collectives"; readonly award: string; readonly counted: "standard" | "nominated" | "decided" };
 
-/** A row of `Khen thưởng` with its quota and vote rules. Percent are plain numbers as typed. */
+/**
+ * A row of `Khen thưởng` with its quota and vote rules. Percent are plain numbers as typed. Rows of one name with
+ * disjoint Áp dụng are one award (contract §5).
+ */
 export type AwardRules = {
   readonly name: string;
+  /** Áp dụng: who may be nominated by this row. */
+  readonly scope: Scope;
   readonly type: "merit" | "thematic" | "unexpected" | null;
   /** Số lượng được đề nghị of each cluster; `null` = not limited by number. */
   readonly quota: number | null;

@@ -15,6 +15,8 @@ export type Cluster = {
   readonly bonusCap: number | null;
   readonly penaltyCap: number | null;
   readonly totalCap: number | null;
+  /** Tổng điểm tối thiểu: the total is not below it. */
+  readonly totalFloor: number | null;
   readonly scoring: ScoringPolicy;
   /** Xếp hạng theo: codes of indicators, most important first; [] = by points. */
   readonly rankedBy: readonly string[];

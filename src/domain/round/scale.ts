@@ -1,7 +1,9 @@
 import type {
+  BandsBy,
   ComparedWith,
   CountsToward,
   ExcessBy,
+  PartSteps,
   ScoringMethod,
   WhenLeftOut,
   WhenNotAssigned,
@@ -21,7 +23,11 @@ export type Criterion = {
   readonly kind: ScoringMethod;
   readonly indicator: string | null;
   readonly document: string | null;
-  readonly bandsBy: "percent" | "value";
+  /**
+   * Bậc theo: what Từ is compared with; "rank" = the rank that the result has in the cluster. Where A itself is a rank,
+   * any other says nothing.
+   */
+  readonly bandsBy: BandsBy;
   readonly step: number | null;
   /** Điểm mỗi lần: per occurrence, per step or per day. */
   readonly perTime: number | null;
@@ -42,6 +48,16 @@ export type Criterion = {
   readonly countsToward: CountsToward | null;
   /** Điều kiện tính điểm: codes of conditions, one text with ";" between; one not fulfilled: 0 points on the line. */
   readonly conditions: string | null;
+  /** Bước lẻ: "counted" = a step that is not whole counts by its share; else as the scoring method has it. */
+  readonly partSteps: PartSteps | null;
+  /** Nhóm thưởng: of the bonus lines with the same word only the highest counts. */
+  readonly bonusGroup: string | null;
+  /** Hạn: the last day for the line's document, ISO; `null` = the document's own. */
+  readonly due: string | null;
+  /** Yêu cầu minh chứng: points other than 0 are to be proven. */
+  readonly needsEvidence: boolean;
+  /** Làm tròn đến: computed points go to the nearest multiple of it; `null` = to the scale's decimals. */
+  readonly roundTo: number | null;
   readonly assessor: string | null;
   readonly cell: string;
   /** Required cells of the line, or of its indicator, that are blank on the Board's sheets. Left out = none. */

@@ -1,5 +1,6 @@
 import type { Cluster } from "../round/roster";
 import { type Band, type Criterion, bandsOf } from "../round/scale";
+import { ways } from "../ways/ways";
 import {
   lineFields,
   settingFields,
@@ -66,7 +67,7 @@ export function lineChanges(
  * nothing.
  */
 export function plainBands({ criterion: { kind }, bands }: ScaleLine): readonly BandFacts[] {
-  if (kind !== "bands" && kind !== "by-rank") return [];
+  if (ways[kind].bands === undefined) return [];
   const plain = bands.map(({ from, text, points, meaning }) => ({ from, text, points, meaning }));
   return plain.sort(
     (one, other) =>

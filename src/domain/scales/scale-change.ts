@@ -24,6 +24,11 @@ export const lineFields = [
   "excessBy",
   "whenLeftOut",
   "conditions",
+  "partSteps",
+  "bonusGroup",
+  "due",
+  "needsEvidence",
+  "roundTo",
 ] as const;
 export type LineField = (typeof lineFields)[number];
 
@@ -46,6 +51,10 @@ export const pointFields = [
   "countsToward",
   "whenLeftOut",
   "conditions",
+  "partSteps",
+  "bonusGroup",
+  "due",
+  "roundTo",
 ] as const satisfies readonly LineField[];
 
 /** Settings of the whole scale, columns of `Cụm, khối`. */
@@ -59,6 +68,7 @@ export const settingFields = [
   "whenMissing",
   "tieBreaks",
   "rankedBy",
+  "totalFloor",
 ] as const;
 export type SettingField = (typeof settingFields)[number];
 
@@ -88,7 +98,7 @@ export type ScaleChange = {
  */
 export type ScaleSettings = Pick<
   Cluster,
-  "scaleState" | "declaredTotal" | "bonusCap" | "penaltyCap" | "totalCap" | "tieBreaks" | "rankedBy"
+  "scaleState" | "declaredTotal" | "bonusCap" | "penaltyCap" | "totalCap" | "totalFloor" | "tieBreaks" | "rankedBy"
 > & { readonly [K in keyof ScoringPolicy]: ScoringPolicy[K] | null };
 
 /**

@@ -4,31 +4,24 @@ import { type Indicator, isInWords } from "../round/indicator";
 import { conditionsOf, type Criterion } from "../round/scale";
 import { isLate, type StatedCondition } from "../round/decision-rules";
 import { isPath, isWithin, pathFault, pathKey, type Section } from "../round/section";
-import { isOutsideBase, isPartChosen, ways } from "../ways/ways";
+import { isOutsideBase, isPartChosen, partOf, ways } from "../ways/ways";
 
-type Line = Pick<
-  Criterion,
-  | "section"
-  | "kind"
-  | "indicator"
-  | "comparedWith"
-  | "whenNotAssigned"
-  | "excessBy"
-  | "countsToward"
-  | "whenLeftOut"
-  | "conditions"
->;
+type Line = Pick<Criterion, "kind" | "indicator" | UndefinedCell["column"]>;
 
 /** A column of `Thang điểm` that has no rule on this line. */
 export type UndefinedCell = {
   readonly column:
     | "section"
+    | "bandsBy"
     | "comparedWith"
     | "whenNotAssigned"
     | "excessBy"
     | "countsToward"
     | "whenLeftOut"
-    | "conditions";
+    | "conditions"
+    | "partSteps"
+    | "bonusGroup"
+    | "roundTo";
   readonly reason: ScaleUndefined;
   /** What of the cell has no rule; left out = all of it. */
   readonly raw?: string;
@@ -45,16 +38,20 @@ export type Named = {
 
 /** What the cells of a line say together without a rule of contract §5; such a line gives no points. */
 export function undefinedCells(line: Line, { indicator, sections, conditions }: Named): readonly UndefinedCell[] {
-  const { comparedWith, whenNotAssigned, excessBy, countsToward } = line;
+  const { kind, comparedWith, whenNotAssigned, excessBy, countsToward, partSteps, bonusGroup, roundTo } = line;
   const isPlaced = line.section !== null && isPath(line.section, sections);
   const found = [
     { column: "section", reason: isPlaced ? pathFault(line.section) : null },
     { column: "whenLeftOut", reason: isPlaced || !isMadeUpWithin(line) ? leftOutFault(line, sections) : "no-section" },
+    { column: "bandsBy", reason: line.bandsBy === "rank" ? rankFault(line, indicator) : null },
     { column: "comparedWith", reason: comparedWith === null ? null : comparisonFault(line, indicator) },
     { column: "whenNotAssigned", reason: whenNotAssigned === null ? null : unassignedFault(line) },
-    { column: "excessBy", reason: excessBy !== null && ways[line.kind].usesExcess !== true ? "not-with-method" : null },
+    { column: "excessBy", reason: excessBy !== null && ways[kind].usesExcess !== true ? "not-with-method" : null },
     // Points of either sign, as of Thưởng/Trừ, say themselves what they are.
-    { column: "countsToward", reason: countsToward !== null && !isPartChosen(line.kind) ? "by-sign" : null },
+    { column: "countsToward", reason: countsToward !== null && !isPartChosen(kind) ? "by-sign" : null },
+    { column: "partSteps", reason: partSteps !== null && ways[kind].usesSteps !== true ? "no-steps" : null },
+    { column: "bonusGroup", reason: bonusGroup !== null && !mayBeBonus(line) ? "no-bonus" : null },
+    { column: "roundTo", reason: roundTo !== null && roundTo <= 0 ? "not-above-zero" : null },
   ] as const;
   return [
     ...found.flatMap(({ column, reason }) => (reason === null ? [] : [{ column, reason }])),
@@ -77,9 +74,9 @@ function unassignedFault({ kind, indicator, whenNotAssigned }: Line): ScaleUndef
   return whenNotAssigned === "best-of-these" && ways[kind].source !== "indicator" ? "not-with-method" : null;
 }
 
-/** So với says what T is: the method must use T, and the line must score an indicator, in numbers. */
-function comparisonFault({ kind, indicator }: Line, scored: Indicator | null): ScaleUndefined | null {
-  if (ways[kind].usesTarget !== true) return "no-target";
+/** A rank is made of results in numbers, for bands that are taken by rank. */
+function rankFault({ kind, indicator }: Line, scored: Indicator | null): ScaleUndefined | null {
+  if (ways[kind].mayRank !== true) return "no-ranks";
   if (indicator === null) return "no-indicator";
   return isInWords(scored) ? "result-in-words" : null;
 }
@@ -98,4 +95,17 @@ function leftOutFault(line: Line, sections: readonly Section[]): ScaleUndefined 
   if (!isWithin(own, key)) return "other-section";
   const max = sections.find((section) => pathKey(section.path) === key)?.max ?? null;
   return way === "rescale-within" && max === null ? "no-section-maximum" : null;
+}
+
+/** So với says what T is: the line must use T, which a rank does not, and score an indicator, in numbers. */
+function comparisonFault({ kind, bandsBy, indicator }: Line, scored: Indicator | null): ScaleUndefined | null {
+  if (ways[kind].usesTarget !== true || bandsBy === "rank") return "no-target";
+  if (indicator === null) return "no-indicator";
+  return isInWords(scored) ? "result-in-words" : null;
+}
+
+/** Whether the line may have points in the bonus sum. */
+function mayBeBonus(line: Line): boolean {
+  const part = partOf(line);
+  return part === "bonus" || part === "bonus-or-penalty";
 }

@@ -1,8 +1,9 @@
-import { compare, type Fraction } from "../basics/exact";
+import { compare, exact, type Fraction, toNumber } from "../basics/exact";
 import { byIndicator, groupBy } from "../basics/group-by";
 import type { Criterion } from "../round/scale";
 import { excessOf } from "../ways/excess";
 import { hasNoTarget } from "../ways/unassigned";
+import { looksAtAll } from "../ways/ways";
 import type { Peers } from "../ways/way";
 import type { BenchmarkOf } from "./benchmarks";
 import type { ScoredUnit } from "./scored-unit";
@@ -31,6 +32,7 @@ export function peersOf(units: readonly Member[], benchmarkOf: BenchmarkOf): Pee
     });
     const peers = {
       bestResult: greatest(compared.map(({ result }) => result)),
+      results: looksAtAll(criterion) ? compared.map(({ result }) => toNumber(exact(result))) : [],
       greatestExcess: greatestExcess(criterion, compared),
       bestUnassigned:
         criterion.whenNotAssigned === null

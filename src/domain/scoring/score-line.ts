@@ -8,10 +8,11 @@ import { type Benchmark, isOfLastYear } from "./benchmarks";
 import { explainedPoints } from "./explained-points";
 import type { LineWait, Score, ScoreSource } from "./score";
 import { hasNoTarget } from "../ways/unassigned";
+import { roundedFor } from "../ways/rounding";
 import { computePoints, maximumInForce, ways } from "../ways/ways";
 import type { Computed, Facts, IndicatorFacts, Peers, DocumentFacts } from "../ways/way";
 import { crossScore } from "./cross-marks";
-import { roundPoints, type Fraction } from "../basics/exact";
+import { type Fraction } from "../basics/exact";
 import { isScoredByPerson, reasonOwed } from "./line-need";
 import type { Mark } from "./marks";
 import { type ScoredUnit, figurePlace, scoringIssue } from "./scored-unit";
@@ -98,7 +99,7 @@ function autoScores(given: LineCase, computed: Computed, source: ScoreSource | n
       unit: scored.unit.code,
       criterion: criterion.code,
       stage: "auto",
-      points: roundPoints(points, decimals),
+      points: roundedFor(criterion, points, decimals),
       max: maximumInForce(criterion),
       notApplicable: false,
       explanation: { rule: criterion.kind, parts: explainedPoints(parts, given) },
@@ -202,8 +203,14 @@ function factsOf({ criterion, indicators, scored, benchmark }: LineCase, figure:
       indicator === undefined || figure === null
         ? null
         : { ...indicatorFacts(indicator, figure), ...againstOf(criterion, benchmark) },
-    document: criterion.document === null ? null : (scored.documents[criterion.document] ?? null),
+    document: documentOf(criterion, scored),
   };
+}
+
+/** The document of a line, by the line's own Hạn where it has one. */
+function documentOf({ document, due }: Criterion, { documents, documentBy }: ScoredUnit): DocumentFacts | null {
+  if (document === null) return null;
+  return due === null || documentBy === undefined ? (documents[document] ?? null) : documentBy(document, due);
 }
 
 /** T by So với in place of the unit's target. */

@@ -3,13 +3,15 @@ import { byUnit } from "../basics/group-by";
 import type { Figures } from "../figures/figures-of-round";
 import type { UnitArrivals } from "../standing/document-facts";
 import { hasSelfScores } from "../standing/required-cells";
+import { lastDayOnTime } from "../standing/deadlines";
+import { byOwnDay } from "../standing/own-day";
 import { withErrors } from "../standing/standings";
 import type { Submission } from "../submissions/submission";
 import { applyConditions, asScored } from "./conditions/apply-conditions";
 import type { Finding } from "./conditions/condition";
 import type { Total } from "./score";
 import { scoreUnits, type Scored } from "./score-units";
-import type { SelfScoring } from "./scored-unit";
+import type { Proofs, SelfScoring } from "./scored-unit";
 import { type ScoredLine, trackScoredLines, type ScoredEntry } from "../scales/scored-lines";
 import type { Unit } from "../round/board";
 import { kindRules } from "../round/period";
@@ -51,6 +53,12 @@ function selfOf(submission: Submission | undefined): SelfScoring | null {
   return { rows, file: file.name, sheet: sheets[sheetNames.selfScores] ?? sheetNames.selfScores };
 }
 
+function proofsOf(submission: Submission | undefined): Proofs | null {
+  if (submission === undefined) return null;
+  const { results: rows, file, sheets } = submission;
+  return { rows, file: file.name, sheet: sheets[sheetNames.results] ?? sheetNames.results };
+}
+
 const nothingKnown: UnitArrivals = {
   report: { status: "not-due", daysLate: null, confirmed: false },
   documents: {},
@@ -58,13 +66,14 @@ const nothingKnown: UnitArrivals = {
 };
 
 /** What points are computed from; to try other points, scales or targets, a part of it is changed. */
-type Scoring = Pick<Figures, "board" | "roster" | "accepted" | "arrivals" | "figuresByUnit" | "marks">;
+type Scoring = Pick<Figures, "board" | "roster" | "accepted" | "arrivals" | "figuresByUnit" | "marks" | "asOf">;
 
 /**
  * Scores from the figures, the documents, the units' own points and what Board and clusters entered, then the
  * conditions. A round in which targets are registered has none.
  */
-export function scoreWith({ board, roster, accepted, arrivals, figuresByUnit, marks }: Scoring): ScoredUnits {
+export function scoreWith(scoring: Scoring): ScoredUnits {
+  const { board, roster, accepted, arrivals, figuresByUnit, marks, asOf } = scoring;
   if (!kindRules[board.period.kind].scored) return { scores: [], totals: [], findings: [], issues: [] };
   const units = roster.map((unit) => {
     const { report, documents, ofCluster } = arrivals.get(unit.code) ?? nothingKnown;
@@ -76,6 +85,12 @@ export function scoreWith({ board, roster, accepted, arrivals, figuresByUnit, ma
       report,
       self: selfOf(accepted.get(unit.code)),
       asksSelfScores: hasSelfScores(board, unit, accepted.get(unit.code) ?? null),
+      proofs: proofsOf(accepted.get(unit.code)),
+      documentBy: (document: string, due: string) => {
+        const facts = documents[document];
+        const lastDay = lastDayOnTime({ date: due, extendedTo: unit.extendedTo, inclusive: board.period.inclusive });
+        return facts === undefined ? null : byOwnDay(facts, { lastDay, asOf });
+      },
     };
   });
   const { plain, ...scored } = scoreUnits({ ...board, scores: marks, units });

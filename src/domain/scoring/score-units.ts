@@ -1,7 +1,7 @@
 import { byIndicator, groupBy } from "../basics/group-by";
 import type { Board, Unit } from "../round/board";
 import type { Period } from "../round/period";
-import { type ScoredUnit, enteredPlace, scoringIssue } from "./scored-unit";
+import { type ScoredUnit, enteredPlace, figurePlace, scoringIssue } from "./scored-unit";
 import type { Issue } from "../issue";
 import type { Fraction } from "../basics/exact";
 import type { PointsInForce, Score, Total } from "./score";
@@ -12,6 +12,7 @@ import { peersOf, type PeersOf } from "./peers";
 import { type BenchmarkOf, benchmarksOf } from "./benchmarks";
 import { acceptMarks } from "./accept-marks";
 import { lineInForce, totalUnit } from "./totals";
+import { missingEvidence } from "./missing-evidence";
 import { scoreLine } from "./score-line";
 import { treeOf } from "./sections/section-tree";
 import { withMadeUp } from "./sections/made-up-lines";
@@ -73,8 +74,27 @@ export function scoreUnits(input: ScoringInput): Scored & { readonly plain: Read
     scores: scored.flatMap(({ scores }) => scores),
     totals: scored.map(({ total }) => total),
     plain: new Map(scored.map(({ plain }) => plain)),
-    issues: [...scored.flatMap(({ issues }) => issues), ...mistypedScorers({ units: input.units, entered, scorerOf })],
+    issues: [
+      ...input.units.flatMap(uncomputableResults),
+      ...scored.flatMap(({ issues }) => issues),
+      ...mistypedScorers({ units: input.units, entered, scorerOf }),
+    ],
   };
+}
+
+/** Calculated results without an answer, since Σ Mẫu số is 0: once each, whatever lines score them. */
+function uncomputableResults({ unit, figures }: ScoredUnit): readonly Issue[] {
+  return figures.flatMap(({ indicator, result, resultState, source }) =>
+    result === null && resultState === "value"
+      ? [
+          scoringIssue(
+            "not-computable",
+            { criterion: null, indicator, reason: "divisor-zero" },
+            figurePlace(unit, source),
+          ),
+        ]
+      : [],
+  );
 }
 
 type UnitCase = {
@@ -114,12 +134,9 @@ function scoreUnit({ input, unit, cluster, scale, entered, bands, peers, benchma
       scores,
       cluster.scoring,
     );
-    return {
-      scores,
-      issues,
-      exact,
-      inForce: inForce.stage === null && waits !== null ? { ...inForce, waits } : inForce,
-    };
+    const waiting = inForce.stage === null && waits !== null ? { waits } : {};
+    const lacking = missingEvidence(unit, criterion, inForce);
+    return { scores, exact, issues: [...issues, ...lacking], inForce: { ...inForce, ...waiting } };
   });
   const tree = treeOf(input, cluster.code);
   const plain = { lines: lines.map((line) => line.inForce), computed: lines.map((line) => line.exact) };

@@ -53,10 +53,19 @@ export type PointsInForce = {
   readonly gate?: LineGate;
   /** Where lines that are left out raised the line's maximum. Left out: they did not. */
   readonly raised?: RaisedPoints;
-  /** Computed points before they were rounded, to 12 decimals, where a maximum may be raised. Left out: as `points`. */
+  /** Computed points before they were rounded, to 10 decimals, where a maximum may be raised. Left out: as `points`. */
   readonly unrounded?: number;
-  /** How a line that is left out is made up for, where its Khi không áp dụng says it. */
-  readonly madeUp?: { readonly how: "shared" | "restored" | "whole"; readonly section: string | null };
+  /** What becomes of a line that doesn't apply, where its own Khi không áp dụng says it. */
+  readonly madeUp?: MadeUpLine;
+};
+
+/**
+ * "full", "zero": it counts so; "shared", "restored": within the section; "whole": the whole scale is rescaled, since
+ * that is its rule or no line is left in the section (`null` = none was named).
+ */
+export type MadeUpLine = {
+  readonly how: "full" | "zero" | "shared" | "restored" | "whole";
+  readonly section: string | null;
 };
 
 /** Points and maximum before, and the maximum in force; to 8 decimals. */
@@ -72,7 +81,7 @@ export type RaisedPoints = {
 export type SectionPoints = {
   /** Its path. */
   readonly section: string;
-  /** Within its Điểm tối đa, to 8 decimals; those of a penalty section are positive. `null` = pending, or none applies. */
+  /** Within its Điểm tối đa, to 8 decimals; of a penalty section positive. `null` = pending, or none applies. */
   readonly points: number | null;
   /** Điểm tối đa in force; `null` = nothing limits a section of bonus or penalty lines. */
   readonly max: number | null;

@@ -3,7 +3,7 @@ import type { Unit } from "../round/board";
 import type { Figure } from "../figures/figure";
 import { type Issue, type IssueParams, type Place } from "../issue";
 import type { EnteredScore } from "../round/scale";
-import type { SelfScoreRow } from "../submissions/submission";
+import type { ResultRow, SelfScoreRow } from "../submissions/submission";
 import type { DocumentFacts } from "../ways/way";
 
 /** All that scoring needs to know of one unit. */
@@ -13,8 +13,19 @@ export type ScoredUnit = {
   readonly figures: readonly Figure[];
   /** Document code → when it came; a code that is not there gives no points for time. */
   readonly documents: Readonly<Record<string, DocumentFacts>>;
+  /** The same of a document by a line's own Hạn (ISO); left out: the document's own day decides. */
+  readonly documentBy?: (document: string, due: string) => DocumentFacts | null;
+  /** `Kết quả` of the accepted submission, for its Tài liệu kiểm chứng; left out or `null` = none. */
+  readonly proofs?: Proofs | null;
   /** `Tự chấm` of the accepted submission; `null` = none. */
   readonly self: SelfScoring | null;
+};
+
+export type Proofs = {
+  readonly rows: readonly Pick<ResultRow, "code" | "evidence">[];
+  /** The submission's file, and the name of its sheet there. */
+  readonly file: string;
+  readonly sheet: string;
 };
 
 export type SelfScoring = {
@@ -29,7 +40,8 @@ export function enteredPlace(unit: Unit, { cell, file }: Pick<EnteredScore, "cel
   return { unit: unit.code, cluster: unit.cluster, file, sheet: sheetNames.enteredScores, cell };
 }
 
-export function selfPlace(unit: Unit, self: SelfScoring, cell: string): Place {
+/** A cell of a sheet in the unit's file. */
+export function selfPlace(unit: Unit, self: Pick<SelfScoring, "file" | "sheet">, cell: string): Place {
   return { unit: unit.code, cluster: unit.cluster, file: self.file, sheet: self.sheet, cell };
 }
 
@@ -55,6 +67,7 @@ type ScoringIssueCode =
   | "difference-unexplained"
   | "override-unexplained"
   | "not-computable"
+  | "evidence-missing"
   | "unknown-code"
   | "name-near";
 

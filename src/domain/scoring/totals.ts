@@ -2,6 +2,7 @@ import { coded } from "../basics/group-by";
 import type { Cluster } from "../round/roster";
 import { type Criterion, isUndecided, isUnusable, scaleOf } from "../round/scale";
 import { isClaimed, isOutsideBase } from "../ways/ways";
+import { outdoneBonuses } from "./bonus-groups";
 import type { PointsInForce, Total, Score } from "./score";
 import {
   compare,
@@ -53,14 +54,30 @@ export function totalUnit(given: UnitLines): Total {
   }
   const { base, rescaled, bonus, penalty } = sums;
   const total = roundPoints(sumOf([rescaled ?? base, bonus, penalty]), cluster.scoring.decimals);
-  const capped = Math.min(total, cluster.totalCap ?? Infinity, mostByConditions ?? Infinity);
-  return { unit, cluster: cluster.code, ...sums, ...byConditions, total: capped, pending: false, lines, ...sections };
+  const bounded = boundedTotal(Math.min(total, mostByConditions ?? Infinity), cluster);
+  return { unit, cluster: cluster.code, ...sums, ...byConditions, total: bounded, pending: false, lines, ...sections };
+}
+
+/** At most Tổng điểm tối đa, then not below Tổng điểm tối thiểu, whatever limits it otherwise (contract §5). */
+export function boundedTotal(
+  total: number,
+  { totalCap, totalFloor }: Pick<Cluster, "totalCap" | "totalFloor">,
+): number {
+  const capped = totalCap === null ? total : Math.min(total, totalCap);
+  return totalFloor === null ? capped : Math.max(capped, totalFloor);
 }
 
 function summedUnit({ cluster: { scoring }, scale, lines, tree = sectionTree(scale, []) }: UnitLines): SummedUnit {
+  const outdone = outdoneBonuses(scale, lines);
+  const counted = (criterion: Criterion, line: PointsInForce): PointsInForce =>
+    outdone.has(criterion) ? { ...line, points: 0 } : line;
   return {
     tree,
-    lineOf: new Map(scale.flatMap((criterion, index) => (lines[index] ? [[criterion, lines[index]] as const] : []))),
+    lineOf: new Map(
+      scale.flatMap((criterion, index) =>
+        lines[index] ? [[criterion, counted(criterion, lines[index])] as const] : [],
+      ),
+    ),
     out: leftOutLines({ tree, scale, scoring, lines }),
     decimals: scoring.decimals,
   };
@@ -110,9 +127,9 @@ function rescaledBase(
 /**
  * What counts on one line: the first that exists of final, board, cluster, auto, self; cross never by itself (contract
  * §4, Scoring). A unit's "không áp dụng" that takes effect comes before auto, else it could never take effect on a
- * computed line. Not applicable counts by the line's own policy or the cluster's: left out (`null`), M, or 0; outside the base never more than 0. No
- * points at all: 0, or `null` = pending; `isTouched`: somebody gave some, even if they can't be used. A required cell
- * that the Board left blank is pending whatever the policy is.
+ * computed line. Not applicable counts by the line's own policy or the cluster's: left out (`null`), M, or 0; outside
+ * the base never more than 0. No points at all: 0, or `null` = pending; `isTouched`: somebody gave some, even if they
+ * can't be used. A required cell that the Board left blank is pending whatever the policy is.
  */
 export function lineInForce(
   { criterion, isTouched }: { readonly criterion: Criterion; readonly isTouched: boolean },

@@ -2,12 +2,13 @@ import type { Band } from "../round/scale";
 import { isAmong } from "../basics/text";
 import { type Fraction, compare, exact, rounded8, toNumber, within } from "../basics/exact";
 import { fromNumber, fromRatio, percentOf, ratioParts } from "./ratio";
+import { byRankBands } from "./ranked-bands";
 import { type Computed, none, points, type ScoringCase, type Way } from "./way";
 
 /**
  * Theo bậc: the points of the band with the greatest Từ ≤ 100 r (or ≤ A by value), or of the band with the result's
- * text; no such band: 0. Never outside 0…M, outside the base 0…Điểm tối đa. A criterion without bands of the sort that
- * is needed gives no points at all.
+ * text; no such band: 0. By rank as Theo thứ hạng (contract §5, Bậc theo). Never outside 0…M, outside the base 0…Điểm
+ * tối đa. A criterion without bands of the sort that is needed gives no points at all.
  */
 export const bands: Way = {
   source: "indicator",
@@ -16,11 +17,13 @@ export const bands: Way = {
   numbers: ["max"],
   maxIsBound: true,
   bands: "value",
+  mayRank: true,
   points: (given) => byText(given) ?? bySteps(given),
 };
 
 function bySteps(given: ScoringCase): Computed {
   const { criterion, facts } = given;
+  if (criterion.bandsBy === "rank") return byRankBands(given);
   if (given.bands.every(({ from }) => from === null)) return none;
   if (criterion.bandsBy === "value") {
     return fromNumber(facts.indicator, (number) => byFrom(given, exact(number), { result: number }));

@@ -37,6 +37,8 @@ type Given = {
   readonly document?: Facts["document"];
   /** Best result in the cluster. */
   readonly best?: number;
+  /** All results in the cluster. */
+  readonly results?: readonly number[];
 };
 
 /** One case of each method, with numbers that can be followed in the head. */
@@ -69,12 +71,22 @@ const given: { readonly [M in ScoringMethod]: Given } = {
   "per-occurrence": { line: { max: 10, perTime: 2 }, indicator: { target: 4, result: 3 } },
   direct: { line: { max: 10 } },
   "bonus-penalty": { line: { max: 0, perTime: -2, lowest: -10, highest: 0 }, indicator: { target: 0, result: 3 } },
+  interpolated: { line: { max: 20 }, indicator: { result: 65 }, results: [40, 65, 80, 90] },
+  "interpolated-bands": {
+    line: { max: 20 },
+    bands: [
+      [50, 0],
+      [80, 10],
+      [100, 20],
+    ],
+    indicator: { target: 100, result: 95 },
+  },
   deadline: { line: { max: 10, perTime: 1 }, document: { status: "late", daysLate: 3, confirmed: true } },
 };
 
 /** What a method needs, and its example with the points that the engine gives for it. */
 export function wayExample(method: ScoringMethod): WayExample {
-  const { line, bands = [], indicator, document = null, best } = given[method];
+  const { line, bands = [], indicator, document = null, best, results = [] } = given[method];
   const way = ways[method];
   const criterion: Criterion = {
     ...blankLine,
@@ -91,7 +103,7 @@ export function wayExample(method: ScoringMethod): WayExample {
     criterion,
     bands: rows,
     facts,
-    peers: { bestResult: best ?? null, greatestExcess: null, bestUnassigned: null },
+    peers: { bestResult: best ?? null, results, greatestExcess: null, bestUnassigned: null },
   });
   const asked = way.numbers.filter((number) => isNeeded(method, number));
   return {
@@ -102,7 +114,7 @@ export function wayExample(method: ScoringMethod): WayExample {
     ],
     may: [
       ...way.numbers.filter((number) => !asked.includes(number)),
-      ...(way.bands === "value" ? (["bandsBy"] as const) : []),
+      ...(way.bands === "value" || way.mayRank === true ? (["bandsBy"] as const) : []),
     ],
     bands: rows,
     worked:
@@ -138,6 +150,11 @@ const blankLine: Omit<Criterion, "kind"> = {
   whenNotAssigned: null,
   excessBy: null,
   whenLeftOut: null,
+  partSteps: null,
+  bonusGroup: null,
+  due: null,
+  needsEvidence: false,
+  roundTo: null,
   countsToward: null,
   assessor: null,
   cell: "",

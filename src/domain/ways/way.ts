@@ -56,6 +56,8 @@ export type Facts = { readonly indicator: IndicatorFacts | null; readonly docume
 export type Peers = {
   /** Best A in the cluster; `null` when nobody has a number. */
   readonly bestResult: number | null;
+  /** A of all who have a number, to 8 decimals; [] where the line looks at none of them. */
+  readonly results: readonly number[];
   /** The greatest excess over T, as Phần vượt theo measures it; `null` = nobody has a T above 0 and a number. */
   readonly greatestExcess: Fraction | null;
   /** Best A among those whose target is KG; `null` = none of them has a number. */
@@ -106,9 +108,10 @@ export type Way = {
    * - ratio: the result by its target; words count as all or nothing;
    * - number: calculated with the result itself, which words are not;
    * - best: compared with the best result of the cluster, which neither words nor less-is-better allow;
+   * - range: placed between the least and the greatest result of the cluster, which words don't allow;
    * - rank: the result is a rank, or words that a band has.
    */
-  readonly uses?: "ratio" | "number" | "best" | "rank";
+  readonly uses?: "ratio" | "number" | "best" | "range" | "rank";
   /** The numbers that decide about the points (contract §4, Scoring), in the order in which they are shown. */
   readonly numbers: readonly CriterionNumber[];
   /**
@@ -118,12 +121,16 @@ export type Way = {
   readonly needed?: readonly ("step" | "perTime" | "highest")[];
   /** How far A is from T may be measured as Phần vượt theo says. */
   readonly usesExcess?: true;
+  /** It counts steps, which Bước lẻ is about. */
+  readonly usesSteps?: true;
   /** It compares the result with T, so that So với may say what T is. */
   readonly usesTarget?: true;
   /** Điểm chuẩn only bounds the points, so that a bonus or penalty line can do with Điểm tối đa. */
   readonly maxIsBound?: true;
   /** It takes bands of `Mức điểm`: by percent or value, or by rank. Left out = none. */
   readonly bands?: "value" | "rank";
+  /** Bậc theo may say that the rank of the result in the cluster is taken. */
+  readonly mayRank?: true;
   /**
    * Where points count if Tính vào is blank: outside the base, so never part of a rescaled denominator; entered points
    * then lie within 0…Điểm tối đa ("bonus") or Điểm tối thiểu…Điểm tối đa ("bonus-or-penalty"). Left out = in the base,

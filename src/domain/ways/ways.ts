@@ -1,6 +1,6 @@
 import { type Indicator, isInWords } from "../round/indicator";
 import { type Criterion, isUndecided } from "../round/scale";
-import type { ScoringMethod } from "../../contract/choice-words";
+import type { BandsBy, ScoringMethod } from "../../contract/choice-words";
 import { bands } from "./bands";
 import { amongUnassigned } from "./unassigned";
 import { bonusPenalty } from "./bonus-penalty";
@@ -9,6 +9,8 @@ import { deadline } from "./deadline";
 import { deductFromMax } from "./deduct-from-max";
 import { direct } from "./direct";
 import { excessBonus } from "./excess-bonus";
+import { interpolated } from "./interpolated";
+import { interpolatedBands } from "./interpolated-bands";
 import { passFail } from "./pass-fail";
 import { perOccurrence } from "./per-occurrence";
 import { progressiveToLeader } from "./progressive-to-leader";
@@ -33,6 +35,8 @@ export const ways: { readonly [M in ScoringMethod]: Way } = {
   direct,
   "bonus-penalty": bonusPenalty,
   deadline,
+  interpolated,
+  "interpolated-bands": interpolatedBands,
 };
 
 /** What decides how a line is scored. */
@@ -92,8 +96,21 @@ export function signedPoints<Points extends number | null>(line: CountedLine, po
 }
 
 /** Whether a unit's points depend on the results of the others in its cluster. */
-export function isRelative(kind: ScoringMethod): boolean {
-  return ways[kind].uses === "best";
+export function isRelative(line: RankedLine): boolean {
+  return ways[line.kind].uses === "best" || looksAtAll(line);
+}
+
+/** What decides whether a line takes the rank of a result. */
+export type RankedLine = Pick<Criterion, "kind" | "bandsBy">;
+
+/** Whether bands are taken by the rank that the result has in the cluster (contract §5, Bậc theo). */
+export function isRanked({ kind, bandsBy }: RankedLine): boolean {
+  return bandsBy === "rank" && ways[kind].mayRank === true;
+}
+
+/** Whether all results of the cluster's members count, not only the best of them. */
+export function looksAtAll(line: RankedLine): boolean {
+  return ways[line.kind].uses === "range" || isRanked(line);
 }
 
 /** What the method reads; "nothing": people give the points. */
@@ -104,6 +121,22 @@ export function sourceOf(kind: ScoringMethod): Way["source"] {
 /** Whether the line is scored by rows of `Mức điểm`. */
 export function usesBands(criterion: ScoredLine): boolean {
   return !isHandScored(criterion) && ways[criterion.kind].bands !== undefined;
+}
+
+/**
+ * What Bậc theo may say on a line of the method, the meaning of a blank first: by percent, or where A is a rank, by A
+ * itself. [] = the method has no bands.
+ */
+export function bandChoices(kind: ScoringMethod): readonly BandsBy[] {
+  const { bands: by, mayRank } = ways[kind];
+  const ranked = mayRank === true ? (["rank"] as const) : [];
+  if (by === undefined) return [];
+  return by === "rank" ? ["percent", ...ranked] : ["percent", "value", ...ranked];
+}
+
+/** What the Từ of a line's bands is compared with. */
+export function bandsStartBy({ kind, bandsBy }: RankedLine): BandsBy {
+  return ways[kind].bands === "rank" ? "rank" : bandsBy;
 }
 
 /**
@@ -124,6 +157,12 @@ export function boundsOfLine(line: CountedLine): {
 /** The most points that a line may have; `null` = no bound. */
 export function mostPoints(line: CountedLine & Pick<Criterion, "max" | "highest">): number | null {
   return boundsOfLine(line).highest.reduce<number | null>((most, number) => most ?? line[number], null);
+}
+
+/** The least points that a line may have; `null` = no bound. */
+export function lowestPoints(line: CountedLine & Pick<Criterion, "lowest">): number | null {
+  const { lowest } = boundsOfLine(line);
+  return lowest === 0 ? 0 : line.lowest;
 }
 
 /** Điểm chuẩn of a line of the base or of one outside it by its method; by Tính vào what bounds the line. */
@@ -182,5 +221,5 @@ export function unusableNumbers(criterion: Criterion): readonly ("step" | "perTi
 export function unsuitedTo(kind: ScoringMethod, indicator: Indicator | null): "lower-is-better" | "in-words" | null {
   const { uses } = ways[kind];
   if (uses === "best" && indicator?.evaluation === "lower") return "lower-is-better";
-  return (uses === "best" || uses === "number") && isInWords(indicator) ? "in-words" : null;
+  return (uses === "best" || uses === "range" || uses === "number") && isInWords(indicator) ? "in-words" : null;
 }

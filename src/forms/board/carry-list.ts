@@ -15,7 +15,7 @@ import {
   type GuidedRow,
   type RowGuide,
 } from "../drawing/row-guide";
-import { printedInput } from "../drawing/printed-input";
+import { printedInput, printedRight } from "../drawing/printed-input";
 import { rowHeight } from "../drawing/row-height";
 import { looks, palette } from "../drawing/styles";
 import { findHeader, type Header } from "../reading/find-header";
@@ -65,7 +65,15 @@ export function carryList(sheet: Sheet, form: ListForm, { choiceRule, added, gui
     protection: guide?.isLocked === true ? lockedProtection : null,
     filter: { top: header.row, left: 1, bottom, right },
   });
-  return printedInput(carried, { orientation: form.orientation, headerRow: header.row, bottom, right });
+  const widths = Array.from({ length: right }, (_, index) => carried.columns.get(index + 1)?.width ?? 9);
+  const isSpare = (column: number): boolean =>
+    fields.get(column)?.mayBeAbsent === true && isEmptyBelow(sheet, header.row, column);
+  const printed = printedRight(form.orientation, widths, isSpare);
+  return printedInput(carried, { orientation: form.orientation, headerRow: header.row, bottom, right: printed });
+}
+
+function isEmptyBelow(sheet: Sheet, headerRow: number, column: number): boolean {
+  return [...sheet.rows].every(([row, cells]) => row <= headerRow || (cells.get(column)?.value ?? null) === null);
 }
 
 function guidedRowsOf(sheet: Sheet, form: ListForm, guide: RowGuide | null): ReadonlyMap<number, GuidedRow> {

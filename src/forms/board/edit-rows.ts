@@ -34,6 +34,8 @@ export function editRows(workbook: Workbook, form: ListForm, edits: readonly Row
     for (const [key, value] of Object.entries(values)) {
       const field = form.columns.find((column) => column.key === key);
       const column = header.columns.get(key);
+      // A column that came later and isn't there holds nothing that could be emptied.
+      if (column === undefined && field?.mayBeAbsent === true && value === null) continue;
       if (field === undefined || column === undefined)
         return { noPlace: { sheet: sheet.name, header: field?.header ?? key } };
       cells.push(...cellEdit(sheet, { row, column, field, value }));

@@ -140,6 +140,7 @@ export function readAwards(reader: BoardReader): readonly AwardRules[] {
     return {
       ...values,
       name: values.name ?? "",
+      scope: readScope(fields.scope),
       cell: fields.name.cell,
       counted: countedOn(values.quotaBase, names),
       voteBase: voteBaseOf(values.voteBase),

@@ -35,6 +35,7 @@ export function readCriteria(
     const whenLeftOut = values.whenLeftOut === "cluster" ? null : values.whenLeftOut;
     const line = {
       ...{ ...values, kind: values.kind ?? "direct", comparedWith, whenLeftOut },
+      bandsBy: values.bandsBy ?? "percent",
       conditions: codesIn(fields.conditions),
     };
     const undefinedOf = undefinedCells(line, {
@@ -59,8 +60,8 @@ export function readCriteria(
       name: values.name ?? "",
       max: values.max ?? 0,
       ...(undecided.length === 0 ? {} : { undecided }),
-      bandsBy: values.bandsBy ?? "percent",
       mayBeNotApplicable: values.mayBeNotApplicable === "yes",
+      needsEvidence: values.needsEvidence === "yes",
       cell: fields.code.cell,
     };
   });
@@ -189,14 +190,16 @@ function readSettings(workbook: Workbook, reader: BoardReader, cluster: string):
   if (locateSheet(workbook, clusterList) === null) return null;
   const row = reader.list(clusterList).find(({ fields }) => matchKey(fields.code.value ?? "") === matchKey(cluster));
   if (row === undefined) return null;
-  const { scaleState, declaredTotal, bonusCap, penaltyCap, totalCap, decimals, whenNotApplicable, whenMissing } =
-    valuesOf(row.fields);
+  const values = valuesOf(row.fields);
+  const { scaleState, declaredTotal, bonusCap, penaltyCap, totalCap, totalFloor } = values;
+  const { decimals, whenNotApplicable, whenMissing } = values;
   return {
     scaleState: scaleState ?? "draft",
     declaredTotal,
     bonusCap,
     penaltyCap,
     totalCap,
+    totalFloor,
     tieBreaks: splitCodes(row.fields.tieBreaks),
     rankedBy: splitCodes(row.fields.rankedBy),
     decimals,

@@ -3,7 +3,7 @@ import type { ListForm, FieldForm } from "../description/sheet-form";
 import { canvas, putAcross, type Canvas } from "./canvas";
 import { drawTable, type DrawnRow } from "./draw-table";
 import { type ChoiceRule, entryRule } from "./entry-rules";
-import { printedInput } from "./printed-input";
+import { printedInput, printedRight } from "./printed-input";
 import {
   type InputRow,
   entryStyle,
@@ -34,6 +34,7 @@ export function drawInputList(
 ): SheetDraft {
   const drawn = canvas(form.sheet);
   const last = form.columns.length;
+  const printed = printedColumns(form, rows);
   const legend = guide?.legend ?? "";
   const heading = [
     { value: form.title, style: looks.title },
@@ -41,7 +42,7 @@ export function drawInputList(
     { value: stamp, style: looks.stamp },
   ];
   heading.forEach(({ value, style }, index) => {
-    putAcross(drawn, index + 1, { left: 1, right: last, value, style });
+    putAcross(drawn, index + 1, { left: 1, right: printed, value, style });
   });
   const guided = guide?.guide(rows) ?? [];
   const filled = rows.map((row, index) => dataRow(form, row, { guide, row: guided[index] }));
@@ -61,7 +62,19 @@ export function drawInputList(
     filter: { top: table.headerRow, left: 1, bottom: Math.max(table.firstRow, table.lastRow), right: last },
   });
   const bottom = Math.max(table.firstRow, table.headerRow + rows.length);
-  return printedInput(sheet, { orientation: form.orientation, headerRow: inputHeaderRow, bottom, right: last });
+  return printedInput(sheet, { orientation: form.orientation, headerRow: inputHeaderRow, bottom, right: printed });
+}
+
+function printedColumns({ columns, orientation }: ListForm, rows: readonly InputRow[]): number {
+  const isSpare = (column: number): boolean => {
+    const field = columns[column - 1];
+    return field?.mayBeAbsent === true && rows.every((row) => (row[field.key] ?? null) === null);
+  };
+  return printedRight(
+    orientation,
+    columns.map(({ width }) => width),
+    isSpare,
+  );
 }
 
 function dataRow(form: ListForm, row: InputRow, cell: GuidedCell): DrawnRow {

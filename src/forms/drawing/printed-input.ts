@@ -1,5 +1,5 @@
 import type { SheetDraft } from "../../workbook/draft";
-import { legiblePaper, listPages, type Paper } from "./paper";
+import { legiblePaper, legibleScale, listPages, type Paper, scaleOn } from "./paper";
 
 type PrintedInput = {
   readonly orientation: Paper["orientation"];
@@ -34,4 +34,17 @@ export function printedInput(sheet: SheetDraft, { orientation, headerRow, bottom
       footer: sheet.name,
     },
   };
+}
+
+/**
+ * The last column of a list that is printed: the last one, unless the letters were too small on the largest paper; then
+ * the last one that isn't spare (`isSpare`, by its number: it came later, and no row says anything in it).
+ */
+export function printedRight(
+  orientation: Paper["orientation"],
+  widths: readonly number[],
+  isSpare: (column: number) => boolean,
+): number {
+  if (scaleOn({ orientation, paper: "a3" }, widths) >= legibleScale) return widths.length;
+  return widths.reduce((last, _, index) => (isSpare(index + 1) ? last : index + 1), 0);
 }

@@ -1,6 +1,6 @@
 import type { Slip } from "../../domain/slips/slip";
 import type { Calculation, Nature, Evaluation } from "../../domain/round/indicator";
-import type { ScoringMethod } from "../../contract/choice-words";
+import type { BandsBy, ScoringMethod } from "../../contract/choice-words";
 import type { SheetDraft } from "../../workbook/draft";
 import { canvas } from "../drawing/canvas";
 import { marksSheet } from "../../contract/sheet-names";
@@ -97,7 +97,7 @@ export type HeldFacts = {
   readonly name?: string;
   /** Of a line on `Tự chấm` with an indicator: its scoring method. */
   readonly kind?: ScoringMethod;
-  readonly bandsBy?: "percent" | "value";
+  readonly bandsBy?: BandsBy;
 };
 
 /** Draws `_TD`, the very hidden sheet by which a returned file is recognised. */

@@ -83,6 +83,11 @@ function wordsFor({ comparedWith }: Criterion): string {
 /** Significant digits that spreadsheets keep. */
 const digitsOfSheets = 15;
 
+/** A figure as a spreadsheet keeps it. */
+export function asSheetsKeep(figure: number): number {
+  return Number(figure.toPrecision(digitsOfSheets));
+}
+
 /** As the engine has it; a 0 of last year compares with nothing. */
 function figureFor(
   { context: { benchmarkOf, statedOf } }: Sources,
@@ -91,7 +96,7 @@ function figureFor(
   const own = statedOf(unit.code, criterion.indicator ?? "");
   const figure = benchmarkOf(unit, criterion, own)?.figure ?? null;
   if (figure === null || (figure === 0 && isOfLastYear(criterion))) return null;
-  return Number(figure.toPrecision(digitsOfSheets));
+  return asSheetsKeep(figure);
 }
 
 type Shared = { readonly criterion: Criterion; readonly row: number; readonly figure: number | null };

@@ -25,7 +25,7 @@ export function maxSum(
   return { value, formula: areas.length === 0 ? "0" : sums.sectionSumFormula(areas) };
 }
 
-type ClusterField = "declaredTotal" | "bonusCap" | "penaltyCap" | "totalCap";
+type ClusterField = "declaredTotal" | "bonusCap" | "penaltyCap" | "totalCap" | "totalFloor";
 
 type Asked = {
   readonly field: ClusterField;

@@ -154,7 +154,7 @@ function drawTable(drawn: Canvas, content: LookupContent): void {
   }
 }
 
-/** As in the engine's `boundsOf`: the cells of the scale's numbers, 0, or any number. */
+/** As in the engine's `boundsOf`: the cells of the scale's numbers, 0, or any number; in the order of the scale. */
 function boundsOfLines({ blocks, scores }: Tables): readonly LiveBounds[] {
   /** The first of the cells that holds a number, else no bound on that side. */
   const bound = (row: number, cells: readonly number[], otherwise: 1 | -1): LiveBound => {
@@ -168,8 +168,7 @@ function boundsOfLines({ blocks, scores }: Tables): readonly LiveBounds[] {
     };
   };
   return blocks.flatMap(({ plan, parameters: { number } }) =>
-    plan.lines.flatMap((line): readonly LiveBounds[] => {
-      if (line.kind !== "line") return [];
+    inOrderOfScale(plan).flatMap((line): readonly LiveBounds[] => {
       const { lowest, highest } = boundsOfLine(line.criterion);
       return [
         {
@@ -184,4 +183,9 @@ function boundsOfLines({ blocks, scores }: Tables): readonly LiveBounds[] {
       ];
     }),
   );
+}
+
+/** Sections of the table may stand otherwise than their lines do in the scale. */
+function inOrderOfScale({ lines }: ScorePlan) {
+  return lines.flatMap((line) => (line.kind === "line" ? [line] : [])).sort((one, other) => one.index - other.index);
 }

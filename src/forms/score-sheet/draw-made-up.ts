@@ -1,9 +1,9 @@
-import { roundFine, toNumber } from "../../domain/basics/exact";
+import { roundFine, sumOf, toNumber, zero } from "../../domain/basics/exact";
 import { isLeftOut } from "../../domain/scoring/sections/left-out";
 import { limitOf, sectionSums, type SummedUnit } from "../../domain/scoring/sections/section-sums";
-import { linesUnder, standsIn, type SectionNode, type TreeItem } from "../../domain/scoring/sections/section-tree";
+import { standsIn, type SectionNode } from "../../domain/scoring/sections/section-tree";
 import { isOutsideBase } from "../../domain/ways/ways";
-import { addressOf, columnLetters } from "../../workbook/address";
+import { addressOf } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";
 import type { Canvas } from "../drawing/canvas";
 import { looks, shownPointsFormat, styled } from "../drawing/styles";
@@ -14,32 +14,19 @@ import {
   mayBeRaised,
   raisedMaximum,
   rowOf,
-  rowsUnder,
-  type MadeUpColumns,
   type MadeUpPart,
 } from "./made-up-block";
 import * as made from "./made-up-formulas";
-import type { ParameterColumns } from "./parameter-block";
 import { closedFormula, closingOf } from "./closed-formula";
 import { lineFormula } from "./score-cell";
 import { unroundedFormula, type ScoreContext } from "./score-context";
-import { scoreColumns, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
-import { cellsOf, topCells, treeArea } from "./section-cells";
+import { availableParts, scoredParts, underOf, type MadeUpTable } from "./made-up-sums";
+import type { PlannedLine } from "./plan-lines";
+import { scoreColumns } from "./score-plan";
 import type { NodeLine } from "./section-rows";
 import { madeUpIn, withinWords } from "./section-words";
-import type { BlockStage, StageColumns } from "./stage-columns";
+import type { BlockStage } from "./stage-columns";
 import { notApplicableSign } from "./total-formulas";
-import { sectionFormula, sumOfCells, treePendingFormula } from "./tree-formulas";
-
-/** One cluster's table in which lines are made up for within sections, with its columns. */
-export type MadeUpTable = {
-  readonly scored: ScoredCluster;
-  readonly plan: ScorePlan;
-  readonly parameters: ParameterColumns;
-  readonly stages: StageColumns;
-  readonly columns: MadeUpColumns;
-  readonly tree: NonNullable<ParameterColumns["tree"]>;
-};
 
 type Line = PlannedLine & { readonly kind: "line" };
 type Cell = { readonly value: CellValue; readonly formula?: string };
@@ -157,23 +144,12 @@ function pointsBefore(inForce: NonNullable<ReturnType<SummedUnit["lineOf"]["get"
 
 /** The condition on which a line that is left out is made up for in a section; `null` = it never is. */
 function madeUpCondition(table: MadeUpTable, { criterion }: Line, unit: number): string | null {
-  const { scored, plan, columns } = table;
+  const { scored, columns } = table;
   const within = madeUpIn(criterion, scored.tree, scored.cluster.scoring);
   if (within === null) return null;
-  if (within.way === "share-within") return `${addressOf(rowOf(plan, within.section), columns("before", unit))}>0`;
-  const under = underOf(table, within.section, scoreColumns.firstUnit + unit);
+  const column = within.way === "share-within" ? columns("before", unit) : scoreColumns.firstUnit + unit;
+  const under = underOf(table, within.section, column);
   return under === null ? null : `${made.takersIn(under)}>0`;
-}
-
-/** All rows under a section; `null` = there are none. */
-function underOf({ plan, tree }: MadeUpTable, node: SectionNode, column: number): made.UnderSection | null {
-  const rows = rowsUnder(plan, node);
-  if (rows === null) return null;
-  const letters = `$${columnLetters(tree.whenLeftOut)}$`;
-  return {
-    ...treeArea(plan, column, { counts: tree.counts, ...rows }),
-    madeUp: `${letters}${rows.from}:${letters}${rows.to}`,
-  };
 }
 
 /** The cells of a section of the base. */
@@ -193,7 +169,7 @@ function nodeCells(table: MadeUpTable, { node, row }: NodeLine, { unit, summed }
     ...(sharing.includes(node) && before !== null
       ? {
           before: {
-            value: roundFine(summed.out.partIn(node)),
+            value: roundFine(summed.out.partIn(node), "share"),
             formula: made.shareFormula(before, withinWords("share-within", node)),
           },
         }
@@ -202,9 +178,11 @@ function nodeCells(table: MadeUpTable, { node, row }: NodeLine, { unit, summed }
       value: toNumber(sums.scored),
       formula: made.scoredFormula(scoredParts(table, node, unit), limit === null ? null : at("max")),
     },
-    ...(limit === null ? {} : { max: { value: roundFine(limit), formula: limitOfNode(table, { node, row }, unit) } }),
+    ...(limit === null
+      ? {}
+      : { max: { value: roundFine(limit, "limit"), formula: limitOfNode(table, { node, row }, unit) } }),
     available: {
-      value: roundFine(sums.available),
+      value: shownAvailable(node, summed),
       formula: made.availableFormula(availableParts(table, node, unit), restored),
     },
   };
@@ -229,74 +207,15 @@ function limitOfNode(table: MadeUpTable, { node, row }: Pick<NodeLine, "node" | 
   return made.limitFormula(`$${addressOf(row, scoreColumns.max)}`, moves);
 }
 
-function baseItems(items: readonly TreeItem[]): {
-  readonly lines: readonly TreeItem[];
-  readonly nodes: readonly TreeItem[];
-} {
-  return {
-    lines: items.filter((item) => item.kind === "line" && !isOutsideBase(item.criterion)),
-    nodes: items.filter((item) => item.kind === "section" && item.node.counts === "base"),
-  };
-}
-
-/** Lines in one column and sections in another. */
-function mixed(plan: ScorePlan, items: readonly TreeItem[], columns: readonly [lines: number, nodes: number]) {
-  const { lines, nodes } = baseItems(items);
-  return [...cellsOf(plan, lines, columns[0]), ...cellsOf(plan, nodes, columns[1])];
-}
-
-function scoredParts({ plan, columns }: MadeUpTable, node: SectionNode, unit: number): readonly string[] {
-  return mixed(plan, node.items, [scoreColumns.firstUnit + unit, columns("exact", unit)]);
-}
-
-function availableParts({ plan, columns }: MadeUpTable, node: SectionNode, unit: number): readonly string[] {
-  return mixed(plan, node.items, [columns("max", unit), columns("available", unit)]);
-}
-
-/** The points of a section for a unit; `null` = as where nothing is made up for. */
-export function sectionFormulas(table: MadeUpTable): (line: NodeLine, unit: number) => string | null {
-  const { scored, plan, columns } = table;
-  const { restoring } = madeUpSections(scored);
-  return ({ node, row }, unit) => {
-    const column = scoreColumns.firstUnit + unit;
-    const under = underOf(table, node, column);
-    if (node.counts !== "base" || under === null || linesUnder(node).length === 0) return null;
-    const { lines, nodes } = baseItems(node.items);
-    const sum = sumOfCells(cellsOf(plan, [...lines, ...nodes], column));
-    const limit = addressOf(row, columns("max", unit));
-    if (!restoring.includes(node))
-      return sectionFormula({ under: under.points, sum, limit: node.declared === null ? null : limit });
-    return made.restoredFormula({
-      ...{ under, sum, limit, decimals: scored.cluster.scoring.decimals },
-      words: withinWords("rescale-within", node),
-      parts: availableParts(table, node, unit),
-    });
-  };
-}
-
-/** Cells at the top that make up the base as scored. */
-export function scoredTops({ plan, columns }: MadeUpTable, unit: number): readonly string[] {
-  return mixed(plan, plan.tree?.items ?? [], [scoreColumns.firstUnit + unit, columns("exact", unit)]);
-}
-
-/** What `settledFormula` asks of a unit's columns. */
-export function settledCells(table: MadeUpTable, unit: number) {
-  const { plan, columns, tree } = table;
-  const area = treeArea(plan, scoreColumns.firstUnit + unit, { counts: tree.counts });
-  const of = (column: number) => treeArea(plan, column, { counts: tree.counts }).points;
-  return {
-    tops: topCells(plan, scoreColumns.firstUnit + unit),
-    points: area.points,
-    counts: area.counts,
-    madeUp: treeArea(plan, scoreColumns.firstUnit, { counts: tree.whenLeftOut }).counts,
-    whole: of(columns("available", unit)),
-    available: mixed(plan, plan.tree?.items ?? [], [columns("max", unit), columns("available", unit)]),
-  };
-}
-
-/** How many lines are pending; all base lines if none of them is left to rescale from. */
-export function madeUpPending(table: MadeUpTable, unit: number): string {
-  const { counts, whole, available } = settledCells(table, unit);
-  const area = treeArea(table.plan, scoreColumns.firstUnit + unit, { counts: table.tree.counts });
-  return treePendingFormula(area, { isLeftOut: made.wholeLines(counts, whole), left: sumOfCells(available) });
+/** What is applicable in a section, rounded at each level as the formulas do. */
+function shownAvailable(node: SectionNode, summed: SummedUnit): number {
+  const { lineOf, out } = summed;
+  if (out.isRestored(node)) return roundFine(limitOf(node, summed) ?? zero, "limit");
+  const parts = node.items.flatMap((item): readonly number[] => {
+    if (item.kind === "section") return item.node.counts === "base" ? [shownAvailable(item.node, summed)] : [];
+    const line = lineOf.get(item.criterion);
+    if (line === undefined || isLeftOut(line) || isOutsideBase(item.criterion)) return [];
+    return [raisedMaximum(item.criterion, out.share(item.criterion))];
+  });
+  return roundFine(sumOf(parts), "limit");
 }

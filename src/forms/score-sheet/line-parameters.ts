@@ -1,4 +1,5 @@
-import { type PlannedLine, type ScoredCluster, scoreColumns } from "./score-plan";
+import type { PlannedLine } from "./plan-lines";
+import { type ScoredCluster, scoreColumns } from "./score-plan";
 import type { ParameterColumns, LineParameters, BandCells, BandPart } from "./parameter-block";
 import {
   type ScalePlaces,
@@ -37,9 +38,9 @@ export function lineParameters(
   return {
     max: !hasMaximum(criterion) ? null : liveNumber(criteria, { key, field: "max", wanted: criterion.max }),
     number: (number) => {
-      if (!used.includes(number)) return null;
       const value = criterion[number];
-      const isPositive = number === "step";
+      if (number === "roundTo" ? value === null : !used.includes(number)) return null;
+      const isPositive = number === "step" || number === "roundTo";
       return liveNumber(criteria, {
         key,
         field: number,

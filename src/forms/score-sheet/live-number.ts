@@ -110,7 +110,10 @@ export type ScalePlaces = {
 /** Scales grow by some lines, not by thousands. */
 const roomBelow = 200;
 
-/** `Thang điểm` by cluster, code and scoring method; `Mức điểm` by cluster and code; `Cụm, khối` by code; `Mục điểm` by cluster and path. */
+/**
+ * `Thang điểm` by cluster, code and scoring method; `Mức điểm` by cluster and code; `Cụm, khối` by code; `Mục điểm` by
+ * cluster and path.
+ */
 export function scalePlaces(workbook: Workbook): ScalePlaces {
   return {
     criteria: listPlaces(workbook, scaleList, { key: ["cluster", "code", "kind"], room: roomBelow }),

@@ -75,7 +75,7 @@ export function madeUpOf({ scale, tree, cluster, totals }: ScoredCluster, unit: 
 
 /** Điểm chuẩn in force of a line. */
 export function raisedMaximum({ max }: Criterion, share: ReturnType<LeftOut["share"]>): number {
-  return roundFine(plus(exact(max), share));
+  return roundFine(plus(exact(max), share), "maximum");
 }
 
 /** Rows of a section's table that stand under it. */

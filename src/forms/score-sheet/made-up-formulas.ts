@@ -1,6 +1,6 @@
 import { choiceWords } from "../../contract/choice-words";
 import { fineDecimals } from "../../domain/basics/exact";
-import { operand, quoted, roundedPoints, type Operand } from "../ways/formula-text";
+import { operand, quoted, roundedPoints, type Operand, type Rounding } from "../ways/formula-text";
 import { notApplicableSign } from "./total-formulas";
 import { sumOfCells, unlessOpen, type TopCells } from "./tree-formulas";
 
@@ -15,14 +15,14 @@ export type UnderSection = {
   readonly madeUp: string;
 };
 
-/** Rounded as far as it makes no difference to points. */
-export function fine(expression: string): string {
-  return `ROUND(${expression},${fineDecimals})`;
+/** Rounded as far as it makes no difference to points, as the engine's `roundFine`. */
+function fine(expression: string, of: keyof typeof fineDecimals): string {
+  return `ROUND(${expression},${fineDecimals[of]})`;
 }
 
 /** How many base lines there are applicable and can be raised. */
 export function takersIn({ points, counts, max }: Omit<UnderSection, "madeUp">): string {
-  return `SUMPRODUCT((${points}<>${sign})*(${counts}=${base})*(${max}>0))`;
+  return `SUMPRODUCT((${points}<>${sign})*(${counts}=${base})*ISNUMBER(${max})*(${max}>0))`;
 }
 
 /** Điểm chuẩn of the lines that are left out and made up for in those words. */
@@ -33,18 +33,20 @@ export function givenIn({ points, max, madeUp }: Omit<UnderSection, "counts">, w
 /** What each applicable line gets of the lines that are shared in the section; 0 where nobody can take it. */
 export function shareFormula(under: UnderSection, words: string): string {
   const takers = takersIn(under);
-  return `IF(${takers}=0,0,${fine(`${givenIn(under, words)}/${takers}`)})`;
+  return `IF(${takers}=0,0,${fine(`${givenIn(under, words)}/${takers}`, "share")})`;
 }
 
-/** Điểm chuẩn in force of a line; the sign where it is left out. `shares`: cells of what it may get. */
+/** Điểm chuẩn in force of a line; the sign where it is left out. `shares`: cells of what it gets if it has any. */
 export function raisedMaxFormula(points: string, max: string, shares: readonly string[]): string {
-  return `IF(${points}=${sign},${sign},${fine([max, ...shares].join("+"))})`;
+  const own = `N(${max})`;
+  const raised = shares.length === 0 ? own : `IF(${own}>0,${fine([max, ...shares].join("+"), "maximum")},${own})`;
+  return `IF(${points}=${sign},${sign},${raised})`;
 }
 
 /** A line's points: as they are, or with a raised maximum, rounded once. */
-export function raisedFormula({ plain, before, max, raised, decimals }: RaisedCells): string {
-  const points = roundedPoints(`${before}*${raised}/${max}`, decimals);
-  return `IF(ISNUMBER(${before}),IF(${raised}=${max},${plain},${points}),${before})`;
+export function raisedFormula({ plain, before, max, raised, rounding }: RaisedCells): string {
+  const points = roundedPoints(`${before}*${raised}/${max}`, rounding);
+  return `IF(ISNUMBER(${before}),IF(OR(N(${max})<=0,${raised}=${max}),${plain},${points}),${before})`;
 }
 
 export type RaisedCells = {
@@ -53,7 +55,7 @@ export type RaisedCells = {
   readonly before: string;
   readonly max: string;
   readonly raised: string;
-  readonly decimals: number;
+  readonly rounding: Rounding;
 };
 
 /** The limit of a section within others that share: what its lines get less what they give. */
@@ -62,7 +64,7 @@ export function limitFormula(
   moves: readonly { readonly share: string; readonly takers: string; readonly given: string }[],
 ): string {
   const moved = moves.map(({ share, takers, given }) => `+IF(${share}>0,${share}*${takers}-${given},0)`);
-  return fine(`${max}${moved.join("")}`);
+  return moves.length === 0 ? max : `MAX(0,${fine(`${max}${moved.join("")}`, "limit")})`;
 }
 
 /** Whether the section is restored: a line is left out to be made up for there, and another is applicable. */
@@ -98,7 +100,7 @@ export function availableFormula(
   parts: readonly string[],
   restored: { readonly condition: string; readonly limit: string } | null,
 ): string {
-  const sum = fine(sumOfCells(parts));
+  const sum = fine(sumOfCells(parts), "limit");
   return restored === null ? sum : `IF(${restored.condition},${restored.limit},${sum})`;
 }
 
@@ -122,7 +124,9 @@ type Settled = TopCells & {
   readonly available: readonly string[];
 };
 
-/** Điểm quy đổi where sections may be restored (reading R8): over the whole scale, else with these alone; "" = neither. */
+/**
+ * Điểm quy đổi where sections may be restored (reading R8): over the whole scale, else with these alone; "" = neither.
+ */
 export function settledFormula({ pending, tops, decimals, ...given }: Settled): string {
   const sum = sumOfCells(tops);
   const { points, counts, madeUp, whole, available } = given;

@@ -1,16 +1,19 @@
+import { sheetNames } from "../../contract/sheet-names";
 import { headers } from "../../contract/headers";
 import { countedAs, madeUpWords } from "./section-words";
 import type { CriterionNumber } from "../../domain/ways/way";
 import { addressOf } from "../../workbook/address";
-import { scoreColumns, type PlannedLine, type ScorePlan, type ScoredCluster } from "./score-plan";
+import type { PlannedLine } from "./plan-lines";
+import { scoreColumns, type ScorePlan, type ScoredCluster } from "./score-plan";
 import type { BandPlaces } from "../ways/computed-formula";
 import type { StageCell } from "./live-number";
 import type { Canvas } from "../drawing/canvas";
 import { decimalsOf, styled, numberFormat, looks } from "../drawing/styles";
 
 /** The numbers of a line that have a column in the block; Điểm chuẩn is in the table itself. */
-type ParameterNumber = "step" | "perTime" | "minimumPercent" | "lowest" | "highest";
+type ParameterNumber = "step" | "perTime" | "minimumPercent" | "lowest" | "highest" | "roundTo";
 
+/** Those that every sheet has. */
 const parameterNumbers: readonly { readonly number: ParameterNumber; readonly header: string }[] = [
   { number: "step", header: headers.step },
   { number: "perTime", header: headers.perTime },
@@ -22,8 +25,8 @@ const parameterNumbers: readonly { readonly number: ParameterNumber; readonly he
 /** Parts of a band: its row in `Mức điểm`, and the values in that row. */
 export type BandPart = "row" | "from" | "text" | "points";
 
-/** The largest number of bands of a line, and whether any band is earned by words. */
-type MostBands = { readonly bands: number; readonly worded: boolean };
+/** The largest number of bands of a line; whether any band is earned by words, and any line has Làm tròn đến. */
+type MostBands = { readonly bands: number; readonly worded: boolean; readonly rounded: boolean };
 
 /** Columns of the scale's numbers, right of the stages; the same for every cluster of the sheet. */
 export type ParameterColumns = {
@@ -35,6 +38,8 @@ export type ParameterColumns = {
   readonly parts: readonly BandPart[];
   /** `index` from 0, in the order of `Mức điểm`. */
   readonly band: (part: BandPart, index: number) => number;
+  /** Làm tròn đến; `null` = no line has it, and the sheet no such column. */
+  readonly roundTo: number | null;
   /** What a line counts toward, and its Khi không áp dụng; `null` = no scale of the sheet has sections. */
   readonly tree: { readonly counts: number; readonly whenLeftOut: number } | null;
   readonly last: number;
@@ -42,24 +47,30 @@ export type ParameterColumns = {
 
 export function parameterColumns(
   first: number,
-  { bands, worded, hasTree }: MostBands & { readonly hasTree: boolean },
+  { bands, worded, rounded, hasTree }: MostBands & { readonly hasTree: boolean },
 ): ParameterColumns {
   const bandCount = first + 1 + parameterNumbers.length;
   const parts: readonly BandPart[] = worded ? ["row", "from", "text", "points"] : ["row", "from", "points"];
-  const last = bands === 0 ? bandCount - 1 : bandCount + parts.length * bands;
+  const lastOfBands = bands === 0 ? bandCount - 1 : bandCount + parts.length * bands;
+  const last = rounded ? lastOfBands + 1 : lastOfBands;
   return {
     cluster: first,
-    number: (number) => first + 1 + parameterNumbers.findIndex((each) => each.number === number),
+    number: (number) =>
+      number === "roundTo" ? lastOfBands + 1 : first + 1 + parameterNumbers.findIndex((each) => each.number === number),
     bandCount,
     parts,
     band: (part, index) => bandCount + 1 + parts.indexOf(part) * bands + index,
+    roundTo: rounded ? lastOfBands + 1 : null,
     tree: hasTree ? { counts: last + 1, whenLeftOut: last + 2 } : null,
     last: hasTree ? last + 2 : last,
   };
 }
 
 /** Cells of a line's row with the numbers of the scale; formulas of every unit refer to them. */
-export function numberAddresses(row: number, { number }: ParameterColumns): Readonly<Record<CriterionNumber, string>> {
+export function numberAddresses(
+  row: number,
+  { number }: ParameterColumns,
+): Readonly<Record<CriterionNumber | "roundTo", string>> {
   const at = (column: number) => `$${addressOf(row, column)}`;
   return {
     max: at(scoreColumns.max),
@@ -68,6 +79,7 @@ export function numberAddresses(row: number, { number }: ParameterColumns): Read
     minimumPercent: at(number("minimumPercent")),
     lowest: at(number("lowest")),
     highest: at(number("highest")),
+    roundTo: at(number("roundTo")),
   };
 }
 
@@ -147,6 +159,7 @@ export function drawParameters(
         style: looks.plainText,
       });
     }
+    if (columns.roundTo !== null) put(columns.roundTo, number("roundTo"));
     const count = (scored.bands[line.index] ?? []).length;
     if (bands === null) continue;
     put(columns.bandCount, bands.count);
@@ -182,13 +195,17 @@ function drawHeaders(
   drawn.width(columns.cluster - 1, { width: 3 });
   if (columns.tree !== null) {
     const { counts, whenLeftOut } = columns.tree;
-    title(counts, whenLeftOut, { value: "Mục điểm" });
+    title(counts, whenLeftOut, { value: sheetNames.sections });
     header(counts, headers.countsToward, 12);
     header(whenLeftOut, headers.whenLeftOut, 26);
   }
   title(columns.cluster, columns.bandCount - 1, { value: "Tham số của thang điểm", note: explained });
   header(columns.cluster, "Mã cụm/ khối");
   for (const each of parameterNumbers) header(columns.number(each.number), each.header);
+  if (columns.roundTo !== null) {
+    title(columns.roundTo, columns.roundTo, { value: "Làm tròn" });
+    header(columns.roundTo, headers.roundTo);
+  }
   if (most === 0) return;
   title(columns.bandCount, columns.band("points", most - 1), { value: "Bậc điểm" });
   header(columns.bandCount, "Số bậc");

@@ -15,7 +15,7 @@ import { toNumber } from "../../domain/basics/exact";
 import { hasNoTarget } from "../../domain/ways/unassigned";
 import { excessOf } from "../../domain/ways/excess";
 import type { ScoredFigure } from "../ways/computed-formula";
-import { benchmarkCell } from "./benchmark-rows";
+import { asSheetsKeep, benchmarkCell } from "./benchmark-rows";
 import { whenNumbers } from "../ways/formula-text";
 
 /** How a document of one unit arrived, in the words that formulas look for. */
@@ -193,7 +193,7 @@ function comparedCell(
       : `ROUND(100*${place.result}/${targetCell}-100,8)`;
   const isComparable = result !== null && target !== null && target > 0;
   return {
-    value: isComparable ? toNumber(excessOf({ result, target }, excessBy ?? "value")) : null,
+    value: isComparable ? asSheetsKeep(toNumber(excessOf({ result, target }, excessBy ?? "value"))) : null,
     formula: whenNumbers([place.result, targetCell], `IF(${targetCell}<=0,"",${excess})`),
   };
 }

@@ -7,7 +7,9 @@ import { rowHeight } from "../drawing/row-height";
 import { decimalsOf, looks, numberFormat, styled } from "../drawing/styles";
 import { methodChoice } from "../sheets/board/scale-list";
 import type { ScoreCell } from "./score-cell";
-import { scoreColumns, sectionHeight, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
+import { sectionHeight } from "./plan-lines";
+import type { PlannedLine } from "./plan-lines";
+import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
 
 const headers = [shared.order, shared.criterion, "Tiêu chí", shared.maximum, "Cách chấm"] as const;
 

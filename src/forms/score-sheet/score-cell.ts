@@ -11,7 +11,7 @@ import { shownPointsFormat, styled } from "../drawing/styles";
 import type { StageCell } from "./live-number";
 import { raisedFormula } from "./made-up-formulas";
 import { notApplicableSign } from "./total-formulas";
-import { type Operand, operand, quoted } from "../ways/formula-text";
+import { type Operand, operand, quoted, type Rounding } from "../ways/formula-text";
 
 export type ScoreCell = {
   readonly value: CellValue;
@@ -26,6 +26,8 @@ type LineCells = {
   readonly scoring: ScoringPolicy;
   /** Cell of Điểm chuẩn. */
   readonly max: string;
+  /** Cell of Làm tròn đến, where the line has it. */
+  readonly roundTo: string;
   /** Cells of the line's stages, in the blocks beside the table. */
   readonly stages: Pick<StageCells, "auto" | "self" | "cluster" | "board" | "final">;
   /** How the computed points were reached; `null` = no note. */
@@ -46,13 +48,19 @@ export function scoreCell(cells: LineCells): ScoreCell {
   const leftOut = inForce?.notApplicable === true && points === null;
   const format = shownPointsFormat(scoring.decimals);
   const plain = closed ?? lineFormula(cells);
-  const formula = raised === null ? plain : raisedFormula({ plain, ...raised, max, decimals: scoring.decimals });
+  const formula =
+    raised === null ? plain : raisedFormula({ plain, ...raised, max, rounding: raisedRounding(cells, raised.raised) });
   return {
     value: points ?? (leftOut ? notApplicableSign : ""),
     style: styled(leftOut ? "centered" : "number", { format }),
     ...(isUnusable(criterion) ? {} : { formula }),
     ...(computedBy === null ? {} : { note: `Tính theo công thức: ${computedBy}` }),
   };
+}
+
+/** A raised line keeps its Làm tròn đến, within the raised maximum. */
+function raisedRounding({ criterion, scoring, roundTo }: LineCells, most: string): Rounding {
+  return criterion.roundTo === null ? scoring.decimals : { to: roundTo, lowest: 0, most };
 }
 
 /** The points before conditions that close the line, and before any raise of its maximum. */
@@ -75,7 +83,7 @@ export function lineFormula({
   max,
   stages,
   inForce,
-}: Omit<LineCells, "computedBy" | "closed" | "raised">): string {
+}: Omit<LineCells, "computedBy" | "closed" | "raised" | "roundTo">): string {
   return cascadeFormula({
     ...stages,
     notApplicable: notApplicableAs(criterion, scoring, max),

@@ -3,28 +3,23 @@ import type { Consolidation } from "../../domain/consolidation";
 import { type Criterion, saysSomething, type Stage } from "../../domain/round/scale";
 import { benchmarksOf } from "../../domain/scoring/benchmarks";
 import { groupBy } from "../../domain/basics/group-by";
-import { isRelative, ways } from "../../domain/ways/ways";
+import { ways } from "../../domain/ways/ways";
 import type { Explanation, Score } from "../../domain/scoring/score";
 import type { Texts } from "../../text/texts";
-import { addressOf, columnLetters } from "../../workbook/address";
+import { addressOf } from "../../workbook/address";
 import type { EnteredPlaces } from "./entered-formula";
 import type { EnteredLookup } from "./entered-lookup";
 import type { FigurePlaces } from "../output/figures/figures-page";
+import { formulaCase } from "./formula-case";
 import { madeUpSections, mayBeRaised, type MadeUpColumns } from "./made-up-block";
-import { bandAddresses, numberAddresses, type ParameterColumns } from "./parameter-block";
-import { computedFormula, type FormulaCase, type ScoredFigure } from "../ways/computed-formula";
+import { numberAddresses, type ParameterColumns } from "./parameter-block";
+import { computedFormula, type ScoredFigure } from "../ways/computed-formula";
 import type { CellOfLine } from "./score-block";
-import { benchmarkCell, type BenchmarkContext } from "./benchmark-rows";
+import type { BenchmarkContext } from "./benchmark-rows";
 import { beforeCell, scoreCell } from "./score-cell";
 import { closedFormula, closingOf } from "./closed-formula";
-import {
-  type Comparison,
-  comparisonKey,
-  scoreColumns,
-  type PlannedLine,
-  type ScoredCluster,
-  type ScorePlan,
-} from "./score-plan";
+import type { PlannedLine } from "./plan-lines";
+import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
 import type { StageOfLine, BlockStage, StageColumns } from "./stage-columns";
 import { notApplicableSign } from "./total-formulas";
 import { enteredCell, ownCell } from "./stage-cells";
@@ -140,6 +135,7 @@ function countedCells(
     inForce: totals.get(units[index]?.code ?? "")?.lines[line.index] ?? null,
     scoring: cluster.scoring,
     max: numberAddresses(line.row, parameters).max,
+    roundTo: numberAddresses(line.row, parameters).roundTo,
     stages: { auto: at("auto"), self: at("self"), cluster: at("cluster"), board: at("board"), final: at("final") },
   };
 }
@@ -175,7 +171,10 @@ export function stageCells(table: Drawn, context: ScoreContext): StageOfLine {
       const isOpen =
         score !== null || waitsForScale(line.criterion, context.figureOf(unit.code, line.criterion.indicator));
       return isOpen
-        ? computedCell(score, computedOf(line, index, { scored, plan, parameters, context, numbers }))
+        ? computedCell(
+            score,
+            computedFormula(formulaCase({ line, index, numbers }, { scored, plan, parameters, context })),
+          )
         : null;
     }
     if (stage === "self") return score === null ? null : ownCell(score, { criterion: line.criterion, numbers });
@@ -216,47 +215,12 @@ function waitsForScale({ kind }: Criterion, figure: ScoredFigure | null): boolea
   return ways[kind].source !== "document" && figure !== null && figure.figure.result !== null;
 }
 
-type Computing = Pick<Drawn, "scored" | "plan" | "parameters"> & {
-  readonly context: ScoreContext;
-  readonly numbers: FormulaCase["numbers"];
-  /** Left out: those of the scale. */
-  readonly decimals?: FormulaCase["decimals"];
-};
-
 /** The computed points of a line before they are rounded to the scale's decimals; `null` = no formula. */
 export function unroundedFormula(
   line: PlannedLine & { readonly kind: "line" },
   index: number,
-  given: Omit<Computing, "numbers" | "decimals">,
+  { context, ...table }: Pick<Drawn, "scored" | "plan" | "parameters"> & { readonly context: ScoreContext },
 ): string | null {
-  return computedOf(line, index, { ...given, numbers: numberAddresses(line.row, given.parameters), decimals: "fine" });
-}
-
-function computedOf(
-  { criterion, row, index: at }: PlannedLine & { readonly kind: "line" },
-  index: number,
-  { scored, plan, parameters, context, numbers, decimals }: Computing,
-): string | null {
-  const bands = scored.bands[at] ?? [];
-  const letters = columnLetters(scoreColumns.firstUnit + index);
-  const rows = criterion.document === null ? undefined : plan.documents.get(criterion.document);
-  const comparedAt = (of: Comparison["of"]) => {
-    const at = plan.compared.get(comparisonKey(of, criterion));
-    return at === undefined ? null : { own: `${letters}${at}`, best: `$${addressOf(at, scoreColumns.max)}` };
-  };
-  const results = isRelative(criterion.kind) ? comparedAt("results") : null;
-  return computedFormula({
-    criterion,
-    numbers,
-    decimals: decimals ?? scored.cluster.scoring.decimals,
-    bands,
-    bandPlaces: bandAddresses(row, parameters, bands.length),
-    benchmark: benchmarkCell(criterion, plan, letters),
-    scored: context.figureOf(scored.units[index]?.code ?? "", criterion.indicator),
-    document:
-      rows === undefined ? null : { status: `${letters}${rows.status}`, daysLate: `${letters}${rows.daysLate}` },
-    compared: results === null ? null : { result: results.own, best: results.best },
-    excess: comparedAt("excess"),
-    unassigned: comparedAt("unassigned"),
-  });
+  const numbers = numberAddresses(line.row, table.parameters);
+  return computedFormula({ ...formulaCase({ line, index, numbers }, { ...table, context }), decimals: "fine" });
 }

@@ -12,7 +12,14 @@ import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
 import { penaltyFormula, totalFormula } from "./total-formulas";
 
 /** `unit`: from 0, in the order of the table. `full`: the Tổng điểm of which a total is a percentage. */
-type Place = { readonly plan: ScorePlan; readonly column: number; readonly unit: number; readonly full: string };
+type Place = {
+  readonly plan: ScorePlan;
+  readonly column: number;
+  readonly unit: number;
+  readonly full: string;
+  /** The cell of Tổng điểm tối thiểu; `null` = none. */
+  readonly floor: string | null;
+};
 
 /**
  * Points that conditions take off one unit, with a note of which; 0 if none. Conditions on points are live, judged on
@@ -81,7 +88,7 @@ function liveTest(condition: Condition, scored: ScoredCluster, place: Place): Li
 function totalTest(
   threshold: number,
   { cluster, scale }: ScoredCluster,
-  { plan, column, full }: Place,
+  { plan, column, full, floor }: Place,
 ): LineTest | null {
   if (scale.length === 0) return null;
   const at = (row: number) => addressOf(row, column);
@@ -98,6 +105,7 @@ function totalTest(
     rescaled: plan.rescaled === null ? null : at(plan.rescaled),
     bonus: at(plan.bonus),
     totalCap: beside(plan.total),
+    totalFloor: floor,
   });
   return {
     broken: isBelow(total, threshold, full),

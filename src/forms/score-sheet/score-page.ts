@@ -106,6 +106,7 @@ function sheetColumns(groups: readonly ScoredCluster[]): Pick<ScoreBlock, "colum
   const mostBands = {
     bands: Math.max(0, ...bands.map((each) => each.length)),
     worded: bands.some((each) => each.some(({ text }) => text !== null)),
+    rounded: groups.some(({ scale }) => scale.some(({ roundTo }) => roundTo !== null)),
     hasTree: groups.some(({ tree }) => tree.nodes.length > 0),
   };
   const last = groups.some(({ gates }) => gates.length > 0) ? "before" : "final";

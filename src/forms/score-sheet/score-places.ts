@@ -1,11 +1,13 @@
 import { type ScoredCluster, type ScorePlan, scoreColumns } from "./score-plan";
-import { columnLetters, sheetReference } from "../../workbook/address";
+import { addressOf, columnLetters, sheetReference } from "../../workbook/address";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Criterion } from "../../domain/round/scale";
 import type { ExtraAreas, LineArea } from "./total-formulas";
 import type { SectionNode, TreeItem } from "../../domain/scoring/sections/section-tree";
 import { cellsOf } from "./section-cells";
 import { isOutsideBase, partOf } from "../../domain/ways/ways";
+import { bonusGroups } from "../../domain/scoring/bonus-groups";
+import { outdoneIn } from "./outdone-bonus";
 
 /** References from other sheets to one unit's totals; `null` = the table has no such row. */
 export type ScorePlace = {
@@ -75,13 +77,23 @@ export function extraAreas(plan: ScorePlan, column: number): ExtraAreas {
     );
   const sections = (counts: SectionNode["counts"]): readonly string[] =>
     tree === null ? [] : cellsOf(plan, topmost(tree.items, counts), column);
+  const cellOf = lineCells(plan, column);
   return {
+    outdone: bonusGroups(plan.lines.flatMap((line) => (line.kind === "line" ? [line.criterion] : []))).flatMap(
+      (group) => outdoneIn(group.filter(isAlone), group, cellOf),
+    ),
     signed: [
       ...areasOf((criterion) => isOutsideBase(criterion) && partOf(criterion) !== "penalty"),
       ...sections("bonus"),
     ],
     takenOff: [...areasOf((criterion) => partOf(criterion) === "penalty"), ...sections("penalty")],
   };
+}
+
+/** The cell of a line's points. */
+export function lineCells(plan: ScorePlan, column: number): (criterion: Criterion) => string {
+  return (criterion) =>
+    addressOf(plan.lines.find((line) => line.kind === "line" && line.criterion === criterion)?.row ?? 0, column);
 }
 
 /** Sections of that kind that stand in no other of it. */

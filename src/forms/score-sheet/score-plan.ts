@@ -2,13 +2,16 @@ import type { Unit } from "../../domain/round/board";
 import type { Condition, Finding } from "../../domain/scoring/conditions/condition";
 import type { RankKey, RankingOrder } from "../../domain/decisions/ranking-order";
 import type { Band, Criterion } from "../../domain/round/scale";
-import { isOutsideBase, isRelative, ways } from "../../domain/ways/ways";
+import { isOutsideBase, isRanked, isRelative, ways } from "../../domain/ways/ways";
 import { leavesOut, leftOutRule } from "../../domain/scoring/sections/left-out";
 import { isOverMembers } from "../../domain/scoring/benchmarks";
 import { gateRows } from "./gate-plan";
 import type { Cluster } from "../../domain/round/roster";
 import type { Total } from "../../domain/scoring/score";
-import type { SectionNode, SectionTree, TreeItem } from "../../domain/scoring/sections/section-tree";
+import type { SectionTree } from "../../domain/scoring/sections/section-tree";
+import { columnLetters } from "../../workbook/address";
+import { placingsOf } from "./placings";
+import { firstFree, planLines, type PlannedLine, type ScorePages } from "./plan-lines";
 
 /** Columns before the units': STT, Mã tiêu chí, Tiêu chí, Điểm chuẩn, Cách chấm. */
 export const scoreColumns = { order: 1, code: 2, name: 3, max: 4, kind: 5, firstUnit: 6 } as const;
@@ -36,21 +39,6 @@ export type ScoredCluster = {
   /** Conditions that close lines of its scale. */
   readonly gates: readonly Condition[];
 };
-
-export type PlannedLine =
-  /** The title that lines have as Mục. */
-  | { readonly kind: "section"; readonly row: number; readonly text: string }
-  /** A section of `Mục điểm`, above all that stands under it; `lastRow`: the last row of that, or its own. */
-  | { readonly kind: "node"; readonly row: number; readonly node: SectionNode; readonly lastRow: number }
-  /** The two rows of the header again, at the top of a new page. */
-  | { readonly kind: "header"; readonly row: number }
-  | {
-      readonly kind: "line";
-      readonly row: number;
-      readonly criterion: Criterion;
-      /** In the scale, from 0. */
-      readonly index: number;
-    };
 
 /** What has a row of its own to be ranked by: all but the total. */
 export type NamedKey = Exclude<RankKey, { readonly kind: "total" }>;
@@ -87,6 +75,8 @@ export type ScorePlan = {
   readonly benchmarks: ReadonlyMap<string, number>;
   /** Key of a condition that closes lines, or of its group → its row; their title is in the row above the first. */
   readonly gates: ReadonlyMap<string, number>;
+  /** Key of a `Placing` → its row; their title is in the row above the first. */
+  readonly placings: ReadonlyMap<string, number>;
   readonly lastRow: number;
 };
 
@@ -111,7 +101,10 @@ export function planScores(scored: ScoredCluster, headerRow: number, pages: Scor
   const closing = gateRows(scored.gates);
   if (closing.length > 0) take();
   const gates = new Map(closing.map(({ key }) => [key, take()] as const));
-  const below = { documents, compared, benchmarks, gates };
+  const placed = placingsOf(scored);
+  if (placed.length > 0) take();
+  const placings = new Map(placed.map(({ key }) => [key, take()] as const));
+  const below = { documents, compared, benchmarks, gates, placings };
   return { headerRow, breaks, lines, tree, ...sums, rank, rankKeys, ...below, lastRow: next - 1 };
 }
 
@@ -190,92 +183,15 @@ export function comparisonKey(
   return of === "results" ? (indicator ?? "") : `${of}\u0000${code}`;
 }
 
-function isComparedWithin({ kind, comparedWith }: Criterion): boolean {
-  return isRelative(kind) || isOverMembers(comparedWith);
+function isComparedWithin(criterion: Criterion): boolean {
+  return (isRelative(criterion) && !isRanked(criterion)) || isOverMembers(criterion.comparedWith);
 }
 
-/** Heights in points that decide where a page of a long table ends. */
-export type ScorePages = {
-  /** Height that one page has. */
-  readonly room: number;
-  /** Height above the criteria: heading and header on the first page, only the header on the next ones. */
-  readonly above: number;
-  readonly header: number;
-  /** Height of all that is below the criteria, including signatures: it stays on one page. */
-  readonly below: number;
-  readonly line: (criterion: Criterion) => number;
-  readonly node: (node: SectionNode) => number;
-};
-
-export const sectionHeight = 20;
-
-type Lines = { readonly lines: readonly PlannedLine[]; readonly breaks: readonly number[] };
-
-/**
- * A row for every section of the tree, a title wherever another Mục changes, and the header again wherever a page is
- * full. What opens a section stays with the line below it.
- */
-function planLines(tree: SectionTree, firstRow: number, pages: ScorePages): Lines {
-  const lines: PlannedLine[] = [];
-  const breaks: number[] = [];
-  let used = pages.above;
-  const startPageUnless = (height: number) => {
-    if (used + height > pages.room && lines.length > 0) {
-      const row = firstFree(lines, firstRow);
-      breaks.push(row - 1);
-      lines.push({ kind: "header", row });
-      used = pages.header;
-    }
-    used += height;
-  };
-  let title: string | null = null;
-  let opened: readonly SectionNode[] = [];
-  const open = () => {
-    for (const node of opened) {
-      const row = firstFree(lines, firstRow);
-      lines.push({ kind: "node", row, node, lastRow: row });
-    }
-    opened = [];
-  };
-  for (const step of stepsOf(tree.items)) {
-    if (step.kind === "section") {
-      opened = [...opened, step.node];
-      continue;
-    }
-    const { criterion, index } = step;
-    const own = tree.sectionOf(criterion) === null ? criterion.section : null;
-    const opens = own !== null && own !== title ? own : null;
-    const heights = [...opened.map(pages.node), opens === null ? 0 : sectionHeight, pages.line(criterion)];
-    startPageUnless(heights.reduce((sum, height) => sum + height, 0));
-    open();
-    if (opens !== null) lines.push({ kind: "section", row: firstFree(lines, firstRow), text: opens });
-    title = own;
-    lines.push({ kind: "line", row: firstFree(lines, firstRow), criterion, index });
-  }
-  open();
-  if (pages.below < pages.room) startPageUnless(pages.below);
-  return { lines: withLastRows(lines), breaks };
-}
-
-/** Sections before what stands under them. */
-function stepsOf(items: readonly TreeItem[]): readonly TreeItem[] {
-  return items.flatMap((item) => (item.kind === "line" ? [item] : [item, ...stepsOf(item.node.items)]));
-}
-
-function withLastRows(lines: readonly PlannedLine[]): readonly PlannedLine[] {
-  const rowOf = new Map(
-    lines.flatMap((line): readonly (readonly [Criterion | SectionNode, number])[] =>
-      line.kind === "line" ? [[line.criterion, line.row]] : line.kind === "node" ? [[line.node, line.row]] : [],
-    ),
-  );
-  return lines.map((line) => {
-    if (line.kind !== "node") return line;
-    const under = stepsOf(line.node.items).map((step) => (step.kind === "line" ? step.criterion : step.node));
-    return { ...line, lastRow: Math.max(line.row, ...under.map((each) => rowOf.get(each) ?? 0)) };
-  });
-}
-
-function firstFree(lines: readonly PlannedLine[], firstRow: number): number {
-  const last = lines.at(-1);
-  return last === undefined ? firstRow : last.row + (last.kind === "header" ? 2 : 1);
+/** A row's cells of those who are judged, who stand before the guests; `null` = nobody is. */
+export function memberCells({ units }: Pick<ScoredCluster, "units">, row: number): string | null {
+  const judged = units.filter(({ role }) => role !== "guest").length;
+  if (judged === 0) return null;
+  return [scoreColumns.firstUnit, scoreColumns.firstUnit + judged - 1]
+    .map((column) => `$${columnLetters(column)}$${row}`)
+    .join(":");
 }

@@ -3,6 +3,7 @@ import { keyValue } from "../../domain/decisions/ranking-order";
 import { contendersOf } from "../../domain/decisions/contenders";
 import type { Rank } from "../../domain/scoring/score";
 import type { Criterion } from "../../domain/round/scale";
+import type { SectionNode } from "../../domain/scoring/sections/section-tree";
 import { partOf, signedPoints } from "../../domain/ways/ways";
 import { addressOf, columnLetters } from "../../workbook/address";
 import type { Canvas } from "../drawing/canvas";
@@ -45,6 +46,7 @@ type KeyRow = Pick<SumRow, "format" | "cell">;
 function keyRow(key: NamedKey, scored: ScoredCluster, ranking: Ranking): KeyRow {
   const decimals = numberFormat(scored.cluster.scoring.decimals);
   if (key.kind === "lines") return { format: decimals, cell: pointsOf(key.lines, scored, ranking.plan) };
+  if (key.kind === "section") return { format: decimals, cell: sectionCell(key.section, scored, ranking.plan) };
   const { consolidation, figureOf } = ranking.context;
   const { roster: units, totals, figures, scores } = consolidation;
   const contenders = contendersOf({ units, totals, figures, scores }, scored.cluster.code);
@@ -75,6 +77,18 @@ function pointsOf(lines: readonly Criterion[], { units, totals }: ScoredCluster,
   };
 }
 
+/** The points in the section's row, those of a penalty section negative; 0 where it has none. */
+function sectionCell(section: SectionNode, { units, totals }: ScoredCluster, plan: ScorePlan): SumRow["cell"] {
+  const row = plan.lines.find((line) => line.kind === "node" && line.node.path === section.path)?.row ?? 0;
+  const isPenalty = section.counts === "penalty";
+  return (column, unit) => {
+    const sums = totals.get(units[unit]?.code ?? "")?.sections ?? [];
+    const points = sums.find(({ section: path }) => path === section.path)?.points ?? 0;
+    const cell = `N(${addressOf(row, column)})`;
+    return { value: isPenalty ? 0 - points : points, formula: isPenalty ? `0-${cell}` : cell };
+  };
+}
+
 function drawRankRow(
   drawn: Canvas,
   scored: ScoredCluster,
@@ -89,7 +103,7 @@ function drawRankRow(
     ...plan.rankKeys.map(({ key, row: at }) => ({
       row: at,
       lessIsBetter: key.kind === "indicator" && key.indicator.evaluation === "lower",
-      mayLack: key.kind !== "lines",
+      mayLack: key.kind !== "lines" && key.kind !== "section",
     })),
   ];
   const cell = (column: number, unit: number) => {

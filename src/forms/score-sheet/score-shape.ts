@@ -3,6 +3,7 @@ import { legibleScale, type Paper, printable, scaleOn } from "../drawing/paper";
 import { gateRows } from "./gate-plan";
 import { headerHeight, lineHeight } from "./score-block";
 import { nodeHeight } from "./section-rows";
+import type { ScorePages } from "./plan-lines";
 import {
   benchmarkedLines,
   comparedAmong,
@@ -11,8 +12,8 @@ import {
   scoreColumns,
   timedDocuments,
   type ScoredCluster,
-  type ScorePages,
 } from "./score-plan";
+import { placingsOf } from "./placings";
 
 /** How the sheet lies on paper; the widest cluster decides the scale of all, since a sheet has one. */
 export type ScoreShape = { readonly paper: Paper; readonly widths: readonly number[] };
@@ -106,8 +107,8 @@ function titled(blocks: number, height: number): number {
 }
 
 /** Sums, tie-breaks, rank, documents, compared results, figures compared with, remarks and the room to sign. */
-function belowHeight({ cluster, scale, ranked, order, ...conditions }: ScoredCluster): number {
-  const { deducting, limiting, gates } = conditions;
+function belowHeight(scored: ScoredCluster): number {
+  const { cluster, scale, ranked, order, deducting, limiting, gates } = scored;
   const further = (mayRescale(scale, cluster) ? 1 : 0) + (deducting.length > 0 ? 1 : 0);
   const sums = 20 * (5 + further + limiting.length);
   const ranks = ranked ? 20 + 22 * order.keys.filter(({ kind }) => kind !== "total").length : 0;
@@ -115,6 +116,7 @@ function belowHeight({ cluster, scale, ranked, order, ...conditions }: ScoredClu
   const compared = titled(comparedAmong(scale).length, 32);
   const benchmarks = titled(benchmarkedLines(scale).length, 20);
   const closing = titled(gateRows(gates).length, 32);
+  const placings = titled(placingsOf(scored).length, 20);
   const signed = 156;
-  return sums + ranks + documents + compared + benchmarks + closing + signed;
+  return sums + ranks + documents + compared + benchmarks + closing + placings + signed;
 }

@@ -14,14 +14,17 @@ import { lineParameters } from "./line-parameters";
 import { ownerCell } from "./cluster-numbers";
 import { drawGates } from "./gate-rows";
 import { drawBenchmarks } from "./benchmark-rows";
+import { drawPlacings } from "./placing-rows";
 import { drawCompared, drawDocuments } from "./referred-rows";
 import { drawCriteria } from "./score-block";
 import { scorePages, type ScoreShape } from "./score-shape";
 import { scoreCells, stageCells, type ScoreContext } from "./score-context";
-import { planScores, scoreColumns, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
+import type { PlannedLine } from "./plan-lines";
+import { planScores, scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
 import { drawRanks } from "./score-ranks";
 import { hasMadeUp, type MadeUpColumns } from "./made-up-block";
-import { drawMadeUp, sectionFormulas, type MadeUpTable } from "./draw-made-up";
+import { drawMadeUp } from "./draw-made-up";
+import { sectionFormulas, type MadeUpTable } from "./made-up-sums";
 import { drawSectionRows } from "./section-rows";
 import { drawTotals, type ScaleSources } from "./score-totals";
 import { colourStages, drawStages, type StageColumns } from "./stage-columns";
@@ -133,6 +136,7 @@ function drawUnderLines(drawn: Canvas, scored: ScoredCluster, planned: Planned):
   const { criteria = null } = context.sources.scale ?? {};
   drawBenchmarks(drawn, scored, { plan, widths, context, criteria, ownerColumn: planned.parameters.cluster });
   drawGates(drawn, scored, { plan, widths, context, columns: planned.columns });
+  drawPlacings(drawn, scored, { plan, widths, context, parameters: planned.parameters });
 }
 
 function scaleSources(scored: ScoredCluster, planned: Planned): ScaleSources {
@@ -140,7 +144,8 @@ function scaleSources(scored: ScoredCluster, planned: Planned): ScaleSources {
   const { criteria = null, clusters = null } = context.sources.scale ?? {};
   const madeUp = madeUpOfTable(scored, planned);
   const countsColumn = parameters.tree?.counts ?? null;
-  return { plan, criteria, clusters, clusterColumn: parameters.cluster, countsColumn, madeUp };
+  const [clusterColumn, floorColumn] = [parameters.cluster, parameters.number("lowest")];
+  return { plan, criteria, clusters, clusterColumn, floorColumn, countsColumn, madeUp };
 }
 
 /** Title of every table, and of the empty sheet. */

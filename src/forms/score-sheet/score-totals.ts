@@ -1,20 +1,17 @@
 import { choiceWords } from "../../contract/choice-words";
 import { isOutsideBase } from "../../domain/ways/ways";
+import { bonusGroups } from "../../domain/scoring/bonus-groups";
 import type { Total } from "../../domain/scoring/score";
-import { addressOf } from "../../workbook/address";
 import type { Canvas } from "../drawing/canvas";
-import { decimalsOf, numberFormat } from "../drawing/styles";
-import * as sums from "./total-formulas";
-import { settledFormula } from "./made-up-formulas";
-import { madeUpPending, scoredTops, settledCells, type MadeUpTable } from "./draw-made-up";
-import { topCells, treeArea } from "./section-cells";
-import { availableOf, leftOutLines, treeBaseFormula, treePendingFormula, treeRescaledFormula } from "./tree-formulas";
+import { decimalsOf, numberFormat, styled } from "../drawing/styles";
+import { addressOf } from "../../workbook/address";
+import type { MadeUpTable } from "./made-up-sums";
+import { pendingLinesFormula, sumFormula, type Sum } from "./sum-formulas";
 import { clusterNumber, declaredTotal, fullTotal, maxSum, type ClusterSources, addedLines } from "./cluster-numbers";
-import { baseAreas, extraAreas } from "./score-places";
 import { drawSumRow, sumShape, type SumRow } from "./sum-row";
 import { deductionCell, limitCell } from "./score-deductions";
 import type { ListPlaces } from "../reading/list-places";
-import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
+import type { ScoredCluster, ScorePlan } from "./score-plan";
 
 const parts = choiceWords.countsToward;
 
@@ -27,6 +24,8 @@ export type ScaleSources = ClusterSources & {
   readonly countsColumn: number | null;
   /** `null` = no line of the cluster is made up for within a section. */
   readonly madeUp: MadeUpTable | null;
+  /** The column of the block that holds Tổng điểm tối thiểu in the row of totals. */
+  readonly floorColumn: number;
 };
 
 /** Draws pending lines, base, rescaled, bonus, penalty and total: live, with the engine's values. */
@@ -37,9 +36,23 @@ export function drawTotals(
 ): void {
   const shape = sumShape(scored, widths);
   for (const row of totalRows(scored, given)) drawSumRow(drawn, row, shape);
+  drawFloor(drawn, scored, given);
 }
 
-type Sum = "base" | "rescaled" | "bonus" | "penalty" | "total";
+/** Tổng điểm tối thiểu, beside the table under Điểm tối thiểu of the lines. */
+function drawFloor(drawn: Canvas, scored: ScoredCluster, given: ScaleSources): void {
+  const { totalFloor } = scored.cluster;
+  if (totalFloor === null) return;
+  const row = given.plan.total;
+  const cell = clusterNumber(scored, given, { field: "totalFloor", row });
+  const style = styled("number", { format: numberFormat(decimalsOf(totalFloor)) });
+  drawn.put(row, given.floorColumn, { ...cell, style });
+}
+
+/** The cell of Tổng điểm tối thiểu; `null` = the cluster has none. */
+function floorCell({ cluster }: ScoredCluster, { plan, floorColumn }: Pick<ScaleSources, "plan" | "floorColumn">) {
+  return cluster.totalFloor === null ? null : `$${addressOf(plan.total, floorColumn)}`;
+}
 
 function totalRows(scored: ScoredCluster, given: ScaleSources): readonly SumRow[] {
   const { plan } = given;
@@ -61,7 +74,10 @@ function totalRows(scored: ScoredCluster, given: ScaleSources): readonly SumRow[
     pendingRow(scored, given, addedLines(scored, given)),
     { ...sumRow("base", plan.base, parts.base), max: maxSum(scored, given) },
     ...rescaled,
-    { ...sumRow("bonus", plan.bonus, `${parts.bonus}${capped(bonusCap)}`), ...cap("bonusCap", plan.bonus) },
+    {
+      ...sumRow("bonus", plan.bonus, `${parts.bonus}${capped(bonusCap)}${grouped(scored)}`),
+      ...cap("bonusCap", plan.bonus),
+    },
     ...deductedRow(scored, given),
     { ...sumRow("penalty", plan.penalty, `${parts.penalty}${capped(penaltyCap)}`), ...cap("penaltyCap", plan.penalty) },
     ...limitRows(scored, given),
@@ -78,12 +94,6 @@ function pendingRow(
   { plan, countsColumn, madeUp }: ScaleSources,
   added: string | null,
 ): SumRow {
-  const pending = (column: number): string => {
-    if (madeUp !== null) return madeUpPending(madeUp, column - scoreColumns.firstUnit);
-    if (plan.tree === null || countsColumn === null)
-      return sums.pendingFormula({ base: baseAreas(plan, column), extra: extraAreas(plan, column) });
-    return treePendingFormula(...treeCells(plan, column, countsColumn));
-  };
   return {
     row: plan.pending,
     label: "Số tiêu chí chưa có điểm",
@@ -91,7 +101,7 @@ function pendingRow(
     emphasis: "strong",
     cell: (column, unit) => ({
       value: pendingLines(scale, totals.get(units[unit]?.code ?? "")),
-      formula: `${pending(column)}${added === null ? "" : `+${added}`}`,
+      formula: `${pendingLinesFormula({ plan, countsColumn, madeUp, column })}${added === null ? "" : `+${added}`}`,
     }),
   };
 }
@@ -105,19 +115,21 @@ function deductedRow(scored: ScoredCluster, given: ScaleSources): readonly SumRo
     Math.max(cluster.scoring.decimals, decimalsOf(...[...totals.values()].map((total) => total.deducted))),
   );
   const full = fullTotal(scored, given);
-  const cell: SumRow["cell"] = (column, unit) => deductionCell(scored, { plan: given.plan, column, unit, full });
+  const floor = floorCell(scored, given);
+  const cell: SumRow["cell"] = (column, unit) => deductionCell(scored, { plan: given.plan, column, unit, full, floor });
   return [{ row: deducted, label: "Trừ điểm theo điều kiện", format, emphasis: "plain", cell }];
 }
 
 /** A row for every condition that holds totals under a number of points, judged as those that take points off. */
 function limitRows(scored: ScoredCluster, given: ScaleSources): readonly SumRow[] {
   const full = fullTotal(scored, given);
+  const floor = floorCell(scored, given);
   return scored.limiting.flatMap((condition): readonly SumRow[] => {
     const row = given.plan.limits.get(condition.code);
     if (row === undefined) return [];
     const { effect, code, name } = condition;
     const cell: SumRow["cell"] = (column, unit) =>
-      limitCell(condition, scored, { plan: given.plan, column, unit, full });
+      limitCell(condition, scored, { plan: given.plan, column, unit, full, floor });
     const format = numberFormat(
       Math.max(scored.cluster.scoring.decimals, decimalsOf(effect.kind === "total-at-most" ? effect.points : null)),
     );
@@ -125,25 +137,10 @@ function limitRows(scored: ScoredCluster, given: ScaleSources): readonly SumRow[
   });
 }
 
-/** The unit's cells of these rows, which are side by side; `null` = there are none. */
-function limitArea({ limits }: ScorePlan, column: number): string | null {
-  const rows = [...limits.values()];
-  if (rows.length === 0) return null;
-  const [first, last] = [addressOf(Math.min(...rows), column), addressOf(Math.max(...rows), column)];
-  return first === last ? first : `${first}:${last}`;
-}
-
-/** What the sums of a scale with sections are made from: the unit's column, and what is left out of it. */
-function treeCells(plan: ScorePlan, column: number, counts: number) {
-  const area = treeArea(plan, column, { counts });
-  return [area, { isLeftOut: leftOutLines(area), left: availableOf(area) }] as const;
-}
-
-function sumRowsOf(
-  { cluster, units, totals }: ScoredCluster,
-  given: ScaleSources,
-): (sum: Sum, row: number, label: string) => SumRow {
+function sumRowsOf(scored: ScoredCluster, given: ScaleSources): (sum: Sum, row: number, label: string) => SumRow {
+  const { cluster, units, totals } = scored;
   const { bonusCap, penaltyCap, totalCap } = cluster;
+  const floor = floorCell(scored, given);
   const format = numberFormat(Math.max(cluster.scoring.decimals, decimalsOf(bonusCap, penaltyCap, totalCap)));
   return (sum, row, label) => ({
     row,
@@ -152,79 +149,19 @@ function sumRowsOf(
     emphasis: "plain",
     cell: (column, unit) => ({
       value: totals.get(units[unit]?.code ?? "")?.[sum] ?? "",
-      formula: sumFormula(sum, cluster, { ...given, column }),
+      formula: sumFormula(sum, cluster, { ...given, column, floor }),
     }),
   });
-}
-
-function sumFormula(
-  sum: Sum,
-  { scoring }: ScoredCluster["cluster"],
-  {
-    plan,
-    column,
-    countsColumn,
-    madeUp,
-  }: Pick<ScaleSources, "plan" | "countsColumn" | "madeUp"> & { readonly column: number },
-): string {
-  const at = (row: number) => addressOf(row, column);
-  const common = { pending: at(plan.pending), decimals: scoring.decimals };
-  const rescaled = plan.rescaled === null ? null : at(plan.rescaled);
-  const beside = (row: number) => `$${addressOf(row, scoreColumns.max)}`;
-  const counts = plan.tree === null ? null : countsColumn;
-  const tops = { ...common, tops: topCells(plan, column) };
-  const unit = column - scoreColumns.firstUnit;
-  switch (sum) {
-    case "base":
-      if (madeUp !== null) return treeBaseFormula({ ...common, tops: scoredTops(madeUp, unit) });
-      if (counts !== null) return treeBaseFormula(tops);
-      return sums.baseFormula({ ...common, areas: baseAreas(plan, column) });
-    case "rescaled":
-      if (madeUp !== null)
-        return settledFormula({
-          ...{ ...tops, declaredTotal: beside(plan.rescaled ?? plan.base) },
-          ...settledCells(madeUp, unit),
-        });
-      if (counts !== null) {
-        const [, left] = treeCells(plan, column, counts);
-        return treeRescaledFormula(tops, { ...left, declaredTotal: beside(plan.rescaled ?? plan.base) });
-      }
-      return sums.rescaledFormula({
-        ...common,
-        areas: baseAreas(plan, column),
-        declaredTotal: beside(plan.rescaled ?? plan.base),
-      });
-    case "bonus":
-      return sums.bonusFormula({ ...common, areas: extraAreas(plan, column), cap: beside(plan.bonus) });
-    case "penalty":
-      return sums.penaltyFormula({
-        ...common,
-        areas: withDeducted(extraAreas(plan, column), plan.deducted === null ? null : at(plan.deducted)),
-        cap: beside(plan.penalty),
-      });
-    case "total":
-      return sums.totalFormula({
-        ...common,
-        base: at(plan.base),
-        rescaled,
-        bonus: at(plan.bonus),
-        penalty: at(plan.penalty),
-        totalCap: beside(plan.total),
-        limits: limitArea(plan, column),
-      });
-    default:
-      return sum satisfies never;
-  }
-}
-
-/** What conditions take off is negative. */
-function withDeducted(areas: sums.ExtraAreas, deducted: string | null): sums.ExtraAreas {
-  return deducted === null ? areas : { ...areas, signed: [...areas.signed, deducted] };
 }
 
 /** The cap is in the column Điểm chuẩn, where it follows `Cụm, khối`. */
 function capped(cap: number | null): string {
   return cap === null ? "" : " (mức tối đa: cột Điểm chuẩn)";
+}
+
+/** Said where lines share a Nhóm thưởng. */
+function grouped({ scale }: ScoredCluster): string {
+  return bonusGroups(scale).length === 0 ? "" : " (mỗi nhóm thưởng chỉ tính mức cao nhất)";
 }
 
 /**
@@ -238,7 +175,10 @@ export function pendingLines(scale: ScoredCluster["scale"], total: Total | undef
     (sum, { criterion, line }) => (typeof line?.points === "number" ? sum + criterion.max : sum),
     0,
   );
-  const leftOut = base.some(({ line }) => line?.points === null && line.notApplicable);
+  // A line that is made up for within a section leaves nothing to the whole scale.
+  const leftOut = base.some(
+    ({ line }) => line?.points === null && line.notApplicable && (line.madeUp?.how ?? "whole") === "whole",
+  );
   if (leftOut && available === 0) return base.length;
   return states.filter(({ line }) => line === null || (line.points === null && !line.notApplicable)).length;
 }

@@ -6,9 +6,9 @@ import { constant, type StageCell } from "./live-number";
 import { scoreColumns } from "./score-plan";
 
 /**
- * Điểm tối đa of a section, looked up in `Mục điểm` by cluster and path; both are compared as texts, since "1" and "1/2"
- * would be a number and a day in a condition of COUNTIFS. If a spreadsheet would find another number than the engine
- * read, it is a constant with a note.
+ * Điểm tối đa of a section, looked up in `Mục điểm` by cluster and path; both are compared as texts, since "1" and
+ * "1/2" would be a number and a day in a condition of COUNTIFS. If a spreadsheet would find another number than the
+ * engine read, it is a constant with a note.
  */
 export function liveSectionMaximum(
   places: ListPlaces | null,

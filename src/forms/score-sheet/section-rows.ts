@@ -7,9 +7,13 @@ import { rowHeight } from "../drawing/row-height";
 import { decimalsOf, inFormat, looks, numberFormat, shownPointsFormat } from "../drawing/styles";
 import type { ListPlaces } from "../reading/list-places";
 import { constant, type StageCell } from "./live-number";
-import { type PlannedLine, type ScoredCluster, scoreColumns, type ScorePlan } from "./score-plan";
+import type { PlannedLine } from "./plan-lines";
+import { type ScoredCluster, scoreColumns, type ScorePlan } from "./score-plan";
 import { liveSectionMaximum } from "./section-maximum";
+import { outdoneIn } from "./outdone-bonus";
+import { lineCells } from "./score-places";
 import { partsOf } from "./section-cells";
+import { bonusGroups } from "../../domain/scoring/bonus-groups";
 import { sectionFormula, sumOfCells } from "./tree-formulas";
 import { notApplicableSign } from "./total-formulas";
 
@@ -102,7 +106,9 @@ function sectionOf(sections: readonly SectionPoints[], { path }: SectionNode): S
   return sections.find(({ section }) => section === path);
 }
 
-/** Điểm tối đa, live from `Mục điểm`; where none is declared, the sum of what stands directly in a section of the base. */
+/**
+ * Điểm tối đa, live from `Mục điểm`; where none is declared, the sum of what stands directly in a section of the base.
+ */
 function maximumCell({ scale }: ScoredCluster, { node, row }: NodeLine, { plan, sections }: Drawing): StageCell {
   if (node.declared !== null) return liveSectionMaximum(sections, { node, owner: scale[0]?.cluster ?? "", row });
   if (node.counts !== "base") return constant(null, null);
@@ -122,7 +128,22 @@ function pointsFormula(plan: ScorePlan, { node, row, lastRow }: NodeLine, column
   if (linesUnder(node).length === 0) return null;
   return sectionFormula({
     under: `${addressOf(row + 1, column)}:${addressOf(lastRow, column)}`,
-    sum: sumOfCells(partsOf(plan, node, column)),
+    sum: [sumOfCells(partsOf(plan, node, column)), ...outdoneOf(plan, node, column)].join("-"),
     limit: node.declared === null ? null : `$${addressOf(row, scoreColumns.max)}`,
   });
+}
+
+/** What of the bonus lines directly in the section doesn't count, by Nhóm thưởng. */
+function outdoneOf(plan: ScorePlan, node: SectionNode, column: number): readonly string[] {
+  if (node.counts !== "bonus") return [];
+  const own = node.items.flatMap((item) => (item.kind === "line" ? [item.criterion] : []));
+  const scale = plan.lines.flatMap((line) => (line.kind === "line" ? [line.criterion] : []));
+  const cellOf = lineCells(plan, column);
+  return bonusGroups(scale).flatMap((group) =>
+    outdoneIn(
+      group.filter((line) => own.includes(line)),
+      group,
+      cellOf,
+    ),
+  );
 }

@@ -1,7 +1,8 @@
 import type { StageCell } from "./live-number";
 import type { Stage } from "../../domain/round/scale";
 import { stageWords } from "./entered-formula";
-import { scoreColumns, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
+import type { PlannedLine } from "./plan-lines";
+import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
 import { addressOf } from "../../workbook/address";
 import type { Canvas } from "../drawing/canvas";
 import { looks, numberFormat, palette, shownPointsFormat, styled } from "../drawing/styles";

@@ -9,8 +9,15 @@ export const notApplicableSign = "–";
  */
 export type LineArea = { readonly points: string; readonly max: string };
 
-/** Points outside the base: bonus where above 0 and penalty where below, and those that are taken off. */
-export type ExtraAreas = { readonly signed: readonly string[]; readonly takenOff: readonly string[] };
+/**
+ * Points outside the base: bonus where above 0 and penalty where below, and those that are taken off. `outdone`: what of
+ * the bonus doesn't count, since another of the same Nhóm thưởng is higher; left out = nothing.
+ */
+export type ExtraAreas = {
+  readonly signed: readonly string[];
+  readonly takenOff: readonly string[];
+  readonly outdone?: readonly string[];
+};
 
 export type PendingCells = { readonly base: readonly LineArea[]; readonly extra: ExtraAreas };
 export type BaseCells = {
@@ -41,6 +48,8 @@ export type TotalCells = {
   readonly totalCap: Operand;
   /** Cells of what conditions let it be at most, "" = not limited; `null` or left out = no condition limits totals. */
   readonly limits?: string | null;
+  /** Tổng điểm tối thiểu; "" in that cell, or `null` = none. */
+  readonly totalFloor: Operand | null;
   readonly decimals: number;
 };
 
@@ -73,9 +82,11 @@ export function rescaledFormula({ pending, areas, declaredTotal, decimals }: Res
   return `IF(OR(${pending}>0,${leftOut(points)}=0),"",${roundedPoints(sum, decimals)})`;
 }
 
-/** Sum of points above 0 outside the base, at most the cap. */
+/** Sum of points above 0 outside the base, of each group the highest alone, at most the cap. */
 export function bonusFormula({ pending, areas, cap, decimals }: ExtraCells): string {
-  const sum = roundedPoints(conditionalSum(areas.signed, ">0"), decimals);
+  const { signed, outdone = [] } = areas;
+  const counted = [conditionalSum(signed, ">0"), ...outdone.map((points) => `-${points}`)].join("");
+  const sum = roundedPoints(counted, decimals);
   return `IF(${pending}>0,"",MIN(${operand(cap)},${sum}))`;
 }
 
@@ -86,12 +97,14 @@ export function penaltyFormula({ pending, areas, cap, decimals }: ExtraCells): s
   return `IF(${pending}>0,"",0-MIN(${operand(cap)},0-${sum}))`;
 }
 
-/** (rescaled, else base) + bonus + penalty, at most the cap. */
-export function totalFormula({ pending, base, rescaled, bonus, penalty, decimals, ...caps }: TotalCells): string {
+/** (rescaled, else base) + bonus + penalty, at most the caps, then not below the floor. */
+export function totalFormula({ pending, base, rescaled, bonus, penalty, decimals, ...bounds }: TotalCells): string {
   const start = rescaled === null ? base : `IF(COUNT(${rescaled})=1,${rescaled},${base})`;
   const sum = roundedPoints(`${start}+${bonus}+${penalty}`, decimals);
-  const most = [operand(caps.totalCap), ...(caps.limits == null ? [] : [caps.limits])];
-  return `IF(${pending}>0,"",MIN(${most.join(",")},${sum}))`;
+  const most = [operand(bounds.totalCap), ...(bounds.limits == null ? [] : [bounds.limits])];
+  const capped = `MIN(${most.join(",")},${sum})`;
+  const { totalFloor } = bounds;
+  return `IF(${pending}>0,"",${totalFloor === null ? capped : `MAX(${operand(totalFloor)},${capped})`})`;
 }
 
 /** Sum of a section's points, for a subtotal or a tie-break: a line left out or pending counts as 0 there. */

@@ -65,8 +65,8 @@ export function sumOfCells(cells: readonly string[]): string {
 }
 
 /**
- * Points of a section: of what stands directly in it, at most `limit` ("" in that cell = none). "" while a line under it
- * is pending; the sign where none applies. `under`: all rows under it.
+ * Points of a section: of what stands directly in it, at most `limit` ("" in that cell = none). "" while a line under
+ * it is pending; the sign where none applies. `under`: all rows under it.
  */
 export function sectionFormula({
   under,

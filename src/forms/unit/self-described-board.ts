@@ -152,9 +152,11 @@ function itemOf(code: string, facts: RowFacts | undefined, held: HeldFacts | und
  */
 function computedMethod({ kind, bandsBy }: HeldFacts): ScoringMethod {
   if (kind === undefined) return "deadline";
-  const { outsideBase, uses } = ways[kind];
+  const { outsideBase, uses, bands } = ways[kind];
   if (outsideBase !== undefined) return kind;
-  return uses === "ratio" && !(kind === "bands" && bandsBy === "value") ? "proportional" : "deadline";
+  return uses === "ratio" && (bands === undefined || (bandsBy ?? "percent") === "percent")
+    ? "proportional"
+    : "deadline";
 }
 
 /**
@@ -185,6 +187,7 @@ function criterionOf(
     lowest: facts?.minimum ?? null,
     highest: facts?.maximum ?? null,
     mayBeNotApplicable: facts?.mayBeNotApplicable ?? true,
+    needsEvidence: false,
     cell: "",
   };
 }

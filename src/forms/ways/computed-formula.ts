@@ -5,6 +5,7 @@ import type { BandAreas, WayCells } from "./way-cells";
 import { type Criterion, type Band, isUndecided } from "../../domain/round/scale";
 import type { CriterionNumber } from "../../domain/ways/way";
 import { boundsOfLine, needsMaximum, ways, type CountedLine } from "../../domain/ways/ways";
+import { markedValueFormula } from "./band-formulas";
 import { formulas, unassignedFormula } from "./formulas";
 import { hasNoTarget } from "../../domain/ways/unassigned";
 import { whenNumbers, fitsInCell } from "./formula-text";
@@ -16,12 +17,14 @@ export type ScoredFigure = { readonly indicator: Indicator; readonly figure: Fig
 export type BandPlaces = Pick<BandAreas, "from" | "text" | "points">;
 
 /** One line of the scale for one unit, as cells. */
-export type FormulaCase = Pick<WayCells, "decimals" | "compared" | "excess" | "document"> & {
+export type FormulaCase = Pick<WayCells, "compared" | "rank" | "marks" | "excess" | "document"> & {
   /** The unit's result and the best of those whose target is KG; `null` = the line compares no such results. */
   readonly unassigned: { readonly own: string; readonly best: string } | null;
   readonly criterion: Criterion;
+  /** Decimals of the scale's points, 0 to 4; "fine": kept for calculating further. */
+  readonly decimals: number | "fine";
   /** Cells of the scale's numbers in the same row; "" in a cell = not stated. */
-  readonly numbers: Readonly<Record<CriterionNumber, string>>;
+  readonly numbers: Readonly<Record<CriterionNumber | "roundTo", string>>;
   readonly bands: readonly Band[];
   readonly bandPlaces: BandPlaces;
   /** The cell of T where So với is filled; `null` = the unit's target. */
@@ -40,11 +43,14 @@ export function computedFormula(given: FormulaCase): string | null {
   const { source, needed = [] } = ways[criterion.kind];
   if (source !== "document" && (scored === null || isUnreadableWord(scored))) return null;
   const cells = cellsOf(given);
-  const isOpen = criterion.whenNotAssigned !== null && scored !== null && hasNoTarget(scored.figure);
+  const isOpen = isOpenTarget(given);
   if (isOpen && criterion.whenNotAssigned === "not-applicable") return null;
   const points = isOpen ? unassignedFormula(cells, given.unassigned) : formulas[criterion.kind](cells);
   if (points === null) return null;
-  const always: readonly CriterionNumber[] = needsMaximum(criterion) ? ["max"] : [];
+  const always = [
+    ...(needsMaximum(criterion) ? (["max"] as const) : []),
+    ...(criterion.roundTo === null ? [] : (["roundTo"] as const)),
+  ];
   // A document in time has its points without Điểm mỗi lần: its formula checks that number only where needed.
   const asked = source === "document" ? always : [...always, ...needed];
   const formula = whenNumbers(
@@ -54,11 +60,34 @@ export function computedFormula(given: FormulaCase): string | null {
   return fitsInCell(formula) ? formula : null;
 }
 
-function cellsOf({ criterion, numbers, bands, bandPlaces, benchmark, scored, ...given }: FormulaCase): WayCells {
+/** The value by which the line is interpolated for the unit; `null` = there is none, or the result's words decide. */
+export function markedValue(given: FormulaCase): string | null {
+  const { scored } = given;
+  return scored === null || isUnreadableWord(scored) || isOpenTarget(given) ? null : markedValueFormula(cellsOf(given));
+}
+
+/** Whether Khi không giao decides about the unit, and not the line's method. */
+export function isOpenTarget({ criterion, scored }: Pick<FormulaCase, "criterion" | "scored">): boolean {
+  return criterion.whenNotAssigned !== null && scored !== null && hasNoTarget(scored.figure);
+}
+
+function cellsOf({
+  criterion,
+  decimals,
+  numbers: { roundTo, ...numbers },
+  bands,
+  bandPlaces,
+  benchmark,
+  scored,
+  ...given
+}: FormulaCase): WayCells {
+  const most = mostCell(criterion, numbers);
+  const lowest = boundsOfLine(criterion).lowest === 0 ? 0 : numbers.lowest;
   return {
     ...given,
     ...numbers,
-    most: mostCell(criterion, numbers),
+    most,
+    rounding: criterion.roundTo === null || decimals === "fine" ? decimals : { to: roundTo, lowest, most },
     result: scored?.place.result ?? "",
     target: benchmark ?? scored?.place.benchmark ?? "",
     isBenchmark: benchmark !== null,
@@ -67,6 +96,7 @@ function cellsOf({ criterion, numbers, bands, bandPlaces, benchmark, scored, ...
     inWords: scored?.figure.resultState === "text",
     bandsBy: criterion.bandsBy,
     excessBy: criterion.excessBy,
+    partSteps: criterion.partSteps,
     bands: {
       ...bandPlaces,
       stated: bands.length,

@@ -28,15 +28,19 @@ export function operand(value: Operand): string {
   return text.includes("e") ? text.toUpperCase() : text;
 }
 
-/**
- * The engine's rounding: once to 8 decimals, then half away from zero to the scale's decimals (contract §4, Scoring).
- */
-export function roundedPoints(expression: string, decimals: PointsDecimals): string {
-  return decimals === "fine" ? `ROUND(${expression},${fineDecimals})` : `ROUND(ROUND(${expression},8),${decimals})`;
-}
+/** Decimals of points, 0 to 4; "fine": kept for calculating further; or the cell of Làm tròn đến with the line's bounds. */
+export type Rounding = number | "fine" | { readonly to: string; readonly lowest: Operand; readonly most: Operand };
 
-/** Decimals of points, 0 to 4; "fine": kept for calculating further. */
-export type PointsDecimals = number | "fine";
+/**
+ * The engine's rounding: once to 8 decimals, then half away from zero to the scale's decimals (contract §4, Scoring),
+ * or half up to the nearest multiple within the line's bounds (§5, Làm tròn đến).
+ */
+export function roundedPoints(expression: string, rounding: Rounding): string {
+  if (rounding === "fine") return `ROUND(${expression},${fineDecimals.points})`;
+  if (typeof rounding === "number") return `ROUND(ROUND(${expression},8),${rounding})`;
+  const { to, lowest, most } = rounding;
+  return `ROUND(${bounded(`${to}*INT(ROUND(ROUND(${expression},8)/${to}+0.5,8))`, lowest, most)},8)`;
+}
 
 /** Within two bounds; `null`, or a cell with "" in it = no bound on that side: MIN and MAX ignore texts in cells. */
 export function bounded(expression: string, lowest: Operand | null, highest: Operand | null): string {

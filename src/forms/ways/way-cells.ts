@@ -1,8 +1,8 @@
-import type { ExcessBy } from "../../contract/choice-words";
+import type { BandsBy, ExcessBy, PartSteps } from "../../contract/choice-words";
 import type { Evaluation } from "../../domain/round/indicator";
 import { defaultAcceptedTexts } from "../../domain/figures/target-percent";
 import type { CriterionNumber } from "../../domain/ways/way";
-import { type Operand, type PointsDecimals, isWrittenAs, whenNumbers, whenWords } from "./formula-text";
+import { type Operand, type Rounding, isWrittenAs, whenNumbers, whenWords } from "./formula-text";
 
 /** Areas of one line's bands: each part is in neighbouring cells, all parts in the same order. */
 export type BandAreas = {
@@ -15,6 +15,11 @@ export type BandAreas = {
   readonly stepped: number;
   readonly worded: number;
 };
+
+export type ComparedCells = { readonly result: string; readonly best: string; readonly among: string };
+
+/** What is interpolated, rounded to 8 decimals, with the marks next to it, its own among them; "" = nothing. */
+export type MarkCells = { readonly value: string; readonly below: string; readonly above: string };
 
 /** The cells from which one line of the scale is scored for one unit; "" in a cell of a number = not stated. */
 export type WayCells = Readonly<Record<CriterionNumber, Operand>> & {
@@ -32,22 +37,28 @@ export type WayCells = Readonly<Record<CriterionNumber, Operand>> & {
   /** Whether the result is words. */
   readonly inWords: boolean;
   /**
-   * The unit's own result and L, the best of the cluster's members ("" in that cell = none); `null` = nothing is
-   * compared.
+   * The unit's own result, L, the best of the cluster's members ("" in that cell = none), and the area of all of
+   * theirs; `null` = nothing is compared.
    */
-  readonly compared: { readonly result: string; readonly best: string } | null;
+  readonly compared: ComparedCells | null;
+  /** The cell of the rank that the result has in the cluster; `null` = the line ranks none. */
+  readonly rank: string | null;
+  /** Where the result lies among the marks of the line; `null` = nothing is interpolated between marks. */
+  readonly marks: MarkCells | null;
   /** How far the unit is above T and the greatest such excess of the members; `null` = the line compares none. */
   readonly excess: { readonly own: string; readonly best: string } | null;
   /** Phần vượt theo. */
   readonly excessBy: ExcessBy | null;
-  readonly bandsBy: "percent" | "value";
+  /** Bước lẻ. */
+  readonly partSteps: PartSteps | null;
+  readonly bandsBy: BandsBy;
   readonly bands: BandAreas;
   /**
    * Cells that say how the criterion's document arrived, in `documentWords`, and how many calendar days late; `null` =
    * it scores no document.
    */
   readonly document: { readonly status: string; readonly daysLate: string } | null;
-  readonly decimals: PointsDecimals;
+  readonly rounding: Rounding;
 };
 
 /** `score` of the ratio if the cells can be scored, else "": the same cases as the engine's `fromRatio`. */
@@ -72,7 +83,7 @@ export function fromRatioCells(cells: WayCells, score: (ratio: string) => string
 /** `null` if nothing is compared, or less is better: then there is no best to compare with. */
 export function fromBestCells(
   { compared, evaluation }: WayCells,
-  score: (cells: { readonly result: string; readonly best: string }) => string,
+  score: (cells: ComparedCells) => string,
 ): string | null {
   return compared === null || evaluation === "lower" ? null : score(compared);
 }

@@ -10,23 +10,26 @@ import { typedNumber } from "../../app/typed-number";
 export type BandTyped = { readonly from: string; readonly points: string; readonly meaning: string | null };
 
 /** What a line says by a choice, typed as it is stated. */
-type Chosen =
-  | "bandsBy"
-  | "mayBeNotApplicable"
-  | "comparedWith"
-  | "whenNotAssigned"
-  | "excessBy"
-  | "countsToward"
-  | "whenLeftOut"
-  | "conditions";
+type Chosen = (typeof chosen)[number];
+
+const chosen = [
+  "bandsBy",
+  "mayBeNotApplicable",
+  "comparedWith",
+  "whenNotAssigned",
+  "excessBy",
+  "countsToward",
+  "whenLeftOut",
+  "conditions",
+  "partSteps",
+  "bonusGroup",
+  "due",
+  "needsEvidence",
+  "roundTo",
+] as const satisfies readonly (keyof CriterionForm)[];
 
 function chosenIn(line: Pick<CriterionForm, Chosen>): Pick<CriterionForm, Chosen> {
-  const { bandsBy, mayBeNotApplicable, comparedWith, whenNotAssigned, excessBy, countsToward } = line;
-  const { whenLeftOut, conditions } = line;
-  return {
-    ...{ bandsBy, mayBeNotApplicable, comparedWith, whenNotAssigned, excessBy, countsToward },
-    ...{ whenLeftOut, conditions },
-  };
+  return Object.fromEntries(chosen.map((key) => [key, line[key]])) as Pick<CriterionForm, Chosen>;
 }
 
 /** A whole line as its fields hold it. */
@@ -58,6 +61,11 @@ export function newCriterion(code: string, section: string | null): CriterionTyp
     countsToward: null,
     whenLeftOut: null,
     conditions: null,
+    partSteps: null,
+    bonusGroup: null,
+    due: null,
+    needsEvidence: false,
+    roundTo: null,
   } as const;
   return { ...nothing, kind: "direct", section: section ?? "", code, name: "", assessor: "", numbers: {}, bands: [] };
 }

@@ -1,4 +1,12 @@
-import { isPartChosen, numbersOf, sourceOf, usesBands, withReadSources } from "../../app/live/rules";
+import {
+  bandChoices,
+  bandsStartBy,
+  isPartChosen,
+  numbersOf,
+  sourceOf,
+  usesBands,
+  withReadSources,
+} from "../../app/live/rules";
 import { Button, makeStyles } from "@fluentui/react-components";
 import { AddRegular, DismissRegular } from "@fluentui/react-icons";
 import type { CriterionForm, ScaleNumber, ScaleSheet } from "../../app/live/board/scoring/scale-sheet";
@@ -37,13 +45,13 @@ export function CriterionWay({ sheet, seen, ...fields }: Props) {
       />
       <WayNote kind={typed.kind} />
       <SourceField {...fields} sheet={sheet} />
-      {usesBands(way) && typed.kind === "bands" && <BandsByField {...fields} />}
+      {usesBands(way) && <BandsByField {...fields} />}
       {isPartChosen(typed.kind) && <CountsTowardField {...fields} />}
       <NumberFields {...fields} keys={numbersOf({ ...way, countsToward: typed.countsToward })} />
       {usesBands(way) && (
         <BandRows
           bands={typed.bands}
-          by={typed.kind === "by-rank" ? "rank" : typed.bandsBy}
+          by={bandsStartBy(typed)}
           problems={problems}
           busy={busy}
           change={(bands) => put({ bands })}
@@ -116,14 +124,18 @@ function NumberFields({
 
 function BandsByField({ typed, busy, put }: CriterionFields) {
   const words = usePane().pane.scale.line;
+  const choices = bandChoices(typed.kind);
   return (
     <Choice
       label={words.bandsBy}
       size="small"
-      value={typed.bandsBy}
-      options={(["percent", "value"] as const).map((by) => [by, words.by[by]])}
+      value={choices.includes(typed.bandsBy) ? typed.bandsBy : "percent"}
+      options={choices.map((by) => [
+        by,
+        by === "percent" && typed.kind === "by-rank" ? words.resultIsRank : words.by[by],
+      ])}
       disabled={busy}
-      choose={(by) => put({ bandsBy: by === "value" ? by : "percent" })}
+      choose={(by) => put({ bandsBy: by === "" ? "percent" : by })}
     />
   );
 }

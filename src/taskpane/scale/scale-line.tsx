@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { bandsStartBy } from "../../app/live/rules";
 import { issueLine } from "../../app/issue-line";
 import type { ScaleLine, ScaleNumber, ScaleSheet } from "../../app/live/board/scoring/scale-sheet";
 import { type PaneContext, usePane } from "../pane-context";
@@ -110,7 +111,6 @@ export function ScaleFacts({ line }: { readonly line: ScaleLine }) {
   const { pane, texts } = usePane();
   const words = pane.scale;
   const faults = line.faults.map((fault) => issueLine(fault, texts).message);
-  const banded = !isByHand(line) && (line.kind === "bands" || line.kind === "by-rank");
   return (
     <div className={styles.root}>
       {factsOf(line, { pane, texts }).map((fact) => (
@@ -124,12 +124,12 @@ export function ScaleFacts({ line }: { readonly line: ScaleLine }) {
           {fault}
         </Text>
       ))}
-      {banded && line.bands.length > 0 && (
+      {!isByHand(line) && line.bands.length > 0 && (
         <details>
           <summary className={looks.smallSummary}>{words.bands}</summary>
           <ul className={styles.list}>
             {line.bands.map((band, index) => (
-              <li key={index}>{words.band({ ...band, by: line.kind === "by-rank" ? "rank" : line.bandsBy })}</li>
+              <li key={index}>{words.band({ ...band, by: bandsStartBy(line) })}</li>
             ))}
           </ul>
         </details>

@@ -2,6 +2,7 @@ import { boardSheets } from "./issues/board-sheets";
 import { nominating } from "./issues/nominating";
 import { plausibleEntries } from "./issues/plausible-entries";
 import { plausibleFigures } from "./issues/plausible-figures";
+import { points } from "./issues/points";
 import { receiving, information } from "./issues/receiving";
 import { returns } from "./issues/returns";
 import { scoring } from "./issues/scoring";
@@ -22,6 +23,7 @@ export const issueWords = {
   ...boardSheets,
   ...nominating,
   ...scoring,
+  ...points,
   ...receiving,
   ...returns,
   ...information,

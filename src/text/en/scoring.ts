@@ -44,11 +44,17 @@ export const explainWords: ExplainWords = {
     minimumPercent: "least share that earns points",
     from: "in the band from",
     upTo: "in the band up to rank",
+    rank: "rank in the cluster",
+    markBelow: "next mark below",
+    pointsBelow: "points there",
+    markAbove: "next mark above",
+    pointsAbove: "points there",
     text: "in the band",
     step: "each step",
     stepsMissing: "steps short of the target",
     stepsAbove: "steps above the target",
     perTime: "points each time",
+    least: "least result of the cluster",
     best: "best result of the cluster",
     lowest: "not below",
     highest: "not above",
@@ -106,6 +112,26 @@ export const scoring: ScoringTexts = {
     full: "It counts in full.",
     zero: "It counts 0.",
   },
+  madeUp: ({ how, section }) => {
+    switch (how) {
+      case "full":
+        return "It counts in full.";
+      case "zero":
+        return "It counts 0.";
+      case "shared":
+        return `Its maximum is shared in equal parts among the lines that still apply in section ${section ?? ""}.`;
+      case "restored":
+        return `It is left out and section ${section ?? ""} is rescaled.`;
+      case "whole":
+        return section === null
+          ? "It is left out and the total is rescaled."
+          : `No line is left in section ${section}, so the total is rescaled.`;
+      default:
+        return how satisfies never;
+    }
+  },
+  raised: ({ points, max, inForce, from, result }) =>
+    `Its maximum of ${number(max)} gets a part of ${from.join(", ")}, which is left out, and becomes ${number(inForce)}: ${number(points)} × ${number(inForce)} / ${number(max)} = ${number(result)} points.`,
   difference: ({ stage, before, difference, explained }) => {
     const higher = difference > 0;
     return `${higher ? "▲" : "▼"} ${words.stage[stage]} ${higher ? "above" : "below"} ${words.stage[before]} by ${formatNumber(Math.abs(difference), null, "en")}${explained ? "" : ", no reason given"}`;

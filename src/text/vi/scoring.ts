@@ -6,7 +6,7 @@ import { words, sendingStatus } from "./words";
 import { formatDate } from "../dates";
 import type { TextsOf } from "../language";
 import type { ScoringPolicy } from "../../domain/round/period";
-import type { LineGate, LineWait } from "../../domain/scoring/score";
+import type { LineGate, LineWait, MadeUpLine, RaisedPoints } from "../../domain/scoring/score";
 import type { StageDifference } from "../../domain/scoring/stage-differences";
 import type { LineCause, TotalReason } from "../../domain/comparison/explain-total";
 
@@ -61,11 +61,17 @@ export const explainWords: ExplainWords = {
     minimumPercent: "mức tối thiểu để được tính điểm",
     from: "thuộc bậc từ",
     upTo: "thuộc bậc đến hạng",
+    rank: "thứ hạng trong cụm/khối",
+    markBelow: "mốc liền dưới",
+    pointsBelow: "điểm ở mốc đó",
+    markAbove: "mốc liền trên",
+    pointsAbove: "điểm ở mốc đó",
     text: "thuộc bậc",
     step: "mỗi bước",
     stepsMissing: "số bước còn thiếu",
     stepsAbove: "số bước vượt",
     perTime: "điểm mỗi lần",
+    least: "kết quả thấp nhất của cụm/khối",
     best: "kết quả cao nhất của cụm/khối",
     lowest: "không thấp hơn",
     highest: "không cao hơn",
@@ -129,6 +135,28 @@ export const scoring = {
     full: "Tính điểm tối đa.",
     zero: "Tính 0 điểm.",
   } satisfies { readonly [P in ScoringPolicy["whenNotApplicable"]]: string },
+  /** What becomes of a line that doesn't apply by its own rule. */
+  madeUp: ({ how, section }: MadeUpLine) => {
+    switch (how) {
+      case "full":
+        return "Tính điểm tối đa.";
+      case "zero":
+        return "Tính 0 điểm.";
+      case "shared":
+        return `Điểm chuẩn chia đều cho các tiêu chí còn áp dụng trong mục ${section ?? ""}.`;
+      case "restored":
+        return `Loại trừ và quy đổi trong mục ${section ?? ""}.`;
+      case "whole":
+        return section === null
+          ? "Loại trừ và quy đổi tổng điểm."
+          : `Mục ${section} không còn tiêu chí nào áp dụng nên loại trừ và quy đổi tổng điểm.`;
+      default:
+        return how satisfies never;
+    }
+  },
+  /** How lines that are left out raised the maximum of a line, and its points. */
+  raised: ({ points, max, inForce, from, result }: RaisedPoints & { readonly result: number }) =>
+    `Điểm chuẩn ${number(max)} được thêm phần của ${from.join(", ")} không áp dụng, thành ${number(inForce)}: ${number(points)} × ${number(inForce)} / ${number(max)} = ${number(result)} điểm.`,
   /** Not a sentence but a remark: which stage is above or below which, by how much, and whether a reason is given. */
   difference: ({ stage, before, difference, explained }: StageDifference & { explained: boolean }) => {
     const higher = difference > 0;

@@ -25,14 +25,17 @@ test("the tables are the JSON's, row by row and key by key, without the places o
     "adjustments",
     "scores",
     "totals",
+    "sections",
     "ranking",
+    "classes",
     "issues",
   ]);
   for (const { name, columns, rows } of tables) {
+    if (name === "sections" || name === "classes") continue;
     const records = json[name] ?? [];
     expect([name, rows.length]).toEqual([name, records.length]);
     expect(rows.length).toBeGreaterThan(0);
-    const keys = Object.keys(records[0] ?? {}).filter((key) => !places.includes(key) && key !== "documents");
+    const keys = Object.keys(records[0] ?? {}).filter((key) => ![...places, "documents", "sections"].includes(key));
     expect(columns.map(({ key }) => key).filter((key) => !key.startsWith("documents."))).toEqual(keys);
     records.forEach((record, row) =>
       columns.forEach(({ key }, column) => {
@@ -45,6 +48,19 @@ test("the tables are the JSON's, row by row and key by key, without the places o
       }),
     );
   }
+});
+
+test("classes are a table, and sections of totals are one of their own", () => {
+  const sections = [{ section: "A/I", points: 4, max: 5 }];
+  const [first, ...others] = round.consolidation.totals;
+  const nothing = { percent: null, byPoints: null, capped: null, open: [], limits: [] };
+  const classes = [{ unit: first!.unit, cluster: first!.cluster, class: "Tốt", ...nothing }];
+  const given = { ...round.consolidation, classes, totals: [{ ...first!, sections }, ...others] };
+  const found = new Map(tidyTables(given, round.clean, viCommands).map((table) => [table.name, table]));
+  const toldOf = (name: string) => [found.get(name)?.columns.map(({ key }) => key), found.get(name)?.rows];
+  const of = [first?.unit, first?.cluster];
+  expect(toldOf("sections")).toEqual([["unit", "cluster", "section", "points", "max"], [[...of, "A/I", 4, 5]]]);
+  expect(toldOf("classes")).toEqual([["cluster", "unit", "class"], [[...of].reverse().concat("Tốt")]]);
 });
 
 test("numbers are numbers, days are days, and a column of one type holds nothing else", () => {
@@ -65,7 +81,7 @@ test("numbers are numbers, days are days, and a column of one type holds nothing
 test("no table holds a contact or the name of a file", () => {
   for (const table of tables)
     expect([table.name, foundIn(new TextEncoder().encode(csvOf(table)), secrets)]).toEqual([table.name, []]);
-  expect(tableNames).toHaveLength(8);
+  expect(tableNames).toHaveLength(10);
 });
 
 test("CSV by RFC 4180 with its mark; a text that a spreadsheet would run gets an apostrophe, a number none", () => {

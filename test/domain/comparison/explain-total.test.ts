@@ -15,7 +15,7 @@ function held(points: readonly (number | "–" | null)[], changes: Partial<Total
   return { unit: "C01-01", cluster: "C01", lines, ...total, ...changes };
 }
 
-const noCaps = { bonusCap: null, penaltyCap: null, totalCap: null };
+const noCaps = { bonusCap: null, penaltyCap: null, totalCap: null, totalFloor: null };
 
 /** The reasons, short: a line as "T1 3→5 cause", else its kind with its points or criteria. */
 function reasons(

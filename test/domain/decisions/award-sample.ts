@@ -11,6 +11,7 @@ export function award(name: string, changes: Partial<AwardRules> = {}): AwardRul
     votePercent: null,
     voteBase: null,
     voteBaseWords: null,
+    scope: { include: [], exclude: [] },
     attendancePercent: null,
     ballotLimit: null,
     from: null,

@@ -78,6 +78,7 @@ describe("which ballot counts", () => {
       unusedNominations(
         units,
         rows.map((each) => row("C01-01", merit, each)),
+        [],
       ).map(({ code, params }) => [code, params]);
     expect(repeated([failed, second])).toEqual([]);
     expect(repeated([second, failed, second])).toEqual([["nomination-repeated", { award: merit, ballot: 2 }]]);

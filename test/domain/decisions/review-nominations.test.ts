@@ -144,9 +144,9 @@ describe("the Board's rows and the clusters'", () => {
     const twice = [row("C01-01", merit, { order: 1 }), row("C01-01", merit, { order: 3 })];
     expect(mergeNominations(twice, [])).toEqual([{ ...twice[1], ballots: [] }]);
     const units = [unitOf("C01-01"), unitOf("C01-02", { role: "guest" })];
-    expect(unusedNominations(units, [...twice, row("C01-02", merit), row("X", merit)]).map(({ code }) => code)).toEqual(
-      ["nomination-repeated", "nomination-of-guest", "unknown-code"],
-    );
+    expect(
+      unusedNominations(units, [...twice, row("C01-02", merit), row("X", merit)], []).map(({ code }) => code),
+    ).toEqual(["nomination-repeated", "nomination-of-guest", "unknown-code"]);
   });
 });
 

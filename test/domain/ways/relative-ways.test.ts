@@ -7,7 +7,7 @@ import { criterion, indicatorFacts, outcomeOf, scoringCase } from "../scoring/sc
 function caseOf(kind: ScoringMethod, facts: Partial<IndicatorFacts>, bestResult: number | null = 150) {
   return scoringCase({
     criterion: criterion({ kind }),
-    peers: { bestResult, greatestExcess: null, bestUnassigned: null },
+    peers: { bestResult, results: [], greatestExcess: null, bestUnassigned: null },
     facts: { indicator: indicatorFacts(facts), document: null },
   });
 }

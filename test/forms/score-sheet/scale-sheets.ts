@@ -6,31 +6,39 @@ import { wordsOf } from "../../../src/forms/description/field-type";
 import type { ListForm } from "../../../src/forms/description/sheet-form";
 import { drawInputList } from "../../../src/forms/drawing/draw-input-list";
 import type { InputRow } from "../../../src/forms/drawing/row-guide";
-import { bandList, scaleList } from "../../../src/forms/sheets/board/scale-list";
+import { bandList, scaleList, sectionList } from "../../../src/forms/sheets/board/scale-list";
 import type { SheetDraft } from "../../../src/workbook/draft";
 
-type Scales = Pick<Board, "clusters" | "criteria" | "bands">;
+type Scales = Pick<Board, "clusters" | "criteria" | "bands" | "sections">;
 
 /** A sheet of a scale's numbers and its rows in their order. */
 export type ScaleRows = { readonly form: ListForm; readonly rows: readonly InputRow[] };
 
-/** `Cụm, khối`, `Thang điểm` and `Mức điểm` as rows that reading gives back. */
-export function scaleRows({ clusters, criteria, bands }: Scales): readonly ScaleRows[] {
+/** `Cụm, khối`, `Thang điểm`, `Mức điểm` and `Mục điểm` as rows that reading gives back. */
+export function scaleRows({ clusters, criteria, bands, sections = [] }: Scales): readonly ScaleRows[] {
   return [
     {
       form: clusterList,
-      rows: clusters.map(({ code, kind, name, declaredTotal, bonusCap, penaltyCap, totalCap }) =>
-        inWords(clusterList, { code, kind, name, declaredTotal, bonusCap, penaltyCap, totalCap }),
+      rows: clusters.map(({ code, kind, name, declaredTotal, bonusCap, penaltyCap, totalCap, totalFloor }) =>
+        inWords(clusterList, { code, kind, name, declaredTotal, bonusCap, penaltyCap, totalCap, totalFloor }),
       ),
     },
     {
       form: scaleList,
-      rows: criteria.map(({ mayBeNotApplicable, undecided = [], ...row }) => {
+      rows: criteria.map(({ mayBeNotApplicable, needsEvidence, due, undecided = [], ...row }) => {
         const blank = Object.fromEntries(undecided.map((key) => [key, null]));
-        return inWords(scaleList, { ...row, ...blank, mayBeNotApplicable: mayBeNotApplicable ? "yes" : "no" });
+        const [left, proven] = [mayBeNotApplicable, needsEvidence].map((isSo) => (isSo ? "yes" : "no"));
+        const words = inWords(scaleList, {
+          ...row,
+          ...blank,
+          mayBeNotApplicable: left ?? null,
+          needsEvidence: proven ?? null,
+        });
+        return { ...words, due: due === null ? null : { date: due } };
       }),
     },
     { form: bandList, rows: bands.map((band) => inWords(bandList, band)) },
+    { form: sectionList, rows: sections.map((section) => inWords(sectionList, section)) },
   ];
 }
 

@@ -48,7 +48,16 @@ test("bonus and penalty within their caps", () => {
 });
 
 test("total, capped after rounding", () => {
-  const cells = { pending, base: "F21", rescaled: "F22", bonus: "F23", penalty: "F24", totalCap: 110, decimals: 2 };
+  const cells = {
+    pending,
+    base: "F21",
+    rescaled: "F22",
+    bonus: "F23",
+    penalty: "F24",
+    totalCap: 110,
+    totalFloor: null,
+    decimals: 2,
+  };
   expect(totalFormula(cells)).toBe('IF(F20>0,"",MIN(110,ROUND(ROUND(IF(COUNT(F22)=1,F22,F21)+F23+F24,8),2)))');
   expect(totalFormula({ ...cells, rescaled: null, totalCap: "$D25" })).toBe(
     'IF(F20>0,"",MIN($D25,ROUND(ROUND(F21+F23+F24,8),2)))',

@@ -118,7 +118,7 @@ describe("a store as it was before it was packed", () => {
       workbook.sheets
         .filter(({ name }) => isStoreSheet(name))
         .reduce((sum, { rows: all }) => sum + [...all.values()].reduce((count, row) => count + row.size, 0), 0);
-    expect(cells(drawn)).toBeLessThan(cells(old) / 3.9);
+    expect(cells(drawn)).toBeLessThan(cells(old) / 3.6);
     expect(unpackedSheet(old.sheets[1]!)).toBe(old.sheets[1]);
   });
 });

@@ -1,11 +1,13 @@
 import { canvas } from "../../../src/forms/drawing/canvas";
 import { looks } from "../../../src/forms/drawing/styles";
 import { figuresPage } from "../../../src/forms/output/figures/figures-page";
-import { bandAddresses, numberAddresses } from "../../../src/forms/score-sheet/parameter-block";
+import { formulaCase } from "../../../src/forms/score-sheet/formula-case";
+import { scoreContext } from "../../../src/forms/score-sheet/score-context";
+import { numberAddresses } from "../../../src/forms/score-sheet/parameter-block";
 import { computedFormula, type FormulaCase } from "../../../src/forms/ways/computed-formula";
 import { scorePage } from "../../../src/forms/score-sheet/score-page";
 import { scoreColumns } from "../../../src/forms/score-sheet/score-plan";
-import { addressOf, sheetReference } from "../../../src/workbook/address";
+import { sheetReference } from "../../../src/workbook/address";
 import type { SheetDraft } from "../../../src/workbook/draft";
 import { writeWorkbook } from "../../../src/hosts/xlsx/write/write-workbook";
 import { findSoffice, recalculate } from "../../support/libreoffice";
@@ -43,13 +45,31 @@ test("every computed line of every way is a live formula with its cached value",
   expect(formulaCells(written).length).toBeGreaterThan(computed.length);
 });
 
+/** The same cells as seen from another sheet. */
+function onOtherSheet(given: FormulaCase, at: (address: string) => string): FormulaCase {
+  const all = <T extends Readonly<Record<string, string | null>>>(cells: T): T =>
+    Object.fromEntries(Object.entries(cells).map(([key, cell]) => [key, cell === null ? null : at(cell)])) as T;
+  const { compared, rank, marks, excess, unassigned } = given;
+  return {
+    ...given,
+    numbers: all(given.numbers),
+    bandPlaces: all(given.bandPlaces),
+    compared: compared === null ? null : all(compared),
+    rank: rank === null ? null : at(rank),
+    marks: marks === null ? null : all(marks),
+    excess: excess === null ? null : all(excess),
+    unassigned: unassigned === null ? null : all(unassigned),
+  };
+}
+
 /**
  * The formula of every line to which the engine gives no points, beside the pages it looks into: it has to come to "".
  */
 function silentLines(): SheetDraft {
   const { consolidation } = allWays;
-  const { board, figures, scores } = consolidation;
+  const { scores } = consolidation;
   const { places } = figuresPage(consolidation);
+  const context = scoreContext(consolidation, { figures: places, entered: null }, null);
   const drawn = canvas("Không có điểm");
   for (const { scored, plan, parameters } of scorePage(consolidation, { figures: places, entered: null }).blocks) {
     scored.units.forEach((unit, index) => {
@@ -61,38 +81,10 @@ function silentLines(): SheetDraft {
           )
         )
           continue;
-        const code = line.criterion.indicator ?? "";
-        const [indicator, figure, place] = [
-          board.indicators.find((one) => one.code === code),
-          figures.find((one) => one.unit === unit.code && one.indicator === code),
-          places.of(unit.code, code),
-        ];
-        const at = (row: number, column: number) => sheetReference("Bảng điểm", addressOf(row, column));
-        const row = plan.compared.get(code) ?? 0;
-        const compared =
-          row === 0 ? null : { result: at(row, scoreColumns.firstUnit + index), best: at(row, scoreColumns.max) };
-        const scoredFigure =
-          indicator === undefined || figure === undefined || place === null ? null : { indicator, figure, place };
-        const bands = scored.bands[line.index] ?? [];
-        const there = (address: string) => (address === "" ? "" : sheetReference("Bảng điểm", address));
-        const numbers = Object.fromEntries(
-          Object.entries(numberAddresses(line.row, parameters)).map(([number, address]) => [number, there(address)]),
-        ) as FormulaCase["numbers"];
-        const { from, text, points } = bandAddresses(line.row, parameters, bands.length);
-        const bandPlaces = { from: there(from), text: text === null ? null : there(text), points: there(points) };
-        const formula = computedFormula({
-          criterion: line.criterion,
-          numbers,
-          decimals: 2,
-          bands,
-          bandPlaces,
-          scored: scoredFigure,
-          document: null,
-          benchmark: null,
-          excess: null,
-          unassigned: null,
-          compared,
-        });
+        const at = (address: string) => (address === "" ? "" : sheetReference("Bảng điểm", address));
+        const numbers = numberAddresses(line.row, parameters);
+        const given = formulaCase({ line, index, numbers }, { scored, plan, parameters, context });
+        const formula = computedFormula(onOtherSheet(given, at));
         if (formula !== null)
           drawn.put(line.row, scoreColumns.firstUnit + index, { value: "", formula, style: looks.text });
       }

@@ -1,7 +1,6 @@
+import { bandsFormula, byRankFormula } from "../../../src/forms/ways/band-formulas";
 import {
-  bandsFormula,
   bonusPenaltyFormula,
-  byRankFormula,
   deadlineFormula,
   deductFromMaxFormula,
   excessBonusFormula,
@@ -31,13 +30,16 @@ const cells: WayCells = {
   lowest: "$AA8",
   highest: "$AB8",
   most: "$D8",
-  compared: { result: "F40", best: "$D40" },
+  compared: { result: "F40", best: "$D40", among: "$F$40:$I$40" },
+  rank: null,
+  marks: null,
   excess: null,
   excessBy: null,
+  partSteps: null,
   bandsBy: "percent",
   bands,
   document: { status: "C5", daysLate: "D5" },
-  decimals: 2,
+  rounding: 2,
 };
 
 test("texts are quoted, numbers are plain", () => {
@@ -93,7 +95,7 @@ test("Theo bậc: the greatest Từ that is reached, whatever the order, while e
 });
 
 test("Thưởng/Trừ, within bounds that stand in cells", () => {
-  expect(bonusPenaltyFormula({ ...cells, decimals: 1 })).toBe(
+  expect(bonusPenaltyFormula({ ...cells, rounding: 1 })).toBe(
     'IF(COUNT(A5)<1,"",ROUND(ROUND(MAX($AA8,MIN($AB8,A5*$Y8)),8),1))',
   );
 });

@@ -79,7 +79,7 @@ function reached({ target, percent, count }: RawCell, { criterion: { kind, bands
     kind === "per-occurrence" ||
     kind === "deduct-from-max" ||
     kind === "bonus-penalty" ||
-    (kind === "bands" && bandsBy === "value");
+    ((kind === "bands" || kind === "interpolated-bands") && bandsBy === "value");
   return counts ? count : numberOf(rounded(divide(multiply(rational(target), rational(percent)), hundred), 10));
 }
 

@@ -93,11 +93,14 @@ export function needsHand(
     case "deadline":
       return document === null || perTime === null;
     case "bands":
+    case "interpolated-bands":
     case "by-rank":
       return code === null || bands.every(({ from }) => from === null) || words;
     case "progressive-to-leader":
     case "ratio-to-best":
       return code === null || evaluation !== "higher";
+    case "interpolated":
+      return code === null || words;
     case "deduct-from-max":
     case "per-occurrence":
     case "bonus-penalty":

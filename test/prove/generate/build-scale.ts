@@ -1,7 +1,7 @@
 import type { Indicator } from "../../../src/domain/round/indicator";
 import type { Cluster } from "../../../src/domain/round/roster";
 import type { Band, Criterion } from "../../../src/domain/round/scale";
-import { isBase } from "../reference/reference-part";
+import { isBase, referencePart } from "../reference/reference-part";
 import { cluster, criterion, indicator } from "../../domain/round-samples";
 import { multiply, numberOf, rational, rounded, sum } from "../reference/rational";
 import type { RawLine, RawSettings } from "./raw-scale";
@@ -17,6 +17,8 @@ export type BuiltLine = {
   readonly criterion: Criterion;
   readonly indicator: Indicator;
   readonly bands: readonly Band[];
+  /** As it was drawn. */
+  readonly raw: RawLine;
 };
 
 /** The lines of a scale, the sections side by side. */
@@ -32,6 +34,7 @@ function buildLine(
 ): BuiltLine {
   const own = indicatorCode(code, index);
   const shared = line.looksAt === "shared" && before !== undefined && before.looksAt !== "shared";
+  const isRanked = mayRank(line);
   const looked = lookedAt(line, shared ? indicatorCode(code, index - 1) : own);
   // With Thưởng/Trừ it stays blank.
   const countsToward = line.kind === "bonus-penalty" ? null : line.countsToward;
@@ -40,15 +43,19 @@ function buildLine(
     section: line.section === null ? null : sectionNames[line.section],
     max: isBase({ kind: line.kind, countsToward }) || countsToward !== null ? line.max : 0,
     kind: line.kind,
-    comparedWith: mayCompare(line) ? line.comparedWith : null,
+    comparedWith: mayCompare(line) && !isRanked ? line.comparedWith : null,
     excessBy: measuring.has(line.kind) ? line.excessBy : null,
+    partSteps: stepping.has(line.kind) ? line.partSteps : null,
+    bonusGroup: mayBeBonus({ kind: line.kind, countsToward }) ? line.bonusGroup : null,
+    roundTo: line.roundTo,
     whenNotAssigned:
       looked.indicator === null || (line.whenNotAssigned === "best-of-these" && byHand.has(line.kind))
         ? null
         : line.whenNotAssigned,
     countsToward,
+    whenLeftOut: line.whenLeftOut?.includes("-within") === true ? null : line.whenLeftOut,
     ...looked,
-    bandsBy: line.bandsBy,
+    bandsBy: line.bandsBy === "rank" && !isRanked ? "percent" : line.bandsBy,
     step: line.step,
     perTime: line.perTime !== null && line.penalty && line.kind === "bonus-penalty" ? -line.perTime : line.perTime,
     minimumPercent: line.minimumPercent,
@@ -57,10 +64,17 @@ function buildLine(
     mayBeNotApplicable: line.mayBeNotApplicable,
     cell: `C${index + 5}`,
   });
-  return { criterion: built, indicator: indicatorOf(code, own, line), bands: bandsOf(built, line) };
+  return { criterion: built, indicator: indicatorOf(code, own, line), bands: bandsOf(built, line), raw: line };
+}
+
+/** Bậc theo = Thứ hạng is for bands over an indicator in numbers. */
+function mayRank({ kind, bandsBy, looksAt, evaluation }: RawLine): boolean {
+  const inNumbers = looksAt === "usual" && (evaluation === "higher" || evaluation === "lower");
+  return bandsBy === "rank" && (kind === "bands" || kind === "by-rank") && inNumbers;
 }
 
 const comparing = new Set([
+  "interpolated-bands",
   "proportional",
   "bands",
   "pass-fail",
@@ -71,6 +85,14 @@ const comparing = new Set([
 
 /** Phần vượt theo says how far A is from T. */
 const measuring = new Set(["stepwise-deduction", "excess-bonus", "progressive-to-leader"]);
+
+/** Bước lẻ is about steps. */
+const stepping = new Set(["stepwise-deduction", "excess-bonus"]);
+
+function mayBeBonus(line: Parameters<typeof referencePart>[0]): boolean {
+  const part = referencePart(line);
+  return part === "bonus" || part === "by-sign";
+}
 
 /** So với says what T is: where r is used, of an indicator in numbers. */
 function mayCompare({ kind, looksAt, evaluation }: RawLine): boolean {
@@ -130,7 +152,7 @@ function bandsOf(
 const byHand: ReadonlySet<Criterion["kind"]> = new Set(["direct", "bonus-penalty", "deadline"]);
 
 export function buildSettings(code: string, raw: RawSettings, lines: readonly BuiltLine[]): Cluster {
-  const { decimals, whenNotApplicable, whenMissing, bonusCap, penaltyCap, totalCap } = raw;
+  const { decimals, whenNotApplicable, whenMissing, bonusCap, penaltyCap, totalCap, totalFloor } = raw;
   const base = lines.filter((each) => isBase(each.criterion)).map(({ criterion: { max } }) => rational(max));
   const declared = raw.declared === "none" ? null : raw.declared === "sum" ? numberOf(sum(base)) : raw.declared;
   const results = (lessIsBetter: boolean): readonly string[] =>
@@ -146,6 +168,7 @@ export function buildSettings(code: string, raw: RawSettings, lines: readonly Bu
     bonusCap,
     penaltyCap,
     totalCap,
+    totalFloor,
     tieBreaks: [...new Set(tieBreaks)],
     rankedBy: results(false).slice(0, raw.rankedBy),
     scoring: { decimals, whenNotApplicable, whenMissing },

@@ -9,12 +9,16 @@ import { enteredRows, needsHand, selfRow } from "./build-points";
 import { type BuiltLine, buildScale, buildSettings } from "./build-scale";
 import { buildConditions, naming, rawConditions } from "./conditions";
 import type { GeneratedCluster, GeneratedFigure, GeneratedPeriod, GeneratedUnit } from "./generated";
-import { rawLine, rawSettings } from "./raw-scale";
+import { buildTree } from "./build-tree";
+import { rawLine, rawSections, rawSettings } from "./raw-scale";
 import { type RawUnit, mostLines, rawUnit } from "./raw-unit";
 
 const rawCluster = fc.record({
   settings: rawSettings,
   lines: fc.array(rawLine, { minLength: 1, maxLength: mostLines }),
+  sections: rawSections,
+  /** Units and lines of a scale with sections that the Board leaves out. */
+  leftOut: fc.array(fc.record({ unit: fc.nat(5), line: fc.nat(9) }), { maxLength: 14 }),
   units: fc.array(rawUnit, { minLength: 1, maxLength: 6 }),
   conditions: rawConditions,
   /** Level: all registered the same; close: and all results stand beside it, as near as 8 decimals can tell. */
@@ -28,9 +32,10 @@ export type RawCluster = typeof rawCluster extends fc.Arbitrary<infer T> ? T : n
 
 /** A cluster with its scale, its units and all that they and others wrote; `code` is its own. */
 export function buildCluster(raw: RawCluster, code = "C01"): GeneratedCluster {
-  const lines = buildScale(code, raw.lines);
+  const { lines, sections } = buildTree(code, { lines: buildScale(code, raw.lines), raw });
   const cluster = buildSettings(code, raw.settings, lines);
-  const units = raw.race === "open" ? raw.units : raw.units.map((unit) => inRace(unit, raw));
+  const raced = raw.race === "open" ? raw.units : raw.units.map((unit) => inRace(unit, raw));
+  const units = sections.length === 0 ? raced : raced.map((unit, at) => withLeftOut(unit, at, raw.leftOut));
   const built = units.map((unit, index) => buildUnit(unit, { cluster, lines, index }));
   return {
     cluster,
@@ -41,6 +46,7 @@ export function buildCluster(raw: RawCluster, code = "C01"): GeneratedCluster {
       raw.conditions,
     ),
     bands: lines.flatMap(({ bands }) => bands),
+    sections,
     entered: built.flatMap(({ entered }) => entered),
     opinions: built.flatMap(({ unit }) => opinionsOn(unit)),
     assigned: built.flatMap(({ unit }) => assignedTo(unit)),
@@ -56,6 +62,20 @@ function inRace(unit: RawUnit, { units: [first], race }: RawCluster): RawUnit {
     ...(race === "close" ? { resultShape: "beside" as const } : {}),
   }));
   return { ...unit, cells };
+}
+
+/** A mark of the Board on each of the unit's lines that is left out, in place of all that was entered there. */
+function withLeftOut(unit: RawUnit, at: number, leftOut: RawCluster["leftOut"]): RawUnit {
+  const lines = new Set(leftOut.flatMap((each) => (each.unit === at ? [each.line] : [])));
+  const mark = {
+    stage: "board",
+    points: { shape: "none", share: 0, places: 0, notApplicable: true },
+    scorer: "other",
+  } as const;
+  return {
+    ...unit,
+    cells: unit.cells.map((cell, index) => (lines.has(index) ? { ...cell, entered: [mark], isLeftOut: true } : cell)),
+  };
 }
 
 /** Any cluster, for properties: what fails shrinks to its smallest form. */
@@ -88,7 +108,7 @@ function buildUnit(raw: RawUnit, { cluster, lines, index }: Place) {
     ),
   );
   const entered = cells.flatMap(({ cell, criterion, indicator, bands }) => {
-    const byHand = careful && needsHand(criterion, indicator, bands);
+    const byHand = careful && cell.isLeftOut !== true && needsHand(criterion, indicator, bands);
     return enteredRows(byHand ? { ...cell, entered: [] } : cell, { unit: unit.code, criterion, byHand });
   });
   const self = cells.flatMap(({ cell, criterion, row }) => selfRow(cell, criterion, row));

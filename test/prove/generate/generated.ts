@@ -6,6 +6,7 @@ import type { Entry } from "../../../src/domain/basics/entry";
 import type { Period } from "../../../src/domain/round/period";
 import type { Cluster } from "../../../src/domain/round/roster";
 import type { Band, Criterion, EnteredScore } from "../../../src/domain/round/scale";
+import type { Section } from "../../../src/domain/round/section";
 import type { DocumentFacts } from "../../../src/domain/ways/way";
 import type { SelfScoreRow } from "../../../src/domain/submissions/submission";
 
@@ -43,6 +44,8 @@ export type GeneratedCluster = {
   readonly indicators: readonly Indicator[];
   readonly criteria: readonly Criterion[];
   readonly bands: readonly Band[];
+  /** [] = the scale has no sections. */
+  readonly sections: readonly Section[];
   readonly entered: readonly EnteredScore[];
   readonly opinions: readonly Opinion[];
   readonly assigned: readonly AssignedTarget[];

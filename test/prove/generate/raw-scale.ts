@@ -1,7 +1,15 @@
 import * as fc from "fast-check";
 import type { Evaluation } from "../../../src/domain/round/indicator";
 import type { Criterion } from "../../../src/domain/round/scale";
-import type { CountsToward, ExcessBy, ScoringMethod, WhenNotAssigned } from "../../../src/contract/choice-words";
+import type {
+  BandsBy,
+  CountsToward,
+  ExcessBy,
+  PartSteps,
+  ScoringMethod,
+  WhenLeftOut,
+  WhenNotAssigned,
+} from "../../../src/contract/choice-words";
 import { rarely } from "./raw-amounts";
 
 export const allWays: readonly ScoringMethod[] = [
@@ -18,6 +26,8 @@ export const allWays: readonly ScoringMethod[] = [
   "direct",
   "bonus-penalty",
   "deadline",
+  "interpolated",
+  "interpolated-bands",
 ];
 
 /** Words of results and of Giá trị chữ, some that a formula could take for something else. */
@@ -46,6 +56,22 @@ const band = fc.record({
     { weight: 1, arbitrary: fc.constantFrom<number>(1200, -100) },
   ),
 });
+
+/** Up to five levels, lines and sub-sections side by side. */
+export const treePaths = ["A", "A/I", "A/I/1", "A/I/1/a", "A/I/1/a/x", "A/II", "B", "B/1"] as const;
+
+/** `Mục điểm` of a cluster, by path; most clusters have none. What a section declares: nothing, its sum, a number. */
+export const rawSections = fc.oneof(
+  { weight: 2, arbitrary: fc.constant(null) },
+  {
+    weight: 1,
+    arbitrary: fc.array(fc.constantFrom<"none" | "sum" | number>("sum", "sum", "sum", "none", 10, 33.3, 0), {
+      minLength: treePaths.length,
+      maxLength: treePaths.length,
+    }),
+  },
+);
+export type RawSections = typeof rawSections extends fc.Arbitrary<infer T> ? T : never;
 
 /**
  * One line of a scale as it is drawn: plain choices that don't depend on each other, so that a failing case shrinks.
@@ -83,7 +109,7 @@ export const rawLine = fc.record({
   minimumPercent: rarely(fc.constantFrom(50, 80, 100, 33.33, 0), 6),
   lowest: fc.constantFrom(null, -5, -2.5, 0),
   highest: fc.constantFrom(null, 5, 2.5, 10, 0.3),
-  bandsBy: fc.constantFrom<"percent" | "value">("percent", "value"),
+  bandsBy: fc.constantFrom<BandsBy>("percent", "value", "rank"),
   bands: fc.array(band, { minLength: 0, maxLength: 6 }),
   wordedBands: fc.boolean(),
   mayBeNotApplicable: fc.boolean(),
@@ -100,9 +126,29 @@ export const rawLine = fc.record({
     4,
   ),
   excessBy: rarely(fc.constantFrom<ExcessBy>("value", "percent"), 2),
+  partSteps: rarely(fc.constantFrom<PartSteps>("counted", "dropped"), 2),
+  bonusGroup: rarely(fc.constantFrom("Cờ", "cờ", "Bằng khen"), 3),
+  roundTo: rarely(fc.constantFrom(0.25, 0.5, 1, 0.3, 5), 4),
   whenNotAssigned: rarely(fc.constantFrom<WhenNotAssigned>("not-applicable", "best-of-these"), 3),
   countsToward: rarely(fc.constantFrom<CountsToward>("bonus", "penalty", "base"), 4),
   section: fc.constantFrom(null, 0, 1, 2),
+  /** Its Mục in a scale with sections. */
+  path: rarely(fc.constantFrom(...treePaths), 50),
+  whenLeftOut: fc.oneof(
+    { weight: 3, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: fc.constantFrom<WhenLeftOut>("full", "zero", "rescale") },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom<WhenLeftOut>(
+        "rescale-within",
+        "share-within",
+        "rescale-within A",
+        "share-within A",
+        "share-within A/I",
+        "rescale-within B",
+      ),
+    },
+  ),
   accepted: fc.constantFrom<readonly string[]>([], ["Tốt"], ["Tốt", "Khá"], ["*", '  loại  "a" ']),
 });
 export type RawLine = typeof rawLine extends fc.Arbitrary<infer T> ? T : never;
@@ -115,6 +161,7 @@ export const rawSettings = fc.record({
   bonusCap: fc.constantFrom(null, null, 5, 2.5, 0),
   penaltyCap: fc.constantFrom(null, null, 3, 1.75, 0),
   totalCap: fc.constantFrom(null, null, 100, 50.5),
+  totalFloor: fc.constantFrom(null, null, null, 0, 7.5),
   tieBreaks: fc.array(
     fc.constantFrom<number | "section" | "unknown" | "result" | "less" | "votes">(
       ...([0, 1, 2, 3, "section", "unknown", "result", "less", "votes"] as const),

@@ -126,7 +126,8 @@ export const rawCell = fc.record({
   }),
   self: rarely(fc.record({ points, mark: fc.constantFrom<"mark" | "typed">("mark", "typed") }), 5),
 });
-export type RawCell = typeof rawCell extends fc.Arbitrary<infer T> ? T : never;
+/** `isLeftOut`: the Board leaves the line out, and nobody scores it. */
+export type RawCell = (typeof rawCell extends fc.Arbitrary<infer T> ? T : never) & { readonly isLeftOut?: boolean };
 
 export const mostLines = 10;
 
@@ -144,4 +145,5 @@ export const rawUnit = fc.record({
   documents: fc.record({ BIEU: document, BC: document }),
   cells: fc.array(rawCell, { minLength: mostLines, maxLength: mostLines }),
 });
-export type RawUnit = typeof rawUnit extends fc.Arbitrary<infer T> ? T : never;
+type DrawnUnit = typeof rawUnit extends fc.Arbitrary<infer T> ? T : never;
+export type RawUnit = Omit<DrawnUnit, "cells"> & { readonly cells: readonly RawCell[] };

@@ -30,9 +30,14 @@ function withResult(
     case "excess-bonus":
       return better;
     case "bands":
-      return rising(bands) ? (bandsBy === "value" ? "up" : better) : null;
+    case "interpolated-bands":
     case "by-rank":
-      return falling(bands) ? "down" : null;
+      // The better the result, the smaller its rank.
+      if (bandsBy === "rank") return falling(bands) ? better : null;
+      if (kind === "by-rank") return falling(bands) ? "down" : null;
+      return rising(bands) ? (bandsBy === "value" ? "up" : better) : null;
+    case "interpolated":
+      return better;
     case "progressive-to-leader":
     case "ratio-to-best":
       return "up";
@@ -54,10 +59,13 @@ function withTarget(criterion: Criterion, indicator: Indicator, bands: readonly 
   const looksAtTarget =
     ["proportional", "pass-fail", "stepwise-deduction", "excess-bonus", "progressive-to-leader"].includes(
       criterion.kind,
-    ) ||
-    (criterion.kind === "bands" && criterion.bandsBy === "percent");
+    ) || isByPercent(criterion);
   const direction = looksAtTarget && criterion.comparedWith === null ? withResult(criterion, indicator, bands) : null;
   return direction === null ? null : opposite[direction];
+}
+
+function isByPercent({ kind, bandsBy }: Pick<Criterion, "kind" | "bandsBy">): boolean {
+  return (kind === "bands" || kind === "interpolated-bands") && bandsBy === "percent";
 }
 
 /** Points never below 0 that don't fall as Từ rises. */
@@ -85,7 +93,7 @@ const anySensible = anyRawCluster.map((raw) => {
   const lines = raw.lines.map((line) => ({
     ...line,
     wordedBands: false,
-    bands: inOrder(line.bands, line.kind === "by-rank"),
+    bands: inOrder(line.bands, line.kind === "by-rank" || (line.kind === "bands" && line.bandsBy === "rank")),
   }));
   return buildCluster({ ...raw, lines });
 });
@@ -106,8 +114,8 @@ function autoPoints(generated: GeneratedCluster, unit: string): ReadonlyMap<stri
  * A = 0 where less is better makes r = 1 (contract: "A = 0: full"): a bonus or a band above 100 % a small A may still
  * pass.
  */
-function zeroIsNoBest({ kind, bandsBy }: Criterion, { evaluation }: Indicator): boolean {
-  return evaluation === "lower" && (kind === "excess-bonus" || (kind === "bands" && bandsBy === "percent"));
+function zeroIsNoBest(criterion: Criterion, { evaluation }: Indicator): boolean {
+  return evaluation === "lower" && (criterion.kind === "excess-bonus" || isByPercent(criterion));
 }
 
 type Change = {

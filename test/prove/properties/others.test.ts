@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import type { Criterion } from "../../../src/domain/round/scale";
 import { anyCluster, anyPeriod } from "../generate/generated-cluster";
+import type { GeneratedCluster } from "../generate/generated";
 import { type UnitScores, scored } from "./scored";
 
 /** Autopoints and what counts, by criterion. */
@@ -13,14 +14,21 @@ function linesOf({ scores, total }: UnitScores): ReadonlyMap<string, unknown> {
   );
 }
 
-/** The two kinds that compare, So với what others have, and those without a target among themselves. */
-function comparesUnits({ kind, comparedWith, whenNotAssigned }: Criterion): boolean {
+/** The kinds that compare, ranks, So với what others have, and those without a target among themselves. */
+function comparesUnits({ kind, bandsBy, comparedWith, whenNotAssigned }: Criterion): boolean {
   return (
     kind === "progressive-to-leader" ||
     kind === "ratio-to-best" ||
+    kind === "interpolated" ||
+    bandsBy === "rank" ||
     typeof comparedWith === "string" ||
     whenNotAssigned === "best-of-these"
   );
+}
+
+/** By a condition, which may look at points of lines that compare. */
+function mayBeClosed({ conditions }: Criterion, all: GeneratedCluster["conditions"]): boolean {
+  return (conditions ?? "") !== "" || all.some(({ effect }) => effect === "zero-lines" || effect === "zero-sections");
 }
 
 test("a unit's score depends on others only where a line compares; a guest changes nobody's", () => {
@@ -33,7 +41,12 @@ test("a unit's score depends on others only where a line compares; a guest chang
         violators: condition.violators?.filter((code) => code !== gone.unit.code) ?? null,
       }));
       const without = { ...generated, conditions, units: generated.units.filter((unit) => unit !== gone) };
-      const relative = new Set(generated.criteria.filter(comparesUnits).map(({ code }) => code));
+      const compared = generated.criteria.some(comparesUnits);
+      const relative = new Set(
+        generated.criteria
+          .filter((line) => comparesUnits(line) || (compared && mayBeClosed(line, generated.conditions)))
+          .map(({ code }) => code),
+      );
       const isGuest = gone.unit.role === "guest";
       const [all, fewer] = [scored(generated, period), scored(without, period)];
       for (const [unit, rest] of fewer) {

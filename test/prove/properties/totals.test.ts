@@ -7,10 +7,17 @@ import { scored } from "./scored";
 
 /**
  * Bounds of what counts on a line, both included; `null` = none on that side. Computed points are rounded after they
- * are bounded: where a bound has more decimals than the scale, they may stand at the bound as rounded.
+ * are bounded: where a bound has more decimals than the scale, they may stand at the bound as rounded. `raised`: the
+ * maximum that lines left out made of it.
  */
-function boundsOf(criterion: Criterion, decimals: number): readonly [number | null, number | null] {
-  const [low, high] = [referencePart(criterion) === "by-sign" ? criterion.lowest : 0, referenceMost(criterion)];
+function boundsOf(
+  criterion: Criterion,
+  decimals: number,
+  raised: number | null,
+): readonly [number | null, number | null] {
+  const own = referenceMost(criterion);
+  const low = referencePart(criterion) === "by-sign" ? criterion.lowest : 0;
+  const high = own === null ? null : Math.max(own, raised ?? own);
   const atRounding = (bound: number) => numberOf(rounded(rational(bound), decimals));
   return [
     low === null ? null : Math.min(low, atRounding(low)),
@@ -27,7 +34,8 @@ test("points in force stay within the bounds of their line", () => {
           if (line?.points === null || line === undefined) return;
           // What no rule and no person gave counts as 0 or M by policy.
           if (line.stage === null || line.notApplicable) return;
-          const [low, high] = boundsOf(criterion, generated.cluster.scoring.decimals);
+          const raised = line.raised?.inForce ?? null;
+          const [low, high] = boundsOf(criterion, generated.cluster.scoring.decimals, raised);
           expect(line.points).toBeGreaterThanOrEqual(low ?? Number.NEGATIVE_INFINITY);
           expect(line.points).toBeLessThanOrEqual(high ?? Number.POSITIVE_INFINITY);
         });
@@ -40,7 +48,9 @@ test("points in force stay within the bounds of their line", () => {
 test("totals are exact sums, rounded once, within their caps", () => {
   fc.assert(
     fc.property(anyCluster, anyPeriod, (generated, period) => {
-      const { scoring, bonusCap, penaltyCap, totalCap } = generated.cluster;
+      const { scoring, bonusCap, penaltyCap, totalCap, totalFloor } = generated.cluster;
+      // Sections and groups of bonus lines hold their sums under limits of their own.
+      const isPlain = generated.sections.length === 0 && generated.criteria.every(({ bonusGroup }) => !bonusGroup);
       for (const { total } of scored(generated, period).values()) {
         if (total === null || total.total === null) continue;
         const points = generated.criteria.map((criterion, index) => ({
@@ -54,12 +64,15 @@ test("totals are exact sums, rounded once, within their caps", () => {
         const penalty = numberOf(
           round([...extra.filter((one) => isLess(one.points, nought)), { points: rational(total.deducted) }]),
         );
-        expect(total.base).toBe(numberOf(round(points.filter(({ criterion }) => isBase(criterion)))));
-        expect(total.bonus).toBe(Math.min(bonus, bonusCap ?? bonus));
-        expect(total.penalty).toBe(Math.max(penalty, penaltyCap === null ? penalty : 0 - penaltyCap));
+        if (isPlain) {
+          expect(total.base).toBe(numberOf(round(points.filter(({ criterion }) => isBase(criterion)))));
+          expect(total.bonus).toBe(Math.min(bonus, bonusCap ?? bonus));
+          expect(total.penalty).toBe(Math.max(penalty, penaltyCap === null ? penalty : 0 - penaltyCap));
+        }
         const parts = [total.rescaled ?? total.base ?? 0, total.bonus ?? 0, total.penalty ?? 0].map(rational);
         const whole = numberOf(rounded(parts.reduce(add), scoring.decimals));
-        expect(total.total).toBe(Math.min(whole, totalCap ?? whole, total.mostByConditions ?? whole));
+        const capped = Math.min(whole, totalCap ?? whole, total.mostByConditions ?? whole);
+        expect(total.total).toBe(Math.max(capped, totalFloor ?? capped));
       }
     }),
     { numRuns: 200, seed: 13 },

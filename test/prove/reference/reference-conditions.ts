@@ -105,7 +105,7 @@ function linesMet(scope: string, percent: number | null, { generated: { criteria
   const named = scope.replace(/\/?\*$/u, "");
   const base = criteria.filter(isBase);
   const coded = base.filter(({ code }) => !each && sameWords(code, named));
-  const inSection = base.filter(({ section }) => scope === "*" || (section !== null && sameWords(section, named)));
+  const inSection = base.filter(({ section }) => scope === "*" || isIn(section, named));
   const scored = (coded.length > 0 ? coded : inSection).map((criterion) => ({
     max: rational(criterion.max),
     line: lines.find((line) => line.criterion === criterion.code),
@@ -183,7 +183,7 @@ export function referenceClosed(judged: Judged): readonly ReferenceLine[] {
     if (criterion === undefined || (line.points === null && line.notApplicable)) return line;
     const closing = verdicts.filter(([condition]) => closesLine(condition, criterion, line.points));
     if (closing.some(([, met]) => met === "no")) return { ...line, points: 0 };
-    return closing.some(([, met]) => met === "unknown") ? { ...line, points: null } : line;
+    return closing.some(([, met]) => met === "unknown") ? { ...line, points: null, notApplicable: false } : line;
   });
 }
 
@@ -193,7 +193,7 @@ function closesLine({ code, effect, level }: StatedCondition, line: Criterion, p
   const names = String(level ?? "").split(/; ?/u);
   if (effect === "zero-lines") return names.includes(line.code);
   const isPenalty = line.countsToward === "penalty" || (line.kind === "bonus-penalty" && (points ?? 0) < 0);
-  return effect === "zero-sections" && !isPenalty && line.section !== null && names.includes(line.section);
+  return effect === "zero-sections" && !isPenalty && names.some((name) => isIn(line.section, name));
 }
 
 /** Points off, 0 or negative, and the most that the total may be; one group has its effect once. */
@@ -212,4 +212,9 @@ export function referenceEffects(judged: Judged): { readonly deducted: Rational;
     deducted: sum(levels("points-off").map((level) => rational(-level))),
     most: most.length === 0 ? null : rational(Math.min(...most)),
   };
+}
+
+/** A section with all under it, as `Mục điểm` has it. */
+function isIn(section: string | null, name: string): boolean {
+  return section !== null && (sameWords(section, name) || section.startsWith(`${name}/`));
 }

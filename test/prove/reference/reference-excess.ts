@@ -22,3 +22,12 @@ export function excessOver(a: Rational, t: Rational, by: "value" | "percent"): R
     by === "value" ? subtract(rounded(a, 8), rounded(t, 8)) : subtract(divide(multiply(hundred, a), t), hundred);
   return rounded(exact, 8);
 }
+
+/** "Bước lẻ (Tính; Bỏ = blank)": a step that is not whole counts by its share, or as the kind has it. */
+export function stepsOf(
+  { partSteps }: LineFacts["criterion"],
+  quotient: Rational,
+  whole: (steps: Rational) => Rational,
+): Rational {
+  return partSteps === "counted" ? rounded(quotient, 8) : whole(rounded(quotient, 8));
+}

@@ -1,3 +1,4 @@
+import { largest, type Rational, rational, smallest } from "./rational";
 import type { Criterion } from "../../../src/domain/round/scale";
 
 type Line = Pick<Criterion, "kind" | "countsToward" | "max" | "highest">;
@@ -18,4 +19,10 @@ export function referenceMost(line: Line): number | null {
   const { kind, max, highest } = line;
   if (isBase(line)) return max;
   return kind === "bonus-penalty" || kind === "excess-bonus" ? highest : (highest ?? max);
+}
+
+/** Thưởng/Trừ: within Điểm tối thiểu…Điểm tối đa. */
+export function bonusOrPenalty({ lowest, highest }: Pick<Criterion, "lowest" | "highest">, points: Rational): Rational {
+  const capped = highest === null ? points : smallest(rational(highest), points);
+  return lowest === null ? capped : largest(rational(lowest), capped);
 }

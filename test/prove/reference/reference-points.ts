@@ -20,9 +20,10 @@ import {
   smallest,
   subtract,
 } from "./rational";
-import { referenceMost } from "./reference-part";
+import { bonusOrPenalty, referenceMost } from "./reference-part";
 import { onTime } from "./reference-deadline";
-import { excessOver, missing } from "./reference-excess";
+import { excessOver, missing, stepsOf } from "./reference-excess";
+import { betweenMarks, rankIn, withinRange } from "./reference-placing";
 import { rankOf, sameWords, steppedBand, wordedBand } from "./reference-bands";
 
 /** One line for one unit as the contract speaks of it: M, A, T, L and what a criterion states. */
@@ -42,6 +43,8 @@ export type LineFacts = {
   } | null;
   /** Best A of the judged units of the cluster; `null` = none has a number. */
   readonly best: number | null;
+  /** A of all judged units that have a number. */
+  readonly members: readonly number[];
   /** E of Phần vượt theo; `null` = no judged unit has a T above 0 and a number. */
   readonly greatestExcess: Rational | null;
   /** Best A of the judged units whose target is KG. */
@@ -52,7 +55,7 @@ export type LineFacts = {
 /** Exact points before rounding; "by-hand" = an issue, the rule has no answer; "nothing" = nothing to compute from. */
 export type Outcome = Rational | "by-hand" | "nothing";
 
-/** Contract §4, the table of the thirteen ways, read line by line; "Base points lie in 0…M", others in their bounds. */
+/** Contract §4 and §5, the tables of the ways, read line by line; "Base points lie in 0…M", others in their bounds. */
 export function referencePoints(facts: LineFacts): Outcome {
   const { criterion } = facts;
   if (criterion.indicator === null && criterion.document === null) return "nothing";
@@ -70,13 +73,20 @@ function byWay(facts: LineFacts): Outcome {
     case "proportional":
       return withRatio(facts, (r) => (isUnderMinimum(criterion, r) ? nought : multiply(max, smallest(r, one))));
     case "bands":
-      return byBands(facts);
+      return byBands(facts, steppedBand);
+    case "interpolated-bands":
+      return byBands(facts, betweenMarks);
+    case "interpolated":
+      return withResult(facts, (a) => withinRange(facts, a));
     case "pass-fail":
       return byFigures(facts) ?? withRatio(facts, (r) => (isFull(r) ? max : nought));
     case "stepwise-deduction":
       return withSteps(facts, (r, { step, perTime }) => {
         if (isFull(r)) return max;
-        return largest(nought, subtract(max, multiply(ceiling(rounded(divide(missing(facts, r), step), 8)), perTime)));
+        return largest(
+          nought,
+          subtract(max, multiply(stepsOf(criterion, divide(missing(facts, r), step), ceiling), perTime)),
+        );
       });
     case "excess-bonus":
       return excess(facts);
@@ -87,7 +97,7 @@ function byWay(facts: LineFacts): Outcome {
     case "ratio-to-best":
       return relative(facts, (a, best) => divide(multiply(max, a), best));
     case "by-rank":
-      return byRank(facts);
+      return byBands(facts, rankOf);
     case "per-occurrence":
       return withTimes(facts, (a, perTime) => multiply(a, perTime));
     case "direct":
@@ -168,21 +178,15 @@ function isUnderMinimum({ minimumPercent }: Criterion, r: Rational): boolean {
   return minimumPercent !== null && isLess(percent(r), rational(minimumPercent));
 }
 
-function byBands(facts: LineFacts): Outcome {
+function byBands(facts: LineFacts, pointsAt: (bands: readonly Band[], value: Rational) => Rational): Outcome {
   const { criterion, figure, bands } = facts;
   const words = figure?.resultState === "text" ? wordedBand(bands, String(figure.result)) : "no-such-bands";
   if (words !== "no-such-bands") return words;
   if (!bands.some(({ from }) => from !== null)) return "nothing";
-  if (criterion.bandsBy === "value") return withResult(facts, (a) => steppedBand(bands, rounded(a, 8)));
-  return withRatio(facts, (r) => steppedBand(bands, percent(r)));
-}
-
-function byRank(facts: LineFacts): Outcome {
-  const { figure, bands } = facts;
-  const words = figure?.resultState === "text" ? wordedBand(bands, String(figure.result)) : "no-such-bands";
-  if (words !== "no-such-bands") return words;
-  if (!bands.some(({ from }) => from !== null)) return "nothing";
-  return withResult(facts, (a) => rankOf(bands, rounded(a, 8)));
+  if (criterion.bandsBy === "rank") return withResult(facts, (a) => rankOf(bands, rankIn(facts, a)));
+  if (criterion.kind === "by-rank" || criterion.bandsBy === "value")
+    return withResult(facts, (a) => pointsAt(bands, rounded(a, 8)));
+  return withRatio(facts, (r) => pointsAt(bands, percent(r)));
 }
 
 /**
@@ -202,14 +206,9 @@ function excess(facts: LineFacts): Outcome {
   const { highest } = facts.criterion;
   if (highest === null) return "nothing";
   return withSteps(facts, (r, { step, perTime }) => {
-    const steps = floor(rounded(divide(subtract(nought, missing(facts, r)), step), 8));
+    const steps = stepsOf(facts.criterion, divide(subtract(nought, missing(facts, r)), step), floor);
     return largest(nought, smallest(rational(highest), multiply(steps, perTime)));
   });
-}
-
-function bonusOrPenalty({ lowest, highest }: Criterion, points: Rational): Rational {
-  const capped = highest === null ? points : smallest(rational(highest), points);
-  return lowest === null ? capped : largest(rational(lowest), capped);
 }
 
 /** The kinds that look at the others: lower-is-better and best A ≤ 0 have no answer. */

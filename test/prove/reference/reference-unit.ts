@@ -1,26 +1,26 @@
 import type { Criterion, EnteredScore, Stage } from "../../../src/domain/round/scale";
 import { excessOver } from "./reference-excess";
-import { isBase, referencePart } from "./reference-part";
+import { isBase } from "./reference-part";
 import type { Cluster } from "../../../src/domain/round/roster";
 import type { GeneratedCluster, GeneratedFigure, GeneratedPeriod, GeneratedUnit } from "../generate/generated";
 import {
   add,
   divide,
-  isEqual,
   isLess,
   largest,
-  multiply,
   nought,
   numberOf,
   type Rational,
   rational,
   rounded,
   smallest,
-  subtract,
   sum,
 } from "./rational";
 import { referenceClosed, referenceEffects } from "./reference-conditions";
+import { referenceSections, type ReferenceSections } from "./reference-sections";
 import { type Outcome, referencePoints } from "./reference-points";
+import { referenceRounded } from "./reference-rounding";
+import { referenceOutdone } from "./reference-groups";
 import { type Said, saidAt, saidByUnit } from "./reference-marks";
 import { referenceInForce, referenceTarget } from "./reference-target";
 
@@ -46,6 +46,8 @@ export type ReferenceUnit = {
   readonly lines: readonly ReferenceLine[];
   /** `null` = pending. */
   readonly sums: ReferenceTotal | null;
+  /** Path → points; `null` = pending, or none applies. */
+  readonly sections: ReadonlyMap<string, number | null>;
 };
 
 /** Contract §4, Scoring, for one unit of a cluster. */
@@ -56,7 +58,7 @@ export function referenceUnit(
 ): ReferenceUnit {
   const { cluster, criteria, entered } = generated;
   const rows = entered.filter((row) => row.unit === unit.unit.code);
-  const lines = criteria.map((criterion) =>
+  const scored = criteria.map((criterion) =>
     lineOf(
       { generated, unit, period },
       criterion,
@@ -66,11 +68,19 @@ export function referenceUnit(
   // Contract §5, order: what closes lines on the points before, then all others on what results, then what they do.
   const plain = { deducted: nought, most: null };
   const judged = { generated, unit, period };
-  const open = { lines, sums: sumsOf(cluster, { criteria, lines, ...plain }) };
-  const closed = referenceClosed({ ...judged, ...open });
-  const after = { lines: closed, sums: sumsOf(cluster, { criteria, lines: closed, ...plain }) };
-  const sums = sumsOf(cluster, { criteria, lines: closed, ...referenceEffects({ ...judged, ...after }) });
-  return { unit: unit.unit.code, guest: unit.unit.role === "guest", lines: closed, sums };
+  const open = summedOf(generated, scored, scored);
+  const closed = referenceClosed({ ...judged, lines: scored, sums: sumsOf(cluster, { ...open, ...plain }) });
+  const summed = summedOf(generated, closed, scored);
+  const before = sumsOf(cluster, { ...summed, ...plain });
+  const effects = referenceEffects({ ...judged, lines: summed.lines, sums: before });
+  const sections = [...summed.summed.sections].map(
+    ([path, points]) => [path, points === null ? null : numberOf(rounded(points, 8))] as const,
+  );
+  return {
+    ...{ unit: unit.unit.code, guest: unit.unit.role === "guest", lines: summed.lines },
+    sums: sumsOf(cluster, { ...summed, ...effects }),
+    sections: new Map(sections),
+  };
 }
 
 type World = { readonly generated: GeneratedCluster; readonly unit: GeneratedUnit; readonly period: GeneratedPeriod };
@@ -78,7 +88,7 @@ type World = { readonly generated: GeneratedCluster; readonly unit: GeneratedUni
 function lineOf(world: World, criterion: Criterion, rows: readonly EnteredScore[]): ReferenceLine {
   const { scoring } = world.generated.cluster;
   const outcome = outcomeOf(world, criterion);
-  const auto = typeof outcome === "string" ? null : numberOf(rounded(rounded(outcome, 8), scoring.decimals));
+  const auto = typeof outcome === "string" ? null : referenceRounded(criterion, outcome, scoring.decimals);
   const figure = criterion.indicator === null ? undefined : world.unit.figures?.get(criterion.indicator);
   const self = saidByUnit(world.unit, criterion, figure === undefined ? null : referenceInForce(figure, world.period));
   const said = (["final", "board", "cluster"] as const).map((stage): readonly [Stage, Said | null] => [
@@ -110,7 +120,8 @@ function lineOf(world: World, criterion: Criterion, rows: readonly EnteredScore[
       notApplicable: false,
     };
   if (counts !== "not-applicable") return { ...common, points: counts.points, notApplicable: false };
-  return { ...common, points: notApplicablePoints(criterion, scoring.whenNotApplicable), notApplicable: true };
+  const policy = criterion.whenLeftOut ?? scoring.whenNotApplicable;
+  return { ...common, points: notApplicablePoints(criterion, policy), notApplicable: true };
 }
 
 /** "A hand-scored line with Tính vào = Điểm thưởng or Điểm trừ that nobody touched counts 0" */
@@ -123,8 +134,8 @@ function isHandScored({ kind, indicator, document }: Criterion): boolean {
   return kind === "direct" || (indicator === null && document === null);
 }
 
-function notApplicablePoints(criterion: Criterion, policy: Cluster["scoring"]["whenNotApplicable"]): number | null {
-  if (policy === "rescale") return null;
+function notApplicablePoints(criterion: Criterion, policy: string): number | null {
+  if (policy !== "full" && policy !== "zero") return null;
   return policy === "full" && isBase(criterion) ? criterion.max : 0;
 }
 
@@ -173,6 +184,7 @@ function outcomeOf({ generated, unit, period }: World, criterion: Criterion): Ou
               : { target: comparedFigure(criterion.comparedWith, numbers), targetInWords: false }),
             unassigned: isUnassigned(figure),
           },
+    members: numbers,
     best: numbers.length === 0 ? null : Math.max(...numbers),
     greatestExcess: excesses.length === 0 ? null : excesses.reduce((most, next) => largest(most, next)),
     bestUnassigned: unassigned.length === 0 ? null : Math.max(...unassigned),
@@ -193,45 +205,66 @@ function comparedFigure(
 }
 
 type Summed = {
-  readonly criteria: readonly Criterion[];
+  readonly summed: ReferenceSections;
   readonly lines: readonly ReferenceLine[];
   /** By conditions: points off, and the most that the total may be. */
   readonly deducted: Rational;
   readonly most: Rational | null;
 };
 
+/** Sections of lines, of which conditions may have closed some, and the points that the lines then have. */
+function summedOf(
+  generated: GeneratedCluster,
+  lines: readonly ReferenceLine[],
+  scored: readonly ReferenceLine[],
+): Pick<Summed, "summed" | "lines"> {
+  const summed = sectionsOf(generated, lines, scored);
+  return { summed, lines: lines.map((line, index) => ({ ...line, points: summed.points[index] ?? null })) };
+}
+
+function sectionsOf(
+  { cluster: { scoring, declaredTotal }, criteria, sections }: GeneratedCluster,
+  lines: readonly ReferenceLine[],
+  scored: readonly ReferenceLine[],
+): ReferenceSections {
+  const base = criteria.filter(isBase);
+  const full = declaredTotal === null ? sum(base.map(({ max }) => rational(max))) : rational(declaredTotal);
+  const summed = lines.flatMap((line, index) => {
+    const criterion = criteria[index];
+    if (criterion === undefined) return [];
+    const { stage, points, notApplicable, outcome } = line;
+    const isOpen = line === scored[index];
+    const exact = isOpen && stage === "auto" && !notApplicable && typeof outcome !== "string" ? outcome : null;
+    return [{ criterion, points, isOut: points === null && notApplicable, exact }];
+  });
+  const outdone = referenceOutdone(summed);
+  const counted = summed.map((line) => (outdone.has(line) ? { ...line, points: 0 } : line));
+  const sums = referenceSections({ lines: counted, sections, scoring }, full);
+  const points = sums.points.map((own, index) => {
+    const line = summed[index];
+    return line !== undefined && outdone.has(line) ? line.points : own;
+  });
+  return { ...sums, points };
+}
+
 function sumsOf(
-  { scoring, declaredTotal, bonusCap, penaltyCap, totalCap }: Cluster,
-  { criteria, lines, deducted, most }: Summed,
+  { scoring, bonusCap, penaltyCap, totalCap, totalFloor }: Cluster,
+  { summed, lines, deducted, most }: Summed,
 ): ReferenceTotal | null {
+  const { base, rescaled, extra } = summed;
   if (lines.some(({ points, notApplicable }) => points === null && !notApplicable)) return null;
+  if (rescaled === "impossible") return null;
   const ROUND = (value: Rational): Rational => rounded(rounded(value, 8), scoring.decimals);
-  const all = criteria.map((criterion, index) => ({ criterion, points: lines[index]?.points ?? null }));
-  const base = all.filter(({ criterion }) => isBase(criterion));
-  const applicable = base.flatMap(({ criterion, points }) =>
-    points === null ? [] : [{ max: rational(criterion.max), points: rational(points) }],
-  );
-  const earned = sum(applicable.map(({ points }) => points));
-  const available = sum(applicable.map(({ max }) => max));
-  const leftOut = applicable.length < base.length;
-  if (leftOut && isEqual(available, nought)) return null;
-  const declared =
-    declaredTotal === null ? sum(base.map(({ criterion }) => rational(criterion.max))) : rational(declaredTotal);
-  const rescaled = leftOut ? ROUND(divide(multiply(declared, earned), available)) : null;
-  const extra = all.flatMap(({ criterion, points }) =>
-    points === null || isBase(criterion)
-      ? []
-      : [referencePart(criterion) === "penalty" ? subtract(nought, rational(points)) : rational(points)],
-  );
   const won = ROUND(sum(extra.filter((points) => isLess(nought, points))));
   const lost = ROUND(sum([...extra.filter((points) => isLess(points, nought)), deducted]));
   const bonus = bonusCap === null ? won : smallest(won, rational(bonusCap));
   const penalty = penaltyCap === null ? lost : largest(lost, rational(-penaltyCap));
-  const whole = ROUND(sum([rescaled ?? ROUND(earned), bonus, penalty]));
+  const whole = ROUND(sum([rescaled ?? ROUND(base), bonus, penalty]));
   const capped = totalCap === null ? whole : smallest(whole, rational(totalCap));
-  const total = most === null ? capped : smallest(capped, most);
+  const limited = most === null ? capped : smallest(capped, most);
+  const total = totalFloor === null ? limited : largest(limited, rational(totalFloor));
   return {
-    base: numberOf(ROUND(earned)),
+    base: numberOf(ROUND(base)),
     rescaled: rescaled === null ? null : numberOf(rescaled),
     bonus: numberOf(bonus),
     penalty: numberOf(add(penalty, nought)),

@@ -37,6 +37,7 @@ const award = (units: readonly NominatedUnit[], change: Partial<AwardNominations
     quotaPercent: null,
     votePercent: 80,
     voteBase: "valid",
+    scope: { include: [], exclude: [] },
     attendancePercent: null,
     ballotLimit: null,
     voteBaseWords: "Số phiếu hợp lệ",

@@ -57,7 +57,8 @@ function closedLine(line: PointsInForce, criterion: Criterion, unmet: readonly F
   if (closing.length === 0 || isTakenOff) return line;
   return failing.length > 0
     ? { ...line, points: 0, gate: { state: "closed", ...gate } }
-    : { ...line, points: null, gate: { state: "open-question", ...gate } };
+    : // It waits, also where not applicable counted as 0 or in full: it is not left out.
+      { ...line, points: null, notApplicable: false, gate: { state: "open-question", ...gate } };
 }
 
 /** Closed as part of its section alone: then points below 0, of Thưởng/Trừ, stay taken off. */

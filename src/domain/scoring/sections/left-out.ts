@@ -68,8 +68,8 @@ export function isLeftOut({ points, notApplicable }: PointsInForce): boolean {
 
 /**
  * The order of R8: a line that counts in full or as 0 stays applicable; the maximum of one shared within a section goes
- * in equal parts to the other applicable base lines there; a section is restored; all else, and what finds no applicable
- * line in its section, is left to the whole scale. A line of 0 points can't be raised, so it gets no part.
+ * in equal parts to the other applicable base lines there; a section is restored; all else, and what finds no
+ * applicable line in its section, is left to the whole scale. A line of 0 points can't be raised, so it gets no part.
  */
 export function leftOutLines({ tree, scale, scoring, lines }: UnitScale): LeftOut {
   const base = scale.flatMap((criterion, index) => {

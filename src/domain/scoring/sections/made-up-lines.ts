@@ -1,9 +1,10 @@
-import { exact, plus, roundFine, roundPoints, toNumber, type Fraction } from "../../basics/exact";
+import { exact, plus, roundFine, toNumber, type Fraction } from "../../basics/exact";
 import type { ScoringPolicy } from "../../round/period";
 import type { Criterion } from "../../round/scale";
-import type { PointsInForce } from "../score";
+import type { MadeUpLine, PointsInForce } from "../score";
+import { roundedFor } from "../../ways/rounding";
 import { isOutsideBase } from "../../ways/ways";
-import { leftOutLines, leftOutRule, raised, sectionOfRule, type LeftOut, type UnitScale } from "./left-out";
+import { isLeftOut, leftOutLines, leftOutRule, raised, sectionOfRule, type LeftOut, type UnitScale } from "./left-out";
 import { standsIn } from "./section-tree";
 
 /**
@@ -19,14 +20,15 @@ export function withMadeUp(
   return unit.lines.map((line, index) => {
     const criterion = unit.scale[index];
     if (criterion === undefined) return line;
-    const made = out.madeUp.get(criterion);
-    if (made !== undefined)
-      return criterion.whenLeftOut === null
-        ? line
-        : { ...line, madeUp: { how: made.how, section: made.section?.path ?? null } };
     const own = computed[index] ?? null;
     const isKept = own !== null && mayBeRaised(criterion, unit);
-    return raisedLine(isKept ? { ...line, unrounded: roundFine(own) } : line, {
+    const told = {
+      ...line,
+      ...madeUpOf(line, { criterion, unit, out }),
+      ...(isKept ? { unrounded: roundFine(own, "points") } : {}),
+    };
+    if (isLeftOut(line)) return told;
+    return raisedLine(told, {
       criterion,
       share: out.share(criterion),
       from: giversTo(criterion, unit, out),
@@ -35,6 +37,20 @@ export function withMadeUp(
       decimals: unit.scoring.decimals,
     });
   });
+}
+
+type Telling = { readonly criterion: Criterion; readonly unit: UnitScale; readonly out: LeftOut };
+
+/** Only where the line's own Khi không áp dụng says it: what the cluster has is told for all its lines. */
+function madeUpOf(
+  { notApplicable, points }: PointsInForce,
+  { criterion, unit, out }: Telling,
+): { readonly madeUp?: MadeUpLine } {
+  if (!notApplicable || criterion.whenLeftOut === null) return {};
+  const { way } = leftOutRule(criterion, unit.scoring);
+  if (points !== null) return { madeUp: { how: way === "full" ? "full" : "zero", section: null } };
+  const made = out.madeUp.get(criterion);
+  return { madeUp: { how: made?.how ?? "whole", section: made?.section?.path ?? null } };
 }
 
 /** Whether what counts is what the rule gave. */
@@ -68,10 +84,11 @@ function raisedLine(line: PointsInForce, { criterion, share, from, computed, dec
   const { max } = criterion;
   if (line.points === null || share.numerator.eq(0)) return line;
   const points = isCounted(line) && computed !== null ? computed : exact(line.points);
+  const inForce = toNumber(plus(exact(max), share));
   return {
     ...line,
-    points: roundPoints(raised(points, { max, share }), decimals),
-    raised: { points: toNumber(points), max, inForce: toNumber(plus(exact(max), share)), from },
+    points: roundedFor({ ...criterion, max: inForce }, raised(points, { max, share }), decimals),
+    raised: { points: toNumber(points), max, inForce, from },
   };
 }
 

@@ -1,4 +1,15 @@
-import { exact, over, plus, roundPoints, smaller, times, toNumber, zero, type Fraction } from "../../basics/exact";
+import {
+  exact,
+  greater,
+  over,
+  plus,
+  roundPoints,
+  smaller,
+  times,
+  toNumber,
+  zero,
+  type Fraction,
+} from "../../basics/exact";
 import type { Criterion } from "../../round/scale";
 import { isOutsideBase, partOf } from "../../ways/ways";
 import type { PointsInForce, SectionPoints } from "../score";
@@ -56,9 +67,12 @@ export function sectionSums(node: SectionNode, unit: SummedUnit): BaseSums {
   return { scored, settled: exact(restored), available: full };
 }
 
-/** Điểm tối đa of a section for the unit: as declared, and moved by what its lines get and give. `null` = no limit. */
+/**
+ * Điểm tối đa of a section for the unit: as declared, and moved by what its lines get and give, not below 0. `null` =
+ * no limit.
+ */
 export function limitOf(node: SectionNode, { out }: SummedUnit): Fraction | null {
-  return node.declared === null ? null : plus(exact(node.declared), out.shift(node));
+  return node.declared === null ? null : greater(zero, plus(exact(node.declared), out.shift(node)));
 }
 
 /** What the base of a section without a limit may come to, with lines that are left out and made up for there. */

@@ -44,8 +44,8 @@ type Draft = {
 type DraftItem = { readonly kind: "section"; readonly draft: Draft };
 
 /**
- * The tree of a scale. Sections stand where the first line under them stands; those of `Mục điểm` without a line follow,
- * in the order of that sheet.
+ * The tree of a scale. Sections stand where the first line under them stands; those of `Mục điểm` without a line
+ * follow, in the order of that sheet.
  */
 export function sectionTree(scale: readonly Criterion[], rows: readonly Section[]): SectionTree {
   const rowOf = new Map(rows.map((row) => [pathKey(row.path), row]));

@@ -52,9 +52,14 @@ function countedSentence(
       ? scoring.unclaimed
       : `${open} ${scoring.countsZero}`;
   }
-  return inForce.notApplicable
-    ? `${explained(counted, texts)} ${scoring.notApplicable[cluster.scoring.whenNotApplicable]}`
-    : explained(counted, texts);
+  const { madeUp, raised, points, notApplicable } = inForce;
+  const becomes =
+    madeUp === undefined ? scoring.notApplicable[cluster.scoring.whenNotApplicable] : scoring.madeUp(madeUp);
+  return [
+    explained(counted, texts),
+    ...(notApplicable ? [becomes] : []),
+    ...(raised === undefined ? [] : [scoring.raised({ ...raised, result: points ?? 0 })]),
+  ].join(" ");
 }
 
 /** Without the stated reason: that has a column of its own. */

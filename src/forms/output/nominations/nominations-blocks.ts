@@ -32,7 +32,7 @@ const provinceColumns: Columns = [
 
 const conditionColumns: Columns = [
   ["Điều kiện", [1, 3]],
-  ["Hệ quả", [4, 6]],
+  [headers.effect, [4, 6]],
   ["Số đơn vị không đạt", [7, 8]],
   ["Đơn vị không đạt", [9, 18]],
   ["Số đơn vị chưa xét được", [19, 19]],

@@ -69,7 +69,7 @@ export const indicatorList = listForm({
       { vi: "Mã ngắn, không đổi trong năm.", en: "Short code." },
       { aliases: ["Mã chỉ tiêu"], required: true },
     ),
-    field(["section", "Mục", text, 26], { vi: "Nhóm chỉ tiêu.", en: "Section." }),
+    field(["section", headers.section, text, 26], { vi: "Nhóm chỉ tiêu.", en: "Section." }),
     field(
       ["name", headers.indicatorName, text, 46],
       { vi: "Nội dung đầy đủ.", en: "What is measured." },
@@ -93,7 +93,7 @@ export const indicatorList = listForm({
       vi: "Trống = như Kỳ báo cáo.",
       en: "Blank = the round's.",
     }),
-    field(["scope", "Áp dụng", codes, 24], {
+    field(["scope", headers.concerns, codes, 24], {
       vi: "Trống = tất cả; Loại đơn vị, mã cụm/khối hoặc mã đơn vị; dấu - phía trước là loại trừ.",
       en: "Blank = all; a type, cluster or unit; - excludes.",
     }),
@@ -197,7 +197,7 @@ export const contentItemList = listForm({
   frozenColumns: 3,
   columns: [
     field(["code", "Mã", code, 9], { vi: "Mã ngắn.", en: "Short code." }, { required: true }),
-    field(["section", "Mục", text, 30], { vi: "Nhóm nội dung.", en: "Section." }),
+    field(["section", headers.section, text, 30], { vi: "Nhóm nội dung.", en: "Section." }),
     field(["name", "Nội dung", text, 62], { vi: "Nội dung cần báo cáo.", en: "What is asked." }, { required: true }),
     field(
       ["measure", headers.measure, text, 11],
@@ -213,7 +213,7 @@ export const contentItemList = listForm({
       vi: "Bắt buộc hoặc Nếu có.",
       en: "Required or optional.",
     }),
-    field(["scope", "Áp dụng", codes, 24], { vi: "Trống = tất cả.", en: "Blank = all." }),
+    field(["scope", headers.concerns, codes, 24], { vi: "Trống = tất cả.", en: "Blank = all." }),
     field(
       ["indicator", "Chỉ tiêu", code, 11],
       {

@@ -138,7 +138,7 @@ export const periodSheet = pairsForm({
       { kinds: withReview },
     ),
     field(
-      ["whenNotApplicable", "Khi không áp dụng", choice(choiceWords.whenNotApplicable), 40],
+      ["whenNotApplicable", headers.whenLeftOut, choice(choiceWords.whenNotApplicable), 40],
       {
         vi: "Cách tính khi một tiêu chí không áp dụng với đơn vị.",
         en: "What a criterion that does not apply counts.",

@@ -140,7 +140,7 @@ export const classList = listForm({
       { mayBeAbsent: true },
     ),
     field(
-      ["scope", headers.scope, codes, 14],
+      ["scope", headers.concerns, codes, 14],
       {
         vi: "Loại đơn vị, mã cụm/khối, mã đơn vị; dấu - ở trước là trừ ra. Trống = tất cả. Nhiều dòng cùng một loại thì phải đạt cả.",
         en: "Kind of unit, cluster or unit; - before it excludes. Blank = all. Of several rows of one class all hold.",
@@ -185,7 +185,7 @@ export const awardList = listForm({
       vi: "Số lượng mỗi cụm/khối (của cả tỉnh nếu Tính trên ghi Toàn tỉnh).",
       en: "Number per cluster; of the province where the base says so.",
     }),
-    field(["quotaBase", "Tính trên", text, 28], {
+    field(["quotaBase", headers.shareOf, text, 28], {
       vi: "Đơn vị được bình xét trong cụm, khối; Tập thể đạt tiêu chuẩn (được đề nghị, được tặng) + tên danh hiệu; Tập thể dẫn đầu cụm, khối; Số cụm, khối; Toàn tỉnh.",
       en: "Judged units of the cluster; collectives that meet, are nominated for or are granted an award; units ranked first; clusters; the province.",
     }),
@@ -224,6 +224,14 @@ export const awardList = listForm({
       {
         vi: "Cột của biểu 0602, 0603 mà hình thức này được cộng vào. Trống = theo tên.",
         en: "Column of form 0602 or 0603 into which it counts. Blank = by its name.",
+      },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["scope", headers.concerns, codes, 14],
+      {
+        vi: "Loại đơn vị, mã cụm/khối, mã đơn vị; dấu - ở trước là trừ ra. Trống = tất cả. Nhiều dòng cùng tên, mỗi dòng một loại đơn vị, là một hình thức.",
+        en: "Kind of unit, cluster or unit; - before it excludes. Blank = all. Rows of one name for different units are one award.",
       },
       { mayBeAbsent: true },
     ),

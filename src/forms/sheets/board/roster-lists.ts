@@ -57,7 +57,7 @@ export const clusterList = listForm({
       vi: "Trống = như Kỳ báo cáo.",
       en: "Blank = as in the period.",
     }),
-    field(["whenNotApplicable", "Khi không áp dụng", choice(choiceWords.whenNotApplicable), 14], {
+    field(["whenNotApplicable", headers.whenLeftOut, choice(choiceWords.whenNotApplicable), 14], {
       vi: "Trống = như Kỳ báo cáo.",
       en: "Blank = as in the period.",
     }),
@@ -79,6 +79,14 @@ export const clusterList = listForm({
       {
         vi: "Trống hoặc Điểm = theo tổng điểm. Mã chỉ tiêu, cách nhau bằng dấu ; = theo kết quả, không theo điểm.",
         en: "Blank or Điểm = by total points. Indicator codes, separated by ; = by results, without points.",
+      },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["totalFloor", headers.totalFloor, number(2), 9],
+      {
+        vi: "Tổng điểm không thấp hơn số này; trống = không giới hạn.",
+        en: "The total is not below it; blank = none.",
       },
       { mayBeAbsent: true },
     ),

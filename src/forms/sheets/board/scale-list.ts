@@ -1,7 +1,7 @@
 import { headers } from "../../../contract/headers";
 import { choiceWords, furtherWords, scoringMethods, waysWithin } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
-import { choice, choiceOrNumber, choiceWithin, code, codes, number, text } from "../../description/field-type";
+import { choice, choiceOrNumber, choiceWithin, code, codes, date, number, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
 /** Cách chấm. */
@@ -59,9 +59,9 @@ export const scaleList = listForm({
       { vi: "Mã hồ sơ, với cách chấm Thời hạn.", en: "Document, for the deadline way." },
       { refersTo: sheetNames.documents },
     ),
-    field(["bandsBy", "Bậc theo", choice(choiceWords.bandsBy), 10], {
-      vi: "Bậc theo phần trăm hoàn thành hay theo giá trị.",
-      en: "Bands by percent or by value.",
+    field(["bandsBy", headers.bandsBy, choice(choiceWords.bandsBy), 10], {
+      vi: "Bậc theo phần trăm hoàn thành, theo giá trị hay theo thứ hạng của kết quả trong cụm, khối.",
+      en: "Bands by percent, by value or by the result's rank in the cluster.",
     }),
     field(["step", headers.step, number(2), 8], {
       vi: "Số điểm phần trăm của mỗi bước.",
@@ -137,6 +137,46 @@ export const scaleList = listForm({
       { mayBeAbsent: true },
     ),
     field(
+      ["partSteps", headers.partSteps, choice(choiceWords.partSteps), 8],
+      {
+        vi: "Tính: bước chưa tròn được tính theo phần của nó. Bỏ hoặc để trống: theo cách chấm.",
+        en: "Tính: a step that is not whole counts by its share. Bỏ or blank: by the scoring method.",
+      },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["bonusGroup", headers.bonusGroup, text, 12],
+      {
+        vi: "Các dòng điểm thưởng ghi cùng một từ ở đây chỉ được tính mức cao nhất.",
+        en: "Of the bonus lines with the same word here only the highest counts.",
+      },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["due", headers.due, date, 11],
+      {
+        vi: "Với cách chấm Thời hạn: hạn của riêng tiêu chí này. Để trống: hạn của hồ sơ.",
+        en: "For the deadline way: the last day of this line. Blank: the document's.",
+      },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["needsEvidence", headers.needsEvidence, choice(choiceWords.yesNo), 10],
+      {
+        vi: "Có: điểm khác 0 thì đơn vị phải ghi Tài liệu kiểm chứng, nếu biểu có ô đó.",
+        en: "Yes: points other than 0 need Tài liệu kiểm chứng, where the form has that cell.",
+      },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["roundTo", headers.roundTo, number(4), 9],
+      {
+        vi: "Điểm tính được làm tròn đến bội số gần nhất của số này, thay cho số chữ số thập phân.",
+        en: "Computed points are rounded to the nearest multiple of this number, instead of decimals.",
+      },
+      { mayBeAbsent: true },
+    ),
+    field(
       ["conditions", headers.conditions, codes, 12],
       {
         vi: "Mã ở trang Điều kiện, cách nhau bằng dấu ;. Một điều kiện không đạt thì tiêu chí 0 điểm; chưa xét được thì chưa có điểm.",
@@ -151,7 +191,10 @@ export const bandList = listForm({
   sheet: sheetNames.bands,
   aliases: ["Bậc điểm"],
   title: "MỨC ĐIỂM CỦA CÁC TIÊU CHÍ CHẤM THEO BẬC",
-  help: { vi: "Các bậc của tiêu chí Theo bậc và Theo thứ hạng.", en: "The bands of criteria scored by bands or rank." },
+  help: {
+    vi: "Các bậc của tiêu chí Theo bậc và Theo thứ hạng, các mốc của Nội suy theo mốc.",
+    en: "The bands of criteria scored by bands or rank, and the marks between which points are interpolated.",
+  },
   rowKey: ["cluster", "criterion"],
   apart: ["from", "text"],
   once: ["cluster", "criterion", "from", "text"],
@@ -187,7 +230,7 @@ export const sectionList = listForm({
     vi: "Các mục của thang điểm theo cụm, khối, mỗi mục một dòng, mục trong mục ghi như A/I/1 (tối đa 5 cấp); * dùng cho cụm, khối chưa có dòng riêng.",
     en: "Sections of the scales by cluster, one a row, a section within another as A/I/1 (up to 5 levels); * serves clusters without rows of their own.",
   },
-  rowKey: ["path", "cluster"],
+  rowKey: ["cluster", "path"],
   once: ["cluster", "path"],
   orientation: "portrait",
   frozenColumns: 2,

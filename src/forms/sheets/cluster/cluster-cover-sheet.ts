@@ -51,7 +51,7 @@ export const clusterReportList = listForm({
   frozenColumns: 3,
   columns: [
     printed(["code", "Mã", code, 8]),
-    printed(["section", "Mục", text, 26]),
+    printed(["section", headers.section, text, 26]),
     printed(["name", "Nội dung", text, 46]),
     field(["content", headers.content, text, 64], { vi: "Nội dung của cụm, khối.", en: "The cluster's words." }),
   ],

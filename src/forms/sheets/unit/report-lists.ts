@@ -115,7 +115,7 @@ export const contentList = listForm({
   frozenColumns: 3,
   columns: [
     printed(["code", "Mã", code, 7.5]),
-    printed(["section", "Mục", text, 34]),
+    printed(["section", headers.section, text, 34]),
     printed(["name", "Nội dung", text, 48]),
     printed(["measure", headers.measure, text, 10], { aliases: ["Đơn vị tính"] }),
     field(

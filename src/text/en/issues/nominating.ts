@@ -19,6 +19,12 @@ export const nominating: InEnglish<typeof vi.nominating> = {
     cause: "The unit is a guest in the roster.",
     remedy: "Withdraw the nomination, or correct the role in Danh sách.",
   },
+  "nomination-not-concerned": {
+    sentence: ({ award }) =>
+      `"${award}" is not for this unit (column Áp dụng of Khen thưởng), so the nomination does not count. Please withdraw it or correct the column.`,
+    cause: "No row of the award has an Áp dụng that this unit belongs to.",
+    remedy: "Withdraw the nomination, or correct Áp dụng in Khen thưởng.",
+  },
   "nomination-repeated": {
     sentence: ({ award, ballot }, { number }) =>
       `The unit has several rows for "${award}"${ballot === null ? "" : `, ballot ${number(ballot)}`}; only the last one counts. Please keep one.`,

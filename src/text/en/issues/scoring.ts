@@ -1,16 +1,6 @@
 import type { InEnglish } from "../../../domain/issues/record";
-import type { NotComputable, ScaleUndefined, UnsuitableWay } from "../../../domain/issues/scoring";
+import type { ScaleUndefined, UnsuitableWay } from "../../../domain/issues/scoring";
 import type * as vi from "../../../domain/issues/scoring";
-
-const notComputable: { readonly [R in NotComputable]: string } = {
-  "target-zero": "the target is 0",
-  "target-negative": "the target is negative",
-  "result-negative": "the result is negative",
-  "no-best": "the best result of the cluster is missing or not above 0",
-  "lower-is-better": "less is better, so there is no highest result to compare with",
-  "not-a-number": "the figure is in words",
-  "divisor-zero": "the sum in Mẫu số is 0",
-};
 
 const scaleUndefined: { readonly [R in ScaleUndefined]: (raw: string) => string } = {
   "unknown-code": (raw) => `the sheet Chỉ tiêu has no code "${raw}"`,
@@ -19,6 +9,10 @@ const scaleUndefined: { readonly [R in ScaleUndefined]: (raw: string) => string 
   blank: () => "it names no code",
   "no-target": (raw) => `"${raw}" only goes with a way of scoring that compares the result with a target`,
   "not-with-method": (raw) => `"${raw}" does not go with this way of scoring`,
+  "no-ranks": (raw) => `"${raw}" is for scoring by bands or by rank alone`,
+  "no-steps": (raw) => `"${raw}" is for stepwise deductions and bonuses for the excess alone`,
+  "no-bonus": (raw) => `"${raw}" is for bonus lines alone`,
+  "not-above-zero": (raw) => `"${raw}" must be above 0`,
   "no-indicator": (raw) => `"${raw}" only goes with a criterion that scores an indicator`,
   "no-section": (raw) => `"${raw}" only goes with a line whose Mục is on the sheet Mục điểm`,
   "no-section-maximum": (raw) => `"${raw}" needs Điểm tối đa of the section on the sheet Mục điểm`,
@@ -140,11 +134,5 @@ export const scoring: InEnglish<typeof vi.scoring> = {
       `"${label}": ${scaleUndefined[reason](raw)}, so nothing is calculated. Please correct this cell.`,
     cause: "A cell of the sheet Chỉ tiêu, Thang điểm, Mục điểm or Điều kiện says what is not defined.",
     remedy: "Correct the cell by the help of its column; until then the line has no points, the condition no effect.",
-  },
-  "not-computable": {
-    sentence: ({ criterion, reason }) =>
-      `The points of criterion ${criterion} can not be computed: ${notComputable[reason]}. Please score it by hand.`,
-    cause: "The target or the result leaves the chosen way of scoring without an answer.",
-    remedy: "Enter the points on the sheet Điểm chấm and say why in Giải trình.",
   },
 };

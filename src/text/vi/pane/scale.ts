@@ -90,6 +90,8 @@ export const scale = {
     noSource: "Không chọn (chấm tay)",
     bandsBy: "Bậc theo",
     by: choiceWords.bandsBy,
+    /** Theo thứ hạng without a choice. */
+    resultIsRank: "Kết quả là thứ hạng",
     /** What a band begins with, or the words that earn it. */
     bandFrom: {
       percent: "Từ (%) hoặc lời ghi",

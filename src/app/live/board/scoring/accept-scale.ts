@@ -1,3 +1,4 @@
+import { bandChoices } from "../../../../domain/ways/ways";
 import { clusterList } from "../../../../forms/sheets/board/roster-lists";
 import { readList } from "../../../../forms/reading/read-list";
 import type { Consolidation } from "../../../../domain/consolidation";
@@ -74,17 +75,19 @@ function changedLines(held: readonly Criterion[], changes: readonly ScaleChange[
     if (own.some(({ field }) => field === "line")) return [{ row, values: emptied(scaleList) }];
     const values = Object.fromEntries(
       own.flatMap(({ field, new: value }) =>
-        lineFields.some((each) => each === field) ? [[field, cellOf(value)] as const] : [],
+        lineFields.some((each) => each === field) ? [[field, cellOf(value, field)] as const] : [],
       ),
     );
     return Object.keys(values).length === 0 ? [] : [{ row, values }];
   });
 }
 
-/** A line as it is written; Bậc theo only where the way has bands. */
+/** A line as it is written; Bậc theo only where the way has bands and a blank would mean something else or nothing. */
 export function lineRow(cluster: string, criterion: Criterion): InputRow {
-  const bandsBy = criterion.kind === "bands" ? criterion.bandsBy : null;
-  const of = (field: LineField): InputRow[string] => (field === "bandsBy" ? bandsBy : cellOf(criterion[field]));
+  const [blank] = bandChoices(criterion.kind);
+  const isStated = blank !== undefined && (criterion.kind !== "by-rank" || criterion.bandsBy === "rank");
+  const bandsBy = isStated ? criterion.bandsBy : null;
+  const of = (field: LineField): InputRow[string] => (field === "bandsBy" ? bandsBy : cellOf(criterion[field], field));
   return { ...Object.fromEntries(lineFields.map((field) => [field, of(field)])), cluster, code: criterion.code };
 }
 
@@ -121,7 +124,7 @@ function bandRow(cluster: string, { criterion, from, text, points, meaning }: Ba
 
 function settingValues(changes: readonly ScaleChange[]): InputRow {
   return Object.fromEntries(
-    changes.filter(({ criterion }) => criterion === null).map(({ field, new: value }) => [field, cellOf(value)]),
+    changes.filter(({ criterion }) => criterion === null).map(({ field, new: value }) => [field, cellOf(value, field)]),
   );
 }
 
@@ -129,7 +132,9 @@ function emptied(form: ListForm): InputRow {
   return Object.fromEntries(form.columns.map(({ key }) => [key, null]));
 }
 
-function cellOf(value: ScaleChange["new"]): number | string | null {
+/** Days are dates in their cells. */
+function cellOf(value: ScaleChange["new"], field: ScaleChange["field"]): InputRow[string] {
+  if (field === "due" && typeof value === "string") return { date: value };
   if (typeof value === "boolean") return value ? "yes" : "no";
   return value === null || typeof value === "string" || typeof value === "number" ? value : null;
 }
