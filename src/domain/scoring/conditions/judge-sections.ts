@@ -9,8 +9,8 @@ type Asked = Extract<Requirement, { readonly kind: "section-minimum" }>;
 
 /**
  * Mục tối thiểu theo Mục điểm (contract §5): every section that is asked has at least its Điểm tối thiểu. Sections
- * without one are not asked, nor those of which no line applies to the unit. One that certainly is under it is enough to
- * fail, whatever others still wait for.
+ * without one are not asked, nor those of which no line applies to the unit. One that certainly is under it is enough
+ * to fail, whatever others still wait for.
  */
 export function sectionsVerdict({ scope }: Asked, judged: JudgedUnit): Verdict | null {
   const { sections = [], total } = judged;
