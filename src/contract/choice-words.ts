@@ -106,6 +106,7 @@ export const choiceWords = {
     "self-scored": "Có tự chấm điểm",
     "class-at-least": "Xếp loại ít nhất",
     "rank-at-most": "Xếp hạng không quá",
+    "section-minimum": "Mục tối thiểu theo Mục điểm",
   },
   conditionEffect: {
     "no-award": "Không đề nghị",

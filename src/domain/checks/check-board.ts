@@ -6,6 +6,7 @@ import { usableConditions } from "../scoring/conditions/usable-conditions";
 import { type Issue, nowhere } from "../issue";
 import { checkScales, scaleDecimals } from "./check-scale";
 import { sectionSums } from "./check-sections";
+import { neverMet } from "./check-conditions";
 import { kindRules } from "../round/period";
 import { nobodysFile } from "../submissions/register";
 import { unknownKeys } from "../decisions/ranking-order";
@@ -29,6 +30,7 @@ function scaleIssues(board: Board): readonly Issue[] {
     ...scaleDecimals(board),
     ...unknownRankKeys(board),
     ...usableConditions(board).issues,
+    ...neverMet(board),
   ];
 }
 

@@ -14,6 +14,15 @@ const slipRefusals: { readonly [R in SlipRefusal]: string } = {
 const slipPoints = (write: Writer, points: number | null): string =>
   points === null ? "Không áp dụng" : `${write.number(points)} điểm`;
 
+/** Why no unit can fulfil a condition. */
+export type NeverMet = "above-hundred" | "above-maximum" | "below-minimum";
+
+const neverMet: { readonly [W in NeverMet]: string } = {
+  "above-hundred": "Ngưỡng lớn hơn 100%",
+  "above-maximum": "Ngưỡng lớn hơn Tối đa của chỉ tiêu",
+  "below-minimum": "Ngưỡng nhỏ hơn Tối thiểu của chỉ tiêu",
+};
+
 /** The Board's own sheets, and slips that came back. */
 export const boardSheets = {
   /** The workbook's work is of the round `held`, `Kỳ báo cáo` states another. */
@@ -162,6 +171,14 @@ export const boardSheets = {
     cause: "Dòng ở trang Điều kiện hoặc Xếp loại thiếu cột cần để xét, hoặc cột đó ghi không đọc được.",
     remedy: "Ghi đủ các cột của dòng, hoặc xóa dòng nếu không áp dụng.",
     sample: { rule: "DK01", header: "Ngưỡng" },
+  }),
+  "condition-never-met": issue<{ condition: string; name: string; reason: NeverMet }>({
+    severity: "warning",
+    sentence: ({ condition, name, reason }) =>
+      `Điều kiện ${condition} (${name}) không đơn vị nào đạt được: ${neverMet[reason]}. Đề nghị kiểm tra lại Ngưỡng.`,
+    cause: "Ngưỡng của điều kiện ghi mức mà điểm hoặc kết quả không thể đạt tới.",
+    remedy: "Sửa Ngưỡng ở trang Điều kiện.",
+    sample: { condition: "DK03", name: "Nhóm V", reason: "above-hundred" },
   }),
   "class-tied-at-edge": issue<{ class: string; limit: number; units: string }>({
     severity: "warning",

@@ -16,7 +16,8 @@ export type ConditionKind =
   | "targets-exceeded"
   | "self-scored"
   | "class-at-least"
-  | "rank-at-most";
+  | "rank-at-most"
+  | "section-minimum";
 
 /** Hệ quả: what not fulfilling it does. */
 export type EffectKind =

@@ -57,6 +57,8 @@ function factsOf(facts: Finding["facts"], verdict: Finding["met"], list: StatedL
       return `${number(facts.points)}/${number(facts.max)} points, ${percent(facts.percent)}, at least ${percent(facts.threshold)}`;
     case "lines":
       return linesOf(facts);
+    case "sections":
+      return sectionsOf(facts);
     case "targets":
       return targetsOf(facts);
     case "self-scored":
@@ -87,6 +89,13 @@ function linesOf({ lines, short, threshold }: Facts<"lines">): string {
   return short.length === 0
     ? `none of ${number(lines)} criteria ${asked}`
     : `${number(short.length)} of ${number(lines)} criteria ${asked}: ${short.join(", ")}`;
+}
+
+function sectionsOf({ sections, short }: Facts<"sections">): string {
+  const told = short.map(
+    ({ section, points, least }) => `${section} has ${number(points)} points, at least ${number(least)}`,
+  );
+  return told.length === 0 ? `${number(sections)} sections have their least points` : told.join("; ");
 }
 
 function targetsOf({ exceeded, all, fulfilled, short, open, threshold }: Facts<"targets">): string {

@@ -58,6 +58,8 @@ function factsOf(facts: Finding["facts"], verdict: Finding["met"], list: StatedL
       return `${number(facts.points)}/${number(facts.max)} điểm, bằng ${percent(facts.percent)}, tối thiểu ${percent(facts.threshold)}`;
     case "lines":
       return linesOf(facts);
+    case "sections":
+      return sectionsOf(facts);
     case "targets":
       return targetsOf(facts);
     case "self-scored":
@@ -88,6 +90,13 @@ function linesOf({ lines, short, threshold }: Facts<"lines">): string {
   return short.length === 0
     ? `không có tiêu chí nào ${asked} trong ${number(lines)} tiêu chí`
     : `${number(short.length)}/${number(lines)} tiêu chí ${asked}: ${short.join(", ")}`;
+}
+
+function sectionsOf({ sections, short }: Facts<"sections">): string {
+  const told = short.map(
+    ({ section, points, least }) => `mục ${section} ${number(points)} điểm, tối thiểu ${number(least)}`,
+  );
+  return told.length === 0 ? `${number(sections)} mục đều đủ điểm tối thiểu` : told.join("; ");
 }
 
 function targetsOf({ exceeded, all, fulfilled, short, open, threshold }: Facts<"targets">): string {

@@ -94,3 +94,67 @@ test("a list of another agency: whose, by when, when it came, with what paper, a
     [null, noList],
   ]);
 });
+
+test("Áp dụng and Nhóm; a class may stand in Ngưỡng; what is no number is told for any other kind", () => {
+  const { board: read } = smallProvince({
+    "Điều kiện": `Mã | Điều kiện | Loại điều kiện | Phạm vi | Ngưỡng | Hệ quả | Mức hệ quả | Áp dụng | Nhóm
+      DK1 | Loại | Xếp loại ít nhất | | Tốt | Không đề nghị | | Sở; -SNV | A
+      DK2 | Loại | Xếp loại ít nhất | Tốt | | Không đề nghị | | | A
+      DK3 | Hạng | Xếp hạng không quá | | một | Không đề nghị | | |
+      DK4 | Mức | Không tiêu chí nào 0 điểm | * | | Điểm tối đa không quá | 20,5 | |`,
+    "Xếp loại": `Xếp loại | Từ điểm (%)
+      Tốt | 85`,
+  });
+  expect(
+    read.conditions.map(({ scope, threshold, level, concerns, group }) => [scope, threshold, level, concerns, group]),
+  ).toEqual([
+    ["Tốt", null, null, { include: ["Sở"], exclude: ["SNV"] }, "A"],
+    ["Tốt", null, null, undefined, "A"],
+    [null, null, null, undefined, null],
+    ["*", null, 20.5, undefined, null],
+  ]);
+  const told = read.issues.filter(({ place }) => place.sheet === "Điều kiện");
+  expect(told.flatMap(({ code, place }) => (code === "column-missing" ? [] : [[code, place.cell]]))).toEqual([
+    ["not-a-number", "F7"],
+  ]);
+});
+
+test("a line names conditions; without any that names it a condition must have an effect", () => {
+  const { board: read } = smallProvince({
+    "Thang điểm": `Mã cụm/khối | Mã tiêu chí | Tiêu chí | Điểm chuẩn | Cách chấm | Điều kiện tính điểm
+      * | T1 | Tuyên truyền | 10 | Chấm trực tiếp | DK1;  DK2
+      * | T2 | Hội nghị | 10 | Chấm trực tiếp | DK9
+      * | T3 | Hội thi | 10 | Chấm trực tiếp | DK3
+      * | T4 | Giao ban | 10 | Chấm trực tiếp | DK4`,
+    "Điều kiện": `Mã | Điều kiện | Loại điều kiện | Ngưỡng | Hệ quả
+      DK1 | Kế hoạch | Theo xác nhận của cơ quan có thẩm quyền | |
+      DK2 | Minh chứng | Theo xác nhận của cơ quan có thẩm quyền | | Không đề nghị
+      DK3 | Hạng | Xếp hạng không quá | 1 |
+      DK4 | Điểm | Tổng điểm tối thiểu (%) | | Không đề nghị
+      DK5 | Lạ | Theo xác nhận của cơ quan có thẩm quyền | |`,
+  });
+  expect(read.criteria.map(({ code, conditions, undecided }) => [code, conditions, undecided])).toEqual([
+    ["T1", "DK1; DK2", undefined],
+    ["T2", "DK9", ["undefined"]],
+    ["T3", "DK3", ["undefined"]],
+    // Its condition lacks its Ngưỡng, so that nobody could say whether it is fulfilled.
+    ["T4", "DK4", ["undefined"]],
+  ]);
+  const told = read.issues.filter(({ code }) => code === "scale-undefined" || code === "board-blank");
+  expect(told.map(({ code, params, place }) => [code, ...Object.values(params), place.sheet])).toEqual([
+    ["scale-undefined", "Điều kiện tính điểm", "DK9", "unknown-condition", "Thang điểm"],
+    ["scale-undefined", "Điều kiện tính điểm", "DK3", "judged-after-points", "Thang điểm"],
+    ["board-blank", "Hệ quả", "DK5", "Điều kiện"],
+  ]);
+});
+
+test("a workbook from before these columns says nothing of them", () => {
+  const { board: read } = smallProvince({
+    "Thang điểm": `Mã cụm/khối | Mục | Mã tiêu chí | Tiêu chí | Điểm chuẩn | Cách chấm | Chỉ tiêu | Mã hồ sơ | Bậc theo | Bước | Điểm mỗi lần | Mức tối thiểu để được tính điểm (%) | Điểm tối thiểu | Điểm tối đa | Được không áp dụng | Cơ quan chấm
+      * | I | T1 | Tuyên truyền | 10 | Chấm trực tiếp | | | | | | | | | |`,
+    "Điều kiện": `Mã | Điều kiện | Mã cụm/khối | Loại điều kiện | Phạm vi | Ngưỡng | Hệ quả | Mức hệ quả | Đơn vị vi phạm | Ghi chú
+      DK1 | Điểm | | Tổng điểm tối thiểu (%) | | 50 | Không đề nghị | | |`,
+  });
+  const sheets = ["Thang điểm", "Điều kiện"];
+  expect(read.issues.filter(({ place }) => sheets.includes(place.sheet ?? ""))).toEqual([]);
+});

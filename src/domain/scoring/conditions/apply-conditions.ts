@@ -2,6 +2,7 @@ import { byUnit, coded, groupBy } from "../../basics/group-by";
 import type { DocumentFacts } from "../../ways/way";
 import type { ScoredUnit } from "../scored-unit";
 import { scaleOf } from "../../round/scale";
+import { sectionsOf } from "../../round/section";
 import type { Board } from "../../round/board";
 import type { Total } from "../score";
 import { type Condition, countedMet, type Finding } from "./condition";
@@ -73,6 +74,7 @@ function judged(board: Board, units: readonly ConditionedUnit[], { conditions, t
     const facts: JudgedUnit = {
       ...each,
       ...{ cluster, scale, total, toldElsewhere, indicators: board.indicators },
+      sections: sectionsOf(board, cluster.code),
       ...(each.asksSelfScores === true ? { selfScored: selfScoredLines(each) } : {}),
     };
     return withGroups(judgeConditions(conditions, facts));

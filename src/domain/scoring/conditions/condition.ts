@@ -14,6 +14,8 @@ export type Requirement =
       readonly scope: readonly string[] | null;
       readonly percent: number;
     }
+  /** Sections with all under them; `null` = all that have a Điểm tối thiểu. */
+  | { readonly kind: "section-minimum"; readonly scope: readonly string[] | null }
   | { readonly kind: "self-scored" }
   /** `document` may be one of the unit's cluster; `null` = the unit's report as a whole. */
   | { readonly kind: "sent"; readonly document: string | null }
@@ -65,6 +67,12 @@ type FindingFacts =
       readonly lines: number;
       readonly short: readonly string[];
       readonly threshold: number | null;
+    }
+  /** Of sections with a Điểm tối thiểu: how many, and those under it. */
+  | {
+      readonly kind: "sections";
+      readonly sections: number;
+      readonly short: readonly { readonly section: string; readonly points: number; readonly least: number }[];
     }
   /** Of indicators with a target: how many are fulfilled, and codes of those that are not, or have no result yet. */
   | {

@@ -5,6 +5,7 @@ import { paperOf } from "./agency-lists";
 import type { Finding, Condition, Requirement } from "./condition";
 import type { JudgedUnit } from "./judged-unit";
 import { eachLineVerdict, lineVerdict, shareVerdict, waiting, type Verdict } from "./judge-lines";
+import { sectionsVerdict } from "./judge-sections";
 import { targetsVerdict } from "./judge-targets";
 import { exact, compare, rounded8 } from "../../basics/exact";
 import { fullTotal } from "../totals";
@@ -63,6 +64,8 @@ function verdictOf(requirement: Requirement, judged: JudgedUnit): Verdict | null
     case "targets-reached":
     case "targets-exceeded":
       return targetsVerdict(requirement, judged);
+    case "section-minimum":
+      return sectionsVerdict(requirement, judged);
     case "self-scored":
       return selfScoredVerdict(judged);
     case "class-at-least":

@@ -3,6 +3,7 @@ import type { Unit } from "../../round/board";
 import type { Indicator } from "../../round/indicator";
 import type { Cluster } from "../../round/roster";
 import type { Criterion } from "../../round/scale";
+import type { Section } from "../../round/section";
 import type { DocumentFacts } from "../../ways/way";
 import type { Total } from "../score";
 
@@ -16,6 +17,8 @@ export type JudgedUnit = {
    * scale.
    */
   readonly total: Total | null;
+  /** Rows of `Mục điểm` for its cluster; left out = none. */
+  readonly sections?: readonly Section[];
   readonly figures: readonly Figure[];
   readonly indicators: readonly Indicator[];
   /** How the unit's report as a whole came. */

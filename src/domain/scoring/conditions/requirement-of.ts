@@ -1,6 +1,7 @@
 import { headers } from "../../../contract/headers";
 import { isAmong } from "../../basics/text";
 import type { StatedCondition } from "../../round/decision-rules";
+import { isWithin, pathKey } from "../../round/section";
 import { anyLine, everyLineOf, linesNamed } from "../../scales/scale-scope";
 import { classNames } from "./class-names";
 import type { Requirement } from "./condition";
@@ -27,6 +28,8 @@ export function requirementOf(stated: StatedCondition, board: Known): Part<Requi
     case "targets-reached":
     case "targets-exceeded":
       return ofTargets(kind, stated, board);
+    case "section-minimum":
+      return ofSections(stated, board);
     case "self-scored":
       return { part: { kind } };
     case "sent":
@@ -65,6 +68,15 @@ function ofTargets(
   return strange === null
     ? { part: { kind, scope: names, percent: threshold ?? 100 } }
     : unknown(headers.conditionScope, strange);
+}
+
+/** A Điểm tối thiểu must be there for each that is named. */
+function ofSections({ scope }: StatedCondition, { sections = [] }: Known): Part<Requirement> {
+  const names = namesIn(scope);
+  const withLowest = sections.flatMap(({ path, lowest }) => (lowest === null ? [] : [pathKey(path)]));
+  const strange = (names ?? []).find((name) => !withLowest.some((key) => isWithin(key, pathKey(name))));
+  if (strange !== undefined) return unknown(headers.conditionScope, strange);
+  return withLowest.length === 0 ? blank(headers.lowest) : { part: { kind: "section-minimum", scope: names } };
 }
 
 /** Of a cluster's document only whether it came is asked. */

@@ -5,7 +5,7 @@ import type { ConditionCell } from "../../round/decision-rules";
 /** What a row of `Điều kiện` is read against. */
 export type Known = Pick<
   Board,
-  "clusters" | "roster" | "criteria" | "indicators" | "documents" | "conditions" | "classRules" | "awards"
+  "clusters" | "roster" | "criteria" | "sections" | "indicators" | "documents" | "conditions" | "classRules" | "awards"
 >;
 
 /** What keeps a row from being judged: a blank column, a code that nothing defines, or no rule for what it says. */

@@ -1,6 +1,6 @@
 import { meant } from "./structure";
 import type { InEnglish, Writer } from "../../../domain/issues/record";
-import type { SlipRefusal } from "../../../domain/issues/board-sheets";
+import type { NeverMet, SlipRefusal } from "../../../domain/issues/board-sheets";
 import type * as vi from "../../../domain/issues/board-sheets";
 
 const slipRefusals: { readonly [R in SlipRefusal]: string } = {
@@ -12,6 +12,12 @@ const slipRefusals: { readonly [R in SlipRefusal]: string } = {
 
 const slipPoints = (write: Writer, points: number | null): string =>
   points === null ? "not applicable" : `${write.number(points)} points`;
+
+const neverMet: { readonly [W in NeverMet]: string } = {
+  "above-hundred": "the threshold is above 100%",
+  "above-maximum": "the threshold is above the indicator's Tối đa",
+  "below-minimum": "the threshold is below the indicator's Tối thiểu",
+};
 
 export const boardSheets: InEnglish<typeof vi.boardSheets> = {
   "round-changed": {
@@ -116,6 +122,12 @@ export const boardSheets: InEnglish<typeof vi.boardSheets> = {
       `Row "${rule}" lacks "${header}" or has something unusable there, so it has no effect. Please complete it.`,
     cause: "A row of the conditions or classes lacks a column that it needs, or it can't be read.",
     remedy: "Complete the row, or delete it if it does not apply.",
+  },
+  "condition-never-met": {
+    sentence: ({ condition, name, reason }) =>
+      `No unit can fulfil condition ${condition} (${name}): ${neverMet[reason]}. Please check its threshold.`,
+    cause: "The threshold asks for more than points or results can come to.",
+    remedy: "Correct Ngưỡng on the sheet Điều kiện.",
   },
   "class-tied-at-edge": {
     sentence: ({ class: name, limit, units }, { number }) =>

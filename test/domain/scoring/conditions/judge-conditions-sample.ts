@@ -2,6 +2,8 @@ import { applyConditions, type ConditionedUnit } from "../../../../src/domain/sc
 import type { StatedCondition } from "../../../../src/domain/round/decision-rules";
 import { usableConditions } from "../../../../src/domain/scoring/conditions/usable-conditions";
 import type { DocumentFacts } from "../../../../src/domain/ways/way";
+import type { Section } from "../../../../src/domain/round/section";
+import { treeOf } from "../../../../src/domain/scoring/sections/section-tree";
 import { totalUnit } from "../../../../src/domain/scoring/totals";
 import { vi } from "../../../../src/text/vi";
 import { award } from "../../decisions/award-sample";
@@ -62,8 +64,9 @@ export function judge(
   stated: Partial<StatedCondition>,
   { points = [48, 16, 18, 0], ...facts }: { readonly points?: Points } & Partial<ConditionedUnit> = {},
   caps: Parameters<typeof cluster>[1] = {},
+  sections: readonly Section[] = [],
 ) {
-  const given = board([condition(stated)], caps);
+  const given = { ...board([condition(stated)], caps), sections };
   const [of] = given.clusters;
   if (of === undefined) throw new Error("no cluster");
   const lines = scale.map(({ code }, index) => ({
@@ -83,7 +86,7 @@ export function judge(
   const { findings, totals } = applyConditions(
     given,
     [unit],
-    [totalUnit({ unit: "C01-01", cluster: of, scale, lines })],
+    [totalUnit({ unit: "C01-01", cluster: of, scale, lines, tree: treeOf(given, "C01") })],
   );
   return {
     findings,
