@@ -8,7 +8,8 @@ import {
   documentList,
 } from "../../src/forms/sheets/board/catalogue-lists";
 import { clusterList, rosterList } from "../../src/forms/sheets/board/roster-lists";
-import { awardList, classList, conditionList, letterheadList } from "../../src/forms/sheets/board/policy-lists";
+import { awardList, classList, conditionList } from "../../src/forms/sheets/board/policy-lists";
+import { letterheadList } from "../../src/forms/sheets/board/letterhead-list";
 import {
   enteredScoreList,
   nominationList,

@@ -1,14 +1,9 @@
-import { byUnit } from "../basics/group-by";
-import { headers } from "../../contract/headers";
 import { overQuota } from "./votes";
 import { sheetNames } from "../../contract/sheet-names";
 import { nowhere, type Issue, type IssueCode, type IssueParams, type Place } from "../issue";
 import type { NominationReview, AwardReview, ReviewedNomination } from "./review";
-import type { Unit } from "../round/board";
-import type { AwardRules } from "../round/decision-rules";
-import { concerns } from "../round/indicator";
 import { isNumberedThrough, isOverLimit, type JudgedBallot } from "./ballots";
-import { ballotOf, isSame, type NominatedRow } from "./nominated-rows";
+import type { NominatedRow } from "./nominated-rows";
 import { isAmong, foldWords } from "../basics/text";
 
 const sheet = sheetNames.nominations;
@@ -34,50 +29,12 @@ export function nominationIssues({ clusters, province }: NominationReview, day: 
   ];
 }
 
-/**
- * Rows that can't be reviewed: of units that aren't in the round, aren't judged or that the award is not for, and of one
- * sender twice on the same.
- */
-export function unusedNominations(
-  units: readonly Unit[],
-  rows: readonly NominatedRow[],
-  awards: readonly AwardRules[],
-): readonly Issue[] {
-  const unitOf = new Map(units.map((unit) => [unit.code, unit]));
-  return rows.flatMap((row): readonly Issue[] => {
-    const unit = unitOf.get(row.unit);
-    const place = placeOf(row, unit?.cluster ?? null);
-    if (unit === undefined)
-      return [issue("unknown-code", { label: headers.unit, raw: row.unit }, { ...place, unit: null })];
-    if (unit.role === "guest") return [issue("nomination-of-guest", { award: row.award }, place)];
-    if (!isForUnit(row.award, unit, awards)) return [issue("nomination-not-concerned", { award: row.award }, place)];
-    const same = (byUnit(rows).get(row.unit) ?? []).filter(
-      (each) => each.source.file === row.source.file && isSame(each, row) && ballotOf(each) === ballotOf(row),
-    );
-    return same.at(-1) !== row
-      ? [
-          issue(
-            "nomination-repeated",
-            { award: row.award, ballot: row.stated.ballot === 1 ? null : row.stated.ballot },
-            place,
-          ),
-        ]
-      : [];
-  });
-}
-
-/** An award that `Khen thưởng` doesn't list is for everybody. */
-function isForUnit(name: string, unit: Unit, awards: readonly AwardRules[]): boolean {
-  const own = awards.filter((award) => isAmong(award.name, [name]));
-  return own.length === 0 || own.some(({ scope }) => concerns(scope, unit));
-}
-
 /** The code and its params always belong together. */
-function issue<C extends IssueCode>(code: C, params: IssueParams[C], place: Place): Issue {
+export function issue<C extends IssueCode>(code: C, params: IssueParams[C], place: Place): Issue {
   return { code, params, place } as Extract<Issue, { code: C }>;
 }
 
-function placeOf({ unit, source }: Pick<NominatedRow, "unit" | "source">, cluster: string | null): Place {
+export function placeOf({ unit, source }: Pick<NominatedRow, "unit" | "source">, cluster: string | null): Place {
   return { unit, cluster, file: source.file, sheet: source.sheet, cell: source.cell === "" ? null : source.cell };
 }
 

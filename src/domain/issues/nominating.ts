@@ -102,13 +102,7 @@ export const nominating = {
       `Chưa có xác nhận của ${agency === "" ? "cơ quan có thẩm quyền" : agency} theo điều kiện ${condition} (${name}), hạn ${date(due)}, quá ${number(days)} ngày. Đề nghị đôn đốc.`,
     cause: "Quá Hạn mà Đơn vị vi phạm và Ngày nhận đều trống.",
     remedy: "Đôn đốc cơ quan cung cấp; khi có danh sách thì ghi Đơn vị vi phạm (hoặc Không), Ngày nhận, Văn bản.",
-    sample: {
-      condition: "DK04",
-      name: "Không vi phạm về phòng cháy",
-      agency: "Công an tỉnh",
-      due: "2020-07-10",
-      days: 1003,
-    },
+    sample: { condition: "DK04", name: "Không vi phạm", agency: "Công an tỉnh", due: "2020-07-10", days: 1003 },
   }),
   "list-unanswered": issue<{ condition: string; name: string; agency: string }>({
     severity: "warning",

@@ -1,8 +1,10 @@
 import type { ListForm, PairsForm, FieldForm } from "../description/sheet-form";
 import { clusterList, rosterList } from "../sheets/board/roster-lists";
 import { documentList, indicatorList, assignedTargetList, contentItemList } from "../sheets/board/catalogue-lists";
-import { scaleList, bandList, sectionList } from "../sheets/board/scale-list";
-import { conditionList, classList, awardList, letterheadList } from "../sheets/board/policy-lists";
+import { scaleList, bandList } from "../sheets/board/scale-list";
+import { sectionList } from "../sheets/board/section-list";
+import { conditionList, classList, awardList } from "../sheets/board/policy-lists";
+import { letterheadList } from "../sheets/board/letterhead-list";
 import {
   receiptList,
   reminderList,

@@ -88,10 +88,9 @@ function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Boa
     ...readOwnReport(workbook),
   };
   reportStarters(workbook, reader, period);
-  const usable = usableConditions(board).conditions;
   return {
     ...board,
-    criteria: withUsableConditions(criteria, usable),
+    criteria: withUsableConditions(criteria, usableConditions(board).conditions),
     issues: [...reader.issues(), ...openConflictIssues(workbook, board.roster)],
   };
 }

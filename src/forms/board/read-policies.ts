@@ -11,7 +11,8 @@ import type {
 import { conditionsOf, type Criterion } from "../../domain/round/scale";
 import { readScope } from "./read-catalogue";
 import { finding } from "../reading/finding";
-import { conditionList, classList, letterheadList, awardList } from "../sheets/board/policy-lists";
+import { conditionList, classList, awardList } from "../sheets/board/policy-lists";
+import { letterheadList } from "../sheets/board/letterhead-list";
 import { figuresOrWords } from "../reading/read-list";
 import type { StatedLetterhead } from "../../domain/round/letterhead";
 import type { Entry } from "../../domain/basics/entry";

@@ -2,7 +2,8 @@ import { type BoardReader, splitCodes, valuesOf } from "./board-reader";
 import { headers } from "../../contract/headers";
 import { conditionsOf, type Criterion, type Band, type Undecided } from "../../domain/round/scale";
 import type { Entry } from "../../domain/basics/entry";
-import { scaleList, bandList, sectionList } from "../sheets/board/scale-list";
+import { scaleList, bandList } from "../sheets/board/scale-list";
+import { sectionList } from "../sheets/board/section-list";
 import { coded } from "../../domain/basics/group-by";
 import { finding } from "../reading/finding";
 import { unstated } from "../../domain/figures/target-percent";
@@ -17,17 +18,16 @@ import { locateSheet } from "../reading/find-header";
 import { matchKey } from "../../workbook/text/match-key";
 import { clusterList } from "../sheets/board/roster-lists";
 
+/** What lines name. */
+type Mentioned = Pick<Named, "sections" | "conditions"> & { readonly indicators: readonly Indicator[] };
+
 /**
  * The lines of `Thang điểm`. What its cells say together without a rule of contract §5 is told at the cell, and the
  * line gives no points.
  */
 export function readCriteria(
   reader: BoardReader,
-  {
-    indicators,
-    sections,
-    conditions,
-  }: Pick<Named, "sections" | "conditions"> & { readonly indicators: readonly Indicator[] },
+  { indicators, sections, conditions }: Mentioned,
 ): readonly Criterion[] {
   return reader.list(scaleList).map(({ fields }) => {
     const values = valuesOf(fields);
@@ -49,8 +49,7 @@ export function readCriteria(
         cell: fields[column].cell,
       });
     const undecided: readonly Undecided[] = [
-      ...(values.kind === null ? (["kind"] as const) : []),
-      ...(values.max === null && needsMaximum(line) ? (["max"] as const) : []),
+      ...unstatedOf({ ...values, needsMax: needsMaximum(line) }),
       ...(undefinedOf.length === 0 ? [] : (["undefined"] as const)),
     ];
     return {
@@ -65,6 +64,13 @@ export function readCriteria(
       cell: fields.code.cell,
     };
   });
+}
+
+type Required = { readonly kind: string | null; readonly max: number | null; readonly needsMax: boolean };
+
+/** Required cells of the line that are blank. */
+function unstatedOf({ kind, max, needsMax }: Required): readonly Undecided[] {
+  return [...(kind === null ? (["kind"] as const) : []), ...(max === null && needsMax ? (["max"] as const) : [])];
 }
 
 /** As the domain compares them: without spaces that say nothing. */

@@ -2,7 +2,8 @@ import { quoted } from "../ways/formula-text";
 import { rangeOf, sheetNumber, type ListPlaces, listPlaces } from "../reading/list-places";
 import type { Workbook } from "../../workbook/sheet";
 import { clusterList } from "../sheets/board/roster-lists";
-import { bandList, scaleList, sectionList } from "../sheets/board/scale-list";
+import { bandList, scaleList } from "../sheets/board/scale-list";
+import { sectionList } from "../sheets/board/section-list";
 
 /** Content of a stage's cell on a line, without its style. */
 export type StageCell = { readonly value: number | string | null; readonly formula?: string; readonly note?: string };

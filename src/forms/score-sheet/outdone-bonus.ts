@@ -1,9 +1,9 @@
 import type { Criterion } from "../../domain/round/scale";
 
 /**
- * What of each of these lines doesn't count, since another of its Nhóm thưởng is higher or as high and stands before it:
- * an expression for each, as the engine's `outdoneBonuses`; its points, or 0. `group`: all lines of the group, in the
- * order of the scale; `cellOf`: the cell of a line's points.
+ * What of each of these lines doesn't count, since another of its Nhóm thưởng is higher, or as high and stands before
+ * it: an expression for each, as the engine's `outdoneBonuses`; its points, or 0. `group`: all lines of the group, in
+ * the order of the scale; `cellOf`: the cell of a line's points.
  */
 export function outdoneIn(
   lines: readonly Criterion[],

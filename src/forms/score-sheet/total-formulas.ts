@@ -10,8 +10,8 @@ export const notApplicableSign = "–";
 export type LineArea = { readonly points: string; readonly max: string };
 
 /**
- * Points outside the base: bonus where above 0 and penalty where below, and those that are taken off. `outdone`: what of
- * the bonus doesn't count, since another of the same Nhóm thưởng is higher; left out = nothing.
+ * Points outside the base: bonus where above 0 and penalty where below, and those that are taken off. `outdone`: what
+ * of the bonus doesn't count, since another of the same Nhóm thưởng is higher; left out = nothing.
  */
 export type ExtraAreas = {
   readonly signed: readonly string[];

@@ -28,7 +28,9 @@ export function operand(value: Operand): string {
   return text.includes("e") ? text.toUpperCase() : text;
 }
 
-/** Decimals of points, 0 to 4; "fine": kept for calculating further; or the cell of Làm tròn đến with the line's bounds. */
+/**
+ * Decimals of points, 0 to 4; "fine": kept for calculating further; or the cell of Làm tròn đến with the line's bounds.
+ */
 export type Rounding = number | "fine" | { readonly to: string; readonly lowest: Operand; readonly most: Operand };
 
 /**

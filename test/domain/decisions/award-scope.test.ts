@@ -1,5 +1,6 @@
 import { mergeNominations } from "../../../src/domain/decisions/nominated-rows";
-import { nominationIssues, unusedNominations } from "../../../src/domain/decisions/nomination-issues";
+import { nominationIssues } from "../../../src/domain/decisions/nomination-issues";
+import { unusedNominations } from "../../../src/domain/decisions/unused-nominations";
 import { reviewNominations } from "../../../src/domain/decisions/review-round";
 import { boardOf, cluster, unitOf } from "../round-samples";
 import { award } from "./award-sample";

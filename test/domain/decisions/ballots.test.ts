@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { ballotMinutes } from "../../../src/domain/decisions/ballot-minutes";
 import { judgeBallot, type BallotCounts } from "../../../src/domain/decisions/ballots";
-import { lacksVotes, unusedNominations } from "../../../src/domain/decisions/nomination-issues";
+import { lacksVotes } from "../../../src/domain/decisions/nomination-issues";
+import { unusedNominations } from "../../../src/domain/decisions/unused-nominations";
 import { mergeNominations } from "../../../src/domain/decisions/nominated-rows";
 import type { AwardRules, StatedNomination } from "../../../src/domain/round/decision-rules";
 import { unitOf } from "../round-samples";

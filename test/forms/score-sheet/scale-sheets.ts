@@ -6,7 +6,8 @@ import { wordsOf } from "../../../src/forms/description/field-type";
 import type { ListForm } from "../../../src/forms/description/sheet-form";
 import { drawInputList } from "../../../src/forms/drawing/draw-input-list";
 import type { InputRow } from "../../../src/forms/drawing/row-guide";
-import { bandList, scaleList, sectionList } from "../../../src/forms/sheets/board/scale-list";
+import { bandList, scaleList } from "../../../src/forms/sheets/board/scale-list";
+import { sectionList } from "../../../src/forms/sheets/board/section-list";
 import type { SheetDraft } from "../../../src/workbook/draft";
 
 type Scales = Pick<Board, "clusters" | "criteria" | "bands" | "sections">;

@@ -17,7 +17,8 @@ import {
 } from "./rational";
 import { sameWords } from "./reference-bands";
 import { referenceInForce, referenceTarget } from "./reference-target";
-import type { ReferenceLine, ReferenceTotal } from "./reference-unit";
+import type { ReferenceTotal } from "./reference-sums";
+import type { ReferenceLine } from "./reference-unit";
 
 export type Judged = {
   readonly generated: GeneratedCluster;
