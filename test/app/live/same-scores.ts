@@ -4,6 +4,7 @@ import type { PointsDraft } from "../../../src/app/live/board/scoring/enter-poin
 import type { LiveStatus } from "../../../src/app/live/opening/live-status";
 import type { OpenedBoard } from "../../../src/app/open-board";
 import type { Consolidation } from "../../../src/domain/consolidation";
+import type { Stage } from "../../../src/domain/round/scale";
 import { expectSame, type Json } from "./consolidation-told";
 
 /** What the pane shows of a cluster's points, totals and ranks, against the Board's JSON. */
@@ -20,7 +21,15 @@ export function expectSameScores(
     sums.total,
     sums.rank,
     sums.tied,
-    lines.flatMap(({ stages }) => stages.map(({ criterion, stage, points }) => [criterion, stage, points])),
+    lines.flatMap(({ stages }, index) => {
+      // What each stage gave is shown as given; of the one that counts, JSON has what conditions and shares left of it.
+      const changed = changedStage(status, unit, index);
+      return stages.map(({ criterion, stage, points }) => [
+        criterion,
+        stage,
+        stage === changed ? (sums.points[index] ?? null) : points,
+      ]);
+    }),
   ]);
   const written = sheet.members.map(({ unit }) => {
     const rank = json.ranking.find((each) => each.unit === unit);
@@ -36,6 +45,12 @@ export function expectSameScores(
     ];
   });
   expectSame(shown, written);
+}
+
+/** The stage that counts, where other points count than it gave; `null` = they are the same. */
+function changedStage({ consolidation }: LiveStatus, unit: string, index: number): Stage | null {
+  const line = consolidation.totalByUnit.get(unit)?.lines[index];
+  return (line?.raised ?? line?.madeUp ?? line?.gate) === undefined ? null : (line?.stage ?? null);
 }
 
 /** Points that were just typed come to what a whole consolidation makes of them once they are written. */
