@@ -25,6 +25,7 @@ const clusterRows: Readonly<Record<string, RowsToType>> = {
   "Danh mục nội dung": [{ key: { code: "N1" } }],
   "Thang điểm": [{ key: { cluster: "*", code: "T5" } }],
   "Mức điểm": [{ key: { cluster: "*", criterion: "T1" } }],
+  "Mục điểm": [{ key: { cluster: "*", path: "I" } }],
   "Điều kiện": [{ key: { code: "DK1" } }],
   "Xếp loại": [{ key: { name: "Xuất sắc" } }],
   "Khen thưởng": [{ key: { name: "Bằng khen" } }],

@@ -27,6 +27,8 @@ export const province = smallProvince({
     * | II | T5 | Phong trào | 9000 | Chấm trực tiếp | | Có`,
   "Mức điểm": `Mã cụm/khối | Mã tiêu chí | Từ | Điểm
     * | T1 | 90 | 10`,
+  "Mục điểm": `Mã cụm/khối | Mục | Tên mục | Điểm tối đa
+    * | I | Kinh tế | 9000`,
   "Điều kiện": `Mã | Điều kiện | Loại điều kiện | Hệ quả
     DK1 | Không nợ thuế | Kết luận của cơ quan | Không xét`,
   "Xếp loại": `Xếp loại | Từ điểm (%)

@@ -33,6 +33,7 @@ test("one line a sheet says so; --dry-run writes nothing, and nothing writes to 
     Danh mục nội dung: giữ 1 dòng.
     Thang điểm: giữ 4 dòng.
     Mức điểm: giữ 0 dòng.
+    Mục điểm: giữ 0 dòng.
     Điều kiện: giữ 2 dòng; xóa Hạn (J5:J6); xóa Đơn vị vi phạm (K5); xóa Ngày nhận (L5); xóa Văn bản (M5); xóa Đơn vị đã hỏi (N5).
     Xếp loại: giữ 0 dòng.
     Khen thưởng: giữ 2 dòng; bỏ 1 dòng (Cờ cũ).
