@@ -1,7 +1,7 @@
 import type { Words } from "./vi/words";
 import type { TieDecided, ScoringTexts, TotalTexts } from "./vi/scoring";
 import type { Language } from "./language";
-import type { UnitClass } from "../domain/decisions/class-cluster";
+import type { UnitClass } from "../domain/decisions/unit-class";
 import type { Effect, Finding } from "../domain/scoring/conditions/condition";
 import type { RefusalReason, VerdictReason, VerdictReasonParams } from "../domain/submissions/file-record";
 import type { IssueCode, IssueParams, Stake } from "../domain/issue";

@@ -15,6 +15,14 @@ export function isAmong(text: string, accepted: readonly string[]): boolean {
   return accepted.some((candidate) => foldWords(candidate) === key);
 }
 
+/** The parts of a list in one cell: "A; B;C" → A, B, C; blank → none. */
+export function listed(text: string | null): readonly string[] {
+  return (text ?? "")
+    .split(";")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
 /** A sentence shows as much of a long text as helps to find it; the entry keeps all of it. */
 const longestShown = 200;
 

@@ -10,7 +10,7 @@ import { scaleOf } from "../round/scale";
 import { fullTotal } from "../scoring/totals";
 import type { Cluster } from "../round/roster";
 import { classSteps, type UsableRule } from "../round/decision-rules";
-import { type ClassedUnit, classOf, placeByPoints, type PlacedUnit, type UnitClass } from "./class-cluster";
+import { type ClassedUnit, classOf, placeByPoints, type PlacedUnit, type UnitClass } from "./unit-class";
 import { type CompareAcross, type TiedAtEdge, withinShares } from "./class-shares";
 import { type Contender, type Contest, contendersOf } from "./contenders";
 import { comparable, rankCluster } from "./rank-clusters";

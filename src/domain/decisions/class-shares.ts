@@ -1,7 +1,7 @@
 import { exact, over, times, toNumber } from "../basics/exact";
 import { groupBy } from "../basics/group-by";
 import type { UsableRule } from "../round/decision-rules";
-import type { PlacedUnit } from "./class-cluster";
+import type { PlacedUnit } from "./unit-class";
 
 /** A tie across the edge of a share; `cluster` `null` = among units of several clusters. */
 export type TiedAtEdge = {

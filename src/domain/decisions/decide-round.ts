@@ -5,7 +5,7 @@ import type { Scores } from "../scoring/score-round";
 import { agencyListIssues, agencyLists, type AgencyList } from "../scoring/conditions/agency-lists";
 import type { ClusterSubmission } from "../submissions/cluster-submission";
 import type { Rank } from "../scoring/score";
-import type { UnitClass } from "./class-cluster";
+import type { UnitClass } from "./unit-class";
 import { classRound } from "./class-round";
 import { withClassFindings, withRankFindings } from "./judge-decided";
 import { mergeNominations, type NominatedRow } from "./nominated-rows";

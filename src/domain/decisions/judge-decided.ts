@@ -7,7 +7,7 @@ import type { Condition, Finding } from "../scoring/conditions/condition";
 import { isAbout } from "../scoring/conditions/judge-conditions";
 import { usableConditions } from "../scoring/conditions/usable-conditions";
 import type { Rank } from "../scoring/score";
-import type { UnitClass } from "./class-cluster";
+import type { UnitClass } from "./unit-class";
 
 type Verdict = Pick<Finding, "met" | "facts">;
 type Judged = { readonly board: Board; readonly units: readonly Unit[]; readonly findings: readonly Finding[] };

@@ -9,7 +9,7 @@ import type {
   WhenNotAssigned,
 } from "../../contract/choice-words";
 import { byCluster } from "../basics/group-by";
-import { isAmong } from "../basics/text";
+import { isAmong, listed } from "../basics/text";
 
 /** A row of `Thang điểm`. Points and percent are plain numbers as typed; arithmetic on them is exact. */
 export type Criterion = {
@@ -123,10 +123,7 @@ export function saysSomething({ points, notApplicable }: Pick<EnteredScore, "poi
 
 /** Codes of the conditions that the line's points depend on. */
 export function conditionsOf({ conditions }: Pick<Criterion, "conditions">): readonly string[] {
-  return (conditions ?? "")
-    .split(";")
-    .map((code) => code.trim())
-    .filter((code) => code !== "");
+  return listed(conditions ?? null);
 }
 
 /** The criteria of a cluster: its own, or those of "*" where it has none. */

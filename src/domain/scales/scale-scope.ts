@@ -7,7 +7,7 @@ import { isOutsideBase } from "../ways/ways";
 export const anyLine = "*";
 
 /** The end of a Phạm vi that means every line of a section for itself: `A/I/*`. */
-export const everyLineOf = /\/\s*\*\s*$/u;
+const everyLineOf = /\/\s*\*\s*$/u;
 
 /** What a Phạm vi of `Điều kiện` points at: one sum of lines, or every line for itself (`*`, `A/I/*`). */
 export type LineScope<Line> = { readonly each: boolean; readonly lines: readonly Line[] };
@@ -23,6 +23,11 @@ export function isInSection({ section }: Pick<Placed, "section">, path: string):
 export function linesNamed<Line extends Placed>(scale: readonly Line[], name: string): readonly Line[] {
   const coded = scale.filter(({ code }) => isAmong(code, [name]));
   return coded.length > 0 ? coded : scale.filter((line) => isInSection(line, name));
+}
+
+/** Whether a Phạm vi points at any of these lines. */
+export function isScopeAmong(scale: readonly Placed[], scope: string): boolean {
+  return scope.trim() === anyLine || linesNamed(scale, scope.replace(everyLineOf, "")).length > 0;
 }
 
 /** The lines of the base that a Phạm vi names (contract §5): `*` = any, `A/I/*` = any under it. */

@@ -1,3 +1,4 @@
+import { listed } from "../../domain/basics/text";
 import type { FieldForm, ListForm, RowReading, PairsForm, Reading } from "../description/sheet-form";
 import { type RuleOf, readList } from "../reading/read-list";
 import { type PlacedFinding, issueAt, finding } from "../reading/finding";
@@ -148,10 +149,7 @@ export function valuesOf<F extends object>(
 
 /** "A; B;C" → ["A", "B", "C"]; blank → []. */
 export function splitCodes(entry: Entry<string>): readonly string[] {
-  return (entry.value ?? "")
-    .split(";")
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
+  return listed(entry.value);
 }
 
 const minimum = 0;

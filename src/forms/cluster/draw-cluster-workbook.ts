@@ -1,3 +1,4 @@
+import { isScopeAmong } from "../../domain/scales/scale-scope";
 import type { Board, Unit } from "../../domain/round/board";
 import { type InputSheets, boardLists, workLists } from "../board/input-sheets";
 import type { Cluster } from "../../domain/round/roster";
@@ -13,7 +14,7 @@ import { choiceLists } from "../drawing/entry-rules";
 import { clusterCoverSheet, clusterReportList } from "../sheets/cluster/cluster-cover-sheet";
 import { drawPairsSheet } from "../drawing/draw-pairs";
 import { drawInputList } from "../drawing/draw-input-list";
-import { isAmong } from "../../domain/basics/text";
+import { isAmong, listed } from "../../domain/basics/text";
 import { choiceWords } from "../../contract/choice-words";
 import { issuedIn } from "../description/of-kind";
 import type { ListForm, PairsForm } from "../description/sheet-form";
@@ -151,11 +152,8 @@ function concerns(row: InputRow, { cluster, criteria }: PolicyOwner): boolean {
   const clusters = codesIn(row["clusters"]).filter((code) => code !== "*");
   if (clusters.length > 0 && !clusters.includes(cluster)) return false;
   const scope = row["scope"];
-  return (
-    row["kind"] !== "line-at-least" ||
-    typeof scope !== "string" ||
-    criteria.some(({ code, section }) => isAmong(scope, section === null ? [code] : [code, section]))
-  );
+  const isOfLines = row["kind"] === "line-at-least" || row["kind"] === "no-line-zero";
+  return !isOfLines || typeof scope !== "string" || isScopeAmong(criteria, scope);
 }
 
 /**
@@ -180,12 +178,7 @@ function withoutOthersNamed(row: InputRow, isOwn: (code: string) => boolean): In
 }
 
 function codesIn(value: CellValue | undefined): readonly string[] {
-  return typeof value !== "string"
-    ? []
-    : value
-        .split(";")
-        .map((part) => part.trim())
-        .filter((part) => part !== "");
+  return typeof value === "string" ? listed(value) : [];
 }
 
 type ScoredMembers = {

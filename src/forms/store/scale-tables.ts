@@ -1,3 +1,4 @@
+import { listed } from "../../domain/basics/text";
 import { hiddenPrefix } from "../../contract/sheet-names";
 import type { Band, Criterion, Undecided } from "../../domain/round/scale";
 import type { BandFacts, ScaleProposal, ScaleSettings } from "../../domain/scales/scale-change";
@@ -24,7 +25,7 @@ function storedCriterion({ undecided = [], ...criterion }: Criterion): StoredCri
 }
 
 function restoredCriterion({ undecided, ...criterion }: StoredCriterion): Criterion {
-  return undecided === null ? criterion : { ...criterion, undecided: partsOf(undecided) as readonly Undecided[] };
+  return undecided === null ? criterion : { ...criterion, undecided: listed(undecided) as readonly Undecided[] };
 }
 
 const criterionColumns: StoredColumns<StoredCriterion> = {
@@ -132,20 +133,13 @@ export function restoreProposals(workbook: Workbook): (sha256: string) => ScaleP
     const settings =
       stated === undefined
         ? null
-        : { ...stated, tieBreaks: partsOf(stated.tieBreaks), rankedBy: partsOf(stated.rankedBy) };
+        : { ...stated, tieBreaks: listed(stated.tieBreaks), rankedBy: listed(stated.rankedBy) };
     return criteria.length === 0 ? null : { criteria, bands: bandsOf(sha256), settings };
   };
 }
 
 function storedSettings(settings: ScaleSettings): StoredSettings {
   return { ...settings, tieBreaks: settings.tieBreaks.join("; "), rankedBy: settings.rankedBy.join("; ") };
-}
-
-function partsOf(text: string): readonly string[] {
-  return text
-    .split(";")
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
 }
 
 const scoredLineSheet = `${hiddenPrefix}Thang điểm đã chấm`;

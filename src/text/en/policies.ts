@@ -1,4 +1,4 @@
-import type { ShareLimit, UnitClass } from "../../domain/decisions/class-cluster";
+import type { ShareLimit, UnitClass } from "../../domain/decisions/unit-class";
 import type { Effect, Finding } from "../../domain/scoring/conditions/condition";
 import type { StatedList } from "../../domain/round/decision-rules";
 import { formatDate } from "../dates";

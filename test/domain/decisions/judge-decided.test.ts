@@ -1,5 +1,5 @@
 import { withClassFindings, withRankFindings } from "../../../src/domain/decisions/judge-decided";
-import type { UnitClass } from "../../../src/domain/decisions/class-cluster";
+import type { UnitClass } from "../../../src/domain/decisions/unit-class";
 import type { ClassRule, StatedCondition } from "../../../src/domain/round/decision-rules";
 import { eligibilityFor } from "../../../src/domain/scoring/conditions/effects";
 import { vi } from "../../../src/text/vi";

@@ -70,3 +70,22 @@ test("classes of every cluster and its own, none of another", () => {
     ["Khá", 50],
   ]);
 });
+
+test("conditions on any line, on every line of a section and on a section above its lines are its own, too", () => {
+  const wide = smallProvince({
+    "Điều kiện": `Mã | Điều kiện | Loại điều kiện | Phạm vi | Ngưỡng | Hệ quả
+      DK1 | Mọi tiêu chí | Điểm mục hoặc tiêu chí tối thiểu (%) | * | 50 | Không đề nghị
+      DK2 | Từng tiêu chí | Điểm mục hoặc tiêu chí tối thiểu (%) | V/* | 50 | Không đề nghị
+      DK3 | Mục trên | Điểm mục hoặc tiêu chí tối thiểu (%) | V | 50 | Không đề nghị
+      DK4 | Không có 0 điểm | Không tiêu chí nào 0 điểm | V/1 | | Không đề nghị
+      DK5 | Mục nơi khác | Không tiêu chí nào 0 điểm | IX/1 | | Không đề nghị
+      DK6 | Mục nơi khác | Điểm mục hoặc tiêu chí tối thiểu (%) | IX/* | 50 | Không đề nghị`,
+    "Thang điểm": `Mã cụm/khối | Mục | Mã tiêu chí | Tiêu chí | Điểm chuẩn | Cách chấm
+      C1 | V/1 | T3 | Hoạt động cụm | 10 | Chấm trực tiếp
+      K1 | IX/1 | T9 | Hoạt động khối | 10 | Chấm trực tiếp`,
+    "Mục điểm": `Mã cụm/khối | Mục | Tên mục | Điểm tối đa
+      C1 | V | Phong trào | 10
+      K1 | IX | Phong trào | 10`,
+  });
+  expect(boardOf(issuedTo(wide, "_C1")).conditions.map(({ code }) => code)).toEqual(["DK1", "DK2", "DK3", "DK4"]);
+});

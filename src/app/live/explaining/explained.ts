@@ -1,7 +1,7 @@
 import type { Source } from "../../../domain/basics/entry";
 import type { RowFact } from "../../../forms/output/output-table";
 import type { StatedRow } from "../../../forms/output/stated-columns";
-import type { UnitClass } from "../../../domain/decisions/class-cluster";
+import type { UnitClass } from "../../../domain/decisions/unit-class";
 import type { Finding } from "../../../domain/scoring/conditions/condition";
 import type { Adjustment, Figure } from "../../../domain/figures/figure";
 import type { FigureSum } from "../../../domain/figures/sum-figures";

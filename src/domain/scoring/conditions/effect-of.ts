@@ -1,6 +1,6 @@
 import { choiceWords } from "../../../contract/choice-words";
 import { headers } from "../../../contract/headers";
-import { isAmong } from "../../basics/text";
+import { isAmong, listed } from "../../basics/text";
 import { type EffectKind, isLate, type StatedCondition } from "../../round/decision-rules";
 import { conditionsOf, type Criterion } from "../../round/scale";
 import { isInSection } from "../../scales/scale-scope";
@@ -68,7 +68,7 @@ function namingEffect(
   { level, clusters }: StatedCondition,
   board: Known,
 ): Part<Effect> {
-  const names = namesIn(level);
+  const names = listed(level === null ? null : String(level));
   const known = (isKnown: (name: string) => boolean, part: () => Effect): Part<Effect> => {
     const strange = names.find((name) => !isKnown(name));
     if (names.length === 0) return blank(headers.effectAmount);
@@ -92,11 +92,4 @@ function namingEffect(
     (name) => board.criteria.some(isThere(name)),
     () => ({ kind: effect, names }),
   );
-}
-
-function namesIn(level: StatedCondition["level"]): readonly string[] {
-  return String(level ?? "")
-    .split(";")
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
 }

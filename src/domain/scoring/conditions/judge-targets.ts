@@ -1,5 +1,5 @@
 import { compare, exact, minus, rounded8, sumOf, times } from "../../basics/exact";
-import { foldWords, isAmong } from "../../basics/text";
+import { foldWords, isAmong, listed } from "../../basics/text";
 import { byIndicator } from "../../basics/group-by";
 import type { Figure } from "../../figures/figure";
 import { isAcceptedText } from "../../figures/target-percent";
@@ -77,9 +77,6 @@ export function unknownName(indicators: readonly Indicator[], scope: readonly st
 
 /** `*` and blank mean all indicators; a section may be written as `A/*`. */
 export function namesIn(scope: string | null): readonly string[] | null {
-  const names = (scope ?? "").split(";").flatMap((part) => {
-    const name = part.trim().replace(/\/\s*\*$/u, "");
-    return name === "" ? [] : [name];
-  });
+  const names = listed(scope).map((name) => name.replace(/\/\s*\*$/u, ""));
   return names.length === 0 || names.some((name) => foldWords(name) === "*") ? null : names;
 }

@@ -2,7 +2,7 @@ import { headers } from "../../../contract/headers";
 import { isAmong } from "../../basics/text";
 import type { StatedCondition } from "../../round/decision-rules";
 import { isWithin, pathKey } from "../../round/section";
-import { anyLine, everyLineOf, linesNamed } from "../../scales/scale-scope";
+import { anyLine, isScopeAmong } from "../../scales/scale-scope";
 import { classNames } from "./class-names";
 import type { Requirement } from "./condition";
 import { namesIn, unknownName } from "./judge-targets";
@@ -97,8 +97,7 @@ function overLines(
   part: (scope: string) => Part<Requirement>,
 ): Part<Requirement> {
   if (scope === null) return blank(headers.conditionScope);
-  const isKnown = scope.trim() === anyLine || linesNamed(criteria, scope.replace(everyLineOf, "")).length > 0;
-  return isKnown ? part(scope) : unknown(headers.conditionScope, scope);
+  return isScopeAmong(criteria, scope) ? part(scope) : unknown(headers.conditionScope, scope);
 }
 
 function classAtLeast(scope: string, { clusters }: StatedCondition, board: Known): Part<Requirement> {

@@ -6,7 +6,7 @@ import { sheetNames } from "../../../contract/sheet-names";
 import { scaleOf } from "../../../domain/round/scale";
 import type { Unit } from "../../../domain/round/board";
 import type { Cluster } from "../../../domain/round/roster";
-import type { UnitClass } from "../../../domain/decisions/class-cluster";
+import type { UnitClass } from "../../../domain/decisions/unit-class";
 import type { FormerRound } from "../../../domain/next-round/former-round";
 import type { Consolidation } from "../../../domain/consolidation";
 import { type Contender, contendersOf } from "../../../domain/decisions/contenders";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type ClassedUnit, classOf, placeByPoints } from "../../../src/domain/decisions/class-cluster";
+import { type ClassedUnit, classOf, placeByPoints } from "../../../src/domain/decisions/unit-class";
 import { shareLimit, withinShares } from "../../../src/domain/decisions/class-shares";
 import { type ClassRule, classSteps } from "../../../src/domain/round/decision-rules";
 import { exact } from "../../../src/domain/basics/exact";

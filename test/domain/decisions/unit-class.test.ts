@@ -1,4 +1,4 @@
-import { classOf, placeByPoints } from "../../../src/domain/decisions/class-cluster";
+import { classOf, placeByPoints } from "../../../src/domain/decisions/unit-class";
 import { withinShares } from "../../../src/domain/decisions/class-shares";
 import { type ClassRule, classSteps } from "../../../src/domain/round/decision-rules";
 import { exact } from "../../../src/domain/basics/exact";
