@@ -4,7 +4,7 @@ import { registerCommands } from "../commands/main";
 import { excelIsNewEnough } from "../hosts/excel/capabilities";
 import { base64Of, excelLiveWorkbook, openBeside } from "../hosts/excel/live-workbook";
 import { watchAnswers } from "../hosts/excel/pending-answers";
-import { watchPages } from "../hosts/excel/writing/lay-out-pages";
+import { watchPages } from "../hosts/excel/writing/watch-pages";
 import { startRecording } from "../hosts/excel/recording";
 import { notExcel as enNotExcel } from "../text/en/pane/frame";
 import { vi } from "../text/vi";
@@ -66,7 +66,8 @@ function show(inExcel: boolean, bus: PaneBus): void {
   const root = createRoot(place);
   keepTabInPane(document);
   // Fetched beside the engine, not after it: the home of most workbooks. Where it fails, its view says so when shown.
-  if (inExcel) void import("./situation/situation-view").catch(() => undefined);
+  if (inExcel)
+    void import(/* webpackChunkName: "situation-view" */ "./situation/situation-view").catch(() => undefined);
   if (inExcel)
     root.render(
       <Pane

@@ -10,27 +10,67 @@ import { LoadingLines } from "./states/waiting";
 import { takeFocus } from "./states/layout";
 
 // Each view is loaded when it is first shown: the pane opens with what it needs for its home alone.
-const AdjustView = lazy(() => import("./adjust/adjust-view").then(({ AdjustView: view }) => ({ default: view })));
-const CheckView = lazy(() => import("./check/check-view").then(({ CheckView: view }) => ({ default: view })));
+const AdjustView = lazy(() =>
+  import(/* webpackChunkName: "adjust-view" */ "./adjust/adjust-view").then(({ AdjustView: view }) => ({
+    default: view,
+  })),
+);
+const CheckView = lazy(() =>
+  import(/* webpackChunkName: "check-view" */ "./check/check-view").then(({ CheckView: view }) => ({ default: view })),
+);
 const ConsolidateView = lazy(() =>
-  import("./consolidate/consolidate-view").then(({ ConsolidateView: view }) => ({ default: view })),
+  import(/* webpackChunkName: "consolidate-view" */ "./consolidate/consolidate-view").then(
+    ({ ConsolidateView: view }) => ({ default: view }),
+  ),
 );
-const ExplainView = lazy(() => import("./explain/explain-view").then(({ ExplainView: view }) => ({ default: view })));
-const HandInView = lazy(() => import("./hand-in/hand-in-view").then(({ HandInView: view }) => ({ default: view })));
-const HelpView = lazy(() => import("./help/help-view").then(({ HelpView: view }) => ({ default: view })));
+const ExplainView = lazy(() =>
+  import(/* webpackChunkName: "explain-view" */ "./explain/explain-view").then(({ ExplainView: view }) => ({
+    default: view,
+  })),
+);
+const HandInView = lazy(() =>
+  import(/* webpackChunkName: "hand-in-view" */ "./hand-in/hand-in-view").then(({ HandInView: view }) => ({
+    default: view,
+  })),
+);
+const HelpView = lazy(() =>
+  import(/* webpackChunkName: "help-view" */ "./help/help-view").then(({ HelpView: view }) => ({ default: view })),
+);
 const NominateView = lazy(() =>
-  import("./nominate/nominate-view").then(({ NominateView: view }) => ({ default: view })),
+  import(/* webpackChunkName: "nominate-view" */ "./nominate/nominate-view").then(({ NominateView: view }) => ({
+    default: view,
+  })),
 );
-const PapersView = lazy(() => import("./papers/papers-view").then(({ PapersView: view }) => ({ default: view })));
-const ReceiveView = lazy(() => import("./receive/receive-view").then(({ ReceiveView: view }) => ({ default: view })));
-const ScaleView = lazy(() => import("./scale/scale-view").then(({ ScaleView: view }) => ({ default: view })));
-const ScoreView = lazy(() => import("./score/score-view").then(({ ScoreView: view }) => ({ default: view })));
-const SendView = lazy(() => import("./send/send-view").then(({ SendView: view }) => ({ default: view })));
-const SetupView = lazy(() => import("./setup/setup-view").then(({ SetupView: view }) => ({ default: view })));
+const PapersView = lazy(() =>
+  import(/* webpackChunkName: "papers-view" */ "./papers/papers-view").then(({ PapersView: view }) => ({
+    default: view,
+  })),
+);
+const ReceiveView = lazy(() =>
+  import(/* webpackChunkName: "receive-view" */ "./receive/receive-view").then(({ ReceiveView: view }) => ({
+    default: view,
+  })),
+);
+const ScaleView = lazy(() =>
+  import(/* webpackChunkName: "scale-view" */ "./scale/scale-view").then(({ ScaleView: view }) => ({ default: view })),
+);
+const ScoreView = lazy(() =>
+  import(/* webpackChunkName: "score-view" */ "./score/score-view").then(({ ScoreView: view }) => ({ default: view })),
+);
+const SendView = lazy(() =>
+  import(/* webpackChunkName: "send-view" */ "./send/send-view").then(({ SendView: view }) => ({ default: view })),
+);
+const SetupView = lazy(() =>
+  import(/* webpackChunkName: "setup-view" */ "./setup/setup-view").then(({ SetupView: view }) => ({ default: view })),
+);
 const SituationView = lazy(() =>
-  import("./situation/situation-view").then(({ SituationView: view }) => ({ default: view })),
+  import(/* webpackChunkName: "situation-view" */ "./situation/situation-view").then(({ SituationView: view }) => ({
+    default: view,
+  })),
 );
-const StartView = lazy(() => import("./start/start-view").then(({ StartView: view }) => ({ default: view })));
+const StartView = lazy(() =>
+  import(/* webpackChunkName: "start-view" */ "./start/start-view").then(({ StartView: view }) => ({ default: view })),
+);
 
 type Props = {
   readonly kind: PaneWorkbookKind;

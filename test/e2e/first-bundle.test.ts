@@ -56,6 +56,7 @@ describe("the scripts with which the pane opens", () => {
       "check-view",
       "score-view",
       "self-test",
+      "writing.",
       "guides-vi",
       "guides-en",
       "other-formats",

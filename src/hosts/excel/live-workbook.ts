@@ -3,8 +3,7 @@ import { canGiveFile } from "./capabilities";
 import { knownMerges } from "./reading/known-merges";
 import { readLiveWorkbook, readRow } from "./reading/read-live-workbook";
 import { goTo, selected, watchChanges, watchSelection } from "./selection";
-import { finishWrite, unfinishedWrite } from "./writing/unfinished-write";
-import { writeChange } from "./writing/write-change";
+import { unfinishedWrite } from "./writing/read-sheets";
 import { inExcel } from "./session";
 
 /** The workbook that is open in Excel. Nothing is asked of Excel before a function is called. */
@@ -12,10 +11,16 @@ export function excelLiveWorkbook(): LiveWorkbook {
   const merges = knownMerges();
   const bytes = canGiveFile() ? { bytes: wholeFile } : {};
   return {
-    read: (wanted) => readLiveWorkbook(wanted, merges),
-    write: (change, options) => writeChange(change, options).finally(merges.forget),
+    read: (wanted) => readLiveWorkbook(wanted, merges).finally(() => void writing().catch(() => undefined)),
+    write: (change, options) =>
+      writing()
+        .then(({ writeChange }) => writeChange(change, options))
+        .finally(merges.forget),
     unfinished: unfinishedWrite,
-    finish: () => finishWrite().finally(merges.forget),
+    finish: () =>
+      writing()
+        .then(({ finishWrite }) => finishWrite())
+        .finally(merges.forget),
     goTo,
     selected,
     watchSelection,
@@ -24,6 +29,22 @@ export function excelLiveWorkbook(): LiveWorkbook {
     openBeside,
     ...bytes,
   };
+}
+
+/**
+ * What writes comes in a script of its own: the pane opens without it, and it is fetched once the workbook has been
+ * read. Where it can't be fetched nothing is written; the next call asks for it again.
+ */
+async function writing() {
+  try {
+    const [{ finishWrite }, { writeChange }] = await Promise.all([
+      import(/* webpackChunkName: "writing" */ "./writing/unfinished-write"),
+      import(/* webpackChunkName: "writing" */ "./writing/write-change"),
+    ]);
+    return { finishWrite, writeChange };
+  } catch (cause) {
+    throw new LiveWorkbookError({ reason: "unexpected", detail: String(cause), left: "as-it-was" }, { cause });
+  }
 }
 
 /**

@@ -6,20 +6,8 @@ import type { Session } from "../session";
 import { askForPage, type PageNow, unknownPage } from "./page-now";
 import { protectionOptions } from "./sheet-layout";
 import { jsonBytes, sendPart, size, type Step } from "./step";
+import { tellPages } from "./watch-pages";
 import type { PlannedTarget, WholeTarget } from "./write-journal";
-
-type Told = (refused: readonly string[]) => void;
-
-const watching = new Set<Told>();
-
-/**
- * Calls `told` after each write of whole sheets with those whose page set-up Excel refused, [] for none, until the
- * returned function is called.
- */
-export function watchPages(told: Told): () => void {
-  watching.add(told);
-  return () => void watching.delete(told);
-}
 
 /** Page set-up of one sheet, or a part of it. */
 type PageStep = Step & { readonly sheet: string };
@@ -40,7 +28,7 @@ export async function layOutPages(session: Session, targets: readonly PlannedTar
     ...laidOut.flatMap(({ target, now }) => paperStep(target, now)),
   ]);
   if (refused.size > 0) await troubleOf(protectAgain(session, shown));
-  for (const told of watching) told(shown.map(({ sheet }) => sheet).filter((sheet) => refused.has(sheet)));
+  tellPages(shown.map(({ sheet }) => sheet).filter((sheet) => refused.has(sheet)));
 }
 
 function isPrinted(target: PlannedTarget): target is WholeTarget {

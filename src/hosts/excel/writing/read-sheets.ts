@@ -1,7 +1,8 @@
+import type { Unfinished } from "../../../app/live-workbook";
 import { marksSheet } from "../../../contract/sheet-names";
 import { sameName } from "../../../workbook/sheet";
-import type { Session } from "../session";
-import { type ProtectionOptions, findJournal, type MarksRead, type WriteJournal } from "./write-journal";
+import { readInExcel, type Session } from "../session";
+import { type ProtectionOptions, findJournal, hasBegun, type MarksRead, type WriteJournal } from "./write-journal";
 import type { UntouchedColumn } from "./sheet-layout";
 
 export type SheetFound = {
@@ -38,6 +39,12 @@ export async function readSheets(session: Session): Promise<WorkbookFound> {
     lastMarkRow: marks.isNullObject ? null : read.first + read.rows.length - 1,
     untouched: { characters: first.standardWidth, points: last.format.columnWidth },
   };
+}
+
+/** The journal of a write that broke off; `null` for none. */
+export async function unfinishedWrite(): Promise<Unfinished | null> {
+  const { journal } = await readInExcel(readSheets);
+  return journal === null ? null : { began: journal.began, takingOver: hasBegun(journal) };
 }
 
 type Asked = {

@@ -1,6 +1,6 @@
-import { type Unfinished, LiveWorkbookError } from "../../../app/live-workbook";
+import { LiveWorkbookError } from "../../../app/live-workbook";
 import { isToDoAgain, leaving, liveWorkbookError, isReason } from "../failures";
-import { inExcel, readInExcel, type Session } from "../session";
+import { inExcel, type Session } from "../session";
 import { foundSheet, readSheets, type WorkbookFound } from "./read-sheets";
 import type { Planned } from "./plan-write";
 import { deletion } from "./take-over";
@@ -17,12 +17,6 @@ import {
   removeJournal,
   type WriteJournal,
 } from "./write-journal";
-
-/** The journal of a write that broke off; `null` for none. */
-export async function unfinishedWrite(): Promise<Unfinished | null> {
-  const { journal } = await readInExcel(readSheets);
-  return journal === null ? null : { began: journal.began, takingOver: hasBegun(journal) };
-}
 
 /**
  * Takes over, sheet by sheet, what a write that broke off had prepared or, where it had not come so far, takes the

@@ -1,5 +1,6 @@
 import type { LiveWorkbookError } from "../../../../src/app/live-workbook";
-import { finishWrite, unfinishedWrite } from "../../../../src/hosts/excel/writing/unfinished-write";
+import { unfinishedWrite } from "../../../../src/hosts/excel/writing/read-sheets";
+import { finishWrite } from "../../../../src/hosts/excel/writing/unfinished-write";
 import { writeChange } from "../../../../src/hosts/excel/writing/write-change";
 import { useExcel } from "../../../excel-host/node/use-excel";
 import type { SimulatedExcel, Snapshot } from "../../../excel-host/simulated-excel";

@@ -1,6 +1,7 @@
 import type { WorkbookChange } from "../../../../src/app/live-workbook";
 import { goTo, selected } from "../../../../src/hosts/excel/selection";
-import { finishWrite, unfinishedWrite } from "../../../../src/hosts/excel/writing/unfinished-write";
+import { unfinishedWrite } from "../../../../src/hosts/excel/writing/read-sheets";
+import { finishWrite } from "../../../../src/hosts/excel/writing/unfinished-write";
 import { writeChange } from "../../../../src/hosts/excel/writing/write-change";
 import { addressOf } from "../../../../src/workbook/address";
 import type { SheetDraft, WorkbookDraft } from "../../../../src/workbook/draft";

@@ -1,4 +1,5 @@
-import { finishWrite, unfinishedWrite } from "../../../../src/hosts/excel/writing/unfinished-write";
+import { unfinishedWrite } from "../../../../src/hosts/excel/writing/read-sheets";
+import { finishWrite } from "../../../../src/hosts/excel/writing/unfinished-write";
 import { writeChange } from "../../../../src/hosts/excel/writing/write-change";
 import type { WorkbookChange } from "../../../../src/app/live-workbook";
 import type { SimulatedExcel, Snapshot } from "../../../excel-host/simulated-excel";

@@ -1,5 +1,6 @@
-import { watchPages } from "../../../../src/hosts/excel/writing/lay-out-pages";
-import { finishWrite, unfinishedWrite } from "../../../../src/hosts/excel/writing/unfinished-write";
+import { watchPages } from "../../../../src/hosts/excel/writing/watch-pages";
+import { unfinishedWrite } from "../../../../src/hosts/excel/writing/read-sheets";
+import { finishWrite } from "../../../../src/hosts/excel/writing/unfinished-write";
 import { writeChange } from "../../../../src/hosts/excel/writing/write-change";
 import type { WorkbookChange } from "../../../../src/app/live-workbook";
 import type { SheetDraft, WorkbookDraft } from "../../../../src/workbook/draft";
