@@ -9,6 +9,7 @@ import {
 } from "../../../src/taskpane/scale/scale-typed";
 import { SentScaleCard } from "../../../src/taskpane/scale/sent-scale";
 import { ScaleView, WaitingScales } from "../../../src/taskpane/scale/scale-view";
+import { indicator } from "../../domain/round-samples";
 import { markupOf, wordsOf } from "../markup";
 
 const nothing = (): void => undefined;
@@ -95,7 +96,9 @@ const scale = (more: Partial<ScaleSheet> = {}): ScaleSheet => ({
   declared: 100,
   lines: [line, banded, bonus],
   nextCode: "T4",
-  indicators: [{ code: "A1", name: "Thu ngân sách" }],
+  indicators: [indicator("A1", { name: "Thu ngân sách" })],
+  sections: [],
+  conditions: [],
   documents: [{ code: "BC", name: "Báo cáo" }],
   entered: 0,
   waiting: [],

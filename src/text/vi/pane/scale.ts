@@ -1,5 +1,4 @@
-import { choiceWords } from "../../../contract/choice-words";
-import { headers } from "../../../contract/headers";
+import { choiceWords, furtherWords } from "../../../contract/choice-words";
 import { formatShort } from "../../numbers";
 import { number } from "../number";
 import type { TextsOf } from "../../language";
@@ -102,9 +101,23 @@ export const scale = {
     addBand: "Thêm mức",
     dropBand: ({ order }: { order: number }) => `Bỏ mức ${number(order)}`,
     mayBeNotApplicable: "Được không áp dụng",
-    countsToward: headers.countsToward,
-    counts: choiceWords.countsToward,
-    countsByWay: "Theo cách chấm",
+    /** Over what a line can say besides. */
+    more: "Quy định khác của tiêu chí",
+    figure: "Một số",
+    /** What no choice means. */
+    blank: {
+      comparedWith: furtherWords.comparedWith.target,
+      countsToward: "Theo cách chấm",
+      whenLeftOut: furtherWords.whenLeftOut.cluster,
+      whenNotAssigned: "Chờ người chấm",
+      excessBy: "Theo cách chấm",
+      partSteps: "Theo cách chấm",
+    },
+    hint: {
+      bonusGroup: "Các dòng cùng nhóm chỉ tính mức cao nhất.",
+      due: "Để trống: hạn của hồ sơ.",
+      roundTo: "Bội số gần nhất, thay cho số chữ số thập phân.",
+    },
     assessor: "Cơ quan chấm",
     required: "Cần ghi nội dung này.",
     taken: "Mã này đã có trong thang điểm.",

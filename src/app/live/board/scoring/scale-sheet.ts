@@ -3,7 +3,10 @@ import type { Consolidation } from "../../../../domain/consolidation";
 import { checkCriterion } from "../../../../domain/checks/check-scale";
 import type { Issue } from "../../../../domain/issue";
 import type { Board } from "../../../../domain/round/board";
+import type { StatedCondition } from "../../../../domain/round/decision-rules";
+import type { Indicator } from "../../../../domain/round/indicator";
 import { type Band, bandsOf, type Criterion, saysSomething, scaleOf } from "../../../../domain/round/scale";
+import { type Section, sectionsOf } from "../../../../domain/round/section";
 import { plainBands } from "../../../../domain/scales/compare-scales";
 import {
   type BandFacts,
@@ -43,8 +46,11 @@ export type ScaleSheet = {
   /** Proposed for a line that is added. */
   readonly nextCode: string;
   /** What a line can be scored by: code and name, in the order of their sheets. */
-  readonly indicators: readonly Named[];
+  readonly indicators: readonly Indicator[];
   readonly documents: readonly Named[];
+  /** Rows of `Mục điểm` for the cluster, and the conditions that lines can name. */
+  readonly sections: readonly Section[];
+  readonly conditions: readonly Pick<StatedCondition, "code" | "name" | "kind">[];
   /** Points that people entered on these criteria, the units' own left out. */
   readonly entered: number;
   /** Clusters that sent another scale than the workbook holds, in its order. */
@@ -136,8 +142,10 @@ export function openScaleSheet(
     declared: cluster.declaredTotal,
     lines: scale.map((criterion) => lineOf(opened, criterion)),
     nextCode: nextCode(scale.map(({ code }) => code)),
-    indicators: board.indicators.map(({ code, name }) => ({ code, name })),
+    indicators: board.indicators,
     documents: board.documents.map(({ code, name }) => ({ code, name })),
+    sections: sectionsOf(board, cluster.code),
+    conditions: board.conditions.map(({ code, name, kind }) => ({ code, name, kind })),
     entered: marks.filter((mark) => members.has(mark.unit) && codes.has(mark.criterion) && saysSomething(mark)).length,
     waiting: board.clusters
       .filter(({ code }) => sentDifferences(consolidation, code) !== null)
