@@ -14,6 +14,7 @@ export { codeFault, numberFault, numbersOfLine, withReadSources } from "../../do
 export { type OfferedCells, offeredCells } from "../../domain/scales/offered-cells";
 export { type UndefinedCell, undefinedCells } from "../../domain/scales/undefined-cells";
 export { baseSum, isSumAsDeclared } from "../../domain/scales/scale-sum";
+export { lineExample } from "../../domain/scoring/line-example";
 export { boundFault } from "../../domain/scoring/accept-marks";
 export { reasonOwed } from "../../domain/scoring/line-need";
 export { openPoints } from "../../domain/scoring/open-points";
@@ -32,4 +33,4 @@ export {
   statusCounts,
 } from "../../domain/standing/unit-groups";
 export { wayExample } from "../../domain/ways/example";
-export { bandChoices, bandsStartBy, isPartChosen, numbersOf, sourceOf, usesBands } from "../../domain/ways/ways";
+export { bandChoices, bandsStartBy, isHandScored, numbersOf, sourceOf, usesBands } from "../../domain/ways/ways";

@@ -21,7 +21,7 @@ import {
 import { Note, Stack, useLooks } from "../states/looks";
 
 /** What the fields of a line need to know of its scale. */
-type EditedSheet = Pick<ScaleSheet, "lines" | "indicators" | "documents" | "sections" | "conditions">;
+type EditedSheet = Pick<ScaleSheet, "lines" | "indicators" | "documents" | "sections" | "conditions" | "decimals">;
 
 type Props = {
   readonly sheet: Pick<ScaleSheet, "cluster" | "nextCode"> & EditedSheet;
@@ -120,7 +120,7 @@ export function CriterionEditor({ sheet, first, seen, busy, write, close }: Crit
   return (
     <form ref={root} className={looks.column8} onSubmit={submit}>
       <CriterionNames {...given} isNew={seen === null} sections={sectionChoices(sheet)} />
-      <CriterionWay {...given} sheet={sheet} seen={seen} offers={offers} />
+      <CriterionWay {...given} sheet={sheet} wanted={wanted} offers={offers} />
       <CriterionRules {...given} offers={offers} conditions={sheet.conditions} />
       <EditorButtons busy={busy} close={close} />
     </form>

@@ -157,11 +157,20 @@ type SmallInputProps = Pick<FieldProps, "label" | "hint"> & {
   readonly disabled: boolean;
   /** The keyboard of a phone shows digits first. */
   readonly decimal?: boolean;
+  readonly placeholder?: string;
   readonly change: (value: string) => void;
 };
 
 /** A field for one number or a few words, with what is wrong with it. */
-export function SmallInput({ problem, value, disabled, decimal = false, change, ...field }: SmallInputProps) {
+export function SmallInput({
+  problem,
+  value,
+  disabled,
+  decimal = false,
+  placeholder = "",
+  change,
+  ...field
+}: SmallInputProps) {
   const looks = useLooks();
   return (
     <Field {...field} className={looks.shrinks} size="small" {...problemOf(problem, usePane())}>
@@ -169,6 +178,7 @@ export function SmallInput({ problem, value, disabled, decimal = false, change, 
         className={looks.shrinks}
         value={value}
         disabled={disabled}
+        placeholder={placeholder}
         input={{ autoComplete: "off", ...(decimal ? { inputMode: "decimal" } : {}) }}
         onChange={(_, data) => change(data.value)}
       />

@@ -1,4 +1,4 @@
-import { bandsStartBy, numbersOf, type OfferedCells, sourceOf, usesBands, withReadSources } from "../../app/live/rules";
+import { bandsStartBy, numbersOf, type OfferedCells, sourceOf, usesBands } from "../../app/live/rules";
 import { Button, makeStyles } from "@fluentui/react-components";
 import { AddRegular, DismissRegular } from "@fluentui/react-icons";
 import type { CriterionForm, ScaleNumber, ScaleSheet } from "../../app/live/board/scoring/scale-sheet";
@@ -8,23 +8,23 @@ import { usePane } from "../pane-context";
 import { type CriterionFields, problemOf, SmallInput } from "./criterion-names";
 import type { BandTyped, CriterionProblems } from "./criterion-typed";
 import { Stack, useLooks } from "../states/looks";
-import { WayNote } from "./way-note";
+import { LineExample, WayNote } from "./way-note";
 
 const useStyles = makeStyles({
   numbers: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(136px, 1fr))", gap: "8px" },
 });
 
 type Props = CriterionFields & {
-  readonly sheet: Pick<ScaleSheet, "indicators" | "documents">;
-  readonly seen: CriterionForm | null;
+  readonly sheet: Pick<ScaleSheet, "indicators" | "documents" | "decimals">;
+  /** As typed. */
+  readonly wanted: CriterionForm;
   readonly offers: Pick<OfferedCells, "bandsBy">;
 };
 
 /** How a line is scored: the way, what it reads, its numbers and its bands. */
-export function CriterionWay({ sheet, seen, offers, ...fields }: Props) {
+export function CriterionWay({ sheet, wanted, offers, ...fields }: Props) {
   const { pane, texts } = usePane();
   const { typed, problems, busy, put } = fields;
-  const way = withReadSources(typed, seen);
   const kinds = Object.entries(texts.words.scoringMethod) as [ScoringMethod, string][];
   return (
     <>
@@ -38,9 +38,9 @@ export function CriterionWay({ sheet, seen, offers, ...fields }: Props) {
       />
       <WayNote kind={typed.kind} />
       <SourceField {...fields} sheet={sheet} />
-      {usesBands(way) && <BandsByField {...fields} offered={offers.bandsBy} />}
-      <NumberFields {...fields} keys={numbersOf({ ...way, countsToward: typed.countsToward })} />
-      {usesBands(way) && (
+      {usesBands(wanted) && <BandsByField {...fields} offered={offers.bandsBy} />}
+      <NumberFields {...fields} keys={numbersOf(wanted)} />
+      {usesBands(wanted) && (
         <BandRows
           bands={typed.bands}
           by={bandsStartBy(typed)}
@@ -49,12 +49,18 @@ export function CriterionWay({ sheet, seen, offers, ...fields }: Props) {
           change={(bands) => put({ bands })}
         />
       )}
+      <LineExample line={wanted} sheet={sheet} />
     </>
   );
 }
 
 /** The indicator or the document that the way reads; without one a person scores the line. */
-function SourceField({ typed, busy, put, sheet }: CriterionFields & Pick<Props, "sheet">) {
+function SourceField({
+  typed,
+  busy,
+  put,
+  sheet,
+}: CriterionFields & { readonly sheet: Pick<ScaleSheet, "indicators" | "documents"> }) {
   const words = usePane().pane.scale.line;
   const source = sourceOf(typed.kind);
   if (source === "nothing") return null;

@@ -12,6 +12,7 @@ const sheet = {
   indicators: [indicator("A1", { name: "Thu ngân sách" }), indicator("W1", { evaluation: "qualitative" })],
   documents: [{ code: "BC", name: "Báo cáo" }],
   sections: [],
+  decimals: 2,
   conditions: [],
 };
 const seen: CriterionForm = {
@@ -240,4 +241,10 @@ test("conditions are ticked by name; those of `Mục điểm` are sections to ch
   expect(wordsOf(shown)).toMatch(/DK1 Có biểu.*DK9/u);
   expect(markupOf(shown)).toMatch(/<details open/u);
   expect(markupOf(editor("proportional", { mayBeNotApplicable: false }))).toMatch(/<details(?! open)/u);
+});
+
+test("the points that the line as typed gives are shown beside its fields", () => {
+  expect(wordsOf(editor("proportional", { numbers: { max: "50" } }))).toContain("Được 45 điểm.");
+  expect(wordsOf(editor("direct"))).toContain("người chấm ghi 8,5");
+  expect(wordsOf(editor("direct"))).not.toContain("Thử với");
 });

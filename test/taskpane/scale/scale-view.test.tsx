@@ -98,6 +98,7 @@ const scale = (more: Partial<ScaleSheet> = {}): ScaleSheet => ({
   nextCode: "T4",
   indicators: [indicator("A1", { name: "Thu ngân sách" })],
   sections: [],
+  decimals: 2,
   conditions: [],
   documents: [{ code: "BC", name: "Báo cáo" }],
   entered: 0,

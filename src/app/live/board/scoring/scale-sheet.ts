@@ -41,6 +41,8 @@ export type ScaleSheet = {
   readonly closed: boolean;
   /** Tổng điểm as declared; `null` = not stated. */
   readonly declared: number | null;
+  /** Số chữ số thập phân of its points. */
+  readonly decimals: number;
   /** None: there is no scale yet. */
   readonly lines: readonly ScaleLine[];
   /** Proposed for a line that is added. */
@@ -140,6 +142,7 @@ export function openScaleSheet(
     states: scaleStates(board),
     closed: isScaleClosed(board, cluster.scaleState),
     declared: cluster.declaredTotal,
+    decimals: cluster.scoring.decimals,
     lines: scale.map((criterion) => lineOf(opened, criterion)),
     nextCode: nextCode(scale.map(({ code }) => code)),
     indicators: board.indicators,
