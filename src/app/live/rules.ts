@@ -19,6 +19,8 @@ export { boundFault } from "../../domain/scoring/accept-marks";
 export { reasonOwed } from "../../domain/scoring/line-need";
 export { openPoints } from "../../domain/scoring/open-points";
 export { mayScore } from "../../domain/scoring/scorers";
+export { sectionMaximum } from "../../domain/scoring/sections/section-maximum";
+export { sectionTree, type TreeItem } from "../../domain/scoring/sections/section-tree";
 export { reasonAsked } from "../../domain/scoring/stage-differences";
 export { isExpected } from "../../domain/standing/cluster-standing";
 export { isUnsent } from "../../domain/standing/owed";

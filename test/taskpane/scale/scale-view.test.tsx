@@ -69,6 +69,7 @@ const banded: ScaleLine = {
   code: "T2",
   section: "II",
   kind: "bands",
+  form: { ...form, code: "T2", section: "II", kind: "bands", max: 40 },
   numbers: [{ key: "max", value: 40, closed: false }],
   bands: [
     { from: 80, text: null, points: 35.5 },
@@ -80,6 +81,7 @@ const bonus: ScaleLine = {
   code: "T3",
   section: "II",
   kind: "bonus-penalty",
+  form: { ...form, code: "T3", section: "II", kind: "bonus-penalty", max: 0, highest: 3 },
   indicator: null,
   outsideBase: true,
   mayBeNotApplicable: false,

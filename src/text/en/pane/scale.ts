@@ -43,6 +43,8 @@ export const scale: ScaleTexts = {
   given: ({ label, value }) => `${label}: ${number(value)}`,
   outsideBase: "Bonus or penalty outside the base",
   sectionSum: ({ sum }) => counted(sum, "point", "points"),
+  sectionOf: ({ sum, declared, fits }) =>
+    fits === null ? `at most ${number(declared)}` : `${number(sum)} of ${number(declared)}`,
   edit: "Edit",
   editLine: ({ code }) => `Edit criterion ${code}`,
   openLine: "Go to its row on the sheet",

@@ -58,6 +58,9 @@ export const scale = {
   given: ({ label, value }: { label: string; value: number }) => `${label}: ${number(value)}`,
   outsideBase: "Thưởng, trừ ngoài điểm chuẩn",
   sectionSum: ({ sum }: { sum: number }) => `${number(sum)} điểm`,
+  /** `fits` null: it is a cap, and nothing is compared. */
+  sectionOf: ({ sum, declared, fits }: { sum: number; declared: number; fits: boolean | null }) =>
+    fits === null ? `không quá ${number(declared)} điểm` : `${number(sum)}/${number(declared)} điểm`,
   edit: "Sửa",
   editLine: ({ code }: { code: string }) => `Sửa tiêu chí ${code}`,
   openLine: "Chuyển đến dòng ở trang tính",
