@@ -1,6 +1,6 @@
 import { isScaleClosed, type ScaleState, scaleStates } from "../../../../domain/scales/scale-sum";
 import type { Consolidation } from "../../../../domain/consolidation";
-import { checkCriterion } from "../../../../domain/checks/check-scale";
+import { lineFaults } from "../../../../domain/checks/line-faults";
 import type { Issue } from "../../../../domain/issue";
 import type { Board } from "../../../../domain/round/board";
 import type { StatedCondition } from "../../../../domain/round/decision-rules";
@@ -132,6 +132,7 @@ export function openScaleSheet(
   const cluster = board.clusters.find(({ code }) => code === asked) ?? board.clusters[0];
   if (cluster === undefined) return null;
   const scale = scaleOf(board, cluster.code);
+  const faultsOf = lineFaults(board);
   const codes = new Set(scale.map(({ code }) => code));
   const members = new Set(consolidation.roster.filter((unit) => unit.cluster === cluster.code).map(({ code }) => code));
   return {
@@ -143,7 +144,7 @@ export function openScaleSheet(
     closed: isScaleClosed(board, cluster.scaleState),
     declared: cluster.declaredTotal,
     decimals: cluster.scoring.decimals,
-    lines: scale.map((criterion) => lineOf(opened, criterion)),
+    lines: scale.map((criterion) => lineOf(opened, criterion, faultsOf(criterion))),
     nextCode: nextCode(scale.map(({ code }) => code)),
     indicators: board.indicators,
     documents: board.documents.map(({ code, name }) => ({ code, name })),
@@ -194,7 +195,7 @@ function addedFacts({ changes, proposal }: SentScale): SentDifferences["added"] 
     });
 }
 
-function lineOf({ workbook, board }: OpenedBoard, criterion: Criterion): ScaleLine {
+function lineOf({ workbook, board }: OpenedBoard, criterion: Criterion, faults: readonly Issue[]): ScaleLine {
   const { section, code, name, kind, assessor, mayBeNotApplicable, bandsBy, countsToward } = criterion;
   const sheet = locateSheet(workbook, scaleList);
   const header = sheet === null ? null : findHeader(sheet, scaleList);
@@ -220,7 +221,7 @@ function lineOf({ workbook, board }: OpenedBoard, criterion: Criterion): ScaleLi
         ? bandsOf(board.bands, criterion).map(({ from, text, points }) => ({ from, text, points }))
         : [],
     form: formOf(board, criterion),
-    faults: checkCriterion(board, criterion),
+    faults,
     place: { sheet: sheet?.name ?? scaleList.sheet, cell: criterion.cell },
   };
 }
