@@ -28,6 +28,7 @@ export function tellLine(told: ScaleLine, telling: Telling): readonly string[] {
   const { texts } = telling;
   const { line: words } = texts.scaleTold;
   return [
+    words.method({ method: criterion.kind, byHand: criterion.kind !== "direct" && readSource(criterion) === null }),
     ...(criterion.assessor === null ? [] : [words.assessor({ name: criterion.assessor })]),
     ...tellSource(told, telling),
     ...tellWay(told, telling),
@@ -91,15 +92,12 @@ function wayFacts(line: Criterion, { board }: Telling): WayFacts {
 
 function tellWay(told: ScaleLine, telling: Telling): readonly string[] {
   const { criterion } = told;
-  const { ways: words, line } = telling.texts.scaleTold;
+  const { ways: words } = telling.texts.scaleTold;
   const facts = wayFacts(criterion, telling);
-  const isByHand = readSource(criterion) === null;
-  const method = line.method({ method: criterion.kind, byHand: isByHand && criterion.kind !== "direct" });
-  if (isByHand) return [method, words.byHand(facts)];
+  if (readSource(criterion) === null) return [words.byHand(facts)];
   const read = cellsRead(criterion);
   const { minimumPercent, whenNotAssigned, comparedWith } = criterion;
   return [
-    method,
     words.way[criterion.kind](facts),
     ...(read.has("bands") ? tellBands(told, facts, words) : []),
     ...(read.has("minimumPercent") && minimumPercent !== null

@@ -63,7 +63,10 @@ export function unsaidCells(
           .filter(({ key }) => !noRule.has(key))
           .flatMap(({ key }) =>
             othersOf(key, row[key]).flatMap((other) => {
-              const changed = { ...board, [list]: rows.with(at, { ...row, [key]: other }) };
+              const changed = {
+                ...board,
+                [list]: rows.map((each, index) => (index === at ? { ...row, [key]: other } : each)),
+              };
               return said(changed, cluster) === before ? [{ list, row: at, key, other }] : [];
             }),
           ),

@@ -128,7 +128,7 @@ export const wayTold: WayToldTexts = {
     "excess-bonus": (facts) =>
       `Each ${stepWords(facts)} above ${target(facts)} gives ${points(facts.perTime ?? 0, facts.part)}, a part of ${stepWords(facts)} ${facts.partSteps === "counted" ? "by its share" : "does not count"}${atMost(Math.min(facts.highest ?? Infinity, facts.most ?? Infinity))}.`,
     "deduct-from-max": (facts) =>
-      `${number(facts.max)} points less ${number(facts.perTime ?? 0)} for each ${times(facts.measure)}, not below 0${facts.most !== null && facts.most < facts.max ? atMost(facts.most) : ""}.`,
+      `Of ${number(facts.max)} points ${number(facts.perTime ?? 0)} are taken off for each ${times(facts.measure)}, not below 0${facts.most !== null && facts.most < facts.max ? atMost(facts.most) : ""}.`,
     "progressive-to-leader": leader,
     "ratio-to-best": (facts) =>
       `${subject(facts)} = ${number(facts.max)} × result / the highest result of the cluster, at most ${number(bound(facts))}.`,

@@ -22,7 +22,7 @@ export const scaleTold = {
     classes: "Phần 4. Xếp loại",
     awards: "Phần 5. Khen thưởng",
   },
-  columns: { order: "STT", line: "Tiêu chí", points: "Điểm", how: "Cách chấm" },
+  columns: { order: "STT", line: "Tiêu chí", points: "Điểm", how: "Cách tính điểm" },
   line: lineTold,
   ways: wayTold,
   rules: rulesTold,
