@@ -69,7 +69,7 @@ function sentRound(regulation: string): { readonly consolidation: Consolidation;
   return { ...consolidate({ ...request, progress: () => undefined }, host), workbook: draft };
 }
 
-/** The Board's workbook of a regulation before anything is sent; `asOf`: the day that stands for its blank deadlines. */
+/** The Board's workbook of a regulation before anything is sent; `asOf` stands for its blank deadlines. */
 export function boardWorkbook(regulation: string, asOf: string): WorkbookDraft {
   const rows = Object.fromEntries(
     boardLists.map((form) => [

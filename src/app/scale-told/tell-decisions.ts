@@ -1,6 +1,6 @@
+import { exact, over, times, toNumber } from "../../domain/basics/exact";
 import { groupBy } from "../../domain/basics/group-by";
 import { foldWords, isAmong } from "../../domain/basics/text";
-import Big from "big.js";
 import { type AwardRules, classRulesOf, type ClassRule, type StatedCondition } from "../../domain/round/decision-rules";
 import { concerns, type Scope } from "../../domain/round/indicator";
 import type { Condition } from "../../domain/scoring/conditions/condition";
@@ -75,9 +75,9 @@ export function tellClasses({ board, cluster, texts }: ToldCluster): readonly st
   const idle = board.classRules.filter(
     ({ fromPercent, clusters }) => fromPercent === null && (clusters.length === 0 || clusters.includes(cluster.code)),
   );
-  const full = new Big(fullTotalOf(board, cluster.code));
+  const full = exact(fullTotalOf(board, cluster.code));
   const pointsOf = ({ fromPercent }: ClassRule): number | null =>
-    fromPercent === null ? null : full.times(fromPercent).div(100).toNumber();
+    fromPercent === null ? null : toNumber(over(times(full, exact(fromPercent)), exact(100)));
   if (rows.length + idle.length === 0) return [words.noClasses];
   const lowest = rows.at(-1)?.fromPercent ?? 0;
   const isRepeated = rows.some(({ name }, at) => rows.some((other, place) => place < at && other.name === name));
