@@ -1,6 +1,6 @@
 import type { RefusalReason } from "../domain/submissions/file-record";
 import type { ReadTemplate, TemplateData } from "../papers/own-template";
-import type { Paper } from "../papers/paper";
+import type { Annexes, Paper } from "../papers/paper";
 import type { MarkedBytes, Marking } from "../workbook/cell-mark";
 import type { Edit } from "../workbook/edit";
 import type { Erasing } from "../workbook/erasing";
@@ -96,7 +96,7 @@ export type Host = {
    */
   readonly eraseInWorkbook: (bytes: Uint8Array, erasing: Erasing) => Uint8Array;
   /** A paper → .docx; the same paper gives the same bytes. */
-  readonly writePaper: (paper: Paper) => Promise<Uint8Array>;
+  readonly writePaper: (paper: Paper | Annexes) => Promise<Uint8Array>;
   /** The marks of a person's own .docx, or why it is no template. */
   readonly readTemplate: (bytes: Uint8Array) => Promise<ReadTemplate>;
   /** Its marks filled, all else as it was. */

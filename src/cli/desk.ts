@@ -9,8 +9,8 @@ export type Desk = {
   /** Messages, in the language asked for. */
   readonly texts: CommandTexts;
   readonly bothTexts: { readonly vi: Texts; readonly en: Texts };
-  /** Words written into sheets: always Vietnamese. */
-  readonly sheetTexts: Texts;
+  /** Words written into sheets and papers: always Vietnamese. */
+  readonly sheetTexts: CommandTexts;
   /** Today in Asia/Ho_Chi_Minh, ISO. */
   readonly today: string;
   /** A table for other programs as Apache Parquet; its library is loaded when it is first asked for. */

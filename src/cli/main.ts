@@ -51,7 +51,7 @@ async function deskOf(texts: CommandTexts, assets: string, quiet: boolean): Prom
     files: nodeFiles(assets),
     texts,
     bothTexts: { vi, en },
-    sheetTexts: vi,
+    sheetTexts: viCommands,
     today: new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date()),
     writeParquet: async (table) => (await import("../hosts/node/parquet/write-parquet")).writeParquet(table),
     pdfsOf,

@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import { addresseeOf, type Given, papersOptions, remindOptions, reportOptions } from "./given-options";
+import { addresseeOf, type Given, papersOptions, remindOptions, reportOptions, textOf } from "./given-options";
 import type { Line } from "./line";
 
 /** Letters to those that owe something. */
@@ -42,5 +42,16 @@ export function addPapers({ texts, run, day, add }: Line): void {
     .addOption(day("--as-of", cli.options["as-of-papers"]))
     .action((path: string, given: Given) =>
       run((desk, { runPapers }) => runPapers(desk, path, papersOptions(given)), given),
+    );
+  add("scale")
+    .argument("<workbook.xlsx>", cli.arguments.board)
+    .option("--cluster <code>", cli.options["told-cluster"])
+    .option("--docx <file.docx>", cli.options.docx)
+    .action((path: string, given: Given) =>
+      run(
+        (desk, { runScale }) =>
+          runScale(desk, path, { cluster: textOf(given["cluster"]), docx: textOf(given["docx"]) }),
+        given,
+      ),
     );
 }

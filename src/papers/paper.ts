@@ -12,6 +12,9 @@ export type PaperOf<AnyBlock> = {
 
 export type Paper = PaperOf<Block>;
 
+/** Annexes that go with a paper which somebody writes elsewhere; at least one. */
+export type Annexes = Pick<Paper, "annexes">;
+
 /** The head of Decree 30/2020, Annex I: bodies on the left, heading of State or Party on the right. */
 export type PaperHead = {
   /** The body above the one that issues; "" = none is named. */

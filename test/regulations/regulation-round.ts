@@ -69,7 +69,8 @@ function sentRound(regulation: string): { readonly consolidation: Consolidation;
   return { ...consolidate({ ...request, progress: () => undefined }, host), workbook: draft };
 }
 
-function boardWorkbook(regulation: string, asOf: string): WorkbookDraft {
+/** The Board's workbook of a regulation before anything is sent; `asOf` stands for its blank deadlines. */
+export function boardWorkbook(regulation: string, asOf: string): WorkbookDraft {
   const rows = Object.fromEntries(
     boardLists.map((form) => [
       form.sheet,

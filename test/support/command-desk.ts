@@ -28,7 +28,7 @@ export function commandDesk(name: string, today = "2020-07-15"): CommandDesk {
   const desk: Pick<Desk, "host" | "texts" | "sheetTexts" | "bothTexts" | "today"> = {
     host: nodeHost,
     texts: viCommands,
-    sheetTexts: vi,
+    sheetTexts: viCommands,
     bothTexts: { vi, en: vi },
     today,
   };

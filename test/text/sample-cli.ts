@@ -124,6 +124,8 @@ export const sampleFailures: Samples<FailureTexts> = {
   unknownSheet: [{ name: "Kết quả", known: ["Tổng quan", "Xếp hạng"] }],
   notConsolidated: [path],
   unknownCluster: [{ code: "K99" }],
+  noScale: [{ code: "K99" }],
+  whichCluster: [{ codes: ["K01", "K02"] }],
   unknownUnit: [{ code: "X" }],
   noPeriod: [path],
   bug: [{ message: "TypeError" }],

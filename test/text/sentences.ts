@@ -2,6 +2,7 @@ import { issueRecords, type IssueCode, type IssueParams } from "../../src/domain
 import type { CommandTexts } from "../../src/text/command-texts";
 import type { RefusalReason, VerdictReason, VerdictReasonParams } from "../../src/domain/submissions/file-record";
 import type { Texts } from "../../src/text/texts";
+import { sampleAwards, sampleConditions, sampleLine, sampleRules, sampleWay, sampleWays } from "./sample-scale-told";
 import { sampleDemo, sampleFailures, sampleProgress, sampleReminders, sampleResults, sampleRoom } from "./sample-cli";
 
 const sampleVerdictParams: { readonly [R in VerdictReason]: VerdictReasonParams[R] } = {
@@ -59,6 +60,27 @@ export function sentences(texts: CommandTexts): readonly Shown[] {
     ...showGroup("remedies", texts.remedies, {}),
     ...showGroup("cli.failures", failures, sampleFailures),
     ...showGroup("cli.room", texts.cli.room, sampleRoom),
+    ...toldSentences(texts),
+  ];
+}
+
+/** Of a line of a scale in words, what stands beside its name and is no sentence. */
+const lineLabels = ["heading", "section", "title", "sectionMaximum", "sectionMinimum", "maximum", "range"];
+
+function toldLine({ scaleTold: { line } }: CommandTexts, isLabel: boolean): object {
+  return Object.fromEntries(Object.entries(line).filter(([key]) => lineLabels.includes(key) === isLabel));
+}
+
+function toldSentences(texts: CommandTexts): readonly Shown[] {
+  const { ways, rules, conditions, awards } = texts.scaleTold;
+  const { way, ...others } = ways;
+  return [
+    ...showGroup("scaleTold.ways.way", way, sampleWay),
+    ...showGroup("scaleTold.ways", others, sampleWays),
+    ...showGroup("scaleTold.line", toldLine(texts, false), sampleLine),
+    ...showGroup("scaleTold.rules", rules, sampleRules),
+    ...showGroup("scaleTold.conditions", conditions, sampleConditions),
+    ...showGroup("scaleTold.awards", awards, sampleAwards),
   ];
 }
 
@@ -68,6 +90,9 @@ export function lines(texts: CommandTexts): readonly Shown[] {
   const help = Object.fromEntries(Object.entries(others).filter(([key]) => key !== "room"));
   return [
     ...showGroup("words", texts.words, {}),
+    ...showGroup("scaleTold.line", toldLine(texts, true), sampleLine),
+    ...showGroup("scaleTold.parts", texts.scaleTold.parts, {}),
+    ...showGroup("scaleTold.columns", texts.scaleTold.columns, {}),
     ...showGroup("cli", help, {}),
     ...showGroup("cli.progress", progress, sampleProgress),
     ...showGroup("cli.results", results, sampleResults),

@@ -14,5 +14,6 @@ export { runNext } from "./next";
 export { runPapers, runReport } from "./papers";
 export { runPersonal } from "./personal";
 export { runRemind } from "./remind";
+export { runScale } from "./scale";
 export { runSeal } from "./seal";
 export { runSlips } from "./slips";

@@ -5,7 +5,7 @@ import { coded } from "../basics/group-by";
 import type { Board, Unit } from "../round/board";
 import { concerns, type Indicator, isInWords } from "../round/indicator";
 import type { Cluster } from "../round/roster";
-import { type Band, bandsOf, type Criterion, isUnusable, scaleOf } from "../round/scale";
+import { type Band, bandsOf, type Criterion, isLineOf, isUnusable, scaleOf } from "../round/scale";
 import { unitsOfRound } from "../round/units-of-round";
 import { treeOf } from "../scoring/sections/section-tree";
 import { bandsStartBy, mostPoints, partOf, usesBands, ways } from "../ways/ways";
@@ -26,12 +26,15 @@ export function unreachableOn(board: Board, criterion: Criterion, units: readonl
   return [
     ...aboveCaps(board, criterion, clusters),
     ...bandsNever(board, criterion),
-    ...nobodyScores(board, criterion, unitsIn(units, clusters)),
+    ...nobodyScores(board, criterion, unitsOn(criterion, { units, clusters })),
   ];
 }
 
-function unitsIn(units: readonly Unit[], clusters: readonly Cluster[]): readonly Unit[] {
-  return units.filter(({ cluster }) => clusters.some(({ code }) => code === cluster));
+type Among = { readonly units: readonly Unit[]; readonly clusters: readonly Cluster[] };
+
+/** The units whose scale has the line. */
+function unitsOn(criterion: Criterion, { units, clusters }: Among): readonly Unit[] {
+  return units.filter((unit) => clusters.some(({ code }) => code === unit.cluster) && isLineOf(criterion, unit));
 }
 
 /** Clusters that share a scale are told once, of the highest of their caps: what is above it is above all. */

@@ -1,5 +1,5 @@
 import { AlignmentType, Header, PageNumber, PageOrientation, Paragraph, type Table, TextRun } from "docx";
-import type { AnnexOf, Block, Paper } from "../../papers/paper";
+import type { AnnexOf, Annexes, Block, Paper } from "../../papers/paper";
 import type { Deflate } from "../xlsx/zip/compression";
 import { framedDocument, type PaperSection, wholeDocument } from "./frame";
 import { halfPoints, page, size, textWidth, twips } from "./looks";
@@ -9,14 +9,26 @@ import { headParts } from "./parts/head";
 import { paragraph, tiny } from "./parts/words";
 
 /** A paper as a .docx. The same paper gives the same bytes: neither a clock nor a person's name gets into the file. */
-export async function paperDocument(paper: Paper, deflate: Deflate): Promise<Uint8Array> {
+export async function paperDocument(paper: Paper | Annexes, deflate: Deflate): Promise<Uint8Array> {
   const sections = sectionsOf(paper);
-  const blocks = [paper, ...paper.annexes].flatMap((each) => each.blocks);
+  const blocks = [...(isWhole(paper) ? [paper] : []), ...paper.annexes].flatMap((each) => each.blocks);
   return blocks.some(({ kind }) => kind === "chart") ? wholeDocument(sections) : framedDocument(sections, deflate);
 }
 
-export function sectionsOf(paper: Paper): readonly PaperSection[] {
-  return [mainSection(paper), ...paper.annexes.map(annexSection)];
+export function sectionsOf(paper: Paper | Annexes): readonly PaperSection[] {
+  const annexes = paper.annexes.map(annexSection);
+  return isWhole(paper) ? [mainSection(paper), ...annexes] : annexes.map(numberedAlone);
+}
+
+function isWhole(paper: Paper | Annexes): paper is Paper {
+  return "head" in paper;
+}
+
+/** Of annexes without their paper the first has the numbers of the pages, and none on its own first page. */
+function numberedAlone({ pages, children }: PaperSection, at: number): PaperSection {
+  if (at > 0) return { pages, children };
+  const properties = { ...pages.properties, titlePage: true };
+  return { pages: { ...pages, properties, headers: { default: pageNumber() } }, children };
 }
 
 function mainSection({ head, blocks, foot }: Paper): PaperSection {

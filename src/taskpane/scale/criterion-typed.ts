@@ -31,6 +31,7 @@ const chosen = [
   "conditions",
   "partSteps",
   "needsEvidence",
+  "concerns",
 ] as const satisfies readonly (keyof CriterionForm)[];
 
 function chosenIn(line: Pick<CriterionForm, Chosen>): Pick<CriterionForm, Chosen> {
@@ -77,6 +78,7 @@ export function newCriterion(code: string, section: string | null): CriterionTyp
     conditions: null,
     partSteps: null,
     needsEvidence: false,
+    concerns: null,
   } as const;
   const typed = { name: "", assessor: "", numbers: {}, written: {}, bands: [] };
   return { ...nothing, ...typed, kind: "direct", section: section ?? "", code };

@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { RoundName } from "../../domain/round/period";
 import { roundName } from "../round-name";
 import type { FailureTexts } from "../vi/cli-failures";
@@ -71,6 +72,8 @@ export const failures: FailureTexts = {
   notConsolidated: ({ path }) =>
     `"${path}" has not been consolidated: there are no results to report or send out yet. Please run consolidate first.`,
   unknownCluster: ({ code }) => `The workbook has no cluster "${code}".`,
+  noScale: ({ code }) => `The cluster "${code}" has no scale in the sheet ${sheetNames.scale}.`,
+  whichCluster: ({ codes }) => `The workbook has several clusters; choose one by --cluster: ${codes.join("; ")}.`,
   unknownUnit: ({ code }) => `The roster of this round has no unit "${code}".`,
   noPeriod: ({ path }) =>
     `"${path}" lacks the year, the period or a deadline on the sheet Kỳ báo cáo. Please fill them in and run again.`,

@@ -31,6 +31,7 @@ export const cli: CliTexts = {
     remind: "Write letters that remind each unit and cluster, with drafts of messages",
     report: "Write the report to the Chairman or to the Central Board as a Word document",
     papers: "Write the Word papers of a workbook: reports, invitation, minutes, proposal and more",
+    scale: "Print a cluster's scale in words, as a regulation has it, or write it as a Word annex",
     demo: "Run all of it on the sample province: print the status table, make every paper and message",
     cells: "Print what was read in each cell of a file, as JSON",
     docs: "Write the pages on issues and sheets again",
@@ -74,6 +75,7 @@ export const cli: CliTexts = {
     "board-to-mark":
       "workbook of the Board or of a cluster: marks what its consolidation finds; left out, what check finds",
     "out-document": "Word document to write (.docx)",
+    docx: "write it as an annex in Word (.docx), in Vietnamese, instead of printing it",
     "new-date": "new date named in the letters, yyyy-mm-dd; left open if not given",
     log: "new workbook (.xlsx) with the rows of this wave in Sổ đôn đốc; not the workbook itself",
     mail: "also drafts of messages (.eml) with the unit's form",
@@ -91,6 +93,7 @@ export const cli: CliTexts = {
     each: "how many others each member scores; all by default, three in clusters of more than six",
     "out-demo": "folder of the demo's files",
     cluster: "only the cluster with this code",
+    "told-cluster": "code of the cluster; not needed where the workbook has only one",
     unit: "only the unit with this code",
     in: "file or folder of reports received; may be given several times",
     received: "day of receipt of files that the register does not have, YYYY-MM-DD",

@@ -1,4 +1,5 @@
 import { choiceWords } from "../../contract/choice-words";
+import { sheetNames } from "../../contract/sheet-names";
 import type { RoundChange, RoundName } from "../../domain/round/period";
 import { roundName } from "../round-name";
 import { wordsOfLeftOut } from "./file-details";
@@ -90,6 +91,9 @@ export const failures = {
   notConsolidated: ({ path }: Path) =>
     `"${path}" chưa được tổng hợp nên chưa có kết quả để báo cáo, gửi đi. Đề nghị chạy lệnh consolidate trước.`,
   unknownCluster: ({ code }: { code: string }) => `Không có cụm, khối mã "${code}" trong sổ tổng hợp.`,
+  noScale: ({ code }: { code: string }) => `Cụm, khối mã "${code}" chưa có thang điểm ở trang ${sheetNames.scale}.`,
+  whichCluster: ({ codes }: { codes: readonly string[] }) =>
+    `Sổ có nhiều cụm, khối, đề nghị chọn một bằng --cluster: ${codes.join("; ")}.`,
   unknownUnit: ({ code }: { code: string }) => `Không có đơn vị mã "${code}" trong danh sách của kỳ này.`,
   noPeriod: ({ path }: Path) =>
     `"${path}" chưa ghi đủ năm, kỳ và thời hạn ở trang Kỳ báo cáo. Đề nghị điền rồi chạy lại.`,

@@ -21,6 +21,7 @@ export type CommandName =
   | "remind"
   | "report"
   | "papers"
+  | "scale"
   | "demo"
   | "cells"
   | "docs"
@@ -55,6 +56,7 @@ export type OptionName =
   | "out-folder"
   | "out-board"
   | "out-document"
+  | "docx"
   | "new-date"
   | "log"
   | "mail"
@@ -78,6 +80,7 @@ export type OptionName =
   | "each"
   | "out-demo"
   | "cluster"
+  | "told-cluster"
   | "unit"
   | "in"
   | "received"
@@ -117,6 +120,7 @@ export const cli = {
     remind: "Lập văn bản đôn đốc từng đơn vị, từng cụm, khối, kèm thư nháp",
     report: "Lập báo cáo dạng Word gửi Chủ tịch hoặc Trung ương",
     papers: "Lập các văn bản dạng Word của sổ: báo cáo, giấy mời, biên bản, tờ trình …",
+    scale: "In thang điểm của một cụm, khối thành lời như trong quy chế, hoặc lập phụ lục Word",
     demo: "Chạy thử toàn bộ trên tỉnh mẫu: in bảng tình hình gửi báo cáo, lập mọi văn bản, thư",
     cells: "In nội dung các ô mà phần mềm đọc được từ một tệp, dạng JSON",
     docs: "Lập lại trang tra cứu lỗi và trang mô tả biểu mẫu",
@@ -159,6 +163,7 @@ export const cli = {
     "out-marked": "thư mục ghi các bản đánh dấu, giữ nguyên tên tệp",
     "board-to-mark": "sổ cấp tỉnh hoặc sổ của cụm, khối: đánh dấu theo kết quả tổng hợp; không ghi thì như lệnh check",
     "out-document": "tệp báo cáo Word (.docx)",
+    docx: "ghi phụ lục dạng Word (.docx) vào tệp này, bằng tiếng Việt, thay cho in ra",
     "new-date": "hạn mới ghi trong văn bản, dạng năm-tháng-ngày; không ghi thì để trống",
     log: "sổ mới (.xlsx) có thêm các dòng của đợt này ở Sổ đôn đốc; không được trùng sổ đang dùng",
     mail: "lập cả thư nháp (.eml) kèm biểu của đơn vị",
@@ -177,6 +182,7 @@ export const cli = {
     each: "số đơn vị mà mỗi đơn vị chấm chéo; mặc định là tất cả đơn vị khác, cụm, khối trên 6 đơn vị là 3",
     "out-demo": "thư mục ghi kết quả chạy thử",
     cluster: "chỉ cụm, khối có mã này",
+    "told-cluster": "mã cụm, khối; không cần khi sổ chỉ có một cụm, khối",
     unit: "chỉ đơn vị có mã này",
     in: "tệp hoặc thư mục báo cáo nhận được; ghi được nhiều lần",
     received: "ngày nhận của các tệp chưa ghi trong sổ theo dõi, dạng năm-tháng-ngày",

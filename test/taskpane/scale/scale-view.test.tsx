@@ -39,6 +39,7 @@ const form: CriterionForm = {
   due: null,
   needsEvidence: false,
   roundTo: null,
+  concerns: null,
   countsToward: null,
   assessor: null,
   bands: [],

@@ -1,0 +1,73 @@
+import type { Board } from "../../domain/round/board";
+import { usesBenchmark } from "../../domain/round/period";
+import type { Cluster } from "../../domain/round/roster";
+import { tieBreakCriteria, type Criterion } from "../../domain/round/scale";
+import { isAmong } from "../../domain/basics/text";
+import { baseSum } from "../../domain/scales/scale-sum";
+import { isInSection } from "../../domain/scales/scale-scope";
+import { rankingWords } from "../../contract/choice-words";
+import type { OrderKey } from "../../text/scale-told";
+import { namedIn, type ScaleTexts } from "./tell-line";
+
+/** One cluster's scale with the workbook around it. */
+export type ToldCluster = {
+  readonly board: Board;
+  readonly cluster: Cluster;
+  readonly scale: readonly Criterion[];
+  readonly texts: ScaleTexts;
+};
+
+/** What holds for the whole scale: the sum and its limits, rounding, what is missing, and ranks. */
+export function tellRules(given: ToldCluster): readonly string[] {
+  const { cluster, scale, texts } = given;
+  const { rules: words } = texts.scaleTold;
+  const { scoring, declaredTotal, bonusCap, penaltyCap, totalCap, totalFloor } = cluster;
+  return [
+    words.total({ declared: declaredTotal, sum: baseSum(scale) ?? 0 }),
+    words.formula,
+    words.bonusCap({ points: bonusCap }),
+    words.penaltyCap({ points: penaltyCap }),
+    ...(totalCap === null ? [] : [words.totalCap({ points: totalCap })]),
+    ...(totalFloor === null ? [] : [words.totalFloor({ points: totalFloor })]),
+    words.decimals({ decimals: scoring.decimals }),
+    words.notApplicable({ how: scoring.whenNotApplicable }),
+    words.missing({ how: scoring.whenMissing }),
+    words.stages,
+    ...tellPeriod(given),
+    ...tellRanking(given),
+  ];
+}
+
+/** What `Kỳ báo cáo` states for all clusters. */
+function tellPeriod({ board: { period }, texts }: ToldCluster): readonly string[] {
+  const { rules: words } = texts.scaleTold;
+  const { benchmarkPercent, adjustmentInForce, crossMethod = "mean", explainDifference } = period;
+  return [
+    ...(usesBenchmark(period) ? [words.benchmark({ percent: benchmarkPercent })] : []),
+    words.adjustment({ inForce: adjustmentInForce }),
+    words.cross({ method: crossMethod }),
+    ...(explainDifference === null ? [] : [words.difference({ points: explainDifference })]),
+  ];
+}
+
+function tellRanking({ board, cluster: { rankedBy, tieBreaks }, scale, texts }: ToldCluster): readonly string[] {
+  const { rules: words } = texts.scaleTold;
+  if (!board.period.ranked) return [words.notRanked];
+  const indicator = (code: string): OrderKey => ({ kind: "indicator", what: namedIn(board.indicators, code) });
+  const keys = tieBreaks.map((name) => orderKey(name, scale, board));
+  return [
+    rankedBy.length === 0 ? words.ranked : words.rankedBy({ keys: rankedBy.map(indicator) }),
+    keys.length === 0 ? words.noTies : words.ties({ keys }),
+  ];
+}
+
+/** A criterion's code before a Mục before an indicator (contract §5). */
+function orderKey(name: string, scale: readonly Criterion[], { indicators }: Pick<Board, "indicators">): OrderKey {
+  if (isAmong(name, [rankingWords.selfScore])) return { kind: "self", word: name };
+  if (isAmong(name, [rankingWords.votes])) return { kind: "votes", word: name };
+  const [line] = tieBreakCriteria(scale, name);
+  if (line !== undefined && isAmong(line.code, [name])) return { kind: "line", what: line };
+  if (line !== undefined || scale.some((each) => isInSection(each, name))) return { kind: "section", name };
+  const what = namedIn(indicators, name);
+  return what.name === null ? { kind: "unknown", word: name } : { kind: "indicator", what };
+}
