@@ -62,6 +62,7 @@ export const sampleLine: Samples<LineToldTexts> = {
   section: [{ path: "A/I", name: "Kinh tế" }],
   title: [{ title: "I" }],
   sectionMaximum: [{ points: 10, counts: "penalty" }],
+  concerns: [{ scope: { include: ["Xã"], exclude: ["X-01"] } }],
   sectionMinimum: [{ points: 5 }],
   maximum: [{ points: 5, part: "bonus" }],
   range: [{ lowest: -10, highest: 0, part: "bonus-or-penalty" }],

@@ -75,7 +75,7 @@ export function tellClasses({ board, cluster, texts }: ToldCluster): readonly st
   const idle = board.classRules.filter(
     ({ fromPercent, clusters }) => fromPercent === null && (clusters.length === 0 || clusters.includes(cluster.code)),
   );
-  const full = exact(fullTotalOf(board, cluster.code));
+  const full = exact(fullTotalOf(board, { cluster: cluster.code, lines: [] }));
   const pointsOf = ({ fromPercent }: ClassRule): number | null =>
     fromPercent === null ? null : toNumber(over(times(full, exact(fromPercent)), exact(100)));
   if (rows.length + idle.length === 0) return [words.noClasses];

@@ -1,12 +1,21 @@
 import { type LeftOutWay, methodNames, type ScoringMethod } from "../../../contract/choice-words";
 import { formatDate } from "../../dates";
 import type { TextsOf } from "../../language";
-import type { Coded, CountedIn, Direction, TermFacts } from "../../scale-told";
+import type { Coded, CountedIn, Direction, ScopeFacts, TermFacts } from "../../scale-told";
 import { number } from "../number";
 
 /** A name with its code behind it; a code that nothing has is said to be unknown. */
 export function coded({ code, name }: Coded): string {
   return name === null ? `${code} (chưa có trong sổ)` : `"${name}" (${code})`;
+}
+
+/** Who it concerns; "" = everyone. */
+export function concerning({ include, exclude }: ScopeFacts): string {
+  const parts = [
+    ...(include.length === 0 ? [] : [`áp dụng cho ${include.join(", ")}`]),
+    ...(exclude.length === 0 ? [] : [`trừ ${exclude.join(", ")}`]),
+  ];
+  return parts.length === 0 ? "" : ` (${parts.join("; ")})`;
 }
 
 const directions: { readonly [D in Direction]: string } = {
@@ -104,6 +113,7 @@ export const lineTold = {
       : `Cùng nhóm thưởng "${group}" với ${others.join(", ")}: chỉ tính mức thưởng cao nhất.`,
   roundTo: ({ multiple }: { multiple: number }) =>
     `Điểm làm tròn đến bội số gần nhất của ${number(multiple)}, ở giữa thì làm tròn lên.`,
+  concerns: ({ scope }: { scope: ScopeFacts }) => `Chỉ tính với một số đơn vị${concerning(scope)}.`,
   evidence: "Điểm khác 0 phải kèm tài liệu kiểm chứng.",
   assessor: ({ name }: { name: string }) => `Cơ quan chấm: ${name}.`,
   /** `byHand`: a person gives the points although the method could, as its source is blank. */
