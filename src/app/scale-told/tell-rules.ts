@@ -7,6 +7,7 @@ import { baseSum } from "../../domain/scales/scale-sum";
 import { isInSection } from "../../domain/scales/scale-scope";
 import { rankingWords } from "../../contract/choice-words";
 import type { OrderKey } from "../../text/scale-told";
+import { readSource } from "./read-cells";
 import { namedIn, type ScaleTexts } from "./tell-line";
 
 /** One cluster's scale with the workbook around it. */
@@ -39,11 +40,14 @@ export function tellRules(given: ToldCluster): readonly string[] {
 }
 
 /** What `Kỳ báo cáo` states for all clusters. */
-function tellPeriod({ board: { period }, texts }: ToldCluster): readonly string[] {
+function tellPeriod({ board: { period }, scale, texts }: ToldCluster): readonly string[] {
   const { rules: words } = texts.scaleTold;
   const { benchmarkPercent, adjustmentInForce, crossMethod = "mean", explainDifference } = period;
+  const { inclusive, returnBasis = "first" } = period;
+  const goesByDays = scale.some((line) => readSource(line) === "document");
   return [
     ...(usesBenchmark(period) ? [words.benchmark({ percent: benchmarkPercent })] : []),
+    ...(goesByDays ? [words.lastDay({ inclusive, basis: returnBasis })] : []),
     words.adjustment({ inForce: adjustmentInForce }),
     words.cross({ method: crossMethod }),
     ...(explainDifference === null ? [] : [words.difference({ points: explainDifference })]),

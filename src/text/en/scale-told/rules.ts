@@ -69,6 +69,8 @@ export const rulesTold: RulesToldTexts = {
       : "Lines without figures have no points yet; the unit has no total and no rank.",
   benchmark: ({ percent }) =>
     `In the first six months, cumulative indicators of which more is better are compared with the plan for six months, else with ${number(percent)}% of the year's target or the indicator's own share.`,
+  lastDay: ({ inclusive, basis }) =>
+    `What is sent on the last day is ${inclusive ? "in time" : "late"}; of what was returned counts the ${basis === "first" ? "first sending" : "sending that was accepted"}.`,
   adjustment: ({ inForce }) =>
     inForce === "agreed"
       ? "An adjusted target holds once the Council agrees."
