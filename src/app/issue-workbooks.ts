@@ -1,7 +1,7 @@
 import { askedWords } from "../domain/checks/given-by-board";
 import { issuesSelfScores } from "../domain/standing/required-cells";
 import { concerns } from "../domain/round/indicator";
-import { scaleOf } from "../domain/round/scale";
+import { linesOf } from "../domain/round/scale";
 import type { Board, Unit } from "../domain/round/board";
 import { letterheadOf } from "../domain/round/letterhead";
 import type { Cluster } from "../domain/round/roster";
@@ -85,7 +85,7 @@ export function unitIssue(
       }),
     ),
     assigned: new Map(board.assignedTargets.filter((row) => row.unit === unit.code).map((row) => [row.code, row])),
-    criteria: issuesSelfScores(board.period, cluster) ? scaleOf(board, cluster.code) : [],
+    criteria: issuesSelfScores(board.period, cluster) ? linesOf(board, unit) : [],
     contentItems: board.contentItems.filter((item) => concerns(item.scope, unit)),
     awards: board.awards.map((award) => award.name),
     app: appVersion,

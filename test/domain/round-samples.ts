@@ -142,6 +142,7 @@ export function criterion(code: string, changes: Partial<Criterion> = {}): Crite
     due: null,
     needsEvidence: false,
     roundTo: null,
+    concerns: null,
     countsToward: null,
     assessor: null,
     cell: "C2",

@@ -4,7 +4,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { findChromium, launchChromium, openPage, type WatchedPage } from "./support/chromium";
+import { choiceWords } from "../../src/contract/choice-words";
 import { builtPage } from "./support/sample-files";
+
+const waysOfScoring = Object.keys(choiceWords.scoringMethod).length;
 
 const withBrowser = findChromium() === null ? describe.skip : describe;
 
@@ -106,9 +109,9 @@ withBrowser("setting up a round on the page, from nothing to templates", () => {
     await view().getByRole("button", { name: "Đóng phần nhập" }).click();
     await paste("Nhập Thang điểm…", criteria);
     await view().getByText("Ghi chung cho các dòng mới còn trống").waitFor();
-    await view().getByText("Giải thích 13 cách chấm, kèm ví dụ").click();
+    await view().getByText(`Giải thích ${waysOfScoring} cách chấm, kèm ví dụ`).click();
     await picture("nhap-thang-diem");
-    await view().getByText("Giải thích 13 cách chấm, kèm ví dụ").click();
+    await view().getByText(`Giải thích ${waysOfScoring} cách chấm, kèm ví dụ`).click();
     await view().getByRole("combobox", { name: "Mã cụm/khối", exact: true }).selectOption("*");
     await view().getByText("Kết quả xem trước: thêm 2 dòng.").waitFor();
     await view().getByText("Sẽ thêm").click();

@@ -28,6 +28,22 @@ export function withoutRefusedPoints(clusters: readonly GeneratedCluster[]): rea
   });
 }
 
+/** Conditions on the total that close lines say what they said when the round was consolidated (decision 0080). */
+export function withLiveGates(clusters: readonly GeneratedCluster[]): readonly GeneratedCluster[] {
+  return clusters.map((cluster) => {
+    const isKept = ({ kind, effect }: GeneratedCluster["conditions"][number]) =>
+      kind !== "total-at-least" || effect === "points-off" || effect === "total-at-most";
+    const conditions = cluster.conditions.filter(isKept);
+    const codes = new Set(conditions.map(({ code }) => code));
+    const named = (names: string | null) => names?.split("; ").filter((code) => codes.has(code)) ?? [];
+    const criteria = cluster.criteria.map((line) => ({
+      ...line,
+      conditions: named(line.conditions).length === 0 ? null : named(line.conditions).join("; "),
+    }));
+    return { ...cluster, conditions, criteria };
+  });
+}
+
 /**
  * The clusters after people changed numbers in `Thang điểm`, `Mức điểm` and `Cụm, khối`, and sorted the bands
  * otherwise.

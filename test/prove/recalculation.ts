@@ -8,7 +8,7 @@ import type { Edit } from "../../src/workbook/edit";
 import { differences, formulaCells, type FormulaCell } from "../forms/score-sheet/agreement";
 import { recalculate } from "../support/libreoffice";
 import { caseInWords } from "./case-in-words";
-import { scaleEdits, withChangedScale, withoutRefusedPoints } from "./changed-scale";
+import { scaleEdits, withChangedScale, withLiveGates, withoutRefusedPoints } from "./changed-scale";
 import { edited, typedEdits } from "./edited-round";
 import { withFormulasOf } from "./retyped-sheet";
 import { roundWorkbook } from "./round-workbook";
@@ -80,16 +80,17 @@ const lookedInto: readonly string[] = [
 const compared: readonly string[] = ["Bảng điểm", "Xếp hạng"];
 
 function asEdited(round: ProofRound): Written {
+  const before = withLiveGates(round.clusters);
   return changedTo(round, {
-    before: round.clusters,
-    after: edited(round.clusters),
+    before,
+    after: edited(before),
     edits: typedEdits,
     name: "sửa điểm",
   });
 }
 
 function withOtherScale(round: ProofRound): Written {
-  const before = withoutRefusedPoints(round.clusters);
+  const before = withLiveGates(withoutRefusedPoints(round.clusters));
   return changedTo(round, { before, after: withChangedScale(before), edits: scaleEdits, name: "sửa thang điểm" });
 }
 

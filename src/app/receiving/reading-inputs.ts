@@ -46,6 +46,7 @@ export function readingInputs(board: ReadingInputs["board"], units: ReadingInput
       contentItems: board.contentItems.map(({ code, type, scope }) => ({ code, type, scope })),
       criteria: board.criteria.map((line) => ({
         cluster: line.cluster,
+        concerns: line.concerns,
         code: line.code,
         kind: line.kind,
         indicator: line.indicator,

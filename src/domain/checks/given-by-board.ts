@@ -1,4 +1,4 @@
-import { scaleOf, bandsOf } from "../round/scale";
+import { linesOf, bandsOf } from "../round/scale";
 import { mostPoints } from "../ways/ways";
 import type { Board, Unit } from "../round/board";
 import { issuesSelfScores } from "../standing/required-cells";
@@ -34,7 +34,7 @@ export function givenByBoard(board: Giving): GivenByBoard {
     words: (unit, indicator) => askedWords(board, unit, indicator),
     stakes: (unit, code) => {
       if (!scored.has(unit.cluster)) return null;
-      return scaleOf(board, unit.cluster)
+      return linesOf(board, unit)
         .filter(({ indicator }) => indicator === code)
         .map((criterion) => ({ criterion: criterion.code, points: mostPoints(criterion) }));
     },
@@ -46,7 +46,7 @@ const notDone = "Chưa đạt";
 /** Văn bản chấp nhận and the words of the bands by which the unit is scored; of Đạt/Chưa đạt the other half, too. */
 export function askedWords(
   board: Pick<Board, "criteria" | "bands">,
-  unit: Pick<Unit, "cluster">,
+  unit: Pick<Unit, "code" | "cluster" | "type">,
   indicator: Indicator,
 ): AskedWords | null {
   const { evaluation } = indicator;
@@ -57,7 +57,7 @@ export function askedWords(
       : evaluation === "pass-fail"
         ? defaultAcceptedTexts
         : [];
-  const lines = scaleOf(board, unit.cluster).filter((criterion) => criterion.indicator === indicator.code);
+  const lines = linesOf(board, unit).filter((criterion) => criterion.indicator === indicator.code);
   const banded = lines.flatMap((criterion) =>
     bandsOf(board.bands, criterion).flatMap(({ text }) => (text === null ? [] : [text])),
   );

@@ -44,8 +44,7 @@ export function classRound(
 type Judged = { readonly classed: ClassedUnit; readonly contender: Contender };
 
 function judgedIn(board: Board, cluster: Cluster, round: ClassedRound): readonly Judged[] {
-  const full = fullTotal(cluster, scaleOf(board, cluster.code));
-  if (full.numerator.lte(0)) return [];
+  const scale = scaleOf(board, cluster.code);
   const contenders = contendersOf(round, cluster.code).filter(({ guest }) => !guest);
   const ranks = byUnit(rankCluster(rankingOrder(board, cluster), contenders));
   return contenders.flatMap((contender): readonly Judged[] => {
@@ -54,6 +53,8 @@ function judgedIn(board: Board, cluster: Cluster, round: ClassedRound): readonly
     if (unit === undefined || steps.length === 0) return [];
     const own = byUnit(round.findings).get(unit.code) ?? [];
     const { total } = contender;
+    const full = fullTotal(cluster, scale, total?.lines);
+    if (full.numerator.lte(0)) return [];
     const classed = {
       ...{ unit, steps, full },
       total: total?.total ?? null,

@@ -92,6 +92,14 @@ export type ContentItem = {
   readonly statisticsCell?: string;
 };
 
+/** What the parts of a cell `Áp dụng` say; "-" before one excludes, and wins (contract §1). */
+export function scopeOf(marks: readonly string[]): Scope {
+  return {
+    include: marks.filter((each) => !each.startsWith("-")),
+    exclude: marks.filter((each) => each.startsWith("-")).map((each) => each.slice(1).trim()),
+  };
+}
+
 /** Whether a row with this scope concerns the unit. */
 export function concerns(
   scope: Scope,

@@ -10,6 +10,7 @@ import type {
 } from "../../contract/choice-words";
 import { byCluster } from "../basics/group-by";
 import { isAmong, listed } from "../basics/text";
+import { concerns, scopeOf } from "./indicator";
 
 /** A row of `Thang điểm`. Points and percent are plain numbers as typed; arithmetic on them is exact. */
 export type Criterion = {
@@ -56,6 +57,8 @@ export type Criterion = {
   readonly due: string | null;
   /** Yêu cầu minh chứng: points other than 0 are to be proven. */
   readonly needsEvidence: boolean;
+  /** Áp dụng: the units whose scale has the line, one text with ";" between; `null` = all. */
+  readonly concerns: string | null;
   /** Làm tròn đến: computed points go to the nearest multiple of it; `null` = to the scale's decimals. */
   readonly roundTo: number | null;
   readonly assessor: string | null;
@@ -133,6 +136,21 @@ export function scaleOf<Line extends Pick<Criterion, "cluster">>(
 ): readonly Line[] {
   const scales = byCluster(board.criteria);
   return scales.get(cluster) ?? scales.get("*") ?? [];
+}
+
+type Placed = Parameters<typeof concerns>[1];
+
+/** Whether the line is one of the unit's scale (contract §5, Áp dụng). */
+export function isLineOf(line: Pick<Criterion, "concerns">, unit: Placed): boolean {
+  return line.concerns === null || concerns(scopeOf(listed(line.concerns)), unit);
+}
+
+/** The lines of its cluster's scale that concern the unit. */
+export function linesOf<Line extends Pick<Criterion, "cluster" | "concerns">>(
+  board: { readonly criteria: readonly Line[] },
+  unit: Placed,
+): readonly Line[] {
+  return scaleOf(board, unit.cluster).filter((line) => isLineOf(line, unit));
 }
 
 /** The criterion's own bands; a scale that has none falls back to those given for all ("*"). */

@@ -29,6 +29,7 @@ export const lineFields = [
   "due",
   "needsEvidence",
   "roundTo",
+  "concerns",
 ] as const;
 export type LineField = (typeof lineFields)[number];
 
@@ -55,6 +56,7 @@ export const pointFields = [
   "bonusGroup",
   "due",
   "roundTo",
+  "concerns",
 ] as const satisfies readonly LineField[];
 
 /** Settings of the whole scale, columns of `Cụm, khối`. */

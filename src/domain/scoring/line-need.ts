@@ -30,7 +30,12 @@ export function lineNeeds(
 ): readonly LineNeed[] {
   return scale.map((criterion, index) => {
     const line = lines[index];
-    if (line === undefined || (line.stage !== null && (line.stage !== "self" || line.notApplicable))) return "nothing";
+    if (
+      line === undefined ||
+      line.isForeign === true ||
+      (line.stage !== null && (line.stage !== "self" || line.notApplicable))
+    )
+      return "nothing";
     if (line.stage === null && line.points !== null && isClaimed(criterion)) return "nothing";
     return needsPerson(unit, criterion, issues) ? "points" : "figures";
   });

@@ -1,5 +1,5 @@
 import type { Unit } from "../round/board";
-import { scaleOf } from "../round/scale";
+import { isLineOf, scaleOf } from "../round/scale";
 import { lineNeeds, needsPerson } from "./line-need";
 import type { Scores } from "./score-round";
 
@@ -29,7 +29,7 @@ export function personsPoints({ board, roster, totals, issues }: Scored): readon
       name: unit.name,
       role: unit.role,
       open: lineNeeds(total, scale, issues).filter((need) => need === "points").length,
-      all: scale.filter((criterion) => needsPerson(total.unit, criterion, issues)).length,
+      all: scale.filter((criterion) => isLineOf(criterion, unit) && needsPerson(total.unit, criterion, issues)).length,
     };
   });
 }

@@ -5,7 +5,15 @@ import { type ScoredUnit, enteredPlace, figurePlace, scoringIssue } from "./scor
 import type { Issue } from "../issue";
 import type { Fraction } from "../basics/exact";
 import type { PointsInForce, Score, Total } from "./score";
-import { scaleOf, bandsOf, type Band, type Criterion, type EnteredScore, saysSomething } from "../round/scale";
+import {
+  scaleOf,
+  bandsOf,
+  isLineOf,
+  type Band,
+  type Criterion,
+  type EnteredScore,
+  saysSomething,
+} from "../round/scale";
 import { scorerKeys, type ScorerKey, nearestName } from "../round/unit-names";
 import type { Cluster } from "../round/roster";
 import { peersOf, type PeersOf } from "./peers";
@@ -110,9 +118,17 @@ type UnitCase = {
 };
 
 function scoreUnit({ input, unit, cluster, scale, entered, bands, peers, benchmarkOf, scorerOf }: UnitCase) {
-  const accepted = acceptMarks({ scored: unit, scale, rows: entered, scorerOf, decimals: cluster.scoring.decimals });
+  const isOwn = new Set(scale.filter((criterion) => isLineOf(criterion, unit.unit)));
+  const accepted = acceptMarks({
+    scored: unit,
+    scale: [...isOwn],
+    rows: entered,
+    scorerOf,
+    decimals: cluster.scoring.decimals,
+  });
   const marks = groupBy(accepted.marks, (mark) => mark.criterion);
   const lines = scale.map((criterion) => {
+    if (!isOwn.has(criterion)) return foreignLine(criterion);
     const { scores, issues, waits, exact } = scoreLine({
       scored: unit,
       criterion,
@@ -147,6 +163,12 @@ function scoreUnit({ input, unit, cluster, scale, entered, bands, peers, benchma
     issues: [...lines.flatMap(({ issues }) => issues), ...accepted.issues],
     total: totalUnit({ unit: unit.unit.code, cluster, scale, lines: inForce, tree }),
   };
+}
+
+/** A line of the scale that doesn't concern the unit: nobody scores it there. */
+function foreignLine({ code }: Criterion) {
+  const inForce: PointsInForce = { criterion: code, stage: null, points: null, notApplicable: true, isForeign: true };
+  return { scores: [], exact: null, issues: [], inForce };
 }
 
 type Scorers = {

@@ -47,6 +47,8 @@ export type PointsInForce = {
   /** `null` = pending, or not applicable. */
   readonly points: number | null;
   readonly notApplicable: boolean;
+  /** The line doesn't concern the unit (Áp dụng): it is left out and nothing makes up for it. Left out: it does. */
+  readonly isForeign?: true;
   /** Where nothing counts yet and a document decides: why. Absent or `null` = for another reason. */
   readonly waits?: LineWait | null;
   /** Conditions that keep the points from counting; left out = none. */

@@ -94,7 +94,7 @@ function sumsOf({ cluster, scale, lines, deducted = 0 }: UnitLines, summed: Summ
   if (lines.some((line) => line.points === null && !line.notApplicable)) return null;
   const { decimals } = cluster.scoring;
   const base = baseSums(summed.tree.items, summed);
-  const rescaled = rescaledBase(base, summed, fullTotal(cluster, scale));
+  const rescaled = rescaledBase(base, summed, fullTotal(cluster, scale, lines));
   if (rescaled === "impossible") return null;
   const extra = extraParts(summed.tree.items, summed).map(({ points, isPenalty }) =>
     isPenalty ? minus(zero, points) : points,
@@ -169,15 +169,27 @@ function notApplicablePoints(criterion: Criterion, policy: ScoringPolicy): numbe
   return rule.way === "full" && !isOutsideBase(criterion) ? criterion.max : 0;
 }
 
-/** Tổng điểm as declared, else the sum of the base lines: what a share of the total is a share of. */
-export function fullTotal({ declaredTotal }: Pick<Cluster, "declaredTotal">, scale: readonly Criterion[]): Fraction {
-  return declaredTotal === null
-    ? sumOf(scale.flatMap((line) => (isOutsideBase(line) ? [] : [line.max])))
+/**
+ * Tổng điểm as declared, else the sum of the base lines: what a share of the total is a share of. Of a unit that some
+ * lines don't concern (`lines`: those of the unit, in the order of the scale) it is the sum of its own (contract §5,
+ * Áp dụng).
+ */
+export function fullTotal(
+  { declaredTotal }: Pick<Cluster, "declaredTotal">,
+  scale: readonly Criterion[],
+  lines: readonly PointsInForce[] = [],
+): Fraction {
+  const own = scale.filter((_, index) => lines[index]?.isForeign !== true);
+  return declaredTotal === null || own.length < scale.length
+    ? sumOf(own.flatMap((line) => (isOutsideBase(line) ? [] : [line.max])))
     : exact(declaredTotal);
 }
 
-/** The same of one cluster of the round, as a plain number; 0 where it has no scale. */
-export function fullTotalOf(board: Pick<Board, "clusters" | "criteria">, code: string): number {
+/** The same of one unit of the round, as a plain number; 0 where its cluster has no scale. */
+export function fullTotalOf(
+  board: Pick<Board, "clusters" | "criteria">,
+  { cluster: code, lines }: Pick<Total, "cluster" | "lines">,
+): number {
   const cluster = coded(board.clusters, code);
-  return cluster === undefined ? 0 : toNumber(fullTotal(cluster, scaleOf(board, code)));
+  return cluster === undefined ? 0 : toNumber(fullTotal(cluster, scaleOf(board, code), lines));
 }

@@ -1,5 +1,5 @@
 import { headers } from "../../contract/headers";
-import { scaleOf, saysSomething, type Criterion, type EnteredScore } from "../round/scale";
+import { linesOf, saysSomething, type Criterion, type EnteredScore } from "../round/scale";
 import type { Board, Unit } from "../round/board";
 import type { Issue, IssueCode, IssueParams, Place } from "../issue";
 import { boundsOf } from "../scoring/accept-marks";
@@ -76,7 +76,7 @@ function judgeLine(slip: ReturnedSlip, entry: SlipEntry, given: SlipBoard): Judg
     issue: { code, params, place } as Extract<Issue, { code: C }>,
   });
   if (unit === undefined) return refuse("unknown-code", { label: headers.unit, raw: entry.unit });
-  const criterion = scaleOf(board, unit.cluster).find(({ code }) => code === entry.criterion);
+  const criterion = linesOf(board, unit).find(({ code }) => code === entry.criterion);
   if (criterion === undefined) return refuse("unknown-code", { label: headers.criterion, raw: entry.criterion });
   if (!saysSomething(entry)) return { kind: "blank" };
   if (scorerOf(slip.scorer) === unit.code) return refuse("own-score", { criterion: criterion.code });

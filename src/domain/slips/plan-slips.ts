@@ -1,5 +1,5 @@
 import { kindRules } from "../round/period";
-import { scaleOf, type Criterion } from "../round/scale";
+import { isLineOf, scaleOf, type Criterion } from "../round/scale";
 import { isHandScored } from "../ways/ways";
 import type { Board, Unit } from "../round/board";
 import type { Cluster } from "../round/roster";
@@ -60,7 +60,7 @@ function agencySlips({ board }: SlipPlanning, clusters: readonly ScoredCluster[]
         const agency = lines.get(foldWords(name)) ?? { name, clusters: new Set<string>(), lines: [] };
         lines.set(foldWords(name), agency);
         // An agency that is itself a member doesn't score itself.
-        if (names(unit).includes(foldWords(name))) continue;
+        if (names(unit).includes(foldWords(name)) || !isLineOf(criterion, unit)) continue;
         agency.clusters.add(cluster.code);
         agency.lines.push({ unit, criterion });
       }
@@ -101,7 +101,7 @@ function crossSlips(
     const scored = assigned.get(code) ?? [];
     const lines = members
       .filter((unit) => scored.includes(unit.code))
-      .flatMap((unit) => own.map((criterion) => ({ unit, criterion })));
+      .flatMap((unit) => own.flatMap((criterion) => (isLineOf(criterion, unit) ? [{ unit, criterion }] : [])));
     return {
       purpose: "cross",
       stage: "cross",

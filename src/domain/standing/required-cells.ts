@@ -5,7 +5,7 @@ import { askedKeys, coverFields, formColumns, isAskedIn, type AskedField } from 
 import type { Board, Unit } from "../round/board";
 import { kindRules } from "../round/period";
 import type { Cluster } from "../round/roster";
-import { scaleOf } from "../round/scale";
+import { linesOf } from "../round/scale";
 import { isHandScored } from "../ways/ways";
 import { type Submission, isFilled, begunOwnCodes, isBegunAdjustment } from "../submissions/submission";
 import { type Entry, absentEntry } from "../basics/entry";
@@ -45,7 +45,7 @@ export function owedSelfScores(
   unit: Unit,
   submission: Submission | null,
 ): readonly string[] {
-  const byHand = scaleOf(board, unit.cluster)
+  const byHand = linesOf(board, unit)
     .filter(isHandScored)
     .map(({ code }) => code);
   if (submission === null) return issuesSelfScores(board.period, coded(board.clusters, unit.cluster)) ? byHand : [];

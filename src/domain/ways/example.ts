@@ -155,6 +155,7 @@ const blankLine: Omit<Criterion, "kind"> = {
   due: null,
   needsEvidence: false,
   roundTo: null,
+  concerns: null,
   countsToward: null,
   assessor: null,
   cell: "",

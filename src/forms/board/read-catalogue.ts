@@ -11,7 +11,13 @@ import { clusterList, rosterList } from "../sheets/board/roster-lists";
 import type { Board } from "../../domain/round/board";
 import type { DocumentType } from "../../domain/round/receipt";
 import { documentList, indicatorList, assignedTargetList, contentItemList } from "../sheets/board/catalogue-lists";
-import type { Indicator, Scope, AssignedTarget, ContentItem } from "../../domain/round/indicator";
+import {
+  scopeOf,
+  type Indicator,
+  type Scope,
+  type AssignedTarget,
+  type ContentItem,
+} from "../../domain/round/indicator";
 import type { Entry } from "../../domain/basics/entry";
 import { figuresOrWords } from "../reading/read-list";
 
@@ -131,11 +137,7 @@ export function readIndicators(
 
 /** `-` before a type, cluster or unit excludes it (contract §4, Áp dụng). */
 export function readScope(entry: Entry<string>): Scope {
-  const marks = splitCodes(entry);
-  return {
-    include: marks.filter((each) => !each.startsWith("-")),
-    exclude: marks.filter((each) => each.startsWith("-")).map((each) => each.slice(1).trim()),
-  };
+  return scopeOf(splitCodes(entry));
 }
 
 export function readAssignedTargets(reader: BoardReader): readonly AssignedTarget[] {

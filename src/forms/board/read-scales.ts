@@ -37,6 +37,7 @@ export function readCriteria(
       ...{ ...values, kind: values.kind ?? "direct", comparedWith, whenLeftOut },
       bandsBy: values.bandsBy ?? "percent",
       conditions: codesIn(fields.conditions),
+      concerns: codesIn(fields.concerns),
     };
     const undefinedOf = undefinedCells(line, {
       indicator: coded(indicators, values.indicator ?? "") ?? null,

@@ -26,7 +26,7 @@ import { scoreColumns } from "./score-plan";
 import type { NodeLine } from "./section-rows";
 import { madeUpIn, withinWords } from "./section-words";
 import type { BlockStage } from "./stage-columns";
-import { notApplicableSign } from "./total-formulas";
+import { foreignSign, notApplicableSign } from "./total-formulas";
 
 type Line = PlannedLine & { readonly kind: "line" };
 type Cell = { readonly value: CellValue; readonly formula?: string };
@@ -75,6 +75,9 @@ export function drawMadeUp(drawn: Canvas, table: MadeUpTable, context: ScoreCont
 type Cells = { readonly [P in MadeUpPart]?: Cell };
 type OfUnit = { readonly unit: number; readonly summed: SummedUnit };
 
+/** A line that doesn't concern the unit neither gets nor gives a part. */
+const foreign: Cell = { value: foreignSign };
+
 /** The cells of a base line. */
 function lineCells(table: MadeUpTable, line: Line, given: OfUnit & { readonly context: ScoreContext }): Cells {
   const { scored, plan, columns } = table;
@@ -82,6 +85,7 @@ function lineCells(table: MadeUpTable, line: Line, given: OfUnit & { readonly co
   const { unit, summed } = given;
   const inForce = summed.lineOf.get(criterion);
   if (isOutsideBase(criterion) || inForce === undefined) return {};
+  if (inForce.isForeign === true) return { before: foreign, max: foreign, available: { value: 0 } };
   const { sharing } = madeUpSections(scored);
   const shares = sharing.filter((section) => standsIn(scored.tree.sectionOf(criterion), section));
   const points = addressOf(row, scoreColumns.firstUnit + unit);

@@ -1,7 +1,7 @@
 import { choiceWords } from "../../contract/choice-words";
 import { fineDecimals } from "../../domain/basics/exact";
 import { operand, quoted, roundedPoints, type Operand, type Rounding } from "../ways/formula-text";
-import { notApplicableSign } from "./total-formulas";
+import { foreignSign, notApplicableSign } from "./total-formulas";
 import { sumOfCells, unlessOpen, type TopCells } from "./tree-formulas";
 
 const base = quoted(choiceWords.countsToward.base);
@@ -13,6 +13,8 @@ export type UnderSection = {
   readonly counts: string;
   readonly max: string;
   readonly madeUp: string;
+  /** Some lines concern some units alone. */
+  readonly hasForeign: boolean;
 };
 
 /** Rounded as far as it makes no difference to points, as the engine's `roundFine`. */
@@ -21,12 +23,13 @@ function fine(expression: string, of: keyof typeof fineDecimals): string {
 }
 
 /** How many base lines there are applicable and can be raised. */
-export function takersIn({ points, counts, max }: Omit<UnderSection, "madeUp">): string {
-  return `SUMPRODUCT((${points}<>${sign})*(${counts}=${base})*ISNUMBER(${max})*(${max}>0))`;
+export function takersIn({ points, counts, max, hasForeign }: Omit<UnderSection, "madeUp">): string {
+  const isOwn = hasForeign ? `(${points}<>${quoted(foreignSign)})*` : "";
+  return `SUMPRODUCT(${isOwn}(${points}<>${sign})*(${counts}=${base})*ISNUMBER(${max})*(${max}>0))`;
 }
 
 /** Điểm chuẩn of the lines that are left out and made up for in those words. */
-export function givenIn({ points, max, madeUp }: Omit<UnderSection, "counts">, words: string): string {
+export function givenIn({ points, max, madeUp }: Omit<UnderSection, "counts" | "hasForeign">, words: string): string {
   return `SUMPRODUCT((${points}=${sign})*(${madeUp}=${quoted(words)}),${max})`;
 }
 

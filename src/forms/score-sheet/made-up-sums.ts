@@ -29,6 +29,7 @@ export function underOf({ plan, tree }: MadeUpTable, node: SectionNode, column: 
   return {
     ...treeArea(plan, column, { counts: tree.counts, ...rows }),
     madeUp: `${letters}${rows.from}:${letters}${rows.to}`,
+    hasForeign: linesUnder(node).some(({ concerns }) => concerns !== null),
   };
 }
 

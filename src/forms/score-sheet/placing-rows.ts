@@ -1,3 +1,4 @@
+import { isLineOf } from "../../domain/round/scale";
 import { exact, toNumber } from "../../domain/basics/exact";
 import type { Explanation } from "../../domain/scoring/score";
 import { columnLetters } from "../../workbook/address";
@@ -69,9 +70,12 @@ function placingCell(
   { placing, row, unit }: Asked & { readonly unit: number },
 ): Cell | null {
   const { criterion, index, of } = placing;
-  const code = scored.units[unit]?.code ?? "";
+  const member = scored.units[unit];
+  const code = member?.code ?? "";
   const found = context.figureOf(code, criterion.indicator);
-  if (found === null) return null;
+  // Its result is one of those compared, but the line gives it no points.
+  const isForeign = member !== undefined && of !== "result" && !isLineOf(criterion, member);
+  if (found === null || isForeign) return null;
   const { figure, place } = found;
   if (of === "result") {
     const value = typeof figure.result === "number" ? asSheetsKeep(toNumber(exact(figure.result))) : "";

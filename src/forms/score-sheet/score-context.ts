@@ -1,6 +1,6 @@
 import type { StageCell, ScalePlaces } from "./live-number";
 import type { Consolidation } from "../../domain/consolidation";
-import { type Criterion, saysSomething, type Stage } from "../../domain/round/scale";
+import { type Criterion, isLineOf, saysSomething, type Stage } from "../../domain/round/scale";
 import { benchmarksOf } from "../../domain/scoring/benchmarks";
 import { groupBy } from "../../domain/basics/group-by";
 import { ways } from "../../domain/ways/ways";
@@ -21,7 +21,8 @@ import { closedFormula, closingOf } from "./closed-formula";
 import type { PlannedLine } from "./plan-lines";
 import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
 import type { StageOfLine, BlockStage, StageColumns } from "./stage-columns";
-import { notApplicableSign } from "./total-formulas";
+import { foreignSign, notApplicableSign } from "./total-formulas";
+import { styled } from "../drawing/styles";
 import { enteredCell, ownCell } from "./stage-cells";
 
 /** The sheets to which the formulas of the score sheet refer. */
@@ -102,6 +103,7 @@ export function scoreCells(table: Drawn, { scoreOf, sources: { texts } }: ScoreC
   const { sharing } = madeUpSections(scored);
   const closings = new Map(scored.scale.map((criterion) => [criterion, closingOf(scored, plan, criterion)]));
   return (line, index) => {
+    if (isForeign(table, line, index)) return foreignCell;
     const explanation = scoreOf(scored.units[index]?.code ?? "", line.criterion.code, "auto")?.explanation ?? null;
     const closing = closings.get(line.criterion) ?? null;
     const before = addressOf(line.row, columns("before", index));
@@ -122,6 +124,13 @@ export function scoreCells(table: Drawn, { scoreOf, sources: { texts } }: ScoreC
 }
 
 type Line = PlannedLine & { readonly kind: "line" };
+
+const foreignCell = { value: foreignSign, style: styled("centered") };
+
+function isForeign({ scored: { units } }: Pick<Drawn, "scored">, { criterion }: Line, index: number): boolean {
+  const unit = units[index];
+  return unit !== undefined && !isLineOf(criterion, unit);
+}
 
 /** The cells from which the points that count are taken. */
 function countedCells(
@@ -164,6 +173,7 @@ export function stageCells(table: Drawn, context: ScoreContext): StageOfLine {
   return (line, index, stage) => {
     const unit = units[index];
     if (unit === undefined) return null;
+    if (isForeign(table, line, index)) return stage === "before" ? { value: foreignSign } : null;
     if (stage === "before") return beforeConditions(table, line, index);
     const score = context.scoreOf(unit.code, line.criterion.code, stage);
     const numbers = numbersAt.get(line.row) ?? numberAddresses(line.row, parameters);

@@ -58,7 +58,8 @@ export function baseAreas(
   column: number,
   belongs: (criterion: Criterion) => boolean = () => true,
 ): readonly LineArea[] {
-  return runsOf(plan, (criterion) => !isOutsideBase(criterion) && belongs(criterion)).map(([from, to]) => ({
+  const isBase = (criterion: Criterion) => !isOutsideBase(criterion) && plan.isOwn(criterion, column);
+  return runsOf(plan, (criterion) => isBase(criterion) && belongs(criterion)).map(([from, to]) => ({
     points: area(columnLetters(column), from, to),
     max: area(`$${columnLetters(scoreColumns.max)}`, from, to),
   }));
@@ -72,8 +73,8 @@ export function extraAreas(plan: ScorePlan, column: number): ExtraAreas {
   const { tree } = plan;
   const isAlone = (criterion: Criterion): boolean => (tree?.sectionOf(criterion)?.counts ?? "base") === "base";
   const areasOf = (belongs: (criterion: Criterion) => boolean): readonly string[] =>
-    runsOf(plan, (criterion) => belongs(criterion) && isAlone(criterion)).map(([from, to]) =>
-      area(columnLetters(column), from, to),
+    runsOf(plan, (criterion) => belongs(criterion) && isAlone(criterion) && plan.isOwn(criterion, column)).map(
+      ([from, to]) => area(columnLetters(column), from, to),
     );
   const sections = (counts: SectionNode["counts"]): readonly string[] =>
     tree === null ? [] : cellsOf(plan, topmost(tree.items, counts), column);

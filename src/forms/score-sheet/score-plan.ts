@@ -77,10 +77,14 @@ export type ScorePlan = {
   readonly gates: ReadonlyMap<string, number>;
   /** Key of a `Placing` → its row; their title is in the row above the first. */
   readonly placings: ReadonlyMap<string, number>;
+  /** Whether a line concerns the unit of a column. */
+  readonly isOwn: (criterion: Criterion, column: number) => boolean;
   readonly lastRow: number;
 };
 
-export function planScores(scored: ScoredCluster, headerRow: number, pages: ScorePages): ScorePlan {
+type Planning = { readonly pages: ScorePages } & Pick<ScorePlan, "isOwn">;
+
+export function planScores(scored: ScoredCluster, headerRow: number, { pages, isOwn }: Planning): ScorePlan {
   const { scale, order, ranked } = scored;
   const { lines, breaks } = planLines(scored.tree, headerRow + 2, pages);
   let next = firstFree(lines, headerRow + 2);
@@ -105,7 +109,7 @@ export function planScores(scored: ScoredCluster, headerRow: number, pages: Scor
   if (placed.length > 0) take();
   const placings = new Map(placed.map(({ key }) => [key, take()] as const));
   const below = { documents, compared, benchmarks, gates, placings };
-  return { headerRow, breaks, lines, tree, ...sums, rank, rankKeys, ...below, lastRow: next - 1 };
+  return { headerRow, breaks, lines, tree, ...sums, rank, rankKeys, ...below, isOwn, lastRow: next - 1 };
 }
 
 type Sums = Pick<ScorePlan, "pending" | "base" | "rescaled" | "bonus" | "deducted" | "penalty" | "limits" | "total">;

@@ -74,7 +74,9 @@ function each(units: number, width: number): readonly number[] {
 }
 
 function pagesOf(groups: readonly ScoredCluster[], shape: ScoreShape): number {
-  const planned = groups.map((scored) => planScores(scored, usualHeading, scorePages(scored, shape, usualHeading)));
+  const planned = groups.map((scored) =>
+    planScores(scored, usualHeading, { pages: scorePages(scored, shape, usualHeading), isOwn: () => true }),
+  );
   return planned.reduce((sum, { breaks }) => sum + 1 + breaks.length, 0);
 }
 

@@ -1,5 +1,7 @@
 import { titleWithPoints } from "../../contract/kind-words";
+import { headers } from "../../contract/headers";
 import { sheetNames } from "../../contract/sheet-names";
+import { isLineOf } from "../../domain/round/scale";
 import { isWithoutPoints } from "../../domain/decisions/ranking-order";
 import type { Board } from "../../domain/round/board";
 import type { Canvas } from "../drawing/canvas";
@@ -27,7 +29,8 @@ import { drawMadeUp } from "./draw-made-up";
 import { sectionFormulas, type MadeUpTable } from "./made-up-sums";
 import { drawSectionRows } from "./section-rows";
 import { drawTotals, type ScaleSources } from "./score-totals";
-import { colourStages, drawStages, type StageColumns } from "./stage-columns";
+import { foreignSign } from "./total-formulas";
+import { colourStages, drawStages, ownLines, type StageColumns } from "./stage-columns";
 
 /** In place of the first remark where rows were added to `Điểm chấm` below all that is looked at. */
 const outgrown =
@@ -73,10 +76,13 @@ export function drawScoreTable(drawn: Canvas, scored: ScoredCluster, drawing: Dr
     drawWide(drawn, headerRow, { text: withoutScale(scored), widths, style: looks.text });
     return { plan: null, bottom: headerRow + 1 };
   }
-  const plan = planScores(scored, headerRow, scorePages(scored, shape, headerRow - top));
+  const plan = planScores(scored, headerRow, {
+    pages: scorePages(scored, shape, headerRow - top),
+    isOwn: ownLines(scored, drawing.columns),
+  });
   drawLines(drawn, scored, { ...drawing, plan, widths });
   drawUnderLines(drawn, scored, { ...drawing, plan, widths });
-  const remarks = context.lookup === null ? scoreRemarks : liveRemarks();
+  const remarks = [...(context.lookup === null ? scoreRemarks : liveRemarks()), ...foreignRemarks(scored)];
   const under = drawRemarks(drawn, plan.lastRow + 1, { remarks, widths });
   return { plan, bottom: drawSignatures(drawn, under + 2, { blocks: signing.blocks, widths }) };
 }
@@ -91,6 +97,15 @@ function withoutScale({ cluster, order }: ScoredCluster): string {
 function madeUpOfTable(scored: ScoredCluster, { plan, columns, parameters, madeUp }: Planned): MadeUpTable | null {
   if (madeUp === undefined || parameters.tree === null || !hasMadeUp(scored)) return null;
   return { scored, plan, parameters, stages: columns, columns: madeUp, tree: parameters.tree };
+}
+
+function foreignRemarks({ scale, units }: ScoredCluster): readonly string[] {
+  const hasForeign = units.some((unit) => scale.some((line) => !isLineOf(line, unit)));
+  return hasForeign
+    ? [
+        `Dấu ${foreignSign}: tiêu chí không thuộc thang điểm của đơn vị (cột ${headers.concerns} ở trang ${sheetNames.scale}).`,
+      ]
+    : [];
 }
 
 function liveRemarks(): readonly (string | LiveText)[] {

@@ -6,7 +6,7 @@ import type { Canvas } from "../drawing/canvas";
 import { decimalsOf, numberFormat, styled } from "../drawing/styles";
 import { addressOf } from "../../workbook/address";
 import type { MadeUpTable } from "./made-up-sums";
-import { pendingLinesFormula, sumFormula, type Sum } from "./sum-formulas";
+import { ownTotalFormula, pendingLinesFormula, sumFormula, type Sum } from "./sum-formulas";
 import { clusterNumber, declaredTotal, fullTotal, maxSum, type ClusterSources, addedLines } from "./cluster-numbers";
 import { drawSumRow, sumShape, type SumRow } from "./sum-row";
 import { deductionCell, limitCell } from "./score-deductions";
@@ -116,7 +116,14 @@ function deductedRow(scored: ScoredCluster, given: ScaleSources): readonly SumRo
   );
   const full = fullTotal(scored, given);
   const floor = floorCell(scored, given);
-  const cell: SumRow["cell"] = (column, unit) => deductionCell(scored, { plan: given.plan, column, unit, full, floor });
+  const cell: SumRow["cell"] = (column, unit) =>
+    deductionCell(scored, {
+      plan: given.plan,
+      column,
+      unit,
+      full: ownTotalFormula({ ...given, column }) ?? full,
+      floor,
+    });
   return [{ row: deducted, label: "Trừ điểm theo điều kiện", format, emphasis: "plain", cell }];
 }
 
@@ -129,7 +136,13 @@ function limitRows(scored: ScoredCluster, given: ScaleSources): readonly SumRow[
     if (row === undefined) return [];
     const { effect, code, name } = condition;
     const cell: SumRow["cell"] = (column, unit) =>
-      limitCell(condition, scored, { plan: given.plan, column, unit, full, floor });
+      limitCell(condition, scored, {
+        plan: given.plan,
+        column,
+        unit,
+        full: ownTotalFormula({ ...given, column }) ?? full,
+        floor,
+      });
     const format = numberFormat(
       Math.max(scored.cluster.scoring.decimals, decimalsOf(effect.kind === "total-at-most" ? effect.points : null)),
     );
@@ -170,7 +183,7 @@ function grouped({ scale }: ScoredCluster): string {
  */
 export function pendingLines(scale: ScoredCluster["scale"], total: Total | undefined): number {
   const states = scale.map((criterion, index) => ({ criterion, line: total?.lines[index] ?? null }));
-  const base = states.filter(({ criterion }) => !isOutsideBase(criterion));
+  const base = states.filter(({ criterion, line }) => !isOutsideBase(criterion) && line?.isForeign !== true);
   const available = base.reduce(
     (sum, { criterion, line }) => (typeof line?.points === "number" ? sum + criterion.max : sum),
     0,

@@ -1,5 +1,5 @@
 import type { StageCell } from "./live-number";
-import type { Stage } from "../../domain/round/scale";
+import { isLineOf, type Stage } from "../../domain/round/scale";
 import { stageWords } from "./entered-formula";
 import type { PlannedLine } from "./plan-lines";
 import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
@@ -44,6 +44,14 @@ export function unitAt(columns: StageColumns, scored: Pick<ScoredCluster, "units
   const starts = [scoreColumns.firstUnit, ...blocksOf(scored).map((stage) => columns(stage, 0))];
   const start = starts.find((first) => first <= column && column < first + scored.units.length);
   return start === undefined ? -1 : column - start;
+}
+
+/** Whether a line is one of the unit's whose column it is, in the table or in a block; true of other columns. */
+export function ownLines(scored: Pick<ScoredCluster, "units" | "gates">, columns: StageColumns): ScorePlan["isOwn"] {
+  return (criterion, column) => {
+    const unit = scored.units[unitAt(columns, scored, column)];
+    return unit === undefined || isLineOf(criterion, unit);
+  };
 }
 
 type Line = PlannedLine & { readonly kind: "line" };

@@ -5,7 +5,14 @@ import { baseAreas, extraAreas } from "./score-places";
 import { type ScoredCluster, scoreColumns, type ScorePlan } from "./score-plan";
 import { topCells, treeArea } from "./section-cells";
 import * as sums from "./total-formulas";
-import { availableOf, leftOutLines, treeBaseFormula, treePendingFormula, treeRescaledFormula } from "./tree-formulas";
+import {
+  availableOf,
+  leftOutLines,
+  maxOfOwn,
+  treeBaseFormula,
+  treePendingFormula,
+  treeRescaledFormula,
+} from "./tree-formulas";
 
 /** The sums under a unit's lines. */
 export type Sum = "base" | "rescaled" | "bonus" | "penalty" | "total";
@@ -44,7 +51,10 @@ export function sumFormula(sum: Sum, { scoring }: ScoredCluster["cluster"], give
     case "base":
       return baseOf(given, common);
     case "rescaled":
-      return rescaledOf(given, { ...common, declaredTotal: beside(plan.rescaled ?? plan.base) });
+      return rescaledOf(given, {
+        ...common,
+        declaredTotal: ownTotalFormula(given) ?? beside(plan.rescaled ?? plan.base),
+      });
     case "bonus":
       return sums.bonusFormula({ ...common, areas: extraAreas(plan, column), cap: beside(plan.bonus) });
     case "penalty":
@@ -67,6 +77,15 @@ export function sumFormula(sum: Sum, { scoring }: ScoredCluster["cluster"], give
     default:
       return sum satisfies never;
   }
+}
+
+/** Tổng điểm of a unit that some lines don't concern: the sum of its own base lines. `null` = all concern it. */
+export function ownTotalFormula({ plan, column, countsColumn }: Pick<Column, "plan" | "column" | "countsColumn">) {
+  const lines = plan.lines.flatMap((line) => (line.kind === "line" ? [line.criterion] : []));
+  if (lines.every((line) => plan.isOwn(line, column))) return null;
+  if (plan.tree !== null && countsColumn !== null) return maxOfOwn(treeArea(plan, column, { counts: countsColumn }));
+  const areas = baseAreas(plan, column).map(({ max }) => max);
+  return areas.length === 0 ? "0" : sums.sectionSumFormula(areas);
 }
 
 type Common = Pick<sums.BaseCells, "pending" | "decimals">;

@@ -1,5 +1,8 @@
 import { type Operand, operand, quoted, roundedPoints } from "../ways/formula-text";
 
+/** Shown where a line doesn't concern the unit: it is none of its lines. */
+export const foreignSign = "x";
+
 /** Shown for a line that is left out. Any other cell without a number is pending. */
 export const notApplicableSign = "–";
 

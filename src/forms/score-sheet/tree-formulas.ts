@@ -1,6 +1,6 @@
 import { choiceWords } from "../../contract/choice-words";
 import { type Operand, operand, quoted, roundedPoints } from "../ways/formula-text";
-import { notApplicableSign } from "./total-formulas";
+import { foreignSign, notApplicableSign } from "./total-formulas";
 
 /**
  * A unit's column over all rows of a scale with sections, or over those under one section; with what the lines count
@@ -29,6 +29,11 @@ export function availableOf({ points, counts, max }: TreeArea): string {
 /** Điểm chuẩn of all base lines. */
 export function maxOfTree({ counts, max }: Pick<TreeArea, "counts" | "max">): string {
   return `ROUND(SUMPRODUCT(--(${counts}=${base}),${max}),8)`;
+}
+
+/** Điểm chuẩn of the base lines that concern the unit. */
+export function maxOfOwn({ points, counts, max }: TreeArea): string {
+  return `ROUND(SUMPRODUCT((${points}<>${quoted(foreignSign)})*(${counts}=${base}),${max}),8)`;
 }
 
 /** As `pendingFormula`, for a scale with sections. `left`: what is left to rescale from, where lines are left out. */

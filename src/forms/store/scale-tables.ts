@@ -55,6 +55,7 @@ const criterionColumns: StoredColumns<StoredCriterion> = {
   due: textOrNull,
   needsEvidence: truthIn,
   roundTo: numberIn,
+  concerns: textOrNull,
   assessor: textOrNull,
   cell: textIn,
   undecided: textOrNull,

@@ -2,7 +2,7 @@ import type { RowFacts, WorkbookMarks } from "../marks/workbook-marks";
 import { type ContentItem, type Indicator, concerns, isStated, owesTarget } from "../../domain/round/indicator";
 import { targetList, resultList, adjustmentList } from "../sheets/unit/indicator-lists";
 import type { Unit } from "../../domain/round/board";
-import { scaleOf, type Criterion } from "../../domain/round/scale";
+import { linesOf, type Criterion } from "../../domain/round/scale";
 import { heldIndicator } from "./given-by-form";
 import { readsOf } from "./indicator-rows";
 import { contentList, selfScoreList } from "../sheets/unit/report-lists";
@@ -33,7 +33,7 @@ export type CatalogueBoard = {
     "code" | "measure" | "evaluation" | "scope" | "minimum" | "maximum" | "calculation" | "hasTarget"
   >[];
   readonly contentItems: readonly Pick<ContentItem, "code" | "type" | "scope">[];
-  readonly criteria: readonly Pick<Criterion, "cluster" | "code" | "kind" | "indicator" | "document">[];
+  readonly criteria: readonly Pick<Criterion, "cluster" | "concerns" | "code" | "kind" | "indicator" | "document">[];
 };
 
 export type CatalogueUnit = Pick<Unit, "code" | "cluster" | "type">;
@@ -46,7 +46,7 @@ export function boardCatalogue(board: CatalogueBoard, unit: CatalogueUnit): Unit
   const items = new Map(
     board.contentItems.filter((each) => concerns(each.scope, unit)).map((each) => [each.code, each]),
   );
-  const criteria = scaleOf(board, unit.cluster);
+  const criteria = linesOf(board, unit);
   return {
     factsOf: (sheet, code) => {
       const indicator = indicators.get(code);

@@ -26,6 +26,7 @@ const chosen = [
   "due",
   "needsEvidence",
   "roundTo",
+  "concerns",
 ] as const satisfies readonly (keyof CriterionForm)[];
 
 function chosenIn(line: Pick<CriterionForm, Chosen>): Pick<CriterionForm, Chosen> {
@@ -66,6 +67,7 @@ export function newCriterion(code: string, section: string | null): CriterionTyp
     due: null,
     needsEvidence: false,
     roundTo: null,
+    concerns: null,
   } as const;
   return { ...nothing, kind: "direct", section: section ?? "", code, name: "", assessor: "", numbers: {}, bands: [] };
 }

@@ -102,23 +102,25 @@ function SectionLines({ section, ...props }: Props & { readonly section: Section
   const styles = useStyles();
   const looks = useLooks();
   const { pane } = usePane();
+  const own = section.lines.flatMap(({ criterion, index }) => {
+    const line = props.member.lines[index];
+    return line == null ? [] : [{ criterion, index, line }];
+  });
+  if (own.length === 0) return null;
   return (
     <section className={looks.column12} aria-label={section.name ?? pane.score.otherCriteria}>
       <Text as="h3" weight="semibold" className={styles.heading}>
         {section.name ?? pane.score.otherCriteria}
       </Text>
-      {section.lines.map(({ criterion, index }) => {
-        const line = props.member.lines[index];
-        return line === undefined ? null : (
-          <MemberLine
-            key={criterion.code}
-            {...props}
-            criterion={criterion}
-            line={line}
-            points={props.sums.points[index] ?? null}
-          />
-        );
-      })}
+      {own.map(({ criterion, index, line }) => (
+        <MemberLine
+          key={criterion.code}
+          {...props}
+          criterion={criterion}
+          line={line}
+          points={props.sums.points[index] ?? null}
+        />
+      ))}
     </section>
   );
 }

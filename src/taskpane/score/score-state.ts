@@ -103,8 +103,8 @@ export function draftsOf(sheet: ScoreSheet, state: ScoreState): Drafts {
       const typed = state.typed[member.unit]?.[criterion.code];
       if (typed === undefined || scorer === "nobody") return;
       const { problem, ...given } = pointsOfLine(typed, criterion);
-      const line = member.lines[index];
-      const unexplained = line !== undefined && given.explanation === null && reasonOwed(line, given);
+      const line = member.lines[index] ?? null;
+      const unexplained = line !== null && given.explanation === null && reasonOwed(line, given);
       if (problem !== null || unexplained) toMend += 1;
       const entered = line?.entered ?? null;
       const seen =

@@ -78,6 +78,7 @@ export const scaleWords: ScaleWords = {
     due: "due",
     needsEvidence: "evidence asked",
     roundTo: "rounded to",
+    concerns: "units",
     countsToward: "counts as",
     conditions: "conditions of its points",
     step: "step",

@@ -104,6 +104,7 @@ export const scaleWords: ScaleWords = {
     due: headers.due,
     needsEvidence: headers.needsEvidence,
     roundTo: headers.roundTo,
+    concerns: headers.concerns,
     countsToward: headers.countsToward,
     conditions: headers.conditions,
     assessor: "Cơ quan chấm",

@@ -21,10 +21,10 @@ export function expectSameScores(
     sums.total,
     sums.rank,
     sums.tied,
-    lines.flatMap(({ stages }, index) => {
+    lines.flatMap((line, index) => {
       // What each stage gave is shown as given; of the one that counts, JSON has what conditions and shares left of it.
       const changed = changedStage(status, unit, index);
-      return stages.map(({ criterion, stage, points }) => [
+      return (line?.stages ?? []).map(({ criterion, stage, points }) => [
         criterion,
         stage,
         stage === changed ? (sums.points[index] ?? null) : points,

@@ -76,6 +76,7 @@ describe("what a cluster's scale would change in the Board's", () => {
       due: "2020-07-01",
       needsEvidence: true,
       roundTo: 0.25,
+      concerns: "Xã",
       countsToward: "penalty",
       whenLeftOut: "zero",
       conditions: "DK1; DK2",

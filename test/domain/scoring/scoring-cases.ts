@@ -37,6 +37,7 @@ export function criterion(given: Partial<Criterion> = {}): Criterion {
     due: null,
     needsEvidence: false,
     roundTo: null,
+    concerns: null,
     countsToward: null,
     assessor: null,
     cell: "C2",

@@ -48,6 +48,7 @@ function buildLine(
     partSteps: stepping.has(line.kind) ? line.partSteps : null,
     bonusGroup: mayBeBonus({ kind: line.kind, countsToward }) ? line.bonusGroup : null,
     roundTo: line.roundTo,
+    concerns: line.concerns?.replaceAll(/\d/gu, (place) => `${code}-0${place}`).replaceAll(";", "; ") ?? null,
     whenNotAssigned:
       looked.indicator === null || (line.whenNotAssigned === "best-of-these" && byHand.has(line.kind))
         ? null

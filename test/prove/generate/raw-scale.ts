@@ -129,6 +129,8 @@ export const rawLine = fc.record({
   partSteps: rarely(fc.constantFrom<PartSteps>("counted", "dropped"), 2),
   bonusGroup: rarely(fc.constantFrom("Cờ", "cờ", "Bằng khen"), 3),
   roundTo: rarely(fc.constantFrom(0.25, 0.5, 1, 0.3, 5), 4),
+  /** Áp dụng: of the units by their places, from 1; "-" = all but these. */
+  concerns: rarely(fc.constantFrom("1", "-1", "2;3", "-2;-4"), 6),
   whenNotAssigned: rarely(fc.constantFrom<WhenNotAssigned>("not-applicable", "best-of-these"), 3),
   countsToward: rarely(fc.constantFrom<CountsToward>("bonus", "penalty", "base"), 4),
   section: fc.constantFrom(null, 0, 1, 2),

@@ -31,6 +31,8 @@ export type SummedLine = {
 };
 
 type Scale = {
+  /** All lines of the cluster's scale, those that don't concern the unit among them: they say what a section holds. */
+  readonly scale: readonly Criterion[];
   readonly lines: readonly SummedLine[];
   readonly sections: readonly Section[];
   readonly scoring: Cluster["scoring"];
@@ -51,7 +53,7 @@ export type ReferenceSections = {
 const isUnder = (path: string | null, outer: string): boolean => path !== null && `${path}/`.startsWith(`${outer}/`);
 
 /** Contract §5, Khi không áp dụng and Mục điểm, with reading R8, for one unit. `full`: Tổng điểm. */
-export function referenceSections({ lines, sections, scoring }: Scale, full: Rational): ReferenceSections {
+export function referenceSections({ scale, lines, sections, scoring }: Scale, full: Rational): ReferenceSections {
   const ROUND = (value: Rational): Rational => rounded(rounded(value, 8), scoring.decimals);
   const base = lines.filter(({ criterion }) => isBase(criterion));
   const declaredOf = (path: string) => sections.find((section) => section.path === path)?.max ?? null;
@@ -86,9 +88,9 @@ export function referenceSections({ lines, sections, scoring }: Scale, full: Rat
 
   const treePaths = new Set([
     ...sections.map(({ path }) => path),
-    ...lines.flatMap(({ criterion: { section } }) => prefixesOf(sections.length === 0 ? null : section)),
+    ...scale.flatMap(({ section }) => prefixesOf(sections.length === 0 ? null : section)),
   ]);
-  const isBaseSection = (path: string) => kindOf(lines, path) === "base";
+  const isBaseSection = (path: string) => kindOf(scale, path) === "base";
   const childrenOf = (path: string | null) =>
     [...treePaths].filter((each) =>
       path === null ? !each.includes("/") : each.slice(0, each.lastIndexOf("/")) === path,
@@ -138,7 +140,7 @@ export function referenceSections({ lines, sections, scoring }: Scale, full: Rat
       )
       .map((line) => (referencePart(line.criterion) === "penalty" ? subtract(nought, pointsOf(line)) : pointsOf(line))),
     ...childrenOf(path).flatMap((child) => {
-      const kind = kindOf(lines, child);
+      const kind = kindOf(scale, child);
       if (kind === "base") return extraIn(child);
       return [kind === "penalty" ? subtract(nought, extraOf(child)) : extraOf(child)];
     }),
@@ -174,10 +176,8 @@ function prefixesOf(path: string | null): readonly string[] {
 }
 
 /** "a section only of bonus or only of penalty lines": all others are of the base. */
-function kindOf(lines: readonly SummedLine[], path: string): "base" | "bonus" | "penalty" {
-  const parts = new Set(
-    lines.filter(({ criterion }) => isUnder(criterion.section, path)).map(({ criterion }) => referencePart(criterion)),
-  );
+function kindOf(scale: readonly Criterion[], path: string): "base" | "bonus" | "penalty" {
+  const parts = new Set(scale.filter(({ section }) => isUnder(section, path)).map(referencePart));
   const [only] = parts;
   return parts.size === 1 && (only === "bonus" || only === "penalty") ? only : "base";
 }

@@ -1,3 +1,4 @@
+import type { Criterion } from "../../../src/domain/round/scale";
 import type { Cluster } from "../../../src/domain/round/roster";
 import type { GeneratedCluster } from "../generate/generated";
 import { add, isLess, largest, nought, numberOf, type Rational, rational, rounded, smallest, sum } from "./rational";
@@ -14,6 +15,9 @@ export type ReferenceTotal = {
   readonly total: number;
 };
 
+/** A cluster with the lines that concern one unit, and all of its scale. */
+export type OwnScale = GeneratedCluster & { readonly scale: readonly Criterion[] };
+
 type Summed = {
   readonly summed: ReferenceSections;
   readonly lines: readonly ReferenceLine[];
@@ -24,7 +28,7 @@ type Summed = {
 
 /** Sections of lines, of which conditions may have closed some, and the points that the lines then have. */
 export function summedOf(
-  generated: GeneratedCluster,
+  generated: OwnScale,
   lines: readonly ReferenceLine[],
   scored: readonly ReferenceLine[],
 ): Pick<Summed, "summed" | "lines"> {
@@ -33,7 +37,7 @@ export function summedOf(
 }
 
 function sectionsOf(
-  { cluster: { scoring, declaredTotal }, criteria, sections }: GeneratedCluster,
+  { cluster: { scoring, declaredTotal }, criteria, scale, sections }: OwnScale,
   lines: readonly ReferenceLine[],
   scored: readonly ReferenceLine[],
 ): ReferenceSections {
@@ -49,7 +53,7 @@ function sectionsOf(
   });
   const outdone = referenceOutdone(summed);
   const counted = summed.map((line) => (outdone.has(line) ? { ...line, points: 0 } : line));
-  const sums = referenceSections({ lines: counted, sections, scoring }, full);
+  const sums = referenceSections({ scale, lines: counted, sections, scoring }, full);
   const points = sums.points.map((own, index) => {
     const line = summed[index];
     return line !== undefined && outdone.has(line) ? line.points : own;

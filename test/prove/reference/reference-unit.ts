@@ -4,7 +4,7 @@ import { isBase } from "./reference-part";
 import type { GeneratedCluster, GeneratedFigure, GeneratedPeriod, GeneratedUnit } from "../generate/generated";
 import { divide, largest, nought, numberOf, type Rational, rational, rounded, sum } from "./rational";
 import { referenceClosed, referenceEffects } from "./reference-conditions";
-import { type ReferenceTotal, summedOf, sumsOf } from "./reference-sums";
+import { type OwnScale, type ReferenceTotal, summedOf, sumsOf } from "./reference-sums";
 import { type Outcome, referencePoints } from "./reference-points";
 import { referenceRounded } from "./reference-rounding";
 import { type Said, saidAt, saidByUnit } from "./reference-marks";
@@ -29,12 +29,27 @@ export type ReferenceUnit = {
   readonly sections: ReadonlyMap<string, number | null>;
 };
 
-/** Contract §4, Scoring, for one unit of a cluster. */
-export function referenceUnit(
-  generated: GeneratedCluster,
-  unit: GeneratedUnit,
-  period: GeneratedPeriod,
-): ReferenceUnit {
+/** "a line that doesn't concern the unit is no line of its scale; Tổng điểm is then Σ of its lines" (contract §5) */
+function ownScale(generated: GeneratedCluster, { code }: GeneratedUnit["unit"]): OwnScale {
+  const criteria = generated.criteria.filter(({ concerns }) => {
+    const named = (concerns ?? "").split("; ").filter((one) => one !== "");
+    if (named.includes(`-${code}`)) return false;
+    return named.includes(code) || named.every((one) => one.startsWith("-"));
+  });
+  const isWhole = criteria.length === generated.criteria.length;
+  const own = isWhole ? generated : { ...generated, criteria, cluster: { ...generated.cluster, declaredTotal: null } };
+  return { ...own, scale: generated.criteria };
+}
+
+/** Contract §4, Scoring, for one unit of a cluster; lines that don't concern it have neither points nor a stage. */
+export function referenceUnit(whole: GeneratedCluster, unit: GeneratedUnit, period: GeneratedPeriod): ReferenceUnit {
+  const found = referenceOf(ownScale(whole, unit.unit), unit, period);
+  const own = new Map(found.lines.map((line) => [line.criterion, line]));
+  const none = { outcome: "nothing", auto: null, stage: null, points: null, notApplicable: true } as const;
+  return { ...found, lines: whole.criteria.map(({ code }) => own.get(code) ?? { criterion: code, ...none }) };
+}
+
+function referenceOf(generated: OwnScale, unit: GeneratedUnit, period: GeneratedPeriod): ReferenceUnit {
   const { cluster, criteria, entered } = generated;
   const rows = entered.filter((row) => row.unit === unit.unit.code);
   const scored = criteria.map((criterion) =>

@@ -26,6 +26,7 @@ const seen: CriterionForm = {
   due: null,
   needsEvidence: false,
   roundTo: null,
+  concerns: null,
   countsToward: null,
   assessor: null,
   bands: [],

@@ -38,6 +38,7 @@ const form: CriterionForm = {
   due: null,
   needsEvidence: false,
   roundTo: null,
+  concerns: null,
   countsToward: null,
   assessor: null,
   bands: [],

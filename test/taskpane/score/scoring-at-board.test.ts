@@ -30,9 +30,9 @@ describe("at the Board", () => {
     const acts = paneActs(desk);
     const appraised = (await acts.scoreSheet("C1")) as ScoreSheet;
     expect([appraised.stage, appraised.stages]).toEqual(["board", ["board", "final"]]);
-    expect(appraised.members[0]?.lines.map(({ byPerson }) => byPerson)).toEqual([false, false, true, false]);
+    expect(appraised.members[0]?.lines.map((line) => line?.byPerson)).toEqual([false, false, true, false]);
     const final = (await acts.scoreSheet("C1", "final")) as ScoreSheet;
-    expect([final.stage, final.members[0]?.lines.every(({ byPerson }) => byPerson)]).toEqual(["final", true]);
+    expect([final.stage, final.members[0]?.lines.every((line) => line?.byPerson)]).toEqual(["final", true]);
     await acts.enterPoints({ cluster: "C1", drafts: [draft("C1-01", 7)] });
     const undo = await acts.enterPoints({ cluster: "C1", stage: "final", drafts: [draft("C1-01", 8)] });
     const stages = () => boardOf(desk.workbook.workbook()).scores.map(({ stage, points }) => `${stage} ${points}`);

@@ -27,7 +27,7 @@ test("the members with their lines: computed ones closed and explained, the unit
   ]);
   expect(scorers.map(({ unit, role }) => `${unit} ${role}`)).toEqual(["C1-01 leader", "C1-02 deputy"]);
   const [first, second] = members;
-  expect(first?.lines.map(({ need, byPerson }) => [need, byPerson])).toEqual([
+  expect(first?.lines.map((line) => [line?.need, line?.byPerson])).toEqual([
     ["nothing", false],
     ["nothing", false],
     ["points", true],

@@ -78,7 +78,7 @@ function verdictOf(requirement: Requirement, judged: JudgedUnit): Verdict | null
 }
 
 function totalVerdict(percent: number, { cluster, scale, total }: JudgedUnit): Verdict | null {
-  const full = fullTotal(cluster, scale);
+  const full = fullTotal(cluster, scale, total?.lines);
   if (full.numerator.lte(0)) return null;
   const points = total?.total ?? null;
   return points === null ? waiting("points") : shareVerdict(exact(points), full, percent);

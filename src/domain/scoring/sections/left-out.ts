@@ -44,7 +44,7 @@ export type MadeUp =
 
 /** One unit's lines that are left out, and what they do to the maxima of others. */
 export type LeftOut = {
-  /** Base lines that are left out. */
+  /** Base lines of the unit that are left out. */
   readonly madeUp: ReadonlyMap<Criterion, MadeUp>;
   /** What a line gets of the maxima of others; 0 for most. */
   readonly share: (criterion: Criterion) => Fraction;
@@ -74,7 +74,9 @@ export function isLeftOut({ points, notApplicable }: PointsInForce): boolean {
 export function leftOutLines({ tree, scale, scoring, lines }: UnitScale): LeftOut {
   const base = scale.flatMap((criterion, index) => {
     const line = lines[index];
-    return line === undefined || isOutsideBase(criterion) ? [] : [{ criterion, isOut: isLeftOut(line) }];
+    return line === undefined || line.isForeign === true || isOutsideBase(criterion)
+      ? []
+      : [{ criterion, isOut: isLeftOut(line) }];
   });
   const applicable = new Set(base.flatMap(({ criterion, isOut }) => (isOut || criterion.max <= 0 ? [] : [criterion])));
   const takers = (node: SectionNode) => linesUnder(node).filter((criterion) => applicable.has(criterion));

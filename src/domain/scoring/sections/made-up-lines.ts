@@ -19,7 +19,7 @@ export function withMadeUp(
   const out = leftOutLines(unit);
   return unit.lines.map((line, index) => {
     const criterion = unit.scale[index];
-    if (criterion === undefined) return line;
+    if (criterion === undefined || line.isForeign === true) return line;
     const own = computed[index] ?? null;
     const isKept = own !== null && mayBeRaised(criterion, unit);
     const told = {

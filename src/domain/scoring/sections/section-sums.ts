@@ -82,7 +82,10 @@ function fullMaximum(node: SectionNode, unit: SummedUnit): Fraction {
       return item.node.counts === "base" ? plus(sum, limitOf(item.node, unit) ?? fullMaximum(item.node, unit)) : sum;
     const { criterion } = item;
     const isGiven = unit.out.madeUp.get(criterion)?.how === "shared";
-    return isOutsideBase(criterion) || isGiven ? sum : plus(sum, plus(exact(criterion.max), unit.out.share(criterion)));
+    const isForeign = unit.lineOf.get(criterion)?.isForeign === true;
+    return isOutsideBase(criterion) || isForeign || isGiven
+      ? sum
+      : plus(sum, plus(exact(criterion.max), unit.out.share(criterion)));
   }, zero);
 }
 

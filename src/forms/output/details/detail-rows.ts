@@ -3,7 +3,7 @@ import { groupBy } from "../../../domain/basics/group-by";
 import type { Unit } from "../../../domain/round/board";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { Cluster } from "../../../domain/round/roster";
-import type { Criterion, EnteredScore, Stage } from "../../../domain/round/scale";
+import { isLineOf, type Criterion, type EnteredScore, type Stage } from "../../../domain/round/scale";
 import type { PointsInForce, Score } from "../../../domain/scoring/score";
 import type { SelfScoreRow } from "../../../domain/submissions/submission";
 import { columnLetters, sheetReference } from "../../../workbook/address";
@@ -31,7 +31,7 @@ export type DetailRow = {
   readonly stagePlace: (stage: BlockStage) => string;
 };
 
-/** Clusters as sections, units in the columns' order of `Bảng điểm`, criteria in the order of the scale. */
+/** The lines that concern each unit: clusters as sections, units in the columns' order of `Bảng điểm`, criteria in the order of the scale. */
 export function detailRows(
   { board, scores, accepted, sent }: Pick<Consolidation, "board" | "scores" | "accepted" | "sent">,
   blocks: readonly ScoreBlock[],
@@ -43,7 +43,7 @@ export function detailRows(
     rows: ({ scored, plan, columns }) =>
       scored.units.flatMap((unit, column) =>
         plan.lines.flatMap((line): readonly DetailRow[] => {
-          if (line.kind !== "line") return [];
+          if (line.kind !== "line" || !isLineOf(line.criterion, unit)) return [];
           const { criterion, index, row } = line;
           const at = (of: number) => sheetReference(sheetNames.scores, `${columnLetters(of)}${row}`);
           const place = at(scoreColumns.firstUnit + column);

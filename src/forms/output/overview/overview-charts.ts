@@ -176,9 +176,8 @@ const bounds = [50, 60, 70, 80, 90, 100] as const;
 export function scoreBands(consolidation: Consolidation): readonly ScoreBand[] {
   const { board, totals } = consolidation;
   const counted = new Set(expectedUnits(consolidation).map(({ code }) => code));
-  const full = new Map(board.clusters.map(({ code }) => [code, fullTotalOf(board, code)]));
-  const shares = totals.flatMap(({ unit, cluster, total }) => {
-    const most = full.get(cluster) ?? 0;
+  const shares = totals.flatMap(({ unit, total, ...scored }) => {
+    const most = fullTotalOf(board, scored);
     return total === null || most <= 0 || !counted.has(unit) ? [] : [(100 * total) / most];
   });
   return [null, ...bounds].map((from, index) => {

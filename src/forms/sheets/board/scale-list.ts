@@ -177,6 +177,14 @@ export const scaleList = listForm({
       { mayBeAbsent: true },
     ),
     field(
+      ["concerns", headers.concerns, codes, 14],
+      {
+        vi: "Đơn vị được chấm tiêu chí này: loại đơn vị, mã cụm/khối hoặc mã đơn vị; dấu - để trừ ra. Để trống: tất cả.",
+        en: "Whose scale has the line: kind of unit, cluster or unit; - before one excludes. Blank: everyone's.",
+      },
+      { mayBeAbsent: true },
+    ),
+    field(
       ["conditions", headers.conditions, codes, 12],
       {
         vi: "Mã ở trang Điều kiện, cách nhau bằng dấu ;. Một điều kiện không đạt thì tiêu chí 0 điểm; chưa xét được thì chưa có điểm.",

@@ -20,8 +20,8 @@ export type MemberScores = {
   readonly name: string;
   readonly role: Role;
   readonly sums: MemberSums;
-  /** One for each criterion, in the order of the scale. */
-  readonly lines: readonly ScoreLine[];
+  /** One for each criterion, in the order of the scale; `null` = the line doesn't concern the unit. */
+  readonly lines: readonly (ScoreLine | null)[];
 };
 
 export type MemberSums = {
@@ -170,11 +170,12 @@ export function memberScores(
 
 type LinesOf = { readonly unit: string; readonly total: Total; readonly stage: EntryStage; readonly rowOf: RowOf };
 
-function linesOf(scores: ClusterScores, { unit, total, stage, rowOf }: LinesOf): readonly ScoreLine[] {
+function linesOf(scores: ClusterScores, { unit, total, stage, rowOf }: LinesOf): readonly (ScoreLine | null)[] {
   const { scale, result, issues } = scores;
   const own = result.scores.filter((score) => score.unit === unit);
   const needs = lineNeeds(total, scale, issues);
-  return scale.map((criterion, index): ScoreLine => {
+  return scale.map((criterion, index): ScoreLine | null => {
+    if (total.lines[index]?.isForeign === true) return null;
     const stages = own.filter((score) => score.criterion === criterion.code);
     const row = rowOf(unit, criterion.code);
     // Points that someone entered over computed ones stay open, or they could not be taken away again; final ones may
