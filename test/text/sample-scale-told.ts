@@ -83,6 +83,7 @@ export const sampleLine: Samples<LineToldTexts> = {
   bonusGroup: [{ group: "cờ", others: ["TC02", "TC03"] }],
   roundTo: [{ multiple: 0.25 }],
   assessor: [{ name: "Sở Tài chính" }],
+  concerns: [{ include: ["Xã"], exclude: ["C01-02"] }],
   method: [{ method: "proportional", byHand: true }],
   unused: [{ header: "Hạn", value: "25/10/2026" }],
 };

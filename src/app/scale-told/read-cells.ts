@@ -21,6 +21,7 @@ const always = [
   "whenLeftOut",
   "conditions",
   "needsEvidence",
+  "concerns",
 ] as const satisfies readonly LineField[];
 
 type Cell = LineField | "bands";

@@ -25,6 +25,7 @@ export function tellRules(given: ToldCluster): readonly string[] {
   const { scoring, declaredTotal, bonusCap, penaltyCap, totalCap, totalFloor } = cluster;
   return [
     words.total({ declared: declaredTotal, sum: baseSum(scale) ?? 0 }),
+    ...(scale.some((line) => line.concerns !== null) ? [words.ownTotal] : []),
     words.formula,
     words.bonusCap({ points: bonusCap }),
     words.penaltyCap({ points: penaltyCap }),

@@ -87,6 +87,10 @@ export const lineTold: LineToldTexts = {
   roundTo: ({ multiple }) => `Rounded to the nearest multiple of ${number(multiple)}, half up.`,
   evidence: "Points other than 0 need evidence.",
   assessor: ({ name }) => `Scored by: ${name}.`,
+  concerns: ({ include, exclude }) =>
+    include.length === 0
+      ? `The line is not for ${exclude.join(", ")}.`
+      : `The line is only for ${include.join(", ")}${exclude.length === 0 ? "" : `, without ${exclude.join(", ")}`}.`,
   method: ({ method, byHand }) =>
     `Way of scoring: ${methodNames.en[method]}${byHand ? "; nothing to compute it from is stated, so a person gives the points" : ""}.`,
   unused: ({ header, value }) => `The column ${header} states ${value}, which this way of scoring does not use.`,

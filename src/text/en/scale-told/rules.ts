@@ -38,6 +38,7 @@ export const rulesTold: RulesToldTexts = {
       ? `The total of the scale: ${number(declared)} points.`
       : `The total of the scale: ${number(declared)} points; its lines add up to ${number(sum)}.`;
   },
+  ownTotal: "For a unit that some lines are not for, the total of the scale is the sum of its own lines.",
   formula: "A unit's total = base + bonus − penalty.",
   bonusCap: ({ points }) =>
     points === null ? "The bonus has no limit." : `The bonus is at most ${number(points)} points.`,

@@ -1,7 +1,7 @@
 import { type LeftOutWay, methodNames, type ScoringMethod } from "../../../contract/choice-words";
 import { formatDate } from "../../dates";
 import type { TextsOf } from "../../language";
-import type { Coded, CountedIn, Direction, TermFacts } from "../../scale-told";
+import type { Coded, CountedIn, Direction, ScopeFacts, TermFacts } from "../../scale-told";
 import { number } from "../number";
 
 /** A name with its code behind it; a code that nothing has is said to be unknown. */
@@ -106,6 +106,11 @@ export const lineTold = {
     `Điểm làm tròn đến bội số gần nhất của ${number(multiple)}, ở giữa thì làm tròn lên.`,
   evidence: "Điểm khác 0 phải kèm tài liệu kiểm chứng.",
   assessor: ({ name }: { name: string }) => `Cơ quan chấm: ${name}.`,
+  /** Whose scale has the line; at least one of both lists names somebody. */
+  concerns: ({ include, exclude }: ScopeFacts) =>
+    include.length === 0
+      ? `Tiêu chí không dành cho ${exclude.join(", ")}.`
+      : `Tiêu chí chỉ dành cho ${include.join(", ")}${exclude.length === 0 ? "" : `, trừ ${exclude.join(", ")}`}.`,
   /** `byHand`: a person gives the points although the method could, as its source is blank. */
   method: ({ method, byHand }: { method: ScoringMethod; byHand: boolean }) =>
     `Cách chấm: ${methodNames.vi[method]}${byHand ? "; chưa ghi căn cứ tính nên người chấm cho điểm" : ""}.`,

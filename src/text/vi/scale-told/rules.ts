@@ -40,6 +40,9 @@ export const rulesTold = {
       ? `Tổng điểm của thang: ${number(declared)} điểm.`
       : `Tổng điểm của thang: ${number(declared)} điểm; điểm chuẩn các tiêu chí cộng lại được ${number(sum)} điểm.`;
   },
+  /** Where a line concerns some units alone. */
+  ownTotal:
+    "Đơn vị có tiêu chí không dành cho mình thì tổng điểm của thang là tổng điểm chuẩn các tiêu chí dành cho đơn vị đó.",
   formula: "Tổng điểm của đơn vị = điểm cơ sở + điểm thưởng − điểm trừ.",
   bonusCap: ({ points }: { points: number | null }) =>
     points === null ? "Tổng điểm thưởng không giới hạn." : `Tổng điểm thưởng không quá ${number(points)} điểm.`,
