@@ -62,6 +62,7 @@ export const sampleLine: Samples<LineToldTexts> = {
   section: [{ path: "A/I", name: "Kinh tế" }],
   title: [{ title: "I" }],
   sectionMaximum: [{ points: 10, counts: "penalty" }],
+  concerns: [{ scope: { include: ["Xã"], exclude: ["X-01"] } }],
   sectionMinimum: [{ points: 5 }],
   maximum: [{ points: 5, part: "bonus" }],
   range: [{ lowest: -10, highest: 0, part: "bonus-or-penalty" }],
@@ -83,7 +84,6 @@ export const sampleLine: Samples<LineToldTexts> = {
   bonusGroup: [{ group: "cờ", others: ["TC02", "TC03"] }],
   roundTo: [{ multiple: 0.25 }],
   assessor: [{ name: "Sở Tài chính" }],
-  concerns: [{ include: ["Xã"], exclude: ["C01-02"] }],
   method: [{ method: "proportional", byHand: true }],
   unused: [{ header: "Hạn", value: "25/10/2026" }],
 };

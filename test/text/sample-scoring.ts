@@ -16,6 +16,7 @@ export const sampleScoring: { readonly [G in "scale" | "score" | "slips" | "nomi
     band: [{ from: 80, text: null, points: 5, by: "percent" }],
     given: [{ label: "Bước", value: 5 }],
     sectionSum: [{ sum: 60 }],
+    sectionOf: [{ sum: 18, declared: 20, fits: false }],
     editLine: [{ code: "TC01" }],
     unwritten: [...count],
     written: [...count],

@@ -9,13 +9,18 @@ export { quorumOf } from "../../domain/decisions/ballots";
 export { overQuota } from "../../domain/decisions/votes";
 export { opinionBy, opinionsOf, targetChangePercent, waitsForOpinion } from "../../domain/figures/adjustment-register";
 export { isRank } from "../../domain/figures/target-percent";
-export { saysSomething } from "../../domain/round/scale";
+export { conditionsOf, saysSomething } from "../../domain/round/scale";
 export { codeFault, numberFault, numbersOfLine, withReadSources } from "../../domain/scales/line-draft";
+export { type OfferedCells, offeredCells } from "../../domain/scales/offered-cells";
+export { type UndefinedCell, undefinedCells } from "../../domain/scales/undefined-cells";
 export { baseSum, isSumAsDeclared } from "../../domain/scales/scale-sum";
+export { lineExample } from "../../domain/scoring/line-example";
 export { boundFault } from "../../domain/scoring/accept-marks";
 export { reasonOwed } from "../../domain/scoring/line-need";
 export { openPoints } from "../../domain/scoring/open-points";
 export { mayScore } from "../../domain/scoring/scorers";
+export { sectionMaximum } from "../../domain/scoring/sections/section-maximum";
+export { sectionTree, type TreeItem } from "../../domain/scoring/sections/section-tree";
 export { reasonAsked } from "../../domain/scoring/stage-differences";
 export { isExpected } from "../../domain/standing/cluster-standing";
 export { isUnsent } from "../../domain/standing/owed";
@@ -30,4 +35,4 @@ export {
   statusCounts,
 } from "../../domain/standing/unit-groups";
 export { wayExample } from "../../domain/ways/example";
-export { bandChoices, bandsStartBy, isPartChosen, numbersOf, sourceOf, usesBands } from "../../domain/ways/ways";
+export { bandChoices, bandsStartBy, isHandScored, numbersOf, sourceOf, usesBands } from "../../domain/ways/ways";

@@ -1,5 +1,5 @@
-import { listed } from "../../domain/basics/text";
 import { type Indicator, isInWords, scopeOf } from "../../domain/round/indicator";
+import { listed } from "../../domain/basics/text";
 import type { Board } from "../../domain/round/board";
 import { conditionsOf, type Criterion, isUndecided } from "../../domain/round/scale";
 import { defaultAcceptedTexts } from "../../domain/figures/target-percent";
@@ -30,7 +30,7 @@ export function tellLine(told: ScaleLine, telling: Telling): readonly string[] {
   const { line: words } = texts.scaleTold;
   return [
     words.method({ method: criterion.kind, byHand: criterion.kind !== "direct" && readSource(criterion) === null }),
-    ...(criterion.concerns === null ? [] : [words.concerns(scopeOf(listed(criterion.concerns)))]),
+    ...(criterion.concerns === null ? [] : [words.concerns({ scope: scopeOf(listed(criterion.concerns)) })]),
     ...(criterion.assessor === null ? [] : [words.assessor({ name: criterion.assessor })]),
     ...tellSource(told, telling),
     ...tellWay(told, telling),

@@ -11,6 +11,7 @@ import { kindRules } from "../round/period";
 import { nobodysFile } from "../submissions/register";
 import { unknownKeys } from "../decisions/ranking-order";
 import { nearestCode } from "../basics/text";
+import { unreachable } from "./check-reach";
 import { scaleOf } from "../round/scale";
 import { unitsOfRound } from "../round/units-of-round";
 import { scoreUnits } from "../scoring/score-units";
@@ -28,6 +29,7 @@ function scaleIssues(board: Board): readonly Issue[] {
     ...sectionSums(board),
     ...checkScales(board),
     ...scaleDecimals(board),
+    ...unreachable(board),
     ...unknownRankKeys(board),
     ...usableConditions(board).issues,
     ...neverMet(board),

@@ -15,12 +15,13 @@ const slipPoints = (write: Writer, points: number | null): string =>
   points === null ? "Không áp dụng" : `${write.number(points)} điểm`;
 
 /** Why no unit can fulfil a condition. */
-export type NeverMet = "above-hundred" | "above-maximum" | "below-minimum";
+export type NeverMet = "above-hundred" | "above-maximum" | "below-minimum" | "section-crossed";
 
 const neverMet: { readonly [W in NeverMet]: string } = {
   "above-hundred": "Ngưỡng lớn hơn 100%",
   "above-maximum": "Ngưỡng lớn hơn Tối đa của chỉ tiêu",
   "below-minimum": "Ngưỡng nhỏ hơn Tối thiểu của chỉ tiêu",
+  "section-crossed": "Điểm tối thiểu lớn hơn Điểm tối đa ở trang Mục điểm",
 };
 
 /** The Board's own sheets, and slips that came back. */
@@ -175,9 +176,9 @@ export const boardSheets = {
   "condition-never-met": issue<{ condition: string; name: string; reason: NeverMet }>({
     severity: "warning",
     sentence: ({ condition, name, reason }) =>
-      `Điều kiện ${condition} (${name}) không đơn vị nào đạt được: ${neverMet[reason]}. Đề nghị kiểm tra lại Ngưỡng.`,
+      `Điều kiện ${condition} (${name}) không đơn vị nào đạt được: ${neverMet[reason]}. Đề nghị kiểm tra lại ${reason === "section-crossed" ? "hai mức điểm này" : "Ngưỡng"}.`,
     cause: "Ngưỡng của điều kiện ghi mức mà điểm hoặc kết quả không thể đạt tới.",
-    remedy: "Sửa Ngưỡng ở trang Điều kiện.",
+    remedy: "Sửa Ngưỡng ở trang Điều kiện, hoặc Điểm tối thiểu ở trang Mục điểm.",
     sample: { condition: "DK03", name: "Nhóm V", reason: "above-hundred" },
   }),
   "class-tied-at-edge": issue<{ class: string; limit: number; units: string }>({

@@ -19,6 +19,7 @@ import type { Cluster } from "../round/roster";
 import { peersOf, type PeersOf } from "./peers";
 import { type BenchmarkOf, benchmarksOf } from "./benchmarks";
 import { acceptMarks } from "./accept-marks";
+import type { Mark } from "./marks";
 import { lineInForce, totalUnit } from "./totals";
 import { missingEvidence } from "./missing-evidence";
 import { scoreLine } from "./score-line";
@@ -129,30 +130,8 @@ function scoreUnit({ input, unit, cluster, scale, entered, bands, peers, benchma
   const marks = groupBy(accepted.marks, (mark) => mark.criterion);
   const lines = scale.map((criterion) => {
     if (!isOwn.has(criterion)) return foreignLine(criterion);
-    const { scores, issues, waits, exact } = scoreLine({
-      scored: unit,
-      criterion,
-      bands: bands.get(criterion) ?? [],
-      indicators: input.indicators,
-      marks: marks.get(criterion.code) ?? [],
-      peers: peers(cluster.code, criterion),
-      benchmark: benchmarkOf(
-        unit.unit,
-        criterion,
-        byIndicator(unit.figures).get(criterion.indicator ?? "")?.[0] ?? null,
-      ),
-      decimals: cluster.scoring.decimals,
-      crossMethod: input.period?.crossMethod ?? "mean",
-      explainDifference: input.period?.explainDifference ?? null,
-    });
-    const inForce = lineInForce(
-      { criterion, isTouched: accepted.touched.has(criterion.code) },
-      scores,
-      cluster.scoring,
-    );
-    const waiting = inForce.stage === null && waits !== null ? { waits } : {};
-    const lacking = missingEvidence(unit, criterion, inForce);
-    return { scores, exact, issues: [...issues, ...lacking], inForce: { ...inForce, ...waiting } };
+    const facts = { cluster, marks: marks.get(criterion.code) ?? [], isTouched: accepted.touched.has(criterion.code) };
+    return ownLine(criterion, { input, unit, bands, peers, benchmarkOf, ...facts });
   });
   const tree = treeOf(input, cluster.code);
   const plain = { lines: lines.map((line) => line.inForce), computed: lines.map((line) => line.exact) };
@@ -163,6 +142,33 @@ function scoreUnit({ input, unit, cluster, scale, entered, bands, peers, benchma
     issues: [...lines.flatMap(({ issues }) => issues), ...accepted.issues],
     total: totalUnit({ unit: unit.unit.code, cluster, scale, lines: inForce, tree }),
   };
+}
+
+type LineCase = Pick<UnitCase, "input" | "unit" | "cluster" | "bands" | "peers" | "benchmarkOf"> & {
+  readonly marks: readonly Mark[];
+  readonly isTouched: boolean;
+};
+
+function ownLine(
+  criterion: Criterion,
+  { input, unit, cluster, bands, peers, benchmarkOf, marks, isTouched }: LineCase,
+) {
+  const { scores, issues, waits, exact } = scoreLine({
+    scored: unit,
+    criterion,
+    bands: bands.get(criterion) ?? [],
+    indicators: input.indicators,
+    marks,
+    peers: peers(cluster.code, criterion),
+    benchmark: benchmarkOf(unit.unit, criterion, byIndicator(unit.figures).get(criterion.indicator ?? "")?.[0] ?? null),
+    decimals: cluster.scoring.decimals,
+    crossMethod: input.period?.crossMethod ?? "mean",
+    explainDifference: input.period?.explainDifference ?? null,
+  });
+  const inForce = lineInForce({ criterion, isTouched }, scores, cluster.scoring);
+  const waiting = inForce.stage === null && waits !== null ? { waits } : {};
+  const lacking = missingEvidence(unit, criterion, inForce);
+  return { scores, exact, issues: [...issues, ...lacking], inForce: { ...inForce, ...waiting } };
 }
 
 /** A line of the scale that doesn't concern the unit: nobody scores it there. */

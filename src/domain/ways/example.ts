@@ -42,7 +42,7 @@ type Given = {
 };
 
 /** One case of each method, with numbers that can be followed in the head. */
-const given: { readonly [M in ScoringMethod]: Given } = {
+export const exampleCases: { readonly [M in ScoringMethod]: Given } = {
   proportional: { line: { max: 20, minimumPercent: 50 }, indicator: { target: 100, result: 90 } },
   bands: {
     line: { max: 20 },
@@ -86,7 +86,7 @@ const given: { readonly [M in ScoringMethod]: Given } = {
 
 /** What a method needs, and its example with the points that the engine gives for it. */
 export function wayExample(method: ScoringMethod): WayExample {
-  const { line, bands = [], indicator, document = null, best, results = [] } = given[method];
+  const { line, bands = [], indicator, document = null, best, results = [] } = exampleCases[method];
   const way = ways[method];
   const criterion: Criterion = {
     ...blankLine,
@@ -162,7 +162,7 @@ const blankLine: Omit<Criterion, "kind"> = {
 };
 
 /** More is better, in numbers. */
-const plain: IndicatorFacts = {
+export const plain: IndicatorFacts = {
   evaluation: "higher",
   measure: null,
   acceptedTexts: [],

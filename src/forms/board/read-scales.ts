@@ -36,8 +36,7 @@ export function readCriteria(
     const line = {
       ...{ ...values, kind: values.kind ?? "direct", comparedWith, whenLeftOut },
       bandsBy: values.bandsBy ?? "percent",
-      conditions: codesIn(fields.conditions),
-      concerns: codesIn(fields.concerns),
+      ...{ conditions: codesIn(fields.conditions), concerns: codesIn(fields.concerns) },
     };
     const undefinedOf = undefinedCells(line, {
       indicator: coded(indicators, values.indicator ?? "") ?? null,

@@ -14,7 +14,10 @@ export function NarrowSelect(props: Omit<SelectProps, "className" | "select" | "
 /** A choice takes the width of its longest option otherwise, however narrow the pane. */
 export const narrowSelect = { minWidth: 0, width: "100%" } as const;
 
-type ChoiceProps<V extends string> = Pick<FieldProps, "label" | "hint" | "size"> & {
+type ChoiceProps<V extends string> = Pick<
+  FieldProps,
+  "label" | "hint" | "size" | "validationState" | "validationMessage"
+> & {
   readonly value: V | "";
   readonly options: readonly (readonly [value: V, words: string])[];
   readonly choose: (value: V | "") => void;

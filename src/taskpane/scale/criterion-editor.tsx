@@ -1,18 +1,30 @@
-import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { AddRegular, EditRegular } from "@fluentui/react-icons";
-import { type FormEvent, type ReactNode, useRef, useState } from "react";
+import { type ComponentProps, type FormEvent, type ReactNode, useRef, useState } from "react";
 import type { CriterionForm, ScaleSheet } from "../../app/live/board/scoring/scale-sheet";
+import { offeredCells } from "../../app/live/rules";
 import { EnteredMessage, FailedWrite, useEntering } from "../entering/use-entering";
 import { usePane } from "../pane-context";
 import { sectionsOf } from "../score/sections";
 import { takeFocus } from "../states/layout";
 import { CriterionNames } from "./criterion-names";
+import { CriterionRules } from "./criterion-rules";
 import { CriterionWay } from "./criterion-way";
-import { type CriterionProblems, type CriterionTyped, newCriterion, readCriterion, typedOf } from "./criterion-typed";
+import {
+  type CriterionProblems,
+  type CriterionTyped,
+  namedBy,
+  newCriterion,
+  readCriterion,
+  typedOf,
+} from "./criterion-typed";
 import { Note, Stack, useLooks } from "../states/looks";
 
+/** What the fields of a line need to know of its scale. */
+type EditedSheet = Pick<ScaleSheet, "lines" | "indicators" | "documents" | "sections" | "conditions" | "decimals">;
+
 type Props = {
-  readonly sheet: Pick<ScaleSheet, "cluster" | "lines" | "nextCode" | "indicators" | "documents">;
+  readonly sheet: Pick<ScaleSheet, "cluster" | "nextCode"> & EditedSheet;
   /** `null` = a new line. */
   readonly form: CriterionForm | null;
   readonly reload: () => Promise<void>;
@@ -78,7 +90,7 @@ function withoutBlanks(problems: CriterionProblems): CriterionProblems {
 }
 
 type CriterionEditorProps = {
-  readonly sheet: Pick<ScaleSheet, "lines" | "indicators" | "documents">;
+  readonly sheet: EditedSheet;
   readonly first: CriterionTyped;
   /** What is in the sheets; `null` = a new line. */
   readonly seen: CriterionForm | null;
@@ -90,41 +102,42 @@ type CriterionEditorProps = {
 /** A whole line: its way of scoring with just the fields that this way needs. */
 export function CriterionEditor({ sheet, first, seen, busy, write, close }: CriterionEditorProps) {
   const looks = useLooks();
-  const words = usePane().pane.scale.line;
   const root = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState(first);
   const [pressed, press] = useState(false);
   const taken = new Set(sheet.lines.map(({ code }) => code));
-  const { wanted, problems: found } = readCriterion(typed, { seen, taken });
+  const { wanted, problems: found } = readCriterion(typed, { seen, taken, sheet });
+  const offers = offeredCells(wanted, namedBy(wanted, sheet));
   const problems = pressed ? found : withoutBlanks(found);
   const put = (part: Partial<CriterionTyped>): void => setTyped((before) => ({ ...before, ...part }));
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     press(true);
     if (found.size === 0) write(wanted);
-    else setTimeout(() => takeFocus(root.current?.querySelector<HTMLElement>("[aria-invalid=true]") ?? null));
+    else setTimeout(() => showFirst(root.current?.querySelector<HTMLElement>("[aria-invalid=true]") ?? null));
   };
   const given = { typed, problems, busy, put };
   return (
     <form ref={root} className={looks.column8} onSubmit={submit}>
-      <CriterionNames
-        {...given}
-        isNew={seen === null}
-        sections={sectionsOf(sheet.lines).flatMap(({ name }) => name ?? [])}
-      />
-      <CriterionWay {...given} sheet={sheet} seen={seen} />
-      <Field label={words.assessor} size="small">
-        <Input value={typed.assessor} disabled={busy} onChange={(_, { value }) => put({ assessor: value })} />
-      </Field>
-      <Checkbox
-        label={words.mayBeNotApplicable}
-        checked={typed.mayBeNotApplicable}
-        disabled={busy}
-        onChange={(_, { checked }) => put({ mayBeNotApplicable: checked === true })}
-      />
+      <CriterionNames {...given} isNew={seen === null} sections={sectionChoices(sheet)} />
+      <CriterionWay {...given} sheet={sheet} wanted={wanted} offers={offers} />
+      <CriterionRules {...given} offers={offers} conditions={sheet.conditions} />
       <EditorButtons busy={busy} close={close} />
     </form>
   );
+}
+
+/** Where something is to be mended, also in what is folded. */
+function showFirst(field: HTMLElement | null): void {
+  field?.closest("details")?.setAttribute("open", "");
+  takeFocus(field);
+}
+
+/** Those of `Mục điểm` first, then other words that lines have. */
+function sectionChoices({ lines, sections }: EditedSheet): ComponentProps<typeof CriterionNames>["sections"] {
+  const paths = sections.map(({ path }) => path);
+  const titles = sectionsOf(lines).flatMap(({ name }) => (name === null || paths.includes(name) ? [] : [name]));
+  return [...sections, ...titles.map((path) => ({ path, name: null }))];
 }
 
 function EditorButtons({ busy, close }: Pick<CriterionEditorProps, "busy" | "close">) {

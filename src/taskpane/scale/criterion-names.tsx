@@ -1,10 +1,9 @@
 import { useLooks } from "../states/looks";
 import { Field, type FieldProps, Input, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import type { PaneTexts } from "../../text/vi/pane";
 import { NarrowSelect } from "../entering/choices";
-import { usePane } from "../pane-context";
-import type { CriterionProblem, CriterionProblems, CriterionTyped } from "./criterion-typed";
+import { type PaneContext, usePane } from "../pane-context";
+import type { CriterionProblem, CriterionProblems, CriterionTyped, WithoutRule } from "./criterion-typed";
 
 /** What the parts of the form share. */
 export type CriterionFields = {
@@ -16,28 +15,17 @@ export type CriterionFields = {
 
 /** What a line is called; its code only while it is new. */
 export function CriterionNames({
-  typed,
-  problems,
-  busy,
-  put,
   isNew,
   sections,
-}: CriterionFields & { readonly isNew: boolean; readonly sections: readonly string[] }) {
-  const { pane } = usePane();
-  const words = pane.scale.line;
+  ...fields
+}: CriterionFields & { readonly isNew: boolean } & Pick<Props, "sections">) {
+  const { typed, problems, busy, put } = fields;
+  const given = usePane();
+  const words = given.pane.scale.line;
   return (
     <>
-      {isNew && (
-        <Field label={words.code} size="small" {...problemOf(problems.get("code"), pane)}>
-          <Input
-            value={typed.code}
-            disabled={busy}
-            input={{ autoComplete: "off" }}
-            onChange={(_, { value }) => put({ code: value })}
-          />
-        </Field>
-      )}
-      <Field label={words.name} size="small" {...problemOf(problems.get("name"), pane)}>
+      {isNew && <CodeField {...fields} />}
+      <Field label={words.name} size="small" {...problemOf(problems.get("name"), given)}>
         <Textarea
           value={typed.name}
           rows={2}
@@ -46,16 +34,36 @@ export function CriterionNames({
           onChange={(_, { value }) => put({ name: value })}
         />
       </Field>
-      <SectionChoice sections={sections} value={typed.section} busy={busy} choose={(section) => put({ section })} />
+      <SectionChoice
+        sections={sections}
+        value={typed.section}
+        busy={busy}
+        problem={problems.get("section")}
+        choose={(section) => put({ section })}
+      />
     </>
   );
 }
 
+function CodeField({ typed, problems, busy, put }: CriterionFields) {
+  const { pane } = usePane();
+  return (
+    <SmallInput
+      label={pane.scale.line.code}
+      problem={problems.get("code")}
+      value={typed.code}
+      disabled={busy}
+      change={(code) => put({ code })}
+    />
+  );
+}
+
 type Props = {
-  /** Those of the scale, in its order. */
-  readonly sections: readonly string[];
+  /** Those of `Mục điểm` and of the scale, in their order; `name`: of the former, if it has one. */
+  readonly sections: readonly { readonly path: string; readonly name: string | null }[];
   readonly value: string;
   readonly busy: boolean;
+  readonly problem: CriterionProblem | undefined;
   readonly choose: (section: string) => void;
 };
 
@@ -63,58 +71,65 @@ type Props = {
 const another = "\u0000";
 
 /** The Mục of a line: one of those that are there, so that no second one comes of a slip of the pen, or a new one. */
-export function SectionChoice({ sections, value, busy, choose }: Props) {
-  const words = usePane().pane.scale.line;
-  const [typing, setTyping] = useState(value !== "" && !sections.includes(value));
-  if (sections.length === 0) return <TypedSection label={words.section} value={value} busy={busy} choose={choose} />;
+export function SectionChoice({ sections, ...given }: Props) {
+  const { value, busy, choose } = given;
+  const pane = usePane();
+  const words = pane.pane.scale.line;
+  const [typing, setTyping] = useState(value !== "" && !sections.some(({ path }) => path === value));
+  if (sections.length === 0) return <TypedSection {...given} label={words.section} />;
   const pick = (picked: string): void => {
     setTyping(picked === another);
     choose(picked === another ? "" : picked);
   };
   return (
     <>
-      <Field label={words.section} size="small">
+      <Field label={words.section} size="small" {...(typing ? {} : problemOf(given.problem, pane))}>
         <NarrowSelect
           value={typing ? another : value}
           disabled={busy}
           onChange={(_, { value: picked }) => pick(picked)}
         >
           <option value="">{words.noSection}</option>
-          {sections.map((section) => (
-            <option key={section} value={section}>
-              {section}
+          {sections.map(({ path, name }) => (
+            <option key={path} value={path}>
+              {name === null ? path : `${path} – ${name}`}
             </option>
           ))}
           <option value={another}>{words.newSection}</option>
         </NarrowSelect>
       </Field>
-      {typing && <TypedSection label={words.newSectionName} value={value} busy={busy} choose={choose} />}
+      {typing && <TypedSection {...given} label={words.newSectionName} />}
     </>
   );
 }
 
-function TypedSection({ label, value, busy, choose }: Omit<Props, "sections"> & { readonly label: string }) {
+function TypedSection({ label, value, busy, problem, choose }: Omit<Props, "sections"> & { readonly label: string }) {
   return (
-    <Field label={label} size="small">
+    <Field label={label} size="small" {...problemOf(problem, usePane())}>
       <Textarea value={value} rows={2} resize="vertical" disabled={busy} onChange={(_, typed) => choose(typed.value)} />
     </Field>
   );
 }
 
+type Words = Pick<PaneContext, "pane" | "texts">;
+
 /** How a field shows what is wrong with it; nothing where nothing is. */
 export function problemOf(
   problem: CriterionProblem | null | undefined,
-  pane: PaneTexts,
+  words: Words,
 ): { readonly validationState?: "error"; readonly validationMessage?: string } {
   return problem === null || problem === undefined
     ? {}
-    : { validationState: "error", validationMessage: problemWords(problem, pane) };
+    : { validationState: "error", validationMessage: problemWords(problem, words) };
 }
 
-function problemWords(problem: CriterionProblem, { scale, score }: PaneTexts): string {
+function problemWords(problem: CriterionProblem, { pane: { scale, score, browse }, texts }: Words): string {
+  if (typeof problem === "object") return withoutRuleWords(problem, texts);
   switch (problem) {
     case "not-a-number":
       return score.notANumber;
+    case "not-a-day":
+      return browse.state.notADay;
     case "needed":
       return scale.needed;
     case "negative":
@@ -130,25 +145,40 @@ function problemWords(problem: CriterionProblem, { scale, score }: PaneTexts): s
   }
 }
 
+/** As the cell itself is told it, once it is written. */
+function withoutRuleWords({ column, reason, raw, value }: WithoutRule, texts: Words["texts"]): string {
+  const { field, value: wordsOf } = texts.scaleWords;
+  return texts.issues["scale-undefined"]({ label: field[column], raw: raw ?? wordsOf(column, value), reason });
+}
+
 type SmallInputProps = Pick<FieldProps, "label" | "hint"> & {
   readonly problem: CriterionProblem | null | undefined;
   readonly value: string;
   readonly disabled: boolean;
   /** The keyboard of a phone shows digits first. */
   readonly decimal?: boolean;
+  readonly placeholder?: string;
   readonly change: (value: string) => void;
 };
 
 /** A field for one number or a few words, with what is wrong with it. */
-export function SmallInput({ problem, value, disabled, decimal = false, change, ...field }: SmallInputProps) {
+export function SmallInput({
+  problem,
+  value,
+  disabled,
+  decimal = false,
+  placeholder = "",
+  change,
+  ...field
+}: SmallInputProps) {
   const looks = useLooks();
-  const { pane } = usePane();
   return (
-    <Field {...field} className={looks.shrinks} size="small" {...problemOf(problem, pane)}>
+    <Field {...field} className={looks.shrinks} size="small" {...problemOf(problem, usePane())}>
       <Input
         className={looks.shrinks}
         value={value}
         disabled={disabled}
+        placeholder={placeholder}
         input={{ autoComplete: "off", ...(decimal ? { inputMode: "decimal" } : {}) }}
         onChange={(_, data) => change(data.value)}
       />

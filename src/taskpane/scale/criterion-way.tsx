@@ -1,37 +1,30 @@
-import {
-  bandChoices,
-  bandsStartBy,
-  isPartChosen,
-  numbersOf,
-  sourceOf,
-  usesBands,
-  withReadSources,
-} from "../../app/live/rules";
+import { bandsStartBy, numbersOf, type OfferedCells, sourceOf, usesBands } from "../../app/live/rules";
 import { Button, makeStyles } from "@fluentui/react-components";
 import { AddRegular, DismissRegular } from "@fluentui/react-icons";
 import type { CriterionForm, ScaleNumber, ScaleSheet } from "../../app/live/board/scoring/scale-sheet";
 import type { ScoringMethod } from "../../contract/choice-words";
 import { Choice } from "../entering/choices";
 import { usePane } from "../pane-context";
-import { type CriterionFields, SmallInput } from "./criterion-names";
+import { type CriterionFields, problemOf, SmallInput } from "./criterion-names";
 import type { BandTyped, CriterionProblems } from "./criterion-typed";
 import { Stack, useLooks } from "../states/looks";
-import { WayNote } from "./way-note";
+import { LineExample, WayNote } from "./way-note";
 
 const useStyles = makeStyles({
   numbers: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(136px, 1fr))", gap: "8px" },
 });
 
 type Props = CriterionFields & {
-  readonly sheet: Pick<ScaleSheet, "indicators" | "documents">;
-  readonly seen: CriterionForm | null;
+  readonly sheet: Pick<ScaleSheet, "indicators" | "documents" | "decimals">;
+  /** As typed. */
+  readonly wanted: CriterionForm;
+  readonly offers: Pick<OfferedCells, "bandsBy">;
 };
 
 /** How a line is scored: the way, what it reads, its numbers and its bands. */
-export function CriterionWay({ sheet, seen, ...fields }: Props) {
+export function CriterionWay({ sheet, wanted, offers, ...fields }: Props) {
   const { pane, texts } = usePane();
   const { typed, problems, busy, put } = fields;
-  const way = withReadSources(typed, seen);
   const kinds = Object.entries(texts.words.scoringMethod) as [ScoringMethod, string][];
   return (
     <>
@@ -45,10 +38,9 @@ export function CriterionWay({ sheet, seen, ...fields }: Props) {
       />
       <WayNote kind={typed.kind} />
       <SourceField {...fields} sheet={sheet} />
-      {usesBands(way) && <BandsByField {...fields} />}
-      {isPartChosen(typed.kind) && <CountsTowardField {...fields} />}
-      <NumberFields {...fields} keys={numbersOf({ ...way, countsToward: typed.countsToward })} />
-      {usesBands(way) && (
+      {usesBands(wanted) && <BandsByField {...fields} offered={offers.bandsBy} />}
+      <NumberFields {...fields} keys={numbersOf(wanted)} />
+      {usesBands(wanted) && (
         <BandRows
           bands={typed.bands}
           by={bandsStartBy(typed)}
@@ -57,12 +49,18 @@ export function CriterionWay({ sheet, seen, ...fields }: Props) {
           change={(bands) => put({ bands })}
         />
       )}
+      <LineExample line={wanted} sheet={sheet} />
     </>
   );
 }
 
 /** The indicator or the document that the way reads; without one a person scores the line. */
-function SourceField({ typed, busy, put, sheet }: CriterionFields & Pick<Props, "sheet">) {
+function SourceField({
+  typed,
+  busy,
+  put,
+  sheet,
+}: CriterionFields & { readonly sheet: Pick<ScaleSheet, "indicators" | "documents"> }) {
   const words = usePane().pane.scale.line;
   const source = sourceOf(typed.kind);
   if (source === "nothing") return null;
@@ -76,22 +74,6 @@ function SourceField({ typed, busy, put, sheet }: CriterionFields & Pick<Props, 
       options={choices.map(({ code, name }) => [code, `${code} – ${name}`])}
       disabled={busy}
       choose={(code) => put({ [source]: code === "" ? null : code })}
-    />
-  );
-}
-
-/** The sum in which the points count; a method that gives points of either sign leaves no choice. */
-function CountsTowardField({ typed, busy, put }: CriterionFields) {
-  const words = usePane().pane.scale.line;
-  return (
-    <Choice
-      label={words.countsToward}
-      size="small"
-      value={typed.countsToward ?? ""}
-      blank={words.countsByWay}
-      options={(["base", "bonus", "penalty"] as const).map((part) => [part, words.counts[part]])}
-      disabled={busy}
-      choose={(part) => put({ countsToward: part === "" ? null : part })}
     />
   );
 }
@@ -122,20 +104,29 @@ function NumberFields({
   );
 }
 
-function BandsByField({ typed, busy, put }: CriterionFields) {
-  const words = usePane().pane.scale.line;
-  const choices = bandChoices(typed.kind);
+function BandsByField({
+  typed: { kind, bandsBy },
+  problems,
+  busy,
+  put,
+  offered,
+}: CriterionFields & { readonly offered: OfferedCells["bandsBy"] }) {
+  const given = usePane();
+  const words = given.pane.scale.line;
+  // Of methods that take A as a rank, or by percent alone, by value says no more than blank.
+  const stands = bandsBy === "rank" || offered.includes(bandsBy) ? bandsBy : "percent";
   return (
     <Choice
       label={words.bandsBy}
       size="small"
-      value={choices.includes(typed.bandsBy) ? typed.bandsBy : "percent"}
-      options={choices.map((by) => [
+      value={stands}
+      options={[...new Set([...offered, stands])].map((by) => [
         by,
-        by === "percent" && typed.kind === "by-rank" ? words.resultIsRank : words.by[by],
+        by === "percent" && kind === "by-rank" ? words.resultIsRank : words.by[by],
       ])}
       disabled={busy}
       choose={(by) => put({ bandsBy: by === "" ? "percent" : by })}
+      {...problemOf(problems.get("bandsBy"), given)}
     />
   );
 }

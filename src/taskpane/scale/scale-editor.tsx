@@ -1,22 +1,44 @@
 import { isSumAsDeclared } from "../../app/live/rules";
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, tokens } from "@fluentui/react-components";
+import {
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { type ReactNode, useRef } from "react";
-import type { ScaleSheet } from "../../app/live/board/scoring/scale-sheet";
+import type { ScaleLine, ScaleSheet } from "../../app/live/board/scoring/scale-sheet";
 import type { ScaleState } from "../../domain/scales/scale-sum";
 import { Choice } from "../entering/choices";
 import { EnteredMessage, type Entering, FailedWrite, useEntering } from "../entering/use-entering";
 import { WriteBar } from "../entering/write-bar";
 import { usePane } from "../pane-context";
-import { sectionsOf } from "../score/sections";
 import { OpenSheet } from "../states/go-to";
 import { takeFocus } from "../states/layout";
 import { CriterionEditing } from "./criterion-editor";
 import { ScaleLineItem } from "./scale-line";
-import { nothingTyped, type ScaleDrafts, scaleDrafts, type ScaleTyped, sumOfMax } from "./scale-typed";
+import {
+  nothingTyped,
+  type ScaleDrafts,
+  scaleDrafts,
+  type ScaleSection,
+  type ScaleTyped,
+  sectionsShown,
+  sumOfMax,
+} from "./scale-typed";
 import { Note, Stack, useLooks } from "../states/looks";
 
 const useStyles = makeStyles({
   sum: { flexShrink: 0, whiteSpace: "nowrap" },
+  // A line at its side for every level: five of them leave room for words at 320 pixels.
+  nested: {
+    paddingInlineStart: "8px",
+    borderInlineStartWidth: "2px",
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: tokens.colorNeutralStroke2,
+  },
   heading: {
     display: "flex",
     justifyContent: "space-between",
@@ -110,42 +132,63 @@ function Footer({ sheet, changed: { drafts, state, toMend }, entering, verdict, 
 
 type SectionsProps = Pick<Props, "sheet" | "typed" | "type" | "reload"> & { readonly busy: boolean };
 
-function Sections({ sheet, typed, type, busy, reload }: SectionsProps) {
+function Sections(given: SectionsProps) {
+  return sectionsShown(given.sheet, given.typed).map((section) => (
+    <SectionShown key={section.path} {...given} section={section} level={1} />
+  ));
+}
+
+/** A section of the tree: its sum against its declared maximum, its lines and sub-sections indented under it. */
+function SectionShown({
+  section,
+  level,
+  ...given
+}: SectionsProps & { readonly section: ScaleSection; readonly level: number }) {
   const styles = useStyles();
   const looks = useLooks();
-  const { pane } = usePane();
-  return sectionsOf(sheet.lines).map(({ name, lines }) => (
-    <section key={name ?? ""} className={looks.column8} aria-label={name ?? pane.score.otherCriteria}>
-      <Text as="h3" weight="semibold" className={styles.heading}>
-        <span>{name ?? pane.score.otherCriteria}</span>
-        <span className={styles.sum}>
-          {pane.scale.sectionSum({
-            sum: sumOfMax(
-              lines.map(({ criterion }) => criterion),
-              typed,
-            ),
-          })}
+  const { pane, texts } = usePane();
+  const title = section.title ?? pane.score.otherCriteria;
+  const { sum, declared, fits } = section.maximum;
+  return (
+    <section className={mergeClasses(looks.column8, level > 1 && styles.nested)} aria-label={title}>
+      <Text as="h3" aria-level={Math.min(2 + level, 6)} weight="semibold" className={styles.heading}>
+        <span className={looks.breaks}>{title}</span>
+        <span className={mergeClasses(styles.sum, fits === false && looks.error)}>
+          {declared === null ? pane.scale.sectionSum({ sum }) : pane.scale.sectionOf({ sum, declared, fits })}
         </span>
       </Text>
-      {lines.map(({ criterion }) => (
-        <ScaleLineItem
-          key={criterion.code}
-          sheet={sheet}
-          line={criterion}
-          typed={typed.numbers[criterion.code]}
-          mayEdit={!sheet.closed}
-          reload={reload}
-          busy={busy}
-          change={(key, text) =>
-            type({
-              ...typed,
-              numbers: { ...typed.numbers, [criterion.code]: { ...typed.numbers[criterion.code], [key]: text } },
-            })
-          }
-        />
-      ))}
+      {fits === false && declared !== null && (
+        <Text size={200} className={looks.error}>
+          <span aria-hidden>▲ </span>
+          {texts.issues["section-sum-differs"]({ section: section.path, sum, declared })}
+        </Text>
+      )}
+      {section.items.map((item) =>
+        "code" in item ? (
+          <LineShown key={item.code} {...given} line={item} />
+        ) : (
+          <SectionShown key={item.path} {...given} section={item} level={level + 1} />
+        ),
+      )}
     </section>
-  ));
+  );
+}
+
+function LineShown({ sheet, typed, type, busy, reload, line }: SectionsProps & { readonly line: ScaleLine }) {
+  const { numbers } = typed;
+  return (
+    <ScaleLineItem
+      sheet={sheet}
+      line={line}
+      typed={numbers[line.code]}
+      mayEdit={!sheet.closed}
+      reload={reload}
+      busy={busy}
+      change={(key, text) =>
+        type({ ...typed, numbers: { ...numbers, [line.code]: { ...numbers[line.code], [key]: text } } })
+      }
+    />
+  );
 }
 
 const useScaleHeadStyles = makeStyles({ fits: { color: tokens.colorPaletteGreenForeground1 } });

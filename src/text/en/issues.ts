@@ -5,6 +5,7 @@ import { plausibleFigures } from "./issues/plausible-figures";
 import { points } from "./issues/points";
 import { receiving, information } from "./issues/receiving";
 import { returns } from "./issues/returns";
+import { reach } from "./issues/reach";
 import { scoring } from "./issues/scoring";
 import { seenOnPaper } from "./issues/seen";
 import { alteredForms, structure } from "./issues/structure";
@@ -23,6 +24,7 @@ export const issueWords = {
   ...boardSheets,
   ...nominating,
   ...scoring,
+  ...reach,
   ...points,
   ...receiving,
   ...returns,

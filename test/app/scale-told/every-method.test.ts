@@ -28,7 +28,7 @@ const filled: Partial<Criterion> = {
   due: "2026-10-25",
   needsEvidence: true,
   roundTo: 0.25,
-  concerns: "Xã; -C01-02",
+  concerns: "Xã",
   conditions: "DK01",
 };
 

@@ -22,3 +22,16 @@ test.each<[Partial<StatedCondition>, Partial<StatedCondition>, string]>([
   ]);
   expect(told({ ...row, ...mended })).toEqual([]);
 });
+
+test("a section that asks for more than it has", () => {
+  const sections = (lowest: number) => [{ cluster: "*", path: "A", name: null, max: 10, lowest, cell: "B2" }];
+  const asked = (lowest: number) =>
+    neverMet({
+      ...board([condition({ kind: "section-minimum", scope: null, threshold: null })]),
+      sections: sections(lowest),
+    });
+  expect(asked(11).map((issue) => issueSentence(issue, vi))).toEqual([
+    "Điều kiện DK1 (Điều kiện) không đơn vị nào đạt được: Điểm tối thiểu lớn hơn Điểm tối đa ở trang Mục điểm. Đề nghị kiểm tra lại hai mức điểm này.",
+  ]);
+  expect(asked(10)).toEqual([]);
+});

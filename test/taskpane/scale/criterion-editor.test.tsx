@@ -2,10 +2,19 @@ import type { CriterionForm } from "../../../src/app/live/board/scoring/scale-sh
 import type { ScoringMethod } from "../../../src/contract/choice-words";
 import { CriterionEditor } from "../../../src/taskpane/scale/criterion-editor";
 import { type CriterionTyped, newCriterion, readCriterion, typedOf } from "../../../src/taskpane/scale/criterion-typed";
+import { indicator } from "../../domain/round-samples";
 import { markupOf, wordsOf } from "../markup";
 
 const nothing = (): void => undefined;
 const numbers = { max: 10, step: null, perTime: null, minimumPercent: 70, lowest: null, highest: null };
+const sheet = {
+  lines: [],
+  indicators: [indicator("A1", { name: "Thu ngân sách" }), indicator("W1", { evaluation: "qualitative" })],
+  documents: [{ code: "BC", name: "Báo cáo" }],
+  sections: [],
+  decimals: 2,
+  conditions: [],
+};
 const seen: CriterionForm = {
   section: "I",
   code: "T1",
@@ -33,15 +42,10 @@ const seen: CriterionForm = {
 };
 const typed = typedOf(seen, "vi");
 const read = (more: Partial<CriterionTyped>, form: CriterionForm | null = seen) =>
-  readCriterion({ ...typed, ...more }, { seen: form, taken: new Set(["T1", "T2"]) });
+  readCriterion({ ...typed, ...more }, { seen: form, taken: new Set(["T1", "T2"]), sheet });
 const problemsOf = (more: Partial<CriterionTyped>, form: CriterionForm | null = seen) =>
   Object.fromEntries(read(more, form).problems);
 
-const sheet = {
-  lines: [],
-  indicators: [{ code: "A1", name: "Thu ngân sách" }],
-  documents: [{ code: "BC", name: "Báo cáo" }],
-};
 const editor = (kind: ScoringMethod, more: Partial<CriterionTyped> = {}) => (
   <CriterionEditor
     sheet={sheet}
@@ -63,7 +67,7 @@ test("what nobody changed reads back as it stood", () => {
       { from: null, text: "Tốt", points: 10, meaning: null },
     ],
   };
-  expect(readCriterion(typedOf(banded, "vi"), { seen: banded, taken: new Set(["T1"]) }).wanted).toEqual(banded);
+  expect(readCriterion(typedOf(banded, "vi"), { seen: banded, taken: new Set(["T1"]), sheet }).wanted).toEqual(banded);
 });
 
 test("another way takes its own numbers and source; the numbers that it doesn't need stay", () => {
@@ -160,4 +164,88 @@ test("a new line proposes the next code and chooses its section from those there
     );
   expect(fresh("II")).toMatch(/Mục.*Không có mục.*I.*II.*Mục mới…/u);
   expect([fresh("II").includes("Tên mục mới"), fresh("III. Mới").includes("Tên mục mới")]).toEqual([false, true]);
+});
+
+const rules: CriterionForm = {
+  ...seen,
+  kind: "pass-fail",
+  comparedWith: 85.5,
+  countsToward: "bonus",
+  whenNotAssigned: "not-applicable",
+  whenLeftOut: "zero",
+  bonusGroup: "PAR",
+  roundTo: 0.25,
+  needsEvidence: true,
+};
+
+test("what newer columns say reads back as it stood, and shows which of them have a meaning", () => {
+  expect(readCriterion(typedOf(rules, "vi"), { seen: rules, taken: new Set(["T1"]), sheet })).toEqual({
+    wanted: rules,
+    problems: new Map(),
+  });
+  const due: CriterionForm = { ...seen, kind: "deadline", indicator: null, document: "BC", due: "2026-10-25" };
+  expect(typedOf(due, "vi").written.due).toBe("25/10/2026");
+  expect(readCriterion(typedOf(due, "vi"), { seen: due, taken: new Set(["T1"]), sheet }).wanted).toEqual(due);
+});
+
+test.each<[ScoringMethod, readonly string[], readonly string[]]>([
+  [
+    "pass-fail",
+    ["So với", "Bình quân toàn tỉnh", "Tính vào", "Khi không giao", "Làm tròn đến", "Yêu cầu minh chứng"],
+    ["Phần vượt theo", "Bước lẻ", "Nhóm thưởng", "Hạn"],
+  ],
+  ["stepwise-deduction", ["Phần vượt theo", "Bước lẻ"], ["Hạn"]],
+  ["deadline", ["Hạn", "Khi không áp dụng"], ["So với", "Khi không giao", "Bước lẻ"]],
+  ["bonus-penalty", ["Nhóm thưởng"], ["Tính vào", "So với"]],
+])("%s offers just the rules that go with it", (kind, shown, hidden) => {
+  // The sentences on the way name columns, too: only labels of fields count.
+  const labels = [...markupOf(editor(kind)).matchAll(/<(?:label|option)[^>]*>([^<]*)</gu)].map(([, label]) => label);
+  expect(shown.filter((label) => !labels.includes(label))).toEqual([]);
+  expect(hidden.filter((label) => labels.includes(label))).toEqual([]);
+});
+
+test("what a line says and has no rule for stays in sight, and is not written", () => {
+  const step = { ...typed, kind: "direct", partSteps: "counted" } as const;
+  expect([...read(step).problems.keys()]).toEqual(["partSteps"]);
+  expect(wordsOf(editor("direct", { partSteps: "counted" }))).toContain(
+    "chỉ dùng với cách chấm Trừ dần theo mức thiếu hoặc Cộng điểm phần vượt",
+  );
+  expect(problemsOf({ indicator: "W1", comparedWith: "highest" })).toMatchObject({
+    comparedWith: { reason: "result-in-words", value: "highest" },
+  });
+  expect(problemsOf({ comparedWith: "figure", written: { comparedFigure: "", due: "x", roundTo: "0" } })).toMatchObject(
+    {
+      comparedFigure: "required",
+      due: "not-a-day",
+      roundTo: { reason: "not-above-zero" },
+    },
+  );
+  expect(read({ kind: "direct", bandsBy: "rank" }).wanted.bandsBy).toBe("percent");
+});
+
+test("conditions are ticked by name; those of `Mục điểm` are sections to choose", () => {
+  const more = {
+    sections: [{ cluster: "*", path: "A/I", name: "Kinh tế", max: 20, lowest: null, cell: "B2" }],
+    conditions: [{ code: "DK1", name: "Có biểu", kind: "sent" as const }],
+  };
+  const shown = (
+    <CriterionEditor
+      sheet={{ ...sheet, ...more }}
+      first={{ ...typed, section: "A/I", conditions: "DK1; DK9" }}
+      seen={seen}
+      busy={false}
+      write={nothing}
+      close={nothing}
+    />
+  );
+  expect(wordsOf(shown)).toMatch(/A\/I – Kinh tế/u);
+  expect(wordsOf(shown)).toMatch(/DK1 Có biểu.*DK9/u);
+  expect(markupOf(shown)).toMatch(/<details open/u);
+  expect(markupOf(editor("proportional", { mayBeNotApplicable: false }))).toMatch(/<details(?! open)/u);
+});
+
+test("the points that the line as typed gives are shown beside its fields", () => {
+  expect(wordsOf(editor("proportional", { numbers: { max: "50" } }))).toContain("Được 45 điểm.");
+  expect(wordsOf(editor("direct"))).toContain("người chấm ghi 8,5");
+  expect(wordsOf(editor("direct"))).not.toContain("Thử với");
 });

@@ -9,6 +9,7 @@ import {
 } from "../../../src/taskpane/scale/scale-typed";
 import { SentScaleCard } from "../../../src/taskpane/scale/sent-scale";
 import { ScaleView, WaitingScales } from "../../../src/taskpane/scale/scale-view";
+import { indicator } from "../../domain/round-samples";
 import { markupOf, wordsOf } from "../markup";
 
 const nothing = (): void => undefined;
@@ -69,6 +70,7 @@ const banded: ScaleLine = {
   code: "T2",
   section: "II",
   kind: "bands",
+  form: { ...form, code: "T2", section: "II", kind: "bands", max: 40 },
   numbers: [{ key: "max", value: 40, closed: false }],
   bands: [
     { from: 80, text: null, points: 35.5 },
@@ -80,6 +82,7 @@ const bonus: ScaleLine = {
   code: "T3",
   section: "II",
   kind: "bonus-penalty",
+  form: { ...form, code: "T3", section: "II", kind: "bonus-penalty", max: 0, highest: 3 },
   indicator: null,
   outsideBase: true,
   mayBeNotApplicable: false,
@@ -96,7 +99,10 @@ const scale = (more: Partial<ScaleSheet> = {}): ScaleSheet => ({
   declared: 100,
   lines: [line, banded, bonus],
   nextCode: "T4",
-  indicators: [{ code: "A1", name: "Thu ngân sách" }],
+  indicators: [indicator("A1", { name: "Thu ngân sách" })],
+  sections: [],
+  decimals: 2,
+  conditions: [],
   documents: [{ code: "BC", name: "Báo cáo" }],
   entered: 0,
   waiting: [],

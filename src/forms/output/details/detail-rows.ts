@@ -31,7 +31,10 @@ export type DetailRow = {
   readonly stagePlace: (stage: BlockStage) => string;
 };
 
-/** The lines that concern each unit: clusters as sections, units in the columns' order of `Bảng điểm`, criteria in the order of the scale. */
+/**
+ * The lines that concern each unit: clusters as sections, units in the columns' order of `Bảng điểm`, criteria in the
+ * order of the scale.
+ */
 export function detailRows(
   { board, scores, accepted, sent }: Pick<Consolidation, "board" | "scores" | "accepted" | "sent">,
   blocks: readonly ScoreBlock[],

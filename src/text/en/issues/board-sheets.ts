@@ -17,6 +17,7 @@ const neverMet: { readonly [W in NeverMet]: string } = {
   "above-hundred": "the threshold is above 100%",
   "above-maximum": "the threshold is above the indicator's Tối đa",
   "below-minimum": "the threshold is below the indicator's Tối thiểu",
+  "section-crossed": "Điểm tối thiểu is above Điểm tối đa on Mục điểm",
 };
 
 export const boardSheets: InEnglish<typeof vi.boardSheets> = {
@@ -125,9 +126,9 @@ export const boardSheets: InEnglish<typeof vi.boardSheets> = {
   },
   "condition-never-met": {
     sentence: ({ condition, name, reason }) =>
-      `No unit can fulfil condition ${condition} (${name}): ${neverMet[reason]}. Please check its threshold.`,
+      `No unit can fulfil condition ${condition} (${name}): ${neverMet[reason]}. Please check ${reason === "section-crossed" ? "these two" : "its threshold"}.`,
     cause: "The threshold asks for more than points or results can come to.",
-    remedy: "Correct Ngưỡng on the sheet Điều kiện.",
+    remedy: "Correct Ngưỡng on the sheet Điều kiện, or Điểm tối thiểu on Mục điểm.",
   },
   "class-tied-at-edge": {
     sentence: ({ class: name, limit, units }, { number }) =>

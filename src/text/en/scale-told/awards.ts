@@ -3,7 +3,7 @@ import type { AwardRules, VoteBase } from "../../../domain/round/decision-rules"
 import { formatDate } from "../../dates";
 import type { AwardsToldTexts } from "../../vi/scale-told/awards";
 import { number } from "../number";
-import { concerning } from "./conditions";
+import { concerning } from "./lines";
 
 const shareBases: { readonly [B in ShareBase]: string } = {
   judged: "the cluster's judged units",

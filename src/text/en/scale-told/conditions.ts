@@ -1,10 +1,10 @@
 import type { Effect } from "../../../domain/scoring/conditions/condition";
 import { formatDate } from "../../dates";
-import type { Coded, ScopeFacts } from "../../scale-told";
+import type { Coded } from "../../scale-told";
 import type { ConditionsToldTexts, RequirementFacts } from "../../vi/scale-told/conditions";
 import { number } from "../number";
 import { effect as effectWords } from "../policies";
-import { coded } from "./lines";
+import { coded, concerning } from "./lines";
 
 const percent = (value: number): string => `${number(value)}%`;
 
@@ -51,15 +51,6 @@ function asked({ requirement: of, what }: RequirementFacts): string {
     default:
       return of satisfies never;
   }
-}
-
-/** Who it concerns; "" = everyone. */
-export function concerning({ include, exclude }: ScopeFacts): string {
-  const parts = [
-    ...(include.length === 0 ? [] : [`for ${include.join(", ")}`]),
-    ...(exclude.length === 0 ? [] : [`without ${exclude.join(", ")}`]),
-  ];
-  return parts.length === 0 ? "" : ` (${parts.join("; ")})`;
 }
 
 const effectOf = (of: Effect): string =>

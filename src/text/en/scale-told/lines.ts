@@ -1,12 +1,21 @@
 import { methodNames } from "../../../contract/choice-words";
 import { formatDate } from "../../dates";
-import type { Coded, Direction, TermFacts } from "../../scale-told";
+import type { Coded, Direction, ScopeFacts, TermFacts } from "../../scale-told";
 import type { LineToldTexts } from "../../vi/scale-told/lines";
 import { number } from "../number";
 
 /** A name with its code behind it; a code that nothing has is said to be unknown. */
 export function coded({ code, name }: Coded): string {
   return name === null ? `${code} (not in the workbook)` : `"${name}" (${code})`;
+}
+
+/** Who it concerns; "" = everyone. */
+export function concerning({ include, exclude }: ScopeFacts): string {
+  const parts = [
+    ...(include.length === 0 ? [] : [`for ${include.join(", ")}`]),
+    ...(exclude.length === 0 ? [] : [`without ${exclude.join(", ")}`]),
+  ];
+  return parts.length === 0 ? "" : ` (${parts.join("; ")})`;
 }
 
 const directions: { readonly [D in Direction]: string } = {
@@ -85,12 +94,9 @@ export const lineTold: LineToldTexts = {
       ? `In the bonus group "${group}": of a group only the highest bonus counts.`
       : `In the bonus group "${group}" with ${others.join(", ")}: only the highest bonus counts.`,
   roundTo: ({ multiple }) => `Rounded to the nearest multiple of ${number(multiple)}, half up.`,
+  concerns: ({ scope }) => `A line of some units alone${concerning(scope)}.`,
   evidence: "Points other than 0 need evidence.",
   assessor: ({ name }) => `Scored by: ${name}.`,
-  concerns: ({ include, exclude }) =>
-    include.length === 0
-      ? `The line is not for ${exclude.join(", ")}.`
-      : `The line is only for ${include.join(", ")}${exclude.length === 0 ? "" : `, without ${exclude.join(", ")}`}.`,
   method: ({ method, byHand }) =>
     `Way of scoring: ${methodNames.en[method]}${byHand ? "; nothing to compute it from is stated, so a person gives the points" : ""}.`,
   unused: ({ header, value }) => `The column ${header} states ${value}, which this way of scoring does not use.`,

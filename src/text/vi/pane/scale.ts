@@ -1,5 +1,4 @@
-import { choiceWords } from "../../../contract/choice-words";
-import { headers } from "../../../contract/headers";
+import { choiceWords, furtherWords } from "../../../contract/choice-words";
 import { formatShort } from "../../numbers";
 import { number } from "../number";
 import type { TextsOf } from "../../language";
@@ -59,6 +58,9 @@ export const scale = {
   given: ({ label, value }: { label: string; value: number }) => `${label}: ${number(value)}`,
   outsideBase: "Thưởng, trừ ngoài điểm chuẩn",
   sectionSum: ({ sum }: { sum: number }) => `${number(sum)} điểm`,
+  /** `fits` null: it is a cap, and nothing is compared. */
+  sectionOf: ({ sum, declared, fits }: { sum: number; declared: number; fits: boolean | null }) =>
+    fits === null ? `không quá ${number(declared)} điểm` : `${number(sum)}/${number(declared)} điểm`,
   edit: "Sửa",
   editLine: ({ code }: { code: string }) => `Sửa tiêu chí ${code}`,
   openLine: "Chuyển đến dòng ở trang tính",
@@ -98,13 +100,30 @@ export const scale = {
       value: "Từ hoặc lời ghi",
       rank: "Đến hạng hoặc lời ghi",
     },
+    tryResult: "Thử với kết quả",
+    tryDaysLate: "Thử với số ngày chậm",
+    noExample: "Chưa tính được điểm thử: xem lại các ô ở trên.",
     bandPoints: "Điểm",
     addBand: "Thêm mức",
     dropBand: ({ order }: { order: number }) => `Bỏ mức ${number(order)}`,
     mayBeNotApplicable: "Được không áp dụng",
-    countsToward: headers.countsToward,
-    counts: choiceWords.countsToward,
-    countsByWay: "Theo cách chấm",
+    /** Over what a line can say besides. */
+    more: "Quy định khác của tiêu chí",
+    figure: "Một số",
+    /** What no choice means. */
+    blank: {
+      comparedWith: furtherWords.comparedWith.target,
+      countsToward: "Theo cách chấm",
+      whenLeftOut: furtherWords.whenLeftOut.cluster,
+      whenNotAssigned: "Chờ người chấm",
+      excessBy: "Theo cách chấm",
+      partSteps: "Theo cách chấm",
+    },
+    hint: {
+      bonusGroup: "Các dòng cùng nhóm chỉ tính mức cao nhất.",
+      due: "Để trống: hạn của hồ sơ.",
+      roundTo: "Bội số gần nhất, thay cho số chữ số thập phân.",
+    },
     assessor: "Cơ quan chấm",
     required: "Cần ghi nội dung này.",
     taken: "Mã này đã có trong thang điểm.",

@@ -3,7 +3,7 @@ import type { AwardRules, ClassRule, VoteBase } from "../../../domain/round/deci
 import { formatDate } from "../../dates";
 import type { TextsOf } from "../../language";
 import { number } from "../number";
-import { concerning } from "./conditions";
+import { concerning } from "./lines";
 
 const shareBases: { readonly [B in ShareBase]: string } = {
   judged: "số đơn vị được bình xét trong cụm, khối",

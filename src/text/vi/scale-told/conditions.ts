@@ -4,7 +4,7 @@ import type { TextsOf } from "../../language";
 import type { Coded, ScopeFacts } from "../../scale-told";
 import { number } from "../number";
 import { effect as effectWords } from "../policies";
-import { coded } from "./lines";
+import { coded, concerning } from "./lines";
 
 /** A requirement with the names of what it points at. */
 export type RequirementFacts = {
@@ -58,15 +58,6 @@ function asked({ requirement: of, what }: RequirementFacts): string {
     default:
       return of satisfies never;
   }
-}
-
-/** Who it concerns; "" = everyone. */
-export function concerning({ include, exclude }: ScopeFacts): string {
-  const parts = [
-    ...(include.length === 0 ? [] : [`áp dụng cho ${include.join(", ")}`]),
-    ...(exclude.length === 0 ? [] : [`trừ ${exclude.join(", ")}`]),
-  ];
-  return parts.length === 0 ? "" : ` (${parts.join("; ")})`;
 }
 
 const effectOf = (of: Effect): string =>

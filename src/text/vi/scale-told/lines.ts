@@ -9,6 +9,15 @@ export function coded({ code, name }: Coded): string {
   return name === null ? `${code} (chưa có trong sổ)` : `"${name}" (${code})`;
 }
 
+/** Who it concerns; "" = everyone. */
+export function concerning({ include, exclude }: ScopeFacts): string {
+  const parts = [
+    ...(include.length === 0 ? [] : [`áp dụng cho ${include.join(", ")}`]),
+    ...(exclude.length === 0 ? [] : [`trừ ${exclude.join(", ")}`]),
+  ];
+  return parts.length === 0 ? "" : ` (${parts.join("; ")})`;
+}
+
 const directions: { readonly [D in Direction]: string } = {
   higher: "kết quả càng cao càng tốt",
   lower: "kết quả càng thấp càng tốt",
@@ -104,13 +113,9 @@ export const lineTold = {
       : `Cùng nhóm thưởng "${group}" với ${others.join(", ")}: chỉ tính mức thưởng cao nhất.`,
   roundTo: ({ multiple }: { multiple: number }) =>
     `Điểm làm tròn đến bội số gần nhất của ${number(multiple)}, ở giữa thì làm tròn lên.`,
+  concerns: ({ scope }: { scope: ScopeFacts }) => `Chỉ tính với một số đơn vị${concerning(scope)}.`,
   evidence: "Điểm khác 0 phải kèm tài liệu kiểm chứng.",
   assessor: ({ name }: { name: string }) => `Cơ quan chấm: ${name}.`,
-  /** Whose scale has the line; at least one of both lists names somebody. */
-  concerns: ({ include, exclude }: ScopeFacts) =>
-    include.length === 0
-      ? `Tiêu chí không dành cho ${exclude.join(", ")}.`
-      : `Tiêu chí chỉ dành cho ${include.join(", ")}${exclude.length === 0 ? "" : `, trừ ${exclude.join(", ")}`}.`,
   /** `byHand`: a person gives the points although the method could, as its source is blank. */
   method: ({ method, byHand }: { method: ScoringMethod; byHand: boolean }) =>
     `Cách chấm: ${methodNames.vi[method]}${byHand ? "; chưa ghi căn cứ tính nên người chấm cho điểm" : ""}.`,

@@ -1,9 +1,12 @@
 import { isScaleClosed, type ScaleState, scaleStates } from "../../../../domain/scales/scale-sum";
 import type { Consolidation } from "../../../../domain/consolidation";
-import { checkCriterion } from "../../../../domain/checks/check-scale";
+import { lineFaults } from "../../../../domain/checks/line-faults";
 import type { Issue } from "../../../../domain/issue";
 import type { Board } from "../../../../domain/round/board";
+import type { StatedCondition } from "../../../../domain/round/decision-rules";
+import type { Indicator } from "../../../../domain/round/indicator";
 import { type Band, bandsOf, type Criterion, saysSomething, scaleOf } from "../../../../domain/round/scale";
+import { type Section, sectionsOf } from "../../../../domain/round/section";
 import { plainBands } from "../../../../domain/scales/compare-scales";
 import {
   type BandFacts,
@@ -38,13 +41,18 @@ export type ScaleSheet = {
   readonly closed: boolean;
   /** Tổng điểm as declared; `null` = not stated. */
   readonly declared: number | null;
+  /** Số chữ số thập phân of its points. */
+  readonly decimals: number;
   /** None: there is no scale yet. */
   readonly lines: readonly ScaleLine[];
   /** Proposed for a line that is added. */
   readonly nextCode: string;
   /** What a line can be scored by: code and name, in the order of their sheets. */
-  readonly indicators: readonly Named[];
+  readonly indicators: readonly Indicator[];
   readonly documents: readonly Named[];
+  /** Rows of `Mục điểm` for the cluster, and the conditions that lines can name. */
+  readonly sections: readonly Section[];
+  readonly conditions: readonly Pick<StatedCondition, "code" | "name" | "kind">[];
   /** Points that people entered on these criteria, the units' own left out. */
   readonly entered: number;
   /** Clusters that sent another scale than the workbook holds, in its order. */
@@ -124,6 +132,7 @@ export function openScaleSheet(
   const cluster = board.clusters.find(({ code }) => code === asked) ?? board.clusters[0];
   if (cluster === undefined) return null;
   const scale = scaleOf(board, cluster.code);
+  const faultsOf = lineFaults(board);
   const codes = new Set(scale.map(({ code }) => code));
   const members = new Set(consolidation.roster.filter((unit) => unit.cluster === cluster.code).map(({ code }) => code));
   return {
@@ -134,10 +143,13 @@ export function openScaleSheet(
     states: scaleStates(board),
     closed: isScaleClosed(board, cluster.scaleState),
     declared: cluster.declaredTotal,
-    lines: scale.map((criterion) => lineOf(opened, criterion)),
+    decimals: cluster.scoring.decimals,
+    lines: scale.map((criterion) => lineOf(opened, criterion, faultsOf(criterion))),
     nextCode: nextCode(scale.map(({ code }) => code)),
-    indicators: board.indicators.map(({ code, name }) => ({ code, name })),
+    indicators: board.indicators,
     documents: board.documents.map(({ code, name }) => ({ code, name })),
+    sections: sectionsOf(board, cluster.code),
+    conditions: board.conditions.map(({ code, name, kind }) => ({ code, name, kind })),
     entered: marks.filter((mark) => members.has(mark.unit) && codes.has(mark.criterion) && saysSomething(mark)).length,
     waiting: board.clusters
       .filter(({ code }) => sentDifferences(consolidation, code) !== null)
@@ -183,7 +195,7 @@ function addedFacts({ changes, proposal }: SentScale): SentDifferences["added"] 
     });
 }
 
-function lineOf({ workbook, board }: OpenedBoard, criterion: Criterion): ScaleLine {
+function lineOf({ workbook, board }: OpenedBoard, criterion: Criterion, faults: readonly Issue[]): ScaleLine {
   const { section, code, name, kind, assessor, mayBeNotApplicable, bandsBy, countsToward } = criterion;
   const sheet = locateSheet(workbook, scaleList);
   const header = sheet === null ? null : findHeader(sheet, scaleList);
@@ -209,7 +221,7 @@ function lineOf({ workbook, board }: OpenedBoard, criterion: Criterion): ScaleLi
         ? bandsOf(board.bands, criterion).map(({ from, text, points }) => ({ from, text, points }))
         : [],
     form: formOf(board, criterion),
-    faults: checkCriterion(board, criterion),
+    faults,
     place: { sheet: sheet?.name ?? scaleList.sheet, cell: criterion.cell },
   };
 }
