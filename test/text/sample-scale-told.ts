@@ -107,6 +107,7 @@ export const sampleRules: Samples<RulesToldTexts> = {
   notApplicable: [{ how: "full" }],
   missing: [{ how: "pending" }],
   benchmark: [{ percent: 50 }],
+  lastDay: [{ inclusive: false, basis: "accepted" }],
   adjustment: [{ inForce: "agreed" }],
   cross: [{ method: "trimmed" }],
   difference: [{ points: 2 }],

@@ -5,7 +5,7 @@ import { type AwardRules, classRulesOf, type ClassRule, type StatedCondition } f
 import { concerns, type Scope } from "../../domain/round/indicator";
 import type { Condition } from "../../domain/scoring/conditions/condition";
 import { usableConditions } from "../../domain/scoring/conditions/usable-conditions";
-import { fullTotalOf } from "../../domain/scoring/totals";
+import { baseSum } from "../../domain/scales/scale-sum";
 import { headers } from "../../contract/headers";
 import { choiceWords } from "../../contract/choice-words";
 import type { Coded } from "../../text/scale-told";
@@ -69,15 +69,16 @@ function pointedAt({ requirement }: Condition, { board, scale }: ToldCluster): C
 }
 
 /** The rows of `Xếp loại` that hold in the cluster, best class first, then those that have no effect. */
-export function tellClasses({ board, cluster, texts }: ToldCluster): readonly string[] {
+export function tellClasses({ board, cluster, scale, texts }: ToldCluster): readonly string[] {
   const { awards: words } = texts.scaleTold;
   const rows = classRulesOf(board.classRules, cluster.code);
   const idle = board.classRules.filter(
     ({ fromPercent, clusters }) => fromPercent === null && (clusters.length === 0 || clusters.includes(cluster.code)),
   );
-  const full = exact(fullTotalOf(board, { cluster: cluster.code, lines: [] }));
+  const isOneForAll = scale.every((line) => line.concerns === null);
+  const full = exact(cluster.declaredTotal ?? baseSum(scale) ?? 0);
   const pointsOf = ({ fromPercent }: ClassRule): number | null =>
-    fromPercent === null ? null : toNumber(over(times(full, exact(fromPercent)), exact(100)));
+    fromPercent === null || !isOneForAll ? null : toNumber(over(times(full, exact(fromPercent)), exact(100)));
   if (rows.length + idle.length === 0) return [words.noClasses];
   const lowest = rows.at(-1)?.fromPercent ?? 0;
   const isRepeated = rows.some(({ name }, at) => rows.some((other, place) => place < at && other.name === name));

@@ -7,6 +7,7 @@ import { baseSum } from "../../domain/scales/scale-sum";
 import { isInSection } from "../../domain/scales/scale-scope";
 import { rankingWords } from "../../contract/choice-words";
 import type { OrderKey } from "../../text/scale-told";
+import { readSource } from "./read-cells";
 import { namedIn, type ScaleTexts } from "./tell-line";
 
 /** One cluster's scale with the workbook around it. */
@@ -24,6 +25,7 @@ export function tellRules(given: ToldCluster): readonly string[] {
   const { scoring, declaredTotal, bonusCap, penaltyCap, totalCap, totalFloor } = cluster;
   return [
     words.total({ declared: declaredTotal, sum: baseSum(scale) ?? 0 }),
+    ...(scale.some((line) => line.concerns !== null) ? [words.ownTotal] : []),
     words.formula,
     words.bonusCap({ points: bonusCap }),
     words.penaltyCap({ points: penaltyCap }),
@@ -39,11 +41,14 @@ export function tellRules(given: ToldCluster): readonly string[] {
 }
 
 /** What `Kỳ báo cáo` states for all clusters. */
-function tellPeriod({ board: { period }, texts }: ToldCluster): readonly string[] {
+function tellPeriod({ board: { period }, scale, texts }: ToldCluster): readonly string[] {
   const { rules: words } = texts.scaleTold;
   const { benchmarkPercent, adjustmentInForce, crossMethod = "mean", explainDifference } = period;
+  const { inclusive, returnBasis = "first" } = period;
+  const goesByDays = scale.some((line) => readSource(line) === "document");
   return [
     ...(usesBenchmark(period) ? [words.benchmark({ percent: benchmarkPercent })] : []),
+    ...(goesByDays ? [words.lastDay({ inclusive, basis: returnBasis })] : []),
     words.adjustment({ inForce: adjustmentInForce }),
     words.cross({ method: crossMethod }),
     ...(explainDifference === null ? [] : [words.difference({ points: explainDifference })]),

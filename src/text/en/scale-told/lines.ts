@@ -56,7 +56,7 @@ export const lineTold: LineToldTexts = {
   calculation: ({ over, under, factor }) =>
     `Result of the indicator = ${factor === 1 ? "" : `${number(factor)} × `}${under.length === 0 ? sum(over) : `(${sum(over)}) / (${sum(under)})`}.`,
   document: ({ what, due }) =>
-    `Scored by when the document ${coded(what)} is sent${due === null ? "" : `, last day ${formatDate(due)}`}.`,
+    `Scored by when the document ${coded(what)} is sent${due === null ? ", by the deadline of the round" : `, last day ${formatDate(due)}`}.`,
   part: ({ part }) => {
     switch (part) {
       case "base":

@@ -38,6 +38,7 @@ export const rulesTold: RulesToldTexts = {
       ? `The total of the scale: ${number(declared)} points.`
       : `The total of the scale: ${number(declared)} points; its lines add up to ${number(sum)}.`;
   },
+  ownTotal: "For a unit that some lines are not for, the total of the scale is the sum of its own lines.",
   formula: "A unit's total = base + bonus − penalty.",
   bonusCap: ({ points }) =>
     points === null ? "The bonus has no limit." : `The bonus is at most ${number(points)} points.`,
@@ -69,6 +70,8 @@ export const rulesTold: RulesToldTexts = {
       : "Lines without figures have no points yet; the unit has no total and no rank.",
   benchmark: ({ percent }) =>
     `In the first six months, cumulative indicators of which more is better are compared with the plan for six months, else with ${number(percent)}% of the year's target or the indicator's own share.`,
+  lastDay: ({ inclusive, basis }) =>
+    `What is sent on the last day is ${inclusive ? "in time" : "late"}; of what was returned counts the ${basis === "first" ? "first sending" : "sending that was accepted"}.`,
   adjustment: ({ inForce }) =>
     inForce === "agreed"
       ? "An adjusted target holds once the Council agrees."

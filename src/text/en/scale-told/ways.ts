@@ -57,6 +57,10 @@ const reached = (facts: WayFacts): string => {
 const stepWords = ({ step, excessBy, measure }: WayFacts): string =>
   excessBy === "value" ? measured(step ?? 0, measure) : `${number(step ?? 0)}%`;
 
+/** Where less is better, what a percentage above or below T is taken of. */
+const ofRatio = (facts: WayFacts): string =>
+  facts.direction === "lower" && facts.excessBy !== "value" ? ` (of ${ratio(facts)})` : "";
+
 const times = (measure: string | null): string => (measure === null || measure === "" ? "time" : measure);
 
 function leader(facts: WayFacts): string {
@@ -124,9 +128,9 @@ export const wayTold: WayToldTexts = {
     bands: bandsIntro,
     "pass-fail": (facts) => `${reached(facts)} gets ${full(facts)}, any other 0.`,
     "stepwise-deduction": (facts) =>
-      `${reached(facts)} gets ${full(facts)}; each ${stepWords(facts)} missing takes off ${number(facts.perTime ?? 0)}, a part of ${stepWords(facts)} ${facts.partSteps === "counted" ? "by its share" : "as a whole"}; not below 0.`,
+      `${reached(facts)} gets ${full(facts)}; each ${stepWords(facts)}${ofRatio(facts)} missing takes off ${number(facts.perTime ?? 0)}, a part of ${stepWords(facts)} ${facts.partSteps === "counted" ? "by its share" : "as a whole"}; not below 0.`,
     "excess-bonus": (facts) =>
-      `Each ${stepWords(facts)} above ${target(facts)} gives ${points(facts.perTime ?? 0, facts.part)}, a part of ${stepWords(facts)} ${facts.partSteps === "counted" ? "by its share" : "does not count"}${atMost(Math.min(facts.highest ?? Infinity, facts.most ?? Infinity))}.`,
+      `Each ${stepWords(facts)}${ofRatio(facts)} above ${target(facts)} gives ${points(facts.perTime ?? 0, facts.part)}, a part of ${stepWords(facts)} ${facts.partSteps === "counted" ? "by its share" : "does not count"}${atMost(Math.min(facts.highest ?? Infinity, facts.most ?? Infinity))}.`,
     "deduct-from-max": (facts) =>
       `Of ${number(facts.max)} points ${number(facts.perTime ?? 0)} are taken off for each ${times(facts.measure)}, not below 0${facts.most !== null && facts.most < facts.max ? atMost(facts.most) : ""}.`,
     "progressive-to-leader": leader,

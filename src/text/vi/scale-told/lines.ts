@@ -72,7 +72,7 @@ export const lineTold = {
   calculation: ({ over, under, factor }: { over: readonly TermFacts[]; under: readonly TermFacts[]; factor: number }) =>
     `Kết quả chỉ tiêu = ${factor === 1 ? "" : `${number(factor)} × `}${under.length === 0 ? sum(over) : `(${sum(over)}) / (${sum(under)})`}.`,
   document: ({ what, due }: { what: Coded; due: string | null }) =>
-    `Chấm theo thời hạn gửi hồ sơ ${coded(what)}${due === null ? "" : `, hạn cuối ngày ${formatDate(due)}`}.`,
+    `Chấm theo thời hạn gửi hồ sơ ${coded(what)}${due === null ? ", theo hạn gửi của kỳ báo cáo" : `, hạn cuối ngày ${formatDate(due)}`}.`,
   /** In which sum the points of a line count. */
   part: ({ part }: { part: CountedIn }) => {
     switch (part) {

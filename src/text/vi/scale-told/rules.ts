@@ -1,4 +1,4 @@
-import type { ScoringPolicy, CrossMethod } from "../../../domain/round/period";
+import type { CrossMethod, ReturnBasis, ScoringPolicy } from "../../../domain/round/period";
 import type { TextsOf } from "../../language";
 import type { OrderKey } from "../../scale-told";
 import { number } from "../number";
@@ -40,6 +40,9 @@ export const rulesTold = {
       ? `Tổng điểm của thang: ${number(declared)} điểm.`
       : `Tổng điểm của thang: ${number(declared)} điểm; điểm chuẩn các tiêu chí cộng lại được ${number(sum)} điểm.`;
   },
+  /** Where a line concerns some units alone. */
+  ownTotal:
+    "Đơn vị có tiêu chí không dành cho mình thì tổng điểm của thang là tổng điểm chuẩn các tiêu chí dành cho đơn vị đó.",
   formula: "Tổng điểm của đơn vị = điểm cơ sở + điểm thưởng − điểm trừ.",
   bonusCap: ({ points }: { points: number | null }) =>
     points === null ? "Tổng điểm thưởng không giới hạn." : `Tổng điểm thưởng không quá ${number(points)} điểm.`,
@@ -71,6 +74,9 @@ export const rulesTold = {
       : "Tiêu chí thiếu số liệu thì chưa có điểm; đơn vị chưa có tổng điểm và chưa xếp hạng.",
   benchmark: ({ percent }: { percent: number }) =>
     `Sáu tháng đầu năm, chỉ tiêu cộng dồn, càng cao càng tốt được so với kế hoạch 6 tháng, nếu không có thì ${number(percent)}% chỉ tiêu cả năm hoặc mốc riêng của chỉ tiêu.`,
+  /** Of lines that go by when something is sent. */
+  lastDay: ({ inclusive, basis }: { inclusive: boolean; basis: ReturnBasis }) =>
+    `Gửi vào ngày cuối của hạn ${inclusive ? "vẫn là đúng hạn" : "là quá hạn"}; hồ sơ được đề nghị hoàn thiện tính theo ${basis === "first" ? "lần gửi đầu" : "lần gửi được tiếp nhận"}.`,
   adjustment: ({ inForce }: { inForce: "agreed" | "sent" }) =>
     inForce === "agreed"
       ? "Chỉ tiêu điều chỉnh có hiệu lực khi được Hội đồng đồng ý."

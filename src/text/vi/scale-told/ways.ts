@@ -65,6 +65,10 @@ const reached = (facts: WayFacts): string => {
 const stepWords = ({ step, excessBy, measure }: WayFacts): string =>
   excessBy === "value" ? measured(step ?? 0, measure) : `${number(step ?? 0)}%`;
 
+/** Where less is better, what a percentage above or below T is taken of. */
+const ofRatio = (facts: WayFacts): string =>
+  facts.direction === "lower" && facts.excessBy !== "value" ? ` (phần trăm của ${ratio(facts)})` : "";
+
 const times = (measure: string | null): string => (measure === null || measure === "" ? "lần" : measure);
 
 function leader(facts: WayFacts): string {
@@ -111,9 +115,9 @@ const way = {
   bands: bandsIntro,
   "pass-fail": (facts) => `${reached(facts)} thì ${full(facts)}, nếu không thì 0 điểm.`,
   "stepwise-deduction": (facts) =>
-    `${reached(facts)} thì ${full(facts)}; cứ thiếu ${stepWords(facts)} bị trừ ${number(facts.perTime ?? 0)} điểm, phần thiếu chưa tròn ${stepWords(facts)} ${facts.partSteps === "counted" ? "trừ theo tỷ lệ" : "cũng trừ một lần"}; thấp nhất 0 điểm.`,
+    `${reached(facts)} thì ${full(facts)}; cứ thiếu ${stepWords(facts)}${ofRatio(facts)} bị trừ ${number(facts.perTime ?? 0)} điểm, phần thiếu chưa tròn ${stepWords(facts)} ${facts.partSteps === "counted" ? "trừ theo tỷ lệ" : "cũng trừ một lần"}; thấp nhất 0 điểm.`,
   "excess-bonus": (facts) =>
-    `Cứ vượt ${target(facts)} ${stepWords(facts)} ${gets(facts.perTime ?? 0, facts.part)}, phần vượt chưa tròn ${stepWords(facts)} ${facts.partSteps === "counted" ? "tính theo tỷ lệ" : "không tính"}${atMost(Math.min(facts.highest ?? Infinity, facts.most ?? Infinity))}.`,
+    `Cứ vượt ${target(facts)} ${stepWords(facts)}${ofRatio(facts)} ${gets(facts.perTime ?? 0, facts.part)}, phần vượt chưa tròn ${stepWords(facts)} ${facts.partSteps === "counted" ? "tính theo tỷ lệ" : "không tính"}${atMost(Math.min(facts.highest ?? Infinity, facts.most ?? Infinity))}.`,
   "deduct-from-max": (facts) =>
     `Lấy ${number(facts.max)} điểm trừ ${number(facts.perTime ?? 0)} điểm cho mỗi ${times(facts.measure)}, thấp nhất 0 điểm${facts.most !== null && facts.most < facts.max ? atMost(facts.most) : ""}.`,
   "progressive-to-leader": leader,
