@@ -35,4 +35,4 @@ export {
   statusCounts,
 } from "../../domain/standing/unit-groups";
 export { wayExample } from "../../domain/ways/example";
-export { bandChoices, bandsStartBy, isHandScored, numbersOf, sourceOf, usesBands } from "../../domain/ways/ways";
+export { bandsStartBy, isHandScored, numbersOf, sourceOf, usesBands } from "../../domain/ways/ways";
