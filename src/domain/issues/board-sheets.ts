@@ -1,3 +1,4 @@
+import { headers } from "../../contract/headers";
 import type { RoundChange } from "../round/period";
 import { meant } from "./structure";
 import { issue, type Labelled, typed, type Typed, type Writer } from "./record";
@@ -176,7 +177,7 @@ export const boardSheets = {
   "condition-never-met": issue<{ condition: string; name: string; reason: NeverMet }>({
     severity: "warning",
     sentence: ({ condition, name, reason }) =>
-      `Điều kiện ${condition} (${name}) không đơn vị nào đạt được: ${neverMet[reason]}. Đề nghị kiểm tra lại ${reason === "section-crossed" ? "hai mức điểm này" : "Ngưỡng"}.`,
+      `Điều kiện ${condition} (${name}) không đơn vị nào đạt được: ${neverMet[reason]}. Đề nghị kiểm tra lại ${reason === "section-crossed" ? "hai mức điểm này" : headers.threshold}.`,
     cause: "Ngưỡng của điều kiện ghi mức mà điểm hoặc kết quả không thể đạt tới.",
     remedy: "Sửa Ngưỡng ở trang Điều kiện, hoặc Điểm tối thiểu ở trang Mục điểm.",
     sample: { condition: "DK03", name: "Nhóm V", reason: "above-hundred" },
