@@ -62,7 +62,7 @@ test.each(each)("every link of %s %s leads to a place in a guide, or to a list t
   const { texts } = languages[language];
   for (const to of readGuide(texts[name]).blocks.flatMap(linesOf).flatMap(linksIn)) {
     const place = placeLinked(to, texts);
-    if (place === null) expect(to).toMatch(/^(?:sheets\.md|\.\.\/issues\.md)(?:#|$)/u);
+    if (place === null) expect(to).toMatch(/^(?:sheets\.md|regulations\.md|\.\.\/issues\.md)(?:#|$)/u);
     else expect([to, place.section === null]).toEqual([to, !to.includes("#")]);
   }
 });
