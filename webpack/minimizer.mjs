@@ -18,7 +18,7 @@ export const minimizer = {
           for (const name of Object.keys(assets).filter((each) => each.endsWith(".js"))) {
             if (isDone(compilation.getAsset(name).info)) continue;
             const { code } = await minify(String(assets[name].source()), {
-              compress: { passes: 2 },
+              compress: { passes: 3 },
               mangle: true,
               ecma: 2020,
               format: { comments: "some" },

@@ -1,4 +1,4 @@
-import type { LegacyEncoding } from "./text/legacy-encoding";
+import type { LegacyEncoding } from "./text/may-be-legacy";
 
 /** A civil date or date-time as Excel keeps it: no time zone. */
 export type CellDate = {

@@ -1,6 +1,7 @@
 import type { Cell } from "../../workbook/cell";
 import type { Sheet, Workbook } from "../../workbook/sheet";
-import { isUnicodeText, readLegacy } from "../../workbook/text/read-legacy";
+import { isUnicodeText } from "../../workbook/text/may-be-legacy";
+import { readLegacy } from "../../workbook/text/read-legacy";
 
 /**
  * The workbook with its texts in old encodings (TCVN3, VNI) converted; each cell keeps what was typed. A font that

@@ -1,5 +1,7 @@
-import { encodingOfFont, fromTcvn3, fromVni } from "../../../src/workbook/text/legacy-encoding";
-import { hasLostLetters, readLegacy, isSyllable } from "../../../src/workbook/text/read-legacy";
+import { fromTcvn3, fromVni } from "../../../src/workbook/text/legacy-encoding";
+import { encodingOfFont } from "../../../src/workbook/text/may-be-legacy";
+import { isSyllable } from "../../../src/workbook/text/vietnamese-words";
+import { hasLostLetters, readLegacy } from "../../../src/workbook/text/read-legacy";
 
 const vowels = "aăâeêioôơuưy";
 const tones = ["", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323"];

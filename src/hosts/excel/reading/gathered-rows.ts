@@ -1,8 +1,7 @@
 import { around, type Area } from "../../../workbook/address";
 import type { Cell } from "../../../workbook/cell";
 import type { Rows } from "../../../workbook/sheet";
-import { isLegacyFont } from "../../../workbook/text/legacy-encoding";
-import { mayBeLegacy } from "../../../workbook/text/read-legacy";
+import { isLegacyFont, mayBeLegacy } from "../../../workbook/text/may-be-legacy";
 import { asError, liveCell, mayBeError, rememberedKinds } from "./live-cell";
 import type { BlockAnswer, TakeIn } from "./read-blocks";
 import type { RowBlock } from "./row-blocks";

@@ -1,7 +1,7 @@
 import { type XmlScan, attribute, isOn } from "./xml-attributes";
 import type { CellLook } from "../../../workbook/cell";
 import { numberKind, type NumberKind } from "../../../workbook/serial-date";
-import { isLegacyFont } from "../../../workbook/text/legacy-encoding";
+import { isLegacyFont } from "../../../workbook/text/may-be-legacy";
 import { builtInFormat } from "./built-in-formats";
 import { black, isSameOnPaper, resolvedColour, themeColours, white, writtenColour } from "./colours";
 import type { ThemeColours, WrittenColour } from "./colours";

@@ -2,7 +2,7 @@ import { type XmlScan, attribute, isTrue } from "./xml-attributes";
 import { addressOf, parseArea, type Area, readReference, readRowNumber } from "../../../workbook/address";
 import type { Cell, CellLook, CellValue } from "../../../workbook/cell";
 import type { HiddenPlaces, Sheet, SheetGuard } from "../../../workbook/sheet";
-import { isLegacyFont } from "../../../workbook/text/legacy-encoding";
+import { isLegacyFont } from "../../../workbook/text/may-be-legacy";
 import { formulaText, readFormula, type FormulaBudget, type SharedFormulas } from "./cell-formula";
 import { cellValue, type ValueContext } from "./cell-value";
 import { readColumns, readRuledAreas } from "./sheet-areas";
