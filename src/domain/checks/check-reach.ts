@@ -1,7 +1,7 @@
 import { sheetNames } from "../../contract/sheet-names";
 import { type Issue, nowhere } from "../issue";
 import type { BandNever, CapOf } from "../issues/reach";
-import { coded } from "../basics/group-by";
+import { byCluster, coded } from "../basics/group-by";
 import type { Board, Unit } from "../round/board";
 import { concerns, type Indicator, isInWords } from "../round/indicator";
 import type { Cluster } from "../round/roster";
@@ -22,7 +22,9 @@ export function unreachable(board: Board): readonly Issue[] {
 /** What nobody can reach on one line. `units`: those of the round. */
 export function unreachableOn(board: Board, criterion: Criterion, units: readonly Unit[]): readonly Issue[] {
   if (isUnusable(criterion)) return [];
-  const clusters = board.clusters.filter(({ code }) => scaleOf(board, code).includes(criterion));
+  const own = coded(board.clusters, criterion.cluster);
+  const sharing = criterion.cluster === "*" ? board.clusters : own === undefined ? [] : [own];
+  const clusters = sharing.filter(({ code }) => scaleOf(board, code).includes(criterion));
   return [
     ...aboveCaps(board, criterion, clusters),
     ...bandsNever(board, criterion),
@@ -34,7 +36,8 @@ type Among = { readonly units: readonly Unit[]; readonly clusters: readonly Clus
 
 /** The units whose scale has the line. */
 function unitsOn(criterion: Criterion, { units, clusters }: Among): readonly Unit[] {
-  return units.filter((unit) => clusters.some(({ code }) => code === unit.cluster) && isLineOf(criterion, unit));
+  const members = clusters.flatMap(({ code }) => byCluster(units).get(code) ?? []);
+  return members.filter((unit) => isLineOf(criterion, unit));
 }
 
 /** Clusters that share a scale are told once, of the highest of their caps: what is above it is above all. */
