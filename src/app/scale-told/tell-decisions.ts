@@ -5,7 +5,7 @@ import { type AwardRules, classRulesOf, type ClassRule, type StatedCondition } f
 import { concerns, type Scope } from "../../domain/round/indicator";
 import type { Condition } from "../../domain/scoring/conditions/condition";
 import { usableConditions } from "../../domain/scoring/conditions/usable-conditions";
-import { baseSum } from "../../domain/scales/scale-sum";
+import { fullTotal } from "../../domain/scoring/totals";
 import { headers } from "../../contract/headers";
 import { choiceWords } from "../../contract/choice-words";
 import type { Coded } from "../../text/scale-told";
@@ -76,7 +76,7 @@ export function tellClasses({ board, cluster, scale, texts }: ToldCluster): read
     ({ fromPercent, clusters }) => fromPercent === null && (clusters.length === 0 || clusters.includes(cluster.code)),
   );
   const isOneForAll = scale.every((line) => line.concerns === null);
-  const full = exact(cluster.declaredTotal ?? baseSum(scale) ?? 0);
+  const full = fullTotal(cluster, scale);
   const pointsOf = ({ fromPercent }: ClassRule): number | null =>
     fromPercent === null || !isOneForAll ? null : toNumber(over(times(full, exact(fromPercent)), exact(100)));
   if (rows.length + idle.length === 0) return [words.noClasses];

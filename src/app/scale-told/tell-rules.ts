@@ -1,10 +1,10 @@
 import type { Board } from "../../domain/round/board";
 import { usesBenchmark } from "../../domain/round/period";
 import type { Cluster } from "../../domain/round/roster";
-import { tieBreakCriteria, type Criterion } from "../../domain/round/scale";
+import type { Criterion } from "../../domain/round/scale";
 import { isAmong } from "../../domain/basics/text";
 import { baseSum } from "../../domain/scales/scale-sum";
-import { isInSection } from "../../domain/scales/scale-scope";
+import { tieBreakKey } from "../../domain/decisions/ranking-order";
 import { rankingWords } from "../../contract/choice-words";
 import type { OrderKey } from "../../text/scale-told";
 import { readSource } from "./read-cells";
@@ -55,24 +55,34 @@ function tellPeriod({ board: { period }, scale, texts }: ToldCluster): readonly 
   ];
 }
 
-function tellRanking({ board, cluster: { rankedBy, tieBreaks }, scale, texts }: ToldCluster): readonly string[] {
+function tellRanking(given: ToldCluster): readonly string[] {
+  const { board, cluster, texts } = given;
   const { rules: words } = texts.scaleTold;
   if (!board.period.ranked) return [words.notRanked];
   const indicator = (code: string): OrderKey => ({ kind: "indicator", what: namedIn(board.indicators, code) });
-  const keys = tieBreaks.map((name) => orderKey(name, scale, board));
+  const rankedBy = cluster.rankedBy.filter((name) => !isAmong(name, [rankingWords.points]));
+  const keys = cluster.tieBreaks.map((name) => orderKey(name, given));
   return [
     rankedBy.length === 0 ? words.ranked : words.rankedBy({ keys: rankedBy.map(indicator) }),
     keys.length === 0 ? words.noTies : words.ties({ keys }),
   ];
 }
 
-/** A criterion's code before a Mục before an indicator (contract §5). */
-function orderKey(name: string, scale: readonly Criterion[], { indicators }: Pick<Board, "indicators">): OrderKey {
-  if (isAmong(name, [rankingWords.selfScore])) return { kind: "self", word: name };
+function orderKey(name: string, { board, cluster }: ToldCluster): OrderKey {
   if (isAmong(name, [rankingWords.votes])) return { kind: "votes", word: name };
-  const [line] = tieBreakCriteria(scale, name);
-  if (line !== undefined && isAmong(line.code, [name])) return { kind: "line", what: line };
-  if (line !== undefined || scale.some((each) => isInSection(each, name))) return { kind: "section", name };
-  const what = namedIn(indicators, name);
-  return what.name === null ? { kind: "unknown", word: name } : { kind: "indicator", what };
+  const key = tieBreakKey(name, board, cluster);
+  switch (key?.kind) {
+    case "lines": {
+      const line = key.lines.find(({ code }) => isAmong(code, [name]));
+      return line === undefined ? { kind: "section", name } : { kind: "line", what: line };
+    }
+    case "section":
+      return { kind: "section", name };
+    case "indicator":
+      return { kind: "indicator", what: key.indicator };
+    case "self-score":
+      return { kind: "self", word: name };
+    default:
+      return { kind: "unknown", word: name };
+  }
 }

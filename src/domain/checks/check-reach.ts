@@ -7,7 +7,7 @@ import { concerns, type Indicator, isInWords } from "../round/indicator";
 import type { Cluster } from "../round/roster";
 import { type Band, bandsOf, type Criterion, isLineOf, isUnusable, scaleOf } from "../round/scale";
 import { unitsOfRound } from "../round/units-of-round";
-import { treeOf } from "../scoring/sections/section-tree";
+import { standsIn, treeOf } from "../scoring/sections/section-tree";
 import { bandsStartBy, mostPoints, partOf, usesBands, ways } from "../ways/ways";
 
 /**
@@ -60,8 +60,8 @@ function cappedAbove(board: Board, criterion: Criterion, cluster: string): numbe
   const tree = treeOf(board, cluster);
   const own = tree.sectionOf(criterion);
   if (own === null) return null;
-  const caps = tree.nodes.flatMap(({ key, counts, declared }) =>
-    counts !== "base" && declared !== null && `${own.key}/`.startsWith(`${key}/`) ? [declared] : [],
+  const caps = tree.nodes.flatMap((node) =>
+    node.counts !== "base" && node.declared !== null && standsIn(own, node) ? [node.declared] : [],
   );
   return caps.length === 0 ? null : Math.min(...caps);
 }

@@ -58,8 +58,11 @@ export function rankingOrder(board: Ranked, cluster: Cluster): RankingOrder {
   return { keys: [top, ...others, ...breaks], leading: first.length, votes: end >= 0 };
 }
 
-/** A criterion's code before a section before an indicator (contract §5). */
-function tieBreakKey(name: string, board: Ranked, { code: cluster }: Cluster): RankKey | null {
+/**
+ * What a name of Thứ tự ưu tiên means: a criterion's code before a section before an indicator (contract §5). `null` =
+ * nothing to compare: votes, or nothing of the cluster's.
+ */
+export function tieBreakKey(name: string, board: Ranked, { code: cluster }: Cluster): RankKey | null {
   const { indicators } = board;
   const scale = scaleOf(board, cluster);
   const section = scale.some(({ code }) => isAmong(code, [name])) ? null : sectionNamed(treeOf(board, cluster), name);

@@ -119,17 +119,17 @@ type UnitCase = {
 };
 
 function scoreUnit({ input, unit, cluster, scale, entered, bands, peers, benchmarkOf, scorerOf }: UnitCase) {
-  const isOwn = new Set(scale.filter((criterion) => isLineOf(criterion, unit.unit)));
+  const own = new Set(scale.filter((criterion) => isLineOf(criterion, unit.unit)));
   const accepted = acceptMarks({
     scored: unit,
-    scale: [...isOwn],
+    scale: [...own],
     rows: entered,
     scorerOf,
     decimals: cluster.scoring.decimals,
   });
   const marks = groupBy(accepted.marks, (mark) => mark.criterion);
   const lines = scale.map((criterion) => {
-    if (!isOwn.has(criterion)) return foreignLine(criterion);
+    if (!own.has(criterion)) return foreignLine(criterion);
     const facts = { cluster, marks: marks.get(criterion.code) ?? [], isTouched: accepted.touched.has(criterion.code) };
     return ownLine(criterion, { input, unit, bands, peers, benchmarkOf, ...facts });
   });

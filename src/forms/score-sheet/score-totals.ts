@@ -106,6 +106,15 @@ function pendingRow(
   };
 }
 
+/** What conditions on points are judged by in a unit's column: its own Tổng điểm where some lines don't concern it. */
+function judgedPlace(scored: ScoredCluster, given: ScaleSources) {
+  const [full, floor] = [fullTotal(scored, given), floorCell(scored, given)];
+  const { plan } = given;
+  return (column: number, unit: number) => {
+    return { plan, column, unit, full: ownTotalFormula({ ...given, column }) ?? full, floor };
+  };
+}
+
 /** The row of points off by conditions, judged on the points above before anything is taken off. */
 function deductedRow(scored: ScoredCluster, given: ScaleSources): readonly SumRow[] {
   const { deducted } = given.plan;
@@ -114,35 +123,19 @@ function deductedRow(scored: ScoredCluster, given: ScaleSources): readonly SumRo
   const format = numberFormat(
     Math.max(cluster.scoring.decimals, decimalsOf(...[...totals.values()].map((total) => total.deducted))),
   );
-  const full = fullTotal(scored, given);
-  const floor = floorCell(scored, given);
-  const cell: SumRow["cell"] = (column, unit) =>
-    deductionCell(scored, {
-      plan: given.plan,
-      column,
-      unit,
-      full: ownTotalFormula({ ...given, column }) ?? full,
-      floor,
-    });
+  const placeOf = judgedPlace(scored, given);
+  const cell: SumRow["cell"] = (column, unit) => deductionCell(scored, placeOf(column, unit));
   return [{ row: deducted, label: "Trừ điểm theo điều kiện", format, emphasis: "plain", cell }];
 }
 
 /** A row for every condition that holds totals under a number of points, judged as those that take points off. */
 function limitRows(scored: ScoredCluster, given: ScaleSources): readonly SumRow[] {
-  const full = fullTotal(scored, given);
-  const floor = floorCell(scored, given);
+  const placeOf = judgedPlace(scored, given);
   return scored.limiting.flatMap((condition): readonly SumRow[] => {
     const row = given.plan.limits.get(condition.code);
     if (row === undefined) return [];
     const { effect, code, name } = condition;
-    const cell: SumRow["cell"] = (column, unit) =>
-      limitCell(condition, scored, {
-        plan: given.plan,
-        column,
-        unit,
-        full: ownTotalFormula({ ...given, column }) ?? full,
-        floor,
-      });
+    const cell: SumRow["cell"] = (column, unit) => limitCell(condition, scored, placeOf(column, unit));
     const format = numberFormat(
       Math.max(scored.cluster.scoring.decimals, decimalsOf(effect.kind === "total-at-most" ? effect.points : null)),
     );

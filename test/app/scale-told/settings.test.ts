@@ -61,6 +61,10 @@ test("a tie-break names a line before a section before an indicator, as ranks ar
   );
 });
 
+test("Xếp hạng theo = Điểm is said as where it is blank, since ranks go by points then", () => {
+  expect(words({ rankedBy: ["Điểm"] })).toBe(words({}));
+});
+
 test("a condition that can't be judged is said with its cells, and to have no effect", () => {
   const told = said(
     {
