@@ -12,7 +12,7 @@ import { receiptList } from "../../../forms/sheets/board/register-lists";
 import { addressOf } from "../../../workbook/address";
 import { consolidateStored } from "../../consolidate";
 import { countIssues } from "../../issue-line";
-import { lastDays } from "../../last-days";
+import { lastDays } from "../../../domain/standing/deadlines";
 import type { OpenedBoard } from "../../open-board";
 
 /** The round on a day, judged by the open workbook alone. */

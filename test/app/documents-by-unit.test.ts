@@ -1,0 +1,148 @@
+import { consolidate } from "../../src/app/consolidate";
+import type { GivenFile } from "../../src/app/host";
+import { openBoard } from "../../src/app/open-board";
+import type { Consolidation } from "../../src/domain/consolidation";
+import { owingUnits } from "../../src/domain/standing/owed";
+import { openUnitWorkbook } from "../../src/forms/unit/open-unit-workbook";
+import { fileOf, host, issuedTo, smallProvince, typeInto, wellFilled } from "../support/small-province";
+
+/** Departments send by 15 June, districts by the round's 30 June; a dossier has days of its own. */
+const documents = `Mã hồ sơ | Tên hồ sơ | Cấp | Bắt buộc | Biểu | Hạn | Áp dụng
+  BC | Báo cáo sơ kết | Đơn vị | Bắt buộc | | 15/06/2020 | Sở
+  BC | Báo cáo sơ kết | Đơn vị | Bắt buộc | | | -Sở
+  BIEU | Biểu chỉ tiêu | Đơn vị | Bắt buộc | Kết quả | |
+  DC | Bản điều chỉnh | Đơn vị | Nếu có | Điều chỉnh | |
+  HS | Hồ sơ khen thưởng | Đơn vị | Bắt buộc | | 20/06/2020 | Huyện
+  HS | Hồ sơ khen thưởng rút gọn | Đơn vị | Bắt buộc | | 10/07/2020 | K1-01
+  C-BC | Báo cáo cụm | Cụm/khối | Bắt buộc | Báo cáo cụm | 05/07/2020 | C1`;
+const units = ["C1-01", "C1-02", "K1-01", "K1-02"];
+
+type Round = {
+  readonly asOf?: string;
+  /** Rows of the register. */
+  readonly register?: string;
+  /** Units that send their forms, well filled. */
+  readonly senders?: readonly string[];
+  /** Whole sheets in place of those of the small province. */
+  readonly sheets?: Readonly<Record<string, string>>;
+};
+
+function roundOf({ register = "", asOf = "2020-07-08", senders = units, sheets = {} }: Round): Consolidation {
+  const header = "Mã đơn vị/cụm | Mã hồ sơ | Ngày đến | Tên tệp | Tình trạng";
+  const province = smallProvince({
+    "Danh mục hồ sơ": documents,
+    "Sổ theo dõi nhận báo cáo": `${header}\n${register}`,
+    ...sheets,
+  });
+  const files = senders.map(
+    (unit): GivenFile => fileOf(`${unit}.xlsx`, typeInto(issuedTo(province, unit), wellFilled(unit))),
+  );
+  const opened = openBoard(province.workbook);
+  if ("noRound" in opened) throw new Error(opened.noRound);
+  const request = { ...opened, files, asOf, receivedOption: null };
+  return consolidate({ ...request, progress: () => undefined }, host).consolidation;
+}
+
+const received = (unit: string, day: string): string => `${unit} | | ${day} | ${unit}.xlsx | Đã nhận`;
+const dossier = (unit: string, day: string): string => `${unit} | HS | ${day} | | Đã nhận`;
+const standings = ({ units: all }: Consolidation) =>
+  all.map(({ code, status, daysLate }) => `${code} ${status} ${daysLate ?? "–"}`);
+
+test("a unit's report is late by the day of its own row; where that is blank, by the round's", () => {
+  const register = units.map((unit) => received(unit, "28/06/2020")).join("\n");
+  expect(standings(roundOf({ register }))).toEqual([
+    "C1-01 on-time 0",
+    "C1-02 on-time 0",
+    "C1-03 missing –",
+    "K1-01 late 13",
+    "K1-02 late 13",
+  ]);
+});
+
+test("an extension counts instead of the row's day where it is later", () => {
+  const roster = `STT | Mã cụm/khối | Mã đơn vị | Tên đơn vị | Loại đơn vị | Vai trò | Được gia hạn đến
+    1 | C1 | C1-01 | UBND huyện Một | Huyện | Trưởng |
+    2 | C1 | C1-02 | UBND huyện Hai | Huyện | Phó |
+    1 | K1 | K1-01 | Sở Một | Sở | Trưởng | 20/06/2020
+    2 | K1 | K1-02 | Sở Hai | Sở | Phó | 10/06/2020`;
+  const register = units.map((unit) => received(unit, "21/06/2020")).join("\n");
+  expect(standings(roundOf({ register, sheets: { "Danh sách": roster } }))).toEqual([
+    "C1-01 on-time 0",
+    "C1-02 on-time 0",
+    "K1-01 late 1",
+    "K1-02 late 6",
+  ]);
+});
+
+test("each is asked for the documents that concern it alone", () => {
+  const { units: all, clusters } = roundOf({ register: dossier("C1-01", "19/06/2020") });
+  const asked = { BC: "missing", BIEU: "present", DC: "none" };
+  expect(Object.fromEntries(all.map(({ code, documents: states }) => [code, states]))).toEqual({
+    "C1-01": { ...asked, HS: "present" },
+    "C1-02": { ...asked, HS: "missing" },
+    "C1-03": { BC: "missing", BIEU: "missing", DC: "unanswered", HS: "missing" },
+    "K1-01": { ...asked, HS: "missing" },
+    "K1-02": asked,
+  });
+  expect(clusters.map(({ code, documents: states }) => [code, states])).toEqual([
+    ["C1", { "C-BC": "missing" }],
+    ["K1", {}],
+  ]);
+});
+
+test("each document has its own lateness: by its row, for whom that row is", () => {
+  const register = ["C1-01", "C1-02", "K1-01"].map((unit) => dossier(unit, "25/06/2020")).join("\n");
+  const { arrivals } = roundOf({ register, asOf: "2020-07-08" });
+  const facts = (unit: string) => arrivals.get(unit)?.documents["HS"];
+  expect(facts("C1-01")).toMatchObject({ status: "late", daysLate: 5 });
+  expect(facts("K1-01")).toMatchObject({ status: "on-time", daysLate: 0 });
+  expect(facts("K1-02")).toBeUndefined();
+  expect(facts("C1-03")).toMatchObject({ status: "missing" });
+});
+
+test("what has not come is not due until its own day", () => {
+  const { arrivals, clusters } = roundOf({ asOf: "2020-07-04" });
+  expect(arrivals.get("K1-01")?.documents["HS"]).toMatchObject({ status: "not-due" });
+  expect(arrivals.get("C1-02")?.documents["HS"]).toMatchObject({ status: "missing" });
+  expect(clusters.map(({ code, status }) => [code, status])).toEqual([
+    ["C1", "not-due"],
+    ["K1", "not-due"],
+  ]);
+  expect(roundOf({ asOf: "2020-07-06" }).clusters.map(({ status }) => status)).toEqual(["missing", "not-due"]);
+});
+
+test("a required sheet that is not asked of a unit does not keep it from being complete", () => {
+  const sheet = `Mã hồ sơ | Tên hồ sơ | Cấp | Bắt buộc | Biểu | Hạn | Áp dụng
+    BIEU | Biểu chỉ tiêu | Đơn vị | Bắt buộc | Kết quả | |
+    KT | Kết quả khen thưởng | Đơn vị | Bắt buộc | Kết quả khen thưởng | | Sở`;
+  const { units: all } = roundOf({ senders: ["C1-01", "K1-01"], sheets: { "Danh mục hồ sơ": sheet } });
+  expect(all.map(({ code, complete }) => [code, complete])).toEqual([
+    ["C1-01", true],
+    ["C1-02", false],
+    ["C1-03", false],
+    ["K1-01", false],
+    ["K1-02", false],
+  ]);
+});
+
+test("a reminder names the unit's own day, and the days of documents that have their own", () => {
+  const roster = `STT | Mã cụm/khối | Mã đơn vị | Tên đơn vị | Loại đơn vị | Vai trò
+    1 | C1 | C1-03 | UBND huyện Ba | Huyện | Trưởng
+    1 | K1 | K1-03 | Sở Ba | Sở | Trưởng`;
+  const owing = owingUnits(roundOf({ asOf: "2020-06-20", senders: [], sheets: { "Danh sách": roster } }));
+  expect(owing.map(({ code, lastDay, daysOver, extended }) => ({ code, lastDay, daysOver, extended }))).toEqual([
+    { code: "C1-03", lastDay: "2020-06-30", daysOver: 0, extended: false },
+    { code: "K1-03", lastDay: "2020-06-15", daysOver: 5, extended: false },
+  ]);
+  expect(owing[0]?.documents).toEqual([
+    { name: "Báo cáo sơ kết", lastDay: null },
+    { name: "Biểu chỉ tiêu", lastDay: null },
+    { name: "Hồ sơ khen thưởng", lastDay: "2020-06-20" },
+  ]);
+});
+
+test("the form that a unit is issued names its own day", () => {
+  const province = smallProvince({ "Danh mục hồ sơ": documents });
+  const sendBy = (unit: string) => openUnitWorkbook(issuedTo(province, unit)).marks.deadlines.sendBy;
+  expect([sendBy("C1-01"), sendBy("K1-01")]).toEqual(["2020-06-30", "2020-06-15"]);
+});
