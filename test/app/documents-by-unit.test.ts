@@ -1,50 +1,9 @@
-import { consolidate } from "../../src/app/consolidate";
-import type { GivenFile } from "../../src/app/host";
-import { openBoard } from "../../src/app/open-board";
-import type { Consolidation } from "../../src/domain/consolidation";
 import { owingUnits } from "../../src/domain/standing/owed";
+import type { Consolidation } from "../../src/domain/consolidation";
 import { openUnitWorkbook } from "../../src/forms/unit/open-unit-workbook";
-import { fileOf, host, issuedTo, smallProvince, typeInto, wellFilled } from "../support/small-province";
+import { issuedTo, smallProvince } from "../support/small-province";
+import { documents, dossier, received, roundOf, units } from "./documents-by-unit-sample";
 
-/** Departments send by 15 June, districts by the round's 30 June; a dossier has days of its own. */
-const documents = `Mã hồ sơ | Tên hồ sơ | Cấp | Bắt buộc | Biểu | Hạn | Áp dụng
-  BC | Báo cáo sơ kết | Đơn vị | Bắt buộc | | 15/06/2020 | Sở
-  BC | Báo cáo sơ kết | Đơn vị | Bắt buộc | | | -Sở
-  BIEU | Biểu chỉ tiêu | Đơn vị | Bắt buộc | Kết quả | |
-  DC | Bản điều chỉnh | Đơn vị | Nếu có | Điều chỉnh | |
-  HS | Hồ sơ khen thưởng | Đơn vị | Bắt buộc | | 20/06/2020 | Huyện
-  HS | Hồ sơ khen thưởng rút gọn | Đơn vị | Bắt buộc | | 10/07/2020 | K1-01
-  C-BC | Báo cáo cụm | Cụm/khối | Bắt buộc | Báo cáo cụm | 05/07/2020 | C1`;
-const units = ["C1-01", "C1-02", "K1-01", "K1-02"];
-
-type Round = {
-  readonly asOf?: string;
-  /** Rows of the register. */
-  readonly register?: string;
-  /** Units that send their forms, well filled. */
-  readonly senders?: readonly string[];
-  /** Whole sheets in place of those of the small province. */
-  readonly sheets?: Readonly<Record<string, string>>;
-};
-
-function roundOf({ register = "", asOf = "2020-07-08", senders = units, sheets = {} }: Round): Consolidation {
-  const header = "Mã đơn vị/cụm | Mã hồ sơ | Ngày đến | Tên tệp | Tình trạng";
-  const province = smallProvince({
-    "Danh mục hồ sơ": documents,
-    "Sổ theo dõi nhận báo cáo": `${header}\n${register}`,
-    ...sheets,
-  });
-  const files = senders.map(
-    (unit): GivenFile => fileOf(`${unit}.xlsx`, typeInto(issuedTo(province, unit), wellFilled(unit))),
-  );
-  const opened = openBoard(province.workbook);
-  if ("noRound" in opened) throw new Error(opened.noRound);
-  const request = { ...opened, files, asOf, receivedOption: null };
-  return consolidate({ ...request, progress: () => undefined }, host).consolidation;
-}
-
-const received = (unit: string, day: string): string => `${unit} | | ${day} | ${unit}.xlsx | Đã nhận`;
-const dossier = (unit: string, day: string): string => `${unit} | HS | ${day} | | Đã nhận`;
 const standings = ({ units: all }: Consolidation) =>
   all.map(({ code, status, daysLate }) => `${code} ${status} ${daysLate ?? "–"}`);
 

@@ -3,7 +3,7 @@ import { plantedFile, type Planted } from "../../../sample/planted";
 import { provinces, type Province } from "../../../sample/provinces";
 import { consolidationJson } from "../../app/consolidation-json";
 import { issueLine } from "../../app/issue-line";
-import { lastDays } from "../../domain/standing/deadlines";
+import { lastDays } from "../../app/last-days";
 import type { Consolidation } from "../../domain/consolidation";
 import { CannotRun } from "../cannot-run";
 import type { Desk, ExitCode } from "../desk";

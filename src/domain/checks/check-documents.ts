@@ -1,9 +1,26 @@
 import { sheetNames } from "../../contract/sheet-names";
-import { type Issue, nowhere } from "../issue";
-import type { Board } from "../round/board";
+import { type Issue, type IssueParams, nowhere } from "../issue";
+import type { Board, Unit } from "../round/board";
 import { placeOfCluster, rowsFor } from "../round/documents";
 import type { DocumentRow, DocumentType } from "../round/receipt";
+import type { Criterion } from "../round/scale";
 import { unitsOfRound } from "../round/units-of-round";
+import { ways } from "../ways/ways";
+
+/** Whom of those that have the line (`units`) its document is not asked of; `null` = nobody, or it has no document. */
+export function notAskedOf(
+  board: Pick<Board, "documents">,
+  criterion: Criterion,
+  units: readonly Unit[],
+): IssueParams["scale-document-not-asked"] | null {
+  const { code, document } = criterion;
+  if (ways[criterion.kind].source !== "document" || document === null) return null;
+  const [known] = board.documents.filter((each) => each.code === document && each.level === "unit");
+  if (known?.rows === undefined) return null;
+  const rows = known.rows;
+  const [first, ...others] = units.filter((unit) => rowsFor(rows, unit).length === 0);
+  return first === undefined ? null : { criterion: code, document, unit: first.code, others: others.length };
+}
 
 type Sender = Parameters<typeof rowsFor>[1];
 

@@ -56,6 +56,17 @@ export function clusterLastDay(board: Sending, { code, extendedTo }: SendingClus
   return lastDayOnTime({ date: due ?? clusterSendBy, extendedTo, inclusive });
 }
 
+/** Units whose report has a Hạn of its own, by code → their last day without an extension. */
+export function ownDays(board: Sending, units: readonly SendingUnit[]): ReadonlyMap<string, string> {
+  return new Map(
+    units.flatMap((unit) =>
+      unitSendBy(board, unit) === board.period.unitSendBy
+        ? []
+        : [[unit.code, unitLastDay(board, { ...unit, extendedTo: null })] as const],
+    ),
+  );
+}
+
 /** The last day on which a document of a unit is on time: by `due` (ISO), where that is `null` by the round's day. */
 export function documentLastDay(
   { period }: Pick<Sending, "period">,

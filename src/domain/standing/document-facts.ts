@@ -5,8 +5,8 @@ import type { Unit } from "../round/board";
 import type { Round, RoundDay } from "../round/round";
 import type { Receipt } from "../round/receipt";
 import { reportDocuments } from "../submissions/register";
-import { clusterLastDay, documentLastDay, lastDayOnTime, sendingStatus } from "./deadlines";
-import { byOwnDay } from "./own-day";
+import { clusterLastDay, documentLastDay, lastDayOnTime, sendingStatus, unitSendBy } from "./deadlines";
+import { byOwnDay, ownDayOf } from "./own-day";
 import { type AskedDocument, documentsOf, documentsOfCluster } from "../round/documents";
 import { compareReceiptDays } from "../submissions/sent-file";
 import { papersThatCame } from "../submissions/receipts";
@@ -72,8 +72,13 @@ type Sent = {
 function sheetFacts(round: RoundDay, unit: Unit, { document, standing, ...sent }: Sent): DocumentFacts {
   const state = standing.documents[document.code] ?? "missing";
   const facts = { ...sheetDocumentFacts(standing, state), arrived: withWorkbook(standing, sent) };
-  const { due } = document;
-  return due === null ? facts : byOwnDay(facts, { lastDay: documentLastDay(round.board, unit, due), asOf: round.asOf });
+  const { board, asOf } = round;
+  if (document.due !== null) {
+    const by = ownDayOf(board, unit, { due: document.due, of: "document" });
+    return { ...byOwnDay(facts, { ...by, asOf }), by };
+  }
+  const due = unitSendBy(board, unit);
+  return due === board.period.unitSendBy ? facts : { ...facts, by: ownDayOf(board, unit, { due, of: "report" }) };
 }
 
 /** A sheet came with the workbook: finds the row of that day that means the report. */
@@ -111,7 +116,11 @@ function paperFacts({ board, asOf }: RoundDay, unit: Unit, { asked, document, ro
   const { received } = dayThatCounts(came, board.period.returnBasis ?? "first");
   const row = came.find((each) => each.received.day === received?.day)?.row;
   if (own.length === 0 && isReport && standing.received !== null && !standing.confirmed)
-    return { ...sheetDocumentFacts(standing, "present"), arrived: arrivalOf(standing.received, undefined) };
+    return {
+      ...sheetDocumentFacts(standing, "present"),
+      arrived: arrivalOf(standing.received, undefined),
+      ...paperDay(board, unit, document),
+    };
   const lastDay = documentLastDay(board, unit, document.due);
   const sent = {
     exempt: unit.exemptReason !== null,
@@ -124,7 +133,12 @@ function paperFacts({ board, asOf }: RoundDay, unit: Unit, { asked, document, ro
     daysLate,
     confirmed: received?.confirmed ?? false,
     arrived: received === null ? null : arrivalOf(received.day, row),
+    ...paperDay(board, unit, document),
   };
+}
+
+function paperDay(board: RoundDay["board"], unit: Unit, { due }: AskedDocument): Pick<DocumentFacts, "by"> {
+  return due === null ? {} : { by: ownDayOf(board, unit, { due, of: "document" }) };
 }
 
 /**
