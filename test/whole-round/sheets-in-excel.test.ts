@@ -3,7 +3,7 @@ import { nodeHost } from "../../src/hosts/node/node-host";
 import { vi } from "../../src/text/vi";
 import type { WorkbookDraft } from "../../src/workbook/draft";
 import { roundOf } from "../kinds/round-of-kind";
-import { habitFaults } from "../support/excel-habits";
+import { habitFaults, numbersAsText } from "../support/excel-habits";
 import { board, consolidated, workbooks } from "./round";
 
 const [[, consolidatedBoard]] = workbooks as readonly [readonly [string, WorkbookDraft]];
@@ -22,4 +22,16 @@ const written: readonly (readonly [name: string, draft: WorkbookDraft])[] = [
 
 test.each(written)("%s can be sorted, filtered and added up", async (_, draft) => {
   expect(habitFaults(await nodeHost.writeWorkbook(draft))).toEqual([]);
+});
+
+/** Codes with zeros in front, phones, and what a person typed as a text into a number's cell, which is theirs. */
+const textsByContract: ReadonlySet<string> = new Set([
+  ...["Biểu 0601", "Biểu 0602", "Biểu 0603", "Biểu 0604", "Biểu 0605"].map((sheet) => `${sheet}: Mã số`),
+  "Danh sách: Điện thoại",
+  "Điều kiện: Mức hệ quả",
+]);
+
+test("numbers and dates are texts in columns of texts alone", async () => {
+  const found = await Promise.all(written.map(async ([, draft]) => numbersAsText(await nodeHost.writeWorkbook(draft))));
+  expect([...new Set(found.flat())].filter((place) => !textsByContract.has(place))).toEqual([]);
 });
