@@ -96,10 +96,15 @@ export function consolidateActs(desk: WorkDesk, read: ReadFiles = readFiles(desk
       const result = await consolidateLive(await requestOf(desk, { files, senders, last, read }, watch));
       if (result.outcome !== "done") return noRound(result.opened);
       last = result;
-      const { files: _, ...summary } = result.summary;
+      const { issues, added, sheets, moved, near } = result.summary;
       const written = filesOf(result, senders);
       history.add(result.undo, written);
-      return { summary, files: written, cost: result.cost, ...sealingOf(result) };
+      return {
+        summary: { issues, added, sheets, moved, near },
+        files: written,
+        cost: result.cost,
+        ...sealingOf(result),
+      };
     },
     /** Sheet by sheet, beside what is there; writes nothing. */
     preview: (watch: Watch) => previewOf(desk, watch),
