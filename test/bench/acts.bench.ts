@@ -7,6 +7,7 @@ import { vi } from "../../src/text/vi";
 import { calculate } from "../excel-host/calculate/calculate";
 import { useExcel } from "../excel-host/node/use-excel";
 import { keptProvince } from "./kept-province";
+import { printTable } from "./print-table";
 
 /**
  * What each act inside Excel costs: `npm run bench`. Microsoft's library sends the requests, the simulated host weighs
@@ -76,7 +77,7 @@ afterAll(() => {
     ({ act, syncs, sent, largest, largestAnswer }) =>
       `${act} | ${syncs} | ${megabytes(sent)} | ${megabytes(largest)} | ${megabytes(largestAnswer)}`,
   );
-  process.stdout.write(["act | syncs | sent MB | largest request MB | largest answer MB", ...text, ""].join("\n"));
+  printTable("act | syncs | sent MB | largest request MB | largest answer MB", text);
 });
 
 function megabytes(bytes: number): string {
