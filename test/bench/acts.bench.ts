@@ -65,7 +65,9 @@ test.each([[1], [3]])(
     const half = Math.floor(files.length / 2);
     const first = await weigh(bench, `${units} units: consolidate, all files`, () => consolidateIn(files));
     await weigh(bench, `${units} units: consolidate again, no new file`, () => consolidateIn([]));
-    await weigh(bench, `${units} units: consolidate again, ${half} files`, () => consolidateIn(files.slice(0, half)));
+    // What is sent is the same as without a file, so once is enough.
+    if (copies === 1)
+      await weigh(bench, `${units} units: consolidate again, ${half} files`, () => consolidateIn(files.slice(0, half)));
     await weigh(bench, `${units} units: open with everything stored`, () => openLiveWorkbook(excelLiveWorkbook()));
     expect(first.outcome).toBe("done");
   },
