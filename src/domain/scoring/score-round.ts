@@ -3,8 +3,7 @@ import { byUnit } from "../basics/group-by";
 import type { Figures } from "../figures/figures-of-round";
 import type { UnitArrivals } from "../standing/document-facts";
 import { hasSelfScores } from "../standing/required-cells";
-import { lastDayOnTime } from "../standing/deadlines";
-import { byOwnDay } from "../standing/own-day";
+import { byOwnDay, ownDayOf } from "../standing/own-day";
 import { withErrors } from "../standing/standings";
 import { applyConditions, asScored } from "./conditions/apply-conditions";
 import type { Finding } from "./conditions/condition";
@@ -74,8 +73,8 @@ export function scoreWith(scoring: Scoring): ScoredUnits {
       asksSelfScores: hasSelfScores(board, unit, accepted.get(unit.code) ?? null),
       documentBy: (document: string, due: string) => {
         const facts = documents[document];
-        const lastDay = lastDayOnTime({ date: due, extendedTo: unit.extendedTo, inclusive: board.period.inclusive });
-        return facts === undefined ? null : byOwnDay(facts, { lastDay, asOf });
+        const by = ownDayOf(board, unit, { due, of: "line" });
+        return facts === undefined ? null : { ...byOwnDay(facts, { ...by, asOf }), by };
       },
     };
   });
