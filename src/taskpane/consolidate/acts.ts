@@ -5,6 +5,7 @@ import {
   type LiveSummary,
   prepareConsolidation,
   type PreparedLive,
+  toldOf,
 } from "../../app/live/board/consolidating/consolidate-live";
 import { type OutputPreview, previewOutputs } from "../../app/live/board/consolidating/preview-outputs";
 import { sealLive } from "../../app/live/board/consolidating/seal-live";
@@ -96,10 +97,9 @@ export function consolidateActs(desk: WorkDesk, read: ReadFiles = readFiles(desk
       const result = await consolidateLive(await requestOf(desk, { files, senders, last, read }, watch));
       if (result.outcome !== "done") return noRound(result.opened);
       last = result;
-      const { files: _, ...summary } = result.summary;
       const written = filesOf(result, senders);
       history.add(result.undo, written);
-      return { summary, files: written, cost: result.cost, ...sealingOf(result) };
+      return { summary: toldOf(result.summary), files: written, cost: result.cost, ...sealingOf(result) };
     },
     /** Sheet by sheet, beside what is there; writes nothing. */
     preview: (watch: Watch) => previewOf(desk, watch),

@@ -182,3 +182,8 @@ function summaryOf({ files, issues }: Consolidation, change: WorkbookChange): Om
     near: nearLimit({ sheets: change.sheets, names: change.names ?? [] }),
   };
 }
+
+/** Without the records of the files, which the pane tells in other words. */
+export function toldOf({ issues, added, sheets, moved, near }: LiveSummary): Omit<LiveSummary, "files"> {
+  return { issues, added, sheets, moved, near };
+}
