@@ -1,6 +1,7 @@
 import { askedWords } from "../domain/checks/given-by-board";
 import { issuesSelfScores } from "../domain/standing/required-cells";
 import { concerns } from "../domain/round/indicator";
+import { unitSendBy } from "../domain/standing/deadlines";
 import { linesOf } from "../domain/round/scale";
 import type { Board, Unit } from "../domain/round/board";
 import { letterheadOf } from "../domain/round/letterhead";
@@ -73,7 +74,7 @@ export function unitIssue(
 ): UnitIssue {
   const indicators = board.indicators.filter((indicator) => concerns(indicator.scope, unit));
   return {
-    period: board.period,
+    period: { ...board.period, unitSendBy: unitSendBy(board, unit) },
     unit,
     cluster,
     letterhead: letterheadOf(board.letterheads, unit),

@@ -1,3 +1,4 @@
+import { documentsOf, documentsOfCluster } from "../domain/round/documents";
 import { matchRegister, reportDocuments } from "../domain/submissions/register";
 import type { InputRow } from "../forms/drawing/row-guide";
 import type { Consolidated } from "./consolidate";
@@ -28,7 +29,6 @@ export function newReceipts(
   identities: ReadonlyMap<string, string> = new Map(),
 ): readonly InputRow[] {
   const { board, knownFiles } = consolidation;
-  const units = new Set(consolidation.roster.map((unit) => unit.code));
   const sent = [
     ...stored.submissions.map(({ submission }) => ({ sender: submission.unit, file: submission.file, content: null })),
     ...stored.unreadable.map(({ unit, file }) => ({ sender: unit, file, content: null })),
@@ -37,11 +37,12 @@ export function newReceipts(
   const place = new Map(knownFiles.map((file, index) => [file.sha256, index]));
   const unlisted = [...new Set(sent.map((each) => each.sender))].flatMap((sender) => {
     const files = sent.filter((each) => each.sender === sender);
-    const reports = reportDocuments(board.documents, units.has(sender) ? "unit" : "cluster");
+    const unit = consolidation.unitByCode.get(sender);
+    const documents = unit === undefined ? documentsOfCluster(board, sender) : documentsOf(board, unit);
     const { rowsOf } = matchRegister(files, {
       rows: board.receipts.filter((row) => row.sender === sender),
-      reports,
-      documents: board.documents,
+      reports: reportDocuments(documents, unit === undefined ? "cluster" : "unit"),
+      documents,
     });
     return files.filter(({ file }) => !rowsOf.has(file.sha256));
   });

@@ -2,6 +2,7 @@ import type { Stage } from "../domain/round/scale";
 import type { ScoringMethod } from "../contract/choice-words";
 import type { Explanation } from "../domain/scoring/score";
 import type { SendingStatus } from "../domain/standing/standing";
+import type { OwnDay } from "../domain/ways/way";
 import type { CrossDone } from "../domain/scoring/cross-marks";
 import { formatDate } from "./dates";
 import { formatNumber, formatShort } from "./numbers";
@@ -57,7 +58,9 @@ export type PartName =
   | "daysLate"
   | "arrivedOn"
   | "registerNumber"
-  | "registerCell";
+  | "registerCell"
+  | "lastDay"
+  | "lastDayOf";
 
 export type ExplainWords = {
   readonly lang: Language;
@@ -69,6 +72,8 @@ export type ExplainWords = {
   readonly parts: { readonly [P in PartName]: string };
   readonly stage: { readonly [S in Stage]: string };
   readonly status: (status: SendingStatus, daysLate: number | null) => string;
+  /** After the day: what gives it. */
+  readonly lastDayOf: { readonly [O in OwnDay["of"]]: string };
 };
 
 type Value = number | string;
@@ -102,15 +107,18 @@ function isPart(words: ExplainWords, name: string): name is PartName {
   return Object.hasOwn(words.parts, name);
 }
 
-/** The value that bands compare is the percentage or the result again; the status says the days late. */
+/** What bands compare is the percentage or the result again; the status says the days late, the day what gives it. */
 function repeats(name: PartName, parts: Explanation["parts"]): boolean {
   if (name === "value") return parts["value"] === parts["percent"] || parts["value"] === parts["result"];
+  if (name === "lastDayOf") return (parts["lastDay"] ?? null) !== null;
   return name === "daysLate" && (parts["status"] ?? null) !== null;
 }
 
 function phrase(words: ExplainWords, name: PartName, parts: Explanation["parts"]): string {
   const value = parts[name] ?? "";
   if (name === "status") return words.status(value as SendingStatus, numberOrNull(parts["daysLate"]));
+  if (name === "lastDay")
+    return `${words.parts.lastDay} ${formatDate(String(value))} ${words.lastDayOf[parts["lastDayOf"] as OwnDay["of"]]}`;
   const shown = name === "stage" ? (words.stage[value as Stage] ?? String(value)) : show(words.lang, name, value);
   return `${words.parts[name]} ${shown}`;
 }

@@ -52,6 +52,9 @@ export type TermFacts = { readonly weight: number; readonly what: Coded | null }
 /** Who a row speaks of, in the words of its cell Áp dụng. */
 export type ScopeFacts = { readonly include: readonly string[]; readonly exclude: readonly string[] };
 
+/** A day of a document (ISO; `null` = the round's) and whose it is. */
+export type DayFacts = { readonly due: string | null; readonly scope: ScopeFacts };
+
 /** A key of an order of units. */
 export type OrderKey =
   | { readonly kind: "line" | "indicator"; readonly what: Coded }

@@ -1,12 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ListForm } from "../../src/forms/description/sheet-form";
-import {
-  assignedTargetList,
-  indicatorList,
-  contentItemList,
-  documentList,
-} from "../../src/forms/sheets/board/catalogue-lists";
+import { assignedTargetList, indicatorList, contentItemList } from "../../src/forms/sheets/board/catalogue-lists";
+import { documentList } from "../../src/forms/sheets/board/document-list";
 import { clusterList, rosterList } from "../../src/forms/sheets/board/roster-lists";
 import { awardList, classList, conditionList } from "../../src/forms/sheets/board/policy-lists";
 import { letterheadList } from "../../src/forms/sheets/board/letterhead-list";

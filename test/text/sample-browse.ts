@@ -7,6 +7,7 @@ const count = [{ count: 12 }] as const;
 export const sampleBrowse: Samples<BrowseTexts> = {
   cluster: {
     officer: [{ name: "Nguyễn Thị Mẫu" }],
+    documentBy: [{ date: "2020-07-08" }],
     lastDay: [{ date: "2020-07-10" }],
     matrixLabel: [{ name: "Khối nội chính" }],
     report: { from: [{ file: "C1/_C1.xlsx" }] },

@@ -77,7 +77,13 @@ export const sampleLine: Samples<LineToldTexts> = {
       factor: 100,
     },
   ],
-  document: [{ what: { code: "BC", name: null }, due: "2026-10-25" }],
+  document: [
+    {
+      what: { code: "BC", name: null },
+      due: null,
+      days: [{ due: "2026-11-10", scope: { include: ["Doanh nghiệp"], exclude: ["DN05"] } }],
+    },
+  ],
   part: [{ part: "penalty" }],
   conditions: [{ conditions: [what, { code: "DK02", name: null }] }],
   leftOut: [{ way: "share-within", section: "A/I" }],

@@ -1,6 +1,8 @@
 import { type Indicator, isInWords, scopeOf } from "../../domain/round/indicator";
 import { listed } from "../../domain/basics/text";
 import type { Board } from "../../domain/round/board";
+import { reportAmong } from "../../domain/round/documents";
+import type { DocumentRow, DocumentType } from "../../domain/round/receipt";
 import { conditionsOf, type Criterion, isUndecided } from "../../domain/round/scale";
 import { defaultAcceptedTexts } from "../../domain/figures/target-percent";
 import type { ScaleLine } from "../../domain/scales/compare-scales";
@@ -46,8 +48,7 @@ function tellSource({ criterion: line, bands }: ScaleLine, { board, texts }: Tel
   const { line: words } = texts.scaleTold;
   const source = readSource(line);
   if (source === null) return [];
-  if (source === "document")
-    return [words.document({ what: namedIn(board.documents, line.document ?? ""), due: line.due })];
+  if (source === "document") return [tellDocument(line, board, words)];
   const what = namedIn(board.indicators, line.indicator ?? "");
   const indicator = board.indicators.find(({ code }) => code === line.indicator);
   const said = words.indicator({
@@ -62,6 +63,25 @@ function tellSource({ criterion: line, bands }: ScaleLine, { board, texts }: Tel
     all.map(({ weight, code }) => ({ weight, what: code === null ? null : namedIn(board.indicators, code) }));
   const { over, under, factor } = calculation;
   return [said, words.calculation({ over: terms(over), under: terms(under), factor })];
+}
+
+/** By the line's own Hạn, else by those of the document, or of the report with which a sheet comes. */
+function tellDocument(
+  { document, due }: Criterion,
+  { documents }: Telling["board"],
+  words: ScaleTexts["scaleTold"]["line"],
+): string {
+  const known = documents.find(({ code, level }) => code === document && level === "unit");
+  const own = datedRows(known);
+  const comesWithReport = own.length === 0 && known !== undefined && known.sheet !== null;
+  const rows = comesWithReport ? datedRows(reportAmong(documents, "unit")) : own;
+  return words.document({ what: namedIn(documents, document ?? ""), due, days: due === null ? rows : [] });
+}
+
+/** [] = no row has a day of its own. */
+function datedRows(document: DocumentType | undefined): readonly DocumentRow[] {
+  const { rows = [] } = document ?? {};
+  return rows.some((row) => row.due !== null) ? rows : [];
 }
 
 function acceptedBy(indicator: Indicator | undefined): readonly string[] {

@@ -4,6 +4,7 @@ import { sheetNames } from "../../contract/sheet-names";
 import type { Board } from "../round/board";
 import { usableConditions } from "../scoring/conditions/usable-conditions";
 import { type Issue, nowhere } from "../issue";
+import { repeatedlyAsked } from "./check-documents";
 import { checkScales, scaleDecimals } from "./check-scale";
 import { sectionSums } from "./check-sections";
 import { neverMet } from "./check-conditions";
@@ -20,7 +21,11 @@ import { scoreUnits } from "../scoring/score-units";
  * Contradictions in the Board's own sheets: codes that nothing defines, scales that don't add up or can't be scored.
  */
 export function checkBoard(board: Board): readonly Issue[] {
-  return [...unknownCodes(board), ...(kindRules[board.period.kind].scored ? scaleIssues(board) : [])];
+  return [
+    ...unknownCodes(board),
+    ...repeatedlyAsked(board),
+    ...(kindRules[board.period.kind].scored ? scaleIssues(board) : []),
+  ];
 }
 
 function scaleIssues(board: Board): readonly Issue[] {

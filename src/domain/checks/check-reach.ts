@@ -1,5 +1,6 @@
 import { sheetNames } from "../../contract/sheet-names";
 import { type Issue, nowhere } from "../issue";
+import { notAskedOf } from "./check-documents";
 import type { BandNever, CapOf } from "../issues/reach";
 import { byCluster, coded } from "../basics/group-by";
 import type { Board, Unit } from "../round/board";
@@ -22,13 +23,16 @@ export function unreachable(board: Board): readonly Issue[] {
 /** What nobody can reach on one line. `units`: those of the round. */
 export function unreachableOn(board: Board, criterion: Criterion, units: readonly Unit[]): readonly Issue[] {
   if (isUnusable(criterion)) return [];
-  const own = coded(board.clusters, criterion.cluster);
-  const sharing = criterion.cluster === "*" ? board.clusters : own === undefined ? [] : [own];
+  const cluster = coded(board.clusters, criterion.cluster);
+  const sharing = criterion.cluster === "*" ? board.clusters : cluster === undefined ? [] : [cluster];
   const clusters = sharing.filter(({ code }) => scaleOf(board, code).includes(criterion));
+  const own = unitsOn(criterion, { units, clusters });
+  const params = notAskedOf(board, criterion, own);
   return [
     ...aboveCaps(board, criterion, clusters),
     ...bandsNever(board, criterion),
-    ...nobodyScores(board, criterion, unitsOn(criterion, { units, clusters })),
+    ...nobodyScores(board, criterion, own),
+    ...(params === null ? [] : [{ code: "scale-document-not-asked", params, place: placeOf(criterion) } as const]),
   ];
 }
 

@@ -5,7 +5,7 @@ import { overQuota } from "../decisions/votes";
 import { isNewest, waitsForOpinion } from "../figures/adjustment-register";
 import { severityOf } from "../issue";
 import { kindRules } from "../round/period";
-import type { DocumentType } from "../round/receipt";
+import { type AskedDocument, documentsOfCluster } from "../round/documents";
 import type { Cluster } from "../round/roster";
 import { scaleOf } from "../round/scale";
 import { personsPoints, type PersonsPoints } from "../scoring/open-points";
@@ -17,7 +17,7 @@ import type { ClusterSubmission } from "../submissions/cluster-submission";
 import { sheetNames } from "../../contract/sheet-names";
 
 /** A document of `Danh mục hồ sơ` that the cluster must send; `sheet` `null` = a paper, known by the register alone. */
-export type HandInDocument = Pick<DocumentType, "code" | "name" | "sheet">;
+export type HandInDocument = Pick<AskedDocument, "code" | "name" | "sheet">;
 
 /** `limit` `null` = none that can be counted for a cluster. */
 export type HandInAward = {
@@ -134,9 +134,9 @@ function awardChecks({ nominations }: Comparison): readonly HandInCheck[] {
  * line of its own, as has a missing report beside a sheet on which nothing is open.
  */
 function documentChecks({ board }: Comparison, cluster: Cluster, { report, sent }: OwnSheets): readonly HandInCheck[] {
-  const asked = board.documents.filter(({ level, required }) => level === "cluster" && required);
+  const asked = documentsOfCluster(board, cluster.code).filter(({ required }) => required);
   const states = clusterDocuments(board, cluster.code, filledSheets(sent));
-  const isMissing = ({ code }: DocumentType): boolean => states[code] !== "present";
+  const isMissing = ({ code }: AskedDocument): boolean => states[code] !== "present";
   const scale = scaleOf(board, cluster.code).length === 0 ? "none" : cluster.scaleState;
   const isOpen = scale === "none" || scale === "draft";
   const ofReport = asked.find(
@@ -155,10 +155,10 @@ function documentChecks({ board }: Comparison, cluster: Cluster, { report, sent 
   ];
 }
 
-function spokenFor(document: DocumentType | undefined): { readonly document?: HandInDocument } {
+function spokenFor(document: AskedDocument | undefined): { readonly document?: HandInDocument } {
   return document === undefined ? {} : { document: factsOf(document) };
 }
 
-function factsOf({ code, name, sheet }: DocumentType): HandInDocument {
+function factsOf({ code, name, sheet }: AskedDocument): HandInDocument {
   return { code, name, sheet };
 }

@@ -1,3 +1,4 @@
+import { daysBetween } from "../basics/calendar";
 import { severityOf, type Issue, type Place } from "../issue";
 import type { OpenPoints } from "../scoring/open-points";
 import { isExpected } from "../standing/cluster-standing";
@@ -54,6 +55,8 @@ export type RoundFacts = {
   readonly lastDays: { readonly units: string; readonly clusters: string };
   /** 0 = today is the last day; negative = over. */
   readonly daysLeft: { readonly units: number; readonly clusters: number };
+  /** Units by code whose report has a Hạn of its own → their last day, extensions apart; ISO. Left out: none. */
+  readonly ownDays?: ReadonlyMap<string, string>;
   readonly errors: number;
   /** `null` = points are not entered here. */
   readonly toScore: OpenPoints | null;
@@ -65,27 +68,39 @@ export type RoundFacts = {
  */
 export function nextOfRound(round: RoundFacts): NextStep {
   const units = round.units.filter(isExpected);
-  const { lastDays, daysLeft } = round;
   if (units.length === 0) return { code: "no-units", params: {} };
-  if (units.every(({ received }) => received === null)) {
-    const params = { lastDay: lastDays.units, daysLeft: daysLeft.units, units: units.length };
-    return { code: "first-reports", params };
-  }
+  if (units.every(({ received }) => received === null))
+    return { code: "first-reports", params: { ...firstDay(round, units), units: units.length } };
   return owing(round, units) ?? unscored(round) ?? unsettled(round, units) ?? ofClusters(round);
 }
 
 /** Who is overdue comes before who still has time, and both before who has to complete a report. */
-function owing({ lastDays, daysLeft }: RoundFacts, units: readonly UnitStanding[]): NextStep | null {
-  const [missing, notDue, returned] = (["missing", "not-due", "returned"] as const).map((status) => {
-    const found = units.filter((unit) => unit.status === status);
-    return { units: found.length, clusters: new Set(found.map(({ cluster }) => cluster)).size };
+function owing(round: RoundFacts, units: readonly UnitStanding[]): NextStep | null {
+  const of = (status: UnitStanding["status"]) => units.filter((unit) => unit.status === status);
+  const counted = (found: readonly UnitStanding[]) => ({
+    units: found.length,
+    clusters: new Set(found.map(({ cluster }) => cluster)).size,
   });
-  const lastDay = lastDays.units;
-  if (missing !== undefined && missing.units > 0)
-    return { code: "after-deadline", params: { lastDay, daysOver: Math.max(1, -daysLeft.units), ...missing } };
-  if (notDue !== undefined && notDue.units > 0)
-    return { code: "before-deadline", params: { lastDay, daysLeft: Math.max(0, daysLeft.units), ...notDue } };
-  return returned === undefined || returned.units === 0 ? null : { code: "wait-for-completed", params: returned };
+  const [missing, notDue, returned] = [of("missing"), of("not-due"), of("returned")];
+  if (missing.length > 0) {
+    const { lastDay, daysLeft } = firstDay(round, missing);
+    return { code: "after-deadline", params: { lastDay, daysOver: Math.max(1, -daysLeft), ...counted(missing) } };
+  }
+  if (notDue.length > 0) {
+    const { lastDay, daysLeft } = firstDay(round, notDue);
+    return { code: "before-deadline", params: { lastDay, daysLeft: Math.max(0, daysLeft), ...counted(notDue) } };
+  }
+  return returned.length === 0 ? null : { code: "wait-for-completed", params: counted(returned) };
+}
+
+/** The earliest last day of these units, and how long it is still until then. */
+function firstDay(
+  { lastDays, daysLeft, ownDays }: RoundFacts,
+  units: readonly UnitStanding[],
+): { readonly lastDay: string; readonly daysLeft: number } {
+  const [first] = units.map(({ code }) => ownDays?.get(code) ?? lastDays.units).sort();
+  const lastDay = first ?? lastDays.units;
+  return { lastDay, daysLeft: daysLeft.units + daysBetween(lastDays.units, lastDay) };
 }
 
 function unscored({ toScore }: RoundFacts): NextStep | null {

@@ -98,6 +98,15 @@ export const boardSheets = {
     remedy: "Giữ lại một dòng đúng, xóa dòng kia hoặc đặt mã khác.",
     sample: { row: "C01", first: "A5" },
   }),
+  /** `sender`: the first unit or cluster concerned; `others`: how many more; `counts`: cell of the row that counts. */
+  "document-asked-twice": issue<{ document: string; sender: string; others: number; counts: string }>({
+    severity: "warning",
+    sentence: ({ document, sender, others, counts }, { number }) =>
+      `Hồ sơ ${document} được yêu cầu hai lần với ${sender}${others === 0 ? "" : ` và ${number(others)} nơi khác`}: dòng này và dòng ở ô ${counts}. Với các nơi đó chỉ tính dòng ở ô ${counts}. Đề nghị sửa ${headers.concerns} để mỗi nơi chỉ thuộc một dòng.`,
+    cause: "Hai dòng của một mã hồ sơ có Áp dụng chồng lên nhau nên có hai hạn, hai yêu cầu cho cùng một nơi gửi.",
+    remedy: "Sửa Áp dụng của một dòng; ghi dấu - trước loại đơn vị, mã cụm/khối hoặc mã đơn vị đã có dòng riêng.",
+    sample: { document: "HS02", sender: "DN05", others: 3, counts: "H6" },
+  }),
   "roster-repeated": issue<{ code: string }>({
     severity: "warning",
     sentence: ({ code }) =>

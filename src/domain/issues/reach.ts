@@ -1,3 +1,4 @@
+import { headers } from "../../contract/headers";
 import { issue } from "./record";
 
 /** What caps a line: the cluster's Trần điểm thưởng or Trần điểm trừ, or Điểm tối đa of its section. */
@@ -46,5 +47,14 @@ export const reach = {
     cause: "Tiêu chí chấm theo chỉ tiêu hoặc hồ sơ mà không đơn vị nào của thang điểm phải báo cáo.",
     remedy: "Chọn chỉ tiêu, hồ sơ khác; hoặc để trống để người chấm ghi điểm.",
     sample: { criterion: "TC07", of: "KT05", reason: "indicator" },
+  }),
+  /** `unit`: the first that has the line and is not asked for the document; `others`: how many more. */
+  "scale-document-not-asked": issue<{ criterion: string; document: string; unit: string; others: number }>({
+    severity: "warning",
+    sentence: ({ criterion, document, unit, others }, { number }) =>
+      `Tiêu chí ${criterion} chấm theo thời hạn của hồ sơ ${document}, nhưng Danh mục hồ sơ không yêu cầu hồ sơ này với ${unit}${others === 0 ? "" : ` và ${number(others)} đơn vị khác`}; với các đơn vị đó tiêu chí chờ người chấm. Đề nghị ghi ${headers.concerns} của tiêu chí và của hồ sơ cho khớp.`,
+    cause: "Áp dụng của hồ sơ hẹp hơn Áp dụng của tiêu chí chấm theo hồ sơ đó.",
+    remedy: "Ghi Áp dụng ở trang Thang điểm như ở trang Danh mục hồ sơ, hoặc thêm dòng cho các đơn vị còn lại.",
+    sample: { criterion: "TC07", document: "HS02", unit: "SNV", others: 3 },
   }),
 };

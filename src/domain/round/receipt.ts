@@ -1,4 +1,6 @@
-/** A row of `Danh mục hồ sơ`. */
+import type { Scope } from "./indicator";
+
+/** A document of `Danh mục hồ sơ`, by its first row. Whom it is asked of and by when: `documentsOf`. */
 export type DocumentType = {
   readonly code: string;
   readonly name: string;
@@ -6,6 +8,21 @@ export type DocumentType = {
   readonly required: boolean;
   /** A standard sheet's name; `null` = a paper, known by the register. */
   readonly sheet: string | null;
+  /**
+   * All its rows in the order of the sheet, where one says Hạn or Áp dụng. Left out: it is asked of everyone, by the
+   * round's day.
+   */
+  readonly rows?: readonly DocumentRow[];
+};
+
+/** What one row says of a document, for those whom it concerns. */
+export type DocumentRow = Pick<DocumentType, "name" | "required" | "sheet"> & {
+  /** Áp dụng. */
+  readonly scope: Scope;
+  /** Hạn, ISO; `null` = the round's day. */
+  readonly due: string | null;
+  /** Where Áp dụng stands; of the row where it has no such cell. */
+  readonly cell: string;
 };
 
 export type ReceiptState = "received" | "to-complete" | "cancelled" | "refused";

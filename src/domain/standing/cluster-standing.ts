@@ -27,7 +27,7 @@ export function clusterStanding(
   const { sending } = given;
   const expected = (byCluster(given.units).get(cluster.code) ?? []).filter(isExpected);
   const count = (status: SendingStatus): number => expected.filter((unit) => unit.status === status).length;
-  const lastDay = clusterLastDay(round.board.period, cluster.extendedTo);
+  const lastDay = clusterLastDay(round.board, cluster);
   const own = sendingStatus(
     { exempt: false, received: sending.received, returned: sending.returned },
     { ...round, lastDay },

@@ -2,7 +2,9 @@ import { addDays, daysBetween, workingDaysAfter, firstUnknownDay } from "../basi
 import type { SendingStatus, UnitStanding } from "./standing";
 import type { Cover } from "../submissions/submission";
 import type { Board } from "../round/board";
+import { documentsOf, documentsOfCluster, reportAmong } from "../round/documents";
 import type { Period } from "../round/period";
+import type { Cluster } from "../round/roster";
 import { nowhere, type Issue } from "../issue";
 
 type Deadline = {
@@ -23,15 +25,55 @@ export function lastDayOnTime({ date, extendedTo, inclusive }: Deadline): string
 }
 
 type SendBy = Pick<Period, "unitSendBy" | "clusterSendBy" | "inclusive">;
+type Sending = Pick<Board, "documents"> & { readonly period: SendBy };
+/** A unit, with its extension; `null` = without one. */
+export type SendingUnit = Parameters<typeof documentsOf>[1] & { readonly extendedTo: string | null };
+export type SendingCluster = Pick<Cluster, "code" | "extendedTo">;
 
-/** The last day on which a unit sends on time; without an extension (`null`) that of the round. */
-export function unitLastDay({ unitSendBy: date, inclusive }: SendBy, extendedTo: string | null): string {
-  return lastDayOnTime({ date, extendedTo, inclusive });
+/** The round's own last days on which units and clusters send on time, extensions and days of documents apart. */
+export function lastDays({ unitSendBy, clusterSendBy, inclusive }: SendBy): {
+  readonly units: string;
+  readonly clusters: string;
+} {
+  const last = (date: string): string => lastDayOnTime({ date, extendedTo: null, inclusive });
+  return { units: last(unitSendBy), clusters: last(clusterSendBy) };
+}
+
+/** By when a unit's report is asked, without an extension: Hạn of the report, else the round's day (decision 0084). */
+export function unitSendBy(board: Sending, unit: Parameters<typeof documentsOf>[1]): string {
+  return reportAmong(documentsOf(board, unit), "unit")?.due ?? board.period.unitSendBy;
+}
+
+/** The last day on which a unit's report is on time. */
+export function unitLastDay(board: Sending, unit: SendingUnit): string {
+  return documentLastDay(board, unit, unitSendBy(board, unit));
 }
 
 /** The same of a cluster's own report. */
-export function clusterLastDay({ clusterSendBy: date, inclusive }: SendBy, extendedTo: string | null): string {
-  return lastDayOnTime({ date, extendedTo, inclusive });
+export function clusterLastDay(board: Sending, { code, extendedTo }: SendingCluster): string {
+  const { clusterSendBy, inclusive } = board.period;
+  const due = reportAmong(documentsOfCluster(board, code), "cluster")?.due ?? null;
+  return lastDayOnTime({ date: due ?? clusterSendBy, extendedTo, inclusive });
+}
+
+/** Units whose report has a Hạn of its own, by code → their last day without an extension. */
+export function ownDays(board: Sending, units: readonly SendingUnit[]): ReadonlyMap<string, string> {
+  return new Map(
+    units.flatMap((unit) =>
+      unitSendBy(board, unit) === board.period.unitSendBy
+        ? []
+        : [[unit.code, unitLastDay(board, { ...unit, extendedTo: null })] as const],
+    ),
+  );
+}
+
+/** The last day on which a document of a unit is on time: by `due` (ISO), where that is `null` by the round's day. */
+export function documentLastDay(
+  { period }: Pick<Sending, "period">,
+  { extendedTo }: Pick<SendingUnit, "extendedTo">,
+  due: string | null,
+): string {
+  return lastDayOnTime({ date: due ?? period.unitSendBy, extendedTo, inclusive: period.inclusive });
 }
 
 type Sent = {
@@ -94,12 +136,14 @@ export function reviewOf(cover: Pick<Cover, "reviewForm" | "reviewDate"> | null,
 
 /** One notice for all late units whose working days can't be counted, with the earliest day that is not known. */
 export function uncountedWorkingDays(
-  { period }: Pick<Board, "period">,
-  units: readonly UnitStanding[],
+  board: Sending,
+  units: readonly SendingUnit[],
+  standingOf: (unit: string) => UnitStanding | undefined,
 ): readonly Issue[] {
-  const days = units.flatMap(({ status, received, extendedTo }) => {
+  const days = units.flatMap((unit) => {
+    const { status = null, received = null } = standingOf(unit.code) ?? {};
     if (status !== "late" || received === null) return [];
-    const unknown = firstUnknownDay(unitLastDay(period, extendedTo), received);
+    const unknown = firstUnknownDay(unitLastDay(board, unit), received);
     return unknown === null ? [] : [unknown];
   });
   const [day] = [...days].sort();

@@ -3,9 +3,11 @@ import type { Arrival, DocumentFacts } from "../ways/way";
 import type { UnitStanding, DocumentState, ClusterStanding } from "./standing";
 import type { Unit } from "../round/board";
 import type { Round, RoundDay } from "../round/round";
-import type { Receipt, DocumentType } from "../round/receipt";
+import type { Receipt } from "../round/receipt";
 import { reportDocuments } from "../submissions/register";
-import { unitLastDay, clusterLastDay, sendingStatus } from "./deadlines";
+import { clusterLastDay, documentLastDay, lastDayOnTime, sendingStatus, unitSendBy } from "./deadlines";
+import { byOwnDay, ownDayOf } from "./own-day";
+import { type AskedDocument, documentsOf, documentsOfCluster } from "../round/documents";
 import { compareReceiptDays } from "../submissions/sent-file";
 import { papersThatCame } from "../submissions/receipts";
 import { dayThatCounts } from "../submissions/returning";
@@ -45,29 +47,47 @@ export function documentFacts(
   standing: UnitStanding | undefined,
 ): Readonly<Record<string, DocumentFacts>> {
   if (standing === undefined) return {};
-  const { documents, receipts } = round.board;
-  const own = documents.filter((document) => document.level === "unit");
-  const rows = bySender(receipts).get(unit.code) ?? [];
+  const asked = documentsOf(round.board, unit);
+  const rows = bySender(round.board.receipts).get(unit.code) ?? [];
+  const sent = { asked, rows, standing };
   return Object.fromEntries(
-    own.map((document) => {
-      const state = standing.documents[document.code] ?? "missing";
-      const facts =
-        document.sheet === null
-          ? paperFacts(round, unit, { document, rows, standing })
-          : { ...sheetDocumentFacts(standing, state), arrived: withWorkbook(round, standing, rows) };
-      return [document.code, facts];
-    }),
+    asked.map((document) => [
+      document.code,
+      document.sheet === null
+        ? paperFacts(round, unit, { ...sent, document })
+        : sheetFacts(round, unit, { ...sent, document }),
+    ]),
   );
+}
+
+/** Of one unit: what is asked of it, its rows of the register, and one of the documents. */
+type Sent = {
+  readonly asked: readonly AskedDocument[];
+  readonly rows: readonly Receipt[];
+  readonly standing: UnitStanding;
+  readonly document: AskedDocument;
+};
+
+/** A sheet is as late as its workbook, or by its own Hạn. */
+function sheetFacts(round: RoundDay, unit: Unit, { document, standing, ...sent }: Sent): DocumentFacts {
+  const state = standing.documents[document.code] ?? "missing";
+  const facts = { ...sheetDocumentFacts(standing, state), arrived: withWorkbook(standing, sent) };
+  const { board, asOf } = round;
+  if (document.due !== null) {
+    const by = ownDayOf(board, unit, { due: document.due, of: "document" });
+    return { ...byOwnDay(facts, { ...by, asOf }), by };
+  }
+  const due = unitSendBy(board, unit);
+  return due === board.period.unitSendBy ? facts : { ...facts, by: ownDayOf(board, unit, { due, of: "report" }) };
 }
 
 /** A sheet came with the workbook: finds the row of that day that means the report. */
 function withWorkbook(
-  { board }: RoundDay,
   { received, receivedSource, confirmed }: UnitStanding,
-  rows: readonly Receipt[],
+  { asked, rows }: Pick<Sent, "asked" | "rows">,
 ): Arrival | null {
   if (received === null) return null;
-  const reports = reportDocuments(board.documents, "unit");
+  const reports = reportDocuments(asked, "unit");
   const row =
     receivedSource === "ledger"
       ? rows.find(
@@ -84,22 +104,24 @@ function arrivalOf(day: string, row: Receipt | undefined): Arrival {
   return { day, number: row?.arrivalNumber ?? null, cell: row?.cell ?? null };
 }
 
-type Paper = { readonly document: DocumentType; readonly rows: readonly Receipt[]; readonly standing: UnitStanding };
-
 /**
  * A paper has its own day in the register; a day that isn't stated gives no deduction until it is (contract §4,
  * Status). The report itself is also meant by a row that names no document; and while the register doesn't mention it,
  * it came with the unit's file: unconfirmed like that, not missing.
  */
-function paperFacts({ board, asOf }: RoundDay, unit: Unit, { document, rows, standing }: Paper): DocumentFacts {
-  const isReport = reportDocuments(board.documents, "unit").has(document.code);
+function paperFacts({ board, asOf }: RoundDay, unit: Unit, { asked, document, rows, standing }: Sent): DocumentFacts {
+  const isReport = reportDocuments(asked, "unit").has(document.code);
   const own = rows.filter((row) => row.document === document.code || (isReport && row.document === null));
   const came = [...papersThatCame(own, asOf)].sort((one, other) => compareReceiptDays(one.received, other.received));
   const { received } = dayThatCounts(came, board.period.returnBasis ?? "first");
   const row = came.find((each) => each.received.day === received?.day)?.row;
   if (own.length === 0 && isReport && standing.received !== null && !standing.confirmed)
-    return { ...sheetDocumentFacts(standing, "present"), arrived: arrivalOf(standing.received, undefined) };
-  const lastDay = unitLastDay(board.period, unit.extendedTo);
+    return {
+      ...sheetDocumentFacts(standing, "present"),
+      arrived: arrivalOf(standing.received, undefined),
+      ...paperDay(board, unit, document),
+    };
+  const lastDay = documentLastDay(board, unit, document.due);
   const sent = {
     exempt: unit.exemptReason !== null,
     received: received?.day ?? null,
@@ -111,7 +133,12 @@ function paperFacts({ board, asOf }: RoundDay, unit: Unit, { document, rows, sta
     daysLate,
     confirmed: received?.confirmed ?? false,
     arrived: received === null ? null : arrivalOf(received.day, row),
+    ...paperDay(board, unit, document),
   };
+}
+
+function paperDay(board: RoundDay["board"], unit: Unit, { due }: AskedDocument): Pick<DocumentFacts, "by"> {
+  return due === null ? {} : { by: ownDayOf(board, unit, { due, of: "document" }) };
 }
 
 /**
@@ -137,12 +164,15 @@ function clusterDocumentFacts(
   { code: cluster, status, documents }: ClusterStanding,
 ): Readonly<Record<string, DocumentFacts>> {
   const extendedTo = coded(board.clusters, cluster)?.extendedTo ?? null;
-  const running = asOf <= clusterLastDay(board.period, extendedTo);
-  const withoutIt = running || status === "not-due" ? "not-due" : status === "returned" ? "returned" : "missing";
+  const { inclusive } = board.period;
+  const ofReport = clusterLastDay(board, { code: cluster, extendedTo });
   return Object.fromEntries(
-    Object.entries(documents).map(([code, state]) => [
-      code,
-      { status: state === "present" ? "on-time" : withoutIt, daysLate: null, confirmed: true },
-    ]),
+    documentsOfCluster(board, cluster).map(({ code, due }) => {
+      const lastDay = due === null ? ofReport : lastDayOnTime({ date: due, extendedTo, inclusive });
+      const isOpen = asOf <= lastDay || (due === null && status === "not-due");
+      const withoutIt = isOpen ? "not-due" : status === "returned" ? "returned" : "missing";
+      const isThere = documents[code] === "present";
+      return [code, { status: isThere ? "on-time" : withoutIt, daysLate: null, confirmed: true }];
+    }),
   );
 }

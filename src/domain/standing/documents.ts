@@ -10,7 +10,7 @@ import {
   isFilled,
   isOwnCode,
 } from "../submissions/submission";
-import type { DocumentType } from "../round/receipt";
+import { type AskedDocument, documentsOf, documentsOfCluster } from "../round/documents";
 import { isRegistered } from "../submissions/register";
 import { absentEntry } from "../basics/entry";
 
@@ -20,8 +20,8 @@ type States = Readonly<Record<string, DocumentState>>;
 const adjustmentSheet = sheetNames.adjustments;
 
 /**
- * The state of each document of a unit (contract §4, Completeness). A document with a sheet is read from the accepted
- * submission, a paper from the register. What is absent is missing where required and none where optional.
+ * The state of each document that is asked of a unit (contract §4, Completeness). A document with a sheet is read from
+ * the accepted submission, a paper from the register. What is absent is missing where required and none where optional.
  */
 export function unitDocuments(
   board: DocumentBoard,
@@ -29,14 +29,12 @@ export function unitDocuments(
   submission: Submission | null,
 ): { readonly states: States; readonly issues: readonly Issue[] } {
   const filled = (sheet: string): boolean => submission !== null && isSheetFilled(submission, sheet, board.indicators);
-  const states = board.documents
-    .filter((document) => document.level === "unit")
-    .map((document): [string, DocumentState] => {
-      if (document.sheet === adjustmentSheet) return [document.code, adjustmentState(submission)];
-      const present =
-        document.sheet === null ? isRegistered(board.receipts, unit.code, document.code) : filled(document.sheet);
-      return [document.code, stateOf(document, present)];
-    });
+  const states = documentsOf(board, unit).map((document): [string, DocumentState] => {
+    if (document.sheet === adjustmentSheet) return [document.code, adjustmentState(submission)];
+    const present =
+      document.sheet === null ? isRegistered(board.receipts, unit.code, document.code) : filled(document.sheet);
+    return [document.code, stateOf(document, present)];
+  });
   return { states: Object.fromEntries(states), issues: submission === null ? [] : contradictions(unit, submission) };
 }
 
@@ -46,19 +44,15 @@ export function clusterDocuments(
   cluster: string,
   filledSheets: ReadonlySet<string>,
 ): States {
-  const states = board.documents
-    .filter((document) => document.level === "cluster")
-    .map((document): [string, DocumentState] => {
-      const present =
-        document.sheet === null
-          ? isRegistered(board.receipts, cluster, document.code)
-          : filledSheets.has(document.sheet);
-      return [document.code, stateOf(document, present)];
-    });
+  const states = documentsOfCluster(board, cluster).map((document): [string, DocumentState] => {
+    const present =
+      document.sheet === null ? isRegistered(board.receipts, cluster, document.code) : filledSheets.has(document.sheet);
+    return [document.code, stateOf(document, present)];
+  });
   return Object.fromEntries(states);
 }
 
-function stateOf(document: DocumentType, present: boolean): DocumentState {
+function stateOf(document: AskedDocument, present: boolean): DocumentState {
   if (present) return "present";
   return document.required ? "missing" : "none";
 }

@@ -1,9 +1,10 @@
 import type { Standings } from "./standings";
-import { unitLastDay } from "./deadlines";
+import { documentLastDay, unitLastDay } from "./deadlines";
 import { type Issue, severityOf } from "../issue";
 import { daysBetween } from "../basics/calendar";
 import type { Membership } from "../round/roster";
-import type { DocumentType } from "../round/receipt";
+import type { Unit } from "../round/board";
+import { type AskedDocument, documentsOf } from "../round/documents";
 import type { ClusterCover } from "../submissions/cluster-submission";
 import { isExpected } from "./cluster-standing";
 import type { UnitStanding } from "./standing";
@@ -25,8 +26,14 @@ export type RemindedUnit = {
   /** Required cells still blank, and errors apart from those, of a report that came. */
   readonly blank: number;
   readonly errors: number;
-  /** Names of required documents that are missing. */
-  readonly documents: readonly string[];
+  /** Required documents that are missing. */
+  readonly documents: readonly MissingDocument[];
+};
+
+export type MissingDocument = {
+  readonly name: string;
+  /** The last day on time by its own Hạn, an extension counted; ISO. `null` = it goes by the round's. */
+  readonly lastDay: string | null;
 };
 
 /** What a unit's report still lacks as a whole; `null` = nothing is owed. Guests and the exempt owe no report. */
@@ -44,30 +51,28 @@ export function isUnsent({ state }: Pick<RemindedUnit, "state">): boolean {
   return state === "unsent" || state === "returned";
 }
 
-type Reminding = Pick<Standings, "board" | "issues" | "asOf"> & { readonly formality: Membership["formality"] };
+type Reminding = Pick<Standings, "board" | "issues" | "asOf"> & { readonly unit: Unit };
 
 /** What a unit is reminded of; `null` = it owes nothing. Blank required cells are not counted among the errors. */
-export function remindedUnit(
-  standing: UnitStanding,
-  { board, issues, asOf, formality }: Reminding,
-): RemindedUnit | null {
+export function remindedUnit(standing: UnitStanding, { board, issues, asOf, unit }: Reminding): RemindedUnit | null {
   const state = owedState(standing);
   if (state === null) return null;
-  const lastDay = unitLastDay(board.period, standing.extendedTo);
+  const lastDay = unitLastDay(board, unit);
   const isError = ({ code, place }: Issue): boolean =>
     place.unit === standing.code && code !== "required-blank" && severityOf(code) === "error";
-  const isMissing = ({ level, required, code }: DocumentType): boolean =>
-    level === "unit" && required && standing.documents[code] === "missing";
+  const isMissing = ({ required, code }: AskedDocument): boolean => required && standing.documents[code] === "missing";
   return {
     name: standing.name,
-    formality,
+    formality: unit.formality,
     state,
     lastDay,
     daysOver: Math.max(0, daysBetween(lastDay, asOf)),
-    extended: lastDay > unitLastDay(board.period, null),
+    extended: lastDay > unitLastDay(board, { ...unit, extendedTo: null }),
     blank: Math.max(0, standing.requiredCells - standing.filledCells),
     errors: issues.filter(isError).length,
-    documents: board.documents.filter(isMissing).map(({ name }) => name),
+    documents: documentsOf(board, unit)
+      .filter(isMissing)
+      .map(({ name, due }) => ({ name, lastDay: due === null ? null : documentLastDay(board, unit, due) })),
   };
 }
 
@@ -81,9 +86,10 @@ export type OwingUnit = RemindedUnit & {
 export function owingUnits(
   round: Pick<Standings, "board" | "issues" | "asOf" | "roster" | "standingByUnit">,
 ): readonly OwingUnit[] {
-  return round.roster.flatMap(({ code, cluster, email, formality }) => {
+  return round.roster.flatMap((unit) => {
+    const { code, cluster, email } = unit;
     const standing = round.standingByUnit.get(code);
-    const owes = standing === undefined ? null : remindedUnit(standing, { ...round, formality });
+    const owes = standing === undefined ? null : remindedUnit(standing, { ...round, unit });
     return owes === null ? [] : [{ code, cluster, email, ...owes }];
   });
 }

@@ -1,5 +1,17 @@
-import type { DocumentFacts } from "../ways/way";
-import { sendingStatus } from "./deadlines";
+import type { DocumentFacts, OwnDay } from "../ways/way";
+import { documentLastDay, sendingStatus } from "./deadlines";
+
+type Stated = { readonly due: string; readonly of: Exclude<OwnDay["of"], "extension"> };
+
+/** The last day by a Hạn (ISO), or by the unit's extension where that is later (contract §4, Status). */
+export function ownDayOf(
+  board: Parameters<typeof documentLastDay>[0],
+  unit: Parameters<typeof documentLastDay>[1],
+  { due, of }: Stated,
+): OwnDay {
+  const isExtended = unit.extendedTo !== null && unit.extendedTo > due;
+  return { lastDay: documentLastDay(board, unit, due), of: isExtended ? "extension" : of };
+}
 
 /**
  * When a document came, judged by another last day than its own (contract §5, Hạn of a line); `lastDay` as

@@ -31,13 +31,14 @@ export function standRound(submissions: Submissions): Standings {
   const units = stood.map(({ standing }) => standing);
   const clusters = board.clusters.map((cluster) => standCluster(submissions, cluster, units));
   const standingByUnit = new Map(units.map((each) => [each.code, each]));
+  const late = uncountedWorkingDays(board, roster, (code) => standingByUnit.get(code));
   return {
     ...submissions,
     units,
     clusters,
     standingByUnit,
     arrivals: arrivalsOf(submissions, standingByUnit, clusters),
-    issues: [...submissions.issues, ...stood.flatMap(({ issues }) => issues), ...uncountedWorkingDays(board, units)],
+    issues: [...submissions.issues, ...stood.flatMap(({ issues }) => issues), ...late],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { RoundDay } from "../round/round";
 import type { Board, Unit } from "../round/board";
+import { type AskedDocument, documentsOf } from "../round/documents";
 import { type Issue, severityOf } from "../issue";
 import type { Receipts } from "../submissions/receipts";
 import { type Submission, isFilled } from "../submissions/submission";
@@ -51,7 +52,10 @@ export function unitStanding(
     ...(submission?.issues ?? []),
     ...sent.issues.filter((issue) => issue.place.unit === unit.code),
   ];
-  return { standing: { ...standing, complete: submission !== null && isComplete(board, standing, found) }, issues };
+  return {
+    standing: { ...standing, complete: submission !== null && isComplete(documentsOf(board, unit), standing, found) },
+    issues,
+  };
 }
 
 function sendingOf(
@@ -59,7 +63,7 @@ function sendingOf(
   unit: Unit,
   receipts: Receipts<Submission>,
 ): ReturnType<typeof sendingStatus> {
-  const lastDay = unitLastDay(board.period, unit.extendedTo);
+  const lastDay = unitLastDay(board, unit);
   const sent = {
     exempt: unit.exemptReason !== null,
     received: receipts.received?.day ?? null,
@@ -74,8 +78,8 @@ function holdingDay({ period: { unitHoldBy: date, inclusive } }: Board): string 
 }
 
 /** Papers are shown but don't count here (contract §4, Completeness). */
-function isComplete(board: Board, standing: UnitStanding, issues: readonly Issue[]): boolean {
-  const withSheet = board.documents.filter((document) => document.level === "unit" && document.sheet !== null);
+function isComplete(asked: readonly AskedDocument[], standing: UnitStanding, issues: readonly Issue[]): boolean {
+  const withSheet = asked.filter((document) => document.sheet !== null);
   const state = (code: string): string | undefined => standing.documents[code];
   return (
     standing.structure !== "unreadable" &&

@@ -1,4 +1,5 @@
 import type { Board, Unit } from "../round/board";
+import { type AskedDocument, documentsOf, documentsOfCluster } from "../round/documents";
 import type { DocumentType, Receipt } from "../round/receipt";
 import { matchKey } from "../../workbook/text/match-key";
 import { unitCandidates, type UnitCandidate } from "../round/unit-names";
@@ -52,10 +53,10 @@ export function matchPapers(known: Known, papers: readonly IncomingPaper[]): rea
     const found = senderOf(paper, numbers, known.units);
     if (found === null) return { paper, found, document: null, named: false, receipt: null };
     const own = known.board.receipts.filter((row) => row.sender === found.sender);
-    const level = known.board.clusters.some(({ code }) => code === found.sender) ? "cluster" : "unit";
-    const document = documentOf(known.board.documents, { level, paper, found, own });
+    const { level, documents } = askedOf(known, found.sender);
+    const document = documentOf(documents, { level, paper, found, own });
     const named = document !== null && isRegistered(own, found.sender, document);
-    const meaning = documentsOf(known.board.documents, level, document);
+    const meaning = meaningOf(documents, level, document);
     const receipt = receiptFor(
       paper,
       own.filter((row) => meaning.has(row.document) && !taken.has(row)),
@@ -88,7 +89,17 @@ function addsDay({ paper, receipt }: PaperMatch): boolean {
   return receipt?.arrivedOn !== paper.arrivedOn;
 }
 
-type Papers = Board["documents"];
+type Papers = readonly AskedDocument[];
+
+function askedOf(
+  { board, units }: Known,
+  sender: string,
+): { readonly level: DocumentType["level"]; readonly documents: Papers } {
+  if (board.clusters.some(({ code }) => code === sender))
+    return { level: "cluster", documents: documentsOfCluster(board, sender) };
+  const unit = units.find(({ code }) => code === sender);
+  return { level: "unit", documents: unit === undefined ? [] : documentsOf(board, unit) };
+}
 
 type Sender = {
   readonly level: DocumentType["level"];
@@ -118,7 +129,7 @@ function documentOf(documents: Papers, { level, paper, found, own }: Sender): st
 }
 
 /** Mã hồ sơ of the rows in which its day belongs: of a report, and of what can't be told, all that mean the report. */
-function documentsOf(documents: Papers, level: DocumentType["level"], document: string | null) {
+function meaningOf(documents: Papers, level: DocumentType["level"], document: string | null) {
   const reports = reportDocuments(documents, level);
   return document === null || reports.has(document) ? reports : new Set([document]);
 }

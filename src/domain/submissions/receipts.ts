@@ -22,6 +22,7 @@ export type Sending<Content> = {
   readonly level: DocumentType["level"];
   readonly place: Pick<Place, "unit" | "cluster">;
   readonly files: readonly SentFile<Content>[];
+  /** With the documents that are asked of the sender. */
   readonly board: Pick<Board, "receipts" | "documents" | "period">;
   readonly asOf: string;
 };

@@ -1,9 +1,11 @@
 import { bySender } from "../basics/group-by";
-import { documentCodes } from "../../contract/sheet-names";
+import { reportAmong } from "../round/documents";
 import type { DocumentType, Receipt } from "../round/receipt";
 import { compareFiles, type SentFile } from "./sent-file";
 import type { Board } from "../round/board";
 import type { Stored, WaitingFile } from "./stored";
+
+type Asked = Pick<DocumentType, "code" | "level" | "required" | "sheet">;
 
 /**
  * Which Mã hồ sơ of a register row without a file mean that the report came. A row that names no document does. So does
@@ -11,19 +13,15 @@ import type { Stored, WaitingFile } from "./stored";
  * required document that is a sheet of the workbook, since the workbook came with it. A regulation, a scale, an
  * optional registration of adjustments is not a report: it may come months earlier.
  */
-export function reportDocuments(
-  documents: readonly DocumentType[],
-  level: DocumentType["level"],
-): ReadonlySet<string | null> {
+export function reportDocuments(documents: readonly Asked[], level: DocumentType["level"]): ReadonlySet<string | null> {
   const own = documents.filter((document) => document.level === level);
-  const report =
-    own.find((document) => document.code === documentCodes.report[level]) ?? own.find((document) => document.required);
+  const report = reportAmong(own, level);
   const workbook = level === "unit" ? own.filter((document) => document.required && document.sheet !== null) : [];
   return new Set([null, ...(report === undefined ? [] : [report.code]), ...workbook.map((document) => document.code)]);
 }
 
 /** As which document a unit's paper report is entered; `null` = none is asked for. */
-export function paperDocument(documents: readonly DocumentType[]): string | null {
+export function paperDocument(documents: readonly Asked[]): string | null {
   return [...reportDocuments(documents, "unit")].find((code) => code !== null) ?? null;
 }
 
@@ -45,7 +43,7 @@ type Register = {
   readonly rows: readonly Receipt[];
   /** Codes of documents, with `null` for "none named", that mean the report. */
   readonly reports: ReadonlySet<string | null>;
-  readonly documents: readonly DocumentType[];
+  readonly documents: readonly Asked[];
 };
 
 /**

@@ -1,5 +1,6 @@
 import { byCluster, byUnit, groupedOnce } from "../basics/group-by";
 import type { Unit } from "../round/board";
+import { documentsOf, documentsOfCluster } from "../round/documents";
 import type { Opinion } from "../round/receipt";
 import type { Round, RoundDay } from "../round/round";
 import type { EnteredScore } from "../round/scale";
@@ -97,7 +98,7 @@ export function receiptsOfCluster(
     level: "cluster",
     place: { unit: null, cluster },
     files,
-    board,
+    board: { ...board, documents: documentsOfCluster(board, cluster) },
     asOf,
   });
   const rows = differingRows(board, receipts, words);
@@ -115,7 +116,7 @@ export function receiptsOfUnit(
     level: "unit",
     place: { unit: unit.code, cluster: unit.cluster },
     files: filesOfUnit(unit.code, stored),
-    board,
+    board: { ...board, documents: documentsOf(board, unit) },
     asOf,
   });
 }

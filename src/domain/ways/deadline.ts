@@ -17,7 +17,9 @@ function byArrival({ criterion, facts }: ScoringCase): Computed {
   const { max, perTime } = criterion;
   if (document === null) return none;
   const { status, daysLate, confirmed } = document;
-  const parts = { status, daysLate, ...registerParts(document.arrived ?? null), perTime, max };
+  const { by = null, arrived = null } = document;
+  const day = by === null ? {} : { lastDay: by.lastDay, lastDayOf: by.of };
+  const parts = { status, daysLate, ...registerParts(arrived), ...day, perTime, max };
   switch (status) {
     case "exempt":
       return points(exact(max), parts);

@@ -38,7 +38,12 @@ export type DocumentFacts = {
   readonly confirmed: boolean;
   /** `null` or absent = nothing came. */
   readonly arrived?: Arrival | null;
+  /** The last day on time where it is not simply the round's; `null` or absent = it is. */
+  readonly by?: OwnDay | null;
 };
+
+/** The last day on time (ISO), and what gives it: Hạn of a line, of the document, of the report; an extension. */
+export type OwnDay = { readonly lastDay: string; readonly of: "line" | "document" | "report" | "extension" };
 
 /** The day a document came, and the register's row that says so. */
 export type Arrival = {

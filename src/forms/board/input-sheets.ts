@@ -1,6 +1,7 @@
 import type { ListForm, PairsForm, FieldForm } from "../description/sheet-form";
 import { clusterList, rosterList } from "../sheets/board/roster-lists";
-import { documentList, indicatorList, assignedTargetList, contentItemList } from "../sheets/board/catalogue-lists";
+import { indicatorList, assignedTargetList, contentItemList } from "../sheets/board/catalogue-lists";
+import { documentList } from "../sheets/board/document-list";
 import { scaleList, bandList } from "../sheets/board/scale-list";
 import { sectionList } from "../sheets/board/section-list";
 import { conditionList, classList, awardList } from "../sheets/board/policy-lists";

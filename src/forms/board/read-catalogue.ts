@@ -9,8 +9,10 @@ import type { ListForm } from "../description/sheet-form";
 import type { Cluster, Membership } from "../../domain/round/roster";
 import { clusterList, rosterList } from "../sheets/board/roster-lists";
 import type { Board } from "../../domain/round/board";
-import type { DocumentType } from "../../domain/round/receipt";
-import { documentList, indicatorList, assignedTargetList, contentItemList } from "../sheets/board/catalogue-lists";
+import type { DocumentRow, DocumentType } from "../../domain/round/receipt";
+import { groupBy } from "../../domain/basics/group-by";
+import { indicatorList, assignedTargetList, contentItemList } from "../sheets/board/catalogue-lists";
+import { documentList } from "../sheets/board/document-list";
 import {
   scopeOf,
   type Indicator,
@@ -64,18 +66,40 @@ export function readDocuments(
 ): Pick<Board, "documents" | "otherDocuments"> {
   const rows = reader.list(documentList).map(({ fields }) => ({
     asked: isAskedIn(kind, { reader, form: documentList, fields }),
-    document: {
-      code: fields.code.value ?? "",
+    code: fields.code.value ?? "",
+    level: fields.level.value ?? "unit",
+    row: {
       name: fields.name.value ?? "",
-      level: fields.level.value ?? "unit",
       required: fields.required.value === "yes",
       sheet: fields.sheet.value,
-    } satisfies DocumentType,
+      due: fields.due.value,
+      scope: readScope(fields.scope),
+      cell: fields.scope.cell === "" ? fields.code.cell : fields.scope.cell,
+    } satisfies DocumentRow,
   }));
   return {
-    documents: rows.filter(({ asked }) => asked).map(({ document }) => document),
-    otherDocuments: rows.filter(({ asked }) => !asked).map(({ document }) => document.code),
+    documents: documentsIn(rows.filter(({ asked }) => asked)),
+    otherDocuments: rows.filter(({ asked }) => !asked).map(({ code }) => code),
   };
+}
+
+type NamedRow = Pick<DocumentType, "code" | "level"> & { readonly row: DocumentRow };
+
+/** Rows of one code are one document where a row says Hạn or Áp dụng. */
+function documentsIn(rows: readonly NamedRow[]): readonly DocumentType[] {
+  const keyOf = ({ code, level }: NamedRow): string => JSON.stringify([code, level]);
+  const groups = groupBy(rows, keyOf);
+  return rows.flatMap((named): readonly DocumentType[] => {
+    const { code, level, row } = named;
+    const document = { code, name: row.name, level, required: row.required, sheet: row.sheet };
+    const group = groups.get(keyOf(named)) ?? [];
+    if (!group.some(saysWhomOrWhen)) return [document];
+    return group[0] === named ? [{ ...document, rows: group.map((each) => each.row) }] : [];
+  });
+}
+
+function saysWhomOrWhen({ row: { due, scope } }: NamedRow): boolean {
+  return due !== null || scope.include.length + scope.exclude.length > 0;
 }
 
 type AskedRow = {

@@ -10,6 +10,7 @@ import { looks, styled } from "../drawing/styles";
 import { linesOf, totalWidth } from "../drawing/row-height";
 import { periodName } from "../unit/form-heading";
 import { cellText, writtenDay } from "../reading/finding";
+import type { Scope } from "../../domain/round/indicator";
 import type { DocumentType } from "../../domain/round/receipt";
 import { officeOf, type Period } from "../../domain/round/period";
 import { lastDayOnTime } from "../../domain/standing/deadlines";
@@ -110,8 +111,7 @@ function issuingCluster({ kind, clusters, outgoing }: OutputHeading["board"]): C
 
 /** Says which day still counts as on time, for units and clusters, for sending and for holding the review. */
 export function lastDaySentence(period: Period): string {
-  const last = (date: string): string =>
-    writtenDay(lastDayOnTime({ date, extendedTo: null, inclusive: period.inclusive }));
+  const last = (date: string): string => lastOnTime(date, period);
   const { review } = kindWords[period.kind];
   const holding = (date: string | null): string => (date === null ? "" : `tổ chức ${review} ${last(date)}, `);
   return (
@@ -120,10 +120,30 @@ export function lastDaySentence(period: Period): string {
   );
 }
 
-/** What the headings of documents stand for; [] = there are none. */
-export function documentRemarks(documents: readonly Pick<DocumentType, "code" | "name">[]): readonly string[] {
-  const named = documents.map(({ code, name }) => `${code}: ${name}`);
-  return named.length === 0 ? [] : [`Hồ sơ: ${named.join("; ")}.`];
+/** What the headings of documents stand for, and which have days of their own; [] = there are none. */
+export function documentRemarks(
+  { documents, period }: Pick<Board, "documents" | "period">,
+  level: DocumentType["level"],
+): readonly string[] {
+  const own = documents.filter((document) => document.level === level);
+  const named = own.map(({ code, name }) => `${code}: ${name}`);
+  const dated = own.flatMap(({ code, rows = [] }) =>
+    rows.flatMap(({ due, scope }) => (due === null ? [] : [`${code} ${lastOnTime(due, period)}${scopeWords(scope)}`])),
+  );
+  return [
+    ...(named.length === 0 ? [] : [`Hồ sơ: ${named.join("; ")}.`]),
+    ...(dated.length === 0 ? [] : [`Hồ sơ có hạn riêng, ngày cuối còn tính là đúng hạn: ${dated.join("; ")}.`]),
+  ];
+}
+
+/** In brackets, as Áp dụng has it; "" = everyone. */
+function scopeWords({ include, exclude }: Scope): string {
+  const marks = [...include, ...exclude.map((mark) => `trừ ${mark}`)];
+  return marks.length === 0 ? "" : ` (${marks.join(", ")})`;
+}
+
+function lastOnTime(date: string, { inclusive }: Pick<Period, "inclusive">): string {
+  return writtenDay(lastDayOnTime({ date, extendedTo: null, inclusive }));
 }
 
 /** What the codes of clusters stand for, below lists that go by other sections; [] = there are none. */

@@ -12,6 +12,7 @@ import {
   scoreColumns,
   type ScoredCluster,
   type ScorePlan,
+  timedKey,
 } from "./score-plan";
 
 type Table = {
@@ -36,7 +37,8 @@ export function formulaCase(
   const { criterion, row, index: at } = line;
   const bands = scored.bands[at] ?? [];
   const letters = columnLetters(scoreColumns.firstUnit + index);
-  const rows = criterion.document === null ? undefined : plan.documents.get(criterion.document);
+  const rows =
+    criterion.document === null ? undefined : plan.documents.get(timedKey(criterion.document, criterion.due));
   const comparedAt = (of: Comparison["of"]) => {
     const at = plan.compared.get(comparisonKey(of, criterion));
     return at === undefined ? null : { row: at, own: `${letters}${at}`, best: `$${addressOf(at, scoreColumns.max)}` };

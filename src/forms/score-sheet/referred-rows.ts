@@ -1,4 +1,17 @@
-import { comparedAmong, type Comparison, type ScorePlan, type ScoredCluster, scoreColumns } from "./score-plan";
+import {
+  comparedAmong,
+  type Comparison,
+  type ScorePlan,
+  type ScoredCluster,
+  scoreColumns,
+  type TimedDocument,
+  timedDocuments,
+  timedKey,
+} from "./score-plan";
+import type { Unit } from "../../domain/round/board";
+import { documentsOf } from "../../domain/round/documents";
+import type { Criterion } from "../../domain/round/scale";
+import { writtenDay } from "../reading/finding";
 import type { Consolidation } from "../../domain/consolidation";
 import type { UnitStanding } from "../../domain/standing/standing";
 import type { Score, LineWait } from "../../domain/scoring/score";
@@ -38,12 +51,17 @@ export function drawDocuments(drawn: Canvas, scored: ScoredCluster, sources: Doc
     text: "Ngày nhận hồ sơ (căn cứ của tiêu chí chấm theo thời hạn)",
     columns: scoreColumns.firstUnit - 1 + units.length,
   });
-  for (const [code, { status, daysLate }] of sources.plan.documents) {
+  for (const timed of timedDocuments(scored.scale)) {
+    const rows = sources.plan.documents.get(timed.key);
+    if (rows === undefined) continue;
+    const { status, daysLate } = rows;
+    const { document: code, due } = timed;
     const name = sources.documents.find((document) => document.code === code)?.name;
-    drawLabel(drawn, status, `${code}${name === undefined ? "" : ` – ${name}`}: tình trạng`);
-    drawLabel(drawn, daysLate, `${code}: số ngày chậm`);
+    const day = due === null ? "" : ` (hạn ${writtenDay(due)} của tiêu chí)`;
+    drawLabel(drawn, status, `${code}${name === undefined ? "" : ` – ${name}`}${day}: tình trạng`);
+    drawLabel(drawn, daysLate, `${code}${day}: số ngày chậm`);
     units.forEach((unit, index) => {
-      const arrival = arrivalOf(scored, sources, { unit: unit.code, document: code });
+      const arrival = arrivalOf(scored, sources, { unit, timed });
       const column = scoreColumns.firstUnit + index;
       drawn.put(status, column, { value: arrival.status, style: styled("centered", { format: "@" }) });
       drawn.put(daysLate, column, { value: arrival.daysLate, style: styled("number", { format: numberFormat(0) }) });
@@ -59,20 +77,29 @@ function drawLabel(drawn: Canvas, row: number, text: string): void {
   drawn.height(row, 18);
 }
 
-/** As the engine scored it, or why it has not yet. */
-function arrivalOf(
-  scored: ScoredCluster,
-  { computed, standings }: DocumentSources,
-  asked: { readonly unit: string; readonly document: string },
-): Arrival {
-  const { scale } = scored;
-  const criteria = scale.filter(
-    ({ kind, document }) => ways[kind].source === "document" && document === asked.document,
+type Asked = { readonly unit: Unit; readonly timed: TimedDocument };
+
+function isTimedBy({ kind, document, due }: Criterion, timed: TimedDocument): boolean {
+  return ways[kind].source === "document" && document !== null && timedKey(document, due) === timed.key;
+}
+
+/** Whether the document is there and none of its rows concerns the unit. */
+function isNotAsked(board: Pick<DocumentSources, "documents">, { unit, timed: { document } }: Asked): boolean {
+  return (
+    board.documents.some(({ code, rows }) => code === document && rows !== undefined) &&
+    !documentsOf(board, unit).some(({ code }) => code === document)
   );
-  const parts = criteria
-    .map(({ code }) => computed(asked.unit, code)?.explanation?.parts)
+}
+
+/** As the engine scored it, or why it has not yet. */
+function arrivalOf(scored: ScoredCluster, { computed, standings, documents }: DocumentSources, asked: Asked): Arrival {
+  const { unit } = asked;
+  const parts = scored.scale
+    .filter((line) => isTimedBy(line, asked.timed))
+    .map(({ code }) => computed(unit.code, code)?.explanation?.parts)
     .find((found) => found !== undefined);
-  if (parts === undefined) return { status: whyOpen(waitOf(scored, asked), standings.get(asked.unit)), daysLate: null };
+  if (parts === undefined && isNotAsked({ documents }, asked)) return { status: "Không yêu cầu", daysLate: null };
+  if (parts === undefined) return { status: whyOpen(waitOf(scored, asked), standings.get(unit.code)), daysLate: null };
   const { status, daysLate } = parts;
   const days = typeof daysLate === "number" ? daysLate : null;
   switch (status) {
@@ -88,16 +115,9 @@ function arrivalOf(
 }
 
 /** What the document's line waits for, by the engine; `null` = its points were entered, or unknown. */
-function waitOf(
-  { scale, totals }: ScoredCluster,
-  { unit, document }: { readonly unit: string; readonly document: string },
-): LineWait | null {
-  const lines = totals.get(unit)?.lines ?? [];
-  const waits = scale.map((criterion, index) =>
-    ways[criterion.kind].source === "document" && criterion.document === document
-      ? (lines[index]?.waits ?? null)
-      : null,
-  );
+function waitOf({ scale, totals }: ScoredCluster, { unit, timed }: Asked): LineWait | null {
+  const lines = totals.get(unit.code)?.lines ?? [];
+  const waits = scale.map((line, index) => (isTimedBy(line, timed) ? (lines[index]?.waits ?? null) : null));
   return waits.find((wait) => wait !== null) ?? null;
 }
 

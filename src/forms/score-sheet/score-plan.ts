@@ -67,7 +67,7 @@ export type ScorePlan = {
   readonly rank: number | null;
   /** By what units are ranked besides the total, most important first; [] = this round is not ranked. */
   readonly rankKeys: readonly { readonly key: NamedKey; readonly row: number }[];
-  /** Document code → rows that say how it arrived; their title is in the row above the first. */
+  /** Key of a `TimedDocument` → rows that say how it arrived; their title is in the row above the first. */
   readonly documents: ReadonlyMap<string, { readonly status: number; readonly daysLate: number }>;
   /** Key of what is compared among the units → its row; their title is in the row above the first. */
   readonly compared: ReadonlyMap<string, number>;
@@ -92,9 +92,9 @@ export function planScores(scored: ScoredCluster, headerRow: number, { pages, is
   const sums = planSums(scored, take);
   const rankKeys = (ranked ? order.keys : []).flatMap((key) => (key.kind === "total" ? [] : [{ key, row: take() }]));
   const rank = ranked ? take() : null;
-  const codes = timedDocuments(scale);
-  if (codes.length > 0) take();
-  const documents = new Map(codes.map((code) => [code, { status: take(), daysLate: take() }] as const));
+  const timed = timedDocuments(scale);
+  if (timed.length > 0) take();
+  const documents = new Map(timed.map(({ key }) => [key, { status: take(), daysLate: take() }] as const));
   const comparisons = comparedAmong(scale);
   if (comparisons.length > 0) take();
   const compared = new Map(comparisons.map(({ key }) => [key, take()] as const));
@@ -136,13 +136,21 @@ export function mayRescale(scale: readonly Criterion[], { scoring }: Cluster): b
   );
 }
 
-/** Documents that a criterion scores by their time, each once, in the order of the scale. */
-export function timedDocuments(scale: readonly Criterion[]): readonly string[] {
-  return [
-    ...new Set(
-      scale.flatMap(({ kind, document }) => (ways[kind].source === "document" && document !== null ? [document] : [])),
-    ),
-  ];
+/** A document that lines score by its time; `due`: their own Hạn, by which it may be late otherwise. */
+export type TimedDocument = { readonly key: string; readonly document: string; readonly due: string | null };
+
+/** What criteria score by their time, each document once for each day, in the order of the scale. */
+export function timedDocuments(scale: readonly Criterion[]): readonly TimedDocument[] {
+  const timed = scale.flatMap(({ kind, document, due }) => {
+    if (ways[kind].source !== "document" || document === null) return [];
+    return [{ key: timedKey(document, due), document, due }];
+  });
+  return [...new Map(timed.map((each) => [each.key, each])).values()];
+}
+
+/** No code holds this character. */
+export function timedKey(document: string, due: string | null): string {
+  return due === null ? document : `${document}\u0000${due}`;
 }
 
 /** Lines whose result is compared with something else than the unit's target, in the order of the scale. */

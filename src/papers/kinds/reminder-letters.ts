@@ -57,7 +57,11 @@ const unitStands: readonly TemplateBlock[] = [
 const documentsToSend: readonly TemplateBlock[] = ["Chưa gửi", "Chưa gửi lại", "Chưa có biểu"].map((state) =>
   each(
     state,
-    each("Thiếu hồ sơ", body("Hồ sơ còn thiếu gồm:"), each("Hồ sơ còn thiếu", item("{Tên hồ sơ}{Dấu cuối}"))),
+    each(
+      "Thiếu hồ sơ",
+      body("Hồ sơ còn thiếu gồm:"),
+      each("Hồ sơ còn thiếu", item("{Tên hồ sơ}{Hạn riêng của hồ sơ}{Dấu cuối}")),
+    ),
   ),
 );
 

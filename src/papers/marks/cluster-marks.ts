@@ -49,7 +49,7 @@ export const clusterMarks: MarkTable<ClusterSubject> = {
     says: "Ngày cuối cụm, khối gửi báo cáo đúng hạn, kể cả gia hạn.",
     of: ({ round, cluster }) =>
       day(
-        clusterLastDay(round.board.period, statedCluster(round, cluster)?.extendedTo ?? null),
+        clusterLastDay(round.board, { code: cluster, extendedTo: statedCluster(round, cluster)?.extendedTo ?? null }),
         cellOf("clusters", "extendedTo", cluster),
       ),
   },

@@ -1,7 +1,8 @@
 import { daysBetween } from "../../domain/basics/calendar";
 import type { Consolidation } from "../../domain/consolidation";
-import type { OwingUnit } from "../../domain/standing/owed";
+import type { MissingDocument, OwingUnit } from "../../domain/standing/owed";
 import { isBlankCell, owedEntries, type OwedEntry } from "../../domain/standing/reminders";
+import { formatDate } from "../../text/dates";
 import { number } from "../../text/vi/number";
 import { cellOf, count, text } from "./ask";
 import { dash, entryMarks, errorsOf, saying, sheetMarks } from "./entry-marks";
@@ -29,11 +30,16 @@ function bySheet({ unit, ...subject }: OwedSubject): readonly Scope[] {
   );
 }
 
-const documentMarks: MarkTable<{ readonly name: string; readonly isLast: boolean }> = {
+const documentMarks: MarkTable<{ readonly document: MissingDocument; readonly isLast: boolean }> = {
   "Tên hồ sơ": {
     kind: "figure",
     says: "Tên hồ sơ ở Danh mục hồ sơ.",
-    of: ({ name }) => text(name, cellOf("documents", "documentName")),
+    of: ({ document: { name } }) => text(name, cellOf("documents", "documentName")),
+  },
+  "Hạn riêng của hồ sơ": {
+    kind: "figure",
+    says: "Ngày cuối gửi hồ sơ đúng hạn, trong ngoặc; trống khi hồ sơ không có hạn riêng.",
+    of: ({ document: { lastDay } }) => ({ ...saying(ownDay(lastDay)), value: lastDay }),
   },
   "Dấu cuối": {
     kind: "figure",
@@ -41,6 +47,10 @@ const documentMarks: MarkTable<{ readonly name: string; readonly isLast: boolean
     of: ({ isLast }) => saying(isLast ? "." : ";"),
   },
 };
+
+function ownDay(lastDay: string | null): string {
+  return lastDay === null ? "" : ` (hạn ${formatDate(lastDay)})`;
+}
 
 const fact = (says: string, of: (subject: OwedSubject) => boolean): Mark<OwedSubject> => ({ kind: "fact", says, of });
 const isState =
@@ -104,15 +114,17 @@ export const owedMarks: MarkTable<OwedSubject> = {
   },
   "Các hồ sơ còn thiếu": {
     kind: "figure",
-    says: "Tên các hồ sơ bắt buộc chưa có.",
-    of: ({ unit: { documents } }) =>
-      documents.length === 0 ? dash : text(documents.join("; "), cellOf("documents", "documentName")),
+    says: "Tên các hồ sơ bắt buộc chưa có, kèm hạn riêng nếu có.",
+    of: ({ unit: { documents } }) => {
+      const all = documents.map(({ name, lastDay }) => `${name}${ownDay(lastDay)}`).join("; ");
+      return all === "" ? dash : text(all, cellOf("documents", "documentName"));
+    },
   },
   "Hồ sơ còn thiếu": {
     kind: "list",
     says: "Các hồ sơ bắt buộc chưa có.",
     of: ({ unit: { documents } }) =>
-      documents.map((name, index) => scopeOf(documentMarks, { name, isLast: index === documents.length - 1 })),
+      documents.map((document, index) => scopeOf(documentMarks, { document, isLast: index === documents.length - 1 })),
     inner: documentMarks,
   },
   "Ô cần bổ sung": {

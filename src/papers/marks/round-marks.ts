@@ -3,7 +3,7 @@ import { kindWords } from "../../contract/kind-words";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Consolidation } from "../../domain/consolidation";
 import { officeOf } from "../../domain/round/period";
-import { clusterLastDay, unitLastDay } from "../../domain/standing/deadlines";
+import { lastDays } from "../../domain/standing/deadlines";
 import { ask, cellOf, text } from "./ask";
 import { clusterMarks, clusterScopes } from "./cluster-marks";
 import { commendationMarks } from "./commendation-marks";
@@ -99,12 +99,12 @@ export const roundMarks: MarkTable<Consolidation> = {
   "Hạn đơn vị gửi báo cáo": {
     kind: "figure",
     says: "Ngày cuối đơn vị gửi báo cáo đúng hạn.",
-    of: ({ board }) => day(unitLastDay(board.period, null), "lastDay(period.unitSendBy)"),
+    of: ({ board }) => day(lastDays(board.period).units, "lastDay(period.unitSendBy)"),
   },
   "Hạn cụm/khối gửi báo cáo": {
     kind: "figure",
     says: "Ngày cuối cụm, khối gửi báo cáo đúng hạn.",
-    of: ({ board }) => day(clusterLastDay(board.period, null), "lastDay(period.clusterSendBy)"),
+    of: ({ board }) => day(lastDays(board.period).clusters, "lastDay(period.clusterSendBy)"),
   },
   "Số cụm, khối": {
     kind: "figure",

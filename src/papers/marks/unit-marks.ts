@@ -40,11 +40,10 @@ export const unitMarks: MarkTable<UnitSubject> = {
   "Hạn của đơn vị": {
     kind: "figure",
     says: "Ngày cuối đơn vị gửi báo cáo đúng hạn, kể cả gia hạn.",
-    of: ({ round, code }) =>
-      day(
-        unitLastDay(round.board.period, round.standingByUnit.get(code)?.extendedTo ?? null),
-        `lastDay(units[code=${code}])`,
-      ),
+    of: ({ round, code }) => {
+      const unit = round.unitByCode.get(code);
+      return day(unit === undefined ? null : unitLastDay(round.board, unit), `lastDay(units[code=${code}])`);
+    },
   },
   "Số ngày chậm": {
     kind: "figure",

@@ -1,4 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { PageDocument } from "../../app/live/board/following/unit-page";
 import type { DocumentType } from "../../domain/round/receipt";
 import type { DocumentState, UnitStanding } from "../../domain/standing/standing";
 import { usePane } from "../pane-context";
@@ -122,26 +123,31 @@ const useDocumentListStyles = makeStyles({
 });
 
 type DocumentListProps = {
-  readonly documents: readonly DocumentType[];
+  readonly documents: readonly (Pick<DocumentType, "code" | "name" | "required"> & Partial<PageDocument>)[];
   /** `null` = only their names. */
   readonly states: Readonly<Record<string, DocumentState>> | null;
 };
 
-/** Documents by code and name, whether each is required, and whether it is there. */
+/** Documents by code and name, whether each is required, by when if it has a day of its own, whether it is there. */
 export function DocumentList({ documents, states }: DocumentListProps) {
   const styles = useDocumentListStyles();
   const looks = useLooks();
   const { pane } = usePane();
-  const { required: must, optional } = pane.browse.cluster.documentKind;
+  const { documentKind, documentBy } = pane.browse.cluster;
+  const said = ({ required, lastDay = null }: DocumentListProps["documents"][number]): string =>
+    [
+      required ? documentKind.required : documentKind.optional,
+      ...(lastDay === null ? [] : [documentBy({ date: lastDay })]),
+    ].join(", ");
   return (
     <ul className={styles.root}>
-      {documents.map(({ code, name, required }) => (
-        <li key={code} className={styles.line}>
+      {documents.map((document) => (
+        <li key={document.code} className={styles.line}>
           <span>
-            {`${code}: ${name} `}
-            <span className={looks.quiet}>{`(${required ? must : optional})`}</span>
+            {`${document.code}: ${document.name} `}
+            <span className={looks.quiet}>{`(${said(document)})`}</span>
           </span>
-          {states !== null && <DocumentSign state={states[code]} />}
+          {states !== null && <DocumentSign state={states[document.code]} />}
         </li>
       ))}
     </ul>

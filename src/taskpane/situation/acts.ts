@@ -38,7 +38,7 @@ export function situationActs(reading: RoundReading) {
 
 /** `scoresHere`: in the Board's workbook clusters score in their own. */
 function situationOf(status: LiveStatus, scoresHere: boolean): Situation {
-  const { asOf, lastDays, daysLeft, issues, register, consolidation } = status;
+  const { asOf, lastDays, daysLeft, ownDays, issues, register, consolidation } = status;
   const { clusters, units } = consolidation;
   const facts = { clusters, units, lastDays, daysLeft };
   return {
@@ -47,6 +47,9 @@ function situationOf(status: LiveStatus, scoresHere: boolean): Situation {
     unitsWithErrors: unitsWithErrors(consolidation.issues),
     register: register ?? registerSheet,
     sealing: consolidation.sealing.told,
-    next: nextOfRound({ ...facts, errors: issues.error, toScore: scoresHere ? openPoints(consolidation) : null }),
+    next: nextOfRound({
+      ...{ ...facts, ownDays, errors: issues.error },
+      toScore: scoresHere ? openPoints(consolidation) : null,
+    }),
   };
 }

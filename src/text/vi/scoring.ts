@@ -93,7 +93,10 @@ export const explainWords: ExplainWords = {
     arrivedOn: "ngày nhận",
     registerNumber: "Sổ theo dõi số đến",
     registerCell: "Sổ theo dõi ô",
+    lastDay: "hạn",
+    lastDayOf: "hạn theo",
   },
+  lastDayOf: { line: "của tiêu chí", document: "của hồ sơ", report: "của báo cáo", extension: "được gia hạn" },
   stage: words.stage,
   status: (status, daysLate) => sendingStatus(status, daysLate).toLowerCase(),
 };

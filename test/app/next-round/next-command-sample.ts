@@ -14,6 +14,12 @@ export const { folder, at, desk, said, bytesOf, read, takeAway } = commandDesk("
 export const year20 = { year: 2020, kind: "year" } as const;
 
 const province = smallProvince({
+  "Danh mục hồ sơ": `Mã hồ sơ | Tên hồ sơ | Cấp | Bắt buộc | Biểu | Hạn | Áp dụng
+    BC | Báo cáo sơ kết | Đơn vị | Bắt buộc | | 25/06/2020 | Sở
+    BC | Báo cáo sơ kết | Đơn vị | Bắt buộc | | | -Sở
+    BIEU | Biểu chỉ tiêu và kết quả | Đơn vị | Bắt buộc | Kết quả | |
+    DC | Bản điều chỉnh | Đơn vị | Nếu có | Điều chỉnh | |
+    C-BC | Báo cáo cụm | Cụm/khối | Bắt buộc | Báo cáo cụm | |`,
   "Điều kiện": `Mã | Điều kiện | Loại điều kiện | Hệ quả | Cơ quan xác nhận | Hạn | Đơn vị vi phạm | Ngày nhận | Văn bản | Đơn vị đã hỏi
     DK1 | Không bị kỷ luật | Theo xác nhận của cơ quan có thẩm quyền | Không đề nghị | | 10/07/2020 | C1-03 | 08/07/2020 | 12/BC-UBKT | C1-02; C1-03
     DK2 | Không có đơn thư | Theo xác nhận của cơ quan có thẩm quyền | Không đề nghị | Thanh tra tỉnh | 10/07/2020 | | | |`,

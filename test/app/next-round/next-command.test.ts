@@ -75,6 +75,11 @@ test("within a year: extensions, exemptions and violations go, awards out of for
     ["DK1", null, null, null, null, null, null],
     ["DK2", "Thanh tra tỉnh", null, null, null, null, null],
   ]);
+  const documents = rowsOf(book, "Danh mục hồ sơ", "Mã hồ sơ");
+  expect(documents.slice(0, 2).map((row) => [row["Mã hồ sơ"], row["Hạn"], row["Áp dụng"]])).toEqual([
+    ["BC", null, "Sở"],
+    ["BC", null, "-Sở"],
+  ]);
   expect(
     rowsOf(book, "Khen thưởng", "Danh hiệu/hình thức khen thưởng").map((row) => row["Danh hiệu/hình thức khen thưởng"]),
   ).toEqual(["Bằng khen", "Cờ nay"]);

@@ -27,7 +27,7 @@ test("one line a sheet says so; --dry-run writes nothing, and nothing writes to 
     Kỳ báo cáo: giữ các mục khác; xóa Hạn đơn vị tổ chức sơ kết (B14); xóa Hạn cụm/khối tổ chức sơ kết (B15); Năm: 2020; Kỳ: Cả năm; cần quyết định: các thời hạn đang để trống.
     Cụm, khối: giữ 2 dòng.
     Danh sách: giữ 5 dòng; xóa Được gia hạn đến (L6); xóa Lý do gia hạn (M6); xóa Miễn báo cáo (lý do) (N8).
-    Danh mục hồ sơ: giữ 4 dòng.
+    Danh mục hồ sơ: giữ 5 dòng; xóa Hạn (G5).
     Chỉ tiêu: giữ 4 dòng.
     Chỉ tiêu giao: giữ 1 dòng.
     Danh mục nội dung: giữ 1 dòng.

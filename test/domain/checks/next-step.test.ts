@@ -49,6 +49,24 @@ test("before the day: who has not sent, in how many clusters", () => {
   ]);
 });
 
+test("units with a day of their own: the first day among those who owe", () => {
+  const ownDays = new Map([
+    ["K1-01", "2020-06-20"],
+    ["K1-02", "2020-07-05"],
+  ]);
+  const [first, second] = [unit("K1-01", { status: "missing" }), unit("K1-02", { status: "not-due" })];
+  const third = unit("K1-03", { status: "not-due" });
+  const next = (units: RoundFacts["units"]) =>
+    told(nextOfRound(round({ units: [...units, unit("K9", sent)], ownDays })));
+  const counts = { units: 1, clusters: 1 };
+  expect(next([first, second])).toEqual(["after-deadline", { lastDay: "2020-06-20", daysOver: 5, ...counts }]);
+  expect(next([second])).toEqual(["before-deadline", { lastDay: "2020-07-05", daysLeft: 10, ...counts }]);
+  expect(next([second, third])).toEqual([
+    "before-deadline",
+    { lastDay: "2020-06-30", daysLeft: 5, units: 2, clusters: 1 },
+  ]);
+});
+
 test("after it: who is to be urged comes before anything else", () => {
   const over = round({
     units: [unit("K1-01", sent), unit("K1-02", { status: "missing" })],

@@ -60,7 +60,7 @@ export const unitPage: UnitPage = {
   dayToConfirm: "2020-07-08",
   extensionReason: null,
   exemptReason: null,
-  documents,
+  documents: documents.map(({ code, name, required }) => ({ code, name, required, lastDay: null })),
   versions: [
     {
       file: "K1/b.xlsx",

@@ -85,7 +85,7 @@ test("from a workbook: who owes what, guests and the exempt left out", async () 
     errors: 0,
     lastDay: "2020-06-30",
     daysOver: 15,
-    documents: ["Báo cáo sơ kết"],
+    documents: [{ name: "Báo cáo sơ kết", lastDay: null }],
   });
   const roster = `STT | Mã cụm/khối | Mã đơn vị | Tên đơn vị | Vai trò | Miễn báo cáo (lý do)
     1 | C1 | C1-01 | Một | Trưởng | sáp nhập

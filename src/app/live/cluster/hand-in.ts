@@ -79,7 +79,7 @@ export function handInOf(opened: OpenedBoard, status: LiveStatus): HandIn | null
     leader: roster.find(({ role }) => role === "leader")?.name ?? null,
     documentNumber: cover.documentNumber,
     signedOn: cover.signedOn,
-    lastDay: clusterLastDay(period, cluster.extendedTo),
+    lastDay: clusterLastDay(status.consolidation.board, cluster),
     received: standing?.received ?? 0,
     expected: standing?.expected ?? 0,
     coverFields: coverFields(opened.workbook),

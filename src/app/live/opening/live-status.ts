@@ -12,7 +12,7 @@ import { receiptList } from "../../../forms/sheets/board/register-lists";
 import { addressOf } from "../../../workbook/address";
 import { consolidateStored } from "../../consolidate";
 import { countIssues } from "../../issue-line";
-import { lastDays } from "../../last-days";
+import { lastDays, ownDays } from "../../../domain/standing/deadlines";
 import type { OpenedBoard } from "../../open-board";
 
 /** The round on a day, judged by the open workbook alone. */
@@ -22,6 +22,8 @@ export type LiveStatus = {
   readonly lastDays: { readonly units: string; readonly clusters: string };
   /** 0 = today is the last day; negative = over. */
   readonly daysLeft: { readonly units: number; readonly clusters: number };
+  /** Units by code whose report has a Hạn of its own → their last day, extensions apart. */
+  readonly ownDays: ReadonlyMap<string, string>;
   readonly issues: { readonly [S in Severity]: number };
   /** Where days of receipt are entered; `null` where the sheet is gone. */
   readonly register: { readonly sheet: string; readonly cell: string } | null;
@@ -42,6 +44,7 @@ export function liveStatus(opened: OpenedBoard, { asOf }: StatusContext): LiveSt
   return {
     asOf,
     lastDays: last,
+    ownDays: ownDays(board, consolidation.roster),
     daysLeft: { units: daysBetween(asOf, last.units), clusters: daysBetween(asOf, last.clusters) },
     issues: countIssues(consolidation.issues),
     register: registerPlace(workbook),

@@ -41,7 +41,7 @@ export function standingClustersPage(consolidation: Consolidation, texts: Texts)
     annex: true,
     orientation: "landscape",
     whenEmpty: "Chưa có cụm, khối nào.",
-    remarks: [lastDaySentence(board.period), ...documentRemarks(ownDocuments(board))],
+    remarks: [lastDaySentence(board.period), ...documentRemarks(board, "cluster")],
     chart: (drawnTable, place) => statusChart(columns, { table: drawnTable, place }),
     ...(clusters.length === 0
       ? {}

@@ -49,7 +49,7 @@ export function standingUnitsPage(consolidation: Consolidation, texts: Texts): S
     whenEmpty: "Danh sách chưa có đơn vị nào trong kỳ này.",
     remarks: [
       lastDaySentence(consolidation.board.period),
-      ...documentRemarks(unitDocuments(consolidation.board)),
+      ...documentRemarks(consolidation.board, "unit"),
       ...(provisional ? [provisionalRemark] : []),
       ...(uncounted ? [uncountedRemark] : []),
     ],

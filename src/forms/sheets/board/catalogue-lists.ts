@@ -3,51 +3,7 @@ import { listForm, field } from "../../description/sheet-form";
 import { sheetNames } from "../../../contract/sheet-names";
 import { code, text, choice, number, codes, figure } from "../../description/field-type";
 import { choiceWords } from "../../../contract/choice-words";
-
-/** Which rounds ask for a row of a catalogue. */
-const roundsAsked = field(
-  ["rounds", "Kỳ", codes, 22],
-  {
-    vi: "Đăng ký; 6 tháng; Cả năm, cách nhau dấu chấm phẩy. Trống = 6 tháng; Cả năm.",
-    en: "The rounds that ask for it: Đăng ký; 6 tháng; Cả năm. Blank = 6 tháng; Cả năm.",
-  },
-  { mayBeAbsent: true },
-);
-
-/** Which documents units and clusters must send. */
-export const documentList = listForm({
-  sheet: sheetNames.documents,
-  aliases: ["Hồ sơ"],
-  title: "DANH MỤC HỒ SƠ PHẢI GỬI",
-  help: {
-    vi: "Hồ sơ phải gửi; Biểu để trống là văn bản giấy, theo dõi ở Sổ.",
-    en: "What must be sent; a blank sheet name is a paper, known by the register.",
-  },
-  rowKey: ["code"],
-  once: ["code", "rounds"],
-  codeStart: () => "HS",
-  orientation: "landscape",
-  frozenColumns: 2,
-  columns: [
-    field(["code", "Mã hồ sơ", code, 11], { vi: "Mã ngắn, ví dụ: BC.", en: "Short code." }, { required: true }),
-    field(["name", headers.documentName, text, 46], { vi: "Tên đầy đủ.", en: "Full name." }, { required: true }),
-    field(
-      ["level", "Cấp", choice(choiceWords.documentLevel), 12],
-      { vi: "Ai phải gửi.", en: "Who must send it." },
-      { required: true },
-    ),
-    field(
-      ["required", "Bắt buộc", choice(choiceWords.required), 12],
-      { vi: "Bắt buộc hoặc Nếu có.", en: "Required, or only if there is one." },
-      { required: true },
-    ),
-    field(["sheet", "Biểu", text, 22], {
-      vi: "Tên trang trong tệp báo cáo; trống = văn bản giấy.",
-      en: "Sheet name; blank = a paper.",
-    }),
-    roundsAsked,
-  ],
-});
+import { roundsAsked } from "./document-list";
 
 /** The Board's catalogue of indicators: section A of the units' sheets. */
 export const indicatorList = listForm({

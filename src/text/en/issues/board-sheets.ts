@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import { meant } from "./structure";
 import type { InEnglish, Writer } from "../../../domain/issues/record";
 import type { NeverMet, SlipRefusal } from "../../../domain/issues/board-sheets";
@@ -71,6 +72,12 @@ export const boardSheets: InEnglish<typeof vi.boardSheets> = {
       `"${row}" is already in cell ${first} of this sheet; this row does not count. Please keep one of the two.`,
     cause: "Two rows of a catalogue have the same code.",
     remedy: "Keep the right row and delete the other one, or give it another code.",
+  },
+  "document-asked-twice": {
+    sentence: ({ document, sender, others, counts }, { number }) =>
+      `The document ${document} is asked twice of ${sender}${others === 0 ? "" : ` and ${number(others)} more`}: by this row and by the one at ${counts}. For them only the row at ${counts} counts. Please change ${headers.concerns} so that each is in one row.`,
+    cause: "Áp dụng of two rows of one document overlap, so the same sender has two days and two demands.",
+    remedy: "Change Áp dụng of one row; write - before the kind of unit, cluster or unit that has a row of its own.",
   },
   "roster-repeated": {
     sentence: ({ code }) =>

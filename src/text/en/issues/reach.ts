@@ -1,3 +1,4 @@
+import { headers } from "../../../contract/headers";
 import type { BandNever, CapOf } from "../../../domain/issues/reach";
 import type * as vi from "../../../domain/issues/reach";
 import type { InEnglish } from "../../../domain/issues/record";
@@ -33,5 +34,11 @@ export const reach: InEnglish<typeof vi.reach> = {
       `No unit can have points computed on criterion ${criterion}: ${reason === "indicator" ? `indicator ${of} concerns none of the units scored on this scale` : `document ${of} is the cluster's, not a unit's`}. Please change it.`,
     cause: "The criterion is scored by an indicator or document that no unit of the scale reports.",
     remedy: "Choose another indicator or document, or leave it blank so that people score the line.",
+  },
+  "scale-document-not-asked": {
+    sentence: ({ criterion, document, unit, others }, { number }) =>
+      `Criterion ${criterion} is scored by when the document ${document} comes, but Danh mục hồ sơ does not ask it of ${unit}${others === 0 ? "" : ` and ${number(others)} more`}; for them the line waits for a person. Please make ${headers.concerns} of the criterion and of the document agree.`,
+    cause: "Áp dụng of the document is narrower than Áp dụng of the criterion that is scored by it.",
+    remedy: "Write Áp dụng on Thang điểm as on Danh mục hồ sơ, or add a row for the other units.",
   },
 };

@@ -81,6 +81,7 @@ const cluster: ClusterPageTexts = {
   unitDocumentsTitle: "Names of the documents",
   clusterDocumentsTitle: "The cluster's own documents",
   documentKind: { required: "required", optional: "if any" },
+  documentBy: ({ date }) => `by ${shortDate(date)}`,
   report: {
     title: "The cluster's report",
     nothingSent: "No file of the cluster has been received.",

@@ -18,6 +18,10 @@ export function concerning({ include, exclude }: ScopeFacts): string {
   return parts.length === 0 ? "" : ` (${parts.join("; ")})`;
 }
 
+function lastDay(due: string | null): string {
+  return due === null ? "by the deadline of the round" : `last day ${formatDate(due)}`;
+}
+
 const directions: { readonly [D in Direction]: string } = {
   higher: "more is better",
   lower: "less is better",
@@ -55,8 +59,8 @@ export const lineTold: LineToldTexts = {
     `Scored by the indicator ${coded(what)}${measure === null ? "" : `, in ${measure}`}; ${directions[direction]}${accepted.length === 0 ? "" : `, accepted as reached: ${accepted.map((each) => `"${each}"`).join(", ")}`}.`,
   calculation: ({ over, under, factor }) =>
     `Result of the indicator = ${factor === 1 ? "" : `${number(factor)} × `}${under.length === 0 ? sum(over) : `(${sum(over)}) / (${sum(under)})`}.`,
-  document: ({ what, due }) =>
-    `Scored by when the document ${coded(what)} is sent${due === null ? ", by the deadline of the round" : `, last day ${formatDate(due)}`}.`,
+  document: ({ what, due, days }) =>
+    `Scored by when the document ${coded(what)} is sent, ${days.length === 0 ? lastDay(due) : days.map((day) => `${lastDay(day.due)}${concerning(day.scope)}`).join("; ")}.`,
   part: ({ part }) => {
     switch (part) {
       case "base":

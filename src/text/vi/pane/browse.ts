@@ -102,6 +102,7 @@ export const cluster = {
     required: "bắt buộc",
     optional: "nếu có",
   },
+  documentBy: ({ date }: Day) => `hạn gửi ${shortDate(date)}`,
   report: {
     title: "Báo cáo của cụm, khối",
     nothingSent: "Chưa nhận được tệp của cụm, khối.",

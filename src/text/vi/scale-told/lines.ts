@@ -1,7 +1,7 @@
 import { type LeftOutWay, methodNames, type ScoringMethod } from "../../../contract/choice-words";
 import { formatDate } from "../../dates";
 import type { TextsOf } from "../../language";
-import type { Coded, CountedIn, Direction, ScopeFacts, TermFacts } from "../../scale-told";
+import type { Coded, CountedIn, Direction, DayFacts, ScopeFacts, TermFacts } from "../../scale-told";
 import { number } from "../number";
 
 /** A name with its code behind it; a code that nothing has is said to be unknown. */
@@ -16,6 +16,10 @@ export function concerning({ include, exclude }: ScopeFacts): string {
     ...(exclude.length === 0 ? [] : [`trừ ${exclude.join(", ")}`]),
   ];
   return parts.length === 0 ? "" : ` (${parts.join("; ")})`;
+}
+
+function lastDay(due: string | null): string {
+  return due === null ? "theo hạn gửi của kỳ báo cáo" : `hạn cuối ngày ${formatDate(due)}`;
 }
 
 const directions: { readonly [D in Direction]: string } = {
@@ -71,8 +75,9 @@ export const lineTold = {
   /** `factor` 1 = none. */
   calculation: ({ over, under, factor }: { over: readonly TermFacts[]; under: readonly TermFacts[]; factor: number }) =>
     `Kết quả chỉ tiêu = ${factor === 1 ? "" : `${number(factor)} × `}${under.length === 0 ? sum(over) : `(${sum(over)}) / (${sum(under)})`}.`,
-  document: ({ what, due }: { what: Coded; due: string | null }) =>
-    `Chấm theo thời hạn gửi hồ sơ ${coded(what)}${due === null ? ", theo hạn gửi của kỳ báo cáo" : `, hạn cuối ngày ${formatDate(due)}`}.`,
+  /** `days`: of kinds of unit, in order; [] = `due` is everyone's, `null` the round's. */
+  document: ({ what, due, days }: { what: Coded; due: string | null; days: readonly DayFacts[] }) =>
+    `Chấm theo thời hạn gửi hồ sơ ${coded(what)}, ${days.length === 0 ? lastDay(due) : days.map((day) => `${lastDay(day.due)}${concerning(day.scope)}`).join("; ")}.`,
   /** In which sum the points of a line count. */
   part: ({ part }: { part: CountedIn }) => {
     switch (part) {

@@ -7,16 +7,18 @@ import { rankSensitivity, type Sensitivity, variantTotals } from "../../../../do
 import { registeredFigures } from "../../../../domain/figures/figures";
 import type { FigureSum } from "../../../../domain/figures/sum-figures";
 import type { Indicator } from "../../../../domain/round/indicator";
+import { documentsOfCluster } from "../../../../domain/round/documents";
 import type { DocumentType } from "../../../../domain/round/receipt";
 import type { Cluster } from "../../../../domain/round/roster";
 import type { Total } from "../../../../domain/scoring/score";
-import { clusterLastDay } from "../../../../domain/standing/deadlines";
+import { clusterLastDay, documentLastDay } from "../../../../domain/standing/deadlines";
 import type { ClusterStanding, UnitStanding } from "../../../../domain/standing/standing";
 import type { ClusterCover } from "../../../../domain/submissions/cluster-submission";
 import { entryWords } from "../../../../forms/output/output-cells";
 import { clusterCoverSheet } from "../../../../forms/sheets/cluster/cluster-cover-sheet";
 import { unitsWithErrors } from "../../../issue-line";
 import type { LiveStatus } from "../../opening/live-status";
+import type { PageDocument } from "./unit-page";
 import type { WaitingRow } from "../deciding/waiting-rows";
 import { rescored, type ScoringRound } from "../scoring/scored-cluster";
 
@@ -27,9 +29,9 @@ export type ClusterPage = {
   readonly officer: string | null;
   /** The last day on which the cluster itself sends on time, an extension included. */
   readonly lastDay: string;
-  /** Documents asked of units and of the cluster, each in the order of `Danh mục hồ sơ`. */
+  /** Documents asked of its units and of the cluster, each in the order of `Danh mục hồ sơ`. */
   readonly unitDocuments: readonly DocumentType[];
-  readonly clusterDocuments: readonly DocumentType[];
+  readonly clusterDocuments: readonly PageDocument[];
   /** Its units in roster order, guests included. */
   readonly units: readonly UnitStanding[];
   /** Codes of its units of which an error is known. */
@@ -80,9 +82,15 @@ export function clusterPage(
   return {
     standing,
     officer: cluster.officer,
-    lastDay: clusterLastDay(board.period, cluster.extendedTo),
-    unitDocuments: board.documents.filter(({ level }) => level === "unit"),
-    clusterDocuments: board.documents.filter(({ level }) => level === "cluster"),
+    lastDay: clusterLastDay(board, cluster),
+    unitDocuments: board.documents.filter(
+      ({ level, rows, code: of }) =>
+        level === "unit" && (rows === undefined || members.some(({ documents }) => of in documents)),
+    ),
+    clusterDocuments: documentsOfCluster(board, code).map(({ code: of, name, required, due }) => ({
+      ...{ code: of, name, required },
+      lastDay: due === null ? null : documentLastDay(board, cluster, due),
+    })),
     units: members,
     unitsWithErrors: members.map((unit) => unit.code).filter((unit) => wrong.has(unit)),
     ...(beside ?? { ranks: null, waiting: [] }),

@@ -2,8 +2,9 @@ import { dayToConfirm, type Statement, statementsOn } from "../../../../domain/s
 import { type Issue, mayUnitSee } from "../../../../domain/issue";
 import type { Consolidation } from "../../../../domain/consolidation";
 import type { Figure } from "../../../../domain/figures/figure";
-import type { DocumentType, ReceiptState } from "../../../../domain/round/receipt";
-import { unitLastDay } from "../../../../domain/standing/deadlines";
+import { type AskedDocument, documentsOf } from "../../../../domain/round/documents";
+import type { ReceiptState } from "../../../../domain/round/receipt";
+import { documentLastDay, unitLastDay, unitSendBy } from "../../../../domain/standing/deadlines";
 import type { UnitStanding } from "../../../../domain/standing/standing";
 import type { Arrival, Receipts } from "../../../../domain/submissions/receipts";
 import type { FileVerdict } from "../../../../domain/submissions/file-record";
@@ -22,7 +23,7 @@ export type UnitPage = {
   readonly contact: { readonly person: string | null; readonly email: string | null; readonly phone: string | null };
   /** The last day on time, an extension included. */
   readonly lastDay: string;
-  /** The round's own: an extension is later. */
+  /** Without an extension, which is later: Hạn of its report, else the round's day. */
   readonly roundDeadline: string;
   readonly asOf: string;
   /** The file whose day of receipt decides; `null` = the paper, or nothing came. */
@@ -34,8 +35,8 @@ export type UnitPage = {
   readonly extensionReason: string | null;
   /** A reason = it need not report. */
   readonly exemptReason: string | null;
-  /** Documents asked of units, in the order of `Danh mục hồ sơ`. */
-  readonly documents: readonly DocumentType[];
+  /** Documents asked of it, in the order of `Danh mục hồ sơ`. */
+  readonly documents: readonly PageDocument[];
   /** Newest first. */
   readonly versions: readonly UnitVersion[];
   readonly figures: readonly Figure[];
@@ -46,6 +47,11 @@ export type UnitPage = {
   readonly statements: readonly Statement[];
   /** Whether a marked copy of the report that counts has something to show the unit. */
   readonly toMark: boolean;
+};
+
+export type PageDocument = Pick<AskedDocument, "code" | "name" | "required"> & {
+  /** The last day on time by its own Hạn, an extension counted; `null` = it has none of its own. */
+  readonly lastDay: string | null;
 };
 
 export type ReturnedPage = {
@@ -80,7 +86,6 @@ export function unitPage(
   const unit = consolidation.roster.find((each) => each.code === code);
   const standing = consolidation.units.find((each) => each.code === code);
   if (unit === undefined || standing === undefined) return null;
-  const { period, documents } = board;
   const receipts = consolidation.receipts.units.get(code) ?? receiptsOfUnit({ board, asOf }, unit, stored);
   const versions = versionsOf(receipts, consolidation);
   const issues = consolidation.issues.filter(({ place }) => place.unit === code);
@@ -90,15 +95,18 @@ export function unitPage(
     standing,
     cluster: { code: unit.cluster, name: clusterName(consolidation, unit.cluster) },
     contact: { person: unit.contact, email: unit.email, phone: unit.phone },
-    lastDay: unitLastDay(period, unit.extendedTo),
-    roundDeadline: period.unitSendBy,
+    lastDay: unitLastDay(board, unit),
+    roundDeadline: unitSendBy(board, unit),
     asOf,
     decidingFile: receipts.arrivals.find(({ received }) => received === receipts.deciding)?.sent.file.sha256 ?? null,
     decidingDay,
     dayToConfirm: dayToConfirm(sent, decidingDay),
     extensionReason: unit.extensionReason,
     exemptReason: unit.exemptReason,
-    documents: documents.filter(({ level }) => level === "unit"),
+    documents: documentsOf(board, unit).map(({ code: of, name, required, due }) => ({
+      ...{ code: of, name, required },
+      lastDay: due === null ? null : documentLastDay(board, unit, due),
+    })),
     versions,
     figures: consolidation.figures.filter((figure) => figure.unit === code),
     issues,

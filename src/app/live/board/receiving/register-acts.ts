@@ -1,5 +1,6 @@
 import { decidingRow } from "../../../../domain/submissions/receipts";
 import type { Unit } from "../../../../domain/round/board";
+import { documentsOf } from "../../../../domain/round/documents";
 import type { Receipt } from "../../../../domain/round/receipt";
 import { unitsOfRound } from "../../../../domain/round/units-of-round";
 import { matchRegister, nobodysFile, paperDocument, reportDocuments } from "../../../../domain/submissions/register";
@@ -17,16 +18,13 @@ import { inputChange, type InputChange } from "../../changing/change-board";
 /**
  * Rows of the register for a file of the unit; `sha256` `null` = those of its papers, which are for no file.
  */
-export function registerRowsOf(
-  { board, stored }: OpenedBoard,
-  unit: string,
-  sha256: string | null,
-): readonly Receipt[] {
-  const rows = board.receipts.filter((row) => row.sender === unit);
+export function registerRowsOf(opened: OpenedBoard, unit: string, sha256: string | null): readonly Receipt[] {
+  const { board, stored } = opened;
+  const documents = askedOf(opened, unit);
   const { rowsOf, papers } = matchRegister(filesOfUnit(unit, stored), {
-    rows,
-    reports: reportDocuments(board.documents, "unit"),
-    documents: board.documents,
+    rows: board.receipts.filter((row) => row.sender === unit),
+    reports: reportDocuments(documents, "unit"),
+    documents,
   });
   return sha256 === null ? papers : (rowsOf.get(sha256) ?? []);
 }
@@ -34,6 +32,11 @@ export function registerRowsOf(
 /** The unit's row of `Danh sách` in the round. */
 export function unitOfRound({ board }: OpenedBoard, code: string): Unit | null {
   return unitsOfRound(board).units.find((unit) => unit.code === code) ?? null;
+}
+
+function askedOf(opened: OpenedBoard, code: string): Parameters<typeof reportDocuments>[0] {
+  const unit = unitOfRound(opened, code);
+  return unit === null ? opened.board.documents : documentsOf(opened.board, unit);
 }
 
 /** The sheet's own row number of a cell such as "A14". */
@@ -63,13 +66,13 @@ export function receiptChange(opened: OpenedBoard, { unit, sha256, day, asOf }: 
   const row = decidingRow(registerRowsOf(opened, unit, sha256), file, asOf);
   const arrivedOn = { date: day };
   if (row !== null) {
-    const named = file === null && row.document === null ? { document: paperDocument(opened.board.documents) } : {};
+    const named = file === null && row.document === null ? { document: paperDocument(askedOf(opened, unit)) } : {};
     const values = { arrivedOn, note: settledNote(row.note), ...named };
     return inputChange({ cells: editRows(opened.workbook, receiptList, [{ row: rowOf(row.cell), values }]) });
   }
   const added =
     file === null
-      ? { sender: unit, document: paperDocument(opened.board.documents), arrivedOn, state: "received" }
+      ? { sender: unit, document: paperDocument(askedOf(opened, unit)), arrivedOn, state: "received" }
       : { sender: unit, arrivedOn, way: wayOfFile, file: file.name, sha256: file.sha256, state: "received" };
   return inputChange({ added: [appendRows(opened.workbook, receiptList, [added])] });
 }
